@@ -1,0 +1,18 @@
+"""What all tests share."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parent.parent
+
+
+def shared() -> Path:
+    """The folder of reference material (gold, seeds); the test is skipped where there is none."""
+    folder = Path(os.environ.get("KRONIK_SHARED", ROOT.parent / "shared"))
+    if not (folder / "gold" / "score.py").is_file():
+        pytest.skip("no reference material here: set KRONIK_SHARED to the folder that holds gold/ and seeds/")
+    return folder
