@@ -1,1 +1,32 @@
-"""read."""
+"""ONE article, pure: the order in which it is read.
+
+`read` is the only place that composes this room. Every step takes the reading view (same length as the stored text),
+so every span that comes out cuts the stored text.
+"""
+
+from __future__ import annotations
+
+from kronik import text
+from kronik.knowledge import Knowledge
+from kronik.model import Article, Reading
+from kronik.read import anaphora, clean, contacts, dates, names, published, quotes, sentences
+
+__all__ = ["read"]
+
+
+def read(article: Article, know: Knowledge) -> Reading:
+    """All that one pass sees in one article: layout, publication, names, times, quotes, contacts.
+
+    Pure: the same article and knowledge give the same reading, in any process and in any order.
+    """
+    view = text.view(article.text)
+    layout = clean.lay_out(article, know)
+    cut = sentences.split(view, layout.paragraphs, know)
+    candidates = names.recognise(view, cut, know)
+    appeared = published.infer(article, layout, view, cut, candidates, know)
+    named = names.resolve(view, cut, candidates, appeared, know)
+    times = dates.find(view, cut, appeared, know)
+    spoken = quotes.find(view, layout, cut, named, know)
+    referred = anaphora.resolve(view, cut, named, spoken, know)
+    found = contacts.find(article, layout, view, cut, referred, times, spoken, appeared, know)
+    return Reading(article.id, layout, appeared, cut, referred, times, spoken, found, know.fingerprint)
