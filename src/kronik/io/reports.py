@@ -1,0 +1,131 @@
+"""What the rim reports back: counts, failures, differences. Plain records, so that every face can print them its own way."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Protocol
+
+from kronik.model import Article, Event, Failure, Mention, Reading
+
+
+class Progress(Protocol):
+    """Called as work goes on; `total` is None while it is not known."""
+
+    def __call__(self, step: str, done: int, total: int | None) -> None: ...
+
+
+def silent(step: str, done: int, total: int | None) -> None:
+    """The progress of those who do not look."""
+
+
+@dataclass(frozen=True, slots=True)
+class Added:
+    """What `add` took: new articles, those known already, and those refused, with the first refusals and why."""
+
+    taken: int
+    known: int
+    refused: int
+    failures: tuple[Failure, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Built:
+    """What `build` did: articles read now, articles that needed no reading, events written, kept and dropped."""
+
+    read: int
+    kept: int
+    failed: int
+    written: int
+    dropped: int
+    events: int
+    seconds: float
+    failures: tuple[Failure, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """One thing that is not what it was when it was stored, with its address.
+
+    `what` is store, page, article, reading, mention or event; `where` its id; `article` the name of the article
+    concerned; `field` and the two values say what differs.
+    """
+
+    what: str
+    where: str
+    field: str
+    stored: str
+    found: str
+    article: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Verified:
+    """What `verify` looked at, and every difference that it found."""
+
+    pages: int
+    articles: int
+    readings: int
+    spans: int
+    events: int
+    differences: tuple[Difference, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Dossier:
+    """One event with all that it stands on: its mentions, their articles and readings, each by id."""
+
+    event: Event
+    mentions: tuple[Mention, ...]
+    articles: dict[str, Article]
+    readings: dict[str, Reading]
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """An actor as the store knows it, with the number of its events."""
+
+    actor: str
+    name: str
+    kind: str
+    state: str | None
+    events: int
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """An article found by its words: its name, title, and a stretch of text around the first word found."""
+
+    article: str
+    name: str
+    title: str
+    excerpt: str
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What a search found: actors by name, their contacts, articles by their words."""
+
+    actors: tuple[Known, ...]
+    events: tuple[Event, ...]
+    articles: tuple[Hit, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Counts:
+    """How much the store holds, and how much of it waits for `build`."""
+
+    pages: int
+    articles: int
+    mentions: int
+    events: int
+    failures: int
+    unread: int
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """One setting, its value, and where it comes from."""
+
+    name: str
+    value: str
+    source: str
