@@ -1,1 +1,84 @@
-"""knowledge."""
+"""What Kronik knows, as data: who held which office when, places, gatherings, outlets, and the language packs.
+
+    know = load()
+    know.register.holders("head_of_government", "DEU", date(2025, 8, 1))
+    know.places.country("Korsel"), know.summits, know.outlets.by_host("news.detik.com"), know.tables["dates"]
+
+Everything is read from files of this package, each row checked; a bad one raises KnowledgeError with file, line and mend.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cache, cached_property
+from pathlib import Path
+from typing import Any
+
+from kronik.knowledge.actors import register as _register
+from kronik.knowledge.outlets import Outlet, Outlets
+from kronik.knowledge.outlets import outlets as _outlets
+from kronik.knowledge.pack import tables as _tables
+from kronik.knowledge.places import City, Country, Places, Venue
+from kronik.knowledge.places import places as _places
+from kronik.knowledge.register import Actor, Match, Register, Tenure, look_up
+from kronik.knowledge.rows import HERE
+from kronik.knowledge.summits import Summit
+from kronik.knowledge.summits import summits as _summits
+from kronik.text import sha256
+
+__all__ = [
+    "Actor",
+    "City",
+    "Country",
+    "Knowledge",
+    "Match",
+    "Outlet",
+    "Outlets",
+    "Places",
+    "Register",
+    "Summit",
+    "Tenure",
+    "Venue",
+    "load",
+    "look_up",
+]
+
+
+@dataclass(frozen=True, eq=False)
+class Knowledge:
+    """All of it for one language. Hashes by identity, so that compiled tables can be cached on it."""
+
+    language: str
+    tables: Mapping[str, Mapping[str, Any]]
+    register: Register
+    places: Places
+
+    @cached_property
+    def summits(self) -> tuple[Summit, ...]:
+        """Gatherings by first day."""
+        return _summits()
+
+    @cached_property
+    def outlets(self) -> Outlets:
+        """Outlets and agencies."""
+        return _outlets()
+
+    @cached_property
+    def fingerprint(self) -> str:
+        """SHA-256 over the names and bytes of all that decides a reading: this folder, read/, model.py, text.py."""
+        root = HERE.parent
+        return sha256(*(part for path in _deciding(root) for part in (path.relative_to(root).as_posix(), path.read_bytes())))
+
+
+@cache
+def load(language: str = "id") -> Knowledge:
+    """The knowledge for a language, read once a process. Raises KnowledgeError for a table that is wrong."""
+    gazetteer = _places()
+    return Knowledge(language, _tables(language), _register(gazetteer.countries), gazetteer)
+
+
+def _deciding(root: Path) -> Iterator[Path]:
+    folders = (path for name in ("knowledge", "read") for path in (root / name).rglob("*"))
+    files = (path for path in folders if path.is_file() and "__pycache__" not in path.parts and not path.name.startswith("."))
+    yield from sorted([*files, root / "model.py", root / "text.py"])

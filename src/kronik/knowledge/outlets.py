@@ -1,0 +1,82 @@
+"""Outlets and news agencies: hosts, the names under which they sign, and the zone of their clock."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from kronik.errors import KnowledgeError
+from kronik.knowledge.rows import HERE, toml
+from kronik.text import fold
+
+
+@dataclass(frozen=True, slots=True)
+class Outlet:
+    """A publisher of news. `kind` is outlet (writes for readers) or agency (writes for outlets).
+
+    `hosts` are domains without www, a subdomain matching its parent; `zone` is an IANA name.
+    """
+
+    name: str
+    kind: str
+    hosts: tuple[str, ...]
+    aliases: tuple[str, ...]
+    zone: str
+    country: str
+
+
+@dataclass(frozen=True, eq=False)
+class Outlets:
+    """All outlets and agencies, by host and by name."""
+
+    all: tuple[Outlet, ...]
+    hosts: Mapping[str, Outlet]
+    names: Mapping[str, Outlet]
+
+    def by_host(self, host: str) -> Outlet | None:
+        """The outlet of this domain or of the nearest domain above it ("news.detik.com" -> detikcom)."""
+        labels = host.lower().removesuffix(".").split(":")[0].split(".")
+        tails = (".".join(labels[at:]) for at in range(len(labels) - 1))
+        return next((self.hosts[tail] for tail in tails if tail in self.hosts), None)
+
+    def by_name(self, name: str) -> Outlet | None:
+        """The outlet or agency that signs so ("KOMPAS.com", "Liputan6.com", "AFP"); letters' case and stops apart."""
+        return self.names.get(fold(name))
+
+    @property
+    def agencies(self) -> tuple[Outlet, ...]:
+        """Those that write for other outlets: what an attribution ("dilansir AFP") names."""
+        return tuple(outlet for outlet in self.all if outlet.kind == "agency")
+
+
+def outlets() -> Outlets:
+    """The table outlets.toml. Raises KnowledgeError for an entry without name, kind or zone, or a host twice."""
+    found = tuple(_outlet(entry) for entry in toml(HERE / "outlets.toml")["outlet"])
+    hosts: dict[str, Outlet] = {}
+    names: dict[str, Outlet] = {}
+    for outlet in found:
+        for host in outlet.hosts:
+            if hosts.setdefault(host, outlet) is not outlet:
+                raise KnowledgeError(f"outlets.toml: host {host} belongs to two", hint="keep it under one name")
+        for name in (outlet.name, *outlet.aliases):
+            if names.setdefault(fold(name), outlet) is not outlet:
+                raise KnowledgeError(f"outlets.toml: {name} names two outlets", hint="keep it under one of them")
+    return Outlets(found, hosts, names)
+
+
+def _outlet(entry: Mapping[str, object]) -> Outlet:
+    name = entry.get("name")
+    if not isinstance(name, str) or entry.get("kind") not in ("outlet", "agency") or not isinstance(entry.get("zone"), str):
+        raise KnowledgeError(f"outlets.toml: {name!r} lacks name, kind or zone", hint='kind = "outlet" or "agency"')
+    return Outlet(
+        name,
+        str(entry["kind"]),
+        _strings(entry.get("hosts")),
+        _strings(entry.get("aliases")),
+        str(entry["zone"]),
+        str(entry.get("country", "")),
+    )
+
+
+def _strings(value: object) -> tuple[str, ...]:
+    return tuple(map(str, value)) if isinstance(value, list) else ()
