@@ -98,7 +98,9 @@ def claims(mention: Mention) -> dict[str, tuple[Claim[Any], ...]]:
 
 def field_spans(mention: Mention) -> dict[str, list[Span]]:
     """The words of each field that has a value, and of the evidence."""
-    found = {field: [span for claim in given for span in claim.spans] for field, given in claims(mention).items() if given}
+    found = {
+        field: [span for claim in given for span in claim.spans] for field, given in claims(mention).items() if given
+    }
     return {**found, "evidence": [mention.evidence]}
 
 
