@@ -1,0 +1,282 @@
+"""Whether two accounts tell of one contact: a readable table of features, each with its weight and its reason.
+
+Every feature looks at one thing and answers from -1 (speaks against) to 1 (speaks for), or None (nothing to see).
+The score is the weighted sum, cut to [-1, 1]; `SAME` and above is one contact. A bar is final: no weight outbids it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from kronik.link.facts import Account, side, stands_for
+from kronik.model import Claim, Comparison, ContactKind, Grain, Party, Status, TimeExpression
+from kronik.text import fold
+
+SAME = 0.5
+"""From this score on two accounts are one contact."""
+
+AHEAD = frozenset({Status.planned, Status.proposed, Status.cancelled, Status.denied})
+CALLED_OFF = frozenset({Status.denied, Status.cancelled})
+Answer = tuple[float, str] | None
+
+
+@dataclass(frozen=True, slots=True)
+class Feature:
+    """One thing to compare: what it is called, how it is judged, how much it weighs."""
+
+    name: str
+    weight: float
+    func: Callable[[Account, Account], Answer]
+
+
+def compare(a: Account, b: Account) -> Comparison:
+    """How alike two accounts are, with the reason of every feature that had something to say."""
+    left, right = sorted((a, b), key=lambda account: account.mention.id)
+    for bar in BARS:
+        if reason := bar(left, right):
+            return Comparison(left.mention.id, right.mention.id, -1.0, (reason,))
+    score, reasons = 0.0, []
+    for feature in FEATURES:
+        if answer := feature.func(left, right):
+            score += feature.weight * answer[0]
+            reasons.append(f"{feature.name} {feature.weight * answer[0]:+.2f}: {answer[1]}")
+    return Comparison(left.mention.id, right.mention.id, round(max(-1.0, min(1.0, score)), 4), tuple(reasons))
+
+
+# -- bars: what makes two accounts two contacts, whatever else they share
+
+
+def _other_family(a: Account, b: Account) -> str | None:
+    return f"{a.family} and {b.family} are two contacts" if a.family != b.family else None
+
+
+def _other_circle(a: Account, b: Account) -> str | None:
+    """A trilateral and a bilateral on its margin are two."""
+    few, many = sorted((a, b), key=lambda account: len(account.sides))
+    if len(few.sides) == 2 and len(many.sides) > 2:
+        return "a meeting of two sides and one of more"
+    missing = [p.name for p in few.parties if not any(_same_party(p, q) for q in many.parties)]
+    if len(few.parties) - len(missing) < 2:
+        return f"fewer than two parties in common ({', '.join(missing)} on one side only)"
+    return None
+
+
+def _other_time(a: Account, b: Account) -> str | None:
+    """Days that cannot be one, unless one account looked ahead and the plan may have moved."""
+    left, right = a.mention.when, b.mention.when
+    if left is None or right is None or left.value.overlaps(right.value, slack=1):
+        return None
+    gap = days_between(left.value, right.value)
+    if gap <= 60 and _may_move(a, b):
+        return None
+    return f"{gap} days apart"
+
+
+def _may_move(a: Account, b: Account) -> bool:
+    """Whether one account is of a plan made before the other's report, so that its date may have been changed since."""
+    early, late = sorted((a, b), key=lambda account: account.published or date.max)
+    return (
+        early.mention.status.value in AHEAD
+        and None not in (early.published, late.published)
+        and _one_place(a, b)
+        and early.mention.article != late.mention.article
+    )
+
+
+def _one_place(a: Account, b: Account) -> bool:
+    left, right = a.mention, b.mention
+    same_city = _folded(left.city) is not None and _folded(left.city) == _folded(right.city)
+    same_occasion = _folded(left.occasion) is not None and _folded(left.occasion) == _folded(right.occasion)
+    return same_city or same_occasion
+
+
+def _handshake_and_meeting(a: Account, b: Account) -> str | None:
+    """A denial concerns what it names (codebook): the formal meeting, not the handshake of the same day."""
+    kinds = {a.mention.kind.value, b.mention.kind.value}
+    off = a.mention.status.value in CALLED_OFF or b.mention.status.value in CALLED_OFF
+    if kinds == {ContactKind.encounter, ContactKind.meeting} and off:
+        return "an encounter and a meeting that was denied or called off"
+    return None
+
+
+def _told_apart(a: Account, b: Account) -> str | None:
+    """One article that keeps two records means two contacts, unless two sides differ on one (codebook, decision 9)."""
+    if a.mention.article != b.mention.article:
+        return None
+    statuses = {a.mention.status.value, b.mention.status.value}
+    if len(statuses) == 2 and statuses & CALLED_OFF:
+        return None
+    return "told apart in one article"
+
+
+BARS: tuple[Callable[[Account, Account], str | None], ...] = (
+    _other_family,
+    _other_circle,
+    _told_apart,
+    _handshake_and_meeting,
+    _other_time,
+)
+
+
+# -- features
+
+
+def _parties(a: Account, b: Account) -> Answer:
+    common = sum(any(_same_party(p, q) for q in b.parties) for p in a.parties)
+    exact = {p.actor for p in a.parties} == {p.actor for p in b.parties}
+    if exact:
+        return 1.0, "the same parties"
+    share = common / max(len(a.parties), len(b.parties))
+    return share * 0.9, f"{common} parties in common"
+
+
+def _kind(a: Account, b: Account) -> Answer:
+    left, right = a.mention.kind.value, b.mention.kind.value
+    return (1.0, f"both {left}") if left == right else (-1.0, f"{left} and {right}")
+
+
+def _time(a: Account, b: Account) -> Answer:
+    left, right = a.mention.when, b.mention.when
+    if left is None or right is None:
+        return None
+    if not left.value.overlaps(right.value):
+        gap = days_between(left.value, right.value)
+        return (0.3, "a day apart") if gap <= 1 else (-0.6, f"{gap} days apart, a plan that may have moved")
+    widest = max(width(left.value), width(right.value))
+    shown = f"{spoken(left.value)} and {spoken(right.value)}"
+    return {1: 1.0, 7: 0.8, 31: 0.6}.get(next((w for w in (1, 7, 31) if widest <= w), 0), 0.2), shown
+
+
+def _undated(a: Account, b: Account) -> Answer:
+    """An undated account belongs to its own days: what it tells is mostly the news of the week, unless much time lies between."""
+    if a.mention.when is not None and b.mention.when is not None:
+        return None
+    left, right = _moment(a), _moment(b)
+    if left is None or right is None:
+        return None
+    gap = days_between(left, right)
+    if gap <= 3:
+        return 1.0, f"undated, reported within {gap} days"
+    if gap <= 10:
+        return 0.5, f"undated, reported within {gap} days"
+    return -1.0, f"undated, {gap} days between the reports"
+
+
+def _moment(account: Account) -> TimeExpression | None:
+    if account.mention.when is not None:
+        return account.mention.when.value
+    day = account.published
+    return TimeExpression(day, day + timedelta(days=1), Grain.day) if day else None
+
+
+def _place(a: Account, b: Account) -> Answer:
+    left, right = _folded(a.mention.city), _folded(b.mention.city)
+    if left and right:
+        if left == right or left in right or right in left:
+            return 1.0, f"both in {a.mention.city.value}" if a.mention.city else "the same city"
+        return -1.0, f"{left} and {right}"
+    left, right = _folded(a.mention.country), _folded(b.mention.country)
+    if left and right:
+        return (0.5, f"both in {left.upper()}") if left == right else (-1.0, f"{left.upper()} and {right.upper()}")
+    return None
+
+
+def _occasion(a: Account, b: Account) -> Answer:
+    left, right = _folded(a.mention.occasion), _folded(b.mention.occasion)
+    if not left or not right:
+        return None
+    same = left == right or set(left.split()) & set(right.split())
+    return (1.0, f"both at {left}") if same else (-1.0, f"{left} and {right}")
+
+
+def _status(a: Account, b: Account) -> Answer:
+    left, right = a.mention.status.value, b.mention.status.value
+    if left == right:
+        return 1.0, f"both {left}"
+    if Status.happened in (left, right) and {left, right} & CALLED_OFF:
+        return -0.5, f"{left} and {right}"
+    return 0.0, f"{left} and {right}"
+
+
+def _topics(a: Account, b: Account) -> Answer:
+    left, right = ({w for t in x.mention.topics for w in fold(t.value).split() if len(w) > 3} for x in (a, b))
+    if not left or not right:
+        return None
+    common = left & right
+    return (
+        (min(1.0, len(common) / min(len(left), len(right))), f"topics share {len(common)} words")
+        if common
+        else (-0.3, "other topics")
+    )
+
+
+def _minutes(a: Account, b: Account) -> Answer:
+    left, right = a.mention.minutes, b.mention.minutes
+    if left is None or right is None:
+        return None
+    return (
+        (1.0, f"{left.value} minutes")
+        if left.value == right.value
+        else (-0.5, f"{left.value} and {right.value} minutes")
+    )
+
+
+def _copy(a: Account, b: Account) -> Answer:
+    return (1.0, "articles of one voice") if a.voice == b.voice and a.mention.article != b.mention.article else None
+
+
+FEATURES: tuple[Feature, ...] = (
+    Feature("parties", 0.25, _parties),
+    Feature("kind", 0.10, _kind),
+    Feature("time", 0.35, _time),
+    Feature("reports", 0.15, _undated),
+    Feature("place", 0.20, _place),
+    Feature("occasion", 0.15, _occasion),
+    Feature("status", 0.10, _status),
+    Feature("topics", 0.10, _topics),
+    Feature("minutes", 0.10, _minutes),
+    Feature("copy", 0.30, _copy),
+)
+
+
+# -- what the features share
+
+
+def _same_party(p: Party, q: Party) -> bool:
+    return (
+        p.actor == q.actor
+        or stands_for(p, q)
+        or stands_for(q, p)
+        or (p.kind is q.kind and fold(p.name) == fold(q.name))
+        or _organ(p, q)
+    )
+
+
+def _organ(p: Party, q: Party) -> bool:
+    """A state and its own organ (Russia and the Kremlin) are one side at a table."""
+    kinds = {p.kind.value, q.kind.value}
+    return kinds == {"state", "institution"} and side(p) == side(q)
+
+
+def days_between(a: TimeExpression, b: TimeExpression) -> int:
+    """Whole days between two intervals; 0 when they overlap."""
+    if a.overlaps(b):
+        return 0
+    first, second = sorted((a, b), key=lambda t: t.earliest)
+    return (second.earliest - first.last).days
+
+
+def width(time: TimeExpression) -> int:
+    """How many days an interval allows."""
+    return (time.latest - time.earliest).days
+
+
+def spoken(time: TimeExpression) -> str:
+    """An interval in words: its day, or its first and last."""
+    return time.earliest.isoformat() if width(time) == 1 else f"{time.earliest}/{time.last}"
+
+
+def _folded(claim: Claim[str] | None) -> str | None:
+    return fold(claim.value) or None if claim else None
