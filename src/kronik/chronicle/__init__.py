@@ -1,10 +1,10 @@
 """The one door: joins the pure rooms and the rim. Nobody below imports it; no method is long.
 
-    with Chronicle.open("arsip.sqlite") as chronicle:
-        chronicle.add(["berita/"])
-        chronicle.build()
-        for event in chronicle.timeline("putin", "trump"):
-            ...
+with Chronicle.open("arsip.sqlite") as chronicle:
+    chronicle.add(["berita/"])
+    chronicle.build()
+    for event in chronicle.timeline("putin", "trump"):
+        ...
 """
 
 from __future__ import annotations
@@ -141,5 +141,7 @@ class Chronicle:
     def __enter__(self) -> Chronicle:
         return self
 
-    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
         self.close()

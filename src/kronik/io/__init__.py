@@ -1,1 +1,1 @@
-"""io."""
+"""The rim: the only room that touches disk, clock, database and processes."""

@@ -11,7 +11,8 @@ from kronik.model import Article, Event, Failure, Mention, Reading
 class Progress(Protocol):
     """Called as work goes on; `total` is None while it is not known."""
 
-    def __call__(self, step: str, done: int, total: int | None) -> None: ...
+    def __call__(self, step: str, done: int, total: int | None) -> None:
+        """Say that `done` of `total` items of a step are through."""
 
 
 def silent(step: str, done: int, total: int | None) -> None:
