@@ -1,0 +1,100 @@
+"""Sentences: where .!? closes one, and where it does not.
+
+A sentence ends at .!? with the quotation marks and brackets that follow, before white space and a capital, a digit or
+an opening mark, or before a capital that lost its space ("selesai.Presiden"). Abbreviations, initials, decimals and hosts
+do not end one (packs/id/sentences.toml). Linear; never crosses a paragraph.
+"""
+
+from __future__ import annotations
+
+import functools
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from kronik.knowledge import Knowledge
+from kronik.model import Span
+from kronik.read import datelines
+from kronik.text import strip
+
+_END = re.compile(r"[.!?…]+(?P<close>[\"')\]]*)(?P<gap>[ \n,]*)(?=(?P<mark>[\"'(\[]*)(?P<next>[A-Z0-9À-Ý]))")
+_BEFORE = re.compile(r"[\w.'-]+$")
+_FUNCTION = re.compile(r"(?:Ia|Dia|Mereka|Namun|Selain|Menurut|Pada|Dalam|Hal|Ini|Itu|Dan|Kami|Kita|Saya|Sementara|Sebelumnya|Adapun|Meski|Saat|Kedua)\b")
+
+
+@dataclass(frozen=True, slots=True)
+class Grammar:
+    """Abbreviations: those that a name follows, and those that may close a sentence too."""
+
+    joined: frozenset[str]
+    closing: frozenset[str]
+
+
+@functools.cache
+def grammar(know: Knowledge) -> Grammar:
+    """Compile packs/id/sentences.toml once for this knowledge."""
+    table = know.tables["sentences"]
+    joined = frozenset(word for key in ("titles", "references", "firms") for word in table[key])
+    return Grammar(joined, frozenset(word for key in ("degrees", "common") for word in table[key]))
+
+
+def split(view: str, paragraphs: Sequence[Span], know: Knowledge) -> tuple[Span, ...]:
+    """The sentences of the paragraphs, in order; a dateline that opens the report belongs to none.
+
+    Direct speech of several sentences is several: a quote may span them.
+    """
+    rules = grammar(know)
+    sentences: list[Span] = []
+    for index, paragraph in enumerate(paragraphs):
+        start = paragraph.start
+        if index < 3 and (dateline := datelines.find(view, start, paragraph.end, know)):
+            start = dateline.span.end
+        _within(view, start, paragraph.end, rules, sentences)
+    return tuple(sentences)
+
+
+def _within(view: str, start: int, end: int, rules: Grammar, sentences: list[Span]) -> None:
+    for hit in _END.finditer(view, start, end):
+        stop = hit.end("close")
+        if hit["close"] and not hit["gap"] and not hit["mark"] and _opening(view, start, hit.start("close"), hit["close"]):
+            stop = hit.start("close")
+        if stop > start and _ends(view, start, hit, rules):
+            if span := strip(view, start, stop):
+                sentences.append(span)
+            start = stop
+            while start < end and view[start] in " \n,":
+                start += 1
+    if start < end and (span := strip(view, start, end)):
+        sentences.append(span)
+
+
+def _opening(view: str, start: int, at: int, close: str) -> bool:
+    """Whether the mark that touches both sentences opens the second: an even number of marks stands before it."""
+    return close == '"' and view.count('"', start, at) % 2 == 0
+
+
+def _ends(view: str, start: int, hit: re.Match[str], rules: Grammar) -> bool:
+    """Whether this stop ends the sentence."""
+    if view[hit.start()] != "." or hit.end("close") > hit.start() + 1:
+        return bool(hit["gap"].strip(",") or hit["close"] or hit["next"].isalpha())
+    word = _BEFORE.search(view, max(start, hit.start() - 24), hit.start())
+    before = word[0].lower().strip("-'") if word else ""
+    if not hit["gap"].strip(",") and not hit["gap"]:
+        return _glued_end(view, hit, before, rules)
+    if hit["gap"].startswith(","):
+        return "," in hit["gap"] and before not in rules.joined and before not in rules.closing
+    if before in rules.joined:
+        return False
+    if before in rules.closing or re.fullmatch(r"(?:[a-z]\.)*[a-z]", before):
+        return bool(_FUNCTION.match(view, hit.end("gap"))) or (len(before) > 1 and hit["mark"] == '"')
+    return True
+
+
+def _glued_end(view: str, hit: re.Match[str], before: str, rules: Grammar) -> bool:
+    """A stop without space after it ends a sentence between a word of three letters and a capital word; hosts do not."""
+    if hit["mark"]:
+        return len(before) >= 3
+    if hit["next"].isdigit() or len(before) < 3 or "." in before or before in rules.joined:
+        return False
+    after = view[hit.end() : hit.end() + 6]
+    return after[1:3].islower() and not re.match(r"(?:Com|Co|Id|Net|Org|Go|Tv|News)\b", after)
