@@ -1,0 +1,83 @@
+"""Inputs as the user names them -> open streams of bytes: files, folders (recursive, sorted), `-` for standard input."""
+
+from __future__ import annotations
+
+import os
+import stat
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import BinaryIO
+
+from kronik.model import Failure
+
+STEP = "take"
+
+
+@dataclass(frozen=True, slots=True)
+class Input:
+    """One stream of bytes: where it comes from, as the user would say it, and the name it gives its articles."""
+
+    of: str
+    name: str
+    stream: BinaryIO
+
+
+def inputs(named: Iterable[str | Path], stdin: BinaryIO | None = None) -> Iterator[Input | Failure]:
+    """Open each input in turn, folders in order of their names; hidden files are skipped. What cannot be opened is a Failure."""
+    for one in named:
+        if str(one) == "-":
+            yield Input("-", "stdin", stdin) if stdin else Failure("-", STEP, "nothing stands on standard input")
+            continue
+        for found in _walk(Path(one), ()):
+            if isinstance(found, Failure):
+                yield found
+            else:
+                yield from _open(found)
+
+
+def _walk(path: Path, above: tuple[tuple[int, int], ...]) -> Iterator[Path | Failure]:
+    """The files at and under a path; `above` holds the folders on the way, so that a link back to one is seen."""
+    try:
+        status = path.stat()
+        if not stat.S_ISDIR(status.st_mode):
+            if above and not stat.S_ISREG(status.st_mode):
+                yield Failure(
+                    str(path),
+                    STEP,
+                    "neither a file nor a folder (a pipe, socket or device); name it directly to read from it",
+                )
+            else:
+                yield path
+            return
+        here = (status.st_dev, status.st_ino)
+        if here in above:
+            yield Failure(str(path), STEP, "a link that leads back to a folder above it; its files are taken there")
+            return
+        names = sorted(entry for entry in os.listdir(path) if not entry.startswith("."))
+    except OSError as fault:
+        yield unreadable(str(path), fault)
+        return
+    for name in names:
+        yield from _walk(path / name, (*above, here))
+
+
+def _open(path: Path) -> Iterator[Input | Failure]:
+    try:
+        with path.open("rb") as stream:
+            yield Input(str(path), path.name, stream)
+    except OSError as fault:
+        yield unreadable(str(path), fault)
+
+
+def unreadable(of: str, fault: OSError) -> Failure:
+    """The Failure for an error of the operating system, in plain words."""
+    match fault:
+        case FileNotFoundError() if os.path.islink(of):
+            return Failure(of, STEP, "a link to a file that does not exist")
+        case FileNotFoundError():
+            return Failure(of, STEP, "no such file or folder; check the path")
+        case PermissionError():
+            return Failure(of, STEP, "may not be read; check its permissions")
+        case _:
+            return Failure(of, STEP, f"cannot be read: {fault.strerror or fault}")
