@@ -1,0 +1,91 @@
+"""Time expressions -> days: recognised by the grammar, resolved against the day of the report and the dates told before.
+
+`recognise` needs no date and serves `published`; `find` gives the `Timex` of the article; `is_attribution` says whether
+a date belongs to the report ("Dilansir AFP, Kamis") and not to what it tells (codebook, decision 1).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from kronik.knowledge import Knowledge
+from kronik.model import Grain, Published, Span, Timex
+from kronik.read import timephrases
+from kronik.read.timegrammar import grammar
+from kronik.read.timephrases import Phrase
+from kronik.read.timevalue import Frame, resolve
+
+recognise = timephrases.recognise
+
+_ABSOLUTE = frozenset({"date", "run", "range", "weekday", "deictic", "month"})
+_CLAUSE = 170  # how far back, in code points, the verb of the report may stand
+_BREAK = re.compile(r"[\n]|[.!?][\"')]*\s+(?=[A-Z\"'])")
+_FINE = frozenset({Grain.day, Grain.interval, Grain.week, Grain.month, Grain.year})
+
+
+def find(view: str, sentences: Sequence[Span], published: Published, know: Knowledge) -> tuple[Timex, ...]:
+    """All time expressions with their TIMEX3 values, sorted, without overlap.
+
+    Args:
+        view: the article's text in the reading view.
+        sentences: where its sentences stand.
+        published: when it appeared; with no day, what counts from it keeps X in its value and has no interval.
+        know: the knowledge; `dates.toml` holds the grammar.
+    """
+    return resolve_all(recognise(view, sentences, know), published)
+
+
+def resolve_all(phrases: Sequence[Phrase], published: Published) -> tuple[Timex, ...]:
+    """Resolve phrases in the order of the text, so that "hari itu" finds the date before it."""
+    found: list[Timex] = []
+    previous: Timex | None = None
+    words = ""
+    for index, phrase in enumerate(phrases):
+        frame = Frame(published.day, published.how, previous, words)
+        if phrase.form == "event":
+            frame = _beside(phrases, index, frame, found)
+        timex = resolve(phrase, frame)
+        if timex is None:
+            continue
+        found.append(timex)
+        if timex.time is not None and timex.type in {"DATE", "TIME"}:
+            previous, words = timex, phrase.words
+    return tuple(found)
+
+
+def _beside(phrases: Sequence[Phrase], index: int, frame: Frame, found: Sequence[Timex]) -> Frame:
+    """The frame of "tiga hari setelah E": the date that follows in the sentence, else the one before it there."""
+    phrase = phrases[index]
+    for other in phrases[index + 1 :]:
+        if other.sentence != phrase.sentence:
+            break
+        if other.form in _ABSOLUTE:
+            beside = resolve(other, frame)
+            if beside is not None and beside.time is not None and beside.time.grain in _FINE:
+                return Frame(frame.day, frame.how, frame.previous, frame.previous_words, beside, other.words, True)
+    for other in reversed(phrases[:index]):
+        if other.sentence != phrase.sentence:
+            break
+        before = next((t for t in found if t.span == other.span and t.time is not None), None)
+        if before is not None:
+            return Frame(frame.day, frame.how, frame.previous, frame.previous_words, before, other.words, False)
+    return frame
+
+
+def is_attribution(view: str, timex: Timex, know: Knowledge) -> bool:
+    """Whether the expression dates the report ("kata X, Senin (3/7)") and not what is reported (codebook, decision 1).
+
+    "Ujar X usai bertemu Y di Istana, Senin (3/7)" is no attribution: the clause between verb and date has the date. The
+    patterns stand in dates.toml under `attribution`.
+    """
+    patterns = grammar(know).attribution
+    if patterns["says"].search(view[timex.span.end : timex.span.end + 60]):
+        return True
+    start = max(0, timex.span.start - _CLAUSE)
+    for hit in _BREAK.finditer(view, start, timex.span.start):
+        start = hit.end()
+    verb = None
+    for verb in patterns["report"].finditer(view, start, timex.span.start):
+        pass
+    return verb is not None and patterns["breaks"].search(view, verb.end(), timex.span.start) is None

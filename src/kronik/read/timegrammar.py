@@ -1,0 +1,158 @@
+"""The time expressions of a language, compiled once from its table (`packs/*/dates.toml`).
+
+The table holds word lists and rules; a rule is a regular expression in which a word in braces stands for a list and
+becomes a named group. This module knows how to compile them and which words make a rule worth trying.
+"""
+
+from __future__ import annotations
+
+import functools
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+import ahocorasick
+
+from kronik.errors import KnowledgeError
+from kronik.knowledge import Knowledge
+
+Table = Mapping[str, Any]
+
+_SLOT = re.compile(r"\{([a-z_]+)(\d?)\}")
+_NUMBERS = {
+    "day": r"[0-3]?\d",
+    "month": r"[01]?\d",
+    "year": r"(?:1[5-9]|20)\d\d",
+    "shortyear": r"(?:1[5-9]|20)\d\d|\d\d",
+    "clock": r"[0-2]?\d[.:][0-5]\d(?:[.:][0-5]\d)?(?!\d)",
+}
+_START = r"(?:(?<![^\W\d_])(?<![\w-])|(?<=(?-i:[a-z]))(?=(?-i:[A-Z])))"  # a word's start, or a capital glued to a word
+_TO = r"\s*(?:-|–|—|s/d|s\.d\.)\s*|\s+(?:hingga|sampai(?:\s+dengan)?|ke|to)\s+"
+_LISTS = {
+    "weekday": ("weekdays", "weekdays_english"),
+    "monthname": ("months", "months_with_day"),
+    "fullmonth": ("months",),
+    "unit": ("units",),
+    "shift": ("shifts",),
+    "part": ("parts",),
+    "edge": ("edges",),
+    "season": ("seasons",),
+    "zone": ("zones",),
+    "ordinal": ("ordinals",),
+    "deictic": ("deictics",),
+}
+_CLASSES = {  # word class -> the lists whose words announce it
+    "weekday": ("weekdays", "weekdays_english"),
+    "month": ("months", "months_with_day"),
+    "unit": ("units",),
+    "deictic": ("deictics",),
+    "part": ("parts",),
+}
+_EXTRA = {"unit": ("tahunan", "bulanan", "mingguan", "tanggal"), "deictic": ("keesokan", "besok", "esok"), "season": ("musim",)}
+BITS = {"digit": 1, "weekday": 2, "month": 4, "unit": 8, "deictic": 16, "part": 32, "season": 64}
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """One pattern of the table: its name, its form (how it is resolved), and the word classes it needs."""
+
+    name: str
+    form: str
+    needs: int
+    pattern: re.Pattern[str]
+
+
+@dataclass(frozen=True, eq=False, slots=True)
+class Grammar:
+    """Everything that recognising time expressions needs, compiled: rules, refusals, word values, cues."""
+
+    rules: tuple[Rule, ...]
+    refused: re.Pattern[str]
+    words: Mapping[str, Mapping[str, Any]]
+    triggers: Any  # ahocorasick.Automaton: word -> bits of BITS
+    future: re.Pattern[str]
+    past: re.Pattern[str]
+    leads: re.Pattern[str]
+    attribution: Mapping[str, re.Pattern[str]]
+
+
+def alternation(words: Iterable[str]) -> str:
+    """The words as one regular expression, longest first, any white space between the parts of a phrase."""
+    ordered = sorted(words, key=lambda word: (-len(word), word))
+    return "|".join(re.escape(word).replace(r"\ ", r"\s+") for word in ordered)
+
+
+def _count(table: Table) -> str:
+    unit = alternation(table["numbers"])
+    spoken = rf"(?:{unit})(?:\s+(?:belas|puluh(?:\s+(?:{unit}))?|ratus))?(?:\s+setengah)?"
+    return rf"\d{{1,4}}(?:[.,]\d{{1,2}})?|{spoken}|setengah|beberapa|sejumlah|belasan|puluhan"
+
+
+def _slots(table: Table) -> dict[str, str]:
+    words = {slot: alternation(word for name in names for word in table[name]) for slot, names in _LISTS.items()}
+    return {**words, **_NUMBERS, "count": _count(table)}
+
+
+def _compile(pattern: str, slots: Mapping[str, str], table: Table) -> re.Pattern[str]:
+    plain = {"start": _START, "to": _TO, "anyunit": alternation(table["units"]), "anymonth": alternation(table["months"])}
+
+    def put(hit: re.Match[str]) -> str:
+        name, number = hit.groups()
+        if name in plain:
+            return f"(?:{plain[name]})"
+        if name not in slots:
+            raise KnowledgeError(f"dates: no word list {{{name}}}", hint="see the lists at the head of dates.toml")
+        return f"(?P<{name}{number}>{slots[name]})"
+
+    try:
+        return re.compile(_SLOT.sub(put, pattern), re.IGNORECASE)
+    except re.error as error:
+        raise KnowledgeError(f"dates: unreadable pattern {pattern!r}: {error}") from error
+
+
+def _triggers(table: Table) -> Any:
+    bits: dict[str, int] = {}
+    for kind, names in _CLASSES.items():
+        for word in (word for name in names for word in table[name]):
+            bits[word.lower()] = bits.get(word.lower(), 0) | BITS[kind]
+    for kind, words in _EXTRA.items():
+        for word in words:
+            bits[word] = bits.get(word, 0) | BITS[kind]
+    automaton = ahocorasick.Automaton()
+    for word, value in bits.items():
+        automaton.add_word(word, value)
+    automaton.make_automaton()
+    return automaton
+
+
+def _values(table: Table) -> dict[str, Mapping[str, Any]]:
+    values = {slot: {w.lower(): v for name in names for w, v in table[name].items()} for slot, names in _LISTS.items()}
+    values["number"] = table["numbers"]
+    return values
+
+
+def _cue(words: Iterable[str]) -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)(?:{alternation(words)})(?!\w)", re.IGNORECASE)
+
+
+@functools.cache
+def grammar(know: Knowledge) -> Grammar:
+    """The compiled grammar of this knowledge; made once for each (Knowledge hashes by identity).
+
+    Raises:
+        KnowledgeError: for a pattern that does not compile or names no word list.
+    """
+    table = know.tables["dates"]
+    slots = _slots(table)
+    rules = tuple(
+        Rule(row["name"], row["form"], sum(BITS[need] for need in row["needs"]), _compile(row["pattern"], slots, table))
+        for row in table["rule"]
+    )
+    refused = re.compile("|".join(f"(?:{row['pattern']})" for row in table["refused"]), re.IGNORECASE)
+    attribution = {name: re.compile(pattern, re.IGNORECASE) for name, pattern in table["attribution"]["patterns"].items()}
+    cues = table["cues"]
+    leads = re.compile(rf"(?<!\w)(?:{alternation(cues['month_leads'])})\s+$", re.IGNORECASE)
+    return Grammar(
+        rules, refused, _values(table), _triggers(table), _cue(cues["future"]), _cue(cues["past"]), leads, attribution
+    )
