@@ -69,7 +69,7 @@ def grammar(know: Knowledge) -> Grammar:
         related=re.compile(r"\W*(?:" + "|".join(rule["pattern"] for rule in table["related"]) + ")", re.I),
         end=re.compile(rf"(?:^|(?<=[.!?\"'…)])\s*)(?:{table['end']['pattern']})\s*$"),
         summary=re.compile(rf"\W*(?:{table['summary']['pattern']})", re.I),
-        caption=re.compile(caption["pattern"], re.I),
+        caption=re.compile(caption["pattern"]),
         caption_keep=re.compile(caption["keep"], re.I),
         inline=tuple(Inline(rule["label"], re.compile(rule["pattern"]), tuple(rule["triggers"])) for rule in table["inline"]),
         pointer=Inline("related", re.compile(pointer["cue"]), tuple(pointer["triggers"])),
@@ -112,7 +112,8 @@ def summary_opens(line: str, know: Knowledge) -> bool:
 def caption(line: str, know: Knowledge) -> bool:
     """Whether this is the caption of a photograph and tells of no contact."""
     rules = grammar(know)
-    return len(line) < 300 and rules.caption.search(line) is not None and rules.caption_keep.search(line) is None
+    hit = rules.caption.search(line) if len(line) < 300 and ("(" in line or "/" in line) else None
+    return hit is not None and not line[: hit.start()].rstrip().endswith((".", "!", "?", '"')) and rules.caption_keep.search(line) is None
 
 
 def promotion(line: str, know: Knowledge) -> float:
@@ -134,21 +135,25 @@ def inside(view: str, span: Span, know: Knowledge) -> Iterator[Removed]:
     for rule in rules.inline:
         if any(view.find(word, span.start, span.end) >= 0 for word in rule.triggers):
             found += (Removed(Span(*hit.span()), rule.label, f"inline {rule.label}") for hit in rule.pattern.finditer(view, span.start, span.end))
-    if any(view.find(word, span.start, span.end) >= 0 for word in rules.pointer.triggers):
-        found += _pointers(view, span, rules)
+    found.sort(key=lambda item: (item.span.start, -item.span.end))
+    pointed = any(view.find(word, span.start, span.end) >= 0 for word in rules.pointer.triggers)
     at = span.start
-    for item in sorted(found, key=lambda r: (r.span.start, -r.span.end)):
+    for item in found:
         if item.span.start >= at:
+            if pointed:
+                yield from _pointers(view, at, item.span.start, rules)
             at = item.span.end
             yield item
+    if pointed:
+        yield from _pointers(view, at, span.end, rules)
 
 
-def _pointers(view: str, span: Span, rules: Grammar) -> Iterator[Removed]:
-    at = span.start
-    while hit := rules.pointer.pattern.search(view, at, span.end):
-        stop = title_end(view, hit.end(), span.end, rules)
+def _pointers(view: str, start: int, end: int, rules: Grammar) -> Iterator[Removed]:
+    at = start
+    while hit := rules.pointer.pattern.search(view, at, end):
+        stop = title_end(view, hit.end(), end, rules)
         colon = ":" in hit[0]
-        before = view[max(span.start, hit.start() - 2) : hit.start()].rstrip()
+        before = view[max(start, hit.start() - 2) : hit.start()].rstrip()
         if (colon or not before or before[-1] in ".!?\"')") and (colon or "juga" in hit[0].lower()):
             while view[stop - 1].isspace():
                 stop -= 1

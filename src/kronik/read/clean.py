@@ -59,10 +59,10 @@ def lay_out(article: Article, know: Knowledge) -> Layout:
     plain = view(article.text)
     pieces = _cut(article.text, plain, know)
     found = _Found(title=_squeeze(article.title))
+    _end(pieces, know)
     _furniture(pieces, know)
     _head(pieces, found, know)
     _credits(pieces, found, know)
-    _end(pieces, know)
     _appeals(pieces, know)
     _tail(pieces)
     return Layout(

@@ -15,7 +15,7 @@ from kronik.text import strip
 _LINE = re.compile(r"[^\n\r\v\f\x85\u2028\u2029]+")
 _JOIN = re.compile(r"(?<=[.?!\")])[ ]?,+(?=[A-Z\"(–-])|(?<=[.?!\")]) ,+ ?(?=[A-Z][a-z]|\"[A-Z(])|(?<=:),+(?=[A-Z\"])")
 _LOOSE = re.compile(r"(?<=[a-z)]),+(?=[A-Z][a-z])")
-_GLUE = re.compile(r"(?:[a-z]{3}|[\d)\]%]|[A-Z]{2}|\" ?)[.!?](?:(?P<quote>\")(?=[A-Z0-9(\[])|(?=[A-Z][a-z]|\d[a-z\d ]|\(?[A-Z]{2,} ))")
+_GLUE = re.compile(r"(?:[a-z]{3}|[\d)\]%]|[A-Z]{2}|\" ?)[.!?](?:(?P<quote>\")(?=[A-Z0-9(\[])|(?=[A-Z][a-z]|\(?[A-Z]{2,} ))|(?<=[a-z)][.!?])(?=\d{1,3} [a-z])")
 _HOST = re.compile(r"\w\.(?:com|co|id|net|org|go|tv|news)\b", re.I)
 _JOINED = 3  # that many joins make an article one whose every glued comma is a join
 
