@@ -41,7 +41,7 @@ class Row:
 
     def listed(self, column: str) -> tuple[str, ...]:
         """The cell as a list: items parted by semicolons, in order, each once."""
-        cell = self.cells[column]
+        cell = self.cells.get(column, "")
         return tuple(dict.fromkeys(part for item in cell.split(";") if (part := item.strip()))) if cell else ()
 
     def one_of(self, column: str, allowed: Collection[str]) -> str:

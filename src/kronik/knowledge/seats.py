@@ -14,7 +14,7 @@ CLASSES = frozenset(
     "adviser ambassador crown_prince defence_minister deputy_head deputy_minister envoy finance_minister foreign_minister"
     " head_of_government head_of_org head_of_state intelligence_chief interior_minister military_chief minister monarch"
     " party_leader president_elect security_adviser speaker spokesperson trade_minister un_ambassador"
-    " governor legislator former_leader consort chief_of_staff judge".split()
+    " governor legislator former_leader royal consort chief_of_staff judge".split()
 )
 _ONE_HOLDER = frozenset({"head_of_government", "foreign_minister", "defence_minister", "un_ambassador", "crown_prince"})
 _ONE_PER_OFFICE = frozenset({"ambassador", "head_of_org", "spokesperson", "finance_minister", "trade_minister", "speaker"})
