@@ -85,7 +85,5 @@ def is_attribution(view: str, timex: Timex, know: Knowledge) -> bool:
     start = max(0, timex.span.start - _CLAUSE)
     for hit in _BREAK.finditer(view, start, timex.span.start):
         start = hit.end()
-    verb = None
-    for verb in patterns["report"].finditer(view, start, timex.span.start):
-        pass
-    return verb is not None and patterns["breaks"].search(view, verb.end(), timex.span.start) is None
+    verb = max((hit.end() for hit in patterns["report"].finditer(view, start, timex.span.start)), default=None)
+    return verb is not None and patterns["breaks"].search(view, verb, timex.span.start) is None

@@ -1,0 +1,232 @@
+"""When the article appeared: what is stated beside it, else what its own words allow, and why.
+
+In this order: metadata; the publication line in the text; the full date beside the verb of a source ("Dilansir AFP,
+Kamis (13/2/2025)"); the latest full date that is not of something still ahead; a weekday with day and month, whose year
+the tenures of the persons named decide. More than one year left means: unknown, with all candidates.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from datetime import date, datetime, timedelta, timezone
+
+from kronik.knowledge import Knowledge
+from kronik.model import Article, How, Layout, Published, Span, Timex
+from kronik.read import tenurevote
+from kronik.read.calendar import years_with
+from kronik.read.candidates import Candidate
+from kronik.read.dates import is_attribution, recognise
+from kronik.read.timephrases import Phrase
+from kronik.read.timevalue import WEEKDAYS, Frame, resolve
+from kronik.text import view as reading_view
+
+_FIRST_YEAR = 1995  # the web's first news sites; earlier metadata are empty stamps such as 1970-01-01
+_HOURS = {"Asia/Jakarta": 7, "Asia/Makassar": 8, "Asia/Jayapura": 9}
+_AFTER = 330  # days that a date without year may lie after the latest full one
+_BEFORE = 14  # and before it
+
+
+def infer(
+    article: Article,
+    layout: Layout,
+    view: str,
+    sentences: Sequence[Span],
+    candidates: Sequence[Candidate],
+    know: Knowledge,
+) -> Published:
+    """The day of publication, how it is known and from which words; `moment` is ISO 8601 where a time is stated.
+
+    Args:
+        article: with `published` as stated beside the text, if at all; junk there is reported in the reason.
+        layout: whose `stated` is a publication line inside the text.
+        view: the text in the reading view.
+        sentences: where its sentences stand.
+        candidates: persons that may be named; their tenures decide between years.
+        know: the knowledge.
+    """
+    stated, complaint = _metadata(article, know)
+    if stated is not None:
+        return stated
+    if layout.stated is not None:
+        line = read_stamp(layout.stated[0], know, _zone_hours(article, know))
+        if line is not None:
+            day, moment = line
+            return Published(day, moment, How.stated, complaint + "the publication line in the text says so", (layout.stated[1],))
+    phrases = recognise(view, sentences, know)
+    found = _from_full_dates(view, phrases, know) or _from_weekdays(phrases, candidates, know)
+    if found is None:
+        return Published(None, None, How.unknown, complaint + "no metadata and no date in the text that settles it")
+    return Published(found.day, found.moment, found.how, complaint + found.reason, found.spans, found.candidates)
+
+
+# ---------------------------------------------------------------- stated
+
+
+def _metadata(article: Article, know: Knowledge) -> tuple[Published | None, str]:
+    words = (article.published or "").strip()
+    if not words:
+        return None, ""
+    stamp = read_stamp(words, know, _zone_hours(article, know))
+    if stamp is None:
+        return None, f"metadata '{words[:40]}' is no date of publication; "
+    day, moment = stamp
+    return Published(day, moment, How.stated, f"stated beside the text: {words[:60]}"), ""
+
+
+def read_stamp(words: str, know: Knowledge, hours: int = 7) -> tuple[date, str] | None:
+    """Day and ISO 8601 moment of a stated date ("2025-08-02T10:57:00Z", "Kamis, 13 Feb 2025 17:57 WIB"); None for junk.
+
+    A moment with a zone keeps it; its day is the day of the outlet's clock, `hours` from UTC.
+    """
+    text = reading_view(words)
+    phrases = recognise(text, (Span(0, len(text)),), know) if text else ()
+    phrase = next((p for p in phrases if p.form == "date" and p.first.year is not None), None)
+    timex = resolve(phrase, Frame(None)) if phrase else None
+    if phrase is None or timex is None or timex.time is None or timex.time.earliest.year < _FIRST_YEAR:
+        return None
+    day = timex.time.earliest
+    if phrase.clock is None or "T" not in timex.value:
+        return day, day.isoformat()
+    naive = datetime.fromisoformat(timex.value)
+    if phrase.zone is None:
+        return day, naive.isoformat(timespec="auto")
+    aware = naive.replace(tzinfo=timezone(timedelta(hours=phrase.zone)))
+    return aware.astimezone(timezone(timedelta(hours=hours))).date() if phrase.zone not in _HOURS.values() else day, aware.isoformat()
+
+
+def _zone_hours(article: Article, know: Knowledge) -> int:
+    outlet = know.outlets.by_name(article.outlet) if article.outlet else None
+    return _HOURS.get(outlet.zone, 7) if outlet else 7
+
+
+# ---------------------------------------------------------------- full dates of the text
+
+
+def _from_full_dates(view: str, phrases: Sequence[Phrase], know: Knowledge) -> Published | None:
+    """The latest full date of a source's words, else the latest one told with its weekday, as reports are dated.
+
+    "7 Oktober 2023" alone dates an event, not a report: it only says that the article is not older.
+    """
+    reports: list[Timex] = []
+    others: list[Timex] = []
+    for phrase, timex in _full(phrases):
+        if is_attribution(view, timex, know):
+            reports.append(timex)
+        elif phrase.tense <= 0 and phrase.first.weekday is not None:
+            others.append(timex)
+    if reports:
+        found = _latest(view, reports, "the latest full date that a source's words carry", phrases)
+    elif others:
+        found = _latest(view, others, "the latest full date in the text", phrases)
+    else:
+        return None
+    bound = _told(phrases)
+    return None if found.day is None or (bound is not None and bound > found.day + timedelta(days=31)) else found
+
+
+def _full(phrases: Sequence[Phrase]) -> Iterable[tuple[Phrase, Timex]]:
+    """Days told with their year."""
+    for phrase in phrases:
+        if phrase.form == "run" or (phrase.form == "date" and phrase.first.year is not None):
+            timex = resolve(phrase, Frame(None))
+            if timex is not None and timex.time is not None and timex.time.earliest.year >= _FIRST_YEAR:
+                yield phrase, timex
+
+
+def _told(phrases: Sequence[Phrase]) -> date | None:
+    """The latest day or month, told with its year and not as something ahead: the article cannot be older."""
+    days = [timex.time.earliest for phrase, timex in _full(phrases) if timex.time is not None and phrase.tense <= 0]
+    months = [date(p.first.year, p.first.month, 1) for p in phrases if p.form == "month" and p.tense <= 0 and p.first.year and p.first.month]
+    return max([*days, *months], default=None)
+
+
+def _latest(view: str, dated: Iterable[Timex], rule: str, phrases: Sequence[Phrase]) -> Published:
+    last = max((t for t in dated if t.time is not None), key=lambda t: (t.time.earliest if t.time else date.min, t.span.start))
+    assert last.time is not None
+    day, spans = last.time.earliest, [last.span]
+    reason = f"{rule}: {last.span.cut(view)}"
+    for later, phrase in _yearless_after(day, phrases):
+        if later > day:
+            day, spans = later, [phrase.span]
+            reason = f"{rule} is {last.span.cut(view)}, and '{phrase.words}' follows it: {later}"
+    return Published(day, None, How.inferred, reason, tuple(spans))
+
+
+def _yearless_after(day: date, phrases: Sequence[Phrase]) -> Iterable[tuple[date, Phrase]]:
+    """Weekdays with day and month, not of something ahead, in the one year in which they follow the latest full date."""
+    for phrase in phrases:
+        parts = phrase.first
+        if phrase.form != "date" or phrase.tense > 0 or parts.year is not None or parts.weekday is None:
+            continue
+        if parts.month is None or parts.day is None or not 1 <= parts.month <= 12:
+            continue
+        for found in years_with(parts.weekday, parts.month, parts.day, range(day.year - 1, day.year + 2)):
+            if -_BEFORE <= (found - day).days <= _AFTER:
+                yield found, phrase
+
+
+# ---------------------------------------------------------------- weekday, day and month, and who held office
+
+
+def _from_weekdays(phrases: Sequence[Phrase], candidates: Sequence[Candidate], know: Knowledge) -> Published | None:
+    dated = [phrase for phrase in phrases if _without_year(phrase)]
+    if not dated:
+        return None
+    bound = max([date(2000, 1, 1), *_years_told(phrases)] + [told for told in [_told(phrases)] if told])
+    years = range(bound.year, tenurevote.latest_year(know) + 1)
+    options = [day for day in _reports(dated, years) if day >= bound - timedelta(days=_BEFORE)]
+    phrase = dated[-1]
+    if not options:
+        return None
+    left, votes = tenurevote.narrow(options, candidates, know)
+    weekday = WEEKDAYS[phrase.first.weekday or 0]
+    listed = ", ".join(str(day.year) for day in options)
+    reason = f"{phrase.words}: {phrase.first.day}/{phrase.first.month} was a {weekday} in {listed}"
+    if bound.year > 2000:
+        reason += f" (the text tells of {bound:%Y-%m} as past)"
+    reason += "".join(f"; {vote}" for vote in votes)
+    spans = tuple(p.span for p in dated)
+    if len(left) == 1:
+        return Published(left[0], None, How.inferred, f"{reason} -> {left[0].year}", spans)
+    return Published(None, None, How.unknown, f"{reason}; {len(left)} years remain", spans, tuple(left))
+
+
+def _without_year(phrase: Phrase) -> bool:
+    parts = phrase.first
+    return (
+        phrase.form == "date"
+        and phrase.tense <= 0
+        and parts.year is None
+        and parts.weekday is not None
+        and parts.month is not None
+        and parts.day is not None
+        and 1 <= parts.month <= 12
+    )
+
+
+def _years_told(phrases: Sequence[Phrase]) -> Iterable[date]:
+    """Years that the text tells of as past."""
+    for phrase in phrases:
+        if phrase.form == "year" and phrase.first.year is not None and phrase.tense <= 0:
+            yield date(phrase.first.year, 1, 1)
+
+
+def _reports(dated: Sequence[Phrase], years: range) -> list[date]:
+    """The latest day told, for each year in which every weekday fits (all of them within one year's turn)."""
+    found: list[date] = []
+    for year in years:
+        days = [_in_year(phrase, year) for phrase in dated]
+        fitting = [day for day in days if day is not None]
+        if len(fitting) == len(days):
+            found.append(max(fitting))
+    if found:
+        return found
+    last = dated[-1]
+    return [day for year in years if (day := _in_year(last, year)) is not None]
+
+
+def _in_year(phrase: Phrase, year: int) -> date | None:
+    parts = phrase.first
+    if parts.weekday is None or parts.month is None or parts.day is None:
+        return None
+    return next(years_with(parts.weekday, parts.month, parts.day, range(year, year + 1)), None)
