@@ -1,0 +1,325 @@
+"""Who takes part: the parties of a trigger, found in its scene by the shape of its frame.
+
+Subjects stand left of the trigger, counterparts right of it, after "dengan" or as objects; a subordinate clause that
+opens a sentence ("Usai bertemu Xi, Prabowo ...") has its subject after the comma. Positions are signs of the scene.
+"""
+
+from __future__ import annotations
+
+import functools
+import re
+from dataclasses import dataclass
+
+from kronik.knowledge import Knowledge
+from kronik.model import Span
+from kronik.read.scene import AGENCY, PLACE, PLURAL, SIGNS, STATE, Referent, Scene, pattern
+from kronik.read.triggers import Trigger
+
+_PARTY = re.compile(SIGNS["N"])
+_ANY = re.compile(f"[{SIGNS['N'][1:-1]}{PLACE}{AGENCY}]")
+_SUBORDINATE = re.compile(
+    r"^\W*(?:(?:namun|sebelumnya|sementara itu|kemudian|lalu|pada <T>|<T>)\W+)?(?:selain|usai|seusai|setelah|sesudah|sebelum|saat|ketika|dalam|sambil|sembari|di sela(?:-sela)?|menjelang|jelang|lewat|melalui|pada|selama|kala|begitu)\b".replace(
+        "<T>", SIGNS["T"]
+    )
+)
+_DEMONSTRATIVE = re.compile(r"(?:nya)?(?: \w+){0,2}? (?:itu|ini|tersebut)\b")
+_LIGHT = re.compile(
+    r"\b(?:me(?:lakukan|nggelar|ngadakan|langsungkan|njalani|mulai|miliki|nuntaskan|ngikuti|nghadiri|lanjutkan|njadwalkan|mimpin|ngagendakan|rencanakan|mbatalkan|nunda|nginginkan|nyelesaikan|nolak)|adakan|gelar|lakukan|langsungkan|lanjutkan|punya|agendakan|jadwalkan|rencanakan|terlibat dalam|terlibat|menjalin|duduk dalam|hadiri|batalkan)\b[^,;.]{0,60}$"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Sides:
+    """The parties of a trigger as positions in its scene: those before it (or its subject) and those that it takes.
+
+    `destination` holds positions of the places of a journey. `inherited` says that the subject is not in the clause.
+    `linked` says that the trigger takes up a contact told before ("pertemuan itu").
+    """
+
+    left: tuple[int, ...] = ()
+    right: tuple[int, ...] = ()
+    destination: tuple[int, ...] = ()
+    linked: bool = False
+    rule: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Syntax:
+    """The patterns of packs/id/contacts.toml `[list]`, compiled."""
+
+    joint: re.Pattern[str]
+    comma: re.Pattern[str]
+    heads: re.Pattern[str]
+    block: re.Pattern[str]
+    oblique: re.Pattern[str]
+    stop: re.Pattern[str]
+    companion: re.Pattern[str]
+
+
+@functools.cache
+def syntax(know: Knowledge) -> Syntax:
+    """The list and clause patterns, compiled once."""
+    table = know.tables["contacts"]["list"]
+    heads, block = table["heads"], table["block"]
+    return Syntax(
+        joint=re.compile(pattern(f"(?:{table['joint']}){heads}(?=<N>)")),
+        comma=re.compile(pattern(f"(?:{table['comma']}){heads}(?=<N>)")),
+        heads=re.compile(rf"\s*{heads}"),
+        block=re.compile(rf"\b{block}\b"),
+        oblique=re.compile(rf"\b(?:{table['oblique']})\s+(?:dengan\s+)?{heads}$"),
+        stop=re.compile(table["stop"]),
+        companion=re.compile(r"\b(?:didampingi|ditemani|disaksikan|bersama)\b"),
+    )
+
+
+def list_at(scene: Scene, position: int, grammar: Syntax) -> tuple[int, ...]:
+    """The coordinated parties that begin at a sign: "A, B, dan C", "A-B". A comma counts only before a final "dan"."""
+    found, pending, at = [position], list[int](), position + 1
+    while True:
+        if hit := grammar.joint.match(scene.words, at):
+            found += [*pending, hit.end()]
+            pending = []
+        elif hit := grammar.comma.match(scene.words, at):
+            pending.append(hit.end())
+        else:
+            return tuple(found)
+        at = hit.end() + 1
+
+
+def list_with(scene: Scene, position: int, grammar: Syntax) -> tuple[int, ...]:
+    """The whole coordination that a sign belongs to."""
+    for first in sorted(scene.names):
+        if first > position:
+            break
+        if scene.words[first] not in (PLACE, AGENCY) and position in (whole := list_at(scene, first, grammar)):
+            return whole
+    return (position,)
+
+
+def counterpart(scene: Scene, start: int, grammar: Syntax, *, markers: str, direct: bool, reach: int = 110) -> tuple[int, ...]:
+    """The parties that a word at `start` takes on its right, after a marker ("dengan") or as its direct object."""
+    words = scene.words
+    for position in (hit.start() for hit in _PARTY.finditer(words, start, min(len(words), start + reach))):
+        gap = words[start:position]
+        if _stops(gap, grammar):
+            return ()
+        marks = list(re.finditer(rf"\b(?:{markers})\b", gap))
+        if marks:
+            tail = gap[marks[-1].end() :]
+            if grammar.block.search(tail):
+                return ()
+            if grammar.heads.fullmatch(tail + " ") or grammar.heads.fullmatch(tail):
+                return list_at(scene, position, grammar)
+        elif direct and _direct(gap, grammar):
+            return list_at(scene, position, grammar)
+    return ()
+
+
+_ADVERBS = re.compile(r"\b(?:juga|langsung|kembali|lagi|secara \w+|dua kali|tiga kali|empat mata|hangat|oleh|kedatangan|kunjungan(?: \w+)?|audiensi|sendiri|singkat|dulu|terlebih dahulu)\b")
+
+
+def _direct(gap: str, grammar: Syntax) -> bool:
+    bare = _ADVERBS.sub("", re.sub(rf"[{SIGNS['T']}{SIGNS['D']}]|\([^()]*\)", "", gap))
+    return not grammar.block.search(gap) and bool(grammar.heads.fullmatch(re.sub(r"\s+", " ", bare).strip() + " ") or not bare.strip())
+
+
+def _stops(gap: str, grammar: Syntax) -> bool:
+    """Whether a clause ends in the gap. Commas about places and times do not end it."""
+    if grammar.stop.search(gap):
+        return True
+    plain = re.sub(rf",(?=\s*(?:[{SIGNS['T']}{SIGNS['S']}{PLACE}]|pada|di|dengan))", " ", gap)
+    plain = re.sub(rf"(?<=[{SIGNS['T']}{SIGNS['S']}{PLACE}]),", " ", plain)
+    return ", " in plain
+
+
+def subject(scene: Scene, start: int, grammar: Syntax) -> tuple[int, ...]:
+    """The parties in subject position before `start`: the nearest that no preposition governs, with its list."""
+    words = scene.words
+    quote = scene.inside_quote(start)
+    floor = quote[0] if quote else 0
+    for hit in reversed(list(_PARTY.finditer(words, floor, start))):
+        position = hit.start()
+        gap = words[position + 1 : start]
+        if ";" in gap or (not quote and gap.count('"') % 2) or re.search(r"[.!?]\s", gap):
+            return ()
+        if grammar.oblique.search(words[floor:position]):
+            continue
+        whole = list_with(scene, position, grammar)
+        if whole[0] != position and grammar.oblique.search(words[floor : whole[0]]):
+            continue
+        if scene.words[position] == STATE and re.match(r"\w", gap) and grammar.block.search(gap[:25]):
+            continue
+        return whole
+    return ()
+
+
+def delayed_subject(scene: Scene, start: int, end: int, grammar: Syntax) -> tuple[int, ...]:
+    """The subject of a sentence that opens with a clause without one: "Usai bertemu Xi, Prabowo mengatakan ..."."""
+    words = scene.words
+    if not (_SUBORDINATE.match(words) or len(_PARTY.findall(words, 0, start)) == 0):
+        return ()
+    comma = words.find(",", end)
+    while comma != -1:
+        hit = _PARTY.search(words, comma)
+        if not hit:
+            return ()
+        between = words[comma + 1 : hit.start()]
+        if grammar.heads.fullmatch(between.lstrip() + " ") or not between.strip():
+            if not grammar.oblique.search(words[:hit.start()]):
+                return list_at(scene, hit.start(), grammar)
+        comma = words.find(",", comma + 1)
+    return ()
+
+
+def sides(scene: Scene, trigger: Trigger, know: Knowledge) -> Sides:
+    """The parties of a trigger, by the shape of its frame."""
+    grammar = syntax(know)
+    match trigger.frame.shape:
+        case "with":
+            return _reciprocal(scene, trigger, grammar)
+        case "active":
+            return _active(scene, trigger, grammar)
+        case "passive":
+            return _passive(scene, trigger, grammar)
+        case "noun":
+            return _noun(scene, trigger, grammar)
+        case "travel":
+            return _travel(scene, trigger, grammar)
+        case "journey":
+            return _journey(scene, trigger, grammar)
+        case "letter":
+            return _letter(scene, trigger, grammar)
+        case "invite":
+            return _active(scene, trigger, grammar)
+        case _:
+            return _convene(scene, trigger, grammar)
+
+
+def _before(scene: Scene, trigger: Trigger, grammar: Syntax) -> tuple[int, ...]:
+    return subject(scene, trigger.start, grammar) or delayed_subject(scene, trigger.start, trigger.end, grammar)
+
+
+def _reciprocal(scene: Scene, trigger: Trigger, grammar: Syntax) -> Sides:
+    right = counterpart(scene, trigger.end, grammar, markers="dengan|bersama|sama|kepada", direct=True)
+    left = subject(scene, trigger.start, grammar)
+    if right and not left:
+        left = delayed_subject(scene, trigger.start, trigger.end, grammar)
+    if not right and len(left) == 1 and scene.words[left[0]] != PLURAL:
+        right = _object_of_main_clause(scene, trigger, left, grammar)
+    return Sides(left, right, rule="reciprocal")
+
+
+def _object_of_main_clause(scene: Scene, trigger: Trigger, left: tuple[int, ...], grammar: Syntax) -> tuple[int, ...]:
+    """"Trump memuji Xi usai bertemu di Beijing": the object of the main clause is the counterpart."""
+    return ()
+
+
+def _active(scene: Scene, trigger: Trigger, grammar: Syntax) -> Sides:
+    right = counterpart(scene, trigger.end, grammar, markers="kepada|ke|dengan|kunjungan|delegasi", direct=True)
+    return Sides(_before(scene, trigger, grammar), right, rule="active")
+
+
+def _passive(scene: Scene, trigger: Trigger, grammar: Syntax) -> Sides:
+    right = counterpart(scene, trigger.end, grammar, markers="oleh", direct=True)
+    return Sides(_before(scene, trigger, grammar), right, rule="passive")
+
+
+def _noun(scene: Scene, trigger: Trigger, grammar: Syntax) -> Sides:
+    words = scene.words
+    if hit := _DEMONSTRATIVE.match(words, trigger.end):
+        partner = counterpart(scene, hit.end(), grammar, markers="dengan", direct=False, reach=30)
+        if not partner:
+            return Sides(linked=True, rule="noun-linked")
+    first = _first_right(scene, trigger.end, grammar)
+    if first:
+        if len(first) > 1 or words[first[0]] == PLURAL:
+            return Sides(first, (), rule="noun-between")
+        other = counterpart(scene, first[-1] + 1, grammar, markers="dengan|bersama|dan", direct=False, reach=80)
+        if other:
+            return Sides(first, other, rule="noun-of-with")
+    right = counterpart(scene, trigger.end, grammar, markers="dengan|bersama", direct=False, reach=140)
+    if right:
+        return Sides(_before(scene, trigger, grammar), right, rule="noun-with")
+    if first:
+        return Sides(_before(scene, trigger, grammar), first, rule="noun-single")
+    left = subject(scene, trigger.start, grammar)
+    if left and (len(left) > 1 or words[left[0]] == PLURAL) and _LIGHT.search(words[left[-1] + 1 : trigger.start]):
+        return Sides(left, (), rule="noun-light")
+    return Sides(left, (), linked=words[: trigger.end].endswith("nya"), rule="noun-bare")
+
+
+def _first_right(scene: Scene, start: int, grammar: Syntax) -> tuple[int, ...]:
+    """"pertemuan (bilateral) (antara) A ..."."""
+    hit = _PARTY.search(scene.words, start, min(len(scene.words), start + 60))
+    if not hit:
+        return ()
+    gap = scene.words[start : hit.start()]
+    if _stops(gap, grammar) or re.search(r"\b(?:dengan|bersama|di|ke|pada|dari|oleh|dalam|atas)\b", gap) or grammar.block.search(gap):
+        return ()
+    return list_at(scene, hit.start(), grammar)
+
+
+def _travel(scene: Scene, trigger: Trigger, grammar: Syntax) -> Sides:
+    return Sides(_before(scene, trigger, grammar), destination=_destination(scene, trigger, trigger.end), rule="travel")
+
+
+def _journey(scene: Scene, trigger: Trigger, grammar: Syntax) -> Sides:
+    words = scene.words
+    if _DEMONSTRATIVE.match(words, trigger.end):
+        return Sides(linked=True, rule="journey-linked")
+    traveller = _first_right(scene, trigger.end, grammar)
+    if traveller and words[traveller[0]] != STATE:
+        return Sides(traveller, destination=_destination(scene, trigger, traveller[-1] + 1), rule="journey-of")
+    return Sides(_before(scene, trigger, grammar), destination=_destination(scene, trigger, trigger.end), rule="journey")
+
+
+_GOAL = re.compile(rf"\b(?:ke|di|menuju)\s+(?:[\w'-]+\s+){{0,5}}?(?=[{SIGNS['S']}{PLACE}{SIGNS['I']}])")
+
+
+def _destination(scene: Scene, trigger: Trigger, start: int) -> tuple[int, ...]:
+    words = scene.words
+    limit = min(len(words), start + 90)
+    bare = re.compile(rf"(?:nya)?\s+(?:\w+\s+){{0,3}}?(?=[{SIGNS['S']}{PLACE}{SIGNS['I']}])")
+    transitive = words[trigger.start : trigger.end].endswith("i") or "menuju" in words[trigger.start : trigger.end]
+    hit = (bare.match(words, start, limit) if transitive else None) or _GOAL.search(words, start, limit)
+    if not hit or re.search(r"[.;:!?\"]|, (?!\w+ ke\b)", words[start : hit.start()]):
+        return ()
+    at = hit.end()
+    found = [at]
+    separator = re.compile(rf"(?:\s*,\s*(?:dan |serta )?|\s+(?:dan|serta|lalu)\s+)(?:ke )?(?=[{SIGNS['S']}{PLACE}])")
+    while more := separator.match(words, found[-1] + 1):
+        found.append(more.end())
+    return tuple(found)
+
+
+def _letter(scene: Scene, trigger: Trigger, grammar: Syntax) -> Sides:
+    words = scene.words
+    receiver = counterpart(scene, trigger.end, grammar, markers="kepada|ke|untuk|bagi|buat", direct=False, reach=140)
+    sender = _first_right(scene, trigger.end, grammar) or counterpart(scene, trigger.end, grammar, markers="dari|oleh", direct=False, reach=80)
+    outer = _before(scene, trigger, grammar)
+    if receiver and sender and receiver != sender:
+        return Sides(sender, receiver, rule="letter-from-to")
+    if receiver:
+        return Sides(outer, receiver, rule="letter-to")
+    if sender and re.search(r"\b(?:terima|menerima|dapat|mendapat(?:kan)?|dikirimi|membaca|membalas|balas)\b", words[max(0, trigger.start - 60) : trigger.start]):
+        return Sides(sender, outer, rule="letter-received")
+    return Sides(linked=bool(_DEMONSTRATIVE.match(words, trigger.end)), rule="letter-bare")
+
+
+def _convene(scene: Scene, trigger: Trigger, grammar: Syntax) -> Sides:
+    words = scene.words[trigger.start : trigger.end]
+    if words == "dimediasi":
+        return _passive(scene, trigger, grammar)
+    right = counterpart(scene, trigger.end, grammar, markers="antara|dengan", direct=True)
+    left = _before(scene, trigger, grammar)
+    return Sides(left, right, rule="convene")
+
+
+def referents(scene: Scene, positions: tuple[int, ...]) -> tuple[Referent, ...]:
+    """What stands at the positions."""
+    return tuple(scene.names[p] for p in positions if p in scene.names)
+
+
+def span_of(scene: Scene, positions: tuple[int, ...]) -> tuple[Span, ...]:
+    """The article's words of the positions."""
+    return tuple(scene.names[p].phrase for p in positions if p in scene.names)

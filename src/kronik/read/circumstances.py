@@ -1,0 +1,187 @@
+"""Where, at which gathering, how long and about what: the circumstances that a sentence gives for a trigger."""
+
+from __future__ import annotations
+
+import functools
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from kronik.knowledge import Knowledge
+from kronik.model import Claim, Origin, Span
+from kronik.read.scene import DURATION, SIGNS, Scene
+from kronik.text import strip
+
+_RULE = {name: Origin("rule", name) for name in ("place", "occasion", "duration", "topics")}
+_TOKEN = re.compile(r"[A-Za-zÀ-ÿ'.&-]+")
+_PREPOSITION = re.compile(r"\b(?:di|ke|menuju)\s+(?:(?:kota|ibu kota|negara bagian|kantor|kediaman resmi|kediaman|markas|ibukota|wilayah|kawasan|resor|hotel|gedung)\s+){0,2}", re.IGNORECASE)
+_STOP = re.compile(r"[;\"]|\.\s|\b(?:kata|ujar|ucap|tutur|namun|sementara itu|sedangkan)\b")
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A place as named: the settlement, if any, the country (ISO 3166 alpha-3), and the words."""
+
+    city: str | None
+    iso3: str
+    span: Span
+
+
+def places(view: str, start: int, end: int, know: Knowledge) -> Iterator[Place]:
+    """The places named after "di", "ke" or "menuju" in a stretch of the article, each resolved."""
+    for hit in _PREPOSITION.finditer(view, start, end):
+        if place := place_at(view, hit.end(), end, know):
+            yield place
+
+
+def place_at(view: str, start: int, end: int, know: Knowledge) -> Place | None:
+    """The place whose name begins at `start`: building, settlement or country, with what follows a comma."""
+    found: Place | None = None
+    at, tries = start, 0
+    while at < end and tries < 5:
+        single = _longest(view, at, end, know)
+        if single:
+            found = single if found is None else _narrow(found, single)
+            at = single.span.end
+        elif tries and found:
+            break
+        else:
+            step = re.compile(r"[^\s,]+").match(view, at, end)
+            if not step or not view[at].isupper():
+                break
+            at = step.end()
+        more = re.compile(r"\s*\([A-Z]{2,3}\)|,?\s+|,").match(view, at, end)
+        if not more or at >= end:
+            break
+        at = more.end()
+        tries += 1
+        if at < end and not view[at].isupper():
+            break
+    return found
+
+
+def _narrow(first: Place, second: Place) -> Place:
+    """"Istana Merdeka, Jakarta": the settlement named last in one country says where; else the first stands."""
+    span = Span(first.span.start, second.span.end)
+    if first.iso3 != second.iso3:
+        return first
+    return Place(first.city if second.city is None else (second.city if first.city is None else first.city), first.iso3, span)
+
+
+def _longest(view: str, start: int, end: int, know: Knowledge) -> Place | None:
+    tokens = []
+    for hit in _TOKEN.finditer(view, start, end):
+        if tokens and view[tokens[-1].end() : hit.start()] not in (" ", "  ", "-"):
+            break
+        tokens.append(hit)
+        if len(tokens) == 6:
+            break
+    if not tokens or tokens[0].start() != start or not view[start].isupper():
+        return None
+    for last in reversed(tokens):
+        words = view[start : last.end()].rstrip(".")
+        span = Span(start, start + len(words)) if words else None
+        if span is None:
+            continue
+        if country := know.places.country(words):
+            return Place(None, country.iso3, span)
+        if city := know.places.city(words):
+            return Place(words, city.iso3, span)
+        if venue := know.places.venue(words):
+            return Place(venue.city, venue.iso3, span)
+    return None
+
+
+def read_place(scene: Scene, start: int, end: int, know: Knowledge) -> Place | None:
+    """The place of the trigger at `[start, end)`: named after it in its clause, else before it."""
+    after = _clause(scene, end, len(scene.words))
+    origin = scene.at[end]
+    for place in places(scene.view, origin, scene.at[after], know):
+        return place
+    before = [place for place in places(scene.view, scene.span.start, scene.at[start], know)]
+    if before:
+        gap = scene.words[scene.place(before[-1].span.end) : start]
+        if not _STOP.search(gap):
+            return before[-1]
+    return None
+
+
+def _clause(scene: Scene, start: int, end: int) -> int:
+    stop = _STOP.search(scene.words, start, end)
+    return stop.start() if stop else end
+
+
+@functools.cache
+def _occasions(know: Knowledge) -> tuple[re.Pattern[str], tuple[tuple[str, re.Pattern[str]], ...]]:
+    table = know.tables["occasions"]
+    rows = [(row["label"], re.compile("|".join(rf"\b(?:{w})" for w in row["words"]))) for row in table["occasion"]]
+    rows.append((table["numbered"]["label"], re.compile(table["numbered"]["words"])))
+    near = re.compile(rf"\b{table['near']['before']}\W+(?:[\w-]+\W+){{0,6}}$")
+    return near, tuple(rows)
+
+
+def read_occasion(scene: Scene, know: Knowledge) -> Claim[str] | None:
+    """The gathering on whose margins the sentence places its contact."""
+    near, rows = _occasions(know)
+    plain = scene.span.cut(scene.view).lower()
+    if len(plain) != len(scene.span):
+        return None
+    for label, words in rows:
+        for hit in words.finditer(plain):
+            if near.search(plain[: hit.start()]) or plain[hit.start() : hit.start() + 3] == "ktt":
+                span = Span(scene.span.start + hit.start(), scene.span.start + hit.end())
+                return Claim(label.format(*hit.groups()), (span,), _RULE["occasion"], 0.8, "the gathering named in the sentence")
+    return None
+
+
+_LENGTH = re.compile(rf"\b(?:selama|sekitar|durasi|berdurasi|berlangsung|lebih dari|hampir|kurang lebih|memakan waktu)\b[^{DURATION}.;,]{{0,25}}{DURATION}|{DURATION} (?:pertemuan|pembicaraan|percakapan|berbincang)")
+
+
+def read_minutes(scene: Scene) -> Claim[int] | None:
+    """How long it lasted, in minutes; a duration of days or more is none."""
+    for hit in _LENGTH.finditer(scene.words):
+        position = scene.words.index(DURATION, hit.start())
+        time = scene.times.get(position)
+        if time and time.minutes and 0 < time.minutes <= 900:
+            return Claim(time.minutes, (time.span,), _RULE["duration"], 0.8, time.value)
+    return None
+
+
+@functools.cache
+def _topic_patterns(know: Knowledge) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    table = know.tables["topics"]
+    opening = "|".join(words for row in table["opening"] for words in row["words"])
+    return re.compile(rf"\b(?:{opening})\s+"), re.compile(table["end"]["words"])
+
+
+def read_topics(scene: Scene, start: int, know: Knowledge) -> tuple[Claim[str], ...]:
+    """What it is about: the phrases after "membahas", "mengenai" ... right of the trigger."""
+    opening, end = _topic_patterns(know)
+    plain = scene.span.cut(scene.view)
+    lowered = plain.lower()
+    if len(lowered) != len(plain):
+        return ()
+    offset = scene.at[start] - scene.span.start
+    found: list[Claim[str]] = []
+    for hit in opening.finditer(lowered, offset):
+        stop = end.search(lowered, hit.end())
+        last = stop.start() if stop else len(lowered)
+        for piece in _pieces(scene, hit.end(), last):
+            found.append(Claim(piece.cut(scene.view), (piece,), _RULE["topics"], 0.6, f"after '{hit[0].strip()}'"))
+        if found:
+            break
+    return tuple(found)
+
+
+def _pieces(scene: Scene, start: int, end: int) -> Iterator[Span]:
+    base = scene.span.start
+    text = scene.view[base + start : base + end]
+    at = 0
+    for part in re.split(r"(,\s*(?:dan|serta|hingga)?\s*|\s+(?:dan|serta|hingga)\s+)", text):
+        span = strip(scene.view, base + start + at, base + start + at + len(part)) if part else None
+        at += len(part)
+        if span and 3 <= len(span) <= 80 and not re.fullmatch(r",?\s*(?:dan|serta|hingga)?,?", span.cut(scene.view)):
+            yield span
+
+
+ANY_NAME = SIGNS["N"]

@@ -1,0 +1,341 @@
+"""The contacts of an article: triggers, parties, circumstances, and the mentions that they make together.
+
+The grammar of one sentence is in scene, triggers, arguments, status, when, circumstances and sources; what several
+sentences say of one contact is put together in samecontact.
+"""
+
+from __future__ import annotations
+
+import itertools
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from kronik.knowledge import Knowledge
+from kronik.model import (
+    ActorKind,
+    Article,
+    Claim,
+    ContactKind,
+    Layout,
+    Mention,
+    Name,
+    Origin,
+    Party,
+    Published,
+    Quote,
+    Reference,
+    Side,
+    Span,
+    Status,
+    Timex,
+)
+from kronik.read.arguments import Sides, referents, sides
+from kronik.read.circumstances import Place, place_at, read_minutes, read_occasion, read_place, read_topics
+from kronik.read.draft import Draft, foreign
+from kronik.read.samecontact import gather
+from kronik.read.scene import Referent, Scene, stage
+from kronik.read.sources import read_sources
+from kronik.read.status import read_status
+from kronik.read.triggers import Trigger, lexicon, search
+from kronik.read.when import read_when
+from kronik.text import cover, sha256
+
+_PHONE = re.compile(r"\b(?:tele(?:po|pho)n\w*|virtual|daring|video call|konferensi video|zoom|sambungan|saluran)\b")
+_PRESENCE = re.compile(r"\b(?:tatap muka|bertemu|pertemuan|empat mata|di sela|langsung di|jamuan|makan (?:malam|siang)|kunjungan|berkunjung|di istana|ktt)\b")
+_TRILATERAL = re.compile(r"\b(?:trilateral|segitiga|ketiga(?:nya| (?:pemimpin|presiden|negara|kepala|menteri|pihak))|tiga (?:pemimpin|presiden|kepala negara))\b")
+_ATTENDANCE = re.compile(r"\b(?:menghadiri|hadiri|hadir (?:di|dalam|pada)|mengikuti|ikut|untuk|rangka|peserta)\s+(?:\w+\s+){0,3}?(?:ktt|konferensi|forum|pertemuan tahunan|sidang|pertemuan puncak)\b")
+_OBJECT_OF_WELCOME = re.compile(r"\bmenyambut\b")
+
+
+@dataclass(frozen=True, slots=True)
+class Stage:
+    """What find was given, held together for the helpers."""
+
+    article: Article
+    view: str
+    names: tuple[Name, ...]
+    quotes: tuple[Quote, ...]
+    published: Published
+    know: Knowledge
+    scenes: tuple[Scene, ...]
+    trilateral: bool
+
+
+def find(
+    article: Article,
+    layout: Layout,
+    view: str,
+    sentences: Sequence[Span],
+    names: Sequence[Name],
+    times: Sequence[Timex],
+    quotes: Sequence[Quote],
+    published: Published,
+    know: Knowledge,
+) -> tuple[Mention, ...]:
+    """One mention per contact that the article reports, in the order of the text (codebook).
+
+    Args:
+        article: whose stored text the spans count in.
+        layout: what stands where; the headline is read like a sentence.
+        view: the reading view of the text.
+        sentences: where its sentences stand.
+        names: references to actors, anaphora included.
+        times: time expressions with their values.
+        quotes: speech and its speakers.
+        published: when the article appeared.
+        know: the knowledge; contacts, status, sources, occasions and topics are its tables.
+    """
+    if not lexicon(know).gate.search(view):
+        return ()
+    scenes = tuple(_scenes(view, sentences, names, times, quotes, know))
+    setting = Stage(article, view, tuple(names), tuple(quotes), published, know, scenes, bool(_TRILATERAL.search(view.lower())))
+    drafts = [draft for scene in scenes for draft in _drafts(scene, setting)]
+    return tuple(_mentions(gather(drafts), setting))
+
+
+def _scenes(
+    view: str, sentences: Sequence[Span], names: Sequence[Name], times: Sequence[Timex], quotes: Sequence[Quote], know: Knowledge
+) -> Iterator[Scene]:
+    at_name = at_time = 0
+    for index, sentence in enumerate(sentences):
+        at_name = _skip(names, at_name, sentence)
+        at_time = _skip(times, at_time, sentence)
+        near_names = list(itertools.takewhile(lambda n, s=sentence: n.span.start < s.end, names[at_name:]))  # type: ignore[misc]
+        near_times = list(itertools.takewhile(lambda t, s=sentence: t.span.start < s.end, times[at_time:]))  # type: ignore[misc]
+        near_quotes = [quote for quote in quotes if quote.span.overlaps(sentence)]
+        yield stage(index, sentence, view, near_names, near_times, near_quotes)
+
+
+def _skip(items: Sequence[Name] | Sequence[Timex], at: int, sentence: Span) -> int:
+    while at < len(items) and items[at].span.end <= sentence.start:
+        at += 1
+    return at
+
+
+# --- from a trigger to drafts ---------------------------------------------------------------------------------------
+
+
+def _drafts(scene: Scene, setting: Stage) -> Iterator[Draft]:
+    triggers = tuple(search(scene, setting.know))
+    for trigger in triggers:
+        rivals = tuple(other.start for other in triggers if other is not trigger)
+        found = sides(scene, trigger, setting.know)
+        if found.linked:
+            if draft := _draft(scene, trigger, found, (), rivals, setting):
+                yield replace(draft, linked=True)
+            continue
+        for who in _groups(scene, trigger, found, setting):
+            if draft := _draft(scene, trigger, found, who, rivals, setting):
+                yield draft
+
+
+def _groups(scene: Scene, trigger: Trigger, found: Sides, setting: Stage) -> Iterator[tuple[Claim[Party], ...]]:
+    """The parties of each contact that a trigger tells of."""
+    if trigger.frame.kind == "visit" and trigger.frame.shape != "invite":
+        yield from _visits(scene, found, setting)
+        return
+    left = _claims(referents(scene, found.left))
+    right = _claims(referents(scene, found.right))
+    if right and not left:
+        left = _absent_subject(scene, right, setting)
+    if not right:
+        if len(left) > 1 and any(foreign(a.value, b.value) for a, b in itertools.combinations(left, 2)):
+            yield left
+        return
+    right = tuple(r for r in right if any(foreign(l.value, r.value) for l in left))
+    left = tuple(l for l in left if any(foreign(l.value, r.value) for r in right))
+    if not left or not right:
+        return
+    if len(right) > 1 and not setting.trilateral and trigger.frame.shape in ("with", "active", "noun") and not _one_table(right):
+        for claim in right:
+            yield (*left, claim)
+    else:
+        yield (*left, *right)
+
+
+def _one_table(right: tuple[Claim[Party], ...]) -> bool:
+    """Counterparts who act for one body sit at one table."""
+    states = {claim.value.state for claim in right}
+    return len(states) == 1 and any(claim.value.kind is ActorKind.body or (claim.value.state or "").startswith("E") and len(claim.value.state or "") != 3 for claim in right)
+
+
+def _claims(found: Iterable[Referent]) -> tuple[Claim[Party], ...]:
+    claims: dict[str, Claim[Party]] = {}
+    for referent in found:
+        for party in referent.parties:
+            score = 0.9 if referent.reference is Reference.name else 0.7
+            claims.setdefault(party.actor, Claim(party, (referent.phrase,), Origin("rule", "parties"), score, referent.reference.value))
+    return tuple(claims.values())
+
+
+def _absent_subject(scene: Scene, right: tuple[Claim[Party], ...], setting: Stage) -> tuple[Claim[Party], ...]:
+    """The subject that a clause leaves out: the first person of the sentences before who is foreign to the counterpart."""
+    for earlier in (scene, *reversed(setting.scenes[max(0, scene.index - 2) : scene.index])):
+        for position in sorted(earlier.names):
+            referent = earlier.names[position]
+            for claim in _claims((referent,)):
+                if claim.value.kind is ActorKind.person and all(foreign(claim.value, r.value) for r in right):
+                    return (replace(claim, score=0.5, reason="subject left out"),)
+    return ()
+
+
+def _visits(scene: Scene, found: Sides, setting: Stage) -> Iterator[tuple[Claim[Party], ...]]:
+    visitors = tuple(c for c in _claims(referents(scene, found.left)) if c.value.state)
+    if not visitors:
+        return
+    visitors = tuple(c for c in visitors if c.value.kind in (ActorKind.person, ActorKind.group, ActorKind.state, ActorKind.institution))
+    for position in found.destination:
+        host = _host(scene, position, setting)
+        if host and visitors and all(v.value.state != host.value.state for v in visitors):
+            guests = tuple(replace(v, value=replace(v.value, side=Side.guest)) for v in visitors[:1])
+            yield (*guests, host)
+
+
+def _host(scene: Scene, position: int, setting: Stage) -> Claim[Party] | None:
+    """The state that a journey goes to."""
+    referent = scene.names.get(position)
+    if referent is None:
+        return None
+    place = place_at(setting.view, referent.span.start, scene.span.end, setting.know)
+    iso3 = place.iso3 if place else next((p.state for p in referent.parties if p.state), None)
+    country = setting.know.places.countries.get(iso3 or "")
+    if country is None:
+        return None
+    party = Party(f"state:{country.iso3}", country.name_en, ActorKind.state, country.iso3, side=Side.host)
+    return Claim(party, (referent.span,), Origin("rule", "host"), 0.9, "the country travelled to")
+
+
+def _draft(
+    scene: Scene, trigger: Trigger, found: Sides, who: tuple[Claim[Party], ...], rivals: tuple[int, ...], setting: Stage
+) -> Draft | None:
+    know = setting.know
+    kind, open_channel = _kind(scene, trigger, who)
+    when = read_when(scene, trigger.start, trigger.end, rivals)
+    first = min((*found.left, *found.right, trigger.start))
+    if trigger.frame.status:
+        status = Claim(Status(trigger.frame.status), (scene.origin(trigger.start, trigger.end),), Origin("rule", "status"), 0.9, "an invitation")
+    else:
+        read = read_status(scene, trigger, first, when.value if when else None, setting.published.day, know)
+        if read is None:
+            return None
+        status = read
+    if kind is ContactKind.visit and _ATTENDANCE.search(scene.words):
+        return None
+    place = _place(scene, trigger, found, kind, setting)
+    span = scene.origin(trigger.start, trigger.end)
+    city, country = _place_claims(place, kind, know)
+    draft = Draft(
+        scene.index,
+        span,
+        trigger.frame.name,
+        found.rule,
+        Claim(kind, (span,), Origin("rule", trigger.frame.name), 0.8 if not open_channel else 0.6, trigger.frame.name),
+        status,
+        who,
+        _evidence(scene, span, who, when),
+        open_channel,
+        when=when,
+        city=city,
+        country=country,
+        occasion=read_occasion(scene, know),
+        minutes=read_minutes(scene),
+        topics=read_topics(scene, trigger.end, know),
+        sources=read_sources(scene, setting.view, setting.quotes, know),
+    )
+    if trigger.frame.process and who and all(c.value.kind is not ActorKind.person for c in who) and not _countable(draft):
+        return None
+    return draft
+
+
+def _countable(draft: Draft) -> bool:
+    """A round of talks between states counts only with a date, a place or a word on its fate (codebook decision 5)."""
+    return bool(draft.when or draft.city or draft.country or draft.status.value is not Status.happened)
+
+
+def _kind(scene: Scene, trigger: Trigger, who: tuple[Claim[Party], ...]) -> tuple[ContactKind, bool]:
+    """The kind, and whether the channel is left open by the words."""
+    if trigger.frame.kind != "talk":
+        if trigger.frame.kind == "meeting" and re.search(r"\bvirtual|daring|video\b", scene.words[trigger.start : trigger.end + 40]):
+            return ContactKind.call, False
+        return ContactKind(trigger.frame.kind), False
+    near = scene.words[max(0, trigger.start - 80) : trigger.end + 120]
+    if _PHONE.search(near):
+        return ContactKind.call, False
+    if _PRESENCE.search(near) or all(c.value.kind is not ActorKind.person for c in who):
+        return ContactKind.meeting, False
+    return ContactKind.call, True
+
+
+def _place(scene: Scene, trigger: Trigger, found: Sides, kind: ContactKind, setting: Stage) -> Place | None:
+    if kind in (ContactKind.call, ContactKind.message):
+        return None
+    if found.destination:
+        referent = scene.names.get(found.destination[0])
+        if referent:
+            return place_at(setting.view, referent.span.start, scene.span.end, setting.know)
+    return read_place(scene, trigger.start, trigger.end, setting.know)
+
+
+def _place_claims(place: Place | None, kind: ContactKind, know: Knowledge) -> tuple[Claim[str] | None, Claim[str] | None]:
+    if place is None:
+        return None, None
+    origin = Origin("rule", "place")
+    country = know.places.countries.get(place.iso3)
+    city = Claim(place.city, (place.span,), origin, 0.8, "named after a preposition of place") if place.city else None
+    return city, Claim(country.iso2, (place.span,), origin, 0.8, "the country of the place") if country else None
+
+
+def _evidence(scene: Scene, trigger: Span, who: tuple[Claim[Party], ...], when: Claim[object] | None) -> Span:
+    inside = [trigger, *(span for claim in who for span in claim.spans), *(when.spans if when else ())]
+    return cover(span for span in inside if scene.span.contains(span))
+
+
+# --- from contacts to mentions ----------------------------------------------------------------------------------------
+
+
+def _mentions(contacts: Sequence[Draft], setting: Stage) -> Iterator[Mention]:
+    for draft in _with_visits(contacts):
+        names = ";".join(sorted(claim.value.name for claim in draft.who))
+        yield Mention(
+            id=sha256(setting.article.id, str(draft.trigger.start), str(draft.trigger.end), draft.kind.value.value, names)[:16],
+            article=setting.article.id,
+            kind=draft.kind,
+            status=draft.status,
+            who=draft.who,
+            evidence=draft.evidence,
+            when=draft.when,
+            city=draft.city if draft.family != "call" else None,
+            country=draft.country if draft.family != "call" else None,
+            occasion=draft.occasion,
+            minutes=draft.minutes,
+            topics=draft.topics,
+            sources=draft.sources,
+        )
+
+
+def _with_visits(contacts: Sequence[Draft]) -> tuple[Draft, ...]:
+    """A meeting within a visit takes the visit's days and country; an undated visit those of its core act (decision 4)."""
+    done = []
+    for draft in contacts:
+        for other in contacts:
+            if other is not draft and _within(draft, other):
+                draft = replace(
+                    draft,
+                    when=draft.when or other.when,
+                    country=draft.country or (other.country if not draft.city else None),
+                )
+        done.append(draft)
+    return tuple(done)
+
+
+def _within(draft: Draft, other: Draft) -> bool:
+    """Whether the one is a visit and the other the meeting of visitor and host on it."""
+    visit, meeting = (draft, other) if draft.family == "visit" else (other, draft)
+    if visit.family != "visit" or meeting.family != "talks" or visit.status.value is not meeting.status.value:
+        return False
+    guest, host = visit.who[0].value, visit.who[-1].value
+    return any(c.value.actor == guest.actor for c in meeting.who) and any(c.value.state == host.state for c in meeting.who)
+
+
+_ = _OBJECT_OF_WELCOME

@@ -1,0 +1,71 @@
+"""A contact as one sentence tells it, before the mentions of one article are put together."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from kronik.model import ActorKind, Claim, ContactKind, Party, Source, Span, Status, TimeExpression
+
+FAMILY = {
+    ContactKind.meeting: "talks",
+    ContactKind.encounter: "talks",
+    ContactKind.call: "call",
+    ContactKind.visit: "visit",
+    ContactKind.message: "message",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """One trigger with its parties and the circumstances that its sentence gives.
+
+    `open_channel`: the words do not say how they spoke (codebook decision 2). `linked`: takes up a contact told before
+    and has no parties of its own. `sure` is the reader's confidence that this is a contact at all.
+    """
+
+    scene: int
+    trigger: Span
+    frame: str
+    rule: str
+    kind: Claim[ContactKind]
+    status: Claim[Status]
+    who: tuple[Claim[Party], ...]
+    evidence: Span
+    open_channel: bool = False
+    linked: bool = False
+    sure: float = 1.0
+    when: Claim[TimeExpression] | None = None
+    city: Claim[str] | None = None
+    country: Claim[str] | None = None
+    occasion: Claim[str] | None = None
+    minutes: Claim[int] | None = None
+    topics: tuple[Claim[str], ...] = ()
+    sources: tuple[Claim[Source], ...] = ()
+
+    @property
+    def family(self) -> str:
+        """Meeting and encounter are one family."""
+        return FAMILY[self.kind.value]
+
+    @property
+    def parties(self) -> tuple[Party, ...]:
+        """The parties without their words."""
+        return tuple(claim.value for claim in self.who)
+
+
+def same_party(left: Party, right: Party) -> bool:
+    """Whether two references may mean one side: the same actor, or a state and one who acts for it."""
+    if left.actor == right.actor:
+        return True
+    impersonal = (ActorKind.state, ActorKind.institution, ActorKind.body)
+    return bool(left.state) and left.state == right.state and (left.kind in impersonal or right.kind in impersonal)
+
+
+def foreign(left: Party, right: Party) -> bool:
+    """Whether two parties can have a contact: different states or bodies; an unknown state settles nothing."""
+    if left.actor == right.actor or same_party(left, right):
+        return False
+    if left.state and right.state:
+        return left.state != right.state
+    loose = (ActorKind.body, ActorKind.group)
+    return left.kind in loose or right.kind in loose

@@ -1,0 +1,155 @@
+"""Which drafts of one article are one contact, and what they say of it together (codebook decisions 4, 9 and 10)."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from kronik.model import Claim, ContactKind, Party, Status
+from kronik.read.draft import Draft, same_party
+
+_OPEN = (Status.planned, Status.proposed)
+
+
+def gather(drafts: Sequence[Draft]) -> tuple[Draft, ...]:
+    """The drafts of an article as one draft a contact, in the order of the text."""
+    contacts: list[Draft] = []
+    for draft in drafts:
+        if draft.linked:
+            _link(contacts, draft)
+            continue
+        for place in range(len(contacts) - 1, -1, -1):
+            if same(contacts[place], draft):
+                contacts[place] = join(contacts[place], draft)
+                break
+        else:
+            contacts.append(draft)
+    return tuple(contacts)
+
+
+def _link(contacts: list[Draft], draft: Draft) -> None:
+    """"Pertemuan itu berlangsung di ...": the latest contact of that family takes up what the sentence adds."""
+    for place in range(len(contacts) - 1, -1, -1):
+        known = contacts[place]
+        if known.family == draft.family and draft.scene - known.scene <= 6:
+            if _far(known, draft):
+                return
+            contacts[place] = _fill(known, draft)
+            if draft.status.value is Status.cancelled and known.status.value in _OPEN:
+                contacts[place] = replace(contacts[place], status=draft.status)
+            return
+
+
+def same(known: Draft, draft: Draft) -> bool:
+    """Whether two drafts tell of one contact."""
+    if not _families_meet(known, draft) or _far(known, draft):
+        return False
+    if not _parties_agree(known.parties, draft.parties):
+        return False
+    return _statuses_agree(known, draft)
+
+
+def _families_meet(known: Draft, draft: Draft) -> bool:
+    if known.family == draft.family:
+        return True
+    return (known.open_channel or draft.open_channel) and {known.family, draft.family} <= {"talks", "call"}
+
+
+def _far(known: Draft, draft: Draft) -> bool:
+    """Whether dates or places part them."""
+    if known.when and draft.when and not known.when.value.overlaps(draft.when.value):
+        return True
+    if known.country and draft.country and known.country.value != draft.country.value:
+        return True
+    together = known.when and draft.when
+    return bool(known.city and draft.city and known.city.value.lower() != draft.city.value.lower() and not together)
+
+
+def _parties_agree(left: Sequence[Party], right: Sequence[Party]) -> bool:
+    fewer, more = sorted((left, right), key=len)
+    rest = list(more)
+    for party in fewer:
+        partner = next((other for other in rest if same_party(party, other)), None)
+        if partner is None:
+            return False
+        rest.remove(partner)
+    return True
+
+
+def _statuses_agree(known: Draft, draft: Draft) -> bool:
+    one, two = known.status, draft.status
+    if one.value is two.value:
+        return True
+    pair = {one.value, two.value}
+    if pair <= {*_OPEN, Status.cancelled}:
+        return True
+    if Status.happened in pair and pair & set(_OPEN):
+        dated = known.when and draft.when
+        done = one if one.value is Status.happened else two
+        return bool(dated) or done.score < 0.8
+    return False
+
+
+_FORCE = {Status.cancelled: 5, Status.denied: 4, Status.happened: 3, Status.planned: 2, Status.proposed: 1}
+
+
+def join(known: Draft, draft: Draft) -> Draft:
+    """One draft from two that tell of one contact: the latest status, the better words of each field."""
+    merged = _fill(known, draft)
+    return replace(merged, who=_who(known, draft), kind=_kind(known, draft), status=_status(known, draft), open_channel=known.open_channel and draft.open_channel, sure=max(known.sure, draft.sure))
+
+
+def _status(known: Draft, draft: Draft) -> Claim[Status]:
+    one, two = known.status, draft.status
+    if one.value is two.value:
+        return max(one, two, key=lambda claim: claim.score)
+    if Status.happened in (one.value, two.value):
+        done, other = (one, two) if one.value is Status.happened else (two, one)
+        return done if done.score >= 0.8 else other
+    return max(one, two, key=lambda claim: _FORCE[claim.value])
+
+
+def _kind(known: Draft, draft: Draft) -> Claim[ContactKind]:
+    if known.open_channel != draft.open_channel:
+        return draft.kind if known.open_channel else known.kind
+    if ContactKind.meeting in (known.kind.value, draft.kind.value) and known.family == draft.family == "talks":
+        return known.kind if known.kind.value is ContactKind.meeting else draft.kind
+    return known.kind
+
+
+def _who(known: Draft, draft: Draft) -> tuple[Claim[Party], ...]:
+    """All parties, each once; a person stands before the state that the person acts for."""
+    first, second = (known.who, draft.who) if len(known.who) >= len(draft.who) else (draft.who, known.who)
+    parties = list(first)
+    for claim in second:
+        for place, other in enumerate(parties):
+            if same_party(claim.value, other.value):
+                if claim.value.kind.value == "person" and other.value.kind.value != "person":
+                    parties[place] = claim
+                break
+    return tuple(parties)
+
+
+def _fill(known: Draft, draft: Draft) -> Draft:
+    """`known` with the circumstances that only `draft` gives."""
+    when = known.when
+    if draft.when and (when is None or len(draft.when.value.reason) >= 0 and _finer(draft, known)):
+        when = draft.when
+    return replace(
+        known,
+        when=when,
+        city=known.city or draft.city,
+        country=known.country or draft.country,
+        occasion=known.occasion or draft.occasion,
+        minutes=known.minutes or draft.minutes,
+        topics=(*known.topics, *(t for t in draft.topics if t.value not in {k.value for k in known.topics})),
+        sources=(*known.sources, *(s for s in draft.sources if s.value.name not in {k.value.name for k in known.sources})),
+    )
+
+
+def _finer(draft: Draft, known: Draft) -> bool:
+    """Whether the draft's date is more exact than the known one."""
+    if not (draft.when and known.when):
+        return False
+    one, two = draft.when.value, known.when.value
+    return (one.latest - one.earliest) < (two.latest - two.earliest)

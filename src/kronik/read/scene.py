@@ -1,0 +1,201 @@
+"""One sentence as the contact grammar sees it: every name and every time is one sign, the words between stay.
+
+The grammar then is a set of ordinary patterns over a short text ("① bertemu dengan ① di ④, ⑨"), whatever the names are
+and however long their titles. Positions in a scene map back to code points of the article, so that evidence survives.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from kronik.model import ActorKind, Name, Party, Quote, Reference, Span, Timex
+
+PERSON, STATE, INSTITUTION, BODY, GROUP, PLACE, AGENCY, PLURAL, PRONOUN, SPEAKER, TIME, DURATION = map(chr, range(0xE001, 0xE00D))
+SIGNS = {
+    "P": PERSON,
+    "S": STATE,
+    "I": INSTITUTION,
+    "B": BODY,
+    "G": GROUP,
+    "L": PLACE,
+    "A": AGENCY,
+    "M": PLURAL,
+    "Z": PRONOUN,
+    "Q": SPEAKER,
+    "T": TIME,
+    "D": DURATION,
+    "N": f"[{PERSON}{STATE}{INSTITUTION}{BODY}{GROUP}{PLURAL}{PRONOUN}{SPEAKER}]",
+    "H": f"[{PERSON}{PRONOUN}{SPEAKER}{PLURAL}]",
+}
+_KIND = {
+    ActorKind.person: PERSON,
+    ActorKind.state: STATE,
+    ActorKind.institution: INSTITUTION,
+    ActorKind.body: BODY,
+    ActorKind.group: GROUP,
+    ActorKind.place: PLACE,
+    ActorKind.agency: AGENCY,
+}
+_MACRO = re.compile(r"<([A-Z])>")
+_SELF = re.compile(r"\b(?:saya|aku|kami|beliau)\b", re.IGNORECASE)
+_GLOSS = re.compile(r" ?\([^()]{1,60}\)")
+
+
+def pattern(source: str) -> str:
+    """A table's pattern with its macros written out: <P> person, <S> state, <N> any party, <T> a time ..."""
+    return _MACRO.sub(lambda hit: SIGNS[hit[1]], source)
+
+
+@dataclass(frozen=True, slots=True)
+class Referent:
+    """A name (or "saya" in a quotation) standing at one sign of a scene, with the parties that it means."""
+
+    sign: str
+    parties: tuple[Party, ...]
+    span: Span
+    phrase: Span
+    reference: Reference = Reference.name
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """A sentence of an article's `view`: `words` is its lower-case masked text, `at[i]` the offset of its i-th character."""
+
+    index: int
+    span: Span
+    view: str
+    words: str
+    at: tuple[int, ...]
+    names: Mapping[int, Referent]
+    times: Mapping[int, Timex]
+    quoted: tuple[tuple[int, int], ...]
+
+    def origin(self, start: int, end: int) -> Span:
+        """The article's span of `words[start:end]`."""
+        return Span(self.at[start], self.at[end])
+
+    def place(self, offset: int) -> int:
+        """Where an article offset stands in this scene."""
+        return min(bisect_left(self.at, offset), len(self.words))
+
+    def inside_quote(self, position: int) -> tuple[int, int] | None:
+        """The quoted stretch that holds the position, if any."""
+        return next(((a, b) for a, b in self.quoted if a <= position < b), None)
+
+
+@dataclass(frozen=True, slots=True)
+class _Cut:
+    """A stretch of the article to be shown as one sign."""
+
+    span: Span
+    sign: str
+    name: Referent | None = None
+    time: Timex | None = None
+
+
+def stage(
+    index: int,
+    sentence: Span,
+    view: str,
+    names: Sequence[Name],
+    times: Sequence[Timex],
+    quotes: Sequence[Quote],
+) -> Scene:
+    """The scene of one sentence; `names`, `times`, `quotes` are those that touch it."""
+    cuts = _tidy([*_name_cuts(names, sentence), *_time_cuts(times, sentence, view), *_speaker_cuts(quotes, names, sentence, view)])
+    words: list[str] = []
+    at: list[int] = []
+    found_names: dict[int, Referent] = {}
+    found_times: dict[int, Timex] = {}
+    here = sentence.start
+    for cut in cuts:
+        words.append(view[here : cut.span.start])
+        at.extend(range(here, cut.span.start))
+        if cut.name:
+            found_names[len(at)] = cut.name
+        if cut.time:
+            found_times[len(at)] = cut.time
+        words.append(cut.sign)
+        at.append(cut.span.start)
+        here = cut.span.end
+    words.append(view[here : sentence.end])
+    at.extend(range(here, sentence.end + 1))
+    masked = "".join(words)
+    lowered = masked.lower()
+    if len(lowered) != len(masked):
+        lowered = "".join(c.lower() if len(c.lower()) == 1 else c for c in masked)
+    scene = Scene(index, sentence, view, lowered, tuple(at), found_names, found_times, ())
+    return replace(scene, quoted=_quoted(scene, quotes))
+
+
+def _quoted(scene: Scene, quotes: Sequence[Quote]) -> tuple[tuple[int, int], ...]:
+    pieces = []
+    for quote in quotes:
+        if quote.direct and quote.span.overlaps(scene.span):
+            first, last = max(quote.span.start, scene.span.start), min(quote.span.end, scene.span.end)
+            pieces.append((scene.place(first), scene.place(last)))
+    return tuple(pieces)
+
+
+def _name_cuts(names: Sequence[Name], sentence: Span) -> Iterable[_Cut]:
+    for name in names:
+        phrase = name.phrase if sentence.contains(name.phrase) else name.span
+        if not sentence.contains(phrase):
+            continue
+        yield _Cut(phrase, _sign(name), name=Referent(_sign(name), name.parties, name.span, phrase, name.reference))
+
+
+def _sign(name: Name) -> str:
+    if name.reference is Reference.plural:
+        return PLURAL
+    if name.reference is Reference.pronoun:
+        return PRONOUN
+    return _KIND[name.kind]
+
+
+def _time_cuts(times: Sequence[Timex], sentence: Span, view: str) -> Iterable[_Cut]:
+    for time in times:
+        if not sentence.contains(time.span):
+            continue
+        yield _Cut(time.span, DURATION if time.type == "DURATION" else TIME, time=time)
+
+
+def _speaker_cuts(quotes: Sequence[Quote], names: Sequence[Name], sentence: Span, view: str) -> Iterable[_Cut]:
+    for quote in quotes:
+        if not quote.span.overlaps(sentence):
+            continue
+        parties = speaker_parties(quote, names)
+        if not parties:
+            continue
+        start, end = max(quote.span.start, sentence.start), min(quote.span.end, sentence.end)
+        for hit in _SELF.finditer(view, start, end):
+            if hit[0].lower() == "beliau":
+                continue
+            span = Span(*hit.span())
+            yield _Cut(span, SPEAKER, name=Referent(SPEAKER, parties, span, span, Reference.pronoun))
+
+
+def speaker_parties(quote: Quote, names: Sequence[Name]) -> tuple[Party, ...]:
+    """Who speaks, as parties: by the actor that quotes.find resolved, else by the name at the speaker's words."""
+    if quote.speaker_actor:
+        for name in names:
+            for party in name.parties:
+                if party.actor == quote.speaker_actor:
+                    return (party,)
+    if quote.speaker_span:
+        for name in names:
+            if name.phrase.overlaps(quote.speaker_span) and len(name.parties) == 1:
+                return name.parties
+    return ()
+
+
+def _tidy(cuts: list[_Cut]) -> list[_Cut]:
+    """In order, without overlaps: the longer wins."""
+    kept: list[_Cut] = []
+    for cut in sorted(cuts, key=lambda c: (-len(c.span), c.span.start)):
+        if all(not cut.span.overlaps(other.span) for other in kept):
+            kept.append(cut)
+    return sorted(kept, key=lambda c: c.span.start)

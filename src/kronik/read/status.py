@@ -1,0 +1,135 @@
+"""Whether a contact took place, as its clause says it (codebook, field `status`).
+
+The cues stand left of the trigger in its clause; a noun trigger is also governed by the verb on its right ("pertemuan
+itu dibatalkan"). A refusal or cancellation outweighs the plan that it concerns; a modal counts only where nothing but
+adverbs and light verbs part it from the trigger; the day of the contact against the day of publication comes last.
+"""
+
+from __future__ import annotations
+
+import functools
+import re
+from dataclasses import dataclass
+from datetime import date
+
+from kronik.knowledge import Knowledge
+from kronik.model import Claim, Origin, Status, TimeExpression
+from kronik.read.scene import Scene, pattern
+from kronik.read.triggers import Trigger
+
+_RANK = {Status.cancelled: 4, Status.denied: 3, Status.proposed: 2, Status.planned: 1, Status.happened: 0}
+_REACH = 110
+_Found = tuple[Status, tuple[int, int], str]
+_NOUN = ("noun", "journey", "letter")
+
+
+@dataclass(frozen=True, slots=True)
+class Cues:
+    """packs/id/status.toml compiled: one pattern a row."""
+
+    left: tuple[tuple[Status, bool, re.Pattern[str], re.Pattern[str] | None], ...]
+    right: tuple[tuple[Status, re.Pattern[str]], ...]
+    chain: re.Pattern[str]
+    conditional: re.Pattern[str]
+    boundary: re.Pattern[str]
+
+
+@functools.cache
+def cues(know: Knowledge) -> Cues:
+    """The status cues, compiled once."""
+    table = know.tables["status"]
+    chain = table["chain"]["words"]
+    left = []
+    for row in table["cue"]:
+        words = "|".join(row["words"])
+        gap = None
+        if row.get("chained"):
+            also = f"|{row['also']}" if "also" in row else ""
+            gap = re.compile(pattern(rf"\s*(?:\(?(?:{chain}{also})\)?,?\s*)*"))
+        source = rf"\b(?:{words})\b" + (r"\W*(?:\w+\W+){0,1}$" if row.get("near") else "")
+        if row.get("except"):
+            source = rf"(?!{row['except']})" + source
+        left.append((Status(row["status"]), bool(row.get("near")), re.compile(source), gap))
+    right = [(Status(row["status"]), re.compile(rf"\b(?:{'|'.join(row['words'])})\b")) for row in table["right"]]
+    return Cues(
+        tuple(left),
+        tuple(right),
+        re.compile(pattern(rf"\s*(?:{chain}\s*)*")),
+        re.compile(table["conditional"]["words"]),
+        re.compile(table["boundary"]["words"]),
+    )
+
+
+def read_status(
+    scene: Scene, trigger: Trigger, first: int, when: TimeExpression | None, published: date | None, know: Knowledge
+) -> Claim[Status] | None:
+    """The status of a trigger whose clause begins with the party at position `first`; None for a mere condition.
+
+    The claim's spans are the cue, or the trigger itself where no cue speaks.
+    """
+    table = cues(know)
+    start = _clause_start(scene, trigger, first, table)
+    clause = scene.words[start : trigger.start]
+    found = _from_left(clause, start, table) or _from_right(scene, trigger, table)
+    if not found or found[0] in (Status.planned, Status.happened):
+        if table.conditional.search(clause):
+            return None
+    status, span = (found[0], scene.origin(*found[1])) if found else (Status.happened, scene.origin(trigger.start, trigger.end))
+    reason = f"cue '{found[2]}'" if found else "no cue: told as done"
+    status, reason = _by_date(status, when, published, reason)
+    return Claim(status, (span,), Origin("rule", "status"), 0.9 if found else 0.7, reason)
+
+
+def _clause_start(scene: Scene, trigger: Trigger, first: int, table: Cues) -> int:
+    """Where the clause begins: the last comma before its first party, or the last hard boundary before the trigger."""
+    words = scene.words
+    begin = 0
+    for hit in table.boundary.finditer(words, 0, trigger.start):
+        if hit.end() <= first or hit[0] in ('"', ";") or first > trigger.start:
+            begin = hit.end()
+    anchor = first if first < trigger.start else trigger.start
+    comma = words.rfind(",", begin, anchor)
+    return max(begin, comma + 1)
+
+
+def _from_left(clause: str, start: int, table: Cues) -> _Found | None:
+    """The cue that governs the trigger: "usai", "telah" beside it; else the weightiest modal, then the nearest."""
+    beside: tuple[int, _Found] | None = None
+    modal: tuple[tuple[int, int], _Found] | None = None
+    for status, near, words, gap in table.left:
+        for hit in words.finditer(clause):
+            if gap and not gap.fullmatch(clause, hit.end()):
+                continue
+            word = hit[0].split()[0] if near else hit[0]
+            found = (status, (start + hit.start(), start + hit.start() + len(word)), word)
+            if near:
+                beside = max(beside or (-1, found), (hit.start(), found), key=lambda pair: pair[0])
+            elif len(clause) - hit.end() < _REACH:
+                weight = (_RANK[status], hit.start())
+                modal = max(modal or ((-1, -1), found), (weight, found), key=lambda pair: pair[0])
+    if beside and (not modal or beside[0] > modal[1][1][0] - start):
+        return beside[1]
+    return modal[1] if modal else None
+
+
+def _from_right(scene: Scene, trigger: Trigger, table: Cues) -> _Found | None:
+    if trigger.frame.shape not in _NOUN:
+        return None
+    tail = scene.words[trigger.end : trigger.end + 160]
+    cut = re.search(r"[;\"]|\.\s|\b(?:kata|ujar|menurut|setelah|usai|namun)\b", tail)
+    tail = tail[: cut.start()] if cut else tail
+    for status, words in table.right:
+        if hit := words.search(tail):
+            return status, (trigger.end + hit.start(), trigger.end + hit.end()), hit[0]
+    return None
+
+
+def _by_date(status: Status, when: TimeExpression | None, published: date | None, reason: str) -> tuple[Status, str]:
+    if not when or not published:
+        return status, reason
+    if status is Status.happened and when.earliest > published:
+        return Status.planned, f"{reason}; its day {when.earliest} lies after publication"
+    if status is Status.planned and when.last < published:
+        return Status.happened, f"{reason}; its day {when.last} lies before publication"
+    return status, reason
+

@@ -1,0 +1,69 @@
+"""The day of a contact: the time expression that belongs to its trigger, never that of the report (codebook, decision 1).
+
+A verb of saying between a time and the trigger parts them ("akan bertemu Xi, kata Trump, Senin"); so does the trigger
+of another contact. Deictic words inside a quotation ("hari ini", "kemarin") count from a day that we do not know.
+"""
+
+from __future__ import annotations
+
+import re
+
+from kronik.model import Claim, Grain, How, Origin, TimeExpression, Timex
+from kronik.read.scene import SIGNS, Scene
+
+_SAYING = re.compile(
+    r"\b(?:kata(?:nya)?|ujar(?:nya)?|ucap(?:nya)?|tutur(?:nya)?|ungkap(?:nya)?|jelas(?:nya)?|tegas(?:nya)?|imbuh(?:nya)?|sebut(?:nya)?|tambah(?:nya)?|papar(?:nya)?"
+    r"|terang(?:nya)?|lapor|tulis|cuit|berkata|mengatakan|menyatakan|mengumumkan|melaporkan|menyebut(?:kan)?|mengungkap(?:kan)?|menegaskan|menjelaskan|menuturkan|mengaku|mengklaim|menyampaikan bahwa"
+    r"|dilansir|dikutip|melansir|mengutip|diwartakan|mewartakan|dilaporkan|diberitakan|memberitakan|dikabarkan|keterangan(?:nya)?|pernyataan(?:nya)?|konferensi pers|jumpa pers|rilis|siaran pers"
+    r"|unggahan|diunggah|cuitan|wawancara|kepada (?:wartawan|media|reporter|pers)|dihubungi|dikonfirmasi|pidato(?:nya)?|laporan|membantah|merilis|ditanya)\b"
+)
+_ATTRIBUTED = re.compile(
+    r"\b(?:dilansir|dikutip|melansir|mengutip|diwartakan|mewartakan|dilaporkan|diberitakan|kata|ujar|ucap|tutur|ungkap|jelas|tegas|imbuh|tambah|papar|terang|lapor|tulis|keterangan(?: tertulis| resmi)?(?:nya)?|rilis|siaran pers|demikian)\b[^.;]{0,90}$"
+)
+_GOOD = (Grain.day, Grain.interval, Grain.week, Grain.month, Grain.year)
+_BREAK = re.compile(r"[;]|\.\s|\b(?:namun|sementara itu|sedangkan)\b")
+
+
+def read_when(scene: Scene, start: int, end: int, rivals: tuple[int, ...]) -> Claim[TimeExpression] | None:
+    """The nearest fitting time of the sentence for the trigger at `[start, end)`; `rivals` are other contacts' triggers."""
+    best: tuple[int, Timex] | None = None
+    for position, time in scene.times.items():
+        if not usable(scene, position, time):
+            continue
+        cost = _cost(scene, position, start, end, rivals)
+        if cost is not None and (best is None or cost < best[0]):
+            best = (cost, time)
+    if best is None or best[1].time is None:
+        return None
+    return claim(best[1], 0.9 if best[0] < 80 else 0.6)
+
+
+def claim(time: Timex, score: float) -> Claim[TimeExpression]:
+    """A claim of a contact's time."""
+    assert time.time is not None
+    return Claim(time.time, (time.span,), Origin("rule", "when"), score, time.time.reason)
+
+
+def usable(scene: Scene, position: int, time: Timex) -> bool:
+    """Whether a time can date a contact at all."""
+    if time.time is None or time.type == "SET" or time.time.how is How.unknown or time.time.grain not in _GOOD:
+        return False
+    if scene.inside_quote(position):
+        return any(character.isdigit() for character in time.span.cut(scene.view))
+    return True
+
+
+def _cost(scene: Scene, position: int, start: int, end: int, rivals: tuple[int, ...]) -> int | None:
+    words = scene.words
+    before = position < start
+    between = words[position + 1 : start] if before else words[end:position]
+    if _SAYING.search(between) or _BREAK.search(between):
+        return None
+    if before and _ATTRIBUTED.search(words[max(0, position - 110) : position]):
+        return None
+    low, high = (position, start) if before else (end, position)
+    if '"' in between and between.count('"') % 2:
+        return None
+    parted = sum(low < rival < high for rival in rivals)
+    other_times = len(re.findall(f"[{SIGNS['T']}]", between))
+    return len(between) + 100 * parted + 60 * other_times + (15 if before else 0)
