@@ -14,6 +14,15 @@ from pathlib import Path
 from types import TracebackType
 from typing import BinaryIO
 
+from kronik.ask import export as tables
+from kronik.ask.question import meant
+from kronik.chronicle import build as river
+from kronik.chronicle import find
+from kronik.io import articles, events, intake, readings, search
+from kronik.io.database import Database
+from kronik.io.engine import Engine
+from kronik.io.lock import building
+from kronik.io.migrations import migrate
 from kronik.io.reports import (
     Added,
     Built,
@@ -28,6 +37,8 @@ from kronik.io.reports import (
     Verified,
     silent,
 )
+from kronik.io.settings import Settings, settings
+from kronik.knowledge import load
 from kronik.model import Article, Event, Failure, Mention, Reading
 
 __all__ = [
@@ -48,7 +59,11 @@ __all__ = [
 
 
 class Chronicle:
-    """A chronicle in one store. Safe to share between threads for reading; one process writes at a time."""
+    """A chronicle in one store. Safe to share between threads for reading; one process builds at a time."""
+
+    def __init__(self, database: Database, chosen: Settings) -> None:
+        self._database = database
+        self.settings = chosen
 
     @classmethod
     def open(cls, store: str | Path | None = None, *, create: bool = True) -> Chronicle:
@@ -56,15 +71,20 @@ class Chronicle:
 
         Raises StoreError when it is absent and `create` is false, is no store of Kronik's, or is newer than this program.
         """
-        raise NotImplementedError
+        chosen = settings(store)
+        find.place(chosen.store, create)
+        database = Database(chosen.store)
+        migrate(database)
+        return cls(database, chosen)
 
     def add(self, inputs: Iterable[str | Path], *, stdin: BinaryIO | None = None, progress: Progress = silent) -> Added:
         """Take articles in: files, folders (recursive), `-` for `stdin`. Bad input is a Failure; the rest goes on."""
-        raise NotImplementedError
+        return articles.add(self._database, intake.take(inputs, stdin), progress)
 
     def build(self, *, workers: int | None = None, progress: Progress = silent) -> Built:
         """Read what is unread, link what that touched, merge it into events. Resumable; steps "read" and "link"."""
-        raise NotImplementedError
+        with building(self._database.path):
+            return river.build(self._database, self._engine(workers), progress, river.rooms())
 
     def timeline(self, *names: str) -> tuple[Event, ...]:
         """The events in which all the named actors take part, in order of time; all events when no name is given.
@@ -72,43 +92,48 @@ class Chronicle:
         A name is any alias that the register knows or the name of an actor of the store; a state's name also finds
         those who act for it. Raises NotFoundError for a name without events, QuestionError when a name may be several actors.
         """
-        raise NotImplementedError
+        present = self.actors()
+        sought = [sorted(meant(name, present, load().register)) for name in names]
+        found = events.of_actors(self._database, sought) if sought else list(self.events())
+        return find.in_order(self._database, found)
 
     def actors(self, name: str = "") -> tuple[Known, ...]:
         """The actors of the store that a name may mean, those with most events first; all of them for no name."""
-        raise NotImplementedError
+        return find.actors(self._database, name)
 
     def events(self) -> Iterator[Event]:
         """Every event, in order of id, streamed."""
-        raise NotImplementedError
+        return events.stream(self._database)
 
     def show(self, event: str) -> Event:
         """One event by its id or by a beginning of it that is unique. Raises NotFoundError, QuestionError."""
-        raise NotImplementedError
+        return find.event(self._database, event)
 
     def why(self, event: str) -> Dossier:
         """One event with all that it stands on: mentions, articles (with their text), readings."""
-        raise NotImplementedError
+        return find.dossier(self._database, self.show(event))
 
     def article(self, article: str) -> Article:
         """One article by its id, a unique beginning of it, or its name. Raises NotFoundError, QuestionError."""
-        raise NotImplementedError
+        return find.article(self._database, article)
 
     def articles(self) -> Iterator[Article]:
         """Every article, in order of id, streamed."""
-        raise NotImplementedError
+        return articles.stream(self._database)
 
     def reading(self, article: str) -> Reading | None:
         """What was read in an article (by id, unique beginning of it, or name); None while it is unread."""
-        raise NotImplementedError
+        return readings.get(self._database, self.article(article).id)
 
     def mentions(self, article: str) -> tuple[tuple[Mention, str | None], ...]:
         """The mentions of one article, each with the id of the event that it belongs to (None before `build`)."""
-        raise NotImplementedError
+        return tuple(readings.of_article(self._database, self.article(article).id))
 
     def search(self, text: str, *, limit: int = 20) -> Found:
         """Search by name and by words: actors, their events, articles. Empty results are no error."""
-        raise NotImplementedError
+        known = self.actors(text)[:limit] if text.strip() else ()
+        hits = search.articles(self._database, text, limit)
+        return Found(known, find.events_of(self._database, known, limit), hits)
 
     def export(self, format: str = "jsonl", table: str | None = None) -> Iterator[str]:
         """Lines of text (each ends with a newline): events, participants, claims, sources as tidy tables.
@@ -116,15 +141,15 @@ class Chronicle:
         `jsonl` gives every table (or the one named), each object with its `table`; `csv` gives one table, by default
         events. Raises QuestionError for an unknown format or table.
         """
-        raise NotImplementedError
+        return find.exported(self._database, tables.checked(format), find.table_names(format, table))
 
     def failures(self) -> tuple[Failure, ...]:
         """What could not be taken or read, and why."""
-        raise NotImplementedError
+        return articles.failures(self._database)
 
     def counts(self) -> Counts:
         """How much there is, and how much waits for `build`."""
-        raise NotImplementedError
+        return find.counts(self._database, river.rooms().reading)
 
     def verify(self, *, workers: int | None = None, progress: Progress = silent) -> Verified:
         """Re-hash every page and article, re-cut every span, re-derive every reading and event; report differences."""
@@ -132,11 +157,14 @@ class Chronicle:
 
     def doctor(self) -> tuple[Setting, ...]:
         """Versions, where the store is, and which setting comes from where."""
-        raise NotImplementedError
+        return find.doctor(self._database, self.settings)
 
     def close(self) -> None:
         """Close the store."""
-        raise NotImplementedError
+        self._database.close()
+
+    def _engine(self, workers: int | None) -> Engine:
+        return Engine(workers or self.settings.workers)
 
     def __enter__(self) -> Chronicle:
         return self

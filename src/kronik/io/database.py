@@ -12,22 +12,19 @@ import threading
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 from types import ModuleType
-from typing import IO, Any
+from typing import Any
 
 from kronik.errors import StoreError
+from kronik.io.lock import LOCKS, held
 
 try:
     import pysqlite3.dbapi2 as pysqlite
 except ImportError:
     pysqlite = None
-try:
-    import fcntl
-except ImportError:  # not POSIX
-    fcntl = None  # type: ignore[assignment]
 
 driver: ModuleType = pysqlite or standard
 SOUND = (3, 51, 3)  # the first release without the WAL-reset fault
-SAFE_LOG = driver.sqlite_version_info >= SOUND or fcntl is not None  # else a rollback journal, which has no such fault
+SAFE_LOG = driver.sqlite_version_info >= SOUND or LOCKS  # else a rollback journal, which has no such fault
 APPLICATION = 0x4B524F4E  # "KRON"
 _BUSY_MS = 10_000
 _FAULTS = (driver.OperationalError, driver.DatabaseError)
@@ -126,13 +123,8 @@ def _explained(path: Path) -> Iterator[None]:
         raise
 
 
-@contextlib.contextmanager
-def _alone(path: Path) -> Iterator[None]:
+def _alone(path: Path) -> contextlib.AbstractContextManager[None]:
     """On a library with the WAL-reset fault, nobody else writes meanwhile."""
-    if driver.sqlite_version_info >= SOUND or fcntl is None:
-        yield
-        return
-    lock: IO[bytes]
-    with path.with_name(path.name + ".lock").open("ab") as lock:
-        fcntl.flock(lock, fcntl.LOCK_EX)
-        yield
+    if driver.sqlite_version_info >= SOUND:
+        return contextlib.nullcontext()
+    return held(path.with_name(f"{path.name}.lock"), wait=True)

@@ -57,6 +57,9 @@ CREATE TABLE reading (
   article TEXT PRIMARY KEY REFERENCES article (id),
   seal TEXT NOT NULL,                   -- of the appearance that was read
   fingerprint TEXT NOT NULL,            -- of the code and knowledge that read it
+  published TEXT,                       -- the day on which it appeared, as read
+  outlet TEXT,
+  signature TEXT NOT NULL,              -- by which copies are found
   spans INTEGER NOT NULL,
   words TEXT NOT NULL,                  -- SHA-256 of all words that its spans cut, in order
   body BLOB NOT NULL                    -- JSON without the mentions, zlib
@@ -106,10 +109,9 @@ CREATE TABLE event_mention (
 CREATE INDEX event_mention_event ON event_mention (event);
 
 CREATE TABLE event_actor (
-  actor TEXT NOT NULL,
+  actor TEXT NOT NULL,                  -- a party, or of:XXX for the state or body that a party acts for
   day TEXT NOT NULL,                    -- first day that the event allows, empty when unknown
   event TEXT NOT NULL REFERENCES event (id) ON DELETE CASCADE,
-  direct INTEGER NOT NULL,              -- 1: a party itself; 0: the state for which a party acts
   PRIMARY KEY (actor, day, event)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX event_actor_event ON event_actor (event);

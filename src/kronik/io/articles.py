@@ -1,0 +1,193 @@
+"""What came in: pages, articles and where they appeared. Only ever added to.
+
+One article (same text, url and day) may come under several names or titles; each appearance is kept, and the first in
+order of the alphabet is the one shown and read, so that the order in which things came in never matters.
+"""
+
+from __future__ import annotations
+
+import json
+import zlib
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Any
+
+from kronik.io import rows
+from kronik.io.database import Database
+from kronik.io.files import STEP
+from kronik.io.intake import Taken
+from kronik.io.reports import Added, Progress
+from kronik.model import Article, Failure, Page
+from kronik.text import fold, sha256
+
+_COLUMNS = "id, page, name, text, title, url, outlet, published, authors"
+_SOME = 200
+_BYTES = 8 * 1024 * 1024
+_SHOWN = 100  # failures that a report carries; all of them are in the store
+
+
+def keep(database: Database, items: Sequence[Taken | Failure]) -> tuple[int, int]:
+    """Store what was taken, in one transaction; returns how many articles are new and how many were known."""
+    new = known = 0
+    with database.write() as transaction:
+        for item in items:
+            if isinstance(item, Failure):
+                record(transaction, item)
+                continue
+            transaction.execute("DELETE FROM failure WHERE of = ? AND step = ?", (item.of, STEP))
+            if _keep(transaction, item):
+                new += 1
+            else:
+                known += 1
+    return new, known
+
+
+def add(database: Database, items: Iterable[Taken | Failure], progress: Progress) -> Added:
+    """Store all that is taken, a few at a time, and say what was new, known and refused."""
+    new = known = refused = 0
+    failures: list[Failure] = []
+    for some in _some(items):
+        more, again = keep(database, some)
+        new, known = new + more, known + again
+        refused += len(some) - more - again
+        failures += [item for item in some if isinstance(item, Failure)][: _SHOWN - len(failures)]
+        progress("add", new + known + refused, None)
+    return Added(new, known, refused, tuple(failures))
+
+
+def _some(items: Iterable[Taken | Failure]) -> Iterator[list[Taken | Failure]]:
+    """Runs of items small enough to hold, both in number and in bytes."""
+    held: list[Taken | Failure] = []
+    size = 0
+    for item in items:
+        held.append(item)
+        size += len(item.page.body) if isinstance(item, Taken) else 0
+        if len(held) >= _SOME or size > _BYTES:
+            yield held
+            held, size = [], 0
+    if held:
+        yield held
+
+
+def record(transaction: Any, failure: Failure) -> None:
+    """Keep a failure; the latest reason for one thing at one step stands."""
+    transaction.execute("INSERT OR REPLACE INTO failure VALUES (?, ?, ?)", (failure.of, failure.step, failure.reason))
+
+
+def seal(article: Article) -> str:
+    """SHA-256 of all that is stored of an article as it appeared."""
+    return sha256(rows.dump(article))
+
+
+def _keep(transaction: Any, item: Taken) -> bool:
+    page, article = item.page, item.article
+    mark = seal(article)
+    if transaction.execute("SELECT 1 FROM appearance WHERE seal = ?", (mark,)).fetchone():
+        return False
+    if not transaction.execute("SELECT 1 FROM page WHERE id = ?", (page.id,)).fetchone():
+        body = zlib.compress(page.body, 6)
+        transaction.execute(
+            "INSERT INTO page (id, media_type, size, body) VALUES (?, ?, ?, ?)",
+            (page.id, page.media_type, len(page.body), body),
+        )
+    new = not transaction.execute("SELECT 1 FROM article WHERE id = ?", (article.id,)).fetchone()
+    if new:
+        number = transaction.execute(
+            "INSERT INTO article (id, url, published, text) VALUES (?, ?, ?, ?)",
+            (article.id, article.url, article.published, article.text),
+        ).lastrowid
+        transaction.execute(
+            "INSERT INTO article_words (rowid, title, text) VALUES (?, ?, ?)",
+            (number, fold(article.title or ""), fold(article.text)),
+        )
+    transaction.execute(
+        "INSERT INTO appearance (seal, article, page, name, title, outlet, authors) VALUES (?, ?, ?, ?, ?, ?, ?)",
+        (
+            mark,
+            article.id,
+            page.id,
+            article.name,
+            article.title,
+            article.outlet,
+            json.dumps(article.authors, ensure_ascii=False),
+        ),
+    )
+    return new
+
+
+def article(row: Sequence[Any]) -> Article:
+    """The noun of a row of the view `current` (columns id to authors)."""
+    identity, page, name, text, title, url, outlet, published, authors = row
+    return Article(identity, page, name, text, title, url, outlet, published, tuple(json.loads(authors)))
+
+
+def get(database: Database, identity: str) -> Article | None:
+    """The article with this id, as it is shown; None when there is none."""
+    row = database.row(f"SELECT {_COLUMNS} FROM current WHERE id = ?", (identity,))
+    return article(row) if row else None
+
+
+def find(database: Database, key: str) -> list[str]:
+    """Ids of the articles that a key may mean: its id, a beginning of it, or a name that it came under."""
+    found = [r[0] for r in database.rows("SELECT id FROM article WHERE id = ?", (key,))]
+    found = found or [
+        r[0] for r in database.rows("SELECT DISTINCT article FROM appearance WHERE name = ? LIMIT 9", (key,))
+    ]
+    if not found and len(key) >= 4:
+        found = [
+            r[0] for r in database.rows("SELECT id FROM article WHERE id >= ? AND id < ? LIMIT 9", (key, key + "g"))
+        ]
+    return found
+
+
+def stream(database: Database) -> Iterator[Article]:
+    """Every article as it is shown, in order of id; a few at a time, so that writing may go on between."""
+    last = ""
+    while found := list(
+        database.rows(f"SELECT {_COLUMNS} FROM current WHERE id > ? ORDER BY id LIMIT {_SOME}", (last,))
+    ):
+        yield from map(article, found)
+        last = found[-1][0]
+
+
+_UNREAD = """FROM current c LEFT JOIN reading r ON r.article = c.id
+  WHERE (r.article IS NULL OR r.fingerprint IS NOT ? OR r.seal IS NOT c.seal)"""
+
+
+def unread(database: Database, fingerprint: str) -> Iterator[Article]:
+    """The articles without a reading of this fingerprint, in order of id."""
+    columns = ", ".join(f"c.{name}" for name in _COLUMNS.split(", "))
+    sql = f"SELECT {columns} {_UNREAD} AND c.id > ? ORDER BY c.id LIMIT {_SOME}"
+    last = ""
+    while found := list(database.rows(sql, (fingerprint, last))):
+        yield from map(article, found)
+        last = found[-1][0]
+
+
+def unread_count(database: Database, fingerprint: str) -> int:
+    """How many `unread` would give."""
+    return int(database.value(f"SELECT count(*) {_UNREAD}", (fingerprint,)))
+
+
+def failures(database: Database) -> tuple[Failure, ...]:
+    """All failures kept, in order of what they are of."""
+    return tuple(Failure(*row) for row in database.rows("SELECT of, step, reason FROM failure ORDER BY of, step"))
+
+
+def pages(database: Database) -> Iterator[tuple[str, str, int, bytes]]:
+    """Every page as it lies there: id, media type, size, compressed bytes."""
+    last = 0
+    while found := list(
+        database.rows(
+            f"SELECT number, id, media_type, size, body FROM page WHERE number > ? ORDER BY number LIMIT {_SOME}",
+            (last,),
+        )
+    ):
+        for row in found:
+            yield row[1], row[2], row[3], row[4]
+        last = found[-1][0]
+
+
+def page(database: Database, identity: str, name: str) -> Page | None:
+    """One page under the name that it appeared with. Raises zlib.error when its bytes are damaged."""
+    row = database.row("SELECT media_type, body FROM page WHERE id = ?", (identity,))
+    return Page(identity, name, row[0], zlib.decompress(row[1])) if row else None

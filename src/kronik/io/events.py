@@ -1,0 +1,230 @@
+"""Events and what finds them: a projection of the mentions, rewritten only where a block is stale.
+
+A part is all mentions that hang together by common blocks; events never reach across parts, so a part is linked by
+itself. Its events and the news that its blocks are no longer stale are committed together: killed at any point, the
+next build goes on where this one stood.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from kronik.io import rows
+from kronik.io.database import Database
+from kronik.model import Event, Judgement
+from kronik.text import fold
+
+STEP = "link"
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What linking needs of one article: id, day of publication, outlet, signature (JSON)."""
+
+    article: str
+    published: str | None
+    outlet: str | None
+    signature: str
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """Mentions that hang together: their blocks, the JSON of each, and what is known of their articles."""
+
+    keys: tuple[str, ...]
+    mentions: tuple[str, ...]
+    told: tuple[Told, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PackedEvent:
+    """An event as rows: its columns, what finds it, its JSON."""
+
+    id: str
+    columns: tuple[Any, ...]
+    mentions: tuple[str, ...]
+    actors: tuple[tuple[str, str], ...]  # actor or of:state, day
+    names: tuple[tuple[str, str, str, str | None, str], ...]  # rows of the actor table
+    body: str
+
+
+@dataclass(frozen=True, slots=True)
+class Linked:
+    """The events of one part."""
+
+    keys: tuple[str, ...]
+    mentions: tuple[str, ...]
+    events: tuple[PackedEvent, ...]
+
+
+def pack(event: Event) -> PackedEvent:
+    """An event as rows."""
+    when = event.when.value if event.when else None
+    parties = [fact.value for fact in event.who]
+    day = when.earliest.isoformat() if when else ""
+    sought = {p.actor for p in parties} | {f"of:{p.state}" for p in parties if p.state}
+    return PackedEvent(
+        id=event.id,
+        columns=(
+            event.kind.value.value,
+            event.status.value.value,
+            when.earliest.isoformat() if when else None,
+            when.last.isoformat() if when else None,
+            event.city.value if event.city else None,
+            event.country.value if event.country else None,
+            " – ".join(p.name for p in parties),
+            event.voices,
+            len(event.articles),
+        ),
+        mentions=event.mentions,
+        actors=tuple((actor, day) for actor in sorted(sought)),
+        names=tuple(sorted((p.actor, p.name, p.kind.value, p.state, fold(p.name)) for p in parties)),
+        body=rows.dump(event),
+    )
+
+
+class Parts:
+    """The stale parts of a store, one after the other; a part that is out for linking is not given twice."""
+
+    def __init__(self, database: Database, everything: bool = False) -> None:
+        self._database = database
+        self._table = "block" if everything else "stale"
+        self._out: set[str] = set()
+
+    def __iter__(self) -> Iterator[Part]:
+        last = ""
+        while (key := self._next(last)) is not None:
+            last = key
+            if key not in self._out:
+                part = part_of(self._database, key)
+                self._out.update(part.keys)
+                yield part
+
+    def done(self, keys: Iterable[str]) -> None:
+        """These keys are linked and no longer out."""
+        self._out.difference_update(keys)
+
+    def _next(self, last: str) -> str | None:
+        found: str | None = self._database.value(f"SELECT min(key) FROM {self._table} WHERE key > ?", (last,))
+        return found
+
+
+def part_of(database: Database, key: str) -> Part:
+    """All mentions that hang together with a block, by breadth; each block and each mention is looked up once."""
+    keys, mentions, waiting = {key}, {}, [key]
+    while waiting:
+        for identity, article, body in database.rows(
+            "SELECT m.id, m.article, m.body FROM block b JOIN mention m ON m.id = b.mention WHERE b.key = ?",
+            (waiting.pop(),),
+        ):
+            if identity not in mentions:
+                mentions[identity] = (article, body)
+                fresh = {r[0] for r in database.rows("SELECT key FROM block WHERE mention = ?", (identity,))} - keys
+                keys |= fresh
+                waiting += fresh
+    told = (
+        database.row("SELECT article, published, outlet, signature FROM reading WHERE article = ?", (article,))
+        for article in sorted({article for article, _ in mentions.values()})
+    )
+    return Part(
+        tuple(sorted(keys)), tuple(mentions[i][1] for i in sorted(mentions)), tuple(Told(*row) for row in told if row)
+    )
+
+
+def keep(database: Database, linked: Iterable[Linked]) -> tuple[int, int]:
+    """Put the events of each part in place of those that it had; returns how many were written and how many dropped."""
+    with database.write() as transaction:
+        counts = [_keep(transaction, one) for one in linked]
+    return sum(written for written, _ in counts), sum(dropped for _, dropped in counts)
+
+
+def _keep(transaction: Any, linked: Linked) -> tuple[int, int]:
+    old = _old_events(transaction, linked.mentions)
+    new = {event.id: event for event in linked.events}
+    changed = [event for event in linked.events if old.get(event.id) != event.body]
+    dropped = sorted(set(old) - set(new))
+    for identity in dropped + [event.id for event in changed if event.id in old]:
+        transaction.execute("DELETE FROM event WHERE id = ?", (identity,))
+    for event in changed:
+        _write(transaction, event)
+    transaction.executemany("DELETE FROM stale WHERE key = ?", [(key,) for key in linked.keys])
+    return len(changed), len(dropped)
+
+
+def _old_events(transaction: Any, mentions: Sequence[str]) -> dict[str, str]:
+    old: dict[str, str] = {}
+    for mention in mentions:
+        row = transaction.execute(
+            "SELECT e.id, e.body FROM event_mention m JOIN event e ON e.id = m.event WHERE m.mention = ?", (mention,)
+        ).fetchone()
+        if row:
+            old[row[0]] = row[1]
+    return old
+
+
+def _write(transaction: Any, event: PackedEvent) -> None:
+    transaction.execute(
+        "INSERT OR REPLACE INTO event VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", (event.id, *event.columns, event.body)
+    )
+    transaction.executemany(
+        "INSERT OR REPLACE INTO event_mention VALUES (?, ?)", [(m, event.id) for m in event.mentions]
+    )
+    transaction.executemany("INSERT INTO event_actor VALUES (?, ?, ?)", [(a, day, event.id) for a, day in event.actors])
+    for row in event.names:
+        if not transaction.execute("SELECT 1 FROM actor WHERE id = ?", (row[0],)).fetchone():
+            transaction.execute("INSERT INTO actor VALUES (?, ?, ?, ?, ?)", row)
+            transaction.execute("INSERT INTO actor_words VALUES (?, ?)", (row[0], row[4]))
+
+
+def drop_orphans(database: Database) -> int:
+    """Drop the events of which a mention is gone; their other mentions are in stale parts."""
+    gone = "SELECT DISTINCT em.event FROM event_mention em LEFT JOIN mention m ON m.id = em.mention WHERE m.id IS NULL"
+    with database.write() as transaction:
+        return int(transaction.execute(f"DELETE FROM event WHERE id IN ({gone})").rowcount)
+
+
+def stale(database: Database) -> int:
+    """How many blocks wait to be linked."""
+    return int(database.value("SELECT count(*) FROM stale"))
+
+
+def get(database: Database, identity: str) -> Event | None:
+    """One event by its id."""
+    body = database.value("SELECT body FROM event WHERE id = ?", (identity,))
+    return rows.load(Event, body) if body else None
+
+
+def find(database: Database, beginning: str) -> list[str]:
+    """Ids that begin so, at most nine."""
+    return [
+        r[0]
+        for r in database.rows(
+            "SELECT id FROM event WHERE id >= ? AND id < ? ORDER BY id LIMIT 9", (beginning, beginning + "\x7f")
+        )
+    ]
+
+
+def stream(database: Database) -> Iterator[Event]:
+    """Every event in order of id; a few at a time."""
+    last = ""
+    while found := list(database.rows("SELECT id, body FROM event WHERE id > ? ORDER BY id LIMIT 200", (last,))):
+        for _, body in found:
+            yield rows.load(Event, body)
+        last = found[-1][0]
+
+
+def of_actors(database: Database, sought: Sequence[Sequence[str]]) -> list[Event]:
+    """The events in which, for each group of actors, at least one takes part; in order of first day, unknown days last."""
+    having = " INTERSECT ".join(
+        f"SELECT event FROM event_actor WHERE actor IN ({', '.join('?' * len(group))})" for group in sought
+    )
+    sql = f"SELECT body FROM event WHERE id IN ({having}) ORDER BY earliest IS NULL, earliest, latest, id"
+    values = [actor for group in sought for actor in group]
+    return [rows.load(Event, body) for (body,) in database.rows(sql, values)]
+
+
+def judgements(database: Database) -> tuple[Judgement, ...]:
+    """All judgements, in the order in which they were made."""
+    return tuple(rows.load(Judgement, body) for (body,) in database.rows("SELECT body FROM judgement ORDER BY number"))
