@@ -143,7 +143,9 @@ def _time(a: Account, b: Account) -> Answer:
         return None
     if not left.value.overlaps(right.value):
         gap = days_between(left.value, right.value)
-        return (0.3, "a day apart") if gap <= 1 else (-0.6, f"{gap} days apart, a plan that may have moved")
+        if gap <= 1:
+            return 0.3, "a day apart"
+        return 0.0 if gap <= 14 else -0.3, f"{gap} days apart, a plan that may have moved"
     widest = max(width(left.value), width(right.value))
     shown = f"{spoken(left.value)} and {spoken(right.value)}"
     return {1: 1.0, 7: 0.8, 31: 0.6}.get(next((w for w in (1, 7, 31) if widest <= w), 0), 0.2), shown
@@ -227,6 +229,15 @@ def _copy(a: Account, b: Account) -> Answer:
     return (1.0, "articles of one voice") if a.voice == b.voice and a.mention.article != b.mention.article else None
 
 
+def _two_sides(a: Account, b: Account) -> Answer:
+    """Two records of one article that pass the bars differ on one contact: one side claims it, the other denies it."""
+    if a.mention.article != b.mention.article:
+        return None
+    left, right = (account.mention.when.value if account.mention.when else None for account in (a, b))
+    same_days = left == right or (left and right and left.overlaps(right))
+    return (1.0, "two sides of one article") if same_days else (-1.0, "told with and without a date in one article")
+
+
 FEATURES: tuple[Feature, ...] = (
     Feature("parties", 0.25, _parties),
     Feature("kind", 0.10, _kind),
@@ -238,6 +249,7 @@ FEATURES: tuple[Feature, ...] = (
     Feature("topics", 0.10, _topics),
     Feature("minutes", 0.10, _minutes),
     Feature("copy", 0.30, _copy),
+    Feature("sides", 0.15, _two_sides),
 )
 
 

@@ -12,7 +12,19 @@ from datetime import date, timedelta
 from typing import Any, TypeVar
 
 from kronik.knowledge import Actor, Knowledge
-from kronik.model import ActorKind, Claim, ContactKind, Grain, Mention, Origin, Party, Source, Span, Status, TimeExpression
+from kronik.model import (
+    ActorKind,
+    Claim,
+    ContactKind,
+    Grain,
+    Mention,
+    Origin,
+    Party,
+    Source,
+    Span,
+    Status,
+    TimeExpression,
+)
 from kronik.text import fold
 
 T = TypeVar("T")
@@ -91,6 +103,14 @@ def _in_office(actor: Actor, on: date | None, know: Knowledge) -> bool:
 
 
 def _state(actor: Actor, on: date | None, know: Knowledge) -> str | None:
+    """For whom the actor acted on that day: one state, or the one of a tenure whose days are certain; else unknown."""
     held = know.register.held(actor.id, on) if on else ()
-    states = {tenure.state for tenure in held} or {tenure.state for tenure in know.register.tenures(actor.id)}
-    return min(states) if len(states) == 1 else actor.state
+    sure = {tenure.state for tenure in held if on and tenure.surely_covers(on)}
+    for states in (
+        sure,
+        {tenure.state for tenure in held},
+        {tenure.state for tenure in know.register.tenures(actor.id)},
+    ):
+        if len(states) == 1:
+            return min(states)
+    return actor.state

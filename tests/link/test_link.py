@@ -1,0 +1,172 @@
+"""What is one contact and what is two: a scenario for each sentence that we promise."""
+
+from __future__ import annotations
+
+from kronik.model import Judgement, Status
+from tests.link.telling import groups, linked, told
+
+TRUMP_PUTIN = "Donald Trump+Vladimir Putin"
+
+
+def test_a_planned_summit_and_the_summit_held_are_one_with_its_plan_as_history() -> None:
+    events = linked(
+        [
+            told("juni", "meeting", "planned", TRUMP_PUTIN, "2018-07-16", city="Helsinki", country="FI"),
+            told("juli", "meeting", "happened", TRUMP_PUTIN, "2018-07-16", city="Helsinki", country="FI"),
+        ],
+        {"juni": "2018-06-28", "juli": "2018-07-17"},
+    )
+    assert groups(events) == {frozenset({"juni/0", "juli/0"})}
+    assert events[0].status.value is Status.happened
+    assert [c.mention for c in events[0].status.because] == ["juli/0"]
+    assert events[0].status.against == ()
+
+
+def test_a_postponed_summit_keeps_its_identity_and_shows_the_day_it_was_held() -> None:
+    who = "Donald Trump+Emmanuel Macron"
+    events = linked(
+        [
+            told("rencana", "meeting", "planned", who, "2018-11-10", city="Paris", occasion="Armistice"),
+            told("tunda", "meeting", "cancelled", who, "2018-11-10", city="Paris", occasion="Armistice"),
+            told("jadi", "meeting", "happened", who, "2018-11-20", city="Paris", occasion="Armistice"),
+        ],
+        {"rencana": "2018-11-01", "tunda": "2018-11-08", "jadi": "2018-11-20"},
+    )
+    assert len(events) == 1
+    assert events[0].status.value is Status.happened
+    assert events[0].when is not None
+    assert events[0].when.value.earliest.isoformat() == "2018-11-20"
+
+
+def test_a_handshake_and_the_formal_meeting_denied_the_same_day_are_two() -> None:
+    events = linked(
+        [
+            told(
+                "kompas",
+                "encounter",
+                "happened",
+                TRUMP_PUTIN,
+                "2017-11-11",
+                city="Danang",
+                country="VN",
+                occasion="APEC",
+            ),
+            told("kompas", "meeting", "denied", TRUMP_PUTIN, "2017-11-11", country="VN", number=1),
+            told("detik", "meeting", "denied", TRUMP_PUTIN, "2017-11-11", city="Danang", country="VN", occasion="APEC"),
+        ],
+        {"kompas": "2017-11-11", "detik": "2017-11-11"},
+    )
+    assert groups(events) == {frozenset({"kompas/0"}), frozenset({"kompas/1", "detik/0"})}
+    assert {event.status.value for event in events} == {Status.happened, Status.denied}
+
+
+def test_two_calls_within_four_days_are_two() -> None:
+    events = linked(
+        [
+            told("a", "call", "happened", TRUMP_PUTIN, "2017-12-14"),
+            told("b", "call", "happened", TRUMP_PUTIN, "2017-12-17"),
+            told("c", "call", "happened", TRUMP_PUTIN, "2017-12-14"),
+        ],
+        {"a": "2017-12-15", "b": "2017-12-18", "c": "2017-12-18"},
+    )
+    assert groups(events) == {frozenset({"a/0", "c/0"}), frozenset({"b/0"})}
+
+
+def test_a_trilateral_and_a_bilateral_on_its_margin_are_two() -> None:
+    day = "2019-06-28"
+    events = linked(
+        [
+            told(
+                "a", "meeting", "happened", "Donald Trump+Shinzo Abe+Narendra Modi", day, city="Osaka", occasion="G20"
+            ),
+            told("b", "meeting", "happened", "Donald Trump+Shinzo Abe", day, city="Osaka", occasion="G20"),
+        ],
+        {"a": day, "b": day},
+    )
+    assert len(events) == 2
+
+
+def test_companions_of_a_side_do_not_make_another_contact() -> None:
+    events = linked(
+        [
+            told("a", "meeting", "planned", "Scott Bessent+Howard Lutnick+China", "2025-06-09", city="London"),
+            told("b", "meeting", "planned", "Scott Bessent+China", "2025-06-09", city="London"),
+        ],
+        {"a": "2025-06-07", "b": "2025-06-08"},
+    )
+    assert len(events) == 1
+
+
+def test_a_background_mention_joins_the_old_event_and_not_todays() -> None:
+    events = linked(
+        [
+            told("lama", "meeting", "happened", TRUMP_PUTIN, "2019-06-28", city="Osaka", occasion="G20"),
+            told("kini", "meeting", "happened", TRUMP_PUTIN, "2025-08-15", city="Anchorage", country="US"),
+            told("kini", "meeting", "happened", TRUMP_PUTIN, "2019", city="Osaka", number=1),
+        ],
+        {"lama": "2019-06-29", "kini": "2025-08-16"},
+    )
+    assert groups(events) == {frozenset({"lama/0", "kini/1"}), frozenset({"kini/0"})}
+
+
+def test_an_undated_mention_joins_the_news_of_its_days_and_stands_alone_long_after() -> None:
+    published = {"a": "2019-09-15", "b": "2019-09-16", "c": "2020-03-01"}
+    call = [
+        told("a", "call", "happened", "Donald Trump+Mohammed bin Salman", "2019-09-14"),
+        told("b", "call", "happened", "Donald Trump+Mohammed bin Salman"),
+        told("c", "call", "happened", "Donald Trump+Mohammed bin Salman"),
+    ]
+    assert groups(linked(call, published)) == {frozenset({"a/0", "b/0"}), frozenset({"c/0"})}
+
+
+def test_where_two_sides_differ_it_is_one_contact_and_the_denial_stands_against() -> None:
+    events = linked(
+        [
+            told("a", "call", "happened", "Donald Trump+Xi Jinping", sources=["Donald Trump"]),
+            told("a", "call", "denied", "Donald Trump+Xi Jinping", number=1, sources=["China"]),
+        ],
+        {"a": "2025-06-07"},
+    )
+    assert len(events) == 1
+    assert events[0].status.value is Status.happened
+    assert [c.mention for c in events[0].status.against] == ["a/1"]
+
+
+def test_a_state_stands_for_its_leader_and_the_person_is_shown() -> None:
+    events = linked(
+        [
+            told("a", "visit", "happened", "Prabowo Subianto+France", "2025-07-14"),
+            told("b", "visit", "happened", "Prabowo Subianto+Emmanuel Macron", "2025-07-14"),
+        ],
+        {"a": "2025-07-14", "b": "2025-07-15"},
+    )
+    assert len(events) == 1
+    assert {fact.value.name for fact in events[0].who} == {"Prabowo Subianto", "Emmanuel Macron"}
+    assert all(len(fact.because) == 2 for fact in events[0].who)
+
+
+def test_a_visit_and_the_meeting_on_it_are_two() -> None:
+    events = linked(
+        [
+            told("a", "visit", "happened", "Prabowo Subianto+Emmanuel Macron", "2025-07-14"),
+            told("a", "meeting", "happened", "Prabowo Subianto+Emmanuel Macron", "2025-07-14", number=1),
+        ],
+        {"a": "2025-07-14"},
+    )
+    assert len(events) == 2
+
+
+def judged(verdict: str, at: str = "2026-01-01T00:00:00Z") -> Judgement:
+    return Judgement(at, "pair", "a/0", "b/0", verdict, "", "", "peninjau", at, "", "")
+
+
+def test_a_human_different_always_wins_a_human_same_joins_and_a_later_word_lifts_both() -> None:
+    one = [told(article, "call", "happened", TRUMP_PUTIN, "2017-12-14") for article in "abc"]
+    apart = linked(one, judgements=[judged("different")])
+    assert all(not {"a/0", "b/0"} <= set(event.mentions) for event in apart)
+    two = [
+        told("a", "call", "happened", TRUMP_PUTIN, "2017-12-14"),
+        told("b", "call", "happened", TRUMP_PUTIN, "2017-12-24"),
+    ]
+    assert len(linked(two, judgements=[judged("same")])) == 1
+    assert len(linked(two, judgements=[judged("same"), judged("lifted", "2026-01-02T00:00:00Z")])) == 2
