@@ -1,0 +1,145 @@
+"""Words that refer back to names: keduanya, kedua pemimpin, ia, -nya, presiden itu, and "saya" in a quotation.
+
+Salience decides, not recency: who was named most among the last eight mentions, with the subject of the clause or
+sentence before as the strongest sign, and never the other argument of the same clause. Every answer that is not
+certain carries its doubt in `score`.
+"""
+
+from __future__ import annotations
+
+import functools
+import re
+from bisect import bisect_right
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from kronik.knowledge import Knowledge
+from kronik.model import ActorKind, Name, Quote, Reference, Span
+from kronik.read.pairs import Found, Story, plural_parties, state_parties
+from kronik.read.salience import described, pronoun, speaker
+
+
+@dataclass(frozen=True, eq=False)
+class Anaphors:
+    """The compiled tables: one pattern for all anaphors, and what each of its words means."""
+
+    pattern: re.Pattern[str]
+    nouns: Mapping[str, str]
+    numbers: Mapping[str, int]
+    whole: Mapping[str, int]
+    described: Mapping[str, tuple[str, ...]]
+
+
+@functools.cache
+def anaphors(know: Knowledge) -> Anaphors:
+    """The table anaphora.toml as one pattern with named alternatives."""
+    table = know.tables["anaphora"]
+    plural, pronouns, clitics, descriptions = (
+        table["plural"],
+        table["pronouns"],
+        table["clitics"],
+        table["descriptions"],
+    )
+    nouns = plural["nouns"]
+    objects = _any(word.removesuffix("nya") for word in clitics["object"])
+    owned = _any(word.removesuffix("nya") for word in clitics["possessive"])
+    pattern = "|".join(
+        (
+            rf"(?P<whole>{_any(plural['whole'])})",
+            rf"(?P<number>{_any(plural['numbers'])})[ ]+(?P<noun>{_any(nouns)})(?:[ ]+(?:{_any(plural['after'])}))?",
+            rf"(?P<each>para[ ]+pemimpin)[ ]+(?:{_any(descriptions['after'])})",
+            rf"(?P<described>{_any(descriptions['nouns'])})[ ]+(?:{_any(descriptions['after'])})",
+            rf"(?:{_any(descriptions['before'])})[ ]+(?P<sang>{_any(descriptions['nouns'])})",
+            rf"(?P<subject>{_any(pronouns['subject'])})",
+            rf"(?P<any>{_any(pronouns['any'])})",
+            rf"(?P<first>{_any(pronouns['first'])})",
+            rf"(?:{objects})(?P<object>nya)",
+            rf"(?:{owned})(?P<owned>nya)",
+        )
+    )
+    return Anaphors(
+        re.compile(rf"(?<![^\W_])(?<!-)(?:{pattern})(?![^\W_])", re.IGNORECASE),
+        {word.lower(): value for word, value in nouns.items()},
+        plural["numbers"],
+        plural["whole"],
+        {word.lower(): tuple(value) for word, value in descriptions["nouns"].items()},
+    )
+
+
+def _any(words: Iterable[str]) -> str:
+    return "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))
+
+
+def resolve(
+    view: str, sentences: Sequence[Span], names: Sequence[Name], quotes: Sequence[Quote], know: Knowledge
+) -> tuple[Name, ...]:
+    """The names together with every word that refers to them, sorted by span, none overlapping.
+
+    Args:
+        view: the reading view.
+        sentences: its sentences; an anaphor looks back over them.
+        names: what `names.resolve` found.
+        quotes: speech with speakers, for "saya" and "kami" within it.
+        know: the tables.
+
+    Returns:
+        The names and the anaphors that found a referent; plurals have two or more parties.
+    """
+    story = Story(view, sentences, names, know)
+    table = anaphors(know)
+    ends = [name.phrase.end for name in names]
+    for hit in table.pattern.finditer(view):
+        at = bisect_right(ends, hit.start())
+        if at < len(names) and names[at].phrase.start < hit.end():
+            continue
+        quote = next((q for q in quotes if q.span.start <= hit.start() < q.span.end), None)
+        found = _resolve_one(hit, story, table, quote)
+        if found is not None:
+            story.add(found)
+    return tuple(story.names())
+
+
+def _resolve_one(hit: re.Match[str], story: Story, table: Anaphors, quote: Quote | None) -> Name | None:
+    span = Span(*hit.span())
+    kind = hit.lastgroup or ""
+    if kind in ("whole", "noun", "number"):
+        return _plural(hit, span, story, table)
+    if kind == "each":
+        return _name(
+            span, Reference.plural, plural_parties(story, span.start, None, ""), 0.4, "those last named together"
+        )
+    if kind in ("described", "sang"):
+        classes = table.described[hit[kind].lower()]
+        return _name(
+            span, Reference.office, described(story, span.start, classes), 0.7, "the one of this office last spoken of"
+        )
+    if kind == "first":
+        return _name(span, Reference.pronoun, speaker(story, quote), 0.8, "the speaker") if quote else None
+    word = Span(*hit.span(kind)) if kind in ("object", "owned") else span
+    return _name(word, Reference.pronoun, pronoun(story, word, kind, quote), 0.6, "the most salient person", span)
+
+
+def _plural(hit: re.Match[str], span: Span, story: Story, table: Anaphors) -> Name | None:
+    if hit["whole"]:
+        word = hit["whole"].lower()
+        count, wanted = table.whole[word], ""
+        either = "pihak" in word or "kubu" in word or "belah" in word
+    else:
+        count, wanted, either = table.numbers[hit["number"].lower()], table.nouns[hit["noun"].lower()], False
+    if wanted == "state" or either:
+        states = state_parties(story, span.start, count)
+        if states or wanted == "state":
+            return _name(span, Reference.plural, states, 0.7, "the states of those last named together")
+    return _name(
+        span, Reference.plural, plural_parties(story, span.start, count, wanted), 0.8, "those last named together"
+    )
+
+
+def _name(
+    span: Span, reference: Reference, found: Found | None, trust: float, reason: str, phrase: Span | None = None
+) -> Name | None:
+    if found is None:
+        return None
+    parties, share = found
+    kind = parties[0].kind if parties else ActorKind.person
+    return Name(span, phrase or span, kind, reference, parties, round(trust * share, 3), reason)

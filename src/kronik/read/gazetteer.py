@@ -1,0 +1,249 @@
+"""One pass over a text for every name and title that we know: an Aho-Corasick automaton with the rules of word ends.
+
+The text is matched flat (small letters, no diacritics, hyphens as spaces), code point by code point, so that every
+offset holds in the stored text. What matches must still look like a name in the text: capitals where the alias has
+them, and a boundary at both ends, where a lost space is forgiven ("DilansirAFP", "sanderaIsraelyang").
+"""
+
+from __future__ import annotations
+
+import functools
+import re
+import unicodedata
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Any
+
+import ahocorasick
+
+from kronik.knowledge import Knowledge
+from kronik.model import ActorKind
+
+Tables = Mapping[str, Mapping[str, Any]]
+
+
+class Sort(StrEnum):
+    """What an entry of the gazetteer is, as far as the grammar of names cares."""
+
+    person = "person"
+    state = "state"
+    body = "body"
+    institution = "institution"
+    group = "group"
+    agency = "agency"
+    capital = "capital"  # a city that may stand for its state
+    city = "city"
+    seat = "seat"  # a building that may stand for its state: Gedung Putih
+    venue = "venue"
+    organ = "organ"  # the head of a composed institution: Kementerian Luar Negeri ...
+    title = "title"
+    collective = "collective"
+    trap = "trap"  # a longer name that hides one of the others
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One meaning of an alias. `key` is an actor id, an ISO3 or body code, the id of a title, or a label."""
+
+    sort: Sort
+    key: str
+    alias: str
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A stretch of the text that is an alias, with all that it may mean."""
+
+    start: int
+    end: int
+    entries: tuple[Entry, ...]
+
+    def first(self, *sorts: Sort) -> Entry | None:
+        """The first meaning of one of these sorts, in the order of `sorts`."""
+        for sort in sorts:
+            for entry in self.entries:
+                if entry.sort is sort:
+                    return entry
+        return None
+
+    def keys(self, sort: Sort) -> tuple[str, ...]:
+        """All keys of one sort."""
+        return tuple(dict.fromkeys(entry.key for entry in self.entries if entry.sort is sort))
+
+
+class _Flat(dict[int, str]):
+    """Each code point to one plain small letter; filled as letters are met."""
+
+    def __missing__(self, code: int) -> str:
+        plain = [c for c in unicodedata.normalize("NFKD", chr(code)) if not unicodedata.combining(c)]
+        small = (plain[0] if len(plain) == 1 else chr(code)).lower()
+        self[code] = small if len(small) == 1 else chr(code)
+        return self[code]
+
+
+_FLAT = _Flat({ord(odd): plain for odd, plain in zip("-–øØłŁıđĐ", "  oollidd", strict=True)})
+_SMALL = re.compile(r"[^\W\d_]+")
+_UPPER_STARTS = re.compile(r"(?<![^\W_])[^\W\d_]")
+
+
+def flat(text: str) -> str:
+    """Small letters, no diacritics, hyphens as spaces; as long as the text itself."""
+    return text.translate(_FLAT)
+
+
+@dataclass(frozen=True, eq=False)
+class Gazetteer:
+    """The compiled automaton and the small words that may follow a name glued to it."""
+
+    automaton: ahocorasick.Automaton
+    glued: frozenset[str]
+
+    def hits(self, view: str) -> tuple[Hit, ...]:
+        """Every alias in the text, leftmost and longest first, none overlapping another."""
+        found: dict[int, Hit] = {}
+        for last, entries in self.automaton.iter(flat(view)):
+            end = last + 1
+            length = len(entries[0].alias)
+            start = end - length
+            known = found.get(start)
+            if (known is None or known.end < end) and self._stands(view, start, end):
+                fitting = tuple(entry for entry in entries if _capitals_fit(view, start, entry))
+                if fitting:
+                    found[start] = Hit(start, end, fitting)
+        return tuple(_leftmost(found[start] for start in sorted(found)))
+
+    def _stands(self, view: str, start: int, end: int) -> bool:
+        return self._begins(view, start) and self._ends(view, end)
+
+    def _begins(self, view: str, start: int) -> bool:
+        if start == 0 or not (view[start - 1].isalnum() or view[start - 1] == "_"):
+            return True
+        return view[start].isupper() and view[max(0, start - 3) : start].islower() and start >= 3
+
+    def _ends(self, view: str, end: int) -> bool:
+        if end == len(view) or not (view[end].isalnum() or view[end] == "_"):
+            return True
+        if view[end].isupper() and view[end - 1].islower():
+            return True
+        rest = _SMALL.match(view, end)
+        return bool(rest) and rest.group() in self.glued if rest else False
+
+
+def _capitals_fit(view: str, start: int, entry: Entry) -> bool:
+    """A title may be written small; any other alias needs its capitals, an abbreviation all of them."""
+    alias = entry.alias
+    if entry.sort is Sort.title or entry.sort is Sort.collective:
+        return not (alias.isupper() and not view[start : start + len(alias)].isupper())
+    words = view[start : start + len(alias)]
+    if alias.isupper() and len(alias) <= 5:
+        return words.isupper()
+    return all(words[m.start()].isupper() or not m.group().isupper() for m in _UPPER_STARTS.finditer(alias))
+
+
+def _leftmost(hits: Iterable[Hit]) -> Iterator[Hit]:
+    end = 0
+    for hit in hits:
+        if hit.start >= end:
+            yield hit
+            end = hit.end
+
+
+@functools.cache
+def gazetteer(know: Knowledge) -> Gazetteer:
+    """The automaton over everything that `know` can name."""
+    automaton = ahocorasick.Automaton()
+    by_flat: dict[str, dict[Entry, None]] = {}
+    for entry in _entries(know):
+        for alias in _spellings(entry.alias):
+            spelled = Entry(entry.sort, entry.key, alias)
+            by_flat.setdefault(flat(alias), {})[spelled] = None
+    for key, entries in by_flat.items():
+        automaton.add_word(key, tuple(entries))
+    automaton.make_automaton()
+    return Gazetteer(automaton, frozenset(know.tables["names"]["glued"]))
+
+
+def _spellings(alias: str) -> Iterator[str]:
+    alias = alias.replace("’", "'").replace("‘", "'").strip()
+    if len(alias) > 1:
+        yield alias
+        if "'" in alias and len(alias) > 3:
+            yield alias.replace("'", "")
+
+
+def _entries(know: Knowledge) -> Iterator[Entry]:
+    tables = know.tables
+    yield from (Entry(Sort.trap, "", words) for words in tables["names"]["traps"])
+    yield from _titles(tables)
+    yield from _organs(tables)
+    yield from _actors(know)
+    yield from _seats(tables)
+    for country in know.places.countries.values():
+        for alias in (country.name_id, country.name_en, *country.aliases, *country.epithets):
+            yield Entry(Sort.state, country.iso3, alias)
+    for city in know.places.cities:
+        for alias in (city.name_id, city.name_en, *city.aliases):
+            yield Entry(Sort.city, city.name_id, alias)
+    for venue in know.places.venues:
+        for alias in (venue.name_id, *venue.aliases):
+            yield Entry(Sort.venue, venue.name_id, alias)
+    for outlet in know.outlets.all:
+        for alias in (outlet.name, *outlet.aliases):
+            yield Entry(Sort.agency, outlet.name, alias)
+
+
+def _titles(tables: Tables) -> Iterator[Entry]:
+    titles = tables["offices"]["title"]
+    for title in titles:
+        yield from (Entry(Sort.title, title["id"], words) for words in title["words"])
+
+
+def _organs(tables: Tables) -> Iterator[Entry]:
+    organs, groups = tables["institutions"]["organs"], tables["institutions"]["group"]
+    collectives = tables["institutions"]["collective"]
+    for words in dict.fromkeys((*organs["composed"], *organs["domestic"])):
+        yield Entry(Sort.organ, "IDN" if words in organs["domestic"] else "", words)
+    yield from (Entry(Sort.institution, state, words) for words, state in organs["fixed"].items())
+    for group in groups:
+        yield from (Entry(Sort.group, group["name"], words) for words in group["words"])
+    for collective in collectives:
+        yield from (Entry(Sort.collective, collective["name"], words) for words in collective["words"])
+
+
+def _seats(tables: Tables) -> Iterator[Entry]:
+    metonyms = tables["metonyms"]
+    seats, capitals, nicknames = metonyms["seat"], metonyms["capitals"], metonyms["nicknames"]
+    for seat in seats:
+        yield from (Entry(Sort.seat, seat["name"], words) for words in seat["words"])
+    yield from (Entry(Sort.capital, state, words) for words, state in capitals.items())
+    yield from (Entry(Sort.state, state, words) for words, state in nicknames.items() if state)
+
+
+def _titled(tables: Tables) -> re.Pattern[str]:
+    """Aliases that are a title and a name ("Presiden Putin"): the grammar of titles reads them, on the day.
+
+    Monarchs and popes keep theirs, since it belongs to the name (Raja Salman, Paus Fransiskus).
+    """
+    titles = (row for row in tables["offices"]["title"] if row["id"] not in ("monarch", "pope", "royal"))
+    words = sorted((words for row in titles for words in row["words"]), key=len, reverse=True)
+    return re.compile(f"(?:{'|'.join(map(re.escape, words))})[ ]")
+
+
+_SORT = {
+    ActorKind.person: Sort.person,
+    ActorKind.body: Sort.body,
+    ActorKind.institution: Sort.institution,
+    ActorKind.group: Sort.group,
+}
+
+
+def _actors(know: Knowledge) -> Iterator[Entry]:
+    titled = _titled(know.tables)
+    for actor in know.register.actors.values():
+        if sort := _SORT.get(actor.kind):
+            aliases = dict.fromkeys((actor.name, *actor.aliases))
+            yield from (Entry(sort, actor.id, alias) for alias in aliases if not titled.match(alias))
+    for alias, name in know.tables["names"]["aliases"].items():
+        for actor in know.register.named(name):
+            yield Entry(Sort.person, actor.id, alias)

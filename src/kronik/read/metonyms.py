@@ -1,0 +1,32 @@
+"""Whether a capital or a seat of government stands for its state here: as the subject of speech or of an act."""
+
+from __future__ import annotations
+
+import re
+
+from kronik.model import Span
+from kronik.read.candidates import Grammar
+
+_LAST = re.compile(r"([^\W_]+(?:[ ][^\W_]+)?)[ ]+$")
+_NEXT = re.compile(r"[ ]+([^\W_]+)")
+
+
+def acts(view: str, span: Span, tables: Grammar) -> bool:
+    """Whether the place at `span` acts or is acted with, rather than being where something happens."""
+    cues = tables.cues
+    before = _LAST.search(view, max(0, span.start - 40), span.start)
+    words = before.group(1).lower() if before else ""
+    last = words.split(" ")[-1] if words else ""
+    if last in cues["place_before"] or words in cues["place_before"]:
+        return False
+    if last in cues["party_before"]:
+        return True
+    after = _NEXT.match(view, span.end)
+    if after is None:
+        return False
+    word = after.group(1)
+    if word in cues["act_after"]:
+        return True
+    if not word.islower() or len(word) < 5:
+        return False
+    return any(word.startswith(prefix) for prefix in cues["act_prefixes"])

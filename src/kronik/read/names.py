@@ -1,0 +1,197 @@
+"""Names: who and what an article names, resolved on the day of its publication.
+
+`recognise` needs no day and gives candidates; `resolve` settles them: full names first, then offices, then surnames,
+so that "Presiden AS" and "Trump" find the person whom the article itself names.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from kronik.knowledge import Knowledge
+from kronik.model import ActorId, ActorKind, Name, Party, Published, Reference, Span
+from kronik.read.candidates import Candidate, Form, grammar
+from kronik.read.cast import Cast
+from kronik.read.metonyms import acts
+from kronik.read.recognise import recognise
+from kronik.text import fold
+
+__all__ = ["Candidate", "recognise", "resolve"]
+
+_CODE = re.compile(r"\b[A-Z]{2,}\b")
+
+
+def resolve(
+    view: str, sentences: Sequence[Span], candidates: Sequence[Candidate], published: Published, know: Knowledge
+) -> tuple[Name, ...]:
+    """Every candidate as a name with its party, where the words, the article and the day settle who it is.
+
+    Args:
+        view: the reading view of the article's text.
+        sentences: its sentences.
+        candidates: what `recognise` found.
+        published: when it appeared; without a day no office can be looked up.
+        know: the register, places and tables.
+
+    Returns:
+        Names sorted by span, none overlapping. Empty `parties`: seen, but not resolved.
+    """
+    day = published.day or (published.candidates[-1] if published.candidates else None)
+    cast = Cast(know, grammar(know), day)
+    settled: dict[int, Name] = {}
+    persons = [c for c in candidates if c.kind is ActorKind.person]
+    for wave in (_full, _office_or_short):
+        for candidate in persons:
+            if candidate.span.start not in settled and (name := wave(candidate, cast)) is not None:
+                settled[candidate.span.start] = name
+    for candidate in candidates:
+        if candidate.kind is not ActorKind.person:
+            settled[candidate.span.start] = _thing(view, candidate, know)
+    return tuple(_apart(settled[start] for start in sorted(settled)))
+
+
+def _apart(names: Iterator[Name]) -> Iterator[Name]:
+    end = 0
+    for name in names:
+        if name.span.start >= end:
+            yield name
+            end = name.span.end
+
+
+def _name(candidate: Candidate, reference: Reference, parties: tuple[Party, ...], score: float, reason: str) -> Name:
+    return Name(candidate.span, candidate.phrase, ActorKind.person, reference, parties, score, reason)
+
+
+def _full(candidate: Candidate, cast: Cast) -> Name | None:
+    """Names in full: of the register, near the holder of the titled office, or unknown."""
+    if candidate.form is Form.full:
+        chosen = cast.choose(candidate.actors, candidate)
+        assert chosen is not None
+        return _name(candidate, Reference.name, (cast.party(chosen, candidate),), 1.0, "full name")
+    if candidate.form is Form.unknown:
+        if holder := cast.like_holder(candidate):
+            return _name(candidate, Reference.name, (cast.party(holder, candidate),), 0.9, "office and a like name")
+        return _name(
+            candidate, Reference.name, (cast.party(candidate.actors[0], candidate),), 0.85, "name not in the register"
+        )
+    return None
+
+
+def _office_or_short(candidate: Candidate, cast: Cast) -> Name | None:
+    if candidate.form is Form.office:
+        return _office(candidate, cast)
+    return _short(candidate, cast) if candidate.form is Form.short else None
+
+
+def _office(candidate: Candidate, cast: Cast) -> Name | None:
+    """An office alone: the person of the article who holds it, else the holder on the day."""
+    if candidate.state is None:
+        return _own(candidate, cast)
+    holder, named = cast.holder(candidate)
+    if holder is None:
+        return _name(candidate, Reference.office, (), 0.3, "office without a known holder on the day")
+    party = cast.party(holder, candidate)
+    return _name(
+        candidate,
+        Reference.office,
+        (party,),
+        0.95 if named else 0.85,
+        "office, holder named in the article" if named else "office held on the day",
+    )
+
+
+def _own(candidate: Candidate, cast: Cast) -> Name:
+    """ "Presiden" alone: the one of that office whom the article names, else Indonesia's."""
+    bearers = [a for a, held in cast.classes.items() if any(c in candidate.classes[:1] for c, _ in held)]
+    if len(bearers) == 1:
+        return _name(
+            candidate, Reference.office, (cast.named[bearers[0]],), 0.7, "the only one of this office in the article"
+        )
+    at_home = replace(candidate, state="IDN")
+    holder, named = cast.holder(at_home)
+    if holder is None:
+        return _name(candidate, Reference.office, (), 0.2, "office of no named state")
+    return _name(
+        candidate, Reference.office, (cast.party(holder, at_home),), 0.7 if named else 0.5, "Indonesia's own office"
+    )
+
+
+def _short(candidate: Candidate, cast: Cast) -> Name | None:
+    """A surname or nickname: whoever of that name is in the article, else the one in office on the day."""
+    present: list[ActorId] = [a for a in candidate.actors if a in cast.named]
+    if not present:
+        words = fold(candidate.label)
+        present = [a for a, party in cast.named.items() if words in fold(party.name).split()]
+    if candidate.classes and len(present) > 1:
+        present = sorted(present, key=lambda a: -cast.fit(a, candidate))
+    if present:
+        return _name(
+            candidate,
+            Reference.name,
+            (cast.party(present[0], candidate),),
+            0.95 if len(present) == 1 else 0.7,
+            "short form of a name in the article",
+        )
+    if chosen := cast.bare(candidate):
+        return _name(
+            candidate, Reference.name, (cast.party(chosen, candidate),), 0.85, "surname unique among those in office"
+        )
+    if candidate.title and candidate.actors[0].startswith("name:"):
+        if holder := cast.like_holder(candidate):
+            return _name(candidate, Reference.name, (cast.party(holder, candidate),), 0.85, "office and surname")
+        return _name(
+            candidate,
+            Reference.name,
+            (cast.party(candidate.actors[0], candidate),),
+            0.6,
+            "titled name not in the register",
+        )
+    if candidate.title:
+        aliased = [a for a in candidate.actors if cast.know.register.tenures(a)]
+        if len(aliased) == 1:
+            return _name(candidate, Reference.name, (cast.party(aliased[0], candidate),), 0.7, "surname of one person")
+    return None
+
+
+def _thing(view: str, candidate: Candidate, know: Knowledge) -> Name:
+    """States, bodies, institutions, groups, agencies, and cities and seats that may stand for their state."""
+    if candidate.form in (Form.capital, Form.seat):
+        return _metonym(view, candidate, know)
+    if candidate.kind is ActorKind.place:
+        return Name(candidate.span, candidate.phrase, ActorKind.place, Reference.name, (), 1.0, "place")
+    actor_id = (
+        candidate.actors[0] if candidate.actors else f"{candidate.kind.value}:{fold(candidate.label).replace(' ', '-')}"
+    )
+    actor = know.register.actors.get(actor_id)
+    name = actor.name if actor else candidate.label
+    state = actor.state if actor and actor.state else candidate.state
+    party = Party(actor_id, name, candidate.kind, state)
+    return Name(candidate.span, candidate.phrase, candidate.kind, Reference.name, (party,), 1.0, "named")
+
+
+def _metonym(view: str, candidate: Candidate, know: Knowledge) -> Name:
+    if candidate.state is None or not acts(view, candidate.span, grammar(know)):
+        return Name(candidate.span, candidate.phrase, ActorKind.place, Reference.name, (), 1.0, "place")
+    if candidate.form is Form.seat:
+        party = Party(
+            f"institution:{fold(candidate.label).replace(' ', '-')}",
+            candidate.label,
+            ActorKind.institution,
+            candidate.state,
+        )
+        return Name(
+            candidate.span,
+            candidate.phrase,
+            ActorKind.institution,
+            Reference.metonym,
+            (party,),
+            0.85,
+            "a seat that acts",
+        )
+    kind = ActorKind.body if f"body:{candidate.state}" in know.register.actors else ActorKind.state
+    actor = know.register.actors.get(f"{kind.value}:{candidate.state}")
+    name = actor.name if actor else candidate.state
+    party = Party(f"{kind.value}:{candidate.state}", name, kind, candidate.state)
+    return Name(candidate.span, candidate.phrase, kind, Reference.metonym, (party,), 0.75, "a capital that acts")

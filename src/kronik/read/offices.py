@@ -1,0 +1,400 @@
+"""The grammar of titles: "Menteri Luar Negeri (Menlu) Rusia, Sergei Lavrov" is one phrase with office, state and name.
+
+A phrase is read from its title rightwards: parentheses, ranks, the state or organ, the post ("untuk Indonesia"), a
+qualifier ("terpilih"), then a name, after a comma too when the state stands before it. A title inside a title
+("utusan khusus Presiden Trump, Steve Witkoff") is a phrase of its own. What no rule takes ends the phrase.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from kronik.model import ActorId, ActorKind, Span
+from kronik.read.candidates import SPACES, WORD, Candidate, Form, Grammar, Title, unknown_id
+from kronik.read.gazetteer import Hit, Sort
+from kronik.read.runs import Run, run_at
+
+_BEFORE = re.compile(r"([^\W\d_]+)[ ]+$")
+_ORDINAL = re.compile(r"(?:ke-\d+|[IVX]+)(?![^\W_])")
+_PURN = re.compile(r"\((?:Purn\.?|Purnawirawan|HC)\)", re.IGNORECASE)
+_NYA = re.compile(r"-?nya(?![^\W_])")
+_FROM = re.compile(r"(?:dari|asal)[ ]+")
+_AND = re.compile(r"(?:,[ ]*(?:dan|serta)?|[ ]+(?:dan|serta|&))[ ]+")
+_APPOSED = re.compile(r",[ ]*|[ ]*[-–][ ]+|[ ]+")
+_POSTED = frozenset(
+    {
+        "ambassador",
+        "envoy",
+        "adviser",
+        "spokesperson",
+        "official",
+        "security_adviser",
+        "counterpart",
+        "body_head",
+        "military_chief",
+        "minister",
+        "deputy_minister",
+    }
+)
+_PLACED = frozenset({"local", "official", "military_chief", "speaker", "party_leader"})
+_NOUNS = re.compile(
+    r"(?:pemerintahan?|kementerian luar negeri|kementerian|kemlu|kepolisian|militer|departemen luar negeri|kepresidenan|parlemen|partai|delegasi|negara|tim negosiasi|bidang|angkatan bersenjata|senior|utama|urusan|kabinet|transisi|perdagangan|dagang|nuklir|komite|oposisi|konservatif|wilayah)[ ]+",
+    re.IGNORECASE,
+)
+
+
+@dataclass(slots=True)
+class Phrase:
+    """A phrase being read."""
+
+    title: Title
+    start: int
+    pos: int
+    state: str | None = None
+    tense: str = ""
+    placed: bool = False  # a place or post was named
+    name: Candidate | None = None
+    nested: list[Candidate] = field(default_factory=list)
+    title_end: int = 0
+
+
+class Titles:
+    """Reads the phrase that begins at a title. One per text: it holds the view, the hits and the tables."""
+
+    def __init__(self, view: str, hits: Mapping[int, Hit], grammar: Grammar, states: Mapping[ActorId, str]) -> None:
+        self.view, self.hits, self.grammar, self.states = view, hits, grammar, states
+
+    def read(self, hit: Hit) -> tuple[list[Candidate], int]:
+        """The candidates of the phrase that begins with this title, and where it ends."""
+        entry = hit.first(Sort.title)
+        assert entry is not None
+        phrase = Phrase(self.grammar.titles[entry.key], hit.start, hit.end, title_end=hit.end)
+        phrase.state = phrase.title.state
+        self._look_back(phrase)
+        while self._step(phrase):
+            pass
+        if phrase.name is None:
+            phrase.name = self._name(phrase)
+        return self._finish(phrase)
+
+    def _look_back(self, phrase: Phrase) -> None:
+        """Qualifiers before the title: mantan, penjabat, wakil."""
+        grammar = self.grammar
+        while before := _BEFORE.search(self.view, max(0, phrase.start - 24), phrase.start):
+            word = before.group(1).lower()
+            if word in grammar.former:
+                phrase.tense = "former"
+            elif word in grammar.acting:
+                phrase.tense = phrase.tense or "acting"
+            elif word in grammar.deputy:
+                phrase.title = Title("deputy", _deputy(phrase.title.classes), phrase.title.of)
+            else:
+                return
+            phrase.start = before.start()
+
+    def _step(self, phrase: Phrase) -> bool:
+        """Take one more part of the phrase; False when nothing more belongs to it."""
+        at = self._skip(phrase.pos)
+        if self.view.startswith("(", at):
+            return self._parenthesis(phrase, at)
+        hit = self.hits.get(at)
+        if hit is not None:
+            if hit.first(Sort.title) and not hit.first(Sort.person):
+                return self._title(phrase, hit)
+            if self._state_of(phrase, hit):
+                return True
+        return self._word(phrase, at)
+
+    def _skip(self, at: int) -> int:
+        match = SPACES.match(self.view, at)
+        return match.end() if match else at
+
+    def _parenthesis(self, phrase: Phrase, at: int) -> bool:
+        if purn := _PURN.match(self.view, at):
+            phrase.pos = purn.end()
+            return True
+        close = self.view.find(")", at, at + 48)
+        inside = self.hits.get(self._skip(at + 1))
+        if close < 0:
+            return False
+        if inside is not None and inside.end == close:
+            if state := self._code(inside):
+                phrase.state = phrase.state or state
+            elif not inside.first(Sort.title):
+                return False
+            phrase.pos = close + 1
+            return True
+        words = self.view[at + 1 : close]
+        if words.isupper() and words.isalpha() and phrase.state is None:
+            phrase.pos = close + 1  # an abbreviation of the office: "Penasihat Keamanan Nasional (NSA)"
+            return True
+        return False
+
+    def _title(self, phrase: Phrase, hit: Hit) -> bool:
+        entry = hit.first(Sort.title)
+        assert entry is not None
+        title = self.grammar.titles[entry.key]
+        if title.light:
+            phrase.pos = hit.end
+            return True
+        if phrase.title.light and phrase.state is None:
+            phrase.title, phrase.pos, phrase.state, phrase.title_end = title, hit.end, title.state, hit.end
+            return True
+        if phrase.nested or phrase.name:
+            return False
+        inner, end = self.read(hit)
+        first = inner[0] if inner else None
+        if first is None or len(inner) > 1 and first.kind is not ActorKind.person:
+            return False
+        phrase.state = phrase.state or first.state
+        if first.form is Form.unknown or first.form is Form.full and not self._served(first):
+            phrase.name, phrase.pos = first, end
+            return False
+        phrase.nested, phrase.pos, phrase.placed = inner, end, True
+        if first.form is Form.office:
+            phrase.nested = []
+        elif phrase.state is None and first.actors:
+            phrase.state = self.states.get(first.actors[0])
+        return True
+
+    def _served(self, candidate: Candidate) -> bool:
+        return any(actor in self.states for actor in candidate.actors)
+
+    def _state_of(self, phrase: Phrase, hit: Hit) -> bool:
+        """The state, body or organ that the office is of."""
+        local = phrase.title.id in _PLACED
+        if (
+            phrase.title.of == "none"
+            or phrase.state is not None
+            and phrase.title.id != "spokesperson"
+            and not phrase.title.state
+        ):
+            return False
+        code = self._code(hit)
+        if code is None and hit.first(Sort.organ):
+            phrase.pos, state = self.organ(hit)
+            phrase.state = phrase.state or state
+            phrase.placed = True
+            return True
+        if code is None and local and hit.first(Sort.city, Sort.capital):
+            phrase.pos, phrase.placed = hit.end, True
+            return True
+        if code is None:
+            return False
+        phrase.state, phrase.pos, phrase.placed = code, hit.end, True
+        if suffix := _NYA.match(self.view, hit.end):
+            phrase.pos = suffix.end()
+        return True
+
+    def _code(self, hit: Hit) -> str | None:
+        """The state or body that a hit means after a title."""
+        entry = hit.first(Sort.state, Sort.body, Sort.institution, Sort.seat, Sort.group)
+        if entry is None:
+            return None
+        if entry.sort is Sort.body:
+            return entry.key.removeprefix("body:")
+        if entry.sort is Sort.seat:
+            return self.grammar.seats[entry.key]
+        if entry.sort is Sort.group:
+            return self.grammar.groups.get(entry.key) or self.states.get(entry.key) or entry.key
+        if entry.sort is Sort.institution:
+            return self.states.get(entry.key, entry.key if entry.key.isupper() else None)
+        return entry.key
+
+    def organ(self, hit: Hit) -> tuple[int, str | None]:
+        """The end of a composed institution ("Kementerian Luar Negeri (Kemlu) Rusia") and its state."""
+        end = hit.end
+        entry = hit.first(Sort.organ)
+        state = None
+        for _ in range(3):
+            at = self._skip(end)
+            inside = self.hits.get(at + 1) if self.view.startswith("(", at) else None
+            following = self.hits.get(at)
+            if inside is not None and self.view.startswith(")", inside.end):
+                state, end = state or self._code(inside), inside.end + 1
+            elif following is not None and state is None and following.first(Sort.state, Sort.body):
+                state, end = self._code(following), following.end
+            elif following is not None and following.first(Sort.organ) and state is None:
+                end = following.end
+            else:
+                break
+        return end, state or (entry.key if entry and entry.key else None)
+
+    def _word(self, phrase: Phrase, at: int) -> bool:
+        """Words that belong to the phrase without being names: qualifiers, ordinals, the post, a portfolio."""
+        grammar = self.grammar
+        word = WORD.match(self.view, at)
+        if word is None:
+            return False
+        lower = word.group().lower()
+        if lower in grammar.elect:
+            phrase.tense, phrase.pos = "elect", word.end()
+            return True
+        if lower in grammar.after or _ORDINAL.match(self.view, at):
+            phrase.pos = word.end()
+            return True
+        if phrase.title.counterpart and (source := _FROM.match(self.view, at)):
+            phrase.pos = source.end()
+            return self._state_of(phrase, self.hits[source.end()]) if source.end() in self.hits else False
+        if lower in grammar.accredited and phrase.title.id in _POSTED:
+            return self._post(phrase, word.end())
+        if phrase.state is None and (noun := _NOUNS.match(self.view, at)):
+            phrase.pos = noun.end()
+            return True
+        return phrase.state is None and not phrase.title.light and self._portfolio(phrase, at)
+
+    def _post(self, phrase: Phrase, at: int) -> bool:
+        at = self._skip(at)
+        hit = self.hits.get(at)
+        if hit is not None and hit.first(
+            Sort.state, Sort.body, Sort.city, Sort.capital, Sort.venue, Sort.organ, Sort.institution
+        ):
+            phrase.pos, phrase.placed = hit.end, True
+            following = self._skip(hit.end)
+            if self.view.startswith("(", following):
+                self._parenthesis(phrase, following)
+            return True
+        region = re.compile(r"(?:[A-Z][\w-]+)(?:[ ](?:dan[ ])?[A-Z][\w-]+)*").match(self.view, at)
+        if region is not None:
+            phrase.pos, phrase.placed = region.end(), True
+            return True
+        return False
+
+    def _portfolio(self, phrase: Phrase, at: int) -> bool:
+        """Capitalised words between title and state ("Komite Urusan Luar Negeri Parlemen Eropa")."""
+        portfolio = re.compile(r"(?:(?:[A-Z][\w'-]*|dan|untuk|atau|bidang|urusan),?[ ]+){1,8}").match(self.view, at)
+        if portfolio is None or not phrase.title.classes:
+            return False
+        for start in range(at + 1, portfolio.end() + 1):
+            hit = self.hits.get(start)
+            if hit is None:
+                continue
+            if hit.first(Sort.person, Sort.title):
+                return False
+            if self._code(hit) or hit.first(Sort.organ):
+                phrase.pos = start
+                return True
+        return False
+
+    def _name(self, phrase: Phrase) -> Candidate | None:
+        """The name that ends the phrase, with or without a comma."""
+        gap = _APPOSED.match(self.view, phrase.pos)
+        at = gap.end() if gap else phrase.pos
+        apposed = bool(gap) and bool(self.view[phrase.pos : at].strip())
+        if apposed and not (phrase.placed or phrase.title.counterpart):
+            return None
+        if self.view.startswith('"', at):
+            return None
+        return self.name_at(at, phrase, apposed)
+
+    def name_at(self, at: int, phrase: Phrase, apposed: bool) -> Candidate | None:
+        """A person's name that begins exactly here: one that the register has, else a run of capitalised words."""
+        hit = self.hits.get(at)
+        entry = hit.first(Sort.person) if hit else None
+        run = run_at(self.view, at, self.hits, self.grammar)
+        if hit is not None and entry is not None and (" " in entry.alias or run is None or run.end <= hit.end):
+            actors = hit.keys(Sort.person)
+            if apposed and not self._agree(actors, phrase):
+                return None
+            form = Form.full if " " in entry.alias.replace("-", " ") else Form.short
+            return self._candidate(Span(at, hit.end), phrase, form, actors)
+        if run is None or apposed and (run.words < 2 or self._listed(run)):
+            return None
+        name = self.view[run.start : run.end]
+        form = Form.unknown if run.words > 1 else Form.short
+        return self._candidate(Span(run.start, run.end), phrase, form, (unknown_id(name),))
+
+    def _agree(self, actors: tuple[ActorId, ...], phrase: Phrase) -> bool:
+        """Whether a name after a comma can be the holder: of the same state, as far as we know its state."""
+        states = {self.states[actor] for actor in actors if actor in self.states}
+        return not states or phrase.state is None or phrase.state in states
+
+    def _listed(self, run: Run) -> bool:
+        """Whether a run after a comma is a place or another item of a list, not a name in apposition."""
+        hit = self.hits.get(run.start)
+        return hit is not None and bool(hit.first(Sort.city, Sort.capital, Sort.venue, Sort.agency))
+
+    def _candidate(self, span: Span, phrase: Phrase, form: Form, actors: tuple[ActorId, ...]) -> Candidate:
+        title = phrase.title
+        label = self.view[span.start : span.end]
+        return Candidate(
+            span,
+            Span(phrase.start, span.end),
+            ActorKind.person,
+            form,
+            actors,
+            label,
+            title.id,
+            title.classes,
+            phrase.state,
+            phrase.tense,
+        )
+
+    def _finish(self, phrase: Phrase) -> tuple[list[Candidate], int]:
+        found = list(phrase.nested)
+        if phrase.name is not None:
+            named = phrase.name
+            if named.phrase.start != phrase.start:
+                named = self._candidate(named.span, phrase, named.form, named.actors)
+            end = named.span.end
+            return [*found, named], max(end, phrase.pos) if named is phrase.name else end
+        if found:
+            return found, phrase.pos
+        return self._unnamed(phrase), max(phrase.pos, phrase.title_end)
+
+    def _unnamed(self, phrase: Phrase) -> list[Candidate]:
+        """An office without a name: of a state ("PM Australia dan Kanada"), or the country's own ("Presiden")."""
+        title = phrase.title
+        if title.light or not title.classes or title.id == "official" and phrase.state is None:
+            return []
+        end = _trimmed(self.view, phrase.start, phrase.pos)
+        own = title.domestic and self.view[phrase.start].isupper() and phrase.tense == ""
+        if phrase.state is None and not own:
+            return []
+        span = Span(phrase.start, end)
+        found = [
+            Candidate(
+                span, span, ActorKind.person, Form.office, (), "", title.id, title.classes, phrase.state, phrase.tense
+            )
+        ]
+        if phrase.state is not None and title.id not in _POSTED:
+            found += self._coordinated(phrase)
+        return found
+
+    def _coordinated(self, phrase: Phrase) -> list[Candidate]:
+        """Further states under one title: "PM Australia dan Kanada"; a comma alone needs a later "dan"."""
+        waiting: list[Candidate] = []
+        found: list[Candidate] = []
+        pos = phrase.pos
+        while link := _AND.match(self.view, pos):
+            hit = self.hits.get(link.end())
+            state = self._code(hit) if hit and hit.first(Sort.state) else None
+            if hit is None or state is None:
+                break
+            span = Span(hit.start, hit.end)
+            title = phrase.title
+            waiting.append(
+                Candidate(
+                    span, span, ActorKind.person, Form.office, (), "", title.id, title.classes, state, phrase.tense
+                )
+            )
+            pos = hit.end
+            if "dan" in link.group() or "serta" in link.group() or "&" in link.group():
+                found, phrase.pos = list(waiting), pos
+                break
+        return found
+
+
+def _deputy(classes: tuple[str, ...]) -> tuple[str, ...]:
+    """The classes of a deputy of these."""
+    if {"head_of_state", "head_of_government"} & set(classes):
+        return ("deputy_head",)
+    return ("deputy_minister",)
+
+
+def _trimmed(view: str, start: int, end: int) -> int:
+    while end > start and not view[end - 1].isalnum() and view[end - 1] not in ").":
+        end -= 1
+    return end

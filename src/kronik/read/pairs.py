@@ -1,0 +1,170 @@
+"""Who was last named together: the antecedents of keduanya, kedua pemimpin, kedua negara."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+
+from kronik.knowledge import Knowledge
+from kronik.model import ActorKind, Name, Party, Reference, Span
+
+Found = tuple[tuple[Party, ...], float]
+
+_LINK = re.compile(
+    r"[ ]*(?:\([^)]{1,40}\))?[ ]*(?:,|-|–|dan|serta|dengan|kepada|bersama|menemui|menelepon|menerima|bertemu|menjamu|menyambut|mengundang"
+    r"|(?:akan |telah |sudah |sempat |kembali )?(?:bertemu|berbicara|berbincang|berunding|berjabat tangan|melakukan \w+|menggelar \w+)(?: \w+){0,2} (?:dengan|bersama))[ ]*(?:dan[ ])?"
+)
+_FAR = 6  # sentences that a plural looks back
+
+
+class Story:
+    """The names of one text in order, growing as anaphors are resolved from left to right."""
+
+    def __init__(self, view: str, sentences: Sequence[Span], names: Sequence[Name], know: Knowledge) -> None:
+        self.view = view
+        self.know = know
+        self.sentences = sentences
+        self._starts = [s.start for s in sentences]
+        self._names = list(names)
+        self._at = [n.span.start for n in names]
+
+    def add(self, name: Name) -> None:
+        """Enter a resolved anaphor at its place."""
+        at = bisect_right(self._at, name.span.start)
+        self._names.insert(at, name)
+        self._at.insert(at, name.span.start)
+
+    def names(self) -> list[Name]:
+        """All names so far, in order."""
+        return self._names
+
+    def before(self, at: int) -> list[Name]:
+        """The names that begin before this offset."""
+        return self._names[: bisect_right(self._at, at - 1)]
+
+    def between(self, start: int, end: int) -> list[Name]:
+        """The names that begin within these offsets."""
+        return self._names[bisect_right(self._at, start - 1) : bisect_right(self._at, end - 1)]
+
+    def sentence(self, at: int) -> int:
+        """The number of the sentence at this offset, -1 before the first."""
+        return bisect_right(self._starts, at) - 1
+
+    def span(self, number: int) -> Span:
+        """The span of a sentence by number."""
+        return self.sentences[number]
+
+
+def persons(names: Sequence[Name]) -> Iterator[tuple[Name, Party]]:
+    """Names that mean one person each."""
+    for name in names:
+        if name.kind is ActorKind.person and len(name.parties) == 1:
+            yield name, name.parties[0]
+
+
+def fits(party: Party, wanted: str) -> bool:
+    """Whether a person can be one of these by office; an unknown office fits."""
+    if not wanted or party.office is None:
+        return True
+    if wanted in ("president", "prime_minister"):
+        return party.office in (
+            "head_of_state",
+            "head_of_government",
+            "president",
+            "prime_minister",
+            "president_elect",
+            "crown_prince",
+            "monarch",
+            "leader",
+        )
+    return party.office == wanted
+
+
+def plural_parties(story: Story, at: int, count: int | None, wanted: str) -> Found | None:
+    """The persons last named together: those coordinated or in contact, else the only ones of a sentence."""
+    if ahead := _ahead(story, at, wanted):
+        return ahead, 1.0
+    here = story.sentence(at)
+    for number in range(here, max(-1, here - _FAR), -1):
+        span = story.span(number)
+        named = story.between(span.start, min(span.end, at))
+        plural = [n for n in named if n.reference is Reference.plural and n.kind is ActorKind.person]
+        mentions = [(n, p) for n, p in persons(named) if fits(p, wanted)]
+        distinct = _distinct(p for _, p in mentions)
+        if plural and (count is None or len(plural[-1].parties) == count) and len(distinct) < 2:
+            return plural[-1].parties, 0.95
+        if len(distinct) < 2:
+            continue
+        if len(distinct) == (count or len(distinct)):
+            return distinct, 1.0
+        if count == 2 and (pair := _linked(story.view, mentions)):
+            return pair, 0.85
+        if count is not None and len(distinct) > count:
+            return distinct[:count], 0.5
+    return _most_named(story, at, count or 2, wanted)
+
+
+def _ahead(story: Story, at: int, wanted: str) -> tuple[Party, ...] | None:
+    """Names that follow at once: "kedua pemimpin, Trump dan Putin"."""
+    following = story.between(at, at + 120)
+    mentions = [(n, p) for n, p in persons(following) if fits(p, wanted)]
+    if len(mentions) >= 2 and re.match(
+        r"[\w ]{6,40},[ ]*(?:yakni |yaitu )?$", story.view[at : mentions[0][0].phrase.start]
+    ):
+        return _linked(story.view, mentions[:2])
+    return None
+
+
+def _distinct(parties: Iterator[Party]) -> tuple[Party, ...]:
+    return tuple({p.actor: p for p in parties}.values())
+
+
+def _linked(view: str, mentions: Sequence[tuple[Name, Party]]) -> tuple[Party, ...] | None:
+    """The last two different persons that a conjunction or a verb of contact links directly."""
+    for (left, a), (right, b) in reversed(list(zip(mentions, mentions[1:], strict=False))):
+        if a.actor != b.actor and _LINK.fullmatch(view, left.phrase.end, max(left.phrase.end, right.phrase.start)):
+            return a, b
+    return None
+
+
+def _most_named(story: Story, at: int, count: int, wanted: str) -> Found | None:
+    """The persons named most often so far: the fallback when no sentence names enough of them."""
+    tally: dict[str, int] = {}
+    parties: dict[str, Party] = {}
+    for _, party in persons(story.before(at)):
+        if fits(party, wanted):
+            tally[party.actor] = tally.get(party.actor, 0) + 1
+            parties[party.actor] = party
+    if len(tally) < count:
+        return None
+    best = sorted(tally, key=lambda actor: -tally[actor])[:count]
+    return tuple(parties[actor] for actor in best), 0.5
+
+
+def state_parties(story: Story, at: int, count: int) -> Found | None:
+    """The states last named together, by themselves or through their persons."""
+    here = story.sentence(at)
+    for number in range(here, max(-1, here - _FAR), -1):
+        span = story.span(number)
+        named = story.between(span.start, min(span.end, at))
+        for states in (_own_states(named), _states_of_persons(story, named)):
+            if len(states) == count:
+                return states, 1.0 if number >= here - 1 else 0.8
+        together = _distinct(iter((*_own_states(named), *_states_of_persons(story, named))))
+        if len(together) == count:
+            return together, 0.8
+    return None
+
+
+def _own_states(named: Sequence[Name]) -> tuple[Party, ...]:
+    return _distinct(p for n in named if n.kind in (ActorKind.state, ActorKind.group) for p in n.parties)
+
+
+def _states_of_persons(story: Story, named: Sequence[Name]) -> tuple[Party, ...]:
+    known = {p.state: p for n in story.names() if n.kind is ActorKind.state for p in n.parties}
+    codes = dict.fromkeys(p.state for n in named if n.kind is ActorKind.person for p in n.parties if p.state)
+    actors = story.know.register.actors
+    unnamed = (code for code in codes if code not in known and f"state:{code}" in actors)
+    known |= {code: Party(f"state:{code}", actors[f"state:{code}"].name, ActorKind.state, code) for code in unnamed}
+    return tuple(known[code] for code in codes if code in known)

@@ -1,0 +1,177 @@
+"""All candidates of a text: titles with their names, names that the register has, institutions, states, places."""
+
+from __future__ import annotations
+
+import functools
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+
+from kronik.knowledge import Knowledge
+from kronik.model import ActorId, ActorKind, Span
+from kronik.read.candidates import Candidate, Form, Grammar, grammar, unknown_id
+from kronik.read.gazetteer import Hit, Sort, gazetteer
+from kronik.read.offices import Titles
+from kronik.read.runs import run_at
+from kronik.read.shortforms import short_forms
+
+_LEFT = re.compile(r"([^\W\d_][\w'.-]*)[ ]$")
+_APPOSED_TITLE = re.compile(r"[ ]*[,(][ ]*(?:yang juga |selaku |sebagai )?$")
+_CLOSED = re.compile(r"[ ]*[,.;)]|[ ]+yang[ ]|[ ]*$", re.MULTILINE)
+_PLAIN = {
+    Sort.body: ActorKind.body,
+    Sort.institution: ActorKind.institution,
+    Sort.group: ActorKind.group,
+    Sort.collective: ActorKind.group,
+    Sort.agency: ActorKind.agency,
+    Sort.city: ActorKind.place,
+    Sort.venue: ActorKind.place,
+}
+
+
+@functools.cache
+def homes(know: Knowledge) -> Mapping[ActorId, str]:
+    """The state or body that each actor serves: its own, or that of its last office."""
+    register = know.register
+    found = {actor.id: actor.state for actor in register.actors.values() if actor.state}
+    for actor in register.actors.values():
+        if tenures := register.tenures(actor.id):
+            found[actor.id] = tenures[-1].state
+    return found
+
+
+def recognise(view: str, sentences: Sequence[Span], know: Knowledge) -> tuple[Candidate, ...]:
+    """Every naming in the text, sorted and without overlap; no day is needed yet."""
+    hits = gazetteer(know).hits(view)
+    tables = grammar(know)
+    starts = {sentence.start for sentence in sentences}
+    found = _apposed(view, list(_scan(view, hits, tables, homes(know), starts)))
+    found = short_forms(view, found, know)
+    return tuple(found)
+
+
+def _scan(
+    view: str, hits: Sequence[Hit], tables: Grammar, states: Mapping[ActorId, str], starts: set[int]
+) -> Iterator[Candidate]:
+    at = {hit.start: hit for hit in hits}
+    titles = Titles(view, at, tables, states)
+    end = 0
+    for hit in hits:
+        if hit.start < end:
+            continue
+        if hit.first(Sort.title) and not hit.first(Sort.person, Sort.state):
+            found, reached = titles.read(hit)
+            end = max(reached, hit.end) if found else hit.end
+            yield from found
+        elif hit.first(Sort.person):
+            candidate = _person(view, hit, at, tables, starts)
+            if candidate is not None:
+                end = candidate.span.end
+                yield candidate
+        elif hit.first(Sort.organ):
+            end, state = titles.organ(hit)
+            if state is not None:
+                yield _organ(view, Span(hit.start, end), state)
+        elif candidate := _thing(view, hit, tables, states):
+            end = hit.end
+            yield candidate
+
+
+def _person(view: str, hit: Hit, at: Mapping[int, Hit], tables: Grammar, starts: set[int]) -> Candidate | None:
+    """A person of the register, or the longer unknown name that a short alias is a part of ("Ivanka Trump")."""
+    entry = hit.first(Sort.person)
+    assert entry is not None
+    actors = hit.keys(Sort.person)
+    span = Span(hit.start, hit.end)
+    if " " in entry.alias:
+        return Candidate(span, span, ActorKind.person, Form.full, actors, view[hit.start : hit.end])
+    run = run_at(view, hit.start, at, tables)
+    start = hit.start
+    before = _LEFT.search(view, max(0, start - 30), start)
+    if before and before.group(1)[0].isupper() and _name_like(before.group(1), tables) and before.start() not in at:
+        start = before.start()
+    end = max(hit.end, run.end if run else 0)
+    if start < hit.start or end > hit.end:
+        whole = Span(start, end)
+        return Candidate(whole, whole, ActorKind.person, Form.unknown, (unknown_id(whole.cut(view)),), whole.cut(view))
+    return Candidate(span, span, ActorKind.person, Form.short, actors, view[hit.start : hit.end])
+
+
+def _name_like(word: str, tables: Grammar) -> bool:
+    plain = word.rstrip(".")
+    return plain not in tables.never and plain.lower() not in tables.common and not (plain.isupper() and len(plain) > 1)
+
+
+def _organ(view: str, span: Span, state: str) -> Candidate:
+    label = re.sub(r"[ ]*\([^)]*\)", "", span.cut(view))
+    return Candidate(span, span, ActorKind.institution, Form.plain, (), label, state=state)
+
+
+def _thing(view: str, hit: Hit, tables: Grammar, states: Mapping[ActorId, str]) -> Candidate | None:
+    """States, bodies, groups, seats and places; titles and traps are none."""
+    span = Span(hit.start, hit.end)
+    label = span.cut(view)
+    if entry := hit.first(Sort.state):
+        return Candidate(
+            span,
+            _side(view, span, tables),
+            ActorKind.state,
+            Form.plain,
+            (f"state:{entry.key}",),
+            label,
+            state=entry.key,
+        )
+    if entry := hit.first(Sort.seat):
+        return Candidate(span, span, ActorKind.place, Form.seat, (), entry.key, state=tables.seats[entry.key])
+    if entry := hit.first(Sort.capital):
+        return Candidate(span, span, ActorKind.place, Form.capital, (), label, state=entry.key)
+    for sort, kind in _PLAIN.items():
+        if entry := hit.first(sort):
+            known = entry.key if entry.key in states or ":" in entry.key else ""
+            state = (
+                states.get(entry.key)
+                or tables.groups.get(entry.key)
+                or (entry.key if sort is Sort.institution and entry.key.isupper() else None)
+            )
+            named = entry.key if sort in (Sort.group, Sort.collective, Sort.agency) and not known else label
+            phrase = _side(view, span, tables) if kind is ActorKind.body else span
+            return Candidate(span, phrase, kind, Form.plain, (known,) if known else (), named, state=state)
+    return None
+
+
+def _side(view: str, span: Span, tables: Grammar) -> Span:
+    """The phrase of a state's side: "pemerintah AS", "delegasi Rusia"."""
+    before = view[max(0, span.start - 40) : span.start].rstrip(" ")
+    for noun in tables.side:
+        if before.lower().endswith(noun.lower()):
+            start = max(0, span.start - 40) + len(before) - len(noun)
+            if start == 0 or not view[start - 1].isalnum():
+                return Span(start, span.end)
+    return span
+
+
+def _apposed(view: str, found: list[Candidate]) -> list[Candidate]:
+    """An office after its holder's name joins the name: "Sergei Lavrov, Menteri Luar Negeri Rusia,"."""
+    joined: list[Candidate] = []
+    for candidate in found:
+        before = joined[-1] if joined else None
+        if (
+            before is not None
+            and candidate.form is Form.office
+            and before.kind is ActorKind.person
+            and before.form is not Form.office
+            and before.title is None
+            and _APPOSED_TITLE.fullmatch(view, before.phrase.end, candidate.phrase.start)
+            and _CLOSED.match(view, candidate.phrase.end)
+        ):
+            joined[-1] = replace(
+                before,
+                phrase=Span(before.phrase.start, candidate.phrase.end),
+                title=candidate.title,
+                classes=candidate.classes,
+                state=candidate.state,
+                tense=candidate.tense,
+            )
+        else:
+            joined.append(candidate)
+    return joined

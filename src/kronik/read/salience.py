@@ -1,0 +1,109 @@
+"""Who a single word refers to: salience among the last mentions, the subject before, never the clause's other party."""
+
+from __future__ import annotations
+
+import re
+
+from kronik.model import ActorKind, Party, Quote, Reference, Span
+from kronik.read.pairs import Found, Story, persons
+
+_WINDOW = 8  # mentions that count
+_CLAUSE_END = re.compile(
+    r"[.,;:!?\"]|[ ](?:bahwa|ketika|saat|setelah|usai|karena|sementara|namun|tetapi|tapi|agar|yang|serta)[ ]"
+)
+
+
+def pronoun(story: Story, word: Span, kind: str, quote: Quote | None) -> Found | None:
+    """The person that ia, dia, dengannya or -nya means, with a share of trust by its lead over the next."""
+    history = [(n, p) for n, p in persons(story.before(word.start)) if n.reference is not Reference.plural][-_WINDOW:]
+    if not history:
+        return None
+    here = story.sentence(word.start)
+    barred = _barred(story, word, kind, here)
+    if quote is not None and quote.speaker_actor:
+        barred.add(quote.speaker_actor)
+    weights: dict[str, float] = {}
+    parties: dict[str, Party] = {}
+    for position, (_, party) in enumerate(history):
+        if party.actor not in barred:
+            weights[party.actor] = weights.get(party.actor, 0.0) + 1.0 + 0.05 * position
+            parties[party.actor] = party
+    if subject := _first(story, here, word.start):
+        _raise(weights, subject, 1.0 if kind == "object" else 2.5)
+    elif subject := _first(story, here - 1, word.start):
+        _raise(weights, subject, 2.0)
+    if not weights:
+        return None
+    best, *rest = sorted(weights, key=lambda actor: -weights[actor])
+    lead = weights[best] - (weights[rest[0]] if rest else 0.0)
+    return (parties[best],), 1.0 if lead >= 2 else 0.85 if lead >= 1 else 0.7
+
+
+def _raise(weights: dict[str, float], party: Party, by: float) -> None:
+    if party.actor in weights:
+        weights[party.actor] += by
+
+
+def _first(story: Story, number: int, at: int) -> Party | None:
+    """The first person of a sentence before `at`: its subject, as news is written."""
+    if not 0 <= number < len(story.sentences):
+        return None
+    span = story.span(number)
+    return next((p for _, p in persons(story.between(span.start, min(span.end, at)))), None)
+
+
+def _barred(story: Story, word: Span, kind: str, here: int) -> set[str]:
+    """Who cannot be meant: the subject of the clause of an object, and who follows in the clause of a subject."""
+    if here < 0:
+        return set()
+    sentence = story.span(here)
+    if kind in ("object", "any"):
+        earlier = [p for _, p in persons(story.between(sentence.start, word.start))]
+        return {earlier[-1].actor} if earlier else set()
+    stop = _CLAUSE_END.search(story.view, word.end, max(word.end, sentence.end))
+    later = story.between(word.end, stop.start() if stop else max(word.end, sentence.end))
+    return {party.actor for name in later for party in name.parties}
+
+
+def described(story: Story, at: int, classes: tuple[str, ...]) -> Found | None:
+    """The most salient person whose office is one of these; any person for none."""
+    history = list(persons(story.before(at)))[-2 * _WINDOW :]
+    weights: dict[str, float] = {}
+    parties: dict[str, Party] = {}
+    for position, (_, party) in enumerate(history):
+        if (
+            not classes
+            or party.office in classes
+            or party.office
+            and _ruler(party.office)
+            and set(map(_ruler, classes)) == {True}
+        ):
+            weights[party.actor] = weights.get(party.actor, 0.0) + 1.0 + 0.1 * position
+            parties[party.actor] = party
+    if not weights:
+        return None
+    best = max(weights, key=lambda actor: weights[actor])
+    return (parties[best],), 1.0 if len(weights) == 1 else 0.75
+
+
+def _ruler(office: str) -> bool:
+    return office in (
+        "head_of_state",
+        "head_of_government",
+        "president",
+        "prime_minister",
+        "monarch",
+        "leader",
+        "supreme_leader",
+    )
+
+
+def speaker(story: Story, quote: Quote | None) -> Found | None:
+    """The speaker of a quotation as a party, if names know that person."""
+    if quote is None or quote.speaker_actor is None:
+        return None
+    for name in story.names():
+        for party in name.parties:
+            if party.actor == quote.speaker_actor and party.kind is ActorKind.person:
+                return (party,), 1.0
+    return None

@@ -1,0 +1,125 @@
+"""Short forms: once an article has named somebody in full, a part of the name is enough ("Xi", "Arifin", "Jong Un").
+
+Every later or earlier place where such a part stands alone becomes a candidate that may mean each of its owners; who
+is meant, where two share a surname, is settled when the office and the day are known.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+
+from kronik.knowledge import Knowledge
+from kronik.model import ActorId, ActorKind, Span
+from kronik.read.candidates import Candidate, Form, Grammar, grammar, unknown_id
+from kronik.text import fold
+
+_WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)*")
+_LEFT = re.compile(r"([^\W\d_][\w'.-]*)[ ]$")
+_RIGHT = re.compile(r"[ ]([^\W\d_][\w'-]*)")
+
+
+def short_forms(view: str, found: Sequence[Candidate], know: Knowledge) -> list[Candidate]:
+    """The candidates with every short form of a person named in full, sorted, none overlapping."""
+    tables = grammar(know)
+    owners = _owners(found, know, tables)
+    if not owners:
+        return sorted(found, key=lambda c: c.span.start)
+    told = [_with_owners(candidate, owners) for candidate in found]
+    pattern = re.compile(
+        r"(?:(?<![^\W_])|(?<=[a-z][a-z][a-z]))(?:"
+        + "|".join(map(re.escape, sorted(owners, key=len, reverse=True)))
+        + r")(?:(?![^\W_])|(?=[A-Z])|(?=nya\b))"
+    )
+    taken = [candidate.phrase for candidate in told]
+    fresh = [Span(*hit.span()) for hit in pattern.finditer(view)]
+    added = [_candidate(view, span, owners, tables) for span in _outside(fresh, taken)]
+    return sorted([*told, *(c for c in added if c is not None)], key=lambda c: c.span.start)
+
+
+def parts(name: str) -> Iterator[str]:
+    """The parts of a name that may stand for it: each word, and each pair of words that is not the whole."""
+    words = name.split()
+    if len(words) > 2:
+        for left, right in zip(words, words[1:], strict=False):
+            yield f"{left} {right}"
+    yield from words
+
+
+def _owners(found: Iterable[Candidate], know: Knowledge, tables: Grammar) -> dict[str, tuple[ActorId, ...]]:
+    owners: dict[str, dict[ActorId, None]] = {}
+    for candidate in found:
+        if candidate.kind is ActorKind.person and candidate.form in (Form.full, Form.unknown):
+            for part in _usable(candidate, know, tables):
+                owners.setdefault(part, {}).update(dict.fromkeys(candidate.actors))
+    return {part: tuple(actors) for part, actors in owners.items()}
+
+
+def _usable(candidate: Candidate, know: Knowledge, tables: Grammar) -> Iterator[str]:
+    names = [candidate.label]
+    if len(candidate.actors) == 1 and (actor := know.register.actors.get(candidate.actors[0])):
+        names.append(actor.name)
+    for name in names:
+        for part in parts(name):
+            plain = part.rstrip(".")
+            first, *rest = plain.split()
+            if (
+                not first[0].isupper()
+                or len(plain) < 2
+                or rest
+                and not rest[-1][0].isupper()
+                and rest[-1].lower() not in tables.particles
+            ):
+                continue
+            if (
+                rest
+                or plain not in tables.never
+                and plain.lower() not in tables.common
+                and plain.lower() not in tables.particles
+            ):
+                yield plain
+
+
+def _with_owners(candidate: Candidate, owners: dict[str, tuple[ActorId, ...]]) -> Candidate:
+    if candidate.form is not Form.short or (named := owners.get(candidate.label)) is None:
+        return candidate
+    register_ids = (actor for actor in candidate.actors if not actor.startswith("name:"))
+    return _replace_actors(candidate, (*named, *(actor for actor in register_ids if actor not in named)))
+
+
+def _replace_actors(c: Candidate, actors: tuple[ActorId, ...]) -> Candidate:
+    return Candidate(c.span, c.phrase, c.kind, c.form, actors, c.label, c.title, c.classes, c.state, c.tense)
+
+
+def _outside(spans: Iterable[Span], taken: Sequence[Span]) -> Iterator[Span]:
+    starts = sorted(taken, key=lambda s: s.start)
+    at = 0
+    for span in spans:
+        while at < len(starts) and starts[at].end <= span.start:
+            at += 1
+        if at == len(starts) or not starts[at].overlaps(span):
+            yield span
+
+
+def _candidate(view: str, span: Span, owners: dict[str, tuple[ActorId, ...]], tables: Grammar) -> Candidate | None:
+    """A short form, unless it is part of another, longer name ("Lara Trump")."""
+    label = span.cut(view)
+    before = _LEFT.search(view, max(0, span.start - 30), span.start)
+    if before and _name_like(before.group(1), tables) and fold(before.group(1)) not in fold(" ".join(owners)):
+        whole = Span(before.start(), span.end)
+        return Candidate(whole, whole, ActorKind.person, Form.unknown, (unknown_id(whole.cut(view)),), whole.cut(view))
+    after = _RIGHT.match(view, span.end)
+    if after and _name_like(after.group(1), tables) and " " not in label:
+        return None
+    return Candidate(span, span, ActorKind.person, Form.short, owners[label], label)
+
+
+def _name_like(word: str, tables: Grammar) -> bool:
+    plain = word.rstrip(".")
+    return (
+        plain[0].isupper()
+        and len(plain) > 2
+        and not plain.isupper()
+        and plain not in tables.never
+        and plain.lower() not in tables.common
+    )
