@@ -28,6 +28,9 @@ _LIGHT = re.compile(
 )
 
 
+_WITHIN = re.compile(r"\b(?:dalam|selama|saat|usai|setelah|seusai|di sela(?:-sela)?|pada|hasil|dari)\s+$")
+
+
 @dataclass(frozen=True, slots=True)
 class Sides:
     """The parties of a trigger as positions in its scene: those before it (or its subject) and those that it takes.
@@ -132,8 +135,11 @@ def _stops(gap: str, grammar: Syntax) -> bool:
     return ", " in plain
 
 
-def subject(scene: Scene, start: int, grammar: Syntax) -> tuple[int, ...]:
-    """The parties in subject position before `start`: the nearest that no preposition governs, with its list."""
+def subject(scene: Scene, start: int, grammar: Syntax, taken: frozenset[int] = frozenset()) -> tuple[int, ...]:
+    """The parties in subject position before `start`: the nearest that no preposition governs, with its list.
+
+    `taken` are objects of earlier triggers; they are subjects only of a relative clause ("... Xi, yang akan bertemu").
+    """
     words = scene.words
     quote = scene.inside_quote(start)
     floor = quote[0] if quote else 0
@@ -143,6 +149,8 @@ def subject(scene: Scene, start: int, grammar: Syntax) -> tuple[int, ...]:
         if ";" in gap or (not quote and gap.count('"') % 2) or re.search(r"[.!?]\s", gap):
             return ()
         if grammar.oblique.search(words[floor:position]):
+            continue
+        if position in taken and not re.match(r",? yang\b", gap):
             continue
         whole = list_with(scene, position, grammar)
         if whole[0] != position and grammar.oblique.search(words[floor : whole[0]]):
@@ -171,60 +179,53 @@ def delayed_subject(scene: Scene, start: int, end: int, grammar: Syntax) -> tupl
     return ()
 
 
-def sides(scene: Scene, trigger: Trigger, know: Knowledge) -> Sides:
+def sides(scene: Scene, trigger: Trigger, know: Knowledge, taken: frozenset[int] = frozenset()) -> Sides:
     """The parties of a trigger, by the shape of its frame."""
     grammar = syntax(know)
     match trigger.frame.shape:
         case "with":
-            return _reciprocal(scene, trigger, grammar)
+            return _reciprocal(scene, trigger, grammar, taken)
         case "active":
-            return _active(scene, trigger, grammar)
+            return _active(scene, trigger, grammar, taken)
         case "passive":
-            return _passive(scene, trigger, grammar)
+            return _passive(scene, trigger, grammar, taken)
         case "noun":
-            return _noun(scene, trigger, grammar)
+            return _noun(scene, trigger, grammar, taken)
         case "travel":
-            return _travel(scene, trigger, grammar)
+            return _travel(scene, trigger, grammar, taken)
         case "journey":
-            return _journey(scene, trigger, grammar)
+            return _journey(scene, trigger, grammar, taken)
         case "letter":
-            return _letter(scene, trigger, grammar)
+            return _letter(scene, trigger, grammar, taken)
         case "invite":
-            return _active(scene, trigger, grammar)
+            return _active(scene, trigger, grammar, taken)
         case _:
-            return _convene(scene, trigger, grammar)
+            return _convene(scene, trigger, grammar, taken)
 
 
-def _before(scene: Scene, trigger: Trigger, grammar: Syntax) -> tuple[int, ...]:
-    return subject(scene, trigger.start, grammar) or delayed_subject(scene, trigger.start, trigger.end, grammar)
+def _before(scene: Scene, trigger: Trigger, grammar: Syntax, taken: frozenset[int]) -> tuple[int, ...]:
+    return subject(scene, trigger.start, grammar, taken) or delayed_subject(scene, trigger.start, trigger.end, grammar)
 
 
-def _reciprocal(scene: Scene, trigger: Trigger, grammar: Syntax) -> Sides:
+def _reciprocal(scene: Scene, trigger: Trigger, grammar: Syntax, taken: frozenset[int]) -> Sides:
     right = counterpart(scene, trigger.end, grammar, markers="dengan|bersama|sama|kepada", direct=True)
-    left = subject(scene, trigger.start, grammar)
+    left = subject(scene, trigger.start, grammar, taken)
     if right and not left:
         left = delayed_subject(scene, trigger.start, trigger.end, grammar)
-    if not right and len(left) == 1 and scene.words[left[0]] != PLURAL:
-        right = _object_of_main_clause(scene, trigger, left, grammar)
     return Sides(left, right, rule="reciprocal")
 
 
-def _object_of_main_clause(scene: Scene, trigger: Trigger, left: tuple[int, ...], grammar: Syntax) -> tuple[int, ...]:
-    """"Trump memuji Xi usai bertemu di Beijing": the object of the main clause is the counterpart."""
-    return ()
-
-
-def _active(scene: Scene, trigger: Trigger, grammar: Syntax) -> Sides:
+def _active(scene: Scene, trigger: Trigger, grammar: Syntax, taken: frozenset[int]) -> Sides:
     right = counterpart(scene, trigger.end, grammar, markers="kepada|ke|dengan|kunjungan|delegasi", direct=True)
-    return Sides(_before(scene, trigger, grammar), right, rule="active")
+    return Sides(_before(scene, trigger, grammar, taken), right, rule="active")
 
 
-def _passive(scene: Scene, trigger: Trigger, grammar: Syntax) -> Sides:
+def _passive(scene: Scene, trigger: Trigger, grammar: Syntax, taken: frozenset[int]) -> Sides:
     right = counterpart(scene, trigger.end, grammar, markers="oleh", direct=True)
-    return Sides(_before(scene, trigger, grammar), right, rule="passive")
+    return Sides(_before(scene, trigger, grammar, taken), right, rule="passive")
 
 
-def _noun(scene: Scene, trigger: Trigger, grammar: Syntax) -> Sides:
+def _noun(scene: Scene, trigger: Trigger, grammar: Syntax, taken: frozenset[int]) -> Sides:
     words = scene.words
     if hit := _DEMONSTRATIVE.match(words, trigger.end):
         partner = counterpart(scene, hit.end(), grammar, markers="dengan", direct=False, reach=30)
@@ -239,13 +240,16 @@ def _noun(scene: Scene, trigger: Trigger, grammar: Syntax) -> Sides:
             return Sides(first, other, rule="noun-of-with")
     right = counterpart(scene, trigger.end, grammar, markers="dengan|bersama", direct=False, reach=140)
     if right:
-        return Sides(_before(scene, trigger, grammar), right, rule="noun-with")
+        return Sides(_before(scene, trigger, grammar, taken), right, rule="noun-with")
     if first:
-        return Sides(_before(scene, trigger, grammar), first, rule="noun-single")
-    left = subject(scene, trigger.start, grammar)
+        return Sides(_before(scene, trigger, grammar, taken), first, rule="noun-single")
+    left = subject(scene, trigger.start, grammar, taken)
     if left and (len(left) > 1 or words[left[0]] == PLURAL) and _LIGHT.search(words[left[-1] + 1 : trigger.start]):
         return Sides(left, (), rule="noun-light")
-    return Sides(left, (), linked=words[: trigger.end].endswith("nya"), rule="noun-bare")
+    within = bool(_WITHIN.search(words[: trigger.start]))
+    if within and len(left) > 1:
+        return Sides(left, (), rule="noun-within")
+    return Sides(left, (), linked=within or words[: trigger.end].endswith("nya"), rule="noun-bare")
 
 
 def _first_right(scene: Scene, start: int, grammar: Syntax) -> tuple[int, ...]:
@@ -259,18 +263,18 @@ def _first_right(scene: Scene, start: int, grammar: Syntax) -> tuple[int, ...]:
     return list_at(scene, hit.start(), grammar)
 
 
-def _travel(scene: Scene, trigger: Trigger, grammar: Syntax) -> Sides:
-    return Sides(_before(scene, trigger, grammar), destination=_destination(scene, trigger, trigger.end), rule="travel")
+def _travel(scene: Scene, trigger: Trigger, grammar: Syntax, taken: frozenset[int]) -> Sides:
+    return Sides(_before(scene, trigger, grammar, taken), destination=_destination(scene, trigger, trigger.end), rule="travel")
 
 
-def _journey(scene: Scene, trigger: Trigger, grammar: Syntax) -> Sides:
+def _journey(scene: Scene, trigger: Trigger, grammar: Syntax, taken: frozenset[int]) -> Sides:
     words = scene.words
     if _DEMONSTRATIVE.match(words, trigger.end):
         return Sides(linked=True, rule="journey-linked")
     traveller = _first_right(scene, trigger.end, grammar)
     if traveller and words[traveller[0]] != STATE:
         return Sides(traveller, destination=_destination(scene, trigger, traveller[-1] + 1), rule="journey-of")
-    return Sides(_before(scene, trigger, grammar), destination=_destination(scene, trigger, trigger.end), rule="journey")
+    return Sides(_before(scene, trigger, grammar, taken), destination=_destination(scene, trigger, trigger.end), rule="journey")
 
 
 _GOAL = re.compile(rf"\b(?:ke|di|menuju)\s+(?:[\w'-]+\s+){{0,5}}?(?=[{SIGNS['S']}{PLACE}{SIGNS['I']}])")
@@ -292,11 +296,11 @@ def _destination(scene: Scene, trigger: Trigger, start: int) -> tuple[int, ...]:
     return tuple(found)
 
 
-def _letter(scene: Scene, trigger: Trigger, grammar: Syntax) -> Sides:
+def _letter(scene: Scene, trigger: Trigger, grammar: Syntax, taken: frozenset[int]) -> Sides:
     words = scene.words
     receiver = counterpart(scene, trigger.end, grammar, markers="kepada|ke|untuk|bagi|buat", direct=False, reach=140)
     sender = _first_right(scene, trigger.end, grammar) or counterpart(scene, trigger.end, grammar, markers="dari|oleh", direct=False, reach=80)
-    outer = _before(scene, trigger, grammar)
+    outer = _before(scene, trigger, grammar, taken)
     if receiver and sender and receiver != sender:
         return Sides(sender, receiver, rule="letter-from-to")
     if receiver:
@@ -306,12 +310,12 @@ def _letter(scene: Scene, trigger: Trigger, grammar: Syntax) -> Sides:
     return Sides(linked=bool(_DEMONSTRATIVE.match(words, trigger.end)), rule="letter-bare")
 
 
-def _convene(scene: Scene, trigger: Trigger, grammar: Syntax) -> Sides:
+def _convene(scene: Scene, trigger: Trigger, grammar: Syntax, taken: frozenset[int]) -> Sides:
     words = scene.words[trigger.start : trigger.end]
     if words == "dimediasi":
-        return _passive(scene, trigger, grammar)
+        return _passive(scene, trigger, grammar, taken)
     right = counterpart(scene, trigger.end, grammar, markers="antara|dengan", direct=True)
-    left = _before(scene, trigger, grammar)
+    left = _before(scene, trigger, grammar, taken)
     return Sides(left, right, rule="convene")
 
 

@@ -118,9 +118,11 @@ def _skip(items: Sequence[Name] | Sequence[Timex], at: int, sentence: Span) -> i
 
 def _drafts(scene: Scene, setting: Stage) -> Iterator[Draft]:
     triggers = tuple(search(scene, setting.know))
+    taken: frozenset[int] = frozenset()
     for trigger in triggers:
         rivals = tuple(other.start for other in triggers if other is not trigger)
-        found = sides(scene, trigger, setting.know)
+        found = sides(scene, trigger, setting.know, taken)
+        taken |= {*found.right, *found.destination}
         if found.linked:
             if draft := _draft(scene, trigger, found, (), rivals, setting):
                 yield replace(draft, linked=True)
@@ -146,6 +148,8 @@ def _groups(scene: Scene, trigger: Trigger, found: Sides, setting: Stage) -> Ite
     right = tuple(r for r in right if any(foreign(l.value, r.value) for l in left))
     left = tuple(l for l in left if any(foreign(l.value, r.value) for r in right))
     if not left or not right:
+        return
+    if trigger.frame.kind == "encounter" and not all(any(c.value.kind is ActorKind.person for c in side) for side in (left, right)):
         return
     if len(right) > 1 and not setting.trilateral and trigger.frame.shape in ("with", "active", "noun") and not _one_table(right):
         for claim in right:
@@ -216,7 +220,8 @@ def _draft(
     if trigger.frame.status:
         status = Claim(Status(trigger.frame.status), (scene.origin(trigger.start, trigger.end),), Origin("rule", "status"), 0.9, "an invitation")
     else:
-        read = read_status(scene, trigger, first, when.value if when else None, setting.published.day, know)
+        before = max((rival for rival in rivals if rival < trigger.start), default=0)
+        read = read_status(scene, trigger, first, before, when.value if when else None, setting.published.day, know)
         if read is None:
             return None
         status = read
@@ -260,6 +265,8 @@ def _kind(scene: Scene, trigger: Trigger, who: tuple[Claim[Party], ...]) -> tupl
             return ContactKind.call, False
         return ContactKind(trigger.frame.kind), False
     near = scene.words[max(0, trigger.start - 80) : trigger.end + 120]
+    if re.search(r"\b(?:mengadakan|menggelar|melangsungkan|adakan|gelar)\s+(?:\w+\s+){0,2}$", scene.words[: trigger.start]):
+        return ContactKind.meeting, False
     if _PHONE.search(near):
         return ContactKind.call, False
     if _PRESENCE.search(near) or all(c.value.kind is not ActorKind.person for c in who):

@@ -44,9 +44,17 @@ def same(known: Draft, draft: Draft) -> bool:
     """Whether two drafts tell of one contact."""
     if not _families_meet(known, draft) or _far(known, draft):
         return False
-    if not _parties_agree(known.parties, draft.parties):
+    swapped = _swapped(known.parties, draft.parties)
+    if swapped is None or (swapped > 1 and not _anchored(known, draft)):
         return False
     return _statuses_agree(known, draft)
+
+
+def _anchored(known: Draft, draft: Draft) -> bool:
+    """Whether a day or a settlement ties them: states and their leaders do not meet at the same table by the word alone."""
+    same_day = known.when and draft.when and known.when.value.overlaps(draft.when.value)
+    same_city = known.city and draft.city and known.city.value.lower() == draft.city.value.lower()
+    return bool(same_day or same_city)
 
 
 def _families_meet(known: Draft, draft: Draft) -> bool:
@@ -65,15 +73,19 @@ def _far(known: Draft, draft: Draft) -> bool:
     return bool(known.city and draft.city and known.city.value.lower() != draft.city.value.lower() and not together)
 
 
-def _parties_agree(left: Sequence[Party], right: Sequence[Party]) -> bool:
+def _swapped(left: Sequence[Party], right: Sequence[Party]) -> int | None:
+    """How many parties of the smaller side match only as state and person; None when one has no partner."""
     fewer, more = sorted((left, right), key=len)
-    rest = list(more)
+    rest, swaps = list(more), 0
     for party in fewer:
-        partner = next((other for other in rest if same_party(party, other)), None)
+        partner = next((other for other in rest if other.actor == party.actor), None)
         if partner is None:
-            return False
+            partner = next((other for other in rest if same_party(party, other)), None)
+            swaps += 1
+        if partner is None:
+            return None
         rest.remove(partner)
-    return True
+    return swaps
 
 
 def _statuses_agree(known: Draft, draft: Draft) -> bool:
@@ -105,7 +117,7 @@ def _status(known: Draft, draft: Draft) -> Claim[Status]:
         return max(one, two, key=lambda claim: claim.score)
     if Status.happened in (one.value, two.value):
         done, other = (one, two) if one.value is Status.happened else (two, one)
-        return done if done.score >= 0.8 else other
+        return done if done.score >= other.score else other
     return max(one, two, key=lambda claim: _FORCE[claim.value])
 
 

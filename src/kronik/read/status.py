@@ -18,6 +18,8 @@ from kronik.read.scene import Scene, pattern
 from kronik.read.triggers import Trigger
 
 _RANK = {Status.cancelled: 4, Status.denied: 3, Status.proposed: 2, Status.planned: 1, Status.happened: 0}
+_OPENING = re.compile(r"\b(?:selama|saat|ketika|usai|setelah|seusai|sebelum|dalam|di sela(?:-sela)?|sejak)\b")
+_WEAK = ("menjelang", "jelang", "persiapan", "mempersiapkan", "menyiapkan")
 _REACH = 110
 _Found = tuple[Status, tuple[int, int], str]
 _NOUN = ("noun", "journey", "letter")
@@ -61,14 +63,17 @@ def cues(know: Knowledge) -> Cues:
 
 
 def read_status(
-    scene: Scene, trigger: Trigger, first: int, when: TimeExpression | None, published: date | None, know: Knowledge
+    scene: Scene, trigger: Trigger, first: int, before: int, when: TimeExpression | None, published: date | None, know: Knowledge
 ) -> Claim[Status] | None:
     """The status of a trigger whose clause begins with the party at position `first`; None for a mere condition.
+
+    `before` is where the trigger before it in the sentence stands, 0 for none: a word such as "selama" after it opens
+    a clause of its own.
 
     The claim's spans are the cue, or the trigger itself where no cue speaks.
     """
     table = cues(know)
-    start = _clause_start(scene, trigger, first, table)
+    start = _clause_start(scene, trigger, first, before, table)
     clause = scene.words[start : trigger.start]
     found = _from_left(clause, start, table) or _from_right(scene, trigger, table)
     if not found or found[0] in (Status.planned, Status.happened):
@@ -77,10 +82,10 @@ def read_status(
     status, span = (found[0], scene.origin(*found[1])) if found else (Status.happened, scene.origin(trigger.start, trigger.end))
     reason = f"cue '{found[2]}'" if found else "no cue: told as done"
     status, reason = _by_date(status, when, published, reason)
-    return Claim(status, (span,), Origin("rule", "status"), 0.9 if found else 0.7, reason)
+    return Claim(status, (span,), Origin("rule", "status"), (0.6 if found[2] in _WEAK else 0.9) if found else 0.7, reason)
 
 
-def _clause_start(scene: Scene, trigger: Trigger, first: int, table: Cues) -> int:
+def _clause_start(scene: Scene, trigger: Trigger, first: int, before: int, table: Cues) -> int:
     """Where the clause begins: the last comma before its first party, or the last hard boundary before the trigger."""
     words = scene.words
     begin = 0
@@ -89,7 +94,8 @@ def _clause_start(scene: Scene, trigger: Trigger, first: int, table: Cues) -> in
             begin = hit.end()
     anchor = first if first < trigger.start else trigger.start
     comma = words.rfind(",", begin, anchor)
-    return max(begin, comma + 1)
+    opened = max((hit.start() for hit in _OPENING.finditer(words, before, trigger.start)), default=0) if before else 0
+    return max(begin, comma + 1, opened)
 
 
 def _from_left(clause: str, start: int, table: Cues) -> _Found | None:

@@ -33,9 +33,18 @@ def read_when(scene: Scene, start: int, end: int, rivals: tuple[int, ...]) -> Cl
         cost = _cost(scene, position, start, end, rivals)
         if cost is not None and (best is None or cost < best[0]):
             best = (cost, time)
-    if best is None or best[1].time is None:
+    if best is None:
         return None
-    return claim(best[1], 0.9 if best[0] < 80 else 0.6)
+    return claim(_widest(scene, best[1]), 0.9 if best[0] < 80 else 0.6)
+
+
+def _widest(scene: Scene, time: Timex) -> Timex:
+    """"Kamis (23/1) hingga 26 Januari": the range that follows a day at once is the whole time."""
+    following = [t for t in scene.times.values() if 0 <= t.span.start - time.span.end <= 4 and t.time and t.time.grain is Grain.interval]
+    for other in following:
+        if other.time and time.time and other.time.earliest <= time.time.earliest and time.time.latest <= other.time.latest:
+            return other
+    return time
 
 
 def claim(time: Timex, score: float) -> Claim[TimeExpression]:
