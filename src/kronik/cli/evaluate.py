@@ -35,7 +35,7 @@ if TYPE_CHECKING:
 def evaluate_command(
     output: Output, gold: Path, articles: Path | None, predicted: Path | None, errors: int, as_json: bool
 ) -> None:
-    """Read the articles of a gold file and score contacts, fields, status and quotes (docs/evaluation.md)."""
+    """Read the articles of a gold file and score contacts, fields, status and quotes."""
     from kronik.ask.score import evaluate
 
     right = _records(gold)

@@ -144,7 +144,7 @@ def _time(a: Account, b: Account) -> Answer:
     if not left.value.overlaps(right.value):
         gap = days_between(left.value, right.value)
         if gap <= 1:
-            return 0.3, "a day apart"
+            return 0.6, "a day apart"
         return 0.0 if gap <= 14 else -0.3, f"{gap} days apart, a plan that may have moved"
     widest = max(width(left.value), width(right.value))
     shown = f"{spoken(left.value)} and {spoken(right.value)}"
