@@ -1,0 +1,271 @@
+"""The page of one contact: the facts grid, who says what in which words, where accounts differ, what it all stands on."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Any, TypeVar
+
+from kronik.chronicle import Dossier
+from kronik.model import Article, Cited, Event, Fact, Mention, Party, Reading, Source, TimeExpression
+from kronik.web import addresses, listing, marking
+from kronik.web.archive import Archive
+from kronik.web.dyad import shared
+from kronik.web.wording import GRAIN, HOW, KIND_NOTE, SOURCE, Badge, Wording, lapsed
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class Value:
+    """One value with its note and the address of the words that carry it."""
+
+    text: str
+    href: str
+    note: str = ""
+    rule: str = ""
+    foreign: bool = False  # words of the article, not ours: shown in the article's language
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """One cell of the facts grid; no values is "not stated"."""
+
+    name: str
+    label: str
+    values: tuple[Value, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """What one article says: its sentence with marks per field."""
+
+    mention: str
+    outlet: str
+    href: str
+    words: str
+    title: str
+    published: str
+    dateline: str
+    sentence: int | None
+    badge: Badge
+    kind: str
+    sources: tuple[str, ...]
+    quotation: tuple[marking.Piece, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Side:
+    """One of the values that differ, and who says so."""
+
+    value: str
+    badge: Badge | None
+    chosen: bool
+    voices: tuple[tuple[str, str, tuple[marking.Piece, ...]], ...]  # who says it, address, words
+
+
+@dataclass(frozen=True, slots=True)
+class Clash:
+    """A field on which accounts differ."""
+
+    question: str
+    sides: tuple[Side, ...]
+    rule: str
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """All that the template shows."""
+
+    event: Event
+    title: str
+    names: str
+    badges: tuple[Badge, ...]
+    fields: tuple[Field, ...]
+    reports: tuple[Report, ...]
+    used: tuple[str, ...]
+    clashes: tuple[Clash, ...]
+    voices: str
+    confirmed: bool
+    dyads: tuple[tuple[str, str], ...]
+    before: tuple[str, str, str] | None
+    after: tuple[str, str, str] | None
+    beside: tuple[tuple[str, str, str], ...]
+    articles: tuple[Article, ...]
+    fingerprints: tuple[str, ...]
+    lapsed: bool
+
+
+def outlet_of(article: Article, reading: Reading | None) -> str:
+    """What to call an article's outlet: as stated beside it, as its text says, else the article's name."""
+    return article.outlet or (reading.layout.outlet if reading else None) or article.name
+
+
+def page(archive: Archive, dossier: Dossier, say: Wording, today: date) -> Page:
+    """The page of one contact."""
+    event = dossier.event
+    reports = tuple(_report(dossier, mention, say) for mention in dossier.mentions)
+    before, after = _neighbours(archive, event, say)
+    return Page(
+        event=event,
+        title=say.title(event),
+        names=say.names(event, 4),
+        badges=listing.badges(event, say, today),
+        fields=tuple(_fields(event, dossier, say)),
+        reports=reports,
+        used=tuple(f for f in marking.FIELDS if any(f in p.fields for r in reports for p in r.quotation)),
+        clashes=tuple(_clashes(dossier, say)),
+        voices=_voices(event, say),
+        confirmed=event.voices > 1,
+        dyads=tuple(_dyads(event, say)),
+        before=before,
+        after=after,
+        beside=tuple(_beside(archive, event, say)),
+        articles=tuple(dossier.articles[a] for a in event.articles if a in dossier.articles),
+        fingerprints=tuple(sorted({reading.fingerprint for reading in dossier.readings.values()})),
+        lapsed=lapsed(event, today),
+    )
+
+
+def _voices(event: Event, say: Wording) -> str:
+    articles = say.plural("%(n)s article", "%(n)s articles", len(event.articles))
+    return f"{articles}, {say.plural('%(n)s independent voice', '%(n)s independent voices', event.voices)}"
+
+
+def _value(fact: Fact[Any], shown: str, note: str = "", foreign: bool = False) -> Value:
+    first = fact.because[0]
+    return Value(shown, addresses.article(first.article, first.claim.spans), note, fact.rule, foreign)
+
+
+def _fields(event: Event, dossier: Dossier, say: Wording) -> list[Field]:
+    who = tuple(_value(fact, say.party(fact.value), say.role(fact.value)) for fact in event.who)
+    when = (_value(event.when, say.when(event.when.value, "full"), _grain(event.when, say)),) if event.when else ()
+    where = [_value(event.city, event.city.value, foreign=True)] if event.city else []
+    if event.country:
+        where.append(_value(event.country, say.country(event.country.value)))
+    if event.occasion:
+        where.append(_value(event.occasion, event.occasion.value, say.text("on the margins of this gathering")))
+    form = (_value(event.kind, say.kind(event.kind.value), say.label(KIND_NOTE, event.kind.value)),)
+    long = (_value(event.minutes, say.minutes(event.minutes.value)),) if event.minutes else ()
+    what = tuple(_value(fact, fact.value, foreign=True) for fact in event.topics)
+    said = tuple(_value(fact, fact.value.name, say.label(SOURCE, fact.value.kind)) for fact in event.sources)
+    cells = {"who": who, "when": when, "where": tuple(where), "form": form, "long": long, "what": what, "say": said}
+    return [Field(name, say.field(name), values) for name, values in cells.items()]
+
+
+def _grain(fact: Fact[TimeExpression], say: Wording) -> str:
+    time = fact.value
+    reason = time.reason or fact.because[0].claim.reason
+    parts = [say.label(GRAIN, time.grain), say.label(HOW, time.how)]
+    return " · ".join([*parts, *([reason] if reason else [])])
+
+
+def _report(dossier: Dossier, mention: Mention, say: Wording) -> Report:
+    article, reading = dossier.articles[mention.article], dossier.readings.get(mention.article)
+    cut = reading.sentences if reading else ()
+    at = next((i for i, sentence in enumerate(cut) if sentence.overlaps(mention.evidence)), None)
+    layout = reading.layout if reading else None
+    return Report(
+        mention=mention.id,
+        outlet=outlet_of(article, reading),
+        href=addresses.article(article.id, [mention.evidence]),
+        words=addresses.anchor(mention.evidence),
+        title=article.title or (layout.title if layout else None) or "",
+        published=published(reading, say),
+        dateline=(layout.dateline.place if layout and layout.dateline else None) or "",
+        sentence=None if at is None else at + 1,
+        badge=say.status(mention.status.value),
+        kind=say.kind(mention.kind.value),
+        sources=tuple(dict.fromkeys(claim.value.name for claim in mention.sources)),
+        quotation=marking.quotation(article.text, cut, mention),
+    )
+
+
+def published(reading: Reading | None, say: Wording) -> str:
+    """The day on which the article appeared; empty when nobody knows."""
+    return say.day(reading.published.day) if reading and reading.published.day else ""
+
+
+def _clashes(dossier: Dossier, say: Wording) -> list[Clash]:
+    event = dossier.event
+    asked: list[tuple[str, Fact[Any] | None, Callable[[Any], str]]] = [
+        (say.text("Did it take place?"), event.status, lambda v: say.status(v).label),
+        (say.text("In what form?"), event.kind, say.kind),
+        (say.text("When?"), event.when, lambda v: say.when(v, "full")),
+        (say.text("In which city?"), event.city, str),
+        (say.text("In which country?"), event.country, say.country),
+        (say.text("On what occasion?"), event.occasion, str),
+        (say.text("How long?"), event.minutes, say.minutes),
+    ]
+    asked += [(say.text("Who?"), fact, lambda v: say.party(v)) for fact in event.who]
+    return [_clash(question, fact, show, dossier, say) for question, fact, show in asked if fact and fact.against]
+
+
+def _clash(question: str, fact: Fact[T], show: Callable[[T], str], dossier: Dossier, say: Wording) -> Clash:
+    sides: dict[str, list[Cited[T]]] = {show(fact.value): list(fact.because)}
+    for cited in fact.against:
+        sides.setdefault(show(cited.claim.value), []).append(cited)
+    is_status = fact is dossier.event.status
+    made = [
+        Side(
+            value=value,
+            badge=say.status(cited[0].claim.value) if is_status else None,  # type: ignore[arg-type]
+            chosen=value == show(fact.value),
+            voices=tuple(_voice(one, dossier) for one in _distinct(cited)),
+        )
+        for value, cited in sides.items()
+    ]
+    return Clash(question, tuple(made), fact.rule)
+
+
+def _distinct(cited: Sequence[Cited[T]]) -> list[Cited[T]]:
+    return list({(one.article, one.claim.spans): one for one in cited}.values())
+
+
+def _voice(cited: Cited[Any], dossier: Dossier) -> tuple[str, str, tuple[marking.Piece, ...]]:
+    article, reading = dossier.articles[cited.article], dossier.readings.get(cited.article)
+    words = marking.sentence_of(article.text, reading.sentences if reading else (), cited.claim.spans, "say")
+    return outlet_of(article, reading), addresses.article(article.id, cited.claim.spans), words
+
+
+def _dyads(event: Event, say: Wording) -> list[tuple[str, str]]:
+    """The pairs of an event of few: their page's address and what to call it."""
+    who: list[Party] = [fact.value for fact in event.who][:4]
+    pairs = [(a, b) for i, a in enumerate(who) for b in who[i + 1 :] if a.actor != b.actor]
+    return [
+        (
+            addresses.dyad(addresses.slug(a.name, a.actor), addresses.slug(b.name, b.actor)),
+            f"{say.party(a)} – {say.party(b)}",
+        )
+        for a, b in pairs
+    ]
+
+
+def _neighbours(archive: Archive, event: Event, say: Wording) -> tuple[tuple[str, str, str] | None, tuple[str, str, str] | None]:
+    """The contact before and the one after, of the first two parties."""
+    from kronik.chronicle import Known
+
+    a, b = (Known(p.actor, p.name, p.kind.value, p.state, 0) for p in listing.parties(event)[:2])
+    line = [other for other in shared(archive, a, b) if other.when or other.id == event.id]
+    at = next((i for i, other in enumerate(line) if other.id == event.id), None)
+    if at is None or event.when is None:
+        return None, None
+    return (_link(line[at - 1], say) if at > 0 else None, _link(line[at + 1], say) if at + 1 < len(line) else None)
+
+
+def _link(event: Event, say: Wording) -> tuple[str, str, str]:
+    note = f"{say.when(event.when.value if event.when else None)} · {say.status(event.status.value).label}"
+    return addresses.event(event.id), say.title(event), note
+
+
+def _beside(archive: Archive, event: Event, say: Wording) -> list[tuple[str, str, str]]:
+    """The other contacts that the same articles report."""
+    ids = [other for article in event.articles for _, other in archive.mentions(article) if other and other != event.id]
+    found = [archive.why(other).event for other in list(dict.fromkeys(ids))[:8]]
+    return [(href, f"{say.names(e)}: {title}", note) for e in found for href, title, note in [_link(e, say)]]
+
+
+def source_names(sources: Sequence[Source]) -> tuple[str, ...]:
+    """The names of sources, each once."""
+    return tuple(dict.fromkeys(source.name for source in sources))

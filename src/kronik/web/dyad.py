@@ -1,0 +1,168 @@
+"""The page of a dyad: the contacts of two actors, and of others who act for their states."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from kronik import text
+from kronik.chronicle import Known
+from kronik.errors import KronikError, NotFoundError
+from kronik.model import Event
+from kronik.web import addresses, listing, timelinesvg
+from kronik.web.archive import Archive
+from kronik.web.wording import Wording, wording
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """Two actors, and the events that belong on their page in order of time."""
+
+    left: Known
+    right: Known
+    direct: tuple[Event, ...]
+    related: tuple[Event, ...]
+
+    @property
+    def path(self) -> str:
+        """The address of the page."""
+        return address(self.left, self.right)
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """All that the template shows."""
+
+    pair: Pair
+    names: tuple[str, str]
+    lede: tuple[str, ...]
+    facets: dict[str, tuple[listing.Choice, ...]]
+    strip: timelinesvg.Strip | None
+    lanes: tuple[str, ...]
+    rows: dict[str, listing.Row]
+    years: tuple[listing.Year, ...]
+
+
+def address(left: Known, right: Known) -> str:
+    """The address of two actors' page."""
+    return addresses.dyad(addresses.slug(left.name, left.actor), addresses.slug(right.name, right.actor))
+
+
+def splits(slug: str) -> tuple[tuple[str, str], ...]:
+    """The ways in which one slug names two: `putin-trump`, `kim-jong-un-donald-trump`."""
+    parts = slug.split("-")
+    return tuple(("-".join(parts[:i]), "-".join(parts[i:])) for i in range(1, len(parts)))
+
+
+def candidates(archive: Archive, slug: str) -> tuple[Known, ...]:
+    """The actors that a slug may mean; only those of exactly this name where there is one."""
+    try:
+        found = tuple(archive.actors(slug.replace("-", " ")))
+    except KronikError:
+        return ()
+    exact = tuple(known for known in found if addresses.slug(known.name, known.actor) == slug)
+    return exact or found
+
+
+def shared(archive: Archive, left: Known, right: Known) -> tuple[Event, ...]:
+    """The events in which both take part."""
+    try:
+        found = archive.timeline(left.name, right.name)
+    except KronikError:
+        return ()
+    both = {left.actor, right.actor}
+    return tuple(event for event in found if both <= {party.actor for party in listing.parties(event)})
+
+
+def find(archive: Archive, left: str, right: str) -> tuple[Pair, ...]:
+    """The pairs that two slugs may mean and that have contacts, those with most contacts first."""
+    found: dict[str, Pair] = {}
+    for a in candidates(archive, left)[:8]:
+        for b in candidates(archive, right)[:8]:
+            if a.actor == b.actor:
+                continue
+            events = shared(archive, a, b)
+            if events:
+                pair = Pair(*sorted((a, b), key=lambda known: known.name), direct=events, related=())
+                found.setdefault(pair.path, pair)
+    return tuple(sorted(found.values(), key=lambda pair: (-len(pair.direct), pair.path)))
+
+
+def with_related(archive: Archive, pair: Pair) -> Pair:
+    """The pair with the contacts of others who acted for the same two states."""
+    states = (_state(pair.direct, pair.left), _state(pair.direct, pair.right))
+    if None in states or states[0] == states[1]:
+        return pair
+    names = [wording("en").state(state) for state in states if state]
+    try:
+        found = archive.timeline(*names)
+    except KronikError:
+        return pair
+    direct = {event.id for event in pair.direct}
+    return Pair(pair.left, pair.right, pair.direct, tuple(event for event in found if event.id not in direct))
+
+
+def _state(events: Sequence[Event], actor: Known) -> str | None:
+    """The state for which an actor most often acted in these events."""
+    seen = Counter(p.state for event in events for p in listing.parties(event) if p.actor == actor.actor and p.state)
+    return min(seen, key=lambda state: (-seen[state], state)) if seen else actor.state
+
+
+def page(archive: Archive, pair: Pair, by: listing.Filter, say: Wording, today: date) -> Page:
+    """The page of the pair under a filter."""
+    everything = [*pair.direct, *pair.related]
+    back = frozenset(event.id for event in pair.related)
+    kept = sorted((event for event in everything if by.takes(event)), key=_order)
+    listed = listing.rows(archive, kept, say, today, back)
+    lanes = [[e for e in kept if e.id not in back], [e for e in kept if e.id in back]]
+    shown = [lane for lane in lanes if lane]
+    labels = [_lane_of(pair, say), say.text("Ministers, envoys, others")]
+    return Page(
+        pair=pair,
+        names=(_name(pair.left, say), _name(pair.right, say)),
+        lede=tuple(_lede(pair, say)),
+        facets=listing.facets(everything, by, pair.path, say, {}),
+        strip=timelinesvg.draw(shown),
+        lanes=tuple(label for label, lane in zip(labels, lanes, strict=True) if lane),
+        rows={row.id: row for row in listed},
+        years=listing.years(kept, listed, say),
+    )
+
+
+def _order(event: Event) -> tuple[bool, date, date, str]:
+    time = event.when.value if event.when else None
+    return time is None, time.earliest if time else date.max, time.latest if time else date.max, event.id
+
+
+def _name(known: Known, say: Wording) -> str:
+    return say.state(known.state) if known.kind == "state" and known.state else known.name
+
+
+def _lane_of(pair: Pair, say: Wording) -> str:
+    """What to call the lane of the pair itself: heads where both were, else the two."""
+    heads = {"head_of_state", "head_of_government"}
+    offices = {p.office for e in pair.direct for p in listing.parties(e) if p.actor in (pair.left.actor, pair.right.actor)}
+    return say.text("Heads") if offices and offices <= heads else say.text("The two")
+
+
+def _lede(pair: Pair, say: Wording) -> list[str]:
+    lines = [say.text("Between the two: %(counts)s.", counts=listing.counting(pair.direct, say))]
+    if pair.related:
+        counts = listing.counting(pair.related, say)
+        lines.append(say.text("Others for the same two states: %(counts)s.", counts=counts))
+    everything = [*pair.direct, *pair.related]
+    n = len({article for event in everything for article in event.articles})
+    lines.append(say.plural("From %(n)s article.", "From %(n)s articles.", n))
+    times = [event.when.value for event in everything if event.when]
+    if times:
+        span = say.span_of_months(min(t.earliest for t in times), max(t.last for t in times))
+        lines[-1] = f"{lines[-1].rstrip('.')}, {span}."
+    return lines
+
+
+def missing(left: str, right: str) -> NotFoundError:
+    """The error for two slugs without a contact between them."""
+    names = " – ".join(text.fold(slug).title() for slug in (left, right))
+    return NotFoundError(f"no contact of these two: {names}")

@@ -1,0 +1,138 @@
+"""The front page (everything, newest first), the list of pairs, and search."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from kronik.chronicle import Counts, Hit, Known
+from kronik.model import ActorKind, Event, Party
+from kronik.web import addresses, dyad, listing
+from kronik.web.archive import Archive
+from kronik.web.wording import Wording
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """All that the front page shows."""
+
+    counting: str
+    counts: Counts
+    facets: dict[str, tuple[listing.Choice, ...]]
+    years: tuple[listing.Year, ...]
+    total: int
+    number: int
+    last: int
+    newer: str | None
+    older: str | None
+    who: str
+
+
+@dataclass(frozen=True, slots=True)
+class Results:
+    """All that a search shows."""
+
+    asked: str
+    actors: tuple[tuple[Known, str, str], ...]  # actor, name, address
+    pairs: tuple[tuple[str, str], ...]
+    rows: tuple[listing.Row, ...]
+    articles: tuple[tuple[Hit, str], ...]
+
+    @property
+    def empty(self) -> bool:
+        """Whether nothing was found."""
+        return not (self.actors or self.rows or self.articles)
+
+
+def newest_first(events: Sequence[Event]) -> list[Event]:
+    """The dated ones, newest first, then the undated."""
+    dated = [event for event in events if event.when]
+    undated = [event for event in events if event.when is None]
+    dated.sort(key=lambda e: (e.when.value.earliest, e.when.value.latest, e.id) if e.when else (), reverse=True)
+    return dated + undated
+
+
+def page(archive: Archive, by: listing.Filter, who: str, asked: str | None, say: Wording, today: date) -> Page:
+    """One page of everything, or of everything with one actor."""
+    everything = tuple(archive.timeline(who) if who else archive.timeline())
+    kept = newest_first([event for event in everything if by.takes(event)])
+    number, last = listing.paged(len(kept), asked)
+    shown = kept[(number - 1) * listing.PAGE : number * listing.PAGE]
+    rows = listing.rows(archive, shown, say, today)
+
+    def at(n: int) -> str | None:
+        query = {"who": who or None, "status": by.status and by.status.value, "kind": by.kind and by.kind.value}
+        return addresses.with_query("/", {**query, "page": str(n)}) if 1 <= n <= last else None
+
+    return Page(
+        counting=listing.counting(kept, say),
+        counts=archive.counts(),
+        facets=listing.facets(everything, by, "/", say, {"who": who or None}),
+        years=listing.years(shown, rows, say, newest_first=True),
+        total=len(kept),
+        number=number,
+        last=last,
+        newer=at(number - 1),
+        older=at(number + 1),
+        who=who,
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class PairLink:
+    """A pair in the list of pairs: their address, names, and how many of each status."""
+
+    href: str
+    names: str
+    counting: str
+
+
+def pairs(archive: Archive, say: Wording, most: int = 200) -> tuple[PairLink, ...]:
+    """The pairs of persons with most contacts; contacts of many (over four parties) make no pair."""
+    events: dict[tuple[str, str], list[Event]] = {}
+    parties: dict[str, Party] = {}
+    for event in archive.timeline():
+        who = sorted({p.actor: p for p in listing.parties(event) if p.kind is ActorKind.person}.values(), key=lambda p: p.name)
+        parties.update({p.actor: p for p in who})
+        if len(who) <= 4:
+            for i, a in enumerate(who):
+                for b in who[i + 1 :]:
+                    events.setdefault((a.actor, b.actor), []).append(event)
+    ranked = sorted(events, key=lambda pair: (-len(events[pair]), parties[pair[0]].name, parties[pair[1]].name))
+    return tuple(_pair_link(parties[a], parties[b], events[a, b], say) for a, b in ranked[:most])
+
+
+def _pair_link(a: Party, b: Party, events: Sequence[Event], say: Wording) -> PairLink:
+    href = addresses.dyad(addresses.slug(a.name, a.actor), addresses.slug(b.name, b.actor))
+    return PairLink(href, f"{say.party(a)} – {say.party(b)}", listing.counting(events, say))
+
+
+def search(archive: Archive, asked: str, say: Wording, today: date) -> Results:
+    """What a search finds: actors, pairs of those, their contacts, articles."""
+    asked = " ".join(asked.split())[:200]
+    if not asked:
+        return Results("", (), (), (), ())
+    found = archive.search(asked)
+    return Results(
+        asked=asked,
+        actors=tuple((known, _name(known, say), addresses.with_query("/", {"who": known.name})) for known in found.actors),
+        pairs=tuple(_pairs(archive, found.actors, say)),
+        rows=listing.rows(archive, found.events, say, today),
+        articles=tuple((hit, addresses.article(hit.article)) for hit in found.articles),
+    )
+
+
+def _pairs(archive: Archive, actors: Sequence[Known], say: Wording) -> list[tuple[str, str]]:
+    few = actors[:4]
+    return [
+        (dyad.address(a, b), f"{_name(a, say)} – {_name(b, say)}")
+        for i, a in enumerate(few)
+        for b in few[i + 1 :]
+        if Counter(e.id for e in dyad.shared(archive, a, b))
+    ]
+
+
+def _name(known: Known, say: Wording) -> str:
+    return say.state(known.state) if known.kind == "state" and known.state else known.name

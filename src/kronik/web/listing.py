@@ -1,0 +1,189 @@
+"""Lists of contacts: rows, facets with counts, years, pages. What the front page and the page of a dyad share."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from kronik.model import ContactKind, Event, Party, Status
+from kronik.web import addresses, marking
+from kronik.web.archive import Archive
+from kronik.web.timelinesvg import silences
+from kronik.web.wording import Badge, Wording, lapsed
+
+PAGE = 40
+SILENCE = 12  # months without report from which a list says so
+
+
+@dataclass(frozen=True, slots=True)
+class Filter:
+    """What the reader narrowed the list to."""
+
+    status: Status | None = None
+    kind: ContactKind | None = None
+
+    def takes(self, event: Event) -> bool:
+        """Whether the event passes."""
+        return self.status in (None, event.status.value) and self.kind in (None, event.kind.value)
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """One facet value: how many rows it would leave, and the address that chooses it."""
+
+    label: str
+    count: str
+    href: str
+    current: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One contact in a list."""
+
+    id: str
+    href: str
+    kind: str
+    title: str
+    names: str
+    when: str
+    iso: str
+    detail: str
+    badges: tuple[Badge, ...]
+    quotation: tuple[marking.Piece, ...]
+    related: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Year:
+    """The rows of one year; `name` is empty for the undated, `silence` says how long nothing was reported before."""
+
+    name: str
+    rows: tuple[tuple[str, Row], ...]
+
+
+def chosen(status: str | None, kind: str | None) -> Filter:
+    """The filter of a query string; a value that no facet has chooses nothing."""
+    return Filter(
+        Status(status) if status in {s.value for s in Status} else None,
+        ContactKind(kind) if kind in {k.value for k in ContactKind} else None,
+    )
+
+
+def facets(events: Sequence[Event], by: Filter, path: str, say: Wording, kept: dict[str, str | None]) -> dict[str, tuple[Choice, ...]]:
+    """The facets: each counts under the other's choice, so that a number is what one click leaves."""
+    status, kind = by.status and by.status.value, by.kind and by.kind.value
+
+    def row(name: str, values: Sequence[Status] | Sequence[ContactKind], label: Callable[..., str], narrow: Callable[..., Filter]) -> tuple[Choice, ...]:
+        here = {**kept, "status": status, "kind": kind}
+        out = [Choice(say.text("All"), "", addresses.with_query(path, {**here, name: None}), here[name] is None)]
+        for value in values:
+            n = sum(narrow(value).takes(event) for event in events)
+            if n or here[name] == value.value:
+                href = addresses.with_query(path, {**here, name: value.value})
+                out.append(Choice(label(value), say.number(n), href, here[name] == value.value))
+        return tuple(out)
+
+    return {
+        "status": row("status", tuple(Status), lambda s: say.status(s).label, lambda s: Filter(s, by.kind)),
+        "kind": row("kind", tuple(ContactKind), say.kind, lambda k: Filter(by.status, k)),
+    }
+
+
+def rows(archive: Archive, events: Sequence[Event], say: Wording, today: date, related: frozenset[str] = frozenset()) -> tuple[Row, ...]:
+    """The events as rows, each with the sentence that carries it; those in `related` stand back."""
+    return tuple(_row(archive, event, say, today, event.id in related) for event in events)
+
+
+def badges(event: Event, say: Wording, today: date) -> tuple[Badge, ...]:
+    """Status first; then whether accounts differ."""
+    found = [say.status(event.status.value, lapsed(event, today))]
+    if differing(event):
+        found.append(Badge("differ", say.text("Accounts differ")))
+    return tuple(found)
+
+
+def differing(event: Event) -> bool:
+    """Whether any field has claims against the value chosen."""
+    facts = (event.kind, event.status, event.when, event.city, event.country, event.occasion, event.minutes, *event.who)
+    return any(fact is not None and fact.against for fact in facts)
+
+
+def _row(archive: Archive, event: Event, say: Wording, today: date, related: bool) -> Row:
+    dossier = archive.why(event.id)
+    first = event.status.because[0]
+    mention = next((m for m in dossier.mentions if m.id == first.mention), dossier.mentions[0])
+    article, reading = dossier.articles[mention.article], dossier.readings.get(mention.article)
+    cut = reading.sentences if reading else ()
+    evidence = [marking.Mark(mention.evidence, "say")]
+    return Row(
+        id=event.id,
+        href=addresses.event(event.id),
+        kind=event.kind.value.value,
+        title=say.title(event),
+        names=say.names(event),
+        when=say.when(event.when.value if event.when else None),
+        iso=event.when.value.earliest.isoformat() if event.when else "",
+        detail=_detail(event, say),
+        badges=badges(event, say, today),
+        quotation=plain(marking.quotation(article.text, cut, mention, evidence)),
+        related=related,
+    )
+
+
+def plain(pieces: Sequence[marking.Piece], most: int = 320) -> tuple[marking.Piece, ...]:
+    """The pieces as one unmarked line, cut at a word after `most` code points."""
+    line = " ".join("".join(piece.text for piece in pieces).split())
+    if len(line) > most:
+        line = line[:most].rsplit(" ", 1)[0] + " …"
+    return (marking.Piece(line),)
+
+
+def _detail(event: Event, say: Wording) -> str:
+    parts = []
+    if event.city and event.country:
+        parts.append(say.country(event.country.value))
+    if event.minutes:
+        parts.append(say.minutes(event.minutes.value))
+    if event.topics:
+        parts.append(say.text("about %(topics)s", topics=say.listed([fact.value for fact in event.topics[:4]])))
+    voices = say.plural("%(n)s independent voice", "%(n)s independent voices", event.voices)
+    articles = say.plural("%(n)s article", "%(n)s articles", len(event.articles))
+    parts.append(f"{articles}, {voices}" if len(event.articles) > 1 else say.text("not cross-confirmed"))
+    return " · ".join(parts)
+
+
+def years(events: Sequence[Event], listed: Sequence[Row], say: Wording, newest_first: bool = False) -> tuple[Year, ...]:
+    """The rows by year, each with the silence before it in the list ("" where there is none); the undated come last."""
+    dates = {event.id: event.when.value.earliest for event in events if event.when}
+    quiet = {(after if not newest_first else before): months for before, after, months in silences(events, SILENCE)}
+    ends = {event.id: event.when.value.last for event in events if event.when}
+    said: set[date] = set()
+    grouped: dict[str, list[tuple[str, Row]]] = {}
+    for row in sorted(listed, key=lambda row: row.id not in dates):
+        day = dates.get(row.id)
+        edge = ends.get(row.id) if newest_first else day
+        silence = ""
+        if edge in quiet and edge is not None and edge not in said and grouped:
+            said.add(edge)
+            silence = say.text("%(length)s without a report in this archive", length=say.length(quiet[edge]))
+        grouped.setdefault(str(day.year) if day else "", []).append((silence, row))
+    return tuple(Year(name, tuple(found)) for name, found in grouped.items())
+
+
+def counting(events: Sequence[Event], say: Wording) -> str:
+    """How many of each status; never a sum over statuses."""
+    return say.counted(event.status.value for event in events)
+
+
+def parties(event: Event) -> tuple[Party, ...]:
+    """Who took part."""
+    return tuple(fact.value for fact in event.who)
+
+
+def paged(total: int, asked: str | None) -> tuple[int, int]:
+    """The page asked for (from 1, within bounds) and the number of pages."""
+    last = max(1, -(-total // PAGE))
+    number = int(asked) if asked and asked.isdecimal() and len(asked) < 9 else 1
+    return min(max(number, 1), last), last
