@@ -13,9 +13,10 @@ from dataclasses import dataclass
 
 from kronik.knowledge import Knowledge
 from kronik.model import Layout, Name, Quote, Span
-from kronik.read import speech
+from kronik.read import clauses, speech
+from kronik.read.clauses import Clause
 from kronik.read.marks import Marked, pairs
-from kronik.read.speakers import Clause, Voice, Voices, clause
+from kronik.read.speakers import Voice, Voices
 
 _MEMORY = 8  # sentences after which a pronoun no longer means the last who spoke
 _ENDED = (".", "!", "?", "…")
@@ -113,17 +114,25 @@ class _Reader:
         hit = self.rules.after.match(self.view, item.outer.end, stop)
         if hit and "\n" not in hit[0]:
             cue = Span(*hit.span("cue"))
-            if hit["nya"]:
-                return _Clause(cue, None, True, self._to(clause(self.view, hit.end(), stop, self.rules)))
-            named = clause(self.view, hit.end(), stop, self.rules)
-            if named.pronoun or named.span is None:
+            named = clauses.read(self.view, hit.end(), stop, self.rules)
+            if hit["nya"] or named.pronoun or named.span is None:
                 return _Clause(cue, None, True, self._to(named))
-            return _Clause(cue, self.voices.named(named.span), False, self._to(named))
+            return _Clause(cue, self._resolved(named.span), False, self._to(named))
         closed = item.inner.cut(self.view).endswith(",") or self.view[item.outer.end : item.outer.end + 1] == ","
         if closed and (hit := self.rules.after_subject.match(self.view, item.outer.end, stop)):
             voice = self.voices.named(Span(*hit.span("np")))
             return _Clause(Span(*hit.span("cue")), voice, voice is None)
         return None
+
+    def _resolved(self, span: Span) -> Voice | None:
+        """The voice of a clause's words; words without a name look back for whom they mean; a writing names nobody."""
+        first = span.cut(self.view).split()[0].lower()
+        if first in self.rules.writings or first in self.rules.plural:
+            return None
+        voice = self.voices.named(span)
+        if voice is None or voice.label:
+            return self.voices.antecedent(span, [event.voice for event in self.events[-12:]]) or voice
+        return voice
 
     def _to(self, named: Clause) -> str | None:
         return named.addressee.cut(self.view) if named.addressee else None
@@ -148,7 +157,7 @@ class _Reader:
         hit = self.rules.afterwards.match(self.view, item.outer.end, min(len(self.view), item.outer.end + 200))
         if hit is None:
             return None
-        named = clause(self.view, hit.end(), len(self.view), self.rules)
+        named = clauses.read(self.view, hit.end(), len(self.view), self.rules)
         return _Clause(Span(*hit.span("cue")), self.voices.named(named.span), False) if named.span else None
 
     def _sentence_start(self, at: int) -> int:
@@ -181,8 +190,8 @@ class _Reader:
             begin = max(start, self._sentence_start(hit.start()))
             voice: Voice | None
             if hit["cue"]:
-                named = clause(self.view, hit.end(), end, self.rules)
-                voice = self.voices.named(named.span) if named.span and not named.pronoun else None
+                named = clauses.read(self.view, hit.end(), end, self.rules)
+                voice = self._resolved(named.span) if named.span and not named.pronoun else None
             elif hit["nya"]:
                 voice = None
             else:

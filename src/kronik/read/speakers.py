@@ -1,8 +1,7 @@
-"""Who speaks: from the words of a speech clause to a name.
+"""Who speaks: from the words of a speech clause to a voice.
 
-A `Voice` is what a clause names. Known names come from `names`; unknown ones are the capital words that follow the last
-word of office, in their longest form of the article. Nobody is guessed: a clause without a name keeps a short label
-("pejabat senior"), a pronoun takes the last who spoke.
+Known names come from `names`; an unknown one is the run of capital words after the last word of office, in its longest
+form of the article. Nobody is guessed: a clause without a name keeps a short label ("pejabat senior").
 """
 
 from __future__ import annotations
@@ -13,137 +12,91 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from kronik.model import ActorKind, Name, Reference, Span
-from kronik.read.speech import Grammar
+from kronik.read import clauses
+from kronik.read.clauses import EDGES
+from kronik.read.speech import DAYS, Grammar
 
-_TOKEN = re.compile(r"[^\s]+")
-_CAPITALS = re.compile(r"[A-Z][\w'’-]*\.?(?: (?:bin|binti|van|von|de|al|el|[A-Z][\w'-]*\.?))*")
-_LEFT = re.compile(r"((?:[A-Z][\w'-]*\.? )+)$")
-_RIGHT = re.compile(r"((?: (?:bin|binti|van|von|de|[A-Z][\w'-]*\.?))+)")
-_EDGES = "\"'.,:;!?()[]"
-_REACH = 160  # code points of a clause that may name a speaker
-_PREPOSITION = re.compile(r"\b(?:kepada|dengan|dari|oleh|untuk|antara|bersama|terhadap|tentang|soal|ke|di|atas|bagi|bertemu|menemui|demi)\s+(?:\w+\s+){0,2}$")
+_WORD = r"[A-Z][\w'-]*"
+_SMALL = r"(?:bin|binti|van|von|de|al|el|dan-)"
+_CAPITALS = re.compile(rf"(?:{_WORD}|[A-Z]\.)(?:\.(?= [A-Z])(?<=\b[A-Z]\.))?(?: (?:{_SMALL} (?=[A-Z])|[A-Z]\. ?)?{_WORD})*")
+_LEFT = re.compile(rf"((?:(?:{_WORD}|{_SMALL}|[A-Z]\.) )+)$")
+_RIGHT = re.compile(rf"((?: (?:{_SMALL}(?= [A-Z])|{_WORD}))+)")
+_PREPOSITION = re.compile(
+    r"\b(?:kepada|dengan|dari|oleh|untuk|antara|bersama|terhadap|tentang|soal|ke|di|atas|bagi|bertemu|menemui|demi|melawan|menyebut|mengutip|melansir|dilansir|dikutip|meminta|mendesak|mengundang|menelepon|menyambut|menerima)\s+(?:\w+\s+){0,2}$",
+    re.I,
+)
 _PRONOUN = re.compile(r"\b(?:[Ii]a|[Dd]ia|[Bb]eliau|[Dd]irinya)\b(?:\s\w+){0,3}\s*$")
+_POINTING = re.compile(r"\s(?:itu|tersebut|ini)$")
 
 
 @dataclass(frozen=True, slots=True)
 class Voice:
-    """A speaker: the name given to it, its actor if known, and the words that name it."""
+    """A speaker: its name, its actor if known, and the words that name it."""
 
     name: str
     actor: str | None
-    span: Span | None
-
-
-@dataclass(frozen=True, slots=True)
-class Clause:
-    """The stretch of a speech clause that names a speaker, and to whom the words went."""
-
-    span: Span | None
-    addressee: Span | None
-    pronoun: bool
-
-
-def clause(view: str, start: int, end: int, rules: Grammar) -> Clause:
-    """Read a clause from just after its verb of saying: the speaker's words up to a stop word, then `kepada ...`."""
-    words: list[re.Match[str]] = []
-    addressee: Span | None = None
-    roles_only = True
-    for hit in _TOKEN.finditer(view, start, min(end, start + _REACH)):
-        token = hit[0]
-        bare = token.strip(_EDGES)
-        if not bare:
-            if words or '"' in token:
-                break
-            continue
-        low = bare.lower()
-        if (bare == low or low in _DAYS) and low in rules.stops:
-            if low in rules.addressee:
-                addressee = _addressee(view, hit.end(), end)
-            break
-        if token.startswith("(") and words:
-            if token.endswith((").", "),")):
-                break
-            continue
-        if token.startswith('"'):
-            break
-        words.append(hit)
-        roles_only = roles_only and (bare == low or low in rules.titles)
-        if token.endswith(('"', ";", ":", "!", "?", ")")) or (token.endswith(".") and len(bare) > 2 and low not in ("dr", "prof", "drs", "dra")):
-            break
-        if token.endswith(",") and not (roles_only and _name_next(view, hit.end(), end)):
-            break
-        if _glued(token):
-            break
-    if not words:
-        return Clause(None, addressee, False)
-    span = Span(words[0].start(), words[-1].start() + len(words[-1][0].rstrip(_EDGES)))
-    if glue := _glued(words[-1][0]):
-        span = Span(span.start, words[-1].start() + glue)
-    first = words[0][0].strip(_EDGES).lower()
-    return Clause(span, addressee, first in rules.pronouns or span.cut(view).lower() in rules.pronouns)
-
-
-_DAYS = frozenset("senin selasa rabu kamis jumat sabtu minggu".split())
-_GLUE = re.compile(r"[a-z]{2}([.,])[A-Z\"\[]")
-
-
-def _glued(token: str) -> int:
-    """Where the next sentence is glued to this word (`Prabowo.Menteri`); 0 where none is."""
-    hit = _GLUE.search(token)
-    return hit.start(1) if hit else 0
-
-
-def _name_next(view: str, at: int, end: int) -> bool:
-    rest = view[at : min(end, at + 40)].lstrip()
-    return rest[:1].isupper() and rest.split(" ", 1)[0].strip(_EDGES).lower() not in _DAYS
-
-
-def _addressee(view: str, at: int, end: int) -> Span | None:
-    hit = re.compile(r"\s*((?:para |awak )?[\w'-]+(?: [A-Z][\w'-]*)*)").match(view, at, min(end, at + 80))
-    return Span(*hit.span(1)) if hit else None
+    span: Span
+    label: bool = False  # no name: the words as they stand
 
 
 class Voices:
-    """Speakers of one article: resolves the words of clauses against its names and its earlier text."""
+    """Speakers of one article: resolves words against its names and the rest of its text."""
 
     def __init__(self, view: str, names: Sequence[Name], rules: Grammar) -> None:
         self.view, self.rules = view, rules
         self.names = [name for name in names if name.parties and name.reference not in (Reference.pronoun, Reference.plural)]
-        self._starts = [name.phrase.start for name in self.names]
+        self._starts = [name.span.start for name in self.names]
+        self._full: dict[str, tuple[str, str | None]] = {}
 
     def among(self, start: int, end: int) -> list[Name]:
         """The resolved names that lie in this stretch, in order."""
         at = bisect_left(self._starts, start)
-        if at and self.names[at - 1].span.end > start:
-            at -= 1
+        at -= bool(at and self.names[at - 1].span.end > start)
         found = []
         while at < len(self.names) and self._starts[at] < end:
-            if self.names[at].span.start < end and self.names[at].span.end > start:
-                found.append(self.names[at])
+            found.append(self.names[at])
             at += 1
         return found
 
     def named(self, span: Span) -> Voice | None:
-        """The voice that these words name: a known person, an unknown one, an institution as written, or a label."""
-        inside = self.among(span.start, span.end)
-        persons = [name for name in inside if name.kind is ActorKind.person]
+        """The voice that the words of a clause name: a known person, an unknown one, or the words as a label."""
+        known = self._known(span)
         unknown = self._unknown(span)
-        if persons and not (unknown and unknown.span and unknown.span.start > persons[-1].phrase.end):
-            party = persons[-1].parties[0]
-            return Voice(party.name, party.actor, persons[-1].span)
-        if unknown:
-            return unknown
-        words = self._label(span)
+        if known and not (unknown and unknown.span.start >= known.span.end and "," in self.view[known.span.end : unknown.span.start + 1]):
+            return known
+        return unknown or known or self.label(span)
+
+    def _known(self, span: Span) -> Voice | None:
+        persons = [name for name in self.among(span.start, span.end) if name.kind is ActorKind.person]
+        if not persons:
+            return None
+        name = persons[-1]
+        head = self.view[span.start : max(span.start, name.phrase.start if name.phrase.start >= span.start else name.span.start)].strip().lower()
+        if head and head.endswith(self.rules.servants) and name.parties[0].office:
+            return self.label(span)
+        if name.reference is Reference.office and name.phrase.end < span.end and self._unknown(Span(name.phrase.end, span.end)):
+            return None
+        return Voice(name.parties[0].name, name.parties[0].actor, name.span)
+
+    def label(self, span: Span) -> Voice | None:
+        """The words as they stand, without article and pointer ("seorang pejabat senior itu" -> pejabat senior)."""
+        words = " ".join(span.cut(self.view).split()).strip(EDGES + " ")
+        words = _POINTING.sub("", self.rules.articles.sub("", words, count=1))
         if not words:
             return None
-        if len(inside) == 1 and inside[0].kind is not ActorKind.place and inside[0].phrase.contains(span):
-            return Voice(words, inside[0].parties[0].actor, span)
-        return Voice(words, None, span)
+        inside = [name for name in self.among(span.start, span.end) if name.kind not in (ActorKind.place, ActorKind.person)]
+        actor = inside[0].parties[0].actor if len(inside) == 1 and inside[0].phrase.contains(span) else None
+        return Voice(self._spelt_out(words), actor, span, label=True)
 
-    def _label(self, span: Span) -> str:
-        """The words as they stand, without article and pointer ("seorang pejabat senior" -> pejabat senior)."""
-        words = self.rules.articles.sub("", " ".join(span.cut(self.view).split()), count=1)
-        return re.sub(r"\s(?:itu|tersebut|ini)$", "", words)
+    def _spelt_out(self, words: str) -> str:
+        """An acronym in the words that the text spells out: "... Kepala Staf Gabungan (JCS)"."""
+        if not words.isupper() or len(words) > 8:
+            return words
+        at = self.view.find(f"({words})")
+        if at < 0:
+            return words
+        left = _LEFT.search(self.view[max(0, at - 80) : at].rstrip() + " ")
+        return left[1].strip() if left and len(left[1].split()) >= 2 else words
 
     def _unknown(self, span: Span) -> Voice | None:
         """The last run of capital words, freed of words of office, in its longest form of the article."""
@@ -154,81 +107,141 @@ class Voices:
         if start is None:
             return None
         found = Span(start, runs[-1].end())
-        if self.view[found.end - 1] == "." and len(found) > 2:
-            found = Span(found.start, found.end - 1)
         words = found.cut(self.view)
-        if words.lower().startswith(self.rules.institutions) or (len(words) > 1 and words.isupper() and span.start == found.start):
+        if words.lower().startswith(self.rules.institutions) or (words.isupper() and len(words) > 1):
             return None
-        full, actor = self._longest(words, found.start)
-        return Voice(full, actor, found)
+        if " " not in words and found.start > span.start and not self._person_before(span, found.start):
+            return None
+        name, actor = self.longest(words)
+        return Voice(name, actor, found)
+
+    def _person_before(self, span: Span, at: int) -> bool:
+        """Whether what stands before a single capital word is an office, or a comma that announces a name."""
+        before = self.view[span.start : at].rstrip()
+        words = before.split()
+        return before.endswith(",") or not words or any(word.strip(EDGES).lower() in self.rules.titles for word in words)
 
     def _after_titles(self, start: int, end: int) -> int | None:
-        """Where the name begins after the last word of office, country or institution; None when nothing is left."""
+        """Where the name begins after the last word of office, country or acronym; None when nothing is left."""
         at: int | None = start
-        for hit in _TOKEN.finditer(self.view, start, end):
-            if hit[0].strip(_EDGES).lower() in self.rules.titles:
+        for hit in re.finditer(r"\S+", self.view[start:end]):
+            word = hit[0].strip(EDGES)
+            if word.lower() in self.rules.titles or (len(word) > 1 and word.isupper()):
                 at = None
             elif at is None:
-                at = hit.start()
+                at = start + hit.start()
         return at
 
-    def _longest(self, words: str, before: int) -> tuple[str, str | None]:
-        """The longest form of a short name in the text, and the actor where that form is a known name."""
-        if words.count(" ") >= 2:
-            return words, None
-        best = words
+    def longest(self, words: str) -> tuple[str, str | None]:
+        """The longest form of a name in the text, and its actor where that form is a known name."""
+        if words not in self._full:
+            self._full[words] = (words, None) if words.count(" ") >= 2 else self._longest(words)
+        return self._full[words]
+
+    def _longest(self, words: str) -> tuple[str, str | None]:
+        best, worth = words, 0
         at = self.view.find(words)
-        for _ in range(12):
+        for _ in range(16):
             if at < 0:
                 break
             end = at + len(words)
-            if (at == 0 or not self.view[at - 1].isalnum()) and (end >= len(self.view) or not self.view[end].isalnum()):
+            if not (at and self.view[at - 1].isalnum()) and not self.view[end : end + 1].isalnum():
                 for name in self.among(at, end):
                     if name.kind is ActorKind.person:
                         return name.parties[0].name, name.parties[0].actor
-                left = _LEFT.search(self.view, max(0, at - 60), at)
-                right = _RIGHT.match(self.view, end, end + 50)
-                start = self._after_titles(left.start(1), end) if left else at
-                form = self.view[start if start is not None else at : right.end() if right else end]
-                if right and any(word.lower() in self.rules.titles or word.lower() in _DAYS for word in right[1].split()):
-                    form = self.view[start if start is not None else at : end]
-                if len(form.split()) > len(best.split()) and len(form.split()) <= 5:
-                    best = form
+                form, titled = self._form(at, end)
+                value = 2 * titled + len(form.split())
+                if len(words.split()) < len(form.split()) <= 5 and value > worth:
+                    best, worth = form, value
             at = self.view.find(words, end)
         return best, None
+
+    def _form(self, at: int, end: int) -> tuple[str, bool]:
+        """The name that stands around this place, and whether a word of office introduces it."""
+        left = _LEFT.search(self.view, max(0, at - 60), at)
+        start = self._after_titles(left.start(1), end) if left else at
+        start = at if start is None else start
+        titled = bool(left) and start > left.start(1) if left else False
+        right = _RIGHT.match(self.view, end, end + 50)
+        stop = right.end() if right else end
+        if right and any(word.lower() in self.rules.titles or word.lower() in DAYS or word.isupper() for word in right[1].split()):
+            stop = end
+        form = self.view[start:stop]
+        return (form if titled or not self._common(form) else self.view[at:end]), titled
+
+    def _common(self, form: str) -> bool:
+        """Whether a word of the form also stands in small letters here, as in "Rencana Trump": then it is no name."""
+        return any(len(word) > 3 and f" {word.lower()} " in self.view for word in form.split())
 
     def subject(self, start: int, end: int) -> Voice | None:
         """The voice that stands as subject before a verb at `end`, in a clause that begins at `start`."""
         start = max(start, end - 240)
+        label = self._subject_label(start, end)
         for name in reversed(self.among(start, end)):
-            if name.kind is ActorKind.place or _PREPOSITION.search(self.view, max(start, name.phrase.start - 40), name.phrase.start):
+            if name.kind is not ActorKind.person or _PREPOSITION.search(self.view, max(start, name.phrase.start - 45), name.phrase.start):
                 continue
-            if name.kind is ActorKind.person:
-                return Voice(name.parties[0].name, name.parties[0].actor, name.span)
+            if label and label.span.start < name.span.start:
+                return self.named(label.span)
+            return Voice(name.parties[0].name, name.parties[0].actor, name.span)
+        if label:
+            return self.named(label.span)
+        return self._subject_run(start, end)
+
+    def _subject_label(self, start: int, end: int) -> Voice | None:
+        """An unnamed subject that reaches the verb: "seorang pejabat senior Israel mengatakan"."""
+        hit = self.rules.unnamed.search(self.view, start, end)
+        if hit is None or hit.end() < end - 1:
+            return None
+        return self.label(Span(hit.start(), hit.start() + len(hit[0].rstrip(" ,"))))
+
+    def _subject_run(self, start: int, end: int) -> Voice | None:
         for hit in reversed(list(_CAPITALS.finditer(self.view, start, end))):
-            if _PREPOSITION.search(self.view, max(start, hit.start() - 40), hit.start()):
+            if _PREPOSITION.search(self.view, max(start, hit.start() - 45), hit.start()):
                 continue
-            if (begin := self._after_titles(hit.start(), hit.end())) is None:
+            begin = self._after_titles(hit.start(), hit.end())
+            if begin is None:
                 continue
             words = self.view[begin : hit.end()]
-            if begin == start and " " not in words and view_opener(words):
+            if (begin == start and " " not in words and words in self.rules.openers) or words.lower() in DAYS or words.isupper():
                 continue
-            if words.lower() in _DAYS or words.isupper():
-                continue
-            full, actor = self._longest(words, begin)
-            return Voice(full, actor, Span(begin, hit.end()))
+            name, actor = self.longest(words)
+            return Voice(name, actor, Span(begin, hit.end()))
         return None
 
     def pronoun(self, start: int, end: int) -> bool:
         """Whether the subject before a verb at `end` is a pronoun."""
         return _PRONOUN.search(self.view, max(start, end - 60), end) is not None
 
+    def antecedent(self, span: Span, spoken: Sequence[Voice]) -> Voice | None:
+        """Whom words without a name mean: "sang duta besar", "pejabat itu", "pria yang akrab disapa ...".
 
-_OPENERS = frozenset(
-    "Namun Sementara Menurut Dalam Pada Selain Sebelumnya Setelah Saat Ketika Meski Meskipun Kemudian Lalu Bahkan Tetapi Tapi Dan Ia Dia Mereka Hal Ini Itu Kami Kita Saya Juga Akan Adapun Dengan Untuk Sebagai Karena Oleh Para Seorang Sejumlah Kedua Pihak Lebih Terkait Usai Di Ke Dari Dilansir Mengutip Melansir Atas Secara Tak Tidak Pernyataan Beliau".split()
-)
+        The last voice whose own words hold the office; for a noun that only says person, the last voice.
+        """
+        words = span.cut(self.view).lower()
+        article = self.rules.articles.match(words)
+        if article and article[0].strip() not in ("sang", "si"):
+            return None
+        parts = (words[article.end() :] if article else words).split()
+        if not parts:
+            return None
+        head = parts[0].strip(EDGES)
+        if head in self.rules.persons:
+            return spoken[-1] if spoken else None
+        if head not in self.rules.offices:
+            return None
+        pointing = bool(_POINTING.search(words)) or article is not None
+        for voice in reversed(spoken[-12:]):
+            around = self.view[max(0, voice.span.start - 70) : voice.span.end].lower()
+            if head in around and (pointing or " ".join(parts[:2]) in around):
+                return voice
+        return self._earlier(head, span) if pointing else None
 
-
-def view_opener(word: str) -> bool:
-    """Whether a capital word at the head of a sentence is only its first word, not a name."""
-    return word in _OPENERS
+    def _earlier(self, head: str, span: Span) -> Voice | None:
+        """The nearest earlier words with the same head and more to say: "kantor itu" after "Kantor Media Gaza"."""
+        hits = [*re.finditer(rf"\b{re.escape(head)}\b", self.view[max(0, span.start - 1500) : span.start], re.I)]
+        shift = max(0, span.start - 1500)
+        for hit in reversed(hits):
+            found = clauses.read(self.view, shift + hit.start(), span.start, self.rules)
+            if found.span and not _POINTING.search(found.span.cut(self.view)) and found.span.cut(self.view).count(" ") >= 1:
+                return self.named(found.span)
+        return None

@@ -10,6 +10,8 @@ from dataclasses import dataclass
 from kronik.knowledge import Knowledge
 from kronik.text import fold
 
+DAYS = frozenset(["senin", "selasa", "rabu", "kamis", "jumat", "jum'at", "sabtu", "minggu"])
+
 
 @dataclass(frozen=True, slots=True)
 class Grammar:
@@ -28,7 +30,13 @@ class Grammar:
     titles: frozenset[str]
     addressee: frozenset[str]
     articles: re.Pattern[str]
+    unnamed: re.Pattern[str]  # a subject without a name, up to the verb
+    openers: frozenset[str]
     institutions: tuple[str, ...]
+    persons: frozenset[str]
+    offices: frozenset[str]
+    servants: tuple[str, ...]
+    writings: frozenset[str]
 
 
 @functools.cache
@@ -50,11 +58,19 @@ def grammar(know: Knowledge) -> Grammar:
         according=re.compile(r"\b[Mm]enurut(?:nya\b|\s(?=[A-Z]))"),
         pronouns=frozenset(table["pronouns"]),
         plural=frozenset(table["plural_pronouns"]),
-        stops=frozenset(table["stops"]) | frozenset("senin selasa rabu kamis jumat sabtu minggu".split()),
+        stops=frozenset(table["stops"]) | DAYS,
         titles=frozenset(table["titles"]) | countries,
         addressee=frozenset(table["addressee"]),
         articles=re.compile(rf"(?:{_any(table['articles'])})\s+", re.I),
+        unnamed=re.compile(
+            rf"\b(?:(?:{_any(table['articles'])}) )?(?:{_any([*table['servants'], *table['institutions'], *table['offices']])})(?: (?!yang\b)[\w'-]+){{0,7}}?,? ?(?=$|(?:juga|pun|lalu|kemudian|telah|kembali|sebelumnya) $)", re.I
+        ),
+        openers=frozenset(table["openers"]),
         institutions=tuple(table["institutions"]),
+        persons=frozenset(table["persons"]),
+        offices=frozenset(table["offices"]),
+        servants=tuple(table["servants"]),
+        writings=frozenset(table["writings"]),
     )
 
 
