@@ -7,13 +7,14 @@ the tenures of the persons named decide. More than one year left means: unknown,
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+import re
+from collections.abc import Callable, Iterable, Sequence
 from datetime import date, datetime, timedelta, timezone
 
 from kronik.knowledge import Knowledge
 from kronik.model import Article, How, Layout, Published, Span, Timex
 from kronik.read import tenurevote
-from kronik.read.calendar import years_with
+from kronik.read.calendar import valid, years_with
 from kronik.read.candidates import Candidate
 from kronik.read.dates import is_attribution, recognise
 from kronik.read.timephrases import Phrase
@@ -22,6 +23,7 @@ from kronik.text import view as reading_view
 
 _FIRST_YEAR = 1995  # the web's first news sites; earlier metadata are empty stamps such as 1970-01-01
 _HOURS = {"Asia/Jakarta": 7, "Asia/Makassar": 8, "Asia/Jayapura": 9}
+_ADDRESS = re.compile(r"/(20\d\d)/(\d\d)/(\d\d)(?=/)|/(\d\d)/(\d\d)/(\d\d)(?=/)|/(20\d\d)(\d\d)(\d\d)\d{6}(?=-)")
 _AFTER = 330  # days that a date without year may lie after the latest full one
 _BEFORE = 14  # and before it
 
@@ -45,13 +47,16 @@ def infer(
         know: the knowledge.
     """
     stated, complaint = _metadata(article, know)
+    address = _from_address(article.url or "")
     if stated is not None:
-        return stated
+        return _unswapped(stated, address, lambda: _from_full_dates(view, recognise(view, sentences, know), know))
     if layout.stated is not None:
         line = read_stamp(layout.stated[0], know, _zone_hours(article, know))
         if line is not None:
             day, moment = line
             return Published(day, moment, How.stated, complaint + "the publication line in the text says so", (layout.stated[1],))
+    if address is not None:
+        return Published(address, address.isoformat(), How.stated, f"{complaint}the address has the day: {address}")
     phrases = recognise(view, sentences, know)
     found = _from_full_dates(view, phrases, know) or _from_weekdays(phrases, candidates, know)
     if found is None:
@@ -99,6 +104,32 @@ def _zone_hours(article: Article, know: Knowledge) -> int:
     return _HOURS.get(outlet.zone, 7) if outlet else 7
 
 
+def _from_address(url: str) -> date | None:
+    """The day that many outlets write into an article's address (/2018/07/03/, /18/07/03/, /20180703175700-)."""
+    for hit in _ADDRESS.finditer(url):
+        year, month, day = (int(part) for part in hit.groups() if part)
+        found = valid(year + 2000 if year < 100 else year, month, day)
+        if found is not None and found.year >= _FIRST_YEAR:
+            return found
+    return None
+
+
+def _unswapped(stated: Published, address: date | None, told: Callable[[], Published | None]) -> Published:
+    """Metadata whose day and month changed places (2019-10-09 for 10/9/2019), if address or text says so."""
+    day = stated.day
+    swapped = valid(day.year, day.day, day.month) if day is not None else None
+    if day is None or swapped is None or swapped == day or (address is not None and address != swapped):
+        return stated
+    if address is None:
+        text = told()
+        if text is None or text.day is None or not timedelta(0) <= swapped - text.day <= timedelta(days=1):
+            return stated
+        if abs((day - text.day).days) <= 7:
+            return stated
+    reason = f"{stated.reason}; day and month have changed places, as {'the address' if address else 'the text'} shows: {swapped}"
+    return Published(swapped, None, How.inferred, reason)
+
+
 # ---------------------------------------------------------------- full dates of the text
 
 
@@ -107,21 +138,21 @@ def _from_full_dates(view: str, phrases: Sequence[Phrase], know: Knowledge) -> P
 
     "7 Oktober 2023" alone dates an event, not a report: it only says that the article is not older.
     """
-    reports: list[Timex] = []
-    others: list[Timex] = []
-    for phrase, timex in _full(phrases):
-        if is_attribution(view, timex, know):
-            reports.append(timex)
-        elif phrase.tense <= 0 and phrase.first.weekday is not None:
-            others.append(timex)
-    if reports:
-        found = _latest(view, reports, "the latest full date that a source's words carry", phrases)
-    elif others:
-        found = _latest(view, others, "the latest full date in the text", phrases)
-    else:
-        return None
+    full = [(phrase, timex) for phrase, timex in _full(phrases)]
+    reports = [timex for _, timex in full if is_attribution(view, timex, know)]
+    told = [timex for phrase, timex in full if phrase.tense <= 0 and phrase.first.weekday is not None]
+    ahead = [timex for phrase, timex in full if phrase.tense > 0 and phrase.first.weekday is not None]
     bound = _told(phrases)
-    return None if found.day is None or (bound is not None and bound > found.day + timedelta(days=31)) else found
+    for dated, rule in (
+        (reports, "the latest full date that a source's words carry"),
+        (told, "the latest full date in the text"),
+        (ahead, "the only full date with its weekday"),
+    ):
+        if dated:
+            found = _latest(view, dated, rule, phrases)
+            if found.day is not None and (bound is None or bound <= found.day + timedelta(days=31)):
+                return found
+    return None
 
 
 def _full(phrases: Sequence[Phrase]) -> Iterable[tuple[Phrase, Timex]]:
@@ -134,9 +165,17 @@ def _full(phrases: Sequence[Phrase]) -> Iterable[tuple[Phrase, Timex]]:
 
 
 def _told(phrases: Sequence[Phrase]) -> date | None:
-    """The latest day or month, told with its year and not as something ahead: the article cannot be older."""
-    days = [timex.time.earliest for phrase, timex in _full(phrases) if timex.time is not None and phrase.tense <= 0]
-    months = [date(p.first.year, p.first.month, 1) for p in phrases if p.form == "month" and p.tense <= 0 and p.first.year and p.first.month]
+    """The latest day or month, told with its year and as something past: the article cannot be older."""
+    days = [
+        timex.time.earliest
+        for phrase, timex in _full(phrases)
+        if timex.time is not None and phrase.tense < (1 if phrase.first.weekday is not None else 0)
+    ]
+    months = [
+        date(p.first.year, p.first.month, 1)
+        for p in phrases
+        if p.form == "month" and p.tense < 0 and p.first.year and p.first.month
+    ]
     return max([*days, *months], default=None)
 
 
@@ -169,12 +208,14 @@ def _yearless_after(day: date, phrases: Sequence[Phrase]) -> Iterable[tuple[date
 
 
 def _from_weekdays(phrases: Sequence[Phrase], candidates: Sequence[Candidate], know: Knowledge) -> Published | None:
-    dated = [phrase for phrase in phrases if _without_year(phrase)]
+    weekdays = [phrase for phrase in phrases if _without_year(phrase)]
+    dated = [phrase for phrase in weekdays if phrase.tense <= 0] or weekdays
     if not dated:
         return None
     bound = max([date(2000, 1, 1), *_years_told(phrases)] + [told for told in [_told(phrases)] if told])
     years = range(bound.year, tenurevote.latest_year(know) + 1)
     options = [day for day in _reports(dated, years) if day >= bound - timedelta(days=_BEFORE)]
+    options = _before_what_is_ahead(options, phrases)
     phrase = dated[-1]
     if not options:
         return None
@@ -191,11 +232,19 @@ def _from_weekdays(phrases: Sequence[Phrase], candidates: Sequence[Candidate], k
     return Published(None, None, How.unknown, f"{reason}; {len(left)} years remain", spans, tuple(left))
 
 
+def _before_what_is_ahead(options: list[date], phrases: Sequence[Phrase]) -> list[date]:
+    """Of several years, those from which a full date told as something ahead is less than two years away."""
+    ahead = [timex.time.earliest for phrase, timex in _full(phrases) if timex.time is not None and phrase.tense > 0]
+    if not ahead or len(options) < 2:
+        return options
+    near = [day for day in options if timedelta(-_BEFORE) <= max(ahead) - day <= timedelta(days=730)]
+    return near or options
+
+
 def _without_year(phrase: Phrase) -> bool:
     parts = phrase.first
     return (
-        phrase.form == "date"
-        and phrase.tense <= 0
+        phrase.form in {"date", "range"}
         and parts.year is None
         and parts.weekday is not None
         and parts.month is not None

@@ -7,12 +7,15 @@ from __future__ import annotations
 
 import functools
 from collections.abc import Iterable, Sequence
-from datetime import date
+from datetime import date, timedelta
 
 from kronik.knowledge import Knowledge, Tenure
 from kronik.model import ActorId
 from kronik.read.candidates import Candidate
 
+_ELECT = timedelta(days=200)  # between election and oath
+_STILL_CALLED = timedelta(days=60)  # the office sticks to a name for some weeks
+_KNOWN_BEFORE = timedelta(days=400)  # a candidate is in the news before the first office
 _LATEST = 2035  # when no tenure says until when the register is known
 
 
@@ -24,51 +27,46 @@ def latest_year(know: Knowledge) -> int:
 
 
 def narrow(days: Sequence[date], candidates: Sequence[Candidate], know: Knowledge) -> tuple[list[date], list[str]]:
-    """The days on which every office-holder named held the office that the text gives, and the votes in words.
+    """The days that every office-holder named allows, and the votes in words.
 
-    A person with an office that the text states must have held it on the day; when several days remain, those on which
-    most of the other persons held any office at all. A vote that would leave no day is set aside.
+    With an office the person must hold it on the day ("mantan": have held it, "terpilih": be about to); without one the
+    person must at least have entered office by then, give or take a year. A vote that would leave no day is set aside.
     """
     left, votes = list(days), []
-    for actor, tenures in _stated(candidates, know).items():
-        kept = [day for day in left if any(t.covers(day) for t in tenures)]
+    seen: set[tuple[ActorId, str, bool]] = set()
+    for candidate in sorted(candidates, key=lambda c: not c.classes):
+        key = (*candidate.actors[:1], candidate.tense, bool(candidate.classes))
+        if len(candidate.actors) != 1 or key in seen or len(left) < 2:
+            continue
+        seen.add(key)  # type: ignore[arg-type]
+        tenures = _tenures(candidate, know)
+        kept = [day for day in left if _allows(day, tenures, candidate)] if tenures else []
         if kept and len(kept) < len(left):
             left = kept
-            votes.append(_words(actor, tenures, know))
-        if len(left) == 1:
-            return left, votes
-    return _most(left, candidates, votes, know)
+            votes.append(_words(candidate.actors[0], tenures, know))
+    return left, votes
 
 
-def _stated(candidates: Sequence[Candidate], know: Knowledge) -> dict[ActorId, tuple[Tenure, ...]]:
-    found: dict[ActorId, tuple[Tenure, ...]] = {}
-    for candidate in candidates:
-        if len(candidate.actors) != 1 or not candidate.classes or candidate.tense:
-            continue
-        (actor,) = candidate.actors
-        fitting = tuple(
-            t
-            for t in know.register.tenures(actor)
-            if (t.office_class in candidate.classes or t.title in candidate.classes)
-            and (candidate.state is None or t.state == candidate.state)
-        )
-        if fitting:
-            found.setdefault(actor, fitting)
-    return found
+def _tenures(candidate: Candidate, know: Knowledge) -> tuple[Tenure, ...]:
+    tenures = know.register.tenures(candidate.actors[0])
+    if not candidate.classes:
+        return tenures
+    return tuple(
+        t
+        for t in tenures
+        if (t.office_class in candidate.classes or t.title in candidate.classes)
+        and (candidate.state is None or t.state == candidate.state)
+    )
 
 
-def _most(
-    left: list[date], candidates: Sequence[Candidate], votes: list[str], know: Knowledge
-) -> tuple[list[date], list[str]]:
-    if len(left) < 2:
-        return left, votes
-    actors = dict.fromkeys(c.actors[0] for c in candidates if len(c.actors) == 1 and not c.tense)
-    held = {day: sum(any(t.covers(day) for t in know.register.tenures(a)) for a in actors) for day in left}
-    best = max(held.values())
-    kept = [day for day in left if held[day] == best]
-    if len(kept) < len(left):
-        votes.append(f"{best} of the persons named held office then, fewer in the other years")
-    return kept, votes
+def _allows(day: date, tenures: Sequence[Tenure], candidate: Candidate) -> bool:
+    if candidate.tense == "former":
+        return any(t.until is not None and t.until <= day + timedelta(days=31) for t in tenures)
+    if candidate.tense == "elect":
+        return any(t.since is not None and timedelta(0) <= t.since - day <= _ELECT for t in tenures)
+    if candidate.classes:
+        return any(t.covers(day) or t.covers(day - _STILL_CALLED) for t in tenures)
+    return any(t.since is None or t.since <= day + _KNOWN_BEFORE for t in tenures)
 
 
 def _words(actor: ActorId, tenures: Iterable[Tenure], know: Knowledge) -> str:

@@ -50,7 +50,8 @@ _CLASSES = {  # word class -> the lists whose words announce it
     "part": ("parts",),
 }
 _EXTRA = {"unit": ("tahunan", "bulanan", "mingguan", "tanggal"), "deictic": ("keesokan", "besok", "esok"), "season": ("musim",)}
-BITS = {"digit": 1, "weekday": 2, "month": 4, "unit": 8, "deictic": 16, "part": 32, "season": 64}
+_BITS = ("digit", "weekday", "month", "unit", "deictic", "part", "season", "bracket", "slash", "year", "weekdays", "months")
+BITS = {name: 1 << at for at, name in enumerate(_BITS)}  # word classes; the plural ones: at least two
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +62,11 @@ class Rule:
     form: str
     needs: int
     pattern: re.Pattern[str]
+
+    @property
+    def core(self) -> bool:
+        """Whether the expression is less than the whole match."""
+        return "core" in self.pattern.groupindex
 
 
 @dataclass(frozen=True, eq=False, slots=True)

@@ -15,6 +15,10 @@ from kronik.model import Span
 from kronik.read.timegrammar import BITS, Grammar, Rule, grammar
 
 _DIGIT = re.compile(r"\d")
+_YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
+_COUNTED = BITS["weekday"] | BITS["month"]
+_WORDS = sum(BITS[name] for name in ("weekday", "month", "unit", "deictic", "part", "weekdays", "months"))
+_TWICE = BITS["weekdays"] // BITS["weekday"]  # moves a counted class's bit to that of its plural
 _VAGUE = frozenset({"beberapa", "sejumlah", "belasan", "puluhan"})
 _TENSED = frozenset({"date", "range", "month", "weekday", "weekend", "season"})
 _REACH = 110  # how far left of an expression, in code points, a cue of future or past may stand
@@ -68,40 +72,62 @@ def recognise(view: str, sentences: Sequence[Span], know: Knowledge) -> tuple[Ph
     """All time expressions of the sentences, sorted and without overlap (the longest wins, then the earlier rule)."""
     rules = grammar(know)
     found: list[Phrase] = []
-    for index, sentence, bits, first, last in _promising(view, sentences, rules):
-        start, end = max(sentence.start, first - _BEFORE), min(sentence.end, last + _AFTER)
-        found.extend(_in_sentence(view, index, sentence, (start, end), bits, rules))
+    for place in _promising(view, sentences, rules):
+        found.extend(_in_sentence(view, place, rules))
     return tuple(found)
 
 
-def _promising(view: str, sentences: Sequence[Span], rules: Grammar) -> Iterator[tuple[int, Span, int, int, int]]:
-    """Sentences with a triggering word or a digit: index, sentence, word classes, first and last such place."""
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """A sentence worth reading: its word classes, the window round its triggering words, and that from its first digit."""
+
+    index: int
+    sentence: Span
+    bits: int
+    words: tuple[int, int]
+    digits: tuple[int, int]
+
+
+def _promising(view: str, sentences: Sequence[Span], rules: Grammar) -> Iterator[_Place]:
+    """Sentences with a triggering word or a digit."""
     low = view.lower()
     if len(low) != len(view):
         low = "".join(c.lower() if len(c.lower()) == 1 else c for c in view)
     for index, sentence in enumerate(sentences):
         bits, first, last = 0, sentence.end, sentence.start
         for at, value in rules.triggers.iter(low, sentence.start, sentence.end):
-            bits |= value
+            bits |= value | ((bits & value & _COUNTED) * _TWICE)
             first, last = min(first, at), at
-        digits = [hit.start() for hit in _DIGIT.finditer(view, sentence.start, sentence.end)]
-        if digits:
-            bits |= BITS["digit"]
-            first, last = min(first, digits[0]), max(last, digits[-1])
-        if bits:
-            yield index, sentence, bits, first, last
+        words = max(sentence.start, first - _BEFORE), min(sentence.end, last + _AFTER)
+        digit = _DIGIT.search(view, sentence.start, sentence.end)
+        if digit:
+            bits |= _digit_classes(view, digit.start(), sentence.end)
+            yield _Place(index, sentence, bits, words, (max(sentence.start, digit.start() - _BEFORE), sentence.end))
+        elif bits:
+            yield _Place(index, sentence, bits, words, words)
 
 
-def _in_sentence(
-    view: str, index: int, sentence: Span, window: tuple[int, int], bits: int, rules: Grammar
-) -> list[Phrase]:
-    refused = [hit.span() for hit in rules.refused.finditer(view, *window)]
+def _digit_classes(view: str, start: int, end: int) -> int:
+    bits = BITS["digit"]
+    if view.find("(", max(0, start - _BEFORE), end) >= 0:
+        bits |= BITS["bracket"]
+    if view.find("/", start, end) >= 0:
+        bits |= BITS["slash"]
+    if _YEAR.search(view, start, end):
+        bits |= BITS["year"]
+    return bits
+
+
+def _in_sentence(view: str, place: _Place, rules: Grammar) -> list[Phrase]:
+    refused: list[tuple[int, int]] | None = None
     hits: list[tuple[int, int, int, Rule, re.Match[str]]] = []
     for order, rule in enumerate(rules.rules):
-        if rule.needs & bits != rule.needs:
+        if rule.needs & place.bits != rule.needs:
             continue
-        for hit in rule.pattern.finditer(view, *window):
-            start, end = hit.span("core") if "core" in rule.pattern.groupindex and hit["core"] else hit.span()
+        for hit in rule.pattern.finditer(view, *(place.words if rule.needs & _WORDS else place.digits)):
+            if refused is None:
+                refused = _refused(view, place, rules)
+            start, end = hit.span("core") if rule.core and hit["core"] else hit.span()
             if not any(start < b and a < end for a, b in refused):
                 hits.append((start - end, order, start, rule, hit))
     hits.sort(key=lambda hit: hit[:3])
@@ -110,15 +136,20 @@ def _in_sentence(
         span = Span(start, start - size)
         if any(span.overlaps(other.span) for other in chosen):
             continue
-        phrase = _phrase(view, index, sentence, span, rule, hit, rules)
+        phrase = _phrase(view, place, span, rule, hit, rules)
         if phrase is not None:
             chosen.append(phrase)
     return sorted(chosen, key=lambda phrase: phrase.span.start)
 
 
-def _phrase(
-    view: str, index: int, sentence: Span, span: Span, rule: Rule, hit: re.Match[str], rules: Grammar
-) -> Phrase | None:
+def _refused(view: str, place: _Place, rules: Grammar) -> list[tuple[int, int]]:
+    if not place.bits & BITS["digit"]:
+        return []
+    return [hit.span() for hit in rules.refused.finditer(view, *place.digits)]
+
+
+def _phrase(view: str, place: _Place, span: Span, rule: Rule, hit: re.Match[str], rules: Grammar) -> Phrase | None:
+    sentence = place.sentence
     groups = {name: value for name, value in hit.groupdict().items() if value is not None}
     if not _plausible(view, sentence, span, rule.form, groups, rules):
         return None
@@ -131,7 +162,7 @@ def _phrase(
         span=span,
         form=rule.form,
         words=words,
-        sentence=index,
+        sentence=place.index,
         first=_parts(groups, "", rules),
         last=_parts(groups, "2", rules) if rule.form == "range" else None,
         unit=value["unit"].get(unit.lower()) if unit else ("D" if "nextday" in groups or "date_word" in groups else None),
@@ -210,7 +241,7 @@ def _zone(groups: Groups, rules: Grammar) -> int | None:
         return hours
     if "offset" in groups:
         return int(groups["offset"][:3])
-    return None
+    return 0 if "zulu" in groups else None
 
 
 def _word(form: str, groups: Groups, rules: Grammar) -> str:
