@@ -18,6 +18,7 @@ from kronik.ask import export as tables
 from kronik.ask.question import meant
 from kronik.chronicle import build as river
 from kronik.chronicle import find
+from kronik.chronicle import verify as proof
 from kronik.io import articles, events, intake, readings, search
 from kronik.io.database import Database
 from kronik.io.engine import Engine
@@ -153,7 +154,7 @@ class Chronicle:
 
     def verify(self, *, workers: int | None = None, progress: Progress = silent) -> Verified:
         """Re-hash every page and article, re-cut every span, re-derive every reading and event; report differences."""
-        raise NotImplementedError
+        return proof.verify(self._database, self._engine(workers), progress, river.rooms())
 
     def doctor(self) -> tuple[Setting, ...]:
         """Versions, where the store is, and which setting comes from where."""

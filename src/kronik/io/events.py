@@ -164,6 +164,23 @@ def _old_events(transaction: Any, mentions: Sequence[str]) -> dict[str, str]:
     return old
 
 
+def stored(database: Database, mentions: Sequence[str]) -> list[PackedEvent]:
+    """The events of these mentions as they lie in the store (without the rows of the actor table)."""
+    found: dict[str, PackedEvent] = {}
+    for mention in mentions:
+        row = database.row(
+            "SELECT e.* FROM event_mention m JOIN event e ON e.id = m.event WHERE m.mention = ?", (mention,)
+        )
+        if row and row[0] not in found:
+            its = tuple(
+                r[0]
+                for r in database.rows("SELECT mention FROM event_mention WHERE event = ? ORDER BY mention", row[:1])
+            )
+            actors = tuple(database.rows("SELECT actor, day FROM event_actor WHERE event = ? ORDER BY actor", row[:1]))
+            found[row[0]] = PackedEvent(row[0], row[1:-1], its, actors, (), row[-1])
+    return list(found.values())
+
+
 def _write(transaction: Any, event: PackedEvent) -> None:
     transaction.execute(
         "INSERT OR REPLACE INTO event VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", (event.id, *event.columns, event.body)
