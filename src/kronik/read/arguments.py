@@ -112,13 +112,24 @@ def counterpart(scene: Scene, start: int, grammar: Syntax, *, markers: str, dire
             if grammar.block.search(tail):
                 return ()
             if grammar.heads.fullmatch(tail + " ") or grammar.heads.fullmatch(tail):
-                return list_at(scene, position, grammar)
+                return _named_among(scene, list_at(scene, position, grammar), grammar)
         elif direct and _direct(gap, grammar):
             return list_at(scene, position, grammar)
     return ()
 
 
 _ADVERBS = re.compile(r"\b(?:juga|langsung|kembali|lagi|secara \w+|dua kali|tiga kali|empat mata|hangat|oleh|kedatangan|kunjungan(?: \w+)?|audiensi|sendiri|singkat|dulu|terlebih dahulu)\b")
+
+
+_INCLUDING = re.compile(
+    rf"(?:[^.;:\"{SIGNS['N'][1:-1]}]{{0,60}}),? (?:termasuk|yakni|yaitu|di antaranya|antara lain|salah satunya)(?: dengan)? (?:[\w-]+ ){{0,4}}(?={SIGNS['N']})"
+)
+
+
+def _named_among(scene: Scene, found: tuple[int, ...], grammar: Syntax) -> tuple[int, ...]:
+    """"para pejabat Israel, termasuk PM Benjamin Netanyahu dan Menlu Gideon Saar": those who are named."""
+    hit = _INCLUDING.match(scene.words, found[-1] + 1)
+    return list_at(scene, hit.end(), grammar) if hit else found
 
 
 def _direct(gap: str, grammar: Syntax) -> bool:
@@ -155,10 +166,20 @@ def subject(scene: Scene, start: int, grammar: Syntax, taken: frozenset[int] = f
         whole = list_with(scene, position, grammar)
         if whole[0] != position and grammar.oblique.search(words[floor : whole[0]]):
             continue
-        if scene.words[position] == STATE and re.match(r"\w", gap) and grammar.block.search(gap[:25]):
+        if scene.words[whole[0]] == STATE and _modifies(words, whole[0]):
             continue
         return whole
     return ()
+
+
+_FREE = re.compile(
+    r"(?:^|[^\w\s]|\b(?:dan|serta|bahwa|antara|antar|jika|bila|karena|agar|supaya|sehingga|meski|namun|tetapi|sebelumnya|kemudian|pemerintah|delegasi|pihak|pejabat|perwakilan|utusan|negosiator|tim|otoritas|pemimpin|diplomat|kubu|saat|ketika|setelah|usai|sebelum|sementara|itu|menurut|mengatakan|menyebut|menyatakan|kalau|apabila|perunding|dari|oleh|para|rombongan))\s*$"
+)
+
+
+def _modifies(words: str, position: int) -> bool:
+    """Whether a state only qualifies the noun before it ("integritas Suriah"): then it is no subject."""
+    return not _FREE.search(words[max(0, position - 40) : position])
 
 
 def delayed_subject(scene: Scene, start: int, end: int, grammar: Syntax) -> tuple[int, ...]:
@@ -197,6 +218,8 @@ def sides(scene: Scene, trigger: Trigger, know: Knowledge, taken: frozenset[int]
             return _journey(scene, trigger, grammar, taken)
         case "letter":
             return _letter(scene, trigger, grammar, taken)
+        case "linked":
+            return Sides(linked=True, rule="undo")
         case "invite":
             return _active(scene, trigger, grammar, taken)
         case _:
@@ -238,7 +261,8 @@ def _noun(scene: Scene, trigger: Trigger, grammar: Syntax, taken: frozenset[int]
         other = counterpart(scene, first[-1] + 1, grammar, markers="dengan|bersama|dan", direct=False, reach=80)
         if other:
             return Sides(first, other, rule="noun-of-with")
-    right = counterpart(scene, trigger.end, grammar, markers="dengan|bersama", direct=False, reach=140)
+    markers = "dengan|bersama|dari|kepada" if trigger.frame.kind == "call" else "dengan|bersama"
+    right = counterpart(scene, trigger.end, grammar, markers=markers, direct=trigger.frame.kind == "call", reach=140)
     if right:
         return Sides(_before(scene, trigger, grammar, taken), right, rule="noun-with")
     if first:
@@ -247,7 +271,8 @@ def _noun(scene: Scene, trigger: Trigger, grammar: Syntax, taken: frozenset[int]
     if left and (len(left) > 1 or words[left[0]] == PLURAL) and _LIGHT.search(words[left[-1] + 1 : trigger.start]):
         return Sides(left, (), rule="noun-light")
     within = bool(_WITHIN.search(words[: trigger.start]))
-    if within and len(left) > 1:
+    through = re.match(r"(?:via|melalui|lewat)", words[trigger.start :]) or re.search(r"\b(?:via|melalui|lewat)\s+$", words[: trigger.start])
+    if (within or through) and len(left) > 1 and all(words[p] != STATE for p in left):
         return Sides(left, (), rule="noun-within")
     return Sides(left, (), linked=within or words[: trigger.end].endswith("nya"), rule="noun-bare")
 
@@ -280,6 +305,9 @@ def _journey(scene: Scene, trigger: Trigger, grammar: Syntax, taken: frozenset[i
 _GOAL = re.compile(rf"\b(?:ke|di|menuju)\s+(?:[\w'-]+\s+){{0,5}}?(?=[{SIGNS['S']}{PLACE}{SIGNS['I']}])")
 
 
+_AMONG = re.compile(rf"\b(?:termasuk|yakni|yaitu|antara lain|meliputi|di antaranya)\s+(?=[{SIGNS['S']}{PLACE}])")
+
+
 def _destination(scene: Scene, trigger: Trigger, start: int) -> tuple[int, ...]:
     words = scene.words
     limit = min(len(words), start + 90)
@@ -287,6 +315,8 @@ def _destination(scene: Scene, trigger: Trigger, start: int) -> tuple[int, ...]:
     transitive = words[trigger.start : trigger.end].endswith("i") or "menuju" in words[trigger.start : trigger.end]
     hit = (bare.match(words, start, limit) if transitive else None) or _GOAL.search(words, start, limit)
     if not hit or re.search(r"[.;:!?\"]|, (?!\w+ ke\b)", words[start : hit.start()]):
+        hit = _AMONG.search(words, start, min(len(words), start + 140))
+    if not hit or re.search(r"[.;:!?\"]", words[start : hit.start()]):
         return ()
     at = hit.end()
     found = [at]

@@ -15,7 +15,10 @@ from kronik.text import strip
 _RULE = {name: Origin("rule", name) for name in ("place", "occasion", "duration", "topics")}
 _TOKEN = re.compile(r"[A-Za-zÀ-ÿ'.&-]+")
 _PREPOSITION = re.compile(r"\b(?:di|ke|menuju)\s+(?:(?:kota|ibu kota|negara bagian|kantor|kediaman resmi|kediaman|markas|ibukota|wilayah|kawasan|resor|hotel|gedung)\s+){0,2}", re.IGNORECASE)
-_STOP = re.compile(r"[;\"]|\.\s|\b(?:kata|ujar|ucap|tutur|namun|sementara itu|sedangkan)\b")
+_AT = re.compile(r"\bdi\s+(?:(?:kota|ibu kota|negara bagian|kantor|kediaman resmi|kediaman|markas|ibukota|wilayah|kawasan|resor|hotel|gedung)\s+){0,2}", re.IGNORECASE)
+_STOP = re.compile(
+    r"[;\"]|\.\s|\b(?:kata|ujar|ucap|tutur|namun|sementara itu|sedangkan|membahas|mengenai|tentang|soal|terkait|bahwa|akibat|untuk (?:me|ber)\w+|guna|setelah|usai|seusai|sebelum|sejak|menyusul|menjelang|karena|mengatakan|menyatakan)\b"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,9 +30,9 @@ class Place:
     span: Span
 
 
-def places(view: str, start: int, end: int, know: Knowledge) -> Iterator[Place]:
-    """The places named after "di", "ke" or "menuju" in a stretch of the article, each resolved."""
-    for hit in _PREPOSITION.finditer(view, start, end):
+def places(view: str, start: int, end: int, know: Knowledge, *, towards: bool = True) -> Iterator[Place]:
+    """The places named after "di" (and "ke", "menuju" if `towards`) in a stretch of the article, each resolved."""
+    for hit in (_PREPOSITION if towards else _AT).finditer(view, start, end):
         if place := place_at(view, hit.end(), end, know):
             yield place
 
@@ -96,7 +99,7 @@ def read_place(scene: Scene, start: int, end: int, know: Knowledge) -> Place | N
     """The place of the trigger at `[start, end)`: named after it in its clause, else before it."""
     after = _clause(scene, end, len(scene.words))
     origin = scene.at[end]
-    for place in places(scene.view, origin, scene.at[after], know):
+    for place in places(scene.view, origin, scene.at[after], know, towards=False):
         return place
     before = [place for place in places(scene.view, scene.span.start, scene.at[start], know)]
     if before:

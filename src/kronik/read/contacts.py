@@ -34,7 +34,7 @@ from kronik.read.arguments import Sides, referents, sides
 from kronik.read.circumstances import Place, place_at, read_minutes, read_occasion, read_place, read_topics
 from kronik.read.draft import Draft, foreign
 from kronik.read.samecontact import gather
-from kronik.read.scene import Referent, Scene, stage
+from kronik.read.scene import TIME, Referent, Scene, stage
 from kronik.read.sources import read_sources
 from kronik.read.status import read_status
 from kronik.read.triggers import Trigger, lexicon, search
@@ -45,7 +45,8 @@ _PHONE = re.compile(r"\b(?:tele(?:po|pho)n\w*|virtual|daring|video call|konferen
 _PRESENCE = re.compile(r"\b(?:tatap muka|bertemu|pertemuan|empat mata|di sela|langsung di|jamuan|makan (?:malam|siang)|kunjungan|berkunjung|di istana|ktt)\b")
 _TRILATERAL = re.compile(r"\b(?:trilateral|segitiga|ketiga(?:nya| (?:pemimpin|presiden|negara|kepala|menteri|pihak))|tiga (?:pemimpin|presiden|kepala negara))\b")
 _ATTENDANCE = re.compile(r"\b(?:menghadiri|hadiri|hadir (?:di|dalam|pada)|mengikuti|ikut|untuk|rangka|peserta)\s+(?:\w+\s+){0,3}?(?:ktt|konferensi|forum|pertemuan tahunan|sidang|pertemuan puncak)\b")
-_OBJECT_OF_WELCOME = re.compile(r"\bmenyambut\b")
+_SINCE = re.compile(rf"\bsejak\s+(?:\w+\s+){{0,2}}{TIME}")
+_LIGHT_MEETING = re.compile(r"\b(?:mengadakan|menggelar|melangsungkan|adakan|gelar)\s+(?:\w+\s+){0,2}$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,6 +124,8 @@ def _drafts(scene: Scene, setting: Stage) -> Iterator[Draft]:
         rivals = tuple(other.start for other in triggers if other is not trigger)
         found = sides(scene, trigger, setting.know, taken)
         taken |= {*found.right, *found.destination}
+        if found.rule in ("noun-between", "noun-of-with", "noun-single", "journey-of"):
+            taken |= {*found.left}
         if found.linked:
             if draft := _draft(scene, trigger, found, (), rivals, setting):
                 yield replace(draft, linked=True)
@@ -130,6 +133,25 @@ def _drafts(scene: Scene, setting: Stage) -> Iterator[Draft]:
         for who in _groups(scene, trigger, found, setting):
             if draft := _draft(scene, trigger, found, who, rivals, setting):
                 yield draft
+                if visit := _received(scene, trigger, draft, setting):
+                    yield visit
+
+
+def _received(scene: Scene, trigger: Trigger, draft: Draft, setting: Stage) -> Draft | None:
+    """"Menerima kunjungan B": B's visit as well, unless B resides there as ambassador (codebook, field `kind`)."""
+    if "kunjungan" not in scene.words[trigger.start : trigger.end]:
+        return None
+    receiver, guest = draft.who[0], draft.who[-1]
+    country = setting.know.places.countries.get(receiver.value.state or "")
+    if country is None or guest.value.kind is not ActorKind.person or (guest.value.office or "").startswith("ambassador"):
+        return None
+    if re.search(r"\b(?:duta besar|dubes|kuasa usaha|wakil tetap)\b", guest.spans[0].cut(setting.view).lower()):
+        return None
+    host = Party(f"state:{country.iso3}", country.name_en, ActorKind.state, country.iso3, side=Side.host)
+    kind = Claim(ContactKind.visit, (draft.trigger,), Origin("rule", "visit received"), 0.8, "menerima kunjungan")
+    who = (replace(guest, value=replace(guest.value, side=Side.guest)), Claim(host, receiver.spans, Origin("rule", "host"), 0.8, "receives the visit"))
+    here = draft.country if draft.country and draft.country.value == country.iso2 else Claim(country.iso2, receiver.spans, Origin("rule", "host"), 0.7, "receives the visit")
+    return replace(draft, kind=kind, who=who, country=here, frame="journey", topics=(), open_channel=False)
 
 
 def _groups(scene: Scene, trigger: Trigger, found: Sides, setting: Stage) -> Iterator[tuple[Claim[Party], ...]]:
@@ -151,7 +173,7 @@ def _groups(scene: Scene, trigger: Trigger, found: Sides, setting: Stage) -> Ite
         return
     if trigger.frame.kind == "encounter" and not all(any(c.value.kind is ActorKind.person for c in side) for side in (left, right)):
         return
-    if len(right) > 1 and not setting.trilateral and trigger.frame.shape in ("with", "active", "noun") and not _one_table(right):
+    if len(right) > 1 and not setting.trilateral and trigger.frame.shape in ("with", "active", "noun") and trigger.frame.kind != "encounter" and not _one_table(right):
         for claim in right:
             yield (*left, claim)
     else:
@@ -188,7 +210,7 @@ def _visits(scene: Scene, found: Sides, setting: Stage) -> Iterator[tuple[Claim[
     visitors = tuple(c for c in _claims(referents(scene, found.left)) if c.value.state)
     if not visitors:
         return
-    visitors = tuple(c for c in visitors if c.value.kind in (ActorKind.person, ActorKind.group, ActorKind.state, ActorKind.institution))
+    visitors = tuple(c for c in visitors if c.value.kind in (ActorKind.person, ActorKind.group))
     for position in found.destination:
         host = _host(scene, position, setting)
         if host and visitors and all(v.value.state != host.value.state for v in visitors):
@@ -248,6 +270,8 @@ def _draft(
         topics=read_topics(scene, trigger.end, know),
         sources=read_sources(scene, setting.view, setting.quotes, know),
     )
+    if trigger.frame.process and who and _SINCE.search(scene.words, trigger.end) and when:
+        return None
     if trigger.frame.process and who and all(c.value.kind is not ActorKind.person for c in who) and not _countable(draft):
         return None
     return draft
@@ -260,15 +284,17 @@ def _countable(draft: Draft) -> bool:
 
 def _kind(scene: Scene, trigger: Trigger, who: tuple[Claim[Party], ...]) -> tuple[ContactKind, bool]:
     """The kind, and whether the channel is left open by the words."""
+    if scene.words[max(0, trigger.start - 1) : trigger.start] == "'" and trigger.frame.kind == "meeting":
+        return ContactKind.encounter, False
     if trigger.frame.kind != "talk":
         if trigger.frame.kind == "meeting" and re.search(r"\bvirtual|daring|video\b", scene.words[trigger.start : trigger.end + 40]):
             return ContactKind.call, False
         return ContactKind(trigger.frame.kind), False
     near = scene.words[max(0, trigger.start - 80) : trigger.end + 120]
-    if re.search(r"\b(?:mengadakan|menggelar|melangsungkan|adakan|gelar)\s+(?:\w+\s+){0,2}$", scene.words[: trigger.start]):
-        return ContactKind.meeting, False
     if _PHONE.search(near):
         return ContactKind.call, False
+    if _LIGHT_MEETING.search(scene.words[: trigger.start]):
+        return ContactKind.meeting, False
     if _PRESENCE.search(near) or all(c.value.kind is not ActorKind.person for c in who):
         return ContactKind.meeting, False
     return ContactKind.call, True
@@ -281,6 +307,8 @@ def _place(scene: Scene, trigger: Trigger, found: Sides, kind: ContactKind, sett
         referent = scene.names.get(found.destination[0])
         if referent:
             return place_at(setting.view, referent.span.start, scene.span.end, setting.know)
+    if kind is ContactKind.visit and trigger.frame.shape != "invite":
+        return None
     return read_place(scene, trigger.start, trigger.end, setting.know)
 
 
@@ -343,6 +371,3 @@ def _within(draft: Draft, other: Draft) -> bool:
         return False
     guest, host = visit.who[0].value, visit.who[-1].value
     return any(c.value.actor == guest.actor for c in meeting.who) and any(c.value.state == host.state for c in meeting.who)
-
-
-_ = _OBJECT_OF_WELCOME

@@ -31,7 +31,12 @@ def _link(contacts: list[Draft], draft: Draft) -> None:
     """"Pertemuan itu berlangsung di ...": the latest contact of that family takes up what the sentence adds."""
     for place in range(len(contacts) - 1, -1, -1):
         known = contacts[place]
-        if known.family == draft.family and draft.scene - known.scene <= 6:
+        if draft.frame == "undo":
+            if draft.scene - known.scene <= 3 and known.status.value in _OPEN:
+                contacts[place] = replace(known, status=draft.status, sources=(*known.sources, *draft.sources))
+                return
+            continue
+        if (known.family == draft.family or (draft.frame == "talks" and known.family == "call")) and draft.scene - known.scene <= 6:
             if _far(known, draft):
                 return
             contacts[place] = _fill(known, draft)

@@ -105,7 +105,7 @@ def stage(
     quotes: Sequence[Quote],
 ) -> Scene:
     """The scene of one sentence; `names`, `times`, `quotes` are those that touch it."""
-    cuts = _tidy([*_name_cuts(names, sentence), *_time_cuts(times, sentence, view), *_speaker_cuts(quotes, names, sentence, view)])
+    cuts = _adopt(_tidy([*_name_cuts(names, sentence), *_time_cuts(times, sentence, view), *_speaker_cuts(quotes, names, sentence, view)]), view)
     words: list[str] = []
     at: list[int] = []
     found_names: dict[int, Referent] = {}
@@ -190,6 +190,20 @@ def speaker_parties(quote: Quote, names: Sequence[Name]) -> tuple[Party, ...]:
             if name.phrase.overlaps(quote.speaker_span) and len(name.parties) == 1:
                 return name.parties
     return ()
+
+
+def _adopt(cuts: list[_Cut], view: str) -> list[_Cut]:
+    """A person of unknown state right after a state serves it: "Menteri Luar Negeri Malaysia Zambry"."""
+    done: list[_Cut] = []
+    for cut in cuts:
+        before = done[-1] if done else None
+        if before and before.sign == STATE and before.name and cut.sign == PERSON and cut.name and len(cut.name.parties) == 1:
+            gap = view[before.span.end : cut.span.start]
+            if cut.name.parties[0].state is None and gap in (" ", ", ", "  "):
+                party = replace(cut.name.parties[0], state=before.name.parties[0].state if before.name.parties else None)
+                cut = replace(cut, name=replace(cut.name, parties=(party,)))
+        done.append(cut)
+    return done
 
 
 def _tidy(cuts: list[_Cut]) -> list[_Cut]:

@@ -73,6 +73,10 @@ def read_status(
     The claim's spans are the cue, or the trigger itself where no cue speaks.
     """
     table = cues(know)
+    if trigger.frame.shape == "linked":
+        words = scene.words[trigger.start : trigger.end]
+        undone = Status.cancelled if re.match(r"membatalkan|menunda", words) else Status.denied
+        return Claim(undone, (scene.origin(trigger.start, trigger.end),), Origin("rule", "status"), 0.9, f"cue '{words}'")
     start = _clause_start(scene, trigger, first, before, table)
     clause = scene.words[start : trigger.start]
     found = _from_left(clause, start, table) or _from_right(scene, trigger, table)
