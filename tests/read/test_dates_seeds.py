@@ -60,7 +60,15 @@ EXPRESSIONS = {
         ("masa depan", "FUTURE_REF"),
     ],
 }
-REFUSED = ["Kemudian", "Lalu, kembali", "Sebelumnya", "bertahun-tahun", "kedua kalinya", "Hoegeng Awards 2025", "0811 9787 670"]
+REFUSED = [
+    "Kemudian",
+    "Lalu, kembali",
+    "Sebelumnya",
+    "bertahun-tahun",
+    "kedua kalinya",
+    "Hoegeng Awards 2025",
+    "0811 9787 670",
+]
 DAYS = {"000": "2017-11-11", "001": "2016-11-21", "002": "2018-07-03", "003": "2025-02-13", "004": "2017-12-19"}
 MOMENTS = {"003": "2025-02-13T17:57:00+07:00", "004": "2017-12-19T13:16:05"}
 

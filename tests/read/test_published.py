@@ -14,7 +14,9 @@ from kronik.text import view
 KNOW = load()
 
 
-def infer(text: str = "Tidak ada apa-apa.", stated: str | None = None, url: str | None = None, outlet: str | None = None) -> Published:
+def infer(
+    text: str = "Tidak ada apa-apa.", stated: str | None = None, url: str | None = None, outlet: str | None = None
+) -> Published:
     article = Article("a", "p", "a", text, url=url, outlet=outlet, published=stated)
     cut = tuple(Span(*pair) for pair in _sentences(text))
     return published.infer(article, Layout(cut, ()), view(text), cut, names.recognise(view(text), cut, KNOW), KNOW)

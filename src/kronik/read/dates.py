@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from datetime import date
 
 from kronik.knowledge import Knowledge
 from kronik.model import Grain, Published, Span, Timex
@@ -70,7 +71,14 @@ def _beside(phrases: Sequence[Phrase], index: int, frame: Frame, found: Sequence
         before = next((t for t in found if t.span == other.span and t.time is not None), None)
         if before is not None:
             return Frame(frame.day, frame.how, frame.previous, frame.previous_words, before, other.words, False)
-    return frame
+    last = next((t for t in reversed(found) if _told(t, frame.day)), None)
+    return frame if last is None else Frame(frame.day, frame.how, None, "", last, last.value, False)
+
+
+def _told(timex: Timex, published: date | None) -> bool:
+    """Whether it is a day on which the report may have been at its telling."""
+    time = timex.time
+    return time is not None and time.grain is Grain.day and (published is None or time.earliest <= published)
 
 
 def is_attribution(view: str, timex: Timex, know: Knowledge) -> bool:

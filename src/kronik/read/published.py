@@ -54,7 +54,9 @@ def infer(
         line = read_stamp(layout.stated[0], know, _zone_hours(article, know))
         if line is not None:
             day, moment = line
-            return Published(day, moment, How.stated, complaint + "the publication line in the text says so", (layout.stated[1],))
+            return Published(
+                day, moment, How.stated, complaint + "the publication line in the text says so", (layout.stated[1],)
+            )
     if address is not None:
         return Published(address, address.isoformat(), How.stated, f"{complaint}the address has the day: {address}")
     phrases = recognise(view, sentences, know)
@@ -96,7 +98,9 @@ def read_stamp(words: str, know: Knowledge, hours: int = 7) -> tuple[date, str] 
     if phrase.zone is None:
         return day, naive.isoformat(timespec="auto")
     aware = naive.replace(tzinfo=timezone(timedelta(hours=phrase.zone)))
-    return aware.astimezone(timezone(timedelta(hours=hours))).date() if phrase.zone not in _HOURS.values() else day, aware.isoformat()
+    return aware.astimezone(
+        timezone(timedelta(hours=hours))
+    ).date() if phrase.zone not in _HOURS.values() else day, aware.isoformat()
 
 
 def _zone_hours(article: Article, know: Knowledge) -> int:
@@ -180,7 +184,9 @@ def _told(phrases: Sequence[Phrase]) -> date | None:
 
 
 def _latest(view: str, dated: Iterable[Timex], rule: str, phrases: Sequence[Phrase]) -> Published:
-    last = max((t for t in dated if t.time is not None), key=lambda t: (t.time.earliest if t.time else date.min, t.span.start))
+    last = max(
+        (t for t in dated if t.time is not None), key=lambda t: (t.time.earliest if t.time else date.min, t.span.start)
+    )
     assert last.time is not None
     day, spans = last.time.earliest, [last.span]
     reason = f"{rule}: {last.span.cut(view)}"

@@ -22,7 +22,12 @@ _LATEST = 2035  # when no tenure says until when the register is known
 @functools.cache
 def latest_year(know: Knowledge) -> int:
     """The last year of which the register knows anything: no article is read with a later one by inference."""
-    years = [int(t.open_as_of[:4]) for a in know.register.actors for t in know.register.tenures(a) if t.open_as_of[:4].isdigit()]
+    years = [
+        int(t.open_as_of[:4])
+        for a in know.register.actors
+        for t in know.register.tenures(a)
+        if t.open_as_of[:4].isdigit()
+    ]
     return max(years, default=_LATEST)
 
 

@@ -49,9 +49,27 @@ _CLASSES = {  # word class -> the lists whose words announce it
     "deictic": ("deictics",),
     "part": ("parts",),
 }
-_EXTRA = {"unit": ("tahunan", "bulanan", "mingguan", "tanggal"), "deictic": ("keesokan", "besok", "esok"), "season": ("musim",)}
-_BITS = ("digit", "weekday", "month", "unit", "deictic", "part", "season", "bracket", "slash", "year", "weekdays", "months")
+_EXTRA = {
+    "unit": ("tahunan", "bulanan", "mingguan", "tanggal"),
+    "deictic": ("keesokan", "besok", "esok"),
+    "season": ("musim",),
+}
+_BITS = (
+    "digit",
+    "weekday",
+    "month",
+    "unit",
+    "deictic",
+    "part",
+    "season",
+    "bracket",
+    "slash",
+    "year",
+    "weekdays",
+    "months",
+)
 BITS = {name: 1 << at for at, name in enumerate(_BITS)}  # word classes; the plural ones: at least two
+ANCHORS = tuple(BITS[name] for name in ("month", "weekday", "deictic", "season", "part", "unit"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,11 +80,8 @@ class Rule:
     form: str
     needs: int
     pattern: re.Pattern[str]
-
-    @property
-    def core(self) -> bool:
-        """Whether the expression is less than the whole match."""
-        return "core" in self.pattern.groupindex
+    anchor: int  # the class round whose words it is looked for; 0 where digits alone announce it
+    core: bool  # whether the expression is less than the whole match
 
 
 @dataclass(frozen=True, eq=False, slots=True)
@@ -101,7 +116,12 @@ def _slots(table: Table) -> dict[str, str]:
 
 
 def _compile(pattern: str, slots: Mapping[str, str], table: Table) -> re.Pattern[str]:
-    plain = {"start": _START, "to": _TO, "anyunit": alternation(table["units"]), "anymonth": alternation(table["months"])}
+    plain = {
+        "start": _START,
+        "to": _TO,
+        "anyunit": alternation(table["units"]),
+        "anymonth": alternation(table["months"]),
+    }
 
     def put(hit: re.Match[str]) -> str:
         name, number = hit.groups()
@@ -133,13 +153,23 @@ def _triggers(table: Table) -> Any:
 
 
 def _values(table: Table) -> dict[str, Mapping[str, Any]]:
-    values = {slot: {w.lower(): v for name in names for w, v in table[name].items()} for slot, names in _LISTS.items()}
+    values: dict[str, Mapping[str, Any]] = {
+        slot: {w.lower(): v for name in names for w, v in table[name].items()} for slot, names in _LISTS.items()
+    }
     values["number"] = table["numbers"]
     return values
 
 
 def _cue(words: Iterable[str]) -> re.Pattern[str]:
     return re.compile(rf"(?<!\w)(?:{alternation(words)})(?!\w)", re.IGNORECASE)
+
+
+def _rule(row: Table, slots: Mapping[str, str], table: Table) -> Rule:
+    pattern = _compile(row["pattern"], slots, table)
+    needs = sum(BITS[need] for need in row["needs"])
+    singular = needs | sum(BITS[need[:-1]] for need in row["needs"] if need in {"weekdays", "months"})
+    anchor = next((bit for bit in ANCHORS if singular & bit), 0)
+    return Rule(row["name"], row["form"], needs, pattern, anchor, "core" in pattern.groupindex)
 
 
 @functools.cache
@@ -151,12 +181,11 @@ def grammar(know: Knowledge) -> Grammar:
     """
     table = know.tables["dates"]
     slots = _slots(table)
-    rules = tuple(
-        Rule(row["name"], row["form"], sum(BITS[need] for need in row["needs"]), _compile(row["pattern"], slots, table))
-        for row in table["rule"]
-    )
+    rules = tuple(_rule(row, slots, table) for row in table["rule"])
     refused = re.compile("|".join(f"(?:{row['pattern']})" for row in table["refused"]), re.IGNORECASE)
-    attribution = {name: re.compile(pattern, re.IGNORECASE) for name, pattern in table["attribution"]["patterns"].items()}
+    attribution = {
+        name: re.compile(pattern, re.IGNORECASE) for name, pattern in table["attribution"]["patterns"].items()
+    }
     cues = table["cues"]
     leads = re.compile(rf"(?<!\w)(?:{alternation(cues['month_leads'])})\s+$", re.IGNORECASE)
     return Grammar(

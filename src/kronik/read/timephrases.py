@@ -12,19 +12,18 @@ from dataclasses import dataclass
 
 from kronik.knowledge import Knowledge
 from kronik.model import Span
-from kronik.read.timegrammar import BITS, Grammar, Rule, grammar
+from kronik.read.timegrammar import ANCHORS, BITS, Grammar, Rule, grammar
 
 _DIGIT = re.compile(r"\d")
 _YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
 _COUNTED = BITS["weekday"] | BITS["month"]
-_WORDS = sum(BITS[name] for name in ("weekday", "month", "unit", "deictic", "part", "weekdays", "months"))
 _TWICE = BITS["weekdays"] // BITS["weekday"]  # moves a counted class's bit to that of its plural
 _VAGUE = frozenset({"beberapa", "sejumlah", "belasan", "puluhan"})
 _TENSED = frozenset({"date", "range", "month", "weekday", "weekend", "season"})
 _REACH = 110  # how far left of an expression, in code points, a cue of future or past may stand
 _AHEAD = 28  # and how far right
-_BEFORE = 46  # how far left of a triggering word an expression may begin
-_AFTER = 90  # and how far right of it it may end
+_BEFORE = 44  # how far left of an announcing word an expression may begin
+_AFTER = 64  # and how far right of it it may end
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,13 +78,12 @@ def recognise(view: str, sentences: Sequence[Span], know: Knowledge) -> tuple[Ph
 
 @dataclass(frozen=True, slots=True)
 class _Place:
-    """A sentence worth reading: its word classes, the window round its triggering words, and that from its first digit."""
+    """A sentence worth reading: its word classes, and for each the window round its words (0: from the first digit on)."""
 
     index: int
     sentence: Span
     bits: int
-    words: tuple[int, int]
-    digits: tuple[int, int]
+    windows: Mapping[int, tuple[int, int]]
 
 
 def _promising(view: str, sentences: Sequence[Span], rules: Grammar) -> Iterator[_Place]:
@@ -94,17 +92,30 @@ def _promising(view: str, sentences: Sequence[Span], rules: Grammar) -> Iterator
     if len(low) != len(view):
         low = "".join(c.lower() if len(c.lower()) == 1 else c for c in view)
     for index, sentence in enumerate(sentences):
-        bits, first, last = 0, sentence.end, sentence.start
+        bits = 0
+        reach: dict[int, tuple[int, int]] = {}
         for at, value in rules.triggers.iter(low, sentence.start, sentence.end):
             bits |= value | ((bits & value & _COUNTED) * _TWICE)
-            first, last = min(first, at), at
-        words = max(sentence.start, first - _BEFORE), min(sentence.end, last + _AFTER)
+            reach[value] = (reach[value][0] if value in reach else at, at)
         digit = _DIGIT.search(view, sentence.start, sentence.end)
         if digit:
             bits |= _digit_classes(view, digit.start(), sentence.end)
-            yield _Place(index, sentence, bits, words, (max(sentence.start, digit.start() - _BEFORE), sentence.end))
-        elif bits:
-            yield _Place(index, sentence, bits, words, words)
+        if bits:
+            windows = _windows(sentence, reach)
+            windows[0] = (max(sentence.start, digit.start() - _BEFORE) if digit else sentence.start, sentence.end)
+            yield _Place(index, sentence, bits, windows)
+
+
+def _windows(sentence: Span, reach: Mapping[int, tuple[int, int]]) -> dict[int, tuple[int, int]]:
+    """For each class of words the stretch in which an expression of it can lie."""
+    found: dict[int, tuple[int, int]] = {}
+    for value, (first, last) in reach.items():
+        window = max(sentence.start, first - _BEFORE), min(sentence.end, last + _AFTER)
+        for bit in ANCHORS:
+            if value & bit:
+                old = found.get(bit, window)
+                found[bit] = min(old[0], window[0]), max(old[1], window[1])
+    return found
 
 
 def _digit_classes(view: str, start: int, end: int) -> int:
@@ -124,7 +135,7 @@ def _in_sentence(view: str, place: _Place, rules: Grammar) -> list[Phrase]:
     for order, rule in enumerate(rules.rules):
         if rule.needs & place.bits != rule.needs:
             continue
-        for hit in rule.pattern.finditer(view, *(place.words if rule.needs & _WORDS else place.digits)):
+        for hit in rule.pattern.finditer(view, *place.windows[rule.anchor]):
             if refused is None:
                 refused = _refused(view, place, rules)
             start, end = hit.span("core") if rule.core and hit["core"] else hit.span()
@@ -145,7 +156,7 @@ def _in_sentence(view: str, place: _Place, rules: Grammar) -> list[Phrase]:
 def _refused(view: str, place: _Place, rules: Grammar) -> list[tuple[int, int]]:
     if not place.bits & BITS["digit"]:
         return []
-    return [hit.span() for hit in rules.refused.finditer(view, *place.digits)]
+    return [hit.span() for hit in rules.refused.finditer(view, *place.windows[0])]
 
 
 def _phrase(view: str, place: _Place, span: Span, rule: Rule, hit: re.Match[str], rules: Grammar) -> Phrase | None:
@@ -165,7 +176,9 @@ def _phrase(view: str, place: _Place, span: Span, rule: Rule, hit: re.Match[str]
         sentence=place.index,
         first=_parts(groups, "", rules),
         last=_parts(groups, "2", rules) if rule.form == "range" else None,
-        unit=value["unit"].get(unit.lower()) if unit else ("D" if "nextday" in groups or "date_word" in groups else None),
+        unit=value["unit"].get(unit.lower())
+        if unit
+        else ("D" if "nextday" in groups or "date_word" in groups else None),
         count=_number(count, rules) if count else None,
         vague=bool(count) and str(count).lower() in _VAGUE,
         shift=_listed(groups, "shift", rules),
@@ -254,7 +267,7 @@ def _word(form: str, groups: Groups, rules: Grammar) -> str:
     if form == "offset":
         return "-" if "back" in groups or "back2" in groups else "+"
     if form in {"anchored", "event"}:
-        way = _plain(groups.get("way", "kemudian"))
+        way = _plain(groups.get("way") or groups.get("way2", "kemudian"))
         return "-" if way.startswith(("sebelum", "menjelang", "jelang")) else "+"
     return groups.get("run", groups.get("same", ""))
 

@@ -92,13 +92,21 @@ def _full_date(phrase: Phrase, parts: Parts, frame: Frame) -> Timex | None:
     assert parts.year is not None and parts.month is not None and parts.day is not None
     day = calendar.valid(parts.year, parts.month, parts.day)
     if day is None:
-        return None
+        mended = _mended(parts, frame.day)
+        reason = (
+            f"'{phrase.words}' is no day of the calendar; {mended} has its weekday and is near the report's own day"
+        )
+        return None if mended is None else _on_day(phrase, mended, (frame.day, How.inferred, reason))
     if parts.weekday is None or day.weekday() == parts.weekday:
         return _on_day(phrase, day, (None, How.stated, f"'{phrase.words}' says the day"))
     wrong = f"'{phrase.words}': {day} was a {WEEKDAYS[day.weekday()]}, not a {WEEKDAYS[parts.weekday]}"
     mended = _mended(parts, frame.day)
     if mended is not None:
-        return _on_day(phrase, mended, (frame.day, How.inferred, f"{wrong}; {mended} fits it and the report's own day, {frame.day}"))
+        return _on_day(
+            phrase,
+            mended,
+            (frame.day, How.inferred, f"{wrong}; {mended} fits it and the report's own day, {frame.day}"),
+        )
     return _on_day(phrase, day, (None, How.stated, f"{wrong}; the date is kept"))
 
 
@@ -108,9 +116,7 @@ def _mended(parts: Parts, published: date | None) -> date | None:
         return None
     around = [published + timedelta(days=offset) for offset in range(-_SLIP, _SLIP + 1)]
     fitting = [day for day in around if day.weekday() == parts.weekday and day.day == parts.day]
-    near = [
-        day for day in fitting if day.month == parts.month or abs((day - published).days) <= _NEAR
-    ]
+    near = [day for day in fitting if day.month == parts.month or abs((day - published).days) <= _NEAR]
     return near[0] if len(near) == 1 else None
 
 
@@ -178,7 +184,11 @@ def _run(phrase: Phrase, frame: Frame) -> Timex | None:
                         found.add(whole)
     if len(found) != 1:
         return None
-    return _on_day(phrase, found.pop(), (frame.day, How.inferred, f"'{phrase.words}': the only day in these digits with that weekday"))
+    return _on_day(
+        phrase,
+        found.pop(),
+        (frame.day, How.inferred, f"'{phrase.words}': the only day in these digits with that weekday"),
+    )
 
 
 def _range(phrase: Phrase, frame: Frame) -> Timex | None:
@@ -199,7 +209,9 @@ def _range(phrase: Phrase, frame: Frame) -> Timex | None:
     if begin >= end or (end - begin).days > 366:
         return None
     days = begin, end + calendar.DAY
-    return _timex(phrase, f"{begin}/{end}", days, Grain.interval, (starts.time.anchor, starts.time.how, starts.time.reason))
+    return _timex(
+        phrase, f"{begin}/{end}", days, Grain.interval, (starts.time.anchor, starts.time.how, starts.time.reason)
+    )
 
 
 def _single(phrase: Phrase, parts: Parts, frame: Frame) -> Timex | None:
@@ -211,7 +223,13 @@ def _years(phrase: Phrase, first: Parts, last: Parts) -> Timex | None:
     if first.year is None or last.year is None or first.year >= last.year:
         return None
     days = calendar.year_of(first.year)[0], calendar.year_of(last.year)[1]
-    return _timex(phrase, f"{first.year}/{last.year}", days, Grain.interval, (None, How.stated, f"'{phrase.words}' says the years"))
+    return _timex(
+        phrase,
+        f"{first.year}/{last.year}",
+        days,
+        Grain.interval,
+        (None, How.stated, f"'{phrase.words}' says the years"),
+    )
 
 
 # ---------------------------------------------------------------- weekdays, weeks, months, years
@@ -307,7 +325,9 @@ def _month(phrase: Phrase, frame: Frame) -> Timex | None:
         return None
     if year is not None:
         days = calendar.month_of(year, month)
-        return _timex(phrase, f"{days[0]:%Y-%m}", days, Grain.month, (None, How.stated, f"'{phrase.words}' says the month"))
+        return _timex(
+            phrase, f"{days[0]:%Y-%m}", days, Grain.month, (None, How.stated, f"'{phrase.words}' says the month")
+        )
     if phrase.word and frame.previous is not None and frame.previous.time is not None:
         days = calendar.month_of(frame.previous.time.earliest.year, month)
         reason = f"'{phrase.words}' counts from {frame.previous_words}"
@@ -360,7 +380,9 @@ def _quarter(phrase: Phrase, frame: Frame) -> Timex | None:
     if year is None:
         return None
     days = calendar.month_of(year, 3 * number - 2)[0], calendar.month_of(year, 3 * number)[1]
-    return _timex(phrase, f"{year}-Q{number}", days, Grain.interval, (None, How.stated, f"'{phrase.words}' says the quarter"))
+    return _timex(
+        phrase, f"{year}-Q{number}", days, Grain.interval, (None, How.stated, f"'{phrase.words}' says the quarter")
+    )
 
 
 # ---------------------------------------------------------------- counted from another day
@@ -427,7 +449,7 @@ def _steps(phrase: Phrase) -> int | None:
 
 
 def _event(phrase: Phrase, frame: Frame) -> Timex | None:
-    """"Tiga hari setelah E": counted from E's date beside it; after a date, the phrase dates E itself."""
+    """Three days after E: counted from E's date beside it; after a date, the phrase dates E itself."""
     steps = _steps(phrase)
     if steps is None or phrase.unit not in {"D", "W", "M", "Y"} or frame.beside is None or frame.beside.time is None:
         return None
