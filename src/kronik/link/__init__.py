@@ -7,10 +7,9 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from itertools import combinations
 
 from kronik.link import copies
-from kronik.link.block import keys
+from kronik.link.block import candidates, keys
 from kronik.link.cluster import cluster, decided
 from kronik.link.compare import SAME, compare
 from kronik.link.facts import Account, ArticleFacts, accounts
@@ -41,13 +40,8 @@ def link(
 
 
 def compared(told: Mapping[MentionId, Account]) -> Iterable[Comparison]:
-    """The comparison of every two accounts that share a key, each pair once."""
-    blocks: dict[str, list[MentionId]] = defaultdict(list)
-    for i in sorted(told):
-        for key in keys(told[i].mention):
-            blocks[key].append(i)
-    pairs = {pair for block in blocks.values() for pair in combinations(block, 2)}
-    return (compare(told[a], told[b]) for a, b in sorted(pairs))
+    """The comparison of every two accounts that share a key and are not far apart in time, each pair once."""
+    return (compare(told[a], told[b]) for a, b in candidates(told))
 
 
 def _scores(told: Mapping[MentionId, Account]) -> Callable[[MentionId, MentionId], float]:

@@ -8,16 +8,16 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 
-from kronik.link.facts import Account, side, stands_for
-from kronik.model import Claim, Comparison, ContactKind, Grain, Party, Status, TimeExpression
-from kronik.text import fold
+from kronik.link.facts import AHEAD, Account, folded, moment, side, stands_for
+from kronik.model import Comparison, ContactKind, Party, Status, TimeExpression
 
 SAME = 0.5
 """From this score on two accounts are one contact."""
 
-AHEAD = frozenset({Status.planned, Status.proposed, Status.cancelled, Status.denied})
+MOVED = 60
+"""Days by which a plan may move and still be the same contact."""
 CALLED_OFF = frozenset({Status.denied, Status.cancelled})
 Answer = tuple[float, str] | None
 
@@ -69,7 +69,7 @@ def _other_time(a: Account, b: Account) -> str | None:
     if left is None or right is None or left.value.overlaps(right.value, slack=1):
         return None
     gap = days_between(left.value, right.value)
-    if gap <= 60 and _may_move(a, b):
+    if gap <= MOVED and _may_move(a, b):
         return None
     return f"{gap} days apart"
 
@@ -86,10 +86,7 @@ def _may_move(a: Account, b: Account) -> bool:
 
 
 def _one_place(a: Account, b: Account) -> bool:
-    left, right = a.mention, b.mention
-    same_city = _folded(left.city) is not None and _folded(left.city) == _folded(right.city)
-    same_occasion = _folded(left.occasion) is not None and _folded(left.occasion) == _folded(right.occasion)
-    return same_city or same_occasion
+    return bool(a.city and a.city == b.city) or bool(a.occasion and a.occasion == b.occasion)
 
 
 def _handshake_and_meeting(a: Account, b: Account) -> str | None:
@@ -155,7 +152,7 @@ def _undated(a: Account, b: Account) -> Answer:
     """An undated account belongs to its own days: what it tells is mostly the news of the week, unless much time lies between."""
     if a.mention.when is not None and b.mention.when is not None:
         return None
-    left, right = _moment(a), _moment(b)
+    left, right = moment(a), moment(b)
     if left is None or right is None:
         return None
     gap = days_between(left, right)
@@ -166,31 +163,21 @@ def _undated(a: Account, b: Account) -> Answer:
     return -1.0, f"undated, {gap} days between the reports"
 
 
-def _moment(account: Account) -> TimeExpression | None:
-    if account.mention.when is not None:
-        return account.mention.when.value
-    day = account.published
-    return TimeExpression(day, day + timedelta(days=1), Grain.day) if day else None
-
-
 def _place(a: Account, b: Account) -> Answer:
-    left, right = _folded(a.mention.city), _folded(b.mention.city)
-    if left and right:
-        if left == right or left in right or right in left:
-            return 1.0, f"both in {a.mention.city.value}" if a.mention.city else "the same city"
-        return -1.0, f"{left} and {right}"
-    left, right = _folded(a.mention.country), _folded(b.mention.country)
-    if left and right:
-        return (0.5, f"both in {left.upper()}") if left == right else (-1.0, f"{left.upper()} and {right.upper()}")
+    if a.city and b.city:
+        same = a.city == b.city or a.city in b.city or b.city in a.city
+        return (1.0, f"both in {a.city}") if same else (-1.0, f"{a.city} and {b.city}")
+    if a.country and b.country:
+        same = a.country == b.country
+        return (0.5, f"both in {a.country}") if same else (-1.0, f"{a.country} and {b.country}")
     return None
 
 
 def _occasion(a: Account, b: Account) -> Answer:
-    left, right = _folded(a.mention.occasion), _folded(b.mention.occasion)
-    if not left or not right:
+    if not a.occasion or not b.occasion:
         return None
-    same = left == right or set(left.split()) & set(right.split())
-    return (1.0, f"both at {left}") if same else (-1.0, f"{left} and {right}")
+    same = a.occasion == b.occasion or bool(set(a.occasion.split()) & set(b.occasion.split()))
+    return (1.0, f"both at {a.occasion}") if same else (-1.0, f"{a.occasion} and {b.occasion}")
 
 
 def _status(a: Account, b: Account) -> Answer:
@@ -203,15 +190,11 @@ def _status(a: Account, b: Account) -> Answer:
 
 
 def _topics(a: Account, b: Account) -> Answer:
-    left, right = ({w for t in x.mention.topics for w in fold(t.value).split() if len(w) > 3} for x in (a, b))
-    if not left or not right:
+    if not a.topics or not b.topics:
         return None
-    common = left & right
-    return (
-        (min(1.0, len(common) / min(len(left), len(right))), f"topics share {len(common)} words")
-        if common
-        else (-0.3, "other topics")
-    )
+    common = len(a.topics & b.topics)
+    share = common / min(len(a.topics), len(b.topics))
+    return (share, f"topics share {common} words") if common else (-0.3, "other topics")
 
 
 def _minutes(a: Account, b: Account) -> Answer:
@@ -261,7 +244,7 @@ def _same_party(p: Party, q: Party) -> bool:
         p.actor == q.actor
         or stands_for(p, q)
         or stands_for(q, p)
-        or (p.kind is q.kind and fold(p.name) == fold(q.name))
+        or (p.kind is q.kind and folded(p.name) == folded(q.name))
         or _organ(p, q)
     )
 
@@ -288,7 +271,3 @@ def width(time: TimeExpression) -> int:
 def spoken(time: TimeExpression) -> str:
     """An interval in words: its day, or its first and last."""
     return time.earliest.isoformat() if width(time) == 1 else f"{time.earliest}/{time.last}"
-
-
-def _folded(claim: Claim[str] | None) -> str | None:
-    return fold(claim.value) or None if claim else None

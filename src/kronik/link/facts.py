@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, timedelta
+from functools import cache
 
-from kronik.model import ActorKind, ArticleId, ContactKind, Mention, Party
+from kronik.model import ActorKind, ArticleId, ContactKind, Grain, Mention, Party, Status, TimeExpression
+from kronik.text import fold
 
 FAMILY: Mapping[ContactKind, str] = {
     ContactKind.meeting: "talks",
@@ -29,25 +31,56 @@ class ArticleFacts:
 UNKNOWN = ArticleFacts()
 
 
+@cache
+def folded(words: str) -> str:
+    """`kronik.text.fold`, remembered: the same few names are compared again and again."""
+    return fold(words)
+
+
 @dataclass(frozen=True, slots=True)
 class Account:
-    """One article's account of one contact, with what comparing needs at hand."""
+    """One article's account of one contact; its places, occasion and words of topics are folded once, for comparing."""
 
     mention: Mention
     published: date | None
     voice: str
     parties: tuple[Party, ...] = field(init=False)
     sides: frozenset[str] = field(init=False)
+    city: str | None = field(init=False)
+    country: str | None = field(init=False)
+    occasion: str | None = field(init=False)
+    topics: frozenset[str] = field(init=False)
 
     def __post_init__(self) -> None:
-        parties = tuple(claim.value for claim in self.mention.who)
-        object.__setattr__(self, "parties", parties)
-        object.__setattr__(self, "sides", frozenset(map(side, parties)))
+        told, parties = self.mention, tuple(claim.value for claim in self.mention.who)
+        topics = frozenset(word for claim in told.topics for word in folded(claim.value).split() if len(word) > 3)
+        made = {
+            "parties": parties,
+            "sides": frozenset(map(side, parties)),
+            "city": folded(told.city.value) or None if told.city else None,
+            "country": folded(told.country.value) or None if told.country else None,
+            "occasion": folded(told.occasion.value) or None if told.occasion else None,
+            "topics": topics,
+        }
+        for name, value in made.items():
+            object.__setattr__(self, name, value)
 
     @property
     def family(self) -> str:
         """Talks, visit, call or message."""
         return FAMILY[self.mention.kind.value]
+
+
+AHEAD = frozenset({Status.planned, Status.proposed, Status.cancelled, Status.denied})
+"""Statuses of what has not taken place: reports of it look ahead, and its date may change."""
+
+
+def moment(account: Account) -> TimeExpression | None:
+    """When the contact was, else the day of its report: what an undated report tells is mostly the news of the week."""
+    if account.mention.when is not None:
+        return account.mention.when.value
+    day = account.published
+    return TimeExpression(day, day + timedelta(days=1), Grain.day) if day else None
 
 
 def side(party: Party) -> str:
