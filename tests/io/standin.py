@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import json
 import os
 import re
 import signal
 import time
+from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
 
@@ -84,6 +86,11 @@ def read_one(article: Article) -> Packed:
     return packed(article, read(article))
 
 
+def read_one_and_see_nothing(article: Article) -> Packed:
+    """Another reader, who finds no contact anywhere."""
+    return packed(article, replace(read(article), mentions=(), fingerprint="blind"))
+
+
 def read_slowly(article: Article) -> Packed:
     """Slow enough to be killed in the middle."""
     time.sleep(0.05)
@@ -111,8 +118,6 @@ DEADLY = Rooms(read_and_die, link_part, FINGERPRINT, "standin")
 
 def corpus(many: int) -> list[str]:
     """JSON lines: many articles over few dyads, days and cities."""
-    import json
-
     names = sorted(STATES)
     lines = []
     for n in range(many):

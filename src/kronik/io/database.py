@@ -99,7 +99,14 @@ def _connect(path: Path) -> Any:
         connection.execute("PRAGMA application_id").fetchone()
         return connection
     except _FAULTS as fault:
+        if "not a database" in str(fault):
+            raise foreign(path) from fault
         raise StoreError(f"cannot open the store {path}: {fault}", hint="name another file with --store") from fault
+
+
+def foreign(path: Path) -> StoreError:
+    """The error for a file that is something else."""
+    return StoreError(f"not a store of Kronik's: {path}", hint="name another file with --store")
 
 
 @contextlib.contextmanager

@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from importlib import resources
-from pathlib import Path
 from typing import Any
 
 from kronik.errors import StoreError
 from kronik.io import clock
-from kronik.io.database import APPLICATION, SAFE_LOG, Database, driver
+from kronik.io.database import APPLICATION, SAFE_LOG, Database, driver, foreign
 from kronik.text import sha256
 
 _LEDGER = """CREATE TABLE migration (
@@ -62,11 +61,11 @@ def _applied(database: Database) -> dict[int, tuple[str, str]]:
         application = database.value("PRAGMA application_id")
         tables = database.value("SELECT count(*) FROM sqlite_schema")
     except driver.DatabaseError as fault:
-        raise _foreign(database.path) from fault
+        raise foreign(database.path) from fault
     if application == 0 and tables == 0:
         return {}
     if application != APPLICATION:
-        raise _foreign(database.path)
+        raise foreign(database.path)
     if not database.value("SELECT count(*) FROM sqlite_schema WHERE name = 'migration'"):
         return {}
     return {n: (name, checksum) for n, name, checksum in database.rows("SELECT number, name, checksum FROM migration")}
@@ -86,10 +85,6 @@ def _check(database: Database, known: Sequence[Migration], applied: dict[int, tu
                 f"step {number} ({name}) of the store {database.path} is not the one this Kronik knows",
                 hint="restore the store from a copy",
             )
-
-
-def _foreign(path: Path) -> StoreError:
-    return StoreError(f"not a store of Kronik's: {path}", hint="name another file with --store")
 
 
 def _found(database: Database) -> None:
