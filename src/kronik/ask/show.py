@@ -8,6 +8,7 @@ from typing import Any
 from kronik.ask.dates import edtf
 from kronik.ask.fields import disputed
 from kronik.ask.timeline import Entry
+from kronik.ask.words import sentence
 from kronik.model import Article, ArticleId, Event, Fact, Mention, Party, Reading
 
 Json = dict[str, Any]
@@ -71,15 +72,17 @@ def entry(
 def report(mention: Mention, articles: Mapping[ArticleId, Article], readings: Mapping[ArticleId, Reading]) -> Json:
     """What one article says of the contact: its status there and the evidence, with outlet and day."""
     article = articles[mention.article]
+    reading = readings.get(article.id)
     return {
         "mention": mention.id,
-        **masthead(article, readings.get(article.id)),
+        **masthead(article, reading),
         "kind": mention.kind.value.value,
         "status": mention.status.value.value,
         "sources": [claim.value.name for claim in mention.sources],
         "start": mention.evidence.start,
         "end": mention.evidence.end,
         "evidence": mention.evidence.cut(article.text),
+        "sentence": sentence((mention.evidence,), article, reading).cut(article.text),
     }
 
 

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections.abc import Mapping, Sequence
 from typing import Any
 
 from kronik.ask.fields import FIELDS, claims, facts, plain
 from kronik.ask.show import masthead, show
-from kronik.model import Article, ArticleId, Cited, Event, Mention, Reading, Span
-from kronik.text import cover
+from kronik.ask.words import sentence
+from kronik.model import Article, ArticleId, Cited, Event, Mention, Reading
 
 Json = dict[str, Any]
 
@@ -83,13 +82,3 @@ def _claim(cited: Cited[Any], articles: Mapping[ArticleId, Article], readings: M
         "score": round(cited.claim.score, 3),
         "origin": f"{cited.claim.origin.kind}:{cited.claim.origin.name}:{cited.claim.origin.version}",
     }
-
-
-def sentence(spans: Sequence[Span], article: Article, reading: Reading | None) -> Span:
-    """The sentence, or run of sentences, in which these words stand; the words alone where none is known."""
-    whole = cover(spans)
-    cuts = reading.sentences if reading else ()
-    starts = [cut.start for cut in cuts]
-    first = bisect_right(starts, whole.start) - 1
-    inside = [cut for cut in cuts[max(first, 0) :] if cut.overlaps(whole)] if cuts else []
-    return cover([whole, *inside])

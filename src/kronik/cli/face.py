@@ -47,7 +47,7 @@ def timeline_entry(entry: Json) -> str:
     lines = [head, f"  {entry['id']}  {sources(entry)}"]
     if entry["disputed"]:
         lines.append("  bertentangan: " + ", ".join(entry["disputed"]))
-    lines += [wrapped(f"“{report['evidence']}” {cited(report)}", "  ") for report in _telling(entry)]
+    lines += [wrapped(f"“{report['sentence']}” {cited(report)}", "  ") for report in _telling(entry)]
     return "\n".join(lines)
 
 
@@ -91,7 +91,7 @@ def event(entry: Json) -> str:
         rows.append(("bertentangan", ", ".join(entry["disputed"])))
     lines = [f"{name:>13}  {value}" for name, value in rows]
     for report in entry["reports"]:
-        lines += ["", f"{status(report['status'])} {cited(report)}", wrapped(f"“{report['evidence']}”", "  ")]
+        lines += ["", f"{status(report['status'])} {cited(report)}", wrapped(f"“{report['sentence']}”", "  ")]
     return "\n".join([*lines, "", f"kronik why {entry['id']} shows the words behind each value"])
 
 

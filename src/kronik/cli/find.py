@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from kronik.cli.output import Output, json_option, pass_output, print_json, table, wrapped
+from kronik.cli.output import Output, json_option, named, pass_output, print_json, table, wrapped
 from kronik.errors import NotFoundError
 
 if TYPE_CHECKING:
@@ -102,7 +102,7 @@ def actors_command(output: Output, name: str, as_json: bool) -> None:
 def failures_command(output: Output, as_json: bool) -> None:
     """What could not be taken or read: which input, at which step, why."""
     with output.chronicle() as chronicle:
-        failures = chronicle.failures()
+        failures = [named(chronicle, failure) for failure in chronicle.failures()]
     if as_json:
         print_json({"failures": [asdict(failure) for failure in failures]})
         return

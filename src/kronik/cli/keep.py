@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from kronik.cli.output import Output, json_option, pass_output, print_json
+from kronik.cli.output import Output, json_option, named, pass_output, print_json
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -48,6 +48,7 @@ def build_command(output: Output, workers: int | None, as_json: bool) -> None:
     """Read, link and merge what is new or changed. Resumable: what is done stays done."""
     with output.chronicle() as chronicle, output.progress() as progress:
         built = chronicle.build(workers=workers, progress=progress)
+        failures = [named(chronicle, failure) for failure in built.failures[:SHOWN]]
     if as_json:
         print_json(asdict(built))
     else:
@@ -55,7 +56,9 @@ def build_command(output: Output, workers: int | None, as_json: bool) -> None:
             f"read {built.read} articles ({built.kept} unchanged, {built.failed} failed) in {built.seconds:.1f} s; "
             f"{built.events} contacts ({built.written} written, {built.dropped} dropped)"
         )
-    _list_failures(output, built.failures, built.failed)
+    _list_failures(output, failures, built.failed)
+    if built.failed and not built.read + built.kept:
+        raise click.exceptions.Exit(1)
 
 
 @click.command("verify", epilog="Example: kronik verify && echo sound")

@@ -7,13 +7,16 @@ import os
 import sys
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 import click
 
+from kronik.errors import KronikError
+
 if TYPE_CHECKING:
     from kronik.chronicle import Chronicle, Progress
+    from kronik.model import Failure
 
 ERRORS = {1: "failed", 2: "usage", 3: "not_found", 4: "verification_failed"}
 SCHEMA = 1
@@ -75,6 +78,14 @@ def report(message: str, hint: str, code: int, wants_json: bool) -> None:
     click.echo(f"kronik: {message}", err=True)
     if hint:
         click.echo(f"  {hint}", err=True)
+
+
+def named(chronicle: Chronicle, failure: Failure) -> Failure:
+    """The failure under the name of its article, which people know, where it has one."""
+    try:
+        return replace(failure, of=chronicle.article(failure.of).name)
+    except KronikError:
+        return failure
 
 
 def style(text: str, **how: Any) -> str:
