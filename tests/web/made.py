@@ -63,13 +63,25 @@ def claim(of: Article, value: T, *words: str, reason: str = "") -> Claim[T]:
     return Claim(value, tuple(spans), BY, reason=reason)
 
 
-def mention(of: Article, evidence: str, kind: Claim[ContactKind], status: Claim[Status], who: Sequence[Claim[Party]], **rest: Any) -> Mention:
+def mention(
+    of: Article,
+    evidence: str,
+    kind: Claim[ContactKind],
+    status: Claim[Status],
+    who: Sequence[Claim[Party]],
+    **rest: Any,
+) -> Mention:
     at = of.text.index(evidence)
     span = Span(at, at + len(evidence))
     return Mention(text.sha256(of.id, evidence, kind.value)[:16], of.id, kind, status, tuple(who), span, **rest)
 
 
-def fact(first: tuple[Mention, Claim[T]], *more: tuple[Mention, Claim[T]], against: Sequence[tuple[Mention, Claim[T]]] = (), rule: str = "most voices") -> Fact[T]:
+def fact(
+    first: tuple[Mention, Claim[T]],
+    *more: tuple[Mention, Claim[T]],
+    against: Sequence[tuple[Mention, Claim[T]]] = (),
+    rule: str = "most voices",
+) -> Fact[T]:
     def cited(pair: tuple[Mention, Claim[T]]) -> Cited[T]:
         return Cited(pair[0].article, pair[0].id, pair[1])
 
@@ -102,7 +114,13 @@ def event(*mentions: Mention, voices: int = 1, **changed: Any) -> Event:
     return replace(made, **changed)
 
 
-def reading(of: Article, mentions: Sequence[Mention], gone: Sequence[tuple[str, str]] = (), published: date | None = None, place: str | None = None) -> Reading:
+def reading(
+    of: Article,
+    mentions: Sequence[Mention],
+    gone: Sequence[tuple[str, str]] = (),
+    published: date | None = None,
+    place: str | None = None,
+) -> Reading:
     """A reading whose sentences end at full stops and lines."""
     removed = []
     for words, label in gone:
@@ -121,7 +139,9 @@ def reading(of: Article, mentions: Sequence[Mention], gone: Sequence[tuple[str, 
         at += len(line) + 1
     dateline = Dateline(Span(0, len(place)), place, None) if place else None
     layout = Layout(tuple(paragraphs), tuple(removed), None, None, dateline, None)
-    appeared = Published(published, None, How.inferred if published else How.unknown, "weekday and office" if published else "")
+    appeared = Published(
+        published, None, How.inferred if published else How.unknown, "weekday and office" if published else ""
+    )
     return Reading(of.id, layout, appeared, tuple(sentences), (), (), (), tuple(mentions), "f" * 64)
 
 
@@ -158,7 +178,7 @@ CALL_AGAIN = article(
 ODD = article(
     "odd",
     "Halo 😀 e\u0301lan & <script>alert(1)</script> bertemu \"Vladimir Putin\" di <b>Kota</b> 'Tua'.\n",
-    title="<script>alert(2)</script> & \"judul\"",
+    title='<script>alert(2)</script> & "judul"',
     outlet="<img src=x onerror=alert(3)>",
     url="javascript:alert(4)",
 )
@@ -189,7 +209,11 @@ def denied() -> Mention:
         claim(DANANG, ContactKind.meeting, "pertemuan formal"),
         claim(DANANG, Status.denied, "menyangkal"),
         parties(DANANG, (TRUMP, "formal Trump"), (PUTIN, "Putin")),
-        when=claim(DANANG, TimeExpression(date(2017, 11, 1), date(2017, 12, 1), Grain.month, how=How.inferred, reason="bulan laporan"), "rencana"),
+        when=claim(
+            DANANG,
+            TimeExpression(date(2017, 11, 1), date(2017, 12, 1), Grain.month, how=How.inferred, reason="bulan laporan"),
+            "rencana",
+        ),
         sources=(claim(DANANG, Source("Gedung Putih", "institution"), "Gedung Putih"),),
     )
 
@@ -272,7 +296,12 @@ class Hand:
     def __init__(self) -> None:
         first, again = called(), called_again()
         assert first.when and again.when
-        both = event(first, again, voices=2, when=fact((first, first.when), against=[(again, again.when)], rule="earliest of equals"))
+        both = event(
+            first,
+            again,
+            voices=2,
+            when=fact((first, first.when), against=[(again, again.when)], rule="earliest of equals"),
+        )
         mentions = [encounter(), denied(), phone(), planned(), proposed(), odd()]
         self.found = (*map(event, mentions), both)
         self.noted = {m.id: m for m in [*mentions, first, again]}
@@ -280,7 +309,13 @@ class Hand:
         gone = {DANANG.id: [("Baca juga: Jadwal Pemimpin di KTT APEC", "related"), ("ADVERTISEMENT", "advert")]}
         days = {DANANG.id: date(2017, 11, 12), HELSINKI.id: date(2018, 7, 4)}
         self.readings = {
-            a.id: reading(a, [m for m in self.noted.values() if m.article == a.id], gone.get(a.id, ()), days.get(a.id), a.text.split(",")[0] if a.text.startswith(("HANOI", "MOSKWA")) else None)
+            a.id: reading(
+                a,
+                [m for m in self.noted.values() if m.article == a.id],
+                gone.get(a.id, ()),
+                days.get(a.id),
+                a.text.split(",")[0] if a.text.startswith(("HANOI", "MOSKWA")) else None,
+            )
             for a in self.stored.values()
         }
 
@@ -288,12 +323,17 @@ class Hand:
         state = {"Russia": "RUS", "United States": "USA"}
 
         def takes(one: Event, name: str) -> bool:
-            return any(text.fold(name) in text.fold(f.value.name) or state.get(name) == f.value.state is not None for f in one.who)
+            return any(
+                text.fold(name) in text.fold(f.value.name) or state.get(name) == f.value.state is not None
+                for f in one.who
+            )
 
         kept = [one for one in self.found if all(takes(one, name) for name in names)]
         if names and not kept:
             raise NotFoundError(f"nothing of {', '.join(names)}")
-        return tuple(sorted(kept, key=lambda one: (one.when is None, one.when.value.earliest if one.when else date.max, one.id)))
+        return tuple(
+            sorted(kept, key=lambda one: (one.when is None, one.when.value.earliest if one.when else date.max, one.id))
+        )
 
     def actors(self, name: str = "") -> tuple[Known, ...]:
         known: dict[str, Known] = {}
@@ -310,7 +350,12 @@ class Hand:
         one = next((e for e in self.found if e.id == event), None)
         if one is None:
             raise NotFoundError(f"no contact {event}")
-        return Dossier(one, tuple(self.noted[m] for m in one.mentions), {a: self.stored[a] for a in one.articles}, {a: self.readings[a] for a in one.articles})
+        return Dossier(
+            one,
+            tuple(self.noted[m] for m in one.mentions),
+            {a: self.stored[a] for a in one.articles},
+            {a: self.readings[a] for a in one.articles},
+        )
 
     def article(self, article: str) -> Article:
         for one in self.stored.values():
@@ -328,7 +373,11 @@ class Hand:
     def search(self, text: str, *, limit: int = 20) -> Found:
         known = tuple(k for word in text.split() for k in self._actors(word))
         events = tuple(e for e in self.found if any(k.actor == f.value.actor for k in known for f in e.who))
-        hits = tuple(Hit(a.id, a.name, a.title or "", a.text[:80]) for a in self.stored.values() if text.lower() in a.text.lower())
+        hits = tuple(
+            Hit(a.id, a.name, a.title or "", a.text[:80])
+            for a in self.stored.values()
+            if text.lower() in a.text.lower()
+        )
         return Found(known, events, hits)
 
     def _actors(self, name: str) -> tuple[Known, ...]:

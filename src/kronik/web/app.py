@@ -19,10 +19,11 @@ from starlette.routing import BaseRoute, Mount, Route
 from starlette.staticfiles import StaticFiles
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
+from kronik.ask.why import why
 from kronik.errors import KronikError, NotFoundError, QuestionError
 from kronik.io import clock
+from kronik.web import addresses, contact, dyad, front, language, listing
 from kronik.web import article as article_page
-from kronik.web import addresses, contact, data, dyad, front, language, listing
 from kronik.web.archive import Archive
 from kronik.web.wording import Wording, wording
 
@@ -44,6 +45,8 @@ class Guarded:
         self.app = app
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Answer as the application does, with the headers added."""
+
         async def with_headers(message: Message) -> None:
             if message["type"] == "http.response.start":
                 message["headers"] += [(k.lower().encode(), v.encode()) for k, v in HEADERS.items()]
@@ -155,7 +158,7 @@ def _dyad_short(request: Request, archive: Archive, say: Wording, today: date) -
 def _dyad_data(request: Request, archive: Archive, say: Wording, today: date) -> Response:
     found = _pair(request, archive)
     if isinstance(found, dyad.Pair):
-        return JSONResponse(data.pair(found, _filter(request), today))
+        return JSONResponse(dyad.data(archive, found, _filter(request), say, today))
     return RedirectResponse(f"{found[0].path}.json", 307)
 
 
@@ -165,7 +168,8 @@ def _contact(request: Request, archive: Archive, say: Wording, today: date) -> R
 
 
 def _contact_data(request: Request, archive: Archive, say: Wording, today: date) -> Response:
-    return JSONResponse(data.dossier(archive.why(request.path_params["event"]), today))
+    its = archive.why(request.path_params["event"])
+    return JSONResponse(why(its.event, its.mentions, its.articles, its.readings))
 
 
 def _article(request: Request, archive: Archive, say: Wording, today: date) -> Response:
@@ -193,7 +197,9 @@ def _refused(request: Request, error: Exception) -> Response:
 def _error(request: Request, status: int, message: str, hint: str) -> Response:
     if request.url.path.endswith(".json"):
         return JSONResponse({"error": {"code": status, "message": message, "hint": hint}}, status)
-    return _remembering(request, _html(request, "error.html", _say(request), status, status=status, message=message, hint=hint))
+    return _remembering(
+        request, _html(request, "error.html", _say(request), status, status=status, message=message, hint=hint)
+    )
 
 
 def _broken(request: Request, error: Exception) -> Response:

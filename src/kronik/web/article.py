@@ -98,7 +98,9 @@ def page(archive: Archive, article: Article, words: str, say: Wording) -> Page:
 def _published(appeared: Published | None, say: Wording) -> str:
     if appeared is None:
         return ""
-    return (_moment(appeared.moment, say) if appeared.moment else "") or (say.day(appeared.day, "full") if appeared.day else "")
+    return (_moment(appeared.moment, say) if appeared.moment else "") or (
+        say.day(appeared.day, "full") if appeared.day else ""
+    )
 
 
 def _moment(stated: str | None, say: Wording) -> str:
@@ -112,11 +114,19 @@ def _moment(stated: str | None, say: Wording) -> str:
     day = say.day(date(moment.year, moment.month, moment.day), "full")
     if len(stated) <= 10:
         return day
-    zone = {"+0700": "WIB", "+0800": "WITA", "+0900": "WIT"}.get(moment.strftime("%z"), moment.strftime("UTC%:z") if moment.tzinfo else "")
+    zone = {"+0700": "WIB", "+0800": "WITA", "+0900": "WIT"}.get(
+        moment.strftime("%z"), moment.strftime("UTC%:z") if moment.tzinfo else ""
+    )
     return f"{day}, {moment:%H.%M} {zone}".rstrip()
 
 
-def _blocks(article: Article, reading: Reading | None, found: Sequence[tuple[Mention, str | None]], lamps: Sequence[Span], say: Wording) -> list[Block]:
+def _blocks(
+    article: Article,
+    reading: Reading | None,
+    found: Sequence[tuple[Mention, str | None]],
+    lamps: Sequence[Span],
+    say: Wording,
+) -> list[Block]:
     marked = tuple(dict.fromkeys(mark for mention, _ in found for mark in marking.marks(mention)))
     evidence = [mention.evidence for mention, _ in found]
     gone = tuple(sorted(reading.layout.removed, key=lambda r: r.span)) if reading else ()
@@ -128,7 +138,9 @@ def _blocks(article: Article, reading: Reading | None, found: Sequence[tuple[Men
             touched = any(lamp.overlaps(span) for lamp in anchors)
             labels = tuple(dict.fromkeys(say.label(REMOVED, r.label) for r in removed))
             reasons = tuple(dict.fromkeys(r.reason for r in removed if r.reason))
-            blocks.append(Block(cut, _notes(span, found, say), labels, reasons, span.cut(article.text).count("\n") + 1, touched))
+            blocks.append(
+                Block(cut, _notes(span, found, say), labels, reasons, span.cut(article.text).count("\n") + 1, touched)
+            )
         else:
             blocks.append(Block(cut, _notes(span, found, say)))
     return blocks
@@ -171,7 +183,9 @@ def _lines(stored: str, start: int, end: int) -> list[Span]:
 
 
 def _notes(span: Span, found: Sequence[tuple[Mention, str | None]], say: Wording) -> tuple[Note, ...]:
-    return tuple(_note(mention, event, say) for mention, event in found if span.start <= mention.evidence.start < span.end)
+    return tuple(
+        _note(mention, event, say) for mention, event in found if span.start <= mention.evidence.start < span.end
+    )
 
 
 def _note(mention: Mention, event: str | None, say: Wording) -> Note:
@@ -180,7 +194,9 @@ def _note(mention: Mention, event: str | None, say: Wording) -> Note:
         anchor=addresses.mention_anchor(mention.id),
         href=addresses.event(event) if event else None,
         title=say.kind(mention.kind.value),
-        names=say.listed(names if len(names) < 5 else [*names[:3], say.plural("%(n)s other", "%(n)s others", len(names) - 3)]),
+        names=say.listed(
+            names if len(names) < 5 else [*names[:3], say.plural("%(n)s other", "%(n)s others", len(names) - 3)]
+        ),
         when=say.when(mention.when.value if mention.when else None),
         badge=say.status(mention.status.value),
         words=addresses.article(mention.article, [mention.evidence]),

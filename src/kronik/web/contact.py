@@ -80,7 +80,7 @@ class Page:
 
     event: Event
     title: str
-    names: str
+    heading: str
     badges: tuple[Badge, ...]
     fields: tuple[Field, ...]
     reports: tuple[Report, ...]
@@ -110,7 +110,7 @@ def page(archive: Archive, dossier: Dossier, say: Wording, today: date) -> Page:
     return Page(
         event=event,
         title=say.title(event),
-        names=say.names(event, 4),
+        heading=say.heading(event),
         badges=listing.badges(event, say, today),
         fields=tuple(_fields(event, dossier, say)),
         reports=reports,
@@ -163,7 +163,7 @@ def _grain(fact: Fact[TimeExpression], say: Wording) -> str:
 
 def _report(dossier: Dossier, mention: Mention, say: Wording) -> Report:
     article, reading = dossier.articles[mention.article], dossier.readings.get(mention.article)
-    cut = reading.sentences if reading else ()
+    cut = marking.sentences(reading)
     at = next((i for i, sentence in enumerate(cut) if sentence.overlaps(mention.evidence)), None)
     layout = reading.layout if reading else None
     return Report(
@@ -189,20 +189,24 @@ def published(reading: Reading | None, say: Wording) -> str:
 
 def _clashes(dossier: Dossier, say: Wording) -> list[Clash]:
     event = dossier.event
-    asked: list[tuple[str, Fact[Any] | None, Callable[[Any], str]]] = [
-        (say.text("Did it take place?"), event.status, lambda v: say.status(v).label),
-        (say.text("In what form?"), event.kind, say.kind),
-        (say.text("When?"), event.when, lambda v: say.when(v, "full")),
-        (say.text("In which city?"), event.city, str),
-        (say.text("In which country?"), event.country, say.country),
-        (say.text("On what occasion?"), event.occasion, str),
-        (say.text("How long?"), event.minutes, say.minutes),
+    asked: list[tuple[str, str, Fact[Any] | None, Callable[[Any], str]]] = [
+        ("form", say.text("Did it take place?"), event.status, lambda v: say.status(v).label),
+        ("form", say.text("In what form?"), event.kind, say.kind),
+        ("when", say.text("When?"), event.when, lambda v: say.when(v, "full")),
+        ("where", say.text("In which city?"), event.city, str),
+        ("where", say.text("In which country?"), event.country, say.country),
+        ("where", say.text("On what occasion?"), event.occasion, str),
+        ("long", say.text("How long?"), event.minutes, say.minutes),
     ]
-    asked += [(say.text("Who?"), fact, lambda v: say.party(v)) for fact in event.who]
-    return [_clash(question, fact, show, dossier, say) for question, fact, show in asked if fact and fact.against]
+    asked += [("who", say.text("Who?"), fact, lambda v: say.party(v)) for fact in event.who]
+    return [
+        _clash(field, question, fact, show, dossier, say)
+        for field, question, fact, show in asked
+        if fact and fact.against
+    ]
 
 
-def _clash(question: str, fact: Fact[T], show: Callable[[T], str], dossier: Dossier, say: Wording) -> Clash:
+def _clash(field: str, question: str, fact: Fact[T], show: Callable[[T], str], dossier: Dossier, say: Wording) -> Clash:
     sides: dict[str, list[Cited[T]]] = {show(fact.value): list(fact.because)}
     for cited in fact.against:
         sides.setdefault(show(cited.claim.value), []).append(cited)
@@ -212,7 +216,7 @@ def _clash(question: str, fact: Fact[T], show: Callable[[T], str], dossier: Doss
             value=value,
             badge=say.status(cited[0].claim.value) if is_status else None,  # type: ignore[arg-type]
             chosen=value == show(fact.value),
-            voices=tuple(_voice(one, dossier) for one in _distinct(cited)),
+            voices=tuple(_voice(one, dossier, field) for one in _distinct(cited)),
         )
         for value, cited in sides.items()
     ]
@@ -223,9 +227,9 @@ def _distinct(cited: Sequence[Cited[T]]) -> list[Cited[T]]:
     return list({(one.article, one.claim.spans): one for one in cited}.values())
 
 
-def _voice(cited: Cited[Any], dossier: Dossier) -> tuple[str, str, tuple[marking.Piece, ...]]:
+def _voice(cited: Cited[Any], dossier: Dossier, field: str) -> tuple[str, str, tuple[marking.Piece, ...]]:
     article, reading = dossier.articles[cited.article], dossier.readings.get(cited.article)
-    words = marking.sentence_of(article.text, reading.sentences if reading else (), cited.claim.spans, "say")
+    words = marking.sentence_of(article.text, marking.sentences(reading), cited.claim.spans, field)
     return outlet_of(article, reading), addresses.article(article.id, cited.claim.spans), words
 
 
@@ -242,7 +246,9 @@ def _dyads(event: Event, say: Wording) -> list[tuple[str, str]]:
     ]
 
 
-def _neighbours(archive: Archive, event: Event, say: Wording) -> tuple[tuple[str, str, str] | None, tuple[str, str, str] | None]:
+def _neighbours(
+    archive: Archive, event: Event, say: Wording
+) -> tuple[tuple[str, str, str] | None, tuple[str, str, str] | None]:
     """The contact before and the one after, of the first two parties."""
     from kronik.chronicle import Known
 
@@ -263,7 +269,7 @@ def _beside(archive: Archive, event: Event, say: Wording) -> list[tuple[str, str
     """The other contacts that the same articles report."""
     ids = [other for article in event.articles for _, other in archive.mentions(article) if other and other != event.id]
     found = [archive.why(other).event for other in list(dict.fromkeys(ids))[:8]]
-    return [(href, f"{say.names(e)}: {title}", note) for e in found for href, title, note in [_link(e, say)]]
+    return [(href, say.heading(e), note) for e in found for href, _, note in [_link(e, say)]]
 
 
 def source_names(sources: Sequence[Source]) -> tuple[str, ...]:

@@ -6,14 +6,18 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
+from typing import Any
 
 from kronik import text
+from kronik.ask import show
 from kronik.chronicle import Known
 from kronik.errors import KronikError, NotFoundError
 from kronik.model import Event
 from kronik.web import addresses, listing, timelinesvg
 from kronik.web.archive import Archive
 from kronik.web.wording import Wording, wording
+
+VERSION = 1  # of the form of the data
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,13 +71,17 @@ def candidates(archive: Archive, slug: str) -> tuple[Known, ...]:
 
 
 def shared(archive: Archive, left: Known, right: Known) -> tuple[Event, ...]:
-    """The events in which both take part."""
+    """The events in which both take part; in those of a state, whoever acts for it."""
     try:
         found = archive.timeline(left.name, right.name)
     except KronikError:
         return ()
-    both = {left.actor, right.actor}
-    return tuple(event for event in found if both <= {party.actor for party in listing.parties(event)})
+    return tuple(event for event in found if _takes_part(event, left) and _takes_part(event, right))
+
+
+def _takes_part(event: Event, known: Known) -> bool:
+    whole = known.kind in ("state", "body") and known.state
+    return any(p.actor == known.actor or (whole and p.state == known.state) for p in listing.parties(event))
 
 
 def find(archive: Archive, left: str, right: str) -> tuple[Pair, ...]:
@@ -85,7 +93,8 @@ def find(archive: Archive, left: str, right: str) -> tuple[Pair, ...]:
                 continue
             events = shared(archive, a, b)
             if events:
-                pair = Pair(*sorted((a, b), key=lambda known: known.name), direct=events, related=())
+                first, second = sorted((a, b), key=lambda known: known.name)
+                pair = Pair(first, second, events, ())
                 found.setdefault(pair.path, pair)
     return tuple(sorted(found.values(), key=lambda pair: (-len(pair.direct), pair.path)))
 
@@ -114,26 +123,31 @@ def page(archive: Archive, pair: Pair, by: listing.Filter, say: Wording, today: 
     """The page of the pair under a filter."""
     everything = [*pair.direct, *pair.related]
     back = frozenset(event.id for event in pair.related)
-    kept = sorted((event for event in everything if by.takes(event)), key=_order)
-    listed = listing.rows(archive, kept, say, today, back)
-    lanes = [[e for e in kept if e.id not in back], [e for e in kept if e.id in back]]
-    shown = [lane for lane in lanes if lane]
-    labels = [_lane_of(pair, say), say.text("Ministers, envoys, others")]
+    rows = listing.rows(archive, [event for event in everything if by.takes(event)], say, today, back)
+    listed = listing.in_order(rows)
+    lanes = [[row.spot for row in listed if not row.related], [row.spot for row in listed if row.related]]
+    labels = [_lane_of(pair, say), say.text("Ministers, envoys")]
     return Page(
         pair=pair,
         names=(_name(pair.left, say), _name(pair.right, say)),
         lede=tuple(_lede(pair, say)),
         facets=listing.facets(everything, by, pair.path, say, {}),
-        strip=timelinesvg.draw(shown),
+        strip=timelinesvg.draw([lane for lane in lanes if lane]),
         lanes=tuple(label for label, lane in zip(labels, lanes, strict=True) if lane),
         rows={row.id: row for row in listed},
-        years=listing.years(kept, listed, say),
+        years=listing.years(listed, say),
     )
 
 
-def _order(event: Event) -> tuple[bool, date, date, str]:
-    time = event.when.value if event.when else None
-    return time is None, time.earliest if time else date.max, time.latest if time else date.max, event.id
+def data(archive: Archive, pair: Pair, by: listing.Filter, say: Wording, today: date) -> dict[str, Any]:
+    """The page as plain data: exactly what it lists, each as `kronik timeline --json` gives it."""
+    found = page(archive, pair, by, say, today)
+    entries = [
+        {**show.entry(row.entry, {m.id: m for m in its.mentions}, its.articles, its.readings), "related": row.related}
+        for row in found.rows.values()
+        for its in [row.dossier]
+    ]
+    return {"version": VERSION, "actors": [pair.left.name, pair.right.name], "contacts": entries}
 
 
 def _name(known: Known, say: Wording) -> str:
@@ -143,7 +157,9 @@ def _name(known: Known, say: Wording) -> str:
 def _lane_of(pair: Pair, say: Wording) -> str:
     """What to call the lane of the pair itself: heads where both were, else the two."""
     heads = {"head_of_state", "head_of_government"}
-    offices = {p.office for e in pair.direct for p in listing.parties(e) if p.actor in (pair.left.actor, pair.right.actor)}
+    offices = {
+        p.office for e in pair.direct for p in listing.parties(e) if p.actor in (pair.left.actor, pair.right.actor)
+    }
     return say.text("Heads") if offices and offices <= heads else say.text("The two")
 
 

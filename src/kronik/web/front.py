@@ -46,18 +46,10 @@ class Results:
         return not (self.actors or self.rows or self.articles)
 
 
-def newest_first(events: Sequence[Event]) -> list[Event]:
-    """The dated ones, newest first, then the undated."""
-    dated = [event for event in events if event.when]
-    undated = [event for event in events if event.when is None]
-    dated.sort(key=lambda e: (e.when.value.earliest, e.when.value.latest, e.id) if e.when else (), reverse=True)
-    return dated + undated
-
-
 def page(archive: Archive, by: listing.Filter, who: str, asked: str | None, say: Wording, today: date) -> Page:
     """One page of everything, or of everything with one actor."""
     everything = tuple(archive.timeline(who) if who else archive.timeline())
-    kept = newest_first([event for event in everything if by.takes(event)])
+    kept = [event for event in everything if by.takes(event)][::-1]
     number, last = listing.paged(len(kept), asked)
     shown = kept[(number - 1) * listing.PAGE : number * listing.PAGE]
     rows = listing.rows(archive, shown, say, today)
@@ -70,7 +62,7 @@ def page(archive: Archive, by: listing.Filter, who: str, asked: str | None, say:
         counting=listing.counting(kept, say),
         counts=archive.counts(),
         facets=listing.facets(everything, by, "/", say, {"who": who or None}),
-        years=listing.years(shown, rows, say, newest_first=True),
+        years=listing.years(rows, say, newest_first=True),
         total=len(kept),
         number=number,
         last=last,
@@ -94,7 +86,9 @@ def pairs(archive: Archive, say: Wording, most: int = 200) -> tuple[PairLink, ..
     events: dict[tuple[str, str], list[Event]] = {}
     parties: dict[str, Party] = {}
     for event in archive.timeline():
-        who = sorted({p.actor: p for p in listing.parties(event) if p.kind is ActorKind.person}.values(), key=lambda p: p.name)
+        who = sorted(
+            {p.actor: p for p in listing.parties(event) if p.kind is ActorKind.person}.values(), key=lambda p: p.name
+        )
         parties.update({p.actor: p for p in who})
         if len(who) <= 4:
             for i, a in enumerate(who):
@@ -117,7 +111,9 @@ def search(archive: Archive, asked: str, say: Wording, today: date) -> Results:
     found = archive.search(asked)
     return Results(
         asked=asked,
-        actors=tuple((known, _name(known, say), addresses.with_query("/", {"who": known.name})) for known in found.actors),
+        actors=tuple(
+            (known, _name(known, say), addresses.with_query("/", {"who": known.name})) for known in found.actors
+        ),
         pairs=tuple(_pairs(archive, found.actors, say)),
         rows=listing.rows(archive, found.events, say, today),
         articles=tuple((hit, addresses.article(hit.article)) for hit in found.articles),

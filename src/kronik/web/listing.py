@@ -6,10 +6,13 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from kronik.ask import timeline
+from kronik.ask.fields import disputed
+from kronik.chronicle import Dossier
 from kronik.model import ContactKind, Event, Party, Status
 from kronik.web import addresses, marking
 from kronik.web.archive import Archive
-from kronik.web.timelinesvg import silences
+from kronik.web.timelinesvg import Spot, silences
 from kronik.web.wording import Badge, Wording, lapsed
 
 PAGE = 40
@@ -46,18 +49,26 @@ class Row:
     href: str
     kind: str
     title: str
-    names: str
+    heading: str
     when: str
     iso: str
     detail: str
     badges: tuple[Badge, ...]
     quotation: tuple[marking.Piece, ...]
+    spot: Spot
+    entry: timeline.Entry
+    dossier: Dossier
     related: bool = False
+
+    @property
+    def year(self) -> str:
+        """The year under which it stands; empty when nothing places it."""
+        return str(self.spot.first.year) if self.spot.first else ""
 
 
 @dataclass(frozen=True, slots=True)
 class Year:
-    """The rows of one year; `name` is empty for the undated, `silence` says how long nothing was reported before."""
+    """The rows of one year, each with the silence before it ("" where there is none); no `name` where no day is known."""
 
     name: str
     rows: tuple[tuple[str, Row], ...]
@@ -71,11 +82,18 @@ def chosen(status: str | None, kind: str | None) -> Filter:
     )
 
 
-def facets(events: Sequence[Event], by: Filter, path: str, say: Wording, kept: dict[str, str | None]) -> dict[str, tuple[Choice, ...]]:
+def facets(
+    events: Sequence[Event], by: Filter, path: str, say: Wording, kept: dict[str, str | None]
+) -> dict[str, tuple[Choice, ...]]:
     """The facets: each counts under the other's choice, so that a number is what one click leaves."""
     status, kind = by.status and by.status.value, by.kind and by.kind.value
 
-    def row(name: str, values: Sequence[Status] | Sequence[ContactKind], label: Callable[..., str], narrow: Callable[..., Filter]) -> tuple[Choice, ...]:
+    def row(
+        name: str,
+        values: Sequence[Status] | Sequence[ContactKind],
+        label: Callable[..., str],
+        narrow: Callable[..., Filter],
+    ) -> tuple[Choice, ...]:
         here = {**kept, "status": status, "kind": kind}
         out = [Choice(say.text("All"), "", addresses.with_query(path, {**here, name: None}), here[name] is None)]
         for value in values:
@@ -91,7 +109,9 @@ def facets(events: Sequence[Event], by: Filter, path: str, say: Wording, kept: d
     }
 
 
-def rows(archive: Archive, events: Sequence[Event], say: Wording, today: date, related: frozenset[str] = frozenset()) -> tuple[Row, ...]:
+def rows(
+    archive: Archive, events: Sequence[Event], say: Wording, today: date, related: frozenset[str] = frozenset()
+) -> tuple[Row, ...]:
     """The events as rows, each with the sentence that carries it; those in `related` stand back."""
     return tuple(_row(archive, event, say, today, event.id in related) for event in events)
 
@@ -99,15 +119,9 @@ def rows(archive: Archive, events: Sequence[Event], say: Wording, today: date, r
 def badges(event: Event, say: Wording, today: date) -> tuple[Badge, ...]:
     """Status first; then whether accounts differ."""
     found = [say.status(event.status.value, lapsed(event, today))]
-    if differing(event):
+    if disputed(event):
         found.append(Badge("differ", say.text("Accounts differ")))
     return tuple(found)
-
-
-def differing(event: Event) -> bool:
-    """Whether any field has claims against the value chosen."""
-    facts = (event.kind, event.status, event.when, event.city, event.country, event.occasion, event.minutes, *event.who)
-    return any(fact is not None and fact.against for fact in facts)
 
 
 def _row(archive: Archive, event: Event, say: Wording, today: date, related: bool) -> Row:
@@ -115,19 +129,24 @@ def _row(archive: Archive, event: Event, say: Wording, today: date, related: boo
     first = event.status.because[0]
     mention = next((m for m in dossier.mentions if m.id == first.mention), dossier.mentions[0])
     article, reading = dossier.articles[mention.article], dossier.readings.get(mention.article)
-    cut = reading.sentences if reading else ()
     evidence = [marking.Mark(mention.evidence, "say")]
+    entry = timeline.place(event, {id: reading.published.day for id, reading in dossier.readings.items()})
+    time = event.when.value if event.when else None
+    kind = event.kind.value.value
     return Row(
         id=event.id,
         href=addresses.event(event.id),
-        kind=event.kind.value.value,
+        kind=kind,
         title=say.title(event),
-        names=say.names(event),
-        when=say.when(event.when.value if event.when else None),
-        iso=event.when.value.earliest.isoformat() if event.when else "",
-        detail=_detail(event, say),
+        heading=say.heading(event),
+        when=say.when(time),
+        iso=time.earliest.isoformat() if time else "",
+        detail=_detail(entry, say),
         badges=badges(event, say, today),
-        quotation=plain(marking.quotation(article.text, cut, mention, evidence)),
+        quotation=plain(marking.quotation(article.text, marking.sentences(reading), mention, evidence)),
+        spot=Spot(event.id, kind, entry.day, time.last if time else entry.day, time is not None),
+        entry=entry,
+        dossier=dossier,
         related=related,
     )
 
@@ -140,8 +159,10 @@ def plain(pieces: Sequence[marking.Piece], most: int = 320) -> tuple[marking.Pie
     return (marking.Piece(line),)
 
 
-def _detail(event: Event, say: Wording) -> str:
-    parts = []
+def _detail(entry: timeline.Entry, say: Wording) -> str:
+    event, parts = entry.event, []
+    if event.when is None and entry.day:
+        parts.append(say.text("report of %(day)s", day=say.day(entry.day)))
     if event.city and event.country:
         parts.append(say.country(event.country.value))
     if event.minutes:
@@ -154,21 +175,21 @@ def _detail(event: Event, say: Wording) -> str:
     return " · ".join(parts)
 
 
-def years(events: Sequence[Event], listed: Sequence[Row], say: Wording, newest_first: bool = False) -> tuple[Year, ...]:
-    """The rows by year, each with the silence before it in the list ("" where there is none); the undated come last."""
-    dates = {event.id: event.when.value.earliest for event in events if event.when}
-    quiet = {(after if not newest_first else before): months for before, after, months in silences(events, SILENCE)}
-    ends = {event.id: event.when.value.last for event in events if event.when}
-    said: set[date] = set()
+def in_order(listed: Sequence[Row]) -> tuple[Row, ...]:
+    """Rows in order of time, the undated by the day of their articles."""
+    return tuple(sorted(listed, key=lambda row: timeline.order(row.entry)))
+
+
+def years(listed: Sequence[Row], say: Wording, newest_first: bool = False) -> tuple[Year, ...]:
+    """The rows, in their order, by year; a long silence is told between the two rows that enclose it."""
+    quiet = silences([row.spot for row in listed], SILENCE)
+    told = {(before if newest_first else after): months for before, after, months in quiet}
     grouped: dict[str, list[tuple[str, Row]]] = {}
-    for row in sorted(listed, key=lambda row: row.id not in dates):
-        day = dates.get(row.id)
-        edge = ends.get(row.id) if newest_first else day
-        silence = ""
-        if edge in quiet and edge is not None and edge not in said and grouped:
-            said.add(edge)
-            silence = say.text("%(length)s without a report in this archive", length=say.length(quiet[edge]))
-        grouped.setdefault(str(day.year) if day else "", []).append((silence, row))
+    for row in listed:
+        edge = row.spot.last if newest_first else row.spot.first
+        months = told.pop(edge, 0) if edge else 0
+        silence = say.text("%(length)s without a report in this archive", length=say.length(months)) if months else ""
+        grouped.setdefault(row.year, []).append((silence, row))
     return tuple(Year(name, tuple(found)) for name, found in grouped.items())
 
 

@@ -10,11 +10,26 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from kronik.model import Claim, Mention, Span
+from kronik.ask import fields
+from kronik.model import Claim, Mention, Reading, Span
 from kronik.web import addresses
 
 FIELDS = ("who", "when", "where", "form", "long", "what", "say")
 """The fields that a mark can show, in the order in which a facts grid lists them."""
+
+
+SHOWN = {  # the codebook's field -> where the pages show it
+    "participants": "who",
+    "date": "when",
+    "city": "where",
+    "country": "where",
+    "occasion": "where",
+    "kind": "form",
+    "status": "form",
+    "minutes": "long",
+    "topics": "what",
+    "sources": "say",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,13 +52,7 @@ class Piece:
 
 def claims(mention: Mention) -> tuple[tuple[str, Claim[Any]], ...]:
     """Every claim of a mention with the field under which the pages show it."""
-    listed: list[tuple[str, Claim[Any] | None]] = [("form", mention.kind), ("form", mention.status)]
-    listed += [("who", claim) for claim in mention.who]
-    listed += [("when", mention.when), ("where", mention.city), ("where", mention.country), ("where", mention.occasion)]
-    listed += [("long", mention.minutes)]
-    listed += [("what", claim) for claim in mention.topics]
-    listed += [("say", claim) for claim in mention.sources]
-    return tuple((field, claim) for field, claim in listed if claim is not None)
+    return tuple((SHOWN[name], claim) for name, claim in fields.claims(mention))
 
 
 def marks(mention: Mention) -> tuple[Mark, ...]:
@@ -52,7 +61,9 @@ def marks(mention: Mention) -> tuple[Mark, ...]:
     return tuple(sorted(found, key=lambda mark: (mark.span, FIELDS.index(mark.field))))
 
 
-def pieces(text: str, within: Span, marked: Sequence[Mark], lit: Sequence[Span] = (), anchored: bool = False) -> tuple[Piece, ...]:
+def pieces(
+    text: str, within: Span, marked: Sequence[Mark], lit: Sequence[Span] = (), anchored: bool = False
+) -> tuple[Piece, ...]:
     """Cut `text[within]` at every border of a mark or a lit span; joined, the pieces are that text again.
 
     With `anchored`, the first piece of each span carries the span's anchor.
@@ -74,7 +85,23 @@ def _piece(text: str, part: Span, near: Sequence[Mark], lamps: Sequence[Span], a
     return Piece(part.cut(text), fields, anchors, any(lamp.contains(part) for lamp in lamps))
 
 
-def quotation(text: str, sentences: Sequence[Span], mention: Mention, marked: Sequence[Mark] | None = None) -> tuple[Piece, ...]:
+def sentences(reading: Reading | None) -> tuple[Span, ...]:
+    """The sentences of a reading, the dateline that opens the first one left out: it is no part of what is said."""
+    if reading is None:
+        return ()
+    opening = reading.layout.dateline
+    if opening is None:
+        return reading.sentences
+    begun = (
+        Span(max(s.start, opening.span.end), s.end) if s.end > opening.span.end and s.overlaps(opening.span) else s
+        for s in reading.sentences
+    )
+    return tuple(begun)
+
+
+def quotation(
+    text: str, sentences: Sequence[Span], mention: Mention, marked: Sequence[Mark] | None = None
+) -> tuple[Piece, ...]:
     """The sentences that carry a mention, marked; sentences left out between them show as an ellipsis.
 
     Where no sentence was cut, the evidence itself is shown.

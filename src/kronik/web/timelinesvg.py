@@ -11,28 +11,36 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from math import sqrt
 
-from kronik.model import Event
 from kronik.web.wording import months_of, whole_months
 
-WIDTH, LEFT, RIGHT, TOP = 1160, 132, 24, 34
+WIDTH, LEFT, RIGHT, TOP, FOOT = 1160, 150, 24, 34, 48
 CUT, NARROWEST, UNDATED = 74, 104, 96  # widths: of a cut, of the narrowest stretch, of the place of the undated
-LANE, STEP, LEVELS, NEAR = 92, 30, 3, 28  # heights: of a lane, of one level above it; how many levels; when marks are near
+STEP, LEVELS, NEAR = 30, 4, 28  # height of a level above the axis; how many there are; when two marks are near
 MOST = 6  # stretches that still fit beside each other
 
 
 @dataclass(frozen=True, slots=True)
-class Dot:
-    """One contact: its place, and the ends of its interval where it is no single day."""
+class Spot:
+    """A contact to place: its days, or the day of its earliest article where it is `dated` by nothing better."""
 
-    event: Event
+    id: str
+    kind: str
+    first: date | None
+    last: date | None
+    dated: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Dot:
+    """One contact in its place: the level above the axis, and the ends of its interval where it is no single day."""
+
+    spot: Spot
     x: float
     y: float
-    lane: int
     axis: float
     left: float
     right: float
     day: str = ""
-    bracketed: bool = False
 
     @property
     def wide(self) -> bool:
@@ -87,38 +95,51 @@ class Strip:
     undated: float | None
 
 
-def silences(events: Sequence[Event], least: int) -> tuple[tuple[date, date, int], ...]:
+def silences(spots: Sequence[Spot], least: int) -> tuple[tuple[date, date, int], ...]:
     """The silences of at least so many whole months: last day before, first day after, months."""
-    dated = sorted((event.when.value for event in events if event.when), key=lambda time: (time.earliest, time.latest))
     found: list[tuple[date, date, int]] = []
     end: date | None = None
-    for time in dated:
-        if end is not None and time.earliest > end and (months := whole_months(end, time.earliest)) >= least:
-            found.append((end, time.earliest, months))
-        end = time.last if end is None else max(end, time.last)
+    for first, last in sorted((spot.first, spot.last) for spot in spots if spot.first and spot.last):
+        if end is not None and first > end and (months := whole_months(end, first)) >= least:
+            found.append((end, first, months))
+        end = last if end is None else max(end, last)
     return tuple(found)
 
 
-def draw(lanes: Sequence[Sequence[Event]]) -> Strip | None:
-    """Place the events of each lane; None where nothing is dated."""
-    everything = [event for lane in lanes for event in lane]
-    dated = [event.when.value for event in everything if event.when]
-    if not dated:
+def draw(lanes: Sequence[Sequence[Spot]]) -> Strip | None:
+    """Place the contacts of each lane; None where no day is known at all."""
+    everything = [spot for lane in lanes for spot in lane]
+    days = [day for spot in everything for day in (spot.first, spot.last) if day]
+    if not days:
         return None
-    undated = any(event.when is None for event in everything)
+    undated = any(spot.first is None for spot in everything)
     right = WIDTH - RIGHT - (UNDATED if undated else 0)
-    stretches, cuts = _axis(everything, min(t.earliest for t in dated), max(t.last for t in dated), right)
-    heights = tuple(TOP + STEP * LEVELS + 14 + LANE * 1.35 * i for i in range(len(lanes)))
+    stretches, cuts = _axis(everything, min(days), max(days), right)
     dots: list[Dot] = []
-    for i, lane in enumerate(lanes):
-        dots += _lane(lane, i, heights[i], stretches, right + 46)
+    heights: list[float] = []
+    floor = float(TOP)
+    for lane in lanes:
+        placed = _lane(lane, stretches, right + 48)
+        height = floor + 30 + max((-dot.y for dot in placed), default=0)
+        dots += [replace(dot, y=dot.y + height, axis=height) for dot in placed]
+        heights.append(height)
+        floor = height + 36
     ticks = tuple(_ticks(stretches))
-    return Strip(WIDTH, int(heights[-1] + 48), heights, stretches, cuts, ticks, tuple(dots), right + 14 if undated else None)
+    return Strip(
+        WIDTH,
+        int(heights[-1] + FOOT),
+        tuple(heights),
+        stretches,
+        cuts,
+        ticks,
+        tuple(dots),
+        right + 14 if undated else None,
+    )
 
 
-def _axis(events: Sequence[Event], first: date, last: date, right: float) -> tuple[tuple[Stretch, ...], tuple[Cut, ...]]:
+def _axis(spots: Sequence[Spot], first: date, last: date, right: float) -> tuple[tuple[Stretch, ...], tuple[Cut, ...]]:
     for least in (3, 6, 12, 24, 48, 96, 10_000):
-        quiet = silences(events, least)
+        quiet = silences(spots, least)
         if len(quiet) < MOST:
             break
     starts = [first, *(after for _, after, _ in quiet)]
@@ -156,36 +177,41 @@ def _ticks(stretches: Sequence[Stretch]) -> list[Tick]:
     return ticks
 
 
-def _lane(events: Sequence[Event], lane: int, axis: float, stretches: Sequence[Stretch], undated: float) -> list[Dot]:
+def _lane(spots: Sequence[Spot], stretches: Sequence[Stretch], undated: float) -> list[Dot]:
+    """The dots of a lane, heights counted from its axis; short intervals take their places before long ones."""
     placed: list[Dot] = []
-    for event in sorted((e for e in events if e.when), key=_order):
-        assert event.when is not None
-        time = event.when.value
-        home = next((s for s in stretches if s.first <= time.earliest <= s.last), stretches[-1])
-        left, right = home.at(time.earliest), home.at(min(time.last, home.last))
-        day = "" if event.when is None else _days(time.earliest, time.last)
-        placed.append(_stacked(Dot(event, (left + right) / 2, axis, lane, axis, left, right, day), placed))
-    for i, event in enumerate(e for e in events if e.when is None):
-        spot = Dot(event, undated, axis - STEP * (i % (LEVELS + 1)), lane, axis, undated, undated, bracketed=True)
-        placed.append(replace(spot, x=undated + 34 * (i // (LEVELS + 1))))
+    known = [spot for spot in spots if spot.first and spot.last]
+    for spot in sorted(known, key=_length):
+        first, last = spot.first or date.min, spot.last or date.max
+        home = next((s for s in stretches if s.first <= first <= s.last), stretches[-1])
+        left, right = home.at(first), home.at(min(last, home.last))
+        day = _days(first, last) if spot.dated else ""
+        placed.append(_stacked(Dot(spot, (left + right) / 2, 0.0, 0.0, left, right, day), placed))
+    for i, spot in enumerate(spot for spot in spots if spot.first is None):
+        x = undated + 34 * (i // (LEVELS + 1))
+        placed.append(Dot(spot, x, -STEP * float(i % (LEVELS + 1)), 0.0, x, x))
     return placed
 
 
-def _order(event: Event) -> tuple[date, date, str]:
-    assert event.when is not None
-    return event.when.value.earliest, event.when.value.latest, event.id
+def _length(spot: Spot) -> tuple[timedelta, date, str]:
+    first, last = spot.first or date.min, spot.last or date.max
+    return last - first, first, spot.id
 
 
 def _stacked(dot: Dot, placed: Sequence[Dot]) -> Dot:
-    """The dot on the lowest level on which it touches none; its day is written only where there is room."""
-    near = [other for other in placed if abs(other.x - dot.x) < NEAR]
-    taken = {other.y for other in near}
-    level = next((i for i in range(LEVELS + 1) if dot.axis - STEP * i not in taken), 0)
-    spelled = any(other.day and other.x > dot.x - (NEAR + 14) for other in placed)
-    return replace(dot, y=dot.axis - STEP * level, day="" if level or spelled else dot.day)
+    """The dot on the lowest level on which it, with its interval, touches none; its day where there is room for it."""
+    left, right = min(dot.left, dot.x - NEAR / 2), max(dot.right, dot.x + NEAR / 2)
+    taken = {o.y for o in placed if min(o.left, o.x - NEAR / 2) < right and left < max(o.right, o.x + NEAR / 2)}
+    level = next((i for i in range(LEVELS) if -STEP * float(i) not in taken), LEVELS - 1)
+    room = not any(other.day and abs(other.x - dot.x) < NEAR + 12 for other in placed)
+    return replace(dot, y=-STEP * float(level), day="" if level or not room else dot.day)
 
 
 def _days(first: date, last: date) -> str:
     if first == last:
         return str(first.day)
-    return f"{first.day}–{last.day}" if (first.year, first.month) == (last.year, last.month) and (last - first).days < 20 else ""
+    return (
+        f"{first.day}–{last.day}"
+        if (first.year, first.month) == (last.year, last.month) and (last - first).days < 20
+        else ""
+    )

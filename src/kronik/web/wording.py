@@ -26,7 +26,7 @@ LOCALES = {"id": "id", "en": "en_GB"}  # British dates: day before month, as in 
 FOLDER = Path(__file__).parent / "locale"
 
 
-def N_(message: str) -> str:  # noqa: N802 - the name by which gettext's tools know it
+def N_(message: str) -> str:
     """Mark a message of a table for translation; the table's reader translates it."""
     return message
 
@@ -201,7 +201,7 @@ class Wording:
         known = table.get(key)
         return self.text(known) if known else str(key)
 
-    def kind(self, kind: ContactKind) -> str:
+    def kind(self, kind: str) -> str:
         """The sort of contact."""
         return self.label(KIND, kind)
 
@@ -263,6 +263,11 @@ class Wording:
         country = self.country(event.country.value) if event.country else ""
         return ", ".join(dict.fromkeys(part for part in (city, country) if part))
 
+    def heading(self, event: Event) -> str:
+        """A contact with its parties: "Joe Biden dan Xi Jinping: pertemuan di Bali"."""
+        title = self.title(event)
+        return f"{self.names(event)}: {title[:1].lower()}{title[1:]}"
+
     def title(self, event: Event) -> str:
         """A contact without its parties: "Meeting in Bali, on the margins of G20"."""
         said = self.kind(event.kind.value)
@@ -286,7 +291,7 @@ class Wording:
 
     def span_of_months(self, first: date, last: date) -> str:
         """From month to month, in full: "November 2017 – Februari 2025"."""
-        return str(format_interval(first, last, "yMMMM", locale=self.locale))
+        return _spaced(format_interval(first, last, "yMMMM", locale=self.locale))
 
     def when(self, time: TimeExpression | None, form: str = "medium") -> str:
         """A time at the precision at which it was told; ± where the day lies somewhere inside."""
@@ -300,7 +305,7 @@ class Wording:
         if time.last == time.earliest:
             return self.day(time.earliest, form)
         skeleton = "yMMMd" if form == "medium" else "yMMMMd"
-        said = str(format_interval(time.earliest, time.last, skeleton, locale=self.locale)).replace("\u2009", " ")
+        said = _spaced(format_interval(time.earliest, time.last, skeleton, locale=self.locale))
         return f"± {said}" if time.grain in (Grain.week, Grain.season, Grain.month) else said
 
     def minutes(self, n: int) -> str:
@@ -322,6 +327,11 @@ class Wording:
             for n, unit in parts
             if n
         )
+
+
+def _spaced(interval: str) -> str:
+    """CLDR's thin spaces around the dash made plain: the fonts show them as none."""
+    return interval.replace("\u2009", " ")
 
 
 def _same_month(first: date, last: date) -> bool:
