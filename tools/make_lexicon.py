@@ -15,7 +15,15 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-_RESTORED = {"meny": ("s",), "men": ("", "t"), "mem": ("", "p"), "meng": ("", "k"), "me": ("",), "di": ("",), "ber": ("",)}
+_RESTORED = {
+    "meny": ("s",),
+    "men": ("", "t"),
+    "mem": ("", "p"),
+    "meng": ("", "k"),
+    "me": ("",),
+    "di": ("",),
+    "ber": ("",),
+}
 
 
 def tokens(path: Path) -> Iterator[tuple[str, str]]:
@@ -47,7 +55,9 @@ def common(paths: Iterable[Path]) -> list[str]:
 
 
 if __name__ == "__main__":
-    listed = textwrap.fill(" ".join(common(map(Path, sys.argv[1:]))), 150, break_long_words=False, break_on_hyphens=False)
+    listed = textwrap.fill(
+        " ".join(common(map(Path, sys.argv[1:]))), 150, break_long_words=False, break_on_hyphens=False
+    )
     sys.stdout.write(
         "# Common words: written small at least twice in the training parts of IDNER-news-2k (MIT), nergrit (MIT) and NER-UI\n"
         "# (CC BY 4.0), outside names; verbs also without prefix. Made by tools/make_lexicon.py.\n"

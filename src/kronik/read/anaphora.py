@@ -47,6 +47,7 @@ def anaphors(know: Knowledge) -> Anaphors:
         (
             rf"(?P<whole>{_any(plural['whole'])})",
             rf"(?P<number>{_any(plural['numbers'])})[ ]+(?P<noun>{_any(nouns)})(?:[ ]+(?:{_any(plural['after'])}))?",
+            rf"(?P<loose>{_any(plural['loose'])})[ ]+(?:(?P<thing>{_any(nouns)})[ ]+(?:{_any(plural['after'])})|(?P<known>{_any(plural['definite'])}))",
             rf"(?P<each>para[ ]+pemimpin)[ ]+(?:{_any(descriptions['after'])})",
             rf"(?P<described>{_any(descriptions['nouns'])})[ ]+(?:{_any(descriptions['after'])})",
             rf"(?:{_any(descriptions['before'])})[ ]+(?P<sang>{_any(descriptions['nouns'])})",
@@ -60,7 +61,7 @@ def anaphors(know: Knowledge) -> Anaphors:
     return Anaphors(
         re.compile(rf"(?<![^\W_])(?<!-)(?:{pattern})(?![^\W_])", re.IGNORECASE),
         {word.lower(): value for word, value in nouns.items()},
-        plural["numbers"],
+        {**plural["numbers"], **plural["loose"]},
         plural["whole"],
         {word.lower(): tuple(value) for word, value in descriptions["nouns"].items()},
     )
@@ -102,7 +103,7 @@ def resolve(
 def _resolve_one(hit: re.Match[str], story: Story, table: Anaphors, quote: Quote | None) -> Name | None:
     span = Span(*hit.span())
     kind = hit.lastgroup or ""
-    if kind in ("whole", "noun", "number"):
+    if kind in ("whole", "noun", "number", "loose", "thing", "known"):
         return _plural(hit, span, story, table)
     if kind == "each":
         return _name(
@@ -125,7 +126,8 @@ def _plural(hit: re.Match[str], span: Span, story: Story, table: Anaphors) -> Na
         count, wanted = table.whole[word], ""
         either = "pihak" in word or "kubu" in word or "belah" in word
     else:
-        count, wanted, either = table.numbers[hit["number"].lower()], table.nouns[hit["noun"].lower()], False
+        number, noun = hit["number"] or hit["loose"], hit["noun"] or hit["thing"] or hit["known"]
+        count, wanted, either = table.numbers[number.lower()], table.nouns[noun.lower()], False
     if wanted == "state" or either:
         states = state_parties(story, span.start, count)
         if states or wanted == "state":

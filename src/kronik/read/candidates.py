@@ -76,6 +76,7 @@ class Grammar:
     elect: frozenset[str]
     after: frozenset[str]
     accredited: frozenset[str]
+    not_after: frozenset[str]
     side: tuple[str, ...]
     never: frozenset[str]
     common: frozenset[str]
@@ -101,6 +102,7 @@ def grammar(know: Knowledge) -> Grammar:
         elect=words["elect"],
         after=words["after"],
         accredited=words["accredited"],
+        not_after=words["not_after"],
         side=tuple(sorted(qualifiers["side"], key=len, reverse=True)),
         never=frozenset(names["never"]),
         common=frozenset(know.tables["lexicon"]["words"].split()),

@@ -70,6 +70,8 @@ class Cast:
     know: Knowledge
     tables: Grammar
     day: date | None
+    at_home: bool = False  # the article speaks of Indonesia
+    places: dict[ActorId, list[int]] = field(default_factory=dict)
     named: dict[ActorId, Party] = field(default_factory=dict)
     classes: dict[ActorId, set[tuple[str, str]]] = field(default_factory=dict)
 
@@ -98,6 +100,7 @@ class Cast:
                 office,
             )
         self.named[actor_id] = party
+        self.places.setdefault(actor_id, []).append(candidate.span.start)
         if candidate.state and candidate.tense != "former":
             self.classes.setdefault(actor_id, set()).update((c, candidate.state) for c in candidate.classes)
         return party
@@ -194,6 +197,20 @@ class Cast:
         ):
             return holders[0], False
         return None, False
+
+    def nearest(self, candidate: Candidate) -> ActorId | None:
+        """The person named last before a bare office who holds such an office on the day, or is given it here."""
+        found: list[tuple[int, ActorId]] = []
+        for actor_id, places in self.places.items():
+            held = {c for c, _ in self.classes.get(actor_id, ())}
+            if self.day is not None:
+                held |= {
+                    name for t in self.know.register.held(actor_id, self.day) for name in (t.office_class, t.title)
+                }
+            earlier = [place for place in places if place < candidate.span.start]
+            if earlier and candidate.classes[0] in held:
+                found.append((max(earlier), actor_id))
+        return max(found)[1] if found else None
 
     def _holds(self, actor_id: ActorId, candidate: Candidate) -> bool:
         stated = self.classes.get(actor_id, ())

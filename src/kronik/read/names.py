@@ -39,7 +39,7 @@ def resolve(
         Names sorted by span, none overlapping. Empty `parties`: seen, but not resolved.
     """
     day = published.day or (published.candidates[-1] if published.candidates else None)
-    cast = Cast(know, grammar(know), day)
+    cast = Cast(know, grammar(know), day, any(c.state == "IDN" for c in candidates))
     settled: dict[int, Name] = {}
     persons = [c for c in candidates if c.kind is ActorKind.person]
     for wave in (_full, _office_or_short):
@@ -86,12 +86,12 @@ def _office_or_short(candidate: Candidate, cast: Cast) -> Name | None:
 
 
 def _office(candidate: Candidate, cast: Cast) -> Name | None:
-    """An office alone: the person of the article who holds it, else the holder on the day."""
+    """An office alone: the person of the article who holds it, else the holder on the day, else the state itself."""
     if candidate.state is None:
         return _own(candidate, cast)
-    holder, named = cast.holder(candidate)
+    holder, named = cast.holder(candidate) if candidate.classes else (None, False)
     if holder is None:
-        return _name(candidate, Reference.office, (), 0.3, "office without a known holder on the day")
+        return _side(candidate, cast.know)
     party = cast.party(holder, candidate)
     return _name(
         candidate,
@@ -102,15 +102,30 @@ def _office(candidate: Candidate, cast: Cast) -> Name | None:
     )
 
 
+def _side(candidate: Candidate, know: Knowledge) -> Name:
+    """Somebody of a state whom nobody names: the state is the party (codebook, "In scope")."""
+    for kind in (ActorKind.state, ActorKind.body):
+        if candidate.tense != "former" and (actor := know.register.actors.get(f"{kind.value}:{candidate.state}")):
+            party = Party(actor.id, actor.name, kind, candidate.state)
+            return Name(
+                candidate.span,
+                candidate.phrase,
+                kind,
+                Reference.office,
+                (party,),
+                0.4,
+                "an office without a known holder: its state",
+            )
+    return _name(candidate, Reference.office, (), 0.3, "office without a known holder on the day")
+
+
 def _own(candidate: Candidate, cast: Cast) -> Name:
-    """ "Presiden" alone: the one of that office whom the article names, else Indonesia's."""
-    bearers = [a for a, held in cast.classes.items() if any(c in candidate.classes[:1] for c, _ in held)]
-    if len(bearers) == 1:
-        return _name(
-            candidate, Reference.office, (cast.named[bearers[0]],), 0.7, "the only one of this office in the article"
-        )
+    """ "Presiden" alone: the one of that office last named before, else Indonesia's where the article is at home."""
+    bearer = cast.nearest(candidate)
+    if bearer is not None:
+        return _name(candidate, Reference.office, (cast.named[bearer],), 0.6, "the one of this office last named")
     at_home = replace(candidate, state="IDN")
-    holder, named = cast.holder(at_home)
+    holder, named = cast.holder(at_home) if cast.at_home else (None, False)
     if holder is None:
         return _name(candidate, Reference.office, (), 0.2, "office of no named state")
     return _name(

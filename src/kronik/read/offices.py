@@ -39,8 +39,12 @@ _POSTED = frozenset(
     }
 )
 _PLACED = frozenset({"local", "official", "military_chief", "speaker", "party_leader"})
+_COMMA = re.compile(r",[ ]*")
+_THEN = re.compile(r"(?:pada )?(?:saat|kala|ketika|waktu) itu(?![^\W_])")
+_REGION = re.compile(r"(?:[A-Z][\w-]+)(?:[ ](?:dan[ ])?[A-Z][\w-]+)*")
+_PORTFOLIO = re.compile(r"(?:(?:[A-Z][\w'-]*|dan|untuk|atau|bidang|urusan),?[ ]+){1,8}")
 _NOUNS = re.compile(
-    r"(?:pemerintahan?|kementerian luar negeri|kementerian|kemlu|kepolisian|militer|departemen luar negeri|kepresidenan|parlemen|partai|delegasi|negara|tim negosiasi|bidang|angkatan bersenjata|senior|utama|urusan|kabinet|transisi|perdagangan|dagang|nuklir|komite|oposisi|konservatif|wilayah)[ ]+",
+    r"(?:pemerintahan?|kerajaan|republik|federasi|persatuan|kementerian luar negeri|kementerian|kemlu|kepolisian|militer|departemen luar negeri|kepresidenan|parlemen|partai|delegasi|negara|tim negosiasi|bidang|angkatan bersenjata|senior|utama|urusan|kabinet|transisi|perdagangan|dagang|nuklir|komite|oposisi|konservatif|wilayah)[ ]+",
     re.IGNORECASE,
 )
 
@@ -229,6 +233,9 @@ class Titles:
         if word is None:
             return False
         lower = word.group().lower()
+        if then := _THEN.match(self.view, at):
+            phrase.tense, phrase.pos = "former", then.end()
+            return True
         if lower in grammar.elect:
             phrase.tense, phrase.pos = "elect", word.end()
             return True
@@ -256,7 +263,7 @@ class Titles:
             if self.view.startswith("(", following):
                 self._parenthesis(phrase, following)
             return True
-        region = re.compile(r"(?:[A-Z][\w-]+)(?:[ ](?:dan[ ])?[A-Z][\w-]+)*").match(self.view, at)
+        region = _REGION.match(self.view, at)
         if region is not None:
             phrase.pos, phrase.placed = region.end(), True
             return True
@@ -264,8 +271,8 @@ class Titles:
 
     def _portfolio(self, phrase: Phrase, at: int) -> bool:
         """Capitalised words between title and state ("Komite Urusan Luar Negeri Parlemen Eropa")."""
-        portfolio = re.compile(r"(?:(?:[A-Z][\w'-]*|dan|untuk|atau|bidang|urusan),?[ ]+){1,8}").match(self.view, at)
-        if portfolio is None or not phrase.title.classes:
+        portfolio = _PORTFOLIO.match(self.view, at)
+        if portfolio is None:
             return False
         for start in range(at + 1, portfolio.end() + 1):
             hit = self.hits.get(start)
@@ -302,6 +309,15 @@ class Titles:
             return self._candidate(Span(at, hit.end), phrase, form, actors)
         if run is None or apposed and (run.words < 2 or self._listed(run)):
             return None
+        if (
+            not apposed
+            and phrase.state is None
+            and phrase.title.id in _PLACED
+            and (after := _COMMA.match(self.view, run.end))
+        ):
+            if later := run_at(self.view, after.end(), self.hits, self.grammar):
+                if later.words > 1:  # the first run was the place or field: "Bupati Trenggalek, Nama Orang"
+                    run = later
         name = self.view[run.start : run.end]
         form = Form.unknown if run.words > 1 else Form.short
         return self._candidate(Span(run.start, run.end), phrase, form, (unknown_id(name),))
@@ -347,9 +363,12 @@ class Titles:
     def _unnamed(self, phrase: Phrase) -> list[Candidate]:
         """An office without a name: of a state ("PM Australia dan Kanada"), or the country's own ("Presiden")."""
         title = phrase.title
-        if title.light or not title.classes or title.id == "official" and phrase.state is None:
+        if title.light or not title.classes and phrase.state is None:
             return []
         end = _trimmed(self.view, phrase.start, phrase.pos)
+        before = _BEFORE.search(self.view, max(0, phrase.start - 24), phrase.start)
+        if before and before.group(1).lower() in self.grammar.not_after:
+            return []
         own = title.domestic and self.view[phrase.start].isupper() and phrase.tense == ""
         if phrase.state is None and not own:
             return []

@@ -12,7 +12,7 @@ from kronik.model import ActorKind, Name, Party, Reference, Span
 Found = tuple[tuple[Party, ...], float]
 
 _LINK = re.compile(
-    r"[ ]*(?:\([^)]{1,40}\))?[ ]*(?:,|-|–|dan|serta|dengan|kepada|bersama|menemui|menelepon|menerima|bertemu|menjamu|menyambut|mengundang"
+    r"[ ]*(?:\([^)]{1,40}\))?[ ]*(?:-|–|,? ?dan|serta|dengan|kepada|bersama|menemui|menelepon|menerima|bertemu|menjamu|menyambut|mengundang"
     r"|(?:akan |telah |sudah |sempat |kembali )?(?:bertemu|berbicara|berbincang|berunding|berjabat tangan|melakukan \w+|menggelar \w+)(?: \w+){0,2} (?:dengan|bersama))[ ]*(?:dan[ ])?"
 )
 _FAR = 6  # sentences that a plural looks back
@@ -86,12 +86,17 @@ def plural_parties(story: Story, at: int, count: int | None, wanted: str) -> Fou
     if ahead := _ahead(story, at, wanted):
         return ahead, 1.0
     here = story.sentence(at)
+    aside: set[str] = set()
     for number in range(here, max(-1, here - _FAR), -1):
         span = story.span(number)
         named = story.between(span.start, min(span.end, at))
         plural = [n for n in named if n.reference is Reference.plural and n.kind is ActorKind.person]
         mentions = [(n, p) for n, p in persons(named) if fits(p, wanted)]
         distinct = _distinct(p for _, p in mentions)
+        if number == here and len(distinct) < (count or 2):
+            aside = {p.actor for p in distinct}  # the other party of this clause
+        elif aside and count and len([p for p in distinct if p.actor not in aside]) == count:
+            return tuple(p for p in distinct if p.actor not in aside), 0.9
         if plural and (count is None or len(plural[-1].parties) == count) and len(distinct) < 2:
             return plural[-1].parties, 0.95
         if len(distinct) < 2:

@@ -14,10 +14,11 @@ from kronik.read.gazetteer import Hit, Sort, gazetteer
 from kronik.read.offices import Titles
 from kronik.read.runs import run_at
 from kronik.read.shortforms import short_forms
+from kronik.read.unknown import with_unknown
 
 _LEFT = re.compile(r"([^\W\d_][\w'.-]*)[ ]$")
 _APPOSED_TITLE = re.compile(r"[ ]*[,(][ ]*(?:yang juga |selaku |sebagai )?$")
-_CLOSED = re.compile(r"[ ]*[,.;)]|[ ]+yang[ ]|[ ]*$", re.MULTILINE)
+_CLOSED = re.compile(r"[ ]*[,.;)]|[ ]+(?:yang|saat itu|kala itu)(?![^\W_])|[ ]*$", re.MULTILINE)
 _PLAIN = {
     Sort.body: ActorKind.body,
     Sort.institution: ActorKind.institution,
@@ -44,15 +45,12 @@ def recognise(view: str, sentences: Sequence[Span], know: Knowledge) -> tuple[Ca
     """Every naming in the text, sorted and without overlap; no day is needed yet."""
     hits = gazetteer(know).hits(view)
     tables = grammar(know)
-    starts = {sentence.start for sentence in sentences}
-    found = _apposed(view, list(_scan(view, hits, tables, homes(know), starts)))
-    found = short_forms(view, found, know)
-    return tuple(found)
+    found = list(_scan(view, hits, tables, homes(know)))
+    found = _apposed(view, with_unknown(view, sentences, found, know))
+    return tuple(short_forms(view, found, know))
 
 
-def _scan(
-    view: str, hits: Sequence[Hit], tables: Grammar, states: Mapping[ActorId, str], starts: set[int]
-) -> Iterator[Candidate]:
+def _scan(view: str, hits: Sequence[Hit], tables: Grammar, states: Mapping[ActorId, str]) -> Iterator[Candidate]:
     at = {hit.start: hit for hit in hits}
     titles = Titles(view, at, tables, states)
     end = 0
@@ -64,7 +62,7 @@ def _scan(
             end = max(reached, hit.end) if found else hit.end
             yield from found
         elif hit.first(Sort.person):
-            candidate = _person(view, hit, at, tables, starts)
+            candidate = _person(view, hit, at, tables)
             if candidate is not None:
                 end = candidate.span.end
                 yield candidate
@@ -77,7 +75,7 @@ def _scan(
             yield candidate
 
 
-def _person(view: str, hit: Hit, at: Mapping[int, Hit], tables: Grammar, starts: set[int]) -> Candidate | None:
+def _person(view: str, hit: Hit, at: Mapping[int, Hit], tables: Grammar) -> Candidate | None:
     """A person of the register, or the longer unknown name that a short alias is a part of ("Ivanka Trump")."""
     entry = hit.first(Sort.person)
     assert entry is not None
@@ -122,6 +120,8 @@ def _thing(view: str, hit: Hit, tables: Grammar, states: Mapping[ActorId, str]) 
             state=entry.key,
         )
     if entry := hit.first(Sort.seat):
+        if label == "Istana" and view[hit.end : hit.end + 2].strip().istitle():
+            return None  # some other palace
         return Candidate(span, span, ActorKind.place, Form.seat, (), entry.key, state=tables.seats[entry.key])
     if entry := hit.first(Sort.capital):
         return Candidate(span, span, ActorKind.place, Form.capital, (), label, state=entry.key)

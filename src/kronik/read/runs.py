@@ -22,6 +22,7 @@ _STOPS = (
     Sort.collective,
     Sort.agency,
 )
+_NUMERALS = frozenset("II III IV VI VII VIII IX XIV XVI LP XP MC".split())
 _MOST = 6  # words in a name
 
 
@@ -50,6 +51,8 @@ def run_at(view: str, at: int, hits: Mapping[int, Hit], grammar: Grammar) -> Run
         hit = hits.get(position)
         if hit is not None and hit.first(*_STOPS) and not hit.first(Sort.person):
             break
+        if any(inside in hits for inside in range(position + 1, piece.end())):
+            break  # glued to a name that we know
         if word[0].isupper():
             if _blocks(word, grammar, words):
                 break
@@ -72,8 +75,8 @@ def _blocks(word: str, grammar: Grammar, words: int) -> bool:
     plain = word.rstrip(".")
     if plain in grammar.never:
         return True
-    if plain.isupper() and 2 <= len(plain) <= 5 and words and "." not in word:
-        return plain not in ("II", "III", "IV", "VI", "XIV", "XVI", "VIII", "VII", "IX", "LP")
+    if plain.isupper() and "." not in word and 3 - bool(words) <= len(plain) <= 5:
+        return plain not in _NUMERALS
     return plain.lower() in grammar.common
 
 

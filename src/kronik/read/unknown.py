@@ -1,0 +1,90 @@
+"""Persons whom no list names: the tagger reads only sentences where capitalised words are left over.
+
+It adds whom it finds, takes back names that a weak title alone had suggested ("Ketua DPRD Banten"), and cuts a field
+of office off a name ("Ketua Dewan Syura Muhammad Darwish").
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from kronik.knowledge import Knowledge
+from kronik.model import ActorKind, Span
+from kronik.read.candidates import Candidate, Form, Grammar, grammar, unknown_id
+from kronik.read.tagger import tagger
+
+_PAIR = re.compile(r"(?<![^\W_])([^\W\d_a-z][\w'.-]+)[ ](?:(?:bin|binti|al|el|van|von|de)[ ])?(?=([^\W\d_a-z][\w'-]+))")
+_STRONG = frozenset(
+    "president prime_minister chancellor monarch royal vice_president deputy_prime_minister foreign_minister defence_minister ambassador".split()
+)
+
+
+def with_unknown(view: str, sentences: Sequence[Span], found: Sequence[Candidate], know: Knowledge) -> list[Candidate]:
+    """The candidates with persons that the tagger finds added, and doubtful ones settled by it."""
+    tables = grammar(know)
+    settled: list[Candidate] = []
+    at = 0
+    ordered = sorted(found, key=lambda c: c.span.start)
+    for sentence in sentences:
+        inside: list[Candidate] = []
+        while at < len(ordered) and ordered[at].span.start < sentence.end:
+            inside.append(ordered[at])
+            at += 1
+        if any(map(_doubtful, inside)) or _left_over(view, sentence, inside, tables):
+            inside = _read(view, inside, tagger(know).persons(view, sentence), tables)
+        settled += inside
+    return sorted([*settled, *ordered[at:]], key=lambda c: c.span.start)
+
+
+def _doubtful(candidate: Candidate) -> bool:
+    """A name that is in no list: only the grammar of titles says that it is one."""
+    return bool(candidate.actors) and candidate.actors[0].startswith("name:") and candidate.title is not None
+
+
+def _left_over(view: str, sentence: Span, inside: Sequence[Candidate], tables: Grammar) -> bool:
+    """Whether two capitalised words in a row, neither of them common, lie outside what is known."""
+    for pair in _PAIR.finditer(view, sentence.start, sentence.end):
+        if _may_name(pair.group(1), tables) and _may_name(pair.group(2), tables):
+            span = Span(pair.start(), pair.end(2))
+            if not any(c.phrase.overlaps(span) for c in inside):
+                return True
+    return False
+
+
+def _may_name(word: str, tables: Grammar) -> bool:
+    plain = word.rstrip(".")
+    return plain not in tables.never and plain.lower() not in tables.common and not (plain.isupper() and len(plain) > 2)
+
+
+def _read(view: str, inside: Sequence[Candidate], persons: Sequence[Span], tables: Grammar) -> list[Candidate]:
+    kept = [settled for candidate in inside if (settled := _settle(view, candidate, persons)) is not None]
+    return [*kept, *_added(view, kept, persons, tables)]
+
+
+def _settle(view: str, candidate: Candidate, persons: Sequence[Span]) -> Candidate | None:
+    if not _doubtful(candidate):
+        return candidate
+    tagged = next((p for p in persons if p.overlaps(candidate.span)), None)
+    strong = candidate.title in _STRONG and candidate.form is Form.unknown
+    if tagged is None:
+        return candidate if strong else None
+    if tagged.end == candidate.span.end and tagged.start > candidate.span.start and " " in tagged.cut(view):
+        name = tagged.cut(view)
+        return replace(candidate, span=tagged, label=name, actors=(unknown_id(name),))
+    return candidate
+
+
+def _added(view: str, inside: Sequence[Candidate], persons: Sequence[Span], tables: Grammar) -> Iterator[Candidate]:
+    for span in persons:
+        name = span.cut(view)
+        words = name.split()
+        if (
+            len(words) < 2
+            or len(words) > 6
+            or not all(_may_name(w, tables) or w in tables.particles for w in words if w[0].isupper())
+        ):
+            continue
+        if not any(c.phrase.overlaps(span) for c in inside):
+            yield Candidate(span, span, ActorKind.person, Form.unknown, (unknown_id(name),), name)
