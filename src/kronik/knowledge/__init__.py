@@ -9,7 +9,7 @@ Everything is read from files of this package, each row checked; a bad one raise
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache, cached_property
 from pathlib import Path
@@ -66,9 +66,10 @@ class Knowledge:
 
     @cached_property
     def fingerprint(self) -> str:
-        """SHA-256 over the names and bytes of all that decides a reading: this folder, read/, model.py, text.py."""
+        """SHA-256 over the names and bytes of all that decides a reading: this folder, read, model, text."""
         root = HERE.parent
-        return sha256(*(part for path in _deciding(root) for part in (path.relative_to(root).as_posix(), path.read_bytes())))
+        named = ((path.relative_to(root).as_posix(), path.read_bytes()) for path in _deciding(root))
+        return sha256(*(part for name_and_bytes in named for part in name_and_bytes))
 
 
 @cache
@@ -78,7 +79,7 @@ def load(language: str = "id") -> Knowledge:
     return Knowledge(language, _tables(language), _register(gazetteer.countries), gazetteer)
 
 
-def _deciding(root: Path) -> Iterator[Path]:
-    folders = (path for name in ("knowledge", "read") for path in (root / name).rglob("*"))
-    files = (path for path in folders if path.is_file() and "__pycache__" not in path.parts and not path.name.startswith("."))
-    yield from sorted([*files, root / "model.py", root / "text.py"])
+def _deciding(root: Path) -> list[Path]:
+    parts = [root / name for name in ("knowledge", "read", "model", "text")]
+    files = (path for part in parts for path in (*part.rglob("*"), part.with_suffix(".py")) if path.is_file())
+    return sorted(path for path in files if "__pycache__" not in path.parts and not path.name.startswith("."))

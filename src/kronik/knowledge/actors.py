@@ -17,13 +17,15 @@ from pathlib import Path
 from kronik.knowledge.places import Country
 from kronik.knowledge.register import BEGINNING, FOREVER, Actor, Register, Tenure
 from kronik.knowledge.rows import HERE, Row, table
-from kronik.knowledge.seats import CLASSES, close_open_ends, title_class
+from kronik.knowledge.seats import classes, close_open_ends, seat_class, title_class
 from kronik.model import ActorId, ActorKind
 from kronik.text import fold
 
 _FOLDER = HERE / "actors"
 _TENURE = ("id", "name", "country", "office", "office_class", "start", "end", "open_as_of", "source")
 _DOUBTS = ("none", "day", "month", "year", "office", "")
+
+_Known = tuple[set[str], Mapping[str, str]]  # codes of states and bodies; office classes
 
 
 @dataclass(slots=True)
@@ -36,7 +38,7 @@ class _Person:
 
 def register(countries: Mapping[str, Country], folder: Path = _FOLDER) -> Register:
     """The register. Raises KnowledgeError for a row that names no known state, class or date."""
-    others = [*_states(countries), *_bodies(folder)]
+    others = [*_states(countries), *_bodies(folder, countries)]
     codes = {actor.state for actor in others if actor.state}
     others += [*_named(folder, "institutions", ActorKind.institution, codes), *_named(folder, "groups", ActorKind.group, codes)]
     people, tenures = _people(folder, codes)
@@ -45,9 +47,8 @@ def register(countries: Mapping[str, Country], folder: Path = _FOLDER) -> Regist
     by_person: dict[ActorId, list[Tenure]] = defaultdict(list)
     for tenure in sorted(tenures, key=lambda t: (t.since or BEGINNING, t.until or FOREVER, t.office, t.person)):
         by_person[tenure.person].append(tenure)
-        by_seat[tenure.office_class, tenure.state].append(tenure)
-        if tenure.title:
-            by_seat[tenure.title, tenure.state].append(tenure)
+        for name in {tenure.office_class, seat_class(tenure.office_class), tenure.title} - {""}:
+            by_seat[name, tenure.state].append(tenure)
     return Register(
         actors,
         _aliases(actors.values()),
@@ -67,9 +68,10 @@ def _states(countries: Mapping[str, Country]) -> Iterator[Actor]:
         yield Actor(f"state:{c.iso3}", ActorKind.state, c.name_en, tuple(names), c.iso3)
 
 
-def _bodies(folder: Path) -> Iterator[Actor]:
+def _bodies(folder: Path, countries: Mapping[str, Country]) -> Iterator[Actor]:
     for row in table(folder / "bodies.csv", ("code", "name", "aliases", "source")):
-        code = row.needed("code")
+        if (code := row.needed("code")) in countries:
+            raise row.fault(f"code {code} is that of {countries[code].name_en}", "choose another code for the body")
         yield Actor(f"body:{code}", ActorKind.body, row.needed("name"), row.listed("aliases"), code)
 
 
@@ -83,17 +85,18 @@ def _named(folder: Path, kind: str, what: ActorKind, codes: set[str]) -> Iterato
 
 
 def _people(folder: Path, codes: set[str]) -> tuple[dict[ActorId, _Person], list[Tenure]]:
+    seats = classes(folder)
     people: dict[ActorId, _Person] = {}
-    harvested, ours = (list(_tenures(folder, name, people, codes)) for name in ("leaders", "additions"))
+    harvested, ours = (list(_tenures(folder, name, people, (codes, seats))) for name in ("leaders", "additions"))
     for row in table(folder / "people.csv", ("id", "name", "aliases")):
         key, name = row["id"] or person_id(row["name"]), row.needed("name")
         person = people.setdefault(key, _Person(name, {}))
         person.names |= dict.fromkeys((name, *row.listed("aliases")))
         person.name = name
-    return people, close_open_ends([*_outvoted(harvested, ours), *ours])
+    return people, close_open_ends([*_outvoted(harvested, ours), *ours], seats)
 
 
-def _tenures(folder: Path, name: str, people: dict[ActorId, _Person], codes: set[str]) -> Iterator[Tenure]:
+def _tenures(folder: Path, name: str, people: dict[ActorId, _Person], known: _Known) -> Iterator[Tenure]:
     same = _same(folder) if name == "leaders" else {}
     for row in table(folder / f"{name}.csv", _TENURE):
         label = row.needed("name")
@@ -101,7 +104,7 @@ def _tenures(folder: Path, name: str, people: dict[ActorId, _Person], codes: set
         key = same.get(key, key)
         if key == "-":
             continue
-        tenure = _tenure(row, key, codes)
+        tenure = _tenure(row, key, known)
         person = people.setdefault(key, _Person(label, {}))
         person.names |= dict.fromkeys((label, *row.listed("aliases")))
         if tenure.since and tenure.until and tenure.until < tenure.since:
@@ -111,16 +114,16 @@ def _tenures(folder: Path, name: str, people: dict[ActorId, _Person], codes: set
         yield tenure
 
 
-def _tenure(row: Row, person: ActorId, codes: set[str]) -> Tenure:
+def _tenure(row: Row, person: ActorId, known: _Known) -> Tenure:
     coarse = 0 < len(row["start"]) < 10 or 0 < len(row["end"]) < 10
     doubt = row.one_of("doubt", _DOUBTS) if "doubt" in row.cells else ""
     office = row.needed("office")
-    office_class = row.one_of("office_class", CLASSES)
+    office_class = row.one_of("office_class", known[1])
     return Tenure(
         person,
         office,
         office_class,
-        row.one_of("country", codes),
+        row.one_of("country", known[0]),
         row.day("start"),
         row.day("end", last=True),
         row.needed("source"),
@@ -139,9 +142,9 @@ def _outvoted(harvested: Iterable[Tenure], ours: Iterable[Tenure]) -> Iterator[T
     """The harvested tenures that no addition replaces: same person, class and state, overlapping days."""
     by_key: dict[tuple[str, str, str], list[Tenure]] = defaultdict(list)
     for tenure in ours:
-        by_key[tenure.person, tenure.office_class, tenure.state].append(tenure)
+        by_key[tenure.person, seat_class(tenure.office_class), tenure.state].append(tenure)
     for old in harvested:
-        rivals = by_key.get((old.person, old.office_class, old.state), ())
+        rivals = by_key.get((old.person, seat_class(old.office_class), old.state), ())
         if not any(_overlap(old, new) for new in rivals):
             yield old
 

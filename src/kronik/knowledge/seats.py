@@ -4,21 +4,23 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from datetime import timedelta
+from pathlib import Path
 
 from kronik.knowledge.register import BEGINNING, Tenure
+from kronik.knowledge.rows import HERE, table
 
-CLASSES = frozenset(
-    "adviser ambassador crown_prince defence_minister deputy_head deputy_minister envoy finance_minister foreign_minister"
-    " head_of_government head_of_org head_of_state intelligence_chief interior_minister military_chief minister monarch"
-    " party_leader president_elect security_adviser speaker spokesperson trade_minister un_ambassador"
-    " governor legislator former_leader royal consort chief_of_staff judge".split()
-)
-_ONE_HOLDER = frozenset({"head_of_government", "foreign_minister", "defence_minister", "un_ambassador", "crown_prince"})
-_ONE_PER_OFFICE = frozenset({"ambassador", "head_of_org", "spokesperson", "finance_minister", "trade_minister", "speaker"})
+
+def classes(folder: Path = HERE / "actors") -> Mapping[str, str]:
+    """Office classes with the seat that one person holds at a time: in the state, per title, per office, or "" for none."""
+    rows = table(folder / "classes.csv", ("class", "seat", "meaning"))
+    return {row.needed("class"): row.one_of("seat", ("state", "title", "office", "")) for row in rows}
+
+
 _COLLEGES = frozenset({"BIH", "SMR", "CHE", "AND"})  # several heads of state at once, by constitution
+_LESSER = re.compile(r"^(second|deputy|caretaker|interim|acting)\b|, (Geneva|Vienna)|\bat (Geneva|Vienna)", re.I)  # beside the seat, not in it
 _TITLES = (
     ("vice_president", re.compile(r"\bvice[- ]president", re.I)),
     ("deputy_prime_minister", re.compile(r"\b(deputy|vice)[- ](prime minister|premier)", re.I)),
@@ -38,19 +40,23 @@ def title_class(office: str, office_class: str) -> str:
     return next((name for name, pattern in _TITLES if pattern.search(office)), "")
 
 
-def close_open_ends(tenures: Iterable[Tenure]) -> list[Tenure]:
+def seat_class(office_class: str) -> str:
+    """The class under which a seat counts: a monarch sits in the seat of the head of state."""
+    return "head_of_state" if office_class == "monarch" else office_class
+
+
+def close_open_ends(tenures: Iterable[Tenure], seats: Mapping[str, str]) -> list[Tenure]:
     """Give an open tenure of a seat that one person holds the end that its successor's start implies.
 
-    Only where the successor is someone else and took the same seat after it; the doubt becomes a day's. An acting
-    deputy does not end the tenure for whom he acts, since the office names differ.
+    Only where the successor is someone else and took the same seat after it; the doubt becomes a day's.
     """
     listed = list(tenures)
-    seats: dict[tuple[str, ...], list[Tenure]] = defaultdict(list)
+    sequences: dict[tuple[str, ...], list[Tenure]] = defaultdict(list)
     for tenure in listed:
-        if seat := _seat(tenure):
-            seats[seat].append(tenure)
+        if seat := _seat(tenure, seats[tenure.office_class]):
+            sequences[seat].append(tenure)
     ends: dict[int, Tenure] = {}
-    for seat_tenures in seats.values():
+    for seat_tenures in sequences.values():
         ordered = sorted(seat_tenures, key=lambda t: t.since or BEGINNING)
         for at, tenure in enumerate(ordered):
             if tenure.until is None:
@@ -61,11 +67,11 @@ def close_open_ends(tenures: Iterable[Tenure]) -> list[Tenure]:
     return [ends.get(id(tenure), tenure) for tenure in listed]
 
 
-def _seat(tenure: Tenure) -> tuple[str, ...] | None:
-    if tenure.office_class in _ONE_HOLDER and tenure.state not in _COLLEGES:
-        return tenure.office_class, tenure.state
-    if tenure.office_class in _ONE_PER_OFFICE:
-        return tenure.office_class, tenure.state, tenure.office
-    if tenure.office_class == "head_of_state" and tenure.state not in _COLLEGES:
-        return tenure.office_class, tenure.state, tenure.title or tenure.office
-    return None
+def _seat(tenure: Tenure, seat: str) -> tuple[str, ...] | None:
+    """What only one person holds at a time, None where several may. Acting and second holders sit beside."""
+    if not seat or tenure.state in _COLLEGES:
+        return None
+    if seat == "state" and not _LESSER.search(tenure.office):
+        return seat_class(tenure.office_class), tenure.state
+    named = tenure.title if seat == "title" and tenure.title else tenure.office
+    return seat_class(tenure.office_class), tenure.state, named
