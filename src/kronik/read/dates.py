@@ -13,9 +13,10 @@ from datetime import date
 from kronik.knowledge import Knowledge
 from kronik.model import Grain, Published, Span, Timex
 from kronik.read import timephrases
+from kronik.read.timeframe import Frame
 from kronik.read.timegrammar import grammar
 from kronik.read.timephrases import Phrase
-from kronik.read.timevalue import Frame, resolve
+from kronik.read.timevalue import resolve
 
 recognise = timephrases.recognise
 

@@ -17,8 +17,10 @@ from kronik.read import tenurevote
 from kronik.read.calendar import valid, years_with
 from kronik.read.candidates import Candidate
 from kronik.read.dates import is_attribution, recognise
+from kronik.read.timedays import WEEKDAYS
+from kronik.read.timeframe import Frame
 from kronik.read.timephrases import Phrase
-from kronik.read.timevalue import WEEKDAYS, Frame, resolve
+from kronik.read.timevalue import resolve
 from kronik.text import view as reading_view
 
 _FIRST_YEAR = 1995  # the web's first news sites; earlier metadata are empty stamps such as 1970-01-01

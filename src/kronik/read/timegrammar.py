@@ -121,6 +121,7 @@ def _compile(pattern: str, slots: Mapping[str, str], table: Table) -> re.Pattern
         "to": _TO,
         "anyunit": alternation(table["units"]),
         "anymonth": alternation(table["months"]),
+        "spoken": alternation(table["numbers"]),
     }
 
     def put(hit: re.Match[str]) -> str:
