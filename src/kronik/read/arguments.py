@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from kronik.knowledge import Knowledge
 from kronik.model import Span
-from kronik.read.scene import AGENCY, PLACE, PLURAL, SIGNS, STATE, Referent, Scene, pattern
+from kronik.read.scene import AGENCY, PERSON, PLACE, PLURAL, PRONOUN, SIGNS, SPEAKER, STATE, Referent, Scene, pattern
 from kronik.read.triggers import Trigger
 
 _PARTY = re.compile(SIGNS["N"])
@@ -161,6 +161,8 @@ def subject(scene: Scene, start: int, grammar: Syntax, taken: frozenset[int] = f
             return ()
         if grammar.oblique.search(words[floor:position]):
             continue
+        if words[position] == STATE and re.search(rf"[{PLACE}{STATE}],\s*$", words[:position]) and len(list_with(scene, position, grammar)) == 1:
+            continue
         if position in taken and not re.match(r",? yang\b", gap):
             continue
         whole = list_with(scene, position, grammar)
@@ -185,7 +187,7 @@ def _modifies(words: str, position: int) -> bool:
 def delayed_subject(scene: Scene, start: int, end: int, grammar: Syntax) -> tuple[int, ...]:
     """The subject of a sentence that opens with a clause without one: "Usai bertemu Xi, Prabowo mengatakan ..."."""
     words = scene.words
-    if not (_SUBORDINATE.match(words) or len(_PARTY.findall(words, 0, start)) == 0):
+    if not (_SUBORDINATE.match(words) or start < 12):
         return ()
     comma = words.find(",", end)
     while comma != -1:
@@ -193,6 +195,9 @@ def delayed_subject(scene: Scene, start: int, end: int, grammar: Syntax) -> tupl
         if not hit:
             return ()
         between = words[comma + 1 : hit.start()]
+        if words[hit.start()] == STATE and words[comma - 1] in (PLACE, STATE):
+            comma = words.find(",", comma + 1)
+            continue
         if grammar.heads.fullmatch(between.lstrip() + " ") or not between.strip():
             if not grammar.oblique.search(words[:hit.start()]):
                 return list_at(scene, hit.start(), grammar)
@@ -265,7 +270,7 @@ def _noun(scene: Scene, trigger: Trigger, grammar: Syntax, taken: frozenset[int]
     right = counterpart(scene, trigger.end, grammar, markers=markers, direct=trigger.frame.kind == "call", reach=140)
     if right:
         return Sides(_before(scene, trigger, grammar, taken), right, rule="noun-with")
-    if first:
+    if first and words[first[0]] in (PERSON, PRONOUN, SPEAKER):
         return Sides(_before(scene, trigger, grammar, taken), first, rule="noun-single")
     left = subject(scene, trigger.start, grammar, taken)
     if left and (len(left) > 1 or words[left[0]] == PLURAL) and _LIGHT.search(words[left[-1] + 1 : trigger.start]):

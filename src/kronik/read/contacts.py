@@ -34,7 +34,7 @@ from kronik.read.arguments import Sides, referents, sides
 from kronik.read.circumstances import Place, place_at, read_minutes, read_occasion, read_place, read_topics
 from kronik.read.draft import Draft, foreign
 from kronik.read.samecontact import gather
-from kronik.read.scene import TIME, Referent, Scene, stage
+from kronik.read.scene import PLACE, STATE, TIME, Referent, Scene, stage
 from kronik.read.sources import read_sources
 from kronik.read.status import read_status
 from kronik.read.triggers import Trigger, lexicon, search
@@ -42,9 +42,13 @@ from kronik.read.when import read_when
 from kronik.text import cover, sha256
 
 _PHONE = re.compile(r"\b(?:tele(?:po|pho)n\w*|virtual|daring|video call|konferensi video|zoom|sambungan|saluran)\b")
-_PRESENCE = re.compile(r"\b(?:tatap muka|bertemu|pertemuan|empat mata|di sela|langsung di|jamuan|makan (?:malam|siang)|kunjungan|berkunjung|di istana|ktt)\b")
+_PRESENCE = re.compile(r"\b(?:tatap muka|bertemu|pertemuan|empat mata|di sela|langsung di|jamuan|makan (?:malam|siang)|kunjungan|berkunjung|di istana|ktt|(?:berada|tiba) di)\b")
 _TRILATERAL = re.compile(r"\b(?:trilateral|segitiga|ketiga(?:nya| (?:pemimpin|presiden|negara|kepala|menteri|pihak))|tiga (?:pemimpin|presiden|kepala negara))\b")
 _ATTENDANCE = re.compile(r"\b(?:menghadiri|hadiri|hadir (?:di|dalam|pada)|mengikuti|ikut|untuk|rangka|peserta)\s+(?:\w+\s+){0,3}?(?:ktt|konferensi|forum|pertemuan tahunan|sidang|pertemuan puncak)\b")
+_INVITED_TO = re.compile(rf"\b(?:berkunjung|kunjungan|datang|bertemu|mengunjungi|pertemuan|pembicaraan|berdialog|melawat|ke (?:\w+ )?[{STATE}{PLACE}])")
+_INVITED_TO_TALK = re.compile(r"\b(?:bertemu|pertemuan|pembicaraan|berdialog|berunding|perundingan)\b")
+_STRANDED = re.compile(r"\b(?:menghidupkan|mengakhiri|menghentikan|membekukan|melanjutkan|meneruskan|memulai|mulai)\b[^.;]{0,30}$")
+_STALLED = re.compile(r"^[^.;,]{0,40}\b(?:mandek|mandeg|terhenti|buntu|macet|kandas|gagal|berlangsung alot|dilanjutkan)\b")
 _SINCE = re.compile(rf"\bsejak\s+(?:\w+\s+){{0,2}}{TIME}")
 _LIGHT_MEETING = re.compile(r"\b(?:mengadakan|menggelar|melangsungkan|adakan|gelar)\s+(?:\w+\s+){0,2}$")
 
@@ -161,11 +165,16 @@ def _groups(scene: Scene, trigger: Trigger, found: Sides, setting: Stage) -> Ite
         return
     left = _claims(referents(scene, found.left))
     right = _claims(referents(scene, found.right))
+    if trigger.frame.shape == "invite" and not _INVITED_TO.search(scene.words, trigger.end, trigger.end + 130):
+        return
     if right and not left:
         left = _absent_subject(scene, right, setting)
     if not right:
         if len(left) > 1 and any(foreign(a.value, b.value) for a, b in itertools.combinations(left, 2)):
             yield left
+        return
+    if len(right) > 1 and not any(c.value.kind is ActorKind.person for c in left) and any(foreign(a.value, b.value) for a, b in itertools.combinations(right, 2)):
+        yield right
         return
     right = tuple(r for r in right if any(foreign(l.value, r.value) for l in left))
     left = tuple(l for l in left if any(foreign(l.value, r.value) for r in right))
@@ -173,17 +182,19 @@ def _groups(scene: Scene, trigger: Trigger, found: Sides, setting: Stage) -> Ite
         return
     if trigger.frame.kind == "encounter" and not all(any(c.value.kind is ActorKind.person for c in side) for side in (left, right)):
         return
-    if len(right) > 1 and not setting.trilateral and trigger.frame.shape in ("with", "active", "noun") and trigger.frame.kind != "encounter" and not _one_table(right):
+    if len(right) > 1 and not setting.trilateral and trigger.frame.shape in ("with", "active", "noun") and trigger.frame.kind != "encounter" and not _one_table(right, scene.words[max(0, trigger.start - 12) : trigger.end + 25], setting.know):
         for claim in right:
             yield (*left, claim)
     else:
         yield (*left, *right)
 
 
-def _one_table(right: tuple[Claim[Party], ...]) -> bool:
-    """Counterparts who act for one body sit at one table."""
+def _one_table(right: tuple[Claim[Party], ...], words: str, know: Knowledge) -> bool:
+    """Counterparts who act for one body, or states that are named together, sit at one table."""
     states = {claim.value.state for claim in right}
-    return len(states) == 1 and any(claim.value.kind is ActorKind.body or (claim.value.state or "").startswith("E") and len(claim.value.state or "") != 3 for claim in right)
+    if len(states) == 1 and not states & know.places.countries.keys():
+        return True
+    return all(claim.value.kind is not ActorKind.person for claim in right) and "bilateral" not in words
 
 
 def _claims(found: Iterable[Referent]) -> tuple[Claim[Party], ...]:
@@ -247,7 +258,7 @@ def _draft(
         if read is None:
             return None
         status = read
-    if kind is ContactKind.visit and _ATTENDANCE.search(scene.words):
+    if kind is ContactKind.visit and _attends(scene, trigger, setting):
         return None
     place = _place(scene, trigger, found, kind, setting)
     span = scene.origin(trigger.start, trigger.end)
@@ -270,11 +281,30 @@ def _draft(
         topics=read_topics(scene, trigger.end, know),
         sources=read_sources(scene, setting.view, setting.quotes, know),
     )
-    if trigger.frame.process and who and _SINCE.search(scene.words, trigger.end) and when:
-        return None
-    if trigger.frame.process and who and all(c.value.kind is not ActorKind.person for c in who) and not _countable(draft):
+    if trigger.frame.process and who and _mere_process(scene, trigger, draft):
         return None
     return draft
+
+
+def _mere_process(scene: Scene, trigger: Trigger, draft: Draft) -> bool:
+    """Whether talks are told as a process, not as a round (codebook decision 5)."""
+    if _SINCE.search(scene.words, trigger.end):
+        return True
+    before, after = scene.words[: trigger.start], scene.words[trigger.end :]
+    if (_STRANDED.search(before) or _STALLED.search(after)) and not (draft.when or draft.status.value is Status.proposed):
+        return True
+    return all(claim.value.kind is not ActorKind.person for claim in draft.who) and not _countable(draft)
+
+
+def _attends(scene: Scene, trigger: Trigger, setting: Stage) -> bool:
+    """Whether the journey is to a gathering only (codebook decision 3)."""
+    if _ATTENDANCE.search(scene.words):
+        return True
+    if trigger.frame.name != "travel":
+        return False
+    near = setting.scenes[scene.index + 1 : scene.index + 2]
+    title = (setting.article.title or "").lower()
+    return bool(_ATTENDANCE.search(title)) or any(_ATTENDANCE.search(other.words) for other in near)
 
 
 def _countable(draft: Draft) -> bool:
@@ -286,6 +316,9 @@ def _kind(scene: Scene, trigger: Trigger, who: tuple[Claim[Party], ...]) -> tupl
     """The kind, and whether the channel is left open by the words."""
     if scene.words[max(0, trigger.start - 1) : trigger.start] == "'" and trigger.frame.kind == "meeting":
         return ContactKind.encounter, False
+    if trigger.frame.shape == "invite":
+        talk = _INVITED_TO_TALK.search(scene.words, trigger.end, trigger.end + 130)
+        return (ContactKind.meeting if talk else ContactKind.visit), False
     if trigger.frame.kind != "talk":
         if trigger.frame.kind == "meeting" and re.search(r"\bvirtual|daring|video\b", scene.words[trigger.start : trigger.end + 40]):
             return ContactKind.call, False
@@ -296,6 +329,8 @@ def _kind(scene: Scene, trigger: Trigger, who: tuple[Claim[Party], ...]) -> tupl
     if _LIGHT_MEETING.search(scene.words[: trigger.start]):
         return ContactKind.meeting, False
     if _PRESENCE.search(near) or all(c.value.kind is not ActorKind.person for c in who):
+        return ContactKind.meeting, False
+    if trigger.frame.shape == "noun" and re.match(r"dialog|konsultasi", scene.words[trigger.start :]):
         return ContactKind.meeting, False
     return ContactKind.call, True
 

@@ -39,9 +39,17 @@ _KIND = {
     ActorKind.place: PLACE,
     ActorKind.agency: AGENCY,
 }
+# The clitic counts as a party only after a contact's own noun or a verb: not in "mitranya", "negaranya".
+_OWNED = re.compile(
+    r"(?:pertemuan|kunjungan|lawatan|pembicaraan|percakapan|perbincangan|perjalanan|surat|kedatangan|panggilan|telepon|undangan|dialog|perundingan|negosiasi|diskusi|me\w+|di\w+)nya$",
+    re.IGNORECASE,
+)
 _MACRO = re.compile(r"<([A-Z])>")
 _SELF = re.compile(r"\b(?:saya|aku|kami|beliau)\b", re.IGNORECASE)
-_GLOSS = re.compile(r" ?\([^()]{1,60}\)")
+_OFFICE = re.compile(
+    r"\b(?:menteri|menlu|menhan|menkeu|presiden|perdana|pm|raja|ratu|sultan|pangeran|mahkota|emir|kanselir|duta|dubes|utusan|kepala|ketua|jenderal|panglima|komandan|wakil"
+    r"|sekjen|sekretaris|deputi|minister|diplomat|penasihat|parlemen|negosiator)\b[^.;\"]{0,50}$"
+)
 
 
 def pattern(source: str) -> str:
@@ -105,7 +113,7 @@ def stage(
     quotes: Sequence[Quote],
 ) -> Scene:
     """The scene of one sentence; `names`, `times`, `quotes` are those that touch it."""
-    cuts = _adopt(_tidy([*_name_cuts(names, sentence), *_time_cuts(times, sentence, view), *_speaker_cuts(quotes, names, sentence, view)]), view)
+    cuts = _adopt(_tidy([*_name_cuts(names, sentence, view), *_time_cuts(times, sentence, view), *_speaker_cuts(quotes, names, sentence, view)]), view)
     words: list[str] = []
     at: list[int] = []
     found_names: dict[int, Referent] = {}
@@ -140,10 +148,11 @@ def _quoted(scene: Scene, quotes: Sequence[Quote]) -> tuple[tuple[int, int], ...
     return tuple(pieces)
 
 
-def _name_cuts(names: Sequence[Name], sentence: Span) -> Iterable[_Cut]:
+def _name_cuts(names: Sequence[Name], sentence: Span, view: str) -> Iterable[_Cut]:
     for name in names:
-        phrase = name.phrase if sentence.contains(name.phrase) else name.span
-        if not sentence.contains(phrase):
+        clitic = name.reference is Reference.pronoun and name.phrase != name.span
+        phrase = name.span if clitic or not sentence.contains(name.phrase) else name.phrase
+        if not sentence.contains(phrase) or (clitic and not _OWNED.match(view, name.phrase.start, name.phrase.end)):
             continue
         yield _Cut(phrase, _sign(name), name=Referent(_sign(name), name.parties, name.span, phrase, name.reference))
 
@@ -199,7 +208,8 @@ def _adopt(cuts: list[_Cut], view: str) -> list[_Cut]:
         before = done[-1] if done else None
         if before and before.sign == STATE and before.name and cut.sign == PERSON and cut.name and len(cut.name.parties) == 1:
             gap = view[before.span.end : cut.span.start]
-            if cut.name.parties[0].state is None and gap in (" ", ", ", "  "):
+            office = _OFFICE.search(view[max(0, before.span.start - 60) : before.span.start].lower())
+            if cut.name.parties[0].state is None and gap in (" ", ", ", "  ") and office:
                 party = replace(cut.name.parties[0], state=before.name.parties[0].state if before.name.parties else None)
                 cut = replace(cut, name=replace(cut.name, parties=(party,)))
         done.append(cut)

@@ -21,7 +21,8 @@ _ATTRIBUTED = re.compile(
     r"\b(?:dilansir|dikutip|melansir|mengutip|diwartakan|mewartakan|dilaporkan|diberitakan|kata|ujar|ucap|tutur|ungkap|jelas|tegas|imbuh|tambah|papar|terang|lapor|tulis|keterangan(?: tertulis| resmi)?(?:nya)?|rilis|siaran pers|demikian)\b[^.;]{0,90}$"
 )
 _GOOD = (Grain.day, Grain.interval, Grain.week, Grain.month, Grain.year)
-_APART = re.compile(r"\b(?:setelah|usai|seusai|sebelum|sejak|menjelang|menyusul|melalui|via|lewat|diumumkan)\b")
+_SINCE = re.compile(r"\b(?:sejak|sebelum|hingga|sampai|menjelang)\s+(?:\w+\s+){0,2}$")
+_APART = re.compile(r"\b(?:setelah|usai|seusai|sebelum|sejak|menjelang|menyusul|diumumkan)\b")
 _BREAK = re.compile(r"[;]|\.\s|\b(?:namun|sementara itu|sedangkan)\b")
 
 
@@ -75,7 +76,9 @@ def _cost(scene: Scene, position: int, start: int, end: int, rivals: tuple[int, 
     if '"' in between and between.count('"') % 2:
         return None
     parted = sum(low < rival < high for rival in rivals)
-    if parted and _APART.search(between):
+    if _APART.search(between) and (parted or not between.rstrip().endswith(",")) and not before:
+        return None
+    if _SINCE.search(words[max(0, position - 30) : position]):
         return None
     other_times = len(re.findall(f"[{SIGNS['T']}]", between))
     return len(between) + 100 * parted + 60 * other_times + (15 if before else 0)
