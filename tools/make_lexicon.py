@@ -51,7 +51,8 @@ def common(paths: Iterable[Path]) -> list[str]:
             elif tag.endswith(("PER", "PERSON")):
                 named[token.lower()] += 1
     words = {word for word, count in small.items() if count >= 2 and count > 3 * named[word]}
-    return sorted(words | {stem for word in words for stem in bare(word) if not named[stem]})
+    verbs = {stem for word in small for stem in bare(word) if not named[stem] and not named[word]}
+    return sorted(words | verbs)
 
 
 if __name__ == "__main__":

@@ -80,7 +80,7 @@ class Cast:
         actor = self.know.register.actors.get(actor_id)
         known = self.named.get(actor_id)
         if actor is None:
-            state = candidate.state or (known.state if known else None)
+            state = self.home(candidate.state) or (known.state if known else None)
             office = (
                 candidate.classes[0]
                 if candidate.classes and candidate.tense != "former"
@@ -104,6 +104,13 @@ class Cast:
         if candidate.state and candidate.tense != "former":
             self.classes.setdefault(actor_id, set()).update((c, candidate.state) for c in candidate.classes)
         return party
+
+    def home(self, state: str | None) -> str | None:
+        """The state code of an office: that of a group's own state for an office in a group."""
+        if state is None or ":" not in state:
+            return state
+        actor = self.know.register.actors.get(state)
+        return actor.state if actor else None
 
     def tenure(self, actor_id: ActorId) -> Tenure | None:
         """The office of a person that matters on the day: the highest held, else the last before it, else the next."""

@@ -37,7 +37,7 @@ class Sort(StrEnum):
     seat = "seat"  # a building that may stand for its state: Gedung Putih
     venue = "venue"
     organ = "organ"  # the head of a composed institution: Kementerian Luar Negeri ...
-    title = "title"
+    office = "office"  # a title of office: Menteri Luar Negeri
     collective = "collective"
     trap = "trap"  # a longer name that hides one of the others
 
@@ -133,7 +133,7 @@ class Gazetteer:
 def _capitals_fit(view: str, start: int, entry: Entry) -> bool:
     """A title may be written small; any other alias needs its capitals, an abbreviation all of them."""
     alias = entry.alias
-    if entry.sort is Sort.title or entry.sort is Sort.collective:
+    if entry.sort is Sort.office or entry.sort is Sort.collective:
         return not (alias.isupper() and not view[start : start + len(alias)].isupper())
     words = view[start : start + len(alias)]
     if alias.isupper() and len(alias) <= 5:
@@ -196,7 +196,7 @@ def _entries(know: Knowledge) -> Iterator[Entry]:
 def _titles(tables: Tables) -> Iterator[Entry]:
     titles = tables["offices"]["title"]
     for title in titles:
-        yield from (Entry(Sort.title, title["id"], words) for words in title["words"])
+        yield from (Entry(Sort.office, title["id"], words) for words in title["words"])
 
 
 def _organs(tables: Tables) -> Iterator[Entry]:

@@ -15,9 +15,10 @@ from kronik.model import ActorId, ActorKind, Span
 from kronik.read.candidates import SPACES, WORD, Candidate, Form, Grammar, Title, unknown_id
 from kronik.read.gazetteer import Hit, Sort
 from kronik.read.runs import Run, run_at
+from kronik.text import fold
 
 _BEFORE = re.compile(r"([^\W\d_]+)[ ]+$")
-_ORDINAL = re.compile(r"(?:ke-\d+|[IVX]+)(?![^\W_])")
+_ORDINAL = re.compile(r"(?:ke-\d+|pertama|kedua|ketiga|keempat|kelima|keenam|ketujuh|[IVX]+)(?![^\W_])")
 _PURN = re.compile(r"\((?:Purn\.?|Purnawirawan|HC)\)", re.IGNORECASE)
 _NYA = re.compile(r"-?nya(?![^\W_])")
 _FROM = re.compile(r"(?:dari|asal)[ ]+")
@@ -41,8 +42,9 @@ _POSTED = frozenset(
 _PLACED = frozenset({"local", "official", "military_chief", "speaker", "party_leader"})
 _COMMA = re.compile(r",[ ]*")
 _THEN = re.compile(r"(?:pada )?(?:saat|kala|ketika|waktu) itu(?![^\W_])")
+_FIELD = re.compile(r"[A-Z][\w-]+(?:(?:,? dan| dan|,)? [A-Z][\w-]+)*")
 _REGION = re.compile(r"(?:[A-Z][\w-]+)(?:[ ](?:dan[ ])?[A-Z][\w-]+)*")
-_PORTFOLIO = re.compile(r"(?:(?:[A-Z][\w'-]*|dan|untuk|atau|bidang|urusan),?[ ]+){1,8}")
+_PORTFOLIO = re.compile(r"(?:,[ ]+)?(?:(?:[A-Z][\w'-]*|dan|untuk|atau|bidang|urusan),?[ ]+){1,8}")
 _NOUNS = re.compile(
     r"(?:pemerintahan?|kerajaan|republik|federasi|persatuan|kementerian luar negeri|kementerian|kemlu|kepolisian|militer|departemen luar negeri|kepresidenan|parlemen|partai|delegasi|negara|tim negosiasi|bidang|angkatan bersenjata|senior|utama|urusan|kabinet|transisi|perdagangan|dagang|nuklir|komite|oposisi|konservatif|wilayah)[ ]+",
     re.IGNORECASE,
@@ -72,7 +74,7 @@ class Titles:
 
     def read(self, hit: Hit) -> tuple[list[Candidate], int]:
         """The candidates of the phrase that begins with this title, and where it ends."""
-        entry = hit.first(Sort.title)
+        entry = hit.first(Sort.office)
         assert entry is not None
         phrase = Phrase(self.grammar.titles[entry.key], hit.start, hit.end, title_end=hit.end)
         phrase.state = phrase.title.state
@@ -105,7 +107,7 @@ class Titles:
             return self._parenthesis(phrase, at)
         hit = self.hits.get(at)
         if hit is not None:
-            if hit.first(Sort.title) and not hit.first(Sort.person):
+            if hit.first(Sort.office) and not hit.first(Sort.person):
                 return self._title(phrase, hit)
             if self._state_of(phrase, hit):
                 return True
@@ -126,7 +128,7 @@ class Titles:
         if inside is not None and inside.end == close:
             if state := self._code(inside):
                 phrase.state = phrase.state or state
-            elif not inside.first(Sort.title):
+            elif not inside.first(Sort.office):
                 return False
             phrase.pos = close + 1
             return True
@@ -137,7 +139,7 @@ class Titles:
         return False
 
     def _title(self, phrase: Phrase, hit: Hit) -> bool:
-        entry = hit.first(Sort.title)
+        entry = hit.first(Sort.office)
         assert entry is not None
         title = self.grammar.titles[entry.key]
         if title.light:
@@ -202,7 +204,7 @@ class Titles:
         if entry.sort is Sort.seat:
             return self.grammar.seats[entry.key]
         if entry.sort is Sort.group:
-            return self.grammar.groups.get(entry.key) or self.states.get(entry.key) or entry.key
+            return entry.key if ":" in entry.key else f"group:{fold(entry.key).replace(' ', '-')}"
         if entry.sort is Sort.institution:
             return self.states.get(entry.key, entry.key if entry.key.isupper() else None)
         return entry.key
@@ -222,9 +224,16 @@ class Titles:
                 state, end = self._code(following), following.end
             elif following is not None and following.first(Sort.organ) and state is None:
                 end = following.end
+            elif state is None and (field := self._field(at)):
+                end = field
             else:
                 break
         return end, state or (entry.key if entry and entry.key else None)
+
+    def _field(self, at: int) -> int | None:
+        """The end of the field of a ministry: "Kementerian Pembangunan Manusia dan Kebudayaan"."""
+        field = _FIELD.match(self.view, at)
+        return field.end() if field and self._is_field(field.group()) and at not in self.hits else None
 
     def _word(self, phrase: Phrase, at: int) -> bool:
         """Words that belong to the phrase without being names: qualifiers, ordinals, the post, a portfolio."""
@@ -262,6 +271,12 @@ class Titles:
             following = self._skip(hit.end)
             if self.view.startswith("(", following):
                 self._parenthesis(phrase, following)
+            while (
+                (link := _AND.match(self.view, phrase.pos))
+                and (more := self.hits.get(link.end()))
+                and more.first(Sort.state, Sort.body)
+            ):
+                phrase.pos = more.end
             return True
         region = _REGION.match(self.view, at)
         if region is not None:
@@ -272,18 +287,23 @@ class Titles:
     def _portfolio(self, phrase: Phrase, at: int) -> bool:
         """Capitalised words between title and state ("Komite Urusan Luar Negeri Parlemen Eropa")."""
         portfolio = _PORTFOLIO.match(self.view, at)
-        if portfolio is None:
+        if portfolio is None or not self._is_field(portfolio.group()):
             return False
-        for start in range(at + 1, portfolio.end() + 1):
+        for start in range(at, portfolio.end() + 1):
             hit = self.hits.get(start)
             if hit is None:
                 continue
-            if hit.first(Sort.person, Sort.title):
+            if hit.first(Sort.person, Sort.office):
                 return False
             if self._code(hit) or hit.first(Sort.organ):
                 phrase.pos = start
                 return True
         return False
+
+    def _is_field(self, words: str) -> bool:
+        """Whether capitalised words name a field: common words and abbreviations, no names."""
+        grammar = self.grammar
+        return all(w.isupper() or w in grammar.never or w.lower() in grammar.common for w in WORD.findall(words))
 
     def _name(self, phrase: Phrase) -> Candidate | None:
         """The name that ends the phrase, with or without a comma."""
@@ -309,18 +329,18 @@ class Titles:
             return self._candidate(Span(at, hit.end), phrase, form, actors)
         if run is None or apposed and (run.words < 2 or self._listed(run)):
             return None
-        if (
-            not apposed
-            and phrase.state is None
-            and phrase.title.id in _PLACED
-            and (after := _COMMA.match(self.view, run.end))
-        ):
-            if later := run_at(self.view, after.end(), self.hits, self.grammar):
-                if later.words > 1:  # the first run was the place or field: "Bupati Trenggalek, Nama Orang"
-                    run = later
+        run = self._after_field(run, phrase, apposed)
         name = self.view[run.start : run.end]
         form = Form.unknown if run.words > 1 else Form.short
         return self._candidate(Span(run.start, run.end), phrase, form, (unknown_id(name),))
+
+    def _after_field(self, run: Run, phrase: Phrase, apposed: bool) -> Run:
+        """The run after a first one that is a place or field of office: "Bupati Trenggalek, Nama Orang"."""
+        if apposed or phrase.state is not None or phrase.title.id not in _PLACED:
+            return run
+        comma = _COMMA.match(self.view, run.end)
+        later = run_at(self.view, comma.end(), self.hits, self.grammar) if comma else None
+        return later if later is not None and later.words > 1 else run
 
     def _agree(self, actors: tuple[ActorId, ...], phrase: Phrase) -> bool:
         """Whether a name after a comma can be the holder: of the same state, as far as we know its state."""
@@ -363,7 +383,7 @@ class Titles:
     def _unnamed(self, phrase: Phrase) -> list[Candidate]:
         """An office without a name: of a state ("PM Australia dan Kanada"), or the country's own ("Presiden")."""
         title = phrase.title
-        if title.light or not title.classes and phrase.state is None:
+        if title.light or title.classes[:1] in ((), ("minister",)) and phrase.state is None:
             return []
         end = _trimmed(self.view, phrase.start, phrase.pos)
         before = _BEFORE.search(self.view, max(0, phrase.start - 24), phrase.start)

@@ -9,14 +9,12 @@ from dataclasses import replace
 
 from kronik.knowledge import Knowledge
 from kronik.model import ActorId, ActorKind, Span
-from kronik.read.candidates import Candidate, Form, Grammar, grammar, unknown_id
+from kronik.read.candidates import Candidate, Form, Grammar, grammar
 from kronik.read.gazetteer import Hit, Sort, gazetteer
 from kronik.read.offices import Titles
-from kronik.read.runs import run_at
 from kronik.read.shortforms import short_forms
 from kronik.read.unknown import with_unknown
 
-_LEFT = re.compile(r"([^\W\d_][\w'.-]*)[ ]$")
 _APPOSED_TITLE = re.compile(r"[ ]*[,(][ ]*(?:yang juga |selaku |sebagai )?$")
 _CLOSED = re.compile(r"[ ]*[,.;)]|[ ]+(?:yang|saat itu|kala itu)(?![^\W_])|[ ]*$", re.MULTILINE)
 _PLAIN = {
@@ -57,15 +55,13 @@ def _scan(view: str, hits: Sequence[Hit], tables: Grammar, states: Mapping[Actor
     for hit in hits:
         if hit.start < end:
             continue
-        if hit.first(Sort.title) and not hit.first(Sort.person, Sort.state):
+        if hit.first(Sort.office) and not hit.first(Sort.person, Sort.state):
             found, reached = titles.read(hit)
             end = max(reached, hit.end) if found else hit.end
             yield from found
         elif hit.first(Sort.person):
-            candidate = _person(view, hit, at, tables)
-            if candidate is not None:
-                end = candidate.span.end
-                yield candidate
+            end = hit.end
+            yield _person(view, hit)
         elif hit.first(Sort.organ):
             end, state = titles.organ(hit)
             if state is not None:
@@ -75,29 +71,13 @@ def _scan(view: str, hits: Sequence[Hit], tables: Grammar, states: Mapping[Actor
             yield candidate
 
 
-def _person(view: str, hit: Hit, at: Mapping[int, Hit], tables: Grammar) -> Candidate | None:
-    """A person of the register, or the longer unknown name that a short alias is a part of ("Ivanka Trump")."""
+def _person(view: str, hit: Hit) -> Candidate:
+    """A person of the register; whether a short alias is part of a longer name is for the tagger to say."""
     entry = hit.first(Sort.person)
     assert entry is not None
-    actors = hit.keys(Sort.person)
     span = Span(hit.start, hit.end)
-    if " " in entry.alias:
-        return Candidate(span, span, ActorKind.person, Form.full, actors, view[hit.start : hit.end])
-    run = run_at(view, hit.start, at, tables)
-    start = hit.start
-    before = _LEFT.search(view, max(0, start - 30), start)
-    if before and before.group(1)[0].isupper() and _name_like(before.group(1), tables) and before.start() not in at:
-        start = before.start()
-    end = max(hit.end, run.end if run else 0)
-    if start < hit.start or end > hit.end:
-        whole = Span(start, end)
-        return Candidate(whole, whole, ActorKind.person, Form.unknown, (unknown_id(whole.cut(view)),), whole.cut(view))
-    return Candidate(span, span, ActorKind.person, Form.short, actors, view[hit.start : hit.end])
-
-
-def _name_like(word: str, tables: Grammar) -> bool:
-    plain = word.rstrip(".")
-    return plain not in tables.never and plain.lower() not in tables.common and not (plain.isupper() and len(plain) > 1)
+    form = Form.full if " " in entry.alias.replace("-", " ") else Form.short
+    return Candidate(span, span, ActorKind.person, form, hit.keys(Sort.person), span.cut(view))
 
 
 def _organ(view: str, span: Span, state: str) -> Candidate:

@@ -11,7 +11,7 @@ from kronik.read.gazetteer import Hit, Sort
 
 _PIECE = re.compile(r"[^\W\d_](?:[^\W\d_]|['-](?=[^\W\d_]))*\.?")
 _STOPS = (
-    Sort.title,
+    Sort.office,
     Sort.state,
     Sort.organ,
     Sort.seat,
@@ -22,7 +22,7 @@ _STOPS = (
     Sort.collective,
     Sort.agency,
 )
-_NUMERALS = frozenset("II III IV VI VII VIII IX XIV XVI LP XP MC".split())
+_NUMERALS = frozenset(["II", "III", "IV", "VI", "VII", "VIII", "IX", "XIV", "XVI", "LP", "XP", "MC"])
 _MOST = 6  # words in a name
 
 

@@ -11,11 +11,10 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from kronik.knowledge import Knowledge
 from kronik.model import ActorId, ActorKind, Span
-from kronik.read.candidates import Candidate, Form, Grammar, grammar, unknown_id
-from kronik.text import fold
+from kronik.read.candidates import Candidate, Form, Grammar, grammar
 
 _WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)*")
-_LEFT = re.compile(r"([^\W\d_][\w'.-]*)[ ]$")
+_LEFT = re.compile(r"([^\W\d_][\w'-]*)[ ]$")
 _RIGHT = re.compile(r"[ ]([^\W\d_][\w'-]*)")
 
 
@@ -105,9 +104,8 @@ def _candidate(view: str, span: Span, owners: dict[str, tuple[ActorId, ...]], ta
     """A short form, unless it is part of another, longer name ("Lara Trump")."""
     label = span.cut(view)
     before = _LEFT.search(view, max(0, span.start - 30), span.start)
-    if before and _name_like(before.group(1), tables) and fold(before.group(1)) not in fold(" ".join(owners)):
-        whole = Span(before.start(), span.end)
-        return Candidate(whole, whole, ActorKind.person, Form.unknown, (unknown_id(whole.cut(view)),), whole.cut(view))
+    if before and _name_like(before.group(1), tables) and before.group(1) not in owners and " " not in label:
+        return None
     after = _RIGHT.match(view, span.end)
     if after and _name_like(after.group(1), tables) and " " not in label:
         return None

@@ -57,9 +57,7 @@ def flags(know: Knowledge) -> tuple[frozenset[str], frozenset[str]]:
     states = {
         word for c in know.places.countries.values() for name in (c.name_id, *c.aliases) for word in fold(name).split()
     }
-    return frozenset(titles - {"dan", "di"}), frozenset(
-        states - {"dan", "dan", "kepulauan", "pulau", "saint", "wilayah"}
-    )
+    return frozenset(titles - {"dan", "di"}), frozenset(states - {"dan", "kepulauan", "pulau", "saint", "wilayah"})
 
 
 def entities(tags: Sequence[str], label: str) -> Iterator[tuple[int, int]]:

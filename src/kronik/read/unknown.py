@@ -16,8 +16,21 @@ from kronik.read.candidates import Candidate, Form, Grammar, grammar, unknown_id
 from kronik.read.tagger import tagger
 
 _PAIR = re.compile(r"(?<![^\W_])([^\W\d_a-z][\w'.-]+)[ ](?:(?:bin|binti|al|el|van|von|de)[ ])?(?=([^\W\d_a-z][\w'-]+))")
+_LEFT = re.compile(r"([^\W\d_][\w'-]*)[ ]$")
+_RIGHT = re.compile(r"[ ]([^\W\d_][\w'-]*)")
 _STRONG = frozenset(
-    "president prime_minister chancellor monarch royal vice_president deputy_prime_minister foreign_minister defence_minister ambassador".split()
+    [
+        "president",
+        "prime_minister",
+        "chancellor",
+        "monarch",
+        "royal",
+        "vice_president",
+        "deputy_prime_minister",
+        "foreign_minister",
+        "defence_minister",
+        "ambassador",
+    ]
 )
 
 
@@ -32,7 +45,7 @@ def with_unknown(view: str, sentences: Sequence[Span], found: Sequence[Candidate
         while at < len(ordered) and ordered[at].span.start < sentence.end:
             inside.append(ordered[at])
             at += 1
-        if any(map(_doubtful, inside)) or _left_over(view, sentence, inside, tables):
+        if any(_doubtful(c) or _beside(view, c, tables) for c in inside) or _left_over(view, sentence, inside, tables):
             inside = _read(view, inside, tagger(know).persons(view, sentence), tables)
         settled += inside
     return sorted([*settled, *ordered[at:]], key=lambda c: c.span.start)
@@ -41,6 +54,17 @@ def with_unknown(view: str, sentences: Sequence[Span], found: Sequence[Candidate
 def _doubtful(candidate: Candidate) -> bool:
     """A name that is in no list: only the grammar of titles says that it is one."""
     return bool(candidate.actors) and candidate.actors[0].startswith("name:") and candidate.title is not None
+
+
+def _beside(view: str, candidate: Candidate, tables: Grammar) -> bool:
+    """A short form next to another capitalised word: perhaps part of a longer name ("Ivanka Trump")."""
+    if candidate.form is not Form.short or candidate.title is not None:
+        return False
+    before = _LEFT.search(view, max(0, candidate.span.start - 30), candidate.span.start)
+    after = _RIGHT.match(view, candidate.span.end)
+    return any(
+        word is not None and word.group(1)[0].isupper() and _may_name(word.group(1), tables) for word in (before, after)
+    )
 
 
 def _left_over(view: str, sentence: Span, inside: Sequence[Candidate], tables: Grammar) -> bool:
@@ -59,13 +83,13 @@ def _may_name(word: str, tables: Grammar) -> bool:
 
 
 def _read(view: str, inside: Sequence[Candidate], persons: Sequence[Span], tables: Grammar) -> list[Candidate]:
-    kept = [settled for candidate in inside if (settled := _settle(view, candidate, persons)) is not None]
+    kept = [settled for candidate in inside if (settled := _settle(view, candidate, persons, tables)) is not None]
     return [*kept, *_added(view, kept, persons, tables)]
 
 
-def _settle(view: str, candidate: Candidate, persons: Sequence[Span]) -> Candidate | None:
+def _settle(view: str, candidate: Candidate, persons: Sequence[Span], tables: Grammar) -> Candidate | None:
     if not _doubtful(candidate):
-        return candidate
+        return _lengthened(view, candidate, persons, tables)
     tagged = next((p for p in persons if p.overlaps(candidate.span)), None)
     strong = candidate.title in _STRONG and candidate.form is Form.unknown
     if tagged is None:
@@ -76,15 +100,27 @@ def _settle(view: str, candidate: Candidate, persons: Sequence[Span]) -> Candida
     return candidate
 
 
+def _lengthened(view: str, candidate: Candidate, persons: Sequence[Span], tables: Grammar) -> Candidate:
+    """The longer, unknown name of which a short form is only a part."""
+    if candidate.form is Form.short and candidate.title is None:
+        for span in persons:
+            if span.contains(candidate.span) and len(span) > len(candidate.span) and _all_names(span.cut(view), tables):
+                name = span.cut(view)
+                return replace(
+                    candidate, span=span, phrase=span, label=name, form=Form.unknown, actors=(unknown_id(name),)
+                )
+    return candidate
+
+
+def _all_names(name: str, tables: Grammar) -> bool:
+    return all(_may_name(word, tables) or word in tables.particles for word in name.split())
+
+
 def _added(view: str, inside: Sequence[Candidate], persons: Sequence[Span], tables: Grammar) -> Iterator[Candidate]:
     for span in persons:
         name = span.cut(view)
         words = name.split()
-        if (
-            len(words) < 2
-            or len(words) > 6
-            or not all(_may_name(w, tables) or w in tables.particles for w in words if w[0].isupper())
-        ):
+        if len(words) < 2 or len(words) > 6 or not _all_names(name, tables):
             continue
         if not any(c.phrase.overlaps(span) for c in inside):
             yield Candidate(span, span, ActorKind.person, Form.unknown, (unknown_id(name),), name)
