@@ -137,7 +137,7 @@ def reading(
                 sentences.append(Span(begin, begin + len(part)))
                 begin += len(part) + 1
         at += len(line) + 1
-    dateline = Dateline(Span(0, len(place)), place, None) if place else None
+    dateline = Dateline(Span(0, len(place)), place.split(",")[0], None) if place else None
     layout = Layout(tuple(paragraphs), tuple(removed), None, None, dateline, None)
     appeared = Published(
         published, None, How.inferred if published else How.unknown, "weekday and office" if published else ""
@@ -314,7 +314,7 @@ class Hand:
                 [m for m in self.noted.values() if m.article == a.id],
                 gone.get(a.id, ()),
                 days.get(a.id),
-                a.text.split(",")[0] if a.text.startswith(("HANOI", "MOSKWA")) else None,
+                a.text[: a.text.index(" - ") + 2] if a.text.startswith(("HANOI", "MOSKWA")) else None,
             )
             for a in self.stored.values()
         }
