@@ -18,7 +18,7 @@ _TOKEN = re.compile(r"\S+")
 _GLUE = re.compile(r"[a-z]{2}([.,])[A-Z\"\[]")
 _ADDRESSEE = re.compile(r"\s*((?:para |awak )?[\w'-]+(?: [A-Z][\w'-]*)*)")
 _STOPPED = frozenset(["dr", "prof", "drs", "dra", "ir", "st", "jr", "moh", "muh", "h", "hj"])
-_ABOUT = frozenset(["untuk", "dan", "pada", "di", "atas"])  # inside an office: Duta Besar Iran untuk PBB
+_ABOUT = frozenset(["untuk", "dan", "pada", "atas"])  # inside an office: Duta Besar Iran untuk PBB
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +72,8 @@ def _closes(token: str, bare: str) -> bool:
 
 def _office_goes_on(view: str, words: list[re.Match[str]], hit: re.Match[str], end: int, rules: Grammar) -> bool:
     """Whether a small word stands inside an office that still waits for its name: Deputi Penindakan dan Eksekusi."""
+    if words and hit[0] in ("di", "dari") and words[0][0].split("-")[0].lower() in rules.collectives:
+        return view[hit.end() : hit.end() + 2].strip()[:1].isupper()
     if hit[0].lower() not in _ABOUT or not words or not _office(words, rules):
         return False
     after = view[hit.end() : min(end, hit.end() + 30)].lstrip()
@@ -82,7 +84,9 @@ def _name_waits(view: str, words: list[re.Match[str]], at: int, end: int, rules:
     """Whether the words up to a comma are an office, and what follows is the name of its bearer."""
     rest = view[at : min(end, at + 40)].lstrip()
     head = rest.split(" ", 1)[0].strip(EDGES)
-    return _office(words, rules) and head[:1].isupper() and head.lower() not in DAYS and head.lower() not in rules.titles
+    if not head[:1].isupper() or head.lower() in DAYS or head.lower() in rules.titles:
+        return False
+    return _office(words, rules) or all(word[0][:1].islower() for word in words)
 
 
 def _office(words: list[re.Match[str]], rules: Grammar) -> bool:

@@ -12,7 +12,8 @@ from dataclasses import dataclass
 from kronik.model import Span
 from kronik.text import strip
 
-_MARK = re.compile(r'"[" ]*"|"')
+_MARK = re.compile(r'"+')
+_ONE = re.compile('"')
 _BEFORE_OPENING = " (:[-–—\n,."
 _AFTER_CLOSING = " .,;:!?)]\n–—-"
 
@@ -28,11 +29,19 @@ class Marked:
 
 def pairs(view: str, paragraph: Span) -> list[Marked]:
     """The outer quotations of one paragraph in order; an inner quotation stays inside."""
-    hits = list(_MARK.finditer(view, paragraph.start, paragraph.end))
+    hits = [part for hit in _MARK.finditer(view, paragraph.start, paragraph.end) for part in _parted(view, hit)]
     if not hits:
         return []
     found = _nested(view, paragraph, hits)
     return found if found is not None else _alternate(view, paragraph, hits)
+
+
+def _parted(view: str, hit: re.Match[str]) -> list[re.Match[str]]:
+    """Two marks that touch after a stop close one quotation and open the next; elsewhere they are one mark doubled."""
+    if len(hit[0]) == 2 and hit.start() and view[hit.start() - 1] in ".,!?" and view[hit.end() : hit.end() + 1].isupper():
+        marks = (_ONE.match(view, at) for at in range(hit.start(), hit.end()))
+        return [mark for mark in marks if mark]
+    return [hit]
 
 
 def _nested(view: str, paragraph: Span, hits: list[re.Match[str]]) -> list[Marked] | None:
@@ -92,6 +101,7 @@ def _sentence_between(view: str, start: int, end: int) -> bool:
 def _side(view: str, paragraph: Span, hit: re.Match[str]) -> str:
     """Which side a mark looks like: open, close, or empty where it may be both."""
     before = view[hit.start() - 1] if hit.start() > paragraph.start else "\n"
+    before = "\n" if before == '"' else before
     after = view[hit.end()] if hit.end() < paragraph.end else "\n"
     opens = before in _BEFORE_OPENING and after not in _AFTER_CLOSING
     closes = after in _AFTER_CLOSING and before not in " (\n"

@@ -19,6 +19,10 @@ from kronik.read.marks import Marked, pairs
 from kronik.read.speakers import Voice, Voices
 
 _MEMORY = 8  # sentences after which a pronoun no longer means the last who spoke
+_ATTACHED = ("dengan", "sambil", "seraya", "sembari")  # "..., dengan mengatakan": the sentence's own subject says it
+_WORD = re.compile(r"[A-Za-z]+")
+_BROKEN = re.compile(r'[.!?":](?=.)')
+_SAID = re.compile(r"[MmBb]e[a-z]{4,}|, [a-z]{3,9} (?=[A-Z])")
 _ENDED = (".", "!", "?", "…")
 
 
@@ -87,7 +91,7 @@ class _Reader:
         continued = bool(direct) and self._continues(direct[-1], item)
         if how := self._after(item, stop, paragraph):
             return how if starts or continued or (capital and item.inner.cut(self.view).count(" ") >= 3) else None
-        if how := self._before(item, paragraph):
+        if how := self._before(item, paragraph, direct):
             return how if capital else None
         if not capital and not continued:
             return None
@@ -115,6 +119,9 @@ class _Reader:
         if hit and "\n" not in hit[0]:
             cue = Span(*hit.span("cue"))
             named = clauses.read(self.view, hit.end(), stop, self.rules)
+            cited = self._cited(hit.end(), stop) if hit["cue"].startswith(("begitu", "demikian")) else None
+            if cited:
+                return _Clause(cue, cited, False)
             if hit["nya"] or named.pronoun or named.span is None:
                 return _Clause(cue, None, True, self._to(named))
             return _Clause(cue, self._resolved(named.span), False, self._to(named))
@@ -124,34 +131,65 @@ class _Reader:
             return _Clause(Span(*hit.span("cue")), voice, voice is None)
         return None
 
+    def _cited(self, start: int, stop: int) -> Voice | None:
+        """The official or source whom a report quotes: "demikian laporan NBC, mengutip pejabat transisi"."""
+        hit = self.rules.cites.search(self.view, start, min(stop, start + 120))
+        if hit is None:
+            return None
+        named = clauses.read(self.view, hit.end(), stop, self.rules)
+        return self._resolved(named.span) if named.span else None
+
     def _resolved(self, span: Span) -> Voice | None:
         """The voice of a clause's words; words without a name look back for whom they mean; a writing names nobody."""
-        first = span.cut(self.view).split()[0].lower()
-        if first in self.rules.writings or first in self.rules.plural:
+        named = self._past_writing(span)
+        if named is None:
             return None
-        voice = self.voices.named(span)
+        voice = self.voices.named(named)
         if voice is None or voice.label:
-            return self.voices.antecedent(span, [event.voice for event in self.events[-12:]]) or voice
+            found = self.voices.antecedent(named, self._spoken())
+            return found or (voice if voice is None or voice.name.split()[0].lower() not in self.rules.persons else None)
         return voice
+
+    def _past_writing(self, span: Span) -> Span | None:
+        """The words after "isi surat ...", "pernyataan bersama ..."; None where they name nobody, or many."""
+        words = list(re.finditer(r"\S+", self.view[span.start : span.end]))
+        article = self.rules.articles.match(self.view, span.start, span.end)
+        at = next((index for index, word in enumerate(words) if word.start() >= (article.end() - span.start if article else 0)), 0)
+        begin = at
+        while at < len(words) and words[at][0].lower() in self.rules.writings:
+            at += 1
+        if at == begin:
+            return None if words[at][0].lower() in self.rules.plural or span.cut(self.view).lower() in ("itu", "tersebut", "ini") else span
+        rest = " ".join(word[0] for word in words[at:])
+        if not rest or rest.lower() in ("itu", "tersebut", "ini"):
+            return None
+        if rest.lower().startswith("kabar") and words[at - 1][0].lower() == "surat":
+            at -= 1
+        elif not any(char.isupper() for char in rest) and not rest.lower().startswith(self.rules.institutions):
+            return None
+        return Span(span.start + words[at].start(), span.end)
+
+    def _spoken(self) -> list[Voice]:
+        return [event.voice for event in self.events[-12:]]
 
     def _to(self, named: Clause) -> str | None:
         return named.addressee.cut(self.view) if named.addressee else None
 
-    def _before(self, item: Marked, paragraph: Span) -> _Clause | None:
+    def _before(self, item: Marked, paragraph: Span, direct: list[Marked]) -> _Clause | None:
         """A verb of saying, or a colon, right before the quotation."""
         start = max(paragraph.start, item.outer.start - 260)
-        start = max(start, self._sentence_start(item.outer.start - 1))
-        before = self.view[start : item.outer.start]
-        hit = self.rules.before.search(before)
-        if hit is None:
+        start = max(start, self._sentence_start(item.outer.start - 1), direct[-1].outer.end if direct else 0)
+        before = self.view[start : item.outer.start].rstrip()
+        verb = next((hit for hit in reversed(list(_WORD.finditer(before))) if hit[0].lower() in self.rules.before), None)
+        if verb is None or _BROKEN.search(before, verb.end()) or len(before) - verb.end() > 100:
+            return _Clause(None, None, True) if before.endswith(":") and len(before) > 3 else None
+        if not before.endswith((",", ":")) and not (verb.end() == len(before) and item.inner.cut(self.view).endswith(_ENDED)):
             return None
-        tail = before.rstrip()
-        if hit["colon"] is None and not tail.endswith((",", ":")) and not (tail.endswith(hit["cue"]) and item.inner.cut(self.view).endswith(_ENDED)):
-            return None
-        verb = start + (hit.start("cue") if hit["cue"] else hit.end("colon"))
-        voice = self._subject(start, verb)
-        cue = Span(start + hit.start("cue"), start + hit.end("cue")) if hit["cue"] else None
-        return _Clause(cue, voice, voice is None)
+        if verb[0].lower() not in self.rules.remembered | self.rules.stems and len(before) - verb.end() > 25:
+            return _Clause(None, None, True) if before.endswith(":") else None
+        attached = before[: verb.start()].rstrip().endswith(_ATTACHED)
+        voice = self.voices.leading(start, start + verb.start()) if attached else self._subject(start, start + verb.start())
+        return _Clause(Span(start + verb.start(), start + verb.end()), voice, voice is None)
 
     def _afterwards(self, item: Marked, paragraph: Span) -> _Clause | None:
         hit = self.rules.afterwards.match(self.view, item.outer.end, min(len(self.view), item.outer.end + 200))
@@ -167,7 +205,7 @@ class _Reader:
     def _subject(self, start: int, verb: int) -> Voice | None:
         if self.voices.pronoun(start, verb):
             return self._last(verb)
-        return self.voices.subject(start, verb)
+        return self.voices.subject(start, verb, self._spoken())
 
     def _last(self, at: int) -> Voice | None:
         """The last who spoke before this place, else the person with whom the sentence before begins."""
@@ -176,7 +214,7 @@ class _Reader:
         index = bisect_right(self.starts, at - 1) - 1
         for sentence in reversed(self.sentences[max(0, index - 3) : index + 1]):
             stop = min(sentence.end, at)
-            if stop > sentence.start and (voice := self.voices.subject(sentence.start, min(stop, sentence.start + 90))):
+            if stop > sentence.start and (voice := self.voices.leading(sentence.start, stop)):
                 return voice
         return self.events[-1].voice if self.events else None
 
@@ -186,20 +224,25 @@ class _Reader:
     def _reported(self, start: int, end: int) -> list[Quote]:
         """Indirect speech between quotations; every verb of saying is remembered for the pronouns that follow."""
         found: list[Quote] = []
-        for hit in self.rules.said.finditer(self.view, start, end):
+        settled = -1
+        for hit in _SAID.finditer(self.view, start, end):
+            word = hit[0].strip(", ").lower()
+            according = word == "menurut" and self.view[hit.end() + 1 : hit.end() + 2].isupper()
+            if not according and word not in (self.rules.stems if hit[0][0] == "," else self.rules.remembered):
+                continue
             begin = max(start, self._sentence_start(hit.start()))
             voice: Voice | None
-            if hit["cue"]:
+            if according or hit[0][0] == ",":
                 named = clauses.read(self.view, hit.end(), end, self.rules)
                 voice = self._resolved(named.span) if named.span and not named.pronoun else None
-            elif hit["nya"]:
-                voice = None
             else:
                 voice = self._subject(begin, hit.start())
                 if voice:
                     found += self._indirect(hit, voice, end)
-            if voice:
+            if voice and settled != begin:
                 self.events.append(_Event(hit.start(), voice))
+                opening = self.view[begin : begin + 16].split(" ", 1)[0].strip(",").lower()
+                settled = -1 if opening in self.rules.subordinate else begin
         return found
 
     def _indirect(self, hit: re.Match[str], voice: Voice, end: int) -> list[Quote]:

@@ -13,26 +13,23 @@ from kronik.model import Span
 from kronik.text import strip
 
 _LINE = re.compile(r"[^\n\r\v\f\x85\u2028\u2029]+")
-_JOIN = re.compile(r"(?<=[.?!\")])[ ]?,+(?=[A-Z\"(–-])|(?<=[.?!\")]) ,+ ?(?=[A-Z][a-z]|\"[A-Z(])|(?<=:),+(?=[A-Z\"])")
-_LOOSE = re.compile(r"(?<=[a-z)]),+(?=[A-Z][a-z])")
-_GLUE = re.compile(r"(?:[a-z]{3}|[\d)\]%]|[A-Z]{2}|\" ?)[.!?](?:(?P<quote>\")(?=[A-Z0-9(\[])|(?=[A-Z][a-z]|\(?[A-Z]{2,} ))|(?<=[a-z)][.!?])(?=\d{1,3} [a-z])")
+_COMMAS = re.compile(r",+ ?(?=[A-Z\"(–-])")
+_STOP = re.compile(r"[.!?]\"?(?=[A-Z\"(\d\[])")
 _HOST = re.compile(r"\w\.(?:com|co|id|net|org|go|tv|news)\b", re.I)
 _JOINED = 3  # that many joins make an article one whose every glued comma is a join
 
 
 def segments(text: str, view: str) -> Iterator[Span]:
     """The stripped stretches of text between line breaks, joining commas and glued sentence ends, in order."""
-    joined = sum(1 for _ in zip(range(_JOINED), _JOIN.finditer(view), strict=False)) == _JOINED
+    joined = sum(1 for _ in zip(range(_JOINED), _joins(view, 0, len(view)), strict=False)) == _JOINED
     for line in _LINE.finditer(text):
         yield from _pieces(view, line.start(), line.end(), joined)
 
 
 def _pieces(view: str, start: int, end: int, joined: bool) -> Iterator[Span]:
-    cuts = [(hit.start(), hit.end()) for hit in _JOIN.finditer(view, start, end) if _opens(view, start, hit)]
-    if joined:
-        cuts += [(hit.start(), hit.end()) for hit in _LOOSE.finditer(view, start, end)]
-    cuts += _glued(view, start, end)
-    for left, right in sorted(cuts):
+    cuts = [*_joins(view, start, end, loose=joined), *_glued(view, start, end)]
+    cuts.sort()
+    for left, right in cuts:
         if left >= start:
             if span := strip(view, start, left):
                 yield span
@@ -41,26 +38,58 @@ def _pieces(view: str, start: int, end: int, joined: bool) -> Iterator[Span]:
         yield span
 
 
-def _opens(view: str, start: int, hit: re.Match[str]) -> bool:
-    """Whether the comma parts paragraphs: a quotation mark right after it must open, not close (`... nanti,"Kata`)."""
-    after = view[hit.end() : hit.end() + 2]
-    return not after.startswith('"') or after[1:2].isalnum() or after[1:2] in "(["
+def _joins(view: str, start: int, end: int, loose: bool = False) -> Iterator[tuple[int, int]]:
+    """Commas that part paragraphs: after the end of a sentence and glued to what follows, or with the space before them.
+
+    With `loose`, any comma between a small and a capital letter: "terang Hans,Sepekan ke depan".
+    """
+    for hit in _COMMAS.finditer(view, start, end):
+        at, after = hit.start(), view[hit.end() : hit.end() + 2]
+        spaced = at > start and view[at - 1] == " "
+        before = view[at - 1 - spaced] if at - 1 - spaced >= start else "\n"
+        if after[0] == '"' and not (after[1:].isalnum() or after[1:] in ("(", "[")):
+            continue  # the mark closes: (... nanti,"Kata)
+        glued = hit[0][-1] == ","
+        if before in '.?!")' and (glued or (spaced and after[0] != "(" and after[0].isalpha() | (after[0] == '"'))):
+            yield at - spaced, hit.end()
+        elif glued and ((before == ":" and after[0] not in "(–-") or (loose and (before.islower() or before == ")") and after[0].isupper())):
+            yield at, hit.end()
 
 
-def _glued(view: str, start: int, end: int) -> list[tuple[int, int]]:
+def _glued(view: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     """Cuts between sentences that lost the space between them; a quotation mark goes to the side that its parity says."""
-    cuts: list[tuple[int, int]] = []
-    counted, open_marks = start, 0
-    for hit in _GLUE.finditer(view, start, end):
-        open_marks += view.count('"', counted, hit.start())
-        counted = hit.start()
-        stop = hit.start("quote") if hit["quote"] else hit.end()
-        if hit["quote"] and open_marks % 2:
+    counted, odd = start, False
+    for hit in _STOP.finditer(view, start, end):
+        at, quoted = hit.start(), hit[0][-1] == '"'
+        if not _word_before(view, start, at):
+            continue
+        odd ^= view.count('"', counted, at) % 2 == 1
+        counted = at
+        follows = view[hit.end() : hit.end() + 4]
+        if quoted and follows[0] == '"':
+            stop = hit.end() if odd and follows[1:2].isupper() else 0
+        elif quoted:
+            stop = hit.end() if odd else at + 1
+        elif odd or not _sentence_after(view, at, follows, end):
+            continue
+        else:
             stop = hit.end()
-        elif not hit["quote"] and _HOST.match(view, hit.end() - 2, min(end, hit.end() + 8)):
-            continue
-        if open_marks % 2 and not hit["quote"]:
-            continue
-        cuts.append((stop, stop))
-        counted, open_marks = stop, 0
-    return cuts
+        if stop:
+            yield stop, stop
+            counted, odd = stop, False
+
+
+def _word_before(view: str, start: int, at: int) -> bool:
+    """Whether a word, a figure, a bracket or a quotation ends right before this stop, not an initial or a title."""
+    before = view[max(start, at - 3) : at]
+    last = before[-1:]
+    return (len(before) == 3 and before.isalpha() and before.islower()) or last in ')]%"' or last.isdigit() or before[-2:].isupper() or before[-2:] == '" '
+
+
+def _sentence_after(view: str, at: int, follows: str, end: int) -> bool:
+    """Whether what touches this stop opens a sentence; not the rest of a host or a figure."""
+    if follows[0].isdigit():
+        return not view[at - 1].isdigit() and re.match(r"\d{1,3} [a-z]", view[at + 1 : at + 7]) is not None
+    if follows[0].isupper() and (follows[1:2].islower() or re.match(r"[A-Z]{2,} ", view[at + 1 : at + 12])):
+        return not _HOST.match(view, at - 1, min(end, at + 8))
+    return follows[0] == "(" and re.match(r"\([A-Z]{2,} ", view[at + 1 : at + 12]) is not None

@@ -10,6 +10,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
+from difflib import SequenceMatcher
 
 from kronik.model import ActorKind, Name, Reference, Span
 from kronik.read import clauses
@@ -25,8 +26,13 @@ _PREPOSITION = re.compile(
     r"\b(?:kepada|dengan|dari|oleh|untuk|antara|bersama|terhadap|tentang|soal|ke|di|atas|bagi|bertemu|menemui|demi|melawan|menyebut|mengutip|melansir|dilansir|dikutip|meminta|mendesak|mengundang|menelepon|menyambut|menerima)\s+(?:\w+\s+){0,2}$",
     re.I,
 )
-_PRONOUN = re.compile(r"\b(?:[Ii]a|[Dd]ia|[Bb]eliau|[Dd]irinya)\b(?:\s\w+){0,3}\s*$")
+_PRONOUN = re.compile(r"(?:\b(?:[Ii]a|[Dd]ia|[Bb]eliau|[Dd]irinya|mereka)\b|(?<![A-Z])Mereka\b)(?:\s\w+){0,3}\s*$")
+_WORDS = re.compile(r"[^\s]+")
+_ADVERBS = frozenset("juga pun lalu kemudian telah sudah kembali sebelumnya akan tidak tak sendiri hanya turut sempat dapat bisa terus sedang masih baru belum ikut".split())  # noqa: SIM905
 _POINTING = re.compile(r"\s(?:itu|tersebut|ini)$")
+
+
+_ALIAS = re.compile(r"[^.\"]{0,60}?\b(?:disapa|dipanggil|panggilan|julukan)\s+([A-Z]\w+(?: [A-Z]\w+)*)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +43,11 @@ class Voice:
     actor: str | None
     span: Span
     label: bool = False  # no name: the words as they stand
+
+
+def _registered(name: Name) -> bool:
+    """Whether this is a person of the register; names made up from the text are read here anew, with their clause."""
+    return name.kind is ActorKind.person and not name.parties[0].actor.startswith("name:")
 
 
 class Voices:
@@ -62,21 +73,31 @@ class Voices:
         """The voice that the words of a clause name: a known person, an unknown one, or the words as a label."""
         known = self._known(span)
         unknown = self._unknown(span)
-        if known and not (unknown and unknown.span.start >= known.span.end and "," in self.view[known.span.end : unknown.span.start + 1]):
+        if known and unknown and (
+            (unknown.span.start < known.span.start and known.span.end < unknown.span.end)  # part of a firm's name: Bank Mega Sejahtera
+            or (unknown.span.start >= known.span.end and "," in self.view[known.span.end : unknown.span.start + 1])
+        ):
+            return unknown
+        if known:
             return known
         return unknown or known or self.label(span)
 
     def _known(self, span: Span) -> Voice | None:
-        persons = [name for name in self.among(span.start, span.end) if name.kind is ActorKind.person]
+        persons = [name for name in self.among(span.start, span.end) if _registered(name)]
         if not persons:
             return None
         name = persons[-1]
-        head = self.view[span.start : max(span.start, name.phrase.start if name.phrase.start >= span.start else name.span.start)].strip().lower()
-        if head and head.endswith(self.rules.servants) and name.parties[0].office:
+        head = self.view[span.start : max(span.start, name.span.start)].strip().lower()
+        if head and (head.split()[0] in self.rules.collectives or (head.endswith(self.rules.servants) and name.parties[0].office)) and self._small_before(name):
             return self.label(span)
         if name.reference is Reference.office and name.phrase.end < span.end and self._unknown(Span(name.phrase.end, span.end)):
             return None
         return Voice(name.parties[0].name, name.parties[0].actor, name.span)
+
+    def _small_before(self, name: Name) -> bool:
+        """Whether a small word stands right before a name, as in "juru bicara Trump" or "pejabat transisi Trump"."""
+        before = self.view[max(0, name.span.start - 20) : name.span.start].split()
+        return bool(before) and before[-1].islower()
 
     def label(self, span: Span) -> Voice | None:
         """The words as they stand, without article and pointer ("seorang pejabat senior itu" -> pejabat senior)."""
@@ -86,6 +107,9 @@ class Voices:
             return None
         inside = [name for name in self.among(span.start, span.end) if name.kind not in (ActorKind.place, ActorKind.person)]
         actor = inside[0].parties[0].actor if len(inside) == 1 and inside[0].phrase.contains(span) else None
+        if actor and inside[0].kind is ActorKind.institution:
+            forms = [" ".join(name.phrase.cut(self.view).split()) for name in self.names if name.parties[0].actor == actor]
+            words = max([words, *forms], key=len)
         return Voice(self._spelt_out(words), actor, span, label=True)
 
     def _spelt_out(self, words: str) -> str:
@@ -147,14 +171,22 @@ class Voices:
             end = at + len(words)
             if not (at and self.view[at - 1].isalnum()) and not self.view[end : end + 1].isalnum():
                 for name in self.among(at, end):
-                    if name.kind is ActorKind.person:
+                    if _registered(name):
                         return name.parties[0].name, name.parties[0].actor
                 form, titled = self._form(at, end)
                 value = 2 * titled + len(form.split())
                 if len(words.split()) < len(form.split()) <= 5 and value > worth:
                     best, worth = form, value
             at = self.view.find(words, end)
-        return best, None
+        return self._misspelt(best) if best == words else (best, None)
+
+    def _misspelt(self, words: str) -> tuple[str, str | None]:
+        """A surname one or two letters off one of this article's known persons: Steinmeir for Steinmeier."""
+        for name in self.names:
+            last = name.parties[0].name.rsplit(" ", 1)[-1]
+            if _registered(name) and len(words) >= 7 and words[:3] == last[:3] and SequenceMatcher(None, words, last).ratio() >= 0.9:
+                return name.parties[0].name, name.parties[0].actor
+        return words, None
 
     def _form(self, at: int, end: int) -> tuple[str, bool]:
         """The name that stands around this place, and whether a word of office introduces it."""
@@ -173,26 +205,37 @@ class Voices:
         """Whether a word of the form also stands in small letters here, as in "Rencana Trump": then it is no name."""
         return any(len(word) > 3 and f" {word.lower()} " in self.view for word in form.split())
 
-    def subject(self, start: int, end: int) -> Voice | None:
+    def subject(self, start: int, end: int, spoken: Sequence[Voice] = ()) -> Voice | None:
         """The voice that stands as subject before a verb at `end`, in a clause that begins at `start`."""
         start = max(start, end - 240)
         label = self._subject_label(start, end)
         for name in reversed(self.among(start, end)):
-            if name.kind is not ActorKind.person or _PREPOSITION.search(self.view, max(start, name.phrase.start - 45), name.phrase.start):
+            if not _registered(name) or _PREPOSITION.search(self.view, max(start, name.phrase.start - 45), name.phrase.start):
                 continue
-            if label and label.span.start < name.span.start:
-                return self.named(label.span)
+            if label and (label.span.start < name.span.start or name.span.end <= label.span.start):
+                break
+            if (run := self._subject_run(name.span.end, end)) is not None:
+                return run
             return Voice(name.parties[0].name, name.parties[0].actor, name.span)
         if label:
-            return self.named(label.span)
+            return self.antecedent(label.span, spoken) or self.named(label.span)
         return self._subject_run(start, end)
 
     def _subject_label(self, start: int, end: int) -> Voice | None:
         """An unnamed subject that reaches the verb: "seorang pejabat senior Israel mengatakan"."""
-        hit = self.rules.unnamed.search(self.view, start, end)
-        if hit is None or hit.end() < end - 1:
-            return None
-        return self.label(Span(hit.start(), hit.start() + len(hit[0].rstrip(" ,"))))
+        words = list(_WORDS.finditer(self.view, max(start, end - 110), end))
+        while words and words[-1][0].strip(",") in _ADVERBS:
+            words.pop()
+        for index in range(len(words) - 1, max(-1, len(words) - 9), -1):
+            if index < len(words) - 1 and words[index][0].endswith((",", ".", '"', ")")):
+                return None
+            if words[index][0].lower() in ("yang", "bahwa"):
+                return None
+            pair = f"{words[index][0]} {words[index + 1][0].rstrip(',')}".lower() if index + 1 < len(words) else ""
+            if words[index][0].lower().rstrip(",") in self.rules.unnamed or pair in self.rules.unnamed:
+                first = words[index - 1] if index and self.rules.articles.match(words[index - 1][0] + " ") else words[index]
+                return self.label(Span(first.start(), words[-1].start() + len(words[-1][0].rstrip(","))))
+        return None
 
     def _subject_run(self, start: int, end: int) -> Voice | None:
         for hit in reversed(list(_CAPITALS.finditer(self.view, start, end))):
@@ -208,6 +251,22 @@ class Voices:
             return Voice(name, actor, Span(begin, hit.end()))
         return None
 
+    def leading(self, start: int, end: int) -> Voice | None:
+        """The person with whom a sentence opens, if it opens with one: whom "katanya" after it means."""
+        near = min(end, start + 110)
+        for name in self.among(start, near):
+            if _registered(name) and not _PREPOSITION.search(self.view, max(start, name.phrase.start - 45), name.phrase.start):
+                return Voice(name.parties[0].name, name.parties[0].actor, name.span)
+        for hit in _CAPITALS.finditer(self.view, start, near):
+            begin = self._after_titles(hit.start(), hit.end())
+            if begin is None or _PREPOSITION.search(self.view, max(start, hit.start() - 45), hit.start()):
+                continue
+            words = self.view[begin : hit.end()]
+            if words in self.rules.openers or (begin == start and " " not in words) or words.isupper() or words.lower() in DAYS:
+                continue
+            return Voice(*self.longest(words), Span(begin, hit.end()))
+        return None
+
     def pronoun(self, start: int, end: int) -> bool:
         """Whether the subject before a verb at `end` is a pronoun."""
         return _PRONOUN.search(self.view, max(start, end - 60), end) is not None
@@ -218,6 +277,7 @@ class Voices:
         The last voice whose own words hold the office; for a noun that only says person, the last voice.
         """
         words = span.cut(self.view).lower()
+        alias = _ALIAS.match(self.view, span.start, span.end + 80)
         article = self.rules.articles.match(words)
         if article and article[0].strip() not in ("sang", "si"):
             return None
@@ -226,15 +286,21 @@ class Voices:
             return None
         head = parts[0].strip(EDGES)
         if head in self.rules.persons:
-            return spoken[-1] if spoken else None
+            voice = next((voice for voice in reversed(spoken) if not voice.label), None)
+            if voice and alias:
+                self._full[alias[1]] = (voice.name, voice.actor)
+            return voice
         if head not in self.rules.offices:
             return None
-        pointing = bool(_POINTING.search(words)) or article is not None
+        pointing = bool(_POINTING.search(self.view[span.start : span.end + 9].lower()[: len(words) + 9]) or _POINTING.search(words)) or article is not None
+        collective = head in self.rules.collectives
         for voice in reversed(spoken[-12:]):
-            around = self.view[max(0, voice.span.start - 70) : voice.span.end].lower()
-            if head in around and (pointing or " ".join(parts[:2]) in around):
+            around = voice.name.lower() if voice.label else "" if collective else self.view[max(0, voice.span.start - 70) : voice.span.end].lower()
+            if head in around and (pointing or (len(parts) > 1 and " ".join(parts[:2]) in around)):
                 return voice
-        return self._earlier(head, span) if pointing else None
+        if not pointing:
+            return None
+        return self._earlier(head, span) or (spoken[-1] if spoken and (spoken[-1].label or not collective) else None)
 
     def _earlier(self, head: str, span: Span) -> Voice | None:
         """The nearest earlier words with the same head and more to say: "kantor itu" after "Kantor Media Gaza"."""
