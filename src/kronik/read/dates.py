@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 
 from kronik.knowledge import Knowledge
@@ -22,7 +23,10 @@ recognise = timephrases.recognise
 
 _ABSOLUTE = frozenset({"date", "run", "range", "weekday", "deictic", "month"})
 _CLAUSE = 170  # how far back, in code points, the verb of the report may stand
+_REACH = 90  # and how far ahead
 _BREAK = re.compile(r"[\n]|[.!?][\"')]*\s+(?=[A-Z\"'])")
+_EXPLAINED = frozenset({"deictic", "weekday"})
+_JOINT = re.compile(r"\s*(?:itu|ini)?\s*(?:waktu setempat)?\s*[,(]?\s*(?:pada\s+)?")
 _FINE = frozenset({Grain.day, Grain.interval, Grain.week, Grain.month, Grain.year})
 
 
@@ -35,11 +39,7 @@ def find(view: str, sentences: Sequence[Span], published: Published, know: Knowl
         published: when it appeared; with no day, what counts from it keeps X in its value and has no interval.
         know: the knowledge; `dates.toml` holds the grammar.
     """
-    return resolve_all(recognise(view, sentences, know), published)
-
-
-def resolve_all(phrases: Sequence[Phrase], published: Published) -> tuple[Timex, ...]:
-    """Resolve phrases in the order of the text, so that "hari itu" finds the date before it."""
+    phrases = [_reported(view, phrase, know) for phrase in recognise(view, sentences, know)]
     found: list[Timex] = []
     previous: Timex | None = None
     words = ""
@@ -47,13 +47,38 @@ def resolve_all(phrases: Sequence[Phrase], published: Published) -> tuple[Timex,
         frame = Frame(published.day, published.how, previous, words)
         if phrase.form == "event":
             frame = _beside(phrases, index, frame, found)
-        timex = resolve(phrase, frame)
+        timex = _explained(view, phrases[index : index + 2], frame) or resolve(phrase, frame)
         if timex is None:
             continue
         found.append(timex)
         if timex.time is not None and timex.type in {"DATE", "TIME"}:
             previous, words = timex, phrase.words
     return tuple(found)
+
+
+def _reported(view: str, phrase: Phrase, know: Knowledge) -> Phrase:
+    """A date of the report cannot lie ahead, whatever "akan" stands before it: the cue belongs to what is reported."""
+    if phrase.tense > 0 and phrase.shift is None and _of_the_report(view, phrase.span, know):
+        return replace(phrase, tense=-1)
+    return phrase
+
+
+def _explained(view: str, phrases: Sequence[Phrase], frame: Frame) -> Timex | None:
+    """ "Hari ini, Kamis (23/1)", "Sabtu dini hari itu (14/9/2019)": the day that the date just after it says."""
+    if len(phrases) < 2 or phrases[0].form not in _EXPLAINED or phrases[1].form != "date":
+        return None
+    first, second = phrases
+    if not _JOINT.fullmatch(view, first.span.end, second.span.start):
+        return None
+    plain, said = resolve(first, frame), resolve(second, frame)
+    if plain is None or said is None or said.time is None or said.time.grain is not Grain.day:
+        return None
+    if plain.time is not None and (plain.time.grain is not Grain.day or plain.time.earliest == said.time.earliest):
+        return None
+    suffix = plain.value.partition("T")
+    value = said.time.earliest.isoformat() + "".join(suffix[1:])
+    reason = f"'{first.words}' is explained by '{second.words}'"
+    return Timex(first.span, plain.type, value, replace(said.time, reason=reason))
 
 
 def _beside(phrases: Sequence[Phrase], index: int, frame: Frame, found: Sequence[Timex]) -> Frame:
@@ -72,6 +97,8 @@ def _beside(phrases: Sequence[Phrase], index: int, frame: Frame, found: Sequence
         before = next((t for t in found if t.span == other.span and t.time is not None), None)
         if before is not None:
             return Frame(frame.day, frame.how, frame.previous, frame.previous_words, before, other.words, False)
+    if phrase.unit != "D":
+        return frame
     last = next((t for t in reversed(found) if _told(t, frame.day)), None)
     return frame if last is None else Frame(frame.day, frame.how, None, "", last, last.value, False)
 
@@ -88,11 +115,15 @@ def is_attribution(view: str, timex: Timex, know: Knowledge) -> bool:
     "Ujar X usai bertemu Y di Istana, Senin (3/7)" is no attribution: the clause between verb and date has the date. The
     patterns stand in dates.toml under `attribution`.
     """
+    return _of_the_report(view, timex.span, know)
+
+
+def _of_the_report(view: str, span: Span, know: Knowledge) -> bool:
     patterns = grammar(know).attribution
-    if patterns["says"].search(view[timex.span.end : timex.span.end + 60]):
-        return True
-    start = max(0, timex.span.start - _CLAUSE)
-    for hit in _BREAK.finditer(view, start, timex.span.start):
+    start = max(0, span.start - _CLAUSE)
+    for hit in _BREAK.finditer(view, start, span.start):
         start = hit.end()
-    verb = max((hit.end() for hit in patterns["report"].finditer(view, start, timex.span.start)), default=None)
-    return verb is not None and patterns["breaks"].search(view, verb, timex.span.start) is None
+    if patterns["says"].search(view[span.end : span.end + _REACH]):
+        return patterns["dealings"].search(view, start, span.start) is None
+    verb = max((hit.end() for hit in patterns["report"].finditer(view, start, span.start)), default=None)
+    return verb is not None and patterns["breaks"].search(view, verb, span.start) is None

@@ -86,6 +86,9 @@ def _yearless(phrase: Phrase, parts: Parts, frame: Frame) -> Timex | None:
     day = mended or nearest(known, frame.day, phrase)
     wrong = f"no {parts.day}/{parts.month} about {frame.day} was a {WEEKDAYS[parts.weekday or 0]}"
     rest = f"{day} has the weekday" if mended else "the date is kept"
+    if not mended and day > frame.day and phrase.tense <= 0 and parts.weekday is not None:
+        day = frame.day - timedelta(days=(frame.day.weekday() - parts.weekday) % 7)
+        rest = f"it would lie ahead of what is told as past; the weekday gives {day}"
     return on_day(phrase, day, (frame.day, How.inferred, f"'{phrase.words}': {wrong}; {rest}"))
 
 

@@ -142,6 +142,17 @@ def resolve_year(phrase: Phrase, frame: Frame) -> Timex | None:
     return timex(phrase, f"{year:04d}", calendar.year_of(year), Grain.year, (None, How.stated, reason))
 
 
+def resolve_decade(phrase: Phrase, frame: Frame) -> Timex | None:
+    """Ten years from a round one: "tahun 1970-an"."""
+    year = phrase.first.year
+    if year is None or year % 10:
+        return None
+    days = calendar.year_of(year)[0], calendar.year_of(year + 9)[1]
+    return timex(
+        phrase, f"{year // 10}X", days, Grain.interval, (None, How.stated, f"'{phrase.words}' says the decade")
+    )
+
+
 def resolve_season(phrase: Phrase, frame: Frame) -> Timex | None:
     """The northern season of its year: spring from March; winter runs from December into the next year."""
     year = phrase.first.year

@@ -18,6 +18,7 @@ _FORMS: Mapping[str, Callable[[Phrase, Frame], Timex | None]] = {
     "unit": timeunits.resolve_unit,
     "month": timeunits.resolve_month,
     "year": timeunits.resolve_year,
+    "decade": timeunits.resolve_decade,
     "season": timeunits.resolve_season,
     "quarter": timeunits.resolve_quarter,
     "deictic": timecounts.resolve_deictic,
