@@ -83,6 +83,26 @@ def grammar(know: Knowledge) -> Grammar:
     )
 
 
+@dataclass(frozen=True, slots=True)
+class Present:
+    """What of the tables can match in one article at all: most articles hold few of the trigger words."""
+
+    inline: tuple[Inline, ...]
+    pointer: bool
+    promo: tuple[str, ...]
+
+
+def present(view: str, know: Knowledge) -> Present:
+    """Look for every trigger word once in the whole article, so that no line need be asked for the absent ones."""
+    rules = grammar(know)
+    low = view.lower()
+    return Present(
+        tuple(rule for rule in rules.inline if any(word in view for word in rule.triggers)),
+        any(word in view for word in rules.pointer.triggers),
+        tuple(word for word in rules.promo.triggers if word in low),
+    )
+
+
 def whole_line(line: str, know: Knowledge) -> str | None:
     """The label of a line that is furniture from its first word to its last; None for any other."""
     if len(line) > 320:
@@ -116,11 +136,13 @@ def caption(line: str, know: Knowledge) -> bool:
     return hit is not None and not line[: hit.start()].rstrip().endswith((".", "!", "?", '"')) and rules.caption_keep.search(line) is None
 
 
-def promotion(line: str, know: Knowledge) -> float:
+def promotion(line: str, present: Present, know: Knowledge) -> float:
     """How much a line appeals to its reader: two points and more are an advert."""
+    if not present.promo:
+        return 0.0
     rules = grammar(know).promo
     low = line.lower()
-    if not any(trigger in low for trigger in rules.triggers):
+    if not any(trigger in low for trigger in present.promo):
         return 0.0
     prose = re.sub(r'"[^"]{0,400}"', lambda hit: hit[0] if len(hit[0]) < 40 else "", line)
     prose = re.sub(r"(?<=[a-z])(?=[A-Z][a-z]{4,} )", ". ", prose)
@@ -128,15 +150,15 @@ def promotion(line: str, know: Knowledge) -> float:
     return points + sum(0.5 for pattern in (rules.call, rules.reader, rules.brand) if pattern.search(prose))
 
 
-def inside(view: str, span: Span, know: Knowledge) -> Iterator[Removed]:
+def inside(view: str, span: Span, present: Present, know: Knowledge) -> Iterator[Removed]:
     """Furniture inside one flattened line, in order and without overlap."""
     rules = grammar(know)
     found: list[Removed] = []
-    for rule in rules.inline:
+    for rule in present.inline:
         if any(view.find(word, span.start, span.end) >= 0 for word in rule.triggers):
             found += (Removed(Span(*hit.span()), rule.label, f"inline {rule.label}") for hit in rule.pattern.finditer(view, span.start, span.end))
     found.sort(key=lambda item: (item.span.start, -item.span.end))
-    pointed = any(view.find(word, span.start, span.end) >= 0 for word in rules.pointer.triggers)
+    pointed = present.pointer and any(view.find(word, span.start, span.end) >= 0 for word in rules.pointer.triggers)
     at = span.start
     for item in found:
         if item.span.start >= at:

@@ -94,7 +94,7 @@ def signature(view: str, start: int, end: int, know: Knowledge) -> int | None:
     """Where the closing byline of a flattened article begins ("... Editor: X" after the last sentence)."""
     rules = grammar(know)
     tail = max(start, end - LONGEST)
-    if not any(view.find(word, tail, end) >= 0 for word in rules.triggers):
+    if view.find(":", tail, end) < 0 or not any(view.find(word, tail, end) >= 0 for word in rules.triggers):
         return None
     hit = rules.signature.search(view, tail, end)
     return hit.start() + len(hit[0]) - len(hit[0].lstrip()) if hit else None

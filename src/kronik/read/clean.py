@@ -57,13 +57,14 @@ def lay_out(article: Article, know: Knowledge) -> Layout:
     The spans are code points of `article.text`. Unknown stays None: no outlet, author or date is supplied.
     """
     plain = view(article.text)
-    pieces = _cut(article.text, plain, know)
+    present = boilerplate.present(plain, know)
+    pieces = _cut(article.text, plain, present, know)
     found = _Found(title=_squeeze(article.title))
     _end(pieces, know)
     _furniture(pieces, know)
     _head(pieces, found, know)
     _credits(pieces, found, know)
-    _appeals(pieces, know)
+    _appeals(pieces, present, know)
     _tail(pieces)
     return Layout(
         paragraphs=tuple(piece.span for piece in pieces if not piece.label),
@@ -81,7 +82,7 @@ def _squeeze(title: str | None) -> str | None:
     return " ".join(title.split()) or None if title else None
 
 
-def _cut(text: str, plain: str, know: Knowledge) -> list[_Piece]:
+def _cut(text: str, plain: str, present: boilerplate.Present, know: Knowledge) -> list[_Piece]:
     """Pieces between breaks, those inside a line that are furniture already labelled."""
     pieces: list[_Piece] = []
     lead = True
@@ -90,20 +91,20 @@ def _cut(text: str, plain: str, know: Knowledge) -> list[_Piece]:
             lead = False
             inner = datelines.inside(plain, span.start, span.end, know)
             if inner is not None and (summary := strip(plain, span.start, inner)):
-                pieces += _apart(plain, summary, know)
+                pieces += _apart(plain, summary, present, know)
                 span = Span(inner, span.end)
-        pieces += _apart(plain, span, know)
+        pieces += _apart(plain, span, present, know)
     return pieces
 
 
-def _apart(plain: str, span: Span, know: Knowledge) -> list[_Piece]:
+def _apart(plain: str, span: Span, present: boilerplate.Present, know: Knowledge) -> list[_Piece]:
     """One stretch with its inner furniture set apart, without the parts that hold no letter or digit."""
     pieces: list[_Piece] = []
     at = span.start
     line = span.cut(plain)
     if boilerplate.related_line(line, know):
         return [_Piece(span, line, "related", "pointer line")]
-    for item in boilerplate.inside(plain, span, know):
+    for item in boilerplate.inside(plain, span, present, know):
         pieces += _rest(plain, at, item.span.start)
         pieces.append(_Piece(item.span, item.span.cut(plain), item.label, item.reason))
         at = item.span.end
@@ -151,7 +152,7 @@ def _head(pieces: list[_Piece], found: _Found, know: Knowledge) -> None:
     for piece in pieces[: min(first + 1, 30)]:
         if piece.label:
             continue
-        if wanted and fold(piece.line) == wanted:
+        if wanted and 0.7 * len(wanted) < len(piece.line) < 1.4 * len(wanted) + 9 and fold(piece.line) == wanted:
             found.headline = found.headline or piece.span
             piece.label, piece.reason = "title", "equal to the title"
     leads = 0
@@ -234,14 +235,14 @@ def _rest_is(pieces: Sequence[_Piece], label: str, reason: str) -> None:
             piece.label, piece.reason = label, reason
 
 
-def _appeals(pieces: list[_Piece], know: Knowledge) -> None:
+def _appeals(pieces: list[_Piece], present: boilerplate.Present, know: Knowledge) -> None:
     """Adverts below the first prose; a line with one point goes with an advert right above it."""
     last = max((index for index, piece in enumerate(pieces) if piece.prose), default=-1)
     started = hot = False
     for index, piece in enumerate(pieces):
         if piece.label:
             continue
-        points = boilerplate.promotion(piece.line, know) if started else 0.0
+        points = boilerplate.promotion(piece.line, present, know) if started else 0.0
         if points + 0.5 * (index > last) >= 2 or (hot and points >= 1):
             piece.label, piece.reason = "advert", f"appeal to the reader, {points:g} points"
             hot = True
