@@ -122,7 +122,7 @@ _ADVERBS = re.compile(r"\b(?:juga|langsung|kembali|lagi|secara \w+|dua kali|tiga
 
 
 _INCLUDING = re.compile(
-    rf"(?:[^.;:\"{SIGNS['N'][1:-1]}]{{0,60}}),? (?:termasuk|yakni|yaitu|di antaranya|antara lain|salah satunya)(?: dengan)? (?:[\w-]+ ){{0,4}}(?={SIGNS['N']})"
+    rf"(?:[^.;:\"{PERSON}{STATE}]{{0,60}}),? (?:termasuk|yakni|yaitu|di antaranya|antara lain|salah satunya)(?: dengan)? (?:[\w-]+ ){{0,4}}(?={SIGNS['N']})"
 )
 
 
@@ -223,6 +223,8 @@ def sides(scene: Scene, trigger: Trigger, know: Knowledge, taken: frozenset[int]
             return _journey(scene, trigger, grammar, taken)
         case "letter":
             return _letter(scene, trigger, grammar, taken)
+        case "ceremony":
+            return _ceremony(scene, trigger, grammar, taken)
         case "linked":
             return Sides(linked=True, rule="undo")
         case "invite":
@@ -249,6 +251,8 @@ def _active(scene: Scene, trigger: Trigger, grammar: Syntax, taken: frozenset[in
 
 
 def _passive(scene: Scene, trigger: Trigger, grammar: Syntax, taken: frozenset[int]) -> Sides:
+    if re.search(r"\w\s+yang\s+$", scene.words[: trigger.start]):
+        return Sides(rule="passive-of-thing")
     right = counterpart(scene, trigger.end, grammar, markers="oleh", direct=True)
     return Sides(_before(scene, trigger, grammar, taken), right, rule="passive")
 
@@ -279,7 +283,8 @@ def _noun(scene: Scene, trigger: Trigger, grammar: Syntax, taken: frozenset[int]
     through = re.match(r"(?:via|melalui|lewat)", words[trigger.start :]) or re.search(r"\b(?:via|melalui|lewat)\s+$", words[: trigger.start])
     if (within or through) and len(left) > 1 and all(words[p] != STATE for p in left):
         return Sides(left, (), rule="noun-within")
-    return Sides(left, (), linked=within or words[: trigger.end].endswith("nya"), rule="noun-bare")
+    owned = words[: trigger.end].endswith("nya") or words[trigger.end : trigger.end + 1] == PRONOUN
+    return Sides(left, (), linked=True, rule="noun-bare" if within or owned else "noun-loose")
 
 
 def _first_right(scene: Scene, start: int, grammar: Syntax) -> tuple[int, ...]:
@@ -288,13 +293,28 @@ def _first_right(scene: Scene, start: int, grammar: Syntax) -> tuple[int, ...]:
     if not hit:
         return ()
     gap = scene.words[start : hit.start()]
-    if _stops(gap, grammar) or re.search(r"\b(?:dengan|bersama|di|ke|pada|dari|oleh|dalam|atas)\b", gap) or grammar.block.search(gap):
+    if _stops(gap, grammar) or re.search(r"\b(?:dengan|bersama|di|ke|pada|oleh|dalam|atas)\b", gap) or grammar.block.search(gap):
+        return ()
+    if "dari" in gap and "antara" not in gap:
         return ()
     return list_at(scene, hit.start(), grammar)
 
 
 def _travel(scene: Scene, trigger: Trigger, grammar: Syntax, taken: frozenset[int]) -> Sides:
+    if scene.words[trigger.start : trigger.end] == "dikunjungi":
+        guest = counterpart(scene, trigger.end, grammar, markers="oleh", direct=True)
+        goal = _destination(scene, trigger, guest[-1] + 1) if guest else ()
+        return Sides(guest, destination=goal, rule="travel-passive")
     return Sides(_before(scene, trigger, grammar, taken), destination=_destination(scene, trigger, trigger.end), rule="travel")
+
+
+_RITE = re.compile(rf"\b(?:pelantikan|pemakaman|penobatan|inaugurasi|pernikahan|perayaan kemerdekaan|hari kemerdekaan)\b[^.;]{{0,60}}?(?=[{SIGNS['N'][1:-1]}{PLACE}])")
+
+
+def _ceremony(scene: Scene, trigger: Trigger, grammar: Syntax, taken: frozenset[int]) -> Sides:
+    """A ceremony of a state: its host is the state of whoever is named in it, or of its place."""
+    hit = _RITE.search(scene.words, trigger.end)
+    return Sides(_before(scene, trigger, grammar, taken), destination=(hit.end(),) if hit else (), rule="ceremony")
 
 
 def _journey(scene: Scene, trigger: Trigger, grammar: Syntax, taken: frozenset[int]) -> Sides:

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from kronik.knowledge import Knowledge
 from kronik.model import Claim, Origin, Span
 from kronik.read.scene import DURATION, SIGNS, Scene
-from kronik.text import strip
+from kronik.text import fold, strip
 
 _RULE = {name: Origin("rule", name) for name in ("place", "occasion", "duration", "topics")}
 _TOKEN = re.compile(r"[A-Za-zÀ-ÿ'.&-]+")
@@ -86,9 +86,10 @@ def _longest(view: str, start: int, end: int, know: Knowledge) -> Place | None:
         span = Span(start, start + len(words)) if words else None
         if span is None:
             continue
-        if country := know.places.country(words):
-            return Place(None, country.iso3, span)
-        if city := know.places.city(words):
+        country, city = know.places.country(words), know.places.city(words)
+        if country and (city is None or fold(words) in (fold(country.name_id), fold(country.name_en))):
+            return Place(words if city and city.iso3 == country.iso3 else None, country.iso3, span)
+        if city:
             return Place(words, city.iso3, span)
         if venue := know.places.venue(words):
             return Place(venue.city, venue.iso3, span)

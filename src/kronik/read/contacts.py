@@ -31,7 +31,7 @@ from kronik.model import (
     Timex,
 )
 from kronik.read.arguments import Sides, referents, sides
-from kronik.read.circumstances import Place, place_at, read_minutes, read_occasion, read_place, read_topics
+from kronik.read.circumstances import Place, place_at, places, read_minutes, read_occasion, read_place, read_topics
 from kronik.read.draft import Draft, foreign
 from kronik.read.samecontact import gather
 from kronik.read.scene import PLACE, STATE, TIME, Referent, Scene, stage
@@ -47,7 +47,9 @@ _TRILATERAL = re.compile(r"\b(?:trilateral|segitiga|ketiga(?:nya| (?:pemimpin|pr
 _ATTENDANCE = re.compile(r"\b(?:menghadiri|hadiri|hadir (?:di|dalam|pada)|mengikuti|ikut|untuk|rangka|peserta)\s+(?:\w+\s+){0,3}?(?:ktt|konferensi|forum|pertemuan tahunan|sidang|pertemuan puncak)\b")
 _INVITED_TO = re.compile(rf"\b(?:berkunjung|kunjungan|datang|bertemu|mengunjungi|pertemuan|pembicaraan|berdialog|melawat|ke (?:\w+ )?[{STATE}{PLACE}])")
 _INVITED_TO_TALK = re.compile(r"\b(?:bertemu|pertemuan|pembicaraan|berdialog|berunding|perundingan)\b")
-_STRANDED = re.compile(r"\b(?:menghidupkan|mengakhiri|menghentikan|membekukan|melanjutkan|meneruskan|memulai|mulai)\b[^.;]{0,30}$")
+_STRANDED = re.compile(r"\b(?:menghidupkan|mengakhiri|menghentikan|membekukan|melanjutkan|meneruskan|memulai|mulai|berlanjutnya|dilanjutkannya|proses|jalur|meja|tahap)\b[^.;]{0,30}$")
+_INSIDE_TALKS = re.compile(r"\b(?:ketika|saat|sebelum|usai|setelah|dalam|jelang|menjelang)\s+(?:\w+\s+){0,2}(?:merundingkan|pertemuan|perundingan|pembicaraan|bertemu|berunding|negosiasi)")
+_SPEECH = re.compile(r"\b(?:mengatakan|menyatakan|mengumumkan|menegaskan|menyebut(?:kan)?|mengaku|berkata|mengklaim|menilai|membantah|menekankan)\b")
 _STALLED = re.compile(r"^[^.;,]{0,40}\b(?:mandek|mandeg|terhenti|buntu|macet|kandas|gagal|berlangsung alot|dilanjutkan)\b")
 _SINCE = re.compile(rf"\bsejak\s+(?:\w+\s+){{0,2}}{TIME}")
 _LIGHT_MEETING = re.compile(r"\b(?:mengadakan|menggelar|melangsungkan|adakan|gelar)\s+(?:\w+\s+){0,2}$")
@@ -134,7 +136,7 @@ def _drafts(scene: Scene, setting: Stage) -> Iterator[Draft]:
             if draft := _draft(scene, trigger, found, (), rivals, setting):
                 yield replace(draft, linked=True)
             continue
-        for who in _groups(scene, trigger, found, setting):
+        for who in _groups(scene, trigger, found, taken, setting):
             if draft := _draft(scene, trigger, found, who, rivals, setting):
                 yield draft
                 if visit := _received(scene, trigger, draft, setting):
@@ -158,17 +160,24 @@ def _received(scene: Scene, trigger: Trigger, draft: Draft, setting: Stage) -> D
     return replace(draft, kind=kind, who=who, country=here, frame="journey", topics=(), open_channel=False)
 
 
-def _groups(scene: Scene, trigger: Trigger, found: Sides, setting: Stage) -> Iterator[tuple[Claim[Party], ...]]:
+def _groups(scene: Scene, trigger: Trigger, found: Sides, taken: frozenset[int], setting: Stage) -> Iterator[tuple[Claim[Party], ...]]:
     """The parties of each contact that a trigger tells of."""
     if trigger.frame.kind == "visit" and trigger.frame.shape != "invite":
-        yield from _visits(scene, found, setting)
+        yield from _visits(scene, trigger, found, taken, setting)
         return
-    left = _claims(referents(scene, found.left))
-    right = _claims(referents(scene, found.right))
+    left = _who(scene, found.left, setting)
+    right = _who(scene, found.right, setting)
+    if trigger.frame.process and right and all(c.value.kind is ActorKind.state for c in right) and found.left:
+        if _SPEECH.search(scene.words[found.left[-1] + 1 : trigger.start]):
+            left = tuple(_as_state(claim, setting.know) for claim in left)
     if trigger.frame.shape == "invite" and not _INVITED_TO.search(scene.words, trigger.end, trigger.end + 130):
         return
     if right and not left:
         left = _absent_subject(scene, right, setting)
+    if not right and (twins := _twin_pairs(scene, found.left)):
+        for pair in twins:
+            yield _who(scene, pair, setting)
+        return
     if not right:
         if len(left) > 1 and any(foreign(a.value, b.value) for a, b in itertools.combinations(left, 2)):
             yield left
@@ -189,12 +198,71 @@ def _groups(scene: Scene, trigger: Trigger, found: Sides, setting: Stage) -> Ite
         yield (*left, *right)
 
 
+def _twin_pairs(scene: Scene, positions: tuple[int, ...]) -> tuple[tuple[int, int], ...]:
+    """"Trump-Putin dan Trump-Zelensky" are two contacts."""
+    if len(positions) != 4:
+        return ()
+    a, b, c, d = positions
+    tied = all(re.fullmatch(r"\s*[-–]\s*", scene.words[x + 1 : y]) for x, y in ((a, b), (c, d)))
+    return ((a, b), (c, d)) if tied and re.search(r"\b(?:dan|serta)\b|,", scene.words[b + 1 : c]) else ()
+
+
 def _one_table(right: tuple[Claim[Party], ...], words: str, know: Knowledge) -> bool:
     """Counterparts who act for one body, or states that are named together, sit at one table."""
     states = {claim.value.state for claim in right}
     if len(states) == 1 and not states & know.places.countries.keys():
         return True
     return all(claim.value.kind is not ActorKind.person for claim in right) and "bilateral" not in words
+
+
+_HEAD = re.compile(r"\b(presiden|pemimpin|kepala negara|perdana menteri|pm|menteri luar negeri|menlu|menteri pertahanan|menhan)(?: dari| masing-masing)?\s+$")
+_OFFICES = {
+    "presiden": "head_of_state",
+    "pemimpin": "head_of_government",
+    "kepala negara": "head_of_state",
+    "perdana menteri": "head_of_government",
+    "pm": "head_of_government",
+    "menteri luar negeri": "foreign_minister",
+    "menlu": "foreign_minister",
+    "menteri pertahanan": "defence_minister",
+    "menhan": "defence_minister",
+}
+
+
+def _who(scene: Scene, positions: tuple[int, ...], setting: Stage) -> tuple[Claim[Party], ...]:
+    """The parties at the positions; "menteri luar negeri kedua negara" are the ministers of that day."""
+    claims: list[Claim[Party]] = []
+    for position in positions:
+        referent = scene.names.get(position)
+        if referent is None:
+            continue
+        head = _HEAD.search(scene.words[max(0, position - 40) : position])
+        for claim in _claims((referent,)):
+            held = _holder(claim, _OFFICES[head[1]], setting) if head and claim.value.kind is ActorKind.state else None
+            if all(other.value.actor != (held or claim).value.actor for other in claims):
+                claims.append(held or claim)
+    return tuple(claims)
+
+
+def _holder(claim: Claim[Party], office: str, setting: Stage) -> Claim[Party] | None:
+    """Who held the office in the state of a claim on the day of publication."""
+    state, day = claim.value.state, setting.published.day
+    if state is None or day is None:
+        return None
+    for actor in setting.know.register.holders(office, state, day)[:1]:
+        person = setting.know.register.actors[actor]
+        party = Party(actor, person.name, ActorKind.person, state, office)
+        return replace(claim, value=party, score=0.7, reason=f"{office} of {state} on {day}")
+    return None
+
+
+def _as_state(claim: Claim[Party], know: Knowledge) -> Claim[Party]:
+    """The state for which a person speaks of talks between states."""
+    country = know.places.countries.get(claim.value.state or "")
+    if country is None or claim.value.kind is not ActorKind.person:
+        return claim
+    party = Party(f"state:{country.iso3}", country.name_en, ActorKind.state, country.iso3)
+    return replace(claim, value=party, score=0.6, reason="speaks for the state")
 
 
 def _claims(found: Iterable[Referent]) -> tuple[Claim[Party], ...]:
@@ -217,16 +285,47 @@ def _absent_subject(scene: Scene, right: tuple[Claim[Party], ...], setting: Stag
     return ()
 
 
-def _visits(scene: Scene, found: Sides, setting: Stage) -> Iterator[tuple[Claim[Party], ...]]:
-    visitors = tuple(c for c in _claims(referents(scene, found.left)) if c.value.state)
+def _visits(
+    scene: Scene, trigger: Trigger, found: Sides, taken: frozenset[int], setting: Stage
+) -> Iterator[tuple[Claim[Party], ...]]:
+    visitors = tuple(
+        replace(claim, value=replace(claim.value, side=Side.guest))
+        for claim in _claims(referents(scene, found.left))
+        if claim.value.state and claim.value.kind in (ActorKind.person, ActorKind.group)
+    )[:1]
     if not visitors:
         return
-    visitors = tuple(c for c in visitors if c.value.kind in (ActorKind.person, ActorKind.group))
-    for position in found.destination:
-        host = _host(scene, position, setting)
-        if host and visitors and all(v.value.state != host.value.state for v in visitors):
-            guests = tuple(replace(v, value=replace(v.value, side=Side.guest)) for v in visitors[:1])
-            yield (*guests, host)
+    home = visitors[0].value.state
+    hosts = [host for position in found.destination if (host := _host(scene, position, setting))]
+    if not hosts:
+        hosts = [host for host in (_host_of_scene(scene, trigger, home, taken, setting),) if host]
+    for host in hosts:
+        if host.value.state != home:
+            yield (*visitors, host)
+
+
+def _host_of_scene(scene: Scene, trigger: Trigger, home: str | None, taken: frozenset[int], setting: Stage) -> Claim[Party] | None:
+    """The host where the journey names none: where it ends, else the state of the counterpart met on it."""
+    arrived = re.compile(r"(?:tiba|mendarat)\s+di\s").match(scene.words, trigger.start)
+    if arrived:
+        for place in places(setting.view, scene.at[trigger.end], scene.span.end, setting.know, towards=False):
+            return _state_claim(place.iso3, place.span, "where the journey ends", setting.know)
+    if re.match(r"(?:nya|[^\w\s])?\s+(?:ke|di)\b", scene.words[trigger.end :]) or trigger.frame.shape != "journey":
+        return None
+    for position in sorted(taken):
+        referent = scene.names.get(position)
+        for party in referent.parties if referent else ():
+            if referent and party.state and party.state != home and position < trigger.start:
+                return _state_claim(party.state, referent.span, "the state of the counterpart", setting.know)
+    return None
+
+
+def _state_claim(iso3: str, span: Span, reason: str, know: Knowledge) -> Claim[Party] | None:
+    country = know.places.countries.get(iso3)
+    if country is None:
+        return None
+    party = Party(f"state:{country.iso3}", country.name_en, ActorKind.state, country.iso3, side=Side.host)
+    return Claim(party, (span,), Origin("rule", "host"), 0.8, reason)
 
 
 def _host(scene: Scene, position: int, setting: Stage) -> Claim[Party] | None:
@@ -236,11 +335,7 @@ def _host(scene: Scene, position: int, setting: Stage) -> Claim[Party] | None:
         return None
     place = place_at(setting.view, referent.span.start, scene.span.end, setting.know)
     iso3 = place.iso3 if place else next((p.state for p in referent.parties if p.state), None)
-    country = setting.know.places.countries.get(iso3 or "")
-    if country is None:
-        return None
-    party = Party(f"state:{country.iso3}", country.name_en, ActorKind.state, country.iso3, side=Side.host)
-    return Claim(party, (referent.span,), Origin("rule", "host"), 0.9, "the country travelled to")
+    return _state_claim(iso3, referent.span, "the country travelled to", setting.know) if iso3 else None
 
 
 def _draft(
@@ -263,6 +358,10 @@ def _draft(
     place = _place(scene, trigger, found, kind, setting)
     span = scene.origin(trigger.start, trigger.end)
     city, country = _place_claims(place, kind, know)
+    if kind is ContactKind.visit and who and who[-1].value.kind is ActorKind.state:
+        host = know.places.countries.get(who[-1].value.state or "")
+        if host and (country is None or country.value != host.iso2):
+            city, country = None, Claim(host.iso2, who[-1].spans, Origin("rule", "host"), 0.8, "the country of the host")
     draft = Draft(
         scene.index,
         span,
@@ -291,13 +390,15 @@ def _mere_process(scene: Scene, trigger: Trigger, draft: Draft) -> bool:
     if _SINCE.search(scene.words, trigger.end):
         return True
     before, after = scene.words[: trigger.start], scene.words[trigger.end :]
-    if (_STRANDED.search(before) or _STALLED.search(after)) and not (draft.when or draft.status.value is Status.proposed):
+    if (_STRANDED.search(before) or _STALLED.search(after)) and draft.status.value is not Status.proposed:
         return True
     return all(claim.value.kind is not ActorKind.person for claim in draft.who) and not _countable(draft)
 
 
 def _attends(scene: Scene, trigger: Trigger, setting: Stage) -> bool:
     """Whether the journey is to a gathering only (codebook decision 3)."""
+    if trigger.frame.shape == "ceremony":
+        return False
     if _ATTENDANCE.search(scene.words):
         return True
     if trigger.frame.name != "travel":
@@ -319,6 +420,8 @@ def _kind(scene: Scene, trigger: Trigger, who: tuple[Claim[Party], ...]) -> tupl
     if trigger.frame.shape == "invite":
         talk = _INVITED_TO_TALK.search(scene.words, trigger.end, trigger.end + 130)
         return (ContactKind.meeting if talk else ContactKind.visit), False
+    if trigger.frame.name == "handshake" and _INSIDE_TALKS.search(scene.words, trigger.end):
+        return ContactKind.meeting, False
     if trigger.frame.kind != "talk":
         if trigger.frame.kind == "meeting" and re.search(r"\bvirtual|daring|video\b", scene.words[trigger.start : trigger.end + 40]):
             return ContactKind.call, False
@@ -330,8 +433,11 @@ def _kind(scene: Scene, trigger: Trigger, who: tuple[Claim[Party], ...]) -> tupl
         return ContactKind.meeting, False
     if _PRESENCE.search(near) or all(c.value.kind is not ActorKind.person for c in who):
         return ContactKind.meeting, False
-    if trigger.frame.shape == "noun" and re.match(r"dialog|konsultasi", scene.words[trigger.start :]):
+    noun = scene.words[trigger.start : trigger.end]
+    if trigger.frame.shape == "noun" and re.search(r"bilateral|empat mata|trilateral", noun):
         return ContactKind.meeting, False
+    if trigger.frame.shape == "noun" and re.match(r"dialog|konsultasi", noun):
+        return ContactKind.meeting, True
     return ContactKind.call, True
 
 
@@ -342,7 +448,7 @@ def _place(scene: Scene, trigger: Trigger, found: Sides, kind: ContactKind, sett
         referent = scene.names.get(found.destination[0])
         if referent:
             return place_at(setting.view, referent.span.start, scene.span.end, setting.know)
-    if kind is ContactKind.visit and trigger.frame.shape != "invite":
+    if kind is ContactKind.visit and trigger.frame.shape not in ("invite", "ceremony") and not re.match(r"tiba|mendarat", scene.words[trigger.start :]):
         return None
     return read_place(scene, trigger.start, trigger.end, setting.know)
 
@@ -394,6 +500,7 @@ def _with_visits(contacts: Sequence[Draft]) -> tuple[Draft, ...]:
                     draft,
                     when=draft.when or other.when,
                     country=draft.country or (other.country if not draft.city else None),
+                    city=draft.city or (other.city if not draft.country or (other.country and draft.country.value == other.country.value) else None),
                 )
         done.append(draft)
     return tuple(done)

@@ -32,17 +32,22 @@ def _link(contacts: list[Draft], draft: Draft) -> None:
     for place in range(len(contacts) - 1, -1, -1):
         known = contacts[place]
         if draft.frame == "undo":
-            if draft.scene - known.scene <= 3 and known.status.value in _OPEN:
+            if draft.scene - known.scene <= 3 and _pending(known):
                 contacts[place] = replace(known, status=draft.status, sources=(*known.sources, *draft.sources))
                 return
             continue
         if (known.family == draft.family or (draft.frame == "talks" and known.family == "call")) and draft.scene - known.scene <= 6:
             if _far(known, draft):
                 return
-            contacts[place] = _fill(known, draft)
-            if draft.status.value is Status.cancelled and known.status.value in _OPEN:
+            contacts[place] = _fill(known, draft) if draft.rule != "noun-loose" else known
+            if draft.status.value in (Status.cancelled, Status.denied) and draft.status.score >= 0.8 and _pending(known):
                 contacts[place] = replace(contacts[place], status=draft.status)
             return
+
+
+def _pending(known: Draft) -> bool:
+    """Whether it was still ahead: planned, proposed, or taken as done only because its day has passed."""
+    return known.status.value in _OPEN or "lies before publication" in known.status.reason
 
 
 def same(known: Draft, draft: Draft) -> bool:

@@ -19,8 +19,10 @@ from kronik.read.triggers import Trigger
 
 _RANK = {Status.cancelled: 4, Status.denied: 3, Status.proposed: 2, Status.planned: 1, Status.happened: 0}
 _OPENING = re.compile(r"\b(?:selama|saat|ketika|usai|setelah|seusai|sebelum|dalam|di sela(?:-sela)?|sejak)\b")
+_AIM = re.compile(r"\b(?:untuk|guna)\s+(?:melakukan |mengadakan |menggelar |melangsungkan |menghadiri )?$")
+_TRAVELLED = re.compile(r"\b(?:mengunjungi|kunjungan|berkunjung|tiba|datang|perjalanan ke|lawatan)\b(?!.*\b(?:akan|dijadwalkan|rencana)\b)")
 _WEAK = ("menjelang", "jelang", "persiapan", "mempersiapkan", "menyiapkan")
-_REACH = 110
+_REACH, _NEARBY = 110, 60
 _Found = tuple[Status, tuple[int, int], str]
 _NOUN = ("noun", "journey", "letter")
 
@@ -75,11 +77,15 @@ def read_status(
     table = cues(know)
     if trigger.frame.shape == "linked":
         words = scene.words[trigger.start : trigger.end]
-        undone = Status.cancelled if re.match(r"membatalkan|menunda", words) else Status.denied
+        undone = Status.cancelled if re.search(r"batal|tunda", words) else Status.denied
         return Claim(undone, (scene.origin(trigger.start, trigger.end),), Origin("rule", "status"), 0.9, f"cue '{words}'")
     start = _clause_start(scene, trigger, first, before, table)
     clause = scene.words[start : trigger.start]
     found = _from_left(clause, start, table) or _from_right(scene, trigger, table)
+    if not found and _AIM.search(clause):
+        aimed = Status.happened if _TRAVELLED.search(clause) else Status.planned
+        status, reason = _by_date(aimed, when, published, "the aim of what was done")
+        return Claim(status, (scene.origin(trigger.start, trigger.end),), Origin("rule", "status"), 0.6, reason)
     if not found or found[0] in (Status.planned, Status.happened):
         if table.conditional.search(clause):
             return None
@@ -114,7 +120,7 @@ def _from_left(clause: str, start: int, table: Cues) -> _Found | None:
             found = (status, (start + hit.start(), start + hit.start() + len(word)), word)
             if near:
                 beside = max(beside or (-1, found), (hit.start(), found), key=lambda pair: pair[0])
-            elif len(clause) - hit.end() < _REACH:
+            elif len(clause) - hit.end() < (_NEARBY if status is Status.planned else _REACH):
                 weight = (_RANK[status], hit.start())
                 modal = max(modal or ((-1, -1), found), (weight, found), key=lambda pair: pair[0])
     if beside and (not modal or beside[0] > modal[1][1][0] - start):
