@@ -82,6 +82,7 @@ class Grammar:
     common: frozenset[str]
     homonyms: frozenset[str]
     particles: frozenset[str]
+    ambiguous_places: frozenset[str]
     ruled_by_head_of_state: frozenset[str]
     cues: Mapping[str, frozenset[str]]
     seats: Mapping[str, str]
@@ -108,6 +109,7 @@ def grammar(know: Knowledge) -> Grammar:
         common=frozenset(know.tables["lexicon"]["words"].split()),
         homonyms=frozenset(map(fold, names["common"])),
         particles=frozenset(names["particles"]),
+        ambiguous_places=frozenset(names["ambiguous_places"]),
         ruled_by_head_of_state=frozenset(offices["leaders"]["head_of_state"]),
         cues={key: frozenset(value) for key, value in metonyms["cues"].items()},
         seats={row["name"]: row["state"] for row in metonyms["seat"]},

@@ -244,6 +244,15 @@ class Cast:
                     return holder
         return None
 
+    def twin(self, label: str) -> ActorId | None:
+        """The person already named whose name is this one misspelt ("Angela Merkal")."""
+        words = fold(label)
+        for actor_id, party in self.named.items():
+            known = fold(party.name)
+            if known[:1] == words[:1] and " " in known and SequenceMatcher(None, words, known).ratio() >= 0.88:
+                return actor_id
+        return None
+
     def bare(self, candidate: Candidate) -> ActorId | None:
         """Who a surname alone means without the full name in the article."""
         titled = self._titled(candidate)

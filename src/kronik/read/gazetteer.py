@@ -225,7 +225,11 @@ def _titled(tables: Tables) -> re.Pattern[str]:
 
     Monarchs and popes keep theirs, since it belongs to the name (Raja Salman, Paus Fransiskus).
     """
-    titles = (row for row in tables["offices"]["title"] if row["id"] not in ("monarch", "pope", "royal"))
+    titles = (
+        row
+        for row in tables["offices"]["title"]
+        if row["id"] not in ("monarch", "pope", "royal", "honorific", "military_rank")
+    )
     words = sorted((words for row in titles for words in row["words"]), key=len, reverse=True)
     return re.compile(f"(?:{'|'.join(map(re.escape, words))})[ ]")
 

@@ -21,12 +21,12 @@ def acts(view: str, span: Span, tables: Grammar) -> bool:
         return False
     if last in cues["party_before"]:
         return True
+    if last and last not in cues["clause_before"]:
+        return False
     after = _NEXT.match(view, span.end)
     if after is None:
         return False
     word = after.group(1)
     if word in cues["act_after"]:
         return True
-    if not word.islower() or len(word) < 5:
-        return False
-    return any(word.startswith(prefix) for prefix in cues["act_prefixes"])
+    return word.islower() and len(word) >= 5 and word.startswith(tuple(cues["act_prefixes"]))

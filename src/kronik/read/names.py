@@ -20,7 +20,7 @@ from kronik.text import fold
 
 __all__ = ["Candidate", "recognise", "resolve"]
 
-_CODE = re.compile(r"\b[A-Z]{2,}\b")
+_LISTED = re.compile(r",[ ]|,?[ ]dan[ ]|-|/")
 
 
 def resolve(
@@ -42,14 +42,33 @@ def resolve(
     cast = Cast(know, grammar(know), day, any(c.state == "IDN" for c in candidates))
     settled: dict[int, Name] = {}
     persons = [c for c in candidates if c.kind is ActorKind.person]
-    for wave in (_full, _office_or_short):
+    for wave in (_full, _unknown, _office_or_short):
         for candidate in persons:
             if candidate.span.start not in settled and (name := wave(candidate, cast)) is not None:
                 settled[candidate.span.start] = name
-    for candidate in candidates:
-        if candidate.kind is not ActorKind.person:
-            settled[candidate.span.start] = _thing(view, candidate, know)
+    for chain in _chains(view, [c for c in candidates if c.kind is not ActorKind.person]):
+        acting = chain[0].form in (Form.capital, Form.seat) and acts(
+            view, Span(chain[0].span.start, chain[-1].span.end), grammar(know)
+        )
+        for candidate in chain:
+            settled[candidate.span.start] = _thing(candidate, acting, know)
     return tuple(_apart(settled[start] for start in sorted(settled)))
+
+
+def _chains(view: str, things: Sequence[Candidate]) -> Iterator[list[Candidate]]:
+    """Things one by one, but capitals that are coordinated together: "Moskow dan Pyongyang" act as one."""
+    chain: list[Candidate] = []
+    for thing in things:
+        if chain and (
+            thing.form is not Form.capital
+            or chain[-1].form is not Form.capital
+            or not _LISTED.fullmatch(view, chain[-1].span.end, thing.span.start)
+        ):
+            yield chain
+            chain = []
+        chain.append(thing)
+    if chain:
+        yield chain
 
 
 def _apart(names: Iterator[Name]) -> Iterator[Name]:
@@ -65,12 +84,25 @@ def _name(candidate: Candidate, reference: Reference, parties: tuple[Party, ...]
 
 
 def _full(candidate: Candidate, cast: Cast) -> Name | None:
-    """Names in full: of the register, near the holder of the titled office, or unknown."""
+    """Names in full that the register has."""
     if candidate.form is Form.full:
         chosen = cast.choose(candidate.actors, candidate)
         assert chosen is not None
         return _name(candidate, Reference.name, (cast.party(chosen, candidate),), 1.0, "full name")
+    return None
+
+
+def _unknown(candidate: Candidate, cast: Cast) -> Name | None:
+    """Names that the register has not: a holder or a person of this article in other spelling, else somebody new."""
     if candidate.form is Form.unknown:
+        if twin := cast.twin(candidate.label):
+            return _name(
+                candidate,
+                Reference.name,
+                (cast.party(twin, candidate),),
+                0.85,
+                "a name of the article in other spelling",
+            )
         if holder := cast.like_holder(candidate):
             return _name(candidate, Reference.name, (cast.party(holder, candidate),), 0.9, "office and a like name")
         return _name(
@@ -170,10 +202,10 @@ def _short(candidate: Candidate, cast: Cast) -> Name | None:
     return None
 
 
-def _thing(view: str, candidate: Candidate, know: Knowledge) -> Name:
+def _thing(candidate: Candidate, acting: bool, know: Knowledge) -> Name:
     """States, bodies, institutions, groups, agencies, and cities and seats that may stand for their state."""
     if candidate.form in (Form.capital, Form.seat):
-        return _metonym(view, candidate, know)
+        return _metonym(candidate, acting, know)
     if candidate.kind is ActorKind.place:
         return Name(candidate.span, candidate.phrase, ActorKind.place, Reference.name, (), 1.0, "place")
     actor_id = (
@@ -186,8 +218,8 @@ def _thing(view: str, candidate: Candidate, know: Knowledge) -> Name:
     return Name(candidate.span, candidate.phrase, candidate.kind, Reference.name, (party,), 1.0, "named")
 
 
-def _metonym(view: str, candidate: Candidate, know: Knowledge) -> Name:
-    if candidate.state is None or not acts(view, candidate.span, grammar(know)):
+def _metonym(candidate: Candidate, acting: bool, know: Knowledge) -> Name:
+    if candidate.state is None or not acting:
         return Name(candidate.span, candidate.phrase, ActorKind.place, Reference.name, (), 1.0, "place")
     if candidate.form is Form.seat:
         party = Party(

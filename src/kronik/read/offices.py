@@ -79,6 +79,8 @@ class Titles:
         phrase = Phrase(self.grammar.titles[entry.key], hit.start, hit.end, title_end=hit.end)
         phrase.state = phrase.title.state
         self._look_back(phrase)
+        if suffix := _NYA.match(self.view, phrase.pos):
+            phrase.pos, phrase.state = suffix.end(), phrase.state or self._state_before(hit.start)
         while self._step(phrase):
             pass
         if phrase.name is None:
@@ -99,6 +101,15 @@ class Titles:
             else:
                 return
             phrase.start = before.start()
+
+    def _state_before(self, at: int) -> str | None:
+        """The state last named in the sentence: "Iran dan menteri luar negerinya"."""
+        for start in range(at - 1, max(-1, at - 100), -1):
+            if self.view[start] in ".\n":
+                return None
+            if (hit := self.hits.get(start)) and (entry := hit.first(Sort.state)):
+                return entry.key
+        return None
 
     def _step(self, phrase: Phrase) -> bool:
         """Take one more part of the phrase; False when nothing more belongs to it."""
@@ -327,12 +338,20 @@ class Titles:
                 return None
             form = Form.full if " " in entry.alias.replace("-", " ") else Form.short
             return self._candidate(Span(at, hit.end), phrase, form, actors)
+        if run is not None and not apposed and (inner := self._known_in(run)):
+            actors = inner.keys(Sort.person)
+            return self._candidate(Span(inner.start, inner.end), phrase, Form.full, actors)
         if run is None or apposed and (run.words < 2 or self._listed(run)):
             return None
         run = self._after_field(run, phrase, apposed)
         name = self.view[run.start : run.end]
         form = Form.unknown if run.words > 1 else Form.short
         return self._candidate(Span(run.start, run.end), phrase, form, (unknown_id(name),))
+
+    def _known_in(self, run: Run) -> Hit | None:
+        """A full name of the register inside a run that began with other words ("Pangeran Mahkota ...")."""
+        inside = (self.hits[at] for at in range(run.start + 1, run.end) if at in self.hits)
+        return next((hit for hit in inside if (entry := hit.first(Sort.person)) and " " in entry.alias), None)
 
     def _after_field(self, run: Run, phrase: Phrase, apposed: bool) -> Run:
         """The run after a first one that is a place or field of office: "Bupati Trenggalek, Nama Orang"."""

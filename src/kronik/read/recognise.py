@@ -17,6 +17,7 @@ from kronik.read.unknown import with_unknown
 
 _APPOSED_TITLE = re.compile(r"[ ]*[,(][ ]*(?:yang juga |selaku |sebagai )?$")
 _CLOSED = re.compile(r"[ ]*[,.;)]|[ ]+(?:yang|saat itu|kala itu)(?![^\W_])|[ ]*$", re.MULTILINE)
+_PLACED = re.compile(r"(?:[Dd]i|[Kk]e|[Dd]ari|[Kk]ota|,)[ ]$")
 _PLAIN = {
     Sort.body: ActorKind.body,
     Sort.institution: ActorKind.institution,
@@ -105,6 +106,12 @@ def _thing(view: str, hit: Hit, tables: Grammar, states: Mapping[ActorId, str]) 
         return Candidate(span, span, ActorKind.place, Form.seat, (), entry.key, state=tables.seats[entry.key])
     if entry := hit.first(Sort.capital):
         return Candidate(span, span, ActorKind.place, Form.capital, (), label, state=entry.key)
+    if (
+        label in tables.ambiguous_places
+        and not _PLACED.search(view, max(0, hit.start - 12), hit.start)
+        and not view.startswith((",", " -"), hit.end)
+    ):
+        return None
     for sort, kind in _PLAIN.items():
         if entry := hit.first(sort):
             known = entry.key if entry.key in states or ":" in entry.key else ""

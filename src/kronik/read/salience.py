@@ -8,6 +8,10 @@ from kronik.model import ActorKind, Party, Quote, Reference, Span
 from kronik.read.pairs import Found, Story, persons
 
 _WINDOW = 8  # mentions that count
+_OPENING = re.compile(
+    r"\W*(?:Dalam|Pada|Selama|Saat|Usai|Setelah|Di sela|Sebelum|Menjelang|Sepanjang|Di tengah)(?: \w+){0,2} \w+nya",
+    re.IGNORECASE,
+)
 _CLAUSE_END = re.compile(
     r"[.,;:!?\"]|[ ](?:bahwa|ketika|saat|setelah|usai|karena|sementara|namun|tetapi|tapi|agar|yang|serta)[ ]"
 )
@@ -26,10 +30,12 @@ def pronoun(story: Story, word: Span, kind: str, quote: Quote | None) -> Found |
     parties: dict[str, Party] = {}
     for position, (_, party) in enumerate(history):
         if party.actor not in barred:
-            weights[party.actor] = weights.get(party.actor, 0.0) + 1.0 + 0.05 * position
+            weights[party.actor] = min(4.0, weights.get(party.actor, 0.0) + 1.0) + 0.05 * position
             parties[party.actor] = party
+    if kind == "owned" and (coming := _coming(story, word, here)):
+        return (coming,), 0.9
     if subject := _first(story, here, word.start):
-        _raise(weights, subject, 1.0 if kind == "object" else 2.5)
+        _raise(weights, subject, 1.0 if kind == "object" else 5.0)
     elif subject := _first(story, here - 1, word.start):
         _raise(weights, subject, 2.0)
     if not weights:
@@ -37,6 +43,18 @@ def pronoun(story: Story, word: Span, kind: str, quote: Quote | None) -> Found |
     best, *rest = sorted(weights, key=lambda actor: -weights[actor])
     lead = weights[best] - (weights[rest[0]] if rest else 0.0)
     return (parties[best],), 1.0 if lead >= 2 else 0.85 if lead >= 1 else 0.7
+
+
+def _coming(story: Story, word: Span, here: int) -> Party | None:
+    """The subject that follows an opening phrase: "Dalam kunjungannya, Rini bertemu ..."."""
+    if here < 0:
+        return None
+    sentence = story.span(here)
+    if not _OPENING.fullmatch(story.view, sentence.start, word.end):
+        return None
+    comma = story.view.find(",", word.end, sentence.end)
+    following = [(n, p) for n, p in persons(story.between(comma, comma + 60))] if comma >= 0 else []
+    return following[0][1] if following and following[0][0].phrase.start <= comma + 3 else None
 
 
 def _raise(weights: dict[str, float], party: Party, by: float) -> None:
