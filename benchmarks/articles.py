@@ -160,9 +160,10 @@ def assembled(number: int, title: str, lead: str, body: Sequence[str], day: date
 
 
 def person(state: tuple[str, str], event: int) -> str:
-    """An invented holder of an office: the same for a state and an office throughout."""
+    """An invented holder of an office: the same for a state and an office throughout, no two of one name."""
     office = pick(OFFICES, event, "office")
-    name = f"{pick(FIRST, state[0], office)} {pick(LAST, state[0], office)}"
+    number = STATES.index(state) * len(OFFICES) + OFFICES.index(office)
+    name = f"{FIRST[number % 12]} {LAST[(number // 12 + number) % 10]}"
     return f"{office} {state[0]} {name}"
 
 

@@ -130,7 +130,7 @@ def _read(database: Database, engine: Engine, progress: Progress, by: Rooms) -> 
     total, done, failed = articles.unread_count(database, by.reading), 0, []
     results = engine.each(by.read, articles.unread(database, by.reading), of=lambda a: a.id, step=readings.STEP)
     progress("read", 0, total)
-    for some in _together(results):
+    for some in _together(results, lambda _: 1):
         readings.keep(database, some)
         failed += [r for r in some if isinstance(r, Failure)]
         done += len(some)
@@ -143,7 +143,7 @@ def _link(database: Database, engine: Engine, progress: Progress, by: Rooms) -> 
     parts, total = events.Parts(database), events.stale(database)
     results = engine.group(by.link, parts, of=lambda p: p.keys[0], step=events.STEP, weight=lambda p: len(p.mentions))
     progress("link", 0, total)
-    for some in _together(results):
+    for some in _together(results, lambda r: 1 if isinstance(r, Failure) else 1 + len(r.events)):
         good = [r for r in some if not isinstance(r, Failure)]
         failed += [r for r in some if isinstance(r, Failure)]
         more, fewer = events.keep(database, good)
@@ -154,15 +154,17 @@ def _link(database: Database, engine: Engine, progress: Progress, by: Rooms) -> 
     return written, dropped, failed
 
 
-def _together(results: Iterable[T]) -> Iterator[list[T]]:
+def _together(results: Iterable[T], weight: Callable[[T], int]) -> Iterator[list[T]]:
     """Results in runs to be committed together; after an interrupt what is there is handed on first."""
     held: list[T] = []
+    heavy = 0
     try:
         for result in results:
             held.append(result)
-            if len(held) >= _AT_ONCE:
+            heavy += weight(result)
+            if heavy >= _AT_ONCE:
                 yield held
-                held = []
+                held, heavy = [], 0
     except KeyboardInterrupt:
         if held:
             yield held
