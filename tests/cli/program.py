@@ -16,7 +16,7 @@ ARTICLES = {
     ),
     "telepon.txt": (
         "MOSKWA, WARTA - Presiden Rusia Vladimir Putin menelepon Presiden Amerika Serikat Donald Trump pada Kamis "
-        "(14/12/2017). Keduanya membahas Korea Utara, menurut pernyataan Kremlin.\n"
+        "(14/12/2017). Percakapan telepon itu membahas Korea Utara, menurut pernyataan Kremlin.\n"
     ),
     "jadi.txt": (
         "HELSINKI, WARTA - Presiden Rusia Vladimir Putin bertemu Presiden Amerika Serikat Donald Trump di Helsinki, "
