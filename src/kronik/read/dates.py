@@ -26,7 +26,7 @@ _CLAUSE = 170  # how far back, in code points, the verb of the report may stand
 _REACH = 90  # and how far ahead
 _BREAK = re.compile(r"[\n]|[.!?][\"')]*\s+(?=[A-Z\"'])")
 _EXPLAINED = frozenset({"deictic", "weekday"})
-_JOINT = re.compile(r"\s*(?:itu|ini)?\s*(?:waktu setempat)?\s*[,(]?\s*(?:pada\s+)?")
+_JOINT = re.compile(r"\s*(?:itu|ini)?\s*(?:waktu setempat)?\s*[,(\[]?\s*(?:pada\s+)?")
 _FINE = frozenset({Grain.day, Grain.interval, Grain.week, Grain.month, Grain.year})
 
 

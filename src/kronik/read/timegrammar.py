@@ -53,6 +53,7 @@ _EXTRA = {
     "unit": ("tahunan", "bulanan", "mingguan", "tanggal"),
     "deictic": ("keesokan", "besok", "esok"),
     "season": ("musim",),
+    "quarter": ("kuartal", "triwulan"),
 }
 _BITS = (
     "digit",
@@ -67,9 +68,10 @@ _BITS = (
     "year",
     "weekdays",
     "months",
+    "quarter",
 )
 BITS = {name: 1 << at for at, name in enumerate(_BITS)}  # word classes; the plural ones: at least two
-ANCHORS = tuple(BITS[name] for name in ("month", "weekday", "deictic", "season", "part", "unit"))
+ANCHORS = tuple(BITS[name] for name in ("month", "weekday", "deictic", "season", "quarter", "part", "unit"))
 
 
 @dataclass(frozen=True, slots=True)

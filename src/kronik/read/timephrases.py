@@ -19,7 +19,7 @@ _YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
 _COUNTED = BITS["weekday"] | BITS["month"]
 _TWICE = BITS["weekdays"] // BITS["weekday"]  # moves a counted class's bit to that of its plural
 _VAGUE = frozenset({"beberapa", "sejumlah", "belasan", "puluhan"})
-_TENSED = frozenset({"date", "range", "month", "weekday", "weekend", "season"})
+_TENSED = frozenset({"date", "range", "month", "months", "weekday", "weekend", "season"})
 _REACH = 110  # how far left of an expression, in code points, a cue of future or past may stand
 _AHEAD = 28  # and how far right
 _BEFORE = 44  # how far left of an announcing word an expression may begin
@@ -175,7 +175,7 @@ def _phrase(view: str, place: _Place, span: Span, rule: Rule, hit: re.Match[str]
         words=words,
         sentence=place.index,
         first=_parts(groups, "", rules),
-        last=_parts(groups, "2", rules) if rule.form == "range" else None,
+        last=_parts(groups, "2", rules) if rule.form in {"range", "months"} else None,
         unit=value["unit"].get(unit.lower())
         if unit
         else ("D" if "nextday" in groups or "date_word" in groups else None),

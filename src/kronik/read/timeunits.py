@@ -118,6 +118,27 @@ def resolve_month(phrase: Phrase, frame: Frame) -> Timex | None:
     return timex(phrase, f"{days[0]:%Y-%m}", days, Grain.month, counted(phrase, frame, "counts from"))
 
 
+def resolve_months(phrase: Phrase, frame: Frame) -> Timex | None:
+    """From one month to another: "Juli-Agustus 2018"."""
+    first, last = phrase.first, phrase.last
+    if last is None or first.month is None or last.month is None:
+        return None
+    if last.year is None and first.year is None and frame.day is None:
+        return None
+    end = last.year or (
+        first.year if first.year is not None else _month_year(phrase, last.month, frame.day or date.min)
+    )
+    if last.year is None and first.year is not None and first.month > last.month:
+        end += 1
+    start = first.year or (end if first.month <= last.month else end - 1)
+    days = calendar.month_of(start, first.month)[0], calendar.month_of(end, last.month)[1]
+    value = f"{days[0]:%Y-%m}/{end:04d}-{last.month:02d}"
+    because: Counted = (None, How.stated, f"'{phrase.words}' says the months")
+    if last.year is None and first.year is None:
+        because = counted(phrase, frame, "counts from")
+    return timex(phrase, value, days, Grain.interval, because)
+
+
 def _month_year(phrase: Phrase, month: int, published: date) -> int:
     year = published.year
     if phrase.unit_shift is not None:
@@ -170,6 +191,8 @@ def resolve_season(phrase: Phrase, frame: Frame) -> Timex | None:
 def resolve_quarter(phrase: Phrase, frame: Frame) -> Timex | None:
     """A quarter of a year as told."""
     year, number = phrase.first.year, int(phrase.word)
+    if year is None and frame.day is not None and phrase.shift is not None:
+        year = frame.day.year + phrase.shift
     if year is None:
         return None
     days = calendar.month_of(year, 3 * number - 2)[0], calendar.month_of(year, 3 * number)[1]

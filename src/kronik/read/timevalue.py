@@ -17,6 +17,7 @@ _FORMS: Mapping[str, Callable[[Phrase, Frame], Timex | None]] = {
     "weekend": timeunits.resolve_weekend,
     "unit": timeunits.resolve_unit,
     "month": timeunits.resolve_month,
+    "months": timeunits.resolve_months,
     "year": timeunits.resolve_year,
     "decade": timeunits.resolve_decade,
     "season": timeunits.resolve_season,
