@@ -111,7 +111,7 @@ def counterpart(scene: Scene, start: int, grammar: Syntax, *, markers: str, dire
             tail = gap[marks[-1].end() :]
             if grammar.block.search(tail):
                 return ()
-            if grammar.heads.fullmatch(tail + " ") or grammar.heads.fullmatch(tail):
+            if grammar.heads.fullmatch(tail + " ") or grammar.heads.fullmatch(tail) or _AMONG_MANY.fullmatch(tail):
                 return _named_among(scene, list_at(scene, position, grammar), grammar)
         elif direct and _direct(gap, grammar):
             return list_at(scene, position, grammar)
@@ -121,6 +121,7 @@ def counterpart(scene: Scene, start: int, grammar: Syntax, *, markers: str, dire
 _ADVERBS = re.compile(r"\b(?:juga|langsung|kembali|lagi|secara \w+|dua kali|tiga kali|empat mata|hangat|oleh|kedatangan|kunjungan(?: \w+)?|audiensi|sendiri|singkat|dulu|terlebih dahulu)\b")
 
 
+_AMONG_MANY = re.compile(r"\s+(?:para|seluruh|sejumlah|beberapa|semua) [^.;:\"]{0,80}?,? (?:termasuk|antara lain|di antaranya|yakni|yaitu)(?: dengan)? (?:[\w-]+ ){0,3}")
 _INCLUDING = re.compile(
     rf"(?:[^.;:\"{PERSON}{STATE}]{{0,60}}),? (?:termasuk|yakni|yaitu|di antaranya|antara lain|salah satunya)(?: dengan)? (?:[\w-]+ ){{0,4}}(?={SIGNS['N']})"
 )
@@ -139,6 +140,8 @@ def _direct(gap: str, grammar: Syntax) -> bool:
 
 def _stops(gap: str, grammar: Syntax) -> bool:
     """Whether a clause ends in the gap. Commas about places and times do not end it."""
+    if hit := _AMONG_MANY.search(gap):
+        gap = gap[: hit.start()]
     if grammar.stop.search(gap):
         return True
     plain = re.sub(rf",(?=\s*(?:[{SIGNS['T']}{SIGNS['S']}{PLACE}]|pada|di|dengan))", " ", gap)
@@ -327,7 +330,7 @@ def _journey(scene: Scene, trigger: Trigger, grammar: Syntax, taken: frozenset[i
     return Sides(_before(scene, trigger, grammar, taken), destination=_destination(scene, trigger, trigger.end), rule="journey")
 
 
-_GOAL = re.compile(rf"\b(?:ke|di|menuju)\s+(?:[\w'-]+\s+){{0,5}}?(?=[{SIGNS['S']}{PLACE}{SIGNS['I']}])")
+_GOAL = re.compile(rf"\b(?:ke|di|menuju)\s+(?:[\w'-]+,?\s+){{0,7}}?(?=[{SIGNS['S']}{PLACE}{SIGNS['I']}])")
 
 
 _AMONG = re.compile(rf"\b(?:termasuk|yakni|yaitu|antara lain|meliputi|di antaranya)\s+(?=[{SIGNS['S']}{PLACE}])")
@@ -339,7 +342,7 @@ def _destination(scene: Scene, trigger: Trigger, start: int) -> tuple[int, ...]:
     bare = re.compile(rf"(?:nya)?\s+(?:\w+\s+){{0,3}}?(?=[{SIGNS['S']}{PLACE}{SIGNS['I']}])")
     transitive = words[trigger.start : trigger.end].endswith("i") or "menuju" in words[trigger.start : trigger.end]
     hit = (bare.match(words, start, limit) if transitive else None) or _GOAL.search(words, start, limit)
-    if not hit or re.search(r"[.;:!?\"]|, (?!\w+ ke\b)", words[start : hit.start()]):
+    if not hit or re.search(r"[.;:!?\"]", words[start : hit.start()]):
         hit = _AMONG.search(words, start, min(len(words), start + 140))
     if not hit or re.search(r"[.;:!?\"]", words[start : hit.start()]):
         return ()

@@ -390,7 +390,8 @@ def _mere_process(scene: Scene, trigger: Trigger, draft: Draft) -> bool:
     if _SINCE.search(scene.words, trigger.end):
         return True
     before, after = scene.words[: trigger.start], scene.words[trigger.end :]
-    if (_STRANDED.search(before) or _STALLED.search(after)) and draft.status.value is not Status.proposed:
+    named = all(claim.value.kind is ActorKind.person for claim in draft.who) and bool(draft.when or draft.occasion)
+    if (_STRANDED.search(before) or _STALLED.search(after)) and draft.status.value is not Status.proposed and not named:
         return True
     return all(claim.value.kind is not ActorKind.person for claim in draft.who) and not _countable(draft)
 
