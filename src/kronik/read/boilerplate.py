@@ -90,6 +90,7 @@ class Present:
     inline: tuple[Inline, ...]
     pointer: bool
     promo: tuple[str, ...]
+    flat: bool  # one line holds the whole article
 
 
 def present(view: str, know: Knowledge) -> Present:
@@ -100,6 +101,7 @@ def present(view: str, know: Knowledge) -> Present:
         tuple(rule for rule in rules.inline if any(word in view for word in rule.triggers)),
         any(word in view for word in rules.pointer.triggers),
         tuple(word for word in rules.promo.triggers if word in low),
+        "\n" not in view.strip(),
     )
 
 

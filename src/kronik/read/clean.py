@@ -7,12 +7,12 @@ text lies in exactly one paragraph or one removed stretch. Order of rules: intak
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from kronik.knowledge import Knowledge
 from kronik.model import Article, Dateline, Layout, Removed, Span
-from kronik.read import boilerplate, bylines, datelines
+from kronik.read import boilerplate, bylines, datelines, teasers
 from kronik.read.segments import segments
 from kronik.text import fold, strip, view
 
@@ -104,7 +104,7 @@ def _apart(plain: str, span: Span, present: boilerplate.Present, know: Knowledge
     line = span.cut(plain)
     if boilerplate.related_line(line, know):
         return [_Piece(span, line, "related", "pointer line")]
-    for item in boilerplate.inside(plain, span, present, know):
+    for item in _inside(plain, span, present, know):
         pieces += _rest(plain, at, item.span.start)
         pieces.append(_Piece(item.span, item.span.cut(plain), item.label, item.reason))
         at = item.span.end
@@ -113,6 +113,17 @@ def _apart(plain: str, span: Span, present: boilerplate.Present, know: Knowledge
     if signed is not None:
         pieces += _rest(plain, signed, span.end, "byline", "signature after the last sentence")
     return pieces
+
+
+def _inside(plain: str, span: Span, present: boilerplate.Present, know: Knowledge) -> Iterator[Removed]:
+    """Furniture and, in a flattened article, glued titles of others; in order and without overlap."""
+    at = span.start
+    for item in (*boilerplate.inside(plain, span, present, know), Removed(Span(span.end, span.end + 1), "", "")):
+        if present.flat and at < item.span.start:
+            yield from teasers.find(plain, Span(at, item.span.start), know)
+        if item.label:
+            yield item
+        at = item.span.end
 
 
 def _rest(plain: str, start: int, end: int, label: str = "", reason: str = "") -> list[_Piece]:

@@ -89,7 +89,7 @@ def _word_before(view: str, start: int, at: int) -> bool:
 def _sentence_after(view: str, at: int, follows: str, end: int) -> bool:
     """Whether what touches this stop opens a sentence; not the rest of a host or a figure."""
     if follows[0].isdigit():
-        return not view[at - 1].isdigit() and re.match(r"\d{1,3} [a-z]", view[at + 1 : at + 7]) is not None
+        return not view[at - 1].isdigit() and re.match(r"\d{1,3} [A-Za-z]", view[at + 1 : at + 7]) is not None
     if follows[0].isupper() and (follows[1:2].islower() or re.match(r"[A-Z]{2,} ", view[at + 1 : at + 12])):
         return not _HOST.match(view, at - 1, min(end, at + 8))
     return follows[0] == "(" and re.match(r"\([A-Z]{2,} ", view[at + 1 : at + 12]) is not None

@@ -1,0 +1,82 @@
+"""Titles of other articles, glued without any cue between the sentences of a flattened page.
+
+"... pekan depan.Menlu Tolak Usul DamaiSetelah itu ia ..." holds a title: words with capitals from the start of a
+sentence to the place where the next sentence lost its space, with a headline verb among them. Prose in which links lost
+their spaces looks alike ("Amerika SerikatMarco Rubio"), so the verb is required, and only flattened articles are asked.
+"""
+
+from __future__ import annotations
+
+import functools
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from kronik.knowledge import Knowledge
+from kronik.model import Removed, Span
+
+_GLUE = re.compile(r"(?:[a-z]{2}|[A-Z]{2}|\d)(?=[A-Z][a-z]+,? [a-z])|[\w?!](?= ?\"[A-Z][a-z]+ [a-z(])")
+_TOKEN = re.compile(r"\S+")
+_REACH = 260  # code points: no title is longer
+_FEWEST = 5  # capital words
+_EDGES = "\"'.,:;!?()[]"
+
+
+@dataclass(frozen=True, slots=True)
+class Grammar:
+    """What tells a title from prose."""
+
+    verb: re.Pattern[str]
+    particles: frozenset[str]
+    camel: frozenset[str]
+
+
+@functools.cache
+def grammar(know: Knowledge) -> Grammar:
+    """Compile the teaser table of packs/id/boilerplate.toml once for this knowledge."""
+    table = know.tables["boilerplate"]
+    return Grammar(
+        re.compile(rf"\b{table['teaser']['verbs']}(?![a-z])"),
+        frozenset([*table["pointer"]["particles"], *table["teaser"]["particles"]]),
+        frozenset(table["teaser"]["camel"]),
+    )
+
+
+def find(view: str, span: Span, know: Knowledge) -> Iterator[Removed]:
+    """The glued titles in one flattened line, in order and without overlap."""
+    rules = grammar(know)
+    at = span.start
+    for hit in _GLUE.finditer(view, span.start, span.end):
+        start = _title_start(view, max(at, hit.end() - _REACH), hit.end(), at, rules)
+        if start is not None and not _camel(view, hit.end(), rules):
+            yield Removed(Span(start, hit.end()), "related", "title glued between sentences")
+            at = hit.end()
+
+
+def _camel(view: str, at: int, rules: Grammar) -> bool:
+    """Whether the glue lies inside a word that is written so."""
+    left = re.search(r"\w*$", view[max(0, at - 20) : at])
+    right = re.match(r"\w*", view[at : at + 20])
+    return (left[0] if left else "") + (right[0] if right else "") in rules.camel
+
+
+def _title_start(view: str, low: int, end: int, opening: int, rules: Grammar) -> int | None:
+    """Where the title that ends here begins: at a sentence's start, all words capital, a headline verb among them."""
+    capital = 0
+    begin = end
+    words = list(_TOKEN.finditer(view, low, end))
+    for word in reversed(words):
+        if word.end() != end and word[0].endswith((".", "!", '"')) and not word[0].endswith((" .",)):
+            break
+        bare = word[0].strip(_EDGES)
+        if bare[:1].isupper() or bare[:1].isdigit():
+            capital += 1
+        elif bare and bare not in rules.particles:
+            return None
+        begin = word.start()
+    else:
+        if low != opening:
+            return None
+    if capital < _FEWEST or not view[begin].isalnum() or not rules.verb.search(view, begin, end):
+        return None
+    return begin
