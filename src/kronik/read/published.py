@@ -24,6 +24,7 @@ from kronik.read.timevalue import resolve
 from kronik.text import view as reading_view
 
 _FIRST_YEAR = 1995  # the web's first news sites; earlier metadata are empty stamps such as 1970-01-01
+# hours from UTC of Indonesia's zones: WIB, WITA, WIT
 _HOURS = {"Asia/Jakarta": 7, "Asia/Makassar": 8, "Asia/Jayapura": 9}
 _ADDRESS = re.compile(r"/(20\d\d)/(\d\d)/(\d\d)(?=/)|/(\d\d)/(\d\d)/(\d\d)(?=/)|/(20\d\d)(\d\d)(\d\d)\d{6}(?=-)")
 _AFTER = 330  # days that a date without year may lie after the latest full one
@@ -100,9 +101,9 @@ def read_stamp(words: str, know: Knowledge, hours: int = 7) -> tuple[date, str] 
     if phrase.zone is None:
         return day, naive.isoformat(timespec="auto")
     aware = naive.replace(tzinfo=timezone(timedelta(hours=phrase.zone)))
-    return aware.astimezone(
-        timezone(timedelta(hours=hours))
-    ).date() if phrase.zone not in _HOURS.values() else day, aware.isoformat()
+    if phrase.zone not in _HOURS.values():  # machines write UTC: the day is that of the outlet's clock
+        day = aware.astimezone(timezone(timedelta(hours=hours))).date()
+    return day, aware.isoformat()
 
 
 def _zone_hours(article: Article, know: Knowledge) -> int:

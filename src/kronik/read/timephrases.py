@@ -6,6 +6,7 @@ when the day of the report is known (`timevalue`).
 
 from __future__ import annotations
 
+import functools
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -69,6 +70,11 @@ Groups = Mapping[str, str]
 
 def recognise(view: str, sentences: Sequence[Span], know: Knowledge) -> tuple[Phrase, ...]:
     """All time expressions of the sentences, sorted and without overlap (the longest wins, then the earlier rule)."""
+    return _recognise(view, tuple(sentences), know)
+
+
+@functools.lru_cache(maxsize=2)  # publication and dates ask for the same article
+def _recognise(view: str, sentences: tuple[Span, ...], know: Knowledge) -> tuple[Phrase, ...]:
     rules = grammar(know)
     found: list[Phrase] = []
     for place in _promising(view, sentences, rules):
