@@ -11,6 +11,7 @@ from kronik.model import Article, How, Mention, Published, Reading, Removed, Spa
 from kronik.web import addresses, marking
 from kronik.web.archive import Archive
 from kronik.web.contact import outlet_of
+from kronik.web.reasons import Reason, explain
 from kronik.web.wording import HOW, REMOVED, Badge, Wording
 
 
@@ -34,7 +35,7 @@ class Block:
     pieces: tuple[marking.Piece, ...]
     notes: tuple[Note, ...] = ()
     labels: tuple[str, ...] = ()
-    reasons: tuple[str, ...] = ()
+    reasons: tuple[Reason, ...] = ()
     lines: int = 1
     open: bool = False
 
@@ -54,7 +55,7 @@ class Page:
     dateline: str
     published: str
     how: str
-    reason: str
+    reasons: tuple[Reason, ...]
     evidence: str | None
     candidates: tuple[str, ...]
     authors: tuple[str, ...]
@@ -82,7 +83,7 @@ def page(archive: Archive, article: Article, words: str, say: Wording) -> Page:
         dateline=(layout.dateline.place if layout and layout.dateline else None) or "",
         published=_published(appeared, say) or stated,
         how=say.label(HOW, appeared.how) if appeared and appeared.how is not How.unknown else "",
-        reason=appeared.reason if appeared else "",
+        reasons=explain(appeared.reason, say) if appeared else (),
         evidence=addresses.article(article.id, appeared.spans) if appeared and appeared.spans else None,
         candidates=tuple(say.day(day, "full") for day in appeared.candidates) if appeared else (),
         authors=article.authors or (layout.authors if layout else ()),
@@ -137,7 +138,7 @@ def _blocks(
         if removed:
             touched = any(lamp.overlaps(span) for lamp in anchors)
             labels = tuple(dict.fromkeys(say.label(REMOVED, r.label) for r in removed))
-            reasons = tuple(dict.fromkeys(r.reason for r in removed if r.reason))
+            reasons = tuple(dict.fromkeys(part for r in removed for part in explain(r.reason, say)))
             blocks.append(
                 Block(cut, _notes(span, found, say), labels, reasons, span.cut(article.text).count("\n") + 1, touched)
             )

@@ -12,6 +12,7 @@ from kronik.model import Article, Cited, Event, Fact, Mention, Party, Reading, S
 from kronik.web import addresses, listing, marking
 from kronik.web.archive import Archive
 from kronik.web.dyad import shared
+from kronik.web.reasons import Reason, explain
 from kronik.web.wording import GRAIN, HOW, KIND_NOTE, SOURCE, Badge, Wording, lapsed
 
 T = TypeVar("T")
@@ -24,7 +25,7 @@ class Value:
     text: str
     href: str
     note: str = ""
-    rule: str = ""
+    reasons: tuple[Reason, ...] = ()
     foreign: bool = False  # words of the article, not ours: shown in the article's language
 
 
@@ -105,7 +106,9 @@ def outlet_of(article: Article, reading: Reading | None) -> str:
 def page(archive: Archive, dossier: Dossier, say: Wording, today: date) -> Page:
     """The page of one contact."""
     event = dossier.event
-    reports = tuple(_report(dossier, mention, say) for mention in dossier.mentions)
+    days = {id: reading.published.day or date.max for id, reading in dossier.readings.items()}
+    told = sorted(dossier.mentions, key=lambda m: (days.get(m.article, date.max), m.article, m.evidence))
+    reports = tuple(_report(dossier, mention, say) for mention in told)
     before, after = _neighbours(archive, event, say)
     return Page(
         event=event,
@@ -133,14 +136,16 @@ def _voices(event: Event, say: Wording) -> str:
     return f"{articles}, {say.plural('%(n)s independent voice', '%(n)s independent voices', event.voices)}"
 
 
-def _value(fact: Fact[Any], shown: str, note: str = "", foreign: bool = False) -> Value:
+def _value(
+    fact: Fact[Any], shown: str, note: str = "", reasons: tuple[Reason, ...] = (), foreign: bool = False
+) -> Value:
     first = fact.because[0]
-    return Value(shown, addresses.article(first.article, first.claim.spans), note, fact.rule, foreign)
+    return Value(shown, addresses.article(first.article, first.claim.spans), note, reasons, foreign)
 
 
 def _fields(event: Event, dossier: Dossier, say: Wording) -> list[Field]:
     who = tuple(_value(fact, say.party(fact.value), say.role(fact.value)) for fact in event.who)
-    when = (_value(event.when, say.when(event.when.value, "full"), _grain(event.when, say)),) if event.when else ()
+    when = (_when(event.when, say),) if event.when else ()
     where = [_value(event.city, event.city.value, foreign=True)] if event.city else []
     if event.country:
         where.append(_value(event.country, say.country(event.country.value)))
@@ -154,11 +159,10 @@ def _fields(event: Event, dossier: Dossier, say: Wording) -> list[Field]:
     return [Field(name, say.field(name), values) for name, values in cells.items()]
 
 
-def _grain(fact: Fact[TimeExpression], say: Wording) -> str:
+def _when(fact: Fact[TimeExpression], say: Wording) -> Value:
     time = fact.value
-    reason = time.reason or fact.because[0].claim.reason
-    parts = [say.label(GRAIN, time.grain), say.label(HOW, time.how)]
-    return " · ".join([*parts, *([reason] if reason else [])])
+    note = f"{say.label(GRAIN, time.grain)} · {say.label(HOW, time.how)}"
+    return _value(fact, say.when(time, "full"), note, explain(time.reason or fact.because[0].claim.reason, say))
 
 
 def _report(dossier: Dossier, mention: Mention, say: Wording) -> Report:

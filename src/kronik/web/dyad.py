@@ -12,12 +12,14 @@ from kronik import text
 from kronik.ask import show
 from kronik.chronicle import Known
 from kronik.errors import KronikError, NotFoundError
+from kronik.knowledge import load
 from kronik.model import Event
 from kronik.web import addresses, listing, timelinesvg
 from kronik.web.archive import Archive
 from kronik.web.wording import Wording, wording
 
 VERSION = 1  # of the form of the data
+HEADS = frozenset({"head_of_state", "head_of_government", "monarch"})  # classes of knowledge/actors/classes.csv
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,7 +112,21 @@ def with_related(archive: Archive, pair: Pair) -> Pair:
     except KronikError:
         return pair
     direct = {event.id for event in pair.direct}
-    return Pair(pair.left, pair.right, pair.direct, tuple(event for event in found if event.id not in direct))
+    others = tuple(event for event in found if event.id not in direct and _belongs(event, pair))
+    return Pair(pair.left, pair.right, pair.direct, others)
+
+
+def _belongs(event: Event, pair: Pair) -> bool:
+    """Whether a contact of the two states is one of these two leaders' time: none of a leader before or after them."""
+    ours = {pair.left.actor, pair.right.actor}
+    parties = listing.parties(event)
+    if any(party.office in HEADS and party.actor not in ours for party in parties):
+        return False
+    if event.when is None:
+        return True
+    register, day = load().register, event.when.value.earliest
+    led = [[t for t in register.tenures(actor) if t.office_class in HEADS] for actor in ours]
+    return all(not terms or any(term.covers(day) for term in terms) for terms in led)
 
 
 def _state(events: Sequence[Event], actor: Known) -> str | None:
@@ -156,11 +172,10 @@ def _name(known: Known, say: Wording) -> str:
 
 def _lane_of(pair: Pair, say: Wording) -> str:
     """What to call the lane of the pair itself: heads where both were, else the two."""
-    heads = {"head_of_state", "head_of_government"}
     offices = {
         p.office for e in pair.direct for p in listing.parties(e) if p.actor in (pair.left.actor, pair.right.actor)
     }
-    return say.text("Heads") if offices and offices <= heads else say.text("The two")
+    return say.text("Heads") if offices and offices <= HEADS else say.text("The two")
 
 
 def _lede(pair: Pair, say: Wording) -> list[str]:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from kronik import text
 from kronik.chronicle import Counts, Hit, Known
 from kronik.model import ActorKind, Event, Party
 from kronik.web import addresses, dyad, listing
@@ -109,25 +109,23 @@ def search(archive: Archive, asked: str, say: Wording, today: date) -> Results:
     if not asked:
         return Results("", (), (), (), ())
     found = archive.search(asked)
+    pairs = _pairs(archive, asked)
+    actors = found.actors or tuple({known.actor: known for pair in pairs for known in (pair.left, pair.right)}.values())
+    events = found.events or (pairs[0].direct if pairs else ())
     return Results(
         asked=asked,
-        actors=tuple(
-            (known, _name(known, say), addresses.with_query("/", {"who": known.name})) for known in found.actors
-        ),
-        pairs=tuple(_pairs(archive, found.actors, say)),
-        rows=listing.rows(archive, found.events, say, today),
+        actors=tuple((known, _name(known, say), addresses.with_query("/", {"who": known.name})) for known in actors),
+        pairs=tuple((pair.path, f"{_name(pair.left, say)} – {_name(pair.right, say)}") for pair in pairs),
+        rows=listing.rows(archive, events, say, today),
         articles=tuple((hit, addresses.article(hit.article)) for hit in found.articles),
     )
 
 
-def _pairs(archive: Archive, actors: Sequence[Known], say: Wording) -> list[tuple[str, str]]:
-    few = actors[:4]
-    return [
-        (dyad.address(a, b), f"{_name(a, say)} – {_name(b, say)}")
-        for i, a in enumerate(few)
-        for b in few[i + 1 :]
-        if Counter(e.id for e in dyad.shared(archive, a, b))
-    ]
+def _pairs(archive: Archive, asked: str) -> tuple[dyad.Pair, ...]:
+    """The pairs that the words name, wherever the first name ends: "kim jong un trump"."""
+    splits = dyad.splits(text.fold(asked).replace(" ", "-"))[:8]
+    found = {pair.path: pair for left, right in splits for pair in dyad.find(archive, left, right)}
+    return tuple(found.values())
 
 
 def _name(known: Known, say: Wording) -> str:

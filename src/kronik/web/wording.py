@@ -139,6 +139,7 @@ REMOVED = {  # the labels of read/clean.py
     "notice": N_("notice to readers"),
     "related": N_("related reading"),
     "summary": N_("summary above the report"),
+    "tags": N_("keywords"),
     "tail": N_("below the end of the report"),
     "title": N_("title"),
 }
@@ -284,6 +285,10 @@ class Wording:
         if form == "medium":
             return str(format_skeleton("yMMMd", day, locale=self.locale))
         return str(format_date(day, form, locale=self.locale))
+
+    def weekday(self, number: int) -> str:
+        """A day of the week, Monday is 0."""
+        return str(self.locale.days["format"]["wide"][number])
 
     def month(self, day: date) -> str:
         """Month and year, short."""

@@ -1,0 +1,114 @@
+"""Why the reader took a value so, in the page's language.
+
+The reading gives its reasons as plain English sentences of a few shapes (read/published.py, read/time*.py, read/clean.py).
+Each shape stands here with its message; one that is not here is shown as it was written, and says that it is English.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import date
+
+from kronik.web.wording import N_, Wording
+
+_DAY = r"\d{4}-\d\d-\d\d"
+_WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+SHAPES: tuple[tuple[re.Pattern[str], str], ...] = tuple(
+    (re.compile(shape), message)
+    for shape, message in (
+        # when a contact took place
+        (r"'(?P<words>.+)' says .+", ""),
+        (
+            rf"'(?P<words>.+)' counts from the day of the report, (?P<day>{_DAY})",
+            N_("“%(words)s” counted from the day of the report, %(day)s"),
+        ),
+        (
+            rf"'(?P<words>.+)' is the nearest such day, whose weekday it has to the day of the report, (?P<day>{_DAY})",
+            N_("“%(words)s”: the day nearest to the report of %(day)s, and its weekday fits"),
+        ),
+        (
+            rf"'(?P<words>.+)' is the nearest such day.* to the day of the report, (?P<day>{_DAY})",
+            N_("“%(words)s”: the day nearest to the report of %(day)s"),
+        ),
+        (rf"'(?P<words>.+)' counts from (?P<day>{_DAY})", N_("“%(words)s” counted from %(day)s")),
+        (r"'(?P<words>.+)' counts from (?P<base>.+)", N_("“%(words)s” counted from “%(base)s”")),
+        (r"'(?P<words>.+)' is explained by '(?P<base>.+)'", N_("“%(words)s” explained by “%(base)s”")),
+        (r"'(?P<words>.+)': no day of the report to count from", N_("“%(words)s”: the day of the report is unknown")),
+        # when an article appeared
+        (rf"stated beside the text: {_DAY}.*", N_("stated beside the text")),
+        (rf"the address has the day: (?P<day>{_DAY})", N_("the day stands in the address of the page")),
+        (r"the publication line in the text says so", N_("the publication line in the text")),
+        (r"the latest full date in the text: (?P<words>.+)", N_("the latest full date in the text: “%(words)s”")),
+        (
+            r"the latest full date that a source's words carry: (?P<words>.+)",
+            N_("the latest full date on which a source spoke: “%(words)s”"),
+        ),
+        (
+            r"the only full date with its weekday: (?P<words>.+)",
+            N_("the only full date with its weekday: “%(words)s”"),
+        ),
+        (
+            rf"day and month have changed places, as .+ shows: (?P<day>{_DAY})",
+            N_("day and month have changed places: %(day)s"),
+        ),
+        (
+            r"(?P<words>.+): \d+/\d+ was a (?P<weekday>\w+) in (?P<years>[\d, ]+?)(?: \(the text tells of (?P<month>\d{4}-\d\d) as past\))?",
+            N_("“%(words)s” was a %(weekday)s in %(years)s"),
+        ),
+        (r"(?P<name>.+) was (?P<office>.+) (?P<terms>[\d?][^ ]*\.\..+)", N_("%(name)s was %(office)s, %(terms)s")),
+        (r"(?P<n>\d+) years remain", N_("%(n)s years remain possible")),
+        # why a line is no part of the body
+        (r"pointer line|pointer inside a line", N_("it points to another article")),
+        (r"after the mark that ends the report", N_("it stands after the mark that ends the report")),
+        (r"inline interface", N_("words of the page, not of the report")),
+        (r"inline advert", N_("an advert between the words")),
+        (r"headers and titles below the report", N_("headings and titles below the report")),
+        (r"whole line", N_("the whole line is known as none of a report")),
+        (r"line above the report|short line above the report", N_("it stands above the report")),
+        (r"initials that end a report", N_("initials that end a report")),
+        (r"summary by a machine", N_("a summary made by a machine")),
+        (r"keywords below the report", N_("keywords below the report")),
+        (r"appeal to the reader, .+", N_("it appeals to the reader")),
+        (r"publication line", N_("it says when the report appeared")),
+        (r"credit of a photograph", N_("credit of a photograph")),
+        (r"byline", N_("it names the writer")),
+        (r"dateline alone", N_("a dateline alone")),
+        (r"equal to the title", N_("it repeats the title")),
+        (r"title below a pointer", N_("a title that a pointer announces")),
+    )
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Reason:
+    """A reason in words; `lang` is the language of the words where that is not the page's."""
+
+    text: str
+    lang: str = ""
+
+
+def explain(reason: str, say: Wording) -> tuple[Reason, ...]:
+    """The parts of a reason, each in the page's language where its shape is known; what says nothing new is left out."""
+    parts = [part for whole in reason.split("; ") for part in re.split(r" -> (?=\d{4}$)", whole) if part]
+    found = (_part(part.strip(), say) for part in parts)
+    return tuple(said for said in found if said is not None and said.text)
+
+
+def _part(part: str, say: Wording) -> Reason | None:
+    if re.fullmatch(r"\d{4}", part):
+        return Reason(say.text("so the year is %(year)s", year=part))
+    for shape, message in SHAPES:
+        hit = shape.fullmatch(part)
+        if hit:
+            return Reason(say.text(message, **_values(hit.groupdict(), say))) if message else None
+    return Reason(part, "en")
+
+
+def _values(groups: dict[str, str | None], say: Wording) -> dict[str, str]:
+    values = {name: value or "" for name, value in groups.items()}
+    if "day" in values:
+        values["day"] = say.day(date.fromisoformat(values["day"]))
+    if values.get("weekday") in _WEEKDAYS:
+        values["weekday"] = say.weekday(_WEEKDAYS.index(values["weekday"]))
+    return values
