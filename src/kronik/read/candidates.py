@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import functools
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
@@ -31,7 +31,8 @@ class Candidate:
     """A naming in the text. `actors` are all that it may mean by name alone; the day and the article decide.
 
     `title` is the id of its title of office, `classes` the office classes that this may mean, best first, `state` the
-    state or body of the office, `tense` former, elect or acting. `label` is the name of an actor without an entry.
+    state or body of the office, `tense` former, elect or acting, `post` the state to which an envoy is accredited and
+    `words` the title itself, folded. `label` is the name of an actor without an entry.
     """
 
     span: Span
@@ -44,6 +45,8 @@ class Candidate:
     classes: tuple[str, ...] = ()
     state: str | None = None
     tense: str = ""
+    words: str = ""
+    post: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +86,7 @@ class Grammar:
     homonyms: frozenset[str]
     particles: frozenset[str]
     ambiguous_places: frozenset[str]
+    ordinals: Mapping[str, Sequence[str]]
     ruled_by_head_of_state: frozenset[str]
     cues: Mapping[str, frozenset[str]]
     seats: Mapping[str, str]
@@ -110,6 +114,7 @@ def grammar(know: Knowledge) -> Grammar:
         homonyms=frozenset(map(fold, names["common"])),
         particles=frozenset(names["particles"]),
         ambiguous_places=frozenset(names["ambiguous_places"]),
+        ordinals=offices["ordinals"],
         ruled_by_head_of_state=frozenset(offices["leaders"]["head_of_state"]),
         cues={key: frozenset(value) for key, value in metonyms["cues"].items()},
         seats={row["name"]: row["state"] for row in metonyms["seat"]},

@@ -72,6 +72,7 @@ class Cast:
     day: date | None
     at_home: bool = False  # the article speaks of Indonesia
     places: dict[ActorId, list[int]] = field(default_factory=dict)
+    titled: dict[str, ActorId] = field(default_factory=dict)  # words of a title -> its last bearer
     named: dict[ActorId, Party] = field(default_factory=dict)
     classes: dict[ActorId, set[tuple[str, str]]] = field(default_factory=dict)
 
@@ -101,6 +102,8 @@ class Cast:
             )
         self.named[actor_id] = party
         self.places.setdefault(actor_id, []).append(candidate.span.start)
+        if candidate.words and candidate.tense != "former":
+            self.titled[candidate.words] = actor_id
         if candidate.state and candidate.tense != "former":
             self.classes.setdefault(actor_id, set()).update((c, candidate.state) for c in candidate.classes)
         return party
@@ -187,10 +190,14 @@ class Cast:
         """Who an office without a name means, and whether the article names that person."""
         if candidate.state is None:
             return None, False
+        if candidate.label:
+            return self._numbered(candidate)
         named = [a for a in self.named if self._holds(a, candidate)]
         if len(named) == 1:
             return named[0], True
         holders = self.holders(candidate.classes, candidate.state, candidate.tense)
+        if candidate.post is not None and len(holders) > 1:
+            holders = self._posted(holders, candidate)
         present = [h for h in holders if h in self.named]
         if present:
             return present[0], True
@@ -204,6 +211,24 @@ class Cast:
         ):
             return holders[0], False
         return None, False
+
+    def _numbered(self, candidate: Candidate) -> tuple[ActorId | None, bool]:
+        """The head of state of this number: "Presiden ke-5 RI"."""
+        listed = self.tables.ordinals.get(candidate.state or "", ())
+        order = int(candidate.label.removeprefix("ke-"))
+        if candidate.classes[0] != "president" or not 0 < order <= len(listed):
+            return None, False
+        found = self.know.register.named(listed[order - 1])
+        return (found[0].id, found[0].id in self.named) if found else (None, False)
+
+    def _posted(self, holders: tuple[ActorId, ...], candidate: Candidate) -> tuple[ActorId, ...]:
+        """The envoys among these who are accredited to the post."""
+        country = self.know.places.countries.get(candidate.post or "")
+        day = self.day
+        if country is None or day is None:
+            return ()
+        held = ((a, t) for a in holders for t in self.know.register.held(a, day) if t.office_class in candidate.classes)
+        return tuple(dict.fromkeys(a for a, tenure in held if country.name_en in tenure.office))
 
     def nearest(self, candidate: Candidate) -> ActorId | None:
         """The person named last before a bare office who holds such an office on the day, or is given it here."""

@@ -83,6 +83,7 @@ class _Flat(dict[int, str]):
 
 
 _FLAT = _Flat({ord(odd): plain for odd, plain in zip("-–øØłŁıđĐ", "  oollidd", strict=True)})
+_SLAVIC = re.compile(r"([sc]k)(yy|iy|y|i)$")  # Zelensky, Zelenskyy, Zelenskiy
 _SMALL = re.compile(r"[^\W\d_]+")
 _UPPER_STARTS = re.compile(r"(?<![^\W_])[^\W\d_]")
 
@@ -170,6 +171,10 @@ def _spellings(alias: str) -> Iterator[str]:
         yield alias
         if "'" in alias and len(alias) > 3:
             yield alias.replace("'", "")
+        if slavic := _SLAVIC.search(alias):
+            yield from (
+                alias[: slavic.end(1)] + ending for ending in ("y", "iy", "yy", "i") if ending != slavic.group(2)
+            )
 
 
 def _entries(know: Knowledge) -> Iterator[Entry]:

@@ -15,6 +15,8 @@ from kronik.model import ActorId, ActorKind, Name, Party, Published, Reference, 
 from kronik.read.candidates import Candidate, Form, grammar
 from kronik.read.cast import Cast
 from kronik.read.metonyms import acts
+from kronik.read.offices import BOTH
+from kronik.read.pairs import Story, state_parties
 from kronik.read.recognise import recognise
 from kronik.text import fold
 
@@ -52,7 +54,9 @@ def resolve(
         )
         for candidate in chain:
             settled[candidate.span.start] = _thing(candidate, acting, know)
-    return tuple(_apart(settled[start] for start in sorted(settled)))
+    resolved = list(_apart(settled[start] for start in sorted(settled)))
+    both = [_both(c, Story(view, sentences, resolved, know), cast) for c in persons if c.state == BOTH]
+    return tuple(_apart(iter(sorted([*resolved, *(n for n in both if n)], key=lambda n: n.span.start))))
 
 
 def _chains(view: str, things: Sequence[Candidate]) -> Iterator[list[Candidate]]:
@@ -119,6 +123,8 @@ def _office_or_short(candidate: Candidate, cast: Cast) -> Name | None:
 
 def _office(candidate: Candidate, cast: Cast) -> Name | None:
     """An office alone: the person of the article who holds it, else the holder on the day, else the state itself."""
+    if candidate.state == BOTH:
+        return None
     if candidate.state is None:
         return _own(candidate, cast)
     holder, named = cast.holder(candidate) if candidate.classes else (None, False)
@@ -131,6 +137,23 @@ def _office(candidate: Candidate, cast: Cast) -> Name | None:
         (party,),
         0.95 if named else 0.85,
         "office, holder named in the article" if named else "office held on the day",
+    )
+
+
+def _both(candidate: Candidate, story: Story, cast: Cast) -> Name | None:
+    """An office of two states: "menteri luar negeri kedua negara", the states being those last named together."""
+    found = state_parties(story, candidate.span.start, 2)
+    if found is None:
+        return None
+    parties = []
+    for state in found[0]:
+        of_one = replace(candidate, state=state.state)
+        holder, _ = cast.holder(of_one)
+        if holder is None:
+            return None
+        parties.append(cast.party(holder, of_one))
+    return _name(
+        candidate, Reference.plural, tuple(parties), 0.6 * found[1], "the holders in the states last named together"
     )
 
 
@@ -153,7 +176,7 @@ def _side(candidate: Candidate, know: Knowledge) -> Name:
 
 def _own(candidate: Candidate, cast: Cast) -> Name:
     """ "Presiden" alone: the one of that office last named before, else Indonesia's where the article is at home."""
-    bearer = cast.nearest(candidate)
+    bearer = cast.titled.get(candidate.words) or cast.nearest(candidate)
     if bearer is not None:
         return _name(candidate, Reference.office, (cast.named[bearer],), 0.6, "the one of this office last named")
     at_home = replace(candidate, state="IDN")

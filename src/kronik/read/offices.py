@@ -18,10 +18,16 @@ from kronik.read.runs import Run, run_at
 from kronik.text import fold
 
 _BEFORE = re.compile(r"([^\W\d_]+)[ ]+$")
-_ORDINAL = re.compile(r"(?:ke-\d+|pertama|kedua|ketiga|keempat|kelima|keenam|ketujuh|[IVX]+)(?![^\W_])")
+_ORDINAL = re.compile(r"(?:ke-\d+|pertama|kedua|ketiga|keempat|kelima|keenam|ketujuh|kedelapan|[IVX]+)(?![^\W_])")
 _PURN = re.compile(r"\((?:Purn\.?|Purnawirawan|HC)\)", re.IGNORECASE)
 _NYA = re.compile(r"-?nya(?![^\W_])")
 _FROM = re.compile(r"(?:dari|asal)[ ]+")
+_YOKED = re.compile(r"[ ]*(?:sekaligus|merangkap|yang juga|yang sekaligus|yang merangkap|serta|dan juga)[ ]+")
+_BOTH = re.compile(
+    r"[ ]*(?:dari[ ]+)?(?:kedua|dua)[ ]+(?:negara|belah pihak|pihak)(?:[ ]+(?:itu|tersebut))?", re.IGNORECASE
+)
+_LOST = re.compile(r"[ ]+,[ ]*")
+_ORDER = ("pertama", "kedua", "ketiga", "keempat", "kelima", "keenam", "ketujuh", "kedelapan")
 _AND = re.compile(r"(?:,[ ]*(?:dan|serta)?|[ ]+(?:dan|serta|&))[ ]+")
 _APPOSED = re.compile(r",[ ]*|[ ]*[-–][ ]+|[ ]+")
 _POSTED = frozenset(
@@ -51,6 +57,9 @@ _NOUNS = re.compile(
 )
 
 
+BOTH = "*2"  # in place of a state: those of "kedua negara"
+
+
 @dataclass(slots=True)
 class Phrase:
     """A phrase being read."""
@@ -64,6 +73,9 @@ class Phrase:
     name: Candidate | None = None
     nested: list[Candidate] = field(default_factory=list)
     title_end: int = 0
+    words: str = ""
+    post: str | None = None
+    order: int = 0  # "ke-5"
 
 
 class Titles:
@@ -77,7 +89,7 @@ class Titles:
         entry = hit.first(Sort.office)
         assert entry is not None
         phrase = Phrase(self.grammar.titles[entry.key], hit.start, hit.end, title_end=hit.end)
-        phrase.state = phrase.title.state
+        phrase.state, phrase.words = phrase.title.state, fold(self.view[hit.start : hit.end])
         self._look_back(phrase)
         if suffix := _NYA.match(self.view, phrase.pos):
             phrase.pos, phrase.state = suffix.end(), phrase.state or self._state_before(hit.start)
@@ -116,6 +128,8 @@ class Titles:
         at = self._skip(phrase.pos)
         if self.view.startswith("(", at):
             return self._parenthesis(phrase, at)
+        if yoke := _YOKED.match(self.view, phrase.pos):
+            return self._yoked(phrase, yoke.end())
         hit = self.hits.get(at)
         if hit is not None:
             if hit.first(Sort.office) and not hit.first(Sort.person):
@@ -123,6 +137,20 @@ class Titles:
             if self._state_of(phrase, hit):
                 return True
         return self._word(phrase, at)
+
+    def _yoked(self, phrase: Phrase, at: int) -> bool:
+        """A second title of the same person: "Putra Mahkota sekaligus Perdana Menteri Arab Saudi"."""
+        hit = self.hits.get(at)
+        entry = hit.first(Sort.office) if hit else None
+        if hit is None or entry is None or phrase.nested:
+            return False
+        title = self.grammar.titles[entry.key]
+        if title.light:
+            return False
+        phrase.pos = phrase.title_end = hit.end
+        if not phrase.title.classes:
+            phrase.title = title
+        return True
 
     def _skip(self, at: int) -> int:
         match = SPACES.match(self.view, at)
@@ -259,12 +287,15 @@ class Titles:
         if lower in grammar.elect:
             phrase.tense, phrase.pos = "elect", word.end()
             return True
-        if lower in grammar.after or _ORDINAL.match(self.view, at):
+        if _ORDINAL.match(self.view, at):
+            phrase.order, phrase.pos = _order(lower), word.end()
+            return True
+        if lower in grammar.after:
             phrase.pos = word.end()
             return True
-        if phrase.title.counterpart and (source := _FROM.match(self.view, at)):
-            phrase.pos = source.end()
-            return self._state_of(phrase, self.hits[source.end()]) if source.end() in self.hits else False
+        if phrase.state is None and (source := _FROM.match(self.view, at)):
+            hit = self.hits.get(source.end())
+            return hit is not None and hit.first(Sort.state) is not None and self._state_of(phrase, hit)
         if lower in grammar.accredited and phrase.title.id in _POSTED:
             return self._post(phrase, word.end())
         if phrase.state is None and (noun := _NOUNS.match(self.view, at)):
@@ -279,6 +310,8 @@ class Titles:
             Sort.state, Sort.body, Sort.city, Sort.capital, Sort.venue, Sort.organ, Sort.institution
         ):
             phrase.pos, phrase.placed = hit.end, True
+            if post := hit.first(Sort.state, Sort.capital):
+                phrase.post = post.key
             following = self._skip(hit.end)
             if self.view.startswith("(", following):
                 self._parenthesis(phrase, following)
@@ -321,7 +354,9 @@ class Titles:
         gap = _APPOSED.match(self.view, phrase.pos)
         at = gap.end() if gap else phrase.pos
         apposed = bool(gap) and bool(self.view[phrase.pos : at].strip())
-        if apposed and not (phrase.placed or phrase.title.counterpart):
+        if lost := _LOST.match(self.view, phrase.pos):
+            at = lost.end()  # a link's words are lost before the comma: "Presiden , Hassan Rouhani"
+        elif apposed and not (phrase.placed or phrase.title.counterpart):
             return None
         if self.view.startswith('"', at):
             return None
@@ -385,6 +420,8 @@ class Titles:
             title.classes,
             phrase.state,
             phrase.tense,
+            phrase.words,
+            phrase.post,
         )
 
     def _finish(self, phrase: Phrase) -> tuple[list[Candidate], int]:
@@ -402,47 +439,48 @@ class Titles:
     def _unnamed(self, phrase: Phrase) -> list[Candidate]:
         """An office without a name: of a state ("PM Australia dan Kanada"), or the country's own ("Presiden")."""
         title = phrase.title
-        if title.light or title.classes[:1] in ((), ("minister",)) and phrase.state is None:
+        before = _BEFORE.search(self.view, max(0, phrase.start - 24), phrase.start)
+        if title.light or before and before.group(1).lower() in self.grammar.not_after:
             return []
         end = _trimmed(self.view, phrase.start, phrase.pos)
-        before = _BEFORE.search(self.view, max(0, phrase.start - 24), phrase.start)
-        if before and before.group(1).lower() in self.grammar.not_after:
+        if both := _BOTH.match(self.view, phrase.pos):
+            return [self._office(phrase, Span(phrase.start, both.end()), BOTH)] if title.classes else []
+        if phrase.state is None and not (title.domestic and self.view[phrase.start].isupper() and phrase.tense == ""):
             return []
-        own = title.domestic and self.view[phrase.start].isupper() and phrase.tense == ""
-        if phrase.state is None and not own:
-            return []
-        span = Span(phrase.start, end)
-        found = [
-            Candidate(
-                span, span, ActorKind.person, Form.office, (), "", title.id, title.classes, phrase.state, phrase.tense
-            )
-        ]
+        found = [self._office(phrase, Span(phrase.start, end), phrase.state)]
         if phrase.state is not None and title.id not in _POSTED:
             found += self._coordinated(phrase)
         return found
 
+    def _office(self, phrase: Phrase, span: Span, state: str | None) -> Candidate:
+        title = phrase.title
+        label = f"ke-{phrase.order}" if phrase.order else ""
+        tense, words, post = phrase.tense, phrase.words, phrase.post
+        return Candidate(
+            span, span, ActorKind.person, Form.office, (), label, title.id, title.classes, state, tense, words, post
+        )
+
     def _coordinated(self, phrase: Phrase) -> list[Candidate]:
         """Further states under one title: "PM Australia dan Kanada"; a comma alone needs a later "dan"."""
         waiting: list[Candidate] = []
-        found: list[Candidate] = []
         pos = phrase.pos
         while link := _AND.match(self.view, pos):
             hit = self.hits.get(link.end())
             state = self._code(hit) if hit and hit.first(Sort.state) else None
             if hit is None or state is None:
                 break
-            span = Span(hit.start, hit.end)
-            title = phrase.title
-            waiting.append(
-                Candidate(
-                    span, span, ActorKind.person, Form.office, (), "", title.id, title.classes, state, phrase.tense
-                )
-            )
+            waiting.append(self._office(phrase, Span(hit.start, hit.end), state))
             pos = hit.end
-            if "dan" in link.group() or "serta" in link.group() or "&" in link.group():
-                found, phrase.pos = list(waiting), pos
-                break
-        return found
+            if link.group().strip(" ,"):
+                phrase.pos = pos
+                return waiting
+        return []
+
+
+def _order(word: str) -> int:
+    """The number of an ordinal: "ke-5" and "kelima" are 5; 0 where it is none."""
+    digits = word.removeprefix("ke-")
+    return int(digits) if digits.isdigit() else _ORDER.index(word) + 1 if word in _ORDER else 0
 
 
 def _deputy(classes: tuple[str, ...]) -> tuple[str, ...]:

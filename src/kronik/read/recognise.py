@@ -149,7 +149,11 @@ def _apposed(view: str, found: list[Candidate]) -> list[Candidate]:
             and before.form is not Form.office
             and before.title is None
             and _APPOSED_TITLE.fullmatch(view, before.phrase.end, candidate.phrase.start)
-            and _CLOSED.match(view, candidate.phrase.end)
+            and (
+                candidate.tense == "former"
+                and view[: candidate.phrase.end].endswith("itu")
+                or _CLOSED.match(view, candidate.phrase.end)
+            )
         ):
             joined[-1] = replace(
                 before,
@@ -158,6 +162,8 @@ def _apposed(view: str, found: list[Candidate]) -> list[Candidate]:
                 classes=candidate.classes,
                 state=candidate.state,
                 tense=candidate.tense,
+                words=candidate.words,
+                post=candidate.post,
             )
         else:
             joined.append(candidate)

@@ -94,7 +94,13 @@ def _settle(view: str, candidate: Candidate, persons: Sequence[Span], tables: Gr
     strong = candidate.title in _STRONG and candidate.form is Form.unknown
     if tagged is None:
         return candidate if strong else None
-    if tagged.end == candidate.span.end and tagged.start > candidate.span.start and " " in tagged.cut(view):
+    dropped = view[candidate.span.start : tagged.start].split()
+    if (
+        tagged.end == candidate.span.end
+        and dropped
+        and " " in tagged.cut(view)
+        and not (strong and all(_may_name(w, tables) for w in dropped))
+    ):
         name = tagged.cut(view)
         return replace(candidate, span=tagged, label=name, actors=(unknown_id(name),))
     return candidate
@@ -104,7 +110,12 @@ def _lengthened(view: str, candidate: Candidate, persons: Sequence[Span], tables
     """The longer, unknown name of which a short form is only a part."""
     if candidate.form is Form.short and candidate.title is None:
         for span in persons:
-            if span.contains(candidate.span) and len(span) > len(candidate.span) and _all_names(span.cut(view), tables):
+            if (
+                span.contains(candidate.span)
+                and len(span) > len(candidate.span)
+                and _all_names(span.cut(view), tables)
+                and "-" not in view[candidate.span.end : span.end] + view[span.start : candidate.span.start]
+            ):
                 name = span.cut(view)
                 return replace(
                     candidate, span=span, phrase=span, label=name, form=Form.unknown, actors=(unknown_id(name),)
