@@ -112,7 +112,8 @@ def counterpart(scene: Scene, start: int, grammar: Syntax, *, markers: str, dire
             if grammar.block.search(tail):
                 return ()
             if grammar.heads.fullmatch(tail + " ") or grammar.heads.fullmatch(tail) or _AMONG_MANY.fullmatch(tail):
-                return _named_among(scene, list_at(scene, position, grammar), grammar)
+                named = list_at(scene, position, grammar)
+                return named if markers == "oleh" else _named_among(scene, named, grammar)
         elif direct and _direct(gap, grammar):
             return list_at(scene, position, grammar)
     return ()

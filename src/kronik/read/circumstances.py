@@ -14,8 +14,9 @@ from kronik.text import fold, strip
 
 _RULE = {name: Origin("rule", name) for name in ("place", "occasion", "duration", "topics")}
 _TOKEN = re.compile(r"[A-Za-zÀ-ÿ'.&-]+")
-_PREPOSITION = re.compile(r"\b(?:di|ke|menuju)\s+(?:(?:kota|ibu kota|negara bagian|kantor|kediaman resmi|kediaman|markas|ibukota|wilayah|kawasan|resor|hotel|gedung)\s+){0,2}", re.IGNORECASE)
-_AT = re.compile(r"\bdi\s+(?:(?:kota|ibu kota|negara bagian|kantor|kediaman resmi|kediaman|markas|ibukota|wilayah|kawasan|resor|hotel|gedung)\s+){0,2}", re.IGNORECASE)
+_LOW = r"(?:(?!sela\b|mana\b|tengah\b|bawah\b|antara\b|bidang\b|hadapan\b|depan\b|luar\b|balik\b|atas\b|dalam\b|samping\b|pada\b)[a-z]+ +){0,4}"
+_PREPOSITION = re.compile(rf"\b(?:[Dd]i|[Kk]e|[Mm]enuju) +{_LOW}(?=[A-Z])")
+_AT = re.compile(rf"\b[Dd]i +{_LOW}(?=[A-Z])")
 _STOP = re.compile(
     r"[;\"]|\.\s|\b(?:kata|ujar|ucap|tutur|namun|sementara itu|sedangkan|membahas|mengenai|tentang|soal|terkait|bahwa|akibat|untuk (?:me|ber)\w+|guna|setelah|usai|seusai|sebelum|sejak|menyusul|menjelang|karena|mengatakan|menyatakan)\b"
 )
@@ -28,6 +29,7 @@ class Place:
     city: str | None
     iso3: str
     span: Span
+    building: bool = False
 
 
 def places(view: str, start: int, end: int, know: Knowledge, *, towards: bool = True) -> Iterator[Place]:
@@ -41,7 +43,7 @@ def place_at(view: str, start: int, end: int, know: Knowledge) -> Place | None:
     """The place whose name begins at `start`: building, settlement or country, with what follows a comma."""
     found: Place | None = None
     at, tries = start, 0
-    while at < end and tries < 5:
+    while at < end and tries < 8:
         single = _longest(view, at, end, know)
         if single:
             found = single if found is None else _narrow(found, single)
@@ -67,8 +69,9 @@ def _narrow(first: Place, second: Place) -> Place:
     """"Istana Merdeka, Jakarta": the settlement named last in one country says where; else the first stands."""
     span = Span(first.span.start, second.span.end)
     if first.iso3 != second.iso3:
-        return first
-    return Place(first.city if second.city is None else (second.city if first.city is None else first.city), first.iso3, span)
+        return second if first.building and not second.building else first
+    city = second.city if second.city and (first.building or first.city is None) else first.city
+    return Place(city, first.iso3, span)
 
 
 def _longest(view: str, start: int, end: int, know: Knowledge) -> Place | None:
@@ -92,7 +95,7 @@ def _longest(view: str, start: int, end: int, know: Knowledge) -> Place | None:
         if city:
             return Place(words, city.iso3, span)
         if venue := know.places.venue(words):
-            return Place(venue.city, venue.iso3, span)
+            return Place(venue.city, venue.iso3, span, building=True)
     return None
 
 
@@ -136,6 +139,15 @@ def read_occasion(scene: Scene, know: Knowledge) -> Claim[str] | None:
                 span = Span(scene.span.start + hit.start(), scene.span.start + hit.end())
                 return Claim(label.format(*hit.groups()), (span,), _RULE["occasion"], 0.8, "the gathering named in the sentence")
     return None
+
+
+def occasion_place(scene: Scene, occasion: Claim[str], know: Knowledge) -> Place | None:
+    """Where the gathering of a sentence is held: "KTT G20 di Osaka, Jepang", "KTT G20 Osaka"."""
+    start = occasion.spans[0].end
+    limit = min(scene.span.end, start + 90)
+    for place in places(scene.view, start, limit, know, towards=False):
+        return place
+    return place_at(scene.view, start + 1, limit, know) if start + 1 < limit else None
 
 
 _LENGTH = re.compile(rf"\b(?:selama|sekitar|durasi|berdurasi|berlangsung|lebih dari|hampir|kurang lebih|memakan waktu)\b[^{DURATION}.;,]{{0,25}}{DURATION}|{DURATION} (?:pertemuan|pembicaraan|percakapan|berbincang)")

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import itertools
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from kronik.knowledge import Knowledge
@@ -17,6 +17,7 @@ from kronik.model import (
     Article,
     Claim,
     ContactKind,
+    Grain,
     Layout,
     Mention,
     Name,
@@ -28,10 +29,11 @@ from kronik.model import (
     Side,
     Span,
     Status,
+    TimeExpression,
     Timex,
 )
 from kronik.read.arguments import Sides, referents, sides
-from kronik.read.circumstances import Place, place_at, places, read_minutes, read_occasion, read_place, read_topics
+from kronik.read.circumstances import Place, occasion_place, place_at, places, read_minutes, read_occasion, read_place, read_topics
 from kronik.read.draft import Draft, foreign
 from kronik.read.samecontact import gather
 from kronik.read.scene import PLACE, STATE, TIME, Referent, Scene, stage
@@ -49,6 +51,7 @@ _INVITED_TO = re.compile(rf"\b(?:berkunjung|kunjungan|datang|bertemu|mengunjungi
 _INVITED_TO_TALK = re.compile(r"\b(?:bertemu|pertemuan|pembicaraan|berdialog|berunding|perundingan)\b")
 _STRANDED = re.compile(r"\b(?:menghidupkan|mengakhiri|menghentikan|membekukan|melanjutkan|meneruskan|memulai|mulai|berlanjutnya|dilanjutkannya|proses|jalur|meja|tahap)\b[^.;]{0,30}$")
 _INSIDE_TALKS = re.compile(r"\b(?:ketika|saat|sebelum|usai|setelah|dalam|jelang|menjelang)\s+(?:\w+\s+){0,2}(?:merundingkan|pertemuan|perundingan|pembicaraan|bertemu|berunding|negosiasi)")
+_ARRIVAL = re.compile(r"(?:tiba|mendarat)\b")
 _SPEECH = re.compile(r"\b(?:mengatakan|menyatakan|mengumumkan|menegaskan|menyebut(?:kan)?|mengaku|berkata|mengklaim|menilai|membantah|menekankan)\b")
 _STALLED = re.compile(r"^[^.;,]{0,40}\b(?:mandek|mandeg|terhenti|buntu|macet|kandas|gagal|berlangsung alot|dilanjutkan)\b")
 _SINCE = re.compile(rf"\bsejak\s+(?:\w+\s+){{0,2}}{TIME}")
@@ -98,7 +101,7 @@ def find(
     scenes = tuple(_scenes(view, sentences, names, times, quotes, know))
     setting = Stage(article, view, tuple(names), tuple(quotes), published, know, scenes, bool(_TRILATERAL.search(view.lower())))
     drafts = [draft for scene in scenes for draft in _drafts(scene, setting)]
-    return tuple(_mentions(gather(drafts), setting))
+    return tuple(_mentions(_at_gatherings(gather(drafts), setting), setting))
 
 
 def _scenes(
@@ -355,7 +358,7 @@ def _draft(
         status = read
     if kind is ContactKind.visit and _attends(scene, trigger, setting):
         return None
-    place = _place(scene, trigger, found, kind, setting)
+    place = _place(scene, trigger, found, kind, who, setting)
     span = scene.origin(trigger.start, trigger.end)
     city, country = _place_claims(place, kind, know)
     if kind is ContactKind.visit and who and who[-1].value.kind is ActorKind.state:
@@ -442,14 +445,14 @@ def _kind(scene: Scene, trigger: Trigger, who: tuple[Claim[Party], ...]) -> tupl
     return ContactKind.call, True
 
 
-def _place(scene: Scene, trigger: Trigger, found: Sides, kind: ContactKind, setting: Stage) -> Place | None:
+def _place(
+    scene: Scene, trigger: Trigger, found: Sides, kind: ContactKind, who: tuple[Claim[Party], ...], setting: Stage
+) -> Place | None:
     if kind in (ContactKind.call, ContactKind.message):
         return None
-    if found.destination:
-        referent = scene.names.get(found.destination[0])
-        if referent:
-            return place_at(setting.view, referent.span.start, scene.span.end, setting.know)
-    if kind is ContactKind.visit and trigger.frame.shape not in ("invite", "ceremony") and not re.match(r"tiba|mendarat", scene.words[trigger.start :]):
+    if found.destination and kind is ContactKind.visit and who:
+        return place_at(setting.view, who[-1].spans[0].start, scene.span.end, setting.know)
+    if kind is ContactKind.visit and trigger.frame.shape != "invite" and not _ARRIVAL.match(scene.words, trigger.start):
         return None
     return read_place(scene, trigger.start, trigger.end, setting.know)
 
@@ -491,6 +494,55 @@ def _mentions(contacts: Sequence[Draft], setting: Stage) -> Iterator[Mention]:
         )
 
 
+def _at_gatherings(contacts: Sequence[Draft], setting: Stage) -> tuple[Draft, ...]:
+    """A meeting on the margins of a gathering takes the place that the article gives for it, and its days if it has none.
+
+    The occasion is the sentence's own, else that of the sentences just before where the article knows one gathering only.
+    """
+    known: dict[str, tuple[Claim[str], Place | None, Claim[TimeExpression] | None]] = {}
+    seen: list[tuple[int, str]] = []
+    for scene in setting.scenes:
+        occasion = read_occasion(scene, setting.know)
+        if occasion is None:
+            continue
+        seen.append((scene.index, occasion.value))
+        place = occasion_place(scene, occasion, setting.know)
+        days = _days_of(scene, occasion)
+        before = known.get(occasion.value)
+        known[occasion.value] = (occasion, (before and before[1]) or place, (before and before[2]) or days)
+    return tuple(_at_gathering(draft, known, seen, setting) for draft in contacts)
+
+
+def _days_of(scene: Scene, occasion: Claim[str]) -> Claim[TimeExpression] | None:
+    """The stated range of days of a gathering."""
+    for time in scene.times.values():
+        if time.time and time.time.grain is Grain.interval and 0 <= time.span.start - occasion.spans[0].end < 90:
+            return Claim(time.time, (time.span,), Origin("rule", "occasion"), 0.6, "the days of the gathering")
+    return None
+
+
+def _at_gathering(
+    draft: Draft,
+    known: Mapping[str, tuple[Claim[str], Place | None, Claim[TimeExpression] | None]],
+    seen: Sequence[tuple[int, str]],
+    setting: Stage,
+) -> Draft:
+    if draft.family != "talks" or draft.status.value is Status.denied:
+        return draft
+    occasion = draft.occasion
+    if occasion is None and draft.status.value is not Status.proposed and not draft.country and not draft.when and len(known) == 1:
+        if any(0 < draft.scene - index <= 2 for index, _ in seen):
+            occasion = next(iter(known.values()))[0]
+    if occasion is None or occasion.value not in known:
+        return draft
+    _, place, days = known[occasion.value]
+    city, country = _place_claims(place, draft.kind.value, setting.know)
+    if draft.country:
+        city = city if country and country.value == draft.country.value else None
+        country = draft.country
+    return replace(draft, occasion=occasion, city=draft.city or city, country=country, when=draft.when or days)
+
+
 def _with_visits(contacts: Sequence[Draft]) -> tuple[Draft, ...]:
     """A meeting within a visit takes the visit's days and country; an undated visit those of its core act (decision 4)."""
     done = []
@@ -501,16 +553,22 @@ def _with_visits(contacts: Sequence[Draft]) -> tuple[Draft, ...]:
                     draft,
                     when=draft.when or other.when,
                     country=draft.country or (other.country if not draft.city else None),
-                    city=draft.city or (other.city if not draft.country or (other.country and draft.country.value == other.country.value) else None),
+                    city=draft.city or (other.city if draft.family == "talks" and _same_country(draft, other) else None),
                 )
         done.append(draft)
     return tuple(done)
+
+
+def _same_country(draft: Draft, other: Draft) -> bool:
+    return draft.country is None or (other.country is not None and draft.country.value == other.country.value)
 
 
 def _within(draft: Draft, other: Draft) -> bool:
     """Whether the one is a visit and the other the meeting of visitor and host on it."""
     visit, meeting = (draft, other) if draft.family == "visit" else (other, draft)
     if visit.family != "visit" or meeting.family != "talks" or visit.status.value is not meeting.status.value:
+        return False
+    if visit.when and meeting.when and not visit.when.value.overlaps(meeting.when.value, slack=1):
         return False
     guest, host = visit.who[0].value, visit.who[-1].value
     return any(c.value.actor == guest.actor for c in meeting.who) and any(c.value.state == host.state for c in meeting.who)
