@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from kronik.model import Judgement, Status
+from dataclasses import replace
+
+from kronik.model import Judgement, Mention, Side, Status
 from tests.link.telling import groups, linked, told
 
 TRUMP_PUTIN = "Donald Trump+Vladimir Putin"
@@ -170,3 +172,34 @@ def test_a_human_different_always_wins_a_human_same_joins_and_a_later_word_lifts
     ]
     assert len(linked(two, judgements=[judged("same")])) == 1
     assert len(linked(two, judgements=[judged("same"), judged("lifted", "2026-01-02T00:00:00Z")])) == 2
+
+
+def test_two_names_of_one_city_are_one_and_an_island_holds_its_towns() -> None:
+    one = {"published": None}
+    events = linked(
+        [
+            told("a", "meeting", "happened", "Joko Widodo+Vladimir Putin", "2022-06-30", city="Moskwa", **one),
+            told("b", "meeting", "happened", "Joko Widodo+Vladimir Putin", "2022-06-30", city="Moskow", **one),
+            told("c", "meeting", "happened", "Joe Biden+Xi Jinping", "2022-11-14", city="Bali", **one),
+            told("d", "meeting", "happened", "Joe Biden+Xi Jinping", "2022-11-14", city="Nusa Dua", **one),
+        ]
+    )
+    assert groups(events) == {frozenset({"a/0", "b/0"}), frozenset({"c/0", "d/0"})}
+    assert all(event.city is not None and event.city.against == () for event in events)
+
+
+def test_a_letter_and_its_answer_are_two() -> None:
+    letter = told("a", "message", "happened", "Donald Trump+Kim Jong Un", "2018-05-24")
+    answer = told("b", "message", "happened", "Donald Trump+Kim Jong Un", "2018-05-24")
+    again = told("c", "message", "happened", "Donald Trump+Kim Jong Un", "2018-05-24")
+    events = linked([sent(letter, 0), sent(answer, 1), again])
+    assert all(not {"a/0", "b/0"} <= set(event.mentions) for event in events)
+    assert len(events) == 2
+
+
+def sent(message: Mention, sender: int) -> Mention:
+    sides = [Side.sender if i == sender else Side.receiver for i in range(len(message.who))]
+    who = (
+        replace(claim, value=replace(claim.value, side=side)) for claim, side in zip(message.who, sides, strict=True)
+    )
+    return replace(message, who=tuple(who))

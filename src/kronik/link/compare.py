@@ -11,7 +11,8 @@ from dataclasses import dataclass
 from datetime import date
 
 from kronik.link.facts import AHEAD, Account, folded, moment, side, stands_for
-from kronik.model import Comparison, ContactKind, Party, Status, TimeExpression
+from kronik.link.where import may_hold, same_place
+from kronik.model import Comparison, ContactKind, Party, Side, Status, TimeExpression
 
 SAME = 0.5
 """From this score on two accounts are one contact."""
@@ -86,7 +87,7 @@ def _may_move(a: Account, b: Account) -> bool:
 
 
 def _one_place(a: Account, b: Account) -> bool:
-    return bool(a.city and a.city == b.city) or bool(a.occasion and a.occasion == b.occasion)
+    return bool(a.city and b.city and same_place(a.city, b.city)) or bool(a.occasion and a.occasion == b.occasion)
 
 
 def _handshake_and_meeting(a: Account, b: Account) -> str | None:
@@ -108,9 +109,19 @@ def _told_apart(a: Account, b: Account) -> str | None:
     return "told apart in one article"
 
 
+def _other_direction(a: Account, b: Account) -> str | None:
+    """A letter and its answer are two messages."""
+    senders = [{p.actor for p in x.parties if p.side is Side.sender} for x in (a, b)]
+    receivers = [{p.actor for p in x.parties if p.side is Side.receiver} for x in (a, b)]
+    if senders[0] & receivers[1] or senders[1] & receivers[0]:
+        return "sent the one way and the other"
+    return None
+
+
 BARS: tuple[Callable[[Account, Account], str | None], ...] = (
     _other_family,
     _other_circle,
+    _other_direction,
     _told_apart,
     _handshake_and_meeting,
     _other_time,
@@ -165,8 +176,9 @@ def _undated(a: Account, b: Account) -> Answer:
 
 def _place(a: Account, b: Account) -> Answer:
     if a.city and b.city:
-        same = a.city == b.city or a.city in b.city or b.city in a.city
-        return (1.0, f"both in {a.city}") if same else (-1.0, f"{a.city} and {b.city}")
+        if same_place(a.city, b.city):
+            return 1.0, f"both in {a.city}"
+        return (0.3, f"{a.city} may lie in {b.city}") if may_hold(a.city, b.city) else (-1.0, f"{a.city} and {b.city}")
     if a.country and b.country:
         same = a.country == b.country
         return (0.5, f"both in {a.country}") if same else (-1.0, f"{a.country} and {b.country}")

@@ -17,6 +17,7 @@ from kronik.link.compare import width
 from kronik.link.facts import Account, stands_for
 from kronik.link.standing import standing
 from kronik.link.voices import Voices
+from kronik.link.where import may_hold, same_place
 from kronik.model import Cited, Claim, ContactKind, Event, EventId, Fact, Grain, Party, Status, TimeExpression
 from kronik.text import fold
 
@@ -46,7 +47,7 @@ def merge(accounts: Sequence[Account]) -> Event:
         articles=tuple(sorted({a.mention.article for a in told})),
         voices=voices.count(a.mention.article for a in told),
         when=_when(_dated(settled) or told, voices),
-        city=_text([(a, a.mention.city) for a in told], voices),
+        city=_text([(a, a.mention.city) for a in told], voices, _one_place),
         country=_text([(a, a.mention.country) for a in told], voices),
         occasion=_text([(a, a.mention.occasion) for a in told], voices),
         minutes=_minutes(told, voices),
@@ -133,27 +134,32 @@ def _holds(wide: TimeExpression, narrow: TimeExpression) -> bool:
     return wide.earliest <= narrow.earliest and narrow.latest <= wide.latest
 
 
-def _text(given: Sequence[tuple[Account, Claim[str] | None]], voices: Voices) -> Fact[str] | None:
+def _text(
+    given: Sequence[tuple[Account, Claim[str] | None]], voices: Voices, same: Callable[[str, str], bool] | None = None
+) -> Fact[str] | None:
+    """The words with most voices behind them; `same` says which others agree with them."""
+    agree = same or _same_words
     claims = [(a, c) for a, c in given if c]
     if not claims:
         return None
-    by_value: dict[str, list[tuple[Account, Claim[str]]]] = defaultdict(list)
-    for a, c in claims:
-        by_value[fold(c.value) or c.value].append((a, c))
 
-    def order(value: str) -> tuple[int, int, str]:
-        count, latest = _rank(by_value[value], voices)
-        return -count, -latest.toordinal(), value
+    def order(value: str) -> tuple[int, int, int, str]:
+        behind = [(a, c) for a, c in claims if agree(c.value, value)]
+        exact = [(a, c) for a, c in claims if c.value == value]
+        return -_rank(behind, voices)[0], -_rank(exact, voices)[0], -_rank(exact, voices)[1].toordinal(), value
 
-    best = min(by_value, key=order)
-    shown = min(c.value for _, c in by_value[best])
-    return _fact(shown, claims, lambda value: _same_words(value, shown), BY_VOICES)
+    best = min({c.value for _, c in claims}, key=order)
+    return _fact(best, claims, lambda value: agree(value, best), BY_VOICES)
 
 
 def _same_words(a: str, b: str) -> bool:
-    """Equal, or one names the other with more or fewer words ("Putrajaya" and "Putrajaya, Malaysia")."""
+    """Equal, or one names the other with more or fewer words ("G20" and "KTT G20")."""
     left, right = set(fold(a).split()), set(fold(b).split())
-    return fold(a) == fold(b) or bool(left and right) and (left <= right or right <= left)
+    return fold(a) == fold(b) or bool(left and right and (left <= right or right <= left))
+
+
+def _one_place(a: str, b: str) -> bool:
+    return same_place(a, b) or may_hold(a, b)
 
 
 def _minutes(told: Sequence[Account], voices: Voices) -> Fact[int] | None:

@@ -35,7 +35,7 @@ def standing(told: Sequence[Account]) -> Fact[Status]:
     """The status that stands, with the reports for it and those that cannot be true beside it."""
     value, rule = _choose(told)
     because = [a for a in told if a.mention.status.value is value]
-    against = [a for a in told if a.mention.status.value in _AGAINST[value] and not _superseded(a, because)]
+    against = [a for a in told if a.mention.status.value in _AGAINST[value] and not _overtaken(a, because)]
     return Fact(value, _cited(because), _cited(against), rule)
 
 
@@ -51,14 +51,16 @@ def _choose(told: Sequence[Account]) -> tuple[Status, str]:
     return next(s for s in _TIES if s in last), BY_LATEST
 
 
-def _superseded(account: Account, because: Sequence[Account]) -> bool:
-    """Whether a plan, or a plan's denial, was reported before the first report that stands: overtaken, not contradicted."""
-    first = min(a.published or date.max for a in because)
-    return (
-        account.published is not None
-        and account.published < first
-        and account.mention.status.value is not Status.happened
-    )
+def _overtaken(account: Account, because: Sequence[Account]) -> bool:
+    """Whether a plan, or its denial, was reported before the report that stands: history, no contradiction.
+
+    What happened stands from its first report on, a change of plan from its latest.
+    """
+    if account.published is None or account.mention.status.value is Status.happened:
+        return False
+    days = [a.published or date.max for a in because]
+    happened = because[0].mention.status.value is Status.happened
+    return account.published < (min(days) if happened else max(days))
 
 
 def _cited(accounts: Sequence[Account]) -> tuple[Cited[Status], ...]:
