@@ -60,7 +60,7 @@ def interrupted(tmp_path: Path, workers: int, how: signal.Signals) -> Path:
     database = Database(store)
     while builder.poll() is None and not database.value("SELECT count(*) FROM reading"):
         time.sleep(0.01)
-    os.kill(builder.pid, how)
+    (os.kill if how is signal.SIGKILL else os.killpg)(builder.pid, how)  # a terminal interrupts the whole group
     builder.communicate()
     _wait_until_gone(builder.pid)
     read = database.value("SELECT count(*) FROM reading")
@@ -88,7 +88,7 @@ def test_killed_in_the_middle_and_built_again(tmp_path: Path, workers: int) -> N
 
 
 def test_an_interrupt_keeps_what_is_done(tmp_path: Path) -> None:
-    store = interrupted(tmp_path, 1, signal.SIGINT)
+    store = interrupted(tmp_path, 2, signal.SIGINT)
     assert export(store, expect_work=True) == export(tmp_path / "never_killed.sqlite")
 
 

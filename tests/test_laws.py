@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import tempfile
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -12,8 +13,10 @@ from hypothesis import strategies as st
 
 from kronik.chronicle import Chronicle
 from kronik.chronicle import build as river
+from tests.conftest import ROOT
 from tests.io import standin
 
+REAL = river.rooms
 LINES = [
     *standin.corpus(14),
     '{"id": "x", "text": "Putin bertemu Trump di Helsinki pada 2018-01-01."}',
@@ -32,8 +35,13 @@ def chronicled(batches: list[list[str]], workers: int = 1) -> str:
         return "".join(chronicle.export("jsonl"))
 
 
+@pytest.fixture(scope="module")
+def real() -> river.Rooms:
+    return REAL()
+
+
 @pytest.fixture(scope="module", autouse=True)
-def _stand_in() -> object:
+def _stand_in() -> Iterator[None]:
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(river, "rooms", lambda: standin.ROOMS)
         yield
@@ -60,6 +68,22 @@ def test_two_processes_give_the_same_bytes(expected: str) -> None:
 
 def test_each_article_by_itself_gives_the_same_bytes(expected: str) -> None:
     assert chronicled([[line] for line in LINES]) == expected
+
+
+def test_our_own_examples_by_the_real_reader_in_any_order(monkeypatch: pytest.MonkeyPatch, real: river.Rooms) -> None:
+    """The same law with nothing stood in for: every file of examples/, one way and the other, one process and two."""
+    monkeypatch.setattr(river, "rooms", lambda: real)
+    files = sorted((ROOT / "examples").rglob("*.txt")) + sorted((ROOT / "examples").rglob("*.jsonl"))
+    found = []
+    for order, workers in ((files, 1), (files[::-1], 2), (files[1::2] + files[::2], 1)):
+        with tempfile.TemporaryDirectory() as folder, Chronicle.open(Path(folder) / "s.sqlite") as chronicle:
+            for half in (order[:7], order[7:]):
+                assert chronicle.add(half).refused == 0
+                assert chronicle.build(workers=workers).failed == 0
+            assert chronicle.verify(workers=1).differences == ()
+            found.append("".join(chronicle.export("jsonl")))
+    assert found[0] == found[1] == found[2]
+    assert found[0].count('"table": "events"') >= 10
 
 
 def test_changed_linking_code_links_anew_to_the_same_bytes(expected: str, monkeypatch: pytest.MonkeyPatch) -> None:

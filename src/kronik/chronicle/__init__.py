@@ -95,7 +95,7 @@ class Chronicle:
         """
         present = self.actors()
         sought = [sorted(meant(name, present, load().register)) for name in names]
-        found = events.of_actors(self._database, sought) if sought else list(self.events())
+        found = events.of_actors(self._database, sought) if sought else events.everything(self._database)
         return find.in_order(self._database, found)
 
     def actors(self, name: str = "") -> tuple[Known, ...]:

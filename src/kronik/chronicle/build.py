@@ -144,12 +144,10 @@ def _link(database: Database, engine: Engine, progress: Progress, by: Rooms) -> 
     results = engine.group(by.link, parts, of=lambda p: p.keys[0], step=events.STEP, weight=lambda p: len(p.mentions))
     progress("link", 0, total)
     for some in _together(results, lambda r: 1 if isinstance(r, Failure) else 1 + len(r.events)):
-        good = [r for r in some if not isinstance(r, Failure)]
         failed += [r for r in some if isinstance(r, Failure)]
-        more, fewer = events.keep(database, good)
+        more, fewer = events.keep(database, some)
         written, dropped = written + more, dropped + fewer
-        for one in good:
-            parts.done(one.keys)
+        parts.done(key for r in some if not isinstance(r, Failure) for key in r.keys)
         progress("link", total - events.stale(database), total)
     return written, dropped, failed
 

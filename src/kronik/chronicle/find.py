@@ -96,7 +96,7 @@ def events_of(database: Database, known: Sequence[Known], limit: int) -> tuple[E
     if not known:
         return ()
     sought = [k.actor for k in known] + [f"of:{k.state}" for k in known if k.kind in ("state", "body") and k.state]
-    return in_order(database, events.of_actors(database, [sought]))[-limit:]
+    return in_order(database, events.latest(database, sought, limit))
 
 
 def table_names(format: str, table: str | None) -> list[str]:

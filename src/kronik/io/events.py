@@ -9,11 +9,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any
 
 from kronik.io import rows
 from kronik.io.database import Database
-from kronik.model import Event, Judgement
+from kronik.model import Event, Failure, Judgement
 from kronik.text import fold
 
 STEP = "link"
@@ -133,10 +134,19 @@ def part_of(database: Database, key: str) -> Part:
     )
 
 
-def keep(database: Database, linked: Iterable[Linked]) -> tuple[int, int]:
-    """Put the events of each part in place of those that it had; returns how many were written and how many dropped."""
+def keep(database: Database, results: Iterable[Linked | Failure]) -> tuple[int, int]:
+    """Put the events of each part in place of those that it had; returns how many were written and how many dropped.
+
+    A part that could not be linked keeps the events that it had, and stays stale.
+    """
+    counts = []
     with database.write() as transaction:
-        counts = [_keep(transaction, one) for one in linked]
+        for one in results:
+            if isinstance(one, Failure):
+                transaction.execute("INSERT OR REPLACE INTO failure VALUES (?, ?, ?)", (one.of, one.step, one.reason))
+            else:
+                transaction.execute("DELETE FROM failure WHERE of = ? AND step = ?", (one.keys[0], STEP))
+                counts.append(_keep(transaction, one))
     return sum(written for written, _ in counts), sum(dropped for _, dropped in counts)
 
 
@@ -210,7 +220,7 @@ def stale(database: Database) -> int:
 def get(database: Database, identity: str) -> Event | None:
     """One event by its id."""
     body = database.value("SELECT body FROM event WHERE id = ?", (identity,))
-    return rows.load(Event, body) if body else None
+    return _event(body) if body else None
 
 
 def find(database: Database, beginning: str) -> list[str]:
@@ -232,14 +242,30 @@ def stream(database: Database) -> Iterator[Event]:
         last = found[-1][0]
 
 
+def everything(database: Database) -> list[Event]:
+    """Every event; those seen lately are not made anew."""
+    return [_event(body) for (body,) in database.rows("SELECT body FROM event ORDER BY id")]
+
+
 def of_actors(database: Database, sought: Sequence[Sequence[str]]) -> list[Event]:
-    """The events in which, for each group of actors, at least one takes part; in order of first day, unknown days last."""
-    having = " INTERSECT ".join(
-        f"SELECT event FROM event_actor WHERE actor IN ({', '.join('?' * len(group))})" for group in sought
-    )
-    sql = f"SELECT body FROM event WHERE id IN ({having}) ORDER BY earliest IS NULL, earliest, latest, id"
+    """The events in which, of each group of actors, at least one takes part."""
+    one = "SELECT event FROM event_actor WHERE actor IN ({})"
+    all_of = " INTERSECT ".join(one.format(", ".join("?" * len(group))) for group in sought)
     values = [actor for group in sought for actor in group]
-    return [rows.load(Event, body) for (body,) in database.rows(sql, values)]
+    return [_event(body) for (body,) in database.rows(f"SELECT body FROM event WHERE id IN ({all_of})", values)]
+
+
+def latest(database: Database, actors: Sequence[str], limit: int) -> list[Event]:
+    """The latest events in which any of these actors takes part."""
+    marks = ", ".join("?" * len(actors))
+    sql = f"""SELECT e.body FROM event e JOIN (SELECT event, max(day) AS day FROM event_actor WHERE actor IN ({marks})
+              GROUP BY event ORDER BY day DESC, event LIMIT ?) found ON found.event = e.id"""
+    return [_event(body) for (body,) in database.rows(sql, (*actors, limit))]
+
+
+@lru_cache(maxsize=4096)
+def _event(body: str) -> Event:
+    return rows.load(Event, body)
 
 
 def judgements(database: Database) -> tuple[Judgement, ...]:
