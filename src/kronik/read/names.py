@@ -15,8 +15,8 @@ from kronik.model import ActorId, ActorKind, Name, Party, Published, Reference, 
 from kronik.read.candidates import Candidate, Form, grammar
 from kronik.read.cast import Cast
 from kronik.read.metonyms import acts
-from kronik.read.offices import BOTH
 from kronik.read.pairs import Story, state_parties
+from kronik.read.phrase import BOTH
 from kronik.read.recognise import recognise
 from kronik.text import fold
 

@@ -11,6 +11,7 @@ from kronik.knowledge import Knowledge
 from kronik.model import ActorId, ActorKind, Span
 from kronik.read.candidates import Candidate, Form, Grammar, grammar
 from kronik.read.gazetteer import Hit, Sort, gazetteer
+from kronik.read.lookup import Lookup
 from kronik.read.offices import Titles
 from kronik.read.shortforms import short_forms
 from kronik.read.unknown import with_unknown
@@ -51,7 +52,8 @@ def recognise(view: str, sentences: Sequence[Span], know: Knowledge) -> tuple[Ca
 
 def _scan(view: str, hits: Sequence[Hit], tables: Grammar, states: Mapping[ActorId, str]) -> Iterator[Candidate]:
     at = {hit.start: hit for hit in hits}
-    titles = Titles(view, at, tables, states)
+    look = Lookup(view, at, tables, states)
+    titles = Titles(look)
     end = 0
     for hit in hits:
         if hit.start < end:
@@ -64,7 +66,7 @@ def _scan(view: str, hits: Sequence[Hit], tables: Grammar, states: Mapping[Actor
             end = hit.end
             yield _person(view, hit)
         elif hit.first(Sort.organ):
-            end, state = titles.organ(hit)
+            end, state = look.organ(hit)
             if state is not None:
                 yield _organ(view, Span(hit.start, end), state)
         elif candidate := _thing(view, hit, tables, states):

@@ -1,0 +1,71 @@
+"""What stands where: the hits of one text, read as states, organs and fields of office."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+
+from kronik.model import ActorId
+from kronik.read.candidates import SPACES, WORD, Grammar
+from kronik.read.gazetteer import Hit, Sort
+from kronik.text import fold
+
+_FIELD = re.compile(r"[A-Z][\w-]+(?:(?:,? dan| dan|,)? [A-Z][\w-]+)*")
+
+
+class Lookup:
+    """One text with its hits by offset, and the tables by which they are read."""
+
+    def __init__(self, view: str, hits: Mapping[int, Hit], grammar: Grammar, states: Mapping[ActorId, str]) -> None:
+        self.view, self.hits, self.grammar, self.states = view, hits, grammar, states
+
+    def skip(self, at: int) -> int:
+        """The offset after the spaces here."""
+        match = SPACES.match(self.view, at)
+        return match.end() if match else at
+
+    def code(self, hit: Hit) -> str | None:
+        """The state or body that a hit means after a title."""
+        entry = hit.first(Sort.state, Sort.body, Sort.institution, Sort.seat, Sort.group)
+        if entry is None:
+            return None
+        if entry.sort is Sort.body:
+            return entry.key.removeprefix("body:")
+        if entry.sort is Sort.seat:
+            return self.grammar.seats[entry.key]
+        if entry.sort is Sort.group:
+            return entry.key if ":" in entry.key else f"group:{fold(entry.key).replace(' ', '-')}"
+        if entry.sort is Sort.institution:
+            return self.states.get(entry.key, entry.key if entry.key.isupper() else None)
+        return entry.key
+
+    def organ(self, hit: Hit) -> tuple[int, str | None]:
+        """The end of a composed institution ("Kementerian Luar Negeri (Kemlu) Rusia") and its state."""
+        end = hit.end
+        entry = hit.first(Sort.organ)
+        state = None
+        for _ in range(3):
+            at = self.skip(end)
+            inside = self.hits.get(at + 1) if self.view.startswith("(", at) else None
+            following = self.hits.get(at)
+            if inside is not None and self.view.startswith(")", inside.end):
+                state, end = state or self.code(inside), inside.end + 1
+            elif following is not None and state is None and following.first(Sort.state, Sort.body):
+                state, end = self.code(following), following.end
+            elif following is not None and following.first(Sort.organ) and state is None:
+                end = following.end
+            elif state is None and (field := self.field(at)):
+                end = field
+            else:
+                break
+        return end, state or (entry.key if entry and entry.key else None)
+
+    def field(self, at: int) -> int | None:
+        """The end of the field of a ministry: "Kementerian Pembangunan Manusia dan Kebudayaan"."""
+        field = _FIELD.match(self.view, at)
+        return field.end() if field and self.is_field(field.group()) and at not in self.hits else None
+
+    def is_field(self, words: str) -> bool:
+        """Whether capitalised words name a field: common words and abbreviations, no names."""
+        grammar = self.grammar
+        return all(w.isupper() or w in grammar.never or w.lower() in grammar.common for w in WORD.findall(words))
