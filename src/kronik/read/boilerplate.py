@@ -54,6 +54,7 @@ class Grammar:
     caption_keep: re.Pattern[str]
     inline: tuple[Inline, ...]
     pointer: Inline
+    headline: re.Pattern[str]  # verbs that prose would not write with a capital
     particles: frozenset[str]
     openers: frozenset[str]
     promo: Promo
@@ -73,10 +74,14 @@ def grammar(know: Knowledge) -> Grammar:
         caption_keep=re.compile(caption["keep"], re.I),
         inline=tuple(Inline(rule["label"], re.compile(rule["pattern"]), tuple(rule["triggers"])) for rule in table["inline"]),
         pointer=Inline("related", re.compile(pointer["cue"]), tuple(pointer["triggers"])),
+        headline=re.compile(rf"\b{table['teaser']['verbs']}(?![a-z])"),
         particles=frozenset(pointer["particles"]),
         openers=frozenset(pointer["openers"]),
         promo=Promo(
-            *(re.compile(promo[key], re.I) for key in ("opening", "call", "reader", "brand")),
+            opening=re.compile(promo["opening"], re.I),
+            call=re.compile(promo["call"], re.I),
+            reader=re.compile(promo["reader"], re.I),
+            brand=re.compile(promo["brand"], re.I),
             signals=tuple(re.compile(signal, re.I) for signal in promo["signals"]),
             triggers=tuple(promo["triggers"]),
         ),
@@ -223,6 +228,8 @@ def _sentence_start(view: str, words: list[re.Match[str]], start: int, rules: Gr
         first -= 1
     for index in range(last, first - 1, -1):
         if words[index][0].strip(_EDGES) in rules.openers:
+            if rules.headline.search(view, words[index].end(), words[last].end()):
+                break
             while index > first and words[index - 1][0].strip(_EDGES) in rules.openers:
                 index -= 1
             return words[index].start()

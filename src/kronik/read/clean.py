@@ -226,7 +226,7 @@ def _end(pieces: list[_Piece], know: Knowledge) -> None:
         if started and boilerplate.summary_opens(piece.line, know):
             _rest_is(pieces[index:], "summary", "summary by a machine")
             return
-        at = boilerplate.end_mark(piece.line, know) if started or piece.prose or len(piece.line) > 80 else None
+        at = boilerplate.end_mark(piece.line, know) if started or piece.line.count(" ") >= 8 else None
         started = started or piece.prose
         if at is None:
             continue
