@@ -48,6 +48,7 @@ def find(view: str, sentences: Sequence[Span], published: Published, know: Knowl
         if phrase.form == "event":
             frame = _beside(phrases, index, frame, found)
         timex = _explained(view, phrases[index : index + 2], frame) or resolve(phrase, frame)
+        timex = _repeated(view, phrase, timex, found)
         if timex is None:
             continue
         found.append(timex)
@@ -79,6 +80,19 @@ def _explained(view: str, phrases: Sequence[Phrase], frame: Frame) -> Timex | No
     value = said.time.earliest.isoformat() + "".join(suffix[1:])
     reason = f"'{first.words}' is explained by '{second.words}'"
     return Timex(first.span, plain.type, value, replace(said.time, reason=reason))
+
+
+def _repeated(view: str, phrase: Phrase, timex: Timex | None, found: Sequence[Timex]) -> Timex | None:
+    """ "26 Januari 2008, hari Sabtu": the weekday of the date just before it, if it has that weekday."""
+    if phrase.form != "weekday" or timex is None or not found or found[-1].time is None:
+        return timex
+    before = found[-1].time
+    if before is None or before.grain is not Grain.day or before.earliest.weekday() != phrase.first.weekday:
+        return timex
+    if not _JOINT.fullmatch(view, found[-1].span.end, phrase.span.start):
+        return timex
+    reason = f"'{phrase.words}' repeats '{found[-1].span.cut(view)}'"
+    return Timex(timex.span, timex.type, before.earliest.isoformat() + phrase.part, replace(before, reason=reason))
 
 
 def _beside(phrases: Sequence[Phrase], index: int, frame: Frame, found: Sequence[Timex]) -> Frame:

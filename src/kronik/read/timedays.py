@@ -86,7 +86,12 @@ def _yearless(phrase: Phrase, parts: Parts, frame: Frame) -> Timex | None:
     day = mended or nearest(known, frame.day, phrase)
     wrong = f"no {parts.day}/{parts.month} about {frame.day} was a {WEEKDAYS[parts.weekday or 0]}"
     rest = f"{day} has the weekday" if mended else "the date is kept"
-    if not mended and day > frame.day and phrase.tense <= 0 and parts.weekday is not None:
+    if (
+        not mended
+        and timedelta(0) < day - frame.day <= timedelta(days=_SLIP)
+        and phrase.tense <= 0
+        and parts.weekday is not None
+    ):
         day = frame.day - timedelta(days=(frame.day.weekday() - parts.weekday) % 7)
         rest = f"it would lie ahead of what is told as past; the weekday gives {day}"
     return on_day(phrase, day, (frame.day, How.inferred, f"'{phrase.words}': {wrong}; {rest}"))
@@ -140,7 +145,8 @@ def resolve_range(phrase: Phrase, frame: Frame) -> Timex | None:
     begin, end = starts.time.earliest, ends.time.earliest
     if begin > end and phrase.first.year is None:
         begin = calendar.valid(begin.year - 1, begin.month, begin.day) or begin
-    if begin >= end or (end - begin).days > 366:
+    long = (end - begin).days > 366 and phrase.first.year is None
+    if begin >= end or long:
         return None
     days = begin, end + calendar.DAY
     return timex(

@@ -19,6 +19,7 @@ _DIGIT = re.compile(r"\d")
 _YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
 _COUNTED = BITS["weekday"] | BITS["month"]
 _TWICE = BITS["weekdays"] // BITS["weekday"]  # moves a counted class's bit to that of its plural
+_AND = re.compile(r"\bdan\b", re.IGNORECASE)
 _VAGUE = frozenset({"beberapa", "sejumlah", "belasan", "puluhan"})
 _TENSED = frozenset({"date", "range", "month", "months", "weekday", "weekend", "season"})
 _REACH = 110  # how far left of an expression, in code points, a cue of future or past may stand
@@ -213,8 +214,22 @@ def _plausible(view: str, sentence: Span, span: Span, form: str, groups: Groups,
         if form == "unit" and groups["unit"] == "Minggu" and span.start > sentence.start and "edge" not in groups:
             return not groups["shift"][0].islower()
         return unit in {"W", "M", "Y"} or (form == "same" and unit == "D")
+    if form in {"range", "months"} and _AND.search(view, span.start, span.end):
+        return _neighbours(_parts(groups, "", rules), _parts(groups, "2", rules), span.cut(view))
     if form == "month" and not {"edge", "month_word", "year", "shift", "shift2", "same"} & set(groups):
         return rules.leads.search(view, sentence.start, span.start) is not None or span.cut(view)[-3:].lower() == "itu"
+    return True
+
+
+def _neighbours(first: Parts, last: Parts, words: str) -> bool:
+    """Whether "A dan B" is one stretch of time: "28, 29, dan 30 Juni", not "3 dan 10 Juli"."""
+    if first.day is not None and last.day is not None:
+        apart = None not in (first.month, last.month) and first.month != last.month
+        return apart or 0 < last.day - first.day <= words.count(",") + 1
+    if first.weekday is not None and last.weekday is not None:
+        return (last.weekday - first.weekday) % 7 == 1
+    if first.year is None and first.month is not None and last.month is not None:
+        return (last.month - first.month) % 12 == 1
     return True
 
 
