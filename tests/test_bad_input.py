@@ -9,6 +9,8 @@ import resource
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from kronik.chronicle import Added, Chronicle
 from kronik.chronicle import build as river
@@ -42,6 +44,8 @@ FILES: dict[str, tuple[bytes, str]] = {
     "marked_latin": (b"\xef\xbb\xbf" + "Müller".encode("cp1252"), "byte 0xFC at offset 4"),
     "half_utf16": ("Putin".encode("utf-16")[:-1], "broken UTF-16"),
     "long": (b"Putin " * 1_000_000, "larger than 4 MiB"),
+    "wide.jsonl": ('{"text": "Putin"}'.encode("utf-16"), "JSON in UTF-16"),
+    "control.jsonl": (b'{"text": "a", "id": "\\u001b[31m"}', "`id` holds a control character"),
     "list.json": (b'{"text": "a"} x\n', "broken JSON at column 15"),
     "missing.jsonl": (b'{"id": "a", "url": "http://x"}\n', "`text` is missing"),
     "null.jsonl": (b'{"text": null}', "`text` is missing"),
@@ -119,6 +123,31 @@ def test_a_file_that_may_not_be_read_is_told(tmp_path: Path, monkeypatch: pytest
 
     monkeypatch.setattr(Path, "open", refuse)
     assert reasons(tmp_path) == {"a.txt": "may not be read; check its permissions"}
+
+
+def test_a_name_that_is_no_text_is_shown_with_marks(tmp_path: Path) -> None:
+    name = os.fsencode(tmp_path) + b"/k\xff.txt"
+    Path(os.fsdecode(name)).write_text(GOOD)
+    with Chronicle.open(tmp_path / "s.sqlite") as chronicle:
+        assert chronicle.add([Path(os.fsdecode(name))]).taken == 1
+        assert [article.name for article in chronicle.articles()] == ["k\ufffd.txt"]
+
+
+@given(st.lists(st.binary(max_size=40), max_size=6))
+def test_no_bytes_whatever_are_an_exception(pieces: list[bytes]) -> None:
+    for joint in (b"", b"\n"):
+        content = joint.join(pieces)
+        found = list(intake.take(["-"], io.BytesIO(content)))
+        assert found
+        assert all(isinstance(item, Failure) or item.article.text for item in found)
+
+
+@given(st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\0")))
+def test_text_is_stored_as_it_stands(text: str) -> None:
+    row = json.dumps({"text": text}).encode()
+    expected = [text] if text.strip() else []
+    assert texts(row) == expected
+    assert texts(b"." + text.encode()) == ["." + text]
 
 
 def test_standard_input_that_is_not_there_is_told() -> None:

@@ -81,6 +81,21 @@ def test_one_changed_byte_names_the_article_and_all_that_hung_on_it(store: Path)
     assert where(found, "event") == {("dua", f) for f in ("kind", "status", "who", "when", "city")}
 
 
+@pytest.mark.parametrize("byte", [b"J", b"\xff"])
+def test_one_byte_of_the_file_itself(store: Path, byte: bytes) -> None:
+    """No SQL at all: one byte overwritten in the file, to another letter or to no letter of any text."""
+    content = store.read_bytes()
+    at = content.index(b"Modi bertemu Macron di Paris pada")
+    store.write_bytes(content[:at] + byte + content[at + 1 :])
+    found = differences(store)
+    assert {d.article for d in found} == {"tiga"}
+    [article] = [d for d in found if d.what == "article"]
+    assert article.field == "text[0:1]" and article.stored.startswith("Modi")
+    assert {d.field for d in found if d.what == "mention"} == {"kind", "status", "who", "when", "city", "evidence"}
+    assert len([d for d in found if d.what == "event"]) == 6
+    assert all(str(d).isprintable() for d in found)
+
+
 def test_a_changed_byte_of_a_page_names_the_page(store: Path) -> None:
     with Chronicle.open(store) as chronicle:
         page = chronicle.article("tiga").page

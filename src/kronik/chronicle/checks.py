@@ -259,4 +259,5 @@ def differing(left: dict[str, Any], right: dict[str, Any]) -> Iterator[tuple[str
 
 def _short(value: object) -> str:
     text = value if isinstance(value, str) else json.dumps(value, ensure_ascii=False, default=str)
+    text = text.encode("utf-8", "backslashreplace").decode()
     return text if len(text) <= _LONGEST else text[: _LONGEST - 1] + "…"

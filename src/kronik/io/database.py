@@ -80,6 +80,16 @@ class Database:
                 if connection.in_transaction:
                     connection.execute("ROLLBACK")
 
+    @contextlib.contextmanager
+    def lenient(self) -> Iterator[None]:
+        """Within, bytes that are no UTF-8 come back as lone surrogates instead of an error: to say what is damaged."""
+        connection = self.connection()
+        connection.text_factory = _as_it_is
+        try:
+            yield
+        finally:
+            connection.text_factory = str
+
     def close(self) -> None:
         """Close every connection; the last one folds the write-ahead log into the file."""
         self._closed = True
@@ -104,6 +114,10 @@ def _connect(path: Path) -> Any:
         raise StoreError(f"cannot open the store {path}: {fault}", hint="name another file with --store") from fault
 
 
+def _as_it_is(raw: bytes) -> str:
+    return raw.decode("utf-8", "surrogateescape")
+
+
 def foreign(path: Path) -> StoreError:
     """The error for a file that is something else."""
     return StoreError(f"not a store of Kronik's: {path}", hint="name another file with --store")
@@ -123,6 +137,8 @@ def _explained(path: Path) -> Iterator[None]:
             raise StoreError(
                 f"cannot write to the store {path}: {fault}", hint="is the disk full, the folder writable?"
             ) from fault
+        if "decode" in str(fault):
+            raise StoreError(f"the store is damaged: {path}: {fault}", hint="`kronik verify` says where") from fault
         raise
     except driver.DatabaseError as fault:
         if "malformed" in str(fault) or "not a database" in str(fault):

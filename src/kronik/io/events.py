@@ -114,24 +114,21 @@ class Parts:
 
 def part_of(database: Database, key: str) -> Part:
     """All mentions that hang together with a block, by breadth; each block and each mention is looked up once."""
-    keys, mentions, waiting = {key}, {}, [key]
+    keys, mentions, waiting = {key}, set(), [key]
     while waiting:
-        for identity, article, body in database.rows(
-            "SELECT m.id, m.article, m.body FROM block b JOIN mention m ON m.id = b.mention WHERE b.key = ?",
-            (waiting.pop(),),
-        ):
+        for (identity,) in list(database.rows("SELECT mention FROM block WHERE key = ?", (waiting.pop(),))):
             if identity not in mentions:
-                mentions[identity] = (article, body)
+                mentions.add(identity)
                 fresh = {r[0] for r in database.rows("SELECT key FROM block WHERE mention = ?", (identity,))} - keys
                 keys |= fresh
                 waiting += fresh
+    found = [database.row("SELECT article, body FROM mention WHERE id = ?", (i,)) for i in sorted(mentions)]
+    its = [row for row in found if row]
     told = (
         database.row("SELECT article, published, outlet, signature FROM reading WHERE article = ?", (article,))
-        for article in sorted({article for article, _ in mentions.values()})
+        for article in sorted({article for article, _ in its})
     )
-    return Part(
-        tuple(sorted(keys)), tuple(mentions[i][1] for i in sorted(mentions)), tuple(Told(*row) for row in told if row)
-    )
+    return Part(tuple(sorted(keys)), tuple(body for _, body in its), tuple(Told(*row) for row in told if row))
 
 
 def keep(database: Database, results: Iterable[Linked | Failure]) -> tuple[int, int]:

@@ -36,6 +36,11 @@ def inputs(named: Iterable[str | Path], stdin: BinaryIO | None = None) -> Iterat
                 yield from _open(found)
 
 
+def shown(path: str | Path) -> str:
+    """A path that can be stored and printed: bytes of a name that are no UTF-8 become the replacement character."""
+    return os.fsencode(path).decode("utf-8", "replace")
+
+
 def _walk(path: Path, above: tuple[tuple[int, int], ...]) -> Iterator[Path | Failure]:
     """The files at and under a path; `above` holds the folders on the way, so that a link back to one is seen."""
     try:
@@ -52,11 +57,11 @@ def _walk(path: Path, above: tuple[tuple[int, int], ...]) -> Iterator[Path | Fai
             return
         here = (status.st_dev, status.st_ino)
         if here in above:
-            yield Failure(str(path), STEP, "a link that leads back to a folder above it; its files are taken there")
+            yield Failure(shown(path), STEP, "a link that leads back to a folder above it; its files are taken there")
             return
         names = sorted(entry for entry in os.listdir(path) if not entry.startswith("."))
     except OSError as fault:
-        yield unreadable(str(path), fault)
+        yield unreadable(path, fault)
         return
     for name in names:
         yield from _walk(path / name, (*above, here))
@@ -65,15 +70,16 @@ def _walk(path: Path, above: tuple[tuple[int, int], ...]) -> Iterator[Path | Fai
 def _open(path: Path) -> Iterator[Input | Failure]:
     try:
         with path.open("rb") as stream:
-            yield Input(str(path), path.name, stream)
+            yield Input(shown(path), shown(path.name), stream)
     except OSError as fault:
-        yield unreadable(str(path), fault)
+        yield unreadable(path, fault)
 
 
-def unreadable(of: str, fault: OSError) -> Failure:
+def unreadable(path: str | Path, fault: OSError) -> Failure:
     """The Failure for an error of the operating system, in plain words."""
+    of = shown(path)
     match fault:
-        case FileNotFoundError() if os.path.islink(of):
+        case FileNotFoundError() if os.path.islink(path):
             return Failure(of, STEP, "a link to a file that does not exist")
         case FileNotFoundError():
             return Failure(of, STEP, "no such file or folder; check the path")

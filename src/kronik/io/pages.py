@@ -43,9 +43,12 @@ def _decoded(body: bytes) -> str:
     """The text of a file: UTF-8, or UTF-16 where a byte order mark says so. Raises Refused with the place of the fault."""
     if body.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
         try:
-            return body.decode("utf-16")
+            text = body.decode("utf-16")
         except UnicodeDecodeError as fault:
             raise Refused("broken UTF-16; save the file as UTF-8") from fault
+        if text.lstrip().startswith("{"):
+            raise Refused("JSON in UTF-16; save the file as UTF-8")
+        return text
     mark = len(codecs.BOM_UTF8) if body.startswith(codecs.BOM_UTF8) else 0
     try:
         return body[mark:].decode("utf-8")
@@ -76,7 +79,7 @@ def _from_json(page: Page) -> Article:
     return Article(
         id=article_id(_worded(text), url, published),
         page=page.id,
-        name=_string({"id": given}, "id") or page.name,
+        name=_name(given) or page.name,
         text=text,
         title=_string(row, "title"),
         url=url,
@@ -111,6 +114,13 @@ def _string(row: dict[str, Any], field: str) -> str | None:
     if not isinstance(value, str):
         raise Refused(f"`{field}` is not a string but {_kind(value)}")
     return _sound(value, f"`{field}`")
+
+
+def _name(given: object) -> str | None:
+    name = _string({"id": given}, "id")
+    if name and not name.isprintable():
+        raise Refused("`id` holds a control character; names are shown in one line")
+    return name
 
 
 def _authors(row: dict[str, Any]) -> tuple[str, ...]:
