@@ -65,7 +65,7 @@ def _reported(view: str, phrase: Phrase, know: Knowledge) -> Phrase:
 
 
 def _explained(view: str, phrases: Sequence[Phrase], frame: Frame) -> Timex | None:
-    """ "Hari ini, Kamis (23/1)", "Sabtu dini hari itu (14/9/2019)": the day that the date just after it says."""
+    """The day of "hari ini, Kamis (23/1)" or "Sabtu dini hari itu (14/9/2019)": the day that the date just after it says."""
     if len(phrases) < 2 or phrases[0].form not in _EXPLAINED or phrases[1].form != "date":
         return None
     first, second = phrases
@@ -83,7 +83,7 @@ def _explained(view: str, phrases: Sequence[Phrase], frame: Frame) -> Timex | No
 
 
 def _repeated(view: str, phrase: Phrase, timex: Timex | None, found: Sequence[Timex]) -> Timex | None:
-    """ "26 Januari 2008, hari Sabtu": the weekday of the date just before it, if it has that weekday."""
+    """The day of "26 Januari 2008, hari Sabtu": the weekday of the date just before it, if it has that weekday."""
     if phrase.form != "weekday" or timex is None or not found or found[-1].time is None:
         return timex
     before = found[-1].time

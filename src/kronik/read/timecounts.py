@@ -12,7 +12,7 @@ from kronik.read.timeunits import span_of
 
 
 def resolve_deictic(phrase: Phrase, frame: Frame) -> Timex | None:
-    """ "hari ini", "tadi malam", "saat ini": days from the report, or a TIMEX3 reference."""
+    """Deictic words ("hari ini", "tadi malam", "saat ini"): days from the report, or a TIMEX3 reference."""
     if phrase.word.endswith("_REF"):
         return reference(phrase, phrase.word)
     steps, _, part = phrase.word.partition("T")
@@ -26,7 +26,7 @@ def resolve_deictic(phrase: Phrase, frame: Frame) -> Timex | None:
 
 
 def resolve_offset(phrase: Phrase, frame: Frame) -> Timex | None:
-    """ "tiga hari lalu", "dua pekan lagi": counted from the report; vague counts are a reference only."""
+    """So long ago or ahead ("tiga hari lalu", "dua pekan lagi"), counted from the report; vague counts are a reference only."""
     way = -1 if phrase.word == "-" else 1
     vague = reference(phrase, "PAST_REF" if way < 0 else "FUTURE_REF")
     count = phrase.count if phrase.count is not None else (None if phrase.vague else 1.0)
@@ -54,7 +54,7 @@ def _from(phrase: Phrase, other: Timex, words: str, steps: int, how: How) -> Tim
 
 
 def resolve_anchored(phrase: Phrase, frame: Frame) -> Timex | None:
-    """ "sehari sebelumnya", "keesokan harinya": counted from the date told before."""
+    """Before or after another day ("sehari sebelumnya", "keesokan harinya"), counted from the date told before."""
     steps = _steps(phrase)
     if steps is None or phrase.unit not in {"D", "W", "M", "Y"}:
         return reference(phrase, "PAST_REF")
@@ -85,7 +85,7 @@ def resolve_event(phrase: Phrase, frame: Frame) -> Timex | None:
 
 
 def resolve_same(phrase: Phrase, frame: Frame) -> Timex | None:
-    """ "hari itu", "bulan yang sama": the date told before, at this grain."""
+    """Anaphors ("hari itu", "bulan yang sama"): the date told before, at this grain."""
     unit = phrase.unit or "D"
     if frame.previous is None or frame.previous.time is None:
         value = {"D": "XXXX-XX-XX", "W": "XXXX-WXX", "M": "XXXX-XX"}.get(unit, "XXXX")

@@ -11,7 +11,7 @@ from kronik.read.timephrases import Phrase
 
 
 def resolve_weekday(phrase: Phrase, frame: Frame) -> Timex | None:
-    """ "Senin", "Senin lalu", "Senin pekan depan": the fitting day about the report."""
+    """A weekday ("Senin", "Senin lalu", "Senin pekan depan"): the fitting day about the report."""
     weekday = phrase.first.weekday
     if weekday is None:
         return None
@@ -40,7 +40,7 @@ def _weekday_near(phrase: Phrase, weekday: int, published: date) -> date:
 
 
 def resolve_weekdays(phrase: Phrase, frame: Frame) -> Timex | None:
-    """ "Jumat dan Sabtu": the last such pair up to the report, or the next after it."""
+    """Two weekdays ("Jumat dan Sabtu"): the last such pair up to the report, or the next after it."""
     assert phrase.last is not None
     if frame.day is None or phrase.first.weekday is None or phrase.last.weekday is None:
         return None
@@ -88,7 +88,7 @@ def span_of(unit: str, day: date, steps: int) -> tuple[str, calendar.Interval, G
 
 
 def resolve_unit(phrase: Phrase, frame: Frame) -> Timex | None:
-    """ "pekan lalu", "bulan ini", "tahun depan": Monday to Sunday, the month, the year."""
+    """A unit of the calendar ("pekan lalu", "bulan ini", "tahun depan"): Monday to Sunday, the month, the year."""
     if phrase.unit is None or phrase.shift is None:
         return None
     if frame.day is None:
