@@ -91,12 +91,12 @@ class _Reader:
         continued = bool(direct) and self._continues(direct[-1], item)
         if how := self._after(item, stop, paragraph):
             return how if starts or continued or (capital and item.inner.cut(self.view).count(" ") >= 3) else None
-        if how := self._before(item, paragraph, direct):
+        if not continued and (how := self._before(item, paragraph, direct)):
             return how if capital else None
         if not capital and not continued:
             return None
         whole = starts and self._ends_sentence(item, stop)
-        if (whole and item.inner.cut(self.view).count(" ") >= 2) or continued:
+        if (whole and item.inner.cut(self.view).count(" ") >= (1 if direct else 2)) or continued:
             return self._afterwards(item, paragraph) or _Clause(None, None, False)
         return None
 
