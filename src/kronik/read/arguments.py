@@ -109,8 +109,10 @@ def counterpart(scene: Scene, start: int, grammar: Syntax, *, markers: str, dire
         marks = list(re.finditer(rf"\b(?:{markers})\b", gap))
         if marks:
             tail = gap[marks[-1].end() :]
-            if grammar.block.search(tail):
+            if grammar.block.search(tail) and not _OFFICIAL.search(tail):
                 return ()
+            if _OFFICIAL.search(tail):
+                return list_at(scene, position, grammar)
             if grammar.heads.fullmatch(tail + " ") or grammar.heads.fullmatch(tail) or _AMONG_MANY.fullmatch(tail):
                 named = list_at(scene, position, grammar)
                 return named if markers == "oleh" else _named_among(scene, named, grammar)
@@ -122,6 +124,7 @@ def counterpart(scene: Scene, start: int, grammar: Syntax, *, markers: str, dire
 _ADVERBS = re.compile(r"\b(?:juga|langsung|kembali|lagi|secara \w+|dua kali|tiga kali|empat mata|hangat|oleh|kedatangan|kunjungan(?: \w+)?|audiensi|sendiri|singkat|dulu|terlebih dahulu)\b")
 
 
+_OFFICIAL = re.compile(r"^\s+(?:para |sejumlah |beberapa )?(?:pejabat|perwakilan)(?: \w+){0,2} dan [\w ]{0,30}$")
 _AMONG_MANY = re.compile(r"\s+(?:para|seluruh|sejumlah|beberapa|semua) [^.;:\"]{0,80}?,? (?:termasuk|antara lain|di antaranya|yakni|yaitu)(?: dengan)? (?:[\w-]+ ){0,3}")
 _INCLUDING = re.compile(
     rf"(?:[^.;:\"{PERSON}{STATE}]{{0,60}}),? (?:termasuk|yakni|yaitu|di antaranya|antara lain|salah satunya)(?: dengan)? (?:[\w-]+ ){{0,4}}(?={SIGNS['N']})"
@@ -291,8 +294,13 @@ def _noun(scene: Scene, trigger: Trigger, grammar: Syntax, taken: frozenset[int]
     return Sides(left, (), linked=True, rule="noun-bare" if within or owned else "noun-loose")
 
 
+_INVOLVING = re.compile(r"(?:,? \w+){0,3}?,? yang (?:melibatkan|mempertemukan|diikuti(?: oleh)?|mencakup)\b")
+
+
 def _first_right(scene: Scene, start: int, grammar: Syntax) -> tuple[int, ...]:
     """"pertemuan (bilateral) (antara) A ..."."""
+    if involved := _INVOLVING.match(scene.words, start):
+        start = involved.end()
     hit = _PARTY.search(scene.words, start, min(len(scene.words), start + 60))
     if not hit:
         return ()
@@ -349,7 +357,7 @@ def _destination(scene: Scene, trigger: Trigger, start: int) -> tuple[int, ...]:
         return ()
     at = hit.end()
     found = [at]
-    separator = re.compile(rf"(?:\s*,\s*(?:dan |serta )?|\s+(?:dan|serta|lalu)\s+)(?:ke )?(?=[{SIGNS['S']}{PLACE}])")
+    separator = re.compile(rf"(?:\s*,\s*(?:dan |serta )?|\s+(?:dan|serta|lalu|maupun|hingga)\s+)(?:ke )?(?=[{SIGNS['S']}{PLACE}])")
     while more := separator.match(words, found[-1] + 1):
         found.append(more.end())
     return tuple(found)

@@ -17,6 +17,8 @@ _TOKEN = re.compile(r"[A-Za-zÀ-ÿ'.&-]+")
 _LOW = r"(?:(?!sela\b|mana\b|tengah\b|bawah\b|antara\b|bidang\b|hadapan\b|depan\b|luar\b|balik\b|atas\b|dalam\b|samping\b|pada\b)[a-z]+ +){0,4}"
 _PREPOSITION = re.compile(rf"\b(?:[Dd]i|[Kk]e|[Mm]enuju) +{_LOW}(?=[A-Z])")
 _AT = re.compile(rf"\b[Dd]i +{_LOW}(?=[A-Z])")
+# What may part a place from the trigger on its right: "di Paris bertemu", "ke Moskow untuk bertemu", "di Bali, Jokowi bertemu".
+_LEADS = re.compile(rf"[^.;:]{{0,12}}|[^.;:]{{0,40}}\b(?:untuk|guna|dan|lalu)\b[^.;:]{{0,20}}|, ?[^.;:,]{{0,45}}")
 _STOP = re.compile(
     r"[;\"]|\.\s|\b(?:kata|ujar|ucap|tutur|namun|sementara itu|sedangkan|membahas|mengenai|tentang|soal|terkait|bahwa|akibat|untuk (?:me|ber)\w+|guna|setelah|usai|seusai|sebelum|sejak|menyusul|menjelang|karena|mengatakan|menyatakan)\b"
 )
@@ -105,11 +107,10 @@ def read_place(scene: Scene, start: int, end: int, know: Knowledge) -> Place | N
     origin = scene.at[end]
     for place in places(scene.view, origin, scene.at[after], know, towards=False):
         return place
-    before = [place for place in places(scene.view, scene.span.start, scene.at[start], know)]
-    if before:
-        gap = scene.words[scene.place(before[-1].span.end) : start]
-        if not _STOP.search(gap):
-            return before[-1]
+    for place in reversed(list(places(scene.view, scene.span.start, scene.at[start], know))):
+        gap = scene.words[scene.place(place.span.end) : start]
+        if not _STOP.search(gap) and (place.span.start - scene.span.start < 25 or _LEADS.fullmatch(gap)):
+            return place
     return None
 
 

@@ -51,6 +51,8 @@ _INVITED_TO = re.compile(rf"\b(?:berkunjung|kunjungan|datang|bertemu|mengunjungi
 _INVITED_TO_TALK = re.compile(r"\b(?:bertemu|pertemuan|pembicaraan|berdialog|berunding|perundingan)\b")
 _STRANDED = re.compile(r"\b(?:menghidupkan|mengakhiri|menghentikan|membekukan|melanjutkan|meneruskan|memulai|mulai|berlanjutnya|dilanjutkannya|proses|jalur|meja|tahap)\b[^.;]{0,30}$")
 _INSIDE_TALKS = re.compile(r"\b(?:ketika|saat|sebelum|usai|setelah|dalam|jelang|menjelang)\s+(?:\w+\s+){0,2}(?:merundingkan|pertemuan|perundingan|pembicaraan|bertemu|berunding|negosiasi)")
+_THEY = re.compile(r"\b(?:mereka|keduanya)\b(?: (?:telah|sudah|sempat|akan|pernah|juga|terakhir|kali|kembali|pun))*\s*$")
+_AND_LETTERS = re.compile(r"^[^.;]{0,60}\btelepon (?:dan|maupun|serta|atau) (surat)\b")
 _ARRIVAL = re.compile(r"(?:tiba|mendarat)\b")
 _SPEECH = re.compile(r"\b(?:mengatakan|menyatakan|mengumumkan|menegaskan|menyebut(?:kan)?|mengaku|berkata|mengklaim|menilai|membantah|menekankan)\b")
 _STALLED = re.compile(r"^[^.;,]{0,40}\b(?:mandek|mandeg|terhenti|buntu|macet|kandas|gagal|berlangsung alot|dilanjutkan)\b")
@@ -100,7 +102,9 @@ def find(
         return ()
     scenes = tuple(_scenes(view, sentences, names, times, quotes, know))
     setting = Stage(article, view, tuple(names), tuple(quotes), published, know, scenes, bool(_TRILATERAL.search(view.lower())))
-    drafts = [draft for scene in scenes for draft in _drafts(scene, setting)]
+    drafts: list[Draft] = []
+    for scene in scenes:
+        drafts.extend(_drafts(scene, setting, drafts))
     return tuple(_mentions(_at_gatherings(gather(drafts), setting), setting))
 
 
@@ -126,7 +130,7 @@ def _skip(items: Sequence[Name] | Sequence[Timex], at: int, sentence: Span) -> i
 # --- from a trigger to drafts ---------------------------------------------------------------------------------------
 
 
-def _drafts(scene: Scene, setting: Stage) -> Iterator[Draft]:
+def _drafts(scene: Scene, setting: Stage, told: Sequence[Draft] = ()) -> Iterator[Draft]:
     triggers = tuple(search(scene, setting.know))
     taken: frozenset[int] = frozenset()
     for trigger in triggers:
@@ -139,11 +143,40 @@ def _drafts(scene: Scene, setting: Stage) -> Iterator[Draft]:
             if draft := _draft(scene, trigger, found, (), rivals, setting):
                 yield replace(draft, linked=True)
             continue
-        for who in _groups(scene, trigger, found, taken, setting):
+        groups = tuple(_groups(scene, trigger, found, taken, setting)) or _remembered(scene, trigger, found, told, setting)
+        for who in groups:
             if draft := _draft(scene, trigger, found, who, rivals, setting):
                 yield draft
-                if visit := _received(scene, trigger, draft, setting):
-                    yield visit
+                yield from _beside(scene, trigger, draft, setting)
+
+
+def _remembered(
+    scene: Scene, trigger: Trigger, found: Sides, told: Sequence[Draft], setting: Stage
+) -> tuple[tuple[Claim[Party], ...], ...]:
+    """The parties of a contact told just before, for "mereka" and for a side that needs no naming again.
+
+    "Mereka sempat berbicara ...": both sides; "Pyongyang menawarkan pertemuan": the other side of the latest contact that
+    this side had.
+    """
+    if trigger.frame.shape not in ("with", "noun") or found.right or found.rule in ("noun-loose", "noun-bare"):
+        if found.rule not in ("noun-loose", "noun-bare") or not found.left:
+            return ()
+    last = next((d for d in reversed(told) if d.who and d.family in ("talks", "call") and scene.index - d.scene <= 4), None)
+    if last is None:
+        return ()
+    if not found.left and _THEY.search(scene.words[: trigger.start]):
+        return (last.who,)
+    return ()
+
+
+def _beside(scene: Scene, trigger: Trigger, draft: Draft, setting: Stage) -> Iterator[Draft]:
+    """Contacts that the same words tell of as well: the visit that was received, the letters beside the calls."""
+    if visit := _received(scene, trigger, draft, setting):
+        yield visit
+    if draft.family == "call" and (hit := _AND_LETTERS.search(scene.words[trigger.end :])):
+        span = scene.origin(trigger.end + hit.start(1), trigger.end + hit.end(1))
+        kind = Claim(ContactKind.message, (span,), Origin("rule", "letter"), 0.7, "channels named together")
+        yield replace(draft, kind=kind, trigger=span, frame="letter", open_channel=False)
 
 
 def _received(scene: Scene, trigger: Trigger, draft: Draft, setting: Stage) -> Draft | None:
@@ -177,6 +210,8 @@ def _groups(scene: Scene, trigger: Trigger, found: Sides, taken: frozenset[int],
         return
     if right and not left:
         left = _absent_subject(scene, right, setting)
+        if trigger.frame.process and all(c.value.kind is ActorKind.state for c in right):
+            left = tuple(_as_state(claim, setting.know) for claim in left)
     if not right and (twins := _twin_pairs(scene, found.left)):
         for pair in twins:
             yield _who(scene, pair, setting)
@@ -213,6 +248,8 @@ def _twin_pairs(scene: Scene, positions: tuple[int, ...]) -> tuple[tuple[int, in
 def _one_table(right: tuple[Claim[Party], ...], words: str, know: Knowledge) -> bool:
     """Counterparts who act for one body, or states that are named together, sit at one table."""
     states = {claim.value.state for claim in right}
+    if len({claim.value.kind is ActorKind.person for claim in right}) == 2:
+        return True
     if len(states) == 1 and not states & know.places.countries.keys():
         return True
     return all(claim.value.kind is not ActorKind.person for claim in right) and "bilateral" not in words
@@ -220,7 +257,7 @@ def _one_table(right: tuple[Claim[Party], ...], words: str, know: Knowledge) -> 
 
 _HEAD = re.compile(r"\b(presiden|pemimpin|kepala negara|perdana menteri|pm|menteri luar negeri|menlu|menteri pertahanan|menhan)(?: dari| masing-masing)?\s+$")
 _OFFICES = {
-    "presiden": "head_of_state",
+    "presiden": "president",
     "pemimpin": "head_of_government",
     "kepala negara": "head_of_state",
     "perdana menteri": "head_of_government",
@@ -296,7 +333,7 @@ def _visits(
         for claim in _claims(referents(scene, found.left))
         if claim.value.state and claim.value.kind in (ActorKind.person, ActorKind.group)
     )[:1]
-    if not visitors:
+    if not visitors or (visitors[0].value.office or "").startswith("ambassador"):
         return
     home = visitors[0].value.state
     hosts = [host for position in found.destination if (host := _host(scene, position, setting))]
@@ -318,7 +355,7 @@ def _host_of_scene(scene: Scene, trigger: Trigger, home: str | None, taken: froz
     for position in sorted(taken):
         referent = scene.names.get(position)
         for party in referent.parties if referent else ():
-            if referent and party.state and party.state != home and position < trigger.start:
+            if referent and party.state and party.state != home:
                 return _state_claim(party.state, referent.span, "the state of the counterpart", setting.know)
     return None
 
@@ -370,7 +407,7 @@ def _draft(
         span,
         trigger.frame.name,
         found.rule,
-        Claim(kind, (span,), Origin("rule", trigger.frame.name), 0.8 if not open_channel else 0.6, trigger.frame.name),
+        Claim(kind, (span,), Origin("rule", trigger.frame.name), 0.8 if not open_channel else 0.6, scene.words[trigger.start : trigger.end]),
         status,
         who,
         _evidence(scene, span, who, when),
@@ -384,6 +421,8 @@ def _draft(
         sources=read_sources(scene, setting.view, setting.quotes, know),
     )
     if trigger.frame.process and who and _mere_process(scene, trigger, draft):
+        return None
+    if trigger.frame.name == "meeting" and who and all(c.value.kind is ActorKind.state for c in who) and not _countable(draft):
         return None
     return draft
 
@@ -438,6 +477,8 @@ def _kind(scene: Scene, trigger: Trigger, who: tuple[Claim[Party], ...]) -> tupl
     if _PRESENCE.search(near) or all(c.value.kind is not ActorKind.person for c in who):
         return ContactKind.meeting, False
     noun = scene.words[trigger.start : trigger.end]
+    if re.match(r"(?:ber)?bincang|bersantap", noun):
+        return ContactKind.meeting, True
     if trigger.frame.shape == "noun" and re.search(r"bilateral|empat mata|trilateral", noun):
         return ContactKind.meeting, False
     if trigger.frame.shape == "noun" and re.match(r"dialog|konsultasi", noun):

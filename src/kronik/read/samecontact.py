@@ -24,7 +24,28 @@ def gather(drafts: Sequence[Draft]) -> tuple[Draft, ...]:
                 break
         else:
             contacts.append(draft)
-    return tuple(contacts)
+    return tuple(_without_wishes(contacts))
+
+
+def _without_wishes(contacts: Sequence[Draft]) -> list[Draft]:
+    """Congratulations told beside a call or meeting of the same parties are part of it."""
+    done = []
+    for draft in contacts:
+        spoken = [d for d in contacts if d.family in ("talks", "call") and d.status.value is draft.status.value]
+        if draft.frame in ("letter", "congratulate") and "selamat" in draft.kind.reason and any(_swapped(d.parties, draft.parties) is not None for d in spoken):
+            continue
+        done.append(draft)
+    return done
+
+
+def _another(known: Draft, draft: Draft) -> Draft | None:
+    """"... sejak pertemuan puncak yang gagal di Hanoi, Februari lalu": an earlier contact of the parties just told of."""
+    placed = draft.city or draft.country or draft.when
+    if draft.rule not in ("noun-bare", "noun-loose") or not placed or draft.status.value is not Status.happened:
+        return None
+    if draft.scene - known.scene > 2 or any(party.kind.value != "person" for party in known.parties):
+        return None
+    return replace(draft, who=known.who, linked=False, sure=0.6)
 
 
 def _link(contacts: list[Draft], draft: Draft) -> None:
@@ -38,6 +59,8 @@ def _link(contacts: list[Draft], draft: Draft) -> None:
             continue
         if (known.family == draft.family or (draft.frame == "talks" and known.family == "call")) and draft.scene - known.scene <= 6:
             if _far(known, draft):
+                if again := _another(known, draft):
+                    contacts.append(again)
                 return
             contacts[place] = _fill(known, draft) if draft.rule != "noun-loose" else known
             if draft.status.value in (Status.cancelled, Status.denied) and draft.status.score >= 0.8 and _pending(known):
@@ -79,6 +102,8 @@ def _far(known: Draft, draft: Draft) -> bool:
         return True
     if known.country and draft.country and known.country.value != draft.country.value:
         return True
+    if known.family == draft.family == "visit":
+        return False
     together = known.when and draft.when
     return bool(known.city and draft.city and known.city.value.lower() != draft.city.value.lower() and not together)
 
