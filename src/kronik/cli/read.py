@@ -10,6 +10,7 @@ from typing import Any
 import click
 
 from kronik.cli.output import Output, pass_output, print_json
+from kronik.errors import KronikError
 
 
 @click.command(
@@ -60,5 +61,7 @@ def readings(inputs: tuple[str, ...]) -> Iterator[tuple[dict[str, Any] | None, s
             continue
         try:
             yield record(taken.article, read(taken.article, know)), ""
+        except KronikError:  # a table of ours is wrong: no fault of the article
+            raise
         except Exception as error:  # one article must not lose the rest
             yield None, f"{taken.of}: {type(error).__name__}: {error}"

@@ -100,13 +100,30 @@ def _handshake_and_meeting(a: Account, b: Account) -> str | None:
 
 
 def _told_apart(a: Account, b: Account) -> str | None:
-    """One article that keeps two records means two contacts, unless two sides differ on one (codebook, decision 9)."""
-    if a.mention.article != b.mention.article:
+    """One article that keeps two records means two contacts (codebook), but for two cases.
+
+    Two sides may differ on one contact, "claims a call" and "denies it" (decision 9); and two records that differ in
+    nothing are one contact that the reader did not recognise as the same.
+    """
+    left, right = a.mention, b.mention
+    if left.article != right.article:
         return None
-    statuses = {a.mention.status.value, b.mention.status.value}
+    statuses = {left.status.value, right.status.value}
     if len(statuses) == 2 and statuses & CALLED_OFF:
         return None
+    if len(statuses) == 1 and left.kind.value is right.kind.value and _same_days(a, b) and not _elsewhere(a, b):
+        return None
     return "told apart in one article"
+
+
+def _same_days(a: Account, b: Account) -> bool:
+    left, right = (account.mention.when.value if account.mention.when else None for account in (a, b))
+    return left == right or bool(left and right and left.overlaps(right))
+
+
+def _elsewhere(a: Account, b: Account) -> bool:
+    answer = _place(a, b)
+    return answer is not None and answer[0] < 0
 
 
 def _other_direction(a: Account, b: Account) -> str | None:
@@ -224,13 +241,13 @@ def _copy(a: Account, b: Account) -> Answer:
     return (1.0, "articles of one voice") if a.voice == b.voice and a.mention.article != b.mention.article else None
 
 
-def _two_sides(a: Account, b: Account) -> Answer:
-    """Two records of one article that pass the bars differ on one contact: one side claims it, the other denies it."""
+def _one_article(a: Account, b: Account) -> Answer:
+    """Two records of one article that pass the bars are two sides of one contact, or one record twice."""
     if a.mention.article != b.mention.article:
         return None
-    left, right = (account.mention.when.value if account.mention.when else None for account in (a, b))
-    same_days = left == right or (left and right and left.overlaps(right))
-    return (1.0, "two sides of one article") if same_days else (-1.0, "told with and without a date in one article")
+    return (
+        (1.0, "two sides of one article") if _same_days(a, b) else (-1.0, "told with and without a date in one article")
+    )
 
 
 FEATURES: tuple[Feature, ...] = (
@@ -244,7 +261,7 @@ FEATURES: tuple[Feature, ...] = (
     Feature("topics", 0.10, _topics),
     Feature("minutes", 0.10, _minutes),
     Feature("copy", 0.30, _copy),
-    Feature("sides", 0.15, _two_sides),
+    Feature("article", 0.15, _one_article),
 )
 
 
