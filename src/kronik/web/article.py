@@ -10,7 +10,6 @@ from kronik import text
 from kronik.model import Article, How, Mention, Published, Reading, Removed, Span
 from kronik.web import addresses, marking
 from kronik.web.archive import Archive
-from kronik.web.contact import outlet_of
 from kronik.web.reasons import Reason, explain
 from kronik.web.wording import HOW, REMOVED, Badge, Wording
 
@@ -79,7 +78,7 @@ def page(archive: Archive, article: Article, words: str, say: Wording) -> Page:
     return Page(
         article=article,
         title=article.title or (layout.title if layout else None) or "",
-        outlet=outlet_of(article, reading),
+        outlet=article.outlet or (layout.outlet if layout else None) or "",
         dateline=(layout.dateline.place if layout and layout.dateline else None) or "",
         published=_published(appeared, say) or stated,
         how=say.label(HOW, appeared.how) if appeared and appeared.how is not How.unknown else "",

@@ -112,19 +112,20 @@ def with_related(archive: Archive, pair: Pair) -> Pair:
     except KronikError:
         return pair
     direct = {event.id for event in pair.direct}
-    others = tuple(event for event in found if event.id not in direct and _belongs(event, pair))
+    others = tuple(event for event in found if event.id not in direct and _belongs(archive, event, pair))
     return Pair(pair.left, pair.right, pair.direct, others)
 
 
-def _belongs(event: Event, pair: Pair) -> bool:
+def _belongs(archive: Archive, event: Event, pair: Pair) -> bool:
     """Whether a contact of the two states is one of these two leaders' time: none of a leader before or after them."""
     ours = {pair.left.actor, pair.right.actor}
     parties = listing.parties(event)
     if any(party.office in HEADS and party.actor not in ours for party in parties):
         return False
-    if event.when is None:
-        return True
-    register, day = load().register, event.when.value.earliest
+    day = listing.placed(event, archive.why(event.id)).day
+    if day is None:
+        return False
+    register = load().register
     led = [[t for t in register.tenures(actor) if t.office_class in HEADS] for actor in ours]
     return all(not terms or any(term.covers(day) for term in terms) for terms in led)
 

@@ -38,7 +38,7 @@ class Results:
     actors: tuple[tuple[Known, str, str], ...]  # actor, name, address
     pairs: tuple[tuple[str, str], ...]
     rows: tuple[listing.Row, ...]
-    articles: tuple[tuple[Hit, str], ...]
+    articles: tuple[tuple[str, str, str], ...]  # title, address, excerpt
 
     @property
     def empty(self) -> bool:
@@ -68,7 +68,7 @@ def page(archive: Archive, by: listing.Filter, who: str, asked: str | None, say:
         last=last,
         newer=at(number - 1),
         older=at(number + 1),
-        who=who,
+        who=_called(archive, who, say),
     )
 
 
@@ -117,8 +117,14 @@ def search(archive: Archive, asked: str, say: Wording, today: date) -> Results:
         actors=tuple((known, _name(known, say), addresses.with_query("/", {"who": known.name})) for known in actors),
         pairs=tuple((pair.path, f"{_name(pair.left, say)} – {_name(pair.right, say)}") for pair in pairs),
         rows=listing.rows(archive, events, say, today),
-        articles=tuple((hit, addresses.article(hit.article)) for hit in found.articles),
+        articles=tuple((_title(archive, hit), addresses.article(hit.article), hit.excerpt) for hit in found.articles),
     )
+
+
+def _title(archive: Archive, hit: Hit) -> str:
+    """The title beside the article, else the one in its text, else its name."""
+    reading = None if hit.title else archive.reading(hit.article)
+    return hit.title or (reading.layout.title if reading else None) or hit.name
 
 
 def _pairs(archive: Archive, asked: str) -> tuple[dyad.Pair, ...]:
@@ -126,6 +132,12 @@ def _pairs(archive: Archive, asked: str) -> tuple[dyad.Pair, ...]:
     splits = dyad.splits(text.fold(asked).replace(" ", "-"))[:8]
     found = {pair.path: pair for left, right in splits for pair in dyad.find(archive, left, right)}
     return tuple(found.values())
+
+
+def _called(archive: Archive, who: str, say: Wording) -> str:
+    """The actor asked for, by the name of the page's language."""
+    found = dyad.candidates(archive, text.fold(who).replace(" ", "-")) if who else ()
+    return _name(found[0], say) if len(found) == 1 else who
 
 
 def _name(known: Known, say: Wording) -> str:

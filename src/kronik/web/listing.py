@@ -124,13 +124,18 @@ def badges(event: Event, say: Wording, today: date) -> tuple[Badge, ...]:
     return tuple(found)
 
 
+def placed(event: Event, dossier: Dossier) -> timeline.Entry:
+    """Where an event stands in time: by its own date, else by the day of its earliest article."""
+    return timeline.place(event, {id: reading.published.day for id, reading in dossier.readings.items()})
+
+
 def _row(archive: Archive, event: Event, say: Wording, today: date, related: bool) -> Row:
     dossier = archive.why(event.id)
     first = event.status.because[0]
     mention = next((m for m in dossier.mentions if m.id == first.mention), dossier.mentions[0])
     article, reading = dossier.articles[mention.article], dossier.readings.get(mention.article)
     evidence = [marking.Mark(mention.evidence, "say")]
-    entry = timeline.place(event, {id: reading.published.day for id, reading in dossier.readings.items()})
+    entry = placed(event, dossier)
     time = event.when.value if event.when else None
     kind = event.kind.value.value
     return Row(
