@@ -72,7 +72,7 @@ class Cast:
     day: date | None
     at_home: bool = False  # the article speaks of Indonesia
     places: dict[ActorId, list[int]] = field(default_factory=dict)
-    titled: dict[str, ActorId] = field(default_factory=dict)  # words of a title -> its last bearer
+    titled: dict[str, list[tuple[int, ActorId]]] = field(default_factory=dict)  # words of a title -> its bearers
     named: dict[ActorId, Party] = field(default_factory=dict)
     classes: dict[ActorId, set[tuple[str, str]]] = field(default_factory=dict)
 
@@ -103,7 +103,7 @@ class Cast:
         self.named[actor_id] = party
         self.places.setdefault(actor_id, []).append(candidate.span.start)
         if candidate.words and candidate.tense != "former":
-            self.titled[candidate.words] = actor_id
+            self.titled.setdefault(candidate.words, []).append((candidate.span.start, actor_id))
         if candidate.state and candidate.tense != "former":
             self.classes.setdefault(actor_id, set()).update((c, candidate.state) for c in candidate.classes)
         return party
@@ -229,6 +229,12 @@ class Cast:
             return ()
         held = ((a, t) for a in holders for t in self.know.register.held(a, day) if t.office_class in candidate.classes)
         return tuple(dict.fromkeys(a for a, tenure in held if country.name_en in tenure.office))
+
+    def bearer(self, candidate: Candidate) -> ActorId | None:
+        """Who bore the same title last before a bare office, or first after it ("Menteri BUMN itu")."""
+        bearers = sorted(self.titled.get(candidate.words, ()))
+        earlier = [actor for place, actor in bearers if place < candidate.span.start]
+        return earlier[-1] if earlier else bearers[0][1] if bearers else None
 
     def nearest(self, candidate: Candidate) -> ActorId | None:
         """The person named last before a bare office who holds such an office on the day, or is given it here."""

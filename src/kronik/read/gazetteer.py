@@ -179,6 +179,7 @@ def _spellings(alias: str) -> Iterator[str]:
 
 def _entries(know: Knowledge) -> Iterator[Entry]:
     tables = know.tables
+    titled = _titled(tables)
     yield from (Entry(Sort.trap, "", words) for words in tables["names"]["traps"])
     yield from _titles(tables)
     yield from _organs(tables)
@@ -192,7 +193,8 @@ def _entries(know: Knowledge) -> Iterator[Entry]:
             yield Entry(Sort.city, city.name_id, alias)
     for venue in know.places.venues:
         for alias in (venue.name_id, *venue.aliases):
-            yield Entry(Sort.venue, venue.name_id, alias)
+            if not titled.match(alias):
+                yield Entry(Sort.venue, venue.name_id, alias)
     for outlet in know.outlets.all:
         for alias in (outlet.name, *outlet.aliases):
             yield Entry(Sort.agency, outlet.name, alias)

@@ -49,7 +49,8 @@ class Lookup:
             inside = self.hits.get(at + 1) if self.view.startswith("(", at) else None
             following = self.hits.get(at)
             if inside is not None and self.view.startswith(")", inside.end):
-                state, end = state or self.code(inside), inside.end + 1
+                own = self.code(inside) if inside.first(Sort.state, Sort.body) else None
+                state, end = state or own, inside.end + 1
             elif following is not None and state is None and following.first(Sort.state, Sort.body):
                 state, end = self.code(following), following.end
             elif following is not None and following.first(Sort.organ) and state is None:

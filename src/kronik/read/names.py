@@ -176,7 +176,7 @@ def _side(candidate: Candidate, know: Knowledge) -> Name:
 
 def _own(candidate: Candidate, cast: Cast) -> Name:
     """ "Presiden" alone: the one of that office last named before, else Indonesia's where the article is at home."""
-    bearer = cast.titled.get(candidate.words) or cast.nearest(candidate)
+    bearer = cast.nearest(candidate) or cast.bearer(candidate)
     if bearer is not None:
         return _name(candidate, Reference.office, (cast.named[bearer],), 0.6, "the one of this office last named")
     at_home = replace(candidate, state="IDN")
@@ -235,7 +235,8 @@ def _thing(candidate: Candidate, acting: bool, know: Knowledge) -> Name:
         candidate.actors[0] if candidate.actors else f"{candidate.kind.value}:{fold(candidate.label).replace(' ', '-')}"
     )
     actor = know.register.actors.get(actor_id)
-    name = actor.name if actor else candidate.label
+    # an institution keeps the name that the article gives it, since speakers and sources are quoted so
+    name = actor.name if actor and candidate.kind is not ActorKind.institution else candidate.label
     state = actor.state if actor and actor.state else candidate.state
     party = Party(actor_id, name, candidate.kind, state)
     return Name(candidate.span, candidate.phrase, candidate.kind, Reference.name, (party,), 1.0, "named")

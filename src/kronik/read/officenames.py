@@ -16,6 +16,7 @@ _BOTH = re.compile(
 )
 _LOST = re.compile(r"[ ]+,[ ]*")
 _APPOSED = re.compile(r",[ ]*|[ ]*[-–][ ]+|[ ]+")
+_BACK = re.compile(r"[ ]+(?:itu|tersebut)(?![^\W_])")
 _COMMA = re.compile(r",[ ]*")
 
 
@@ -111,6 +112,8 @@ def unnamed(look: Lookup, phrase: Phrase) -> list[Candidate]:
     end = _trimmed(look.view, phrase.start, phrase.pos)
     if both := _BOTH.match(look.view, phrase.pos):
         return [_office(look, phrase, Span(phrase.start, both.end()), BOTH)] if title.classes else []
+    if phrase.state is None and _BACK.match(look.view, phrase.pos):
+        return []  # "presiden itu": an anaphor
     if phrase.state is None and not (title.domestic and look.view[phrase.start].isupper() and phrase.tense == ""):
         return []
     found = [_office(look, phrase, Span(phrase.start, end), phrase.state)]

@@ -17,7 +17,9 @@ from kronik.read.officenames import name, titled, unnamed
 from kronik.read.phrase import AND, BEFORE, PLACED, POSTED, Phrase
 from kronik.text import fold
 
-_ORDINAL = re.compile(r"(?:ke-\d+|pertama|kedua|ketiga|keempat|kelima|keenam|ketujuh|kedelapan|[IVX]+)(?![^\W_])")
+_ORDINAL = re.compile(
+    r"(?:ke-\d+|pertama|kedua(?! negara| belah| pihak)|ketiga|keempat|kelima|keenam|ketujuh|kedelapan|[IVX]+)(?![^\W_])"
+)
 _ORDER = ("pertama", "kedua", "ketiga", "keempat", "kelima", "keenam", "ketujuh", "kedelapan")
 _PURN = re.compile(r"\((?:Purn\.?|Purnawirawan|HC)\)", re.IGNORECASE)
 _NYA = re.compile(r"-?nya(?![^\W_])")

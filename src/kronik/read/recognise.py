@@ -19,6 +19,7 @@ from kronik.read.unknown import with_unknown
 _APPOSED_TITLE = re.compile(r"[ ]*[,(][ ]*(?:yang juga |selaku |sebagai )?$")
 _CLOSED = re.compile(r"[ ]*[,.;)]|[ ]+(?:yang|saat itu|kala itu)(?![^\W_])|[ ]*$", re.MULTILINE)
 _PLACED = re.compile(r"(?:[Dd]i|[Kk]e|[Dd]ari|[Kk]ota|,)[ ]$")
+_MID = re.compile(r"[^\W_][ ,]*[ (]$")
 _PLAIN = {
     Sort.body: ActorKind.body,
     Sort.institution: ActorKind.institution,
@@ -114,6 +115,12 @@ def _thing(view: str, hit: Hit, tables: Grammar, states: Mapping[ActorId, str]) 
         and not view.startswith((",", " -"), hit.end)
     ):
         return None
+    if (
+        hit.first(Sort.agency)
+        and label.lower() in tables.common
+        and not _MID.search(view, max(0, hit.start - 3), hit.start)
+    ):
+        return None  # "Antara" as the first word of a sentence
     for sort, kind in _PLAIN.items():
         if entry := hit.first(sort):
             known = entry.key if entry.key in states or ":" in entry.key else ""

@@ -20,7 +20,6 @@ _STOPS = (
     Sort.group,
     Sort.trap,
     Sort.collective,
-    Sort.agency,
 )
 _NUMERALS = frozenset(["II", "III", "IV", "VI", "VII", "VIII", "IX", "XIV", "XVI", "LP", "XP", "MC"])
 _MOST = 6  # words in a name

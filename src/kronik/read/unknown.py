@@ -30,6 +30,7 @@ _STRONG = frozenset(
         "foreign_minister",
         "defence_minister",
         "ambassador",
+        "local",
     ]
 )
 
