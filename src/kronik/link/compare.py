@@ -111,9 +111,14 @@ def _told_apart(a: Account, b: Account) -> str | None:
     statuses = {left.status.value, right.status.value}
     if len(statuses) == 2 and statuses & CALLED_OFF:
         return None
-    if len(statuses) == 1 and left.kind.value is right.kind.value and _same_days(a, b) and not _elsewhere(a, b):
+    alike = len(statuses) == 1 and left.kind.value is right.kind.value and _same_actors(a, b)
+    if alike and _same_days(a, b) and not _elsewhere(a, b):
         return None
     return "told apart in one article"
+
+
+def _same_actors(a: Account, b: Account) -> bool:
+    return {p.actor for p in a.parties} == {p.actor for p in b.parties}
 
 
 def _same_days(a: Account, b: Account) -> bool:
@@ -150,8 +155,7 @@ BARS: tuple[Callable[[Account, Account], str | None], ...] = (
 
 def _parties(a: Account, b: Account) -> Answer:
     common = sum(any(_same_party(p, q) for q in b.parties) for p in a.parties)
-    exact = {p.actor for p in a.parties} == {p.actor for p in b.parties}
-    if exact:
+    if _same_actors(a, b):
         return 1.0, "the same parties"
     share = common / max(len(a.parties), len(b.parties))
     return share * 0.9, f"{common} parties in common"
