@@ -10,6 +10,7 @@ import json
 import zlib
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, fields, is_dataclass, replace
+from functools import cache
 from typing import Any
 
 from kronik.io import rows
@@ -100,16 +101,29 @@ def words(mention: Mention, text: str) -> dict[str, list[str]]:
     return found
 
 
-def spans(noun: object) -> Iterator[Span]:
+def spans(noun: object) -> list[Span]:
     """Every span inside a noun, in the order of its fields."""
-    if isinstance(noun, Span):
-        yield noun
-    elif isinstance(noun, tuple):
+    found: list[Span] = []
+    _collect(noun, found)
+    return found
+
+
+def _collect(noun: Any, found: list[Span]) -> None:
+    kind: Any = type(noun)
+    if kind is Span:
+        found.append(noun)
+    elif kind is tuple:
         for item in noun:
-            yield from spans(item)
-    elif is_dataclass(noun):
-        for field in fields(noun):
-            yield from spans(getattr(noun, field.name))
+            _collect(item, found)
+    else:
+        for name in _field_names(kind):
+            _collect(getattr(noun, name), found)
+
+
+@cache
+def _field_names(kind: type) -> tuple[str, ...]:
+    """The fields of a dataclass; none for anything else."""
+    return tuple(field.name for field in fields(kind)) if is_dataclass(kind) else ()
 
 
 def _cut(span: Span, text: str) -> str:
