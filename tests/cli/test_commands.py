@@ -194,3 +194,15 @@ def test_a_missing_store_says_how_to_make_one(tmp_path: Path) -> None:
     assert ran.code == 1
     assert "kronik add" in ran.err
     assert not (tmp_path / "none").exists()
+
+
+def test_link_says_which_records_are_one_event(articles: Path, tmp_path: Path) -> None:
+    said = tmp_path / "bacaan.jsonl"
+    said.write_text(run("read", "--jsonl", articles).out, encoding="utf-8")
+    event_of = {row["contact"]: row["event"] for row in map(json.loads, run("link", said).out.splitlines())}
+    contacts = {c["id"]: r["article"] for r in map(json.loads, said.read_text().splitlines()) for c in r["contacts"]}
+    assert set(event_of) == set(contacts)
+    by_article = {contacts[contact]: event for contact, event in event_of.items()}
+    assert by_article["rencana.txt"] == by_article["jadi.txt"] != by_article["telepon.txt"]
+    assert run("link", said, "--articles", articles).out == run("link", said).out
+    assert run("link", articles / "jadi.txt").code == 1

@@ -44,6 +44,7 @@ COMMANDS: dict[str, Verb] = {
     "export": Verb("export", "Tidy tables: events, participants, claims, sources."),
     "serve": Verb("serve", "The pages, on this machine."),
     "evaluate": Verb("evaluate", "Score a reading against gold."),
+    "link": Verb("link", "Which contact records are one event; needs no store."),
     "doctor": Verb("doctor", "Versions, where the store is, which setting comes from where."),
     "completion": Verb("doctor", "Print the completion script for bash, zsh or fish."),
 }

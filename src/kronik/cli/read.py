@@ -5,12 +5,15 @@ from __future__ import annotations
 import json
 import sys
 from collections.abc import Iterator
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 
 from kronik.cli.output import Output, pass_output, print_json
 from kronik.errors import KronikError
+
+if TYPE_CHECKING:
+    from kronik.model import Article, Reading
 
 
 @click.command(
@@ -48,20 +51,27 @@ def read_command(output: Output, inputs: tuple[str, ...], jsonl: bool, as_json: 
 
 def readings(inputs: tuple[str, ...]) -> Iterator[tuple[dict[str, Any] | None, str]]:
     """The record of each article in the inputs, or None and why there is none."""
+    from kronik.read.record import record
+
+    for article, reading, reason in opened(inputs):
+        yield (record(article, reading) if article and reading else None), reason
+
+
+def opened(inputs: tuple[str, ...]) -> Iterator[tuple[Article | None, Reading | None, str]]:
+    """Each article in the inputs with its reading, or neither and why not."""
     from kronik.io.intake import take
     from kronik.knowledge import load
     from kronik.model import Failure
     from kronik.read import read
-    from kronik.read.record import record
 
     know = load()
     for taken in take(inputs, sys.stdin.buffer):
         if isinstance(taken, Failure):
-            yield None, f"{taken.of}: {taken.reason}"
+            yield None, None, f"{taken.of}: {taken.reason}"
             continue
         try:
-            yield record(taken.article, read(taken.article, know)), ""
+            yield taken.article, read(taken.article, know), ""
         except KronikError:  # a table of ours is wrong: no fault of the article
             raise
         except Exception as error:  # one article must not lose the rest
-            yield None, f"{taken.of}: {type(error).__name__}: {error}"
+            yield None, None, f"{taken.of}: {type(error).__name__}: {error}"
