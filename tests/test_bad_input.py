@@ -115,6 +115,17 @@ def test_what_cannot_be_opened_is_told(tmp_path: Path) -> None:
     }
 
 
+def test_folders_are_taken_in_order_however_deep(tmp_path: Path) -> None:
+    deep = tmp_path / "b"
+    for _ in range(300):
+        deep = deep / "d"
+    deep.mkdir(parents=True)
+    for file in (tmp_path / "c.txt", deep / "x.txt", tmp_path / "a.txt"):
+        file.write_text(GOOD)
+    names = [item.article.name for item in intake.take([tmp_path]) if isinstance(item, intake.Taken)]
+    assert names == ["a.txt", "x.txt", "c.txt"]
+
+
 def test_a_file_that_may_not_be_read_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     (tmp_path / "a.txt").write_text(GOOD)
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import os
 import signal
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -50,6 +52,14 @@ def test_an_item_that_kills_is_found_and_the_rest_is_done() -> None:
 def test_a_worker_killed_from_outside_costs_nothing(tmp_path: Path) -> None:
     items = [(n, str(tmp_path / "mark")) for n in range(30)]
     assert list(Engine(2).each(deadly_once, items, of=str, step="double", batch=4)) == [2 * n for n in range(30)]
+
+
+def test_workers_that_cannot_start_are_not_the_fault_of_the_items() -> None:
+    """A program on standard input cannot be imported by a fresh process."""
+    program = "from kronik.io.engine import Engine; print(list(Engine(2).each(abs, [1], of=str, step='x')))"
+    ended = subprocess.run([sys.executable, "-"], input=program, capture_output=True, text=True, timeout=60)
+    assert ended.returncode == 1
+    assert "KronikError: no worker process can be started" in ended.stderr
 
 
 def test_groups_travel_together_by_weight() -> None:

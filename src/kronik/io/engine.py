@@ -21,6 +21,7 @@ from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from typing import Generic, TypeVar
 
+from kronik.errors import KronikError
 from kronik.model import Failure
 
 A = TypeVar("A")
@@ -134,7 +135,7 @@ class _Solitary(Generic[A, B]):
 
     def __init__(self, work: Callable[[A], B]) -> None:
         self._work = work
-        self._pool = _pool(1)
+        self._pool = _proven()
 
     def run(self, batch: Sequence[A]) -> list[Outcome[A, B]]:
         kills = 0
@@ -143,7 +144,7 @@ class _Solitary(Generic[A, B]):
                 return _paired(batch, self._pool.submit(_attempts, self._work, list(batch)).result())
             except BrokenProcessPool:
                 self._pool.shutdown(wait=False)
-                self._pool = _pool(1)
+                self._pool = _proven()
                 kills += 1
             if len(batch) > 1:
                 half = len(batch) // 2
@@ -161,6 +162,20 @@ class _Solitary(Generic[A, B]):
 def _pool(workers: int) -> ProcessPoolExecutor:
     """Fresh processes, never forked: a fork of a process with threads may lock up."""
     return ProcessPoolExecutor(workers, multiprocessing.get_context("spawn"), initializer=_enter)
+
+
+def _proven() -> ProcessPoolExecutor:
+    """A pool of one that has shown that it can work: else the fault is not the items'. Raises KronikError."""
+    pool = _pool(1)
+    try:
+        pool.submit(os.getpid).result()
+    except BrokenProcessPool as fault:
+        raise KronikError(
+            "no worker process can be started",
+            hint="build with one worker; a script that builds with several must stand in a file, under "
+            "`if __name__ == '__main__':`",
+        ) from fault
+    return pool
 
 
 def _enter() -> None:

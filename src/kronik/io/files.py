@@ -29,7 +29,7 @@ def inputs(named: Iterable[str | Path], stdin: BinaryIO | None = None) -> Iterat
         if str(one) == "-":
             yield Input("-", "stdin", stdin) if stdin else Failure("-", STEP, "nothing stands on standard input")
             continue
-        for found in _walk(Path(one), ()):
+        for found in _walk(Path(one)):
             if isinstance(found, Failure):
                 yield found
             else:
@@ -41,30 +41,33 @@ def shown(path: str | Path) -> str:
     return os.fsencode(path).decode("utf-8", "replace")
 
 
-def _walk(path: Path, above: tuple[tuple[int, int], ...]) -> Iterator[Path | Failure]:
-    """The files at and under a path; `above` holds the folders on the way, so that a link back to one is seen."""
-    try:
-        status = path.stat()
-        if not stat.S_ISDIR(status.st_mode):
-            if above and not stat.S_ISREG(status.st_mode):
-                yield Failure(
-                    str(path),
-                    STEP,
-                    "neither a file nor a folder (a pipe, socket or device); name it directly to read from it",
-                )
+def _walk(given: Path) -> Iterator[Path | Failure]:
+    """The files at and under a path, in order of their names, however deep."""
+    waiting: list[tuple[Path, tuple[tuple[int, int], ...]]] = [(given, ())]
+    while waiting:
+        path, above = waiting.pop()  # `above`: the folders on the way, so that a link back to one is seen
+        try:
+            status = path.stat()
+            if stat.S_ISDIR(status.st_mode):
+                here = (status.st_dev, status.st_ino)
+                if here in above:
+                    yield Failure(
+                        shown(path), STEP, "a link that leads back to a folder above it; its files are taken there"
+                    )
+                else:
+                    waiting += [(path / name, (*above, here)) for name in _names(path)]
+            elif above and not stat.S_ISREG(status.st_mode):
+                what = "neither a file nor a folder (a pipe, socket or device)"
+                yield Failure(shown(path), STEP, f"{what}; name it directly to read from it")
             else:
                 yield path
-            return
-        here = (status.st_dev, status.st_ino)
-        if here in above:
-            yield Failure(shown(path), STEP, "a link that leads back to a folder above it; its files are taken there")
-            return
-        names = sorted(entry for entry in os.listdir(path) if not entry.startswith("."))
-    except OSError as fault:
-        yield unreadable(path, fault)
-        return
-    for name in names:
-        yield from _walk(path / name, (*above, here))
+        except OSError as fault:
+            yield unreadable(path, fault)
+
+
+def _names(folder: Path) -> list[str]:
+    """What stands in a folder, last name first; hidden files left out."""
+    return sorted((entry for entry in os.listdir(folder) if not entry.startswith(".")), reverse=True)
 
 
 def _open(path: Path) -> Iterator[Input | Failure]:
