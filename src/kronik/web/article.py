@@ -183,9 +183,8 @@ def _lines(stored: str, start: int, end: int) -> list[Span]:
 
 
 def _notes(span: Span, found: Sequence[tuple[Mention, str | None]], say: Wording) -> tuple[Note, ...]:
-    return tuple(
-        _note(mention, event, say) for mention, event in found if span.start <= mention.evidence.start < span.end
-    )
+    here = [(mention, event) for mention, event in found if span.start <= mention.evidence.start < span.end]
+    return tuple(_note(mention, event, say) for mention, event in sorted(here, key=lambda pair: pair[0].evidence))
 
 
 def _note(mention: Mention, event: str | None, say: Wording) -> Note:

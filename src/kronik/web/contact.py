@@ -8,7 +8,7 @@ from datetime import date
 from typing import Any, TypeVar
 
 from kronik.chronicle import Dossier
-from kronik.model import Article, Cited, Event, Fact, Mention, Party, Reading, Source, TimeExpression
+from kronik.model import Article, Cited, Event, Fact, Mention, Party, Reading, TimeExpression
 from kronik.web import addresses, listing, marking
 from kronik.web.archive import Archive
 from kronik.web.dyad import shared
@@ -45,7 +45,7 @@ class Report:
     mention: str
     outlet: str
     href: str
-    words: str
+    source: str
     title: str
     published: str
     dateline: str
@@ -63,7 +63,7 @@ class Side:
     value: str
     badge: Badge | None
     chosen: bool
-    voices: tuple[tuple[str, str, tuple[marking.Piece, ...]], ...]  # who says it, address, words
+    voices: tuple[tuple[str, str, str, tuple[marking.Piece, ...]], ...]  # who says it, address, source, words
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,6 +101,11 @@ class Page:
 def outlet_of(article: Article, reading: Reading | None) -> str:
     """What to call an article's outlet: as stated beside it, as its text says, else the article's name."""
     return article.outlet or (reading.layout.outlet if reading else None) or article.name
+
+
+def source_of(article: Article) -> str:
+    """Where a printed page says that a sentence comes from: the original's address, else the hash of the stored text."""
+    return addresses.external(article.url) or f"sha256:{article.id}"
 
 
 def page(archive: Archive, dossier: Dossier, say: Wording, today: date) -> Page:
@@ -174,7 +179,7 @@ def _report(dossier: Dossier, mention: Mention, say: Wording) -> Report:
         mention=mention.id,
         outlet=outlet_of(article, reading),
         href=addresses.article(article.id, [mention.evidence]),
-        words=addresses.anchor(mention.evidence),
+        source=source_of(article),
         title=article.title or (layout.title if layout else None) or "",
         published=published(reading, say),
         dateline=(layout.dateline.place if layout and layout.dateline else None) or "",
@@ -231,10 +236,10 @@ def _distinct(cited: Sequence[Cited[T]]) -> list[Cited[T]]:
     return list({(one.article, one.claim.spans): one for one in cited}.values())
 
 
-def _voice(cited: Cited[Any], dossier: Dossier, field: str) -> tuple[str, str, tuple[marking.Piece, ...]]:
+def _voice(cited: Cited[Any], dossier: Dossier, field: str) -> tuple[str, str, str, tuple[marking.Piece, ...]]:
     article, reading = dossier.articles[cited.article], dossier.readings.get(cited.article)
     words = marking.sentence_of(article.text, marking.sentences(reading), cited.claim.spans, field)
-    return outlet_of(article, reading), addresses.article(article.id, cited.claim.spans), words
+    return outlet_of(article, reading), addresses.article(article.id, cited.claim.spans), source_of(article), words
 
 
 def _dyads(event: Event, say: Wording) -> list[tuple[str, str]]:
@@ -274,8 +279,3 @@ def _beside(archive: Archive, event: Event, say: Wording) -> list[tuple[str, str
     ids = [other for article in event.articles for _, other in archive.mentions(article) if other and other != event.id]
     found = [archive.why(other).event for other in list(dict.fromkeys(ids))[:8]]
     return [(href, say.heading(e), note) for e in found for href, _, note in [_link(e, say)]]
-
-
-def source_names(sources: Sequence[Source]) -> tuple[str, ...]:
-    """The names of sources, each once."""
-    return tuple(dict.fromkeys(source.name for source in sources))
