@@ -166,21 +166,24 @@ def subject(scene: Scene, start: int, grammar: Syntax, taken: frozenset[int] = f
         gap = words[position + 1 : start]
         if ";" in gap or (not quote and gap.count('"') % 2) or re.search(r"[.!?]\s", gap):
             return ()
-        if grammar.oblique.search(words[floor:position]):
+        if grammar.oblique.search(words[floor:position]) and not _ENVOYS.search(words[floor:position]):
             continue
         if words[position] == STATE and re.search(rf"[{PLACE}{STATE}],\s*$", words[:position]) and len(list_with(scene, position, grammar)) == 1:
             continue
         if position in taken and not re.match(r",? yang\b", gap):
             continue
         whole = list_with(scene, position, grammar)
-        if whole[0] != position and grammar.oblique.search(words[floor : whole[0]]):
+        envoys = _ENVOYS.search(words[floor : whole[0]])
+        if whole[0] != position and grammar.oblique.search(words[floor : whole[0]]) and not envoys:
             continue
-        if scene.words[whole[0]] == STATE and _modifies(words, whole[0]):
+        if scene.words[whole[0]] == STATE and _modifies(words, whole[0]) and not envoys:
             continue
         return whole
     return ()
 
 
+# "para diplomat tinggi dari AS, Turki, dan Uni Eropa": those who act for the states are the subject.
+_ENVOYS = re.compile(r"\b(?:diplomat|menteri|pemimpin|pejabat|delegasi|perwakilan|utusan|negosiator|perunding|kepala negara|panglima)(?: [\w-]+){0,3} dari\s+$")
 _FREE = re.compile(
     r"(?:^|[^\w\s]|\b(?:dan|serta|bahwa|antara|antar|jika|bila|karena|agar|supaya|sehingga|meski|namun|tetapi|sebelumnya|kemudian|pemerintah|delegasi|pihak|pejabat|perwakilan|utusan|negosiator|tim|otoritas|pemimpin|diplomat|kubu|saat|ketika|setelah|usai|sebelum|sementara|itu|menurut|mengatakan|menyebut|menyatakan|kalau|apabila|perunding|dari|oleh|para|rombongan))\s*$"
 )
@@ -247,9 +250,20 @@ def _before(scene: Scene, trigger: Trigger, grammar: Syntax, taken: frozenset[in
 def _reciprocal(scene: Scene, trigger: Trigger, grammar: Syntax, taken: frozenset[int]) -> Sides:
     right = counterpart(scene, trigger.end, grammar, markers="dengan|bersama|sama|kepada", direct=True)
     left = subject(scene, trigger.start, grammar, taken)
+    if not right and len(left) == 1 and (asked := _asked(scene, left[0], grammar, taken)):
+        return Sides(asked, left, rule="asked")
     if right and not left:
         left = delayed_subject(scene, trigger.start, trigger.end, grammar)
     return Sides(left, right, rule="reciprocal")
+
+
+_ASKED = re.compile(r"\b(?:meminta|mengajak|mengundang|mendesak|menawari|menantang|menawarkan|mengizinkan)\s+(?:agar )?$")
+
+
+def _asked(scene: Scene, position: int, grammar: Syntax, taken: frozenset[int]) -> tuple[int, ...]:
+    """"Korea Utara meminta AS untuk bertemu": whoever asks is the other side."""
+    hit = _ASKED.search(scene.words[:position])
+    return subject(scene, hit.start(), grammar, taken) if hit else ()
 
 
 def _active(scene: Scene, trigger: Trigger, grammar: Syntax, taken: frozenset[int]) -> Sides:
@@ -284,6 +298,8 @@ def _noun(scene: Scene, trigger: Trigger, grammar: Syntax, taken: frozenset[int]
     if first and words[first[0]] in (PERSON, PRONOUN, SPEAKER):
         return Sides(_before(scene, trigger, grammar, taken), first, rule="noun-single")
     left = subject(scene, trigger.start, grammar, taken)
+    if len(left) == 1 and (asked := _asked(scene, left[0], grammar, taken)):
+        return Sides(asked, left, rule="asked")
     if left and (len(left) > 1 or words[left[0]] == PLURAL) and _LIGHT.search(words[left[-1] + 1 : trigger.start]):
         return Sides(left, (), rule="noun-light")
     within = bool(_WITHIN.search(words[: trigger.start]))
@@ -363,10 +379,22 @@ def _destination(scene: Scene, trigger: Trigger, start: int) -> tuple[int, ...]:
     return tuple(found)
 
 
+_SENT = re.compile(r"(?: \w+){0,3}? yang (?:dikirim(?:kan)?|ditujukan|ditulis|disampaikan|dilayangkan|diberikan|dialamatkan|diterima)\b")
+
+
 def _letter(scene: Scene, trigger: Trigger, grammar: Syntax, taken: frozenset[int]) -> Sides:
     words = scene.words
-    receiver = counterpart(scene, trigger.end, grammar, markers="kepada|ke|untuk|bagi|buat", direct=False, reach=140)
-    sender = _first_right(scene, trigger.end, grammar) or counterpart(scene, trigger.end, grammar, markers="dari|oleh", direct=False, reach=80)
+    if _DEMONSTRATIVE.match(words, trigger.end):
+        return Sides(linked=True, rule="letter-linked")
+    start = trigger.end
+    if sent := _SENT.match(words, start):
+        start = sent.end()
+    receiver = counterpart(scene, start, grammar, markers="kepada|ke|untuk|bagi|buat", direct=False, reach=140)
+    if sent and "diterima" in sent[0]:
+        receiver = _first_right(scene, start, grammar) or receiver
+        sender = counterpart(scene, start, grammar, markers="dari", direct=False, reach=80)
+    else:
+        sender = _first_right(scene, start, grammar) or counterpart(scene, start, grammar, markers="dari|oleh", direct=False, reach=80)
     outer = _before(scene, trigger, grammar, taken)
     if receiver and sender and receiver != sender:
         return Sides(sender, receiver, rule="letter-from-to")

@@ -44,13 +44,14 @@ from kronik.read.when import read_when
 from kronik.text import cover, sha256
 
 _PHONE = re.compile(r"\b(?:tele(?:po|pho)n\w*|virtual|daring|video call|konferensi video|zoom|sambungan|saluran)\b")
-_PRESENCE = re.compile(r"\b(?:tatap muka|bertemu|pertemuan|empat mata|di sela|langsung di|jamuan|makan (?:malam|siang)|kunjungan|berkunjung|di istana|ktt|(?:berada|tiba) di)\b")
+_PRESENCE = re.compile(r"\b(?:tatap muka|bertemu|pertemuan|empat mata|di sela|langsung di|jamuan|makan (?:malam|siang)|kunjungan|berkunjung|di istana|ktt|(?:berada|tiba) di(?! bawah| tengah| balik| antara)|bersama dengan)\b")
 _TRILATERAL = re.compile(r"\b(?:trilateral|segitiga|ketiga(?:nya| (?:pemimpin|presiden|negara|kepala|menteri|pihak))|tiga (?:pemimpin|presiden|kepala negara))\b")
-_ATTENDANCE = re.compile(r"\b(?:menghadiri|hadiri|hadir (?:di|dalam|pada)|mengikuti|ikut|untuk|rangka|peserta)\s+(?:\w+\s+){0,3}?(?:ktt|konferensi|forum|pertemuan tahunan|sidang|pertemuan puncak)\b")
+_ATTENDANCE = re.compile(r"\b(?:menghadiri|hadiri|hadir (?:di|dalam|pada)|mengikuti|ikut|untuk|rangka|peserta)\s+(?:\w+\s+){0,3}?(?:ktt|konferensi|forum|pertemuan (?!dengan|bilateral)|sidang|pertemuan puncak)")
 _INVITED_TO = re.compile(rf"\b(?:berkunjung|kunjungan|datang|bertemu|mengunjungi|pertemuan|pembicaraan|berdialog|melawat|ke (?:\w+ )?[{STATE}{PLACE}])")
 _INVITED_TO_TALK = re.compile(r"\b(?:bertemu|pertemuan|pembicaraan|berdialog|berunding|perundingan)\b")
 _STRANDED = re.compile(r"\b(?:menghidupkan|mengakhiri|menghentikan|membekukan|melanjutkan|meneruskan|memulai|mulai|berlanjutnya|dilanjutkannya|proses|jalur|meja|tahap)\b[^.;]{0,30}$")
 _INSIDE_TALKS = re.compile(r"\b(?:ketika|saat|sebelum|usai|setelah|dalam|jelang|menjelang)\s+(?:\w+\s+){0,2}(?:merundingkan|pertemuan|perundingan|pembicaraan|bertemu|berunding|negosiasi)")
+_TO = re.compile(r"\b(?:untuk|guna)\s+(?:melakukan |mengadakan |menggelar |melangsungkan )?$")
 _THEY = re.compile(r"\b(?:mereka|keduanya)\b(?: (?:telah|sudah|sempat|akan|pernah|juga|terakhir|kali|kembali|pun))*\s*$")
 _AND_LETTERS = re.compile(r"^[^.;]{0,60}\btelepon (?:dan|maupun|serta|atau) (surat)\b")
 _ARRIVAL = re.compile(r"(?:tiba|mendarat)\b")
@@ -133,19 +134,21 @@ def _skip(items: Sequence[Name] | Sequence[Timex], at: int, sentence: Span) -> i
 def _drafts(scene: Scene, setting: Stage, told: Sequence[Draft] = ()) -> Iterator[Draft]:
     triggers = tuple(search(scene, setting.know))
     taken: frozenset[int] = frozenset()
+    here: list[Draft] = []
     for trigger in triggers:
         rivals = tuple(other.start for other in triggers if other is not trigger)
         found = sides(scene, trigger, setting.know, taken)
         taken |= {*found.right, *found.destination}
         if found.rule in ("noun-between", "noun-of-with", "noun-single", "journey-of"):
             taken |= {*found.left}
-        if found.linked:
+        recalled = _remembered(scene, trigger, found, [*told, *here], setting)
+        if found.linked and not recalled:
             if draft := _draft(scene, trigger, found, (), rivals, setting):
                 yield replace(draft, linked=True)
             continue
-        groups = tuple(_groups(scene, trigger, found, taken, setting)) or _remembered(scene, trigger, found, told, setting)
-        for who in groups:
+        for who in tuple(_groups(scene, trigger, found, taken, setting)) or recalled:
             if draft := _draft(scene, trigger, found, who, rivals, setting):
+                here.append(draft)
                 yield draft
                 yield from _beside(scene, trigger, draft, setting)
 
@@ -158,12 +161,14 @@ def _remembered(
     "Mereka sempat berbicara ...": both sides; "Pyongyang menawarkan pertemuan": the other side of the latest contact that
     this side had.
     """
-    if trigger.frame.shape not in ("with", "noun") or found.right or found.rule in ("noun-loose", "noun-bare"):
-        if found.rule not in ("noun-loose", "noun-bare") or not found.left:
-            return ()
+    if trigger.frame.shape not in ("with", "noun") or found.right:
+        return ()
     last = next((d for d in reversed(told) if d.who and d.family in ("talks", "call") and scene.index - d.scene <= 4), None)
     if last is None:
         return ()
+    if trigger.frame.kind in ("talk", "meeting") and found.rule in ("noun-loose", "noun-light", "noun-bare") and _TO.search(scene.words[: trigger.start]):
+        visit = next((d for d in reversed(told) if d.scene == scene.index and d.family == "visit"), None)
+        return (visit.who,) if visit else ()
     if not found.left and _THEY.search(scene.words[: trigger.start]):
         return (last.who,)
     return ()
@@ -209,7 +214,7 @@ def _groups(scene: Scene, trigger: Trigger, found: Sides, taken: frozenset[int],
     if trigger.frame.shape == "invite" and not _INVITED_TO.search(scene.words, trigger.end, trigger.end + 130):
         return
     if right and not left:
-        left = _absent_subject(scene, right, setting)
+        left = _absent_subject(scene, trigger.start, taken, right, setting)
         if trigger.frame.process and all(c.value.kind is ActorKind.state for c in right):
             left = tuple(_as_state(claim, setting.know) for claim in left)
     if not right and (twins := _twin_pairs(scene, found.left)):
@@ -223,13 +228,16 @@ def _groups(scene: Scene, trigger: Trigger, found: Sides, taken: frozenset[int],
     if len(right) > 1 and not any(c.value.kind is ActorKind.person for c in left) and any(foreign(a.value, b.value) for a, b in itertools.combinations(right, 2)):
         yield right
         return
+    if right and not any(foreign(l.value, r.value) for l in left for r in right):
+        left = _absent_subject(scene, trigger.start, taken, right, replace(setting, scenes=()))
     right = tuple(r for r in right if any(foreign(l.value, r.value) for l in left))
     left = tuple(l for l in left if any(foreign(l.value, r.value) for r in right))
     if not left or not right:
         return
     if trigger.frame.kind == "encounter" and not all(any(c.value.kind is ActorKind.person for c in side) for side in (left, right)):
         return
-    if len(right) > 1 and not setting.trilateral and trigger.frame.shape in ("with", "active", "noun") and trigger.frame.kind != "encounter" and not _one_table(right, scene.words[max(0, trigger.start - 12) : trigger.end + 25], setting.know):
+    jointly = found.right and "bersama" in scene.words[trigger.end : max(trigger.end, found.right[0])] and trigger.frame.name == "talk"
+    if len(right) > 1 and not setting.trilateral and not jointly and trigger.frame.shape in ("with", "active", "noun") and trigger.frame.kind != "encounter" and not _one_table(right, scene.words[max(0, trigger.start - 12) : trigger.end + 25], setting.know):
         for claim in right:
             yield (*left, claim)
     else:
@@ -277,7 +285,7 @@ def _who(scene: Scene, positions: tuple[int, ...], setting: Stage) -> tuple[Clai
         if referent is None:
             continue
         head = _HEAD.search(scene.words[max(0, position - 40) : position])
-        for claim in _claims((referent,)):
+        for claim in _claims((referent,), setting.know):
             held = _holder(claim, _OFFICES[head[1]], setting) if head and claim.value.kind is ActorKind.state else None
             if all(other.value.actor != (held or claim).value.actor for other in claims):
                 claims.append(held or claim)
@@ -305,21 +313,28 @@ def _as_state(claim: Claim[Party], know: Knowledge) -> Claim[Party]:
     return replace(claim, value=party, score=0.6, reason="speaks for the state")
 
 
-def _claims(found: Iterable[Referent]) -> tuple[Claim[Party], ...]:
+def _claims(found: Iterable[Referent], know: Knowledge) -> tuple[Claim[Party], ...]:
+    """The parties that signs stand for, each once; an organ of a state is the state (codebook, In scope)."""
     claims: dict[str, Claim[Party]] = {}
     for referent in found:
         for party in referent.parties:
             score = 0.9 if referent.reference is Reference.name else 0.7
+            country = know.places.countries.get(party.state or "") if party.kind is ActorKind.institution else None
+            if country:
+                party = Party(f"state:{country.iso3}", country.name_en, ActorKind.state, country.iso3)
             claims.setdefault(party.actor, Claim(party, (referent.phrase,), Origin("rule", "parties"), score, referent.reference.value))
     return tuple(claims.values())
 
 
-def _absent_subject(scene: Scene, right: tuple[Claim[Party], ...], setting: Stage) -> tuple[Claim[Party], ...]:
+def _absent_subject(
+    scene: Scene, before: int, taken: frozenset[int], right: tuple[Claim[Party], ...], setting: Stage
+) -> tuple[Claim[Party], ...]:
     """The subject that a clause leaves out: the first person of the sentences before who is foreign to the counterpart."""
     for earlier in (scene, *reversed(setting.scenes[max(0, scene.index - 2) : scene.index])):
         for position in sorted(earlier.names):
-            referent = earlier.names[position]
-            for claim in _claims((referent,)):
+            if earlier is scene and (position >= before or position in taken):
+                continue
+            for claim in _claims((earlier.names[position],), setting.know):
                 if claim.value.kind is ActorKind.person and all(foreign(claim.value, r.value) for r in right):
                     return (replace(claim, score=0.5, reason="subject left out"),)
     return ()
@@ -330,9 +345,12 @@ def _visits(
 ) -> Iterator[tuple[Claim[Party], ...]]:
     visitors = tuple(
         replace(claim, value=replace(claim.value, side=Side.guest))
-        for claim in _claims(referents(scene, found.left))
+        for claim in _claims(referents(scene, found.left), setting.know)
         if claim.value.state and claim.value.kind in (ActorKind.person, ActorKind.group)
     )[:1]
+    if not visitors and found.destination and not found.left:
+        hosts = tuple(host for position in found.destination if (host := _host(scene, position, setting)))
+        visitors = _absent_subject(scene, trigger.start, taken, hosts, setting) if hosts else ()
     if not visitors or (visitors[0].value.office or "").startswith("ambassador"):
         return
     home = visitors[0].value.state
