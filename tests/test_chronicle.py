@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import threading
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -129,3 +130,35 @@ def test_doctor_says_where_things_come_from(chronicle: Chronicle) -> None:
     told = {setting.name: setting for setting in chronicle.doctor()}
     assert told["store"].source == "given"
     assert {"kronik", "python", "sqlite", "schema", "workers"} <= told.keys()
+
+
+def test_readers_are_not_disturbed_by_a_build(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Pages are served from other threads while the chronicle grows and is read otherwise than before."""
+    monkeypatch.setattr(river, "_AT_ONCE", 2)
+    store, faults, done = tmp_path / "s.sqlite", [], threading.Event()
+    with Chronicle.open(store) as served, Chronicle.open(store) as building:
+        building.add(["-"], stdin=io.BytesIO("\n".join(standin.corpus(60)).encode()))
+
+        def look() -> None:
+            while not done.is_set() and not faults:
+                try:
+                    for event in served.timeline()[:5]:
+                        assert served.why(event.id).articles
+                    assert served.counts().articles == 60
+                    assert served.search("modi").articles
+                    assert list(served.export("csv"))
+                except NotFoundError:
+                    continue  # an event that was merged with another meanwhile
+                except BaseException as fault:
+                    faults.append(fault)
+
+        readers = [threading.Thread(target=look) for _ in range(3)]
+        for reader in readers:
+            reader.start()
+        building.build(workers=1)
+        monkeypatch.setattr(river, "rooms", lambda: standin.BLIND)
+        building.build(workers=1)
+        done.set()
+        for reader in readers:
+            reader.join()
+    assert faults == []

@@ -100,9 +100,7 @@ def test_an_article_that_is_read_otherwise_takes_its_old_contacts_with_it(monkey
     with tempfile.TemporaryDirectory() as folder, Chronicle.open(Path(folder) / "s.sqlite") as chronicle:
         chronicle.add(["-"], stdin=io.BytesIO("\n".join(LINES).encode()))
         chronicle.build(workers=1)
-        monkeypatch.setattr(
-            river, "rooms", lambda: river.Rooms(standin.read_one_and_see_nothing, river.link_part, "blind", "standin")
-        )
+        monkeypatch.setattr(river, "rooms", lambda: standin.BLIND)
         built = chronicle.build(workers=1)
         assert (built.read, built.events) == (chronicle.counts().articles, 0)
         assert "".join(chronicle.export("jsonl")) == ""

@@ -112,6 +112,7 @@ def read_and_die(article: Article) -> Packed:
 
 
 ROOMS = Rooms(read_one, link_part, FINGERPRINT, "standin")
+BLIND = Rooms(read_one_and_see_nothing, link_part, "blind", "standin")
 SLOW = Rooms(read_slowly, link_part, FINGERPRINT, "standin")
 DEADLY = Rooms(read_and_die, link_part, FINGERPRINT, "standin")
 
