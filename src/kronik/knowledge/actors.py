@@ -1,10 +1,10 @@
 """Build the register from actors/*.csv: people and their tenures, states, bodies, institutions, groups.
 
-    leaders.csv       tenures as harvested (never edited by hand)
-    same.csv          rows of leaders.csv that mean one person, and rows to leave out, with the reason
-    people.csv        usual English name and press aliases of a person, where the harvest has another or none
-    additions.csv     our own tenures; one replaces every harvested row of that person, class and state that it overlaps
-    bodies.csv, institutions.csv, groups.csv   parties that are no person and no state
+leaders.csv       tenures as harvested (never edited by hand)
+same.csv          rows of leaders.csv that mean one person, and rows to leave out, with the reason
+people.csv        usual English name and press aliases of a person, where the harvest has another or none
+additions.csv     our own tenures; one replaces every harvested row of that person, class and state that it overlaps
+bodies.csv, institutions.csv, groups.csv   parties that are no person and no state
 """
 
 from __future__ import annotations
@@ -40,7 +40,10 @@ def register(countries: Mapping[str, Country], folder: Path = _FOLDER) -> Regist
     """The register. Raises KnowledgeError for a row that names no known state, class or date."""
     others = [*_states(countries), *_bodies(folder, countries)]
     codes = {actor.state for actor in others if actor.state}
-    others += [*_named(folder, "institutions", ActorKind.institution, codes), *_named(folder, "groups", ActorKind.group, codes)]
+    others += [
+        *_named(folder, "institutions", ActorKind.institution, codes),
+        *_named(folder, "groups", ActorKind.group, codes),
+    ]
     people, tenures = _people(folder, codes)
     actors = {actor.id: actor for actor in (*others, *_persons(people, tenures))}
     by_seat: dict[tuple[str, str], list[Tenure]] = defaultdict(list)
@@ -171,5 +174,3 @@ def _aliases(actors: Iterable[Actor]) -> dict[str, tuple[ActorId, ...]]:
             owners[fold(name)][actor.id] = None
     owners.pop("", None)
     return {alias: tuple(ids) for alias, ids in owners.items()}
-
-

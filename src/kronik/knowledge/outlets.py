@@ -66,7 +66,11 @@ def outlets() -> Outlets:
 
 def _outlet(entry: Mapping[str, object]) -> Outlet:
     name = entry.get("name")
-    if not isinstance(name, str) or entry.get("kind") not in ("outlet", "agency") or not isinstance(entry.get("zone"), str):
+    if (
+        not isinstance(name, str)
+        or entry.get("kind") not in ("outlet", "agency")
+        or not isinstance(entry.get("zone"), str)
+    ):
         raise KnowledgeError(f"outlets.toml: {name!r} lacks name, kind or zone", hint='kind = "outlet" or "agency"')
     return Outlet(
         name,

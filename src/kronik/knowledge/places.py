@@ -93,7 +93,9 @@ def places(folder: Path = HERE / "places") -> Places:
     )
 
 
-_WORDS = frozenset({"AND", "CAN", "DOM", "MAR", "NAM", "PAN", "PER", "PRY", "SUR", "TON", "IRL", "COD", "COM", "GIN", "MAC", "MUS"})
+_WORDS = frozenset(
+    {"AND", "CAN", "DOM", "MAR", "NAM", "PAN", "PER", "PRY", "SUR", "TON", "IRL", "COD", "COM", "GIN", "MAC", "MUS"}
+)
 _COLUMNS = {
     "countries": ("iso3", "iso2", "name_en", "name_id", "aliases", "epithets", "sovereign", "source"),
     "cities": ("name_en", "name_id", "aliases", "country", "kind", "lat", "lon", "source"),

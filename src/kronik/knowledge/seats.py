@@ -6,7 +6,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date, timedelta
 from pathlib import Path
 
 from kronik.knowledge.register import BEGINNING, Tenure
@@ -19,8 +19,13 @@ def classes(folder: Path = HERE / "actors") -> Mapping[str, str]:
     return {row.needed("class"): row.one_of("seat", ("state", "title", "office", "")) for row in rows}
 
 
-_COLLEGES = frozenset({"BIH", "SMR", "CHE", "AND"})  # several heads of state at once, by constitution
-_LESSER = re.compile(r"^(second|deputy|caretaker|interim|acting)\b|, (Geneva|Vienna)|\bat (Geneva|Vienna)", re.I)  # beside the seat, not in it
+_COLLEGES = frozenset(  # several at once: by constitution, by civil war, missions of many states
+    {"BIH", "SMR", "AND", "LBY", "YEM", "UNO"}
+)
+_LESSER = re.compile(  # beside the seat, not in it
+    r"^(second|deputy|vice|caretaker|interim|acting|member|minister of state)\b|national unity|\b(Geneva|Vienna)\b",
+    re.I,
+)
 _TITLES = (
     ("vice_president", re.compile(r"\bvice[- ]president", re.I)),
     ("deputy_prime_minister", re.compile(r"\b(deputy|vice)[- ](prime minister|premier)", re.I)),
@@ -56,22 +61,26 @@ def close_open_ends(tenures: Iterable[Tenure], seats: Mapping[str, str]) -> list
         if seat := _seat(tenure, seats[tenure.office_class]):
             sequences[seat].append(tenure)
     ends: dict[int, Tenure] = {}
-    for seat_tenures in sequences.values():
-        ordered = sorted(seat_tenures, key=lambda t: t.since or BEGINNING)
+    for sequence in sequences.values():
+        ordered = sorted(sequence, key=lambda t: t.since or BEGINNING)
         for at, tenure in enumerate(ordered):
-            if tenure.until is None:
-                after = (t for t in ordered[at + 1 :] if t.person != tenure.person and t.since and t.since > (tenure.since or BEGINNING))
-                if (successor := next(after, None)) and successor.since:
-                    until = successor.since - timedelta(days=1)
-                    ends[id(tenure)] = replace(tenure, until=until, doubt=max(tenure.doubt, "day", key=len), open_as_of="")
+            if tenure.until is None and (start := _next_start(tenure, ordered[at + 1 :])):
+                doubt = "day" if tenure.doubt == "none" else tenure.doubt
+                ends[id(tenure)] = replace(tenure, until=start - timedelta(days=1), doubt=doubt, open_as_of="")
     return [ends.get(id(tenure), tenure) for tenure in listed]
+
+
+def _next_start(tenure: Tenure, later: Iterable[Tenure]) -> date | None:
+    """When someone else took the seat after this tenure began; None when nobody is known to."""
+    starts = (t.since for t in later if t.person != tenure.person)
+    return next((start for start in starts if start and start > (tenure.since or BEGINNING)), None)
 
 
 def _seat(tenure: Tenure, seat: str) -> tuple[str, ...] | None:
     """What only one person holds at a time, None where several may. Acting and second holders sit beside."""
-    if not seat or tenure.state in _COLLEGES:
+    if not seat or tenure.state in _COLLEGES or _LESSER.search(tenure.office):
         return None
-    if seat == "state" and not _LESSER.search(tenure.office):
+    if seat == "state":
         return seat_class(tenure.office_class), tenure.state
     named = tenure.title if seat == "title" and tenure.title else tenure.office
     return seat_class(tenure.office_class), tenure.state, named
