@@ -250,7 +250,7 @@ def _before(scene: Scene, trigger: Trigger, grammar: Syntax, taken: frozenset[in
 def _reciprocal(scene: Scene, trigger: Trigger, grammar: Syntax, taken: frozenset[int]) -> Sides:
     right = counterpart(scene, trigger.end, grammar, markers="dengan|bersama|sama|kepada", direct=True)
     left = subject(scene, trigger.start, grammar, taken)
-    if not right and len(left) == 1 and (asked := _asked(scene, left[0], grammar, taken)):
+    if not right and len(left) == 1 and (asked := _asked(scene, left[0], trigger.start, grammar, taken)):
         return Sides(asked, left, rule="asked")
     if right and not left:
         left = delayed_subject(scene, trigger.start, trigger.end, grammar)
@@ -260,10 +260,15 @@ def _reciprocal(scene: Scene, trigger: Trigger, grammar: Syntax, taken: frozense
 _ASKED = re.compile(r"\b(?:meminta|mengajak|mengundang|mendesak|menawari|menantang|menawarkan|mengizinkan)\s+(?:agar )?$")
 
 
-def _asked(scene: Scene, position: int, grammar: Syntax, taken: frozenset[int]) -> tuple[int, ...]:
+_TO_DO = re.compile(r"(?:\s*\([^)]*\))?\s+(?:untuk|agar|supaya)?\s*(?:bisa |segera |mau |kembali |mengadakan |menggelar |melakukan )*$")
+
+
+def _asked(scene: Scene, position: int, start: int, grammar: Syntax, taken: frozenset[int]) -> tuple[int, ...]:
     """"Korea Utara meminta AS untuk bertemu": whoever asks is the other side."""
     hit = _ASKED.search(scene.words[:position])
-    return subject(scene, hit.start(), grammar, taken) if hit else ()
+    if hit is None or not _TO_DO.match(scene.words, position + 1, start):
+        return ()
+    return subject(scene, hit.start(), grammar, taken)
 
 
 def _active(scene: Scene, trigger: Trigger, grammar: Syntax, taken: frozenset[int]) -> Sides:
@@ -298,7 +303,7 @@ def _noun(scene: Scene, trigger: Trigger, grammar: Syntax, taken: frozenset[int]
     if first and words[first[0]] in (PERSON, PRONOUN, SPEAKER):
         return Sides(_before(scene, trigger, grammar, taken), first, rule="noun-single")
     left = subject(scene, trigger.start, grammar, taken)
-    if len(left) == 1 and (asked := _asked(scene, left[0], grammar, taken)):
+    if len(left) == 1 and (asked := _asked(scene, left[0], trigger.start, grammar, taken)):
         return Sides(asked, left, rule="asked")
     if left and (len(left) > 1 or words[left[0]] == PLURAL) and _LIGHT.search(words[left[-1] + 1 : trigger.start]):
         return Sides(left, (), rule="noun-light")
@@ -361,12 +366,17 @@ _GOAL = re.compile(rf"\b(?:ke|di|menuju)\s+(?:[\w'-]+,?\s+){{0,7}}?(?=[{SIGNS['S
 _AMONG = re.compile(rf"\b(?:termasuk|yakni|yaitu|antara lain|meliputi|di antaranya)\s+(?=[{SIGNS['S']}{PLACE}])")
 
 
+_TRANSITIVE = re.compile(r"(?:me\w+|di\w+|sam\w+|kun\w+)i\b|menuju\b")
+_OBJECT = re.compile(rf"(?:nya)?\s+(?:(?:ke|negara|kota|ibu kota|wilayah|republik|kerajaan|kantor pusat|markas besar|markas|kawasan)\s+){{0,3}}(?=[{SIGNS['S']}{PLACE}{SIGNS['I']}])")
+
+
 def _destination(scene: Scene, trigger: Trigger, start: int) -> tuple[int, ...]:
     words = scene.words
     limit = min(len(words), start + 90)
-    bare = re.compile(rf"(?:nya)?\s+(?:\w+\s+){{0,3}}?(?=[{SIGNS['S']}{PLACE}{SIGNS['I']}])")
-    transitive = words[trigger.start : trigger.end].endswith("i") or "menuju" in words[trigger.start : trigger.end]
-    hit = (bare.match(words, start, limit) if transitive else None) or _GOAL.search(words, start, limit)
+    transitive = _TRANSITIVE.match(words, trigger.start)
+    hit = _OBJECT.match(words, start, limit) if transitive else None
+    if not hit and not (transitive and re.match(r"\s+[a-z]", words[start:])):
+        hit = _GOAL.search(words, start, limit)
     if not hit or re.search(r"[.;:!?\"]", words[start : hit.start()]):
         hit = _AMONG.search(words, start, min(len(words), start + 140))
     if not hit or re.search(r"[.;:!?\"]", words[start : hit.start()]):

@@ -47,16 +47,18 @@ _PHONE = re.compile(r"\b(?:tele(?:po|pho)n\w*|virtual|daring|video call|konferen
 _PRESENCE = re.compile(r"\b(?:tatap muka|bertemu|pertemuan|empat mata|di sela|langsung di|jamuan|makan (?:malam|siang)|kunjungan|berkunjung|di istana|ktt|(?:berada|tiba) di(?! bawah| tengah| balik| antara)|bersama dengan)\b")
 _TRILATERAL = re.compile(r"\b(?:trilateral|segitiga|ketiga(?:nya| (?:pemimpin|presiden|negara|kepala|menteri|pihak))|tiga (?:pemimpin|presiden|kepala negara))\b")
 _ATTENDANCE = re.compile(r"\b(?:menghadiri|hadiri|hadir (?:di|dalam|pada)|mengikuti|ikut|untuk|rangka|peserta)\s+(?:\w+\s+){0,3}?(?:ktt|konferensi|forum|pertemuan (?!dengan|bilateral)|sidang|pertemuan puncak)")
+_COMMENT = re.compile(r"\b(?:memuji|menilai|mengkritik|mengomentari|menyambut|membahas|menjelaskan|mengatakan|menyatakan|menyebut|mengaku|mengungkapkan|menegaskan|membantah|mengonfirmasi|memastikan|menuturkan)\b")
 _INVITED_TO = re.compile(rf"\b(?:berkunjung|kunjungan|datang|bertemu|mengunjungi|pertemuan|pembicaraan|berdialog|melawat|ke (?:\w+ )?[{STATE}{PLACE}])")
 _INVITED_TO_TALK = re.compile(r"\b(?:bertemu|pertemuan|pembicaraan|berdialog|berunding|perundingan)\b")
 _STRANDED = re.compile(r"\b(?:menghidupkan|mengakhiri|menghentikan|membekukan|melanjutkan|meneruskan|memulai|mulai|berlanjutnya|dilanjutkannya|proses|jalur|meja|tahap)\b[^.;]{0,30}$")
 _INSIDE_TALKS = re.compile(r"\b(?:ketika|saat|sebelum|usai|setelah|dalam|jelang|menjelang)\s+(?:\w+\s+){0,2}(?:merundingkan|pertemuan|perundingan|pembicaraan|bertemu|berunding|negosiasi)")
+_COMMENT = re.compile(r"\b(?:memuji|menilai|mengkritik|mengomentari|menyambut|membahas|menjelaskan|mengatakan|menyatakan|menyebut|mengaku|mengungkapkan|menegaskan|membantah|mengonfirmasi|memastikan|menuturkan)\b")
 _TO = re.compile(r"\b(?:untuk|guna)\s+(?:melakukan |mengadakan |menggelar |melangsungkan )?$")
 _THEY = re.compile(r"\b(?:mereka|keduanya)\b(?: (?:telah|sudah|sempat|akan|pernah|juga|terakhir|kali|kembali|pun))*\s*$")
 _AND_LETTERS = re.compile(r"^[^.;]{0,60}\btelepon (?:dan|maupun|serta|atau) (surat)\b")
 _ARRIVAL = re.compile(r"(?:tiba|mendarat)\b")
 _SPEECH = re.compile(r"\b(?:mengatakan|menyatakan|mengumumkan|menegaskan|menyebut(?:kan)?|mengaku|berkata|mengklaim|menilai|membantah|menekankan)\b")
-_STALLED = re.compile(r"^[^.;,]{0,40}\b(?:mandek|mandeg|terhenti|buntu|macet|kandas|gagal|berlangsung alot|dilanjutkan)\b")
+_STALLED = re.compile(r"^[^.;]{0,130}\b(?:mandek|mandeg|terhenti|buntu|macet|kandas|gagal|berlangsung alot|dilanjutkan)\b")
 _SINCE = re.compile(rf"\bsejak\s+(?:\w+\s+){{0,2}}{TIME}")
 _LIGHT_MEETING = re.compile(r"\b(?:mengadakan|menggelar|melangsungkan|adakan|gelar)\s+(?:\w+\s+){0,2}$")
 
@@ -73,6 +75,7 @@ class Stage:
     know: Knowledge
     scenes: tuple[Scene, ...]
     trilateral: bool
+    outside: frozenset[str] = frozenset()
 
 
 def find(
@@ -103,6 +106,7 @@ def find(
         return ()
     scenes = tuple(_scenes(view, sentences, names, times, quotes, know))
     setting = Stage(article, view, tuple(names), tuple(quotes), published, know, scenes, bool(_TRILATERAL.search(view.lower())))
+    setting = replace(setting, outside=_outside(setting))
     drafts: list[Draft] = []
     for scene in scenes:
         drafts.extend(_drafts(scene, setting, drafts))
@@ -120,6 +124,20 @@ def _scenes(
         near_times = list(itertools.takewhile(lambda t, s=sentence: t.span.start < s.end, times[at_time:]))  # type: ignore[misc]
         near_quotes = [quote for quote in quotes if quote.span.overlaps(sentence)]
         yield stage(index, sentence, view, near_names, near_times, near_quotes)
+
+
+def _outside(setting: Stage) -> frozenset[str]:
+    """Actors that act for no state here: gatherings, and those whom the article calls activist, businessman, analyst ..."""
+    table = setting.know.tables["contacts"]["outside"]
+    private = re.compile(table["private"])
+    actors = {f"body:{code}" for code in table["gatherings"]}
+    for name in setting.names:
+        if name.kind is ActorKind.person and name.reference is Reference.name:
+            words = setting.view[max(0, name.phrase.start - 24) : name.span.end].lower()
+            apposed = setting.view[name.span.end : name.span.end + 30].lower()
+            if private.search(words) or re.match(r", (?:seorang )?(?:aktivis|pengusaha|analis|pengamat|profesor|peneliti|pakar)", apposed):
+                actors |= {party.actor for party in name.parties if party.office is None}
+    return frozenset(actors)
 
 
 def _skip(items: Sequence[Name] | Sequence[Timex], at: int, sentence: Span) -> int:
@@ -147,6 +165,7 @@ def _drafts(scene: Scene, setting: Stage, told: Sequence[Draft] = ()) -> Iterato
                 yield replace(draft, linked=True)
             continue
         for who in tuple(_groups(scene, trigger, found, taken, setting)) or recalled:
+            who = _recast(scene, trigger, found, who, [*told, *here], setting)
             if draft := _draft(scene, trigger, found, who, rivals, setting):
                 here.append(draft)
                 yield draft
@@ -172,6 +191,23 @@ def _remembered(
     if not found.left and _THEY.search(scene.words[: trigger.start]):
         return (last.who,)
     return ()
+
+
+def _recast(
+    scene: Scene, trigger: Trigger, found: Sides, who: tuple[Claim[Party], ...], told: Sequence[Draft], setting: Stage
+) -> tuple[Claim[Party], ...]:
+    """"Ushakov memuji percakapan dengan Trump": one who speaks of a contact told before stands for the one who had it."""
+    if trigger.frame.shape != "noun" or found.rule != "noun-with" or len(who) != 2 or not found.left:
+        return who
+    if not _COMMENT.search(scene.words[found.left[-1] + 1 : trigger.start]):
+        return who
+    speaker, other = who
+    for draft in reversed(told):
+        if any(claim.value.actor == other.value.actor for claim in draft.who):
+            for claim in draft.who:
+                if claim.value.state == speaker.value.state and claim.value.actor != speaker.value.actor:
+                    return (replace(claim, score=0.6), other)
+    return who
 
 
 def _beside(scene: Scene, trigger: Trigger, draft: Draft, setting: Stage) -> Iterator[Draft]:
@@ -285,7 +321,7 @@ def _who(scene: Scene, positions: tuple[int, ...], setting: Stage) -> tuple[Clai
         if referent is None:
             continue
         head = _HEAD.search(scene.words[max(0, position - 40) : position])
-        for claim in _claims((referent,), setting.know):
+        for claim in _claims((referent,), setting):
             held = _holder(claim, _OFFICES[head[1]], setting) if head and claim.value.kind is ActorKind.state else None
             if all(other.value.actor != (held or claim).value.actor for other in claims):
                 claims.append(held or claim)
@@ -313,13 +349,15 @@ def _as_state(claim: Claim[Party], know: Knowledge) -> Claim[Party]:
     return replace(claim, value=party, score=0.6, reason="speaks for the state")
 
 
-def _claims(found: Iterable[Referent], know: Knowledge) -> tuple[Claim[Party], ...]:
+def _claims(found: Iterable[Referent], setting: Stage) -> tuple[Claim[Party], ...]:
     """The parties that signs stand for, each once; an organ of a state is the state (codebook, In scope)."""
     claims: dict[str, Claim[Party]] = {}
     for referent in found:
         for party in referent.parties:
+            if party.actor in setting.outside:
+                continue
             score = 0.9 if referent.reference is Reference.name else 0.7
-            country = know.places.countries.get(party.state or "") if party.kind is ActorKind.institution else None
+            country = setting.know.places.countries.get(party.state or "") if party.kind is ActorKind.institution else None
             if country:
                 party = Party(f"state:{country.iso3}", country.name_en, ActorKind.state, country.iso3)
             claims.setdefault(party.actor, Claim(party, (referent.phrase,), Origin("rule", "parties"), score, referent.reference.value))
@@ -334,7 +372,7 @@ def _absent_subject(
         for position in sorted(earlier.names):
             if earlier is scene and (position >= before or position in taken):
                 continue
-            for claim in _claims((earlier.names[position],), setting.know):
+            for claim in _claims((earlier.names[position],), setting):
                 if claim.value.kind is ActorKind.person and all(foreign(claim.value, r.value) for r in right):
                     return (replace(claim, score=0.5, reason="subject left out"),)
     return ()
@@ -345,7 +383,7 @@ def _visits(
 ) -> Iterator[tuple[Claim[Party], ...]]:
     visitors = tuple(
         replace(claim, value=replace(claim.value, side=Side.guest))
-        for claim in _claims(referents(scene, found.left), setting.know)
+        for claim in _claims(referents(scene, found.left), setting)
         if claim.value.state and claim.value.kind in (ActorKind.person, ActorKind.group)
     )[:1]
     if not visitors and found.destination and not found.left:
@@ -451,6 +489,8 @@ def _mere_process(scene: Scene, trigger: Trigger, draft: Draft) -> bool:
         return True
     before, after = scene.words[: trigger.start], scene.words[trigger.end :]
     named = all(claim.value.kind is ActorKind.person for claim in draft.who) and bool(draft.when or draft.occasion)
+    if _STALLED.search(after) and not draft.when or re.match(r"\W*(?:terus|masih|kembali) (?:mandek|mandeg|terhenti|buntu)", after):
+        return True
     if (_STRANDED.search(before) or _STALLED.search(after)) and draft.status.value is not Status.proposed and not named:
         return True
     return all(claim.value.kind is not ActorKind.person for claim in draft.who) and not _countable(draft)

@@ -59,13 +59,22 @@ def _link(contacts: list[Draft], draft: Draft) -> None:
             continue
         if (known.family == draft.family or (draft.frame == "talks" and known.family == "call")) and draft.scene - known.scene <= 6:
             if _far(known, draft):
-                if again := _another(known, draft):
-                    contacts.append(again)
+                _elsewhere(contacts, known, draft)
                 return
             contacts[place] = _fill(known, draft) if draft.rule != "noun-loose" else known
             if draft.status.value in (Status.cancelled, Status.denied) and draft.status.score >= 0.8 and _pending(known):
                 contacts[place] = replace(contacts[place], status=draft.status)
             return
+
+
+def _elsewhere(contacts: list[Draft], known: Draft, draft: Draft) -> None:
+    """A noun without parties whose day or place is not the latest contact's: an earlier one of the same parties."""
+    for place, other in enumerate(contacts):
+        if other is not known and other.family == draft.family and not _far(other, draft) and (other.when or other.country):
+            contacts[place] = _fill(other, draft)
+            return
+    if again := _another(known, draft):
+        contacts.append(again)
 
 
 def _pending(known: Draft) -> bool:
