@@ -135,7 +135,8 @@ def test_doctor_says_where_things_come_from(chronicle: Chronicle) -> None:
 def test_readers_are_not_disturbed_by_a_build(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Pages are served from other threads while the chronicle grows and is read otherwise than before."""
     monkeypatch.setattr(river, "_AT_ONCE", 2)
-    store, faults, done = tmp_path / "s.sqlite", [], threading.Event()
+    store, done = tmp_path / "s.sqlite", threading.Event()
+    faults: list[BaseException] = []
     with Chronicle.open(store) as served, Chronicle.open(store) as building:
         building.add(["-"], stdin=io.BytesIO("\n".join(standin.corpus(60)).encode()))
 
