@@ -203,3 +203,22 @@ def sent(message: Mention, sender: int) -> Mention:
         replace(claim, value=replace(claim.value, side=side)) for claim, side in zip(message.who, sides, strict=True)
     )
     return replace(message, who=tuple(who))
+
+
+def test_other_states_at_the_table_make_another_meeting() -> None:
+    day = "2025-07-28"
+    events = linked(
+        [
+            told("a", "meeting", "happened", "Anwar Ibrahim+Hun Manet+Phumtham Wechayachai", day),
+            told("b", "meeting", "happened", "Susilo Bambang Yudhoyono+Hun Manet+Phumtham Wechayachai", day),
+        ],
+        {"a": day, "b": day},
+    )
+    assert len(events) == 2
+
+
+def test_what_is_told_as_done_is_not_the_plan_for_a_later_day() -> None:
+    undated = told("kini", "meeting", "happened", "Donald Trump+Kim Jong Un")
+    plan = told("rencana", "meeting", "planned", "Donald Trump+Kim Jong Un", "2019-09-30")
+    assert len(linked([undated, plan], {"kini": "2019-09-28", "rencana": "2019-09-27"})) == 2
+    assert len(linked([undated, plan], {"kini": "2019-09-30", "rencana": "2019-09-27"})) == 1

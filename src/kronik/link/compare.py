@@ -58,6 +58,8 @@ def _other_circle(a: Account, b: Account) -> str | None:
     few, many = sorted((a, b), key=lambda account: len(account.sides))
     if len(few.sides) == 2 and len(many.sides) > 2:
         return "a meeting of two sides and one of more"
+    if a.states - b.states and b.states - a.states:
+        return f"other states at the table: {', '.join(sorted(a.states ^ b.states))}"
     missing = [p.name for p in few.parties if not any(_same_party(p, q) for q in many.parties)]
     if len(few.parties) - len(missing) < 2:
         return f"fewer than two parties in common ({', '.join(missing)} on one side only)"
@@ -188,11 +190,25 @@ def _undated(a: Account, b: Account) -> Answer:
     if left is None or right is None:
         return None
     gap = days_between(left, right)
+    if _before_its_day(a, b) or _before_its_day(b, a):
+        return 0.0, "told as done while the other was still ahead"
     if gap <= 3:
         return 1.0, f"undated, reported within {gap} days"
     if gap <= 10:
         return 0.5, f"undated, reported within {gap} days"
     return -1.0, f"undated, {gap} days between the reports"
+
+
+def _before_its_day(done: Account, ahead: Account) -> bool:
+    """Whether `done` is an undated report of what happened, older than the last day that a plan allows."""
+    return (
+        done.mention.when is None
+        and done.mention.status.value is Status.happened
+        and done.published is not None
+        and ahead.mention.when is not None
+        and ahead.mention.status.value in AHEAD
+        and done.published < ahead.mention.when.value.last
+    )
 
 
 def _place(a: Account, b: Account) -> Answer:

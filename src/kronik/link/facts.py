@@ -46,6 +46,7 @@ class Account:
     voice: str
     parties: tuple[Party, ...] = field(init=False)
     sides: frozenset[str] = field(init=False)
+    states: frozenset[str] = field(init=False)
     city: str | None = field(init=False)
     country: str | None = field(init=False)
     occasion: str | None = field(init=False)
@@ -57,6 +58,7 @@ class Account:
         made = {
             "parties": parties,
             "sides": frozenset(map(side, parties)),
+            "states": frozenset(party.state for party in parties if party.state),
             "city": folded(told.city.value) or None if told.city else None,
             "country": folded(told.country.value) or None if told.country else None,
             "occasion": folded(told.occasion.value) or None if told.occasion else None,
