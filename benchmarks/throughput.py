@@ -40,6 +40,7 @@ class Memory:
         for mark in self.marks:
             if done >= mark and str(mark) not in noted:
                 noted[str(mark)] = peaks()
+        noted.pop("last", None)
         noted["last"] = peaks()
 
 
