@@ -18,6 +18,7 @@ from kronik.model import Removed, Span
 _POINTER_LINE = 170  # code points: a longer line that opens with "Baca juga" goes on with prose
 _TITLE_REACH = 600
 _TOKEN = re.compile(r"\S+")
+_PROSE_END = re.compile(r"[a-z0-9)][.\"]\"?$")
 _EDGES = " \"'.,:;!?()[]*-–—"
 
 
@@ -118,8 +119,10 @@ def whole_line(line: str, know: Knowledge) -> str | None:
 
 
 def related_line(line: str, know: Knowledge) -> bool:
-    """Whether the whole line points to another article ("Baca juga: ...")."""
-    return len(line) <= _POINTER_LINE and grammar(know).related.match(line) is not None
+    """Whether the whole line points to another article ("Baca juga: ..."); one that ends as prose does may go on with it."""
+    if len(line) > _POINTER_LINE or grammar(know).related.match(line) is None:
+        return False
+    return not _PROSE_END.search(line) or not _prose_ahead(line, 0, grammar(know))
 
 
 def end_mark(line: str, know: Knowledge) -> int | None:
@@ -213,7 +216,7 @@ def title_end(view: str, start: int, end: int, rules: Grammar) -> int:
 
 def _prose_ahead(view: str, at: int, rules: Grammar) -> bool:
     """Whether the quotation that opens here is speech, not a word or two of a title."""
-    words = view[at : at + 120].split()[1:5]
+    words = view[at : at + _POINTER_LINE].split()[2:]
     return any(word[:1].islower() and word.strip(_EDGES) not in rules.particles for word in words)
 
 

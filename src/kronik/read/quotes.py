@@ -22,7 +22,7 @@ _MEMORY = 8  # sentences after which a pronoun no longer means the last who spok
 _ATTACHED = ("dengan", "sambil", "seraya", "sembari")  # "..., dengan mengatakan": the sentence's own subject says it
 _WORD = re.compile(r"[A-Za-z]+")
 _BROKEN = re.compile(r'[.!?":](?=.)')
-_SAID = re.compile(r"[MmBb]e[a-z]{4,}|, [a-z]{3,9} (?=[A-Z])")
+_SAID = re.compile(r"[MmBb]e[a-z]{4,}|, [a-z]{3,9} (?=[A-Z])|di[a-z]{5,9}(?= )")
 _ENDED = (".", "!", "?", "…")
 
 
@@ -185,10 +185,15 @@ class _Reader:
             return _Clause(None, None, True) if before.endswith(":") and len(before) > 3 else None
         if not before.endswith((",", ":")) and not (verb.end() == len(before) and item.inner.cut(self.view).endswith(_ENDED)):
             return None
+        if verb[0].lower() in self.rules.stems or verb[0].lower() == "menurut":
+            named = clauses.read(self.view, start + verb.end(), item.outer.start, self.rules)
+            voice = self._resolved(named.span) if named.span and not named.pronoun else None
+            return _Clause(Span(start + verb.start(), start + verb.end()), voice, voice is None)
         if verb[0].lower() not in self.rules.remembered | self.rules.stems and len(before) - verb.end() > 25:
             return _Clause(None, None, True) if before.endswith(":") else None
         attached = before[: verb.start()].rstrip().endswith(_ATTACHED)
         voice = self.voices.leading(start, start + verb.start()) if attached else self._subject(start, start + verb.start())
+        voice = voice or self.voices.body(start, start + verb.start())
         return _Clause(Span(start + verb.start(), start + verb.end()), voice, voice is None)
 
     def _afterwards(self, item: Marked, paragraph: Span) -> _Clause | None:
@@ -227,14 +232,17 @@ class _Reader:
         settled = -1
         for hit in _SAID.finditer(self.view, start, end):
             word = hit[0].strip(", ").lower()
-            according = word == "menurut" and self.view[hit.end() + 1 : hit.end() + 2].isupper()
+            according = (word == "menurut" and self.view[hit.end() + 1 : hit.end() + 2].isupper()) or word in self.rules.passive
             if not according and word not in (self.rules.stems if hit[0][0] == "," else self.rules.remembered):
                 continue
             begin = max(start, self._sentence_start(hit.start()))
             voice: Voice | None
             if according or hit[0][0] == ",":
-                named = clauses.read(self.view, hit.end(), end, self.rules)
+                follows = self.view.startswith((" oleh ", " langsung "), hit.end())
+                named = clauses.read(self.view, self.view.index(" ", hit.end() + 1) if follows else hit.end(), end, self.rules)
                 voice = self._resolved(named.span) if named.span and not named.pronoun else None
+                if voice and voice.label and word in self.rules.passive:
+                    voice = None
             else:
                 voice = self._subject(begin, hit.start())
                 if voice:

@@ -17,7 +17,8 @@ from kronik.read import clauses
 from kronik.read.clauses import EDGES
 from kronik.read.speech import DAYS, Grammar
 
-_WORD = r"[A-Z][\w'-]*"
+_UPPER = "A-ZÀ-ÖØ-ÞĀĆČĎĐĒĞĪİĽŁŃŇŌŐŘŚŞŠŤŪŮŹŻŽ"
+_WORD = rf"(?:(?:al|el|as|ash|ar|an|at|ad)-)?[{_UPPER}][\w'-]*"
 _SMALL = r"(?:bin|binti|van|von|de|al|el|dan-)"
 _CAPITALS = re.compile(rf"(?:{_WORD}|[A-Z]\.)(?:\.(?= [A-Z])(?<=\b[A-Z]\.))?(?: (?:{_SMALL} (?=[A-Z])|[A-Z]\. ?)?{_WORD})*")
 _LEFT = re.compile(rf"((?:(?:{_WORD}|{_SMALL}|[A-Z]\.) )+)$")
@@ -147,10 +148,11 @@ class Voices:
 
     def _after_titles(self, start: int, end: int) -> int | None:
         """Where the name begins after the last word of office, country or acronym; None when nothing is left."""
-        at: int | None = start
+        at: int | None = None
         for hit in re.finditer(r"\S+", self.view[start:end]):
             word = hit[0].strip(EDGES)
-            if word.lower() in self.rules.titles or (len(word) > 1 and word.isupper()):
+            low = word.lower()
+            if word in self.rules.openers or (low in self.rules.titles and not (at is not None and low in self.rules.ambiguous)) or (len(word) > 1 and word.isupper()):
                 at = None
             elif at is None:
                 at = start + hit.start()
@@ -210,7 +212,7 @@ class Voices:
         start = max(start, end - 240)
         label = self._subject_label(start, end)
         for name in reversed(self.among(start, end)):
-            if not _registered(name) or _PREPOSITION.search(self.view, max(start, name.phrase.start - 45), name.phrase.start):
+            if not _registered(name) or self._object(name, start):
                 continue
             if label and (label.span.start < name.span.start or name.span.end <= label.span.start):
                 break
@@ -220,6 +222,19 @@ class Voices:
         if label:
             return self.antecedent(label.span, spoken) or self.named(label.span)
         return self._subject_run(start, end)
+
+    def _object(self, name: Name, start: int) -> bool:
+        """Whether a name is no subject: after a preposition, or the one whom a servant serves (juru bicara Putin)."""
+        if _PREPOSITION.search(self.view, max(start, name.phrase.start - 45), name.phrase.start):
+            return True
+        return self.view[max(start, name.span.start - 30) : name.span.start].rstrip().endswith(self.rules.servants)
+
+    def body(self, start: int, end: int) -> Voice | None:
+        """A state, institution or body right before the verb: "Rusia menegaskan"."""
+        for name in reversed(self.among(start, end)):
+            if name.kind in (ActorKind.state, ActorKind.institution, ActorKind.body) and end - name.phrase.end <= 30 and not self._object(name, start):
+                return Voice(name.parties[0].name, name.parties[0].actor, name.span, label=True)
+        return None
 
     def _subject_label(self, start: int, end: int) -> Voice | None:
         """An unnamed subject that reaches the verb: "seorang pejabat senior Israel mengatakan"."""
@@ -234,7 +249,12 @@ class Voices:
             pair = f"{words[index][0]} {words[index + 1][0].rstrip(',')}".lower() if index + 1 < len(words) else ""
             if words[index][0].lower().rstrip(",") in self.rules.unnamed or pair in self.rules.unnamed:
                 first = words[index - 1] if index and self.rules.articles.match(words[index - 1][0] + " ") else words[index]
-                return self.label(Span(first.start(), words[-1].start() + len(words[-1][0].rstrip(","))))
+                if any(word[0].lower() in self.rules.before for word in words[index + 1 :]):
+                    return None
+                if words[-1][0].endswith(",") and index and words[index - 1][0].endswith(",") and words[index - 1][0][:1].isupper():
+                    return None  # an office in apposition: the name before it speaks
+                named = clauses.read(self.view, first.start(), words[-1].end(), self.rules)
+                return self.label(named.span) if named.span else None
         return None
 
     def _subject_run(self, start: int, end: int) -> Voice | None:
@@ -244,6 +264,8 @@ class Voices:
             begin = self._after_titles(hit.start(), hit.end())
             if begin is None:
                 continue
+            if any(_registered(name) for name in self.among(begin, hit.end())):
+                continue  # passed over above as an object
             words = self.view[begin : hit.end()]
             if (begin == start and " " not in words and words in self.rules.openers) or words.lower() in DAYS or words.isupper():
                 continue

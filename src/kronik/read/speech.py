@@ -40,6 +40,8 @@ class Grammar:
     writings: frozenset[str]
     collectives: frozenset[str]
     subordinate: frozenset[str]
+    passive: frozenset[str]  # "disampaikan X": the doer follows
+    ambiguous: frozenset[str]
 
 
 @functools.cache
@@ -58,7 +60,7 @@ def grammar(know: Knowledge) -> Grammar:
         indirect=re.compile(rf"(?P<verb>{_any(table['indirect'])})\b(?:\s+(?:kepada|pada)\s[^,.\"]{{2,60}}?)?(?P<that>\s+bahwa\b|,)"),
         cites=re.compile(rf"\b(?:mengutip|mengutip pernyataan|menurut)\s+(?=(?:(?:{articles}) )?(?:{offices})\b)"),
         articles=re.compile(rf"(?:{articles})\s+", re.I),
-        before=frozenset([*table["says"], *table["after"], *(f"{stem}nya" for stem in table["after"])]),
+        before=frozenset(["menurut", *table["says"], *table["after"], *(f"{stem}nya" for stem in table["after"])]),
         stems=frozenset(table["after"]),
         remembered=frozenset([*table["indirect"], *table["remembered"]]),
         pronouns=frozenset(table["pronouns"]),
@@ -75,6 +77,8 @@ def grammar(know: Knowledge) -> Grammar:
         writings=frozenset(table["writings"]),
         collectives=frozenset(table["collectives"]),
         subordinate=frozenset(table["subordinate"]),
+        passive=frozenset(table["passive"]),
+        ambiguous=frozenset(table["ambiguous"]),
     )
 
 
