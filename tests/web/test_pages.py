@@ -147,7 +147,7 @@ def test_the_whole_article_is_shown_and_what_was_left_out_is_folded(client: Test
         shown = page[page.index('<article class="text"') : page.index("</article>")]
         body = "".join(
             html.unescape(re.sub(r"<[^>]+>", "", part))
-            for part in re.findall(r"<p>(.*?)</p>", re.sub(r"<aside.*?</aside>", "", shown, flags=re.DOTALL), re.DOTALL)
+            for part in re.findall(r"<p>(.*?)</p>", re.sub(r"<ul.*?</ul>", "", shown, flags=re.DOTALL), re.DOTALL)
         )
         assert "".join(body.split()) == "".join(article.text.split())
     page = client.get(addresses.article(made.DANANG.id)).text
