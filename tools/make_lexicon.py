@@ -40,8 +40,8 @@ def bare(word: str) -> Iterator[str]:
             yield from (first + word[len(prefix) :] for first in restored)
 
 
-def common(paths: Iterable[Path]) -> list[str]:
-    """The words, sorted."""
+def common(paths: Iterable[Path]) -> tuple[list[str], list[str]]:
+    """The words, and those of them that are verbs more often than not, sorted."""
     small: Counter[str] = Counter()
     named: Counter[str] = Counter()
     for path in paths:
@@ -51,16 +51,22 @@ def common(paths: Iterable[Path]) -> list[str]:
             elif tag.endswith(("PER", "PERSON")):
                 named[token.lower()] += 1
     words = {word for word, count in small.items() if count >= 2 and count > 3 * named[word]}
-    verbs = {stem for word in small for stem in bare(word) if not named[stem] and not named[word]}
-    return sorted(words | verbs)
+    stems: Counter[str] = Counter()
+    for word, count in small.items():
+        for stem in bare(word):
+            if not named[stem] and not named[word]:
+                stems[stem] += count if not word.startswith("ber") else 0
+    verbs = {stem for stem, count in stems.items() if count > small[stem]}
+    return sorted(words | set(stems)), sorted(verbs)
 
 
 if __name__ == "__main__":
-    listed = textwrap.fill(
-        " ".join(common(map(Path, sys.argv[1:]))), 150, break_long_words=False, break_on_hyphens=False
+    words, verbs = (
+        textwrap.fill(" ".join(listed), 150, break_long_words=False, break_on_hyphens=False)
+        for listed in common(map(Path, sys.argv[1:]))
     )
     sys.stdout.write(
         "# Common words: written small at least twice in the training parts of IDNER-news-2k (MIT), nergrit (MIT) and NER-UI\n"
         "# (CC BY 4.0), outside names; verbs also without prefix. Made by tools/make_lexicon.py.\n"
-        f'words = """\n{listed}\n"""\n'
+        f'words = """\n{words}\n"""\n# Those that are verbs without prefix more often than words of their own.\nverbs = """\n{verbs}\n"""\n'
     )

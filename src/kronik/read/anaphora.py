@@ -86,7 +86,7 @@ def resolve(
     Returns:
         The names and the anaphors that found a referent; plurals have two or more parties.
     """
-    story = Story(view, sentences, names, know)
+    story = Story(view, sentences, names, know, quotes)
     table = anaphors(know)
     ends = [name.phrase.end for name in names]
     for hit in table.pattern.finditer(view):

@@ -83,9 +83,11 @@ class Grammar:
     side: tuple[str, ...]
     never: frozenset[str]
     common: frozenset[str]
+    verbs: frozenset[str]
     homonyms: frozenset[str]
     particles: frozenset[str]
     ambiguous_places: frozenset[str]
+    realms: frozenset[str]
     ordinals: Mapping[str, Sequence[str]]
     ruled_by_head_of_state: frozenset[str]
     cues: Mapping[str, frozenset[str]]
@@ -111,9 +113,11 @@ def grammar(know: Knowledge) -> Grammar:
         side=tuple(sorted(qualifiers["side"], key=len, reverse=True)),
         never=frozenset(names["never"]),
         common=frozenset(know.tables["lexicon"]["words"].split()),
+        verbs=frozenset(know.tables["lexicon"]["verbs"].split()),
         homonyms=frozenset(map(fold, names["common"])),
         particles=frozenset(names["particles"]),
         ambiguous_places=frozenset(names["ambiguous_places"]),
+        realms=frozenset(offices["leaders"]["realms"]),
         ordinals=offices["ordinals"],
         ruled_by_head_of_state=frozenset(offices["leaders"]["head_of_state"]),
         cues={key: frozenset(value) for key, value in metonyms["cues"].items()},

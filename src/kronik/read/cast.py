@@ -124,7 +124,7 @@ class Cast:
             return min(tenures, key=lambda t: _order(t.office_class))
         held = [t for t in tenures if t.covers(self.day)]
         if held:
-            return min(held, key=lambda t: _order(t.office_class))
+            return min(held, key=lambda t: (_order(t.office_class), t.state in self.tables.realms))
         day = self.day
         past = [t for t in tenures if t.until and t.until < day]
         return past[-1] if past else tenures[0]

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import functools
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 
+from kronik.knowledge import Knowledge
 from kronik.model import ActorId
 from kronik.read.candidates import SPACES, WORD, Grammar
 from kronik.read.gazetteer import Hit, Sort
@@ -13,11 +16,33 @@ from kronik.text import fold
 _FIELD = re.compile(r"[A-Z][\w-]+(?:(?:,? dan| dan|,)? [A-Z][\w-]+)*")
 
 
+@dataclass(frozen=True, eq=False)
+class Careers:
+    """What the register says of each actor, whatever the day: its state, and all classes of office it ever held."""
+
+    states: Mapping[ActorId, str]
+    offices: Mapping[ActorId, frozenset[str]]
+
+
+@functools.cache
+def careers(know: Knowledge) -> Careers:
+    """The careers of all actors; the state is its own or that of the last office."""
+    register = know.register
+    states = {actor.id: actor.state for actor in register.actors.values() if actor.state}
+    offices: dict[ActorId, frozenset[str]] = {}
+    for actor_id in register.actors:
+        if tenures := register.tenures(actor_id):
+            states[actor_id] = tenures[-1].state
+            offices[actor_id] = frozenset(name for t in tenures for name in (t.office_class, t.title) if name)
+    return Careers(states, offices)
+
+
 class Lookup:
     """One text with its hits by offset, and the tables by which they are read."""
 
-    def __init__(self, view: str, hits: Mapping[int, Hit], grammar: Grammar, states: Mapping[ActorId, str]) -> None:
-        self.view, self.hits, self.grammar, self.states = view, hits, grammar, states
+    def __init__(self, view: str, hits: Mapping[int, Hit], grammar: Grammar, careers: Careers) -> None:
+        self.view, self.hits, self.grammar = view, hits, grammar
+        self.states, self.offices = careers.states, careers.offices
 
     def skip(self, at: int) -> int:
         """The offset after the spaces here."""
@@ -69,4 +94,15 @@ class Lookup:
     def is_field(self, words: str) -> bool:
         """Whether capitalised words name a field: common words and abbreviations, no names."""
         grammar = self.grammar
-        return all(w.isupper() or w in grammar.never or w.lower() in grammar.common for w in WORD.findall(words))
+        listed = WORD.findall(words)
+        return bool(listed) and all(
+            w.isupper() or w in grammar.never or w.lower() in grammar.common and w.lower() not in grammar.verbs
+            for w in listed
+        )
+
+    def ever(self, actors: Iterable[ActorId], classes: Iterable[str]) -> bool:
+        """Whether one of these ever held an office of one of these classes."""
+        wanted = set(classes)
+        if "leader" in wanted:
+            wanted |= {"head_of_state", "head_of_government", "party_leader", "crown_prince"}
+        return any(wanted & self.offices.get(actor, frozenset()) for actor in actors)

@@ -39,7 +39,16 @@ def _name_at(look: Lookup, at: int, phrase: Phrase, apposed: bool) -> Candidate 
     hit = look.hits.get(at)
     entry = hit.first(Sort.person) if hit else None
     run = run_at(look.view, at, look.hits, look.grammar)
-    if hit is not None and entry is not None and (" " in entry.alias or run is None or run.end <= hit.end):
+    if (
+        hit is not None
+        and entry is not None
+        and (
+            " " in entry.alias
+            or run is None
+            or run.end <= hit.end
+            or look.ever(hit.keys(Sort.person), phrase.title.classes)
+        )
+    ):
         actors = hit.keys(Sort.person)
         if apposed and not _agree(look, actors, phrase):
             return None

@@ -15,6 +15,7 @@ from kronik.read.gazetteer import Hit, Sort
 from kronik.read.lookup import Lookup
 from kronik.read.officenames import name, titled, unnamed
 from kronik.read.phrase import AND, BEFORE, PLACED, POSTED, Phrase
+from kronik.read.runs import run_at
 from kronik.text import fold
 
 _ORDINAL = re.compile(
@@ -27,6 +28,7 @@ _FROM = re.compile(r"(?:dari|asal)[ ]+")
 _YOKED = re.compile(r"[ ]*(?:sekaligus|merangkap|yang juga|yang sekaligus|yang merangkap|serta|dan juga)[ ]+")
 _THEN = re.compile(r"(?:pada )?(?:saat|kala|ketika|waktu) itu(?![^\W_])")
 _REGION = re.compile(r"(?:[A-Z][\w-]+)(?:[ ](?:dan[ ])?[A-Z][\w-]+)*")
+_LINKS = frozenset({"dan", "untuk", "atau", "bidang", "urusan"})
 _PORTFOLIO = re.compile(r"(?:,[ ]+)?(?:(?:[A-Z][\w'-]*|dan|untuk|atau|bidang|urusan),?[ ]+){1,8}")
 _NOUNS = re.compile(
     r"(?:pemerintahan?|kerajaan|republik|federasi|persatuan|kementerian luar negeri|kementerian|kemlu|kepolisian|militer|departemen luar negeri|kepresidenan|parlemen|partai|delegasi|negara|tim negosiasi|bidang|angkatan bersenjata|senior|utama|urusan|kabinet|transisi|perdagangan|dagang|nuklir|komite|oposisi|konservatif|wilayah)[ ]+",
@@ -152,7 +154,7 @@ class Titles:
         if first is None or len(inner) > 1 and first.kind is not ActorKind.person:
             return False
         phrase.state = phrase.state or first.state
-        if first.form is Form.unknown or first.form is Form.full and not self._served(first):
+        if first.form is Form.unknown or first.form is Form.full and not self.look.ever(first.actors, first.classes):
             phrase.name, phrase.pos = first, end
             return False
         phrase.nested, phrase.pos, phrase.placed = inner, end, True
@@ -161,9 +163,6 @@ class Titles:
         elif phrase.state is None and first.actors:
             phrase.state = self.states.get(first.actors[0])
         return True
-
-    def _served(self, candidate: Candidate) -> bool:
-        return any(actor in self.states for actor in candidate.actors)
 
     def _state_of(self, phrase: Phrase, hit: Hit) -> bool:
         """The state, body or organ that the office is of."""
@@ -246,20 +245,35 @@ class Titles:
         return False
 
     def _portfolio(self, phrase: Phrase, at: int) -> bool:
-        """Capitalised words between title and state ("Komite Urusan Luar Negeri Parlemen Eropa")."""
+        """Capitalised words between title and state or name ("Komite Urusan Luar Negeri Parlemen Eropa", "Ketua KPK")."""
         portfolio = _PORTFOLIO.match(self.view, at)
-        if portfolio is None or not self.look.is_field(portfolio.group()):
+        if portfolio is None:
             return False
-        for start in range(at, portfolio.end() + 1):
-            hit = self.hits.get(start)
-            if hit is None:
-                continue
-            if hit.first(Sort.person, Sort.office):
-                return False
-            if self.look.code(hit) or hit.first(Sort.organ):
-                phrase.pos = start
+        for word in WORD.finditer(self.view, at, portfolio.end()):
+            hit = self.hits.get(word.start())
+            if hit is not None:
+                if (
+                    word.start() == at
+                    or hit.first(Sort.person, Sort.office)
+                    or not (self.look.code(hit) or hit.first(Sort.organ))
+                ):
+                    return False
+                phrase.pos = word.start()
                 return True
-        return False
+            if not self.look.is_field(word.group()) and word.group() not in _LINKS:
+                return False if word.start() == at else self._before_name(phrase, word.start())
+        return self._before_name(phrase, portfolio.end())
+
+    def _before_name(self, phrase: Phrase, at: int) -> bool:
+        """Whether a name follows a field of office that names no state: then the field belongs to the phrase."""
+        run = run_at(self.view, at, self.hits, self.grammar)
+        if run is None or run.words < 2 or phrase.title.id == "official" and not self.view[phrase.start].isupper():
+            return False
+        end = at
+        while not self.view[end - 1].isalnum() and self.view[end - 1] != ",":
+            end -= 1
+        phrase.pos, phrase.placed = end - (self.view[end - 1] == ","), True
+        return True
 
     def _finish(self, phrase: Phrase) -> tuple[list[Candidate], int]:
         found = list(phrase.nested)

@@ -7,7 +7,7 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
 from kronik.knowledge import Knowledge
-from kronik.model import ActorKind, Name, Party, Reference, Span
+from kronik.model import ActorKind, Name, Party, Quote, Reference, Span
 
 Found = tuple[tuple[Party, ...], float]
 
@@ -15,14 +15,18 @@ _LINK = re.compile(
     r"[ ]*(?:\([^)]{1,40}\))?[ ]*(?:-|–|,? ?dan|serta|dengan|kepada|bersama|menemui|menelepon|menerima|bertemu|menjamu|menyambut|mengundang"
     r"|(?:akan |telah |sudah |sempat |kembali )?(?:bertemu|berbicara|berbincang|berunding|berjabat tangan|melakukan \w+|menggelar \w+)(?: \w+){0,2} (?:dengan|bersama))[ ]*(?:dan[ ])?"
 )
+_COUNTRIES = (ActorKind.state, ActorKind.group)
 _FAR = 6  # sentences that a plural looks back
 
 
 class Story:
     """The names of one text in order, growing as anaphors are resolved from left to right."""
 
-    def __init__(self, view: str, sentences: Sequence[Span], names: Sequence[Name], know: Knowledge) -> None:
+    def __init__(
+        self, view: str, sentences: Sequence[Span], names: Sequence[Name], know: Knowledge, quotes: Sequence[Quote] = ()
+    ) -> None:
         self.view = view
+        self.quotes = quotes
         self.know = know
         self.sentences = sentences
         self._starts = [s.start for s in sentences]
@@ -103,11 +107,19 @@ def plural_parties(story: Story, at: int, count: int | None, wanted: str) -> Fou
             continue
         if len(distinct) == (count or len(distinct)):
             return distinct, 1.0
+        rest = tuple(p for p in distinct if p.actor != mentions[-1][1].actor)
+        if number == here and len(rest) == count and _facing(story.view, mentions[-1][0], at):
+            return rest, 0.85
         if count == 2 and (pair := _linked(story.view, mentions)):
             return pair, 0.85
         if count is not None and len(distinct) > count:
             return distinct[:count], 0.5
     return _most_named(story, at, count or 2, wanted)
+
+
+def _facing(view: str, nearest: Name, at: int) -> bool:
+    """Whether the plural stands in the clause of the person named just before: "kata Putin kepada kedua pemimpin"."""
+    return at - nearest.phrase.end < 60 and not re.search(r"[.;:,\"]", view[nearest.phrase.end : at])
 
 
 def _ahead(story: Story, at: int, wanted: str) -> tuple[Party, ...] | None:
@@ -156,6 +168,9 @@ def state_parties(story: Story, at: int, count: int) -> Found | None:
         for states in (_own_states(named), _states_of_persons(story, named)):
             if len(states) == count:
                 return states, 1.0 if number >= here - 1 else 0.8
+        states_only = [(n, p) for n in named if n.kind in _COUNTRIES for p in n.parties if len(n.parties) == 1]
+        if count == 2 and (pair := _linked(story.view, states_only)):
+            return pair, 0.85
         together = _distinct(iter((*_own_states(named), *_states_of_persons(story, named))))
         if len(together) == count:
             return together, 0.8
@@ -163,7 +178,7 @@ def state_parties(story: Story, at: int, count: int) -> Found | None:
 
 
 def _own_states(named: Sequence[Name]) -> tuple[Party, ...]:
-    return _distinct(p for n in named if n.kind in (ActorKind.state, ActorKind.group) for p in n.parties)
+    return _distinct(p for n in named if n.kind in _COUNTRIES for p in n.parties)
 
 
 def _states_of_persons(story: Story, named: Sequence[Name]) -> tuple[Party, ...]:

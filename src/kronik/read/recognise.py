@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import functools
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
@@ -11,7 +10,7 @@ from kronik.knowledge import Knowledge
 from kronik.model import ActorId, ActorKind, Span
 from kronik.read.candidates import Candidate, Form, Grammar, grammar
 from kronik.read.gazetteer import Hit, Sort, gazetteer
-from kronik.read.lookup import Lookup
+from kronik.read.lookup import Careers, Lookup, careers
 from kronik.read.offices import Titles
 from kronik.read.shortforms import short_forms
 from kronik.read.unknown import with_unknown
@@ -31,29 +30,18 @@ _PLAIN = {
 }
 
 
-@functools.cache
-def homes(know: Knowledge) -> Mapping[ActorId, str]:
-    """The state or body that each actor serves: its own, or that of its last office."""
-    register = know.register
-    found = {actor.id: actor.state for actor in register.actors.values() if actor.state}
-    for actor in register.actors.values():
-        if tenures := register.tenures(actor.id):
-            found[actor.id] = tenures[-1].state
-    return found
-
-
 def recognise(view: str, sentences: Sequence[Span], know: Knowledge) -> tuple[Candidate, ...]:
     """Every naming in the text, sorted and without overlap; no day is needed yet."""
     hits = gazetteer(know).hits(view)
     tables = grammar(know)
-    found = list(_scan(view, hits, tables, homes(know)))
+    found = list(_scan(view, hits, tables, careers(know)))
     found = _apposed(view, with_unknown(view, sentences, found, know))
     return tuple(short_forms(view, found, know))
 
 
-def _scan(view: str, hits: Sequence[Hit], tables: Grammar, states: Mapping[ActorId, str]) -> Iterator[Candidate]:
+def _scan(view: str, hits: Sequence[Hit], tables: Grammar, known: Careers) -> Iterator[Candidate]:
     at = {hit.start: hit for hit in hits}
-    look = Lookup(view, at, tables, states)
+    look = Lookup(view, at, tables, known)
     titles = Titles(look)
     end = 0
     for hit in hits:
@@ -70,7 +58,7 @@ def _scan(view: str, hits: Sequence[Hit], tables: Grammar, states: Mapping[Actor
             end, state = look.organ(hit)
             if state is not None:
                 yield _organ(view, Span(hit.start, end), state)
-        elif candidate := _thing(view, hit, tables, states):
+        elif candidate := _thing(view, hit, tables, known.states):
             end = hit.end
             yield candidate
 

@@ -12,6 +12,18 @@ _OPENING = re.compile(
     r"\W*(?:Dalam|Pada|Selama|Saat|Usai|Setelah|Di sela|Sebelum|Menjelang|Sepanjang|Di tengah)(?: \w+){0,2} \w+nya",
     re.IGNORECASE,
 )
+_HEAD = re.compile(
+    r"(?:[.,;:\"\n(–-]|(?<![^\W_])(?:bahwa|sementara|namun|ketika|saat|setelah|sebelum|usai|karena|lalu|tetapi|tapi|kemudian"
+    r"|sehingga|agar|jika|kata|ujar|menurut|itu|ini|yang))\s*$",
+    re.IGNORECASE,
+)
+_TOLD = re.compile(
+    r"[ ]*(?:,[^,.]{2,60},)?[ ]*(?:(?:juga|telah|sudah|pun|sendiri|kemudian|lalu|sempat|pernah|lantas|mengaku|terus)[ ]+)*"
+    r"(?:mengatakan|menyebut|menyatakan|menegaskan|menekankan|menambahkan|mengaku|mengakui|mengklaim|menuturkan|mengungkapkan"
+    r"|mengungkap|menjelaskan|berkata|bilang|berharap|meyakini|yakin|percaya|mengumumkan|menilai|membantah|memastikan|mengisyaratkan"
+    r"|menulis|bersumpah|berjanji|mengulangi|mengingatkan|memperingatkan|merasa|menceritakan|mengisahkan|melanjutkan|menyampaikan)"
+    r"(?:,?[ ]+(?:bahwa|kalau|jika|apakah|jikalau))?,?[ ]+"
+)
 _CLAUSE_END = re.compile(
     r"[.,;:!?\"]|[ ](?:bahwa|ketika|saat|setelah|usai|karena|sementara|namun|tetapi|tapi|agar|yang|serta)[ ]"
 )
@@ -19,6 +31,8 @@ _CLAUSE_END = re.compile(
 
 def pronoun(story: Story, word: Span, kind: str, quote: Quote | None) -> Found | None:
     """The person that ia, dia, dengannya or -nya means, with a share of trust by its lead over the next."""
+    if spoken := _speaks(story, word):
+        return (spoken,), 1.3
     history = [(n, p) for n, p in persons(story.before(word.start)) if n.reference is not Reference.plural][-_WINDOW:]
     if not history:
         return None
@@ -34,15 +48,17 @@ def pronoun(story: Story, word: Span, kind: str, quote: Quote | None) -> Found |
             parties[party.actor] = party
     if kind == "owned" and (coming := _coming(story, word, here)):
         return (coming,), 0.9
-    if subject := _first(story, here, word.start):
+    if kind == "subject" and (teller := _teller(story, word)):
+        _raise(weights, teller, 6.0)
+    elif subject := _subject(story, here, word.start):
         _raise(weights, subject, 1.0 if kind == "object" else 5.0)
-    elif subject := _first(story, here - 1, word.start):
-        _raise(weights, subject, 2.0)
+    elif subject := _told(story, here - 1) or _subject(story, here - 1, word.start):
+        _raise(weights, subject, 3.0)
     if not weights:
         return None
     best, *rest = sorted(weights, key=lambda actor: -weights[actor])
     lead = weights[best] - (weights[rest[0]] if rest else 0.0)
-    return (parties[best],), 1.0 if lead >= 2 else 0.85 if lead >= 1 else 0.7
+    return (parties[best],), 1.0 if not rest else 0.9 if lead >= 2 else 0.8 if lead >= 1 else 0.7
 
 
 def _coming(story: Story, word: Span, here: int) -> Party | None:
@@ -62,12 +78,47 @@ def _raise(weights: dict[str, float], party: Party, by: float) -> None:
         weights[party.actor] += by
 
 
-def _first(story: Story, number: int, at: int) -> Party | None:
-    """The first person of a sentence before `at`: its subject, as news is written."""
+def _speaks(story: Story, word: Span) -> Party | None:
+    """The speaker of a quotation whose words these are: "kata dia"."""
+    quote = next((q for q in story.quotes if q.speaker_span is not None and q.speaker_span.overlaps(word)), None)
+    return _by_actor(story, quote.speaker_actor) if quote is not None else None
+
+
+def _by_actor(story: Story, actor: str | None) -> Party | None:
+    """The party of this actor as the names give it."""
+    return next((p for n in story.names() for p in n.parties if p.actor == actor and p.kind is ActorKind.person), None)
+
+
+def _teller(story: Story, word: Span) -> Party | None:
+    """Who tells what the pronoun is in: "Trump mengatakan bahwa ia"."""
+    before = [(n, p) for n, p in persons(story.before(word.start)) if n.reference is not Reference.plural]
+    if not before or not _TOLD.fullmatch(story.view, before[-1][0].phrase.end, word.start):
+        return None
+    return before[-1][1]
+
+
+def _told(story: Story, number: int) -> Party | None:
+    """Who speaks in a sentence of quotation."""
     if not 0 <= number < len(story.sentences):
         return None
     span = story.span(number)
-    return next((p for _, p in persons(story.between(span.start, min(span.end, at)))), None)
+    quote = next((q for q in reversed(story.quotes) if q.span.overlaps(span) and q.speaker_actor), None)
+    return _by_actor(story, quote.speaker_actor) if quote else None
+
+
+def _subject(story: Story, number: int, at: int) -> Party | None:
+    """The last person in the place of a subject in a sentence before `at`, outside quotations, else its first person."""
+    if not 0 <= number < len(story.sentences):
+        return None
+    span = story.span(number)
+    found = [
+        (n, p)
+        for n, p in persons(story.between(span.start, min(span.end, at)))
+        if not any(q.span.contains(n.span) for q in story.quotes)
+    ]
+    heads = [p for n, p in found if _HEAD.search(story.view, max(span.start, n.phrase.start - 30), n.phrase.start)]
+    starts = [p for n, p in found if n.phrase.start - span.start < 3]
+    return heads[-1] if heads else starts[0] if starts else found[0][1] if found else None
 
 
 def _barred(story: Story, word: Span, kind: str, here: int) -> set[str]:

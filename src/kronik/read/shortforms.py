@@ -8,12 +8,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from difflib import SequenceMatcher
 
 from kronik.knowledge import Knowledge
 from kronik.model import ActorId, ActorKind, Span
 from kronik.read.candidates import Candidate, Form, Grammar, grammar
 
 _WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)*")
+_LONG = re.compile(r"(?<![^\W_])[A-Z][a-z]{5,}(?![^\W_])")
 _LEFT = re.compile(r"([^\W\d_][\w'-]*)[ ]$")
 _RIGHT = re.compile(r"[ ]([^\W\d_][\w'-]*)")
 
@@ -25,6 +27,7 @@ def short_forms(view: str, found: Sequence[Candidate], know: Knowledge) -> list[
     if not owners:
         return sorted(found, key=lambda c: c.span.start)
     told = [_with_owners(candidate, owners) for candidate in found]
+    owners |= _misspelt(view, told, owners, tables)
     pattern = re.compile(
         r"(?:(?<![^\W_])|(?<=[a-z][a-z][a-z]))(?:"
         + "|".join(map(re.escape, sorted(owners, key=len, reverse=True)))
@@ -34,6 +37,25 @@ def short_forms(view: str, found: Sequence[Candidate], know: Knowledge) -> list[
     fresh = [Span(*hit.span()) for hit in pattern.finditer(view)]
     added = [_candidate(view, span, owners, tables) for span in _outside(fresh, taken)]
     return sorted([*told, *(c for c in added if c is not None)], key=lambda c: c.span.start)
+
+
+def _misspelt(
+    view: str, told: Sequence[Candidate], owners: dict[str, tuple[ActorId, ...]], tables: Grammar
+) -> dict[str, tuple[ActorId, ...]]:
+    """Surnames of the article with a slip in them ("Steinmeir" for Steinmeier): long words that nothing else explains."""
+    known = [part for part in owners if len(part) >= 6 and " " not in part]
+    found: dict[str, tuple[ActorId, ...]] = {}
+    for word in set(_LONG.findall(view)) - set(owners) if known else ():
+        if not _name_like(word, tables):
+            continue
+        for part in known:
+            if (
+                part[:2] == word[:2]
+                and abs(len(part) - len(word)) <= 2
+                and SequenceMatcher(None, part, word).ratio() >= 0.87
+            ):
+                found[word] = owners[part]
+    return found
 
 
 def parts(name: str) -> Iterator[str]:
