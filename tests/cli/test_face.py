@@ -54,8 +54,9 @@ def test_usage_errors_are_json_where_json_was_asked_for(capsys: pytest.CaptureFi
 
 
 def test_a_reader_that_goes_away_is_no_error() -> None:
-    call = "from kronik.cli import main; main()"
-    piped = f'"{sys.executable}" -c "{call}" completion bash | head -c 1 >/dev/null; echo "${{PIPESTATUS[0]}}"'
+    code = "import click; from kronik.cli import root; root.commands['much'] = click.Command('much', callback=lambda: [click.echo('x' * 99) for _ in range(9999)])"
+    call = f"{code}; import kronik.cli as k; k.LazyGroup.resolve_command = lambda s, c, a: ('much', s.commands['much'], []); k.main()"
+    piped = f'"{sys.executable}" -c "{call}" much | head -c 1 >/dev/null; echo "${{PIPESTATUS[0]}}"'
     done = subprocess.run(["bash", "-c", piped], capture_output=True, text=True, check=True)
     assert (done.stdout, done.stderr) == ("0\n", "")
 
@@ -79,3 +80,11 @@ def test_no_colour_where_nobody_wants_it(monkeypatch: pytest.MonkeyPatch) -> Non
     assert style("x", bold=True) != "x"
     monkeypatch.setenv("NO_COLOR", "1")
     assert style("x", bold=True) == "x"
+
+
+def test_the_program_alone_says_what_it_can_do(capsys: pytest.CaptureFixture[str]) -> None:
+    assert run([]) == 2
+    shown = capsys.readouterr()
+    assert "timeline" in shown.err
+    assert not shown.err.startswith("kronik:")
+    assert shown.out == ""

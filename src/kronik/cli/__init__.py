@@ -119,6 +119,7 @@ def main(args: Sequence[str] | None = None) -> None:
 
 def run(args: list[str], wants_json: bool = False) -> int:
     """Run with these arguments and give the exit code."""
+    stdout = sys.stdout
     try:
         code: Any = root.main(args, prog_name="kronik", standalone_mode=False)
         sys.stdout.flush()
@@ -126,14 +127,20 @@ def run(args: list[str], wants_json: bool = False) -> int:
     except KronikError as error:
         report(str(error), error.hint, error.code, wants_json)
         return error.code
+    except click.exceptions.NoArgsIsHelpError as error:
+        click.echo(error.format_message(), err=True)
+        return error.exit_code
     except click.ClickException as error:
         return _usage(error, wants_json)
     except (click.Abort, KeyboardInterrupt):
         click.echo("interrupted", err=True)
         return INTERRUPTED
     except BrokenPipeError:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # else Python complains once more at exit
-        return 0
+        return _unheard()
+    except SystemExit as left:
+        if sys.stdout is not stdout:  # click's own way out when nobody reads any more
+            return _unheard()
+        return left.code if isinstance(left.code, int) else 0
     except Exception as error:
         if os.environ.get("KRONIK_DEBUG"):
             raise
@@ -141,9 +148,15 @@ def run(args: list[str], wants_json: bool = False) -> int:
         return 1
 
 
+def _unheard() -> int:
+    """The reader of our output went away (`| head`): that is its right, and no fault."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.__stdout__.fileno() if sys.__stdout__ else 1)
+    return 0
+
+
 def _usage(error: click.ClickException, wants_json: bool) -> int:
     context = getattr(error, "ctx", None)
-    hint = f"{context.command_path} --help shows how" if context else ""
+    hint = f"{context.command_path if context else 'kronik'} --help shows how"
     code = error.exit_code if isinstance(error, click.UsageError) else 1
     report(error.format_message(), hint, code, wants_json)
     return code

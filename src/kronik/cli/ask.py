@@ -22,7 +22,7 @@ STATUSES = ("happened", "planned", "proposed", "denied", "cancelled")
     "timeline",
     epilog='Examples: kronik timeline putin trump --status happened   kronik timeline "Korea Utara" --since 2018',
 )
-@click.argument("names", nargs=-1, metavar="NAME...")
+@click.argument("names", nargs=-1, metavar="[NAME]...")
 @click.option("--kind", "kinds", type=click.Choice(KINDS), multiple=True, help="Only this kind; may be repeated.")
 @click.option(
     "--status", "statuses", type=click.Choice(STATUSES), multiple=True, help="Only this status; may be repeated."

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
+
 import click
 
 from kronik.cli.output import Output, pass_output
@@ -20,7 +22,8 @@ def serve_command(output: Output, host: str, port: int) -> None:
 
     with output.chronicle() as chronicle:
         try:
-            serve(chronicle, host, port)
+            with suppress(KeyboardInterrupt):  # how one ends it
+                serve(chronicle, host, port)
         except OSError as error:
             raise KronikError(
                 f"cannot listen on {host}:{port}: {error.strerror}", hint="choose another with --port"

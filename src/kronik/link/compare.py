@@ -67,9 +67,15 @@ def _other_circle(a: Account, b: Account) -> str | None:
 
 
 def _other_time(a: Account, b: Account) -> str | None:
-    """Days that cannot be one, unless one account looked ahead and the plan may have moved."""
+    """Days that cannot be one, unless one account looked ahead and the plan may have moved.
+
+    Two days next to each other may be one late evening, told by two clocks; two weeks or months may not.
+    """
     left, right = a.mention.when, b.mention.when
-    if left is None or right is None or left.value.overlaps(right.value, slack=1):
+    if left is None or right is None:
+        return None
+    narrow = max(width(left.value), width(right.value)) <= 2
+    if left.value.overlaps(right.value, slack=1 if narrow else 0):
         return None
     gap = days_between(left.value, right.value)
     if gap <= MOVED and _may_move(a, b):
