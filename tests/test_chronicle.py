@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import threading
 from collections.abc import Iterator
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -13,7 +14,10 @@ from kronik.chronicle import Chronicle
 from kronik.chronicle import build as river
 from kronik.errors import NotFoundError, QuestionError, StoreError
 from kronik.model import Status
+from tests.conftest import shared
 from tests.io import standin
+
+REAL = river.rooms
 
 
 @pytest.fixture(autouse=True)
@@ -163,3 +167,24 @@ def test_readers_are_not_disturbed_by_a_build(tmp_path: Path, monkeypatch: pytes
         for reader in readers:
             reader.join()
     assert faults == []
+
+
+def test_the_seeds_make_the_chronicle_that_they_should(chronicle: Chronicle, monkeypatch: pytest.MonkeyPatch) -> None:
+    """By the real reader: Danang beside its denial, Helsinki ahead, 12 February 2025 from "sehari sebelumnya"."""
+    monkeypatch.setattr(river, "rooms", REAL)
+    assert chronicle.add([shared() / "seeds"]).taken == 5
+    assert chronicle.build(workers=1).failed == 0
+    told = {
+        (
+            e.kind.value.value,
+            e.status.value.value,
+            e.city.value if e.city else None,
+            e.when.value.earliest if e.when else None,
+        )
+        for e in chronicle.timeline("rusia", "amerika serikat")
+    }
+    assert ("encounter", "happened", "Danang", date(2017, 11, 11)) in told
+    assert ("meeting", "denied", None, None) in told
+    assert ("meeting", "planned", "Helsinki", date(2018, 7, 16)) in told
+    assert ("call", "happened", None, date(2025, 2, 12)) in told
+    assert chronicle.verify(workers=1).differences == ()
