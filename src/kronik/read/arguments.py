@@ -77,6 +77,7 @@ def syntax(know: Knowledge) -> Syntax:
 
 def list_at(scene: Scene, position: int, grammar: Syntax) -> tuple[int, ...]:
     """The coordinated parties that begin at a sign: "A, B, dan C", "A-B". A comma counts only before a final "dan"."""
+    position = _person_of(scene, position)
     found, pending, at = [position], list[int](), position + 1
     while True:
         if hit := grammar.joint.match(scene.words, at):
@@ -87,6 +88,23 @@ def list_at(scene: Scene, position: int, grammar: Syntax) -> tuple[int, ...]:
         else:
             return tuple(found)
         at = hit.end() + 1
+
+
+_HONORIFIC = re.compile(
+    rf"[ ,]*(?:h\.? ?e\.?|yang mulia|dr\.?|prof\.?|jenderal|letjen|laksamana|sheikh|syekh|tuan|mr\.?|ms\.?|sir|dato\S*|tan sri)?[ ,]*(?={SIGNS['P']})"
+)
+
+
+def _person_of(scene: Scene, position: int) -> int:
+    """"Wakil Ketua Dewan Keamanan Rusia H.E. Dmitry Medvedev": the person right after the state is meant."""
+    if scene.words[position] != STATE:
+        return position
+    hit = _HONORIFIC.match(scene.words, position + 1)
+    if hit is None or hit.end() - position > 14:
+        return position
+    states = {party.state for party in scene.names[position].parties}
+    persons = {party.state for party in scene.names[hit.end()].parties}
+    return hit.end() if persons and persons <= states else position
 
 
 def list_with(scene: Scene, position: int, grammar: Syntax) -> tuple[int, ...]:
@@ -293,7 +311,7 @@ def _noun(scene: Scene, trigger: Trigger, grammar: Syntax, taken: frozenset[int]
     if first:
         if len(first) > 1 or words[first[0]] == PLURAL:
             return Sides(first, (), rule="noun-between")
-        other = counterpart(scene, first[-1] + 1, grammar, markers="dengan|bersama|dan", direct=False, reach=80)
+        other = counterpart(scene, first[-1] + 1, grammar, markers="dengan|bersama|dan|diterima|diterima oleh", direct=False, reach=80)
         if other:
             return Sides(first, other, rule="noun-of-with")
     markers = "dengan|bersama|dari|kepada" if trigger.frame.kind == "call" else "dengan|bersama"

@@ -439,8 +439,8 @@ def _draft(
 ) -> Draft | None:
     know = setting.know
     kind, open_channel = _kind(scene, trigger, who)
-    when = read_when(scene, trigger.start, trigger.end, rivals)
-    first = min((*found.left, *found.right, trigger.start))
+    when = read_when(scene, trigger.start, trigger.end, rivals, _journeys(scene, know))
+    first = min((*found.left, *found.right, trigger.start)) if who else trigger.start
     if trigger.frame.status:
         status = Claim(Status(trigger.frame.status), (scene.origin(trigger.start, trigger.end),), Origin("rule", "status"), 0.9, "an invitation")
     else:
@@ -481,6 +481,11 @@ def _draft(
     if trigger.frame.name == "meeting" and who and all(c.value.kind is ActorKind.state for c in who) and not _countable(draft):
         return None
     return draft
+
+
+def _journeys(scene: Scene, know: Knowledge) -> frozenset[int]:
+    """Where the triggers of visits stand: a meeting shares their day."""
+    return frozenset(trigger.start for trigger in search(scene, know) if trigger.frame.kind == "visit")
 
 
 def _mere_process(scene: Scene, trigger: Trigger, draft: Draft) -> bool:

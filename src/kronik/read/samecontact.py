@@ -57,11 +57,14 @@ def _link(contacts: list[Draft], draft: Draft) -> None:
                 contacts[place] = replace(known, status=draft.status, sources=(*known.sources, *draft.sources))
                 return
             continue
-        if (known.family == draft.family or (draft.frame == "talks" and known.family == "call")) and draft.scene - known.scene <= 6:
+        called = known.family == "call" and (draft.frame == "talks" or (draft.frame == "meeting" and known.open_channel))
+        if (known.family == draft.family or called) and draft.scene - known.scene <= 6:
             if _far(known, draft):
                 _elsewhere(contacts, known, draft)
                 return
             contacts[place] = _fill(known, draft) if draft.rule != "noun-loose" else known
+            if called and draft.frame == "meeting":
+                contacts[place] = replace(contacts[place], kind=draft.kind, open_channel=False)
             if draft.status.value in (Status.cancelled, Status.denied) and draft.status.score >= 0.8 and _pending(known):
                 contacts[place] = replace(contacts[place], status=draft.status)
             return
@@ -140,9 +143,10 @@ def _statuses_agree(known: Draft, draft: Draft) -> bool:
     if pair <= {*_OPEN, Status.cancelled}:
         return True
     if Status.happened in pair and pair & set(_OPEN):
-        dated = known.when and draft.when
-        done = one if one.value is Status.happened else two
-        return bool(dated) or done.score < 0.8
+        done, ahead = (known, draft) if one.value is Status.happened else (draft, known)
+        if done.when:
+            return bool(ahead.when)
+        return done.status.score <= 0.8
     return False
 
 
@@ -159,6 +163,8 @@ def _status(known: Draft, draft: Draft) -> Claim[Status]:
     one, two = known.status, draft.status
     if one.value is two.value:
         return max(one, two, key=lambda claim: claim.score)
+    if "an invitation" in (one.reason, two.reason) and not (known.when or draft.when):
+        return one if one.reason == "an invitation" else two
     if Status.happened in (one.value, two.value):
         done, other = (one, two) if one.value is Status.happened else (two, one)
         return done if done.score >= other.score else other

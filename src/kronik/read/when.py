@@ -18,21 +18,22 @@ _SAYING = re.compile(
     r"|unggahan|diunggah|cuitan|wawancara|kepada (?:wartawan|media|reporter|pers)|dihubungi|dikonfirmasi|pidato(?:nya)?|laporan|membantah|merilis|ditanya)\b"
 )
 _ATTRIBUTED = re.compile(
-    r"\b(?:dilansir|dikutip|melansir|mengutip|diwartakan|mewartakan|dilaporkan|diberitakan|kata|ujar|ucap|tutur|ungkap|jelas|tegas|imbuh|tambah|papar|terang|lapor|tulis|keterangan(?: tertulis| resmi)?(?:nya)?|rilis|siaran pers|demikian)\b[^.;]{0,90}$"
+    r"\b(?:dilansir|dikutip|melansir|mengutip|diwartakan|mewartakan|dilaporkan|diberitakan|kata|ujar|ucap|tutur|ungkap|jelas|tegas|imbuh|tambah|papar|terang|lapor|tulis|keterangan(?: tertulis| resmi)?(?:nya)?|rilis|siaran pers|demikian)\b(?:[^.;]|\.(?=\w)){0,90}$"
 )
 _GOOD = (Grain.day, Grain.interval, Grain.week, Grain.month, Grain.year)
 _SINCE = re.compile(r"\b(?:sejak|sebelum|hingga|sampai|menjelang)\s+(?:\w+\s+){0,2}$")
+_ABOUT = re.compile(r"\b(?:sekitar|setidaknya|kira-kira|mungkin|dalam)\s+$")
 _APART = re.compile(r"\b(?:setelah|usai|seusai|sebelum|sejak|menjelang|menyusul|diumumkan)\b")
 _BREAK = re.compile(r"[;]|\.\s|\b(?:namun|sementara itu|sedangkan)\b")
 
 
-def read_when(scene: Scene, start: int, end: int, rivals: tuple[int, ...]) -> Claim[TimeExpression] | None:
+def read_when(scene: Scene, start: int, end: int, rivals: tuple[int, ...], journeys: frozenset[int] = frozenset()) -> Claim[TimeExpression] | None:
     """The nearest fitting time of the sentence for the trigger at `[start, end)`; `rivals` are other contacts' triggers."""
     best: tuple[int, Timex] | None = None
     for position, time in scene.times.items():
         if not usable(scene, position, time):
             continue
-        cost = _cost(scene, position, start, end, rivals)
+        cost = _cost(scene, position, start, end, rivals, journeys)
         if cost is not None and (best is None or cost < best[0]):
             best = (cost, time)
     if best is None:
@@ -43,6 +44,10 @@ def read_when(scene: Scene, start: int, end: int, rivals: tuple[int, ...]) -> Cl
 def _widest(scene: Scene, time: Timex) -> Timex:
     """"Kamis (23/1) hingga 26 Januari": the range that follows a day at once is the whole time."""
     following = [t for t in scene.times.values() if 0 <= t.span.start - time.span.end <= 4 and t.time and t.time.grain is Grain.interval]
+    if time.time and time.time.grain is not Grain.day:
+        for other in scene.times.values():
+            if 0 <= other.span.start - time.span.end <= 3 and other.time and other.time.grain is Grain.day and usable(scene, scene.place(other.span.start), other):
+                return other
     for other in following:
         if other.time and time.time and other.time.earliest <= time.time.earliest and time.time.latest <= other.time.latest:
             return other
@@ -64,7 +69,9 @@ def usable(scene: Scene, position: int, time: Timex) -> bool:
     return True
 
 
-def _cost(scene: Scene, position: int, start: int, end: int, rivals: tuple[int, ...]) -> int | None:
+def _cost(
+    scene: Scene, position: int, start: int, end: int, rivals: tuple[int, ...], journeys: frozenset[int]
+) -> int | None:
     words = scene.words
     before = position < start
     between = words[position + 1 : start] if before else words[end:position]
@@ -78,7 +85,22 @@ def _cost(scene: Scene, position: int, start: int, end: int, rivals: tuple[int, 
     parted = sum(low < rival < high for rival in rivals)
     if _APART.search(between) and (parted or not between.rstrip().endswith(",")) and not before:
         return None
+    if before and "," in between and _owned(words, position, rivals, journeys):
+        return None
+    if len(between) > 150 or (_ABOUT.search(words[max(0, position - 12) : position]) and _grain(scene, position) is Grain.week):
+        return None
     if _SINCE.search(words[max(0, position - 30) : position]):
         return None
     other_times = len(re.findall(f"[{SIGNS['T']}]", between))
     return len(between) + 100 * parted + 60 * other_times + (15 if before else 0)
+
+
+def _grain(scene: Scene, position: int) -> Grain | None:
+    time = scene.times[position].time
+    return time.grain if time else None
+
+
+def _owned(words: str, position: int, rivals: tuple[int, ...], journeys: frozenset[int]) -> bool:
+    """Whether a time before the comma belongs to another contact of that clause ("Setelah menelepon Pence pada Juli, ...")."""
+    near = [rival for rival in rivals if rival < position and "," not in words[rival:position]]
+    return bool(near) and near[-1] not in journeys
