@@ -6,6 +6,7 @@ import html
 import re
 from collections.abc import Iterator
 from datetime import date
+from pathlib import Path
 
 import pytest
 from starlette.testclient import TestClient
@@ -56,3 +57,25 @@ def test_no_page_speaks_of_what_no_article_says(chronicle: Chronicle) -> None:
             grid = page[page.index('<dl class="facts">') : page.index("</dl>")]
             for cell in re.findall(r"<dt>.*?</div>", grid, re.DOTALL):
                 assert ("?words=" in cell) != ("tidak disebut" in cell), cell
+
+
+def test_two_states_have_a_page_on_which_every_row_says_who_acted(chronicle: Chronicle) -> None:
+    with TestClient(create_app(chronicle, lambda: date(2026, 11, 21))) as client:
+        page = client.get("/p/amerika-serikat/china")
+        assert page.status_code == 200 and page.url.path == "/p/china/united-states"
+        rows = re.findall(r'<h3 class="what"><a[^>]*>([^<]+)</a>', page.text)
+        assert any(row.startswith("Joe Biden dan Xi Jinping") for row in rows) and all(": " in row for row in rows)
+        assert "/p/china/united-states" in client.get("/p/joe-biden/xi-jinping").text
+
+
+def test_an_archive_before_anything_is_read(tmp_path: Path) -> None:
+    with (
+        Chronicle.open(tmp_path / "new.sqlite") as made,
+        TestClient(create_app(made, lambda: date(2026, 11, 21))) as client,
+    ):
+        assert "Tidak ada apa-apa di sini" in client.get("/").text
+        assert client.get("/p").status_code == client.get("/cari?q=putin").status_code == 200
+        made.add([ROOT / "examples" / "bali-1.txt"])
+        assert "1 artikel menunggu dibaca" in client.get("/").text
+        article = next(iter(made.articles()))
+        assert "belum dibaca" in client.get(f"/a/{article.id}").text

@@ -13,8 +13,8 @@ from babel.messages.pofile import read_po
 
 from kronik.knowledge import load
 from kronik.model import ContactKind, Grain, How, Side, Status
-from kronik.web import wording
-from kronik.web.wording import FOLDER
+from kronik.web import glossary
+from kronik.web.wording import FOLDER, wording
 
 PO = FOLDER / "id" / "LC_MESSAGES" / "messages.po"
 KEYWORDS = {"_": None, "gettext": None, "ngettext": (1, 2), "N_": None, "text": None, "plural": (1, 2)}
@@ -60,28 +60,28 @@ def _all(said: str | Sequence[str] | None) -> tuple[str, ...]:
 
 
 def test_indonesian_has_one_form_for_every_number() -> None:
-    say = wording.wording("id")
+    say = wording("id")
     assert catalog().num_plurals == 1
     assert [say.plural("%(n)s article", "%(n)s articles", n) for n in (1, 2)] == ["1 artikel", "2 artikel"]
-    english = wording.wording("en")
+    english = wording("en")
     assert [english.plural("%(n)s article", "%(n)s articles", n) for n in (1, 2)] == ["1 article", "2 articles"]
 
 
 def test_every_code_has_words() -> None:
-    assert set(wording.STATUS) == set(wording.COUNTED) == set(Status)
-    assert set(wording.KIND) == set(wording.KIND_NOTE) == set(ContactKind)
-    assert set(wording.GRAIN) == set(Grain)
-    assert set(wording.HOW) == set(How)
-    assert set(wording.SIDE) == set(Side) - {Side.together}
+    assert set(glossary.STATUS) == set(glossary.COUNTED) == set(Status)
+    assert set(glossary.KIND) == set(glossary.KIND_NOTE) == set(ContactKind)
+    assert set(glossary.GRAIN) == set(Grain)
+    assert set(glossary.HOW) == set(How)
+    assert set(glossary.SIDE) == set(Side) - {Side.together}
 
 
 def test_every_rule_of_linking_has_words() -> None:
     modules = [import_module(f"kronik.link.{name}") for name in ("merge", "standing")]
     rules = {value for module in modules for name, value in vars(module).items() if name.startswith("BY_")}
-    assert rules == set(wording.RULE)
+    assert rules == set(glossary.RULE)
 
 
 def test_every_office_of_the_register_has_words() -> None:
     register = load().register
     held = {tenure.office_class for actor in register.actors for tenure in register.tenures(actor)}
-    assert held <= set(wording.OFFICE)
+    assert held <= set(glossary.OFFICE)

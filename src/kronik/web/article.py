@@ -10,8 +10,9 @@ from kronik import text
 from kronik.model import Article, How, Mention, Published, Reading, Removed, Span
 from kronik.web import addresses, marking
 from kronik.web.archive import Archive
+from kronik.web.glossary import HOW, REMOVED
 from kronik.web.reasons import Reason, explain
-from kronik.web.wording import HOW, REMOVED, Badge, Wording
+from kronik.web.wording import Badge, Wording
 
 
 @dataclass(frozen=True, slots=True)

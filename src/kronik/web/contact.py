@@ -12,8 +12,9 @@ from kronik.model import Article, Cited, Event, Fact, Mention, Party, Reading, T
 from kronik.web import addresses, listing, marking
 from kronik.web.archive import Archive
 from kronik.web.dyad import shared
+from kronik.web.glossary import GRAIN, HOW, KIND_NOTE, SOURCE
 from kronik.web.reasons import Reason, explain
-from kronik.web.wording import GRAIN, HOW, KIND_NOTE, SOURCE, Badge, Wording, lapsed
+from kronik.web.wording import Badge, Wording, lapsed
 
 T = TypeVar("T")
 

@@ -13,12 +13,14 @@ from kronik.ask import show
 from kronik.chronicle import Known
 from kronik.errors import KronikError, NotFoundError
 from kronik.knowledge import load
-from kronik.model import Event
+from kronik.model import ActorKind, Event
 from kronik.web import addresses, listing, timelinesvg
 from kronik.web.archive import Archive
+from kronik.web.glossary import N_
 from kronik.web.wording import Wording, wording
 
 VERSION = 1  # of the form of the data
+WHOLE = ("state", "body")
 HEADS = frozenset({"head_of_state", "head_of_government", "monarch"})  # classes of knowledge/actors/classes.csv
 
 
@@ -30,6 +32,11 @@ class Pair:
     right: Known
     direct: tuple[Event, ...]
     related: tuple[Event, ...]
+
+    @property
+    def whole(self) -> bool:
+        """Whether a whole state or body is one of the two, so that each row must say who acted."""
+        return any(known.kind in WHOLE for known in (self.left, self.right))
 
     @property
     def path(self) -> str:
@@ -49,6 +56,7 @@ class Page:
     lanes: tuple[str, ...]
     rows: dict[str, listing.Row]
     years: tuple[listing.Year, ...]
+    wider: tuple[str, str] | None
 
 
 def address(left: Known, right: Known) -> str:
@@ -59,7 +67,7 @@ def address(left: Known, right: Known) -> str:
 def splits(slug: str) -> tuple[tuple[str, str], ...]:
     """The ways in which one slug names two: `putin-trump`, `kim-jong-un-donald-trump`."""
     parts = slug.split("-")
-    return tuple(("-".join(parts[:i]), "-".join(parts[i:])) for i in range(1, len(parts)))
+    return tuple(("-".join(parts[:i]), "-".join(parts[i:])) for i in range(1, min(len(parts), 10)))
 
 
 def candidates(archive: Archive, slug: str) -> tuple[Known, ...]:
@@ -82,7 +90,7 @@ def shared(archive: Archive, left: Known, right: Known) -> tuple[Event, ...]:
 
 
 def _takes_part(event: Event, known: Known) -> bool:
-    whole = known.kind in ("state", "body") and known.state
+    whole = known.kind in WHOLE and known.state
     return any(p.actor == known.actor or (whole and p.state == known.state) for p in listing.parties(event))
 
 
@@ -102,7 +110,10 @@ def find(archive: Archive, left: str, right: str) -> tuple[Pair, ...]:
 
 
 def with_related(archive: Archive, pair: Pair) -> Pair:
-    """The pair with the contacts of others who acted for the same two states."""
+    """The pair with the contacts of others who acted for the same two states; of two states, those below their heads."""
+    if pair.whole:
+        below = tuple(event for event in pair.direct if not _among_heads(event))
+        return Pair(pair.left, pair.right, tuple(event for event in pair.direct if event not in below), below)
     states = (_state(pair.direct, pair.left), _state(pair.direct, pair.right))
     if None in states or states[0] == states[1]:
         return pair
@@ -114,6 +125,20 @@ def with_related(archive: Archive, pair: Pair) -> Pair:
     direct = {event.id for event in pair.direct}
     others = tuple(event for event in found if event.id not in direct and _belongs(archive, event, pair))
     return Pair(pair.left, pair.right, pair.direct, others)
+
+
+def _among_heads(event: Event) -> bool:
+    return all(party.office in HEADS or party.kind is not ActorKind.person for party in listing.parties(event))
+
+
+def wider(archive: Archive, pair: Pair, say: Wording) -> tuple[str, str] | None:
+    """The page of the two states for which the two act: its address and what to call it."""
+    states = [_state(pair.direct, known) for known in (pair.left, pair.right)]
+    if pair.whole or not states[0] or not states[1] or states[0] == states[1]:
+        return None
+    slugs = [addresses.slug(wording("en").state(state), state) for state in states if state]
+    found = find(archive, slugs[0], slugs[1])
+    return (found[0].path, f"{_name(found[0].left, say)} – {_name(found[0].right, say)}") if found else None
 
 
 def _belongs(archive: Archive, event: Event, pair: Pair) -> bool:
@@ -153,6 +178,7 @@ def page(archive: Archive, pair: Pair, by: listing.Filter, say: Wording, today: 
         lanes=tuple(label for label, lane in zip(labels, lanes, strict=True) if lane),
         rows={row.id: row for row in listed},
         years=listing.years(listed, say),
+        wider=wider(archive, pair, say),
     )
 
 
@@ -173,6 +199,8 @@ def _name(known: Known, say: Wording) -> str:
 
 def _lane_of(pair: Pair, say: Wording) -> str:
     """What to call the lane of the pair itself: heads where both were, else the two."""
+    if pair.whole:
+        return say.text("Heads")
     offices = {
         p.office for e in pair.direct for p in listing.parties(e) if p.actor in (pair.left.actor, pair.right.actor)
     }
@@ -180,7 +208,11 @@ def _lane_of(pair: Pair, say: Wording) -> str:
 
 
 def _lede(pair: Pair, say: Wording) -> list[str]:
-    lines = [say.text("Between the two: %(counts)s.", counts=listing.counting(pair.direct, say))]
+    lines = []
+    if pair.direct:
+        counts = listing.counting(pair.direct, say)
+        two = N_("Between heads: %(counts)s.") if pair.whole else N_("Between the two: %(counts)s.")
+        lines.append(say.text(two, counts=counts))
     if pair.related:
         counts = listing.counting(pair.related, say)
         lines.append(say.text("Others for the same two states: %(counts)s.", counts=counts))

@@ -10,7 +10,8 @@ import re
 from dataclasses import dataclass
 from datetime import date
 
-from kronik.web.wording import N_, Wording
+from kronik.web.glossary import N_
+from kronik.web.wording import Wording
 
 _DAY = r"\d{4}-\d\d-\d\d"
 _WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
