@@ -6,6 +6,7 @@ import csv
 import io
 import json
 import re
+import sqlite3
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -206,3 +207,20 @@ def test_link_says_which_records_are_one_event(articles: Path, tmp_path: Path) -
     assert by_article["rencana.txt"] == by_article["jadi.txt"] != by_article["telepon.txt"]
     assert run("link", said, "--articles", articles).out == run("link", said).out
     assert run("link", articles / "jadi.txt").code == 1
+
+
+def test_verify_names_the_article_that_was_changed_behind_our_back(articles: Path, tmp_path: Path) -> None:
+    store = tmp_path / "arsip.sqlite"
+    run("--store", store, "add", articles)
+    run("--store", store, "build", "--workers", "1")
+    with sqlite3.connect(store) as database:
+        rules = [row[0] for row in database.execute("SELECT name FROM sqlite_master WHERE type = 'trigger'")]
+        for rule in rules:
+            database.execute(f'DROP TRIGGER "{rule}"')
+        database.execute("UPDATE article SET text = replace(text, 'menelepon', 'meneleqon')")
+    ran = run("--store", store, "verify", "--json")
+    assert ran.code == 4
+    assert {d["article"] for d in ran.json["differences"] if d["what"] != "store"} == {"telepon.txt"}
+    printed = run("--store", store, "verify")
+    assert printed.code == 4
+    assert "telepon.txt" in printed.out
