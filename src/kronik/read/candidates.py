@@ -85,6 +85,8 @@ class Grammar:
     common: frozenset[str]
     verbs: frozenset[str]
     homonyms: frozenset[str]
+    shared: frozenset[str]
+    nicknames: Mapping[str, str]
     particles: frozenset[str]
     ambiguous_places: frozenset[str]
     realms: frozenset[str]
@@ -115,6 +117,8 @@ def grammar(know: Knowledge) -> Grammar:
         common=frozenset(know.tables["lexicon"]["words"].split()),
         verbs=frozenset(know.tables["lexicon"]["verbs"].split()),
         homonyms=frozenset(map(fold, names["common"])),
+        shared=frozenset(map(fold, names["shared"])),
+        nicknames={fold(alias): name for alias, name in names["aliases"].items()},
         particles=frozenset(names["particles"]),
         ambiguous_places=frozenset(names["ambiguous_places"]),
         realms=frozenset(offices["leaders"]["realms"]),

@@ -43,6 +43,7 @@ _BARE = frozenset(_RANK[:8]) | {
     "consort",
     "former_leader",
 }  # whose surname may stand alone
+_QUIET = frozenset({"ambassador", "un_ambassador", "deputy_minister", "legislator", "governor", "judge"})
 _AFTERLIFE = timedelta(days=365 * 12)  # a former ruler is still called by the surname alone
 _ELECT = timedelta(days=240)
 
@@ -71,6 +72,7 @@ class Cast:
     tables: Grammar
     day: date | None
     at_home: bool = False  # the article speaks of Indonesia
+    mentioned: frozenset[str] = frozenset()  # states of which the article speaks
     places: dict[ActorId, list[int]] = field(default_factory=dict)
     titled: dict[str, list[tuple[int, ActorId]]] = field(default_factory=dict)  # words of a title -> its bearers
     named: dict[ActorId, Party] = field(default_factory=dict)
@@ -289,11 +291,40 @@ class Cast:
         titled = self._titled(candidate)
         if titled is not None or candidate.title and candidate.classes:
             return titled
-        if fold(candidate.label) in self.tables.homonyms:
+        label = fold(candidate.label)
+        if label in self.tables.homonyms:
             return None
-        known = [a for a in candidate.actors if a in self.know.register.actors]
-        current = [a for a in known if self._prominent(a)]
-        return current[0] if len(current) == 1 else None
+        known = [a for a in candidate.actors if a in self.know.register.actors and self._may_stand(a, label)]
+        listed = [a for a in known if self.is_alias(a, label)]
+        for bearers in (listed, known):
+            current = [a for a in bearers if self._prominent(a)]
+            if len(current) == 1:
+                return current[0]
+        if len(by_word(self.know).get(label, ())) == 1:
+            known = [a for a in known if self._in_office(a)]
+            return known[0] if len(known) == 1 else None
+        return None
+
+    def is_alias(self, actor_id: ActorId, label: str) -> bool:
+        """Whether the register or the table of nicknames lists this folded word as a name of the person."""
+        actor = self.know.register.actors.get(actor_id)
+        if actor is None:
+            return False
+        nickname = self.tables.nicknames.get(label)
+        return any(label == fold(name) or nickname == name for name in _names(actor))
+
+    def _may_stand(self, actor_id: ActorId, label: str) -> bool:
+        """Whether a surname may stand for this person: a listed alias, or the article speaks of the state."""
+        if label not in self.tables.shared and self.is_alias(actor_id, label):
+            return True
+        return any(t.state in self.mentioned for t in self.know.register.tenures(actor_id))
+
+    def _in_office(self, actor_id: ActorId) -> bool:
+        """Whether in any office on the day that news speaks of, Indonesia's own ministers apart."""
+        if self.day is None:
+            return False
+        held = self.know.register.held(actor_id, self.day)
+        return any(t.office_class not in _QUIET and t.state != "IDN" for t in held)
 
     def _titled(self, candidate: Candidate) -> ActorId | None:
         if not candidate.classes or self.day is None:

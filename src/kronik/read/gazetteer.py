@@ -184,6 +184,7 @@ def _entries(know: Knowledge) -> Iterator[Entry]:
     yield from _titles(tables)
     yield from _organs(tables)
     yield from _actors(know)
+    yield from _surnames(know)
     yield from _seats(tables)
     for country in know.places.countries.values():
         for alias in (country.name_id, country.name_en, *country.aliases, *country.epithets):
@@ -227,6 +228,21 @@ def _seats(tables: Tables) -> Iterator[Entry]:
     yield from (Entry(Sort.state, state, words) for words, state in nicknames.items() if state)
 
 
+def _surnames(know: Knowledge) -> Iterator[Entry]:
+    """Surnames of office-holders that no table lists; who is meant, if anybody, is for the day and the article to say."""
+    names, common = know.tables["names"], set(know.tables["lexicon"]["words"].split())
+    never, first = set(names["never"]) | set(names["common"]), set(names["first_name_states"])
+    for actor in know.register.actors.values():
+        tenures = [t for t in know.register.tenures(actor.id) if t.office_class not in _QUIET]
+        words = actor.name.split()
+        if not tenures or len(words) < 2:
+            continue
+        told = {words[0], words[-1]} if tenures[-1].state in first else {words[-1]}
+        for word in sorted(told):
+            if len(word) >= 4 and word[0].isupper() and word not in never and word.lower() not in common:
+                yield Entry(Sort.person, actor.id, word)
+
+
 def _titled(tables: Tables) -> re.Pattern[str]:
     """Aliases that are a title and a name ("Presiden Putin"): the grammar of titles reads them, on the day.
 
@@ -241,6 +257,7 @@ def _titled(tables: Tables) -> re.Pattern[str]:
     return re.compile(f"(?:{'|'.join(map(re.escape, words))})[ ]")
 
 
+_QUIET = frozenset({"ambassador", "un_ambassador", "minister", "deputy_minister", "legislator", "governor", "judge"})
 _SORT = {
     ActorKind.person: Sort.person,
     ActorKind.body: Sort.body,

@@ -41,7 +41,13 @@ def resolve(
         Names sorted by span, none overlapping. Empty `parties`: seen, but not resolved.
     """
     day = published.day or (published.candidates[-1] if published.candidates else None)
-    cast = Cast(know, grammar(know), day, any(c.state == "IDN" for c in candidates))
+    cast = Cast(
+        know,
+        grammar(know),
+        day,
+        any(c.state == "IDN" for c in candidates),
+        frozenset(c.state for c in candidates if c.state),
+    )
     settled: dict[int, Name] = {}
     persons = [c for c in candidates if c.kind is ActorKind.person]
     for wave in (_full, _unknown, _office_or_short):
@@ -219,7 +225,7 @@ def _short(candidate: Candidate, cast: Cast) -> Name | None:
             "titled name not in the register",
         )
     if candidate.title:
-        aliased = [a for a in candidate.actors if cast.know.register.tenures(a)]
+        aliased = [a for a in candidate.actors if cast.is_alias(a, fold(candidate.label))]
         if len(aliased) == 1:
             return _name(candidate, Reference.name, (cast.party(aliased[0], candidate),), 0.7, "surname of one person")
     return None
