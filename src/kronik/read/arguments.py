@@ -266,8 +266,10 @@ def _before(scene: Scene, trigger: Trigger, grammar: Syntax, taken: frozenset[in
 
 
 def _reciprocal(scene: Scene, trigger: Trigger, grammar: Syntax, taken: frozenset[int]) -> Sides:
-    right = counterpart(scene, trigger.end, grammar, markers="dengan|bersama|sama|kepada", direct=True)
     left = subject(scene, trigger.start, grammar, taken)
+    if len(left) > 1 and scene.words.startswith("membahas", trigger.start):
+        return Sides(left, (), rule="reciprocal")
+    right = counterpart(scene, trigger.end, grammar, markers="dengan|bersama|sama|kepada", direct=True)
     if not right and len(left) == 1 and (asked := _asked(scene, left[0], trigger.start, grammar, taken)):
         return Sides(asked, left, rule="asked")
     if right and not left:
@@ -328,7 +330,7 @@ def _noun(scene: Scene, trigger: Trigger, grammar: Syntax, taken: frozenset[int]
     within = bool(_WITHIN.search(words[: trigger.start]))
     through = re.match(r"(?:via|melalui|lewat)", words[trigger.start :]) or re.search(r"\b(?:via|melalui|lewat)\s+$", words[: trigger.start])
     if (within or through) and len(left) > 1 and all(words[p] != STATE for p in left):
-        return Sides(left, (), rule="noun-within")
+        return Sides(left, (), rule="noun-through" if through else "noun-within")
     owned = words[: trigger.end].endswith("nya") or words[trigger.end : trigger.end + 1] == PRONOUN
     return Sides(left, (), linked=True, rule="noun-bare" if within or owned else "noun-loose")
 

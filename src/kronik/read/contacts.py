@@ -53,9 +53,12 @@ _INVITED_TO_TALK = re.compile(r"\b(?:bertemu|pertemuan|pembicaraan|berdialog|ber
 _STRANDED = re.compile(r"\b(?:menghidupkan|mengakhiri|menghentikan|membekukan|melanjutkan|meneruskan|memulai|mulai|berlanjutnya|dilanjutkannya|proses|jalur|meja|tahap)\b[^.;]{0,30}$")
 _INSIDE_TALKS = re.compile(r"\b(?:ketika|saat|sebelum|usai|setelah|dalam|jelang|menjelang)\s+(?:\w+\s+){0,2}(?:merundingkan|pertemuan|perundingan|pembicaraan|bertemu|berunding|negosiasi)")
 _COMMENT = re.compile(r"\b(?:memuji|menilai|mengkritik|mengomentari|menyambut|membahas|menjelaskan|mengatakan|menyatakan|menyebut|mengaku|mengungkapkan|menegaskan|membantah|mengonfirmasi|memastikan|menuturkan)\b")
+_WISHES = re.compile(r"^[^.;\"]{0,30}\b(?:menawarkan|tawarkan|bersedia|siap|ingin|berharap|meminta|menolak|mengusulkan|membatalkan|mengajak|terbuka|tidak akan|tak akan|enggan)\b[^.;\",]{0,60}$")
+_SUMMIT = re.compile(r"ktt|konferensi tingkat tinggi|pertemuan (?:puncak|tingkat tinggi)")
 _TO = re.compile(r"\b(?:untuk|guna)\s+(?:melakukan |mengadakan |menggelar |melangsungkan )?$")
 _THEY = re.compile(r"\b(?:mereka|keduanya)\b(?: (?:telah|sudah|sempat|akan|pernah|juga|terakhir|kali|kembali|pun))*\s*$")
 _AND_LETTERS = re.compile(r"^[^.;]{0,60}\btelepon (?:dan|maupun|serta|atau) (surat)\b")
+_MODAL_ROOM = 18  # the words after a subject in which its modal stands ("akan kembali ")
 _ARRIVAL = re.compile(r"(?:tiba|mendarat)\b")
 _SPEECH = re.compile(r"\b(?:mengatakan|menyatakan|mengumumkan|menegaskan|menyebut(?:kan)?|mengaku|berkata|mengklaim|menilai|membantah|menekankan)\b")
 _STALLED = re.compile(r"^[^.;]{0,130}\b(?:mandek|mandeg|terhenti|buntu|macet|kandas|gagal|berlangsung alot|dilanjutkan)\b")
@@ -110,7 +113,8 @@ def find(
     drafts: list[Draft] = []
     for scene in scenes:
         drafts.extend(_drafts(scene, setting, drafts))
-    return tuple(_mentions(_at_gatherings(gather(drafts), setting), setting))
+    contacts = _on_tours(_on_arrival(gather(drafts), setting), setting)
+    return tuple(_mentions(_at_gatherings(contacts, setting), setting))
 
 
 def _scenes(
@@ -190,6 +194,20 @@ def _remembered(
         return (visit.who,) if visit else ()
     if not found.left and _THEY.search(scene.words[: trigger.start]):
         return (last.who,)
+    if len(found.left) == 1 and _WISHES.search(scene.words[found.left[0] + 1 : trigger.start]):
+        return _other_side(scene, found.left, last, setting)
+    return ()
+
+
+def _other_side(scene: Scene, left: tuple[int, ...], last: Draft, setting: Stage) -> tuple[tuple[Claim[Party], ...], ...]:
+    """"Pyongyang menawarkan pertemuan": with whom that side had the latest contact; as states where a state speaks."""
+    own = _claims(referents(scene, left), setting)
+    if len(own) != 1 or len(last.who) != 2:
+        return ()
+    for side, other in (last.who, last.who[::-1]):
+        if side.value.state == own[0].value.state:
+            partner = other if own[0].value.kind is ActorKind.person else _as_state(other, setting.know)
+            return ((own[0], replace(partner, score=0.5)),)
     return ()
 
 
@@ -197,6 +215,8 @@ def _recast(
     scene: Scene, trigger: Trigger, found: Sides, who: tuple[Claim[Party], ...], told: Sequence[Draft], setting: Stage
 ) -> tuple[Claim[Party], ...]:
     """"Ushakov memuji percakapan dengan Trump": one who speaks of a contact told before stands for the one who had it."""
+    if len(who) == 2 and all(c.value.kind is ActorKind.state for c in who) and _SUMMIT.match(scene.words, trigger.start):
+        return _leaders(who, told)
     if trigger.frame.shape != "noun" or found.rule != "noun-with" or len(who) != 2 or not found.left:
         return who
     if not _COMMENT.search(scene.words[found.left[-1] + 1 : trigger.start]):
@@ -207,6 +227,16 @@ def _recast(
             for claim in draft.who:
                 if claim.value.state == speaker.value.state and claim.value.actor != speaker.value.actor:
                     return (replace(claim, score=0.6), other)
+    return who
+
+
+def _leaders(who: tuple[Claim[Party], ...], told: Sequence[Draft]) -> tuple[Claim[Party], ...]:
+    """"KTT Rusia-AS" between leaders of whom the article has told already."""
+    wanted = {claim.value.state for claim in who}
+    for draft in reversed(told):
+        persons = [claim for claim in draft.who if claim.value.kind is ActorKind.person]
+        if draft.family == "talks" and len(persons) == 2 and {claim.value.state for claim in persons} == wanted:
+            return tuple(replace(claim, score=0.6, reason="the leaders told of") for claim in persons)
     return who
 
 
@@ -445,7 +475,8 @@ def _draft(
         status = Claim(Status(trigger.frame.status), (scene.origin(trigger.start, trigger.end),), Origin("rule", "status"), 0.9, "an invitation")
     else:
         before = max((rival for rival in rivals if rival < trigger.start), default=0)
-        read = read_status(scene, trigger, first, before, when.value if when else None, setting.published.day, know)
+        asked = replace(trigger, start=found.left[-1] + 1 + _MODAL_ROOM) if found.rule == "noun-through" else trigger
+        read = read_status(scene, asked if asked.start < trigger.start else trigger, first, before, when.value if when else None, setting.published.day, know)
         if read is None:
             return None
         status = read
@@ -596,6 +627,48 @@ def _mentions(contacts: Sequence[Draft], setting: Stage) -> Iterator[Mention]:
             topics=draft.topics,
             sources=draft.sources,
         )
+
+
+_LANDED = re.compile(r"\b(?:tiba|mendarat|setibanya|ketibaan|kedatangan)\b")
+_TOURED = re.compile(r"\b(?:ke|lawatan|tur|safari|rangkaian)\s+(?:\w+\s+){0,3}?(?:negara|luar negeri|eropa|asia|afrika|timur tengah|amerika)")
+
+
+def _on_arrival(contacts: Sequence[Draft], setting: Stage) -> tuple[Draft, ...]:
+    """A welcome without a day or place of its own took place at the arrival told just before."""
+    done = []
+    for draft in contacts:
+        if draft.frame in ("welcome", "welcomed") and not (draft.when and draft.country):
+            for scene in reversed(setting.scenes[max(0, draft.scene - 2) : draft.scene + 1]):
+                landed = _LANDED.search(scene.words)
+                if landed is None:
+                    continue
+                when = read_when(scene, landed.start(), landed.end(), ())
+                place = read_place(scene, landed.start(), landed.end(), setting.know)
+                city, country = _place_claims(place, ContactKind.encounter, setting.know)
+                draft = replace(draft, when=draft.when or when, city=draft.city or city, country=draft.country or country)
+                break
+        done.append(draft)
+    return tuple(done)
+
+
+def _on_tours(contacts: Sequence[Draft], setting: Stage) -> tuple[Draft, ...]:
+    """What happens on a dated tour of several countries, and has no day of its own, takes the days of the tour."""
+    tours = []
+    for scene in setting.scenes:
+        if not _TOURED.search(scene.words):
+            continue
+        time = next((t for t in scene.times.values() if t.time and t.time.grain is Grain.interval), None)
+        guests = {p.actor for referent in scene.names.values() for p in referent.parties if p.kind is ActorKind.person}
+        if time and time.time and (time.time.latest - time.time.earliest).days > 3 and guests:
+            tours.append((scene.index, guests, Claim(time.time, (time.span,), Origin("rule", "tour"), 0.6, "the days of the tour")))
+    done = []
+    for draft in contacts:
+        for index, guests, days in tours:
+            if not draft.when and draft.status.value is Status.happened and abs(draft.scene - index) <= 12 and draft.family in ("visit", "talks"):
+                if any(claim.value.actor in guests for claim in draft.who):
+                    draft = replace(draft, when=days)
+        done.append(draft)
+    return tuple(done)
 
 
 def _at_gatherings(contacts: Sequence[Draft], setting: Stage) -> tuple[Draft, ...]:

@@ -174,8 +174,10 @@ def _status(known: Draft, draft: Draft) -> Claim[Status]:
 def _kind(known: Draft, draft: Draft) -> Claim[ContactKind]:
     if known.open_channel != draft.open_channel:
         return draft.kind if known.open_channel else known.kind
-    if ContactKind.meeting in (known.kind.value, draft.kind.value) and known.family == draft.family == "talks":
-        return known.kind if known.kind.value is ContactKind.meeting else draft.kind
+    if known.kind.value is not draft.kind.value and known.family == draft.family == "talks":
+        meeting = known if known.kind.value is ContactKind.meeting else draft
+        brief = draft if meeting is known else known
+        return brief.kind if meeting.frame == "meet" and brief.minutes or meeting.kind.reason == "pertemuan singkat" else meeting.kind
     return known.kind
 
 

@@ -22,6 +22,7 @@ _ATTRIBUTED = re.compile(
 )
 _GOOD = (Grain.day, Grain.interval, Grain.week, Grain.month, Grain.year)
 _SINCE = re.compile(r"\b(?:sejak|sebelum|hingga|sampai|menjelang)\s+(?:\w+\s+){0,2}$")
+_SAID_ON = re.compile(r"\b(?:mengatakan|menyatakan|mengumumkan|menyebut(?:kan)?|menegaskan|berkata|mengungkapkan|disampaikan|melaporkan|menyampaikan)(?: \w+){0,3}?,?\s+(?:pada\s+(?:hari )?)?$")
 _ABOUT = re.compile(r"\b(?:sekitar|setidaknya|kira-kira|mungkin|dalam)\s+$")
 _APART = re.compile(r"\b(?:setelah|usai|seusai|sebelum|sejak|menjelang|menyusul|diumumkan)\b")
 _BREAK = re.compile(r"[;]|\.\s|\b(?:namun|sementara itu|sedangkan)\b")
@@ -72,27 +73,30 @@ def usable(scene: Scene, position: int, time: Timex) -> bool:
 def _cost(
     scene: Scene, position: int, start: int, end: int, rivals: tuple[int, ...], journeys: frozenset[int]
 ) -> int | None:
-    words = scene.words
-    before = position < start
+    """How far a time is from the trigger, with fines for what stands between; None where it cannot belong to it."""
+    words, before = scene.words, position < start
     between = words[position + 1 : start] if before else words[end:position]
-    if _SAYING.search(between) or _BREAK.search(between):
-        return None
-    if before and _ATTRIBUTED.search(words[max(0, position - 110) : position]):
-        return None
     low, high = (position, start) if before else (end, position)
-    if '"' in between and between.count('"') % 2:
-        return None
     parted = sum(low < rival < high for rival in rivals)
-    if _APART.search(between) and (parted or not between.rstrip().endswith(",")) and not before:
+    lead = words[max(0, position - 110) : position]
+    if _SAYING.search(between) or _BREAK.search(between) or between.count('"') % 2 or len(between) > 150:
+        return None
+    if _SINCE.search(lead) or (_ABOUT.search(lead) and _grain(scene, position) is Grain.week):
+        return None
+    if before and (_ATTRIBUTED.search(lead) or _SAID_ON.search(lead) or re.search(r"\bbahwa\b", between)):
         return None
     if before and "," in between and _owned(words, position, rivals, journeys):
         return None
-    if len(between) > 150 or (_ABOUT.search(words[max(0, position - 12) : position]) and _grain(scene, position) is Grain.week):
+    if not before and _elsewhere(between, parted):
         return None
-    if _SINCE.search(words[max(0, position - 30) : position]):
-        return None
-    other_times = len(re.findall(f"[{SIGNS['T']}]", between))
-    return len(between) + 100 * parted + 60 * other_times + (15 if before else 0)
+    return len(between) + 100 * parted + 60 * len(re.findall(SIGNS["T"], between)) + (15 if before else 0)
+
+
+def _elsewhere(between: str, parted: int) -> bool:
+    """Whether the words between the trigger and a later time open another event: "setelah ...", "melalui telepon ..."."""
+    if parted and re.search(r"\b(?:melalui|via|lewat)\b", between):
+        return True
+    return bool(_APART.search(between)) and (parted > 0 or not between.rstrip().endswith(","))
 
 
 def _grain(scene: Scene, position: int) -> Grain | None:
