@@ -16,6 +16,7 @@ from kronik.knowledge import Knowledge
 from kronik.model import Removed, Span
 
 _POINTER_LINE = 170  # code points: a longer line that opens with "Baca juga" goes on with prose
+_WHOLE_LINE = 700  # code points: no standing line of a page is longer
 _TITLE_REACH = 600
 _TOKEN = re.compile(r"\S+")
 _PROSE_END = re.compile(r"[a-z0-9)][.\"]\"?$")
@@ -67,7 +68,7 @@ def grammar(know: Knowledge) -> Grammar:
     table = know.tables["boilerplate"]
     promo, pointer, caption = table["promo"], table["pointer"], table["caption"]
     return Grammar(
-        whole=tuple((rule["label"], re.compile(rf"\W*(?:{rule['pattern']})\W*", re.I)) for rule in table["whole"]),
+        whole=tuple((rule["label"], re.compile(rf"\W*+(?:{rule['pattern']})\W*", re.I)) for rule in table["whole"]),
         related=re.compile(r"\W*(?:" + "|".join(rule["pattern"] for rule in table["related"]) + ")", re.I),
         end=re.compile(rf"(?:^|(?<=[.!?\"'…)])\s*)(?:{table['end']['pattern']})\s*$"),
         summary=re.compile(rf"\W*(?:{table['summary']['pattern']})", re.I),
@@ -113,9 +114,11 @@ def present(view: str, know: Knowledge) -> Present:
 
 def whole_line(line: str, know: Knowledge) -> str | None:
     """The label of a line that is furniture from its first word to its last; None for any other."""
-    if len(line) > 320:
+    if len(line) > _WHOLE_LINE:
         return None
-    return next((label for label, pattern in grammar(know).whole if pattern.fullmatch(line)), None)
+    rules = grammar(know)
+    label = next((label for label, pattern in rules.whole if pattern.fullmatch(line)), None)
+    return None if label == "caption" and rules.caption_keep.search(line) else label
 
 
 def related_line(line: str, know: Knowledge) -> bool:

@@ -79,9 +79,7 @@ class Voices:
             or (unknown.span.start >= known.span.end and "," in self.view[known.span.end : unknown.span.start + 1])
         ):
             return unknown
-        if known:
-            return known
-        return unknown or known or self.label(span)
+        return known or unknown or self.label(span)
 
     def _known(self, span: Span) -> Voice | None:
         persons = [name for name in self.among(span.start, span.end) if _registered(name)]
@@ -114,14 +112,18 @@ class Voices:
         return Voice(self._spelt_out(words), actor, span, label=True)
 
     def _spelt_out(self, words: str) -> str:
-        """An acronym in the words that the text spells out: "... Kepala Staf Gabungan (JCS)"."""
+        """An acronym that the text spells out: "Kepala Staf Gabungan (JCS)", or a name by its first letters (AHY)."""
         if not words.isupper() or len(words) > 8:
             return words
         at = self.view.find(f"({words})")
-        if at < 0:
+        left = _LEFT.search(self.view[max(0, at - 80) : at].rstrip() + " ") if at > 0 else None
+        if left and len(left[1].split()) >= 2:
+            return left[1].strip()
+        if not 2 <= len(words) <= 4:
             return words
-        left = _LEFT.search(self.view[max(0, at - 80) : at].rstrip() + " ")
-        return left[1].strip() if left and len(left[1].split()) >= 2 else words
+        start = rf" (?:(?:{_SMALL}) )?".join(rf"{letter}[\w'-]+" for letter in words)
+        hit = re.search(rf"\b{start}\b", self.view)
+        return hit[0] if hit else words
 
     def _unknown(self, span: Span) -> Voice | None:
         """The last run of capital words, freed of words of office, in its longest form of the article."""
@@ -180,7 +182,17 @@ class Voices:
                 if len(words.split()) < len(form.split()) <= 5 and value > worth:
                     best, worth = form, value
             at = self.view.find(words, end)
-        return self._misspelt(best) if best == words else (best, None)
+        if best != words:
+            return best, None
+        return self._nicknamed(words) or self._misspelt(words)
+
+    def _nicknamed(self, words: str) -> tuple[str, str | None] | None:
+        """Who is called so: the person named before "yang akrab disapa Tata"."""
+        hit = re.search(rf"\b(?:disapa|dipanggil|panggilan|sapaan|julukan|alias)\s+[\"']?(?:[A-Z]\w+ )?{re.escape(words)}\b", self.view)
+        if hit is None:
+            return None
+        voice = self.leading(max(0, hit.start() - 160), hit.start())
+        return (voice.name, voice.actor) if voice and voice.name != words else None
 
     def _misspelt(self, words: str) -> tuple[str, str | None]:
         """A surname one or two letters off one of this article's known persons: Steinmeir for Steinmeier."""
@@ -312,24 +324,35 @@ class Voices:
             if voice and alias:
                 self._full[alias[1]] = (voice.name, voice.actor)
             return voice
+        office = " ".join(parts[:2]).rstrip(EDGES)
+        full = self.rules.same_office.get(office) or self.rules.same_office.get(head) or head
         if head not in self.rules.offices:
             return None
-        pointing = bool(_POINTING.search(self.view[span.start : span.end + 9].lower()[: len(words) + 9]) or _POINTING.search(words)) or article is not None
         collective = head in self.rules.collectives
+        pointing = article is not None or self._points(span) or (len(parts) == 1 and not collective)
         for voice in reversed(spoken[-12:]):
             around = voice.name.lower() if voice.label else "" if collective else self.view[max(0, voice.span.start - 70) : voice.span.end].lower()
-            if head in around and (pointing or (len(parts) > 1 and " ".join(parts[:2]) in around)):
+            if (head in around or full in around) and (pointing or (len(parts) > 1 and office in around)):
                 return voice
         if not pointing:
             return None
-        return self._earlier(head, span) or (spoken[-1] if spoken and (spoken[-1].label or not collective) else None)
+        return self._earlier(head, full, span) or (spoken[-1] if spoken and (spoken[-1].label or not collective) else None)
 
-    def _earlier(self, head: str, span: Span) -> Voice | None:
+    def _points(self, span: Span) -> bool:
+        """Whether `itu`, `tersebut` or `ini` stands in these words or right after them."""
+        return _POINTING.search(span.cut(self.view)) is not None or re.match(r"\s(?:itu|tersebut|ini)\b", self.view[span.end : span.end + 10]) is not None
+
+    def _earlier(self, head: str, full: str, span: Span) -> Voice | None:
         """The nearest earlier words with the same head and more to say: "kantor itu" after "Kantor Media Gaza"."""
-        hits = [*re.finditer(rf"\b{re.escape(head)}\b", self.view[max(0, span.start - 1500) : span.start], re.I)]
-        shift = max(0, span.start - 1500)
-        for hit in reversed(hits):
-            found = clauses.read(self.view, shift + hit.start(), span.start, self.rules)
-            if found.span and not _POINTING.search(found.span.cut(self.view)) and found.span.cut(self.view).count(" ") >= 1:
-                return self.named(found.span)
+        low = max(0, span.start - 2500)
+        for hit in reversed([*re.finditer(rf"\b(?:{re.escape(head)}|{re.escape(full)})\b", self.view[low : span.start], re.I)]):
+            found = clauses.read(self.view, low + hit.start(), span.start, self.rules).span
+            if found and head not in self.rules.collectives:
+                runs = _CAPITALS.finditer(self.view, found.start, found.end)
+                named = next((run for run in runs if self._after_titles(run.start(), run.end()) is not None), None)
+                found = Span(found.start, named.end()) if named else None
+            if found and not self._points(found) and found.cut(self.view).count(" ") >= 1:
+                voice = self.named(found)
+                if voice and (not voice.label or head in self.rules.collectives):
+                    return voice
         return None

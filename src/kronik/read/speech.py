@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import functools
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from kronik.knowledge import Knowledge
@@ -42,6 +42,7 @@ class Grammar:
     subordinate: frozenset[str]
     passive: frozenset[str]  # "disampaikan X": the doer follows
     ambiguous: frozenset[str]
+    same_office: Mapping[str, str]  # short form -> full form
 
 
 @functools.cache
@@ -72,13 +73,14 @@ def grammar(know: Knowledge) -> Grammar:
         openers=frozenset(table["openers"]),
         institutions=tuple(table["institutions"]),
         persons=frozenset(table["persons"]),
-        offices=frozenset(table["offices"]),
+        offices=frozenset([*table["offices"], *table["same_office"]]),
         servants=tuple(table["servants"]),
         writings=frozenset(table["writings"]),
         collectives=frozenset(table["collectives"]),
         subordinate=frozenset(table["subordinate"]),
         passive=frozenset(table["passive"]),
         ambiguous=frozenset(table["ambiguous"]),
+        same_office=dict(table["same_office"]),
     )
 
 

@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from kronik.knowledge import Knowledge
 from kronik.model import Removed, Span
 
-_GLUE = re.compile(r"(?:[a-z]{2}|[A-Z]{2}|\d)(?=[A-Z][a-z]+,? [a-z])|[\w?!](?= ?\"[A-Z][a-z]+ [a-z(])")
+_GLUE = re.compile(r"[a-z\d](?=[A-Z][a-z]+,? [a-z])|[A-Z](?=[A-Z][a-z]+,? [a-z])|\"(?=[A-Z][a-z]+ [a-z(])")
 _TOKEN = re.compile(r"\S+")
 _REACH = 260  # code points: no title is longer
 _FEWEST = 5  # capital words
@@ -47,10 +47,19 @@ def find(view: str, span: Span, know: Knowledge) -> Iterator[Removed]:
     rules = grammar(know)
     at = span.start
     for hit in _GLUE.finditer(view, span.start, span.end):
-        start = _title_start(view, max(at, hit.end() - _REACH), hit.end(), at, rules)
-        if start is not None and not _camel(view, hit.end(), rules):
-            yield Removed(Span(start, hit.end()), "related", "title glued between sentences")
-            at = hit.end()
+        end = _title_end(view, hit)
+        start = _title_start(view, max(at, end - _REACH), end, at, rules) if end > at else None
+        if start is not None and not _camel(view, end, rules):
+            yield Removed(Span(start, end), "related", "title glued between sentences")
+            at = end
+
+
+def _title_end(view: str, hit: re.Match[str]) -> int:
+    """The end of what stands before the glue: before a quotation mark, the word before it."""
+    if hit[0] != '"':
+        return hit.end()
+    end = hit.start()
+    return end - (end > 0 and view[end - 1] == " ")
 
 
 def _camel(view: str, at: int, rules: Grammar) -> bool:
