@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 @click.argument("gold", type=click.Path(path_type=Path))
 @click.option(
     "--articles",
-    type=click.Path(path_type=Path),
+    type=click.Path(path_type=Path, exists=True),
     help="The articles to read [else STEM_articles.jsonl or STEM/ near GOLD].",
 )
 @click.option(

@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from kronik.cli.output import Output, pass_output
 from kronik.errors import FetchError
 
 if TYPE_CHECKING:
@@ -23,15 +22,14 @@ if TYPE_CHECKING:
 @click.option(
     "--articles", type=click.Path(path_type=Path), help="The articles: their days settle more, copies count once."
 )
-@pass_output
-def link_command(output: Output, contacts: Path, articles: Path | None) -> None:
+def link_command(contacts: Path, articles: Path | None) -> None:
     """Say which contacts of many articles are one event: prints {"contact", "event"} a line.
 
     CONTACTS holds one object an article, as `kronik read --jsonl` and the gold files write them.
     """
     from kronik.link import link
 
-    facts, voices = _articles(output, articles) if articles else ({}, {})
+    facts, voices = _articles(articles) if articles else ({}, {})
     mentions = list(_mentions(contacts, facts))
     events = link(mentions, voices, facts)
     for contact, event in sorted((mention, found.id) for found in events for mention in found.mentions):
@@ -65,17 +63,14 @@ def _of_article(said: dict[str, Any], facts: dict[str, ArticleFacts]) -> Iterato
         yield mention(record, said["article"], known.published, load())
 
 
-def _articles(output: Output, path: Path) -> tuple[dict[str, ArticleFacts], dict[str, str]]:
+def _articles(path: Path) -> tuple[dict[str, ArticleFacts], dict[str, str]]:
     """What linking needs of the articles by name, and which of them are copies."""
     from kronik.cli.read import opened
     from kronik.link import ArticleFacts, copies
 
     facts: dict[str, ArticleFacts] = {}
     signatures: dict[str, tuple[int, ...]] = {}
-    for article, reading, reason in opened((str(path),)):
-        if article is None or reading is None:
-            output.note(f"kronik: {reason}")
-            continue
+    for article, reading in opened((str(path),)):
         facts[article.name] = ArticleFacts(reading.published.day, reading.layout.outlet)
         signatures[article.name] = copies.signature(_body(article.text, reading))
     return facts, copies.voices(signatures)

@@ -10,10 +10,12 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from kronik.cli.output import Output, pass_output, print_json
-from kronik.errors import KronikError
 
 if TYPE_CHECKING:
-    from kronik.model import Article, Reading
+    from kronik.io.intake import Taken
+    from kronik.model import Article, Failure, Reading
+
+Json = dict[str, Any]
 
 
 @click.command(
@@ -23,8 +25,9 @@ if TYPE_CHECKING:
 @click.argument("inputs", nargs=-1, required=True, metavar="FILE|DIR|-...")
 @click.option("--jsonl", is_flag=True, help="One JSON object a line for each article (docs/reading.md).")
 @click.option("--json", "as_json", is_flag=True, help="One JSON object with all articles.")
+@click.option("--workers", type=click.IntRange(1), default=1, show_default=True, help="Processes to read with.")
 @pass_output
-def read_command(output: Output, inputs: tuple[str, ...], jsonl: bool, as_json: bool) -> None:
+def read_command(output: Output, inputs: tuple[str, ...], jsonl: bool, as_json: bool, workers: int) -> None:
     """What each article says: its contacts, quotes, dates, names. Needs no store and keeps nothing.
 
     Exit code 1 when an input could not be read; the others are printed all the same.
@@ -32,8 +35,8 @@ def read_command(output: Output, inputs: tuple[str, ...], jsonl: bool, as_json: 
     from kronik.cli import face
 
     failed = 0
-    records: list[dict[str, Any]] = []
-    for said, reason in readings(inputs):
+    records: list[Json] = []
+    for said, reason in readings(inputs, workers):
         if said is None:
             failed += 1
             output.note(f"kronik: {reason}")
@@ -49,29 +52,41 @@ def read_command(output: Output, inputs: tuple[str, ...], jsonl: bool, as_json: 
         raise click.exceptions.Exit(1)
 
 
-def readings(inputs: tuple[str, ...]) -> Iterator[tuple[dict[str, Any] | None, str]]:
-    """The record of each article in the inputs, or None and why there is none."""
-    from kronik.read.record import record
-
-    for article, reading, reason in opened(inputs):
-        yield (record(article, reading) if article and reading else None), reason
-
-
-def opened(inputs: tuple[str, ...]) -> Iterator[tuple[Article | None, Reading | None, str]]:
-    """Each article in the inputs with its reading, or neither and why not."""
+def readings(inputs: tuple[str, ...], workers: int = 1) -> Iterator[tuple[Json | None, str]]:
+    """The record of each article in the inputs, in their order, or None and why there is none."""
+    from kronik.io.engine import Engine
     from kronik.io.intake import take
     from kronik.knowledge import load
     from kronik.model import Failure
+
+    load()  # a table of ours that is wrong shows here, and not as a fault of every article
+    for outcome in Engine(workers).each(_said, take(inputs, sys.stdin.buffer), of=lambda taken: taken.of, step="read"):
+        yield (None, f"{outcome.of}: {outcome.reason}") if isinstance(outcome, Failure) else outcome
+
+
+def _said(taken: Taken | Failure) -> tuple[Json | None, str]:
+    from kronik.model import Failure
+    from kronik.read.record import record
+
+    if isinstance(taken, Failure):
+        return None, f"{taken.of}: {taken.reason}"
+    return record(taken.article, _read(taken.article)), ""
+
+
+def opened(inputs: tuple[str, ...]) -> Iterator[tuple[Article, Reading]]:
+    """Each article in the inputs with its reading; what cannot be taken is left out."""
+    from kronik.io.intake import take
+    from kronik.model import Failure
+
+    return (
+        (taken.article, _read(taken.article))
+        for taken in take(inputs, sys.stdin.buffer)
+        if not isinstance(taken, Failure)
+    )
+
+
+def _read(article: Article) -> Reading:
+    from kronik.knowledge import load
     from kronik.read import read
 
-    know = load()
-    for taken in take(inputs, sys.stdin.buffer):
-        if isinstance(taken, Failure):
-            yield None, None, f"{taken.of}: {taken.reason}"
-            continue
-        try:
-            yield taken.article, read(taken.article, know), ""
-        except KronikError:  # a table of ours is wrong: no fault of the article
-            raise
-        except Exception as error:  # one article must not lose the rest
-            yield None, None, f"{taken.of}: {type(error).__name__}: {error}"
+    return read(article, load())
