@@ -20,7 +20,9 @@ if TYPE_CHECKING:
 @click.command("link", epilog="Example: kronik link gold/dev.jsonl --articles gold/dev_articles.jsonl > links.jsonl")
 @click.argument("contacts", type=click.Path(path_type=Path))
 @click.option(
-    "--articles", type=click.Path(path_type=Path), help="The articles: their days settle more, copies count once."
+    "--articles",
+    type=click.Path(path_type=Path, exists=True),
+    help="The articles: their days settle more, copies count once.",
 )
 def link_command(contacts: Path, articles: Path | None) -> None:
     """Say which contacts of many articles are one event: prints {"contact", "event"} a line.
