@@ -63,7 +63,7 @@ def sources(entry: Json) -> str:
     said = ", ".join(source["name"] for source in entry["sources"])
     count = f"{articles} article{'s' * (articles != 1)}, {voices} voice{'s' * (voices != 1)}"
     alone = " (belum terkonfirmasi silang)" if voices == 1 else ""
-    return count + alone + (f"; menurut {said}" if said else "")
+    return count + alone + (f"; according to {said}" if said else "")
 
 
 def cited(report: Json) -> str:
@@ -162,7 +162,7 @@ def _contact(contact: Json, of_event: str | None) -> Iterator[str]:
     )
     more = [f"{contact['minutes']} minutes"] if contact["minutes"] else []
     more += [f"about {'; '.join(contact['topics'])}"] if contact["topics"] else []
-    more += [f"menurut {', '.join(contact['sources'])}"] if contact["sources"] else []
+    more += [f"according to {', '.join(contact['sources'])}"] if contact["sources"] else []
     more += [f"contact {of_event}"] if of_event else []
     if more:
         yield "    " + " · ".join(more)
