@@ -89,6 +89,8 @@ class Grammar:
     nicknames: Mapping[str, str]
     particles: frozenset[str]
     ambiguous_places: frozenset[str]
+    fields: frozenset[str]
+    looked_up: frozenset[str]
     realms: frozenset[str]
     ordinals: Mapping[str, Sequence[str]]
     ruled_by_head_of_state: frozenset[str]
@@ -121,6 +123,8 @@ def grammar(know: Knowledge) -> Grammar:
         nicknames={fold(alias): name for alias, name in names["aliases"].items()},
         particles=frozenset(names["particles"]),
         ambiguous_places=frozenset(names["ambiguous_places"]),
+        fields=frozenset(offices["fields"]["words"].split()),
+        looked_up=frozenset(offices["leaders"]["looked_up"]),
         realms=frozenset(offices["leaders"]["realms"]),
         ordinals=offices["ordinals"],
         ruled_by_head_of_state=frozenset(offices["leaders"]["head_of_state"]),

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import functools
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 from difflib import SequenceMatcher
 
@@ -197,9 +197,7 @@ class Cast:
         named = [a for a in self.named if self._holds(a, candidate)]
         if len(named) == 1:
             return named[0], True
-        holders = self.holders(candidate.classes, candidate.state, candidate.tense)
-        if candidate.post is not None and len(holders) > 1:
-            holders = self._posted(holders, candidate)
+        holders = self._looked_up(candidate)
         present = [h for h in holders if h in self.named]
         if present:
             return present[0], True
@@ -223,6 +221,16 @@ class Cast:
         found = self.know.register.named(listed[order - 1])
         return (found[0].id, found[0].id in self.named) if found else (None, False)
 
+    def _looked_up(self, candidate: Candidate) -> tuple[ActorId, ...]:
+        """Who holds the office on the day, for offices that one person holds at a time."""
+        if candidate.title not in self.tables.looked_up or candidate.state is None:
+            return ()
+        holders = self.holders(candidate.classes, candidate.state, candidate.tense)
+        if candidate.title != "ambassador":
+            return holders
+        post = candidate.post or ("IDN" if self.at_home and candidate.state != "IDN" else None)
+        return self._posted(holders, replace(candidate, post=post)) if post else ()
+
     def _posted(self, holders: tuple[ActorId, ...], candidate: Candidate) -> tuple[ActorId, ...]:
         """The envoys among these who are accredited to the post."""
         country = self.know.places.countries.get(candidate.post or "")
@@ -231,6 +239,12 @@ class Cast:
             return ()
         held = ((a, t) for a in holders for t in self.know.register.held(a, day) if t.office_class in candidate.classes)
         return tuple(dict.fromkeys(a for a, tenure in held if country.name_en in tenure.office))
+
+    def office_before(self, at: int) -> tuple[str, ...]:
+        """The office of the person named last before: that of whom "rekannya" is a counterpart."""
+        before = [(max(earlier), a) for a, places in self.places.items() if (earlier := [p for p in places if p < at])]
+        office = self.named[max(before)[1]].office if before else None
+        return (office,) if office else ()
 
     def bearer(self, candidate: Candidate) -> ActorId | None:
         """Who bore the same title last before a bare office, or first after it ("Menteri BUMN itu")."""
@@ -250,6 +264,11 @@ class Cast:
             earlier = [place for place in places if place < candidate.span.start]
             if earlier and candidate.classes[0] in held:
                 found.append((max(earlier), actor_id))
+        if candidate.classes[0] not in ("president", "prime_minister"):
+            at_home = [place for place in found if self.named[place[1]].state == "IDN"]
+            found = at_home or [
+                place for place in found if candidate.classes[0] in {c for c, _ in self.classes.get(place[1], ())}
+            ]
         return max(found)[1] if found else None
 
     def _holds(self, actor_id: ActorId, candidate: Candidate) -> bool:

@@ -93,11 +93,17 @@ class Lookup:
 
     def is_field(self, words: str) -> bool:
         """Whether capitalised words name a field: common words and abbreviations, no names."""
-        grammar = self.grammar
         listed = WORD.findall(words)
-        return bool(listed) and all(
-            w.isupper() or w in grammar.never or w.lower() in grammar.common and w.lower() not in grammar.verbs
-            for w in listed
+        return bool(listed) and all(self._is_field_word(word) for word in listed)
+
+    def _is_field_word(self, word: str) -> bool:
+        grammar, small = self.grammar, word.lower()
+        return (
+            word in grammar.fields
+            or word.isupper()
+            or word in grammar.never
+            or small in grammar.common
+            and small not in grammar.verbs
         )
 
     def ever(self, actors: Iterable[ActorId], classes: Iterable[str]) -> bool:

@@ -133,6 +133,8 @@ def _office(candidate: Candidate, cast: Cast) -> Name | None:
         return None
     if candidate.state is None:
         return _own(candidate, cast)
+    if candidate.title == "counterpart":
+        candidate = replace(candidate, classes=cast.office_before(candidate.span.start))
     holder, named = cast.holder(candidate) if candidate.classes else (None, False)
     if holder is None:
         return _side(candidate, cast.know)
@@ -165,24 +167,19 @@ def _both(candidate: Candidate, story: Story, cast: Cast) -> Name | None:
 
 def _side(candidate: Candidate, know: Knowledge) -> Name:
     """Somebody of a state whom nobody names: the state is the party (codebook, "In scope")."""
-    for kind in (ActorKind.state, ActorKind.body):
-        if candidate.tense != "former" and (actor := know.register.actors.get(f"{kind.value}:{candidate.state}")):
-            party = Party(actor.id, actor.name, kind, candidate.state)
-            return Name(
-                candidate.span,
-                candidate.phrase,
-                kind,
-                Reference.office,
-                (party,),
-                0.4,
-                "an office without a known holder: its state",
-            )
+    code = candidate.state or ""
+    for key in (code, f"state:{code}", f"body:{code}"):
+        if candidate.tense != "former" and (actor := know.register.actors.get(key)):
+            party = Party(actor.id, actor.name, actor.kind, actor.state)
+            reason = "an office without a known holder: its state"
+            return Name(candidate.span, candidate.phrase, actor.kind, Reference.office, (party,), 0.4, reason)
     return _name(candidate, Reference.office, (), 0.3, "office without a known holder on the day")
 
 
 def _own(candidate: Candidate, cast: Cast) -> Name:
     """ "Presiden" alone: the one of that office last named before, else Indonesia's where the article is at home."""
-    bearer = cast.nearest(candidate) or cast.bearer(candidate)
+    nearest = cast.nearest(candidate) if candidate.classes[0] != "minister" else None
+    bearer = nearest or cast.bearer(candidate)
     if bearer is not None:
         return _name(candidate, Reference.office, (cast.named[bearer],), 0.6, "the one of this office last named")
     at_home = replace(candidate, state="IDN")

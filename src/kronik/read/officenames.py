@@ -16,6 +16,18 @@ _BOTH = re.compile(
 )
 _LOST = re.compile(r"[ ]+,[ ]*")
 _APPOSED = re.compile(r",[ ]*|[ ]*[-–][ ]+|[ ]+")
+_TELLING = frozenset(
+    {
+        "minister",
+        "deputy_minister",
+        "finance_minister",
+        "trade_minister",
+        "interior_minister",
+        "military_chief",
+        "secretary_general",
+    }
+)
+_UNNAMED = frozenset({"official", "first_lady"})
 _BACK = re.compile(r"[ ]+(?:itu|tersebut)(?![^\W_])")
 _COMMA = re.compile(r",[ ]*")
 
@@ -27,11 +39,27 @@ def name(look: Lookup, phrase: Phrase) -> Candidate | None:
     apposed = bool(gap) and bool(look.view[phrase.pos : at].strip())
     if lost := _LOST.match(look.view, phrase.pos):
         at = lost.end()  # a link's words are lost before the comma: "Presiden , Hassan Rouhani"
-    elif apposed and not (phrase.placed or phrase.title.counterpart):
+    elif apposed and not (phrase.placed or phrase.title.counterpart or _is_apposition(look, at, phrase)):
         return None
+    while (rank := look.hits.get(at)) and (entry := rank.first(Sort.office)) and look.grammar.titles[entry.key].light:
+        at = look.skip(rank.end)
     if look.view.startswith('"', at):
         return None
     return _name_at(look, at, phrase, apposed)
+
+
+def _is_apposition(look: Lookup, at: int, phrase: Phrase) -> bool:
+    """Whether a name after a comma is the holder although no state is named: "Menko Perekonomian, Nama Orang,"."""
+    hit = look.hits.get(at)
+    if hit is not None and hit.first(Sort.person) and " " in hit.entries[0].alias:
+        return look.ever(hit.keys(Sort.person), phrase.title.classes)
+    run = run_at(look.view, at, look.hits, look.grammar)
+    return (
+        run is not None
+        and run.words > 1
+        and phrase.title.id in _TELLING
+        and look.view[run.end : run.end + 1] in (",", ";", ".", ")")
+    )
 
 
 def _name_at(look: Lookup, at: int, phrase: Phrase, apposed: bool) -> Candidate | None:
@@ -116,7 +144,14 @@ def unnamed(look: Lookup, phrase: Phrase) -> list[Candidate]:
     """An office without a name: of a state ("PM Australia dan Kanada"), or the country's own ("Presiden")."""
     title = phrase.title
     before = BEFORE.search(look.view, max(0, phrase.start - 24), phrase.start)
-    if title.light or before and before.group(1).lower() in look.grammar.not_after:
+    if (
+        title.light
+        or title.id in _UNNAMED
+        or title.counterpart
+        and not phrase.nya
+        or before
+        and before.group(1).lower() in look.grammar.not_after
+    ):
         return []
     end = _trimmed(look.view, phrase.start, phrase.pos)
     if both := _BOTH.match(look.view, phrase.pos):

@@ -28,6 +28,7 @@ _FROM = re.compile(r"(?:dari|asal)[ ]+")
 _YOKED = re.compile(r"[ ]*(?:sekaligus|merangkap|yang juga|yang sekaligus|yang merangkap|serta|dan juga)[ ]+")
 _THEN = re.compile(r"(?:pada )?(?:saat|kala|ketika|waktu) itu(?![^\W_])")
 _REGION = re.compile(r"(?:[A-Z][\w-]+)(?:[ ](?:dan[ ])?[A-Z][\w-]+)*")
+_ABBREVIATION = re.compile(r"\([A-Z]{2,8}\)[ ]+")
 _LINKS = frozenset({"dan", "untuk", "atau", "bidang", "urusan"})
 _PORTFOLIO = re.compile(r"(?:,[ ]+)?(?:(?:[A-Z][\w'-]*|dan|untuk|atau|bidang|urusan),?[ ]+){1,8}")
 _NOUNS = re.compile(
@@ -55,8 +56,9 @@ class Titles:
         phrase = Phrase(self.grammar.titles[entry.key], hit.start, hit.end, title_end=hit.end)
         phrase.state, phrase.words = phrase.title.state, fold(self.view[hit.start : hit.end])
         self._look_back(phrase)
+        phrase.nya = self.view.endswith("nya", hit.start, hit.end)
         if suffix := _NYA.match(self.view, phrase.pos):
-            phrase.pos, phrase.state = suffix.end(), phrase.state or self._state_before(hit.start)
+            phrase.pos, phrase.state, phrase.nya = suffix.end(), phrase.state or self._state_before(hit.start), True
         while self._step(phrase):
             pass
         if phrase.name is None:
@@ -132,7 +134,7 @@ class Titles:
             phrase.pos = close + 1
             return True
         words = self.view[at + 1 : close]
-        if words.isupper() and words.isalpha() and phrase.state is None:
+        if words.isupper() and words.isalpha() and len(words) <= 8:
             phrase.pos = close + 1  # an abbreviation of the office: "Penasihat Keamanan Nasional (NSA)"
             return True
         return False
@@ -187,7 +189,7 @@ class Titles:
             return False
         phrase.state, phrase.pos, phrase.placed = code, hit.end, True
         if suffix := _NYA.match(self.view, hit.end):
-            phrase.pos = suffix.end()
+            phrase.pos, phrase.nya = suffix.end(), True
         return True
 
     def _word(self, phrase: Phrase, at: int) -> bool:
@@ -195,7 +197,8 @@ class Titles:
         grammar = self.grammar
         word = WORD.match(self.view, at)
         if word is None:
-            return False
+            listed = phrase.title.id in ("minister", "deputy_minister") and self.view.startswith(",", at)
+            return listed and phrase.state is None and self._portfolio(phrase, at)
         lower = word.group().lower()
         if then := _THEN.match(self.view, at):
             phrase.tense, phrase.pos = "former", then.end()
@@ -204,7 +207,9 @@ class Titles:
             phrase.tense, phrase.pos = "elect", word.end()
             return True
         if _ORDINAL.match(self.view, at):
-            phrase.order, phrase.pos = _order(lower), word.end()
+            phrase.pos = word.end()
+            if phrase.state is None or lower.startswith("ke-"):
+                phrase.order = _order(lower)
             return True
         if lower in grammar.after:
             phrase.pos = word.end()
@@ -266,7 +271,10 @@ class Titles:
 
     def _before_name(self, phrase: Phrase, at: int) -> bool:
         """Whether a name follows a field of office that names no state: then the field belongs to the phrase."""
-        run = run_at(self.view, at, self.hits, self.grammar)
+        name = at
+        if abbreviation := _ABBREVIATION.match(self.view, at):
+            name = abbreviation.end()
+        run = run_at(self.view, name, self.hits, self.grammar)
         if run is None or run.words < 2 or phrase.title.id == "official" and not self.view[phrase.start].isupper():
             return False
         end = at

@@ -44,3 +44,4 @@ class Phrase:
     words: str = ""
     post: str | None = None
     order: int = 0  # "ke-5"
+    nya: bool = False  # "rekannya", "rekan AS-nya": somebody's
