@@ -51,7 +51,7 @@ def test_on_an_old_library_writers_wait_for_the_lock(path: Path, monkeypatch: py
         done.set()
 
     writer = threading.Thread(target=write)
-    with held(path.with_name("s.sqlite.lock"), wait=True):
+    with held(path.with_name("s.sqlite.lock"), wait=9):
         writer.start()
         assert not done.wait(0.3)
     writer.join()

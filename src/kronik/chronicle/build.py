@@ -42,9 +42,8 @@ def rooms() -> Rooms:
 
     Loads what the work will need, so that a fault in our own tables shows here and not as a fault of every article.
     """
-    from kronik import link, read
+    from kronik import link, read  # noqa: F401
 
-    assert link and read
     linking = code.fingerprint("link", "model", "text.py", "io/events.py")
     return Rooms(
         read_one,

@@ -14,3 +14,8 @@ def now() -> str:
 def seconds() -> float:
     """Seconds of a clock that never goes back; only differences mean anything."""
     return time.monotonic()
+
+
+def rest(seconds: float) -> None:
+    """Do nothing for so long."""
+    time.sleep(seconds)

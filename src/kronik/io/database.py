@@ -123,16 +123,22 @@ def foreign(path: Path) -> StoreError:
     return StoreError(f"not a store of Kronik's: {path}", hint="name another file with --store")
 
 
+def _busy(path: Path) -> StoreError:
+    return StoreError(f"the store is busy: {path}", hint="another kronik is writing to it; try again")
+
+
 @contextlib.contextmanager
 def _explained(path: Path) -> Iterator[None]:
     """Say in our own words when the file is locked or damaged; a breach of our own rules goes through as it is."""
     try:
         yield
+    except BlockingIOError as fault:
+        raise _busy(path) from fault
     except driver.IntegrityError:
         raise
     except driver.OperationalError as fault:
         if "locked" in str(fault) or "busy" in str(fault):
-            raise StoreError(f"the store is busy: {path}", hint="another kronik is writing to it; try again") from fault
+            raise _busy(path) from fault
         if "disk" in str(fault) or "readonly" in str(fault):
             raise StoreError(
                 f"cannot write to the store {path}: {fault}", hint="is the disk full, the folder writable?"
@@ -150,4 +156,4 @@ def _alone(path: Path) -> contextlib.AbstractContextManager[None]:
     """On a library with the WAL-reset fault, nobody else writes meanwhile."""
     if driver.sqlite_version_info >= SOUND:
         return contextlib.nullcontext()
-    return held(path.with_name(f"{path.name}.lock"), wait=True)
+    return held(path.with_name(f"{path.name}.lock"), wait=_BUSY_MS / 1000)

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from kronik.errors import StoreError
+from kronik.io import clock
 
 try:
     import fcntl
@@ -17,20 +18,28 @@ LOCKS = fcntl is not None
 
 
 @contextlib.contextmanager
-def held(path: Path, *, wait: bool) -> Iterator[None]:
-    """Hold the lock of this file. Raises BlockingIOError when another process holds it and `wait` is false."""
+def held(path: Path, *, wait: float) -> Iterator[None]:
+    """Hold the lock of this file. Raises BlockingIOError when another holds it for longer than `wait` seconds."""
     if fcntl is None:
         yield
         return
+    until = clock.seconds() + wait
     with path.open("ab") as file:
-        fcntl.flock(file, fcntl.LOCK_EX | (0 if wait else fcntl.LOCK_NB))
+        while True:
+            try:
+                fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+                break
+            except BlockingIOError:
+                if clock.seconds() >= until:
+                    raise
+                clock.rest(0.005)
         yield
 
 
 @contextlib.contextmanager
 def building(store: Path) -> Iterator[None]:
     """Only one `build` at a time on a store. Raises StoreError while another process holds it."""
-    lock = held(store.with_name(f"{store.name}.building"), wait=False)
+    lock = held(store.with_name(f"{store.name}.building"), wait=0)
     try:
         lock.__enter__()
     except BlockingIOError as fault:
