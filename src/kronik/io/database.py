@@ -25,6 +25,7 @@ except ImportError:
 driver: ModuleType = pysqlite or standard
 SOUND = (3, 51, 3)  # the first release without the WAL-reset fault
 SAFE_LOG = driver.sqlite_version_info >= SOUND or LOCKS  # else a rollback journal, which has no such fault
+MEMORY = Path(":memory:")  # a store that is nowhere, for looking at the schema
 APPLICATION = 0x4B524F4E  # "KRON"
 _BUSY_MS = 10_000
 _FAULTS = (driver.OperationalError, driver.DatabaseError)
@@ -154,6 +155,6 @@ def _explained(path: Path) -> Iterator[None]:
 
 def _alone(path: Path) -> contextlib.AbstractContextManager[None]:
     """On a library with the WAL-reset fault, nobody else writes meanwhile."""
-    if driver.sqlite_version_info >= SOUND:
+    if driver.sqlite_version_info >= SOUND or path == MEMORY:
         return contextlib.nullcontext()
     return held(path.with_name(f"{path.name}.lock"), wait=_BUSY_MS / 1000)

@@ -5,10 +5,9 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator
 from dataclasses import dataclass
-from pathlib import Path
 
 from kronik.io import articles
-from kronik.io.database import Database
+from kronik.io.database import MEMORY, Database
 from kronik.io.migrations import migrate
 from kronik.io.readings import Packed, PackedMention
 from kronik.io.reports import Difference
@@ -117,7 +116,7 @@ def _schema(database: Database) -> dict[str, str]:
 
 
 def _schema_of_ours() -> dict[str, str]:
-    fresh = Database(Path(":memory:"))
+    fresh = Database(MEMORY)
     try:
         migrate(fresh)
         return _schema(fresh)
