@@ -1,0 +1,100 @@
+"""What the speech of an article has said so far: who spoke last, and whom a clause therefore means."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Sequence
+
+from kronik.model import Span
+from kronik.read import antecedents, clauses
+from kronik.read.speakers import Voice, Voices
+
+_MEMORY = 8  # sentences after which a pronoun no longer means the last who spoke
+_SPOKEN = 12  # voices that words without a name may take up
+_POINTERS = ("itu", "tersebut", "ini")
+_WORDS = re.compile(r"\S+")
+
+
+class Discourse:
+    """The voices of one article in the order of its text."""
+
+    def __init__(self, view: str, sentences: Sequence[Span], voices: Voices) -> None:
+        self.view, self.sentences, self.voices, self.rules = view, sentences, voices, voices.rules
+        self._starts = [sentence.start for sentence in sentences]
+        self._spoken: list[tuple[int, Voice]] = []
+
+    def remember(self, at: int, voice: Voice) -> None:
+        """Somebody speaks at this place."""
+        self._spoken.append((at, voice))
+
+    def spoken(self) -> list[Voice]:
+        """The last who spoke, the latest last."""
+        return [voice for _, voice in self._spoken[-_SPOKEN:]]
+
+    def sentence(self, at: int) -> Span | None:
+        """The sentence that holds this place."""
+        index = bisect_right(self._starts, at) - 1
+        return self.sentences[index] if index >= 0 else None
+
+    def sentence_start(self, at: int) -> int:
+        """Where the sentence that holds this place begins."""
+        sentence = self.sentence(at)
+        return sentence.start if sentence else 0
+
+    def last(self, at: int) -> Voice | None:
+        """The last who spoke before this place, else the person with whom one of the sentences before begins."""
+        index = bisect_right(self._starts, at) - 1
+        if self._spoken and index + 1 - bisect_right(self._starts, self._spoken[-1][0]) <= _MEMORY:
+            return self._spoken[-1][1]
+        index = bisect_right(self._starts, at - 1) - 1
+        for sentence in reversed(self.sentences[max(0, index - 3) : index + 1]):
+            stop = min(sentence.end, at)
+            if stop > sentence.start and (voice := self.voices.leading(sentence.start, stop)):
+                return voice
+        return self._spoken[-1][1] if self._spoken else None
+
+    def subject(self, start: int, verb: int) -> Voice | None:
+        """Who says what the verb at this place says; a pronoun is the last who spoke."""
+        if self.voices.pronoun(start, verb):
+            return self.last(verb)
+        voice = self.voices.subject(start, verb)
+        if voice and voice.label:
+            return antecedents.find(voice.span, self.spoken(), self.voices) or voice
+        return voice
+
+    def resolved(self, span: Span) -> Voice | None:
+        """The voice of a clause's words; words without a name look back for whom they mean; a writing names nobody."""
+        named = self._past_writing(span)
+        if named is None:
+            return None
+        voice = self.voices.named(named)
+        if voice is None or not voice.label:
+            return voice
+        found = antecedents.find(named, self.spoken(), self.voices)
+        return found or (None if voice.name.split()[0].lower() in self.rules.persons else voice)
+
+    def cited(self, start: int, stop: int) -> Voice | None:
+        """The official or source whom a report quotes: "demikian laporan NBC, mengutip pejabat transisi"."""
+        hit = self.rules.cites.search(self.view, start, min(stop, start + 120))
+        named = clauses.read(self.view, hit.end(), stop, self.rules) if hit else None
+        return self.resolved(named.span) if named and named.span else None
+
+    def _past_writing(self, span: Span) -> Span | None:
+        """The words after "isi surat ...", "pernyataan bersama ..."; None where they name nobody, or many."""
+        article = self.rules.articles.match(self.view, span.start, span.end)
+        words = list(_WORDS.finditer(self.view, article.end() if article else span.start, span.end))
+        if not words:
+            return None
+        at = next((index for index, word in enumerate(words) if word[0].lower() not in self.rules.writings), len(words))
+        if at == 0:
+            mute = words[0][0].lower() in self.rules.plural or span.cut(self.view).lower() in _POINTERS
+            return None if mute else span
+        rest = " ".join(word[0] for word in words[at:])
+        if not rest or rest.lower() in _POINTERS:
+            return None
+        if rest.lower().startswith("kabar") and words[at - 1][0].lower() == "surat":
+            at -= 1  # a newspaper, not a letter
+        elif rest == rest.lower() and not rest.startswith(self.rules.institutions):
+            return None
+        return Span(words[at].start(), span.end)
