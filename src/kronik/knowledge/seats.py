@@ -7,6 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from datetime import date, timedelta
+from functools import cache
 from pathlib import Path
 
 from kronik.knowledge.register import BEGINNING, Tenure
@@ -38,6 +39,7 @@ _TITLES = (
 _RULERS = frozenset({"head_of_state", "head_of_government", "deputy_head", "monarch"})
 
 
+@cache
 def title_class(office: str, office_class: str) -> str:
     """The class that a ruler's title names: president, prime_minister, monarch ...; "" for other offices."""
     if office_class not in _RULERS:
