@@ -12,6 +12,7 @@ from __future__ import annotations
 import argparse
 import hashlib
 import re
+import sys
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
@@ -178,10 +179,12 @@ def main() -> None:
     trainer.train(str(OUT))
     model = pycrfsuite.Tagger()
     model.open(str(OUT))
-    print(f"{len(base)} sentences, {len(more)} renamed, {len(names)} names; {OUT.stat().st_size / 1e6:.1f} MB")
+    sys.stdout.write(
+        f"{len(base)} sentences, {len(more)} renamed, {len(names)} names; {OUT.stat().st_size / 1e6:.1f} MB\n"
+    )
     for part in ("idner2k_dev.txt", "idner2k_test.txt", "nergrit_test.txt", "nerui_test.01.tsv"):
         for label, (p, r, f) in score(model, sentences(options.data / part), words).items():
-            print(f"{part} {label} P {p:.3f} R {r:.3f} F1 {f:.3f}")
+            sys.stdout.write(f"{part} {label} P {p:.3f} R {r:.3f} F1 {f:.3f}\n")
 
 
 if __name__ == "__main__":

@@ -80,6 +80,7 @@ class Grammar:
     after: frozenset[str]
     accredited: frozenset[str]
     not_after: frozenset[str]
+    several: frozenset[str]
     side: tuple[str, ...]
     never: frozenset[str]
     common: frozenset[str]
@@ -114,6 +115,7 @@ def grammar(know: Knowledge) -> Grammar:
         after=words["after"],
         accredited=words["accredited"],
         not_after=words["not_after"],
+        several=words["several"],
         side=tuple(sorted(qualifiers["side"], key=len, reverse=True)),
         never=frozenset(names["never"]),
         common=frozenset(know.tables["lexicon"]["words"].split()),

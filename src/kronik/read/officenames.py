@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from kronik.model import ActorId, ActorKind, Span
 from kronik.read.candidates import Candidate, Form, unknown_id
@@ -160,10 +161,12 @@ def unnamed(look: Lookup, phrase: Phrase) -> list[Candidate]:
         return []  # "presiden itu": an anaphor
     if phrase.state is None and not (title.domestic and look.view[phrase.start].isupper() and phrase.tense == ""):
         return []
-    found = [_office(look, phrase, Span(phrase.start, end), phrase.state)]
-    if phrase.state is not None and title.id not in POSTED:
-        found += _coordinated(look, phrase)
-    return found
+    span = Span(phrase.start, end)
+    several = before is not None and before.group(1).lower() in look.grammar.several
+    others = _coordinated(look, phrase) if phrase.state is not None and title.id not in POSTED else []
+    if several and not others:  # "para pemimpin China": whoever they are, their state
+        return [replace(_office(look, phrase, span, phrase.state), classes=())] if phrase.state else []
+    return [_office(look, phrase, span, phrase.state), *others]
 
 
 def _office(look: Lookup, phrase: Phrase, span: Span, state: str | None) -> Candidate:
