@@ -1,6 +1,6 @@
 """Reads articles (JSON lines with id, text, title, published ...) and prints what was read, as `gold/score.py` wants it.
 
-    python tools/read_gold.py ARTICLES.jsonl [--from N] [--to N] [--seeds FOLDER] > predicted.jsonl
+python tools/read_gold.py ARTICLES.jsonl [--from N] [--to N] [--seeds FOLDER] > predicted.jsonl
 """
 
 from __future__ import annotations
@@ -29,7 +29,14 @@ def articles(options: argparse.Namespace) -> Iterator[Article]:
         rows: list[dict[str, Any]] = [json.loads(line) for line in lines]
     for row in rows[options.first : options.last]:
         yield Article(
-            row["id"], "page", row["id"], row["text"], row.get("title") or None, row.get("url"), row.get("outlet"), row.get("published")
+            row["id"],
+            "page",
+            row["id"],
+            row["text"],
+            row.get("title") or None,
+            row.get("url"),
+            row.get("outlet"),
+            row.get("published"),
         )
 
 
@@ -45,7 +52,8 @@ def main() -> int:
     count, begun = 0, time.process_time()
     for article in articles(options):
         answer = record(article, read(article, know))
-        print(json.dumps({"article": answer["article"], "contacts": answer["contacts"], "quotes": answer["quotes"]}, ensure_ascii=False))  # noqa: T201
+        said = {key: answer[key] for key in ("article", "contacts", "quotes")}
+        print(json.dumps(said, ensure_ascii=False))  # noqa: T201
         count += 1
     print(f"{count} articles, {count / max(0.001, time.process_time() - begun):.0f} a second", file=sys.stderr)  # noqa: T201
     return 0

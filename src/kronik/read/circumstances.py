@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from kronik.knowledge import Knowledge
 from kronik.model import Claim, Origin, Span
-from kronik.read.scene import DURATION, SIGNS, Scene
+from kronik.read.scene import DURATION, Scene
 from kronik.text import fold, strip
 
 _RULE = {name: Origin("rule", name) for name in ("place", "occasion", "duration", "topics")}
@@ -18,7 +18,7 @@ _LOW = r"(?:(?!sela\b|mana\b|tengah\b|bawah\b|antara\b|bidang\b|hadapan\b|depan\
 _PREPOSITION = re.compile(rf"\b(?:[Dd]i|[Kk]e|[Mm]enuju) +{_LOW}(?=[A-Z])")
 _AT = re.compile(rf"\b[Dd]i +{_LOW}(?=[A-Z])")
 # What may part a place from the trigger on its right: "di Paris bertemu", "ke Moskow untuk bertemu", "di Bali, Jokowi bertemu".
-_LEADS = re.compile(rf"[^.;:]{{0,12}}|[^.;:]{{0,40}}\b(?:untuk|guna|dan|lalu)\b[^.;:]{{0,20}}|, ?[^.;:,]{{0,45}}")
+_LEADS = re.compile(r"[^.;:]{0,12}|[^.;:]{0,40}\b(?:untuk|guna|dan|lalu)\b[^.;:]{0,20}|, ?[^.;:,]{0,45}")
 _STOP = re.compile(
     r"[;\"]|\.\s|\b(?:kata|ujar|ucap|tutur|namun|sementara itu|sedangkan|membahas|mengenai|tentang|soal|terkait|bahwa|akibat|untuk (?:me|ber)\w+|guna|setelah|usai|seusai|sebelum|sejak|menyusul|menjelang|karena|mengatakan|menyatakan)\b"
 )
@@ -68,7 +68,7 @@ def place_at(view: str, start: int, end: int, know: Knowledge) -> Place | None:
 
 
 def _narrow(first: Place, second: Place) -> Place:
-    """"Istana Merdeka, Jakarta": the settlement named last in one country says where; else the first stands."""
+    """ "Istana Merdeka, Jakarta": the settlement named last in one country says where; else the first stands."""
     span = Span(first.span.start, second.span.end)
     if first.iso3 != second.iso3:
         return second if first.building and not second.building else first
@@ -77,7 +77,7 @@ def _narrow(first: Place, second: Place) -> Place:
 
 
 def _longest(view: str, start: int, end: int, know: Knowledge) -> Place | None:
-    tokens = []
+    tokens: list[re.Match[str]] = []
     for hit in _TOKEN.finditer(view, start, end):
         if tokens and view[tokens[-1].end() : hit.start()] not in (" ", "  ", "-"):
             break
@@ -138,7 +138,9 @@ def read_occasion(scene: Scene, know: Knowledge) -> Claim[str] | None:
         for hit in words.finditer(plain):
             if near.search(plain[: hit.start()]) or plain[hit.start() : hit.start() + 3] == "ktt":
                 span = Span(scene.span.start + hit.start(), scene.span.start + hit.end())
-                return Claim(label.format(*hit.groups()), (span,), _RULE["occasion"], 0.8, "the gathering named in the sentence")
+                return Claim(
+                    label.format(*hit.groups()), (span,), _RULE["occasion"], 0.8, "the gathering named in the sentence"
+                )
     return None
 
 
@@ -151,7 +153,9 @@ def occasion_place(scene: Scene, occasion: Claim[str], know: Knowledge) -> Place
     return place_at(scene.view, start + 1, limit, know) if start + 1 < limit else None
 
 
-_LENGTH = re.compile(rf"\b(?:selama|sekitar|durasi|berdurasi|berlangsung|lebih dari|hampir|kurang lebih|memakan waktu)\b[^{DURATION}.;,]{{0,25}}{DURATION}|{DURATION} (?:pertemuan|pembicaraan|percakapan|berbincang)")
+_LENGTH = re.compile(
+    rf"\b(?:selama|sekitar|durasi|berdurasi|berlangsung|lebih dari|hampir|kurang lebih|memakan waktu)\b[^{DURATION}.;,]{{0,25}}{DURATION}|{DURATION} (?:pertemuan|pembicaraan|percakapan|berbincang)"
+)
 
 
 def read_minutes(scene: Scene) -> Claim[int] | None:
@@ -199,6 +203,3 @@ def _pieces(scene: Scene, start: int, end: int) -> Iterator[Span]:
         at += len(part)
         if span and 3 <= len(span) <= 80 and not re.fullmatch(r",?\s*(?:dan|serta|hingga)?,?", span.cut(scene.view)):
             yield span
-
-
-ANY_NAME = SIGNS["N"]

@@ -32,14 +32,18 @@ def _without_wishes(contacts: Sequence[Draft]) -> list[Draft]:
     done = []
     for draft in contacts:
         spoken = [d for d in contacts if d.family in ("talks", "call") and d.status.value is draft.status.value]
-        if draft.frame in ("letter", "congratulate") and "selamat" in draft.kind.reason and any(_swapped(d.parties, draft.parties) is not None for d in spoken):
+        if (
+            draft.frame in ("letter", "congratulate")
+            and "selamat" in draft.kind.reason
+            and any(_swapped(d.parties, draft.parties) is not None for d in spoken)
+        ):
             continue
         done.append(draft)
     return done
 
 
 def _another(known: Draft, draft: Draft) -> Draft | None:
-    """"... sejak pertemuan puncak yang gagal di Hanoi, Februari lalu": an earlier contact of the parties just told of."""
+    """ "... sejak pertemuan puncak yang gagal di Hanoi, Februari lalu": an earlier contact of the parties just told of."""
     placed = draft.city or draft.country or draft.when
     if draft.rule not in ("noun-bare", "noun-loose") or not placed or draft.status.value is not Status.happened:
         return None
@@ -49,7 +53,7 @@ def _another(known: Draft, draft: Draft) -> Draft | None:
 
 
 def _link(contacts: list[Draft], draft: Draft) -> None:
-    """"Pertemuan itu berlangsung di ...": the latest contact of that family takes up what the sentence adds."""
+    """ "Pertemuan itu berlangsung di ...": the latest contact of that family takes up what the sentence adds."""
     for place in range(len(contacts) - 1, -1, -1):
         known = contacts[place]
         if draft.frame == "undo":
@@ -57,7 +61,9 @@ def _link(contacts: list[Draft], draft: Draft) -> None:
                 contacts[place] = replace(known, status=draft.status, sources=(*known.sources, *draft.sources))
                 return
             continue
-        called = known.family == "call" and (draft.frame == "talks" or (draft.frame == "meeting" and known.open_channel))
+        called = known.family == "call" and (
+            draft.frame == "talks" or (draft.frame == "meeting" and known.open_channel)
+        )
         if (known.family == draft.family or called) and draft.scene - known.scene <= 6:
             if _far(known, draft):
                 _elsewhere(contacts, known, draft)
@@ -65,7 +71,11 @@ def _link(contacts: list[Draft], draft: Draft) -> None:
             contacts[place] = _fill(known, draft) if draft.rule != "noun-loose" else known
             if called and draft.frame == "meeting":
                 contacts[place] = replace(contacts[place], kind=draft.kind, open_channel=False)
-            if draft.status.value in (Status.cancelled, Status.denied) and draft.status.score >= 0.8 and _pending(known):
+            if (
+                draft.status.value in (Status.cancelled, Status.denied)
+                and draft.status.score >= 0.8
+                and _pending(known)
+            ):
                 contacts[place] = replace(contacts[place], status=draft.status)
             return
 
@@ -73,7 +83,12 @@ def _link(contacts: list[Draft], draft: Draft) -> None:
 def _elsewhere(contacts: list[Draft], known: Draft, draft: Draft) -> None:
     """A noun without parties whose day or place is not the latest contact's: an earlier one of the same parties."""
     for place, other in enumerate(contacts):
-        if other is not known and other.family == draft.family and not _far(other, draft) and (other.when or other.country):
+        if (
+            other is not known
+            and other.family == draft.family
+            and not _far(other, draft)
+            and (other.when or other.country)
+        ):
             contacts[place] = _fill(other, draft)
             return
     if again := _another(known, draft):
@@ -156,7 +171,14 @@ _FORCE = {Status.cancelled: 5, Status.denied: 4, Status.happened: 3, Status.plan
 def join(known: Draft, draft: Draft) -> Draft:
     """One draft from two that tell of one contact: the latest status, the better words of each field."""
     merged = _fill(known, draft)
-    return replace(merged, who=_who(known, draft), kind=_kind(known, draft), status=_status(known, draft), open_channel=known.open_channel and draft.open_channel, sure=max(known.sure, draft.sure))
+    return replace(
+        merged,
+        who=_who(known, draft),
+        kind=_kind(known, draft),
+        status=_status(known, draft),
+        open_channel=known.open_channel and draft.open_channel,
+        sure=max(known.sure, draft.sure),
+    )
 
 
 def _status(known: Draft, draft: Draft) -> Claim[Status]:
@@ -177,7 +199,11 @@ def _kind(known: Draft, draft: Draft) -> Claim[ContactKind]:
     if known.kind.value is not draft.kind.value and known.family == draft.family == "talks":
         meeting = known if known.kind.value is ContactKind.meeting else draft
         brief = draft if meeting is known else known
-        return brief.kind if meeting.frame == "meet" and brief.minutes or meeting.kind.reason == "pertemuan singkat" else meeting.kind
+        return (
+            brief.kind
+            if meeting.frame == "meet" and brief.minutes or meeting.kind.reason == "pertemuan singkat"
+            else meeting.kind
+        )
     return known.kind
 
 
@@ -207,7 +233,10 @@ def _fill(known: Draft, draft: Draft) -> Draft:
         occasion=known.occasion or draft.occasion,
         minutes=known.minutes or draft.minutes,
         topics=(*known.topics, *(t for t in draft.topics if t.value not in {k.value for k in known.topics})),
-        sources=(*known.sources, *(s for s in draft.sources if s.value.name not in {k.value.name for k in known.sources})),
+        sources=(
+            *known.sources,
+            *(s for s in draft.sources if s.value.name not in {k.value.name for k in known.sources}),
+        ),
     )
 
 

@@ -13,7 +13,9 @@ from dataclasses import dataclass, replace
 
 from kronik.model import ActorKind, Name, Party, Quote, Reference, Span, Timex
 
-PERSON, STATE, INSTITUTION, BODY, GROUP, PLACE, AGENCY, PLURAL, PRONOUN, SPEAKER, TIME, DURATION = map(chr, range(0xE001, 0xE00D))
+PERSON, STATE, INSTITUTION, BODY, GROUP, PLACE, AGENCY, PLURAL, PRONOUN, SPEAKER, TIME, DURATION = map(
+    chr, range(0xE001, 0xE00D)
+)
 SIGNS = {
     "P": PERSON,
     "S": STATE,
@@ -44,7 +46,9 @@ _OWNED = re.compile(
     r"(?:pertemuan|kunjungan|lawatan|pembicaraan|percakapan|perbincangan|perjalanan|surat|kedatangan|panggilan|telepon|undangan|dialog|perundingan|negosiasi|diskusi|me\w+|di\w+)nya$",
     re.IGNORECASE,
 )
-_GOVERNED = re.compile(r"\b(?:dengan|kepada|oleh|dari|bersama|untuk|soal|tentang|mengenai|antara)\s+(?:\w+\s+){0,2}$", re.IGNORECASE)
+_GOVERNED = re.compile(
+    r"\b(?:dengan|kepada|oleh|dari|bersama|untuk|soal|tentang|mengenai|antara)\s+(?:\w+\s+){0,2}$", re.IGNORECASE
+)
 _SAYS = re.compile(
     r"^[^.;\"]{0,70}\b(?:mengatakan|menyatakan|menyebut(?:kan)?|mengungkap(?:kan)?|menegaskan|menjelaskan|menuturkan|mengaku|mengklaim|mengumumkan|berkata|berharap|menambahkan|menyampaikan|percaya|memastikan)\b[^.;\"]{0,45}$"
 )
@@ -119,7 +123,19 @@ def stage(
     quotes: Sequence[Quote],
 ) -> Scene:
     """The scene of one sentence; `names`, `times`, `quotes` are those that touch it."""
-    cuts = _own(_adopt(_tidy([*_name_cuts(names, sentence, view), *_time_cuts(times, sentence, view), *_speaker_cuts(quotes, names, sentence, view)]), view), view)
+    cuts = _own(
+        _adopt(
+            _tidy(
+                [
+                    *_name_cuts(names, sentence, view),
+                    *_time_cuts(times, sentence, view),
+                    *_speaker_cuts(quotes, names, sentence, view),
+                ]
+            ),
+            view,
+        ),
+        view,
+    )
     words: list[str] = []
     at: list[int] = []
     found_names: dict[int, Referent] = {}
@@ -212,11 +228,20 @@ def _adopt(cuts: list[_Cut], view: str) -> list[_Cut]:
     done: list[_Cut] = []
     for cut in cuts:
         before = done[-1] if done else None
-        if before and before.sign == STATE and before.name and cut.sign == PERSON and cut.name and len(cut.name.parties) == 1:
+        if (
+            before
+            and before.sign == STATE
+            and before.name
+            and cut.sign == PERSON
+            and cut.name
+            and len(cut.name.parties) == 1
+        ):
             gap = view[before.span.end : cut.span.start]
             office = _OFFICE.search(view[max(0, before.span.start - 60) : before.span.start].lower())
             if cut.name.parties[0].state is None and gap in (" ", ", ", "  ") and office:
-                party = replace(cut.name.parties[0], state=before.name.parties[0].state if before.name.parties else None)
+                party = replace(
+                    cut.name.parties[0], state=before.name.parties[0].state if before.name.parties else None
+                )
                 cut = replace(cut, name=replace(cut.name, parties=(party,)))
         done.append(cut)
     return done
@@ -232,14 +257,31 @@ def _own(cuts: list[_Cut], view: str) -> list[_Cut]:
     for place, cut in enumerate(cuts):
         if cut.sign == PRONOUN and cut.name:
             clitic = view[cut.span.start - 1 : cut.span.start].isalpha()
-            persons = [c for c in done if c.sign == PERSON and c.name and not _GOVERNED.search(view[max(0, c.span.start - 30) : c.span.start])]
+            persons = [
+                c
+                for c in done
+                if c.sign == PERSON and c.name and not _GOVERNED.search(view[max(0, c.span.start - 30) : c.span.start])
+            ]
             owner: _Cut | None = None
             if persons and (clitic or _SAYS.search(view[persons[-1].span.end : cut.span.start])):
                 owner = persons[-1]
             elif clitic and not persons and place + 1 < len(cuts):
-                after = next((c for c in cuts[place + 1 :] if c.sign == PERSON and re.search(r",\s*(?:\w+ )?$", view[max(0, c.span.start - 14) : c.span.start])), None)
+                after = next(
+                    (
+                        c
+                        for c in cuts[place + 1 :]
+                        if c.sign == PERSON
+                        and re.search(r",\s*(?:\w+ )?$", view[max(0, c.span.start - 14) : c.span.start])
+                    ),
+                    None,
+                )
                 owner = after
-            if owner and owner.name and len(owner.name.parties) == 1 and not _INVERSE.search(view[cut.span.start - 14 : cut.span.start].lower()):
+            if (
+                owner
+                and owner.name
+                and len(owner.name.parties) == 1
+                and not _INVERSE.search(view[cut.span.start - 14 : cut.span.start].lower())
+            ):
                 cut = replace(cut, name=replace(cut.name, parties=owner.name.parties))
         done.append(cut)
     return done

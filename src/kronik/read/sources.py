@@ -7,7 +7,7 @@ import re
 from collections.abc import Sequence
 
 from kronik.knowledge import Knowledge
-from kronik.model import ActorKind, Claim, Origin, Quote, Reference, Source, Span
+from kronik.model import ActorKind, Claim, Origin, Quote, Reference, Source
 from kronik.read.scene import AGENCY, PLURAL, SIGNS, Referent, Scene, pattern
 
 _RULE = Origin("rule", "sources")
@@ -28,7 +28,11 @@ def _patterns(know: Knowledge) -> tuple[re.Pattern[str], re.Pattern[str], re.Pat
     before = "|".join(w for row in table["said"] if row["side"] == "before" for w in row["words"])
     after = "|".join(w for row in table["said"] if row["side"] == "after" for w in row["words"])
     return (
-        re.compile(pattern(rf"({_SPEAKER})(?:,? (?:pada|juga|kemudian|turut|sebelumnya|<T>|\(<T>\)|pun|sendiri|telah|sudah|hanya))*,? (?:{before})\b")),
+        re.compile(
+            pattern(
+                rf"({_SPEAKER})(?:,? (?:pada|juga|kemudian|turut|sebelumnya|<T>|\(<T>\)|pun|sendiri|telah|sudah|hanya))*,? (?:{before})\b"
+            )
+        ),
         re.compile(pattern(rf"\b(?:{after})[ ,]+(?:[\w-]+ ){{0,4}}?({_SPEAKER})")),
         re.compile(table["unnamed"]["words"]),
     )
@@ -46,13 +50,21 @@ def read_sources(scene: Scene, view: str, quotes: Sequence[Quote], know: Knowled
                     found.setdefault(claim.value.name, claim)
     for hit in unnamed.finditer(scene.words):
         span = scene.origin(hit.start(1), hit.end(1))
-        if before.search(scene.words) is None or scene.words[hit.end() :].lstrip()[:12].startswith(("mengatakan", "menyebut", "menyatakan", "mengungkap")):
+        if before.search(scene.words) is None or scene.words[hit.end() :].lstrip()[:12].startswith(
+            ("mengatakan", "menyebut", "menyatakan", "mengungkap")
+        ):
             found.setdefault(hit[1], Claim(Source(hit[1], "unnamed"), (span,), _RULE, 0.6, "a speaker without a name"))
     for quote in quotes:
         if quote.span.overlaps(scene.span) and quote.speaker and quote.speaker_span:
             found.setdefault(
                 quote.speaker,
-                Claim(Source(quote.speaker, "official", quote.speaker_actor), (quote.speaker_span,), _RULE, 0.8, "speaker of the quotation"),
+                Claim(
+                    Source(quote.speaker, "official", quote.speaker_actor),
+                    (quote.speaker_span,),
+                    _RULE,
+                    0.8,
+                    "speaker of the quotation",
+                ),
             )
     return tuple(found.values())
 
@@ -63,12 +75,11 @@ def _claims(referent: Referent, view: str) -> list[Claim[Source]]:
         kind = _KIND.get(party.kind, "official")
         named = referent.reference in (Reference.metonym,) or party.kind in (ActorKind.institution, ActorKind.agency)
         name = referent.span.cut(view) if named else party.name
-        claims.append(Claim(Source(name, kind, party.actor), (referent.phrase,), _RULE, 0.8, "speaker or agency of the sentence"))
+        claims.append(
+            Claim(Source(name, kind, party.actor), (referent.phrase,), _RULE, 0.8, "speaker or agency of the sentence")
+        )
     if not referent.parties and referent.sign == AGENCY:
-        claims.append(Claim(Source(referent.span.cut(view), "agency"), (referent.span,), _RULE, 0.8, "agency of the sentence"))
+        claims.append(
+            Claim(Source(referent.span.cut(view), "agency"), (referent.span,), _RULE, 0.8, "agency of the sentence")
+        )
     return claims
-
-
-def empty() -> tuple[Span, ...]:
-    """No words."""
-    return ()

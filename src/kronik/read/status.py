@@ -20,7 +20,9 @@ from kronik.read.triggers import Trigger
 _RANK = {Status.cancelled: 4, Status.denied: 3, Status.proposed: 2, Status.planned: 1, Status.happened: 0}
 _OPENING = re.compile(r"\b(?:selama|saat|ketika|usai|setelah|seusai|sebelum|dalam|di sela(?:-sela)?|sejak)\b")
 _AIM = re.compile(r"\b(?:untuk|guna)\s+(?:melakukan |mengadakan |menggelar |melangsungkan |menghadiri )?$")
-_TRAVELLED = re.compile(r"\b(?:mengunjungi|kunjungan|berkunjung|tiba|datang|perjalanan ke|lawatan)\b(?!.*\b(?:akan|dijadwalkan|rencana)\b)")
+_TRAVELLED = re.compile(
+    r"\b(?:mengunjungi|kunjungan|berkunjung|tiba|datang|perjalanan ke|lawatan)\b(?!.*\b(?:akan|dijadwalkan|rencana)\b)"
+)
 # Who refuses must be the one who would meet: "Bolton menolak Trump bertemu Rouhani" is Bolton's word only.
 _VOLITION = re.compile(r"(?:menolak|tolak|enggan|ogah|siap|bersedia|mau)\b")
 _WEAK = ("menjelang", "jelang", "persiapan", "mempersiapkan", "menyiapkan")
@@ -67,7 +69,13 @@ def cues(know: Knowledge) -> Cues:
 
 
 def read_status(
-    scene: Scene, trigger: Trigger, first: int, before: int, when: TimeExpression | None, published: date | None, know: Knowledge
+    scene: Scene,
+    trigger: Trigger,
+    first: int,
+    before: int,
+    when: TimeExpression | None,
+    published: date | None,
+    know: Knowledge,
 ) -> Claim[Status] | None:
     """The status of a trigger whose clause begins with the party at position `first`; None for a mere condition.
 
@@ -80,7 +88,9 @@ def read_status(
     if trigger.frame.shape == "linked":
         words = scene.words[trigger.start : trigger.end]
         undone = Status.cancelled if re.search(r"batal|tunda", words) else Status.denied
-        return Claim(undone, (scene.origin(trigger.start, trigger.end),), Origin("rule", "status"), 0.9, f"cue '{words}'")
+        return Claim(
+            undone, (scene.origin(trigger.start, trigger.end),), Origin("rule", "status"), 0.9, f"cue '{words}'"
+        )
     start = _clause_start(scene, trigger, first, before, table)
     clause = scene.words[start : trigger.start]
     found = _from_left(clause, start, first, table) or _from_right(scene, trigger, table)
@@ -88,10 +98,11 @@ def read_status(
         aimed = Status.happened if _TRAVELLED.search(clause) else Status.planned
         status, reason = _by_date(aimed, when, published, "the aim of what was done")
         return Claim(status, (scene.origin(trigger.start, trigger.end),), Origin("rule", "status"), 0.6, reason)
-    if not found or found[0] in (Status.planned, Status.happened):
-        if table.conditional.search(clause):
-            return None
-    status, span = (found[0], scene.origin(*found[1])) if found else (Status.happened, scene.origin(trigger.start, trigger.end))
+    if (not found or found[0] in (Status.planned, Status.happened)) and table.conditional.search(clause):
+        return None
+    status, span = (
+        (found[0], scene.origin(*found[1])) if found else (Status.happened, scene.origin(trigger.start, trigger.end))
+    )
     reason = f"cue '{found[2]}'" if found else "no cue: told as done"
     status, reason = _by_date(status, when, published, reason)
     return Claim(status, (span,), Origin("rule", "status"), _trust(trigger, found), reason)
@@ -158,4 +169,3 @@ def _by_date(status: Status, when: TimeExpression | None, published: date | None
     if status is Status.planned and when.last < published:
         return Status.happened, f"{reason}; its day {when.last} lies before publication"
     return status, reason
-

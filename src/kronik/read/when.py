@@ -21,14 +21,20 @@ _ATTRIBUTED = re.compile(
     r"\b(?:dilansir|dikutip|melansir|mengutip|diwartakan|mewartakan|dilaporkan|diberitakan|kata|ujar|ucap|tutur|ungkap|jelas|tegas|imbuh|tambah|papar|terang|lapor|tulis|keterangan(?: tertulis| resmi)?(?:nya)?|rilis|siaran pers|demikian)\b(?:[^.;]|\.(?=\w)){0,90}$"
 )
 _GOOD = (Grain.day, Grain.interval, Grain.week, Grain.month, Grain.year)
-_SINCE = re.compile(r"\b(?:sejak|sebelum|hingga|sampai|menjelang)\s+(?:\w+\s+){0,2}$")
-_SAID_ON = re.compile(r"\b(?:mengatakan|menyatakan|mengumumkan|menyebut(?:kan)?|menegaskan|berkata|mengungkapkan|disampaikan|melaporkan|menyampaikan)(?: \w+){0,3}?,?\s+(?:pada\s+(?:hari )?)?$")
+_SINCE = re.compile(r"\b(?:sejak|sebelum|hingga|sampai)\s+(?:\w+\s+){0,2}$|\bmenjelang\s+$")
+_SAID_ON = re.compile(
+    r"\b(?:mengatakan|menyatakan|mengumumkan|menyebut(?:kan)?|menegaskan|berkata|mengungkapkan|disampaikan|melaporkan|menyampaikan)(?: \w+){0,3}?,?\s+(?:pada\s+(?:hari )?)?$"
+)
+# "sehari setelah (melakukan percakapan)": counts from what follows, so it dates that.
+_ANCHORED = re.compile(r"\b(?:setelah|sebelum|usai)$", re.IGNORECASE)
 _ABOUT = re.compile(r"\b(?:sekitar|setidaknya|kira-kira|mungkin|dalam)\s+$")
 _APART = re.compile(r"\b(?:setelah|usai|seusai|sebelum|sejak|menjelang|menyusul|diumumkan)\b")
 _BREAK = re.compile(r"[;]|\.\s|\b(?:namun|sementara itu|sedangkan)\b")
 
 
-def read_when(scene: Scene, start: int, end: int, rivals: tuple[int, ...], journeys: frozenset[int] = frozenset()) -> Claim[TimeExpression] | None:
+def read_when(
+    scene: Scene, start: int, end: int, rivals: tuple[int, ...], journeys: frozenset[int] = frozenset()
+) -> Claim[TimeExpression] | None:
     """The nearest fitting time of the sentence for the trigger at `[start, end)`; `rivals` are other contacts' triggers."""
     best: tuple[int, Timex] | None = None
     for position, time in scene.times.items():
@@ -43,14 +49,28 @@ def read_when(scene: Scene, start: int, end: int, rivals: tuple[int, ...], journ
 
 
 def _widest(scene: Scene, time: Timex) -> Timex:
-    """"Kamis (23/1) hingga 26 Januari": the range that follows a day at once is the whole time."""
-    following = [t for t in scene.times.values() if 0 <= t.span.start - time.span.end <= 4 and t.time and t.time.grain is Grain.interval]
+    """ "Kamis (23/1) hingga 26 Januari": the range that follows a day at once is the whole time."""
+    following = [
+        t
+        for t in scene.times.values()
+        if 0 <= t.span.start - time.span.end <= 4 and t.time and t.time.grain is Grain.interval
+    ]
     if time.time and time.time.grain is not Grain.day:
         for other in scene.times.values():
-            if 0 <= other.span.start - time.span.end <= 3 and other.time and other.time.grain is Grain.day and usable(scene, scene.place(other.span.start), other):
+            if (
+                0 <= other.span.start - time.span.end <= 3
+                and other.time
+                and other.time.grain is Grain.day
+                and usable(scene, scene.place(other.span.start), other)
+            ):
                 return other
     for other in following:
-        if other.time and time.time and other.time.earliest <= time.time.earliest and time.time.latest <= other.time.latest:
+        if (
+            other.time
+            and time.time
+            and other.time.earliest <= time.time.earliest
+            and time.time.latest <= other.time.latest
+        ):
             return other
     return time
 
@@ -83,7 +103,11 @@ def _cost(
         return None
     if _SINCE.search(lead) or (_ABOUT.search(lead) and _grain(scene, position) is Grain.week):
         return None
-    if before and (_ATTRIBUTED.search(lead) or _SAID_ON.search(lead) or re.search(r"\bbahwa\b", between)):
+    if before and (
+        _ATTRIBUTED.search(lead)
+        or (_SAID_ON.search(lead) and not _ANCHORED.search(scene.times[position].span.cut(scene.view)))
+        or re.search(r"\bbahwa\b", between)
+    ):
         return None
     if before and "," in between and _owned(words, position, rivals, journeys):
         return None

@@ -1,0 +1,91 @@
+"""What sort of contact a trigger tells of, and whether it is one at all (codebook, field `kind`, decisions 2, 5 and 8)."""
+
+from __future__ import annotations
+
+import re
+
+from kronik.model import ActorKind, ContactKind, Status
+from kronik.read.draft import Draft
+from kronik.read.parties import Parties
+from kronik.read.scene import TIME, Scene
+from kronik.read.triggers import Trigger
+
+_PHONE = re.compile(r"\b(?:tele(?:po|pho)n\w*|virtual|daring|video call|konferensi video|zoom|sambungan|saluran)\b")
+_VIRTUAL = re.compile(r"\b(?:virtual|daring|video)\b")
+_PRESENCE = re.compile(
+    r"\b(?:tatap muka|bertemu|pertemuan|empat mata|di sela|langsung di|jamuan|makan (?:malam|siang)|kunjungan|berkunjung|di istana|ktt"
+    r"|(?:berada|tiba) di(?! bawah| tengah| balik| antara)|bersama dengan)\b"
+)
+_LIGHT = re.compile(r"\b(?:mengadakan|menggelar|melangsungkan|adakan|gelar)\s+(?:\w+\s+){0,2}$")
+_INVITED_TO_TALK = re.compile(r"\b(?:bertemu|pertemuan|pembicaraan|berdialog|berunding|perundingan)\b")
+_INSIDE_TALKS = re.compile(
+    r"\b(?:ketika|saat|sebelum|usai|setelah|dalam|jelang|menjelang)\s+(?:\w+\s+){0,2}"
+    r"(?:merundingkan|pertemuan|perundingan|pembicaraan|bertemu|berunding|negosiasi)"
+)
+_SINCE = re.compile(rf"\bsejak\s+(?:\w+\s+){{0,2}}{TIME}")
+_STRANDED = re.compile(
+    r"\b(?:menghidupkan|mengakhiri|menghentikan|membekukan|melanjutkan|meneruskan|memulai|mulai|berlanjutnya|dilanjutkannya|proses|jalur|meja|tahap)\b"
+    r"[^.;]{0,30}$"
+)
+_STALLED = re.compile(
+    r"^[^.;]{0,130}\b(?:mandek|mandeg|terhenti|buntu|macet|kandas|gagal|berlangsung alot|dilanjutkan)\b"
+)
+_STUCK = re.compile(r"\W*(?:terus|masih|kembali) (?:mandek|mandeg|terhenti|buntu)")
+
+
+def read_kind(scene: Scene, trigger: Trigger, who: Parties, rivals: tuple[int, ...]) -> tuple[ContactKind, bool]:
+    """The kind, and whether the words leave the channel open (decision 2: a call unless something places them together)."""
+    words, frame = scene.words, trigger.frame
+    if frame.kind == "meeting" and words[max(0, trigger.start - 1) : trigger.start] == "'":
+        return ContactKind.encounter, False  # scare quotes: 'bertemu'
+    if frame.shape == "invite":
+        talk = _INVITED_TO_TALK.search(words, trigger.end, trigger.end + 130)
+        return (ContactKind.meeting if talk else ContactKind.visit), False
+    if frame.name == "handshake" and _INSIDE_TALKS.search(words, trigger.end):
+        return ContactKind.meeting, False
+    if frame.kind == "meeting" and _VIRTUAL.search(words, trigger.start, trigger.end + 40):
+        return ContactKind.call, False
+    if frame.kind != "talk":
+        return ContactKind(frame.kind), False
+    return _talk(scene, trigger, who, rivals)
+
+
+def _talk(scene: Scene, trigger: Trigger, who: Parties, rivals: tuple[int, ...]) -> tuple[ContactKind, bool]:
+    words, noun = scene.words, scene.words[trigger.start : trigger.end]
+    if _PHONE.search(words, max(0, trigger.start - 80), trigger.end + 120):
+        return ContactKind.call, False
+    if _LIGHT.search(words[: trigger.start]) or (
+        trigger.frame.shape == "noun" and re.search(r"bilateral|empat mata|trilateral", noun)
+    ):
+        return ContactKind.meeting, False
+    begin = max([0, trigger.start - 80, *(rival + 8 for rival in rivals if rival < trigger.start)])
+    end = min([trigger.end + 120, *(rival for rival in rivals if rival > trigger.end)])
+    if _PRESENCE.search(words, begin, end) or all(claim.value.kind is not ActorKind.person for claim in who):
+        return ContactKind.meeting, False
+    if re.match(r"(?:ber)?bincang|bersantap", noun) or (
+        trigger.frame.shape == "noun" and re.match(r"dialog|konsultasi", noun)
+    ):
+        return ContactKind.meeting, True
+    return ContactKind.call, True
+
+
+def mere_process(scene: Scene, trigger: Trigger, draft: Draft) -> bool:
+    """Whether states are said to talk without a round that could be counted: no date, no place, no word on its fate."""
+    if not draft.who:
+        return False
+    impersonal = all(claim.value.kind is not ActorKind.person for claim in draft.who)
+    if trigger.frame.name == "meeting":
+        return impersonal and all(claim.value.kind is ActorKind.state for claim in draft.who) and not _countable(draft)
+    if not trigger.frame.process:
+        return False
+    before, after = scene.words[: trigger.start], scene.words[trigger.end :]
+    if _SINCE.search(after) or (_STALLED.search(after) and not draft.when) or _STUCK.match(after):
+        return True
+    named = not impersonal and bool(draft.when or draft.occasion)
+    if (_STRANDED.search(before) or _STALLED.search(after)) and draft.status.value is not Status.proposed and not named:
+        return True
+    return impersonal and not _countable(draft)
+
+
+def _countable(draft: Draft) -> bool:
+    return bool(draft.when or draft.city or draft.country or draft.status.value is not Status.happened)

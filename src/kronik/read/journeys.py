@@ -1,0 +1,110 @@
+"""Visits: who travels to which state, visits that a receiver tells of, and journeys that are no visits (decision 3)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from kronik.model import ActorKind, Claim, ContactKind, Origin, Party, Side
+from kronik.read.arguments import Sides, referents
+from kronik.read.circumstances import place_at, places
+from kronik.read.draft import Draft
+from kronik.read.parties import Parties, absent_subject, claims_of, state_claim, state_party
+from kronik.read.scene import Scene
+from kronik.read.setting import Setting
+from kronik.read.triggers import Trigger
+
+_ATTENDANCE = re.compile(
+    r"\b(?:menghadiri|hadiri|hadir (?:di|dalam|pada)|mengikuti|ikut|untuk|rangka|peserta)\s+(?:\w+\s+){0,3}?"
+    r"(?:ktt|konferensi|forum|pertemuan (?!dengan|bilateral)|sidang|pertemuan puncak)"
+)
+_RESIDENT = re.compile(r"\b(?:duta besar|dubes|kuasa usaha|wakil tetap)\b")
+_LANDS = re.compile(r"(?:tiba|mendarat)\s+di\s")
+_NAMES_A_GOAL = re.compile(r"(?:nya|[^\w\s])?\s+(?:ke|di)\b")
+
+
+def visits(scene: Scene, trigger: Trigger, found: Sides, taken: frozenset[int], setting: Setting) -> Iterator[Parties]:
+    """Visitor and host state of each country of a journey."""
+    hosts = [host for position in found.destination if (host := _host(scene, position, setting))]
+    visitors = tuple(
+        claim
+        for claim in claims_of(referents(scene, found.left), setting)
+        if claim.value.state and claim.value.kind in (ActorKind.person, ActorKind.group)
+    )
+    if not visitors and hosts and not found.left and trigger.frame.shape == "journey":
+        visitors = absent_subject(scene, trigger.start, taken, tuple(hosts), setting)
+    if not visitors or (visitors[0].value.office or "").startswith("ambassador"):
+        return
+    visitor = replace(visitors[0], value=replace(visitors[0].value, side=Side.guest))
+    if not hosts and (host := _host_of_scene(scene, trigger, visitor.value.state, taken, setting)):
+        hosts = [host]
+    yield from ((visitor, host) for host in hosts if host.value.state != visitor.value.state)
+
+
+def _host(scene: Scene, position: int, setting: Setting) -> Claim[Party] | None:
+    """The state that a journey goes to."""
+    referent = scene.names.get(position)
+    if referent is None:
+        return None
+    place = place_at(setting.view, referent.span.start, scene.span.end, setting.know)
+    iso3 = place.iso3 if place else next((party.state for party in referent.parties if party.state), None)
+    return state_claim(iso3, referent.span, "the country travelled to", setting.know) if iso3 else None
+
+
+def _host_of_scene(
+    scene: Scene, trigger: Trigger, home: str | None, taken: frozenset[int], setting: Setting
+) -> Claim[Party] | None:
+    """The host where the journey names none: where it ends, else the state of the counterpart met on it."""
+    if _LANDS.match(scene.words, trigger.start):
+        for place in places(setting.view, scene.at[trigger.end], scene.span.end, setting.know, towards=False):
+            return state_claim(place.iso3, place.span, "where the journey ends", setting.know)
+    if trigger.frame.shape != "journey" or _NAMES_A_GOAL.match(scene.words, trigger.end):
+        return None
+    for position in sorted(taken & scene.names.keys()):
+        referent = scene.names[position]
+        for party in referent.parties:
+            if party.state and party.state != home:
+                return state_claim(party.state, referent.span, "the state of the counterpart", setting.know)
+    return None
+
+
+def received(scene: Scene, trigger: Trigger, draft: Draft, setting: Setting) -> Draft | None:
+    """ "Menerima kunjungan B": B's visit as well, unless B resides there as ambassador (codebook, field `kind`)."""
+    if "kunjungan" not in scene.words[trigger.start : trigger.end] or draft.family == "visit":
+        return None
+    receiver, guest = draft.who[0], draft.who[-1]
+    host = state_party(receiver.value.state or "", setting.know, Side.host)
+    country = setting.know.places.countries.get(receiver.value.state or "")
+    if host is None or country is None or guest.value.kind is not ActorKind.person:
+        return None
+    if (guest.value.office or "").startswith("ambassador") or _RESIDENT.search(
+        guest.spans[0].cut(setting.view).lower()
+    ):
+        return None
+    rule = Origin("rule", "visit received")
+    visitor = replace(guest, value=replace(guest.value, side=Side.guest))
+    here = draft.country if draft.country and draft.country.value == country.iso2 else None
+    return replace(
+        draft,
+        kind=Claim(ContactKind.visit, (draft.trigger,), rule, 0.8, "menerima kunjungan"),
+        who=(visitor, Claim(host, receiver.spans, rule, 0.8, "receives the visit")),
+        country=here or Claim(country.iso2, receiver.spans, rule, 0.7, "receives the visit"),
+        city=draft.city if here else None,
+        frame="journey",
+        topics=(),
+        open_channel=False,
+    )
+
+
+def attends(scene: Scene, trigger: Trigger, setting: Setting) -> bool:
+    """Whether the journey is to a gathering only."""
+    if trigger.frame.shape == "ceremony":
+        return False
+    if _ATTENDANCE.search(scene.words):
+        return True
+    if trigger.frame.name != "travel":
+        return False
+    near = setting.scenes[scene.index + 1 : scene.index + 2]
+    title = (setting.article.title or "").lower()
+    return bool(_ATTENDANCE.search(title)) or any(_ATTENDANCE.search(other.words) for other in near)

@@ -1,0 +1,102 @@
+"""Parties that a sentence does not name because the article has told of them: "mereka", one side only, comments."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from kronik.model import ActorKind, Claim, Party
+from kronik.read.arguments import Sides, referents
+from kronik.read.draft import Draft
+from kronik.read.parties import Parties, as_state, claims_of
+from kronik.read.scene import Scene
+from kronik.read.setting import Setting
+from kronik.read.triggers import Trigger
+
+_REACH = 4  # sentences
+_COMMENT = re.compile(
+    r"\b(?:memuji|menilai|mengkritik|mengomentari|menyambut|membahas|menjelaskan|mengatakan|menyatakan|menyebut|mengaku|mengungkapkan|menegaskan"
+    r"|membantah|mengonfirmasi|memastikan|menuturkan)\b"
+)
+_WISHES = re.compile(
+    r"^[^.;\"]{0,30}\b(?:menawarkan|tawarkan|bersedia|siap|ingin|berharap|meminta|menolak|mengusulkan|membatalkan|mengajak|terbuka|tidak akan"
+    r"|tak akan|enggan)\b[^.;\",]{0,60}$"
+)
+_SUMMIT = re.compile(r"ktt|konferensi tingkat tinggi|pertemuan (?:puncak|tingkat tinggi)")
+_AIM = re.compile(r"\b(?:untuk|guna)\s+(?:melakukan |mengadakan |menggelar |melangsungkan )?$")
+_THEY = re.compile(
+    r"\b(?:mereka|keduanya)\b(?: (?:telah|sudah|sempat|akan|pernah|juga|terakhir|kali|kembali|pun))*\s*$"
+)
+_BARE = ("noun-loose", "noun-light", "noun-bare")
+
+
+def remembered(
+    scene: Scene, trigger: Trigger, found: Sides, told: Sequence[Draft], setting: Setting
+) -> tuple[Parties, ...]:
+    """The parties of a contact told just before, for "mereka" and for a side that needs no naming again.
+
+    "Mereka sempat berbicara ...": both sides; "Pyongyang menawarkan pertemuan": the other side of the latest contact that
+    this side had; "berkunjung ke India untuk dialog bilateral": visitor and host.
+    """
+    if trigger.frame.shape not in ("with", "noun") or found.right:
+        return ()
+    if trigger.frame.kind in ("talk", "meeting") and found.rule in _BARE and _AIM.search(scene.words[: trigger.start]):
+        visit = next((d for d in reversed(told) if d.scene == scene.index and d.family == "visit"), None)
+        return (visit.who,) if visit else ()
+    last = next(
+        (d for d in reversed(told) if d.who and d.family in ("talks", "call") and scene.index - d.scene <= _REACH), None
+    )
+    if last is None:
+        return ()
+    if not found.left and _THEY.search(scene.words[: trigger.start]):
+        return (last.who,)
+    if len(found.left) == 1 and _WISHES.search(scene.words[found.left[0] + 1 : trigger.start]):
+        return _other_side(scene, found.left, last, setting)
+    return ()
+
+
+def _other_side(scene: Scene, left: tuple[int, ...], last: Draft, setting: Setting) -> tuple[Parties, ...]:
+    """With whom that side had the latest contact; as states where a state speaks."""
+    own = claims_of(referents(scene, left), setting)
+    if len(own) != 1 or len(last.who) != 2:
+        return ()
+    for side, other in (last.who, last.who[::-1]):
+        if side.value.state == own[0].value.state:
+            partner = other if own[0].value.kind is ActorKind.person else as_state(other, setting.know)
+            return ((own[0], replace(partner, score=0.5)),)
+    return ()
+
+
+def recast(scene: Scene, trigger: Trigger, found: Sides, who: Parties, told: Sequence[Draft]) -> Parties:
+    """Who really met, where a sentence names another: the leaders for "KTT Rusia-AS", the one meant by a commentator.
+
+    "Ushakov memuji percakapan dengan Trump" speaks of the call that Putin had with Trump.
+    """
+    if len(who) != 2:
+        return who
+    if all(claim.value.kind is ActorKind.state for claim in who):
+        return _leaders(who, told) if _SUMMIT.match(scene.words, trigger.start) else who
+    if (
+        found.rule != "noun-with"
+        or not found.left
+        or not _COMMENT.search(scene.words[found.left[-1] + 1 : trigger.start])
+    ):
+        return who
+    speaker, other = who
+    for draft in reversed(told):
+        if any(claim.value.actor == other.value.actor for claim in draft.who):
+            for claim in draft.who:
+                if claim.value.state == speaker.value.state and claim.value.actor != speaker.value.actor:
+                    return (replace(claim, score=0.6), other)
+    return who
+
+
+def _leaders(who: Parties, told: Sequence[Draft]) -> Parties:
+    """Those leaders of these states of whom the article has told already, else the states."""
+    wanted = {claim.value.state for claim in who}
+    for draft in reversed(told):
+        persons: list[Claim[Party]] = [claim for claim in draft.who if claim.value.kind is ActorKind.person]
+        if draft.family == "talks" and len(persons) == 2 and {claim.value.state for claim in persons} == wanted:
+            return tuple(replace(claim, score=0.6, reason="the leaders told of") for claim in persons)
+    return who

@@ -1,0 +1,66 @@
+"""What the helpers of contacts share while one article is read, and who in it acts for no state."""
+
+from __future__ import annotations
+
+import functools
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from kronik.knowledge import Knowledge
+from kronik.model import ActorKind, Article, Name, Published, Quote, Reference
+from kronik.read.scene import Scene
+
+_TRILATERAL = re.compile(
+    r"\b(?:trilateral|segitiga|ketiga(?:nya| (?:pemimpin|presiden|negara|kepala|menteri|pihak))|tiga (?:pemimpin|presiden|kepala negara))\b"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """One article with all that was seen in it before contacts. `outside` are actors that act for no state here."""
+
+    article: Article
+    view: str
+    quotes: tuple[Quote, ...]
+    published: Published
+    know: Knowledge
+    scenes: tuple[Scene, ...]
+    trilateral: bool
+    outside: frozenset[str]
+
+
+def setting_of(
+    article: Article,
+    view: str,
+    names: Sequence[Name],
+    quotes: Sequence[Quote],
+    published: Published,
+    scenes: Sequence[Scene],
+    know: Knowledge,
+) -> Setting:
+    """The setting of an article; three leaders at one table anywhere in it make lists of counterparts one gathering."""
+    trilateral = bool(_TRILATERAL.search(view.lower()))
+    return Setting(
+        article, view, tuple(quotes), published, know, tuple(scenes), trilateral, _outside(view, names, know)
+    )
+
+
+@functools.cache
+def _private(know: Knowledge) -> tuple[re.Pattern[str], frozenset[str]]:
+    table = know.tables["contacts"]["outside"]
+    return re.compile(table["private"]), frozenset(f"body:{code}" for code in table["gatherings"])
+
+
+def _outside(view: str, names: Sequence[Name], know: Knowledge) -> frozenset[str]:
+    """Gatherings, and persons whom the article calls activist, businessman, analyst ... before or right after the name."""
+    private, gatherings = _private(know)
+    actors = set(gatherings)
+    for name in names:
+        if name.kind is not ActorKind.person or name.reference is not Reference.name:
+            continue
+        before = view[max(0, name.phrase.start - 24) : name.span.end].lower()
+        after = re.match(r", (?:seorang |sang )?(\w+)", view[name.span.end : name.span.end + 30].lower())
+        if private.search(before) or (after and private.fullmatch(after[1])):
+            actors |= {party.actor for party in name.parties if party.office is None}
+    return frozenset(actors)

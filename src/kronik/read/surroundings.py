@@ -1,0 +1,174 @@
+"""What a contact takes from the sentences around it: arrival, tour, gathering, visit (codebook decisions 4 and 12)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from kronik.knowledge import Knowledge
+from kronik.model import ActorKind, Claim, Grain, Origin, Status, TimeExpression
+from kronik.read.circumstances import Place, occasion_place, read_occasion, read_place
+from kronik.read.draft import Draft
+from kronik.read.scene import Scene
+from kronik.read.setting import Setting
+from kronik.read.when import read_when
+
+_LANDED = re.compile(r"\b(?:tiba|mendarat|setibanya|ketibaan|kedatangan)\b")
+_TOURED = re.compile(
+    r"\b(?:ke|lawatan|tur|safari|rangkaian)\s+(?:\w+\s+){0,3}?(?:negara|luar negeri|eropa|asia|afrika|timur tengah|amerika)"
+)
+_TOUR_SENTENCES = 12
+
+
+def placed(contacts: Sequence[Draft], setting: Setting) -> tuple[Draft, ...]:
+    """The contacts with the days and places that their surroundings lend them, in the order arrival, tour, gathering, visit."""
+    arrived = tuple(_on_arrival(draft, setting) for draft in contacts)
+    toured = _on_tours(arrived, setting)
+    return _with_visits(_at_gatherings(toured, setting))
+
+
+def place_claims(place: Place | None, know: Knowledge) -> tuple[Claim[str] | None, Claim[str] | None]:
+    """City and country of a place, with its words."""
+    if place is None:
+        return None, None
+    origin = Origin("rule", "place")
+    country = know.places.countries.get(place.iso3)
+    city = Claim(place.city, (place.span,), origin, 0.8, "named after a preposition of place") if place.city else None
+    if place.city and "demiliterisasi" in place.city.lower():
+        return city, None  # the zone lies in no single country
+    return city, Claim(country.iso2, (place.span,), origin, 0.8, "the country of the place") if country else None
+
+
+def _on_arrival(draft: Draft, setting: Setting) -> Draft:
+    """A welcome without a day or place of its own took place at the arrival told just before."""
+    if draft.frame not in ("welcome", "welcomed"):
+        return draft
+    for scene in reversed(setting.scenes[max(0, draft.scene - 2) : draft.scene + 1]):
+        landed = _LANDED.search(scene.words)
+        if landed is None or (draft.when and draft.country):
+            continue
+        when = read_when(scene, landed.start(), landed.end(), ())
+        city, country = place_claims(read_place(scene, landed.start(), landed.end(), setting.know), setting.know)
+        draft = replace(draft, when=draft.when or when, city=draft.city or city, country=draft.country or country)
+    return draft
+
+
+def _on_tours(contacts: Sequence[Draft], setting: Setting) -> tuple[Draft, ...]:
+    """What happens on a dated tour of several countries, and has no day of its own, takes the days of the tour."""
+    tours = [tour for scene in setting.scenes if (tour := _tour(scene))]
+    if not tours:
+        return tuple(contacts)
+    done = []
+    for draft in contacts:
+        for scene, guests, days in tours:
+            open_day = (
+                draft.when is None and draft.status.value is Status.happened and draft.family in ("visit", "talks")
+            )
+            near = abs(draft.scene - scene) <= _TOUR_SENTENCES
+            if open_day and near and any(claim.value.actor in guests for claim in draft.who):
+                draft = replace(draft, when=days)
+        done.append(draft)
+    return tuple(done)
+
+
+def _tour(scene: Scene) -> tuple[int, frozenset[str], Claim[TimeExpression]] | None:
+    if not _TOURED.search(scene.words):
+        return None
+    guests = {p.actor for referent in scene.names.values() for p in referent.parties if p.kind is ActorKind.person}
+    for time in scene.times.values():
+        if (
+            time.time
+            and time.time.grain is Grain.interval
+            and (time.time.latest - time.time.earliest).days > 3
+            and guests
+        ):
+            claim = Claim(time.time, (time.span,), Origin("rule", "tour"), 0.6, "the days of the tour")
+            return scene.index, frozenset(guests), claim
+    return None
+
+
+@dataclass(frozen=True, slots=True)
+class _Gathering:
+    occasion: Claim[str]
+    place: Place | None
+    days: Claim[TimeExpression] | None
+
+
+def _at_gatherings(contacts: Sequence[Draft], setting: Setting) -> tuple[Draft, ...]:
+    """A meeting on the margins of a gathering takes the place that the article gives for it, and its days if it has none.
+
+    The occasion is the sentence's own, else that of the sentences just before where the article knows one gathering only.
+    """
+    known: dict[str, _Gathering] = {}
+    seen: list[int] = []
+    for scene in setting.scenes:
+        occasion = read_occasion(scene, setting.know)
+        if occasion is None:
+            continue
+        seen.append(scene.index)
+        before = known.get(occasion.value)
+        place = (before and before.place) or occasion_place(scene, occasion, setting.know)
+        known[occasion.value] = _Gathering(occasion, place, (before and before.days) or _days_of(scene, occasion))
+    return tuple(_at_gathering(draft, known, seen, setting) for draft in contacts) if known else tuple(contacts)
+
+
+def _days_of(scene: Scene, occasion: Claim[str]) -> Claim[TimeExpression] | None:
+    """The stated range of days of a gathering."""
+    for time in scene.times.values():
+        if time.time and time.time.grain is Grain.interval and 0 <= time.span.start - occasion.spans[0].end < 90:
+            return Claim(time.time, (time.span,), Origin("rule", "occasion"), 0.6, "the days of the gathering")
+    return None
+
+
+def _at_gathering(draft: Draft, known: Mapping[str, _Gathering], seen: Sequence[int], setting: Setting) -> Draft:
+    if draft.family != "talks" or draft.status.value is Status.denied:
+        return draft
+    occasion = draft.occasion
+    unplaced = draft.status.value is not Status.proposed and not draft.country and not draft.when
+    if occasion is None and unplaced and len(known) == 1 and any(0 < draft.scene - index <= 2 for index in seen):
+        occasion = next(iter(known.values())).occasion
+    if occasion is None or occasion.value not in known:
+        return draft
+    gathering = known[occasion.value]
+    city, country = place_claims(gathering.place, setting.know)
+    if draft.country:
+        city = city if country and country.value == draft.country.value else None
+        country = draft.country
+    return replace(
+        draft, occasion=occasion, city=draft.city or city, country=country, when=draft.when or gathering.days
+    )
+
+
+def _with_visits(contacts: Sequence[Draft]) -> tuple[Draft, ...]:
+    """A meeting within a visit takes the visit's days and country; an undated visit those of its core act (decision 4)."""
+    done = []
+    for draft in contacts:
+        for other in contacts:
+            if other is not draft and _within(draft, other):
+                meeting = draft.family == "talks"
+                draft = replace(
+                    draft,
+                    when=draft.when or other.when,
+                    country=draft.country or (other.country if not draft.city else None),
+                    city=draft.city or (other.city if meeting and _same_country(draft, other) else None),
+                )
+        done.append(draft)
+    return tuple(done)
+
+
+def _same_country(draft: Draft, other: Draft) -> bool:
+    return draft.country is None or (other.country is not None and draft.country.value == other.country.value)
+
+
+def _within(draft: Draft, other: Draft) -> bool:
+    """Whether the one is a visit and the other the meeting of visitor and host on it."""
+    visit, meeting = (draft, other) if draft.family == "visit" else (other, draft)
+    if visit.family != "visit" or meeting.family != "talks" or visit.status.value is not meeting.status.value:
+        return False
+    if visit.when and meeting.when and not visit.when.value.overlaps(meeting.when.value, slack=1):
+        return False
+    guest, host = visit.who[0].value, visit.who[-1].value
+    return any(c.value.actor == guest.actor for c in meeting.who) and any(
+        c.value.state == host.state for c in meeting.who
+    )

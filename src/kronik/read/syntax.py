@@ -1,0 +1,220 @@
+"""The clause around a word of a scene: coordinated parties, subjects on its left, counterparts on its right.
+
+Subjects stand left of the word, counterparts right of it, after "dengan" or as objects; a subordinate clause that opens
+a sentence ("Usai bertemu Xi, Prabowo ...") has its subject after the comma. Positions are signs of the scene.
+"""
+
+from __future__ import annotations
+
+import functools
+import re
+from dataclasses import dataclass
+
+from kronik.knowledge import Knowledge
+from kronik.read.scene import AGENCY, PERSON, PLACE, SIGNS, STATE, Scene, pattern
+
+PARTY = re.compile(SIGNS["N"])
+_SUBORDINATE = re.compile(
+    r"^\W*(?:(?:namun|sebelumnya|sementara itu|kemudian|lalu|pada <T>|<T>)\W+)?(?:selain|usai|seusai|setelah|sesudah|sebelum|saat|ketika|dalam|sambil|sembari|di sela(?:-sela)?|menjelang|jelang|lewat|melalui|pada|selama|kala|begitu)\b".replace(
+        "<T>", SIGNS["T"]
+    )
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Syntax:
+    """The patterns of packs/id/contacts.toml `[list]`, compiled."""
+
+    joint: re.Pattern[str]
+    comma: re.Pattern[str]
+    heads: re.Pattern[str]
+    block: re.Pattern[str]
+    oblique: re.Pattern[str]
+    stop: re.Pattern[str]
+
+
+@functools.cache
+def syntax(know: Knowledge) -> Syntax:
+    """The list and clause patterns, compiled once."""
+    table = know.tables["contacts"]["list"]
+    heads, block = table["heads"], table["block"]
+    return Syntax(
+        joint=re.compile(pattern(f"(?:{table['joint']}){heads}(?=<N>)")),
+        comma=re.compile(pattern(f"(?:{table['comma']}){heads}(?=<N>)")),
+        heads=re.compile(rf"\s*{heads}"),
+        block=re.compile(rf"\b{block}\b"),
+        oblique=re.compile(rf"\b(?:{table['oblique']})\s+(?:dengan\s+)?{heads}$"),
+        stop=re.compile(table["stop"]),
+    )
+
+
+def list_at(scene: Scene, position: int, grammar: Syntax) -> tuple[int, ...]:
+    """The coordinated parties that begin at a sign: "A, B, dan C", "A-B". A comma counts only before a final "dan"."""
+    position = _person_of(scene, position)
+    found, pending, at = [position], list[int](), position + 1
+    while True:
+        if hit := grammar.joint.match(scene.words, at):
+            found += [*pending, hit.end()]
+            pending = []
+        elif hit := grammar.comma.match(scene.words, at):
+            pending.append(hit.end())
+        else:
+            return tuple(found)
+        at = hit.end() + 1
+
+
+_HONORIFIC = re.compile(
+    rf"[ ,]*(?:h\.? ?e\.?|yang mulia|dr\.?|prof\.?|jenderal|letjen|laksamana|sheikh|syekh|tuan|mr\.?|ms\.?|sir|dato\S*|tan sri)?[ ,]*(?={SIGNS['P']})"
+)
+
+
+def _person_of(scene: Scene, position: int) -> int:
+    """ "Wakil Ketua Dewan Keamanan Rusia H.E. Dmitry Medvedev": the person right after the state is meant."""
+    if scene.words[position] != STATE:
+        return position
+    hit = _HONORIFIC.match(scene.words, position + 1)
+    if hit is None or hit.end() - position > 14:
+        return position
+    states = {party.state for party in scene.names[position].parties}
+    persons = {party.state for party in scene.names[hit.end()].parties}
+    return hit.end() if persons and persons <= states else position
+
+
+def list_with(scene: Scene, position: int, grammar: Syntax) -> tuple[int, ...]:
+    """The whole coordination that a sign belongs to."""
+    for first in sorted(scene.names):
+        if first > position:
+            break
+        if scene.words[first] not in (PLACE, AGENCY) and position in (whole := list_at(scene, first, grammar)):
+            return whole
+    return (position,)
+
+
+def counterpart(
+    scene: Scene, start: int, grammar: Syntax, *, markers: str, direct: bool, reach: int = 110
+) -> tuple[int, ...]:
+    """The parties that a word at `start` takes on its right, after a marker ("dengan") or as its direct object."""
+    words = scene.words
+    for position in (hit.start() for hit in PARTY.finditer(words, start, min(len(words), start + reach))):
+        gap = words[start:position]
+        if stops(gap, grammar):
+            return ()
+        marks = list(re.finditer(rf"\b(?:{markers})\b", gap))
+        if marks:
+            tail = gap[marks[-1].end() :]
+            if grammar.block.search(tail) and not _OFFICIAL.search(tail):
+                return ()
+            if _OFFICIAL.search(tail):
+                return list_at(scene, position, grammar)
+            if grammar.heads.fullmatch(tail + " ") or grammar.heads.fullmatch(tail) or _AMONG_MANY.fullmatch(tail):
+                named = list_at(scene, position, grammar)
+                return named if markers == "oleh" else _named_among(scene, named, grammar)
+        elif direct and _direct(gap, grammar):
+            return list_at(scene, position, grammar)
+    return ()
+
+
+_ADVERBS = re.compile(
+    r"\b(?:juga|langsung|kembali|lagi|secara \w+|dua kali|tiga kali|empat mata|hangat|oleh|kedatangan|kunjungan(?: \w+)?|audiensi|sendiri|singkat|dulu|terlebih dahulu)\b"
+)
+
+
+_OFFICIAL = re.compile(r"^\s+(?:para |sejumlah |beberapa )?(?:pejabat|perwakilan)(?: \w+){0,2} dan [\w ]{0,30}$")
+_AMONG_MANY = re.compile(
+    r"\s+(?:para|seluruh|sejumlah|beberapa|semua) [^.;:\"]{0,80}?,? (?:termasuk|antara lain|di antaranya|yakni|yaitu)(?: dengan)? (?:[\w-]+ ){0,3}"
+)
+_INCLUDING = re.compile(
+    rf"(?:[^.;:\"{PERSON}{STATE}]{{0,60}}),? (?:termasuk|yakni|yaitu|di antaranya|antara lain|salah satunya)(?: dengan)? (?:[\w-]+ ){{0,4}}(?={SIGNS['N']})"
+)
+
+
+def _named_among(scene: Scene, found: tuple[int, ...], grammar: Syntax) -> tuple[int, ...]:
+    """ "para pejabat Israel, termasuk PM Benjamin Netanyahu dan Menlu Gideon Saar": those who are named."""
+    hit = _INCLUDING.match(scene.words, found[-1] + 1)
+    return list_at(scene, hit.end(), grammar) if hit else found
+
+
+def _direct(gap: str, grammar: Syntax) -> bool:
+    bare = _ADVERBS.sub("", re.sub(rf"[{SIGNS['T']}{SIGNS['D']}]|\([^()]*\)", "", gap))
+    return not grammar.block.search(gap) and bool(
+        grammar.heads.fullmatch(re.sub(r"\s+", " ", bare).strip() + " ") or not bare.strip()
+    )
+
+
+def stops(gap: str, grammar: Syntax) -> bool:
+    """Whether a clause ends in the gap. Commas about places and times do not end it."""
+    if hit := _AMONG_MANY.search(gap):
+        gap = gap[: hit.start()]
+    if grammar.stop.search(gap):
+        return True
+    plain = re.sub(rf",(?=\s*(?:[{SIGNS['T']}{SIGNS['S']}{PLACE}]|pada|di|dengan))", " ", gap)
+    plain = re.sub(rf"(?<=[{SIGNS['T']}{SIGNS['S']}{PLACE}]),", " ", plain)
+    return ", " in plain
+
+
+def subject(scene: Scene, start: int, grammar: Syntax, taken: frozenset[int] = frozenset()) -> tuple[int, ...]:
+    """The parties in subject position before `start`: the nearest that no preposition governs, with its list.
+
+    `taken` are objects of earlier triggers; they are subjects only of a relative clause ("... Xi, yang akan bertemu").
+    """
+    words = scene.words
+    quote = scene.inside_quote(start)
+    floor = quote[0] if quote else 0
+    for hit in reversed(list(PARTY.finditer(words, floor, start))):
+        position = hit.start()
+        gap = words[position + 1 : start]
+        if ";" in gap or (not quote and gap.count('"') % 2) or re.search(r"[.!?]\s", gap):
+            return ()
+        if grammar.oblique.search(words[floor:position]) and not _ENVOYS.search(words[floor:position]):
+            continue
+        if (
+            words[position] == STATE
+            and re.search(rf"[{PLACE}{STATE}],\s*$", words[:position])
+            and len(list_with(scene, position, grammar)) == 1
+        ):
+            continue
+        if position in taken and not re.match(r",? yang\b", gap):
+            continue
+        whole = list_with(scene, position, grammar)
+        envoys = _ENVOYS.search(words[floor : whole[0]])
+        if whole[0] != position and grammar.oblique.search(words[floor : whole[0]]) and not envoys:
+            continue
+        if scene.words[whole[0]] == STATE and _modifies(words, whole[0]) and not envoys:
+            continue
+        return whole
+    return ()
+
+
+# "para diplomat tinggi dari AS, Turki, dan Uni Eropa": those who act for the states are the subject.
+_ENVOYS = re.compile(
+    r"\b(?:diplomat|menteri|pemimpin|pejabat|delegasi|perwakilan|utusan|negosiator|perunding|kepala negara|panglima)(?: [\w-]+){0,3} dari\s+$"
+)
+_FREE = re.compile(
+    r"(?:^|[^\w\s]|\b(?:dan|serta|bahwa|antara|antar|jika|bila|karena|agar|supaya|sehingga|meski|namun|tetapi|sebelumnya|kemudian|pemerintah|delegasi|pihak|pejabat|perwakilan|utusan|negosiator|tim|otoritas|pemimpin|diplomat|kubu|saat|ketika|setelah|usai|sebelum|sementara|itu|menurut|mengatakan|menyebut|menyatakan|kalau|apabila|perunding|dari|oleh|para|rombongan))\s*$"
+)
+
+
+def _modifies(words: str, position: int) -> bool:
+    """Whether a state only qualifies the noun before it ("integritas Suriah"): then it is no subject."""
+    return not _FREE.search(words[max(0, position - 40) : position])
+
+
+def delayed_subject(scene: Scene, start: int, end: int, grammar: Syntax) -> tuple[int, ...]:
+    """The subject of a sentence that opens with a clause without one: "Usai bertemu Xi, Prabowo mengatakan ..."."""
+    words = scene.words
+    if not (_SUBORDINATE.match(words) or start < 12):
+        return ()
+    comma = words.find(",", end)
+    while comma != -1:
+        hit = PARTY.search(words, comma)
+        if not hit:
+            return ()
+        between = words[comma + 1 : hit.start()]
+        if words[hit.start()] == STATE and words[comma - 1] in (PLACE, STATE):
+            comma = words.find(",", comma + 1)
+            continue
+        alone = grammar.heads.fullmatch(between.lstrip() + " ") or not between.strip()
+        if alone and not grammar.oblique.search(words[: hit.start()]):
+            return list_at(scene, hit.start(), grammar)
+        comma = words.find(",", comma + 1)
+    return ()
