@@ -7,7 +7,7 @@
     ├── QuestionError    the user asked for something that cannot be answered as asked (exit 2)
     ├── NotFoundError    asked well, and nothing is there (exit 3)
     ├── VerificationError  what is stored is not what was stored (exit 4)
-    └── EvidenceError    a value without its words: a bug of ours, never caught
+    └── EvidenceError    a value without its words: a bug of ours
 
 A bad article is none of these: it is a `Failure` row with step and reason, and the rest goes on.
 """
@@ -56,4 +56,7 @@ class VerificationError(KronikError):
 
 
 class EvidenceError(AssertionError):
-    """A value was about to exist without the words that carry it. Always a bug; never caught."""
+    """A value was about to exist without the words that carry it. A bug of ours: never caught to go on with the value.
+
+    While a chronicle is built it costs that one article: a Failure that names it.
+    """
