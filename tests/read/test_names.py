@@ -118,10 +118,27 @@ def test_a_president_by_number(order: str, who: str) -> None:
 
 
 def test_the_bare_office_is_the_one_last_named() -> None:
-    text = "Presiden Rusia Vladimir Putin tiba. Setelah itu Presiden beristirahat. Presiden Joko Widodo menyusul. Lalu Presiden makan."
+    text = "Presiden Rusia Vladimir Putin tiba. Setelah itu Presiden beristirahat. Presiden Macron menyusul. Lalu Presiden makan."
     found = named(text)
     assert parties(found, text, "Presiden") == ["Vladimir Putin"]
-    assert parties(found, text, "Presiden", 1) == ["Joko Widodo"]
+    assert parties(found, text, "Presiden", 1) == ["Emmanuel Macron"]
+
+
+def test_the_bare_office_is_indonesias_where_its_holder_is_named() -> None:
+    text = "Presiden Joko Widodo menjamu Presiden Rusia Vladimir Putin. Malamnya Presiden kembali ke Bogor."
+    assert parties(named(text), text, "Presiden") == ["Joko Widodo"]
+
+
+def test_middle_names_and_initials_are_the_same_person() -> None:
+    text = "Hadir pula Retno L.P. Marsudi di ruangan itu."
+    assert [p.name for name in named(text) for p in name.parties] == ["Retno Marsudi"]
+
+
+def test_two_titles_of_one_person_are_one_phrase() -> None:
+    text = "Mereka menghadap Yang di-Pertuan Agong Sultan Abdullah kemarin."
+    (name,) = named(text, "2021-02-05")
+    assert name.phrase.cut(text) == "Yang di-Pertuan Agong Sultan Abdullah"
+    assert [p.name for p in name.parties] == ["Abdullah of Pahang"]
 
 
 def test_pemilu_presiden_is_nobody() -> None:

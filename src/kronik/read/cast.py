@@ -264,11 +264,13 @@ class Cast:
             earlier = [place for place in places if place < candidate.span.start]
             if earlier and candidate.classes[0] in held:
                 found.append((max(earlier), actor_id))
-        if candidate.classes[0] not in ("president", "prime_minister"):
-            at_home = [place for place in found if self.named[place[1]].state == "IDN"]
-            found = at_home or [
-                place for place in found if candidate.classes[0] in {c for c, _ in self.classes.get(place[1], ())}
-            ]
+        at_home = [place for place in found if self.named[place[1]].state == "IDN"]
+        if at_home:
+            found = at_home  # in Indonesian news the bare office is first of all Indonesia's
+        elif candidate.title == "head_of_state":
+            return None
+        elif candidate.classes[0] not in ("president", "prime_minister"):
+            found = [place for place in found if candidate.classes[0] in {c for c, _ in self.classes.get(place[1], ())}]
         return max(found)[1] if found else None
 
     def _holds(self, actor_id: ActorId, candidate: Candidate) -> bool:
@@ -295,6 +297,18 @@ class Cast:
                 if any(_alike(words, fold(alias).split()) for alias in _names(self.know.register.actors[holder])):
                     return holder
         return None
+
+    def same_words(self, label: str) -> ActorId | None:
+        """The one person of the register whose name holds these words, or whose words these hold ("Retno L.P. Marsudi")."""
+        words = {word for word in fold(label).split() if len(word) > 2}
+        bearers = {owner for word in words for owner in by_word(self.know).get(word, ())}
+        found = [
+            owner
+            for owner in bearers
+            for known in [{word for word in fold(self.know.register.actors[owner].name).split() if len(word) > 2}]
+            if len(known & words) >= 2 and (known <= words or words <= known)
+        ]
+        return found[0] if len(found) == 1 else None
 
     def twin(self, label: str) -> ActorId | None:
         """The person already named whose name is this one misspelt ("Angela Merkal")."""

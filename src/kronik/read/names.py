@@ -115,6 +115,8 @@ def _unknown(candidate: Candidate, cast: Cast) -> Name | None:
             )
         if holder := cast.like_holder(candidate):
             return _name(candidate, Reference.name, (cast.party(holder, candidate),), 0.9, "office and a like name")
+        if bearer := cast.same_words(candidate.label):
+            return _name(candidate, Reference.name, (cast.party(bearer, candidate),), 0.9, "all words of the name")
         return _name(
             candidate, Reference.name, (cast.party(candidate.actors[0], candidate),), 0.85, "name not in the register"
         )

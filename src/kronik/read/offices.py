@@ -156,6 +156,9 @@ class Titles:
         if first is None or len(inner) > 1 and first.kind is not ActorKind.person:
             return False
         phrase.state = phrase.state or first.state
+        if first.form is not Form.office and set(first.classes) & set(phrase.title.classes):
+            phrase.name, phrase.pos = first, end  # "Yang di-Pertuan Agong Sultan Abdullah": one person
+            return False
         if first.form is Form.unknown or first.form is Form.full and not self.look.ever(first.actors, first.classes):
             phrase.name, phrase.pos = first, end
             return False
