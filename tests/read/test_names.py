@@ -19,7 +19,7 @@ TABLES = ("offices", "metonyms", "institutions")
 def examples() -> Iterator[tuple[str, str]]:
     for table in TABLES:
         for rows in load().tables[table].values():
-            for row in rows if isinstance(rows, list) else ():
+            for row in rows if isinstance(rows, list) else (rows,):
                 yield from ((table, example) for example in row.get("examples", ()))
 
 
@@ -184,7 +184,7 @@ def test_a_relative_is_not_the_leader() -> None:
     [
         ("Duta Besar Malaysia untuk Indonesia, Farhan Adli Mansur, hadir.", "Farhan Adli Mansur", "MYS"),
         ("Juru bicara Kementerian Luar Negeri Jepang Kenta Morisawa menjawab.", "Kenta Morisawa", "JPN"),
-        ("Bupati Sukamaju, Rahmat Hidayatullah Akbar, menunggu.", "Rahmat Hidayatullah Akbar", None),
+        ("Bupati Sukamaju, Rahmat Hidayatullah Akbar, menunggu.", "Rahmat Hidayatullah Akbar", "IDN"),
     ],
 )
 def test_a_person_nobody_knows_gets_the_state_of_the_title(text: str, words: str, state: str | None) -> None:

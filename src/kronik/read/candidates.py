@@ -82,6 +82,7 @@ class Grammar:
     not_after: frozenset[str]
     several: frozenset[str]
     side: tuple[str, ...]
+    occasions: tuple[str, ...]
     never: frozenset[str]
     common: frozenset[str]
     verbs: frozenset[str]
@@ -116,6 +117,7 @@ def grammar(know: Knowledge) -> Grammar:
         accredited=words["accredited"],
         not_after=words["not_after"],
         several=words["several"],
+        occasions=tuple(" " + word.lower() for word in know.tables["institutions"]["occasions"]["before"]),
         side=tuple(sorted(qualifiers["side"], key=len, reverse=True)),
         never=frozenset(names["never"]),
         common=frozenset(know.tables["lexicon"]["words"].split()),

@@ -102,7 +102,7 @@ def _known_in(look: Lookup, run: Run) -> Hit | None:
 
 def _after_field(look: Lookup, run: Run, phrase: Phrase, apposed: bool) -> Run:
     """The run after a first one that is a place or field of office: "Bupati Trenggalek, Nama Orang"."""
-    if apposed or phrase.state is not None or phrase.title.id not in PLACED:
+    if apposed or phrase.state not in (None, phrase.title.state) or phrase.title.id not in PLACED:
         return run
     comma = _COMMA.match(look.view, run.end)
     later = run_at(look.view, comma.end(), look.hits, look.grammar) if comma else None

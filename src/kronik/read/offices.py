@@ -26,6 +26,7 @@ _PURN = re.compile(r"\((?:Purn\.?|Purnawirawan|HC)\)", re.IGNORECASE)
 _NYA = re.compile(r"-?nya(?![^\W_])")
 _FROM = re.compile(r"(?:dari|asal)[ ]+")
 _YOKED = re.compile(r"[ ]*(?:sekaligus|merangkap|yang juga|yang sekaligus|yang merangkap|serta|dan juga)[ ]+")
+_DE_FACTO = re.compile(r"(?:de facto|ad interim)(?![^\W_])")
 _THEN = re.compile(r"(?:pada )?(?:saat|kala|ketika|waktu) itu(?![^\W_])")
 _REGION = re.compile(r"(?:[A-Z][\w-]+)(?:[ ](?:dan[ ])?[A-Z][\w-]+)*")
 _ABBREVIATION = re.compile(r"\([A-Z]{2,8}\)[ ]+")
@@ -205,6 +206,9 @@ class Titles:
         lower = word.group().lower()
         if then := _THEN.match(self.view, at):
             phrase.tense, phrase.pos = "former", then.end()
+            return True
+        if said := _DE_FACTO.match(self.view, at):
+            phrase.pos = said.end()
             return True
         if lower in grammar.elect:
             phrase.tense, phrase.pos = "elect", word.end()

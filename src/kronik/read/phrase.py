@@ -24,7 +24,7 @@ POSTED = frozenset(
         "deputy_minister",
     }
 )
-PLACED = frozenset({"local", "official", "military_chief", "speaker", "party_leader"})
+PLACED = frozenset({"local", "regent", "official", "military_chief", "speaker", "party_leader"})
 BOTH = "*2"  # in place of a state: those of "kedua negara"
 
 

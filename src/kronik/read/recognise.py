@@ -119,8 +119,16 @@ def _thing(view: str, hit: Hit, tables: Grammar, states: Mapping[ActorId, str]) 
             )
             named = entry.key if sort in (Sort.group, Sort.collective, Sort.agency) and not known else label
             phrase = _side(view, span, tables) if kind is ActorKind.body else span
+            if kind is ActorKind.body and _is_occasion(view, span, tables):
+                return Candidate(span, span, kind, Form.plain, (), "", state=None)
             return Candidate(span, phrase, kind, Form.plain, (known,) if known else (), named, state=state)
     return None
+
+
+def _is_occasion(view: str, span: Span, tables: Grammar) -> bool:
+    """Whether a body is named as an occasion, a place or a kind: "KTT APEC", "markas PBB"."""
+    before = view[max(0, span.start - 30) : span.start].rstrip(" ").lower()
+    return before.endswith(tables.occasions) and view[span.start - 1 : span.start] == " "
 
 
 def _side(view: str, span: Span, tables: Grammar) -> Span:

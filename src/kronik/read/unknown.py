@@ -31,6 +31,7 @@ _STRONG = frozenset(
         "defence_minister",
         "ambassador",
         "local",
+        "regent",
     ]
 )
 
