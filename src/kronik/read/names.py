@@ -236,6 +236,10 @@ def _thing(candidate: Candidate, acting: bool, know: Knowledge) -> Name:
         return _metonym(candidate, acting, know)
     if candidate.kind is ActorKind.place:
         return Name(candidate.span, candidate.phrase, ActorKind.place, Reference.name, (), 1.0, "place")
+    if candidate.kind is ActorKind.body and not candidate.actors:
+        return Name(
+            candidate.span, candidate.phrase, ActorKind.body, Reference.name, (), 1.0, "an occasion, not a party"
+        )
     actor_id = (
         candidate.actors[0] if candidate.actors else f"{candidate.kind.value}:{fold(candidate.label).replace(' ', '-')}"
     )
