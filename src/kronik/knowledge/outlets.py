@@ -1,13 +1,37 @@
-"""Outlets and news agencies: hosts, the names under which they sign, and the zone of their clock."""
+"""Outlets and news agencies: hosts, the names under which they sign, the zone of their clock, the markup of their pages.
+
+outlets.toml holds those of whom only names and hosts are known; outlets/NAME.toml one outlet each, with its markup.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 
 from kronik.errors import KnowledgeError
 from kronik.knowledge.rows import HERE, toml
 from kronik.text import fold
+
+
+@dataclass(frozen=True, slots=True)
+class Markup:
+    """Where an outlet's pages keep what the general rules do not find: selectors (tag.class, #id, tag[attribute=value]).
+
+    `meta_*` are names of meta elements. `linked_author` says what the author in its JSON-LD is: reporter, editor, or
+    nobody. `whole` is the query that shows all pages of an article at once.
+    """
+
+    body: tuple[str, ...] = ()
+    drop: tuple[str, ...] = ()
+    published: tuple[str, ...] = ()
+    reporter: tuple[str, ...] = ()
+    editor: tuple[str, ...] = ()
+    section: tuple[str, ...] = ()
+    meta_published: tuple[str, ...] = ()
+    meta_reporter: tuple[str, ...] = ()
+    meta_editor: tuple[str, ...] = ()
+    linked_author: str = "reporter"
+    whole: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +47,7 @@ class Outlet:
     aliases: tuple[str, ...]
     zone: str
     country: str
+    markup: Markup = Markup()
 
 
 @dataclass(frozen=True, eq=False)
@@ -50,8 +75,9 @@ class Outlets:
 
 
 def outlets() -> Outlets:
-    """The table outlets.toml. Raises KnowledgeError for an entry without name, kind or zone, or a host twice."""
-    found = tuple(_outlet(entry) for entry in toml(HERE / "outlets.toml")["outlet"])
+    """outlets.toml and the files of outlets/. Raises KnowledgeError for an entry that lacks something, or a host twice."""
+    own = (toml(path) for path in sorted((HERE / "outlets").glob("*.toml")))
+    found = tuple(_outlet(entry) for entry in (*own, *toml(HERE / "outlets.toml")["outlet"]))
     hosts: dict[str, Outlet] = {}
     names: dict[str, Outlet] = {}
     for outlet in found:
@@ -79,7 +105,22 @@ def _outlet(entry: Mapping[str, object]) -> Outlet:
         _strings(entry.get("aliases")),
         str(entry["zone"]),
         str(entry.get("country", "")),
+        _markup(name, entry.get("markup")),
     )
+
+
+def _markup(name: str, table: object) -> Markup:
+    if table is None:
+        return Markup()
+    known = {field.name for field in fields(Markup)}
+    if not isinstance(table, Mapping) or (strange := set(table) - known):
+        raise KnowledgeError(
+            f"outlets: {name}: unknown in [markup]: {', '.join(sorted(strange))}",
+            hint=f"write one of: {', '.join(sorted(known))}",
+        )
+    return Markup(
+        **{key: str(value) if key in ("linked_author", "whole") else _strings(value) for key, value in table.items()}
+    )  # type: ignore[arg-type]
 
 
 def _strings(value: object) -> tuple[str, ...]:

@@ -1,0 +1,256 @@
+"""The paragraphs of a page: trafilatura's, and for Indonesian pages what we know better.
+
+A page in another language gets exactly trafilatura's lines. On Indonesian pages captions, pointers and the outlet's own
+furniture leave the tree first; then the region that holds the report is found (by the outlet's selector, else as the
+deepest element around most of the lines): lines from outside it are teasers of other articles and go, prose inside it
+that the extractor missed comes back. Line by line boilerplate is the reading room's (`read.clean`).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+
+from trafilatura import bare_extraction
+
+from kronik.knowledge import Outlet
+from kronik.page.fields import Fields, text
+from kronik.page.selectors import select, select_all
+from kronik.page.signs import CUE, Signs
+from kronik.page.tree import Node, drop, words
+from kronik.text import fold
+
+_KEY = 14  # letters and digits by which a line is recognised in the tree
+_SHARE = 0.8  # of the lines' letters that the region must hold
+_PROSE = re.compile(r"[.!?…][\"'”’)\]]*$|\([a-z]{2,5}(?:/[a-z]{2,5})*\)$")
+_BLOCK = frozenset(
+    (
+        "p",
+        "div",
+        "section",
+        "article",
+        "main",
+        "li",
+        "ul",
+        "ol",
+        "blockquote",
+        "h2",
+        "h3",
+        "h4",
+        "h5",
+        "h6",
+        "td",
+        "tr",
+        "table",
+        "tbody",
+        "center",
+        "br",
+        "hr",
+        "figure",
+        "aside",
+        "header",
+        "footer",
+        "nav",
+        "form",
+        "iframe",
+    )
+)
+_NO_TEXT = frozenset(
+    (
+        "script",
+        "style",
+        "noscript",
+        "template",
+        "svg",
+        "iframe",
+        "button",
+        "form",
+        "select",
+        "textarea",
+        "aside",
+        "nav",
+        "footer",
+        "figure",
+        "ins",
+        "video",
+        "audio",
+        "object",
+        "table",
+    )
+)
+_INDONESIAN = (" yang ", " dan ", " dengan ", " untuk ", " dari ", " pada ", " tidak ", " dalam ")
+
+
+def indonesian(source: str) -> bool:
+    """Whether a page is written in Indonesian: four of its small words, three times or more each."""
+    return sum(source.count(word) >= 3 for word in _INDONESIAN) >= 4 or (
+        source.count(" yang ") >= 2 and sum(word in source for word in _INDONESIAN) >= 5
+    )
+
+
+def lines(
+    tree: Node, found: Signs, page: Fields, outlet: Outlet | None, url: str | None, ours: bool
+) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """The paragraphs of the page's article, and the captions of its pictures; no paragraphs where there is no article.
+
+    With `ours` (an Indonesian page) the tree loses its captions and furniture.
+    """
+    captions = _without_captions(found) if ours else ()
+    if ours and outlet is not None:
+        for node in select_all(tree, outlet.markup.drop):
+            drop(node)
+    taken = _extracted(tree, url)
+    if ours:
+        region = _region(tree, taken, outlet)
+        taken = _voted(taken, region) if region is not None else taken
+        taken = _once(taken)
+    if sum(map(len, taken)) < 80 and (told := text(page.article.get("articleBody"))) and len(told) > 80:
+        return (told,), captions
+    return tuple(taken), captions
+
+
+def _extracted(tree: Node, url: str | None) -> list[str]:
+    try:
+        document = bare_extraction(tree, url=url, favor_precision=True, include_comments=False)
+    except Exception:  # whatever a page does to the extractor, it has no article for us
+        return []
+    written = getattr(document, "text", None) if document is not None else None
+    return [line for line in written.split("\n") if line.strip()] if written else []
+
+
+def _without_captions(found: Signs) -> tuple[str, ...]:
+    captions: dict[str, None] = {}
+    for node in found.captions:
+        shown = words(node, 600)
+        if len(shown) < 500 and len(list(node.iter("p"))) < 3:
+            if shown:
+                captions[shown] = None
+            drop(node)
+    return tuple(captions)
+
+
+def _once(taken: Sequence[str]) -> list[str]:
+    """Each long line once: a deck or a quote pulled out repeats what the report says."""
+    seen: set[str] = set()
+    kept = []
+    for line in taken:
+        key = fold(line)
+        if len(key) < 40 or key not in seen:
+            kept.append(line)
+        seen.add(key)
+    return kept
+
+
+def _region(tree: Node, taken: Sequence[str], outlet: Outlet | None) -> Node | None:
+    """The element that holds the report."""
+    named = select(tree, outlet.markup.body) if outlet else []
+    if len(named) == 1 or (named and len(words(named[0], 1500)) > 400):
+        inside = fold(words(named[0], 200_000))
+        held = sum(len(line) for line in taken if fold(line)[:60] in inside)
+        if not taken or held >= 0.5 * sum(map(len, taken)):
+            return named[0]
+    return _around(tree, taken)
+
+
+def _around(tree: Node, taken: Sequence[str]) -> Node | None:
+    """The deepest element around the places of most lines."""
+    keys = {key[:_KEY]: number for number, line in enumerate(taken) if len(key := _letters(line)) >= _KEY}
+    weight: dict[Node, dict[int, int]] = {}
+    for place, number in _places(tree, keys):
+        node = place
+        while node is not None:
+            weight.setdefault(node, {})[number] = len(taken[number])
+            node = node.getparent()
+    total = sum({n: len(taken[n]) for held in weight.values() for n in held}.values())
+    around = [node for node, held in weight.items() if sum(held.values()) >= _SHARE * total]
+    return max(around, key=_depth) if around and total > 200 else None
+
+
+def _letters(line: str) -> str:
+    return "".join(filter(str.isalnum, line[: 4 * _KEY])).lower()
+
+
+def _places(tree: Node, keys: Mapping[str, int]) -> Iterator[tuple[Node, int]]:
+    """Elements whose own text opens as one of the lines does."""
+    for node in tree.iter():
+        if not isinstance(node.tag, str) or node.tag in ("script", "style", "title", "meta"):
+            continue
+        if (own := node.text) and len(own) >= _KEY and (number := keys.get(_letters(own)[:_KEY])) is not None:
+            yield node, number
+        if (after := node.tail) and len(after) >= _KEY and (number := keys.get(_letters(after)[:_KEY])) is not None:
+            yield node.getparent(), number
+
+
+def _depth(node: Node) -> int:
+    return sum(1 for _ in node.iterancestors())
+
+
+def _voted(taken: Sequence[str], region: Node) -> list[str]:
+    """The extractor's lines that the region holds, and between them the region's prose that the extractor missed."""
+    own = list(_paragraphs(region))
+    keys = [fold(line) for line in own]
+    inside = " ".join(keys)
+    kept = [line for line in taken if not (key := fold(line)) or key[:60] in inside or key[-60:] in inside]
+    if sum(map(len, kept)) < 0.5 * sum(map(len, taken)):
+        return list(taken)
+    held = [fold(line) for line in kept]
+    joined = "\n".join(held)
+    anchors = [index for index, key in enumerate(keys) if key and key in joined]
+    if not anchors:
+        return kept
+    result: list[str] = []
+    at = 0
+    for index in range(anchors[0] - 1, anchors[-1] + 1):
+        if index < 0:
+            continue
+        key = keys[index]
+        if key and key in joined:
+            stop = next((n for n in range(at, len(held)) if key in held[n]), None)
+            if stop is not None:
+                result += kept[at : stop + 1]
+                at = stop + 1
+        elif _prose(own[index]) and not any(part and len(part) > 30 and part in key for part in held):
+            result.append(own[index])
+    return result + kept[at:]
+
+
+def _prose(line: str) -> bool:
+    return line.count(" ") >= 8 and _PROSE.search(line) is not None and not CUE.match(line)
+
+
+def _paragraphs(region: Node) -> Iterator[str]:
+    """The region's own lines: its text cut at block elements, without what is no text and without lists of links."""
+    held: list[str] = []
+    linked = 0
+    for piece, block, link in _pieces(region):
+        if block:
+            line = " ".join("".join(held).split())
+            if line and linked <= 0.5 * len(line):
+                yield line
+            held, linked = [], 0
+        else:
+            held.append(piece)
+            linked += len(piece) if link else 0
+
+
+def _pieces(region: Node) -> Iterator[tuple[str, bool, bool]]:
+    """Text pieces in order as (text, False, inside a link), block edges as ("", True, False); no recursion."""
+    stack: list[tuple[Node, bool, bool]] = [(region, False, False)]
+    while stack:
+        node, closing, link = stack.pop()
+        skipped = not isinstance(node.tag, str) or (node.tag in _NO_TEXT and node is not region)
+        block = node.tag in _BLOCK
+        if closing or skipped:
+            if block:
+                yield "", True, False
+            if node is not region and node.tail:
+                yield node.tail, False, link
+            continue
+        if block:
+            yield "", True, False
+        here = link or node.tag == "a"
+        if node.text:
+            yield node.text, False, here
+        stack.append((node, True, link))
+        stack.extend((child, False, here) for child in reversed(node))
+    yield "", True, False

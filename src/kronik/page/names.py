@@ -1,0 +1,209 @@
+"""Who signed a page, and as what.
+
+JSON-LD's author is the weakest witness: Kompas and Media Indonesia put the editor there, others the house. In order:
+the outlet's own markup; meta elements that say what they name; credits with a label ("Penulis: ... Editor: ..."); author
+elements below the heading; the meta author; JSON-LD, unless a label calls that person the editor.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import zip_longest
+
+from kronik.knowledge import Knowledge, Outlet
+from kronik.page.extracted import Author
+from kronik.page.fields import Fields, texts
+from kronik.page.selectors import select
+from kronik.page.signs import Signs
+from kronik.page.tree import Node, words
+from kronik.text import fold, view
+
+_REPORTER_META = (
+    "content_author",
+    "dtk:author",
+    "parsely-author",
+    "dable:author",
+    "cxenseparse:author",
+    "sailthru.author",
+    "dc.creator",
+    "dcterms.creator",
+    "reporter",
+    "penulis",
+    "article:reporter",
+    "news:author",
+)
+_EDITOR_META = ("content_editor", "editor", "article:editor", "news_editor")
+_GENERAL_META = ("author", "article:author", "og:author", "byl", "twitter:creator:name", "creator")
+_LABELS = {
+    "reporter": r"penulis|reporter|pewarta|jurnalis|wartawan|kontributor|ditulis oleh|oleh|laporan|rep|written by|by",
+    "editor": r"editor bahasa|editor|penyunting|redaktur pelaksana|redaktur|disunting oleh|red",
+}
+_LABEL = re.compile(
+    rf"(?:^|(?<=[\s|/;,.(•·-]))(?:(?P<reporter>{_LABELS['reporter']})|(?P<editor>{_LABELS['editor']}))\s*(?::|(?<=oleh)|(?<=by)|(?<=laporan))\s*",
+    re.I,
+)
+_OTHER_LABEL = re.compile(
+    r"\b(?:sumber|copyright|hak cipta|foto(?:grafer)?|uploader|video(?:grafer)?|tags?|topik|published|dilihat|penerjemah|kameramen)\b\s*[:©(]|©|\b\d{1,2}[ /]\w+[ /]\d{4}|\b(?:senin|selasa|rabu|kamis|jum.?at|sabtu|minggu)\b\s*,",
+    re.I,
+)
+_NAME = re.compile(r"[^\W\d_][\w.'’`-]*(?: (?:[^\W\d_][\w.'’`-]*|bin|binti|de|van|al)){0,5}")
+_SPLIT = re.compile(r"\s*(?:,(?!\s*(?:S\.|M\.|Jr|Sr))|;|/|\||&|\bdan\b|\band\b|•|·)\s*", re.I)
+_JUNK = re.compile(
+    r"redaksi|redaktur|\badmin|developer|cyber media|\bnews\b|\.com|\.co\b|\.id\b|http|www|@|editorial|\bstaff?\b|\bteam\b|^tim\b|newsroom|webmaster|\bdesk\b|"
+    r"\bmedia\b|kontributor|penulis|\breporter\b|\beditor\b|jurnalis|wartawan|pewarta|baca |selengkapnya|follow|komentar|\d|halaman|pada\b|\byang\b|google|facebook|wib\b|"
+    r"\bshare|bagikan|profil|profile|lihat|\bby\b|oleh\b|antaranews|associated press|getty|\bfoto\b|image|logo|subscribe|berlangganan|unknown|anonymous|default|\bnull\b|undefined",
+    re.I,
+)
+_AFTER = re.compile(
+    r"\s*(?:,\s*jurnalis.*|,\s*(?:CNN|CNBC|BBC|VOA)\b.*|\s[-–|]\s.*|\s*\([^)]*\)\s*|,\s*(?:kontributor|reporter|editor|wartawan|penulis)\b.*)$",
+    re.I | re.S,
+)
+_INITIALS = re.compile(r"\(([a-z]{2,5}(?:/[a-z]{2,5}){0,3})\)\W*$|\[([a-z]{2,5}(?:/[a-z]{2,5}){0,3})\]\W*$")
+_NEAR = 300  # elements below the heading in which an unlabelled author stands
+
+
+def authors(tree: Node, found: Signs, page: Fields, outlet: Outlet | None, know: Knowledge) -> tuple[Author, ...]:
+    """Reporters, then editors, each once, in the page's order; nobody where nobody is named."""
+    editors = _first(_editors(tree, found, page, outlet), know)
+    markup = outlet.markup if outlet else None
+    linked = markup.linked_author if markup else "reporter"
+    if linked == "editor" and not editors:
+        editors = _first(iter([texts(page.article.get("author"))]), know)
+    reporters: tuple[str, ...] = ()
+    known = {fold(name) for name in editors}
+    for given in _reporters(tree, found, page, outlet):
+        named = _people(given, know)
+        reporters = tuple(name for name in named if fold(name) not in known)
+        if reporters:
+            break
+        if named and not known & {fold(name) for name in _labelled_names(found, "reporter", know)}:
+            continue
+    if not reporters:  # one who both wrote and edited is labelled so
+        reporters = tuple(name for name in _labelled_names(found, "reporter", know))
+    return (*(Author(name, "reporter") for name in reporters), *(Author(name, "editor") for name in editors))
+
+
+def initials(lines: Sequence[str]) -> tuple[Author, ...]:
+    """The signs that close a report, "(abc/xyz)", in one of its last lines."""
+    for line in reversed(lines[-6:]):
+        if hit := _INITIALS.search(line):
+            return tuple(Author(sign, "initials") for sign in (hit[1] or hit[2]).split("/"))
+    return ()
+
+
+def _reporters(tree: Node, found: Signs, page: Fields, outlet: Outlet | None) -> Iterator[Sequence[str]]:
+    """What may name the reporters, best witness first."""
+    if outlet is not None:
+        yield _metas(page, outlet.markup.meta_reporter)
+        yield [
+            name
+            for node in select(tree, outlet.markup.reporter)
+            for name in (_by_label(words(node, 300), "reporter") or [words(node, 300)])
+        ]
+    yield _metas(page, _REPORTER_META)
+    yield _labelled(found, "reporter")
+    yield _unlabelled(found)
+    yield _metas(page, _GENERAL_META)
+    if outlet is None or outlet.markup.linked_author == "reporter":
+        yield texts(page.article.get("author"))
+        yield texts(page.article.get("creator"))
+
+
+def _editors(tree: Node, found: Signs, page: Fields, outlet: Outlet | None) -> Iterator[Sequence[str]]:
+    if outlet is not None:
+        yield _metas(page, outlet.markup.meta_editor)
+        yield [
+            name
+            for node in select(tree, outlet.markup.editor)
+            for name in (_by_label(words(node, 300), "editor") or [words(node, 300)])
+        ]
+    yield _metas(page, _EDITOR_META)
+    yield _labelled(found, "editor")
+    yield texts(page.article.get("editor"))
+
+
+def _first(given: Iterator[Sequence[str]], know: Knowledge) -> tuple[str, ...]:
+    return next((named for values in given if (named := _people(values, know))), ())
+
+
+def _metas(page: Fields, names: Iterable[str]) -> Sequence[str]:
+    return next((values for name in names if (values := page.meta.get(name))), ())
+
+
+def _labelled(found: Signs, role: str) -> list[str]:
+    """Names that follow a label of this role, in the credits nearest below the heading."""
+    nodes = sorted({number: node for number, node in (*found.labelled, *found.credits)}.items())
+    below = [node for number, node in nodes if number > found.heading] or [node for _, node in nodes]
+    for node in below:
+        text = _credit_text(node)
+        if names := _by_label(text, role):
+            return names
+    return []
+
+
+def _labelled_names(found: Signs, role: str, know: Knowledge) -> tuple[str, ...]:
+    return _people(_labelled(found, role), know)
+
+
+def _credit_text(node: Node) -> str:
+    """The text of a credit; of its parent where the label stands alone ("<b>Editor</b>: Budi")."""
+    text = words(node, 300)
+    parent = node.getparent()
+    if parent is not None and len(text) < 25 and len(wider := words(parent, 300)) < 250:
+        return wider
+    return text if len(text) < 250 else ""
+
+
+def _by_label(text: str, role: str) -> list[str]:
+    plain = view(text)
+    hits = list(_LABEL.finditer(plain))
+    names = []
+    for hit, after in zip_longest(hits, hits[1:]):
+        if not hit[role]:
+            continue
+        stretch = plain[hit.end() : after.start() if after else len(plain)]
+        if cut := _OTHER_LABEL.search(stretch):
+            stretch = stretch[: cut.start()]
+        if len(stretch) <= 120:
+            names.append(stretch)
+    return names
+
+
+def _unlabelled(found: Signs) -> list[str]:
+    """The nearest element below the heading that is classed as author and holds a name alone."""
+    for number, node in found.credits:
+        if not found.heading <= number <= found.heading + _NEAR:
+            continue
+        text = words(node, 200)
+        named = f"{node.get('class') or ''} {node.get('id') or ''} {node.get('itemprop') or ''}"
+        if (
+            3 < len(text) < 80
+            and not _LABEL.search(view(text))
+            and not re.search(r"caption|photo|img|image|foto|credit-?(?:foto|image)", named, re.I)
+        ):
+            name = _AFTER.sub("", text)
+            if _NAME.fullmatch(name.strip(" ,")) and not _JUNK.search(name) and " " in name.strip():
+                return [text]
+    return []
+
+
+def _people(values: Iterable[str], know: Knowledge) -> tuple[str, ...]:
+    """The persons among these values: whole names, no houses, no addresses; in order, each once."""
+    found: dict[str, str] = {}
+    for value in values:
+        bare = _AFTER.sub("", view(value).strip())
+        for piece in _SPLIT.split(bare)[:8]:
+            name = " ".join(piece.split()).strip(" .,:;-–|")
+            if (
+                2 < len(name) < 60
+                and _NAME.fullmatch(name)
+                and not _JUNK.search(name)
+                and not know.outlets.by_name(name)
+            ):
+                if name.isupper() or name.islower():
+                    name = " ".join(
+                        word.capitalize() if len(word) > 2 or name.islower() else word for word in name.split()
+                    )
+                found.setdefault(fold(name), name)
+    return tuple(name for key, name in found.items() if key)

@@ -1,0 +1,31 @@
+"""Where a report was written: the place that opens its first line. Never the place of what it tells."""
+
+from __future__ import annotations
+
+import re
+
+from kronik.knowledge import Knowledge
+from kronik.text import view
+
+_OPENING = re.compile(
+    r"(?P<first>[A-Z][\w.' -]{1,30}?(?:, DC)?)(?:,\s*(?P<second>[A-Z][\w.' ]{1,30}?)|\s*\((?P<inner>[\w /.]{2,25})\))?\s*(?:--|[-–—])(?:\s|$)"
+    r"|(?P<host>[A-Za-z]\w+\.(?:com|co\.id|id|co)),\s*(?P<after>[A-Z][\w.'-]+(?: [A-Z][\w.'-]+)?)\s*(?:--|[-–—])?\s"
+)
+
+
+def dateline(line: str, stated: str | None, know: Knowledge) -> str | None:
+    """The dateline's place as a name; `stated` is the page's own field for it. None where no known place opens the line."""
+    hit = _OPENING.match(view(line[:120]).lstrip())
+    for word in (hit["after"], hit["second"], hit["first"]) if hit else ():
+        if word and not know.outlets.by_name(word) and _known(word.strip(), know):
+            return _cased(word.strip())
+    return stated if stated and _known(stated, know) else None
+
+
+def _known(word: str, know: Knowledge) -> bool:
+    named = {name.casefold() for name in know.tables["datelines"]["places"]}
+    return word.casefold() in named or know.places.city(word) is not None or know.places.country(word) is not None
+
+
+def _cased(word: str) -> str:
+    return " ".join(part if len(part) <= 2 else part.capitalize() for part in word.split()) if word.isupper() else word

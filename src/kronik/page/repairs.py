@@ -1,0 +1,67 @@
+"""Damage that is certain is mended and recorded; damage that is only likely is flagged.
+
+Certain: characters that went through the wrong encoding (ftfy's test and mend, nothing else of ftfy), quotation marks
+written twice. Only flagged: words that lost the space between them ("PresidenDonald"), since what stood there is a guess.
+"""
+
+from __future__ import annotations
+
+import functools
+import re
+
+from ftfy import fix_encoding
+from ftfy.badness import is_bad
+
+from kronik.knowledge import Knowledge
+from kronik.page.extracted import Repair
+from kronik.text import fold
+
+_DOUBLED = re.compile(r"(?<![\w\"“”])([\"“”])[\"“”](?=\w)|(?<=[\w.,!?])[\"“”]([\"”])(?![\w\"“”])")
+_GLUED = re.compile(r"\b[A-Za-z]*[a-z]{3}[A-Z][a-z]{2,}\w*")
+
+
+def repair(line: str, know: Knowledge) -> tuple[str, tuple[Repair, ...]]:
+    """One line, mended, and what was done to it; places are code points of the mended line."""
+    done: list[Repair] = []
+    if not line.isascii() and is_bad(line):
+        mended = fix_encoding(line)
+        if mended != line and not is_bad(mended):
+            done.append(_difference(line, mended))
+            line = mended
+    line = _undoubled(line, done)
+    for hit in _GLUED.finditer(line):
+        if fold(hit[0]) not in _camel(know):
+            done.append(Repair("glued", hit.start(), hit.end(), hit[0]))
+    return line, tuple(done)
+
+
+def _difference(before: str, after: str) -> Repair:
+    """The one stretch outside of which both lines are equal."""
+    start = next(
+        (i for i, (a, b) in enumerate(zip(before, after, strict=False)) if a != b), min(len(before), len(after))
+    )
+    tail = 0
+    while tail < min(len(before), len(after)) - start and before[-1 - tail] == after[-1 - tail]:
+        tail += 1
+    return Repair("mojibake", start, len(after) - tail, before[start : len(before) - tail])
+
+
+def _undoubled(line: str, done: list[Repair]) -> str:
+    parts: list[str] = []
+    at = length = 0
+    for hit in _DOUBLED.finditer(line):
+        mark = hit[1] or hit[2]
+        parts += [line[at : hit.start()], mark]
+        length += hit.start() - at
+        done.append(Repair("quotes", length, length + 1, hit[0]))
+        length += 1
+        at = hit.end()
+    return "".join(parts) + line[at:] if parts else line
+
+
+@functools.cache
+def _camel(know: Knowledge) -> frozenset[str]:
+    """Names that hold a capital inside: those of the boilerplate table, and of all outlets."""
+    names = know.tables["boilerplate"]["teaser"]["camel"]
+    outlets = (name for outlet in know.outlets.all for name in (outlet.name, *outlet.aliases))
+    return frozenset(fold(word) for name in (*names, *outlets) for word in name.split())

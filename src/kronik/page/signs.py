@@ -1,0 +1,90 @@
+"""One walk over the page's elements that marks those worth a look: credits, dates, pointers, captions, pagers.
+
+By class and id names that outlets share, by what the element's own text opens with, by schema.org's itemprop. Nothing
+is decided here.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+from kronik.page.tree import Node
+
+_CREDIT = re.compile(
+    r"author|byline|penulis|reporter|editor|jurnalis|wartawan|credit|writer|redaktur|creator|kontributor|pewarta|writen|tim-?redaksi|profile-name",
+    re.I,
+)
+_DATE = re.compile(r"date|time|publish|tanggal|waktu|posted|created|stamp|jam\b|hari\b|meta|info", re.I)
+_CAPTION = re.compile(
+    r"caption|photo__?cap|foto-?ket|ket-?foto|img-?desc|image-?credit|photo-?credit|keterangan|pic-?desc", re.I
+)
+_PAGER = re.compile(r"paging|pagination|paginat|halaman|page-?num|pager|multipage|split-?page|nextpage", re.I)
+_LABEL = re.compile(
+    r"\W{0,3}(?:penulis|reporter|pewarta|jurnalis|wartawan|kontributor|oleh|ditulis oleh|laporan|editor|penyunting|redaktur|rep|red|by|written by|sumber)\b\s*[:.]?",
+    re.I,
+)
+CUE = re.compile(
+    r"\W{0,3}(?:(?:baca|lihat|simak|tonton|saksikan|dengarkan)\s*(?:juga|pula)|(?:baca|lihat|simak|tonton|saksikan)\s*(?:selengkapnya)?\s*:|baca (?:berita|artikel) (?:lain|terkait)|pilihan editor|artikel terkait|berita terkait|rekomendasi\s*:)",
+    re.I,
+)
+"""What opens a pointer to another article. Outlets' habits: intake notes, section 2."""
+_DIGIT = re.compile(r"\d")
+_MOST = 400
+
+
+@dataclass(slots=True)
+class Signs:
+    """Marked elements in document order, with the number of the element; `heading` is that of the first h1."""
+
+    headings: list[tuple[int, Node]] = field(default_factory=list)
+    credits: list[tuple[int, Node]] = field(default_factory=list)
+    labelled: list[tuple[int, Node]] = field(default_factory=list)
+    dates: list[tuple[int, Node]] = field(default_factory=list)
+    cues: list[Node] = field(default_factory=list)
+    captions: list[Node] = field(default_factory=list)
+    pagers: list[Node] = field(default_factory=list)
+
+    @property
+    def heading(self) -> int:
+        """Number of the first h1; 0 where there is none."""
+        return self.headings[0][0] if self.headings else 0
+
+
+def signs(tree: Node) -> Signs:
+    """Mark the elements of a page's body."""
+    found = Signs()
+    for number, node in enumerate(tree.iter(*_TAGS)):
+        tag = node.tag
+        if tag == "h1":
+            found.headings.append((number, node))
+        named = f"{node.get('class') or ''} {node.get('id') or ''} {node.get('itemprop') or ''}"
+        if named != "  ":
+            _by_name(named, number, node, found)
+        if tag == "time":
+            found.dates.append((number, node))
+        elif tag == "figcaption":
+            found.captions.append(node)
+        if (own := node.text) and not own.isspace():
+            if CUE.match(own):
+                found.cues.append(node)
+            elif _LABEL.match(own) and len(found.labelled) < _MOST:
+                found.labelled.append((number, node))
+    return found
+
+
+_TAGS = (
+    "h1", "h2", "h3", "h4", "h5", "h6", "p", "div", "span", "strong", "b", "em", "i", "a", "li", "ul", "td", "table", "time", "figcaption",
+    "section", "aside", "header", "footer", "label", "small", "address", "nav", "center", "font", "blockquote", "dt", "dd", "cite", "u",
+)  # fmt: skip
+
+
+def _by_name(named: str, number: int, node: Node, found: Signs) -> None:
+    if _CREDIT.search(named) and len(found.credits) < _MOST:
+        found.credits.append((number, node))
+    if _DATE.search(named) and len(found.dates) < _MOST:
+        found.dates.append((number, node))
+    if _CAPTION.search(named) and node.tag != "figcaption":
+        found.captions.append(node)
+    if _PAGER.search(named):
+        found.pagers.append(node)
