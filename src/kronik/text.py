@@ -39,7 +39,9 @@ def view(text: str) -> str:
 
 def fold(name: str) -> str:
     """Lower case, no diacritics, no punctuation: 'Kim Jong-un' and 'Kim Jong Un' are one."""
-    plain = "".join(c for c in unicodedata.normalize("NFKD", name) if not unicodedata.combining(c))
+    plain = name
+    if not name.isascii():
+        plain = "".join(c for c in unicodedata.normalize("NFKD", name) if not unicodedata.combining(c))
     return " ".join(re.findall(r"[a-z0-9]+", plain.lower()))
 
 
