@@ -92,6 +92,14 @@ def test_a_title_given_beside_the_text_is_found_in_it() -> None:
     assert [span.cut(text) for span in layout.paragraphs] == ["Menteri luar negeri itu tiba di Wina pada pagi hari ini."]
 
 
+def test_a_title_that_runs_on_into_the_report_is_set_apart() -> None:
+    text = "Menlu Tajikistan Tiba di Wina Jakarta - Menteri luar negeri itu tiba di Wina pada pagi hari ini."
+    layout = lay_out(text, title="Menlu Tajikistan Tiba di Wina")
+    assert layout.headline is not None and layout.headline.cut(text) == "Menlu Tajikistan Tiba di Wina"
+    assert [span.cut(text) for span in layout.paragraphs] == ["Jakarta - Menteri luar negeri itu tiba di Wina pada pagi hari ini."]
+    assert layout.dateline is not None and layout.dateline.place == "Jakarta"
+
+
 def test_a_line_above_the_report_is_its_title_when_none_is_given() -> None:
     text = "Sukses\n\nMenlu Tajikistan Tiba di Wina\n\nMenteri luar negeri itu tiba di Wina pada pagi hari ini."
     assert lay_out(text).title == "Menlu Tajikistan Tiba di Wina"

@@ -27,7 +27,7 @@ def lay_out(article: Article, know: Knowledge) -> Layout:
     """
     plain = view(article.text)
     present = boilerplate.present(plain, know)
-    pieces = cut(article.text, plain, present, know)
+    pieces = cut(article, plain, present, know)
     furniture.end(pieces, know)
     furniture.lines(pieces, know)
     head = masthead.read(pieces, article.title, know)

@@ -10,10 +10,10 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from kronik.knowledge import Knowledge
-from kronik.model import Removed, Span
+from kronik.model import Article, Removed, Span
 from kronik.read import boilerplate, bylines, datelines, pointers, teasers
 from kronik.read.segments import segments
-from kronik.text import strip
+from kronik.text import strip, view
 
 _WORD = re.compile(r"[^\W_]")
 _ENDED = re.compile(r"[.!?…][\"')\]*]*$")
@@ -59,19 +59,36 @@ def stretch(plain: str, start: int, end: int, label: str = "", reason: str = "")
     return [Piece(span, span.cut(plain), label, reason)]
 
 
-def cut(text: str, plain: str, present: boilerplate.Present, know: Knowledge) -> list[Piece]:
+def cut(article: Article, plain: str, present: boilerplate.Present, know: Knowledge) -> list[Piece]:
     """Pieces between breaks, those inside a line that are furniture already labelled.
 
-    A summary that stands before the dateline in one line ("... korban. tirto.id - ") is a piece of its own.
+    A title that runs on into the report, and a summary that stands before the dateline in one line ("... korban. tirto.id
+    - "), are pieces of their own.
     """
     pieces: list[Piece] = []
-    for span in segments(text, plain):
-        inner = None if pieces else datelines.inside(plain, span.start, span.end, know)
+    for span in segments(article.text, plain):
+        opening = None if pieces else _title(span, plain, article.title)
+        if opening is not None:
+            pieces.append(Piece(opening, opening.cut(plain)))
+            rest = strip(plain, opening.end, span.end)
+            if rest is None:
+                continue
+            span = rest
+        inner = None if pieces[1:] else datelines.inside(plain, span.start, span.end, know)
         if inner is not None and (summary := strip(plain, span.start, inner)):
             pieces += _apart(plain, summary, present, know)
             span = Span(inner, span.end)
         pieces += _apart(plain, span, present, know)
     return pieces
+
+
+def _title(span: Span, plain: str, title: str | None) -> Span | None:
+    """The title given, where the first line opens with it and goes on without a break."""
+    words = view(title or "").split()
+    if len(words) < 4 or not plain.startswith(words[0], span.start) or len(span) < 2 * len(" ".join(words)):
+        return None
+    hit = re.compile(r"\s+".join(map(re.escape, words)) + r"(?=\s+[^\sa-z])").match(plain, span.start, span.end)
+    return Span(*hit.span()) if hit else None
 
 
 def _apart(plain: str, span: Span, present: boilerplate.Present, know: Knowledge) -> list[Piece]:

@@ -13,7 +13,7 @@ from kronik.model import Span
 from kronik.text import strip
 
 _LINE = re.compile(r"[^\n\r\v\f\x85\u2028\u2029]+")
-_COMMAS = re.compile(r",+ ?(?=[A-Z\"(–-])")
+_COMMAS = re.compile(r",+ ?(?=[A-Z\"(–-])|,+(?=(?:[a-z]|\d{1,2})[.)] )")
 _STOP = re.compile(r"[.!?]\"?(?=[A-Z\"(\d\[])")
 _HOST = re.compile(r"\w\.(?:com|co|id|net|org|go|tv|news)\b", re.I)
 _JOINED = 3  # that many joins make an article one whose every glued comma is a join
@@ -50,7 +50,9 @@ def _joins(view: str, start: int, end: int, loose: bool = False) -> Iterator[tup
         if after[0] == '"' and not (after[1:].isalnum() or after[1:] in ("(", "[")):
             continue  # the mark closes: (... nanti,"Kata)
         glued = hit[0][-1] == ","
-        if before in '.?!")' and (glued or (spaced and after[0] != "(" and after[0].isalpha() | (after[0] == '"'))):
+        if before in '.?!"):' and glued and (after[0].islower() or after[0].isdigit()):
+            yield at, hit.end()
+        elif before in '.?!")' and (glued or (spaced and after[0] != "(" and after[0].isalpha() | (after[0] == '"'))):
             yield at - spaced, hit.end()
         elif glued and ((before == ":" and after[0] not in "(–-") or (loose and (before.islower() or before == ")") and after[0].isupper())):
             yield at, hit.end()

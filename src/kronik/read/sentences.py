@@ -19,6 +19,7 @@ from kronik.text import strip
 
 _END = re.compile(r"[.!?…]+(?P<close>[\"')\]]*)(?P<gap>[ \n,]*)(?=(?P<mark>[\"'(\[]*)(?P<next>[A-Z0-9À-Ý]))")
 _BEFORE = re.compile(r"[\w.'-]+$")
+_UNSTOPPED = 380  # code points without a stop: no edited sentence is longer
 _FUNCTION = re.compile(r"(?:Ia|Dia|Mereka|Namun|Selain|Menurut|Pada|Dalam|Hal|Ini|Itu|Dan|Kami|Kita|Saya|Sementara|Sebelumnya|Adapun|Meski|Saat|Kedua)\b")
 
 
@@ -28,6 +29,7 @@ class Grammar:
 
     joined: frozenset[str]
     closing: frozenset[str]
+    openers: re.Pattern[str]  # words that only open sentences
 
 
 @functools.cache
@@ -35,7 +37,12 @@ def grammar(know: Knowledge) -> Grammar:
     """Compile packs/id/sentences.toml once for this knowledge."""
     table = know.tables["sentences"]
     joined = frozenset(word for key in ("titles", "references", "firms") for word in table[key])
-    return Grammar(joined, frozenset(word for key in ("degrees", "common") for word in table[key]))
+    openers = "|".join(map(re.escape, sorted(table["openers"], key=len, reverse=True)))
+    return Grammar(
+        joined,
+        frozenset(word for key in ("degrees", "common") for word in table[key]),
+        re.compile(rf"(?<=[a-z0-9)] )(?:{openers})\b"),
+    )
 
 
 def split(view: str, paragraphs: Sequence[Span], know: Knowledge) -> tuple[Span, ...]:
@@ -59,11 +66,20 @@ def _within(view: str, start: int, end: int, rules: Grammar, sentences: list[Spa
         if hit["close"] and not hit["gap"] and not hit["mark"] and _opening(view, start, hit.start("close"), hit["close"]):
             stop = hit.start("close")
         if stop > start and _ends(view, start, hit, rules):
-            if span := strip(view, start, stop):
-                sentences.append(span)
+            _add(view, start, stop, rules, sentences)
             start = stop
             while start < end and view[start] in " \n,":
                 start += 1
+    _add(view, start, end, rules, sentences)
+
+
+def _add(view: str, start: int, end: int, rules: Grammar, sentences: list[Span]) -> None:
+    """One sentence; one so long that its stops must be lost is cut before words that only open sentences."""
+    if end - start > _UNSTOPPED:
+        for hit in rules.openers.finditer(view, start, end):
+            if span := strip(view, start, hit.start()):
+                sentences.append(span)
+            start = hit.start()
     if start < end and (span := strip(view, start, end)):
         sentences.append(span)
 
