@@ -6,8 +6,8 @@ import re
 from dataclasses import dataclass
 
 from kronik.knowledge import Knowledge
-from kronik.read.syntax import PARTY, Syntax, counterpart, delayed_subject, list_at, stops, subject, syntax
 from kronik.read.scene import PERSON, PLACE, PLURAL, PRONOUN, SIGNS, SPEAKER, STATE, Referent, Scene
+from kronik.read.syntax import PARTY, Syntax, counterpart, delayed_subject, list_at, stops, subject, syntax
 from kronik.read.triggers import Trigger
 
 _DEMONSTRATIVE = re.compile(r"(?:nya)?(?: \w+){0,2}? (?:itu|ini|tersebut)\b")
@@ -121,6 +121,9 @@ def _noun(scene: Scene, trigger: Trigger, grammar: Syntax, taken: frozenset[int]
         )
         if other:
             return Sides(first, other, rule="noun-of-with")
+    between = counterpart(scene, trigger.end, grammar, markers="antara", direct=False, reach=110)
+    if len(between) > 1:
+        return Sides(between, (), rule="noun-between")
     markers = "dengan|bersama|dari|kepada" if trigger.frame.kind == "call" else "dengan|bersama"
     right = counterpart(scene, trigger.end, grammar, markers=markers, direct=trigger.frame.kind == "call", reach=140)
     if right:

@@ -37,17 +37,18 @@ from kronik.read.journeys import attends, received, visits
 from kronik.read.parties import Parties, groups
 from kronik.read.recall import recast, remembered
 from kronik.read.samecontact import gather
-from kronik.read.scene import Scene, stage
+from kronik.read.scene import PLACE, STATE, TIME, Scene, stage
 from kronik.read.setting import Setting, setting_of
 from kronik.read.sources import read_sources
 from kronik.read.status import read_status
 from kronik.read.surroundings import place_claims, placed
 from kronik.read.triggers import Trigger, lexicon, search
-from kronik.read.when import read_when
+from kronik.read.when import claim, read_when, usable
 from kronik.text import cover, sha256
 
 _AND_LETTERS = re.compile(r"[^.;]{0,60}?\btelepon (?:dan|maupun|serta|atau) (surat)\b")
 _LANDS = re.compile(r"(?:tiba|mendarat)\b")
+_SECOND_PLACE = re.compile(rf"(?:,|\bdan|\bserta|\blalu|\bkemudian)\s+(?:kembali )?di ([{PLACE}{STATE}])(?:,? {STATE})?,? (?:pada )?(?:tahun |bulan )?{TIME}")
 _MODAL_ROOM = 18  # code points after a subject in which its modal stands ("akan kembali ")
 
 
@@ -110,7 +111,7 @@ def _drafts(scene: Scene, setting: Setting, told: Sequence[Draft]) -> Iterator[D
     for trigger in triggers:
         found = sides(scene, trigger, setting.know, taken)
         taken |= {*found.right, *found.destination}
-        if found.rule in ("noun-between", "noun-of-with", "noun-single", "journey-of"):
+        if found.rule in ("noun-between", "noun-of-with", "noun-single"):
             taken |= {*found.left}
         recalled = remembered(scene, trigger, found, [*told, *here], setting)
         if found.linked and not recalled:
@@ -137,10 +138,23 @@ def _beside(scene: Scene, trigger: Trigger, draft: Draft, setting: Setting) -> I
     """Contacts that the same words tell of as well: the visit that was received, the letters beside the calls."""
     if visit := received(scene, trigger, draft, setting):
         yield visit
+    if draft.when and draft.city:
+        yield from _elsewhere_too(scene, trigger, draft, setting)
     if draft.family == "call" and (hit := _AND_LETTERS.match(scene.words, trigger.end)):
         span = scene.origin(*hit.span(1))
         kind = Claim(ContactKind.message, (span,), Origin("rule", "letter"), 0.7, "channels named together")
         yield replace(draft, kind=kind, trigger=span, frame="letter", open_channel=False)
+
+
+def _elsewhere_too(scene: Scene, trigger: Trigger, draft: Draft, setting: Setting) -> Iterator[Draft]:
+    """"... bertemu di Singapura pada 12 Juni 2018 dan di Hanoi pada Februari 2019": the second place and day."""
+    for hit in _SECOND_PLACE.finditer(scene.words, trigger.end):
+        time = scene.times.get(hit.end() - 1)
+        place = place_at(setting.view, scene.at[hit.start(1)], scene.span.end, setting.know)
+        if time is None or place is None or not usable(scene, hit.end() - 1, time):
+            continue
+        city, country = place_claims(place, setting.know)
+        yield replace(draft, when=claim(time, 0.8), city=city, country=country, trigger=scene.origin(hit.start(), hit.end()))
 
 
 def _draft(

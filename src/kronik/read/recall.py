@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from kronik.model import ActorKind, Claim, Party
 from kronik.read.arguments import Sides, referents
-from kronik.read.draft import Draft
+from kronik.read.draft import Draft, foreign
 from kronik.read.parties import Parties, as_state, claims_of
 from kronik.read.scene import Scene
 from kronik.read.setting import Setting
@@ -28,6 +28,9 @@ _AIM = re.compile(r"\b(?:untuk|guna)\s+(?:melakukan |mengadakan |menggelar |mela
 _THEY = re.compile(
     r"\b(?:mereka|keduanya)\b(?: (?:telah|sudah|sempat|akan|pernah|juga|terakhir|kali|kembali|pun))*\s*$"
 )
+_THEIR = re.compile(r"\s*(?:mereka|keduanya|kedua (?:pemimpin|presiden|menteri|kepala negara|tokoh))\b")
+_LATER = re.compile(r"\b(?:usai|setelah|seusai|saat|ketika|sejak|sebelum|kala)\s+(?:\w+\s+)?$")
+_EARLIER = re.compile(r"\b(?:setelah|sebelumnya|sejak|terakhir|terakhir kali|pernah)\s+(?:sebelumnya |juga |kembali )?$")
 _BARE = ("noun-loose", "noun-light", "noun-bare")
 
 
@@ -49,11 +52,29 @@ def remembered(
     )
     if last is None:
         return ()
-    if not found.left and _THEY.search(scene.words[: trigger.start]):
+    if _THEIR.match(scene.words, trigger.end):
         return (last.who,)
-    if len(found.left) == 1 and _WISHES.search(scene.words[found.left[0] + 1 : trigger.start]):
+    if not found.left and (_THEY.search(scene.words[: trigger.start]) or _again(scene, trigger)):
+        return (last.who,)
+    if len(found.left) == 1 and trigger.frame.shape == "noun" and _WISHES.search(scene.words[found.left[0] + 1 : trigger.start]):
         return _other_side(scene, found.left, last, setting)
     return ()
+
+
+def _pair_before(scene: Scene, start: int, setting: Setting) -> Parties:
+    """"Trump memuji Xi setelah pertemuan mereka": the two of the main clause."""
+    persons: dict[str, Claim[Party]] = {}
+    for position in sorted(scene.names):
+        if position < start:
+            for claim in claims_of((scene.names[position],), setting):
+                persons.setdefault(claim.value.actor, claim)
+    pair = tuple(claim for claim in persons.values() if claim.value.kind is ActorKind.person)
+    return pair if len(pair) == 2 and foreign(pair[0].value, pair[1].value) else ()
+
+
+def _again(scene: Scene, trigger: Trigger) -> bool:
+    """"... setelah bertemu di St Petersburg pada Juni": an earlier contact of the two of whom the article tells."""
+    return trigger.frame.name == "meet" and bool(_EARLIER.search(scene.words[: trigger.start]))
 
 
 def _other_side(scene: Scene, left: tuple[int, ...], last: Draft, setting: Setting) -> tuple[Parties, ...]:

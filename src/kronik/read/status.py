@@ -20,6 +20,7 @@ from kronik.read.triggers import Trigger
 _RANK = {Status.cancelled: 4, Status.denied: 3, Status.proposed: 2, Status.planned: 1, Status.happened: 0}
 _OPENING = re.compile(r"\b(?:selama|saat|ketika|usai|setelah|seusai|sebelum|dalam|di sela(?:-sela)?|sejak)\b")
 _AIM = re.compile(r"\b(?:untuk|guna)\s+(?:melakukan |mengadakan |menggelar |melangsungkan |menghadiri )?$")
+_AHEAD = re.compile(r"\b(?:akan|bakal|dijadwalkan|rencana|berencana|hendak|segera)\b")
 _TRAVELLED = re.compile(
     r"\b(?:mengunjungi|kunjungan|berkunjung|tiba|datang|perjalanan ke|lawatan)\b(?!.*\b(?:akan|dijadwalkan|rencana)\b)"
 )
@@ -28,6 +29,7 @@ _VOLITION = re.compile(r"(?:menolak|tolak|enggan|ogah|siap|bersedia|mau)\b")
 _WEAK = ("menjelang", "jelang", "persiapan", "mempersiapkan", "menyiapkan")
 _REACH, _NEARBY = 110, 60
 _Found = tuple[Status, tuple[int, int], str]
+_OPEN = (Status.planned, Status.proposed)
 _NOUN = ("noun", "journey", "letter")
 
 
@@ -93,9 +95,12 @@ def read_status(
         )
     start = _clause_start(scene, trigger, first, before, table)
     clause = scene.words[start : trigger.start]
-    found = _from_left(clause, start, first, table) or _from_right(scene, trigger, table)
+    found = _from_left(clause, start, first, table)
+    later = _from_right(scene, trigger, table)
+    if later and (found is None or (found[0] in _OPEN and later[0] in (Status.cancelled, Status.denied))):
+        found = later
     if not found and _AIM.search(clause):
-        aimed = Status.happened if _TRAVELLED.search(clause) else Status.planned
+        aimed = Status.happened if _TRAVELLED.search(clause) and not _AHEAD.search(clause) else Status.planned
         status, reason = _by_date(aimed, when, published, "the aim of what was done")
         return Claim(status, (scene.origin(trigger.start, trigger.end),), Origin("rule", "status"), 0.6, reason)
     if (not found or found[0] in (Status.planned, Status.happened)) and table.conditional.search(clause):
