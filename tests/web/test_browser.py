@@ -177,7 +177,8 @@ def test_pictures_and_no_page_wider_than_the_screen(
     cited = event.when.because[0] if event.when else event.kind.because[0]
     shown = {
         "list": "/",
-        "dyad": PAIR,
+        "dyad": "/p/joe-biden/xi-jinping",
+        "states": "/p/china/united-states",
         "event": addresses.event(event.id),
         "article": addresses.article(cited.article, cited.claim.spans),
         "search": "/cari?q=prabowo",

@@ -8,7 +8,16 @@ from datetime import date
 from typing import Any, TypeVar
 
 from kronik.chronicle import Dossier
-from kronik.model import Article, Cited, Event, Fact, Mention, Party, Reading, TimeExpression
+from kronik.model import (
+    Article,
+    Cited,
+    Event,
+    Fact,
+    Mention,
+    Party,
+    Reading,
+    TimeExpression,
+)
 from kronik.web import addresses, listing, marking
 from kronik.web.archive import Archive
 from kronik.web.dyad import shared

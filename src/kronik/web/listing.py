@@ -134,7 +134,8 @@ def _row(archive: Archive, event: Event, say: Wording, today: date, related: boo
     first = event.status.because[0]
     mention = next((m for m in dossier.mentions if m.id == first.mention), dossier.mentions[0])
     article, reading = dossier.articles[mention.article], dossier.readings.get(mention.article)
-    evidence = [marking.Mark(mention.evidence, "say")]
+    told = [mention.evidence, *mention.status.spans]  # the denial itself may stand a sentence after what it denies
+    evidence = [marking.Mark(span, "form") for span in told]
     entry = placed(event, dossier)
     time = event.when.value if event.when else None
     kind = event.kind.value.value
