@@ -84,8 +84,10 @@ def cut(article: Article, plain: str, present: boilerplate.Present, know: Knowle
 
 def _title(span: Span, plain: str, title: str | None) -> Span | None:
     """The title given, where the first line opens with it and goes on without a break."""
-    words = view(title or "").split()
-    if len(words) < 4 or not plain.startswith(words[0], span.start) or len(span) < 2 * len(" ".join(words)):
+    if not title or len(span) < 2 * len(title):
+        return None
+    words = view(title).split()
+    if len(words) < 4 or not plain.startswith(words[0], span.start):
         return None
     hit = re.compile(r"\s+".join(map(re.escape, words)) + r"(?=\s+[^\sa-z])").match(plain, span.start, span.end)
     return Span(*hit.span()) if hit else None

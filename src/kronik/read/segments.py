@@ -13,7 +13,7 @@ from kronik.model import Span
 from kronik.text import strip
 
 _LINE = re.compile(r"[^\n\r\v\f\x85\u2028\u2029]+")
-_COMMAS = re.compile(r",+ ?(?=[A-Z\"(–-])|,+(?=(?:[a-z]|\d{1,2})[.)] )")
+_COMMAS = re.compile(r",+(?: ?(?=[A-Z\"(–-])|(?=[a-z\d]{1,2}[.)] ))")
 _STOP = re.compile(r"[.!?]\"?(?=[A-Z\"(\d\[])")
 _HOST = re.compile(r"\w\.(?:com|co|id|net|org|go|tv|news)\b", re.I)
 _JOINED = 3  # that many joins make an article one whose every glued comma is a join
