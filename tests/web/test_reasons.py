@@ -31,6 +31,13 @@ ID = wording("id")
             "Rabu (16/6): 16/6 was a Wednesday in 2010, 2021; 2 years remain",
             ["“Rabu (16/6)” jatuh pada hari Rabu pada 2010, 2021", "2 tahun masih mungkin"],
         ),
+        (
+            "'Rabu (12/6/2018)': 2018-06-12 was a Tuesday, not a Wednesday; the date is kept",
+            [
+                "“Rabu (12/6/2018)”: 12 Jun 2018 jatuh pada hari Selasa, bukan Rabu",
+                "tanggal dibiarkan seperti tertulis",
+            ],
+        ),
         ("the publication line in the text says so", ["baris tanggal terbit dalam teks"]),
         ("", []),
     ],

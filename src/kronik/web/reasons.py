@@ -36,7 +36,35 @@ SHAPES: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (r"'(?P<words>.+)' counts from (?P<base>.+)", N_("“%(words)s” counted from “%(base)s”")),
         (r"'(?P<words>.+)' is explained by '(?P<base>.+)'", N_("“%(words)s” explained by “%(base)s”")),
         (r"'(?P<words>.+)': no day of the report to count from", N_("“%(words)s”: the day of the report is unknown")),
+        (r"'(?P<words>.+)' repeats '(?P<base>.+)'", N_("“%(words)s” repeats “%(base)s”")),
+        (
+            rf"'(?P<words>.+)': (?P<day>{_DAY}) was a (?P<weekday>\w+), not a (?P<other>\w+)",
+            N_("“%(words)s”: %(day)s was a %(weekday)s, not a %(other)s"),
+        ),
+        (
+            rf"(?P<mended>{_DAY}) fits it and the report's own day, (?P<day>{_DAY})",
+            N_("%(mended)s fits the weekday and the day of the report, %(day)s"),
+        ),
+        (
+            rf"'(?P<words>.+)': no (?P<date>\d+/\d+) about (?P<day>{_DAY}) was a (?P<weekday>\w+)",
+            N_("“%(words)s”: no %(date)s near %(day)s was a %(weekday)s"),
+        ),
+        (r"'(?P<words>.+)' is no day of the calendar", N_("“%(words)s” is no day of the calendar")),
+        (
+            rf"(?P<day>{_DAY}) has its weekday and is near the report's own day",
+            N_("%(day)s has the weekday and is near the day of the report"),
+        ),
+        (rf"(?P<day>{_DAY}) has the weekday", N_("%(day)s has the weekday")),
+        (rf"the weekday gives (?P<day>{_DAY})", N_("the weekday gives %(day)s")),
+        (r"it would lie ahead of what is told as past", N_("it would lie ahead of what is told as past")),
+        (r"the date is kept", N_("the date is kept as written")),
+        (
+            r"'(?P<words>.+)': the only day in these digits with that weekday",
+            N_("“%(words)s”: the only day in these digits with that weekday"),
+        ),
         # when an article appeared
+        (r"no metadata and no date in the text that settles it", N_("nothing beside or in the text settles it")),
+        (r"metadata '(?P<words>.*)' is no date of publication", N_("“%(words)s” beside the text is no date")),
         (rf"stated beside the text: {_DAY}.*", N_("stated beside the text")),
         (rf"the address has the day: (?P<day>{_DAY})", N_("the day stands in the address of the page")),
         (r"the publication line in the text says so", N_("the publication line in the text")),
@@ -65,6 +93,8 @@ SHAPES: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (r"inline interface", N_("words of the page, not of the report")),
         (r"inline advert", N_("an advert between the words")),
         (r"headers and titles below the report", N_("headings and titles below the report")),
+        (r"title glued between sentences", N_("a title of another article between the sentences")),
+        (r"inline related", N_("it points to another article")),
         (r"whole line", N_("the whole line is known as none of a report")),
         (r"line above the report|short line above the report", N_("it stands above the report")),
         (r"initials that end a report", N_("initials that end a report")),
@@ -108,8 +138,10 @@ def _part(part: str, say: Wording) -> Reason | None:
 
 def _values(groups: dict[str, str | None], say: Wording) -> dict[str, str]:
     values = {name: value or "" for name, value in groups.items()}
-    if "day" in values:
-        values["day"] = say.day(date.fromisoformat(values["day"]))
-    if values.get("weekday") in _WEEKDAYS:
-        values["weekday"] = say.weekday(_WEEKDAYS.index(values["weekday"]))
+    for name in ("day", "mended"):
+        if name in values:
+            values[name] = say.day(date.fromisoformat(values[name]))
+    for name in ("weekday", "other"):
+        if values.get(name) in _WEEKDAYS:
+            values[name] = say.weekday(_WEEKDAYS.index(values[name]))
     return values
