@@ -29,12 +29,12 @@ from kronik.model import (
     TimeExpression,
     Timex,
 )
-from kronik.read.arguments import Sides, sides
+from kronik.read.arguments import Sides, referents, sides
 from kronik.read.channel import mere_process, read_kind
 from kronik.read.circumstances import Place, place_at, read_minutes, read_occasion, read_place, read_topics
 from kronik.read.draft import Draft
-from kronik.read.journeys import attends, received, visits
-from kronik.read.parties import Parties, groups
+from kronik.read.journeys import attends, received, visits, with_implied
+from kronik.read.parties import Parties, claims_of, groups
 from kronik.read.recall import recast, remembered
 from kronik.read.samecontact import gather
 from kronik.read.scene import PLACE, STATE, TIME, Scene, stage
@@ -48,7 +48,9 @@ from kronik.text import cover, sha256
 
 _AND_LETTERS = re.compile(r"[^.;]{0,60}?\btelepon (?:dan|maupun|serta|atau) (surat)\b")
 _LANDS = re.compile(r"(?:tiba|mendarat)\b")
-_SECOND_PLACE = re.compile(rf"(?:,|\bdan|\bserta|\blalu|\bkemudian)\s+(?:kembali )?di ([{PLACE}{STATE}])(?:,? {STATE})?,? (?:pada )?(?:tahun |bulan )?{TIME}")
+_SECOND_PLACE = re.compile(
+    rf"(?:,|\bdan|\bserta|\blalu|\bkemudian)\s+(?:kembali )?di ([{PLACE}{STATE}])(?:,? {STATE})?,? (?:pada )?(?:tahun |bulan )?{TIME}"
+)
 _MODAL_ROOM = 18  # code points after a subject in which its modal stands ("akan kembali ")
 
 
@@ -83,7 +85,8 @@ def find(  # noqa: PLR0913 - the one call that takes all that was seen in an art
     drafts: list[Draft] = []
     for scene in scenes:
         drafts.extend(_drafts(scene, setting, drafts))
-    return tuple(_mention(draft, article) for draft in placed(gather(drafts), setting))
+    contacts = with_implied(gather(drafts), drafts, setting)
+    return tuple(_mention(draft, article) for draft in placed(contacts, setting))
 
 
 def _scenes(
@@ -118,7 +121,12 @@ def _drafts(scene: Scene, setting: Setting, told: Sequence[Draft]) -> Iterator[D
             if draft := _draft(scene, trigger, found, (), triggers, setting):
                 yield replace(draft, linked=True)
             continue
-        for who in tuple(_parties(scene, trigger, found, taken, setting)) or recalled:
+        parties = tuple(_parties(scene, trigger, found, taken, setting)) or recalled
+        if not parties and trigger.frame.shape == "journey":
+            guest = claims_of(referents(scene, found.left), setting)[:1]
+            if draft := _draft(scene, trigger, found, guest, triggers, setting):
+                yield replace(draft, linked=True)
+        for who in parties:
             who = recast(scene, trigger, found, who, [*told, *here])
             if draft := _draft(scene, trigger, found, who, triggers, setting):
                 here.append(draft)
@@ -147,14 +155,16 @@ def _beside(scene: Scene, trigger: Trigger, draft: Draft, setting: Setting) -> I
 
 
 def _elsewhere_too(scene: Scene, trigger: Trigger, draft: Draft, setting: Setting) -> Iterator[Draft]:
-    """"... bertemu di Singapura pada 12 Juni 2018 dan di Hanoi pada Februari 2019": the second place and day."""
+    """ "... bertemu di Singapura pada 12 Juni 2018 dan di Hanoi pada Februari 2019": the second place and day."""
     for hit in _SECOND_PLACE.finditer(scene.words, trigger.end):
         time = scene.times.get(hit.end() - 1)
         place = place_at(setting.view, scene.at[hit.start(1)], scene.span.end, setting.know)
         if time is None or place is None or not usable(scene, hit.end() - 1, time):
             continue
         city, country = place_claims(place, setting.know)
-        yield replace(draft, when=claim(time, 0.8), city=city, country=country, trigger=scene.origin(hit.start(), hit.end()))
+        yield replace(
+            draft, when=claim(time, 0.8), city=city, country=country, trigger=scene.origin(hit.start(), hit.end())
+        )
 
 
 def _draft(

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import itertools
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from kronik.model import ActorKind, Claim, ContactKind, Origin, Party, Side
+from kronik.model import ActorKind, Claim, ContactKind, Origin, Party, Side, Status
 from kronik.read.arguments import Sides, referents
 from kronik.read.circumstances import place_at, places
 from kronik.read.draft import Draft
@@ -108,3 +109,50 @@ def attends(scene: Scene, trigger: Trigger, setting: Setting) -> bool:
     near = setting.scenes[scene.index + 1 : scene.index + 2]
     title = (setting.article.title or "").lower()
     return bool(_ATTENDANCE.search(title)) or any(_ATTENDANCE.search(other.words) for other in near)
+
+
+_NEAR = 5  # sentences between a visit without a host and the meeting held on it
+
+
+def with_implied(contacts: Sequence[Draft], drafts: Sequence[Draft], setting: Setting) -> tuple[Draft, ...]:
+    """The contacts, and visits whose host only the meetings on them tell: "Dalam kunjungan kenegaraan itu, ...".
+
+    A visit whose meeting is also reported is two records (codebook, field `kind`).
+    """
+    done = list(contacts)
+    for draft in drafts:
+        if not draft.linked or draft.family != "visit":
+            continue
+        guest = draft.who[0].value if draft.who else None
+        known = [c for c in done if c.family == "visit" and (guest is None or c.who[0].value.actor == guest.actor)]
+        if known or (guest and (guest.office or "").startswith("ambassador")):
+            continue
+        if visit := _implied(draft, done, setting):
+            done.append(visit)
+    return tuple(done)
+
+
+def _implied(draft: Draft, contacts: Sequence[Draft], setting: Setting) -> Draft | None:
+    """The visit on which the nearest meeting in a party's own country was held."""
+    open_or_done = (Status.happened, Status.planned)
+    meetings = [
+        c
+        for c in contacts
+        if c.family == "talks" and c.status.value in open_or_done and abs(c.scene - draft.scene) <= _NEAR
+    ]
+    for meeting in sorted(meetings, key=lambda c: abs(c.scene - draft.scene)):
+        for host, guest in itertools.permutations(meeting.who, 2):
+            country = setting.know.places.countries.get(host.value.state or "")
+            at_home = country and meeting.country and meeting.country.value == country.iso2
+            right_guest = not draft.who or draft.who[0].value.actor == guest.value.actor
+            if not (country and at_home and right_guest) or guest.value.kind is not ActorKind.person:
+                continue
+            if guest.value.state == host.value.state or (guest.value.office or "").startswith("ambassador"):
+                continue
+            claim = state_claim(country.iso3, host.spans[0], "where its meeting was held", setting.know)
+            if claim is None:
+                continue
+            visitor = replace(guest, value=replace(guest.value, side=Side.guest))
+            here = Claim(country.iso2, host.spans, Origin("rule", "host"), 0.6, "where its meeting was held")
+            return replace(draft, linked=False, who=(visitor, claim), country=here, city=None, status=meeting.status)
+    return None

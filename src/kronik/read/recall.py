@@ -30,7 +30,9 @@ _THEY = re.compile(
 )
 _THEIR = re.compile(r"\s*(?:mereka|keduanya|kedua (?:pemimpin|presiden|menteri|kepala negara|tokoh))\b")
 _LATER = re.compile(r"\b(?:usai|setelah|seusai|saat|ketika|sejak|sebelum|kala)\s+(?:\w+\s+)?$")
-_EARLIER = re.compile(r"\b(?:setelah|sebelumnya|sejak|terakhir|terakhir kali|pernah)\s+(?:sebelumnya |juga |kembali )?$")
+_EARLIER = re.compile(
+    r"\b(?:setelah|sebelumnya|sejak|terakhir|terakhir kali|pernah)\s+(?:sebelumnya |juga |kembali )?$"
+)
 _BARE = ("noun-loose", "noun-light", "noun-bare")
 
 
@@ -47,6 +49,9 @@ def remembered(
     if trigger.frame.kind in ("talk", "meeting") and found.rule in _BARE and _AIM.search(scene.words[: trigger.start]):
         visit = next((d for d in reversed(told) if d.scene == scene.index and d.family == "visit"), None)
         return (visit.who,) if visit else ()
+    later = trigger.frame.shape == "with" and _LATER.search(scene.words[: trigger.start])
+    if (later or _THEIR.match(scene.words, trigger.end)) and (pair := _pair_before(scene, trigger.start, setting)):
+        return (pair,)
     last = next(
         (d for d in reversed(told) if d.who and d.family in ("talks", "call") and scene.index - d.scene <= _REACH), None
     )
@@ -56,13 +61,17 @@ def remembered(
         return (last.who,)
     if not found.left and (_THEY.search(scene.words[: trigger.start]) or _again(scene, trigger)):
         return (last.who,)
-    if len(found.left) == 1 and trigger.frame.shape == "noun" and _WISHES.search(scene.words[found.left[0] + 1 : trigger.start]):
+    if (
+        len(found.left) == 1
+        and trigger.frame.shape == "noun"
+        and _WISHES.search(scene.words[found.left[0] + 1 : trigger.start])
+    ):
         return _other_side(scene, found.left, last, setting)
     return ()
 
 
 def _pair_before(scene: Scene, start: int, setting: Setting) -> Parties:
-    """"Trump memuji Xi setelah pertemuan mereka": the two of the main clause."""
+    """ "Trump memuji Xi setelah pertemuan mereka": the two of the main clause."""
     persons: dict[str, Claim[Party]] = {}
     for position in sorted(scene.names):
         if position < start:
@@ -73,7 +82,7 @@ def _pair_before(scene: Scene, start: int, setting: Setting) -> Parties:
 
 
 def _again(scene: Scene, trigger: Trigger) -> bool:
-    """"... setelah bertemu di St Petersburg pada Juni": an earlier contact of the two of whom the article tells."""
+    """ "... setelah bertemu di St Petersburg pada Juni": an earlier contact of the two of whom the article tells."""
     return trigger.frame.name == "meet" and bool(_EARLIER.search(scene.words[: trigger.start]))
 
 

@@ -61,6 +61,12 @@ def _link(contacts: list[Draft], draft: Draft) -> None:
                 contacts[place] = replace(known, status=draft.status, sources=(*known.sources, *draft.sources))
                 return
             continue
+        if (
+            draft.family == known.family == "visit"
+            and draft.who
+            and draft.who[0].value.actor != known.who[0].value.actor
+        ):
+            continue
         called = known.family == "call" and (
             draft.frame == "talks" or (draft.frame == "meeting" and known.open_channel)
         )

@@ -126,7 +126,12 @@ def _at_gathering(draft: Draft, known: Mapping[str, _Gathering], seen: Sequence[
         return draft
     occasion = draft.occasion
     unplaced = draft.status.value is not Status.proposed and not draft.country and not draft.when
-    if occasion is None and unplaced and len(known) == 1 and any(0 < draft.scene - index <= 2 for index in seen):
+    if (
+        occasion is None
+        and unplaced
+        and len(known) == 1
+        and any(0 < draft.scene - index <= _reach(draft) for index in seen)
+    ):
         occasion = next(iter(known.values())).occasion
     if occasion is None or occasion.value not in known:
         return draft
@@ -138,6 +143,11 @@ def _at_gathering(draft: Draft, known: Mapping[str, _Gathering], seen: Sequence[
     return replace(
         draft, occasion=occasion, city=draft.city or city, country=country, when=draft.when or gathering.days
     )
+
+
+def _reach(draft: Draft) -> int:
+    """How many sentences back a gathering is still that of a meeting: farther for one that is called bilateral."""
+    return 8 if "bilateral" in draft.kind.reason else 2
 
 
 def _with_visits(contacts: Sequence[Draft]) -> tuple[Draft, ...]:
