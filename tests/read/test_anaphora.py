@@ -45,6 +45,35 @@ def test_plurals(text: str, words: str, who: list[str]) -> None:
     assert name.reference is Reference.plural
 
 
+def test_the_pair_that_the_text_links_most() -> None:
+    text = (
+        "Perang Thailand-Kamboja usai. Thailand dan Kamboja berdamai. Anwar Ibrahim senang. Ia menelepon Hun Manet. "
+        "Hari itu hujan turun. Esoknya cerah. Menurut laporan, kedua negara menarik pasukan."
+    )
+    assert parties(referred(text, "2025-08-03"), text, "kedua negara") == ["Thailand", "Cambodia"]
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("Trump bertemu Putin. Pertemuan mereka singkat.", ["Donald Trump", "Vladimir Putin"]),
+        ("Trump dan Putin tiba. Lalu mereka bertemu di balkon.", ["Donald Trump", "Vladimir Putin"]),
+    ],
+)
+def test_mereka_at_a_contact(text: str, who: list[str]) -> None:
+    assert parties(referred(text), text, "mereka") == who
+
+
+def test_mereka_elsewhere_is_left_alone() -> None:
+    text = "Trump dan Putin tiba. Para pedagang menutup toko mereka."
+    assert not [n for n in referred(text) if n.span.cut(text) == "mereka"]
+
+
+def test_an_object_is_not_the_subject_of_the_next_sentence() -> None:
+    text = "Prabowo berpidato di parlemen. Prabowo lalu makan. Setelah itu ada pertemuan dengan Macron. Ia juga bertemu Modi."
+    assert parties(referred(text, "2025-08-03"), text, "Ia") == ["Prabowo Subianto"]
+
+
 def test_a_new_pair_is_no_anaphor() -> None:
     text = "Trump menelepon Putin. Gagasan solusi dua negara dibahas."
     assert not [n for n in referred(text) if n.span.cut(text).startswith("dua")]

@@ -141,6 +141,36 @@ def test_two_titles_of_one_person_are_one_phrase() -> None:
     assert [p.name for p in name.parties] == ["Abdullah of Pahang"]
 
 
+def test_a_minister_once_named_is_found_by_the_title() -> None:
+    text = "Menteri BUMN Rini Soemarno terbang ke Afrika. Menteri BUMN itu didampingi stafnya."
+    assert parties(named(text), text, "Menteri BUMN") == ["Rini Soemarno"]
+
+
+def test_several_ministers_are_their_state() -> None:
+    text = "Ia mengundang para pemimpin Taliban dan sejumlah menteri Jerman."
+    assert [(n.kind, n.parties[0].name) for n in named(text)] == [
+        (ActorKind.group, "Taliban"),
+        (ActorKind.state, "Germany"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "text", ["Qatar menjadi anggota PBB.", "Ia menjabat sebagai Menteri Pertahanan Jerman.", "Ia utusan AS."]
+)
+def test_a_predicate_names_no_holder(text: str) -> None:
+    assert all(name.kind is not ActorKind.person for name in named(text))
+
+
+def test_the_counterpart_holds_the_same_office() -> None:
+    text = "Menlu Inggris David Cameron menelepon rekannya dari Argentina."
+    assert parties(named(text, "2024-02-20"), text, "rekannya dari Argentina") == ["Diana Mondino"]
+
+
+def test_an_ambassador_is_known_by_the_post() -> None:
+    text = "Kementerian itu memanggil Duta Besar Jerman di Beijing."
+    assert parties(named(text, "2019-09-12"), text, "Duta Besar Jerman di Beijing") == ["Clemens von Goetze"]
+
+
 def test_pemilu_presiden_is_nobody() -> None:
     text = "Indonesia menunda Pemilu Presiden tahun itu."
     assert all(name.kind is not ActorKind.person for name in named(text))

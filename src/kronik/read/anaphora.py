@@ -48,6 +48,8 @@ def anaphors(know: Knowledge) -> Anaphors:
             rf"(?P<whole>{_any(plural['whole'])})",
             rf"(?P<number>{_any(plural['numbers'])})[ ]+(?P<noun>{_any(nouns)})(?:[ ]+(?:{_any(plural['after'])}))?",
             rf"(?P<loose>{_any(plural['loose'])})[ ]+(?:(?P<thing>{_any(nouns)})[ ]+(?:{_any(plural['after'])})|(?P<known>{_any(plural['definite'])}))",
+            rf"(?:{_any(plural['them_after'])})[ ]+(?P<theirs>mereka)",
+            rf"(?P<them>mereka)(?=[ ]+(?:\w+[ ]+){{0,2}}(?:{_any(plural['them_before'])})(?![^\W_]))",
             rf"(?P<each>para[ ]+pemimpin)[ ]+(?:{_any(descriptions['after'])})",
             rf"(?P<described>{_any(descriptions['nouns'])})[ ]+(?:{_any(descriptions['after'])})",
             rf"(?:{_any(descriptions['before'])})[ ]+(?P<sang>{_any(descriptions['nouns'])})",
@@ -105,6 +107,11 @@ def _resolve_one(hit: re.Match[str], story: Story, table: Anaphors, quote: Quote
     kind = hit.lastgroup or ""
     if kind in ("whole", "noun", "number", "loose", "thing", "known"):
         return _plural(hit, span, story, table)
+    if kind in ("theirs", "them"):
+        word = Span(*hit.span(kind))
+        return _name(
+            word, Reference.plural, plural_parties(story, hit.start(), 2, ""), 0.5, "those last named together"
+        )
     if kind == "each":
         return _name(
             span, Reference.plural, plural_parties(story, span.start, None, ""), 0.4, "those last named together"

@@ -151,9 +151,15 @@ def _title(row: Mapping[str, Any]) -> Title:
     )
 
 
+@functools.lru_cache(maxsize=8192)
+def folded(name: str) -> str:
+    """`kronik.text.fold`, remembered: the same names come again and again."""
+    return fold(name)
+
+
 def unknown_id(name: str) -> ActorId:
     """The id of a person whom the register does not have."""
-    return "name:" + fold(name)
+    return "name:" + folded(name)
 
 
 SPACES = re.compile(r"[ ]*")

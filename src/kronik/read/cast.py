@@ -14,8 +14,7 @@ from difflib import SequenceMatcher
 
 from kronik.knowledge import Actor, Knowledge, Tenure
 from kronik.model import ActorId, ActorKind, Party
-from kronik.read.candidates import Candidate, Grammar
-from kronik.text import fold
+from kronik.read.candidates import Candidate, Grammar, folded
 
 _RANK = (
     "head_of_state",
@@ -59,7 +58,7 @@ def by_word(know: Knowledge) -> Mapping[str, tuple[ActorId, ...]]:
     for actor in know.register.actors.values():
         if actor.kind is ActorKind.person:
             for name in (actor.name, *actor.aliases):
-                for word in fold(name).split():
+                for word in folded(name).split():
                     words.setdefault(word, {})[actor.id] = None
     return {word: tuple(owners) for word, owners in words.items()}
 
@@ -252,6 +251,15 @@ class Cast:
         earlier = [actor for place, actor in bearers if place < candidate.span.start]
         return earlier[-1] if earlier else bearers[0][1] if bearers else None
 
+    def only(self, candidate: Candidate) -> ActorId | None:
+        """The only minister whom the article names, for "Menteri BUMN itu"."""
+        ministers = [
+            a
+            for a in self.named
+            if any(c == "minister" for c, _ in self.classes.get(a, ())) or self.named[a].office == "minister"
+        ]
+        return ministers[0] if candidate.classes[0] == "minister" and len(ministers) == 1 else None
+
     def nearest(self, candidate: Candidate) -> ActorId | None:
         """The person named last before a bare office who holds such an office on the day, or is given it here."""
         found: list[tuple[int, ActorId]] = []
@@ -291,30 +299,30 @@ class Cast:
         """The holder of the titled office whose name the words come near ("Menlu Iran Javad Zarif")."""
         if candidate.state is None or not candidate.classes:
             return None
-        words = fold(candidate.label).split()
+        words = folded(candidate.label).split()
         for name in candidate.classes:
             for holder in self.holders((name,), candidate.state):
-                if any(_alike(words, fold(alias).split()) for alias in _names(self.know.register.actors[holder])):
+                if any(_alike(words, folded(alias).split()) for alias in _names(self.know.register.actors[holder])):
                     return holder
         return None
 
     def same_words(self, label: str) -> ActorId | None:
         """The one person of the register whose name holds these words, or whose words these hold ("Retno L.P. Marsudi")."""
-        words = {word for word in fold(label).split() if len(word) > 2}
+        words = {word for word in folded(label).split() if len(word) > 2}
         bearers = {owner for word in words for owner in by_word(self.know).get(word, ())}
         found = [
             owner
             for owner in bearers
-            for known in [{word for word in fold(self.know.register.actors[owner].name).split() if len(word) > 2}]
+            for known in [{word for word in folded(self.know.register.actors[owner].name).split() if len(word) > 2}]
             if len(known & words) >= 2 and (known <= words or words <= known)
         ]
         return found[0] if len(found) == 1 else None
 
     def twin(self, label: str) -> ActorId | None:
         """The person already named whose name is this one misspelt ("Angela Merkal")."""
-        words = fold(label)
+        words = folded(label)
         for actor_id, party in self.named.items():
-            known = fold(party.name)
+            known = folded(party.name)
             if known[:1] == words[:1] and " " in known and SequenceMatcher(None, words, known).ratio() >= 0.88:
                 return actor_id
         return None
@@ -324,7 +332,7 @@ class Cast:
         titled = self._titled(candidate)
         if titled is not None or candidate.title and candidate.classes:
             return titled
-        label = fold(candidate.label)
+        label = folded(candidate.label)
         if label in self.tables.homonyms:
             return None
         known = [a for a in candidate.actors if a in self.know.register.actors and self._may_stand(a, label)]
@@ -344,7 +352,7 @@ class Cast:
         if actor is None:
             return False
         nickname = self.tables.nicknames.get(label)
-        return any(label == fold(name) or nickname == name for name in _names(actor))
+        return any(label == folded(name) or nickname == name for name in _names(actor))
 
     def _may_stand(self, actor_id: ActorId, label: str) -> bool:
         """Whether a surname may stand for this person: a listed alias, or the article speaks of the state."""
@@ -363,7 +371,7 @@ class Cast:
         if not candidate.classes or self.day is None:
             return None
         owners = [
-            a for a in by_word(self.know).get(fold(candidate.label).split(" ")[-1], ()) if self._served(a, candidate)
+            a for a in by_word(self.know).get(folded(candidate.label).split(" ")[-1], ()) if self._served(a, candidate)
         ]
         if len(owners) > 1:
             aliased = [a for a in owners if a in candidate.actors]

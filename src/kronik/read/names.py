@@ -12,13 +12,12 @@ from dataclasses import replace
 
 from kronik.knowledge import Knowledge
 from kronik.model import ActorId, ActorKind, Name, Party, Published, Reference, Span
-from kronik.read.candidates import Candidate, Form, grammar
+from kronik.read.candidates import Candidate, Form, folded, grammar
 from kronik.read.cast import Cast
 from kronik.read.metonyms import acts
 from kronik.read.pairs import Story, state_parties
 from kronik.read.phrase import BOTH
 from kronik.read.recognise import recognise
-from kronik.text import fold
 
 __all__ = ["Candidate", "recognise", "resolve"]
 
@@ -181,7 +180,7 @@ def _side(candidate: Candidate, know: Knowledge) -> Name:
 def _own(candidate: Candidate, cast: Cast) -> Name:
     """ "Presiden" alone: the one of that office last named before, else Indonesia's where the article is at home."""
     nearest = cast.nearest(candidate) if candidate.classes[0] != "minister" else None
-    bearer = nearest or cast.bearer(candidate)
+    bearer = nearest or cast.bearer(candidate) or cast.only(candidate)
     if bearer is not None:
         return _name(candidate, Reference.office, (cast.named[bearer],), 0.6, "the one of this office last named")
     at_home = replace(candidate, state="IDN")
@@ -197,10 +196,12 @@ def _short(candidate: Candidate, cast: Cast) -> Name | None:
     """A surname or nickname: whoever of that name is in the article, else the one in office on the day."""
     present: list[ActorId] = [a for a in candidate.actors if a in cast.named]
     if not present:
-        words = fold(candidate.label)
-        present = [a for a, party in cast.named.items() if words in fold(party.name).split()]
-    if candidate.classes and len(present) > 1:
-        present = sorted(present, key=lambda a: -cast.fit(a, candidate))
+        words = folded(candidate.label)
+        present = [a for a, party in cast.named.items() if words in folded(party.name).split()]
+    if len(present) > 1:
+        label = folded(candidate.label)
+        weigh = {a: (cast.fit(a, candidate) if candidate.classes else 0.0, cast.is_alias(a, label)) for a in present}
+        present = sorted(present, key=lambda a: weigh[a], reverse=True)
     if present:
         return _name(
             candidate,
@@ -224,7 +225,7 @@ def _short(candidate: Candidate, cast: Cast) -> Name | None:
             "titled name not in the register",
         )
     if candidate.title:
-        aliased = [a for a in candidate.actors if cast.is_alias(a, fold(candidate.label))]
+        aliased = [a for a in candidate.actors if cast.is_alias(a, folded(candidate.label))]
         if len(aliased) == 1:
             return _name(candidate, Reference.name, (cast.party(aliased[0], candidate),), 0.7, "surname of one person")
     return None
@@ -241,7 +242,9 @@ def _thing(candidate: Candidate, acting: bool, know: Knowledge) -> Name:
             candidate.span, candidate.phrase, ActorKind.body, Reference.name, (), 1.0, "an occasion, not a party"
         )
     actor_id = (
-        candidate.actors[0] if candidate.actors else f"{candidate.kind.value}:{fold(candidate.label).replace(' ', '-')}"
+        candidate.actors[0]
+        if candidate.actors
+        else f"{candidate.kind.value}:{folded(candidate.label).replace(' ', '-')}"
     )
     actor = know.register.actors.get(actor_id)
     # an institution keeps the name that the article gives it, since speakers and sources are quoted so
@@ -256,7 +259,7 @@ def _metonym(candidate: Candidate, acting: bool, know: Knowledge) -> Name:
         return Name(candidate.span, candidate.phrase, ActorKind.place, Reference.name, (), 1.0, "place")
     if candidate.form is Form.seat:
         party = Party(
-            f"institution:{fold(candidate.label).replace(' ', '-')}",
+            f"institution:{folded(candidate.label).replace(' ', '-')}",
             candidate.label,
             ActorKind.institution,
             candidate.state,

@@ -157,7 +157,7 @@ def unnamed(look: Lookup, phrase: Phrase) -> list[Candidate]:
     end = _trimmed(look.view, phrase.start, phrase.pos)
     if both := _BOTH.match(look.view, phrase.pos):
         return [_office(look, phrase, Span(phrase.start, both.end()), BOTH)] if title.classes else []
-    if phrase.state is None and _BACK.match(look.view, phrase.pos):
+    if phrase.state is None and title.id != "minister" and _BACK.match(look.view, phrase.pos):
         return []  # "presiden itu": an anaphor
     if phrase.state is None and not (title.domestic and look.view[phrase.start].isupper() and phrase.tense == ""):
         return []

@@ -10,13 +10,12 @@ from __future__ import annotations
 import re
 
 from kronik.model import ActorKind
-from kronik.read.candidates import WORD, Candidate, Form, Title
+from kronik.read.candidates import WORD, Candidate, Form, Title, folded
 from kronik.read.gazetteer import Hit, Sort
 from kronik.read.lookup import Lookup
 from kronik.read.officenames import name, titled, unnamed
 from kronik.read.phrase import AND, BEFORE, PLACED, POSTED, Phrase
 from kronik.read.runs import run_at
-from kronik.text import fold
 
 _ORDINAL = re.compile(
     r"(?:ke-\d+|pertama|kedua(?! negara| belah| pihak)|ketiga|keempat|kelima|keenam|ketujuh|kedelapan|[IVX]+)(?![^\W_])"
@@ -55,7 +54,7 @@ class Titles:
         entry = hit.first(Sort.office)
         assert entry is not None
         phrase = Phrase(self.grammar.titles[entry.key], hit.start, hit.end, title_end=hit.end)
-        phrase.state, phrase.words = phrase.title.state, fold(self.view[hit.start : hit.end])
+        phrase.state, phrase.words = phrase.title.state, folded(self.view[hit.start : hit.end])
         self._look_back(phrase)
         phrase.nya = self.view.endswith("nya", hit.start, hit.end)
         if suffix := _NYA.match(self.view, phrase.pos):

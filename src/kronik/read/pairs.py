@@ -15,6 +15,7 @@ _LINK = re.compile(
     r"[ ]*(?:\([^)]{1,40}\))?[ ]*(?:-|–|,? ?dan|serta|dengan|kepada|bersama|menemui|menelepon|menerima|bertemu|menjamu|menyambut|mengundang"
     r"|(?:akan |telah |sudah |sempat |kembali )?(?:bertemu|berbicara|berbincang|berunding|berjabat tangan|melakukan \w+|menggelar \w+)(?: \w+){0,2} (?:dengan|bersama))[ ]*(?:dan[ ])?"
 )
+_JOINED = re.compile(r"[ ]*(?:\([^)]{1,20}\))?[ ]*(?:-|–|dan|dengan)[ ]*")
 _COUNTRIES = (ActorKind.state, ActorKind.group)
 _FAR = 6  # sentences that a plural looks back
 
@@ -50,6 +51,13 @@ class Story:
     def between(self, start: int, end: int) -> list[Name]:
         """The names that begin within these offsets."""
         return self._names[bisect_right(self._at, start - 1) : bisect_right(self._at, end - 1)]
+
+    def heard_at(self, name: int, at: int) -> bool:
+        """Whether a name and what refers back stand both within quotations or both outside."""
+        return self._quoted(name) <= self._quoted(at)
+
+    def _quoted(self, at: int) -> bool:
+        return any(q.direct and q.span.start <= at < q.span.end for q in self.quotes)
 
     def sentence(self, at: int) -> int:
         """The number of the sentence at this offset, -1 before the first."""
@@ -160,21 +168,42 @@ def _most_named(story: Story, at: int, count: int, wanted: str) -> Found | None:
 
 
 def state_parties(story: Story, at: int, count: int) -> Found | None:
-    """The states last named together, by themselves or through their persons."""
+    """The states last named together, by themselves or through their persons, else the pair that the text links most."""
     here = story.sentence(at)
     for number in range(here, max(-1, here - _FAR), -1):
+        if number == here - 2 and count == 2 and (pair := _linked_most(story, at)):
+            return pair, 0.75
         span = story.span(number)
-        named = story.between(span.start, min(span.end, at))
+        named = [n for n in story.between(span.start, min(span.end, at)) if story.heard_at(n.span.start, at)]
         for states in (_own_states(named), _states_of_persons(story, named)):
             if len(states) == count:
                 return states, 1.0 if number >= here - 1 else 0.8
-        states_only = [(n, p) for n in named if n.kind in _COUNTRIES for p in n.parties if len(n.parties) == 1]
-        if count == 2 and (pair := _linked(story.view, states_only)):
+        if count == 2 and (pair := _linked(story.view, _single_states(named))):
             return pair, 0.85
         together = _distinct(iter((*_own_states(named), *_states_of_persons(story, named))))
         if len(together) == count:
             return together, 0.8
     return None
+
+
+def _single_states(named: Sequence[Name]) -> list[tuple[Name, Party]]:
+    return [(n, n.parties[0]) for n in named if n.kind in _COUNTRIES and len(n.parties) == 1]
+
+
+def _linked_most(story: Story, at: int) -> tuple[Party, ...] | None:
+    """The two states that the text so far joins most often ("Thailand-Kamboja", "AS dan Iran"), twice at least."""
+    states = _single_states(story.before(at))
+    tally: dict[frozenset[str], int] = {}
+    pairs: dict[frozenset[str], tuple[Party, ...]] = {}
+    for (left, a), (right, b) in zip(states, states[1:], strict=False):
+        if a.actor != b.actor and _JOINED.fullmatch(
+            story.view, left.phrase.end, max(left.phrase.end, right.phrase.start)
+        ):
+            key = frozenset((a.actor, b.actor))
+            tally[key] = tally.get(key, 0) + 1
+            pairs.setdefault(key, (a, b))
+    best = max(tally, key=lambda key: tally[key], default=None)
+    return pairs[best] if best is not None and tally[best] >= 2 else None
 
 
 def _own_states(named: Sequence[Name]) -> tuple[Party, ...]:

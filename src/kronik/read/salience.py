@@ -17,12 +17,16 @@ _HEAD = re.compile(
     r"|sehingga|agar|jika|kata|ujar|menurut|itu|ini|yang))\s*$",
     re.IGNORECASE,
 )
+_OBJECT = re.compile(
+    r"(?<![^\W_])(?:dengan|bertemu|menemui|oleh|kepada|untuk|dari|bersama|ke|terhadap|menelepon|menerima|menyambut|menjamu|antara|dan|bagi|mengundang)\s*$",
+    re.IGNORECASE,
+)
 _TOLD = re.compile(
     r"[ ]*(?:,[^,.]{2,60},)?[ ]*(?:(?:juga|telah|sudah|pun|sendiri|kemudian|lalu|sempat|pernah|lantas|mengaku|terus)[ ]+)*"
     r"(?:mengatakan|menyebut|menyatakan|menegaskan|menekankan|menambahkan|mengaku|mengakui|mengklaim|menuturkan|mengungkapkan"
     r"|mengungkap|menjelaskan|berkata|bilang|berharap|meyakini|yakin|percaya|mengumumkan|menilai|membantah|memastikan|mengisyaratkan"
     r"|menulis|bersumpah|berjanji|mengulangi|mengingatkan|memperingatkan|merasa|menceritakan|mengisahkan|melanjutkan|menyampaikan)"
-    r"(?:,?[ ]+(?:bahwa|kalau|jika|apakah|jikalau))?,?[ ]+"
+    r"(?:(?:[ ]+[^.,;:\"]{1,70}?)?,?[ ]+(?:bahwa|kalau|jika|apakah|jikalau))?,?[ ]+"
 )
 _CLAUSE_END = re.compile(
     r"[.,;:!?\"]|[ ](?:bahwa|ketika|saat|setelah|usai|karena|sementara|namun|tetapi|tapi|agar|yang|serta)[ ]"
@@ -118,7 +122,10 @@ def _subject(story: Story, number: int, at: int) -> Party | None:
     ]
     heads = [p for n, p in found if _HEAD.search(story.view, max(span.start, n.phrase.start - 30), n.phrase.start)]
     starts = [p for n, p in found if n.phrase.start - span.start < 3]
-    return heads[-1] if heads else starts[0] if starts else found[0][1] if found else None
+    if heads or starts:
+        return heads[-1] if heads else starts[0]
+    free = [p for n, p in found if not _OBJECT.search(story.view, max(span.start, n.phrase.start - 20), n.phrase.start)]
+    return free[0] if free else None
 
 
 def _barred(story: Story, word: Span, kind: str, here: int) -> set[str]:

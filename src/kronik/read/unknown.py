@@ -81,6 +81,8 @@ def _left_over(view: str, sentence: Span, inside: Sequence[Candidate], tables: G
 
 def _may_name(word: str, tables: Grammar) -> bool:
     plain = word.rstrip(".")
+    if len(plain) < 2 and not word.endswith("."):
+        return False
     return plain not in tables.never and plain.lower() not in tables.common and not (plain.isupper() and len(plain) > 2)
 
 
