@@ -110,9 +110,12 @@ def _drafts(scene: Scene, setting: Setting, told: Sequence[Draft]) -> Iterator[D
     """What one sentence tells, given what the article has `told` before it."""
     triggers = tuple(search(scene, setting.know))
     taken: frozenset[int] = frozenset()
+    welcomed: frozenset[int] = frozenset()  # the guest is the object: "menjamu Trump dalam kunjungan kenegaraan"
     here: list[Draft] = []
     for trigger in triggers:
-        found = sides(scene, trigger, setting.know, taken)
+        found = sides(scene, trigger, setting.know, taken - welcomed if trigger.frame.shape == "journey" else taken)
+        if trigger.frame.name in ("see", "welcome"):
+            welcomed |= {*found.right}
         taken |= {*found.right, *found.destination}
         if found.rule in ("noun-between", "noun-of-with", "noun-single"):
             taken |= {*found.left}

@@ -12,7 +12,7 @@ from kronik.read.arguments import Sides, referents
 from kronik.read.circumstances import place_at, places
 from kronik.read.draft import Draft
 from kronik.read.parties import Parties, absent_subject, claims_of, state_claim, state_party
-from kronik.read.scene import Scene
+from kronik.read.scene import PLACE, Scene
 from kronik.read.setting import Setting
 from kronik.read.triggers import Trigger
 
@@ -62,8 +62,11 @@ def _host_of_scene(
             return state_claim(place.iso3, place.span, "where the journey ends", setting.know)
     if trigger.frame.shape != "journey" or _NAMES_A_GOAL.match(scene.words, trigger.end):
         return None
-    for position in sorted(taken & scene.names.keys()):
+    before = {position for position in scene.names if position < trigger.start}
+    for position in sorted(before | (taken & scene.names.keys())):
         referent = scene.names[position]
+        if referent.sign == PLACE:
+            continue
         for party in referent.parties:
             if party.state and party.state != home:
                 return state_claim(party.state, referent.span, "the state of the counterpart", setting.know)
@@ -124,7 +127,12 @@ def with_implied(contacts: Sequence[Draft], drafts: Sequence[Draft], setting: Se
         if not draft.linked or draft.family != "visit":
             continue
         guest = draft.who[0].value if draft.who else None
-        known = [c for c in done if c.family == "visit" and (guest is None or c.who[0].value.actor == guest.actor)]
+        known = [
+            c
+            for c in done
+            if c.family == "visit"
+            and (c.who[0].value.actor == guest.actor if guest else 0 <= draft.scene - c.scene <= _NEAR)
+        ]
         if known or (guest and (guest.office or "").startswith("ambassador")):
             continue
         if visit := _implied(draft, done, setting):

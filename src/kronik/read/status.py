@@ -20,6 +20,7 @@ from kronik.read.triggers import Trigger
 _RANK = {Status.cancelled: 4, Status.denied: 3, Status.proposed: 2, Status.planned: 1, Status.happened: 0}
 _OPENING = re.compile(r"\b(?:selama|saat|ketika|usai|setelah|seusai|sebelum|dalam|di sela(?:-sela)?|sejak)\b")
 _AIM = re.compile(r"\b(?:untuk|guna)\s+(?:melakukan |mengadakan |menggelar |melangsungkan |menghadiri )?$")
+_COMING = re.compile(r"\b(?:besok|lusa|depan|mendatang|nanti|waktu dekat)\b", re.IGNORECASE)
 _AHEAD = re.compile(r"\b(?:akan|bakal|dijadwalkan|rencana|berencana|hendak|segera)\b")
 _TRAVELLED = re.compile(
     r"\b(?:mengunjungi|kunjungan|berkunjung|tiba|datang|perjalanan ke|lawatan)\b(?!.*\b(?:akan|dijadwalkan|rencana)\b)"
@@ -109,6 +110,8 @@ def read_status(
         (found[0], scene.origin(*found[1])) if found else (Status.happened, scene.origin(trigger.start, trigger.end))
     )
     reason = f"cue '{found[2]}'" if found else "no cue: told as done"
+    if not found and when is None and _ahead(scene, trigger):
+        status, reason = Status.planned, "its time lies ahead"
     status, reason = _by_date(status, when, published, reason)
     return Claim(status, (span,), Origin("rule", "status"), _trust(trigger, found), reason)
 
@@ -164,6 +167,14 @@ def _from_right(scene: Scene, trigger: Trigger, table: Cues) -> _Found | None:
         if hit := words.search(tail):
             return status, (trigger.end + hit.start(), trigger.end + hit.end()), hit[0]
     return None
+
+
+def _ahead(scene: Scene, trigger: Trigger) -> bool:
+    """Whether the time right after the trigger is one to come, though it has no day of its own ("pekan depan")."""
+    for position, time in scene.times.items():
+        if trigger.end <= position < trigger.end + 70 and _COMING.search(time.span.cut(scene.view)):
+            return True
+    return False
 
 
 def _by_date(status: Status, when: TimeExpression | None, published: date | None, reason: str) -> tuple[Status, str]:

@@ -27,6 +27,8 @@ _SAID_ON = re.compile(
 )
 # "sehari setelah (melakukan percakapan)": counts from what follows, so it dates that.
 _ANCHORED = re.compile(r"\b(?:setelah|sebelum|usai)$", re.IGNORECASE)
+# A relative clause has a time of its own, unless it says when the contact was held.
+_RELATIVE = re.compile(r".{6}\byang (?!(?:akan |telah |sudah )?(?:di(?:gelar|adakan|lakukan|jadwalkan|langsungkan)|berlangsung|terjadi)\b)")
 _ABOUT = re.compile(r"\b(?:sekitar|setidaknya|kira-kira|mungkin|dalam)\s+$")
 _APART = re.compile(r"\b(?:setelah|usai|seusai|sebelum|sejak|menjelang|menyusul|diumumkan)\b")
 _BREAK = re.compile(r"[;]|\.\s|\b(?:namun|sementara itu|sedangkan)\b")
@@ -99,7 +101,7 @@ def _cost(
     low, high = (position, start) if before else (end, position)
     parted = sum(low < rival < high for rival in rivals)
     lead = words[max(0, position - 110) : position]
-    if _SAYING.search(between) or _BREAK.search(between) or between.count('"') % 2 or len(between) > 150:
+    if _SAYING.search(between) or _BREAK.search(between) or between.count('"') % 2 or len(between) > 110:
         return None
     if _SINCE.search(lead) or (_ABOUT.search(lead) and _grain(scene, position) is Grain.week):
         return None
@@ -119,6 +121,8 @@ def _cost(
 def _elsewhere(between: str, parted: int) -> bool:
     """Whether the words between the trigger and a later time open another event: "setelah ...", "melalui telepon ..."."""
     if parted and re.search(r"\b(?:melalui|via|lewat)\b", between):
+        return True
+    if _RELATIVE.search(between):
         return True
     return bool(_APART.search(between)) and (parted > 0 or not between.rstrip().endswith(","))
 
