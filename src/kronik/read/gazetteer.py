@@ -231,7 +231,8 @@ def _seats(tables: Tables) -> Iterator[Entry]:
 def _surnames(know: Knowledge) -> Iterator[Entry]:
     """Surnames of office-holders that no table lists; who is meant, if anybody, is for the day and the article to say."""
     names, common = know.tables["names"], set(know.tables["lexicon"]["words"].split())
-    never, first = set(names["never"]) | set(names["common"]), set(names["first_name_states"])
+    titles = {words for row in know.tables["offices"]["title"] for words in row["words"]}
+    never, first = {*names["never"], *names["common"], *titles}, set(names["first_name_states"])
     for actor in know.register.actors.values():
         tenures = [t for t in know.register.tenures(actor.id) if t.office_class not in _QUIET]
         words = actor.name.split()
@@ -254,7 +255,7 @@ def _titled(tables: Tables) -> re.Pattern[str]:
         if row["id"] not in ("monarch", "pope", "royal", "honorific", "military_rank")
     )
     words = sorted((words for row in titles for words in row["words"]), key=len, reverse=True)
-    return re.compile(f"(?:{'|'.join(map(re.escape, words))})[ ]")
+    return re.compile(f"(?:{'|'.join(map(re.escape, words))})(?:[ ]|$)")
 
 
 _QUIET = frozenset({"ambassador", "un_ambassador", "minister", "deputy_minister", "legislator", "governor", "judge"})

@@ -14,10 +14,13 @@ from kronik.knowledge import Knowledge
 from kronik.model import ActorId, ActorKind, Name, Party, Published, Reference, Span
 from kronik.read.candidates import Candidate, Form, folded, grammar
 from kronik.read.cast import Cast
+from kronik.read.lookup import careers
 from kronik.read.metonyms import acts
+from kronik.read.officeholders import Officeholders
 from kronik.read.pairs import Story, state_parties
 from kronik.read.phrase import BOTH
 from kronik.read.recognise import recognise
+from kronik.read.spelling import same_words
 
 __all__ = ["Candidate", "recognise", "resolve"]
 
@@ -40,12 +43,13 @@ def resolve(
         Names sorted by span, none overlapping. Empty `parties`: seen, but not resolved.
     """
     day = published.day or (published.candidates[-1] if published.candidates else None)
+    tables = grammar(know)
     cast = Cast(
         know,
-        grammar(know),
-        day,
-        any(c.state == "IDN" for c in candidates),
-        frozenset(c.state for c in candidates if c.state),
+        tables,
+        Officeholders(know, tables, day),
+        at_home=_at_home(candidates, know),
+        mentioned=frozenset(c.state for c in candidates if c.state),
     )
     settled: dict[int, Name] = {}
     persons = [c for c in candidates if c.kind is ActorKind.person]
@@ -62,6 +66,12 @@ def resolve(
     resolved = list(_apart(settled[start] for start in sorted(settled)))
     both = [_both(c, Story(view, sentences, resolved, know), cast) for c in persons if c.state == BOTH]
     return tuple(_apart(iter(sorted([*resolved, *(n for n in both if n)], key=lambda n: n.span.start))))
+
+
+def _at_home(candidates: Sequence[Candidate], know: Knowledge) -> bool:
+    """Whether the article speaks of Indonesia or of somebody who serves it."""
+    states = careers(know).states
+    return any(c.state == "IDN" or any(states.get(actor) == "IDN" for actor in c.actors) for c in candidates)
 
 
 def _chains(view: str, things: Sequence[Candidate]) -> Iterator[list[Candidate]]:
@@ -114,7 +124,7 @@ def _unknown(candidate: Candidate, cast: Cast) -> Name | None:
             )
         if holder := cast.like_holder(candidate):
             return _name(candidate, Reference.name, (cast.party(holder, candidate),), 0.9, "office and a like name")
-        if bearer := cast.same_words(candidate.label):
+        if bearer := same_words(cast.know, candidate.label):
             return _name(candidate, Reference.name, (cast.party(bearer, candidate),), 0.9, "all words of the name")
         return _name(
             candidate, Reference.name, (cast.party(candidate.actors[0], candidate),), 0.85, "name not in the register"

@@ -1,0 +1,53 @@
+"""When two names are one: the same words, a slip of spelling, a longer or a shorter form."""
+
+from __future__ import annotations
+
+import functools
+from collections.abc import Mapping, Sequence
+from difflib import SequenceMatcher
+
+from kronik.knowledge import Actor, Knowledge
+from kronik.model import ActorId, ActorKind
+from kronik.read.candidates import folded
+
+
+@functools.cache
+def by_word(know: Knowledge) -> Mapping[str, tuple[ActorId, ...]]:
+    """Every word of three letters or more of the names of persons -> who bears it."""
+    words: dict[str, dict[ActorId, None]] = {}
+    for actor in know.register.actors.values():
+        if actor.kind is ActorKind.person:
+            for name in (actor.name, *actor.aliases):
+                for word in folded(name).split():
+                    words.setdefault(word, {})[actor.id] = None
+    return {word: tuple(owners) for word, owners in words.items()}
+
+
+def names_of(actor: Actor) -> tuple[str, ...]:
+    """All names of an actor."""
+    return (actor.name, *actor.aliases)
+
+
+def alike(written: Sequence[str], known: Sequence[str]) -> bool:
+    """Whether two names are one in other spelling: words in common, or nearly the same letters."""
+    if not written or not known:
+        return False
+    shared = set(written) & set(known)
+    if len(written) == 1:
+        return bool(shared) and len(written[0]) > 2
+    if len(shared) >= 2 or shared and written[-1] in shared and written[-1] == known[-1]:
+        return True
+    return SequenceMatcher(None, " ".join(sorted(written)), " ".join(sorted(known))).ratio() >= 0.8
+
+
+def same_words(know: Knowledge, label: str) -> ActorId | None:
+    """The one person of the register whose name holds these words, or whose words these hold ("Retno L.P. Marsudi")."""
+    words = {word for word in folded(label).split() if len(word) > 2}
+    bearers = {owner for word in words for owner in by_word(know).get(word, ())}
+    found = [
+        owner
+        for owner in bearers
+        for known in [{word for word in folded(know.register.actors[owner].name).split() if len(word) > 2}]
+        if len(known & words) >= 2 and (known <= words or words <= known)
+    ]
+    return found[0] if len(found) == 1 else None
