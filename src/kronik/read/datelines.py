@@ -1,7 +1,8 @@
 """Datelines: `HANOI, KOMPAS.com -`, `Liputan6.com, Lima -`, `Jakarta (ANTARA) -`.
 
-Five shapes cover Indonesian outlets (packs/id/datelines.toml): PLACE, OUTLET / OUTLET, PLACE / PLACE (OUTLET) / OUTLET /
-PLACE, then a dash. A place that stands without an outlet must be known, else "Presiden Jokowi - Wapres" would be one.
+Six shapes cover Indonesian outlets (packs/id/datelines.toml): PLACE, OUTLET / OUTLET, PLACE / PLACE (OUTLET) / OUTLET /
+PLACE, then a dash, and a known place beside an outlet that no list holds. A place that stands without an outlet must be
+known, else "Presiden Jokowi - Wapres" would be one.
 """
 
 from __future__ import annotations
@@ -19,6 +20,7 @@ REACH = 120  # code points: no dateline is longer
 _HOST = r"(?:[A-Za-z][\w-]*\.)+(?:com|co\.id|co|id|net|org|news|tv|COM|CO\.ID|CO|ID|NET|NEWS|TV)(?![\w.]*\w)"
 _WORD = r"[A-Z][\w.']*"
 _PLACE = rf"{_WORD}(?:[ -]{_WORD}){{0,3}}(?:, ?[A-Z][\w.]{{1,15}}(?: [A-Z][\w.]+)?)?"
+_NAME = rf"{_WORD}(?:[ -]{_WORD}){{0,2}}"
 _DASH = r"(?:\s*(?:--+|[—–-])|\s*:(?=\s))"
 
 
@@ -29,6 +31,7 @@ class Grammar:
     shapes: tuple[re.Pattern[str], ...]
     alone: re.Pattern[str]
     undashed: re.Pattern[str]
+    unlisted: re.Pattern[str]
     places: frozenset[str]
     never: frozenset[str]
     inner: re.Pattern[str]
@@ -52,6 +55,7 @@ def grammar(know: Knowledge) -> Grammar:
         ),
         alone=re.compile(rf"{place}(?:\s+(?:--?|[—–])(?=\s|$)|\s*--)"),
         undashed=re.compile(rf"{outlet},\s+(?P<place>{_WORD}(?: {_WORD}){{0,2}})(?=\s)"),
+        unlisted=re.compile(rf"(?P<left>{_NAME}), ?(?P<right>{_NAME}){_DASH}(?=\s*[\"A-Z])"),
         places=frozenset(map(fold, table["places"])),
         never=frozenset(map(fold, table["never"])),
         inner=re.compile(rf"(?<=[.!?] )(?:{_PLACE}, )?{outlet} (?:--?|[—–]) "),
@@ -73,6 +77,10 @@ def find(view: str, start: int, end: int, know: Knowledge) -> Dateline | None:
         words = list(_prefixes(hit["place"]))
         place = next((name for name in words if known(name, know)), words[-1])
         return Dateline(Span(start, hit.start("place") + len(place)), usual(place), outlet_name(hit["outlet"], know))
+    if (hit := rules.unlisted.match(view, start, stop)) and (
+        sides := place_and_outlet(hit["left"], hit["right"], know)
+    ):
+        return Dateline(Span(*hit.span()), usual(sides[0]), outlet_name(sides[1], know))
     if (hit := rules.alone.match(view, start, stop)) and known(hit["place"], know):
         return Dateline(Span(*hit.span()), usual(hit["place"]), None)
     return None
@@ -89,9 +97,24 @@ def known(place: str, know: Knowledge) -> bool:
     rules, name = grammar(know), fold(place)
     if not name or rules.never & set(name.split()):
         return False
-    if name in rules.places or know.places.city(place) is not None or know.places.country(place) is not None:
-        return True
-    return place.isupper() and len(name) > 3 and len(name.split()) <= 3
+    return listed(place, know) or (place.isupper() and len(name) > 3 and len(name.split()) <= 3)
+
+
+def listed(place: str, know: Knowledge) -> bool:
+    """Whether the gazetteer or the table knows this as a town or country."""
+    return (
+        fold(place) in grammar(know).places
+        or know.places.city(place) is not None
+        or know.places.country(place) is not None
+    )
+
+
+def place_and_outlet(left: str, right: str, know: Knowledge) -> tuple[str, str] | None:
+    """Which side of `BUSAN, Lensa Negeri -` is the place and which an outlet that no list holds; None when unclear."""
+    places = listed(left, know), listed(right, know)
+    if places[0] == places[1] or grammar(know).never & set(fold(f"{left} {right}").split()):
+        return None
+    return (left, right) if places[0] else (right, left)
 
 
 def usual(place: str | None) -> str | None:
@@ -116,4 +139,6 @@ def _prefixes(words: str) -> Iterator[str]:
 
 def furniture_outlet(line: str, know: Knowledge) -> str | None:
     """The outlet whose page carries this line of navigation; None for most."""
-    return next((rule["outlet"] for rule in know.tables["datelines"]["furniture"] if re.search(rule["pattern"], line)), None)
+    return next(
+        (rule["outlet"] for rule in know.tables["datelines"]["furniture"] if re.search(rule["pattern"], line)), None
+    )
