@@ -169,7 +169,7 @@ def test_without_styles_and_scripts_the_page_still_reads_in_order(browser: Any, 
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
-@pytest.mark.parametrize("width", [390, 1280])
+@pytest.mark.parametrize("width", [320, 390, 1280])
 def test_pictures_and_no_page_wider_than_the_screen(
     browser: Any, site: str, chronicle: Chronicle, tmp_path: Path, scheme: str, width: int
 ) -> None:
