@@ -14,7 +14,7 @@ from kronik.model import Article, Layout, Removed
 from kronik.read import boilerplate, datelines, furniture, masthead
 from kronik.read.masthead import Masthead
 from kronik.read.pieces import Piece, cut
-from kronik.text import view
+from kronik.text import fold, view
 
 _HOST = re.compile(r"\w+://([^/?#]+)")
 
@@ -53,7 +53,7 @@ def _outlet(article: Article, head: Masthead, pieces: Sequence[Piece], know: Kno
         if given and (outlet := know.outlets.by_host(given) or know.outlets.by_name(given)):
             return outlet.name
     written = (head.dateline.outlet if head.dateline else None) or head.byline_outlet
-    if written:
+    if written and not (article.outlet and fold(article.outlet) == fold(written)):
         return datelines.outlet_name(written, know)
     below = (piece for piece in pieces if piece.label in ("navigation", "tail", "notice"))
     return next(filter(None, (datelines.furniture_outlet(piece.line, know) for piece in below)), article.outlet or host)
