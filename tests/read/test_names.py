@@ -284,6 +284,8 @@ def test_coordinated_capitals_act_together() -> None:
         "Pesawat mendarat di Bandara Sultan Hasanuddin.",
         "Pada Minggu dan Senin hujan turun.",
         "Lima perusahaan ikut serta.",
+        "Sisi lain kota itu gelap.",
+        "Antara lain hujan.",
     ],
 )
 def test_traps_name_nobody(text: str) -> None:

@@ -236,11 +236,17 @@ def _surnames(know: Knowledge) -> Iterator[Entry]:
     for actor in know.register.actors.values():
         tenures = [t for t in know.register.tenures(actor.id) if t.office_class not in _QUIET]
         words = actor.name.split()
-        if not tenures or len(words) < 2:
-            continue
+        if not tenures or len(words) < 2 or tenures[-1].state == "IDN":
+            continue  # Indonesian names are too common; the register lists those by which leaders are called
         told = {words[0], words[-1]} if tenures[-1].state in first else {words[-1]}
         for word in sorted(told):
-            if len(word) >= 4 and word[0].isupper() and word not in never and word.lower() not in common:
+            known = (
+                know.places.city(word)
+                or know.places.country(word)
+                or know.places.venue(word)
+                or know.outlets.by_name(word)
+            )
+            if len(word) >= 4 and word[0].isupper() and word not in never and word.lower() not in common and not known:
                 yield Entry(Sort.person, actor.id, word)
 
 

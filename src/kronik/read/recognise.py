@@ -53,7 +53,8 @@ def _scan(view: str, hits: Sequence[Hit], tables: Grammar, known: Careers) -> It
             yield from found
         elif hit.first(Sort.person):
             end = hit.end
-            yield _person(view, hit)
+            if not _opens(view, hit, tables):
+                yield _person(view, hit)
         elif hit.first(Sort.organ):
             end, state = look.organ(hit)
             if state is not None:
@@ -61,6 +62,13 @@ def _scan(view: str, hits: Sequence[Hit], tables: Grammar, known: Careers) -> It
         elif candidate := _thing(view, hit, tables, known.states):
             end = hit.end
             yield candidate
+
+
+def _opens(view: str, hit: Hit, tables: Grammar) -> bool:
+    """Whether a common word only looks like a name because it opens a sentence ("Antara lain", "Sisi lain")."""
+    return view[hit.start : hit.end].lower() in tables.common and not _MID.search(
+        view, max(0, hit.start - 3), hit.start
+    )
 
 
 def _person(view: str, hit: Hit) -> Candidate:
@@ -103,11 +111,7 @@ def _thing(view: str, hit: Hit, tables: Grammar, states: Mapping[ActorId, str]) 
         and not view.startswith((",", " -"), hit.end)
     ):
         return None
-    if (
-        hit.first(Sort.agency)
-        and label.lower() in tables.common
-        and not _MID.search(view, max(0, hit.start - 3), hit.start)
-    ):
+    if hit.first(Sort.agency) and _opens(view, hit, tables):
         return None  # "Antara" as the first word of a sentence
     for sort, kind in _PLAIN.items():
         if entry := hit.first(sort):
