@@ -142,10 +142,17 @@ def _noun(scene: Scene, trigger: Trigger, grammar: Syntax, taken: frozenset[int]
     if (within or through) and len(left) > 1 and all(words[p] != STATE for p in left):
         return Sides(left, (), rule="noun-through" if through else "noun-within")
     owned = words[: trigger.end].endswith("nya") or words[trigger.end : trigger.end + 1] == PRONOUN
-    return Sides(left, (), linked=True, rule="noun-bare" if within or owned else "noun-loose")
+    opens = trigger.start < 3 and _HELD.match(words, trigger.end)
+    return Sides(left, (), linked=True, rule="noun-bare" if within or owned or opens else "noun-loose")
 
 
 _INVOLVING = re.compile(r"(?:,? \w+){0,3}?,? yang (?:melibatkan|mempertemukan|diikuti(?: oleh)?|mencakup)\b")
+
+
+# "Pertemuan berlangsung ...", "Pertemuan yang digelar ...": the noun that opens a sentence is the contact told before.
+_HELD = re.compile(
+    r"\s+(?:yang\s+)?(?:berlangsung|di(?:gelar|hadiri|lakukan|adakan|mulai|jadwalkan|langsungkan)|juga|selama|molor|menghasilkan|membahas|berjalan|berakhir)\b"
+)
 
 
 def _first_right(scene: Scene, start: int, grammar: Syntax) -> tuple[int, ...]:

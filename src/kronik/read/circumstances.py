@@ -144,13 +144,17 @@ def read_occasion(scene: Scene, know: Knowledge) -> Claim[str] | None:
     return None
 
 
+_TO_PLACE = re.compile(r"[ ,]*(?:(?:ke-\d+|\d{4}|tahun \d{4})[ ,]*)?")
+
+
 def occasion_place(scene: Scene, occasion: Claim[str], know: Knowledge) -> Place | None:
     """Where the gathering of a sentence is held: "KTT G20 di Osaka, Jepang", "KTT G20 Osaka"."""
     start = occasion.spans[0].end
     limit = min(scene.span.end, start + 90)
     for place in places(scene.view, start, limit, know, towards=False):
         return place
-    return place_at(scene.view, start + 1, limit, know) if start + 1 < limit else None
+    skipped = _TO_PLACE.match(scene.view, start, limit)
+    return place_at(scene.view, skipped.end(), limit, know) if skipped and skipped.end() < limit else None
 
 
 _LENGTH = re.compile(
@@ -158,12 +162,14 @@ _LENGTH = re.compile(
 )
 
 
-def read_minutes(scene: Scene) -> Claim[int] | None:
-    """How long it lasted, in minutes; a duration of days or more is none."""
+def read_minutes(scene: Scene, start: int, rivals: tuple[int, ...]) -> Claim[int] | None:
+    """How long it lasted, in minutes: a duration is that of the trigger before it, else of the first after it."""
     for hit in _LENGTH.finditer(scene.words):
         position = scene.words.index(DURATION, hit.start())
         time = scene.times.get(position)
-        if time and time.minutes and 0 < time.minutes <= 900:
+        before = [trigger for trigger in (start, *rivals) if trigger < position]
+        owner = max(before) if before else min((start, *rivals))
+        if time and time.minutes and 0 < time.minutes <= 900 and owner == start:
             return Claim(time.minutes, (time.span,), _RULE["duration"], 0.8, time.value)
     return None
 

@@ -41,7 +41,7 @@ from kronik.read.scene import PLACE, STATE, TIME, Scene, stage
 from kronik.read.setting import Setting, setting_of
 from kronik.read.sources import read_sources
 from kronik.read.status import read_status
-from kronik.read.surroundings import place_claims, placed
+from kronik.read.surroundings import dated_by_story, place_claims, placed
 from kronik.read.triggers import Trigger, lexicon, search
 from kronik.read.when import claim, read_when, usable
 from kronik.text import cover, sha256
@@ -125,13 +125,14 @@ def _drafts(scene: Scene, setting: Setting, told: Sequence[Draft]) -> Iterator[D
                 yield replace(draft, linked=True)
             continue
         parties = tuple(_parties(scene, trigger, found, taken, setting)) or recalled
-        if not parties and trigger.frame.shape == "journey":
+        if not parties and trigger.frame.shape in ("journey", "travel") and not found.destination:
             guest = claims_of(referents(scene, found.left), setting)[:1]
             if draft := _draft(scene, trigger, found, guest, triggers, setting):
                 yield replace(draft, linked=True)
         for who in parties:
             who = recast(scene, trigger, found, who, [*told, *here])
             if draft := _draft(scene, trigger, found, who, triggers, setting):
+                draft = dated_by_story(draft, [*told, *here], setting)
                 here.append(draft)
                 yield draft
                 yield from _beside(scene, trigger, draft, setting)
@@ -204,7 +205,7 @@ def _draft(
         city=city,
         country=country,
         occasion=read_occasion(scene, setting.know),
-        minutes=read_minutes(scene),
+        minutes=read_minutes(scene, trigger.start, rivals),
         topics=read_topics(scene, trigger.end, setting.know),
         sources=read_sources(scene, setting.view, setting.quotes, setting.know),
     )

@@ -20,7 +20,7 @@ _COMMENT = re.compile(
     r"|membantah|mengonfirmasi|memastikan|menuturkan)\b"
 )
 _WISHES = re.compile(
-    r"^[^.;\"]{0,30}\b(?:menawarkan|tawarkan|bersedia|siap|ingin|berharap|meminta|menolak|mengusulkan|membatalkan|mengajak|terbuka|tidak akan"
+    r"^[^.;\"]{0,30}\b(?:menawarkan|tawarkan|bersedia|siap|ingin|berharap|meminta|(?<!tidak )(?<!tak )menolak|mengusulkan|membatalkan|mengajak|terbuka|tidak akan"
     r"|tak akan|enggan)\b[^.;\",]{0,60}$"
 )
 _SUMMIT = re.compile(r"ktt|konferensi tingkat tinggi|pertemuan (?:puncak|tingkat tinggi)")

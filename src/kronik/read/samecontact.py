@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from kronik.model import Claim, ContactKind, Party, Status
+from kronik.model import Claim, ContactKind, Grain, Party, Status
 from kronik.read.draft import Draft, same_party
 
 _OPEN = (Status.planned, Status.proposed)
@@ -57,7 +57,7 @@ def _link(contacts: list[Draft], draft: Draft) -> None:
     for place in range(len(contacts) - 1, -1, -1):
         known = contacts[place]
         if draft.frame == "undo":
-            if draft.scene - known.scene <= 3 and _pending(known):
+            if draft.scene - known.scene <= 3 and _pending(known) and _names_it(draft, known):
                 contacts[place] = replace(known, status=draft.status, sources=(*known.sources, *draft.sources))
                 return
             continue
@@ -84,6 +84,16 @@ def _link(contacts: list[Draft], draft: Draft) -> None:
             ):
                 contacts[place] = replace(contacts[place], status=draft.status)
             return
+
+
+def _names_it(draft: Draft, known: Draft) -> bool:
+    """Whether the noun that is called off is of the known contact's family ("membatalkan pertemuan itu")."""
+    words = draft.status.reason
+    if any(noun in words for noun in ("kunjungan", "lawatan")):
+        return known.family == "visit"
+    if any(noun in words for noun in ("pertemuan", "pembicaraan", "perundingan", "percakapan")):
+        return known.family in ("talks", "call")
+    return True
 
 
 def _elsewhere(contacts: list[Draft], known: Draft, draft: Draft) -> None:
@@ -229,7 +239,7 @@ def _who(known: Draft, draft: Draft) -> tuple[Claim[Party], ...]:
 def _fill(known: Draft, draft: Draft) -> Draft:
     """`known` with the circumstances that only `draft` gives."""
     when = known.when
-    if draft.when and (when is None or len(draft.when.value.reason) >= 0 and _finer(draft, known)):
+    if draft.when and (when is None or _finer(draft, known)):
         when = draft.when
     return replace(
         known,
@@ -251,4 +261,6 @@ def _finer(draft: Draft, known: Draft) -> bool:
     if not (draft.when and known.when):
         return False
     one, two = draft.when.value, known.when.value
+    if known.family == "visit" and one.earliest <= two.earliest and two.latest <= one.latest:
+        return one.grain is Grain.interval  # the stated days of a visit tell more than the day of arrival
     return (one.latest - one.earliest) < (two.latest - two.earliest)

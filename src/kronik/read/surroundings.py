@@ -72,6 +72,38 @@ def _on_tours(contacts: Sequence[Draft], setting: Setting) -> tuple[Draft, ...]:
     return tuple(done)
 
 
+_THEN = re.compile(
+    r"\W*(?:setelah itu|sesudah itu|usai itu|kemudian|selanjutnya|lalu|berikutnya|di hari yang sama|pada hari yang sama|hari itu juga)\b"
+)
+_SERIES = re.compile(r"\b(?:serangkaian|rangkaian|sejumlah|beberapa)\s+(?:pertemuan|agenda)\b")
+
+
+def dated_by_story(draft: Draft, told: Sequence[Draft], setting: Setting) -> Draft:
+    """ "Setelah itu, Jokowi bertemu ...": the day of the contact told just before; and the day of a series of meetings."""
+    if draft.when is not None or draft.family != "talks":
+        return draft
+    actors = {claim.value.actor for claim in draft.who}
+    if _THEN.match(setting.scenes[draft.scene].words):
+        for known in reversed(told):
+            shares = any(claim.value.actor in actors for claim in known.who)
+            if known.when and shares and 0 <= draft.scene - known.scene <= 2:
+                return replace(draft, when=known.when) if known.when.value.grain is Grain.day else draft
+    return replace(draft, when=_series(draft, actors, setting))
+
+
+def _series(draft: Draft, actors: set[str], setting: Setting) -> Claim[TimeExpression] | None:
+    if draft.status.value not in (Status.happened, Status.planned):
+        return None
+    for scene in setting.scenes[max(0, draft.scene - 6) : draft.scene]:
+        hit = _SERIES.search(scene.words)
+        here = {party.actor for referent in scene.names.values() for party in referent.parties}
+        if hit and actors & here:
+            when = read_when(scene, hit.start(), hit.end(), ())
+            if when and when.value.grain is Grain.day:
+                return when
+    return None
+
+
 def _tour(scene: Scene) -> tuple[int, frozenset[str], Claim[TimeExpression]] | None:
     if not _TOURED.search(scene.words):
         return None

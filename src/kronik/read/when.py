@@ -28,7 +28,9 @@ _SAID_ON = re.compile(
 # "sehari setelah (melakukan percakapan)": counts from what follows, so it dates that.
 _ANCHORED = re.compile(r"\b(?:setelah|sebelum|usai)$", re.IGNORECASE)
 # A relative clause has a time of its own, unless it says when the contact was held.
-_RELATIVE = re.compile(r".{6}\byang (?!(?:akan |telah |sudah )?(?:di(?:gelar|adakan|lakukan|jadwalkan|langsungkan)|berlangsung|terjadi)\b)")
+_RELATIVE = re.compile(
+    r".{6}\byang (?!(?:akan |telah |sudah )?(?:di(?:gelar|adakan|lakukan|jadwalkan|langsungkan)|berlangsung|terjadi)\b)"
+)
 _ABOUT = re.compile(r"\b(?:sekitar|setidaknya|kira-kira|mungkin|dalam)\s+$")
 _APART = re.compile(r"\b(?:setelah|usai|seusai|sebelum|sejak|menjelang|menyusul|diumumkan)\b")
 _BREAK = re.compile(r"[;]|\.\s|\b(?:namun|sementara itu|sedangkan)\b")
