@@ -16,6 +16,21 @@ from kronik.read.candidates import Candidate, Grammar, folded
 from kronik.read.officeholders import Officeholders, order
 from kronik.read.spelling import alike, by_word, names_of
 
+# Titles of which the latest to take office is meant where the register leaves several.
+_SOLE = frozenset(
+    [
+        "president",
+        "head_of_state",
+        "prime_minister",
+        "chancellor",
+        "monarch",
+        "leader",
+        "foreign_minister",
+        "defence_minister",
+        "counterpart",
+    ]
+)
+
 
 @dataclass(slots=True)
 class Cast:
@@ -110,12 +125,7 @@ class Cast:
             return present[0], True
         if len(named) > 1:
             return named[-1], True
-        if (
-            len(holders) == 1
-            or holders
-            and candidate.classes[0]
-            in ("president", "prime_minister", "monarch", "leader", "foreign_minister", "defence_minister")
-        ):
+        if len(holders) == 1 or holders and candidate.title in _SOLE:
             return holders[0], False
         return None, False
 
@@ -159,7 +169,7 @@ class Cast:
             found = at_home  # in Indonesian news the bare office is first of all Indonesia's
         elif candidate.title == "head_of_state":
             return None
-        elif candidate.classes[0] not in ("president", "prime_minister"):
+        elif candidate.title not in ("president", "prime_minister"):
             found = [place for place in found if candidate.classes[0] in {c for c, _ in self.classes.get(place[1], ())}]
         return max(found)[1] if found else None
 

@@ -84,6 +84,7 @@ class _Flat(dict[int, str]):
 
 _FLAT = _Flat({ord(odd): plain for odd, plain in zip("-–øØłŁıđĐ", "  oollidd", strict=True)})
 _SLAVIC = re.compile(r"([sc]k)(yy|iy|y|i)$")  # Zelensky, Zelenskyy, Zelenskiy
+_LONGER = re.compile(r"[ ](?:Saudi|Selatan|Tengah|Utara)(?![^\W_])")
 _SMALL = re.compile(r"[^\W\d_]+")
 _UPPER_STARTS = re.compile(r"(?<![^\W_])[^\W\d_]")
 
@@ -109,7 +110,9 @@ class Gazetteer:
             start = end - length
             known = found.get(start)
             if (known is None or known.end < end) and self._stands(view, start, end):
-                fitting = tuple(entry for entry in entries if _capitals_fit(view, start, entry))
+                fitting = tuple(
+                    entry for entry in entries if _capitals_fit(view, start, entry) and _whole(view, end, entry)
+                )
                 if fitting:
                     found[start] = Hit(start, end, fitting)
         return tuple(_leftmost(found[start] for start in sorted(found)))
@@ -140,6 +143,11 @@ def _capitals_fit(view: str, start: int, entry: Entry) -> bool:
     if alias.isupper() and len(alias) <= 5:
         return words.isupper()
     return all(words[m.start()].isupper() or not m.group().isupper() for m in _UPPER_STARTS.finditer(alias))
+
+
+def _whole(view: str, end: int, entry: Entry) -> bool:
+    """Whether a collective ends here: "pemimpin Arab" is none in "pemimpin Arab Saudi"."""
+    return entry.sort is not Sort.collective or not _LONGER.match(view, end)
 
 
 def _leftmost(hits: Iterable[Hit]) -> Iterator[Hit]:

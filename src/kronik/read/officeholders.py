@@ -36,6 +36,7 @@ _BARE = frozenset(_RANK[:8]) | {
     "consort",
     "former_leader",
 }  # whose surname may stand alone
+_BY_TITLE = frozenset({"president", "prime_minister", "monarch"})
 _QUIET = frozenset({"ambassador", "un_ambassador", "deputy_minister", "legislator", "governor", "judge"})
 _AFTERLIFE = timedelta(days=365 * 12)  # a former ruler is still called by the surname alone
 _ELECT = timedelta(days=240)
@@ -85,9 +86,15 @@ class Officeholders:
                 if tense == "elect":
                     if coming := self._coming(office_class, state):
                         return coming
-                elif holders := self.know.register.holders(office_class, state, self.day):
+                elif holders := self._seated(office_class, state, self.day):
                     return holders
         return ()
+
+    def _seated(self, office_class: str, state: str, day: date) -> tuple[ActorId, ...]:
+        """The holders of a class; of a class by title ("president") only those who rule, not their deputies."""
+        seated = self.know.register.seated(office_class, state, day)
+        ruling = [t for t in seated if office_class not in _BY_TITLE or t.office_class != "deputy_head"]
+        return tuple(dict.fromkeys(t.person for t in ruling))
 
     def _ruling(self, name: str, state: str) -> tuple[str, ...]:
         if name != "leader":
