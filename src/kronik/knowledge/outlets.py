@@ -7,10 +7,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, fields
+from typing import Any
 
 from kronik.errors import KnowledgeError
 from kronik.knowledge.rows import HERE, toml
 from kronik.text import fold
+
+_WORDS = ("linked_author", "whole")  # of Markup: one word, not a list
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,13 +117,12 @@ def _markup(name: str, table: object) -> Markup:
         return Markup()
     known = {field.name for field in fields(Markup)}
     if not isinstance(table, Mapping) or (strange := set(table) - known):
+        listed = ", ".join(sorted(strange)) if isinstance(table, Mapping) else "no table"
         raise KnowledgeError(
-            f"outlets: {name}: unknown in [markup]: {', '.join(sorted(strange))}",
-            hint=f"write one of: {', '.join(sorted(known))}",
+            f"outlets: {name}: unknown in [markup]: {listed}", hint=f"write {', '.join(sorted(known))}"
         )
-    return Markup(
-        **{key: str(value) if key in ("linked_author", "whole") else _strings(value) for key, value in table.items()}
-    )  # type: ignore[arg-type]
+    given: dict[str, Any] = {key: str(value) if key in _WORDS else _strings(value) for key, value in table.items()}
+    return Markup(**given)
 
 
 def _strings(value: object) -> tuple[str, ...]:

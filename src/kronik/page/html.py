@@ -203,7 +203,7 @@ def _house(page: Fields, address: str | None) -> str | None:
 
 
 def _clock(outlet: Outlet | None, ours: bool) -> tzinfo | None:
-    if outlet is not None and outlet.kind == "outlet":
+    if outlet is not None:
         return zone(outlet.zone)
     return zone("Asia/Jakarta") if ours else None
 
