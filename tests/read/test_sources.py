@@ -1,0 +1,54 @@
+"""Sources, occasions and topics: every example beside a rule."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+
+from kronik.knowledge import load
+from kronik.text import marked
+from tests.read.telling import mentions
+
+
+def source_examples() -> Iterator[str]:
+    table = load().tables["sources"]
+    for row in (*table["said"], table["unnamed"]):
+        yield from row["examples"]
+
+
+@pytest.mark.parametrize("example", list(source_examples()))
+def test_every_example_of_the_sources(example: str) -> None:
+    text, marks = marked(example)
+    (mention,) = mentions(text)
+    for span, want in marks:
+        fitting = [claim for claim in mention.sources if claim.value.name == want["source"]]
+        assert fitting and any(span.overlaps(words) for words in fitting[0].spans)
+
+
+def occasion_examples() -> Iterator[str]:
+    table = load().tables["occasions"]
+    for row in (*table["occasion"], table["numbered"]):
+        yield from row["examples"]
+
+
+@pytest.mark.parametrize("example", list(occasion_examples()))
+def test_every_example_of_the_occasions(example: str) -> None:
+    text, marks = marked(f"Presiden Prabowo Subianto bertemu Presiden China Xi Jinping {example}.")
+    (mention,) = mentions(text)
+    for span, want in marks:
+        assert mention.occasion and mention.occasion.value == want["occasion"]
+        assert any(span.overlaps(words) for words in mention.occasion.spans)
+
+
+def topic_examples() -> Iterator[str]:
+    for row in load().tables["topics"]["opening"]:
+        yield from row["examples"]
+
+
+@pytest.mark.parametrize("example", list(topic_examples()))
+def test_every_example_of_the_topics(example: str) -> None:
+    text, marks = marked(example)
+    (mention,) = mentions(text)
+    for _, want in marks:
+        assert want["topics"] in [claim.value for claim in mention.topics]
