@@ -74,6 +74,21 @@ def test_an_object_is_not_the_subject_of_the_next_sentence() -> None:
     assert parties(referred(text, "2025-08-03"), text, "Ia") == ["Prabowo Subianto"]
 
 
+def test_a_plural_goes_on_until_a_new_pair_is_named() -> None:
+    text = "Obama dan Putin bertemu. Kedua pemimpin berbincang sebelum Obama menyerahkan jabatan kepada Trump. Kedua pemimpin itu lelah."
+    assert parties(referred(text, "2016-11-21"), text, "Kedua pemimpin itu") == ["Barack Obama", "Vladimir Putin"]
+
+
+def test_ia_in_reported_speech_is_who_reports() -> None:
+    text = "Peskov menjawab. Trump mengatakan pada hari Rabu (12/2) bahwa ia berharap bertemu Putin."
+    start = text.index("ia berharap")
+    trump = Span(text.index("Trump"), text.index("Trump") + 5)
+    actor = next(n.parties[0].actor for n in referred(text, "2025-02-13") if n.span == trump)
+    quote = Quote(Span(start, len(text) - 1), False, "Donald Trump", actor, trump)
+    assert parties(referred(text, "2025-02-13", [quote]), text, "ia") == ["Donald Trump"]
+    assert parties(referred(text, "2025-02-13"), text, "ia") == ["Donald Trump"]
+
+
 def test_a_new_pair_is_no_anaphor() -> None:
     text = "Trump menelepon Putin. Gagasan solusi dua negara dibahas."
     assert not [n for n in referred(text) if n.span.cut(text).startswith("dua")]

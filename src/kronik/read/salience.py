@@ -22,7 +22,7 @@ _OBJECT = re.compile(
     re.IGNORECASE,
 )
 _TOLD = re.compile(
-    r"[ ]*(?:,[^,.]{2,60},)?[ ]*(?:(?:juga|telah|sudah|pun|sendiri|kemudian|lalu|sempat|pernah|lantas|mengaku|terus)[ ]+)*"
+    r"[ ]*(?:,[^,.]{2,60},)?[ ]*(?:kepada [^,.;:\"]{3,40} |dalam [^,.;:\"]{3,40} )?(?:(?:juga|telah|sudah|pun|sendiri|kemudian|lalu|sempat|pernah|lantas|mengaku|terus)[ ]+)*"
     r"(?:mengatakan|menyebut|menyatakan|menegaskan|menekankan|menambahkan|mengaku|mengakui|mengklaim|menuturkan|mengungkapkan"
     r"|mengungkap|menjelaskan|berkata|bilang|berharap|meyakini|yakin|percaya|mengumumkan|menilai|membantah|memastikan|mengisyaratkan"
     r"|menulis|bersumpah|berjanji|mengulangi|mengingatkan|memperingatkan|merasa|menceritakan|mengisahkan|melanjutkan|menyampaikan)"
@@ -42,7 +42,7 @@ def pronoun(story: Story, word: Span, kind: str, quote: Quote | None) -> Found |
         return None
     here = story.sentence(word.start)
     barred = _barred(story, word, kind, here)
-    if quote is not None and quote.speaker_actor:
+    if quote is not None and quote.direct and quote.speaker_actor:
         barred.add(quote.speaker_actor)
     weights: dict[str, float] = {}
     parties: dict[str, Party] = {}
@@ -52,7 +52,8 @@ def pronoun(story: Story, word: Span, kind: str, quote: Quote | None) -> Found |
             parties[party.actor] = party
     if kind == "owned" and (coming := _coming(story, word, here)):
         return (coming,), 0.9
-    if kind == "subject" and (teller := _teller(story, word)):
+    indirect = _by_actor(story, quote.speaker_actor) if quote is not None and not quote.direct else None
+    if kind == "subject" and (teller := indirect or _teller(story, word)):
         _raise(weights, teller, 6.0)
     elif subject := _subject(story, here, word.start):
         _raise(weights, subject, 1.0 if kind == "object" else 5.0)
@@ -118,7 +119,7 @@ def _subject(story: Story, number: int, at: int) -> Party | None:
     found = [
         (n, p)
         for n, p in persons(story.between(span.start, min(span.end, at)))
-        if not any(q.span.contains(n.span) for q in story.quotes)
+        if not any(q.direct and q.span.contains(n.span) for q in story.quotes)
     ]
     heads = [p for n, p in found if _HEAD.search(story.view, max(span.start, n.phrase.start - 30), n.phrase.start)]
     starts = [p for n, p in found if n.phrase.start - span.start < 3]
@@ -134,8 +135,10 @@ def _barred(story: Story, word: Span, kind: str, here: int) -> set[str]:
         return set()
     sentence = story.span(here)
     if kind in ("object", "any"):
-        earlier = [p for _, p in persons(story.between(sentence.start, word.start))]
-        return {earlier[-1].actor} if earlier else set()
+        earlier = list(persons(story.between(sentence.start, word.start)))
+        if not earlier or _CLAUSE_END.search(story.view, earlier[-1][0].phrase.end, word.start):
+            return set()  # nobody in this clause
+        return {earlier[-1][1].actor}
     stop = _CLAUSE_END.search(story.view, word.end, max(word.end, sentence.end))
     later = story.between(word.end, stop.start() if stop else max(word.end, sentence.end))
     return {party.actor for name in later for party in name.parties}
@@ -176,7 +179,7 @@ def _ruler(office: str) -> bool:
 
 def speaker(story: Story, quote: Quote | None) -> Found | None:
     """The speaker of a quotation as a party, if names know that person."""
-    if quote is None or quote.speaker_actor is None:
+    if quote is None or not quote.direct or quote.speaker_actor is None:
         return None
     for name in story.names():
         for party in name.parties:
