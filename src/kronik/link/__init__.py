@@ -1,23 +1,38 @@
 """MANY articles, pure: which mentions are one contact, and what the chronicle then says of it.
 
-The order is visible in `link`: block, compare, cluster, merge. Nothing here depends on the order of the input.
+The order is visible in `outcome`: block, compare, cluster, merge. Nothing here depends on the order of the input.
 """
 
 from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
 
 from kronik.link import copies
+from kronik.link.alike import alike
 from kronik.link.block import candidates, keys
 from kronik.link.cluster import cluster, decided
-from kronik.link.compare import SAME, compare
+from kronik.link.compare import NEARLY, SAME, compare
 from kronik.link.facts import Account, ArticleFacts, accounts
+from kronik.link.judged import corrected, in_force, refused, rejected
 from kronik.link.merge import merge
 from kronik.link.union import Union
-from kronik.model import ArticleId, Comparison, Event, Judgement, Mention, MentionId
+from kronik.link.voices import Voices
+from kronik.model import ArticleId, Comparison, Event, EventId, Judgement, Mention, MentionId
 
-__all__ = ["ArticleFacts", "compared", "copies", "keys", "link"]
+__all__ = ["ArticleFacts", "Outcome", "compared", "copies", "in_force", "keys", "link", "outcome"]
+
+Group = tuple[Account, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What linking found: the events, who speaks with which voice in each, and the pairs that were nearly one."""
+
+    events: tuple[Event, ...]
+    voices: Mapping[EventId, Mapping[ArticleId, str]]
+    nearly: tuple[Comparison, ...]
 
 
 def link(
@@ -30,13 +45,34 @@ def link(
 
     `voices` says which articles are copies of one another (an article that is not in it speaks for itself).
     """
-    told = {account.mention.id: account for account in accounts(mentions, voices, articles)}
-    edges = [edge for edge in compared(told) if edge.score >= SAME]
-    across = _scores(told)
-    groups = (
-        group for part, inside in _parts(told, edges, judgements) for group in cluster(part, inside, across, judgements)
+    return outcome(mentions, voices, articles, judgements).events
+
+
+def outcome(
+    mentions: Sequence[Mention],
+    voices: Mapping[ArticleId, str],
+    articles: Mapping[ArticleId, ArticleFacts],
+    judgements: Sequence[Judgement] = (),
+) -> Outcome:
+    """As `link`, with all that is known besides the events. `judgements` stand in the order in which they were made."""
+    force = in_force(judgements)
+    kept = [m for m in mentions if m.id not in refused(force)]
+    groups = alike(accounts(kept, voices, articles), {i for j in force for i in (j.left, j.right)})
+    one = {group[0].mention.id: Account.together(group) for group in groups}
+    members = {group[0].mention.id: group for group in groups}
+    known: dict[tuple[MentionId, MentionId], float] = {}
+    seen = [edge for edge in _noted(compared(one), known) if edge.score >= NEARLY]
+    edges = [edge for edge in seen if edge.score >= SAME]
+    across = _scores(one, known)
+    clusters = [found for part, inside in _parts(one, edges, force) for found in cluster(part, inside, across, force)]
+    said = ([account for i in found for account in members[i]] for found in clusters)
+    standing = [told for told in said if not rejected(told, force)]
+    merged = sorted(((corrected(merge(told), told, force), told) for told in standing), key=lambda pair: pair[0].id)
+    return Outcome(
+        tuple(event for event, _ in merged),
+        {event.id: Voices.of(told).of_article for event, told in merged},
+        _nearly(seen, clusters),
     )
-    return tuple(sorted((merge([told[i] for i in group]) for group in groups), key=lambda event: event.id))
 
 
 def compared(told: Mapping[MentionId, Account]) -> Iterable[Comparison]:
@@ -44,9 +80,27 @@ def compared(told: Mapping[MentionId, Account]) -> Iterable[Comparison]:
     return (compare(told[a], told[b]) for a, b in candidates(told))
 
 
-def _scores(told: Mapping[MentionId, Account]) -> Callable[[MentionId, MentionId], float]:
-    """The score of any two accounts, computed when it is first asked for."""
-    known: dict[tuple[MentionId, MentionId], float] = {}
+def _nearly(seen: Iterable[Comparison], clusters: Sequence[frozenset[MentionId]]) -> tuple[Comparison, ...]:
+    """Of every two groups that were nearly one, the pair that was nearest."""
+    home = {i: number for number, found in enumerate(clusters) for i in found}
+    best: dict[tuple[int, int], Comparison] = {}
+    for edge in seen:
+        one, other = sorted((home[edge.left], home[edge.right]))
+        if one != other and ((one, other) not in best or edge.score > best[one, other].score):
+            best[one, other] = edge
+    return tuple(sorted(best.values(), key=lambda edge: (edge.left, edge.right)))
+
+
+def _noted(edges: Iterable[Comparison], known: dict[tuple[MentionId, MentionId], float]) -> Iterable[Comparison]:
+    for edge in edges:
+        known[edge.left, edge.right] = edge.score
+        yield edge
+
+
+def _scores(
+    told: Mapping[MentionId, Account], known: dict[tuple[MentionId, MentionId], float]
+) -> Callable[[MentionId, MentionId], float]:
+    """The score of any two accounts, computed when it is first asked for and not known yet."""
 
     def score(a: MentionId, b: MentionId) -> float:
         ids = (a, b) if a < b else (b, a)

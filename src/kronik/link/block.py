@@ -1,4 +1,4 @@
-"""Under which keys a mention may meet another: family of kinds, two sides or more, and a pair of parties.
+"""Under which keys a mention may meet another, and which accounts of a block are worth comparing.
 
 Two mentions that share no key are never compared. A person meets the reports that name the person and those that name
 only the state ("Prabowo - Macron" and "Prabowo - Prancis"); two states meet where a report names no person. Since a
@@ -11,20 +11,26 @@ by the bursts of its news and not by the square of its years.
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from datetime import timedelta
+from datetime import date, timedelta
 from itertools import combinations
 
 from kronik.link.facts import AHEAD, FAMILY, Account, moment, side
 from kronik.model import ActorKind, Mention, MentionId, Party, TimeExpression
-from kronik.text import fold
 
 MOVED = timedelta(days=60)
 """How far a plan may move and still be the same contact."""
 WEEKS = timedelta(days=10)
 """How far from the day of an undated report a dated contact may lie, unless place or occasion settles it."""
 SLACK = timedelta(days=1)
+WIDTHS = (2, 10, 40, 400)
+"""Classes of intervals by their days: a day is sought among days without passing every year that was named."""
+BEFORE, AFTER = 3, 1
+"""With how many dated contacts of its place an undated report is compared: the last before its day, the next after it."""
+
+Pair = tuple[MentionId, MentionId]
 
 
 def keys(mention: Mention) -> frozenset[str]:
@@ -32,13 +38,13 @@ def keys(mention: Mention) -> frozenset[str]:
     parties = [claim.value for claim in mention.who]
     circle = "2" if len({side(party) for party in parties}) <= 2 else "n"
     head = f"{FAMILY[mention.kind.value]}|{circle}"
-    pairs = (pair for a, b in combinations(parties, 2) for pair in _pairs(a, b))
+    pairs = (pair for a, b in combinations(parties, 2) for pair in _pairs(a, b, circle))
     return frozenset("|".join((head, *sorted(pair))) for pair in pairs)
 
 
-def _pairs(a: Party, b: Party) -> list[tuple[str, str]]:
+def _pairs(a: Party, b: Party, circle: str) -> list[tuple[str, str]]:
     pairs = [(a.actor, b.actor), (a.actor, _seat(b)), (_seat(a), b.actor)]
-    if not (a.kind is ActorKind.person and b.kind is ActorKind.person):
+    if circle == "2" or not (a.kind is ActorKind.person and b.kind is ActorKind.person):
         pairs.append((_seat(a), _seat(b)))
     return pairs
 
@@ -47,49 +53,112 @@ def _seat(party: Party) -> str:
     return f"of:{side(party)}"
 
 
-def candidates(told: Mapping[MentionId, Account]) -> Iterator[tuple[MentionId, MentionId]]:
+def candidates(told: Mapping[MentionId, Account]) -> Iterator[Pair]:
     """Every two accounts worth comparing, each pair once, in order."""
     blocks: dict[str, list[Account]] = defaultdict(list)
     for account in told.values():
         for key in keys(account.mention):
             blocks[key].append(account)
-    yield from sorted({pair for block in blocks.values() for pair in near(block)})
+    yield from sorted({pair for key, block in blocks.items() for pair in near(block, _seekers(key, block))})
 
 
-def near(block: Sequence[Account]) -> Iterator[tuple[MentionId, MentionId]]:
-    """The pairs of a block that time does not part: a sweep over its moments, and an undated report with the dated ones of its place or occasion."""
-    placed = sorted(
-        ((time, a) for a in block if (time := moment(a))), key=lambda item: (item[0].earliest, item[1].mention.id)
-    )
-    for i, (time, a) in enumerate(placed):
-        for later, b in placed[i + 1 :]:
-            if later.earliest >= time.latest + MOVED:
-                break
-            if _in_reach(time, a, later, b):
-                yield _pair(a, b)
-    nowhere = [a for a in block if moment(a) is None]
-    yield from (_pair(a, b) for a in nowhere for b in block if a is not b)
+def _seekers(key: str, block: Sequence[Account]) -> Sequence[Account]:
+    """Who looks for whom: in the block of two states only the reports that leave a side unnamed; persons meet by name."""
+    if key.count("|of:") < 2:
+        return block
+    return [a for a in block if not all(party.kind is ActorKind.person for party in a.parties)]
+
+
+def near(block: Sequence[Account], seekers: Sequence[Account]) -> Iterator[Pair]:
+    """The pairs of a block that time does not part, each of at least one seeker."""
+    if not seekers or len(block) < 2:
+        return
+    index = _Index(block)
+    for a in seekers:
+        time = moment(a)
+        if time is None:
+            continue
+        for b in index.around(time, WEEKS if a.mention.when is None else SLACK):
+            yield from _pair(a, b)
+        if a.mention.when is not None:
+            for b in index.undated(time):
+                yield from _pair(a, b)
+    sought = {a.mention.id for a in seekers}
     for group in _by_setting(block):
-        dated = [b for b in group if b.mention.when]
-        yield from (_pair(a, b) for a in group if a.mention.when is None for b in dated)
+        for a, b in _of_one_setting(group):
+            if a.mention.id in sought or b.mention.id in sought:
+                yield from _pair(a, b)
 
 
-def _in_reach(time: TimeExpression, a: Account, later: TimeExpression, b: Account) -> bool:
-    if a.mention.when is None or b.mention.when is None:
-        return later.earliest < time.latest + WEEKS
-    ahead = a.mention.status.value in AHEAD or b.mention.status.value in AHEAD
-    return later.earliest < time.latest + (MOVED if ahead else SLACK)
+class _Index:
+    """The accounts of a block by their first day, in classes of width."""
+
+    def __init__(self, block: Iterable[Account]) -> None:
+        classes: dict[int, list[tuple[date, MentionId, Account]]] = defaultdict(list)
+        reported: list[tuple[date, MentionId, Account]] = []
+        for account in block:
+            time = moment(account)
+            if time is None:
+                continue
+            days = (time.latest - time.earliest).days
+            row = (time.earliest, account.mention.id, account)
+            classes[next((w for w in WIDTHS if days <= w), days)].append(row)
+            if account.mention.when is None:
+                reported.append(row)
+        self._classes = {width: sorted(rows, key=lambda r: r[:2]) for width, rows in classes.items()}
+        self._reported = sorted(reported, key=lambda r: r[:2])
+
+    def around(self, time: TimeExpression, reach: timedelta) -> Iterator[Account]:
+        """The accounts whose time lies within `reach` of this one."""
+        for width, rows in self._classes.items():
+            yield from _between(rows, time.earliest - reach - timedelta(days=width), time.latest + reach)
+
+    def undated(self, time: TimeExpression) -> Iterator[Account]:
+        """The undated accounts that were reported within the weeks around it."""
+        yield from _between(self._reported, time.earliest - WEEKS - SLACK, time.latest + WEEKS)
+
+
+def _between(rows: Sequence[tuple[date, MentionId, Account]], first: date, last: date) -> Iterator[Account]:
+    for start, _, account in rows[bisect_left(rows, (first,)) :]:
+        if start >= last:
+            return
+        yield account
 
 
 def _by_setting(block: Sequence[Account]) -> Iterable[list[Account]]:
     groups: dict[str, list[Account]] = defaultdict(list)
     for account in block:
-        for claim in (account.mention.city, account.mention.occasion):
-            if claim:
-                groups[fold(claim.value)].append(account)
+        for setting in {account.city, account.occasion} - {None}:
+            groups[setting or ""].append(account)
     return groups.values()
 
 
-def _pair(a: Account, b: Account) -> tuple[MentionId, MentionId]:
+def _of_one_setting(group: Sequence[Account]) -> Iterator[tuple[Account, Account]]:
+    """Plans and what became of them; undated reports and the last contacts at that place; reports without any day.
+
+    A report without any day is placed only where the place itself leaves no choice.
+    """
+    dated = [(a.mention.when.value.earliest, a.mention.id, a) for a in group if a.mention.when]
+    dated.sort(key=lambda row: row[:2])
+    for start, _, a in dated:
+        if a.mention.status.value in AHEAD:
+            yield from ((a, b) for b in _between(dated, start - MOVED, start + MOVED + SLACK))
+    for a in group:
+        if a.mention.when is None and a.published:
+            at = bisect_left(dated, (a.published,))
+            yield from ((a, row[2]) for row in dated[max(0, at - BEFORE) : at + AFTER])
+    nowhere = [a for a in group if moment(a) is None]
+    if nowhere and _one_time([row[2] for row in dated]):
+        yield from ((a, b) for a in nowhere for b in group)
+
+
+def _one_time(dated: Sequence[Account]) -> bool:
+    """Whether all these may be one moment: the latest beginning lies within the earliest end."""
+    times = [a.mention.when.value for a in dated if a.mention.when]
+    return not times or max(t.earliest for t in times) < min(t.latest for t in times) + SLACK
+
+
+def _pair(a: Account, b: Account) -> Iterator[Pair]:
     left, right = a.mention.id, b.mention.id
-    return (left, right) if left < right else (right, left)
+    if left != right:
+        yield (left, right) if left < right else (right, left)

@@ -25,9 +25,9 @@ def pair(a: MentionId, b: MentionId) -> Pair:
 
 
 def decided(judgements: Sequence[Judgement]) -> dict[Pair, str]:
-    """The verdict that stands for each judged pair: the latest one, `same` or `different`; others lift it."""
+    """The verdict that stands for each judged pair: the latest one (of one moment: the last given); others lift it."""
     verdicts: dict[Pair, str] = {}
-    for judgement in sorted((j for j in judgements if j.about == "pair"), key=lambda j: (j.at, j.id)):
+    for judgement in sorted((j for j in judgements if j.about == "pair"), key=lambda j: j.at):
         verdicts[pair(judgement.left, judgement.right)] = judgement.verdict
     return {ids: verdict for ids, verdict in verdicts.items() if verdict in ("same", "different")}
 
@@ -72,5 +72,11 @@ def _kept_apart(a: frozenset[MentionId], b: frozenset[MentionId], apart: dict[Me
 
 
 def _agree(a: frozenset[MentionId], b: frozenset[MentionId], across: Callable[[MentionId, MentionId], float]) -> bool:
-    scores = [across(i, j) for i in a for j in b]
-    return min(scores) > -1.0 and sum(scores) / len(scores) >= CHAIN
+    total = 0.0
+    for i in a:
+        for j in b:
+            score = across(i, j)
+            if score <= -1.0:
+                return False
+            total += score
+    return total / (len(a) * len(b)) >= CHAIN

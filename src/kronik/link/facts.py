@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 from functools import cache
@@ -39,33 +39,53 @@ def folded(words: str) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Account:
-    """One article's account of one contact; its places, occasion and words of topics are folded once, for comparing."""
+    """One article's account of one contact; its places, occasion and words of topics are folded once, for comparing.
+
+    Accounts that say the very same may stand as one (`together`): `articles` and `voices` are then those of all.
+    """
 
     mention: Mention
     published: date | None
     voice: str
     parties: tuple[Party, ...] = field(init=False)
+    actors: frozenset[str] = field(init=False)
     sides: frozenset[str] = field(init=False)
     states: frozenset[str] = field(init=False)
     city: str | None = field(init=False)
     country: str | None = field(init=False)
     occasion: str | None = field(init=False)
     topics: frozenset[str] = field(init=False)
+    articles: frozenset[ArticleId] = field(init=False)
+    voices: frozenset[str] = field(init=False)
 
     def __post_init__(self) -> None:
         told, parties = self.mention, tuple(claim.value for claim in self.mention.who)
         topics = frozenset(word for claim in told.topics for word in folded(claim.value).split() if len(word) > 3)
         made = {
             "parties": parties,
+            "actors": frozenset(party.actor for party in parties),
             "sides": frozenset(map(side, parties)),
             "states": frozenset(party.state for party in parties if party.state),
             "city": folded(told.city.value) or None if told.city else None,
             "country": folded(told.country.value) or None if told.country else None,
             "occasion": folded(told.occasion.value) or None if told.occasion else None,
             "topics": topics,
+            "articles": frozenset((told.article,)),
+            "voices": frozenset((self.voice,)),
         }
         for name, value in made.items():
             object.__setattr__(self, name, value)
+
+    @classmethod
+    def together(cls, accounts: Sequence[Account]) -> Account:
+        """Accounts that say the same as one: the first of them, with the articles and voices of all."""
+        first = accounts[0]
+        if len(accounts) == 1:
+            return first
+        made = cls(first.mention, first.published, first.voice)
+        object.__setattr__(made, "articles", frozenset(a.mention.article for a in accounts))
+        object.__setattr__(made, "voices", frozenset(a.voice for a in accounts))
+        return made
 
     @property
     def family(self) -> str:
