@@ -300,6 +300,17 @@ def test_the_name_after_a_title_joins_its_phrase() -> None:
     assert name.parties[0].office == "foreign_minister"
 
 
+def test_a_second_office_after_the_name_is_no_second_person() -> None:
+    text = "Ia menemui rekan AS-nya Rex Tillerson yang juga Menteri Luar Negeri AS."
+    (name,) = (n for n in named(text, "2017-11-11") if n.kind is ActorKind.person)
+    assert name.phrase.cut(text) == "rekan AS-nya Rex Tillerson yang juga Menteri Luar Negeri AS"
+
+
+def test_names_glued_to_a_word_behind() -> None:
+    text = "Kemarin Anwar Ibrahimmengusulkan damai."
+    assert parties(named(text, "2025-07-30"), text, "Anwar Ibrahim") == ["Anwar Ibrahim"]
+
+
 def spans(found: tuple[Name, ...]) -> list[Span]:
     return [name.span for name in found]
 

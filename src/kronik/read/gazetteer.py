@@ -96,10 +96,11 @@ def flat(text: str) -> str:
 
 @dataclass(frozen=True, eq=False)
 class Gazetteer:
-    """The compiled automaton and the small words that may follow a name glued to it."""
+    """The compiled automaton, and the words that may follow a name glued to it."""
 
     automaton: ahocorasick.Automaton
     glued: frozenset[str]
+    common: frozenset[str]
 
     def hits(self, view: str) -> tuple[Hit, ...]:
         """Every alias in the text, leftmost and longest first, none overlapping another."""
@@ -131,7 +132,9 @@ class Gazetteer:
         if view[end].isupper() and view[end - 1].islower():
             return True
         rest = _SMALL.match(view, end)
-        return bool(rest) and rest.group() in self.glued if rest else False
+        return rest is not None and (
+            rest.group() in self.glued or len(rest.group()) >= 4 and rest.group() in self.common
+        )
 
 
 def _capitals_fit(view: str, start: int, entry: Entry) -> bool:
@@ -170,7 +173,9 @@ def gazetteer(know: Knowledge) -> Gazetteer:
     for key, entries in by_flat.items():
         automaton.add_word(key, tuple(entries))
     automaton.make_automaton()
-    return Gazetteer(automaton, frozenset(know.tables["names"]["glued"]))
+    return Gazetteer(
+        automaton, frozenset(know.tables["names"]["glued"]), frozenset(know.tables["lexicon"]["words"].split())
+    )
 
 
 def _spellings(alias: str) -> Iterator[str]:

@@ -15,7 +15,8 @@ from kronik.read.offices import Titles
 from kronik.read.shortforms import short_forms
 from kronik.read.unknown import with_unknown
 
-_APPOSED_TITLE = re.compile(r"[ ]*[,(][ ]*(?:yang juga |selaku |sebagai )?$")
+_APPOSED_TITLE = re.compile(r"[ ]*[,(][ ]*(?:yang juga |selaku |sebagai )?")
+_ALSO = re.compile(r"[ ]+yang (?:juga|merangkap|sekaligus) ")
 _CLOSED = re.compile(r"[ ]*[,.;)]|[ ]+(?:yang|saat itu|kala itu)(?![^\W_])|[ ]*$", re.MULTILINE)
 _PLACED = re.compile(r"(?:[Dd]i|[Kk]e|[Dd]ari|[Kk]ota|,)[ ]$")
 _MID = re.compile(r"[^\W_][ ,]*[ (]$")
@@ -151,29 +152,26 @@ def _apposed(view: str, found: list[Candidate]) -> list[Candidate]:
     joined: list[Candidate] = []
     for candidate in found:
         before = joined[-1] if joined else None
-        if (
-            before is not None
-            and candidate.form is Form.office
-            and before.kind is ActorKind.person
-            and before.form is not Form.office
-            and before.title is None
-            and _APPOSED_TITLE.fullmatch(view, before.phrase.end, candidate.phrase.start)
-            and (
-                candidate.tense == "former"
-                and view[: candidate.phrase.end].endswith("itu")
-                or _CLOSED.match(view, candidate.phrase.end)
-            )
-        ):
-            joined[-1] = replace(
-                before,
-                phrase=Span(before.phrase.start, candidate.phrase.end),
-                title=candidate.title,
-                classes=candidate.classes,
-                state=candidate.state,
-                tense=candidate.tense,
-                words=candidate.words,
-                post=candidate.post,
-            )
-        else:
+        if before is None or not _is_apposition(view, before, candidate):
             joined.append(candidate)
+            continue
+        whole = Span(before.phrase.start, candidate.phrase.end)
+        if before.title is not None:
+            joined[-1] = replace(before, phrase=whole)
+        else:
+            joined[-1] = replace(
+                candidate, span=before.span, phrase=whole, form=before.form, actors=before.actors, label=before.label
+            )
     return joined
+
+
+def _is_apposition(view: str, name: Candidate, office: Candidate) -> bool:
+    """Whether an office without a name stands beside the person who holds it."""
+    if office.form is not Form.office or name.kind is not ActorKind.person or name.form is Form.office:
+        return False
+    if _ALSO.fullmatch(view, name.phrase.end, office.phrase.start):
+        return True
+    if name.title is not None or not _APPOSED_TITLE.fullmatch(view, name.phrase.end, office.phrase.start):
+        return False
+    then = office.tense == "former" and view[: office.phrase.end].endswith("itu")
+    return then or _CLOSED.match(view, office.phrase.end) is not None
