@@ -52,11 +52,14 @@ class Aligner:
             at += len(word) + 1
 
     def places(self, lines: Sequence[str]) -> tuple[Place | None, ...]:
-        """One place a line, in their order; None for a line without words or without a run of them in the page."""
+        """One place a line, in their order; None for a line without words or without a run of them in the page.
+
+        A line of few words, and the first line, may stand in many places: the last one before the next line is taken.
+        """
         found: list[Place | None] = []
         cursor = 0
-        for line in lines:
-            run = self.find(line, cursor)
+        for number, line in enumerate(lines):
+            run = self._nearest(line, lines[number + 1 : number + 3], cursor) or self.find(line, cursor)
             if run is None:
                 found.append(None)
                 continue
@@ -65,6 +68,16 @@ class Aligner:
                 cursor = last
             found.append(self.place(line, first, last, exact))
         return tuple(found)
+
+    def _nearest(self, line: str, following: Sequence[str], cursor: int) -> tuple[int, int, bool] | None:
+        """For the first line and for short ones: their last place after the cursor and before a longer line below."""
+        if cursor and line.count(" ") >= _RUN:
+            return None
+        for below in following:
+            if below.count(" ") >= _RUN and (after := self.find(below, cursor)) and after[2]:
+                run = self.before(line, after[0])
+                return run if run and run[0] >= cursor else None
+        return None
 
     def find(self, line: str, cursor: int = 0) -> tuple[int, int, bool] | None:
         """First word, word after the last, and exactness of a line, preferably at or after the word `cursor`."""

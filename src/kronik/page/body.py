@@ -17,44 +17,13 @@ from kronik.knowledge import Outlet
 from kronik.page.fields import Fields, text
 from kronik.page.selectors import select, select_all
 from kronik.page.signs import CUE, Signs
-from kronik.page.tree import Node, drop, words
+from kronik.page.tree import PARTING, Node, drop, words
 from kronik.text import fold
 
 _KEY = 14  # letters and digits by which a line is recognised in the tree
+_CUT = 60  # characters that an extractor loses at the head of a line, at most
 _SHARE = 0.8  # of the lines' letters that the region must hold
 _PROSE = re.compile(r"[.!?…][\"'”’)\]]*$|\([a-z]{2,5}(?:/[a-z]{2,5})*\)$")
-_BLOCK = frozenset(
-    (
-        "p",
-        "div",
-        "section",
-        "article",
-        "main",
-        "li",
-        "ul",
-        "ol",
-        "blockquote",
-        "h2",
-        "h3",
-        "h4",
-        "h5",
-        "h6",
-        "td",
-        "tr",
-        "table",
-        "tbody",
-        "center",
-        "br",
-        "hr",
-        "figure",
-        "aside",
-        "header",
-        "footer",
-        "nav",
-        "form",
-        "iframe",
-    )
-)
 _NO_TEXT = frozenset(
     (
         "script",
@@ -81,11 +50,10 @@ _NO_TEXT = frozenset(
 _INDONESIAN = (" yang ", " dan ", " dengan ", " untuk ", " dari ", " pada ", " tidak ", " dalam ")
 
 
-def indonesian(source: str) -> bool:
-    """Whether a page is written in Indonesian: four of its small words, three times or more each."""
-    return sum(source.count(word) >= 3 for word in _INDONESIAN) >= 4 or (
-        source.count(" yang ") >= 2 and sum(word in source for word in _INDONESIAN) >= 5
-    )
+def indonesian(source: str, language: str = "") -> bool:
+    """Whether a page is written in Indonesian (or Malay): by its small words; fewer will do where it says so itself."""
+    told = sum(min(source.count(word), 3) for word in _INDONESIAN)
+    return told >= (4 if language.startswith(("id", "in", "ms")) else 10)
 
 
 def lines(
@@ -96,6 +64,8 @@ def lines(
     With `ours` (an Indonesian page) the tree loses its captions and furniture.
     """
     captions = _without_captions(found) if ours else ()
+    for node in found.adverts if ours else ():
+        drop(node)
     if ours and outlet is not None:
         for node in select_all(tree, outlet.markup.drop):
             drop(node)
@@ -204,14 +174,37 @@ def _voted(taken: Sequence[str], region: Node) -> list[str]:
         if index < 0:
             continue
         key = keys[index]
-        if key and key in joined:
+        if (stop := _split(key, held, at)) is not None:
+            result.append(own[index])
+            at = stop
+        elif key and key in joined:
             stop = next((n for n in range(at, len(held)) if key in held[n]), None)
             if stop is not None:
                 result += kept[at : stop + 1]
                 at = stop + 1
         elif _prose(own[index]) and not any(part and len(part) > 30 and part in key for part in held):
             result.append(own[index])
-    return result + kept[at:]
+    return [_with_opening(line, own, keys) for line in result + kept[at:]]
+
+
+def _split(key: str, held: Sequence[str], at: int) -> int | None:
+    """The number after the last of two and more lines from `at` on that together are this one; None where they are not."""
+    rest, stop = key, at
+    while rest and stop < len(held) and held[stop] and rest.startswith(held[stop]):
+        rest = rest[len(held[stop]) :].lstrip()
+        stop += 1
+    return stop if not rest and stop - at >= 2 else None
+
+
+def _with_opening(line: str, own: Sequence[str], keys: Sequence[str]) -> str:
+    """A line with the few words that the extractor cut from its head (a dateline in bold)."""
+    key = fold(line)
+    if len(key) < 40:
+        return line
+    whole = next(
+        (own[n] for n, other in enumerate(keys) if other.endswith(key) and 0 < len(other) - len(key) <= _CUT), None
+    )
+    return whole if whole is not None and not CUE.match(whole) else line
 
 
 def _prose(line: str) -> bool:
@@ -239,7 +232,7 @@ def _pieces(region: Node) -> Iterator[tuple[str, bool, bool]]:
     while stack:
         node, closing, link = stack.pop()
         skipped = not isinstance(node.tag, str) or (node.tag in _NO_TEXT and node is not region)
-        block = node.tag in _BLOCK
+        block = node.tag in PARTING
         if closing or skipped:
             if block:
                 yield "", True, False

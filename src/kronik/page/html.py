@@ -73,7 +73,7 @@ def _opened(tree: Node, decoded: Decoded, url: str | None, know: Knowledge) -> E
     given = capture.url if capture else url
     address, capture = _address(page, given, decoded.text, capture, know)
     outlet = _outlet(page, address, know)
-    ours = body.indonesian(decoded.text)
+    ours = body.indonesian(decoded.text, page.language)
     clock = _clock(outlet, ours)
     found = signs(tree)
     headline = page_title(tree, found, page, outlet, know)
@@ -121,7 +121,7 @@ def _written(
     aligner = Aligner(decoded.text)
     places = list(aligner.places(lines))
     for line in head:
-        first = next((found[0] for line_ in lines if (found := aligner.find(line_))), 0)
+        first = next((run[0] for body_line in lines if body_line.count(" ") > 5 and (run := aligner.find(body_line))), 0)
         run = aligner.before(line, first) or aligner.find(line)
         places.insert(0, aligner.place(line, *run) if run else None)
     parts: list[str] = []

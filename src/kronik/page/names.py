@@ -47,7 +47,7 @@ _OTHER_LABEL = re.compile(
     r"\b(?:sumber|copyright|hak cipta|foto(?:grafer)?|uploader|video(?:grafer)?|tags?|topik|published|dilihat|penerjemah|kameramen)\b\s*[:©(]|©|\b\d{1,2}[ /]\w+[ /]\d{4}|\b(?:senin|selasa|rabu|kamis|jum.?at|sabtu|minggu)\b\s*,",
     re.I,
 )
-_NAME = re.compile(r"[^\W\d_][\w.'’`-]*(?: (?:[^\W\d_][\w.'’`-]*|bin|binti|de|van|al)){0,5}")
+_NAME = re.compile(r"[^\W\d_a-z][\w.'’`-]*(?: (?:[^\W\d_a-z][\w.'’`-]*|bin|binti|de|van|der|al)){0,5}")
 _SPLIT = re.compile(r"\s*(?:,(?!\s*(?:S\.|M\.|Jr|Sr))|;|/|\||&|\bdan\b|\band\b|•|·)\s*", re.I)
 _JUNK = re.compile(
     r"redaksi|redaktur|\badmin|developer|cyber media|\bnews\b|\.com|\.co\b|\.id\b|http|www|@|editorial|\bstaff?\b|\bteam\b|^tim\b|newsroom|webmaster|\bdesk\b|"
@@ -192,6 +192,8 @@ def _people(values: Iterable[str], know: Knowledge) -> tuple[str, ...]:
     """The persons among these values: whole names, no houses, no addresses; in order, each once."""
     found: dict[str, str] = {}
     for value in values:
+        if "://" in value:
+            continue
         bare = _AFTER.sub("", view(value).strip())
         for piece in _SPLIT.split(bare)[:8]:
             name = " ".join(piece.split()).strip(" .,:;-–|")

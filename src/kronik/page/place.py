@@ -17,7 +17,7 @@ def dateline(line: str, stated: str | None, know: Knowledge) -> str | None:
     """The dateline's place as a name; `stated` is the page's own field for it. None where no known place opens the line."""
     hit = _OPENING.match(view(line[:120]).lstrip())
     for word in (hit["after"], hit["second"], hit["first"]) if hit else ():
-        if word and not know.outlets.by_name(word) and _known(word.strip(), know):
+        if word and not know.outlets.by_name(word) and (_known(word.strip(), know) or _capitals(word.strip(), know)):
             return _cased(word.strip())
     return stated if stated and _known(stated, know) else None
 
@@ -25,6 +25,11 @@ def dateline(line: str, stated: str | None, know: Knowledge) -> str | None:
 def _known(word: str, know: Knowledge) -> bool:
     named = {name.casefold() for name in know.tables["datelines"]["places"]}
     return word.casefold() in named or know.places.city(word) is not None or know.places.country(word) is not None
+
+
+def _capitals(word: str, know: Knowledge) -> bool:
+    """A name in capitals that opens a report with a dash is a place, but for a few words (packs/id/datelines.toml)."""
+    return word.isupper() and len(word) > 3 and not set(word.split()) & set(know.tables["datelines"]["never"])
 
 
 def _cased(word: str) -> str:

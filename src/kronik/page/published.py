@@ -104,8 +104,8 @@ def _timed(told: list[Told], clock: tzinfo | None) -> Told:
 
 
 def _hands(best: Told, seen: list[Told]) -> Told:
-    """UTC that shows the same hands as a visible line with a stated zone is that zone, wrongly labelled."""
-    if best.moment.offset != timedelta(0):
+    """A clock without zone, or called UTC, that shows the same hands as a visible line with a zone is on that zone."""
+    if best.moment.offset or not best.moment.timed:
         return best
     for line in seen:
         same = line.moment.timed and line.moment.local.replace(second=0) == best.moment.local.replace(second=0)
@@ -149,7 +149,11 @@ def _visible(tree: Node, found: Signs, outlet: Outlet | None, know: Knowledge) -
     """Dated lines, the outlet's own first; a line with a time before one without, near the heading alone."""
     for node in select(tree, outlet.markup.published) if outlet else ():
         yield from _line(node, "line", know)
-    near = [(number, node) for number, node in found.dates if found.heading - _ABOVE <= number <= found.heading + _NEAR]
+    near = [
+        (number, node)
+        for number, node in sorted({**dict(found.credits), **dict(found.dates)}.items())
+        if found.heading - _ABOVE <= number <= found.heading + _NEAR
+    ]
     told = [one for _, node in near for one in _line(node, "line", know)] if found.headings else []
     told.sort(key=lambda one: not one.moment.timed)
     yield from told[:5]

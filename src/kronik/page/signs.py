@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from kronik.page.tree import Node
 
 _CREDIT = re.compile(
-    r"author|byline|penulis|reporter|editor|jurnalis|wartawan|credit|writer|redaktur|creator|kontributor|pewarta|writen|tim-?redaksi|profile-name",
+    r"author|byline|penulis|reporter|editor|jurnalis|journalist|wartawan|credit|writer|redaktur|creator|kontributor|pewarta|writen|tim-?redaksi|profile-name",
     re.I,
 )
 _DATE = re.compile(r"date|time|publish|tanggal|waktu|posted|created|stamp|jam\b|hari\b|meta|info", re.I)
@@ -21,15 +21,18 @@ _CAPTION = re.compile(
 )
 _PAGER = re.compile(r"paging|pagination|paginat|halaman|page-?num|pager|multipage|split-?page|nextpage", re.I)
 _LABEL = re.compile(
-    r"\W{0,3}(?:penulis|reporter|pewarta|jurnalis|wartawan|kontributor|oleh|ditulis oleh|laporan|editor|penyunting|redaktur|rep|red|by|written by|sumber)\b\s*[:.]?",
+    r"\W{0,3}(?:penulis|reporter|pewarta|jurnalis|journalist|wartawan|kontributor|oleh|ditulis oleh|laporan|editor|penyunting|redaktur|rep|red|by|written by|sumber)\b\s*[:.]?",
     re.I,
 )
 CUE = re.compile(
-    r"\W{0,3}(?:(?:baca|lihat|simak|tonton|saksikan|dengarkan)\s*(?:juga|pula)|(?:baca|lihat|simak|tonton|saksikan)\s*(?:selengkapnya)?\s*:|baca (?:berita|artikel) (?:lain|terkait)|pilihan editor|artikel terkait|berita terkait|rekomendasi\s*:)",
+    r"\W{0,3}(?:(?:baca|lihat|simak|tonton|saksikan|dengarkan)\s*(?:juga|pula)|(?:baca|lihat|simak|tonton|saksikan)\s*(?:selengkapnya)?\s*:|baca (?:berita|artikel) (?:lain|terkait)\s*:|pilihan editor|(?:artikel|berita) terkait\s*:|rekomendasi\s*:)",
     re.I,
 )
 """What opens a pointer to another article. Outlets' habits: intake notes, section 2."""
-_DIGIT = re.compile(r"\d")
+_ADVERT = re.compile(
+    r"\W*(?:advertisement|advertisment|scroll to (?:continue|resume)(?: with)?(?: content)?|iklan|hide ads?|close ads?)\W*",
+    re.I,
+)
 _MOST = 400
 
 
@@ -44,6 +47,7 @@ class Signs:
     cues: list[Node] = field(default_factory=list)
     captions: list[Node] = field(default_factory=list)
     pagers: list[Node] = field(default_factory=list)
+    adverts: list[Node] = field(default_factory=list)
 
     @property
     def heading(self) -> int:
@@ -66,7 +70,9 @@ def signs(tree: Node) -> Signs:
         elif tag == "figcaption":
             found.captions.append(node)
         if (own := node.text) and not own.isspace():
-            if CUE.match(own):
+            if len(own) < 60 and len(node) == 0 and _ADVERT.fullmatch(own):
+                found.adverts.append(node)
+            elif CUE.match(own):
                 found.cues.append(node)
             elif _LABEL.match(own) and len(found.labelled) < _MOST:
                 found.labelled.append((number, node))

@@ -28,6 +28,48 @@ Node = Any
 """An lxml element; lxml has no types of its own."""
 
 
+PARTING = frozenset(
+    (
+        "p",
+        "div",
+        "section",
+        "article",
+        "main",
+        "li",
+        "ul",
+        "ol",
+        "dl",
+        "dt",
+        "dd",
+        "blockquote",
+        "h1",
+        "h2",
+        "h3",
+        "h4",
+        "h5",
+        "h6",
+    )
+    + (
+        "td",
+        "th",
+        "tr",
+        "table",
+        "tbody",
+        "thead",
+        "center",
+        "br",
+        "hr",
+        "figure",
+        "figcaption",
+        "aside",
+        "header",
+        "footer",
+    )
+    + ("nav", "form", "iframe", "pre", "address", "details", "summary", "fieldset", "button", "option", "select", "img")
+)
+"""Elements that part words as white space does; all others join them."""
+
+
 class Unreadable(ValueError):
     """Why a page cannot be read as a tree."""
 
@@ -66,16 +108,23 @@ def _within_limits(tree: Node) -> None:
 
 
 def words(node: Node, limit: int = 2000) -> str:
-    """The text of an element with single spaces, `limit` characters of it at most."""
+    """The text of an element with single spaces, `limit` characters of it at most; line breaks and blocks part words."""
     return _SPACES.sub(" ", "".join(_pieces(node, limit))).strip()
 
 
 def _pieces(node: Node, limit: int) -> Iterator[str]:
-    for piece in node.itertext():
-        yield piece
-        limit -= len(piece)
-        if limit < 0:
-            return
+    if len(node) == 0:
+        yield (node.text or "")[:limit]
+        return
+    for event, inner in etree.iterwalk(node, events=("start", "end")):
+        piece = inner.text if event == "start" else inner.tail if inner is not node else None
+        if inner is not node and inner.tag in PARTING:
+            yield " "
+        if piece and not (event == "start" and inner.tag in ("script", "style")):
+            yield piece
+            limit -= len(piece)
+            if limit < 0:
+                return
 
 
 def drop(node: Node) -> None:
