@@ -130,6 +130,8 @@ def _noun(scene: Scene, trigger: Trigger, grammar: Syntax, taken: frozenset[int]
         return Sides(_before(scene, trigger, grammar, taken), right, rule="noun-with")
     if first and words[first[0]] in (PERSON, PRONOUN, SPEAKER):
         return Sides(_before(scene, trigger, grammar, taken), first, rule="noun-single")
+    if _OTHER.match(words, trigger.end):
+        return Sides(rule="noun-other")
     left = subject(scene, trigger.start, grammar, taken)
     if len(left) == 1 and (asked := _asked(scene, left[0], trigger.start, grammar, taken)):
         return Sides(asked, left, rule="asked")
@@ -149,6 +151,9 @@ def _noun(scene: Scene, trigger: Trigger, grammar: Syntax, taken: frozenset[int]
 _INVOLVING = re.compile(r"(?:,? \w+){0,3}?,? yang (?:melibatkan|mempertemukan|diikuti(?: oleh)?|mencakup)\b")
 
 
+_OTHER = re.compile(
+    r"\s+(?:parlemen|kabinet|komite|partai|dewan|komisi|warga|kader|pengurus|umum|darurat|tahunan|rutin|publik|keluarga|alumni|panitia|pemegang|internal|koalisi|fraksi|relawan|tim|antar ?(?:warga|kader|pengusaha))\b"
+)
 # "Pertemuan berlangsung ...", "Pertemuan yang digelar ...": the noun that opens a sentence is the contact told before.
 _HELD = re.compile(
     r"\s+(?:yang\s+)?(?:berlangsung|di(?:gelar|hadiri|lakukan|adakan|mulai|jadwalkan|langsungkan)|juga|selama|molor|menghasilkan|membahas|berjalan|berakhir)\b"

@@ -14,7 +14,7 @@ _PHONE = re.compile(r"\b(?:tele(?:po|pho)n\w*|virtual|daring|video call|konferen
 _VIRTUAL = re.compile(r"\b(?:virtual|daring|video)\b")
 _PRESENCE = re.compile(
     r"\b(?:tatap muka|bertemu|pertemuan|empat mata|di sela|langsung di|jamuan|makan (?:malam|siang)|kunjungan|berkunjung|di istana|ktt"
-    r"|(?:berada|tiba) di(?! bawah| tengah| balik| antara)|bersama dengan)\b"
+    r"|(?:berada|tiba) di(?! bawah| tengah| balik| antara)|bersama dengan|saling berbicara|foto bersama)\b"
 )
 _LIGHT = re.compile(r"\b(?:mengadakan|menggelar|melangsungkan|adakan|gelar)\s+(?:\w+\s+){0,2}$")
 _INVITED_TO_TALK = re.compile(r"\b(?:bertemu|pertemuan|pembicaraan|berdialog|berunding|perundingan)\b")

@@ -120,19 +120,19 @@ def _clause(scene: Scene, start: int, end: int) -> int:
 
 
 @functools.cache
-def _occasions(know: Knowledge) -> tuple[re.Pattern[str], tuple[tuple[str, re.Pattern[str]], ...]]:
+def _occasions(know: Knowledge) -> tuple[re.Pattern[str], tuple[tuple[str, re.Pattern[str]], ...], re.Pattern[str]]:
     table = know.tables["occasions"]
     rows = [(row["label"], re.compile("|".join(rf"\b(?:{w})" for w in row["words"]))) for row in table["occasion"]]
     rows.append((table["numbered"]["label"], re.compile(table["numbered"]["words"])))
     near = re.compile(rf"\b{table['near']['before']}\W+(?:[\w-]+\W+){{0,6}}$")
-    return near, tuple(rows)
+    return near, tuple(rows), re.compile("|".join(words.pattern for _, words in rows))
 
 
 def read_occasion(scene: Scene, know: Knowledge) -> Claim[str] | None:
     """The gathering on whose margins the sentence places its contact."""
-    near, rows = _occasions(know)
+    near, rows, gate = _occasions(know)
     plain = scene.span.cut(scene.view).lower()
-    if len(plain) != len(scene.span):
+    if len(plain) != len(scene.span) or not gate.search(plain):
         return None
     for label, words in rows:
         for hit in words.finditer(plain):

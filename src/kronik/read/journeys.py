@@ -12,7 +12,7 @@ from kronik.read.arguments import Sides, referents
 from kronik.read.circumstances import place_at, places
 from kronik.read.draft import Draft
 from kronik.read.parties import Parties, absent_subject, claims_of, state_claim, state_party
-from kronik.read.scene import PLACE, Scene
+from kronik.read.scene import PERSON, STATE, Scene
 from kronik.read.setting import Setting
 from kronik.read.triggers import Trigger
 
@@ -22,6 +22,7 @@ _ATTENDANCE = re.compile(
 )
 _RESIDENT = re.compile(r"\b(?:duta besar|dubes|kuasa usaha|wakil tetap)\b")
 _LANDS = re.compile(r"(?:tiba|mendarat)\s+di\s")
+_ON_IT = re.compile(r"\b(?:dalam|selama|saat|di sela(?:-sela)?|pada)\s+(?:rangkaian |agenda )?$")
 _NAMES_A_GOAL = re.compile(r"(?:nya|[^\w\s])?\s+(?:ke|di)\b")
 
 
@@ -62,10 +63,12 @@ def _host_of_scene(
             return state_claim(place.iso3, place.span, "where the journey ends", setting.know)
     if trigger.frame.shape != "journey" or _NAMES_A_GOAL.match(scene.words, trigger.end):
         return None
+    if not _ON_IT.search(scene.words[: trigger.start]):
+        return None
     before = {position for position in scene.names if position < trigger.start}
     for position in sorted(before | (taken & scene.names.keys())):
         referent = scene.names[position]
-        if referent.sign == PLACE:
+        if referent.sign not in (PERSON, STATE):
             continue
         for party in referent.parties:
             if party.state and party.state != home:

@@ -11,7 +11,7 @@ from kronik.knowledge import Knowledge
 from kronik.model import ActorKind, Claim, Origin, Party, Reference, Side, Span
 from kronik.read.arguments import Sides
 from kronik.read.draft import foreign
-from kronik.read.scene import PLACE, STATE, Referent, Scene
+from kronik.read.scene import PLACE, PRONOUN, SPEAKER, STATE, Referent, Scene
 from kronik.read.setting import Setting
 from kronik.read.triggers import Trigger
 
@@ -122,6 +122,8 @@ def groups(scene: Scene, trigger: Trigger, found: Sides, taken: frozenset[int], 
     if trigger.frame.shape == "invite" and not _INVITED_TO.search(scene.words, trigger.end, trigger.end + 130):
         return
     left, right = who_at(scene, found.left, setting), who_at(scene, found.right, setting)
+    if (found.left and not left) or (found.right and not right):
+        return  # named, but acting for no state, or not known
     if not right:
         yield from _together(scene, found.left, left, setting)
         return
@@ -159,6 +161,12 @@ def _speaking_for_states(
     if not found.left or any(_person(claim) for claim in right):
         return left
     between = scene.words[found.left[-1] + 1 : trigger.start]
+    if (
+        trigger.frame.process
+        and scene.inside_quote(trigger.start)
+        and scene.words[found.left[-1]] in (PRONOUN, SPEAKER)
+    ):
+        return tuple(as_state(claim, setting.know) for claim in left)
     if _SPEECH.search(between) and (trigger.frame.process or _FOR_ALL.search(between)):
         return tuple(as_state(claim, setting.know) for claim in left)
     return left

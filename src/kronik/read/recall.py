@@ -29,6 +29,7 @@ _THEY = re.compile(
     r"\b(?:mereka|keduanya)\b(?: (?:telah|sudah|sempat|akan|pernah|juga|terakhir|kali|kembali|pun))*\s*$"
 )
 _THEIR = re.compile(r"\s*(?:mereka|keduanya|kedua (?:pemimpin|presiden|menteri|kepala negara|tokoh))\b")
+_IN_ORDER_TO = re.compile(r"\bdemi\s+(?:menggelar|mengadakan|melakukan|melangsungkan)\s+$")
 _LATER = re.compile(r"\b(?:usai|setelah|seusai|saat|ketika|sejak|sebelum|kala)\s+(?:\w+\s+)?$")
 _EARLIER = re.compile(
     r"\b(?:setelah|sebelumnya|sejak|terakhir|terakhir kali|pernah)\s+(?:sebelumnya |juga |kembali )?$"
@@ -49,7 +50,10 @@ def remembered(
     if trigger.frame.kind in ("talk", "meeting") and found.rule in _BARE and _AIM.search(scene.words[: trigger.start]):
         visit = next((d for d in reversed(told) if d.scene == scene.index and d.family == "visit"), None)
         return (visit.who,) if visit else ()
-    later = trigger.frame.shape == "with" and _LATER.search(scene.words[: trigger.start])
+    before = scene.words[: trigger.start]
+    later = (trigger.frame.shape == "with" and _LATER.search(before)) or (
+        found.rule in _BARE and _IN_ORDER_TO.search(before)
+    )
     if (later or _THEIR.match(scene.words, trigger.end)) and (pair := _pair_before(scene, trigger.start, setting)):
         return (pair,)
     last = next(
@@ -59,7 +63,11 @@ def remembered(
         return ()
     if _THEIR.match(scene.words, trigger.end):
         return (last.who,)
-    if not found.left and (_THEY.search(scene.words[: trigger.start]) or _again(scene, trigger)):
+    if (
+        not found.left
+        and not scene.inside_quote(trigger.start)
+        and (_THEY.search(scene.words[: trigger.start]) or _again(scene, trigger))
+    ):
         return (last.who,)
     if (
         len(found.left) == 1

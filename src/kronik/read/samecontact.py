@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
 from kronik.model import Claim, ContactKind, Grain, Party, Status
 from kronik.read.draft import Draft, same_party
 
+_SUMMIT = re.compile(r"ktt|konferensi tingkat tinggi|pertemuan puncak")
 _OPEN = (Status.planned, Status.proposed)
 
 
@@ -128,7 +130,9 @@ def same(known: Draft, draft: Draft) -> bool:
 
 def _anchored(known: Draft, draft: Draft) -> bool:
     """Whether a day or a settlement ties them: states and their leaders do not meet at the same table by the word alone."""
-    same_day = known.when and draft.when and known.when.value.overlaps(draft.when.value)
+    summit = any(_SUMMIT.match(one.kind.reason) for one in (known, draft))
+    days = [one.when.value for one in (known, draft) if one.when and one.when.value.grain is Grain.day]
+    same_day = summit or (len(days) == 2 and days[0].overlaps(days[1]))
     same_city = known.city and draft.city and known.city.value.lower() == draft.city.value.lower()
     return bool(same_day or same_city)
 

@@ -42,6 +42,7 @@ class Cues:
     right: tuple[tuple[Status, re.Pattern[str]], ...]
     chain: re.Pattern[str]
     conditional: re.Pattern[str]
+    habit: re.Pattern[str]
     boundary: re.Pattern[str]
 
 
@@ -67,6 +68,7 @@ def cues(know: Knowledge) -> Cues:
         tuple(right),
         re.compile(pattern(rf"\s*(?:{chain}\s*)*")),
         re.compile(table["conditional"]["words"]),
+        re.compile(table["habit"]["words"]),
         re.compile(table["boundary"]["words"]),
     )
 
@@ -96,6 +98,8 @@ def read_status(
         )
     start = _clause_start(scene, trigger, first, before, table)
     clause = scene.words[start : trigger.start]
+    if table.habit.search(clause) and trigger.frame.kind != "visit":
+        return None
     found = _from_left(clause, start, first, table)
     later = _from_right(scene, trigger, table)
     if later and (found is None or (found[0] in _OPEN and later[0] in (Status.cancelled, Status.denied))):

@@ -20,6 +20,7 @@ _SAYING = re.compile(
 _ATTRIBUTED = re.compile(
     r"\b(?:dilansir|dikutip|melansir|mengutip|diwartakan|mewartakan|dilaporkan|diberitakan|kata|ujar|ucap|tutur|ungkap|jelas|tegas|imbuh|tambah|papar|terang|lapor|tulis|keterangan(?: tertulis| resmi)?(?:nya)?|rilis|siaran pers|demikian)\b(?:[^.;]|\.(?=\w)){0,90}$"
 )
+_LONGEST = 800  # days: a longer stretch is a term of office, not the time of a contact
 _GOOD = (Grain.day, Grain.interval, Grain.week, Grain.month, Grain.year)
 _SINCE = re.compile(r"\b(?:sejak|sebelum|hingga|sampai)\s+(?:\w+\s+){0,2}$|\bmenjelang\s+$")
 _SAID_ON = re.compile(
@@ -88,6 +89,8 @@ def claim(time: Timex, score: float) -> Claim[TimeExpression]:
 def usable(scene: Scene, position: int, time: Timex) -> bool:
     """Whether a time can date a contact at all."""
     if time.time is None or time.type == "SET" or time.time.how is How.unknown or time.time.grain not in _GOOD:
+        return False
+    if (time.time.latest - time.time.earliest).days > _LONGEST:
         return False
     if scene.inside_quote(position):
         return any(character.isdigit() for character in time.span.cut(scene.view))
