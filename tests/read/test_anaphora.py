@@ -34,6 +34,7 @@ def test_every_example_of_the_table(example: str) -> None:
         ("Putin, Erdogan dan Rouhani bertemu di Sochi. Ketiga pemimpin berjabat tangan.", "Ketiga pemimpin", ["Vladimir Putin", "Recep Tayyip Erdoğan", "Hassan Rouhani"]),
         ("AS dan Iran saling mengancam. Kedua negara belum berunding.", "Kedua negara", ["United States", "Iran"]),
         ("Delegasi Israel dan Hamas tiba di Doha. Kedua belah pihak menunggu.", "Kedua belah pihak", ["Israel", "Hamas"]),
+        ("Israel bersitegang dengan Uni Eropa. Kedua pihak menunggu.", "Kedua pihak", ["Israel", "European Union"]),
         ("Trump menelepon Putin. Dua pemimpin membahas Suriah.", "Dua pemimpin", ["Donald Trump", "Vladimir Putin"]),
         ("Trump menelepon Putin. Para pemimpin itu membahas Suriah.", "Para pemimpin itu", ["Donald Trump", "Vladimir Putin"]),
     ],

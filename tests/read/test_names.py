@@ -141,6 +141,32 @@ def test_two_titles_of_one_person_are_one_phrase() -> None:
     assert [p.name for p in name.parties] == ["Abdullah of Pahang"]
 
 
+def test_a_bare_title_of_another_state_is_who_bears_it_here() -> None:
+    text = "Putra Mahkota Arab Saudi, Mohammed bin Salman, menerima tamu. Putra Mahkota berjanji."
+    assert parties(named(text), text, "Putra Mahkota") == ["Mohammed bin Salman"]
+    assert named("Seorang Putra Mahkota berjanji. Emir diam.") == ()
+
+
+def test_leaders_of_arab_saudi_are_no_arab_leaders() -> None:
+    text = "Ia menemui pemimpin Afrika Selatan dan pemimpin Afrika."
+    assert parties(named(text, "2018-05-05"), text, "pemimpin Afrika Selatan") == ["Cyril Ramaphosa"]
+    assert parties(named(text, "2018-05-05"), text, "pemimpin Afrika") == ["African leaders"]
+
+
+@pytest.mark.parametrize(
+    ("title", "who"),
+    [
+        ("Kanselir Jerman", "Angela Merkel"),
+        ("Presiden Iran", "Hassan Rouhani"),
+        ("Pemimpin Korea Utara", "Kim Jong Un"),
+        ("Raja Inggris", "Elizabeth II"),
+    ],
+)
+def test_a_title_means_who_rules(title: str, who: str) -> None:
+    text = f"Kabar itu sampai kepada {title} kemarin."
+    assert parties(named(text, "2017-06-15"), text, title) == [who]
+
+
 def test_a_minister_once_named_is_found_by_the_title() -> None:
     text = "Menteri BUMN Rini Soemarno terbang ke Afrika. Menteri BUMN itu didampingi stafnya."
     assert parties(named(text), text, "Menteri BUMN") == ["Rini Soemarno"]

@@ -15,7 +15,7 @@ from dataclasses import dataclass
 
 from kronik.knowledge import Knowledge
 from kronik.model import ActorKind, Name, Quote, Reference, Span
-from kronik.read.pairs import Found, Story, plural_parties, state_parties
+from kronik.read.pairs import SIDES, STATES, Found, Story, plural_parties, state_parties
 from kronik.read.salience import described, pronoun, speaker
 
 
@@ -134,9 +134,9 @@ def _plural(hit: re.Match[str], span: Span, story: Story, table: Anaphors) -> Na
         either = "pihak" in word or "kubu" in word or "belah" in word
     else:
         number, noun = hit["number"] or hit["loose"], hit["noun"] or hit["thing"] or hit["known"]
-        count, wanted, either = table.numbers[number.lower()], table.nouns[noun.lower()], False
+        count, wanted, either = table.numbers[number.lower()], table.nouns[noun.lower()], noun.lower() == "delegasi"
     if wanted == "state" or either:
-        states = state_parties(story, span.start, count)
+        states = state_parties(story, span.start, count, SIDES if either else STATES)
         if states or wanted == "state":
             return _name(span, Reference.plural, states, 0.7, "the states of those last named together")
     return _name(

@@ -124,10 +124,16 @@ class Gazetteer:
     def _begins(self, view: str, start: int) -> bool:
         if start == 0 or not (view[start - 1].isalnum() or view[start - 1] == "_"):
             return True
-        return view[start].isupper() and view[max(0, start - 3) : start].islower() and start >= 3
+        if start < 3 or not view[start].isupper():
+            return False
+        return (
+            view[start - 3 : start].islower()
+            or view[start - 3 : start].isupper()
+            and view[start + 1 : start + 2].islower()
+        )
 
     def _ends(self, view: str, end: int) -> bool:
-        if end == len(view) or not (view[end].isalnum() or view[end] == "_"):
+        if end == len(view) or not (view[end].isalnum() or view[end] == "_") or not view[end - 1].isalnum():
             return True
         if view[end].isupper() and view[end - 1].islower():
             return True

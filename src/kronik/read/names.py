@@ -187,12 +187,17 @@ def _side(candidate: Candidate, know: Knowledge) -> Name:
     return _name(candidate, Reference.office, (), 0.3, "office without a known holder on the day")
 
 
-def _own(candidate: Candidate, cast: Cast) -> Name:
+def _own(candidate: Candidate, cast: Cast) -> Name | None:
     """ "Presiden" alone: the one of that office last named before, else Indonesia's where the article is at home."""
+    if not candidate.classes:
+        return None
     nearest = cast.nearest(candidate) if candidate.classes[0] != "minister" else None
     bearer = nearest or cast.bearer(candidate) or cast.only(candidate)
     if bearer is not None:
         return _name(candidate, Reference.office, (cast.named[bearer],), 0.6, "the one of this office last named")
+    title = cast.tables.titles.get(candidate.title or "")
+    if title is None or not title.domestic:
+        return None  # "Putra Mahkota" of nobody whom the article names
     at_home = replace(candidate, state="IDN")
     holder, named = cast.holder(at_home) if cast.at_home else (None, False)
     if holder is None:

@@ -159,7 +159,7 @@ def unnamed(look: Lookup, phrase: Phrase) -> list[Candidate]:
         return [_office(look, phrase, Span(phrase.start, both.end()), BOTH)] if title.classes else []
     if phrase.state is None and title.id != "minister" and _BACK.match(look.view, phrase.pos):
         return []  # "presiden itu": an anaphor
-    if phrase.state is None and not (title.domestic and look.view[phrase.start].isupper() and phrase.tense == ""):
+    if phrase.state is None and (phrase.tense or not look.view[phrase.start].isupper()):
         return []
     span = Span(phrase.start, end)
     several = before is not None and before.group(1).lower() in look.grammar.several

@@ -16,8 +16,11 @@ _LINK = re.compile(
     r"|(?:akan |telah |sudah |sempat |kembali )?(?:bertemu|berbicara|berbincang|berunding|berjabat tangan|melakukan \w+|menggelar \w+)(?: \w+){0,2} (?:dengan|bersama))[ ]*(?:dan[ ])?"
 )
 _JOINED = re.compile(r"[ ]*(?:\([^)]{1,20}\))?[ ]*(?:-|–|dan|dengan)[ ]*")
-_COUNTRIES = (ActorKind.state, ActorKind.group)
-_FAR = 6  # sentences that a plural looks back
+Kinds = tuple[ActorKind, ...]
+STATES: Kinds = (ActorKind.state,)
+SIDES: Kinds = (ActorKind.state, ActorKind.group, ActorKind.body)
+_FAR = 6  # sentences that a plural of two looks back
+_FARTHER = 15  # and one of three or more, which is rarer
 
 
 class Story:
@@ -99,7 +102,7 @@ def plural_parties(story: Story, at: int, count: int | None, wanted: str) -> Fou
         return ahead, 1.0
     here = story.sentence(at)
     aside: set[str] = set()
-    for number in range(here, max(-1, here - _FAR), -1):
+    for number in range(here, max(-1, here - (_FAR if count in (None, 2) else _FARTHER)), -1):
         span = story.span(number)
         named = story.between(span.start, min(span.end, at))
         plural = [n for n in named if n.reference is Reference.plural and n.kind is ActorKind.person]
@@ -169,32 +172,35 @@ def _most_named(story: Story, at: int, count: int, wanted: str) -> Found | None:
     return tuple(parties[actor] for actor in best), 0.5
 
 
-def state_parties(story: Story, at: int, count: int) -> Found | None:
-    """The states last named together, by themselves or through their persons, else the pair that the text links most."""
+def state_parties(story: Story, at: int, count: int, kinds: Kinds = STATES) -> Found | None:
+    """The states last named together, by themselves or through their persons, else the pair that the text links most.
+
+    `kinds` are what counts as a side: states for "kedua negara", groups and bodies too for "kedua pihak".
+    """
     here = story.sentence(at)
     for number in range(here, max(-1, here - _FAR), -1):
-        if number == here - 2 and count == 2 and (pair := _linked_most(story, at)):
+        if number == here - 2 and count == 2 and (pair := _linked_most(story, at, kinds)):
             return pair, 0.75
         span = story.span(number)
         named = [n for n in story.between(span.start, min(span.end, at)) if story.heard_at(n.span.start, at)]
-        for states in (_own_states(named), _states_of_persons(story, named)):
+        for states in (_own_states(named, kinds), _states_of_persons(story, named)):
             if len(states) == count:
                 return states, 1.0 if number >= here - 1 else 0.8
-        if count == 2 and (pair := _linked(story.view, _single_states(named))):
+        if count == 2 and (pair := _linked(story.view, _single_states(named, kinds))):
             return pair, 0.85
-        together = _distinct(iter((*_own_states(named), *_states_of_persons(story, named))))
+        together = _distinct(iter((*_own_states(named, kinds), *_states_of_persons(story, named))))
         if len(together) == count:
             return together, 0.8
     return None
 
 
-def _single_states(named: Sequence[Name]) -> list[tuple[Name, Party]]:
-    return [(n, n.parties[0]) for n in named if n.kind in _COUNTRIES and len(n.parties) == 1]
+def _single_states(named: Sequence[Name], kinds: Kinds) -> list[tuple[Name, Party]]:
+    return [(n, n.parties[0]) for n in named if n.kind in kinds and len(n.parties) == 1]
 
 
-def _linked_most(story: Story, at: int) -> tuple[Party, ...] | None:
+def _linked_most(story: Story, at: int, kinds: Kinds) -> tuple[Party, ...] | None:
     """The two states that the text so far joins most often ("Thailand-Kamboja", "AS dan Iran"), twice at least."""
-    states = _single_states(story.before(at))
+    states = _single_states(story.before(at), kinds)
     tally: dict[frozenset[str], int] = {}
     pairs: dict[frozenset[str], tuple[Party, ...]] = {}
     for (left, a), (right, b) in zip(states, states[1:], strict=False):
@@ -208,8 +214,8 @@ def _linked_most(story: Story, at: int) -> tuple[Party, ...] | None:
     return pairs[best] if best is not None and tally[best] >= 2 else None
 
 
-def _own_states(named: Sequence[Name]) -> tuple[Party, ...]:
-    return _distinct(p for n in named if n.kind in _COUNTRIES for p in n.parties)
+def _own_states(named: Sequence[Name], kinds: Kinds) -> tuple[Party, ...]:
+    return _distinct(p for n in named if n.kind in kinds for p in n.parties)
 
 
 def _states_of_persons(story: Story, named: Sequence[Name]) -> tuple[Party, ...]:
