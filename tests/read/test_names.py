@@ -228,6 +228,16 @@ def test_two_of_one_surname_are_told_apart_by_office() -> None:
     assert parties(named(text), text, "Kim") == ["Kim Jong Un"]
 
 
+def test_a_surname_is_the_leader_though_only_a_relative_is_named_in_full() -> None:
+    text = "Putra sulungnya, Ilham Akbar Habibie, menyambut tamu di Jakarta. Semasa hidup Habibie gemar membaca."
+    assert parties(named(text, "2019-09-15"), text, "Habibie") == ["B. J. Habibie"]
+
+
+def test_a_longer_unknown_name_is_not_cut_to_a_surname() -> None:
+    text = "Menteri Pertahanan Malaysia Mohamad bin Sabu tersenyum."
+    assert [p.name for n in named(text, "2019-11-14") for p in n.parties] == ["Mohamad Sabu"]
+
+
 def test_a_relative_is_not_the_leader() -> None:
     text = "Presiden Donald Trump tiba bersama Ivanka Trump di Osaka."
     found = named(text)

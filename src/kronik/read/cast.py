@@ -226,6 +226,15 @@ class Cast:
             return known[0] if len(known) == 1 else None
         return None
 
+    def known_by_surname(self, present: ActorId, candidate: Candidate) -> ActorId | None:
+        """The leader who goes by a surname, where the article names only a relative in full ("Ivanka Trump")."""
+        label = folded(candidate.label)
+        shared = folded(self.named[present].name).split()[-1:] == [label]
+        if not shared or candidate.title is not None or self.is_alias(present, label):
+            return None
+        leader = self.bare(candidate)
+        return leader if leader is not None and self.is_alias(leader, label) else None
+
     def is_alias(self, actor_id: ActorId, label: str) -> bool:
         """Whether the register or the table of nicknames lists this folded word as a name of the person."""
         actor = self.know.register.actors.get(actor_id)

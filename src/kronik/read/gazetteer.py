@@ -27,6 +27,7 @@ class Sort(StrEnum):
     """What an entry of the gazetteer is, as far as the grammar of names cares."""
 
     person = "person"
+    surname = "surname"  # of an office-holder, listed nowhere: the weakest sign of a person
     state = "state"
     body = "body"
     institution = "institution"
@@ -266,7 +267,7 @@ def _surnames(know: Knowledge) -> Iterator[Entry]:
                 or know.outlets.by_name(word)
             )
             if len(word) >= 4 and word[0].isupper() and word not in never and word.lower() not in common and not known:
-                yield Entry(Sort.person, actor.id, word)
+                yield Entry(Sort.surname, actor.id, word)
 
 
 def _titled(tables: Tables) -> re.Pattern[str]:

@@ -217,6 +217,8 @@ def _short(candidate: Candidate, cast: Cast) -> Name | None:
         label = folded(candidate.label)
         weigh = {a: (cast.fit(a, candidate) if candidate.classes else 0.0, cast.is_alias(a, label)) for a in present}
         present = sorted(present, key=lambda a: weigh[a], reverse=True)
+    if present and (leader := cast.known_by_surname(present[0], candidate)):
+        return _name(candidate, Reference.name, (cast.party(leader, candidate),), 0.8, "the leader of this surname")
     if present:
         return _name(
             candidate,

@@ -38,7 +38,7 @@ _BARE = frozenset(_RANK[:8]) | {
 }  # whose surname may stand alone
 _BY_TITLE = frozenset({"president", "prime_minister", "monarch"})
 _QUIET = frozenset({"ambassador", "un_ambassador", "deputy_minister", "legislator", "governor", "judge"})
-_AFTERLIFE = timedelta(days=365 * 12)  # a former ruler is still called by the surname alone
+_AFTERLIFE = timedelta(days=365 * 12)  # a former ruler is still called by the surname alone, Indonesia's own always
 _ELECT = timedelta(days=240)
 
 
@@ -170,7 +170,7 @@ class Officeholders:
             if (
                 tenure.office_class in ("head_of_state", "head_of_government")
                 and tenure.until
-                and day - _AFTERLIFE <= tenure.until <= day
+                and (day - _AFTERLIFE <= tenure.until <= day or tenure.state == "IDN" and tenure.until <= day)
             ):
                 return True
             if (

@@ -52,7 +52,7 @@ def _scan(view: str, hits: Sequence[Hit], tables: Grammar, known: Careers) -> It
             found, reached = titles.read(hit)
             end = max(reached, hit.end) if found else hit.end
             yield from found
-        elif hit.first(Sort.person):
+        elif hit.first(Sort.person, Sort.surname):
             end = hit.end
             if not _opens(view, hit, tables):
                 yield _person(view, hit)
@@ -74,11 +74,11 @@ def _opens(view: str, hit: Hit, tables: Grammar) -> bool:
 
 def _person(view: str, hit: Hit) -> Candidate:
     """A person of the register; whether a short alias is part of a longer name is for the tagger to say."""
-    entry = hit.first(Sort.person)
+    entry = hit.first(Sort.person, Sort.surname)
     assert entry is not None
     span = Span(hit.start, hit.end)
     form = Form.full if " " in entry.alias.replace("-", " ") else Form.short
-    return Candidate(span, span, ActorKind.person, form, hit.keys(Sort.person), span.cut(view))
+    return Candidate(span, span, ActorKind.person, form, hit.keys(entry.sort), span.cut(view))
 
 
 def _organ(view: str, span: Span, state: str) -> Candidate:
