@@ -67,13 +67,23 @@ class Report:
 
 
 @dataclass(frozen=True, slots=True)
+class Voice:
+    """Who says one of the values that differ, and in which words."""
+
+    who: str
+    href: str
+    source: str
+    quotation: tuple[marking.Piece, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Side:
     """One of the values that differ, and who says so."""
 
     value: str
     badge: Badge | None
     chosen: bool
-    voices: tuple[tuple[str, str, str, tuple[marking.Piece, ...]], ...]  # who says it, address, source, words
+    voices: tuple[Voice, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,7 +138,7 @@ def page(archive: Archive, dossier: Dossier, say: Wording, today: date) -> Page:
     return Page(
         event=event,
         title=say.title(event),
-        heading=say.heading(event),
+        heading=say.heading(event, whole=True),
         badges=listing.badges(event, say, today),
         fields=tuple(_fields(event, dossier, say)),
         reports=reports,
@@ -162,7 +172,7 @@ def _fields(event: Event, dossier: Dossier, say: Wording) -> list[Field]:
     who = tuple(_value(fact, say.party(fact.value), say.role(fact.value)) for fact in event.who)
     when = (_when(event.when, say),) if event.when else ()
     where = [_value(event.city, event.city.value, foreign=True)] if event.city else []
-    if event.country:
+    if event.country and not (event.city and event.city.value == say.country(event.country.value)):
         where.append(_value(event.country, say.country(event.country.value)))
     if event.occasion:
         where.append(_value(event.occasion, event.occasion.value, say.text("on the margins of this gathering")))
@@ -196,7 +206,7 @@ def _report(dossier: Dossier, mention: Mention, say: Wording) -> Report:
         sentence=None if at is None else at + 1,
         badge=say.status(mention.status.value),
         kind=say.kind(mention.kind.value),
-        sources=tuple(dict.fromkeys(claim.value.name for claim in mention.sources)),
+        sources=_sources(mention),
         quotation=marking.quotation(article.text, cut, mention),
     )
 
@@ -246,10 +256,20 @@ def _distinct(cited: Sequence[Cited[T]]) -> list[Cited[T]]:
     return list({(one.article, one.claim.spans): one for one in cited}.values())
 
 
-def _voice(cited: Cited[Any], dossier: Dossier, field: str) -> tuple[str, str, str, tuple[marking.Piece, ...]]:
+def _voice(cited: Cited[Any], dossier: Dossier, field: str) -> Voice:
     article, reading = dossier.articles[cited.article], dossier.readings.get(cited.article)
-    words = marking.sentence_of(article.text, marking.sentences(reading), cited.claim.spans, field)
-    return outlet_of(article, reading), addresses.article(article.id, cited.claim.spans), source_of(article), words
+    mention = next(m for m in dossier.mentions if m.id == cited.mention)
+    spans = [mark.span for mark in marking.marks(mention) if mark.field == field] or cited.claim.spans
+    return Voice(
+        who=" · ".join([*_sources(mention), outlet_of(article, reading)]),
+        href=addresses.article(article.id, cited.claim.spans),
+        source=source_of(article),
+        quotation=marking.sentence_of(article.text, marking.sentences(reading), spans, field),
+    )
+
+
+def _sources(mention: Mention) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(claim.value.name for claim in mention.sources))
 
 
 def _dyads(event: Event, say: Wording) -> list[tuple[str, str]]:

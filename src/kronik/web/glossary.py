@@ -139,6 +139,11 @@ RULE = {  # the rules by which link/ chooses a value, in its own words
     "a report that it happened stands before plans and denials": N_(
         "a report that it happened stands before plans and denials"
     ),
-    "the latest report of plan, denial or cancellation": N_("the latest report of plan, denial or cancellation"),
+    "reports differ: the side with most independent voices, then the latest report": N_(
+        "reports differ: the side with most independent voices, then the latest report"
+    ),
+    "the reports of the last days before older ones, then most independent voices, then the latest": N_(
+        "the reports of the last days before older ones, then most independent voices, then the latest"
+    ),
     "nothing firmer than a proposal is reported": N_("nothing firmer than a proposal is reported"),
 }

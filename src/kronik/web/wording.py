@@ -115,9 +115,10 @@ class Wording:
         side = "" if party.side is Side.together else self.label(SIDE, party.side)
         return " · ".join(part for part in (", ".join(part for part in (office, state) if part), side) if part)
 
-    def names(self, event: Event, most: int = 3) -> str:
-        """Who took part: all names up to `most`, then how many more."""
+    def names(self, event: Event, most: int = 3, whole: bool = False) -> str:
+        """Who took part: all names up to `most`, then how many more; `whole` lets no line break part a name."""
         names = [self.party(fact.value) for fact in event.who]
+        names = [name.replace(" ", "\u00a0") for name in names] if whole else names
         if len(names) > most + 1:
             rest = len(names) - most
             names = names[:most] + [self.plural("%(n)s other", "%(n)s others", rest)]
@@ -129,10 +130,10 @@ class Wording:
         country = self.country(event.country.value) if event.country else ""
         return ", ".join(dict.fromkeys(part for part in (city, country) if part))
 
-    def heading(self, event: Event) -> str:
+    def heading(self, event: Event, whole: bool = False) -> str:
         """A contact with its parties: "Joe Biden dan Xi Jinping: pertemuan di Bali"."""
         title = self.title(event)
-        return f"{self.names(event)}: {title[:1].lower()}{title[1:]}"
+        return f"{self.names(event, whole=whole)}: {title[:1].lower()}{title[1:]}"
 
     def title(self, event: Event) -> str:
         """A contact without its parties: "Meeting in Bali, on the margins of G20"."""
