@@ -80,6 +80,11 @@ def test_a_plural_goes_on_until_a_new_pair_is_named() -> None:
     assert parties(referred(text, "2016-11-21"), text, "Kedua pemimpin itu") == ["Barack Obama", "Vladimir Putin"]
 
 
+def test_two_presidents_are_no_two_ministers() -> None:
+    text = "Putin dan Trump berselisih. Lavrov dan Tillerson bertemu. Kedua menlu menyiapkan pertemuan kedua presiden tersebut."
+    assert parties(referred(text), text, "kedua presiden tersebut") == ["Vladimir Putin", "Donald Trump"]
+
+
 def test_ia_in_reported_speech_is_who_reports() -> None:
     text = "Peskov menjawab. Trump mengatakan pada hari Rabu (12/2) bahwa ia berharap bertemu Putin."
     start = text.index("ia berharap")

@@ -112,7 +112,11 @@ def plural_parties(story: Story, at: int, count: int | None, wanted: str) -> Fou
             aside = {p.actor for p in distinct}  # the other party of this clause
         elif aside and count and len([p for p in distinct if p.actor not in aside]) == count:
             return tuple(p for p in distinct if p.actor not in aside), 0.9
-        if plural and (count is None or len(plural[-1].parties) == count):
+        if (
+            plural
+            and (count is None or len(plural[-1].parties) == count)
+            and all(fits(p, wanted) for p in plural[-1].parties)
+        ):
             since = [(n, p) for n, p in mentions if n.span.start > plural[-1].span.start]
             if len(distinct) < 2 or not _linked(story.view, since):
                 return plural[-1].parties, 0.95  # still those of whom the last plural spoke
