@@ -254,6 +254,9 @@ def _letter(scene: Scene, trigger: Trigger, grammar: Syntax, taken: frozenset[in
     words = scene.words
     if _DEMONSTRATIVE.match(words, trigger.end):
         return Sides(linked=True, rule="letter-linked")
+    if words.startswith(",", trigger.end) and (writer := delayed_subject(scene, trigger.start, trigger.end, grammar)):
+        reader = counterpart(scene, writer[-1] + 1, grammar, markers="kepada|ke", direct=False, reach=140)
+        return Sides(writer, reader, rule="letter-through")
     start = trigger.end
     if sent := _SENT.match(words, start):
         start = sent.end()

@@ -11,6 +11,7 @@ from kronik.read.scene import TIME, Scene
 from kronik.read.triggers import Trigger
 
 _PHONE = re.compile(r"\b(?:tele(?:po|pho)n\w*|virtual|daring|video call|konferensi video|zoom|sambungan|saluran)\b")
+_BY_PHONE = re.compile(r"\b(?:melalui|via|lewat) (?:sambungan )?tele(?:po|pho)n\b")
 _VIRTUAL = re.compile(r"\b(?:virtual|daring|video)\b")
 _PRESENCE = re.compile(
     r"\b(?:tatap muka|bertemu|pertemuan|empat mata|di sela|langsung di|jamuan|makan (?:malam|siang)|kunjungan|berkunjung|di istana|ktt"
@@ -44,6 +45,8 @@ def read_kind(scene: Scene, trigger: Trigger, who: Parties, rivals: tuple[int, .
     if frame.name == "handshake" and _INSIDE_TALKS.search(words, trigger.end):
         return ContactKind.meeting, False
     if frame.kind == "meeting" and _VIRTUAL.search(words, trigger.start, trigger.end + 40):
+        return ContactKind.call, False
+    if frame.kind == "message" and _BY_PHONE.search(words, trigger.end):
         return ContactKind.call, False
     if frame.kind != "talk":
         return ContactKind(frame.kind), False

@@ -128,6 +128,9 @@ def _occasions(know: Knowledge) -> tuple[re.Pattern[str], tuple[tuple[str, re.Pa
     return near, tuple(rows), re.compile("|".join(words.pattern for _, words in rows))
 
 
+_NOT_AT = re.compile(r"\b(?:setelah|usai|seusai|sebelum|pasca|sejak|jelang|menjelang)\s+(?:\w+\s+){0,3}$")
+
+
 def read_occasion(scene: Scene, know: Knowledge) -> Claim[str] | None:
     """The gathering on whose margins the sentence places its contact."""
     near, rows, gate = _occasions(know)
@@ -136,6 +139,8 @@ def read_occasion(scene: Scene, know: Knowledge) -> Claim[str] | None:
         return None
     for label, words in rows:
         for hit in words.finditer(plain):
+            if _NOT_AT.search(plain[: hit.start()]):
+                continue
             if near.search(plain[: hit.start()]) or plain[hit.start() : hit.start() + 3] == "ktt":
                 span = Span(scene.span.start + hit.start(), scene.span.start + hit.end())
                 return Claim(
@@ -151,10 +156,14 @@ def occasion_place(scene: Scene, occasion: Claim[str], know: Knowledge) -> Place
     """Where the gathering of a sentence is held: "KTT G20 di Osaka, Jepang", "KTT G20 Osaka"."""
     start = occasion.spans[0].end
     limit = min(scene.span.end, start + 90)
-    for place in places(scene.view, start, limit, know, towards=False):
-        return place
+    at = next(places(scene.view, start, limit, know, towards=False), None)
+    if at:
+        return at
     skipped = _TO_PLACE.match(scene.view, start, limit)
-    return place_at(scene.view, skipped.end(), limit, know) if skipped and skipped.end() < limit else None
+    if skipped and skipped.end() < limit and (place := place_at(scene.view, skipped.end(), limit, know)):
+        return place
+    before = list(places(scene.view, scene.span.start, occasion.spans[0].start, know))
+    return before[-1] if before else None
 
 
 _LENGTH = re.compile(

@@ -78,7 +78,8 @@ def _host_of_scene(
 
 def received(scene: Scene, trigger: Trigger, draft: Draft, setting: Setting) -> Draft | None:
     """ "Menerima kunjungan B": B's visit as well, unless B resides there as ambassador (codebook, field `kind`)."""
-    if "kunjungan" not in scene.words[trigger.start : trigger.end] or draft.family == "visit":
+    words = scene.words[trigger.start : trigger.end]
+    if "kunjungan" not in words or words.startswith("kunjungan") or draft.family == "visit":
         return None
     receiver, guest = draft.who[0], draft.who[-1]
     host = state_party(receiver.value.state or "", setting.know, Side.host)

@@ -35,7 +35,8 @@ def _without_wishes(contacts: Sequence[Draft]) -> list[Draft]:
     for draft in contacts:
         spoken = [d for d in contacts if d.family in ("talks", "call") and d.status.value is draft.status.value]
         if (
-            draft.frame in ("letter", "congratulate")
+            draft.family == "message"
+            and draft.frame in ("letter", "congratulate")
             and "selamat" in draft.kind.reason
             and any(_swapped(d.parties, draft.parties) is not None for d in spoken)
         ):
@@ -179,6 +180,8 @@ def _statuses_agree(known: Draft, draft: Draft) -> bool:
         return True
     if Status.happened in pair and pair & set(_OPEN):
         done, ahead = (known, draft) if one.value is Status.happened else (draft, known)
+        if known.family == "visit" and ahead is known and 0 <= done.scene - ahead.scene <= 4:
+            return ahead.when is None or done.when is None or ahead.when.value.overlaps(done.when.value)
         if done.when:
             return bool(ahead.when)
         return done.status.score <= 0.8

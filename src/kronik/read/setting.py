@@ -47,20 +47,23 @@ def setting_of(
 
 
 @functools.cache
-def _private(know: Knowledge) -> tuple[re.Pattern[str], frozenset[str]]:
+def _private(know: Knowledge) -> tuple[re.Pattern[str], re.Pattern[str], frozenset[str]]:
     table = know.tables["contacts"]["outside"]
-    return re.compile(table["private"]), frozenset(f"body:{code}" for code in table["gatherings"])
+    before = re.compile(rf"(?i:{table['private']})(?:\s+(?:asal\s+)?[A-Z][\w-]*){{0,3}}\s*$")
+    return before, re.compile(table["private"]), frozenset(f"body:{code}" for code in table["gatherings"])
 
 
 def _outside(view: str, names: Sequence[Name], know: Knowledge) -> frozenset[str]:
     """Gatherings, and persons whom the article calls activist, businessman, analyst ... before or right after the name."""
-    private, gatherings = _private(know)
+    private_before, private, gatherings = _private(know)
     actors = set(gatherings)
     for name in names:
         if name.kind is not ActorKind.person or name.reference is not Reference.name:
             continue
-        before = view[max(0, name.phrase.start - 24) : name.span.end].lower()
+        before = view[max(0, name.phrase.start - 40) : name.span.start]
         after = re.match(r", (?:seorang |sang )?(\w+)", view[name.span.end : name.span.end + 30].lower())
-        if private.search(before) or (after and private.fullmatch(after[1])):
+        if private_before.search(before):
+            actors |= {party.actor for party in name.parties}
+        elif after and private.fullmatch(after[1]):
             actors |= {party.actor for party in name.parties if party.office is None}
     return frozenset(actors)

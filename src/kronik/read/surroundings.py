@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from datetime import timedelta
 
 from kronik.knowledge import Knowledge
 from kronik.model import ActorKind, Claim, Grain, Origin, Status, TimeExpression
@@ -73,7 +74,7 @@ def _on_tours(contacts: Sequence[Draft], setting: Setting) -> tuple[Draft, ...]:
 
 
 _THEN = re.compile(
-    r"\W*(?:setelah itu|sesudah itu|usai itu|kemudian|selanjutnya|lalu|berikutnya|di hari yang sama|pada hari yang sama|hari itu juga)\b"
+    r"[\s\"'(]*(?:setelah itu|sesudah itu|usai itu|kemudian|selanjutnya|lalu|berikutnya|di hari yang sama|pada hari yang sama|hari itu juga)\b"
 )
 _SERIES = re.compile(r"\b(?:serangkaian|rangkaian|sejumlah|beberapa)\s+(?:pertemuan|agenda)\b")
 
@@ -157,14 +158,9 @@ def _at_gathering(draft: Draft, known: Mapping[str, _Gathering], seen: Sequence[
     if draft.family != "talks" or draft.status.value is Status.denied:
         return draft
     occasion = draft.occasion
-    unplaced = draft.status.value is not Status.proposed and not draft.country and not draft.when
-    if (
-        occasion is None
-        and unplaced
-        and len(known) == 1
-        and any(0 < draft.scene - index <= _reach(draft) for index in seen)
-    ):
-        occasion = next(iter(known.values())).occasion
+    if occasion is None and len(known) == 1:
+        only = next(iter(known.values()))
+        occasion = only.occasion if _was_there(draft, only, seen, setting) else None
     if occasion is None or occasion.value not in known:
         return draft
     gathering = known[occasion.value]
@@ -177,9 +173,29 @@ def _at_gathering(draft: Draft, known: Mapping[str, _Gathering], seen: Sequence[
     )
 
 
-def _reach(draft: Draft) -> int:
-    """How many sentences back a gathering is still that of a meeting: farther for one that is called bilateral."""
-    return 8 if "bilateral" in draft.kind.reason else 2
+def _was_there(draft: Draft, only: _Gathering, seen: Sequence[int], setting: Setting) -> bool:
+    """Whether a meeting that names no gathering was held on the margins of the one that the article knows."""
+    if draft.status.value is Status.proposed or not _still_there(draft, seen, setting):
+        return False
+    if draft.country:
+        return bool(
+            draft.city and only.place and only.place.city and draft.city.value.lower() == only.place.city.lower()
+        )
+    if draft.when is None:
+        return True
+    day = timedelta(days=1)
+    held = [s for s in setting.know.summits if s.code == only.occasion.value]
+    return any(s.first - day <= draft.when.value.earliest and draft.when.value.last <= s.last + day for s in held)
+
+
+def _still_there(draft: Draft, seen: Sequence[int], setting: Setting) -> bool:
+    """Whether the gathering of earlier sentences is still that of a meeting: near by, or farther on with the same person."""
+    actors = {claim.value.actor for claim in draft.who}
+    for index in seen:
+        here = {party.actor for referent in setting.scenes[index].names.values() for party in referent.parties}
+        if 0 < draft.scene - index <= (8 if actors & here else 2):
+            return True
+    return False
 
 
 def _with_visits(contacts: Sequence[Draft]) -> tuple[Draft, ...]:

@@ -15,7 +15,7 @@ from kronik.read.scene import AGENCY, PERSON, PLACE, SIGNS, STATE, Scene, patter
 
 PARTY = re.compile(SIGNS["N"])
 _SUBORDINATE = re.compile(
-    r"^\W*(?:(?:namun|sebelumnya|sementara itu|kemudian|lalu|pada <T>|<T>)\W+)?(?:selain|usai|seusai|setelah|sesudah|sebelum|saat|ketika|dalam|sambil|sembari|di sela(?:-sela)?|menjelang|jelang|lewat|melalui|pada|selama|kala|begitu)\b".replace(
+    r"^\W*(?:(?:namun|sebelumnya|sementara itu|kemudian|lalu|pada <T>|<T>)\W+)?(?:selain|usai|seusai|setelah|sesudah|sebelum|saat|ketika|dalam|sambil|sembari|di sela(?:-sela)?|menjelang|jelang|lewat|melalui|pada|selama|kala|begitu|sepulang|sekembali\w*|setiba\w*|di tengah|dari)\b".replace(
         "<T>", SIGNS["T"]
     )
 )
