@@ -11,6 +11,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import accumulate
 
 from kronik.page.source import Visible, visible
 
@@ -34,22 +35,18 @@ class Aligner:
 
     def __init__(self, source: str) -> None:
         self._page: Visible = visible(source)
-        self._starts: list[int] = []
-        self._ends: list[int] = []
-        words = []
-        for hit in _WORD.finditer(self._page.text):
-            words.append(hit[0].lower())
-            start, end = hit.span()
-            self._starts.append(start)
-            self._ends.append(end)
-        self._words = words
-        self._joined = f" {' '.join(words)} "
-        self._offsets: list[int] = []
+        spans = [hit.span() for hit in _WORD.finditer(self._page.text)]
+        self._starts = [start for start, _ in spans]
+        self._ends = [end for _, end in spans]
+        self._words = [word.lower() for word in _WORD.findall(self._page.text)]
+        self._joined = f" {' '.join(self._words)} "
+        self._offsets = list(accumulate((len(word) + 1 for word in self._words), initial=0))[:-1]
         self._left = _SCAN
-        at = 0
-        for word in words:
-            self._offsets.append(at)
-            at += len(word) + 1
+
+    @property
+    def text(self) -> str:
+        """The page's visible text."""
+        return self._page.text
 
     def places(self, lines: Sequence[str]) -> tuple[Place | None, ...]:
         """One place a line, in their order; None for a line without words or without a run of them in the page.

@@ -22,6 +22,7 @@ from kronik.text import fold
 
 _KEY = 14  # letters and digits by which a line is recognised in the tree
 _CUT = 60  # characters that an extractor loses at the head of a line, at most
+_SHORT = 80  # characters under which no report was found
 _SHARE = 0.8  # of the lines' letters that the region must hold
 _PROSE = re.compile(r"[.!?…][\"'”’)\]]*$|\([a-z]{2,5}(?:/[a-z]{2,5})*\)$")
 _NO_TEXT = frozenset(
@@ -71,17 +72,36 @@ def lines(
             drop(node)
     taken = _extracted(tree, url)
     if ours:
-        region = _region(tree, taken, outlet)
-        taken = _voted(taken, region) if region is not None else taken
-        taken = _once(taken)
-    if sum(map(len, taken)) < 80 and (told := text(page.article.get("articleBody"))) and len(told) > 80:
-        return (told,), captions
+        taken = _ours(tree, taken, outlet)
+    if sum(map(len, taken)) < _SHORT:
+        if (told := text(page.article.get("articleBody"))) and len(told) > _SHORT:
+            taken = [told]
+        else:
+            taken = _extracted(tree, url, precise=False) or taken
     return tuple(taken), captions
 
 
-def _extracted(tree: Node, url: str | None) -> list[str]:
+def _ours(tree: Node, taken: list[str], outlet: Outlet | None) -> list[str]:
+    """The extractor's lines, voted with the region of the report."""
+    named = select(tree, outlet.markup.body) if outlet else []
+    if named:
+        region = max(named, key=lambda node: len(words(node, 20_000)))
+        inside = fold(words(region, 200_000))
+        own = [line for line in _paragraphs(region) if _prose(line)]
+        held = sum(len(line) for line in taken if fold(line)[:60] in inside)
+        if held >= 0.5 * sum(map(len, taken)) and taken:
+            return _once(_voted(taken, region))
+        if sum(map(len, own)) > 3 * _SHORT:
+            return _once(list(_paragraphs(region)))
+    around = _around(tree, taken)
+    return _once(_voted(taken, around) if around is not None else taken)
+
+
+def _extracted(tree: Node, url: str | None, precise: bool = True) -> list[str]:
     try:
-        document = bare_extraction(tree, url=url, favor_precision=True, include_comments=False)
+        document = bare_extraction(
+            tree, url=url, favor_precision=precise, favor_recall=not precise, include_comments=False
+        )
     except Exception:  # whatever a page does to the extractor, it has no article for us
         return []
     written = getattr(document, "text", None) if document is not None else None
@@ -109,17 +129,6 @@ def _once(taken: Sequence[str]) -> list[str]:
             kept.append(line)
         seen.add(key)
     return kept
-
-
-def _region(tree: Node, taken: Sequence[str], outlet: Outlet | None) -> Node | None:
-    """The element that holds the report."""
-    named = select(tree, outlet.markup.body) if outlet else []
-    if len(named) == 1 or (named and len(words(named[0], 1500)) > 400):
-        inside = fold(words(named[0], 200_000))
-        held = sum(len(line) for line in taken if fold(line)[:60] in inside)
-        if not taken or held >= 0.5 * sum(map(len, taken)):
-            return named[0]
-    return _around(tree, taken)
 
 
 def _around(tree: Node, taken: Sequence[str]) -> Node | None:
@@ -159,7 +168,7 @@ def _voted(taken: Sequence[str], region: Node) -> list[str]:
     """The extractor's lines that the region holds, and between them the region's prose that the extractor missed."""
     own = list(_paragraphs(region))
     keys = [fold(line) for line in own]
-    inside = " ".join(keys)
+    inside = fold(words(region, 200_000))
     kept = [line for line in taken if not (key := fold(line)) or key[:60] in inside or key[-60:] in inside]
     if sum(map(len, kept)) < 0.5 * sum(map(len, taken)):
         return list(taken)

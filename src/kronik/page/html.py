@@ -4,24 +4,23 @@ from __future__ import annotations
 
 import hashlib
 import re
-from collections.abc import Sequence
 from datetime import tzinfo
 
 from kronik.knowledge import Knowledge, Outlet
 from kronik.model import Failure
-from kronik.page import addresses, body, names, place, related
+from kronik.page import addresses, body, house, names, place, related
 from kronik.page.align import Aligner
 from kronik.page.encoding import Decoded, decode
-from kronik.page.extracted import Capture, Extracted, Repair
+from kronik.page.extracted import Extracted, Repair
 from kronik.page.fields import Fields, fields, text
 from kronik.page.further import further
 from kronik.page.moments import zone
 from kronik.page.published import stated
-from kronik.page.repairs import repair
 from kronik.page.selectors import select
 from kronik.page.signs import signs
 from kronik.page.title import title as page_title
 from kronik.page.tree import LARGEST, Node, Unreadable, parse, words
+from kronik.page.written import written
 from kronik.text import fold
 
 STEP = "extract"
@@ -32,8 +31,8 @@ _START = re.compile(
 _OTHER = re.compile(
     r"\s*(?:<\?xml[^>]*\?>\s*)?(?:<!--.*?-->\s*)*<(?:rss|feed|urlset|sitemapindex|rdf:rdf|svg|opml)\b", re.I | re.S
 )
-_SAVED = re.compile(r"<!-- saved from url=\(\d+\)(\S+) -->")
 _HEAD = 65536
+_LONGEST = 1_000_000
 
 
 def looks_like_html(body: bytes) -> bool:
@@ -71,9 +70,10 @@ def _opened(tree: Node, decoded: Decoded, url: str | None, know: Knowledge) -> E
     page = fields(tree)
     capture = addresses.memento(url) if url else None
     given = capture.url if capture else url
-    address, capture = _address(page, given, decoded.text, capture, know)
-    outlet = _outlet(page, address, know)
-    ours = body.indonesian(decoded.text, page.language)
+    address, capture = house.address(page, given, decoded.text, capture, know)
+    outlet = house.outlet(page, address, know)
+    aligner = Aligner(decoded.text)
+    ours = body.indonesian(aligner.text, page.language)
     clock = _clock(outlet, ours)
     found = signs(tree)
     headline = page_title(tree, found, page, outlet, know)
@@ -87,12 +87,14 @@ def _opened(tree: Node, decoded: Decoded, url: str | None, know: Knowledge) -> E
     kept = [line for line in lines if fold(line) != key] if key else list(lines)
     if not kept:
         return None
-    written, offsets, repairs = _written([headline] if headline else [], kept, decoded, know)
+    if sum(map(len, kept)) > _LONGEST:
+        raise Unreadable(f"running text of more than {_LONGEST:,} characters, which no article is")
+    made = written(headline, kept, aligner, know)
     return Extracted(
-        text=written,
+        text=made.text,
         title=headline,
         url=address,
-        outlet=outlet.name if outlet else _house(page, address),
+        outlet=outlet.name if outlet else house.name(page, address),
         section=section,
         authors=(*signed, *names.initials(kept)),
         published=when.published,
@@ -107,99 +109,22 @@ def _opened(tree: Node, decoded: Decoded, url: str | None, know: Knowledge) -> E
         truncated=rest.truncated,
         encoding=decoded.encoding,
         decoded_sha256=hashlib.sha256(decoded.text.encode("utf-8", "surrogatepass")).hexdigest(),
-        offsets=offsets,
+        offsets=made.offsets,
         capture=capture,
-        repairs=repairs,
+        repairs=(*_lost(decoded), *made.repairs),
         captions=captions,
     )
 
 
-def _written(
-    head: Sequence[str], lines: Sequence[str], decoded: Decoded, know: Knowledge
-) -> tuple[str, tuple[tuple[int, int, int, int], ...], tuple[Repair, ...]]:
-    """The stored text, where its lines stand in the page, and what was mended in them."""
-    aligner = Aligner(decoded.text)
-    places = list(aligner.places(lines))
-    for line in head:
-        first = next((run[0] for body_line in lines if body_line.count(" ") > 5 and (run := aligner.find(body_line))), 0)
-        run = aligner.before(line, first) or aligner.find(line)
-        places.insert(0, aligner.place(line, *run) if run else None)
-    parts: list[str] = []
-    offsets: list[tuple[int, int, int, int]] = []
-    repairs: list[Repair] = (
-        [Repair("encoding", 0, 0, f"{decoded.lost} bytes without a character in {decoded.encoding}")]
-        if decoded.lost
-        else []
-    )
-    at = 0
-    for line, where in zip((*head, *lines), places, strict=True):
-        mended, done = repair(line, know)
-        if where is not None:
-            offsets.append((at, at + len(mended), where.start, where.end))
-        repairs += [Repair(one.kind, at + one.start, at + one.end, one.was) for one in done]
-        parts.append(mended)
-        at += len(mended) + 1
-    return "\n".join(parts), tuple(offsets), tuple(repairs)
-
-
-def _address(
-    page: Fields, given: str | None, source: str, capture: Capture | None, know: Knowledge
-) -> tuple[str | None, Capture | None]:
-    """The article's own address: the page's word for it, unless that leads to another house than the one fetched from."""
-    saved = _SAVED.search(source[:2000])
-    base = given or (saved[1] if saved else None)
-    stated_ = [*page.links.get("canonical", ()), *(v for n in ("og:url", "twitter:url") for v in page.meta.get(n, ()))]
-    if linked := text(page.article.get("url")):
-        stated_.append(linked)
-    for word in stated_:
-        found = addresses.joined(base, word)
-        if found is None or addresses.parts(found) is None or _is_front(found):
-            continue
-        capture = capture or addresses.memento(word)
-        if base is None or _same_house(found, base, know):
-            return found, capture
-    if base is None or (capture is None and (inner := addresses.memento(base)) is None):
-        return base, capture
-    return (base if capture else inner.url if inner else base), capture
-
-
-def _is_front(address: str) -> bool:
-    found = addresses.parts(address)
-    return found is not None and found.path == "/" and not found.query
-
-
-def _same_house(one: str, other: str, know: Knowledge) -> bool:
-    """Whether two addresses are of one outlet, or of hosts that share their registered name; an AMP cache is of any."""
-    left, right = addresses.host(addresses.canonical(one)), addresses.host(addresses.canonical(other))
-    if left is None or right is None:
-        return False
-    mine, theirs = know.outlets.by_host(left), know.outlets.by_host(right)
-    return (
-        left == right
-        or (mine is not None and mine is theirs)
-        or left.endswith(f".{right}")
-        or right.endswith(f".{left}")
-        or left.split(".")[-2:] == right.split(".")[-2:]
-    )
-
-
-def _outlet(page: Fields, address: str | None, know: Knowledge) -> Outlet | None:
-    """By host, else by the names that the page gives its house."""
-    host = addresses.host(address)
-    if host:
-        return know.outlets.by_host(host)
-    given = (
-        page.first("og:site_name"),
-        text(page.article.get("publisher")),
-        page.first("application-name", "copyright"),
-    )
-    return next((outlet for name in given if name and (outlet := know.outlets.by_name(name))), None)
-
-
-def _house(page: Fields, address: str | None) -> str | None:
-    """The name of an outlet that is not known."""
-    host = addresses.host(addresses.canonical(address)) if address else None
-    return page.first("og:site_name") or text(page.article.get("publisher")) or host
+def _lost(decoded: Decoded) -> tuple[Repair, ...]:
+    """The note that bytes had no character, or that the encoding was a last resort."""
+    if decoded.lost or decoded.source == "fallback":
+        return (
+            Repair(
+                "encoding", 0, 0, f"{decoded.lost} bytes without a character in {decoded.encoding} ({decoded.source})"
+            ),
+        )
+    return ()
 
 
 def _clock(outlet: Outlet | None, ours: bool) -> tzinfo | None:

@@ -43,6 +43,9 @@ _LABEL = re.compile(
     rf"(?:^|(?<=[\s|/;,.(•·-]))(?:(?P<reporter>{_LABELS['reporter']})|(?P<editor>{_LABELS['editor']}))\s*(?::|(?<=oleh)|(?<=by)|(?<=laporan))\s*",
     re.I,
 )
+_OPENING_LABEL = re.compile(
+    rf"(?:(?P<reporter>{_LABELS['reporter']})|(?P<editor>{_LABELS['editor']}))\s+(?=[A-Z])", re.I
+)
 _OTHER_LABEL = re.compile(
     r"\b(?:sumber|copyright|hak cipta|foto(?:grafer)?|uploader|video(?:grafer)?|tags?|topik|published|dilihat|penerjemah|kameramen)\b\s*[:©(]|©|\b\d{1,2}[ /]\w+[ /]\d{4}|\b(?:senin|selasa|rabu|kamis|jum.?at|sabtu|minggu)\b\s*,",
     re.I,
@@ -167,6 +170,8 @@ def _by_label(text: str, role: str) -> list[str]:
             stretch = stretch[: cut.start()]
         if len(stretch) <= 120:
             names.append(stretch)
+    if not names and (opening := _OPENING_LABEL.match(plain)) and opening[role]:
+        names.append(plain[opening.end() :])
     return names
 
 
@@ -182,9 +187,9 @@ def _unlabelled(found: Signs) -> list[str]:
             and not _LABEL.search(view(text))
             and not re.search(r"caption|photo|img|image|foto|credit-?(?:foto|image)", named, re.I)
         ):
-            name = _AFTER.sub("", text)
+            name = re.split(r"\s*[|•·]\s*|\s[-–—]\s|,\s", _AFTER.sub("", text))[0]
             if _NAME.fullmatch(name.strip(" ,")) and not _JUNK.search(name) and " " in name.strip():
-                return [text]
+                return [name]
     return []
 
 

@@ -6,6 +6,7 @@ is decided here.
 
 from __future__ import annotations
 
+import functools
 import re
 from dataclasses import dataclass, field
 
@@ -85,12 +86,19 @@ _TAGS = (
 )  # fmt: skip
 
 
-def _by_name(named: str, number: int, node: Node, found: Signs) -> None:
-    if _CREDIT.search(named) and len(found.credits) < _MOST:
+@functools.lru_cache(maxsize=8192)
+def _named(names: str) -> tuple[bool, bool, bool, bool]:
+    """Whether these names speak of a credit, a date, a caption, a pager; pages repeat their names."""
+    return tuple(pattern.search(names) is not None for pattern in (_CREDIT, _DATE, _CAPTION, _PAGER))  # type: ignore[return-value]
+
+
+def _by_name(names: str, number: int, node: Node, found: Signs) -> None:
+    credit, date, caption, pager = _named(names) if len(names) < 300 else (False, False, False, False)
+    if credit and len(found.credits) < _MOST:
         found.credits.append((number, node))
-    if _DATE.search(named) and len(found.dates) < _MOST:
+    if date and len(found.dates) < _MOST:
         found.dates.append((number, node))
-    if _CAPTION.search(named) and node.tag != "figcaption":
+    if caption and node.tag != "figcaption":
         found.captions.append(node)
-    if _PAGER.search(named):
+    if pager:
         found.pagers.append(node)

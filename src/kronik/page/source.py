@@ -10,6 +10,7 @@ from __future__ import annotations
 import html
 import re
 from bisect import bisect_right
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 _RAW = "script|style|noscript|template|svg|textarea|iframe|xmp|noembed|noframes"
@@ -51,32 +52,52 @@ class Visible:
 
 
 def visible(source: str) -> Visible:
-    """The visible text of decoded HTML, with the way back."""
+    """The visible text of decoded HTML, with the way back. White space between tags counts once."""
     found = Visible()
     pieces: list[str] = []
-    length = position = loose = 0
-    pattern = _STRICT
-    while True:
-        start = position
-        for hit in pattern.finditer(source, start):
-            if hit.start() > position:
-                length = _take(source, position, hit.start(), pieces, found, length)
-            position = hit.end()
-            if not _INLINE.match(source, hit.start()):
-                _piece(found, length, hit.start(), max(1, hit.end() - hit.start()))
-                pieces.append(" ")
-                length += 1
-            if hit["loose"] is not None and pattern is _STRICT:
-                loose += 1
-                if loose >= _SUSPECT:
-                    pattern = _LOOSE
-                    break
-        else:
-            break
+    length = position = 0
+    spaced = True
+    for start, end in _tags(source):
+        if start > position:
+            text = source[position:start]
+            if not text.isspace():
+                length = _take(text, position, pieces, found, length)
+                spaced = False
+            elif not spaced:
+                length = _space(found, pieces, length, position, start)
+                spaced = True
+        if not spaced and not _INLINE.match(source, start):
+            length = _space(found, pieces, length, start, end)
+            spaced = True
+        position = end
     if position < len(source):
-        _take(source, position, len(source), pieces, found, length)
+        _take(source[position:], position, pieces, found, length)
     found.text = "".join(pieces)
     return found
+
+
+def _tags(source: str) -> Iterator[tuple[int, int]]:
+    """Start and end of every tag, comment and hidden element.
+
+    After some tags whose quotation marks never close, marks no longer count: each costs a look through the rest.
+    """
+    position = loose = 0
+    for hit in _STRICT.finditer(source):
+        yield hit.span()
+        loose += hit.lastgroup == "loose"
+        if loose >= _SUSPECT:
+            position = hit.end()
+            break
+    else:
+        return
+    for hit in _LOOSE.finditer(source, position):
+        yield hit.span()
+
+
+def _space(found: Visible, pieces: list[str], length: int, start: int, end: int) -> int:
+    _piece(found, length, start, max(1, end - start))
+    pieces.append(" ")
+    return length + 1
 
 
 def _piece(found: Visible, at: int, place: int, written: int) -> None:
@@ -85,9 +106,8 @@ def _piece(found: Visible, at: int, place: int, written: int) -> None:
     found.written.append(written)
 
 
-def _take(source: str, start: int, end: int, pieces: list[str], found: Visible, length: int) -> int:
+def _take(text: str, start: int, pieces: list[str], found: Visible, length: int) -> int:
     """Add the text between two tags, entities read; returns the new length."""
-    text = source[start:end]
     if "&" not in text:
         _piece(found, length, start, 0)
         pieces.append(text)
