@@ -28,8 +28,8 @@ _LESSER = re.compile(  # beside the seat, not in it
     re.I,
 )
 _TITLES = (
-    ("vice_president", re.compile(r"\bvice[- ]president", re.I)),
-    ("deputy_prime_minister", re.compile(r"\b(deputy|vice)[- ](prime minister|premier)", re.I)),
+    ("vice_president", re.compile(r"\b(?:vice|deputy)[- ]president", re.I)),
+    ("deputy_prime_minister", re.compile(r"\b(deputy|vice)[- ](prime minister|premier|chancellor)", re.I)),
     ("prime_minister", re.compile(r"\b(prime minister|premier|taoiseach|chancellor|state counsellor)\b", re.I)),
     ("supreme_leader", re.compile(r"\bsupreme leader", re.I)),
     ("monarch", re.compile(r"\b(king|queen|monarch|emperor|sultan|emir|amir|grand duke|yang di-pertuan)", re.I)),
