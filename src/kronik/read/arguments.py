@@ -180,13 +180,13 @@ def _first_right(scene: Scene, start: int, grammar: Syntax) -> tuple[int, ...]:
 
 
 def _travel(scene: Scene, trigger: Trigger, grammar: Syntax, taken: frozenset[int]) -> Sides:
-    if scene.words[trigger.start : trigger.end] == "dikunjungi":
+    words = scene.words[trigger.start : trigger.end]
+    if words == "dikunjungi":
         guest = counterpart(scene, trigger.end, grammar, markers="oleh", direct=True)
         goal = _destination(scene, trigger, guest[-1] + 1) if guest else ()
         return Sides(guest, destination=goal, rule="travel-passive")
-    return Sides(
-        _before(scene, trigger, grammar, taken), destination=_destination(scene, trigger, trigger.end), rule="travel"
-    )
+    goal = _destination(scene, trigger, trigger.start if words == "ke" else trigger.end)  # "Morrison akan ke Jakarta"
+    return Sides(_before(scene, trigger, grammar, taken), destination=goal, rule="travel")
 
 
 _RITE = re.compile(

@@ -43,7 +43,7 @@ from kronik.read.sources import read_sources
 from kronik.read.status import read_status
 from kronik.read.surroundings import dated_by_story, place_claims, placed
 from kronik.read.triggers import Trigger, lexicon, search
-from kronik.read.when import claim, read_when, usable
+from kronik.read.when import ANCHORED, claim, read_when, usable
 from kronik.text import cover, sha256
 
 _AND_LETTERS = re.compile(r"[^.;]{0,60}?\btelepon (?:dan|maupun|serta|atau) (surat)\b")
@@ -179,7 +179,7 @@ def _draft(
     kind, open_channel = read_kind(scene, trigger, who, rivals)
     if kind is ContactKind.visit and attends(scene, trigger, setting):
         return None
-    when = _when(scene, trigger, found, triggers)
+    when = _when(scene, trigger, found, triggers, setting)
     status = _status(scene, trigger, found, bool(who), rivals, when, setting)
     if status is None:
         return None
@@ -212,12 +212,18 @@ def _draft(
     return None if mere_process(scene, trigger, draft) else draft
 
 
-def _when(scene: Scene, trigger: Trigger, found: Sides, triggers: Sequence[Trigger]) -> Claim[TimeExpression] | None:
+def _when(
+    scene: Scene, trigger: Trigger, found: Sides, triggers: Sequence[Trigger], setting: Setting
+) -> Claim[TimeExpression] | None:
     if _stands_alone(scene, trigger, found):
         return None
     rivals = tuple(other.start for other in triggers if other is not trigger)
     journeys = frozenset(other.start for other in triggers if other.frame.kind == "visit")
-    return read_when(scene, trigger.start, trigger.end, rivals, journeys)
+    found_time = read_when(scene, trigger.start, trigger.end, rivals, journeys)
+    if found_time and setting.published.day and ANCHORED.search(found_time.spans[0].cut(scene.view)):
+        # "Tiga hari setelah bertemu Putin, ...": counted from the contact, it dates what follows
+        return found_time if found_time.value.latest <= setting.published.day else None
+    return found_time
 
 
 def _stands_alone(scene: Scene, trigger: Trigger, found: Sides) -> bool:

@@ -26,7 +26,9 @@ _TRAVELLED = re.compile(
     r"\b(?:mengunjungi|kunjungan|berkunjung|tiba|datang|perjalanan ke|lawatan)\b(?!.*\b(?:akan|dijadwalkan|rencana)\b)"
 )
 # Who refuses must be the one who would meet: "Bolton menolak Trump bertemu Rouhani" is Bolton's word only.
-_VOLITION = re.compile(r"(?:menolak|tolak|enggan|ogah|siap|bersedia|mau)\b")
+_VOLITION = re.compile(
+    r"(?:menolak|tolak|enggan|ogah|siap|bersedia|mau)\b(?! (?:tawaran|ajakan|permintaan|usul|undangan|rencana|gagasan))"
+)
 _WEAK = ("menjelang", "jelang", "persiapan", "mempersiapkan", "menyiapkan")
 _REACH, _NEARBY = 110, 60
 _Found = tuple[Status, tuple[int, int], str]
@@ -147,7 +149,7 @@ def _from_left(clause: str, start: int, first: int, table: Cues) -> _Found | Non
         for hit in words.finditer(clause):
             if gap and not gap.fullmatch(clause, hit.end()):
                 continue
-            if _VOLITION.match(hit[0]) and start + hit.start() < first < start + len(clause):
+            if _VOLITION.match(clause, hit.start()) and start + hit.start() < first < start + len(clause):
                 continue
             word = hit[0].split()[0] if near else hit[0]
             found = (status, (start + hit.start(), start + hit.start() + len(word)), word)

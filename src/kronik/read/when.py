@@ -27,7 +27,7 @@ _SAID_ON = re.compile(
     r"\b(?:mengatakan|menyatakan|mengumumkan|menyebut(?:kan)?|menegaskan|berkata|mengungkapkan|disampaikan|melaporkan|menyampaikan)(?: \w+){0,3}?,?\s+(?:pada\s+(?:hari )?)?$"
 )
 # "sehari setelah (melakukan percakapan)": counts from what follows, so it dates that.
-_ANCHORED = re.compile(r"\b(?:setelah|sebelum|usai)$", re.IGNORECASE)
+ANCHORED = re.compile(r"\b(?:setelah|sebelum|usai)$", re.IGNORECASE)
 # A relative clause has a time of its own, unless it says when the contact was held.
 _RELATIVE = re.compile(
     r".{6}\byang (?!(?:akan |telah |sudah )?(?:di(?:gelar|adakan|lakukan|jadwalkan|langsungkan)|berlangsung|terjadi)\b)"
@@ -112,7 +112,7 @@ def _cost(
         return None
     if before and (
         _ATTRIBUTED.search(lead)
-        or (_SAID_ON.search(lead) and not _ANCHORED.search(scene.times[position].span.cut(scene.view)))
+        or (_SAID_ON.search(lead) and not ANCHORED.search(scene.times[position].span.cut(scene.view)))
         or re.search(r"\bbahwa\b", between)
     ):
         return None
