@@ -78,9 +78,23 @@ class Chronicle:
         migrate(database)
         return cls(database, chosen)
 
-    def add(self, inputs: Iterable[str | Path], *, stdin: BinaryIO | None = None, progress: Progress = silent) -> Added:
-        """Take articles in: files, folders (recursive), `-` for `stdin`. Bad input is a Failure; the rest goes on."""
-        return articles.add(self._database, intake.take(inputs, stdin), progress)
+    def add(
+        self,
+        inputs: Iterable[str | Path],
+        *,
+        stdin: BinaryIO | None = None,
+        columns: str | None = None,
+        workers: int = 1,
+        progress: Progress = silent,
+    ) -> Added:
+        """Take articles in: files, folders (recursive), addresses, `-` for `stdin`. Bad input is a Failure; the rest goes on.
+
+        `columns` maps the names of tables and JSON lines to ours: `text=isi_berita,title=judul`.
+        """
+        found = intake.find(inputs, stdin, columns=columns)
+        return articles.add(
+            self._database, Engine(workers).each(intake.open_page, found, of=intake.where, step=intake.STEP), progress
+        )
 
     def build(self, *, workers: int | None = None, progress: Progress = silent) -> Built:
         """Read what is unread, link what that touched, merge it into events. Resumable; steps "read" and "link"."""

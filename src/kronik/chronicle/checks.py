@@ -13,7 +13,8 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, fields
 from typing import Any
 
-from kronik.io import articles, pages, readings, rows
+from kronik.io import articles, extraction, pages, readings, rows
+from kronik.io.extraction import Extraction
 from kronik.io.readings import Packed, PackedMention
 from kronik.io.reports import Difference
 from kronik.io.stored import Appearance, Stored, StoredPage
@@ -68,8 +69,20 @@ def _appearance(appearance: Appearance) -> Iterator[Difference]:
     if pages.page_id(body) != page.id or len(body) != page.size:
         yield Difference("page", page.id, "body", page.id, pages.page_id(body), stored.name)
         return
+    if isinstance(appearance.extraction, str):
+        yield _article_fault(stored, "extraction", "as it was made", appearance.extraction)
+        return
+    if appearance.extraction and appearance.extraction.made != extraction.fingerprint():
+        yield from _places(stored, body, appearance.extraction)
+    else:
+        yield from _derived(appearance, Page(page.id, stored.name, page.media_type, body), appearance.extraction)
+
+
+def _derived(appearance: Appearance, page: Page, how: Extraction | None) -> Iterator[Difference]:
+    """The article against the page, opened anew by the code that opened it."""
+    stored = appearance.article
     try:
-        derived = pages.derive(Page(page.id, stored.name, page.media_type, body))
+        derived = pages.derive(page, how.how if how else None)
     except pages.Refused as fault:
         yield Difference("page", page.id, "article", "an article", str(fault), stored.name)
         return
@@ -78,6 +91,12 @@ def _appearance(appearance: Appearance) -> Iterator[Difference]:
             yield _article_fault(stored, field, getattr(derived, field), getattr(stored, field))
     if derived == stored and articles.seal(stored) != appearance.seal:
         yield _article_fault(stored, "seal", appearance.seal, articles.seal(stored))
+
+
+def _places(stored: Article, body: bytes, how: Extraction) -> Iterator[Difference]:
+    """The lines of an article against the places in the page that other code, now changed, found them at."""
+    for line, found in extraction.misplaced(stored, body, how):
+        yield _article_fault(stored, "line of the page", line, found)
 
 
 def _body(page: StoredPage) -> bytes | Difference:
@@ -93,8 +112,11 @@ def _original(item: Stored) -> str | None:
         body = _body(appearance.page) if appearance.page else None
         if appearance.page and isinstance(body, bytes) and pages.page_id(body) == appearance.page.id:
             page = Page(appearance.page.id, appearance.article.name, appearance.page.media_type, body)
+            how = appearance.extraction
+            if isinstance(how, str) or (how and how.made != extraction.fingerprint()):
+                continue
             try:
-                return pages.derive(page).text
+                return pages.derive(page, how.how if how else None).text
             except pages.Refused:
                 continue
     return None

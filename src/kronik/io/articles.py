@@ -11,17 +11,21 @@ import zlib
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
-from kronik.io import rows
+from kronik.io import extraction, rows, versions
 from kronik.io.database import Database
+from kronik.io.feeds import FEED
 from kronik.io.files import STEP
 from kronik.io.intake import Taken
+from kronik.io.readings import forget
 from kronik.io.reports import Added, Progress
+from kronik.io.webpage import HTML
 from kronik.model import Article, Failure, Page
 from kronik.text import fold, sha256
 
 _COLUMNS = "id, page, name, text, title, url, outlet, published, authors"
 _SOME = 200
 _BYTES = 8 * 1024 * 1024
+_VERSIONED = (HTML, FEED)  # what has a time at which it was seen; rows and lines are what their owner says
 _SHOWN = 100  # failures that a report carries; all of them are in the store
 
 
@@ -79,17 +83,28 @@ def seal(article: Article) -> str:
 
 
 def _keep(transaction: Any, item: Taken) -> bool:
-    page, article = item.page, item.article
-    mark = seal(article)
+    """Store one article as it appeared; whether it is new. One text under one address is one article."""
+    article, page = item.article, item.page
+    placed = article.url if item.extraction and article.url and page.media_type in _VERSIONED else None
+    same = versions.same(transaction, placed, article.text) if placed else None
+    new = same is None and not transaction.execute("SELECT 1 FROM article WHERE id = ?", (article.id,)).fetchone()
+    if same is None:
+        _appear(transaction, item, new)
+    if placed and item.extraction:
+        versions.keep(transaction, same or article.id, placed, item.extraction.seen, forget)
+    if item.evidence:
+        _witness(transaction, item, same or article.id)
+    return new
+
+
+def _appear(transaction: Any, item: Taken, new: bool) -> None:
+    page, article, mark = item.page, item.article, seal(item.article)
     if transaction.execute("SELECT 1 FROM appearance WHERE seal = ?", (mark,)).fetchone():
-        return False
+        return
     if not transaction.execute("SELECT 1 FROM page WHERE id = ?", (page.id,)).fetchone():
         body = zlib.compress(page.body, 6)
-        transaction.execute(
-            "INSERT INTO page (id, media_type, size, body) VALUES (?, ?, ?, ?)",
-            (page.id, page.media_type, len(page.body), body),
-        )
-    new = not transaction.execute("SELECT 1 FROM article WHERE id = ?", (article.id,)).fetchone()
+        values = (page.id, page.media_type, len(page.body), body)
+        transaction.execute("INSERT INTO page (id, media_type, size, body) VALUES (?, ?, ?, ?)", values)
     if new:
         number = transaction.execute(
             "INSERT INTO article (id, url, published, text) VALUES (?, ?, ?, ?)",
@@ -99,19 +114,22 @@ def _keep(transaction: Any, item: Taken) -> bool:
             "INSERT INTO article_words (rowid, title, text) VALUES (?, ?, ?)",
             (number, fold(article.title or ""), fold(article.text)),
         )
+    authors = json.dumps(article.authors, ensure_ascii=False)
     transaction.execute(
         "INSERT INTO appearance (seal, article, page, name, title, outlet, authors) VALUES (?, ?, ?, ?, ?, ?, ?)",
-        (
-            mark,
-            article.id,
-            page.id,
-            article.name,
-            article.title,
-            article.outlet,
-            json.dumps(article.authors, ensure_ascii=False),
-        ),
+        (mark, article.id, page.id, article.name, article.title, article.outlet, authors),
     )
-    return new
+    if item.extraction:
+        body = extraction.pack(item.extraction)
+        transaction.execute("INSERT INTO extraction VALUES (?, ?, ?)", (mark, item.extraction.made, body))
+
+
+def _witness(transaction: Any, item: Taken, article: str) -> None:
+    """Note where the exchange that brought an article is kept."""
+    seen = item.evidence
+    if seen and not transaction.execute("SELECT 1 FROM evidence WHERE record = ?", (seen.record,)).fetchone():
+        row = (seen.record, article, item.page.id, seen.address, seen.captured, seen.file, seen.place)
+        transaction.execute("INSERT INTO evidence VALUES (?, ?, ?, ?, ?, ?, ?)", row)
 
 
 def article(row: Sequence[Any]) -> Article:
@@ -150,7 +168,8 @@ def stream(database: Database) -> Iterator[Article]:
 
 
 _UNREAD = """FROM current c LEFT JOIN reading r ON r.article = c.id
-  WHERE (r.article IS NULL OR r.fingerprint IS NOT ? OR r.seal IS NOT c.seal)"""
+  WHERE (r.article IS NULL OR r.fingerprint IS NOT ? OR r.seal IS NOT c.seal)
+  AND NOT EXISTS (SELECT 1 FROM version v WHERE v.article = c.id AND v.newer IS NOT NULL)"""
 
 
 def unread(database: Database, fingerprint: str) -> Iterator[Article]:

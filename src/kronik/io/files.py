@@ -46,6 +46,9 @@ def _walk(given: Path) -> Iterator[Path | Failure]:
     waiting: list[tuple[Path, tuple[tuple[int, int], ...]]] = [(given, ())]
     while waiting:
         path, above = waiting.pop()  # `above`: the folders on the way, so that a link back to one is seen
+        if above and path.is_symlink() and not _within(path, given):
+            yield Failure(shown(path), STEP, "a link that leads out of the folder; name what it leads to")
+            continue
         try:
             status = path.stat()
             if stat.S_ISDIR(status.st_mode):
@@ -63,6 +66,14 @@ def _walk(given: Path) -> Iterator[Path | Failure]:
                 yield path
         except OSError as fault:
             yield unreadable(path, fault)
+
+
+def _within(path: Path, folder: Path) -> bool:
+    """Whether what a link leads to lies in the folder that was named; a link to nothing is told elsewhere."""
+    try:
+        return path.resolve(strict=True).is_relative_to(folder.resolve())
+    except (OSError, RuntimeError):
+        return True
 
 
 def _names(folder: Path) -> list[str]:

@@ -1,6 +1,7 @@
 """A page's bytes -> the article they hold: decoding, the fields of a JSON line, and what cannot be taken.
 
 Nothing is repaired on the way: the text is what the bytes say, or the page is refused with the reason and the mend.
+Pages of the web, feeds and tables are opened by rooms of their own, which also say how.
 """
 
 from __future__ import annotations
@@ -10,20 +11,15 @@ import hashlib
 import json
 from typing import Any
 
-from kronik.model import Article, ArticleId, Page
-from kronik.text import sha256
+from kronik.io import columns, feeds, webpage
+from kronik.io.extraction import Extraction, How, made
+from kronik.io.refused import Refused, article_id
+from kronik.model import Article, Page
+
+__all__ = ["JSON", "PLAIN", "Refused", "article_id", "derive", "opened", "page_id"]
 
 JSON = "application/json"
 PLAIN = "text/plain"
-
-
-class Refused(ValueError):
-    """Why an input is not taken, with the mend."""
-
-
-def article_id(text: str, url: str | None, published: str | None) -> ArticleId:
-    """SHA-256 of the text and of what dates and places it, so that offsets can never dangle."""
-    return sha256(text, url or "", published or "")
 
 
 def page_id(body: bytes) -> str:
@@ -31,12 +27,26 @@ def page_id(body: bytes) -> str:
     return hashlib.sha256(body).hexdigest()
 
 
-def derive(page: Page) -> Article:
+def derive(page: Page, how: How | None = None) -> Article:
     """The article that a page holds, by its media type. Raises Refused when it holds none."""
-    if page.media_type == "application/json":
-        return _from_json(page)
+    return opened(page, how)[0]
+
+
+def opened(page: Page, how: How | None = None) -> tuple[Article, Extraction | None]:
+    """The article that a page holds, and how it was taken out where that is more than decoding. Raises Refused."""
+    given = how or How()
+    if page.media_type == webpage.HTML:
+        return webpage.opened(page, given)
+    if page.media_type == feeds.FEED:
+        return feeds.opened(page, given)
+    if page.media_type == columns.CSV:
+        row = columns.row(page.body, given.part or "")
+        return _from_row(page, row), made(given, {})
+    if page.media_type == JSON:
+        row = columns.renamed(_object(page.body), given.part) if given.part else _object(page.body)
+        return _from_row(page, row), made(given, {}) if given.part else None
     text = _worded(_decoded(page.body))
-    return Article(article_id(text, None, None), page.id, page.name, text)
+    return Article(article_id(text, None, None), page.id, page.name, text), None
 
 
 def _decoded(body: bytes) -> str:
@@ -65,8 +75,7 @@ def _worded(text: str) -> str:
     return text
 
 
-def _from_json(page: Page) -> Article:
-    row = _object(page.body)
+def _from_row(page: Page, row: dict[str, Any]) -> Article:
     text = row.get("text")
     if text is None:
         raise Refused("the field `text` is missing; every line needs the article's text in `text`")

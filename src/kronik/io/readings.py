@@ -137,7 +137,7 @@ def keep(database: Database, results: Sequence[Packed | Failure]) -> None:
     with database.write() as transaction:
         for result in results:
             if isinstance(result, Failure):
-                _forget(transaction, result.of)
+                forget(transaction, result.of)
                 transaction.execute(
                     "INSERT OR REPLACE INTO failure VALUES (?, ?, ?)", (result.of, result.step, result.reason)
                 )
@@ -157,7 +157,7 @@ def _keep(transaction: Any, packed: Packed) -> None:
         (m.id, m.body) for m in packed.mentions
     ]
     if not same:
-        _forget(transaction, packed.article)
+        forget(transaction, packed.article)
     transaction.execute(
         "INSERT OR REPLACE INTO reading VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
         (
@@ -186,7 +186,7 @@ def _keep_mention(transaction: Any, article: str, place: int, m: PackedMention) 
     transaction.executemany("INSERT OR IGNORE INTO stale VALUES (?)", [(key,) for key in m.keys])
 
 
-def _forget(transaction: Any, article: str) -> None:
+def forget(transaction: Any, article: str) -> None:
     """Drop an article's reading; what its mentions were linked with becomes stale."""
     transaction.execute(
         """INSERT OR IGNORE INTO stale SELECT b.key FROM block b JOIN mention m ON m.id = b.mention WHERE m.article = ?""",

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import json
+import zlib
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from kronik.io import articles
+from kronik.io import articles, extraction
 from kronik.io.database import MEMORY, Database
+from kronik.io.extraction import Extraction
 from kronik.io.migrations import migrate
 from kronik.io.readings import Packed, PackedMention
 from kronik.io.reports import Difference
@@ -26,11 +28,15 @@ class StoredPage:
 
 @dataclass(frozen=True, slots=True)
 class Appearance:
-    """The article under one of its names, its seal, the page that it came on."""
+    """The article under one of its names, its seal, the page that it came on, how it was taken out of it.
+
+    `extraction` is None where the page's text is the article's, and a text that says so where it is damaged.
+    """
 
     seal: str
     article: Article
     page: StoredPage | None
+    extraction: Extraction | str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,9 +63,12 @@ def _reading(database: Database, article: str) -> Packed | None:
 
 
 def _appearances(database: Database, article: Article) -> Iterator[Appearance]:
-    sql = """SELECT p.seal, p.page, p.name, p.title, p.outlet, p.authors, g.media_type, g.size, g.body
-             FROM appearance p LEFT JOIN page g ON g.id = p.page WHERE p.article = ? ORDER BY p.name, p.seal"""
-    for seal, page, name, title, outlet, authors, media_type, size, body in database.rows(sql, (article.id,)):
+    sql = """SELECT p.seal, p.page, p.name, p.title, p.outlet, p.authors, g.media_type, g.size, g.body, x.made, x.body
+             FROM appearance p LEFT JOIN page g ON g.id = p.page LEFT JOIN extraction x ON x.seal = p.seal
+             WHERE p.article = ? ORDER BY p.name, p.seal"""
+    for seal, page, name, title, outlet, authors, media_type, size, body, made, how in database.rows(
+        sql, (article.id,)
+    ):
         shown = Article(
             id=article.id,
             page=page,
@@ -71,7 +80,15 @@ def _appearances(database: Database, article: Article) -> Iterator[Appearance]:
             published=article.published,
             authors=tuple(json.loads(authors)),
         )
-        yield Appearance(seal, shown, StoredPage(page, media_type, size, body) if body is not None else None)
+        whole = StoredPage(page, media_type, size, body) if body is not None else None
+        yield Appearance(seal, shown, whole, _extraction(made, how) if how is not None else None)
+
+
+def _extraction(made: str, body: bytes) -> Extraction | str:
+    try:
+        return extraction.unpack(made, body)
+    except (ValueError, KeyError, TypeError, zlib.error) as fault:
+        return f"damaged: {fault}"
 
 
 def _mentions(database: Database, article: str) -> Iterator[PackedMention]:
