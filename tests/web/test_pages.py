@@ -195,6 +195,12 @@ def test_marks_count_code_points(client: TestClient, hand: Hand) -> None:
     assert '<mark class="where">&lt;b&gt;Kota&lt;/b&gt;</mark>' in page
 
 
+def test_an_article_named_by_its_file_has_one_address(client: TestClient) -> None:
+    answer = client.get("/a/danang", params={"words": "0-5"})
+    assert (answer.status_code, answer.url.path) == (200, addresses.article(made.DANANG.id))
+    assert '<q lang="id">HANOI</q>' in answer.text
+
+
 def test_search(client: TestClient) -> None:
     page = client.get("/cari", params={"q": "trump putin"}).text
     assert DYAD in links(page)

@@ -164,7 +164,15 @@ def _dyad_data(request: Request, archive: Archive, say: Wording, today: date) ->
 
 def _contact(request: Request, archive: Archive, say: Wording, today: date) -> Response:
     dossier = archive.why(request.path_params["event"])
+    home = addresses.event(dossier.event.id)
+    if home != request.url.path:
+        return _moved(request, home)
     return _html(request, "contact.html", say, page=contact.page(archive, dossier, say, today))
+
+
+def _moved(request: Request, home: str) -> Response:
+    """To the full address of what was named by its beginning, its file or an older id; the query goes along."""
+    return RedirectResponse(addresses.with_query(home, dict(request.query_params)), 307)
 
 
 def _contact_data(request: Request, archive: Archive, say: Wording, today: date) -> Response:
@@ -174,6 +182,8 @@ def _contact_data(request: Request, archive: Archive, say: Wording, today: date)
 
 def _article(request: Request, archive: Archive, say: Wording, today: date) -> Response:
     found = archive.article(request.path_params["article"])
+    if addresses.article(found.id) != request.url.path:
+        return _moved(request, addresses.article(found.id))
     page = article_page.page(archive, found, request.query_params.get("words", ""), say)
     return _html(request, "article.html", say, page=page)
 
