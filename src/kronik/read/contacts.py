@@ -220,9 +220,11 @@ def _when(
     rivals = tuple(other.start for other in triggers if other is not trigger)
     journeys = frozenset(other.start for other in triggers if other.frame.kind == "visit")
     found_time = read_when(scene, trigger.start, trigger.end, rivals, journeys)
-    if found_time and setting.published.day and ANCHORED.search(found_time.spans[0].cut(scene.view)):
+    surface = found_time.spans[0].cut(scene.view).lower() if found_time else ""
+    if found_time and setting.published.day and ANCHORED.search(surface):
         # "Tiga hari setelah bertemu Putin, ...": counted from the contact, it dates what follows
-        return found_time if found_time.value.latest <= setting.published.day else None
+        ahead = found_time.value.earliest > setting.published.day
+        return None if ahead and not surface.endswith("sebelum") else found_time
     return found_time
 
 

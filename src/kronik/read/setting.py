@@ -49,7 +49,9 @@ def setting_of(
 @functools.cache
 def _private(know: Knowledge) -> tuple[re.Pattern[str], re.Pattern[str], frozenset[str]]:
     table = know.tables["contacts"]["outside"]
-    before = re.compile(rf"(?i:{table['private']})(?:\s+(?:asal\s+)?[A-Z][\w-]*){{0,3}}\s*$")
+    before = re.compile(
+        rf"(?i:{table['private']})(?:\s+(?:asal|timnas|tim|nasional|sepak|bola|klub|film|politik|senior|muda|ekonomi|terkenal))*(?:\s+[A-Z][\w-]*){{0,3}}\s*$"
+    )
     return before, re.compile(table["private"]), frozenset(f"body:{code}" for code in table["gatherings"])
 
 
