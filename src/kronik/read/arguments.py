@@ -215,7 +215,9 @@ def _journey(scene: Scene, trigger: Trigger, grammar: Syntax, taken: frozenset[i
 _GOAL = re.compile(rf"\b(?:ke|di|menuju)\s+(?:[\w'-]+,?\s+){{0,7}}?(?=[{SIGNS['S']}{PLACE}{SIGNS['I']}])")
 
 
-_AMONG = re.compile(rf"\b(?:termasuk|yakni|yaitu|antara lain|meliputi|di antaranya)\s+(?=[{SIGNS['S']}{PLACE}])")
+_AMONG = re.compile(
+    rf"\b(?:termasuk|yakni|yaitu|antara lain|meliputi|mencakup|membawanya ke|di antaranya)\s+(?=[{SIGNS['S']}{PLACE}])"
+)
 
 
 _TRANSITIVE = re.compile(r"(?:me\w+|di\w+|sam\w+|kun\w+)i\b|menuju\b")

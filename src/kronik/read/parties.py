@@ -176,6 +176,8 @@ def _separately(scene: Scene, trigger: Trigger, found: Sides, right: Parties, se
     """Whether a list of counterparts is one contact each."""
     if len(right) < 2 or setting.trilateral or trigger.frame.kind == "encounter":
         return False
+    if trigger.frame.shape == "passive":  # "diterima Presiden Heine dan PM Teo": two hosts of two states, two contacts
+        return len({claim.value.state for claim in right}) == len(right)
     if trigger.frame.shape not in ("with", "active", "noun"):
         return False
     if trigger.frame.name == "talk" and "bersama" in scene.words[trigger.end : max(trigger.end, found.right[0])]:

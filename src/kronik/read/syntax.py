@@ -15,7 +15,7 @@ from kronik.read.scene import AGENCY, PERSON, PLACE, SIGNS, STATE, Scene, patter
 
 PARTY = re.compile(SIGNS["N"])
 _SUBORDINATE = re.compile(
-    r"^\W*(?:(?:namun|sebelumnya|sementara itu|kemudian|lalu|pada <T>|<T>)\W+)?(?:selain|usai|seusai|setelah|sesudah|sebelum|saat|ketika|dalam|sambil|sembari|di sela(?:-sela)?|menjelang|jelang|lewat|melalui|pada|selama|kala|begitu|sepulang|sekembali\w*|setiba\w*|di tengah|dari)\b".replace(
+    r"^\W*(?:(?:tak lama|tidak lama|beberapa \w+|sehari|dua hari|sepekan|segera|sesaat|namun|sebelumnya|sementara itu|kemudian|lalu|pada <T>|<T>)\W+)?(?:selain|usai|seusai|setelah|sesudah|sebelum|saat|ketika|dalam|sambil|sembari|di sela(?:-sela)?|menjelang|jelang|lewat|melalui|pada|selama|kala|begitu|sepulang|sekembali\w*|setiba\w*|di tengah|dari)\b".replace(
         "<T>", SIGNS["T"]
     )
 )
@@ -165,6 +165,8 @@ def subject(scene: Scene, start: int, grammar: Syntax, taken: frozenset[int] = f
         gap = words[position + 1 : start]
         if ";" in gap or (not quote and gap.count('"') % 2) or re.search(r"[.!?]\s", gap):
             return ()
+        if _RELATIVE.fullmatch(gap):
+            return (position,)
         if grammar.oblique.search(words[floor:position]) and not _ENVOYS.search(words[floor:position]):
             continue
         if (
@@ -185,6 +187,10 @@ def subject(scene: Scene, start: int, grammar: Syntax, taken: frozenset[int] = f
     return ()
 
 
+# "... dengan PM Christopher Luxon, yang sedang melakukan lawatan": the subject of a relative clause, whatever governs it.
+_RELATIVE = re.compile(
+    r"(?: \([^()]{1,30}\))?,? yang (?:(?:sedang|tengah|kini|saat ini|akan|telah|sudah|baru|baru saja|juga|kebetulan|melakukan|menjalani|memulai|dijadwalkan|mengadakan|sempat|lebih dulu|pekan ini|hari ini) )*"
+)
 # "para diplomat tinggi dari AS, Turki, dan Uni Eropa": those who act for the states are the subject.
 _ENVOYS = re.compile(
     r"\b(?:diplomat|menteri|pemimpin|pejabat|delegasi|perwakilan|utusan|negosiator|perunding|kepala negara|panglima)(?: [\w-]+){0,3} dari\s+$"

@@ -30,8 +30,11 @@ _SAID_ON = re.compile(
 ANCHORED = re.compile(r"\b(?:setelah|sebelum|usai)$", re.IGNORECASE)
 # A relative clause has a time of its own, unless it says when the contact was held.
 _RELATIVE = re.compile(
-    r".{6}\byang (?!(?:akan |telah |sudah )?(?:di(?:gelar|adakan|lakukan|jadwalkan|langsungkan)|berlangsung|terjadi)\b)"
+    r".{6}\byang (?!sama\b|(?:\w+ ){0,2}?(?:di(?:gelar|adakan|lakukan|jadwalkan|langsungkan|rencanakan|agendakan|helat|selenggarakan|laksanakan)|berlangsung|terjadi)\b)"
 )
+_CLOSED = re.compile(
+    rf",? yang [^,;]*,(?=[^,;]*{SIGNS['L']})"
+)  # ", yang ditunjuk militer, di Bangkok, Rabu": the clause goes on
 _ABOUT = re.compile(r"\b(?:sekitar|setidaknya|kira-kira|mungkin|dalam)\s+$")
 _APART = re.compile(r"\b(?:setelah|usai|seusai|sebelum|sejak|menjelang|menyusul|diumumkan)\b")
 _BREAK = re.compile(r"[;]|\.\s|\b(?:namun|sementara itu|sedangkan)\b")
@@ -127,7 +130,7 @@ def _elsewhere(between: str, parted: int) -> bool:
     """Whether the words between the trigger and a later time open another event: "setelah ...", "melalui telepon ..."."""
     if parted and re.search(r"\b(?:melalui|via|lewat)\b", between):
         return True
-    if _RELATIVE.search(between):
+    if _RELATIVE.search(_CLOSED.sub(",", between)):
         return True
     return bool(_APART.search(between)) and (parted > 0 or not between.rstrip().endswith(","))
 
