@@ -39,7 +39,7 @@ from kronik.read.recall import recast, remembered
 from kronik.read.samecontact import gather
 from kronik.read.scene import PLACE, STATE, TIME, Scene, stage
 from kronik.read.setting import Setting, setting_of
-from kronik.read.sources import read_sources
+from kronik.read.sources import sources_of
 from kronik.read.status import read_status
 from kronik.read.surroundings import dated_by_story, place_claims, placed
 from kronik.read.triggers import Trigger, lexicon, search
@@ -207,9 +207,8 @@ def _draft(
         occasion=read_occasion(scene, setting.know),
         minutes=read_minutes(scene, trigger.start, rivals),
         topics=read_topics(scene, trigger.end, setting.know),
-        sources=read_sources(scene, setting.view, setting.quotes, setting.know),
     )
-    return None if mere_process(scene, trigger, draft) else draft
+    return None if mere_process(scene, trigger, draft) else replace(draft, sources=sources_of(draft, setting))
 
 
 def _when(

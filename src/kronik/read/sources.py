@@ -8,7 +8,9 @@ from collections.abc import Sequence
 
 from kronik.knowledge import Knowledge
 from kronik.model import ActorKind, Claim, Origin, Quote, Reference, Source
+from kronik.read.draft import Draft
 from kronik.read.scene import AGENCY, PLURAL, SIGNS, Referent, Scene, pattern
+from kronik.read.setting import Setting
 
 _RULE = Origin("rule", "sources")
 _SPEAKER = f"[{SIGNS['N'][1:-1]}{AGENCY}]"
@@ -36,6 +38,35 @@ def _patterns(know: Knowledge) -> tuple[re.Pattern[str], re.Pattern[str], re.Pat
         re.compile(pattern(rf"\b(?:{after})[ ,]+(?:[\w-]+ ){{0,4}}?({_SPEAKER})")),
         re.compile(table["unnamed"]["words"]),
     )
+
+
+_ASIDE = re.compile(
+    r"\b(?:sebelum|setelah|usai|seusai|saat|ketika|dalam|di sela(?:-sela)?|menjelang|jelang|selama|yang)\s+(?:[\w-]+\s+){0,2}$"
+)
+_NEAR = (1, 2, -1)  # sentences, in this order, whose agency may stand for a contact without a source of its own
+_OPENING = (3, 4)  # and for one of the lead
+
+
+def sources_of(draft: Draft, setting: Setting) -> tuple[Claim[Source], ...]:
+    """Who says so: the sources of the contact's sentence, else of the next or the one before; for a lead, of the opening.
+
+    A party who speaks of something else "setelah bertemu" is no source of the meeting.
+    """
+    scene = setting.scenes[draft.scene]
+    own = read_sources(scene, setting.view, setting.quotes, setting.know)
+    if own and _ASIDE.search(scene.words[: scene.place(draft.trigger.start)]):
+        parties = {claim.value.actor for claim in draft.who}
+        own = tuple(claim for claim in own if claim.value.actor not in parties)
+        return own
+    if own:
+        return own
+    for step in (*_NEAR, *(_OPENING if draft.scene <= 1 else ())):
+        if 0 <= draft.scene + step < len(setting.scenes):
+            other = read_sources(setting.scenes[draft.scene + step], setting.view, setting.quotes, setting.know)
+            other = tuple(claim for claim in other if claim.value.kind == "agency")
+            if other:
+                return other
+    return ()
 
 
 def read_sources(scene: Scene, view: str, quotes: Sequence[Quote], know: Knowledge) -> tuple[Claim[Source], ...]:
