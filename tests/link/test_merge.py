@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from kronik.link.merge import BY_VOICES
-from kronik.link.standing import BY_LATEST, BY_PROPOSAL, BY_REPORT
+from kronik.link.standing import BY_LATEST, BY_PROPOSAL, BY_REPORT, BY_SIDES
 from kronik.model import Event, Status
 from tests.link.telling import linked, told
 
@@ -65,8 +65,8 @@ def test_values_that_cannot_both_be_true_stand_side_by_side() -> None:
 
 
 def status(*told_as: str) -> tuple[Status, str, list[str]]:
-    """The status of an event reported so, a report a day."""
-    days = {f"a{i}": f"2018-07-{i + 1:02}" for i in range(len(told_as))}
+    """The status of an event of the 16th reported so, a report a day, the last one on the 17th."""
+    days = {f"a{i}": f"2018-07-{18 - len(told_as) + i:02}" for i in range(len(told_as))}
     mentions = [
         told(article, "meeting", said, WHO, "2018-07-16", city="Helsinki")
         for article, said in zip(days, told_as, strict=True)
@@ -82,8 +82,27 @@ def test_the_status_follows_the_reports() -> None:
     assert status("proposed", "proposed") == (Status.proposed, BY_PROPOSAL, [])
     assert status("planned", "denied") == (Status.denied, BY_LATEST, [])
     assert status("denied", "planned", "happened") == (Status.happened, BY_REPORT, [])
-    assert status("happened", "denied") == (Status.happened, BY_REPORT, ["denied"])
+    assert status("happened", "happened", "denied") == (Status.happened, BY_SIDES, ["denied"])
+    assert status("happened", "denied") == (Status.denied, BY_SIDES, ["happened"])
     assert status("cancelled", "proposed") == (Status.cancelled, BY_LATEST, [])
+
+
+def test_one_misread_report_turns_nothing_over() -> None:
+    """A denial by one among many, a "batal" by one of three on one day, a meeting told as held before its day."""
+    assert status("happened", "happened", "happened", "denied")[0] is Status.happened
+    assert status("planned", "cancelled") == (Status.cancelled, BY_LATEST, [])
+    same = [told(a, "meeting", "cancelled" if a == "c" else "planned", WHO, "2018-07-16", city="Wina") for a in "abc"]
+    assert only(linked(same, dict.fromkeys("abc", "2018-07-10"))).status.value is Status.planned
+    early = [told(a, "meeting", "happened" if a == "c" else "planned", WHO, "2018-07-16", city="Wina") for a in "abc"]
+    event = only(linked(early, dict.fromkeys("abc", "2018-07-10")))
+    assert (event.status.value, [c.article for c in event.status.against]) == (Status.planned, ["c"])
+
+
+def test_a_report_after_the_day_wins_over_all_plans_and_their_denials() -> None:
+    told_as = {"a": "planned", "b": "planned", "c": "cancelled", "d": "denied", "e": "happened"}
+    days = {"a": "2018-07-01", "b": "2018-07-02", "c": "2018-07-03", "d": "2018-07-04", "e": "2018-07-17"}
+    event = only(linked([told(a, "meeting", s, WHO, "2018-07-16", city="Wina") for a, s in told_as.items()], days))
+    assert (event.status.value, event.status.against) == (Status.happened, ())
 
 
 def test_the_id_comes_from_the_earliest_report() -> None:

@@ -17,11 +17,17 @@ from typing import BinaryIO
 from kronik.ask import export as tables
 from kronik.ask.question import meant
 from kronik.chronicle import build as river
-from kronik.chronicle import find
+from kronik.chronicle import deciding, find, judging, merged, tasks
+from kronik.chronicle import history as past
 from kronik.chronicle import verify as proof
-from kronik.io import articles, events, intake, readings, search
+from kronik.chronicle.history import Change
+from kronik.chronicle.judging import Standing
+from kronik.chronicle.merged import Merged
+from kronik.chronicle.tasks import Task
+from kronik.io import articles, events, history, intake, readings, search
 from kronik.io.database import Database
 from kronik.io.engine import Engine
+from kronik.io.history import Build, Version
 from kronik.io.lock import building
 from kronik.io.migrations import migrate
 from kronik.io.reports import (
@@ -40,7 +46,7 @@ from kronik.io.reports import (
 )
 from kronik.io.settings import Settings, settings
 from kronik.knowledge import load
-from kronik.model import Article, Event, Failure, Mention, Reading
+from kronik.model import Article, Event, Failure, Judgement, Mention, Reading
 
 __all__ = [
     "Added",
@@ -126,7 +132,42 @@ class Chronicle:
 
     def why(self, event: str) -> Dossier:
         """One event with all that it stands on: mentions, articles (with their text), readings."""
-        return find.dossier(self._database, self.show(event))
+        return find.dossier(self._database, *find.led_to(self._database, event))
+
+    def why_merged(self, event: str) -> Merged:
+        """Why the reports of an event stand together, pair by pair, and why those that were near stand apart."""
+        return merged.merged(self._database, self.show(event))
+
+    def builds(self) -> tuple[Build, ...]:
+        """All builds, with how many events each changed."""
+        return history.builds(self._database)
+
+    def versions(self, event: str) -> tuple[Version, ...]:
+        """What each build made of an event."""
+        return history.versions(self._database, self.show(event).id)
+
+    def diff(self, one: int, other: int) -> tuple[Change, ...]:
+        """What differs between the chronicle as two builds left it (0: the empty one). Raises NotFoundError."""
+        return tuple(past.diff(self._database, one, other))
+
+    def judge(self, verdict: str, *about: str, by: str, why: str = "") -> Judgement:
+        """Add a person's decision and link again what it touches: it wins over the program until it is undone.
+
+        `same` and `different` take two events or mentions, `accept` and `reject` one, `correct` an event, a field and
+        its value, `undo` a judgement. Raises NotFoundError, QuestionError.
+        """
+        made = deciding.decide(self._database, verdict, about, by, why)
+        with building(self._database.path):
+            river.judged(self._database, self._engine(1), river.rooms())
+        return made
+
+    def judgements(self) -> tuple[Standing, ...]:
+        """The judgements that stand, what they concern now, and which fall due again."""
+        return judging.standing(self._database)
+
+    def queue(self, limit: int = 20) -> tuple[Task, ...]:
+        """What a person should look at next, and why."""
+        return tasks.queue(self._database, limit)
 
     def article(self, article: str) -> Article:
         """One article by its id, a unique beginning of it, or its name. Raises NotFoundError, QuestionError."""
@@ -154,8 +195,10 @@ class Chronicle:
         """Lines of text (each ends with a newline): events, participants, claims, sources as tidy tables.
 
         `jsonl` gives every table (or the one named), each object with its `table`; `csv` gives one table, by default
-        events. Raises QuestionError for an unknown format or table.
+        events; `links` one `{"contact", "event"}` a line. Raises QuestionError for an unknown format or table.
         """
+        if format == "links":
+            return find.links(self._database)
         return find.exported(self._database, tables.checked(format), find.table_names(format, table))
 
     def failures(self) -> tuple[Failure, ...]:

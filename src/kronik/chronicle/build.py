@@ -11,14 +11,19 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
+from kronik.chronicle import history, judging, rivals
 from kronik.io import articles, clock, code, events, readings, rows
+from kronik.io import history as versions
 from kronik.io.database import Database
 from kronik.io.engine import Engine
-from kronik.io.reports import Built, Progress
+from kronik.io.reports import Built, Progress, silent
 from kronik.knowledge import load
-from kronik.model import Article, Event, Failure, Mention, Reading
+from kronik.model import Article, Failure, Mention, Reading
+
+if TYPE_CHECKING:
+    from kronik.link import ArticleFacts, Outcome
 
 T = TypeVar("T")
 _AT_ONCE = 64  # results committed together: a kill costs at most these
@@ -44,11 +49,11 @@ def rooms() -> Rooms:
     """
     from kronik import link, read  # noqa: F401
 
-    linking = code.fingerprint("link", "model", "text.py", "io/events.py")
+    linking = code.fingerprint("link", "model", "text.py", "io/events.py", "chronicle/rivals.py")
     return Rooms(
         read_one,
         link_part,
-        f"{load().fingerprint[:32]}-{code.fingerprint('read', 'model', 'text.py', 'link', 'io/readings.py')[:32]}",
+        f"{load().fingerprint[:32]}-{code.fingerprint('read', 'model', 'text.py', 'link', 'io/readings.py', 'chronicle/rivals.py')[:32]}",
         linking,
     )
 
@@ -66,25 +71,38 @@ def packed(article: Article, reading: Reading) -> readings.Packed:
 
     body = "\n".join(span.cut(article.text) for span in reading.layout.paragraphs)
     signature = copies.signature(body) if reading.mentions else ()
-    return readings.pack(article, articles.seal(article), reading, signature, keys)
+    return readings.pack(article, articles.seal(article), reading, signature, keys, rivals.rivals(article, reading))
 
 
 def link_part(part: events.Part) -> events.Linked:
     """The events of mentions that hang together, packed for the store."""
     mentions = [rows.load(Mention, body) for body in part.mentions]
-    return events.Linked(part.keys, tuple(m.id for m in mentions), tuple(map(events.pack, linked(part, mentions))))
+    found = linked(part, mentions)
+    return events.Linked(
+        part.keys,
+        tuple(m.id for m in mentions),
+        tuple(events.pack(event, found.voices[event.id]) for event in found.events),
+        tuple((e.left, e.right, e.score, json.dumps(e.reasons, ensure_ascii=False)) for e in found.nearly),
+    )
 
 
-def linked(part: events.Part, mentions: list[Mention]) -> tuple[Event, ...]:
-    """The events of a part."""
-    from kronik.link import ArticleFacts, copies, link
+def linked(part: events.Part, mentions: list[Mention]) -> Outcome:
+    """What linking makes of a part."""
+    from kronik.link import outcome
+
+    return outcome(mentions, *known(part), part.judgements, part.rivals)
+
+
+def known(part: events.Part) -> tuple[dict[str, str], dict[str, ArticleFacts]]:
+    """The voices and the facts of the articles of a part."""
+    from kronik.link import ArticleFacts, copies
 
     voices = copies.voices({told.article: tuple(json.loads(told.signature)) for told in part.told})
     facts = {
         told.article: ArticleFacts(date.fromisoformat(told.published) if told.published else None, told.outlet)
         for told in part.told
     }
-    return link(mentions, voices, facts)
+    return voices, facts
 
 
 def build(database: Database, engine: Engine, progress: Progress, by: Rooms) -> Built:
@@ -93,8 +111,7 @@ def build(database: Database, engine: Engine, progress: Progress, by: Rooms) -> 
     number = _begin(database, by)
     total = int(database.value("SELECT count(*) FROM article"))
     read, failed = _read(database, engine, progress, by)
-    written, dropped, unlinked = _link(database, engine, progress, by)
-    _end(database, number)
+    written, dropped, unlinked = relink(database, engine, progress, by, number)
     failures = (*failed, *unlinked)
     return Built(
         read=read,
@@ -105,7 +122,25 @@ def build(database: Database, engine: Engine, progress: Progress, by: Rooms) -> 
         events=int(database.value("SELECT count(*) FROM event")),
         seconds=clock.seconds() - started,
         failures=failures[:_SHOWN],
+        build=number,
     )
+
+
+def judged(database: Database, engine: Engine, by: Rooms) -> int:
+    """Link again what a judgement touched, as a build of its own; returns its number. Reads nothing."""
+    number = _begin(database, by)
+    relink(database, engine, silent, by, number)
+    return number
+
+
+def relink(
+    database: Database, engine: Engine, progress: Progress, by: Rooms, number: int
+) -> tuple[int, int, list[Failure]]:
+    """Find again what was judged, link what is stale, and keep the versions that this made."""
+    judging.settle(database)
+    done = _link(database, engine, progress, by)
+    versions.close(database, number, clock.now(), lambda event, old: history.leads(database, event, old))
+    return done
 
 
 def _begin(database: Database, by: Rooms) -> int:
@@ -118,11 +153,6 @@ def _begin(database: Database, by: Rooms) -> int:
     with database.write() as transaction:
         row = (clock.now(), by.reading, by.linking)
         return int(transaction.execute("INSERT INTO build (started, reading, linking) VALUES (?, ?, ?)", row).lastrowid)
-
-
-def _end(database: Database, number: int) -> None:
-    with database.write() as transaction:
-        transaction.execute("UPDATE build SET finished = ? WHERE number = ?", (clock.now(), number))
 
 
 def _read(database: Database, engine: Engine, progress: Progress, by: Rooms) -> tuple[int, list[Failure]]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import platform
 from collections.abc import Iterator, Sequence
 from datetime import date
@@ -11,10 +12,11 @@ from pathlib import Path
 from kronik.ask import export as tables
 from kronik.ask import timeline as order
 from kronik.ask.question import matches
+from kronik.chronicle import history as past
 from kronik.errors import NotFoundError, QuestionError, StoreError
-from kronik.io import articles, events, readings, search
+from kronik.io import articles, events, history, readings, search
 from kronik.io.database import SOUND, Database, driver
-from kronik.io.reports import Counts, Dossier, Known, Setting
+from kronik.io.reports import Counts, Dossier, Known, Redirected, Setting
 from kronik.io.settings import Settings
 from kronik.knowledge import load
 from kronik.model import Article, Event
@@ -49,12 +51,21 @@ def actors(database: Database, name: str) -> tuple[Known, ...]:
 
 def event(database: Database, key: str) -> Event:
     """One event by its id or a unique beginning of it. Raises NotFoundError, QuestionError."""
+    return led_to(database, key)[0]
+
+
+def led_to(database: Database, key: str) -> tuple[Event, tuple[Redirected, ...]]:
+    """As `event`, with the steps by which an id out of use leads to it."""
     found = events.get(database, key)
-    if found is None:
-        found = events.get(database, _one("event", key, events.find(database, key)))
+    if found:
+        return found, ()
+    beginning = events.find(database, key)
+    old = history.retired(database, key) if not beginning else []
+    steps = past.follow(database, _one("event", key, old)) if old else ()
+    found = events.get(database, str(steps[-1].new) if steps else _one("event", key, beginning))
     if found is None:
         raise NotFoundError(f"no event {key!r}", hint="`kronik timeline` lists them")
-    return found
+    return found, steps
 
 
 def article(database: Database, key: str) -> Article:
@@ -73,13 +84,13 @@ def _one(what: str, key: str, found: Sequence[str]) -> str:
     return found[0]
 
 
-def dossier(database: Database, event: Event) -> Dossier:
-    """An event with its mentions, their articles and readings."""
+def dossier(database: Database, event: Event, led: tuple[Redirected, ...] = ()) -> Dossier:
+    """An event with its mentions, their articles and readings; `led` says how an id out of use came to it."""
     read = {i: reading for i in event.articles if (reading := readings.get(database, i))}
     told = {i: found for i in event.articles if (found := articles.get(database, i))}
     its = set(event.mentions)
     mentions = tuple(m for i in event.articles if i in read for m in read[i].mentions if m.id in its)
-    return Dossier(event, mentions, told, read)
+    return Dossier(event, mentions, told, read, events.voices(database, event.id), led)
 
 
 def in_order(database: Database, found: Sequence[Event]) -> tuple[Event, ...]:
@@ -97,6 +108,13 @@ def events_of(database: Database, known: Sequence[Known], limit: int) -> tuple[E
         return ()
     sought = [k.actor for k in known] + [f"of:{k.state}" for k in known if k.kind in ("state", "body") and k.state]
     return in_order(database, events.latest(database, sought, limit))
+
+
+def links(database: Database) -> Iterator[str]:
+    """Every contact and its event, a JSON object a line, by the ids that `kronik read --jsonl` gives."""
+    for found in events.stream(database):
+        for mention in found.mentions:
+            yield json.dumps({"contact": mention, "event": found.id}) + "\n"
 
 
 def table_names(format: str, table: str | None) -> list[str]:

@@ -12,7 +12,7 @@ from functools import partial
 
 from kronik.chronicle.build import Rooms
 from kronik.chronicle.checks import Checked, check, differing
-from kronik.io import events
+from kronik.io import events, history, judgements
 from kronik.io.database import Database
 from kronik.io.engine import Engine
 from kronik.io.reports import Difference, Progress, Verified
@@ -22,10 +22,11 @@ from kronik.model import Event, Failure
 
 def verify(database: Database, engine: Engine, progress: Progress, by: Rooms) -> Verified:
     """Everything checked, with the counts of what was looked at."""
-    found = [*file_faults(database), *unfounded(database)]
+    found = [*file_faults(database), *unfounded(database), *judgements.faults(database)]
     spans, altered, faults = _articles(database, engine, progress, by)
     found += faults
     found += _events(database, engine, progress, by)
+    found += _histories(database, {difference.where for difference in found})
     found += _hung(database, altered)
 
     def count(table: str) -> int:
@@ -68,6 +69,7 @@ def _events(database: Database, engine: Engine, progress: Progress, by: Rooms) -
             continue
         kept = {row.id: row for row in events.stored(database, result.mentions)}
         made = {event.id: event for event in result.events}
+        yield from _compare_nearly(events.nearly(database, result.mentions), result.nearly)
         for identity in sorted(set(kept) | set(made)):
             yield from _compare(identity, kept.get(identity), made.get(identity))
         done += len(made)
@@ -86,10 +88,27 @@ def _compare(identity: str, kept: events.PackedEvent | None, made: events.Packed
             )
         except ValueError as fault:
             yield Difference("event", identity, "body", "an event", f"damaged: {fault}")
-    for name in ("columns", "mentions", "actors"):
+    for name in ("columns", "mentions", "actors", "voices"):
         before, after = getattr(kept, name), getattr(made, name)
         if before != after:
             yield Difference("event", identity, name, str(before), str(after))
+
+
+Nearly = tuple[tuple[str, str, float, str], ...]
+
+
+def _compare_nearly(kept: Nearly, made: Nearly) -> Iterator[Difference]:
+    """The pairs whose events were nearly one."""
+    for pair in sorted(set(kept) ^ set(made)):
+        was, now = (f"{pair[2]}" if pair in side else "none" for side in (kept, made))
+        yield Difference("mention", pair[0], f"nearly one with {pair[1]}", was, now)
+
+
+def _histories(database: Database, named: set[str]) -> Iterator[Difference]:
+    """Where the last version of an event is not what stands there, for events that have no other fault."""
+    for identity, kept, found in history.unlike(database):
+        if identity not in named:
+            yield Difference("event", identity, "version", kept, found)
 
 
 def _hung(database: Database, altered: list[str]) -> Iterator[Difference]:

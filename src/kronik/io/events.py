@@ -7,17 +7,18 @@ next build goes on where this one stood.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
 
-from kronik.io import rows
+from kronik.io import judgements, rows
 from kronik.io.database import Database
 from kronik.model import Event, Failure, Judgement
 from kronik.text import fold
 
 STEP = "link"
+NO_VOICES: Mapping[str, str] = {}
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,11 +33,15 @@ class Told:
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """Mentions that hang together: their blocks, the JSON of each, and what is known of their articles."""
+    """Mentions that hang together: their blocks, the JSON of each, what is known of their articles, and what people
+    judged of them; `rivals` are pairs of one article that give one contact two days.
+    """
 
     keys: tuple[str, ...]
     mentions: tuple[str, ...]
     told: tuple[Told, ...]
+    judgements: tuple[Judgement, ...] = ()
+    rivals: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,18 +54,20 @@ class PackedEvent:
     actors: tuple[tuple[str, str], ...]  # actor or of:state, day
     names: tuple[tuple[str, str, str, str | None, str], ...]  # rows of the actor table
     body: str
+    voices: tuple[tuple[str, str], ...] = ()  # article, the voice that it speaks with
 
 
 @dataclass(frozen=True, slots=True)
 class Linked:
-    """The events of one part."""
+    """The events of one part, and the pairs of mentions whose events were nearly one (with score and reasons)."""
 
     keys: tuple[str, ...]
     mentions: tuple[str, ...]
     events: tuple[PackedEvent, ...]
+    nearly: tuple[tuple[str, str, float, str], ...] = ()
 
 
-def pack(event: Event) -> PackedEvent:
+def pack(event: Event, voices: Mapping[str, str] = NO_VOICES) -> PackedEvent:
     """An event as rows."""
     when = event.when.value if event.when else None
     parties = [fact.value for fact in event.who]
@@ -83,6 +90,7 @@ def pack(event: Event) -> PackedEvent:
         actors=tuple((actor, day) for actor in sorted(sought)),
         names=tuple(sorted((p.actor, p.name, p.kind.value, p.state, fold(p.name)) for p in parties)),
         body=rows.dump(event),
+        voices=tuple(sorted(voices.items())),
     )
 
 
@@ -113,13 +121,16 @@ class Parts:
 
 
 def part_of(database: Database, key: str) -> Part:
-    """All mentions that hang together with a block, by breadth; each block and each mention is looked up once."""
+    """All mentions that hang together with a block, by breadth; each block and each mention is looked up once.
+
+    What a person judged about two mentions ties their blocks together.
+    """
     keys, mentions, waiting = {key}, set(), [key]
     while waiting:
         for (identity,) in list(database.rows("SELECT mention FROM block WHERE key = ?", (waiting.pop(),))):
             if identity not in mentions:
                 mentions.add(identity)
-                fresh = {r[0] for r in database.rows("SELECT key FROM block WHERE mention = ?", (identity,))} - keys
+                fresh = _keys_with(database, identity) - keys
                 keys |= fresh
                 waiting += fresh
     found = [database.row("SELECT article, body FROM mention WHERE id = ?", (i,)) for i in sorted(mentions)]
@@ -128,7 +139,24 @@ def part_of(database: Database, key: str) -> Part:
         database.row("SELECT article, published, outlet, signature FROM reading WHERE article = ?", (article,))
         for article in sorted({article for article, _ in its})
     )
-    return Part(tuple(sorted(keys)), tuple(body for _, body in its), tuple(Told(*row) for row in told if row))
+    return Part(
+        tuple(sorted(keys)),
+        tuple(body for _, body in its),
+        tuple(Told(*row) for row in told if row),
+        judgements.concerning(database, mentions),
+        tuple(sorted(pair for i in mentions for pair in database.rows(_RIVALS, (i,)))),
+    )
+
+
+_RIVALS = "SELECT one, other FROM rival WHERE one = ?"
+_KEYS = """SELECT key FROM block WHERE mention = ?
+  UNION SELECT b.key FROM judged j JOIN judged k ON k.judgement = j.judgement AND k.side <> j.side
+        JOIN block b ON b.mention = k.mention WHERE j.mention = ?"""
+
+
+def _keys_with(database: Database, mention: str) -> set[str]:
+    """The blocks of a mention and of those that people judged together with it."""
+    return {key for (key,) in database.rows(_KEYS, (mention, mention))}
 
 
 def keep(database: Database, results: Iterable[Linked | Failure]) -> tuple[int, int]:
@@ -150,24 +178,32 @@ def keep(database: Database, results: Iterable[Linked | Failure]) -> tuple[int, 
 def _keep(transaction: Any, linked: Linked) -> tuple[int, int]:
     old = _old_events(transaction, linked.mentions)
     new = {event.id: event for event in linked.events}
-    changed = [event for event in linked.events if old.get(event.id) != event.body]
+    changed = [event for event in linked.events if old.get(event.id) != (event.body, event.voices)]
     dropped = sorted(set(old) - set(new))
+    transaction.executemany(
+        "INSERT OR IGNORE INTO touched VALUES (?)", [(i,) for i in (*dropped, *(event.id for event in changed))]
+    )
     for identity in dropped + [event.id for event in changed if event.id in old]:
         transaction.execute("DELETE FROM event WHERE id = ?", (identity,))
     for event in changed:
         _write(transaction, event)
+    transaction.executemany("DELETE FROM nearly WHERE one = ?", [(mention,) for mention in linked.mentions])
+    transaction.executemany("INSERT INTO nearly VALUES (?, ?, ?, ?)", linked.nearly)
     transaction.executemany("DELETE FROM stale WHERE key = ?", [(key,) for key in linked.keys])
     return len(changed), len(dropped)
 
 
-def _old_events(transaction: Any, mentions: Sequence[str]) -> dict[str, str]:
-    old: dict[str, str] = {}
+_VOICES = "SELECT article, voice FROM voice WHERE event = ? ORDER BY article"
+
+
+def _old_events(transaction: Any, mentions: Sequence[str]) -> dict[str, tuple[str, tuple[tuple[str, str], ...]]]:
+    old: dict[str, tuple[str, tuple[tuple[str, str], ...]]] = {}
     for mention in mentions:
         row = transaction.execute(
             "SELECT e.id, e.body FROM event_mention m JOIN event e ON e.id = m.event WHERE m.mention = ?", (mention,)
         ).fetchone()
-        if row:
-            old[row[0]] = row[1]
+        if row and row[0] not in old:
+            old[row[0]] = row[1], tuple(transaction.execute(_VOICES, row[:1]).fetchall())
     return old
 
 
@@ -184,7 +220,8 @@ def stored(database: Database, mentions: Sequence[str]) -> list[PackedEvent]:
                 for r in database.rows("SELECT mention FROM event_mention WHERE event = ? ORDER BY mention", row[:1])
             )
             actors = tuple(database.rows("SELECT actor, day FROM event_actor WHERE event = ? ORDER BY actor", row[:1]))
-            found[row[0]] = PackedEvent(row[0], row[1:-1], its, actors, (), row[-1])
+            voices = tuple(database.rows(_VOICES, row[:1]))
+            found[row[0]] = PackedEvent(row[0], row[1:-1], its, actors, (), row[-1], voices)
     return list(found.values())
 
 
@@ -196,6 +233,7 @@ def _write(transaction: Any, event: PackedEvent) -> None:
         "INSERT OR REPLACE INTO event_mention VALUES (?, ?)", [(m, event.id) for m in event.mentions]
     )
     transaction.executemany("INSERT INTO event_actor VALUES (?, ?, ?)", [(a, day, event.id) for a, day in event.actors])
+    transaction.executemany("INSERT INTO voice VALUES (?, ?, ?)", [(event.id, *pair) for pair in event.voices])
     for row in event.names:
         if not transaction.execute("SELECT 1 FROM actor WHERE id = ?", (row[0],)).fetchone():
             transaction.execute("INSERT INTO actor VALUES (?, ?, ?, ?, ?)", row)
@@ -206,6 +244,7 @@ def drop_orphans(database: Database) -> int:
     """Drop the events of which a mention is gone; their other mentions are in stale parts."""
     gone = "SELECT DISTINCT em.event FROM event_mention em LEFT JOIN mention m ON m.id = em.mention WHERE m.id IS NULL"
     with database.write() as transaction:
+        transaction.execute(f"INSERT OR IGNORE INTO touched {gone}")
         return int(transaction.execute(f"DELETE FROM event WHERE id IN ({gone})").rowcount)
 
 
@@ -265,6 +304,18 @@ def _event(body: str) -> Event:
     return rows.load(Event, body)
 
 
-def judgements(database: Database) -> tuple[Judgement, ...]:
-    """All judgements, in the order in which they were made."""
-    return tuple(rows.load(Judgement, body) for (body,) in database.rows("SELECT body FROM judgement ORDER BY number"))
+def voices(database: Database, event: str) -> dict[str, str]:
+    """With which voice each article of an event speaks: copies of one report, and reports of one agency, are one."""
+    return dict(database.rows(_VOICES, (event,)))
+
+
+def of_mention(database: Database, mention: str) -> str | None:
+    """The event to which a mention belongs."""
+    found: str | None = database.value("SELECT event FROM event_mention WHERE mention = ?", (mention,))
+    return found
+
+
+def nearly(database: Database, mentions: Sequence[str]) -> tuple[tuple[str, str, float, str], ...]:
+    """The pairs of these mentions whose events were nearly one, with score and reasons."""
+    sql = "SELECT one, other, score, reasons FROM nearly WHERE one = ? ORDER BY other"
+    return tuple(row for mention in sorted(mentions) for row in database.rows(sql, (mention,)))

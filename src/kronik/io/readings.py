@@ -49,10 +49,16 @@ class Packed:
     words: str
     body: bytes
     mentions: tuple[PackedMention, ...]
+    rivals: tuple[tuple[str, str, str], ...] = ()  # two mentions that give one contact two days, their common words
 
 
 def pack(
-    article: Article, mark: str, reading: Reading, signature: Sequence[int], keys: Callable[[Mention], Iterable[str]]
+    article: Article,
+    mark: str,
+    reading: Reading,
+    signature: Sequence[int],
+    keys: Callable[[Mention], Iterable[str]],
+    rivals: tuple[tuple[str, str, str], ...] = (),
 ) -> Packed:
     """A reading as rows. `keys` gives the blocks of a mention, `signature` that by which copies of the article are found.
 
@@ -73,6 +79,7 @@ def pack(
         words=sha256(*cut),
         body=zlib.compress(rows.dump(replace(reading, mentions=())).encode(), 6),
         mentions=tuple(_pack_mention(mention, article.text, keys) for mention in reading.mentions),
+        rivals=rivals,
     )
 
 
@@ -146,6 +153,10 @@ def keep(database: Database, results: Sequence[Packed | Failure]) -> None:
                 _keep(transaction, result)
 
 
+RIVALS = """SELECT r.one, r.other, r.words FROM rival r JOIN mention m ON m.id = r.one WHERE m.article = ?
+  ORDER BY r.one, r.other"""
+
+
 def _keep(transaction: Any, packed: Packed) -> None:
     old = transaction.execute(
         "SELECT published, outlet, signature FROM reading WHERE article = ?", (packed.article,)
@@ -153,7 +164,8 @@ def _keep(transaction: Any, packed: Packed) -> None:
     bodies = transaction.execute(
         "SELECT id, body FROM mention WHERE article = ? ORDER BY place", (packed.article,)
     ).fetchall()
-    same = old == (packed.published, packed.outlet, packed.signature) and bodies == [
+    rivals = tuple(transaction.execute(RIVALS, (packed.article,)).fetchall())
+    same = rivals == packed.rivals and old == (packed.published, packed.outlet, packed.signature) and bodies == [
         (m.id, m.body) for m in packed.mentions
     ]
     if not same:
@@ -175,6 +187,7 @@ def _keep(transaction: Any, packed: Packed) -> None:
     if not same:
         for place, mention in enumerate(packed.mentions):
             _keep_mention(transaction, packed.article, place, mention)
+        transaction.executemany("INSERT INTO rival VALUES (?, ?, ?)", packed.rivals)
 
 
 def _keep_mention(transaction: Any, article: str, place: int, m: PackedMention) -> None:

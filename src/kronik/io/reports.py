@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Protocol
 
 from kronik.model import Article, Event, Failure, Mention, Reading
@@ -41,6 +41,7 @@ class Built:
     events: int
     seconds: float
     failures: tuple[Failure, ...]
+    build: int = 0  # its number, for `kronik diff`
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,13 +73,27 @@ class Verified:
 
 
 @dataclass(frozen=True, slots=True)
+class Redirected:
+    """One step from an id that is out of use: what took its place, and why. `new` is None for a tombstone."""
+
+    old: str
+    new: str | None
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
 class Dossier:
-    """One event with all that it stands on: its mentions, their articles and readings, each by id."""
+    """One event with all that it stands on: its mentions, their articles and readings, each by id.
+
+    `voices` says with which voice each article speaks; `led` how an id that is out of use came to this event.
+    """
 
     event: Event
     mentions: tuple[Mention, ...]
     articles: dict[str, Article]
     readings: dict[str, Reading]
+    voices: dict[str, str] = field(default_factory=dict)
+    led: tuple[Redirected, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

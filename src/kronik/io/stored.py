@@ -11,7 +11,7 @@ from kronik.io import articles, extraction
 from kronik.io.database import MEMORY, Database
 from kronik.io.extraction import Extraction
 from kronik.io.migrations import migrate
-from kronik.io.readings import Packed, PackedMention
+from kronik.io.readings import RIVALS, Packed, PackedMention
 from kronik.io.reports import Difference
 from kronik.model import Article
 
@@ -59,7 +59,8 @@ def _reading(database: Database, article: str) -> Packed | None:
              FROM reading WHERE article = ?"""
     row = database.row(sql, (article,))
     mentions = tuple(_mentions(database, article))
-    return Packed(*(*row, mentions)) if row else None
+    rivals = tuple(database.rows(RIVALS, (article,)))
+    return Packed(*(*row, mentions, rivals)) if row else None
 
 
 def _appearances(database: Database, article: Article) -> Iterator[Appearance]:

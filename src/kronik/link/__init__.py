@@ -16,7 +16,7 @@ from kronik.link.cluster import cluster, decided
 from kronik.link.compare import NEARLY, SAME, compare
 from kronik.link.facts import Account, ArticleFacts, accounts
 from kronik.link.judged import corrected, in_force, refused, rejected
-from kronik.link.merge import merge
+from kronik.link.merge import disputed, merge
 from kronik.link.union import Union
 from kronik.link.voices import Voices
 from kronik.model import ArticleId, Comparison, Event, EventId, Judgement, Mention, MentionId
@@ -53,8 +53,12 @@ def outcome(
     voices: Mapping[ArticleId, str],
     articles: Mapping[ArticleId, ArticleFacts],
     judgements: Sequence[Judgement] = (),
+    rivals: Sequence[tuple[MentionId, MentionId]] = (),
 ) -> Outcome:
-    """As `link`, with all that is known besides the events. `judgements` stand in the order in which they were made."""
+    """As `link`, with all that is known besides the events. `judgements` stand in the order in which they were made.
+
+    `rivals` are mentions of one article that give what may be one contact two days: each day stands against the other.
+    """
     force = in_force(judgements)
     kept = [m for m in mentions if m.id not in refused(force)]
     groups = alike(accounts(kept, voices, articles), {i for j in force for i in (j.left, j.right)})
@@ -67,7 +71,11 @@ def outcome(
     clusters = [found for part, inside in _parts(one, edges, force) for found in cluster(part, inside, across, force)]
     said = ([account for i in found for account in members[i]] for found in clusters)
     standing = [told for told in said if not rejected(told, force)]
-    merged = sorted(((corrected(merge(told), told, force), told) for told in standing), key=lambda pair: pair[0].id)
+    against = _against(kept, rivals, force)
+    merged = sorted(
+        ((corrected(disputed(merge(told), against), told, force), told) for told in standing),
+        key=lambda pair: pair[0].id,
+    )
     return Outcome(
         tuple(event for event, _ in merged),
         {event.id: Voices.of(told).of_article for event, told in merged},
@@ -78,6 +86,19 @@ def outcome(
 def compared(told: Mapping[MentionId, Account]) -> Iterable[Comparison]:
     """The comparison of every two accounts that share a key and are not far apart in time, each pair once."""
     return (compare(told[a], told[b]) for a, b in candidates(told))
+
+
+def _against(
+    mentions: Iterable[Mention], rivals: Iterable[tuple[MentionId, MentionId]], judgements: Sequence[Judgement]
+) -> dict[MentionId, list[Mention]]:
+    """The mentions whose days stand against a mention's own, unless a person said that the two are two contacts."""
+    known, verdicts = {m.id: m for m in mentions}, decided(judgements)
+    found: dict[MentionId, list[Mention]] = defaultdict(list)
+    for one, other in rivals:
+        if one in known and other in known and (min(one, other), max(one, other)) not in verdicts:
+            found[one].append(known[other])
+            found[other].append(known[one])
+    return found
 
 
 def _nearly(seen: Iterable[Comparison], clusters: Sequence[frozenset[MentionId]]) -> tuple[Comparison, ...]:

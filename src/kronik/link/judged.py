@@ -132,3 +132,8 @@ def _of(fact: Fact[Any] | None, choose: Callable[[Any], bool]) -> tuple[Cited[An
 
 def _agree(given: Any, value: Any) -> bool:
     return bool(given.overlaps(value)) if hasattr(given, "overlaps") else given == value
+
+
+def rejecting(judgement: Judgement) -> bool:
+    """Whether a judgement takes something out of the chronicle."""
+    return judgement.verdict == "reject" and judgement.about in ("claim", "event")

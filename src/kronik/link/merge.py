@@ -9,7 +9,8 @@ from __future__ import annotations
 import base64
 import hashlib
 from collections import defaultdict
-from collections.abc import Callable, Hashable, Iterable, Sequence
+from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
+from dataclasses import replace
 from datetime import date
 from typing import TypeVar
 
@@ -18,7 +19,20 @@ from kronik.link.facts import Account, stands_for
 from kronik.link.standing import standing
 from kronik.link.voices import Voices
 from kronik.link.where import may_hold, same_place
-from kronik.model import Cited, Claim, ContactKind, Event, EventId, Fact, Grain, Party, Status, TimeExpression
+from kronik.model import (
+    Cited,
+    Claim,
+    ContactKind,
+    Event,
+    EventId,
+    Fact,
+    Grain,
+    Mention,
+    MentionId,
+    Party,
+    Status,
+    TimeExpression,
+)
 from kronik.text import fold
 
 T = TypeVar("T")
@@ -36,7 +50,7 @@ def merge(accounts: Sequence[Account]) -> Event:
     """The event that these accounts tell of; the same whatever order they come in."""
     told = sorted(accounts, key=lambda a: (a.published or date.max, a.mention.id))
     voices = Voices.of(told)
-    status = standing(told)
+    status = standing(told, voices.count)
     settled = _of_status(told, status.value)
     return Event(
         id=event_id(told[0]),
@@ -56,6 +70,18 @@ def merge(accounts: Sequence[Account]) -> Event:
             ((a, s) for a in told for s in a.mention.sources), lambda source: source.actor or fold(source.name)
         ),
     )
+
+
+def disputed(event: Event, against: Mapping[MentionId, Sequence[Mention]]) -> Event:
+    """The event with the days that its own articles give the same thing elsewhere beside its day."""
+    when = event.when
+    others = sorted({m.id: m for i in event.mentions for m in against.get(i, ())}.values(), key=lambda m: m.id)
+    claims = [
+        Cited(m.article, m.id, m.when)
+        for m in others
+        if when and m.when and m.id not in event.mentions and not m.when.value.overlaps(when.value)
+    ]
+    return replace(event, when=replace(when, against=(*when.against, *claims))) if when and claims else event
 
 
 def event_id(earliest: Account) -> EventId:
