@@ -79,7 +79,7 @@ class Taken:
     evidence: Evidence | None = None
 
 
-Fetch = Callable[[str], Iterable[Found | Failure]]
+Fetch = Callable[[str], Iterable[Found | Taken | Failure]]
 """An address -> what it holds."""
 
 
@@ -94,9 +94,9 @@ def take(
     return map(open_page, find(named, stdin, columns=columns, fetch=fetch))
 
 
-def open_page(found: Found | Failure) -> Taken | Failure:
-    """The article of a page; a Failure stays one."""
-    if isinstance(found, Failure):
+def open_page(found: Found | Taken | Failure) -> Taken | Failure:
+    """The article of a page; what is open already, and a Failure, stay as they are."""
+    if isinstance(found, Failure | Taken):
         return found
     try:
         article, extraction = opened(found.page, found.how)
@@ -129,7 +129,7 @@ def find(
                 yield unreadable(given.of, fault)
 
 
-def where(found: Found | Failure) -> str:
+def where(found: Found | Taken | Failure) -> str:
     """Where a page was, as a Failure says it."""
     return found.of
 
