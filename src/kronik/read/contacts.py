@@ -35,6 +35,7 @@ from kronik.read.circumstances import Place, place_at, read_minutes, read_occasi
 from kronik.read.draft import Draft
 from kronik.read.journeys import attends, received, visits, with_implied
 from kronik.read.parties import Parties, claims_of, groups
+from kronik.read.presence import together
 from kronik.read.recall import recast, remembered
 from kronik.read.samecontact import gather
 from kronik.read.scene import PLACE, STATE, TIME, Scene, stage
@@ -85,7 +86,7 @@ def find(  # noqa: PLR0913 - the one call that takes all that was seen in an art
     drafts: list[Draft] = []
     for scene in scenes:
         drafts.extend(_drafts(scene, setting, drafts))
-    contacts = with_implied(gather(drafts), drafts, setting)
+    contacts = together(with_implied(gather(drafts), drafts, setting))
     return tuple(_mention(draft, article) for draft in placed(contacts, setting))
 
 
@@ -177,6 +178,10 @@ def _draft(
     """One contact with all that its sentence gives; None where the words make no record of it."""
     rivals = tuple(other.start for other in triggers if other is not trigger)
     kind, open_channel = read_kind(scene, trigger, who, rivals)
+    if open_channel and kind is ContactKind.call:
+        at = read_place(scene, trigger.start, trigger.end, setting.know)
+        if at and at.city:
+            kind, open_channel = ContactKind.meeting, False  # "melakukan pembicaraan di Istana Bogor"
     if kind is ContactKind.visit and attends(scene, trigger, setting):
         return None
     when = _when(scene, trigger, found, triggers, setting)
@@ -206,7 +211,7 @@ def _draft(
         country=country,
         occasion=read_occasion(scene, setting.know),
         minutes=read_minutes(scene, trigger.start, rivals),
-        topics=read_topics(scene, trigger.end, setting.know),
+        topics=read_topics(scene, trigger.start if trigger.frame.name == "discuss" else trigger.end, setting.know),
     )
     return None if mere_process(scene, trigger, draft) else replace(draft, sources=sources_of(draft, setting))
 

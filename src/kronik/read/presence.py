@@ -1,0 +1,46 @@
+"""Talks that what is told beside them places at one table.
+
+Decision 2 of the codebook calls talks of no stated channel a call only where nothing places the parties together; a
+visit, or a meeting with another of that state, told just before or after, does.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from kronik.model import Claim, ContactKind, Origin, Status
+from kronik.read.draft import Draft
+
+_NEAR = 2  # sentences
+_DONE = (Status.happened, Status.planned)
+
+
+def together(contacts: Sequence[Draft]) -> tuple[Draft, ...]:
+    """The contacts, with open talks as meetings where a journey or another meeting brings the parties together."""
+    return tuple(
+        replace(draft, kind=_at_table(draft), open_channel=False)
+        if draft.open_channel and draft.family == "call" and any(_brings(other, draft) for other in contacts)
+        else draft
+        for draft in contacts
+    )
+
+
+def _at_table(draft: Draft) -> Claim[ContactKind]:
+    rule = Origin("rule", "presence")
+    return Claim(ContactKind.meeting, draft.kind.spans, rule, 0.6, "a journey told beside it brings them together")
+
+
+def _brings(other: Draft, draft: Draft) -> bool:
+    """Whether `other` is a visit, or a meeting with another of that state, by one of the draft's parties."""
+    if other is draft or abs(other.scene - draft.scene) > _NEAR or len(draft.who) != 2 or len(other.who) != 2:
+        return False
+    if other.status.value not in _DONE or (other.when and draft.when and not other.when.value.overlaps(draft.when.value)):
+        return False
+    if other.family not in ("visit", "talks") or other.open_channel:
+        return False
+    for guest, host in (draft.parties, draft.parties[::-1]):
+        away = any(party.actor == guest.actor for party in other.parties) and guest.state != host.state
+        if away and any(party.state == host.state and party.actor != host.actor for party in other.parties):
+            return True
+    return False
