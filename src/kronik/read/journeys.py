@@ -16,9 +16,9 @@ from kronik.read.scene import PERSON, STATE, Scene
 from kronik.read.setting import Setting
 from kronik.read.triggers import Trigger
 
+_GATHERING = r"(?:ktt|konferensi (?!pers)|forum (?!bisnis)|pertemuan (?!dengan|bilateral)|sidang|pertemuan puncak)"
 _ATTENDANCE = re.compile(
-    r"\b(?:menghadiri|hadiri|hadir (?:di|dalam|pada)|mengikuti|ikut|untuk|rangka|peserta)\s+(?:\w+\s+){0,3}?"
-    r"(?:ktt|konferensi|forum|pertemuan (?!dengan|bilateral)|sidang|pertemuan puncak)"
+    rf"\b(?:menghadiri|hadiri|hadir (?:di|dalam|pada)|mengikuti|ikut|untuk|guna|rangka|peserta)\s+(?:\w+\s+){{0,3}}?{_GATHERING}"
 )
 _RESIDENT = re.compile(r"\b(?:duta besar|dubes|kuasa usaha|wakil tetap)\b")
 _LANDS = re.compile(r"(?:tiba|mendarat)\s+di\s")
@@ -155,7 +155,8 @@ def _implied(draft: Draft, contacts: Sequence[Draft], setting: Setting) -> Draft
     for meeting in sorted(meetings, key=lambda c: abs(c.scene - draft.scene)):
         for host, guest in itertools.permutations(meeting.who, 2):
             country = setting.know.places.countries.get(host.value.state or "")
-            at_home = country and meeting.country and meeting.country.value == country.iso2
+            near = draft.who and abs(meeting.scene - draft.scene) <= 1
+            at_home = country and (meeting.country.value == country.iso2 if meeting.country else near)
             right_guest = not draft.who or draft.who[0].value.actor == guest.value.actor
             if not (country and at_home and right_guest) or guest.value.kind is not ActorKind.person:
                 continue

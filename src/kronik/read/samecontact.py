@@ -59,6 +59,11 @@ def _link(contacts: list[Draft], draft: Draft) -> None:
     """ "Pertemuan itu berlangsung di ...": the latest contact of that family takes up what the sentence adds."""
     for place in range(len(contacts) - 1, -1, -1):
         known = contacts[place]
+        if draft.frame == "discuss":
+            if known.family in ("talks", "call") and draft.scene - known.scene <= 3:
+                contacts[place] = replace(known, topics=_topics(known, draft))
+                return
+            continue
         if draft.frame == "undo":
             if draft.scene - known.scene <= 3 and _pending(known) and _names_it(draft, known):
                 contacts[place] = replace(known, status=draft.status, sources=(*known.sources, *draft.sources))
@@ -255,12 +260,17 @@ def _fill(known: Draft, draft: Draft) -> Draft:
         country=known.country or draft.country,
         occasion=known.occasion or draft.occasion,
         minutes=known.minutes or draft.minutes,
-        topics=(*known.topics, *(t for t in draft.topics if t.value not in {k.value for k in known.topics})),
+        topics=_topics(known, draft),
         sources=(
             *known.sources,
             *(s for s in draft.sources if s.value.name not in {k.value.name for k in known.sources}),
         ),
     )
+
+
+def _topics(known: Draft, draft: Draft) -> tuple[Claim[str], ...]:
+    told = {claim.value for claim in known.topics}
+    return (*known.topics, *(claim for claim in draft.topics if claim.value not in told))
 
 
 def _finer(draft: Draft, known: Draft) -> bool:
