@@ -37,6 +37,14 @@ def view(text: str) -> str:
     return text.translate(_SAME_LENGTH)
 
 
+def small(view: str) -> str:
+    """The text in small letters and equal in length: the few letters that would become two stay as they are."""
+    lowered = view.lower()
+    if len(lowered) == len(view):
+        return lowered
+    return "".join(low if len(low := letter.lower()) == 1 else letter for letter in view)
+
+
 def fold(name: str) -> str:
     """Lower case, no diacritics, no punctuation: 'Kim Jong-un' and 'Kim Jong Un' are one."""
     plain = name

@@ -17,6 +17,7 @@ from kronik.knowledge import Knowledge
 from kronik.model import ActorKind, Name, Quote, Reference, Span
 from kronik.read.pairs import SIDES, STATES, Found, Story, plural_parties, state_parties
 from kronik.read.salience import described, pronoun, speaker
+from kronik.text import small
 
 
 @dataclass(frozen=True, eq=False)
@@ -61,7 +62,7 @@ def anaphors(know: Knowledge) -> Anaphors:
         )
     )
     return Anaphors(
-        re.compile(rf"(?<![^\W_])(?<!-)(?:{pattern})(?![^\W_])", re.IGNORECASE),
+        re.compile(rf"(?<![^\W_])(?<!-)(?:{pattern})(?![^\W_])"),
         {word.lower(): value for word, value in nouns.items()},
         {**plural["numbers"], **plural["loose"]},
         plural["whole"],
@@ -70,7 +71,7 @@ def anaphors(know: Knowledge) -> Anaphors:
 
 
 def _any(words: Iterable[str]) -> str:
-    return "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))
+    return "|".join(re.escape(word.lower()) for word in sorted(words, key=len, reverse=True))
 
 
 def resolve(
@@ -91,7 +92,7 @@ def resolve(
     story = Story(view, sentences, names, know, quotes)
     table = anaphors(know)
     ends = [name.phrase.end for name in names]
-    for hit in table.pattern.finditer(view):
+    for hit in table.pattern.finditer(small(view)):
         at = bisect_right(ends, hit.start())
         if at < len(names) and names[at].phrase.start < hit.end():
             continue

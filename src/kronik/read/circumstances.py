@@ -122,10 +122,13 @@ def _clause(scene: Scene, start: int, end: int) -> int:
 @functools.cache
 def _occasions(know: Knowledge) -> tuple[re.Pattern[str], tuple[tuple[str, re.Pattern[str]], ...], re.Pattern[str]]:
     table = know.tables["occasions"]
-    rows = [(row["label"], re.compile("|".join(rf"\b(?:{w})" for w in row["words"]))) for row in table["occasion"]]
-    rows.append((table["numbered"]["label"], re.compile(table["numbered"]["words"])))
+    rows = [(row["label"], re.compile(rf"\b(?:{'|'.join(row['words'])})")) for row in table["occasion"]]
+    numbered = table["numbered"]["words"]
+    rows.append((table["numbered"]["label"], re.compile(numbered)))
     near = re.compile(rf"\b{table['near']['before']}\W+(?:[\w-]+\W+){{0,6}}$")
-    return near, tuple(rows), re.compile("|".join(words.pattern for _, words in rows))
+    # one boundary before all words: inside a word the gate then fails at once, and most sentences fail at the gate
+    words = "|".join(words for row in table["occasion"] for words in row["words"])
+    return near, tuple(rows), re.compile(rf"\b(?:{words})|{numbered}")
 
 
 _NOT_AT = re.compile(r"\b(?:setelah|usai|seusai|sebelum|pasca|sejak|jelang|menjelang)\s+(?:\w+\s+){0,3}$")

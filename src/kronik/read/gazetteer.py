@@ -87,7 +87,7 @@ _FLAT = _Flat({ord(odd): plain for odd, plain in zip("-–øØłŁıđĐ", "  oo
 _SLAVIC = re.compile(r"([sc]k)(yy|iy|y|i)$")  # Zelensky, Zelenskyy, Zelenskiy
 _LONGER = re.compile(r"[ ](?:Saudi|Selatan|Tengah|Utara)(?![^\W_])")
 _SMALL = re.compile(r"[^\W\d_]+")
-_UPPER_STARTS = re.compile(r"(?<![^\W_])[^\W\d_]")
+_STARTS = re.compile(r"(?<![^\W_])[^\W\d_]")
 
 
 def flat(text: str) -> str:
@@ -111,7 +111,8 @@ class Gazetteer:
             length = len(entries[0].alias)
             start = end - length
             known = found.get(start)
-            if (known is None or known.end < end) and self._stands(view, start, end):
+            glued = start and view[start - 1].islower() and not view[start].isupper()  # most: inside a word
+            if not glued and (known is None or known.end < end) and self._stands(view, start, end):
                 fitting = tuple(
                     entry for entry in entries if _capitals_fit(view, start, entry) and _whole(view, end, entry)
                 )
@@ -152,7 +153,13 @@ def _capitals_fit(view: str, start: int, entry: Entry) -> bool:
     words = view[start : start + len(alias)]
     if alias.isupper() and len(alias) <= 5:
         return words.isupper()
-    return all(words[m.start()].isupper() or not m.group().isupper() for m in _UPPER_STARTS.finditer(alias))
+    return all(words[at].isupper() for at in _upper_starts(alias))
+
+
+@functools.lru_cache(maxsize=4096)
+def _upper_starts(alias: str) -> tuple[int, ...]:
+    """Where the words of an alias begin that have a capital."""
+    return tuple(hit.start() for hit in _STARTS.finditer(alias) if hit.group().isupper())
 
 
 def _whole(view: str, end: int, entry: Entry) -> bool:

@@ -12,6 +12,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from kronik.model import ActorKind, Name, Party, Quote, Reference, Span, Timex
+from kronik.text import small
 
 PERSON, STATE, INSTITUTION, BODY, GROUP, PLACE, AGENCY, PLURAL, PRONOUN, SPEAKER, TIME, DURATION = map(
     chr, range(0xE001, 0xE00D)
@@ -153,12 +154,9 @@ def stage(
         here = cut.span.end
     words.append(view[here : sentence.end])
     at.extend(range(here, sentence.end + 1))
-    masked = "".join(words)
-    lowered = masked.lower()
-    if len(lowered) != len(masked):
-        lowered = "".join(c.lower() if len(c.lower()) == 1 else c for c in masked)
-    scene = Scene(index, sentence, view, lowered, tuple(at), found_names, found_times, ())
-    return replace(scene, quoted=_quoted(scene, quotes))
+    scene = Scene(index, sentence, view, small("".join(words)), tuple(at), found_names, found_times, ())
+    quoted = _quoted(scene, quotes)
+    return replace(scene, quoted=quoted) if quoted else scene
 
 
 def _quoted(scene: Scene, quotes: Sequence[Quote]) -> tuple[tuple[int, int], ...]:
@@ -289,6 +287,9 @@ def _own(cuts: list[_Cut], view: str) -> list[_Cut]:
 
 def _tidy(cuts: list[_Cut]) -> list[_Cut]:
     """In order, without overlaps: the longer wins."""
+    ordered = sorted(cuts, key=lambda c: c.span.start)
+    if all(one.span.end <= other.span.start for one, other in zip(ordered, ordered[1:], strict=False)):
+        return ordered
     kept: list[_Cut] = []
     for cut in sorted(cuts, key=lambda c: (-len(c.span), c.span.start)):
         if all(not cut.span.overlaps(other.span) for other in kept):

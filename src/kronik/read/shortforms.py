@@ -10,10 +10,14 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from difflib import SequenceMatcher
 
+import ahocorasick
+
 from kronik.knowledge import Knowledge
 from kronik.model import ActorId, ActorKind, Span
 from kronik.read.candidates import Candidate, Form, Grammar, grammar
 
+_BEFORE = re.compile(r"(?<![^\W_])|(?<=[a-z][a-z][a-z])")
+_BEHIND = re.compile(r"(?![^\W_])|(?=[A-Z])|(?=nya\b)")
 _WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)*")
 _LONG = re.compile(r"(?<![^\W_])[A-Z][a-z]{5,}(?![^\W_])")
 _LEFT = re.compile(r"([^\W\d_][\w'-]*)[ ]$")
@@ -28,15 +32,30 @@ def short_forms(view: str, found: Sequence[Candidate], know: Knowledge) -> list[
         return sorted(found, key=lambda c: c.span.start)
     told = [_with_owners(candidate, owners) for candidate in found]
     owners |= _misspelt(view, told, owners, tables)
-    pattern = re.compile(
-        r"(?:(?<![^\W_])|(?<=[a-z][a-z][a-z]))(?:"
-        + "|".join(map(re.escape, sorted(owners, key=len, reverse=True)))
-        + r")(?:(?![^\W_])|(?=[A-Z])|(?=nya\b))"
-    )
     taken = [candidate.phrase for candidate in told]
-    fresh = [Span(*hit.span()) for hit in pattern.finditer(view)]
-    added = [_candidate(view, span, owners, tables) for span in _outside(fresh, taken)]
+    added = [_candidate(view, span, owners, tables) for span in _outside(list(_standing(view, owners)), taken)]
     return sorted([*told, *(c for c in added if c is not None)], key=lambda c: c.span.start)
+
+
+def _standing(view: str, owners: Iterable[str]) -> Iterator[Span]:
+    """Where these words stand, leftmost and longest first, none overlapping; an automaton of one article is soon made.
+
+    A name may be glued to a small word before it, and to a capital or its own "nya" behind it.
+    """
+    automaton = ahocorasick.Automaton()
+    for part in owners:
+        automaton.add_word(part, len(part))
+    automaton.make_automaton()
+    longest: dict[int, int] = {}
+    for last, length in automaton.iter(view):
+        start = last + 1 - length
+        if _BEFORE.match(view, start) and _BEHIND.match(view, last + 1):
+            longest[start] = last + 1  # a longer one at the same place comes later
+    end = 0
+    for start in sorted(longest):
+        if start >= end:
+            end = longest[start]
+            yield Span(start, end)
 
 
 def _misspelt(

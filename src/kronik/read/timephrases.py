@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from kronik.knowledge import Knowledge
 from kronik.model import Span
 from kronik.read.timegrammar import ANCHORS, BITS, Grammar, Rule, grammar
+from kronik.text import small
 
 _DIGIT = re.compile(r"\d")
 _YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
@@ -95,9 +96,7 @@ class _Place:
 
 def _promising(view: str, sentences: Sequence[Span], rules: Grammar) -> Iterator[_Place]:
     """Sentences with a triggering word or a digit."""
-    low = view.lower()
-    if len(low) != len(view):
-        low = "".join(c.lower() if len(c.lower()) == 1 else c for c in view)
+    low = small(view)
     for index, sentence in enumerate(sentences):
         bits = 0
         reach: dict[int, tuple[int, int]] = {}
