@@ -50,6 +50,8 @@ def sides(scene: Scene, trigger: Trigger, know: Knowledge, taken: frozenset[int]
             return _journey(scene, trigger, grammar, taken)
         case "letter":
             return _letter(scene, trigger, grammar, taken)
+        case "jointly":
+            return _jointly(scene, trigger, grammar, taken)
         case "ceremony":
             return _ceremony(scene, trigger, grammar, taken)
         case "linked":
@@ -192,6 +194,17 @@ def _travel(scene: Scene, trigger: Trigger, grammar: Syntax, taken: frozenset[in
 _RITE = re.compile(
     rf"\b(?:pelantikan|pemakaman|penobatan|inaugurasi|pernikahan|perayaan kemerdekaan|hari kemerdekaan)\b[^.;]{{0,60}}?(?=[{SIGNS['N'][1:-1]}{PLACE}])"
 )
+
+
+_BESIDE = re.compile(rf",? (?:bersama(?: dengan)?|beserta) (?:[\w-]+ ){{0,4}}(?={SIGNS['P']})")
+
+
+def _jointly(scene: Scene, trigger: Trigger, grammar: Syntax, taken: frozenset[int]) -> Sides:
+    """ "A bersama B meninjau ...", "A dan B meresmikan ...": both are there."""
+    left = subject(scene, trigger.start, grammar, taken)
+    if len(left) == 1 and (hit := _BESIDE.match(scene.words, left[0] + 1, trigger.start)):
+        return Sides(left, (hit.end(),), rule="jointly")
+    return Sides(left, (), rule="jointly") if len(left) == 2 else Sides(rule="jointly-alone")
 
 
 def _ceremony(scene: Scene, trigger: Trigger, grammar: Syntax, taken: frozenset[int]) -> Sides:

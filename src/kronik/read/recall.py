@@ -51,8 +51,11 @@ def remembered(
         visit = next((d for d in reversed(told) if d.scene == scene.index and d.family == "visit"), None)
         return (visit.who,) if visit else ()
     before = scene.words[: trigger.start]
-    later = (trigger.frame.shape == "with" and _LATER.search(before)) or (
-        found.rule in _BARE and _IN_ORDER_TO.search(before)
+    noun = scene.words[trigger.start : trigger.end]
+    later = (
+        (trigger.frame.shape == "with" and _LATER.search(before))
+        or (found.rule in _BARE and _IN_ORDER_TO.search(before))
+        or (found.rule in _BARE and _LATER.search(before) and re.search(r"bilateral|empat mata|puncak", noun))
     )
     if (later or _THEIR.match(scene.words, trigger.end)) and (pair := _pair_before(scene, trigger.start, setting)):
         return (pair,)

@@ -144,6 +144,8 @@ def _anchored(known: Draft, draft: Draft) -> bool:
 
 
 def _families_meet(known: Draft, draft: Draft) -> bool:
+    if (known.frame == "jointly") != (draft.frame == "jointly"):
+        return False  # a joint opening beside a meeting is a record of its own
     if known.family == draft.family:
         return True
     return (known.open_channel or draft.open_channel) and {known.family, draft.family} <= {"talks", "call"}

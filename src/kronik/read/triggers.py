@@ -1,7 +1,7 @@
 """Where a sentence tells of a contact: the frames of packs/id/contacts.toml and their hits in a scene.
 
 A frame says how its words take their parties (`shape`): with, active, passive, noun, travel, journey, letter, invite,
-convene, linked. What the parties are is found in read/arguments.py.
+convene, jointly, ceremony, linked. What the parties are is found in read/arguments.py.
 """
 
 from __future__ import annotations

@@ -121,14 +121,14 @@ def _cost(
         return None
     if before and "," in between and _owned(words, position, rivals, journeys):
         return None
-    if not before and _elsewhere(between, parted):
+    if not before and _elsewhere(words[start:end], between, parted):
         return None
     return len(between) + 100 * parted + 60 * len(re.findall(SIGNS["T"], between)) + (15 if before else 0)
 
 
-def _elsewhere(between: str, parted: int) -> bool:
+def _elsewhere(trigger: str, between: str, parted: int) -> bool:
     """Whether the words between the trigger and a later time open another event: "setelah ...", "melalui telepon ..."."""
-    if parted and re.search(r"\b(?:melalui|via|lewat)\b", between):
+    if parted and trigger.startswith("pertemuan") and re.search(r"\b(?:melalui|via|lewat)\b", between):
         return True
     if _RELATIVE.search(_CLOSED.sub(",", between)):
         return True
