@@ -34,6 +34,7 @@ from kronik.read.channel import mere_process, read_kind
 from kronik.read.circumstances import Place, place_at, read_minutes, read_occasion, read_place, read_topics
 from kronik.read.draft import Draft
 from kronik.read.journeys import attends, received, visits, with_implied
+from kronik.read.neighbours import with_places
 from kronik.read.parties import Parties, claims_of, groups
 from kronik.read.presence import together
 from kronik.read.recall import recast, remembered
@@ -87,7 +88,7 @@ def find(  # noqa: PLR0913 - the one call that takes all that was seen in an art
     for scene in scenes:
         drafts.extend(_drafts(scene, setting, drafts))
     contacts = together(with_implied(gather(drafts), drafts, setting))
-    return tuple(_mention(draft, article) for draft in placed(contacts, setting))
+    return tuple(_mention(draft, article) for draft in with_places(placed(contacts, setting)))
 
 
 def _scenes(

@@ -1,0 +1,49 @@
+"""Places that a meeting takes from the contact told beside it (codebook, field `city, country`).
+
+News names a place once: "Jokowi tiba di Kyiv. Ia bertemu Zelensky ..." Days are not lent so: a meeting without a day
+beside a dated one is as often of another day (measured: lending days made the date of the found worse).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from kronik.model import Status
+from kronik.read.draft import Draft
+
+_DONE = (Status.happened, Status.planned)
+_BESIDE = 1  # sentences
+
+
+def with_places(contacts: Sequence[Draft]) -> tuple[Draft, ...]:
+    """The contacts, meetings without a place at that of the nearest contact with one of their parties."""
+    placed = tuple(_from_nearest(draft, contacts) for draft in contacts)
+    return tuple(_from_country(draft, placed) for draft in placed)
+
+
+def _from_nearest(draft: Draft, contacts: Sequence[Draft]) -> Draft:
+    if draft.country or draft.city or draft.family != "talks" or draft.status.value not in _DONE:
+        return draft
+    for other in sorted(contacts, key=lambda contact: abs(contact.scene - draft.scene)):
+        if abs(other.scene - draft.scene) <= _BESIDE and other.country and _akin(draft, other):
+            if not (draft.when and other.when) or draft.when.value.overlaps(other.when.value):
+                return replace(draft, city=other.city, country=other.country)
+    return draft
+
+
+def _from_country(draft: Draft, contacts: Sequence[Draft]) -> Draft:
+    """The settlement where the article places another contact of theirs in the same country."""
+    if draft.city or not draft.country or draft.family != "talks":
+        return draft
+    for other in contacts:
+        if other.city and other.country and other.country.value == draft.country.value and _akin(draft, other):
+            return replace(draft, city=other.city)
+    return draft
+
+
+def _akin(draft: Draft, other: Draft) -> bool:
+    """Whether a contact in person has one of the parties, and stands as that one does."""
+    if other is draft or other.family not in ("talks", "visit") or other.status.value is not draft.status.value:
+        return False
+    return bool({party.actor for party in draft.parties} & {party.actor for party in other.parties})
