@@ -5,9 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+from kronik.ask.course import course
 from kronik.ask.dates import edtf
 from kronik.ask.fields import disputed
+from kronik.ask.masthead import masthead as masthead
 from kronik.ask.timeline import Entry
+from kronik.ask.voices import chain
 from kronik.ask.words import sentence
 from kronik.model import Article, ArticleId, Event, Fact, Mention, Party, Reading
 
@@ -60,9 +63,11 @@ def entry(
     readings: Mapping[ArticleId, Reading],
 ) -> Json:
     """One line of a timeline: the event, where it stands, and the sentence of each report in the order of the articles."""
-    reports = [report(mentions[i], articles, readings) for i in placed.event.mentions if i in mentions]
+    told = [mentions[i] for i in placed.event.mentions if i in mentions]
+    reports = [report(mention, articles, readings) for mention in told]
     return {
         **show(placed.event),
+        "course": course(told, readings),
         "placed": placed.day.isoformat() if placed.day else None,
         "placed_why": placed.placed,
         "reports": sorted(reports, key=lambda r: (r["published"] or "9", r["article"], r["start"])),
@@ -73,31 +78,18 @@ def report(mention: Mention, articles: Mapping[ArticleId, Article], readings: Ma
     """What one article says of the contact: its status there and the evidence, with outlet and day."""
     article = articles[mention.article]
     reading = readings.get(article.id)
+    head = masthead(article, reading)
     return {
         "mention": mention.id,
-        **masthead(article, reading),
+        **head,
         "kind": mention.kind.value.value,
         "status": mention.status.value.value,
         "sources": [claim.value.name for claim in mention.sources],
+        "chain": chain(mention, head["outlet"]),
         "start": mention.evidence.start,
         "end": mention.evidence.end,
         "evidence": mention.evidence.cut(article.text),
         "sentence": sentence((mention.evidence,), article, reading).cut(article.text),
-    }
-
-
-def masthead(article: Article, reading: Reading | None) -> Json:
-    """How an article is named where it is cited."""
-    published = reading.published if reading else None
-    day = published.day if published else None
-    return {
-        "article": article.id,
-        "name": article.name,
-        "outlet": (reading.layout.outlet if reading else None) or article.outlet,
-        "title": (reading.layout.title if reading else None) or article.title,
-        "url": article.url,
-        "published": day.isoformat() if day else None,
-        "published_how": published.how.value if published else "unknown",
     }
 
 

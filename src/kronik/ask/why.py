@@ -7,10 +7,12 @@ from typing import Any
 
 from kronik.ask.fields import FIELDS, claims, facts, plain
 from kronik.ask.show import masthead, show
+from kronik.ask.voices import behind
 from kronik.ask.words import sentence
 from kronik.model import Article, ArticleId, Cited, Event, Mention, Reading
 
 Json = dict[str, Any]
+NO_VOICES: Mapping[ArticleId, str] = {}
 
 
 def why(
@@ -18,18 +20,27 @@ def why(
     mentions: Sequence[Mention],
     articles: Mapping[ArticleId, Article],
     readings: Mapping[ArticleId, Reading],
+    voices: Mapping[ArticleId, str] = NO_VOICES,
 ) -> Json:
     """The event with every value led back to its words.
 
-    `fields` holds an entry for every fact: the value, the rule that chose it, the claims `for` and `against` it. Claims
-    of a field that neither support nor contradict (an earlier plan beside the outcome) follow under `besides`.
+    `fields` holds an entry for every fact: the value, the rule that chose it, the claims `for` and `against` it, and who
+    stands `behind` it (`voices` says which articles speak with one voice); where claims stand against it, `others` says
+    who is behind each other value, and the field is `disputed`. Claims of a field that neither support nor contradict (an earlier plan beside the outcome) follow under `besides`.
     A field of which no report speaks is in `not_stated`.
     """
+    known = {m.id: m for m in mentions}
     entries = [
         {
             "field": name,
             "value": plain(fact.value),
             "rule": fact.rule,
+            "disputed": bool(fact.against),
+            "behind": behind(fact.because, known, articles, readings, voices),
+            "others": [
+                {"value": value, **behind(cited, known, articles, readings, voices)}
+                for value, cited in _by_value(fact.against).items()
+            ],
             "for": [_claim(cited, articles, readings) for cited in fact.because],
             "against": [_claim(cited, articles, readings) for cited in fact.against],
         }
@@ -42,6 +53,13 @@ def why(
         "besides": _besides(event, mentions, articles, readings),
         "not_stated": [name for name in FIELDS if name not in stated],
     }
+
+
+def _by_value(cited_by: Sequence[Cited[Any]]) -> dict[str | int, list[Cited[Any]]]:
+    found: dict[str | int, list[Cited[Any]]] = {}
+    for cited in cited_by:
+        found.setdefault(plain(cited.claim.value), []).append(cited)
+    return found
 
 
 def _besides(

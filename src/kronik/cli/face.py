@@ -90,16 +90,39 @@ def event(entry: Json) -> str:
     if entry["disputed"]:
         rows.append(("bertentangan", ", ".join(entry["disputed"])))
     lines = [f"{name:>13}  {value}" for name, value in rows]
+    if len(entry["course"]) > 1:
+        lines += ["", style("course", bold=True), *(_step(step) for step in entry["course"])]
     for report in entry["reports"]:
         lines += ["", f"{status(report['status'])} {cited(report)}", wrapped(f"“{report['sentence']}”", "  ")]
+        if len(report["chain"]) > 1:
+            lines.append("  " + " → ".join(", ".join(step) for step in report["chain"]))
     return "\n".join([*lines, "", f"kronik why {entry['id']} shows the words behind each value"])
+
+
+def _step(step: Json) -> str:
+    """One step of the course: when it was reported, what, for which day."""
+    day, count = step["date"] or UNSTATED, len(step["articles"])
+    note = f" ({step['note']})" if step["note"] else ""
+    return f"  {step['reported'] or UNSTATED}  {status(step['status'])} {day}{note}  {count} article{'s' * (count != 1)}"
+
+
+def behind(counts: Json) -> str:
+    """Who stands behind a value: articles, outlets, agencies, voices; one voice alone says so."""
+    parts = [f"{counts['articles']} article{'s' * (counts['articles'] != 1)}"]
+    parts += [f"{len(counts['outlets'])} outlet{'s' * (len(counts['outlets']) != 1)}"] if counts["outlets"] else []
+    parts += [", ".join(counts["agencies"])] if counts["agencies"] else []
+    parts += [f"{counts['voices']} voice{'s' * (counts['voices'] != 1)}"]
+    return "; ".join(parts) + ("" if counts["confirmed"] else " (belum terkonfirmasi silang)")
 
 
 def why(found: Json) -> str:
     """Every value with the words for and against it."""
     lines = [f"{found['id']}  {who(found)}"]
     for entry in found["fields"]:
-        lines += ["", f"{style(entry['field'], bold=True)}: {entry['value']}    [{entry['rule']}]"]
+        differ = "  " + style("bertentangan", fg="red") if entry["disputed"] else ""
+        lines += ["", f"{style(entry['field'], bold=True)}: {entry['value']}    [{entry['rule']}]{differ}"]
+        lines += [f"  {behind(entry['behind'])}"]
+        lines += [f"  against it {other['value']}: {behind(other)}" for other in entry["others"]]
         lines += [line for claim in entry["for"] for line in _claim("+", claim, entry["value"])]
         lines += [line for claim in entry["against"] for line in _claim("≠", claim, entry["value"])]
     if found["besides"]:
