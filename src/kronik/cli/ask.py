@@ -94,26 +94,40 @@ def _counts(shown: Sequence[Mapping[str, Any]]) -> dict[str, int]:
 
 @click.command("show", epilog="Examples: kronik show e3kz   kronik show 002_ac664a29ac45cc74.txt")
 @click.argument("id", metavar="EVENT|ARTICLE")
+@click.option("--why-merged", is_flag=True, help="Why its reports are one contact, pair by pair, and near misses.")
 @json_option
 @pass_output
-def show_command(output: Output, id: str, as_json: bool) -> None:
-    """One contact, field by field; or one article with its contacts. Any unique beginning of an id will do."""
+def show_command(output: Output, id: str, why_merged: bool, as_json: bool) -> None:
+    """One contact, field by field; or one article with its contacts. Any unique beginning of an id will do.
+
+    An id that is out of use leads to the contact in its place, and says why.
+    """
     with output.chronicle() as chronicle:
+        if why_merged:
+            from kronik.cli.merged import show_merged
+
+            show_merged(chronicle, id, as_json)
+            return
         try:
             dossier = chronicle.why(id)
         except NotFoundError as missing:
             _show_article(chronicle, id, missing, as_json)
             return
-    _show_event(dossier, as_json)
+        versions = chronicle.versions(dossier.event.id)
+    _show_event(output, dossier, len(versions), as_json)
 
 
-def _show_event(dossier: Dossier, as_json: bool) -> None:
+def _show_event(output: Output, dossier: Dossier, versions: int, as_json: bool) -> None:
     from kronik.ask import show, timeline
     from kronik.cli import face
 
     published = {i: reading.published.day for i, reading in dossier.readings.items()}
     placed = timeline.place(dossier.event, published)
     entry = show.entry(placed, {m.id: m for m in dossier.mentions}, dossier.articles, dossier.readings)
+    entry["version"] = versions
+    entry["redirected"] = [{"from": step.old, "to": step.new, "why": step.why} for step in dossier.led]
+    for step in dossier.led:
+        output.note(f"{step.old} is now {step.new}: {step.why}")
     if as_json:
         print_json({"event": entry})
     else:
@@ -158,7 +172,7 @@ def why_command(output: Output, event: str, fields: tuple[str, ...], as_json: bo
         raise QuestionError(f"no field {odd[0]!r}", hint=f"fields: {', '.join(FIELDS)}")
     with output.chronicle() as chronicle:
         dossier = chronicle.why(event)
-    found = why(dossier.event, dossier.mentions, dossier.articles, dossier.readings)
+    found = why(dossier.event, dossier.mentions, dossier.articles, dossier.readings, dossier.voices)
     if fields:
         found["fields"] = [entry for entry in found["fields"] if entry["field"] in fields]
         found["besides"] = [entry for entry in found["besides"] if entry["field"] in fields]
