@@ -14,10 +14,12 @@ from collections.abc import Iterator, Mapping, Sequence
 from trafilatura import bare_extraction
 
 from kronik.knowledge import Outlet
+from kronik.page import related
 from kronik.page.fields import Fields, text
 from kronik.page.selectors import select, select_all
-from kronik.page.signs import CUE, Signs
-from kronik.page.tree import PARTING, Node, drop, words
+from kronik.page.signs import CUE, Signs, signs
+from kronik.page.state import State
+from kronik.page.tree import PARTING, Node, drop, parse, words
 from kronik.text import fold
 
 _KEY = 14  # letters and digits by which a line is recognised in the tree
@@ -58,7 +60,7 @@ def indonesian(source: str, language: str = "") -> bool:
 
 
 def lines(
-    tree: Node, found: Signs, page: Fields, outlet: Outlet | None, url: str | None, ours: bool
+    tree: Node, found: Signs, page: Fields, held: State, outlet: Outlet | None, url: str | None, ours: bool
 ) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """The paragraphs of the page's article, and the captions of its pictures; no paragraphs where there is no article.
 
@@ -74,27 +76,40 @@ def lines(
     if ours:
         taken = _ours(tree, taken, outlet)
     if sum(map(len, taken)) < _SHORT:
-        if (told := text(page.article.get("articleBody"))) and len(told) > _SHORT:
-            taken = [told]
-        else:
-            taken = _extracted(tree, url, precise=False) or taken
+        taken = _elsewhere(page, held) or _extracted(tree, url, precise=False) or taken
     return tuple(taken), captions
+
+
+def _elsewhere(page: Fields, held: State) -> list[str]:
+    """The report where the page carries it for machines alone."""
+    if held.content:
+        inner = parse(f"<html><body><article>{held.content}</article></body></html>")
+        related.take(signs(inner).cues, None, cut=True)
+        _without_captions(signs(inner))
+        return [line for line, linked in _paragraphs([inner]) if not linked]
+    told = page.article.get("articleBody")
+    if isinstance(told, str) and len(told) > _SHORT:
+        return [line for part in told.split("\n") if (line := text(part))]
+    return []
 
 
 def _ours(tree: Node, taken: list[str], outlet: Outlet | None) -> list[str]:
     """The extractor's lines, voted with the region of the report."""
     named = select(tree, outlet.markup.body) if outlet else []
     if named:
-        region = max(named, key=lambda node: len(words(node, 20_000)))
-        inside = fold(words(region, 200_000))
-        own = [line for line in _paragraphs(region) if _prose(line)]
+        inside = _inside(named)
+        own = [line for line, linked in _paragraphs(named) if not linked]
         held = sum(len(line) for line in taken if fold(line)[:60] in inside)
         if held >= 0.5 * sum(map(len, taken)) and taken:
-            return _once(_voted(taken, region))
-        if sum(map(len, own)) > 3 * _SHORT:
-            return _once(list(_paragraphs(region)))
+            return _once(_voted(taken, named))
+        if sum(len(line) for line in own if _prose(line)) > 3 * _SHORT:
+            return _once(own)
     around = _around(tree, taken)
-    return _once(_voted(taken, around) if around is not None else taken)
+    return _once(_voted(taken, [around]) if around is not None else taken)
+
+
+def _inside(region: Sequence[Node]) -> str:
+    return " ".join(fold(words(node, 200_000)) for node in region)
 
 
 def _extracted(tree: Node, url: str | None, precise: bool = True) -> list[str]:
@@ -164,12 +179,15 @@ def _depth(node: Node) -> int:
     return sum(1 for _ in node.iterancestors())
 
 
-def _voted(taken: Sequence[str], region: Node) -> list[str]:
+def _voted(taken: Sequence[str], region: Sequence[Node]) -> list[str]:
     """The extractor's lines that the region holds, and between them the region's prose that the extractor missed."""
-    own = list(_paragraphs(region))
+    paragraphs = list(_paragraphs(region))
+    pointers = {fold(line) for line, linked in paragraphs if linked}
+    own = [line for line, linked in paragraphs if not linked]
     keys = [fold(line) for line in own]
-    inside = fold(words(region, 200_000))
+    inside = _inside(region)
     kept = [line for line in taken if not (key := fold(line)) or key[:60] in inside or key[-60:] in inside]
+    kept = [line for line in kept if fold(line) not in pointers or _prose(line)]
     if sum(map(len, kept)) < 0.5 * sum(map(len, taken)):
         return list(taken)
     held = [fold(line) for line in kept]
@@ -220,19 +238,20 @@ def _prose(line: str) -> bool:
     return line.count(" ") >= 8 and _PROSE.search(line) is not None and not CUE.match(line)
 
 
-def _paragraphs(region: Node) -> Iterator[str]:
-    """The region's own lines: its text cut at block elements, without what is no text and without lists of links."""
-    held: list[str] = []
-    linked = 0
-    for piece, block, link in _pieces(region):
-        if block:
-            line = " ".join("".join(held).split())
-            if line and linked <= 0.5 * len(line):
-                yield line
-            held, linked = [], 0
-        else:
-            held.append(piece)
-            linked += len(piece) if link else 0
+def _paragraphs(region: Sequence[Node]) -> Iterator[tuple[str, bool]]:
+    """The region's own lines, and whether they are mostly links: its text cut at block elements, without what is no text."""
+    for node in region:
+        held: list[str] = []
+        linked = 0
+        for piece, block, link in _pieces(node):
+            if block:
+                line = " ".join("".join(held).split())
+                if line:
+                    yield line, linked > 0.5 * len(line)
+                held, linked = [], 0
+            else:
+                held.append(piece)
+                linked += len(piece) if link else 0
 
 
 def _pieces(region: Node) -> Iterator[tuple[str, bool, bool]]:

@@ -18,6 +18,7 @@ from kronik.page.moments import zone
 from kronik.page.published import stated
 from kronik.page.selectors import select
 from kronik.page.signs import signs
+from kronik.page.state import state
 from kronik.page.title import title as page_title
 from kronik.page.tree import LARGEST, Node, Unreadable, parse, words
 from kronik.page.written import written
@@ -76,13 +77,14 @@ def _opened(tree: Node, decoded: Decoded, url: str | None, know: Knowledge) -> E
     ours = body.indonesian(aligner.text, page.language)
     clock = _clock(outlet, ours)
     found = signs(tree)
+    held = state(tree)
     headline = page_title(tree, found, page, outlet, know)
-    signed = names.authors(tree, found, page, outlet, know)
+    signed = names.authors(tree, found, page, held, outlet, know)
     when = stated(tree, found, page, outlet, address, clock, know)
     rest = further(found, page, outlet, given, address)
     links = related.take(found.cues, address, cut=ours)
     section = _section(tree, page, outlet, headline)
-    lines, captions = body.lines(tree, found, page, outlet, given, ours)
+    lines, captions = body.lines(tree, found, page, held, outlet, given, ours)
     key = fold(headline) if headline else ""
     kept = [line for line in lines if fold(line) != key] if key else list(lines)
     if not kept:

@@ -16,6 +16,7 @@ from kronik.page.extracted import Author
 from kronik.page.fields import Fields, texts
 from kronik.page.selectors import select
 from kronik.page.signs import Signs
+from kronik.page.state import State
 from kronik.page.tree import Node, words
 from kronik.text import fold, view
 
@@ -58,6 +59,7 @@ _JUNK = re.compile(
     r"\bshare|bagikan|profil|profile|lihat|\bby\b|oleh\b|antaranews|associated press|getty|\bfoto\b|image|logo|subscribe|berlangganan|unknown|anonymous|default|\bnull\b|undefined",
     re.I,
 )
+_HOUSE = re.compile(r"^(?:wartawan|kontributor|reporter|jurnalis|koresponden)\s+[\w. -]{2,30}?,\s*", re.I)
 _AFTER = re.compile(
     r"\s*(?:,\s*jurnalis.*|,\s*(?:CNN|CNBC|BBC|VOA)\b.*|\s[-–|]\s.*|\s*\([^)]*\)\s*|,\s*(?:kontributor|reporter|editor|wartawan|penulis)\b.*)$",
     re.I | re.S,
@@ -66,16 +68,18 @@ _INITIALS = re.compile(r"\(([a-z]{2,5}(?:/[a-z]{2,5}){0,3})\)\W*$|\[([a-z]{2,5}(
 _NEAR = 300  # elements below the heading in which an unlabelled author stands
 
 
-def authors(tree: Node, found: Signs, page: Fields, outlet: Outlet | None, know: Knowledge) -> tuple[Author, ...]:
+def authors(
+    tree: Node, found: Signs, page: Fields, held: State, outlet: Outlet | None, know: Knowledge
+) -> tuple[Author, ...]:
     """Reporters, then editors, each once, in the page's order; nobody where nobody is named."""
-    editors = _first(_editors(tree, found, page, outlet), know)
+    editors = _first(_editors(tree, found, page, held, outlet), know)
     markup = outlet.markup if outlet else None
     linked = markup.linked_author if markup else "reporter"
     if linked == "editor" and not editors:
         editors = _first(iter([texts(page.article.get("author"))]), know)
     reporters: tuple[str, ...] = ()
     known = {fold(name) for name in editors}
-    for given in _reporters(tree, found, page, outlet):
+    for given in _reporters(tree, found, page, held, outlet):
         named = _people(given, know)
         reporters = tuple(name for name in named if fold(name) not in known)
         if reporters:
@@ -95,7 +99,7 @@ def initials(lines: Sequence[str]) -> tuple[Author, ...]:
     return ()
 
 
-def _reporters(tree: Node, found: Signs, page: Fields, outlet: Outlet | None) -> Iterator[Sequence[str]]:
+def _reporters(tree: Node, found: Signs, page: Fields, held: State, outlet: Outlet | None) -> Iterator[Sequence[str]]:
     """What may name the reporters, best witness first."""
     if outlet is not None:
         yield _metas(page, outlet.markup.meta_reporter)
@@ -107,13 +111,14 @@ def _reporters(tree: Node, found: Signs, page: Fields, outlet: Outlet | None) ->
     yield _metas(page, _REPORTER_META)
     yield _labelled(found, "reporter")
     yield _unlabelled(found)
+    yield held.reporters[:1]
     yield _metas(page, _GENERAL_META)
     if outlet is None or outlet.markup.linked_author == "reporter":
         yield texts(page.article.get("author"))
         yield texts(page.article.get("creator"))
 
 
-def _editors(tree: Node, found: Signs, page: Fields, outlet: Outlet | None) -> Iterator[Sequence[str]]:
+def _editors(tree: Node, found: Signs, page: Fields, held: State, outlet: Outlet | None) -> Iterator[Sequence[str]]:
     if outlet is not None:
         yield _metas(page, outlet.markup.meta_editor)
         yield [
@@ -124,6 +129,7 @@ def _editors(tree: Node, found: Signs, page: Fields, outlet: Outlet | None) -> I
     yield _metas(page, _EDITOR_META)
     yield _labelled(found, "editor")
     yield texts(page.article.get("editor"))
+    yield held.editors[:1]
 
 
 def _first(given: Iterator[Sequence[str]], know: Knowledge) -> tuple[str, ...]:
@@ -187,8 +193,10 @@ def _unlabelled(found: Signs) -> list[str]:
             and not _LABEL.search(view(text))
             and not re.search(r"caption|photo|img|image|foto|credit-?(?:foto|image)", named, re.I)
         ):
-            name = re.split(r"\s*[|•·]\s*|\s[-–—]\s|,\s", _AFTER.sub("", text))[0]
-            if _NAME.fullmatch(name.strip(" ,")) and not _JUNK.search(name) and " " in name.strip():
+            name = re.split(r"\s*[|•·]\s*|\s[-–—]\s", _AFTER.sub("", text))[0]
+            if all(
+                _NAME.fullmatch(one.strip()) and " " in one.strip() for one in name.strip(" ,").split(",")
+            ) and not _JUNK.search(name):
                 return [name]
     return []
 
@@ -199,7 +207,7 @@ def _people(values: Iterable[str], know: Knowledge) -> tuple[str, ...]:
     for value in values:
         if "://" in value:
             continue
-        bare = _AFTER.sub("", view(value).strip())
+        bare = _AFTER.sub("", _HOUSE.sub("", view(value).strip()))
         for piece in _SPLIT.split(bare)[:8]:
             name = " ".join(piece.split()).strip(" .,:;-–|")
             if (

@@ -40,20 +40,31 @@ _LISTED = 8
 
 
 def take(cues: Sequence[Node], base: str | None, cut: bool) -> tuple[Link, ...]:
-    """The links of pointer blocks, in order, each once; with `cut`, the blocks are taken out of the tree."""
+    """The links of pointers, in order, each once; with `cut`, the pointers are taken out of the tree."""
     links: dict[str, Link] = {}
-    blocks = [block for cue in cues if (block := _block(cue)) is not None]
-    for block in blocks:
-        for anchor in block.iter("a"):
-            title, url = words(anchor, 400), addresses.joined(base, anchor.get("href"))
-            if url and len(title.split()) >= 2 and not CUE.fullmatch(title):
-                links.setdefault(
-                    addresses.canonical(url), Link(CUE.sub("", title, count=1).lstrip(" :-–") or title, url)
-                )
+    done: list[Node] = []
+    for cue in cues:
+        block = _block(cue)
+        parts = [block] if block is not None else _inline(cue)
+        for part in parts:
+            for anchor in part.iter("a"):
+                title, url = words(anchor, 400), addresses.joined(base, anchor.get("href"))
+                if url and len(title.split()) >= 2 and not CUE.fullmatch(title):
+                    bare = CUE.sub("", title, count=1).lstrip(" :-–") or title
+                    links.setdefault(addresses.canonical(url), Link(bare, url))
+        done += parts
     if cut:
-        for block in blocks:
-            drop(block)
+        for part in done:
+            drop(part)
     return tuple(links.values())
+
+
+def _inline(cue: Node) -> list[Node]:
+    """A cue and the link right behind it, in text without blocks ("... <b>Baca juga:</b> <a>...</a><br>")."""
+    behind = cue.getnext()
+    if behind is None or behind.tag != "a" or (cue.tail or "").strip(" :\n\t\xa0") or len(words(cue, 100)) > 40:
+        return []
+    return [behind, cue]
 
 
 def _block(cue: Node) -> Node | None:

@@ -21,6 +21,9 @@ _CAPTION = re.compile(
     r"caption|photo__?cap|foto-?ket|ket-?foto|img-?desc|image-?credit|photo-?credit|keterangan|pic-?desc", re.I
 )
 _PAGER = re.compile(r"paging|pagination|paginat|halaman|page-?num|pager|multipage|split-?page|nextpage", re.I)
+_FURNITURE = re.compile(
+    r"summary-article|--summary\b|ten-second|ringkasan-?(?:berita|artikel)|newstag|footnote-wrap", re.I
+)
 _LABEL = re.compile(
     r"\W{0,3}(?:penulis|reporter|pewarta|jurnalis|journalist|wartawan|kontributor|oleh|ditulis oleh|laporan|editor|penyunting|redaktur|rep|red|by|written by|sumber)\b\s*[:.]?",
     re.I,
@@ -31,7 +34,7 @@ CUE = re.compile(
 )
 """What opens a pointer to another article. Outlets' habits: intake notes, section 2."""
 _ADVERT = re.compile(
-    r"\W*(?:advertisement|advertisment|scroll to (?:continue|resume)(?: with)?(?: content)?|iklan|hide ads?|close ads?)\W*",
+    r"\W*(?:advertisement|advertisment|scroll to (?:continue|resume)(?: with)?(?: content)?|iklan|hide ads?|close ads?|(?:scroll|gulir) ke bawah untuk (?:melanjutkan|lanjut) membaca|lanjutkan membaca|add as a preferred source on google)\W*",
     re.I,
 )
 _MOST = 400
@@ -87,13 +90,13 @@ _TAGS = (
 
 
 @functools.lru_cache(maxsize=8192)
-def _named(names: str) -> tuple[bool, bool, bool, bool]:
-    """Whether these names speak of a credit, a date, a caption, a pager; pages repeat their names."""
-    return tuple(pattern.search(names) is not None for pattern in (_CREDIT, _DATE, _CAPTION, _PAGER))  # type: ignore[return-value]
+def _named(names: str) -> tuple[bool, bool, bool, bool, bool]:
+    """Whether these names speak of a credit, a date, a caption, a pager, furniture; pages repeat their names."""
+    return tuple(pattern.search(names) is not None for pattern in (_CREDIT, _DATE, _CAPTION, _PAGER, _FURNITURE))  # type: ignore[return-value]
 
 
 def _by_name(names: str, number: int, node: Node, found: Signs) -> None:
-    credit, date, caption, pager = _named(names) if len(names) < 300 else (False, False, False, False)
+    credit, date, caption, pager, furniture = _named(names[:300])
     if credit and len(found.credits) < _MOST:
         found.credits.append((number, node))
     if date and len(found.dates) < _MOST:
@@ -102,3 +105,5 @@ def _by_name(names: str, number: int, node: Node, found: Signs) -> None:
         found.captions.append(node)
     if pager:
         found.pagers.append(node)
+    if furniture:
+        found.adverts.append(node)

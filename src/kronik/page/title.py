@@ -11,7 +11,7 @@ from kronik.page.signs import Signs
 from kronik.page.tree import Node, words
 from kronik.text import fold
 
-_TAIL = re.compile(r"\s+(?:[-–—|»•·:]|\|\|)\s+(?P<tail>[^|»•·]{2,60})$")
+_TAIL = re.compile(r"(?:\s+(?:[-–—»•·:]|\|\|)\s+|\s*\|\s*)(?P<tail>[^|»•·]{2,60})$")
 _PAGE = re.compile(r"\s*(?:[-–|(]\s*)?(?:halaman|page|hal\.?)\s*(?:all|\d+)\)?\s*$", re.I)
 _SHORT = 3  # words: a heading with fewer is a section's
 
