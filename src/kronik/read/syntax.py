@@ -147,7 +147,11 @@ def stops(gap: str, grammar: Syntax) -> bool:
         gap = gap[: hit.start()]
     if grammar.stop.search(gap):
         return True
-    plain = re.sub(rf",(?=\s*(?:[{SIGNS['T']}{SIGNS['S']}{PLACE}]|pada|di|dengan))", " ", gap)
+    plain = re.sub(
+        rf",(?=\s*(?:[{SIGNS['T']}{SIGNS['S']}{PLACE}]|(?:termasuk |antara lain |di antaranya |salah satunya |yakni |yaitu )?(?:pada|di|dengan)))",
+        " ",
+        gap,
+    )
     plain = re.sub(rf"(?<=[{SIGNS['T']}{SIGNS['S']}{PLACE}]),", " ", plain)
     return ", " in plain
 
