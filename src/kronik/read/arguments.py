@@ -10,9 +10,11 @@ from kronik.read.scene import PERSON, PLACE, PLURAL, PRONOUN, SIGNS, SPEAKER, ST
 from kronik.read.syntax import PARTY, Syntax, counterpart, delayed_subject, list_at, stops, subject, syntax
 from kronik.read.triggers import Trigger
 
-_DEMONSTRATIVE = re.compile(r"(?:nya)?(?: \w+){0,2}? (?:itu|ini|tersebut)\b")
+_DEMONSTRATIVE = re.compile(
+    rf"(?:nya)?(?:(?: \w+){{0,2}}?| (?:di|pada) [^.;:\"]{{0,30}}?[{PLACE}{STATE}{SIGNS['T']}],?) (?:itu|ini|tersebut)\b"
+)
 _LIGHT = re.compile(
-    r"\b(?:me(?:lakukan|nggelar|ngadakan|langsungkan|njalani|mulai|miliki|nuntaskan|ngikuti|nghadiri|lanjutkan|njadwalkan|mimpin|ngagendakan|rencanakan|mbatalkan|nunda|nginginkan|nyelesaikan|nolak)|adakan|gelar|lakukan|langsungkan|lanjutkan|punya|agendakan|jadwalkan|rencanakan|terlibat dalam|terlibat|menjalin|duduk dalam|hadiri|batalkan)\b[^,;.]{0,60}$"
+    r"\b(?:me(?:lakukan|nggelar|ngadakan|langsungkan|njalani|mulai|miliki|nuntaskan|ngikuti|nghadiri|lanjutkan|njadwalkan|mimpin|ngagendakan|rencanakan|mbatalkan|nunda|nginginkan|nyelesaikan|rampungkan|nolak)|adakan|gelar|lakukan|langsungkan|lanjutkan|punya|agendakan|jadwalkan|rencanakan|terlibat dalam|terlibat|menjalin|duduk dalam|hadiri|batalkan)\b[^,;.]{0,60}$"
 )
 _WITHIN = re.compile(r"\b(?:dalam|selama|saat|usai|setelah|seusai|di sela(?:-sela)?|pada|hasil|dari)\s+$")
 
@@ -97,7 +99,9 @@ def _asked(scene: Scene, position: int, start: int, grammar: Syntax, taken: froz
 
 
 def _active(scene: Scene, trigger: Trigger, grammar: Syntax, taken: frozenset[int]) -> Sides:
-    right = counterpart(scene, trigger.end, grammar, markers="kepada|ke|dengan|kunjungan|delegasi", direct=True)
+    right = counterpart(
+        scene, trigger.end, grammar, markers="kepada|ke|dengan|kunjungan|delegasi|bagi|untuk", direct=True
+    )
     return Sides(_before(scene, trigger, grammar, taken), right, rule="active")
 
 
@@ -132,29 +136,47 @@ def _noun(scene: Scene, trigger: Trigger, grammar: Syntax, taken: frozenset[int]
         return Sides(_before(scene, trigger, grammar, taken), right, rule="noun-with")
     if first and words[first[0]] in (PERSON, PRONOUN, SPEAKER):
         return Sides(_before(scene, trigger, grammar, taken), first, rule="noun-single")
-    if _OTHER.match(words, trigger.end):
-        return Sides(rule="noun-other")
+    return (
+        Sides(rule="noun-other")
+        if _OTHER.match(words, trigger.end)
+        else _noun_of_clause(scene, trigger, grammar, taken)
+    )
+
+
+def _noun_of_clause(scene: Scene, trigger: Trigger, grammar: Syntax, taken: frozenset[int]) -> Sides:
+    """A noun without parties of its own: those of its clause, or of the contact told before."""
+    words = scene.words
+    before = words[: trigger.start]
     left = subject(scene, trigger.start, grammar, taken)
     if len(left) == 1 and (asked := _asked(scene, left[0], trigger.start, grammar, taken)):
         return Sides(asked, left, rule="asked")
     if left and (len(left) > 1 or words[left[0]] == PLURAL) and _LIGHT.search(words[left[-1] + 1 : trigger.start]):
         return Sides(left, (), rule="noun-light")
-    within = bool(_WITHIN.search(words[: trigger.start]))
-    through = re.match(r"(?:via|melalui|lewat)", words[trigger.start :]) or re.search(
-        r"\b(?:via|melalui|lewat)\s+$", words[: trigger.start]
-    )
+    within = bool(_WITHIN.search(before))
+    through = bool(_THROUGH.match(words, trigger.start) or _THROUGH.search(before[-12:]))
     if (within or through) and len(left) > 1 and all(words[p] != STATE for p in left):
         return Sides(left, (), rule="noun-through" if through else "noun-within")
+    if len(left) == 1 and through and (hit := _TO_WHOM.search(words, left[0] + 1, trigger.start)):
+        return Sides(left, list_at(scene, hit.end(), grammar), rule="noun-through")
+    if len(left) == 1 and within and (hit := _TOLD.match(words, left[0] + 1, trigger.start)):
+        return Sides(left, list_at(scene, hit.end(), grammar), rule="noun-within")
     owned = words[: trigger.end].endswith("nya") or words[trigger.end : trigger.end + 1] == PRONOUN
     opens = trigger.start < 3 and _HELD.match(words, trigger.end)
     return Sides(left, (), linked=True, rule="noun-bare" if within or owned or opens else "noun-loose")
 
 
+_THROUGH = re.compile(r"\b(?:via|melalui|lewat)\b")
+# "menyampaikan keputusan itu kepada Wang melalui telepon".
+_TO_WHOM = re.compile(rf"\bkepada (?:[\w-]+ ){{0,4}}?(?={SIGNS['P']})")
 _INVOLVING = re.compile(r"(?:,? \w+){0,3}?,? yang (?:melibatkan|mempertemukan|diikuti(?: oleh)?|mencakup)\b")
 
 
 _OTHER = re.compile(
     r"\s+(?:parlemen|kabinet|komite|partai|dewan|komisi|warga|kader|pengurus|umum|darurat|tahunan|rutin|publik|keluarga|alumni|panitia|pemegang|internal|koalisi|fraksi|relawan|tim|antar ?(?:warga|kader|pengusaha))\b"
+)
+# "Pezeshkian mengatakan kepada Grossi ..., dalam pertemuan di Teheran".
+_TOLD = re.compile(
+    rf"\s+(?:juga |telah )?(?:mengatakan|menyampaikan|menegaskan|menyatakan|mengungkapkan|menjelaskan)(?: \w+){{0,4}}? kepada (?:\w+ ){{0,4}}?(?={SIGNS['P']})"
 )
 # "Pertemuan berlangsung ...", "Pertemuan yang digelar ...": the noun that opens a sentence is the contact told before.
 _HELD = re.compile(
@@ -189,6 +211,17 @@ def _travel(scene: Scene, trigger: Trigger, grammar: Syntax, taken: frozenset[in
         return Sides(guest, destination=goal, rule="travel-passive")
     goal = _destination(scene, trigger, trigger.start if words == "ke" else trigger.end)  # "Morrison akan ke Jakarta"
     return Sides(_before(scene, trigger, grammar, taken), destination=goal, rule="travel")
+
+
+_COUNTRIES = re.compile(rf"[{STATE}{PLACE}](?:,? (?:dan )?[{STATE}{PLACE}])*(?= )")
+
+
+def _countries_before(scene: Scene, start: int) -> tuple[int, ...]:
+    """ "Vietnam dan Indonesia dikunjungi ...", "Indonesia menjadi negara pertama yang dikunjungi ...": the list that opens."""
+    hit = _COUNTRIES.search(scene.words, 0, start)
+    if hit is None or re.search(r"[.;\"]", scene.words[hit.end() : start]):
+        return ()
+    return tuple(at for at in range(hit.start(), hit.end()) if scene.words[at] in (STATE, PLACE))
 
 
 _RITE = re.compile(
@@ -239,8 +272,16 @@ _OBJECT = re.compile(
 )
 
 
+REGION = re.compile(
+    r"(?:nya)?(?: \w+){0,3}? ke (?:kawasan |wilayah )?(?:asia|eropa|afrika|timur tengah|amerika (?:latin|selatan|tengah)|pasifik|sejumlah|beberapa|(?:dua|tiga|empat|lima|enam|tujuh|delapan|\d+) negara)"
+)
+
+
 def _destination(scene: Scene, trigger: Trigger, start: int) -> tuple[int, ...]:
     words = scene.words
+    if REGION.match(words, start):
+        hit = _AMONG.search(words, start, min(len(words), start + 140))
+        return _goals(words, hit.end()) if hit else ()
     limit = min(len(words), start + 90)
     transitive = _TRANSITIVE.match(words, trigger.start)
     hit = _OBJECT.match(words, start, limit) if transitive else None
@@ -250,7 +291,11 @@ def _destination(scene: Scene, trigger: Trigger, start: int) -> tuple[int, ...]:
         hit = _AMONG.search(words, start, min(len(words), start + 140))
     if not hit or re.search(r"[.;:!?\"]", words[start : hit.start()]):
         return ()
-    at = hit.end()
+    return _goals(words, hit.end())
+
+
+def _goals(words: str, at: int) -> tuple[int, ...]:
+    """The coordinated places that begin at a sign: "ke Malaysia, Indonesia, dan Pakistan"."""
     found = [at]
     separator = re.compile(
         rf"(?:\s*,\s*(?:dan |serta )?|\s+(?:dan|serta|lalu|maupun|hingga)\s+)(?:ke )?(?=[{SIGNS['S']}{PLACE}])"

@@ -31,6 +31,9 @@ _STRANDED = re.compile(
 _STALLED = re.compile(
     r"^[^.;]{0,130}\b(?:mandek|mandeg|terhenti|buntu|macet|kandas|gagal|berlangsung alot|dilanjutkan)\b"
 )
+_ACTING = re.compile(
+    r"\b(?:delegasi|utusan|perwakilan|wakil|pejabat|diplomat|negosiator|perunding|menteri|menlu|pemimpin|presiden|pemerintah|duta besar|dubes|kedutaan|kementerian|kemlu|militer|panglima|pihak)\b"
+)
 _STUCK = re.compile(r"\W*(?:terus|masih|kembali) (?:mandek|mandeg|terhenti|buntu)")
 
 
@@ -77,6 +80,10 @@ def mere_process(scene: Scene, trigger: Trigger, draft: Draft) -> bool:
     if not draft.who:
         return False
     impersonal = all(claim.value.kind is not ActorKind.person for claim in draft.who)
+    states = all(claim.value.kind is ActorKind.state for claim in draft.who)
+    if trigger.frame.name in ("meet", "see", "seen", "welcome", "welcomed") and states:
+        # "Italia dan Spanyol kembali bertemu" are teams; those who act for states are named as such
+        return draft.status.value in (Status.happened, Status.planned) and not _ACTING.search(scene.words)
     if trigger.frame.name == "meeting":
         return impersonal and all(claim.value.kind is ActorKind.state for claim in draft.who) and not _countable(draft)
     if not trigger.frame.process:

@@ -20,7 +20,7 @@ _AT = re.compile(rf"\b[Dd]i +{_LOW}(?=[A-Z])")
 # What may part a place from the trigger on its right: "di Paris bertemu", "ke Moskow untuk bertemu", "di Bali, Jokowi bertemu".
 _LEADS = re.compile(r"[^.;:]{0,12}|[^.;:]{0,40}\b(?:untuk|guna|dan|lalu)\b[^.;:]{0,20}|, ?[^.;:,]{0,45}")
 _STOP = re.compile(
-    r"[;\"]|\.\s|\b(?:kata|ujar|ucap|tutur|namun|sementara itu|sedangkan|membahas|mengenai|tentang|soal|terkait|bahwa|akibat|untuk (?:me|ber)\w+|guna|setelah|usai|seusai|sebelum|sejak|menyusul|menjelang|karena|mengatakan|menyatakan)\b"
+    r"[;\"]|\.\s|\b(?:kata|ujar|ucap|tutur|namun|sementara itu|sedangkan|membahas|mengenai|tentang|soal|terkait|bahwa|akibat|untuk (?:me|ber)\w+|guna|setelah|usai|seusai|sebelum|sejak|menyusul|menjelang|karena|mengatakan|menyatakan|dan di|serta di)\b"
 )
 
 

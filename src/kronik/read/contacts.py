@@ -29,13 +29,13 @@ from kronik.model import (
     TimeExpression,
     Timex,
 )
-from kronik.read.arguments import Sides, referents, sides
+from kronik.read.arguments import REGION, Sides, referents, sides
 from kronik.read.channel import mere_process, read_kind
 from kronik.read.circumstances import Place, place_at, read_minutes, read_occasion, read_place, read_topics
 from kronik.read.draft import Draft
 from kronik.read.journeys import attends, received, visits, with_implied
 from kronik.read.neighbours import with_places
-from kronik.read.parties import Parties, claims_of, groups
+from kronik.read.parties import SPEECH, Parties, any_person, claims_of, groups, held_then
 from kronik.read.presence import together
 from kronik.read.recall import recast, remembered
 from kronik.read.samecontact import gather
@@ -127,7 +127,8 @@ def _drafts(scene: Scene, setting: Setting, told: Sequence[Draft]) -> Iterator[D
                 yield replace(draft, linked=True)
             continue
         parties = tuple(_parties(scene, trigger, found, taken, setting)) or recalled
-        if not parties and trigger.frame.shape in ("journey", "travel") and not found.destination:
+        hostless = trigger.frame.shape in ("journey", "travel") and not found.destination
+        if not parties and hostless and not REGION.match(scene.words, trigger.end):
             guest = claims_of(referents(scene, found.left), setting)[:1]
             if draft := _draft(scene, trigger, found, guest, triggers, setting):
                 yield replace(draft, linked=True)
@@ -186,9 +187,13 @@ def _draft(
     if kind is ContactKind.visit and attends(scene, trigger, setting):
         return None
     when = _when(scene, trigger, found, triggers, setting)
-    status = _status(scene, trigger, found, bool(who), rivals, when, setting)
+    status = _status(scene, trigger, found, bool(who), rivals, None, setting)
+    if status and when and _of_the_word(scene, trigger, status, when, setting):
+        when = None
+    status = status and _status(scene, trigger, found, bool(who), rivals, when, setting)
     if status is None:
         return None
+    who = tuple(held_then(claim, when, setting) for claim in who)
     span = scene.origin(trigger.start, trigger.end)
     city, country = _where(scene, trigger, found, kind, who, setting)
     draft = Draft(
@@ -214,7 +219,9 @@ def _draft(
         minutes=read_minutes(scene, trigger.start, rivals),
         topics=read_topics(scene, trigger.start if trigger.frame.name == "discuss" else trigger.end, setting.know),
     )
-    return None if mere_process(scene, trigger, draft) else replace(draft, sources=sources_of(draft, setting))
+    if mere_process(scene, trigger, draft) or (setting.sport and who and not any_person(who)):
+        return None
+    return replace(draft, sources=sources_of(draft, setting))
 
 
 def _when(
@@ -231,6 +238,17 @@ def _when(
         ahead = found_time.value.earliest > setting.published.day
         return None if ahead and not surface.endswith("sebelum") else found_time
     return found_time
+
+
+def _of_the_word(
+    scene: Scene, trigger: Trigger, status: Claim[Status], when: Claim[TimeExpression], setting: Setting
+) -> bool:
+    """ "Khamenei menegaskan Iran tidak akan berunding dengan AS, Selasa (17/9)": the day of the word, not of the talks."""
+    if status.value not in (Status.planned, Status.proposed, Status.denied) or setting.published.day is None:
+        return False
+    at = scene.place(when.spans[0].start)
+    parted = at > trigger.end and scene.words[:at].rstrip().endswith(",")
+    return parted and when.value.last <= setting.published.day and bool(SPEECH.search(scene.words[: trigger.start]))
 
 
 def _stands_alone(scene: Scene, trigger: Trigger, found: Sides) -> bool:

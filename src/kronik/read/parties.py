@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from kronik.knowledge import Knowledge
-from kronik.model import ActorKind, Claim, Origin, Party, Reference, Side, Span
+from kronik.model import ActorKind, Claim, Origin, Party, Reference, Side, Span, TimeExpression
 from kronik.read.arguments import Sides
 from kronik.read.draft import foreign
 from kronik.read.scene import PLACE, PRONOUN, SPEAKER, STATE, Referent, Scene
@@ -35,9 +35,11 @@ _OFFICES = {
 _INVITED_TO = re.compile(
     rf"\b(?:berkunjung|kunjungan|datang|bertemu|mengunjungi|pertemuan|pembicaraan|berdialog|melawat|ke (?:\w+ )?[{STATE}{PLACE}])"
 )
-_SPEECH = re.compile(
+SPEECH = re.compile(
     r"\b(?:mengatakan|menyatakan|mengumumkan|menegaskan|menyebut(?:kan)?|mengaku|berkata|mengklaim|menilai|membantah|menekankan|berujar|mengisyaratkan)\b"
 )
+_BY_OFFICE = ("office",)
+_LONG_AGO = 300  # days
 _FOR_ALL = re.compile(r"\b(?:mereka|pihaknya|negaranya|kami|pemerintahnya)\b")
 
 
@@ -75,8 +77,22 @@ def _holder(claim: Claim[Party], office: str, setting: Setting) -> Claim[Party] 
         return None
     for actor in setting.know.register.holders(office, state, day)[:1]:
         party = Party(actor, setting.know.register.actors[actor].name, ActorKind.person, state, office)
-        return replace(claim, value=party, score=0.7, reason=f"{office} of {state} on {day}")
+        return replace(claim, value=party, score=0.7, reason="office")
     return None
+
+
+def held_then(claim: Claim[Party], when: Claim[TimeExpression] | None, setting: Setting) -> Claim[Party]:
+    """Who held an office on the day of the contact, where only the office is named and the contact is long past."""
+    day = setting.published.day
+    if when is None or day is None or claim.reason not in _BY_OFFICE or (day - when.value.last).days < _LONG_AGO:
+        return claim
+    office, state = claim.value.office, claim.value.state
+    holders = setting.know.register.holders(office, state, when.value.earliest) if office and state else ()
+    if not holders or claim.value.actor in holders:
+        return claim
+    person = setting.know.register.actors[holders[0]]
+    party = replace(claim.value, actor=holders[0], name=person.name)
+    return replace(claim, value=party, score=0.6, reason=f"{office} of {state} on {when.value.earliest}")
 
 
 def state_party(iso3: str, know: Knowledge, side: Side = Side.together) -> Party | None:
@@ -137,7 +153,7 @@ def groups(scene: Scene, trigger: Trigger, found: Sides, taken: frozenset[int], 
             left = tuple(as_state(claim, setting.know) for claim in left)
     right = tuple(r for r in right if any(foreign(a.value, r.value) for a in left))
     left = tuple(a for a in left if any(foreign(a.value, r.value) for r in right))
-    if not left or not right or (trigger.frame.kind == "encounter" and not (_any_person(left) and _any_person(right))):
+    if not left or not right or (trigger.frame.kind == "encounter" and not (any_person(left) and any_person(right))):
         return
     if _separately(scene, trigger, found, right, setting):
         yield from ((*left, claim) for claim in right)
@@ -167,7 +183,7 @@ def _speaking_for_states(
         and scene.words[found.left[-1]] in (PRONOUN, SPEAKER)
     ):
         return tuple(as_state(claim, setting.know) for claim in left)
-    if _SPEECH.search(between) and (trigger.frame.process or _FOR_ALL.search(between)):
+    if SPEECH.search(between) and (trigger.frame.process or _FOR_ALL.search(between)):
         return tuple(as_state(claim, setting.know) for claim in left)
     return left
 
@@ -187,12 +203,12 @@ def _separately(scene: Scene, trigger: Trigger, found: Sides, right: Parties, se
 
 def _one_table(right: Parties, words: str, know: Knowledge) -> bool:
     """Counterparts who act for one body, or states that are named together, sit at one table."""
-    if _any_person(right) and not all(map(_person, right)):
+    if any_person(right) and not all(map(_person, right)):
         return True
     states = {claim.value.state for claim in right}
     if len(states) == 1 and not states & know.places.countries.keys():
         return True
-    return not _any_person(right) and "bilateral" not in words
+    return not any_person(right) and "bilateral" not in words
 
 
 def _twin_pairs(scene: Scene, positions: tuple[int, ...]) -> tuple[tuple[int, int], ...]:
@@ -211,5 +227,6 @@ def _person(claim: Claim[Party]) -> bool:
     return claim.value.kind is ActorKind.person
 
 
-def _any_person(claims: Parties) -> bool:
+def any_person(claims: Parties) -> bool:
+    """Whether a person is among them."""
     return any(map(_person, claims))

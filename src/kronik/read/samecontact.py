@@ -183,6 +183,8 @@ def _statuses_agree(known: Draft, draft: Draft) -> bool:
     if one.value is two.value:
         return True
     pair = {one.value, two.value}
+    if pair == {Status.cancelled, Status.denied}:
+        return True
     if pair <= {*_OPEN, Status.cancelled}:
         return True
     if Status.happened in pair and pair & set(_OPEN):
@@ -224,6 +226,9 @@ def _status(known: Draft, draft: Draft) -> Claim[Status]:
 
 
 def _kind(known: Draft, draft: Draft) -> Claim[ContactKind]:
+    for welcome, talks in ((known, draft), (draft, known)):
+        if welcome.frame in ("welcome", "welcomed") and talks.frame in ("talk", "talks", "negotiate", "negotiation"):
+            return talks.kind
     if known.open_channel != draft.open_channel:
         return draft.kind if known.open_channel else known.kind
     if known.kind.value is not draft.kind.value and known.family == draft.family == "talks":

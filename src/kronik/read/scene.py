@@ -47,6 +47,7 @@ _OWNED = re.compile(
     r"(?:pertemuan|kunjungan|lawatan|pembicaraan|percakapan|perbincangan|perjalanan|surat|kedatangan|panggilan|telepon|undangan|dialog|perundingan|negosiasi|diskusi|me\w+|di\w+)nya$",
     re.IGNORECASE,
 )
+_LED = re.compile(r",? yang (?:dipimpin|diketuai|dikepalai)(?: langsung)?(?: oleh)? ")
 _GOVERNED = re.compile(
     r"\b(?:dengan|kepada|oleh|dari|bersama|untuk|soal|tentang|mengenai|antara)\s+(?:\w+\s+){0,2}$", re.IGNORECASE
 )
@@ -235,6 +236,10 @@ def _adopt(cuts: list[_Cut], view: str) -> list[_Cut]:
             and len(cut.name.parties) == 1
         ):
             gap = view[before.span.end : cut.span.start]
+            if _LED.fullmatch(gap):  # "delegasi Rusia yang dipimpin Menlu Lavrov": the leader stands for it
+                done.pop()
+                done.append(replace(cut, span=Span(before.span.start, cut.span.end)))
+                continue
             office = _OFFICE.search(view[max(0, before.span.start - 60) : before.span.start].lower())
             if cut.name.parties[0].state is None and gap in (" ", ", ", "  ") and office:
                 party = replace(

@@ -28,6 +28,7 @@ class Setting:
     scenes: tuple[Scene, ...]
     trilateral: bool
     outside: frozenset[str]
+    sport: bool = False
 
 
 def setting_of(
@@ -53,6 +54,11 @@ def _private(know: Knowledge) -> tuple[re.Pattern[str], re.Pattern[str], frozens
         rf"(?i:{table['private']})(?:\s+(?:asal|timnas|tim|nasional|sepak|bola|klub|film|politik|senior|muda|ekonomi|terkenal))*(?:\s+[A-Z][\w-]*){{0,3}}\s*$"
     )
     return before, re.compile(table["private"]), frozenset(f"body:{code}" for code in table["gatherings"])
+
+
+@functools.cache
+def _sport(know: Knowledge) -> re.Pattern[str]:
+    return re.compile(know.tables["contacts"]["outside"]["sport"])
 
 
 def _outside(view: str, names: Sequence[Name], know: Knowledge) -> frozenset[str]:

@@ -32,8 +32,9 @@ _VOLITION = re.compile(
 _WEAK = ("menjelang", "jelang", "persiapan", "mempersiapkan", "menyiapkan")
 _REACH, _NEARBY = 110, 60
 _Found = tuple[Status, tuple[int, int], str]
+_BESIDE = 12  # code points between a cue and the letter that it concerns
 _OPEN = (Status.planned, Status.proposed)
-_NOUN = ("noun", "journey", "letter")
+_NOUN = ("noun", "journey")
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,6 +104,8 @@ def read_status(
     if table.habit.search(clause) and trigger.frame.kind != "visit":
         return None
     found = _from_left(clause, start, first, table)
+    if found and trigger.frame.shape == "letter" and _of_another(found, trigger):
+        found = None  # "membatalkan pertemuan dalam surat kepada Kim": the letter was sent
     later = _from_right(scene, trigger, table)
     if later and (found is None or (found[0] in _OPEN and later[0] in (Status.cancelled, Status.denied))):
         found = later
@@ -120,6 +123,10 @@ def read_status(
         status, reason = Status.planned, "its time lies ahead"
     status, reason = _by_date(status, when, published, reason)
     return Claim(status, (span,), Origin("rule", "status"), _trust(trigger, found), reason)
+
+
+def _of_another(found: _Found, trigger: Trigger) -> bool:
+    return found[0] in (Status.cancelled, Status.denied) and trigger.start - found[1][1] > _BESIDE
 
 
 def _trust(trigger: Trigger, found: _Found | None) -> float:

@@ -74,7 +74,7 @@ def _on_tours(contacts: Sequence[Draft], setting: Setting) -> tuple[Draft, ...]:
 
 
 _THEN = re.compile(
-    r"[\s\"'(]*(?:setelah itu|sesudah itu|usai itu|kemudian|selanjutnya|lalu|berikutnya|di hari yang sama|pada hari yang sama|hari itu juga)\b"
+    r"[\s\"'(]*(?:setelah itu|sesudah itu|usai itu|kemudian|selanjutnya|lalu|berikutnya|di hari yang sama|pada hari yang sama|hari itu juga|di tempat yang sama|sebagai gantinya)\b"
 )
 _SERIES = re.compile(r"\b(?:serangkaian|rangkaian|sejumlah|beberapa)\s+(?:pertemuan|agenda)\b")
 
