@@ -5,9 +5,11 @@ Offsets count code points of the article's stored text, half-open: `text[start:e
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from functools import cache
 from typing import Any
 
+from kronik.knowledge.rows import HERE, toml
 from kronik.model import Article, Claim, Grain, Mention, Name, Published, Quote, Reading, Span, TimeExpression, Timex
 
 Json = dict[str, Any]
@@ -46,6 +48,7 @@ def published_text(published: Published) -> str | None:
 def contact(article: Article, mention: Mention) -> Json:
     """One contact in the codebook's fields, with the words of each field as spans."""
     first, last = iso_days(mention.when.value) if mention.when else (None, None)
+    scores = field_scores(mention)
     return {
         "id": mention.id,
         "kind": mention.kind.value.value,
@@ -61,7 +64,8 @@ def contact(article: Article, mention: Mention) -> Json:
         "sources": [claim.value.name for claim in mention.sources],
         "evidence": mention.evidence.cut(article.text),
         "spans": {field: pairs(spans) for field, spans in field_spans(mention).items()},
-        "scores": {field: round(score, 3) for field, score in field_scores(mention).items()},
+        "scores": {field: round(score, 3) for field, score in scores.items()},
+        "unsure": unsure(scores),
     }
 
 
@@ -107,6 +111,18 @@ def field_spans(mention: Mention) -> dict[str, list[Span]]:
 def field_scores(mention: Mention) -> dict[str, float]:
     """The reader's confidence field by field: the lowest of the field's claims."""
     return {field: min(claim.score for claim in given) for field, given in claims(mention).items() if given}
+
+
+@cache
+def thresholds() -> Mapping[str, float]:
+    """Below which score a value of each field is unsure: knowledge/unsure.toml."""
+    below: Mapping[str, float] = toml(HERE / "unsure.toml")["below"]
+    return below
+
+
+def unsure(scores: Mapping[str, float]) -> list[str]:
+    """The fields that a person should look at: those whose score is below the threshold of the field."""
+    return [field for field, score in scores.items() if score < thresholds()[field]]
 
 
 def quote(article: Article, spoken: Quote) -> Json:
