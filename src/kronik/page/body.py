@@ -17,6 +17,7 @@ from kronik.knowledge import Outlet
 from kronik.page import related
 from kronik.page.fields import Fields, text
 from kronik.page.selectors import select, select_all
+from kronik.page.sheet import Sheet
 from kronik.page.signs import CUE, Signs, signs
 from kronik.page.state import State
 from kronik.page.tree import PARTING, Node, drop, parse, words
@@ -59,24 +60,22 @@ def indonesian(source: str, language: str = "") -> bool:
     return told >= (4 if language.startswith(("id", "in", "ms")) else 10)
 
 
-def lines(
-    tree: Node, found: Signs, page: Fields, held: State, outlet: Outlet | None, url: str | None, ours: bool
-) -> tuple[tuple[str, ...], tuple[str, ...]]:
+def lines(sheet: Sheet, outlet: Outlet | None, url: str | None, ours: bool) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """The paragraphs of the page's article, and the captions of its pictures; no paragraphs where there is no article.
 
     With `ours` (an Indonesian page) the tree loses its captions and furniture.
     """
-    captions = _without_captions(found) if ours else ()
-    for node in found.adverts if ours else ():
+    captions = _without_captions(sheet.signs) if ours else ()
+    for node in sheet.signs.adverts if ours else ():
         drop(node)
     if ours and outlet is not None:
-        for node in select_all(tree, outlet.markup.drop):
+        for node in select_all(sheet.tree, outlet.markup.drop):
             drop(node)
-    taken = _extracted(tree, url)
+    taken = _extracted(sheet.tree, url)
     if ours:
-        taken = _ours(tree, taken, outlet)
+        taken = _ours(sheet.tree, taken, outlet)
     if sum(map(len, taken)) < _SHORT:
-        taken = _elsewhere(page, held) or _extracted(tree, url, precise=False) or taken
+        taken = _elsewhere(sheet.fields, sheet.state) or _extracted(sheet.tree, url, precise=False) or taken
     return tuple(taken), captions
 
 

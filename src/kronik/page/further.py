@@ -18,6 +18,7 @@ _SHOWN = re.compile(
     r"\d{1,2}|selanjutnya|halaman (?:selanjutnya|berikutnya)|berikutnya|next|›|»|>|tampilkan semua|lihat semua|(?:show |view )?all",
     re.I,
 )
+_BEHIND = re.compile(r"/\d{1,3}/?")
 _MOST = 20
 
 
@@ -76,13 +77,13 @@ def _linked(found: Signs, url: str) -> Iterator[tuple[int, str]]:
     for pager in found.pagers[:20]:
         for anchor in list(pager.iter("a"))[:60]:
             address = addresses.joined(url, anchor.get("href"))
-            if (
-                address
-                and _SHOWN.fullmatch(words(anchor, 60))
-                and _same_article(address, url)
-                and (number := _number(address))
-            ):
+            shown = words(anchor, 60)
+            if address is None or not _SHOWN.fullmatch(shown):
+                continue
+            if _same_article(address, url) and (number := _number(address)):
                 yield number, address
+            elif shown.isdecimal() and _BEHIND.fullmatch(address.removeprefix(url.rstrip("/"))):
+                yield int(shown), address  # .../slug/5: the fifth paragraph begins page 2
 
 
 def _numbered(pattern: str | None, url: str, number: int) -> str:

@@ -12,13 +12,14 @@ from kronik.page import addresses, body, house, names, place, related
 from kronik.page.align import Aligner
 from kronik.page.encoding import Decoded, decode
 from kronik.page.extracted import Extracted, Repair
-from kronik.page.fields import Fields, fields, text
+from kronik.page.fields import text
 from kronik.page.further import further
 from kronik.page.moments import zone
 from kronik.page.published import stated
 from kronik.page.selectors import select
-from kronik.page.signs import signs
-from kronik.page.state import state
+from kronik.page.sheet import Sheet
+from kronik.page.sheet import sheet as taken_apart
+from kronik.page.signs import Signs
 from kronik.page.title import title as page_title
 from kronik.page.tree import LARGEST, Node, Unreadable, parse, words
 from kronik.page.written import written
@@ -68,7 +69,8 @@ def open_html(body: bytes, url: str | None, media_type: str | None, know: Knowle
 
 
 def _opened(tree: Node, decoded: Decoded, url: str | None, know: Knowledge) -> Extracted | None:
-    page = fields(tree)
+    sheet = taken_apart(tree)
+    page = sheet.fields
     capture = addresses.memento(url) if url else None
     given = capture.url if capture else url
     address, capture = house.address(page, given, decoded.text, capture, know)
@@ -76,15 +78,13 @@ def _opened(tree: Node, decoded: Decoded, url: str | None, know: Knowledge) -> E
     aligner = Aligner(decoded.text)
     ours = body.indonesian(aligner.text, page.language)
     clock = _clock(outlet, ours)
-    found = signs(tree)
-    held = state(tree)
-    headline = page_title(tree, found, page, outlet, know)
-    signed = names.authors(tree, found, page, held, outlet, know)
-    when = stated(tree, found, page, outlet, address, clock, know)
-    rest = further(found, page, outlet, given, address)
-    links = related.take(found.cues, address, cut=ours)
-    section = _section(tree, page, outlet, headline)
-    lines, captions = body.lines(tree, found, page, held, outlet, given, ours)
+    headline = page_title(sheet, outlet, know)
+    signed = names.authors(sheet, outlet, know)
+    when = stated(sheet, outlet, address, clock, know)
+    rest = further(sheet.signs, page, outlet, given, address)
+    links = related.take(sheet.signs.cues, address, cut=ours)
+    section = _section(sheet, outlet, headline)
+    lines, captions = body.lines(sheet, outlet, given, ours)
     key = fold(headline) if headline else ""
     kept = [line for line in lines if fold(line) != key] if key else list(lines)
     if not kept:
@@ -135,17 +135,17 @@ def _clock(outlet: Outlet | None, ours: bool) -> tzinfo | None:
     return zone("Asia/Jakarta") if ours else None
 
 
-def _section(tree: Node, page: Fields, outlet: Outlet | None, headline: str | None) -> str | None:
+def _section(sheet: Sheet, outlet: Outlet | None, headline: str | None) -> str | None:
     if outlet is not None:
-        for node in select(tree, outlet.markup.section):
+        for node in select(sheet.tree, outlet.markup.section):
             if shown := words(node, 60):
                 return shown
-    told = text(page.article.get("articleSection")) or page.first(
+    told = text(sheet.fields.article.get("articleSection")) or sheet.fields.first(
         "article:section", "content_category", "parsely-section", "section"
     )
     if told:
         return told
-    for node in page.of_type("BreadcrumbList"):
+    for node in sheet.fields.of_type("BreadcrumbList"):
         items = node.get("itemListElement")
         listed = (
             [text(i.get("name") or i.get("item")) for i in items if isinstance(i, dict)]
@@ -154,5 +154,15 @@ def _section(tree: Node, page: Fields, outlet: Outlet | None, headline: str | No
         )
         inner = [name for name in listed[1:] if name and name != headline]
         if inner:
-            return inner[-1]
+            return inner[0]
+    return _crumb(sheet.signs)
+
+
+def _crumb(found: Signs) -> str | None:
+    """The first step of the visible path below the front page."""
+    for node in found.crumbs[:5]:
+        for anchor in list(node.iter("a"))[:6]:
+            shown = words(anchor, 60).strip(" >»/")
+            if shown and shown.lower() not in ("home", "beranda", "depan", "index") and len(shown) < 40:
+                return shown.title() if shown.isupper() else shown
     return None

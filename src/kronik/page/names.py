@@ -15,8 +15,8 @@ from kronik.knowledge import Knowledge, Outlet
 from kronik.page.extracted import Author
 from kronik.page.fields import Fields, texts
 from kronik.page.selectors import select
+from kronik.page.sheet import Sheet
 from kronik.page.signs import Signs
-from kronik.page.state import State
 from kronik.page.tree import Node, words
 from kronik.text import fold, view
 
@@ -48,7 +48,7 @@ _OPENING_LABEL = re.compile(
     rf"(?:(?P<reporter>{_LABELS['reporter']})|(?P<editor>{_LABELS['editor']}))\s+(?=[A-Z])", re.I
 )
 _OTHER_LABEL = re.compile(
-    r"\b(?:sumber|copyright|hak cipta|foto(?:grafer)?|uploader|video(?:grafer)?|tags?|topik|published|dilihat|penerjemah|kameramen)\b\s*[:©(]|©|\b\d{1,2}[ /]\w+[ /]\d{4}|\b(?:senin|selasa|rabu|kamis|jum.?at|sabtu|minggu)\b\s*,",
+    r"\b(?:sumber|copyright|hak cipta|foto(?:grafer)?|uploader|video(?:grafer)?|tags?|topik|published|dilihat|penerjemah|kameramen)\b\s*[:©(]|©|\b(?:di)?(?:terbit|tayang|perbarui|publikasi|unggah)(?:kan)?\b|\b(?:published|updated|posted)\b|\b\d{1,2}[ /]\w+[ /]\d{4}|\b(?:senin|selasa|rabu|kamis|jum.?at|sabtu|minggu)\b\s*,",
     re.I,
 )
 _NAME = re.compile(r"[^\W\d_a-z][\w.'’`-]*(?: (?:[^\W\d_a-z][\w.'’`-]*|bin|binti|de|van|der|al)){0,5}")
@@ -68,26 +68,24 @@ _INITIALS = re.compile(r"\(([a-z]{2,5}(?:/[a-z]{2,5}){0,3})\)\W*$|\[([a-z]{2,5}(
 _NEAR = 300  # elements below the heading in which an unlabelled author stands
 
 
-def authors(
-    tree: Node, found: Signs, page: Fields, held: State, outlet: Outlet | None, know: Knowledge
-) -> tuple[Author, ...]:
+def authors(sheet: Sheet, outlet: Outlet | None, know: Knowledge) -> tuple[Author, ...]:
     """Reporters, then editors, each once, in the page's order; nobody where nobody is named."""
-    editors = _first(_editors(tree, found, page, held, outlet), know)
+    editors = _first(_editors(sheet, outlet), know)
     markup = outlet.markup if outlet else None
     linked = markup.linked_author if markup else "reporter"
     if linked == "editor" and not editors:
-        editors = _first(iter([texts(page.article.get("author"))]), know)
+        editors = _first(iter([texts(sheet.fields.article.get("author"))]), know)
     reporters: tuple[str, ...] = ()
     known = {fold(name) for name in editors}
-    for given in _reporters(tree, found, page, held, outlet):
+    for given in _reporters(sheet, outlet):
         named = _people(given, know)
         reporters = tuple(name for name in named if fold(name) not in known)
         if reporters:
             break
-        if named and not known & {fold(name) for name in _labelled_names(found, "reporter", know)}:
+        if named and not known & {fold(name) for name in _labelled_names(sheet.signs, "reporter", know)}:
             continue
     if not reporters:  # one who both wrote and edited is labelled so
-        reporters = tuple(name for name in _labelled_names(found, "reporter", know))
+        reporters = tuple(name for name in _labelled_names(sheet.signs, "reporter", know))
     return (*(Author(name, "reporter") for name in reporters), *(Author(name, "editor") for name in editors))
 
 
@@ -99,37 +97,37 @@ def initials(lines: Sequence[str]) -> tuple[Author, ...]:
     return ()
 
 
-def _reporters(tree: Node, found: Signs, page: Fields, held: State, outlet: Outlet | None) -> Iterator[Sequence[str]]:
+def _reporters(sheet: Sheet, outlet: Outlet | None) -> Iterator[Sequence[str]]:
     """What may name the reporters, best witness first."""
     if outlet is not None:
-        yield _metas(page, outlet.markup.meta_reporter)
+        yield _metas(sheet.fields, outlet.markup.meta_reporter)
         yield [
             name
-            for node in select(tree, outlet.markup.reporter)
+            for node in select(sheet.tree, outlet.markup.reporter)
             for name in (_by_label(words(node, 300), "reporter") or [words(node, 300)])
         ]
-    yield _metas(page, _REPORTER_META)
-    yield _labelled(found, "reporter")
-    yield _unlabelled(found)
-    yield held.reporters[:1]
-    yield _metas(page, _GENERAL_META)
+    yield _metas(sheet.fields, _REPORTER_META)
+    yield _labelled(sheet.signs, "reporter")
+    yield _unlabelled(sheet.signs)
+    yield sheet.state.reporters[:1]
+    yield _metas(sheet.fields, _GENERAL_META)
     if outlet is None or outlet.markup.linked_author == "reporter":
-        yield texts(page.article.get("author"))
-        yield texts(page.article.get("creator"))
+        yield texts(sheet.fields.article.get("author"))
+        yield texts(sheet.fields.article.get("creator"))
 
 
-def _editors(tree: Node, found: Signs, page: Fields, held: State, outlet: Outlet | None) -> Iterator[Sequence[str]]:
+def _editors(sheet: Sheet, outlet: Outlet | None) -> Iterator[Sequence[str]]:
     if outlet is not None:
-        yield _metas(page, outlet.markup.meta_editor)
+        yield _metas(sheet.fields, outlet.markup.meta_editor)
         yield [
             name
-            for node in select(tree, outlet.markup.editor)
+            for node in select(sheet.tree, outlet.markup.editor)
             for name in (_by_label(words(node, 300), "editor") or [words(node, 300)])
         ]
-    yield _metas(page, _EDITOR_META)
-    yield _labelled(found, "editor")
-    yield texts(page.article.get("editor"))
-    yield held.editors[:1]
+    yield _metas(sheet.fields, _EDITOR_META)
+    yield _labelled(sheet.signs, "editor")
+    yield texts(sheet.fields.article.get("editor"))
+    yield sheet.state.editors[:1]
 
 
 def _first(given: Iterator[Sequence[str]], know: Knowledge) -> tuple[str, ...]:

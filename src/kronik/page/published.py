@@ -17,7 +17,7 @@ from kronik.page.extracted import Zone
 from kronik.page.fields import Fields, text
 from kronik.page.moments import Moment, parse
 from kronik.page.selectors import select
-from kronik.page.signs import Signs
+from kronik.page.sheet import Sheet
 from kronik.page.tree import Node, words
 
 _META = (
@@ -73,18 +73,22 @@ class Stated:
 
 
 def stated(
-    tree: Node,
-    found: Signs,
-    page: Fields,
+    sheet: Sheet,
     outlet: Outlet | None,
     url: str | None,
     clock: tzinfo | None,
     know: Knowledge,
 ) -> Stated:
     """Publication and modification as the page states them, on the outlet's `clock`."""
-    seen = list(_visible(tree, found, outlet, know))
-    told = [*_published(page, outlet, know), *seen, *_made(page, know), *_from_address(url, know)]
-    changed = next(_changed(page, know), None)
+    seen = list(_visible(sheet, outlet, know))
+    told = [
+        *_published(sheet.fields, outlet, know),
+        *seen,
+        *_say(sheet.state.published, "page data", know),
+        *_made(sheet.fields, know),
+        *_from_address(url, know),
+    ]
+    changed = next(_changed(sheet.fields, know), None)
     modified = changed.moment.iso(clock)[0] if changed else None
     if not told:
         return Stated(modified=modified)
@@ -145,9 +149,10 @@ def _changed(page: Fields, know: Knowledge) -> Iterator[Told]:
         yield from _say(page.first(name), f"meta {name}", know)
 
 
-def _visible(tree: Node, found: Signs, outlet: Outlet | None, know: Knowledge) -> Iterator[Told]:
+def _visible(sheet: Sheet, outlet: Outlet | None, know: Knowledge) -> Iterator[Told]:
     """Dated lines, the outlet's own first; a line with a time before one without, near the heading alone."""
-    for node in select(tree, outlet.markup.published) if outlet else ():
+    found = sheet.signs
+    for node in select(sheet.tree, outlet.markup.published) if outlet else ():
         yield from _line(node, "line", know)
     near = [
         (number, node)

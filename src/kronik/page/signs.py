@@ -21,6 +21,7 @@ _CAPTION = re.compile(
     r"caption|photo__?cap|foto-?ket|ket-?foto|img-?desc|image-?credit|photo-?credit|keterangan|pic-?desc", re.I
 )
 _PAGER = re.compile(r"paging|pagination|paginat|halaman|page-?num|pager|multipage|split-?page|nextpage", re.I)
+_CRUMB = re.compile(r"breadcrumb", re.I)
 _FURNITURE = re.compile(
     r"summary-article|--summary\b|ten-second|ringkasan-?(?:berita|artikel)|newstag|footnote-wrap", re.I
 )
@@ -51,6 +52,7 @@ class Signs:
     cues: list[Node] = field(default_factory=list)
     captions: list[Node] = field(default_factory=list)
     pagers: list[Node] = field(default_factory=list)
+    crumbs: list[Node] = field(default_factory=list)
     adverts: list[Node] = field(default_factory=list)
 
     @property
@@ -90,13 +92,15 @@ _TAGS = (
 
 
 @functools.lru_cache(maxsize=8192)
-def _named(names: str) -> tuple[bool, bool, bool, bool, bool]:
-    """Whether these names speak of a credit, a date, a caption, a pager, furniture; pages repeat their names."""
-    return tuple(pattern.search(names) is not None for pattern in (_CREDIT, _DATE, _CAPTION, _PAGER, _FURNITURE))  # type: ignore[return-value]
+def _named(names: str) -> tuple[bool, bool, bool, bool, bool, bool]:
+    """Whether these names speak of a credit, a date, a caption, a pager, a path, furniture; pages repeat their names."""
+    return tuple(
+        pattern.search(names) is not None for pattern in (_CREDIT, _DATE, _CAPTION, _PAGER, _CRUMB, _FURNITURE)
+    )  # type: ignore[return-value]
 
 
 def _by_name(names: str, number: int, node: Node, found: Signs) -> None:
-    credit, date, caption, pager, furniture = _named(names[:300])
+    credit, date, caption, pager, crumb, furniture = _named(names[:300])
     if credit and len(found.credits) < _MOST:
         found.credits.append((number, node))
     if date and len(found.dates) < _MOST:
@@ -105,5 +109,7 @@ def _by_name(names: str, number: int, node: Node, found: Signs) -> None:
         found.captions.append(node)
     if pager:
         found.pagers.append(node)
+    if crumb:
+        found.crumbs.append(node)
     if furniture:
         found.adverts.append(node)

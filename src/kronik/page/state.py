@@ -8,7 +8,9 @@ import json
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from typing import Any
 
+from kronik.page.fields import texts
 from kronik.page.tree import Node
 
 _LAYER = re.compile(r"dataLayer|window\.kly|_pageInfo|kompasData|window\.__data", re.I)
@@ -17,55 +19,72 @@ _PAIR = re.compile(
     re.I,
 )
 _LARGEST = 2_000_000
+_TIMES = ("published_at", "publishedAt", "publish_date", "datePublished", "published")
 _FIELDS = ("content", "body", "articleBody", "html", "content_html", "description_html")
 
 
 @dataclass(frozen=True, slots=True)
 class State:
-    """Names by role, and the HTML of the article, as scripts hold them."""
+    """Names by role, the article's HTML and its time, as scripts hold them."""
 
     reporters: tuple[str, ...] = ()
     editors: tuple[str, ...] = ()
     content: str | None = None
+    published: str | None = None
 
 
 def state(tree: Node) -> State:
     """Read the scripts of a page."""
+    for node in tree.iter("script"):
+        if (
+            node.get("id") == "__NEXT_DATA__"
+            and node.text
+            and len(node.text) < _LARGEST
+            and (found := _built(node.text))
+        ):
+            return found
     reporters: list[str] = []
     editors: list[str] = []
-    content = None
     for node in tree.iter("script"):
         written = node.text
-        if not written or len(written) > _LARGEST or "ld+json" in (node.get("type") or ""):
-            continue
-        if node.get("id") == "__NEXT_DATA__":
-            content = max(_contents(_parsed(written)), key=len, default=None)
-        elif _LAYER.search(written):
+        if written and len(written) < _LARGEST and "ld+json" not in (node.get("type") or "") and _LAYER.search(written):
             for hit in _PAIR.finditer(written):
                 (editors if "editor" in hit["key"].lower() else reporters).append(hit["value"])
-    return State(tuple(reporters), tuple(editors), content)
+    return State(tuple(reporters), tuple(editors))
 
 
-def _parsed(written: str) -> object:
+def _built(written: str) -> State | None:
+    """The article in the data of a page that is built in the browser: the node with the longest body."""
     try:
-        value: object = json.loads(written)
+        value = json.loads(written)
     except (ValueError, RecursionError):
         return None
-    return value
+    bodies = [
+        (text, node)
+        for node in _nodes(value)
+        for name in _FIELDS
+        if isinstance(text := node.get(name), str) and "<p" in text
+    ]
+    if not bodies:
+        return None
+    content, node = max(bodies, key=lambda pair: len(pair[0]))
+    published = next((moment for name in _TIMES if isinstance(moment := node.get(name), str) and moment), None)
+    return State(
+        texts(node.get("authors") or node.get("author") or node.get("reporter")),
+        texts(node.get("editor") or node.get("editors")),
+        content if len(content) > 200 else None,
+        published,
+    )
 
 
-def _contents(value: object) -> Iterator[str]:
-    """Strings of paragraphs under the names that bodies have, found without recursion."""
+def _nodes(value: object) -> Iterator[Mapping[str, Any]]:
+    """All objects of a JSON value, found without recursion."""
     stack, left = [value], 20_000
     while stack and left:
         left -= 1
         found = stack.pop()
         if isinstance(found, Mapping):
-            yield from (
-                text
-                for name in _FIELDS
-                if isinstance(text := found.get(name), str) and "<p" in text and len(text) > 200
-            )
+            yield found
             stack.extend(found.values())
         elif isinstance(found, list):
             stack.extend(found)

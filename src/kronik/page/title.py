@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from kronik.knowledge import Knowledge, Outlet
 from kronik.page.fields import Fields, text
-from kronik.page.signs import Signs
+from kronik.page.sheet import Sheet
 from kronik.page.tree import Node, words
 from kronik.text import fold
 
@@ -16,10 +16,10 @@ _PAGE = re.compile(r"\s*(?:[-–|(]\s*)?(?:halaman|page|hal\.?)\s*(?:all|\d+)\)?
 _SHORT = 3  # words: a heading with fewer is a section's
 
 
-def title(tree: Node, found: Signs, page: Fields, outlet: Outlet | None, know: Knowledge) -> str | None:
+def title(sheet: Sheet, outlet: Outlet | None, know: Knowledge) -> str | None:
     """The article's title without the outlet's name; None when the page has none."""
-    told = [cut for given in _told(tree, page) if (cut := bare(given, page, outlet, know))]
-    shown = [heading for _, node in found.headings if (heading := _PAGE.sub("", words(node, 500)))]
+    told = [cut for given in _told(sheet.tree, sheet.fields) if (cut := bare(given, sheet.fields, outlet, know))]
+    shown = [heading for _, node in sheet.signs.headings if (heading := _PAGE.sub("", words(node, 500)))]
     for heading in shown:
         key = fold(heading)
         if any(_same(key, fold(one)) for one in told):
