@@ -1,10 +1,10 @@
 """Train the finder of unknown persons: writes knowledge/models/names.crfsuite and prints its figures.
 
-    python tools/train_names.py SHARED/data/names
+    python tools/train_names.py SHARED/data/names [--score]
 
 Trained on the training parts of IDNER-news-2k (MIT), nergrit (MIT) and NER-UI (CC BY 4.0), with copies of their
 sentences in which persons are renamed to foreign leaders (visitors of the United States, CC0) under a title and a
-state. The test parts are only ever scored.
+state. The test parts are only ever scored. `--score` trains nothing and prints the figures of the weights as they are.
 """
 
 from __future__ import annotations
@@ -138,16 +138,17 @@ def renamed(sentence: Sentence, names: Sequence[Sequence[str]], seed: str) -> Se
 def score(
     model: pycrfsuite.Tagger, test: Iterable[Sentence], words: tuple[frozenset[str], frozenset[str]]
 ) -> dict[str, tuple[float, float, float]]:
-    """Precision, recall and F1 by label, exact spans."""
-    counts = {label: [0, 0, 0] for label in ("PER", "LOC", "ORG")}
+    """Precision, recall and F1 by label and of all three together, exact spans."""
+    counts = {label: [0, 0, 0] for label in ("PER", "LOC", "ORG", "all")}
     for sentence in test:
         gold = [tag for _, tag in sentence]
         said = model.tag(features([word for word, _ in sentence], *words))
-        for label, count in counts.items():
+        for label in ("PER", "LOC", "ORG"):
             right, found = set(entities(gold, label)), set(entities(said, label))
-            count[0] += len(right & found)
-            count[1] += len(found)
-            count[2] += len(right)
+            for count in (counts[label], counts["all"]):
+                count[0] += len(right & found)
+                count[1] += len(found)
+                count[2] += len(right)
     return {label: (tp / max(1, n), tp / max(1, g), 2 * tp / max(1, n + g)) for label, (tp, n, g) in counts.items()}
 
 
@@ -156,14 +157,24 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("data", type=Path)
     parser.add_argument("--iterations", type=int, default=90)
+    parser.add_argument("--score", action="store_true", help="only score the weights that are there")
     options = parser.parse_args()
     words = flags(load())
+    if not options.score:
+        train(options.data, options.iterations, words)
+    model = pycrfsuite.Tagger()
+    model.open(str(OUT))
+    for part in ("idner2k_dev.txt", "idner2k_test.txt", "nergrit_test.txt", "nerui_test.01.tsv"):
+        for label, (p, r, f) in score(model, sentences(options.data / part), words).items():
+            sys.stdout.write(f"{part} {label} P {p:.3f} R {r:.3f} F1 {f:.3f}\n")
+
+
+def train(data: Path, iterations: int, words: tuple[frozenset[str], frozenset[str]]) -> None:
+    """Write the weights anew."""
     base = [
-        s
-        for part in ("idner2k_train.txt", "nergrit_train.txt", "nerui_train.01.tsv")
-        for s in sentences(options.data / part)
+        s for part in ("idner2k_train.txt", "nergrit_train.txt", "nerui_train.01.tsv") for s in sentences(data / part)
     ]
-    names = visitors(options.data / "visits.txt")
+    names = visitors(data / "visits.txt")
     more = [
         renamed(s, names, f"{n}:{turn}")
         for turn in range(2)
@@ -171,20 +182,13 @@ def main() -> None:
         if any(tag == "B-PER" for _, tag in s)
     ]
     trainer = pycrfsuite.Trainer(verbose=False)
-    trainer.set_params(
-        {"c1": 0.1, "c2": 0.05, "max_iterations": options.iterations, "feature.possible_transitions": True}
-    )
+    trainer.set_params({"c1": 0.1, "c2": 0.05, "max_iterations": iterations, "feature.possible_transitions": True})
     for sentence in [*base, *more]:
         trainer.append(features([word for word, _ in sentence], *words), [tag for _, tag in sentence])
     trainer.train(str(OUT))
-    model = pycrfsuite.Tagger()
-    model.open(str(OUT))
     sys.stdout.write(
         f"{len(base)} sentences, {len(more)} renamed, {len(names)} names; {OUT.stat().st_size / 1e6:.1f} MB\n"
     )
-    for part in ("idner2k_dev.txt", "idner2k_test.txt", "nergrit_test.txt", "nerui_test.01.tsv"):
-        for label, (p, r, f) in score(model, sentences(options.data / part), words).items():
-            sys.stdout.write(f"{part} {label} P {p:.3f} R {r:.3f} F1 {f:.3f}\n")
 
 
 if __name__ == "__main__":
