@@ -14,8 +14,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kronik.errors import FetchError
-from kronik.io.fetch import Bounds, Fetcher, Transient, unzipped
+from kronik.io.fetch import Bounds, Fetcher, Transient
 from kronik.io.guard import public, target
+from kronik.io.packing import unzipped
 from tests.io.server import Answer, Site, send, sent_on, serving
 
 

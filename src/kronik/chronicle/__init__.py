@@ -12,19 +12,20 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 from types import TracebackType
-from typing import BinaryIO
+from typing import TYPE_CHECKING, BinaryIO
 
 from kronik.ask import export as tables
 from kronik.ask.question import meant
 from kronik.chronicle import build as river
-from kronik.chronicle import deciding, find, judging, merged, tasks
+from kronik.chronicle import deciding, find, judging, merged, online, tasks
 from kronik.chronicle import history as past
 from kronik.chronicle import verify as proof
 from kronik.chronicle.history import Change
 from kronik.chronicle.judging import Standing
 from kronik.chronicle.merged import Merged
 from kronik.chronicle.tasks import Task
-from kronik.io import articles, events, history, intake, readings, search
+from kronik.errors import NotFoundError
+from kronik.io import articles, events, history, intake, readings, search, versions
 from kronik.io.database import Database
 from kronik.io.engine import Engine
 from kronik.io.history import Build, Version
@@ -47,6 +48,9 @@ from kronik.io.reports import (
 from kronik.io.settings import Settings, settings
 from kronik.knowledge import load
 from kronik.model import Article, Event, Failure, Judgement, Mention, Reading
+
+if TYPE_CHECKING:
+    from kronik.io.evidence import Shown
 
 __all__ = [
     "Added",
@@ -97,10 +101,11 @@ class Chronicle:
 
         `columns` maps the names of tables and JSON lines to ours: `text=isi_berita,title=judul`.
         """
-        found = intake.find(inputs, stdin, columns=columns)
-        return articles.add(
-            self._database, Engine(workers).each(intake.open_page, found, of=intake.where, step=intake.STEP), progress
-        )
+        listed = list(inputs)
+        with online.fetching(listed, self.settings.store, self.settings.contact) as fetch:
+            found = intake.find(listed, stdin, columns=columns, fetch=fetch)
+            opened = Engine(workers).each(intake.open_page, found, of=intake.where, step=intake.STEP)
+            return articles.add(self._database, opened, progress)
 
     def build(self, *, workers: int | None = None, progress: Progress = silent) -> Built:
         """Read what is unread, link what that touched, merge it into events. Resumable; steps "read" and "link"."""
@@ -172,6 +177,18 @@ class Chronicle:
     def article(self, article: str) -> Article:
         """One article by its id, a unique beginning of it, or its name. Raises NotFoundError, QuestionError."""
         return find.article(self._database, article)
+
+    def editions(self, article: str) -> tuple[tuple[str, str, str], ...]:
+        """The versions of an article under its address, oldest first: id, when last seen so (UTC), title."""
+        return versions.of(self._database, self.article(article).id)
+
+    def superseded(self, article: str) -> NotFoundError | None:
+        """Why an older version of an article is not read; None for one that is the newest."""
+        return online.superseded(self._database, self.article(article).id)
+
+    def records(self, article: str) -> tuple[Shown, ...]:
+        """The records of fetching an article, each re-read and checked. Raises NotFoundError when there is none."""
+        return online.records(self._database, self.article(article).id)
 
     def articles(self) -> Iterator[Article]:
         """Every article, in order of id, streamed."""

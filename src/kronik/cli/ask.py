@@ -94,15 +94,23 @@ def _counts(shown: Sequence[Mapping[str, Any]]) -> dict[str, int]:
 
 @click.command("show", epilog="Examples: kronik show e3kz   kronik show 002_ac664a29ac45cc74.txt")
 @click.argument("id", metavar="EVENT|ARTICLE")
+@click.option(
+    "--warc", is_flag=True, help="The records of fetching an article, each checked; exit 4 when one does not hold."
+)
 @click.option("--why-merged", is_flag=True, help="Why its reports are one contact, pair by pair, and near misses.")
 @json_option
 @pass_output
-def show_command(output: Output, id: str, why_merged: bool, as_json: bool) -> None:
+def show_command(output: Output, id: str, warc: bool, why_merged: bool, as_json: bool) -> None:
     """One contact, field by field; or one article with its contacts. Any unique beginning of an id will do.
 
     An id that is out of use leads to the contact in its place, and says why.
     """
     with output.chronicle() as chronicle:
+        if warc:
+            from kronik.cli.records import print_records
+
+            print_records(chronicle, id, as_json)
+            return
         if why_merged:
             from kronik.cli.merged import show_merged
 
@@ -144,7 +152,7 @@ def _show_article(chronicle: Chronicle, id: str, missing: NotFoundError, as_json
         raise missing from None
     reading = chronicle.reading(article.id)
     if reading is None:
-        raise NotFoundError(f"{article.name} is not read yet", hint="kronik build")
+        raise chronicle.superseded(article.id) or NotFoundError(f"{article.name} is not read yet", hint="kronik build")
     said = {
         "id": article.id,
         **record(article, reading),

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from kronik.cli.output import Output, json_option, named, pass_output, print_json
+from kronik.cli.output import Output, json_option, map_option, named, pass_output, print_json
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -20,21 +20,30 @@ SHOWN = 20
 """Failures and differences that are listed in full; --json lists all that are given."""
 
 
-@click.command("add", epilog="Examples: kronik add berita/   kronik add a.txt b.jsonl   unduh | kronik add -")
-@click.argument("inputs", nargs=-1, required=True, metavar="FILE|DIR|-...")
+@click.command(
+    "add",
+    epilog="Examples: kronik add berita/   kronik add halaman.html CC-NEWS.warc.gz   kronik add https://...   "
+    "kronik add --map text=isi_berita,title=judul tabel.csv   unduh | kronik add -",
+)
+@click.argument("inputs", nargs=-1, required=True, metavar="FILE|DIR|URL|-...")
+@map_option
+@click.option("--workers", type=click.IntRange(1), default=1, show_default=True, help="Processes to open pages with.")
 @json_option
 @pass_output
-def add_command(output: Output, inputs: tuple[str, ...], as_json: bool) -> None:
-    """Take articles in: plain text (one article a file) or JSON lines (id url title published outlet text).
+def add_command(output: Output, inputs: tuple[str, ...], columns: str | None, workers: int, as_json: bool) -> None:
+    """Take articles in: web pages, WARC and WACZ archives, RSS and Atom feeds, tables (CSV), JSON lines (id url title
+    published outlet authors text), plain text (one article a file), addresses. What it is is told from the content.
 
     What cannot be taken is recorded and listed with its reason; the rest goes on.
     """
     with output.chronicle(create=True) as chronicle, output.progress() as progress:
-        added = chronicle.add(inputs, stdin=sys.stdin.buffer, progress=progress)
+        added = chronicle.add(inputs, stdin=sys.stdin.buffer, columns=columns, workers=workers, progress=progress)
     if as_json:
         print_json(asdict(added))
     else:
         click.echo(f"taken {added.taken}, known already {added.known}, refused {added.refused}")
+        for reason, count in added.reasons:
+            output.note(f"  {count} × {reason}")
     _list_failures(output, added.failures, added.refused)
     if added.refused and not added.taken + added.known:
         raise click.exceptions.Exit(1)

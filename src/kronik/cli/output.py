@@ -58,6 +58,12 @@ class Output:
 
 
 pass_output = click.make_pass_decorator(Output, ensure=True)
+map_option = click.option(
+    "--map",
+    "columns",
+    metavar="FIELD=COLUMN,...",
+    help="Names of a table's columns or a JSON line's fields, for our id url title published outlet authors text.",
+)
 json_option = click.option("--json", "as_json", is_flag=True, help="One JSON object on standard output.")
 
 

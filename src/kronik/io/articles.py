@@ -7,7 +7,9 @@ order of the alphabet is the one shown and read, so that the order in which thin
 from __future__ import annotations
 
 import json
+import re
 import zlib
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
@@ -26,6 +28,7 @@ _COLUMNS = "id, page, name, text, title, url, outlet, published, authors"
 _SOME = 200
 _BYTES = 8 * 1024 * 1024
 _VERSIONED = (HTML, FEED)  # what has a time at which it was seen; rows and lines are what their owner says
+_REASONS = 12  # that a report counts
 _SHOWN = 100  # failures that a report carries; all of them are in the store
 
 
@@ -49,13 +52,20 @@ def add(database: Database, items: Iterable[Taken | Failure], progress: Progress
     """Store all that is taken, a few at a time, and say what was new, known and refused."""
     new = known = refused = 0
     failures: list[Failure] = []
+    reasons: Counter[str] = Counter()
     for some in _some(items):
         more, again = keep(database, some)
         new, known = new + more, known + again
         refused += len(some) - more - again
         failures += [item for item in some if isinstance(item, Failure)][: _SHOWN - len(failures)]
+        reasons.update(_reason(item) for item in some if isinstance(item, Failure))
         progress("add", new + known + refused, None)
-    return Added(new, known, refused, tuple(failures))
+    return Added(new, known, refused, tuple(failures), tuple(reasons.most_common(_REASONS)))
+
+
+def _reason(failure: Failure) -> str:
+    """The reason without what stands after its first clause and without numbers, so that like ones count together."""
+    return re.sub(r"[\d,]*\d", "N", re.split(r"[;:(]", failure.reason, maxsplit=1)[0]).strip()
 
 
 def _some(items: Iterable[Taken | Failure]) -> Iterator[list[Taken | Failure]]:

@@ -53,8 +53,8 @@ def table(head: bytes, columns: str | None) -> Table | None:
     """How the table that begins so is laid out; None when it is no table that we can be sure of.
 
     With a map it is a table, and Refused is raised when the map's columns are not there. Without one, the first line
-    must hold two short names at least, one of them a usual one for the text, and every further full line of the
-    beginning as many cells.
+    must hold only short names, two of them usual ones and one of these for the text, and every further full line of
+    the beginning as many cells.
     """
     line = head.split(b"\n", 1)[0]
     names = _decoded(line).lstrip("\ufeff").strip("\r\n")
@@ -67,7 +67,7 @@ def table(head: bytes, columns: str | None) -> Table | None:
     if len(listed) < 2 or not all(0 < len(name) <= _LONGEST_NAME for name in listed[1:]) or len(listed) > 200:
         return None
     guess = _guessed(listed)
-    if "text" not in guess or not _rectangular(head, delimiter, len(listed)):
+    if "text" not in guess or len(guess) < 2 or not _rectangular(head, delimiter, len(listed)):
         return None
     return Table(line + b"\n", delimiter, ",".join(f"{field}={column}" for field, column in guess.items()))
 

@@ -7,6 +7,7 @@ is killed loses nothing that it had finished, and what the store did not hear of
 
 from __future__ import annotations
 
+import base64
 import hashlib
 import io
 import json
@@ -16,19 +17,21 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from fastwarc.warc import ArchiveIterator, WarcRecordType
 from warcio.statusandheaders import StatusAndHeaders
 from warcio.warcwriter import WARCWriter
 
-from kronik.errors import NotFoundError, VerificationError
+from kronik.errors import FetchError, NotFoundError, VerificationError
 from kronik.io import clock
 from kronik.io.database import Database
 from kronik.io.extraction import Extraction, How
-from kronik.io.fetch import Exchange, unpacked
+from kronik.io.fetch import Exchange
 from kronik.io.intake import Evidence
+from kronik.io.packing import unpacked
+from kronik.io.records import Answer, Broken, Record, answer, records
 
 _LARGEST = 512 * 1024 * 1024  # bytes of one file
 _UNPACKED = 16 * 1024 * 1024
+_KINDS = frozenset({"response"})
 SOFTWARE = "Kronik/0.1"
 OPEN = ".open"
 """What the name of a file ends with while it is written."""
@@ -56,6 +59,7 @@ class Keeper:
             exchange.url,
             "response",
             payload=io.BytesIO(exchange.raw),
+            length=len(exchange.raw),
             http_headers=_headers(
                 f"{exchange.status} {_REASONS.get(exchange.status, '')}".strip(), exchange.headers, True
             ),
@@ -82,10 +86,12 @@ class Keeper:
         file = self._opened()
         writer = WARCWriter(file, gzip=True, warc_version="WARC/1.1")
         said = {"article": article, "made": extraction.made, "extraction": extraction.details}
+        raw = json.dumps(said, ensure_ascii=False).encode("utf-8", "replace")
         record = writer.create_warc_record(
             kept.address,
             "metadata",
-            payload=io.BytesIO(json.dumps(said, ensure_ascii=False).encode("utf-8", "replace")),
+            payload=io.BytesIO(raw),
+            length=len(raw),
             warc_content_type="application/json",
             warc_headers_dict={"WARC-Date": kept.captured, "WARC-Refers-To": f"<{kept.record}>"},
         )
@@ -168,25 +174,38 @@ def _checked(where: Path, record: str, page: str, address: str, captured: str, f
         path = where / file
         with (path if path.exists() else where / f"{file}{OPEN}").open("rb") as stream:
             stream.seek(place)
-            held = next(iter(ArchiveIterator(stream, record_types=WarcRecordType.response, parse_http=False)))
-            headers = tuple(held.headers.to_tuples())
-            held.freeze()
-            block = bool(held.verify_block_digest())
-            held.parse_http()
-            payload = bool(held.verify_payload_digest())
-            served = tuple(held.http_headers.to_tuples())
-            raw = held.reader.read(_UNPACKED + 1)
-    except (OSError, StopIteration, ValueError) as fault:
+            held = next(records(stream, _KINDS, _UNPACKED), None)
+        if held is None or held.block is None:
+            raise Broken("nothing stands there")
+        said = answer(held.block)
+    except (OSError, Broken) as fault:
         raise VerificationError(f"the record {record} cannot be read in {file} at {place}: {fault}") from fault
-    given = dict(headers)
-    faults = [] if given.get("WARC-Record-ID", "").strip("<>") == record else ["another record stands there"]
-    faults += [] if block else ["the digest of the block does not hold"]
-    faults += [] if payload else ["the digest of the payload does not hold"]
-    body = unpacked(raw, dict((k.lower(), v) for k, v in served).get("content-encoding"), _UNPACKED)
-    ours = hashlib.sha256(body).hexdigest()
-    faults += [] if ours == given.get("Kronik-SHA256") else ["our SHA-256 does not hold"]
-    faults += [] if ours == page else ["the page in the store is another"]
-    return Shown(file, place, record, address, captured, headers, served, len(raw), tuple(faults))
+    faults = tuple(_faults(held, said, record, page))
+    return Shown(file, place, record, address, captured, held.headers, said.headers, len(said.sent), faults)
+
+
+def _faults(held: Record, said: Answer, record: str, page: str) -> Iterator[str]:
+    """What does not hold of one record."""
+    if (held.get("WARC-Record-ID") or "").strip("<>") != record:
+        yield "another record stands there"
+    if held.get("WARC-Block-Digest") != _digest(held.block or b""):
+        yield "the digest of the block does not hold"
+    if held.get("WARC-Payload-Digest") != _digest(said.sent):
+        yield "the digest of the payload does not hold"
+    try:
+        ours = hashlib.sha256(unpacked(said.body, said.get("Content-Encoding"), _UNPACKED)).hexdigest()
+    except FetchError as fault:
+        yield str(fault)
+        return
+    if ours != held.get("Kronik-SHA256"):
+        yield "our SHA-256 does not hold"
+    if ours != page:
+        yield "the page in the store is another"
+
+
+def _digest(raw: bytes) -> str:
+    """SHA-1 in base 32, as in the indexes of web archives."""
+    return f"sha1:{base64.b32encode(hashlib.sha1(raw, usedforsecurity=False).digest()).decode()}"
 
 
 def finish(path: Path) -> None:
@@ -214,13 +233,13 @@ def orphans(file: Path) -> Iterator[Orphan]:
     """The pages in such a file, up to where it was cut."""
     with file.open("rb") as stream:
         try:
-            for held in ArchiveIterator(stream, record_types=WarcRecordType.response, parse_http=False):
-                address, at = str(held.headers.get("WARC-Target-URI")), str(held.headers.get("WARC-Date"))
-                before = str(held.headers.get("Kronik-Redirected-From") or address).split(" ")[0]
-                identity, place = (held.record_id or "").strip("<>"), held.stream_pos
-                held.parse_http(auto_decode="content")
-                kept = Evidence(identity, address, at, file.name.removesuffix(OPEN), place)
-                how = How(address, held.http_headers.get("Content-Type"), at)
-                yield Orphan(before, kept, how, held.reader.read(_UNPACKED))
-        except (OSError, ValueError):
+            for held in records(stream, _KINDS, _UNPACKED):
+                said = answer(held.block or b"")
+                address, at = held.get("WARC-Target-URI") or "", held.get("WARC-Date") or ""
+                before = (held.get("Kronik-Redirected-From") or address).split(" ")[0]
+                identity = (held.get("WARC-Record-ID") or "").strip("<>")
+                kept = Evidence(identity, address, at, file.name.removesuffix(OPEN), held.place)
+                how = How(address, said.get("Content-Type"), at)
+                yield Orphan(before, kept, how, unpacked(said.body, said.get("Content-Encoding"), _UNPACKED))
+        except (Broken, FetchError, OSError):
             return

@@ -5,7 +5,6 @@ The only place that knows the HTTP library. Nothing is taken from the environmen
 
 from __future__ import annotations
 
-import zlib
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from urllib.parse import urljoin
@@ -15,6 +14,7 @@ import httpcore2 as httpcore
 from kronik.errors import FetchError
 from kronik.io import clock
 from kronik.io.guard import PORTS, Guarded, Resolve, Target, resolve, target
+from kronik.io.packing import unpacked
 
 Headers = tuple[tuple[bytes, bytes], ...]
 _SENT_ON = {301, 302, 303, 307, 308}
@@ -153,37 +153,3 @@ class Fetcher:
                 raise FetchError(f"more than {self._bounds.wire // 2**20} MiB")
             parts.append(chunk)
         return b"".join(parts)
-
-
-def unpacked(raw: bytes, encoding: str | None, most: int) -> bytes:
-    """A body with its content encodings undone. Raises FetchError for one unknown, broken, or larger than `most`."""
-    coded = [
-        name.strip().lower() for name in (encoding or "").split(",") if name.strip().lower() not in ("", "identity")
-    ]
-    if len(coded) > 1:
-        raise FetchError(f"packed {len(coded)} times over")
-    if coded and coded[0] not in ("gzip", "x-gzip", "deflate"):
-        raise FetchError(f"packed as {coded[0]!r}, which was not asked for")
-    return unzipped(raw, most) if coded else raw
-
-
-def unzipped(raw: bytes, most: int) -> bytes:
-    """What gzip or zlib packed, several members joined. Raises FetchError when it is broken or larger than `most`."""
-    parts: list[bytes] = []
-    size, rest = 0, raw
-    while rest:
-        opener = zlib.decompressobj(zlib.MAX_WBITS | 32)
-        try:
-            part = opener.decompress(rest, most + 1 - size)
-        except zlib.error as fault:
-            if parts:
-                break  # filling after the last member
-            raise FetchError(f"broken packing: {fault}") from fault
-        size += len(part)
-        if size > most:
-            raise FetchError(f"unpacks to more than {most // 2**20} MiB")
-        parts.append(part)
-        if not opener.eof:
-            raise FetchError("broken packing: it ends too early")
-        rest = opener.unused_data
-    return b"".join(parts)

@@ -111,7 +111,7 @@ def find(
     *,
     columns: str | None = None,
     fetch: Fetch | None = None,
-) -> Iterator[Found | Failure]:
+) -> Iterator[Found | Taken | Failure]:
     """Every page in the inputs, in their order, streamed. `columns` maps a table's or a JSON line's names to ours."""
     for one in named:
         if is_address(one):

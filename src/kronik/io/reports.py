@@ -21,12 +21,16 @@ def silent(step: str, done: int, total: int | None) -> None:
 
 @dataclass(frozen=True, slots=True)
 class Added:
-    """What `add` took: new articles, those known already, and those refused, with the first refusals and why."""
+    """What `add` took: new articles, those known already, and those refused, with the first refusals and why.
+
+    `reasons` counts the refusals by their reason, the most frequent first, without what differs from one to the next.
+    """
 
     taken: int
     known: int
     refused: int
     failures: tuple[Failure, ...]
+    reasons: tuple[tuple[str, int], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

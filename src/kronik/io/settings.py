@@ -16,7 +16,7 @@ from kronik.io.engine import cores
 from kronik.io.reports import Setting
 
 FILE = "kronik.toml"
-_NAMES = ("store", "workers", "host", "port")
+_NAMES = ("store", "workers", "host", "port", "contact")
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +27,7 @@ class Settings:
     workers: int
     host: str
     port: int
+    contact: str  # whom those may write to whose pages are fetched
     sources: tuple[Setting, ...]
 
 
@@ -47,6 +48,7 @@ def settings(
         "workers": str(cores()),
         "host": "127.0.0.1",
         "port": "8642",
+        "contact": "",
     }
     chosen = {}
     for name in _NAMES:
@@ -62,6 +64,7 @@ def settings(
         workers=_number(chosen["workers"], 1, 1024),
         host=chosen["host"].value,
         port=_number(chosen["port"], 0, 65535),
+        contact=chosen["contact"].value,
         sources=tuple(chosen.values()),
     )
 

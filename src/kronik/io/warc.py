@@ -8,19 +8,21 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any, BinaryIO
 
-from fastwarc.warc import ArchiveIterator, WarcRecordType
-
+from kronik.errors import FetchError
+from kronik.io import records as files
 from kronik.io.extraction import instant
+from kronik.io.packing import unpacked
 from kronik.io.refused import Refused
 from kronik.page.html import looks_like_html
 
 _TYPES = ("text/html", "application/xhtml+xml", "")
+_KINDS = frozenset({"response", "resource"})
 _ENTRIES = 10_000  # files inside one WACZ
 _RATIO = 300  # bytes that one byte of a WACZ may become
 
 
 @dataclass(frozen=True, slots=True)
-class Record:
+class Kept:
     """One answer that holds a web page: the record's id, whence and when, how it was served, the page."""
 
     id: str
@@ -38,47 +40,46 @@ class Spoilt:
     reason: str
 
 
-def records(stream: Any, limit: int) -> Iterator[Record | Spoilt]:
+def records(stream: Any, limit: int) -> Iterator[Kept | Spoilt]:
     """The web pages of an archive, in order; other records are passed over.
 
-    What is larger than `limit` or cannot be decoded is Spoilt; where the archive itself breaks, the last Spoilt says so.
+    What is larger than `limit` or cannot be unpacked is Spoilt; where the archive itself breaks, the last Spoilt says so.
     """
     number = 0
-    wanted = WarcRecordType.response | WarcRecordType.resource
     try:
-        for record in ArchiveIterator(stream, record_types=wanted, parse_http=False, fsspec_args=False):
+        for record in files.records(stream, _KINDS, limit):
             number += 1
-            found = _record(record, number, limit)
+            found = _page(record, number, limit)
             if found is not None:
                 yield found
-    except (OSError, ValueError, RuntimeError, EOFError, OverflowError) as fault:
-        yield Spoilt(
-            f"after record {number}", f"the archive is broken here: {str(fault)[:200] or type(fault).__name__}"
-        )
+    except files.Broken as fault:
+        yield Spoilt(f"after record {number}", f"the archive is broken here: {fault}")
 
 
-def _record(record: Any, number: int, limit: int) -> Record | Spoilt | None:
-    address = record.headers.get("WARC-Target-URI")
-    address = address.strip("<> ") if address else None
-    try:
-        header: str | None = record.headers.get("Content-Type")
-        if record.is_http:
-            record.parse_http(auto_decode="all")
-            if record.http_headers.status_code != 200:
+def _page(record: files.Record, number: int, limit: int) -> Kept | Spoilt | None:
+    address = (record.get("WARC-Target-URI") or "").strip("<> ") or None
+    of, header, body = address or f"record {number}", record.get("Content-Type") or "", record.block
+    if body is None:
+        return Spoilt(of, f"a record of {record.length:,} bytes, larger than {limit // 2**20} MiB, which no article is")
+    if header.lower().startswith("application/http"):
+        try:
+            answer = files.answer(body)
+            if answer.status != 200:
                 return None
-            header = record.http_headers.get("Content-Type")
-        if (header or "").partition(";")[0].strip().lower() not in _TYPES:
-            return None
-        body = record.reader.read(limit + 1)
-    except (OSError, ValueError, RuntimeError, EOFError, OverflowError) as fault:
-        return Spoilt(address or f"record {number}", f"cannot be decoded: {str(fault)[:200] or type(fault).__name__}")
-    if len(body) > limit:
-        return Spoilt(address or f"record {number}", f"larger than {limit // 2**20} MiB, which no article is")
-    if not looks_like_html(body):
+            header = answer.get("Content-Type") or ""
+            if not _is_page(header):
+                return None
+            body = unpacked(answer.body, answer.get("Content-Encoding"), limit)
+        except (files.Broken, FetchError) as fault:
+            return Spoilt(of, str(fault))
+    if not _is_page(header) or not looks_like_html(body):
         return None
-    identity = (record.headers.get("WARC-Record-ID") or "").strip("<> ")
-    when = instant(record.headers.get("WARC-Date") or "")
-    return Record(identity, address, when or None, header, body)
+    identity = (record.get("WARC-Record-ID") or "").strip("<> ")
+    return Kept(identity, address, instant(record.get("WARC-Date") or "") or None, header or None, body)
+
+
+def _is_page(header: str) -> bool:
+    return header.partition(";")[0].strip().lower() in _TYPES
 
 
 def archives(stream: BinaryIO) -> Iterator[tuple[str, BinaryIO]]:
