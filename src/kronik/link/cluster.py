@@ -2,7 +2,8 @@
 
 Edges are taken strongest first; two groups join only if no pair across them is barred and the pairs across agree on
 the whole (their mean reaches `SAME`, one strong edge is not enough to chain two stories together). Ties are broken by
-mention id, so the order of the input never shows. A human "different" always wins, a human "same" joins first.
+mention id, so the order of the input never shows. A human "different" always wins; a human "same" joins what the two
+stand in, whole, so that calling two events one does not tear them.
 """
 
 from __future__ import annotations
@@ -51,6 +52,10 @@ def cluster(
         whole = a | b
         groups.update(dict.fromkeys(whole, whole))
 
+    for edge in sorted((e for e in edges if e.score >= SAME), key=lambda e: (-e.score, e.left, e.right)):
+        left, right = groups[edge.left], groups[edge.right]
+        if left is not right and not _kept_apart(left, right, apart) and _agree(left, right, across):
+            join(left, right)
     for (a, b), verdict in sorted(verdicts.items()):
         if (
             verdict == "same"
@@ -60,10 +65,6 @@ def cluster(
             and not _kept_apart(groups[a], groups[b], apart)
         ):
             join(groups[a], groups[b])
-    for edge in sorted((e for e in edges if e.score >= SAME), key=lambda e: (-e.score, e.left, e.right)):
-        left, right = groups[edge.left], groups[edge.right]
-        if left is not right and not _kept_apart(left, right, apart) and _agree(left, right, across):
-            join(left, right)
     return tuple(sorted(set(groups.values()), key=min))
 
 
