@@ -36,7 +36,7 @@ from kronik.read.draft import Draft
 from kronik.read.journeys import attends, received, visits, with_implied
 from kronik.read.neighbours import with_places
 from kronik.read.parties import SPEECH, Parties, any_person, claims_of, groups, held_then
-from kronik.read.presence import together
+from kronik.read.presence import in_person, together
 from kronik.read.recall import recast, remembered
 from kronik.read.samecontact import gather
 from kronik.read.scene import PLACE, STATE, TIME, Scene, stage
@@ -180,10 +180,8 @@ def _draft(
     """One contact with all that its sentence gives; None where the words make no record of it."""
     rivals = tuple(other.start for other in triggers if other is not trigger)
     kind, open_channel = read_kind(scene, trigger, who, rivals)
-    if open_channel and kind is ContactKind.call:
-        at = read_place(scene, trigger.start, trigger.end, setting.know)
-        if at and at.city:
-            kind, open_channel = ContactKind.meeting, False  # "melakukan pembicaraan di Istana Bogor"
+    if open_channel and kind is ContactKind.call and in_person(scene, trigger, rivals, setting.know):
+        kind, open_channel = ContactKind.meeting, False
     if kind is ContactKind.visit and attends(scene, trigger, setting):
         return None
     when = _when(scene, trigger, found, triggers, setting)

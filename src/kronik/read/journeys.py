@@ -32,7 +32,7 @@ def visits(scene: Scene, trigger: Trigger, found: Sides, taken: frozenset[int], 
     visitors = tuple(
         claim
         for claim in claims_of(referents(scene, found.left), setting)
-        if claim.value.state and claim.value.kind in (ActorKind.person, ActorKind.group)
+        if claim.value.state and claim.value.kind in (ActorKind.person, ActorKind.group) and not _not_yet(claim.value, setting)
     )
     if not visitors and hosts and not found.left and trigger.frame.shape == "journey":
         visitors = absent_subject(scene, trigger.start, taken, tuple(hosts), setting)
@@ -42,6 +42,12 @@ def visits(scene: Scene, trigger: Trigger, found: Sides, taken: frozenset[int], 
     if not hosts and (host := _host_of_scene(scene, trigger, visitor.value.state, taken, setting)):
         hosts = [host]
     yield from ((visitor, host) for host in hosts if host.value.state != visitor.value.state)
+
+
+def _not_yet(party: Party, setting: Setting) -> bool:
+    """Whether somebody comes to office only later: Elon Musk travelled for no state in 2019."""
+    tenures, day = setting.know.register.tenures(party.actor), setting.published.day
+    return bool(tenures and day and not party.office and all(t.since and t.since > day for t in tenures))
 
 
 def _host(scene: Scene, position: int, setting: Setting) -> Claim[Party] | None:

@@ -6,11 +6,16 @@ visit, or a meeting with another of that state, told just before or after, does.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from kronik.knowledge import Knowledge
 from kronik.model import Claim, ContactKind, Origin, Status
+from kronik.read.circumstances import read_place
 from kronik.read.draft import Draft
+from kronik.read.scene import Scene
+from kronik.read.triggers import Trigger
 
 _NEAR = 2  # sentences
 _DONE = (Status.happened, Status.planned)
@@ -44,3 +49,21 @@ def _brings(other: Draft, draft: Draft) -> bool:
         if away and any(party.state == host.state and party.actor != host.actor for party in other.parties):
             return True
     return False
+
+
+_JOURNEY = re.compile(r"(?:kunjungan|lawatan|berkunjung|mengunjungi|melawat|singgah|tiba|setiba|muhibah|bertandang|mampir)")
+_ELSEWHERE = re.compile(r"\b(?:membatalkan|menunda|akan|berencana|mengundang|undangan)\b[^,;.]{0,40}$")
+
+
+def in_person(scene: Scene, trigger: Trigger, rivals: tuple[int, ...], know: Knowledge) -> bool:
+    """Whether the sentence itself brings together those who talk: a settlement after the talk, or a journey before it.
+
+    "Melakukan pembicaraan di Istana Bogor"; "Di Bogor, ...", "Dalam kunjungannya, Zafrul berdiskusi dengan ...".
+    """
+    at = read_place(scene, trigger.start, trigger.end, know)
+    if at and at.city and (at.span.start >= scene.at[trigger.start] or scene.words.startswith("di ")):
+        return True
+    return any(
+        rival < trigger.start and _JOURNEY.match(scene.words, rival) and not _ELSEWHERE.search(scene.words[:rival])
+        for rival in rivals
+    )

@@ -228,7 +228,8 @@ def _status(known: Draft, draft: Draft) -> Claim[Status]:
 def _kind(known: Draft, draft: Draft) -> Claim[ContactKind]:
     for welcome, talks in ((known, draft), (draft, known)):
         if welcome.frame in ("welcome", "welcomed") and talks.frame in ("talk", "talks", "negotiate", "negotiation"):
-            return talks.kind
+            spoken = talks.kind  # who was welcomed in person did not telephone
+            return replace(spoken, value=ContactKind.meeting) if spoken.value is ContactKind.call else spoken
     if known.open_channel != draft.open_channel:
         return draft.kind if known.open_channel else known.kind
     if known.kind.value is not draft.kind.value and known.family == draft.family == "talks":
