@@ -32,7 +32,9 @@ def run(command: str, folder: Path) -> str:
         "LANG": "C.UTF-8",
         "PYTHONUTF8": "1",
     }
-    done = subprocess.run(["bash", "-c", command], cwd=ROOT, env=environment, capture_output=True, text=True, check=False)
+    done = subprocess.run(
+        ["bash", "-c", command], cwd=ROOT, env=environment, capture_output=True, text=True, check=False
+    )
     return "\n".join(line.rstrip() for line in done.stdout.rstrip().splitlines())
 
 
@@ -41,7 +43,9 @@ def renewed(text: str, folder: Path) -> str:
 
     def block(found: re.Match[str]) -> str:
         commands = [line for line in found[0].splitlines() if line.startswith("$ ")]
-        return "".join(f"{command}\n{shown}\n" if (shown := run(command[2:], folder)) else f"{command}\n" for command in commands)
+        return "".join(
+            f"{command}\n{shown}\n" if (shown := run(command[2:], folder)) else f"{command}\n" for command in commands
+        )
 
     return BLOCK.sub(block, text)
 
