@@ -23,7 +23,7 @@ from kronik.page.state import State
 from kronik.page.tree import PARTING, Node, drop, parse, words
 from kronik.text import fold
 
-_KEY = 14  # letters and digits by which a line is recognised in the tree
+_KEY = 14  # characters by which a line is recognised in the tree
 _CUT = 60  # characters that an extractor loses at the head of a line, at most
 _SHORT = 80  # characters under which no report was found
 _SHARE = 0.8  # of the lines' letters that the region must hold
@@ -147,7 +147,7 @@ def _once(taken: Sequence[str]) -> list[str]:
 
 def _around(tree: Node, taken: Sequence[str]) -> Node | None:
     """The deepest element around the places of most lines."""
-    keys = {key[:_KEY]: number for number, line in enumerate(taken) if len(key := _letters(line)) >= _KEY}
+    keys = {_opening(line): number for number, line in enumerate(taken) if len(line) >= _KEY}
     weight: dict[Node, dict[int, int]] = {}
     for place, number in _places(tree, keys):
         node = place
@@ -159,8 +159,9 @@ def _around(tree: Node, taken: Sequence[str]) -> Node | None:
     return max(around, key=_depth) if around and total > 200 else None
 
 
-def _letters(line: str) -> str:
-    return "".join(filter(str.isalnum, line[: 4 * _KEY])).lower()
+def _opening(text_: str) -> str:
+    """The first characters, by which a line is recognised in the tree."""
+    return " ".join(text_[: 4 * _KEY].split())[:_KEY].lower()
 
 
 def _places(tree: Node, keys: Mapping[str, int]) -> Iterator[tuple[Node, int]]:
@@ -168,9 +169,9 @@ def _places(tree: Node, keys: Mapping[str, int]) -> Iterator[tuple[Node, int]]:
     for node in tree.iter():
         if not isinstance(node.tag, str) or node.tag in ("script", "style", "title", "meta"):
             continue
-        if (own := node.text) and len(own) >= _KEY and (number := keys.get(_letters(own)[:_KEY])) is not None:
+        if (own := node.text) and len(own) >= _KEY and (number := keys.get(_opening(own))) is not None:
             yield node, number
-        if (after := node.tail) and len(after) >= _KEY and (number := keys.get(_letters(after)[:_KEY])) is not None:
+        if (after := node.tail) and len(after) >= _KEY and (number := keys.get(_opening(after))) is not None:
             yield node.getparent(), number
 
 

@@ -83,6 +83,11 @@ class Extracted:
     captions: tuple[str, ...] = ()  # of pictures; kept apart from the body
 
     @property
+    def body(self) -> str:
+        """The paragraphs alone, without the title line."""
+        return self.text.partition("\n")[2] if self.title is not None else self.text
+
+    @property
     def reporters(self) -> tuple[str, ...]:
         """The names that an Article carries as its authors."""
         return tuple(author.name for author in self.authors if author.role == "reporter")

@@ -69,7 +69,7 @@ def open_html(body: bytes, url: str | None, media_type: str | None, know: Knowle
 
 
 def _opened(tree: Node, decoded: Decoded, url: str | None, know: Knowledge) -> Extracted | None:
-    sheet = taken_apart(tree)
+    sheet = taken_apart(tree, decoded.text)
     page = sheet.fields
     capture = addresses.memento(url) if url else None
     given = capture.url if capture else url

@@ -80,19 +80,22 @@ def stated(
     know: Knowledge,
 ) -> Stated:
     """Publication and modification as the page states them, on the outlet's `clock`."""
-    seen = list(_visible(sheet, outlet, know))
-    told = [
-        *_published(sheet.fields, outlet, know),
-        *seen,
-        *_say(sheet.state.published, "page data", know),
-        *_made(sheet.fields, know),
-        *_from_address(url, know),
-    ]
     changed = next(_changed(sheet.fields, know), None)
     modified = changed.moment.iso(clock)[0] if changed else None
-    if not told:
-        return Stated(modified=modified)
-    best = _hands(_timed(told, clock), seen)
+    told = list(_published(sheet.fields, outlet, know))
+    if told and told[0].moment.timed and told[0].moment.offset:
+        best = told[0]  # a time with a zone that is not UTC: nothing that is shown can better it
+    else:
+        seen = list(_visible(sheet, outlet, know))
+        told += [
+            *seen,
+            *_say(sheet.state.published, "page data", know),
+            *_made(sheet.fields, know),
+            *_from_address(url, know),
+        ]
+        if not told:
+            return Stated(modified=modified)
+        best = _hands(_timed(told, clock), seen)
     published, zone = best.moment.iso(clock)
     return Stated(published, best.raw, best.source, zone, modified)
 

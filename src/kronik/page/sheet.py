@@ -20,6 +20,6 @@ class Sheet:
     state: State
 
 
-def sheet(tree: Node) -> Sheet:
-    """Take a page apart."""
-    return Sheet(tree, signs(tree), fields(tree), state(tree))
+def sheet(tree: Node, source: str) -> Sheet:
+    """Take a page apart: its tree, and the text that the tree was made from."""
+    return Sheet(tree, signs(tree), fields(tree), state(tree, source))

@@ -39,6 +39,7 @@ _ADVERT = re.compile(
     re.I,
 )
 _MOST = 400
+_NAMING = frozenset(("class", "id", "itemprop"))
 
 
 @dataclass(slots=True)
@@ -68,8 +69,7 @@ def signs(tree: Node) -> Signs:
         tag = node.tag
         if tag == "h1":
             found.headings.append((number, node))
-        named = f"{node.get('class') or ''} {node.get('id') or ''} {node.get('itemprop') or ''}"
-        if named != "  ":
+        if named := " ".join([value for key, value in node.items() if key in _NAMING]):
             _by_name(named, number, node, found)
         if tag == "time":
             found.dates.append((number, node))

@@ -14,15 +14,15 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 _RAW = "script|style|noscript|template|svg|textarea|iframe|xmp|noembed|noframes"
-_QUOTED = r"""<[!/?a-zA-Z](?:[^>"']++|"[^"]*+"|'[^']*+')*+>"""
-_PLAIN = r"(?P<loose><[!/?a-zA-Z][^>]*+(?:>|\Z))"
+_NAMES = "a|b|i|em|strong|span|u|font|sup|sub|mark|small|abbr|wbr|s|del|ins|q|cite|code|bdi|bdo"
+_INSIDE = r"""(?:[^>"']++|"[^"]*+"|'[^']*+')*+>"""
 _COMMENT = r"<!--.*?(?:-->|\Z)"
 _CLOSED = rf"<(?P<raw>{_RAW})\b[^>]*+>.*?(?:</(?P=raw)\b[^>]*+(?:>|\Z)|\Z)"
-_STRICT = re.compile(rf"{_COMMENT}|{_CLOSED}|{_QUOTED}|{_PLAIN}", re.S | re.I)
+_PARTING = rf"<(?!/?(?:{_NAMES})\b)[!/?a-zA-Z]{_INSIDE}"
+_JOINING = rf"(?P<joining></?(?:{_NAMES})\b{_INSIDE})"
+_PLAIN = r"(?P<loose><[!/?a-zA-Z][^>]*+(?:>|\Z))"
+_STRICT = re.compile(rf"(?:(?:{_COMMENT}|{_CLOSED}|{_PARTING})\s*)+|{_JOINING}|{_PLAIN}", re.S | re.I)
 _LOOSE = re.compile(rf"{_COMMENT}|{_CLOSED}|{_PLAIN}", re.S | re.I)
-_INLINE = re.compile(
-    r"</?(?:a|b|i|em|strong|span|u|font|sup|sub|mark|small|abbr|wbr|s|del|ins|q|cite|code|bdi|bdo|amp-link)\b", re.I
-)
 _ENTITY = re.compile(r"&(?:#\d{1,8}|#x[0-9a-fA-F]{1,7}|[A-Za-z][A-Za-z0-9]{1,31});?")
 _SUSPECT = 20  # tags with an unclosed quotation mark after which marks no longer count
 
@@ -57,7 +57,7 @@ def visible(source: str) -> Visible:
     pieces: list[str] = []
     length = position = 0
     spaced = True
-    for start, end in _tags(source):
+    for start, end, parts in _tags(source):
         if start > position:
             text = source[position:start]
             if not text.isspace():
@@ -66,7 +66,7 @@ def visible(source: str) -> Visible:
             elif not spaced:
                 length = _space(found, pieces, length, position, start)
                 spaced = True
-        if not spaced and not _INLINE.match(source, start):
+        if parts and not spaced:
             length = _space(found, pieces, length, start, end)
             spaced = True
         position = end
@@ -76,22 +76,24 @@ def visible(source: str) -> Visible:
     return found
 
 
-def _tags(source: str) -> Iterator[tuple[int, int]]:
-    """Start and end of every tag, comment and hidden element.
+def _tags(source: str) -> Iterator[tuple[int, int, bool]]:
+    """Start and end of every tag, comment, hidden element or run of them, and whether it parts words.
 
     After some tags whose quotation marks never close, marks no longer count: each costs a look through the rest.
     """
     position = loose = 0
     for hit in _STRICT.finditer(source):
-        yield hit.span()
-        loose += hit.lastgroup == "loose"
-        if loose >= _SUSPECT:
-            position = hit.end()
-            break
+        kind = hit.lastgroup
+        yield *hit.span(), kind != "joining"
+        if kind == "loose":
+            loose += 1
+            if loose >= _SUSPECT:
+                position = hit.end()
+                break
     else:
         return
     for hit in _LOOSE.finditer(source, position):
-        yield hit.span()
+        yield *hit.span(), True
 
 
 def _space(found: Visible, pieces: list[str], length: int, start: int, end: int) -> int:

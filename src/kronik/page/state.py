@@ -13,7 +13,7 @@ from typing import Any
 from kronik.page.fields import texts
 from kronik.page.tree import Node
 
-_LAYER = re.compile(r"dataLayer|window\.kly|_pageInfo|kompasData|window\.__data", re.I)
+_LAYER = re.compile(r"dataLayer\b|window\.kly\b")
 _PAIR = re.compile(
     r"""["'](?P<key>penulis|reporters?|author|content_author|article_?author|editors?|content_editor|article_?editor)["']\s*:\s*(?P<mark>["'])(?P<value>(?:(?!(?P=mark))[^\\\n]){3,100})(?P=mark)""",
     re.I,
@@ -33,8 +33,10 @@ class State:
     published: str | None = None
 
 
-def state(tree: Node) -> State:
-    """Read the scripts of a page."""
+def state(tree: Node, source: str) -> State:
+    """Read the scripts of a page; `source`, its text, tells at little cost whether there is anything to read."""
+    if "__NEXT_DATA__" not in source and not _LAYER.search(source):
+        return State()
     for node in tree.iter("script"):
         if (
             node.get("id") == "__NEXT_DATA__"
