@@ -5,6 +5,8 @@ same.csv          rows of leaders.csv that mean one person, and rows to leave ou
 people.csv        usual English name and press aliases of a person, where the harvest has another or none
 additions.csv     our own tenures; one replaces every harvested row of that person, class and state that it overlaps
 bodies.csv, institutions.csv, groups.csv   parties that are no person and no state
+
+A user's overlay (tenures.csv in a folder of theirs, the columns of additions.csv with aliases) outranks all of these.
 """
 
 from __future__ import annotations
@@ -36,15 +38,17 @@ class _Person:
     names: dict[str, None]
 
 
-def register(countries: Mapping[str, Country], folder: Path = _FOLDER) -> Register:
-    """The register. Raises KnowledgeError for a row that names no known state, class or date."""
+def register(countries: Mapping[str, Country], folder: Path = _FOLDER, overlay: Path | None = None) -> Register:
+    """The register, with the tenures of a user's `overlay` folder. Raises KnowledgeError for a row that names no known
+    state, class or date.
+    """
     others = [*_states(countries), *_bodies(folder, countries)]
     codes = {actor.state for actor in others if actor.state}
     others += [
         *_named(folder, "institutions", ActorKind.institution, codes),
         *_named(folder, "groups", ActorKind.group, codes),
     ]
-    people, tenures = _people(folder, codes)
+    people, tenures = _people(folder, codes, overlay)
     actors = {actor.id: actor for actor in (*others, *_persons(people, tenures))}
     by_seat: dict[tuple[str, str], list[Tenure]] = defaultdict(list)
     by_person: dict[ActorId, list[Tenure]] = defaultdict(list)
@@ -87,10 +91,13 @@ def _named(folder: Path, kind: str, what: ActorKind, codes: set[str]) -> Iterato
         yield Actor(row["id"], what, row.needed("name"), row.listed("aliases"), state or None)
 
 
-def _people(folder: Path, codes: set[str]) -> tuple[dict[ActorId, _Person], list[Tenure]]:
+def _people(folder: Path, codes: set[str], overlay: Path | None) -> tuple[dict[ActorId, _Person], list[Tenure]]:
     seats = classes(folder)
     people: dict[ActorId, _Person] = {}
     harvested, ours = (list(_tenures(folder, name, people, (codes, seats))) for name in ("leaders", "additions"))
+    if overlay and (overlay / "tenures.csv").is_file():
+        theirs = list(_tenures(overlay, "tenures", people, (codes, seats)))
+        ours = [*_outvoted(ours, theirs), *theirs]
     for row in table(folder / "people.csv", ("id", "name", "aliases")):
         key, name = row["id"] or person_id(row["name"]), row.needed("name")
         person = people.setdefault(key, _Person(name, {}))
