@@ -30,7 +30,7 @@ evaluate: .venv/test-installed  ## score the reading against gold; GOLD=path
 	$(BIN)/kronik evaluate $(GOLD)
 
 benchmark: .venv/test-installed
-	$(BIN)/python benchmarks/throughput.py
+	$(BIN)/python -m benchmarks.throughput
 
 .PHONY: browser
 browser:  # Debian's chromium for the browser tests, where it can be installed; they say so where it is not

@@ -1,6 +1,6 @@
 """False alarms: how many of 2,000 made-up articles on other matters yield a contact. None of them holds one.
 
-    python benchmarks/false_alarms.py [--articles 2000] [--show 20]
+    python -m benchmarks.false_alarms [--articles 2000] [--show 20]
 
 Domestic politics, sport, business, crime, culture and travel, written from templates full of "bertemu", "pertemuan",
 "kunjungan", "telepon" and of countries, leaders and offices. The choice among the templates is by hash, so every run

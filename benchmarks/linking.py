@@ -1,6 +1,6 @@
 """How linking grows: generated mentions (Zipf over dyads, a tenth of them copies) at 10, 30 and 100 thousand.
 
-    python benchmarks/linking.py [--sizes 10000 30000 100000] [--peer PYTHON]
+    python -m benchmarks.linking [--sizes 10000 30000 100000] [--peer PYTHON]
 
 Each size runs in a process of its own, so that its peak of memory is its own. Printed: seconds by the clock and of
 processors, peak memory, the exponent of growth between sizes (of processor time, which a busy machine does not stretch; 1.0
@@ -26,6 +26,7 @@ from pathlib import Path
 from typing import Any
 
 sys.path.insert(0, str(Path(__file__).resolve().parent))
+from benchmarks.linking_peer import b_cubed, peak
 from kronik.knowledge import load
 from kronik.link import ArticleFacts, link
 from kronik.model import (
@@ -40,7 +41,6 @@ from kronik.model import (
     Status,
     TimeExpression,
 )
-from linking_peer import b_cubed, peak
 
 FIRST_DAY, DAYS = date(2016, 1, 1), 3650
 STATES, DYADS = 120, 3000

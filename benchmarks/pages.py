@@ -1,6 +1,6 @@
 """How fast pages become articles, and whether memory stays flat: generated pages, trafilatura alone beside us.
 
-    python benchmarks/pages.py [--pages 2000]
+    python -m benchmarks.pages [--pages 2000]
 
 Each page is as heavy as a real one (menus, scripts, teasers, JSON-LD, some 90 KB). Both sides get the same pages, turn
 about, in one process: trafilatura its text alone (favor_precision, no comments, no metadata), we the whole reading with
@@ -29,7 +29,7 @@ from kronik.page.source import visible
 from kronik.read.clean import lay_out
 
 sys.path.insert(0, str(Path(__file__).resolve().parent))
-import articles as generated
+from benchmarks import articles as generated
 
 SCRIPT = "<script>(function(w,d){var a=[];for(var i=0;i<9;i++){a.push('<p>'+i+'</p>')}w._q=(w._q||[]).concat(a)})(window,document)</script>"
 

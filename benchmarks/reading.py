@@ -1,6 +1,6 @@
 """How fast one core reads, beside a spaCy tagger, parser and entity recogniser of the small size on the same articles.
 
-    python benchmarks/reading.py [--articles FILE.jsonl] [--many 400] [--peer PYTHON]
+    python -m benchmarks.reading [--articles FILE.jsonl] [--many 400] [--peer PYTHON]
 
 Articles are generated (benchmarks/articles.py) unless a file of JSON lines is given, each with `text` and, where known, id,
 title, url, outlet, published. Both programs run in processes of their own, on one core, one after the other, three times
@@ -29,7 +29,7 @@ def rows(path: Path | None, many: int) -> list[dict[str, Any]]:
     """The articles to read: those of a file, else generated ones."""
     if path is None:
         sys.path.insert(0, str(HERE))
-        from articles import articles
+        from benchmarks.articles import articles
 
         return list(articles(many))
     with path.open(encoding="utf-8") as lines:

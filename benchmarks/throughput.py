@@ -1,6 +1,6 @@
 """How fast `add` and `build` are, and whether memory stays flat: 10,000 generated articles in processes of their own.
 
-    python benchmarks/throughput.py [--articles 10000] [--workers 2]
+    python -m benchmarks.throughput [--articles 10000] [--workers 2]
 
 Prints articles a second, the highest memory of the main process and of its workers at a quarter, half and all of the
 way, and beside them a peer in the same run: the same rows put into a bare SQLite table, and the same texts scanned for
@@ -24,7 +24,7 @@ from pathlib import Path
 from typing import Any
 
 sys.path.insert(0, str(Path(__file__).resolve().parent))
-import articles as generated
+from benchmarks import articles as generated
 
 
 class Memory:
