@@ -10,6 +10,7 @@ with Chronicle.open("arsip.sqlite") as chronicle:
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from contextlib import AbstractContextManager
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, BinaryIO
@@ -51,6 +52,7 @@ from kronik.model import Article, Event, Failure, Judgement, Mention, Reading
 
 if TYPE_CHECKING:
     from kronik.io.evidence import Shown
+    from kronik.io.watch import Health, Watch
 
 __all__ = [
     "Added",
@@ -106,6 +108,14 @@ class Chronicle:
             found = intake.find(listed, stdin, columns=columns, fetch=fetch)
             opened = Engine(workers).each(intake.open_page, found, of=intake.where, step=intake.STEP)
             return articles.add(self._database, opened, progress)
+
+    def watching(self, sources: Path | None = None, *, progress: Progress = silent) -> AbstractContextManager[Watch]:
+        """A watcher over feeds, site maps and index pages (a sources.toml): each `round()` adds what is new."""
+        return online.watching(self._database, self.settings, sources, progress)
+
+    def health(self, sources: Path | None = None) -> tuple[Health, ...]:
+        """How each source of a watcher is; asks nobody."""
+        return online.health(self._database, self.settings, sources)
 
     def build(self, *, workers: int | None = None, progress: Progress = silent) -> Built:
         """Read what is unread, link what that touched, merge it into events. Resumable; steps "read" and "link"."""

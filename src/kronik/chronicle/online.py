@@ -10,9 +10,15 @@ from typing import TYPE_CHECKING
 from kronik.errors import NotFoundError, QuestionError
 from kronik.io import intake, versions
 from kronik.io.database import Database
+from kronik.io.lock import building
+from kronik.io.reports import Progress
+from kronik.io.settings import Settings
+from kronik.io.sources import load
 
 if TYPE_CHECKING:
     from kronik.io.evidence import Shown
+    from kronik.io.watch import Health, Watch
+    from kronik.io.web import Web
 
 MISSING = "pip install 'kronik[web]'"
 
@@ -26,6 +32,12 @@ def fetching(inputs: Iterable[str | Path], store: Path | None, contact: str) -> 
     if not any(map(intake.is_address, inputs)):
         yield None
         return
+    with _web(store, contact) as web:
+        yield web
+
+
+@contextmanager
+def _web(store: Path | None, contact: str) -> Iterator[Web]:
     try:
         from kronik.io.evidence import Keeper, folder
         from kronik.io.fetch import Fetcher
@@ -38,6 +50,32 @@ def fetching(inputs: Iterable[str | Path], store: Path | None, contact: str) -> 
     finally:
         if keeper:
             keeper.close()
+
+
+@contextmanager
+def watching(database: Database, chosen: Settings, sources: Path | None, progress: Progress) -> Iterator[Watch]:
+    """A watcher over a store, the only one on it; what a killed one had fetched is taken first.
+
+    Raises StoreError while another watches, QuestionError for sources that cannot be read.
+    """
+    listed = load(sources)
+    with building(database.path, "watching"), _web(database.path, chosen.contact) as web:
+        from kronik.io.evidence import folder
+        from kronik.io.manners import Real
+        from kronik.io.watch import Watch
+
+        watch = Watch(database, web, listed, Real(), progress)
+        watch.adopt(folder(database.path))
+        yield watch
+
+
+def health(database: Database, chosen: Settings, sources: Path | None) -> tuple[Health, ...]:
+    """How each source is; asks nobody."""
+    with _web(None, chosen.contact) as web:
+        from kronik.io.manners import Real
+        from kronik.io.watch import Watch
+
+        return tuple(Watch(database, web, load(sources), Real()).health())
 
 
 def records(database: Database, article: str) -> tuple[Shown, ...]:

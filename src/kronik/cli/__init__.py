@@ -30,7 +30,8 @@ class Verb(NamedTuple):
 
 
 COMMANDS: dict[str, Verb] = {
-    "add": Verb("keep", "Take articles in: files, folders, - for standard input."),
+    "add": Verb("keep", "Take articles in: files, folders, addresses, - for standard input."),
+    "watch": Verb("watch", "Look at feeds, site maps and index pages again and again; add and build what is new."),
     "build": Verb("keep", "Read, link and merge what is new into the chronicle."),
     "timeline": Verb("ask", "The contacts of one or several names, in order."),
     "show": Verb("ask", "One contact, field by field; or one article."),

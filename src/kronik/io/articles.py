@@ -34,17 +34,22 @@ _SHOWN = 100  # failures that a report carries; all of them are in the store
 
 def keep(database: Database, items: Sequence[Taken | Failure]) -> tuple[int, int]:
     """Store what was taken, in one transaction; returns how many articles are new and how many were known."""
-    new = known = 0
     with database.write() as transaction:
-        for item in items:
-            if isinstance(item, Failure):
-                record(transaction, item)
-                continue
-            transaction.execute("DELETE FROM failure WHERE of = ? AND step = ?", (item.of, STEP))
-            if _keep(transaction, item):
-                new += 1
-            else:
-                known += 1
+        return keep_all(transaction, items)
+
+
+def keep_all(transaction: Any, items: Sequence[Taken | Failure]) -> tuple[int, int]:
+    """As `keep`, within a transaction that is under way."""
+    new = known = 0
+    for item in items:
+        if isinstance(item, Failure):
+            record(transaction, item)
+            continue
+        transaction.execute("DELETE FROM failure WHERE of = ? AND step = ?", (item.of, STEP))
+        if _keep(transaction, item):
+            new += 1
+        else:
+            known += 1
     return new, known
 
 

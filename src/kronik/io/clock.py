@@ -19,3 +19,8 @@ def seconds() -> float:
 def rest(seconds: float) -> None:
     """Do nothing for so long."""
     time.sleep(seconds)
+
+
+def epoch() -> float:
+    """This moment in seconds since 1970, UTC."""
+    return time.time()

@@ -98,7 +98,9 @@ class Fetcher:
         while True:
             where = target(url, self._ports)
             if allow:
-                allow(where.url)
+                left = self._until - clock.seconds()
+                allow(where.url)  # which may wait, and ask for a robots.txt: neither counts
+                self._until = clock.seconds() + left
             answer = self._once(where, sent or {}, tuple(before))
             onward = answer.header("Location")
             if answer.status not in _SENT_ON or not onward:

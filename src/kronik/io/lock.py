@@ -37,13 +37,13 @@ def held(path: Path, *, wait: float) -> Iterator[None]:
 
 
 @contextlib.contextmanager
-def building(store: Path) -> Iterator[None]:
-    """Only one `build` at a time on a store. Raises StoreError while another process holds it."""
-    lock = held(store.with_name(f"{store.name}.building"), wait=0)
+def building(store: Path, what: str = "building") -> Iterator[None]:
+    """Only one `build` (or `watch`: "watching") at a time on a store. Raises StoreError while another process holds it."""
+    lock = held(store.with_name(f"{store.name}.{what}"), wait=0)
     try:
         lock.__enter__()
     except BlockingIOError as fault:
-        raise StoreError(f"another kronik is building {store}", hint="wait until it is done") from fault
+        raise StoreError(f"another kronik is {what} {store}", hint="wait until it is done") from fault
     with contextlib.ExitStack() as stack:
         stack.push(lock)
         yield
