@@ -128,6 +128,8 @@ def same(known: Draft, draft: Draft) -> bool:
     """Whether two drafts tell of one contact."""
     if not _families_meet(known, draft) or _far(known, draft):
         return False
+    if len(known.who) != len(draft.who):
+        return False  # a table of three beside talks of two of them: two contacts
     swapped = _swapped(known.parties, draft.parties)
     if swapped is None or (swapped > 1 and not _anchored(known, draft)):
         return False
