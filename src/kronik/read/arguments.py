@@ -127,7 +127,8 @@ def _noun(scene: Scene, trigger: Trigger, grammar: Syntax, taken: frozenset[int]
         )
         if other:
             return Sides(first, other, rule="noun-of-with")
-    between = counterpart(scene, trigger.end, grammar, markers="antara", direct=False, reach=110)
+    held = _HELD_BETWEEN.match(words, trigger.end)
+    between = counterpart(scene, held.end(), grammar, markers="antara", direct=False, reach=60) if held else ()
     if len(between) > 1:
         return Sides(between, (), rule="noun-between")
     markers = "dengan|bersama|dari|kepada" if trigger.frame.kind == "call" else "dengan|bersama"
@@ -165,6 +166,10 @@ def _noun_of_clause(scene: Scene, trigger: Trigger, grammar: Syntax, taken: froz
     return Sides(left, (), linked=True, rule="noun-bare" if within or owned or opens else "noun-loose")
 
 
+# "Pertemuan digelar di Jenewa antara A dan B".
+_HELD_BETWEEN = re.compile(
+    rf"(?:\s*(?:telah|akan|sudah|yang|di(?:gelar|adakan|lakukan|langsungkan|jadwalkan|mediasi)|berlangsung|terjadi|di|pada|kota|hari|secara|tertutup|[{PLACE}{STATE}{SIGNS['T']}],?|,))+\s+(?=antara\b)"
+)
 _THROUGH = re.compile(r"\b(?:via|melalui|lewat)\b")
 # "menyampaikan keputusan itu kepada Wang melalui telepon".
 _TO_WHOM = re.compile(rf"\bkepada (?:[\w-]+ ){{0,4}}?(?={SIGNS['P']})")

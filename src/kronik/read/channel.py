@@ -83,7 +83,9 @@ def mere_process(scene: Scene, trigger: Trigger, draft: Draft) -> bool:
     states = all(claim.value.kind is ActorKind.state for claim in draft.who)
     if trigger.frame.name in ("meet", "see", "seen", "welcome", "welcomed") and states:
         # "Italia dan Spanyol kembali bertemu" are teams; those who act for states are named as such
-        return draft.status.value in (Status.happened, Status.planned) and not _ACTING.search(scene.words)
+        return draft.status.value in (Status.happened, Status.planned) and not _ACTING.search(
+            scene.span.cut(scene.view).lower()
+        )
     if trigger.frame.name == "meeting":
         return impersonal and all(claim.value.kind is ActorKind.state for claim in draft.who) and not _countable(draft)
     if not trigger.frame.process:

@@ -49,6 +49,7 @@ from kronik.read.when import ANCHORED, claim, read_when, usable
 from kronik.text import cover, sha256
 
 _AND_LETTERS = re.compile(r"[^.;]{0,60}?\btelepon (?:dan|maupun|serta|atau) (surat)\b")
+_VISITS = re.compile(r"(?:berkunjung|melawat|bertandang)\b")
 _LANDS = re.compile(r"(?:tiba|mendarat)\b")
 _SECOND_PLACE = re.compile(
     rf"(?:,|\bdan|\bserta|\blalu|\bkemudian)\s+(?:kembali )?di ([{PLACE}{STATE}])(?:,? {STATE})?,? (?:pada )?(?:tahun |bulan )?{TIME}"
@@ -127,8 +128,10 @@ def _drafts(scene: Scene, setting: Setting, told: Sequence[Draft]) -> Iterator[D
                 yield replace(draft, linked=True)
             continue
         parties = tuple(_parties(scene, trigger, found, taken, setting)) or recalled
-        hostless = trigger.frame.shape in ("journey", "travel") and not found.destination
-        if not parties and hostless and not REGION.match(scene.words, trigger.end):
+        hostless = not found.destination and (
+            trigger.frame.shape == "journey" or _VISITS.match(scene.words, trigger.start)
+        )
+        if not parties and hostless and trigger.frame.kind == "visit" and not REGION.match(scene.words, trigger.end):
             guest = claims_of(referents(scene, found.left), setting)[:1]
             if draft := _draft(scene, trigger, found, guest, triggers, setting):
                 yield replace(draft, linked=True)

@@ -32,7 +32,9 @@ def visits(scene: Scene, trigger: Trigger, found: Sides, taken: frozenset[int], 
     visitors = tuple(
         claim
         for claim in claims_of(referents(scene, found.left), setting)
-        if claim.value.state and claim.value.kind in (ActorKind.person, ActorKind.group) and not _not_yet(claim.value, setting)
+        if claim.value.state
+        and claim.value.kind in (ActorKind.person, ActorKind.group)
+        and not _not_yet(claim.value, setting)
     )
     if not visitors and hosts and not found.left and trigger.frame.shape == "journey":
         visitors = absent_subject(scene, trigger.start, taken, tuple(hosts), setting)
@@ -134,7 +136,7 @@ def with_implied(contacts: Sequence[Draft], drafts: Sequence[Draft], setting: Se
     """
     done = list(contacts)
     for draft in drafts:
-        if not draft.linked or draft.family != "visit":
+        if not draft.linked or draft.family != "visit" or draft.status.value in (Status.denied, Status.cancelled):
             continue
         guest = draft.who[0].value if draft.who else None
         known = [
