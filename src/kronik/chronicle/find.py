@@ -157,13 +157,15 @@ def doctor(database: Database, chosen: Settings) -> tuple[Setting, ...]:
     """Versions, the store, the settings and their sources."""
     sound = driver.sqlite_version_info >= SOUND
     schema = database.value("SELECT max(number) FROM migration")
+    know = load()
     return (
         Setting("kronik", metadata.version("kronik"), "installed"),
         Setting("python", platform.python_version(), platform.python_implementation()),
         Setting(
             "sqlite", driver.sqlite_version, f"{driver.__name__}{'' if sound else '; writes are locked one by one'}"
         ),
-        Setting("knowledge", load().fingerprint[:16], "packaged"),
+        Setting("knowledge", know.fingerprint[:16], "packaged" if know.overlay is None else "packaged, and your own"),
+        Setting("own knowledge", str(know.overlay or "none"), "KRONIK_KNOWLEDGE or your data folder"),
         Setting("schema", str(schema), "store"),
         *chosen.sources,
     )

@@ -41,7 +41,7 @@ COMMANDS: dict[str, Verb] = {
     "diff": Verb("diff", "What builds changed: added, changed, merged, withdrawn."),
     "search": Verb("find", "Search names, contacts and articles."),
     "list": Verb("find", "Every contact, or every article (--articles)."),
-    "actors": Verb("find", "Who is in the chronicle, most contacts first."),
+    "actors": Verb("actors", "Whom a name may mean, and in which office when; refresh renews from Wikidata."),
     "failures": Verb("find", "What could not be taken or read, and why."),
     "read": Verb("read", "What ONE article says; needs no store."),
     "verify": Verb("keep", "Re-cut, re-hash and re-derive everything; exit 4 on a difference."),
@@ -111,6 +111,9 @@ def root(ctx: click.Context, store: str | None, quiet: bool) -> None:
 
     Every value leads to the words that it came from.
     """
+    from kronik.io.overlay import use
+
+    use()
     ctx.obj = Output(store=store, quiet=quiet)
 
 

@@ -1,4 +1,4 @@
-"""Looking around in the store: search, list, actors, failures."""
+"""Looking around in the store: search, list, failures."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from kronik.cli.output import Output, json_option, named, pass_output, print_json, table, wrapped
+from kronik.cli.output import Output, json_option, named, pass_output, print_json, wrapped
 from kronik.errors import NotFoundError
 
 if TYPE_CHECKING:
@@ -78,22 +78,6 @@ def _list_articles(output: Output, as_json: bool) -> None:
         return
     for i, name, title in found:
         click.echo(f"{i[:12]}  {name}  {title}".rstrip())
-
-
-@click.command("actors", epilog="Example: kronik actors kim")
-@click.argument("name", required=False, default="")
-@json_option
-@pass_output
-def actors_command(output: Output, name: str, as_json: bool) -> None:
-    """Who is in the chronicle, those with most contacts first; or whom a name may mean."""
-    with output.chronicle() as chronicle:
-        found = chronicle.actors(name)
-    if not found:
-        raise NotFoundError(f"nobody called {name!r} in this archive" if name else "nobody in this archive yet")
-    if as_json:
-        print_json({"actors": [asdict(actor) for actor in found]})
-    else:
-        click.echo(table((str(a.events), a.name, a.kind, a.state or "", a.actor) for a in found))
 
 
 @click.command("failures")

@@ -21,8 +21,6 @@ from kronik.knowledge.register import BEGINNING, FOREVER, Register, Tenure
 from kronik.knowledge.rows import HERE, table
 from kronik.knowledge.seats import seat_class, title_class
 
-OVERLAY = "tenures.csv"
-"""The overlay's file in its folder."""
 COLUMNS = (
     "id",
     "name",
