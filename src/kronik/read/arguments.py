@@ -100,9 +100,22 @@ def _asked(scene: Scene, position: int, start: int, grammar: Syntax, taken: froz
 
 def _active(scene: Scene, trigger: Trigger, grammar: Syntax, taken: frozenset[int]) -> Sides:
     right = counterpart(
-        scene, trigger.end, grammar, markers="kepada|ke|dengan|kunjungan|delegasi|bagi|untuk", direct=True
-    )
+        scene,
+        trigger.end,
+        grammar,
+        markers="kepada|ke|dengan|kunjungan|delegasi|bagi|untuk",
+        direct=True,
+    ) or _people(scene, trigger)
     return Sides(_before(scene, trigger, grammar, taken), right, rule="active")
+
+
+_NATION = re.compile(rf" (?:(?:keluarga|seluruh|segenap|rakyat|bangsa|masyarakat|dan|pemerintah|warga|besar) ){{1,6}}(?=[{STATE}])")
+
+
+def _people(scene: Scene, trigger: Trigger) -> tuple[int, ...]:
+    """ "menyampaikan belasungkawa kepada rakyat Turki": the state is addressed."""
+    hit = _NATION.match(scene.words, trigger.end) if trigger.frame.kind == "message" else None
+    return (hit.end(),) if hit else ()
 
 
 def _passive(scene: Scene, trigger: Trigger, grammar: Syntax, taken: frozenset[int]) -> Sides:
@@ -114,6 +127,10 @@ def _passive(scene: Scene, trigger: Trigger, grammar: Syntax, taken: frozenset[i
 
 def _noun(scene: Scene, trigger: Trigger, grammar: Syntax, taken: frozenset[int]) -> Sides:
     words = scene.words
+    if (held := _HELD_BY.match(words, trigger.end)) and (hosts := list_at(scene, held.end(), grammar)):
+        guests = counterpart(scene, hosts[-1] + 1, grammar, markers="dengan|bersama", direct=False, reach=60)
+        if guests or len(hosts) > 1:
+            return Sides(hosts, guests, rule="noun-of-with" if guests else "noun-between")
     if hit := _DEMONSTRATIVE.match(words, trigger.end):
         partner = counterpart(scene, hit.end(), grammar, markers="dengan", direct=False, reach=30)
         if not partner:
@@ -153,6 +170,10 @@ def _noun_of_clause(scene: Scene, trigger: Trigger, grammar: Syntax, taken: froz
         return Sides(asked, left, rule="asked")
     if left and (len(left) > 1 or words[left[0]] == PLURAL) and _LIGHT.search(words[left[-1] + 1 : trigger.start]):
         return Sides(left, (), rule="noun-light")
+    if words.startswith(",", trigger.end) and (caller := delayed_subject(scene, trigger.start, trigger.end, grammar)):
+        called = counterpart(scene, caller[-1] + 1, grammar, markers="kepada|dengan", direct=False, reach=120)
+        if called and trigger.frame.kind == "call":  # "Lewat sambungan telepon, A menyampaikan duka kepada B"
+            return Sides(caller, called, rule="noun-through")
     within = bool(_WITHIN.search(before))
     through = bool(_THROUGH.match(words, trigger.start) or _THROUGH.search(before[-12:]))
     if (within or through) and len(left) > 1 and all(words[p] != STATE for p in left):
@@ -173,6 +194,10 @@ _HELD_BETWEEN = re.compile(
 _THROUGH = re.compile(r"\b(?:via|melalui|lewat)\b")
 # "menyampaikan keputusan itu kepada Wang melalui telepon".
 _TO_WHOM = re.compile(rf"\bkepada (?:[\w-]+ ){{0,4}}?(?={SIGNS['P']})")
+# "Pertemuan itu dihadiri A dan B", "Pertemuan digelar oleh A dan B".
+_HELD_BY = re.compile(
+    rf"(?: \w+){{0,2}}?(?: (?:itu|tersebut|ini))?,? (?:yang )?(?:juga )?di(?:hadiri|gelar|ikuti|pimpin|adakan|lakukan)(?: langsung)?(?: oleh)? (?:\w+ ){{0,4}}?(?={SIGNS['N']})"
+)
 _INVOLVING = re.compile(r"(?:,? \w+){0,3}?,? yang (?:melibatkan|mempertemukan|diikuti(?: oleh)?|mencakup)\b")
 
 
@@ -210,10 +235,10 @@ def _first_right(scene: Scene, start: int, grammar: Syntax) -> tuple[int, ...]:
 
 def _travel(scene: Scene, trigger: Trigger, grammar: Syntax, taken: frozenset[int]) -> Sides:
     words = scene.words[trigger.start : trigger.end]
-    if words == "dikunjungi":
+    if words in ("dikunjungi", "disinggahi"):
         guest = counterpart(scene, trigger.end, grammar, markers="oleh", direct=True)
         goal = _destination(scene, trigger, guest[-1] + 1) if guest else ()
-        return Sides(guest, destination=goal, rule="travel-passive")
+        return Sides(guest, destination=goal or _countries_before(scene, trigger.start), rule="travel-passive")
     goal = _destination(scene, trigger, trigger.start if words == "ke" else trigger.end)  # "Morrison akan ke Jakarta"
     return Sides(_before(scene, trigger, grammar, taken), destination=goal, rule="travel")
 
@@ -271,7 +296,7 @@ _AMONG = re.compile(
 )
 
 
-_TRANSITIVE = re.compile(r"(?:me\w+|di\w+|sam\w+|kun\w+)i\b|menuju\b")
+_TRANSITIVE = re.compile(r"(?:me\w+|di\w+|sam\w+|kun\w+)i\b|menuju\b|meninggalkan\b")
 _OBJECT = re.compile(
     rf"(?:nya)?\s+(?:(?:ke|negara|kota|ibu kota|wilayah|republik|kerajaan|kantor pusat|markas besar|markas|kawasan)\s+){{0,3}}(?=[{SIGNS['S']}{PLACE}{SIGNS['I']}])"
 )

@@ -93,7 +93,7 @@ def mere_process(scene: Scene, trigger: Trigger, draft: Draft) -> bool:
     before, after = scene.words[: trigger.start], scene.words[trigger.end :]
     if _SINCE.search(after) or (_STALLED.search(after) and not draft.when) or _STUCK.match(after):
         return True
-    named = not impersonal and bool(draft.when or draft.occasion)
+    named = bool(draft.when or draft.occasion) and (not impersonal or bool(draft.country))
     if (_STRANDED.search(before) or _STALLED.search(after)) and draft.status.value is not Status.proposed and not named:
         return True
     return impersonal and not _countable(draft)

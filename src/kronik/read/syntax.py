@@ -153,6 +153,7 @@ def stops(gap: str, grammar: Syntax) -> bool:
         gap,
     )
     plain = re.sub(rf"(?<=[{SIGNS['T']}{SIGNS['S']}{PLACE}]),", " ", plain)
+    plain = re.sub(r"\b((?:mitra|rekan|kolega|timpalan|sejawat)nya),", r"\1", plain)  # "timpalannya, Menlu China ..."
     return ", " in plain
 
 
