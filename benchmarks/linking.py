@@ -5,7 +5,7 @@
 Each size runs in a process of its own, so that its peak of memory is its own. Printed: seconds by the clock and of
 processors, peak memory, the exponent of growth between sizes (of processor time, which a busy machine does not stretch; 1.0
 is linear) and B-cubed F1 against the events that the mentions were generated from.
-`--peer` names a Python with splink installed (the extra `benchmark`): the same mentions go through splink on DuckDB, with
+`--peer` names a Python with splink installed (in an environment of its own; kronik needs none of it): the same mentions go through splink on DuckDB, with
 the same blocking columns and comparisons, parameters trained on the data by expectation maximisation.
 """
 

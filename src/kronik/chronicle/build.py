@@ -139,7 +139,7 @@ def relink(
     """Find again what was judged, link what is stale, and keep the versions that this made."""
     judging.settle(database)
     done = _link(database, engine, progress, by)
-    versions.close(database, number, clock.now(), lambda event, old: history.leads(database, event, old))
+    versions.close(database, number, clock.now(), lambda _, old: history.leads(database, number, old))
     return done
 
 

@@ -31,8 +31,8 @@ class Change:
     fields: tuple[tuple[str, str, str], ...] = ()  # field, value before, value after
 
 
-def leads(database: Database, old: str, event: Event) -> history.Led:
-    """Where the id of an event that is gone leads, and why: to the events that hold its reports now."""
+def leads(database: Database, build: int, event: Event) -> history.Led:
+    """Where the id of an event that a build took away leads, and why: to the events that hold its reports now."""
     homes = Counter(home for m in event.mentions if (home := _home(database, event, m)))
     if homes:
         found = sorted(homes, key=lambda home: (-homes[home], home))
@@ -40,8 +40,7 @@ def leads(database: Database, old: str, event: Event) -> history.Led:
             return [
                 (home, f"split: {homes[home]} of its {len(event.mentions)} reports tell of this one") for home in found
             ]
-        older = history.versions(database, found[0])
-        if older:
+        if history.stood_before(database, found[0], build):
             return [(found[0], f"merged: its {_reports(event)} tell of this one too")]
         return [(found[0], "renamed: an earlier report, or a better reading of the first one, gives it another id")]
     for judgement in reversed(judgements.concerning(database, event.mentions)):

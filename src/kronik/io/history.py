@@ -13,6 +13,7 @@ from kronik.io import rows
 from kronik.io.database import Database
 from kronik.model import Event
 
+_SOME = 500
 Led = Sequence[tuple[str | None, str]]
 """Where an id leads: the ids that took its place (None: nothing did), each with the reason."""
 
@@ -48,9 +49,17 @@ class Version:
 def close(database: Database, build: int, finished: str, leads: Callable[[str, Event], Led]) -> int:
     """Keep a version of all that was touched, and say where ids lead that went out of use; returns how many changed.
 
-    `leads` says what took the place of an event that is gone.
+    `leads` says what took the place of an event that is gone. A few at a time, each with the news that it is done.
     """
-    touched = [event for (event,) in database.rows("SELECT event FROM touched ORDER BY event")]
+    changed = 0
+    while some := [event for (event,) in database.rows("SELECT event FROM touched ORDER BY event LIMIT ?", (_SOME,))]:
+        changed += _keep(database, build, some, leads)
+    with database.write() as transaction:
+        transaction.execute("UPDATE build SET finished = ? WHERE number = ?", (finished, build))
+    return changed
+
+
+def _keep(database: Database, build: int, touched: Sequence[str], leads: Callable[[str, Event], Led]) -> int:
     now = {event: database.value("SELECT body FROM event WHERE id = ?", (event,)) for event in touched}
     before = {event: _last(database, event) for event in touched}
     changed = [event for event in touched if now[event] != before[event]]
@@ -64,8 +73,7 @@ def close(database: Database, build: int, finished: str, leads: Callable[[str, E
             "INSERT INTO redirect (build, old, new, why) VALUES (?, ?, ?, ?)",
             [(build, old, new, why) for old, led in gone.items() for new, why in led],
         )
-        transaction.execute("DELETE FROM touched")
-        transaction.execute("UPDATE build SET finished = ? WHERE number = ?", (finished, build))
+        transaction.executemany("DELETE FROM touched WHERE event = ?", [(event,) for event in touched])
     return len(changed)
 
 
@@ -92,6 +100,11 @@ def versions(database: Database, event: str) -> tuple[Version, ...]:
 
 def _event(body: str | None) -> Event | None:
     return rows.load(Event, body) if body else None
+
+
+def stood_before(database: Database, event: str, build: int) -> bool:
+    """Whether an event stood in the chronicle before a build."""
+    return _last(database, event, build - 1) is not None
 
 
 def as_of(database: Database, event: str, build: int) -> Event | None:

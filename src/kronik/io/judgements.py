@@ -69,17 +69,18 @@ def concerning(database: Database, mentions: Collection[str]) -> tuple[Judgement
     """The standing judgements about any of these mentions, in the order made, naming the mentions that they mean now."""
     if not database.value("SELECT 1 FROM judged LIMIT 1"):
         return ()
-    now = places(database)
-    meant = {judgement for (judgement, _), mention in now.items() if mention in mentions}
-    return tuple(
-        replace(
-            judgement,
-            left=now.get((judgement.id, "left")) or "",
-            right=(now.get((judgement.id, "right")) or "") if judgement.about == "pair" else judgement.right,
-        )
-        for judgement in everyone(database)
-        if judgement.id in meant
-    )
+    sql = "SELECT judgement FROM judged WHERE mention = ?"
+    meant = {judgement for mention in mentions for (judgement,) in database.rows(sql, (mention,))}
+    found = (database.row("SELECT number, body FROM judgement WHERE id = ?", (judgement,)) for judgement in meant)
+    return tuple(_placed(database, rows.load(Judgement, body)) for _, body in sorted(row for row in found if row))
+
+
+def _placed(database: Database, judgement: Judgement) -> Judgement:
+    """The judgement with the mentions that it means now in place of those that it was made on."""
+    sql = "SELECT side, mention FROM judged WHERE judgement = ?"
+    now = {side: mention or "" for side, mention in database.rows(sql, (judgement.id,))}
+    right = now.get("right", "") if judgement.about == "pair" else judgement.right
+    return replace(judgement, left=now.get("left", ""), right=right)
 
 
 def faults(database: Database) -> Iterator[Difference]:
