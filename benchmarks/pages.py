@@ -31,18 +31,16 @@ from kronik.read.clean import lay_out
 sys.path.insert(0, str(Path(__file__).resolve().parent))
 from benchmarks import articles as generated
 
+FURNITURE = ("Baca juga", "ADVERTISEMENT", "SCROLL", "Dapatkan", "Simak")
 SCRIPT = "<script>(function(w,d){var a=[];for(var i=0;i<9;i++){a.push('<p>'+i+'</p>')}w._q=(w._q||[]).concat(a)})(window,document)</script>"
 
 
 def pages(many: int) -> Iterator[tuple[str, list[str]]]:
-    """So many pages as HTML, and the paragraphs that each report has."""
-    for row in generated.articles(many):
-        lines = [line for line in row["text"].split("\n") if line.strip()]
-        body = [
-            line
-            for line in lines[1:]
-            if not line.startswith(("Baca juga", "ADVERTISEMENT", "SCROLL", "Dapatkan", "Simak"))
-        ]
+    """So many pages as HTML, and the paragraphs that each report has: those of three generated articles, each once."""
+    rows = generated.articles(3 * many)
+    for row, second, third in zip(rows, rows, rows, strict=True):
+        lines = [line for text in (row, second, third) for line in text["text"].split("\n")]
+        body = [line for line in dict.fromkeys(lines) if line.strip() and not line.startswith(FURNITURE)]
         yield page(row, body), body
 
 
@@ -70,9 +68,9 @@ def page(row: dict[str, str], body: list[str]) -> str:
     paragraphs = [f"<p>{line.replace('&', '&amp;')}</p>" for line in body]
     paragraphs.insert(len(paragraphs) // 2, pointer + '<div class="ads"><p>ADVERTISEMENT</p></div>')
     return (
-        f'<!DOCTYPE html><html lang="id"><head><meta charset="utf-8"><title>{title} - Warta</title>{SCRIPT * 80}<script type="application/ld+json">{marked}</script></head>'
+        f'<!DOCTYPE html><html lang="id"><head><meta charset="utf-8"><title>{title} - Warta</title>{SCRIPT * 150}<script type="application/ld+json">{marked}</script></head>'
         f'<body><nav class="nav"><ul>{menu}</ul></nav><article class="detail"><h1>{title}</h1><div class="detail__author">Sari Wulandari</div><div class="detail__date">Jumat, 1 Agustus 2025 10:00 WIB</div>'
-        f'<div class="detail__body">{"".join(paragraphs)}</div></article><aside>{teasers}</aside>{SCRIPT * 80}<footer>Hak cipta Warta</footer></body></html>'
+        f'<div class="detail__body">{"".join(paragraphs)}</div></article><aside>{teasers}</aside>{SCRIPT * 150}<footer>Hak cipta Warta</footer></body></html>'
     )
 
 

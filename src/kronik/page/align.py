@@ -38,7 +38,7 @@ class Aligner:
         spans = [hit.span() for hit in _WORD.finditer(self._page.text)]
         self._starts = [start for start, _ in spans]
         self._ends = [end for _, end in spans]
-        self._words = [word.lower() for word in _WORD.findall(self._page.text)]
+        self._words = _lowered(self._page.text)
         self._joined = f" {' '.join(self._words)} "
         self._offsets = list(accumulate((len(word) + 1 for word in self._words), initial=0))[:-1]
         self._left = _SCAN
@@ -78,7 +78,7 @@ class Aligner:
 
     def find(self, line: str, cursor: int = 0) -> tuple[int, int, bool] | None:
         """First word, word after the last, and exactness of a line, preferably at or after the word `cursor`."""
-        words = [word.lower() for word in _WORD.findall(line)]
+        words = _lowered(line)
         if not words:
             return None
         first = self._search(words, cursor)
@@ -91,7 +91,7 @@ class Aligner:
 
     def before(self, line: str, cursor: int) -> tuple[int, int, bool] | None:
         """The last place of a line whose words all stand before the word `cursor` (a title above its report)."""
-        words = [word.lower() for word in _WORD.findall(line)]
+        words = _lowered(line)
         if not words or cursor <= 0:
             return None
         limit = self._offsets[cursor] + 1 if cursor < len(self._offsets) else len(self._joined)
@@ -150,6 +150,12 @@ class Aligner:
             runs.append((start, start + length))
             at += length
         return runs
+
+
+def _lowered(text: str) -> list[str]:
+    """The words in small letters; some letters (İ) become two, and must not move the words."""
+    small = text.lower()
+    return _WORD.findall(small) if len(small) == len(text) else [word.lower() for word in _WORD.findall(text)]
 
 
 def _last_word(line: str) -> int:

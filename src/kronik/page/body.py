@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 
+from lxml import etree
 from trafilatura import bare_extraction
 
 from kronik.knowledge import Outlet
@@ -18,12 +19,11 @@ from kronik.page import related
 from kronik.page.fields import Fields, text
 from kronik.page.selectors import select, select_all
 from kronik.page.sheet import Sheet
-from kronik.page.signs import CUE, Signs, signs
+from kronik.page.signs import CUE, LONG, Signs, signs
 from kronik.page.state import State
 from kronik.page.tree import PARTING, Node, drop, parse, words
 from kronik.text import fold
 
-_KEY = 14  # characters by which a line is recognised in the tree
 _CUT = 60  # characters that an extractor loses at the head of a line, at most
 _SHORT = 80  # characters under which no report was found
 _SHARE = 0.8  # of the lines' letters that the region must hold
@@ -66,6 +66,8 @@ def lines(sheet: Sheet, outlet: Outlet | None, url: str | None, ours: bool) -> t
     With `ours` (an Indonesian page) the tree loses its captions and furniture.
     """
     captions = _without_captions(sheet.signs) if ours else ()
+    if ours:  # the extractor copies its tree four times: what is no text need not go with it
+        etree.strip_elements(sheet.tree, "script", "style", "svg", "link", "meta", with_tail=False)
     for node in sheet.signs.adverts if ours else ():
         drop(node)
     if ours and outlet is not None:
@@ -73,7 +75,7 @@ def lines(sheet: Sheet, outlet: Outlet | None, url: str | None, ours: bool) -> t
             drop(node)
     taken = _extracted(sheet.tree, url)
     if ours:
-        taken = _ours(sheet.tree, taken, outlet)
+        taken = _ours(sheet, taken, outlet)
     if sum(map(len, taken)) < _SHORT:
         taken = _elsewhere(sheet.fields, sheet.state) or _extracted(sheet.tree, url, precise=False) or taken
     return tuple(taken), captions
@@ -92,9 +94,9 @@ def _elsewhere(page: Fields, held: State) -> list[str]:
     return []
 
 
-def _ours(tree: Node, taken: list[str], outlet: Outlet | None) -> list[str]:
+def _ours(sheet: Sheet, taken: list[str], outlet: Outlet | None) -> list[str]:
     """The extractor's lines, voted with the region of the report."""
-    named = select(tree, outlet.markup.body) if outlet else []
+    named = select(sheet.tree, outlet.markup.body) if outlet else []
     if named:
         inside = _inside(named)
         own = [line for line, linked in _paragraphs(named) if not linked]
@@ -103,12 +105,12 @@ def _ours(tree: Node, taken: list[str], outlet: Outlet | None) -> list[str]:
             return _once(_voted(taken, named))
         if sum(len(line) for line in own if _prose(line)) > 3 * _SHORT:
             return _once(own)
-    around = _around(tree, taken)
+    around = _around(sheet.signs, taken)
     return _once(_voted(taken, [around]) if around is not None else taken)
 
 
 def _inside(region: Sequence[Node]) -> str:
-    return " ".join(fold(words(node, 200_000)) for node in region)
+    return fold(" ".join(piece for node in region for piece in node.itertext("*")))
 
 
 def _extracted(tree: Node, url: str | None, precise: bool = True) -> list[str]:
@@ -145,11 +147,11 @@ def _once(taken: Sequence[str]) -> list[str]:
     return kept
 
 
-def _around(tree: Node, taken: Sequence[str]) -> Node | None:
+def _around(found: Signs, taken: Sequence[str]) -> Node | None:
     """The deepest element around the places of most lines."""
-    keys = {_opening(line): number for number, line in enumerate(taken) if len(line) >= _KEY}
+    keys = {_opening(line): number for number, line in enumerate(taken) if len(line) >= LONG}
     weight: dict[Node, dict[int, int]] = {}
-    for place, number in _places(tree, keys):
+    for place, number in _places(found, keys):
         node = place
         while node is not None:
             weight.setdefault(node, {})[number] = len(taken[number])
@@ -161,17 +163,15 @@ def _around(tree: Node, taken: Sequence[str]) -> Node | None:
 
 def _opening(text_: str) -> str:
     """The first characters, by which a line is recognised in the tree."""
-    return " ".join(text_[: 4 * _KEY].split())[:_KEY].lower()
+    return " ".join(text_[: 4 * LONG].split())[:LONG].lower()
 
 
-def _places(tree: Node, keys: Mapping[str, int]) -> Iterator[tuple[Node, int]]:
-    """Elements whose own text opens as one of the lines does."""
-    for node in tree.iter():
-        if not isinstance(node.tag, str) or node.tag in ("script", "style", "title", "meta"):
-            continue
-        if (own := node.text) and len(own) >= _KEY and (number := keys.get(_opening(own))) is not None:
+def _places(found: Signs, keys: Mapping[str, int]) -> Iterator[tuple[Node, int]]:
+    """Elements whose own text, or the text behind them, opens as one of the lines does."""
+    for node in found.texts:
+        if (own := node.text) and len(own) >= LONG and (number := keys.get(_opening(own))) is not None:
             yield node, number
-        if (after := node.tail) and len(after) >= _KEY and (number := keys.get(_opening(after))) is not None:
+        if (after := node.tail) and len(after) >= LONG and (number := keys.get(_opening(after))) is not None:
             yield node.getparent(), number
 
 

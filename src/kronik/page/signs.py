@@ -38,6 +38,8 @@ _ADVERT = re.compile(
     r"\W*(?:advertisement|advertisment|scroll to (?:continue|resume)(?: with)?(?: content)?|iklan|hide ads?|close ads?|(?:scroll|gulir) ke bawah untuk (?:melanjutkan|lanjut) membaca|lanjutkan membaca|add as a preferred source on google)\W*",
     re.I,
 )
+LONG = 14
+"""Characters of text inside or behind an element from which on it may begin a line of the report."""
 _MOST = 400
 _NAMING = frozenset(("class", "id", "itemprop"))
 
@@ -54,6 +56,7 @@ class Signs:
     captions: list[Node] = field(default_factory=list)
     pagers: list[Node] = field(default_factory=list)
     crumbs: list[Node] = field(default_factory=list)
+    texts: list[Node] = field(default_factory=list)
     adverts: list[Node] = field(default_factory=list)
 
     @property
@@ -75,7 +78,10 @@ def signs(tree: Node) -> Signs:
             found.dates.append((number, node))
         elif tag == "figcaption":
             found.captions.append(node)
-        if (own := node.text) and not own.isspace():
+        own, after = node.text, node.tail
+        if (own and len(own) >= LONG) or (after and len(after) >= LONG):
+            found.texts.append(node)
+        if own and not own.isspace():
             if len(own) < 60 and len(node) == 0 and _ADVERT.fullmatch(own):
                 found.adverts.append(node)
             elif CUE.match(own):
@@ -87,7 +93,7 @@ def signs(tree: Node) -> Signs:
 
 _TAGS = (
     "h1", "h2", "h3", "h4", "h5", "h6", "p", "div", "span", "strong", "b", "em", "i", "a", "li", "ul", "td", "table", "time", "figcaption",
-    "section", "aside", "header", "footer", "label", "small", "address", "nav", "center", "font", "blockquote", "dt", "dd", "cite", "u",
+    "section", "aside", "header", "footer", "label", "small", "address", "nav", "center", "font", "blockquote", "dt", "dd", "cite", "u", "br",
 )  # fmt: skip
 
 

@@ -35,7 +35,7 @@ class State:
 
 def state(tree: Node, source: str) -> State:
     """Read the scripts of a page; `source`, its text, tells at little cost whether there is anything to read."""
-    if "__NEXT_DATA__" not in source and not _LAYER.search(source):
+    if not any(word in source for word in ("__NEXT_DATA__", "dataLayer", "window.kly")):
         return State()
     for node in tree.iter("script"):
         if (
