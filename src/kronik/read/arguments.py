@@ -109,7 +109,9 @@ def _active(scene: Scene, trigger: Trigger, grammar: Syntax, taken: frozenset[in
     return Sides(_before(scene, trigger, grammar, taken), right, rule="active")
 
 
-_NATION = re.compile(rf" (?:(?:keluarga|seluruh|segenap|rakyat|bangsa|masyarakat|dan|pemerintah|warga|besar) ){{1,6}}(?=[{STATE}])")
+_NATION = re.compile(
+    rf" (?:(?:keluarga|seluruh|segenap|rakyat|bangsa|masyarakat|dan|pemerintah|warga|besar) ){{1,6}}(?=[{STATE}])"
+)
 
 
 def _people(scene: Scene, trigger: Trigger) -> tuple[int, ...]:
