@@ -74,7 +74,7 @@ def cut(article: Article, plain: str, present: boilerplate.Present, know: Knowle
             if rest is None:
                 continue
             span = rest
-        inner = None if pieces[1:] else datelines.inside(plain, span.start, span.end, know)
+        inner = None if len(pieces) > 1 else datelines.inside(plain, span.start, span.end, know)
         if inner is not None and (summary := strip(plain, span.start, inner)):
             pieces += _apart(plain, summary, present, know)
             span = Span(inner, span.end)
