@@ -26,9 +26,9 @@ def _from_nearest(draft: Draft, contacts: Sequence[Draft]) -> Draft:
     if draft.country or draft.city or draft.family != "talks" or draft.status.value not in _DONE:
         return draft
     for other in sorted(contacts, key=lambda contact: abs(contact.scene - draft.scene)):
-        if abs(other.scene - draft.scene) <= _BESIDE and other.country and _akin(draft, other):
-            if not (draft.when and other.when) or draft.when.value.overlaps(other.when.value):
-                return replace(draft, city=other.city, country=other.country)
+        near = abs(other.scene - draft.scene) <= _BESIDE and other.country and _akin(draft, other)
+        if near and (not (draft.when and other.when) or draft.when.value.overlaps(other.when.value)):
+            return replace(draft, city=other.city, country=other.country)
     return draft
 
 
