@@ -183,3 +183,23 @@ def test_names_with_a_capital_inside_are_not_flagged() -> None:
         )
     )
     assert found.repairs == ()
+
+
+@pytest.mark.parametrize(
+    "credit",
+    [
+        "<p class='reporter'>Oleh <a>Sari Wulandari</a> pada 04 Mar 2024, 09:10 WIB</p>",
+        "<p>Penulis: Sari Wulandari | Editor: Budi Santoso</p>",
+        "<div class='author'>Sari Wulandari</div>",
+    ],
+)
+def test_a_credit_among_the_paragraphs_is_no_body(credit: str) -> None:
+    found = opened(page().replace("<article>", f"<article>{credit}"))
+    assert found.text == BODY
+    assert found.reporters == ("Sari Wulandari",)
+
+
+def test_a_sentence_about_the_one_who_signed_stays() -> None:
+    prose = "Sari Wulandari dari media ini ikut dalam rombongan itu dan menulis laporan dari kota tersebut."
+    found = opened(page(above="<div>Penulis: Sari Wulandari</div>", body=(*SENTENCES, prose)))
+    assert found.text.endswith(prose)

@@ -21,7 +21,7 @@ from kronik.page.sheet import Sheet
 from kronik.page.sheet import sheet as taken_apart
 from kronik.page.signs import Signs
 from kronik.page.title import title as page_title
-from kronik.page.tree import LARGEST, Node, Unreadable, parse, words
+from kronik.page.tree import LARGEST, Node, Unreadable, drop, parse, words
 from kronik.page.written import written
 from kronik.text import fold
 
@@ -84,6 +84,9 @@ def _opened(tree: Node, decoded: Decoded, url: str | None, know: Knowledge) -> E
     rest = further(sheet.signs, page, outlet, given, address)
     links = related.take(sheet.signs.cues, address, cut=ours)
     section = _section(sheet, outlet, headline)
+    if ours:
+        for node in list(names.credit_lines(sheet.signs, signed, know)):
+            drop(node)
     lines, captions = body.lines(sheet, outlet, given, ours)
     key = fold(headline) if headline else ""
     kept = [line for line in lines if fold(line) != key] if key else list(lines)
@@ -104,7 +107,7 @@ def _opened(tree: Node, decoded: Decoded, url: str | None, know: Knowledge) -> E
         published_source=when.source,
         zone=when.zone,
         modified=when.modified,
-        dateline=place.dateline(kept[0], page.first("content_location"), know),
+        dateline=place.dateline(kept[:3], page.first("content_location"), know),
         related=links,
         pages=rest.pages,
         whole=rest.whole,

@@ -14,6 +14,7 @@ from itertools import zip_longest
 from kronik.knowledge import Knowledge, Outlet
 from kronik.page.extracted import Author
 from kronik.page.fields import Fields, texts
+from kronik.page.moments import parse
 from kronik.page.selectors import select
 from kronik.page.sheet import Sheet
 from kronik.page.signs import Signs
@@ -65,6 +66,9 @@ _AFTER = re.compile(
     re.I | re.S,
 )
 _INITIALS = re.compile(r"\(([a-z]{2,5}(?:/[a-z]{2,5}){0,3})\)\W*$|\[([a-z]{2,5}(?:/[a-z]{2,5}){0,3})\]\W*$")
+_LABELS_ALONE = re.compile(rf"\b(?:{_LABELS['reporter']}|{_LABELS['editor']}|pada|tim redaksi|wib|wita|wit)\b", re.I)
+_INSTANT = re.compile(r"(?:[A-Za-z'']{4,6},?\s+)?\d{1,2}[ /-]\w{2,10}[ /-]\d{4}.{0,20}$")
+_CREDIT, _REST = 120, 12  # characters of a credit line, and of what it may hold beside the credit
 _NEAR = 300  # elements below the heading in which an unlabelled author stands
 
 
@@ -95,6 +99,22 @@ def initials(lines: Sequence[str]) -> tuple[Author, ...]:
         if hit := _INITIALS.search(line):
             return tuple(Author(sign, "initials") for sign in (hit[1] or hit[2]).split("/"))
     return ()
+
+
+def credit_lines(found: Signs, signed: Sequence[Author], know: Knowledge) -> Iterator[Node]:
+    """Short elements that hold nothing but what was read from them: labels, these names, an instant."""
+    whole = [re.escape(view(author.name)) for author in signed if author.role != "initials"]
+    if not whole:
+        return
+    known = re.compile("|".join(whole), re.I)
+    for _, node in (*found.labelled, *found.credits):
+        text = view(words(node, _CREDIT + 20))
+        if len(text) <= _CREDIT and known.search(text):
+            rest = _LABELS_ALONE.sub(" ", known.sub(" ", text))
+            if (moment := _INSTANT.search(rest)) and parse(moment[0], know):
+                rest = rest.replace(moment[0], " ")
+            if len(re.findall(r"\w", rest)) <= _REST:
+                yield node
 
 
 def _reporters(sheet: Sheet, outlet: Outlet | None) -> Iterator[Sequence[str]]:

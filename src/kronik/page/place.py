@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from kronik.knowledge import Knowledge
 from kronik.text import view
@@ -13,12 +14,14 @@ _OPENING = re.compile(
 )
 
 
-def dateline(line: str, stated: str | None, know: Knowledge) -> str | None:
-    """The dateline's place as a name; `stated` is the page's own field for it. None where no known place opens the line."""
-    hit = _OPENING.match(view(line[:120]).lstrip())
-    for word in (hit["after"], hit["second"], hit["first"]) if hit else ():
-        if word and not know.outlets.by_name(word) and (_known(word.strip(), know) or _capitals(word.strip(), know)):
-            return _cased(word.strip())
+def dateline(lines: Sequence[str], stated: str | None, know: Knowledge) -> str | None:
+    """The dateline's place as a name; `stated` is the page's own field for it. None where no known place opens a line."""
+    for line in lines:
+        hit = _OPENING.match(view(line[:120]).lstrip())
+        for word in (hit["after"], hit["second"], hit["first"]) if hit else ():
+            place = (word or "").strip()
+            if place and not know.outlets.by_name(place) and (_known(place, know) or _capitals(place, know)):
+                return _cased(place)
     return stated if stated and _known(stated, know) else None
 
 
