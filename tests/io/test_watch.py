@@ -2,26 +2,33 @@
 
 from __future__ import annotations
 
+import gzip
 import os
 import signal
 import subprocess
 import sys
 import time
 from collections.abc import Iterator
+from functools import partial
 from http.server import BaseHTTPRequestHandler
 from pathlib import Path
 
 import pytest
 
-from kronik.io import articles, evidence, versions
+from kronik.cli import run
+from kronik.errors import QuestionError
+from kronik.io import articles, evidence, fetch, versions, web
 from kronik.io.database import Database
 from kronik.io.evidence import Keeper
 from kronik.io.fetch import Bounds, Fetcher
+from kronik.io.intake import Found, Taken
+from kronik.io.lock import building
 from kronik.io.manners import backoff
 from kronik.io.migrations import migrate
-from kronik.io.sources import parse
+from kronik.io.sources import parse, starter
 from kronik.io.watch import Watch
 from kronik.io.web import Web
+from kronik.model import Failure
 from tests.conftest import ROOT
 from tests.io.server import Answer, Site, send, sent_on, serving
 from tests.io.test_intake import page
@@ -349,6 +356,85 @@ def test_a_watcher_that_is_killed_goes_on_and_fetches_nothing_twice(tmp_path: Pa
     for article in articles.stream(database):
         for record in evidence.shown(database, evidence.folder(tmp_path / "s.sqlite"), article.id):
             assert record.faults == ()
+
+
+def test_a_fault_of_ours_is_told_and_the_rest_goes_on(
+    tmp_path: Path, site: Site, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    field = Field(tmp_path, site)
+    feed(site, 1, 2)
+    opened = web.open_page
+
+    def breaks(found: Found | Failure) -> Taken | Failure:
+        if found.of.endswith("/read/1"):
+            raise ZeroDivisionError
+        return opened(found)
+
+    monkeypatch.setattr(web, "open_page", breaks)
+    field.later()
+    assert field.titles() == ["Kabar 2"]
+    assert [f.reason for f in articles.failures(field.database)] == ["a fault of Kronik: ZeroDivisionError: "]
+
+
+def test_a_packed_site_map_is_unpacked_and_a_bomb_is_told(tmp_path: Path, site: Site) -> None:
+    text = "".join(
+        f'[[source]]\nname = "{n}"\nkind = "sitemap"\nurl = "{site.url(f"/{n}.xml.gz")}"\n' for n in ("peta", "bom")
+    )
+    field = Field(tmp_path, site, text)
+    feed(site, 1)
+    whole = f"<urlset><url><loc>{site.url('/read/1')}</loc></url></urlset>".encode()
+    site.page("/peta.xml.gz", gzip.compress(whole), "application/gzip")
+    site.page("/bom.xml.gz", gzip.compress(bytes(20 * 2**20)), "application/gzip")
+    field.later()
+    assert field.titles() == ["Kabar 1"]
+    notes = {one.name: one.note for one in field.watch.health()}
+    assert notes == {"peta": "", "bom": "unpacks to more than 8 MiB"}
+
+
+def test_the_command_watches_adds_and_builds(
+    tmp_path: Path, site: Site, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    feed(site, 1, 2)
+    (tmp_path / "sources.toml").write_text(f'pause = 0\n[[source]]\nname = "umpan"\nurl = "{site.url("/rss")}"\n')
+    ours = partial(Fetcher, ports=frozenset({site.port}), allowed=frozenset({("127.0.0.1", site.port)}))
+    monkeypatch.setattr(fetch, "Fetcher", ours)
+    monkeypatch.chdir(tmp_path)
+    base = ["--store", str(tmp_path / "s.sqlite"), "watch"]
+    assert run([*base, "--once"]) == 0
+    assert capsys.readouterr().out.startswith(
+        "looked at 1 (0 unchanged, 0 failed); taken 2, known already 0, refused 0"
+    )
+    assert run([*base, "--once"]) == 0  # nothing is due yet
+    assert capsys.readouterr().out.startswith("looked at 0")
+    assert run([*base, "--status"]) == 0
+    assert "umpan" in capsys.readouterr().out
+    assert site.count("/read/1") == site.count("/rss") == 1
+    with building(tmp_path / "s.sqlite", "watching"):
+        assert run([*base, "--once"]) == 1  # one watcher on a store
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("", "no source"),
+        ("every = 3", "no length of time"),
+        ('[[source]]\nurl = "x"\nkind = "blog"', "no 'blog'"),
+        ('[[source]]\nname = "x"', "url"),
+        ('[[source]]\nurl = "x"\npattern = "("', "missing"),
+        ('[[source]]\nurl = "x"\n[[source]]\nurl = "x"', "one address twice"),
+        ('pauze = 1\n[[source]]\nurl = "x"', "no setting is called 'pauze'"),
+        ('[[source]]\nurl = "x"\nkeyword = "y"', "a source has no 'keyword'"),
+        ("[[", "test: "),
+    ],
+)
+def test_sources_that_are_wrong_are_told(text: str, said: str) -> None:
+    with pytest.raises(QuestionError, match=said):
+        parse(text, "test")
+
+
+def test_the_starter_can_be_read() -> None:
+    listed = parse(starter(), "starter").listed
+    assert len(listed) > 10 and all(source.url.startswith("https://") for source in listed)
 
 
 def test_backing_off_is_regular_and_bounded() -> None:

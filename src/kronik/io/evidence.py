@@ -15,7 +15,7 @@ import os
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from warcio.statusandheaders import StatusAndHeaders
 from warcio.warcwriter import WARCWriter
@@ -24,10 +24,12 @@ from kronik.errors import FetchError, NotFoundError, VerificationError
 from kronik.io import clock
 from kronik.io.database import Database
 from kronik.io.extraction import Extraction, How
-from kronik.io.fetch import Exchange
 from kronik.io.intake import Evidence
 from kronik.io.packing import unpacked
 from kronik.io.records import Answer, Broken, Record, answer, records
+
+if TYPE_CHECKING:
+    from kronik.io.fetch import Exchange
 
 _LARGEST = 512 * 1024 * 1024  # bytes of one file
 _UNPACKED = 16 * 1024 * 1024

@@ -48,9 +48,9 @@ class Extraction:
 
     @property
     def seen(self) -> str:
-        """When the article was last seen so (UTC): captured, else modified, else published; empty when unknown."""
+        """When the article was last seen so (UTC): archived, else fetched, else modified, else published; else empty."""
         archived = (self.details.get("capture") or {}).get("instant")
-        known = (self.how.captured, archived, self.details.get("modified"), self.details.get("published"))
+        known = (archived, self.how.captured, self.details.get("modified"), self.details.get("published"))
         return next((instant(value) for value in known if value and instant(value)), "")
 
 

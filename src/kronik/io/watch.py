@@ -20,6 +20,7 @@ from kronik.io.fetch import Exchange, Transient
 from kronik.io.files import STEP
 from kronik.io.intake import Taken
 from kronik.io.manners import Clock, Manners, backoff, host
+from kronik.io.packing import unzipped
 from kronik.io.refused import Refused
 from kronik.io.reports import Progress, silent
 from kronik.io.sources import Source, Sources
@@ -215,13 +216,13 @@ class Watch:
         if source.kind == "index":
             yield from feeds.links(answer.body, answer.url, source.pattern).items
             return
-        listing = feeds.parse(answer.body, answer.url)
+        listing = _parsed(answer)
         wanted = re.compile(source.pattern) if source.pattern else None
         found = list(listing.items)
         for address in listing.maps[:_MAPS]:
             inner = self._web.fetcher.get(address, allow=self._manners)
             if inner.status == 200:
-                found += feeds.parse(inner.body, inner.url).items
+                found += _parsed(inner).items
         yield from (item for item in found if item.address and (wanted is None or wanted.search(item.address)))
 
     # -- articles
@@ -257,6 +258,12 @@ class Watch:
         self._count("taken", new)
         self._count("known", known)
         self._count("refused", len(reasons))
+
+
+def _parsed(answer: Exchange) -> feeds.Listing:
+    """A feed or site map; many site maps are gzip files. Raises Refused, FetchError."""
+    packed = answer.body[:2] == b"\x1f\x8b"
+    return feeds.parse(unzipped(answer.body, feeds.LARGEST) if packed else answer.body, answer.url)
 
 
 def _name(transaction: Any, item: feeds.Item, source: Source, now: float) -> int:

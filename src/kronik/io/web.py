@@ -63,11 +63,19 @@ class Web:
             found = list(found_in(given, how=how))
         except Refused as fault:
             return [Failure(name, STEP, str(fault))]
-        taken = [open_page(replace(one, evidence=kept) if isinstance(one, Found) else one) for one in found]
+        taken = [_open(replace(one, evidence=kept) if isinstance(one, Found) else one) for one in found]
         for one in taken:
             if kept and self._keeper and isinstance(one, Taken) and one.extraction:
                 self._keeper.tell(kept, one.article.id, one.extraction)
         return taken
+
+
+def _open(found: Found | Failure) -> Taken | Failure:
+    """The article of a page; a fault of ours is a Failure of that page, so that a watcher never stops at one."""
+    try:
+        return open_page(found)
+    except Exception as fault:
+        return Failure(found.of, STEP, f"a fault of Kronik: {type(fault).__name__}: {fault}")
 
 
 def refusal(answer: Exchange) -> FetchError:
