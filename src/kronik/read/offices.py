@@ -36,6 +36,8 @@ _NOUNS = re.compile(
     re.IGNORECASE,
 )
 
+DEEPEST = 6  # titles inside titles: no phrase of news has more
+
 
 class Titles:
     """Reads the phrase that begins at a title."""
@@ -49,8 +51,8 @@ class Titles:
             look.states,
         )
 
-    def read(self, hit: Hit) -> tuple[list[Candidate], int]:
-        """The candidates of the phrase that begins with this title, and where it ends."""
+    def read(self, hit: Hit, depth: int = 0) -> tuple[list[Candidate], int]:
+        """The candidates of the phrase that begins with this title, and where it ends; `depth` titles stand around it."""
         entry = hit.first(Sort.office)
         assert entry is not None
         phrase = Phrase(self.grammar.titles[entry.key], hit.start, hit.end, title_end=hit.end)
@@ -59,7 +61,7 @@ class Titles:
         phrase.nya = self.view.endswith("nya", hit.start, hit.end)
         if suffix := _NYA.match(self.view, phrase.pos):
             phrase.pos, phrase.state, phrase.nya = suffix.end(), phrase.state or self._state_before(hit.start), True
-        while self._step(phrase):
+        while self._step(phrase, depth):
             pass
         if phrase.name is None:
             phrase.name = name(self.look, phrase)
@@ -89,7 +91,7 @@ class Titles:
                 return entry.key
         return None
 
-    def _step(self, phrase: Phrase) -> bool:
+    def _step(self, phrase: Phrase, depth: int) -> bool:
         """Take one more part of the phrase; False when nothing more belongs to it."""
         at = self.look.skip(phrase.pos)
         if self.view.startswith("(", at):
@@ -99,7 +101,7 @@ class Titles:
         hit = self.hits.get(at)
         if hit is not None:
             if hit.first(Sort.office) and not hit.first(Sort.person):
-                return self._title(phrase, hit)
+                return self._title(phrase, hit, depth)
             if self._state_of(phrase, hit):
                 return True
         return self._word(phrase, at)
@@ -139,7 +141,7 @@ class Titles:
             return True
         return False
 
-    def _title(self, phrase: Phrase, hit: Hit) -> bool:
+    def _title(self, phrase: Phrase, hit: Hit, depth: int) -> bool:
         entry = hit.first(Sort.office)
         assert entry is not None
         title = self.grammar.titles[entry.key]
@@ -149,9 +151,9 @@ class Titles:
         if phrase.title.light and phrase.state is None:
             phrase.title, phrase.pos, phrase.state, phrase.title_end = title, hit.end, title.state, hit.end
             return True
-        if phrase.nested or phrase.name:
+        if phrase.nested or phrase.name or depth >= DEEPEST:
             return False
-        inner, end = self.read(hit)
+        inner, end = self.read(hit, depth + 1)
         first = inner[0] if inner else None
         if first is None or len(inner) > 1 and first.kind is not ActorKind.person:
             return False

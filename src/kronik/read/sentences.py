@@ -19,8 +19,11 @@ from kronik.text import strip
 
 _END = re.compile(r"[.!?…]+(?P<close>[\"')\]]*)(?P<gap>[ \n,]*)(?=(?P<mark>[\"'(\[]*)(?P<next>[A-Z0-9À-Ý]))")
 _BEFORE = re.compile(r"[\w.'-]+$")
+LONGEST = 2000  # code points
 _UNSTOPPED = 380  # code points without a stop: no edited sentence is longer
-_FUNCTION = re.compile(r"(?:Ia|Dia|Mereka|Namun|Selain|Menurut|Pada|Dalam|Hal|Ini|Itu|Dan|Kami|Kita|Saya|Sementara|Sebelumnya|Adapun|Meski|Saat|Kedua)\b")
+_FUNCTION = re.compile(
+    r"(?:Ia|Dia|Mereka|Namun|Selain|Menurut|Pada|Dalam|Hal|Ini|Itu|Dan|Kami|Kita|Saya|Sementara|Sebelumnya|Adapun|Meski|Saat|Kedua)\b"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +66,12 @@ def split(view: str, paragraphs: Sequence[Span], know: Knowledge) -> tuple[Span,
 def _within(view: str, start: int, end: int, rules: Grammar, sentences: list[Span]) -> None:
     for hit in _END.finditer(view, start, end):
         stop = hit.end("close")
-        if hit["close"] and not hit["gap"] and not hit["mark"] and _opening(view, start, hit.start("close"), hit["close"]):
+        if (
+            hit["close"]
+            and not hit["gap"]
+            and not hit["mark"]
+            and _opening(view, start, hit.start("close"), hit["close"])
+        ):
             stop = hit.start("close")
         if stop > start and _ends(view, start, hit, rules):
             _add(view, start, stop, rules, sentences)
@@ -80,6 +88,12 @@ def _add(view: str, start: int, end: int, rules: Grammar, sentences: list[Span])
             if span := strip(view, start, hit.start()):
                 sentences.append(span)
             start = hit.start()
+    while end - start > LONGEST:  # no sentence of any language: what is read by the sentence stays bounded
+        at = view.rfind(" ", start + 1, start + LONGEST)
+        stop = at if at > start else start + LONGEST
+        if span := strip(view, start, stop):
+            sentences.append(span)
+        start = stop
     if start < end and (span := strip(view, start, end)):
         sentences.append(span)
 
