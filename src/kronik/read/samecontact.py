@@ -137,12 +137,13 @@ def same(known: Draft, draft: Draft) -> bool:
 
 
 def _anchored(known: Draft, draft: Draft) -> bool:
-    """Whether a day or a settlement ties them: states and their leaders do not meet at the same table by the word alone."""
+    """Whether a day, a settlement or a gathering ties them: states and their leaders do not meet at the same table by the word alone."""
     summit = any(_SUMMIT.match(one.kind.reason) for one in (known, draft))
     days = [one.when.value for one in (known, draft) if one.when and one.when.value.grain is Grain.day]
     same_day = summit or (len(days) == 2 and days[0].overlaps(days[1]))
     same_city = known.city and draft.city and known.city.value.lower() == draft.city.value.lower()
-    return bool(same_day or same_city)
+    same_margin = known.occasion and draft.occasion and known.occasion.value == draft.occasion.value
+    return bool(same_day or same_city or same_margin)
 
 
 def _families_meet(known: Draft, draft: Draft) -> bool:
