@@ -10,6 +10,7 @@ import pytest
 
 from kronik.chronicle import Chronicle
 from kronik.chronicle import build as river
+from kronik.cli import run
 from kronik.io import articles, evidence, extraction, versions
 from kronik.io.fetch import Fetcher
 from kronik.io.intake import Taken
@@ -120,6 +121,12 @@ def test_an_address_is_added_with_its_record_and_a_forged_record_is_found(tmp_pa
         _forge(file)
         [forged] = chronicle.records(article.id)
         assert "the page in the store is another" in forged.faults and len(forged.faults) == 4
+        differences = chronicle.verify(workers=1).differences
+        assert [d.found for d in differences] == list(forged.faults)
+        file.unlink()
+        [gone] = chronicle.verify(workers=1).differences
+        assert "cannot be read" in gone.found
+        assert run(["--store", str(tmp_path / "s.sqlite"), "show", article.id, "--warc"]) == 4
         assert chronicle.add([site.url("/read/12345")]).refused == 1  # what is let in here is let in for tests alone
 
 

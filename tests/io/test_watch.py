@@ -17,7 +17,7 @@ import pytest
 
 from kronik.cli import run
 from kronik.errors import QuestionError
-from kronik.io import articles, evidence, fetch, versions, web
+from kronik.io import articles, evidence, fetch, intake, versions, web
 from kronik.io.database import Database
 from kronik.io.evidence import Keeper
 from kronik.io.fetch import Bounds, Fetcher
@@ -363,7 +363,7 @@ def test_a_fault_of_ours_is_told_and_the_rest_goes_on(
 ) -> None:
     field = Field(tmp_path, site)
     feed(site, 1, 2)
-    opened = web.open_page
+    opened = intake.open_page
 
     def breaks(found: Found | Failure) -> Taken | Failure:
         if found.of.endswith("/read/1"):

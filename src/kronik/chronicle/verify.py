@@ -12,7 +12,7 @@ from functools import partial
 
 from kronik.chronicle.build import Rooms
 from kronik.chronicle.checks import Checked, check, differing
-from kronik.io import events, history, judgements
+from kronik.io import events, evidence, history, judgements
 from kronik.io.database import Database
 from kronik.io.engine import Engine
 from kronik.io.reports import Difference, Progress, Verified
@@ -22,7 +22,7 @@ from kronik.model import Event, Failure
 
 def verify(database: Database, engine: Engine, progress: Progress, by: Rooms) -> Verified:
     """Everything checked, with the counts of what was looked at."""
-    found = [*file_faults(database), *unfounded(database), *judgements.faults(database)]
+    found = [*file_faults(database), *unfounded(database), *judgements.faults(database), *_records(database)]
     spans, altered, faults = _articles(database, engine, progress, by)
     found += faults
     found += _events(database, engine, progress, by)
@@ -33,6 +33,12 @@ def verify(database: Database, engine: Engine, progress: Progress, by: Rooms) ->
         return int(database.value(f"SELECT count(*) FROM {table}"))
 
     return Verified(count("page"), count("article"), count("reading"), spans, count("event"), tuple(found))
+
+
+def _records(database: Database) -> Iterator[Difference]:
+    """The records of fetching, read again in the folder beside the store."""
+    for record, article, fault in evidence.faults(database, evidence.folder(database.path)):
+        yield Difference("record", record, "digests", "a sound record", fault, article)
 
 
 def _articles(

@@ -171,6 +171,17 @@ def shown(database: Database, where: Path, article: str) -> tuple[Shown, ...]:
     return tuple(_checked(where, *row) for row in found)
 
 
+def faults(database: Database, where: Path) -> Iterator[tuple[str, str, str]]:
+    """What does not hold of all records: (record, article, what)."""
+    sql = "SELECT record, page, address, captured, file, place, article FROM evidence ORDER BY file, place"
+    for *row, article in database.rows(sql):
+        try:
+            for fault in _checked(where, *row).faults:
+                yield row[0], article, fault
+        except VerificationError as fault:
+            yield row[0], article, str(fault)
+
+
 def _checked(where: Path, record: str, page: str, address: str, captured: str, file: str, place: int) -> Shown:
     try:
         path = where / file
