@@ -16,11 +16,10 @@ from trafilatura import bare_extraction
 
 from kronik.knowledge import Outlet
 from kronik.page import related
-from kronik.page.fields import Fields, text
+from kronik.page.fields import text
 from kronik.page.selectors import select, select_all
 from kronik.page.sheet import Sheet
-from kronik.page.signs import CUE, LONG, Signs, signs
-from kronik.page.state import State
+from kronik.page.signs import LONG, Signs, signs
 from kronik.page.tree import PARTING, Node, drop, parse, words
 from kronik.text import fold
 
@@ -77,18 +76,18 @@ def lines(sheet: Sheet, outlet: Outlet | None, url: str | None, ours: bool) -> t
     if ours:
         taken = _ours(sheet, taken, outlet)
     if sum(map(len, taken)) < _SHORT:
-        taken = _elsewhere(sheet.fields, sheet.state) or _extracted(sheet.tree, url, precise=False) or taken
+        taken = _elsewhere(sheet) or _extracted(sheet.tree, url, precise=False) or taken
     return tuple(taken), captions
 
 
-def _elsewhere(page: Fields, held: State) -> list[str]:
+def _elsewhere(sheet: Sheet) -> list[str]:
     """The report where the page carries it for machines alone."""
-    if held.content:
-        inner = parse(f"<html><body><article>{held.content}</article></body></html>")
-        related.take(signs(inner).cues, None, cut=True)
-        _without_captions(signs(inner))
+    if sheet.state.content:
+        inner = parse(f"<html><body><article>{sheet.state.content}</article></body></html>")
+        related.take(signs(inner, sheet.rules).cues, sheet.rules.cue, None, cut=True)
+        _without_captions(signs(inner, sheet.rules))
         return [line for line, linked in _paragraphs([inner]) if not linked]
-    told = page.article.get("articleBody")
+    told = sheet.fields.article.get("articleBody")
     if isinstance(told, str) and len(told) > _SHORT:
         return [line for part in told.split("\n") if (line := text(part))]
     return []
@@ -102,11 +101,11 @@ def _ours(sheet: Sheet, taken: list[str], outlet: Outlet | None) -> list[str]:
         own = [line for line, linked in _paragraphs(named) if not linked]
         held = sum(len(line) for line in taken if fold(line)[:60] in inside)
         if held >= 0.5 * sum(map(len, taken)) and taken:
-            return _once(_voted(taken, named))
-        if sum(len(line) for line in own if _prose(line)) > 3 * _SHORT:
+            return _once(_voted(taken, named, sheet.rules.cue))
+        if sum(len(line) for line in own if _prose(line, sheet.rules.cue)) > 3 * _SHORT:
             return _once(own)
     around = _around(sheet.signs, taken)
-    return _once(_voted(taken, [around]) if around is not None else taken)
+    return _once(_voted(taken, [around], sheet.rules.cue) if around is not None else taken)
 
 
 def _inside(region: Sequence[Node]) -> str:
@@ -179,7 +178,7 @@ def _depth(node: Node) -> int:
     return sum(1 for _ in node.iterancestors())
 
 
-def _voted(taken: Sequence[str], region: Sequence[Node]) -> list[str]:
+def _voted(taken: Sequence[str], region: Sequence[Node], cue: re.Pattern[str]) -> list[str]:
     """The extractor's lines that the region holds, and between them the region's prose that the extractor missed."""
     paragraphs = list(_paragraphs(region))
     pointers = {fold(line) for line, linked in paragraphs if linked}
@@ -187,7 +186,7 @@ def _voted(taken: Sequence[str], region: Sequence[Node]) -> list[str]:
     keys = [fold(line) for line in own]
     inside = _inside(region)
     kept = [line for line in taken if not (key := fold(line)) or key[:60] in inside or key[-60:] in inside]
-    kept = [line for line in kept if fold(line) not in pointers or _prose(line)]
+    kept = [line for line in kept if fold(line) not in pointers or _prose(line, cue)]
     if sum(map(len, kept)) < 0.5 * sum(map(len, taken)):
         return list(taken)
     held = [fold(line) for line in kept]
@@ -209,9 +208,9 @@ def _voted(taken: Sequence[str], region: Sequence[Node]) -> list[str]:
             if stop is not None:
                 result += kept[at : stop + 1]
                 at = stop + 1
-        elif _prose(own[index]) and not any(part and len(part) > 30 and part in key for part in held):
+        elif _prose(own[index], cue) and not any(part and len(part) > 30 and part in key for part in held):
             result.append(own[index])
-    return [_with_opening(line, own, keys) for line in result + kept[at:]]
+    return [_with_opening(line, own, keys, cue) for line in result + kept[at:]]
 
 
 def _split(key: str, held: Sequence[str], at: int) -> int | None:
@@ -223,7 +222,7 @@ def _split(key: str, held: Sequence[str], at: int) -> int | None:
     return stop if not rest and stop - at >= 2 else None
 
 
-def _with_opening(line: str, own: Sequence[str], keys: Sequence[str]) -> str:
+def _with_opening(line: str, own: Sequence[str], keys: Sequence[str], cue: re.Pattern[str]) -> str:
     """A line with the few words that the extractor cut from its head (a dateline in bold)."""
     key = fold(line)
     if len(key) < 40:
@@ -231,11 +230,11 @@ def _with_opening(line: str, own: Sequence[str], keys: Sequence[str]) -> str:
     whole = next(
         (own[n] for n, other in enumerate(keys) if other.endswith(key) and 0 < len(other) - len(key) <= _CUT), None
     )
-    return whole if whole is not None and not CUE.match(whole) else line
+    return whole if whole is not None and not cue.match(whole) else line
 
 
-def _prose(line: str) -> bool:
-    return line.count(" ") >= 8 and _PROSE.search(line) is not None and not CUE.match(line)
+def _prose(line: str, cue: re.Pattern[str]) -> bool:
+    return line.count(" ") >= 8 and _PROSE.search(line) is not None and not cue.match(line)
 
 
 def _paragraphs(region: Sequence[Node]) -> Iterator[tuple[str, bool]]:

@@ -16,6 +16,7 @@ from kronik.page.fields import text
 from kronik.page.further import further
 from kronik.page.moments import zone
 from kronik.page.published import stated
+from kronik.page.rules import rules
 from kronik.page.selectors import select
 from kronik.page.sheet import Sheet
 from kronik.page.sheet import sheet as taken_apart
@@ -69,7 +70,7 @@ def open_html(body: bytes, url: str | None, media_type: str | None, know: Knowle
 
 
 def _opened(tree: Node, decoded: Decoded, url: str | None, know: Knowledge) -> Extracted | None:
-    sheet = taken_apart(tree, decoded.text)
+    sheet = taken_apart(tree, decoded.text, rules(know))
     page = sheet.fields
     capture = addresses.memento(url) if url else None
     given = capture.url if capture else url
@@ -82,10 +83,10 @@ def _opened(tree: Node, decoded: Decoded, url: str | None, know: Knowledge) -> E
     signed = names.authors(sheet, outlet, know)
     when = stated(sheet, outlet, address, clock, know)
     rest = further(sheet.signs, page, outlet, given, address)
-    links = related.take(sheet.signs.cues, address, cut=ours)
+    links = related.take(sheet.signs.cues, sheet.rules.cue, address, cut=ours)
     section = _section(sheet, outlet, headline)
     if ours:
-        for node in list(names.credit_lines(sheet.signs, signed, know)):
+        for node in list(names.credit_lines(sheet, signed, know)):
             drop(node)
     lines, captions = body.lines(sheet, outlet, given, ours)
     key = fold(headline) if headline else ""

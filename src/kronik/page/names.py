@@ -15,9 +15,9 @@ from kronik.knowledge import Knowledge, Outlet
 from kronik.page.extracted import Author
 from kronik.page.fields import Fields, texts
 from kronik.page.moments import parse
+from kronik.page.rules import Rules, rules
 from kronik.page.selectors import select
 from kronik.page.sheet import Sheet
-from kronik.page.signs import Signs
 from kronik.page.tree import Node, words
 from kronik.text import fold, view
 
@@ -37,36 +37,9 @@ _REPORTER_META = (
 )
 _EDITOR_META = ("content_editor", "editor", "article:editor", "news_editor")
 _GENERAL_META = ("author", "article:author", "og:author", "byl", "twitter:creator:name", "creator")
-_LABELS = {
-    "reporter": r"penulis|reporter|pewarta|jurnalis|wartawan|kontributor|ditulis oleh|oleh|laporan|rep|written by|by",
-    "editor": r"editor bahasa|editor|penyunting|redaktur pelaksana|redaktur|disunting oleh|red",
-}
-_LABEL = re.compile(
-    rf"(?:^|(?<=[\s|/;,.(•·-]))(?:(?P<reporter>{_LABELS['reporter']})|(?P<editor>{_LABELS['editor']}))\s*(?::|(?<=oleh)|(?<=by)|(?<=laporan))\s*",
-    re.I,
-)
-_OPENING_LABEL = re.compile(
-    rf"(?:(?P<reporter>{_LABELS['reporter']})|(?P<editor>{_LABELS['editor']}))\s+(?=[A-Z])", re.I
-)
-_OTHER_LABEL = re.compile(
-    r"\b(?:sumber|copyright|hak cipta|foto(?:grafer)?|uploader|video(?:grafer)?|tags?|topik|published|dilihat|penerjemah|kameramen)\b\s*[:©(]|©|\b(?:di)?(?:terbit|tayang|perbarui|publikasi|unggah)(?:kan)?\b|\b(?:published|updated|posted)\b|\b\d{1,2}[ /]\w+[ /]\d{4}|\b(?:senin|selasa|rabu|kamis|jum.?at|sabtu|minggu)\b\s*,",
-    re.I,
-)
 _NAME = re.compile(r"[^\W\d_a-z][\w.'’`-]*(?: (?:[^\W\d_a-z][\w.'’`-]*|bin|binti|de|van|der|al)){0,5}")
 _SPLIT = re.compile(r"\s*(?:,(?!\s*(?:S\.|M\.|Jr|Sr))|;|/|\||&|\bdan\b|\band\b|•|·)\s*", re.I)
-_JUNK = re.compile(
-    r"redaksi|redaktur|\badmin|developer|cyber media|\bnews\b|\.com|\.co\b|\.id\b|http|www|@|editorial|\bstaff?\b|\bteam\b|^tim\b|newsroom|webmaster|\bdesk\b|"
-    r"\bmedia\b|kontributor|penulis|\breporter\b|\beditor\b|jurnalis|wartawan|pewarta|baca |selengkapnya|follow|komentar|\d|halaman|pada\b|\byang\b|google|facebook|wib\b|"
-    r"\bshare|bagikan|profil|profile|lihat|\bby\b|oleh\b|antaranews|associated press|getty|\bfoto\b|image|logo|subscribe|berlangganan|unknown|anonymous|default|\bnull\b|undefined",
-    re.I,
-)
-_HOUSE = re.compile(r"^(?:wartawan|kontributor|reporter|jurnalis|koresponden)\s+[\w. -]{2,30}?,\s*", re.I)
-_AFTER = re.compile(
-    r"\s*(?:,\s*jurnalis.*|,\s*(?:CNN|CNBC|BBC|VOA)\b.*|\s[-–|]\s.*|\s*\([^)]*\)\s*|,\s*(?:kontributor|reporter|editor|wartawan|penulis)\b.*)$",
-    re.I | re.S,
-)
 _INITIALS = re.compile(r"\(([a-z]{2,5}(?:/[a-z]{2,5}){0,3})\)\W*$|\[([a-z]{2,5}(?:/[a-z]{2,5}){0,3})\]\W*$")
-_LABELS_ALONE = re.compile(rf"\b(?:{_LABELS['reporter']}|{_LABELS['editor']}|pada|tim redaksi|wib|wita|wit)\b", re.I)
 _INSTANT = re.compile(r"(?:[A-Za-z'']{4,6},?\s+)?\d{1,2}[ /-]\w{2,10}[ /-]\d{4}.{0,20}$")
 _CREDIT, _REST = 120, 12  # characters of a credit line, and of what it may hold beside the credit
 _NEAR = 300  # elements below the heading in which an unlabelled author stands
@@ -82,14 +55,14 @@ def authors(sheet: Sheet, outlet: Outlet | None, know: Knowledge) -> tuple[Autho
     reporters: tuple[str, ...] = ()
     known = {fold(name) for name in editors}
     for given in _reporters(sheet, outlet):
-        named = _people(given, know)
+        named = people(given, know)
         reporters = tuple(name for name in named if fold(name) not in known)
         if reporters:
             break
-        if named and not known & {fold(name) for name in _labelled_names(sheet.signs, "reporter", know)}:
+        if named and not known & {fold(name) for name in _labelled_names(sheet, "reporter", know)}:
             continue
     if not reporters:  # one who both wrote and edited is labelled so
-        reporters = tuple(name for name in _labelled_names(sheet.signs, "reporter", know))
+        reporters = tuple(name for name in _labelled_names(sheet, "reporter", know))
     return (*(Author(name, "reporter") for name in reporters), *(Author(name, "editor") for name in editors))
 
 
@@ -101,16 +74,16 @@ def initials(lines: Sequence[str]) -> tuple[Author, ...]:
     return ()
 
 
-def credit_lines(found: Signs, signed: Sequence[Author], know: Knowledge) -> Iterator[Node]:
+def credit_lines(sheet: Sheet, signed: Sequence[Author], know: Knowledge) -> Iterator[Node]:
     """Short elements that hold nothing but what was read from them: labels, these names, an instant."""
     whole = [re.escape(view(author.name)) for author in signed if author.role != "initials"]
     if not whole:
         return
     known = re.compile("|".join(whole), re.I)
-    for _, node in (*found.labelled, *found.credits):
+    for _, node in (*sheet.signs.labelled, *sheet.signs.credits):
         text = view(words(node, _CREDIT + 20))
         if len(text) <= _CREDIT and known.search(text):
-            rest = _LABELS_ALONE.sub(" ", known.sub(" ", text))
+            rest = sheet.rules.alone.sub(" ", known.sub(" ", text))
             if (moment := _INSTANT.search(rest)) and parse(moment[0], know):
                 rest = rest.replace(moment[0], " ")
             if len(re.findall(r"\w", rest)) <= _REST:
@@ -124,11 +97,11 @@ def _reporters(sheet: Sheet, outlet: Outlet | None) -> Iterator[Sequence[str]]:
         yield [
             name
             for node in select(sheet.tree, outlet.markup.reporter)
-            for name in (_by_label(words(node, 300), "reporter") or [words(node, 300)])
+            for name in (by_label(words(node, 300), "reporter", sheet.rules) or [words(node, 300)])
         ]
     yield _metas(sheet.fields, _REPORTER_META)
-    yield _labelled(sheet.signs, "reporter")
-    yield _unlabelled(sheet.signs)
+    yield _labelled(sheet, "reporter")
+    yield _unlabelled(sheet)
     yield sheet.state.reporters[:1]
     yield _metas(sheet.fields, _GENERAL_META)
     if outlet is None or outlet.markup.linked_author == "reporter":
@@ -142,35 +115,36 @@ def _editors(sheet: Sheet, outlet: Outlet | None) -> Iterator[Sequence[str]]:
         yield [
             name
             for node in select(sheet.tree, outlet.markup.editor)
-            for name in (_by_label(words(node, 300), "editor") or [words(node, 300)])
+            for name in (by_label(words(node, 300), "editor", sheet.rules) or [words(node, 300)])
         ]
     yield _metas(sheet.fields, _EDITOR_META)
-    yield _labelled(sheet.signs, "editor")
+    yield _labelled(sheet, "editor")
     yield texts(sheet.fields.article.get("editor"))
     yield sheet.state.editors[:1]
 
 
 def _first(given: Iterator[Sequence[str]], know: Knowledge) -> tuple[str, ...]:
-    return next((named for values in given if (named := _people(values, know))), ())
+    return next((named for values in given if (named := people(values, know))), ())
 
 
 def _metas(page: Fields, names: Iterable[str]) -> Sequence[str]:
     return next((values for name in names if (values := page.meta.get(name))), ())
 
 
-def _labelled(found: Signs, role: str) -> list[str]:
+def _labelled(sheet: Sheet, role: str) -> list[str]:
     """Names that follow a label of this role, in the credits nearest below the heading."""
+    found = sheet.signs
     nodes = sorted({number: node for number, node in (*found.labelled, *found.credits)}.items())
     below = [node for number, node in nodes if number > found.heading] or [node for _, node in nodes]
     for node in below:
         text = _credit_text(node)
-        if names := _by_label(text, role):
+        if names := by_label(text, role, sheet.rules):
             return names
     return []
 
 
-def _labelled_names(found: Signs, role: str, know: Knowledge) -> tuple[str, ...]:
-    return _people(_labelled(found, role), know)
+def _labelled_names(sheet: Sheet, role: str, know: Knowledge) -> tuple[str, ...]:
+    return people(_labelled(sheet, role), know)
 
 
 def _credit_text(node: Node) -> str:
@@ -182,25 +156,27 @@ def _credit_text(node: Node) -> str:
     return text if len(text) < 250 else ""
 
 
-def _by_label(text: str, role: str) -> list[str]:
+def by_label(text: str, role: str, table: Rules) -> list[str]:
+    """What follows the labels of a role (reporter, editor) in a credit, up to its next field."""
     plain = view(text)
-    hits = list(_LABEL.finditer(plain))
+    hits = list(table.label.finditer(plain))
     names = []
     for hit, after in zip_longest(hits, hits[1:]):
         if not hit[role]:
             continue
         stretch = plain[hit.end() : after.start() if after else len(plain)]
-        if cut := _OTHER_LABEL.search(stretch):
+        if cut := table.ends.search(stretch):
             stretch = stretch[: cut.start()]
         if len(stretch) <= 120:
             names.append(stretch)
-    if not names and (opening := _OPENING_LABEL.match(plain)) and opening[role]:
+    if not names and (opening := table.opening.match(plain)) and opening[role]:
         names.append(plain[opening.end() :])
     return names
 
 
-def _unlabelled(found: Signs) -> list[str]:
+def _unlabelled(sheet: Sheet) -> list[str]:
     """The nearest element below the heading that is classed as author and holds a name alone."""
+    found, table = sheet.signs, sheet.rules
     for number, node in found.credits:
         if not found.heading <= number <= found.heading + _NEAR:
             continue
@@ -208,30 +184,31 @@ def _unlabelled(found: Signs) -> list[str]:
         named = f"{node.get('class') or ''} {node.get('id') or ''} {node.get('itemprop') or ''}"
         if (
             3 < len(text) < 80
-            and not _LABEL.search(view(text))
+            and not table.label.search(view(text))
             and not re.search(r"caption|photo|img|image|foto|credit-?(?:foto|image)", named, re.I)
         ):
-            name = re.split(r"\s*[|•·]\s*|\s[-–—]\s", _AFTER.sub("", text))[0]
+            name = re.split(r"\s*[|•·]\s*|\s[-–—]\s", table.after.sub("", text))[0]
             if all(
                 _NAME.fullmatch(one.strip()) and " " in one.strip() for one in name.strip(" ,").split(",")
-            ) and not _JUNK.search(name):
+            ) and not table.nobody.search(name):
                 return [name]
     return []
 
 
-def _people(values: Iterable[str], know: Knowledge) -> tuple[str, ...]:
+def people(values: Iterable[str], know: Knowledge) -> tuple[str, ...]:
     """The persons among these values: whole names, no houses, no addresses; in order, each once."""
+    table = rules(know)
     found: dict[str, str] = {}
     for value in values:
         if "://" in value:
             continue
-        bare = _AFTER.sub("", _HOUSE.sub("", view(value).strip()))
+        bare = table.after.sub("", table.before.sub("", view(value).strip()))
         for piece in _SPLIT.split(bare)[:8]:
             name = " ".join(piece.split()).strip(" .,:;-–|")
             if (
                 2 < len(name) < 60
                 and _NAME.fullmatch(name)
-                and not _JUNK.search(name)
+                and not table.nobody.search(name)
                 and not know.outlets.by_name(name)
             ):
                 if name.isupper() or name.islower():

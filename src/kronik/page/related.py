@@ -5,11 +5,11 @@ The block that holds nothing but the pointer leaves the tree, so that no part of
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from kronik.page import addresses
 from kronik.page.extracted import Link
-from kronik.page.signs import CUE
 from kronik.page.tree import Node, drop, words
 
 _BLOCKS = frozenset(
@@ -39,18 +39,18 @@ _BESIDE = 45  # characters beside cue and titles
 _LISTED = 8
 
 
-def take(cues: Sequence[Node], base: str | None, cut: bool) -> tuple[Link, ...]:
+def take(cues: Sequence[Node], pattern: re.Pattern[str], base: str | None, cut: bool) -> tuple[Link, ...]:
     """The links of pointers, in order, each once; with `cut`, the pointers are taken out of the tree."""
     links: dict[str, Link] = {}
     done: list[Node] = []
     for cue in cues:
-        block = _block(cue)
+        block = _block(cue, pattern)
         parts = [block] if block is not None else _inline(cue)
         for part in parts:
             for anchor in part.iter("a"):
                 title, url = words(anchor, 400), addresses.joined(base, anchor.get("href"))
-                if url and len(title.split()) >= 2 and not CUE.fullmatch(title):
-                    bare = CUE.sub("", title, count=1).lstrip(" :-–") or title
+                if url and len(title.split()) >= 2 and not pattern.fullmatch(title):
+                    bare = pattern.sub("", title, count=1).lstrip(" :-–") or title
                     links.setdefault(addresses.canonical(url), Link(bare, url))
         done += parts
     if cut:
@@ -67,7 +67,7 @@ def _inline(cue: Node) -> list[Node]:
     return [behind, cue]
 
 
-def _block(cue: Node) -> Node | None:
+def _block(cue: Node, pattern: re.Pattern[str]) -> Node | None:
     """The largest block around a cue that is nothing but cue and links; None where the cue opens prose."""
     found = None
     node = cue
@@ -78,7 +78,7 @@ def _block(cue: Node) -> Node | None:
         if anchors:
             text = words(node, 3000)
             linked = sum(len(words(anchor, 500)) for anchor in anchors)
-            opening = CUE.match(text)
+            opening = pattern.match(text)
             if opening is None or len(text) > _LONGEST * len(anchors) or len(text) - linked > opening.end() + _BESIDE:
                 break
             if node.tag in _BLOCKS or found is None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from kronik.page.fields import Fields, fields
+from kronik.page.rules import Rules
 from kronik.page.signs import Signs, signs
 from kronik.page.state import State, state
 from kronik.page.tree import Node
@@ -18,8 +19,9 @@ class Sheet:
     signs: Signs
     fields: Fields
     state: State
+    rules: Rules
 
 
-def sheet(tree: Node, source: str) -> Sheet:
+def sheet(tree: Node, source: str, rules: Rules) -> Sheet:
     """Take a page apart: its tree, and the text that the tree was made from."""
-    return Sheet(tree, signs(tree), fields(tree), state(tree, source))
+    return Sheet(tree, signs(tree, rules), fields(tree), state(tree, source), rules)
