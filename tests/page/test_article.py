@@ -203,3 +203,19 @@ def test_a_sentence_about_the_one_who_signed_stays() -> None:
     prose = "Sari Wulandari dari media ini ikut dalam rombongan itu dan menulis laporan dari kota tersebut."
     found = opened(page(above="<div>Penulis: Sari Wulandari</div>", body=(*SENTENCES, prose)))
     assert found.text.endswith(prose)
+
+
+def test_a_report_cut_into_parts_of_one_kind_is_whole() -> None:
+    more = [
+        f"Ia juga menyampaikan {what} dari presiden kepada semua warga yang menunggu di luar gedung itu sejak pagi."
+        for what in ("salam", "pesan", "ucapan selamat", "permintaan maaf")
+    ]
+    parts = "".join(
+        f'<div class="part"><div class="text">{"".join(f"<p>{one}</p>" for one in some)}</div></div>'
+        for some in ([*SENTENCES[:3], *more], SENTENCES[3:])
+    )
+    teaser = (
+        "<div class='next'><p>Ribuan warga masih bertahan di tempat pengungsian hingga air surut sepenuhnya.</p></div>"
+    )
+    found = opened(page(body=()).replace("<article></article>", f"<article>{parts}{teaser}</article>"))
+    assert found.body.split("\n") == [*SENTENCES[:3], *more, SENTENCES[3]]

@@ -105,7 +105,7 @@ def _ours(sheet: Sheet, taken: list[str], outlet: Outlet | None) -> list[str]:
         if sum(len(line) for line in own if _prose(line, sheet.rules.cue)) > 3 * _SHORT:
             return _once(own)
     around = _around(sheet.signs, taken)
-    return _once(_voted(taken, [around], sheet.rules.cue) if around is not None else taken)
+    return _once(_voted(taken, around, sheet.rules.cue) if around else taken)
 
 
 def _inside(region: Sequence[Node]) -> str:
@@ -146,8 +146,8 @@ def _once(taken: Sequence[str]) -> list[str]:
     return kept
 
 
-def _around(found: Signs, taken: Sequence[str]) -> Node | None:
-    """The deepest element around the places of most lines."""
+def _around(found: Signs, taken: Sequence[str]) -> list[Node]:
+    """The deepest element around the places of most lines, and its like beside it; none where the lines are strewn."""
     keys = {_opening(line): number for number, line in enumerate(taken) if len(line) >= LONG}
     weight: dict[Node, dict[int, int]] = {}
     for place, number in _places(found, keys):
@@ -157,7 +157,27 @@ def _around(found: Signs, taken: Sequence[str]) -> Node | None:
             node = node.getparent()
     total = sum({n: len(taken[n]) for held in weight.values() for n in held}.values())
     around = [node for node, held in weight.items() if sum(held.values()) >= _SHARE * total]
-    return max(around, key=_depth) if around and total > 200 else None
+    if not around or total <= 200:
+        return []
+    region = max(around, key=_depth)
+    return [region, *_alike(region, weight)]
+
+
+def _alike(region: Node, weight: Mapping[Node, object]) -> Iterator[Node]:
+    """Elements beside the region, or beside what holds it, of the same kind and class, that hold lines too.
+
+    A report cut into pages stands in several of them ("item-page" 1, 2, 3).
+    """
+    level = region
+    for _ in range(3):
+        above = level.getparent()
+        if above is None or level.tag in ("body", "html", "article", "main"):
+            return
+        if kind := level.get("class"):
+            yield from (
+                n for n in above.iterchildren(level.tag) if n is not level and n.get("class") == kind and n in weight
+            )
+        level = above
 
 
 def _opening(text_: str) -> str:
