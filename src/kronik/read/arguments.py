@@ -184,6 +184,10 @@ def _noun_of_clause(scene: Scene, trigger: Trigger, grammar: Syntax, taken: froz
         return Sides(left, list_at(scene, hit.end(), grammar), rule="noun-through")
     if len(left) == 1 and within and (hit := _TOLD.match(words, left[0] + 1, trigger.start)):
         return Sides(left, list_at(scene, hit.end(), grammar), rule="noun-within")
+    if within and not left and trigger.start < 30:
+        late = delayed_subject(scene, trigger.start, trigger.end, grammar)
+        if len(late) == 2 and all(words[p] == PERSON for p in late):  # "Dalam pertemuan di Paris, A dan B sepakat ..."
+            return Sides(late, (), rule="noun-within")
     owned = words[: trigger.end].endswith("nya") or words[trigger.end : trigger.end + 1] == PRONOUN
     opens = trigger.start < 3 and _HELD.match(words, trigger.end)
     return Sides(left, (), linked=True, rule="noun-bare" if within or owned or opens else "noun-loose")
@@ -240,11 +244,14 @@ def _travel(scene: Scene, trigger: Trigger, grammar: Syntax, taken: frozenset[in
     if words in ("dikunjungi", "disinggahi"):
         guest = counterpart(scene, trigger.end, grammar, markers="oleh", direct=True)
         goal = _destination(scene, trigger, guest[-1] + 1) if guest else ()
-        return Sides(guest, destination=goal or _countries_before(scene, trigger.start), rule="travel-passive")
+        named = _NAMELY.match(scene.words, guest[-1] + 1 if guest else trigger.end)  # "yang dikunjungi (Prabowo) ialah China"
+        goal = goal or (_goals(scene.words, named.end()) if named else _countries_before(scene, trigger.start))
+        return Sides(guest, destination=goal, rule="travel-passive")
     goal = _destination(scene, trigger, trigger.start if words == "ke" else trigger.end)  # "Morrison akan ke Jakarta"
     return Sides(_before(scene, trigger, grammar, taken), destination=goal, rule="travel")
 
 
+_NAMELY = re.compile(rf" (?:ialah|adalah|yakni|yaitu) (?=[{STATE}{PLACE}])")
 _COUNTRIES = re.compile(rf"[{STATE}{PLACE}](?:,? (?:dan )?[{STATE}{PLACE}])*(?= )")
 
 

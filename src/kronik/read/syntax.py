@@ -106,10 +106,11 @@ def counterpart(
                 return ()
             if _OFFICIAL.search(tail):
                 return list_at(scene, position, grammar)
-            if grammar.heads.fullmatch(tail + " ") or grammar.heads.fullmatch(tail) or _AMONG_MANY.fullmatch(tail):
+            titled = words[position] == PERSON and _UNKNOWN_TITLE.fullmatch(tail)
+            if titled or grammar.heads.fullmatch(tail + " ") or grammar.heads.fullmatch(tail) or _AMONG_MANY.fullmatch(tail):
                 named = list_at(scene, position, grammar)
                 return named if markers == "oleh" else _named_among(scene, named, grammar)
-        elif direct and _direct(gap, grammar):
+        elif direct and (_direct(gap, grammar) or _AMONG_MANY.fullmatch(gap)):
             return list_at(scene, position, grammar)
     return ()
 
@@ -120,8 +121,12 @@ _ADVERBS = re.compile(
 
 
 _OFFICIAL = re.compile(r"^\s+(?:para |sejumlah |beberapa )?(?:pejabat|perwakilan)(?: \w+){0,2} dan [\w ]{0,30}$")
+# An office that no list knows, before its bearer: "dengan Sekretaris Jenderal Persatuan Bangsa-Bangsa (PBB) Antonio Guterres".
+_UNKNOWN_TITLE = re.compile(
+    rf"\s+(?:(?!(?:yang|para|sejumlah|beberapa|dalam|pemerintahan|kabinet|di|ke|pada|oleh|untuk|soal|tentang|terkait|mengenai|agar|dan|serta|atas|me\w+|ber\w+|di\w+|ter\w+)\b)[\w'&./-]+\s+|\([^()]{{1,40}}\)\s+|[{SIGNS['B']}{SIGNS['I']}{STATE}]\s+){{1,9}}"
+)
 _AMONG_MANY = re.compile(
-    r"\s+(?:para|seluruh|sejumlah|beberapa|semua) [^.;:\"]{0,80}?,? (?:termasuk|antara lain|di antaranya|yakni|yaitu)(?: dengan)? (?:[\w-]+ ){0,3}"
+    r"\s+(?:para|seluruh|sejumlah|beberapa|semua|masing-masing) [^.;:\"]{0,80}?,? (?:termasuk|antara lain|di antaranya|yakni|yaitu)(?: dengan)? (?:[\w-]+ ){0,3}"
 )
 _INCLUDING = re.compile(
     rf"(?:[^.;:\"{PERSON}{STATE}]{{0,60}}),? (?:termasuk|yakni|yaitu|di antaranya|antara lain|salah satunya)(?: dengan)? (?:[\w-]+ ){{0,4}}(?={SIGNS['N']})"

@@ -35,6 +35,7 @@ _RELATIVE = re.compile(
 _CLOSED = re.compile(
     rf",? yang [^,;]*,(?=[^,;]*{SIGNS['L']})"
 )  # ", yang ditunjuk militer, di Bangkok, Rabu": the clause goes on
+_DATED_YEAR = re.compile(r"(?:\b(?:pada|tahun|di|dan|sejak|antara|hingga|awal|akhir|medio|dalam|selama|lalu)\s+|[,(]\s*)$")
 _ABOUT = re.compile(r"\b(?:sekitar|setidaknya|kira-kira|mungkin|dalam)\s+$")
 _APART = re.compile(r"\b(?:setelah|usai|seusai|sebelum|sejak|menjelang|menyusul|diumumkan)\b")
 _BREAK = re.compile(r"[;]|\.\s|\b(?:namun|sementara itu|sedangkan)\b")
@@ -95,6 +96,9 @@ def usable(scene: Scene, position: int, time: Timex) -> bool:
         return False
     if (time.time.latest - time.time.earliest).days > _LONGEST:
         return False
+    if time.time.grain is Grain.year and not _DATED_YEAR.search(scene.words[max(0, position - 12) : position]):
+        if re.fullmatch(r"\d{4}(?: ini)?", time.span.cut(scene.view)):
+            return False  # "KTT APEC 2024" names the gathering
     if scene.inside_quote(position):
         return any(character.isdigit() for character in time.span.cut(scene.view))
     return True
