@@ -208,7 +208,7 @@ def test_a_sentence_about_the_one_who_signed_stays() -> None:
 def test_a_report_cut_into_parts_of_one_kind_is_whole() -> None:
     more = [
         f"Ia juga menyampaikan {what} dari presiden kepada semua warga yang menunggu di luar gedung itu sejak pagi."
-        for what in ("salam", "pesan", "ucapan selamat", "permintaan maaf")
+        for what in ("salam", "pesan", "ucapan selamat", "permintaan maaf", "harapan", "undangan", "surat")
     ]
     parts = "".join(
         f'<div class="part"><div class="text">{"".join(f"<p>{one}</p>" for one in some)}</div></div>'
