@@ -16,7 +16,7 @@ from kronik.io.engine import cores
 from kronik.io.reports import Setting
 
 FILE = "kronik.toml"
-_NAMES = ("store", "workers", "host", "port", "contact")
+_NAMES = ("store", "workers", "host", "port", "contact", "hints", "hints_model")
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +28,8 @@ class Settings:
     host: str
     port: int
     contact: str  # whom those may write to whose pages are fetched
+    hints: str  # where a language model of the user's own is asked; empty for nowhere
+    hints_model: str
     sources: tuple[Setting, ...]
 
 
@@ -49,6 +51,8 @@ def settings(
         "host": "127.0.0.1",
         "port": "8642",
         "contact": "",
+        "hints": "",
+        "hints_model": "",
     }
     chosen = {}
     for name in _NAMES:
@@ -65,6 +69,8 @@ def settings(
         host=chosen["host"].value,
         port=_number(chosen["port"], 0, 65535),
         contact=chosen["contact"].value,
+        hints=chosen["hints"].value,
+        hints_model=chosen["hints_model"].value,
         sources=tuple(chosen.values()),
     )
 
