@@ -223,6 +223,31 @@ def test_json_lines_may_be_mapped() -> None:
     assert (one.article.text, one.article.title, one.article.authors) == (BODY, "Satu", ("Ani", "Budi"))
 
 
+def test_a_list_of_objects_gives_them_one_by_one() -> None:
+    rows = [{"judul": f"Kabar {n}", "isi": f"{MORE} {n}"} for n in range(5)]
+    for dumped in (json.dumps(rows), json.dumps(rows, indent=2), "\ufeff" + json.dumps(rows, ensure_ascii=False)):
+        found = taken(dumped.encode(), columns="text=isi,title=judul")
+        assert [one.article.title for one in found if isinstance(one, Taken)] == [f"Kabar {n}" for n in range(5)]
+    cut = taken(json.dumps(rows)[:-30].encode(), columns="text=isi")
+    assert [isinstance(one, Taken) for one in cut] == [True] * 4 + [False]
+    assert any("no object" in reason for reason in refusals(b'[{"text": "a"}, 7]'))
+    assert articles(b"[Kabar] Putin") == ["[Kabar] Putin"]
+
+
+def test_a_long_list_is_read_in_pieces() -> None:
+    row = json.dumps({"text": MORE * 100})
+    content = f"[{', '.join([row] * 500)}]".encode()
+    assert len(content) > intake.LIMIT and len(articles(content)) == 500
+
+
+def test_a_table_from_a_spreadsheet_is_a_table() -> None:
+    content = ("\ufeffjudul;isi\r\n" + f'"Satu";"{BODY}"\r\n"Dua ""kutip""";"{MORE}\r\n{NOUN}"\r\n').encode()
+    first, second = taken(content)
+    assert isinstance(first, Taken) and isinstance(second, Taken)
+    assert (first.article.title, second.article.title) == ("Satu", 'Dua "kutip"')
+    assert second.article.text == f"{MORE}\r\n{NOUN}"
+
+
 def test_prose_with_commas_is_no_table() -> None:
     for prose in ("Isi, pesan, dan kesan.\nSatu, dua, tiga.", "Jakarta, CNN Indonesia -- isi\nPutin, Trump"):
         assert articles(prose.encode()) == [prose]
@@ -256,6 +281,7 @@ SEEDS = [
     TABLE.encode(),
     json.dumps({"text": BODY}).encode() + b"\n" + json.dumps({"text": MORE}).encode(),
     page().encode(),
+    json.dumps([{"text": BODY}, {"text": MORE}]).encode(),
 ]
 
 

@@ -18,7 +18,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, BinaryIO
 
-from kronik.io import columns, feeds, warc
+from kronik.io import columns, feeds, lists, warc
 from kronik.io.extraction import Extraction, How
 from kronik.io.files import STEP, Input, inputs, unreadable
 from kronik.io.pages import JSON, PLAIN, Refused, opened, page_id
@@ -145,6 +145,8 @@ def found_in(given: Input, columns_: str | None = None, how: How = _PLAIN) -> It
     match kind(head):
         case Kind.json:
             yield from _json(given, head, columns_)
+        case Kind.array:
+            yield from _array(given, head, columns_)
         case Kind.warc:
             yield from _archive(given, given.stream if _back(given.stream) else _Joined(head, given.stream))
         case Kind.wacz:
@@ -217,6 +219,18 @@ def _json(given: Input, head: bytes, columns_: str | None) -> Iterator[Found | F
             yield Failure(of, STEP, reason)
         elif body:
             yield Found(of, _page(f"{given.name}:{number}", JSON, body), how)
+
+
+def _array(given: Input, head: bytes, columns_: str | None) -> Iterator[Found | Failure]:
+    """The objects of one JSON list, each with its own bytes, however long the list."""
+    how = How(part=columns_)
+    if columns_:
+        columns.parsed(columns_)
+    try:
+        for number, body in enumerate(lists.objects(_Joined(head, given.stream), LIMIT), 1):
+            yield Found(f"{given.of}:{number}", _page(f"{given.name}:{number}", JSON, body), how)
+    except Refused as fault:
+        yield Failure(given.of, STEP, str(fault))
 
 
 def _lines(head: bytes, stream: BinaryIO) -> Iterator[tuple[bytes, int]]:

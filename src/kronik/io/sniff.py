@@ -15,6 +15,7 @@ class Kind(StrEnum):
     """The kinds of input that can be taken."""
 
     json = "json"
+    array = "array"
     html = "html"
     feed = "feed"
     sitemap = "sitemap"
@@ -33,6 +34,7 @@ _SIGNATURES = {
 _MARKUP = re.compile(
     rb"(?:\s|<\?xml[^>]*\?>|<!--.*?-->|<\?[^>]*\?>|<!doctype[^>\[]*>)*<(?:\w+:)?([\w.-]+)", re.S | re.I
 )
+_ARRAY = re.compile(rb'\s*\[\s*\{\s*"')
 _FEEDS = {b"rss", b"feed", b"rdf"}
 _SITEMAPS = {b"urlset", b"sitemapindex"}
 _HEAD = 65536
@@ -64,6 +66,8 @@ def _text(head: bytes) -> Kind:
         raise Refused(f"binary: a zero byte at offset {at}; give plain text or JSON lines in UTF-8")
     if head.removeprefix(codecs.BOM_UTF8).lstrip()[:1] == b"{":
         return Kind.json
+    if _ARRAY.match(head[:_HEAD].removeprefix(codecs.BOM_UTF8)):
+        return Kind.array
     hit = _MARKUP.match(head[:_HEAD].removeprefix(codecs.BOM_UTF8))
     if hit and hit[1].lower() in _FEEDS:
         return Kind.feed
