@@ -25,7 +25,6 @@ from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
 
-sys.path.insert(0, str(Path(__file__).resolve().parent))
 from benchmarks.linking_peer import b_cubed, peak
 from kronik.knowledge import load
 from kronik.link import ArticleFacts, link
@@ -213,7 +212,10 @@ def main() -> None:
     if options.one:
         print(json.dumps(ours(options.one)))
         return
-    report("kronik", [in_a_process(sys.executable, __file__, "--one", str(size)) for size in options.sizes])
+    report(
+        "kronik",
+        [in_a_process(sys.executable, "-m", "benchmarks.linking", "--one", str(size)) for size in options.sizes],
+    )
     if options.peer:
         report("splink", [through_peer(options.peer, size) for size in options.sizes])
 

@@ -78,12 +78,16 @@ def test_a_value_stands_only_on_claims_that_say_it_and_a_denial_never_becomes_ha
 
 @settings(max_examples=60, deadline=None)
 @given(contacts(), voices, facts)
-def test_mentions_of_one_event_share_a_key_with_another_of_it(mentions, voices, facts) -> None:  # type: ignore[no-untyped-def]
-    """What `keys` promises to those who store mentions under them."""
-    held = {m.id: keys(m) for m in mentions}
-    for event in link(mentions, voices, facts):
-        for i in event.mentions:
-            assert len(event.mentions) == 1 or any(held[i] & held[j] for j in event.mentions if j != i)
+def test_what_hangs_together_by_keys_may_be_linked_by_itself(mentions, voices, facts) -> None:  # type: ignore[no-untyped-def]
+    """What `keys` promises to those who store mentions under them: linking what hangs together by keys is linking all."""
+    told = [m for m in mentions if m.when or facts[m.article].published]
+    held = {m.id: keys(m, facts[m.article].published) for m in told}
+    parts: list[set[str]] = []
+    for i in held:
+        meeting = [part for part in parts if any(held[i] & held[j] for j in part)]
+        parts = [part for part in parts if part not in meeting] + [{i}.union(*meeting)]
+    apart = [event for part in parts for event in link([m for m in told if m.id in part], voices, facts)]
+    assert sorted(apart, key=lambda event: event.id) == list(link(told, voices, facts))
 
 
 @settings(max_examples=80, deadline=None)

@@ -10,7 +10,7 @@ import json
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
-from functools import cache
+from functools import cache, partial
 from typing import TYPE_CHECKING, TypeVar
 
 from kronik.chronicle import history, judging, rivals
@@ -71,7 +71,8 @@ def packed(article: Article, reading: Reading) -> readings.Packed:
 
     body = "\n".join(span.cut(article.text) for span in reading.layout.paragraphs)
     signature = copies.signature(body) if reading.mentions else ()
-    return readings.pack(article, articles.seal(article), reading, signature, keys, rivals.rivals(article, reading))
+    blocks = partial(keys, published=reading.published.day)
+    return readings.pack(article, articles.seal(article), reading, signature, blocks, rivals.rivals(article, reading))
 
 
 def link_part(part: events.Part) -> events.Linked:

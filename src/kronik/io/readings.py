@@ -10,6 +10,7 @@ import json
 import zlib
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, fields, is_dataclass, replace
+from datetime import date
 from functools import cache
 from typing import Any
 
@@ -230,16 +231,17 @@ def of_article(database: Database, article: str) -> Iterator[tuple[Mention, str 
     return ((rows.load(Mention, body), event) for body, event in database.rows(sql, (article,)))
 
 
-def reblock(database: Database, keys: Callable[[Mention], Iterable[str]]) -> None:
+def reblock(database: Database, keys: Callable[[Mention, date | None], Iterable[str]]) -> None:
     """Compute the blocks of every mention anew and mark all stale: the linking itself has changed."""
+    sql = """SELECT m.id, m.body, r.published FROM mention m JOIN reading r ON r.article = m.article
+             WHERE m.id > ? ORDER BY m.id LIMIT 500"""
     last = ""
     with database.write() as transaction:
         transaction.execute("DELETE FROM block")
-        while found := transaction.execute(
-            "SELECT id, body FROM mention WHERE id > ? ORDER BY id LIMIT 500", (last,)
-        ).fetchall():
-            for identity, body in found:
-                its = sorted(keys(rows.load(Mention, body))) or [f"alone|{identity}"]
+        while found := transaction.execute(sql, (last,)).fetchall():
+            for identity, body, day in found:
+                published = date.fromisoformat(day) if day else None
+                its = sorted(keys(rows.load(Mention, body), published)) or [f"alone|{identity}"]
                 transaction.executemany("INSERT INTO block VALUES (?, ?)", [(key, identity) for key in its])
             last = found[-1][0]
         transaction.execute("INSERT OR IGNORE INTO stale SELECT DISTINCT key FROM block")

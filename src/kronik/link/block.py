@@ -1,12 +1,13 @@
-"""Under which keys a mention may meet another, and which accounts of a block are worth comparing.
+"""Under which keys a mention may meet another, and which accounts are worth comparing.
 
 Two mentions that share no key are never compared. A person meets the reports that name the person and those that name
 only the state ("Prabowo - Macron" and "Prabowo - Prancis"); two states meet where a report names no person. Since a
-contact of two sides is never one of three, the keys of the two do not mix: what hangs together by common keys stays
-within one pair of states, or within the meetings of many.
+contact of two sides is never one of three, the keys of the two do not mix.
 
-Within a block only accounts within each other's reach in time are paired (`near`), so that a busy pair of leaders costs
-by the bursts of its news and not by the square of its years.
+A key names a pair of parties and a slice of time: what hangs together by common keys is a burst of news about one pair, and
+an article that comes in costs by its burst, not by all that the pair ever did. Reaches are short (a day; ten days for an
+undated report) but for what place or occasion settles: a plan may move by two months, and an undated report looks back
+for the last contact at its place.
 """
 
 from __future__ import annotations
@@ -17,8 +18,8 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date, timedelta
 from itertools import combinations
 
-from kronik.link.facts import AHEAD, FAMILY, Account, moment, side
-from kronik.model import ActorKind, Mention, MentionId, Party, TimeExpression
+from kronik.link.facts import AHEAD, FAMILY, Account, folded, moment, side
+from kronik.model import ActorKind, Grain, Mention, MentionId, Party, TimeExpression
 
 MOVED = timedelta(days=60)
 """How far a plan may move and still be the same contact."""
@@ -29,12 +30,60 @@ WIDTHS = (2, 10, 40, 400)
 """Classes of intervals by their days: a day is sought among days without passing every year that was named."""
 BEFORE, AFTER = 3, 1
 """With how many dated contacts of its place an undated report is compared: the last before its day, the next after it."""
+BACK = timedelta(days=730)
+"""How far an undated report looks back for the last contact at its place."""
+WEEK, MONTH = 7, 30
+"""Days in a slice of time: of a contact's days, and of what its place settles."""
 
 Pair = tuple[MentionId, MentionId]
 
 
-def keys(mention: Mention) -> frozenset[str]:
-    """All keys of a mention: `family|2|one|other` or `family|n|one|other`, the two in alphabetical order."""
+def keys(mention: Mention, published: date | None = None) -> frozenset[str]:
+    """All keys of a mention in an article of that day: `family|2|one|other|slice`, the two in alphabetical order.
+
+    Whatever `candidates` pairs has a key in common, but for reports without any day at all.
+    """
+    time = mention.when.value if mention.when else _day(published) if published else None
+    if time is None:
+        slices = {"never"}
+    else:
+        reach = SLACK if mention.when else WEEKS
+        slices = set(_slices(time.earliest - reach, time.latest + reach, WEEK))
+    settled = (f"{base}|{sort}" for base in _seats(mention) for sort in _settled(mention, published))
+    return frozenset((*(f"{base}|{sort}" for base in dyads(mention) for sort in slices), *settled))
+
+
+def _day(day: date) -> TimeExpression:
+    return TimeExpression(day, day + timedelta(days=1), Grain.day)
+
+
+def _slices(first: date, end: date, days: int) -> Iterator[str]:
+    """The slices of so many days that [first, end) touches."""
+    yield from map(str, range(first.toordinal() // days, (end.toordinal() - 1) // days + 1))
+
+
+def _settled(mention: Mention, published: date | None) -> Iterator[str]:
+    """Place and occasion with the months within which they may settle what the days leave open."""
+    start = mention.when.value.earliest if mention.when else None
+    if start and mention.status.value in AHEAD:
+        months = list(_slices(start - MOVED, start + MOVED + SLACK, MONTH))
+    elif start:
+        months = list(_slices(start, start + SLACK, MONTH))
+    elif published:
+        months = list(_slices(published - BACK, published + MOVED, MONTH))
+    else:
+        months = ["never"]
+    for claim in (mention.city, mention.occasion):
+        if claim and (words := folded(claim.value)):
+            yield from (f"@{words}|{month}" for month in months)
+
+
+def _seats(mention: Mention) -> Iterator[str]:
+    return (key for key in dyads(mention) if key.count("|of:") == 2)
+
+
+def dyads(mention: Mention) -> frozenset[str]:
+    """The pairs of parties under which a mention is sought: `family|2|one|other` or `family|n|one|other`."""
     parties = [claim.value for claim in mention.who]
     circle = "2" if len({side(party) for party in parties}) <= 2 else "n"
     head = f"{FAMILY[mention.kind.value]}|{circle}"
@@ -57,7 +106,7 @@ def candidates(told: Mapping[MentionId, Account]) -> Iterator[Pair]:
     """Every two accounts worth comparing, each pair once, in order."""
     blocks: dict[str, list[Account]] = defaultdict(list)
     for account in told.values():
-        for key in keys(account.mention):
+        for key in dyads(account.mention):
             blocks[key].append(account)
     yield from sorted({pair for key, block in blocks.items() for pair in near(block, _seekers(key, block))})
 
@@ -111,11 +160,14 @@ class _Index:
     def around(self, time: TimeExpression, reach: timedelta) -> Iterator[Account]:
         """The accounts whose time lies within `reach` of this one."""
         for width, rows in self._classes.items():
-            yield from _between(rows, time.earliest - reach - timedelta(days=width), time.latest + reach)
+            for account in _between(rows, time.earliest - reach - timedelta(days=width), time.latest + reach):
+                other = moment(account)
+                if other and other.latest > time.earliest - reach:
+                    yield account
 
     def undated(self, time: TimeExpression) -> Iterator[Account]:
         """The undated accounts that were reported within the weeks around it."""
-        yield from _between(self._reported, time.earliest - WEEKS - SLACK, time.latest + WEEKS)
+        yield from _between(self._reported, time.earliest - WEEKS, time.latest + WEEKS)
 
 
 def _between(rows: Sequence[tuple[date, MentionId, Account]], first: date, last: date) -> Iterator[Account]:
@@ -146,7 +198,8 @@ def _of_one_setting(group: Sequence[Account]) -> Iterator[tuple[Account, Account
     for a in group:
         if a.mention.when is None and a.published:
             at = bisect_left(dated, (a.published,))
-            yield from ((a, row[2]) for row in dated[max(0, at - BEFORE) : at + AFTER])
+            first, end = a.published - BACK, a.published + MOVED
+            yield from ((a, row[2]) for row in dated[max(0, at - BEFORE) : at + AFTER] if first <= row[0] < end)
     nowhere = [a for a in group if moment(a) is None]
     if nowhere and _one_time([row[2] for row in dated]):
         yield from ((a, b) for a in nowhere for b in group)
