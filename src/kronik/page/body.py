@@ -99,7 +99,7 @@ def _ours(sheet: Sheet, taken: list[str], outlet: Outlet | None) -> list[str]:
     if named:
         inside = _inside(named)
         own = [line for line, linked in _paragraphs(named) if not linked]
-        held = sum(len(line) for line in taken if fold(line)[:60] in inside)
+        held = sum(len(line) for line in taken if _solid(line)[:50] in inside)
         if held >= 0.5 * sum(map(len, taken)) and taken:
             return _once(_voted(taken, named, sheet.rules.cue))
         if sum(len(line) for line in own if _prose(line, sheet.rules.cue)) > 3 * _SHORT:
@@ -109,7 +109,12 @@ def _ours(sheet: Sheet, taken: list[str], outlet: Outlet | None) -> list[str]:
 
 
 def _inside(region: Sequence[Node]) -> str:
-    return fold(" ".join(piece for node in region for piece in node.itertext("*")))
+    """All letters and digits of the region, without white space: tags inside words must not part them."""
+    return _solid(" ".join(piece for node in region for piece in node.itertext("*")))
+
+
+def _solid(words_: str) -> str:
+    return fold(words_).replace(" ", "")
 
 
 def _extracted(tree: Node, url: str | None, precise: bool = True) -> list[str]:
@@ -148,9 +153,12 @@ def _once(taken: Sequence[str]) -> list[str]:
 
 def _around(found: Signs, taken: Sequence[str]) -> list[Node]:
     """The deepest element around the places of most lines, and its like beside it; none where the lines are strewn."""
-    keys = {_opening(line): number for number, line in enumerate(taken) if len(line) >= LONG}
+    keys: dict[str, list[int]] = {}
+    for number, line in enumerate(taken):
+        if len(line) >= LONG:
+            keys.setdefault(_opening(line), []).append(number)
     weight: dict[Node, dict[int, int]] = {}
-    for place, number in _places(found, keys):
+    for place, number in _places(found, taken, keys):
         node = place
         while node is not None:
             weight.setdefault(node, {})[number] = len(taken[number])
@@ -185,13 +193,17 @@ def _opening(text_: str) -> str:
     return " ".join(text_[: 4 * LONG].split())[:LONG].lower()
 
 
-def _places(found: Signs, keys: Mapping[str, int]) -> Iterator[tuple[Node, int]]:
-    """Elements whose own text, or the text behind them, opens as one of the lines does."""
+def _places(found: Signs, taken: Sequence[str], keys: Mapping[str, Sequence[int]]) -> Iterator[tuple[Node, int]]:
+    """Elements whose own text, or the text behind them, opens as one of the lines does, and the line's number."""
     for node in found.texts:
-        if (own := node.text) and len(own) >= LONG and (number := keys.get(_opening(own))) is not None:
-            yield node, number
-        if (after := node.tail) and len(after) >= LONG and (number := keys.get(_opening(after))) is not None:
-            yield node.getparent(), number
+        for written, place in ((node.text, node), (node.tail, None)):
+            if not written or len(written) < LONG or not (numbers := keys.get(_opening(written))):
+                continue
+            number = numbers[0]
+            if len(numbers) > 1:
+                whole = " ".join(written.split())
+                number = next((n for n in numbers if taken[n].startswith(whole[: len(taken[n])])), number)
+            yield (node.getparent() if place is None else place), number
 
 
 def _depth(node: Node) -> int:
@@ -205,7 +217,7 @@ def _voted(taken: Sequence[str], region: Sequence[Node], cue: re.Pattern[str]) -
     own = [line for line, linked in paragraphs if not linked]
     keys = [fold(line) for line in own]
     inside = _inside(region)
-    kept = [line for line in taken if not (key := fold(line)) or key[:60] in inside or key[-60:] in inside]
+    kept = [line for line in taken if not (key := _solid(line)) or key[:50] in inside or key[-50:] in inside]
     kept = [line for line in kept if fold(line) not in pointers or _prose(line, cue)]
     if sum(map(len, kept)) < 0.5 * sum(map(len, taken)):
         return list(taken)
