@@ -219,3 +219,8 @@ def test_a_report_cut_into_parts_of_one_kind_is_whole() -> None:
     )
     found = opened(page(body=()).replace("<article></article>", f"<article>{parts}{teaser}</article>"))
     assert found.body.split("\n") == [*SENTENCES[:3], *more, SENTENCES[3]]
+
+
+def test_an_article_that_is_not_free_is_truncated() -> None:
+    assert opened(page(linked(isAccessibleForFree=False))).truncated
+    assert not opened(page(linked(isAccessibleForFree=True))).truncated

@@ -9,12 +9,15 @@ from typing import Any
 
 import pytest
 
+from kronik.errors import KnowledgeError
 from kronik.knowledge import Knowledge, load
 from kronik.knowledge.outlets import Markup, Outlets
+from kronik.knowledge.rows import HERE
 from kronik.model import Article
 from kronik.page.encoding import decode
 from kronik.page.extracted import Extracted
 from kronik.page.html import looks_like_html, open_html
+from kronik.page.selectors import compiled
 from kronik.read.clean import lay_out
 
 PAGES = Path(__file__).parent / "pages"
@@ -38,15 +41,6 @@ def paragraphs(found: Extracted, know: Knowledge) -> list[str]:
     """The body as a reader gets it: after the reading room's own filter."""
     article = Article("a", "p", "page", found.text, title=found.title, url=found.url, outlet=found.outlet)
     return [span.cut(found.text) for span in lay_out(article, know).paragraphs]
-
-
-def plain(lines: list[str]) -> str:
-    return " ".join(" ".join(lines).split())
-
-
-def without_end(lines: list[str]) -> str:
-    """The body without the initials that close it and without a dateline that stands alone."""
-    return plain([line.split(" (")[0] if line.endswith(")") and line[-5:].count("/") else line for line in lines])
 
 
 @pytest.mark.parametrize("name", NAMES)
@@ -112,3 +106,26 @@ def test_title_time_and_body_need_no_outlet_file(name: str) -> None:
     found, wanted = opened(name, BLIND), expected(name)
     assert (found.title, found.published) == (wanted["title"], wanted["published"])
     assert paragraphs(found, BLIND) == wanted["body"]
+
+
+def test_every_outlet_file_has_its_page_and_readable_selectors() -> None:
+    files = {path.stem for path in (HERE / "outlets").glob("*.toml")}
+    assert files == set(NAMES)
+    for outlet in load().outlets.all:
+        markup = outlet.markup
+        for selector in (
+            *markup.body,
+            *markup.drop,
+            *markup.published,
+            *markup.reporter,
+            *markup.editor,
+            *markup.section,
+        ):
+            compiled(selector)
+        assert markup.linked_author in ("reporter", "editor", "nobody")
+
+
+@pytest.mark.parametrize("selector", ["", "div > p", "p:first-child", "a[href", "..x"])
+def test_what_is_no_selector_is_refused(selector: str) -> None:
+    with pytest.raises(KnowledgeError):
+        compiled(selector)

@@ -12,7 +12,7 @@ from kronik.page import addresses, body, house, names, place, related
 from kronik.page.align import Aligner
 from kronik.page.encoding import Decoded, decode
 from kronik.page.extracted import Extracted, Repair
-from kronik.page.fields import text
+from kronik.page.fields import Fields, text
 from kronik.page.further import further
 from kronik.page.moments import zone
 from kronik.page.published import stated
@@ -112,7 +112,7 @@ def _opened(tree: Node, decoded: Decoded, url: str | None, know: Knowledge) -> E
         related=links,
         pages=rest.pages,
         whole=rest.whole,
-        truncated=rest.truncated,
+        truncated=rest.truncated or _locked(page),
         encoding=decoded.encoding,
         decoded_sha256=hashlib.sha256(decoded.text.encode("utf-8", "surrogatepass")).hexdigest(),
         offsets=made.offsets,
@@ -170,3 +170,8 @@ def _crumb(found: Signs) -> str | None:
             if shown and shown.lower() not in ("home", "beranda", "depan", "index") and len(shown) < 40:
                 return shown.title() if shown.isupper() else shown
     return None
+
+
+def _locked(page: Fields) -> bool:
+    """Whether the page says that its article is not free: what it shows is the beginning (schema.org)."""
+    return str(page.article.get("isAccessibleForFree", "")).lower() == "false"
