@@ -158,6 +158,20 @@ def test_a_cut_article_is_fetched_whole_where_its_outlet_can(tmp_path: Path) -> 
             assert taken.extraction.details["truncated"] is not whole
 
 
+def test_how_an_article_was_taken_out_is_told_and_related_links_lead_on(tmp_path: Path) -> None:
+    lead = '<p><strong>Baca juga: <a href="https://contoh.id/read/99999">Modi bertemu Putin di Moskow</a></strong></p>'
+    one = html(ONE).decode().replace("<p>", f"{lead}<p>", 1)
+    pages = [(URL, one), ("https://contoh.id/read/99999", html(OTHER, address="").decode())]
+    with Chronicle.open(tmp_path / "s.sqlite") as chronicle:
+        chronicle.add(["-"], stdin=io.BytesIO(warc(pages)))
+        by_text = {("Modi" in a.text): a.id for a in chronicle.articles()}
+        told = chronicle.taken_out(by_text[False])
+        assert told is not None and told["captured"] == "2025-01-27T05:00:00Z" and told["address"] == URL
+        assert [(link["title"], link["article"]) for link in told["related"]] == [
+            ("Modi bertemu Putin di Moskow", by_text[True])
+        ]
+
+
 def test_versions_of_nothing_are_none(tmp_path: Path) -> None:
     (tmp_path / "a.txt").write_text(ONE)
     with Chronicle.open(tmp_path / "s.sqlite") as chronicle:

@@ -13,7 +13,7 @@ from collections.abc import Iterable, Iterator
 from contextlib import AbstractContextManager
 from pathlib import Path
 from types import TracebackType
-from typing import TYPE_CHECKING, BinaryIO
+from typing import TYPE_CHECKING, Any, BinaryIO
 
 from kronik.ask import export as tables
 from kronik.ask.question import meant
@@ -191,6 +191,10 @@ class Chronicle:
     def editions(self, article: str) -> tuple[tuple[str, str, str], ...]:
         """The versions of an article under its address, oldest first: id, when last seen so (UTC), title."""
         return versions.of(self._database, self.article(article).id)
+
+    def taken_out(self, article: str) -> dict[str, Any] | None:
+        """How an article was taken out of its page: address, capture, every value's source, related links; None for texts."""
+        return online.taken_out(self._database, self.article(article).id)
 
     def superseded(self, article: str) -> NotFoundError | None:
         """Why an older version of an article is not read; None for one that is the newest."""

@@ -5,15 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from kronik.errors import NotFoundError, QuestionError
-from kronik.io import intake, versions
+from kronik.io import articles, intake, versions
 from kronik.io.database import Database
 from kronik.io.lock import building
 from kronik.io.reports import Progress
 from kronik.io.settings import Settings
 from kronik.io.sources import load
+from kronik.page.addresses import canonical
 
 if TYPE_CHECKING:
     from kronik.io.evidence import Shown
@@ -83,6 +84,20 @@ def records(database: Database, article: str) -> tuple[Shown, ...]:
     from kronik.io.evidence import folder, shown
 
     return shown(database, folder(database.path), article)
+
+
+def taken_out(database: Database, article: str) -> dict[str, Any] | None:
+    """How an article was taken out of its page, with every value's source; related links lead to articles that are here."""
+    found = articles.taken_out(database, article)
+    if found is None:
+        return None
+    related = [
+        {**link, "article": articles.at_address(database, canonical(link["url"]))}
+        for link in found.details.get("related", ())
+    ]
+    left = {key: value for key, value in found.details.items() if key != "offsets"}
+    how = {"address": found.how.address, "served_as": found.how.header, "captured": found.how.captured}
+    return {**how, **left, "related": related, "made": found.made, "supersedes": versions.supersedes(database, article)}
 
 
 def superseded(database: Database, article: str) -> NotFoundError | None:

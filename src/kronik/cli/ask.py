@@ -158,6 +158,8 @@ def _show_article(chronicle: Chronicle, id: str, missing: NotFoundError, as_json
         **record(article, reading),
         "events": {m.id: event for m, event in chronicle.mentions(article.id)},
     }
+    if taken_out := chronicle.taken_out(article.id):
+        said["taken_out"] = taken_out
     if as_json:
         print_json({"article": said})
     else:

@@ -15,6 +15,7 @@ from typing import Any
 
 from kronik.io import extraction, rows, versions
 from kronik.io.database import Database
+from kronik.io.extraction import Extraction
 from kronik.io.feeds import FEED
 from kronik.io.files import STEP
 from kronik.io.intake import Taken
@@ -157,6 +158,19 @@ def get(database: Database, identity: str) -> Article | None:
     """The article with this id, as it is shown; None when there is none."""
     row = database.row(f"SELECT {_COLUMNS} FROM current WHERE id = ?", (identity,))
     return article(row) if row else None
+
+
+def taken_out(database: Database, identity: str) -> Extraction | None:
+    """How an article was taken out of the page that it is shown with; None where the page's text is its own."""
+    sql = "SELECT x.made, x.body FROM current c JOIN extraction x ON x.seal = c.seal WHERE c.id = ?"
+    row = database.row(sql, (identity,))
+    return extraction.unpack(*row) if row else None
+
+
+def at_address(database: Database, address: str) -> str | None:
+    """The newest version of the article under a canonical address; None where there is none."""
+    found: str | None = database.value("SELECT article FROM version WHERE address = ? AND newer IS NULL", (address,))
+    return found
 
 
 def find(database: Database, key: str) -> list[str]:
