@@ -6,12 +6,12 @@ import re
 from dataclasses import dataclass
 
 from kronik.knowledge import Knowledge
-from kronik.read.scene import PERSON, PLACE, PLURAL, PRONOUN, SIGNS, SPEAKER, STATE, Referent, Scene
+from kronik.read.scene import DURATION, PERSON, PLACE, PLURAL, PRONOUN, SIGNS, SPEAKER, STATE, Referent, Scene
 from kronik.read.syntax import PARTY, Syntax, counterpart, delayed_subject, list_at, stops, subject, syntax
 from kronik.read.triggers import Trigger
 
 _DEMONSTRATIVE = re.compile(
-    rf"(?:nya)?(?:(?: \w+){{0,2}}?| (?:di|pada) [^.;:\"]{{0,30}}?[{PLACE}{STATE}{SIGNS['T']}],?) (?:itu|ini|tersebut)\b"
+    rf"(?:nya)?(?:(?: \w+){{0,2}}?(?: (?:berdurasi |selama )?{DURATION})?| (?:di|pada) [^.;:\"]{{0,30}}?[{PLACE}{STATE}{SIGNS['T']}],?) (?:itu|ini|tersebut)\b"
 )
 _LIGHT = re.compile(
     r"\b(?:me(?:lakukan|nggelar|ngadakan|langsungkan|njalani|mulai|miliki|nuntaskan|ngikuti|nghadiri|lanjutkan|njadwalkan|mimpin|ngagendakan|rencanakan|mbatalkan|nunda|nginginkan|nyelesaikan|rampungkan|nolak)|adakan|gelar|lakukan|langsungkan|lanjutkan|punya|agendakan|jadwalkan|rencanakan|terlibat dalam|terlibat|menjalin|duduk dalam|hadiri|batalkan)\b[^,;.]{0,60}$"
@@ -244,7 +244,9 @@ def _travel(scene: Scene, trigger: Trigger, grammar: Syntax, taken: frozenset[in
     if words in ("dikunjungi", "disinggahi"):
         guest = counterpart(scene, trigger.end, grammar, markers="oleh", direct=True)
         goal = _destination(scene, trigger, guest[-1] + 1) if guest else ()
-        named = _NAMELY.match(scene.words, guest[-1] + 1 if guest else trigger.end)  # "yang dikunjungi (Prabowo) ialah China"
+        named = _NAMELY.match(
+            scene.words, guest[-1] + 1 if guest else trigger.end
+        )  # "yang dikunjungi (Prabowo) ialah China"
         goal = goal or (_goals(scene.words, named.end()) if named else _countries_before(scene, trigger.start))
         return Sides(guest, destination=goal, rule="travel-passive")
     goal = _destination(scene, trigger, trigger.start if words == "ke" else trigger.end)  # "Morrison akan ke Jakarta"
@@ -305,7 +307,7 @@ _AMONG = re.compile(
 )
 
 
-_TRANSITIVE = re.compile(r"(?:me\w+|di\w+|sam\w+|kun\w+)i\b|menuju\b|meninggalkan\b")
+_TRANSITIVE = re.compile(r"(?:me\w+|di\w+|sam(?!pai)\w+|kun\w+)i\b|menuju\b|meninggalkan\b")
 _OBJECT = re.compile(
     rf"(?:nya)?\s+(?:(?:ke|negara|kota|ibu kota|wilayah|republik|kerajaan|kantor pusat|markas besar|markas|kawasan)\s+){{0,3}}(?=[{SIGNS['S']}{PLACE}{SIGNS['I']}])"
 )

@@ -101,6 +101,9 @@ def _longest(view: str, start: int, end: int, know: Knowledge) -> Place | None:
     return None
 
 
+_ON_GOING = re.compile(r" (?:untuk|guna|buat) ")  # "ke Seoul guna bertemu Yoon"
+
+
 def read_place(scene: Scene, start: int, end: int, know: Knowledge) -> Place | None:
     """The place of the trigger at `[start, end)`: named after it in its clause, else before it."""
     after = _clause(scene, end, len(scene.words))
@@ -109,7 +112,11 @@ def read_place(scene: Scene, start: int, end: int, know: Knowledge) -> Place | N
         return place
     for place in reversed(list(places(scene.view, scene.span.start, scene.at[start], know))):
         gap = scene.words[scene.place(place.span.end) : start]
-        if not _STOP.search(gap) and (place.span.start - scene.span.start < 25 or _LEADS.fullmatch(gap)):
+        if (
+            _ON_GOING.fullmatch(gap)
+            or not _STOP.search(gap)
+            and (place.span.start - scene.span.start < 25 or _LEADS.fullmatch(gap))
+        ):
             return place
     return None
 
@@ -170,7 +177,7 @@ def occasion_place(scene: Scene, occasion: Claim[str], know: Knowledge) -> Place
 
 
 _LENGTH = re.compile(
-    rf"\b(?:selama|sekitar|durasi|berdurasi|berlangsung|lebih dari|hampir|kurang lebih|memakan waktu)\b[^{DURATION}.;,]{{0,25}}{DURATION}|{DURATION} (?:pertemuan|pembicaraan|percakapan|berbincang)"
+    rf"\b(?:selama|sekitar|durasi|berdurasi|berlangsung|lebih dari|hampir|kurang lebih|memakan waktu)\b[^{DURATION}.;,]{{0,25}}{DURATION}|{DURATION} (?:pertemuan|pembicaraan|percakapan|berbincang)|\b(?:pertemuan|pembicaraan|percakapan|perbincangan|perundingan|dialog|telepon)(?: \w+)? {DURATION}"
 )
 
 

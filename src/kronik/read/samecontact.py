@@ -82,7 +82,9 @@ def _link(contacts: list[Draft], draft: Draft) -> None:
             if _far(known, draft):
                 _elsewhere(contacts, known, draft)
                 return
-            contacts[place] = _fill(known, draft) if draft.rule != "noun-loose" else known
+            # "Pertemuan berlangsung dua jam": a bare noun right after the contact lends its length, but neither day nor place
+            lent = replace(known, minutes=known.minutes or draft.minutes) if draft.scene - known.scene <= 2 else known
+            contacts[place] = _fill(known, draft) if draft.rule != "noun-loose" else lent
             if called and draft.frame == "meeting":
                 contacts[place] = replace(contacts[place], kind=draft.kind, open_channel=False)
             if (

@@ -103,6 +103,12 @@ def read_status(
     clause = scene.words[start : trigger.start]
     if table.habit.search(clause) and trigger.frame.kind != "visit":
         return None
+    if (
+        scene.words[trigger.start : trigger.end] == "ke"
+        and _ONWARD.search(clause)
+        and (going := [*_GOING.finditer(clause)])
+    ):
+        clause = clause[: going[-1].start()]  # "akan bertolak ke Tokyo, lalu ke Seoul": the verb's cue holds for both
     found = _from_left(clause, start, first, table)
     if found and trigger.frame.shape == "letter" and _of_another(found, trigger):
         found = None  # "membatalkan pertemuan dalam surat kepada Kim": the letter was sent
@@ -123,6 +129,10 @@ def read_status(
         status, reason = Status.planned, "its time lies ahead"
     status, reason = _by_date(status, when, published, reason)
     return Claim(status, (span,), Origin("rule", "status"), _trust(trigger, found), reason)
+
+
+_ONWARD = re.compile(r"\b(?:lalu|kemudian|dilanjutkan|berlanjut|lanjut) $")
+_GOING = re.compile(r"\b(?:bertolak|terbang|berangkat|berkunjung|melawat|melanjutkan|mengunjungi|bertandang|menuju)\b")
 
 
 def _of_another(found: _Found, trigger: Trigger) -> bool:

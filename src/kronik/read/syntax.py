@@ -107,7 +107,12 @@ def counterpart(
             if _OFFICIAL.search(tail):
                 return list_at(scene, position, grammar)
             titled = words[position] == PERSON and _UNKNOWN_TITLE.fullmatch(tail)
-            if titled or grammar.heads.fullmatch(tail + " ") or grammar.heads.fullmatch(tail) or _AMONG_MANY.fullmatch(tail):
+            if (
+                titled
+                or grammar.heads.fullmatch(tail + " ")
+                or grammar.heads.fullmatch(tail)
+                or _AMONG_MANY.fullmatch(tail)
+            ):
                 named = list_at(scene, position, grammar)
                 return named if markers == "oleh" else _named_among(scene, named, grammar)
         elif direct and (_direct(gap, grammar) or _AMONG_MANY.fullmatch(gap)):
@@ -125,6 +130,10 @@ _OFFICIAL = re.compile(r"^\s+(?:para |sejumlah |beberapa )?(?:pejabat|perwakilan
 _UNKNOWN_TITLE = re.compile(
     rf"\s+(?:(?!(?:yang|para|sejumlah|beberapa|dalam|pemerintahan|kabinet|di|ke|pada|oleh|untuk|soal|tentang|terkait|mengenai|agar|dan|serta|atas|me\w+|ber\w+|di\w+|ter\w+)\b)[\w'&./-]+\s+|\([^()]{{1,40}}\)\s+|[{SIGNS['B']}{SIGNS['I']}{STATE}]\s+){{1,9}}"
 )
+# "bertemu mitra mereka dari Jepang, Toshimitsu Motegi dan Nobuo Kishi": the mates are named after the comma.
+_MATES = re.compile(
+    rf"\s+(?:(?:para|kedua|sejumlah) )?(?:mitra|rekan|kolega|timpalan|sejawat|koleganya|mitranya)(?: (?:mereka|sejawat\w*|kerja\w*|sesama \w+))?(?: (?:dari|asal) {STATE})?,? "
+)
 _AMONG_MANY = re.compile(
     r"\s+(?:para|seluruh|sejumlah|beberapa|semua|masing-masing) [^.;:\"]{0,80}?,? (?:termasuk|antara lain|di antaranya|yakni|yaitu)(?: dengan)? (?:[\w-]+ ){0,3}"
 )
@@ -140,6 +149,8 @@ def _named_among(scene: Scene, found: tuple[int, ...], grammar: Syntax) -> tuple
 
 
 def _direct(gap: str, grammar: Syntax) -> bool:
+    if _AMONG_MANY.fullmatch(gap) or _MATES.fullmatch(gap):
+        return True
     bare = _ADVERBS.sub("", re.sub(rf"[{SIGNS['T']}{SIGNS['D']}]|\([^()]*\)", "", gap))
     return not grammar.block.search(gap) and bool(
         grammar.heads.fullmatch(re.sub(r"\s+", " ", bare).strip() + " ") or not bare.strip()
