@@ -5,6 +5,7 @@ The reading view has the SAME length as the stored text, so that every offset ho
 
 from __future__ import annotations
 
+import functools
 import hashlib
 import re
 import unicodedata
@@ -37,6 +38,7 @@ def view(text: str) -> str:
     return text.translate(_SAME_LENGTH)
 
 
+@functools.lru_cache(maxsize=4)  # one article is asked for several times
 def small(view: str) -> str:
     """The text in small letters and equal in length: the few letters that would become two stay as they are."""
     lowered = view.lower()

@@ -143,19 +143,25 @@ _NOT_AT = re.compile(r"\b(?:setelah|usai|seusai|sebelum|pasca|sejak|jelang|menje
 
 def read_occasion(scene: Scene, know: Knowledge) -> Claim[str] | None:
     """The gathering on whose margins the sentence places its contact."""
-    near, rows, gate = _occasions(know)
     plain = scene.span.cut(scene.view).lower()
-    if len(plain) != len(scene.span) or not gate.search(plain):
+    if len(plain) != len(scene.span) or (found := _occasion_in(plain, know)) is None:
+        return None
+    label, start, end = found
+    span = Span(scene.span.start + start, scene.span.start + end)
+    return Claim(label, (span,), _RULE["occasion"], 0.8, "the gathering named in the sentence")
+
+
+@functools.lru_cache(maxsize=64)  # every contact of a sentence asks for it again
+def _occasion_in(plain: str, know: Knowledge) -> tuple[str, int, int] | None:
+    near, rows, gate = _occasions(know)
+    if not gate.search(plain):
         return None
     for label, words in rows:
         for hit in words.finditer(plain):
             if _NOT_AT.search(plain[: hit.start()]):
                 continue
             if near.search(plain[: hit.start()]) or plain[hit.start() : hit.start() + 3] == "ktt":
-                span = Span(scene.span.start + hit.start(), scene.span.start + hit.end())
-                return Claim(
-                    label.format(*hit.groups()), (span,), _RULE["occasion"], 0.8, "the gathering named in the sentence"
-                )
+                return label.format(*hit.groups()), hit.start(), hit.end()
     return None
 
 

@@ -46,7 +46,7 @@ from kronik.read.status import read_status
 from kronik.read.surroundings import dated_by_story, place_claims, placed
 from kronik.read.triggers import Trigger, lexicon, search
 from kronik.read.when import ANCHORED, claim, read_when, usable
-from kronik.text import cover, sha256
+from kronik.text import cover, sha256, small
 
 _AND_LETTERS = re.compile(r"[^.;]{0,60}?\btelepon (?:dan|maupun|serta|atau) (surat)\b")
 _VISITS = re.compile(r"(?:berkunjung|melawat|bertandang)\b")
@@ -81,7 +81,7 @@ def find(  # noqa: PLR0913 - the one call that takes all that was seen in an art
         published: when the article appeared.
         know: the knowledge; contacts, status, sources, occasions and topics are its tables.
     """
-    if not lexicon(know).gate.search(view):
+    if not lexicon(know).gate.search(small(view)):
         return ()
     scenes = tuple(_scenes(view, sentences, names, times, quotes))
     setting = setting_of(article, view, names, quotes, published, scenes, know)

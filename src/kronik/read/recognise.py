@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
@@ -136,11 +137,20 @@ def _is_occasion(view: str, span: Span, tables: Grammar) -> bool:
     return before.endswith(tables.occasions) and view[span.start - 1 : span.start] == " "
 
 
+@functools.cache
+def small_all(words: tuple[str, ...]) -> tuple[str, ...]:
+    """The words in small letters."""
+    return tuple(word.lower() for word in words)
+
+
 def _side(view: str, span: Span, tables: Grammar) -> Span:
     """The phrase of a state's side: "pemerintah AS", "delegasi Rusia"."""
     before = view[max(0, span.start - 40) : span.start].rstrip(" ")
+    low = before.lower()
+    if not low.endswith(small_all(tables.side)):
+        return span
     for noun in tables.side:
-        if before.lower().endswith(noun.lower()):
+        if low.endswith(noun.lower()):
             start = max(0, span.start - 40) + len(before) - len(noun)
             if start == 0 or not view[start - 1].isalnum():
                 return Span(start, span.end)

@@ -20,7 +20,7 @@ from kronik.model import Span
 from kronik.text import fold
 
 _TOKEN = re.compile(r"\d+(?:[.,:/]\d+)*|[^\W\d_]\.(?=[ ]?[A-Z])|[^\W_]+(?:['-][^\W_]+)*|[^\w\s]|_")
-_MANY = 2000  # words whose features are kept
+_MANY = 8000  # words whose features are kept
 
 
 @dataclass(frozen=True, eq=False)

@@ -27,7 +27,7 @@ _NUMBERS = {
     "shortyear": r"(?:1[5-9]|20)\d\d|\d\d",
     "clock": r"[0-2]?\d[.:][0-5]\d(?:[.:][0-5]\d)?(?!\d)",
 }
-_START = r"(?:(?<![^\W\d_])(?<![\w-])|(?<=(?-i:[a-z]))(?=(?-i:[A-Z])))"  # a word's start, or a capital glued to a word
+_START = r"(?:\b(?<![\w-])|(?=(?-i:[A-Z]))(?<=(?-i:[a-z])))"  # a word's start, or a capital glued to a word
 _TO = r"\s*(?:-|–|—|s/d|s\.d\.)\s*|\s+(?:hingga|sampai(?:\s+dengan)?|ke|to)\s+"
 _LISTS = {
     "weekday": ("weekdays", "weekdays_english"),
@@ -135,7 +135,8 @@ def _compile(pattern: str, slots: Mapping[str, str], table: Table) -> re.Pattern
         return f"(?P<{name}{number}>{slots[name]})"
 
     try:
-        return re.compile(_SLOT.sub(put, pattern), re.IGNORECASE)
+        # every such word begins with a letter or digit: the boundary fails sooner than looking back does
+        return re.compile(_SLOT.sub(put, pattern).replace(r"(?<!\w)", r"\b(?<!\w)"), re.IGNORECASE)
     except re.error as error:
         raise KnowledgeError(f"dates: unreadable pattern {pattern!r}: {error}") from error
 
@@ -164,7 +165,7 @@ def _values(table: Table) -> dict[str, Mapping[str, Any]]:
 
 
 def _cue(words: Iterable[str]) -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w)(?:{alternation(words)})(?!\w)", re.IGNORECASE)
+    return re.compile(rf"\b(?:{alternation(word.lower() for word in words)})(?!\w)")  # for a text in small letters
 
 
 def _rule(row: Table, slots: Mapping[str, str], table: Table) -> Rule:

@@ -334,6 +334,7 @@ def _minutes(groups: Groups, rules: Grammar) -> float | None:
 
 def _tense(view: str, sentence: Span, span: Span, rules: Grammar) -> int:
     """Which way the nearest cue points: those to the left first, then one just to the right."""
+    view = small(view)
     start = max(sentence.start, span.start - _REACH)
     future = max((hit.end() for hit in rules.future.finditer(view, start, span.start)), default=-1)
     past = max((hit.end() for hit in rules.past.finditer(view, start, span.start)), default=-1)

@@ -62,7 +62,7 @@ def lexicon(know: Knowledge) -> Lexicon:
         tuple(frames),
         re.compile(rf"(?<![a-z0-9-])(?:{'|'.join(groups)})(?![a-z0-9])"),
         re.compile(rf"(?<![a-z0-9-])(?:{'|'.join(plain)})(?![a-z0-9])"),
-        re.compile(table["gate"], re.IGNORECASE),
+        re.compile(table["gate"]),
     )
 
 
