@@ -88,6 +88,32 @@ def test_a_trilateral_and_a_bilateral_on_its_margin_are_two() -> None:
     assert len(events) == 2
 
 
+def test_a_copy_that_lost_a_party_is_the_trilateral_and_an_own_report_is_the_bilateral() -> None:
+    day, place = "2019-09-16", {"city": "Ankara", "country": "TR"}
+    three, two = "Recep Tayyip Erdoğan+Vladimir Putin+Hassan Rouhani", "Recep Tayyip Erdoğan+Vladimir Putin"
+    mentions = [
+        told("a", "meeting", "happened", three, day, **place),
+        told("b", "meeting", "happened", two, day, **place),
+        told("c", "meeting", "happened", two, day, **place),
+    ]
+    published = dict.fromkeys("abc", day)
+    assert groups(linked(mentions[:2], published, {"b": "a"})) == {frozenset({"a/0", "b/0"})}
+    assert len(linked(mentions[:2], published)) == 2
+    assert groups(linked(mentions, published, {"b": "a"})) == {frozenset({"a/0"}), frozenset({"b/0", "c/0"})}
+
+
+def test_two_states_alone_join_the_leaders_only_where_more_than_the_day_settles_it() -> None:
+    day = "2018-07-16"
+    summit = told("a", "meeting", "happened", TRUMP_PUTIN, day, city="Helsinki")
+    aside = told("b", "meeting", "happened", "Mike Pompeo+Sergei Lavrov", day, city="Wina")
+    named = told("c", "meeting", "happened", "United States+Russia", day, city="Helsinki")
+    vague = told("d", "meeting", "happened", "United States+Russia", day)
+    published = dict.fromkeys("abcd", "2018-07-17")
+    found = groups(linked([summit, aside, named], published))
+    assert found == {frozenset({"a/0", "c/0"}), frozenset({"b/0"})}
+    assert len(linked([summit, aside, vague], published)) == 3
+
+
 def test_companions_of_a_side_do_not_make_another_contact() -> None:
     events = linked(
         [

@@ -18,6 +18,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date, timedelta
 from itertools import combinations
 
+from kronik.link.compare import one_left_out
 from kronik.link.facts import AHEAD, FAMILY, Account, folded, moment, side
 from kronik.model import ActorKind, Grain, Mention, MentionId, Party, TimeExpression
 
@@ -30,6 +31,8 @@ WIDTHS = (2, 10, 40, 400)
 """Classes of intervals by their days: a day is sought among days without passing every year that was named."""
 BEFORE, AFTER = 3, 1
 """With how many dated contacts of its place an undated report is compared: the last before its day, the next after it."""
+GATHERED = 5
+"""Up to so many sides a report that lost one of them is sought."""
 BACK = timedelta(days=730)
 """How far an undated report looks back for the last contact at its place."""
 WEEK, MONTH = 7, 30
@@ -50,7 +53,15 @@ def keys(mention: Mention, published: date | None = None) -> frozenset[str]:
         reach = SLACK if mention.when else WEEKS
         slices = set(_slices(time.earliest - reach, time.latest + reach, WEEK))
     settled = (f"{base}|{sort}" for base in _seats(mention) for sort in _settled(mention, published))
-    return frozenset((*(f"{base}|{sort}" for base in dyads(mention) for sort in slices), *settled))
+    return frozenset((*(f"{base}|{sort}" for base in dyads(mention) for sort in slices), *settled, *_gathered(mention)))
+
+
+def _gathered(mention: Mention) -> Iterator[str]:
+    """Two sides and more at one place on one day: under these keys a report that lost a party meets the whole one."""
+    seats = sorted({_seat(claim.value) for claim in mention.who})
+    if mention.city and mention.when and len(seats) <= GATHERED:
+        where = f"@{folded(mention.city.value)}|{mention.when.value.earliest.toordinal()}"
+        yield from (f"{FAMILY[mention.kind.value]}|all|{a}|{b}|{where}" for a, b in combinations(seats, 2))
 
 
 def _day(day: date) -> TimeExpression:
@@ -108,7 +119,20 @@ def candidates(told: Mapping[MentionId, Account]) -> Iterator[Pair]:
     for account in told.values():
         for key in dyads(account.mention):
             blocks[key].append(account)
-    yield from sorted({pair for key, block in blocks.items() for pair in near(block, _seekers(key, block))})
+    found = {pair for key, block in blocks.items() for pair in near(block, _seekers(key, block))}
+    yield from sorted(found | set(_left_out(told.values())))
+
+
+def _left_out(told: Iterable[Account]) -> Iterator[Pair]:
+    """Reports of two sides and of more that may be one, of which one party was left out in reading."""
+    groups: dict[tuple[str, str | None, date], list[Account]] = defaultdict(list)
+    for a in told:
+        if a.city and a.mention.when:
+            groups[a.family, a.city, a.mention.when.value.earliest].append(a)
+    for group in groups.values():
+        many = [a for a in group if 2 < len(a.sides) <= GATHERED]
+        few = [a for a in group if len(a.sides) == 2] if many else []
+        yield from (pair for a in few for b in many if one_left_out(a, b) for pair in _pair(a, b))
 
 
 def _seekers(key: str, block: Sequence[Account]) -> Sequence[Account]:

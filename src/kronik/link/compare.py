@@ -61,7 +61,7 @@ def _other_circle(a: Account, b: Account) -> str | None:
     if a.actors == b.actors:
         return None
     few, many = sorted((a, b), key=lambda account: len(account.sides))
-    if len(few.sides) == 2 and len(many.sides) > 2:
+    if len(few.sides) == 2 and len(many.sides) > 2 and not one_left_out(few, many):
         return "a meeting of two sides and one of more"
     if a.states - b.states and b.states - a.states:
         return f"other states at the table: {', '.join(sorted(a.states ^ b.states))}"
@@ -69,6 +69,23 @@ def _other_circle(a: Account, b: Account) -> str | None:
     if len(few.parties) - len(missing) < 2:
         return f"fewer than two parties in common ({', '.join(missing)} on one side only)"
     return None
+
+
+def one_left_out(few: Account, many: Account) -> bool:
+    """Whether a party was left out in reading one report: day and place are one, and every report of the fewer is a copy
+    of a report of the more. Day and place alone settle nothing: a meeting on the margin shares both.
+    """
+    left, right = few.mention.when, many.mention.when
+    return (
+        few.sides < many.sides
+        and few.voices <= many.voices
+        and not few.articles & many.articles
+        and few.city is not None
+        and few.city == many.city
+        and left is not None
+        and right is not None
+        and left.value == right.value
+    )
 
 
 def _other_time(a: Account, b: Account) -> str | None:
