@@ -172,6 +172,16 @@ def test_how_an_article_was_taken_out_is_told_and_related_links_lead_on(tmp_path
         ]
 
 
+def test_a_copy_in_an_archive_is_its_original_seen_when_it_was_captured(tmp_path: Path) -> None:
+    copy = f"https://web.archive.org/web/20180716030000/{URL}"
+    with Chronicle.open(tmp_path / "s.sqlite") as chronicle:
+        added = chronicle.add(["-"], stdin=io.BytesIO(warc([(copy, html(ONE, address="").decode())])))
+        assert added.taken == 1
+        [article] = chronicle.articles()
+        assert article.url == "https://contoh.id/read/12345" and article.published is None
+        assert [seen for _, seen, _ in chronicle.editions(article.id)] == ["2018-07-16T03:00:00Z"]
+
+
 def test_versions_of_nothing_are_none(tmp_path: Path) -> None:
     (tmp_path / "a.txt").write_text(ONE)
     with Chronicle.open(tmp_path / "s.sqlite") as chronicle:

@@ -437,6 +437,17 @@ def test_the_starter_can_be_read() -> None:
     assert len(listed) > 10 and all(source.url.startswith("https://") for source in listed)
 
 
+def test_a_round_may_be_bounded(tmp_path: Path, site: Site) -> None:
+    field = Field(tmp_path, site)
+    feed(site, *range(6))
+    done = field.watch.round(6)  # of which every second one is a wait
+    assert 0 < done.taken < 6 and done.waiting == 6 - done.taken
+    assert field.watch.rest() <= PAUSE
+    field.later()
+    assert len(field.titles()) == 6
+    assert 500 < field.watch.rest() < 600  # the feed, ten minutes after it was looked at
+
+
 def test_backing_off_is_regular_and_bounded() -> None:
     assert [backoff(n) for n in range(5)] == [0, 30, 60, 120, 240]
     assert backoff(50) == 6 * 3600

@@ -17,6 +17,9 @@ if TYPE_CHECKING:
     from kronik.chronicle import Chronicle
     from kronik.io.watch import Health
 
+AT_ONCE = 200
+"""Requests after which what came is built, when there is no end to them."""
+
 
 @click.command("watch", epilog="Examples: kronik watch --once   kronik watch --every 15m   kronik watch --status")
 @click.option(
@@ -57,7 +60,7 @@ def watch_command(
 def _rounds(output: Output, chronicle: Chronicle, sources: Path | None, least: float | None, as_json: bool) -> None:
     with output.progress() as progress, chronicle.watching(sources, progress=progress) as watch:
         while True:
-            done = watch.round(once=least is None)
+            done = watch.round(None if least is None else AT_ONCE)
             events = chronicle.build(progress=progress).events if done.taken else None
             if as_json:
                 print_json({**asdict(done), "events": events})
@@ -69,7 +72,8 @@ def _rounds(output: Output, chronicle: Chronicle, sources: Path | None, least: f
                 )
             if least is None:
                 return
-            time.sleep(max(least, watch.rest()))
+            if not done.taken:
+                time.sleep(max(least, watch.rest()))
 
 
 def _print_health(found: tuple[Health, ...], as_json: bool) -> None:

@@ -6,7 +6,7 @@ The only place that knows the HTTP library. Nothing is taken from the environmen
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from urllib.parse import urljoin
 
 import httpcore2 as httpcore
@@ -142,10 +142,7 @@ class Fetcher:
         exchange = Exchange(
             where.url, asked, where.path, answer.status, headers, raw, b"", at, self._guard.connected, before
         )
-        body = unpacked(raw, exchange.header("Content-Encoding"), self._bounds.body)
-        return Exchange(
-            where.url, asked, where.path, answer.status, headers, raw, body, at, self._guard.connected, before
-        )
+        return replace(exchange, body=unpacked(raw, exchange.header("Content-Encoding"), self._bounds.body))
 
     def _read(self, answer: httpcore.Response) -> bytes:
         parts, size = [], 0

@@ -7,6 +7,7 @@ its WARC file.
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -89,17 +90,17 @@ class Watch:
                     self._keep(address, self._web.adopt(orphan))
             evidence.finish(file)
 
-    def round(self, once: bool = True) -> Round:
-        """Do all that is due. With `once`, also what falls due within two minutes because a host wants its pause."""
+    def round(self, most: int | None = None) -> Round:
+        """Do all that is due, waiting up to two minutes for a host that wants its pause; `most` so many things at once."""
         self._counts = {}
-        while True:
+        for _ in itertools.count() if most is None else range(most):
             now = self._clock.now()
             due = self._due(now)
             if due is None:
                 break
             at, work = due
             if at > now:
-                if at - now > _PATIENCE or not once:
+                if at - now > _PATIENCE:
                     break
                 self._clock.sleep(at - now)
                 continue
@@ -112,14 +113,13 @@ class Watch:
         return Round(waiting=waiting, **self._counts)
 
     def rest(self) -> float:
-        """Seconds until something is due."""
+        """Seconds until there is something to do."""
         now = self._clock.now()
+        if due := self._due(now):
+            return max(0.0, due[0] - now)
         times = [self._state(source)[0] for source in self._sources.listed]
         waiting = self._database.value("SELECT min(next_due) FROM pointer WHERE state = 'waiting'")
-        due = self._due(now)
-        times += [waiting] if waiting is not None and waiting > now else []
-        times += [due[0]] if due else []
-        return max(1.0, min((t for t in times if t > now), default=now + 60.0) - now)
+        return max(0.0, min([*times, *([waiting] if waiting is not None else [])]) - now)
 
     def health(self) -> Iterator[Health]:
         """How each source is."""
