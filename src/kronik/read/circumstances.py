@@ -67,12 +67,19 @@ def place_at(view: str, start: int, end: int, know: Knowledge) -> Place | None:
     return found
 
 
+# "Istana Kepresidenan Bogor, Jawa Barat": a province or a land of a federation says no more than its town.
+_REGION = re.compile(
+    r"(?:Jawa|Sumatera|Kalimantan|Sulawesi|Nusa Tenggara|Papua|Maluku|Bali|Banten|Kepulauan Riau|California|Florida|Maryland|Texas|Virginia|New Jersey|Hawaii|Skotlandia)\b"
+)
+
+
 def _narrow(first: Place, second: Place) -> Place:
     """ "Istana Merdeka, Jakarta": the settlement named last in one country says where; else the first stands."""
     span = Span(first.span.start, second.span.end)
     if first.iso3 != second.iso3:
         return second if first.building and not second.building else first
-    city = second.city if second.city and (first.building or first.city is None) else first.city
+    wider = first.city is not None and second.city is not None and _REGION.match(second.city)
+    city = second.city if second.city and not wider and (first.building or first.city is None) else first.city
     return Place(city, first.iso3, span)
 
 

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import functools
 import re
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 
 from kronik.knowledge import Knowledge
 from kronik.model import ActorKind, Article, Name, Published, Quote, Reference
+from kronik.read.homes import homes
 from kronik.read.scene import Scene
 
 _TRILATERAL = re.compile(
@@ -29,6 +30,7 @@ class Setting:
     trilateral: bool
     outside: frozenset[str]
     sport: bool = False
+    homes: Mapping[str, str] = field(default_factory=dict)  # actor -> state, for persons whom the register does not know
 
 
 def setting_of(
@@ -43,7 +45,15 @@ def setting_of(
     """The setting of an article; three leaders at one table anywhere in it make lists of counterparts one gathering."""
     trilateral = bool(_TRILATERAL.search(view.lower()))
     return Setting(
-        article, view, tuple(quotes), published, know, tuple(scenes), trilateral, _outside(view, names, know)
+        article,
+        view,
+        tuple(quotes),
+        published,
+        know,
+        tuple(scenes),
+        trilateral,
+        _outside(view, names, know),
+        homes=homes(view, names, scenes, know),
     )
 
 

@@ -23,6 +23,7 @@ _ATTRIBUTED = re.compile(
 _LONGEST = 800  # days: a longer stretch is a term of office, not the time of a contact
 _GOOD = (Grain.day, Grain.interval, Grain.week, Grain.month, Grain.year)
 _SINCE = re.compile(r"\b(?:sejak|sebelum|hingga|sampai)\s+(?:\w+\s+){0,2}$|\bmenjelang\s+$")
+_SINCE_ACT = re.compile(r"\bsejak\b[^.;]{0,40}, $")  # "pertama kalinya sejak ia dilantik, Mei 2018"
 _SAID_ON = re.compile(
     r"\b(?:mengatakan|menyatakan|mengumumkan|menyebut(?:kan)?|menegaskan|berkata|mengungkapkan|disampaikan|melaporkan|menyampaikan)(?: \w+){0,3}?,?\s+(?:pada\s+(?:hari )?)?$"
 )
@@ -35,7 +36,9 @@ _RELATIVE = re.compile(
 _CLOSED = re.compile(
     rf",? yang [^,;]*,(?=[^,;]*{SIGNS['L']})"
 )  # ", yang ditunjuk militer, di Bangkok, Rabu": the clause goes on
-_DATED_YEAR = re.compile(r"(?:\b(?:pada|tahun|di|dan|sejak|antara|hingga|awal|akhir|medio|dalam|selama|lalu)\s+|[,(]\s*)$")
+_DATED_YEAR = re.compile(
+    r"(?:\b(?:pada|tahun|di|dan|sejak|antara|hingga|awal|akhir|medio|dalam|selama|lalu)\s+|[,(]\s*)$"
+)
 _ABOUT = re.compile(r"\b(?:sekitar|setidaknya|kira-kira|mungkin|dalam)\s+$")
 _APART = re.compile(r"\b(?:setelah|usai|seusai|sebelum|sejak|menjelang|menyusul|diumumkan)\b")
 _BREAK = re.compile(r"[;]|\.\s|\b(?:namun|sementara itu|sedangkan)\b")
@@ -115,7 +118,7 @@ def _cost(
     lead = words[max(0, position - 110) : position]
     if _SAYING.search(between) or _BREAK.search(between) or between.count('"') % 2 or len(between) > 110:
         return None
-    if _SINCE.search(lead) or (_ABOUT.search(lead) and _grain(scene, position) is Grain.week):
+    if _SINCE.search(lead) or (_grain(scene, position) is not Grain.day and _SINCE_ACT.search(lead)) or (_ABOUT.search(lead) and _grain(scene, position) is Grain.week):
         return None
     if before and (
         _ATTRIBUTED.search(lead)
