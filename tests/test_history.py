@@ -244,3 +244,37 @@ def test_a_broken_chain_of_judgements_is_found(chronicle: Chronicle) -> None:
     with Chronicle.open(path) as again:
         found = again.verify(workers=1).differences
     assert [(d.what, d.field) for d in found] == [("judgement", "hash")]
+
+
+def test_the_queue_names_a_contradiction_and_a_correction_settles_it(chronicle: Chronicle) -> None:
+    add(chronicle, "satu", "Putin bertemu Trump di Helsinki pada 2018-07-16.", "2018-07-17")
+    add(chronicle, "dua", "Kabar lain hari itu. Putin bertemu Trump di Wina pada 2018-07-16.", "2018-07-17")
+    chronicle.build(workers=1)
+    [task] = chronicle.queue()
+    assert (task.what, task.why) == ("contradiction", "reports differ on city")
+    chronicle.judge("correct", task.events[0], "city", "Helsinki", by="Sari")
+    assert chronicle.queue() == ()
+
+
+def test_the_queue_names_what_was_nearly_one_and_a_judgement_settles_it(chronicle: Chronicle) -> None:
+    """An undated report of the same days from another city."""
+    add(chronicle, "satu", "Putin bertemu Trump di Helsinki pada 2018-07-16.", "2018-07-17")
+    add(chronicle, "dua", "Kabar lain hari itu. Putin bertemu Trump di Wina.", "2018-07-17")
+    chronicle.build(workers=1)
+    [task] = chronicle.queue()
+    assert task.what == "nearly one" and "place -0.20" in task.why and len(task.events) == 2
+    chronicle.judge("different", *task.events, by="Sari")
+    assert chronicle.queue() == ()
+
+
+def test_a_judgement_that_points_elsewhere_is_found(chronicle: Chronicle) -> None:
+    from tests.test_verify import tamper
+
+    told(chronicle, "satu", "2018-07-17", "Modi bertemu Macron di Paris pada 2018-07-10.")
+    chronicle.build(workers=1)
+    chronicle.judge("accept", chronicle.timeline()[0].id, by="Sari")
+    path, other = chronicle.settings.store, chronicle.timeline()[1].mentions[0]
+    chronicle.close()
+    tamper(path, "UPDATE judged SET mention = ?", other)
+    with Chronicle.open(path) as again:
+        assert [(d.what, d.field) for d in again.verify(workers=1).differences] == [("judgement", "left")]

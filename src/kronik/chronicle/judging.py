@@ -113,21 +113,19 @@ def mention(database: Database, key: str) -> Mention:
 
 def settle(database: Database) -> None:
     """Find again what the standing judgements mean, and mark what that changes as stale."""
+    judgements.place(database, placed(database))
+
+
+def placed(database: Database) -> tuple[judgements.Place, ...]:
+    """Which mentions the standing judgements mean now: those they were made on, else what stands on their words."""
     force = in_force(judgements.everyone(database))
-    known = judgements.places(database)
-    if not force and not known:
-        return
-    judgements.place(database, [place for judgement in force for place in _placed(database, judgement, known)])
+    return tuple(place for judgement in force for place in _placed(database, judgement))
 
 
-def _placed(
-    database: Database, judgement: Judgement, known: Mapping[tuple[str, str], str | None]
-) -> Iterator[judgements.Place]:
+def _placed(database: Database, judgement: Judgement) -> Iterator[judgements.Place]:
     named = [("left", judgement.left), *([("right", judgement.right)] if judgement.about == "pair" else [])]
     for (side, first), words in zip(named, json.loads(judgement.words or "[]"), strict=False):
-        now = known.get((judgement.id, side)) or first
-        there = next((i for i in (first, now) if _exists(database, i)), None)
-        yield judgement.id, side, there or found_again(database, words)
+        yield judgement.id, side, first if _exists(database, first) else found_again(database, words)
 
 
 def _exists(database: Database, identity: str) -> bool:

@@ -10,6 +10,7 @@ import json
 from collections.abc import Iterator
 from functools import partial
 
+from kronik.chronicle import judging
 from kronik.chronicle.build import Rooms
 from kronik.chronicle.checks import Checked, check, differing
 from kronik.io import events, evidence, history, judgements
@@ -26,6 +27,7 @@ def verify(database: Database, engine: Engine, progress: Progress, by: Rooms) ->
     spans, altered, faults = _articles(database, engine, progress, by)
     found += faults
     found += _events(database, engine, progress, by)
+    found += _judged(database)
     found += _histories(database, {difference.where for difference in found})
     found += _hung(database, altered)
 
@@ -108,6 +110,18 @@ def _compare_nearly(kept: Nearly, made: Nearly) -> Iterator[Difference]:
     for pair in sorted(set(kept) ^ set(made)):
         was, now = (f"{pair[2]}" if pair in side else "none" for side in (kept, made))
         yield Difference("mention", pair[0], f"nearly one with {pair[1]}", was, now)
+
+
+def _judged(database: Database) -> Iterator[Difference]:
+    """Where a judgement is kept as meaning another mention than it does; not while a build is under way."""
+    if database.value("SELECT 1 FROM stale LIMIT 1") or database.value("SELECT 1 FROM touched LIMIT 1"):
+        return
+    kept = judgements.places(database)
+    made = {(judgement, side): mention for judgement, side, mention in judging.placed(database)}
+    for identity, side in sorted(kept.keys() | made.keys()):
+        before, after = (places.get((identity, side), "none") for places in (kept, made))
+        if before != after:
+            yield Difference("judgement", identity, side, str(before), str(after))
 
 
 def _histories(database: Database, named: set[str]) -> Iterator[Difference]:
