@@ -188,6 +188,8 @@ def subject(scene: Scene, start: int, grammar: Syntax, taken: frozenset[int] = f
             return ()
         if _RELATIVE.fullmatch(gap):
             return (position,)
+        if _ESCORT.search(words[floor:position]) and _GOES_ON.fullmatch(gap):
+            return (position,)
         if grammar.oblique.search(words[floor:position]) and not _ENVOYS.search(words[floor:position]):
             continue
         if (
@@ -211,6 +213,11 @@ def subject(scene: Scene, start: int, grammar: Syntax, taken: frozenset[int] = f
 # "... dengan PM Christopher Luxon, yang sedang melakukan lawatan": the subject of a relative clause, whatever governs it.
 _RELATIVE = re.compile(
     r"(?: \([^()]{1,30}\))?,? yang (?:(?:sedang|tengah|kini|saat ini|akan|telah|sudah|baru|baru saja|juga|kebetulan|melakukan|menjalani|memulai|dijadwalkan|mengadakan|sempat|lebih dulu|pekan ini|hari ini) )*"
+)
+# "Retno mendampingi Jokowi menerima ...": whoever is accompanied acts (codebook, companions).
+_ESCORT = re.compile(r"\bmendampingi (?:\w+ ){0,2}$|\bmenemani $")
+_GOES_ON = re.compile(
+    r" (?:(?:saat|ketika|untuk|dalam|kala|yang|akan|tengah|sedang|telah|langsung|melakukan|menggelar|mengadakan) )*"
 )
 # "para diplomat tinggi dari AS, Turki, dan Uni Eropa": those who act for the states are the subject.
 _ENVOYS = re.compile(
