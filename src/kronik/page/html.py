@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import re
+from collections.abc import Sequence
 from datetime import tzinfo
 
 from kronik.knowledge import Knowledge, Outlet
@@ -12,17 +13,15 @@ from kronik.page import addresses, body, house, names, place, related
 from kronik.page.align import Aligner
 from kronik.page.encoding import Decoded, decode
 from kronik.page.extracted import Extracted, Repair
-from kronik.page.fields import Fields, text
+from kronik.page.fields import Fields
 from kronik.page.further import further
 from kronik.page.moments import zone
 from kronik.page.published import stated
 from kronik.page.rules import rules
-from kronik.page.selectors import select
-from kronik.page.sheet import Sheet
+from kronik.page.section import section
 from kronik.page.sheet import sheet as taken_apart
-from kronik.page.signs import Signs
 from kronik.page.title import title as page_title
-from kronik.page.tree import LARGEST, Node, Unreadable, drop, parse, words
+from kronik.page.tree import LARGEST, Node, Unreadable, drop, parse
 from kronik.page.written import written
 from kronik.text import fold
 
@@ -84,24 +83,21 @@ def _opened(tree: Node, decoded: Decoded, url: str | None, know: Knowledge) -> E
     when = stated(sheet, outlet, address, clock, know)
     rest = further(sheet.signs, page, outlet, given, address)
     links = related.take(sheet.signs.cues, sheet.rules.cue, address, cut=ours)
-    section = _section(sheet, outlet, headline)
+    named_section = section(sheet, outlet, headline)
     if ours:
         for node in list(names.credit_lines(sheet, signed, know)):
             drop(node)
     lines, captions = body.lines(sheet, outlet, given, ours)
-    key = fold(headline) if headline else ""
-    kept = [line for line in lines if fold(line) != key] if key else list(lines)
+    kept = _without_title(lines, headline)
     if not kept:
         return None
-    if sum(map(len, kept)) > _LONGEST:
-        raise Unreadable(f"running text of more than {_LONGEST:,} characters, which no article is")
     made = written(headline, kept, aligner, know)
     return Extracted(
         text=made.text,
         title=headline,
         url=address,
         outlet=outlet.name if outlet else house.name(page, address),
-        section=section,
+        section=named_section,
         authors=(*signed, *names.initials(kept)),
         published=when.published,
         published_raw=when.raw,
@@ -122,6 +118,15 @@ def _opened(tree: Node, decoded: Decoded, url: str | None, know: Knowledge) -> E
     )
 
 
+def _without_title(lines: Sequence[str], headline: str | None) -> list[str]:
+    """The paragraphs, none of them the title again. Raises Unreadable for more text than articles have."""
+    key = fold(headline) if headline else ""
+    kept = [line for line in lines if not key or fold(line) != key]
+    if sum(map(len, kept)) > _LONGEST:
+        raise Unreadable(f"running text of more than {_LONGEST:,} characters, which no article is")
+    return kept
+
+
 def _lost(decoded: Decoded) -> tuple[Repair, ...]:
     """The note that bytes had no character, or that the encoding was a last resort."""
     if decoded.lost or decoded.source == "fallback":
@@ -137,39 +142,6 @@ def _clock(outlet: Outlet | None, ours: bool) -> tzinfo | None:
     if outlet is not None:
         return zone(outlet.zone)
     return zone("Asia/Jakarta") if ours else None
-
-
-def _section(sheet: Sheet, outlet: Outlet | None, headline: str | None) -> str | None:
-    if outlet is not None:
-        for node in select(sheet.tree, outlet.markup.section):
-            if shown := words(node, 60):
-                return shown
-    told = text(sheet.fields.article.get("articleSection")) or sheet.fields.first(
-        "article:section", "content_category", "parsely-section", "section"
-    )
-    if told:
-        return told
-    for node in sheet.fields.of_type("BreadcrumbList"):
-        items = node.get("itemListElement")
-        listed = (
-            [text(i.get("name") or i.get("item")) for i in items if isinstance(i, dict)]
-            if isinstance(items, list)
-            else []
-        )
-        inner = [name for name in listed[1:] if name and name != headline]
-        if inner:
-            return inner[0]
-    return _crumb(sheet.signs)
-
-
-def _crumb(found: Signs) -> str | None:
-    """The first step of the visible path below the front page."""
-    for node in found.crumbs[:5]:
-        for anchor in list(node.iter("a"))[:6]:
-            shown = words(anchor, 60).strip(" >»/")
-            if shown and shown.lower() not in ("home", "beranda", "depan", "index") and len(shown) < 40:
-                return shown.title() if shown.isupper() else shown
-    return None
 
 
 def _locked(page: Fields) -> bool:

@@ -40,6 +40,7 @@ _GENERAL_META = ("author", "article:author", "og:author", "byl", "twitter:creato
 _NAME = re.compile(r"[^\W\d_a-z][\w.'’`-]*(?: (?:[^\W\d_a-z][\w.'’`-]*|bin|binti|de|van|der|al)){0,5}")
 _SPLIT = re.compile(r"\s*(?:,(?!\s*(?:S\.|M\.|Jr|Sr))|;|/|\||&|\bdan\b|\band\b|•|·)\s*", re.I)
 _INITIALS = re.compile(r"\(([a-z]{2,5}(?:/[a-z]{2,5}){0,3})\)\W*$|\[([a-z]{2,5}(?:/[a-z]{2,5}){0,3})\]\W*$")
+_NO_SIGNS = ("red", "ist")  # redaksi, istimewa: nobody's initials
 _INSTANT = re.compile(r"(?:[A-Za-z'']{4,6},?\s+)?\d{1,2}[ /-]\w{2,10}[ /-]\d{4}.{0,20}$")
 _CREDIT, _REST = 120, 12  # characters of a credit line, and of what it may hold beside the credit
 _NEAR = 300  # elements below the heading in which an unlabelled author stands
@@ -59,8 +60,6 @@ def authors(sheet: Sheet, outlet: Outlet | None, know: Knowledge) -> tuple[Autho
         reporters = tuple(name for name in named if fold(name) not in known)
         if reporters:
             break
-        if named and not known & {fold(name) for name in _labelled_names(sheet, "reporter", know)}:
-            continue
     if not reporters:  # one who both wrote and edited is labelled so
         reporters = tuple(name for name in _labelled_names(sheet, "reporter", know))
     return (*(Author(name, "reporter") for name in reporters), *(Author(name, "editor") for name in editors))
@@ -70,7 +69,7 @@ def initials(lines: Sequence[str]) -> tuple[Author, ...]:
     """The signs that close a report, "(abc/xyz)", in one of its last lines."""
     for line in reversed(lines[-6:]):
         if hit := _INITIALS.search(line):
-            return tuple(Author(sign, "initials") for sign in (hit[1] or hit[2]).split("/"))
+            return tuple(Author(sign, "initials") for sign in (hit[1] or hit[2]).split("/") if sign not in _NO_SIGNS)
     return ()
 
 
