@@ -11,6 +11,7 @@ from kronik.read.draft import Draft, same_party
 
 _SUMMIT = re.compile(r"ktt|konferensi tingkat tinggi|pertemuan puncak")
 _OPEN = (Status.planned, Status.proposed)
+_SAME_TALK = 6  # sentences within which "berbicara" and a meeting of the same two are one
 
 
 def gather(drafts: Sequence[Draft]) -> tuple[Draft, ...]:
@@ -153,7 +154,8 @@ def _families_meet(known: Draft, draft: Draft) -> bool:
         return False  # a joint opening beside a meeting is a record of its own
     if known.family == draft.family:
         return True
-    return (known.open_channel or draft.open_channel) and {known.family, draft.family} <= {"talks", "call"}
+    near = abs(draft.scene - known.scene) <= _SAME_TALK
+    return near and (known.open_channel or draft.open_channel) and {known.family, draft.family} <= {"talks", "call"}
 
 
 def _far(known: Draft, draft: Draft) -> bool:

@@ -224,6 +224,8 @@ def _within(draft: Draft, other: Draft) -> bool:
     visit, meeting = (draft, other) if draft.family == "visit" else (other, draft)
     if visit.family != "visit" or meeting.family != "talks" or visit.status.value is not meeting.status.value:
         return False
+    if re.search(r"cue '(?:terakhir|pernah)", meeting.status.reason):
+        return False  # told as of another time
     if visit.when and meeting.when and not visit.when.value.overlaps(meeting.when.value, slack=1):
         return False
     guest, host = visit.who[0].value, visit.who[-1].value

@@ -24,6 +24,7 @@ _LONGEST = 800  # days: a longer stretch is a term of office, not the time of a 
 _GOOD = (Grain.day, Grain.interval, Grain.week, Grain.month, Grain.year)
 _SINCE = re.compile(r"\b(?:sejak|sebelum|hingga|sampai)\s+(?:\w+\s+){0,2}$|\bmenjelang\s+$")
 _SINCE_ACT = re.compile(r"\bsejak\b[^.;]{0,40}, $")  # "pertama kalinya sejak ia dilantik, Mei 2018"
+_AHEAD_OF = re.compile(r"\b(?:menjelang|jelang|sebelum|persiapan|mempersiapkan)\s+(?:\w+\s+){0,2}$")
 _SAID_ON = re.compile(
     r"\b(?:mengatakan|menyatakan|mengumumkan|menyebut(?:kan)?|menegaskan|berkata|mengungkapkan|disampaikan|melaporkan|menyampaikan)(?: \w+){0,3}?,?\s+(?:pada\s+(?:hari )?)?$"
 )
@@ -126,6 +127,8 @@ def _cost(
         or re.search(r"\bbahwa\b", between)
     ):
         return None
+    if before and _AHEAD_OF.search(between):
+        return None  # "tiba pada Minggu (10/6), menjelang pertemuan ..."
     if before and "," in between and _owned(words, position, rivals, journeys):
         return None
     if not before and _elsewhere(words[start:end], between, parted):
