@@ -27,6 +27,7 @@ _SAME_LENGTH = str.maketrans(
     }
 )
 _MARK = re.compile(r"\[\[(?P<words>[^|\[\]]+)\|(?P<pairs>[^\[\]]*)\]\]")
+_SHORT = 64  # code points: no longer name is remembered
 _PAIR = re.compile(r'(\w+)=("[^"]*"|\S+)')
 
 
@@ -49,6 +50,11 @@ def small(view: str) -> str:
 
 def fold(name: str) -> str:
     """Lower case, no diacritics, no punctuation: 'Kim Jong-un' and 'Kim Jong Un' are one."""
+    return _folded(name) if len(name) <= _SHORT else _folded.__wrapped__(name)
+
+
+@functools.lru_cache(maxsize=16_384)  # the same names come again and again
+def _folded(name: str) -> str:
     plain = name
     if not name.isascii():
         plain = "".join(c for c in unicodedata.normalize("NFKD", name) if not unicodedata.combining(c))

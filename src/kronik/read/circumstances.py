@@ -98,13 +98,22 @@ def _longest(view: str, start: int, end: int, know: Knowledge) -> Place | None:
         span = Span(start, start + len(words)) if words else None
         if span is None:
             continue
-        country, city = know.places.country(words), know.places.city(words)
-        if country and (city is None or fold(words) in (fold(country.name_id), fold(country.name_en))):
-            return Place(words if city and city.iso3 == country.iso3 else None, country.iso3, span)
-        if city:
-            return Place(words, city.iso3, span)
-        if venue := know.places.venue(words):
-            return Place(venue.city, venue.iso3, span, building=True)
+        if known := _known(words, know):
+            return Place(known.city, known.iso3, span, known.building)
+    return None
+
+
+@functools.lru_cache(maxsize=4096)
+def _known(words: str, know: Knowledge) -> Place | None:
+    """The place that these very words name; its span is theirs."""
+    span = Span(0, len(words))
+    country, city = know.places.country(words), know.places.city(words)
+    if country and (city is None or fold(words) in (fold(country.name_id), fold(country.name_en))):
+        return Place(words if city and city.iso3 == country.iso3 else None, country.iso3, span)
+    if city:
+        return Place(words, city.iso3, span)
+    if venue := know.places.venue(words):
+        return Place(venue.city, venue.iso3, span, building=True)
     return None
 
 
