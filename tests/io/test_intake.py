@@ -273,6 +273,30 @@ def test_an_address_is_not_fetched_where_nothing_fetches() -> None:
     assert isinstance(one, Failure)
 
 
+@pytest.mark.parametrize(
+    "content",
+    [
+        b"<!---->" * 5000 + b"x",
+        b"<?xml ?>" * 5000 + b"x",
+        b"<?xml ?>" + b"<!---->" * 5000 + b"x",
+        b"<!--" * 50_000,
+        b"<!doctype html>" * 5000 + b"\n" * 5000 + b"x",
+        b"<" * 200_000,
+        b"<rss><channel>"
+        + b"<item><title>a</title><description>b c d</description></item>" * 4000
+        + b"</channel></rss>",
+        b"<rss><channel><item><description>" + b"&lt;" * 200_000 + b"</description></item></channel></rss>",
+        b"{" * 100_000,
+        b"[" + b'{"text": "a"},' * 20_000 + b"]",
+        b'a,text,b\n"' + b"x\n" * 100_000,
+        b"WARC/1.1\r\n" + b"a: b\r\n" * 50_000,
+    ],
+    ids=range(12),
+)
+def test_nothing_made_to_take_long_does(content: bytes) -> None:
+    assert all(isinstance(one, Taken | Failure) for one in taken(content))  # hours, if something looked again and again
+
+
 SEEDS = [
     warc([("https://contoh.id/a", page())], packed=False),
     warc([("https://contoh.id/a", page())]),

@@ -6,6 +6,7 @@ XML is read without entities and without network; a document that declares entit
 
 from __future__ import annotations
 
+import functools
 import html as entities
 import re
 from dataclasses import dataclass
@@ -24,7 +25,7 @@ from kronik.page.addresses import canonical, host, joined
 FEED = "application/feed+xml"
 LARGEST = 8 * 1024 * 1024
 _BLOCKS = re.compile(r"<br\s*/?>|</(?:p|div|li|ul|ol|h\d|tr|table|blockquote|figure|section|article)\s*>", re.I)
-_ARTICLE = re.compile(r"\d{5,}|(?:[\w]+-){4,}\w+|/read/|/berita/.+\d")
+_ARTICLE = re.compile(r"\d{5,}|(?<![\w-])(?:\w+-){4,}\w+|/read/|/berita/.+\d")
 _TEXT = "{http://purl.org/rss/1.0/modules/content/}encoded"
 
 
@@ -90,11 +91,17 @@ def count(body: bytes) -> int:
 
 def opened(page: Page, how: How) -> tuple[Article, Extraction]:
     """The article number `how.part` of a feed: its title and what the feed gives of its text. Raises Refused."""
-    items = parse(page.body, how.address).items
+    items = _again(page.body, how.address).items
     number = int(how.part or 0)
     if not number < len(items):
         raise Refused(f"the feed has no item {number}")
     return taken(items[number], page, how, load())
+
+
+@functools.lru_cache(maxsize=2)
+def _again(body: bytes, base: str | None) -> Listing:
+    """As `parse`; the items of one feed are opened one after the other."""
+    return parse(body, base)
 
 
 def taken(item: Item, page: Page, how: How, know: Knowledge) -> tuple[Article, Extraction]:
@@ -141,7 +148,7 @@ def paragraphs(body: str) -> list[str]:
         etree.strip_elements(tree, "script", "style", "iframe", "noscript", with_tail=False)
         whole = str(tree.text_content())
     except (etree.LxmlError, ValueError, AssertionError):
-        whole = entities.unescape(re.sub(r"<[^>]*>", "", body))
+        whole = entities.unescape(re.sub(r"<[^<>]*>", "", body))
     return [line for part in whole.split("\n") if (line := _sound(" ".join(part.split())))]
 
 

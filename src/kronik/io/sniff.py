@@ -31,9 +31,9 @@ _SIGNATURES = {
     b"\xff\xd8\xff": "a picture",
     b"SQLite format 3": "a SQLite database",
 }
-_MARKUP = re.compile(
-    rb"(?:\s|<\?xml[^>]*\?>|<!--.*?-->|<\?[^>]*\?>|<!doctype[^>\[]*>)*<(?:\w+:)?([\w.-]+)", re.S | re.I
-)
+_BEFORE = re.compile(rb"(?>(?:\s++|<\?[^>]*\?>|<!--.*?-->|<!doctype[^>\[]*>)*)", re.S | re.I)
+_NAME = re.compile(rb"<(?:\w{1,20}:)?([\w.-]{1,40})")
+_COMMENTS = re.compile(rb"(?>(?:\s++|<\?[^>]*\?>|<!--.*?-->)*)", re.S)
 _ARRAY = re.compile(rb'\s*\[\s*\{\s*"')
 _FEEDS = {b"rss", b"feed", b"rdf"}
 _SITEMAPS = {b"urlset", b"sitemapindex"}
@@ -68,16 +68,28 @@ def _text(head: bytes) -> Kind:
         return Kind.json
     if _ARRAY.match(head[:_HEAD].removeprefix(codecs.BOM_UTF8)):
         return Kind.array
-    hit = _MARKUP.match(head[:_HEAD].removeprefix(codecs.BOM_UTF8))
+    hit = _NAME.match(_bare(head, _BEFORE))
     if hit and hit[1].lower() in _FEEDS:
         return Kind.feed
     if hit and hit[1].lower() in _SITEMAPS:
         return Kind.sitemap
-    if looks_like_html(head[:_HEAD]):
+    if is_page(head):
         return Kind.html
     if head[:1024].removeprefix(codecs.BOM_UTF8).lstrip().startswith(b"<?xml"):
         raise Refused("XML that is no web page and no feed; give the article's text, or JSON lines with it in `text`")
     return Kind.plain
+
+
+def is_page(head: bytes) -> bool:
+    """Whether these bytes are a web page or a part of one, told from what they open with."""
+    return looks_like_html(_bare(head, _COMMENTS))
+
+
+def _bare(head: bytes, before: re.Pattern[bytes]) -> bytes:
+    """The beginning without what may stand before the first element; never looked at twice, however often it comes."""
+    start = head[:_HEAD].removeprefix(codecs.BOM_UTF8)
+    hit = before.match(start)
+    return start[hit.end() :] if hit else start
 
 
 def unzipped(body: bytes, most: int) -> bytes:

@@ -13,7 +13,7 @@ from kronik.io import records as files
 from kronik.io.extraction import instant
 from kronik.io.packing import unpacked
 from kronik.io.refused import Refused
-from kronik.page.html import looks_like_html
+from kronik.io.sniff import is_page
 
 _TYPES = ("text/html", "application/xhtml+xml", "")
 _KINDS = frozenset({"response", "resource"})
@@ -72,7 +72,7 @@ def _page(record: files.Record, number: int, limit: int) -> Kept | Spoilt | None
             body = unpacked(answer.body, answer.get("Content-Encoding"), limit)
         except (files.Broken, FetchError) as fault:
             return Spoilt(of, str(fault))
-    if not _is_page(header) or not looks_like_html(body):
+    if not _is_page(header) or not is_page(body):
         return None
     identity = (record.get("WARC-Record-ID") or "").strip("<> ")
     return Kept(identity, address, instant(record.get("WARC-Date") or "") or None, header or None, body)

@@ -119,7 +119,7 @@ class Watch:
             return max(0.0, due[0] - now)
         times = [self._state(source)[0] for source in self._sources.listed]
         waiting = self._database.value("SELECT min(next_due) FROM pointer WHERE state = 'waiting'")
-        return max(0.0, min([*times, *([waiting] if waiting is not None else [])]) - now)
+        return max(0.0, min([*times, *([float(waiting)] if waiting is not None else [])]) - now)
 
     def health(self) -> Iterator[Health]:
         """How each source is."""
