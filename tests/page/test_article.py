@@ -224,3 +224,8 @@ def test_a_report_cut_into_parts_of_one_kind_is_whole() -> None:
 def test_an_article_that_is_not_free_is_truncated() -> None:
     assert opened(page(linked(isAccessibleForFree=False))).truncated
     assert not opened(page(linked(isAccessibleForFree=True))).truncated
+
+
+def test_a_mended_title_is_the_title() -> None:
+    found = opened(page().replace(TITLE, "Presiden Berkata â€˜yaâ€™ di Wina"), None)
+    assert found.title == found.text.split("\n")[0] == "Presiden Berkata ‘ya’ di Wina"

@@ -85,6 +85,8 @@ def test_any_bytes(body: bytes, label: str | None) -> None:
         (b"WARC/1.1\r\nWARC-Type: response", False),
         (b"Presiden itu tiba. <b>Ia</b> pulang.", False),
         (b"<3 dari kami", False),
+        (b"<!-- a -->" * 6000 + b"x", False),
+        (b"<!-- a -->" * 6000 + b"<html>", True),
         (b"", False),
     ],
 )

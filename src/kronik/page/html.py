@@ -26,13 +26,12 @@ from kronik.page.written import written
 from kronik.text import fold
 
 STEP = "extract"
-_START = re.compile(
-    r"(?:\s|<!--.*?-->|<\?xml[^>]*\?>)*<(?:!doctype\s+html|html|head|body|title|meta|article|main|div|p|h1|section|span|table|script|link|center|font|header|noscript|base)\b",
-    re.I | re.S,
+_SPACE = r"(?:\s++|<!--(?:[^-]++|-(?!->))*+-->|<\?xml[^>]*+>)*+"  # possessive: thousands of comments cost one pass
+_TAGS = (
+    "html|head|body|title|meta|article|main|div|p|h1|section|span|table|script|link|center|font|header|noscript|base"
 )
-_OTHER = re.compile(
-    r"\s*(?:<\?xml[^>]*\?>\s*)?(?:<!--.*?-->\s*)*<(?:rss|feed|urlset|sitemapindex|rdf:rdf|svg|opml)\b", re.I | re.S
-)
+_START = re.compile(rf"{_SPACE}<(?:!doctype\s+html|{_TAGS})\b", re.I)
+_OTHER = re.compile(rf"{_SPACE}<(?:rss|feed|urlset|sitemapindex|rdf:rdf|svg|opml)\b", re.I)
 _HEAD = 65536
 _LONGEST = 1_000_000
 
@@ -94,7 +93,7 @@ def _opened(tree: Node, decoded: Decoded, url: str | None, know: Knowledge) -> E
     made = written(headline, kept, aligner, know)
     return Extracted(
         text=made.text,
-        title=headline,
+        title=made.text.partition("\n")[0] if headline else None,
         url=address,
         outlet=outlet.name if outlet else house.name(page, address),
         section=named_section,
