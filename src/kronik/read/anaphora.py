@@ -15,6 +15,7 @@ from dataclasses import dataclass
 
 from kronik.knowledge import Knowledge
 from kronik.model import ActorKind, Name, Quote, Reference, Span
+from kronik.read.openings import guard
 from kronik.read.pairs import SIDES, STATES, Found, Story, plural_parties, state_parties
 from kronik.read.salience import described, pronoun, speaker
 from kronik.text import small
@@ -62,7 +63,7 @@ def anaphors(know: Knowledge) -> Anaphors:
         )
     )
     return Anaphors(
-        re.compile(rf"(?<![^\W_])(?<!-)(?:{pattern})(?![^\W_])"),
+        re.compile(rf"(?<![^\W_])(?<!-){guard([pattern])}(?:{pattern})(?![^\W_])"),
         {word.lower(): value for word, value in nouns.items()},
         {**plural["numbers"], **plural["loose"]},
         plural["whole"],

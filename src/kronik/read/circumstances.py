@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from kronik.knowledge import Knowledge
 from kronik.model import Claim, Origin, Span
+from kronik.read.openings import guard
 from kronik.read.scene import DURATION, Scene
 from kronik.text import fold, strip
 
@@ -150,8 +151,8 @@ def _occasions(know: Knowledge) -> tuple[re.Pattern[str], tuple[tuple[str, re.Pa
     rows.append((table["numbered"]["label"], re.compile(numbered)))
     near = re.compile(rf"\b{table['near']['before']}\W+(?:[\w-]+\W+){{0,6}}$")
     # one boundary before all words: inside a word the gate then fails at once, and most sentences fail at the gate
-    words = "|".join(words for row in table["occasion"] for words in row["words"])
-    return near, tuple(rows), re.compile(rf"\b(?:{words})|{numbered}")
+    words = [words for row in table["occasion"] for words in row["words"]]
+    return near, tuple(rows), re.compile(rf"\b{guard(words)}(?:{'|'.join(words)})|{numbered}")
 
 
 _NOT_AT = re.compile(r"\b(?:setelah|usai|seusai|sebelum|pasca|sejak|jelang|menjelang)\s+(?:\w+\s+){0,3}$")

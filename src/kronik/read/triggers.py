@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from kronik.knowledge import Knowledge
+from kronik.read.openings import guard
 from kronik.read.scene import Scene, pattern
 
 
@@ -61,7 +62,7 @@ def lexicon(know: Knowledge) -> Lexicon:
     return Lexicon(
         tuple(frames),
         re.compile(rf"(?<![a-z0-9-])(?:{'|'.join(groups)})(?![a-z0-9])"),
-        re.compile(rf"(?<![a-z0-9-])(?:{'|'.join(plain)})(?![a-z0-9])"),
+        re.compile(rf"(?<![a-z0-9-]){guard(plain)}(?:{'|'.join(plain)})(?![a-z0-9])"),
         re.compile(table["gate"]),
     )
 

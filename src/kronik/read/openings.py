@@ -1,0 +1,86 @@
+"""The letters that a pattern may begin with, so that a long list of alternatives is not tried at every word.
+
+A pattern of many alternatives costs most where none fits, which is nearly everywhere. `guard` looks ahead for one of the
+openings first: the pattern with it finds what it finds without it, only sooner.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+_LETTERS = 3  # of an opening: more part better and cost more
+_QUANTIFIER = re.compile(r"[?*+]\??|\{(\d+)(?:,\d*)?\}\??")
+_LOOKING = ("(?=", "(?!", "(?<=", "(?<!")
+_CLASS = re.compile(r"\[([^\]\\^-]+)\]")
+_Openings = frozenset[tuple[str, bool]]  # the letters, and whether what follows them is known
+_NOTHING: _Openings = frozenset({("", True)})
+
+
+def guard(patterns: Iterable[str]) -> str:
+    """A look-ahead to stand before the patterns' alternation; empty where one of them may begin with anything."""
+    found = {letters for pattern in patterns for letters, _ in _alternatives(pattern, 0)[0]}
+    if "" in found:
+        return ""
+    needed = sorted(one for one in found if not any(one != other and one.startswith(other) for other in found))
+    return f"(?={'|'.join(map(re.escape, needed))})"
+
+
+def _alternatives(pattern: str, at: int) -> tuple[_Openings, int]:
+    """The openings of the alternation that begins here, and where it ends: at its bracket or the pattern's end."""
+    found: set[tuple[str, bool]] = set()
+    while True:
+        openings, at = _sequence(pattern, at)
+        found |= openings
+        if at >= len(pattern) or pattern[at] == ")":
+            return frozenset(found), at
+        at += 1
+
+
+def _sequence(pattern: str, at: int) -> tuple[_Openings, int]:
+    openings = _NOTHING
+    while at < len(pattern) and pattern[at] not in "|)":
+        item, at = _item(pattern, at)
+        if quantifier := _QUANTIFIER.match(pattern, at):
+            at = quantifier.end()
+            again = frozenset((letters, False) for letters, _ in item) if quantifier[0][0] != "?" else item
+            item = again | _NOTHING if quantifier[0][0] in "?*" or quantifier[1] == "0" else again
+        openings = _joined(openings, item)
+    return openings, at
+
+
+def _item(pattern: str, at: int) -> tuple[_Openings, int]:
+    """One item of a sequence; what is not understood may be anything."""
+    if pattern[at] == "\\":
+        letter = pattern[at + 1]
+        if letter in "bBAZ":
+            return _NOTHING, at + 2
+        return frozenset({("", False) if letter.isalnum() else (letter, True)}), at + 2
+    if pattern.startswith(_LOOKING, at):
+        return _NOTHING, _alternatives(pattern, pattern.index("?", at) + (3 if pattern[at + 2] == "<" else 2))[1] + 1
+    if pattern[at] == "(":
+        inner = re.compile(r"\((?:\?(?::|P<\w+>))?").match(pattern, at)
+        openings, end = _alternatives(pattern, inner.end() if inner else at + 1)
+        return openings, end + 1
+    if pattern[at] == "[":
+        if listed := _CLASS.match(pattern, at):
+            return frozenset((letter, True) for letter in listed[1]), listed.end()
+        return frozenset({("", False)}), _class_end(pattern, at)
+    return frozenset({("", False) if pattern[at] in ".^$" else (pattern[at], True)}), at + 1
+
+
+def _class_end(pattern: str, at: int) -> int:
+    end = at + 2
+    while pattern[end] != "]":
+        end += 2 if pattern[end] == "\\" else 1
+    return end + 1
+
+
+def _joined(left: _Openings, right: _Openings) -> _Openings:
+    found = set()
+    for letters, known in left:
+        if not known or len(letters) >= _LETTERS:
+            found.add((letters, known))
+            continue
+        found |= {((letters + more)[:_LETTERS], open_) for more, open_ in right}
+    return frozenset(found)

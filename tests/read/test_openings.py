@@ -1,0 +1,66 @@
+"""A guard never changes what a pattern finds; it says which letters the pattern may begin with."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from kronik.read.openings import guard
+from kronik.read.scene import pattern
+from tests.read.telling import know
+
+PATTERNS = [
+    "(?:me)?nemui",
+    "ber(?:jumpa|temu)",
+    "ktt|unga",
+    "[ab]c?d",
+    "a{0,2}b",
+    "a{2}b",
+    "(?=ab)a",
+    "(?<!x)(?P<n>ya|tidak)",
+    "se(?:lama)?",
+    "g-?20",
+    r"\bsco\b",
+    "(a|b)*c",
+    "(?:a|(?:b|c)+)d",
+    "x+y",
+]
+
+
+@pytest.mark.parametrize(
+    ("given", "wanted"),
+    [
+        (["(?:me)?nemui"], "(?=men|nem)"),
+        (["a", "abc"], "(?=a)"),
+        (["[ab]c?d"], "(?=acd|ad|bcd|bd)"),
+        (["[^a]b"], ""),
+        ([r"\w+a"], ""),
+        (["a?"], ""),
+    ],
+)
+def test_openings(given: list[str], wanted: str) -> None:
+    assert guard(given) == wanted
+
+
+@given(st.text("abcdegijklmnostuxy20- ", max_size=30), st.sampled_from(PATTERNS), st.sampled_from(PATTERNS))
+@settings(deadline=None)
+def test_a_guarded_pattern_finds_the_same(text: str, one: str, other: str) -> None:
+    other = other.replace("?P<n>", "?:")
+    whole = f"(?:{one}|{other})"
+    plain, guarded = re.compile(whole), re.compile(guard([one, other]) + whole)
+    assert [hit.span() for hit in guarded.finditer(text)] == [hit.span() for hit in plain.finditer(text)]
+
+
+def test_the_frames_of_contacts_have_a_guard_that_lets_every_example_through() -> None:
+    rows = know().tables["contacts"]["frame"]
+    sources = [pattern(words) for row in rows for words in row["words"]]
+    ahead = guard(sources)
+    assert ahead
+    text = " ".join(example.lower() for row in rows for example in row["examples"])
+    whole = f"(?:{'|'.join(sources)})"
+    found = [hit.span() for hit in re.finditer(rf"(?<![a-z0-9-]){whole}", text)]
+    assert found
+    assert [hit.span() for hit in re.finditer(rf"(?<![a-z0-9-]){ahead}{whole}", text)] == found
