@@ -103,11 +103,15 @@ def _step(step: Json) -> str:
     """One step of the course: when it was reported, what, for which day."""
     day, count = step["date"] or UNSTATED, len(step["articles"])
     note = f" ({step['note']})" if step["note"] else ""
-    return f"  {step['reported'] or UNSTATED}  {status(step['status'])} {day}{note}  {count} article{'s' * (count != 1)}"
+    return (
+        f"  {step['reported'] or UNSTATED}  {status(step['status'])} {day}{note}  {count} article{'s' * (count != 1)}"
+    )
 
 
 def behind(counts: Json) -> str:
     """Who stands behind a value: articles, outlets, agencies, voices; one voice alone says so."""
+    if not counts["articles"]:
+        return "no report says so"
     parts = [f"{counts['articles']} article{'s' * (counts['articles'] != 1)}"]
     parts += [f"{len(counts['outlets'])} outlet{'s' * (len(counts['outlets']) != 1)}"] if counts["outlets"] else []
     parts += [", ".join(counts["agencies"])] if counts["agencies"] else []
@@ -139,7 +143,9 @@ def why(found: Json) -> str:
 
 def _claim(sign: str, claim: Json, value: object) -> Iterator[str]:
     said = f"{claim['value']}  " if claim["value"] != value else ""
-    yield f"  {sign} {said}{cited(claim)}"
+    kind, _, name = claim["origin"].partition(":")
+    judged = f"decided by {name.rpartition(':')[0]} " if kind == "person" else ""
+    yield f"  {sign} {said}{judged}{cited(claim)}"
     yield wrapped(marked(claim), "      ")
     if claim["reason"]:
         yield wrapped(f"({claim['reason']})", "      ")
