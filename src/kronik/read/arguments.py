@@ -103,7 +103,8 @@ def _active(scene: Scene, trigger: Trigger, grammar: Syntax, taken: frozenset[in
         scene,
         trigger.end,
         grammar,
-        markers="kepada|ke|dengan|kunjungan|delegasi|bagi|untuk",
+        markers="kepada|ke|dengan|kunjungan|delegasi|bagi|untuk"
+        + ("|dari" if "kunjungan" in scene.words[trigger.start : trigger.end] else ""),
         direct=True,
     ) or _people(scene, trigger)
     return Sides(_before(scene, trigger, grammar, taken), right, rule="active")
@@ -266,7 +267,7 @@ def _countries_before(scene: Scene, start: int) -> tuple[int, ...]:
 
 
 _RITE = re.compile(
-    rf"\b(?:pelantikan|pemakaman|penobatan|inaugurasi|pernikahan|perayaan kemerdekaan|hari kemerdekaan)\b[^.;]{{0,60}}?(?=[{SIGNS['N'][1:-1]}{PLACE}])"
+    rf"\b(?:pelantikan|pemakaman|penobatan|inaugurasi|pernikahan|perayaan kemerdekaan|hari (?:kemerdekaan|republik|nasional)|hari(?= {STATE})|bastille)\b[^.;]{{0,60}}?(?=[{SIGNS['N'][1:-1]}{PLACE}])"
 )
 
 
@@ -384,6 +385,8 @@ def _letter(scene: Scene, trigger: Trigger, grammar: Syntax, taken: frozenset[in
 
 def _convene(scene: Scene, trigger: Trigger, grammar: Syntax, taken: frozenset[int]) -> Sides:
     words = scene.words[trigger.start : trigger.end]
+    if words == "dimediasi" and re.search(r"\byang\s+$", scene.words[: trigger.start]):
+        return Sides(rule="passive-of-thing")
     if words == "dimediasi":
         return _passive(scene, trigger, grammar, taken)
     right = counterpart(scene, trigger.end, grammar, markers="antara|dengan", direct=True)

@@ -138,6 +138,7 @@ def stage(
         ),
         view,
     )
+    cuts = _without_echoes(cuts, view)
     words: list[str] = []
     at: list[int] = []
     found_names: dict[int, Referent] = {}
@@ -158,6 +159,17 @@ def stage(
     scene = Scene(index, sentence, view, small("".join(words)), tuple(at), found_names, found_times, ())
     quoted = _quoted(scene, quotes)
     return replace(scene, quoted=quoted) if quoted else scene
+
+
+def _without_echoes(cuts: list[_Cut], view: str) -> list[_Cut]:
+    """An abbreviation in brackets after the name that it abbreviates is no second party: "Amerika Serikat (AS)"."""
+    kept: list[_Cut] = []
+    for cut in cuts:
+        before = kept[-1] if kept else None
+        echo = before and before.name and cut.name and view[before.span.end : cut.span.start] in (" (", "(") and view[cut.span.end : cut.span.end + 1] == ")"
+        if not (echo and before and before.name and cut.name and before.name.parties == cut.name.parties):
+            kept.append(cut)
+    return kept
 
 
 def _quoted(scene: Scene, quotes: Sequence[Quote]) -> tuple[tuple[int, int], ...]:

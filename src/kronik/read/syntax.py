@@ -54,7 +54,8 @@ def list_at(scene: Scene, position: int, grammar: Syntax) -> tuple[int, ...]:
     found, pending, at = [position], list[int](), position + 1
     while True:
         if hit := grammar.joint.match(scene.words, at):
-            found += [*pending, hit.end()]
+            if not _beside(scene, at, hit.end()):
+                found += [*pending, hit.end()]
             pending = []
         elif hit := grammar.comma.match(scene.words, at):
             pending.append(hit.end())
@@ -63,9 +64,19 @@ def list_at(scene: Scene, position: int, grammar: Syntax) -> tuple[int, ...]:
         at = hit.end() + 1
 
 
+# "Trump dan istrinya Melania": a companion (codebook, field `participants`).
+_SPOUSE = re.compile(r"\b(?:istri|suami|putri|putra|anak|ibu negara)(?:nya)?\b")
+
 _HONORIFIC = re.compile(
     rf"[ ,]*(?:h\.? ?e\.?|yang mulia|dr\.?|prof\.?|jenderal|letjen|laksamana|sheikh|syekh|tuan|mr\.?|ms\.?|sir|dato\S*|tan sri)?[ ,]*(?={SIGNS['P']})"
 )
+
+
+def _beside(scene: Scene, start: int, position: int) -> bool:
+    """Whether the one joined at `position` is the spouse or child of the one before."""
+    referent = scene.names.get(position)
+    end = referent.phrase.end if referent else scene.at[position]
+    return bool(_SPOUSE.search(scene.view[scene.at[start] : end].lower()))
 
 
 def _person_of(scene: Scene, position: int) -> int:
@@ -85,7 +96,11 @@ def list_with(scene: Scene, position: int, grammar: Syntax) -> tuple[int, ...]:
     for first in sorted(scene.names):
         if first > position:
             break
-        if scene.words[first] not in (PLACE, AGENCY) and position in (whole := list_at(scene, first, grammar)):
+        if scene.words[first] in (PLACE, AGENCY):
+            continue
+        whole = list_at(scene, first, grammar)
+        joined = grammar.joint.match(scene.words, whole[-1] + 1)
+        if position in whole or (joined and joined.end() == position and _beside(scene, whole[-1] + 1, position)):
             return whole
     return (position,)
 
@@ -128,7 +143,7 @@ _ADVERBS = re.compile(
 _OFFICIAL = re.compile(r"^\s+(?:para |sejumlah |beberapa )?(?:pejabat|perwakilan)(?: \w+){0,2} dan [\w ]{0,30}$")
 # An office that no list knows, before its bearer: "dengan Sekretaris Jenderal Persatuan Bangsa-Bangsa (PBB) Antonio Guterres".
 _UNKNOWN_TITLE = re.compile(
-    rf"\s+(?:(?!(?:yang|para|sejumlah|beberapa|dalam|pemerintahan|kabinet|di|ke|pada|oleh|untuk|soal|tentang|terkait|mengenai|agar|dan|serta|atas|me\w+|ber\w+|di\w+|ter\w+)\b)[\w'&./-]+\s+|\([^()]{{1,40}}\)\s+|[{SIGNS['B']}{SIGNS['I']}{STATE}]\s+){{1,9}}"
+    rf"\s+(?:(?!(?:yang|para|sejumlah|beberapa|dalam|pemerintahan|kabinet|di|ke|pada|oleh|untuk|soal|tentang|terkait|mengenai|agar|dan|serta|atas|me\w+|ber\w+|di\w+|ter\w+)\b)[\w'&./-]+\s+|\([^()]{{1,40}}\)\s+|[{SIGNS['B']}{SIGNS['I']}{STATE}{PLACE}],?\s+){{1,9}}"
 )
 # "bertemu mitra mereka dari Jepang, Toshimitsu Motegi dan Nobuo Kishi": the mates are named after the comma.
 _MATES = re.compile(
@@ -224,7 +239,7 @@ _ENVOYS = re.compile(
     r"\b(?:diplomat|menteri|pemimpin|pejabat|delegasi|perwakilan|utusan|negosiator|perunding|kepala negara|panglima)(?: [\w-]+){0,3} dari\s+$"
 )
 _FREE = re.compile(
-    r"(?:^|[^\w\s]|\b(?:dan|serta|bahwa|antara|antar|jika|bila|karena|agar|supaya|sehingga|meski|namun|tetapi|sebelumnya|kemudian|pemerintah|delegasi|pihak|pejabat|perwakilan|utusan|negosiator|tim|otoritas|pemimpin|diplomat|kubu|saat|ketika|setelah|usai|sebelum|sementara|itu|menurut|mengatakan|menyebut|menyatakan|kalau|apabila|perunding|dari|oleh|para|rombongan))\s*$"
+    r"(?:^|[^\w\s]|\b(?:dan|serta|bahwa|antara|antar|disampaikan|diungkapkan|ditegaskan|diutarakan|dikemukakan|dilontarkan|jika|bila|karena|agar|supaya|sehingga|meski|namun|tetapi|sebelumnya|kemudian|pemerintah|delegasi|pihak|pejabat|perwakilan|utusan|negosiator|tim|otoritas|pemimpin|diplomat|kubu|saat|ketika|setelah|usai|sebelum|sementara|itu|menurut|mengatakan|menyebut|menyatakan|kalau|apabila|perunding|dari|oleh|para|rombongan))\s*$"
 )
 
 
