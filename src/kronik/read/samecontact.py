@@ -86,6 +86,8 @@ def _link(contacts: list[Draft], draft: Draft) -> None:
             # "Pertemuan berlangsung dua jam": a bare noun right after the contact lends its length, but neither day nor place
             lent = replace(known, minutes=known.minutes or draft.minutes) if draft.scene - known.scene <= 2 else known
             contacts[place] = _fill(known, draft) if draft.rule != "noun-loose" else lent
+            if draft.minutes and draft.scene == known.scene and known.frame in ("welcome", "welcomed"):
+                contacts[place] = replace(contacts[place], kind=draft.kind)  # "mengantar Xi usai pertemuan empat jam"
             if called and draft.frame == "meeting":
                 contacts[place] = replace(contacts[place], kind=draft.kind, open_channel=False)
             if (
