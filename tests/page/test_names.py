@@ -96,3 +96,9 @@ def test_initials_that_close_a_report() -> None:
     found = opened(page(body=(*SENTENCES[:3], SENTENCES[3] + " (abc/xyz)")))
     assert found.authors == (Author("abc", "initials"), Author("xyz", "initials"))
     assert found.reporters == ()
+
+
+def test_prose_that_opens_as_a_label_does_not_hide_the_credit() -> None:
+    prose = "Oleh karena itu, kedua pihak sepakat untuk bertemu lagi sebelum akhir tahun di kota yang sama."
+    found = opened(page(body=(prose, *SENTENCES), below="<p>Penulis: Sari Wulandari</p>"))
+    assert found.reporters == ("Sari Wulandari",)

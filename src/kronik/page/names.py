@@ -48,14 +48,14 @@ _NEAR = 300  # elements below the heading in which an unlabelled author stands
 
 def authors(sheet: Sheet, outlet: Outlet | None, know: Knowledge) -> tuple[Author, ...]:
     """Reporters, then editors, each once, in the page's order; nobody where nobody is named."""
-    editors = _first(_editors(sheet, outlet), know)
+    editors = _first(_editors(sheet, outlet, know), know)
     markup = outlet.markup if outlet else None
     linked = markup.linked_author if markup else "reporter"
     if linked == "editor" and not editors:
         editors = _first(iter([texts(sheet.fields.article.get("author"))]), know)
     reporters: tuple[str, ...] = ()
     known = {fold(name) for name in editors}
-    for given in _reporters(sheet, outlet):
+    for given in _reporters(sheet, outlet, know):
         named = people(given, know)
         reporters = tuple(name for name in named if fold(name) not in known)
         if reporters:
@@ -89,7 +89,7 @@ def credit_lines(sheet: Sheet, signed: Sequence[Author], know: Knowledge) -> Ite
                 yield node
 
 
-def _reporters(sheet: Sheet, outlet: Outlet | None) -> Iterator[Sequence[str]]:
+def _reporters(sheet: Sheet, outlet: Outlet | None, know: Knowledge) -> Iterator[Sequence[str]]:
     """What may name the reporters, best witness first."""
     if outlet is not None:
         yield _metas(sheet.fields, outlet.markup.meta_reporter)
@@ -99,7 +99,7 @@ def _reporters(sheet: Sheet, outlet: Outlet | None) -> Iterator[Sequence[str]]:
             for name in (by_label(words(node, 300), "reporter", sheet.rules) or [words(node, 300)])
         ]
     yield _metas(sheet.fields, _REPORTER_META)
-    yield _labelled(sheet, "reporter")
+    yield _labelled(sheet, "reporter", know)
     yield _unlabelled(sheet)
     yield sheet.state.reporters[:1]
     yield _metas(sheet.fields, _GENERAL_META)
@@ -108,7 +108,7 @@ def _reporters(sheet: Sheet, outlet: Outlet | None) -> Iterator[Sequence[str]]:
         yield texts(sheet.fields.article.get("creator"))
 
 
-def _editors(sheet: Sheet, outlet: Outlet | None) -> Iterator[Sequence[str]]:
+def _editors(sheet: Sheet, outlet: Outlet | None, know: Knowledge) -> Iterator[Sequence[str]]:
     if outlet is not None:
         yield _metas(sheet.fields, outlet.markup.meta_editor)
         yield [
@@ -117,7 +117,7 @@ def _editors(sheet: Sheet, outlet: Outlet | None) -> Iterator[Sequence[str]]:
             for name in (by_label(words(node, 300), "editor", sheet.rules) or [words(node, 300)])
         ]
     yield _metas(sheet.fields, _EDITOR_META)
-    yield _labelled(sheet, "editor")
+    yield _labelled(sheet, "editor", know)
     yield texts(sheet.fields.article.get("editor"))
     yield sheet.state.editors[:1]
 
@@ -130,20 +130,21 @@ def _metas(page: Fields, names: Iterable[str]) -> Sequence[str]:
     return next((values for name in names if (values := page.meta.get(name))), ())
 
 
-def _labelled(sheet: Sheet, role: str) -> list[str]:
+def _labelled(sheet: Sheet, role: str, know: Knowledge) -> list[str]:
     """Names that follow a label of this role, in the credits nearest below the heading."""
     found = sheet.signs
     nodes = sorted({number: node for number, node in (*found.labelled, *found.credits)}.items())
     below = [node for number, node in nodes if number > found.heading] or [node for _, node in nodes]
     for node in below:
         text = _credit_text(node)
-        if names := by_label(text, role, sheet.rules):
+        names = by_label(text, role, sheet.rules)
+        if names and people(names, know):  # "Oleh karena itu, ..." opens prose
             return names
     return []
 
 
 def _labelled_names(sheet: Sheet, role: str, know: Knowledge) -> tuple[str, ...]:
-    return people(_labelled(sheet, role), know)
+    return people(_labelled(sheet, role, know), know)
 
 
 def _credit_text(node: Node) -> str:
