@@ -70,7 +70,7 @@ def lexicon(know: Knowledge) -> Lexicon:
 def search(scene: Scene, know: Knowledge) -> Iterator[Trigger]:
     """The triggers of a scene, in order; the frame that comes first in the table wins at one place."""
     terms = lexicon(know)
-    first = terms.any.search(scene.words)
-    for hit in terms.words.finditer(scene.words, first.start()) if first else ():
-        if hit.lastgroup:
+    for place in terms.any.finditer(scene.words):
+        hit = terms.words.match(scene.words, place.start())
+        if hit and hit.lastgroup:
             yield Trigger(terms.frames[int(hit.lastgroup[1:])], hit.start(), hit.end())
