@@ -36,6 +36,32 @@ def test_every_example_of_the_frames(frame: str, example: str) -> None:
 
 TOLD = [
     (
+        "Menlu Retno Marsudi mendampingi Presiden Joko Widodo menerima Presiden Vietnam Tran Dai Quang di Istana "
+        "Merdeka, Selasa (11/9/2018).",
+        ["meeting happened Joko Widodo; Trần Đại Quang 2018-09-11"],
+    ),
+    (
+        "Presiden Joko Widodo akan bertolak ke Tokyo, lalu ke Seoul guna bertemu Presiden Korea Selatan Yoon Suk Yeol.",
+        [
+            "visit planned Joko Widodo; Japan",
+            "visit planned Joko Widodo; South Korea",
+            "meeting planned Joko Widodo; Yoon Suk-yeol",
+        ],
+    ),
+    (
+        "Ratu Elizabeth II menerima Presiden AS Donald Trump dan istrinya Melania di Kastil Windsor, Jumat "
+        "(13/7/2018).",
+        ["meeting happened Elizabeth II; Donald Trump 2018-07-13"],
+    ),
+    (
+        "Presiden China Xi Jinping mengakhiri lawatan di Korea Utara, Jumat (21/6/2019). Xi dilepas langsung oleh Kim "
+        "Jong Un di bandara Pyongyang.",
+        [
+            "visit happened Xi Jinping; North Korea 2019-06-21",
+            "encounter happened Xi Jinping; Kim Jong Un 2019-06-21",
+        ],
+    ),
+    (
         "Presiden Prabowo Subianto bertemu dengan Presiden Turki Recep Tayyip Erdogan di Ankara, Kamis (10/4/2025).",
         ["meeting happened Prabowo Subianto; Recep Tayyip Erdoğan 2025-04-10"],
     ),
