@@ -27,6 +27,8 @@ def _from_nearest(draft: Draft, contacts: Sequence[Draft]) -> Draft:
         return draft
     for other in sorted(contacts, key=lambda contact: abs(contact.scene - draft.scene)):
         near = abs(other.scene - draft.scene) <= _BESIDE and other.country and _akin(draft, other)
+        if draft.occasion and (other.occasion is None or other.occasion.value != draft.occasion.value):
+            continue  # on the margins of another gathering
         if near and (not (draft.when and other.when) or draft.when.value.overlaps(other.when.value)):
             return replace(draft, city=other.city, country=other.country)
     return draft

@@ -100,9 +100,9 @@ def usable(scene: Scene, position: int, time: Timex) -> bool:
         return False
     if (time.time.latest - time.time.earliest).days > _LONGEST:
         return False
-    if time.time.grain is Grain.year and not _DATED_YEAR.search(scene.words[max(0, position - 12) : position]):
-        if re.fullmatch(r"\d{4}(?: ini)?", time.span.cut(scene.view)):
-            return False  # "KTT APEC 2024" names the gathering
+    bare = time.time.grain is Grain.year and re.fullmatch(r"\d{4}(?: ini)?", time.span.cut(scene.view))
+    if bare and not _DATED_YEAR.search(scene.words[max(0, position - 12) : position]):
+        return False  # "KTT APEC 2024" names the gathering
     if scene.inside_quote(position):
         return any(character.isdigit() for character in time.span.cut(scene.view))
     return True
