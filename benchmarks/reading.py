@@ -28,7 +28,7 @@ _BESIDE = ("title", "url", "outlet", "published")
 def rows(path: Path | None, many: int) -> list[dict[str, Any]]:
     """The articles to read: those of a file, else generated ones."""
     if path is None:
-        sys.path.insert(0, str(HERE))
+        sys.path.insert(0, str(HERE.parent))
         from benchmarks.articles import articles
 
         return list(articles(many))
