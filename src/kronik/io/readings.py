@@ -166,9 +166,11 @@ def _keep(transaction: Any, packed: Packed) -> None:
         "SELECT id, body FROM mention WHERE article = ? ORDER BY place", (packed.article,)
     ).fetchall()
     rivals = tuple(transaction.execute(RIVALS, (packed.article,)).fetchall())
-    same = rivals == packed.rivals and old == (packed.published, packed.outlet, packed.signature) and bodies == [
-        (m.id, m.body) for m in packed.mentions
-    ]
+    same = (
+        rivals == packed.rivals
+        and old == (packed.published, packed.outlet, packed.signature)
+        and bodies == [(m.id, m.body) for m in packed.mentions]
+    )
     if not same:
         forget(transaction, packed.article)
     transaction.execute(
