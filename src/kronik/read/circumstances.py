@@ -200,7 +200,7 @@ def occasion_place(scene: Scene, occasion: Claim[str], know: Knowledge) -> Place
 
 
 _LENGTH = re.compile(
-    rf"\b(?:selama|sekitar|durasi|berdurasi|berlangsung|lebih dari|hampir|kurang lebih|memakan waktu)\b[^{DURATION}.;,]{{0,25}}{DURATION}|{DURATION} (?:pertemuan|pembicaraan|percakapan|berbincang)|\b(?:pertemuan|pembicaraan|percakapan|perbincangan|perundingan|dialog|telepon)(?: \w+)? {DURATION}"
+    rf"\b(?:selama|sekitar|durasi|berdurasi|berlangsung|lebih dari|hampir|kurang lebih|memakan waktu|berakhir setelah|rampung setelah|tuntas setelah)\b[^{DURATION}.;,]{{0,25}}{DURATION}|{DURATION} (?:pertemuan|pembicaraan|percakapan|berbincang)|\b(?:pertemuan|pembicaraan|percakapan|perbincangan|perundingan|dialog|telepon)(?: \w+)? {DURATION}"
 )
 
 
