@@ -25,6 +25,7 @@ from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
 
+sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 from benchmarks.linking_peer import b_cubed, peak
 from kronik.knowledge import load
 from kronik.link import ArticleFacts, link

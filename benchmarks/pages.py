@@ -28,7 +28,7 @@ from kronik.page.html import open_html
 from kronik.page.source import visible
 from kronik.read.clean import lay_out
 
-sys.path.insert(0, str(Path(__file__).resolve().parent))
+sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 from benchmarks import articles as generated
 
 FURNITURE = ("Baca juga", "ADVERTISEMENT", "SCROLL", "Dapatkan", "Simak")
