@@ -134,7 +134,7 @@ TOLD = [
         ["call happened Donald Trump; Vladimir Putin"],
     ),
     (
-        "Perdana Menteri Jepang Fumio Kishida terbang ke Washington untuk bertemu Presiden Joe Biden.",
+        "Perdana Menteri Jepang Fumio Kishida bertolak ke Washington untuk bertemu Presiden Joe Biden.",
         ["visit happened Fumio Kishida; United States", "meeting planned Fumio Kishida; Joe Biden"],
     ),
     (
