@@ -192,8 +192,8 @@ def _draft(
     if status and when and _of_the_word(scene, trigger, status, when, setting):
         when = None
     status = status and _status(scene, trigger, found, bool(who), rivals, when, setting)
-    if status is None:
-        return None
+    if status is None or (kind is ContactKind.encounter and status.value is Status.denied):
+        return None  # a hand that was not shaken is no record beside the meeting
     who = tuple(held_then(claim, when, setting) for claim in who)
     span = scene.origin(trigger.start, trigger.end)
     city, country = _where(scene, trigger, found, kind, who, setting)
