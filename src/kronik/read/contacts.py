@@ -54,6 +54,7 @@ _LANDS = re.compile(r"(?:tiba|mendarat)\b")
 _SECOND_PLACE = re.compile(
     rf"(?:,|\bdan|\bserta|\blalu|\bkemudian)\s+(?:kembali )?di ([{PLACE}{STATE}])(?:,? {STATE})?,? (?:pada )?(?:tahun |bulan )?{TIME}"
 )
+_FINITE = re.compile(r"\bmem\w{3,}")  # "membahas (rencana ...) melalui telepon"
 _MODAL_ROOM = 18  # code points after a subject in which its modal stands ("akan kembali ")
 
 
@@ -274,7 +275,9 @@ def _status(
     if (
         found.rule == "noun-through"
     ):  # "membahas rencana ... melalui telepon": the modal of the subject counts, not "rencana"
-        trigger = replace(trigger, start=min(trigger.start, found.left[-1] + 1 + _MODAL_ROOM))
+        room = found.left[-1] + 1 + _MODAL_ROOM
+        verb = _FINITE.search(scene.words, found.left[-1] + 1, room)
+        trigger = replace(trigger, start=min(trigger.start, verb.start() if verb else room))
     return read_status(scene, trigger, first, before, when.value if when else None, setting.published.day, setting.know)
 
 
