@@ -135,10 +135,19 @@ def same(known: Draft, draft: Draft) -> bool:
         return False
     if len(known.who) != len(draft.who):
         return False  # a table of three beside talks of two of them: two contacts
+    if _another_wish(known, draft):
+        return False
     swapped = _swapped(known.parties, draft.parties)
     if swapped is None or (swapped > 1 and not _anchored(known, draft)):
         return False
     return _statuses_agree(known, draft)
+
+
+def _another_wish(known: Draft, draft: Draft) -> bool:
+    """Whether one wish names a place or day and the other, told elsewhere, none: "perlu bertemu", "berharap bertemu di Riyadh"."""
+    if not known.status.value is draft.status.value is Status.proposed or abs(draft.scene - known.scene) <= 1:
+        return False
+    return bool(known.country or known.when) != bool(draft.country or draft.when)
 
 
 def _anchored(known: Draft, draft: Draft) -> bool:
