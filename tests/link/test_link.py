@@ -248,3 +248,17 @@ def test_what_is_told_as_done_is_not_the_plan_for_a_later_day() -> None:
     plan = told("rencana", "meeting", "planned", "Donald Trump+Kim Jong Un", "2019-09-30")
     assert len(linked([undated, plan], {"kini": "2019-09-28", "rencana": "2019-09-27"})) == 2
     assert len(linked([undated, plan], {"kini": "2019-09-30", "rencana": "2019-09-27"})) == 1
+
+
+def test_a_third_country_settles_which_contact_an_undated_report_means() -> None:
+    singapore = told("lama", "meeting", "happened", "Donald Trump+Kim Jong Un", "2018-06", country="SG")
+    undated = told("kini", "meeting", "happened", "Donald Trump+Kim Jong Un", city="Sentosa", country="SG")
+    days = {"lama": "2018-12-01", "kini": "2018-12-20"}
+    assert len(linked([singapore, undated], days)) == 1
+    hosted = told("lama", "meeting", "happened", "Donald Trump+Emmanuel Macron", "2018-04", country="US")
+    again = told("kini", "meeting", "happened", "Donald Trump+Emmanuel Macron", country="US")
+    assert len(linked([hosted, again], days)) == 2, "at home to one of them they meet more than once"
+    late = told("kini", "meeting", "happened", "Donald Trump+Kim Jong Un", city="Sentosa", country="SG")
+    assert len(linked([singapore, late], {"lama": "2018-12-01", "kini": "2020-12-20"})) == 2, (
+        "years later it may be another"
+    )

@@ -20,6 +20,7 @@ from itertools import combinations
 
 from kronik.link.compare import one_left_out
 from kronik.link.facts import AHEAD, FAMILY, Account, folded, moment, side
+from kronik.link.where import abroad
 from kronik.model import ActorKind, Grain, Mention, MentionId, Party, TimeExpression
 
 MOVED = timedelta(days=60)
@@ -74,7 +75,7 @@ def _slices(first: date, end: date, days: int) -> Iterator[str]:
 
 
 def _settled(mention: Mention, published: date | None) -> Iterator[str]:
-    """Place and occasion with the months within which they may settle what the days leave open."""
+    """Place, third country and occasion with the months within which they may settle what the days leave open."""
     start = mention.when.value.earliest if mention.when else None
     if start and mention.status.value in AHEAD:
         months = list(_slices(start - MOVED, start + MOVED + SLACK, MONTH))
@@ -87,6 +88,9 @@ def _settled(mention: Mention, published: date | None) -> Iterator[str]:
     for claim in (mention.city, mention.occasion):
         if claim and (words := folded(claim.value)):
             yield from (f"@{words}|{month}" for month in months)
+    states = frozenset(claim.value.state for claim in mention.who if claim.value.state)
+    if mention.country and abroad(mention.country.value, states):
+        yield from (f"@in:{folded(mention.country.value)}|{month}" for month in months)
 
 
 def _seats(mention: Mention) -> Iterator[str]:
@@ -206,6 +210,8 @@ def _by_setting(block: Sequence[Account]) -> Iterable[list[Account]]:
     for account in block:
         for setting in {account.city, account.occasion} - {None}:
             groups[setting or ""].append(account)
+        if abroad(account.country, account.states):
+            groups[f"in:{account.country}"].append(account)
     return groups.values()
 
 

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from kronik.link.facts import AHEAD, Account, folded, moment, side, stands_for
-from kronik.link.where import may_hold, same_place
+from kronik.link.where import abroad, may_hold, same_place
 from kronik.model import ActorKind, Comparison, ContactKind, Party, Side, Status, TimeExpression
 
 SAME = 0.5
@@ -20,6 +20,8 @@ SAME = 0.5
 NEARLY = 0.35
 """From this score on two accounts that stay two are worth a look."""
 
+YEAR = 366
+"""How many days back an undated report of a contact in a third country may mean one that is known."""
 MOVED = 60
 """Days by which a plan may move and still be the same contact."""
 CALLED_OFF = frozenset({Status.denied, Status.cancelled})
@@ -113,6 +115,18 @@ def _may_move(a: Account, b: Account) -> bool:
         and None not in (early.published, late.published)
         and _one_place(a, b)
         and not early.articles & late.articles
+    )
+
+
+def _third_country(a: Account, b: Account) -> bool:
+    """Whether the same two persons were together in one country that is home to neither: few pairs are, twice a year."""
+    return (
+        a.family == b.family == "talks"
+        and a.mention.status.value is b.mention.status.value is Status.happened
+        and len(a.parties) == len(b.parties) == 2
+        and a.actors == b.actors
+        and a.country == b.country
+        and abroad(a.country, a.states | b.states)
     )
 
 
@@ -233,6 +247,8 @@ def _undated(a: Account, b: Account) -> Answer:
         return 1.0, f"undated, reported within {gap} days"
     if gap <= 10:
         return 0.5, f"undated, reported within {gap} days"
+    if gap <= YEAR and _third_country(a, b):
+        return 0.2, f"undated, {gap} days between the reports, but of two persons in one third country"
     return -1.0, f"undated, {gap} days between the reports"
 
 
@@ -255,6 +271,8 @@ def _place(a: Account, b: Account) -> Answer:
         return (0.3, f"{a.city} may lie in {b.city}") if may_hold(a.city, b.city) else (-1.0, f"{a.city} and {b.city}")
     if a.country and b.country:
         same = a.country == b.country
+        if same and _third_country(a, b):
+            return 0.9, f"both in {a.country}, home to neither"
         return (0.5, f"both in {a.country}") if same else (-1.0, f"{a.country} and {b.country}")
     return None
 

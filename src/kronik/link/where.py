@@ -35,3 +35,14 @@ def may_hold(a: str, b: str) -> bool:
     """Whether one of two different places may lie in the other: an island or region, and a place of the same country."""
     one, other = settlement(a), settlement(b)
     return bool(one and other and one.iso3 == other.iso3 and (one.kind in WIDE or other.kind in WIDE))
+
+
+@cache
+def home(country: str) -> str | None:
+    """The state (ISO 3166 alpha-3) of a country given by its alpha-2 code, in any case."""
+    return next((iso3 for iso3, known in load().places.countries.items() if known.iso2 == country.upper()), None)
+
+
+def abroad(country: str | None, states: frozenset[str]) -> bool:
+    """Whether a contact in this country was in a third one, home to none of the parties: such places say which contact."""
+    return bool(country) and home(str(country)) is not None and home(str(country)) not in states
