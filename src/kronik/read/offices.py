@@ -36,6 +36,7 @@ _NOUNS = re.compile(
     re.IGNORECASE,
 )
 
+LONGEST = 60  # steps of one phrase: no title of news has more parts
 DEEPEST = 6  # titles inside titles: no phrase of news has more
 
 
@@ -61,8 +62,9 @@ class Titles:
         phrase.nya = self.view.endswith("nya", hit.start, hit.end)
         if suffix := _NYA.match(self.view, phrase.pos):
             phrase.pos, phrase.state, phrase.nya = suffix.end(), phrase.state or self._state_before(hit.start), True
-        while self._step(phrase, depth):
-            pass
+        for _ in range(LONGEST):
+            if not self._step(phrase, depth):
+                break
         if phrase.name is None:
             phrase.name = name(self.look, phrase)
         return self._finish(phrase)
@@ -288,7 +290,10 @@ class Titles:
         end = at
         while not self.view[end - 1].isalnum() and self.view[end - 1] != ",":
             end -= 1
-        phrase.pos, phrase.placed = end - (self.view[end - 1] == ","), True
+        reached = end - (self.view[end - 1] == ",")
+        if reached <= phrase.pos:
+            return False
+        phrase.pos, phrase.placed = reached, True
         return True
 
     def _finish(self, phrase: Phrase) -> tuple[list[Candidate], int]:
