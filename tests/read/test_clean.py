@@ -57,7 +57,9 @@ def test_prose_with_a_dash_is_no_dateline(text: str) -> None:
     assert datelines.find(view(text), 0, len(text), KNOW) is None
 
 
-@pytest.mark.parametrize("example", [example for rule in KNOW.tables["datelines"]["byline"] for example in rule["examples"]])
+@pytest.mark.parametrize(
+    "example", [example for rule in KNOW.tables["datelines"]["byline"] for example in rule["examples"]]
+)
 def test_bylines(example: str) -> None:
     text, ((span, pairs),) = marked(example)
     layout = lay_out(text)
@@ -89,14 +91,18 @@ def test_a_title_given_beside_the_text_is_found_in_it() -> None:
     layout = lay_out(text, title="Menlu Tajikistan tiba  di Wina")
     assert layout.title == "Menlu Tajikistan tiba di Wina"
     assert layout.headline is not None and layout.headline.cut(text) == "Menlu Tajikistan Tiba di Wina"
-    assert [span.cut(text) for span in layout.paragraphs] == ["Menteri luar negeri itu tiba di Wina pada pagi hari ini."]
+    assert [span.cut(text) for span in layout.paragraphs] == [
+        "Menteri luar negeri itu tiba di Wina pada pagi hari ini."
+    ]
 
 
 def test_a_title_that_runs_on_into_the_report_is_set_apart() -> None:
     text = "Menlu Tajikistan Tiba di Wina Jakarta - Menteri luar negeri itu tiba di Wina pada pagi hari ini."
     layout = lay_out(text, title="Menlu Tajikistan Tiba di Wina")
     assert layout.headline is not None and layout.headline.cut(text) == "Menlu Tajikistan Tiba di Wina"
-    assert [span.cut(text) for span in layout.paragraphs] == ["Jakarta - Menteri luar negeri itu tiba di Wina pada pagi hari ini."]
+    assert [span.cut(text) for span in layout.paragraphs] == [
+        "Jakarta - Menteri luar negeri itu tiba di Wina pada pagi hari ini."
+    ]
     assert layout.dateline is not None and layout.dateline.place == "Jakarta"
 
 
@@ -113,14 +119,23 @@ def test_without_prose_nothing_is_a_title() -> None:
 @pytest.mark.parametrize(
     ("text", "paragraphs"),
     [
-        ("Ia tiba hari ini.,Menurut jadwal ia pulang besok.,,Itu saja.", ["Ia tiba hari ini.", "Menurut jadwal ia pulang besok.", "Itu saja."]),
-        ('Ia berkata, "Kami siap.",Presiden setuju. ,"Kami juga," katanya.', ['Ia berkata, "Kami siap."', "Presiden setuju.", '"Kami juga," katanya.']),
+        (
+            "Ia tiba hari ini.,Menurut jadwal ia pulang besok.,,Itu saja.",
+            ["Ia tiba hari ini.", "Menurut jadwal ia pulang besok.", "Itu saja."],
+        ),
+        (
+            'Ia berkata, "Kami siap.",Presiden setuju. ,"Kami juga," katanya.',
+            ['Ia berkata, "Kami siap."', "Presiden setuju.", '"Kami juga," katanya.'],
+        ),
         ("Ia tiba hari ini.Menurut jadwal ia pulang besok.", ["Ia tiba hari ini.", "Menurut jadwal ia pulang besok."]),
         ('Ia tiba hari ini."Kami siap," katanya.', ["Ia tiba hari ini.", '"Kami siap," katanya.']),
         ('"Kami siap berunding.""Kami menunggu," katanya.', ['"Kami siap berunding."', '"Kami menunggu," katanya.']),
         ('"Kami siap, kapan saja,"kata presiden.', ['"Kami siap, kapan saja,"kata presiden.']),
         ("Harga naik 10.000 rupiah.\r\nBunga tetap.", ["Harga naik 10.000 rupiah.", "Bunga tetap."]),
-        ("Kabar itu dimuat Warta.Com dan warta.co.id pagi ini.", ["Kabar itu dimuat Warta.Com dan warta.co.id pagi ini."]),
+        (
+            "Kabar itu dimuat Warta.Com dan warta.co.id pagi ini.",
+            ["Kabar itu dimuat Warta.Com dan warta.co.id pagi ini."],
+        ),
         ("Saham PT Maju Tbk., Jakarta, naik.", ["Saham PT Maju Tbk., Jakarta, naik."]),
     ],
 )
@@ -130,7 +145,10 @@ def test_paragraphs_that_lost_their_line_breaks(text: str, paragraphs: list[str]
 
 @pytest.mark.parametrize("mark", ["[Gambas:Video CNN]", "[video.1]", "[Gambas:Video 20detik]"])
 def test_places_of_pictures_are_pointers(mark: str) -> None:
-    for text in (f"Presiden itu tiba di Astana pada pagi hari.\n{mark}", f"Presiden tiba di Astana pada pagi hari ini. {mark}"):
+    for text in (
+        f"Presiden itu tiba di Astana pada pagi hari.\n{mark}",
+        f"Presiden tiba di Astana pada pagi hari ini. {mark}",
+    ):
         (item,) = lay_out(text).removed
         assert (item.label, item.span.cut(text)) == ("related", mark)
 
@@ -138,12 +156,18 @@ def test_places_of_pictures_are_pointers(mark: str) -> None:
 def test_a_summary_before_the_dateline_is_a_paragraph_of_its_own() -> None:
     text = "Kunjungan itu berlangsung dua hari. tirto.id - Presiden tiba di Astana pada pagi hari ini."
     layout = lay_out(text)
-    assert [span.cut(text) for span in layout.paragraphs] == ["Kunjungan itu berlangsung dua hari.", "tirto.id - Presiden tiba di Astana pada pagi hari ini."]
+    assert [span.cut(text) for span in layout.paragraphs] == [
+        "Kunjungan itu berlangsung dua hari.",
+        "tirto.id - Presiden tiba di Astana pada pagi hari ini.",
+    ]
     assert layout.dateline is not None and layout.dateline.span.cut(text) == "tirto.id -"
 
 
 def test_a_mark_in_the_middle_ends_nothing() -> None:
-    text = "Presiden tiba pagi ini di Astana bersama rombongan. (abc/xyz)\n" + "Ia lalu menemui para menteri di istana negara itu.\n" * 9
+    text = (
+        "Presiden tiba pagi ini di Astana bersama rombongan. (abc/xyz)\n"
+        + "Ia lalu menemui para menteri di istana negara itu.\n" * 9
+    )
     assert len(lay_out(text).paragraphs) == 10
 
 
@@ -160,12 +184,37 @@ def test_outlets_come_from_what_stood_beside_the_text_first() -> None:
 
 
 PIECES = st.sampled_from(
-    ["Presiden tiba di Astana pada pagi hari ini.", "Baca juga: Menlu Tiba di Wina", "ADVERTISEMENT", "(abc/xyz)", '"Kami siap," kata Putin.', "\n", "\r\n", " ", ".,", ',"', "Jakarta - ", "Editor: Budi", "[Gambas:Video CNN]", "3 Juli 2024", "Klik https://t.me/warta dan menangkan e-voucher!", "##", "\u00a0", "“", "”", "TrumpSetelah itu ia pulang", "---\nnull"]
+    [
+        "Presiden tiba di Astana pada pagi hari ini.",
+        "Baca juga: Menlu Tiba di Wina",
+        "ADVERTISEMENT",
+        "(abc/xyz)",
+        '"Kami siap," kata Putin.',
+        "\n",
+        "\r\n",
+        " ",
+        ".,",
+        ',"',
+        "Jakarta - ",
+        "Editor: Budi",
+        "[Gambas:Video CNN]",
+        "3 Juli 2024",
+        "Klik https://t.me/warta dan menangkan e-voucher!",
+        "##",
+        "\u00a0",
+        "“",
+        "”",
+        "TrumpSetelah itu ia pulang",
+        "---\nnull",
+    ]
 )
 
 
 @settings(max_examples=150, deadline=None)
-@given(st.one_of(st.lists(PIECES, max_size=14).map("".join), st.text(max_size=200)), st.one_of(st.none(), st.text(max_size=20)))
+@given(
+    st.one_of(st.lists(PIECES, max_size=14).map("".join), st.text(max_size=200)),
+    st.one_of(st.none(), st.text(max_size=20)),
+)
 def test_every_letter_lies_in_one_paragraph_or_one_removed_stretch(text: str, title: str | None) -> None:
     layout = lay_out(text, title=title)
     spans = sorted([*layout.paragraphs, *(item.span for item in layout.removed)])
@@ -177,7 +226,21 @@ def test_every_letter_lies_in_one_paragraph_or_one_removed_stretch(text: str, ti
     assert all(item.label and item.reason for item in layout.removed)
 
 
-@pytest.mark.parametrize("unit", ["Baca juga: Menlu Tiba di Wina ", '"Kami siap" ', "a.A", ".,A", "Aa ", "( ", "x" * 50, "TrumpSetelah itu ", "Editor: X ", "klik "])
+@pytest.mark.parametrize(
+    "unit",
+    [
+        "Baca juga: Menlu Tiba di Wina ",
+        '"Kami siap" ',
+        "a.A",
+        ".,A",
+        "Aa ",
+        "( ",
+        "x" * 50,
+        "TrumpSetelah itu ",
+        "Editor: X ",
+        "klik ",
+    ],
+)
 def test_a_long_line_is_laid_out_whole(unit: str) -> None:
     """Half a million code points without a break; a runaway pattern would not come back."""
     text = unit * (500_000 // len(unit))
@@ -192,8 +255,17 @@ def test_the_seeds_lose_their_boilerplate_and_nothing_else() -> None:
         gold = json.loads(line)
         text = (seeds / gold["article"]).read_bytes().decode("utf-8")
         layout = lay_out(text)
-        kept = {number for number, span in numbered(text) if any(p.start < span.end and span.start < p.end for p in layout.paragraphs)}
-        about = {number for number, span in numbered(text) for r in layout.removed if r.label in ABOUT and r.span.overlaps(span)}
+        kept = {
+            number
+            for number, span in numbered(text)
+            if any(p.start < span.end and span.start < p.end for p in layout.paragraphs)
+        }
+        about = {
+            number
+            for number, span in numbered(text)
+            for r in layout.removed
+            if r.label in ABOUT and r.span.overlaps(span)
+        }
         filled = {number for number, span in numbered(text) if span.cut(text).strip()}
         assert filled - kept - about == set(gold["boilerplate_lines"]) & filled, gold["article"]
         assert not about & set(gold["boilerplate_lines"])
@@ -214,7 +286,10 @@ def numbered(text: str) -> Iterator[tuple[int, Span]]:
 
 def test_no_paragraph_with_a_contact_or_a_quote_is_left_out() -> None:
     gold = shared() / "gold"
-    answers = {record["article"]: record for record in map(json.loads, (gold / "train.jsonl").read_text(encoding="utf-8").splitlines())}
+    answers = {
+        record["article"]: record
+        for record in map(json.loads, (gold / "train.jsonl").read_text(encoding="utf-8").splitlines())
+    }
     for record in map(json.loads, (gold / "train_articles.jsonl").read_text(encoding="utf-8").splitlines()):
         text = record["text"]
         layout = lay_out(text, title=record["title"] or None)

@@ -96,7 +96,11 @@ def test_the_addressee_and_the_cue_are_kept() -> None:
 def test_indirect_speech_is_kept_apart() -> None:
     text = "Vladimir Putin mengatakan bahwa kedua negara sepakat bekerja sama."
     (quote,) = read(text)
-    assert (quote.direct, quote.speaker, quote.span.cut(text)) == (False, "Vladimir Putin", "kedua negara sepakat bekerja sama.")
+    assert (quote.direct, quote.speaker, quote.span.cut(text)) == (
+        False,
+        "Vladimir Putin",
+        "kedua negara sepakat bekerja sama.",
+    )
 
 
 @pytest.mark.parametrize(
@@ -116,7 +120,30 @@ def test_marks_as_pages_leave_them(text: str, inner: list[str]) -> None:
 
 
 @settings(max_examples=100, deadline=None)
-@given(st.lists(st.sampled_from(['"', " ", "Kami siap,", " kata Putin", ".", "\n", "ujarnya", "Putin mengatakan, ", "bahwa ", "“", "”", "Ia ", "(", ", ", "pejabat itu"]), max_size=30).map("".join))
+@given(
+    st.lists(
+        st.sampled_from(
+            [
+                '"',
+                " ",
+                "Kami siap,",
+                " kata Putin",
+                ".",
+                "\n",
+                "ujarnya",
+                "Putin mengatakan, ",
+                "bahwa ",
+                "“",
+                "”",
+                "Ia ",
+                "(",
+                ", ",
+                "pejabat itu",
+            ]
+        ),
+        max_size=30,
+    ).map("".join)
+)
 def test_quotes_are_ordered_and_lie_in_paragraphs(text: str) -> None:
     found = read(text)
     assert all(left.span.end <= right.span.start for left, right in zip(found, found[1:], strict=False))
@@ -129,7 +156,11 @@ def test_the_seeds_quotes_and_every_speaker() -> None:
     for line in (shared() / "gold" / "seeds.jsonl").read_text(encoding="utf-8").splitlines():
         gold = json.loads(line)
         text = (shared() / "seeds" / gold["article"]).read_bytes().decode("utf-8")
-        found = [(" ".join(quote.span.cut(text).split()), quote.speaker) for quote in read(text, gold["published"][:10]) if quote.direct]
+        found = [
+            (" ".join(quote.span.cut(text).split()), quote.speaker)
+            for quote in read(text, gold["published"][:10])
+            if quote.direct
+        ]
         assert found == [(" ".join(quote["text"].split()), quote["speaker"]) for quote in gold["quotes"]]
 
 

@@ -31,13 +31,19 @@ def test_the_examples_of_the_table(example: str) -> None:
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ('Ia berkata, "Kami siap. Kami menunggu." Lalu ia pulang.', ['Ia berkata, "Kami siap.', 'Kami menunggu."', "Lalu ia pulang."]),
+        (
+            'Ia berkata, "Kami siap. Kami menunggu." Lalu ia pulang.',
+            ['Ia berkata, "Kami siap.', 'Kami menunggu."', "Lalu ia pulang."],
+        ),
         ('""KTT ini penting. Semua hadir," ujarnya.', ['""KTT ini penting.', 'Semua hadir," ujarnya.']),
         ('Itu sangat penting. ""KTT ini," ujarnya.', ["Itu sangat penting.", '""KTT ini," ujarnya.']),
         ("Ia tiba pukul 10.30 WIB. 5 menteri menyambutnya.", ["Ia tiba pukul 10.30 WIB.", "5 menteri menyambutnya."]),
         ("George W. Bush dan M. Jusuf Kalla bertemu.", ["George W. Bush dan M. Jusuf Kalla bertemu."]),
         ("Ia lahir di AS. Kini ia di RI.", ["Ia lahir di AS.", "Kini ia di RI."]),
-        ("Hadir menteri, duta besar, dll. Mereka lalu pulang.", ["Hadir menteri, duta besar, dll.", "Mereka lalu pulang."]),
+        (
+            "Hadir menteri, duta besar, dll. Mereka lalu pulang.",
+            ["Hadir menteri, duta besar, dll.", "Mereka lalu pulang."],
+        ),
         ("Nilainya Rp. 500 juta. Itu banyak.", ["Nilainya Rp. 500 juta.", "Itu banyak."]),
         ("Bertemukah mereka?! Tidak... Belum.", ["Bertemukah mereka?!", "Tidak...", "Belum."]),
         ("Ia setuju. (Kemlu membantahnya.) Itu saja.", ["Ia setuju.", "(Kemlu membantahnya.)", "Itu saja."]),
@@ -58,7 +64,14 @@ def test_a_sentence_never_crosses_a_paragraph() -> None:
 
 
 @settings(max_examples=150, deadline=None)
-@given(st.lists(st.sampled_from(["Presiden tiba", ". ", ".", "! ", '"', " ", "H. ", "10.5", "Dr.", "selesai.Ia", ",", "(", ")", "AS", "a"]), max_size=30).map("".join))
+@given(
+    st.lists(
+        st.sampled_from(
+            ["Presiden tiba", ". ", ".", "! ", '"', " ", "H. ", "10.5", "Dr.", "selesai.Ia", ",", "(", ")", "AS", "a"]
+        ),
+        max_size=30,
+    ).map("".join)
+)
 def test_sentences_hold_all_words_in_order_without_overlap(text: str) -> None:
     whole = strip(text, 0, len(text))
     spans = sentences.split(view(text), [whole] if whole else [], KNOW)

@@ -63,7 +63,9 @@ def grammar(know: Knowledge) -> Grammar:
         summary=re.compile(rf"\W*(?:{table['summary']['pattern']})", re.I),
         caption=re.compile(caption["pattern"]),
         caption_keep=re.compile(caption["keep"], re.I),
-        inline=tuple(Inline(rule["label"], re.compile(rule["pattern"]), tuple(rule["triggers"])) for rule in table["inline"]),
+        inline=tuple(
+            Inline(rule["label"], re.compile(rule["pattern"]), tuple(rule["triggers"])) for rule in table["inline"]
+        ),
         promo=Promo(
             opening=re.compile(promo["opening"], re.I),
             call=re.compile(promo["call"], re.I),
@@ -124,7 +126,11 @@ def caption(line: str, know: Knowledge) -> bool:
     """Whether this is the caption of a photograph and tells of no contact."""
     rules = grammar(know)
     hit = rules.caption.search(line) if len(line) < 300 and ("(" in line or "/" in line) else None
-    return hit is not None and not line[: hit.start()].rstrip().endswith((".", "!", "?", '"')) and rules.caption_keep.search(line) is None
+    return (
+        hit is not None
+        and not line[: hit.start()].rstrip().endswith((".", "!", "?", '"'))
+        and rules.caption_keep.search(line) is None
+    )
 
 
 def promotion(line: str, present: Present, know: Knowledge) -> float:

@@ -70,7 +70,14 @@ def moment(line: str, know: Knowledge) -> str | None:
         return None
     month = rules.months.get(hit["month"].lower()) or (int(hit["month"]) if hit["month"].isdigit() else 0)
     try:
-        day = datetime(int(hit["year"]), month, int(hit["day"]), int(hit["hour"] or 0), int(hit["minute"] or 0), int(hit["second"] or 0))
+        day = datetime(
+            int(hit["year"]),
+            month,
+            int(hit["day"]),
+            int(hit["hour"] or 0),
+            int(hit["minute"] or 0),
+            int(hit["second"] or 0),
+        )
     except ValueError:
         return None
     if hit["hour"] is None:

@@ -58,7 +58,10 @@ def read(view: str, start: int, end: int, rules: Grammar) -> Clause:
         return Clause(None, addressee, False)
     last = words[-1]
     glue = _GLUE.search(last[0])
-    span = Span(words[0].start() + (len(words[0][0]) - len(words[0][0].lstrip(EDGES))), last.start() + (glue.start(1) if glue else len(last[0].rstrip(EDGES))))
+    span = Span(
+        words[0].start() + (len(words[0][0]) - len(words[0][0].lstrip(EDGES))),
+        last.start() + (glue.start(1) if glue else len(last[0].rstrip(EDGES))),
+    )
     first = words[0][0].strip(EDGES).lower()
     return Clause(span, addressee, first in rules.pronouns or span.cut(view).lower() in rules.pronouns)
 
@@ -96,4 +99,6 @@ def _office(words: list[re.Match[str]], rules: Grammar) -> bool:
 def _named(words: list[re.Match[str]], rules: Grammar) -> bool:
     """Whether two words in capitals that are no words of office stand at the end already."""
     tail = [word[0].strip(EDGES) for word in words[-2:]]
-    return len(tail) == 2 and all(word[:1].isupper() and not word.isupper() and word.lower() not in rules.titles for word in tail)
+    return len(tail) == 2 and all(
+        word[:1].isupper() and not word.isupper() and word.lower() not in rules.titles for word in tail
+    )

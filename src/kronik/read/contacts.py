@@ -90,7 +90,8 @@ def find(  # noqa: PLR0913 - the one call that takes all that was seen in an art
     for scene in scenes:
         drafts.extend(_drafts(scene, setting, drafts))
     contacts = together(with_implied(gather(drafts), drafts, setting))
-    return tuple(_mention(draft, article) for draft in with_places(placed(contacts, setting)))
+    told = with_places(placed(contacts, setting))
+    return tuple(_mention(draft, article) for draft in told if len(draft.who) > 1)  # one party alone is no contact
 
 
 def _scenes(

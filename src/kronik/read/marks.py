@@ -38,7 +38,12 @@ def pairs(view: str, paragraph: Span) -> list[Marked]:
 
 def _parted(view: str, hit: re.Match[str]) -> list[re.Match[str]]:
     """Two marks that touch after a stop close one quotation and open the next; elsewhere they are one mark doubled."""
-    if len(hit[0]) == 2 and hit.start() and view[hit.start() - 1] in ".,!?" and view[hit.end() : hit.end() + 1].isupper():
+    if (
+        len(hit[0]) == 2
+        and hit.start()
+        and view[hit.start() - 1] in ".,!?"
+        and view[hit.end() : hit.end() + 1].isupper()
+    ):
         marks = (_ONE.match(view, at) for at in range(hit.start(), hit.end()))
         return [mark for mark in marks if mark]
     return [hit]

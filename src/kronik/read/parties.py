@@ -146,7 +146,11 @@ def groups(scene: Scene, trigger: Trigger, found: Sides, taken: frozenset[int], 
         yield from _together(scene, found.left, left, setting)
         return
     if len(right) > 1 and not any(_person(claim) for claim in left) and _apart(right):
-        host = absent_subject(scene, trigger.start, taken, right, setting) if found.rule == "noun-with" and not left else ()
+        host = (
+            absent_subject(scene, trigger.start, taken, right, setting)
+            if found.rule == "noun-with" and not left
+            else ()
+        )
         yield from ((*host, claim) for claim in right) if host else (right,)  # "pertemuan dengan A dan B": whose?
         return
     left = _speaking_for_states(scene, trigger, found, left, right, setting)

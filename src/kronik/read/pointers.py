@@ -118,6 +118,9 @@ def _sentence_start(view: str, words: Sequence[re.Match[str]], start: int, rules
                 index -= 1
             return words[index].start()
     index = last
-    while index > first and view.find(view[words[index - 1].start() : words[index].end()], max(0, start - _SEEN), start) >= 0:
+    while (
+        index > first
+        and view.find(view[words[index - 1].start() : words[index].end()], max(0, start - _SEEN), start) >= 0
+    ):
         index -= 1
     return words[index].start()

@@ -40,7 +40,9 @@ def _brings(other: Draft, draft: Draft) -> bool:
     """Whether `other` is a visit, or a meeting with another of that state, by one of the draft's parties."""
     if other is draft or abs(other.scene - draft.scene) > _NEAR or len(draft.who) != 2 or len(other.who) != 2:
         return False
-    if other.status.value not in _DONE or (other.when and draft.when and not other.when.value.overlaps(draft.when.value)):
+    if other.status.value not in _DONE or (
+        other.when and draft.when and not other.when.value.overlaps(draft.when.value)
+    ):
         return False
     if other.family not in ("visit", "talks") or other.open_channel:
         return False
@@ -51,7 +53,9 @@ def _brings(other: Draft, draft: Draft) -> bool:
     return False
 
 
-_JOURNEY = re.compile(r"(?:kunjungan|lawatan|berkunjung|mengunjungi|melawat|singgah|tiba|setiba|muhibah|bertandang|mampir)")
+_JOURNEY = re.compile(
+    r"(?:kunjungan|lawatan|berkunjung|mengunjungi|melawat|singgah|tiba|setiba|muhibah|bertandang|mampir)"
+)
 _ELSEWHERE = re.compile(r"\b(?:membatalkan|menunda|akan|berencana|mengundang|undangan)\b[^,;.]{0,40}$")
 
 

@@ -19,7 +19,9 @@ from kronik.read.speakers import Voice, Voices
 _JOINED = 90  # code points of a clause that joins the two halves of one quotation
 
 
-def find(view: str, layout: Layout, sentences: Sequence[Span], names: Sequence[Name], know: Knowledge) -> tuple[Quote, ...]:
+def find(
+    view: str, layout: Layout, sentences: Sequence[Span], names: Sequence[Name], know: Knowledge
+) -> tuple[Quote, ...]:
     """Direct and indirect speech of the body, in order and without overlap; spans are the words without their marks."""
     told = Discourse(view, sentences, Voices(view, names, speech.grammar(know)))
     found = [quote for paragraph in layout.paragraphs for quote in _paragraph(paragraph, told)]
@@ -65,7 +67,9 @@ def _quote(span: Span, how: Introduction, voice: Voice | None) -> Quote:
     )
 
 
-def _introduced(item: Marked, paragraph: Span, stop: int, direct: Sequence[Marked], told: Discourse) -> Introduction | None:
+def _introduced(
+    item: Marked, paragraph: Span, stop: int, direct: Sequence[Marked], told: Discourse
+) -> Introduction | None:
     """The introduction of a quotation; None when the marks hold no direct speech.
 
     Speech opens as a sentence does: at the start of one, or with a capital; a quotation without any clause must be a whole

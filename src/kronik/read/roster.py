@@ -19,7 +19,9 @@ from kronik.text import fold
 _UPPER = "A-ZÀ-ÖØ-ÞĀĆČĎĐĒĞĪİĽŁŃŇŌŐŘŚŞŠŤŪŮŹŻŽ"
 _WORD = rf"(?:(?:al|el|as|ash|ar|an|at|ad)-)?[{_UPPER}][\w'-]*"
 _SMALL = r"(?:bin|binti|van|von|de|al|el|dan-)"
-CAPITALS = re.compile(rf"(?:{_WORD}|[A-Z]\.)(?:\.(?= [A-Z])(?<=\b[A-Z]\.))?(?: (?:{_SMALL} (?=[A-Z])|[A-Z]\. ?)?{_WORD})*")
+CAPITALS = re.compile(
+    rf"(?:{_WORD}|[A-Z]\.)(?:\.(?= [A-Z])(?<=\b[A-Z]\.))?(?: (?:{_SMALL} (?=[A-Z])|[A-Z]\. ?)?{_WORD})*"
+)
 _LEFT = re.compile(rf"((?:(?:{_WORD}|{_SMALL}|[A-Z]\.) )+)$")
 _RIGHT = re.compile(rf"((?: (?:{_SMALL}(?= [A-Z])|{_WORD}))+)")
 _ARTICLE = 100_000  # code points searched for longer forms of a name: no report is longer
@@ -38,7 +40,9 @@ class Roster:
 
     def __init__(self, view: str, names: Sequence[Name], rules: Grammar) -> None:
         self.view, self.rules = view, rules
-        self.names = [name for name in names if name.parties and name.reference not in (Reference.pronoun, Reference.plural)]
+        self.names = [
+            name for name in names if name.parties and name.reference not in (Reference.pronoun, Reference.plural)
+        ]
         self._starts = [name.span.start for name in self.names]
         self._persons: dict[str, Person] = {}
 
@@ -107,7 +111,11 @@ class Roster:
         start = at if start is None else start
         titled = left is not None and start > left.start(1)
         right = _RIGHT.match(self.view, end, end + 50)
-        stop = right.end() if right and not any(self._titular(word, False) or word.lower() in DAYS for word in right[1].split()) else end
+        stop = (
+            right.end()
+            if right and not any(self._titular(word, False) or word.lower() in DAYS for word in right[1].split())
+            else end
+        )
         form = self.view[start:stop]
         return (form if titled or not self._common(form) else self.view[at:end]), titled
 
@@ -135,7 +143,12 @@ class Roster:
         """A surname one or two letters off one of this article's known persons: Steinmeir for Steinmeier."""
         for name in self.names:
             last = name.parties[0].name.rsplit(" ", 1)[-1]
-            if registered(name) and len(words) >= 7 and words[:3] == last[:3] and SequenceMatcher(None, words, last).ratio() >= 0.9:
+            if (
+                registered(name)
+                and len(words) >= 7
+                and words[:3] == last[:3]
+                and SequenceMatcher(None, words, last).ratio() >= 0.9
+            ):
                 return name.parties[0].name, name.parties[0].actor
         return None
 

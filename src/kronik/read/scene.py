@@ -166,7 +166,13 @@ def _without_echoes(cuts: list[_Cut], view: str) -> list[_Cut]:
     kept: list[_Cut] = []
     for cut in cuts:
         before = kept[-1] if kept else None
-        echo = before and before.name and cut.name and view[before.span.end : cut.span.start] in (" (", "(") and view[cut.span.end : cut.span.end + 1] == ")"
+        echo = (
+            before
+            and before.name
+            and cut.name
+            and view[before.span.end : cut.span.start] in (" (", "(")
+            and view[cut.span.end : cut.span.end + 1] == ")"
+        )
         if not (echo and before and before.name and cut.name and before.name.parties == cut.name.parties):
             kept.append(cut)
     return kept

@@ -54,7 +54,10 @@ def _joins(view: str, start: int, end: int, loose: bool = False) -> Iterator[tup
             yield at, hit.end()
         elif before in '.?!")' and (glued or (spaced and after[0] != "(" and after[0].isalpha() | (after[0] == '"'))):
             yield at - spaced, hit.end()
-        elif glued and ((before == ":" and after[0] not in "(–-") or (loose and (before.islower() or before == ")") and after[0].isupper())):
+        elif glued and (
+            (before == ":" and after[0] not in "(–-")
+            or (loose and (before.islower() or before == ")") and after[0].isupper())
+        ):
             yield at, hit.end()
 
 
@@ -85,7 +88,13 @@ def _word_before(view: str, start: int, at: int) -> bool:
     """Whether a word, a figure, a bracket or a quotation ends right before this stop, not an initial or a title."""
     before = view[max(start, at - 3) : at]
     last = before[-1:]
-    return (len(before) == 3 and before.isalpha() and before.islower()) or last in ')]%"' or last.isdigit() or before[-2:].isupper() or before[-2:] == '" '
+    return (
+        (len(before) == 3 and before.isalpha() and before.islower())
+        or last in ')]%"'
+        or last.isdigit()
+        or before[-2:].isupper()
+        or before[-2:] == '" '
+    )
 
 
 def _sentence_after(view: str, at: int, follows: str, end: int) -> bool:

@@ -30,7 +30,9 @@ class Setting:
     trilateral: bool
     outside: frozenset[str]
     sport: bool = False
-    homes: Mapping[str, str] = field(default_factory=dict)  # actor -> state, for persons whom the register does not know
+    homes: Mapping[str, str] = field(
+        default_factory=dict
+    )  # actor -> state, for persons whom the register does not know
 
 
 def setting_of(

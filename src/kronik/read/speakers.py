@@ -23,7 +23,22 @@ _PREPOSITION = re.compile(
 _PRONOUN = re.compile(r"(?:\b(?:[Ii]a|[Dd]ia|[Bb]eliau|[Dd]irinya|mereka)\b|(?<![A-Z])Mereka\b)(?:\s\w+){0,3}\s*$")
 _WORDS = re.compile(r"\S+")
 _ADVERBS = frozenset(
-    ["juga", "pun", "lalu", "kemudian", "telah", "sudah", "kembali", "sebelumnya", "akan", "tidak", "tak", "sendiri", "hanya", "turut"]
+    [
+        "juga",
+        "pun",
+        "lalu",
+        "kemudian",
+        "telah",
+        "sudah",
+        "kembali",
+        "sebelumnya",
+        "akan",
+        "tidak",
+        "tak",
+        "sendiri",
+        "hanya",
+        "turut",
+    ]
     + ["sempat", "dapat", "bisa", "terus", "sedang", "masih", "baru", "belum", "ikut"]
 )
 POINTING = re.compile(r"\s(?:itu|tersebut|ini)$")
@@ -71,7 +86,11 @@ class Voices:
         name = persons[-1]
         if self._served(span, name):
             return self.label(span)
-        if name.reference is Reference.office and name.phrase.end < span.end and self._unknown(Span(name.phrase.end, span.end)):
+        if (
+            name.reference is Reference.office
+            and name.phrase.end < span.end
+            and self._unknown(Span(name.phrase.end, span.end))
+        ):
             return None
         return _voice(name)
 
@@ -81,7 +100,9 @@ class Voices:
         before = self.view[max(0, name.span.start - 20) : name.span.start].split()
         if not head or not before or not before[-1].islower():
             return False
-        return head.split()[0] in self.rules.collectives or (head.endswith(self.rules.servants) and name.parties[0].office is not None)
+        return head.split()[0] in self.rules.collectives or (
+            head.endswith(self.rules.servants) and name.parties[0].office is not None
+        )
 
     def label(self, span: Span) -> Voice | None:
         """The words as they stand, without article and pointer ("seorang pejabat senior itu" -> pejabat senior)."""
@@ -89,10 +110,18 @@ class Voices:
         words = POINTING.sub("", self.rules.articles.sub("", words, count=1))
         if not words:
             return None
-        inside = [name for name in self.roster.among(span.start, span.end) if name.kind not in (ActorKind.place, ActorKind.person)]
+        inside = [
+            name
+            for name in self.roster.among(span.start, span.end)
+            if name.kind not in (ActorKind.place, ActorKind.person)
+        ]
         actor = inside[0].parties[0].actor if len(inside) == 1 and inside[0].phrase.contains(span) else None
         if actor and inside[0].kind is ActorKind.institution:
-            forms = [" ".join(name.phrase.cut(self.view).split()) for name in self.roster.names if name.parties[0].actor == actor]
+            forms = [
+                " ".join(name.phrase.cut(self.view).split())
+                for name in self.roster.names
+                if name.parties[0].actor == actor
+            ]
             words = max([words, *forms], key=len)
         return Voice(self.roster.spelt_out(words), actor, span, label=True)
 
@@ -114,7 +143,9 @@ class Voices:
         """Whether an office, or a comma, stands before a single capital word and announces a name."""
         before = self.view[span.start : at].rstrip()
         words = before.split()
-        return before.endswith(",") or not words or any(word.strip(EDGES).lower() in self.rules.titles for word in words)
+        return (
+            before.endswith(",") or not words or any(word.strip(EDGES).lower() in self.rules.titles for word in words)
+        )
 
     def subject(self, start: int, end: int) -> Voice | None:
         """The voice that stands as subject before a verb at `end`, in a clause that begins at `start`."""
@@ -163,7 +194,9 @@ class Voices:
 
     def _name_in(self, hit: re.Match[str], start: int) -> int | None:
         """Where an unknown person's name begins in a run of capital words; None when the run names nobody."""
-        begin = None if self._after_preposition(start, hit.start()) else self.roster.after_titles(hit.start(), hit.end())
+        begin = (
+            None if self._after_preposition(start, hit.start()) else self.roster.after_titles(hit.start(), hit.end())
+        )
         words = self.view[begin : hit.end()] if begin is not None else ""
         return None if words.isupper() or words.lower() in DAYS else begin
 

@@ -52,13 +52,22 @@ def grammar(know: Knowledge) -> Grammar:
     stems, says, offices = _any(table["after"]), _any(table["says"]), _any(table["offices"])
     announced = "|".join(table["announced"])
     articles = _any(table["articles"])
-    countries = {word for country in know.places.countries.values() for name in (country.name_id, *country.aliases) for word in fold(name).split()}
+    countries = {
+        word
+        for country in know.places.countries.values()
+        for name in (country.name_id, *country.aliases)
+        for word in fold(name).split()
+    }
     heads = (*table["servants"], *table["institutions"], *table["offices"])
     return Grammar(
         after=re.compile(rf"[\s,.\"]*(?P<cue>(?:{announced})(?=\s)|(?:{stems})(?P<nya>nya)?\b)"),
-        after_subject=re.compile(rf"[\s,]*(?P<np>(?:[A-Z]|(?:{offices})\b)[^.\",:;]{{1,70}}?)\s+(?:\w+\s+)?(?P<cue>{says})\b"),
+        after_subject=re.compile(
+            rf"[\s,]*(?P<np>(?:[A-Z]|(?:{offices})\b)[^.\",:;]{{1,70}}?)\s+(?:\w+\s+)?(?P<cue>{says})\b"
+        ),
         afterwards=re.compile(rf"[\s,.]*(?P<cue>{'|'.join(table['afterwards'])})\s"),
-        indirect=re.compile(rf"(?P<verb>{_any(table['indirect'])})\b(?:\s+(?:pula|juga|kembali|lagi))?(?:\s+(?:kepada|pada|dalam)\s[^,.\"]{{2,60}}?)?(?P<that>\s+bahwa\b|,)"),
+        indirect=re.compile(
+            rf"(?P<verb>{_any(table['indirect'])})\b(?:\s+(?:pula|juga|kembali|lagi))?(?:\s+(?:kepada|pada|dalam)\s[^,.\"]{{2,60}}?)?(?P<that>\s+bahwa\b|,)"
+        ),
         cites=re.compile(rf"\b(?:mengutip|mengutip pernyataan|menurut)\s+(?=(?:(?:{articles}) )?(?:{offices})\b)"),
         articles=re.compile(rf"(?:{articles})\s+", re.I),
         before=frozenset(["menurut", *table["says"], *table["after"], *(f"{stem}nya" for stem in table["after"])]),

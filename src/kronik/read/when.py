@@ -119,7 +119,11 @@ def _cost(
     lead = words[max(0, position - 110) : position]
     if _SAYING.search(between) or _BREAK.search(between) or between.count('"') % 2 or len(between) > 110:
         return None
-    if _SINCE.search(lead) or (_grain(scene, position) is not Grain.day and _SINCE_ACT.search(lead)) or (_ABOUT.search(lead) and _grain(scene, position) is Grain.week):
+    if (
+        _SINCE.search(lead)
+        or (_grain(scene, position) is not Grain.day and _SINCE_ACT.search(lead))
+        or (_ABOUT.search(lead) and _grain(scene, position) is Grain.week)
+    ):
         return None
     if before and (
         _ATTRIBUTED.search(lead)
