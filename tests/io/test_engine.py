@@ -34,6 +34,19 @@ def deadly_once(item: tuple[int, str]) -> int:
     return 2 * n
 
 
+def endless(n: int) -> int:
+    while n == 13:
+        pass
+    return 2 * n
+
+
+def test_an_item_that_never_ends_is_a_failure(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("kronik.io.engine.LIMIT", 0.1)
+    found = list(Engine(1).each(endless, range(12, 15), of=str, step="endless"))
+    assert [found[0], found[2]] == [24, 28]
+    assert isinstance(found[1], Failure) and "processor time" in found[1].reason
+
+
 @pytest.mark.parametrize("workers", [1, 2])
 def test_results_come_in_order_and_a_fault_is_one_failure(workers: int) -> None:
     found = list(Engine(workers).each(double, range(40), of=str, step="double", batch=7))

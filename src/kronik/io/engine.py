@@ -5,7 +5,8 @@ order of the items, a bounded number of batches is out at a time, and nothing is
 
 A fault in one item is that item's Failure. A worker that is killed takes its pool with it (BrokenProcessPool); what was
 out is then run apart, one batch at a time, and a batch that kills again is halved until the item is found: it becomes a
-Failure after two kills. multiprocessing.Pool would hang instead, so it is not used.
+Failure after two kills. An item that never ends is stopped and is a Failure too. multiprocessing.Pool would hang instead,
+so it is not used.
 """
 
 from __future__ import annotations
@@ -19,6 +20,7 @@ from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
+from contextlib import contextmanager
 from typing import Generic, TypeVar
 
 from kronik.errors import KronikError
@@ -27,6 +29,7 @@ from kronik.model import Failure
 A = TypeVar("A")
 B = TypeVar("B")
 _KILLS = 2
+LIMIT = 300.0  # seconds of processor time for one item; an article takes milliseconds, the largest part seconds
 
 
 def cores() -> int:
@@ -191,13 +194,36 @@ def _leave_with_parent() -> None:
         os._exit(1)
 
 
+@contextmanager
+def limited(seconds: float) -> Iterator[None]:
+    """End what takes more of the processor than this: TimeoutError, so that one item cannot hold up all others.
+
+    Only in a process's main thread and where the system has interval timers; elsewhere nothing is limited.
+    """
+    if not hasattr(signal, "setitimer") or threading.current_thread() is not threading.main_thread():
+        yield
+        return
+
+    def stop(number: int, frame: object) -> None:
+        raise TimeoutError(f"not done after {seconds:g} s of processor time")
+
+    before = signal.signal(signal.SIGVTALRM, stop)
+    signal.setitimer(signal.ITIMER_VIRTUAL, seconds)
+    try:
+        yield
+    finally:
+        signal.setitimer(signal.ITIMER_VIRTUAL, 0)
+        signal.signal(signal.SIGVTALRM, before)
+
+
 def _attempts(work: Callable[[A], B], batch: list[A]) -> list[tuple[B | None, str]]:
     return [_attempt(work, item) for item in batch]
 
 
 def _attempt(work: Callable[[A], B], item: A) -> tuple[B | None, str]:
     try:
-        return work(item), ""
+        with limited(LIMIT):
+            return work(item), ""
     except Exception as fault:
         last = traceback.extract_tb(fault.__traceback__)[-1]
         place = f"{os.path.basename(os.path.dirname(last.filename))}/{os.path.basename(last.filename)}:{last.lineno}"
