@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from tools.readme import README, renewed
-
 from tests.conftest import ROOT
+from tools.readme import README, renewed
 
 
 def test_the_tour_is_what_the_program_prints(tmp_path: Path) -> None:

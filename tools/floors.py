@@ -22,8 +22,6 @@ from typing import Any
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))  # to be run from anywhere, and imported by the tests
 from benchmarks.false_alarms import article
-from tools.train_names import score, sentences
-
 from kronik.ask.gold import names_of_tables
 from kronik.ask.score import evaluate
 from kronik.knowledge import Knowledge, load
@@ -31,6 +29,7 @@ from kronik.model import Article
 from kronik.read import read
 from kronik.read.record import record
 from kronik.read.tagger import tagger
+from tools.train_names import score, sentences
 
 ROOT = Path(__file__).resolve().parent.parent
 FLOORS = ROOT / "tests" / "read" / "floors.toml"

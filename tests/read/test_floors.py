@@ -6,9 +6,9 @@ from functools import cache
 from pathlib import Path
 
 import pytest
-from tools.floors import Figures, figures, floors, pin, raised, written
 
 from tests.conftest import shared
+from tools.floors import Figures, figures, floors, pin, raised, written
 
 PINNED, FLOORS = floors()
 
