@@ -11,7 +11,7 @@ from kronik.read.sentences import LONGEST
 
 UNITS = (
     "pertemuan ", "bertemu ", "kunjungan ke ", "Presiden ", "Menteri Luar Negeri ", "mantan Presiden ", "Putin dan ", "Putin bertemu Trump. ",
-    "Senin (3/7) ", '"Kami siap," kata Putin. ', '"', "(", ".,A", "Baca juga: ", "KTT G20 di ", "\x00", "\ud800", "\u202e", "ia ", "\n", "menteri, Djan Faridz ",
+    "Senin (3/7) ", '"Kami siap," kata Putin. ', '"', "(", ".,A", "Baca juga: ", "KTT G20 di ", "\x00", "\ud800", "\u202e", "ia ", "\n", "menteri, Djan Faridz ", "Duta besarBeijing  Selasa, 28    pemimpin. minyaknegaraPutin dalam hadir. Pameran berlangsung  Oktober. ",
 )  # fmt: skip
 
 

@@ -102,6 +102,8 @@ def _usable(candidate: Candidate, know: Knowledge, tables: Grammar) -> Iterator[
     for name in names:
         for part in parts(name):
             plain = part.rstrip(".")
+            if not plain.strip():
+                continue
             first, *rest = plain.split()
             if (
                 not first[0].isupper()
