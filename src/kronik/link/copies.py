@@ -39,13 +39,6 @@ def signature(text: str) -> tuple[int, ...]:
     return tuple(kept[:LIMIT])
 
 
-def containment(a: tuple[int, ...], b: tuple[int, ...]) -> float:
-    """Share of the smaller fingerprint that the larger one holds."""
-    if not a or not b:
-        return 0.0
-    return len(set(a) & set(b)) / min(len(a), len(b))
-
-
 def voices(signatures: Mapping[ArticleId, tuple[int, ...]]) -> dict[ArticleId, str]:
     """Article -> voice, the id of the first article (by id) among its copies and the copies of these."""
     holders: dict[int, list[ArticleId]] = defaultdict(list)

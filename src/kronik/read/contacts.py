@@ -35,7 +35,7 @@ from kronik.read.circumstances import Place, place_at, read_minutes, read_occasi
 from kronik.read.draft import Draft
 from kronik.read.journeys import attends, received, visits, with_implied
 from kronik.read.neighbours import with_places
-from kronik.read.parties import SPEECH, Parties, any_person, claims_of, groups, held_then
+from kronik.read.parties import SPEECH, Parties, claims_of, groups, held_then
 from kronik.read.presence import in_person, together
 from kronik.read.recall import recast, remembered
 from kronik.read.samecontact import gather
@@ -222,7 +222,7 @@ def _draft(
         minutes=read_minutes(scene, trigger.start, rivals),
         topics=read_topics(scene, trigger.start if trigger.frame.name == "discuss" else trigger.end, setting.know),
     )
-    if mere_process(scene, trigger, draft) or (setting.sport and who and not any_person(who)):
+    if mere_process(scene, trigger, draft):
         return None
     return replace(draft, sources=sources_of(draft, setting))
 

@@ -29,7 +29,6 @@ class Setting:
     scenes: tuple[Scene, ...]
     trilateral: bool
     outside: frozenset[str]
-    sport: bool = False
     homes: Mapping[str, str] = field(
         default_factory=dict
     )  # actor -> state, for persons whom the register does not know
@@ -66,11 +65,6 @@ def _private(know: Knowledge) -> tuple[re.Pattern[str], re.Pattern[str], frozens
         rf"(?i:{table['private']})(?:\s+(?:asal|timnas|tim|nasional|sepak|bola|klub|film|politik|senior|muda|ekonomi|terkenal))*(?:\s+[A-Z][\w-]*){{0,3}}\s*$"
     )
     return before, re.compile(table["private"]), frozenset(f"body:{code}" for code in table["gatherings"])
-
-
-@functools.cache
-def _sport(know: Knowledge) -> re.Pattern[str]:
-    return re.compile(know.tables["contacts"]["outside"]["sport"])
 
 
 def _outside(view: str, names: Sequence[Name], know: Knowledge) -> frozenset[str]:
