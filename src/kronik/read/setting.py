@@ -61,10 +61,11 @@ def setting_of(
 @functools.cache
 def _private(know: Knowledge) -> tuple[re.Pattern[str], re.Pattern[str], frozenset[str]]:
     table = know.tables["contacts"]["outside"]
+    private = rf"\b(?:{'|'.join(table['private'])})\b"
     before = re.compile(
-        rf"(?i:{table['private']})(?:\s+(?:asal|timnas|tim|nasional|sepak|bola|klub|film|politik|senior|muda|ekonomi|terkenal))*(?:\s+[A-Z][\w-]*){{0,3}}\s*$"
+        rf"(?i:{private})(?:\s+(?:asal|timnas|tim|nasional|sepak|bola|klub|film|politik|senior|muda|ekonomi|terkenal))*(?:\s+[A-Z][\w-]*){{0,3}}\s*$"
     )
-    return before, re.compile(table["private"]), frozenset(f"body:{code}" for code in table["gatherings"])
+    return before, re.compile(private), frozenset(f"body:{code}" for code in table["gatherings"])
 
 
 def _outside(view: str, names: Sequence[Name], know: Knowledge) -> frozenset[str]:

@@ -37,13 +37,13 @@ class Syntax:
 def syntax(know: Knowledge) -> Syntax:
     """The list and clause patterns, compiled once."""
     table = know.tables["contacts"]["list"]
-    heads, block = table["heads"], table["block"]
+    heads = rf"(?:(?:{'|'.join(table['heads'])}) ){{0,6}}"
     return Syntax(
         joint=re.compile(pattern(f"(?:{table['joint']}){heads}(?=<N>)")),
         comma=re.compile(pattern(f"(?:{table['comma']}){heads}(?=<N>)")),
         heads=re.compile(rf"\s*{heads}"),
-        block=re.compile(rf"\b{block}\b"),
-        oblique=re.compile(rf"\b(?:{table['oblique']})\s+(?:dengan\s+)?{heads}$"),
+        block=re.compile(rf"\b(?:{'|'.join(table['block'])})\b"),
+        oblique=re.compile(rf"\b(?:{'|'.join(table['oblique'])})\s+(?:dengan\s+)?{heads}$"),
         stop=re.compile(table["stop"]),
     )
 

@@ -63,7 +63,7 @@ def lexicon(know: Knowledge) -> Lexicon:
         tuple(frames),
         re.compile(rf"(?<![a-z0-9-])(?:{'|'.join(groups)})(?![a-z0-9])"),
         re.compile(rf"(?<![a-z0-9-]){guard(plain)}(?:{'|'.join(plain)})(?![a-z0-9])"),
-        re.compile(table["gate"]),
+        re.compile("|".join(table["gate"])),
     )
 
 
