@@ -3,35 +3,18 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 
 from kronik.knowledge import Knowledge
-from kronik.read.scene import DURATION, PERSON, PLACE, PLURAL, PRONOUN, SIGNS, SPEAKER, STATE, Referent, Scene
-from kronik.read.syntax import PARTY, Syntax, counterpart, delayed_subject, list_at, stops, subject, syntax
+from kronik.read.letters import letter
+from kronik.read.scene import PERSON, PLACE, PLURAL, PRONOUN, SIGNS, SPEAKER, STATE, Referent, Scene
+from kronik.read.sides import DEMONSTRATIVE, Sides, clause_subject, first_right
+from kronik.read.syntax import Syntax, counterpart, delayed_subject, list_at, subject, syntax
 from kronik.read.triggers import Trigger
 
-_DEMONSTRATIVE = re.compile(
-    rf"(?:nya)?(?:(?: \w+){{0,2}}?(?: (?:berdurasi |selama |hampir |sekitar )?{DURATION}(?: lebih)?)?| (?:di|pada) [^.;:\"]{{0,30}}?[{PLACE}{STATE}{SIGNS['T']}],?) (?:itu|ini|tersebut)\b"
-)
 _LIGHT = re.compile(
     r"\b(?:me(?:lakukan|nggelar|ngadakan|langsungkan|njalani|mulai|miliki|nuntaskan|ngikuti|nghadiri|lanjutkan|njadwalkan|mimpin|ngagendakan|rencanakan|mbatalkan|nunda|nginginkan|nyelesaikan|rampungkan|nolak)|adakan|gelar|lakukan|langsungkan|lanjutkan|punya|agendakan|jadwalkan|rencanakan|terlibat dalam|terlibat|menjalin|duduk dalam|hadiri|batalkan)\b[^,;.]{0,60}$"
 )
 _WITHIN = re.compile(r"\b(?:dalam|selama|saat|usai|setelah|seusai|di sela(?:-sela)?|pada|hasil|dari)\s+$")
-
-
-@dataclass(frozen=True, slots=True)
-class Sides:
-    """The parties of a trigger as positions in its scene: those before it (or its subject) and those that it takes.
-
-    `destination` holds positions of the places of a journey.
-    `linked` says that the trigger takes up a contact told before ("pertemuan itu").
-    """
-
-    left: tuple[int, ...] = ()
-    right: tuple[int, ...] = ()
-    destination: tuple[int, ...] = ()
-    linked: bool = False
-    rule: str = ""
 
 
 def sides(scene: Scene, trigger: Trigger, know: Knowledge, taken: frozenset[int] = frozenset()) -> Sides:
@@ -51,7 +34,7 @@ def sides(scene: Scene, trigger: Trigger, know: Knowledge, taken: frozenset[int]
         case "journey":
             return _journey(scene, trigger, grammar, taken)
         case "letter":
-            return _letter(scene, trigger, grammar, taken)
+            return letter(scene, trigger, grammar, taken)
         case "jointly":
             return _jointly(scene, trigger, grammar, taken)
         case "ceremony":
@@ -62,10 +45,6 @@ def sides(scene: Scene, trigger: Trigger, know: Knowledge, taken: frozenset[int]
             return _active(scene, trigger, grammar, taken)
         case _:
             return _convene(scene, trigger, grammar, taken)
-
-
-def _before(scene: Scene, trigger: Trigger, grammar: Syntax, taken: frozenset[int]) -> tuple[int, ...]:
-    return subject(scene, trigger.start, grammar, taken) or delayed_subject(scene, trigger.start, trigger.end, grammar)
 
 
 def _reciprocal(scene: Scene, trigger: Trigger, grammar: Syntax, taken: frozenset[int]) -> Sides:
@@ -107,7 +86,7 @@ def _active(scene: Scene, trigger: Trigger, grammar: Syntax, taken: frozenset[in
         + ("|dari" if "kunjungan" in scene.words[trigger.start : trigger.end] else ""),
         direct=True,
     ) or _people(scene, trigger)
-    return Sides(_before(scene, trigger, grammar, taken), right, rule="active")
+    return Sides(clause_subject(scene, trigger, grammar, taken), right, rule="active")
 
 
 _NATION = re.compile(
@@ -125,7 +104,7 @@ def _passive(scene: Scene, trigger: Trigger, grammar: Syntax, taken: frozenset[i
     if re.search(r"\w\s+yang\s+$", scene.words[: trigger.start]):
         return Sides(rule="passive-of-thing")
     right = counterpart(scene, trigger.end, grammar, markers="oleh", direct=True)
-    return Sides(_before(scene, trigger, grammar, taken), right, rule="passive")
+    return Sides(clause_subject(scene, trigger, grammar, taken), right, rule="passive")
 
 
 def _noun(scene: Scene, trigger: Trigger, grammar: Syntax, taken: frozenset[int]) -> Sides:
@@ -134,11 +113,11 @@ def _noun(scene: Scene, trigger: Trigger, grammar: Syntax, taken: frozenset[int]
         guests = counterpart(scene, hosts[-1] + 1, grammar, markers="dengan|bersama", direct=False, reach=60)
         if guests or len(hosts) > 1:
             return Sides(hosts, guests, rule="noun-of-with" if guests else "noun-between")
-    if hit := _DEMONSTRATIVE.match(words, trigger.end):
+    if hit := DEMONSTRATIVE.match(words, trigger.end):
         partner = counterpart(scene, hit.end(), grammar, markers="dengan", direct=False, reach=30)
         if not partner:
             return Sides(linked=True, rule="noun-linked")
-    first = _first_right(scene, trigger.end, grammar)
+    first = first_right(scene, trigger.end, grammar)
     if first:
         if len(first) > 1 or words[first[0]] == PLURAL:
             return Sides(first, (), rule="noun-between")
@@ -154,9 +133,9 @@ def _noun(scene: Scene, trigger: Trigger, grammar: Syntax, taken: frozenset[int]
     markers = "dengan|bersama|dari|kepada" if trigger.frame.kind == "call" else "dengan|bersama"
     right = counterpart(scene, trigger.end, grammar, markers=markers, direct=trigger.frame.kind == "call", reach=140)
     if right:
-        return Sides(_before(scene, trigger, grammar, taken), right, rule="noun-with")
+        return Sides(clause_subject(scene, trigger, grammar, taken), right, rule="noun-with")
     if first and words[first[0]] in (PERSON, PRONOUN, SPEAKER):
-        return Sides(_before(scene, trigger, grammar, taken), first, rule="noun-single")
+        return Sides(clause_subject(scene, trigger, grammar, taken), first, rule="noun-single")
     return (
         Sides(rule="noun-other")
         if _OTHER.match(words, trigger.end)
@@ -205,7 +184,6 @@ _TO_WHOM = re.compile(rf"\bkepada (?:[\w-]+ ){{0,4}}?(?={SIGNS['P']})")
 _HELD_BY = re.compile(
     rf"(?: \w+){{0,2}}?(?: (?:itu|tersebut|ini))?,? (?:yang )?(?:juga )?di(?:hadiri|gelar|ikuti|pimpin|adakan|lakukan)(?: langsung)?(?: oleh)? (?:\w+ ){{0,4}}?(?={SIGNS['N']})"
 )
-_INVOLVING = re.compile(r"(?:,? \w+){0,3}?,? yang (?:melibatkan|mempertemukan|diikuti(?: oleh)?|mencakup)\b")
 
 
 _OTHER = re.compile(
@@ -221,25 +199,6 @@ _HELD = re.compile(
 )
 
 
-def _first_right(scene: Scene, start: int, grammar: Syntax) -> tuple[int, ...]:
-    """ "pertemuan (bilateral) (antara) A ..."."""
-    if involved := _INVOLVING.match(scene.words, start):
-        start = involved.end()
-    hit = PARTY.search(scene.words, start, min(len(scene.words), start + 60))
-    if not hit:
-        return ()
-    gap = scene.words[start : hit.start()]
-    if (
-        stops(gap, grammar)
-        or re.search(r"\b(?:dengan|bersama|di|ke|pada|oleh|dalam|atas)\b", gap)
-        or grammar.block.search(gap)
-    ):
-        return ()
-    if "dari" in gap and "antara" not in gap:
-        return ()
-    return list_at(scene, hit.start(), grammar)
-
-
 def _travel(scene: Scene, trigger: Trigger, grammar: Syntax, taken: frozenset[int]) -> Sides:
     words = scene.words[trigger.start : trigger.end]
     if words in ("dikunjungi", "disinggahi"):
@@ -248,17 +207,17 @@ def _travel(scene: Scene, trigger: Trigger, grammar: Syntax, taken: frozenset[in
         named = _NAMELY.match(
             scene.words, guest[-1] + 1 if guest else trigger.end
         )  # "yang dikunjungi (Prabowo) ialah China"
-        goal = goal or (_goals(scene.words, named.end()) if named else _countries_before(scene, trigger.start))
+        goal = goal or (_goals(scene.words, named.end()) if named else _countriesbefore(scene, trigger.start))
         return Sides(guest, destination=goal, rule="travel-passive")
     goal = _destination(scene, trigger, trigger.start if words == "ke" else trigger.end)  # "Morrison akan ke Jakarta"
-    return Sides(_before(scene, trigger, grammar, taken), destination=goal, rule="travel")
+    return Sides(clause_subject(scene, trigger, grammar, taken), destination=goal, rule="travel")
 
 
 _NAMELY = re.compile(rf" (?:ialah|adalah|yakni|yaitu) (?=[{STATE}{PLACE}])")
 _COUNTRIES = re.compile(rf"[{STATE}{PLACE}](?:,? (?:dan )?[{STATE}{PLACE}])*(?= )")
 
 
-def _countries_before(scene: Scene, start: int) -> tuple[int, ...]:
+def _countriesbefore(scene: Scene, start: int) -> tuple[int, ...]:
     """ "Vietnam dan Indonesia dikunjungi ...", "Indonesia menjadi negara pertama yang dikunjungi ...": the list that opens."""
     hit = _COUNTRIES.search(scene.words, 0, start)
     if hit is None or re.search(r"[.;\"]", scene.words[hit.end() : start]):
@@ -285,18 +244,22 @@ def _jointly(scene: Scene, trigger: Trigger, grammar: Syntax, taken: frozenset[i
 def _ceremony(scene: Scene, trigger: Trigger, grammar: Syntax, taken: frozenset[int]) -> Sides:
     """A ceremony of a state: its host is the state of whoever is named in it, or of its place."""
     hit = _RITE.search(scene.words, trigger.end)
-    return Sides(_before(scene, trigger, grammar, taken), destination=(hit.end(),) if hit else (), rule="ceremony")
+    return Sides(
+        clause_subject(scene, trigger, grammar, taken), destination=(hit.end(),) if hit else (), rule="ceremony"
+    )
 
 
 def _journey(scene: Scene, trigger: Trigger, grammar: Syntax, taken: frozenset[int]) -> Sides:
     words = scene.words
-    if _DEMONSTRATIVE.match(words, trigger.end):
+    if DEMONSTRATIVE.match(words, trigger.end):
         return Sides(linked=True, rule="journey-linked")
-    traveller = _first_right(scene, trigger.end, grammar)
+    traveller = first_right(scene, trigger.end, grammar)
     if traveller and words[traveller[0]] != STATE:
         return Sides(traveller, destination=_destination(scene, trigger, traveller[-1] + 1), rule="journey-of")
     return Sides(
-        _before(scene, trigger, grammar, taken), destination=_destination(scene, trigger, trigger.end), rule="journey"
+        clause_subject(scene, trigger, grammar, taken),
+        destination=_destination(scene, trigger, trigger.end),
+        rule="journey",
     )
 
 
@@ -347,42 +310,6 @@ def _goals(words: str, at: int) -> tuple[int, ...]:
     return tuple(found)
 
 
-_SENT = re.compile(
-    r"(?: \w+){0,3}? yang (?:dikirim(?:kan)?|ditujukan|ditulis|disampaikan|dilayangkan|diberikan|dialamatkan|diterima)\b"
-)
-
-
-def _letter(scene: Scene, trigger: Trigger, grammar: Syntax, taken: frozenset[int]) -> Sides:
-    words = scene.words
-    if _DEMONSTRATIVE.match(words, trigger.end):
-        return Sides(linked=True, rule="letter-linked")
-    if words.startswith(",", trigger.end) and (writer := delayed_subject(scene, trigger.start, trigger.end, grammar)):
-        reader = counterpart(scene, writer[-1] + 1, grammar, markers="kepada|ke", direct=False, reach=140)
-        return Sides(writer, reader, rule="letter-through")
-    start = trigger.end
-    if sent := _SENT.match(words, start):
-        start = sent.end()
-    receiver = counterpart(scene, start, grammar, markers="kepada|ke|untuk|bagi|buat", direct=False, reach=140)
-    if sent and "diterima" in sent[0]:
-        receiver = _first_right(scene, start, grammar) or receiver
-        sender = counterpart(scene, start, grammar, markers="dari", direct=False, reach=80)
-    else:
-        sender = _first_right(scene, start, grammar) or counterpart(
-            scene, start, grammar, markers="dari|oleh", direct=False, reach=80
-        )
-    outer = _before(scene, trigger, grammar, taken)
-    if receiver and sender and receiver != sender:
-        return Sides(sender, receiver, rule="letter-from-to")
-    if receiver:
-        return Sides(outer, receiver, rule="letter-to")
-    if sender and re.search(
-        r"\b(?:terima|menerima|dapat|mendapat(?:kan)?|dikirimi|membaca|membalas|balas)\b",
-        words[max(0, trigger.start - 60) : trigger.start],
-    ):
-        return Sides(sender, outer, rule="letter-received")
-    return Sides(linked=bool(_DEMONSTRATIVE.match(words, trigger.end)), rule="letter-bare")
-
-
 def _convene(scene: Scene, trigger: Trigger, grammar: Syntax, taken: frozenset[int]) -> Sides:
     words = scene.words[trigger.start : trigger.end]
     if words == "dimediasi" and re.search(r"\byang\s+$", scene.words[: trigger.start]):
@@ -390,7 +317,7 @@ def _convene(scene: Scene, trigger: Trigger, grammar: Syntax, taken: frozenset[i
     if words == "dimediasi":
         return _passive(scene, trigger, grammar, taken)
     right = counterpart(scene, trigger.end, grammar, markers="antara|dengan", direct=True)
-    left = _before(scene, trigger, grammar, taken)
+    left = clause_subject(scene, trigger, grammar, taken)
     return Sides(left, right, rule="convene")
 
 

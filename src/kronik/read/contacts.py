@@ -29,7 +29,7 @@ from kronik.model import (
     TimeExpression,
     Timex,
 )
-from kronik.read.arguments import REGION, Sides, referents, sides
+from kronik.read.arguments import REGION, referents, sides
 from kronik.read.channel import mere_process, read_kind
 from kronik.read.circumstances import Place, place_at, read_minutes, read_occasion, read_place, read_topics
 from kronik.read.draft import Draft
@@ -41,6 +41,7 @@ from kronik.read.recall import recast, remembered
 from kronik.read.samecontact import gather
 from kronik.read.scene import PLACE, STATE, TIME, Scene, stage
 from kronik.read.setting import Setting, setting_of
+from kronik.read.sides import Sides
 from kronik.read.sources import sources_of
 from kronik.read.status import read_status
 from kronik.read.surroundings import dated_by_story, place_claims, placed

@@ -8,12 +8,13 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from kronik.model import ActorKind, Claim, ContactKind, Origin, Party, Side, Status
-from kronik.read.arguments import Sides, referents
+from kronik.read.arguments import referents
 from kronik.read.circumstances import place_at, places
 from kronik.read.draft import Draft
 from kronik.read.parties import Parties, absent_subject, claims_of, state_claim, state_party
 from kronik.read.scene import PERSON, STATE, Scene
 from kronik.read.setting import Setting
+from kronik.read.sides import Sides
 from kronik.read.triggers import Trigger
 
 _GATHERING = r"(?:ktt|konferensi (?!pers)|forum (?!bisnis)|pertemuan (?!dengan|bilateral)|sidang|pertemuan puncak)"

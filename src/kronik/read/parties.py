@@ -9,10 +9,10 @@ from dataclasses import replace
 
 from kronik.knowledge import Knowledge
 from kronik.model import ActorKind, Claim, Origin, Party, Reference, Side, Span, TimeExpression
-from kronik.read.arguments import Sides
 from kronik.read.draft import foreign
 from kronik.read.scene import PLACE, PRONOUN, SPEAKER, STATE, Referent, Scene
 from kronik.read.setting import Setting
+from kronik.read.sides import Sides
 from kronik.read.triggers import Trigger
 
 Parties = tuple[Claim[Party], ...]

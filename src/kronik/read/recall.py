@@ -7,11 +7,12 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from kronik.model import ActorKind, Claim, Party
-from kronik.read.arguments import Sides, referents
+from kronik.read.arguments import referents
 from kronik.read.draft import Draft, foreign
 from kronik.read.parties import Parties, as_state, claims_of
 from kronik.read.scene import Scene
 from kronik.read.setting import Setting
+from kronik.read.sides import Sides
 from kronik.read.triggers import Trigger
 
 _REACH = 4  # sentences

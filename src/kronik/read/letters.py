@@ -1,0 +1,46 @@
+"""Who wrote to whom: the parties of "surat", "telegram", "pesan" (shape letter)."""
+
+from __future__ import annotations
+
+import re
+
+from kronik.read.scene import Scene
+from kronik.read.sides import DEMONSTRATIVE, Sides, clause_subject, first_right
+from kronik.read.syntax import Syntax, counterpart, delayed_subject
+from kronik.read.triggers import Trigger
+
+_SENT = re.compile(
+    r"(?: \w+){0,3}? yang (?:dikirim(?:kan)?|ditujukan|ditulis|disampaikan|dilayangkan|diberikan|dialamatkan|diterima)\b"
+)
+
+
+def letter(scene: Scene, trigger: Trigger, grammar: Syntax, taken: frozenset[int]) -> Sides:
+    """Sender left, receiver right, whichever way round the clause names them."""
+    words = scene.words
+    if DEMONSTRATIVE.match(words, trigger.end):
+        return Sides(linked=True, rule="letter-linked")
+    if words.startswith(",", trigger.end) and (writer := delayed_subject(scene, trigger.start, trigger.end, grammar)):
+        reader = counterpart(scene, writer[-1] + 1, grammar, markers="kepada|ke", direct=False, reach=140)
+        return Sides(writer, reader, rule="letter-through")
+    start = trigger.end
+    if sent := _SENT.match(words, start):
+        start = sent.end()
+    receiver = counterpart(scene, start, grammar, markers="kepada|ke|untuk|bagi|buat", direct=False, reach=140)
+    if sent and "diterima" in sent[0]:
+        receiver = first_right(scene, start, grammar) or receiver
+        sender = counterpart(scene, start, grammar, markers="dari", direct=False, reach=80)
+    else:
+        sender = first_right(scene, start, grammar) or counterpart(
+            scene, start, grammar, markers="dari|oleh", direct=False, reach=80
+        )
+    outer = clause_subject(scene, trigger, grammar, taken)
+    if receiver and sender and receiver != sender:
+        return Sides(sender, receiver, rule="letter-from-to")
+    if receiver:
+        return Sides(outer, receiver, rule="letter-to")
+    if sender and re.search(
+        r"\b(?:terima|menerima|dapat|mendapat(?:kan)?|dikirimi|membaca|membalas|balas)\b",
+        words[max(0, trigger.start - 60) : trigger.start],
+    ):
+        return Sides(sender, outer, rule="letter-received")
+    return Sides(linked=bool(DEMONSTRATIVE.match(words, trigger.end)), rule="letter-bare")

@@ -1,0 +1,56 @@
+"""What the shapes of frames share: the parties of a trigger as positions, and where a noun's own parties begin."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from kronik.read.scene import DURATION, PLACE, SIGNS, STATE, Scene
+from kronik.read.syntax import PARTY, Syntax, delayed_subject, list_at, stops, subject
+from kronik.read.triggers import Trigger
+
+DEMONSTRATIVE = re.compile(
+    rf"(?:nya)?(?:(?: \w+){{0,2}}?(?: (?:berdurasi |selama |hampir |sekitar )?{DURATION}(?: lebih)?)?| (?:di|pada) [^.;:\"]{{0,30}}?[{PLACE}{STATE}{SIGNS['T']}],?) (?:itu|ini|tersebut)\b"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Sides:
+    """The parties of a trigger as positions in its scene: those before it (or its subject) and those that it takes.
+
+    `destination` holds positions of the places of a journey.
+    `linked` says that the trigger takes up a contact told before ("pertemuan itu").
+    """
+
+    left: tuple[int, ...] = ()
+    right: tuple[int, ...] = ()
+    destination: tuple[int, ...] = ()
+    linked: bool = False
+    rule: str = ""
+
+
+def clause_subject(scene: Scene, trigger: Trigger, grammar: Syntax, taken: frozenset[int]) -> tuple[int, ...]:
+    """The subject of the trigger's clause, also one that follows an opening subordinate clause."""
+    return subject(scene, trigger.start, grammar, taken) or delayed_subject(scene, trigger.start, trigger.end, grammar)
+
+
+_INVOLVING = re.compile(r"(?:,? \w+){0,3}?,? yang (?:melibatkan|mempertemukan|diikuti(?: oleh)?|mencakup)\b")
+
+
+def first_right(scene: Scene, start: int, grammar: Syntax) -> tuple[int, ...]:
+    """ "pertemuan (bilateral) (antara) A ..."."""
+    if involved := _INVOLVING.match(scene.words, start):
+        start = involved.end()
+    hit = PARTY.search(scene.words, start, min(len(scene.words), start + 60))
+    if not hit:
+        return ()
+    gap = scene.words[start : hit.start()]
+    if (
+        stops(gap, grammar)
+        or re.search(r"\b(?:dengan|bersama|di|ke|pada|oleh|dalam|atas)\b", gap)
+        or grammar.block.search(gap)
+    ):
+        return ()
+    if "dari" in gap and "antara" not in gap:
+        return ()
+    return list_at(scene, hit.start(), grammar)
