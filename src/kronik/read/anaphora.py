@@ -51,7 +51,7 @@ def anaphors(know: Knowledge) -> Anaphors:
             rf"(?P<number>{_any(plural['numbers'])})[ ]+(?P<noun>{_any(nouns)})(?:[ ]+(?:{_any(plural['after'])}))?",
             rf"(?P<loose>{_any(plural['loose'])})[ ]+(?:(?P<thing>{_any(nouns)})[ ]+(?:{_any(plural['after'])})|(?P<known>{_any(plural['definite'])}))",
             rf"(?:{_any(plural['them_after'])})[ ]+(?P<theirs>mereka)",
-            rf"(?P<them>mereka)(?=[ ]+(?:\w+[ ]+){{0,2}}(?:{_any(plural['them_before'])})(?![^\W_]))",
+            rf"(?P<them>mereka)(?=[ ]+(?:\w+[ ]+){{0,2}}(?:{_any(plural['them_before'])})(?![^\W_])(?![ ]+(?:dengan|bersama)[ ]))",
             rf"(?P<each>para[ ]+pemimpin)[ ]+(?:{_any(descriptions['after'])})",
             rf"(?P<described>{_any(descriptions['nouns'])})[ ]+(?:{_any(descriptions['after'])})",
             rf"(?:{_any(descriptions['before'])})[ ]+(?P<sang>{_any(descriptions['nouns'])})",

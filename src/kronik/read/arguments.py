@@ -77,7 +77,15 @@ def _asked(scene: Scene, position: int, start: int, grammar: Syntax, taken: froz
     return subject(scene, hit.start(), grammar, taken)
 
 
+# "Putin, yang akan ia temui di Moskow": whom, then who.
+_WHOM = re.compile(
+    rf"(?P<whom>{SIGNS['N']})(?: \([^()]{{1,30}}\))?,? yang (?:(?:akan|telah|sudah|baru|saja|juga|sempat|pernah|bakal|segera|dijadwalkan|lebih dulu|sebelumnya|{SIGNS['T']}) )*(?:(?:akan|telah|sudah) )?(?P<who>{SIGNS['H']}) (?:(?:akan|telah|sudah|baru saja|sempat|pernah|juga) )*$"
+)
+
+
 def _active(scene: Scene, trigger: Trigger, grammar: Syntax, taken: frozenset[int]) -> Sides:
+    if trigger.frame.kind == "meeting" and (hit := _WHOM.search(scene.words, 0, trigger.start)):
+        return Sides((hit.start("who"),), (hit.start("whom"),), rule="active-whom")
     right = counterpart(
         scene,
         trigger.end,
@@ -115,7 +123,7 @@ def _noun(scene: Scene, trigger: Trigger, grammar: Syntax, taken: frozenset[int]
             return Sides(hosts, guests, rule="noun-of-with" if guests else "noun-between")
     if hit := DEMONSTRATIVE.match(words, trigger.end):
         partner = counterpart(scene, hit.end(), grammar, markers="dengan", direct=False, reach=30)
-        if not partner:
+        if not partner or _TO_TELL.search(words[: trigger.start]):
             return Sides(linked=True, rule="noun-linked")
     first = first_right(scene, trigger.end, grammar)
     if first:
@@ -173,6 +181,8 @@ def _noun_of_clause(scene: Scene, trigger: Trigger, grammar: Syntax, taken: froz
     return Sides(left, (), linked=True, rule="noun-bare" if within or owned or opens else "noun-loose")
 
 
+# "Saya akan membahas hasil pertemuan ini dengan Xi": Xi is told of it.
+_TO_TELL = re.compile(r"\b(?:mem|men)(?:bahas|bicarakan|diskusikan)(?: \w+){0,2} $")
 # "Pertemuan digelar di Jenewa antara A dan B".
 _HELD_BETWEEN = re.compile(
     rf"(?:\s*(?:telah|akan|sudah|yang|di(?:gelar|adakan|lakukan|langsungkan|jadwalkan|mediasi)|berlangsung|terjadi|di|pada|kota|hari|secara|tertutup|[{PLACE}{STATE}{SIGNS['T']}],?|,))+\s+(?=antara\b)"

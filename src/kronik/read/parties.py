@@ -40,6 +40,7 @@ SPEECH = re.compile(
 )
 _BY_OFFICE = ("office",)
 _LONG_AGO = 300  # days
+_TAKEN_UP = re.compile(r"(?: [A-Z]\w+){0,3} (?:itu|tersebut|ini)\b")
 _FOR_ALL = re.compile(r"\b(?:mereka|pihaknya|negaranya|kami|pemerintahnya)\b")
 
 
@@ -89,6 +90,8 @@ def held_then(claim: Claim[Party], when: Claim[TimeExpression] | None, setting: 
     if when is None or day is None or claim.reason not in _BY_OFFICE or (day - when.value.last).days < _LONG_AGO:
         return claim
     office, state = claim.value.office, claim.value.state
+    if _TAKEN_UP.match(setting.view, claim.spans[-1].end):
+        return claim  # "Ketua Umum Partai Gerindra itu": the person just told of, whatever the day
     holders = setting.know.register.holders(office, state, when.value.earliest) if office and state else ()
     if not holders or claim.value.actor in holders:
         return claim

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 
 from kronik.model import ActorKind, Party, Quote, Reference, Span
@@ -17,6 +18,7 @@ _HEAD = re.compile(
     r"|sehingga|agar|jika|kata|ujar|menurut|itu|ini|yang))\s*$",
     re.IGNORECASE,
 )
+_LISTED = re.compile(r"(?:\s*\([^)]*\))?,\s+(?:dan |serta )?")  # "bertemu Merkel, Modi, dan Bolsonaro": no subjects
 _OBJECT = re.compile(
     r"(?<![^\W_])(?:dengan|bertemu|menemui|oleh|kepada|untuk|dari|bersama|ke|terhadap|menelepon|menerima|menyambut|menjamu|antara|dan|bagi|mengundang)\s*$",
     re.IGNORECASE,
@@ -121,7 +123,17 @@ def _subject(story: Story, number: int, at: int) -> Party | None:
         for n, p in persons(story.between(span.start, min(span.end, at)))
         if not any(q.direct and q.span.contains(n.span) for q in story.quotes)
     ]
-    heads = [p for n, p in found if _HEAD.search(story.view, max(span.start, n.phrase.start - 30), n.phrase.start)]
+    listed = {
+        n.span.start
+        for (before, _), (n, _) in itertools.pairwise(found)
+        if _LISTED.fullmatch(story.view, before.phrase.end, max(before.phrase.end, n.phrase.start))
+    }
+    heads = [
+        p
+        for n, p in found
+        if n.span.start not in listed
+        and _HEAD.search(story.view, max(span.start, n.phrase.start - 30), n.phrase.start)
+    ]
     starts = [p for n, p in found if n.phrase.start - span.start < 3]
     if heads or starts:
         return heads[-1] if heads else starts[0]

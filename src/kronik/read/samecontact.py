@@ -11,6 +11,8 @@ from kronik.read.draft import Draft, same_party
 
 _SUMMIT = re.compile(r"ktt|konferensi tingkat tinggi|pertemuan puncak")
 _OPEN = (Status.planned, Status.proposed)
+_TALKED = re.compile(r"noun-(?:linked|bare)")
+_A_MOMENT = 10  # minutes
 _SAME_TALK = 6  # sentences within which "berbicara" and a meeting of the same two are one
 
 
@@ -86,6 +88,8 @@ def _link(contacts: list[Draft], draft: Draft) -> None:
             # "Pertemuan berlangsung dua jam": a bare noun right after the contact lends its length, but neither day nor place
             lent = replace(known, minutes=known.minutes or draft.minutes) if draft.scene - known.scene <= 2 else known
             contacts[place] = _fill(known, draft) if draft.rule != "noun-loose" else lent
+            if _talked(known, draft):
+                contacts[place] = replace(contacts[place], kind=draft.kind)  # welcomed, then "dalam pertemuan itu"
             if draft.minutes and draft.scene == known.scene and known.frame in ("welcome", "welcomed"):
                 contacts[place] = replace(contacts[place], kind=draft.kind)  # "mengantar Xi usai pertemuan empat jam"
             if called and draft.frame == "meeting":
@@ -97,6 +101,14 @@ def _link(contacts: list[Draft], draft: Draft) -> None:
             ):
                 contacts[place] = replace(contacts[place], status=draft.status)
             return
+
+
+def _talked(known: Draft, draft: Draft) -> bool:
+    """Whether those who were seen to greet each other also met, as a later noun says, and for more than a moment."""
+    if draft.frame != "meeting" or known.kind.value is not ContactKind.encounter or not _TALKED.match(draft.rule):
+        return False
+    minutes = known.minutes or draft.minutes
+    return "singkat" not in draft.kind.reason and (minutes is None or minutes.value > _A_MOMENT)
 
 
 def _names_it(draft: Draft, known: Draft) -> bool:

@@ -23,7 +23,7 @@ _AIM = re.compile(r"\b(?:untuk|guna)\s+(?:melakukan |mengadakan |menggelar |mela
 _COMING = re.compile(r"\b(?:besok|lusa|depan|mendatang|nanti|waktu dekat)\b", re.IGNORECASE)
 _AHEAD = re.compile(r"\b(?:akan|bakal|dijadwalkan|rencana|berencana|hendak|segera)\b")
 _TRAVELLED = re.compile(
-    r"\b(?:mengunjungi|kunjungan|berkunjung|tiba|datang|mendarat|bertandang|melawat|perjalanan ke|lawatan)\b(?!.*\b(?:akan|dijadwalkan|rencana)\b)"
+    r"\b(?:mengunjungi|kunjungan|berkunjung|tiba|datang|mendarat|bertandang|melawat|perjalanan ke|lawatan|mendatangi|menyambangi|memasuki|singgah|mampir)\b(?!.*\b(?:akan|dijadwalkan|rencana)\b)"
 )
 # Who refuses must be the one who would meet: "Bolton menolak Trump bertemu Rouhani" is Bolton's word only.
 _VOLITION = re.compile(
