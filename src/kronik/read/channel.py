@@ -18,6 +18,11 @@ _PRESENCE = re.compile(
     r"|(?:berada|tiba) di(?! bawah| tengah| balik| antara)|bersama dengan|saling berbicara|foto bersama)\b"
 )
 _LIGHT = re.compile(r"\b(?:mengadakan|menggelar|melangsungkan|adakan|gelar)\s+(?:\w+\s+){0,2}$")
+# "Pada pertemuan itu, kedua menlu bertukar pandangan": what is said at a meeting is no call.
+_IN_MEETING = re.compile(
+    r"\b(?:dalam|pada|selama|saat|usai|seusai|setelah|di sela(?:-sela)?)\s+(?:pertemuan|jamuan|audiensi|kunjungan)(?:nya)?(?: (?:bilateral|empat mata|tertutup))*"
+    r"(?: (?:itu|tersebut|ini)\b|,)"
+)
 _INVITED_TO_TALK = re.compile(r"\b(?:bertemu|pertemuan|pembicaraan|berdialog|berunding|perundingan)\b")
 _INSIDE_TALKS = re.compile(
     r"\b(?:ketika|saat|sebelum|usai|setelah|dalam|jelang|menjelang)\s+(?:\w+\s+){0,2}"
@@ -60,8 +65,10 @@ def _talk(scene: Scene, trigger: Trigger, who: Parties, rivals: tuple[int, ...])
     words, noun = scene.words, scene.words[trigger.start : trigger.end]
     if _PHONE.search(words, max(0, trigger.start - 80), trigger.end + 120):
         return ContactKind.call, False
-    if _LIGHT.search(words[: trigger.start]) or (
-        trigger.frame.shape == "noun" and re.search(r"bilateral|empat mata|trilateral", noun)
+    if (
+        _LIGHT.search(words[: trigger.start])
+        or _IN_MEETING.search(words, 0, trigger.start)
+        or (trigger.frame.shape == "noun" and re.search(r"bilateral|empat mata|trilateral", noun))
     ):
         return ContactKind.meeting, False
     begin = max([0, trigger.start - 80, *(rival + 8 for rival in rivals if rival < trigger.start)])

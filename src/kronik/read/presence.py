@@ -48,6 +48,9 @@ def _brings(other: Draft, draft: Draft) -> bool:
         return False
     for guest, host in (draft.parties, draft.parties[::-1]):
         away = any(party.actor == guest.actor for party in other.parties) and guest.state != host.state
+        on_margin = other.family == "talks" and any(party.actor == guest.actor for party in other.parties)
+        if on_margin and other.occasion and not draft.when and draft.scene >= other.scene:
+            return True  # "bertemu Abe di sela KTT; ia juga berbicara dengan Rouhani"
         if away and any(party.state == host.state and party.actor != host.actor for party in other.parties):
             return True
     return False

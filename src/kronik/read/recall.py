@@ -10,7 +10,7 @@ from kronik.model import ActorKind, Claim, Party
 from kronik.read.arguments import referents
 from kronik.read.draft import Draft, foreign
 from kronik.read.parties import Parties, as_state, claims_of
-from kronik.read.scene import Scene
+from kronik.read.scene import PLACE, SIGNS, STATE, Scene
 from kronik.read.setting import Setting
 from kronik.read.sides import Sides
 from kronik.read.triggers import Trigger
@@ -32,6 +32,15 @@ _THEY = re.compile(
 _THEIR = re.compile(r"\s*(?:mereka|keduanya|kedua (?:pemimpin|presiden|menteri|kepala negara|tokoh))\b")
 _IN_ORDER_TO = re.compile(r"\bdemi\s+(?:menggelar|mengadakan|melakukan|melangsungkan)\s+$")
 _LATER = re.compile(r"\b(?:usai|setelah|seusai|saat|ketika|sejak|sebelum|kala)\s+(?:\w+\s+)?$")
+# "Modi dijamu Putin, sebelum menggelar pembicaraan di Kremlin pada Selasa": the same two.
+_THEN = re.compile(
+    r"\b(?:sebelum|sebelum kemudian|lalu|kemudian|dan|dilanjutkan dengan|berlanjut dengan|dilanjutkan)(?: (?:keduanya|mereka|lalu|kemudian|juga|akan|dijadwalkan))*"
+    r"(?: (?:menggelar|mengadakan|melakukan|melangsungkan|melanjutkan|memulai|menjalani))? (?:\w+ )?$"
+)
+_WITHIN = re.compile(r"\b(?:dalam|pada|di sela(?:-sela)?)\s+(?:sebuah )?$")
+_PLACED = re.compile(
+    rf"(?: (?:yang )?(?:digelar|berlangsung|diadakan|dilakukan))? (?:di|pada) [^.;,\"]{{0,40}}?[{PLACE}{STATE}{SIGNS['T']}]"
+)
 _EARLIER = re.compile(
     r"\b(?:setelah|sebelumnya|sejak|terakhir|terakhir kali|pernah)\s+(?:sebelumnya |juga |kembali )?$"
 )
@@ -53,10 +62,15 @@ def remembered(
         return (visit.who,) if visit else ()
     before = scene.words[: trigger.start]
     noun = scene.words[trigger.start : trigger.end]
+    if found.rule in _BARE and _THEN.search(before) and scene.inside_quote(trigger.start) is None:
+        here = next((d for d in reversed(told) if d.scene == scene.index and d.family == "talks"), None)
+        if here and len(here.who) == 2:
+            return (here.who,)
     later = (
         (trigger.frame.shape == "with" and _LATER.search(before))
         or (found.rule in _BARE and _IN_ORDER_TO.search(before))
         or (found.rule in _BARE and _LATER.search(before) and re.search(r"bilateral|empat mata|puncak", noun))
+        or (found.rule in _BARE and _WITHIN.search(before) and _PLACED.match(scene.words, trigger.end))
     )
     if (later or _THEIR.match(scene.words, trigger.end)) and (pair := _pair_before(scene, trigger.start, setting)):
         return (pair,)

@@ -131,8 +131,7 @@ def _subject(story: Story, number: int, at: int) -> Party | None:
     heads = [
         p
         for n, p in found
-        if n.span.start not in listed
-        and _HEAD.search(story.view, max(span.start, n.phrase.start - 30), n.phrase.start)
+        if n.span.start not in listed and _HEAD.search(story.view, max(span.start, n.phrase.start - 30), n.phrase.start)
     ]
     starts = [p for n, p in found if n.phrase.start - span.start < 3]
     if heads or starts:
