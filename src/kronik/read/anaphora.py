@@ -17,7 +17,7 @@ from kronik.knowledge import Knowledge
 from kronik.model import ActorKind, Name, Quote, Reference, Span
 from kronik.read.openings import guard
 from kronik.read.pairs import SIDES, STATES, Found, Story, plural_parties, state_parties
-from kronik.read.salience import described, pronoun, speaker
+from kronik.read.salience import described, mate, pronoun, speaker
 from kronik.text import small
 
 
@@ -36,6 +36,7 @@ class Anaphors:
 def anaphors(know: Knowledge) -> Anaphors:
     """The table anaphora.toml as one pattern with named alternatives."""
     table = know.tables["anaphora"]
+    mates = table["mates"]
     plural, pronouns, clitics, descriptions = (
         table["plural"],
         table["pronouns"],
@@ -55,6 +56,7 @@ def anaphors(know: Knowledge) -> Anaphors:
             rf"(?P<each>para[ ]+pemimpin)[ ]+(?:{_any(descriptions['after'])})",
             rf"(?P<described>{_any(descriptions['nouns'])})[ ]+(?:{_any(descriptions['after'])})",
             rf"(?:{_any(descriptions['before'])})[ ]+(?P<sang>{_any(descriptions['nouns'])})",
+            rf"(?P<mate>{_any(mates['nouns'])}){mates['after']}",
             rf"(?P<subject>{_any(pronouns['subject'])})",
             rf"(?P<any>{_any(pronouns['any'])})",
             rf"(?P<first>{_any(pronouns['first'])})",
@@ -125,6 +127,10 @@ def _resolve_one(hit: re.Match[str], story: Story, table: Anaphors, quote: Quote
         )
     if kind == "first":
         return _name(span, Reference.pronoun, speaker(story, quote), 0.8, "the speaker") if quote else None
+    if kind == "mate":
+        named = story.view[hit.end("mate") : hit.end("mate") + 3]
+        found = None if named[:2] == ", " and named[2:].isupper() else mate(story, span)
+        return _name(Span(*hit.span(kind)), Reference.pronoun, found, 0.6, "the one of the same office")
     word = Span(*hit.span(kind)) if kind in ("object", "owned") else span
     return _name(word, Reference.pronoun, pronoun(story, word, kind, quote), 0.6, "the most salient person", span)
 

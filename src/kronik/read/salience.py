@@ -155,6 +155,19 @@ def _barred(story: Story, word: Span, kind: str, here: int) -> set[str]:
     return {party.actor for name in later for party in name.parties}
 
 
+def mate(story: Story, word: Span) -> Found | None:
+    """Whom "mitranya itu" means: the last one of another state who holds the office that the subject holds."""
+    own = _subject(story, story.sentence(word.start), word.start)
+    if own is None:
+        return None
+    history = [p for _, p in persons(story.before(word.start))][-2 * _WINDOW :]
+    others = [p for p in history if p.actor != own.actor and p.state and p.state != own.state]
+    alike = [
+        p for p in others if p.office and (p.office == own.office or (_ruler(p.office) and _ruler(own.office or "")))
+    ]
+    return ((alike[-1],), 1.0) if alike else None
+
+
 def described(story: Story, at: int, classes: tuple[str, ...]) -> Found | None:
     """The most salient person whose office is one of these; any person for none."""
     history = list(persons(story.before(at)))[-2 * _WINDOW :]
