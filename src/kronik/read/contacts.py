@@ -29,7 +29,7 @@ from kronik.model import (
     TimeExpression,
     Timex,
 )
-from kronik.read.arguments import REGION, referents, sides
+from kronik.read.arguments import referents, sides
 from kronik.read.channel import mere_process, read_kind
 from kronik.read.circumstances import Place, place_at, read_minutes, read_occasion, read_place, read_topics
 from kronik.read.draft import Draft
@@ -38,6 +38,7 @@ from kronik.read.neighbours import with_places
 from kronik.read.parties import SPEECH, Parties, claims_of, groups, held_then
 from kronik.read.presence import in_person, together
 from kronik.read.recall import recast, remembered
+from kronik.read.routes import REGION
 from kronik.read.samecontact import gather
 from kronik.read.scene import PLACE, STATE, TIME, Scene, stage
 from kronik.read.setting import Setting, setting_of
