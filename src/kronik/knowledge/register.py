@@ -14,15 +14,18 @@ and nowhere else:
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 
 from kronik.model import ActorId, ActorKind
 from kronik.text import fold
 
 FOREVER = date.max
 BEGINNING = date.min
+_MARGINS = {"month": timedelta(days=31), "year": timedelta(days=366), "both": timedelta(days=366)}  # of a doubtful end
+_BESIDE = re.compile(r"^(?:deputy|vice|member|minister of state)\b|national unity", re.IGNORECASE)  # never before the holder
 _OTHER_HALF = {"head_of_government": "head_of_state", "head_of_state": "head_of_government"}
 
 
@@ -61,8 +64,10 @@ class Tenure:
         return (self.since or BEGINNING) <= on <= (self.until or FOREVER)
 
     def surely_covers(self, on: date) -> bool:
-        """Whether it covers this day although its ends are known to the month or year only."""
-        return self.covers(on) and self.doubt not in ("month", "year", "both")
+        """Whether it covers this day although its ends may be known to the month or year only."""
+        margin = _MARGINS.get(self.doubt, timedelta())
+        since, until = self.since or BEGINNING, self.until or FOREVER
+        return self.covers(on) and on - max(since, BEGINNING) >= margin and until - on >= margin
 
 
 @dataclass(frozen=True, eq=False)
@@ -106,7 +111,8 @@ class Register:
         seat = self.by_seat.get((office_class, state), ())
         possible = [tenure for tenure in seat if tenure.covers(on)]
         sure = [tenure for tenure in possible if tenure.surely_covers(on)]
-        return tuple(sorted(sure or possible, key=lambda t: t.since or BEGINNING, reverse=True))
+        ordered = sorted(sure or possible, key=lambda t: t.since or BEGINNING, reverse=True)
+        return tuple(sorted(ordered, key=lambda t: _BESIDE.search(t.office) is not None))
 
 
 @dataclass(frozen=True, slots=True)
