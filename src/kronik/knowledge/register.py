@@ -25,7 +25,9 @@ from kronik.text import fold
 FOREVER = date.max
 BEGINNING = date.min
 _MARGINS = {"month": timedelta(days=31), "year": timedelta(days=366), "both": timedelta(days=366)}  # of a doubtful end
-_BESIDE = re.compile(r"^(?:deputy|vice|member|minister of state)\b|national unity", re.IGNORECASE)  # never before the holder
+_BESIDE = re.compile(
+    r"^(?:deputy|vice|member|minister of state)\b|national unity", re.IGNORECASE
+)  # never before the holder
 _OTHER_HALF = {"head_of_government": "head_of_state", "head_of_state": "head_of_government"}
 
 
