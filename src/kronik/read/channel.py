@@ -39,6 +39,7 @@ _STALLED = re.compile(
 _ACTING = re.compile(
     r"\b(?:delegasi|utusan|perwakilan|wakil|pejabat|diplomat|negosiator|perunding|menteri|menlu|pemimpin|presiden|pemerintah|duta besar|dubes|kedutaan|kementerian|kemlu|militer|panglima|pihak)\b"
 )
+_URGED = re.compile(r"\b(?:harus|perlu|mesti|wajib|sebaiknya|seharusnya)\s+(?:\w+ )?$|\bmelalui $")
 _STUCK = re.compile(r"\W*(?:terus|masih|kembali) (?:mandek|mandeg|terhenti|buntu)")
 
 
@@ -100,10 +101,18 @@ def mere_process(scene: Scene, trigger: Trigger, draft: Draft) -> bool:
     before, after = scene.words[: trigger.start], scene.words[trigger.end :]
     if _SINCE.search(after) or (_STALLED.search(after) and not draft.when) or _STUCK.match(after):
         return True
+    loose = impersonal and draft.status.value is Status.proposed and not (draft.when or draft.country)
+    if loose and (_URGED.search(before) or draft.rule in ("noun-between", "noun-of-with")):
+        return True  # "Rusia dan Ukraina harus berunding": a third party's advice to two states is no round
     named = bool(draft.when or draft.occasion) and (not impersonal or bool(draft.country))
     if (_STRANDED.search(before) or _STALLED.search(after)) and draft.status.value is not Status.proposed and not named:
         return True
     return impersonal and not _countable(draft)
+
+
+def teams(draft: Draft) -> bool:
+    """Whether only states are named: in an article about sport they are teams."""
+    return bool(draft.who) and all(claim.value.kind is ActorKind.state for claim in draft.who)
 
 
 def _countable(draft: Draft) -> bool:

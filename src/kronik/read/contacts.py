@@ -30,7 +30,7 @@ from kronik.model import (
     Timex,
 )
 from kronik.read.arguments import referents, sides
-from kronik.read.channel import mere_process, read_kind
+from kronik.read.channel import mere_process, read_kind, teams
 from kronik.read.circumstances import Place, place_at, read_minutes, read_occasion, read_place, read_topics
 from kronik.read.draft import Draft
 from kronik.read.journeys import attends, received, visits, with_implied
@@ -224,7 +224,7 @@ def _draft(
         minutes=read_minutes(scene, trigger.start, rivals),
         topics=read_topics(scene, trigger.start if trigger.frame.name == "discuss" else trigger.end, setting.know),
     )
-    if mere_process(scene, trigger, draft):
+    if mere_process(scene, trigger, draft) or (setting.sport and teams(draft)):
         return None
     return replace(draft, sources=sources_of(draft, setting))
 

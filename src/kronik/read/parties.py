@@ -9,6 +9,7 @@ from dataclasses import replace
 
 from kronik.knowledge import Knowledge
 from kronik.model import ActorKind, Claim, Origin, Party, Reference, Side, Span, TimeExpression
+from kronik.read.candidates import grammar
 from kronik.read.draft import foreign
 from kronik.read.scene import PLACE, PRONOUN, SPEAKER, STATE, Referent, Scene
 from kronik.read.setting import Setting
@@ -39,6 +40,9 @@ SPEECH = re.compile(
     r"\b(?:mengatakan|menyatakan|mengumumkan|menegaskan|menyebut(?:kan)?|mengaku|berkata|mengklaim|menilai|membantah|menekankan|berujar|mengisyaratkan)\b"
 )
 _BY_OFFICE = ("office",)
+_NAMED_SUBJECT = re.compile(
+    r"([a-z'-]{3,}(?: [a-z'-]{3,})?)(?: (?:akan|juga|telah|sudah|sempat|kemudian|lalu))* (?:me|ber|di)[a-z]{4,}\b"
+)
 _LONG_AGO = 300  # days
 _TAKEN_UP = re.compile(r"(?: [A-Z]\w+){0,3} (?:itu|tersebut|ini)\b")
 _FOR_ALL = re.compile(r"\b(?:mereka|pihaknya|negaranya|kami|pemerintahnya)\b")
@@ -127,7 +131,9 @@ def absent_subject(
 
     `near` looks in this sentence only.
     """
-    earlier = () if near else setting.scenes[max(0, scene.index - 2) : scene.index]
+    earlier = (
+        () if near or _begins_with_a_name(scene, setting) else setting.scenes[max(0, scene.index - 2) : scene.index]
+    )
     for other in (scene, *reversed(earlier)):
         for position in sorted(other.names):
             if other is scene and (position >= before or position in taken):
@@ -136,6 +142,14 @@ def absent_subject(
                 if claim.value.kind is ActorKind.person and all(foreign(claim.value, r.value) for r in right):
                     return (replace(claim, score=0.5, reason="subject left out"),)
     return ()
+
+
+def _begins_with_a_name(scene: Scene, setting: Setting) -> bool:
+    """ "Cook mengunjungi Vietnam dan akan ...": somebody unknown is the subject, nobody told of before."""
+    hit = _NAMED_SUBJECT.match(scene.words)
+    if hit is None or not scene.view[scene.at[0]].isupper():
+        return False
+    return all(word not in grammar(setting.know).common for word in hit[1].split())
 
 
 def groups(scene: Scene, trigger: Trigger, found: Sides, taken: frozenset[int], setting: Setting) -> Iterator[Parties]:
@@ -148,7 +162,8 @@ def groups(scene: Scene, trigger: Trigger, found: Sides, taken: frozenset[int], 
     if not right:
         yield from _together(scene, found.left, left, setting)
         return
-    if len(right) > 1 and not any(_person(claim) for claim in left) and _apart(right):
+    told = trigger.frame.shape not in ("passive", "active")  # "disambut A dan B": the guest is not named
+    if len(right) > 1 and told and not any(_person(claim) for claim in left) and _apart(right):
         host = (
             absent_subject(scene, trigger.start, taken, right, setting)
             if found.rule == "noun-with" and not left

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+import itertools
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
@@ -36,7 +37,7 @@ def recognise(view: str, sentences: Sequence[Span], know: Knowledge) -> tuple[Ca
     """Every naming in the text, sorted and without overlap; no day is needed yet."""
     hits = gazetteer(know).hits(view)
     tables = grammar(know)
-    found = list(_scan(view, hits, tables, careers(know)))
+    found = list(_whole(view, list(_scan(view, hits, tables, careers(know)))))
     found = _apposed(view, with_unknown(view, sentences, found, know))
     return tuple(short_forms(view, found, know))
 
@@ -64,6 +65,19 @@ def _scan(view: str, hits: Sequence[Hit], tables: Grammar, known: Careers) -> It
         elif candidate := _thing(view, hit, tables, known.states):
             end = hit.end
             yield candidate
+
+
+_GIVEN = re.compile(r"[A-Z][a-z]+-[a-z]+")
+
+
+def _whole(view: str, found: Sequence[Candidate]) -> Iterator[Candidate]:
+    """The candidates without halves of one Korean name: "Shin" and "Tae-yong" of two leaders are a third man's name."""
+    halves: set[Span] = set()
+    for left, right in itertools.pairwise(found):
+        beside = left.form is Form.short and view[left.span.end : right.span.start] == " "
+        if beside and left.actors != right.actors and _GIVEN.fullmatch(right.span.cut(view)):
+            halves |= {left.span, right.span}
+    yield from (candidate for candidate in found if candidate.span not in halves)
 
 
 def _opens(view: str, hit: Hit, tables: Grammar) -> bool:

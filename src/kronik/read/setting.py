@@ -29,6 +29,7 @@ class Setting:
     scenes: tuple[Scene, ...]
     trilateral: bool
     outside: frozenset[str]
+    sport: bool = False  # its countries are teams
     homes: Mapping[str, str] = field(
         default_factory=dict
     )  # actor -> state, for persons whom the register does not know
@@ -54,8 +55,20 @@ def setting_of(
         tuple(scenes),
         trilateral,
         _outside(view, names, know),
+        sport=_sport(view, know),
         homes=homes(view, names, scenes, know),
     )
+
+
+def _sport(view: str, know: Knowledge) -> bool:
+    """Whether an article is about sport, by so many different words of it."""
+    table = know.tables["contacts"]["sport"]
+    return len(set(_sport_words(know).findall(view.lower()))) >= int(table["needed"])
+
+
+@functools.cache
+def _sport_words(know: Knowledge) -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{'|'.join(know.tables['contacts']['sport']['words'])})\b")
 
 
 @functools.cache

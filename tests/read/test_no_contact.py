@@ -1,0 +1,47 @@
+"""Articles on other matters, and foreign affairs without a contact: nothing may be read from them."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.read.telling import line, mentions
+
+NONE = [
+    # sport: countries are teams, coaches act for no state
+    (
+        "2016-11-07",
+        "Tim nasional Indonesia menjalani laga uji coba melawan Vietnam. Pertemuan pertama Indonesia dan Vietnam terjadi "
+        "pada SEA Games 1991 di Manila. Pelatih berharap skor lebih baik.",
+    ),
+    (
+        "2024-10-26",
+        "Ketua Umum PSSI Erick Thohir bertemu pelatih timnas asal Korea Selatan, Shin Tae-yong, Jumat (25/10/2024). "
+        '"Saya sudah bertemu dengan coach Shin," kata Menteri BUMN itu.',
+    ),
+    # advice of a third party to two states, talks as a process
+    (
+        "2025-08-01",
+        "Utusan AS di PBB mengatakan Rusia dan Ukraina harus berunding untuk perdamaian jangka panjang.",
+    ),
+    (
+        "2020-06-16",
+        "Kementerian Luar Negeri China menuding India melanggar perbatasan. Kedua negara menyatakan ingin "
+        "menyelesaikan sengketa melalui pembicaraan.",
+    ),
+    # those who welcome somebody unnamed have no contact with each other
+    (
+        "2019-07-06",
+        "Kedatangan jemaah haji di Madinah disambut Duta Besar RI Agus Maftuh dan Menteri Haji Arab Saudi dengan kurma.",
+    ),
+    # the subject is a businessman whom no list names, not the minister told of before
+    (
+        "2024-04-17",
+        "Menkominfo Budi Arie Setiadi berharap pada investasi. Kruger mengunjungi Vietnam dan akan melanjutkan "
+        "perjalanan ke Singapura.",
+    ),
+]
+
+
+@pytest.mark.parametrize(("day", "text"), NONE)
+def test_nothing_is_read(day: str, text: str) -> None:
+    assert [line(m) for m in mentions(text, day)] == []
