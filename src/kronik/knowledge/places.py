@@ -73,6 +73,11 @@ class Places:
         """The building of this name ("Gedung Putih")."""
         return self.venue_by_alias.get(fold(alias))
 
+    def capital(self, iso3: str) -> City | None:
+        """The capital of a state; None where it has several, or we know of none."""
+        found = [city for city in self.cities if city.kind == "capital" and city.iso3 == iso3]
+        return found[0] if len(found) == 1 else None
+
 
 def places(folder: Path = HERE / "places") -> Places:
     """The gazetteer from countries.csv, cities.csv and venues.csv. Raises KnowledgeError for a bad row."""

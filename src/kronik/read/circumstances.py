@@ -5,7 +5,7 @@ from __future__ import annotations
 import functools
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from kronik.knowledge import Knowledge
 from kronik.model import Claim, Origin, Span
@@ -33,13 +33,23 @@ class Place:
     iso3: str
     span: Span
     building: bool = False
+    shared: bool = False  # a building that every state has: "Istana Kepresidenan", "Kementerian Luar Negeri"
 
 
 def places(view: str, start: int, end: int, know: Knowledge, *, towards: bool = True) -> Iterator[Place]:
     """The places named after "di" (and "ke", "menuju" if `towards`) in a stretch of the article, each resolved."""
     for hit in (_PREPOSITION if towards else _AT).finditer(view, start, end):
         if place := place_at(view, hit.end(), end, know):
-            yield place
+            yield _capital(place, know) if _OF_CAPITAL.search(view, hit.start(), hit.end()) else place
+
+
+_OF_CAPITAL = re.compile(r"\b(?:ibu ?kota|ibukota)(?: negara)? $")  # "di ibu kota Finlandia"
+
+
+def _capital(place: Place, know: Knowledge) -> Place:
+    """The capital of the country named after "ibu kota"."""
+    capital = know.places.capital(place.iso3) if place.city is None else None
+    return Place(capital.name_id, place.iso3, place.span) if capital else place
 
 
 def place_at(view: str, start: int, end: int, know: Knowledge) -> Place | None:
@@ -47,14 +57,14 @@ def place_at(view: str, start: int, end: int, know: Knowledge) -> Place | None:
     found: Place | None = None
     at, tries = start, 0
     while at < end and tries < 8:
-        single = _longest(view, at, end, know)
+        single = None if _STREET.match(view, at, end) else _longest(view, at, end, know)
         if single:
             found = single if found is None else _narrow(found, single)
             at = single.span.end
         elif tries and found:
             break
         else:
-            step = re.compile(r"[^\s,]+").match(view, at, end)
+            step = _STREET.match(view, at, end) or re.compile(r"[^\s,]+").match(view, at, end)
             if not step or not view[at].isupper():
                 break
             at = step.end()
@@ -68,6 +78,7 @@ def place_at(view: str, start: int, end: int, know: Knowledge) -> Place | None:
     return found
 
 
+_STREET = re.compile(r"(?:Jalan|Jl\.?) [^,.;()]{2,40}")  # "Jalan Medan Merdeka Utara, Jakarta" is not in Medan
 # "Istana Kepresidenan Bogor, Jawa Barat": a province or a land of a federation says no more than its town.
 _REGION = re.compile(
     r"(?:Jawa|Sumatera|Kalimantan|Sulawesi|Nusa Tenggara|Papua|Maluku|Bali|Banten|Kepulauan Riau|California|Florida|Maryland|Texas|Virginia|New Jersey|Hawaii|Skotlandia)\b"
@@ -100,7 +111,7 @@ def _longest(view: str, start: int, end: int, know: Knowledge) -> Place | None:
         if span is None:
             continue
         if known := _known(words, know):
-            return Place(known.city, known.iso3, span, known.building)
+            return replace(known, span=span)
     return None
 
 
@@ -113,9 +124,18 @@ def _known(words: str, know: Knowledge) -> Place | None:
         return Place(words if city and city.iso3 == country.iso3 else None, country.iso3, span)
     if city:
         return Place(words, city.iso3, span)
-    if venue := know.places.venue(words):
-        return Place(venue.city, venue.iso3, span, building=True)
+    venue = know.places.venue(words) or know.places.venue(_AIRPORT.sub("Bandara ", words))
+    if venue:
+        return Place(venue.city, venue.iso3, span, building=True, shared=fold(words) in _shared(know))
     return None
+
+
+_AIRPORT = re.compile(r"^(?:Bandara|Bandar Udara|Lapangan Terbang|Airport)(?: Internasional)? ")
+
+
+@functools.cache
+def _shared(know: Knowledge) -> frozenset[str]:
+    return frozenset(map(fold, know.tables["seats"]["shared"]["words"]))
 
 
 _ON_GOING = re.compile(r" (?:untuk|guna|buat) ")  # "ke Seoul guna bertemu Yoon"

@@ -33,6 +33,7 @@ from kronik.read.arguments import referents, sides
 from kronik.read.channel import mere_process, read_kind, teams
 from kronik.read.circumstances import Place, place_at, read_minutes, read_occasion, read_place, read_topics
 from kronik.read.draft import Draft
+from kronik.read.hosts import at_host
 from kronik.read.journeys import attends, received, visits, with_implied
 from kronik.read.neighbours import with_places
 from kronik.read.parties import SPEECH, Parties, claims_of, groups, held_then
@@ -92,7 +93,7 @@ def find(  # noqa: PLR0913 - the one call that takes all that was seen in an art
     for scene in scenes:
         drafts.extend(_drafts(scene, setting, drafts))
     contacts = together(with_implied(gather(drafts), drafts, setting))
-    told = with_places(placed(contacts, setting))
+    told = with_places(placed(contacts, setting), setting)
     return tuple(_mention(draft, article) for draft in told if len(draft.who) > 1)  # one party alone is no contact
 
 
@@ -306,7 +307,8 @@ def _place(
         return place_at(setting.view, who[-1].spans[0].start, scene.span.end, setting.know)
     if kind is ContactKind.visit and trigger.frame.shape != "invite" and not _LANDS.match(scene.words, trigger.start):
         return None
-    return read_place(scene, trigger.start, trigger.end, setting.know)
+    place = read_place(scene, trigger.start, trigger.end, setting.know)
+    return at_host(place, scene, trigger, who, setting.know)
 
 
 def _evidence(scene: Scene, trigger: Span, who: Parties, when: Claim[TimeExpression] | None) -> Span:

@@ -11,6 +11,7 @@ from kronik.model import ActorKind, Claim, ContactKind, Origin, Party, Side, Sta
 from kronik.read.arguments import referents
 from kronik.read.circumstances import place_at, places
 from kronik.read.draft import Draft
+from kronik.read.hosts import sight
 from kronik.read.parties import Parties, absent_subject, claims_of, state_claim, state_party
 from kronik.read.scene import PERSON, STATE, Scene
 from kronik.read.setting import Setting
@@ -58,6 +59,8 @@ def _host(scene: Scene, position: int, setting: Setting) -> Claim[Party] | None:
     referent = scene.names.get(position)
     if referent is None:
         return None
+    if sight(setting.view, referent.span.start, setting.know):
+        return None
     place = place_at(setting.view, referent.span.start, scene.span.end, setting.know)
     iso3 = place.iso3 if place else next((party.state for party in referent.parties if party.state), None)
     return state_claim(iso3, referent.span, "the country travelled to", setting.know) if iso3 else None
@@ -69,7 +72,8 @@ def _host_of_scene(
     """The host where the journey names none: where it ends, else the state of the counterpart met on it."""
     if _LANDS.match(scene.words, trigger.start):
         for place in places(setting.view, scene.at[trigger.end], scene.span.end, setting.know, towards=False):
-            return state_claim(place.iso3, place.span, "where the journey ends", setting.know)
+            shown = sight(setting.view, place.span.start, setting.know)
+            return None if shown else state_claim(place.iso3, place.span, "where the journey ends", setting.know)
     if trigger.frame.shape != "journey" or _NAMES_A_GOAL.match(scene.words, trigger.end):
         return None
     if not _ON_IT.search(scene.words[: trigger.start]):

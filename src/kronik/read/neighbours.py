@@ -11,27 +11,44 @@ from dataclasses import replace
 
 from kronik.model import Status
 from kronik.read.draft import Draft
+from kronik.read.setting import Setting
 
 _DONE = (Status.happened, Status.planned)
 _BESIDE = 1  # sentences
+_BEFORE = 4  # sentences back, where nothing says that the one elsewhere
 
 
-def with_places(contacts: Sequence[Draft]) -> tuple[Draft, ...]:
+def with_places(contacts: Sequence[Draft], setting: Setting) -> tuple[Draft, ...]:
     """The contacts, meetings without a place at that of the nearest contact with one of their parties."""
-    placed = tuple(_from_nearest(draft, contacts) for draft in contacts)
+    placed = tuple(_from_nearest(draft, contacts, setting) for draft in contacts)
     return tuple(_from_country(draft, placed) for draft in placed)
 
 
-def _from_nearest(draft: Draft, contacts: Sequence[Draft]) -> Draft:
+def _from_nearest(draft: Draft, contacts: Sequence[Draft], setting: Setting) -> Draft:
     if draft.country or draft.city or draft.family != "talks" or draft.status.value not in _DONE:
         return draft
     for other in sorted(contacts, key=lambda contact: abs(contact.scene - draft.scene)):
-        near = abs(other.scene - draft.scene) <= _BESIDE and other.country and _akin(draft, other)
+        near = (
+            other.country
+            and _akin(draft, other)
+            and (
+                abs(other.scene - draft.scene) <= _BESIDE
+                or (0 < draft.scene - other.scene <= _BEFORE and _hosted(draft, other, setting))
+            )
+        )
         if draft.occasion and (other.occasion is None or other.occasion.value != draft.occasion.value):
             continue  # on the margins of another gathering
         if near and (not (draft.when and other.when) or draft.when.value.overlaps(other.when.value)):
             return replace(draft, city=other.city, country=other.country)
     return draft
+
+
+def _hosted(draft: Draft, other: Draft, setting: Setting) -> bool:
+    """Whether a contact told farther back can be where this one was held: not with another host in that one's own country."""
+    here = other.country.value if other.country else ""
+    countries = setting.know.places.countries
+    at_home = {p.state for p in other.parties if p.state in countries and countries[p.state].iso2 == here}
+    return not at_home or any(party.state in at_home for party in draft.parties)
 
 
 def _from_country(draft: Draft, contacts: Sequence[Draft]) -> Draft:

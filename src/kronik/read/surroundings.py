@@ -11,6 +11,7 @@ from kronik.knowledge import Knowledge
 from kronik.model import ActorKind, Claim, Grain, Origin, Status, TimeExpression
 from kronik.read.circumstances import Place, occasion_place, read_occasion, read_place
 from kronik.read.draft import Draft
+from kronik.read.hosts import settled
 from kronik.read.scene import Scene
 from kronik.read.setting import Setting
 from kronik.read.when import read_when
@@ -50,7 +51,9 @@ def _on_arrival(draft: Draft, setting: Setting) -> Draft:
         if landed is None or (draft.when and draft.country):
             continue
         when = read_when(scene, landed.start(), landed.end(), ())
-        city, country = place_claims(read_place(scene, landed.start(), landed.end(), setting.know), setting.know)
+        place = read_place(scene, landed.start(), landed.end(), setting.know)
+        host = draft.who[0 if draft.frame == "welcome" else -1].value.state if draft.who else None
+        city, country = place_claims(place and settled(place, host, draft.who, setting.know), setting.know)
         draft = replace(draft, when=draft.when or when, city=draft.city or city, country=draft.country or country)
     return draft
 

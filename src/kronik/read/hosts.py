@@ -1,0 +1,68 @@
+"""Places that the host tells: the palace of whoever receives stands in his own capital (codebook decision 12).
+
+"Istana Kepresidenan" is in Jakarta where an Indonesian receives, in Ankara where Erdogan does; "di kediamannya" names
+the country of the one who receives and no settlement. Nobody known to receive: nothing is said, unless an Indonesian is party.
+"""
+
+from __future__ import annotations
+
+import functools
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from kronik.knowledge import Knowledge
+from kronik.model import Claim, Party
+from kronik.read.circumstances import Place
+from kronik.read.homes import INDONESIA
+from kronik.read.scene import Scene
+from kronik.read.triggers import Trigger
+
+_REACH = 90  # code points after the trigger in which "di kediamannya" stands
+
+
+@functools.cache
+def _patterns(know: Knowledge) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    table = know.tables["seats"]
+    return re.compile(rf"\b{table['own']['words']}"), re.compile(table["receives"]["words"])
+
+
+def sight(view: str, start: int, know: Knowledge) -> bool:
+    """Whether the name at `start` is what a guest is shown or where he sleeps: a mosque, a memorial, a hotel."""
+    return _sights(know).match(view, start) is not None
+
+
+@functools.cache
+def _sights(know: Knowledge) -> re.Pattern[str]:
+    return re.compile(know.tables["seats"]["sight"]["words"])
+
+
+def host(scene: Scene, trigger: Trigger, who: Sequence[Claim[Party]], know: Knowledge) -> str | None:
+    """The state (ISO 3166 alpha-3) of the party who receives the other; None where the words do not say who does."""
+    _, receives = _patterns(know)
+    if len(who) < 2 or not receives.search(scene.words, trigger.start, trigger.end):
+        return None
+    return who[-1 if trigger.frame.shape == "passive" else 0].value.state
+
+
+def at_host(
+    place: Place | None, scene: Scene, trigger: Trigger, who: Sequence[Claim[Party]], know: Knowledge
+) -> Place | None:
+    """The place, or what stands for it where the words name only a building that every state has, or "kediamannya"."""
+    state = host(scene, trigger, who, know)
+    if place:
+        return settled(place, state, who, know)
+    own, _ = _patterns(know)
+    hit = own.search(scene.words, trigger.end, trigger.end + _REACH) if state else None
+    return Place(None, state, scene.origin(*hit.span())) if hit and state else None
+
+
+def settled(place: Place, state: str | None, who: Sequence[Claim[Party]], know: Knowledge) -> Place | None:
+    """A building that every state has, in the capital of the host; else in Jakarta if an Indonesian is party, else None."""
+    if not place.shared:
+        return place
+    at_home = any(claim.value.state == INDONESIA for claim in who)
+    if state is None or state == INDONESIA:
+        return place if at_home else None
+    capital = know.places.capital(state)
+    return replace(place, city=capital.name_id if capital else None, iso3=state, shared=False)
