@@ -46,8 +46,8 @@ def _from_nearest(draft: Draft, contacts: Sequence[Draft], setting: Setting) -> 
 def _hosted(draft: Draft, other: Draft, setting: Setting) -> bool:
     """Whether a contact told farther back can be where this one was held: not with another host in that one's own country."""
     here = other.country.value if other.country else ""
-    countries = setting.know.places.countries
-    at_home = {p.state for p in other.parties if p.state in countries and countries[p.state].iso2 == here}
+    states = {party.state for party in other.parties if party.state}
+    at_home = {c.iso3 for c in map(setting.know.places.countries.get, states) if c and c.iso2 == here}
     return not at_home or any(party.state in at_home for party in draft.parties)
 
 
