@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 
 from kronik.knowledge import Knowledge
-from kronik.read.letters import letter
+from kronik.read.letters import letter, reply
 from kronik.read.routes import ceremony, journey, travel
-from kronik.read.scene import PERSON, PLACE, PLURAL, PRONOUN, SIGNS, SPEAKER, STATE, Referent, Scene
+from kronik.read.scene import DURATION, PERSON, PLACE, PLURAL, PRONOUN, SIGNS, SPEAKER, STATE, Referent, Scene
 from kronik.read.sides import DEMONSTRATIVE, Sides, clause_subject, first_right
 from kronik.read.syntax import Syntax, counterpart, delayed_subject, list_at, subject, syntax
 from kronik.read.triggers import Trigger
@@ -34,6 +34,8 @@ def sides(scene: Scene, trigger: Trigger, know: Knowledge, taken: frozenset[int]
             return travel(scene, trigger, grammar, taken)
         case "journey":
             return journey(scene, trigger, grammar, taken)
+        case "reply":
+            return reply(scene, trigger, grammar, taken)
         case "letter":
             return letter(scene, trigger, grammar, taken)
         case "jointly":
@@ -121,12 +123,13 @@ def _noun(scene: Scene, trigger: Trigger, grammar: Syntax, taken: frozenset[int]
     if (held := _HELD_BY.match(words, trigger.end)) and (hosts := list_at(scene, held.end(), grammar)):
         guests = counterpart(scene, hosts[-1] + 1, grammar, markers="dengan|bersama", direct=False, reach=60)
         if guests or len(hosts) > 1:
-            return Sides(hosts, guests, rule="noun-of-with" if guests else "noun-between")
+            return Sides(hosts, guests, rule="noun-held" if guests else "noun-between")
     if hit := DEMONSTRATIVE.match(words, trigger.end):
         partner = counterpart(scene, hit.end(), grammar, markers="dengan", direct=False, reach=30)
         if not partner or _TO_TELL.search(words[: trigger.start]):
             return Sides(linked=True, rule="noun-linked")
-    first = first_right(scene, trigger.end, grammar)
+    end = hit.end() if (hit := _QUALITY.match(words, trigger.end)) else trigger.end
+    first = first_right(scene, end, grammar)
     if first:
         if len(first) > 1 or words[first[0]] == PLURAL:
             return Sides(first, (), rule="noun-between")
@@ -140,7 +143,7 @@ def _noun(scene: Scene, trigger: Trigger, grammar: Syntax, taken: frozenset[int]
     if len(between) > 1:
         return Sides(between, (), rule="noun-between")
     markers = "dengan|bersama|dari|kepada" if trigger.frame.kind == "call" else "dengan|bersama"
-    right = counterpart(scene, trigger.end, grammar, markers=markers, direct=trigger.frame.kind == "call", reach=140)
+    right = counterpart(scene, end, grammar, markers=markers, direct=trigger.frame.kind == "call", reach=140)
     if right:
         return Sides(clause_subject(scene, trigger, grammar, taken), right, rule="noun-with")
     if first and words[first[0]] in (PERSON, PRONOUN, SPEAKER):
@@ -169,7 +172,8 @@ def _noun_of_clause(scene: Scene, trigger: Trigger, grammar: Syntax, taken: froz
     through = bool(_THROUGH.match(words, trigger.start) or _THROUGH.search(before[-12:]))
     if (within or through) and len(left) > 1 and all(words[p] != STATE for p in left):
         return Sides(left, (), rule="noun-through" if through else "noun-within")
-    if len(left) == 1 and through and (hit := _TO_WHOM.search(words, left[0] + 1, trigger.start)):
+    told = through or (within and trigger.frame.kind == "call")
+    if len(left) == 1 and told and (hit := _TO_WHOM.search(words, left[0] + 1, trigger.start)):
         return Sides(left, list_at(scene, hit.end(), grammar), rule="noun-through")
     if len(left) == 1 and within and (hit := _TOLD.match(words, left[0] + 1, trigger.start)):
         return Sides(left, list_at(scene, hit.end(), grammar), rule="noun-within")
@@ -184,6 +188,10 @@ def _noun_of_clause(scene: Scene, trigger: Trigger, grammar: Syntax, taken: froz
 
 # "Saya akan membahas hasil pertemuan ini dengan Xi": Xi is told of it.
 _TO_TELL = re.compile(r"\b(?:mem|men)(?:bahas|bicarakan|diskusikan)(?: \w+){0,2} $")
+# "Percakapan telepon yang panjang dan hangat dengan B", "pembicaraan yang berlangsung dua jam antara A dan B".
+_QUALITY = re.compile(
+    rf" yang (?!(?:ber(?:kaitan|tepatan|hubungan)|terkait|sesuai|sejalan|seiring|dilanjutkan|disusul|diikuti)\b)[\w ,{DURATION}-]{{3,60}}?(?<! di)(?= (?:dengan|bersama|antara) )"
+)
 # "Pertemuan digelar di Jenewa antara A dan B".
 _HELD_BETWEEN = re.compile(
     rf"(?:\s*(?:telah|akan|sudah|yang|di(?:gelar|adakan|lakukan|langsungkan|jadwalkan|mediasi)|berlangsung|terjadi|di|pada|kota|hari|secara|tertutup|[{PLACE}{STATE}{SIGNS['T']}],?|,))+\s+(?=antara\b)"

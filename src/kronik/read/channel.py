@@ -10,8 +10,12 @@ from kronik.read.parties import Parties
 from kronik.read.scene import TIME, Scene
 from kronik.read.triggers import Trigger
 
-_PHONE = re.compile(r"\b(?:tele(?:po|pho)n\w*|virtual|daring|video call|konferensi video|zoom|sambungan|saluran)\b")
-_BY_PHONE = re.compile(r"\b(?:melalui|via|lewat) (?:sambungan )?tele(?:po|pho)n\b")
+_PHONE = re.compile(r"\b(?:tele(?:po|pho|fo)n\w*|virtual|daring|video call|konferensi video|zoom|sambungan|saluran)\b")
+_BY_PHONE = re.compile(r"\b(?:melalui|via|lewat) (?:sambungan )?tele(?:po|pho|fo)n\b")
+# "bicara lewat telepon untuk mengucapkan selamat kepada ...": the congratulations were spoken.
+_PHONED = re.compile(
+    r"\b(?:tele(?:po|pho|fo)n\w*|menghubungi|panggilan video|video call)\b[^.;:\"]{0,60}\b(?:untuk|guna|dan|sambil|sembari|seraya) (?:juga |turut |sekaligus )?$"
+)
 _VIRTUAL = re.compile(r"\b(?:virtual|daring|video)\b")
 _PRESENCE = re.compile(
     r"\b(?:tatap muka|bertemu|pertemuan|empat mata|di sela|langsung di|jamuan|makan (?:malam|siang)|kunjungan|berkunjung|di istana|ktt"
@@ -55,7 +59,10 @@ def read_kind(scene: Scene, trigger: Trigger, who: Parties, rivals: tuple[int, .
         return ContactKind.meeting, False
     if frame.kind == "meeting" and _VIRTUAL.search(words, trigger.start, trigger.end + 40):
         return ContactKind.call, False
-    if frame.kind == "message" and _BY_PHONE.search(words, trigger.end):
+    if frame.kind == "message" and (
+        _BY_PHONE.search(words, trigger.end)
+        or (frame.name == "congratulate" and _PHONED.search(words[: trigger.start]))
+    ):
         return ContactKind.call, False
     if frame.kind != "talk":
         return ContactKind(frame.kind), False

@@ -58,6 +58,7 @@ _SECOND_PLACE = re.compile(
     rf"(?:,|\bdan|\bserta|\blalu|\bkemudian)\s+(?:kembali )?di ([{PLACE}{STATE}])(?:,? {STATE})?,? (?:pada )?(?:tahun |bulan )?{TIME}"
 )
 _FINITE = re.compile(r"\bmem\w{3,}")  # "membahas (rencana ...) melalui telepon"
+_BY_MEANS = re.compile(r"\b(?:melalui|lewat|via) (?:sebuah |sesi )?$")
 _MODAL_ROOM = 18  # code points after a subject in which its modal stands ("akan kembali ")
 
 
@@ -125,7 +126,7 @@ def _drafts(scene: Scene, setting: Setting, told: Sequence[Draft]) -> Iterator[D
         if trigger.frame.name in ("see", "welcome"):
             welcomed |= {*found.right}
         taken |= {*found.right, *found.destination}
-        if found.rule in ("noun-between", "noun-of-with", "noun-single"):
+        if found.rule in ("noun-between", "noun-of-with", "noun-held", "noun-single"):
             taken |= {*found.left}
         recalled = remembered(scene, trigger, found, [*told, *here], setting)
         if found.linked and not recalled:
@@ -276,8 +277,11 @@ def _status(
         return Claim(Status(trigger.frame.status), (span,), Origin("rule", "status"), 0.9, "an invitation")
     first = min((*found.left, *found.right, trigger.start)) if named else trigger.start
     before = max((rival for rival in rivals if rival < trigger.start), default=0)
-    if (
-        found.rule == "noun-through"
+    if found.rule == "noun-through" or (
+        trigger.frame.name == "phone-talk"
+        and found.left
+        and found.left[-1] < trigger.start
+        and _BY_MEANS.search(scene.words[: trigger.start])
     ):  # "membahas rencana ... melalui telepon": the modal of the subject counts, not "rencana"
         room = found.left[-1] + 1 + _MODAL_ROOM
         verb = _FINITE.search(scene.words, found.left[-1] + 1, room)

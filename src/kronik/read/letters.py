@@ -44,3 +44,14 @@ def letter(scene: Scene, trigger: Trigger, grammar: Syntax, taken: frozenset[int
     ):
         return Sides(sender, outer, rule="letter-received")
     return Sides(linked=bool(DEMONSTRATIVE.match(words, trigger.end)), rule="letter-bare")
+
+
+def reply(scene: Scene, trigger: Trigger, grammar: Syntax, taken: frozenset[int]) -> Sides:
+    """ "A membalas surat B", "A mengirim balasan": B, where not named, is who wrote the letter told before (read/recall.py)."""
+    left = clause_subject(scene, trigger, grammar, taken)
+    if DEMONSTRATIVE.match(scene.words, trigger.end):
+        return Sides(left, (), rule="reply")
+    writer = first_right(scene, trigger.end, grammar) or counterpart(
+        scene, trigger.end, grammar, markers="dari|kepada|untuk|milik", direct=True, reach=60
+    )
+    return Sides(left, writer, rule="reply")

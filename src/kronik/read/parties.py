@@ -215,7 +215,7 @@ def _speaking_for_states(
 
 def _separately(scene: Scene, trigger: Trigger, found: Sides, right: Parties, setting: Setting) -> bool:
     """Whether a list of counterparts is one contact each."""
-    if len(right) < 2 or setting.trilateral or trigger.frame.kind == "encounter":
+    if len(right) < 2 or setting.trilateral or trigger.frame.kind == "encounter" or found.rule == "noun-held":
         return False
     if trigger.frame.shape == "passive":  # "diterima Presiden Heine dan PM Teo": two hosts of two states, two contacts
         return len({claim.value.state for claim in right}) == len(right)

@@ -55,6 +55,8 @@ def remembered(
     "Mereka sempat berbicara ...": both sides; "Pyongyang menawarkan pertemuan": the other side of the latest contact that
     this side had; "berkunjung ke India untuk dialog bilateral": visitor and host.
     """
+    if trigger.frame.shape == "reply" and not found.right:
+        return _answered(scene, found.left, told, setting)
     if trigger.frame.shape not in ("with", "noun") or found.right:
         return ()
     if trigger.frame.kind in ("talk", "meeting") and found.rule in _BARE and _AIM.search(scene.words[: trigger.start]):
@@ -105,6 +107,12 @@ def _pair_before(scene: Scene, start: int, setting: Setting) -> Parties:
                 persons.setdefault(claim.value.actor, claim)
     pair = tuple(claim for claim in persons.values() if claim.value.kind is ActorKind.person)
     return pair if len(pair) == 2 and foreign(pair[0].value, pair[1].value) else ()
+
+
+def _answered(scene: Scene, left: tuple[int, ...], told: Sequence[Draft], setting: Setting) -> tuple[Parties, ...]:
+    """Who answers, and whose letter just told of is answered."""
+    last = next((d for d in reversed(told) if d.family == "message" and scene.index - d.scene <= _REACH), None)
+    return _other_side(scene, left, last, setting) if last else ()
 
 
 def _again(scene: Scene, trigger: Trigger) -> bool:

@@ -13,6 +13,7 @@ _SUMMIT = re.compile(r"ktt|konferensi tingkat tinggi|pertemuan puncak")
 _OPEN = (Status.planned, Status.proposed)
 _TALKED = re.compile(r"noun-(?:linked|bare)")
 _A_MOMENT = 10  # minutes
+_LONG = 20  # minutes: who talk as long do not only greet each other
 _SAME_TALK = 6  # sentences within which "berbicara" and a meeting of the same two are one
 
 
@@ -175,10 +176,20 @@ def _anchored(known: Draft, draft: Draft) -> bool:
 def _families_meet(known: Draft, draft: Draft) -> bool:
     if (known.frame == "jointly") != (draft.frame == "jointly"):
         return False  # a joint opening beside a meeting is a record of its own
+    if known.family == draft.family == "message" and _answers(known, draft):
+        return False
     if known.family == draft.family:
         return True
     near = abs(draft.scene - known.scene) <= _SAME_TALK
     return near and (known.open_channel or draft.open_channel) and {known.family, draft.family} <= {"talks", "call"}
+
+
+def _answers(known: Draft, draft: Draft) -> bool:
+    """Whether one letter goes the other way: the sender stands first (read/letters.py)."""
+    if len(known.who) != 2 or len(draft.who) != 2:
+        return False
+    (one, two), (three, four) = known.parties, draft.parties
+    return same_party(one, four) and same_party(two, three)
 
 
 def _far(known: Draft, draft: Draft) -> bool:
@@ -260,6 +271,9 @@ def _kind(known: Draft, draft: Draft) -> Claim[ContactKind]:
         if welcome.frame in ("welcome", "welcomed") and talks.frame in ("talk", "talks", "negotiate", "negotiation"):
             spoken = talks.kind  # who was welcomed in person did not telephone
             return replace(spoken, value=ContactKind.meeting) if spoken.value is ContactKind.call else spoken
+    for brief, spoken in ((known, draft), (draft, known)):
+        if brief.frame == "handshake" and spoken.open_channel and spoken.minutes and spoken.minutes.value >= _LONG:
+            return replace(spoken.kind, value=ContactKind.meeting)  # a handshake before an hour's talk
     if known.open_channel != draft.open_channel:
         return draft.kind if known.open_channel else known.kind
     if known.kind.value is not draft.kind.value and known.family == draft.family == "talks":

@@ -25,6 +25,7 @@ _AHEAD = re.compile(r"\b(?:akan|bakal|dijadwalkan|rencana|berencana|hendak|seger
 _TRAVELLED = re.compile(
     r"\b(?:mengunjungi|kunjungan|berkunjung|tiba|datang|mendarat|bertandang|melawat|perjalanan ke|lawatan|mendatangi|menyambangi|memasuki|singgah|mampir)\b(?!.*\b(?:akan|dijadwalkan|rencana)\b)"
 )
+_SPOKEN = re.compile(r"\b(?:tele(?:po|pho|fo)n\w*|menelepon|menghubungi|berkomunikasi|berbicara|surat|menyurati)\b")
 # Who refuses must be the one who would meet: "Bolton menolak Trump bertemu Rouhani" is Bolton's word only.
 _VOLITION = re.compile(
     r"(?:menolak|tolak|enggan|ogah|siap|bersedia|mau)\b(?! (?:tawaran|ajakan|permintaan|usul|undangan|rencana|gagasan))"
@@ -116,7 +117,8 @@ def read_status(
     if later and (found is None or (found[0] in _OPEN and later[0] in (Status.cancelled, Status.denied))):
         found = later
     if not found and _AIM.search(clause):
-        aimed = Status.happened if _TRAVELLED.search(clause) and not _AHEAD.search(clause) else Status.planned
+        done = _TRAVELLED.search(clause) or (trigger.frame.kind == "message" and _SPOKEN.search(clause))
+        aimed = Status.happened if done and not _AHEAD.search(clause) else Status.planned
         status, reason = _by_date(aimed, when, published, "the aim of what was done")
         return Claim(status, (scene.origin(trigger.start, trigger.end),), Origin("rule", "status"), 0.6, reason)
     if (not found or found[0] in (Status.planned, Status.happened)) and table.conditional.search(clause):

@@ -1,6 +1,6 @@
 """Where a sentence tells of a contact: the frames of packs/id/contacts.toml and their hits in a scene.
 
-A frame says how its words take their parties (`shape`): with, active, passive, noun, travel, journey, letter, invite,
+A frame says how its words take their parties (`shape`): with, active, passive, noun, travel, journey, letter, reply, invite,
 convene, jointly, ceremony, linked. What the parties are is found in read/arguments.py.
 """
 

@@ -32,7 +32,7 @@ _SAID_ON = re.compile(
 ANCHORED = re.compile(r"\b(?:setelah|sebelum|usai)$", re.IGNORECASE)
 # A relative clause has a time of its own, unless it says when the contact was held.
 _RELATIVE = re.compile(
-    r".{6}\byang (?!sama\b|(?:\w+ ){0,2}?(?:di(?:gelar|adakan|lakukan|jadwalkan|langsungkan|rencanakan|agendakan|helat|selenggarakan|laksanakan)|berlangsung|terjadi)\b)"
+    rf".{{6}}\byang (?!sama\b|baru(?=,| {SIGNS['P']})|(?:\w+ ){{0,2}}?(?:di(?:gelar|adakan|lakukan|jadwalkan|langsungkan|rencanakan|agendakan|helat|selenggarakan|laksanakan)|berlangsung|terjadi)\b)"
 )
 _CLOSED = re.compile(
     rf",? yang [^,;]*,(?=[^,;]*{SIGNS['L']})"
@@ -135,7 +135,7 @@ def _cost(
         return None  # "tiba pada Minggu (10/6), menjelang pertemuan ..."
     if before and "," in between and _owned(words, position, rivals, journeys):
         return None
-    if not before and _elsewhere(words[start:end], between, parted):
+    if not before and (_elsewhere(words[start:end], between, parted) or _opens_another(words, position, rivals)):
         return None
     return len(between) + 100 * parted + 60 * len(re.findall(SIGNS["T"], between)) + (15 if before else 0)
 
@@ -147,6 +147,18 @@ def _elsewhere(trigger: str, between: str, parted: int) -> bool:
     if _RELATIVE.search(_CLOSED.sub(",", between)):
         return True
     return bool(_APART.search(between)) and (parted > 0 or not between.rstrip().endswith(","))
+
+
+_NEXT = re.compile(r"(?:\b(?:dan|lalu|kemudian|serta|kemudian pada|lalu pada|dan pada|serta pada)|,) $")
+_ITS_SUBJECT = re.compile(rf",? {SIGNS['N']} (?:\w+ ){{0,2}}$")
+
+
+def _opens_another(words: str, position: int, rivals: tuple[int, ...]) -> bool:
+    """ "bertemu A, dan pada 16 Maret ia berbicara dengan B": the day of the contact that follows."""
+    following = min((rival for rival in rivals if rival > position), default=None)
+    if following is None or not _NEXT.search(words[max(0, position - 16) : position]):
+        return False
+    return bool(_ITS_SUBJECT.fullmatch(words, position + 1, following))
 
 
 def _grain(scene: Scene, position: int) -> Grain | None:
