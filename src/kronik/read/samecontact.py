@@ -271,9 +271,9 @@ def _kind(known: Draft, draft: Draft) -> Claim[ContactKind]:
         if welcome.frame in ("welcome", "welcomed") and talks.frame in ("talk", "talks", "negotiate", "negotiation"):
             spoken = talks.kind  # who was welcomed in person did not telephone
             return replace(spoken, value=ContactKind.meeting) if spoken.value is ContactKind.call else spoken
-    for brief, spoken in ((known, draft), (draft, known)):
-        if brief.frame == "handshake" and spoken.open_channel and spoken.minutes and spoken.minutes.value >= _LONG:
-            return replace(spoken.kind, value=ContactKind.meeting)  # a handshake before an hour's talk
+    for greeting, talk in ((known, draft), (draft, known)):
+        if greeting.frame == "handshake" and talk.open_channel and talk.minutes and talk.minutes.value >= _LONG:
+            return replace(talk.kind, value=ContactKind.meeting)  # a handshake before an hour's talk
     if known.open_channel != draft.open_channel:
         return draft.kind if known.open_channel else known.kind
     if known.kind.value is not draft.kind.value and known.family == draft.family == "talks":
