@@ -54,7 +54,7 @@ def setting_of(
         know,
         tuple(scenes),
         trilateral,
-        _outside(view, names, know),
+        _outside(view, names, know) | _out_of_office(published, know),
         sport=_sport(view, know),
         homes=homes(view, names, scenes, know),
     )
@@ -79,6 +79,12 @@ def _private(know: Knowledge) -> tuple[re.Pattern[str], re.Pattern[str], frozens
         rf"(?i:{private})(?:\s+(?:asal|timnas|tim|nasional|sepak|bola|klub|film|politik|senior|muda|ekonomi|terkenal))*(?:\s+[A-Z][\w-]*){{0,3}}\s*$"
     )
     return before, re.compile(private), frozenset(f"body:{code}" for code in table["gatherings"])
+
+
+def _out_of_office(published: Published, know: Knowledge) -> frozenset[str]:
+    """Businessmen who held an office for a while, on any other day."""
+    day, listed = published.day, know.tables["contacts"]["outside"]["in_office_only"]
+    return frozenset(actor for actor in listed if day and not know.register.held(actor, day))
 
 
 def _outside(view: str, names: Sequence[Name], know: Knowledge) -> frozenset[str]:
