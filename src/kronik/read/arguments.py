@@ -6,6 +6,7 @@ import re
 
 from kronik.knowledge import Knowledge
 from kronik.read.letters import letter, reply
+from kronik.read.rounds import attended, placed
 from kronik.read.routes import ceremony, journey, travel
 from kronik.read.scene import DURATION, PERSON, PLACE, PLURAL, PRONOUN, SIGNS, SPEAKER, STATE, Referent, Scene
 from kronik.read.sides import DEMONSTRATIVE, Sides, clause_subject, first_right
@@ -57,8 +58,9 @@ def _reciprocal(scene: Scene, trigger: Trigger, grammar: Syntax, taken: frozense
     right = counterpart(scene, trigger.end, grammar, markers="dengan|bersama|sama|kepada", direct=True)
     if not right and len(left) == 1 and (asked := _asked(scene, left[0], trigger.start, grammar, taken)):
         return Sides(asked, left, rule="asked")
-    if right and not left:
-        left = delayed_subject(scene, trigger.start, trigger.end, grammar)
+    if not left:
+        late = delayed_subject(scene, trigger.start, trigger.end, grammar)
+        left = late if right or len(late) > 1 else ()  # "Usai berunding di Wina, A dan B sepakat ..."
     return Sides(left, right, rule="reciprocal")
 
 
@@ -146,6 +148,8 @@ def _noun(scene: Scene, trigger: Trigger, grammar: Syntax, taken: frozenset[int]
     right = counterpart(scene, end, grammar, markers=markers, direct=trigger.frame.kind == "call", reach=140)
     if right:
         return Sides(clause_subject(scene, trigger, grammar, taken), right, rule="noun-with")
+    if guests := attended(scene, trigger.end, grammar):
+        return Sides(guests, (), rule="noun-between")
     if first and words[first[0]] in (PERSON, PRONOUN, SPEAKER):
         return Sides(clause_subject(scene, trigger, grammar, taken), first, rule="noun-single")
     return (
@@ -170,7 +174,7 @@ def _noun_of_clause(scene: Scene, trigger: Trigger, grammar: Syntax, taken: froz
             return Sides(caller, called, rule="noun-through")
     within = bool(_WITHIN.search(before))
     through = bool(_THROUGH.match(words, trigger.start) or _THROUGH.search(before[-12:]))
-    if (within or through) and len(left) > 1 and all(words[p] != STATE for p in left):
+    if (within or through) and len(left) > 1 and (placed(scene, trigger.end) or all(words[p] != STATE for p in left)):
         return Sides(left, (), rule="noun-through" if through else "noun-within")
     told = through or (within and trigger.frame.kind == "call")
     if len(left) == 1 and told and (hit := _TO_WHOM.search(words, left[0] + 1, trigger.start)):

@@ -7,7 +7,7 @@ import re
 from kronik.model import ActorKind, ContactKind, Status
 from kronik.read.draft import Draft
 from kronik.read.parties import Parties
-from kronik.read.scene import TIME, Scene
+from kronik.read.scene import PLURAL, TIME, Scene
 from kronik.read.triggers import Trigger
 
 _PHONE = re.compile(r"\b(?:tele(?:po|pho|fo)n\w*|virtual|daring|video call|konferensi video|zoom|sambungan|saluran)\b")
@@ -34,7 +34,7 @@ _INSIDE_TALKS = re.compile(
 )
 _SINCE = re.compile(rf"\bsejak\s+(?:\w+\s+){{0,2}}{TIME}")
 _STRANDED = re.compile(
-    r"\b(?:menghidupkan|mengakhiri|menghentikan|membekukan|melanjutkan|meneruskan|memulai|mulai|berlanjutnya|dilanjutkannya|proses|jalur|meja|tahap)\b"
+    r"\b(?:menghidupkan|mengakhiri|menghentikan|membekukan|melanjutkan|meneruskan|memulai|mulai|berlanjutnya|dilanjutkannya|proses|jalur|meja|tahap|terus)\b"
     r"[^.;]{0,30}$"
 )
 _STALLED = re.compile(
@@ -44,6 +44,9 @@ _ACTING = re.compile(
     r"\b(?:delegasi|utusan|perwakilan|wakil|pejabat|diplomat|negosiator|perunding|menteri|menlu|pemimpin|presiden|pemerintah|duta besar|dubes|kedutaan|kementerian|kemlu|militer|panglima|pihak)\b"
 )
 _URGED = re.compile(r"\b(?:harus|perlu|mesti|wajib|sebaiknya|seharusnya)\s+(?:\w+ )?$|\bmelalui $")
+_SPORT = re.compile(
+    r"\b(?:final|semifinal|laga|pertandingan|grup|kualifikasi|piala|gol|skor|babak|timnas|pelatih|stadion|turnamen|tim|juara|leg)\b"
+)
 _STUCK = re.compile(r"\W*(?:terus|masih|kembali) (?:mandek|mandeg|terhenti|buntu)")
 
 
@@ -98,9 +101,7 @@ def mere_process(scene: Scene, trigger: Trigger, draft: Draft) -> bool:
     states = all(claim.value.kind is ActorKind.state for claim in draft.who)
     if trigger.frame.name in ("meet", "see", "seen", "welcome", "welcomed") and states:
         # "Italia dan Spanyol kembali bertemu" are teams; those who act for states are named as such
-        return draft.status.value in (Status.happened, Status.planned) and not _ACTING.search(
-            scene.span.cut(scene.view).lower()
-        )
+        return draft.status.value in (Status.happened, Status.planned) and not _acting(scene, trigger)
     if trigger.frame.name == "meeting":
         return impersonal and all(claim.value.kind is ActorKind.state for claim in draft.who) and not _countable(draft)
     if not trigger.frame.process:
@@ -120,6 +121,14 @@ def mere_process(scene: Scene, trigger: Trigger, draft: Draft) -> bool:
 def teams(draft: Draft) -> bool:
     """Whether only states are named: in an article about sport they are teams."""
     return bool(draft.who) and all(claim.value.kind is ActorKind.state for claim in draft.who)
+
+
+def _acting(scene: Scene, trigger: Trigger) -> bool:
+    """Whether the sentence names those who act for states, or takes up states told of ("kedua negara akan bertemu")."""
+    words = scene.span.cut(scene.view).lower()
+    if _ACTING.search(words):
+        return True
+    return PLURAL in scene.words[: trigger.start] and not _SPORT.search(words)
 
 
 def _countable(draft: Draft) -> bool:

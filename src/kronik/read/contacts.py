@@ -32,6 +32,7 @@ from kronik.model import (
 from kronik.read.arguments import referents, sides
 from kronik.read.channel import mere_process, read_kind, teams
 from kronik.read.circumstances import Place, place_at, read_minutes, read_occasion, read_place, read_topics
+from kronik.read.delegates import at_table
 from kronik.read.draft import Draft
 from kronik.read.hosts import at_host
 from kronik.read.journeys import attends, received, visits, with_implied
@@ -93,7 +94,7 @@ def find(  # noqa: PLR0913 - the one call that takes all that was seen in an art
     drafts: list[Draft] = []
     for scene in scenes:
         drafts.extend(_drafts(scene, setting, drafts))
-    contacts = together(with_implied(gather(drafts), drafts, setting))
+    contacts = together(with_implied(at_table(gather(drafts, setting.know), setting), drafts, setting))
     told = with_places(placed(contacts, setting), setting)
     return tuple(_mention(draft, article) for draft in told if len(draft.who) > 1)  # one party alone is no contact
 

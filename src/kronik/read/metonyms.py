@@ -8,6 +8,7 @@ from kronik.model import Span
 from kronik.read.candidates import Grammar
 
 _LAST = re.compile(r"([^\W_]+(?:[ ][^\W_]+)?)[ ]+$")
+_ANTARA = re.compile(r"([^\W_]+)(?:[ ][^\W_]+){0,3}[ ]antara[ ]+(?:[^\W_]+[ ](?:dan|dengan)[ ])?$", re.IGNORECASE)
 _NEXT = re.compile(r"[ ]+([^\W_]+)")
 
 
@@ -17,6 +18,9 @@ def acts(view: str, span: Span, tables: Grammar) -> bool:
     before = _LAST.search(view, max(0, span.start - 40), span.start)
     words = before.group(1).lower() if before else ""
     last = words.split(" ")[-1] if words else ""
+    between = _ANTARA.search(view, max(0, span.start - 70), span.start)
+    if between and any(word in cues["talks_before"] for word in between[0].lower().split()):
+        return True
     if last in cues["place_before"] or words in cues["place_before"]:
         return False
     if last in cues["party_before"]:

@@ -6,23 +6,28 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from kronik.knowledge import Knowledge
 from kronik.model import Claim, ContactKind, Grain, Party, Status
 from kronik.read.draft import Draft, same_party
+from kronik.read.parties import as_state
 
 _SUMMIT = re.compile(r"ktt|konferensi tingkat tinggi|pertemuan puncak")
 _OPEN = (Status.planned, Status.proposed)
 _TALKED = re.compile(r"noun-(?:linked|bare)")
 _A_MOMENT = 10  # minutes
 _LONG = 20  # minutes: who talk as long do not only greet each other
+_PROCESS = re.compile(r"putaran|perundingan|negosiasi|pembicaraan|pertemuan|dialog")
+_ROUNDS = ("negotiation", "negotiate", "talks", "meeting", "meet")
+_NEXT = 4  # sentences after a round within which the next or the one before is told
 _SAME_TALK = 6  # sentences within which "berbicara" and a meeting of the same two are one
 
 
-def gather(drafts: Sequence[Draft]) -> tuple[Draft, ...]:
+def gather(drafts: Sequence[Draft], know: Knowledge) -> tuple[Draft, ...]:
     """The drafts of an article as one draft a contact, in the order of the text."""
     contacts: list[Draft] = []
     for draft in drafts:
         if draft.linked:
-            _link(contacts, draft)
+            _link(contacts, draft, know)
             continue
         for place in range(len(contacts) - 1, -1, -1):
             if same(contacts[place], draft):
@@ -49,17 +54,30 @@ def _without_wishes(contacts: Sequence[Draft]) -> list[Draft]:
     return done
 
 
-def _another(known: Draft, draft: Draft) -> Draft | None:
+def _another(known: Draft, draft: Draft, know: Knowledge) -> Draft | None:
     """ "... sejak pertemuan puncak yang gagal di Hanoi, Februari lalu": an earlier contact of the parties just told of."""
     placed = draft.city or draft.country or draft.when
-    if draft.rule not in ("noun-bare", "noun-loose") or not placed or draft.status.value is not Status.happened:
+    if draft.rule not in ("noun-bare", "noun-loose") or not placed or draft.scene - known.scene > _NEXT:
         return None
-    if draft.scene - known.scene > 2 or any(party.kind.value != "person" for party in known.parties):
+    ahead = draft.status.value is Status.planned and _PROCESS.match(draft.kind.reason)
+    if draft.status.value is not Status.happened and not ahead:
         return None
-    return replace(draft, who=known.who, linked=False, sure=0.6)
+    if draft.scene - known.scene > 2 and not _PROCESS.match(draft.kind.reason):
+        return None
+    if any(party.kind.value != "person" for party in known.parties) and not _talks_between(known, draft):
+        return None
+    who = known.who
+    if any(party.kind.value != "person" for party in known.parties):
+        who = tuple(as_state(claim, know) for claim in who)  # who sat at another round of states is not told
+    return replace(draft, who=who, linked=False, sure=0.6)
 
 
-def _link(contacts: list[Draft], draft: Draft) -> None:
+def _talks_between(known: Draft, draft: Draft) -> bool:
+    """Whether both are rounds of talks: "Putaran berikutnya dijadwalkan di Muscat, Sabtu"."""
+    return bool(_PROCESS.match(draft.kind.reason)) and (known.frame in _ROUNDS or known.scene == draft.scene)
+
+
+def _link(contacts: list[Draft], draft: Draft, know: Knowledge) -> None:
     """ "Pertemuan itu berlangsung di ...": the latest contact of that family takes up what the sentence adds."""
     for place in range(len(contacts) - 1, -1, -1):
         known = contacts[place]
@@ -84,7 +102,7 @@ def _link(contacts: list[Draft], draft: Draft) -> None:
         )
         if (known.family == draft.family or called) and draft.scene - known.scene <= 6:
             if _far(known, draft):
-                _elsewhere(contacts, known, draft)
+                _elsewhere(contacts, known, draft, know)
                 return
             # "Pertemuan berlangsung dua jam": a bare noun right after the contact lends its length, but neither day nor place
             lent = replace(known, minutes=known.minutes or draft.minutes) if draft.scene - known.scene <= 2 else known
@@ -122,7 +140,7 @@ def _names_it(draft: Draft, known: Draft) -> bool:
     return True
 
 
-def _elsewhere(contacts: list[Draft], known: Draft, draft: Draft) -> None:
+def _elsewhere(contacts: list[Draft], known: Draft, draft: Draft, know: Knowledge) -> None:
     """A noun without parties whose day or place is not the latest contact's: an earlier one of the same parties."""
     for place, other in enumerate(contacts):
         if (
@@ -133,7 +151,7 @@ def _elsewhere(contacts: list[Draft], known: Draft, draft: Draft) -> None:
         ):
             contacts[place] = _fill(other, draft)
             return
-    if again := _another(known, draft):
+    if again := _another(known, draft, know):
         contacts.append(again)
 
 
