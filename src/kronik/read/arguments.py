@@ -159,6 +159,12 @@ def _noun(scene: Scene, trigger: Trigger, grammar: Syntax, taken: frozenset[int]
     )
 
 
+# "Axios menyebut percakapan berlangsung 25 menit": the call told before.
+_AS_SAID = re.compile(
+    rf"\W*(?:menurut )?[{SIGNS['N'][1:-1]}{SIGNS['A']}](?: (?:juga|kemudian|dalam \w+|melalui \w+))?,? (?:(?:menyebut(?:kan)?|mengatakan|melaporkan|mengungkap(?:kan)?|menjelaskan|menuturkan|menambahkan|menyatakan)(?: bahwa)? )?"
+)
+
+
 def _noun_of_clause(scene: Scene, trigger: Trigger, grammar: Syntax, taken: frozenset[int]) -> Sides:
     """A noun without parties of its own: those of its clause, or of the contact told before."""
     words = scene.words
@@ -186,7 +192,7 @@ def _noun_of_clause(scene: Scene, trigger: Trigger, grammar: Syntax, taken: froz
         if len(late) == 2 and all(words[p] == PERSON for p in late):  # "Dalam pertemuan di Paris, A dan B sepakat ..."
             return Sides(late, (), rule="noun-within")
     owned = words[: trigger.end].endswith("nya") or words[trigger.end : trigger.end + 1] == PRONOUN
-    opens = trigger.start < 3 and _HELD.match(words, trigger.end)
+    opens = (trigger.start < 3 or _AS_SAID.fullmatch(words[: trigger.start])) and _HELD.match(words, trigger.end)
     return Sides(left, (), linked=True, rule="noun-bare" if within or owned or opens else "noun-loose")
 
 

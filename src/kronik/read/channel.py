@@ -72,6 +72,11 @@ def read_kind(scene: Scene, trigger: Trigger, who: Parties, rivals: tuple[int, .
     return _talk(scene, trigger, who, rivals)
 
 
+_GREETED = re.compile(
+    r"\b(?:bersalaman|berjabat(?:an)? tangan|bertegur sapa|berpelukan|menyapa|menyalami|berpapasan)\W+(?:\w+ ){0,2}?(?:dan|sambil|lalu|serta|sembari|seraya|lantas|kemudian) (?:\w+ )?$"
+)
+
+
 def _talk(scene: Scene, trigger: Trigger, who: Parties, rivals: tuple[int, ...]) -> tuple[ContactKind, bool]:
     words, noun = scene.words, scene.words[trigger.start : trigger.end]
     if _PHONE.search(words, max(0, trigger.start - 80), trigger.end + 120):
@@ -82,6 +87,8 @@ def _talk(scene: Scene, trigger: Trigger, who: Parties, rivals: tuple[int, ...])
         or (trigger.frame.shape == "noun" and re.search(r"bilateral|empat mata|trilateral", noun))
     ):
         return ContactKind.meeting, False
+    if _GREETED.search(words[: trigger.start]) and trigger.frame.shape == "with" and "berdialog" not in noun:
+        return ContactKind.encounter, False
     begin = max([0, trigger.start - 80, *(rival + 8 for rival in rivals if rival < trigger.start)])
     end = min([trigger.end + 120, *(rival for rival in rivals if rival > trigger.end)])
     if _PRESENCE.search(words, begin, end) or all(claim.value.kind is not ActorKind.person for claim in who):

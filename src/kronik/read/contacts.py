@@ -261,7 +261,15 @@ def _of_the_word(
 
 def _stands_alone(scene: Scene, trigger: Trigger, found: Sides) -> bool:
     """ "Dalam pertemuan, Xi menceritakan ...": what follows the comma is not about the meeting."""
+    if found.rule == "noun-linked" and (hit := _THAT_TALK.match(scene.words, trigger.end)):
+        return bool(_AFTER.search(scene.words[: trigger.start])) and scene.words[hit.end()] != TIME
     return found.rule in ("noun-bare", "noun-loose") and scene.words.startswith(",", trigger.end)
+
+
+_THAT_TALK = re.compile(
+    r"[^,;.\"]{0,30}\b(?:itu|ini|tersebut|tadi), "
+)  # "usai percakapan setengah jam itu, keduanya ..."
+_AFTER = re.compile(r"\b(?:usai|setelah|seusai|selepas|sebelum|sesudah|menjelang)\s+$")
 
 
 def _status(

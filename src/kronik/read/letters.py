@@ -25,7 +25,7 @@ def letter(scene: Scene, trigger: Trigger, grammar: Syntax, taken: frozenset[int
     start = trigger.end
     if sent := _SENT.match(words, start):
         start = sent.end()
-    receiver = counterpart(scene, start, grammar, markers="kepada|ke|untuk|bagi|buat", direct=False, reach=140)
+    receiver = counterpart(scene, start, grammar, markers="kepada|ke|untuk|bagi|buat|pada", direct=False, reach=140)
     if sent and "diterima" in sent[0]:
         receiver = first_right(scene, start, grammar) or receiver
         sender = counterpart(scene, start, grammar, markers="dari", direct=False, reach=80)

@@ -219,11 +219,14 @@ def _separately(scene: Scene, trigger: Trigger, found: Sides, right: Parties, se
         return False
     if trigger.frame.shape == "passive":  # "diterima Presiden Heine dan PM Teo": two hosts of two states, two contacts
         return len({claim.value.state for claim in right}) == len(right)
-    if trigger.frame.shape not in ("with", "active", "noun"):
+    if trigger.frame.shape not in ("with", "active", "noun", "letter"):
         return False
     if trigger.frame.name == "talk" and "bersama" in scene.words[trigger.end : max(trigger.end, found.right[0])]:
         return False
     return not _one_table(right, scene.words[max(0, trigger.start - 12) : trigger.end + 25], setting.know)
+
+
+_CHANNELS = re.compile(r"\b(?:komunikasi|kontak|telepon|surat|pesan)\b|menghubungi")
 
 
 def _one_table(right: Parties, words: str, know: Knowledge) -> bool:
@@ -233,7 +236,7 @@ def _one_table(right: Parties, words: str, know: Knowledge) -> bool:
     states = {claim.value.state for claim in right}
     if len(states) == 1 and not states & know.places.countries.keys():
         return True
-    return not any_person(right) and "bilateral" not in words
+    return not any_person(right) and "bilateral" not in words and not _CHANNELS.search(words)
 
 
 def _twin_pairs(scene: Scene, positions: tuple[int, ...]) -> tuple[tuple[int, int], ...]:

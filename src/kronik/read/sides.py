@@ -37,6 +37,11 @@ def clause_subject(scene: Scene, trigger: Trigger, grammar: Syntax, taken: froze
 _INVOLVING = re.compile(r"(?:,? \w+){0,3}?,? yang (?:melibatkan|mempertemukan|diikuti(?: oleh)?|mencakup)\b")
 
 
+_HAPPENED = re.compile(
+    r"\b(?:berlangsung|terjadi|berjalan|berakhir|membahas)\b"
+)  # "percakapan berlangsung lama dan A ..."
+
+
 def first_right(scene: Scene, start: int, grammar: Syntax) -> tuple[int, ...]:
     """ "pertemuan (bilateral) (antara) A ..."."""
     if involved := _INVOLVING.match(scene.words, start):
@@ -50,6 +55,8 @@ def first_right(scene: Scene, start: int, grammar: Syntax) -> tuple[int, ...]:
         or re.search(r"\b(?:dengan|bersama|di|ke|pada|oleh|dalam|atas)\b", gap)
         or grammar.block.search(gap)
     ):
+        return ()
+    if _HAPPENED.search(gap) and "antara" not in gap:
         return ()
     if "dari" in gap and "antara" not in gap:
         return ()

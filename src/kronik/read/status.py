@@ -19,12 +19,15 @@ from kronik.read.triggers import Trigger
 
 _RANK = {Status.cancelled: 4, Status.denied: 3, Status.proposed: 2, Status.planned: 1, Status.happened: 0}
 _OPENING = re.compile(r"\b(?:selama|saat|ketika|usai|setelah|seusai|sebelum|dalam|di sela(?:-sela)?|sejak)\b")
-_AIM = re.compile(r"\b(?:untuk|guna)\s+(?:melakukan |mengadakan |menggelar |melangsungkan |menghadiri )?$")
+_AIM = re.compile(
+    r"\b(?:untuk|guna)\s+(?:(?:melakukan|mengadakan|menggelar|melangsungkan|menghadiri|menyampaikan|menyerahkan|membawa|mengantarkan) )?$"
+)
 _COMING = re.compile(r"\b(?:besok|lusa|depan|mendatang|nanti|waktu dekat)\b", re.IGNORECASE)
 _AHEAD = re.compile(r"\b(?:akan|bakal|dijadwalkan|rencana|berencana|hendak|segera)\b")
 _TRAVELLED = re.compile(
     r"\b(?:mengunjungi|kunjungan|berkunjung|tiba|datang|mendarat|bertandang|melawat|perjalanan ke|lawatan|mendatangi|menyambangi|memasuki|singgah|mampir)\b(?!.*\b(?:akan|dijadwalkan|rencana)\b)"
 )
+_URGED = re.compile(r"(?:meng|di)?ajak|meminta|diminta")
 _SPOKEN = re.compile(r"\b(?:tele(?:po|pho|fo)n\w*|menelepon|menghubungi|berkomunikasi|berbicara|surat|menyurati)\b")
 # Who refuses must be the one who would meet: "Bolton menolak Trump bertemu Rouhani" is Bolton's word only.
 _VOLITION = re.compile(
@@ -113,6 +116,8 @@ def read_status(
     found = _from_left(clause, start, first, table)
     if found and trigger.frame.shape == "letter" and _of_another(found, trigger):
         found = None  # "membatalkan pertemuan dalam surat kepada Kim": the letter was sent
+    if found and trigger.frame.name == "handshake" and _URGED.fullmatch(found[2]):
+        found = None  # "mengajak Lee bersalaman": it was done
     later = _from_right(scene, trigger, table)
     if later and (found is None or (found[0] in _OPEN and later[0] in (Status.cancelled, Status.denied))):
         found = later
@@ -138,7 +143,7 @@ _GOING = re.compile(r"\b(?:bertolak|terbang|berangkat|berkunjung|melawat|melanju
 
 
 def _of_another(found: _Found, trigger: Trigger) -> bool:
-    return found[0] in (Status.cancelled, Status.denied) and trigger.start - found[1][1] > _BESIDE
+    return found[0] in (Status.cancelled, Status.denied, Status.proposed) and trigger.start - found[1][1] > _BESIDE
 
 
 def _trust(trigger: Trigger, found: _Found | None) -> float:
