@@ -31,7 +31,7 @@ def find(span: Span, spoken: Sequence[Voice], voices: Voices) -> Voice | None:
     parts = (words[article.end() :] if article else words).split()
     head = parts[0].strip(EDGES) if parts else ""
     if head in rules.persons:
-        return _person(span, spoken, voices)
+        return person(span, spoken, voices)
     if head not in rules.offices:
         return None
     collective = head in rules.collectives
@@ -48,12 +48,18 @@ def find(span: Span, spoken: Sequence[Voice], voices: Voices) -> Voice | None:
     return _earlier(head, full, span, voices) or last
 
 
-def _person(span: Span, spoken: Sequence[Voice], voices: Voices) -> Voice | None:
+def person(span: Span, spoken: Sequence[Voice], voices: Voices) -> Voice | None:
     """The last person who spoke, for a noun that only says person; a nickname given beside it is remembered."""
     voice = next((voice for voice in reversed(spoken) if not voice.label), None)
-    if voice and (alias := _ALIAS.match(voices.view, span.start, span.end + 80)):
-        voices.roster.call(alias[1], (voice.name, voice.actor))
+    if voice:
+        call(span, voice, voices)
     return voice
+
+
+def call(span: Span, voice: Voice, voices: Voices) -> None:
+    """Remember the nickname that these words give a voice."""
+    if alias := _ALIAS.match(voices.view, span.start, span.end + 80):
+        voices.roster.call(alias[1], (voice.name, voice.actor))
 
 
 def _around(voice: Voice, collective: bool, view: str) -> str:

@@ -8,10 +8,13 @@ from collections.abc import Sequence
 
 from kronik.model import Span
 from kronik.read import antecedents, clauses
+from kronik.read.marks import Marked
 from kronik.read.speakers import Voice, Voices
 
 _MEMORY = 8  # sentences after which a pronoun no longer means the last who spoke
+_OPENING = 70  # code points, an office included, before the name with which a sentence opens
 _SPOKEN = 12  # voices that words without a name may take up
+_POINTED = 60  # code points after the words of a clause in which "itu" may still follow: "pria yang ... itu"
 _POINTERS = ("itu", "tersebut", "ini")
 _WORDS = re.compile(r"\S+")
 
@@ -42,11 +45,18 @@ class Discourse:
         sentence = self.sentence(at)
         return sentence.start if sentence else 0
 
-    def last(self, at: int) -> Voice | None:
-        """The last who spoke before this place, else the person with whom one of the sentences before begins."""
+    def last(self, at: int, words: str = "") -> Voice | None:
+        """The last who spoke before this place, else the person with whom one of the sentences before begins.
+
+        Nobody speaks `words` that speak of him as of another: "Bapak Presiden menyampaikan" is not the president's.
+        """
         index = bisect_right(self._starts, at) - 1
-        if self._spoken and index + 1 - bisect_right(self._starts, self._spoken[-1][0]) <= _MEMORY:
-            return self._spoken[-1][1]
+        near = [v for place, v in self._spoken if index + 1 - bisect_right(self._starts, place) <= _MEMORY]
+        if near and self._spoken[-1][1] is near[-1]:
+            opened = self._opened(self._spoken[-1][0], at)
+            named = opened is not None and any(part in words for part in opened.name.split() if len(part) > 3)
+            order = [*([opened] if opened and not named else []), *reversed(near[-_SPOKEN:])]
+            return next((voice for voice in order if not self.voices.spoken_of(voice, words)), order[0])
         index = bisect_right(self._starts, at - 1) - 1
         for sentence in reversed(self.sentences[max(0, index - 3) : index + 1]):
             stop = min(sentence.end, at)
@@ -54,9 +64,22 @@ class Discourse:
                 return voice
         return self._spoken[-1][1] if self._spoken else None
 
+    def _opened(self, spoken: int, at: int) -> Voice | None:
+        """The person with whom one of the two sentences before opens, in the same paragraph and after the last who spoke."""
+        index = bisect_right(self._starts, at - 2) - 1
+        for sentence in reversed(self.sentences[max(0, index - 1) : index + 1]):
+            if sentence.start <= spoken or "\n" in self.view[sentence.start : at]:
+                return None
+            if self.voices.taken_up(sentence.start):
+                return None
+            voice = self.voices.leading(sentence.start, min(sentence.end, at))
+            if voice and voice.span.start - sentence.start <= _OPENING:
+                return voice
+        return None
+
     def subject(self, start: int, verb: int) -> Voice | None:
         """Who says what the verb at this place says; a pronoun is the last who spoke."""
-        if self.voices.pronoun(start, verb):
+        if self.voices.pronoun(start, verb) or self.rules.described.match(self.view, start, verb):
             return self.last(verb)
         voice = self.voices.subject(start, verb)
         if voice and voice.label:
@@ -73,6 +96,16 @@ class Discourse:
             return voice
         found = antecedents.find(named, self.spoken(), self.voices)
         return found or (None if voice.name.split()[0].lower() in self.rules.persons else voice)
+
+    def described(self, span: Span, item: Marked) -> Voice | None:
+        """The last who spoke, where the words of a clause only describe him: "kata peraih Nobel itu"."""
+        if not self.rules.described.match(self.view, span.start, span.end + _POINTED):
+            return None
+        voice = self.last(item.outer.start, item.inner.cut(self.view))
+        if voice is None or voice.label:
+            return antecedents.person(span, self.spoken(), self.voices)
+        antecedents.call(span, voice, self.voices)
+        return voice
 
     def cited(self, start: int, stop: int) -> Voice | None:
         """The official or source whom a report quotes: "demikian laporan NBC, mengutip pejabat transisi"."""

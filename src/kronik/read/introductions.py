@@ -16,6 +16,8 @@ _ATTACHED = ("dengan", "sambil", "seraya", "sembari")  # "..., dengan mengatakan
 _REPORTS = ("begitu", "demikian", "Begitu", "Demikian")
 _WORD = re.compile(r"[A-Za-z]+")
 _BROKEN = re.compile(r'[.!?":](?=.)')
+_WHOLE = 4  # spaces in a quotation after "bahwa" that is a sentence of its own
+_HEADING = 4  # spaces in an office and a name before a colon
 _BEFORE = 260  # code points before a quotation that may introduce it
 _FAR, _NEAR = 100, 25  # code points between a verb and its quotation; a weak verb must be near
 
@@ -41,7 +43,7 @@ def after(item: Marked, stop: int, told: Discourse) -> Introduction | None:
             return Introduction(cue, cited)
         if hit["nya"] or named.pronoun or named.span is None:
             return Introduction(cue, None, addressee)
-        return Introduction(cue, told.resolved(named.span), addressee)
+        return Introduction(cue, told.described(named.span, item) or told.resolved(named.span), addressee)
     comma = item.inner.cut(view).endswith(",") or view.startswith(",", item.outer.end)
     if comma and (hit := rules.after_subject.match(view, item.outer.end, stop)):
         return Introduction(Span(*hit.span("cue")), told.voices.named(Span(*hit.span("np"))))
@@ -53,12 +55,12 @@ def before(item: Marked, low: int, told: Discourse) -> Introduction | None:
     view, rules = told.view, told.rules
     start = max(low, item.outer.start - _BEFORE, told.sentence_start(item.outer.start - 1))
     lead = view[start : item.outer.start].rstrip()
-    colon = Introduction() if lead.endswith(":") and len(lead) > 3 else None
+    colon = Introduction(voice=_heading(lead, start, told)) if lead.endswith(":") and len(lead) > 3 else None
     verb = next((hit for hit in reversed(list(_WORD.finditer(lead))) if hit[0].lower() in rules.before), None)
     if verb is None or _BROKEN.search(lead, verb.end()) or len(lead) - verb.end() > _FAR:
         return colon
     adjacent = verb.end() == len(lead) and item.inner.cut(view).endswith(ENDED)
-    if not lead.endswith((",", ":")) and not adjacent:
+    if not lead.endswith((",", ":")) and not adjacent and not _that(lead, item, view):
         return None
     word, cue = verb[0].lower(), Span(start + verb.start(), start + verb.end())
     if word in rules.stems or word == "menurut":
@@ -71,6 +73,21 @@ def before(item: Marked, low: int, told: Discourse) -> Introduction | None:
     else:
         voice = told.subject(start, cue.start)
     return Introduction(cue, voice or told.voices.body(start, cue.start))
+
+
+def _that(lead: str, item: Marked, view: str) -> bool:
+    """Whether "bahwa" leads to a whole sentence in quotation marks, not to a fragment."""
+    words = item.inner.cut(view)
+    return lead.endswith(" bahwa") and words[0].isupper() and words.endswith(ENDED) and words.count(" ") >= _WHOLE
+
+
+def _heading(lead: str, start: int, told: Discourse) -> Voice | None:
+    """The name alone before a colon: 'Anwar: "..."'."""
+    words = lead[:-1].strip()
+    if not words or words.count(" ") > _HEADING or not words[0].isupper():
+        return None
+    at = start + lead.index(words)
+    return told.voices.leading(at, at + len(words))
 
 
 def afterwards(item: Marked, told: Discourse) -> Introduction | None:

@@ -69,6 +69,8 @@ class Roster:
 
     def _titular(self, word: str, named: bool) -> bool:
         low = word.lower()
+        if len(low) > 6 and low.endswith("nya"):
+            return True  # "akun Instagramnya"
         if low in self.rules.titles:
             return not (named and low in self.rules.ambiguous)
         return word in self.rules.openers or (len(word) > 1 and word.isupper())
@@ -128,7 +130,7 @@ class Roster:
         called = rf"\b(?:disapa|dipanggil|panggilan|sapaan|julukan|alias)\s+[\"']?(?:[A-Z]\w+ )?{re.escape(words)}\b"
         hit = re.search(called, self.view[:_ARTICLE])
         if hit is None:
-            return None
+            return self._called(words)
         start = max(0, hit.start() - 160)
         known = next(filter(registered, reversed(self.among(start, hit.start()))), None)
         if known:
@@ -138,6 +140,18 @@ class Roster:
             if begin is not None and " " in self.view[begin : run.end()]:
                 return self.view[begin : run.end()], None
         return None
+
+    def _called(self, words: str) -> Person | None:
+        """Whose nickname this is, told the other way round: "Tom, sapaan akrab Thomas"."""
+        hit = re.search(
+            rf"\b{re.escape(words)},? (?:begitu |demikian )?(?:sapaan|panggilan|julukan|nama panggilan)(?: akrab| karib)?(?: dari| untuk)?,? "
+            rf"(?:[a-z]+ ){{0,2}}(?P<name>{CAPITALS.pattern})",
+            self.view[:_ARTICLE],
+        )
+        if hit is None or (start := self.after_titles(*hit.span("name"))) is None:
+            return None
+        full = self.view[start : hit.end()]
+        return self.person(full) if full != words and words not in full.split() else (full, None)
 
     def _misspelt(self, words: str) -> Person | None:
         """A surname one or two letters off one of this article's known persons: Steinmeir for Steinmeier."""

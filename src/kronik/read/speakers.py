@@ -14,6 +14,7 @@ from kronik.read import clauses
 from kronik.read.clauses import EDGES
 from kronik.read.roster import CAPITALS, Roster, registered
 from kronik.read.speech import DAYS, Grammar
+from kronik.text import fold
 
 _PREPOSITION = re.compile(
     r"\b(?:kepada|dengan|dari|oleh|untuk|antara|bersama|terhadap|tentang|soal|ke|di|atas|bagi|bertemu|menemui|demi|melawan|menyebut"
@@ -22,6 +23,9 @@ _PREPOSITION = re.compile(
 )
 _PRONOUN = re.compile(r"(?:\b(?:[Ii]a|[Dd]ia|[Bb]eliau|[Dd]irinya|mereka)\b|(?<![A-Z])Mereka\b)(?:\s\w+){0,3}\s*$")
 _WORDS = re.compile(r"\S+")
+_TITLED = (
+    r"\b(?:Pak|Bapak|Ibu|Bu|Presiden|PM|Perdana Menteri|Menlu|Menhan|Menteri|Menko|Raja|Ratu|Wapres|Wakil Presiden) "
+)
 _ADVERBS = frozenset(
     [
         "juga",
@@ -135,6 +139,8 @@ class Voices:
         words = found.cut(self.view)
         if words.lower().startswith(self.rules.institutions) or (words.isupper() and len(words) > 1):
             return None
+        if fold(words) in self.rules.places:
+            return None
         if " " not in words and found.start > span.start and not self._announced(span, found.start):
             return None
         return Voice(*self.roster.person(words), found)
@@ -170,14 +176,30 @@ class Voices:
     def leading(self, start: int, end: int) -> Voice | None:
         """The person with whom a sentence opens, if it opens with one: whom "katanya" after it means."""
         near = min(end, start + _HEAD)
-        for name in self.roster.among(start, near):
-            if registered(name) and not self._after_preposition(start, name.phrase.start):
-                return _voice(name)
+        known = next((name for name in self.roster.among(start, near) if self._leads(name, start)), None)
+        stop = known.phrase.start if known else near
         for hit in CAPITALS.finditer(self.view, start, near):
+            if hit.start() >= stop:
+                break
             begin = self._name_in(hit, start)
             if begin is not None and not (begin == start and " " not in self.view[begin : hit.end()]):
                 return Voice(*self.roster.person(self.view[begin : hit.end()]), Span(begin, hit.end()))
-        return None
+        return _voice(known) if known else None
+
+    def _leads(self, name: Name, start: int) -> bool:
+        return registered(name) and not self._after_preposition(start, name.phrase.start)
+
+    def spoken_of(self, voice: Voice, words: str) -> bool:
+        """Whether words speak of this voice by title and name, as nobody speaks of himself: "Pak Prabowo", "PM Lee"."""
+        if not words or voice.label:
+            return False
+        names = "|".join(re.escape(part) for part in voice.name.split() if len(part) > 2)
+        return bool(names) and re.search(rf"{_TITLED}(?:\w+ )?(?:{names})\b", words) is not None
+
+    def taken_up(self, start: int) -> bool:
+        """Whether a sentence opens with words for somebody named before: "Ia", "Perempuan kelahiran Semarang itu"."""
+        first = self.view[start : start + 24].lstrip("\"' ").split(" ", 1)[0].lower()
+        return first in self.rules.pronouns or first in self.rules.plural or first in self.rules.persons
 
     def pronoun(self, start: int, end: int) -> bool:
         """Whether the subject before a verb at `end` is a pronoun."""
@@ -198,7 +220,7 @@ class Voices:
             None if self._after_preposition(start, hit.start()) else self.roster.after_titles(hit.start(), hit.end())
         )
         words = self.view[begin : hit.end()] if begin is not None else ""
-        return None if words.isupper() or words.lower() in DAYS else begin
+        return None if words.isupper() or words.lower() in DAYS or fold(words) in self.rules.places else begin
 
     def _run(self, start: int, end: int) -> Voice | None:
         """The last unknown name before a verb."""

@@ -35,6 +35,8 @@ class Grammar:
     openers: frozenset[str]
     institutions: tuple[str, ...]
     persons: frozenset[str]
+    described: re.Pattern[str]  # "perempuan kelahiran Semarang itu": words for somebody named before
+    places: frozenset[str]  # settlements: no names of persons
     offices: frozenset[str]
     servants: tuple[str, ...]
     writings: frozenset[str]
@@ -82,6 +84,15 @@ def grammar(know: Knowledge) -> Grammar:
         openers=frozenset(table["openers"]),
         institutions=tuple(table["institutions"]),
         persons=frozenset(table["persons"]),
+        described=re.compile(
+            rf"(?:sang |si )?(?:{_any(table['persons'])}|(?:{offices}) kelahiran)\b[^.,;:\"]{{0,70}}?\s(?:itu|tersebut|ini)\b",
+            re.I,
+        ),
+        places=frozenset(
+            fold(name)
+            for place in (*know.places.cities, *know.places.countries.values())
+            for name in (place.name_id, *place.aliases)
+        ),
         offices=frozenset([*table["offices"], *table["same_office"]]),
         servants=tuple(table["servants"]),
         writings=frozenset(table["writings"]),
