@@ -60,6 +60,10 @@ def grammar(know: Knowledge) -> Grammar:
         for name in (country.name_id, *country.aliases)
         for word in fold(name).split()
     }
+    named = [
+        *((city.name_id, *city.aliases) for city in know.places.cities),
+        *((country.name_id, *country.aliases) for country in know.places.countries.values()),
+    ]
     heads = (*table["servants"], *table["institutions"], *table["offices"])
     return Grammar(
         after=re.compile(rf"[\s,.\"]*(?P<cue>(?:{announced})(?=\s)|(?:{stems})(?P<nya>nya)?\b)"),
@@ -88,11 +92,7 @@ def grammar(know: Knowledge) -> Grammar:
             rf"(?:sang |si )?(?:{_any(table['persons'])}|(?:{offices}) kelahiran)\b[^.,;:\"]{{0,70}}?\s(?:itu|tersebut|ini)\b",
             re.I,
         ),
-        places=frozenset(
-            fold(name)
-            for place in (*know.places.cities, *know.places.countries.values())
-            for name in (place.name_id, *place.aliases)
-        ),
+        places=frozenset(fold(name) for names in named for name in names),
         offices=frozenset([*table["offices"], *table["same_office"]]),
         servants=tuple(table["servants"]),
         writings=frozenset(table["writings"]),
