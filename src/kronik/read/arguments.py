@@ -16,6 +16,9 @@ from kronik.read.triggers import Trigger
 _LIGHT = re.compile(
     r"\b(?:me(?:lakukan|nggelar|ngadakan|langsungkan|njalani|mulai|miliki|nuntaskan|ngikuti|nghadiri|lanjutkan|njadwalkan|mimpin|ngagendakan|rencanakan|mbatalkan|nunda|nginginkan|nyelesaikan|rampungkan|nolak)|adakan|gelar|lakukan|langsungkan|lanjutkan|punya|agendakan|jadwalkan|rencanakan|terlibat dalam|terlibat|menjalin|duduk dalam|hadiri|batalkan)\b[^,;.]{0,60}$"
 )
+_OFFERED = re.compile(
+    r"\b(?:tawaran|ajakan|usul(?:an)?|permintaan|undangan|seruan|proposal) $"
+)  # "tawaran dialog dari B"
 _WITHIN = re.compile(r"\b(?:dalam|selama|saat|usai|setelah|seusai|di sela(?:-sela)?|pada|hasil|dari)\s+$")
 
 
@@ -144,7 +147,8 @@ def _noun(scene: Scene, trigger: Trigger, grammar: Syntax, taken: frozenset[int]
     between = counterpart(scene, held.end(), grammar, markers="antara", direct=False, reach=60) if held else ()
     if len(between) > 1:
         return Sides(between, (), rule="noun-between")
-    markers = "dengan|bersama|dari|kepada" if trigger.frame.kind == "call" else "dengan|bersama"
+    offered = trigger.frame.kind == "call" or _OFFERED.search(words[: trigger.start])
+    markers = "dengan|bersama|dari|kepada" if offered else "dengan|bersama"
     right = counterpart(scene, end, grammar, markers=markers, direct=trigger.frame.kind == "call", reach=140)
     if right:
         return Sides(clause_subject(scene, trigger, grammar, taken), right, rule="noun-with")

@@ -46,7 +46,7 @@ from kronik.read.scene import PLACE, STATE, TIME, Scene, stage
 from kronik.read.setting import Setting, setting_of
 from kronik.read.sides import Sides
 from kronik.read.sources import sources_of
-from kronik.read.status import read_status
+from kronik.read.status import of_invitation, read_status
 from kronik.read.surroundings import dated_by_story, place_claims, placed
 from kronik.read.triggers import Trigger, lexicon, search
 from kronik.read.when import ANCHORED, claim, read_when, usable
@@ -282,8 +282,7 @@ def _status(
     setting: Setting,
 ) -> Claim[Status] | None:
     if trigger.frame.status:
-        span = scene.origin(trigger.start, trigger.end)
-        return Claim(Status(trigger.frame.status), (span,), Origin("rule", "status"), 0.9, "an invitation")
+        return of_invitation(scene, trigger, setting.know)
     first = min((*found.left, *found.right, trigger.start)) if named else trigger.start
     before = max((rival for rival in rivals if rival < trigger.start), default=0)
     if found.rule == "noun-through" or (

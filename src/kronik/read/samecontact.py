@@ -10,6 +10,7 @@ from kronik.knowledge import Knowledge
 from kronik.model import Claim, ContactKind, Grain, Party, Status
 from kronik.read.draft import Draft, same_party
 from kronik.read.parties import as_state
+from kronik.read.status import EARLIER
 
 _SUMMIT = re.compile(r"ktt|konferensi tingkat tinggi|pertemuan puncak")
 _OPEN = (Status.planned, Status.proposed)
@@ -250,6 +251,8 @@ def _statuses_agree(known: Draft, draft: Draft) -> bool:
         done, ahead = (known, draft) if one.value is Status.happened else (draft, known)
         if known.family == "visit" and ahead is known and 0 <= done.scene - ahead.scene <= 4:
             return ahead.when is None or done.when is None or ahead.when.value.overlaps(done.when.value)
+        if EARLIER in ahead.status.reason and ahead.kind.value is done.kind.value:
+            return True  # not of a handshake: the formal meeting that was planned is another
         if done.when:
             return bool(ahead.when)
         return done.status.score <= 0.8

@@ -14,7 +14,7 @@ from datetime import date
 
 from kronik.knowledge import Knowledge
 from kronik.model import Claim, Origin, Status, TimeExpression
-from kronik.read.scene import Scene, pattern
+from kronik.read.scene import PERSON, STATE, Scene, pattern
 from kronik.read.triggers import Trigger
 
 _RANK = {Status.cancelled: 4, Status.denied: 3, Status.proposed: 2, Status.planned: 1, Status.happened: 0}
@@ -22,6 +22,7 @@ _OPENING = re.compile(r"\b(?:selama|saat|ketika|usai|setelah|seusai|sebelum|dala
 _AIM = re.compile(
     r"\b(?:untuk|guna)\s+(?:(?:melakukan|mengadakan|menggelar|melangsungkan|menghadiri|menyampaikan|menyerahkan|membawa|mengantarkan) )?$"
 )
+_RELATIVE = re.compile(rf"(?<=[{PERSON}{STATE}])(?: \([^)]*\))?,? yang (?=(?:\w+ ){{0,3}}$)")
 _COMING = re.compile(r"\b(?:besok|lusa|depan|mendatang|nanti|waktu dekat)\b", re.IGNORECASE)
 _AHEAD = re.compile(r"\b(?:akan|bakal|dijadwalkan|rencana|berencana|hendak|segera)\b")
 _TRAVELLED = re.compile(
@@ -35,9 +36,11 @@ _VOLITION = re.compile(
 )
 _WEAK = ("menjelang", "jelang", "persiapan", "mempersiapkan", "menyiapkan")
 _REACH, _NEARBY = 110, 60
+EARLIER = "; told of before"  # "sebelumnya Kremlin memastikan keduanya akan bertemu": the plan of what was held
 _Found = tuple[Status, tuple[int, int], str]
 _BESIDE = 12  # code points between a cue and the letter that it concerns
 _OPEN = (Status.planned, Status.proposed)
+_CLOSED = (Status.cancelled,)
 _NOUN = ("noun", "journey")
 
 
@@ -51,6 +54,9 @@ class Cues:
     conditional: re.Pattern[str]
     habit: re.Pattern[str]
     boundary: re.Pattern[str]
+    unfulfilled: re.Pattern[str]
+    accepted: re.Pattern[str]
+    earlier: re.Pattern[str]
 
 
 @functools.cache
@@ -77,6 +83,9 @@ def cues(know: Knowledge) -> Cues:
         re.compile(table["conditional"]["words"]),
         re.compile(table["habit"]["words"]),
         re.compile(table["boundary"]["words"]),
+        re.compile(table["unfulfilled"]["words"]),
+        re.compile(table["accepted"]["words"]),
+        re.compile(table["earlier"]["words"]),
     )
 
 
@@ -98,11 +107,7 @@ def read_status(
     """
     table = cues(know)
     if trigger.frame.shape == "linked":
-        words = scene.words[trigger.start : trigger.end]
-        undone = Status.cancelled if re.search(r"batal|tunda", words) else Status.denied
-        return Claim(
-            undone, (scene.origin(trigger.start, trigger.end),), Origin("rule", "status"), 0.9, f"cue '{words}'"
-        )
+        return _of_linked(scene, trigger, table)
     start = _clause_start(scene, trigger, first, before, table)
     clause = scene.words[start : trigger.start]
     if table.habit.search(clause) and trigger.frame.kind != "visit":
@@ -135,7 +140,42 @@ def read_status(
     if not found and when is None and _ahead(scene, trigger):
         status, reason = Status.planned, "its time lies ahead"
     status, reason = _by_date(status, when, published, reason)
+    if status in _OPEN and when is None and table.earlier.search(scene.words, 0, trigger.start):
+        reason += EARLIER
     return Claim(status, (span,), Origin("rule", "status"), _trust(trigger, found), reason)
+
+
+def of_invitation(scene: Scene, trigger: Trigger, know: Knowledge) -> Claim[Status] | None:
+    """The status of an invitation: a wish, unless it is refused, agreed to or called off.
+
+    None where nobody was invited, and where a journey that the same sentence names says what became of it.
+    """
+    table = know.tables["status"]["invitation"]
+    before = scene.words[max(0, trigger.start - _NEARBY) : trigger.start]
+    status = Status.proposed
+    for row in table["answer"]:
+        if re.search(row["words"], before):
+            status = Status(row["status"])
+            break
+    if re.search(table["none"], before) or (
+        status in (Status.denied, Status.planned)
+        and re.search(table["journey"], scene.words[trigger.end : trigger.end + _REACH])
+    ):
+        return None
+    reason = "an invitation" if status is Status.proposed else f"an invitation that is {status.value}"
+    return Claim(status, (scene.origin(trigger.start, trigger.end),), Origin("rule", "status"), 0.9, reason)
+
+
+def _of_linked(scene: Scene, trigger: Trigger, table: Cues) -> Claim[Status] | None:
+    """What a verb does to the contact told before: called off, denied, or agreed to ("akan memenuhi undangan itu")."""
+    words = scene.words[trigger.start : trigger.end]
+    if table.unfulfilled.search(scene.words[: trigger.start]):
+        return None  # "tidak menolak pertemuan itu", "mengancam membatalkan kunjungan itu"
+    undone = Status.cancelled if re.search(r"batal|tunda|undur", words) else Status.denied
+    if table.accepted.search(words):
+        undone = Status.planned
+    span = scene.origin(trigger.start, trigger.end)
+    return Claim(undone, (span,), Origin("rule", "status"), 0.9, f"cue '{words}'")
 
 
 _ONWARD = re.compile(r"\b(?:lalu|kemudian|dilanjutkan|berlanjut|lanjut) $")
@@ -160,6 +200,8 @@ def _clause_start(scene: Scene, trigger: Trigger, first: int, before: int, table
     for hit in table.boundary.finditer(words, 0, trigger.start):
         begin = hit.end()
     anchor = first if first < trigger.start else trigger.start
+    for hit in _RELATIVE.finditer(words, begin, trigger.start):
+        begin = hit.end()  # "KTT diusulkan Macron, yang menelepon ...": what governs Macron does not govern his call
     comma = words.rfind(",", begin, anchor)
     opened = max((hit.start() for hit in _OPENING.finditer(words, before, trigger.start)), default=0) if before else 0
     return max(begin, comma + 1, opened)
@@ -175,8 +217,11 @@ def _from_left(clause: str, start: int, first: int, table: Cues) -> _Found | Non
                 continue
             if _VOLITION.match(clause, hit.start()) and start + hit.start() < first < start + len(clause):
                 continue
+            said = status
+            if status in _CLOSED and table.unfulfilled.search(clause, 0, hit.start()):
+                said = Status.planned  # "mengancam membatalkan", "tidak menunda": it is still to be held
             word = hit[0].split()[0] if near else hit[0]
-            found = (status, (start + hit.start(), start + hit.start() + len(word)), word)
+            found = (said, (start + hit.start(), start + hit.start() + len(word)), word)
             if near:
                 beside = max(beside or (-1, found), (hit.start(), found), key=lambda pair: pair[0])
             elif len(clause) - hit.end() < (_NEARBY if status is Status.planned else _REACH):
@@ -195,6 +240,10 @@ def _from_right(scene: Scene, trigger: Trigger, table: Cues) -> _Found | None:
     tail = tail[: cut.start()] if cut else tail
     for status, words in table.right:
         if hit := words.search(tail):
+            if status in _CLOSED and table.unfulfilled.search(
+                scene.words[max(0, trigger.start - _REACH) : trigger.end + hit.start()]
+            ):
+                status = Status.planned  # "agar kunjungan itu dibatalkan", "pertemuan tidak ditunda": it stands
             return status, (trigger.end + hit.start(), trigger.end + hit.end()), hit[0]
     return None
 
