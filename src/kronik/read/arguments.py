@@ -180,9 +180,17 @@ def _noun_of_clause(scene: Scene, trigger: Trigger, grammar: Syntax, taken: froz
         return Sides(left, (), rule="noun-light")
     if words.startswith(",", trigger.end) and (caller := delayed_subject(scene, trigger.start, trigger.end, grammar)):
         called = counterpart(scene, caller[-1] + 1, grammar, markers="kepada|dengan", direct=False, reach=120)
-        if called and trigger.frame.kind == "call":  # "Lewat sambungan telepon, A menyampaikan duka kepada B"
-            return Sides(caller, called, rule="noun-through")
+        if not called and (hit := _URGES.match(words, caller[-1] + 1)):
+            called = list_at(scene, hit.end(), grammar)  # "Dalam percakapan telepon, A mendesak B ..."
+        if (called or len(caller) == 2) and trigger.frame.kind == "call":
+            return Sides(caller, called, rule="noun-through")  # "Lewat telepon, A menyampaikan duka kepada B"
     within = bool(_WITHIN.search(before))
+    urged = left and within and (trigger.frame.kind == "call" or _SPOKEN.match(words, trigger.start))
+    if urged and (hit := _URGES.search(words, max(0, left[0] - 60), left[0] + 1)) and hit.end() == left[0]:
+        if caller := subject(scene, hit.start(), grammar, taken):  # "A mendesak B dalam percakapan telepon"
+            return Sides(caller, left, rule="noun-within")
+    if urged and (hit := _URGED_THERE.match(words, trigger.end)):  # "A dalam percakapan 25 Juli meminta B ..."
+        return Sides(left, list_at(scene, hit.end(), grammar), rule="noun-within")
     through = bool(_THROUGH.match(words, trigger.start) or _THROUGH.search(before[-12:]))
     if (within or through) and len(left) > 1 and (placed(scene, trigger.end) or all(words[p] != STATE for p in left)):
         return Sides(left, (), rule="noun-through" if through else "noun-within")
@@ -210,6 +218,10 @@ _QUALITY = re.compile(
 _HELD_BETWEEN = re.compile(
     rf"(?:\s*(?:telah|akan|sudah|yang|di(?:gelar|adakan|lakukan|langsungkan|jadwalkan|mediasi)|berlangsung|terjadi|di|pada|kota|hari|secara|tertutup|[{PLACE}{STATE}{SIGNS['T']}],?|,))+\s+(?=antara\b)"
 )
+_URGING = rf"(?: (?:juga|telah|sempat|kembali|turut|pun|langsung|dilaporkan|disebut))* (?:memperingatkan|mendesak|meminta|memberi ?tahu|mengingatkan|meyakinkan|membujuk|menjanjikan|menegur|menekan|menyelamati|mengabari|mengimbau|mengundang|memarahi|mendorong|menuntut|mengajak) (?:\w+ ){{0,3}}?(?={SIGNS['P']})"
+_URGES = re.compile(_URGING)
+_URGED_THERE = re.compile(rf"(?: (?:pada )?{SIGNS['T']})?,?{_URGING}")
+_SPOKEN = re.compile(r"(?:percakapan|perbincangan)")
 _THROUGH = re.compile(r"\b(?:via|melalui|lewat)\b")
 # "menyampaikan keputusan itu kepada Wang melalui telepon".
 _TO_WHOM = re.compile(rf"\bkepada (?:[\w-]+ ){{0,4}}?(?={SIGNS['P']})")

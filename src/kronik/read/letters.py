@@ -14,6 +14,10 @@ _SENT = re.compile(
 )
 
 
+# "Surat serupa dilayangkan kepada B": by the writer of the letter told before (read/recall.py).
+_ALIKE = re.compile(r" (?:serupa|yang sama|senada|sejenis|lain(?:nya)?) (?:juga |telah |sudah )*di\w+ ")
+
+
 def letter(scene: Scene, trigger: Trigger, grammar: Syntax, taken: frozenset[int]) -> Sides:
     """Sender left, receiver right, whichever way round the clause names them."""
     words = scene.words
@@ -33,6 +37,8 @@ def letter(scene: Scene, trigger: Trigger, grammar: Syntax, taken: frozenset[int
         sender = first_right(scene, start, grammar) or counterpart(
             scene, start, grammar, markers="dari|oleh", direct=False, reach=80
         )
+    if receiver and _ALIKE.match(words, trigger.end):
+        return Sides((), receiver, rule="letter-again")
     outer = clause_subject(scene, trigger, grammar, taken)
     if receiver and sender and receiver != sender:
         return Sides(sender, receiver, rule="letter-from-to")

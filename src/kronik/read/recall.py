@@ -57,6 +57,8 @@ def remembered(
     """
     if trigger.frame.shape == "reply" and not found.right:
         return _answered(scene, found.left, told, setting)
+    if found.rule == "letter-again":
+        return _again_by(scene, found.right, told, setting)
     if trigger.frame.shape not in ("with", "noun") or found.right:
         return ()
     if trigger.frame.kind in ("talk", "meeting") and found.rule in _BARE and _AIM.search(scene.words[: trigger.start]):
@@ -107,6 +109,16 @@ def _pair_before(scene: Scene, start: int, setting: Setting) -> Parties:
                 persons.setdefault(claim.value.actor, claim)
     pair = tuple(claim for claim in persons.values() if claim.value.kind is ActorKind.person)
     return pair if len(pair) == 2 and foreign(pair[0].value, pair[1].value) else ()
+
+
+def _again_by(scene: Scene, right: tuple[int, ...], told: Sequence[Draft], setting: Setting) -> tuple[Parties, ...]:
+    """ "Surat serupa dikirim kepada A dan B": one letter each, by the writer of the letter told before."""
+    last = next((d for d in reversed(told) if d.family == "message" and scene.index - d.scene <= _REACH), None)
+    if last is None or not last.who:
+        return ()
+    writer = last.who[0]
+    others = claims_of(referents(scene, right), setting)
+    return tuple((replace(writer, score=0.6), other) for other in others if foreign(writer.value, other.value))
 
 
 def _answered(scene: Scene, left: tuple[int, ...], told: Sequence[Draft], setting: Setting) -> tuple[Parties, ...]:

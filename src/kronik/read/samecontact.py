@@ -193,7 +193,7 @@ def _anchored(known: Draft, draft: Draft) -> bool:
 
 
 def _families_meet(known: Draft, draft: Draft) -> bool:
-    if (known.frame == "jointly") != (draft.frame == "jointly"):
+    if (known.frame == "jointly") != (draft.frame == "jointly") and known.kind.value is not draft.kind.value:
         return False  # a joint opening beside a meeting is a record of its own
     if known.family == draft.family == "message" and _answers(known, draft):
         return False

@@ -29,6 +29,7 @@ _TRAVELLED = re.compile(
     r"\b(?:mengunjungi|kunjungan|berkunjung|tiba|datang|mendarat|bertandang|melawat|perjalanan ke|lawatan|mendatangi|menyambangi|memasuki|singgah|mampir)\b(?!.*\b(?:akan|dijadwalkan|rencana)\b)"
 )
 _URGED = re.compile(r"(?:meng|di)?ajak|meminta|diminta")
+_AWAITED = re.compile(r"\b(?:menunggu|menanti|turun|keluar|hadir|mengemudikan|menyetir|menyopiri|berdiri|berjalan)\b")
 _SPOKEN = re.compile(r"\b(?:tele(?:po|pho|fo)n\w*|menelepon|menghubungi|berkomunikasi|berbicara|surat|menyurati)\b")
 # Who refuses must be the one who would meet: "Bolton menolak Trump bertemu Rouhani" is Bolton's word only.
 _VOLITION = re.compile(
@@ -127,7 +128,11 @@ def read_status(
     if later and (found is None or (found[0] in _OPEN and later[0] in (Status.cancelled, Status.denied))):
         found = later
     if not found and _AIM.search(clause):
-        done = _TRAVELLED.search(clause) or (trigger.frame.kind == "message" and _SPOKEN.search(clause))
+        done = (
+            _TRAVELLED.search(clause)
+            or (trigger.frame.kind == "message" and _SPOKEN.search(clause))
+            or (trigger.frame.name in ("welcome", "welcomed") and _AWAITED.search(clause))
+        )
         aimed = Status.happened if done and not _AHEAD.search(clause) else Status.planned
         status, reason = _by_date(aimed, when, published, "the aim of what was done")
         return Claim(status, (scene.origin(trigger.start, trigger.end),), Origin("rule", "status"), 0.6, reason)
