@@ -186,9 +186,10 @@ def _noun_of_clause(scene: Scene, trigger: Trigger, grammar: Syntax, taken: froz
             return Sides(caller, called, rule="noun-through")  # "Lewat telepon, A menyampaikan duka kepada B"
     within = bool(_WITHIN.search(before))
     urged = left and within and (trigger.frame.kind == "call" or _SPOKEN.match(words, trigger.start))
-    if urged and (hit := _URGES.search(words, max(0, left[0] - 60), left[0] + 1)) and hit.end() == left[0]:
-        if caller := subject(scene, hit.start(), grammar, taken):  # "A mendesak B dalam percakapan telepon"
-            return Sides(caller, left, rule="noun-within")
+    urges = _URGES.search(words, max(0, left[0] - 60), left[0] + 1) if urged else None
+    caller = subject(scene, urges.start(), grammar, taken) if urges and urges.end() == left[0] else ()
+    if caller:  # "A mendesak B dalam percakapan telepon"
+        return Sides(caller, left, rule="noun-within")
     if urged and (hit := _URGED_THERE.match(words, trigger.end)):  # "A dalam percakapan 25 Juli meminta B ..."
         return Sides(left, list_at(scene, hit.end(), grammar), rule="noun-within")
     through = bool(_THROUGH.match(words, trigger.start) or _THROUGH.search(before[-12:]))
