@@ -7,7 +7,7 @@ import re
 from kronik.knowledge import Knowledge
 from kronik.read.letters import letter, reply
 from kronik.read.rounds import attended, placed
-from kronik.read.routes import ceremony, journey, travel
+from kronik.read.routes import ceremony, invite, journey, travel
 from kronik.read.scene import DURATION, PERSON, PLACE, PLURAL, PRONOUN, SIGNS, SPEAKER, STATE, Referent, Scene
 from kronik.read.sides import DEMONSTRATIVE, Sides, clause_subject, first_right
 from kronik.read.syntax import Syntax, counterpart, delayed_subject, list_at, subject, syntax
@@ -49,7 +49,7 @@ def sides(scene: Scene, trigger: Trigger, know: Knowledge, taken: frozenset[int]
         case "linked":
             return Sides(linked=True, rule="undo")
         case "invite":
-            return _active(scene, trigger, grammar, taken)
+            return invite(scene, trigger, grammar, taken) or _active(scene, trigger, grammar, taken)
         case _:
             return _convene(scene, trigger, grammar, taken)
 

@@ -35,7 +35,7 @@ from kronik.read.circumstances import Place, place_at, read_minutes, read_occasi
 from kronik.read.delegates import at_table
 from kronik.read.draft import Draft
 from kronik.read.hosts import at_host
-from kronik.read.journeys import attends, received, visits, with_implied
+from kronik.read.journeys import attends, back_home, received, visits, with_implied
 from kronik.read.neighbours import with_places
 from kronik.read.parties import SPEECH, Parties, claims_of, groups, held_then
 from kronik.read.presence import in_person, together
@@ -53,7 +53,7 @@ from kronik.read.when import ANCHORED, claim, read_when, usable
 from kronik.text import cover, sha256, small
 
 _AND_LETTERS = re.compile(r"[^.;]{0,60}?\btelepon (?:dan|maupun|serta|atau) (surat)\b")
-_VISITS = re.compile(r"(?:berkunjung|melawat|bertandang)\b")
+_HOSTLESS = re.compile(rf"(?:berkunjung|melawat|bertandang|(?:tiba|mendarat)(?=,? (?:pada )?{TIME}))\b")
 _LANDS = re.compile(r"(?:tiba|mendarat)\b")
 _SECOND_PLACE = re.compile(
     rf"(?:,|\bdan|\bserta|\blalu|\bkemudian)\s+(?:kembali )?di ([{PLACE}{STATE}])(?:,? {STATE})?,? (?:pada )?(?:tahun |bulan )?{TIME}"
@@ -136,7 +136,7 @@ def _drafts(scene: Scene, setting: Setting, told: Sequence[Draft]) -> Iterator[D
             continue
         parties = tuple(_parties(scene, trigger, found, taken, setting)) or recalled
         hostless = not found.destination and (
-            trigger.frame.shape == "journey" or _VISITS.match(scene.words, trigger.start)
+            trigger.frame.shape == "journey" or _HOSTLESS.match(scene.words, trigger.start)
         )
         if not parties and hostless and trigger.frame.kind == "visit" and not REGION.match(scene.words, trigger.end):
             guest = claims_of(referents(scene, found.left), setting)[:1]
@@ -240,6 +240,8 @@ def _when(
     rivals = tuple(other.start for other in triggers if other is not trigger)
     journeys = frozenset(other.start for other in triggers if other.frame.kind == "visit")
     found_time = read_when(scene, trigger.start, trigger.end, rivals, journeys)
+    if found_time and trigger.frame.kind == "visit" and back_home(scene, trigger, found_time.spans[0]):
+        return None
     surface = found_time.spans[0].cut(scene.view).lower() if found_time else ""
     if found_time and setting.published.day and ANCHORED.search(surface):
         # "Tiga hari setelah bertemu Putin, ...": counted from the contact, it dates what follows

@@ -7,15 +7,17 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from kronik.model import ActorKind, Claim, ContactKind, Origin, Party, Side, Status
+from kronik.model import ActorKind, Claim, ContactKind, Origin, Party, Side, Span, Status
 from kronik.read.arguments import referents
 from kronik.read.circumstances import place_at, places
 from kronik.read.draft import Draft
 from kronik.read.hosts import sight
 from kronik.read.parties import Parties, absent_subject, claims_of, state_claim, state_party
+from kronik.read.routes import invited_to
 from kronik.read.scene import PERSON, STATE, Scene
 from kronik.read.setting import Setting
 from kronik.read.sides import Sides
+from kronik.read.surroundings import place_claims
 from kronik.read.triggers import Trigger
 
 _GATHERING = r"(?:ktt|konferensi (?!pers)|forum (?!bisnis)|pertemuan (?!dengan|bilateral)|sidang|pertemuan puncak)"
@@ -33,9 +35,9 @@ def visits(scene: Scene, trigger: Trigger, found: Sides, taken: frozenset[int], 
     hosts = [host for position in found.destination if (host := _host(scene, position, setting))]
     visitors = tuple(
         claim
-        for claim in claims_of(referents(scene, found.left), setting)
+        for claim in claims_of(referents(scene, _who_go(scene, found.left)), setting)
         if claim.value.state
-        and claim.value.kind in (ActorKind.person, ActorKind.group)
+        and claim.value.kind in (ActorKind.person, ActorKind.group, ActorKind.state)
         and not _not_yet(claim.value, setting)
     )
     if not visitors and hosts and not found.left and trigger.frame.shape == "journey":
@@ -46,6 +48,17 @@ def visits(scene: Scene, trigger: Trigger, found: Sides, taken: frozenset[int], 
     if not hosts and (host := _host_of_scene(scene, trigger, visitor.value.state, taken, setting)):
         hosts = [host]
     yield from ((visitor, host) for host in hosts if host.value.state != visitor.value.state)
+
+
+# "delegasi Ukraina tiba di Jeddah": those who go act for the state.
+_SENT_BY = re.compile(
+    r"\b(?:delegasi|rombongan|utusan|perwakilan|perunding|juru runding|negosiator|tim (?:perunding|negosiator)|pejabat|misi)(?: (?:tingkat tinggi|tinggi|senior|khusus|resmi|militer|dagang|pemerintah|dari))* $"
+)
+
+
+def _who_go(scene: Scene, positions: Sequence[int]) -> tuple[int, ...]:
+    """The positions of those who can travel: persons, groups, and states whose delegation goes."""
+    return tuple(p for p in positions if scene.words[p] != STATE or _SENT_BY.search(scene.words[:p]))
 
 
 def _not_yet(party: Party, setting: Setting) -> bool:
@@ -118,6 +131,17 @@ def received(scene: Scene, trigger: Trigger, draft: Draft, setting: Setting) -> 
     )
 
 
+_HOME = re.compile(r"\b(?:tiba|mendarat|kembali|pulang|sampai)\b")
+_AFTER = re.compile(r"\b(?:usai|seusai|setelah|selepas|sesudah|sepulang|sekembali\w*)\b(?: \w+){0,2} $")
+
+
+def back_home(scene: Scene, trigger: Trigger, day: Span) -> bool:
+    """ "Jokowi tiba di Tanah Air, Senin (10/2), usai lawatan ke Australia": the day is that of the return."""
+    at = scene.place(day.start)
+    lead = scene.words[: trigger.start]
+    return at < trigger.start and bool(_AFTER.search(lead) and _HOME.search(scene.words[:at]))
+
+
 def attends(scene: Scene, trigger: Trigger, setting: Setting) -> bool:
     """Whether the journey is to a gathering only."""
     if trigger.frame.shape == "ceremony":
@@ -152,9 +176,36 @@ def with_implied(contacts: Sequence[Draft], drafts: Sequence[Draft], setting: Se
         ]
         if known or (guest and (guest.office or "").startswith("ambassador")):
             continue
-        if visit := _implied(draft, done, setting):
+        visit = _landed_beside(draft, done) or _implied(draft, done, setting)
+        if visit and not any(_same_journey(visit, c) for c in done):
             done.append(visit)
     return tuple(done)
+
+
+def _same_journey(visit: Draft, other: Draft) -> bool:
+    return (
+        other.family == "visit"
+        and other.who[0].value.actor == visit.who[0].value.actor
+        and other.who[-1].value.state == visit.who[-1].value.state
+        and not (visit.when and other.when and not visit.when.value.overlaps(other.when.value, slack=1))
+    )
+
+
+def _landed_beside(draft: Draft, contacts: Sequence[Draft]) -> Draft | None:
+    """ "Anwar mendarat pada Minggu pagi": where the guest told of just before had arrived."""
+    if draft.frame != "travel" or not draft.who:
+        return None
+    for other in reversed(contacts):
+        host = other.who[-1]
+        if (
+            other.family == "visit"
+            and 0 <= draft.scene - other.scene <= 2  # sentences
+            and host.value.kind is ActorKind.state
+            and host.value.state != draft.who[0].value.state
+            and other.status.value is draft.status.value
+        ):
+            return replace(draft, linked=False, who=(draft.who[0], host), country=other.country, city=other.city)
+    return None
 
 
 def _implied(draft: Draft, contacts: Sequence[Draft], setting: Setting) -> Draft | None:
@@ -182,3 +233,18 @@ def _implied(draft: Draft, contacts: Sequence[Draft], setting: Setting) -> Draft
             here = Claim(country.iso2, host.spans, Origin("rule", "host"), 0.6, "where its meeting was held")
             return replace(draft, linked=False, who=(visitor, claim), country=here, city=None, status=meeting.status)
     return None
+
+
+def invitations(contacts: Sequence[Draft], setting: Setting) -> tuple[Draft, ...]:
+    """The contacts, an invitation with the place in the host's country to which it is: "mengundang Trump ke Pyongyang"."""
+    return tuple(_invited(draft, setting) if draft.frame == "invite" else draft for draft in contacts)
+
+
+def _invited(draft: Draft, setting: Setting) -> Draft:
+    scene = setting.scenes[draft.scene]
+    goal = invited_to(scene, scene.place(draft.trigger.end)) if draft.country is None else None
+    place = place_at(setting.view, scene.at[goal], scene.span.end, setting.know) if goal is not None else None
+    if place is None or all(party.state != place.iso3 for party in draft.parties):
+        return draft
+    city, country = place_claims(place, setting.know)
+    return replace(draft, city=city, country=country)

@@ -30,6 +30,7 @@ def _from_nearest(draft: Draft, contacts: Sequence[Draft], setting: Setting) -> 
     for other in sorted(contacts, key=lambda contact: abs(contact.scene - draft.scene)):
         near = (
             other.country
+            and other.status.reason != "an invitation"
             and _akin(draft, other)
             and (
                 abs(other.scene - draft.scene) <= _BESIDE

@@ -6,14 +6,14 @@ import re
 
 from kronik.read.scene import PLACE, SIGNS, STATE, Scene
 from kronik.read.sides import DEMONSTRATIVE, Sides, clause_subject, first_right
-from kronik.read.syntax import Syntax, counterpart
+from kronik.read.syntax import Syntax, counterpart, list_at
 from kronik.read.triggers import Trigger
 
 
 def travel(scene: Scene, trigger: Trigger, grammar: Syntax, taken: frozenset[int]) -> Sides:
     """Who travels, by a verb, and where to: "A berkunjung ke B", "A dikunjungi B"."""
     words = scene.words[trigger.start : trigger.end]
-    if words in ("dikunjungi", "disinggahi"):
+    if words in _VISITED:
         guest = counterpart(scene, trigger.end, grammar, markers="oleh", direct=True)
         goal = _destination(scene, trigger, guest[-1] + 1) if guest else ()
         named = _NAMELY.match(
@@ -25,6 +25,7 @@ def travel(scene: Scene, trigger: Trigger, grammar: Syntax, taken: frozenset[int
     return Sides(clause_subject(scene, trigger, grammar, taken), destination=goal, rule="travel")
 
 
+_VISITED = ("dikunjungi", "disinggahi", "disambangi", "didatangi", "dilawat")
 _NAMELY = re.compile(rf" (?:ialah|adalah|yakni|yaitu) (?=[{STATE}{PLACE}])")
 _COUNTRIES = re.compile(rf"[{STATE}{PLACE}](?:,? (?:dan )?[{STATE}{PLACE}])*(?= )")
 
@@ -42,9 +43,34 @@ _RITE = re.compile(
 )
 
 
+# "pemakaman Ratu Elizabeth II di London": a queen reigns over many states, the place tells which.
+_RITE_AT = re.compile(
+    rf"\b(?:pelantikan|pemakaman|penobatan|inaugurasi|pernikahan)\b[^.;\"]{{0,60}}?\bdi (?:[\w'-]+ ){{0,3}}?(?=[{STATE}{PLACE}])"
+)
+
+
+_GOING_TO = re.compile(
+    rf"\b(?:tiba|mendarat|terbang|bertolak|berangkat|berada|datang|hadir)\b[^.;\"]{{0,40}}?\b(?:di|ke|menuju) (?:[\w'-]+ ){{0,3}}?(?=[{STATE}{PLACE}])"
+)
+
+
+def invite(scene: Scene, trigger: Trigger, grammar: Syntax, taken: frozenset[int]) -> Sides | None:
+    """ "menyampaikan undangan Presiden Biden kepada Presiden Rivlin": inviter and invited, if both stand after the noun."""
+    if not scene.words.startswith("undangan", trigger.start):
+        return None
+    host = first_right(scene, trigger.end, grammar) or counterpart(
+        scene, trigger.end, grammar, markers="dari|oleh", direct=False, reach=60
+    )
+    guest = (
+        counterpart(scene, host[-1] + 1, grammar, markers="kepada|untuk|bagi", direct=False, reach=60) if host else ()
+    )
+    return Sides(host, guest, rule="invite") if guest else None
+
+
 def ceremony(scene: Scene, trigger: Trigger, grammar: Syntax, taken: frozenset[int]) -> Sides:
     """A ceremony of a state: its host is the state of whoever is named in it, or of its place."""
-    hit = _RITE.search(scene.words, trigger.end)
+    rite = _RITE_AT.search(scene.words, trigger.end)
+    hit = rite or _GOING_TO.search(scene.words, 0, trigger.start) or _RITE.search(scene.words, trigger.end)
     return Sides(
         clause_subject(scene, trigger, grammar, taken), destination=(hit.end(),) if hit else (), rule="ceremony"
     )
@@ -58,14 +84,30 @@ def journey(scene: Scene, trigger: Trigger, grammar: Syntax, taken: frozenset[in
     traveller = first_right(scene, trigger.end, grammar)
     if traveller and words[traveller[0]] != STATE:
         return Sides(traveller, destination=_destination(scene, trigger, traveller[-1] + 1), rule="journey-of")
-    return Sides(
-        clause_subject(scene, trigger, grammar, taken),
-        destination=_destination(scene, trigger, trigger.end),
-        rule="journey",
-    )
+    goal = _destination(scene, trigger, trigger.end)
+    by = _BY.match(words, goal[-1] + 1) if goal else None
+    guest = list_at(scene, by.end(), grammar) if by else clause_subject(scene, trigger, grammar, taken)
+    return Sides(guest, destination=goal, rule="journey-by" if by else "journey")
+
+
+# "kunjungan ke Beijing, China, oleh Menteri Luar Negeri Iwaya".
+_BY = re.compile(
+    rf"(?:,? [{SIGNS['S']}{PLACE}{SIGNS['T']}],?|,? (?:pada|selama) [{SIGNS['T']}{SIGNS['D']}],?)*,? (?:yang dilakukan )?oleh (?:[\w-]+ ){{0,3}}?(?={SIGNS['H']})"
+)
 
 
 _GOAL = re.compile(rf"\b(?:ke|di|menuju)\s+(?:[\w'-]+,?\s+){{0,7}}?(?=[{SIGNS['S']}{PLACE}{SIGNS['I']}])")
+
+
+_INVITED_TO = re.compile(
+    rf"[^.;,\"]{{0,60}}?(?:\b(?:berkunjung|datang|melawat|bertandang|kunjungan(?: \w+)?|hadir|(?<=[{SIGNS['H'][1:-1]}])) ke|\b(?:me)?ngunjungi|\bkunjungi)\s+(?:[\w'-]+ ){{0,3}}?(?=[{STATE}{PLACE}])"
+)
+
+
+def invited_to(scene: Scene, start: int) -> int | None:
+    """Where somebody is invited to, as a position: "mengundang Trump untuk mengunjungi Pyongyang"."""
+    hit = _INVITED_TO.match(scene.words, start)
+    return hit.end() if hit else None
 
 
 _AMONG = re.compile(
@@ -73,7 +115,9 @@ _AMONG = re.compile(
 )
 
 
-_TRANSITIVE = re.compile(r"(?:me\w+|di\w+|sam(?!pai)\w+|kun\w+)i\b|menuju\b|meninggalkan\b")
+_TRANSITIVE = re.compile(
+    r"(?:me\w+|di\w+|sam(?!pai)\w+|kun\w+)i\b|menuju\b|meninggalkan\b|(?:memilih|menjadikan|pilih|jadikan)\b"
+)
 _OBJECT = re.compile(
     rf"(?:nya)?\s+(?:(?:ke|negara|kota|ibu kota|wilayah|republik|kerajaan|kantor pusat|markas besar|markas|kawasan)\s+){{0,3}}(?=[{SIGNS['S']}{PLACE}{SIGNS['I']}])"
 )

@@ -9,6 +9,7 @@ from dataclasses import replace
 from kronik.knowledge import Knowledge
 from kronik.model import Claim, ContactKind, Grain, Party, Status
 from kronik.read.draft import Draft, same_party
+from kronik.read.onejourney import arrives, slack, still_ahead
 from kronik.read.parties import as_state
 from kronik.read.status import EARLIER
 
@@ -92,10 +93,8 @@ def _link(contacts: list[Draft], draft: Draft, know: Knowledge) -> None:
                 contacts[place] = replace(known, status=draft.status, sources=(*known.sources, *draft.sources))
                 return
             continue
-        if (
-            draft.family == known.family == "visit"
-            and draft.who
-            and draft.who[0].value.actor != known.who[0].value.actor
+        if draft.family == known.family == "visit" and (
+            (draft.who and draft.who[0].value.actor != known.who[0].value.actor) or still_ahead(known, draft)
         ):
             continue
         called = known.family == "call" and (
@@ -213,7 +212,7 @@ def _answers(known: Draft, draft: Draft) -> bool:
 
 def _far(known: Draft, draft: Draft) -> bool:
     """Whether dates or places part them."""
-    if known.when and draft.when and not known.when.value.overlaps(draft.when.value):
+    if known.when and draft.when and not known.when.value.overlaps(draft.when.value, slack=slack(known, draft)):
         return True
     if known.country and draft.country and known.country.value != draft.country.value:
         return True
@@ -249,6 +248,8 @@ def _statuses_agree(known: Draft, draft: Draft) -> bool:
         return True
     if Status.happened in pair and pair & set(_OPEN):
         done, ahead = (known, draft) if one.value is Status.happened else (draft, known)
+        if known.family == "visit" and re.search(r"cue '(?:terakhir|pernah)", done.status.reason):
+            return False  # an earlier visit beside one to come
         if known.family == "visit" and ahead is known and 0 <= done.scene - ahead.scene <= 4:
             return ahead.when is None or done.when is None or ahead.when.value.overlaps(done.when.value)
         if EARLIER in ahead.status.reason and ahead.kind.value is done.kind.value:
@@ -278,7 +279,8 @@ def join(known: Draft, draft: Draft) -> Draft:
 def _status(known: Draft, draft: Draft) -> Claim[Status]:
     one, two = known.status, draft.status
     if one.value is two.value:
-        return max(one, two, key=lambda claim: claim.score)
+        invited = next((claim for claim in (one, two) if claim.reason == "an invitation"), None)
+        return invited or max(one, two, key=lambda claim: claim.score)
     if "an invitation" in (one.reason, two.reason) and not (known.when or draft.when):
         return one if one.reason == "an invitation" else two
     if Status.happened in (one.value, two.value):
@@ -324,7 +326,7 @@ def _who(known: Draft, draft: Draft) -> tuple[Claim[Party], ...]:
 def _fill(known: Draft, draft: Draft) -> Draft:
     """`known` with the circumstances that only `draft` gives."""
     when = known.when
-    if draft.when and (when is None or _finer(draft, known)):
+    if draft.when and (when is None or _finer(draft, known) or arrives(known, draft)):
         when = draft.when
     return replace(
         known,
@@ -351,6 +353,8 @@ def _finer(draft: Draft, known: Draft) -> bool:
     if not (draft.when and known.when):
         return False
     one, two = draft.when.value, known.when.value
+    if not one.overlaps(two):
+        return False  # another day of the same journey
     if known.family == "visit" and one.earliest <= two.earliest and two.latest <= one.latest:
         return one.grain is Grain.interval  # the stated days of a visit tell more than the day of arrival
     return (one.latest - one.earliest) < (two.latest - two.earliest)
