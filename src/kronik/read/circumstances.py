@@ -40,15 +40,17 @@ def places(view: str, start: int, end: int, know: Knowledge, *, towards: bool = 
     """The places named after "di" (and "ke", "menuju" if `towards`) in a stretch of the article, each resolved."""
     for hit in (_PREPOSITION if towards else _AT).finditer(view, start, end):
         if place := place_at(view, hit.end(), end, know):
-            yield _capital(place, know) if _OF_CAPITAL.search(view, hit.start(), hit.end()) else place
+            yield place
 
 
 _OF_CAPITAL = re.compile(r"\b(?:ibu ?kota|ibukota)(?: negara)? $")  # "di ibu kota Finlandia"
 
 
-def _capital(place: Place, know: Knowledge) -> Place:
-    """The capital of the country named after "ibu kota"."""
-    capital = know.places.capital(place.iso3) if place.city is None else None
+def _capital(place: Place, view: str, start: int, know: Knowledge) -> Place:
+    """The place, or the capital of the country that is named after "ibu kota"."""
+    if place.city is not None or not _OF_CAPITAL.search(view, max(0, start - 20), start):
+        return place
+    capital = know.places.capital(place.iso3)
     return Place(capital.name_id, place.iso3, place.span) if capital else place
 
 
@@ -75,7 +77,7 @@ def place_at(view: str, start: int, end: int, know: Knowledge) -> Place | None:
         tries += 1
         if at < end and not view[at].isupper():
             break
-    return found
+    return found and _capital(found, view, start, know)
 
 
 _STREET = re.compile(r"(?:Jalan|Jl\.?) [^,.;()]{2,40}")  # "Jalan Medan Merdeka Utara, Jakarta" is not in Medan
@@ -158,6 +160,24 @@ def read_place(scene: Scene, start: int, end: int, know: Knowledge) -> Place | N
     return None
 
 
+_GOAL = re.compile(rf"\b(?:ke|di|[Mm]engunjungi|[Kk]unjungi|[Mm]endatangi) +{_LOW}(?=[A-Z])")
+
+
+def read_goal(scene: Scene, start: int, know: Knowledge) -> Place | None:
+    """Where somebody is invited to: "mengundang Moon ke Pyongyang", "untuk mengunjungi China"."""
+    stop = _INVITED.search(scene.words, start)
+    end = scene.at[stop.start()] if stop else scene.span.end
+    for hit in _GOAL.finditer(scene.view, scene.at[start], end):
+        if place := place_at(scene.view, hit.end(), end, know):
+            return place
+    return None
+
+
+_INVITED = re.compile(
+    r"[;\"]|\.\s|\b(?:kata|ujar|ucap|namun|sementara|sedangkan|saat|ketika|dalam|setelah|usai|seusai|bahwa|yang)\b"
+)
+
+
 def _clause(scene: Scene, start: int, end: int) -> int:
     stop = _STOP.search(scene.words, start, end)
     return stop.start() if stop else end
@@ -215,8 +235,19 @@ def occasion_place(scene: Scene, occasion: Claim[str], know: Knowledge) -> Place
     skipped = _TO_PLACE.match(scene.view, start, limit)
     if skipped and skipped.end() < limit and (place := place_at(scene.view, skipped.end(), limit, know)):
         return place
+    if place := _in_name(scene.view, occasion.spans[0], know):
+        return place
     before = list(places(scene.view, scene.span.start, occasion.spans[0].start, know))
     return before[-1] if before else None
+
+
+def _in_name(view: str, name: Span, know: Knowledge) -> Place | None:
+    """The settlement in the name of a gathering: "Konferensi Keamanan Munich", "Dialog Manama"."""
+    for word in re.compile(r"[A-Z][a-z]{3,}").finditer(view, name.start, name.end):
+        place = _longest(view, word.start(), word.end(), know)
+        if place and place.city and not place.building:
+            return place
+    return None
 
 
 _LENGTH = re.compile(

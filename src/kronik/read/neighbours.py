@@ -64,6 +64,18 @@ def _from_country(draft: Draft, contacts: Sequence[Draft]) -> Draft:
 
 def _akin(draft: Draft, other: Draft) -> bool:
     """Whether a contact in person has one of the parties, and stands as that one does."""
-    if other is draft or other.family not in ("talks", "visit") or other.status.value is not draft.status.value:
+    if other is draft or other.family not in ("talks", "visit"):
+        return False
+    same = other.status.value is draft.status.value
+    if not same and not (
+        draft.status.value is Status.planned and other.status.value is Status.happened and _guest(draft, other)
+    ):
         return False
     return bool({party.actor for party in draft.parties} & {party.actor for party in other.parties})
+
+
+def _guest(draft: Draft, other: Draft) -> bool:
+    """Whether a meeting that is ahead belongs to a visit that has begun: its parties are the guest and one of the host's."""
+    if other.family != "visit" or draft.when:
+        return False
+    return {party.state for party in other.parties} <= {party.state for party in draft.parties}

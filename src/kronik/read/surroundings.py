@@ -79,7 +79,11 @@ def _on_tours(contacts: Sequence[Draft], setting: Setting) -> tuple[Draft, ...]:
 _THEN = re.compile(
     r"[\s\"'(]*(?:setelah itu|sesudah itu|usai itu|kemudian|selanjutnya|lalu|berikutnya|di hari yang sama|pada hari yang sama|hari itu juga|di tempat yang sama|sebagai gantinya)\b"
 )
-_SERIES = re.compile(r"\b(?:serangkaian|rangkaian|sejumlah|beberapa)\s+(?:pertemuan|agenda)\b")
+_SERIES = re.compile(
+    r"\b(?:(?:ber)?temu|menemui|menerima|menyambut|menggelar|mengadakan|melakukan|melangsungkan|menjamu)\b[^.;]{0,40}?\b(?:serangkaian|rangkaian|sejumlah|beberapa|sederet|belasan|puluhan|para|dua|tiga|empat|lima|enam|tujuh|delapan)\s+(?:\w+ ){0,1}(?:pertemuan|agenda|pemimpin|kepala (?:negara|pemerintahan)|tamu|menteri|menlu|menhan|delegasi|duta besar|dubes|mitra|koleganya|negara|pembicaraan)\b"
+    r"|\b(?:serangkaian|rangkaian|sejumlah|beberapa)\s+(?:pertemuan|agenda)\b"
+)
+_SERIES_REACH = 6  # sentences
 
 
 def dated_by_story(draft: Draft, told: Sequence[Draft], setting: Setting) -> Draft:
@@ -92,20 +96,25 @@ def dated_by_story(draft: Draft, told: Sequence[Draft], setting: Setting) -> Dra
             shares = any(claim.value.actor in actors for claim in known.who)
             if known.when and shares and 0 <= draft.scene - known.scene <= 2:
                 return replace(draft, when=known.when) if known.when.value.grain is Grain.day else draft
-    return replace(draft, when=_series(draft, actors, setting))
+    return _in_series(draft, actors, setting)
 
 
-def _series(draft: Draft, actors: set[str], setting: Setting) -> Claim[TimeExpression] | None:
+def _in_series(draft: Draft, actors: set[str], setting: Setting) -> Draft:
+    """A meeting told after "menerima sejumlah pemimpin di Istana Merdeka, Minggu": on that day, and there."""
     if draft.status.value not in (Status.happened, Status.planned):
-        return None
-    for scene in setting.scenes[max(0, draft.scene - 6) : draft.scene]:
+        return draft
+    for scene in setting.scenes[max(0, draft.scene - _SERIES_REACH) : draft.scene]:
         hit = _SERIES.search(scene.words)
         here = {party.actor for referent in scene.names.values() for party in referent.parties}
-        if hit and actors & here:
-            when = read_when(scene, hit.start(), hit.end(), ())
-            if when and when.value.grain is Grain.day:
-                return when
-    return None
+        if hit is None or not actors & here:
+            continue
+        when = read_when(scene, hit.start(), hit.end(), ())
+        day = when if when and when.value.grain is Grain.day else None
+        place = None if draft.country else read_place(scene, hit.start(), hit.end(), setting.know)
+        city, country = place_claims(place and settled(place, None, draft.who, setting.know), setting.know)
+        if day or country:
+            return replace(draft, when=day, city=draft.city or city, country=draft.country or country)
+    return draft
 
 
 def _tour(scene: Scene) -> tuple[int, frozenset[str], Claim[TimeExpression]] | None:
@@ -208,6 +217,9 @@ def _with_visits(contacts: Sequence[Draft]) -> tuple[Draft, ...]:
         for other in contacts:
             if other is not draft and _within(draft, other):
                 meeting = draft.family == "talks"
+                if draft.status.value is Status.proposed:  # two wishes: the one need not be where the other is
+                    draft = replace(draft, when=draft.when or other.when)
+                    continue
                 draft = replace(
                     draft,
                     when=draft.when or other.when,
