@@ -79,9 +79,14 @@ def _on_tours(contacts: Sequence[Draft], setting: Setting) -> tuple[Draft, ...]:
 _THEN = re.compile(
     r"[\s\"'(]*(?:setelah itu|sesudah itu|usai itu|kemudian|selanjutnya|lalu|berikutnya|di hari yang sama|pada hari yang sama|hari itu juga|di tempat yang sama|sebagai gantinya)\b"
 )
-_SERIES = re.compile(
-    r"\b(?:(?:ber)?temu|menemui|menerima|menyambut|menggelar|mengadakan|melakukan|melangsungkan|menjamu)\b[^.;]{0,40}?\b(?:serangkaian|rangkaian|sejumlah|beberapa|sederet|belasan|puluhan|para|dua|tiga|empat|lima|enam|tujuh|delapan)\s+(?:\w+ ){0,1}(?:pertemuan|agenda|pemimpin|kepala (?:negara|pemerintahan)|tamu|menteri|menlu|menhan|delegasi|duta besar|dubes|mitra|koleganya|negara|pembicaraan)\b"
-    r"|\b(?:serangkaian|rangkaian|sejumlah|beberapa)\s+(?:pertemuan|agenda)\b"
+_SERIES = re.compile(r"\b(?:serangkaian|rangkaian|sejumlah|beberapa)\s+(?:pertemuan|agenda)\b")
+_RECEPTION = re.compile(
+    r"\b(?:(?:ber)?temu|menemui|menerima|menyambut|menggelar|mengadakan|melakukan|melangsungkan|menjamu)\b[^.;]{0,40}?"
+    r"\b(?:sejumlah|beberapa|sederet|belasan|puluhan|para|dua|tiga|empat|lima|enam|tujuh|delapan)\s+(?:\w+ )?"
+    r"(?:pertemuan|pemimpin|kepala (?:negara|pemerintahan)|tamu|menteri|menlu|menhan|duta besar|dubes|mitra|koleganya)\b"
+)
+_ORDINAL = re.compile(
+    r"[\s\"'(]*(?:pertama|kedua|ketiga|selanjutnya|berikutnya|kemudian|lalu|setelah itu|terakhir|usai)\b"
 )
 _SERIES_REACH = 6  # sentences
 
@@ -103,12 +108,13 @@ def _in_series(draft: Draft, actors: set[str], setting: Setting) -> Draft:
     """A meeting told after "menerima sejumlah pemimpin di Istana Merdeka, Minggu": on that day, and there."""
     if draft.status.value not in (Status.happened, Status.planned):
         return draft
+    told = setting.scenes[draft.scene].words
     for scene in setting.scenes[max(0, draft.scene - _SERIES_REACH) : draft.scene]:
-        hit = _SERIES.search(scene.words)
+        hit = (series := _SERIES.search(scene.words)) or _RECEPTION.search(scene.words)
         here = {party.actor for referent in scene.names.values() for party in referent.parties}
         if hit is None or not actors & here:
             continue
-        when = read_when(scene, hit.start(), hit.end(), ())
+        when = read_when(scene, hit.start(), hit.end(), ()) if series or _ORDINAL.match(told) else None
         day = when if when and when.value.grain is Grain.day else None
         place = None if draft.country else read_place(scene, hit.start(), hit.end(), setting.know)
         city, country = place_claims(place and settled(place, None, draft.who, setting.know), setting.know)
