@@ -160,24 +160,6 @@ def read_place(scene: Scene, start: int, end: int, know: Knowledge) -> Place | N
     return None
 
 
-_GOAL = re.compile(rf"\b(?:ke|di|[Mm]engunjungi|[Kk]unjungi|[Mm]endatangi) +{_LOW}(?=[A-Z])")
-
-
-def read_goal(scene: Scene, start: int, know: Knowledge) -> Place | None:
-    """Where somebody is invited to: "mengundang Moon ke Pyongyang", "untuk mengunjungi China"."""
-    stop = _INVITED.search(scene.words, start)
-    end = scene.at[stop.start()] if stop else scene.span.end
-    for hit in _GOAL.finditer(scene.view, scene.at[start], end):
-        if place := place_at(scene.view, hit.end(), end, know):
-            return place
-    return None
-
-
-_INVITED = re.compile(
-    r"[;\"]|\.\s|\b(?:kata|ujar|ucap|namun|sementara|sedangkan|saat|ketika|dalam|setelah|usai|seusai|bahwa|yang)\b"
-)
-
-
 def _clause(scene: Scene, start: int, end: int) -> int:
     stop = _STOP.search(scene.words, start, end)
     return stop.start() if stop else end

@@ -31,7 +31,7 @@ from kronik.model import (
 )
 from kronik.read.arguments import referents, sides
 from kronik.read.channel import mere_process, read_kind, teams
-from kronik.read.circumstances import Place, place_at, read_goal, read_minutes, read_occasion, read_place, read_topics
+from kronik.read.circumstances import Place, place_at, read_minutes, read_occasion, read_place, read_topics
 from kronik.read.delegates import at_table
 from kronik.read.draft import Draft
 from kronik.read.hosts import at_host
@@ -319,9 +319,7 @@ def _place(
         return None
     if found.destination and kind is ContactKind.visit and who:
         return place_at(setting.view, who[-1].spans[0].start, scene.span.end, setting.know)
-    if trigger.frame.shape == "invite" and kind is ContactKind.visit:
-        return read_goal(scene, trigger.end, setting.know)
-    stays = trigger.frame.shape == "ceremony" or _LANDS.match(scene.words, trigger.start)
+    stays = trigger.frame.shape in ("ceremony", "invite") or _LANDS.match(scene.words, trigger.start)
     if kind is ContactKind.visit and not stays:
         return None
     place = read_place(scene, trigger.start, trigger.end, setting.know)
