@@ -35,7 +35,7 @@ from kronik.read.circumstances import Place, place_at, read_minutes, read_occasi
 from kronik.read.delegates import at_table
 from kronik.read.draft import Draft
 from kronik.read.hosts import at_host
-from kronik.read.journeys import attends, back_home, received, visits, with_implied
+from kronik.read.journeys import attends, back_home, invitations, received, visits, with_implied
 from kronik.read.neighbours import with_places
 from kronik.read.parties import SPEECH, Parties, claims_of, groups, held_then
 from kronik.read.presence import in_person, together
@@ -95,7 +95,7 @@ def find(  # noqa: PLR0913 - the one call that takes all that was seen in an art
     for scene in scenes:
         drafts.extend(_drafts(scene, setting, drafts))
     contacts = together(with_implied(at_table(gather(drafts, setting.know), setting), drafts, setting))
-    told = with_places(placed(contacts, setting), setting)
+    told = invitations(with_places(placed(contacts, setting), setting), setting)
     return tuple(_mention(draft, article) for draft in told if len(draft.who) > 1)  # one party alone is no contact
 
 
