@@ -72,6 +72,7 @@ def read_kind(scene: Scene, trigger: Trigger, who: Parties, rivals: tuple[int, .
     return _talk(scene, trigger, who, rivals)
 
 
+_AHEAD = re.compile(r"\b(?:akan|bakal|dijadwalkan|hendak|berencana)(?: \w+)? $")
 _GREETED = re.compile(
     r"\b(?:bersalaman|berjabat(?:an)? tangan|bertegur sapa|berpelukan|menyapa|menyalami|berpapasan)\W+(?:\w+ ){0,2}?(?:dan|sambil|lalu|serta|sembari|seraya|lantas|kemudian) (?:\w+ )?$"
 )
@@ -93,7 +94,8 @@ def _talk(scene: Scene, trigger: Trigger, who: Parties, rivals: tuple[int, ...])
     end = min([trigger.end + 120, *(rival for rival in rivals if rival > trigger.end)])
     if _PRESENCE.search(words, begin, end) or all(claim.value.kind is not ActorKind.person for claim in who):
         return ContactKind.meeting, False
-    if re.match(r"(?:ber)?bincang|bersantap", noun) or (
+    ahead = _AHEAD.search(words[: trigger.start])  # who will talk, nobody knows where, calls
+    if (re.match(r"(?:ber)?bincang|bersantap", noun) and not ahead) or (
         trigger.frame.shape == "noun" and re.match(r"dialog|konsultasi", noun)
     ):
         return ContactKind.meeting, True

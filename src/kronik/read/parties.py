@@ -175,7 +175,8 @@ def groups(scene: Scene, trigger: Trigger, found: Sides, taken: frozenset[int], 
         return
     left = _speaking_for_states(scene, trigger, found, left, right, setting)
     if not left or not any(foreign(a.value, b.value) for a in left for b in right):
-        left = absent_subject(scene, trigger.start, taken, right, setting, near=bool(left))
+        here = bool(left) or trigger.frame.kind == "encounter"
+        left = absent_subject(scene, trigger.start, taken, right, setting, near=here)
         if trigger.frame.process and not any(_person(claim) for claim in right):
             left = tuple(as_state(claim, setting.know) for claim in left)
     right = tuple(r for r in right if any(foreign(a.value, r.value) for a in left))

@@ -10,7 +10,7 @@ from kronik.read.syntax import PARTY, Syntax, delayed_subject, list_at, stops, s
 from kronik.read.triggers import Trigger
 
 DEMONSTRATIVE = re.compile(
-    rf"(?:nya)?(?:(?: \w+){{0,2}}?(?: (?:berdurasi |selama |hampir |sekitar )?{DURATION}(?: lebih)?)?| (?:di|pada) [^.;:\"]{{0,30}}?[{PLACE}{STATE}{SIGNS['T']}],?) (?:itu|ini|tersebut)\b"
+    rf"(?:nya)?(?:(?: \w+){{0,2}}?(?: (?:berdurasi |selama |hampir |sekitar |kurang lebih |lebih dari |kira-kira )*{DURATION}(?: lebih)?)?| (?:di|pada) [^.;:\"]{{0,30}}?[{PLACE}{STATE}{SIGNS['T']}],?| {SIGNS['T']}) (?:itu|ini|tersebut)\b"
 )
 
 
@@ -52,7 +52,7 @@ def first_right(scene: Scene, start: int, grammar: Syntax) -> tuple[int, ...]:
     gap = scene.words[start : hit.start()]
     if (
         stops(gap, grammar)
-        or re.search(r"\b(?:dengan|bersama|di|ke|pada|oleh|dalam|atas)\b", gap)
+        or re.search(r"\b(?:dengan|bersama|di|ke|kepada|pada|oleh|dalam|atas)\b", gap)
         or grammar.block.search(gap)
     ):
         return ()
