@@ -193,7 +193,7 @@ class Cast:
             return None
         words = folded(candidate.label).split()
         for name in candidate.classes:
-            for holder in self.offices.holders((name,), candidate.state):
+            for holder in self.offices.possible(name, candidate.state):
                 if any(alike(words, folded(alias).split()) for alias in names_of(self.know.register.actors[holder])):
                     return holder
         return None

@@ -90,6 +90,15 @@ class Officeholders:
                     return holders
         return ()
 
+    def possible(self, office_class: str, state: str) -> tuple[ActorId, ...]:
+        """Everybody who may hold an office of this class in this state on the day, however uncertain the dates are."""
+        if self.day is None:
+            return ()
+        classes = dict.fromkeys(self._ruling(office_class, state))
+        seats = (t for name in classes for t in self.know.register.by_seat.get((name, state), ()))
+        held = [tenure.person for tenure in seats if tenure.covers(self.day)]
+        return tuple(dict.fromkeys((*held, *self.holders((office_class,), state))))
+
     def _seated(self, office_class: str, state: str, day: date) -> tuple[ActorId, ...]:
         """The holders of a class; of a class by title ("president") only those who rule, not their deputies."""
         seated = self.know.register.seated(office_class, state, day)
