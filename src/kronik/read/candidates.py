@@ -93,6 +93,8 @@ class Grammar:
     ambiguous_places: frozenset[str]
     fields: frozenset[str]
     looked_up: frozenset[str]
+    posts: Mapping[str, re.Pattern[str]]
+    regions: Mapping[str, str]
     realms: frozenset[str]
     ordinals: Mapping[str, Sequence[str]]
     ruled_by_head_of_state: frozenset[str]
@@ -129,6 +131,8 @@ def grammar(know: Knowledge) -> Grammar:
         ambiguous_places=frozenset(names["ambiguous_places"]),
         fields=frozenset(offices["fields"]["words"].split()),
         looked_up=frozenset(offices["leaders"]["looked_up"]),
+        posts={fold(words): re.compile(row["office"]) for row in offices["post"] for words in row["words"]},
+        regions={fold(words): name for words, name in offices["regions"].items()},
         realms=frozenset(offices["leaders"]["realms"]),
         ordinals=offices["ordinals"],
         ruled_by_head_of_state=frozenset(offices["leaders"]["head_of_state"]),
@@ -140,7 +144,7 @@ def grammar(know: Knowledge) -> Grammar:
 
 def _title(row: Mapping[str, Any]) -> Title:
     return Title(
-        row["id"],
+        row.get("as", row["id"]),
         tuple(row["classes"]),
         row.get("of", "any"),
         row.get("domestic", False),

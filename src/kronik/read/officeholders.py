@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
@@ -9,6 +10,7 @@ from datetime import date, timedelta
 from kronik.knowledge import Knowledge, Tenure
 from kronik.model import ActorId
 from kronik.read.candidates import Candidate, Grammar
+from kronik.text import fold
 
 _RANK = (
     "head_of_state",
@@ -39,6 +41,8 @@ _BARE = frozenset(_RANK[:8]) | {
 _BY_TITLE = frozenset({"president", "prime_minister", "monarch"})
 _QUIET = frozenset({"ambassador", "un_ambassador", "deputy_minister", "legislator", "governor", "judge"})
 _AFTERLIFE = timedelta(days=365 * 12)  # a former ruler is still called by the surname alone, Indonesia's own always
+_SENT = frozenset({"ambassador", "envoy"})  # meant only where they are said to be sent to
+_ELSEWHERE = re.compile(r"\b(?:Geneva|Vienna|deputy)\b", re.IGNORECASE)
 _ELECT = timedelta(days=240)
 
 
@@ -129,22 +133,45 @@ class Officeholders:
 
     def looked_up(self, candidate: Candidate, at_home: bool) -> tuple[ActorId, ...]:
         """Who holds the office on the day, for offices that one person holds at a time."""
-        if candidate.title not in self.tables.looked_up or candidate.state is None:
+        if candidate.state is None or not candidate.words:
             return ()
-        holders = self.holders(candidate.classes, candidate.state, candidate.tense)
-        if candidate.title != "ambassador":
-            return holders
-        post = candidate.post or ("IDN" if at_home and candidate.state != "IDN" else None)
-        return self._posted(holders, replace(candidate, post=post)) if post else ()
+        if (post := self.tables.posts.get(candidate.words)) and not candidate.tense:
+            return self._at(post, candidate)
+        if candidate.title not in self.tables.looked_up:
+            return ()
+        if candidate.title not in _SENT:
+            return self.holders(candidate.classes, candidate.state, candidate.tense)
+        home = at_home and candidate.state != "IDN" and candidate.title == "ambassador"
+        post = candidate.post or ("IDN" if home else None)
+        return self._posted(replace(candidate, post=post)) if post and not candidate.tense else ()
 
-    def _posted(self, holders: tuple[ActorId, ...], candidate: Candidate) -> tuple[ActorId, ...]:
-        """The envoys among these who are accredited to the post."""
+    def _at(self, post: re.Pattern[str], candidate: Candidate) -> tuple[ActorId, ...]:
+        """The holder of an office that is named in full, where one person alone holds it on the day."""
+        held = [
+            tenure
+            for name in candidate.classes
+            for tenure in self.know.register.by_seat.get((name, candidate.state or ""), ())
+            if self.day is not None and tenure.covers(self.day) and post.search(tenure.office)
+        ]
+        sure = [tenure for tenure in held if self.day is not None and tenure.surely_covers(self.day)]
+        persons = tuple(dict.fromkeys(tenure.person for tenure in sure or held))
+        return persons if len(persons) == 1 else ()
+
+    def _posted(self, candidate: Candidate) -> tuple[ActorId, ...]:
+        """Who is sent to the post that a phrase names, a state, a body or a region, where one person alone is."""
         country = self.know.places.countries.get(candidate.post or "")
+        wanted = country.name_en if country else self.tables.regions.get(fold(candidate.post or ""))
         day = self.day
-        if country is None or day is None:
+        if wanted is None or day is None:
             return ()
-        held = ((a, t) for a in holders for t in self.know.register.held(a, day) if t.office_class in candidate.classes)
-        return tuple(dict.fromkeys(a for a, tenure in held if country.name_en in tenure.office))
+        post = re.compile(rf"\b(?:to|for|on)\b.*\b{re.escape(wanted)}\b")
+        seats = (
+            t for name in candidate.classes for t in self.know.register.by_seat.get((name, candidate.state or ""), ())
+        )
+        held = [t for t in seats if t.covers(day) and post.search(t.office) and not _ELSEWHERE.search(t.office)]
+        sure = [t for t in held if t.surely_covers(day)]
+        persons = tuple(dict.fromkeys(t.person for t in sure or held))
+        return persons if len(persons) == 1 else ()
 
     def in_office(self, actor_id: ActorId) -> bool:
         """Whether in any office on the day that news speaks of, Indonesia's own ministers apart."""

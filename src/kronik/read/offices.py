@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 
-from kronik.model import ActorKind
+from kronik.model import ActorKind, Span
 from kronik.read.candidates import WORD, Candidate, Form, Title, folded
 from kronik.read.gazetteer import Hit, Sort
 from kronik.read.lookup import Lookup
@@ -51,6 +51,7 @@ class Titles:
             look.grammar,
             look.states,
         )
+        self.open: list[tuple[Span, Phrase]] = []  # titles whose only name is of somebody whom they serve
 
     def read(self, hit: Hit, depth: int = 0) -> tuple[list[Candidate], int]:
         """The candidates of the phrase that begins with this title, and where it ends; `depth` titles stand around it."""
@@ -104,9 +105,19 @@ class Titles:
         if hit is not None:
             if hit.first(Sort.office) and not hit.first(Sort.person):
                 return self._title(phrase, hit, depth)
+            if phrase.title.id == "kin" and not phrase.nested and hit.first(Sort.person):
+                return self._kin(phrase, hit)
             if self._state_of(phrase, hit):
                 return True
         return self._word(phrase, at)
+
+    def _kin(self, phrase: Phrase, hit: Hit) -> bool:
+        """The person whose kin the phrase names: "Menantu Trump, Nama Orang"."""
+        actors, span = hit.keys(Sort.person), Span(hit.start, hit.end)
+        form = Form.full if " " in hit.entries[0].alias else Form.short
+        phrase.nested = [Candidate(span, span, ActorKind.person, form, actors, self.view[hit.start : hit.end])]
+        phrase.pos, phrase.placed = hit.end, True  # kin of a leader act for no state by that alone
+        return True
 
     def _yoked(self, phrase: Phrase, at: int) -> bool:
         """A second title of the same person: "Putra Mahkota sekaligus Perdana Menteri Arab Saudi"."""
@@ -241,8 +252,8 @@ class Titles:
             Sort.state, Sort.body, Sort.city, Sort.capital, Sort.venue, Sort.organ, Sort.institution
         ):
             phrase.pos, phrase.placed = hit.end, True
-            if post := hit.first(Sort.state, Sort.capital):
-                phrase.post = post.key
+            post = hit.first(Sort.state, Sort.capital)
+            phrase.post = post.key if post else self.view[hit.start : hit.end]
             following = self.look.skip(hit.end)
             if self.view.startswith("(", following):
                 self._parenthesis(phrase, following)
@@ -255,9 +266,18 @@ class Titles:
             return True
         region = _REGION.match(self.view, at)
         if region is not None:
-            phrase.pos, phrase.placed = region.end(), True
+            phrase.pos, phrase.placed = self._region(region), True
+            phrase.post = phrase.post or self.view[at : phrase.pos]
             return True
         return False
+
+    def _region(self, region: re.Match[str]) -> int:
+        """Where the field of an envoy ends that begins with a common word: "untuk Pengungsi Nama Orang"."""
+        end = region.end()
+        for number, word in enumerate(WORD.finditer(self.view, region.start(), end)):
+            if not self.look.is_field(word.group()) and word.group() not in _LINKS:
+                return word.start() - 1 if number else end
+        return end
 
     def _portfolio(self, phrase: Phrase, at: int) -> bool:
         """Capitalised words between title and state or name ("Komite Urusan Luar Negeri Parlemen Eropa", "Ketua KPK")."""
@@ -267,6 +287,8 @@ class Titles:
         for word in WORD.finditer(self.view, at, portfolio.end()):
             hit = self.hits.get(word.start())
             if hit is not None:
+                if word.start() > at and hit.first(Sort.person) and " " in hit.entries[0].alias:
+                    return self._before_name(phrase, word.start())
                 if (
                     word.start() == at
                     or hit.first(Sort.person, Sort.office)
@@ -305,6 +327,7 @@ class Titles:
             end = named.span.end
             return [*found, named], max(end, phrase.pos) if named is phrase.name else end
         if found:
+            self.open.append((Span(phrase.start, phrase.pos), phrase))
             return found, phrase.pos
         return unnamed(self.look, phrase), max(phrase.pos, phrase.title_end)
 

@@ -12,12 +12,13 @@ from kronik.knowledge import Knowledge
 from kronik.model import ActorId, ActorKind, Span
 from kronik.read.candidates import Candidate, Form, Grammar, grammar
 from kronik.read.gazetteer import Hit, Sort, gazetteer
-from kronik.read.lookup import Careers, Lookup, careers
+from kronik.read.lookup import Lookup, careers
 from kronik.read.offices import Titles
 from kronik.read.shortforms import short_forms
 from kronik.read.unknown import with_unknown
 
 _APPOSED_TITLE = re.compile(r"[ ]*[,(][ ]*(?:yang juga |selaku |sebagai )?")
+_APPOSED_NAME = re.compile(r"[ ]*[,(][ ]*(?:yang juga |selaku |sebagai )?$")
 _ALSO = re.compile(r"[ ]+yang (?:juga|merangkap|sekaligus) ")
 _CLOSED = re.compile(r"[ ]*[,.;)]|[ ]+(?:yang|saat itu|kala itu)(?![^\W_])|[ ]*$", re.MULTILINE)
 _PLACED = re.compile(r"(?:[Dd]i|[Kk]e|[Dd]ari|[Kk]ota|,)[ ]$")
@@ -37,15 +38,14 @@ def recognise(view: str, sentences: Sequence[Span], know: Knowledge) -> tuple[Ca
     """Every naming in the text, sorted and without overlap; no day is needed yet."""
     hits = gazetteer(know).hits(view)
     tables = grammar(know)
-    found = list(_whole(view, list(_scan(view, hits, tables, careers(know)))))
-    found = _apposed(view, with_unknown(view, sentences, found, know))
+    titles = Titles(Lookup(view, {hit.start: hit for hit in hits}, tables, careers(know)))
+    found = list(_whole(view, list(_scan(view, hits, tables, titles))))
+    found = _serving(view, _apposed(view, with_unknown(view, sentences, found, know)), titles)
     return tuple(short_forms(view, found, know))
 
 
-def _scan(view: str, hits: Sequence[Hit], tables: Grammar, known: Careers) -> Iterator[Candidate]:
-    at = {hit.start: hit for hit in hits}
-    look = Lookup(view, at, tables, known)
-    titles = Titles(look)
+def _scan(view: str, hits: Sequence[Hit], tables: Grammar, titles: Titles) -> Iterator[Candidate]:
+    look = titles.look
     end = 0
     for hit in hits:
         if hit.start < end:
@@ -62,7 +62,7 @@ def _scan(view: str, hits: Sequence[Hit], tables: Grammar, known: Careers) -> It
             end, state = look.organ(hit)
             if state is not None:
                 yield _organ(view, Span(hit.start, end), state)
-        elif candidate := _thing(view, hit, tables, known.states):
+        elif candidate := _thing(view, hit, tables, look.states):
             end = hit.end
             yield candidate
 
@@ -187,6 +187,28 @@ def _apposed(view: str, found: list[Candidate]) -> list[Candidate]:
                 candidate, span=before.span, phrase=whole, form=before.form, actors=before.actors, label=before.label
             )
     return joined
+
+
+def _serving(view: str, found: list[Candidate], titles: Titles) -> list[Candidate]:
+    """A name before an office that names only whom it serves takes that office: "Nama Orang, utusan Presiden X,"."""
+    ends = {c.phrase.end: at for at, c in enumerate(found) if c.kind is ActorKind.person and c.title is None}
+    for span, phrase in titles.open:
+        gap = _APPOSED_NAME.search(view, 0, span.start)
+        at = ends.get(gap.start()) if gap else None
+        if at is None or found[at].form is Form.office or not _CLOSED.match(view, span.end):
+            continue
+        name = found[at]
+        found[at] = replace(
+            name,
+            phrase=Span(name.phrase.start, span.end),
+            title=phrase.title.id,
+            classes=phrase.title.classes,
+            state=name.state or phrase.state,
+            tense=phrase.tense,
+            words=phrase.words,
+            post=phrase.post,
+        )
+    return found
 
 
 def _is_apposition(view: str, name: Candidate, office: Candidate) -> bool:

@@ -26,6 +26,9 @@ _FUNCTION = re.compile(
 )
 
 
+_RETIRED = re.compile(r"\((?:purn|pur|ret|hc)\.?\)\.?$", re.IGNORECASE)  # between a rank and the name
+
+
 @dataclass(frozen=True, slots=True)
 class Grammar:
     """Abbreviations: those that a name follows, and those that may close a sentence too."""
@@ -105,6 +108,8 @@ def _opening(view: str, start: int, at: int, close: str) -> bool:
 
 def _ends(view: str, start: int, hit: re.Match[str], rules: Grammar) -> bool:
     """Whether this stop ends the sentence."""
+    if _RETIRED.search(view, max(start, hit.start() - 12), hit.end("close")):
+        return False
     if view[hit.start()] != "." or hit.end("close") > hit.start() + 1:
         return bool(hit["gap"].strip(",") or hit["close"] or hit["next"].isalpha())
     word = _BEFORE.search(view, max(start, hit.start() - 24), hit.start())
