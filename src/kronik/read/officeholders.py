@@ -142,8 +142,8 @@ class Officeholders:
         if candidate.title not in _SENT:
             return self.holders(candidate.classes, candidate.state, candidate.tense)
         home = at_home and candidate.state != "IDN" and candidate.title == "ambassador"
-        post = candidate.post or ("IDN" if home else None)
-        return self._posted(replace(candidate, post=post)) if post and not candidate.tense else ()
+        sent = candidate.post or ("IDN" if home else None)
+        return self._posted(replace(candidate, post=sent)) if sent and not candidate.tense else ()
 
     def _at(self, post: re.Pattern[str], candidate: Candidate) -> tuple[ActorId, ...]:
         """The holder of an office that is named in full, where one person alone holds it on the day."""

@@ -25,6 +25,7 @@ _PURN = re.compile(r"\((?:Purn\.?|Purnawirawan|HC)\)", re.IGNORECASE)
 _NYA = re.compile(r"-?nya(?![^\W_])")
 _FROM = re.compile(r"(?:dari|asal)[ ]+")
 _YOKED = re.compile(r"[ ]*(?:sekaligus|merangkap|yang juga|yang sekaligus|yang merangkap|serta|dan juga)[ ]+")
+_YOKED_DEPUTY = re.compile(rf"{_YOKED.pattern}|[ ]+dan[ ]+")  # "Wakil Perdana Menteri dan Menteri Luar Negeri"
 _DE_FACTO = re.compile(r"(?:de facto|ad interim)(?![^\W_])")
 _THEN = re.compile(r"(?:pada )?(?:saat|kala|ketika|waktu) itu(?![^\W_])")
 _REGION = re.compile(r"(?:[A-Z][\w-]+)(?:[ ](?:dan[ ])?[A-Z][\w-]+)*")
@@ -99,7 +100,8 @@ class Titles:
         at = self.look.skip(phrase.pos)
         if self.view.startswith("(", at):
             return self._parenthesis(phrase, at)
-        if yoke := _YOKED.match(self.view, phrase.pos):
+        deputy = phrase.title.id in ("deputy_prime_minister", "vice_chancellor")
+        if yoke := (_YOKED_DEPUTY if deputy else _YOKED).match(self.view, phrase.pos):
             return self._yoked(phrase, yoke.end())
         hit = self.hits.get(at)
         if hit is not None:
