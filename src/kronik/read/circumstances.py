@@ -91,7 +91,7 @@ def _narrow(first: Place, second: Place) -> Place:
     """ "Istana Merdeka, Jakarta": the settlement named last in one country says where; else the first stands."""
     span = Span(first.span.start, second.span.end)
     if first.iso3 != second.iso3:
-        return second if first.building and not second.building else first
+        return second if first.shared or (first.building and not second.building) else first
     wider = first.city is not None and second.city is not None and _REGION.match(second.city)
     city = second.city if second.city and not wider and (first.building or first.city is None) else first.city
     return Place(city, first.iso3, span)
@@ -121,7 +121,8 @@ def _longest(view: str, start: int, end: int, know: Knowledge) -> Place | None:
 def _known(words: str, know: Knowledge) -> Place | None:
     """The place that these very words name; its span is theirs."""
     span = Span(0, len(words))
-    country, city = know.places.country(words), know.places.city(words)
+    code = len(words) == 3 and not words.isupper()  # "Arg" is a palace, "ARG" a country
+    country, city = None if code and _is_code(words, know) else know.places.country(words), know.places.city(words)
     if country and (city is None or fold(words) in (fold(country.name_id), fold(country.name_en))):
         return Place(words if city and city.iso3 == country.iso3 else None, country.iso3, span)
     if city:
@@ -130,6 +131,10 @@ def _known(words: str, know: Knowledge) -> Place | None:
     if venue:
         return Place(venue.city, venue.iso3, span, building=True, shared=fold(words) in _shared(know))
     return None
+
+
+def _is_code(words: str, know: Knowledge) -> bool:
+    return words.upper() in know.places.countries
 
 
 _AIRPORT = re.compile(r"^(?:Bandara|Bandar Udara|Lapangan Terbang|Airport)(?: Internasional)? ")
@@ -149,13 +154,46 @@ def read_place(scene: Scene, start: int, end: int, know: Knowledge) -> Place | N
     origin = scene.at[end]
     for place in places(scene.view, origin, scene.at[after], know, towards=False):
         return place
+    if place := _past_comma(scene, origin, scene.at[after], know) or _on_journey(scene, end, after, know):
+        return place
     for place in reversed(list(places(scene.view, scene.span.start, scene.at[start], know))):
         gap = scene.words[scene.place(place.span.end) : start]
         if (
             _ON_GOING.fullmatch(gap)
             or not _STOP.search(gap)
             and (place.span.start - scene.span.start < 25 or _LEADS.fullmatch(gap))
+            or (_ONCE_MET.search(gap) and _TO_THE_PRESS.search(scene.view, scene.span.start, place.span.start))
         ):
+            return place
+    return None
+
+
+_ROOM = re.compile(
+    r"\b[Dd]i (?:rumah|kantor|kediaman|ruang|gedung|istana|hotel|markas|kompleks|bandara|pangkalan|ibu ?kota|kota|resor)\b[a-z ]{0,30}, ?(?:(?:Jalan|Jl\.?) [^,.;]{2,30}, ?)?(?=[A-Z])"
+)
+# "dalam konferensi pers di Yerusalem, Kamis, setelah bertemu Netanyahu": of that place (codebook decision 8)
+_TO_THE_PRESS = re.compile(
+    r"\b(?:(?:konferensi|jumpa|keterangan|pernyataan) (?:pers|bersama)(?: bersama)?|(?:kepada|pada) (?:para |awak )?(?:wartawan|media|jurnalis|pers)) +di +[^.;:,\"]{0,30}$"
+)
+_ONCE_MET = re.compile(r"^[^.;:\"]{0,40}\b(?:setelah|usai|seusai|sesudah|selepas)\b(?: (?!dengan)\w+){0,3} *$")
+
+
+_JOURNEY = re.compile(
+    r"\b(?:ketika|saat|kala|sewaktu|dalam|selama) [^.;,\"]{0,45}?\b(?:terbang|bertolak|berkunjung|bertandang|datang|melawat|singgah|lawatan\w*|kunjungan\w*)(?: \w+){0,2}? ke(?= )"
+)
+
+
+def _on_journey(scene: Scene, start: int, end: int, know: Knowledge) -> Place | None:
+    """Where a journey told of in the same clause led: "bertemu Netanyahu ketika ia terbang ke Tel Aviv"."""
+    hit = _JOURNEY.search(scene.words, start, end)
+    return next(places(scene.view, scene.at[hit.end() - 3], scene.at[end], know), None) if hit else None
+
+
+def _past_comma(scene: Scene, start: int, end: int, know: Knowledge) -> Place | None:
+    """The settlement after a building without a name: "di rumah dinas wapres, Jakarta"."""
+    for hit in _ROOM.finditer(scene.view, start, end):
+        place = _longest(scene.view, hit.end(), end, know)
+        if place and place.city and not place.building:
             return place
     return None
 

@@ -22,9 +22,10 @@ _REACH = 90  # code points after the trigger in which "di kediamannya" stands
 
 
 @functools.cache
-def _patterns(know: Knowledge) -> tuple[re.Pattern[str], re.Pattern[str]]:
+def _patterns(know: Knowledge) -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
     table = know.tables["seats"]
-    return re.compile(rf"\b{table['own']['words']}"), re.compile(table["receives"]["words"])
+    receives = table["receives"]
+    return re.compile(rf"\b{table['own']['words']}"), re.compile(receives["words"]), re.compile(receives["calls"])
 
 
 def sight(view: str, start: int, know: Knowledge) -> bool:
@@ -39,8 +40,12 @@ def _sights(know: Knowledge) -> re.Pattern[str]:
 
 def host(scene: Scene, trigger: Trigger, who: Sequence[Claim[Party]], know: Knowledge) -> str | None:
     """The state (ISO 3166 alpha-3) of the party who receives the other; None where the words do not say who does."""
-    _, receives = _patterns(know)
-    if len(who) < 2 or not receives.search(scene.words, trigger.start, trigger.end):
+    _, receives, calls = _patterns(know)
+    if len(who) < 2:
+        return None
+    if trigger.frame.shape == "active" and calls.match(scene.words[trigger.start : trigger.end]):
+        return who[-1].value.state
+    if not receives.search(scene.words, trigger.start, trigger.end):
         return None
     return who[-1 if trigger.frame.shape == "passive" else 0].value.state
 
@@ -52,7 +57,7 @@ def at_host(
     state = host(scene, trigger, who, know)
     if place:
         return settled(place, state, who, know)
-    own, _ = _patterns(know)
+    own, *_ = _patterns(know)
     hit = own.search(scene.words, trigger.end, trigger.end + _REACH) if state else None
     return Place(None, state, scene.origin(*hit.span())) if hit and state else None
 

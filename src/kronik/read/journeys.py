@@ -155,6 +155,7 @@ def attends(scene: Scene, trigger: Trigger, setting: Setting) -> bool:
     return bool(_ATTENDANCE.search(title)) or any(_ATTENDANCE.search(other.words) for other in near)
 
 
+ASSUMED = 0.5  # score of a place that only the country of the outlet suggests
 _NEAR = 5  # sentences between a visit without a host and the meeting held on it
 
 
@@ -220,7 +221,8 @@ def _implied(draft: Draft, contacts: Sequence[Draft], setting: Setting) -> Draft
         for host, guest in itertools.permutations(meeting.who, 2):
             country = setting.know.places.countries.get(host.value.state or "")
             near = draft.who and abs(meeting.scene - draft.scene) <= 1
-            at_home = country and (meeting.country.value == country.iso2 if meeting.country else near)
+            told = meeting.country if meeting.country and meeting.country.score > ASSUMED else None
+            at_home = country and (told.value == country.iso2 if told else near)
             right_guest = not draft.who or draft.who[0].value.actor == guest.value.actor
             if not (country and at_home and right_guest) or guest.value.kind is not ActorKind.person:
                 continue

@@ -11,10 +11,12 @@ from dataclasses import replace
 
 from kronik.model import Status
 from kronik.read.draft import Draft
+from kronik.read.journeys import ASSUMED
 from kronik.read.setting import Setting
 
-_DONE = (Status.happened, Status.planned)
+_DONE = (Status.happened, Status.planned, Status.cancelled)
 _BESIDE = 1  # sentences
+
 _BEFORE = 4  # sentences back, where nothing says that the one elsewhere
 
 
@@ -25,13 +27,15 @@ def with_places(contacts: Sequence[Draft], setting: Setting) -> tuple[Draft, ...
 
 
 def _from_nearest(draft: Draft, contacts: Sequence[Draft], setting: Setting) -> Draft:
-    if draft.country or draft.city or draft.family != "talks" or draft.status.value not in _DONE:
+    assumed = draft.country is not None and draft.country.score <= ASSUMED
+    if (draft.country or draft.city) and not assumed or draft.family != "talks" or draft.status.value not in _DONE:
         return draft
     for other in sorted(contacts, key=lambda contact: abs(contact.scene - draft.scene)):
         near = (
             other.country
             and other.status.reason != "an invitation"
             and _akin(draft, other)
+            and not (assumed and other.country.score <= ASSUMED)
             and (
                 abs(other.scene - draft.scene) <= _BESIDE
                 or (0 < draft.scene - other.scene <= _BEFORE and _hosted(draft, other, setting))

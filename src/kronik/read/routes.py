@@ -100,7 +100,7 @@ _GOAL = re.compile(rf"\b(?:ke|di|menuju)\s+(?:[\w'-]+,?\s+){{0,7}}?(?=[{SIGNS['S
 
 
 _INVITED_TO = re.compile(
-    rf"[^.;,\"]{{0,60}}?(?:\b(?:berkunjung|datang|melawat|bertandang|kunjungan(?: \w+)?|hadir|(?<=[{SIGNS['H'][1:-1]}])) ke|\b(?:me)?ngunjungi|\bkunjungi)\s+(?:[\w'-]+ ){{0,3}}?(?=[{STATE}{PLACE}])"
+    rf"[^.;,\"]{{0,60}}?(?:(?:\b(?:berkunjung|datang|melawat|bertandang|kunjungan(?: \w+)?|hadir)|(?<=[{SIGNS['H'][1:-1]}])) ke|\b(?:me)?ngunjungi|\bkunjungi)\s+(?:[\w'-]+ ){{0,3}}?(?=[{STATE}{PLACE}])"
 )
 
 

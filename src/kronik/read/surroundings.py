@@ -30,16 +30,20 @@ def placed(contacts: Sequence[Draft], setting: Setting) -> tuple[Draft, ...]:
     return _with_visits(_at_gatherings(toured, setting))
 
 
+_IN_NO_COUNTRY = re.compile(r"demiliterisasi|\bdmz\b|panmunj(?:o|eo)m", re.I)
+
+
 def place_claims(place: Place | None, know: Knowledge) -> tuple[Claim[str] | None, Claim[str] | None]:
     """City and country of a place, with its words."""
     if place is None:
         return None, None
     origin = Origin("rule", "place")
     country = know.places.countries.get(place.iso3)
-    city = Claim(place.city, (place.span,), origin, 0.8, "named after a preposition of place") if place.city else None
-    if place.city and "demiliterisasi" in place.city.lower():
+    score = 0.5 if place.shared else 0.8  # what stands beside it may place it better (read/neighbours.py)
+    city = Claim(place.city, (place.span,), origin, score, "named after a preposition of place") if place.city else None
+    if place.city and _IN_NO_COUNTRY.search(place.city):
         return city, None  # the zone lies in no single country
-    return city, Claim(country.iso2, (place.span,), origin, 0.8, "the country of the place") if country else None
+    return city, Claim(country.iso2, (place.span,), origin, score, "the country of the place") if country else None
 
 
 def _on_arrival(draft: Draft, setting: Setting) -> Draft:
