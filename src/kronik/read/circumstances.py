@@ -154,8 +154,8 @@ def read_place(scene: Scene, start: int, end: int, know: Knowledge) -> Place | N
     origin = scene.at[end]
     for place in places(scene.view, origin, scene.at[after], know, towards=False):
         return place
-    if place := _past_comma(scene, origin, scene.at[after], know) or _on_journey(scene, end, after, know):
-        return place
+    if told := _past_comma(scene, origin, scene.at[after], know) or _on_journey(scene, end, after, know):
+        return told
     for place in reversed(list(places(scene.view, scene.span.start, scene.at[start], know))):
         gap = scene.words[scene.place(place.span.end) : start]
         if (
