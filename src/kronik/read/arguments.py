@@ -19,7 +19,9 @@ _LIGHT = re.compile(
 _OFFERED = re.compile(
     r"\b(?:tawaran|ajakan|usul(?:an)?|permintaan|undangan|seruan|proposal) $"
 )  # "tawaran dialog dari B"
-_WITHIN = re.compile(r"\b(?:dalam|selama|saat|usai|setelah|seusai|di sela(?:-sela)?|pada|hasil|dari)\s+$")
+_WITHIN = re.compile(
+    r"\b(?:dalam|selama|saat|usai|setelah|seusai|sesudah|selepas|sehabis|di sela(?:-sela)?|pada|hasil|dari)\s+$"
+)
 
 
 def sides(scene: Scene, trigger: Trigger, know: Knowledge, taken: frozenset[int] = frozenset()) -> Sides:
@@ -70,8 +72,6 @@ def _reciprocal(scene: Scene, trigger: Trigger, grammar: Syntax, taken: frozense
 _ASKED = re.compile(
     r"\b(?:meminta|mengajak|mengundang|mendesak|menawari|menantang|menawarkan|mengizinkan)\s+(?:agar )?$"
 )
-
-
 _TO_DO = re.compile(
     r"(?:\s*\([^)]*\))?\s+(?:untuk|agar|supaya)?\s*(?:bisa |segera |mau |kembali |mengadakan |menggelar |melakukan )*$"
 )
@@ -206,7 +206,8 @@ def _noun_of_clause(scene: Scene, trigger: Trigger, grammar: Syntax, taken: froz
             return Sides(late, (), rule="noun-within")
     owned = words[: trigger.end].endswith("nya") or words[trigger.end : trigger.end + 1] == PRONOUN
     opens = (trigger.start < 3 or _AS_SAID.fullmatch(words[: trigger.start])) and _HELD.match(words, trigger.end)
-    return Sides(left, (), linked=True, rule="noun-bare" if within or owned or opens else "noun-loose")
+    known = within or owned or opens or _DATED.match(words, trigger.end)
+    return Sides(left, (), linked=True, rule="noun-bare" if known else "noun-loose")
 
 
 # "Saya akan membahas hasil pertemuan ini dengan Xi": Xi is told of it.
@@ -215,6 +216,8 @@ _TO_TELL = re.compile(r"\b(?:mem|men)(?:bahas|bicarakan|diskusikan)(?: \w+){0,2}
 _QUALITY = re.compile(
     rf" yang (?!(?:ber(?:kaitan|tepatan|hubungan)|terkait|sesuai|sejalan|seiring|dilanjutkan|disusul|diikuti)\b)[\w ,{DURATION}-]{{3,60}}?(?<! di)(?= (?:dengan|bersama|antara) )"
 )
+# "Gedung Putih menyebut pertemuan Senin malam itu produktif".
+_DATED = re.compile(rf" (?:pada |hari )*{SIGNS['T']}")
 # "Pertemuan digelar di Jenewa antara A dan B".
 _HELD_BETWEEN = re.compile(
     rf"(?:\s*(?:telah|akan|sudah|yang|di(?:gelar|adakan|lakukan|langsungkan|jadwalkan|mediasi)|berlangsung|terjadi|di|pada|kota|hari|secara|tertutup|[{PLACE}{STATE}{SIGNS['T']}],?|,))+\s+(?=antara\b)"

@@ -41,13 +41,15 @@ from kronik.read.parties import SPEECH, Parties, claims_of, groups, held_then
 from kronik.read.presence import in_person, together
 from kronik.read.recall import recast, remembered
 from kronik.read.routes import REGION
+from kronik.read.saidtimes import restated
 from kronik.read.samecontact import gather
 from kronik.read.scene import PLACE, STATE, TIME, Scene, stage
 from kronik.read.setting import Setting, setting_of
 from kronik.read.sides import Sides
 from kronik.read.sources import sources_of
 from kronik.read.status import of_invitation, read_status
-from kronik.read.surroundings import dated_by_story, place_claims, placed
+from kronik.read.storydays import dated_by_story, whole_visits
+from kronik.read.surroundings import place_claims, placed
 from kronik.read.triggers import Trigger, lexicon, search
 from kronik.read.when import ANCHORED, claim, read_when, usable
 from kronik.text import cover, sha256, small
@@ -60,6 +62,9 @@ _SECOND_PLACE = re.compile(
 )
 _FINITE = re.compile(r"\bmem\w{3,}")  # "membahas (rencana ...) melalui telepon"
 _BY_MEANS = re.compile(r"\b(?:melalui|lewat|via) (?:sebuah |sesi )?$")
+# "kata Retno usai pertemuan, di Istana Merdeka, Senin (3/7)": spoken there and then.
+_AFTER_IT = re.compile(r"\b(?:usai|seusai|setelah|selepas|sehabis|sesudah|dalam|di sela(?:-sela)?|selama)\s+$")
+_THEN_DATED = re.compile(rf", (?:di [^.;\"]{{0,60}}?,? )?(?:pada )?(?:hari )?{TIME}")
 _MODAL_ROOM = 18  # code points after a subject in which its modal stands ("akan kembali ")
 
 
@@ -95,7 +100,7 @@ def find(  # noqa: PLR0913 - the one call that takes all that was seen in an art
     for scene in scenes:
         drafts.extend(_drafts(scene, setting, drafts))
     contacts = together(with_implied(at_table(gather(drafts, setting.know), setting), drafts, setting))
-    told = invitations(with_places(placed(contacts, setting), setting), setting)
+    told = invitations(with_places(placed(whole_visits(contacts, setting), setting), setting), setting)
     return tuple(_mention(draft, article) for draft in told if len(draft.who) > 1)  # one party alone is no contact
 
 
@@ -107,7 +112,8 @@ def _scenes(
         at_name, at_time = _skip(names, at_name, sentence), _skip(times, at_time, sentence)
         near_names = [name for name in itertools.islice(names, at_name, None) if name.span.start < sentence.end]
         near_times = [time for time in itertools.islice(times, at_time, None) if time.span.start < sentence.end]
-        yield stage(index, sentence, view, near_names, near_times, [q for q in quotes if q.span.overlaps(sentence)])
+        spoken = [q for q in quotes if q.span.overlaps(sentence)]
+        yield restated(stage(index, sentence, view, near_names, near_times, spoken))
 
 
 def _skip(items: Sequence[Name] | Sequence[Timex], at: int, sentence: Span) -> int:
@@ -265,7 +271,10 @@ def _stands_alone(scene: Scene, trigger: Trigger, found: Sides) -> bool:
     """ "Dalam pertemuan, Xi menceritakan ...": what follows the comma is not about the meeting."""
     if found.rule == "noun-linked" and (hit := _THAT_TALK.match(scene.words, trigger.end)):
         return bool(_AFTER.search(scene.words[: trigger.start])) and scene.words[hit.end()] != TIME
-    return found.rule in ("noun-bare", "noun-loose") and scene.words.startswith(",", trigger.end)
+    comma = found.rule in ("noun-bare", "noun-loose") and scene.words.startswith(",", trigger.end)
+    return comma and not (
+        _AFTER_IT.search(scene.words[: trigger.start]) and _THEN_DATED.match(scene.words, trigger.end)
+    )
 
 
 _THAT_TALK = re.compile(

@@ -42,9 +42,10 @@ def find(view: str, sentences: Sequence[Span], published: Published, know: Knowl
     phrases = [_reported(view, phrase, know) for phrase in recognise(view, sentences, know)]
     found: list[Timex] = []
     previous: Timex | None = None
-    words = ""
+    words, told_in = "", 0
     for index, phrase in enumerate(phrases):
-        frame = Frame(published.day, published.how, previous, words)
+        near = 0 <= phrase.sentence - told_in <= 1
+        frame = Frame(published.day, published.how, previous, words, near)
         if phrase.form == "event":
             frame = _beside(phrases, index, frame, found)
         timex = _explained(view, phrases[index : index + 2], frame) or resolve(phrase, frame)
@@ -53,7 +54,7 @@ def find(view: str, sentences: Sequence[Span], published: Published, know: Knowl
             continue
         found.append(timex)
         if timex.time is not None and timex.type in {"DATE", "TIME"}:
-            previous, words = timex, phrase.words
+            previous, words, told_in = timex, phrase.words, phrase.sentence
     return tuple(found)
 
 
@@ -104,17 +105,17 @@ def _beside(phrases: Sequence[Phrase], index: int, frame: Frame, found: Sequence
         if other.form in _ABSOLUTE:
             beside = resolve(other, frame)
             if beside is not None and beside.time is not None and beside.time.grain in _FINE:
-                return Frame(frame.day, frame.how, frame.previous, frame.previous_words, beside, other.words, True)
+                return replace(frame, beside=beside, beside_words=other.words, beside_follows=True)
     for other in reversed(phrases[:index]):
         if other.sentence != phrase.sentence:
             break
         before = next((t for t in found if t.span == other.span and t.time is not None), None)
         if before is not None:
-            return Frame(frame.day, frame.how, frame.previous, frame.previous_words, before, other.words, False)
+            return replace(frame, beside=before, beside_words=other.words)
     if phrase.unit != "D":
         return frame
     last = next((t for t in reversed(found) if _told(t, frame.day)), None)
-    return frame if last is None else Frame(frame.day, frame.how, None, "", last, last.value, False)
+    return frame if last is None else Frame(frame.day, frame.how, beside=last, beside_words=last.value)
 
 
 def _told(timex: Timex, published: date | None) -> bool:

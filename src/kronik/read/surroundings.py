@@ -80,53 +80,6 @@ def _on_tours(contacts: Sequence[Draft], setting: Setting) -> tuple[Draft, ...]:
     return tuple(done)
 
 
-_THEN = re.compile(
-    r"[\s\"'(]*(?:setelah itu|sesudah itu|usai itu|kemudian|selanjutnya|lalu|berikutnya|di hari yang sama|pada hari yang sama|hari itu juga|di tempat yang sama|sebagai gantinya)\b"
-)
-_SERIES = re.compile(r"\b(?:serangkaian|rangkaian|sejumlah|beberapa)\s+(?:pertemuan|agenda)\b")
-_RECEPTION = re.compile(
-    r"\b(?:(?:ber)?temu|menemui|menerima|menyambut|menggelar|mengadakan|melakukan|melangsungkan|menjamu)\b[^.;]{0,40}?"
-    r"\b(?:sejumlah|beberapa|sederet|belasan|puluhan|para|dua|tiga|empat|lima|enam|tujuh|delapan)\s+(?:\w+ )?"
-    r"(?:pertemuan|pemimpin|kepala (?:negara|pemerintahan)|tamu|menteri|menlu|menhan|duta besar|dubes|mitra|koleganya)\b"
-)
-_ORDINAL = re.compile(
-    r"[\s\"'(]*(?:pertama|kedua|ketiga|selanjutnya|berikutnya|kemudian|lalu|setelah itu|terakhir|usai)\b"
-)
-_SERIES_REACH = 6  # sentences
-
-
-def dated_by_story(draft: Draft, told: Sequence[Draft], setting: Setting) -> Draft:
-    """ "Setelah itu, Jokowi bertemu ...": the day of the contact told just before; and the day of a series of meetings."""
-    if draft.when is not None or draft.family != "talks":
-        return draft
-    actors = {claim.value.actor for claim in draft.who}
-    if _THEN.match(setting.scenes[draft.scene].words):
-        for known in reversed(told):
-            shares = any(claim.value.actor in actors for claim in known.who)
-            if known.when and shares and 0 <= draft.scene - known.scene <= 2:
-                return replace(draft, when=known.when) if known.when.value.grain is Grain.day else draft
-    return _in_series(draft, actors, setting)
-
-
-def _in_series(draft: Draft, actors: set[str], setting: Setting) -> Draft:
-    """A meeting told after "menerima sejumlah pemimpin di Istana Merdeka, Minggu": on that day, and there."""
-    if draft.status.value not in (Status.happened, Status.planned):
-        return draft
-    told = setting.scenes[draft.scene].words
-    for scene in setting.scenes[max(0, draft.scene - _SERIES_REACH) : draft.scene]:
-        hit = (series := _SERIES.search(scene.words)) or _RECEPTION.search(scene.words)
-        here = {party.actor for referent in scene.names.values() for party in referent.parties}
-        if hit is None or not actors & here:
-            continue
-        when = read_when(scene, hit.start(), hit.end(), ()) if series or _ORDINAL.match(told) else None
-        day = when if when and when.value.grain is Grain.day else None
-        place = None if draft.country else read_place(scene, hit.start(), hit.end(), setting.know)
-        city, country = place_claims(place and settled(place, None, draft.who, setting.know), setting.know)
-        if day or country:
-            return replace(draft, when=day, city=draft.city or city, country=draft.country or country)
-    return draft
-
-
 def _tour(scene: Scene) -> tuple[int, frozenset[str], Claim[TimeExpression]] | None:
     if not _TOURED.search(scene.words):
         return None

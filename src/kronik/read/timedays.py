@@ -6,7 +6,7 @@ from datetime import date, timedelta
 
 from kronik.model import Grain, How, Timex
 from kronik.read import calendar
-from kronik.read.timeframe import Frame, counted, nearest, on_day, stamp, timex
+from kronik.read.timeframe import Frame, counted, nearest, on_day, stamp, timex, year_told
 from kronik.read.timephrases import Parts, Phrase
 from kronik.read.timeunits import resolve_weekdays
 
@@ -24,6 +24,8 @@ def resolve_date(phrase: Phrase, frame: Frame) -> Timex | None:
         return None
     if parts.year is not None:
         return _full_date(phrase, parts, frame)
+    if (told := year_told(phrase, frame)) and (day := calendar.valid(told, parts.month, parts.day)):
+        return on_day(phrase, day, (day, frame.how, f"'{phrase.words}' lies in the year told before, {told}"))
     return _yearless(phrase, parts, frame)
 
 

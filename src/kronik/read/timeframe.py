@@ -24,6 +24,7 @@ class Frame:
     how: How = How.stated
     previous: Timex | None = None
     previous_words: str = ""
+    previous_near: bool = False  # told in this sentence or the one before
     beside: Timex | None = None
     beside_words: str = ""
     beside_follows: bool = False
@@ -50,6 +51,14 @@ def stamp(phrase: Phrase) -> str:
 def on_day(phrase: Phrase, day: date, anchor: Counted) -> Timex:
     """One day, with the hour or part of the day that the phrase states."""
     return timex(phrase, day.isoformat() + stamp(phrase), calendar.day_of(day), Grain.day, anchor)
+
+
+def year_told(phrase: Phrase, frame: Frame) -> int | None:
+    """The year of "bertemu dua kali pada 2022. Pada Februari, ...": that of the sentence before, told as a year and past."""
+    before = frame.previous.time if frame.previous and frame.previous_near else None
+    if before is None or before.grain is not Grain.year or phrase.shift is not None or phrase.tense > 0:
+        return None
+    return before.earliest.year if phrase.first.weekday is None else None
 
 
 def reference(phrase: Phrase, value: str) -> Timex:

@@ -6,7 +6,7 @@ from datetime import date, timedelta
 
 from kronik.model import Grain, How, Timex
 from kronik.read import calendar
-from kronik.read.timeframe import Counted, Frame, counted, nearest, on_day, stamp, timex
+from kronik.read.timeframe import Counted, Frame, counted, nearest, on_day, stamp, timex, year_told
 from kronik.read.timephrases import Phrase
 
 
@@ -112,6 +112,10 @@ def resolve_month(phrase: Phrase, frame: Frame) -> Timex | None:
         days = calendar.month_of(frame.previous.time.earliest.year, month)
         reason = f"'{phrase.words}' counts from {frame.previous_words}"
         return timex(phrase, f"{days[0]:%Y-%m}", days, Grain.month, (frame.previous.time.earliest, frame.how, reason))
+    if (told := year_told(phrase, frame)) is not None and phrase.unit_shift is None:
+        days = calendar.month_of(told, month)
+        because: Counted = (days[0], frame.how, f"'{phrase.words}' lies in the year told before, {told}")
+        return timex(phrase, f"{days[0]:%Y-%m}", days, Grain.month, because)
     if frame.day is None:
         return timex(phrase, f"XXXX-{month:02d}", None, Grain.month, counted(phrase, frame, ""))
     days = calendar.month_of(_month_year(phrase, month, frame.day), month)

@@ -9,11 +9,12 @@ from __future__ import annotations
 import re
 
 from kronik.model import Claim, Grain, How, Origin, TimeExpression, Timex
+from kronik.read.saidtimes import statement_day
 from kronik.read.scene import SIGNS, Scene
 
 _SAYING = re.compile(
     r"\b(?:kata(?:nya)?|ujar(?:nya)?|ucap(?:nya)?|tutur(?:nya)?|ungkap(?:nya)?|jelas(?:nya)?|tegas(?:nya)?|imbuh(?:nya)?|sebut(?:nya)?|tambah(?:nya)?|papar(?:nya)?"
-    r"|terang(?:nya)?|lapor|tulis|cuit|berkata|mengatakan|menyatakan|mengumumkan|melaporkan|menyebut(?:kan)?|mengungkap(?:kan)?|menegaskan|menjelaskan|menuturkan|mengaku|mengklaim|menyampaikan bahwa"
+    r"|terang(?:nya)?|lapor|tulis|cuit|demikian|berkata|mengatakan|menyatakan|mengumumkan|melaporkan|menyebut(?:kan)?|mengungkap(?:kan)?|menegaskan|menjelaskan|menuturkan|mengaku|mengklaim|menyampaikan bahwa"
     r"|dilansir|dikutip|melansir|mengutip|diwartakan|mewartakan|dilaporkan|diberitakan|memberitakan|dikabarkan|keterangan(?:nya)?|pernyataan(?:nya)?|konferensi pers|jumpa pers|rilis|siaran pers"
     r"|unggahan|diunggah|cuitan|wawancara|kepada (?:wartawan|media|reporter|pers)|dihubungi|dikonfirmasi|pidato(?:nya)?|laporan|membantah|merilis|ditanya)\b"
 )
@@ -23,6 +24,7 @@ _ATTRIBUTED = re.compile(
 _LONGEST = 800  # days: a longer stretch is a term of office, not the time of a contact
 _GOOD = (Grain.day, Grain.interval, Grain.week, Grain.month, Grain.year)
 _SINCE = re.compile(r"\b(?:sejak|sebelum|hingga|sampai)\s+(?:\w+\s+){0,2}$|\bmenjelang\s+$")
+_BEGUN = re.compile(r"\b(?:berlangsung|dimulai|digelar|berada di \S+) sejak\s+(?:hari\s+)?$")
 _SINCE_ACT = re.compile(r"\bsejak\b[^.;]{0,40}, $")  # "pertama kalinya sejak ia dilantik, Mei 2018"
 _AHEAD_OF = re.compile(r"\b(?:menjelang|jelang|sebelum|persiapan|mempersiapkan)\s+(?:\w+\s+){0,2}$")
 _SAID_ON = re.compile(
@@ -42,6 +44,7 @@ _DATED_YEAR = re.compile(
 )
 _ABOUT = re.compile(r"\b(?:sekitar|setidaknya|kira-kira|mungkin|dalam)\s+$")
 _APART = re.compile(r"\b(?:setelah|usai|seusai|sebelum|sejak|menjelang|menyusul|diumumkan)\b")
+_EARLIER = re.compile(r"(?:^|,)\s*(?:setelah|sesudah|usai|seusai|sehabis|selepas|sebelum)\s+(?:[\w-]+\s+){0,3}$")
 _BREAK = re.compile(r"[;]|\.\s|\b(?:namun|sementara itu|sedangkan)\b")
 
 
@@ -104,7 +107,8 @@ def usable(scene: Scene, position: int, time: Timex) -> bool:
     if bare and not _DATED_YEAR.search(scene.words[max(0, position - 12) : position]):
         return False  # "KTT APEC 2024" names the gathering
     if scene.inside_quote(position):
-        return any(character.isdigit() for character in time.span.cut(scene.view))
+        said = statement_day(scene, position)  # what the quotation's own words count from
+        return any(c.isdigit() for c in time.span.cut(scene.view)) or (said is not None and time.time.anchor == said)
     return True
 
 
@@ -120,7 +124,7 @@ def _cost(
     if _SAYING.search(between) or _BREAK.search(between) or between.count('"') % 2 or len(between) > 110:
         return None
     if (
-        _SINCE.search(lead)
+        (_SINCE.search(lead) and not _BEGUN.search(lead))
         or (_grain(scene, position) is not Grain.day and _SINCE_ACT.search(lead))
         or (_ABOUT.search(lead) and _grain(scene, position) is Grain.week)
     ):
@@ -135,6 +139,8 @@ def _cost(
         return None  # "tiba pada Minggu (10/6), menjelang pertemuan ..."
     if before and "," in between and _owned(words, position, rivals, journeys):
         return None
+    if before and _EARLIER.search(between) and _told_before(words, position, rivals):
+        return None  # "tiba di Tanzania, Senin, setelah mengunjungi Kenya"
     if not before and (_elsewhere(words[start:end], between, parted) or _opens_another(words, position, rivals)):
         return None
     return len(between) + 100 * parted + 60 * len(re.findall(SIGNS["T"], between)) + (15 if before else 0)
@@ -146,6 +152,8 @@ def _elsewhere(trigger: str, between: str, parted: int) -> bool:
         return True
     if _RELATIVE.search(_CLOSED.sub(",", between)):
         return True
+    if _BEGUN.search(between):
+        return False
     return bool(_APART.search(between)) and (parted > 0 or not between.rstrip().endswith(","))
 
 
@@ -164,6 +172,11 @@ def _opens_another(words: str, position: int, rivals: tuple[int, ...]) -> bool:
 def _grain(scene: Scene, position: int) -> Grain | None:
     time = scene.times[position].time
     return time.grain if time else None
+
+
+def _told_before(words: str, position: int, rivals: tuple[int, ...]) -> bool:
+    """Whether another contact stands in the same clause before the time: the time is that one's."""
+    return any(rival < position and not re.search(r"[.;]", words[rival:position]) for rival in rivals)
 
 
 def _owned(words: str, position: int, rivals: tuple[int, ...], journeys: frozenset[int]) -> bool:

@@ -1,0 +1,136 @@
+"""The day that the story gives to a contact whose own sentence has none: "Setelah itu, Jokowi bertemu ...", "Di sana, ia ..."."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import timedelta
+
+from kronik.model import Claim, ContactKind, Grain, How, Origin, Status, TimeExpression
+from kronik.read.circumstances import read_place
+from kronik.read.dates import is_attribution
+from kronik.read.draft import Draft
+from kronik.read.hosts import settled
+from kronik.read.scene import DURATION, Scene
+from kronik.read.setting import Setting
+from kronik.read.surroundings import place_claims
+from kronik.read.when import claim, read_when, usable
+
+_THEN = re.compile(
+    r"[\s\"'(]*(?:setelah itu|sesudah itu|usai itu|seusai itu|setelahnya|sesudahnya|kemudian|selanjutnya|lalu|berikutnya|tanpa jeda"
+    r"|di hari yang sama|pada hari yang sama|hari itu juga|di tempat yang sama|sebagai gantinya|tak lama (?:kemudian|setelah(?: itu|nya)?))\b"
+)
+_THERE = re.compile(
+    r"[\s\"'(]*(?:di (?:sana|kota (?:itu|tersebut)|ibu kota itu|negara itu|negeri itu|tempat itu)|(?:pada |di )?(?:saat|ketika|kala|waktu) itu"
+    r"|(?:dalam|pada|di) kesempatan (?:itu|tersebut|ini|yang sama)|di sela(?:-sela)? (?:acara|kunjungan|ktt|konferensi|forum|sidang|pertemuan|lawatan) (?:itu|tersebut)"
+    r"|(?:dalam|pada) (?:acara|kunjungan|lawatan|ktt|konferensi|forum) (?:itu|tersebut))\b"
+)
+_SERIES = re.compile(r"\b(?:serangkaian|rangkaian|sejumlah|beberapa)\s+(?:pertemuan|agenda)\b")
+_RECEPTION = re.compile(
+    r"\b(?:(?:ber)?temu|menemui|menerima|menyambut|menggelar|mengadakan|melakukan|melangsungkan|menjamu)\b[^.;]{0,40}?"
+    r"\b(?:sejumlah|beberapa|sederet|belasan|puluhan|para|dua|tiga|empat|lima|enam|tujuh|delapan)\s+(?:\w+ )?"
+    r"(?:pertemuan|pemimpin|kepala (?:negara|pemerintahan)|tamu|menteri|menlu|menhan|duta besar|dubes|mitra|koleganya)\b"
+)
+_ORDINAL = re.compile(
+    r"[\s\"'(]*(?:pertama|kedua|ketiga|selanjutnya|berikutnya|kemudian|lalu|setelah itu|terakhir|usai)\b"
+)
+_SERIES_REACH = 6  # sentences
+_LONG = re.compile(
+    rf"\b(?:kunjungan|lawatan|muhibah|perjalanan)(?:nya)?(?: (?:kenegaraan|resmi|kerja|luar negeri|balasan|perdana|pertama(?:nya)?|ke \S+|di \S+|selama)){{0,4}} {DURATION}"
+)
+_ENDS = re.compile(
+    r"\b(?:menutup|mengakhiri|merampungkan|menuntaskan|menyelesaikan|hari terakhir|hari (?:kedua|ketiga|keempat) (?:sekaligus|dan) terakhir)\b"
+)
+_BEGINS = re.compile(
+    r"\b(?:memulai|mengawali|tiba|mendarat|dimulai|mulai|membuka|akan melakukan|akan menjalani|bertolak|berangkat)\b"
+)
+
+
+def dated_by_story(draft: Draft, told: Sequence[Draft], setting: Setting) -> Draft:
+    """ "Setelah itu, Jokowi bertemu ...": the day of the contact told just before; and the day of a series of meetings."""
+    if draft.when is not None:
+        return draft
+    words = setting.scenes[draft.scene].words
+    if (there := _THERE.match(words)) and draft.status.value is Status.happened:
+        return replace(draft, when=_day_before(draft, setting, coarse="itu" in there[0]))
+    if draft.family != "talks":
+        return draft
+    actors = {claim.value.actor for claim in draft.who}
+    if _THEN.match(words):
+        for known in reversed(told):
+            shares = any(claim.value.actor in actors for claim in known.who)
+            if known.when and shares and 0 <= draft.scene - known.scene <= 2:
+                return replace(draft, when=known.when) if known.when.value.grain is Grain.day else draft
+    return _in_series(draft, actors, setting)
+
+
+def _day_before(draft: Draft, setting: Setting, *, coarse: bool) -> Claim[TimeExpression] | None:
+    """The one time of the sentence before, not of its report: "... menghadiri KTT di Riyadh pada 11 November. Di sana, ia ..."."""
+    if draft.scene == 0:
+        return None
+    scene = setting.scenes[draft.scene - 1]
+    grains = (Grain.day, Grain.interval, Grain.month, Grain.year) if coarse else (Grain.day, Grain.interval)
+    days = [
+        time
+        for position, time in scene.times.items()
+        if usable(scene, position, time)
+        and time.time is not None
+        and time.time.grain in grains
+        and not is_attribution(setting.view, time, setting.know)
+        and (setting.published.day is None or time.time.earliest <= setting.published.day)
+    ]
+    if not days or len({time.time.earliest for time in days if time.time}) != 1:
+        return None
+    return claim(days[0], 0.6)
+
+
+def _in_series(draft: Draft, actors: set[str], setting: Setting) -> Draft:
+    """A meeting told after "menerima sejumlah pemimpin di Istana Merdeka, Minggu": on that day, and there."""
+    if draft.status.value not in (Status.happened, Status.planned):
+        return draft
+    told = setting.scenes[draft.scene].words
+    for scene in setting.scenes[max(0, draft.scene - _SERIES_REACH) : draft.scene]:
+        hit = (series := _SERIES.search(scene.words)) or _RECEPTION.search(scene.words)
+        here = {party.actor for referent in scene.names.values() for party in referent.parties}
+        if hit is None or not actors & here:
+            continue
+        when = read_when(scene, hit.start(), hit.end(), ()) if series or _ORDINAL.match(told) else None
+        day = when if when and when.value.grain is Grain.day else None
+        place = None if draft.country else read_place(scene, hit.start(), hit.end(), setting.know)
+        city, country = place_claims(place and settled(place, None, draft.who, setting.know), setting.know)
+        if day or country:
+            return replace(draft, when=day, city=draft.city or city, country=draft.country or country)
+    return draft
+
+
+def whole_visits(contacts: Sequence[Draft], setting: Setting) -> tuple[Draft, ...]:
+    """The contacts, with visits of a stated length over all their days."""
+    return tuple(_whole(draft, setting) if draft.kind.value is ContactKind.visit else draft for draft in contacts)
+
+
+def _whole(draft: Draft, setting: Setting) -> Draft:
+    """ "menutup kunjungan dua hari, Senin": the days of a visit whose length and first or last day are told."""
+    scene = setting.scenes[draft.scene]
+    hit = _LONG.search(scene.words)
+    if hit is None or draft.when is None or draft.when.value.grain is not Grain.day:
+        return draft
+    length = _days(scene, hit.end() - 1)
+    if not 1 < length <= 10:
+        return draft
+    day, more = draft.when.value, timedelta(days=length - 1)
+    if _ENDS.search(scene.words):
+        first, after = day.earliest - more, day.latest
+    elif _BEGINS.search(scene.words):
+        first, after = day.earliest, day.latest + more
+    else:
+        return draft
+    reason = f"{day.reason}; the visit lasts {length} days"
+    whole = TimeExpression(first, after, Grain.interval, day.earliest, How.inferred, reason)
+    return replace(draft, when=Claim(whole, draft.when.spans, Origin("rule", "visit"), 0.6, reason))
+
+
+def _days(scene: Scene, position: int) -> int:
+    time = scene.times.get(position)
+    found = re.fullmatch(r"P(\d+)D", time.value) if time else None
+    return int(found[1]) if found else 0
