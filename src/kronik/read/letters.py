@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from kronik.read.scene import Scene
+from kronik.read.scene import SIGNS, Scene
 from kronik.read.sides import DEMONSTRATIVE, Sides, clause_subject, first_right
 from kronik.read.syntax import Syntax, counterpart, delayed_subject
 from kronik.read.triggers import Trigger
@@ -16,6 +16,25 @@ _SENT = re.compile(
 
 # "Surat serupa dilayangkan kepada B": by the writer of the letter told before (read/recall.py).
 _ALIKE = re.compile(r" (?:serupa|yang sama|senada|sejenis|lain(?:nya)?) (?:juga |telah |sudah )*di\w+ ")
+
+
+# "Ucapan duka juga datang dari B": to whoever had the letter told before.
+_CAME = re.compile(r" (?:(?:juga|turut|serupa|senada|lain) )*(?:datang|tiba|mengalir|berdatangan) (?:juga )?dari ")
+# "Surat dari pemerintah Malaysia melalui Menteri X, telah dikirim kepada ..."
+_ON_ITS_WAY = re.compile(
+    r"[^.;\"]{0,90}?,? (?:(?:telah|sudah|akan|baru|saja|pun|itu|tersebut|juga) )*"
+    r"(?:dikirim(?:kan)?|disampaikan|diserahkan|dilayangkan|diteruskan|ditujukan|diantar(?:kan)?)(?: langsung)?(?= (?:kepada|ke)\b)"
+)
+_BY = re.compile(rf" (?:melalui|lewat) (?:[\w-]+ ){{0,3}}(?={SIGNS['P']})")
+
+
+def _carrier(scene: Scene, sender: tuple[int, ...]) -> tuple[int, ...]:
+    """ "pemerintah Malaysia melalui Menteri X": the minister of that state writes for it."""
+    hit = _BY.match(scene.words, sender[-1] + 1)
+    if hit is None:
+        return sender
+    states = {party.state for party in scene.names[sender[-1]].parties}
+    return (hit.end(),) if states & {party.state for party in scene.names[hit.end()].parties} else sender
 
 
 def letter(scene: Scene, trigger: Trigger, grammar: Syntax, taken: frozenset[int]) -> Sides:
@@ -39,6 +58,12 @@ def letter(scene: Scene, trigger: Trigger, grammar: Syntax, taken: frozenset[int
         )
     if receiver and _ALIKE.match(words, trigger.end):
         return Sides((), receiver, rule="letter-again")
+    if sender and not receiver:
+        if _CAME.match(words, trigger.end):
+            return Sides(sender, (), rule="letter-came")
+        if on := _ON_ITS_WAY.match(words, sender[-1] + 1):
+            sender = _carrier(scene, sender)
+            receiver = counterpart(scene, on.end(), grammar, markers="kepada|ke", direct=False, reach=60)
     outer = clause_subject(scene, trigger, grammar, taken)
     if receiver and sender and receiver != sender:
         return Sides(sender, receiver, rule="letter-from-to")

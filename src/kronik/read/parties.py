@@ -156,8 +156,8 @@ def groups(scene: Scene, trigger: Trigger, found: Sides, taken: frozenset[int], 
     """The parties of each contact that a trigger tells of, journeys apart."""
     if trigger.frame.shape == "invite" and not _INVITED_TO.search(scene.words, trigger.end, trigger.end + 130):
         return
-    if found.rule == "letter-again":
-        return
+    if found.rule in ("letter-again", "letter-came"):
+        return  # one side is told before (read/recall.py)
     left, right = who_at(scene, found.left, setting), who_at(scene, found.right, setting)
     if (found.left and not left) or (found.right and not right):
         return  # named, but acting for no state, or not known

@@ -57,6 +57,8 @@ def remembered(
     """
     if trigger.frame.shape == "reply" and not found.right:
         return _answered(scene, found.left, told, setting)
+    if found.rule == "letter-came":
+        return _came_to(scene, found.left, told, setting)
     if found.rule == "letter-again":
         return _again_by(scene, found.right, told, setting)
     if trigger.frame.shape not in ("with", "noun") or found.right:
@@ -109,6 +111,16 @@ def _pair_before(scene: Scene, start: int, setting: Setting) -> Parties:
                 persons.setdefault(claim.value.actor, claim)
     pair = tuple(claim for claim in persons.values() if claim.value.kind is ActorKind.person)
     return pair if len(pair) == 2 and foreign(pair[0].value, pair[1].value) else ()
+
+
+def _came_to(scene: Scene, left: tuple[int, ...], told: Sequence[Draft], setting: Setting) -> tuple[Parties, ...]:
+    """ "Ucapan duka juga datang dari A dan B": one each, to whoever had the letter told before."""
+    last = next((d for d in reversed(told) if d.family == "message" and scene.index - d.scene <= _REACH), None)
+    if last is None or len(last.who) != 2:
+        return ()
+    reader = replace(last.who[1], score=0.6)
+    others = claims_of(referents(scene, left), setting)
+    return tuple((other, reader) for other in others if foreign(other.value, reader.value))
 
 
 def _again_by(scene: Scene, right: tuple[int, ...], told: Sequence[Draft], setting: Setting) -> tuple[Parties, ...]:
