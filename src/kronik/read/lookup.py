@@ -18,9 +18,10 @@ _FIELD = re.compile(r"[A-Z][\w-]+(?:(?:,? dan| dan|,)? [A-Z][\w-]+)*")
 
 @dataclass(frozen=True, eq=False)
 class Careers:
-    """What the register says of each actor, whatever the day: its state, and all classes of office it ever held."""
+    """What the register says of each actor, whatever the day: its state, all that it served, all classes of office."""
 
     states: Mapping[ActorId, str]
+    served: Mapping[ActorId, frozenset[str]]
     offices: Mapping[ActorId, frozenset[str]]
 
 
@@ -29,12 +30,14 @@ def careers(know: Knowledge) -> Careers:
     """The careers of all actors; the state is its own or that of the last office."""
     register = know.register
     states = {actor.id: actor.state for actor in register.actors.values() if actor.state}
+    served: dict[ActorId, frozenset[str]] = {}
     offices: dict[ActorId, frozenset[str]] = {}
     for actor_id in register.actors:
         if tenures := register.tenures(actor_id):
             states[actor_id] = tenures[-1].state
+            served[actor_id] = frozenset(t.state for t in tenures)
             offices[actor_id] = frozenset(name for t in tenures for name in (t.office_class, t.title) if name)
-    return Careers(states, offices)
+    return Careers(states, served, offices)
 
 
 class Lookup:
@@ -42,7 +45,7 @@ class Lookup:
 
     def __init__(self, view: str, hits: Mapping[int, Hit], grammar: Grammar, careers: Careers) -> None:
         self.view, self.hits, self.grammar = view, hits, grammar
-        self.states, self.offices = careers.states, careers.offices
+        self.states, self.served, self.offices = careers.states, careers.served, careers.offices
 
     def skip(self, at: int) -> int:
         """The offset after the spaces here."""

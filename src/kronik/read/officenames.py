@@ -111,7 +111,7 @@ def _after_field(look: Lookup, run: Run, phrase: Phrase, apposed: bool) -> Run:
 
 def _agree(look: Lookup, actors: tuple[ActorId, ...], phrase: Phrase) -> bool:
     """Whether a name after a comma can be the holder: of the same state, as far as we know its state."""
-    states = {look.states[actor] for actor in actors if actor in look.states}
+    states = {state for actor in actors for state in look.served.get(actor, ())}
     return not states or phrase.state is None or phrase.state in states
 
 

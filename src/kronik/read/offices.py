@@ -179,6 +179,16 @@ class Titles:
         if first.form is Form.unknown or first.form is Form.full and not self.look.ever(first.actors, first.classes):
             phrase.name, phrase.pos = first, end
             return False
+        if (
+            phrase.title.id in POSTED
+            and first.form is Form.full
+            and "," in self.view[first.phrase.start : first.span.start]
+        ):
+            phrase.name, phrase.pos = (
+                first,
+                end,
+            )  # "utusan khusus PM Jepang, Nama Orang": the envoy, not the one who sent
+            return False
         phrase.nested, phrase.pos, phrase.placed = inner, end, True
         if first.form is Form.office:
             phrase.nested = []
