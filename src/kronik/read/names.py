@@ -24,6 +24,7 @@ from kronik.read.spelling import same_words
 
 __all__ = ["Candidate", "recognise", "resolve"]
 
+_NICKNAME = re.compile(r'[ ]*"[^"]*"[ ]*')  # within a name
 _LISTED = re.compile(r",[ ]|,?[ ]dan[ ]|-|/")
 
 
@@ -114,6 +115,11 @@ def _full(candidate: Candidate, cast: Cast) -> Name | None:
 def _unknown(candidate: Candidate, cast: Cast) -> Name | None:
     """Names that the register has not: a holder or a person of this article in other spelling, else somebody new."""
     if candidate.form is Form.unknown:
+        plain = _NICKNAME.sub(" ", candidate.label)
+        if plain != candidate.label and (bearers := cast.know.register.named(plain)):
+            chosen = cast.choose([bearer.id for bearer in bearers], candidate)
+            assert chosen is not None
+            return _name(candidate, Reference.name, (cast.party(chosen, candidate),), 0.95, "full name and nickname")
         if twin := cast.twin(candidate.label):
             return _name(
                 candidate,

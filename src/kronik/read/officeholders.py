@@ -43,6 +43,7 @@ _QUIET = frozenset({"ambassador", "un_ambassador", "deputy_minister", "legislato
 _AFTERLIFE = timedelta(days=365 * 12)  # a former ruler is still called by the surname alone, Indonesia's own always
 _SENT = frozenset({"ambassador", "envoy"})  # meant only where they are said to be sent to
 _ELSEWHERE = re.compile(r"\b(?:Geneva|Vienna|deputy)\b", re.IGNORECASE)
+_JUST = timedelta(days=3)  # since the oath, in which a report may still say "terpilih"
 _ELECT = timedelta(days=240)
 
 
@@ -120,7 +121,8 @@ class Officeholders:
         day = self.day
         assert day is not None
         seat = self.know.register.by_seat.get((office_class, state), ())
-        return tuple(t.person for t in seat if t.since and day < t.since <= day + _ELECT)
+        coming = tuple(t.person for t in seat if t.since and day < t.since <= day + _ELECT)
+        return coming or tuple(t.person for t in seat if t.since and day - _JUST <= t.since <= day)
 
     def numbered(self, candidate: Candidate) -> ActorId | None:
         """The head of state of this number: "Presiden ke-5 RI"."""

@@ -251,11 +251,21 @@ class Titles:
             hit = self.hits.get(source.end())
             return hit is not None and hit.first(Sort.state) is not None and self._state_of(phrase, hit)
         if lower in grammar.accredited and phrase.title.id in POSTED:
-            return self._post(phrase, word.end())
+            return self._post(phrase, word.end()) if phrase.post is None else self._seat(phrase, word.end())
         if phrase.state is None and (noun := _NOUNS.match(self.view, at)):
             phrase.pos = noun.end()
             return True
         return phrase.state is None and not phrase.title.light and self._portfolio(phrase, at)
+
+    def _seat(self, phrase: Phrase, at: int) -> bool:
+        """Where a mission sits, if a name follows: "Wakil Tetap RI untuk PBB di Jenewa Nama Orang"."""
+        hit = self.hits.get(self.look.skip(at))
+        after = self.look.skip(hit.end) if hit is not None and hit.first(Sort.city, Sort.capital) else -1
+        comma = self.view.startswith(",", after) if after > 0 else False
+        if after < 0 or not run_at(self.view, self.look.skip(after + comma), self.hits, self.grammar):
+            return False
+        phrase.pos = after if not comma else hit.end if hit else after
+        return True
 
     def _post(self, phrase: Phrase, at: int) -> bool:
         at = self.look.skip(at)
@@ -301,6 +311,10 @@ class Titles:
             if hit is not None:
                 if word.start() > at and hit.first(Sort.person) and " " in hit.entries[0].alias:
                     return self._before_name(phrase, word.start())
+                rank = hit.first(Sort.office)
+                if word.start() > at and rank and self.grammar.titles[rank.key].light:
+                    phrase.pos, phrase.placed = word.start(), True
+                    return True
                 if (
                     word.start() == at
                     or hit.first(Sort.person, Sort.office)
