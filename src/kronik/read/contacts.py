@@ -35,7 +35,7 @@ from kronik.read.circumstances import Place, place_at, read_minutes, read_occasi
 from kronik.read.delegates import at_table
 from kronik.read.draft import Draft
 from kronik.read.hosts import at_host
-from kronik.read.journeys import attends, back_home, invitations, received, visits, with_implied
+from kronik.read.journeys import attends, back_home, called_off_then, invitations, received, visits, with_implied
 from kronik.read.neighbours import with_places
 from kronik.read.parties import SPEECH, Parties, claims_of, groups, held_then
 from kronik.read.presence import in_person, together
@@ -204,6 +204,9 @@ def _draft(
     status = _status(scene, trigger, found, bool(who), rivals, None, setting)
     if status and when and _of_the_word(scene, trigger, status, when, setting):
         when = None
+    if status and when and called_off_then(scene, status, when, setting):
+        later = replace(scene, times={at: time for at, time in scene.times.items() if at > trigger.end})
+        when = _when(later, trigger, found, triggers, setting)
     status = status and _status(scene, trigger, found, bool(who), rivals, when, setting)
     if status is None or (kind is ContactKind.encounter and status.value is Status.denied):
         return None  # a hand that was not shaken is no record beside the meeting

@@ -7,20 +7,20 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from kronik.model import ActorKind, Claim, ContactKind, Origin, Party, Side, Span, Status
+from kronik.model import ActorKind, Claim, ContactKind, Origin, Party, Side, Span, Status, TimeExpression
 from kronik.read.arguments import referents
 from kronik.read.circumstances import place_at, places
 from kronik.read.draft import Draft
 from kronik.read.hosts import sight
 from kronik.read.parties import Parties, absent_subject, claims_of, state_claim, state_party
 from kronik.read.routes import invited_to
-from kronik.read.scene import PERSON, STATE, Scene
+from kronik.read.scene import PERSON, SIGNS, STATE, Scene
 from kronik.read.setting import Setting
 from kronik.read.sides import Sides
 from kronik.read.surroundings import place_claims
 from kronik.read.triggers import Trigger
 
-_GATHERING = r"(?:ktt|konferensi (?!pers)|forum (?!bisnis)|pertemuan (?!dengan|bilateral)|sidang|pertemuan puncak)"
+_GATHERING = r"(?:ktt|konferensi (?!pers)|forum (?!bisnis)|pertemuan (?!(?:[\w+-]+ ){0,3}?(?:dengan|bersama|antara)\b|bilateral|empat mata|kedua|keduanya)|sidang|pertemuan puncak)"
 _ATTENDANCE = re.compile(
     rf"\b(?<!usai )(?<!seusai )(?<!setelah )(?<!selepas )(?<!sesudah )(?<!sebelum )(?:menghadiri|hadiri|hadir (?:di|dalam|pada)|mengikuti|ikut|untuk|guna|rangka|peserta)\s+(?:\w+\s+){{0,3}}?{_GATHERING}"
 )
@@ -131,8 +131,10 @@ def received(scene: Scene, trigger: Trigger, draft: Draft, setting: Setting) -> 
     )
 
 
-_HOME = re.compile(r"\b(?:tiba|mendarat|kembali|pulang|sampai)\b")
-_AFTER = re.compile(r"\b(?:usai|seusai|setelah|selepas|sesudah|sepulang|sekembali\w*)\b(?: \w+){0,2} $")
+_HOME = re.compile(r"\b(?:tiba|mendarat|kembali|pulang|sampai|meninggalkan)\b")
+_AFTER = re.compile(
+    rf"\b(?:usai|seusai|setelah|selepas|sesudah|sepulang|sekembali\w*)\b(?: [\w{SIGNS['D']}]+){{0,2}} $"
+)
 
 
 def back_home(scene: Scene, trigger: Trigger, day: Span) -> bool:
@@ -140,6 +142,17 @@ def back_home(scene: Scene, trigger: Trigger, day: Span) -> bool:
     at = scene.place(day.start)
     lead = scene.words[: trigger.start]
     return at < trigger.start and bool(_AFTER.search(lead) and _HOME.search(scene.words[:at]))
+
+
+_CALLED_OFF = re.compile(r"(?:(?:mem)?batal(?:kan)?|menunda|tunda|memutuskan|mengurungkan|urung)\b")
+
+
+def called_off_then(scene: Scene, status: Claim[Status], when: Claim[TimeExpression], setting: Setting) -> bool:
+    """ "Trump pada Selasa membatalkan kunjungan ...": a day up to publication before the verb is that of the calling off."""
+    at, cue = scene.place(when.spans[0].start), scene.place(status.spans[0].start)
+    if status.value is not Status.cancelled or setting.published.day is None or at >= cue:
+        return False
+    return bool(_CALLED_OFF.match(scene.words, cue)) and when.value.last <= setting.published.day
 
 
 def attends(scene: Scene, trigger: Trigger, setting: Setting) -> bool:
@@ -194,13 +207,12 @@ def _same_journey(visit: Draft, other: Draft) -> bool:
 
 def _landed_beside(draft: Draft, contacts: Sequence[Draft]) -> Draft | None:
     """ "Anwar mendarat pada Minggu pagi": where the guest told of just before had arrived."""
-    if draft.frame != "travel" or not draft.who:
-        return None
-    for other in reversed(contacts):
+    far = {"travel": 2, "journey": 0 if draft.when else -1}.get(draft.frame, -1)  # sentences
+    for other in reversed(contacts if draft.who else ()):
         host = other.who[-1]
         if (
             other.family == "visit"
-            and 0 <= draft.scene - other.scene <= 2  # sentences
+            and 0 <= draft.scene - other.scene <= far
             and host.value.kind is ActorKind.state
             and host.value.state != draft.who[0].value.state
             and other.status.value is draft.status.value

@@ -33,3 +33,10 @@ def still_ahead(known: Draft, draft: Draft) -> bool:
     over = known.status.value is Status.happened and draft.status.value is Status.planned
     inside = known.when and draft.when and known.when.value.overlaps(draft.when.value, slack=1)
     return bool(over and draft.when and not inside)
+
+
+def under_way(known: Draft, draft: Draft) -> bool:
+    """Whether `draft` tells the arrival still ahead of a journey that has begun: "berangkat ke Tokyo ... dijadwalkan tiba"."""
+    begun = known.status.value is Status.happened and _DEPARTS.match(known.kind.reason)
+    landing = draft.status.value is Status.planned and _ARRIVES.match(draft.kind.reason)
+    return bool(known.family == draft.family == "visit" and begun and landing and 0 <= draft.scene - known.scene <= 3)

@@ -22,9 +22,15 @@ def travel(scene: Scene, trigger: Trigger, grammar: Syntax, taken: frozenset[int
         goal = goal or (_goals(scene.words, named.end()) if named else _countries_before(scene, trigger.start))
         return Sides(guest, destination=goal, rule="travel-passive")
     goal = _destination(scene, trigger, trigger.start if words == "ke" else trigger.end)  # "Morrison akan ke Jakarta"
-    return Sides(clause_subject(scene, trigger, grammar, taken), destination=goal, rule="travel")
+    first = _FIRST.search(scene.words, 0, trigger.start)
+    guest = (first.start(),) if first else clause_subject(scene, trigger, grammar, taken)
+    return Sides(guest, destination=goal, rule="travel")
 
 
+# "Macron menjadi presiden Prancis pertama yang mengunjungi ...": the subject of the sentence travels.
+_FIRST = re.compile(
+    rf"{SIGNS['P']} (?:pun |juga |akan |kini )?(?:menjadi|merupakan|adalah|ialah|tercatat sebagai|dikenal sebagai) [^.;,\"{SIGNS['P']}]{{0,70}}\b(?:pertama|satu-satunya|terakhir|kedua|ketiga|tertinggi)\b[^.;,\"{SIGNS['P']}]{{0,60}}\byang (?:pernah |telah |akan |bakal |resmi )?$"
+)
 _VISITED = ("dikunjungi", "disinggahi", "disambangi", "didatangi", "dilawat")
 _NAMELY = re.compile(rf" (?:ialah|adalah|yakni|yaitu) (?=[{STATE}{PLACE}])")
 _COUNTRIES = re.compile(rf"[{STATE}{PLACE}](?:,? (?:dan )?[{STATE}{PLACE}])*(?= )")
@@ -49,6 +55,10 @@ _RITE_AT = re.compile(
 )
 
 
+_BROUGHT = re.compile(r"\b(?:menyampaikan|menyerahkan|memberikan|mengirim(?:kan)?|membawa|melayangkan)(?: \w+)? $")
+_TO_WHOM = re.compile(rf"\bkepada (?:[\w-]+ ){{0,3}}?(?={SIGNS['P']})")
+
+
 _GOING_TO = re.compile(
     rf"\b(?:tiba|mendarat|terbang|bertolak|berangkat|berada|datang|hadir)\b[^.;\"]{{0,40}}?\b(?:di|ke|menuju) (?:[\w'-]+ ){{0,3}}?(?=[{STATE}{PLACE}])"
 )
@@ -58,6 +68,12 @@ def invite(scene: Scene, trigger: Trigger, grammar: Syntax, taken: frozenset[int
     """ "menyampaikan undangan Presiden Biden kepada Presiden Rivlin": inviter and invited, if both stand after the noun."""
     if not scene.words.startswith("undangan", trigger.start):
         return None
+    if brought := _BROUGHT.search(scene.words, 0, trigger.start):  # "Kepada Prabowo, Carney menyampaikan undangan"
+        guest = counterpart(scene, trigger.end, grammar, markers="kepada|untuk|bagi", direct=False, reach=60)
+        asked = _TO_WHOM.search(scene.words, 0, brought.start())
+        guest = guest or ((asked.end(),) if asked else ())
+        host = first_right(scene, trigger.end, grammar) or clause_subject(scene, trigger, grammar, frozenset(guest))
+        return Sides(host, guest, rule="invite") if guest and host else None
     host = first_right(scene, trigger.end, grammar) or counterpart(
         scene, trigger.end, grammar, markers="dari|oleh", direct=False, reach=60
     )
@@ -96,7 +112,10 @@ _BY = re.compile(
 )
 
 
-_GOAL = re.compile(rf"\b(?:ke|di|menuju)\s+(?:[\w'-]+,?\s+){{0,7}}?(?=[{SIGNS['S']}{PLACE}{SIGNS['I']}])")
+_AIRPORT = (
+    rf"(?:(?:bandara|bandar udara|lapangan udara|pangkalan udara|stasiun)(?: \w+){{0,2}} {SIGNS['P']},? (?:di )?)?"
+)
+_GOAL = re.compile(rf"\b(?:ke|di|menuju)\s+(?:[\w'-]+,?\s+){{0,7}}?{_AIRPORT}(?=[{SIGNS['S']}{PLACE}{SIGNS['I']}])")
 
 
 _INVITED_TO = re.compile(
@@ -124,7 +143,7 @@ _OBJECT = re.compile(
 
 
 REGION = re.compile(
-    r"(?:nya)?(?: \w+){0,3}? ke (?:kawasan |wilayah )?(?:asia|eropa|afrika|timur tengah|amerika (?:latin|selatan|tengah)|pasifik|sejumlah|beberapa|(?:dua|tiga|empat|lima|enam|tujuh|delapan|\d+) negara)"
+    r"(?:nya)?(?: \w+){0,3}? (?:ke|di) (?:kawasan |wilayah )?(?:asia|eropa|afrika|timur tengah|amerika (?:latin|selatan|tengah)|pasifik|sejumlah|beberapa|(?:dua|tiga|empat|lima|enam|tujuh|delapan|\d+) negara)"
 )
 
 

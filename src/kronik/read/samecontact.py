@@ -9,7 +9,7 @@ from dataclasses import replace
 from kronik.knowledge import Knowledge
 from kronik.model import Claim, ContactKind, Grain, Party, Status
 from kronik.read.draft import Draft, same_party
-from kronik.read.onejourney import arrives, slack, still_ahead
+from kronik.read.onejourney import arrives, slack, still_ahead, under_way
 from kronik.read.parties import as_state
 from kronik.read.status import EARLIER
 
@@ -246,6 +246,8 @@ def _statuses_agree(known: Draft, draft: Draft) -> bool:
         return True
     if pair <= {*_OPEN, Status.cancelled}:
         return True
+    if under_way(known, draft):
+        return True
     if Status.happened in pair and pair & set(_OPEN):
         done, ahead = (known, draft) if one.value is Status.happened else (draft, known)
         if known.family == "visit" and re.search(r"cue '(?:terakhir|pernah)", done.status.reason):
@@ -277,6 +279,8 @@ def join(known: Draft, draft: Draft) -> Draft:
 
 
 def _status(known: Draft, draft: Draft) -> Claim[Status]:
+    if under_way(known, draft):
+        return known.status
     one, two = known.status, draft.status
     if one.value is two.value:
         invited = next((claim for claim in (one, two) if claim.reason == "an invitation"), None)

@@ -237,11 +237,17 @@ def _from_left(clause: str, start: int, first: int, table: Cues) -> _Found | Non
     return modal[1] if modal else None
 
 
+# "memulai lawatan di Brunei dan akan bertemu Sultan": what follows "dan akan" is told of the subject, not of the noun.
+_CLAUSE_END = re.compile(
+    r"[;\"]|\.\s|\b(?:kata|ujar|menurut|setelah|usai|namun|(?:dan|serta|lalu|kemudian) (?:akan|bakal|dijadwalkan|diagendakan|direncanakan)(?= (?:me|ber|di|ke|ti)\w+))\b"
+)
+
+
 def _from_right(scene: Scene, trigger: Trigger, table: Cues) -> _Found | None:
     if trigger.frame.shape not in _NOUN:
         return None
     tail = scene.words[trigger.end : trigger.end + 160]
-    cut = re.search(r"[;\"]|\.\s|\b(?:kata|ujar|menurut|setelah|usai|namun)\b", tail)
+    cut = _CLAUSE_END.search(tail)
     tail = tail[: cut.start()] if cut else tail
     for status, words in table.right:
         if hit := words.search(tail):
