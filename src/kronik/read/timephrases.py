@@ -190,7 +190,7 @@ def _phrase(view: str, place: _Place, span: Span, rule: Rule, hit: re.Match[str]
         shift=_listed(groups, "shift", rules),
         unit_shift=_listed(groups, "shift2", rules),
         part=next((value["part"][_plain(groups[g])] for g in ("part", "part2", "part3") if g in groups), ""),
-        clock=groups.get("clock"),
+        clock=groups.get("clock") or (f"{groups['hour']}:00" if "hour" in groups else None),
         zone=_zone(groups, rules),
         edge=value["edge"].get(groups["edge"].lower()) if "edge" in groups else None,
         tense=tense,
