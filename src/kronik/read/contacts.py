@@ -63,7 +63,7 @@ _SECOND_PLACE = re.compile(
 _FINITE = re.compile(r"\bmem\w{3,}")  # "membahas (rencana ...) melalui telepon"
 _BY_MEANS = re.compile(r"\b(?:melalui|lewat|via) (?:sebuah |sesi )?$")
 # "kata Retno usai pertemuan, di Istana Merdeka, Senin (3/7)": spoken there and then.
-_AFTER_IT = re.compile(r"\b(?:usai|seusai|setelah|selepas|sehabis|sesudah|dalam|di sela(?:-sela)?|selama)\s+$")
+_AFTER_IT = re.compile(r"\b(?:usai|seusai|setelah|selepas|sehabis|sesudah|di sela(?:-sela)?)\s+$")
 _THEN_DATED = re.compile(rf", (?:di [^.;\"]{{0,60}}?,? )?(?:pada )?(?:hari )?{TIME}")
 _MODAL_ROOM = 18  # code points after a subject in which its modal stands ("akan kembali ")
 

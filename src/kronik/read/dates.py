@@ -42,20 +42,34 @@ def find(view: str, sentences: Sequence[Span], published: Published, know: Knowl
     phrases = [_reported(view, phrase, know) for phrase in recognise(view, sentences, know)]
     found: list[Timex] = []
     previous: Timex | None = None
+    event: Timex | None = None  # the day of the event, where the date told last is that of its report
     words, told_in = "", 0
     for index, phrase in enumerate(phrases):
         near = 0 <= phrase.sentence - told_in <= 1
         frame = Frame(published.day, published.how, previous, words, near)
         if phrase.form == "event":
             frame = _beside(phrases, index, frame, found)
+        if phrase.form == "anchored" and event is not None and near:
+            frame = replace(frame, previous=event, previous_words=event.span.cut(view))
         timex = _explained(view, phrases[index : index + 2], frame) or resolve(phrase, frame)
         timex = _repeated(view, phrase, timex, found)
         if timex is None:
             continue
         found.append(timex)
         if timex.time is not None and timex.type in {"DATE", "TIME"}:
+            event = _event_of(view, timex, previous if told_in == phrase.sentence else None, know)
             previous, words, told_in = timex, phrase.words, phrase.sentence
     return tuple(found)
+
+
+def _event_of(view: str, timex: Timex, before: Timex | None, know: Knowledge) -> Timex | None:
+    """ "menelepon Rouhani pada Kamis, kata kantornya dalam pernyataan, Jumat": the day that "sehari sebelumnya" counts from."""
+    if before is None or before.time is None or timex.time is None or before.time.grain is not Grain.day:
+        return None
+    earlier = before.time.earliest < timex.time.earliest
+    if not earlier or _of_the_report(view, before.span, know) or not _of_the_report(view, timex.span, know):
+        return None
+    return before
 
 
 def _reported(view: str, phrase: Phrase, know: Knowledge) -> Phrase:

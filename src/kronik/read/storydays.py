@@ -26,6 +26,12 @@ _THERE = re.compile(
     r"|(?:dalam|pada|di) kesempatan (?:itu|tersebut|ini|yang sama)|di sela(?:-sela)? (?:acara|kunjungan|ktt|konferensi|forum|sidang|pertemuan|lawatan) (?:itu|tersebut)"
     r"|(?:dalam|pada) (?:acara|kunjungan|lawatan|ktt|konferensi|forum) (?:itu|tersebut))\b"
 )
+_AFTER_THAT = re.compile(
+    r"[\s\"'(]*(?:usai|seusai|setelah|selepas|sehabis|sesudah) (?:pertemuan|bertemu|menemui|diterima|menerima|disambut|jamuan|dijamu|upacara|pembicaraan|berbincang|dari)\b[^.;\"]{0,80}, "
+)
+_IN_TALK = re.compile(
+    r"[\s\"'(]*(?:dalam|pada|di sela(?:-sela)?|saat|usai|seusai) (?:pertemuan|jamuan|perjamuan|pembicaraan|percakapan|kunjungan)(?: \w+){0,3} (?:itu|tersebut|ini)\b"
+)
 _SERIES = re.compile(r"\b(?:serangkaian|rangkaian|sejumlah|beberapa)\s+(?:pertemuan|agenda)\b")
 _RECEPTION = re.compile(
     r"\b(?:(?:ber)?temu|menemui|menerima|menyambut|menggelar|mengadakan|melakukan|melangsungkan|menjamu)\b[^.;]{0,40}?"
@@ -54,15 +60,28 @@ def dated_by_story(draft: Draft, told: Sequence[Draft], setting: Setting) -> Dra
     words = setting.scenes[draft.scene].words
     if (there := _THERE.match(words)) and draft.status.value is Status.happened:
         return replace(draft, when=_day_before(draft, setting, coarse="itu" in there[0]))
+    if draft.family == "message" and _IN_TALK.match(words):
+        return _as_told(draft, told, 3)
     if draft.family != "talks":
         return draft
+    if draft.status.value is Status.happened and _AFTER_THAT.match(words):
+        return _as_told(draft, told, 2)
     actors = {claim.value.actor for claim in draft.who}
     if _THEN.match(words):
-        for known in reversed(told):
-            shares = any(claim.value.actor in actors for claim in known.who)
-            if known.when and shares and 0 <= draft.scene - known.scene <= 2:
-                return replace(draft, when=known.when) if known.when.value.grain is Grain.day else draft
+        dated = _as_told(draft, told, 2)
+        if dated.when:
+            return dated
     return _in_series(draft, actors, setting)
+
+
+def _as_told(draft: Draft, told: Sequence[Draft], reach: int) -> Draft:
+    """The draft with the day of the contact told just before it, if one of its parties was there."""
+    actors = {claim.value.actor for claim in draft.who}
+    for known in reversed(told):
+        shares = any(claim.value.actor in actors for claim in known.who)
+        if known.when and shares and 0 <= draft.scene - known.scene <= reach:
+            return replace(draft, when=known.when) if known.when.value.grain is Grain.day else draft
+    return draft
 
 
 def _day_before(draft: Draft, setting: Setting, *, coarse: bool) -> Claim[TimeExpression] | None:

@@ -210,7 +210,7 @@ def _plausible(view: str, sentence: Span, span: Span, form: str, groups: Groups,
         return _sunday(view, sentence, span, groups)
     if form == "unit" or form == "same":
         unit = rules.words["unit"].get(groups.get("unit", "").lower(), "D")
-        if form == "unit" and groups["unit"] == "Minggu" and span.start > sentence.start and "edge" not in groups:
+        if form == "unit" and groups["unit"] == "Minggu" and _within(view, sentence, span) and "edge" not in groups:
             return not groups["shift"][0].islower()
         return unit in {"W", "M", "Y"} or (form == "same" and unit == "D")
     if form in {"range", "months"} and _AND.search(view, span.start, span.end):
@@ -240,7 +240,12 @@ def _sunday(view: str, sentence: Span, span: Span, groups: Groups) -> bool:
     shifted = groups.get("shift", groups.get("shift2", ""))
     if not shifted or "unit" in groups:
         return True
-    return shifted[0].islower() and view[sentence.start : span.start].strip(' ",.-') != ""
+    return shifted[0].islower() and _within(view, sentence, span)
+
+
+def _within(view: str, sentence: Span, span: Span) -> bool:
+    """Whether words stand before the expression: at the head of a sentence every word has its capital."""
+    return view[sentence.start : span.start].strip(" \"',.-(") != ""
 
 
 def _parts(groups: Groups, number: str, rules: Grammar) -> Parts:

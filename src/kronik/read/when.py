@@ -45,6 +45,10 @@ _DATED_YEAR = re.compile(
 _ABOUT = re.compile(r"\b(?:sekitar|setidaknya|kira-kira|mungkin|dalam)\s+$")
 _APART = re.compile(r"\b(?:setelah|usai|seusai|sebelum|sejak|menjelang|menyusul|diumumkan)\b")
 _EARLIER = re.compile(r"(?:^|,)\s*(?:setelah|sesudah|usai|seusai|sehabis|selepas|sebelum)\s+(?:[\w-]+\s+){0,3}$")
+_WHEN_CLAUSE = re.compile(r",? (?:ketika|saat|kala|tatkala) ")
+_ANNOUNCING = re.compile(
+    r"\b(?:akan|bakal|segera|hendak) (?:mengumumkan|memutuskan|menentukan|menetapkan)\b[^.;,]*\b(?:tempat|tanggal|jadwal|waktu|lokasi|rincian|nasib)\b[^.;,]*$"
+)
 _BREAK = re.compile(r"[;]|\.\s|\b(?:namun|sementara itu|sedangkan)\b")
 
 
@@ -123,6 +127,11 @@ def _cost(
     lead = words[max(0, position - 110) : position]
     if _SAYING.search(between) or _BREAK.search(between) or between.count('"') % 2 or len(between) > 110:
         return None
+    told_when = before and _WHEN_CLAUSE.match(between)  # "pertama sejak Juni, ketika mereka berbincang di Normandia"
+    if told_when and not parted:
+        return len(between)
+    if not before and _ANNOUNCING.search(words[max(0, start - 90) : start]):
+        return None  # "akan mengumumkan tanggal pertemuan mereka pekan depan"
     if (
         (_SINCE.search(lead) and not _BEGUN.search(lead))
         or (_grain(scene, position) is not Grain.day and _SINCE_ACT.search(lead))
