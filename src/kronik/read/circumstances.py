@@ -58,6 +58,8 @@ def place_at(view: str, start: int, end: int, know: Knowledge) -> Place | None:
     """The place whose name begins at `start`: building, settlement or country, with what follows a comma."""
     found: Place | None = None
     at, tries = start, 0
+    if _TITLE.match(view, start, end) and not _SEAT_OF.search(view, max(0, start - 30), start):
+        return None
     while at < end and tries < 8:
         single = None if _STREET.match(view, at, end) else _longest(view, at, end, know)
         if single:
@@ -80,6 +82,10 @@ def place_at(view: str, start: int, end: int, know: Knowledge) -> Place | None:
     return found and _capital(found, view, start, know)
 
 
+_TITLE = re.compile(  # "ke Presiden Rusia" goes to no place
+    r"(?:Presiden|Wakil|Perdana|PM|Wapres|Menteri|Menlu|Menhan|Menko|Raja|Ratu|Sultan|Emir|Pangeran|Putra Mahkota|Kanselir|Duta|Dubes|Ketua|Sekjen|Sekretaris Jenderal|Pak|Bapak|Ibu)\b(?! (?:Hotel|Plaza))"
+)
+_SEAT_OF = re.compile(r"\b(?:kantor|kediaman|rumah|istana|gedung|ruang|kompleks|makam)(?: \w+)? $")  # "di kantor Wapres RI, Jakarta"
 _STREET = re.compile(r"(?:Jalan|Jl\.?) [^,.;()]{2,40}")  # "Jalan Medan Merdeka Utara, Jakarta" is not in Medan
 # "Istana Kepresidenan Bogor, Jawa Barat": a province or a land of a federation says no more than its town.
 _REGION = re.compile(
@@ -250,13 +256,15 @@ def occasion_place(scene: Scene, occasion: Claim[str], know: Knowledge) -> Place
     start = occasion.spans[0].end
     limit = min(scene.span.end, start + 90)
     at = next(places(scene.view, start, limit, know, towards=False), None)
+    named = _in_name(scene.view, occasion.spans[0], know)
+    if at is None:
+        skipped = _TO_PLACE.match(scene.view, start, limit)
+        beside = place_at(scene.view, skipped.end(), limit, know) if skipped and skipped.end() < limit else None
+        at = beside if beside and skipped and beside.span.start == skipped.end() else None
+    if named and (at is None or (at.city is None and at.iso3 == named.iso3)):
+        return named  # "Dialog Manama, Bahrain"
     if at:
         return at
-    skipped = _TO_PLACE.match(scene.view, start, limit)
-    if skipped and skipped.end() < limit and (place := place_at(scene.view, skipped.end(), limit, know)):
-        return place
-    if place := _in_name(scene.view, occasion.spans[0], know):
-        return place
     before = list(places(scene.view, scene.span.start, occasion.spans[0].start, know))
     return before[-1] if before else None
 

@@ -34,7 +34,7 @@ from kronik.read.channel import mere_process, read_kind, teams
 from kronik.read.circumstances import Place, place_at, read_minutes, read_occasion, read_place, read_topics
 from kronik.read.delegates import at_table
 from kronik.read.draft import Draft
-from kronik.read.hosts import at_host
+from kronik.read.hosts import at_host, written_in
 from kronik.read.journeys import attends, back_home, called_off_then, invitations, received, visits, with_implied
 from kronik.read.neighbours import with_places
 from kronik.read.parties import SPEECH, Parties, claims_of, groups, held_then
@@ -50,6 +50,7 @@ from kronik.read.sources import sources_of
 from kronik.read.status import of_invitation, read_status
 from kronik.read.storydays import dated_by_story, whole_visits
 from kronik.read.surroundings import place_claims, placed
+from kronik.read.there import pointed_to
 from kronik.read.triggers import Trigger, lexicon, search
 from kronik.read.when import ANCHORED, claim, read_when, usable
 from kronik.text import cover, sha256, small
@@ -96,6 +97,7 @@ def find(  # noqa: PLR0913 - the one call that takes all that was seen in an art
         return ()
     scenes = tuple(_scenes(view, sentences, names, times, quotes))
     setting = setting_of(article, view, names, quotes, published, scenes, know)
+    setting = replace(setting, written=written_in(layout, know))
     drafts: list[Draft] = []
     for scene in scenes:
         drafts.extend(_drafts(scene, setting, drafts))
@@ -335,7 +337,7 @@ def _place(
     if kind is ContactKind.visit and not stays:
         return None
     place = read_place(scene, trigger.start, trigger.end, setting.know)
-    return at_host(place, scene, trigger, who, setting.know)
+    return at_host(place or pointed_to(scene, trigger, setting), scene, trigger, who, setting)
 
 
 def _evidence(scene: Scene, trigger: Span, who: Parties, when: Claim[TimeExpression] | None) -> Span:

@@ -9,23 +9,39 @@ from __future__ import annotations
 import functools
 import re
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from kronik.knowledge import Knowledge
-from kronik.model import Claim, Party
+from kronik.model import Claim, Layout, Party
 from kronik.read.circumstances import Place
 from kronik.read.homes import INDONESIA
 from kronik.read.scene import Scene
+from kronik.read.setting import Setting
 from kronik.read.triggers import Trigger
 
 _REACH = 90  # code points after the trigger in which "di kediamannya" stands
 
 
+@dataclass(frozen=True, slots=True)
+class _Patterns:
+    """The words of packs/id/seats.toml, compiled."""
+
+    own: re.Pattern[str]
+    plain: re.Pattern[str]
+    receives: re.Pattern[str]
+    calls: re.Pattern[str]
+
+
 @functools.cache
-def _patterns(know: Knowledge) -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
+def _patterns(know: Knowledge) -> _Patterns:
     table = know.tables["seats"]
     receives = table["receives"]
-    return re.compile(rf"\b{table['own']['words']}"), re.compile(receives["words"]), re.compile(receives["calls"])
+    return _Patterns(
+        re.compile(rf"\b{table['own']['words']}"),
+        re.compile(rf"\b{table['plain']['words']}"),
+        re.compile(receives["words"]),
+        re.compile(receives["calls"]),
+    )
 
 
 def sight(view: str, start: int, know: Knowledge) -> bool:
@@ -40,26 +56,39 @@ def _sights(know: Knowledge) -> re.Pattern[str]:
 
 def host(scene: Scene, trigger: Trigger, who: Sequence[Claim[Party]], know: Knowledge) -> str | None:
     """The state (ISO 3166 alpha-3) of the party who receives the other; None where the words do not say who does."""
-    _, receives, calls = _patterns(know)
+    patterns = _patterns(know)
     if len(who) < 2:
         return None
-    if trigger.frame.shape == "active" and calls.match(scene.words[trigger.start : trigger.end]):
+    if trigger.frame.shape == "active" and patterns.calls.match(scene.words[trigger.start : trigger.end]):
         return who[-1].value.state
-    if not receives.search(scene.words, trigger.start, trigger.end):
+    if not patterns.receives.search(scene.words, trigger.start, trigger.end):
         return None
     return who[-1 if trigger.frame.shape == "passive" else 0].value.state
 
 
+def written_in(layout: Layout, know: Knowledge) -> str | None:
+    """The state whose city the dateline names. It places no contact, but says whose palace "Istana Kepresidenan" is."""
+    name = layout.dateline.place if layout.dateline else None
+    city = know.places.city(name.split(",")[0].strip()) if name else None
+    return city.iso3 if city else None
+
+
 def at_host(
-    place: Place | None, scene: Scene, trigger: Trigger, who: Sequence[Claim[Party]], know: Knowledge
+    place: Place | None, scene: Scene, trigger: Trigger, who: Sequence[Claim[Party]], setting: Setting
 ) -> Place | None:
     """The place, or what stands for it where the words name only a building that every state has, or "kediamannya"."""
+    know = setting.know
     state = host(scene, trigger, who, know)
+    here = setting.written if any(claim.value.state == setting.written for claim in who) else None
     if place:
-        return settled(place, state, who, know)
-    own, *_ = _patterns(know)
-    hit = own.search(scene.words, trigger.end, trigger.end + _REACH) if state else None
-    return Place(None, state, scene.origin(*hit.span())) if hit and state else None
+        return settled(place, state or here, who, know)
+    patterns = _patterns(know)
+    own = patterns.own.search(scene.words, trigger.end, trigger.end + _REACH) if state else None
+    if own and state:
+        return Place(None, state, scene.origin(*own.span()))
+    seat = patterns.plain.search(scene.words, trigger.end, trigger.end + _REACH)
+    capital = know.places.capital(state or here or "") if seat else None
+    return Place(capital.name_id, capital.iso3, scene.origin(*seat.span())) if seat and capital else None
 
 
 def settled(place: Place, state: str | None, who: Sequence[Claim[Party]], know: Knowledge) -> Place | None:

@@ -37,8 +37,8 @@ def _from_nearest(draft: Draft, contacts: Sequence[Draft], setting: Setting) -> 
             and _akin(draft, other)
             and not (assumed and other.country.score <= ASSUMED)
             and (
-                abs(other.scene - draft.scene) <= _BESIDE
-                or (0 < draft.scene - other.scene <= _BEFORE and _hosted(draft, other, setting))
+                0 <= draft.scene - other.scene <= _BESIDE
+                or (-_BESIDE <= draft.scene - other.scene <= _BEFORE and _hosted(draft, other, setting))
             )
         )
         if draft.occasion and (other.occasion is None or other.occasion.value != draft.occasion.value):
@@ -61,6 +61,8 @@ def _from_country(draft: Draft, contacts: Sequence[Draft]) -> Draft:
     if draft.city or not draft.country or draft.family != "talks":
         return draft
     for other in contacts:
+        if draft.occasion and (other.occasion is None or other.occasion.value != draft.occasion.value):
+            continue
         if other.city and other.country and other.country.value == draft.country.value and _akin(draft, other):
             return replace(draft, city=other.city)
     return draft

@@ -33,6 +33,7 @@ class Setting:
     homes: Mapping[str, str] = field(
         default_factory=dict
     )  # actor -> state, for persons whom the register does not know
+    written: str | None = None  # the state (ISO 3166 alpha-3) whose city the dateline names
 
 
 def setting_of(
