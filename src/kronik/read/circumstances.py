@@ -85,7 +85,9 @@ def place_at(view: str, start: int, end: int, know: Knowledge) -> Place | None:
 _TITLE = re.compile(  # "ke Presiden Rusia" goes to no place
     r"(?:Presiden|Wakil|Perdana|PM|Wapres|Menteri|Menlu|Menhan|Menko|Raja|Ratu|Sultan|Emir|Pangeran|Putra Mahkota|Kanselir|Duta|Dubes|Ketua|Sekjen|Sekretaris Jenderal|Pak|Bapak|Ibu)\b(?! (?:Hotel|Plaza))"
 )
-_SEAT_OF = re.compile(r"\b(?:kantor|kediaman|rumah|istana|gedung|ruang|kompleks|makam)(?: \w+)? $")  # "di kantor Wapres RI, Jakarta"
+_SEAT_OF = re.compile(
+    r"\b(?:kantor|kediaman|rumah|istana|gedung|ruang|kompleks|makam)(?: \w+)? $"
+)  # "di kantor Wapres RI, Jakarta"
 _STREET = re.compile(r"(?:Jalan|Jl\.?) [^,.;()]{2,40}")  # "Jalan Medan Merdeka Utara, Jakarta" is not in Medan
 # "Istana Kepresidenan Bogor, Jawa Barat": a province or a land of a federation says no more than its town.
 _REGION = re.compile(
