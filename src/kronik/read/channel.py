@@ -24,7 +24,7 @@ _PRESENCE = re.compile(
 _LIGHT = re.compile(r"\b(?:mengadakan|menggelar|melangsungkan|adakan|gelar)\s+(?:\w+\s+){0,2}$")
 # "Pada pertemuan itu, kedua menlu bertukar pandangan": what is said at a meeting is no call.
 _IN_MEETING = re.compile(
-    r"\b(?:dalam|pada|selama|saat|usai|seusai|setelah|di sela(?:-sela)?)\s+(?:pertemuan|jamuan|audiensi|kunjungan)(?:nya)?(?: (?:bilateral|empat mata|tertutup))*"
+    r"\b(?:dalam|pada|selama|saat|usai|seusai|setelah|memanfaatkan|menggunakan|di sela(?:-sela)?)\s+(?:pertemuan|jamuan|audiensi|kunjungan|kesempatan)(?:nya)?(?: (?:bilateral|empat mata|tertutup))*"
     r"(?: (?:itu|tersebut|ini)\b|,)"
 )
 _INVITED_TO_TALK = re.compile(r"\b(?:bertemu|pertemuan|pembicaraan|berdialog|berunding|perundingan)\b")

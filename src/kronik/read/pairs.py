@@ -19,6 +19,7 @@ _JOINED = re.compile(r"[ ]*(?:\([^)]{1,20}\))?[ ]*(?:-|–|dan|dengan)[ ]*")
 Kinds = tuple[ActorKind, ...]
 STATES: Kinds = (ActorKind.state,)
 SIDES: Kinds = (ActorKind.state, ActorKind.group, ActorKind.body)
+_EXACT = ("foreign_minister", "defence_minister")
 _FAR = 6  # sentences that a plural of two looks back
 _FARTHER = 15  # and one of three or more, which is rarer
 
@@ -100,6 +101,12 @@ def plural_parties(story: Story, at: int, count: int | None, wanted: str) -> Fou
     """The persons last named together: those coordinated or in contact, else the only ones of a sentence."""
     if ahead := _ahead(story, at, wanted):
         return ahead, 1.0
+    if (
+        wanted in _EXACT
+        and not story.view.startswith(("dua", "Dua"), at)
+        and (pair := _last_of_office(story, at, count or 2, wanted))
+    ):
+        return pair, 0.95
     here = story.sentence(at)
     aside: set[str] = set()
     for number in range(here, max(-1, here - (_FAR if count in (None, 2) else _FARTHER)), -1):
@@ -132,6 +139,14 @@ def plural_parties(story: Story, at: int, count: int | None, wanted: str) -> Fou
         if count is not None and len(distinct) > count:
             return distinct[:count], 0.5
     return _most_named(story, at, count or 2, wanted)
+
+
+def _last_of_office(story: Story, at: int, count: int, wanted: str) -> tuple[Party, ...] | None:
+    """ "Kedua menhan": those of this very office in the last sentences, where there are just so many."""
+    first = max(0, story.sentence(at) - _FAR)
+    named = story.between(story.span(first).start, at) if story.sentence(at) >= 0 else []
+    holders = _distinct(p for _, p in persons(named) if p.office == wanted)
+    return holders if len(holders) == count else None
 
 
 def _facing(view: str, nearest: Name, at: int) -> bool:

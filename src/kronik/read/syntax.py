@@ -59,9 +59,31 @@ def list_at(scene: Scene, position: int, grammar: Syntax) -> tuple[int, ...]:
             pending = []
         elif hit := grammar.comma.match(scene.words, at):
             pending.append(hit.end())
+        elif hit := _titled(scene, at):
+            if "," in hit[1]:
+                pending.append(hit.end())
+            if "dan " in hit[1] or "serta " in hit[1]:
+                found, pending = [*found, *pending, *(() if pending else (hit.end(),))], []
         else:
             return tuple(found)
         at = hit.end() + 1
+
+
+# ", serta Ketua Komite Hubungan Luar Negeri Senat ①": an office that no list knows, all in capitals, before its bearer.
+_TITLED = re.compile(
+    rf"(,\s+(?:dan |serta )?|\s+(?:dan|serta)\s+)(?:(?:[\w'&./-]+|\([^()]{{1,20}}\)|[{SIGNS['B']}{SIGNS['I']}{STATE}{PLACE}]),?\s+){{1,9}}?(?={SIGNS['P']})"
+)
+_CAPITALS = re.compile(
+    r"(?:(?:[A-Z][\w'&./-]*|\([^()]{1,20}\)|dan|untuk|bidang|sekaligus|merangkap|of|for|the|and),?\s+)+"
+)
+
+
+def _titled(scene: Scene, start: int) -> re.Match[str] | None:
+    """A further member of a list whose office is not in the tables."""
+    hit = _TITLED.match(scene.words, start)
+    if hit is None or not _CAPITALS.fullmatch(scene.view, scene.at[hit.end(1)], scene.at[hit.end()]):
+        return None
+    return hit if scene.view[scene.at[hit.end(1)]].isupper() else None
 
 
 # "Trump dan istrinya Melania": a companion (codebook, field `participants`).
@@ -130,7 +152,7 @@ def counterpart(
             ):
                 named = list_at(scene, position, grammar)
                 return named if markers == "oleh" else _named_among(scene, named, grammar)
-        elif direct and (_direct(gap, grammar) or _AMONG_MANY.fullmatch(gap)):
+        elif direct and gap.strip() != "dari" and (_direct(gap, grammar) or _AMONG_MANY.fullmatch(gap)):
             return list_at(scene, position, grammar)
     return ()
 
