@@ -145,8 +145,11 @@ def _last_of_office(story: Story, at: int, count: int, wanted: str) -> tuple[Par
     """ "Kedua menhan": those of this very office in the last sentences, where there are just so many."""
     first = max(0, story.sentence(at) - _FAR)
     named = story.between(story.span(first).start, at) if story.sentence(at) >= 0 else []
-    holders = _distinct(p for _, p in persons(named) if p.office == wanted)
-    return holders if len(holders) == count else None
+    for offices in ((wanted,), (wanted, "deputy_head")):  # many a deputy of the head holds a ministry too
+        holders = _distinct(p for _, p in persons(named) if p.office in offices)
+        if len(holders) == count:
+            return holders
+    return None
 
 
 def _facing(view: str, nearest: Name, at: int) -> bool:

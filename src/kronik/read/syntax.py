@@ -65,8 +65,18 @@ def list_at(scene: Scene, position: int, grammar: Syntax) -> tuple[int, ...]:
             if "dan " in hit[1] or "serta " in hit[1]:
                 found, pending = [*found, *pending, *(() if pending else (hit.end(),))], []
         else:
-            return tuple(found)
+            return (*found, *pending) if pending and _goes_on(scene, at) else tuple(found)
         at = hit.end() + 1
+
+
+_AND_MORE = re.compile(
+    r"\s*,?\s+(?:dan|serta)\s+(?=[A-Z]|para\b|sejumlah\b|beberapa\b|seluruh\b|pejabat\b|delegasi\b|pemimpin\b)"
+)
+
+
+def _goes_on(scene: Scene, start: int) -> bool:
+    """Whether a list ends in somebody whom no sign stands for: "..., B, dan pejabat lainnya"."""
+    return bool(_AND_MORE.match(scene.view, scene.at[start], scene.span.end))
 
 
 # ", serta Ketua Komite Hubungan Luar Negeri Senat ①": an office that no list knows, all in capitals, before its bearer.
