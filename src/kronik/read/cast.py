@@ -193,8 +193,11 @@ class Cast:
             return None
         words = folded(candidate.label).split()
         for name in candidate.classes:
-            for holder in self.offices.possible(name, candidate.state):
-                if any(alike(words, folded(alias).split()) for alias in names_of(self.know.register.actors[holder])):
+            holders = self.offices.possible(name, candidate.state)
+            several = len(holders) > 2  # a holder and a successor are one seat
+            for holder in holders:
+                known = names_of(self.know.register.actors[holder])
+                if any(alike(words, folded(alias).split(), several) for alias in known):
                     return holder
         return None
 

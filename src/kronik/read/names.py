@@ -130,7 +130,8 @@ def _unknown(candidate: Candidate, cast: Cast) -> Name | None:
             )
         if holder := cast.like_holder(candidate):
             return _name(candidate, Reference.name, (cast.party(holder, candidate),), 0.9, "office and a like name")
-        if bearer := same_words(cast.know, candidate.label):
+        bearer = same_words(cast.know, candidate.label)
+        if bearer and (candidate.state is None or candidate.state in careers(cast.know).served.get(bearer, ())):
             return _name(candidate, Reference.name, (cast.party(bearer, candidate),), 0.9, "all words of the name")
         return _name(
             candidate, Reference.name, (cast.party(candidate.actors[0], candidate),), 0.85, "name not in the register"

@@ -28,15 +28,24 @@ def names_of(actor: Actor) -> tuple[str, ...]:
     return (actor.name, *actor.aliases)
 
 
-def alike(written: Sequence[str], known: Sequence[str]) -> bool:
-    """Whether two names are one in other spelling: words in common, or nearly the same letters."""
+_SMALL = frozenset({"bin", "binti", "bint", "ibn", "van", "von", "der", "del", "dos"})  # they tell no families apart
+
+
+def alike(written: Sequence[str], known: Sequence[str], several: bool = False) -> bool:
+    """Whether two names are one in other spelling: words in common, or nearly the same letters.
+
+    Of `several` holders of such offices one family name is not enough: the given names must be near too.
+    """
+    written, known = ([w for w in words if len(w) > 2 and w not in _SMALL] for words in (written, known))
     if not written or not known:
         return False
     shared = set(written) & set(known)
     if len(written) == 1:
-        return bool(shared) and len(written[0]) > 2
-    if len(shared) >= 2 or shared and written[-1] in shared and written[-1] == known[-1]:
+        return bool(shared)
+    if len(shared) >= 2 and (not several or len(shared) == min(len(written), len(known)) or written[0] in known):
         return True
+    if shared and written[-1] in shared and written[-1] == known[-1]:
+        return not several or SequenceMatcher(None, written[0], known[0]).ratio() >= 0.6
     return SequenceMatcher(None, " ".join(sorted(written)), " ".join(sorted(known))).ratio() >= 0.8
 
 
