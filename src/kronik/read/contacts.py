@@ -48,7 +48,7 @@ from kronik.read.setting import Setting, setting_of
 from kronik.read.sides import Sides
 from kronik.read.sources import sources_of
 from kronik.read.status import of_invitation, read_status
-from kronik.read.storydays import dated_by_story, whole_visits
+from kronik.read.storydays import dated_by_story, story_days
 from kronik.read.surroundings import place_claims, placed
 from kronik.read.there import pointed_to
 from kronik.read.triggers import Trigger, lexicon, search
@@ -102,7 +102,7 @@ def find(  # noqa: PLR0913 - the one call that takes all that was seen in an art
     for scene in scenes:
         drafts.extend(_drafts(scene, setting, drafts))
     contacts = together(with_implied(at_table(gather(drafts, setting.know), setting), drafts, setting))
-    told = invitations(with_places(placed(whole_visits(contacts, setting), setting), setting), setting)
+    told = invitations(with_places(placed(story_days(contacts, setting), setting), setting), setting)
     return tuple(_mention(draft, article) for draft in told if len(draft.who) > 1)  # one party alone is no contact
 
 

@@ -7,12 +7,12 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import timedelta
 
-from kronik.model import Claim, ContactKind, Grain, How, Origin, Status, TimeExpression
+from kronik.model import ActorKind, Claim, ContactKind, Grain, How, Origin, Status, TimeExpression
 from kronik.read.circumstances import read_place
 from kronik.read.dates import is_attribution
 from kronik.read.draft import Draft
 from kronik.read.hosts import settled
-from kronik.read.scene import DURATION, Scene
+from kronik.read.scene import DURATION, TIME, Scene
 from kronik.read.setting import Setting
 from kronik.read.surroundings import place_claims
 from kronik.read.when import claim, read_when, usable
@@ -42,6 +42,11 @@ _ORDINAL = re.compile(
     r"[\s\"'(]*(?:pertama|kedua|ketiga|selanjutnya|berikutnya|kemudian|lalu|setelah itu|terakhir|usai)\b"
 )
 _SERIES_REACH = 6  # sentences
+_PRESS = re.compile(
+    rf"\b(?:pernyataan|konferensi|jumpa|keterangan) pers (?:bersama|gabungan)\b[^.;\"{TIME}]{{0,90}}, (?:pada )?(?:hari )?{TIME}"
+    rf"|\b(?:pernyataan|konferensi|jumpa|keterangan) pers (?:bersama|gabungan)\b[^.;,\"{TIME}]{{0,60}} pada (?:hari )?{TIME}"
+)
+_PRESS_REACH = 10  # sentences
 _LONG = re.compile(
     rf"\b(?:kunjungan|lawatan|muhibah|perjalanan)(?:nya)?(?: (?:kenegaraan|resmi|kerja|luar negeri|balasan|perdana|pertama(?:nya)?|ke \S+|di \S+|selama)){{0,4}} {DURATION}"
 )
@@ -123,9 +128,28 @@ def _in_series(draft: Draft, actors: set[str], setting: Setting) -> Draft:
     return draft
 
 
-def whole_visits(contacts: Sequence[Draft], setting: Setting) -> tuple[Draft, ...]:
-    """The contacts, with visits of a stated length over all their days."""
-    return tuple(_whole(draft, setting) if draft.kind.value is ContactKind.visit else draft for draft in contacts)
+def story_days(contacts: Sequence[Draft], setting: Setting) -> tuple[Draft, ...]:
+    """The contacts: visits of a stated length over all their days, meetings on the day of the joint statement to the press."""
+    return tuple(
+        _whole(draft, setting) if draft.kind.value is ContactKind.visit else _before_the_press(draft, setting)
+        for draft in contacts
+    )
+
+
+def _before_the_press(draft: Draft, setting: Setting) -> Draft:
+    """ "kata Jokowi dalam pernyataan pers bersama Li di Istana Bogor, Senin": they had met there and then."""
+    if draft.when is not None or draft.family != "talks" or draft.status.value is not Status.happened:
+        return draft
+    actors = {claim.value.actor for claim in draft.who}
+    for scene in setting.scenes[max(0, draft.scene - _PRESS_REACH) : draft.scene + _PRESS_REACH + 1]:
+        hit = _PRESS.search(scene.words)
+        here = {p.actor for name in scene.names.values() for p in name.parties if p.kind is ActorKind.person}
+        if hit is None or not here or not here <= actors:
+            continue
+        time = scene.times.get(hit.end() - 1)
+        if time and usable(scene, hit.end() - 1, time) and time.time and time.time.grain is Grain.day:
+            return replace(draft, when=claim(time, 0.6))
+    return draft
 
 
 def _whole(draft: Draft, setting: Setting) -> Draft:

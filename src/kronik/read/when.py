@@ -125,7 +125,12 @@ def _cost(
     low, high = (position, start) if before else (end, position)
     parted = sum(low < rival < high for rival in rivals)
     lead = words[max(0, position - 110) : position]
-    if _SAYING.search(between) or _BREAK.search(between) or between.count('"') % 2 or len(between) > 110:
+    if (
+        _SAYING.search(between)
+        or _BREAK.search(between)
+        or between.count('"') % 2
+        or len(between) > (110 if before else 170)
+    ):
         return None
     told_when = before and _WHEN_CLAUSE.match(between)  # "pertama sejak Juni, ketika mereka berbincang di Normandia"
     if told_when and not parted:
