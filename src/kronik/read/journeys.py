@@ -24,6 +24,7 @@ _GATHERING = r"(?:ktt|konferensi (?!pers)|forum (?!bisnis)|pertemuan (?!(?:[\w+-
 _ATTENDANCE = re.compile(
     rf"\b(?<!usai )(?<!seusai )(?<!setelah )(?<!selepas )(?<!sesudah )(?<!sebelum )(?:menghadiri|hadiri|hadir (?:di|dalam|pada)|mengikuti|ikut|untuk|guna|rangka|peserta)\s+(?:\w+\s+){{0,3}}?{_GATHERING}"
 )
+_TOO = re.compile(r"\b(?:juga|turut|ikut)\b(?: (?:sudah|telah|akan|dijadwalkan))* $")
 _RESIDENT = re.compile(r"\b(?:duta besar|dubes|kuasa usaha|wakil tetap)\b")
 _LANDS = re.compile(r"(?:tiba|mendarat)\s+di\s")
 _ON_IT = re.compile(r"\b(?:dalam|selama|saat|di sela(?:-sela)?|pada)\s+(?:rangkaian |agenda )?$")
@@ -58,7 +59,13 @@ _SENT_BY = re.compile(
 
 def _who_go(scene: Scene, positions: Sequence[int]) -> tuple[int, ...]:
     """The positions of those who can travel: persons, groups, and states whose delegation goes."""
-    return tuple(p for p in positions if scene.words[p] != STATE or _SENT_BY.search(scene.words[:p]))
+    return tuple(p for p in positions if scene.words[p] != STATE or _sent(scene, p))
+
+
+def _sent(scene: Scene, position: int) -> bool:
+    referent = scene.names.get(position)
+    titled = scene.view[referent.phrase.start : referent.span.start].lower() if referent else ""
+    return bool(_SENT_BY.search(scene.words[:position] + titled))
 
 
 def _not_yet(party: Party, setting: Setting) -> bool:
@@ -163,7 +170,9 @@ def attends(scene: Scene, trigger: Trigger, setting: Setting) -> bool:
         return True
     if trigger.frame.name != "travel":
         return False
-    near = setting.scenes[scene.index + 1 : scene.index + 2]
+    near = [*setting.scenes[scene.index + 1 : scene.index + 2]]
+    if _TOO.search(scene.words, 0, trigger.start):  # "Kishida juga mendarat di New Delhi": as the one told of before
+        near += setting.scenes[max(0, scene.index - 1) : scene.index]
     title = (setting.article.title or "").lower()
     return bool(_ATTENDANCE.search(title)) or any(_ATTENDANCE.search(other.words) for other in near)
 

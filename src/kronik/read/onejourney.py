@@ -8,6 +8,7 @@ from kronik.model import Grain, Status
 from kronik.read.draft import Draft
 
 _ONE_JOURNEY = 5  # days
+_SOON = 6  # sentences from a departure to the arrival still ahead
 _DEPARTS = re.compile(
     r"(?:bertolak|berangkat|terbang|menuju|meninggalkan|lepas landas|tinggal landas|keberangkatan|pergi|meluncur|ke)\b"
 )
@@ -39,4 +40,6 @@ def under_way(known: Draft, draft: Draft) -> bool:
     """Whether `draft` tells the arrival still ahead of a journey that has begun: "berangkat ke Tokyo ... dijadwalkan tiba"."""
     begun = known.status.value is Status.happened and _DEPARTS.match(known.kind.reason)
     landing = draft.status.value is Status.planned and _ARRIVES.match(draft.kind.reason)
-    return bool(known.family == draft.family == "visit" and begun and landing and 0 <= draft.scene - known.scene <= 3)
+    return bool(
+        known.family == draft.family == "visit" and begun and landing and 0 <= draft.scene - known.scene <= _SOON
+    )

@@ -23,6 +23,8 @@ def travel(scene: Scene, trigger: Trigger, grammar: Syntax, taken: frozenset[int
         return Sides(guest, destination=goal, rule="travel-passive")
     goal = _destination(scene, trigger, trigger.start if words == "ke" else trigger.end)  # "Morrison akan ke Jakarta"
     first = _FIRST.search(scene.words, 0, trigger.start)
+    if not first and _A_THING.search(scene.words, 0, trigger.start):
+        return Sides(rule="travel-of-thing")
     guest = (first.start(),) if first else clause_subject(scene, trigger, grammar, taken)
     return Sides(guest, destination=goal, rule="travel")
 
@@ -30,6 +32,10 @@ def travel(scene: Scene, trigger: Trigger, grammar: Syntax, taken: frozenset[int
 # "Macron menjadi presiden Prancis pertama yang mengunjungi ...": the subject of the sentence travels.
 _FIRST = re.compile(
     rf"{SIGNS['P']} (?:pun |juga |akan |kini )?(?:menjadi|merupakan|adalah|ialah|tercatat sebagai|dikenal sebagai) [^.;,\"{SIGNS['P']}]{{0,70}}\b(?:pertama|satu-satunya|terakhir|kedua|ketiga|tertinggi)\b[^.;,\"{SIGNS['P']}]{{0,60}}\byang (?:pernah |telah |akan |bakal |resmi )?$"
+)
+# "kapal pertama yang singgah di Vietnam": the noun before "yang" travels, whoever it is.
+_A_THING = re.compile(
+    r"\b(?:kapal|pesawat|kereta|produk|barang|kontainer|wisatawan|turis|warga|jemaah|pengungsi|rudal|tim|perusahaan|orang|pasukan|tentara|bantuan)(?: \w+){0,2} yang (?:(?:sedang|tengah|akan|telah|sudah|juga|kini|baru|pernah) )*$"
 )
 _VISITED = ("dikunjungi", "disinggahi", "disambangi", "didatangi", "dilawat")
 _NAMELY = re.compile(rf" (?:ialah|adalah|yakni|yaitu) (?=[{STATE}{PLACE}])")
