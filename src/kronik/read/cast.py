@@ -30,6 +30,8 @@ _SOLE = frozenset(
         "counterpart",
     ]
 )
+# Titles whose field the register does not tell apart: "Menteri Pendidikan" may be any minister.
+_LOOSE = frozenset({"minister", "deputy_minister", "official", "adviser", "military_chief"})
 
 
 @dataclass(slots=True)
@@ -194,7 +196,7 @@ class Cast:
         words = folded(candidate.label).split()
         for name in candidate.classes:
             holders = self.offices.possible(name, candidate.state)
-            several = len(holders) > 2  # a holder and a successor are one seat
+            several = len(holders) > 2 or candidate.title in _LOOSE  # a holder and a successor are one seat
             for holder in holders:
                 known = names_of(self.know.register.actors[holder])
                 if any(alike(words, folded(alias).split(), several) for alias in known):

@@ -42,7 +42,7 @@ def alike(written: Sequence[str], known: Sequence[str], several: bool = False) -
     shared = set(written) & set(known)
     if len(written) == 1:
         return bool(shared)
-    if len(shared) >= 2 and (not several or len(shared) == min(len(written), len(known)) or written[0] in known):
+    if len(shared) >= 2 and (not several or len(shared) == min(len(written), len(known)) or written[-1] in shared):
         return True
     if shared and written[-1] in shared and written[-1] == known[-1]:
         return not several or SequenceMatcher(None, written[0], known[0]).ratio() >= 0.6
