@@ -133,8 +133,7 @@ def _at_gathering(draft: Draft, known: Mapping[str, _Gathering], seen: Sequence[
     if draft.family != "talks" or draft.status.value is Status.denied:
         return draft
     occasion = draft.occasion
-    if occasion is None and len(known) == 1:
-        only = next(iter(known.values()))
+    if occasion is None and (only := _only(draft, known)):
         occasion = only.occasion if _was_there(draft, only, seen, setting) else None
     if occasion is None or occasion.value not in known:
         return draft
@@ -146,6 +145,15 @@ def _at_gathering(draft: Draft, known: Mapping[str, _Gathering], seen: Sequence[
     return replace(
         draft, occasion=occasion, city=draft.city or city, country=country, when=draft.when or gathering.days
     )
+
+
+def _only(draft: Draft, known: Mapping[str, _Gathering]) -> _Gathering | None:
+    """The one gathering of the article, or of several the one in the settlement of the contact."""
+    if len(known) == 1:
+        return next(iter(known.values()))
+    city = draft.city.value.lower() if draft.city else None
+    there = [one for one in known.values() if city and one.place and (one.place.city or "").lower() == city]
+    return there[0] if len(there) == 1 else None
 
 
 def _was_there(draft: Draft, only: _Gathering, seen: Sequence[int], setting: Setting) -> bool:
