@@ -112,6 +112,11 @@ TOLD = [
         ["visit happened Volodymyr Zelenskyy; Germany 2023-05-14", "visit happened Volodymyr Zelenskyy; France"],
     ),
     (
+        "Setelah dari Tokyo, Presiden Prabowo Subianto akan menuju Seoul lalu terbang ke Beijing.",
+        "2025-06-10",
+        ["visit planned Prabowo Subianto; South Korea", "visit planned Prabowo Subianto; China"],
+    ),
+    (
         "Perdana Menteri Kanada Mark Carney tiba di Bandara Internasional Indira Gandhi, New Delhi, Senin (2/3).",
         "2026-03-10",
         ["visit happened Mark Carney; India 2026-03-02"],

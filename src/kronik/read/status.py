@@ -113,11 +113,7 @@ def read_status(
     clause = scene.words[start : trigger.start]
     if table.habit.search(clause) and trigger.frame.kind != "visit":
         return None
-    if (
-        scene.words[trigger.start : trigger.end] == "ke"
-        and _ONWARD.search(clause)
-        and (going := [*_GOING.finditer(clause)])
-    ):
+    if trigger.frame.name == "travel" and _ONWARD.search(clause) and (going := [*_GOING.finditer(clause)]):
         clause = clause[: going[-1].start()]  # "akan bertolak ke Tokyo, lalu ke Seoul": the verb's cue holds for both
     found = _from_left(clause, start, first, table)
     if found and trigger.frame.shape == "letter" and _of_another(found, trigger):

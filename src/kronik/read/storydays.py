@@ -158,6 +158,8 @@ def _whole(draft: Draft, setting: Setting) -> Draft:
     hit = _LONG.search(scene.words)
     if hit is None or draft.when is None or draft.when.value.grain is not Grain.day:
         return draft
+    if scene.place(draft.trigger.start) > hit.end():
+        return draft  # "mengakhiri kunjungan dua hari di Singapura dan bertolak ke Rusia": of the one before
     length = _days(scene, hit.end() - 1)
     if not 1 < length <= 10:
         return draft
