@@ -173,7 +173,10 @@ def _without_echoes(cuts: list[_Cut], view: str) -> list[_Cut]:
             and view[before.span.end : cut.span.start] in (" (", "(")
             and view[cut.span.end : cut.span.end + 1] == ")"
         )
-        if not (echo and before and before.name and cut.name and before.name.parties == cut.name.parties):
+        same = bool(before and before.name and cut.name and before.name.parties == cut.name.parties)
+        if same and before and view[before.span.end : cut.span.start] == " ":
+            kept[-1] = replace(cut, span=Span(before.span.start, cut.span.end))  # "Sultan Brunei | Hassanal Bolkiah"
+        elif not (echo and same):
             kept.append(cut)
     return kept
 
