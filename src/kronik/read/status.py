@@ -24,6 +24,7 @@ _AIM = re.compile(
 )
 _RELATIVE = re.compile(rf"(?<=[{PERSON}{STATE}])(?: \([^)]*\))?,? yang (?=(?:\w+ ){{0,3}}$)")
 _COMING = re.compile(r"\b(?:besok|lusa|depan|mendatang|nanti|waktu dekat)\b", re.IGNORECASE)
+_TONIGHT = re.compile(r"\b(?:(?:siang|sore|petang|malam) (?:ini|nanti)|besok|nanti)\b", re.IGNORECASE)
 _AHEAD = re.compile(r"\b(?:akan|bakal|dijadwalkan|rencana|berencana|hendak|segera)\b")
 _TRAVELLED = re.compile(
     r"\b(?:mengunjungi|kunjungan|berkunjung|tiba|datang|mendarat|bertandang|melawat|perjalanan ke|lawatan|mendatangi|menyambangi|memasuki|singgah|mampir|memanfaatkan|langsung menuju)\b(?!.*\b(?:akan|dijadwalkan|rencana)\b)"
@@ -58,6 +59,7 @@ class Cues:
     unfulfilled: re.Pattern[str]
     accepted: re.Pattern[str]
     earlier: re.Pattern[str]
+    negated: re.Pattern[str]
 
 
 @functools.cache
@@ -87,6 +89,7 @@ def cues(know: Knowledge) -> Cues:
         re.compile(table["unfulfilled"]["words"]),
         re.compile(table["accepted"]["words"]),
         re.compile(table["earlier"]["words"]),
+        re.compile(table["negated"]["words"]),
     )
 
 
@@ -129,7 +132,8 @@ def read_status(
             or (trigger.frame.kind == "message" and _SPOKEN.search(clause))
             or (trigger.frame.name in ("welcome", "welcomed") and _AWAITED.search(clause))
         )
-        aimed = Status.happened if done and not _AHEAD.search(clause) else Status.planned
+        later_today = _TONIGHT.search(scene.span.cut(scene.view))
+        aimed = Status.happened if done and not later_today and not _AHEAD.search(clause) else Status.planned
         status, reason = _by_date(aimed, when, published, "the aim of what was done")
         return Claim(status, (scene.origin(trigger.start, trigger.end),), Origin("rule", "status"), 0.6, reason)
     if (not found or found[0] in (Status.planned, Status.happened)) and table.conditional.search(clause):
@@ -140,7 +144,8 @@ def read_status(
     reason = f"cue '{found[2]}'" if found else "no cue: told as done"
     if not found and when is None and _ahead(scene, trigger):
         status, reason = Status.planned, "its time lies ahead"
-    status, reason = _by_date(status, when, published, reason)
+    if not (found and status is Status.planned and _ahead(scene, trigger)):
+        status, reason = _by_date(status, when, published, reason)
     if status in _OPEN and when is None and table.earlier.search(scene.words, 0, trigger.start):
         reason += EARLIER
     return Claim(status, (span,), Origin("rule", "status"), _trust(trigger, found), reason)
@@ -221,12 +226,14 @@ def _from_left(clause: str, start: int, first: int, table: Cues) -> _Found | Non
             said = status
             if status in _CLOSED and table.unfulfilled.search(clause, 0, hit.start()):
                 said = Status.planned  # "mengancam membatalkan", "tidak menunda": it is still to be held
+            elif status is Status.denied and table.negated.search(clause, 0, hit.start()):
+                said = Status.proposed  # "tidak menutup kemungkinan"
             word = hit[0].split()[0] if near else hit[0]
             found = (said, (start + hit.start(), start + hit.start() + len(word)), word)
             if near:
                 beside = max(beside or (-1, found), (hit.start(), found), key=lambda pair: pair[0])
             elif len(clause) - hit.end() < (_NEARBY if status is Status.planned else _REACH):
-                weight = (_RANK[status], hit.start())
+                weight = (_RANK[said], hit.start())
                 modal = max(modal or ((-1, -1), found), (weight, found), key=lambda pair: pair[0])
     if beside and (not modal or beside[0] > modal[1][1][0] - start):
         return beside[1]
