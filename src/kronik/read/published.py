@@ -221,7 +221,10 @@ def _from_weekdays(phrases: Sequence[Phrase], candidates: Sequence[Candidate], k
     dated = [phrase for phrase in weekdays if phrase.tense <= 0] or weekdays
     if not dated:
         return None
-    bound = max([date(2000, 1, 1), *_years_told(phrases)] + [told for told in [_told(phrases)] if told])
+    bound = max(
+        [date(2000, 1, 1), *_years_told(phrases, tenurevote.latest_year(know))]
+        + [told for told in [_told(phrases)] if told]
+    )
     years = range(bound.year, tenurevote.latest_year(know) + 1)
     options = [day for day in _reports(dated, years) if day >= bound - timedelta(days=_BEFORE)]
     options = _before_what_is_ahead(options, phrases)
@@ -262,10 +265,10 @@ def _without_year(phrase: Phrase) -> bool:
     )
 
 
-def _years_told(phrases: Sequence[Phrase]) -> Iterable[date]:
-    """Years that the text tells of as past."""
+def _years_told(phrases: Sequence[Phrase], last: int) -> Iterable[date]:
+    """Years that the text tells of as past, up to the `last` that can be ("target tahun 2030" is ahead)."""
     for phrase in phrases:
-        if phrase.form == "year" and phrase.first.year is not None and phrase.tense <= 0:
+        if phrase.form == "year" and phrase.first.year is not None and phrase.tense <= 0 and phrase.first.year <= last:
             yield date(phrase.first.year, 1, 1)
 
 

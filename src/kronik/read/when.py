@@ -45,6 +45,10 @@ _DATED_YEAR = re.compile(
 _ABOUT = re.compile(r"\b(?:sekitar|setidaknya|kira-kira|mungkin|dalam)\s+$")
 _APART = re.compile(r"\b(?:setelah|usai|seusai|sebelum|sejak|menjelang|menyusul|diumumkan)\b")
 _EARLIER = re.compile(r"(?:^|,)\s*(?:setelah|sesudah|usai|seusai|sehabis|selepas|sebelum)\s+(?:[\w-]+\s+){0,3}$")
+# "untuk membahas KTT yang akan digelar pada November": the day of what is talked about.
+_ABOUT_ANOTHER = re.compile(
+    r"\b(?:mem(?:bahas|bicarakan|persiapkan)|mendiskusikan|menindaklanjuti|menyinggung|menyiapkan)\b[^.;]*\byang\b"
+)
 _WHEN_CLAUSE = re.compile(r",? (?:ketika|saat|kala|tatkala) ")
 _ANNOUNCING = re.compile(
     r"\b(?:akan|bakal|segera|hendak) (?:mengumumkan|memutuskan|menentukan|menetapkan)\b[^.;,]*\b(?:tempat|tanggal|jadwal|waktu|lokasi|rincian|nasib)\b[^.;,]*$"
@@ -164,7 +168,7 @@ def _elsewhere(trigger: str, between: str, parted: int) -> bool:
     """Whether the words between the trigger and a later time open another event: "setelah ...", "melalui telepon ..."."""
     if parted and trigger.startswith("pertemuan") and re.search(r"\b(?:melalui|via|lewat)\b", between):
         return True
-    if _RELATIVE.search(_CLOSED.sub(",", between)):
+    if _RELATIVE.search(_CLOSED.sub(",", between)) or _ABOUT_ANOTHER.search(between):
         return True
     if _BEGUN.search(between):
         return False
