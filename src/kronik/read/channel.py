@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from kronik.model import ActorKind, ContactKind, Status
-from kronik.read.draft import Draft
+from kronik.read.draft import Draft, domestic
 from kronik.read.parties import Parties
 from kronik.read.scene import PLURAL, TIME, Scene
 from kronik.read.triggers import Trigger
@@ -107,6 +107,9 @@ def mere_process(scene: Scene, trigger: Trigger, draft: Draft) -> bool:
     if not draft.who:
         return False
     impersonal = all(claim.value.kind is not ActorKind.person for claim in draft.who)
+    if len(draft.who) == 2 and domestic(*draft.parties):
+        held = draft.status.value in (Status.happened, Status.planned)
+        return not (held and trigger.frame.process and draft.country)  # both act for one state, but at a placed table
     states = all(claim.value.kind is ActorKind.state for claim in draft.who)
     if trigger.frame.name in ("meet", "see", "seen", "welcome", "welcomed") and states:
         # "Italia dan Spanyol kembali bertemu" are teams; those who act for states are named as such

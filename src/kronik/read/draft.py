@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from kronik.model import ActorKind, Claim, ContactKind, Party, Source, Span, Status, TimeExpression
@@ -61,9 +62,25 @@ def same_party(left: Party, right: Party) -> bool:
     return bool(left.state) and left.state == right.state and (left.kind in impersonal or right.kind in impersonal)
 
 
+_PARTIES = re.compile(r"communist|workers|kuomintang|palestinian-authority|junta|congress|leaders|ministers|officials")
+
+
+def domestic(left: Party, right: Party) -> bool:
+    """Whether a non-state party faces its own government or another such party: Houthi and Yemen, Hamas and Fatah."""
+    if not left.state or left.state != right.state or ActorKind.group not in (left.kind, right.kind):
+        return False
+    kinds = (ActorKind.group, ActorKind.state)
+    armed = (party for party in (left, right) if party.kind is ActorKind.group)
+    return left.kind in kinds and right.kind in kinds and not any(_PARTIES.search(party.actor) for party in armed)
+
+
 def foreign(left: Party, right: Party) -> bool:
     """Whether two parties can have a contact: different states or bodies; an unknown state settles nothing."""
-    if left.actor == right.actor or same_party(left, right):
+    if left.actor == right.actor:
+        return False
+    if domestic(left, right):
+        return True
+    if same_party(left, right):
         return False
     if left.state and right.state:
         return left.state != right.state

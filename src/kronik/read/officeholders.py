@@ -38,6 +38,7 @@ _BARE = frozenset(_RANK[:8]) | {
     "consort",
     "former_leader",
 }  # whose surname may stand alone
+_CONSULAR = re.compile(r"\b(?:konsul|konjen|atase)")  # below an ambassador, whoever is ambassador
 _BY_TITLE = frozenset({"president", "prime_minister", "monarch"})
 _QUIET = frozenset({"ambassador", "un_ambassador", "deputy_minister", "legislator", "governor", "judge"})
 _AFTERLIFE = timedelta(days=365 * 12)  # a former ruler is still called by the surname alone, Indonesia's own always
@@ -139,7 +140,7 @@ class Officeholders:
             return ()
         if (post := self.tables.posts.get(candidate.words)) and not candidate.tense:
             return self._at(post, candidate)
-        if candidate.title not in self.tables.looked_up:
+        if candidate.title not in self.tables.looked_up or _CONSULAR.search(candidate.words):
             return ()
         if candidate.title not in _SENT:
             return self.holders(candidate.classes, candidate.state, candidate.tense)

@@ -37,6 +37,10 @@ _NOUNS = re.compile(
     re.IGNORECASE,
 )
 
+_ORGAN = re.compile(
+    r"(?:kementerian|kepolisian|militer|parlemen|delegasi|tim|komite|partai|angkatan|senat)\b", re.IGNORECASE
+)
+
 LONGEST = 60  # steps of one phrase: no title of news has more parts
 DEEPEST = 6  # titles inside titles: no phrase of news has more
 
@@ -254,6 +258,8 @@ class Titles:
             return self._post(phrase, word.end()) if phrase.post is None else self._seat(phrase, word.end())
         if phrase.state is None and (noun := _NOUNS.match(self.view, at)):
             phrase.pos = noun.end()
+            if phrase.title.id == "leader" and _ORGAN.match(noun.group()):
+                phrase.title = Title("speaker", ("speaker",), phrase.title.of)  # "pimpinan parlemen": not who rules
             return True
         return phrase.state is None and not phrase.title.light and self._portfolio(phrase, at)
 

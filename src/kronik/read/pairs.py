@@ -205,6 +205,7 @@ def state_parties(story: Story, at: int, count: int, kinds: Kinds = STATES) -> F
             return pair, 0.75
         span = story.span(number)
         named = [n for n in story.between(span.start, min(span.end, at)) if story.heard_at(n.span.start, at)]
+        named = _at_odds(story.view, named)
         for states in (_own_states(named, kinds), _states_of_persons(story, named)):
             if len(states) == count:
                 return states, 1.0 if number >= here - 1 else 0.8
@@ -214,6 +215,27 @@ def state_parties(story: Story, at: int, count: int, kinds: Kinds = STATES) -> F
         if len(together) == count:
             return together, 0.8
     return None
+
+
+_BETWEEN = re.compile(
+    r"(?:dimediasi|ditengahi|difasilitasi|diprakarsai|dijembatani|dituanrumahi|mediasi|fasilitasi|perantaraan|perantara|mediator|penengah)"
+    r"(?:[ ](?:oleh|dari|bersama|pemerintah|pihak))*[ ]+$"
+)
+
+
+def _at_odds(view: str, named: Sequence[Name]) -> list[Name]:
+    """The names without those who mediate: they are no side of "kedua negara"."""
+    sides: list[Name] = []
+    aside: Name | None = None
+    for name in named:
+        joined = aside is not None and re.fullmatch(
+            r",?[ ]?(?:dan|serta)?[ ]*", view[aside.phrase.end : name.phrase.start]
+        )
+        if joined or _BETWEEN.search(view, max(0, name.phrase.start - 50), name.phrase.start):
+            aside = name
+        else:
+            sides.append(name)
+    return sides
 
 
 def _single_states(named: Sequence[Name], kinds: Kinds) -> list[tuple[Name, Party]]:

@@ -291,7 +291,8 @@ def delayed_subject(scene: Scene, start: int, end: int, grammar: Syntax) -> tupl
         if not hit:
             return ()
         between = words[comma + 1 : hit.start()]
-        if words[hit.start()] == STATE and words[comma - 1] in (PLACE, STATE):
+        apposed = words[hit.start()] == STATE and words[comma - 1] in (PLACE, STATE)
+        if apposed and len(list_at(scene, hit.start(), grammar)) == 1:
             comma = words.find(",", comma + 1)
             continue
         alone = grammar.heads.fullmatch(between.lstrip() + " ") or not between.strip()
