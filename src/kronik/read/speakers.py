@@ -220,6 +220,8 @@ class Voices:
             None if self._after_preposition(start, hit.start()) else self.roster.after_titles(hit.start(), hit.end())
         )
         words = self.view[begin : hit.end()] if begin is not None else ""
+        if "' " in words:
+            return None  # a quotation mark inside: "'Ratu Judi' Miriam"
         return None if words.isupper() or words.lower() in DAYS or fold(words) in self.rules.places else begin
 
     def _run(self, start: int, end: int) -> Voice | None:
