@@ -117,6 +117,21 @@ TOLD = [
         ["visit planned Prabowo Subianto; South Korea", "visit planned Prabowo Subianto; China"],
     ),
     (
+        "Presiden Prancis Emmanuel Macron telah mendarat di Bandara Shoudu, Beijing, Rabu (5/4/2023). Selain Beijing, "
+        "presiden Prancis itu akan mengunjungi Guangzhou.",
+        "2023-04-06",
+        ["visit happened Emmanuel Macron; China 2023-04-05"],
+    ),
+    (
+        "Mozambik menjadi negara ketiga yang dikunjungi Presiden Joko Widodo dalam lawatan itu setelah Kenya dan Tanzania.",
+        "2023-08-23",
+        [
+            "visit happened Joko Widodo; Mozambique",
+            "visit happened Joko Widodo; Kenya",
+            "visit happened Joko Widodo; Tanzania",
+        ],
+    ),
+    (
         "Perdana Menteri Kanada Mark Carney tiba di Bandara Internasional Indira Gandhi, New Delhi, Senin (2/3).",
         "2026-03-10",
         ["visit happened Mark Carney; India 2026-03-02"],

@@ -37,9 +37,14 @@ def still_ahead(known: Draft, draft: Draft) -> bool:
 
 
 def under_way(known: Draft, draft: Draft) -> bool:
-    """Whether `draft` tells the arrival still ahead of a journey that has begun: "berangkat ke Tokyo ... dijadwalkan tiba"."""
-    begun = known.status.value is Status.happened and _DEPARTS.match(known.kind.reason)
-    landing = draft.status.value is Status.planned and _ARRIVES.match(draft.kind.reason)
-    return bool(
-        known.family == draft.family == "visit" and begun and landing and 0 <= draft.scene - known.scene <= _SOON
-    )
+    """Whether `draft` tells a part still ahead of a journey that has begun: the arrival, another town of the host's country.
+
+    "Berangkat ke Tokyo ... dijadwalkan tiba"; "mendarat di Beijing ... juga akan mengunjungi Guangzhou".
+    """
+    if not (known.family == draft.family == "visit" and 0 <= draft.scene - known.scene <= _SOON):
+        return False
+    if known.status.value is not Status.happened or draft.status.value is not Status.planned:
+        return False
+    landing = _DEPARTS.match(known.kind.reason) and _ARRIVES.match(draft.kind.reason)
+    town = draft.city and draft.when is None and draft.kind.reason != "kembali"
+    return bool(landing or (town and known.when and _ARRIVES.match(known.kind.reason)))

@@ -20,6 +20,8 @@ def travel(scene: Scene, trigger: Trigger, grammar: Syntax, taken: frozenset[int
             scene.words, guest[-1] + 1 if guest else trigger.end
         )  # "yang dikunjungi (Prabowo) ialah China"
         goal = goal or (_goals(scene.words, named.end()) if named else _countries_before(scene, trigger.start))
+        earlier = _EARLIER.match(scene.words, guest[-1] + 1) if guest and goal else None
+        goal = (*goal, *_goals(scene.words, earlier.end())) if earlier else goal
         return Sides(guest, destination=goal, rule="travel-passive")
     goal = _destination(scene, trigger, trigger.start if words == "ke" else trigger.end)  # "Morrison akan ke Jakarta"
     first = _FIRST.search(scene.words, 0, trigger.start)
@@ -37,6 +39,8 @@ _FIRST = re.compile(
 _A_THING = re.compile(
     r"\b(?:kapal|pesawat|kereta|produk|barang|kontainer|wisatawan|turis|warga|jemaah|pengungsi|rudal|tim|perusahaan|orang|pasukan|tentara|bantuan)(?: \w+){0,2} yang (?:(?:sedang|tengah|akan|telah|sudah|juga|kini|baru|pernah) )*$"
 )
+# "Mozambik menjadi negara ketiga yang dikunjungi Jokowi setelah Kenya dan Tanzania".
+_EARLIER = re.compile(rf"[^.;,\"{STATE}{PLACE}]{{0,40}}\b(?:setelah|selain|usai|sesudah) (?=[{STATE}{PLACE}])")
 _VISITED = ("dikunjungi", "disinggahi", "disambangi", "didatangi", "dilawat")
 _NAMELY = re.compile(rf" (?:ialah|adalah|yakni|yaitu) (?=[{STATE}{PLACE}])")
 _COUNTRIES = re.compile(rf"[{STATE}{PLACE}](?:,? (?:dan )?[{STATE}{PLACE}])*(?= )")
