@@ -119,7 +119,7 @@ def read_status(
     if trigger.frame.name == "travel" and _ONWARD.search(clause) and (going := [*_GOING.finditer(clause)]):
         clause = clause[: going[-1].start()]  # "akan bertolak ke Tokyo, lalu ke Seoul": the verb's cue holds for both
     found = _from_left(clause, start, first, table)
-    if found and trigger.frame.shape == "letter" and _of_another(found, trigger):
+    if found and trigger.frame.shape == "letter" and _of_another(found, trigger, scene):
         found = None  # "membatalkan pertemuan dalam surat kepada Kim": the letter was sent
     if found and trigger.frame.name == "handshake" and _URGED.fullmatch(found[2]):
         found = None  # "mengajak Lee bersalaman": it was done
@@ -188,8 +188,10 @@ _ONWARD = re.compile(r"\b(?:lalu|kemudian|dilanjutkan|berlanjut|lanjut) $")
 _GOING = re.compile(r"\b(?:bertolak|terbang|berangkat|berkunjung|melawat|melanjutkan|mengunjungi|bertandang|menuju)\b")
 
 
-def _of_another(found: _Found, trigger: Trigger) -> bool:
-    return found[0] in (Status.cancelled, Status.denied, Status.proposed) and trigger.start - found[1][1] > _BESIDE
+def _of_another(found: _Found, trigger: Trigger, scene: Scene) -> bool:
+    """Whether a cue concerns something else than the letter: it stands apart, or means what the letter says ("isi surat")."""
+    apart = trigger.start - found[1][1] > _BESIDE or scene.words[: trigger.start].endswith("isi ")
+    return apart and found[0] in (Status.cancelled, Status.denied, Status.proposed)
 
 
 def _trust(trigger: Trigger, found: _Found | None) -> float:
