@@ -23,6 +23,7 @@ class Careers:
     states: Mapping[ActorId, str]
     served: Mapping[ActorId, frozenset[str]]
     offices: Mapping[ActorId, frozenset[str]]
+    cities: Mapping[str, str]  # the state of each city by its Indonesian name
 
 
 @functools.cache
@@ -37,7 +38,7 @@ def careers(know: Knowledge) -> Careers:
             states[actor_id] = tenures[-1].state
             served[actor_id] = frozenset(t.state for t in tenures)
             offices[actor_id] = frozenset(name for t in tenures for name in (t.office_class, t.title) if name)
-    return Careers(states, served, offices)
+    return Careers(states, served, offices, {city.name_id: city.iso3 for city in know.places.cities})
 
 
 class Lookup:
@@ -46,6 +47,7 @@ class Lookup:
     def __init__(self, view: str, hits: Mapping[int, Hit], grammar: Grammar, careers: Careers) -> None:
         self.view, self.hits, self.grammar = view, hits, grammar
         self.states, self.served, self.offices = careers.states, careers.served, careers.offices
+        self.cities = careers.cities
 
     def skip(self, at: int) -> int:
         """The offset after the spaces here."""

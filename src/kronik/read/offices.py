@@ -216,8 +216,12 @@ class Titles:
             phrase.state = phrase.state or state
             phrase.placed = True
             return True
-        if code is None and local and hit.first(Sort.city, Sort.capital):
+        if code is None and (local or phrase.title.id == "royal") and (place := hit.first(Sort.city, Sort.capital)):
             phrase.pos, phrase.placed = hit.end, True
+            city = hit.first(Sort.city)
+            home = self.look.cities.get(city.key) if city else place.key
+            if home != "IDN" and phrase.title.id in ("local", "royal"):
+                phrase.state = home  # the mayor of a foreign city acts for its state
             return True
         if code is None:
             return False
