@@ -98,6 +98,18 @@ def _settle(view: str, candidate: Candidate, persons: Sequence[Span], tables: Gr
     strong = candidate.title in _STRONG and candidate.form is Form.unknown
     if tagged is None:
         return candidate if strong else None
+    added = view[candidate.span.end : tagged.end].split() if tagged.start <= candidate.span.start else []
+    if added and len(added) <= 2 and all(_may_end(word, tables) for word in added):
+        whole = Span(candidate.span.start, tagged.end)
+        name = whole.cut(view)
+        return replace(
+            candidate,
+            span=whole,
+            phrase=Span(candidate.phrase.start, max(candidate.phrase.end, whole.end)),
+            label=name,
+            form=Form.unknown,
+            actors=(unknown_id(name),),
+        )
     dropped = view[candidate.span.start : tagged.start].split()
     if (
         tagged.end == candidate.span.end
@@ -108,6 +120,11 @@ def _settle(view: str, candidate: Candidate, persons: Sequence[Span], tables: Gr
         name = tagged.cut(view)
         return replace(candidate, span=tagged, label=name, actors=(unknown_id(name),))
     return candidate
+
+
+def _may_end(word: str, tables: Grammar) -> bool:
+    """Whether a word may close a name although it is a common word too ("Mohamed Salah")."""
+    return word[0].isupper() and not word.isupper() and word.isalpha() and word.lower() not in tables.verbs
 
 
 def _lengthened(view: str, candidate: Candidate, persons: Sequence[Span], tables: Grammar) -> Candidate:
