@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from tests.read.telling import line, mentions, wanted
+from kronik.read.spelling import same_sounds
+from tests.read.telling import know, line, mentions, wanted
 
 TOLD = [
     (
@@ -80,6 +81,17 @@ TOLD = [
         ["call happened Than Swe; Saleumxay Kommasith 2024-07-01"],
     ),
     (
+        "2020-01-15",
+        "Presiden Joko Widodo bertemu Putra Mahkota Abu Dhabi Sheikh Mohamed bin Zayed di Abu Dhabi, Minggu "
+        "(12/1/2020).",
+        ["meeting happened Joko Widodo; Mohamed bin Zayed Al Nahyan 2020-01-12"],
+    ),
+    (
+        "2025-08-12",
+        "Menteri Indo-Pasifik Inggris Catherine West bertemu Menlu Sugiono di Jakarta.",
+        ["meeting happened Catherine West; Sugiono"],
+    ),
+    (
         "2019-09-19",
         "Utusan Khusus PBB untuk Yaman bertemu Menteri Negara Urusan Luar Negeri Arab Saudi Adel Al Jubeir di Riyadh.",
         ["meeting happened Martin Griffiths; Adel al-Jubeir"],
@@ -90,6 +102,27 @@ TOLD = [
 @pytest.mark.parametrize(("day", "text", "expected"), TOLD)
 def test_officials(day: str, text: str, expected: list[str]) -> None:
     assert sorted(line(m) for m in mentions(text, day)) == sorted(wanted(e) for e in expected)
+
+
+@pytest.mark.parametrize(
+    ("written", "usual"),
+    [
+        ("Sergey Ryabkov", "Sergei Ryabkov"),
+        ("Husein Amir Abdullahian", "Hossein Amir-Abdollahian"),
+        ("Naser Burita", "Nasser Bourita"),
+        ("Rustam Umerov", "Rustem Umerov"),
+        ("Vladimir Medinskiy", "Vladimir Medinsky"),
+    ],
+)
+def test_one_name_in_many_spellings(written: str, usual: str) -> None:
+    bearer = same_sounds(know(), written)
+    assert bearer is not None
+    assert know().register.actors[bearer].name == usual
+
+
+@pytest.mark.parametrize("other", ["Kim Jong-in", "Lee Jae-myong", "Budi Santosa", "John Smith", "Ahmed Salah"])
+def test_names_that_vowels_tell_apart(other: str) -> None:
+    assert same_sounds(know(), other) is None
 
 
 @pytest.mark.parametrize(

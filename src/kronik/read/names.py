@@ -20,7 +20,7 @@ from kronik.read.officeholders import Officeholders
 from kronik.read.pairs import Story, state_parties
 from kronik.read.phrase import BOTH
 from kronik.read.recognise import recognise
-from kronik.read.spelling import same_words
+from kronik.read.spelling import same_sounds, same_words
 
 __all__ = ["Candidate", "recognise", "resolve"]
 
@@ -130,7 +130,7 @@ def _unknown(candidate: Candidate, cast: Cast) -> Name | None:
             )
         if holder := cast.like_holder(candidate):
             return _name(candidate, Reference.name, (cast.party(holder, candidate),), 0.9, "office and a like name")
-        bearer = same_words(cast.know, candidate.label)
+        bearer = same_words(cast.know, candidate.label) or same_sounds(cast.know, candidate.label)
         if bearer and (candidate.state is None or candidate.state in careers(cast.know).served.get(bearer, ())):
             return _name(candidate, Reference.name, (cast.party(bearer, candidate),), 0.9, "all words of the name")
         return _name(

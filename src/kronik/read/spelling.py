@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+import re
 from collections.abc import Mapping, Sequence
 from difflib import SequenceMatcher
 
@@ -60,3 +61,55 @@ def same_words(know: Knowledge, label: str) -> ActorId | None:
         if len(known & words) >= 2 and (known <= words or words <= known)
     ]
     return found[0] if len(found) == 1 else None
+
+
+# Scripts with many ways into Latin letters: Arabic, Persian, Russian ... One sound, one sign; vowels are not compared.
+_SOUNDS = (
+    ("kh", "h"),
+    ("gh", "g"),
+    ("sh", "s"),
+    ("sy", "s"),
+    ("ts", "s"),
+    ("tz", "s"),
+    ("th", "t"),
+    ("dh", "d"),
+    ("ph", "f"),
+    ("ck", "k"),
+)
+_ALIKE = str.maketrans("qcvwzxj", "kkffssy")
+_VOWELS = re.compile(r"[aeiouy'`]|(?<=.)h")
+_TWICE = re.compile(r"(.)\1+")
+_BY_VOWEL = frozenset(
+    "CHN TWN KOR PRK JPN VNM THA MMR KHM LAO IDN MYS SGP BRN TLS PNG BTN".split()
+)  # vowels tell names apart
+_ENOUGH = 6  # consonants of a name that can be known by them
+
+
+def sounds(name: str) -> tuple[str, ...]:
+    """The consonants of each word of a name, however it was put into Latin letters: Sergey and Sergei are one."""
+    heard = []
+    for word in folded(name).replace("-", " ").split():
+        if len(word) < 3 or word in _SMALL:
+            continue
+        first = "a" if word[0] in "aeiou" else ""
+        for two, one in _SOUNDS:
+            word = word.replace(two, one)
+        heard.append(first + _TWICE.sub(r"\1", _VOWELS.sub("", word.translate(_ALIKE))))
+    return tuple(heard)
+
+
+@functools.cache
+def _by_sounds(know: Knowledge) -> Mapping[tuple[str, ...], frozenset[ActorId]]:
+    index: dict[tuple[str, ...], set[ActorId]] = {}
+    for actor in know.register.actors.values():
+        states = {tenure.state for tenure in know.register.tenures(actor.id)}
+        if actor.kind is ActorKind.person and states and not states & _BY_VOWEL:
+            for name in names_of(actor):
+                index.setdefault(sounds(name), set()).add(actor.id)
+    return {heard: frozenset(ids) for heard, ids in index.items() if len(heard) > 1 and len("".join(heard)) >= _ENOUGH}
+
+
+def same_sounds(know: Knowledge, label: str) -> ActorId | None:
+    """The one person of the register whose name sounds so ("Sergey Ryabkov", "Husein Amir Abdollahian")."""
+    bearers = _by_sounds(know).get(sounds(label), frozenset())
+    return next(iter(bearers)) if len(bearers) == 1 else None
