@@ -80,7 +80,25 @@ _ALIKE = str.maketrans("qcvwzxj", "kkffssy")
 _VOWELS = re.compile(r"[aeiouy'`]|(?<=.)h")
 _TWICE = re.compile(r"(.)\1+")
 _BY_VOWEL = frozenset(
-    "CHN TWN KOR PRK JPN VNM THA MMR KHM LAO IDN MYS SGP BRN TLS PNG BTN".split()
+    [
+        "CHN",
+        "TWN",
+        "KOR",
+        "PRK",
+        "JPN",
+        "VNM",
+        "THA",
+        "MMR",
+        "KHM",
+        "LAO",
+        "IDN",
+        "MYS",
+        "SGP",
+        "BRN",
+        "TLS",
+        "PNG",
+        "BTN",
+    ]
 )  # vowels tell names apart
 _ENOUGH = 6  # consonants of a name that can be known by them
 
