@@ -106,6 +106,29 @@ TOLD = [
     ),
 ]
 
+# One sentence each, published on Tuesday, 16 June 2020: the day of its contact, or none where only the report has one.
+SENTENCES = [
+    ("Joko Widodo bertemu Presiden China Xi Jinping di Beijing, kata juru bicara Kemlu, Senin (15/6/2020).", ""),
+    ("Dilansir Reuters, Senin (15/6/2020), Joko Widodo bertemu Presiden China Xi Jinping di Beijing.", ""),
+    ('"Kami bertemu Presiden China Xi Jinping pekan lalu," kata Presiden Joko Widodo.', ""),
+    ("Joko Widodo bertemu Presiden China Xi Jinping di Beijing setelah serangan pada Jumat (12/6/2020).", ""),
+    ("Joko Widodo bertemu Presiden China Xi Jinping untuk membahas KTT yang akan digelar pada November.", ""),
+    (
+        "Joko Widodo bertemu Presiden China Xi Jinping di Beijing membahas pernyataan bersama, Senin (15/6).",
+        "2020-06-15",
+    ),
+    ("Kremlin menyatakan pada Sabtu bahwa Putin menelepon Presiden China Xi Jinping sehari sebelumnya.", "2020-06-12"),
+    ("Lewat sambungan telepon pada Senin, Menlu Retno Marsudi dan Menlu China Wang Yi membahas vaksin.", "2020-06-15"),
+    ("Presiden Rusia Vladimir Putin menunda kunjungan ke China yang semula direncanakan Juli.", "2020-07"),
+    ("Joko Widodo menyampaikan hal itu saat menjamu Presiden China Xi Jinping di Bogor, Senin (15/6).", "2020-06-15"),
+]
+
+
+@pytest.mark.parametrize(("text", "day"), SENTENCES)
+def test_day_of_one_sentence(text: str, day: str) -> None:
+    (mention,) = mentions(text, "2020-06-16")
+    assert (mention.when is None) if not day else line(mention).endswith(f" {day}")
+
 
 @pytest.mark.parametrize(("text", "published", "contacts"), TOLD)
 def test_day_of_a_contact(text: str, published: str, contacts: list[str]) -> None:

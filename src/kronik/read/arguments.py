@@ -8,7 +8,7 @@ from kronik.knowledge import Knowledge
 from kronik.read.letters import letter, reply
 from kronik.read.rounds import attended, placed
 from kronik.read.routes import ceremony, invite, journey, travel
-from kronik.read.scene import DURATION, PERSON, PLACE, PLURAL, PRONOUN, SIGNS, SPEAKER, STATE, Referent, Scene
+from kronik.read.scene import DURATION, PERSON, PLACE, PLURAL, PRONOUN, SIGNS, SPEAKER, STATE, TIME, Referent, Scene
 from kronik.read.sides import DEMONSTRATIVE, Sides, clause_subject, first_right
 from kronik.read.syntax import Syntax, counterpart, delayed_subject, list_at, subject, syntax
 from kronik.read.triggers import Trigger
@@ -178,7 +178,8 @@ def _noun_of_clause(scene: Scene, trigger: Trigger, grammar: Syntax, taken: froz
         return Sides(asked, left, rule="asked")
     if left and (len(left) > 1 or words[left[0]] == PLURAL) and _LIGHT.search(words[left[-1] + 1 : trigger.start]):
         return Sides(left, (), rule="noun-light")
-    if words.startswith(",", trigger.end) and (caller := delayed_subject(scene, trigger.start, trigger.end, grammar)):
+    opening = _OPENING.match(words, trigger.end)
+    if opening and (caller := delayed_subject(scene, trigger.start, trigger.end, grammar)):
         called = counterpart(scene, caller[-1] + 1, grammar, markers="kepada|dengan", direct=False, reach=120)
         if not called and (hit := _URGES.match(words, caller[-1] + 1)):
             called = list_at(scene, hit.end(), grammar)  # "Dalam percakapan telepon, A mendesak B ..."
@@ -216,6 +217,8 @@ _TO_TELL = re.compile(r"\b(?:mem|men)(?:bahas|bicarakan|diskusikan)(?: \w+){0,2}
 _QUALITY = re.compile(
     rf" yang (?!(?:ber(?:kaitan|tepatan|hubungan)|terkait|sesuai|sejalan|seiring|dilanjutkan|disusul|diikuti)\b)[\w ,{DURATION}-]{{3,60}}?(?<! di)(?= (?:dengan|bersama|antara) )"
 )
+# "Lewat sambungan telepon pada Senin, A ...": the phrase that opens ends at its comma.
+_OPENING = re.compile(rf"(?: (?:pada )?(?:hari )?{TIME})?,")
 # "Gedung Putih menyebut pertemuan Senin malam itu produktif".
 _DATED = re.compile(rf" (?:pada |hari )*{SIGNS['T']}")
 # "Pertemuan digelar di Jenewa antara A dan B".

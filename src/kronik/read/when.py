@@ -49,6 +49,10 @@ _EARLIER = re.compile(r"(?:^|,)\s*(?:setelah|sesudah|usai|seusai|sehabis|selepas
 _ABOUT_ANOTHER = re.compile(
     r"\b(?:mem(?:bahas|bicarakan|persiapkan)|mendiskusikan|menindaklanjuti|menyinggung|menyiapkan)\b[^.;]*\byang\b"
 )
+# "membahas pernyataan bersama", "sebelum berpidato": nouns of saying that date no report.
+_TOPIC = re.compile(
+    r"\b(?:membahas|soal|terkait|mengenai|tentang|menandatangani|menyepakati|menanggapi|sebelum menyampaikan|sebelum memberikan)\s+(?:\w+\s+)?(?:pernyataan|pidato|laporan|keterangan|wawancara)(?:nya)?\b"
+)
 _WHEN_CLAUSE = re.compile(r",? (?:ketika|saat|kala|tatkala) ")
 _ANNOUNCING = re.compile(
     r"\b(?:akan|bakal|segera|hendak) (?:mengumumkan|memutuskan|menentukan|menetapkan)\b[^.;,]*\b(?:tempat|tanggal|jadwal|waktu|lokasi|rincian|nasib)\b[^.;,]*$"
@@ -130,7 +134,7 @@ def _cost(
     parted = sum(low < rival < high for rival in rivals)
     lead = words[max(0, position - 110) : position]
     if (
-        _SAYING.search(between)
+        _SAYING.search(_TOPIC.sub(" ", between))
         or _BREAK.search(between)
         or between.count('"') % 2
         or len(between) > (110 if before else 170)
