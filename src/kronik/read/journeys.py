@@ -178,6 +178,7 @@ def attends(scene: Scene, trigger: Trigger, setting: Setting) -> bool:
 
 
 ASSUMED = 0.5  # score of a place that only the country of the outlet suggests
+_NOT_HELD = (Status.denied, Status.cancelled, Status.proposed)
 _NEAR = 5  # sentences between a visit without a host and the meeting held on it
 
 
@@ -188,7 +189,7 @@ def with_implied(contacts: Sequence[Draft], drafts: Sequence[Draft], setting: Se
     """
     done = list(contacts)
     for draft in drafts:
-        if not draft.linked or draft.family != "visit" or draft.status.value in (Status.denied, Status.cancelled):
+        if not draft.linked or draft.family != "visit" or draft.status.value in _NOT_HELD:
             continue
         guest = draft.who[0].value if draft.who else None
         known = [
