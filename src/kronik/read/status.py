@@ -27,7 +27,7 @@ _COMING = re.compile(r"\b(?:besok|lusa|depan|mendatang|nanti|waktu dekat)\b", re
 _TONIGHT = re.compile(r"\b(?:(?:siang|sore|petang|malam) (?:ini|nanti)|besok|nanti)\b", re.IGNORECASE)
 _AHEAD = re.compile(r"\b(?:akan|bakal|dijadwalkan|rencana|berencana|hendak|segera)\b")
 _TRAVELLED = re.compile(
-    r"\b(?:mengunjungi|kunjungan|berkunjung|tiba|datang|mendarat|bertandang|melawat|perjalanan ke|lawatan|mendatangi|menyambangi|memasuki|singgah|mampir|memanfaatkan|langsung menuju)\b(?!.*\b(?:akan|dijadwalkan|rencana)\b)"
+    r"\b(?:mengunjungi|kunjungan|berkunjung|tiba|datang|mendarat|bertandang|melawat|perjalanan ke|lawatan|mendatangi|menyambangi|memasuki|singgah|mampir|memanfaatkan|langsung menuju|(?:telah|sudah) (?:diutus|dikirim|ditugaskan))\b(?!.*\b(?:akan|dijadwalkan|rencana)\b)"
 )
 _URGED = re.compile(r"(?:meng|di)?ajak|meminta|diminta")
 _AWAITED = re.compile(r"\b(?:menunggu|menanti|turun|keluar|hadir|mengemudikan|menyetir|menyopiri|berdiri|berjalan)\b")
