@@ -135,6 +135,11 @@ SPOKEN = [
         'pertama saya," ujarnya.',
         ["Mohamad Hasan"],
     ),
+    (  # an office that only points is borne by whoever opens the sentence before
+        'Ketua DPR AS Nancy Pelosi memuji Taiwan. "Kami tidak pergi," kata Pelosi.\n\nPresiden Taiwan Tsai Ing-wen '
+        'menyematkan bintang kehormatan. "Anda sahabat setia kami," puji presiden perempuan pertama Taiwan itu.',
+        ["Nancy Pelosi", "Tsai Ing-wen"],
+    ),
 ]
 
 

@@ -6,9 +6,10 @@ import re
 from bisect import bisect_right
 from collections.abc import Sequence
 
-from kronik.model import Span
+from kronik.model import Reference, Span
 from kronik.read import antecedents, clauses
 from kronik.read.marks import Marked
+from kronik.read.roster import registered
 from kronik.read.speakers import Voice, Voices
 
 _MEMORY = 8  # sentences after which a pronoun no longer means the last who spoke
@@ -100,12 +101,28 @@ class Discourse:
     def described(self, span: Span, item: Marked) -> Voice | None:
         """The last who spoke, where the words of a clause only describe him: "kata peraih Nobel itu"."""
         if not self.rules.described.match(self.view, span.start, span.end + _POINTED):
-            return None
+            return self._bearer(span, item)
         voice = self.last(item.outer.start, item.inner.cut(self.view))
         if voice is None or voice.label:
             return antecedents.person(span, self.spoken(), self.voices)
         antecedents.call(span, voice, self.voices)
         return voice
+
+    def _bearer(self, span: Span, item: Marked) -> Voice | None:
+        """Who opens the sentence before, where the clause points to an office: "Tsai ... "...," puji presiden itu"."""
+        words = span.cut(self.view).split()
+        points = any(self.view.startswith(f" {pointer}", span.end) for pointer in _POINTERS) or words[-1] in _POINTERS
+        head = words[0].lower()
+        if not points or head not in self.rules.offices or head in self.rules.collectives:
+            return None
+        inside = self.voices.roster.among(span.start, span.end)
+        if any(registered(name) and name.reference is Reference.name for name in inside):
+            return None
+        at = item.outer.start
+        before = self.sentence(at - 2)
+        if self._spoken and before and self._spoken[-1][0] >= before.start and "\n" not in self.view[before.start : at]:
+            return None if self._spoken[-1][1].label else self._spoken[-1][1]
+        return self._opened(self._spoken[-1][0] if self._spoken else 0, at)
 
     def cited(self, start: int, stop: int) -> Voice | None:
         """The official or source whom a report quotes: "demikian laporan NBC, mengutip pejabat transisi"."""
