@@ -30,6 +30,7 @@ _TELLING = frozenset(
 )
 _UNNAMED = frozenset({"official", "first_lady"})
 _BACK = re.compile(r"[ ]+(?:itu|tersebut)(?![^\W_])")
+_NICKNAME = re.compile(r' "[^" ]{2,20}" [A-Z][a-z]+(?: Jr\.?| [A-Z][a-z]+)?')  # Ferdinand "Bongbong" Marcos Jr
 _COMMA = re.compile(r",[ ]*")
 
 
@@ -68,6 +69,9 @@ def _name_at(look: Lookup, at: int, phrase: Phrase, apposed: bool) -> Candidate 
     hit = look.hits.get(at)
     entry = hit.first(Sort.person) if hit else None
     run = run_at(look.view, at, look.hits, look.grammar)
+    if run is not None and not apposed and (nick := _NICKNAME.match(look.view, run.end)):
+        span = Span(run.start, nick.end())
+        return titled(look, span, phrase, Form.unknown, (unknown_id(look.view[span.start : span.end]),))
     if (
         hit is not None
         and entry is not None
