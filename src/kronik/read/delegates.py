@@ -34,6 +34,10 @@ _LEADS = re.compile(
     rf"(?: (?:delegasi|tim|rombongan|perunding|negosiasi|perundingan|pihak|kubu|pemerintah))* ?(?={_SIDE})"
 )
 _TALKS = r"(?:pertemuan|perundingan|pembicaraan|negosiasi|dialog|kesepakatan|putaran|diskusi|mediasi|konsultasi)"
+# "Perundingan itu dipimpin P dan P".
+_CHAIRED = re.compile(
+    rf"\W*{_TALKS}(?: \w+){{0,2}}?(?: (?:itu|tersebut|ini))? (?:dipimpin|diketuai)(?: langsung)?(?: oleh)? {_HEADS}(?={PERSON})"
+)
 _MEDIATED = re.compile(
     rf"(?:\b(?:dimediasi|ditengahi|difasilitasi|diprakarsai|dijembatani|dituanrumahi|diperantarai)(?: langsung)?(?: bersama)?(?: oleh)?"
     rf"|\b(?:dengan|di bawah|melalui|lewat|berkat) (?:mediasi|perantaraan|fasilitasi|bantuan mediasi))"
@@ -61,8 +65,8 @@ def _seat(contacts: list[Draft], scene: Scene, heads: Parties) -> None:
     """Put heads of delegations into the latest round told before, in the place of the states for which they speak."""
     for place in sorted(range(len(contacts)), key=lambda p: -contacts[p].scene):
         known = contacts[place]
-        if known.family != "talks" or not 0 <= scene.index - known.scene <= _NEAR:
-            continue
+        if known.family != "talks" or not 0 <= scene.index - known.scene <= _NEAR or known.sure < 1:
+            continue  # another round, told in passing, has no delegations of its own
         seated = tuple(_seated(known.who, heads))
         if seated != known.who:
             contacts[place] = replace(known, who=seated)
@@ -94,6 +98,8 @@ def _heads(scene: Scene, setting: Setting) -> Parties:
         sides = claims_of(referents(scene, list_at(scene, hit.end(), grammar)), setting)
         heads = claims_of(referents(scene, _ending(scene, hit.start() - 1, setting.know)), setting)
         found.extend(_of_side(head, sides if len(sides) == 1 else ()) for head in heads)
+    if hit := _CHAIRED.match(words):
+        found.extend(claims_of(referents(scene, list_at(scene, hit.end(), grammar)), setting))
     return tuple(claim for claim in found if claim.value.kind is ActorKind.person)
 
 

@@ -275,9 +275,17 @@ _FREE = re.compile(
 )
 
 
+# "perwakilan tentara Sudan dan ...", "delegasi militer Rusia, Ukraina dan Turki": those sent act for the state.
+_SENT_BY = re.compile(
+    r"\b(?:delegasi|perwakilan|utusan|pejabat|tim|negosiator|perunding|petinggi|komandan|panglima|kepala|jenderal)"
+    r"(?: (?:militer|tentara|dagang|perdagangan|ekonomi|keamanan|intelijen|teknis|pertahanan|mata-mata|senior|tinggi|khusus|parlemen|kementerian|luar|negeri|majelis|nasional)){1,3} $"
+)
+
+
 def _modifies(words: str, position: int) -> bool:
     """Whether a state only qualifies the noun before it ("integritas Suriah"): then it is no subject."""
-    return not _FREE.search(words[max(0, position - 40) : position])
+    before = words[max(0, position - 60) : position]
+    return not (_FREE.search(before) or _SENT_BY.search(before))
 
 
 def delayed_subject(scene: Scene, start: int, end: int, grammar: Syntax) -> tuple[int, ...]:
