@@ -98,8 +98,8 @@ def _heads(scene: Scene, setting: Setting) -> Parties:
         sides = claims_of(referents(scene, list_at(scene, hit.end(), grammar)), setting)
         heads = claims_of(referents(scene, _ending(scene, hit.start() - 1, setting.know)), setting)
         found.extend(_of_side(head, sides if len(sides) == 1 else ()) for head in heads)
-    if hit := _CHAIRED.match(words):
-        found.extend(claims_of(referents(scene, list_at(scene, hit.end(), grammar)), setting))
+    if chaired := _CHAIRED.match(words):
+        found.extend(claims_of(referents(scene, list_at(scene, chaired.end(), grammar)), setting))
     return tuple(claim for claim in found if claim.value.kind is ActorKind.person)
 
 
