@@ -8,8 +8,10 @@ import pytest
 from trafilatura import bare_extraction
 from trafilatura.settings import Document
 
+from kronik.knowledge import load
 from kronik.page.encoding import decode
 from kronik.page.extracted import Capture, Link, Repair
+from kronik.page.repairs import flags
 from tests.page.made import SENTENCES, TITLE, linked, opened, page
 
 BODY = "\n".join((TITLE, *SENTENCES))
@@ -155,6 +157,18 @@ def test_title_without_the_name_of_the_house() -> None:
         ).title
         == f"{TITLE} & Pulang"
     )
+
+
+@pytest.mark.parametrize("example", load().tables["pages"]["lost"]["lost"])
+def test_words_lost_with_their_links_are_flagged(example: str) -> None:
+    plain = example.replace("[[", "").replace("]]", "")
+    (flag,) = flags(plain, load())
+    assert (flag.kind, flag.start, flag.end) == ("lost", example.index("[["), example.index("]]") - 2)
+
+
+@pytest.mark.parametrize("line", load().tables["pages"]["lost"]["whole"])
+def test_whole_lines_are_not_flagged(line: str) -> None:
+    assert flags(line, load()) == ()
 
 
 def test_certain_damage_is_mended_and_recorded_likely_damage_flagged() -> None:

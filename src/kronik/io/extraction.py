@@ -101,7 +101,11 @@ def misplaced(article: Article, body: bytes, extraction: Extraction) -> list[tup
     Holds whatever code made the extraction; lines that were mended are left out.
     """
     page = decode(body, extraction.how.header).text
-    mended = [(one["start"], one["end"]) for one in extraction.details.get("repairs", ()) if one["kind"] != "glued"]
+    mended = [
+        (one["start"], one["end"])
+        for one in extraction.details.get("repairs", ())
+        if one["kind"] not in ("glued", "lost")
+    ]
     faults = []
     for start, end, first, last in extraction.details.get("offsets", ()):
         line = article.text[start:end]

@@ -40,11 +40,12 @@ class Capture:
 class Repair:
     """One certain repair, or one flag, in `Extracted.text`; `start` and `end` are code points, half-open, after the repair.
 
-    `kind`: mojibake, quotes (doubled marks made one), encoding (bytes that had no character), and the flag `glued`
-    (two words that lost the space between them: nothing was changed). `was` is what stood there.
+    `kind`: mojibake, quotes (doubled marks made one), encoding (bytes that had no character), and two flags, where
+    nothing was changed: `glued` (two words that lost the space between them) and `lost` (a preposition or title whose
+    words are gone, as scrapers leave it that drop links). `was` is what stood there.
     """
 
-    kind: Literal["mojibake", "quotes", "encoding", "glued"]
+    kind: Literal["mojibake", "quotes", "encoding", "glued", "lost"]
     start: int
     end: int
     was: str

@@ -1,7 +1,8 @@
 """Damage that is certain is mended and recorded; damage that is only likely is flagged.
 
 Certain: characters that went through the wrong encoding (ftfy's test and mend, nothing else of ftfy), quotation marks
-written twice. Only flagged: words that lost the space between them ("PresidenDonald"), since what stood there is a guess.
+written twice. Only flagged, since what stood there is a guess: words that lost the space between them ("PresidenDonald"),
+and words that were lost whole with their link ("bertemu dengan , kata Lavrov").
 """
 
 from __future__ import annotations
@@ -29,10 +30,31 @@ def repair(line: str, know: Knowledge) -> tuple[str, tuple[Repair, ...]]:
             done.append(_difference(line, mended))
             line = mended
     line = _undoubled(line, done)
-    for hit in _GLUED.finditer(line):
-        if fold(hit[0]) not in _camel(know):
-            done.append(Repair("glued", hit.start(), hit.end(), hit[0]))
-    return line, tuple(done)
+    return line, (*done, *flags(line, know))
+
+
+def flags(text: str, know: Knowledge) -> tuple[Repair, ...]:
+    """Where words were glued or lost in a text, nothing changed; places are code points of the text, in order.
+
+    A word is lost where a preposition or a title has nothing behind it but a comma, a stop or a verb of its clause
+    (packs/id/pages.toml `[lost]`): scrapers that drop links leave this.
+    """
+    found = [
+        Repair("glued", hit.start(), hit.end(), hit[0])
+        for hit in _GLUED.finditer(text)
+        if fold(hit[0]) not in _camel(know)
+    ]
+    found += [Repair("lost", hit.start(), hit.end(), hit[0]) for hit in _lost(know).finditer(text)]
+    return tuple(sorted(found, key=lambda one: one.start))
+
+
+@functools.cache
+def _lost(know: Knowledge) -> re.Pattern[str]:
+    table = know.tables["pages"]["lost"]
+    names, held = "|".join(table["names"]), "|".join(table["before"])
+    return re.compile(
+        rf"(?<![\w-])(?!(?:{names})\b)(?i:{held})(?:[ \u00a0]+(?=[,;](?!\w))|[ \u00a0]*(?=,,)|[ \u00a0]{{2,}}(?=[a-z]))"
+    )
 
 
 def _difference(before: str, after: str) -> Repair:

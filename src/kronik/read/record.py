@@ -9,8 +9,10 @@ from collections.abc import Iterable, Mapping
 from functools import cache
 from typing import Any
 
+from kronik.knowledge import load
 from kronik.knowledge.rows import HERE, toml
 from kronik.model import Article, Claim, Grain, Mention, Name, Published, Quote, Reading, Span, TimeExpression, Timex
+from kronik.page.repairs import flags
 
 Json = dict[str, Any]
 
@@ -31,6 +33,7 @@ def record(article: Article, reading: Reading) -> Json:
         "dateline": layout.dateline.place if layout.dateline else None,
         "body": "\n".join(span.cut(article.text) for span in layout.paragraphs),
         "removed": [{**bounds(r.span), "label": r.label, "reason": r.reason} for r in layout.removed],
+        "flags": [{"kind": flag.kind, "start": flag.start, "end": flag.end} for flag in flags(article.text, load())],
         "contacts": [contact(article, mention) for mention in reading.mentions],
         "quotes": [quote(article, q) for q in reading.quotes if q.direct],
         "indirect": [quote(article, q) for q in reading.quotes if not q.direct],
