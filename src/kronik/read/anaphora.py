@@ -32,6 +32,9 @@ class Anaphors:
     described: Mapping[str, tuple[str, ...]]
 
 
+_SECOND = re.compile(r"(?:pertemuan|kunjungan|KTT|lawatan) (?:kedua|ketiga|keempat)nya (?:dengan|ke) ")
+
+
 @functools.cache
 def anaphors(know: Knowledge) -> Anaphors:
     """The table anaphora.toml as one pattern with named alternatives."""
@@ -136,6 +139,8 @@ def _resolve_one(hit: re.Match[str], story: Story, table: Anaphors, quote: Quote
 
 
 def _plural(hit: re.Match[str], span: Span, story: Story, table: Anaphors) -> Name | None:
+    if hit["whole"] and _SECOND.search(story.view, max(0, span.start - 14), span.end + 8):
+        return None  # "pertemuan keduanya dengan Kim": the second
     if hit["whole"]:
         word = hit["whole"].lower()
         count, wanted = table.whole[word], ""

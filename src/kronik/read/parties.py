@@ -152,6 +152,13 @@ def _begins_with_a_name(scene: Scene, setting: Setting) -> bool:
     return all(word not in grammar(setting.know).common for word in hit[1].split())
 
 
+def groups_of(scene: Scene, right: Sequence[int], left: Parties, setting: Setting) -> Iterator[Parties]:
+    """A further counterpart of the same side, where the two can have a contact."""
+    for claim in who_at(scene, right, setting):
+        if claim.value.kind is ActorKind.person and all(foreign(claim.value, one.value) for one in left):
+            yield (*left, claim)
+
+
 def groups(scene: Scene, trigger: Trigger, found: Sides, taken: frozenset[int], setting: Setting) -> Iterator[Parties]:
     """The parties of each contact that a trigger tells of, journeys apart."""
     if trigger.frame.shape == "invite" and not _INVITED_TO.search(scene.words, trigger.end, trigger.end + 130):
