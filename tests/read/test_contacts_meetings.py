@@ -104,6 +104,22 @@ TOLD = [
         "2026-03-12",
         ["meeting happened Prabowo Subianto; Richard Marles 2026-03-11"],
     ),
+    (
+        "Presiden Ukraina Volodymyr Zelensky menggelar rentetan pertemuan di Hiroshima, Sabtu (20/5/2023), mulai dari "
+        "PM India Narendra Modi, PM Italia Giorgia Meloni, hingga PM Inggris Rishi Sunak.",
+        "2023-05-20",
+        [
+            "meeting happened Volodymyr Zelenskyy; Narendra Modi 2023-05-20",
+            "meeting happened Volodymyr Zelenskyy; Giorgia Meloni 2023-05-20",
+            "meeting happened Volodymyr Zelenskyy; Rishi Sunak 2023-05-20",
+        ],
+    ),
+    (
+        "Presiden Turki Recep Tayyip Erdogan bertemu Presiden Rusia Vladimir Putin di Sochi, Senin (17/9/2018), "
+        "membahas masa depan Idlib. Erdogan berharap pertemuannya dengan Putin membuahkan hasil.",
+        "2018-09-18",
+        ["meeting happened Recep Tayyip Erdoğan; Vladimir Putin 2018-09-17"],
+    ),
 ]
 
 NEVER = [

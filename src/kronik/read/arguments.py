@@ -148,7 +148,7 @@ def _noun(scene: Scene, trigger: Trigger, grammar: Syntax, taken: frozenset[int]
     if len(between) > 1:
         return Sides(between, (), rule="noun-between")
     offered = trigger.frame.kind == "call" or _OFFERED.search(words[: trigger.start])
-    markers = "dengan|bersama|dari|kepada" if offered else "dengan|bersama"
+    markers = "dengan|bersama|dari|kepada" if offered else "dengan|bersama|mulai dari"
     right = counterpart(scene, end, grammar, markers=markers, direct=trigger.frame.kind == "call", reach=140)
     if right:
         return Sides(clause_subject(scene, trigger, grammar, taken), right, rule="noun-with")

@@ -23,7 +23,7 @@ _AIM = re.compile(
     r"\b(?:untuk|guna)\s+(?:(?:melakukan|mengadakan|menggelar|melangsungkan|menghadiri|menyampaikan|menyerahkan|membawa|mengantarkan) )?$"
 )
 _RELATIVE = re.compile(rf"(?<=[{PERSON}{STATE}])(?: \([^)]*\))?,? yang (?=(?:\w+ ){{0,3}}$)")
-_COMING = re.compile(r"\b(?:besok|lusa|depan|mendatang|nanti|waktu dekat)\b", re.IGNORECASE)
+_COMING = re.compile(r"\b(?:besok|lusa|(?<!masa )depan|mendatang|nanti|waktu dekat)\b", re.IGNORECASE)
 _TONIGHT = re.compile(r"\b(?:(?:siang|sore|petang|malam) (?:ini|nanti)|besok|nanti)\b", re.IGNORECASE)
 _AHEAD = re.compile(r"\b(?:akan|bakal|dijadwalkan|rencana|berencana|hendak|segera)\b")
 _TRAVELLED = re.compile(
@@ -123,6 +123,8 @@ def read_status(
         found = None  # "membatalkan pertemuan dalam surat kepada Kim": the letter was sent
     if found and trigger.frame.name == "handshake" and _URGED.fullmatch(found[2]):
         found = None  # "mengajak Lee bersalaman": it was done
+    if found and found[0] is Status.proposed and _hoped_of(scene, trigger, found):
+        found = None
     later = _from_right(scene, trigger, table)
     if later and (found is None or (found[0] in _OPEN and later[0] in (Status.cancelled, Status.denied))):
         found = later
@@ -186,6 +188,17 @@ def _of_linked(scene: Scene, trigger: Trigger, table: Cues) -> Claim[Status] | N
 
 _ONWARD = re.compile(r"\b(?:lalu|kemudian|dilanjutkan|berlanjut|lanjut) $")
 _GOING = re.compile(r"\b(?:bertolak|terbang|berangkat|berkunjung|melawat|melanjutkan|mengunjungi|bertandang|menuju)\b")
+
+
+# "berharap pertemuannya dengan Putin membuahkan hasil": the outcome is hoped for, not the meeting.
+_OUTCOME = re.compile(
+    r"[^.;\"]{0,90}\b(?:membuahkan|menghasilkan|memberi(?:kan)? hasil|memiliki hasil|membawa|berjalan|sukses|berhasil|bermanfaat|produktif|menjadi|memperkuat|memperkokoh|mempererat|mendorong)\b"
+)
+
+
+def _hoped_of(scene: Scene, trigger: Trigger, found: _Found) -> bool:
+    hoped = trigger.frame.shape == "noun" and re.match(r"(?:ber|di)?harap", found[2])
+    return bool(hoped and trigger.start - found[1][1] < _BESIDE and _OUTCOME.match(scene.words, trigger.end))
 
 
 def _of_another(found: _Found, trigger: Trigger, scene: Scene) -> bool:
