@@ -104,6 +104,16 @@ TOLD = [
         "2018-10-26",
         ["visit happened Benjamin Netanyahu; Oman 2018-10-25"],
     ),
+    (
+        "Presiden Ukraina Volodymyr Zelensky dan Presiden AS Donald Trump bertemu di Florida, Minggu (28/12/2025). Sesaat sebelum "
+        "menerima Zelensky, Trump menelepon Presiden Rusia Vladimir Putin. Sehari sebelum pertemuan itu, Zelensky bertemu PM "
+        "Kanada Mark Carney.",
+        "2025-12-29",
+        [
+            "meeting happened Volodymyr Zelenskyy; Donald Trump 2025-12-28",
+            "call happened Donald Trump; Vladimir Putin 2025-12-28",
+        ],
+    ),
 ]
 
 # One sentence each, published on Tuesday, 16 June 2020: the day of its contact, or none where only the report has one.

@@ -26,6 +26,11 @@ _CLAUSE = 170  # how far back, in code points, the verb of the report may stand
 _REACH = 90  # and how far ahead
 _BREAK = re.compile(r"[\n]|[.!?][\"')]*\s+(?=[A-Z\"'])")
 _EXPLAINED = frozenset({"deictic", "weekday"})
+# "Sehari sebelum pertemuan itu, ...": counted from the event told before, as if its date stood there.
+_TOLD_EVENT = re.compile(
+    r"\s+(?:(?:pertemuan|kunjungan|lawatan|percakapan|pembicaraan|perundingan|kejadian|peristiwa|insiden|ktt|pengumuman)\s+)?(?:itu|tersebut)\b",
+    re.IGNORECASE,
+)
 _JOINT = re.compile(r"\s*(?:itu|ini)?\s*(?:waktu setempat)?\s*[,(\[]?\s*(?:pada\s+)?")
 _FINE = frozenset({Grain.day, Grain.interval, Grain.week, Grain.month, Grain.year})
 
@@ -49,6 +54,8 @@ def find(view: str, sentences: Sequence[Span], published: Published, know: Knowl
         frame = Frame(published.day, published.how, previous, words, near)
         if phrase.form == "event":
             frame = _beside(phrases, index, frame, found)
+            if _TOLD_EVENT.match(view, phrase.span.end):
+                frame = replace(frame, beside_follows=True)
         if phrase.form == "anchored" and event is not None and near:
             frame = replace(frame, previous=event, previous_words=event.span.cut(view))
         timex = _explained(view, phrases[index : index + 2], frame) or resolve(phrase, frame)

@@ -27,7 +27,7 @@ _THERE = re.compile(
     r"|(?:dalam|pada) (?:acara|kunjungan|lawatan|ktt|konferensi|forum) (?:itu|tersebut))\b"
 )
 _AFTER_THAT = re.compile(
-    r"[\s\"'(]*(?:usai|seusai|setelah|selepas|sehabis|sesudah) (?:pertemuan|bertemu|menemui|diterima|menerima|disambut|jamuan|dijamu|upacara|pembicaraan|berbincang|dari)\b[^.;\"]{0,80}, "
+    r"[\s\"'(]*(?:(?:(?:sesaat|tak lama|segera|beberapa (?:jam|menit|saat)) )?(?:usai|seusai|setelah|selepas|sehabis|sesudah)|(?:sesaat|tak lama|beberapa (?:jam|menit|saat)) sebelum) (?:pertemuan|bertemu|menemui|diterima|menerima|disambut|jamuan|dijamu|upacara|pembicaraan|berbincang|dari)\b[^.;\"]{0,80}, "
 )
 _IN_TALK = re.compile(
     r"[\s\"'(]*(?:dalam|pada|di sela(?:-sela)?|saat|usai|seusai) (?:pertemuan|jamuan|perjamuan|pembicaraan|percakapan|kunjungan)(?: \w+){0,3} (?:itu|tersebut|ini)\b"
@@ -67,10 +67,10 @@ def dated_by_story(draft: Draft, told: Sequence[Draft], setting: Setting) -> Dra
         return replace(draft, when=_day_before(draft, setting, coarse="itu" in there[0]))
     if draft.family == "message" and _IN_TALK.match(words):
         return _as_told(draft, told, 3)
+    if draft.status.value is Status.happened and draft.family != "visit" and _AFTER_THAT.match(words):
+        return _as_told(draft, told, 2)
     if draft.family != "talks":
         return draft
-    if draft.status.value is Status.happened and _AFTER_THAT.match(words):
-        return _as_told(draft, told, 2)
     actors = {claim.value.actor for claim in draft.who}
     if _THEN.match(words):
         dated = _as_told(draft, told, 2)
