@@ -103,10 +103,11 @@ def _in_office(actor: Actor, on: date | None, know: Knowledge) -> bool:
 
 
 def _state(actor: Actor, on: date | None, know: Knowledge) -> str | None:
-    """For whom the actor acted on that day: one state, or the one of a tenure whose days are certain; else unknown."""
+    """For whom the actor acted on that day: one state, or the one of the tenures whose days are certain; else unknown."""
     held = know.register.held(actor.id, on) if on else ()
     sure = {tenure.state for tenure in held if on and tenure.surely_covers(on)}
     for states in (
+        {tenure.state for tenure in held if tenure.doubt in ("none", "day")},
         sure,
         {tenure.state for tenure in held},
         {tenure.state for tenure in know.register.tenures(actor.id)},
