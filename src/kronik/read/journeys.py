@@ -119,6 +119,8 @@ def received(scene: Scene, trigger: Trigger, draft: Draft, setting: Setting) -> 
     country = setting.know.places.countries.get(receiver.value.state or "")
     if host is None or country is None or guest.value.kind is not ActorKind.person:
         return None
+    if draft.country and draft.country.value != country.iso2:
+        return None  # "mendapat kunjungan koleganya di hotelnya": both are away from the receiver's country
     if (guest.value.office or "").startswith("ambassador") or _RESIDENT.search(
         guest.spans[0].cut(setting.view).lower()
     ):

@@ -30,10 +30,11 @@ _DE_FACTO = re.compile(r"(?:de facto|ad interim)(?![^\W_])")
 _THEN = re.compile(r"(?:pada )?(?:saat|kala|ketika|waktu) itu(?![^\W_])")
 _REGION = re.compile(r"(?:[A-Z][\w-]+)(?:[ ](?:dan[ ])?[A-Z][\w-]+)*")
 _ABBREVIATION = re.compile(r"\([A-Z]{2,8}\)[ ]+")
+_SHORT = re.compile(r"(?:Ka|Wa|Men|Dir|Sek|Pang|Ko|De|Wamen)[a-z]{2,10}")  # "Kepala Staf Angkatan Darat (Kasad)"
 _LINKS = frozenset({"dan", "untuk", "atau", "bidang", "urusan"})
 _PORTFOLIO = re.compile(r"(?:,[ ]+)?(?:(?:[A-Z][\w'-]*|dan|untuk|atau|bidang|urusan),?[ ]+){1,8}")
 _NOUNS = re.compile(
-    r"(?:pemerintahan?|kerajaan|republik|federasi|persatuan|kementerian luar negeri|kementerian|kemlu|kepolisian|militer|departemen luar negeri|kepresidenan|parlemen|partai|delegasi|negara|tim negosiasi|bidang|angkatan bersenjata|senior|utama|urusan|kabinet|transisi|perdagangan|dagang|nuklir|komite|oposisi|konservatif|wilayah)[ ]+",
+    r"(?:pemerintahan?|kerajaan|republik|federasi|persatuan|kementerian luar negeri|kementerian|kemlu|kepolisian|militer|departemen luar negeri|kepresidenan|parlemen|partai|delegasi|negara|tim negosiasi|bidang|angkatan bersenjata|senior|utama|urusan|kabinet|transisi|perdagangan|dagang|nuklir|komite|oposisi|konservatif|wilayah|prefektur|provinsi|negara bagian)[ ]+",
     re.IGNORECASE,
 )
 
@@ -155,7 +156,7 @@ class Titles:
             phrase.pos = close + 1
             return True
         words = self.view[at + 1 : close]
-        if words.isupper() and words.isalpha() and len(words) <= 8:
+        if words.isalpha() and (words.isupper() and len(words) <= 8 or inside is None and _SHORT.fullmatch(words)):
             phrase.pos = close + 1  # an abbreviation of the office: "Penasihat Keamanan Nasional (NSA)"
             return True
         return False

@@ -48,6 +48,7 @@ _OWNED = re.compile(
     re.IGNORECASE,
 )
 _LED = re.compile(r",? yang (?:dipimpin|diketuai|dikepalai)(?: langsung)?(?: oleh)? ")
+_OFFICE_BETWEEN = re.compile(r" (?:[A-Z][\w'&-]* |\([^()]{1,20}\) ){1,5}")  # "Thailand Chief of Navy ..."
 _GOVERNED = re.compile(
     r"\b(?:dengan|kepada|oleh|dari|bersama|untuk|soal|tentang|mengenai|antara)\s+(?:\w+\s+){0,2}$", re.IGNORECASE
 )
@@ -262,7 +263,8 @@ def _adopt(cuts: list[_Cut], view: str) -> list[_Cut]:
                 done.append(replace(cut, span=Span(before.span.start, cut.span.end)))
                 continue
             office = _OFFICE.search(view[max(0, before.span.start - 60) : before.span.start].lower())
-            if cut.name.parties[0].state is None and gap in (" ", ", ", "  ") and office:
+            beside = gap in (" ", ", ", "  ") and office or _OFFICE_BETWEEN.fullmatch(gap)
+            if cut.name.parties[0].state is None and beside:
                 party = replace(
                     cut.name.parties[0], state=before.name.parties[0].state if before.name.parties else None
                 )

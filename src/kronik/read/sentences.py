@@ -26,6 +26,7 @@ _FUNCTION = re.compile(
 )
 
 
+_INITIALS = re.compile(r"(?:[a-z]\.)*[a-z]")
 _RETIRED = re.compile(r"\((?:purn|pur|ret|hc)\.?\)\.?$", re.IGNORECASE)  # between a rank and the name
 
 
@@ -117,10 +118,11 @@ def _ends(view: str, start: int, hit: re.Match[str], rules: Grammar) -> bool:
     if not hit["gap"].strip(",") and not hit["gap"]:
         return _glued_end(view, hit, before, rules)
     if hit["gap"].startswith(","):
-        return "," in hit["gap"] and before not in rules.joined and before not in rules.closing
+        initials = "." in before and _INITIALS.fullmatch(before)  # "di Washington D.C., Selasa"
+        return "," in hit["gap"] and not initials and before not in rules.joined and before not in rules.closing
     if before in rules.joined:
         return False
-    if before in rules.closing or re.fullmatch(r"(?:[a-z]\.)*[a-z]", before):
+    if before in rules.closing or _INITIALS.fullmatch(before):
         return bool(_FUNCTION.match(view, hit.end("gap"))) or (len(before) > 1 and hit["mark"] == '"')
     return True
 

@@ -8,7 +8,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 from kronik.model import ActorKind, Claim, ContactKind, Grain, How, Origin, Status, TimeExpression
-from kronik.read.circumstances import read_place
+from kronik.read.circumstances import read_occasion, read_place
 from kronik.read.dates import is_attribution
 from kronik.read.draft import Draft
 from kronik.read.hosts import settled
@@ -32,7 +32,10 @@ _AFTER_THAT = re.compile(
 _IN_TALK = re.compile(
     r"[\s\"'(]*(?:dalam|pada|di sela(?:-sela)?|saat|usai|seusai) (?:pertemuan|jamuan|perjamuan|pembicaraan|percakapan|kunjungan)(?: \w+){0,3} (?:itu|tersebut|ini)\b"
 )
-_SERIES = re.compile(r"\b(?:serangkaian|rangkaian|sejumlah|beberapa)\s+(?:pertemuan|agenda)\b")
+_SERIES = re.compile(
+    r"\b(?:serangkaian|rangkaian|sejumlah|beberapa|dua|tiga|empat|lima|enam|tujuh)\s+(?:pertemuan|agenda|bilateral)\b"
+    r"|\bpertemuan(?: bilateral)?(?: \([\w ]+\))? (?:secara )?(?:terpisah|maraton)\b"
+)
 _RECEPTION = re.compile(
     r"\b(?:(?:ber)?temu|menemui|menerima|menyambut|menggelar|mengadakan|melakukan|melangsungkan|menjamu)\b[^.;]{0,40}?"
     r"\b(?:sejumlah|beberapa|sederet|belasan|puluhan|para|dua|tiga|empat|lima|enam|tujuh|delapan)\s+(?:\w+ )?"
@@ -124,7 +127,9 @@ def _in_series(draft: Draft, actors: set[str], setting: Setting) -> Draft:
         place = None if draft.country else read_place(scene, hit.start(), hit.end(), setting.know)
         city, country = place_claims(place and settled(place, None, draft.who, setting.know), setting.know)
         if day or country:
-            return replace(draft, when=day, city=draft.city or city, country=draft.country or country)
+            occasion = draft.occasion or (read_occasion(scene, setting.know) if series else None)
+            city, country = draft.city or city, draft.country or country
+            return replace(draft, when=day, city=city, country=country, occasion=occasion)
     return draft
 
 

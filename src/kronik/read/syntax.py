@@ -104,6 +104,10 @@ _HONORIFIC = re.compile(
 )
 
 
+# "Amerika Serikat Trade Representative (USTR) ①": the office stands after the state.
+_OFFICE_AFTER = re.compile(rf" (?:[\w'&./-]+ |\([^()]{{1,20}}\) ){{1,5}}(?={SIGNS['P']})")
+
+
 def _beside(scene: Scene, start: int, position: int) -> bool:
     """Whether the one joined at `position` is the spouse or child of the one before."""
     referent = scene.names.get(position)
@@ -117,7 +121,9 @@ def _person_of(scene: Scene, position: int) -> int:
         return position
     hit = _HONORIFIC.match(scene.words, position + 1)
     if hit is None or hit.end() - position > 14:
-        return position
+        hit = _OFFICE_AFTER.match(scene.words, position + 1)
+        if hit is None or not _IN_CAPITALS.fullmatch(scene.view, scene.at[position + 1] + 1, scene.at[hit.end()]):
+            return position
     states = {party.state for party in scene.names[position].parties}
     persons = {party.state for party in scene.names[hit.end()].parties}
     return hit.end() if persons and persons <= states else position
@@ -162,7 +168,14 @@ def counterpart(
             ):
                 named = list_at(scene, position, grammar)
                 return named if markers == "oleh" else _named_among(scene, named, grammar)
-        elif direct and gap.strip() != "dari" and (_direct(gap, grammar) or _AMONG_MANY.fullmatch(gap)):
+        elif (
+            direct
+            and gap.strip() != "dari"
+            and (_direct(gap, grammar) or _AMONG_MANY.fullmatch(gap))
+            or direct
+            and words[position] == PERSON
+            and _unlisted_office(scene, start, position)
+        ):
             return list_at(scene, position, grammar)
     return ()
 
@@ -177,6 +190,17 @@ _OFFICIAL = re.compile(r"^\s+(?:para |sejumlah |beberapa )?(?:pejabat|perwakilan
 _UNKNOWN_TITLE = re.compile(
     rf"\s+(?:(?!(?:yang|para|sejumlah|beberapa|dalam|pemerintahan|kabinet|di|ke|pada|oleh|untuk|soal|tentang|terkait|mengenai|agar|dan|serta|atas|me\w+|ber\w+|di\w+|ter\w+)\b)[\w'&./-]+\s+|\([^()]{{1,40}}\)\s+|[{SIGNS['B']}{SIGNS['I']}{STATE}{PLACE}],?\s+){{1,9}}"
 )
+_IN_CAPITALS = re.compile(
+    r"(?:(?:langsung|oleh|juga) )*(?:(?:[A-Z][\w'&./-]*|\([^()]{1,20}\)|dan|untuk|bidang|of|for|the|and),? +){1,9}"
+)
+
+
+def _unlisted_office(scene: Scene, start: int, position: int) -> bool:
+    """ "bertemu Gubernur People's Bank of China (PBoC) ①": all in capitals, an office that no list knows."""
+    at = start + len(scene.words[start:position]) - len(scene.words[start:position].lstrip())
+    return at < position and bool(_IN_CAPITALS.fullmatch(scene.view, scene.at[at], scene.at[position]))
+
+
 # "bertemu mitra mereka dari Jepang, Toshimitsu Motegi dan Nobuo Kishi": the mates are named after the comma.
 _MATES = re.compile(
     rf"\s+(?:(?:para|kedua|sejumlah) )?(?:mitra|rekan|kolega|timpalan|sejawat|koleganya|mitranya)(?: (?:mereka|sejawat\w*|kerja\w*|sesama \w+))?(?: (?:dari|asal) {STATE})?,? "
