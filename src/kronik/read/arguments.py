@@ -234,7 +234,7 @@ _THROUGH = re.compile(r"\b(?:via|melalui|lewat)\b")
 _TO_WHOM = re.compile(rf"\bkepada (?:[\w-]+ ){{0,4}}?(?={SIGNS['P']})")
 # "Pertemuan itu dihadiri A dan B", "Pertemuan digelar oleh A dan B".
 _HELD_BY = re.compile(
-    rf"(?: \w+){{0,2}}?(?: (?:itu|tersebut|ini))?,? (?:yang )?(?:juga )?di(?:hadiri|gelar|ikuti|pimpin|adakan|lakukan)(?: langsung)?(?: oleh)? (?:\w+ ){{0,4}}?(?={SIGNS['N']})"
+    rf"(?: \w+){{0,4}}?(?: (?:itu|tersebut|ini))?,? (?:yang )?(?:juga |akan )?di(?:hadiri|gelar|ikuti|pimpin|adakan|lakukan)(?: langsung)?(?: oleh)? (?:\w+ ){{0,4}}?(?={SIGNS['N']})"
 )
 
 

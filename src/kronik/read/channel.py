@@ -16,6 +16,10 @@ _BY_PHONE = re.compile(r"\b(?:melalui|via|lewat) (?:sambungan )?tele(?:po|pho|fo
 _PHONED = re.compile(
     r"\b(?:tele(?:po|pho|fo)n\w*|menghubungi|panggilan video|video call)\b[^.;:\"]{0,60}\b(?:untuk|guna|dan|sambil|sembari|seraya) (?:juga |turut |sekaligus )?$"
 )
+_NEXT_CLAUSE = re.compile(r"[;\"]|,? (?:sedangkan|sementara|adapun|namun|lalu|kemudian) ")
+_HANDED = re.compile(
+    r"[^.;\",]{0,60}?\bdiserahkan (?:secara )?(?:langsung )?oleh\b"
+)  # "surat diserahkan oleh A kepada B"
 _VIRTUAL = re.compile(r"\b(?:virtual|daring|video)\b")
 _PRESENCE = re.compile(
     r"\b(?:tatap muka|bertemu|pertemuan|empat mata|di sela|langsung di|jamuan|makan (?:malam|siang)|kunjungan|berkunjung|di istana|ktt"
@@ -63,10 +67,14 @@ def read_kind(scene: Scene, trigger: Trigger, who: Parties, rivals: tuple[int, .
     if frame.kind == "meeting" and _VIRTUAL.search(words, trigger.start, trigger.end + 40):
         return ContactKind.call, False
     if frame.kind == "message" and (
-        _BY_PHONE.search(words, trigger.end)
+        _BY_PHONE.search(
+            words, trigger.end, cut.start() if (cut := _NEXT_CLAUSE.search(words, trigger.end)) else len(words)
+        )
         or (frame.name == "congratulate" and _PHONED.search(words[: trigger.start]))
     ):
         return ContactKind.call, False
+    if frame.shape == "letter" and _HANDED.match(words, trigger.end):
+        return ContactKind.meeting, False
     if frame.kind != "talk":
         return ContactKind(frame.kind), False
     return _talk(scene, trigger, who, rivals)

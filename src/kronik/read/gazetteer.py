@@ -192,12 +192,17 @@ def gazetteer(know: Knowledge) -> Gazetteer:
     )
 
 
+_INITIAL = re.compile(r"(?<= )([A-Z])\.(?= )")
+
+
 def _spellings(alias: str) -> Iterator[str]:
     alias = alias.replace("’", "'").replace("‘", "'").strip()
     if len(alias) > 1:
         yield alias
         if "'" in alias and len(alias) > 3:
             yield alias.replace("'", "")
+        if _INITIAL.search(alias):
+            yield _INITIAL.sub(r"\1", alias)  # "John F Kennedy"
         if slavic := _SLAVIC.search(alias):
             yield from (
                 alias[: slavic.end(1)] + ending for ending in ("y", "iy", "yy", "i") if ending != slavic.group(2)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from kronik.read.scene import SIGNS, Scene
+from kronik.read.scene import PRONOUN, SIGNS, Scene
 from kronik.read.sides import DEMONSTRATIVE, Sides, clause_subject, first_right
 from kronik.read.syntax import Syntax, counterpart, delayed_subject
 from kronik.read.triggers import Trigger
@@ -25,6 +25,10 @@ _ON_ITS_WAY = re.compile(
     r"[^.;\"]{0,90}?,? (?:(?:telah|sudah|akan|baru|saja|pun|itu|tersebut|juga) )*"
     r"(?:dikirim(?:kan)?|disampaikan|diserahkan|dilayangkan|diteruskan|ditujukan|diantar(?:kan)?)(?: langsung)?(?= (?:kepada|ke)\b)"
 )
+# "Surat itu dialamatkan kepada B": by whoever wrote it, as told before.
+_SENT_ON = re.compile(
+    r"(?: (?:juga|telah|sudah|akan|kemudian|pun))* di(?:alamatkan|tujukan|kirim(?:kan)?|layangkan|tulis(?:kan)?|sampaikan)(?: \w+)?(?= (?:kepada|ke|untuk)\b)"
+)
 _BY = re.compile(rf" (?:melalui|lewat) (?:[\w-]+ ){{0,3}}(?={SIGNS['P']})")
 
 
@@ -37,11 +41,23 @@ def _carrier(scene: Scene, sender: tuple[int, ...]) -> tuple[int, ...]:
     return (hit.end(),) if states & {party.state for party in scene.names[hit.end()].parties} else sender
 
 
+# "Surat Trump kepadanya": the pronoun stands for the whole word.
+_TO_HIM = re.compile(rf" (?:\w+ ){{0,2}}?{PRONOUN}")
+
+
+def _to_him(scene: Scene, position: int) -> bool:
+    return scene.view.startswith("kepada", scene.at[position])
+
+
 def letter(scene: Scene, trigger: Trigger, grammar: Syntax, taken: frozenset[int]) -> Sides:
     """Sender left, receiver right, whichever way round the clause names them."""
     words = scene.words
-    if DEMONSTRATIVE.match(words, trigger.end):
-        return Sides(linked=True, rule="letter-linked")
+    if hit := DEMONSTRATIVE.match(words, trigger.end):
+        sent = _SENT_ON.match(words, hit.end())
+        reader = (
+            counterpart(scene, sent.end(), grammar, markers="kepada|ke|untuk", direct=False, reach=60) if sent else ()
+        )
+        return Sides((), reader, linked=not reader, rule="letter-this" if reader else "letter-linked")
     if words.startswith(",", trigger.end) and (writer := delayed_subject(scene, trigger.start, trigger.end, grammar)):
         reader = counterpart(scene, writer[-1] + 1, grammar, markers="kepada|ke", direct=False, reach=140)
         return Sides(writer, reader, rule="letter-through")
@@ -56,6 +72,8 @@ def letter(scene: Scene, trigger: Trigger, grammar: Syntax, taken: frozenset[int
         sender = first_right(scene, start, grammar) or counterpart(
             scene, start, grammar, markers="dari|oleh", direct=False, reach=80
         )
+    if sender and not receiver and (hit := _TO_HIM.match(words, sender[-1] + 1)) and _to_him(scene, hit.end() - 1):
+        return Sides(sender, (hit.end() - 1,), rule="letter-from-to")
     if receiver and _ALIKE.match(words, trigger.end):
         return Sides((), receiver, rule="letter-again")
     if sender and not receiver:

@@ -163,7 +163,7 @@ def groups(scene: Scene, trigger: Trigger, found: Sides, taken: frozenset[int], 
     """The parties of each contact that a trigger tells of, journeys apart."""
     if trigger.frame.shape == "invite" and not _INVITED_TO.search(scene.words, trigger.end, trigger.end + 130):
         return
-    if found.rule in ("letter-again", "letter-came"):
+    if found.rule in ("letter-again", "letter-came", "letter-this"):
         return  # one side is told before (read/recall.py)
     left, right = who_at(scene, found.left, setting), who_at(scene, found.right, setting)
     if (found.left and not left) or (found.right and not right):
@@ -227,6 +227,8 @@ def _separately(scene: Scene, trigger: Trigger, found: Sides, right: Parties, se
     """Whether a list of counterparts is one contact each."""
     if len(right) < 2 or setting.trilateral or trigger.frame.kind == "encounter" or found.rule == "noun-held":
         return False
+    if _EACH.match(scene.words, found.right[-1] + 1):
+        return True
     if trigger.frame.shape == "passive":  # "diterima Presiden Heine dan PM Teo": two hosts of two states, two contacts
         return len({claim.value.state for claim in right}) == len(right)
     if trigger.frame.shape not in ("with", "active", "noun", "letter"):
@@ -236,6 +238,9 @@ def _separately(scene: Scene, trigger: Trigger, found: Sides, right: Parties, se
     return not _one_table(right, scene.words[max(0, trigger.start - 12) : trigger.end + 25], setting.know)
 
 
+_EACH = re.compile(
+    r"[^.;\"]{0,60}?\b(?:secara (?:terpisah|bergantian)|satu per satu|pada (?:waktu|kesempatan) (?:yang )?terpisah)\b"
+)
 _CHANNELS = re.compile(r"\b(?:komunikasi|kontak|telepon|surat|pesan)\b|menghubungi")
 
 

@@ -44,6 +44,7 @@ _PLACED = re.compile(
 _EARLIER = re.compile(
     r"\b(?:setelah|sebelumnya|sejak|terakhir|terakhir kali|pernah)\s+(?:sebelumnya |juga |kembali )?$"
 )
+_LETTER = re.compile(r"\b(?:surat|menyurati|telegram|pesan|ucapan)\b")
 _BARE = ("noun-loose", "noun-light", "noun-bare")
 
 
@@ -61,6 +62,8 @@ def remembered(
         return _came_to(scene, found.left, told, setting)
     if found.rule == "letter-again":
         return _again_by(scene, found.right, told, setting)
+    if found.rule == "letter-this":
+        return _written_before(scene, found.right, setting)
     if trigger.frame.shape not in ("with", "noun") or found.right:
         return ()
     if trigger.frame.kind in ("talk", "meeting") and found.rule in _BARE and _AIM.search(scene.words[: trigger.start]):
@@ -131,6 +134,19 @@ def _again_by(scene: Scene, right: tuple[int, ...], told: Sequence[Draft], setti
     writer = last.who[0]
     others = claims_of(referents(scene, right), setting)
     return tuple((replace(writer, score=0.6), other) for other in others if foreign(writer.value, other.value))
+
+
+def _written_before(scene: Scene, right: tuple[int, ...], setting: Setting) -> tuple[Parties, ...]:
+    """ "Surat itu dialamatkan kepada B": by the one of whose letter the sentences before tell."""
+    readers = claims_of(referents(scene, right), setting)[:1]
+    for earlier in reversed(setting.scenes[max(0, scene.index - _REACH) : scene.index]):
+        if not _LETTER.search(earlier.words):
+            continue
+        named = claims_of((earlier.names[position] for position in sorted(earlier.names)), setting)
+        writers = [one for one in named if one.value.kind is ActorKind.person]
+        for writer in writers[:1]:
+            return tuple((replace(writer, score=0.6), one) for one in readers if foreign(writer.value, one.value))
+    return ()
 
 
 def _answered(scene: Scene, left: tuple[int, ...], told: Sequence[Draft], setting: Setting) -> tuple[Parties, ...]:

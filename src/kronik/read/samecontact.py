@@ -16,6 +16,7 @@ from kronik.read.status import EARLIER
 _SUMMIT = re.compile(r"ktt|konferensi tingkat tinggi|pertemuan puncak")
 _OPEN = (Status.planned, Status.proposed)
 _TALKED = re.compile(r"noun-(?:linked|bare)")
+_IN_PRIVATE = re.compile(r"bilateral|empat mata|tatap muka|tete|tête")
 _A_MOMENT = 10  # minutes
 _LONG = 20  # minutes: who talk as long do not only greet each other
 _PROCESS = re.compile(r"putaran|perundingan|negosiasi|pembicaraan|pertemuan|dialog")
@@ -124,7 +125,10 @@ def _link(contacts: list[Draft], draft: Draft, know: Knowledge) -> None:
 
 def _talked(known: Draft, draft: Draft) -> bool:
     """Whether those who were seen to greet each other also met, as a later noun says, and for more than a moment."""
-    if draft.frame != "meeting" or known.kind.value is not ContactKind.encounter or not _TALKED.match(draft.rule):
+    if known.kind.value is not ContactKind.encounter or known.status.value is not draft.status.value:
+        return False
+    private = _IN_PRIVATE.search(draft.kind.reason) and known.frame in ("welcome", "welcomed")
+    if not private and (draft.frame != "meeting" or not _TALKED.match(draft.rule)):
         return False
     minutes = known.minutes or draft.minutes
     return "singkat" not in draft.kind.reason and (minutes is None or minutes.value > _A_MOMENT)

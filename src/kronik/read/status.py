@@ -119,6 +119,8 @@ def read_status(
     if trigger.frame.name == "travel" and _ONWARD.search(clause) and (going := [*_GOING.finditer(clause)]):
         clause = clause[: going[-1].start()]  # "akan bertolak ke Tokyo, lalu ke Seoul": the verb's cue holds for both
     found = _from_left(clause, start, first, table)
+    if found and found[0] is Status.cancelled and _IN_FAVOUR.search(scene.words, found[1][1], trigger.start):
+        found = None  # "membatalkan kehadirannya demi menyambut Anwar": something else was called off
     if found and trigger.frame.shape == "letter" and _of_another(found, trigger, scene):
         found = None  # "membatalkan pertemuan dalam surat kepada Kim": the letter was sent
     if found and trigger.frame.name == "handshake" and _URGED.fullmatch(found[2]):
@@ -138,6 +140,7 @@ def read_status(
         aimed = Status.happened if done and not later_today and not _AHEAD.search(clause) else Status.planned
         status, reason = _by_date(aimed, when, published, "the aim of what was done")
         return Claim(status, (scene.origin(trigger.start, trigger.end),), Origin("rule", "status"), 0.6, reason)
+    found = found or _going_on(scene, trigger)
     if (not found or found[0] in (Status.planned, Status.happened)) and table.conditional.search(clause):
         return None
     status, span = (
@@ -186,8 +189,23 @@ def _of_linked(scene: Scene, trigger: Trigger, table: Cues) -> Claim[Status] | N
     return Claim(undone, (span,), Origin("rule", "status"), 0.9, f"cue '{words}'")
 
 
+_IN_FAVOUR = re.compile(r"\bdemi (?:bisa |dapat )?(?:segera )?$")
+# "dijadwalkan bertemu Mattarella sebelum bertolak ke Kairo": both are ahead.
+_BEFORE_GOING = re.compile(
+    r"\b(?:sebelum|kemudian|lalu|setelah itu)(?: (?:kemudian|dia|ia|melanjutkan|meneruskan|akhirnya|nantinya))* $"
+)
+_MODAL = re.compile(r"\b(?:akan|bakal|dijadwalkan|direncanakan|diagendakan|berencana|hendak)\b")
 _ONWARD = re.compile(r"\b(?:lalu|kemudian|dilanjutkan|berlanjut|lanjut) $")
 _GOING = re.compile(r"\b(?:bertolak|terbang|berangkat|berkunjung|melawat|melanjutkan|mengunjungi|bertandang|menuju)\b")
+
+
+def _going_on(scene: Scene, trigger: Trigger) -> _Found | None:
+    """What is ahead before a journey is ahead of it as well."""
+    hit = _BEFORE_GOING.search(scene.words, 0, trigger.start) if trigger.frame.kind == "visit" else None
+    modal = _MODAL.search(scene.words, max(0, hit.start() - 160), hit.start()) if hit else None
+    if hit is None or modal is None or re.search(r'[.;"]', scene.words[modal.end() : hit.start()]):
+        return None
+    return Status.planned, modal.span(), modal[0]
 
 
 # "berharap pertemuannya dengan Putin membuahkan hasil": the outcome is hoped for, not the meeting.

@@ -19,7 +19,7 @@ from kronik.read.when import claim, read_when, usable
 
 _THEN = re.compile(
     r"[\s\"'(]*(?:setelah itu|sesudah itu|usai itu|seusai itu|setelahnya|sesudahnya|kemudian|selanjutnya|lalu|berikutnya|tanpa jeda"
-    r"|di hari yang sama|pada hari yang sama|hari itu juga|di tempat yang sama|sebagai gantinya|tak lama (?:kemudian|setelah(?: itu|nya)?))\b"
+    r"|di hari yang sama|pada hari yang sama|hari itu juga|(?:pada )?(?:pagi|siang|sore|petang|malam) ?harinya|malamnya|sorenya|siangnya|di tempat yang sama|sebagai gantinya|tak lama (?:kemudian|setelah(?: itu|nya)?))\b"
 )
 _THERE = re.compile(
     r"[\s\"'(]*(?:di (?:sana|kota (?:itu|tersebut)|ibu kota itu|negara itu|negeri itu|tempat itu)|(?:pada |di )?(?:saat|ketika|kala|waktu) itu"

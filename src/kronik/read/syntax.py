@@ -283,7 +283,9 @@ def subject(scene: Scene, start: int, grammar: Syntax, taken: frozenset[int] = f
 
 # "... dengan PM Christopher Luxon, yang sedang melakukan lawatan": the subject of a relative clause, whatever governs it.
 _RELATIVE = re.compile(
-    r"(?: \([^()]{1,30}\))?,? yang (?:(?:sedang|tengah|kini|saat ini|akan|telah|sudah|baru|baru saja|juga|kebetulan|melakukan|menjalani|memulai|dijadwalkan|mengadakan|sempat|lebih dulu|pekan ini|hari ini) )*"
+    r"(?: \([^()]{1,30}\))?,? yang (?:(?:sedang|tengah|kini|saat ini|akan|telah|sudah|baru|baru saja|juga|kebetulan|melakukan|menjalani|memulai|dijadwalkan|mengadakan|sempat|lebih dulu|pekan ini|hari ini|(?:pada )?<T>) )*".replace(
+        "<T>", SIGNS["T"]
+    )
 )
 # "Retno mendampingi Jokowi menerima ...": whoever is accompanied acts (codebook, companions).
 _ESCORT = re.compile(r"\bmendampingi (?:\w+ ){0,2}$|\bmenemani $")
