@@ -63,12 +63,23 @@ def _reciprocal(scene: Scene, trigger: Trigger, grammar: Syntax, taken: frozense
     right = counterpart(scene, trigger.end, grammar, markers="dengan|bersama|sama|kepada", direct=True)
     if not right and len(left) == 1 and (asked := _asked(scene, left[0], trigger.start, grammar, taken)):
         return Sides(asked, left, rule="asked")
+    if not right and len(left) == 1 and (hit := _ALONGSIDE.match(scene.words, left[0] + 1, trigger.start)):
+        beside = list_at(scene, hit.end(), grammar)
+        if _ADVERBIAL.fullmatch(scene.words, beside[-1] + 1, trigger.start):
+            return Sides((*left, *beside), (), rule="reciprocal")
     if not left:
         late = delayed_subject(scene, trigger.start, trigger.end, grammar)
         left = late if right or len(late) > 1 else ()  # "Usai berunding di Wina, A dan B sepakat ..."
     return Sides(left, right, rule="reciprocal")
 
 
+# "Putin pada Senin bersama Erdogan dan Rouhani berunding di Ankara".
+_ALONGSIDE = re.compile(
+    rf"(?: \([^()]{{1,30}}\))?,?(?: (?:pada |hari )*{TIME},?)? (?:bersama|beserta)(?: dengan)? (?:[\w-]+ ){{0,4}}(?={SIGNS['P']})"
+)
+_ADVERBIAL = re.compile(
+    rf",?(?: (?:telah|akan|sudah|sempat|juga|kembali|hari ini|dijadwalkan|bakal|pada|hari|{TIME}))*,? "
+)
 _ASKED = re.compile(
     r"\b(?:meminta|mengajak|mengundang|mendesak|menawari|menantang|menawarkan|mengizinkan)\s+(?:agar )?$"
 )

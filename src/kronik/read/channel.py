@@ -23,7 +23,7 @@ _HANDED = re.compile(
 _VIRTUAL = re.compile(r"\b(?:virtual|daring|video)\b")
 _PRESENCE = re.compile(
     r"\b(?:tatap muka|bertemu|pertemuan|empat mata|di sela|langsung di|jamuan|makan (?:malam|siang)|kunjungan|berkunjung|di istana|ktt"
-    r"|(?:berada|tiba) di(?! bawah| tengah| balik| antara)|bersama dengan|saling berbicara|foto bersama)\b"
+    r"|di (?:sebuah )?(?:hotel|kediaman|lobi)|(?:berada|tiba) di(?! bawah| tengah| balik| antara)|bersama dengan|saling berbicara|foto bersama)\b"
 )
 _LIGHT = re.compile(r"\b(?:mengadakan|menggelar|melangsungkan|adakan|gelar)\s+(?:\w+\s+){0,2}$")
 # "Pada pertemuan itu, kedua menlu bertukar pandangan": what is said at a meeting is no call.
@@ -37,6 +37,7 @@ _INSIDE_TALKS = re.compile(
     r"(?:merundingkan|pertemuan|perundingan|pembicaraan|bertemu|berunding|negosiasi)"
 )
 _SINCE = re.compile(rf"\bsejak\s+(?:\w+\s+){{0,2}}{TIME}")
+_ROUNDS = re.compile(r"\b(?:putaran|kali|ronde) $")  # "telah menjalani sembilan putaran perundingan di Doha sejak ..."
 _STRANDED = re.compile(
     r"\b(?:menghidupkan|mengakhiri|menghentikan|membekukan|melanjutkan|meneruskan|memulai|mulai|berlanjutnya|dilanjutkannya|proses|jalur|meja|tahap|terus)\b"
     r"[^.;]{0,30}$"
@@ -127,7 +128,11 @@ def mere_process(scene: Scene, trigger: Trigger, draft: Draft) -> bool:
     if not trigger.frame.process:
         return False
     before, after = scene.words[: trigger.start], scene.words[trigger.end :]
-    if _SINCE.search(after) or (_STALLED.search(after) and not draft.when) or _STUCK.match(after):
+    if (
+        (_SINCE.search(after) and not (draft.country and _ROUNDS.search(before)))
+        or (_STALLED.search(after) and not draft.when)
+        or _STUCK.match(after)
+    ):
         return True
     loose = impersonal and draft.status.value is Status.proposed and not (draft.when or draft.country)
     if loose and (_URGED.search(before) or draft.rule in ("noun-between", "noun-of-with")):

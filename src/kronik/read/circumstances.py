@@ -39,8 +39,13 @@ class Place:
 def places(view: str, start: int, end: int, know: Knowledge, *, towards: bool = True) -> Iterator[Place]:
     """The places named after "di" (and "ke", "menuju" if `towards`) in a stretch of the article, each resolved."""
     for hit in (_PREPOSITION if towards else _AT).finditer(view, start, end):
+        if _ENVOYS_OF.search(hit[0]):
+            continue  # "di kediaman duta besar Oman di Roma": not in Oman
         if place := place_at(view, hit.end(), end, know):
             yield place
+
+
+_ENVOYS_OF = re.compile(r"\b(?:duta besar|dubes|kedutaan(?: besar)?|konsul(?: jenderal)?|konsulat(?: jenderal)?) +$")
 
 
 _OF_CAPITAL = re.compile(r"\b(?:ibu ?kota|ibukota)(?: negara)? $")  # "di ibu kota Finlandia"

@@ -70,6 +70,9 @@ _BY_MEANS = re.compile(r"\b(?:melalui|lewat|via) (?:sebuah |sesi )?$")
 # "kata Retno usai pertemuan, di Istana Merdeka, Senin (3/7)": spoken there and then.
 _AFTER_IT = re.compile(r"\b(?:usai|seusai|setelah|selepas|sehabis|sesudah|di sela(?:-sela)?)\s+$")
 _THEN_DATED = re.compile(rf", (?:di [^.;\"]{{0,60}}?,? )?(?:pada )?(?:hari )?{TIME}")
+_ASKED = re.compile(
+    r"cue '(?:meminta|minta|permintaan|menawarkan|tawaran|mengajak|ajakan|mengusulkan|usulan|mendesak)'"
+)
 _MODAL_ROOM = 18  # code points after a subject in which its modal stands ("akan kembali ")
 
 
@@ -285,6 +288,8 @@ def _of_the_word(
     """ "Khamenei menegaskan Iran tidak akan berunding dengan AS, Selasa (17/9)": the day of the word, not of the talks."""
     if status.value not in (Status.planned, Status.proposed, Status.denied) or setting.published.day is None:
         return False
+    if _ASKED.search(status.reason) and when.value.last < setting.published.day:
+        return True  # "Sogavare pada Juli meminta bertemu Pence": the day of the wish
     at = scene.place(when.spans[0].start)
     parted = at > trigger.end and scene.words[:at].rstrip().endswith(",")
     return parted and when.value.last <= setting.published.day and bool(SPEECH.search(scene.words[: trigger.start]))

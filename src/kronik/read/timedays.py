@@ -13,6 +13,7 @@ from kronik.read.timeunits import resolve_weekdays
 WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 _NEAR = 10  # days round publication within which a slip of the month may be mended
 _SLIP = 31  # and within which a misprinted year may be
+_RECENT = timedelta(days=14)  # before the report: so near, a day needs no year
 
 
 def resolve_date(phrase: Phrase, frame: Frame) -> Timex | None:
@@ -24,9 +25,16 @@ def resolve_date(phrase: Phrase, frame: Frame) -> Timex | None:
         return None
     if parts.year is not None:
         return _full_date(phrase, parts, frame)
-    if (told := year_told(phrase, frame)) and (day := calendar.valid(told, parts.month, parts.day)):
+    told = None if _just_now(parts, frame.day) else year_told(phrase, frame)
+    if told and (day := calendar.valid(told, parts.month, parts.day)):
         return on_day(phrase, day, (day, frame.how, f"'{phrase.words}' lies in the year told before, {told}"))
     return _yearless(phrase, parts, frame)
+
+
+def _just_now(parts: Parts, published: date | None) -> bool:
+    """ "... sejak akhir tahun lalu. Putaran terakhir rampung pada 1 September": days before the report, not a year before."""
+    day = calendar.valid(published.year, parts.month or 0, parts.day or 0) if published else None
+    return bool(day and published and timedelta(0) <= published - day <= _RECENT)
 
 
 def _full_date(phrase: Phrase, parts: Parts, frame: Frame) -> Timex | None:

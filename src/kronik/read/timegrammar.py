@@ -165,7 +165,8 @@ def _values(table: Table) -> dict[str, Mapping[str, Any]]:
 
 
 def _cue(words: Iterable[str]) -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{alternation(word.lower() for word in words)})(?!\w)")  # for a text in small letters
+    # for a text in small letters; who fulfils an invitation is there already
+    return re.compile(rf"\b(?<!memenuhi )(?:{alternation(word.lower() for word in words)})(?!\w)")
 
 
 def _rule(row: Table, slots: Mapping[str, str], table: Table) -> Rule:
