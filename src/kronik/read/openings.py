@@ -6,10 +6,11 @@ openings first: the pattern with it finds what it finds without it, only sooner.
 
 from __future__ import annotations
 
+import itertools
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
-_LETTERS = 3  # of an opening: more part better and cost more
+_LETTERS = 8  # of an opening: more part better, and take longer to work out
 _QUANTIFIER = re.compile(r"[?*+]\??|\{(\d+)(?:,\d*)?\}\??")
 _LOOKING = ("(?=", "(?!", "(?<=", "(?<!")
 _CLASS = re.compile(r"\[([^\]\\^-]+)\]")
@@ -22,8 +23,18 @@ def guard(patterns: Iterable[str]) -> str:
     found = {letters for pattern in patterns for letters, _ in _alternatives(pattern, 0)[0]}
     if "" in found:
         return ""
-    needed = sorted(one for one in found if not any(one != other and one.startswith(other) for other in found))
-    return f"(?={'|'.join(map(re.escape, needed))})"
+    needed = sorted(one for one in found if not any(one[:size] in found for size in range(1, len(one))))
+    return f"(?={_tree(needed)})"
+
+
+def _tree(words: Sequence[str]) -> str:
+    """The words as one pattern that looks at each letter once: "ber(?:bi|te)|mem" for berbi, berte, mem."""
+    branches = []
+    for letter, group in itertools.groupby(words, key=lambda word: word[0]):
+        rest = [word[1:] for word in group]
+        more = _tree(rest) if rest != [""] else ""
+        branches.append(re.escape(letter) + (f"(?:{more})" if "|" in more else more))
+    return "|".join(branches)
 
 
 def _alternatives(pattern: str, at: int) -> tuple[_Openings, int]:
