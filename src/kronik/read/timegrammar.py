@@ -50,10 +50,12 @@ _CLASSES = {  # word class -> the lists whose words announce it
     "part": ("parts",),
 }
 _EXTRA = {
-    "unit": ("tahunan", "bulanan", "mingguan", "tanggal"),
+    "unit": ("tahunan", "bulanan", "mingguan", "tahunannya", "bulanannya", "mingguannya", "tanggal"),
     "deictic": ("keesokan", "besok", "esok"),
     "season": ("musim",),
     "quarter": ("kuartal", "triwulan"),
+    "hour": ("pukul", "jam"),
+    "date": ("tanggal",),
 }
 _BITS = (
     "digit",
@@ -69,6 +71,8 @@ _BITS = (
     "weekdays",
     "months",
     "quarter",
+    "hour",
+    "date",
 )
 BITS = {name: 1 << at for at, name in enumerate(_BITS)}  # word classes; the plural ones: at least two
 ANCHORS = tuple(BITS[name] for name in ("month", "weekday", "deictic", "season", "quarter", "part", "unit"))
@@ -93,7 +97,7 @@ class Grammar:
     rules: tuple[Rule, ...]
     refused: re.Pattern[str]
     words: Mapping[str, Mapping[str, Any]]
-    triggers: Any  # ahocorasick.Automaton: word -> bits of BITS
+    triggers: Any  # ahocorasick.Automaton: word -> bits of BITS, length
     future: re.Pattern[str]
     past: re.Pattern[str]
     leads: re.Pattern[str]
@@ -151,7 +155,7 @@ def _triggers(table: Table) -> Any:
             bits[word] = bits.get(word, 0) | BITS[kind]
     automaton = ahocorasick.Automaton()
     for word, value in bits.items():
-        automaton.add_word(word, value)
+        automaton.add_word(word, (value, len(word)))
     automaton.make_automaton()
     return automaton
 
@@ -175,6 +179,12 @@ def _rule(row: Table, slots: Mapping[str, str], table: Table) -> Rule:
     singular = needs | sum(BITS[need[:-1]] for need in row["needs"] if need in {"weekdays", "months"})
     anchor = next((bit for bit in ANCHORS if singular & bit), 0)
     return Rule(row["name"], row["form"], needs, pattern, anchor, "core" in pattern.groupindex)
+
+
+@functools.lru_cache(maxsize=512)
+def worth_trying(rules: Grammar, bits: int) -> tuple[tuple[int, Rule], ...]:
+    """The rules whose word classes are all among `bits`, with their places in the table."""
+    return tuple((order, rule) for order, rule in enumerate(rules.rules) if rule.needs & bits == rule.needs)
 
 
 @functools.cache

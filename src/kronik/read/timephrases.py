@@ -13,12 +13,14 @@ from dataclasses import dataclass
 
 from kronik.knowledge import Knowledge
 from kronik.model import Span
-from kronik.read.timegrammar import ANCHORS, BITS, Grammar, Rule, grammar
+from kronik.read.timegrammar import ANCHORS, BITS, Grammar, Rule, grammar, worth_trying
 from kronik.text import small
 
 _DIGIT = re.compile(r"\d")
 _YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
 _COUNTED = BITS["weekday"] | BITS["month"]
+_BEGINNING = BITS["weekday"] | BITS["month"]  # classes whose words begin a word, unless a space is lost
+_ENDING = BITS["month"] | BITS["unit"]  # and those whose words end one
 _TWICE = BITS["weekdays"] // BITS["weekday"]  # moves a counted class's bit to that of its plural
 _AND = re.compile(r"\bdan\b", re.IGNORECASE)
 _VAGUE = frozenset({"beberapa", "sejumlah", "belasan", "puluhan"})
@@ -100,7 +102,13 @@ def _promising(view: str, sentences: Sequence[Span], rules: Grammar) -> Iterator
     for index, sentence in enumerate(sentences):
         bits = 0
         reach: dict[int, tuple[int, int]] = {}
-        for at, value in rules.triggers.iter(low, sentence.start, sentence.end):
+        for at, (value, length) in rules.triggers.iter(low, sentence.start, sentence.end):
+            if value & _BEGINNING and _mid_word(view, at + 1 - length):
+                value &= ~_BEGINNING
+            if value & _ENDING and view[at + 1 : at + 2].isalpha():
+                value &= ~_ENDING
+            if not value:
+                continue
             bits |= value | ((bits & value & _COUNTED) * _TWICE)
             reach[value] = (reach[value][0] if value in reach else at, at)
         digit = _DIGIT.search(view, sentence.start, sentence.end)
@@ -110,6 +118,11 @@ def _promising(view: str, sentences: Sequence[Span], rules: Grammar) -> Iterator
             windows = _windows(sentence, reach)
             windows[0] = (max(sentence.start, digit.start() - _BEFORE) if digit else sentence.start, sentence.end)
             yield _Place(index, sentence, bits, windows)
+
+
+def _mid_word(view: str, start: int) -> bool:
+    """Whether a letter stands before the word that begins here, other than a small one before a capital."""
+    return view[start - 1 : start].isalpha() and not (view[start].isupper() and view[start - 1].islower())
 
 
 def _windows(sentence: Span, reach: Mapping[int, tuple[int, int]]) -> dict[int, tuple[int, int]]:
@@ -138,9 +151,7 @@ def _digit_classes(view: str, start: int, end: int) -> int:
 def _in_sentence(view: str, place: _Place, rules: Grammar) -> list[Phrase]:
     refused: list[tuple[int, int]] | None = None
     hits: list[tuple[int, int, int, Rule, re.Match[str]]] = []
-    for order, rule in enumerate(rules.rules):
-        if rule.needs & place.bits != rule.needs:
-            continue
+    for order, rule in worth_trying(rules, place.bits):
         for hit in rule.pattern.finditer(view, *place.windows[rule.anchor]):
             if refused is None:
                 refused = _refused(view, place, rules)
