@@ -18,7 +18,8 @@ def acts(view: str, span: Span, tables: Grammar) -> bool:
     before = _LAST.search(view, max(0, span.start - 40), span.start)
     words = before.group(1).lower() if before else ""
     last = words.split(" ")[-1] if words else ""
-    between = _ANTARA.search(view, max(0, span.start - 70), span.start)
+    left = max(0, span.start - 70)
+    between = _ANTARA.search(view, left, span.start) if "antara" in view[left : span.start].lower() else None
     if between and any(word in cues["talks_before"] for word in between[0].lower().split()):
         return True
     if last in cues["place_before"] or words in cues["place_before"]:

@@ -107,7 +107,7 @@ class Scene:
         return next(((a, b) for a, b in self.quoted if a <= position < b), None)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)  # not frozen: every article has hundreds
 class _Cut:
     """A stretch of the article to be shown as one sign."""
 

@@ -10,8 +10,11 @@ from dataclasses import dataclass, field
 from kronik.knowledge import Knowledge
 from kronik.model import ActorKind, Article, Name, Published, Quote, Reference
 from kronik.read.homes import homes
+from kronik.read.openings import guard
 from kronik.read.scene import Scene
+from kronik.text import small
 
+_APPOSED = re.compile(r", (?:seorang |sang )?(\w+)")
 _TRILATERAL = re.compile(
     r"\b(?:trilateral|segitiga|ketiga(?:nya| (?:pemimpin|presiden|negara|kepala|menteri|pihak))|tiga (?:pemimpin|presiden|kepala negara))\b"
 )
@@ -46,7 +49,7 @@ def setting_of(
     know: Knowledge,
 ) -> Setting:
     """The setting of an article; three leaders at one table anywhere in it make lists of counterparts one gathering."""
-    trilateral = bool(_TRILATERAL.search(view.lower()))
+    trilateral = bool(_TRILATERAL.search(small(view)))
     return Setting(
         article,
         view,
@@ -64,18 +67,19 @@ def setting_of(
 def _sport(view: str, know: Knowledge) -> bool:
     """Whether an article is about sport, by so many different words of it."""
     table = know.tables["contacts"]["sport"]
-    return len(set(_sport_words(know).findall(view.lower()))) >= int(table["needed"])
+    return len(set(_sport_words(know).findall(small(view)))) >= int(table["needed"])
 
 
 @functools.cache
 def _sport_words(know: Knowledge) -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{'|'.join(know.tables['contacts']['sport']['words'])})\b")
+    words = know.tables["contacts"]["sport"]["words"]
+    return re.compile(rf"\b{guard(words)}(?:{'|'.join(words)})\b")
 
 
 @functools.cache
 def _private(know: Knowledge) -> tuple[re.Pattern[str], re.Pattern[str], frozenset[str]]:
     table = know.tables["contacts"]["outside"]
-    private = rf"\b(?:{'|'.join(table['private'])})\b"
+    private = rf"\b{guard(table['private'])}(?:{'|'.join(table['private'])})\b"
     before = re.compile(
         rf"(?i:{private})(?:\s+(?:asal|timnas|tim|nasional|sepak|bola|klub|film|politik|senior|muda|ekonomi|terkenal))*(?:\s+[A-Z][\w-]*){{0,3}}\s*$"
     )
@@ -96,7 +100,7 @@ def _outside(view: str, names: Sequence[Name], know: Knowledge) -> frozenset[str
         if name.kind is not ActorKind.person or name.reference is not Reference.name:
             continue
         before = view[max(0, name.phrase.start - 40) : name.span.start]
-        after = re.match(r", (?:seorang |sang )?(\w+)", view[name.span.end : name.span.end + 30].lower())
+        after = _APPOSED.match(view[name.span.end : name.span.end + 30].lower())
         if private_before.search(before):
             actors |= {party.actor for party in name.parties}
         elif after and private.fullmatch(after[1]):

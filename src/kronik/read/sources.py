@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from kronik.knowledge import Knowledge
 from kronik.model import ActorKind, Claim, Origin, Quote, Reference, Source
 from kronik.read.draft import Draft
+from kronik.read.openings import guard
 from kronik.read.scene import AGENCY, PLURAL, SIGNS, Referent, Scene, pattern
 from kronik.read.setting import Setting
 
@@ -29,14 +30,15 @@ def _patterns(know: Knowledge) -> tuple[re.Pattern[str], re.Pattern[str], re.Pat
     table = know.tables["sources"]
     before = "|".join(w for row in table["said"] if row["side"] == "before" for w in row["words"])
     after = "|".join(w for row in table["said"] if row["side"] == "after" for w in row["words"])
+    unnamed = table["unnamed"]["words"]
     return (
         re.compile(
             pattern(
                 rf"({_SPEAKER})(?:,? (?:pada|juga|kemudian|turut|sebelumnya|<T>|\(<T>\)|pun|sendiri|telah|sudah|hanya))*,? (?:{before})\b"
             )
         ),
-        re.compile(pattern(rf"\b(?:{after})[ ,]+(?:[\w-]+ ){{0,4}}?({_SPEAKER})")),
-        re.compile(table["unnamed"]["words"]),
+        re.compile(pattern(rf"\b{guard([after])}(?:{after})[ ,]+(?:[\w-]+ ){{0,4}}?({_SPEAKER})")),
+        re.compile(rf"{guard([unnamed])}(?:{unnamed})"),
     )
 
 
@@ -73,7 +75,7 @@ def read_sources(scene: Scene, view: str, quotes: Sequence[Quote], know: Knowled
     """The sources of a sentence, in its order, each once."""
     before, after, unnamed = _patterns(know)
     found: dict[str, Claim[Source]] = {}
-    for words in (before, after):
+    for words in (before, after) if scene.names else ():
         for hit in words.finditer(scene.words):
             referent = scene.names.get(hit.start(1))
             if referent and referent.sign != PLURAL:

@@ -86,7 +86,7 @@ def _recognise(view: str, sentences: tuple[Span, ...], know: Knowledge) -> tuple
     return tuple(found)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class _Place:
     """A sentence worth reading: its word classes, and for each the window round its words (0: from the first digit on)."""
 
