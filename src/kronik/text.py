@@ -14,18 +14,17 @@ from collections.abc import Iterable
 from kronik.errors import KnowledgeError
 from kronik.model import Span
 
-_SAME_LENGTH = str.maketrans(
-    {
-        **dict.fromkeys(
-            "\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000\t", " "
-        ),
-        **dict.fromkeys("\u200b\u200c\u200d\u2060\ufeff\u00ad", " "),
-        **dict.fromkeys("\u2018\u2019\u201b\u02bc\u2032\u00b4`", "'"),
-        **dict.fromkeys("\u201c\u201d\u201e\u201f\u2033\u00ab\u00bb", '"'),
-        **dict.fromkeys("\u2010\u2011\u2012\u2212", "-"),
-        "\r": " ",
-    }
-)
+_PLAIN = {
+    **dict.fromkeys(
+        "\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000\t", " "
+    ),
+    **dict.fromkeys("\u200b\u200c\u200d\u2060\ufeff\u00ad", " "),
+    **dict.fromkeys("\u2018\u2019\u201b\u02bc\u2032\u00b4`", "'"),
+    **dict.fromkeys("\u201c\u201d\u201e\u201f\u2033\u00ab\u00bb", '"'),
+    **dict.fromkeys("\u2010\u2011\u2012\u2212", "-"),
+    "\r": " ",
+}
+_ODD = re.compile(f"[{''.join(_PLAIN)}]")
 _MARK = re.compile(r"\[\[(?P<words>[^|\[\]]+)\|(?P<pairs>[^\[\]]*)\]\]")
 _SHORT = 64  # code points: no longer name is remembered
 _PAIR = re.compile(r'(\w+)=("[^"]*"|\S+)')
@@ -36,7 +35,7 @@ def view(text: str) -> str:
 
     Dashes (– —) stay, since they part clauses. Every space-like and zero-width character becomes one space.
     """
-    return text.translate(_SAME_LENGTH)
+    return _ODD.sub(lambda odd: _PLAIN[odd[0]], text)
 
 
 @functools.lru_cache(maxsize=4)  # one article is asked for several times

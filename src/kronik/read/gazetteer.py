@@ -62,6 +62,8 @@ class Hit:
 
     def first(self, *sorts: Sort) -> Entry | None:
         """The first meaning of one of these sorts, in the order of `sorts`."""
+        if len(self.entries) == 1:  # nearly all
+            return self.entries[0] if self.entries[0].sort in sorts else None
         for sort in sorts:
             for entry in self.entries:
                 if entry.sort is sort:
@@ -83,7 +85,8 @@ class _Flat(dict[int, str]):
         return self[code]
 
 
-_FLAT = _Flat({ord(odd): plain for odd, plain in zip("-–øØłŁıđĐ", "  oollidd", strict=True)})
+_ODD = re.compile(r"[^\x00-\x7f]")
+_FLAT = _Flat({ord(odd): plain for odd, plain in zip("–øØłŁıđĐ", " oollidd", strict=True)})
 _SLAVIC = re.compile(r"([sc]k)(yy|iy|y|i)$")  # Zelensky, Zelenskyy, Zelenskiy
 _LONGER = re.compile(r"[ ](?:Saudi|Selatan|Tengah|Utara)(?![^\W_])")
 _SMALL = re.compile(r"[^\W\d_]+")
@@ -92,7 +95,8 @@ _STARTS = re.compile(r"(?<![^\W_])[^\W\d_]")
 
 def flat(text: str) -> str:
     """Small letters, no diacritics, hyphens as spaces; as long as the text itself."""
-    return text.translate(_FLAT)
+    plain = text if text.isascii() else _ODD.sub(lambda odd: _FLAT[ord(odd[0])], text)
+    return plain.lower().replace("-", " ")
 
 
 @dataclass(frozen=True, eq=False)

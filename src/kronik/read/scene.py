@@ -70,7 +70,7 @@ def pattern(source: str) -> str:
     return _MACRO.sub(lambda hit: SIGNS[hit[1]], source)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Referent:
     """A name (or "saya" in a quotation) standing at one sign of a scene, with the parties that it means."""
 
@@ -81,7 +81,7 @@ class Referent:
     reference: Reference = Reference.name
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Scene:
     """A sentence of an article's `view`: `words` is its lower-case masked text, `at[i]` the offset of its i-th character."""
 
@@ -197,7 +197,8 @@ def _name_cuts(names: Sequence[Name], sentence: Span, view: str) -> Iterable[_Cu
         phrase = name.span if clitic or not sentence.contains(name.phrase) else name.phrase
         if not sentence.contains(phrase) or (clitic and not _OWNED.match(view, name.phrase.start, name.phrase.end)):
             continue
-        yield _Cut(phrase, _sign(name), name=Referent(_sign(name), name.parties, name.span, phrase, name.reference))
+        sign = _sign(name)
+        yield _Cut(phrase, sign, name=Referent(sign, name.parties, name.span, phrase, name.reference))
 
 
 def _sign(name: Name) -> str:

@@ -49,7 +49,8 @@ def setting_of(
     know: Knowledge,
 ) -> Setting:
     """The setting of an article; three leaders at one table anywhere in it make lists of counterparts one gathering."""
-    trilateral = bool(_TRILATERAL.search(small(view)))
+    low = small(view)
+    trilateral = ("tiga" in low or "trilateral" in low) and _TRILATERAL.search(low) is not None
     return Setting(
         article,
         view,

@@ -81,7 +81,7 @@ def _on_tours(contacts: Sequence[Draft], setting: Setting) -> tuple[Draft, ...]:
 
 
 def _tour(scene: Scene) -> tuple[int, frozenset[str], Claim[TimeExpression]] | None:
-    if not _TOURED.search(scene.words):
+    if not scene.times or not _TOURED.search(scene.words):
         return None
     guests = {p.actor for referent in scene.names.values() for p in referent.parties if p.kind is ActorKind.person}
     for time in scene.times.values():

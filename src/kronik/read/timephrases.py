@@ -41,7 +41,7 @@ class Parts:
     year: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Phrase:
     """One unresolved time expression.
 

@@ -57,7 +57,7 @@ def lexicon(know: Knowledge) -> Lexicon:
     for number, row in enumerate(table["frame"]):
         frames.append(Frame(row["name"], row["shape"], row["kind"], row.get("process", False), row.get("status")))
         words = "|".join(pattern(words) for words in row["words"])
-        groups.append(f"(?P<f{number}>{words})")
+        groups.append(f"(?P<f{number}>{guard([words])}(?:{words}))")
         plain.append(words)
     return Lexicon(
         tuple(frames),
