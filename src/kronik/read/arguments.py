@@ -265,10 +265,15 @@ _HELD = re.compile(
 _BESIDE = re.compile(rf",? (?:bersama(?: dengan)?|beserta) (?:[\w-]+ ){{0,4}}(?={SIGNS['P']})")
 
 
+_WITH_WHOM = re.compile(rf"[^.;,\"{SIGNS['N'][1:-1]}]{{0,60}}? bersama(?: dengan)? (?:[\w-]+ ){{0,4}}(?={SIGNS['P']})")
+
+
 def _jointly(scene: Scene, trigger: Trigger, grammar: Syntax, taken: frozenset[int]) -> Sides:
     """ "A bersama B meninjau ...", "A dan B meresmikan ...": both are there."""
     left = subject(scene, trigger.start, grammar, taken)
     if len(left) == 1 and (hit := _BESIDE.match(scene.words, left[0] + 1, trigger.start)):
+        return Sides(left, (hit.end(),), rule="jointly")
+    if len(left) == 1 and (hit := _WITH_WHOM.match(scene.words, trigger.end)):
         return Sides(left, (hit.end(),), rule="jointly")
     return Sides(left, (), rule="jointly") if len(left) == 2 else Sides(rule="jointly-alone")
 

@@ -190,10 +190,19 @@ def groups(scene: Scene, trigger: Trigger, found: Sides, taken: frozenset[int], 
     left = tuple(a for a in left if any(foreign(a.value, r.value) for r in right))
     if not left or not right or (trigger.frame.kind == "encounter" and not (any_person(left) and any_person(right))):
         return
-    if _separately(scene, trigger, found, right, setting):
+    if _each_writes(scene, trigger, left, right):
+        yield from ((claim, *right) for claim in left)  # "A dan B mengirim surat kepada C": one letter each
+    elif _separately(scene, trigger, found, right, setting):
         yield from ((*left, claim) for claim in right)
     else:
         yield (*left, *right)
+
+
+def _each_writes(scene: Scene, trigger: Trigger, left: Parties, right: Parties) -> bool:
+    """Whether several persons wrote to one, each a letter of his own; what states sign together is one letter."""
+    if trigger.frame.kind != "message" or trigger.frame.shape != "active" or len(left) < 2 or len(right) != 1:
+        return False
+    return all(map(_person, left)) and "bersama" not in scene.words
 
 
 def _together(scene: Scene, positions: tuple[int, ...], left: Parties, setting: Setting) -> Iterator[Parties]:

@@ -16,7 +16,7 @@ from kronik.read.status import EARLIER
 _SUMMIT = re.compile(r"ktt|konferensi tingkat tinggi|pertemuan puncak")
 _OPEN = (Status.planned, Status.proposed)
 _TALKED = re.compile(r"noun-(?:linked|bare)")
-_IN_PRIVATE = re.compile(r"bilateral|empat mata|tatap muka|tete|tête")
+_IN_PRIVATE = re.compile(r"bilateral|empat mata|tatap muka|tertutup|tete|tête")
 _A_MOMENT = 10  # minutes
 _LONG = 20  # minutes: who talk as long do not only greet each other
 _PROCESS = re.compile(r"putaran|perundingan|negosiasi|pembicaraan|pertemuan|dialog")

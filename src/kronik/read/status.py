@@ -127,7 +127,7 @@ def read_status(
         found = None  # "mengajak Lee bersalaman": it was done
     if found and found[0] is Status.proposed and _hoped_of(scene, trigger, found):
         found = None
-    later = _from_right(scene, trigger, table)
+    later = _turned_down(scene, trigger) or _from_right(scene, trigger, table)
     if later and (found is None or (found[0] in _OPEN and later[0] in (Status.cancelled, Status.denied))):
         found = later
     if not found and _AIM.search(clause):
@@ -197,6 +197,19 @@ _BEFORE_GOING = re.compile(
 _MODAL = re.compile(r"\b(?:akan|bakal|dijadwalkan|direncanakan|diagendakan|berencana|hendak)\b")
 _ONWARD = re.compile(r"\b(?:lalu|kemudian|dilanjutkan|berlanjut|lanjut) $")
 _GOING = re.compile(r"\b(?:bertolak|terbang|berangkat|berkunjung|melawat|melanjutkan|mengunjungi|bertandang|menuju)\b")
+
+
+_ASKED_TO = re.compile(
+    r"\b(?:permintaan|permohonan|keinginan|ajakan|tawaran|usul(?:an)?|upaya)\b[^.;,\"]{0,80}\b(?:untuk|agar bisa|agar dapat|guna) $"
+)
+_TURNED_DOWN = re.compile(r"[^.;,\"]{0,90}\b(?:ditolak|ditampik|tidak dikabulkan|tak dikabulkan)\b")
+
+
+def _turned_down(scene: Scene, trigger: Trigger) -> _Found | None:
+    """ "Permintaan A untuk menemui B ditolak": the other side refuses."""
+    asked = _ASKED_TO.search(scene.words, 0, trigger.start)
+    hit = _TURNED_DOWN.match(scene.words, trigger.end) if asked else None
+    return (Status.denied, (hit.end() - len(hit[0].split()[-1]), hit.end()), hit[0].split()[-1]) if hit else None
 
 
 def _going_on(scene: Scene, trigger: Trigger) -> _Found | None:

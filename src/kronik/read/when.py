@@ -26,6 +26,11 @@ _GOOD = (Grain.day, Grain.interval, Grain.week, Grain.month, Grain.year)
 _SINCE = re.compile(r"\b(?:sejak|sebelum|hingga|sampai)\s+(?:\w+\s+){0,2}$|\bmenjelang\s+$")
 _BEGUN = re.compile(r"\b(?:berlangsung|dimulai|digelar|berada di \S+) sejak\s+(?:hari\s+)?$")
 _SINCE_ACT = re.compile(r"\bsejak\b[^.;]{0,40}, $")  # "pertama kalinya sejak ia dilantik, Mei 2018"
+# "lawatan pertamanya sesudah dilantik pada 20 Mei": the day of the oath.
+_SWORN = re.compile(
+    r"\b(?:sejak|semenjak|setelah|sesudah|usai|seusai|selepas|begitu)(?: (?:ia|dia|dirinya|resmi|kembali|terakhir|baru))*"
+    r" (?:dilantik|terpilih|menjabat|berkuasa|dinobatkan|diangkat|memenangi|memenangkan|naik takhta|menduduki|disumpah|mengambil sumpah|pelantikan\w*)\b[^.;,]{0,60}$"
+)
 _AHEAD_OF = re.compile(r"\b(?:menjelang|jelang|sebelum|persiapan|mempersiapkan)\s+(?:\w+\s+){0,2}$")
 _SAID_ON = re.compile(
     r"\b(?:mengatakan|menyatakan|mengumumkan|menyebut(?:kan)?|menegaskan|berkata|mengungkapkan|disampaikan|melaporkan|menyampaikan)(?: \w+){0,3}?,?\s+(?:pada\s+(?:hari )?)?$"
@@ -52,6 +57,11 @@ _ABOUT_ANOTHER = re.compile(
 # "membahas pernyataan bersama", "sebelum berpidato": nouns of saying that date no report.
 _TOPIC = re.compile(
     r"\b(?:membahas|soal|terkait|mengenai|tentang|menandatangani|menyepakati|menanggapi|sebelum menyampaikan|sebelum memberikan)\s+(?:\w+\s+)?(?:pernyataan|pidato|laporan|keterangan|wawancara)(?:nya)?\b"
+)
+# "Pada November, ia dikabarkan terbang ke ...": the day of the flight.
+_SAID_TO = re.compile(
+    r"\b(?:dikabarkan|dilaporkan|diberitakan|diwartakan|disebut(?:kan)?)(?= (?:(?:akan|telah|sudah|sempat|diam-diam|juga) )*(?:$|me\w+|ber\w+))"
+    r"|\b(?:dikabarkan|dilaporkan|diberitakan|diwartakan|disebut(?:kan)?) $"
 )
 _WHEN_CLAUSE = re.compile(r",? (?:ketika|saat|kala|tatkala) ")
 _ANNOUNCING = re.compile(
@@ -134,7 +144,7 @@ def _cost(
     parted = sum(low < rival < high for rival in rivals)
     lead = words[max(0, position - 110) : position]
     if (
-        _SAYING.search(_TOPIC.sub(" ", between))
+        _SAYING.search(_TOPIC.sub(" ", _SAID_TO.sub(" ", between) if before else between))
         or _BREAK.search(between)
         or between.count('"') % 2
         or len(between) > (110 if before else 170)
@@ -148,6 +158,7 @@ def _cost(
     if (
         (_SINCE.search(lead) and not _BEGUN.search(lead))
         or (_grain(scene, position) is not Grain.day and _SINCE_ACT.search(lead))
+        or _SWORN.search(lead)
         or (_ABOUT.search(lead) and _grain(scene, position) is Grain.week)
     ):
         return None
