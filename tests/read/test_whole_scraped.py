@@ -28,6 +28,20 @@ TOLD = [
         ["meeting proposed Vladimir Putin; Volodymyr Zelenskyy"],
     ),
     (
+        "Presiden sementara Suriah Ahmed al-Sharaa bertandang ke Ankara, Selasa (4/2/2025).,Presiden Prancis Emmanuel"
+        " Macron menelepon Sharaa pada Rabu.",
+        "2025-02-05",
+        [
+            "visit happened Ahmed al-Sharaa; Turkey 2025-02-04",
+            "call happened Emmanuel Macron; Ahmed al-Sharaa 2025-02-05",
+        ],
+    ),
+    (
+        "Trump dan Kim Jong Un bertemu di Singapura.,KTT kedua mereka di Hanoi pada Februari bubar tanpa hasil.",
+        "2019-09-17",
+        ["meeting happened Donald Trump; Kim Jong Un", "meeting happened Donald Trump; Kim Jong Un 2019-02"],
+    ),
+    (
         "Menurut pejabat itu, Perdana Menteri Kepulauan Solomon Manasseh Sogavare pada Juli meminta bertemu Wakil"
         " Presiden AS Mike Pence.",
         "2019-09-18",

@@ -20,6 +20,9 @@ _BEFORE = re.compile(r"(?<![^\W_])|(?<=[a-z][a-z][a-z])")
 _BEHIND = re.compile(r"(?![^\W_])|(?=[A-Z])|(?=nya\b)")
 _WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)*")
 _LONG = re.compile(r"(?<![^\W_])[A-Z][a-z]{5,}(?![^\W_])")
+_ARTICLE = re.compile(
+    r"(?:[Aa]l|[Ee]l|[Aa]sh|[Aa]s|[Aa]z|[Aa]n|[Aa]d|[Aa]t|[Aa]r)-([A-Z]\w{3,})"
+)  # "al-Sharaa" is "Sharaa" too
 _LEFT = re.compile(r"([^\W\d_][\w'-]*)[ ]$")
 _RIGHT = re.compile(r"[ ]([^\W\d_][\w'-]*)")
 
@@ -83,7 +86,10 @@ def parts(name: str) -> Iterator[str]:
     if len(words) > 2:
         for left, right in zip(words, words[1:], strict=False):
             yield f"{left} {right}"
-    yield from words
+    for word in words:
+        yield word
+        if hit := _ARTICLE.fullmatch(word):
+            yield hit[1]
 
 
 def _owners(found: Iterable[Candidate], know: Knowledge, tables: Grammar) -> dict[str, tuple[ActorId, ...]]:

@@ -171,8 +171,6 @@ def _in_sentence(view: str, place: _Place, rules: Grammar) -> list[Phrase]:
 
 
 def _refused(view: str, place: _Place, rules: Grammar) -> list[tuple[int, int]]:
-    if not place.bits & BITS["digit"]:
-        return []
     return [hit.span() for hit in rules.refused.finditer(view, *place.windows[0])]
 
 
