@@ -30,6 +30,7 @@ class Grammar:
 
     shapes: tuple[re.Pattern[str], ...]
     alone: re.Pattern[str]
+    dated: re.Pattern[str]
     undashed: re.Pattern[str]
     unlisted: re.Pattern[str]
     places: frozenset[str]
@@ -54,6 +55,9 @@ def grammar(know: Knowledge) -> Grammar:
             )
         ),
         alone=re.compile(rf"{place}(?:\s+(?:--?|[—–])(?=\s|$)|\s*--)"),
+        dated=re.compile(
+            rf"(?P<place>{_NAME})(?:, ?| ?\()(?:[A-Z][a-z']+,? ?\(?)?\d{{1,2}}(?: [A-Z][a-z]+ |[/-]\d{{1,2}}[/-])\d{{4}}\)?{_DASH}(?=\s*[\"A-Z])"
+        ),
         undashed=re.compile(rf"{outlet},\s+(?P<place>{_WORD}(?: {_WORD}){{0,2}})(?=\s)"),
         unlisted=re.compile(rf"(?P<left>{_NAME}), ?(?P<right>{_NAME}){_DASH}(?=\s*[\"A-Z])"),
         places=frozenset(map(fold, table["places"])),
@@ -81,7 +85,8 @@ def find(view: str, start: int, end: int, know: Knowledge) -> Dateline | None:
         sides := place_and_outlet(hit["left"], hit["right"], know)
     ):
         return Dateline(Span(*hit.span()), usual(sides[0]), outlet_name(sides[1], know))
-    if (hit := rules.alone.match(view, start, stop)) and known(hit["place"], know):
+    hit = rules.alone.match(view, start, stop) or rules.dated.match(view, start, stop)
+    if hit and known(hit["place"], know):
         return Dateline(Span(*hit.span()), usual(hit["place"]), None)
     return None
 

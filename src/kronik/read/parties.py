@@ -43,6 +43,10 @@ _BY_OFFICE = ("office",)
 _NAMED_SUBJECT = re.compile(
     r"([a-z'-]{3,}(?: [a-z'-]{3,})?)(?: (?:akan|juga|telah|sudah|sempat|kemudian|lalu))* (?:me|ber|di)[a-z]{4,}\b"
 )
+# Companions, and counterparts of the contact told before, are not who acts in the next sentence.
+_BESIDES = re.compile(
+    r"\b(?:dengan|disaksikan|didampingi|ditemani|dihadiri|turut hadir|hadir pula|kepada|bersama)(?: (?!dan\b)\w+){0,3}(?: oleh)? $"
+)
 _LONG_AGO = 300  # days
 _TAKEN_UP = re.compile(r"(?: [A-Z]\w+){0,3} (?:itu|tersebut|ini)\b")
 _FOR_ALL = re.compile(r"\b(?:mereka|pihaknya|negaranya|kami|pemerintahnya)\b")
@@ -137,6 +141,8 @@ def absent_subject(
     for other in (scene, *reversed(earlier)):
         for position in sorted(other.names):
             if other is scene and (position >= before or position in taken):
+                continue
+            if other is not scene and _BESIDES.search(other.words, max(0, position - 60), position):
                 continue
             for claim in claims_of((other.names[position],), setting):
                 if claim.value.kind is ActorKind.person and all(foreign(claim.value, r.value) for r in right):

@@ -8,7 +8,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 from kronik.model import ActorKind, Claim, ContactKind, Grain, How, Origin, Status, TimeExpression
-from kronik.read.circumstances import read_occasion, read_place
+from kronik.read.circumstances import places, read_occasion, read_place
 from kronik.read.dates import is_attribution
 from kronik.read.draft import Draft
 from kronik.read.hosts import settled
@@ -19,7 +19,7 @@ from kronik.read.when import claim, read_when, usable
 
 _THEN = re.compile(
     r"[\s\"'(]*(?:setelah itu|sesudah itu|usai itu|seusai itu|setelahnya|sesudahnya|kemudian|selanjutnya|lalu|berikutnya|tanpa jeda"
-    r"|di hari yang sama|pada hari yang sama|hari itu juga|(?:pada )?(?:pagi|siang|sore|petang|malam) ?harinya|malamnya|sorenya|siangnya|di tempat yang sama|sebagai gantinya|tak lama (?:kemudian|setelah(?: itu|nya)?))\b"
+    r"|(?:masih |juga )?(?:di|pada) hari yang sama|hari itu juga|(?:pada )?(?:pagi|siang|sore|petang|malam) ?harinya|malamnya|sorenya|siangnya|di tempat yang sama|sebagai gantinya|tak lama (?:kemudian|setelah(?: itu|nya)?))\b"
 )
 _THERE = re.compile(
     r"[\s\"'(]*(?:di (?:sana|kota (?:itu|tersebut)|ibu kota itu|negara itu|negeri itu|tempat itu)|(?:pada |di )?(?:saat|ketika|kala|waktu) itu"
@@ -125,6 +125,8 @@ def _in_series(draft: Draft, actors: set[str], setting: Setting) -> Draft:
         when = read_when(scene, hit.start(), hit.end(), ()) if series or _ORDINAL.match(told) else None
         day = when if when and when.value.grain is Grain.day else None
         place = None if draft.country else read_place(scene, hit.start(), hit.end(), setting.know)
+        if series and not place and not draft.country:
+            place = next(places(scene.view, scene.span.start, scene.span.end, setting.know), None)
         city, country = place_claims(place and settled(place, None, draft.who, setting.know), setting.know)
         if day or country:
             occasion = draft.occasion or (read_occasion(scene, setting.know) if series else None)
