@@ -31,6 +31,7 @@ _THEN = re.compile(r"(?:pada )?(?:saat|kala|ketika|waktu) itu(?![^\W_])")
 _REGION = re.compile(r"(?:[A-Z][\w-]+)(?:[ ](?:dan[ ])?[A-Z][\w-]+)*")
 _ABBREVIATION = re.compile(r"\([A-Z]{2,8}\)[ ]+")
 _SHORT = re.compile(r"(?:Ka|Wa|Men|Dir|Sek|Pang|Ko|De|Wamen)[a-z]{2,10}")  # "Kepala Staf Angkatan Darat (Kasad)"
+_IN_STATE = re.compile(r"(?: ?[A-Z][\w'-]+(?: [A-Z][\w'-]+){0,2})?,[ ]+")  # "Wali Kota Piraeus, Yunani, ..."
 _LINKS = frozenset({"dan", "untuk", "atau", "bidang", "urusan"})
 _PORTFOLIO = re.compile(r"(?:,[ ]+)?(?:(?:[A-Z][\w'-]*|dan|untuk|atau|bidang|urusan),?[ ]+){1,8}")
 _NOUNS = re.compile(
@@ -235,6 +236,11 @@ class Titles:
         """Words that belong to the phrase without being names: qualifiers, ordinals, the post, a portfolio."""
         grammar = self.grammar
         word = WORD.match(self.view, at)
+        if phrase.title.id == "local" and (land := _IN_STATE.match(self.view, phrase.pos)):
+            hit = self.hits.get(land.end())
+            if hit is not None and hit.first(Sort.state) and self.view.startswith(",", hit.end):
+                phrase.state, phrase.pos, phrase.placed = self.look.code(hit), hit.end, True
+                return True
         if word is None:
             listed = phrase.title.id in ("minister", "deputy_minister") and self.view.startswith(",", at)
             return listed and phrase.state is None and self._portfolio(phrase, at)

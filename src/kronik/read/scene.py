@@ -61,7 +61,7 @@ _MACRO = re.compile(r"<([A-Z])>")
 _SELF = re.compile(r"\b(?:saya|aku|kami|beliau)\b", re.IGNORECASE)
 _OFFICE = re.compile(
     r"\b(?:menteri|menlu|menhan|menkeu|presiden|perdana|pm|raja|ratu|sultan|pangeran|mahkota|emir|kanselir|duta|dubes|utusan|kepala|ketua|jenderal|panglima|komandan|wakil"
-    r"|sekjen|sekretaris|deputi|minister|diplomat|penasihat|parlemen|negosiator)\b[^.;\"]{0,50}$"
+    r"|sekjen|sekretaris|deputi|minister|chief|commander|director|governor|gubernur|komisioner|direktur|diplomat|penasihat|parlemen|negosiator)\b[^.;\"]{0,50}$"
 )
 
 

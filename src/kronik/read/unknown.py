@@ -32,6 +32,21 @@ _STRONG = frozenset(
         "ambassador",
         "local",
         "regent",
+        "military_rank",
+    ]
+)
+# Offices that are trusted where their state is named too.
+_OF_A_STATE = frozenset(
+    [
+        "minister",
+        "deputy_minister",
+        "finance_minister",
+        "trade_minister",
+        "interior_minister",
+        "speaker",
+        "military_chief",
+        "envoy",
+        "deputy_foreign_minister",
     ]
 )
 
@@ -95,7 +110,8 @@ def _settle(view: str, candidate: Candidate, persons: Sequence[Span], tables: Gr
     if not _doubtful(candidate):
         return _lengthened(view, candidate, persons, tables)
     tagged = next((p for p in persons if p.overlaps(candidate.span)), None)
-    strong = candidate.title in _STRONG and candidate.form is Form.unknown
+    stated = candidate.title in _OF_A_STATE and candidate.state is not None
+    strong = (candidate.title in _STRONG or stated) and candidate.form is Form.unknown
     if tagged is None:
         return candidate if strong else None
     added = view[candidate.span.end : tagged.end].split() if tagged.start <= candidate.span.start else []
