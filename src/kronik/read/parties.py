@@ -47,6 +47,7 @@ _NAMED_SUBJECT = re.compile(
 _BESIDES = re.compile(
     r"\b(?:dengan|disaksikan|didampingi|ditemani|dihadiri|turut hadir|hadir pula|kepada|bersama)(?: (?!dan\b)\w+){0,3}(?: oleh)? $"
 )
+_PARTY_OF = re.compile(r"\b(?:rombongan|delegasi)\b[^.;\"]{0,120}$")  # "rombongan tiba dan disambut ①": whose guests
 _LONG_AGO = 300  # days
 _TAKEN_UP = re.compile(r"(?: [A-Z]\w+){0,3} (?:itu|tersebut|ini)\b")
 _FOR_ALL = re.compile(r"\b(?:mereka|pihaknya|negaranya|kami|pemerintahnya)\b")
@@ -188,7 +189,7 @@ def groups(scene: Scene, trigger: Trigger, found: Sides, taken: frozenset[int], 
         return
     left = _speaking_for_states(scene, trigger, found, left, right, setting)
     if not left or not any(foreign(a.value, b.value) for a in left for b in right):
-        here = bool(left) or trigger.frame.kind == "encounter"
+        here = bool(left) or (trigger.frame.kind == "encounter" and not _PARTY_OF.search(scene.words[: trigger.start]))
         left = absent_subject(scene, trigger.start, taken, right, setting, near=here)
         if trigger.frame.process and not any(_person(claim) for claim in right):
             left = tuple(as_state(claim, setting.know) for claim in left)

@@ -180,7 +180,7 @@ def _apposed(view: str, found: list[Candidate]) -> list[Candidate]:
             joined.append(candidate)
             continue
         whole = Span(before.phrase.start, candidate.phrase.end)
-        if before.title is not None:
+        if before.title is not None and before.title != "military_rank":
             joined[-1] = replace(before, phrase=whole)
         else:
             joined[-1] = replace(
@@ -217,7 +217,10 @@ def _is_apposition(view: str, name: Candidate, office: Candidate) -> bool:
         return False
     if _ALSO.fullmatch(view, name.phrase.end, office.phrase.start):
         return True
-    if name.title is not None or not _APPOSED_TITLE.fullmatch(view, name.phrase.end, office.phrase.start):
+    ranked = name.title == "military_rank" and name.state is None  # "Letnan Jenderal ①, Komandan ... dari Jerman"
+    if (name.title is not None and not ranked) or not _APPOSED_TITLE.fullmatch(
+        view, name.phrase.end, office.phrase.start
+    ):
         return False
     then = office.tense == "former" and view[: office.phrase.end].endswith("itu")
     return then or _CLOSED.match(view, office.phrase.end) is not None

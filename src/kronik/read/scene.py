@@ -250,6 +250,9 @@ def _adopt(cuts: list[_Cut], view: str) -> list[_Cut]:
     done: list[_Cut] = []
     for cut in cuts:
         before = done[-1] if done else None
+        if before and before.sign == PERSON and cut.sign == STATE and (served := _served(before, cut, view)):
+            done[-1] = served
+            continue
         if (
             before
             and before.sign == STATE
@@ -272,6 +275,21 @@ def _adopt(cuts: list[_Cut], view: str) -> list[_Cut]:
                 cut = replace(cut, name=replace(cut.name, parties=(party,)))
         done.append(cut)
     return done
+
+
+# "Letnan Jenderal ①, Komandan Angkatan Udara dari Jerman": an office that no list knows, after its bearer.
+_OFFICE_BEHIND = re.compile(r", (?:[A-Z][\w'&-]* ){1,6}(?:dari |asal )?")
+
+
+def _served(person: _Cut, state: _Cut, view: str) -> _Cut | None:
+    """The person with the state whose office stands in apposition; None where no office does."""
+    gap = view[person.span.end : state.span.start]
+    if not person.name or not state.name or len(person.name.parties) != 1 or person.name.parties[0].state:
+        return None
+    if not _OFFICE_BEHIND.fullmatch(gap) or not _OFFICE.search(gap.lower()):
+        return None
+    party = replace(person.name.parties[0], state=state.name.parties[0].state)
+    return replace(person, span=Span(person.span.start, state.span.end), name=replace(person.name, parties=(party,)))
 
 
 def _own(cuts: list[_Cut], view: str) -> list[_Cut]:

@@ -152,6 +152,8 @@ def counterpart(
         gap = words[start:position]
         if stops(gap, grammar):
             return ()
+        if hit := _PREDECESSOR.search(words, start, position + 4):
+            return list_at(scene, hit.end(), grammar) if hit.end() > position else ()
         marks = list(re.finditer(rf"\b(?:{markers})\b", gap))
         if marks:
             tail = gap[marks[-1].end() :]
@@ -185,6 +187,8 @@ _ADVERBS = re.compile(
 )
 
 
+# "bertemu pendahulu ①, ②": the second is meant.
+_PREDECESSOR = re.compile(rf"\b(?:pendahulu|penerus|pengganti) {SIGNS['P']}(?:, )?(?={SIGNS['P']})")
 _OFFICIAL = re.compile(r"^\s+(?:para |sejumlah |beberapa )?(?:pejabat|perwakilan)(?: \w+){0,2} dan [\w ]{0,30}$")
 # An office that no list knows, before its bearer: "dengan Sekretaris Jenderal Persatuan Bangsa-Bangsa (PBB) Antonio Guterres".
 _UNKNOWN_TITLE = re.compile(
