@@ -10,27 +10,36 @@ from __future__ import annotations
 import functools
 import re
 
-from ftfy import fix_encoding
-from ftfy.badness import is_bad
-
 from kronik.knowledge import Knowledge
 from kronik.page.extracted import Repair
 from kronik.text import fold
 
 _DOUBLED = re.compile(r"(?<![\w\"“”])([\"“”])[\"“”](?=\w)|(?<=[\w.,!?])[\"“”]([\"”])(?![\w\"“”])")
+_INNER = re.compile(r"[A-Z](?<=[a-z][a-z][a-z].)[a-z][a-z]")  # in every glued word; soon looked for
+_GAP = re.compile(r"[ \u00a0](?:[ \u00a0]+[a-z]|[ \u00a0]*[,;])|,,")  # and after every lost one
 _GLUED = re.compile(r"\b[A-Za-z]*[a-z]{3}[A-Z][a-z]{2,}\w*")
 
 
 def repair(line: str, know: Knowledge) -> tuple[str, tuple[Repair, ...]]:
     """One line, mended, and what was done to it; places are code points of the mended line."""
     done: list[Repair] = []
-    if not line.isascii() and is_bad(line):
-        mended = fix_encoding(line)
-        if mended != line and not is_bad(mended):
+    if not line.isascii():
+        mended = _reencoded(line)
+        if mended != line:
             done.append(_difference(line, mended))
             line = mended
     line = _undoubled(line, done)
     return line, (*done, *flags(line, know))
+
+
+def _reencoded(line: str) -> str:
+    from ftfy import fix_encoding  # here, since it takes long to load and whoever only reads articles does without
+    from ftfy.badness import is_bad
+
+    if not is_bad(line):
+        return line
+    mended = fix_encoding(line)
+    return line if is_bad(mended) else mended
 
 
 def flags(text: str, know: Knowledge) -> tuple[Repair, ...]:
@@ -39,12 +48,12 @@ def flags(text: str, know: Knowledge) -> tuple[Repair, ...]:
     A word is lost where a preposition or a title has nothing behind it but a comma, a stop or a verb of its clause
     (packs/id/pages.toml `[lost]`): scrapers that drop links leave this.
     """
-    found = [
-        Repair("glued", hit.start(), hit.end(), hit[0])
-        for hit in _GLUED.finditer(text)
-        if fold(hit[0]) not in _camel(know)
-    ]
-    found += [Repair("lost", hit.start(), hit.end(), hit[0]) for hit in _lost(know).finditer(text)]
+    found: list[Repair] = []
+    if _INNER.search(text):
+        glued = (hit for hit in _GLUED.finditer(text) if fold(hit[0]) not in _camel(know))
+        found += [Repair("glued", hit.start(), hit.end(), hit[0]) for hit in glued]
+    if _GAP.search(text):
+        found += [Repair("lost", hit.start(), hit.end(), hit[0]) for hit in _lost(know).finditer(text)]
     return tuple(sorted(found, key=lambda one: one.start))
 
 
@@ -53,7 +62,7 @@ def _lost(know: Knowledge) -> re.Pattern[str]:
     table = know.tables["pages"]["lost"]
     names, held = "|".join(table["names"]), "|".join(table["before"])
     return re.compile(
-        rf"(?<![\w-])(?!(?:{names})\b)(?i:{held})(?:[ \u00a0]+(?=[,;](?!\w))|[ \u00a0]*(?=,,)|[ \u00a0]{{2,}}(?=[a-z]))"
+        rf"\b(?<!-)(?!(?:{names})\b)(?i:{held})(?:[ \u00a0]+(?=[,;](?!\w))|[ \u00a0]*(?=,,)|[ \u00a0]{{2,}}(?=[a-z]))"
     )
 
 

@@ -216,8 +216,11 @@ def _clause(scene: Scene, start: int, end: int) -> int:
     return stop.start() if stop else end
 
 
+_Gates = tuple[re.Pattern[str], re.Pattern[str]]
+
+
 @functools.cache
-def _occasions(know: Knowledge) -> tuple[re.Pattern[str], tuple[tuple[str, re.Pattern[str]], ...], re.Pattern[str]]:
+def _occasions(know: Knowledge) -> tuple[re.Pattern[str], tuple[tuple[str, re.Pattern[str]], ...], _Gates]:
     table = know.tables["occasions"]
     rows = [(row["label"], re.compile(rf"\b(?:{'|'.join(row['words'])})")) for row in table["occasion"]]
     numbered = table["numbered"]["words"]
@@ -225,7 +228,7 @@ def _occasions(know: Knowledge) -> tuple[re.Pattern[str], tuple[tuple[str, re.Pa
     near = re.compile(rf"\b{table['near']['before']}\W+(?:[\w-]+\W+){{0,6}}$")
     # one boundary before all words: inside a word the gate then fails at once, and most sentences fail at the gate
     words = [words for row in table["occasion"] for words in row["words"]]
-    return near, tuple(rows), re.compile(rf"\b{guard(words)}(?:{'|'.join(words)})|{numbered}")
+    return near, tuple(rows), (re.compile(rf"\b{guard(words)}(?:{'|'.join(words)})"), rows[-1][1])
 
 
 _NOT_AT = re.compile(r"\b(?:setelah|usai|seusai|sebelum|pasca|sejak|jelang|menjelang)\s+(?:\w+\s+){0,3}$")
@@ -243,8 +246,8 @@ def read_occasion(scene: Scene, know: Knowledge) -> Claim[str] | None:
 
 @functools.lru_cache(maxsize=64)  # every contact of a sentence asks for it again
 def _occasion_in(plain: str, know: Knowledge) -> tuple[str, int, int] | None:
-    near, rows, gate = _occasions(know)
-    if not gate.search(plain):
+    near, rows, gates = _occasions(know)
+    if not any(gate.search(plain) for gate in gates):
         return None
     for label, words in rows:
         for hit in words.finditer(plain):

@@ -217,7 +217,7 @@ def _entries(know: Knowledge) -> Iterator[Entry]:
     yield from (Entry(Sort.trap, "", words) for words in tables["names"]["traps"])
     yield from _titles(tables)
     yield from _organs(tables)
-    yield from _actors(know)
+    yield from _actors(know, titled)
     yield from _surnames(know)
     yield from _seats(tables)
     for country in know.places.countries.values():
@@ -307,8 +307,7 @@ _SORT = {
 }
 
 
-def _actors(know: Knowledge) -> Iterator[Entry]:
-    titled = _titled(know.tables)
+def _actors(know: Knowledge, titled: re.Pattern[str]) -> Iterator[Entry]:
     for actor in know.register.actors.values():
         if sort := _SORT.get(actor.kind):
             aliases = dict.fromkeys((actor.name, *actor.aliases))

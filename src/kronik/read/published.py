@@ -27,6 +27,7 @@ _FIRST_YEAR = 1995  # the web's first news sites; earlier metadata are empty sta
 # hours from UTC of Indonesia's zones: WIB, WITA, WIT
 _HOURS = {"Asia/Jakarta": 7, "Asia/Makassar": 8, "Asia/Jayapura": 9}
 _ADDRESS = re.compile(r"/(20\d\d)/(\d\d)/(\d\d)(?=/)|/(\d\d)/(\d\d)/(\d\d)(?=/)|/(20\d\d)(\d\d)(\d\d)\d{6}(?=-)")
+_DAY = re.compile(r"(?:19|20)\d\d-\d\d-\d\d", re.ASCII)  # as most metadata has it: no grammar is needed
 _AFTER = 330  # days that a date without year may lie after the latest full one
 _BEFORE = 14  # and before it
 
@@ -89,6 +90,8 @@ def read_stamp(words: str, know: Knowledge, hours: int = 7) -> tuple[date, str] 
     A moment with a zone keeps it; its day is the day of the outlet's clock, `hours` from UTC.
     """
     text = reading_view(words)
+    if _DAY.fullmatch(text) and (plain := valid(*map(int, text.split("-")))) and plain.year >= _FIRST_YEAR:
+        return plain, plain.isoformat()
     phrases = recognise(text, (Span(0, len(text)),), know) if text else ()
     phrase = next((p for p in phrases if p.form == "date" and p.first.year is not None), None)
     timex = resolve(phrase, Frame(None)) if phrase else None

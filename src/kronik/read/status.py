@@ -14,6 +14,7 @@ from datetime import date
 
 from kronik.knowledge import Knowledge
 from kronik.model import Claim, Origin, Status, TimeExpression
+from kronik.read.openings import guard
 from kronik.read.scene import PERSON, STATE, Scene, pattern
 from kronik.read.triggers import Trigger
 
@@ -50,6 +51,7 @@ _NOUN = ("noun", "journey")
 class Cues:
     """packs/id/status.toml compiled: one pattern a row."""
 
+    opening: re.Pattern[str]  # how one of `left` begins: most clauses have none
     left: tuple[tuple[Status, bool, re.Pattern[str], re.Pattern[str] | None], ...]
     right: tuple[tuple[Status, re.Pattern[str]], ...]
     chain: re.Pattern[str]
@@ -78,8 +80,12 @@ def cues(know: Knowledge) -> Cues:
         if row.get("except"):
             source = rf"(?!{row['except']})" + source
         left.append((Status(row["status"]), bool(row.get("near")), re.compile(source), gap))
-    right = [(Status(row["status"]), re.compile(rf"\b(?:{'|'.join(row['words'])})\b")) for row in table["right"]]
+    right = [
+        (Status(row["status"]), re.compile(rf"\b{guard(row['words'])}(?:{'|'.join(row['words'])})\b"))
+        for row in table["right"]
+    ]
     return Cues(
+        re.compile(rf"\b{guard(words for row in table['cue'] for words in row['words'])}"),
         tuple(left),
         tuple(right),
         re.compile(pattern(rf"\s*(?:{chain}\s*)*")),
@@ -261,6 +267,8 @@ def _clause_start(scene: Scene, trigger: Trigger, first: int, before: int, table
 
 def _from_left(clause: str, start: int, first: int, table: Cues) -> _Found | None:
     """The cue that governs the trigger: "usai", "telah" beside it; else the weightiest modal, then the nearest."""
+    if not table.opening.search(clause):
+        return None
     beside: tuple[int, _Found] | None = None
     modal: tuple[tuple[int, int], _Found] | None = None
     for status, near, words, gap in table.left:

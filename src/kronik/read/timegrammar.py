@@ -16,6 +16,7 @@ import ahocorasick
 
 from kronik.errors import KnowledgeError
 from kronik.knowledge import Knowledge
+from kronik.read.openings import guard
 
 Table = Mapping[str, Any]
 
@@ -169,8 +170,9 @@ def _values(table: Table) -> dict[str, Mapping[str, Any]]:
 
 
 def _cue(words: Iterable[str]) -> re.Pattern[str]:
+    small = alternation(word.lower() for word in words)
     # for a text in small letters; who fulfils an invitation is there already
-    return re.compile(rf"\b(?<!memenuhi )(?:{alternation(word.lower() for word in words)})(?!\w)")
+    return re.compile(rf"\b{guard([small])}(?<!memenuhi )(?:{small})(?!\w)")
 
 
 def _rule(row: Table, slots: Mapping[str, str], table: Table) -> Rule:
