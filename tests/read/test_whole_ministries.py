@@ -108,6 +108,25 @@ TOLD = [
         ],
         id="a meeting within an earlier visit",
     ),
+    pytest.param(
+        "2024-05-20",
+        "Menteri Pertanian Andi Amran Sulaiman tiba di Hanoi, Minggu (19/5/2024).\n\n"
+        "Kerja sama ini berawal dari kunjungan Menteri Pertanian Vietnam Le Minh Hoan ke Jakarta pada September tahun lalu, "
+        "ketika ia ditemui pendahulu Amran, Syahrul Yasin Limpo.",
+        [
+            "visit happened Amran Sulaiman; Vietnam 2024-05-19",
+            "visit happened Le Minh Hoan; Indonesia 2023-09",
+            "meeting happened Le Minh Hoan; Syahrul Yasin Limpo 2023-09",
+        ],
+        id="the predecessor is meant, not the one whose predecessor he is",
+    ),
+    pytest.param(
+        "2025-06-12",
+        "Sekretaris Jenderal Kementerian Pertahanan RI Letjen TNI Tri Budi Utomo menerima Lieutenant General Thorsten "
+        "Poschwatta, Komandan Angkatan Udara dari Jerman, di Jakarta, Rabu (11/6).",
+        ["meeting happened Thorsten Poschwatta; Tri Budi Utomo 2025-06-11"],
+        id="an office behind its bearer names the state",
+    ),
 ]
 
 
