@@ -40,6 +40,7 @@ from kronik.read.neighbours import with_places
 from kronik.read.parties import SPEECH, Parties, claims_of, groups, groups_of, held_then
 from kronik.read.presence import in_person, together
 from kronik.read.recall import recast, remembered
+from kronik.read.repeats import MANNER, again_then
 from kronik.read.routes import REGION
 from kronik.read.saidtimes import restated
 from kronik.read.samecontact import gather
@@ -181,6 +182,8 @@ def _beside(scene: Scene, trigger: Trigger, draft: Draft, setting: Setting) -> I
     yield from _and_there(scene, trigger, draft, setting)
     if draft.when and draft.city:
         yield from _elsewhere_too(scene, trigger, draft, setting)
+    if draft.when and (again := again_then(scene, trigger, draft)):
+        yield again
     if draft.family == "call" and (hit := _AND_LETTERS.match(scene.words, trigger.end)):
         span = scene.origin(*hit.span(1))
         kind = Claim(ContactKind.message, (span,), Origin("rule", "letter"), 0.7, "channels named together")
@@ -231,6 +234,8 @@ def _draft(
         later = replace(scene, times={at: time for at, time in scene.times.items() if at > trigger.end})
         when = _when(later, trigger, found, triggers, setting)
     status = status and _status(scene, trigger, found, bool(who), rivals, when, setting)
+    if kind is ContactKind.encounter and MANNER.search(scene.words, 0, trigger.start):
+        return None
     if status is None or (kind is ContactKind.encounter and status.value is Status.denied):
         return None  # a hand that was not shaken is no record beside the meeting
     who = tuple(held_then(claim, when, setting) for claim in who)
@@ -274,10 +279,14 @@ def _when(
     found_time = read_when(scene, trigger.start, trigger.end, rivals, journeys)
     if found_time and trigger.frame.kind == "visit" and back_home(scene, trigger, found_time.spans[0]):
         return None
-    surface = found_time.spans[0].cut(scene.view).lower() if found_time else ""
+    said = found_time.spans[0].cut(scene.view) if found_time else ""
+    surface = said.lower()
     if found_time and setting.published.day and ANCHORED.search(surface):
         # "Tiga hari setelah bertemu Putin, ...": counted from the contact, it dates what follows
         ahead = found_time.value.earliest > setting.published.day
+        gap = scene.words[scene.place(found_time.spans[0].start) + 1 : trigger.start]
+        if said[:1].isupper() and surface.endswith("sebelum") and not ahead and "," not in gap:
+            return None  # "sehari sebelum terbang ke Moskow, ...": the day of what was done before the flight
         return None if ahead and not surface.endswith("sebelum") else found_time
     return found_time
 

@@ -136,7 +136,12 @@ def _beside(phrases: Sequence[Phrase], index: int, frame: Frame, found: Sequence
     if phrase.unit != "D":
         return frame
     last = next((t for t in reversed(found) if _told(t, frame.day)), None)
-    return frame if last is None else Frame(frame.day, frame.how, beside=last, beside_words=last.value)
+    if last is None:
+        return frame
+    # "Sehari sebelum terbang ke Moskow, mereka singgah di Kiev": the flight is what was told, and over
+    opens = phrase.word == "-" and phrase.words[:1].isupper()
+    over = opens and frame.day is not None and last.time is not None and last.time.earliest <= frame.day
+    return Frame(frame.day, frame.how, beside=last, beside_words=last.value, beside_follows=over)
 
 
 def _told(timex: Timex, published: date | None) -> bool:

@@ -48,7 +48,18 @@ def visits(scene: Scene, trigger: Trigger, found: Sides, taken: frozenset[int], 
     visitor = replace(visitors[0], value=replace(visitors[0].value, side=Side.guest))
     if not hosts and (host := _host_of_scene(scene, trigger, visitor.value.state, taken, setting)):
         hosts = [host]
-    yield from ((visitor, host) for host in hosts if host.value.state != visitor.value.state)
+    guests = (visitor, *_fellows(visitors))
+    yield from ((*guests, host) for host in hosts if host.value.state not in {guest.value.state for guest in guests})
+
+
+def _fellows(visitors: Sequence[Claim[Party]]) -> tuple[Claim[Party], ...]:
+    """ "Merkel dan Hollande singgah di Kiev": those of other states travel for themselves and accompany nobody."""
+    states, fellows = {visitors[0].value.state}, list[Claim[Party]]()
+    for claim in visitors[1:]:
+        if claim.value.kind is ActorKind.person and claim.value.state not in states:
+            states.add(claim.value.state)
+            fellows.append(replace(claim, value=replace(claim.value, side=Side.guest)))
+    return tuple(fellows)
 
 
 # "delegasi Ukraina tiba di Jeddah": those who go act for the state.
@@ -172,11 +183,20 @@ def attends(scene: Scene, trigger: Trigger, setting: Setting) -> bool:
         return True
     if trigger.frame.name != "travel":
         return False
-    near = [*setting.scenes[scene.index + 1 : scene.index + 2]]
+    near = [
+        other for other in setting.scenes[scene.index + 1 : scene.index + 2] if not _of_another(scene, trigger, other)
+    ]
     if _TOO.search(scene.words, 0, trigger.start):  # "Kishida juga mendarat di New Delhi": as the one told of before
         near += setting.scenes[max(0, scene.index - 1) : scene.index]
     title = (setting.article.title or "").lower()
     return bool(_ATTENDANCE.search(title)) or any(_ATTENDANCE.search(other.words) for other in near)
+
+
+def _of_another(scene: Scene, trigger: Trigger, other: Scene) -> bool:
+    """Whether the sentence beside tells who else attends: "Putin dijadwalkan terbang ke Beijing untuk menghadiri forum"."""
+    here = {p.actor for at, name in scene.names.items() for p in name.parties if at < trigger.start}
+    there = [p.actor for _, name in sorted(other.names.items()) for p in name.parties if p.kind is ActorKind.person]
+    return bool(there and here) and not here & {*there}
 
 
 ASSUMED = 0.5  # score of a place that only the country of the outlet suggests

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from kronik.read.scene import PLACE, SIGNS, STATE, Scene
-from kronik.read.sides import DEMONSTRATIVE, Sides, clause_subject, first_right
+from kronik.read.scene import PERSON, PLACE, SIGNS, STATE, Scene
+from kronik.read.sides import DEMONSTRATIVE, STAFF, Sides, clause_subject, first_right
 from kronik.read.syntax import Syntax, counterpart, list_at
 from kronik.read.triggers import Trigger
 
@@ -107,6 +107,8 @@ def journey(scene: Scene, trigger: Trigger, grammar: Syntax, taken: frozenset[in
     words = scene.words
     if DEMONSTRATIVE.match(words, trigger.end):
         return Sides(linked=True, rule="journey-linked")
+    if STAFF.search(words[trigger.end : trigger.end + 60].split(PERSON)[0]):
+        return Sides(rule="journey-of-staff")  # "kunjungan pertama pejabat kabinet Trump": not his own
     traveller = first_right(scene, trigger.end, grammar)
     if traveller and words[traveller[0]] != STATE:
         return Sides(traveller, destination=_destination(scene, trigger, traveller[-1] + 1), rule="journey-of")

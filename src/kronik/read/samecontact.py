@@ -173,7 +173,7 @@ def same(known: Draft, draft: Draft) -> bool:
     if _another_wish(known, draft):
         return False
     swapped = _swapped(known.parties, draft.parties)
-    if swapped is None or (swapped > 1 and not _anchored(known, draft)):
+    if swapped is None or (swapped > 1 and not _anchored(known, draft) and not _both_sides(known, draft)):
         return False
     return _statuses_agree(known, draft)
 
@@ -193,6 +193,13 @@ def _anchored(known: Draft, draft: Draft) -> bool:
     same_city = known.city and draft.city and known.city.value.lower() == draft.city.value.lower()
     same_margin = known.occasion and draft.occasion and known.occasion.value == draft.occasion.value
     return bool(same_day or same_city or same_margin)
+
+
+def _both_sides(known: Draft, draft: Draft) -> bool:
+    """ "Kedua pihak telah berbicara", said right after their leaders met: a word for both, with nothing of its own."""
+    one_word = len({claim.spans for claim in draft.who}) == 1
+    bare = not (draft.when or draft.city or draft.country or draft.occasion)
+    return one_word and bare and 0 <= draft.scene - known.scene <= _NEXT and draft.status.value is known.status.value
 
 
 def _families_meet(known: Draft, draft: Draft) -> bool:

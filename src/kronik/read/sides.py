@@ -42,6 +42,10 @@ _HAPPENED = re.compile(
 )  # "percakapan berlangsung lama dan A ..."
 
 
+# "kunjungan pertama pejabat kabinet Trump": one of his, not himself.
+STAFF = re.compile(r"\b(?:kabinet|pemerintahan|anak buah|anggota|staf|penasihat|ajudan|pengawal|era|masa jabatan) $")
+
+
 def first_right(scene: Scene, start: int, grammar: Syntax) -> tuple[int, ...]:
     """ "pertemuan (bilateral) (antara) A ..."."""
     if involved := _INVOLVING.match(scene.words, start):
@@ -58,6 +62,6 @@ def first_right(scene: Scene, start: int, grammar: Syntax) -> tuple[int, ...]:
         return ()
     if _HAPPENED.search(gap) and "antara" not in gap:
         return ()
-    if "dari" in gap and "antara" not in gap:
+    if ("dari" in gap and "antara" not in gap) or STAFF.search(gap):
         return ()
     return list_at(scene, hit.start(), grammar)

@@ -19,13 +19,18 @@ from kronik.read.scene import PERSON, STATE, Scene, pattern
 from kronik.read.triggers import Trigger
 
 _RANK = {Status.cancelled: 4, Status.denied: 3, Status.proposed: 2, Status.planned: 1, Status.happened: 0}
-_OPENING = re.compile(r"\b(?:selama|saat|ketika|usai|setelah|seusai|sebelum|dalam|di sela(?:-sela)?|sejak)\b")
+_OPENING = re.compile(
+    r"\b(?:selama|saat|ketika|usai|setelah|seusai|sebelum(?! (?:akhir|awal|pertengahan)\b)|dalam|di sela(?:-sela)?|sejak)\b"
+)
 _AIM = re.compile(
     r"\b(?:untuk|guna)\s+(?:(?:melakukan|mengadakan|menggelar|melangsungkan|menghadiri|menyampaikan|menyerahkan|membawa|mengantarkan) )?$"
 )
 _RELATIVE = re.compile(rf"(?<=[{PERSON}{STATE}])(?: \([^)]*\))?,? yang (?=(?:\w+ ){{0,3}}$)")
 _COMING = re.compile(r"\b(?:besok|lusa|(?<!masa )depan|mendatang|nanti|waktu dekat)\b", re.IGNORECASE)
 _TONIGHT = re.compile(r"\b(?:(?:siang|sore|petang|malam) (?:ini|nanti)|besok|nanti)\b", re.IGNORECASE)
+_WISHED = re.compile(
+    r"\b(?:berharap|mengharapkan|berkeinginan|ingin|mengundang|diundang|mengusulkan|mempertimbangkan|berniat)\b(?!.*\b(?:telah|sudah|tiba|mendarat|berada)\b)"
+)  # "berharap dapat ke Washington guna bertemu Biden"
 _AHEAD = re.compile(r"\b(?:akan|bakal|dijadwalkan|rencana|berencana|hendak|segera)\b")
 _TRAVELLED = re.compile(
     r"\b(?:mengunjungi|kunjungan|berkunjung|tiba|datang|mendarat|bertandang|melawat|perjalanan ke|lawatan|mendatangi|menyambangi|memasuki|singgah|mampir|memanfaatkan|langsung menuju|(?:telah|sudah) (?:diutus|dikirim|ditugaskan))\b(?!.*\b(?:akan|dijadwalkan|rencana)\b)"
@@ -144,6 +149,8 @@ def read_status(
         )
         later_today = _TONIGHT.search(scene.span.cut(scene.view))
         aimed = Status.happened if done and not later_today and not _AHEAD.search(clause) else Status.planned
+        if _WISHED.search(clause):
+            aimed = Status.proposed
         status, reason = _by_date(aimed, when, published, "the aim of what was done")
         return Claim(status, (scene.origin(trigger.start, trigger.end),), Origin("rule", "status"), 0.6, reason)
     found = found or _going_on(scene, trigger)

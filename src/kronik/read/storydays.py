@@ -18,7 +18,7 @@ from kronik.read.surroundings import place_claims
 from kronik.read.when import claim, read_when, usable
 
 _THEN = re.compile(
-    r"[\s\"'(]*(?:setelah itu|sesudah itu|usai itu|seusai itu|setelahnya|sesudahnya|kemudian|selanjutnya|lalu|berikutnya|tanpa jeda"
+    r"[\s\"'(]*(?:(?:sebelumnya|sementara itu|kemudian),? )?(?:setelah itu|sesudah itu|usai itu|seusai itu|setelahnya|sesudahnya|kemudian|selanjutnya|lalu|berikutnya|tanpa jeda"
     r"|(?:masih |juga )?(?:di|pada) hari yang sama|hari itu juga|(?:pada )?(?:pagi|siang|sore|petang|malam) ?harinya|malamnya|sorenya|siangnya|di tempat yang sama|sebagai gantinya|tak lama (?:kemudian|setelah(?: itu|nya)?))\b"
 )
 _THERE = re.compile(
@@ -28,6 +28,9 @@ _THERE = re.compile(
 )
 _AFTER_THAT = re.compile(
     r"[\s\"'(]*(?:(?:(?:sesaat|tak lama|segera|beberapa (?:jam|menit|saat)) )?(?:usai|seusai|setelah|selepas|sehabis|sesudah)|(?:sesaat|tak lama|beberapa (?:jam|menit|saat)) sebelum) (?:pertemuan|bertemu|menemui|diterima|menerima|disambut|jamuan|dijamu|upacara|pembicaraan|berbincang|dari)\b[^.;\"]{0,80}, "
+)
+_AFTER_CALL = re.compile(
+    r"[\s\"'(]*(?:usai|seusai|setelah|selepas|sehabis|sesudah) (?:(?:menutup |mengakhiri )?(?:sambungan |percakapan |pembicaraan )?telepon|menelepon|menghubungi|berbicara)\b[^.;\"]{0,80}, "
 )
 _IN_TALK = re.compile(
     r"[\s\"'(]*(?:dalam|pada|di sela(?:-sela)?|saat|usai|seusai) (?:pertemuan|jamuan|perjamuan|pembicaraan|percakapan|kunjungan)(?: \w+){0,3} (?:itu|tersebut|ini)\b"
@@ -71,6 +74,8 @@ def dated_by_story(draft: Draft, told: Sequence[Draft], setting: Setting) -> Dra
     if draft.family == "message" and _IN_TALK.match(words):
         return _as_told(draft, told, 3)
     if draft.status.value is Status.happened and draft.family != "visit" and _AFTER_THAT.match(words):
+        return _as_told(draft, told, 2)
+    if draft.family == "call" and draft.status.value is Status.happened and _AFTER_CALL.match(words):
         return _as_told(draft, told, 2)
     if draft.family != "talks":
         return draft

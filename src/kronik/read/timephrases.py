@@ -25,6 +25,8 @@ _TWICE = BITS["weekdays"] // BITS["weekday"]  # moves a counted class's bit to t
 _AND = re.compile(r"\bdan\b", re.IGNORECASE)
 _VAGUE = frozenset({"beberapa", "sejumlah", "belasan", "puluhan"})
 _TENSED = frozenset({"date", "range", "month", "months", "weekday", "weekend", "season"})
+# "Menjelang KTT itu, Blinken menelepon Wang hari Jumat": what was told of before has been held.
+_EVE = re.compile(r"\W*(?:menjelang|jelang)\b[^.;,\"]{0,50} (?:itu|tersebut|ini),")
 _REACH = 110  # how far left of an expression, in code points, a cue of future or past may stand
 _AHEAD = 28  # and how far right
 _BEFORE = 44  # how far left of an announcing word an expression may begin
@@ -352,6 +354,9 @@ def _tense(view: str, sentence: Span, span: Span, rules: Grammar) -> int:
     start = max(sentence.start, span.start - _REACH)
     future = max((hit.end() for hit in rules.future.finditer(view, start, span.start)), default=-1)
     past = max((hit.end() for hit in rules.past.finditer(view, start, span.start)), default=-1)
+    eve = _EVE.match(view, sentence.start) if future >= 0 else None
+    if eve and future < eve.end():
+        future = -1
     if future != past:
         return 1 if future > past else -1
     end = min(sentence.end, span.end + _AHEAD)

@@ -176,7 +176,12 @@ def _cost(
         return None  # "tiba di Tanzania, Senin, setelah mengunjungi Kenya"
     if not before and (_elsewhere(words[start:end], between, parted) or _opens_another(words, position, rivals)):
         return None
+    if before and _AND_THEN.match(between) and _told_before(words, position, rivals):
+        parted += 1  # "terbang ke A hari Minggu dan bertemu B pada Senin": the Sunday is the flight's
     return len(between) + 100 * parted + 60 * len(re.findall(SIGNS["T"], between)) + (15 if before else 0)
+
+
+_AND_THEN = re.compile(r",? (?:dan|lalu|kemudian|serta) (?:\w+ ){0,2}$")
 
 
 def _elsewhere(trigger: str, between: str, parted: int) -> bool:
