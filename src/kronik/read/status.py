@@ -148,9 +148,8 @@ def read_status(
             or (trigger.frame.name in ("welcome", "welcomed") and _AWAITED.search(clause))
         )
         later_today = _TONIGHT.search(scene.span.cut(scene.view))
-        aimed = Status.happened if done and not later_today and not _AHEAD.search(clause) else Status.planned
-        if _WISHED.search(clause):
-            aimed = Status.proposed
+        undone = Status.proposed if _WISHED.search(clause) else Status.planned
+        aimed = Status.happened if done and not later_today and not _AHEAD.search(clause) else undone
         status, reason = _by_date(aimed, when, published, "the aim of what was done")
         return Claim(status, (scene.origin(trigger.start, trigger.end),), Origin("rule", "status"), 0.6, reason)
     found = found or _going_on(scene, trigger)
