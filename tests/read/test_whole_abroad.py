@@ -64,6 +64,18 @@ TOLD = [
         "2019-04-24",
         ["visit happened Moon Jae-in; United States 2019-04-11"],
     ),
+    (
+        "Menteri Keuangan AS Scott Bessent dan Wakil Perdana Menteri China He Lifeng melanjutkan perundingan dagang di "
+        "Kuala Lumpur.",
+        "2025-10-26",
+        ["meeting happened He Lifeng; Scott Bessent"],
+    ),
+    (
+        "Presiden AS Joe Biden akan menjamu Presiden Korea Selatan Yoon Suk Yeol dan Perdana Menteri Jepang Fumio Kishida "
+        "pada Jumat.\n\nIni untuk pertama kalinya para pemimpin ketiga negara mengadakan pertemuan puncak.",
+        "2023-08-18",
+        ["meeting planned Fumio Kishida; Joe Biden; Yoon Suk-yeol 2023-08-18"],
+    ),
 ]
 
 NONE = ["Presiden AS Joe Biden membuka percakapan dari Gedung Putih dengan menyapa Xi Jinping sebagai kawan lama."]

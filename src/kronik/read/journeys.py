@@ -189,7 +189,15 @@ def attends(scene: Scene, trigger: Trigger, setting: Setting) -> bool:
     if _TOO.search(scene.words, 0, trigger.start):  # "Kishida juga mendarat di New Delhi": as the one told of before
         near += setting.scenes[max(0, scene.index - 1) : scene.index]
     title = (setting.article.title or "").lower()
-    return bool(_ATTENDANCE.search(title)) or any(_ATTENDANCE.search(other.words) for other in near)
+    return (bool(_ATTENDANCE.search(title)) and _in_title(scene, trigger, title)) or any(
+        _ATTENDANCE.search(other.words) for other in near
+    )
+
+
+def _in_title(scene: Scene, trigger: Trigger, title: str) -> bool:
+    """Whether the headline names who travels: "Yoon tiba untuk KTT" says nothing about where others went."""
+    who = [p.name for at, name in scene.names.items() for p in name.parties if at < trigger.start]
+    return not who or any(word.lower() in title for name in who for word in re.split(r"[ -]", name) if len(word) > 2)
 
 
 def _of_another(scene: Scene, trigger: Trigger, other: Scene) -> bool:

@@ -46,5 +46,6 @@ def under_way(known: Draft, draft: Draft) -> bool:
     if known.status.value is not Status.happened or draft.status.value is not Status.planned:
         return False
     landing = _DEPARTS.match(known.kind.reason) and _ARRIVES.match(draft.kind.reason)
-    town = draft.city and draft.when is None and draft.kind.reason != "kembali"
+    near = draft.when is None or (known.when and known.when.value.overlaps(draft.when.value, slack=_ONE_JOURNEY))
+    town = draft.city and near and draft.kind.reason != "kembali"
     return bool(landing or (town and known.when and _ARRIVES.match(known.kind.reason)))

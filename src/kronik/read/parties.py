@@ -24,7 +24,7 @@ _HEAD = re.compile(
 )
 _OFFICES = {
     "presiden": "president",
-    "pemimpin": "head_of_government",
+    "pemimpin": "leader",
     "kepala negara": "head_of_state",
     "perdana menteri": "head_of_government",
     "pm": "head_of_government",
@@ -87,6 +87,9 @@ def _holder(claim: Claim[Party], office: str, setting: Setting) -> Claim[Party] 
     state, day = claim.value.state, setting.published.day
     if state is None or day is None:
         return None
+    if office == "leader":
+        ruled = state in grammar(setting.know).ruled_by_head_of_state
+        office = "head_of_state" if ruled else "head_of_government"
     for actor in setting.know.register.holders(office, state, day)[:1]:
         party = Party(actor, setting.know.register.actors[actor].name, ActorKind.person, state, office)
         return replace(claim, value=party, score=0.7, reason="office")
