@@ -76,6 +76,17 @@ TOLD = [
         "2023-08-18",
         ["meeting planned Fumio Kishida; Joe Biden; Yoon Suk-yeol 2023-08-18"],
     ),
+    (
+        "Putin sempat menelepon Modi pada Senin lalu untuk membagi hasil pertemuannya dengan Trump di Alaska.",
+        "2025-08-20",
+        ["call happened Narendra Modi; Vladimir Putin 2025-08-18", "meeting happened Donald Trump; Vladimir Putin"],
+    ),
+    (
+        "Pada Senin pagi giliran Wang Yi, pejabat luar negeri paling senior di Partai Komunis China, yang duduk bersama "
+        "Blinken selama tiga jam.",
+        "2023-06-19",
+        ["meeting happened Antony Blinken; Wang Yi 2023-06-19"],
+    ),
 ]
 
 NONE = ["Presiden AS Joe Biden membuka percakapan dari Gedung Putih dengan menyapa Xi Jinping sebagai kawan lama."]

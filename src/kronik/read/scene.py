@@ -50,7 +50,9 @@ _OWNED = re.compile(
 _LED = re.compile(r",? yang (?:dipimpin|diketuai|dikepalai)(?: langsung)?(?: oleh)? ")
 _OFFICE_BETWEEN = re.compile(r" (?:[A-Z][\w'&-]* |\([^()]{1,20}\) ){1,5}")  # "Thailand Chief of Navy ..."
 _GOVERNED = re.compile(
-    r"\b(?:dengan|kepada|oleh|dari|bersama|untuk|soal|tentang|mengenai|antara)\s+(?:\w+\s+){0,2}$", re.IGNORECASE
+    r"\b(?:dengan|kepada|oleh|dari|bersama|untuk|soal|tentang|mengenai|antara)\s+(?:\w+\s+){0,2}$"
+    r"|\b(?:menelepon|menghubungi|menemui|menjamu|menyurati|mengabari)\s+(?:\w+\s+){0,2}$",
+    re.IGNORECASE,
 )
 _SAYS = re.compile(
     r"^[^.;\"]{0,70}\b(?:mengatakan|menyatakan|menyebut(?:kan)?|mengungkap(?:kan)?|menegaskan|menjelaskan|menuturkan|mengaku|mengklaim|mengumumkan|berkata|berharap|menambahkan|menyampaikan|percaya|memastikan)\b[^.;\"]{0,45}$"

@@ -262,7 +262,8 @@ def subject(scene: Scene, start: int, grammar: Syntax, taken: frozenset[int] = f
         if ";" in gap or (not quote and gap.count('"') % 2) or re.search(r"[.!?]\s", gap):
             return ()
         if _RELATIVE.fullmatch(gap):
-            return (position,)
+            apposed = _APPOSED.search(words, floor, position) if words[position] != PERSON and gap[:1] == "," else None
+            return (apposed.start() if apposed else position,)
         if _ESCORT.search(words[floor:position]) and _GOES_ON.fullmatch(gap):
             return (position,)
         if grammar.oblique.search(words[floor:position]) and not _ENVOYS.search(words[floor:position]):
@@ -290,6 +291,10 @@ _RELATIVE = re.compile(
     r"(?: \([^()]{1,30}\))?,? yang (?:(?:sedang|tengah|kini|saat ini|akan|telah|sudah|baru|baru saja|juga|kebetulan|melakukan|menjalani|memulai|dijadwalkan|mengadakan|sempat|lebih dulu|pekan ini|hari ini|(?:pada )?<T>) )*".replace(
         "<T>", SIGNS["T"]
     )
+)
+# "Wang Yi, pejabat paling senior di Partai Komunis, yang duduk bersama ...": the clause is about Wang.
+_APPOSED = re.compile(
+    rf"{PERSON},? (?!(?:yang|dan|serta|di|ke|pada|untuk|setelah|usai|saat|ketika|me\w+|ber\w+)\b)(?:[a-z-]+ ){{1,8}}(?:di|dari|dalam|pada) (?:\w+ ){{0,2}}$"
 )
 # "Retno mendampingi Jokowi menerima ...": whoever is accompanied acts (codebook, companions).
 _ESCORT = re.compile(r"\bmendampingi (?:\w+ ){0,2}$|\bmenemani $")

@@ -176,6 +176,8 @@ def _cost(
         return None  # "tiba di Tanzania, Senin, setelah mengunjungi Kenya"
     if not before and (_elsewhere(words[start:end], between, parted) or _opens_another(words, position, rivals)):
         return None
+    if before and between.endswith(" hasil ") and _told_before(words, position, rivals):
+        return None  # "menelepon Modi pada Senin untuk membagi hasil pertemuannya": the Monday is the call's
     if before and _AND_THEN.match(between) and _told_before(words, position, rivals):
         parted += 1  # "terbang ke A hari Minggu dan bertemu B pada Senin": the Sunday is the flight's
     return len(between) + 100 * parted + 60 * len(re.findall(SIGNS["T"], between)) + (15 if before else 0)
