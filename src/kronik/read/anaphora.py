@@ -32,6 +32,7 @@ class Anaphors:
     described: Mapping[str, tuple[str, ...]]
 
 
+_OTHERS = re.compile(r"[ ]+(?:lain(?:nya)?|berbeda|baru)(?![^\W_])")
 _SECOND = re.compile(r"(?:pertemuan|kunjungan|KTT|lawatan) (?:kedua|ketiga|keempat)nya (?:dengan|ke) ")
 
 
@@ -141,6 +142,8 @@ def _resolve_one(hit: re.Match[str], story: Story, table: Anaphors, quote: Quote
 def _plural(hit: re.Match[str], span: Span, story: Story, table: Anaphors) -> Name | None:
     if hit["whole"] and _SECOND.search(story.view, max(0, span.start - 14), span.end + 8):
         return None  # "pertemuan keduanya dengan Kim": the second
+    if _OTHERS.match(story.view, span.end):
+        return None  # "dua pemimpin lain": not those told of
     if hit["whole"]:
         word = hit["whole"].lower()
         count, wanted = table.whole[word], ""

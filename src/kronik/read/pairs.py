@@ -109,6 +109,7 @@ def plural_parties(story: Story, at: int, count: int | None, wanted: str) -> Fou
         return pair, 0.95
     here = story.sentence(at)
     aside: set[str] = set()
+    lone: Party | None = None  # the one side that a sentence of contact since then names
     for number in range(here, max(-1, here - (_FAR if count in (None, 2) else _FARTHER)), -1):
         span = story.span(number)
         named = story.between(span.start, min(span.end, at))
@@ -128,7 +129,11 @@ def plural_parties(story: Story, at: int, count: int | None, wanted: str) -> Fou
             if len(distinct) < 2 or not _linked(story.view, since):
                 return plural[-1].parties, 0.95  # still those of whom the last plural spoke
         if len(distinct) < 2:
+            if count == 2 and lone is None and number < here and distinct and _MET.search(span.cut(story.view)):
+                lone = distinct[0]
             continue
+        if lone is not None and lone.actor not in {p.actor for p in distinct}:
+            return _with_protagonist(story, at, lone, wanted)
         if len(distinct) == (count or len(distinct)):
             return distinct, 1.0
         rest = tuple(p for p in distinct if p.actor != mentions[-1][1].actor)
@@ -139,6 +144,23 @@ def plural_parties(story: Story, at: int, count: int | None, wanted: str) -> Fou
         if count is not None and len(distinct) > count:
             return distinct[:count], 0.5
     return _most_named(story, at, count or 2, wanted)
+
+
+_MET = re.compile(
+    r"\b(?:pertemuan|pembicaraan|(?:ber|di)?temui?|menemui|bertemu|menerima|diterima|dijamu|menelepon|berbicara|berbincang)\b[^.;\"]{0,30}"
+)
+
+
+def _with_protagonist(story: Story, at: int, lone: Party, wanted: str) -> Found | None:
+    """ "Pertemuan dengan Pompeo digelar di Jakarta. Keduanya ...": he and the one of another state named most."""
+    tally: dict[str, int] = {}
+    parties: dict[str, Party] = {}
+    for _, party in persons(story.before(at)):
+        if fits(party, wanted) and party.actor != lone.actor and (not party.state or party.state != lone.state):
+            tally[party.actor] = tally.get(party.actor, 0) + 1
+            parties[party.actor] = party
+    best = max(tally, key=lambda actor: tally[actor], default=None)
+    return ((lone, parties[best]), 0.6) if best is not None else None
 
 
 def _last_of_office(story: Story, at: int, count: int, wanted: str) -> tuple[Party, ...] | None:

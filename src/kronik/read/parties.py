@@ -14,6 +14,7 @@ from kronik.read.draft import foreign
 from kronik.read.scene import PLACE, PRONOUN, SPEAKER, STATE, Referent, Scene
 from kronik.read.setting import Setting
 from kronik.read.sides import Sides
+from kronik.read.syntax import syntax
 from kronik.read.triggers import Trigger
 
 Parties = tuple[Claim[Party], ...]
@@ -142,8 +143,10 @@ def absent_subject(
     earlier = (
         () if near or _begins_with_a_name(scene, setting) else setting.scenes[max(0, scene.index - 2) : scene.index]
     )
+    oblique = syntax(setting.know).oblique
     for other in (scene, *reversed(earlier)):
-        for position in sorted(other.names):
+        governed = {position for position in other.names if oblique.search(other.words[:position])}
+        for position in sorted(other.names, key=lambda at: (other is not scene and at in governed, at)):
             if other is scene and (position >= before or position in taken):
                 continue
             if other is not scene and _BESIDES.search(other.words, max(0, position - 60), position):

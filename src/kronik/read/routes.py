@@ -24,6 +24,8 @@ def travel(scene: Scene, trigger: Trigger, grammar: Syntax, taken: frozenset[int
         goal = (*goal, *_goals(scene.words, earlier.end())) if earlier else goal
         return Sides(guest, destination=goal, rule="travel-passive")
     goal = _destination(scene, trigger, trigger.start if words == "ke" else trigger.end)  # "Morrison akan ke Jakarta"
+    if words.startswith("yang ") and (bearer := _BEARER.search(scene.words, 0, trigger.start)):
+        return Sides((bearer.start(),), destination=goal, rule="travel")  # "menghubungi X yang sedang berada di ..."
     first = _FIRST.search(scene.words, 0, trigger.start)
     if not first and _A_THING.search(scene.words, 0, trigger.start):
         return Sides(rule="travel-of-thing")
@@ -31,6 +33,7 @@ def travel(scene: Scene, trigger: Trigger, grammar: Syntax, taken: frozenset[int
     return Sides(guest, destination=goal, rule="travel")
 
 
+_BEARER = re.compile(rf"{SIGNS['H']}(?: \([^()]{{1,30}}\))?,? $")
 # "Macron menjadi presiden Prancis pertama yang mengunjungi ...": the subject of the sentence travels.
 _FIRST = re.compile(
     rf"{SIGNS['P']} (?:pun |juga |akan |kini )?(?:menjadi|merupakan|adalah|ialah|tercatat sebagai|dikenal sebagai) [^.;,\"{SIGNS['P']}]{{0,70}}\b(?:pertama|satu-satunya|terakhir|kedua|ketiga|tertinggi)\b[^.;,\"{SIGNS['P']}]{{0,60}}\byang (?:pernah |telah |akan |bakal |resmi )?$"
@@ -65,6 +68,10 @@ _RITE_AT = re.compile(
 )
 
 
+# "menyampaikan undangan agar Puan datang ke Aljir".
+_ASKED_TO = re.compile(
+    rf"(?:nya)? (?:resmi |khusus |terbuka )?(?:agar|supaya|untuk) (?={SIGNS['H']} (?:\w+ )?(?:datang|hadir|berkunjung|melawat|mengunjungi|bertandang|ke)\b)"
+)
 _BROUGHT = re.compile(r"\b(?:menyampaikan|menyerahkan|memberikan|mengirim(?:kan)?|membawa|melayangkan)(?: \w+)? $")
 _TO_WHOM = re.compile(rf"\bkepada (?:[\w-]+ ){{0,3}}?(?={SIGNS['P']})")
 
@@ -78,6 +85,9 @@ def invite(scene: Scene, trigger: Trigger, grammar: Syntax, taken: frozenset[int
     """ "menyampaikan undangan Presiden Biden kepada Presiden Rivlin": inviter and invited, if both stand after the noun."""
     if not scene.words.startswith("undangan", trigger.start):
         return None
+    asked_to = _ASKED_TO.match(scene.words, trigger.end)
+    if asked_to and (host := clause_subject(scene, trigger, grammar, frozenset((asked_to.end(),)))):
+        return Sides(host, (asked_to.end(),), rule="invite")
     if brought := _BROUGHT.search(scene.words, 0, trigger.start):  # "Kepada Prabowo, Carney menyampaikan undangan"
         guest = counterpart(scene, trigger.end, grammar, markers="kepada|untuk|bagi", direct=False, reach=60)
         asked = _TO_WHOM.search(scene.words, 0, brought.start())

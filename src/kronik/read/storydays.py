@@ -36,16 +36,17 @@ _IN_TALK = re.compile(
     r"[\s\"'(]*(?:dalam|pada|di sela(?:-sela)?|saat|usai|seusai) (?:pertemuan|jamuan|perjamuan|pembicaraan|percakapan|kunjungan)(?: \w+){0,3} (?:itu|tersebut|ini)\b"
 )
 _SERIES = re.compile(
-    r"\b(?:serangkaian|rangkaian|sejumlah|beberapa|dua|tiga|empat|lima|enam|tujuh)\s+(?:pertemuan|agenda|bilateral)\b"
+    r"\b(?:serangkaian|rangkaian|sejumlah|beberapa|sederet|serentetan|deretan|dua|tiga|empat|lima|enam|tujuh)\s+(?:pertemuan|pembicaraan|agenda|bilateral|dialog)\b"
     r"|\bpertemuan(?: bilateral)?(?: \([\w ]+\))? (?:secara )?(?:terpisah|maraton)\b"
 )
 _RECEPTION = re.compile(
-    r"\b(?:(?:ber)?temu|menemui|menerima|menyambut|menggelar|mengadakan|melakukan|melangsungkan|menjamu)\b[^.;]{0,40}?"
+    r"\b(?:(?:ber)?temu|menemui|menerima|menyambut|menggelar|mengadakan|melakukan|melangsungkan|menjamu)\b[^.;]{0,70}?"
     r"\b(?:sejumlah|beberapa|sederet|belasan|puluhan|para|dua|tiga|empat|lima|enam|tujuh|delapan)\s+(?:\w+ )?"
-    r"(?:pertemuan|pemimpin|kepala (?:negara|pemerintahan)|tamu|menteri|menlu|menhan|duta besar|dubes|mitra|koleganya)\b"
+    r"(?:pertemuan|pemimpin|pimpinan|kepala (?:negara|pemerintahan)|tamu|menteri|menlu|menhan|duta besar|dubes|mitra|koleganya"
+    r"|negara(?: sahabat)?|delegasi|ketua parlemen)\b"
 )
 _ORDINAL = re.compile(
-    r"[\s\"'(]*(?:pertama|kedua|ketiga|selanjutnya|berikutnya|kemudian|lalu|setelah itu|terakhir|usai)\b"
+    r"[\s\"'(]*(?:(?:yang|pertemuan|pembicaraan) )?(?:pertama|kedua|ketiga|selanjutnya|berikutnya|kemudian|lalu|setelah itu|terakhir|usai)\b"
 )
 _SERIES_REACH = 6  # sentences
 _PRESS = re.compile(

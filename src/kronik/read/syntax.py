@@ -62,7 +62,7 @@ def list_at(scene: Scene, position: int, grammar: Syntax) -> tuple[int, ...]:
         elif hit := _titled(scene, at):
             if "," in hit[1]:
                 pending.append(hit.end())
-            if "dan " in hit[1] or "serta " in hit[1]:
+            if hit[1].strip(" ,"):
                 found, pending = [*found, *pending, *(() if pending else (hit.end(),))], []
         else:
             return (*found, *pending) if pending and _goes_on(scene, at) else tuple(found)
@@ -81,7 +81,7 @@ def _goes_on(scene: Scene, start: int) -> bool:
 
 # ", serta Ketua Komite Hubungan Luar Negeri Senat ①": an office that no list knows, all in capitals, before its bearer.
 _TITLED = re.compile(
-    rf"(,\s+(?:dan |serta )?|\s+(?:dan|serta)\s+)(?:(?:[\w'&./-]+|\([^()]{{1,20}}\)|[{SIGNS['B']}{SIGNS['I']}{STATE}{PLACE}]),?\s+){{1,9}}?(?={SIGNS['P']})"
+    rf"(,\s+(?:disusul |dan terakhir |serta terakhir |lalu |kemudian |dan |serta )?|\s+(?:dan|serta)\s+)(?:(?:[\w'&./-]+|\([^()]{{1,20}}\)|[{SIGNS['B']}{SIGNS['I']}{STATE}{PLACE}]),?\s+){{1,9}}?(?={SIGNS['P']})"
 )
 _CAPITALS = re.compile(
     r"(?:(?:[A-Z][\w'&./-]*|\([^()]{1,20}\)|dan|untuk|bidang|sekaligus|merangkap|of|for|the|and),?\s+)+"
@@ -175,7 +175,7 @@ def counterpart(
             and gap.strip() != "dari"
             and (_direct(gap, grammar) or _AMONG_MANY.fullmatch(gap))
             or direct
-            and words[position] == PERSON
+            and words[_person_of(scene, position)] == PERSON
             and _unlisted_office(scene, start, position)
         ):
             return list_at(scene, position, grammar)

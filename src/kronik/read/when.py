@@ -10,7 +10,7 @@ import re
 
 from kronik.model import Claim, Grain, How, Origin, TimeExpression, Timex
 from kronik.read.saidtimes import statement_day
-from kronik.read.scene import SIGNS, Scene
+from kronik.read.scene import PLACE, SIGNS, STATE, Scene
 
 _SAYING = re.compile(
     r"\b(?:kata(?:nya)?|ujar(?:nya)?|ucap(?:nya)?|tutur(?:nya)?|ungkap(?:nya)?|jelas(?:nya)?|tegas(?:nya)?|imbuh(?:nya)?|sebut(?:nya)?|tambah(?:nya)?|papar(?:nya)?"
@@ -198,12 +198,17 @@ def _elsewhere(trigger: str, between: str, parted: int) -> bool:
 
 
 _NEXT = re.compile(r"(?:\b(?:dan|lalu|kemudian|serta|kemudian pada|lalu pada|dan pada|serta pada)|,) $")
+_PLACE_COMMA = re.compile(rf"(?<=[{PLACE}{STATE}]),")
+# "Setelah menerima A di Jakarta, Kamis, B akan ...": the opening clause has its day before its comma.
+_OPENING = re.compile(r"\W*(?:setelah|sesudah|usai|seusai|sehabis|selepas|sebelum|selain|saat|ketika)\b")
 _ITS_SUBJECT = re.compile(rf",? {SIGNS['N']} (?:\w+ ){{0,2}}$")
 
 
 def _opens_another(words: str, position: int, rivals: tuple[int, ...]) -> bool:
     """ "bertemu A, dan pada 16 Maret ia berbicara dengan B": the day of the contact that follows."""
     following = min((rival for rival in rivals if rival > position), default=None)
+    if words.startswith(",", position + 1) and _OPENING.match(words):
+        return False
     if following is None or not _NEXT.search(words[max(0, position - 16) : position]):
         return False
     return bool(_ITS_SUBJECT.fullmatch(words, position + 1, following))
@@ -221,5 +226,5 @@ def _told_before(words: str, position: int, rivals: tuple[int, ...]) -> bool:
 
 def _owned(words: str, position: int, rivals: tuple[int, ...], journeys: frozenset[int]) -> bool:
     """Whether a time before the comma belongs to another contact of that clause ("Setelah menelepon Pence pada Juli, ...")."""
-    near = [rival for rival in rivals if rival < position and "," not in words[rival:position]]
+    near = [rival for rival in rivals if rival < position and "," not in _PLACE_COMMA.sub("", words[rival:position])]
     return bool(near) and near[-1] not in journeys
