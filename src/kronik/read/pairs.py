@@ -109,7 +109,6 @@ def plural_parties(story: Story, at: int, count: int | None, wanted: str) -> Fou
         return pair, 0.95
     here = story.sentence(at)
     aside: set[str] = set()
-    lone: Party | None = None  # the one side that a sentence of contact since then names
     for number in range(here, max(-1, here - (_FAR if count in (None, 2) else _FARTHER)), -1):
         span = story.span(number)
         named = story.between(span.start, min(span.end, at))
@@ -129,11 +128,9 @@ def plural_parties(story: Story, at: int, count: int | None, wanted: str) -> Fou
             if len(distinct) < 2 or not _linked(story.view, since):
                 return plural[-1].parties, 0.95  # still those of whom the last plural spoke
         if len(distinct) < 2:
-            if count == 2 and lone is None and number < here and distinct and _MET.search(span.cut(story.view)):
-                lone = distinct[0]
             continue
-        if lone is not None and lone.actor not in {p.actor for p in distinct}:
-            return _with_protagonist(story, at, lone, wanted)
+        if count == 2 and (found := _with_protagonist(story, at, _lone(story, number, here, distinct), wanted)):
+            return found
         if len(distinct) == (count or len(distinct)):
             return distinct, 1.0
         rest = tuple(p for p in distinct if p.actor != mentions[-1][1].actor)
@@ -151,8 +148,20 @@ _MET = re.compile(
 )
 
 
-def _with_protagonist(story: Story, at: int, lone: Party, wanted: str) -> Found | None:
+def _lone(story: Story, number: int, here: int, told: Sequence[Party]) -> Party | None:
+    """The one side that a sentence of contact after that number names, where it is none of those `told` there."""
+    for later in range(here - 1, number, -1):
+        span = story.span(later)
+        sides = _distinct(p for _, p in persons(story.between(span.start, span.end)))
+        if sides and _MET.search(span.cut(story.view)):
+            return None if sides[0].actor in {p.actor for p in told} else sides[0]
+    return None
+
+
+def _with_protagonist(story: Story, at: int, lone: Party | None, wanted: str) -> Found | None:
     """ "Pertemuan dengan Pompeo digelar di Jakarta. Keduanya ...": he and the one of another state named most."""
+    if lone is None:
+        return None
     tally: dict[str, int] = {}
     parties: dict[str, Party] = {}
     for _, party in persons(story.before(at)):
