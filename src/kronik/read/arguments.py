@@ -113,7 +113,8 @@ def _active(scene: Scene, trigger: Trigger, grammar: Syntax, taken: frozenset[in
         + ("|dari" if "kunjungan" in scene.words[trigger.start : trigger.end] else ""),
         direct=True,
     ) or _people(scene, trigger)
-    return Sides(clause_subject(scene, trigger, grammar, taken), right, rule="active")
+    left = () if trigger.frame.name == "listed" else clause_subject(scene, trigger, grammar, taken)
+    return Sides(left, right, rule="active")
 
 
 _NATION = re.compile(
@@ -250,7 +251,7 @@ _HELD_BY = re.compile(
 
 
 _OTHER = re.compile(
-    r"\s+(?:parlemen|kabinet|komite|partai|dewan|komisi|warga|kader|pengurus|umum|darurat|tahunan|rutin|publik|keluarga|alumni|panitia|pemegang|internal|koalisi|fraksi|relawan|tim|antar ?(?:warga|kader|pengusaha))\b"
+    r"\s+(?:serupa|sejenis|lain(?:nya)?|parlemen|kabinet|komite|partai|dewan|komisi|warga|kader|pengurus|umum|darurat|tahunan|rutin|publik|keluarga|alumni|panitia|pemegang|internal|koalisi|fraksi|relawan|tim|antar ?(?:warga|kader|pengusaha))\b"
 )
 # "Pezeshkian mengatakan kepada Grossi ..., dalam pertemuan di Teheran".
 _TOLD = re.compile(

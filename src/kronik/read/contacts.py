@@ -45,6 +45,7 @@ from kronik.read.routes import REGION
 from kronik.read.saidtimes import restated
 from kronik.read.samecontact import gather
 from kronik.read.scene import PLACE, SIGNS, STATE, TIME, Scene, stage
+from kronik.read.serial import one_of_several, same_journey
 from kronik.read.setting import Setting, setting_of
 from kronik.read.sides import Sides
 from kronik.read.sources import sources_of
@@ -160,7 +161,9 @@ def _drafts(scene: Scene, setting: Setting, told: Sequence[Draft]) -> Iterator[D
                 yield replace(draft, linked=True)
         for who in parties:
             who = recast(scene, trigger, found, who, [*told, *here])
-            if draft := _draft(scene, trigger, found, who, triggers, setting):
+            who = same_journey(scene, trigger, found.left, who, [*told, *here])
+            alone = _draft(scene, trigger, found, who, triggers, setting)
+            if draft := alone and one_of_several(scene, trigger, alone, told, setting):
                 draft = dated_by_story(draft, [*told, *here], setting)
                 here.append(draft)
                 yield draft

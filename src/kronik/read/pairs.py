@@ -99,8 +99,8 @@ def fits(party: Party, wanted: str) -> bool:
 
 def plural_parties(story: Story, at: int, count: int | None, wanted: str) -> Found | None:
     """The persons last named together: those coordinated or in contact, else the only ones of a sentence."""
-    if ahead := _ahead(story, at, wanted):
-        return ahead, 1.0
+    if found := _at_once(story, at, count, wanted):
+        return found
     if (
         wanted in _EXACT
         and not story.view.startswith(("dua", "Dua"), at)
@@ -196,6 +196,22 @@ def _ahead(story: Story, at: int, wanted: str) -> tuple[Party, ...] | None:
         r"[\w ]{6,40},[ ]*(?:yakni |yaitu )?$", story.view[at : mentions[0][0].phrase.start]
     ):
         return _linked(story.view, mentions[:2])
+    return None
+
+
+_TALK_WITH = re.compile(
+    r"\b(?:pertemuan|pembicaraan|percakapan|perbincangan|kunjungan|bertemu|berbicara)(?:nya)? (?:\w+ )?(?:dengan|bersama) [^,.;\"]*, $"
+)
+
+
+def _at_once(story: Story, at: int, count: int | None, wanted: str) -> Found | None:
+    """Those who follow at once, or "Dalam percakapan dengan Erdogan, kedua pemimpin ...": he and whoever the story is about."""
+    if ahead := _ahead(story, at, wanted):
+        return ahead, 1.0
+    start = story.span(story.sentence(at)).start if story.sentence(at) >= 0 else at
+    here = _distinct(p for _, p in persons(story.between(start, at)))
+    if count == 2 and len(here) == 1 and _TALK_WITH.search(story.view, start, at):
+        return _with_protagonist(story, at, here[0], wanted)
     return None
 
 

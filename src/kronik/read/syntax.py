@@ -244,7 +244,11 @@ def stops(gap: str, grammar: Syntax) -> bool:
         gap,
     )
     plain = re.sub(rf"(?<=[{SIGNS['T']}{SIGNS['S']}{PLACE}]),", " ", plain)
-    plain = re.sub(r"\b((?:mitra|rekan|kolega|timpalan|sejawat)nya),", r"\1", plain)  # "timpalannya, Menlu China ..."
+    plain = re.sub(
+        r"\b((?:mitra|rekan|kolega|timpalan|sejawat|(?:sahabat|kawan|teman) (?:lama|dekat|karib)|sahabat)nya),",
+        r"\1",
+        plain,
+    )  # "timpalannya, Menlu China ..."
     return ", " in plain
 
 
@@ -297,7 +301,7 @@ _APPOSED = re.compile(
     rf"{PERSON},? (?!(?:yang|dan|serta|di|ke|pada|untuk|setelah|usai|saat|ketika|me\w+|ber\w+)\b)(?:[a-z-]+ ){{1,8}}(?:di|dari|dalam|pada) (?:\w+ ){{0,2}}$"
 )
 # "Retno mendampingi Jokowi menerima ...": whoever is accompanied acts (codebook, companions).
-_ESCORT = re.compile(r"\bmendampingi (?:\w+ ){0,2}$|\bmenemani $")
+_ESCORT = re.compile(r"(?<!yang )(?<!turut )\bmendampingi (?:\w+ ){0,2}$|\bmenemani $")
 _GOES_ON = re.compile(
     r" (?:(?:saat|ketika|untuk|dalam|kala|yang|akan|tengah|sedang|telah|langsung|melakukan|menggelar|mengadakan) )*"
 )

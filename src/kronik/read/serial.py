@@ -1,0 +1,108 @@
+"""One of several contacts that a sentence before announces together: "Mereka adalah A, B, dan C", "Dengan D, Retno membahas ..."."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from kronik.model import Claim, ContactKind, Origin, Status
+from kronik.read.draft import Draft
+from kronik.read.parties import Parties
+from kronik.read.scene import SIGNS, Scene
+from kronik.read.setting import Setting
+from kronik.read.status import read_status
+from kronik.read.triggers import Trigger
+from kronik.read.when import read_when
+
+_RULE = Origin("rule", "series")
+_SEVERAL = (
+    r"\b[^.;\"]{0,80}?\b(?:sejumlah|beberapa|sederet|belasan|puluhan|para|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|\d+)"
+    r"\s+(?:\w+ ){0,3}?(?:pemimpin|pimpinan|kepala (?:negara|pemerintahan)|tamu|menteri|menlu|menhan|duta besar|dubes|mitra\w*|kolega\w*"
+    r"|sejawat\w*|negara|tokoh|presiden|perdana menteri|utusan|ketua|panglima|pejabat)\b"
+)
+_TALKED = re.compile(
+    r"\b(?:bertele(?:po|pho|fo)n(?:an)?|(?:me)?nele(?:po|pho|fo)n|(?:sambungan|percakapan|pembicaraan|panggilan|komunikasi) (?:\w+ )?tele(?:po|pho|fo)n|menghubungi)"
+    + _SEVERAL
+)
+_MET = re.compile(
+    r"\b(?:ber(?:temu|jumpa)|menemui|menerima|diterima|menjamu|pertemuan|pembicaraan|berdialog|berbincang|surat kepercayaan)"
+    + _SEVERAL
+)
+_AHEAD = re.compile(r"\b(?:akan|bakal|dijadwalkan|direncanakan|diagendakan|ingin|hendak|berencana)\s+(?:\w+ )?$")
+_REACH = 3  # sentences
+
+
+def one_of_several(
+    scene: Scene, trigger: Trigger, draft: Draft, told: Sequence[Draft], setting: Setting
+) -> Draft | None:
+    """The draft as what announced it says: kind, status and day; None where a list follows no contact."""
+    if trigger.frame.name == "with-whom":
+        return _again(scene, trigger, draft, told)
+    if trigger.frame.name != "listed":
+        return draft
+    for earlier in reversed(setting.scenes[max(0, scene.index - _REACH) : scene.index + 1]):
+        for pattern, kind in ((_TALKED, ContactKind.call), (_MET, ContactKind.meeting)):
+            hit = pattern.search(earlier.words, 0, trigger.start if earlier is scene else len(earlier.words))
+            if hit is None:
+                continue
+            status = read_status(
+                earlier, _announcing(trigger, hit), hit.start(), 0, None, setting.published.day, setting.know
+            )
+            when = draft.when or read_when(earlier, hit.start(), hit.end(), ())
+            place = (None, None) if kind is ContactKind.call else (draft.city, draft.country)
+            return replace(
+                draft,
+                kind=Claim(kind, (draft.trigger,), _RULE, 0.7, "told of several together"),
+                status=status or draft.status,
+                when=when,
+                city=place[0],
+                country=place[1],
+                open_channel=False,
+            )
+    return None
+
+
+def _announcing(trigger: Trigger, hit: re.Match[str]) -> Trigger:
+    """The trigger where the announcing words stand."""
+    return replace(trigger, start=hit.start(), end=hit.end())
+
+
+def _again(scene: Scene, trigger: Trigger, draft: Draft, told: Sequence[Draft]) -> Draft:
+    """ "Dengan Macron, Prabowo menyinggung rencana ...": the verb tells of it, not what they spoke of."""
+    comma = scene.words.find(",", trigger.end + 4)
+    verb = re.compile(rf", (?:\w+ ){{0,2}}{SIGNS['H']} (?:\w+ ){{0,2}}?(?=me\w+|ber\w+)").search(
+        scene.words, max(0, comma - 1)
+    )
+    ahead = bool(verb and _AHEAD.search(scene.words[: verb.end()]))
+    last = next((d for d in reversed(told) if d.family in ("talks", "call") and scene.index - d.scene <= 4), None)
+    kind = draft.kind
+    if last is not None and last.family == "call":
+        kind = Claim(ContactKind.call, (draft.trigger,), _RULE, 0.7, "told after calls")
+    value = Status.planned if ahead else Status.happened
+    status = (
+        draft.status if draft.status.value is value else replace(draft.status, value=value, reason="the verb beside")
+    )
+    return replace(draft, kind=kind, status=status, when=draft.when if ahead or _near(scene, draft, comma) else None)
+
+
+def _near(scene: Scene, draft: Draft, comma: int) -> bool:
+    """Whether the day stands beside the partner and not among what was spoken of."""
+    return draft.when is not None and scene.place(draft.when.spans[0].start) <= comma + 2
+
+
+def same_journey(scene: Scene, trigger: Trigger, left: tuple[int, ...], who: Parties, told: Sequence[Draft]) -> Parties:
+    """ "Lawatan ke UEA berlangsung hingga Kamis": the visitor of whom the article has told, not the one named last."""
+    if trigger.frame.name != "journey" or left or len(who) != 2:
+        return who
+    same = [
+        d.who
+        for d in told
+        if d.family == "visit"
+        and d.status.value is not Status.cancelled
+        and d.who
+        and d.who[-1].value.actor == who[-1].value.actor
+    ]
+    if not same or any(visit[0].value.actor == who[0].value.actor for visit in same):
+        return who
+    return (replace(same[-1][0], score=0.5), who[-1])
