@@ -266,6 +266,7 @@ _HELD = re.compile(
 _BESIDE = re.compile(rf",? (?:bersama(?: dengan)?|beserta) (?:[\w-]+ ){{0,4}}(?={SIGNS['P']})")
 
 
+# "meresmikan masjid itu bersama Jokowi".
 _WITH_WHOM = re.compile(rf"[^.;,\"{SIGNS['N'][1:-1]}]{{0,60}}? bersama(?: dengan)? (?:[\w-]+ ){{0,4}}(?={SIGNS['P']})")
 
 

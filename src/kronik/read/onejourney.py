@@ -29,6 +29,14 @@ def arrives(known: Draft, draft: Draft) -> bool:
     return bool(day and _DEPARTS.match(known.kind.reason) and _ARRIVES.match(draft.kind.reason))
 
 
+def return_asked(invitation: Draft, visit: Draft) -> bool:
+    """Whether the guest of a visit invites the host to come in turn: two journeys."""
+    if invitation.frame != "invite" or visit.frame == "invite" or visit.family != "visit" or not visit.who:
+        return False
+    inviter = invitation.who[0].value if invitation.who and invitation.kind.reason != "diundang" else None
+    return inviter is not None and inviter.actor == visit.who[0].value.actor
+
+
 def still_ahead(known: Draft, draft: Draft) -> bool:
     """Whether a visit to come is told beside one that is over: "dijadwalkan membalas kunjungan itu pada Maret"."""
     over = known.status.value is Status.happened and draft.status.value is Status.planned

@@ -9,7 +9,7 @@ from dataclasses import replace
 from kronik.knowledge import Knowledge
 from kronik.model import Claim, ContactKind, Grain, Party, Status
 from kronik.read.draft import Draft, same_party
-from kronik.read.onejourney import arrives, slack, still_ahead, under_way
+from kronik.read.onejourney import arrives, return_asked, slack, still_ahead, under_way
 from kronik.read.parties import as_state
 from kronik.read.status import EARLIER
 
@@ -207,6 +207,8 @@ def _families_meet(known: Draft, draft: Draft) -> bool:
         return False  # a joint opening beside a meeting is a record of its own
     if known.family == draft.family == "message" and _answers(known, draft):
         return False
+    if return_asked(known, draft) or return_asked(draft, known):
+        return False
     if known.family == draft.family:
         return True
     near = abs(draft.scene - known.scene) <= _SAME_TALK
@@ -372,4 +374,10 @@ def _finer(draft: Draft, known: Draft) -> bool:
         return False  # another day of the same journey
     if known.family == "visit" and one.earliest <= two.earliest and two.latest <= one.latest:
         return one.grain is Grain.interval  # the stated days of a visit tell more than the day of arrival
+    if (
+        known.family == "visit"
+        and two.grain is Grain.interval
+        and two.earliest <= one.earliest <= one.latest <= two.latest
+    ):
+        return False
     return (one.latest - one.earliest) < (two.latest - two.earliest)

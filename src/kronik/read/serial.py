@@ -7,27 +7,31 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from kronik.model import Claim, ContactKind, Origin, Status
-from kronik.read.draft import Draft
-from kronik.read.parties import Parties
+from kronik.read.arguments import referents
+from kronik.read.circumstances import read_place
+from kronik.read.draft import Draft, foreign
+from kronik.read.hosts import settled
+from kronik.read.parties import Parties, claims_of
 from kronik.read.scene import SIGNS, Scene
 from kronik.read.setting import Setting
+from kronik.read.sides import clause_subject
 from kronik.read.status import read_status
+from kronik.read.surroundings import place_claims
+from kronik.read.syntax import syntax
 from kronik.read.triggers import Trigger
 from kronik.read.when import read_when
 
 _RULE = Origin("rule", "series")
-_SEVERAL = (
+_SEVERAL = re.compile(
     r"\b[^.;\"]{0,80}?\b(?:sejumlah|beberapa|sederet|belasan|puluhan|para|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|\d+)"
     r"\s+(?:\w+ ){0,3}?(?:pemimpin|pimpinan|kepala (?:negara|pemerintahan)|tamu|menteri|menlu|menhan|duta besar|dubes|mitra\w*|kolega\w*"
     r"|sejawat\w*|negara|tokoh|presiden|perdana menteri|utusan|ketua|panglima|pejabat)\b"
 )
 _TALKED = re.compile(
     r"\b(?:bertele(?:po|pho|fo)n(?:an)?|(?:me)?nele(?:po|pho|fo)n|(?:sambungan|percakapan|pembicaraan|panggilan|komunikasi) (?:\w+ )?tele(?:po|pho|fo)n|menghubungi)"
-    + _SEVERAL
 )
 _MET = re.compile(
     r"\b(?:ber(?:temu|jumpa)|menemui|menerima|diterima|menjamu|pertemuan|pembicaraan|berdialog|berbincang|surat kepercayaan)"
-    + _SEVERAL
 )
 _AHEAD = re.compile(r"\b(?:akan|bakal|dijadwalkan|direncanakan|diagendakan|ingin|hendak|berencana)\s+(?:\w+ )?$")
 _REACH = 3  # sentences
@@ -43,16 +47,21 @@ def one_of_several(
         return draft
     for earlier in reversed(setting.scenes[max(0, scene.index - _REACH) : scene.index + 1]):
         for pattern, kind in ((_TALKED, ContactKind.call), (_MET, ContactKind.meeting)):
-            hit = pattern.search(earlier.words, 0, trigger.start if earlier is scene else len(earlier.words))
+            hit = _announced(earlier, pattern, trigger.start if earlier is scene else len(earlier.words))
             if hit is None:
                 continue
+            left = clause_subject(earlier, _announcing(trigger, hit), syntax(setting.know), frozenset())
+            host = [c for c in claims_of(referents(earlier, left), setting) if foreign(c.value, draft.who[-1].value)]
             status = read_status(
                 earlier, _announcing(trigger, hit), hit.start(), 0, None, setting.published.day, setting.know
             )
             when = draft.when or read_when(earlier, hit.start(), hit.end(), ())
-            place = (None, None) if kind is ContactKind.call else (draft.city, draft.country)
+            at = None if draft.country else read_place(earlier, hit.start(), hit.end(), setting.know)
+            there = place_claims(at and settled(at, None, draft.who, setting.know), setting.know)
+            place = (None, None) if kind is ContactKind.call else (draft.city or there[0], draft.country or there[1])
             return replace(
                 draft,
+                who=(replace(host[0], score=0.6), *draft.who[1:]) if len(host) == 1 else draft.who,
                 kind=Claim(kind, (draft.trigger,), _RULE, 0.7, "told of several together"),
                 status=status or draft.status,
                 when=when,
@@ -61,6 +70,18 @@ def one_of_several(
                 open_channel=False,
             )
     return None
+
+
+def _announced(scene: Scene, verb: re.Pattern[str], end: int) -> re.Match[str] | None:
+    """The last verb of contact before `end` whose object is several."""
+    return next(
+        (
+            hit
+            for hit in reversed(list(verb.finditer(scene.words, 0, end)))
+            if _SEVERAL.match(scene.words, hit.end(), end)
+        ),
+        None,
+    )
 
 
 def _announcing(trigger: Trigger, hit: re.Match[str]) -> Trigger:

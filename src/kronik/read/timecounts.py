@@ -84,9 +84,19 @@ def resolve_event(phrase: Phrase, frame: Frame) -> Timex | None:
     return _from(phrase, frame.beside, frame.beside_words, steps, frame.beside.time.how)
 
 
+_MONTH = 31  # days: what is longer has no "hari itu"
+
+
 def resolve_same(phrase: Phrase, frame: Frame) -> Timex | None:
     """Anaphors ("hari itu", "bulan yang sama"): the date told before, at this grain."""
     unit = phrase.unit or "D"
+    if (
+        unit == "D"
+        and frame.previous
+        and frame.previous.time
+        and (frame.previous.time.latest - frame.previous.time.earliest).days > _MONTH
+    ):
+        return reference(phrase, "XXXX-XX-XX" + phrase.part)  # "rencana aksi 2019-2023 ... hari itu"
     if frame.previous is None or frame.previous.time is None:
         value = {"D": "XXXX-XX-XX", "W": "XXXX-WXX", "M": "XXXX-XX"}.get(unit, "XXXX")
         return reference(phrase, value + phrase.part)
