@@ -154,7 +154,7 @@ def _lone(story: Story, number: int, here: int, told: Sequence[Party]) -> Party 
         span = story.span(later)
         sides = _distinct(p for _, p in persons(story.between(span.start, span.end)))
         if sides and _MET.search(span.cut(story.view)):
-            return None if sides[0].actor in {p.actor for p in told} else sides[0]
+            return sides[0] if len(sides) == 1 and sides[0].actor not in {p.actor for p in told} else None
     return None
 
 
