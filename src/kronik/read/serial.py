@@ -55,7 +55,7 @@ def one_of_several(
             status = read_status(
                 earlier, _announcing(trigger, hit), hit.start(), 0, None, setting.published.day, setting.know
             )
-            when = draft.when or read_when(earlier, hit.start(), hit.end(), ())
+            when = draft.when or read_when(earlier, hit.start(), hit.end(), _rivals(earlier, hit.start()))
             at = None if draft.country else read_place(earlier, hit.start(), hit.end(), setting.know)
             there = place_claims(at and settled(at, None, draft.who, setting.know), setting.know)
             place = (None, None) if kind is ContactKind.call else (draft.city or there[0], draft.country or there[1])
@@ -82,6 +82,12 @@ def _announced(scene: Scene, verb: re.Pattern[str], end: int) -> re.Match[str] |
         ),
         None,
     )
+
+
+def _rivals(scene: Scene, start: int) -> tuple[int, ...]:
+    """Where the other words of contact stand in the announcing sentence."""
+    found = (hit.start() for verb in (_TALKED, _MET) for hit in verb.finditer(scene.words))
+    return tuple(at for at in found if at != start)
 
 
 def _announcing(trigger: Trigger, hit: re.Match[str]) -> Trigger:

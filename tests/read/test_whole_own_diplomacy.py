@@ -1,0 +1,115 @@
+"""Cuts of long reports on one state's own diplomacy: series of meetings, lists announced together, journeys beside talks."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.read.telling import line, mentions, wanted
+
+TOLD = [
+    (
+        "Menteri Luar Negeri RI Retno Marsudi mengawali rangkaian pertemuan Menlu ASEAN di Singapura, Rabu (1/8/2018), "
+        "dengan sederet pembicaraan bilateral.\n\nYang pertama ditemui adalah Menlu Turki Mevlut Cavusoglu.\n\n"
+        "Sementara itu dengan Menlu Selandia Baru Winston Peters, Retno menyinggung kerja sama Pasifik.",
+        "2018-08-01",
+        [
+            "meeting happened Retno Marsudi; Mevlüt Çavuşoğlu 2018-08-01",
+            "meeting happened Retno Marsudi; Winston Peters 2018-08-01",
+        ],
+    ),
+    (
+        "Ketua DPR RI Puan Maharani menggelar pertemuan bilateral dengan pimpinan parlemen tiga negara di Kompleks "
+        "Parlemen, Senayan, Jakarta, Selasa (13/5).\n\nPertemuan pertama dilangsungkan Puan dengan Ketua Majelis Nasional "
+        "Aljazair Ibrahim Boughali. Berikutnya ia bertemu Ketua Parlemen Bahrain Ahmed bin Salman Al Musalam, disusul "
+        "Ketua Dewan Syura Oman Khalid bin Hilal Al Maawali.",
+        "2025-05-13",
+        [
+            "meeting happened Puan Maharani; Ibrahim Boughali 2025-05-13",
+            "meeting happened Puan Maharani; Ahmed bin Salman Al Musalam 2025-05-13",
+            "meeting happened Puan Maharani; Khalid bin Hilal Al Maawali 2025-05-13",
+        ],
+    ),
+    (
+        "Presiden Prabowo Subianto melakukan sambungan telepon dengan sejumlah kepala negara sahabat, Jumat (4/4/2025). "
+        "Mereka adalah Presiden Turki Recep Tayyip Erdogan dan Perdana Menteri Malaysia Anwar Ibrahim.\n\nDalam "
+        "percakapan dengan Erdogan, kedua pemimpin menegaskan kerja sama industri pertahanan.",
+        "2025-04-05",
+        [
+            "call happened Prabowo Subianto; Recep Tayyip Erdoğan 2025-04-04",
+            "call happened Prabowo Subianto; Anwar Ibrahim 2025-04-04",
+        ],
+    ),
+    (
+        "Setelah menerima Perdana Menteri Australia Anthony Albanese di Istana Merdeka, Jakarta, Kamis (15/5/2025), Presiden "
+        "Prabowo Subianto bakal menjamu dua pemimpin lain. Keduanya adalah Perdana Menteri China Li Qiang dan Presiden "
+        "Prancis Emmanuel Macron.",
+        "2025-05-15",
+        [
+            "meeting happened Prabowo Subianto; Anthony Albanese 2025-05-15",
+            "meeting planned Prabowo Subianto; Li Qiang",
+            "meeting planned Prabowo Subianto; Emmanuel Macron",
+        ],
+    ),
+    (
+        "Presiden Joko Widodo menerima surat kepercayaan dari delapan duta besar negara sahabat di Istana Merdeka, Jakarta, "
+        "Rabu (20/11/2019). Adapun delapan duta besar yang menyerahkan surat kepercayaan kepada Jokowi, antara lain Duta "
+        "Besar Republik Argentina Gustavo Torres dan Duta Besar Kanada Cameron MacKay.",
+        "2019-11-20",
+        [
+            "meeting happened Joko Widodo; Gustavo Torres 2019-11-20",
+            "meeting happened Joko Widodo; Cameron MacKay 2019-11-20",
+        ],
+    ),
+    (
+        "Perdana Menteri Australia Anthony Albanese tiba di Jakarta, Rabu (14/5/2025) malam.\n\nAlbanese juga mengundang "
+        "Presiden Prabowo Subianto berkunjung ke Australia tahun ini.",
+        "2025-05-15",
+        [
+            "visit happened Anthony Albanese; Indonesia 2025-05-14",
+            "visit proposed Anthony Albanese; Prabowo Subianto 2025",
+        ],
+    ),
+    (
+        "Kunjungan Menteri Luar Negeri China Wang Yi ke Indonesia berlangsung dua hari, 12-13 Januari 2021.\n\nRabu pagi "
+        "ini Wang bertolak ke Jakarta.",
+        "2021-01-13",
+        ["visit happened Wang Yi; Indonesia 2021-01-12"],
+    ),
+    (
+        "Menteri Pertahanan Prabowo Subianto bertemu Presiden Prancis Emmanuel Macron di Paris, Selasa (15/3/2022).\n\n"
+        "Sebelum ke Prancis, Prabowo lebih dulu menyambangi Yunani.",
+        "2022-03-16",
+        [
+            "meeting happened Prabowo Subianto; Emmanuel Macron 2022-03-15",
+            "visit happened Prabowo Subianto; France 2022-03-15",
+            "visit happened Prabowo Subianto; Greece",
+        ],
+    ),
+    (
+        "Wakil Presiden Jusuf Kalla bertemu Wakil Presiden AS Mike Pence di New York, Selasa (25/9).\n\nMenlu Retno Marsudi "
+        "yang mendampingi JK bertemu secara terpisah dengan Menlu Iran Javad Zarif.",
+        "2018-09-27",
+        [
+            "meeting happened Jusuf Kalla; Mike Pence 2018-09-25",
+            "meeting happened Retno Marsudi; Mohammad Javad Zarif",
+        ],
+    ),
+    (
+        "Perdana Menteri Australia Tony Abbott menghubungi Presiden Susilo Bambang Yudhoyono yang sedang berada di Bali, "
+        "Selasa (6/5/2014).",
+        "2014-06-03",
+        ["call happened Tony Abbott; Susilo Bambang Yudhoyono 2014-05-06"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "published", "lines"), TOLD)
+def test_contacts_of_a_long_report(text: str, published: str, lines: list[str]) -> None:
+    assert sorted(line(m) for m in mentions(text, published)) == sorted(map(wanted, lines))
+
+
+def test_others_than_those_told_of_are_not_they() -> None:
+    text = (
+        "Presiden AS Donald Trump dan Presiden China Xi Jinping berbeda pendapat. Dua pemimpin lain bertemu di Paris."
+    )
+    assert not mentions(text, "2025-06-10")
