@@ -95,6 +95,17 @@ TOLD = [
         ],
     ),
     (
+        "Presiden Joko Widodo menerima satu per satu tamunya di Jakarta, Rabu 22 April 2015.\n\nJokowi lebih dulu menerima "
+        "Presiden China Xi Jinping.\n\nSetelah Xi, giliran Perdana Menteri Jepang Shinzo Abe yang ditemui.\n\n"
+        "Sekretaris Kabinet Andi Widjajanto menyebut pertemuan dengan Perdana Menteri Nepal Sushil Koirala akan dilakukan besok.",
+        "2015-04-22",
+        [
+            "meeting happened Joko Widodo; Xi Jinping 2015-04-22",
+            "meeting happened Joko Widodo; Shinzo Abe 2015-04-22",
+            "meeting planned Joko Widodo; Sushil Koirala 2015-04-23",
+        ],
+    ),
+    (
         "Perdana Menteri Australia Tony Abbott menghubungi Presiden Susilo Bambang Yudhoyono yang sedang berada di Bali, "
         "Selasa (6/5/2014).",
         "2014-06-03",

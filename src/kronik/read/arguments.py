@@ -113,7 +113,7 @@ def _active(scene: Scene, trigger: Trigger, grammar: Syntax, taken: frozenset[in
         + ("|dari" if "kunjungan" in scene.words[trigger.start : trigger.end] else ""),
         direct=True,
     ) or _people(scene, trigger)
-    left = () if trigger.frame.name == "listed" else clause_subject(scene, trigger, grammar, taken)
+    left = () if trigger.frame.name in ("listed", "turn") else clause_subject(scene, trigger, grammar, taken)
     return Sides(left, right, rule="active")
 
 

@@ -193,7 +193,45 @@ def recast(scene: Scene, trigger: Trigger, found: Sides, who: Parties, told: Seq
             for claim in draft.who:
                 if claim.value.state == speaker.value.state and claim.value.actor != speaker.value.actor:
                     return (replace(claim, score=0.6), other)
-    return who
+    return _who_is_spoken_for(speaker, other, told) or who
+
+
+# Those who meet their own counterparts: what they tell of a meeting may be theirs.
+_MEET_THEMSELVES = frozenset(
+    [
+        "head_of_state",
+        "head_of_government",
+        "president",
+        "prime_minister",
+        "monarch",
+        "crown_prince",
+        "leader",
+        "supreme_leader",
+        "vice_president",
+        "deputy_head",
+        "foreign_minister",
+        "defence_minister",
+        "finance_minister",
+        "trade_minister",
+        "interior_minister",
+        "speaker",
+        "envoy",
+        "president_elect",
+    ]
+)
+
+
+def _who_is_spoken_for(speaker: Claim[Party], other: Claim[Party], told: Sequence[Draft]) -> Parties:
+    """ "Seskab menyebut pertemuan dengan PM Nepal akan digelar besok": the leader of whose day the article tells."""
+    if (speaker.value.office or "") in _MEET_THEMSELVES or speaker.value.kind is not ActorKind.person:
+        return ()
+    if any(claim.value.actor == speaker.value.actor for draft in told for claim in draft.who):
+        return ()
+    for draft in reversed(told):
+        for claim in draft.who if draft.family == "talks" else ():
+            if claim.value.kind is ActorKind.person and claim.value.state == speaker.value.state != other.value.state:
+                return (replace(claim, score=0.5), other)
+    return ()
 
 
 def _leaders(who: Parties, told: Sequence[Draft]) -> Parties:

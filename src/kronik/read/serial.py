@@ -43,6 +43,8 @@ def one_of_several(
     """The draft as what announced it says: kind, status and day; None where a list follows no contact."""
     if trigger.frame.name == "with-whom":
         return _again(scene, trigger, draft, told)
+    if trigger.frame.name == "turn":
+        return _in_turn(scene, draft, told)
     if trigger.frame.name != "listed":
         return draft
     for earlier in reversed(setting.scenes[max(0, scene.index - _REACH) : scene.index + 1]):
@@ -111,6 +113,19 @@ def _again(scene: Scene, trigger: Trigger, draft: Draft, told: Sequence[Draft]) 
         draft.status if draft.status.value is value else replace(draft.status, value=value, reason="the verb beside")
     )
     return replace(draft, kind=kind, status=status, when=draft.when if ahead or _near(scene, draft, comma) else None)
+
+
+def _in_turn(scene: Scene, draft: Draft, told: Sequence[Draft]) -> Draft | None:
+    """By the party of the contact just told whom this sentence does not name again."""
+    last = next((d for d in reversed(told) if d.family == "talks" and scene.index - d.scene <= _REACH), None)
+    here = {party.actor for referent in scene.names.values() for party in referent.parties}
+    guest = draft.who[-1]
+    rest = [c for c in last.who if c.value.actor not in here and foreign(c.value, guest.value)] if last else []
+    if not rest:
+        return None
+    met = [claim.value.actor for known in told for claim in known.who]
+    host = max(rest, key=lambda claim: met.count(claim.value.actor))  # of two as often named: who received the other
+    return replace(draft, who=(replace(host, score=0.6), guest))
 
 
 def _near(scene: Scene, draft: Draft, comma: int) -> bool:

@@ -38,6 +38,8 @@ _IN_TALK = re.compile(
 _SERIES = re.compile(
     r"\b(?:serangkaian|rangkaian|sejumlah|beberapa|sederet|serentetan|deretan|dua|tiga|empat|lima|enam|tujuh)\s+(?:pertemuan|pembicaraan|agenda|bilateral|dialog)\b"
     r"|\bpertemuan(?: bilateral)?(?: \([\w ]+\))? (?:secara )?(?:terpisah|maraton)\b"
+    r"|\b(?:menerima|menemui|bertemu|menjamu|menyambut|ditemui|diterima)\b[^.;]{0,30}\b(?:satu[ -]per[ -]?satu|bergantian|bergiliran|silih berganti)\b"
+    r"|\b(?:satu[ -]per[ -]?satu|bergantian|bergiliran|silih berganti)\b[^.;]{0,40}\b(?:menerima|menemui|bertemu|menjamu|ditemui|diterima)\b"
 )
 _RECEPTION = re.compile(
     r"\b(?:(?:ber)?temu|menemui|menerima|menyambut|menggelar|mengadakan|melakukan|melangsungkan|menjamu)\b[^.;]{0,70}?"
