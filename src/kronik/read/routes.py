@@ -157,7 +157,7 @@ _AMONG = re.compile(
 
 
 _TRANSITIVE = re.compile(
-    r"(?:me\w+|di\w+|sam(?!pai)\w+|kun\w+)i\b|menuju\b|meninggalkan\b|(?:baru(?: saja)?|sudah|telah) (?:pulang|kembali) dari\b|(?:memilih|menjadikan|pilih|jadikan)\b"
+    r"(?:me\w+|di\w+|sam(?!pai)\w+|kun\w+)i\b|menuju\b|meninggalkan\b|(?:memilih|menjadikan|pilih|jadikan)\b"
 )
 _OBJECT = re.compile(
     rf"(?:nya)?\s+(?:(?:ke|negara|kota|ibu kota|wilayah|republik|kerajaan|kantor pusat|markas besar|markas|kawasan)\s+){{0,3}}(?=[{SIGNS['S']}{PLACE}{SIGNS['I']}])"
