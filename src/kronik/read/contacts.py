@@ -34,17 +34,18 @@ from kronik.read.channel import mere_process, read_kind, teams
 from kronik.read.circumstances import Place, place_at, read_minutes, read_occasion, read_place, read_topics
 from kronik.read.delegates import at_table
 from kronik.read.draft import Draft
+from kronik.read.further import further
 from kronik.read.hosts import at_host, written_in
 from kronik.read.journeys import attends, back_home, called_off_then, invitations, received, visits, with_implied
 from kronik.read.neighbours import with_places
-from kronik.read.parties import SPEECH, Parties, claims_of, groups, groups_of, held_then
+from kronik.read.parties import SPEECH, Parties, claims_of, groups, held_then
 from kronik.read.presence import in_person, together
 from kronik.read.recall import recast, remembered
 from kronik.read.repeats import MANNER, again_then
 from kronik.read.routes import REGION
 from kronik.read.saidtimes import restated
 from kronik.read.samecontact import gather
-from kronik.read.scene import PLACE, SIGNS, STATE, TIME, Scene, stage
+from kronik.read.scene import TIME, Scene, stage
 from kronik.read.serial import one_of_several, same_journey
 from kronik.read.setting import Setting, setting_of
 from kronik.read.sides import Sides
@@ -54,19 +55,12 @@ from kronik.read.storydays import dated_by_story, story_days
 from kronik.read.surroundings import place_claims, placed
 from kronik.read.there import pointed_to
 from kronik.read.triggers import Trigger, lexicon, search
-from kronik.read.when import ANCHORED, claim, read_when, usable
+from kronik.read.when import ANCHORED, read_when
 from kronik.text import cover, sha256, small
 
 _AND_LETTERS = re.compile(r"[^.;]{0,60}?\btelepon (?:dan|maupun|serta|atau) (surat)\b")
 _HOSTLESS = re.compile(rf"(?:berkunjung|melawat|bertandang|(?:tiba|mendarat)(?=,? (?:pada )?{TIME}))\b")
 _LANDS = re.compile(r"(?:tiba|mendarat)\b")
-_SECOND_PLACE = re.compile(
-    rf"(?:,|\bdan|\bserta|\blalu|\bkemudian)\s+(?:kembali )?di ([{PLACE}{STATE}])(?:,? {STATE})?,? (?:pada )?(?:tahun |bulan )?{TIME}"
-)
-# "... di Yerusalem, Senin, dan Presiden ① di ④".
-_AND_THERE = re.compile(
-    rf"( (?:di|pada) [^.;\"]{{0,50}}?(?:,? (?:dan|serta|lalu|kemudian|sebelum)) (?:bertemu |menemui |dengan )*)(?={SIGNS['P']})(?:{SIGNS['P']} di )(?=[{PLACE}{STATE}])"
-)
 _FINITE = re.compile(r"\bmem\w{3,}")  # "membahas (rencana ...) melalui telepon"
 _BY_MEANS = re.compile(r"\b(?:melalui|lewat|via) (?:sebuah |sesi )?$")
 # "kata Retno usai pertemuan, di Istana Merdeka, Senin (3/7)": spoken there and then.
@@ -182,41 +176,13 @@ def _beside(scene: Scene, trigger: Trigger, draft: Draft, setting: Setting) -> I
     """Contacts that the same words tell of as well: the visit that was received, the letters beside the calls."""
     if visit := received(scene, trigger, draft, setting):
         yield visit
-    yield from _and_there(scene, trigger, draft, setting)
-    if draft.when and draft.city:
-        yield from _elsewhere_too(scene, trigger, draft, setting)
+    yield from further(scene, trigger, draft, setting)
     if draft.when and (again := again_then(scene, trigger, draft)):
         yield again
     if draft.family == "call" and (hit := _AND_LETTERS.match(scene.words, trigger.end)):
         span = scene.origin(*hit.span(1))
         kind = Claim(ContactKind.message, (span,), Origin("rule", "letter"), 0.7, "channels named together")
         yield replace(draft, kind=kind, trigger=span, frame="letter", open_channel=False)
-
-
-def _and_there(scene: Scene, trigger: Trigger, draft: Draft, setting: Setting) -> Iterator[Draft]:
-    """ "menemui Netanyahu di Yerusalem dan Presiden Palestina Mahmoud Abbas di Ramallah": another, at another place."""
-    if trigger.frame.shape not in ("with", "active") or trigger.frame.kind != "meeting" or len(draft.who) != 2:
-        return
-    other = scene.place(draft.who[1].spans[0].start)
-    hit = _AND_THERE.match(scene.words, other + 1) if other >= trigger.end else None
-    for who in groups_of(scene, (hit.end(1),) if hit else (), draft.who[:1], setting):
-        place = place_at(setting.view, scene.at[hit.end()], scene.span.end, setting.know) if hit else None
-        city, country = place_claims(place, setting.know)
-        span = scene.origin(hit.start(), hit.end()) if hit else draft.trigger
-        yield replace(draft, who=who, city=city, country=country, trigger=span)
-
-
-def _elsewhere_too(scene: Scene, trigger: Trigger, draft: Draft, setting: Setting) -> Iterator[Draft]:
-    """ "... bertemu di Singapura pada 12 Juni 2018 dan di Hanoi pada Februari 2019": the second place and day."""
-    for hit in _SECOND_PLACE.finditer(scene.words, trigger.end):
-        time = scene.times.get(hit.end() - 1)
-        place = place_at(setting.view, scene.at[hit.start(1)], scene.span.end, setting.know)
-        if time is None or place is None or not usable(scene, hit.end() - 1, time):
-            continue
-        city, country = place_claims(place, setting.know)
-        yield replace(
-            draft, when=claim(time, 0.8), city=city, country=country, trigger=scene.origin(hit.start(), hit.end())
-        )
 
 
 def _draft(

@@ -53,6 +53,8 @@ def find(view: str, sentences: Sequence[Span], published: Published, know: Knowl
         near = 0 <= phrase.sentence - told_in <= 1
         frame = Frame(published.day, published.how, previous, words, near)
         if phrase.form == "event":
+            if _dates_clause(view, phrases, index):
+                continue
             frame = _beside(phrases, index, frame, found)
             if _TOLD_EVENT.match(view, phrase.span.end):
                 frame = replace(frame, beside_follows=True)
@@ -115,6 +117,16 @@ def _repeated(view: str, phrase: Phrase, timex: Timex | None, found: Sequence[Ti
         return timex
     reason = f"'{phrase.words}' repeats '{found[-1].span.cut(view)}'"
     return Timex(timex.span, timex.type, before.earliest.isoformat() + phrase.part, replace(before, reason=reason))
+
+
+def _dates_clause(view: str, phrases: Sequence[Phrase], index: int) -> bool:
+    """ "Sehari menjelang KTT, Jokowi menerima Biden di Bali, Senin (14/11)": the day is that of the clause, not of the summit."""
+    phrase = phrases[index]
+    other = next((p for p in phrases[index + 1 :] if p.form in _ABSOLUTE), None)
+    if other is None or other.sentence != phrase.sentence or not view[phrase.span.start].isupper():
+        return False
+    between = view[phrase.span.end : other.span.start]
+    return between.endswith(", ") and "," in between[:-2]
 
 
 def _beside(phrases: Sequence[Phrase], index: int, frame: Frame, found: Sequence[Timex]) -> Frame:

@@ -62,6 +62,8 @@ class Cues:
     chain: re.Pattern[str]
     conditional: re.Pattern[str]
     habit: re.Pattern[str]
+    hearsay: re.Pattern[str]
+    hoax: tuple[re.Pattern[str], re.Pattern[str]]
     boundary: re.Pattern[str]
     unfulfilled: re.Pattern[str]
     accepted: re.Pattern[str]
@@ -96,6 +98,8 @@ def cues(know: Knowledge) -> Cues:
         re.compile(pattern(rf"\s*(?:{chain}\s*)*")),
         re.compile(table["conditional"]["words"]),
         re.compile(table["habit"]["words"]),
+        re.compile(table["hearsay"]["words"]),
+        (re.compile(table["untrue"]["before"]), re.compile(table["untrue"]["words"])),
         re.compile(table["boundary"]["words"]),
         re.compile(table["unfulfilled"]["words"]),
         re.compile(table["accepted"]["words"]),
@@ -129,6 +133,8 @@ def read_status(
         return None
     if trigger.frame.name == "travel" and _ONWARD.search(clause) and (going := [*_GOING.finditer(clause)]):
         clause = clause[: going[-1].start()]  # "akan bertolak ke Tokyo, lalu ke Seoul": the verb's cue holds for both
+    if _hoax(scene, trigger, table):
+        return None
     found = _from_left(clause, start, first, table)
     if found and found[0] is Status.cancelled and _IN_FAVOUR.search(scene.words, found[1][1], trigger.start):
         found = None  # "membatalkan kehadirannya demi menyambut Anwar": something else was called off
@@ -168,6 +174,14 @@ def read_status(
     return Claim(status, (span,), Origin("rule", "status"), _trust(trigger, found), reason)
 
 
+def _hoax(scene: Scene, trigger: Trigger, table: Cues) -> bool:
+    """Whether only an untraced post tells of the contact, or the sentence itself calls the story untrue."""
+    before, untrue = table.hoax
+    if table.hearsay.search(scene.words, 0, trigger.start):
+        return True
+    return bool(before.search(scene.words, 0, trigger.start) and untrue.search(scene.words[trigger.end :]))
+
+
 def of_invitation(scene: Scene, trigger: Trigger, know: Knowledge) -> Claim[Status] | None:
     """The status of an invitation: a wish, unless it is refused, agreed to or called off.
 
@@ -181,7 +195,7 @@ def of_invitation(scene: Scene, trigger: Trigger, know: Knowledge) -> Claim[Stat
             status = Status(row["status"])
             break
     if re.search(table["none"], before) or (
-        status in (Status.denied, Status.planned)
+        (status in (Status.denied, Status.planned) or re.search(table["taken_up"], before))
         and re.search(table["journey"], scene.words[trigger.end : trigger.end + _REACH])
     ):
         return None

@@ -131,6 +131,7 @@ def _in_series(draft: Draft, actors: set[str], setting: Setting) -> Draft:
         if hit is None or not actors & here:
             continue
         when = read_when(scene, hit.start(), hit.end(), ()) if series or _ORDINAL.match(told) else None
+        when = when or (_only_day(scene, setting) if series else None)
         day = when if when and when.value.grain is Grain.day else None
         place = None if draft.country else read_place(scene, hit.start(), hit.end(), setting.know)
         if series and not place and not draft.country:
@@ -141,6 +142,18 @@ def _in_series(draft: Draft, actors: set[str], setting: Setting) -> Draft:
             city, country = draft.city or city, draft.country or country
             return replace(draft, when=day, city=city, country=country, occasion=occasion)
     return draft
+
+
+def _only_day(scene: Scene, setting: Setting) -> Claim[TimeExpression] | None:
+    """The one day that a sentence names, if it is not that of a report: "... pemimpin yang tiba di Bali, Senin (14/11)"."""
+    days = [
+        time
+        for position, time in scene.times.items()
+        if usable(scene, position, time) and time.time and time.time.grain is Grain.day
+    ]
+    if len(days) != 1 or is_attribution(setting.view, days[0], setting.know):
+        return None
+    return claim(days[0], 0.6)
 
 
 def story_days(contacts: Sequence[Draft], setting: Setting) -> tuple[Draft, ...]:
