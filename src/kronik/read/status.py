@@ -129,12 +129,10 @@ def read_status(
         return _of_linked(scene, trigger, table)
     start = _clause_start(scene, trigger, first, before, table)
     clause = scene.words[start : trigger.start]
-    if table.habit.search(clause) and trigger.frame.kind != "visit":
+    if _hoax(scene, trigger, table) or (table.habit.search(clause) and trigger.frame.kind != "visit"):
         return None
     if trigger.frame.name == "travel" and _ONWARD.search(clause) and (going := [*_GOING.finditer(clause)]):
         clause = clause[: going[-1].start()]  # "akan bertolak ke Tokyo, lalu ke Seoul": the verb's cue holds for both
-    if _hoax(scene, trigger, table):
-        return None
     found = _from_left(clause, start, first, table)
     if found and found[0] is Status.cancelled and _IN_FAVOUR.search(scene.words, found[1][1], trigger.start):
         found = None  # "membatalkan kehadirannya demi menyambut Anwar": something else was called off
