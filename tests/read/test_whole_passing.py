@@ -41,6 +41,29 @@ TOLD = [
         "2023-05-31",
         ["meeting planned Hun Sen; Kao Kim Hourn"],
     ),
+    (
+        "Menlu AS Marco Rubio dan Menlu China Wang Yi berbicara melalui telepon pada Senin (27/10), menjelang pertemuan "
+        "puncak Presiden AS Donald Trump dengan Presiden China Xi Jinping.\nPercakapan kedua menlu itu dilakukan ketika "
+        "Trump dijadwalkan bertemu Xi di Busan, Korea Selatan, Kamis mendatang.",
+        "2025-10-28",
+        ["call happened Marco Rubio; Wang Yi 2025-10-27", "meeting planned Donald Trump; Xi Jinping 2025-10-30"],
+    ),
+    (
+        "Paus Fransiskus akan berkunjung ke Papua Nugini pada 6 September, Timor Leste pada 9 September, dan Singapura "
+        "pada 11 September.",
+        "2024-08-27",
+        [
+            "visit planned Pope Francis; Papua New Guinea 2024-09-06",
+            "visit planned Pope Francis; Timor-Leste 2024-09-09",
+            "visit planned Pope Francis; Singapore 2024-09-11",
+        ],
+    ),
+    (
+        "Pertama, Jokowi mengobrol bersama Duta Besar Prancis Charles Berthonnet.",
+        "2017-01-13",
+        ["meeting happened Joko Widodo; Jean-Charles Berthonnet"],
+    ),
+    ("Menteri Keuangan Sri Mulyani bertemu Komisi XI DPR untuk membahas pembiayaan.", "2020-07-14", []),
 ]
 
 HOAXES = [

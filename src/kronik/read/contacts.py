@@ -45,7 +45,7 @@ from kronik.read.repeats import MANNER, again_then
 from kronik.read.routes import REGION
 from kronik.read.saidtimes import restated
 from kronik.read.samecontact import gather
-from kronik.read.scene import TIME, Scene, stage
+from kronik.read.scene import PLURAL, SIGNS, STATE, TIME, Scene, stage
 from kronik.read.serial import one_of_several, same_journey
 from kronik.read.setting import Setting, setting_of
 from kronik.read.sides import Sides
@@ -55,7 +55,7 @@ from kronik.read.storydays import dated_by_story, story_days
 from kronik.read.surroundings import place_claims, placed
 from kronik.read.there import pointed_to
 from kronik.read.triggers import Trigger, lexicon, search
-from kronik.read.when import ANCHORED, read_when
+from kronik.read.when import ANCHORED, claim, read_when, usable
 from kronik.text import cover, sha256, small
 
 _AND_LETTERS = re.compile(r"[^.;]{0,60}?\btelepon (?:dan|maupun|serta|atau) (surat)\b")
@@ -68,6 +68,11 @@ _AFTER_IT = re.compile(r"\b(?:usai|seusai|setelah|selepas|sehabis|sesudah|di sel
 _THEN_DATED = re.compile(rf", (?:di [^.;\"]{{0,60}}?,? )?(?:pada )?(?:hari )?{TIME}")
 _ASKED = re.compile(
     r"cue '(?:meminta|minta|permintaan|menawarkan|tawaran|mengajak|ajakan|mengusulkan|usulan|mendesak)'"
+)
+_STOP_DAY = re.compile(rf"(?:,? {STATE})? (?:pada|selama) {TIME}")
+# "Percakapan itu dilakukan ketika Trump dijadwalkan bertemu Xi di Busan, Kamis": told before; day and place are another's.
+_WHILE = re.compile(
+    rf"(?: \w+){{0,4}}? (?:itu|tersebut|ini|{PLURAL}) (?:\w+ ){{1,2}}(?:ketika|saat|tatkala|di saat|di tengah) {SIGNS['N']} (?:akan|dijadwalkan|bersiap|tengah bersiap|sedang bersiap|hendak|berencana|diagendakan)\b"
 )
 _MODAL_ROOM = 18  # code points after a subject in which its modal stands ("akan kembali ")
 
@@ -134,6 +139,8 @@ def _drafts(scene: Scene, setting: Setting, told: Sequence[Draft]) -> Iterator[D
     welcomed: frozenset[int] = frozenset()  # the guest is the object: "menjamu Trump dalam kunjungan kenegaraan"
     here: list[Draft] = []
     for trigger in triggers:
+        if trigger.frame.shape == "noun" and _WHILE.match(scene.words, trigger.end):
+            continue
         found = sides(scene, trigger, setting.know, taken - welcomed if trigger.frame.shape == "journey" else taken)
         if trigger.frame.name in ("see", "welcome"):
             welcomed |= {*found.right}
@@ -191,11 +198,15 @@ def _draft(
     """One contact with all that its sentence gives; None where the words make no record of it."""
     rivals = tuple(other.start for other in triggers if other is not trigger)
     kind, open_channel = read_kind(scene, trigger, who, rivals)
-    if open_channel and kind is ContactKind.call and in_person(scene, trigger, rivals, setting.know):
+    if (
+        open_channel
+        and kind is ContactKind.call
+        and (_resident(who) or in_person(scene, trigger, rivals, setting.know))
+    ):
         kind, open_channel = ContactKind.meeting, False
     if kind is ContactKind.visit and attends(scene, trigger, setting):
         return None
-    when = _when(scene, trigger, found, triggers, setting)
+    when = _own_day(scene, found, who) or _when(scene, trigger, found, triggers, setting)
     status = _status(scene, trigger, found, bool(who), rivals, None, setting)
     if status and when and _of_the_word(scene, trigger, status, when, setting):
         when = None
@@ -236,6 +247,21 @@ def _draft(
     if mere_process(scene, trigger, draft) or (setting.sport and teams(draft)):
         return None
     return replace(draft, sources=sources_of(draft, setting))
+
+
+def _resident(who: Parties) -> bool:
+    """ "Jokowi mengobrol bersama Duta Besar Prancis": who resides in the country is there, unless a telephone is named."""
+    return any((claim.value.office or "").startswith("ambassador") for claim in who)
+
+
+def _own_day(scene: Scene, found: Sides, who: Parties) -> Claim[TimeExpression] | None:
+    """ "ke Papua Nugini pada 6 September, Timor Leste pada 9 September": each stop of a journey has a day of its own."""
+    if len(found.destination) < 2 or not who:
+        return None
+    position = scene.place(who[-1].spans[0].start)
+    hit = _STOP_DAY.match(scene.words, position + 1)
+    time = scene.times.get(hit.end() - 1) if hit else None
+    return claim(time, 0.9) if time and hit and usable(scene, hit.end() - 1, time) else None
 
 
 def _when(

@@ -147,6 +147,9 @@ class Gazetteer:
         )
 
 
+_AFTER_SMALL = re.compile(r"[a-z] $")  # a word that is not all in capitals
+
+
 def _capitals_fit(view: str, start: int, entry: Entry) -> bool:
     """A title may be written small; any other alias needs its capitals, an abbreviation all of them."""
     alias = entry.alias
@@ -155,6 +158,13 @@ def _capitals_fit(view: str, start: int, entry: Entry) -> bool:
     words = view[start : start + len(alias)]
     if alias.isupper() and len(alias) <= 5:
         return words.isupper()
+    if (
+        len(alias) < 4
+        and words.isupper()
+        and not alias.isupper()
+        and _AFTER_SMALL.search(view, max(0, start - 20), start)
+    ):
+        return False  # "Komisi XI" is no Xi
     return all(words[at].isupper() for at in _upper_starts(alias))
 
 

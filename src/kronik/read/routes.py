@@ -190,7 +190,7 @@ def _goals(words: str, at: int) -> tuple[int, ...]:
     """The coordinated places that begin at a sign: "ke Malaysia, Indonesia, dan Pakistan"."""
     found = [at]
     separator = re.compile(
-        rf"(?:\s*,\s*(?:dan |serta )?|\s+(?:dan|serta|lalu|maupun|hingga)\s+)(?:ke )?(?=[{SIGNS['S']}{PLACE}])"
+        rf"(?: (?:pada|selama) {SIGNS['T']})?(?:\s*,\s*(?:dan |serta )?|\s+(?:dan|serta|lalu|maupun|hingga)\s+)(?:ke )?(?=[{SIGNS['S']}{PLACE}])"
     )
     while more := separator.match(words, found[-1] + 1):
         found.append(more.end())
