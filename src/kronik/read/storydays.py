@@ -12,6 +12,7 @@ from kronik.read.circumstances import places, read_occasion, read_place
 from kronik.read.dates import is_attribution
 from kronik.read.draft import Draft
 from kronik.read.hosts import settled
+from kronik.read.parties import SPEECH
 from kronik.read.scene import DURATION, TIME, Scene
 from kronik.read.setting import Setting
 from kronik.read.surroundings import place_claims
@@ -71,13 +72,16 @@ def dated_by_story(draft: Draft, told: Sequence[Draft], setting: Setting) -> Dra
     """ "Setelah itu, Jokowi bertemu ...": the day of the contact told just before; and the day of a series of meetings."""
     if draft.when is not None:
         return draft
-    words = setting.scenes[draft.scene].words
+    scene = setting.scenes[draft.scene]
+    words = scene.words
     if (there := _THERE.match(words)) and draft.status.value is Status.happened:
         return replace(draft, when=_day_before(draft, setting, coarse="itu" in there[0]))
     if draft.family == "message" and _IN_TALK.match(words):
         return _as_told(draft, told, 3)
-    if draft.status.value is Status.happened and draft.family != "visit" and _AFTER_THAT.match(words):
-        return _as_told(draft, told, 2)
+    if draft.status.value is Status.happened and draft.family != "visit" and (after := _AFTER_THAT.match(words)):
+        # "Setelah bertemu A, Senin, B mengumumkan bahwa ia telah berbicara dengan C": then he spoke of it
+        reported = SPEECH.search(words, after.end(), scene.place(draft.trigger.start))
+        return draft if reported else _as_told(draft, told, 2)
     if draft.family == "call" and draft.status.value is Status.happened and _AFTER_CALL.match(words):
         return _as_told(draft, told, 2)
     if draft.family != "talks":
