@@ -29,7 +29,7 @@ if __name__ == "__main__":
     with Chronicle.open(sys.argv[1]) as chronicle:
         chronicle.build(workers=int(sys.argv[2]))
 """
-LINES = standin.corpus(200)
+LINES = standin.corpus(320)  # long enough that a busy machine still catches the build in the middle
 
 
 def export(store: Path, expect_work: bool = False) -> str:
