@@ -41,7 +41,6 @@ from kronik.read.neighbours import with_places
 from kronik.read.parties import SPEECH, Parties, claims_of, groups, held_then
 from kronik.read.presence import in_person, together
 from kronik.read.recall import recast, remembered
-from kronik.read.repeats import MANNER, again_then
 from kronik.read.routes import REGION
 from kronik.read.saidtimes import restated
 from kronik.read.samecontact import gather
@@ -73,6 +72,9 @@ _STOP_DAY = re.compile(rf"(?:,? {STATE})? (?:pada|selama) {TIME}")
 # "Percakapan itu dilakukan ketika Trump dijadwalkan bertemu Xi di Busan, Kamis": told before; day and place are another's.
 _WHILE = re.compile(
     rf"(?: \w+){{0,4}}? (?:itu|tersebut|ini|{PLURAL}) (?:\w+ ){{1,2}}(?:ketika|saat|tatkala|di saat|di tengah) {SIGNS['N']} (?:akan|dijadwalkan|bersiap|tengah bersiap|sedang bersiap|hendak|berencana|diagendakan)\b"
+)
+_MANNER = re.compile(  # "membuka percakapan dengan menyapa Xi": the greeting is part of the talk
+    r"\b(?:percakapan|pembicaraan|pertemuan|perundingan|dialog)\b[^.;,\"]{0,60} (?:dengan|sambil|sembari|seraya) $"
 )
 _MODAL_ROOM = 18  # code points after a subject in which its modal stands ("akan kembali ")
 
@@ -184,8 +186,6 @@ def _beside(scene: Scene, trigger: Trigger, draft: Draft, setting: Setting) -> I
     if visit := received(scene, trigger, draft, setting):
         yield visit
     yield from further(scene, trigger, draft, setting)
-    if draft.when and (again := again_then(scene, trigger, draft)):
-        yield again
     if draft.family == "call" and (hit := _AND_LETTERS.match(scene.words, trigger.end)):
         span = scene.origin(*hit.span(1))
         kind = Claim(ContactKind.message, (span,), Origin("rule", "letter"), 0.7, "channels named together")
@@ -214,7 +214,7 @@ def _draft(
         later = replace(scene, times={at: time for at, time in scene.times.items() if at > trigger.end})
         when = _when(later, trigger, found, triggers, setting)
     status = status and _status(scene, trigger, found, bool(who), rivals, when, setting)
-    if kind is ContactKind.encounter and MANNER.search(scene.words, 0, trigger.start):
+    if kind is ContactKind.encounter and _MANNER.search(scene.words, 0, trigger.start):
         return None
     if status is None or (kind is ContactKind.encounter and status.value is Status.denied):
         return None  # a hand that was not shaken is no record beside the meeting
@@ -250,8 +250,11 @@ def _draft(
 
 
 def _resident(who: Parties) -> bool:
-    """ "Jokowi mengobrol bersama Duta Besar Prancis": who resides in the country is there, unless a telephone is named."""
-    return any((claim.value.office or "").startswith("ambassador") for claim in who)
+    """ "Jokowi mengobrol bersama Duta Besar Prancis": who resides in the country is there, unless a telephone is named.
+
+    Of two ambassadors, each serves in the other's country.
+    """
+    return sum((claim.value.office or "").startswith("ambassador") for claim in who) == 1
 
 
 def _own_day(scene: Scene, found: Sides, who: Parties) -> Claim[TimeExpression] | None:

@@ -39,6 +39,8 @@ _SECOND_DAY = re.compile(
     rf"[^.;\"]{{0,60}}?\b(?:pada |yaitu |yakni |masing-masing )+(?P<one>{TIME}),?(?: (?:dan|serta|lalu|kemudian)(?: pada)?) (?P<two>{TIME})"
 )
 
+_SECOND_TIME = re.compile(rf"{TIME} (?:dan|serta) (?:pada )?(?:bulan )?{TIME}")
+
 
 def further(scene: Scene, trigger: Trigger, draft: Draft, setting: Setting) -> Iterator[Draft]:
     """The contacts that the words of one contact tell beside it."""
@@ -47,7 +49,8 @@ def further(scene: Scene, trigger: Trigger, draft: Draft, setting: Setting) -> I
     if draft.when and draft.city:
         yield from _elsewhere_too(scene, trigger, draft, setting)
     if draft.when:
-        yield from _again(scene, trigger, draft, setting)
+        yield from _again(scene, trigger, draft)
+        yield from _another_month(scene, trigger, draft)
 
 
 def _then(scene: Scene, trigger: Trigger, draft: Draft, setting: Setting) -> Iterator[Draft]:
@@ -68,7 +71,21 @@ def _then(scene: Scene, trigger: Trigger, draft: Draft, setting: Setting) -> Ite
         at = place + 1
 
 
-def _again(scene: Scene, trigger: Trigger, draft: Draft, setting: Setting) -> Iterator[Draft]:
+def _another_month(scene: Scene, trigger: Trigger, draft: Draft) -> Iterator[Draft]:
+    """ "... berbicara lewat telepon pada Februari dan September": the second month or year is another contact."""
+    hit = _SECOND_TIME.search(scene.words, trigger.end)
+    one, two = (scene.times.get(hit.start()), scene.times.get(hit.end() - 1)) if hit else (None, None)
+    if not (hit and one and two and one.time and two.time and draft.when) or not usable(scene, hit.end() - 1, two):
+        return
+    if one.time.grain is not two.time.grain or one.time.grain not in (Grain.month, Grain.year):
+        return
+    if draft.when.spans[0] == one.span and draft.status.value is Status.happened:
+        yield replace(
+            draft, when=claim(two, 0.8), trigger=scene.origin(hit.start(), hit.end()), minutes=None, topics=()
+        )
+
+
+def _again(scene: Scene, trigger: Trigger, draft: Draft) -> Iterator[Draft]:
     """ "sudah dua kali bertemu, yakni pada 27 April dan 26 Mei": the second of them."""
     hit = _SECOND_DAY.match(scene.words, trigger.end)
     if hit is None or draft.when is None or draft.status.value not in (Status.happened, Status.planned):
