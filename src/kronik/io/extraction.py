@@ -18,7 +18,7 @@ from kronik.io import code
 from kronik.knowledge import load
 from kronik.model import Article
 from kronik.page.encoding import decode
-from kronik.page.extracted import Extracted
+from kronik.page.extracted import FLAGS, Extracted
 
 ROOMS = ("page", "model", "text.py", "io/pages.py", "io/webpage.py", "io/feeds.py", "io/columns.py")
 """The code that decides what an article's text is."""
@@ -101,11 +101,7 @@ def misplaced(article: Article, body: bytes, extraction: Extraction) -> list[tup
     Holds whatever code made the extraction; lines that were mended are left out.
     """
     page = decode(body, extraction.how.header).text
-    mended = [
-        (one["start"], one["end"])
-        for one in extraction.details.get("repairs", ())
-        if one["kind"] not in ("glued", "lost")
-    ]
+    mended = [(one["start"], one["end"]) for one in extraction.details.get("repairs", ()) if one["kind"] not in FLAGS]
     faults = []
     for start, end, first, last in extraction.details.get("offsets", ()):
         line = article.text[start:end]

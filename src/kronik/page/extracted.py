@@ -7,6 +7,8 @@ from typing import Literal
 
 Role = Literal["reporter", "editor", "initials"]
 Zone = Literal["stated", "assumed", "unknown"]
+FLAGS = ("glued", "lost")
+"""The kinds of `Repair` that change nothing: what stood there is a guess."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,7 +18,6 @@ from kronik.read.candidates import Candidate, Form, Grammar, grammar
 
 _BEFORE = re.compile(r"(?<![^\W_])|(?<=[a-z][a-z][a-z])")
 _BEHIND = re.compile(r"(?![^\W_])|(?=[A-Z])|(?=nya\b)")
-_WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)*")
 _LONG = re.compile(r"[A-Z](?<![^\W_].)[a-z]{5,}(?![^\W_])")  # opens with the class: capitals are soon found
 _ARTICLE = re.compile(
     r"(?:[Aa]l|[Ee]l|[Aa]sh|[Aa]s|[Aa]z|[Aa]n|[Aa]d|[Aa]t|[Aa]r)-([A-Z]\w{3,})"
