@@ -12,6 +12,7 @@ from kronik.read.scene import DURATION, PERSON, PLACE, PLURAL, PRONOUN, SIGNS, S
 from kronik.read.sides import DEMONSTRATIVE, Sides, clause_subject, first_right
 from kronik.read.syntax import Syntax, counterpart, delayed_subject, list_at, subject, syntax
 from kronik.read.triggers import Trigger
+from kronik.read.wordclasses import AFTER, DONE, SAY, WILL
 
 _LIGHT = re.compile(
     r"\b(?:me(?:lakukan|nggelar|ngadakan|langsungkan|njalani|mulai|miliki|nuntaskan|ngikuti|nghadiri|lanjutkan|njadwalkan|mimpin|ngagendakan|rencanakan|mbatalkan|nunda|nginginkan|nyelesaikan|rampungkan|nolak)|adakan|gelar|lakukan|langsungkan|lanjutkan|punya|agendakan|jadwalkan|rencanakan|terlibat dalam|terlibat|menjalin|duduk dalam|hadiri|batalkan)\b[^,;.]{0,60}$"
@@ -19,9 +20,7 @@ _LIGHT = re.compile(
 _OFFERED = re.compile(
     r"\b(?:tawaran|ajakan|usul(?:an)?|permintaan|undangan|seruan|proposal) $"
 )  # "tawaran dialog dari B"
-_WITHIN = re.compile(
-    r"\b(?:dalam|selama|saat|usai|setelah|seusai|sesudah|selepas|sehabis|di sela(?:-sela)?|pada|hasil|dari)\s+$"
-)
+_WITHIN = re.compile(rf"\b(?:dalam|selama|saat|{AFTER}|di sela(?:-sela)?|pada|hasil|dari)\s+$")
 
 
 def sides(scene: Scene, trigger: Trigger, know: Knowledge, taken: frozenset[int] = frozenset()) -> Sides:
@@ -77,9 +76,7 @@ def _reciprocal(scene: Scene, trigger: Trigger, grammar: Syntax, taken: frozense
 _ALONGSIDE = re.compile(
     rf"(?: \([^()]{{1,30}}\))?,?(?: (?:pada |hari )*{TIME},?)? (?:bersama|beserta)(?: dengan)? (?:[\w-]+ ){{0,4}}(?={SIGNS['P']})"
 )
-_ADVERBIAL = re.compile(
-    rf",?(?: (?:telah|akan|sudah|sempat|juga|kembali|hari ini|dijadwalkan|bakal|pada|hari|{TIME}))*,? "
-)
+_ADVERBIAL = re.compile(rf",?(?: (?:{DONE}|{WILL}|juga|kembali|hari ini|pada|hari|{TIME}))*,? ")
 _ASKED = re.compile(
     r"\b(?:meminta|mengajak|mengundang|mendesak|menawari|menantang|menawarkan|mengizinkan)\s+(?:agar )?$"
 )
@@ -98,7 +95,7 @@ def _asked(scene: Scene, position: int, start: int, grammar: Syntax, taken: froz
 
 # "Putin, yang akan ia temui di Moskow": whom, then who.
 _WHOM = re.compile(
-    rf"(?P<whom>{SIGNS['N']})(?: \([^()]{{1,30}}\))?,? yang (?:(?:akan|telah|sudah|baru|saja|juga|sempat|pernah|bakal|segera|dijadwalkan|lebih dulu|sebelumnya|{SIGNS['T']}) )*(?:(?:akan|telah|sudah) )?(?P<who>{SIGNS['H']}) (?:(?:akan|telah|sudah|baru saja|sempat|pernah|juga) )*$"
+    rf"(?P<whom>{SIGNS['N']})(?: \([^()]{{1,30}}\))?,? yang (?:(?:{WILL}|{DONE}|baru|saja|juga|segera|lebih dulu|sebelumnya|{SIGNS['T']}) )*(?:(?:akan|{DONE}) )?(?P<who>{SIGNS['H']}) (?:(?:akan|{DONE}|baru saja|juga) )*$"
 )
 
 
@@ -177,7 +174,7 @@ def _noun(scene: Scene, trigger: Trigger, grammar: Syntax, taken: frozenset[int]
 
 # "Axios menyebut percakapan berlangsung 25 menit": the call told before.
 _AS_SAID = re.compile(
-    rf"\W*(?:menurut )?[{SIGNS['N'][1:-1]}{SIGNS['A']}](?: (?:juga|kemudian|dalam \w+|melalui \w+))?,? (?:(?:menyebut(?:kan)?|mengatakan|melaporkan|mengungkap(?:kan)?|menjelaskan|menuturkan|menambahkan|menyatakan)(?: bahwa)? )?"
+    rf"\W*(?:menurut )?[{SIGNS['N'][1:-1]}{SIGNS['A']}](?: (?:juga|kemudian|dalam \w+|melalui \w+))?,? (?:(?:{SAY})(?: bahwa)? )?"
 )
 
 
@@ -235,9 +232,9 @@ _OPENING = re.compile(rf"(?: (?:pada )?(?:hari )?{TIME})?,")
 _DATED = re.compile(rf" (?:pada |hari )*{SIGNS['T']}")
 # "Pertemuan digelar di Jenewa antara A dan B".
 _HELD_BETWEEN = re.compile(
-    rf"(?:\s*(?:telah|akan|sudah|yang|di(?:gelar|adakan|lakukan|langsungkan|jadwalkan|mediasi)|berlangsung|terjadi|di|pada|kota|hari|secara|tertutup|[{PLACE}{STATE}{SIGNS['T']}],?|,))+\s+(?=antara\b)"
+    rf"(?:\s*(?:{DONE}|akan|yang|di(?:gelar|adakan|lakukan|langsungkan|jadwalkan|mediasi)|berlangsung|terjadi|di|pada|kota|hari|secara|tertutup|[{PLACE}{STATE}{SIGNS['T']}],?|,))+\s+(?=antara\b)"
 )
-_URGING = rf"(?: (?:juga|telah|sempat|kembali|turut|pun|langsung|dilaporkan|disebut))* (?:memperingatkan|mendesak|meminta|memberi ?tahu|mengingatkan|meyakinkan|membujuk|menjanjikan|menegur|menekan|menyelamati|mengabari|mengimbau|mengundang|memarahi|mendorong|menuntut|mengajak) (?:\w+ ){{0,3}}?(?={SIGNS['P']})"
+_URGING = rf"(?: (?:juga|{DONE}|kembali|turut|pun|langsung|dilaporkan|disebut))* (?:memperingatkan|mendesak|meminta|memberi ?tahu|mengingatkan|meyakinkan|membujuk|menjanjikan|menegur|menekan|menyelamati|mengabari|mengimbau|mengundang|memarahi|mendorong|menuntut|mengajak) (?:\w+ ){{0,3}}?(?={SIGNS['P']})"
 _URGES = re.compile(_URGING)
 _URGED_THERE = re.compile(rf"(?: (?:pada )?{SIGNS['T']})?,?{_URGING}")
 _SPOKEN = re.compile(r"(?:percakapan|perbincangan)")
@@ -254,9 +251,7 @@ _OTHER = re.compile(
     r"\s+(?:serupa|sejenis|lain(?:nya)?|parlemen|kabinet|komite|partai|dewan|komisi|warga|kader|pengurus|umum|darurat|tahunan|rutin|publik|keluarga|alumni|panitia|pemegang|internal|koalisi|fraksi|relawan|tim|antar ?(?:warga|kader|pengusaha))\b"
 )
 # "Pezeshkian mengatakan kepada Grossi ..., dalam pertemuan di Teheran".
-_TOLD = re.compile(
-    rf"\s+(?:juga |telah )?(?:mengatakan|menyampaikan|menegaskan|menyatakan|mengungkapkan|menjelaskan)(?: \w+){{0,4}}? kepada (?:\w+ ){{0,4}}?(?={SIGNS['P']})"
-)
+_TOLD = re.compile(rf"\s+(?:juga |telah )?(?:{SAY})(?: \w+){{0,4}}? kepada (?:\w+ ){{0,4}}?(?={SIGNS['P']})")
 # "Pertemuan berlangsung ...", "Pertemuan yang digelar ...": the noun that opens a sentence is the contact told before.
 _HELD = re.compile(
     r"\s+(?:yang\s+)?(?:berlangsung|di(?:gelar|hadiri|lakukan|adakan|mulai|jadwalkan|langsungkan)|juga|selama|molor|menghasilkan|membahas|berjalan|berakhir)\b"

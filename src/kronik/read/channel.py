@@ -9,6 +9,7 @@ from kronik.read.draft import Draft, domestic
 from kronik.read.parties import Parties
 from kronik.read.scene import PLURAL, TIME, Scene
 from kronik.read.triggers import Trigger
+from kronik.read.wordclasses import AFTER, BEFORE, WHILE, WILL
 
 _PHONE = re.compile(r"\b(?:tele(?:po|pho|fo)n\w*|virtual|daring|video call|konferensi video|zoom|sambungan|saluran)\b")
 _BY_PHONE = re.compile(r"\b(?:melalui|via|lewat) (?:sambungan )?tele(?:po|pho|fo)n\b")
@@ -25,15 +26,16 @@ _PRESENCE = re.compile(
     r"\b(?:tatap muka|bertemu|pertemuan|empat mata|di sela|langsung di|jamuan|makan (?:malam|siang)|kunjungan|berkunjung|di istana|ktt"
     r"|di (?:sebuah )?(?:hotel|kediaman|lobi)|(?:berada|tiba) di(?! bawah| tengah| balik| antara)|bersama dengan|saling berbicara|foto bersama)\b"
 )
+# "melakukan pembicaraan" leaves the channel open; the other light verbs set a table.
 _LIGHT = re.compile(r"\b(?:mengadakan|menggelar|melangsungkan|adakan|gelar)\s+(?:\w+\s+){0,2}$")
 # "Pada pertemuan itu, kedua menlu bertukar pandangan": what is said at a meeting is no call.
 _IN_MEETING = re.compile(
-    r"\b(?:dalam|pada|selama|saat|usai|seusai|setelah|memanfaatkan|menggunakan|di sela(?:-sela)?)\s+(?:pertemuan|jamuan|audiensi|kunjungan|kesempatan)(?:nya)?(?: (?:bilateral|empat mata|tertutup))*"
+    rf"\b(?:dalam|pada|selama|saat|{AFTER}|memanfaatkan|menggunakan|di sela(?:-sela)?)\s+(?:pertemuan|jamuan|audiensi|kunjungan|kesempatan)(?:nya)?(?: (?:bilateral|empat mata|tertutup))*"
     r"(?: (?:itu|tersebut|ini)\b|,)"
 )
 _INVITED_TO_TALK = re.compile(r"\b(?:bertemu|pertemuan|pembicaraan|berdialog|berunding|perundingan)\b")
 _INSIDE_TALKS = re.compile(
-    r"\b(?:ketika|saat|sebelum|usai|setelah|dalam|jelang|menjelang)\s+(?:\w+\s+){0,2}"
+    rf"\b(?:{WHILE}|{BEFORE}|{AFTER}|dalam)\s+(?:\w+\s+){{0,2}}"
     r"(?:merundingkan|pertemuan|perundingan|pembicaraan|bertemu|berunding|negosiasi)"
 )
 _SINCE = re.compile(rf"\bsejak\s+(?:\w+\s+){{0,2}}{TIME}")
@@ -81,7 +83,7 @@ def read_kind(scene: Scene, trigger: Trigger, who: Parties, rivals: tuple[int, .
     return _talk(scene, trigger, who, rivals)
 
 
-_AHEAD = re.compile(r"\b(?:akan|bakal|dijadwalkan|hendak|berencana)(?: \w+)? $")
+_AHEAD = re.compile(rf"\b(?:{WILL})(?: \w+)? $")
 _GREETED = re.compile(
     r"\b(?:bersalaman|berjabat(?:an)? tangan|bertegur sapa|berpelukan|menyapa|menyalami|berpapasan)\W+(?:\w+ ){0,2}?(?:dan|sambil|lalu|serta|sembari|seraya|lantas|kemudian) (?:\w+ )?$"
 )

@@ -11,6 +11,7 @@ from kronik.knowledge import Knowledge
 from kronik.model import Claim, Origin, Span
 from kronik.read.openings import guard
 from kronik.read.scene import DURATION, Scene
+from kronik.read.wordclasses import AFTER, BEFORE, WHILE
 from kronik.text import fold, strip
 
 _RULE = {name: Origin("rule", name) for name in ("place", "occasion", "duration", "topics")}
@@ -21,7 +22,7 @@ _AT = re.compile(rf"\b[Dd]i +{_LOW}(?=[A-Z])")
 # What may part a place from the trigger on its right: "di Paris bertemu", "ke Moskow untuk bertemu", "di Bali, Jokowi bertemu".
 _LEADS = re.compile(r"[^.;:]{0,12}|[^.;:]{0,40}\b(?:untuk|guna|dan|lalu)\b[^.;:]{0,20}|, ?[^.;:,]{0,45}")
 _STOP = re.compile(
-    r"[;\"]|\.\s|\b(?:kata|ujar|ucap|tutur|namun|sementara itu|sedangkan|membahas|mengenai|tentang|soal|terkait|bahwa|akibat|untuk (?:me|ber)\w+|guna|setelah|usai|seusai|sebelum|sejak|menyusul|menjelang|karena|mengatakan|menyatakan|dan di|serta di)\b"
+    rf"[;\"]|\.\s|\b(?:kata|ujar|ucap|tutur|namun|sementara itu|sedangkan|membahas|mengenai|tentang|soal|terkait|bahwa|akibat|untuk (?:me|ber)\w+|guna|{AFTER}|{BEFORE}|sejak|menyusul|karena|mengatakan|menyatakan|dan di|serta di)\b"
 )
 
 
@@ -188,11 +189,11 @@ _ROOM = re.compile(
 _TO_THE_PRESS = re.compile(
     r"\b(?:(?:konferensi|jumpa|keterangan|pernyataan) (?:pers|bersama)(?: bersama)?|(?:kepada|pada) (?:para |awak )?(?:wartawan|media|jurnalis|pers)) +di +[^.;:,\"]{0,30}$"
 )
-_ONCE_MET = re.compile(r"^[^.;:\"]{0,40}\b(?:setelah|usai|seusai|sesudah|selepas)\b(?: (?!dengan)\w+){0,3} *$")
+_ONCE_MET = re.compile(rf"^[^.;:\"]{{0,40}}\b(?:{AFTER})\b(?: (?!dengan)\w+){{0,3}} *$")
 
 
 _JOURNEY = re.compile(
-    r"\b(?:ketika|saat|kala|sewaktu|dalam|selama) [^.;,\"]{0,45}?\b(?:terbang|bertolak|berkunjung|bertandang|datang|melawat|singgah|lawatan\w*|kunjungan\w*)(?: \w+){0,2}? ke(?= )"
+    rf"\b(?:{WHILE}|dalam|selama) [^.;,\"]{{0,45}}?\b(?:terbang|bertolak|berkunjung|bertandang|datang|melawat|singgah|lawatan\w*|kunjungan\w*)(?: \w+){{0,2}}? ke(?= )"
 )
 
 
@@ -231,7 +232,7 @@ def _occasions(know: Knowledge) -> tuple[re.Pattern[str], tuple[tuple[str, re.Pa
     return near, tuple(rows), (re.compile(rf"\b{guard(words)}(?:{'|'.join(words)})"), rows[-1][1])
 
 
-_NOT_AT = re.compile(r"\b(?:setelah|usai|seusai|sebelum|pasca|sejak|jelang|menjelang)\s+(?:\w+\s+){0,3}$")
+_NOT_AT = re.compile(rf"\b(?:{AFTER}|{BEFORE}|pasca|sejak)\s+(?:\w+\s+){{0,3}}$")
 
 
 def read_occasion(scene: Scene, know: Knowledge) -> Claim[str] | None:

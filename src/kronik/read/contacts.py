@@ -55,6 +55,7 @@ from kronik.read.surroundings import place_claims, placed
 from kronik.read.there import pointed_to
 from kronik.read.triggers import Trigger, lexicon, search
 from kronik.read.when import ANCHORED, claim, read_when, usable
+from kronik.read.wordclasses import AFTER, BEFORE, WHILE, WILL
 from kronik.text import cover, sha256, small
 
 _AND_LETTERS = re.compile(r"[^.;]{0,60}?\btelepon (?:dan|maupun|serta|atau) (surat)\b")
@@ -63,7 +64,7 @@ _LANDS = re.compile(r"(?:tiba|mendarat)\b")
 _FINITE = re.compile(r"\bmem\w{3,}")  # "membahas (rencana ...) melalui telepon"
 _BY_MEANS = re.compile(r"\b(?:melalui|lewat|via) (?:sebuah |sesi )?$")
 # "kata Retno usai pertemuan, di Istana Merdeka, Senin (3/7)": spoken there and then.
-_AFTER_IT = re.compile(r"\b(?:usai|seusai|setelah|selepas|sehabis|sesudah|di sela(?:-sela)?)\s+$")
+_AFTER_IT = re.compile(rf"\b(?:{AFTER}|di sela(?:-sela)?)\s+$")
 _THEN_DATED = re.compile(rf", (?:di [^.;\"]{{0,60}}?,? )?(?:pada )?(?:hari )?{TIME}")
 _ASKED = re.compile(
     r"cue '(?:meminta|minta|permintaan|menawarkan|tawaran|mengajak|ajakan|mengusulkan|usulan|mendesak)'"
@@ -71,7 +72,7 @@ _ASKED = re.compile(
 _STOP_DAY = re.compile(rf"(?:,? {STATE})? (?:pada|selama) {TIME}")
 # "Percakapan itu dilakukan ketika Trump dijadwalkan bertemu Xi di Busan, Kamis": told before; day and place are another's.
 _WHILE = re.compile(
-    rf"(?: \w+){{0,4}}? (?:itu|tersebut|ini|{PLURAL}) (?:\w+ ){{1,2}}(?:ketika|saat|tatkala|di saat|di tengah) {SIGNS['N']} (?:akan|dijadwalkan|bersiap|tengah bersiap|sedang bersiap|hendak|berencana|diagendakan)\b"
+    rf"(?: \w+){{0,4}}? (?:itu|tersebut|ini|{PLURAL}) (?:\w+ ){{1,2}}(?:{WHILE}|di saat|di tengah) {SIGNS['N']} (?:{WILL}|bersiap|tengah bersiap|sedang bersiap)\b"
 )
 _MANNER = re.compile(  # "membuka percakapan dengan menyapa Xi": the greeting is part of the talk
     r"\b(?:percakapan|pembicaraan|pertemuan|perundingan|dialog)\b[^.;,\"]{0,60} (?:dengan|sambil|sembari|seraya) $"
@@ -315,7 +316,7 @@ def _stands_alone(scene: Scene, trigger: Trigger, found: Sides) -> bool:
 _THAT_TALK = re.compile(
     r"[^,;.\"]{0,30}\b(?:itu|ini|tersebut|tadi), "
 )  # "usai percakapan setengah jam itu, keduanya ..."
-_AFTER = re.compile(r"\b(?:usai|setelah|seusai|selepas|sebelum|sesudah|menjelang)\s+$")
+_AFTER = re.compile(rf"\b(?:{AFTER}|{BEFORE})\s+$")
 
 
 def _status(

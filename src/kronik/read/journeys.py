@@ -19,12 +19,13 @@ from kronik.read.setting import Setting
 from kronik.read.sides import Sides
 from kronik.read.surroundings import place_claims
 from kronik.read.triggers import Trigger
+from kronik.read.wordclasses import AFTER, DONE, WILL
 
 _GATHERING = r"(?:ktt|konferensi (?!pers)|forum (?!bisnis)|pertemuan (?!(?:[\w+-]+ ){0,3}?(?:dengan|bersama|antara)\b|bilateral|empat mata|kedua|keduanya)|sidang|pertemuan puncak)"
 _ATTENDANCE = re.compile(
     rf"\b(?<!usai )(?<!seusai )(?<!setelah )(?<!selepas )(?<!sesudah )(?<!sebelum )(?:menghadiri|hadiri|hadir (?:di|dalam|pada)|mengikuti|ikut|untuk|guna|rangka|peserta)\s+(?:\w+\s+){{0,3}}?{_GATHERING}"
 )
-_TOO = re.compile(r"\b(?:juga|turut|ikut)\b(?: (?:sudah|telah|akan|dijadwalkan))* $")
+_TOO = re.compile(rf"\b(?:juga|turut|ikut)\b(?: (?:{DONE}|{WILL}))* $")
 _RESIDENT = re.compile(r"\b(?:duta besar|dubes|kuasa usaha|wakil tetap)\b")
 _LANDS = re.compile(r"(?:tiba|mendarat)\s+di\s")
 _ON_IT = re.compile(r"\b(?:dalam|selama|saat|di sela(?:-sela)?|pada)\s+(?:rangkaian |agenda )?$")
@@ -152,9 +153,7 @@ def received(scene: Scene, trigger: Trigger, draft: Draft, setting: Setting) -> 
 
 
 _HOME = re.compile(r"\b(?:tiba|mendarat|kembali|pulang|sampai|meninggalkan)\b")
-_AFTER = re.compile(
-    rf"\b(?:usai|seusai|setelah|selepas|sesudah|sepulang|sekembali\w*)\b(?: [\w{SIGNS['D']}]+){{0,2}} $"
-)
+_AFTER = re.compile(rf"\b(?:{AFTER}|sepulang|sekembali\w*)\b(?: [\w{SIGNS['D']}]+){{0,2}} $")
 
 
 def back_home(scene: Scene, trigger: Trigger, day: Span) -> bool:

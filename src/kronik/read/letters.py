@@ -8,6 +8,7 @@ from kronik.read.scene import PRONOUN, SIGNS, Scene
 from kronik.read.sides import DEMONSTRATIVE, Sides, clause_subject, first_right
 from kronik.read.syntax import Syntax, counterpart, delayed_subject
 from kronik.read.triggers import Trigger
+from kronik.read.wordclasses import DONE
 
 _SENT = re.compile(
     r"(?: \w+){0,3}? yang (?:dikirim(?:kan)?|ditujukan|ditulis|disampaikan|dilayangkan|diberikan|dialamatkan|diterima)\b"
@@ -22,12 +23,12 @@ _ALIKE = re.compile(r" (?:serupa|yang sama|senada|sejenis|lain(?:nya)?) (?:juga 
 _CAME = re.compile(r" (?:(?:juga|turut|serupa|senada|lain) )*(?:datang|tiba|mengalir|berdatangan) (?:juga )?dari ")
 # "Surat dari pemerintah Malaysia melalui Menteri X, telah dikirim kepada ..."
 _ON_ITS_WAY = re.compile(
-    r"[^.;\"]{0,90}?,? (?:(?:telah|sudah|akan|baru|saja|pun|itu|tersebut|juga) )*"
+    rf"[^.;\"]{{0,90}}?,? (?:(?:{DONE}|akan|baru|saja|pun|itu|tersebut|juga) )*"
     r"(?:dikirim(?:kan)?|disampaikan|diserahkan|dilayangkan|diteruskan|ditujukan|diantar(?:kan)?)(?: langsung)?(?= (?:kepada|ke)\b)"
 )
 # "Surat itu dialamatkan kepada B": by whoever wrote it, as told before.
 _SENT_ON = re.compile(
-    r"(?: (?:juga|telah|sudah|akan|kemudian|pun))* di(?:alamatkan|tujukan|kirim(?:kan)?|layangkan|tulis(?:kan)?|sampaikan)(?: \w+)?(?= (?:kepada|ke|untuk)\b)"
+    rf"(?: (?:juga|{DONE}|akan|kemudian|pun))* di(?:alamatkan|tujukan|kirim(?:kan)?|layangkan|tulis(?:kan)?|sampaikan)(?: \w+)?(?= (?:kepada|ke|untuk)\b)"
 )
 _BY = re.compile(rf" (?:melalui|lewat) (?:[\w-]+ ){{0,3}}(?={SIGNS['P']})")
 

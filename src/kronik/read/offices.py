@@ -16,6 +16,7 @@ from kronik.read.lookup import Lookup
 from kronik.read.officenames import name, titled, unnamed
 from kronik.read.phrase import AND, BEFORE, PLACED, POSTED, Phrase
 from kronik.read.runs import run_at
+from kronik.read.wordclasses import WHILE
 
 _ORDINAL = re.compile(
     r"(?:ke-\d+|pertama|kedua(?! negara| belah| pihak)|ketiga|keempat|kelima|keenam|ketujuh|kedelapan|[IVX]+)(?![^\W_])"
@@ -27,7 +28,7 @@ _FROM = re.compile(r"(?:dari|asal)[ ]+")
 _YOKED = re.compile(r"[ ]*(?:sekaligus|merangkap|yang juga|yang sekaligus|yang merangkap|serta|dan juga)[ ]+")
 _YOKED_DEPUTY = re.compile(rf"{_YOKED.pattern}|[ ]+dan[ ]+")  # "Wakil Perdana Menteri dan Menteri Luar Negeri"
 _DE_FACTO = re.compile(r"(?:de facto|ad interim)(?![^\W_])")
-_THEN = re.compile(r"(?:pada )?(?:saat|kala|ketika|waktu) itu(?![^\W_])")
+_THEN = re.compile(rf"(?:pada )?(?:{WHILE}|waktu) itu(?![^\W_])")
 _REGION = re.compile(r"(?:[A-Z][\w-]+)(?:[ ](?:dan[ ])?[A-Z][\w-]+)*")
 _ABBREVIATION = re.compile(r"\([A-Z]{2,8}\)[ ]+")
 _SHORT = re.compile(r"(?:Ka|Wa|Men|Dir|Sek|Pang|Ko|De|Wamen)[a-z]{2,10}")  # "Kepala Staf Angkatan Darat (Kasad)"

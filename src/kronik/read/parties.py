@@ -16,6 +16,7 @@ from kronik.read.setting import Setting
 from kronik.read.sides import Sides
 from kronik.read.syntax import syntax
 from kronik.read.triggers import Trigger
+from kronik.read.wordclasses import DONE, SAY
 
 Parties = tuple[Claim[Party], ...]
 
@@ -37,12 +38,10 @@ _OFFICES = {
 _INVITED_TO = re.compile(
     rf"\b(?:berkunjung|kunjungan|datang|bertemu|mengunjungi|pertemuan|pembicaraan|berdialog|melawat|ke (?:\w+ )?[{STATE}{PLACE}])"
 )
-SPEECH = re.compile(
-    r"\b(?:mengatakan|menyatakan|mengumumkan|menegaskan|menyebut(?:kan)?|mengaku|berkata|mengklaim|menilai|membantah|menekankan|berujar|mengisyaratkan)\b"
-)
+SPEECH = re.compile(rf"\b(?:{SAY}|menilai|membantah|mengisyaratkan)\b")
 _BY_OFFICE = ("office",)
 _NAMED_SUBJECT = re.compile(
-    r"([a-z'-]{3,}(?: [a-z'-]{3,})?)(?: (?:akan|juga|telah|sudah|sempat|kemudian|lalu))* (?:me|ber|di)[a-z]{4,}\b"
+    rf"([a-z'-]{{3,}}(?: [a-z'-]{{3,}})?)(?: (?:akan|juga|{DONE}|kemudian|lalu))* (?:me|ber|di)[a-z]{{4,}}\b"
 )
 # Companions, and counterparts of the contact told before, are not who acts in the next sentence.
 _BESIDES = re.compile(

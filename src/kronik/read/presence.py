@@ -16,6 +16,7 @@ from kronik.read.circumstances import read_place
 from kronik.read.draft import Draft
 from kronik.read.scene import Scene
 from kronik.read.triggers import Trigger
+from kronik.read.wordclasses import WILL
 
 _NEAR = 2  # sentences
 _DONE = (Status.happened, Status.planned)
@@ -59,7 +60,7 @@ def _brings(other: Draft, draft: Draft) -> bool:
 _JOURNEY = re.compile(
     r"(?:kunjungan|lawatan|berkunjung|mengunjungi|melawat|singgah|tiba|setiba|muhibah|bertandang|mampir)"
 )
-_ELSEWHERE = re.compile(r"\b(?:membatalkan|menunda|akan|berencana|mengundang|undangan)\b[^,;.]{0,40}$")
+_ELSEWHERE = re.compile(rf"\b(?:membatalkan|menunda|{WILL}|mengundang|undangan)\b[^,;.]{{0,40}}$")
 
 
 def in_person(scene: Scene, trigger: Trigger, rivals: tuple[int, ...], know: Knowledge) -> bool:

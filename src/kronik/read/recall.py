@@ -14,6 +14,7 @@ from kronik.read.scene import PLACE, SIGNS, STATE, Scene
 from kronik.read.setting import Setting
 from kronik.read.sides import Sides
 from kronik.read.triggers import Trigger
+from kronik.read.wordclasses import AFTER, DONE, HOLD, WHILE, WILL
 
 _REACH = 4  # sentences
 _COMMENT = re.compile(
@@ -26,23 +27,21 @@ _WISHES = re.compile(
 )
 _SUMMIT = re.compile(r"ktt|konferensi tingkat tinggi|pertemuan (?:puncak|tingkat tinggi)")
 _AIM = re.compile(r"\b(?:untuk|guna)\s+(?:melakukan |mengadakan |menggelar |melangsungkan )?$")
-_THEY = re.compile(
-    r"\b(?:mereka|keduanya)\b(?: (?:telah|sudah|sempat|akan|pernah|juga|terakhir|kali|kembali|pun))*\s*$"
-)
+_THEY = re.compile(rf"\b(?:mereka|keduanya)\b(?: (?:{DONE}|akan|juga|terakhir|kali|kembali|pun))*\s*$")
 _THEIR = re.compile(r"\s*(?:mereka|keduanya|kedua (?:pemimpin|presiden|menteri|kepala negara|tokoh))\b")
-_IN_ORDER_TO = re.compile(r"\bdemi\s+(?:menggelar|mengadakan|melakukan|melangsungkan)\s+$")
-_LATER = re.compile(r"\b(?:usai|setelah|seusai|saat|ketika|sejak|sebelum|kala)\s+(?:\w+\s+)?$")
+_IN_ORDER_TO = re.compile(rf"\bdemi\s+(?:{HOLD})\s+$")
+_LATER = re.compile(rf"\b(?:{AFTER}|{WHILE}|sejak|sebelum)\s+(?:\w+\s+)?$")
 # "Modi dijamu Putin, sebelum menggelar pembicaraan di Kremlin pada Selasa": the same two.
 _THEN = re.compile(
-    r"\b(?:sebelum|sebelum kemudian|lalu|kemudian|dan|dilanjutkan dengan|berlanjut dengan|dilanjutkan)(?: (?:keduanya|mereka|lalu|kemudian|juga|akan|dijadwalkan))*"
-    r"(?: (?:menggelar|mengadakan|melakukan|melangsungkan|melanjutkan|memulai|menjalani))? (?:\w+ )?$"
+    rf"\b(?:sebelum|sebelum kemudian|lalu|kemudian|dan|dilanjutkan dengan|berlanjut dengan|dilanjutkan)(?: (?:keduanya|mereka|lalu|kemudian|juga|{WILL}))*"
+    rf"(?: (?:{HOLD}|melanjutkan|memulai))? (?:\w+ )?$"
 )
 _WITHIN = re.compile(r"\b(?:dalam|pada|di sela(?:-sela)?)\s+(?:sebuah )?$")
 _PLACED = re.compile(
     rf"(?: (?:yang )?(?:digelar|berlangsung|diadakan|dilakukan))? (?:di|pada) [^.;,\"]{{0,40}}?[{PLACE}{STATE}{SIGNS['T']}]"
 )
 _EARLIER = re.compile(
-    r"\b(?:setelah|sebelumnya|sejak|terakhir|terakhir kali|pernah)\s+(?:sebelumnya |juga |kembali )?$"
+    rf"\b(?:{AFTER}|sebelumnya|sejak|terakhir|terakhir kali|pernah)\s+(?:sebelumnya |juga |kembali )?$"
 )
 _LETTER = re.compile(r"\b(?:surat|menyurati|telegram|pesan|ucapan)\b")
 _BARE = ("noun-loose", "noun-light", "noun-bare")

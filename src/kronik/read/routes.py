@@ -8,6 +8,7 @@ from kronik.read.scene import PERSON, PLACE, SIGNS, STATE, Scene
 from kronik.read.sides import DEMONSTRATIVE, STAFF, Sides, clause_subject, first_right
 from kronik.read.syntax import Syntax, counterpart, list_at
 from kronik.read.triggers import Trigger
+from kronik.read.wordclasses import AFTER, DONE
 
 
 def travel(scene: Scene, trigger: Trigger, grammar: Syntax, taken: frozenset[int]) -> Sides:
@@ -40,10 +41,10 @@ _FIRST = re.compile(
 )
 # "kapal pertama yang singgah di Vietnam": the noun before "yang" travels, whoever it is.
 _A_THING = re.compile(
-    r"\b(?:kapal|pesawat|kereta|produk|barang|kontainer|wisatawan|turis|warga|jemaah|pengungsi|rudal|tim|perusahaan|orang|pasukan|tentara|bantuan)(?: \w+){0,2} yang (?:(?:sedang|tengah|akan|telah|sudah|juga|kini|baru|pernah) )*$"
+    rf"\b(?:kapal|pesawat|kereta|produk|barang|kontainer|wisatawan|turis|warga|jemaah|pengungsi|rudal|tim|perusahaan|orang|pasukan|tentara|bantuan)(?: \w+){{0,2}} yang (?:(?:sedang|tengah|akan|{DONE}|juga|kini|baru) )*$"
 )
 # "Mozambik menjadi negara ketiga yang dikunjungi Jokowi setelah Kenya dan Tanzania".
-_EARLIER = re.compile(rf"[^.;,\"{STATE}{PLACE}]{{0,40}}\b(?:setelah|selain|usai|sesudah) (?=[{STATE}{PLACE}])")
+_EARLIER = re.compile(rf"[^.;,\"{STATE}{PLACE}]{{0,40}}\b(?:{AFTER}|selain) (?=[{STATE}{PLACE}])")
 _VISITED = ("dikunjungi", "disinggahi", "disambangi", "didatangi", "dilawat")
 _NAMELY = re.compile(rf" (?:ialah|adalah|yakni|yaitu) (?=[{STATE}{PLACE}])")
 _COUNTRIES = re.compile(rf"[{STATE}{PLACE}](?:,? (?:dan )?[{STATE}{PLACE}])*(?= )")

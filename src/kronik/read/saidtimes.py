@@ -13,10 +13,11 @@ from datetime import date, timedelta
 from kronik.model import Grain, TimeExpression, Timex
 from kronik.read import calendar
 from kronik.read.scene import Scene
+from kronik.read.wordclasses import SAY
 
 _SAID = re.compile(
     r"\b(?:kata|ujar|ucap|tutur|ungkap|jelas|tegas|imbuh|sebut|tambah|papar|terang|tulis|cuit|lanjut|sambung|tandas|demikian|beber)(?:nya)?\b"
-    r"|\b(?:berkata|mengatakan|menyatakan|mengungkapkan|menegaskan|menjelaskan|menuturkan|menyampaikan|menulis|dikutip|dilansir)\b"
+    rf"|\b(?:{SAY}|menulis|dikutip|dilansir)\b"
 )
 _REACH = 260  # code points between a quotation and the day of its telling
 _WEEKDAY = re.compile(r"(?i)\b(?:senin|selasa|rabu|kamis|jum.?at|sabtu|minggu|ahad)\b")

@@ -7,6 +7,7 @@ import re
 
 from kronik.model import ActorKind, Party, Quote, Reference, Span
 from kronik.read.pairs import Found, Story, persons
+from kronik.read.wordclasses import AFTER, DONE, WHILE
 
 _WINDOW = 8  # mentions that count
 _OPENING = re.compile(
@@ -24,14 +25,14 @@ _OBJECT = re.compile(
     re.IGNORECASE,
 )
 _TOLD = re.compile(
-    r"[ ]*(?:,[^,.]{2,60},)?[ ]*(?:kepada [^,.;:\"]{3,40} |dalam [^,.;:\"]{3,40} )?(?:(?:juga|telah|sudah|pun|sendiri|kemudian|lalu|sempat|pernah|lantas|mengaku|terus)[ ]+)*"
+    rf"[ ]*(?:,[^,.]{{2,60}},)?[ ]*(?:kepada [^,.;:\"]{{3,40}} |dalam [^,.;:\"]{{3,40}} )?(?:(?:juga|{DONE}|pun|sendiri|kemudian|lalu|lantas|mengaku|terus)[ ]+)*"
     r"(?:mengatakan|menyebut|menyatakan|menegaskan|menekankan|menambahkan|mengaku|mengakui|mengklaim|menuturkan|mengungkapkan"
     r"|mengungkap|menjelaskan|berkata|bilang|berharap|meyakini|yakin|percaya|mengumumkan|menilai|membantah|memastikan|mengisyaratkan"
     r"|menulis|bersumpah|berjanji|mengulangi|mengingatkan|memperingatkan|merasa|menceritakan|mengisahkan|melanjutkan|menyampaikan)"
     r"(?:(?:[ ]+[^.,;:\"]{1,70}?)?,?[ ]+(?:bahwa|kalau|jika|apakah|jikalau))?,?[ ]+"
 )
 _CLAUSE_END = re.compile(
-    r"[.,;:!?\"]|[ ](?:bahwa|ketika|saat|setelah|usai|karena|sementara|namun|tetapi|tapi|agar|yang|serta)[ ]"
+    rf"[.,;:!?\"]|[ ](?:bahwa|{WHILE}|{AFTER}|karena|sementara|namun|tetapi|tapi|agar|yang|serta)[ ]"
 )
 
 

@@ -12,6 +12,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from kronik.model import ActorKind, Name, Party, Quote, Reference, Span, Timex
+from kronik.read.wordclasses import SAY
 from kronik.text import small
 
 PERSON, STATE, INSTITUTION, BODY, GROUP, PLACE, AGENCY, PLURAL, PRONOUN, SPEAKER, TIME, DURATION = map(
@@ -54,9 +55,7 @@ _GOVERNED = re.compile(
     r"|\b(?:menelepon|menghubungi|menemui|menjamu|menyurati|mengabari)\s+(?:\w+\s+){0,2}$",
     re.IGNORECASE,
 )
-_SAYS = re.compile(
-    r"^[^.;\"]{0,70}\b(?:mengatakan|menyatakan|menyebut(?:kan)?|mengungkap(?:kan)?|menegaskan|menjelaskan|menuturkan|mengaku|mengklaim|mengumumkan|berkata|berharap|menambahkan|menyampaikan|percaya|memastikan)\b[^.;\"]{0,45}$"
-)
+_SAYS = re.compile(rf"^[^.;\"]{{0,70}}\b(?:{SAY}|berharap|percaya)\b[^.;\"]{{0,45}}$")
 # "menemuinya": the clitic is the object, not the subject of the same verb.
 _INVERSE = re.compile(r"\b(?:me|di)\w+$")
 _MACRO = re.compile(r"<([A-Z])>")

@@ -20,6 +20,7 @@ from kronik.read.surroundings import place_claims
 from kronik.read.syntax import syntax
 from kronik.read.triggers import Trigger
 from kronik.read.when import read_when
+from kronik.read.wordclasses import WILL
 
 _RULE = Origin("rule", "series")
 _SEVERAL = re.compile(
@@ -33,7 +34,7 @@ _TALKED = re.compile(
 _MET = re.compile(
     r"\b(?:ber(?:temu|jumpa)|menemui|menerima|diterima|menjamu|pertemuan|pembicaraan|berdialog|berbincang|surat kepercayaan)"
 )
-_AHEAD = re.compile(r"\b(?:akan|bakal|dijadwalkan|direncanakan|diagendakan|ingin|hendak|berencana)\s+(?:\w+ )?$")
+_AHEAD = re.compile(rf"\b(?:{WILL}|ingin)\s+(?:\w+ )?$")
 _REACH = 3  # sentences
 
 

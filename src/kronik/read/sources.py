@@ -12,6 +12,7 @@ from kronik.read.draft import Draft
 from kronik.read.openings import guard
 from kronik.read.scene import AGENCY, PLURAL, SIGNS, Referent, Scene, pattern
 from kronik.read.setting import Setting
+from kronik.read.wordclasses import AFTER, BEFORE, DONE, WHILE
 
 _RULE = Origin("rule", "sources")
 _SPEAKER = f"[{SIGNS['N'][1:-1]}{AGENCY}]"
@@ -34,7 +35,7 @@ def _patterns(know: Knowledge) -> tuple[re.Pattern[str], re.Pattern[str], re.Pat
     return (
         re.compile(
             pattern(
-                rf"({_SPEAKER})(?:,? (?:pada|juga|kemudian|turut|sebelumnya|<T>|\(<T>\)|pun|sendiri|telah|sudah|hanya))*,? (?:{before})\b"
+                rf"({_SPEAKER})(?:,? (?:pada|juga|kemudian|turut|sebelumnya|<T>|\(<T>\)|pun|sendiri|{DONE}|hanya))*,? (?:{before})\b"
             )
         ),
         re.compile(pattern(rf"\b{guard([after])}(?:{after})[ ,]+(?:[\w-]+ ){{0,4}}?({_SPEAKER})")),
@@ -42,9 +43,7 @@ def _patterns(know: Knowledge) -> tuple[re.Pattern[str], re.Pattern[str], re.Pat
     )
 
 
-_ASIDE = re.compile(
-    r"\b(?:sebelum|setelah|usai|seusai|saat|ketika|dalam|di sela(?:-sela)?|menjelang|jelang|selama|yang)\s+(?:[\w-]+\s+){0,2}$"
-)
+_ASIDE = re.compile(rf"\b(?:{BEFORE}|{AFTER}|{WHILE}|dalam|di sela(?:-sela)?|selama|yang)\s+(?:[\w-]+\s+){{0,2}}$")
 _NEAR = (1, 2, -1)  # sentences, in this order, whose agency may stand for a contact without a source of its own
 _OPENING = (3, 4)  # and for one of the lead
 

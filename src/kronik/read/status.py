@@ -17,23 +17,22 @@ from kronik.model import Claim, Origin, Status, TimeExpression
 from kronik.read.openings import guard
 from kronik.read.scene import PERSON, STATE, Scene, pattern
 from kronik.read.triggers import Trigger
+from kronik.read.wordclasses import AFTER, DONE, HOLD, WHILE, WILL
 
 _RANK = {Status.cancelled: 4, Status.denied: 3, Status.proposed: 2, Status.planned: 1, Status.happened: 0}
 _OPENING = re.compile(
-    r"\b(?:selama|saat|ketika|usai|setelah|seusai|sebelum(?! (?:akhir|awal|pertengahan)\b)|dalam|di sela(?:-sela)?|sejak)\b"
+    rf"\b(?:selama|{WHILE}|{AFTER}|sebelum(?! (?:akhir|awal|pertengahan)\b)|dalam|di sela(?:-sela)?|sejak)\b"
 )
-_AIM = re.compile(
-    r"\b(?:untuk|guna)\s+(?:(?:melakukan|mengadakan|menggelar|melangsungkan|menghadiri|menyampaikan|menyerahkan|membawa|mengantarkan) )?$"
-)
+_AIM = re.compile(rf"\b(?:untuk|guna)\s+(?:(?:{HOLD}|menghadiri|menyampaikan|menyerahkan|membawa|mengantarkan) )?$")
 _RELATIVE = re.compile(rf"(?<=[{PERSON}{STATE}])(?: \([^)]*\))?,? yang (?=(?:\w+ ){{0,3}}$)")
 _COMING = re.compile(r"\b(?:besok|lusa|(?<!masa )depan|mendatang|nanti|waktu dekat)\b", re.IGNORECASE)
 _TONIGHT = re.compile(r"\b(?:(?:siang|sore|petang|malam) (?:ini|nanti)|besok|nanti)\b", re.IGNORECASE)
 _WISHED = re.compile(
-    r"\b(?:berharap|mengharapkan|berkeinginan|ingin|mengundang|diundang|mengusulkan|mempertimbangkan|berniat)\b(?!.*\b(?:telah|sudah|tiba|mendarat|berada)\b)"
+    rf"\b(?:berharap|mengharapkan|berkeinginan|ingin|mengundang|diundang|mengusulkan|mempertimbangkan|berniat)\b(?!.*\b(?:{DONE}|tiba|mendarat|berada)\b)"
 )  # "berharap dapat ke Washington guna bertemu Biden"
-_AHEAD = re.compile(r"\b(?:akan|bakal|dijadwalkan|rencana|berencana|hendak|segera)\b")
+_AHEAD = re.compile(rf"\b(?:{WILL}|rencana|segera)\b")
 _TRAVELLED = re.compile(
-    r"\b(?:mengunjungi|kunjungan|berkunjung|tiba|datang|mendarat|bertandang|melawat|perjalanan ke|lawatan|mendatangi|menyambangi|memasuki|singgah|mampir|memanfaatkan|langsung menuju|(?:telah|sudah) (?:diutus|dikirim|ditugaskan))\b(?!.*\b(?:akan|dijadwalkan|rencana)\b)"
+    rf"\b(?:mengunjungi|kunjungan|berkunjung|tiba|datang|mendarat|bertandang|melawat|perjalanan ke|lawatan|mendatangi|menyambangi|memasuki|singgah|mampir|memanfaatkan|langsung menuju|(?:{DONE}) (?:diutus|dikirim|ditugaskan))\b(?!.*\b(?:{WILL}|rencana)\b)"
 )
 _URGED = re.compile(r"(?:meng|di)?ajak|meminta|diminta")
 _AWAITED = re.compile(r"\b(?:menunggu|menanti|turun|keluar|hadir|mengemudikan|menyetir|menyopiri|berdiri|berjalan)\b")
@@ -218,7 +217,7 @@ _IN_FAVOUR = re.compile(r"\bdemi (?:bisa |dapat )?(?:segera )?$")
 _BEFORE_GOING = re.compile(
     r"\b(?:sebelum|kemudian|lalu|setelah itu)(?: (?:kemudian|dia|ia|melanjutkan|meneruskan|akhirnya|nantinya))* $"
 )
-_MODAL = re.compile(r"\b(?:akan|bakal|dijadwalkan|direncanakan|diagendakan|berencana|hendak)\b")
+_MODAL = re.compile(rf"\b(?:{WILL})\b")
 _ONWARD = re.compile(r"\b(?:lalu|kemudian|dilanjutkan|berlanjut|lanjut) $")
 _GOING = re.compile(r"\b(?:bertolak|terbang|berangkat|berkunjung|melawat|melanjutkan|mengunjungi|bertandang|menuju)\b")
 
@@ -314,7 +313,7 @@ def _from_left(clause: str, start: int, first: int, table: Cues) -> _Found | Non
 
 # "memulai lawatan di Brunei dan akan bertemu Sultan": what follows "dan akan" is told of the subject, not of the noun.
 _CLAUSE_END = re.compile(
-    r"[;\"]|\.\s|\b(?:kata|ujar|menurut|setelah|usai|namun|(?:dan|serta|lalu|kemudian) (?:akan|bakal|dijadwalkan|diagendakan|direncanakan)(?= (?:me|ber|di|ke|ti)\w+))\b"
+    rf"[;\"]|\.\s|\b(?:kata|ujar|menurut|{AFTER}|namun|(?:dan|serta|lalu|kemudian) (?:{WILL})(?= (?:me|ber|di|ke|ti)\w+))\b"
 )
 
 

@@ -17,24 +17,25 @@ from kronik.read.scene import DURATION, TIME, Scene
 from kronik.read.setting import Setting
 from kronik.read.surroundings import place_claims
 from kronik.read.when import claim, read_when, usable
+from kronik.read.wordclasses import AFTER, HOLD, WHILE
 
 _THEN = re.compile(
     r"[\s\"'(]*(?:(?:sebelumnya|sementara itu|kemudian),? )?(?:setelah itu|sesudah itu|usai itu|seusai itu|setelahnya|sesudahnya|kemudian|selanjutnya|lalu|berikutnya|tanpa jeda"
     r"|(?:masih |juga )?(?:di|pada) hari yang sama|hari itu juga|(?:pada )?(?:pagi|siang|sore|petang|malam) ?harinya|malamnya|sorenya|siangnya|di tempat yang sama|sebagai gantinya|tak lama (?:kemudian|setelah(?: itu|nya)?))\b"
 )
 _THERE = re.compile(
-    r"[\s\"'(]*(?:di (?:sana|kota (?:itu|tersebut)|ibu kota itu|negara itu|negeri itu|tempat itu)|(?:pada |di )?(?:saat|ketika|kala|waktu) itu"
+    rf"[\s\"'(]*(?:di (?:sana|kota (?:itu|tersebut)|ibu kota itu|negara itu|negeri itu|tempat itu)|(?:pada |di )?(?:{WHILE}|waktu) itu"
     r"|(?:dalam|pada|di) kesempatan (?:itu|tersebut|ini|yang sama)|di sela(?:-sela)? (?:acara|kunjungan|ktt|konferensi|forum|sidang|pertemuan|lawatan) (?:itu|tersebut)"
     r"|(?:dalam|pada) (?:acara|kunjungan|lawatan|ktt|konferensi|forum) (?:itu|tersebut))\b"
 )
 _AFTER_THAT = re.compile(
-    r"[\s\"'(]*(?:(?:(?:sesaat|tak lama|segera|beberapa (?:jam|menit|saat)) )?(?:usai|seusai|setelah|selepas|sehabis|sesudah)|(?:sesaat|tak lama|beberapa (?:jam|menit|saat)) sebelum) (?:pertemuan|bertemu|menemui|diterima|menerima|disambut|jamuan|dijamu|upacara|pembicaraan|berbincang|dari)\b[^.;\"]{0,80}, "
+    rf"[\s\"'(]*(?:(?:(?:sesaat|tak lama|segera|beberapa (?:jam|menit|saat)) )?(?:{AFTER})|(?:sesaat|tak lama|beberapa (?:jam|menit|saat)) sebelum) (?:pertemuan|bertemu|menemui|diterima|menerima|disambut|jamuan|dijamu|upacara|pembicaraan|berbincang|dari)\b[^.;\"]{{0,80}}, "
 )
 _AFTER_CALL = re.compile(
-    r"[\s\"'(]*(?:usai|seusai|setelah|selepas|sehabis|sesudah) (?:(?:menutup |mengakhiri )?(?:sambungan |percakapan |pembicaraan )?telepon|menelepon|menghubungi|berbicara)\b[^.;\"]{0,80}, "
+    rf"[\s\"'(]*(?:{AFTER}) (?:(?:menutup |mengakhiri )?(?:sambungan |percakapan |pembicaraan )?telepon|menelepon|menghubungi|berbicara)\b[^.;\"]{{0,80}}, "
 )
 _IN_TALK = re.compile(
-    r"[\s\"'(]*(?:dalam|pada|di sela(?:-sela)?|saat|usai|seusai) (?:pertemuan|jamuan|perjamuan|pembicaraan|percakapan|kunjungan)(?: \w+){0,3} (?:itu|tersebut|ini)\b"
+    rf"[\s\"'(]*(?:dalam|pada|di sela(?:-sela)?|saat|{AFTER}) (?:pertemuan|jamuan|perjamuan|pembicaraan|percakapan|kunjungan)(?: \w+){{0,3}} (?:itu|tersebut|ini)\b"
 )
 _SERIES = re.compile(
     r"\b(?:serangkaian|rangkaian|sejumlah|beberapa|sederet|serentetan|deretan|dua|tiga|empat|lima|enam|tujuh)\s+(?:pertemuan|pembicaraan|agenda|bilateral|dialog)\b"
@@ -43,13 +44,13 @@ _SERIES = re.compile(
     r"|\b(?:satu[ -]per[ -]?satu|bergantian|bergiliran|silih berganti)\b[^.;]{0,40}\b(?:menerima|menemui|bertemu|menjamu|ditemui|diterima)\b"
 )
 _RECEPTION = re.compile(
-    r"\b(?:(?:ber)?temu|menemui|menerima|menyambut|menggelar|mengadakan|melakukan|melangsungkan|menjamu)\b[^.;]{0,70}?"
+    rf"\b(?:(?:ber)?temu|menemui|menerima|menyambut|{HOLD}|menjamu)\b[^.;]{{0,70}}?"
     r"\b(?:sejumlah|beberapa|sederet|belasan|puluhan|para|dua|tiga|empat|lima|enam|tujuh|delapan)\s+(?:\w+ )?"
     r"(?:pertemuan|pemimpin|pimpinan|kepala (?:negara|pemerintahan)|tamu|menteri|menlu|menhan|duta besar|dubes|mitra|koleganya"
     r"|negara(?: sahabat)?|delegasi|ketua parlemen)\b"
 )
 _ORDINAL = re.compile(
-    r"[\s\"'(]*(?:(?:yang|pertemuan|pembicaraan) )?(?:pertama|kedua|ketiga|selanjutnya|berikutnya|kemudian|lalu|setelah itu|terakhir|usai)\b"
+    rf"[\s\"'(]*(?:(?:yang|pertemuan|pembicaraan) )?(?:pertama|kedua|ketiga|selanjutnya|berikutnya|kemudian|lalu|setelah itu|terakhir|{AFTER})\b"
 )
 _SERIES_REACH = 6  # sentences
 _PRESS = re.compile(

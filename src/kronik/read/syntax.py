@@ -12,10 +12,11 @@ from dataclasses import dataclass
 
 from kronik.knowledge import Knowledge
 from kronik.read.scene import AGENCY, PERSON, PLACE, SIGNS, STATE, Scene, pattern
+from kronik.read.wordclasses import AFTER, BEFORE, DONE, HOLD, WHILE, WILL
 
 PARTY = re.compile(SIGNS["N"])
 _SUBORDINATE = re.compile(
-    r"^\W*(?:(?:tak lama|tidak lama|beberapa \w+|sehari|dua hari|sepekan|segera|sesaat|namun|sebelumnya|sementara itu|kemudian|lalu|pada <T>|<T>)\W+)?(?:selain|usai|seusai|setelah|sesudah|sebelum|saat|ketika|dalam|sambil|sembari|di sela(?:-sela)?|menjelang|jelang|lewat|melalui|pada|selama|kala|begitu|sepulang|sekembali\w*|setiba\w*|di tengah|dari)\b".replace(
+    rf"^\W*(?:(?:tak lama|tidak lama|beberapa \w+|sehari|dua hari|sepekan|segera|sesaat|namun|sebelumnya|sementara itu|kemudian|lalu|pada <T>|<T>)\W+)?(?:selain|{AFTER}|{BEFORE}|{WHILE}|dalam|sambil|sembari|di sela(?:-sela)?|lewat|melalui|pada|selama|begitu|sepulang|sekembali\w*|setiba\w*|di tengah|dari)\b".replace(
         "<T>", SIGNS["T"]
     )
 )
@@ -292,25 +293,23 @@ def subject(scene: Scene, start: int, grammar: Syntax, taken: frozenset[int] = f
 
 # "... dengan PM Christopher Luxon, yang sedang melakukan lawatan": the subject of a relative clause, whatever governs it.
 _RELATIVE = re.compile(
-    r"(?: \([^()]{1,30}\))?,? yang (?:(?:sedang|tengah|kini|saat ini|akan|telah|sudah|baru|baru saja|juga|kebetulan|melakukan|menjalani|memulai|dijadwalkan|mengadakan|sempat|lebih dulu|pekan ini|hari ini|(?:pada )?<T>) )*".replace(
+    rf"(?: \([^()]{{1,30}}\))?,? yang (?:(?:sedang|tengah|kini|saat ini|{WILL}|{DONE}|baru|baru saja|juga|kebetulan|{HOLD}|memulai|lebih dulu|pekan ini|hari ini|(?:pada )?<T>) )*".replace(
         "<T>", SIGNS["T"]
     )
 )
 # "Wang Yi, pejabat paling senior di Partai Komunis, yang duduk bersama ...": the clause is about Wang.
 _APPOSED = re.compile(
-    rf"{PERSON},? (?!(?:yang|dan|serta|di|ke|pada|untuk|setelah|usai|saat|ketika|me\w+|ber\w+)\b)(?:[a-z-]+ ){{1,8}}(?:di|dari|dalam|pada) (?:\w+ ){{0,2}}$"
+    rf"{PERSON},? (?!(?:yang|dan|serta|di|ke|pada|untuk|{AFTER}|{WHILE}|me\w+|ber\w+)\b)(?:[a-z-]+ ){{1,8}}(?:di|dari|dalam|pada) (?:\w+ ){{0,2}}$"
 )
 # "Retno mendampingi Jokowi menerima ...": whoever is accompanied acts (codebook, companions).
 _ESCORT = re.compile(r"(?<!yang )(?<!turut )\bmendampingi (?:\w+ ){0,2}$|\bmenemani $")
-_GOES_ON = re.compile(
-    r" (?:(?:saat|ketika|untuk|dalam|kala|yang|akan|tengah|sedang|telah|langsung|melakukan|menggelar|mengadakan) )*"
-)
+_GOES_ON = re.compile(rf" (?:(?:{WHILE}|untuk|dalam|yang|akan|tengah|sedang|telah|langsung|{HOLD}) )*")
 # "para diplomat tinggi dari AS, Turki, dan Uni Eropa": those who act for the states are the subject.
 _ENVOYS = re.compile(
     r"\b(?:diplomat|menteri|pemimpin|pejabat|delegasi|perwakilan|utusan|negosiator|perunding|kepala negara|panglima)(?: [\w-]+){0,3} dari\s+$"
 )
 _FREE = re.compile(
-    r"(?:^|[^\w\s]|\b(?:dan|serta|bahwa|antara|antar|disampaikan|diungkapkan|ditegaskan|diutarakan|dikemukakan|dilontarkan|jika|bila|karena|agar|supaya|sehingga|meski|namun|tetapi|sebelumnya|kemudian|pemerintah|delegasi|pihak|pejabat|perwakilan|utusan|negosiator|tim|otoritas|pemimpin|diplomat|kubu|saat|ketika|setelah|usai|sebelum|sementara|itu|menurut|mengatakan|menyebut|menyatakan|kalau|apabila|perunding|dari|oleh|para|rombongan))\s*$"
+    rf"(?:^|[^\w\s]|\b(?:dan|serta|bahwa|antara|antar|disampaikan|diungkapkan|ditegaskan|diutarakan|dikemukakan|dilontarkan|jika|bila|karena|agar|supaya|sehingga|meski|namun|tetapi|sebelumnya|kemudian|pemerintah|delegasi|pihak|pejabat|perwakilan|utusan|negosiator|tim|otoritas|pemimpin|diplomat|kubu|{WHILE}|{AFTER}|sebelum|sementara|itu|menurut|mengatakan|menyebut|menyatakan|kalau|apabila|perunding|dari|oleh|para|rombongan))\s*$"
 )
 
 

@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from kronik.knowledge import Knowledge
 from kronik.model import Span
 from kronik.read.timegrammar import ANCHORS, BITS, Grammar, Rule, grammar, worth_trying
+from kronik.read.wordclasses import BEFORE
 from kronik.text import small
 
 _DIGIT = re.compile(r"\d")
@@ -26,7 +27,7 @@ _AND = re.compile(r"\bdan\b", re.IGNORECASE)
 _VAGUE = frozenset({"beberapa", "sejumlah", "belasan", "puluhan"})
 _TENSED = frozenset({"date", "range", "month", "months", "weekday", "weekend", "season"})
 # "Menjelang KTT itu, Blinken menelepon Wang hari Jumat": what was told of before has been held.
-_EVE = re.compile(r"\W*(?:menjelang|jelang)\b[^.;,\"]{0,50} (?:itu|tersebut|ini),")
+_EVE = re.compile(rf"\W*(?:{BEFORE})\b[^.;,\"]{{0,50}} (?:itu|tersebut|ini),")
 _REACH = 110  # how far left of an expression, in code points, a cue of future or past may stand
 _AHEAD = 28  # and how far right
 _BEFORE = 44  # how far left of an announcing word an expression may begin

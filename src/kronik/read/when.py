@@ -11,6 +11,7 @@ import re
 from kronik.model import Claim, Grain, How, Origin, TimeExpression, Timex
 from kronik.read.saidtimes import statement_day
 from kronik.read.scene import PLACE, SIGNS, STATE, Scene
+from kronik.read.wordclasses import AFTER, BEFORE, DONE, SAY, WHILE, WILL
 
 _SAYING = re.compile(
     r"\b(?:kata(?:nya)?|ujar(?:nya)?|ucap(?:nya)?|tutur(?:nya)?|ungkap(?:nya)?|jelas(?:nya)?|tegas(?:nya)?|imbuh(?:nya)?|sebut(?:nya)?|tambah(?:nya)?|papar(?:nya)?"
@@ -28,15 +29,13 @@ _BEGUN = re.compile(r"\b(?:berlangsung|dimulai|digelar|berada di \S+) sejak\s+(?
 _SINCE_ACT = re.compile(r"\bsejak\b[^.;]{0,40}, $")  # "pertama kalinya sejak ia dilantik, Mei 2018"
 # "lawatan pertamanya sesudah dilantik pada 20 Mei": the day of the oath.
 _SWORN = re.compile(
-    r"\b(?:sejak|semenjak|setelah|sesudah|usai|seusai|selepas|begitu)(?: (?:ia|dia|dirinya|resmi|kembali|terakhir|baru))*"
+    rf"\b(?:sejak|semenjak|{AFTER}|begitu)(?: (?:ia|dia|dirinya|resmi|kembali|terakhir|baru))*"
     r" (?:dilantik|terpilih|menjabat|berkuasa|dinobatkan|diangkat|memenangi|memenangkan|naik takhta|menduduki|disumpah|mengambil sumpah|pelantikan\w*)\b[^.;,]{0,60}$"
 )
-_AHEAD_OF = re.compile(r"\b(?:menjelang|jelang|sebelum|persiapan|mempersiapkan)\s+(?:\w+\s+){0,2}$")
-_SAID_ON = re.compile(
-    r"\b(?:mengatakan|menyatakan|mengumumkan|menyebut(?:kan)?|menegaskan|berkata|mengungkapkan|disampaikan|melaporkan|menyampaikan)(?: \w+){0,3}?,?\s+(?:pada\s+(?:hari )?)?$"
-)
+_AHEAD_OF = re.compile(rf"\b(?:{BEFORE}|persiapan|mempersiapkan)\s+(?:\w+\s+){{0,2}}$")
+_SAID_ON = re.compile(rf"\b(?:{SAY}|disampaikan)(?: \w+){{0,3}}?,?\s+(?:pada\s+(?:hari )?)?$")
 # "sehari setelah (melakukan percakapan)": counts from what follows, so it dates that.
-ANCHORED = re.compile(r"\b(?:setelah|sebelum|usai)$", re.IGNORECASE)
+ANCHORED = re.compile(rf"\b(?:{AFTER}|sebelum)$", re.IGNORECASE)
 # A relative clause has a time of its own, unless it says when the contact was held.
 _RELATIVE = re.compile(
     rf".{{6}}\byang (?!sama\b|baru(?=,| {SIGNS['P']})|(?:\w+ ){{0,2}}?(?:di(?:gelar|adakan|lakukan|jadwalkan|langsungkan|rencanakan|agendakan|helat|selenggarakan|laksanakan)|berlangsung|terjadi)\b)"
@@ -48,8 +47,8 @@ _DATED_YEAR = re.compile(
     r"(?:\b(?:pada|tahun|di|dan|sejak|antara|hingga|awal|akhir|medio|dalam|selama|lalu)\s+|[,(]\s*)$"
 )
 _ABOUT = re.compile(r"\b(?:sekitar|setidaknya|kira-kira|mungkin|dalam)\s+$")
-_APART = re.compile(r"\b(?:setelah|usai|seusai|sebelum|sejak|menjelang|menyusul|diumumkan)\b")
-_EARLIER = re.compile(r"(?:^|,)\s*(?:setelah|sesudah|usai|seusai|sehabis|selepas|sebelum)\s+(?:[\w-]+\s+){0,3}$")
+_APART = re.compile(rf"\b(?:{AFTER}|{BEFORE}|sejak|menyusul|diumumkan)\b")
+_EARLIER = re.compile(rf"(?:^|,)\s*(?:{AFTER}|sebelum)\s+(?:[\w-]+\s+){{0,3}}$")
 # "untuk membahas KTT yang akan digelar pada November": the day of what is talked about.
 _ABOUT_ANOTHER = re.compile(
     r"\b(?:mem(?:bahas|bicarakan|persiapkan)|mendiskusikan|menindaklanjuti|menyinggung|menyiapkan)\b[^.;]*\byang\b"
@@ -60,12 +59,12 @@ _TOPIC = re.compile(
 )
 # "Pada November, ia dikabarkan terbang ke ...": the day of the flight.
 _SAID_TO = re.compile(
-    r"\b(?:dikabarkan|dilaporkan|diberitakan|diwartakan|disebut(?:kan)?)(?= (?:(?:akan|telah|sudah|sempat|diam-diam|juga) )*(?:$|me\w+|ber\w+))"
+    rf"\b(?:dikabarkan|dilaporkan|diberitakan|diwartakan|disebut(?:kan)?)(?= (?:(?:akan|{DONE}|diam-diam|juga) )*(?:$|me\w+|ber\w+))"
     r"|\b(?:dikabarkan|dilaporkan|diberitakan|diwartakan|disebut(?:kan)?) $"
 )
-_WHEN_CLAUSE = re.compile(r",? (?:ketika|saat|kala|tatkala) ")
+_WHEN_CLAUSE = re.compile(rf",? (?:{WHILE}) ")
 _ANNOUNCING = re.compile(
-    r"\b(?:akan|bakal|segera|hendak) (?:mengumumkan|memutuskan|menentukan|menetapkan)\b[^.;,]*\b(?:tempat|tanggal|jadwal|waktu|lokasi|rincian|nasib)\b[^.;,]*$"
+    rf"\b(?:{WILL}|segera) (?:mengumumkan|memutuskan|menentukan|menetapkan)\b[^.;,]*\b(?:tempat|tanggal|jadwal|waktu|lokasi|rincian|nasib)\b[^.;,]*$"
 )
 _BREAK = re.compile(r"[;]|\.\s|\b(?:namun|sementara itu|sedangkan)\b")
 
@@ -200,7 +199,7 @@ def _elsewhere(trigger: str, between: str, parted: int) -> bool:
 _NEXT = re.compile(r"(?:\b(?:dan|lalu|kemudian|serta|kemudian pada|lalu pada|dan pada|serta pada)|,) $")
 _PLACE_COMMA = re.compile(rf"(?<=[{PLACE}{STATE}]),")
 # "Setelah menerima A di Jakarta, Kamis, B akan ...": the opening clause has its day before its comma.
-_OPENING = re.compile(r"\W*(?:setelah|sesudah|usai|seusai|sehabis|selepas|sebelum|selain|saat|ketika)\b")
+_OPENING = re.compile(rf"\W*(?:{AFTER}|sebelum|selain|{WHILE})\b")
 _ITS_SUBJECT = re.compile(rf",? {SIGNS['N']} (?:\w+ ){{0,2}}$")
 
 

@@ -1,0 +1,26 @@
+"""Classes of function words that many patterns share: `(?:{AFTER}) ` in a pattern stands for every word of the class.
+
+A pattern that lists three of six words for "after" reads half of what it means to. The lists are
+`packs/id/wordclasses.toml`; patterns are compiled once, when their module is loaded.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from kronik.knowledge.pack import tables
+
+
+def _alternatives() -> dict[str, str]:
+    classes = tables()["wordclasses"]["class"]
+    return {row["name"]: "|".join(row["words"]) for row in classes}
+
+
+_CLASS = _alternatives()
+AFTER: Final = _CLASS["after"]
+BEFORE: Final = _CLASS["before"]
+WHILE: Final = _CLASS["while"]
+HOLD: Final = _CLASS["hold"]
+WILL: Final = _CLASS["will"]
+DONE: Final = _CLASS["done"]
+SAY: Final = _CLASS["say"]
