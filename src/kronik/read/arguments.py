@@ -12,7 +12,7 @@ from kronik.read.scene import DURATION, PERSON, PLACE, PLURAL, PRONOUN, SIGNS, S
 from kronik.read.sides import DEMONSTRATIVE, Sides, clause_subject, first_right
 from kronik.read.syntax import Syntax, counterpart, delayed_subject, list_at, subject, syntax
 from kronik.read.triggers import Trigger
-from kronik.read.wordclasses import AFTER, DONE, SAY, WILL
+from kronik.read.wordclasses import AFTER, DONE, SAY, TALKS, WILL
 
 _LIGHT = re.compile(
     r"\b(?:me(?:lakukan|nggelar|ngadakan|langsungkan|njalani|mulai|miliki|nuntaskan|ngikuti|nghadiri|lanjutkan|njadwalkan|mimpin|ngagendakan|rencanakan|mbatalkan|nunda|nginginkan|nyelesaikan|rampungkan|nolak)|adakan|gelar|lakukan|langsungkan|lanjutkan|punya|agendakan|jadwalkan|rencanakan|terlibat dalam|terlibat|menjalin|duduk dalam|hadiri|batalkan)\b[^,;.]{0,60}$"
@@ -237,7 +237,7 @@ _HELD_BETWEEN = re.compile(
 _URGING = rf"(?: (?:juga|{DONE}|kembali|turut|pun|langsung|dilaporkan|disebut))* (?:memperingatkan|mendesak|meminta|memberi ?tahu|mengingatkan|meyakinkan|membujuk|menjanjikan|menegur|menekan|menyelamati|mengabari|mengimbau|mengundang|memarahi|mendorong|menuntut|mengajak) (?:\w+ ){{0,3}}?(?={SIGNS['P']})"
 _URGES = re.compile(_URGING)
 _URGED_THERE = re.compile(rf"(?: (?:pada )?{SIGNS['T']})?,?{_URGING}")
-_SPOKEN = re.compile(r"(?:percakapan|perbincangan)")
+_SPOKEN = re.compile(rf"(?:{TALKS})")
 _THROUGH = re.compile(r"\b(?:via|melalui|lewat)\b")
 # "menyampaikan keputusan itu kepada Wang melalui telepon".
 _TO_WHOM = re.compile(rf"\bkepada (?:[\w-]+ ){{0,4}}?(?={SIGNS['P']})")

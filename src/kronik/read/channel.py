@@ -9,7 +9,7 @@ from kronik.read.draft import Draft, domestic
 from kronik.read.parties import Parties
 from kronik.read.scene import PLURAL, TIME, Scene
 from kronik.read.triggers import Trigger
-from kronik.read.wordclasses import AFTER, BEFORE, WHILE, WILL
+from kronik.read.wordclasses import AFTER, BEFORE, TALKS, WHILE, WILL
 
 _PHONE = re.compile(r"\b(?:tele(?:po|pho|fo)n\w*|virtual|daring|video call|konferensi video|zoom|sambungan|saluran)\b")
 _BY_PHONE = re.compile(r"\b(?:melalui|via|lewat) (?:sambungan )?tele(?:po|pho|fo)n\b")
@@ -33,10 +33,10 @@ _IN_MEETING = re.compile(
     rf"\b(?:dalam|pada|selama|saat|{AFTER}|memanfaatkan|menggunakan|di sela(?:-sela)?)\s+(?:pertemuan|jamuan|audiensi|kunjungan|kesempatan)(?:nya)?(?: (?:bilateral|empat mata|tertutup))*"
     r"(?: (?:itu|tersebut|ini)\b|,)"
 )
-_INVITED_TO_TALK = re.compile(r"\b(?:bertemu|pertemuan|pembicaraan|berdialog|berunding|perundingan)\b")
+_INVITED_TO_TALK = re.compile(rf"\b(?:bertemu|{TALKS}|berdialog|berunding)\b")
 _INSIDE_TALKS = re.compile(
     rf"\b(?:{WHILE}|{BEFORE}|{AFTER}|dalam)\s+(?:\w+\s+){{0,2}}"
-    r"(?:merundingkan|pertemuan|perundingan|pembicaraan|bertemu|berunding|negosiasi)"
+    rf"(?:merundingkan|{TALKS}|bertemu|berunding)"
 )
 _SINCE = re.compile(rf"\bsejak\s+(?:\w+\s+){{0,2}}{TIME}")
 _ROUNDS = re.compile(r"\b(?:putaran|kali|ronde) $")  # "telah menjalani sembilan putaran perundingan di Doha sejak ..."

@@ -11,7 +11,7 @@ from kronik.knowledge import Knowledge
 from kronik.model import Claim, Origin, Span
 from kronik.read.openings import guard
 from kronik.read.scene import DURATION, Scene
-from kronik.read.wordclasses import AFTER, BEFORE, WHILE
+from kronik.read.wordclasses import AFTER, BEFORE, TALKS, WHILE
 from kronik.text import fold, strip
 
 _RULE = {name: Origin("rule", name) for name in ("place", "occasion", "duration", "topics")}
@@ -290,7 +290,7 @@ def _in_name(view: str, name: Span, know: Knowledge) -> Place | None:
 
 
 _LENGTH = re.compile(
-    rf"\b(?:selama|sekitar|durasi|berdurasi|berlangsung|lebih dari|hampir|kurang lebih|memakan waktu|berakhir setelah|rampung setelah|tuntas setelah)\b[^{DURATION}.;,]{{0,25}}{DURATION}|{DURATION} (?:pertemuan|pembicaraan|percakapan|berbincang)|\b(?:pertemuan|pembicaraan|percakapan|perbincangan|perundingan|dialog|telepon)(?: \w+)? {DURATION}"
+    rf"\b(?:selama|sekitar|durasi|berdurasi|berlangsung|lebih dari|hampir|kurang lebih|memakan waktu|berakhir setelah|rampung setelah|tuntas setelah)\b[^{DURATION}.;,]{{0,25}}{DURATION}|{DURATION} (?:{TALKS}|berbincang)|\b(?:{TALKS}|telepon)(?: \w+)? {DURATION}"
 )
 
 

@@ -55,7 +55,7 @@ from kronik.read.surroundings import place_claims, placed
 from kronik.read.there import pointed_to
 from kronik.read.triggers import Trigger, lexicon, search
 from kronik.read.when import ANCHORED, claim, read_when, usable
-from kronik.read.wordclasses import AFTER, BEFORE, WHILE, WILL
+from kronik.read.wordclasses import AFTER, BEFORE, TALKS, WHILE, WILL
 from kronik.text import cover, sha256, small
 
 _AND_LETTERS = re.compile(r"[^.;]{0,60}?\btelepon (?:dan|maupun|serta|atau) (surat)\b")
@@ -75,7 +75,7 @@ _WHILE = re.compile(
     rf"(?: \w+){{0,4}}? (?:itu|tersebut|ini|{PLURAL}) (?:\w+ ){{1,2}}(?:{WHILE}|di saat|di tengah) {SIGNS['N']} (?:{WILL}|bersiap|tengah bersiap|sedang bersiap)\b"
 )
 _MANNER = re.compile(  # "membuka percakapan dengan menyapa Xi": the greeting is part of the talk
-    r"\b(?:percakapan|pembicaraan|pertemuan|perundingan|dialog)\b[^.;,\"]{0,60} (?:dengan|sambil|sembari|seraya) $"
+    rf"\b(?:{TALKS})\b[^.;,\"]{{0,60}} (?:dengan|sambil|sembari|seraya) $"
 )
 _MODAL_ROOM = 18  # code points after a subject in which its modal stands ("akan kembali ")
 

@@ -18,6 +18,7 @@ from kronik.read.timeframe import Frame
 from kronik.read.timegrammar import grammar
 from kronik.read.timephrases import Phrase
 from kronik.read.timevalue import resolve
+from kronik.read.wordclasses import TALKS
 
 recognise = timephrases.recognise
 
@@ -28,7 +29,7 @@ _BREAK = re.compile(r"[\n]|[.!?][\"')]*\s+(?=[A-Z\"'])")
 _EXPLAINED = frozenset({"deictic", "weekday"})
 # "Sehari sebelum pertemuan itu, ...": counted from the event told before, as if its date stood there.
 _TOLD_EVENT = re.compile(
-    r"\s+(?:(?:pertemuan|kunjungan|lawatan|percakapan|pembicaraan|perundingan|kejadian|peristiwa|insiden|ktt|pengumuman)\s+)?(?:itu|tersebut)\b",
+    rf"\s+(?:(?:{TALKS}|kunjungan|lawatan|kejadian|peristiwa|insiden|ktt|pengumuman)\s+)?(?:itu|tersebut)\b",
     re.IGNORECASE,
 )
 _JOINT = re.compile(r"\s*(?:itu|ini)?\s*(?:waktu setempat)?\s*[,(\[]?\s*(?:pada\s+)?")

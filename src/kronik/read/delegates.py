@@ -19,6 +19,7 @@ from kronik.read.samecontact import join, same
 from kronik.read.scene import BODY, GROUP, INSTITUTION, PERSON, SIGNS, STATE, Scene
 from kronik.read.setting import Setting
 from kronik.read.syntax import list_at, syntax
+from kronik.read.wordclasses import TALKS
 
 _NEAR = 3  # sentences after a round in which its delegations are told
 _SIDE = f"[{STATE}{GROUP}{BODY}{INSTITUTION}]"
@@ -31,9 +32,9 @@ _LED = re.compile(
 # "P dan P masing-masing memimpin delegasi A dan B", "P mengepalai tim A".
 _LEADS = re.compile(
     r" (?:(?:masing-masing|akan|juga|sendiri|turut|yang|langsung) )*(?:memimpin|mengetuai|mengepalai|mewakili|menjadi ketua)"
-    rf"(?: (?:delegasi|tim|rombongan|perunding|negosiasi|perundingan|pihak|kubu|pemerintah))* ?(?={_SIDE})"
+    rf"(?: (?:delegasi|tim|rombongan|perunding|{TALKS}|pihak|kubu|pemerintah))* ?(?={_SIDE})"
 )
-_TALKS = r"(?:pertemuan|perundingan|pembicaraan|negosiasi|dialog|kesepakatan|putaran|diskusi|mediasi|konsultasi)"
+_TALKS = rf"(?:{TALKS}|kesepakatan|putaran|mediasi)"
 # "Perundingan itu dipimpin P dan P".
 _CHAIRED = re.compile(
     rf"\W*{_TALKS}(?: \w+){{0,2}}?(?: (?:itu|tersebut|ini))? (?:dipimpin|diketuai)(?: langsung)?(?: oleh)? {_HEADS}(?={PERSON})"

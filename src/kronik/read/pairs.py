@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 
 from kronik.knowledge import Knowledge
 from kronik.model import ActorKind, Name, Party, Quote, Reference, Span
+from kronik.read.wordclasses import TALKS
 
 Found = tuple[tuple[Party, ...], float]
 
@@ -144,7 +145,7 @@ def plural_parties(story: Story, at: int, count: int | None, wanted: str) -> Fou
 
 
 _MET = re.compile(
-    r"\b(?:pertemuan|pembicaraan|(?:ber|di)?temui?|menemui|bertemu|menerima|diterima|dijamu|menelepon|berbicara|berbincang)\b[^.;\"]{0,30}"
+    rf"\b(?:{TALKS}|(?:ber|di)?temui?|menemui|bertemu|menerima|diterima|dijamu|menelepon|berbicara|berbincang)\b[^.;\"]{{0,30}}"
 )
 
 
@@ -199,9 +200,7 @@ def _ahead(story: Story, at: int, wanted: str) -> tuple[Party, ...] | None:
     return None
 
 
-_TALK_WITH = re.compile(
-    r"\b(?:pertemuan|pembicaraan|percakapan|perbincangan|kunjungan|bertemu|berbicara)(?:nya)? (?:\w+ )?(?:dengan|bersama) [^,.;\"]*, $"
-)
+_TALK_WITH = re.compile(rf"\b(?:{TALKS}|kunjungan|bertemu|berbicara)(?:nya)? (?:\w+ )?(?:dengan|bersama) [^,.;\"]*, $")
 
 
 def _at_once(story: Story, at: int, count: int | None, wanted: str) -> Found | None:

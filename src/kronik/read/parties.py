@@ -16,7 +16,7 @@ from kronik.read.setting import Setting
 from kronik.read.sides import Sides
 from kronik.read.syntax import syntax
 from kronik.read.triggers import Trigger
-from kronik.read.wordclasses import DONE, SAY
+from kronik.read.wordclasses import DONE, SAY, TALKS
 
 Parties = tuple[Claim[Party], ...]
 
@@ -36,7 +36,7 @@ _OFFICES = {
     "menhan": "defence_minister",
 }
 _INVITED_TO = re.compile(
-    rf"\b(?:berkunjung|kunjungan|datang|bertemu|mengunjungi|pertemuan|pembicaraan|berdialog|melawat|ke (?:\w+ )?[{STATE}{PLACE}])"
+    rf"\b(?:berkunjung|kunjungan|datang|bertemu|mengunjungi|{TALKS}|berdialog|melawat|ke (?:\w+ )?[{STATE}{PLACE}])"
 )
 SPEECH = re.compile(rf"\b(?:{SAY}|menilai|membantah|mengisyaratkan)\b")
 _BY_OFFICE = ("office",)

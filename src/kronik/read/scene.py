@@ -12,7 +12,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from kronik.model import ActorKind, Name, Party, Quote, Reference, Span, Timex
-from kronik.read.wordclasses import SAY
+from kronik.read.wordclasses import SAY, TALKS
 from kronik.text import small
 
 PERSON, STATE, INSTITUTION, BODY, GROUP, PLACE, AGENCY, PLURAL, PRONOUN, SPEAKER, TIME, DURATION = map(
@@ -45,7 +45,7 @@ _KIND = {
 }
 # The clitic counts as a party only after a contact's own noun or a verb: not in "mitranya", "negaranya".
 _OWNED = re.compile(
-    r"(?:pertemuan|kunjungan|lawatan|pembicaraan|percakapan|perbincangan|perjalanan|surat|kedatangan|panggilan|telepon|undangan|dialog|perundingan|negosiasi|diskusi|me\w+|di\w+)nya$",
+    rf"(?:{TALKS}|kunjungan|lawatan|perjalanan|surat|kedatangan|panggilan|telepon|undangan|me\w+|di\w+)nya$",
     re.IGNORECASE,
 )
 _LED = re.compile(r",? yang (?:dipimpin|diketuai|dikepalai)(?: langsung)?(?: oleh)? ")

@@ -20,7 +20,7 @@ from kronik.read.surroundings import place_claims
 from kronik.read.syntax import syntax
 from kronik.read.triggers import Trigger
 from kronik.read.when import read_when
-from kronik.read.wordclasses import WILL
+from kronik.read.wordclasses import TALKS, WILL
 
 _RULE = Origin("rule", "series")
 _SEVERAL = re.compile(
@@ -29,10 +29,10 @@ _SEVERAL = re.compile(
     r"|sejawat\w*|negara|tokoh|presiden|perdana menteri|utusan|ketua|panglima|pejabat)\b"
 )
 _TALKED = re.compile(
-    r"\b(?:bertele(?:po|pho|fo)n(?:an)?|(?:me)?nele(?:po|pho|fo)n|(?:sambungan|percakapan|pembicaraan|panggilan|komunikasi) (?:\w+ )?tele(?:po|pho|fo)n|menghubungi)"
+    rf"\b(?:bertele(?:po|pho|fo)n(?:an)?|(?:me)?nele(?:po|pho|fo)n|(?:sambungan|{TALKS}|panggilan|komunikasi) (?:\w+ )?tele(?:po|pho|fo)n|menghubungi)"
 )
 _MET = re.compile(
-    r"\b(?:ber(?:temu|jumpa)|menemui|menerima|diterima|menjamu|pertemuan|pembicaraan|berdialog|berbincang|surat kepercayaan)"
+    rf"\b(?:ber(?:temu|jumpa)|menemui|menerima|diterima|menjamu|{TALKS}|berdialog|berbincang|surat kepercayaan)"
 )
 _AHEAD = re.compile(rf"\b(?:{WILL}|ingin)\s+(?:\w+ )?$")
 _REACH = 3  # sentences

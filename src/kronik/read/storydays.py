@@ -17,7 +17,7 @@ from kronik.read.scene import DURATION, TIME, Scene
 from kronik.read.setting import Setting
 from kronik.read.surroundings import place_claims
 from kronik.read.when import claim, read_when, usable
-from kronik.read.wordclasses import AFTER, HOLD, WHILE
+from kronik.read.wordclasses import AFTER, HOLD, TALKS, WHILE
 
 _THEN = re.compile(
     r"[\s\"'(]*(?:(?:sebelumnya|sementara itu|kemudian),? )?(?:setelah itu|sesudah itu|usai itu|seusai itu|setelahnya|sesudahnya|kemudian|selanjutnya|lalu|berikutnya|tanpa jeda"
@@ -29,16 +29,16 @@ _THERE = re.compile(
     r"|(?:dalam|pada) (?:acara|kunjungan|lawatan|ktt|konferensi|forum) (?:itu|tersebut))\b"
 )
 _AFTER_THAT = re.compile(
-    rf"[\s\"'(]*(?:(?:(?:sesaat|tak lama|segera|beberapa (?:jam|menit|saat)) )?(?:{AFTER})|(?:sesaat|tak lama|beberapa (?:jam|menit|saat)) sebelum) (?:pertemuan|bertemu|menemui|diterima|menerima|disambut|jamuan|dijamu|upacara|pembicaraan|berbincang|dari)\b[^.;\"]{{0,80}}, "
+    rf"[\s\"'(]*(?:(?:(?:sesaat|tak lama|segera|beberapa (?:jam|menit|saat)) )?(?:{AFTER})|(?:sesaat|tak lama|beberapa (?:jam|menit|saat)) sebelum) (?:{TALKS}|bertemu|menemui|diterima|menerima|disambut|jamuan|dijamu|upacara|berbincang|dari)\b[^.;\"]{{0,80}}, "
 )
 _AFTER_CALL = re.compile(
     rf"[\s\"'(]*(?:{AFTER}) (?:(?:menutup |mengakhiri )?(?:sambungan |percakapan |pembicaraan )?telepon|menelepon|menghubungi|berbicara)\b[^.;\"]{{0,80}}, "
 )
 _IN_TALK = re.compile(
-    rf"[\s\"'(]*(?:dalam|pada|di sela(?:-sela)?|saat|{AFTER}) (?:pertemuan|jamuan|perjamuan|pembicaraan|percakapan|kunjungan)(?: \w+){{0,3}} (?:itu|tersebut|ini)\b"
+    rf"[\s\"'(]*(?:dalam|pada|di sela(?:-sela)?|saat|{AFTER}) (?:{TALKS}|jamuan|perjamuan|kunjungan)(?: \w+){{0,3}} (?:itu|tersebut|ini)\b"
 )
 _SERIES = re.compile(
-    r"\b(?:serangkaian|rangkaian|sejumlah|beberapa|sederet|serentetan|deretan|dua|tiga|empat|lima|enam|tujuh)\s+(?:pertemuan|pembicaraan|agenda|bilateral|dialog)\b"
+    rf"\b(?:serangkaian|rangkaian|sejumlah|beberapa|sederet|serentetan|deretan|dua|tiga|empat|lima|enam|tujuh)\s+(?:{TALKS}|agenda|bilateral)\b"
     r"|\bpertemuan(?: bilateral)?(?: \([\w ]+\))? (?:secara )?(?:terpisah|maraton)\b"
     r"|\b(?:menerima|menemui|bertemu|menjamu|menyambut|ditemui|diterima)\b[^.;]{0,30}\b(?:satu[ -]per[ -]?satu|bergantian|bergiliran|silih berganti)\b"
     r"|\b(?:satu[ -]per[ -]?satu|bergantian|bergiliran|silih berganti)\b[^.;]{0,40}\b(?:menerima|menemui|bertemu|menjamu|ditemui|diterima)\b"
@@ -50,7 +50,7 @@ _RECEPTION = re.compile(
     r"|negara(?: sahabat)?|delegasi|ketua parlemen)\b"
 )
 _ORDINAL = re.compile(
-    rf"[\s\"'(]*(?:(?:yang|pertemuan|pembicaraan) )?(?:pertama|kedua|ketiga|selanjutnya|berikutnya|kemudian|lalu|setelah itu|terakhir|{AFTER})\b"
+    rf"[\s\"'(]*(?:(?:yang|{TALKS}) )?(?:pertama|kedua|ketiga|selanjutnya|berikutnya|kemudian|lalu|setelah itu|terakhir|{AFTER})\b"
 )
 _SERIES_REACH = 6  # sentences
 _PRESS = re.compile(
