@@ -8,14 +8,17 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from kronik.model import Span
+from kronik.model import ActorKind, Span
 from kronik.read import clauses
 from kronik.read.clauses import EDGES
-from kronik.read.roster import CAPITALS
+from kronik.read.roster import CAPITALS, registered
 from kronik.read.speakers import POINTING, Voice, Voices
 
 _ALIAS = re.compile(r"[^.\"]{0,60}?\b(?:disapa|dipanggil|panggilan|julukan)\s+([A-Z]\w+(?: [A-Z]\w+)*)")
 _POINTER_AFTER = re.compile(r"\s(?:itu|tersebut|ini)\b")
+_POINTED_TO = re.compile(r"\s(?:itu|tersebut|ini)\b")
+_POINTED = 60  # code points after the words of a clause in which "itu" may still follow
+_NEAR = 700  # code points before a quotation in which the person whom it describes was named
 _SPOKEN = 12  # voices that are remembered
 _BEFORE_NAME = 70  # code points before a name in which its office stands
 _EARLIER = 2500  # code points searched for the words that are taken up
@@ -54,6 +57,19 @@ def person(span: Span, spoken: Sequence[Voice], voices: Voices) -> Voice | None:
     if voice:
         call(span, voice, voices)
     return voice
+
+
+def of_state(span: Span, at: int, last: Voice | None, voices: Voices) -> Voice | None:
+    """Who acts for the state that a description names, where the last who spoke does not: "perempuan yang memimpin Italia itu"."""
+    roster = voices.roster
+    stop = _POINTED_TO.search(voices.view, span.start, span.end + _POINTED)
+    inside = roster.among(span.start, stop.start() if stop else span.end)
+    states = {state for name in inside if name.kind is ActorKind.state and (state := name.parties[0].state)}
+    if not states or (last and not last.label and roster.states.get(last.actor or "", next(iter(states))) in states):
+        return None
+    near = [name for name in roster.among(max(0, at - _NEAR), at) if registered(name)]
+    found = next((name for name in reversed(near) if name.parties[0].state in states), None)
+    return Voice(found.parties[0].name, found.parties[0].actor, found.span) if found else None
 
 
 def call(span: Span, voice: Voice, voices: Voices) -> None:

@@ -15,6 +15,8 @@ from kronik.read.speakers import Voice, Voices
 _MEMORY = 8  # sentences after which a pronoun no longer means the last who spoke
 _OPENING = 70  # code points, an office included, before the name with which a sentence opens
 _SPOKEN = 12  # voices that words without a name may take up
+_WRITING = 1500  # code points before a clause in which the writing was named that it takes up
+_AHEAD = 4  # sentences after a quotation that opens the article
 _POINTED = 60  # code points after the words of a clause in which "itu" may still follow: "pria yang ... itu"
 _POINTERS = ("itu", "tersebut", "ini")
 _WORDS = re.compile(r"\S+")
@@ -80,8 +82,11 @@ class Discourse:
 
     def subject(self, start: int, verb: int) -> Voice | None:
         """Who says what the verb at this place says; a pronoun is the last who spoke."""
-        if self.voices.pronoun(start, verb) or self.rules.described.match(self.view, start, verb):
+        if self.voices.pronoun(start, verb):
             return self.last(verb)
+        if self.rules.described.match(self.view, start, verb):
+            voice = self.last(verb)
+            return next((v for v in reversed(self.spoken()) if not v.label), voice) if voice and voice.label else voice
         voice = self.voices.subject(start, verb)
         if voice and voice.label:
             return antecedents.find(voice.span, self.spoken(), self.voices) or voice
@@ -91,18 +96,43 @@ class Discourse:
         """The voice of a clause's words; words without a name look back for whom they mean; a writing names nobody."""
         named = self._past_writing(span)
         if named is None:
-            return None
+            return self._issuer(span)
         voice = self.voices.named(named)
         if voice is None or not voice.label:
             return voice
         found = antecedents.find(named, self.spoken(), self.voices)
         return found or (None if voice.name.split()[0].lower() in self.rules.persons else voice)
 
+    def _issuer(self, span: Span) -> Voice | None:
+        """Whose writing the words mean that name nobody: "bunyi pernyataan tersebut" after "pernyataan yang dirilis Takhta Suci"."""
+        hits = list(self.rules.issued.finditer(self.view, max(0, span.start - _WRITING), span.start))
+        for hit in reversed(hits):
+            sentence = self.sentence(hit.start())
+            if sentence is None or self.view.count('"', sentence.start, hit.start()) % 2:
+                continue
+            comma = self.view.find(",", hit.end(), sentence.end)
+            stop = comma if comma > 0 else sentence.end
+            if hit["by"] and (named := clauses.read(self.view, hit.end(), stop, self.rules).span):
+                return self.voices.named(named)
+            said = [voice for at, voice in self._spoken if sentence.start <= at < min(sentence.end, span.start)]
+            if said:
+                return said[-1]
+        return None
+
+    def next(self, at: int) -> Voice | None:
+        """Whom the article names first after this place, where it opens with a quotation."""
+        index = bisect_right(self._starts, at)
+        for sentence in self.sentences[index : index + _AHEAD]:
+            if voice := self.voices.leading(sentence.start, sentence.end):
+                return voice
+        return None
+
     def described(self, span: Span, item: Marked) -> Voice | None:
         """The last who spoke, where the words of a clause only describe him: "kata peraih Nobel itu"."""
         if not self.rules.described.match(self.view, span.start, span.end + _POINTED):
             return self._bearer(span, item)
         voice = self.last(item.outer.start, item.inner.cut(self.view))
+        voice = antecedents.of_state(span, item.outer.start, voice, self.voices) or voice
         if voice is None or voice.label:
             return antecedents.person(span, self.spoken(), self.voices)
         antecedents.call(span, voice, self.voices)
@@ -122,7 +152,10 @@ class Discourse:
         before = self.sentence(at - 2)
         if self._spoken and before and self._spoken[-1][0] >= before.start and "\n" not in self.view[before.start : at]:
             return None if self._spoken[-1][1].label else self._spoken[-1][1]
-        return self._opened(self._spoken[-1][0] if self._spoken else 0, at)
+        opened = self._opened(self._spoken[-1][0] if self._spoken else 0, at)
+        if opened and head not in " ".join(self.voices.roster.offices(opened.actor)).lower():
+            return antecedents.find(span, self.spoken(), self.voices) or opened
+        return opened
 
     def cited(self, start: int, stop: int) -> Voice | None:
         """The official or source whom a report quotes: "demikian laporan NBC, mengutip pejabat transisi"."""

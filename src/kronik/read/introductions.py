@@ -46,7 +46,7 @@ def after(item: Marked, stop: int, told: Discourse) -> Introduction | None:
         return Introduction(cue, told.described(named.span, item) or told.resolved(named.span), addressee)
     comma = item.inner.cut(view).endswith(",") or view.startswith(",", item.outer.end)
     if comma and (hit := rules.after_subject.match(view, item.outer.end, stop)):
-        return Introduction(Span(*hit.span("cue")), told.voices.named(Span(*hit.span("np"))))
+        return Introduction(Span(*hit.span("cue")), told.voices.named(Span(*hit.span("np"))) if hit["np"] else None)
     return None
 
 

@@ -47,7 +47,7 @@ def _paragraph(paragraph: Span, told: Discourse) -> list[Quote]:
         how = _introduced(item, paragraph, stop, direct, told)
         if how is None:
             continue
-        voice = how.voice or told.last(item.outer.start, item.inner.cut(told.view))
+        voice = how.voice or told.last(item.outer.start, item.inner.cut(told.view)) or told.next(item.outer.end)
         if voice:
             told.remember(item.outer.end, voice)
         direct.append(item)

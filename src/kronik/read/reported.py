@@ -31,16 +31,22 @@ def find(start: int, end: int, told: Discourse) -> list[Quote]:
             voice = told.subject(begin, hit.start())
             if voice and (quote := _clause(hit, voice, end, told)):
                 found.append(quote)
-        if voice and settled != begin:
+        if voice and (settled != begin or _cited_by(hit, told)):
             told.remember(hit.start(), voice)
             opening = told.view[begin : begin + 16].split(" ", 1)[0].strip(",").lower()
-            settled = -1 if opening in told.rules.subordinate else begin
+            meanwhile = told.view.startswith(" itu", begin + len(opening))
+            settled = -1 if opening in told.rules.subordinate and not meanwhile else begin
     return found
 
 
 def _speaker_follows(hit: re.Match[str], word: str, told: Discourse) -> bool:
     """Whether the speaker stands after the word: "menurut X", "disampaikan X"."""
     return word in told.rules.passive or (word == "menurut" and told.view[hit.end() + 1 : hit.end() + 2].isupper())
+
+
+def _cited_by(hit: re.Match[str], told: Discourse) -> bool:
+    """Whether the sentence gives its words to somebody else: "Menurut Jokowi, seperti diutarakan Retno"."""
+    return told.view.endswith(("seperti ", "sebagaimana "), 0, hit.start())
 
 
 def _following(hit: re.Match[str], word: str, end: int, told: Discourse) -> Voice | None:

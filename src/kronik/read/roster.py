@@ -8,8 +8,10 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
 from difflib import SequenceMatcher
+from functools import cached_property
 
 from kronik.model import ActorId, ActorKind, Name, Reference
 from kronik.read.clauses import EDGES
@@ -24,6 +26,10 @@ CAPITALS = re.compile(
 )
 _LEFT = re.compile(rf"((?:(?:{_WORD}|{_SMALL}|[A-Z]\.) )+)$")
 _RIGHT = re.compile(rf"((?: (?:{_SMALL}(?= [A-Z])|{_WORD}))+)")
+# "kantor Kedutaan Besar Republik Indonesia (KBRI) di Singapura"
+_MISSION = re.compile(
+    rf"(?:[Kk]antor )?(?P<kind>KBRI|KJRI|(?:Kedutaan Besar|Kedubes|Konsulat Jenderal|Konjen) (?:Republik Indonesia|Indonesia|RI))\b(?: \(K[BJ]RI\))?(?:(?: di| untuk)? (?P<place>{_WORD}(?: {_WORD})*))?"
+)
 _ARTICLE = 100_000  # code points searched for longer forms of a name: no report is longer
 _PLACES = 16  # occurrences of a short name that are looked at for a longer form
 
@@ -55,6 +61,24 @@ class Roster:
             found.append(self.names[at])
             at += 1
         return found
+
+    @cached_property
+    def _offices(self) -> Mapping[ActorId, frozenset[str]]:
+        found: dict[ActorId, set[str]] = defaultdict(set)
+        for name in self.names:
+            if registered(name) and name.phrase.start < name.span.start:
+                words = self.view[name.phrase.start : name.span.start].split()
+                found[name.parties[0].actor] |= {words[0], " ".join(words[:2])}
+        return {actor: frozenset(words) for actor, words in found.items()}
+
+    def offices(self, actor: ActorId | None) -> frozenset[str]:
+        """The words of office by which this article calls somebody: Presiden, Perdana Menteri."""
+        return self._offices.get(actor or "", frozenset())
+
+    @cached_property
+    def states(self) -> Mapping[ActorId, str]:
+        """For which state the persons of this article act."""
+        return {name.parties[0].actor: state for name in self.names if (state := name.parties[0].state)}
 
     def after_titles(self, start: int, end: int) -> int | None:
         """Where a name begins after the last word of office, country or acronym; None when nothing is left."""
@@ -137,8 +161,11 @@ class Roster:
             return known.parties[0].name, known.parties[0].actor
         for run in reversed(list(CAPITALS.finditer(self.view, start, hit.start()))):
             begin = self.after_titles(run.start(), run.end())
-            if begin is not None and " " in self.view[begin : run.end()]:
-                return self.view[begin : run.end()], None
+            full = self.view[begin : run.end()] if begin is not None else ""
+            if full and " " not in full and full not in words:
+                full = self.person(full)[0]
+            if " " in full:
+                return full, None
         return None
 
     def _called(self, words: str) -> Person | None:
@@ -165,6 +192,15 @@ class Roster:
             ):
                 return name.parties[0].name, name.parties[0].actor
         return None
+
+    def mission(self, words: str) -> str | None:
+        """An Indonesian mission under its short name and the place that the article gives for it: KBRI Singapura."""
+        hit = _MISSION.match(words)
+        if hit is None:
+            return None
+        kind = "KJRI" if hit["kind"].startswith("K") and hit["kind"][1] in "Jo" else "KBRI"
+        where = hit if hit["place"] else next((m for m in _MISSION.finditer(self.view) if m["place"]), None)
+        return f"{kind} {where['place']}" if where else None
 
     def spelt_out(self, words: str) -> str:
         """An acronym that the text spells out: "Kepala Staf Gabungan (JCS)", or a name by its first letters (AHY)."""

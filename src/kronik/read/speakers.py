@@ -26,6 +26,25 @@ _WORDS = re.compile(r"\S+")
 _TITLED = (
     r"\b(?:Pak|Bapak|Ibu|Bu|Presiden|PM|Perdana Menteri|Menlu|Menhan|Menteri|Menko|Raja|Ratu|Wapres|Wakil Presiden) "
 )
+_SOVEREIGN = "Presiden|Perdana Menteri|PM|Kanselir|Wakil Presiden|Wapres|Menlu|Menhan|Raja|Sultan|Paus"
+# The office alone as the subject of a sentence: "Presiden menyampaikan terima kasih", "Baik Presiden dan Perdana Menteri sepakat"
+_SUBJECT = re.compile(
+    rf"(?:(?:Baik|Tadi|Jadi|Bapak|Pak|Ibu|Bu) )*(?P<one>{_SOVEREIGN})(?: (?:dan|maupun) (?P<other>{_SOVEREIGN}))? [a-z]"
+)
+_CALENDAR = DAYS | {
+    "januari",
+    "februari",
+    "maret",
+    "april",
+    "mei",
+    "juni",
+    "juli",
+    "agustus",
+    "september",
+    "oktober",
+    "november",
+    "desember",
+}
 _ADVERBS = frozenset(
     [
         "juga",
@@ -44,6 +63,11 @@ _ADVERBS = frozenset(
         "turut",
     ]
     + ["sempat", "dapat", "bisa", "terus", "sedang", "masih", "baru", "belum", "ikut"]
+)
+# "Erdogan, yang berada di New York ..., mengatakan": what stands between the subject and its verb
+_PARENTHESIS = re.compile(
+    r",\s(?:yang|didampingi|ditemani|bersama|dalam|usai|seusai|setelah|saat|ketika|seperti|sebagaimana|melalui|lewat|seraya|sambil|sebelum|kepada)\b"
+    r"[^\";]{3,180}?,\s*(?:\w+\s){0,2}$"
 )
 POINTING = re.compile(r"\s(?:itu|tersebut|ini)$")
 _CLAUSE = 240  # code points before a verb in which its subject may stand
@@ -127,7 +151,7 @@ class Voices:
                 if name.parties[0].actor == actor
             ]
             words = max([words, *forms], key=len)
-        return Voice(self.roster.spelt_out(words), actor, span, label=True)
+        return Voice(self.roster.mission(words) or self.roster.spelt_out(words), actor, span, label=True)
 
     def _unknown(self, span: Span) -> Voice | None:
         """The last run of capital words, freed of words of office, in its longest form of the article."""
@@ -156,6 +180,7 @@ class Voices:
     def subject(self, start: int, end: int) -> Voice | None:
         """The voice that stands as subject before a verb at `end`, in a clause that begins at `start`."""
         start = max(start, end - _CLAUSE)
+        end = self._before_parenthesis(start, end)
         label = self._unnamed(start, end)
         for name in reversed(self.roster.among(start, end)):
             if not registered(name) or self._object(name, start):
@@ -164,6 +189,15 @@ class Voices:
                 break
             return self._run(name.span.end, end) or _voice(name)
         return self.named(label.span) if label else self._run(start, end)
+
+    def _before_parenthesis(self, start: int, end: int) -> int:
+        """Where the subject ends: before what commas set apart from its verb, if a name stands right before that."""
+        hit = _PARENTHESIS.search(self.view, start, end) if self.view[start:end].count(",") > 1 else None
+        if hit is None:
+            return end
+        inside = [name for name in self.roster.among(start, hit.start()) if name.kind is ActorKind.person]
+        ends = bool(inside) and inside[-1].phrase.end == hit.start() and not self._object(inside[-1], start)
+        return hit.start() if ends else end
 
     def body(self, start: int, end: int) -> Voice | None:
         """A state, institution or body right before the verb: "Rusia menegaskan"."""
@@ -194,7 +228,16 @@ class Voices:
         if not words or voice.label:
             return False
         names = "|".join(re.escape(part) for part in voice.name.split() if len(part) > 2)
-        return bool(names) and re.search(rf"{_TITLED}(?:\w+ )?(?:{names})\b", words) is not None
+        if names and re.search(rf"{_TITLED}(?:\w+ )?(?:{names})\b", words):
+            return True
+        if any(words.startswith(f"{part} ") and words[len(part) + 1].islower() for part in self._called(voice)):
+            return True
+        subject = _SUBJECT.match(words)
+        return subject is not None and not self.roster.offices(voice.actor).isdisjoint(subject.groups())
+
+    def _called(self, voice: Voice) -> set[str]:
+        """The last words of the names under which a voice goes here."""
+        return {voice.name.split()[-1], voice.span.cut(self.view).split()[-1]}
 
     def taken_up(self, start: int) -> bool:
         """Whether a sentence opens with words for somebody named before: "Ia", "Perempuan kelahiran Semarang itu"."""
@@ -220,9 +263,11 @@ class Voices:
             None if self._after_preposition(start, hit.start()) else self.roster.after_titles(hit.start(), hit.end())
         )
         words = self.view[begin : hit.end()] if begin is not None else ""
+        if begin is not None and begin > hit.start() and self._after_preposition(start, begin):
+            return None  # "Dari Castel Gandolfo"
         if "' " in words:
             return None  # a quotation mark inside: "'Ratu Judi' Miriam"
-        return None if words.isupper() or words.lower() in DAYS or fold(words) in self.rules.places else begin
+        return None if words.isupper() or words.lower() in _CALENDAR or fold(words) in self.rules.places else begin
 
     def _run(self, start: int, end: int) -> Voice | None:
         """The last unknown name before a verb."""

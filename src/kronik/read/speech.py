@@ -31,6 +31,7 @@ class Grammar:
     stops: frozenset[str]
     titles: frozenset[str]
     addressee: frozenset[str]
+    issued: re.Pattern[str]  # "pernyataan yang dirilis Takhta Suci": whose writing it is follows
     unnamed: frozenset[str]  # heads of a subject without a name
     openers: frozenset[str]
     institutions: tuple[str, ...]
@@ -68,7 +69,7 @@ def grammar(know: Knowledge) -> Grammar:
     return Grammar(
         after=re.compile(rf"[\s,.\"]*(?P<cue>(?:{announced})(?=\s)|(?:{stems})(?P<nya>nya)?\b)"),
         after_subject=re.compile(
-            rf"[\s,]*(?P<np>(?:[A-Z]|(?:{offices})\b)[^.\",:;]{{1,70}}?)\s+(?:\w+\s+)?(?P<cue>{says})\b"
+            rf"[\s,]*(?:(?P<pronoun>dia|ia|beliau)|(?P<np>(?:[A-Z]|(?:{offices})\b)[^.\",:;]{{1,70}}?))\s+(?:\w+\s+)?(?P<cue>{says})\b"
         ),
         afterwards=re.compile(rf"[\s,.]*(?P<cue>{'|'.join(table['afterwards'])})\s"),
         indirect=re.compile(
@@ -84,12 +85,17 @@ def grammar(know: Knowledge) -> Grammar:
         stops=frozenset(table["stops"]) | DAYS,
         titles=frozenset(table["titles"]) | countries,
         addressee=frozenset(table["addressee"]),
+        issued=re.compile(
+            rf"\b(?:{_any(table['issued']['writings'])})\b(?P<by>(?: (?:resmi|tertulis|pers|terpisah|singkat|tertulisnya|resminya|persnya|bersama)\b)*"
+            rf"(?: (?:dari|oleh|milik)(?= (?-i:[A-Z]))| yang (?:{_any(table['issued']['verbs'])})(?: oleh| dari)?(?= (?-i:[A-Z])| (?:{_any(table['institutions'])}))| (?=(?:{_any(table['institutions'])})\b)))?",
+            re.I,
+        ),
         unnamed=frozenset(heads) - {"laporan", "media", "bank", "partai", "gerakan"},
         openers=frozenset(table["openers"]),
         institutions=tuple(table["institutions"]),
         persons=frozenset(table["persons"]),
         described=re.compile(
-            rf"(?:sang |si )?(?:{_any(table['persons'])}|(?:{offices}) kelahiran)\b[^.,;:\"]{{0,70}}?\s(?:itu|tersebut|ini)\b",
+            rf"(?:sang |si )?(?:{_any((*table['persons'], *table['epithets']))}|(?:{offices}) kelahiran)\b[^.,;:\"]{{0,70}}?\s(?:itu|tersebut|ini)\b",
             re.I,
         ),
         places=frozenset(fold(name) for names in named for name in names),
