@@ -16,8 +16,9 @@ from dataclasses import dataclass
 from kronik.knowledge import Knowledge
 from kronik.model import ActorKind, Name, Quote, Reference, Span
 from kronik.read.openings import guard
+from kronik.read.ownoffice import LAST_NAMED, own_offices
 from kronik.read.pairs import SIDES, STATES, Found, Story, plural_parties, state_parties
-from kronik.read.salience import described, mate, pronoun, speaker
+from kronik.read.salience import described, holds, mate, pronoun, speaker
 from kronik.text import small
 
 
@@ -58,7 +59,7 @@ def anaphors(know: Knowledge) -> Anaphors:
             rf"(?:{_any(plural['them_after'])})[ ]+(?P<theirs>mereka)",
             rf"(?P<them>mereka)(?=[ ]+(?:\w+[ ]+){{0,2}}(?:{_any(plural['them_before'])})(?![^\W_])(?![ ]+(?:dengan|bersama)[ ]))",
             rf"(?P<each>para[ ]+pemimpin)[ ]+(?:{_any(descriptions['after'])})",
-            rf"(?P<described>{_any(descriptions['nouns'])})[ ]+(?:{_any(descriptions['after'])})",
+            rf"(?P<described>{_any(descriptions['nouns'])})[ ]+(?P<trait>(?:{'|'.join(descriptions['traits'])})[ ]+)?(?:{_any(descriptions['after'])})",
             rf"(?:{_any(descriptions['before'])})[ ]+(?P<sang>{_any(descriptions['nouns'])})",
             rf"(?P<mate>{_any(mates['nouns'])}){mates['after']}",
             rf"(?P<subject>{_any(pronouns['subject'])})",
@@ -96,10 +97,14 @@ def resolve(
     Returns:
         The names and the anaphors that found a referent; plurals have two or more parties.
     """
-    story = Story(view, sentences, names, know, quotes)
     table = anaphors(know)
+    hits = list(table.pattern.finditer(small(view)))
+    traits = {hit.start() for hit in hits if hit["trait"]}
+    told = own_offices(names, quotes)
+    names = [name for name in told if name.reason != LAST_NAMED or name.phrase.start not in traits]
+    story = Story(view, sentences, names, know, quotes)
     ends = [name.phrase.end for name in names]
-    for hit in table.pattern.finditer(small(view)):
+    for hit in hits:
         at = bisect_right(ends, hit.start())
         if at < len(names) and names[at].phrase.start < hit.end():
             continue
@@ -112,7 +117,7 @@ def resolve(
 
 def _resolve_one(hit: re.Match[str], story: Story, table: Anaphors, quote: Quote | None) -> Name | None:
     span = Span(*hit.span())
-    kind = hit.lastgroup or ""
+    kind = "described" if hit["trait"] else hit.lastgroup or ""
     if kind in ("whole", "noun", "number", "loose", "thing", "known"):
         return _plural(hit, span, story, table)
     if kind in ("theirs", "them"):
@@ -126,6 +131,8 @@ def _resolve_one(hit: re.Match[str], story: Story, table: Anaphors, quote: Quote
         )
     if kind in ("described", "sang"):
         classes = table.described[hit[kind].lower()]
+        if hit["trait"] and (found := pronoun(story, span, "subject", quote)) and holds(found[0][0], classes):
+            return _name(span, Reference.office, found, 0.6, "the most salient person")
         return _name(
             span, Reference.office, described(story, span.start, classes), 0.7, "the one of this office last spoken of"
         )

@@ -15,7 +15,7 @@ from kronik.read.triggers import Trigger
 from kronik.read.wordclasses import AFTER, DONE, SAY, TALKS, WILL
 
 _LIGHT = re.compile(
-    r"\b(?:me(?:lakukan|nggelar|ngadakan|langsungkan|njalani|mulai|miliki|nuntaskan|ngikuti|nghadiri|lanjutkan|njadwalkan|mimpin|ngagendakan|rencanakan|mbatalkan|nunda|nginginkan|nyelesaikan|rampungkan|nolak)|adakan|gelar|lakukan|langsungkan|lanjutkan|punya|agendakan|jadwalkan|rencanakan|terlibat dalam|terlibat|menjalin|duduk dalam|hadiri|batalkan)\b[^,;.]{0,60}$"
+    r"\b(?:me(?:lakukan|nggelar|ngadakan|langsungkan|njalani|mulai|miliki|nuntaskan|ngikuti|nghadiri|lanjutkan|njadwalkan|mimpin|ngagendakan|rencanakan|mbatalkan|nunda|nginginkan|nyelesaikan|rampungkan|nolak)|adakan|gelar|lakukan|langsungkan|lanjutkan|punya|agendakan|jadwalkan|rencanakan|terlibat dalam|terlibat|menjalin|duduk dalam|hadiri|batalkan|(?:telah|sudah|akan|baru|lalu|pun) (?:mulai|buka|tutup))\b[^,;.]{0,60}$"
 )
 _OFFERED = re.compile(
     r"\b(?:tawaran|ajakan|usul(?:an)?|permintaan|undangan|seruan|proposal) $"
@@ -139,11 +139,17 @@ def _noun(scene: Scene, trigger: Trigger, grammar: Syntax, taken: frozenset[int]
         if guests or len(hosts) > 1:
             return Sides(hosts, guests, rule="noun-held" if guests else "noun-between")
     if hit := DEMONSTRATIVE.match(words, trigger.end):
+        if _ROUND_OF.search(words, 0, trigger.start) and (guests := attended(scene, hit.end(), grammar)):
+            return Sides(
+                guests, (), rule="noun-between"
+            )  # "Putaran terbaru perundingan itu, digelar di Doha, dihadiri A dan B"
         partner = counterpart(scene, hit.end(), grammar, markers="dengan", direct=False, reach=30)
         if not partner or _TO_TELL.search(words[: trigger.start]):
             return Sides(linked=True, rule="noun-linked")
     end = hit.end() if (hit := _QUALITY.match(words, trigger.end)) else trigger.end
     first = first_right(scene, end, grammar)
+    if first and (callers := _callers(scene, trigger, first, grammar)):
+        return Sides(clause_subject(scene, trigger, grammar, taken), callers, rule="noun-with")
     if first:
         if len(first) > 1 or words[first[0]] == PLURAL:
             return Sides(first, (), rule="noun-between")
@@ -170,6 +176,20 @@ def _noun(scene: Scene, trigger: Trigger, grammar: Syntax, taken: frozenset[int]
         if _OTHER.match(words, trigger.end)
         else _noun_of_clause(scene, trigger, grammar, taken)
     )
+
+
+# "menerima telepon dari Putin pada 3 Maret, dan dari Zelensky": two callers.
+_AND_FROM = re.compile(
+    rf"(?: (?:pada |hari )*{TIME})?,? (?:dan|serta|lalu|kemudian|disusul)(?: juga)? dari (?:[\w-]+ ){{0,3}}?(?={SIGNS['P']})"
+)
+
+
+def _callers(scene: Scene, trigger: Trigger, first: tuple[int, ...], grammar: Syntax) -> tuple[int, ...]:
+    """All from whom calls came, where the clause names several one by one; empty where it does not."""
+    if not scene.words.endswith(" dari", trigger.start, trigger.end):
+        return ()
+    hit = _AND_FROM.match(scene.words, first[-1] + 1)
+    return (*first, *list_at(scene, hit.end(), grammar)) if hit else ()
 
 
 # "Axios menyebut percakapan berlangsung 25 menit": the call told before.
@@ -212,7 +232,10 @@ def _noun_of_clause(scene: Scene, trigger: Trigger, grammar: Syntax, taken: froz
         return Sides(left, list_at(scene, hit.end(), grammar), rule="noun-within")
     if within and not left and trigger.start < 30:
         late = delayed_subject(scene, trigger.start, trigger.end, grammar)
-        if len(late) == 2 and all(words[p] == PERSON for p in late):  # "Dalam pertemuan di Paris, A dan B sepakat ..."
+        over = _OVER.match(words, trigger.end) and _MEETS_ANOTHER.match(words, late[-1] + 1) if late else None
+        if (
+            len(late) == 2 and all(words[p] == PERSON for p in late) and not over
+        ):  # "Dalam pertemuan di Paris, A dan B sepakat ..."
             return Sides(late, (), rule="noun-within")
     owned = words[: trigger.end].endswith("nya") or words[trigger.end : trigger.end + 1] == PRONOUN
     opens = (trigger.start < 3 or _AS_SAID.fullmatch(words[: trigger.start])) and _HELD.match(words, trigger.end)
@@ -220,6 +243,12 @@ def _noun_of_clause(scene: Scene, trigger: Trigger, grammar: Syntax, taken: froz
     return Sides(left, (), linked=True, rule="noun-bare" if known else "noun-loose")
 
 
+# "Setelah pertemuan bendungan berakhir, A dan B bertemu dengan C": what had ended is no meeting of A and B.
+_OVER = re.compile(r"[^.;,\"]{0,40} (?:berakhir|usai|selesai|rampung|ditutup|bubar)\b[^.;,\"]{0,20},")
+_MEETS_ANOTHER = re.compile(
+    r"[^.;,\"]{0,30}?\b(?:bertemu|berbicara|berbincang|berunding|pertemuan|pembicaraan)\b[^.;,\"]{0,40} dengan\b|[^.;,\"]{0,20}?\b(?:menemui|menelepon|menerima)\b"
+)
+_ROUND_OF = re.compile(r"\bputaran (?:\w+ ){0,2}$")
 # "Saya akan membahas hasil pertemuan ini dengan Xi": Xi is told of it.
 _TO_TELL = re.compile(r"\b(?:mem|men)(?:bahas|bicarakan|diskusikan)(?: \w+){0,2} $")
 # "Percakapan telepon yang panjang dan hangat dengan B", "pembicaraan yang berlangsung dua jam antara A dan B".
@@ -283,7 +312,15 @@ def _convene(scene: Scene, trigger: Trigger, grammar: Syntax, taken: frozenset[i
         return _passive(scene, trigger, grammar, taken)
     right = counterpart(scene, trigger.end, grammar, markers="antara|dengan", direct=True)
     left = clause_subject(scene, trigger, grammar, taken)
+    if not left and _EVENT.search(scene.words, 0, trigger.start):
+        return Sides(right if len(right) > 1 else (), (), rule="convene-event")
     return Sides(left, right, rule="convene")
+
+
+# "Upacara itu mempertemukan para pemimpin Arab": an event brings them together, no person.
+_EVENT = re.compile(
+    r"\b(?:upacara|acara|konferensi|ktt|forum|peringatan|pemakaman|pelantikan|perayaan|pertemuan|perhelatan|agenda|ajang|sidang|rapat|hajatan)\b[^.;\"]{0,60}? (?:(?:akan|juga|telah|ikut) )*$"
+)
 
 
 def referents(scene: Scene, positions: tuple[int, ...]) -> tuple[Referent, ...]:

@@ -16,7 +16,8 @@ from kronik.text import fold, strip
 
 _RULE = {name: Origin("rule", name) for name in ("place", "occasion", "duration", "topics")}
 _TOKEN = re.compile(r"[A-Za-zÀ-ÿ'.&-]+")
-_LOW = r"(?:(?!sela\b|mana\b|tengah\b|bawah\b|antara\b|bidang\b|hadapan\b|depan\b|luar\b|balik\b|atas\b|dalam\b|samping\b|pada\b)[a-z]+ +){0,4}"
+# The small words between a preposition and its place hold no verb: "di antaranya mendesak Ankara" names none.
+_LOW = r"(?:(?!me(?:nd|ng|mb|mp|ny|nc|nj|nt)|(?:yang|bahwa|kata|ujar|kepada|agar)\b|sela\b|mana\b|tengah\b|bawah\b|antara(?:nya)?\b|bidang\b|hadapan\b|depan\b|luar\b|balik\b|atas\b|dalam\b|samping\b|pada\b)[a-z]+ +){0,4}"
 _PREPOSITION = re.compile(rf"\b(?:[Dd]i|[Kk]e|[Mm]enuju) +{_LOW}(?=[A-Z])")
 _AT = re.compile(rf"\b[Dd]i +{_LOW}(?=[A-Z])")
 # What may part a place from the trigger on its right: "di Paris bertemu", "ke Moskow untuk bertemu", "di Bali, Jokowi bertemu".

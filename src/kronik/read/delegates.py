@@ -21,6 +21,7 @@ from kronik.read.setting import Setting
 from kronik.read.syntax import list_at, syntax
 from kronik.read.wordclasses import TALKS
 
+_SAME_STORY = 8  # sentences
 _NEAR = 3  # sentences after a round in which its delegations are told
 _SIDE = f"[{STATE}{GROUP}{BODY}{INSTITUTION}]"
 _HEADS = r"(?:[\w'-]+ ){0,5}?"
@@ -76,7 +77,10 @@ def _seat(contacts: list[Draft], scene: Scene, heads: Parties) -> None:
 
 def _seated(who: Parties, heads: Parties) -> Iterator[Claim[Party]]:
     for claim in who:
-        mine = [head for head in heads if _speaks_for(head.value, claim.value)]
+        rebels = claim.value.kind is ActorKind.group and any(
+            other.value.kind is ActorKind.state and other.value.state == claim.value.state for other in who
+        )  # whose state sits there too: who leads its delegation does not speak for them
+        mine = [] if rebels else [head for head in heads if _speaks_for(head.value, claim.value)]
         others = {other.value.actor for other in who}
         yield from (head for head in mine if head.value.actor not in others) if mine else (claim,)
 
@@ -159,5 +163,19 @@ def _once(contacts: Sequence[Draft]) -> list[Draft]:
                 done[place] = join(known, draft)
                 break
         else:
-            done.append(draft)
+            if not _greets_at_table(draft, contacts):
+                done.append(draft)
     return done
+
+
+def _greets_at_table(draft: Draft, contacts: Sequence[Draft]) -> bool:
+    """Whether two greet each other at a meeting of three or more: no contact of its own (codebook decision 8)."""
+    mine = {party.actor for party in draft.parties}
+    return draft.kind.value is ContactKind.encounter and any(
+        other.kind.value is ContactKind.meeting
+        and mine < {party.actor for party in other.parties}
+        and abs(other.scene - draft.scene) <= _SAME_STORY
+        and other.status.value is draft.status.value
+        and not (draft.when and other.when and not draft.when.value.overlaps(other.when.value))
+        for other in contacts
+    )

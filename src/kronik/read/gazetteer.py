@@ -91,6 +91,7 @@ _SLAVIC = re.compile(r"([sc]k)(yy|iy|y|i)$")  # Zelensky, Zelenskyy, Zelenskiy
 _LONGER = re.compile(r"[ ](?:Saudi|Selatan|Tengah|Utara)(?![^\W_])")
 _SMALL = re.compile(r"[^\W\d_]+")
 _STARTS = re.compile(r"(?<![^\W_])[^\W\d_]")
+_ARTICLE = re.compile(r"(?:Al|El|Bin|Binti|Ibn|Bint)[ -]")
 
 
 def flat(text: str) -> str:
@@ -170,8 +171,9 @@ def _capitals_fit(view: str, start: int, entry: Entry) -> bool:
 
 @functools.lru_cache(maxsize=4096)
 def _upper_starts(alias: str) -> tuple[int, ...]:
-    """Where the words of an alias begin that have a capital."""
-    return tuple(hit.start() for hit in _STARTS.finditer(alias) if hit.group().isupper())
+    """Where the words of an alias begin that have a capital; articles in a name may be small ("al-Thani")."""
+    starts = tuple(hit.start() for hit in _STARTS.finditer(alias) if hit.group().isupper())
+    return tuple(at for at in starts if at == 0 or not _ARTICLE.match(alias, at))
 
 
 def _whole(view: str, end: int, entry: Entry) -> bool:

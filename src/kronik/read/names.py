@@ -17,6 +17,7 @@ from kronik.read.cast import Cast
 from kronik.read.lookup import careers
 from kronik.read.metonyms import acts
 from kronik.read.officeholders import Officeholders
+from kronik.read.ownoffice import LAST_NAMED
 from kronik.read.pairs import Story, state_parties
 from kronik.read.phrase import BOTH
 from kronik.read.recognise import recognise
@@ -201,7 +202,7 @@ def _own(candidate: Candidate, cast: Cast) -> Name | None:
     nearest = cast.nearest(candidate) if candidate.classes[0] != "minister" else None
     bearer = nearest or cast.bearer(candidate) or cast.only(candidate)
     if bearer is not None:
-        return _name(candidate, Reference.office, (cast.named[bearer],), 0.6, "the one of this office last named")
+        return _name(candidate, Reference.office, (cast.named[bearer],), 0.6, LAST_NAMED)
     title = cast.tables.titles.get(candidate.title or "")
     if title is None or not title.domestic:
         return None  # "Putra Mahkota" of nobody whom the article names

@@ -175,19 +175,20 @@ def described(story: Story, at: int, classes: tuple[str, ...]) -> Found | None:
     weights: dict[str, float] = {}
     parties: dict[str, Party] = {}
     for position, (_, party) in enumerate(history):
-        if (
-            not classes
-            or party.office in classes
-            or party.office
-            and _ruler(party.office)
-            and set(map(_ruler, classes)) == {True}
-        ):
+        if holds(party, classes):
             weights[party.actor] = weights.get(party.actor, 0.0) + 1.0 + 0.1 * position
             parties[party.actor] = party
     if not weights:
         return None
     best = max(weights, key=lambda actor: weights[actor])
     return (parties[best],), 1.0 if len(weights) == 1 else 0.75
+
+
+def holds(party: Party, classes: tuple[str, ...]) -> bool:
+    """Whether a person can be meant by an office of these classes; none take anybody, rulers are not told apart."""
+    if not classes or party.office in classes:
+        return True
+    return bool(party.office) and _ruler(party.office or "") and set(map(_ruler, classes)) == {True}
 
 
 def _ruler(office: str) -> bool:

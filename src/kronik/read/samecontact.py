@@ -117,10 +117,19 @@ def _link(contacts: list[Draft], draft: Draft, know: Knowledge) -> None:
             if (
                 draft.status.value in (Status.cancelled, Status.denied)
                 and draft.status.score >= 0.8
-                and _pending(known)
+                and (_pending(known) or _not_taken(known, draft))
             ):
                 contacts[place] = replace(contacts[place], status=draft.status)
             return
+
+
+_UNANSWERED = re.compile(r"cue '(?:.*menolak|.*enggan|.*mengangkat|.*menjawab)'")
+
+
+def _not_taken(known: Draft, draft: Draft) -> bool:
+    """ "Biden menelepon pangeran. Namun, pangeran menolak menerima telepon itu": they did not talk."""
+    near = draft.scene - known.scene <= 2 and known.frame in ("phone", "phone-talk")
+    return near and draft.frame == "phone-talk" and bool(_UNANSWERED.match(draft.status.reason))
 
 
 def _talked(known: Draft, draft: Draft) -> bool:

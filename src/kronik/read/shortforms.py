@@ -34,9 +34,18 @@ def short_forms(view: str, found: Sequence[Candidate], know: Knowledge) -> list[
         return sorted(found, key=lambda c: c.span.start)
     told = [_with_owners(candidate, owners) for candidate in found]
     owners |= _misspelt(view, told, owners, tables)
+    standing = list(_standing(view, owners))
+    told = _without_parts(view, told, standing)
     taken = [candidate.phrase for candidate in told]
-    added = [_candidate(view, span, owners, tables) for span in _outside(list(_standing(view, owners)), taken)]
+    added = [_candidate(view, span, owners, tables) for span in _outside(standing, taken)]
     return sorted([*told, *(c for c in added if c is not None)], key=lambda c: c.span.start)
+
+
+def _without_parts(view: str, told: Sequence[Candidate], standing: Sequence[Span]) -> list[Candidate]:
+    """The candidates without those that are one word of a pair: "Sheikh" is no title in "Hassan Sheikh"."""
+    pairs = [span for span in standing if " " in span.cut(view)]
+    loose = (Form.short, Form.office)
+    return [c for c in told if c.form not in loose or not any(p.contains(c.phrase) and p != c.phrase for p in pairs)]
 
 
 def _standing(view: str, owners: Iterable[str]) -> Iterator[Span]:

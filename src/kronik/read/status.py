@@ -228,8 +228,15 @@ _ASKED_TO = re.compile(
 _TURNED_DOWN = re.compile(r"[^.;,\"]{0,90}\b(?:ditolak|ditampik|tidak dikabulkan|tak dikabulkan)\b")
 
 
+# "hanya akan bertemu jika sanksi dicabut" is "tidak akan ... kecuali" (codebook decision 9)
+_ONLY = re.compile(r"\b(?:hanya|baru) (?:akan|mau)\b[^.;,\"]{0,40} $")
+_IF = re.compile(r"[^.;\"]{0,90}\b(?:jika|bila|apabila|asalkan|kalau)\b")
+
+
 def _turned_down(scene: Scene, trigger: Trigger) -> _Found | None:
     """ "Permintaan A untuk menemui B ditolak": the other side refuses."""
+    if (only := _ONLY.search(scene.words, 0, trigger.start)) and _IF.match(scene.words, trigger.end):
+        return Status.denied, only.span(), only[0]
     asked = _ASKED_TO.search(scene.words, 0, trigger.start)
     hit = _TURNED_DOWN.match(scene.words, trigger.end) if asked else None
     return (Status.denied, (hit.end() - len(hit[0].split()[-1]), hit.end()), hit[0].split()[-1]) if hit else None

@@ -66,6 +66,10 @@ _WHEN_CLAUSE = re.compile(rf",? (?:{WHILE}) ")
 _ANNOUNCING = re.compile(
     rf"\b(?:{WILL}|segera) (?:mengumumkan|memutuskan|menentukan|menetapkan)\b[^.;,]*\b(?:tempat|tanggal|jadwal|waktu|lokasi|rincian|nasib)\b[^.;,]*$"
 )
+# "Kabar mengenai pertemuan itu diturunkan AP pada Kamis": the day of the news.
+_NEWS_OF = re.compile(
+    r"\b(?:berita|kabar|laporan|informasi|bocoran|isu) (?:mengenai|tentang|soal|terkait|ihwal|seputar|adanya)(?: \w+)? $"
+)
 _BREAK = re.compile(r"[;]|\.\s|\b(?:namun|sementara itu|sedangkan)\b")
 
 
@@ -73,6 +77,8 @@ def read_when(
     scene: Scene, start: int, end: int, rivals: tuple[int, ...], journeys: frozenset[int] = frozenset()
 ) -> Claim[TimeExpression] | None:
     """The nearest fitting time of the sentence for the trigger at `[start, end)`; `rivals` are other contacts' triggers."""
+    if _NEWS_OF.search(scene.words, 0, start):
+        return None
     best: tuple[int, Timex] | None = None
     for position, time in scene.times.items():
         if not usable(scene, position, time):
