@@ -266,7 +266,7 @@ _TO_PLACE = re.compile(r"[ ,]*(?:(?:ke-\d+|\d{4}|tahun \d{4})[ ,]*)?")
 def occasion_place(scene: Scene, occasion: Claim[str], know: Knowledge) -> Place | None:
     """Where the gathering of a sentence is held: "KTT G20 di Osaka, Jepang", "KTT G20 Osaka"."""
     start = occasion.spans[0].end
-    limit = min(scene.span.end, start + 90)
+    limit = min(scene.span.end, start + 130)
     at = next(places(scene.view, start, limit, know, towards=False), None)
     named = _in_name(scene.view, occasion.spans[0], know)
     if at is None:

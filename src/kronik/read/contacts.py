@@ -54,6 +54,7 @@ from kronik.read.storydays import dated_by_story, story_days
 from kronik.read.surroundings import place_claims, placed
 from kronik.read.there import pointed_to
 from kronik.read.triggers import Trigger, lexicon, search
+from kronik.read.venues import at_events
 from kronik.read.when import ANCHORED, claim, read_when, usable
 from kronik.read.wordclasses import AFTER, BEFORE, TALKS, WHILE, WILL
 from kronik.text import cover, sha256, small
@@ -113,7 +114,8 @@ def find(  # noqa: PLR0913 - the one call that takes all that was seen in an art
     for scene in scenes:
         drafts.extend(_drafts(scene, setting, drafts))
     contacts = together(with_implied(at_table(gather(drafts, setting.know), setting), drafts, setting))
-    told = invitations(with_places(placed(story_days(contacts, setting), setting), setting), setting)
+    dated = at_events(story_days(contacts, setting), setting)
+    told = invitations(with_places(placed(dated, setting), setting), setting)
     return tuple(_mention(draft, article) for draft in told if len(draft.who) > 1)  # one party alone is no contact
 
 

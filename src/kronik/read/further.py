@@ -29,7 +29,7 @@ _AND_THERE = re.compile(
 )
 # "menjamu A, lalu Perdana Menteri B, kemudian C.": told after one another, each a contact of its own.
 _THEN = re.compile(
-    r"[^.;:\"]{0,12}?,? (?:(?:dan )?(?:lalu|kemudian|selanjutnya|setelah itu|setelahnya|berikutnya)|disusul|diikuti|dilanjutkan|berlanjut)(?: (?:juga|oleh|dengan|bersama|giliran|menyusul|kembali))*(?= )"
+    r"(?:[^.;:\"]{0,12}?|,? (?:di|pada) (?:hari|sesi|kesempatan|malam|pagi) \w+),? (?:(?:dan )?(?:lalu|kemudian|selanjutnya|setelah itu|setelahnya|berikutnya)|disusul|diikuti|dilanjutkan|berlanjut)(?: (?:juga|oleh|dengan|bersama|giliran|menyusul|kembali))*(?= )"
 )
 _CLOSES = re.compile(
     rf"(?: \([^()]{{1,40}}\))?(?:\s*[.,;]|\s*$|,? (?:di|pada|dan|serta|lalu|kemudian|secara|untuk|dalam) |,? (?:lalu|kemudian|disusul)| {TIME})"

@@ -31,6 +31,7 @@ _TELLING = frozenset(
 _UNNAMED = frozenset({"official", "first_lady"})
 _BACK = re.compile(r"[ ]+(?:itu|tersebut)(?![^\W_])")
 _NICKNAME = re.compile(r' "[^" ]{2,20}" [A-Z][a-z]+(?: Jr\.?| [A-Z][a-z]+)?')  # Ferdinand "Bongbong" Marcos Jr
+_LAST = re.compile(r",?[ ]+(?:dan|serta)[ ]+(?:juga[ ]+)?(?:dengan[ ]+)?[A-Z]")
 _COMMA = re.compile(r",[ ]*")
 
 
@@ -183,7 +184,7 @@ def _office(look: Lookup, phrase: Phrase, span: Span, state: str | None) -> Cand
 
 
 def _coordinated(look: Lookup, phrase: Phrase) -> list[Candidate]:
-    """Further states under one title: "PM Australia dan Kanada"; a comma alone needs a later "dan"."""
+    """Further states under one title: "PM Australia dan Kanada"; a comma alone needs a later "dan", with whatever item."""
     waiting: list[Candidate] = []
     pos = phrase.pos
     while link := AND.match(look.view, pos):
@@ -196,7 +197,10 @@ def _coordinated(look: Lookup, phrase: Phrase) -> list[Candidate]:
         if link.group().strip(" ,"):
             phrase.pos = pos
             return waiting
-    return []
+    if len(waiting) < 2 or not _LAST.match(look.view, pos):
+        return []
+    phrase.pos = pos
+    return waiting
 
 
 def _trimmed(view: str, start: int, end: int) -> int:

@@ -262,13 +262,13 @@ def _separately(scene: Scene, trigger: Trigger, found: Sides, right: Parties, se
 _EACH = re.compile(
     r"[^.;\"]{0,60}?\b(?:secara (?:terpisah|bergantian)|satu per satu|pada (?:waktu|kesempatan) (?:yang )?terpisah)\b"
 )
-_CHANNELS = re.compile(r"\b(?:komunikasi|kontak|telepon|surat|pesan)\b|menghubungi")
+_CHANNELS = re.compile(r"\b(?:ber)?(?:komunikasi|kontak|telepon|surat|pesan)\b|menghubungi")
 
 
 def _one_table(right: Parties, words: str, know: Knowledge) -> bool:
     """Counterparts who act for one body, or states that are named together, sit at one table."""
     if any_person(right) and not all(map(_person, right)):
-        return True
+        return not _CHANNELS.search(words)  # "berkomunikasi dengan Menlu A, Menlu B dan Uni Eropa": a call each
     states = {claim.value.state for claim in right}
     if len(states) == 1 and not states & know.places.countries.keys():
         return True

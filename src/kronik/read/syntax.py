@@ -71,7 +71,7 @@ def list_at(scene: Scene, position: int, grammar: Syntax) -> tuple[int, ...]:
 
 
 _AND_MORE = re.compile(
-    r"\s*,?\s+(?:dan|serta)\s+(?=[A-Z]|para\b|sejumlah\b|beberapa\b|seluruh\b|pejabat\b|delegasi\b|pemimpin\b)"
+    r"\s*,?\s+(?:dan|serta)\s+(?:juga\s+)?(?:dengan\s+)?(?=[A-Z]|para\b|sejumlah\b|beberapa\b|seluruh\b|pejabat\b|delegasi\b|pemimpin\b)"
 )
 
 
@@ -211,10 +211,10 @@ _MATES = re.compile(
     rf"\s+(?:(?:para|kedua|sejumlah) )?(?:mitra|rekan|kolega|timpalan|sejawat|koleganya|mitranya)(?: (?:mereka|sejawat\w*|kerja\w*|sesama \w+))?(?: (?:dari|asal) {STATE})?,? "
 )
 _AMONG_MANY = re.compile(
-    r"\s+(?:para|seluruh|sejumlah|beberapa|semua|masing-masing) [^.;:\"]{0,80}?,? (?:termasuk|antara lain|di antaranya|yakni|yaitu)(?: dengan)? (?:[\w-]+ ){0,3}"
+    r"\s+(?:para|seluruh|sejumlah|beberapa|semua|masing-masing) [^.;:\"]{0,80}?,? (?:termasuk|antara lain|di antaranya|yakni|yaitu|seperti|mulai dari)(?: dengan)? (?:[\w-]+ ){0,3}"
 )
 _INCLUDING = re.compile(
-    rf"(?:[^.;:\"{PERSON}{STATE}]{{0,60}}),? (?:termasuk|yakni|yaitu|di antaranya|antara lain|salah satunya)(?: dengan)? (?:[\w-]+ ){{0,4}}(?={SIGNS['N']})"
+    rf"(?:[^.;:\"{PERSON}{STATE}]{{0,60}}),? (?:termasuk|seperti|mulai dari|yakni|yaitu|di antaranya|antara lain|salah satunya)(?: dengan)? (?:[\w-]+ ){{0,4}}(?={SIGNS['N']})"
 )
 
 
@@ -246,10 +246,10 @@ def stops(gap: str, grammar: Syntax) -> bool:
     )
     plain = re.sub(rf"(?<=[{SIGNS['T']}{SIGNS['S']}{PLACE}]),", " ", plain)
     plain = re.sub(
-        r"\b((?:mitra|rekan|kolega|timpalan|sejawat|(?:sahabat|kawan|teman) (?:lama|dekat|karib)|sahabat)nya),",
+        r"\b((?:mitra|rekan|kolega|timpalan|sejawat|(?:sahabat|kawan|teman) (?:lama|dekat|karib)|sahabat)nya|tuan rumah),",
         r"\1",
         plain,
-    )  # "timpalannya, Menlu China ..."
+    )  # "timpalannya, Menlu China ...", "tuan rumah, Presiden Biden"
     return ", " in plain
 
 
