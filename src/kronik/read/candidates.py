@@ -80,6 +80,7 @@ class Grammar:
     after: frozenset[str]
     accredited: frozenset[str]
     not_after: frozenset[str]
+    not_before: frozenset[str]
     several: frozenset[str]
     side: tuple[str, ...]
     occasions: tuple[str, ...]
@@ -118,6 +119,7 @@ def grammar(know: Knowledge) -> Grammar:
         after=words["after"],
         accredited=words["accredited"],
         not_after=words["not_after"],
+        not_before=words["not_before"],
         several=words["several"],
         occasions=tuple(" " + word.lower() for word in know.tables["institutions"]["occasions"]["before"]),
         side=tuple(sorted(qualifiers["side"], key=len, reverse=True)),

@@ -42,7 +42,7 @@ from kronik.read.parties import SPEECH, Parties, claims_of, groups, held_then
 from kronik.read.presence import in_person, together
 from kronik.read.recall import recast, remembered
 from kronik.read.routes import REGION
-from kronik.read.saidtimes import restated
+from kronik.read.saidtimes import day_said, going_on, restated
 from kronik.read.samecontact import gather
 from kronik.read.scene import PLURAL, SIGNS, STATE, TIME, Scene, stage
 from kronik.read.serial import one_of_several, same_journey
@@ -123,12 +123,15 @@ def _scenes(
     view: str, sentences: Sequence[Span], names: Sequence[Name], times: Sequence[Timex], quotes: Sequence[Quote]
 ) -> Iterator[Scene]:
     at_name = at_time = 0
+    said = None
     for index, sentence in enumerate(sentences):
         at_name, at_time = _skip(names, at_name, sentence), _skip(times, at_time, sentence)
         near_names = [name for name in itertools.islice(names, at_name, None) if name.span.start < sentence.end]
         near_times = [time for time in itertools.islice(times, at_time, None) if time.span.start < sentence.end]
         spoken = [q for q in quotes if q.span.overlaps(sentence)]
-        yield restated(stage(index, sentence, view, near_names, near_times, spoken))
+        scene = going_on(stage(index, sentence, view, near_names, near_times, spoken), said)
+        said = (day_said(scene) or said) if scene.quoted else said
+        yield restated(scene)
 
 
 def _skip(items: Sequence[Name] | Sequence[Timex], at: int, sentence: Span) -> int:

@@ -46,6 +46,9 @@ def further(scene: Scene, trigger: Trigger, draft: Draft, setting: Setting) -> I
     """The contacts that the words of one contact tell beside it."""
     yield from _and_there(scene, trigger, draft, setting)
     yield from _then(scene, trigger, draft, setting)
+    if draft.family == "message" and "kasih" in draft.kind.reason and len(draft.who) == 2:
+        # "menyampaikan terima kasih kepada Xi atas pesan selamat": what he is thanked for
+        yield replace(draft, who=draft.who[::-1], when=None, frame="letter", topics=())
     if draft.when and draft.city:
         yield from _elsewhere_too(scene, trigger, draft, setting)
     if draft.when:

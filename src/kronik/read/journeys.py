@@ -21,10 +21,15 @@ from kronik.read.surroundings import place_claims
 from kronik.read.triggers import Trigger
 from kronik.read.wordclasses import AFTER, DONE, WILL
 
-_GATHERING = r"(?:ktt|konferensi (?!pers)|forum (?!bisnis)|pertemuan (?!(?:[\w+-]+ ){0,3}?(?:dengan|bersama|antara)\b|bilateral|empat mata|kedua|keduanya)|sidang|pertemuan puncak)"
+_GATHERING = r"(?:ktt|konferensi (?!pers)|forum (?!bisnis)|pertemuan (?!(?:[\w+-]+ ){0,3}?(?:dengan|bersama|antara)\b|bilateral|empat mata|kedua|keduanya)|sidang|pertemuan puncak(?! (?:dengan|bersama|antara)\b))"
 _ATTENDANCE = re.compile(
     rf"\b(?<!usai )(?<!seusai )(?<!setelah )(?<!selepas )(?<!sesudah )(?<!sebelum )(?:menghadiri|hadiri|hadir (?:di|dalam|pada)|mengikuti|ikut|untuk|guna|rangka|peserta)\s+(?:\w+\s+){{0,3}}?{_GATHERING}"
 )
+# "Jelang KTT ASEAN, sejumlah pemimpin mulai tiba": those whose landing is told next come for the gathering.
+_GUESTS_OF = re.compile(
+    rf"(?=.*\b(?:sejumlah|para|beberapa|satu per satu|belasan|puluhan)\b[^.;]{{0,60}}\b(?:pemimpin|kepala negara|delegasi|perdana menteri|tamu|menteri)\b)(?=.*\b(?:tiba|berdatangan|kedatangan|mendarat)\b).*\b(?:jelang|menjelang|menghadiri|untuk|guna|rangka|mengikuti)\s+(?:\w+\s+){{0,3}}?{_GATHERING}"
+)
+_ARRIVALS = 10  # sentences of arrivals one after another
 _TOO = re.compile(rf"\b(?:juga|turut|ikut)\b(?: (?:{DONE}|{WILL}))* $")
 _RESIDENT = re.compile(r"\b(?:duta besar|dubes|kuasa usaha|wakil tetap)\b")
 _LANDS = re.compile(r"(?:tiba|mendarat)\s+di\s")
@@ -187,6 +192,8 @@ def attends(scene: Scene, trigger: Trigger, setting: Setting) -> bool:
     ]
     if _TOO.search(scene.words, 0, trigger.start):  # "Kishida juga mendarat di New Delhi": as the one told of before
         near += setting.scenes[max(0, scene.index - 1) : scene.index]
+    if any(_GUESTS_OF.search(other.words) for other in setting.scenes[max(0, scene.index - _ARRIVALS) : scene.index]):
+        return True
     title = (setting.article.title or "").lower()
     return (bool(_ATTENDANCE.search(title)) and _in_title(scene, trigger, title)) or any(
         _ATTENDANCE.search(other.words) for other in near

@@ -32,6 +32,7 @@ _UNNAMED = frozenset({"official", "first_lady"})
 _BACK = re.compile(r"[ ]+(?:itu|tersebut)(?![^\W_])")
 _NICKNAME = re.compile(r' "[^" ]{2,20}" [A-Z][a-z]+(?: Jr\.?| [A-Z][a-z]+)?')  # Ferdinand "Bongbong" Marcos Jr
 _LAST = re.compile(r",?[ ]+(?:dan|serta)[ ]+(?:juga[ ]+)?(?:dengan[ ]+)?[A-Z]")
+_WORD = re.compile(r"[ ]+([A-Z][A-Za-z]+)")
 _COMMA = re.compile(r",[ ]*")
 
 
@@ -166,6 +167,9 @@ def unnamed(look: Lookup, phrase: Phrase) -> list[Candidate]:
         return []  # "presiden itu": an anaphor
     if phrase.state is None and (phrase.tense or not look.view[phrase.start].isupper()):
         return []
+    after = _WORD.match(look.view, phrase.pos)
+    if phrase.state is None and after and after[1].lower() in look.grammar.not_before:
+        return []  # "Presiden Dewan Keamanan"
     span = Span(phrase.start, end)
     several = before is not None and before.group(1).lower() in look.grammar.several
     others = _coordinated(look, phrase) if phrase.state is not None and title.id not in POSTED else []

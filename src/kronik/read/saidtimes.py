@@ -19,8 +19,26 @@ _SAID = re.compile(
     r"\b(?:kata|ujar|ucap|tutur|ungkap|jelas|tegas|imbuh|sebut|tambah|papar|terang|tulis|cuit|lanjut|sambung|tandas|demikian|beber)(?:nya)?\b"
     rf"|\b(?:{SAY}|menulis|dikutip|dilansir)\b"
 )
+_GOES_ON = re.compile(
+    r"\W{0,4}(?:kata|ujar|ucap|tutur|ungkap|jelas|tegas|imbuh|sebut|tambah|papar|terang|lanjut|sambung|tandas|beber)(?:nya| (?:dia|ia|beliau))\b"
+)
+_REPORTED = re.compile(r"\b(?:dilansir|dikutip|melansir|mengutip|dilaporkan|diberitakan|diwartakan)\b")
 _REACH = 260  # code points between a quotation and the day of its telling
 _WEEKDAY = re.compile(r"(?i)\b(?:senin|selasa|rabu|kamis|jum.?at|sabtu|minggu|ahad)\b")
+
+
+def going_on(scene: Scene, before: date | None) -> Scene:
+    """The scene with the day `before` of the statement that the same speaker goes on with: '"...," tuturnya'."""
+    if before is None or not scene.quoted or not _GOES_ON.search(scene.words, max(b for _, b in scene.quoted) - 3):
+        return scene
+    return replace(scene, said=before)
+
+
+def day_said(scene: Scene) -> date | None:
+    """The day of the statement that a scene quotes; a report's own day is none ("seperti dilansir X pada Rabu")."""
+    if _REPORTED.search(scene.words):
+        return None
+    return next((day for a, _ in scene.quoted if (day := statement_day(scene, a))), None)
 
 
 def restated(scene: Scene) -> Scene:
@@ -47,7 +65,7 @@ def statement_day(scene: Scene, position: int) -> date | None:
         between = scene.words[end:at] if at >= end else scene.words[at:start]
         if len(between) <= _REACH and _SAID.search(between) and '"' not in between.strip('" '):
             return time.time.earliest
-    return None
+    return scene.said
 
 
 def _moved(time: Timex, said: date, words: str) -> Timex:

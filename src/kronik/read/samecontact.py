@@ -17,6 +17,8 @@ _SUMMIT = re.compile(r"ktt|konferensi tingkat tinggi|pertemuan puncak")
 _OPEN = (Status.planned, Status.proposed)
 _TALKED = re.compile(r"noun-(?:linked|bare)")
 _IN_PRIVATE = re.compile(r"bilateral|empat mata|tatap muka|tertutup|tete|tête")
+_GRIEF = re.compile(r"duka|sungkawa|simpati")
+_BESIDE = 3  # sentences within which condolences are part of a call or meeting of the same two
 _A_MOMENT = 10  # minutes
 _LONG = 20  # minutes: who talk as long do not only greet each other
 _PROCESS = re.compile(r"putaran|perundingan|negosiasi|pembicaraan|pertemuan|dialog")
@@ -42,19 +44,30 @@ def gather(drafts: Sequence[Draft], know: Knowledge) -> tuple[Draft, ...]:
 
 
 def _without_wishes(contacts: Sequence[Draft]) -> list[Draft]:
-    """Congratulations told beside a call or meeting of the same parties are part of it."""
+    """Congratulations and condolences told beside a call or meeting of the same parties are part of it."""
     done = []
     for draft in contacts:
         spoken = [d for d in contacts if d.family in ("talks", "call") and d.status.value is draft.status.value]
         if (
             draft.family == "message"
             and draft.frame in ("letter", "congratulate")
-            and "selamat" in draft.kind.reason
-            and any(_swapped(d.parties, draft.parties) is not None for d in spoken)
+            and any(_said_there(draft, other) for other in spoken)
         ):
             continue
         done.append(draft)
     return done
+
+
+def _said_there(wish: Draft, spoken: Draft) -> bool:
+    """Whether the wish was told in that call or meeting."""
+    near = abs(wish.scene - spoken.scene) <= _BESIDE
+    if wish.rule == "letter-came" and spoken.family == "call" and 0 <= spoken.scene - wish.scene <= 1:
+        return any(
+            same_party(wish.who[0].value, party) for party in spoken.parties
+        )  # "Duka juga datang dari A. A menelepon B"
+    if "selamat" not in wish.kind.reason and not (near and _GRIEF.search(wish.kind.reason)):
+        return False
+    return _swapped(spoken.parties, wish.parties) is not None
 
 
 def _another(known: Draft, draft: Draft, know: Knowledge) -> Draft | None:

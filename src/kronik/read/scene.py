@@ -10,6 +10,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from datetime import date
 
 from kronik.model import ActorKind, Name, Party, Quote, Reference, Span, Timex
 from kronik.read.wordclasses import SAY, TALKS
@@ -94,6 +95,7 @@ class Scene:
     names: Mapping[int, Referent]
     times: Mapping[int, Timex]
     quoted: tuple[tuple[int, int], ...]
+    said: date | None = None  # the day of the statement that its quotations go on with, if it gives none itself
 
     def origin(self, start: int, end: int) -> Span:
         """The article's span of `words[start:end]`."""

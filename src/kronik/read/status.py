@@ -299,6 +299,8 @@ def _from_left(clause: str, start: int, first: int, table: Cues) -> _Found | Non
         for hit in words.finditer(clause):
             if gap and not gap.fullmatch(clause, hit.end()):
                 continue
+            if _OFFER.search(hit[0]) and _TOLD_OF.match(clause, hit.end()):
+                continue
             if _VOLITION.match(clause, hit.start()) and start + hit.start() < first < start + len(clause):
                 continue
             said = status
@@ -316,6 +318,15 @@ def _from_left(clause: str, start: int, first: int, table: Cues) -> _Found | Non
     if beside and (not modal or beside[0] > modal[1][1][0] - start):
         return beside[1]
     return modal[1] if modal else None
+
+
+# "Tawaran itu dibahas A dan B lewat telepon": the offer is what they spoke of.
+_OFFER = re.compile(
+    r"(?:ajakan|tawaran|usul(?:an)?|rencana|permintaan|undangan|keinginan|harapan|niat|gagasan|seruan)$"
+)
+_TOLD_OF = re.compile(
+    r" (?:\w+ )?(?:itu|tersebut|ini) (?:(?:juga|telah|sudah|kemudian|lalu|akhirnya) )*(?:di(?!tolak|batal|tunda|bantah|sangkal|jadwal|rencana)\w+|terungkap|muncul|mengemuka|mendapat|menuai|memicu|membuat)"
+)
 
 
 # "memulai lawatan di Brunei dan akan bertemu Sultan": what follows "dan akan" is told of the subject, not of the noun.

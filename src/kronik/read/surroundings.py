@@ -20,6 +20,10 @@ _LANDED = re.compile(r"\b(?:tiba|mendarat|setibanya|ketibaan|kedatangan)\b")
 _TOURED = re.compile(
     r"\b(?:ke|lawatan|tur|safari|rangkaian)\s+(?:\w+\s+){0,3}?(?:negara|luar negeri|eropa|asia|afrika|timur tengah|amerika)"
 )
+_NEXT = re.compile(
+    r"\W*(?:selanjutnya|kemudian|lalu|setelah itu|berikutnya|tak lama|menyusul|disusul|terakhir|usai itu)\b"
+)
+_SERIES = 8  # sentences of arrivals one after another
 _TOUR_SENTENCES = 12
 
 
@@ -59,6 +63,19 @@ def _on_arrival(draft: Draft, setting: Setting) -> Draft:
         host = draft.who[0 if draft.frame == "welcome" else -1].value.state if draft.who else None
         city, country = place_claims(place and settled(place, host, draft.who, setting.know), setting.know)
         draft = replace(draft, when=draft.when or when, city=draft.city or city, country=draft.country or country)
+    return draft if draft.when else _day_of_arrivals(draft, setting)
+
+
+def _day_of_arrivals(draft: Draft, setting: Setting) -> Draft:
+    """ "Selanjutnya, PM B tiba sekitar pukul 10.00": on the day of the arrival told before."""
+    near = setting.scenes[max(0, draft.scene - 2) : draft.scene + 1]
+    if not any(_NEXT.match(scene.words) and _LANDED.search(scene.words) for scene in near):
+        return draft
+    for scene in reversed(setting.scenes[max(0, draft.scene - _SERIES) : draft.scene]):
+        landed = _LANDED.search(scene.words)
+        when = read_when(scene, landed.start(), landed.end(), ()) if landed else None
+        if when:
+            return replace(draft, when=when) if when.value.grain is Grain.day else draft
     return draft
 
 

@@ -118,6 +118,8 @@ def _beside(scene: Scene, start: int, position: int) -> bool:
 
 def _person_of(scene: Scene, position: int) -> int:
     """ "Wakil Ketua Dewan Keamanan Rusia H.E. Dmitry Medvedev": the person right after the state is meant."""
+    if scene.words[position] == PERSON:
+        return _aide(scene, position)
     if scene.words[position] != STATE:
         return position
     hit = _HONORIFIC.match(scene.words, position + 1)
@@ -128,6 +130,22 @@ def _person_of(scene: Scene, position: int) -> int:
     states = {party.state for party in scene.names[position].parties}
     persons = {party.state for party in scene.names[hit.end()].parties}
     return hit.end() if persons and persons <= states else position
+
+
+# "penasihat Trump, Jared Kushner", "utusan Trump Steve Witkoff": the aide, not the one whose aide he is.
+_AIDE = re.compile(
+    r"\b(?:penasihat|utusan|asisten|ajudan|menantu|putra|putri|tangan kanan|orang kepercayaan|kepala staf|juru bicara|penerjemah)(?: [a-z]+){0,3} $"
+)
+_NAMED_NEXT = re.compile(rf",? (?={PERSON})")
+
+
+def _aide(scene: Scene, position: int) -> int:
+    hit = _NAMED_NEXT.match(scene.words, position + 1)
+    referent = scene.names.get(position)
+    if hit is None or referent is None:
+        return position
+    titled = scene.view[referent.phrase.start : referent.span.start].lower()
+    return hit.end() if _AIDE.search(scene.words[max(0, position - 50) : position] + titled) else position
 
 
 def list_with(scene: Scene, position: int, grammar: Syntax) -> tuple[int, ...]:
@@ -309,7 +327,7 @@ _ENVOYS = re.compile(
     r"\b(?:diplomat|menteri|pemimpin|pejabat|delegasi|perwakilan|utusan|negosiator|perunding|kepala negara|panglima)(?: [\w-]+){0,3} dari\s+$"
 )
 _FREE = re.compile(
-    rf"(?:^|[^\w\s]|\b(?:dan|serta|bahwa|antara|antar|disampaikan|diungkapkan|ditegaskan|diutarakan|dikemukakan|dilontarkan|jika|bila|karena|agar|supaya|sehingga|meski|namun|tetapi|sebelumnya|kemudian|pemerintah|delegasi|pihak|pejabat|perwakilan|utusan|negosiator|tim|otoritas|pemimpin|diplomat|kubu|{WHILE}|{AFTER}|sebelum|sementara|itu|menurut|mengatakan|menyebut|menyatakan|kalau|apabila|perunding|dari|oleh|para|rombongan))\s*$"
+    rf"(?:^|[^\w\s]|\b(?:dan|serta|bahwa|antara|antar|disampaikan|diungkapkan|ditegaskan|diutarakan|dikemukakan|dilontarkan|jika|bila|karena|agar|supaya|sehingga|meski|namun|tetapi|sebelumnya|kemudian|pemerintah|delegasi|pihak|pejabat|perwakilan|utusan|negosiator|tim|otoritas|pemimpin|diplomat|kubu|{WHILE}|{AFTER}|sebelum|sementara|itu|menurut|mengatakan|menyebut|menyebutkan|menyatakan|menegaskan|menekankan|memastikan|menuturkan|menambahkan|mengklaim|mengumumkan|kalau|apabila|perunding|dari|oleh|para|rombongan))\s*$"
 )
 
 
@@ -329,7 +347,8 @@ def _modifies(words: str, position: int) -> bool:
 def delayed_subject(scene: Scene, start: int, end: int, grammar: Syntax) -> tuple[int, ...]:
     """The subject of a sentence that opens with a clause without one: "Usai bertemu Xi, Prabowo mengatakan ..."."""
     words = scene.words
-    if not (_SUBORDINATE.match(words) or start < 12):
+    reported = words.rfind("bahwa ", 0, start) + 1  # "VNA melaporkan bahwa dalam balasannya, Lam ..."
+    if not (_SUBORDINATE.match(words) or start < 12 or (reported and _SUBORDINATE.match(words[reported + 5 :]))):
         return ()
     comma = words.find(",", end)
     while comma != -1:

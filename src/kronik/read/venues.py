@@ -68,6 +68,4 @@ def _there(draft: Draft, scene: Scene, hit: re.Match[str], setting: Setting) -> 
         return draft
     if draft.when and when and not draft.when.value.overlaps(when.value):
         return draft
-    return replace(
-        draft, when=draft.when or when, city=draft.city or city, country=draft.country or country
-    )
+    return replace(draft, when=draft.when or when, city=draft.city or city, country=draft.country or country)

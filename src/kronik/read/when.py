@@ -47,6 +47,10 @@ _DATED_YEAR = re.compile(
     r"(?:\b(?:pada|tahun|di|dan|sejak|antara|hingga|awal|akhir|medio|dalam|selama|lalu)\s+|[,(]\s*)$"
 )
 _ABOUT = re.compile(r"\b(?:sekitar|setidaknya|kira-kira|mungkin|dalam)\s+$")
+# "dalam pernyataan yang dirilis pada Selasa, A mengenang pertemuan ...": the day of what was written.
+_WRITTEN_ON = re.compile(
+    r"\byang (?:baru |telah |sudah )?(?:di(?:kirim(?:kan)?|unggah|rilis|bagikan|publikasikan|terima|tulis|siarkan|terbitkan|keluarkan|umumkan|teken|tanda ?tangani|tayangkan|muat)|tertanggal|bertanggal|tayang|terbit)\b(?: \w+){0,3}?,? (?:pada )?(?:hari )?$"
+)
 _APART = re.compile(rf"\b(?:{AFTER}|{BEFORE}|sejak|menyusul|diumumkan)\b")
 _EARLIER = re.compile(rf"(?:^|,)\s*(?:{AFTER}|sebelum)\s+(?:[\w-]+\s+){{0,3}}$")
 # "untuk membahas KTT yang akan digelar pada November": the day of what is talked about.
@@ -169,6 +173,7 @@ def _cost(
         return None
     if before and (
         _ATTRIBUTED.search(lead)
+        or ("," in between and _WRITTEN_ON.search(lead))
         or (_SAID_ON.search(lead) and not ANCHORED.search(scene.times[position].span.cut(scene.view)))
         or re.search(r"\bbahwa\b", between)
     ):
@@ -195,6 +200,8 @@ def _elsewhere(trigger: str, between: str, parted: int) -> bool:
     """Whether the words between the trigger and a later time open another event: "setelah ...", "melalui telepon ..."."""
     if parted and trigger.startswith("pertemuan") and re.search(r"\b(?:melalui|via|lewat)\b", between):
         return True
+    if _LETTER.match(trigger) and _SENT.search(between):
+        return False
     if _RELATIVE.search(_CLOSED.sub(",", between)) or _ABOUT_ANOTHER.search(between):
         return True
     if _BEGUN.search(between):
@@ -202,6 +209,11 @@ def _elsewhere(trigger: str, between: str, parted: int) -> bool:
     return bool(_APART.search(between)) and (parted > 0 or not between.rstrip().endswith(","))
 
 
+# "surat itu, yang dikirim Maduro pada Sabtu": a letter has the day on which it was sent.
+_LETTER = re.compile(r"(?:surat|pesan|telegram|ucapan|balasan)")
+_SENT = re.compile(
+    r"\byang (?:baru |telah |sudah )?(?:di(?:kirim|tulis|terima|layangkan|sampaikan|serahkan|teken|tujukan)|tertanggal|bertanggal)\w*\b[^.;]*$"
+)
 _NEXT = re.compile(r"(?:\b(?:dan|lalu|kemudian|serta|kemudian pada|lalu pada|dan pada|serta pada)|,) $")
 _PLACE_COMMA = re.compile(rf"(?<=[{PLACE}{STATE}]),")
 # "Setelah menerima A di Jakarta, Kamis, B akan ...": the opening clause has its day before its comma.
