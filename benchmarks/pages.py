@@ -26,7 +26,7 @@ from kronik.page.encoding import decode
 from kronik.page.extracted import Extracted
 from kronik.page.html import open_html
 from kronik.page.source import visible
-from kronik.read.clean import lay_out
+from kronik.read.layout.clean import lay_out
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 from benchmarks import articles as generated

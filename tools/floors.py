@@ -27,8 +27,8 @@ from kronik.ask.score import evaluate
 from kronik.knowledge import Knowledge, load
 from kronik.model import Article
 from kronik.read import read
+from kronik.read.names.tagger import tagger
 from kronik.read.record import record
-from kronik.read.tagger import tagger
 from tools.train_names import score, sentences
 
 ROOT = Path(__file__).resolve().parent.parent

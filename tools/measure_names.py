@@ -21,7 +21,8 @@ from typing import Any
 
 from kronik.knowledge import Knowledge, load
 from kronik.model import How, Name, Published, Span
-from kronik.read import anaphora, names
+from kronik.read.names import resolution as names
+from kronik.read.speech import anaphora
 from kronik.text import fold, view
 
 _OPEN = 67  # development articles that may be looked at

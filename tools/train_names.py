@@ -19,7 +19,7 @@ from pathlib import Path
 import pycrfsuite
 
 from kronik.knowledge import load
-from kronik.read.tagger import entities, features, flags
+from kronik.read.names.tagger import entities, features, flags
 
 Sentence = list[tuple[str, str]]
 OUT = Path(__file__).parent.parent / "src/kronik/knowledge/models/names.crfsuite"

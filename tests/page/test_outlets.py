@@ -18,7 +18,7 @@ from kronik.page.encoding import decode
 from kronik.page.extracted import Extracted
 from kronik.page.html import looks_like_html, open_html
 from kronik.page.selectors import compiled
-from kronik.read.clean import lay_out
+from kronik.read.layout.clean import lay_out
 
 PAGES = Path(__file__).parent / "pages"
 NAMES = sorted(path.stem for path in PAGES.glob("*.html"))

@@ -12,7 +12,7 @@ from kronik.knowledge import load
 from kronik.model import Article
 from kronik.page.extracted import Extracted
 from kronik.page.html import open_html
-from kronik.read.clean import lay_out
+from kronik.read.layout.clean import lay_out
 from tests.conftest import shared
 
 # title, published, outlet, reporters, editors, other pages exist: as shown on the page

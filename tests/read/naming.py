@@ -8,7 +8,8 @@ from datetime import date
 
 from kronik.knowledge import Knowledge, load
 from kronik.model import How, Name, Published, Quote, Span
-from kronik.read import anaphora, names
+from kronik.read.names import resolution as names
+from kronik.read.speech import anaphora
 from kronik.text import view
 
 

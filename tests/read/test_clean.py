@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from kronik.knowledge import load
 from kronik.model import Article, Layout, Span
-from kronik.read import bylines, clean, datelines
+from kronik.read.layout import bylines, clean, datelines
 from kronik.text import marked, view
 from tests.conftest import shared
 

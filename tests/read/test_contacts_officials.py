@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from kronik.read.spelling import same_sounds
+from kronik.read.names.spelling import same_sounds
 from tests.read.telling import know, line, mentions, wanted
 
 TOLD = [

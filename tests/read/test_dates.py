@@ -10,7 +10,7 @@ import pytest
 
 from kronik.knowledge import load
 from kronik.model import How, Published, Span
-from kronik.read import dates
+from kronik.read.times import dates
 from kronik.text import marked, view
 
 KNOW = load()

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from kronik.knowledge import load
 from kronik.model import Grain, How, Published, Span, Timex
-from kronik.read import dates
+from kronik.read.times import dates
 from kronik.text import view
 
 KNOW = load()

@@ -8,7 +8,9 @@ import pytest
 
 from kronik.knowledge import load
 from kronik.model import Article, How, Layout, Published, Span, Timex
-from kronik.read import clean, dates, names, published, sentences
+from kronik.read.layout import clean, sentences
+from kronik.read.names import resolution as names
+from kronik.read.times import dates, published
 from kronik.text import view
 from tests.conftest import shared
 

@@ -7,7 +7,7 @@ import pytest
 from kronik.knowledge import load
 from kronik.model import Article
 from kronik.read import read
-from kronik.read.sentences import LONGEST
+from kronik.read.layout.sentences import LONGEST
 
 UNITS = (
     "pertemuan ", "bertemu ", "kunjungan ke ", "Presiden ", "Menteri Luar Negeri ", "mantan Presiden ", "Putin dan ", "Putin bertemu Trump. ",

@@ -9,7 +9,7 @@ import pytest
 
 from kronik.knowledge import load
 from kronik.model import ActorKind, Name, Reference, Span
-from kronik.read import names
+from kronik.read.names import resolution as names
 from kronik.text import fold, marked
 from tests.read.naming import know, named, parties, sentences
 

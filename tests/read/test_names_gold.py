@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from kronik.read.tagger import Tagger, entities, features, tagger
+from kronik.read.names.tagger import Tagger, entities, features, tagger
 from tests.conftest import shared
 from tests.read.naming import know
 

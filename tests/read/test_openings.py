@@ -8,8 +8,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from kronik.read.clause.scene import pattern
 from kronik.read.openings import guard
-from kronik.read.scene import pattern
 from tests.read.telling import know
 
 PATTERNS = [

@@ -8,7 +8,8 @@ import pytest
 
 from kronik.knowledge import load
 from kronik.model import Article, How, Layout, Published, Span
-from kronik.read import names, published
+from kronik.read.names import resolution as names
+from kronik.read.times import published
 from kronik.text import view
 
 KNOW = load()

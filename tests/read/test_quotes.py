@@ -11,7 +11,10 @@ from hypothesis import strategies as st
 
 from kronik.knowledge import load
 from kronik.model import Article, Quote, Span
-from kronik.read import clean, marks, names, published, quotes, sentences
+from kronik.read.layout import clean, sentences
+from kronik.read.names import resolution as names
+from kronik.read.speech import marks, quotes
+from kronik.read.times import published
 from kronik.text import marked, view
 from tests.conftest import shared
 

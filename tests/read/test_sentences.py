@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from kronik.knowledge import load
 from kronik.model import Article, Span
-from kronik.read import clean, sentences
+from kronik.read.layout import clean, sentences
 from kronik.text import marked, strip, view
 from tests.conftest import shared
 

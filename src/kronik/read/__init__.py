@@ -1,6 +1,7 @@
 """ONE article, pure: the order in which it is read.
 
-`read` is the only place that composes this room. Every step takes the reading view (same length as the stored text),
+Rooms, each importing only from those before it (docs/decisions/0007): `layout`, `names`, `times`, `speech`, `clause`,
+`contacts`. `read` is the only place that composes them. Every step takes the reading view (same length as the stored text),
 so every span that comes out cuts the stored text.
 """
 
@@ -9,7 +10,11 @@ from __future__ import annotations
 from kronik import text
 from kronik.knowledge import Knowledge
 from kronik.model import Article, Reading
-from kronik.read import anaphora, clean, contacts, dates, names, published, quotes, sentences
+from kronik.read.contacts import find as contacts
+from kronik.read.layout import clean, sentences
+from kronik.read.names import resolution as names
+from kronik.read.speech import anaphora, quotes
+from kronik.read.times import dates, published
 
 __all__ = ["read"]
 

@@ -30,7 +30,7 @@ from kronik.model import (
     Status,
     TimeExpression,
 )
-from kronik.read.draft import FAMILY, foreign, same_party
+from kronik.read.contacts.draft import FAMILY, foreign, same_party
 from kronik.text import locate, sha256, view
 
 SHAPE = """{"contacts": [{"evidence": "...", "parties": ["...", "..."],

@@ -109,7 +109,7 @@ FIELD = {
     "what": N_("About what"),
     "say": N_("According to whom"),
 }
-REMOVED = {  # the labels of read/clean.py
+REMOVED = {  # the labels of read/layout/clean.py
     "advert": N_("advert"),
     "byline": N_("byline"),
     "caption": N_("picture caption"),

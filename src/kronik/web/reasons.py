@@ -1,6 +1,6 @@
 """Why the reader took a value so, in the page's language.
 
-The reading gives its reasons as plain English sentences of a few shapes (read/published.py, read/time*.py, read/clean.py).
+The reading gives its reasons as plain English sentences of a few shapes (read/times/published.py, read/time*.py, read/layout/clean.py).
 Each shape stands here with its message; one that is not here is shown as it was written, and says that it is English.
 """
 

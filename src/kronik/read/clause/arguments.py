@@ -1,0 +1,340 @@
+"""Who takes part: the parties of a trigger, found in its scene by the shape of its frame (packs/id/contacts.toml)."""
+
+from __future__ import annotations
+
+import re
+
+from kronik.knowledge import Knowledge
+from kronik.read.clause.letters import letter, reply
+from kronik.read.clause.rounds import attended, placed
+from kronik.read.clause.routes import ceremony, invite, journey, travel
+from kronik.read.clause.scene import (
+    DURATION,
+    PERSON,
+    PLACE,
+    PLURAL,
+    PRONOUN,
+    SIGNS,
+    SPEAKER,
+    STATE,
+    TIME,
+    Referent,
+    Scene,
+)
+from kronik.read.clause.sides import DEMONSTRATIVE, Sides, clause_subject, first_right
+from kronik.read.clause.syntax import Syntax, counterpart, delayed_subject, list_at, subject, syntax
+from kronik.read.clause.triggers import Trigger
+from kronik.read.wordclasses import AFTER, DONE, SAY, TALKS, WILL
+
+_LIGHT = re.compile(
+    r"\b(?:me(?:lakukan|nggelar|ngadakan|langsungkan|njalani|mulai|miliki|nuntaskan|ngikuti|nghadiri|lanjutkan|njadwalkan|mimpin|ngagendakan|rencanakan|mbatalkan|nunda|nginginkan|nyelesaikan|rampungkan|nolak)|adakan|gelar|lakukan|langsungkan|lanjutkan|punya|agendakan|jadwalkan|rencanakan|terlibat dalam|terlibat|menjalin|duduk dalam|hadiri|batalkan|(?:telah|sudah|akan|baru|lalu|pun) (?:mulai|buka|tutup))\b[^,;.]{0,60}$"
+)
+_OFFERED = re.compile(
+    r"\b(?:tawaran|ajakan|usul(?:an)?|permintaan|undangan|seruan|proposal) $"
+)  # "tawaran dialog dari B"
+_WITHIN = re.compile(rf"\b(?:dalam|selama|saat|{AFTER}|di sela(?:-sela)?|pada|hasil|dari)\s+$")
+
+
+def sides(scene: Scene, trigger: Trigger, know: Knowledge, taken: frozenset[int] = frozenset()) -> Sides:
+    """The parties of a trigger, by the shape of its frame."""
+    grammar = syntax(know)
+    match trigger.frame.shape:
+        case "with":
+            return _reciprocal(scene, trigger, grammar, taken)
+        case "active":
+            return _active(scene, trigger, grammar, taken)
+        case "passive":
+            return _passive(scene, trigger, grammar, taken)
+        case "noun":
+            return _noun(scene, trigger, grammar, taken)
+        case "travel":
+            return travel(scene, trigger, grammar, taken)
+        case "journey":
+            return journey(scene, trigger, grammar, taken)
+        case "reply":
+            return reply(scene, trigger, grammar, taken)
+        case "letter":
+            return letter(scene, trigger, grammar, taken)
+        case "jointly":
+            return _jointly(scene, trigger, grammar, taken)
+        case "ceremony":
+            return ceremony(scene, trigger, grammar, taken)
+        case "linked":
+            return Sides(linked=True, rule="undo")
+        case "invite":
+            return invite(scene, trigger, grammar, taken) or _active(scene, trigger, grammar, taken)
+        case _:
+            return _convene(scene, trigger, grammar, taken)
+
+
+def _reciprocal(scene: Scene, trigger: Trigger, grammar: Syntax, taken: frozenset[int]) -> Sides:
+    left = subject(scene, trigger.start, grammar, taken)
+    if len(left) > 1 and scene.words.startswith("membahas", trigger.start):
+        return Sides(left, (), rule="reciprocal")
+    right = counterpart(scene, trigger.end, grammar, markers="dengan|bersama|sama|kepada", direct=True)
+    if not right and len(left) == 1 and (asked := _asked(scene, left[0], trigger.start, grammar, taken)):
+        return Sides(asked, left, rule="asked")
+    if not right and len(left) == 1 and (hit := _ALONGSIDE.match(scene.words, left[0] + 1, trigger.start)):
+        beside = list_at(scene, hit.end(), grammar)
+        if _ADVERBIAL.fullmatch(scene.words, beside[-1] + 1, trigger.start):
+            return Sides((*left, *beside), (), rule="reciprocal")
+    if not left:
+        late = delayed_subject(scene, trigger.start, trigger.end, grammar)
+        left = late if right or len(late) > 1 else ()  # "Usai berunding di Wina, A dan B sepakat ..."
+    return Sides(left, right, rule="reciprocal")
+
+
+# "Putin pada Senin bersama Erdogan dan Rouhani berunding di Ankara".
+_ALONGSIDE = re.compile(
+    rf"(?: \([^()]{{1,30}}\))?,?(?: (?:pada |hari )*{TIME},?)? (?:bersama|beserta)(?: dengan)? (?:[\w-]+ ){{0,4}}(?={SIGNS['P']})"
+)
+_ADVERBIAL = re.compile(rf",?(?: (?:{DONE}|{WILL}|juga|kembali|hari ini|pada|hari|{TIME}))*,? ")
+_ASKED = re.compile(
+    r"\b(?:meminta|mengajak|mengundang|mendesak|menawari|menantang|menawarkan|mengizinkan)\s+(?:agar )?$"
+)
+_TO_DO = re.compile(
+    r"(?:\s*\([^)]*\))?\s+(?:untuk|agar|supaya)?\s*(?:bisa |segera |mau |kembali |mengadakan |menggelar |melakukan )*$"
+)
+
+
+def _asked(scene: Scene, position: int, start: int, grammar: Syntax, taken: frozenset[int]) -> tuple[int, ...]:
+    """ "Korea Utara meminta AS untuk bertemu": whoever asks is the other side."""
+    hit = _ASKED.search(scene.words[:position])
+    if hit is None or not _TO_DO.match(scene.words, position + 1, start):
+        return ()
+    return subject(scene, hit.start(), grammar, taken)
+
+
+# "Putin, yang akan ia temui di Moskow": whom, then who.
+_WHOM = re.compile(
+    rf"(?P<whom>{SIGNS['N']})(?: \([^()]{{1,30}}\))?,? yang (?:(?:{WILL}|{DONE}|baru|saja|juga|segera|lebih dulu|sebelumnya|{SIGNS['T']}) )*(?:(?:akan|{DONE}) )?(?P<who>{SIGNS['H']}) (?:(?:akan|{DONE}|baru saja|juga) )*$"
+)
+
+
+def _active(scene: Scene, trigger: Trigger, grammar: Syntax, taken: frozenset[int]) -> Sides:
+    if trigger.frame.kind == "meeting" and (hit := _WHOM.search(scene.words, 0, trigger.start)):
+        return Sides((hit.start("who"),), (hit.start("whom"),), rule="active-whom")
+    right = counterpart(
+        scene,
+        trigger.end,
+        grammar,
+        markers="kepada|ke|dengan|kunjungan|delegasi|bagi|untuk"
+        + ("|dari" if "kunjungan" in scene.words[trigger.start : trigger.end] else ""),
+        direct=True,
+    ) or _people(scene, trigger)
+    left = () if trigger.frame.name in ("listed", "turn") else clause_subject(scene, trigger, grammar, taken)
+    return Sides(left, right, rule="active")
+
+
+_NATION = re.compile(
+    rf" (?:(?:keluarga|seluruh|segenap|rakyat|bangsa|masyarakat|dan|pemerintah|warga|besar) ){{1,6}}(?=[{STATE}])"
+)
+
+
+def _people(scene: Scene, trigger: Trigger) -> tuple[int, ...]:
+    """ "menyampaikan belasungkawa kepada rakyat Turki": the state is addressed."""
+    hit = _NATION.match(scene.words, trigger.end) if trigger.frame.kind == "message" else None
+    return (hit.end(),) if hit else ()
+
+
+def _passive(scene: Scene, trigger: Trigger, grammar: Syntax, taken: frozenset[int]) -> Sides:
+    if re.search(r"\w\s+yang\s+$", scene.words[: trigger.start]):
+        return Sides(rule="passive-of-thing")
+    right = counterpart(scene, trigger.end, grammar, markers="oleh", direct=True)
+    return Sides(clause_subject(scene, trigger, grammar, taken), right, rule="passive")
+
+
+def _noun(scene: Scene, trigger: Trigger, grammar: Syntax, taken: frozenset[int]) -> Sides:
+    words = scene.words
+    if (held := _HELD_BY.match(words, trigger.end)) and (hosts := list_at(scene, held.end(), grammar)):
+        guests = counterpart(scene, hosts[-1] + 1, grammar, markers="dengan|bersama", direct=False, reach=60)
+        if guests or len(hosts) > 1:
+            return Sides(hosts, guests, rule="noun-held" if guests else "noun-between")
+    if hit := DEMONSTRATIVE.match(words, trigger.end):
+        if _ROUND_OF.search(words, 0, trigger.start) and (guests := attended(scene, hit.end(), grammar)):
+            return Sides(
+                guests, (), rule="noun-between"
+            )  # "Putaran terbaru perundingan itu, digelar di Doha, dihadiri A dan B"
+        partner = counterpart(scene, hit.end(), grammar, markers="dengan", direct=False, reach=30)
+        if not partner or _TO_TELL.search(words[: trigger.start]):
+            return Sides(linked=True, rule="noun-linked")
+    end = hit.end() if (hit := _QUALITY.match(words, trigger.end)) else trigger.end
+    first = first_right(scene, end, grammar)
+    if first and (callers := _callers(scene, trigger, first, grammar)):
+        return Sides(clause_subject(scene, trigger, grammar, taken), callers, rule="noun-with")
+    if first:
+        if len(first) > 1 or words[first[0]] == PLURAL:
+            return Sides(first, (), rule="noun-between")
+        other = counterpart(
+            scene, first[-1] + 1, grammar, markers="dengan|bersama|dan|diterima|diterima oleh", direct=False, reach=80
+        )
+        if other:
+            return Sides(first, other, rule="noun-of-with")
+    held = _HELD_BETWEEN.match(words, trigger.end)
+    between = counterpart(scene, held.end(), grammar, markers="antara", direct=False, reach=60) if held else ()
+    if len(between) > 1:
+        return Sides(between, (), rule="noun-between")
+    offered = trigger.frame.kind == "call" or _OFFERED.search(words[: trigger.start])
+    markers = "dengan|bersama|dari|kepada" if offered else "dengan|bersama|mulai dari"
+    right = counterpart(scene, end, grammar, markers=markers, direct=trigger.frame.kind == "call", reach=140)
+    if right:
+        return Sides(clause_subject(scene, trigger, grammar, taken), right, rule="noun-with")
+    if guests := attended(scene, trigger.end, grammar):
+        return Sides(guests, (), rule="noun-between")
+    if first and words[first[0]] in (PERSON, PRONOUN, SPEAKER):
+        return Sides(clause_subject(scene, trigger, grammar, taken), first, rule="noun-single")
+    return (
+        Sides(rule="noun-other")
+        if _OTHER.match(words, trigger.end)
+        else _noun_of_clause(scene, trigger, grammar, taken)
+    )
+
+
+# "menerima telepon dari Putin pada 3 Maret, dan dari Zelensky": two callers.
+_AND_FROM = re.compile(
+    rf"(?: (?:pada |hari )*{TIME})?,? (?:dan|serta|lalu|kemudian|disusul)(?: juga)? dari (?:[\w-]+ ){{0,3}}?(?={SIGNS['P']})"
+)
+
+
+def _callers(scene: Scene, trigger: Trigger, first: tuple[int, ...], grammar: Syntax) -> tuple[int, ...]:
+    """All from whom calls came, where the clause names several one by one; empty where it does not."""
+    if not scene.words.endswith(" dari", trigger.start, trigger.end):
+        return ()
+    hit = _AND_FROM.match(scene.words, first[-1] + 1)
+    return (*first, *list_at(scene, hit.end(), grammar)) if hit else ()
+
+
+# "Axios menyebut percakapan berlangsung 25 menit": the call told before.
+_AS_SAID = re.compile(
+    rf"\W*(?:menurut )?[{SIGNS['N'][1:-1]}{SIGNS['A']}](?: (?:juga|kemudian|dalam \w+|melalui \w+))?,? (?:(?:{SAY})(?: bahwa)? )?"
+)
+
+
+def _noun_of_clause(scene: Scene, trigger: Trigger, grammar: Syntax, taken: frozenset[int]) -> Sides:
+    """A noun without parties of its own: those of its clause, or of the contact told before."""
+    words = scene.words
+    before = words[: trigger.start]
+    left = subject(scene, trigger.start, grammar, taken)
+    if len(left) == 1 and (asked := _asked(scene, left[0], trigger.start, grammar, taken)):
+        return Sides(asked, left, rule="asked")
+    if left and (len(left) > 1 or words[left[0]] == PLURAL) and _LIGHT.search(words[left[-1] + 1 : trigger.start]):
+        return Sides(left, (), rule="noun-light")
+    opening = _OPENING.match(words, trigger.end)
+    if opening and (caller := delayed_subject(scene, trigger.start, trigger.end, grammar)):
+        called = counterpart(scene, caller[-1] + 1, grammar, markers="kepada|dengan", direct=False, reach=120)
+        if not called and (hit := _URGES.match(words, caller[-1] + 1)):
+            called = list_at(scene, hit.end(), grammar)  # "Dalam percakapan telepon, A mendesak B ..."
+        if (called or len(caller) == 2) and trigger.frame.kind == "call":
+            return Sides(caller, called, rule="noun-through")  # "Lewat telepon, A menyampaikan duka kepada B"
+    within = bool(_WITHIN.search(before))
+    urged = left and within and (trigger.frame.kind == "call" or _SPOKEN.match(words, trigger.start))
+    urges = _URGES.search(words, max(0, left[0] - 60), left[0] + 1) if urged else None
+    caller = subject(scene, urges.start(), grammar, taken) if urges and urges.end() == left[0] else ()
+    if caller:  # "A mendesak B dalam percakapan telepon"
+        return Sides(caller, left, rule="noun-within")
+    if urged and (hit := _URGED_THERE.match(words, trigger.end)):  # "A dalam percakapan 25 Juli meminta B ..."
+        return Sides(left, list_at(scene, hit.end(), grammar), rule="noun-within")
+    through = bool(_THROUGH.match(words, trigger.start) or _THROUGH.search(before[-12:]))
+    if (within or through) and len(left) > 1 and (placed(scene, trigger.end) or all(words[p] != STATE for p in left)):
+        return Sides(left, (), rule="noun-through" if through else "noun-within")
+    told = through or (within and trigger.frame.kind == "call")
+    if len(left) == 1 and told and (hit := _TO_WHOM.search(words, left[0] + 1, trigger.start)):
+        return Sides(left, list_at(scene, hit.end(), grammar), rule="noun-through")
+    if len(left) == 1 and within and (hit := _TOLD.match(words, left[0] + 1, trigger.start)):
+        return Sides(left, list_at(scene, hit.end(), grammar), rule="noun-within")
+    if within and not left and trigger.start < 30:
+        late = delayed_subject(scene, trigger.start, trigger.end, grammar)
+        over = _OVER.match(words, trigger.end) and _MEETS_ANOTHER.match(words, late[-1] + 1) if late else None
+        if (
+            len(late) == 2 and all(words[p] == PERSON for p in late) and not over
+        ):  # "Dalam pertemuan di Paris, A dan B sepakat ..."
+            return Sides(late, (), rule="noun-within")
+    owned = words[: trigger.end].endswith("nya") or words[trigger.end : trigger.end + 1] == PRONOUN
+    opens = (trigger.start < 3 or _AS_SAID.fullmatch(words[: trigger.start])) and _HELD.match(words, trigger.end)
+    known = within or owned or opens or _DATED.match(words, trigger.end)
+    return Sides(left, (), linked=True, rule="noun-bare" if known else "noun-loose")
+
+
+# "Setelah pertemuan bendungan berakhir, A dan B bertemu dengan C": what had ended is no meeting of A and B.
+_OVER = re.compile(r"[^.;,\"]{0,40} (?:berakhir|usai|selesai|rampung|ditutup|bubar)\b[^.;,\"]{0,20},")
+_MEETS_ANOTHER = re.compile(
+    r"[^.;,\"]{0,30}?\b(?:bertemu|berbicara|berbincang|berunding|pertemuan|pembicaraan)\b[^.;,\"]{0,40} dengan\b|[^.;,\"]{0,20}?\b(?:menemui|menelepon|menerima)\b"
+)
+_ROUND_OF = re.compile(r"\bputaran (?:\w+ ){0,2}$")
+# "Saya akan membahas hasil pertemuan ini dengan Xi": Xi is told of it.
+_TO_TELL = re.compile(r"\b(?:mem|men)(?:bahas|bicarakan|diskusikan)(?: \w+){0,2} $")
+# "Percakapan telepon yang panjang dan hangat dengan B", "pembicaraan yang berlangsung dua jam antara A dan B".
+_QUALITY = re.compile(
+    rf" yang (?!(?:ber(?:kaitan|tepatan|hubungan)|terkait|sesuai|sejalan|seiring|dilanjutkan|disusul|diikuti)\b)[\w ,{DURATION}-]{{3,60}}?(?<! di)(?= (?:dengan|bersama|antara) )"
+)
+# "Lewat sambungan telepon pada Senin, A ...": the phrase that opens ends at its comma.
+_OPENING = re.compile(rf"(?: (?:pada )?(?:hari )?{TIME})?,")
+# "Gedung Putih menyebut pertemuan Senin malam itu produktif".
+_DATED = re.compile(rf" (?:pada |hari )*{SIGNS['T']}")
+# "Pertemuan digelar di Jenewa antara A dan B".
+_HELD_BETWEEN = re.compile(
+    rf"(?:\s*(?:{DONE}|akan|yang|di(?:gelar|adakan|lakukan|langsungkan|jadwalkan|mediasi)|berlangsung|terjadi|di|pada|kota|hari|secara|tertutup|[{PLACE}{STATE}{SIGNS['T']}],?|,))+\s+(?=antara\b)"
+)
+_URGING = rf"(?: (?:juga|{DONE}|kembali|turut|pun|langsung|dilaporkan|disebut))* (?:memperingatkan|mendesak|meminta|memberi ?tahu|mengingatkan|meyakinkan|membujuk|menjanjikan|menegur|menekan|menyelamati|mengabari|mengimbau|mengundang|memarahi|mendorong|menuntut|mengajak) (?:\w+ ){{0,3}}?(?={SIGNS['P']})"
+_URGES = re.compile(_URGING)
+_URGED_THERE = re.compile(rf"(?: (?:pada )?{SIGNS['T']})?,?{_URGING}")
+_SPOKEN = re.compile(rf"(?:{TALKS})")
+_THROUGH = re.compile(r"\b(?:via|melalui|lewat)\b")
+# "menyampaikan keputusan itu kepada Wang melalui telepon".
+_TO_WHOM = re.compile(rf"\bkepada (?:[\w-]+ ){{0,4}}?(?={SIGNS['P']})")
+# "Pertemuan itu dihadiri A dan B", "Pertemuan digelar oleh A dan B".
+_HELD_BY = re.compile(
+    rf"(?: \w+){{0,4}}?(?: (?:itu|tersebut|ini))?,? (?:yang )?(?:juga |akan )?di(?:hadiri|gelar|ikuti|pimpin|adakan|lakukan)(?: langsung)?(?: oleh)? (?:\w+ ){{0,4}}?(?={SIGNS['N']})"
+)
+
+
+_OTHER = re.compile(
+    r"\s+(?:serupa|sejenis|lain(?:nya)?|parlemen|kabinet|komite|partai|dewan|komisi|warga|kader|pengurus|umum|darurat|tahunan|rutin|publik|keluarga|alumni|panitia|pemegang|internal|koalisi|fraksi|relawan|tim|antar ?(?:warga|kader|pengusaha))\b"
+)
+# "Pezeshkian mengatakan kepada Grossi ..., dalam pertemuan di Teheran".
+_TOLD = re.compile(rf"\s+(?:juga |telah )?(?:{SAY})(?: \w+){{0,4}}? kepada (?:\w+ ){{0,4}}?(?={SIGNS['P']})")
+# "Pertemuan berlangsung ...", "Pertemuan yang digelar ...": the noun that opens a sentence is the contact told before.
+_HELD = re.compile(
+    r"\s+(?:yang\s+)?(?:berlangsung|di(?:gelar|hadiri|lakukan|adakan|mulai|jadwalkan|langsungkan)|juga|selama|molor|menghasilkan|membahas|berjalan|berakhir)\b"
+)
+
+
+_BESIDE = re.compile(rf",? (?:bersama(?: dengan)?|beserta) (?:[\w-]+ ){{0,4}}(?={SIGNS['P']})")
+
+
+# "meresmikan masjid itu bersama Jokowi".
+_WITH_WHOM = re.compile(rf"[^.;,\"{SIGNS['N'][1:-1]}]{{0,60}}? bersama(?: dengan)? (?:[\w-]+ ){{0,4}}(?={SIGNS['P']})")
+
+
+def _jointly(scene: Scene, trigger: Trigger, grammar: Syntax, taken: frozenset[int]) -> Sides:
+    """ "A bersama B meninjau ...", "A dan B meresmikan ...": both are there."""
+    left = subject(scene, trigger.start, grammar, taken)
+    if len(left) == 1 and (hit := _BESIDE.match(scene.words, left[0] + 1, trigger.start)):
+        return Sides(left, (hit.end(),), rule="jointly")
+    if len(left) == 1 and (hit := _WITH_WHOM.match(scene.words, trigger.end)):
+        return Sides(left, (hit.end(),), rule="jointly")
+    return Sides(left, (), rule="jointly") if len(left) == 2 else Sides(rule="jointly-alone")
+
+
+def _convene(scene: Scene, trigger: Trigger, grammar: Syntax, taken: frozenset[int]) -> Sides:
+    words = scene.words[trigger.start : trigger.end]
+    if words == "dimediasi" and re.search(r"\byang\s+$", scene.words[: trigger.start]):
+        return Sides(rule="passive-of-thing")
+    if words == "dimediasi":
+        return _passive(scene, trigger, grammar, taken)
+    right = counterpart(scene, trigger.end, grammar, markers="antara|dengan", direct=True)
+    left = clause_subject(scene, trigger, grammar, taken)
+    if not left and _EVENT.search(scene.words, 0, trigger.start):
+        return Sides(right if len(right) > 1 else (), (), rule="convene-event")
+    return Sides(left, right, rule="convene")
+
+
+# "Upacara itu mempertemukan para pemimpin Arab": an event brings them together, no person.
+_EVENT = re.compile(
+    r"\b(?:upacara|acara|konferensi|ktt|forum|peringatan|pemakaman|pelantikan|perayaan|pertemuan|perhelatan|agenda|ajang|sidang|rapat|hajatan)\b[^.;\"]{0,60}? (?:(?:akan|juga|telah|ikut) )*$"
+)
+
+
+def referents(scene: Scene, positions: tuple[int, ...]) -> tuple[Referent, ...]:
+    """What stands at the positions."""
+    return tuple(scene.names[p] for p in positions if p in scene.names)

@@ -1,0 +1,107 @@
+"""Who wrote to whom: the parties of "surat", "telegram", "pesan" (shape letter)."""
+
+from __future__ import annotations
+
+import re
+
+from kronik.read.clause.scene import PRONOUN, SIGNS, Scene
+from kronik.read.clause.sides import DEMONSTRATIVE, Sides, clause_subject, first_right
+from kronik.read.clause.syntax import Syntax, counterpart, delayed_subject
+from kronik.read.clause.triggers import Trigger
+from kronik.read.wordclasses import DONE
+
+_SENT = re.compile(
+    r"(?: \w+){0,3}? yang (?:dikirim(?:kan)?|ditujukan|ditulis|disampaikan|dilayangkan|diberikan|dialamatkan|diterima)\b"
+)
+
+
+# "Surat serupa dilayangkan kepada B": by the writer of the letter told before (read/contacts/recall.py).
+_ALIKE = re.compile(r" (?:serupa|yang sama|senada|sejenis|lain(?:nya)?) (?:juga |telah |sudah )*di\w+ ")
+
+
+# "Ucapan duka juga datang dari B": to whoever had the letter told before.
+_CAME = re.compile(r" (?:(?:juga|turut|serupa|senada|lain) )*(?:datang|tiba|mengalir|berdatangan) (?:juga )?dari ")
+# "Surat dari pemerintah Malaysia melalui Menteri X, telah dikirim kepada ..."
+_ON_ITS_WAY = re.compile(
+    rf"[^.;\"]{{0,90}}?,? (?:(?:{DONE}|akan|baru|saja|pun|itu|tersebut|juga) )*"
+    r"(?:dikirim(?:kan)?|disampaikan|diserahkan|dilayangkan|diteruskan|ditujukan|diantar(?:kan)?)(?: langsung)?(?= (?:kepada|ke)\b)"
+)
+# "Surat itu dialamatkan kepada B": by whoever wrote it, as told before.
+_SENT_ON = re.compile(
+    rf"(?: (?:juga|{DONE}|akan|kemudian|pun))* di(?:alamatkan|tujukan|kirim(?:kan)?|layangkan|tulis(?:kan)?|sampaikan)(?: \w+)?(?= (?:kepada|ke|untuk)\b)"
+)
+_BY = re.compile(rf" (?:melalui|lewat) (?:[\w-]+ ){{0,3}}(?={SIGNS['P']})")
+
+
+def _carrier(scene: Scene, sender: tuple[int, ...]) -> tuple[int, ...]:
+    """ "pemerintah Malaysia melalui Menteri X": the minister of that state writes for it."""
+    hit = _BY.match(scene.words, sender[-1] + 1)
+    if hit is None:
+        return sender
+    states = {party.state for party in scene.names[sender[-1]].parties}
+    return (hit.end(),) if states & {party.state for party in scene.names[hit.end()].parties} else sender
+
+
+# "Surat Trump kepadanya": the pronoun stands for the whole word.
+_TO_HIM = re.compile(rf" (?:\w+ ){{0,2}}?{PRONOUN}")
+
+
+def _to_him(scene: Scene, position: int) -> bool:
+    return scene.view.startswith("kepada", scene.at[position])
+
+
+def letter(scene: Scene, trigger: Trigger, grammar: Syntax, taken: frozenset[int]) -> Sides:
+    """Sender left, receiver right, whichever way round the clause names them."""
+    words = scene.words
+    if hit := DEMONSTRATIVE.match(words, trigger.end):
+        sent = _SENT_ON.match(words, hit.end())
+        reader = (
+            counterpart(scene, sent.end(), grammar, markers="kepada|ke|untuk", direct=False, reach=60) if sent else ()
+        )
+        return Sides((), reader, linked=not reader, rule="letter-this" if reader else "letter-linked")
+    if words.startswith(",", trigger.end) and (writer := delayed_subject(scene, trigger.start, trigger.end, grammar)):
+        reader = counterpart(scene, writer[-1] + 1, grammar, markers="kepada|ke", direct=False, reach=140)
+        return Sides(writer, reader, rule="letter-through")
+    start = trigger.end
+    if sent := _SENT.match(words, start):
+        start = sent.end()
+    receiver = counterpart(scene, start, grammar, markers="kepada|ke|untuk|bagi|buat|pada", direct=False, reach=140)
+    if sent and "diterima" in sent[0]:
+        receiver = first_right(scene, start, grammar) or receiver
+        sender = counterpart(scene, start, grammar, markers="dari", direct=False, reach=80)
+    else:
+        sender = first_right(scene, start, grammar) or counterpart(
+            scene, start, grammar, markers="dari|oleh", direct=False, reach=80
+        )
+    if sender and not receiver and (hit := _TO_HIM.match(words, sender[-1] + 1)) and _to_him(scene, hit.end() - 1):
+        return Sides(sender, (hit.end() - 1,), rule="letter-from-to")
+    if receiver and _ALIKE.match(words, trigger.end):
+        return Sides((), receiver, rule="letter-again")
+    if sender and not receiver:
+        if _CAME.match(words, trigger.end):
+            return Sides(sender, (), rule="letter-came")
+        if on := _ON_ITS_WAY.match(words, sender[-1] + 1):
+            sender = _carrier(scene, sender)
+            receiver = counterpart(scene, on.end(), grammar, markers="kepada|ke", direct=False, reach=60)
+    outer = clause_subject(scene, trigger, grammar, taken)
+    if receiver and sender and receiver != sender:
+        return Sides(sender, receiver, rule="letter-from-to")
+    if receiver:
+        return Sides(outer, receiver, rule="letter-to")
+    if sender and re.search(
+        r"\b(?:terima|menerima|dapat|mendapat(?:kan)?|dikirimi|membaca|membalas|balas)\b",
+        words[max(0, trigger.start - 60) : trigger.start],
+    ):
+        return Sides(sender, outer, rule="letter-received")
+    return Sides(linked=bool(DEMONSTRATIVE.match(words, trigger.end)), rule="letter-bare")
+
+
+def reply(scene: Scene, trigger: Trigger, grammar: Syntax, taken: frozenset[int]) -> Sides:
+    """ "A membalas surat B", "A mengirim balasan": B, where not named, is who wrote the letter told before (read/contacts/recall.py)."""
+    left = clause_subject(scene, trigger, grammar, taken)
+    if DEMONSTRATIVE.match(scene.words, trigger.end):
+        return Sides(left, (), rule="reply")
+    writer = first_right(scene, trigger.end, grammar) or counterpart(
+        scene, trigger.end, grammar, markers="dari|kepada|untuk|milik", direct=True, reach=60
+    )
+    return Sides(left, writer, rule="reply")

@@ -1,0 +1,31 @@
+"""Rounds of talks: who a noun of talks places at the table by its attendance, wherever in the clause that is told."""
+
+from __future__ import annotations
+
+import re
+
+from kronik.read.clause.scene import PLACE, SIGNS, STATE, Scene
+from kronik.read.clause.syntax import Syntax, list_at
+
+# "Putaran baru perundingan dimulai di Doha, Kamis, dihadiri A, B dan C"; "Pembicaraan yang melibatkan A dan B".
+_ATTENDED = re.compile(
+    r"[^.;:\"]{0,90}?,? (?:yang |dan |serta |dengan )?(?:juga |turut |akan )?"
+    r"(?:dihadiri|diikuti|diwakili|melibatkan|mempertemukan|diikutsertai)(?: langsung)?(?: oleh)? "
+    rf"(?:(?:para|delegasi|perwakilan|wakil|utusan|pejabat|tim|pihak|negosiator|perunding|menteri|menlu|dari|antara lain|pemerintah|kelompok|senior|tinggi|kedua|luar|negeri|pertahanan|kepala|ketua|intelijen|[\w-]+) ){{0,5}}?(?={SIGNS['N']})"
+)
+# "dalam pertemuan di Anchorage, Kamis": the place makes it a round of its own.
+_PLACED = re.compile(rf"(?: \w+){{0,2}}? di (?:[\w-]+ ){{0,3}}?[{PLACE}{STATE}]")
+
+
+def attended(scene: Scene, start: int, grammar: Syntax) -> tuple[int, ...]:
+    """Two or more parties who are said to attend what is named before `start`; empty where there are none."""
+    hit = _ATTENDED.match(scene.words, start)
+    if hit is None:
+        return ()
+    found = list_at(scene, hit.end(), grammar)
+    return found if len(found) > 1 else ()
+
+
+def placed(scene: Scene, start: int) -> bool:
+    """Whether a place stands right after a noun of talks."""
+    return bool(_PLACED.match(scene.words, start))

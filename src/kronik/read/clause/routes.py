@@ -1,0 +1,198 @@
+"""Where journeys go: traveller and destination of travel verbs, journey nouns and ceremonies of a state."""
+
+from __future__ import annotations
+
+import re
+
+from kronik.read.clause.scene import PERSON, PLACE, SIGNS, STATE, Scene
+from kronik.read.clause.sides import DEMONSTRATIVE, STAFF, Sides, clause_subject, first_right
+from kronik.read.clause.syntax import Syntax, counterpart, list_at
+from kronik.read.clause.triggers import Trigger
+from kronik.read.wordclasses import AFTER, DONE
+
+
+def travel(scene: Scene, trigger: Trigger, grammar: Syntax, taken: frozenset[int]) -> Sides:
+    """Who travels, by a verb, and where to: "A berkunjung ke B", "A dikunjungi B"."""
+    words = scene.words[trigger.start : trigger.end]
+    if words in _VISITED:
+        guest = counterpart(scene, trigger.end, grammar, markers="oleh", direct=True)
+        goal = _destination(scene, trigger, guest[-1] + 1) if guest else ()
+        named = _NAMELY.match(
+            scene.words, guest[-1] + 1 if guest else trigger.end
+        )  # "yang dikunjungi (Prabowo) ialah China"
+        goal = goal or (_goals(scene.words, named.end()) if named else _countries_before(scene, trigger.start))
+        earlier = _EARLIER.match(scene.words, guest[-1] + 1) if guest and goal else None
+        goal = (*goal, *_goals(scene.words, earlier.end())) if earlier else goal
+        return Sides(guest, destination=goal, rule="travel-passive")
+    goal = _destination(scene, trigger, trigger.start if words == "ke" else trigger.end)  # "Morrison akan ke Jakarta"
+    if words.startswith("yang ") and (bearer := _BEARER.search(scene.words, 0, trigger.start)):
+        return Sides((bearer.start(),), destination=goal, rule="travel")  # "menghubungi X yang sedang berada di ..."
+    first = _FIRST.search(scene.words, 0, trigger.start)
+    if not first and _A_THING.search(scene.words, 0, trigger.start):
+        return Sides(rule="travel-of-thing")
+    guest = (first.start(),) if first else clause_subject(scene, trigger, grammar, taken)
+    return Sides(guest, destination=goal, rule="travel")
+
+
+_BEARER = re.compile(rf"{SIGNS['H']}(?: \([^()]{{1,30}}\))?,? $")
+# "Macron menjadi presiden Prancis pertama yang mengunjungi ...": the subject of the sentence travels.
+_FIRST = re.compile(
+    rf"{SIGNS['P']} (?:pun |juga |akan |kini )?(?:menjadi|merupakan|adalah|ialah|tercatat sebagai|dikenal sebagai) [^.;,\"{SIGNS['P']}]{{0,70}}\b(?:pertama|satu-satunya|terakhir|kedua|ketiga|tertinggi)\b[^.;,\"{SIGNS['P']}]{{0,60}}\byang (?:pernah |telah |akan |bakal |resmi )?$"
+)
+# "kapal pertama yang singgah di Vietnam": the noun before "yang" travels, whoever it is.
+_A_THING = re.compile(
+    rf"\b(?:kapal|pesawat|kereta|produk|barang|kontainer|wisatawan|turis|warga|jemaah|pengungsi|rudal|tim|perusahaan|orang|pasukan|tentara|bantuan)(?: \w+){{0,2}} yang (?:(?:sedang|tengah|akan|{DONE}|juga|kini|baru) )*$"
+)
+# "Mozambik menjadi negara ketiga yang dikunjungi Jokowi setelah Kenya dan Tanzania".
+_EARLIER = re.compile(rf"[^.;,\"{STATE}{PLACE}]{{0,40}}\b(?:{AFTER}|selain) (?=[{STATE}{PLACE}])")
+_VISITED = ("dikunjungi", "disinggahi", "disambangi", "didatangi", "dilawat")
+_NAMELY = re.compile(rf" (?:ialah|adalah|yakni|yaitu) (?=[{STATE}{PLACE}])")
+_COUNTRIES = re.compile(rf"[{STATE}{PLACE}](?:,? (?:dan )?[{STATE}{PLACE}])*(?= )")
+
+
+def _countries_before(scene: Scene, start: int) -> tuple[int, ...]:
+    """ "Vietnam dan Indonesia dikunjungi ...", "Indonesia menjadi negara pertama yang dikunjungi ...": the list that opens."""
+    hit = _COUNTRIES.search(scene.words, 0, start)
+    if hit is None or re.search(r"[.;\"]", scene.words[hit.end() : start]):
+        return ()
+    return tuple(at for at in range(hit.start(), hit.end()) if scene.words[at] in (STATE, PLACE))
+
+
+_RITE = re.compile(
+    rf"\b(?:pelantikan|pemakaman|penobatan|inaugurasi|pernikahan|perayaan kemerdekaan|hari (?:kemerdekaan|republik|nasional)|hari(?= {STATE})|bastille)\b[^.;]{{0,60}}?(?=[{SIGNS['N'][1:-1]}{PLACE}])"
+)
+
+
+# "pemakaman Ratu Elizabeth II di London": a queen reigns over many states, the place tells which.
+_RITE_AT = re.compile(
+    rf"\b(?:pelantikan|pemakaman|penobatan|inaugurasi|pernikahan)\b[^.;\"]{{0,60}}?\bdi (?:[\w'-]+ ){{0,3}}?(?=[{STATE}{PLACE}])"
+)
+
+
+# "menyampaikan undangan agar Puan datang ke Aljir".
+_ASKED_TO = re.compile(
+    rf"(?:nya)? (?:resmi |khusus |terbuka )?(?:agar|supaya|untuk) (?={SIGNS['H']} (?:\w+ )?(?:datang|hadir|berkunjung|melawat|mengunjungi|bertandang|ke)\b)"
+)
+_BROUGHT = re.compile(r"\b(?:menyampaikan|menyerahkan|memberikan|mengirim(?:kan)?|membawa|melayangkan)(?: \w+)? $")
+_TO_WHOM = re.compile(rf"\bkepada (?:[\w-]+ ){{0,3}}?(?={SIGNS['P']})")
+
+
+_GOING_TO = re.compile(
+    rf"\b(?:tiba|mendarat|terbang|bertolak|berangkat|berada|datang|hadir)\b[^.;\"]{{0,40}}?\b(?:di|ke|menuju) (?:[\w'-]+ ){{0,3}}?(?=[{STATE}{PLACE}])"
+)
+
+
+def invite(scene: Scene, trigger: Trigger, grammar: Syntax, taken: frozenset[int]) -> Sides | None:
+    """ "menyampaikan undangan Presiden Biden kepada Presiden Rivlin": inviter and invited, if both stand after the noun."""
+    if not scene.words.startswith("undangan", trigger.start):
+        return None
+    asked_to = _ASKED_TO.match(scene.words, trigger.end)
+    if asked_to and (host := clause_subject(scene, trigger, grammar, frozenset((asked_to.end(),)))):
+        return Sides(host, (asked_to.end(),), rule="invite")
+    if brought := _BROUGHT.search(scene.words, 0, trigger.start):  # "Kepada Prabowo, Carney menyampaikan undangan"
+        guest = counterpart(scene, trigger.end, grammar, markers="kepada|untuk|bagi", direct=False, reach=60)
+        asked = _TO_WHOM.search(scene.words, 0, brought.start())
+        guest = guest or ((asked.end(),) if asked else ())
+        host = first_right(scene, trigger.end, grammar) or clause_subject(scene, trigger, grammar, frozenset(guest))
+        return Sides(host, guest, rule="invite") if guest and host else None
+    host = first_right(scene, trigger.end, grammar) or counterpart(
+        scene, trigger.end, grammar, markers="dari|oleh", direct=False, reach=60
+    )
+    guest = (
+        counterpart(scene, host[-1] + 1, grammar, markers="kepada|untuk|bagi", direct=False, reach=60) if host else ()
+    )
+    return Sides(host, guest, rule="invite") if guest else None
+
+
+def ceremony(scene: Scene, trigger: Trigger, grammar: Syntax, taken: frozenset[int]) -> Sides:
+    """A ceremony of a state: its host is the state of whoever is named in it, or of its place."""
+    rite = _RITE_AT.search(scene.words, trigger.end)
+    hit = rite or _GOING_TO.search(scene.words, 0, trigger.start) or _RITE.search(scene.words, trigger.end)
+    return Sides(
+        clause_subject(scene, trigger, grammar, taken), destination=(hit.end(),) if hit else (), rule="ceremony"
+    )
+
+
+def journey(scene: Scene, trigger: Trigger, grammar: Syntax, taken: frozenset[int]) -> Sides:
+    """Who travels, by a noun, and where to: "lawatan A ke B", "A melakukan kunjungan ke B"."""
+    words = scene.words
+    if DEMONSTRATIVE.match(words, trigger.end):
+        return Sides(linked=True, rule="journey-linked")
+    if STAFF.search(words[trigger.end : trigger.end + 60].split(PERSON)[0]):
+        return Sides(rule="journey-of-staff")  # "kunjungan pertama pejabat kabinet Trump": not his own
+    traveller = first_right(scene, trigger.end, grammar)
+    if traveller and words[traveller[0]] != STATE:
+        return Sides(traveller, destination=_destination(scene, trigger, traveller[-1] + 1), rule="journey-of")
+    goal = _destination(scene, trigger, trigger.end)
+    by = _BY.match(words, goal[-1] + 1) if goal else None
+    guest = list_at(scene, by.end(), grammar) if by else clause_subject(scene, trigger, grammar, taken)
+    return Sides(guest, destination=goal, rule="journey-by" if by else "journey")
+
+
+# "kunjungan ke Beijing, China, oleh Menteri Luar Negeri Iwaya".
+_BY = re.compile(
+    rf"(?:,? [{SIGNS['S']}{PLACE}{SIGNS['T']}],?|,? (?:pada|selama) [{SIGNS['T']}{SIGNS['D']}],?)*,? (?:yang dilakukan )?oleh (?:[\w-]+ ){{0,3}}?(?={SIGNS['H']})"
+)
+
+
+_AIRPORT = (
+    rf"(?:(?:bandara|bandar udara|lapangan udara|pangkalan udara|stasiun)(?: \w+){{0,2}} {SIGNS['P']},? (?:di )?)?"
+)
+_GOAL = re.compile(rf"\b(?:ke|di|menuju)\s+(?:[\w'-]+,?\s+){{0,7}}?{_AIRPORT}(?=[{SIGNS['S']}{PLACE}{SIGNS['I']}])")
+
+
+_INVITED_TO = re.compile(
+    rf"[^.;,\"]{{0,60}}?(?:(?:\b(?:berkunjung|datang|melawat|bertandang|kunjungan(?: \w+)?|hadir)|(?<=[{SIGNS['H'][1:-1]}])) ke|\b(?:me)?ngunjungi|\bkunjungi)\s+(?:[\w'-]+ ){{0,3}}?(?=[{STATE}{PLACE}])"
+)
+
+
+def invited_to(scene: Scene, start: int) -> int | None:
+    """Where somebody is invited to, as a position: "mengundang Trump untuk mengunjungi Pyongyang"."""
+    hit = _INVITED_TO.match(scene.words, start)
+    return hit.end() if hit else None
+
+
+_AMONG = re.compile(
+    rf"\b(?:termasuk|yakni|yaitu|antara lain|meliputi|mencakup|khususnya|terutama|membawanya ke|di antaranya)\s+(?=[{SIGNS['S']}{PLACE}])"
+)
+
+
+_TRANSITIVE = re.compile(
+    r"(?:me\w+|di\w+|sam(?!pai)\w+|kun\w+)i\b|menuju\b|meninggalkan\b|(?:memilih|menjadikan|pilih|jadikan)\b"
+)
+_OBJECT = re.compile(
+    rf"(?:nya)?\s+(?:(?:ke|negara|kota|ibu kota|wilayah|republik|kerajaan|kantor pusat|markas besar|markas|kawasan)\s+){{0,3}}(?=[{SIGNS['S']}{PLACE}{SIGNS['I']}])"
+)
+
+
+REGION = re.compile(
+    r"(?:nya)?(?: \w+){0,3}? (?:ke|di) (?:kawasan |wilayah )?(?:asia|eropa|afrika|timur tengah|amerika (?:latin|selatan|tengah)|pasifik|sejumlah|beberapa|(?:dua|tiga|empat|lima|enam|tujuh|delapan|\d+) negara)"
+)
+
+
+def _destination(scene: Scene, trigger: Trigger, start: int) -> tuple[int, ...]:
+    words = scene.words
+    if REGION.match(words, start):
+        hit = _AMONG.search(words, start, min(len(words), start + 140))
+        return _goals(words, hit.end()) if hit else ()
+    limit = min(len(words), start + 90)
+    transitive = _TRANSITIVE.match(words, trigger.start)
+    hit = _OBJECT.match(words, start, limit) if transitive else None
+    if not hit and not (transitive and re.match(r"\s+[a-z]", words[start:])):
+        hit = _GOAL.search(words, start, limit)
+    if not hit or re.search(r"[.;:!?\"]", words[start : hit.start()]):
+        hit = _AMONG.search(words, start, min(len(words), start + 140))
+    if not hit or re.search(r"[.;:!?\"]", words[start : hit.start()]):
+        return ()
+    return _goals(words, hit.end())
+
+
+def _goals(words: str, at: int) -> tuple[int, ...]:
+    """The coordinated places that begin at a sign: "ke Malaysia, Indonesia, dan Pakistan"."""
+    found = [at]
+    separator = re.compile(
+        rf"(?: (?:pada|selama) {SIGNS['T']})?(?:\s*,\s*(?:dan |serta )?|\s+(?:dan|serta|lalu|maupun|hingga)\s+)(?:ke )?(?=[{SIGNS['S']}{PLACE}])"
+    )
+    while more := separator.match(words, found[-1] + 1):
+        found.append(more.end())
+    return tuple(found)

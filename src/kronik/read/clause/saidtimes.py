@@ -1,0 +1,99 @@
+"""Time words inside a quotation count from the day on which it was said (codebook, decision 1).
+
+"Hari ini kami bertemu", kata Retno, Senin (5/8): the Monday, whenever the report appeared. A quotation whose day the
+sentence does not give says nothing about days.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from datetime import date, timedelta
+
+from kronik.model import Grain, TimeExpression, Timex
+from kronik.read.clause.scene import Scene
+from kronik.read.times import calendar
+from kronik.read.wordclasses import SAY
+
+_SAID = re.compile(
+    r"\b(?:kata|ujar|ucap|tutur|ungkap|jelas|tegas|imbuh|sebut|tambah|papar|terang|tulis|cuit|lanjut|sambung|tandas|demikian|beber)(?:nya)?\b"
+    rf"|\b(?:{SAY}|menulis|dikutip|dilansir)\b"
+)
+_GOES_ON = re.compile(
+    r"\W{0,4}(?:kata|ujar|ucap|tutur|ungkap|jelas|tegas|imbuh|sebut|tambah|papar|terang|lanjut|sambung|tandas|beber)(?:nya| (?:dia|ia|beliau))\b"
+)
+_REPORTED = re.compile(r"\b(?:dilansir|dikutip|melansir|mengutip|dilaporkan|diberitakan|diwartakan)\b")
+_REACH = 260  # code points between a quotation and the day of its telling
+_WEEKDAY = re.compile(r"(?i)\b(?:senin|selasa|rabu|kamis|jum.?at|sabtu|minggu|ahad)\b")
+
+
+def going_on(scene: Scene, before: date | None) -> Scene:
+    """The scene with the day `before` of the statement that the same speaker goes on with: '"...," tuturnya'."""
+    if before is None or not scene.quoted or not _GOES_ON.search(scene.words, max(b for _, b in scene.quoted) - 3):
+        return scene
+    return replace(scene, said=before)
+
+
+def day_said(scene: Scene) -> date | None:
+    """The day of the statement that a scene quotes; a report's own day is none ("seperti dilansir X pada Rabu")."""
+    if _REPORTED.search(scene.words):
+        return None
+    return next((day for a, _ in scene.quoted if (day := statement_day(scene, a))), None)
+
+
+def restated(scene: Scene) -> Scene:
+    """The scene with the times of its quotations counted from the day of the statement, where its sentence gives that."""
+    if not scene.quoted or not scene.times:
+        return scene
+    moved = {
+        position: _moved(time, said, time.span.cut(scene.view))
+        for position, time in scene.times.items()
+        if scene.inside_quote(position) and time.time is not None and (said := statement_day(scene, position))
+    }
+    return replace(scene, times={**scene.times, **moved}) if moved else scene
+
+
+def statement_day(scene: Scene, position: int) -> date | None:
+    """The day that the sentence gives for the quotation at `position`: beside its verb of saying, after it or before."""
+    quoted = scene.inside_quote(position)
+    if quoted is None:
+        return None
+    start, end = quoted
+    for at, time in scene.times.items():
+        if time.time is None or time.time.grain is not Grain.day or scene.inside_quote(at):
+            continue
+        between = scene.words[end:at] if at >= end else scene.words[at:start]
+        if len(between) <= _REACH and _SAID.search(between) and '"' not in between.strip('" '):
+            return time.time.earliest
+    return scene.said
+
+
+def _moved(time: Timex, said: date, words: str) -> Timex:
+    """The time as it counts from `said` and not from the day of the report."""
+    old = time.time
+    if old is None or old.anchor is None or old.anchor == said or any(c.isdigit() for c in words):
+        return time
+    days = _days(old, old.anchor, said, words)
+    if days is None:
+        return time
+    reason = f"'{words}' counts from the day of the statement, {said}"
+    return replace(time, time=replace(old, earliest=days[0], latest=days[1], anchor=said, reason=reason))
+
+
+def _days(old: TimeExpression, anchor: date, said: date, words: str) -> calendar.Interval | None:
+    first = old.earliest
+    if old.grain is Grain.day:
+        weekday = _WEEKDAY.search(words)
+        if weekday and not re.search(r"(?i)\b(?:pekan|minggu)\s+(?:lalu|depan|ini)\b", words):
+            ahead = timedelta(days=(first.weekday() - said.weekday()) % 7)
+            back = timedelta(days=(said.weekday() - first.weekday()) % 7)
+            return calendar.day_of(said + ahead if first > anchor else said - back)
+        return calendar.day_of(first + (said - anchor))
+    if old.grain in (Grain.week, Grain.interval):
+        step = calendar.week_of(said)[0] - calendar.week_of(anchor)[0]
+        return first + step, old.latest + step
+    if old.grain is Grain.month:
+        return calendar.month_of(first.year, first.month + (said.year - anchor.year) * 12 + said.month - anchor.month)
+    if old.grain is Grain.year:
+        return calendar.year_of(first.year + said.year - anchor.year)
+    return None

@@ -1,0 +1,67 @@
+"""What the shapes of frames share: the parties of a trigger as positions, and where a noun's own parties begin."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from kronik.read.clause.scene import DURATION, PLACE, SIGNS, STATE, Scene
+from kronik.read.clause.syntax import PARTY, Syntax, delayed_subject, list_at, stops, subject
+from kronik.read.clause.triggers import Trigger
+
+DEMONSTRATIVE = re.compile(
+    rf"(?:nya)?(?:(?: \w+){{0,2}}?(?: (?:berdurasi |selama |hampir |sekitar |kurang lebih |lebih dari |kira-kira )*{DURATION}(?: lebih)?)?| (?:di|pada) [^.;:\"]{{0,30}}?[{PLACE}{STATE}{SIGNS['T']}],?| {SIGNS['T']}) (?:itu|ini|tersebut)\b"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Sides:
+    """The parties of a trigger as positions in its scene: those before it (or its subject) and those that it takes.
+
+    `destination` holds positions of the places of a journey.
+    `linked` says that the trigger takes up a contact told before ("pertemuan itu").
+    """
+
+    left: tuple[int, ...] = ()
+    right: tuple[int, ...] = ()
+    destination: tuple[int, ...] = ()
+    linked: bool = False
+    rule: str = ""
+
+
+def clause_subject(scene: Scene, trigger: Trigger, grammar: Syntax, taken: frozenset[int]) -> tuple[int, ...]:
+    """The subject of the trigger's clause, also one that follows an opening subordinate clause."""
+    return subject(scene, trigger.start, grammar, taken) or delayed_subject(scene, trigger.start, trigger.end, grammar)
+
+
+_INVOLVING = re.compile(r"(?:,? \w+){0,3}?,? yang (?:melibatkan|mempertemukan|diikuti(?: oleh)?|mencakup)\b")
+
+
+_HAPPENED = re.compile(
+    r"\b(?:berlangsung|terjadi|berjalan|berakhir|membahas)\b"
+)  # "percakapan berlangsung lama dan A ..."
+
+
+# "kunjungan pertama pejabat kabinet Trump": one of his, not himself.
+STAFF = re.compile(r"\b(?:kabinet|pemerintahan|anak buah|anggota|staf|penasihat|ajudan|pengawal|era|masa jabatan) $")
+
+
+def first_right(scene: Scene, start: int, grammar: Syntax) -> tuple[int, ...]:
+    """ "pertemuan (bilateral) (antara) A ..."."""
+    if involved := _INVOLVING.match(scene.words, start):
+        start = involved.end()
+    hit = PARTY.search(scene.words, start, min(len(scene.words), start + 60))
+    if not hit:
+        return ()
+    gap = scene.words[start : hit.start()]
+    if (
+        stops(gap, grammar)
+        or re.search(r"\b(?:dengan|bersama|di|ke|kepada|pada|oleh|dalam|atas)\b", gap)
+        or grammar.block.search(gap)
+    ):
+        return ()
+    if _HAPPENED.search(gap) and "antara" not in gap:
+        return ()
+    if ("dari" in gap and "antara" not in gap) or STAFF.search(gap):
+        return ()
+    return list_at(scene, hit.start(), grammar)

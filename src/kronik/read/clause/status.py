@@ -1,0 +1,369 @@
+"""Whether a contact took place, as its clause says it (codebook, field `status`).
+
+The cues stand left of the trigger in its clause; a noun trigger is also governed by the verb on its right ("pertemuan
+itu dibatalkan"). A refusal or cancellation outweighs the plan that it concerns; a modal counts only where nothing but
+adverbs and light verbs part it from the trigger; the day of the contact against the day of publication comes last.
+"""
+
+from __future__ import annotations
+
+import functools
+import re
+from dataclasses import dataclass
+from datetime import date
+
+from kronik.knowledge import Knowledge
+from kronik.model import Claim, Origin, Status, TimeExpression
+from kronik.read.clause.scene import PERSON, STATE, Scene, pattern
+from kronik.read.clause.triggers import Trigger
+from kronik.read.openings import guard
+from kronik.read.wordclasses import AFTER, DONE, HOLD, WHILE, WILL
+
+_RANK = {Status.cancelled: 4, Status.denied: 3, Status.proposed: 2, Status.planned: 1, Status.happened: 0}
+_OPENING = re.compile(
+    rf"\b(?:selama|{WHILE}|{AFTER}|sebelum(?! (?:akhir|awal|pertengahan)\b)|dalam|di sela(?:-sela)?|sejak)\b"
+)
+_AIM = re.compile(rf"\b(?:untuk|guna)\s+(?:(?:{HOLD}|menghadiri|menyampaikan|menyerahkan|membawa|mengantarkan) )?$")
+_RELATIVE = re.compile(rf"(?<=[{PERSON}{STATE}])(?: \([^)]*\))?,? yang (?=(?:\w+ ){{0,3}}$)")
+_COMING = re.compile(r"\b(?:besok|lusa|(?<!masa )depan|mendatang|nanti|waktu dekat)\b", re.IGNORECASE)
+_TONIGHT = re.compile(r"\b(?:(?:siang|sore|petang|malam) (?:ini|nanti)|besok|nanti)\b", re.IGNORECASE)
+_WISHED = re.compile(
+    rf"\b(?:berharap|mengharapkan|berkeinginan|ingin|mengundang|diundang|mengusulkan|mempertimbangkan|berniat)\b(?!.*\b(?:{DONE}|tiba|mendarat|berada)\b)"
+)  # "berharap dapat ke Washington guna bertemu Biden"
+_AHEAD = re.compile(rf"\b(?:{WILL}|rencana|segera)\b")
+_TRAVELLED = re.compile(
+    rf"\b(?:mengunjungi|kunjungan|berkunjung|tiba|datang|mendarat|bertandang|melawat|perjalanan ke|lawatan|mendatangi|menyambangi|memasuki|singgah|mampir|memanfaatkan|langsung menuju|(?:{DONE}) (?:diutus|dikirim|ditugaskan))\b(?!.*\b(?:{WILL}|rencana)\b)"
+)
+_URGED = re.compile(r"(?:meng|di)?ajak|meminta|diminta")
+_AWAITED = re.compile(r"\b(?:menunggu|menanti|turun|keluar|hadir|mengemudikan|menyetir|menyopiri|berdiri|berjalan)\b")
+_SPOKEN = re.compile(r"\b(?:tele(?:po|pho|fo)n\w*|menelepon|menghubungi|berkomunikasi|berbicara|surat|menyurati)\b")
+# Who refuses must be the one who would meet: "Bolton menolak Trump bertemu Rouhani" is Bolton's word only.
+_VOLITION = re.compile(
+    r"(?:menolak|tolak|enggan|ogah|siap|bersedia|mau)\b(?! (?:tawaran|ajakan|permintaan|usul|undangan|rencana|gagasan))"
+)
+_WEAK = ("menjelang", "jelang", "persiapan", "mempersiapkan", "menyiapkan")
+_REACH, _NEARBY = 110, 60
+EARLIER = "; told of before"  # "sebelumnya Kremlin memastikan keduanya akan bertemu": the plan of what was held
+_Found = tuple[Status, tuple[int, int], str]
+_BESIDE = 12  # code points between a cue and the letter that it concerns
+_OPEN = (Status.planned, Status.proposed)
+_CLOSED = (Status.cancelled,)
+_NOUN = ("noun", "journey")
+
+
+@dataclass(frozen=True, slots=True)
+class Cues:
+    """packs/id/status.toml compiled: one pattern a row."""
+
+    opening: re.Pattern[str]  # how one of `left` begins: most clauses have none
+    left: tuple[tuple[Status, bool, re.Pattern[str], re.Pattern[str] | None], ...]
+    right: tuple[tuple[Status, re.Pattern[str]], ...]
+    chain: re.Pattern[str]
+    conditional: re.Pattern[str]
+    habit: re.Pattern[str]
+    hearsay: re.Pattern[str]
+    hoax: tuple[re.Pattern[str], re.Pattern[str]]
+    boundary: re.Pattern[str]
+    unfulfilled: re.Pattern[str]
+    accepted: re.Pattern[str]
+    earlier: re.Pattern[str]
+    negated: re.Pattern[str]
+
+
+@functools.cache
+def cues(know: Knowledge) -> Cues:
+    """The status cues, compiled once."""
+    table = know.tables["status"]
+    chain = table["chain"]["words"]
+    left = []
+    for row in table["cue"]:
+        words = "|".join(row["words"])
+        gap = None
+        if row.get("chained"):
+            also = f"|{row['also']}" if "also" in row else ""
+            gap = re.compile(pattern(rf"\s*(?:\(?(?:{chain}{also})\)?,?\s*)*"))
+        source = rf"\b(?:{words})\b" + (r"\W*(?:\w+\W+){0,1}$" if row.get("near") else "")
+        if row.get("except"):
+            source = rf"(?!{row['except']})" + source
+        left.append((Status(row["status"]), bool(row.get("near")), re.compile(source), gap))
+    right = [
+        (Status(row["status"]), re.compile(rf"\b{guard(row['words'])}(?:{'|'.join(row['words'])})\b"))
+        for row in table["right"]
+    ]
+    return Cues(
+        re.compile(rf"\b{guard(words for row in table['cue'] for words in row['words'])}"),
+        tuple(left),
+        tuple(right),
+        re.compile(pattern(rf"\s*(?:{chain}\s*)*")),
+        re.compile(table["conditional"]["words"]),
+        re.compile(table["habit"]["words"]),
+        re.compile(table["hearsay"]["words"]),
+        (re.compile(table["untrue"]["before"]), re.compile(table["untrue"]["words"])),
+        re.compile(table["boundary"]["words"]),
+        re.compile(table["unfulfilled"]["words"]),
+        re.compile(table["accepted"]["words"]),
+        re.compile(table["earlier"]["words"]),
+        re.compile(table["negated"]["words"]),
+    )
+
+
+def read_status(
+    scene: Scene,
+    trigger: Trigger,
+    first: int,
+    before: int,
+    when: TimeExpression | None,
+    published: date | None,
+    know: Knowledge,
+) -> Claim[Status] | None:
+    """The status of a trigger whose clause begins with the party at position `first`; None for a mere condition.
+
+    `before` is where the trigger before it in the sentence stands, 0 for none: a word such as "selama" after it opens
+    a clause of its own.
+
+    The claim's spans are the cue, or the trigger itself where no cue speaks.
+    """
+    table = cues(know)
+    if trigger.frame.shape == "linked":
+        return _of_linked(scene, trigger, table)
+    start = _clause_start(scene, trigger, first, before, table)
+    clause = scene.words[start : trigger.start]
+    if _hoax(scene, trigger, table) or (table.habit.search(clause) and trigger.frame.kind != "visit"):
+        return None
+    if trigger.frame.name == "travel" and _ONWARD.search(clause) and (going := [*_GOING.finditer(clause)]):
+        clause = clause[: going[-1].start()]  # "akan bertolak ke Tokyo, lalu ke Seoul": the verb's cue holds for both
+    found = _from_left(clause, start, first, table)
+    if found and found[0] is Status.cancelled and _IN_FAVOUR.search(scene.words, found[1][1], trigger.start):
+        found = None  # "membatalkan kehadirannya demi menyambut Anwar": something else was called off
+    if found and trigger.frame.shape == "letter" and _of_another(found, trigger, scene):
+        found = None  # "membatalkan pertemuan dalam surat kepada Kim": the letter was sent
+    if found and trigger.frame.name == "handshake" and _URGED.fullmatch(found[2]):
+        found = None  # "mengajak Lee bersalaman": it was done
+    if found and found[0] is Status.proposed and _hoped_of(scene, trigger, found):
+        found = None
+    later = _turned_down(scene, trigger) or _from_right(scene, trigger, table)
+    if later and (found is None or (found[0] in _OPEN and later[0] in (Status.cancelled, Status.denied))):
+        found = later
+    if not found and _AIM.search(clause):
+        done = (
+            _TRAVELLED.search(clause)
+            or (trigger.frame.kind == "message" and _SPOKEN.search(clause))
+            or (trigger.frame.name in ("welcome", "welcomed") and _AWAITED.search(clause))
+        )
+        later_today = _TONIGHT.search(scene.span.cut(scene.view))
+        undone = Status.proposed if _WISHED.search(clause) else Status.planned
+        aimed = Status.happened if done and not later_today and not _AHEAD.search(clause) else undone
+        status, reason = _by_date(aimed, when, published, "the aim of what was done")
+        return Claim(status, (scene.origin(trigger.start, trigger.end),), Origin("rule", "status"), 0.6, reason)
+    found = found or _going_on(scene, trigger)
+    if (not found or found[0] in (Status.planned, Status.happened)) and table.conditional.search(clause):
+        return None
+    status, span = (
+        (found[0], scene.origin(*found[1])) if found else (Status.happened, scene.origin(trigger.start, trigger.end))
+    )
+    reason = f"cue '{found[2]}'" if found else "no cue: told as done"
+    if not found and when is None and _ahead(scene, trigger):
+        status, reason = Status.planned, "its time lies ahead"
+    if not (found and status is Status.planned and _ahead(scene, trigger)):
+        status, reason = _by_date(status, when, published, reason)
+    if status in _OPEN and when is None and table.earlier.search(scene.words, 0, trigger.start):
+        reason += EARLIER
+    return Claim(status, (span,), Origin("rule", "status"), _trust(trigger, found), reason)
+
+
+def _hoax(scene: Scene, trigger: Trigger, table: Cues) -> bool:
+    """Whether only an untraced post tells of the contact, or the sentence itself calls the story untrue."""
+    before, untrue = table.hoax
+    if table.hearsay.search(scene.words, 0, trigger.start):
+        return True
+    return bool(before.search(scene.words, 0, trigger.start) and untrue.search(scene.words[trigger.end :]))
+
+
+def of_invitation(scene: Scene, trigger: Trigger, know: Knowledge) -> Claim[Status] | None:
+    """The status of an invitation: a wish, unless it is refused, agreed to or called off.
+
+    None where nobody was invited, and where a journey that the same sentence names says what became of it.
+    """
+    table = know.tables["status"]["invitation"]
+    before = scene.words[max(0, trigger.start - _NEARBY) : trigger.start]
+    status = Status.proposed
+    for row in table["answer"]:
+        if re.search(row["words"], before):
+            status = Status(row["status"])
+            break
+    if re.search(table["none"], before) or (
+        (status in (Status.denied, Status.planned) or re.search(table["taken_up"], before))
+        and re.search(table["journey"], scene.words[trigger.end : trigger.end + _REACH])
+    ):
+        return None
+    reason = "an invitation" if status is Status.proposed else f"an invitation that is {status.value}"
+    return Claim(status, (scene.origin(trigger.start, trigger.end),), Origin("rule", "status"), 0.9, reason)
+
+
+def _of_linked(scene: Scene, trigger: Trigger, table: Cues) -> Claim[Status] | None:
+    """What a verb does to the contact told before: called off, denied, or agreed to ("akan memenuhi undangan itu")."""
+    words = scene.words[trigger.start : trigger.end]
+    if table.unfulfilled.search(scene.words[: trigger.start]):
+        return None  # "tidak menolak pertemuan itu", "mengancam membatalkan kunjungan itu"
+    undone = Status.cancelled if re.search(r"batal|tunda|undur", words) else Status.denied
+    if table.accepted.search(words):
+        undone = Status.planned
+    span = scene.origin(trigger.start, trigger.end)
+    return Claim(undone, (span,), Origin("rule", "status"), 0.9, f"cue '{words}'")
+
+
+_IN_FAVOUR = re.compile(r"\bdemi (?:bisa |dapat )?(?:segera )?$")
+# "dijadwalkan bertemu Mattarella sebelum bertolak ke Kairo": both are ahead.
+_BEFORE_GOING = re.compile(
+    r"\b(?:sebelum|kemudian|lalu|setelah itu)(?: (?:kemudian|dia|ia|melanjutkan|meneruskan|akhirnya|nantinya))* $"
+)
+_MODAL = re.compile(rf"\b(?:{WILL})\b")
+_ONWARD = re.compile(r"\b(?:lalu|kemudian|dilanjutkan|berlanjut|lanjut) $")
+_GOING = re.compile(r"\b(?:bertolak|terbang|berangkat|berkunjung|melawat|melanjutkan|mengunjungi|bertandang|menuju)\b")
+
+
+_ASKED_TO = re.compile(
+    r"\b(?:permintaan|permohonan|keinginan|ajakan|tawaran|usul(?:an)?|upaya)\b[^.;,\"]{0,80}\b(?:untuk|agar bisa|agar dapat|guna) $"
+)
+_TURNED_DOWN = re.compile(r"[^.;,\"]{0,90}\b(?:ditolak|ditampik|tidak dikabulkan|tak dikabulkan)\b")
+
+
+# "hanya akan bertemu jika sanksi dicabut" is "tidak akan ... kecuali" (codebook decision 9)
+_ONLY = re.compile(r"\b(?:hanya|baru) (?:akan|mau)\b[^.;,\"]{0,40} $")
+_IF = re.compile(r"[^.;\"]{0,90}\b(?:jika|bila|apabila|asalkan|kalau)\b")
+
+
+def _turned_down(scene: Scene, trigger: Trigger) -> _Found | None:
+    """ "Permintaan A untuk menemui B ditolak": the other side refuses."""
+    if (only := _ONLY.search(scene.words, 0, trigger.start)) and _IF.match(scene.words, trigger.end):
+        return Status.denied, only.span(), only[0]
+    asked = _ASKED_TO.search(scene.words, 0, trigger.start)
+    hit = _TURNED_DOWN.match(scene.words, trigger.end) if asked else None
+    return (Status.denied, (hit.end() - len(hit[0].split()[-1]), hit.end()), hit[0].split()[-1]) if hit else None
+
+
+def _going_on(scene: Scene, trigger: Trigger) -> _Found | None:
+    """What is ahead before a journey is ahead of it as well."""
+    hit = _BEFORE_GOING.search(scene.words, 0, trigger.start) if trigger.frame.kind == "visit" else None
+    modal = _MODAL.search(scene.words, max(0, hit.start() - 160), hit.start()) if hit else None
+    if hit is None or modal is None or re.search(r'[.;"]', scene.words[modal.end() : hit.start()]):
+        return None
+    return Status.planned, modal.span(), modal[0]
+
+
+# "berharap pertemuannya dengan Putin membuahkan hasil": the outcome is hoped for, not the meeting.
+_OUTCOME = re.compile(
+    r"[^.;\"]{0,90}\b(?:membuahkan|menghasilkan|memberi(?:kan)? hasil|memiliki hasil|membawa|berjalan|sukses|berhasil|bermanfaat|produktif|menjadi|memperkuat|memperkokoh|mempererat|mendorong)\b"
+)
+
+
+def _hoped_of(scene: Scene, trigger: Trigger, found: _Found) -> bool:
+    hoped = trigger.frame.shape == "noun" and re.match(r"(?:ber|di)?harap", found[2])
+    return bool(hoped and trigger.start - found[1][1] < _BESIDE and _OUTCOME.match(scene.words, trigger.end))
+
+
+def _of_another(found: _Found, trigger: Trigger, scene: Scene) -> bool:
+    """Whether a cue concerns something else than the letter: it stands apart, or means what the letter says ("isi surat")."""
+    apart = trigger.start - found[1][1] > _BESIDE or scene.words[: trigger.start].endswith("isi ")
+    return apart and found[0] in (Status.cancelled, Status.denied, Status.proposed)
+
+
+def _trust(trigger: Trigger, found: _Found | None) -> float:
+    """A cue is trusted, a bare finite verb nearly so; a bare noun says little."""
+    if found is None:
+        return 0.7 if trigger.frame.shape in _NOUN else 0.8
+    return 0.6 if found[2] in _WEAK else 0.9
+
+
+def _clause_start(scene: Scene, trigger: Trigger, first: int, before: int, table: Cues) -> int:
+    """Where the clause begins: the last comma before its first party, or the last hard boundary before the trigger."""
+    words = scene.words
+    begin = 0
+    for hit in table.boundary.finditer(words, 0, trigger.start):
+        begin = hit.end()
+    anchor = first if first < trigger.start else trigger.start
+    for hit in _RELATIVE.finditer(words, begin, trigger.start):
+        begin = hit.end()  # "KTT diusulkan Macron, yang menelepon ...": what governs Macron does not govern his call
+    comma = words.rfind(",", begin, anchor)
+    opened = max((hit.start() for hit in _OPENING.finditer(words, before, trigger.start)), default=0) if before else 0
+    return max(begin, comma + 1, opened)
+
+
+def _from_left(clause: str, start: int, first: int, table: Cues) -> _Found | None:
+    """The cue that governs the trigger: "usai", "telah" beside it; else the weightiest modal, then the nearest."""
+    if not table.opening.search(clause):
+        return None
+    beside: tuple[int, _Found] | None = None
+    modal: tuple[tuple[int, int], _Found] | None = None
+    for status, near, words, gap in table.left:
+        for hit in words.finditer(clause):
+            if gap and not gap.fullmatch(clause, hit.end()):
+                continue
+            if _OFFER.search(hit[0]) and _TOLD_OF.match(clause, hit.end()):
+                continue
+            if _VOLITION.match(clause, hit.start()) and start + hit.start() < first < start + len(clause):
+                continue
+            said = status
+            if status in _CLOSED and table.unfulfilled.search(clause, 0, hit.start()):
+                said = Status.planned  # "mengancam membatalkan", "tidak menunda": it is still to be held
+            elif status is Status.denied and table.negated.search(clause, 0, hit.start()):
+                said = Status.proposed  # "tidak menutup kemungkinan"
+            word = hit[0].split()[0] if near else hit[0]
+            found = (said, (start + hit.start(), start + hit.start() + len(word)), word)
+            if near:
+                beside = max(beside or (-1, found), (hit.start(), found), key=lambda pair: pair[0])
+            elif len(clause) - hit.end() < (_NEARBY if status is Status.planned else _REACH):
+                weight = (_RANK[said], hit.start())
+                modal = max(modal or ((-1, -1), found), (weight, found), key=lambda pair: pair[0])
+    if beside and (not modal or beside[0] > modal[1][1][0] - start):
+        return beside[1]
+    return modal[1] if modal else None
+
+
+# "Tawaran itu dibahas A dan B lewat telepon": the offer is what they spoke of.
+_OFFER = re.compile(
+    r"(?:ajakan|tawaran|usul(?:an)?|rencana|permintaan|undangan|keinginan|harapan|niat|gagasan|seruan)$"
+)
+_TOLD_OF = re.compile(
+    r" (?:\w+ )?(?:itu|tersebut|ini) (?:(?:juga|telah|sudah|kemudian|lalu|akhirnya) )*(?:di(?!tolak|batal|tunda|bantah|sangkal|jadwal|rencana)\w+|terungkap|muncul|mengemuka|mendapat|menuai|memicu|membuat)"
+)
+
+
+# "memulai lawatan di Brunei dan akan bertemu Sultan": what follows "dan akan" is told of the subject, not of the noun.
+_CLAUSE_END = re.compile(
+    rf"[;\"]|\.\s|\b(?:kata|ujar|menurut|{AFTER}|namun|(?:dan|serta|lalu|kemudian) (?:{WILL})(?= (?:me|ber|di|ke|ti)\w+))\b"
+)
+
+
+def _from_right(scene: Scene, trigger: Trigger, table: Cues) -> _Found | None:
+    if trigger.frame.shape not in _NOUN:
+        return None
+    tail = scene.words[trigger.end : trigger.end + 160]
+    cut = _CLAUSE_END.search(tail)
+    tail = tail[: cut.start()] if cut else tail
+    for status, words in table.right:
+        if hit := words.search(tail):
+            if status in _CLOSED and table.unfulfilled.search(
+                scene.words[max(0, trigger.start - _REACH) : trigger.end + hit.start()]
+            ):
+                status = Status.planned  # "agar kunjungan itu dibatalkan", "pertemuan tidak ditunda": it stands
+            return status, (trigger.end + hit.start(), trigger.end + hit.end()), hit[0]
+    return None
+
+
+def _ahead(scene: Scene, trigger: Trigger) -> bool:
+    """Whether the time right after the trigger is one to come, though it has no day of its own ("pekan depan")."""
+    for position, time in scene.times.items():
+        if trigger.end <= position < trigger.end + 70 and _COMING.search(time.span.cut(scene.view)):
+            return True
+    return False
+
+
+def _by_date(status: Status, when: TimeExpression | None, published: date | None, reason: str) -> tuple[Status, str]:
+    if not when or not published:
+        return status, reason
+    if status is Status.happened and when.earliest > published:
+        return Status.planned, f"{reason}; its day {when.earliest} lies after publication"
+    if status is Status.planned and when.last < published:
+        return Status.happened, f"{reason}; its day {when.last} lies before publication"
+    return status, reason

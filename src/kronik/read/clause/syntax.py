@@ -1,0 +1,367 @@
+"""The clause around a word of a scene: coordinated parties, subjects on its left, counterparts on its right.
+
+Subjects stand left of the word, counterparts right of it, after "dengan" or as objects; a subordinate clause that opens
+a sentence ("Usai bertemu Xi, Prabowo ...") has its subject after the comma. Positions are signs of the scene.
+"""
+
+from __future__ import annotations
+
+import functools
+import re
+from dataclasses import dataclass
+
+from kronik.knowledge import Knowledge
+from kronik.read.clause.scene import AGENCY, PERSON, PLACE, SIGNS, STATE, Scene, pattern
+from kronik.read.wordclasses import AFTER, BEFORE, DONE, HOLD, WHILE, WILL
+
+PARTY = re.compile(SIGNS["N"])
+_SUBORDINATE = re.compile(
+    rf"^\W*(?:(?:tak lama|tidak lama|beberapa \w+|sehari|dua hari|sepekan|segera|sesaat|namun|sebelumnya|sementara itu|kemudian|lalu|pada <T>|<T>)\W+)?(?:selain|{AFTER}|{BEFORE}|{WHILE}|dalam|sambil|sembari|di sela(?:-sela)?|lewat|melalui|pada|selama|begitu|sepulang|sekembali\w*|setiba\w*|di tengah|dari)\b".replace(
+        "<T>", SIGNS["T"]
+    )
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Syntax:
+    """The patterns of packs/id/contacts.toml `[list]`, compiled."""
+
+    joint: re.Pattern[str]
+    comma: re.Pattern[str]
+    heads: re.Pattern[str]
+    block: re.Pattern[str]
+    oblique: re.Pattern[str]
+    stop: re.Pattern[str]
+
+
+@functools.cache
+def syntax(know: Knowledge) -> Syntax:
+    """The list and clause patterns, compiled once."""
+    table = know.tables["contacts"]["list"]
+    heads = rf"(?:(?:{'|'.join(table['heads'])}) ){{0,6}}"
+    return Syntax(
+        joint=re.compile(pattern(f"(?:{table['joint']}){heads}(?=<N>)")),
+        comma=re.compile(pattern(f"(?:{table['comma']}){heads}(?=<N>)")),
+        heads=re.compile(rf"\s*{heads}"),
+        block=re.compile(rf"\b(?:{'|'.join(table['block'])})\b"),
+        oblique=re.compile(rf"\b(?:{'|'.join(table['oblique'])})\s+(?:dengan\s+)?{heads}$"),
+        stop=re.compile(table["stop"]),
+    )
+
+
+def list_at(scene: Scene, position: int, grammar: Syntax) -> tuple[int, ...]:
+    """The coordinated parties that begin at a sign: "A, B, dan C", "A-B". A comma counts only before a final "dan"."""
+    position = _person_of(scene, position)
+    found, pending, at = [position], list[int](), position + 1
+    while True:
+        if hit := grammar.joint.match(scene.words, at):
+            if not _beside(scene, at, hit.end()):
+                found += [*pending, hit.end()]
+            pending = []
+        elif hit := grammar.comma.match(scene.words, at):
+            pending.append(hit.end())
+        elif hit := _titled(scene, at):
+            if "," in hit[1]:
+                pending.append(hit.end())
+            if hit[1].strip(" ,"):
+                found, pending = [*found, *pending, *(() if pending else (hit.end(),))], []
+        else:
+            return (*found, *pending) if pending and _goes_on(scene, at) else tuple(found)
+        at = hit.end() + 1
+
+
+_AND_MORE = re.compile(
+    r"\s*,?\s+(?:dan|serta)\s+(?:juga\s+)?(?:dengan\s+)?(?=[A-Z]|para\b|sejumlah\b|beberapa\b|seluruh\b|pejabat\b|delegasi\b|pemimpin\b)"
+)
+
+
+def _goes_on(scene: Scene, start: int) -> bool:
+    """Whether a list ends in somebody whom no sign stands for: "..., B, dan pejabat lainnya"."""
+    return bool(_AND_MORE.match(scene.view, scene.at[start], scene.span.end))
+
+
+# ", serta Ketua Komite Hubungan Luar Negeri Senat ①": an office that no list knows, all in capitals, before its bearer.
+_TITLED = re.compile(
+    rf"(,\s+(?:disusul |dan terakhir |serta terakhir |lalu |kemudian |dan |serta )?|\s+(?:dan|serta)\s+)(?:(?:[\w'&./-]+|\([^()]{{1,20}}\)|[{SIGNS['B']}{SIGNS['I']}{STATE}{PLACE}]),?\s+){{1,9}}?(?={SIGNS['P']})"
+)
+_CAPITALS = re.compile(
+    r"(?:(?:[A-Z][\w'&./-]*|\([^()]{1,20}\)|dan|untuk|bidang|sekaligus|merangkap|of|for|the|and),?\s+)+"
+)
+
+
+def _titled(scene: Scene, start: int) -> re.Match[str] | None:
+    """A further member of a list whose office is not in the tables."""
+    hit = _TITLED.match(scene.words, start)
+    if hit is None or not _CAPITALS.fullmatch(scene.view, scene.at[hit.end(1)], scene.at[hit.end()]):
+        return None
+    return hit if scene.view[scene.at[hit.end(1)]].isupper() else None
+
+
+# "Trump dan istrinya Melania": a companion (codebook, field `participants`).
+_SPOUSE = re.compile(r"\b(?:istri|suami|putri|putra|anak|ibu negara)(?:nya)?\b")
+
+_HONORIFIC = re.compile(
+    rf"[ ,]*(?:h\.? ?e\.?|yang mulia|dr\.?|prof\.?|jenderal|letjen|laksamana|sheikh|syekh|tuan|mr\.?|ms\.?|sir|dato\S*|tan sri)?[ ,]*(?={SIGNS['P']})"
+)
+
+
+# "Amerika Serikat Trade Representative (USTR) ①": the office stands after the state.
+_OFFICE_AFTER = re.compile(rf" (?:[\w'&./-]+ |\([^()]{{1,20}}\) ){{1,5}}(?={SIGNS['P']})")
+
+
+def _beside(scene: Scene, start: int, position: int) -> bool:
+    """Whether the one joined at `position` is the spouse or child of the one before."""
+    referent = scene.names.get(position)
+    end = referent.phrase.end if referent else scene.at[position]
+    return bool(_SPOUSE.search(scene.view[scene.at[start] : end].lower()))
+
+
+def _person_of(scene: Scene, position: int) -> int:
+    """ "Wakil Ketua Dewan Keamanan Rusia H.E. Dmitry Medvedev": the person right after the state is meant."""
+    if scene.words[position] == PERSON:
+        return _aide(scene, position)
+    if scene.words[position] != STATE:
+        return position
+    hit = _HONORIFIC.match(scene.words, position + 1)
+    if hit is None or hit.end() - position > 14:
+        hit = _OFFICE_AFTER.match(scene.words, position + 1)
+        if hit is None or not _IN_CAPITALS.fullmatch(scene.view, scene.at[position + 1] + 1, scene.at[hit.end()]):
+            return position
+    states = {party.state for party in scene.names[position].parties}
+    persons = {party.state for party in scene.names[hit.end()].parties}
+    return hit.end() if persons and persons <= states else position
+
+
+# "penasihat Trump, Jared Kushner", "utusan Trump Steve Witkoff": the aide, not the one whose aide he is.
+_AIDE = re.compile(
+    r"\b(?:penasihat|utusan|asisten|ajudan|menantu|putra|putri|tangan kanan|orang kepercayaan|kepala staf|juru bicara|penerjemah)(?: [a-z]+){0,3} $"
+)
+_NAMED_NEXT = re.compile(rf",? (?={PERSON})")
+
+
+def _aide(scene: Scene, position: int) -> int:
+    hit = _NAMED_NEXT.match(scene.words, position + 1)
+    referent = scene.names.get(position)
+    if hit is None or referent is None:
+        return position
+    titled = scene.view[referent.phrase.start : referent.span.start].lower()
+    return hit.end() if _AIDE.search(scene.words[max(0, position - 50) : position] + titled) else position
+
+
+def list_with(scene: Scene, position: int, grammar: Syntax) -> tuple[int, ...]:
+    """The whole coordination that a sign belongs to."""
+    for first in sorted(scene.names):
+        if first > position:
+            break
+        if scene.words[first] in (PLACE, AGENCY):
+            continue
+        whole = list_at(scene, first, grammar)
+        joined = grammar.joint.match(scene.words, whole[-1] + 1)
+        if position in whole or (joined and joined.end() == position and _beside(scene, whole[-1] + 1, position)):
+            return whole
+    return (position,)
+
+
+def counterpart(
+    scene: Scene, start: int, grammar: Syntax, *, markers: str, direct: bool, reach: int = 110
+) -> tuple[int, ...]:
+    """The parties that a word at `start` takes on its right, after a marker ("dengan") or as its direct object."""
+    words = scene.words
+    for position in (hit.start() for hit in PARTY.finditer(words, start, min(len(words), start + reach))):
+        gap = words[start:position]
+        if stops(gap, grammar):
+            return ()
+        if hit := _PREDECESSOR.search(words, start, position + 4):
+            return list_at(scene, hit.end(), grammar) if hit.end() > position else ()
+        marks = list(re.finditer(rf"\b(?:{markers})\b", gap))
+        if marks:
+            tail = gap[marks[-1].end() :]
+            if grammar.block.search(tail) and not _OFFICIAL.search(tail):
+                return ()
+            if _OFFICIAL.search(tail):
+                return list_at(scene, position, grammar)
+            titled = words[position] == PERSON and _UNKNOWN_TITLE.fullmatch(tail)
+            if (
+                titled
+                or grammar.heads.fullmatch(tail + " ")
+                or grammar.heads.fullmatch(tail)
+                or _AMONG_MANY.fullmatch(tail)
+            ):
+                named = list_at(scene, position, grammar)
+                return named if markers == "oleh" else _named_among(scene, named, grammar)
+        elif (
+            direct
+            and gap.strip() != "dari"
+            and (_direct(gap, grammar) or _AMONG_MANY.fullmatch(gap))
+            or direct
+            and words[_person_of(scene, position)] == PERSON
+            and _unlisted_office(scene, start, position)
+        ):
+            return list_at(scene, position, grammar)
+    return ()
+
+
+_ADVERBS = re.compile(
+    r"\b(?:juga|langsung|kembali|lagi|secara \w+|dua kali|tiga kali|empat mata|hangat|oleh|kedatangan|kunjungan(?: \w+)?|audiensi|sendiri|singkat|dulu|terlebih dahulu)\b"
+)
+
+
+# "bertemu pendahulu ①, ②": the second is meant.
+_PREDECESSOR = re.compile(rf"\b(?:pendahulu|penerus|pengganti) {SIGNS['P']}(?:, )?(?={SIGNS['P']})")
+_OFFICIAL = re.compile(r"^\s+(?:para |sejumlah |beberapa )?(?:pejabat|perwakilan)(?: \w+){0,2} dan [\w ]{0,30}$")
+# An office that no list knows, before its bearer: "dengan Sekretaris Jenderal Persatuan Bangsa-Bangsa (PBB) Antonio Guterres".
+_UNKNOWN_TITLE = re.compile(
+    rf"\s+(?:(?!(?:yang|para|sejumlah|beberapa|dalam|pemerintahan|kabinet|di|ke|pada|oleh|untuk|soal|tentang|terkait|mengenai|agar|dan|serta|atas|me\w+|ber\w+|di\w+|ter\w+)\b)[\w'&./-]+\s+|\([^()]{{1,40}}\)\s+|[{SIGNS['B']}{SIGNS['I']}{STATE}{PLACE}],?\s+){{1,9}}"
+)
+_IN_CAPITALS = re.compile(
+    r"(?:(?:langsung|oleh|juga) )*(?:(?:[A-Z][\w'&./-]*|\([^()]{1,20}\)|dan|untuk|bidang|of|for|the|and),? +){1,9}"
+)
+
+
+def _unlisted_office(scene: Scene, start: int, position: int) -> bool:
+    """ "bertemu Gubernur People's Bank of China (PBoC) ①": all in capitals, an office that no list knows."""
+    at = start + len(scene.words[start:position]) - len(scene.words[start:position].lstrip())
+    return at < position and bool(_IN_CAPITALS.fullmatch(scene.view, scene.at[at], scene.at[position]))
+
+
+# "bertemu mitra mereka dari Jepang, Toshimitsu Motegi dan Nobuo Kishi": the mates are named after the comma.
+_MATES = re.compile(
+    rf"\s+(?:(?:para|kedua|sejumlah) )?(?:mitra|rekan|kolega|timpalan|sejawat|koleganya|mitranya)(?: (?:mereka|sejawat\w*|kerja\w*|sesama \w+))?(?: (?:dari|asal) {STATE})?,? "
+)
+_AMONG_MANY = re.compile(
+    r"\s+(?:para|seluruh|sejumlah|beberapa|semua|masing-masing) [^.;:\"]{0,80}?,? (?:termasuk|antara lain|di antaranya|yakni|yaitu|seperti|mulai dari)(?: dengan)? (?:[\w-]+ ){0,3}"
+)
+_INCLUDING = re.compile(
+    rf"(?:[^.;:\"{PERSON}{STATE}]{{0,60}}),? (?:termasuk|seperti|mulai dari|yakni|yaitu|di antaranya|antara lain|salah satunya)(?: dengan)? (?:[\w-]+ ){{0,4}}(?={SIGNS['N']})"
+)
+
+
+def _named_among(scene: Scene, found: tuple[int, ...], grammar: Syntax) -> tuple[int, ...]:
+    """ "para pejabat Israel, termasuk PM Benjamin Netanyahu dan Menlu Gideon Saar": those who are named."""
+    hit = _INCLUDING.match(scene.words, found[-1] + 1)
+    return list_at(scene, hit.end(), grammar) if hit else found
+
+
+def _direct(gap: str, grammar: Syntax) -> bool:
+    if _AMONG_MANY.fullmatch(gap) or _MATES.fullmatch(gap):
+        return True
+    bare = _ADVERBS.sub("", re.sub(rf"[{SIGNS['T']}{SIGNS['D']}]|\([^()]*\)", "", gap))
+    return not grammar.block.search(gap) and bool(
+        grammar.heads.fullmatch(re.sub(r"\s+", " ", bare).strip() + " ") or not bare.strip()
+    )
+
+
+def stops(gap: str, grammar: Syntax) -> bool:
+    """Whether a clause ends in the gap. Commas about places and times do not end it."""
+    if hit := _AMONG_MANY.search(gap):
+        gap = gap[: hit.start()]
+    if grammar.stop.search(gap):
+        return True
+    plain = re.sub(
+        rf",(?=\s*(?:[{SIGNS['T']}{SIGNS['S']}{PLACE}]|(?:termasuk |antara lain |di antaranya |salah satunya |yakni |yaitu )?(?:pada|di|dengan|mulai dari)))",
+        " ",
+        gap,
+    )
+    plain = re.sub(rf"(?<=[{SIGNS['T']}{SIGNS['S']}{PLACE}]),", " ", plain)
+    plain = re.sub(
+        r"\b((?:mitra|rekan|kolega|timpalan|sejawat|(?:sahabat|kawan|teman) (?:lama|dekat|karib)|sahabat)nya|tuan rumah),",
+        r"\1",
+        plain,
+    )  # "timpalannya, Menlu China ...", "tuan rumah, Presiden Biden"
+    return ", " in plain
+
+
+def subject(scene: Scene, start: int, grammar: Syntax, taken: frozenset[int] = frozenset()) -> tuple[int, ...]:
+    """The parties in subject position before `start`: the nearest that no preposition governs, with its list.
+
+    `taken` are objects of earlier triggers; they are subjects only of a relative clause ("... Xi, yang akan bertemu").
+    """
+    words = scene.words
+    quote = scene.inside_quote(start)
+    floor = quote[0] if quote else 0
+    for hit in reversed(list(PARTY.finditer(words, floor, start))):
+        position = hit.start()
+        gap = words[position + 1 : start]
+        if ";" in gap or (not quote and gap.count('"') % 2) or re.search(r"[.!?]\s", gap):
+            return ()
+        if _RELATIVE.fullmatch(gap):
+            apposed = _APPOSED.search(words, floor, position) if words[position] != PERSON and gap[:1] == "," else None
+            return (apposed.start() if apposed else position,)
+        if _ESCORT.search(words[floor:position]) and _GOES_ON.fullmatch(gap):
+            return (position,)
+        if grammar.oblique.search(words[floor:position]) and not _ENVOYS.search(words[floor:position]):
+            continue
+        if (
+            words[position] == STATE
+            and re.search(rf"[{PLACE}{STATE}],\s*$", words[:position])
+            and len(list_with(scene, position, grammar)) == 1
+        ):
+            continue
+        if position in taken and not re.match(r",? yang\b", gap):
+            continue
+        whole = list_with(scene, position, grammar)
+        envoys = _ENVOYS.search(words[floor : whole[0]])
+        if whole[0] != position and grammar.oblique.search(words[floor : whole[0]]) and not envoys:
+            continue
+        if scene.words[whole[0]] == STATE and _modifies(words, whole[0]) and not envoys:
+            continue
+        return whole
+    return ()
+
+
+# "... dengan PM Christopher Luxon, yang sedang melakukan lawatan": the subject of a relative clause, whatever governs it.
+_RELATIVE = re.compile(
+    rf"(?: \([^()]{{1,30}}\))?,? yang (?:(?:sedang|tengah|kini|saat ini|{WILL}|{DONE}|baru|baru saja|juga|kebetulan|{HOLD}|memulai|lebih dulu|pekan ini|hari ini|(?:pada )?<T>) )*".replace(
+        "<T>", SIGNS["T"]
+    )
+)
+# "Wang Yi, pejabat paling senior di Partai Komunis, yang duduk bersama ...": the clause is about Wang.
+_APPOSED = re.compile(
+    rf"{PERSON},? (?!(?:yang|dan|serta|di|ke|pada|untuk|{AFTER}|{WHILE}|me\w+|ber\w+)\b)(?:[a-z-]+ ){{1,8}}(?:di|dari|dalam|pada) (?:\w+ ){{0,2}}$"
+)
+# "Retno mendampingi Jokowi menerima ...": whoever is accompanied acts (codebook, companions).
+_ESCORT = re.compile(r"(?<!yang )(?<!turut )\bmendampingi (?:\w+ ){0,2}$|\bmenemani $")
+_GOES_ON = re.compile(rf" (?:(?:{WHILE}|untuk|dalam|yang|akan|tengah|sedang|telah|langsung|{HOLD}) )*")
+# "para diplomat tinggi dari AS, Turki, dan Uni Eropa": those who act for the states are the subject.
+_ENVOYS = re.compile(
+    r"\b(?:diplomat|menteri|pemimpin|pejabat|delegasi|perwakilan|utusan|negosiator|perunding|kepala negara|panglima)(?: [\w-]+){0,3} dari\s+$"
+)
+_FREE = re.compile(
+    rf"(?:^|[^\w\s]|\b(?:dan|serta|bahwa|antara|antar|disampaikan|diungkapkan|ditegaskan|diutarakan|dikemukakan|dilontarkan|jika|bila|karena|agar|supaya|sehingga|meski|namun|tetapi|sebelumnya|kemudian|pemerintah|delegasi|pihak|pejabat|perwakilan|utusan|negosiator|tim|otoritas|pemimpin|diplomat|kubu|{WHILE}|{AFTER}|sebelum|sementara|itu|menurut|mengatakan|menyebut|menyebutkan|menyatakan|menegaskan|menekankan|memastikan|menuturkan|menambahkan|mengklaim|mengumumkan|kalau|apabila|perunding|dari|oleh|para|rombongan))\s*$"
+)
+
+
+# "perwakilan tentara Sudan dan ...", "delegasi militer Rusia, Ukraina dan Turki": those sent act for the state.
+_SENT_BY = re.compile(
+    r"\b(?:delegasi|perwakilan|utusan|pejabat|tim|negosiator|perunding|petinggi|komandan|panglima|kepala|jenderal)"
+    r"(?: (?:militer|tentara|dagang|perdagangan|ekonomi|keamanan|intelijen|teknis|pertahanan|mata-mata|senior|tinggi|khusus|parlemen|kementerian|luar|negeri|majelis|nasional)){1,3} $"
+)
+
+
+def _modifies(words: str, position: int) -> bool:
+    """Whether a state only qualifies the noun before it ("integritas Suriah"): then it is no subject."""
+    before = words[max(0, position - 60) : position]
+    return not (_FREE.search(before) or _SENT_BY.search(before))
+
+
+def delayed_subject(scene: Scene, start: int, end: int, grammar: Syntax) -> tuple[int, ...]:
+    """The subject of a sentence that opens with a clause without one: "Usai bertemu Xi, Prabowo mengatakan ..."."""
+    words = scene.words
+    reported = words.rfind("bahwa ", 0, start) + 1  # "VNA melaporkan bahwa dalam balasannya, Lam ..."
+    if not (_SUBORDINATE.match(words) or start < 12 or (reported and _SUBORDINATE.match(words[reported + 5 :]))):
+        return ()
+    comma = words.find(",", end)
+    while comma != -1:
+        hit = PARTY.search(words, comma)
+        if not hit:
+            return ()
+        between = words[comma + 1 : hit.start()]
+        apposed = words[hit.start()] == STATE and words[comma - 1] in (PLACE, STATE)
+        if apposed and len(list_at(scene, hit.start(), grammar)) == 1:
+            comma = words.find(",", comma + 1)
+            continue
+        alone = grammar.heads.fullmatch(between.lstrip() + " ") or not between.strip()
+        if alone and not grammar.oblique.search(words[: hit.start()]):
+            return list_at(scene, hit.start(), grammar)
+        comma = words.find(",", comma + 1)
+    return ()

@@ -1,0 +1,247 @@
+"""The day of a contact: the time expression that belongs to its trigger, never that of the report (codebook, decision 1).
+
+A verb of saying between a time and the trigger parts them ("akan bertemu Xi, kata Trump, Senin"); so does the trigger
+of another contact. Deictic words inside a quotation ("hari ini", "kemarin") count from a day that we do not know.
+"""
+
+from __future__ import annotations
+
+import re
+
+from kronik.model import Claim, Grain, How, Origin, TimeExpression, Timex
+from kronik.read.clause.saidtimes import statement_day
+from kronik.read.clause.scene import PLACE, SIGNS, STATE, Scene
+from kronik.read.wordclasses import AFTER, BEFORE, DONE, SAY, WHILE, WILL
+
+_SAYING = re.compile(
+    r"\b(?:kata(?:nya)?|ujar(?:nya)?|ucap(?:nya)?|tutur(?:nya)?|ungkap(?:nya)?|jelas(?:nya)?|tegas(?:nya)?|imbuh(?:nya)?|sebut(?:nya)?|tambah(?:nya)?|papar(?:nya)?"
+    r"|terang(?:nya)?|lapor|tulis|cuit|demikian|berkata|mengatakan|menyatakan|mengumumkan|melaporkan|menyebut(?:kan)?|mengungkap(?:kan)?|menegaskan|menjelaskan|menuturkan|mengaku|mengklaim|menyampaikan bahwa"
+    r"|dilansir|dikutip|melansir|mengutip|diwartakan|mewartakan|dilaporkan|diberitakan|memberitakan|dikabarkan|keterangan(?:nya)?|pernyataan(?:nya)?|konferensi pers|jumpa pers|rilis|siaran pers"
+    r"|unggahan|diunggah|cuitan|wawancara|kepada (?:wartawan|media|reporter|pers)|dihubungi|dikonfirmasi|pidato(?:nya)?|laporan|membantah|merilis|ditanya)\b"
+)
+_ATTRIBUTED = re.compile(
+    r"\b(?:dilansir|dikutip|melansir|mengutip|diwartakan|mewartakan|dilaporkan|diberitakan|kata|ujar|ucap|tutur|ungkap|jelas|tegas|imbuh|tambah|papar|terang|lapor|tulis|keterangan(?: tertulis| resmi)?(?:nya)?|rilis|siaran pers|demikian|menurut(?! rencana| jadwal))\b(?:[^.;]|\.(?=\w)){0,90}$"
+)
+_LONGEST = 800  # days: a longer stretch is a term of office, not the time of a contact
+_GOOD = (Grain.day, Grain.interval, Grain.week, Grain.month, Grain.year)
+_SINCE = re.compile(r"\b(?:sejak|sebelum|hingga|sampai)\s+(?:\w+\s+){0,2}$|\bmenjelang\s+$")
+_BEGUN = re.compile(r"\b(?:berlangsung|dimulai|digelar|berada di \S+) sejak\s+(?:hari\s+)?$")
+_SINCE_ACT = re.compile(r"\bsejak\b[^.;]{0,40}, $")  # "pertama kalinya sejak ia dilantik, Mei 2018"
+# "lawatan pertamanya sesudah dilantik pada 20 Mei": the day of the oath.
+_SWORN = re.compile(
+    rf"\b(?:sejak|semenjak|{AFTER}|begitu)(?: (?:ia|dia|dirinya|resmi|kembali|terakhir|baru))*"
+    r" (?:dilantik|terpilih|menjabat|berkuasa|dinobatkan|diangkat|memenangi|memenangkan|naik takhta|menduduki|disumpah|mengambil sumpah|pelantikan\w*)\b[^.;,]{0,60}$"
+)
+_AHEAD_OF = re.compile(rf"\b(?:{BEFORE}|persiapan|mempersiapkan)\s+(?:\w+\s+){{0,2}}$")
+_SAID_ON = re.compile(rf"\b(?:{SAY}|disampaikan)(?: \w+){{0,3}}?,?\s+(?:pada\s+(?:hari )?)?$")
+# "sehari setelah (melakukan percakapan)": counts from what follows, so it dates that.
+ANCHORED = re.compile(rf"\b(?:{AFTER}|sebelum)$", re.IGNORECASE)
+# A relative clause has a time of its own, unless it says when the contact was held.
+_RELATIVE = re.compile(
+    rf".{{6}}\byang (?!sama\b|baru(?=,| {SIGNS['P']})|(?:\w+ ){{0,2}}?(?:di(?:gelar|adakan|lakukan|jadwalkan|langsungkan|rencanakan|agendakan|helat|selenggarakan|laksanakan)|berlangsung|terjadi)\b)"
+)
+_CLOSED = re.compile(
+    rf",? yang [^,;]*,(?=[^,;]*{SIGNS['L']})"
+)  # ", yang ditunjuk militer, di Bangkok, Rabu": the clause goes on
+_DATED_YEAR = re.compile(
+    r"(?:\b(?:pada|tahun|di|dan|sejak|antara|hingga|awal|akhir|medio|dalam|selama|lalu)\s+|[,(]\s*)$"
+)
+_ABOUT = re.compile(r"\b(?:sekitar|setidaknya|kira-kira|mungkin|dalam)\s+$")
+# "dalam pernyataan yang dirilis pada Selasa, A mengenang pertemuan ...": the day of what was written.
+_WRITTEN_ON = re.compile(
+    r"\byang (?:baru |telah |sudah )?(?:di(?:kirim(?:kan)?|unggah|rilis|bagikan|publikasikan|terima|tulis|siarkan|terbitkan|keluarkan|umumkan|teken|tanda ?tangani|tayangkan|muat)|tertanggal|bertanggal|tayang|terbit)\b(?: \w+){0,3}?,? (?:pada )?(?:hari )?$"
+)
+_APART = re.compile(rf"\b(?:{AFTER}|{BEFORE}|sejak|menyusul|diumumkan)\b")
+_EARLIER = re.compile(rf"(?:^|,)\s*(?:{AFTER}|sebelum)\s+(?:[\w-]+\s+){{0,3}}$")
+# "untuk membahas KTT yang akan digelar pada November": the day of what is talked about.
+_ABOUT_ANOTHER = re.compile(
+    r"\b(?:mem(?:bahas|bicarakan|persiapkan)|mendiskusikan|menindaklanjuti|menyinggung|menyiapkan)\b[^.;]*\byang\b"
+)
+# "membahas pernyataan bersama", "sebelum berpidato": nouns of saying that date no report.
+_TOPIC = re.compile(
+    r"\b(?:membahas|soal|terkait|mengenai|tentang|menandatangani|menyepakati|menanggapi|sebelum menyampaikan|sebelum memberikan)\s+(?:\w+\s+)?(?:pernyataan|pidato|laporan|keterangan|wawancara)(?:nya)?\b"
+)
+# "Pada November, ia dikabarkan terbang ke ...": the day of the flight.
+_SAID_TO = re.compile(
+    rf"\b(?:dikabarkan|dilaporkan|diberitakan|diwartakan|disebut(?:kan)?)(?= (?:(?:akan|{DONE}|diam-diam|juga) )*(?:$|me\w+|ber\w+))"
+    r"|\b(?:dikabarkan|dilaporkan|diberitakan|diwartakan|disebut(?:kan)?) $"
+)
+_WHEN_CLAUSE = re.compile(rf",? (?:{WHILE}) ")
+_ANNOUNCING = re.compile(
+    rf"\b(?:{WILL}|segera) (?:mengumumkan|memutuskan|menentukan|menetapkan)\b[^.;,]*\b(?:tempat|tanggal|jadwal|waktu|lokasi|rincian|nasib)\b[^.;,]*$"
+)
+# "Kabar mengenai pertemuan itu diturunkan AP pada Kamis": the day of the news.
+_NEWS_OF = re.compile(
+    r"\b(?:berita|kabar|laporan|informasi|bocoran|isu) (?:mengenai|tentang|soal|terkait|ihwal|seputar|adanya)(?: \w+)? $"
+)
+_BREAK = re.compile(r"[;]|\.\s|\b(?:namun|sementara itu|sedangkan)\b")
+
+
+def read_when(
+    scene: Scene, start: int, end: int, rivals: tuple[int, ...], journeys: frozenset[int] = frozenset()
+) -> Claim[TimeExpression] | None:
+    """The nearest fitting time of the sentence for the trigger at `[start, end)`; `rivals` are other contacts' triggers."""
+    if _NEWS_OF.search(scene.words, 0, start):
+        return None
+    best: tuple[int, Timex] | None = None
+    for position, time in scene.times.items():
+        if not usable(scene, position, time):
+            continue
+        cost = _cost(scene, position, start, end, rivals, journeys)
+        if cost is not None and (best is None or cost < best[0]):
+            best = (cost, time)
+    if best is None:
+        return None
+    return claim(_widest(scene, best[1]), 0.9 if best[0] < 80 else 0.6)
+
+
+def _widest(scene: Scene, time: Timex) -> Timex:
+    """ "Kamis (23/1) hingga 26 Januari": the range that follows a day at once is the whole time."""
+    following = [
+        t
+        for t in scene.times.values()
+        if 0 <= t.span.start - time.span.end <= 4 and t.time and t.time.grain is Grain.interval
+    ]
+    if time.time and time.time.grain is not Grain.day:
+        for other in scene.times.values():
+            if (
+                0 <= other.span.start - time.span.end <= 3
+                and other.time
+                and other.time.grain is Grain.day
+                and usable(scene, scene.place(other.span.start), other)
+            ):
+                return other
+    for other in following:
+        if (
+            other.time
+            and time.time
+            and other.time.earliest <= time.time.earliest
+            and time.time.latest <= other.time.latest
+        ):
+            return other
+    return time
+
+
+def claim(time: Timex, score: float) -> Claim[TimeExpression]:
+    """A claim of a contact's time."""
+    assert time.time is not None
+    return Claim(time.time, (time.span,), Origin("rule", "when"), score, time.time.reason)
+
+
+def usable(scene: Scene, position: int, time: Timex) -> bool:
+    """Whether a time can date a contact at all."""
+    if time.time is None or time.type == "SET" or time.time.how is How.unknown or time.time.grain not in _GOOD:
+        return False
+    if (time.time.latest - time.time.earliest).days > _LONGEST:
+        return False
+    bare = time.time.grain is Grain.year and re.fullmatch(r"\d{4}(?: ini)?", time.span.cut(scene.view))
+    if bare and not _DATED_YEAR.search(scene.words[max(0, position - 12) : position]):
+        return False  # "KTT APEC 2024" names the gathering
+    if scene.inside_quote(position):
+        said = statement_day(scene, position)  # what the quotation's own words count from
+        return any(c.isdigit() for c in time.span.cut(scene.view)) or (said is not None and time.time.anchor == said)
+    return True
+
+
+def _cost(
+    scene: Scene, position: int, start: int, end: int, rivals: tuple[int, ...], journeys: frozenset[int]
+) -> int | None:
+    """How far a time is from the trigger, with fines for what stands between; None where it cannot belong to it."""
+    words, before = scene.words, position < start
+    between = words[position + 1 : start] if before else words[end:position]
+    low, high = (position, start) if before else (end, position)
+    parted = sum(low < rival < high for rival in rivals)
+    lead = words[max(0, position - 110) : position]
+    if (
+        _SAYING.search(_TOPIC.sub(" ", _SAID_TO.sub(" ", between) if before else between))
+        or _BREAK.search(between)
+        or between.count('"') % 2
+        or len(between) > (110 if before else 170)
+    ):
+        return None
+    told_when = before and _WHEN_CLAUSE.match(between)  # "pertama sejak Juni, ketika mereka berbincang di Normandia"
+    if told_when and not parted:
+        return len(between)
+    if not before and _ANNOUNCING.search(words[max(0, start - 90) : start]):
+        return None  # "akan mengumumkan tanggal pertemuan mereka pekan depan"
+    if (
+        (_SINCE.search(lead) and not _BEGUN.search(lead))
+        or (_grain(scene, position) is not Grain.day and _SINCE_ACT.search(lead))
+        or _SWORN.search(lead)
+        or (_ABOUT.search(lead) and _grain(scene, position) is Grain.week)
+    ):
+        return None
+    if before and (
+        _ATTRIBUTED.search(lead)
+        or ("," in between and _WRITTEN_ON.search(lead))
+        or (_SAID_ON.search(lead) and not ANCHORED.search(scene.times[position].span.cut(scene.view)))
+        or re.search(r"\bbahwa\b", between)
+    ):
+        return None
+    if before and _AHEAD_OF.search(between):
+        return None  # "tiba pada Minggu (10/6), menjelang pertemuan ..."
+    if before and "," in between and _owned(words, position, rivals, journeys):
+        return None
+    if before and _EARLIER.search(between) and _told_before(words, position, rivals):
+        return None  # "tiba di Tanzania, Senin, setelah mengunjungi Kenya"
+    if not before and (_elsewhere(words[start:end], between, parted) or _opens_another(words, position, rivals)):
+        return None
+    if before and between.endswith(" hasil ") and _told_before(words, position, rivals):
+        return None  # "menelepon Modi pada Senin untuk membagi hasil pertemuannya": the Monday is the call's
+    if before and _AND_THEN.match(between) and _told_before(words, position, rivals):
+        parted += 1  # "terbang ke A hari Minggu dan bertemu B pada Senin": the Sunday is the flight's
+    return len(between) + 100 * parted + 60 * len(re.findall(SIGNS["T"], between)) + (15 if before else 0)
+
+
+_AND_THEN = re.compile(r",? (?:dan|lalu|kemudian|serta) (?:\w+ ){0,2}$")
+
+
+def _elsewhere(trigger: str, between: str, parted: int) -> bool:
+    """Whether the words between the trigger and a later time open another event: "setelah ...", "melalui telepon ..."."""
+    if parted and trigger.startswith("pertemuan") and re.search(r"\b(?:melalui|via|lewat)\b", between):
+        return True
+    if _LETTER.match(trigger) and _SENT.search(between):
+        return False
+    if _RELATIVE.search(_CLOSED.sub(",", between)) or _ABOUT_ANOTHER.search(between):
+        return True
+    if _BEGUN.search(between):
+        return False
+    return bool(_APART.search(between)) and (parted > 0 or not between.rstrip().endswith(","))
+
+
+# "surat itu, yang dikirim Maduro pada Sabtu": a letter has the day on which it was sent.
+_LETTER = re.compile(r"(?:surat|pesan|telegram|ucapan|balasan)")
+_SENT = re.compile(
+    r"\byang (?:baru |telah |sudah )?(?:di(?:kirim|tulis|terima|layangkan|sampaikan|serahkan|teken|tujukan)|tertanggal|bertanggal)\w*\b[^.;]*$"
+)
+_NEXT = re.compile(r"(?:\b(?:dan|lalu|kemudian|serta|kemudian pada|lalu pada|dan pada|serta pada)|,) $")
+_PLACE_COMMA = re.compile(rf"(?<=[{PLACE}{STATE}]),")
+# "Setelah menerima A di Jakarta, Kamis, B akan ...": the opening clause has its day before its comma.
+_OPENING = re.compile(rf"\W*(?:{AFTER}|sebelum|selain|{WHILE})\b")
+_ITS_SUBJECT = re.compile(rf",? {SIGNS['N']} (?:\w+ ){{0,2}}$")
+
+
+def _opens_another(words: str, position: int, rivals: tuple[int, ...]) -> bool:
+    """ "bertemu A, dan pada 16 Maret ia berbicara dengan B": the day of the contact that follows."""
+    following = min((rival for rival in rivals if rival > position), default=None)
+    if words.startswith(",", position + 1) and _OPENING.match(words):
+        return False
+    if following is None or not _NEXT.search(words[max(0, position - 16) : position]):
+        return False
+    return bool(_ITS_SUBJECT.fullmatch(words, position + 1, following))
+
+
+def _grain(scene: Scene, position: int) -> Grain | None:
+    time = scene.times[position].time
+    return time.grain if time else None
+
+
+def _told_before(words: str, position: int, rivals: tuple[int, ...]) -> bool:
+    """Whether another contact stands in the same clause before the time: the time is that one's."""
+    return any(rival < position and not re.search(r"[.;]", words[rival:position]) for rival in rivals)
+
+
+def _owned(words: str, position: int, rivals: tuple[int, ...], journeys: frozenset[int]) -> bool:
+    """Whether a time before the comma belongs to another contact of that clause ("Setelah menelepon Pence pada Juli, ...")."""
+    near = [rival for rival in rivals if rival < position and "," not in _PLACE_COMMA.sub("", words[rival:position])]
+    return bool(near) and near[-1] not in journeys

@@ -1,0 +1,167 @@
+"""What sort of contact a trigger tells of, and whether it is one at all (codebook, field `kind`, decisions 2, 5 and 8)."""
+
+from __future__ import annotations
+
+import re
+
+from kronik.model import ActorKind, ContactKind, Status
+from kronik.read.clause.scene import PLURAL, TIME, Scene
+from kronik.read.clause.triggers import Trigger
+from kronik.read.contacts.draft import Draft, domestic
+from kronik.read.contacts.parties import Parties
+from kronik.read.wordclasses import AFTER, BEFORE, TALKS, WHILE, WILL
+
+_PHONE = re.compile(r"\b(?:tele(?:po|pho|fo)n\w*|virtual|daring|video call|konferensi video|zoom|sambungan|saluran)\b")
+_BY_PHONE = re.compile(r"\b(?:melalui|via|lewat) (?:sambungan )?tele(?:po|pho|fo)n\b")
+# "bicara lewat telepon untuk mengucapkan selamat kepada ...": the congratulations were spoken.
+_PHONED = re.compile(
+    r"\b(?:tele(?:po|pho|fo)n\w*|menghubungi|panggilan video|video call)\b[^.;:\"]{0,60}\b(?:untuk|guna|dan|sambil|sembari|seraya) (?:juga |turut |sekaligus )?$"
+)
+_NEXT_CLAUSE = re.compile(r"[;\"]|,? (?:sedangkan|sementara|adapun|namun|lalu|kemudian) ")
+_HANDED = re.compile(
+    r"[^.;\",]{0,60}?\bdiserahkan (?:secara )?(?:langsung )?oleh\b"
+)  # "surat diserahkan oleh A kepada B"
+_VIRTUAL = re.compile(r"\b(?:virtual|daring|video)\b")
+_PRESENCE = re.compile(
+    r"\b(?:tatap muka|bertemu|pertemuan|empat mata|di sela|langsung di|jamuan|makan (?:malam|siang)|kunjungan|berkunjung|di istana|ktt"
+    r"|di (?:sebuah )?(?:hotel|kediaman|lobi)|(?:berada|tiba) di(?! bawah| tengah| balik| antara)|bersama dengan|saling berbicara|foto bersama)\b"
+)
+# "melakukan pembicaraan" leaves the channel open; the other light verbs set a table.
+_LIGHT = re.compile(r"\b(?:mengadakan|menggelar|melangsungkan|adakan|gelar)\s+(?:\w+\s+){0,2}$")
+# "Pada pertemuan itu, kedua menlu bertukar pandangan": what is said at a meeting is no call.
+_IN_MEETING = re.compile(
+    rf"\b(?:dalam|pada|selama|saat|{AFTER}|memanfaatkan|menggunakan|di sela(?:-sela)?)\s+(?:pertemuan|jamuan|audiensi|kunjungan|kesempatan)(?:nya)?(?: (?:bilateral|empat mata|tertutup))*"
+    r"(?: (?:itu|tersebut|ini)\b|,)"
+)
+_INVITED_TO_TALK = re.compile(rf"\b(?:bertemu|{TALKS}|berdialog|berunding)\b")
+_INSIDE_TALKS = re.compile(
+    rf"\b(?:{WHILE}|{BEFORE}|{AFTER}|dalam)\s+(?:\w+\s+){{0,2}}"
+    rf"(?:merundingkan|{TALKS}|bertemu|berunding)"
+)
+_SINCE = re.compile(rf"\bsejak\s+(?:\w+\s+){{0,2}}{TIME}")
+_ROUNDS = re.compile(r"\b(?:putaran|kali|ronde) $")  # "telah menjalani sembilan putaran perundingan di Doha sejak ..."
+_STRANDED = re.compile(
+    r"\b(?:menghidupkan|mengakhiri|menghentikan|membekukan|melanjutkan|meneruskan|memulai|mulai|berlanjutnya|dilanjutkannya|proses|jalur|meja|tahap|terus)\b"
+    r"[^.;]{0,30}$"
+)
+_STALLED = re.compile(
+    r"^[^.;]{0,130}\b(?:mandek|mandeg|terhenti|buntu|macet|kandas|gagal|berlangsung alot|dilanjutkan)\b"
+)
+_ACTING = re.compile(
+    r"\b(?:delegasi|utusan|perwakilan|wakil|pejabat|diplomat|negosiator|perunding|menteri|menlu|pemimpin|presiden|pemerintah|duta besar|dubes|kedutaan|kementerian|kemlu|militer|panglima|pihak)\b"
+)
+_URGED = re.compile(r"\b(?:harus|perlu|mesti|wajib|sebaiknya|seharusnya)\s+(?:\w+ )?$|\bmelalui $")
+_SPORT = re.compile(
+    r"\b(?:final|semifinal|laga|pertandingan|grup|kualifikasi|piala|gol|skor|babak|timnas|pelatih|stadion|turnamen|tim|juara|leg)\b"
+)
+_STUCK = re.compile(r"\W*(?:terus|masih|kembali) (?:mandek|mandeg|terhenti|buntu)")
+
+
+def read_kind(scene: Scene, trigger: Trigger, who: Parties, rivals: tuple[int, ...]) -> tuple[ContactKind, bool]:
+    """The kind, and whether the words leave the channel open (decision 2: a call unless something places them together)."""
+    words, frame = scene.words, trigger.frame
+    if frame.kind == "meeting" and words[max(0, trigger.start - 1) : trigger.start] == "'":
+        return ContactKind.encounter, False  # scare quotes: 'bertemu'
+    if frame.shape == "invite":
+        talk = _INVITED_TO_TALK.search(words, trigger.end, trigger.end + 130)
+        return (ContactKind.meeting if talk else ContactKind.visit), False
+    if frame.name == "handshake" and _INSIDE_TALKS.search(words, trigger.end):
+        return ContactKind.meeting, False
+    if frame.kind == "meeting" and _VIRTUAL.search(words, trigger.start, trigger.end + 40):
+        return ContactKind.call, False
+    if frame.kind == "message" and (
+        _BY_PHONE.search(
+            words, trigger.end, cut.start() if (cut := _NEXT_CLAUSE.search(words, trigger.end)) else len(words)
+        )
+        or (frame.name == "congratulate" and _PHONED.search(words[: trigger.start]))
+    ):
+        return ContactKind.call, False
+    if frame.shape == "letter" and _HANDED.match(words, trigger.end):
+        return ContactKind.meeting, False
+    if frame.kind != "talk":
+        return ContactKind(frame.kind), False
+    return _talk(scene, trigger, who, rivals)
+
+
+_AHEAD = re.compile(rf"\b(?:{WILL})(?: \w+)? $")
+_GREETED = re.compile(
+    r"\b(?:bersalaman|berjabat(?:an)? tangan|bertegur sapa|berpelukan|menyapa|menyalami|berpapasan)\W+(?:\w+ ){0,2}?(?:dan|sambil|lalu|serta|sembari|seraya|lantas|kemudian) (?:\w+ )?$"
+)
+
+
+def _talk(scene: Scene, trigger: Trigger, who: Parties, rivals: tuple[int, ...]) -> tuple[ContactKind, bool]:
+    words, noun = scene.words, scene.words[trigger.start : trigger.end]
+    if _PHONE.search(words, max(0, trigger.start - 80), trigger.end + 120):
+        return ContactKind.call, False
+    if (
+        _LIGHT.search(words[: trigger.start])
+        or _IN_MEETING.search(words, 0, trigger.start)
+        or (trigger.frame.shape == "noun" and re.search(r"bilateral|empat mata|trilateral", noun))
+    ):
+        return ContactKind.meeting, False
+    if _GREETED.search(words[: trigger.start]) and trigger.frame.shape == "with" and "berdialog" not in noun:
+        return ContactKind.encounter, False
+    begin = max([0, trigger.start - 80, *(rival + 8 for rival in rivals if rival < trigger.start)])
+    end = min([trigger.end + 120, *(rival for rival in rivals if rival > trigger.end)])
+    if _PRESENCE.search(words, begin, end) or all(claim.value.kind is not ActorKind.person for claim in who):
+        return ContactKind.meeting, False
+    ahead = _AHEAD.search(words[: trigger.start])  # who will talk, nobody knows where, calls
+    if (re.match(r"(?:ber)?bincang|bersantap", noun) and not ahead) or (
+        trigger.frame.shape == "noun" and re.match(r"dialog|konsultasi", noun)
+    ):
+        return ContactKind.meeting, True
+    return ContactKind.call, True
+
+
+def mere_process(scene: Scene, trigger: Trigger, draft: Draft) -> bool:
+    """Whether states are said to talk without a round that could be counted: no date, no place, no word on its fate."""
+    if not draft.who:
+        return False
+    impersonal = all(claim.value.kind is not ActorKind.person for claim in draft.who)
+    if len(draft.who) == 2 and domestic(*draft.parties):
+        held = draft.status.value in (Status.happened, Status.planned)
+        return not (held and trigger.frame.process and draft.country)  # both act for one state, but at a placed table
+    states = all(claim.value.kind is ActorKind.state for claim in draft.who)
+    if trigger.frame.name in ("meet", "see", "seen", "welcome", "welcomed") and states:
+        # "Italia dan Spanyol kembali bertemu" are teams; those who act for states are named as such
+        return draft.status.value in (Status.happened, Status.planned) and not _acting(scene, trigger)
+    if trigger.frame.name == "meeting":
+        return impersonal and all(claim.value.kind is ActorKind.state for claim in draft.who) and not _countable(draft)
+    if not trigger.frame.process:
+        return False
+    before, after = scene.words[: trigger.start], scene.words[trigger.end :]
+    if (
+        (_SINCE.search(after) and not (draft.country and _ROUNDS.search(before)))
+        or (_STALLED.search(after) and not draft.when)
+        or _STUCK.match(after)
+    ):
+        return True
+    loose = impersonal and draft.status.value is Status.proposed and not (draft.when or draft.country)
+    if loose and (_URGED.search(before) or draft.rule in ("noun-between", "noun-of-with")):
+        return True  # "Rusia dan Ukraina harus berunding": a third party's advice to two states is no round
+    named = bool(draft.when or draft.occasion) and (not impersonal or bool(draft.country))
+    at_table = not impersonal and draft.rule == "noun-light" and draft.status.value is Status.happened
+    if (
+        ((_STRANDED.search(before) and not at_table) or _STALLED.search(after))
+        and draft.status.value is not Status.proposed
+        and not named
+    ):
+        return True
+    return impersonal and not _countable(draft)
+
+
+def teams(draft: Draft) -> bool:
+    """Whether only states are named: in an article about sport they are teams."""
+    return bool(draft.who) and all(claim.value.kind is ActorKind.state for claim in draft.who)
+
+
+def _acting(scene: Scene, trigger: Trigger) -> bool:
+    """Whether the sentence names those who act for states, or takes up states told of ("kedua negara akan bertemu")."""
+    words = scene.span.cut(scene.view).lower()
+    if _ACTING.search(words):
+        return True
+    return PLURAL in scene.words[: trigger.start] and not _SPORT.search(words)
+
+
+def _countable(draft: Draft) -> bool:
+    return bool(draft.when or draft.city or draft.country or draft.status.value is not Status.happened)

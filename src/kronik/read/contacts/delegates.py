@@ -1,0 +1,181 @@
+"""Who sat at the table of a round of talks: heads of delegations and mediators, told beside it (codebook decision 7).
+
+"Rusia dan Ukraina berunding di Istanbul. Delegasi Rusia dipimpin Medinsky, tim Ukraina diketuai Umerov": they are the
+parties, since a state is one only where no person is named. "Perundingan itu ditengahi Qatar": a mediator is one too.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from kronik.knowledge import Knowledge
+from kronik.model import ActorKind, Claim, ContactKind, Party
+from kronik.read.clause.arguments import referents
+from kronik.read.clause.scene import BODY, GROUP, INSTITUTION, PERSON, SIGNS, STATE, Scene
+from kronik.read.clause.syntax import list_at, syntax
+from kronik.read.contacts.draft import Draft, same_party
+from kronik.read.contacts.parties import Parties, claims_of
+from kronik.read.contacts.samecontact import join, same
+from kronik.read.contacts.setting import Setting
+from kronik.read.wordclasses import TALKS
+
+_SAME_STORY = 8  # sentences
+_NEAR = 3  # sentences after a round in which its delegations are told
+_SIDE = f"[{STATE}{GROUP}{BODY}{INSTITUTION}]"
+_HEADS = r"(?:[\w'-]+ ){0,5}?"
+# "Delegasi Rusia dipimpin P", "AS diwakili P dan P", "Washington mengutus P".
+_LED = re.compile(
+    rf"{_SIDE}(?:,? (?:akan |juga |sendiri |kali ini |dalam \w+ itu )*)(?:dipimpin|diketuai|dikepalai|diwakili|mengutus|mengirim(?:kan)?|menurunkan)"
+    rf"(?: langsung)?(?: oleh)? (?:(?:delegasi|rombongan|tim)(?: yang)? (?:dipimpin|diketuai|dikepalai)(?: oleh)? )?{_HEADS}(?={PERSON})"
+)
+# "P dan P masing-masing memimpin delegasi A dan B", "P mengepalai tim A".
+_LEADS = re.compile(
+    r" (?:(?:masing-masing|akan|juga|sendiri|turut|yang|langsung) )*(?:memimpin|mengetuai|mengepalai|mewakili|menjadi ketua)"
+    rf"(?: (?:delegasi|tim|rombongan|perunding|{TALKS}|pihak|kubu|pemerintah))* ?(?={_SIDE})"
+)
+_TALKS = rf"(?:{TALKS}|kesepakatan|putaran|mediasi)"
+# "Perundingan itu dipimpin P dan P".
+_CHAIRED = re.compile(
+    rf"\W*{_TALKS}(?: \w+){{0,2}}?(?: (?:itu|tersebut|ini))? (?:dipimpin|diketuai)(?: langsung)?(?: oleh)? {_HEADS}(?={PERSON})"
+)
+_MEDIATED = re.compile(
+    rf"(?:\b(?:dimediasi|ditengahi|difasilitasi|diprakarsai|dijembatani|dituanrumahi|diperantarai)(?: langsung)?(?: bersama)?(?: oleh)?"
+    rf"|\b(?:dengan|di bawah|melalui|lewat|berkat) (?:mediasi|perantaraan|fasilitasi|bantuan mediasi))"
+    rf" (?:(?:para|mediator|dari|pihak|pemerintah|utusan|khusus|menteri|luar|negeri|pejabat) )*(?={SIGNS['N']})"
+)
+_MEDIATING = re.compile(
+    r" (?:(?:kembali|yang|akan|juga|turut) )*(?:sebagai|selaku|menjadi|bertindak sebagai|berperan sebagai|bertindak selaku|bertindak menjadi)"
+    r" (?:mediator|penengah|perantara|fasilitator|juru penengah|tuan rumah)\b"
+)
+_OPENS = re.compile(
+    rf"\W*(?:\w+ ){{0,3}}?{_TALKS}(?:[^.;]{{0,60}}? (?:itu|tersebut|ini)\b| (?:yang )?(?:juga |akan )?(?:dimediasi|ditengahi|difasilitasi|dijembatani)\b)(?![^.]{{0,90}}\b(?:mandek|terhenti|buntu)\b)"
+)
+
+
+def at_table(contacts: Sequence[Draft], setting: Setting) -> tuple[Draft, ...]:
+    """The contacts with the heads of delegations in the place of their states, and with those who mediated."""
+    done = list(contacts)
+    for scene in setting.scenes:
+        if heads := _heads(scene, setting):
+            _seat(done, scene, heads)
+    return tuple(_with_mediators(draft, setting) for draft in _once(done))
+
+
+def _seat(contacts: list[Draft], scene: Scene, heads: Parties) -> None:
+    """Put heads of delegations into the latest round told before, in the place of the states for which they speak."""
+    for place in sorted(range(len(contacts)), key=lambda p: -contacts[p].scene):
+        known = contacts[place]
+        if known.family != "talks" or not 0 <= scene.index - known.scene <= _NEAR or known.sure < 1:
+            continue  # another round, told in passing, has no delegations of its own
+        seated = tuple(_seated(known.who, heads))
+        if seated != known.who:
+            contacts[place] = replace(known, who=seated)
+            return
+
+
+def _seated(who: Parties, heads: Parties) -> Iterator[Claim[Party]]:
+    for claim in who:
+        rebels = claim.value.kind is ActorKind.group and any(
+            other.value.kind is ActorKind.state and other.value.state == claim.value.state for other in who
+        )  # whose state sits there too: who leads its delegation does not speak for them
+        mine = [] if rebels else [head for head in heads if _speaks_for(head.value, claim.value)]
+        others = {other.value.actor for other in who}
+        yield from (head for head in mine if head.value.actor not in others) if mine else (claim,)
+
+
+def _speaks_for(head: Party, side: Party) -> bool:
+    return side.kind is not ActorKind.person and head.state is not None and head.state == side.state
+
+
+def _heads(scene: Scene, setting: Setting) -> Parties:
+    """The persons whom a sentence calls heads or envoys of a delegation."""
+    found: list[Claim[Party]] = []
+    words, grammar = scene.words, syntax(setting.know)
+    for hit in _LED.finditer(words):
+        side = claims_of(referents(scene, (hit.start(),)), setting)
+        for claim in claims_of(referents(scene, list_at(scene, hit.end(), grammar)), setting):
+            found.append(_of_side(claim, side))
+    for hit in _LEADS.finditer(words):
+        if words[hit.start() - 1 : hit.start()] != PERSON:
+            continue
+        sides = claims_of(referents(scene, list_at(scene, hit.end(), grammar)), setting)
+        heads = claims_of(referents(scene, _ending(scene, hit.start() - 1, setting.know)), setting)
+        found.extend(_of_side(head, sides if len(sides) == 1 else ()) for head in heads)
+    if chaired := _CHAIRED.match(words):
+        found.extend(claims_of(referents(scene, list_at(scene, chaired.end(), grammar)), setting))
+    return tuple(claim for claim in found if claim.value.kind is ActorKind.person)
+
+
+def _of_side(head: Claim[Party], side: Parties) -> Claim[Party]:
+    """Somebody of whose state nothing is known leads the delegation of the state named."""
+    if head.value.state is None and side:
+        return replace(head, value=replace(head.value, state=side[0].value.state))
+    return head
+
+
+def _ending(scene: Scene, last: int, know: Knowledge) -> tuple[int, ...]:
+    """The coordination of parties that ends at a sign."""
+    for first in sorted(scene.names):
+        if first > last:
+            break
+        whole = list_at(scene, first, syntax(know))
+        if whole[-1] == last:
+            return whole
+    return (last,)
+
+
+def _with_mediators(draft: Draft, setting: Setting) -> Draft:
+    if draft.family != "talks" or draft.kind.value is not ContactKind.meeting or len(draft.who) < 2:
+        return draft
+    for scene in setting.scenes[draft.scene : draft.scene + 2]:
+        if scene.index != draft.scene and not _OPENS.match(scene.words):
+            continue
+        added = [claim for claim in _mediators(scene, setting) if not _sits(claim.value, draft)]
+        if added:
+            return replace(draft, who=(*draft.who, *added))
+    return draft
+
+
+def _mediators(scene: Scene, setting: Setting) -> Parties:
+    grammar = syntax(setting.know)
+    positions: list[int] = []
+    for hit in _MEDIATED.finditer(scene.words):
+        positions.extend(list_at(scene, hit.end(), grammar))
+    for hit in _MEDIATING.finditer(scene.words):
+        if re.match(SIGNS["N"], scene.words[hit.start() - 1 : hit.start()]):
+            positions.extend(_ending(scene, hit.start() - 1, setting.know))
+    claims = claims_of(referents(scene, tuple(positions)), setting)
+    return tuple(claim for claim in claims if claim.value.state or claim.value.kind is not ActorKind.person)
+
+
+def _sits(party: Party, draft: Draft) -> bool:
+    return any(same_party(party, other) for other in draft.parties)
+
+
+def _once(contacts: Sequence[Draft]) -> list[Draft]:
+    """Each contact once: a round whose delegates are named may be the meeting of these persons told elsewhere."""
+    done: list[Draft] = []
+    for draft in contacts:
+        for place, known in enumerate(done):
+            if {p.actor for p in known.parties} == {p.actor for p in draft.parties} and same(known, draft):
+                done[place] = join(known, draft)
+                break
+        else:
+            if not _greets_at_table(draft, contacts):
+                done.append(draft)
+    return done
+
+
+def _greets_at_table(draft: Draft, contacts: Sequence[Draft]) -> bool:
+    """Whether two greet each other at a meeting of three or more: no contact of its own (codebook decision 8)."""
+    mine = {party.actor for party in draft.parties}
+    return draft.kind.value is ContactKind.encounter and any(
+        other.kind.value is ContactKind.meeting
+        and mine < {party.actor for party in other.parties}
+        and abs(other.scene - draft.scene) <= _SAME_STORY
+        and other.status.value is draft.status.value
+        and not (draft.when and other.when and not draft.when.value.overlaps(other.when.value))
+        for other in contacts
+    )

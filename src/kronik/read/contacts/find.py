@@ -1,0 +1,410 @@
+"""The contacts of an article: triggers, parties, circumstances, and the mentions that they make together.
+
+The grammar of one sentence is in scene, triggers, arguments, parties, journeys, channel, status, when, circumstances and
+sources; what the article has told before is in recall, what several sentences say of one contact in samecontact, what
+stands around it in surroundings.
+"""
+
+from __future__ import annotations
+
+import itertools
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from kronik.knowledge import Knowledge
+from kronik.model import (
+    ActorKind,
+    Article,
+    Claim,
+    ContactKind,
+    Layout,
+    Mention,
+    Name,
+    Origin,
+    Published,
+    Quote,
+    Span,
+    Status,
+    TimeExpression,
+    Timex,
+)
+from kronik.read.clause.arguments import referents, sides
+from kronik.read.clause.circumstances import Place, place_at, read_minutes, read_occasion, read_place, read_topics
+from kronik.read.clause.routes import REGION
+from kronik.read.clause.saidtimes import day_said, going_on, restated
+from kronik.read.clause.scene import PLURAL, SIGNS, STATE, TIME, Scene, stage
+from kronik.read.clause.sides import Sides
+from kronik.read.clause.status import of_invitation, read_status
+from kronik.read.clause.triggers import Trigger, lexicon, search
+from kronik.read.clause.when import ANCHORED, claim, read_when, usable
+from kronik.read.contacts.channel import mere_process, read_kind, teams
+from kronik.read.contacts.delegates import at_table
+from kronik.read.contacts.draft import Draft
+from kronik.read.contacts.further import further
+from kronik.read.contacts.hosts import at_host, written_in
+from kronik.read.contacts.journeys import (
+    attends,
+    back_home,
+    called_off_then,
+    invitations,
+    received,
+    visits,
+    with_implied,
+)
+from kronik.read.contacts.neighbours import with_places
+from kronik.read.contacts.parties import SPEECH, Parties, claims_of, groups, held_then
+from kronik.read.contacts.presence import in_person, together
+from kronik.read.contacts.recall import recast, remembered
+from kronik.read.contacts.samecontact import gather
+from kronik.read.contacts.serial import one_of_several, same_journey
+from kronik.read.contacts.setting import Setting, setting_of
+from kronik.read.contacts.sources import sources_of
+from kronik.read.contacts.storydays import dated_by_story, story_days
+from kronik.read.contacts.surroundings import place_claims, placed
+from kronik.read.contacts.there import pointed_to
+from kronik.read.contacts.venues import at_events
+from kronik.read.wordclasses import AFTER, BEFORE, TALKS, WHILE, WILL
+from kronik.text import cover, sha256, small
+
+_AND_LETTERS = re.compile(r"[^.;]{0,60}?\btelepon (?:dan|maupun|serta|atau) (surat)\b")
+_HOSTLESS = re.compile(rf"(?:berkunjung|melawat|bertandang|(?:tiba|mendarat)(?=,? (?:pada )?{TIME}))\b")
+_LANDS = re.compile(r"(?:tiba|mendarat)\b")
+_FINITE = re.compile(r"\bmem\w{3,}")  # "membahas (rencana ...) melalui telepon"
+_BY_MEANS = re.compile(r"\b(?:melalui|lewat|via) (?:sebuah |sesi )?$")
+# "kata Retno usai pertemuan, di Istana Merdeka, Senin (3/7)": spoken there and then.
+_AFTER_IT = re.compile(rf"\b(?:{AFTER}|di sela(?:-sela)?)\s+$")
+_THEN_DATED = re.compile(rf", (?:di [^.;\"]{{0,60}}?,? )?(?:pada )?(?:hari )?{TIME}")
+_ASKED = re.compile(
+    r"cue '(?:meminta|minta|permintaan|menawarkan|tawaran|mengajak|ajakan|mengusulkan|usulan|mendesak)'"
+)
+_STOP_DAY = re.compile(rf"(?:,? {STATE})? (?:pada|selama) {TIME}")
+# "Percakapan itu dilakukan ketika Trump dijadwalkan bertemu Xi di Busan, Kamis": told before; day and place are another's.
+_WHILE = re.compile(
+    rf"(?: \w+){{0,4}}? (?:itu|tersebut|ini|{PLURAL}) (?:\w+ ){{1,2}}(?:{WHILE}|di saat|di tengah) {SIGNS['N']} (?:{WILL}|bersiap|tengah bersiap|sedang bersiap)\b"
+)
+_MANNER = re.compile(  # "membuka percakapan dengan menyapa Xi": the greeting is part of the talk
+    rf"\b(?:{TALKS})\b[^.;,\"]{{0,60}} (?:dengan|sambil|sembari|seraya) $"
+)
+_MODAL_ROOM = 18  # code points after a subject in which its modal stands ("akan kembali ")
+
+
+def find(  # noqa: PLR0913 - the one call that takes all that was seen in an article
+    article: Article,
+    layout: Layout,
+    view: str,
+    sentences: Sequence[Span],
+    names: Sequence[Name],
+    times: Sequence[Timex],
+    quotes: Sequence[Quote],
+    published: Published,
+    know: Knowledge,
+) -> tuple[Mention, ...]:
+    """One mention per contact that the article reports, in the order of the text (codebook).
+
+    Args:
+        article: whose stored text the spans count in.
+        layout: what stands where; only its paragraphs have sentences.
+        view: the reading view of the text.
+        sentences: where its sentences stand.
+        names: references to actors, anaphora included.
+        times: time expressions with their values.
+        quotes: speech and its speakers.
+        published: when the article appeared.
+        know: the knowledge; contacts, status, sources, occasions and topics are its tables.
+    """
+    if not lexicon(know).gate.search(small(view)):
+        return ()
+    scenes = tuple(_scenes(view, sentences, names, times, quotes))
+    setting = setting_of(article, view, names, quotes, published, scenes, know)
+    setting = replace(setting, written=written_in(layout, know))
+    drafts: list[Draft] = []
+    for scene in scenes:
+        drafts.extend(_drafts(scene, setting, drafts))
+    contacts = together(with_implied(at_table(gather(drafts, setting.know), setting), drafts, setting))
+    dated = at_events(story_days(contacts, setting), setting)
+    told = invitations(with_places(placed(dated, setting), setting), setting)
+    return tuple(_mention(draft, article) for draft in told if len(draft.who) > 1)  # one party alone is no contact
+
+
+def _scenes(
+    view: str, sentences: Sequence[Span], names: Sequence[Name], times: Sequence[Timex], quotes: Sequence[Quote]
+) -> Iterator[Scene]:
+    at_name = at_time = 0
+    said = None
+    for index, sentence in enumerate(sentences):
+        at_name, at_time = _skip(names, at_name, sentence), _skip(times, at_time, sentence)
+        near_names = [name for name in itertools.islice(names, at_name, None) if name.span.start < sentence.end]
+        near_times = [time for time in itertools.islice(times, at_time, None) if time.span.start < sentence.end]
+        spoken = [q for q in quotes if q.span.overlaps(sentence)]
+        scene = going_on(stage(index, sentence, view, near_names, near_times, spoken), said)
+        said = (day_said(scene) or said) if scene.quoted else said
+        yield restated(scene)
+
+
+def _skip(items: Sequence[Name] | Sequence[Timex], at: int, sentence: Span) -> int:
+    while at < len(items) and items[at].span.end <= sentence.start:
+        at += 1
+    return at
+
+
+def _drafts(scene: Scene, setting: Setting, told: Sequence[Draft]) -> Iterator[Draft]:
+    """What one sentence tells, given what the article has `told` before it."""
+    triggers = tuple(search(scene, setting.know))
+    taken: frozenset[int] = frozenset()
+    welcomed: frozenset[int] = frozenset()  # the guest is the object: "menjamu Trump dalam kunjungan kenegaraan"
+    here: list[Draft] = []
+    for trigger in triggers:
+        if trigger.frame.shape == "noun" and _WHILE.match(scene.words, trigger.end):
+            continue
+        found = sides(scene, trigger, setting.know, taken - welcomed if trigger.frame.shape == "journey" else taken)
+        if trigger.frame.name in ("see", "welcome"):
+            welcomed |= {*found.right}
+        taken |= {*found.right, *found.destination}
+        if found.rule in ("noun-between", "noun-of-with", "noun-held", "noun-single"):
+            taken |= {*found.left}
+        recalled = remembered(scene, trigger, found, [*told, *here], setting)
+        if found.linked and not recalled:
+            if draft := _draft(scene, trigger, found, (), triggers, setting):
+                yield replace(draft, linked=True)
+            continue
+        parties = tuple(_parties(scene, trigger, found, taken, setting)) or recalled
+        hostless = not found.destination and (
+            trigger.frame.shape == "journey" or _HOSTLESS.match(scene.words, trigger.start)
+        )
+        if not parties and hostless and trigger.frame.kind == "visit" and not REGION.match(scene.words, trigger.end):
+            guest = claims_of(referents(scene, found.left), setting)[:1]
+            if draft := _draft(scene, trigger, found, guest, triggers, setting):
+                yield replace(draft, linked=True)
+        for who in parties:
+            who = recast(scene, trigger, found, who, [*told, *here])
+            who = same_journey(scene, trigger, found.left, who, [*told, *here])
+            alone = _draft(scene, trigger, found, who, triggers, setting)
+            if draft := alone and one_of_several(scene, trigger, alone, told, setting):
+                draft = dated_by_story(draft, [*told, *here], setting)
+                here.append(draft)
+                yield draft
+                yield from _beside(scene, trigger, draft, setting)
+
+
+def _parties(
+    scene: Scene, trigger: Trigger, found: Sides, taken: frozenset[int], setting: Setting
+) -> Iterator[Parties]:
+    if trigger.frame.kind == "visit" and trigger.frame.shape != "invite":
+        return visits(scene, trigger, found, taken, setting)
+    return groups(scene, trigger, found, taken, setting)
+
+
+def _beside(scene: Scene, trigger: Trigger, draft: Draft, setting: Setting) -> Iterator[Draft]:
+    """Contacts that the same words tell of as well: the visit that was received, the letters beside the calls."""
+    if visit := received(scene, trigger, draft, setting):
+        yield visit
+    yield from further(scene, trigger, draft, setting)
+    if draft.family == "call" and (hit := _AND_LETTERS.match(scene.words, trigger.end)):
+        span = scene.origin(*hit.span(1))
+        kind = Claim(ContactKind.message, (span,), Origin("rule", "letter"), 0.7, "channels named together")
+        yield replace(draft, kind=kind, trigger=span, frame="letter", open_channel=False)
+
+
+def _draft(
+    scene: Scene, trigger: Trigger, found: Sides, who: Parties, triggers: Sequence[Trigger], setting: Setting
+) -> Draft | None:
+    """One contact with all that its sentence gives; None where the words make no record of it."""
+    rivals = tuple(other.start for other in triggers if other is not trigger)
+    kind, open_channel = read_kind(scene, trigger, who, rivals)
+    if (
+        open_channel
+        and kind is ContactKind.call
+        and (_resident(who) or in_person(scene, trigger, rivals, setting.know))
+    ):
+        kind, open_channel = ContactKind.meeting, False
+    if kind is ContactKind.visit and attends(scene, trigger, setting):
+        return None
+    when = _own_day(scene, found, who) or _when(scene, trigger, found, triggers, setting)
+    status = _status(scene, trigger, found, bool(who), rivals, None, setting)
+    if status and when and _of_the_word(scene, trigger, status, when, setting):
+        when = None
+    if status and when and called_off_then(scene, status, when, setting):
+        later = replace(scene, times={at: time for at, time in scene.times.items() if at > trigger.end})
+        when = _when(later, trigger, found, triggers, setting)
+    status = status and _status(scene, trigger, found, bool(who), rivals, when, setting)
+    if kind is ContactKind.encounter and _MANNER.search(scene.words, 0, trigger.start):
+        return None
+    if status is None or (kind is ContactKind.encounter and status.value is Status.denied):
+        return None  # a hand that was not shaken is no record beside the meeting
+    who = tuple(held_then(claim, when, setting) for claim in who)
+    span = scene.origin(trigger.start, trigger.end)
+    city, country = _where(scene, trigger, found, kind, who, setting)
+    draft = Draft(
+        scene=scene.index,
+        trigger=span,
+        frame=trigger.frame.name,
+        rule=found.rule,
+        kind=Claim(
+            kind,
+            (span,),
+            Origin("rule", trigger.frame.name),
+            0.6 if open_channel else 0.8,
+            scene.words[trigger.start : trigger.end],
+        ),
+        status=status,
+        who=who,
+        evidence=_evidence(scene, span, who, when),
+        open_channel=open_channel,
+        when=when,
+        city=city,
+        country=country,
+        occasion=read_occasion(scene, setting.know),
+        minutes=read_minutes(scene, trigger.start, rivals),
+        topics=read_topics(scene, trigger.start if trigger.frame.name == "discuss" else trigger.end, setting.know),
+    )
+    if mere_process(scene, trigger, draft) or (setting.sport and teams(draft)):
+        return None
+    return replace(draft, sources=sources_of(draft, setting))
+
+
+def _resident(who: Parties) -> bool:
+    """ "Jokowi mengobrol bersama Duta Besar Prancis": who resides in the country is there, unless a telephone is named.
+
+    Of two ambassadors, each serves in the other's country.
+    """
+    return sum((claim.value.office or "").startswith("ambassador") for claim in who) == 1
+
+
+def _own_day(scene: Scene, found: Sides, who: Parties) -> Claim[TimeExpression] | None:
+    """ "ke Papua Nugini pada 6 September, Timor Leste pada 9 September": each stop of a journey has a day of its own."""
+    if len(found.destination) < 2 or not who:
+        return None
+    position = scene.place(who[-1].spans[0].start)
+    hit = _STOP_DAY.match(scene.words, position + 1)
+    time = scene.times.get(hit.end() - 1) if hit else None
+    return claim(time, 0.9) if time and hit and usable(scene, hit.end() - 1, time) else None
+
+
+def _when(
+    scene: Scene, trigger: Trigger, found: Sides, triggers: Sequence[Trigger], setting: Setting
+) -> Claim[TimeExpression] | None:
+    if _stands_alone(scene, trigger, found):
+        return None
+    rivals = tuple(other.start for other in triggers if other is not trigger)
+    journeys = frozenset(other.start for other in triggers if other.frame.kind == "visit")
+    found_time = read_when(scene, trigger.start, trigger.end, rivals, journeys)
+    if found_time and trigger.frame.kind == "visit" and back_home(scene, trigger, found_time.spans[0]):
+        return None
+    said = found_time.spans[0].cut(scene.view) if found_time else ""
+    surface = said.lower()
+    if found_time and setting.published.day and ANCHORED.search(surface):
+        # "Tiga hari setelah bertemu Putin, ...": counted from the contact, it dates what follows
+        ahead = found_time.value.earliest > setting.published.day
+        gap = scene.words[scene.place(found_time.spans[0].start) + 1 : trigger.start]
+        if said[:1].isupper() and surface.endswith("sebelum") and not ahead and "," not in gap:
+            return None  # "sehari sebelum terbang ke Moskow, ...": the day of what was done before the flight
+        return None if ahead and not surface.endswith("sebelum") else found_time
+    return found_time
+
+
+def _of_the_word(
+    scene: Scene, trigger: Trigger, status: Claim[Status], when: Claim[TimeExpression], setting: Setting
+) -> bool:
+    """ "Khamenei menegaskan Iran tidak akan berunding dengan AS, Selasa (17/9)": the day of the word, not of the talks."""
+    if status.value not in (Status.planned, Status.proposed, Status.denied) or setting.published.day is None:
+        return False
+    if _ASKED.search(status.reason) and when.value.last < setting.published.day:
+        return True  # "Sogavare pada Juli meminta bertemu Pence": the day of the wish
+    at = scene.place(when.spans[0].start)
+    parted = at > trigger.end and scene.words[:at].rstrip().endswith(",")
+    return parted and when.value.last <= setting.published.day and bool(SPEECH.search(scene.words[: trigger.start]))
+
+
+def _stands_alone(scene: Scene, trigger: Trigger, found: Sides) -> bool:
+    """ "Dalam pertemuan, Xi menceritakan ...": what follows the comma is not about the meeting."""
+    if found.rule == "noun-linked" and (hit := _THAT_TALK.match(scene.words, trigger.end)):
+        return bool(_AFTER.search(scene.words[: trigger.start])) and scene.words[hit.end()] != TIME
+    comma = found.rule in ("noun-bare", "noun-loose") and scene.words.startswith(",", trigger.end)
+    return comma and not (
+        _AFTER_IT.search(scene.words[: trigger.start]) and _THEN_DATED.match(scene.words, trigger.end)
+    )
+
+
+_THAT_TALK = re.compile(
+    r"[^,;.\"]{0,30}\b(?:itu|ini|tersebut|tadi), "
+)  # "usai percakapan setengah jam itu, keduanya ..."
+_AFTER = re.compile(rf"\b(?:{AFTER}|{BEFORE})\s+$")
+
+
+def _status(
+    scene: Scene,
+    trigger: Trigger,
+    found: Sides,
+    named: bool,
+    rivals: tuple[int, ...],
+    when: Claim[TimeExpression] | None,
+    setting: Setting,
+) -> Claim[Status] | None:
+    if trigger.frame.status:
+        return of_invitation(scene, trigger, setting.know)
+    first = min((*found.left, *found.right, trigger.start)) if named else trigger.start
+    before = max((rival for rival in rivals if rival < trigger.start), default=0)
+    if found.rule == "noun-through" or (
+        trigger.frame.name == "phone-talk"
+        and found.left
+        and found.left[-1] < trigger.start
+        and _BY_MEANS.search(scene.words[: trigger.start])
+    ):  # "membahas rencana ... melalui telepon": the modal of the subject counts, not "rencana"
+        room = found.left[-1] + 1 + _MODAL_ROOM
+        verb = _FINITE.search(scene.words, found.left[-1] + 1, room)
+        trigger = replace(trigger, start=min(trigger.start, verb.start() if verb else room))
+    return read_status(scene, trigger, first, before, when.value if when else None, setting.published.day, setting.know)
+
+
+def _where(
+    scene: Scene, trigger: Trigger, found: Sides, kind: ContactKind, who: Parties, setting: Setting
+) -> tuple[Claim[str] | None, Claim[str] | None]:
+    """City and country; for a visit those of the host."""
+    place = None if _stands_alone(scene, trigger, found) else _place(scene, trigger, found, kind, who, setting)
+    city, country = place_claims(place, setting.know)
+    if kind is ContactKind.visit and who and who[-1].value.kind is ActorKind.state:
+        host = setting.know.places.countries.get(who[-1].value.state or "")
+        if host and (country is None or country.value != host.iso2):
+            return None, Claim(host.iso2, who[-1].spans, Origin("rule", "host"), 0.8, "the country of the host")
+    return city, country
+
+
+def _place(
+    scene: Scene, trigger: Trigger, found: Sides, kind: ContactKind, who: Parties, setting: Setting
+) -> Place | None:
+    if kind in (ContactKind.call, ContactKind.message):
+        return None
+    if found.destination and kind is ContactKind.visit and who:
+        return place_at(setting.view, who[-1].spans[0].start, scene.span.end, setting.know)
+    stays = trigger.frame.shape in ("ceremony", "invite") or _LANDS.match(scene.words, trigger.start)
+    if kind is ContactKind.visit and not stays:
+        return None
+    place = read_place(scene, trigger.start, trigger.end, setting.know)
+    return at_host(place or pointed_to(scene, trigger, setting), scene, trigger, who, setting)
+
+
+def _evidence(scene: Scene, trigger: Span, who: Parties, when: Claim[TimeExpression] | None) -> Span:
+    """The shortest passage that holds trigger, parties and time of the sentence."""
+    inside = [trigger, *(span for claim in who for span in claim.spans), *(when.spans if when else ())]
+    return cover(span for span in inside if scene.span.contains(span))
+
+
+def _mention(draft: Draft, article: Article) -> Mention:
+    names = ";".join(sorted(claim.value.name for claim in draft.who))
+    here = draft.family not in ("call", "message")  # a call has no place (codebook decision 2)
+    return Mention(
+        id=sha256(article.id, str(draft.trigger.start), str(draft.trigger.end), draft.kind.value.value, names)[:16],
+        article=article.id,
+        kind=draft.kind,
+        status=draft.status,
+        who=draft.who,
+        evidence=draft.evidence,
+        when=draft.when,
+        city=draft.city if here else None,
+        country=draft.country if here else None,
+        occasion=draft.occasion,
+        minutes=draft.minutes,
+        topics=draft.topics,
+        sources=draft.sources,
+    )

@@ -1,0 +1,127 @@
+"""Contacts that one sentence adds to the one it tells: a further counterpart, a second place, a second day.
+
+"menemui Netanyahu di Yerusalem dan Presiden Abbas di Ramallah", "menjamu A, lalu B", "bertemu pada 27 April dan 26 Mei".
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from kronik.model import Grain, Status
+from kronik.read.clause.circumstances import place_at
+from kronik.read.clause.scene import PLACE, SIGNS, STATE, TIME, Scene
+from kronik.read.clause.syntax import syntax
+from kronik.read.clause.triggers import Trigger
+from kronik.read.clause.when import claim, usable
+from kronik.read.contacts.draft import Draft
+from kronik.read.contacts.parties import groups_of
+from kronik.read.contacts.setting import Setting
+from kronik.read.contacts.surroundings import place_claims
+
+_SECOND_PLACE = re.compile(
+    rf"(?:,|\bdan|\bserta|\blalu|\bkemudian)\s+(?:kembali )?di ([{PLACE}{STATE}])(?:,? {STATE})?,? (?:pada )?(?:tahun |bulan )?{TIME}"
+)
+# "... di Yerusalem, Senin, dan Presiden ① di ④".
+_AND_THERE = re.compile(
+    rf"( (?:di|pada) [^.;\"]{{0,50}}?(?:,? (?:dan|serta|lalu|kemudian|sebelum)) (?:bertemu |menemui |dengan )*)(?={SIGNS['P']})(?:{SIGNS['P']} di )(?=[{PLACE}{STATE}])"
+)
+# "menjamu A, lalu Perdana Menteri B, kemudian C.": told after one another, each a contact of its own.
+_THEN = re.compile(
+    r"(?:[^.;:\"]{0,12}?|,? (?:di|pada) (?:hari|sesi|kesempatan|malam|pagi) \w+),? (?:(?:dan )?(?:lalu|kemudian|selanjutnya|setelah itu|setelahnya|berikutnya)|disusul|diikuti|dilanjutkan|berlanjut)(?: (?:juga|oleh|dengan|bersama|giliran|menyusul|kembali))*(?= )"
+)
+_CLOSES = re.compile(
+    rf"(?: \([^()]{{1,40}}\))?(?:\s*[.,;]|\s*$|,? (?:di|pada|dan|serta|lalu|kemudian|secara|untuk|dalam) |,? (?:lalu|kemudian|disusul)| {TIME})"
+)
+# "... yakni pada 27 April dan 26 Mei": two days, two contacts.
+_SECOND_DAY = re.compile(
+    rf"[^.;\"]{{0,60}}?\b(?:pada |yaitu |yakni |masing-masing )+(?P<one>{TIME}),?(?: (?:dan|serta|lalu|kemudian)(?: pada)?) (?P<two>{TIME})"
+)
+
+_SECOND_TIME = re.compile(rf"{TIME} (?:dan|serta) (?:pada )?(?:bulan )?{TIME}")
+
+
+def further(scene: Scene, trigger: Trigger, draft: Draft, setting: Setting) -> Iterator[Draft]:
+    """The contacts that the words of one contact tell beside it."""
+    yield from _and_there(scene, trigger, draft, setting)
+    yield from _then(scene, trigger, draft, setting)
+    if draft.family == "message" and "kasih" in draft.kind.reason and len(draft.who) == 2:
+        # "menyampaikan terima kasih kepada Xi atas pesan selamat": what he is thanked for
+        yield replace(draft, who=draft.who[::-1], when=None, frame="letter", topics=())
+    if draft.when and draft.city:
+        yield from _elsewhere_too(scene, trigger, draft, setting)
+    if draft.when:
+        yield from _again(scene, trigger, draft)
+        yield from _another_month(scene, trigger, draft)
+
+
+def _then(scene: Scene, trigger: Trigger, draft: Draft, setting: Setting) -> Iterator[Draft]:
+    """ "menjamu A, lalu B": the next counterpart of the same side, with no verb of his own."""
+    if trigger.frame.shape not in ("with", "active", "noun") or draft.family not in ("talks", "call"):
+        return
+    if len(draft.who) != 2:
+        return
+    at = max(scene.place(claim.spans[0].start) for claim in draft.who) + 1
+    heads = syntax(setting.know).heads
+    while at > trigger.end and (hit := _THEN.match(scene.words, at)):
+        head = heads.match(scene.words, hit.end())
+        place = head.end() if head else hit.end()
+        if place not in scene.names or not _CLOSES.match(scene.words, place + 1):
+            return
+        for who in groups_of(scene, (place,), draft.who[:1], setting):
+            yield replace(draft, who=who, trigger=scene.origin(hit.start(), hit.end()))
+        at = place + 1
+
+
+def _another_month(scene: Scene, trigger: Trigger, draft: Draft) -> Iterator[Draft]:
+    """ "... berbicara lewat telepon pada Februari dan September": the second month or year is another contact."""
+    hit = _SECOND_TIME.search(scene.words, trigger.end)
+    one, two = (scene.times.get(hit.start()), scene.times.get(hit.end() - 1)) if hit else (None, None)
+    if not (hit and one and two and one.time and two.time and draft.when) or not usable(scene, hit.end() - 1, two):
+        return
+    if one.time.grain is not two.time.grain or one.time.grain not in (Grain.month, Grain.year):
+        return
+    if draft.when.spans[0] == one.span and draft.status.value is Status.happened:
+        yield replace(
+            draft, when=claim(two, 0.8), trigger=scene.origin(hit.start(), hit.end()), minutes=None, topics=()
+        )
+
+
+def _again(scene: Scene, trigger: Trigger, draft: Draft) -> Iterator[Draft]:
+    """ "sudah dua kali bertemu, yakni pada 27 April dan 26 Mei": the second of them."""
+    hit = _SECOND_DAY.match(scene.words, trigger.end)
+    if hit is None or draft.when is None or draft.status.value not in (Status.happened, Status.planned):
+        return
+    one, two = scene.times.get(hit.start("one")), scene.times.get(hit.start("two"))
+    if one is None or two is None or one.time is None or two.time is None or one.time != draft.when.value:
+        return
+    fine = one.time.grain is two.time.grain is Grain.day
+    if fine and one.time.latest < two.time.earliest and usable(scene, hit.start("two"), two):
+        yield replace(draft, when=claim(two, 0.8), trigger=scene.origin(hit.start("two"), hit.end("two")))
+
+
+def _and_there(scene: Scene, trigger: Trigger, draft: Draft, setting: Setting) -> Iterator[Draft]:
+    """ "menemui Netanyahu di Yerusalem dan Presiden Palestina Mahmoud Abbas di Ramallah": another, at another place."""
+    if trigger.frame.shape not in ("with", "active") or trigger.frame.kind != "meeting" or len(draft.who) != 2:
+        return
+    other = scene.place(draft.who[1].spans[0].start)
+    hit = _AND_THERE.match(scene.words, other + 1) if other >= trigger.end else None
+    for who in groups_of(scene, (hit.end(1),) if hit else (), draft.who[:1], setting):
+        place = place_at(setting.view, scene.at[hit.end()], scene.span.end, setting.know) if hit else None
+        city, country = place_claims(place, setting.know)
+        span = scene.origin(hit.start(), hit.end()) if hit else draft.trigger
+        yield replace(draft, who=who, city=city, country=country, trigger=span)
+
+
+def _elsewhere_too(scene: Scene, trigger: Trigger, draft: Draft, setting: Setting) -> Iterator[Draft]:
+    """ "... bertemu di Singapura pada 12 Juni 2018 dan di Hanoi pada Februari 2019": the second place and day."""
+    for hit in _SECOND_PLACE.finditer(scene.words, trigger.end):
+        time = scene.times.get(hit.end() - 1)
+        place = place_at(setting.view, scene.at[hit.start(1)], scene.span.end, setting.know)
+        if time is None or place is None or not usable(scene, hit.end() - 1, time):
+            continue
+        city, country = place_claims(place, setting.know)
+        yield replace(
+            draft, when=claim(time, 0.8), city=city, country=country, trigger=scene.origin(hit.start(), hit.end())
+        )

@@ -1,0 +1,49 @@
+"""For which state a person acts whom the register does not know: by the places in the office, else by the outlet's own.
+
+"Gubernur Tokyo Yuriko Koike" acts for Japan because Tokyo is Japanese; "Ketua DPRD Banten Andra Soni" for Indonesia.
+An office without any place or country is, in an Indonesian outlet, an Indonesian one, unless the office speaks of
+lands beyond ("Raja", "Paus", "Kanselir") or a foreign state stands beside it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+
+from kronik.knowledge import Knowledge
+from kronik.model import ActorKind, Name, Reference
+from kronik.read.clause.circumstances import place_at
+from kronik.read.clause.scene import Scene
+
+_WORD = re.compile(r"[A-Z][\w'-]+")
+_OWN = re.compile(
+    r"^(?:Wakil |Plt\.? |Pj\.? |Pelaksana Tugas |Mantan )?(?:Gubernur|Bupati|Wali ?[Kk]ota|Walikota|Ketua (?:DPRD?|MPR|DPD|Komisi|BPK|KPK|MK|MA)|Menko|Menteri Koordinator|Wamen\w*"
+    r"|Asisten Deputi|Sekda|Sekretaris Daerah|Dirjen|Direktur Jenderal|Kapolda|Kapolri|Pangdam|Danrem|Panglima TNI|KSA[DLU]|Kepala (?:Bappenas|BIN|BNPT|BNPB|Staf Kepresidenan|BKPM|Bakamla|Dinas))\b"
+)
+INDONESIA = "IDN"
+
+
+def homes(view: str, names: Sequence[Name], scenes: Sequence[Scene], know: Knowledge) -> Mapping[str, str]:
+    """Actor -> state (ISO 3166 alpha-3) for the persons of an article whose state names left open."""
+    found: dict[str, str] = {}
+    for scene in scenes:  # a state beside the office has been adopted there
+        for referent in scene.names.values():
+            for party in referent.parties:
+                if party.state and party.kind is ActorKind.person and party.actor.startswith("name:"):
+                    found.setdefault(party.actor, party.state)
+    for name in names:
+        if name.kind is not ActorKind.person or name.reference is not Reference.name:
+            continue
+        for party in name.parties:
+            if party.state is None and party.actor not in found and (state := _home(view, name, know)):
+                found[party.actor] = state
+    return found
+
+
+def _home(view: str, name: Name, know: Knowledge) -> str | None:
+    office = view[name.phrase.start : name.span.start]
+    for word in _WORD.finditer(office):
+        start = name.phrase.start + word.start()
+        if place := place_at(view, start, name.phrase.start + len(office.rstrip(" ,")), know):
+            return place.iso3
+    return INDONESIA if _OWN.match(office) else None

@@ -1,0 +1,120 @@
+"""Places that the host tells: the palace of whoever receives stands in his own capital (codebook decision 12).
+
+"Istana Kepresidenan" is in Jakarta where an Indonesian receives, in Ankara where Erdogan does; "di kediamannya" names
+the country of the one who receives and no settlement. Nobody known to receive: nothing is said, unless an Indonesian is party.
+"""
+
+from __future__ import annotations
+
+import functools
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from kronik.knowledge import Knowledge
+from kronik.model import Claim, Layout, Party
+from kronik.read.clause.circumstances import Place
+from kronik.read.clause.scene import Scene
+from kronik.read.clause.triggers import Trigger
+from kronik.read.contacts.homes import INDONESIA
+from kronik.read.contacts.setting import Setting
+
+_REACH = 90  # code points after the trigger in which "di kediamannya" stands
+
+
+@dataclass(frozen=True, slots=True)
+class _Patterns:
+    """The words of packs/id/seats.toml, compiled."""
+
+    own: re.Pattern[str]
+    plain: re.Pattern[str]
+    receives: re.Pattern[str]
+    calls: re.Pattern[str]
+
+
+@functools.cache
+def _patterns(know: Knowledge) -> _Patterns:
+    table = know.tables["seats"]
+    receives = table["receives"]
+    return _Patterns(
+        re.compile(rf"\b{table['own']['words']}"),
+        re.compile(rf"\b{table['plain']['words']}"),
+        re.compile(receives["words"]),
+        re.compile(receives["calls"]),
+    )
+
+
+def sight(view: str, start: int, know: Knowledge) -> bool:
+    """Whether the name at `start` is what a guest is shown or where he sleeps: a mosque, a memorial, a hotel."""
+    return _sights(know).match(view, start) is not None
+
+
+@functools.cache
+def _sights(know: Knowledge) -> re.Pattern[str]:
+    return re.compile(know.tables["seats"]["sight"]["words"])
+
+
+def host(scene: Scene, trigger: Trigger, who: Sequence[Claim[Party]], know: Knowledge) -> str | None:
+    """The state (ISO 3166 alpha-3) of the party who receives the other; None where the words do not say who does."""
+    patterns = _patterns(know)
+    if len(who) < 2:
+        return None
+    if trigger.frame.shape == "active" and patterns.calls.match(scene.words[trigger.start : trigger.end]):
+        return who[-1].value.state
+    if not patterns.receives.search(scene.words, trigger.start, trigger.end):
+        return None
+    return who[-1 if trigger.frame.shape == "passive" else 0].value.state
+
+
+def written_in(layout: Layout, know: Knowledge) -> str | None:
+    """The state whose city the dateline names. It places no contact, but says whose palace "Istana Kepresidenan" is."""
+    name = layout.dateline.place if layout.dateline else None
+    city = know.places.city(name.split(",")[0].strip()) if name else None
+    return city.iso3 if city else None
+
+
+def at_host(
+    place: Place | None, scene: Scene, trigger: Trigger, who: Sequence[Claim[Party]], setting: Setting
+) -> Place | None:
+    """The place, or what stands for it where the words name only a building that every state has, or "kediamannya"."""
+    found = _at_host(place, scene, trigger, who, setting)
+    return _as_named(found, setting) if found else None
+
+
+def _as_named(place: Place, setting: Setting) -> Place:
+    """The settlement that knowledge gives, under the name by which the article calls it: Kyiv or Kiev."""
+    city = setting.know.places.city(place.city) if place.city else None
+    if city is None or (place.city or "") in setting.view:
+        return place
+    return replace(
+        place,
+        city=next((name for name in (city.name_id, city.name_en, *city.aliases) if name in setting.view), place.city),
+    )
+
+
+def _at_host(
+    place: Place | None, scene: Scene, trigger: Trigger, who: Sequence[Claim[Party]], setting: Setting
+) -> Place | None:
+    know = setting.know
+    state = host(scene, trigger, who, know)
+    here = setting.written if any(claim.value.state == setting.written for claim in who) else None
+    if place:
+        return settled(place, state or here, who, know)
+    patterns = _patterns(know)
+    own = patterns.own.search(scene.words, trigger.end, trigger.end + _REACH) if state else None
+    if own and state:
+        return Place(None, state, scene.origin(*own.span()))
+    seat = patterns.plain.search(scene.words, trigger.end, trigger.end + _REACH)
+    capital = know.places.capital(state or here or "") if seat else None
+    return Place(capital.name_id, capital.iso3, scene.origin(*seat.span())) if seat and capital else None
+
+
+def settled(place: Place, state: str | None, who: Sequence[Claim[Party]], know: Knowledge) -> Place | None:
+    """A building that every state has, in the capital of the host; else in Jakarta if an Indonesian is party, else None."""
+    if not place.shared:
+        return place
+    at_home = any(claim.value.state == INDONESIA for claim in who)
+    if state is None or state == INDONESIA:
+        return place if at_home else None
+    capital = know.places.capital(state)
+    return replace(place, city=capital.name_id if capital else None, iso3=state, shared=False)

@@ -1,0 +1,310 @@
+"""Visits: who travels to which state, visits that a receiver tells of, and journeys that are no visits (decision 3)."""
+
+from __future__ import annotations
+
+import itertools
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from kronik.model import ActorKind, Claim, ContactKind, Origin, Party, Side, Span, Status, TimeExpression
+from kronik.read.clause.arguments import referents
+from kronik.read.clause.circumstances import place_at, places
+from kronik.read.clause.routes import invited_to
+from kronik.read.clause.scene import PERSON, SIGNS, STATE, Scene
+from kronik.read.clause.sides import Sides
+from kronik.read.clause.triggers import Trigger
+from kronik.read.contacts.draft import Draft
+from kronik.read.contacts.hosts import sight
+from kronik.read.contacts.parties import Parties, absent_subject, claims_of, state_claim, state_party
+from kronik.read.contacts.setting import Setting
+from kronik.read.contacts.surroundings import place_claims
+from kronik.read.wordclasses import AFTER, DONE, WILL
+
+_GATHERING = r"(?:ktt|konferensi (?!pers)|forum (?!bisnis)|pertemuan (?!(?:[\w+-]+ ){0,3}?(?:dengan|bersama|antara)\b|bilateral|empat mata|kedua|keduanya)|sidang|pertemuan puncak(?! (?:dengan|bersama|antara)\b))"
+_ATTENDANCE = re.compile(
+    rf"\b(?<!usai )(?<!seusai )(?<!setelah )(?<!selepas )(?<!sesudah )(?<!sebelum )(?:menghadiri|hadiri|hadir (?:di|dalam|pada)|mengikuti|ikut|untuk|guna|rangka|peserta)\s+(?:\w+\s+){{0,3}}?{_GATHERING}"
+)
+# "Jelang KTT ASEAN, sejumlah pemimpin mulai tiba": those whose landing is told next come for the gathering.
+_GUESTS_OF = re.compile(
+    rf"(?=.*\b(?:sejumlah|para|beberapa|satu per satu|belasan|puluhan)\b[^.;]{{0,60}}\b(?:pemimpin|kepala negara|delegasi|perdana menteri|tamu|menteri)\b)(?=.*\b(?:tiba|berdatangan|kedatangan|mendarat)\b).*\b(?:jelang|menjelang|menghadiri|untuk|guna|rangka|mengikuti)\s+(?:\w+\s+){{0,3}}?{_GATHERING}"
+)
+_ARRIVALS = 10  # sentences of arrivals one after another
+_TOO = re.compile(rf"\b(?:juga|turut|ikut)\b(?: (?:{DONE}|{WILL}))* $")
+_RESIDENT = re.compile(r"\b(?:duta besar|dubes|kuasa usaha|wakil tetap)\b")
+_LANDS = re.compile(r"(?:tiba|mendarat)\s+di\s")
+_ON_IT = re.compile(r"\b(?:dalam|selama|saat|di sela(?:-sela)?|pada)\s+(?:rangkaian |agenda )?$")
+_NAMES_A_GOAL = re.compile(r"(?:nya|[^\w\s])?\s+(?:ke|di)\b")
+
+
+def visits(scene: Scene, trigger: Trigger, found: Sides, taken: frozenset[int], setting: Setting) -> Iterator[Parties]:
+    """Visitor and host state of each country of a journey."""
+    hosts = [host for position in found.destination if (host := _host(scene, position, setting))]
+    visitors = tuple(
+        claim
+        for claim in claims_of(referents(scene, _who_go(scene, found.left)), setting)
+        if claim.value.state
+        and claim.value.kind in (ActorKind.person, ActorKind.group, ActorKind.state)
+        and not _not_yet(claim.value, setting)
+    )
+    if not visitors and hosts and not found.left and trigger.frame.shape == "journey":
+        visitors = absent_subject(scene, trigger.start, taken, tuple(hosts), setting)
+    if not visitors or (visitors[0].value.office or "").startswith("ambassador"):
+        return
+    visitor = replace(visitors[0], value=replace(visitors[0].value, side=Side.guest))
+    if not hosts and (host := _host_of_scene(scene, trigger, visitor.value.state, taken, setting)):
+        hosts = [host]
+    guests = (visitor, *_fellows(visitors))
+    yield from ((*guests, host) for host in hosts if host.value.state not in {guest.value.state for guest in guests})
+
+
+def _fellows(visitors: Sequence[Claim[Party]]) -> tuple[Claim[Party], ...]:
+    """ "Merkel dan Hollande singgah di Kiev": those of other states travel for themselves and accompany nobody."""
+    states, fellows = {visitors[0].value.state}, list[Claim[Party]]()
+    for claim in visitors[1:]:
+        if claim.value.kind is ActorKind.person and claim.value.state not in states:
+            states.add(claim.value.state)
+            fellows.append(replace(claim, value=replace(claim.value, side=Side.guest)))
+    return tuple(fellows)
+
+
+# "delegasi Ukraina tiba di Jeddah": those who go act for the state.
+_SENT_BY = re.compile(
+    r"\b(?:delegasi|rombongan|utusan|perwakilan|perunding|juru runding|negosiator|tim (?:perunding|negosiator)|pejabat|misi)(?: (?:tingkat tinggi|tinggi|senior|khusus|resmi|militer|dagang|pemerintah|dari))* $"
+)
+
+
+def _who_go(scene: Scene, positions: Sequence[int]) -> tuple[int, ...]:
+    """The positions of those who can travel: persons, groups, and states whose delegation goes."""
+    return tuple(p for p in positions if scene.words[p] != STATE or _sent(scene, p))
+
+
+def _sent(scene: Scene, position: int) -> bool:
+    referent = scene.names.get(position)
+    titled = scene.view[referent.phrase.start : referent.span.start].lower() if referent else ""
+    return bool(_SENT_BY.search(scene.words[:position] + titled))
+
+
+def _not_yet(party: Party, setting: Setting) -> bool:
+    """Whether somebody comes to office only later: Elon Musk travelled for no state in 2019."""
+    tenures, day = setting.know.register.tenures(party.actor), setting.published.day
+    return bool(tenures and day and not party.office and all(t.since and t.since > day for t in tenures))
+
+
+def _host(scene: Scene, position: int, setting: Setting) -> Claim[Party] | None:
+    """The state that a journey goes to."""
+    referent = scene.names.get(position)
+    if referent is None:
+        return None
+    if sight(setting.view, referent.span.start, setting.know):
+        return None
+    place = place_at(setting.view, referent.span.start, scene.span.end, setting.know)
+    iso3 = place.iso3 if place else next((party.state for party in referent.parties if party.state), None)
+    return state_claim(iso3, referent.span, "the country travelled to", setting.know) if iso3 else None
+
+
+def _host_of_scene(
+    scene: Scene, trigger: Trigger, home: str | None, taken: frozenset[int], setting: Setting
+) -> Claim[Party] | None:
+    """The host where the journey names none: where it ends, else the state of the counterpart met on it."""
+    if _LANDS.match(scene.words, trigger.start):
+        for place in places(setting.view, scene.at[trigger.end], scene.span.end, setting.know, towards=False):
+            shown = sight(setting.view, place.span.start, setting.know)
+            return None if shown else state_claim(place.iso3, place.span, "where the journey ends", setting.know)
+    if trigger.frame.shape != "journey" or _NAMES_A_GOAL.match(scene.words, trigger.end):
+        return None
+    if not _ON_IT.search(scene.words[: trigger.start]):
+        return None
+    before = {position for position in scene.names if position < trigger.start}
+    for position in sorted(before | (taken & scene.names.keys())):
+        referent = scene.names[position]
+        if referent.sign not in (PERSON, STATE):
+            continue
+        for party in referent.parties:
+            if party.state and party.state != home:
+                return state_claim(party.state, referent.span, "the state of the counterpart", setting.know)
+    return None
+
+
+def received(scene: Scene, trigger: Trigger, draft: Draft, setting: Setting) -> Draft | None:
+    """ "Menerima kunjungan B": B's visit as well, unless B resides there as ambassador (codebook, field `kind`)."""
+    words = scene.words[trigger.start : trigger.end]
+    if "kunjungan" not in words or words.startswith("kunjungan") or draft.family == "visit":
+        return None
+    receiver, guest = draft.who[0], draft.who[-1]
+    host = state_party(receiver.value.state or "", setting.know, Side.host)
+    country = setting.know.places.countries.get(receiver.value.state or "")
+    if host is None or country is None or guest.value.kind is not ActorKind.person:
+        return None
+    if draft.country and draft.country.value != country.iso2:
+        return None  # "mendapat kunjungan koleganya di hotelnya": both are away from the receiver's country
+    if (guest.value.office or "").startswith("ambassador") or _RESIDENT.search(
+        guest.spans[0].cut(setting.view).lower()
+    ):
+        return None
+    rule = Origin("rule", "visit received")
+    visitor = replace(guest, value=replace(guest.value, side=Side.guest))
+    here = draft.country if draft.country and draft.country.value == country.iso2 else None
+    return replace(
+        draft,
+        kind=Claim(ContactKind.visit, (draft.trigger,), rule, 0.8, "menerima kunjungan"),
+        who=(visitor, Claim(host, receiver.spans, rule, 0.8, "receives the visit")),
+        country=here or Claim(country.iso2, receiver.spans, rule, 0.7, "receives the visit"),
+        city=draft.city if here else None,
+        frame="journey",
+        topics=(),
+        open_channel=False,
+    )
+
+
+_HOME = re.compile(r"\b(?:tiba|mendarat|kembali|pulang|sampai|meninggalkan)\b")
+_AFTER = re.compile(rf"\b(?:{AFTER}|sepulang|sekembali\w*)\b(?: [\w{SIGNS['D']}]+){{0,2}} $")
+
+
+def back_home(scene: Scene, trigger: Trigger, day: Span) -> bool:
+    """ "Jokowi tiba di Tanah Air, Senin (10/2), usai lawatan ke Australia": the day is that of the return."""
+    at = scene.place(day.start)
+    lead = scene.words[: trigger.start]
+    return at < trigger.start and bool(_AFTER.search(lead) and _HOME.search(scene.words[:at]))
+
+
+_CALLED_OFF = re.compile(r"(?:(?:mem)?batal(?:kan)?|menunda|tunda|memutuskan|mengurungkan|urung)\b")
+
+
+def called_off_then(scene: Scene, status: Claim[Status], when: Claim[TimeExpression], setting: Setting) -> bool:
+    """ "Trump pada Selasa membatalkan kunjungan ...": a day up to publication before the verb is that of the calling off."""
+    at, cue = scene.place(when.spans[0].start), scene.place(status.spans[0].start)
+    if status.value is not Status.cancelled or setting.published.day is None or at >= cue:
+        return False
+    return bool(_CALLED_OFF.match(scene.words, cue)) and when.value.last <= setting.published.day
+
+
+def attends(scene: Scene, trigger: Trigger, setting: Setting) -> bool:
+    """Whether the journey is to a gathering only."""
+    if trigger.frame.shape == "ceremony":
+        return False
+    if _ATTENDANCE.search(scene.words):
+        return True
+    if trigger.frame.name != "travel":
+        return False
+    near = [
+        other for other in setting.scenes[scene.index + 1 : scene.index + 2] if not _of_another(scene, trigger, other)
+    ]
+    if _TOO.search(scene.words, 0, trigger.start):  # "Kishida juga mendarat di New Delhi": as the one told of before
+        near += setting.scenes[max(0, scene.index - 1) : scene.index]
+    if any(_GUESTS_OF.search(other.words) for other in setting.scenes[max(0, scene.index - _ARRIVALS) : scene.index]):
+        return True
+    title = (setting.article.title or "").lower()
+    return (bool(_ATTENDANCE.search(title)) and _in_title(scene, trigger, title)) or any(
+        _ATTENDANCE.search(other.words) for other in near
+    )
+
+
+def _in_title(scene: Scene, trigger: Trigger, title: str) -> bool:
+    """Whether the headline names who travels: "Yoon tiba untuk KTT" says nothing about where others went."""
+    who = [p.name for at, name in scene.names.items() for p in name.parties if at < trigger.start]
+    return not who or any(word.lower() in title for name in who for word in re.split(r"[ -]", name) if len(word) > 2)
+
+
+def _of_another(scene: Scene, trigger: Trigger, other: Scene) -> bool:
+    """Whether the sentence beside tells who else attends: "Putin dijadwalkan terbang ke Beijing untuk menghadiri forum"."""
+    here = {p.actor for at, name in scene.names.items() for p in name.parties if at < trigger.start}
+    there = [p.actor for _, name in sorted(other.names.items()) for p in name.parties if p.kind is ActorKind.person]
+    return bool(there and here) and not here & {*there}
+
+
+ASSUMED = 0.5  # score of a place that only the country of the outlet suggests
+_NOT_HELD = (Status.denied, Status.cancelled, Status.proposed)
+_NEAR = 5  # sentences between a visit without a host and the meeting held on it
+
+
+def with_implied(contacts: Sequence[Draft], drafts: Sequence[Draft], setting: Setting) -> tuple[Draft, ...]:
+    """The contacts, and visits whose host only the meetings on them tell: "Dalam kunjungan kenegaraan itu, ...".
+
+    A visit whose meeting is also reported is two records (codebook, field `kind`).
+    """
+    done = list(contacts)
+    for draft in drafts:
+        if not draft.linked or draft.family != "visit" or draft.status.value in _NOT_HELD:
+            continue
+        guest = draft.who[0].value if draft.who else None
+        known = [
+            c
+            for c in done
+            if c.family == "visit"
+            and (c.who[0].value.actor == guest.actor if guest else 0 <= draft.scene - c.scene <= _NEAR)
+        ]
+        if known or (guest and (guest.office or "").startswith("ambassador")):
+            continue
+        visit = _landed_beside(draft, done) or _implied(draft, done, setting)
+        if visit and not any(_same_journey(visit, c) for c in done):
+            done.append(visit)
+    return tuple(done)
+
+
+def _same_journey(visit: Draft, other: Draft) -> bool:
+    return (
+        other.family == "visit"
+        and other.who[0].value.actor == visit.who[0].value.actor
+        and other.who[-1].value.state == visit.who[-1].value.state
+        and not (visit.when and other.when and not visit.when.value.overlaps(other.when.value, slack=1))
+    )
+
+
+def _landed_beside(draft: Draft, contacts: Sequence[Draft]) -> Draft | None:
+    """ "Anwar mendarat pada Minggu pagi": where the guest told of just before had arrived."""
+    far = {"travel": 2, "journey": 0 if draft.when else -1}.get(draft.frame, -1)  # sentences
+    for other in reversed(contacts if draft.who else ()):
+        host = other.who[-1]
+        if (
+            other.family == "visit"
+            and 0 <= draft.scene - other.scene <= far
+            and host.value.kind is ActorKind.state
+            and host.value.state != draft.who[0].value.state
+            and other.status.value is draft.status.value
+        ):
+            return replace(draft, linked=False, who=(draft.who[0], host), country=other.country, city=other.city)
+    return None
+
+
+def _implied(draft: Draft, contacts: Sequence[Draft], setting: Setting) -> Draft | None:
+    """The visit on which the nearest meeting in a party's own country was held."""
+    open_or_done = (Status.happened, Status.planned)
+    meetings = [
+        c
+        for c in contacts
+        if c.family == "talks" and c.status.value in open_or_done and abs(c.scene - draft.scene) <= _NEAR
+    ]
+    for meeting in sorted(meetings, key=lambda c: abs(c.scene - draft.scene)):
+        for host, guest in itertools.permutations(meeting.who, 2):
+            country = setting.know.places.countries.get(host.value.state or "")
+            near = draft.who and abs(meeting.scene - draft.scene) <= 1
+            told = meeting.country if meeting.country and meeting.country.score > ASSUMED else None
+            at_home = country and (told.value == country.iso2 if told else near)
+            right_guest = not draft.who or draft.who[0].value.actor == guest.value.actor
+            if not (country and at_home and right_guest) or guest.value.kind is not ActorKind.person:
+                continue
+            if guest.value.state == host.value.state or (guest.value.office or "").startswith("ambassador"):
+                continue
+            claim = state_claim(country.iso3, host.spans[0], "where its meeting was held", setting.know)
+            if claim is None:
+                continue
+            visitor = replace(guest, value=replace(guest.value, side=Side.guest))
+            here = Claim(country.iso2, host.spans, Origin("rule", "host"), 0.6, "where its meeting was held")
+            return replace(draft, linked=False, who=(visitor, claim), country=here, city=None, status=meeting.status)
+    return None
+
+
+def invitations(contacts: Sequence[Draft], setting: Setting) -> tuple[Draft, ...]:
+    """The contacts, an invitation with the place in the host's country to which it is: "mengundang Trump ke Pyongyang"."""
+    return tuple(_invited(draft, setting) if draft.frame == "invite" else draft for draft in contacts)
+
+
+def _invited(draft: Draft, setting: Setting) -> Draft:
+    scene = setting.scenes[draft.scene]
+    goal = invited_to(scene, scene.place(draft.trigger.end)) if draft.country is None else None
+    place = place_at(setting.view, scene.at[goal], scene.span.end, setting.know) if goal is not None else None
+    if place is None or all(party.state != place.iso3 for party in draft.parties):
+        return draft
+    city, country = place_claims(place, setting.know)
+    return replace(draft, city=city, country=country)

@@ -1,0 +1,87 @@
+"""Places that a meeting takes from the contact told beside it (codebook, field `city, country`).
+
+News names a place once: "Jokowi tiba di Kyiv. Ia bertemu Zelensky ..." Days are not lent so: a meeting without a day
+beside a dated one is as often of another day (measured: lending days made the date of the found worse).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from kronik.model import Status
+from kronik.read.contacts.draft import Draft
+from kronik.read.contacts.journeys import ASSUMED
+from kronik.read.contacts.setting import Setting
+
+_DONE = (Status.happened, Status.planned, Status.cancelled)
+_BESIDE = 1  # sentences
+
+_BEFORE = 4  # sentences back, where nothing says that the one elsewhere
+
+
+def with_places(contacts: Sequence[Draft], setting: Setting) -> tuple[Draft, ...]:
+    """The contacts, meetings without a place at that of the nearest contact with one of their parties."""
+    placed = tuple(_from_nearest(draft, contacts, setting) for draft in contacts)
+    return tuple(_from_country(draft, placed) for draft in placed)
+
+
+def _from_nearest(draft: Draft, contacts: Sequence[Draft], setting: Setting) -> Draft:
+    assumed = draft.country is not None and draft.country.score <= ASSUMED
+    if (draft.country or draft.city) and not assumed or draft.family != "talks" or draft.status.value not in _DONE:
+        return draft
+    for other in sorted(contacts, key=lambda contact: abs(contact.scene - draft.scene)):
+        near = (
+            other.country
+            and other.status.reason != "an invitation"
+            and _akin(draft, other)
+            and not (assumed and other.country.score <= ASSUMED)
+            and (
+                0 <= draft.scene - other.scene <= _BESIDE
+                or (-_BESIDE <= draft.scene - other.scene <= _BEFORE and _hosted(draft, other, setting))
+            )
+        )
+        if draft.occasion and (other.occasion is None or other.occasion.value != draft.occasion.value):
+            continue  # on the margins of another gathering
+        if near and (not (draft.when and other.when) or draft.when.value.overlaps(other.when.value)):
+            return replace(draft, city=other.city, country=other.country)
+    return draft
+
+
+def _hosted(draft: Draft, other: Draft, setting: Setting) -> bool:
+    """Whether a contact told farther back can be where this one was held: not with another host in that one's own country."""
+    here = other.country.value if other.country else ""
+    states = {party.state for party in other.parties if party.state}
+    at_home = {c.iso3 for c in map(setting.know.places.countries.get, states) if c and c.iso2 == here}
+    return not at_home or any(party.state in at_home for party in draft.parties)
+
+
+def _from_country(draft: Draft, contacts: Sequence[Draft]) -> Draft:
+    """The settlement where the article places another contact of theirs in the same country."""
+    if draft.city or not draft.country or draft.family != "talks":
+        return draft
+    for other in contacts:
+        if draft.occasion and (other.occasion is None or other.occasion.value != draft.occasion.value):
+            continue
+        if other.city and other.country and other.country.value == draft.country.value and _akin(draft, other):
+            return replace(draft, city=other.city)
+    return draft
+
+
+def _akin(draft: Draft, other: Draft) -> bool:
+    """Whether a contact in person has one of the parties, and stands as that one does."""
+    if other is draft or other.family not in ("talks", "visit"):
+        return False
+    same = other.status.value is draft.status.value
+    if not same and not (
+        draft.status.value is Status.planned and other.status.value is Status.happened and _guest(draft, other)
+    ):
+        return False
+    return bool({party.actor for party in draft.parties} & {party.actor for party in other.parties})
+
+
+def _guest(draft: Draft, other: Draft) -> bool:
+    """Whether a meeting that is ahead belongs to a visit that has begun: its parties are the guest and one of the host's."""
+    if other.family != "visit" or draft.when:
+        return False
+    return {party.state for party in other.parties} <= {party.state for party in draft.parties}

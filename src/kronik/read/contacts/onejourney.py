@@ -1,0 +1,59 @@
+"""Several days of one journey: departure, arrival, the talks on it, and a return visit still to come (decision 4)."""
+
+from __future__ import annotations
+
+import re
+
+from kronik.model import Grain, Status
+from kronik.read.contacts.draft import Draft
+
+_ONE_JOURNEY = 5  # days
+_SOON = 6  # sentences from a departure to the arrival still ahead
+_DEPARTS = re.compile(
+    r"(?:bertolak|berangkat|terbang|menuju|meninggalkan|lepas landas|tinggal landas|keberangkatan|pergi|meluncur|ke)\b"
+)
+_ARRIVES = re.compile(
+    r"(?:tiba|mendarat|sampai|telah sampai|menyentuh|menginjakkan|menapakkan|menjejak\w*|ketibaan|setiba\w*|kedatangan)\b"
+)
+
+
+def slack(known: Draft, draft: Draft) -> int:
+    """Days by which the stated days of one journey may lie apart: departure, arrival, the talks on it."""
+    exact = all(one.when and one.when.value.grain in (Grain.day, Grain.interval) for one in (known, draft))
+    return _ONE_JOURNEY if exact and known.family == draft.family == "visit" else 0
+
+
+def arrives(known: Draft, draft: Draft) -> bool:
+    """Whether `draft` tells the arrival of a visit of which the day of departure alone was known (codebook decision 4)."""
+    day = known.when and known.when.value.grain is Grain.day
+    return bool(day and _DEPARTS.match(known.kind.reason) and _ARRIVES.match(draft.kind.reason))
+
+
+def return_asked(invitation: Draft, visit: Draft) -> bool:
+    """Whether the guest of a visit invites the host to come in turn: two journeys."""
+    if invitation.frame != "invite" or visit.frame == "invite" or visit.family != "visit" or not visit.who:
+        return False
+    inviter = invitation.who[0].value if invitation.who and invitation.kind.reason != "diundang" else None
+    return inviter is not None and inviter.actor == visit.who[0].value.actor
+
+
+def still_ahead(known: Draft, draft: Draft) -> bool:
+    """Whether a visit to come is told beside one that is over: "dijadwalkan membalas kunjungan itu pada Maret"."""
+    over = known.status.value is Status.happened and draft.status.value is Status.planned
+    inside = known.when and draft.when and known.when.value.overlaps(draft.when.value, slack=1)
+    return bool(over and draft.when and not inside)
+
+
+def under_way(known: Draft, draft: Draft) -> bool:
+    """Whether `draft` tells a part still ahead of a journey that has begun: the arrival, another town of the host's country.
+
+    "Berangkat ke Tokyo ... dijadwalkan tiba"; "mendarat di Beijing ... juga akan mengunjungi Guangzhou".
+    """
+    if not (known.family == draft.family == "visit" and 0 <= draft.scene - known.scene <= _SOON):
+        return False
+    if known.status.value is not Status.happened or draft.status.value is not Status.planned:
+        return False
+    landing = _DEPARTS.match(known.kind.reason) and _ARRIVES.match(draft.kind.reason)
+    near = draft.when is None or (known.when and known.when.value.overlaps(draft.when.value, slack=_ONE_JOURNEY))
+    town = draft.city and near and draft.kind.reason != "kembali"
+    return bool(landing or (town and known.when and _ARRIVES.match(known.kind.reason)))

@@ -1,0 +1,296 @@
+"""From positions in a scene to the parties of each contact that a trigger tells of (codebook decision 7)."""
+
+from __future__ import annotations
+
+import itertools
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+
+from kronik.knowledge import Knowledge
+from kronik.model import ActorKind, Claim, Origin, Party, Reference, Side, Span, TimeExpression
+from kronik.read.clause.scene import PLACE, PRONOUN, SPEAKER, STATE, Referent, Scene
+from kronik.read.clause.sides import Sides
+from kronik.read.clause.syntax import syntax
+from kronik.read.clause.triggers import Trigger
+from kronik.read.contacts.draft import foreign
+from kronik.read.contacts.setting import Setting
+from kronik.read.names.candidates import grammar
+from kronik.read.wordclasses import DONE, SAY, TALKS
+
+Parties = tuple[Claim[Party], ...]
+
+_RULE = Origin("rule", "parties")
+_HEAD = re.compile(
+    r"\b(presiden|pemimpin|kepala negara|perdana menteri|pm|menteri luar negeri|menlu|menteri pertahanan|menhan)(?: dari| masing-masing)?\s+$"
+)
+_OFFICES = {
+    "presiden": "president",
+    "pemimpin": "leader",
+    "kepala negara": "head_of_state",
+    "perdana menteri": "head_of_government",
+    "pm": "head_of_government",
+    "menteri luar negeri": "foreign_minister",
+    "menlu": "foreign_minister",
+    "menteri pertahanan": "defence_minister",
+    "menhan": "defence_minister",
+}
+_INVITED_TO = re.compile(
+    rf"\b(?:berkunjung|kunjungan|datang|bertemu|mengunjungi|{TALKS}|berdialog|melawat|ke (?:\w+ )?[{STATE}{PLACE}])"
+)
+SPEECH = re.compile(rf"\b(?:{SAY}|menilai|membantah|mengisyaratkan)\b")
+_BY_OFFICE = ("office",)
+_NAMED_SUBJECT = re.compile(
+    rf"([a-z'-]{{3,}}(?: [a-z'-]{{3,}})?)(?: (?:akan|juga|{DONE}|kemudian|lalu))* (?:me|ber|di)[a-z]{{4,}}\b"
+)
+# Companions, and counterparts of the contact told before, are not who acts in the next sentence.
+_BESIDES = re.compile(
+    r"\b(?:dengan|disaksikan|didampingi|ditemani|dihadiri|turut hadir|hadir pula|kepada|bersama)(?: (?!dan\b)\w+){0,3}(?: oleh)? $"
+)
+_PARTY_OF = re.compile(r"\b(?:rombongan|delegasi)\b[^.;\"]{0,120}$")  # "rombongan tiba dan disambut ①": whose guests
+_LONG_AGO = 300  # days
+_TAKEN_UP = re.compile(r"(?: [A-Z]\w+){0,3} (?:itu|tersebut|ini)\b")
+_FOR_ALL = re.compile(r"\b(?:mereka|pihaknya|negaranya|kami|pemerintahnya)\b")
+
+
+def claims_of(found: Iterable[Referent], setting: Setting) -> Parties:
+    """The parties that signs stand for, each once; an organ of a state is the state (codebook, In scope)."""
+    claims: dict[str, Claim[Party]] = {}
+    for referent in found:
+        score = 0.9 if referent.reference is Reference.name else 0.7
+        for party in referent.parties:
+            if party.actor in setting.outside:
+                continue
+            meant = state_party(party.state or "", setting.know) if party.kind is ActorKind.institution else None
+            party = meant or party
+            if party.state is None and (home := setting.homes.get(party.actor)):
+                party = replace(party, state=home)
+            claims.setdefault(party.actor, Claim(party, (referent.phrase,), _RULE, score, referent.reference.value))
+    return tuple(claims.values())
+
+
+def who_at(scene: Scene, positions: Sequence[int], setting: Setting) -> Parties:
+    """The parties at the positions; "menteri luar negeri kedua negara" are the ministers of that day."""
+    claims: list[Claim[Party]] = []
+    for position in positions:
+        referent = scene.names.get(position)
+        head = _HEAD.search(scene.words[max(0, position - 40) : position])
+        for claim in claims_of((referent,) if referent else (), setting):
+            held = _holder(claim, _OFFICES[head[1]], setting) if head and claim.value.kind is ActorKind.state else None
+            if all(other.value.actor != (held or claim).value.actor for other in claims):
+                claims.append(held or claim)
+    return tuple(claims)
+
+
+def _holder(claim: Claim[Party], office: str, setting: Setting) -> Claim[Party] | None:
+    """Who held the office in the state of a claim on the day of publication."""
+    state, day = claim.value.state, setting.published.day
+    if state is None or day is None:
+        return None
+    if office == "leader":
+        ruled = state in grammar(setting.know).ruled_by_head_of_state
+        office = "head_of_state" if ruled else "head_of_government"
+    for actor in setting.know.register.holders(office, state, day)[:1]:
+        party = Party(actor, setting.know.register.actors[actor].name, ActorKind.person, state, office)
+        return replace(claim, value=party, score=0.7, reason="office")
+    return None
+
+
+def held_then(claim: Claim[Party], when: Claim[TimeExpression] | None, setting: Setting) -> Claim[Party]:
+    """Who held an office on the day of the contact, where only the office is named and the contact is long past."""
+    day = setting.published.day
+    if when is None or day is None or claim.reason not in _BY_OFFICE or (day - when.value.last).days < _LONG_AGO:
+        return claim
+    office, state = claim.value.office, claim.value.state
+    if _TAKEN_UP.match(setting.view, claim.spans[-1].end):
+        return claim  # "Ketua Umum Partai Gerindra itu": the person just told of, whatever the day
+    holders = setting.know.register.holders(office, state, when.value.earliest) if office and state else ()
+    if not holders or claim.value.actor in holders:
+        return claim
+    person = setting.know.register.actors[holders[0]]
+    party = replace(claim.value, actor=holders[0], name=person.name)
+    return replace(claim, value=party, score=0.6, reason=f"{office} of {state} on {when.value.earliest}")
+
+
+def state_party(iso3: str, know: Knowledge, side: Side = Side.together) -> Party | None:
+    """A state as a party, by its ISO 3166 alpha-3 code."""
+    country = know.places.countries.get(iso3)
+    return (
+        Party(f"state:{country.iso3}", country.name_en, ActorKind.state, country.iso3, side=side) if country else None
+    )
+
+
+def state_claim(iso3: str, span: Span, reason: str, know: Knowledge) -> Claim[Party] | None:
+    """A state as the host of a visit, carried by these words."""
+    party = state_party(iso3, know, Side.host)
+    return Claim(party, (span,), Origin("rule", "host"), 0.8, reason) if party else None
+
+
+def as_state(claim: Claim[Party], know: Knowledge) -> Claim[Party]:
+    """The state for which a person speaks of talks between states."""
+    party = state_party(claim.value.state or "", know) if claim.value.kind is ActorKind.person else None
+    return replace(claim, value=party, score=0.6, reason="speaks for the state") if party else claim
+
+
+def absent_subject(
+    scene: Scene, before: int, taken: frozenset[int], right: Parties, setting: Setting, *, near: bool = False
+) -> Parties:
+    """The subject that a clause leaves out: the first person, here or just before, who is foreign to the counterpart.
+
+    `near` looks in this sentence only.
+    """
+    earlier = (
+        () if near or _begins_with_a_name(scene, setting) else setting.scenes[max(0, scene.index - 2) : scene.index]
+    )
+    oblique = syntax(setting.know).oblique
+    for other in (scene, *reversed(earlier)):
+        governed = {position for position in other.names if oblique.search(other.words[:position])}
+        for position in sorted(other.names, key=lambda at: (other is not scene and at in governed, at)):
+            if other is scene and (position >= before or position in taken):
+                continue
+            if other is not scene and _BESIDES.search(other.words, max(0, position - 60), position):
+                continue
+            for claim in claims_of((other.names[position],), setting):
+                if claim.value.kind is ActorKind.person and all(foreign(claim.value, r.value) for r in right):
+                    return (replace(claim, score=0.5, reason="subject left out"),)
+    return ()
+
+
+def _begins_with_a_name(scene: Scene, setting: Setting) -> bool:
+    """ "Cook mengunjungi Vietnam dan akan ...": somebody unknown is the subject, nobody told of before."""
+    hit = _NAMED_SUBJECT.match(scene.words)
+    if hit is None or not scene.view[scene.at[0]].isupper():
+        return False
+    return all(word not in grammar(setting.know).common for word in hit[1].split())
+
+
+def groups_of(scene: Scene, right: Sequence[int], left: Parties, setting: Setting) -> Iterator[Parties]:
+    """A further counterpart of the same side, where the two can have a contact."""
+    for claim in who_at(scene, right, setting):
+        if claim.value.kind is ActorKind.person and all(foreign(claim.value, one.value) for one in left):
+            yield (*left, claim)
+
+
+def groups(scene: Scene, trigger: Trigger, found: Sides, taken: frozenset[int], setting: Setting) -> Iterator[Parties]:
+    """The parties of each contact that a trigger tells of, journeys apart."""
+    if trigger.frame.shape == "invite" and not _INVITED_TO.search(scene.words, trigger.end, trigger.end + 130):
+        return
+    if found.rule in ("letter-again", "letter-came", "letter-this"):
+        return  # one side is told before (read/contacts/recall.py)
+    left, right = who_at(scene, found.left, setting), who_at(scene, found.right, setting)
+    if (found.left and not left) or (found.right and not right):
+        return  # named, but acting for no state, or not known
+    if not right:
+        yield from _together(scene, found.left, left, setting)
+        return
+    told = trigger.frame.shape not in ("passive", "active")  # "disambut A dan B": the guest is not named
+    if len(right) > 1 and told and not any(_person(claim) for claim in left) and _apart(right):
+        host = (
+            absent_subject(scene, trigger.start, taken, right, setting)
+            if found.rule == "noun-with" and not left
+            else ()
+        )
+        yield from ((*host, claim) for claim in right) if host else (right,)  # "pertemuan dengan A dan B": whose?
+        return
+    left = _speaking_for_states(scene, trigger, found, left, right, setting)
+    if not left or not any(foreign(a.value, b.value) for a in left for b in right):
+        here = bool(left) or (trigger.frame.kind == "encounter" and not _PARTY_OF.search(scene.words[: trigger.start]))
+        left = absent_subject(scene, trigger.start, taken, right, setting, near=here)
+        if trigger.frame.process and not any(_person(claim) for claim in right):
+            left = tuple(as_state(claim, setting.know) for claim in left)
+    right = tuple(r for r in right if any(foreign(a.value, r.value) for a in left))
+    left = tuple(a for a in left if any(foreign(a.value, r.value) for r in right))
+    if not left or not right or (trigger.frame.kind == "encounter" and not (any_person(left) and any_person(right))):
+        return
+    if _each_writes(scene, trigger, left, right):
+        yield from ((claim, *right) for claim in left)  # "A dan B mengirim surat kepada C": one letter each
+    elif _separately(scene, trigger, found, right, setting):
+        yield from ((*left, claim) for claim in right)
+    else:
+        yield (*left, *right)
+
+
+def _each_writes(scene: Scene, trigger: Trigger, left: Parties, right: Parties) -> bool:
+    """Whether several persons wrote to one, each a letter of his own; what states sign together is one letter."""
+    if trigger.frame.kind != "message" or trigger.frame.shape != "active" or len(left) < 2 or len(right) != 1:
+        return False
+    return all(map(_person, left)) and "bersama" not in scene.words
+
+
+def _together(scene: Scene, positions: tuple[int, ...], left: Parties, setting: Setting) -> Iterator[Parties]:
+    """One coordination: all at one table, or "Trump-Putin dan Trump-Zelensky"."""
+    twins = _twin_pairs(scene, positions)
+    if twins:
+        yield from (who_at(scene, pair, setting) for pair in twins)
+    elif len(left) > 1 and _apart(left):
+        yield left
+
+
+def _speaking_for_states(
+    scene: Scene, trigger: Trigger, found: Sides, left: Parties, right: Parties, setting: Setting
+) -> Parties:
+    """ "Khamenei mengatakan tidak akan ada pembicaraan dengan AS": Iran, not Khamenei, would talk."""
+    if not found.left or any(_person(claim) for claim in right):
+        return left
+    between = scene.words[found.left[-1] + 1 : trigger.start]
+    if (
+        trigger.frame.process
+        and scene.inside_quote(trigger.start)
+        and scene.words[found.left[-1]] in (PRONOUN, SPEAKER)
+    ):
+        return tuple(as_state(claim, setting.know) for claim in left)
+    if SPEECH.search(between) and (trigger.frame.process or _FOR_ALL.search(between)):
+        return tuple(as_state(claim, setting.know) for claim in left)
+    return left
+
+
+def _separately(scene: Scene, trigger: Trigger, found: Sides, right: Parties, setting: Setting) -> bool:
+    """Whether a list of counterparts is one contact each."""
+    if len(right) < 2 or setting.trilateral or trigger.frame.kind == "encounter" or found.rule == "noun-held":
+        return False
+    if _EACH.match(scene.words, found.right[-1] + 1):
+        return True
+    if trigger.frame.shape == "passive":  # "diterima Presiden Heine dan PM Teo": two hosts of two states, two contacts
+        return len({claim.value.state for claim in right}) == len(right)
+    if trigger.frame.shape not in ("with", "active", "noun", "letter"):
+        return False
+    if trigger.frame.name == "talk" and "bersama" in scene.words[trigger.end : max(trigger.end, found.right[0])]:
+        return False
+    return not _one_table(right, scene.words[max(0, trigger.start - 12) : trigger.end + 25], setting.know)
+
+
+_EACH = re.compile(
+    r"[^.;\"]{0,60}?\b(?:secara (?:terpisah|bergantian)|satu per satu|pada (?:waktu|kesempatan) (?:yang )?terpisah)\b"
+)
+_CHANNELS = re.compile(r"\b(?:ber)?(?:komunikasi|kontak|telepon|surat|pesan)\b|menghubungi")
+
+
+def _one_table(right: Parties, words: str, know: Knowledge) -> bool:
+    """Counterparts who act for one body, or states that are named together, sit at one table."""
+    if any_person(right) and not all(map(_person, right)):
+        return not _CHANNELS.search(words)  # "berkomunikasi dengan Menlu A, Menlu B dan Uni Eropa": a call each
+    states = {claim.value.state for claim in right}
+    if len(states) == 1 and not states & know.places.countries.keys():
+        return True
+    return not any_person(right) and "bilateral" not in words and not _CHANNELS.search(words)
+
+
+def _twin_pairs(scene: Scene, positions: tuple[int, ...]) -> tuple[tuple[int, int], ...]:
+    if len(positions) != 4:
+        return ()
+    a, b, c, d = positions
+    tied = all(re.fullmatch(r"\s*[-–]\s*", scene.words[x + 1 : y]) for x, y in ((a, b), (c, d)))
+    return ((a, b), (c, d)) if tied and re.search(r"\b(?:dan|serta)\b|,", scene.words[b + 1 : c]) else ()
+
+
+def _apart(claims: Parties) -> bool:
+    return any(foreign(a.value, b.value) for a, b in itertools.combinations(claims, 2))
+
+
+def _person(claim: Claim[Party]) -> bool:
+    return claim.value.kind is ActorKind.person
+
+
+def any_person(claims: Parties) -> bool:
+    """Whether a person is among them."""
+    return any(map(_person, claims))

@@ -1,0 +1,77 @@
+"""Talks that what is told beside them places at one table.
+
+Decision 2 of the codebook calls talks of no stated channel a call only where nothing places the parties together; a
+visit, or a meeting with another of that state, told just before or after, does.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from kronik.knowledge import Knowledge
+from kronik.model import Claim, ContactKind, Origin, Status
+from kronik.read.clause.circumstances import read_place
+from kronik.read.clause.scene import Scene
+from kronik.read.clause.triggers import Trigger
+from kronik.read.contacts.draft import Draft
+from kronik.read.wordclasses import WILL
+
+_NEAR = 2  # sentences
+_DONE = (Status.happened, Status.planned)
+
+
+def together(contacts: Sequence[Draft]) -> tuple[Draft, ...]:
+    """The contacts, with open talks as meetings where a journey or another meeting brings the parties together."""
+    return tuple(
+        replace(draft, kind=_at_table(draft), open_channel=False)
+        if draft.open_channel and draft.family == "call" and any(_brings(other, draft) for other in contacts)
+        else draft
+        for draft in contacts
+    )
+
+
+def _at_table(draft: Draft) -> Claim[ContactKind]:
+    rule = Origin("rule", "presence")
+    return Claim(ContactKind.meeting, draft.kind.spans, rule, 0.6, "a journey told beside it brings them together")
+
+
+def _brings(other: Draft, draft: Draft) -> bool:
+    """Whether `other` is a visit, or a meeting with another of that state, by one of the draft's parties."""
+    if other is draft or abs(other.scene - draft.scene) > _NEAR or len(draft.who) != 2 or len(other.who) != 2:
+        return False
+    if other.status.value not in _DONE or (
+        other.when and draft.when and not other.when.value.overlaps(draft.when.value)
+    ):
+        return False
+    if other.family not in ("visit", "talks") or other.open_channel:
+        return False
+    for guest, host in (draft.parties, draft.parties[::-1]):
+        away = any(party.actor == guest.actor for party in other.parties) and guest.state != host.state
+        on_margin = other.family == "talks" and any(party.actor == guest.actor for party in other.parties)
+        if on_margin and other.occasion and not draft.when and draft.scene >= other.scene:
+            return True  # "bertemu Abe di sela KTT; ia juga berbicara dengan Rouhani"
+        if away and any(party.state == host.state and party.actor != host.actor for party in other.parties):
+            return True
+    return False
+
+
+_JOURNEY = re.compile(
+    r"(?:kunjungan|lawatan|berkunjung|mengunjungi|melawat|singgah|tiba|setiba|muhibah|bertandang|mampir)"
+)
+_ELSEWHERE = re.compile(rf"\b(?:membatalkan|menunda|{WILL}|mengundang|undangan)\b[^,;.]{{0,40}}$")
+
+
+def in_person(scene: Scene, trigger: Trigger, rivals: tuple[int, ...], know: Knowledge) -> bool:
+    """Whether the sentence itself brings together those who talk: a settlement after the talk, or a journey before it.
+
+    "Melakukan pembicaraan di Istana Bogor"; "Di Bogor, ...", "Dalam kunjungannya, Zafrul berdiskusi dengan ...".
+    """
+    at = read_place(scene, trigger.start, trigger.end, know)
+    if at and at.city and (at.span.start >= scene.at[trigger.start] or scene.words.startswith("di ")):
+        return True
+    return any(
+        rival < trigger.start and _JOURNEY.match(scene.words, rival) and not _ELSEWHERE.search(scene.words[:rival])
+        for rival in rivals
+    )

@@ -1,0 +1,243 @@
+"""Parties that a sentence does not name because the article has told of them: "mereka", one side only, comments."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from kronik.model import ActorKind, Claim, Party
+from kronik.read.clause.arguments import referents
+from kronik.read.clause.scene import PLACE, SIGNS, STATE, Scene
+from kronik.read.clause.sides import Sides
+from kronik.read.clause.triggers import Trigger
+from kronik.read.contacts.draft import Draft, foreign
+from kronik.read.contacts.parties import Parties, as_state, claims_of
+from kronik.read.contacts.setting import Setting
+from kronik.read.wordclasses import AFTER, DONE, HOLD, WHILE, WILL
+
+_REACH = 4  # sentences
+_COMMENT = re.compile(
+    r"\b(?:memuji|menilai|mengkritik|mengomentari|menyambut|membahas|menjelaskan|mengatakan|menyatakan|menyebut|mengaku|mengungkapkan|menegaskan"
+    r"|membantah|mengonfirmasi|memastikan|menuturkan)\b"
+)
+_WISHES = re.compile(
+    r"^[^.;\"]{0,30}\b(?:menawarkan|tawarkan|bersedia|siap|ingin|berharap|meminta|(?<!tidak )(?<!tak )menolak|mengusulkan|membatalkan|mengajak|terbuka|tidak akan"
+    r"|tak akan|enggan)\b[^.;\",]{0,60}$"
+)
+_SUMMIT = re.compile(r"ktt|konferensi tingkat tinggi|pertemuan (?:puncak|tingkat tinggi)")
+_AIM = re.compile(r"\b(?:untuk|guna)\s+(?:melakukan |mengadakan |menggelar |melangsungkan )?$")
+_THEY = re.compile(rf"\b(?:mereka|keduanya)\b(?: (?:{DONE}|akan|juga|terakhir|kali|kembali|pun))*\s*$")
+_THEIR = re.compile(r"\s*(?:mereka|keduanya|kedua (?:pemimpin|presiden|menteri|kepala negara|tokoh))\b")
+_IN_ORDER_TO = re.compile(rf"\bdemi\s+(?:{HOLD})\s+$")
+_LATER = re.compile(rf"\b(?:{AFTER}|{WHILE}|sejak|sebelum)\s+(?:\w+\s+)?$")
+# "Modi dijamu Putin, sebelum menggelar pembicaraan di Kremlin pada Selasa": the same two.
+_THEN = re.compile(
+    rf"\b(?:sebelum|sebelum kemudian|lalu|kemudian|dan|dilanjutkan dengan|berlanjut dengan|dilanjutkan)(?: (?:keduanya|mereka|lalu|kemudian|juga|{WILL}))*"
+    rf"(?: (?:{HOLD}|melanjutkan|memulai))? (?:\w+ )?$"
+)
+_WITHIN = re.compile(r"\b(?:dalam|pada|di sela(?:-sela)?)\s+(?:sebuah )?$")
+_PLACED = re.compile(
+    rf"(?: (?:yang )?(?:digelar|berlangsung|diadakan|dilakukan))? (?:di|pada) [^.;,\"]{{0,40}}?[{PLACE}{STATE}{SIGNS['T']}]"
+)
+_EARLIER = re.compile(
+    rf"\b(?:{AFTER}|sebelumnya|sejak|terakhir|terakhir kali|pernah)\s+(?:sebelumnya |juga |kembali )?$"
+)
+_LETTER = re.compile(r"\b(?:surat|menyurati|telegram|pesan|ucapan)\b")
+_BARE = ("noun-loose", "noun-light", "noun-bare")
+
+
+def remembered(
+    scene: Scene, trigger: Trigger, found: Sides, told: Sequence[Draft], setting: Setting
+) -> tuple[Parties, ...]:
+    """The parties of a contact told just before, for "mereka" and for a side that needs no naming again.
+
+    "Mereka sempat berbicara ...": both sides; "Pyongyang menawarkan pertemuan": the other side of the latest contact that
+    this side had; "berkunjung ke India untuk dialog bilateral": visitor and host.
+    """
+    if trigger.frame.shape == "reply" and not found.right:
+        return _answered(scene, found.left, told, setting)
+    if found.rule == "letter-came":
+        return _came_to(scene, found.left, told, setting)
+    if found.rule == "letter-again":
+        return _again_by(scene, found.right, told, setting)
+    if found.rule == "letter-this":
+        return _written_before(scene, found.right, setting)
+    if trigger.frame.shape not in ("with", "noun") or found.right:
+        return ()
+    if trigger.frame.kind in ("talk", "meeting") and found.rule in _BARE and _AIM.search(scene.words[: trigger.start]):
+        visit = next((d for d in reversed(told) if d.scene == scene.index and d.family == "visit"), None)
+        return (visit.who,) if visit else ()
+    before = scene.words[: trigger.start]
+    noun = scene.words[trigger.start : trigger.end]
+    if found.rule in _BARE and _THEN.search(before) and scene.inside_quote(trigger.start) is None:
+        here = next((d for d in reversed(told) if d.scene == scene.index and d.family == "talks"), None)
+        if here and len(here.who) == 2:
+            return (here.who,)
+    later = (
+        (trigger.frame.shape == "with" and _LATER.search(before))
+        or (found.rule in _BARE and _IN_ORDER_TO.search(before))
+        or (found.rule in _BARE and _LATER.search(before) and re.search(r"bilateral|empat mata|puncak", noun))
+        or (found.rule in _BARE and _WITHIN.search(before) and _PLACED.match(scene.words, trigger.end))
+    )
+    if (later or _THEIR.match(scene.words, trigger.end)) and (pair := _pair_before(scene, trigger.start, setting)):
+        return (pair,)
+    last = next(
+        (d for d in reversed(told) if d.who and d.family in ("talks", "call") and scene.index - d.scene <= _REACH), None
+    )
+    if last is None:
+        return ()
+    if _THEIR.match(scene.words, trigger.end):
+        return (last.who,)
+    if (
+        not found.left
+        and not scene.inside_quote(trigger.start)
+        and (_THEY.search(scene.words[: trigger.start]) or _again(scene, trigger))
+    ):
+        return (last.who,)
+    if (
+        len(found.left) == 1
+        and trigger.frame.shape == "noun"
+        and _WISHES.search(scene.words[found.left[0] + 1 : trigger.start])
+    ):
+        return _other_side(scene, found.left, last, setting)
+    return ()
+
+
+def _pair_before(scene: Scene, start: int, setting: Setting) -> Parties:
+    """ "Trump memuji Xi setelah pertemuan mereka": the two of the main clause."""
+    persons: dict[str, Claim[Party]] = {}
+    for position in sorted(scene.names):
+        if position < start:
+            for claim in claims_of((scene.names[position],), setting):
+                persons.setdefault(claim.value.actor, claim)
+    pair = tuple(claim for claim in persons.values() if claim.value.kind is ActorKind.person)
+    return pair if len(pair) == 2 and foreign(pair[0].value, pair[1].value) else ()
+
+
+def _came_to(scene: Scene, left: tuple[int, ...], told: Sequence[Draft], setting: Setting) -> tuple[Parties, ...]:
+    """ "Ucapan duka juga datang dari A dan B": one each, to whoever had the letter told before."""
+    last = next((d for d in reversed(told) if d.family == "message" and scene.index - d.scene <= _REACH), None)
+    if last is None or len(last.who) != 2:
+        return ()
+    reader = replace(last.who[1], score=0.6)
+    others = claims_of(referents(scene, left), setting)
+    return tuple((other, reader) for other in others if foreign(other.value, reader.value))
+
+
+def _again_by(scene: Scene, right: tuple[int, ...], told: Sequence[Draft], setting: Setting) -> tuple[Parties, ...]:
+    """ "Surat serupa dikirim kepada A dan B": one letter each, by the writer of the letter told before."""
+    last = next((d for d in reversed(told) if d.family == "message" and scene.index - d.scene <= _REACH), None)
+    if last is None or not last.who:
+        return ()
+    writer = last.who[0]
+    others = claims_of(referents(scene, right), setting)
+    return tuple((replace(writer, score=0.6), other) for other in others if foreign(writer.value, other.value))
+
+
+def _written_before(scene: Scene, right: tuple[int, ...], setting: Setting) -> tuple[Parties, ...]:
+    """ "Surat itu dialamatkan kepada B": by the one of whose letter the sentences before tell."""
+    readers = claims_of(referents(scene, right), setting)[:1]
+    for earlier in reversed(setting.scenes[max(0, scene.index - _REACH) : scene.index]):
+        if not _LETTER.search(earlier.words):
+            continue
+        named = claims_of((earlier.names[position] for position in sorted(earlier.names)), setting)
+        writers = [one for one in named if one.value.kind is ActorKind.person]
+        for writer in writers[:1]:
+            return tuple((replace(writer, score=0.6), one) for one in readers if foreign(writer.value, one.value))
+    return ()
+
+
+def _answered(scene: Scene, left: tuple[int, ...], told: Sequence[Draft], setting: Setting) -> tuple[Parties, ...]:
+    """Who answers, and whose letter just told of is answered."""
+    last = next((d for d in reversed(told) if d.family == "message" and scene.index - d.scene <= _REACH), None)
+    return _other_side(scene, left, last, setting) if last else ()
+
+
+def _again(scene: Scene, trigger: Trigger) -> bool:
+    """ "... setelah bertemu di St Petersburg pada Juni": an earlier contact of the two of whom the article tells."""
+    return trigger.frame.name == "meet" and bool(_EARLIER.search(scene.words[: trigger.start]))
+
+
+def _other_side(scene: Scene, left: tuple[int, ...], last: Draft, setting: Setting) -> tuple[Parties, ...]:
+    """With whom that side had the latest contact; as states where a state speaks."""
+    own = claims_of(referents(scene, left), setting)
+    if len(own) != 1 or len(last.who) != 2:
+        return ()
+    for side, other in (last.who, last.who[::-1]):
+        if side.value.state == own[0].value.state:
+            partner = other if own[0].value.kind is ActorKind.person else as_state(other, setting.know)
+            return ((own[0], replace(partner, score=0.5)),)
+    return ()
+
+
+def recast(scene: Scene, trigger: Trigger, found: Sides, who: Parties, told: Sequence[Draft]) -> Parties:
+    """Who really met, where a sentence names another: the leaders for "KTT Rusia-AS", the one meant by a commentator.
+
+    "Ushakov memuji percakapan dengan Trump" speaks of the call that Putin had with Trump.
+    """
+    if len(who) != 2:
+        return who
+    if all(claim.value.kind is ActorKind.state for claim in who):
+        return _leaders(who, told) if _SUMMIT.match(scene.words, trigger.start) else who
+    if (
+        found.rule != "noun-with"
+        or not found.left
+        or not _COMMENT.search(scene.words[found.left[-1] + 1 : trigger.start])
+    ):
+        return who
+    speaker, other = who
+    for draft in reversed(told):
+        if any(claim.value.actor == other.value.actor for claim in draft.who):
+            for claim in draft.who:
+                if claim.value.state == speaker.value.state and claim.value.actor != speaker.value.actor:
+                    return (replace(claim, score=0.6), other)
+    return _who_is_spoken_for(speaker, other, told) or who
+
+
+# Those who meet their own counterparts: what they tell of a meeting may be theirs.
+_MEET_THEMSELVES = frozenset(
+    [
+        "head_of_state",
+        "head_of_government",
+        "president",
+        "prime_minister",
+        "monarch",
+        "crown_prince",
+        "leader",
+        "supreme_leader",
+        "vice_president",
+        "deputy_head",
+        "foreign_minister",
+        "defence_minister",
+        "finance_minister",
+        "trade_minister",
+        "interior_minister",
+        "speaker",
+        "envoy",
+        "president_elect",
+    ]
+)
+
+
+def _who_is_spoken_for(speaker: Claim[Party], other: Claim[Party], told: Sequence[Draft]) -> Parties:
+    """ "Seskab menyebut pertemuan dengan PM Nepal akan digelar besok": the leader of whose day the article tells."""
+    if (speaker.value.office or "") in _MEET_THEMSELVES or speaker.value.kind is not ActorKind.person:
+        return ()
+    if any(claim.value.actor == speaker.value.actor for draft in told for claim in draft.who):
+        return ()
+    for draft in reversed(told):
+        for claim in draft.who if draft.family == "talks" else ():
+            if claim.value.kind is ActorKind.person and claim.value.state == speaker.value.state != other.value.state:
+                return (replace(claim, score=0.5), other)
+    return ()
+
+
+def _leaders(who: Parties, told: Sequence[Draft]) -> Parties:
+    """Those leaders of these states of whom the article has told already, else the states."""
+    wanted = {claim.value.state for claim in who}
+    for draft in reversed(told):
+        persons: list[Claim[Party]] = [claim for claim in draft.who if claim.value.kind is ActorKind.person]
+        if draft.family == "talks" and len(persons) == 2 and {claim.value.state for claim in persons} == wanted:
+            return tuple(replace(claim, score=0.6, reason="the leaders told of") for claim in persons)
+    return who

@@ -1,0 +1,405 @@
+"""Which drafts of one article are one contact, and what they say of it together (codebook decisions 4, 9 and 10)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from kronik.knowledge import Knowledge
+from kronik.model import Claim, ContactKind, Grain, Party, Status
+from kronik.read.clause.status import EARLIER
+from kronik.read.contacts.draft import Draft, same_party
+from kronik.read.contacts.onejourney import arrives, return_asked, slack, still_ahead, under_way
+from kronik.read.contacts.parties import as_state
+
+_SUMMIT = re.compile(r"ktt|konferensi tingkat tinggi|pertemuan puncak")
+_OPEN = (Status.planned, Status.proposed)
+_TALKED = re.compile(r"noun-(?:linked|bare)")
+_IN_PRIVATE = re.compile(r"bilateral|empat mata|tatap muka|tertutup|tete|tête")
+_GRIEF = re.compile(r"duka|sungkawa|simpati")
+_BESIDE = 3  # sentences within which condolences are part of a call or meeting of the same two
+_A_MOMENT = 10  # minutes
+_LONG = 20  # minutes: who talk as long do not only greet each other
+_PROCESS = re.compile(r"putaran|perundingan|negosiasi|pembicaraan|pertemuan|dialog")
+_ROUNDS = ("negotiation", "negotiate", "talks", "meeting", "meet")
+_NEXT = 4  # sentences after a round within which the next or the one before is told
+_SAME_TALK = 6  # sentences within which "berbicara" and a meeting of the same two are one
+
+
+def gather(drafts: Sequence[Draft], know: Knowledge) -> tuple[Draft, ...]:
+    """The drafts of an article as one draft a contact, in the order of the text."""
+    contacts: list[Draft] = []
+    for draft in drafts:
+        if draft.linked:
+            _link(contacts, draft, know)
+            continue
+        for place in range(len(contacts) - 1, -1, -1):
+            if same(contacts[place], draft):
+                contacts[place] = join(contacts[place], draft)
+                break
+        else:
+            contacts.append(draft)
+    return tuple(_without_wishes(contacts))
+
+
+def _without_wishes(contacts: Sequence[Draft]) -> list[Draft]:
+    """Congratulations and condolences told beside a call or meeting of the same parties are part of it."""
+    done = []
+    for draft in contacts:
+        spoken = [d for d in contacts if d.family in ("talks", "call") and d.status.value is draft.status.value]
+        if (
+            draft.family == "message"
+            and draft.frame in ("letter", "congratulate")
+            and any(_said_there(draft, other) for other in spoken)
+        ):
+            continue
+        done.append(draft)
+    return done
+
+
+def _said_there(wish: Draft, spoken: Draft) -> bool:
+    """Whether the wish was told in that call or meeting."""
+    near = abs(wish.scene - spoken.scene) <= _BESIDE
+    if wish.rule == "letter-came" and spoken.family == "call" and 0 <= spoken.scene - wish.scene <= 1:
+        return any(
+            same_party(wish.who[0].value, party) for party in spoken.parties
+        )  # "Duka juga datang dari A. A menelepon B"
+    if "selamat" not in wish.kind.reason and not (near and _GRIEF.search(wish.kind.reason)):
+        return False
+    return _swapped(spoken.parties, wish.parties) is not None
+
+
+def _another(known: Draft, draft: Draft, know: Knowledge) -> Draft | None:
+    """ "... sejak pertemuan puncak yang gagal di Hanoi, Februari lalu": an earlier contact of the parties just told of."""
+    placed = draft.city or draft.country or draft.when
+    if draft.rule not in ("noun-bare", "noun-loose") or not placed or draft.scene - known.scene > _NEXT:
+        return None
+    ahead = draft.status.value is Status.planned and _PROCESS.match(draft.kind.reason)
+    if draft.status.value is not Status.happened and not ahead:
+        return None
+    if draft.scene - known.scene > 2 and not _PROCESS.match(draft.kind.reason):
+        return None
+    if any(party.kind.value != "person" for party in known.parties) and not _talks_between(known, draft):
+        return None
+    who = known.who
+    if any(party.kind.value != "person" for party in known.parties):
+        who = tuple(as_state(claim, know) for claim in who)  # who sat at another round of states is not told
+    return replace(draft, who=who, linked=False, sure=0.6)
+
+
+def _talks_between(known: Draft, draft: Draft) -> bool:
+    """Whether both are rounds of talks: "Putaran berikutnya dijadwalkan di Muscat, Sabtu"."""
+    return bool(_PROCESS.match(draft.kind.reason)) and (known.frame in _ROUNDS or known.scene == draft.scene)
+
+
+def _link(contacts: list[Draft], draft: Draft, know: Knowledge) -> None:
+    """ "Pertemuan itu berlangsung di ...": the latest contact of that family takes up what the sentence adds."""
+    for place in range(len(contacts) - 1, -1, -1):
+        known = contacts[place]
+        if draft.frame == "discuss":
+            if known.family in ("talks", "call") and draft.scene - known.scene <= 3:
+                contacts[place] = replace(known, topics=_topics(known, draft))
+                return
+            continue
+        if draft.frame == "undo":
+            if draft.scene - known.scene <= 3 and _pending(known) and _names_it(draft, known):
+                contacts[place] = replace(known, status=draft.status, sources=(*known.sources, *draft.sources))
+                return
+            continue
+        if draft.family == known.family == "visit" and (
+            (draft.who and draft.who[0].value.actor != known.who[0].value.actor) or still_ahead(known, draft)
+        ):
+            continue
+        called = known.family == "call" and (
+            draft.frame == "talks" or (draft.frame == "meeting" and known.open_channel)
+        )
+        if (known.family == draft.family or called) and draft.scene - known.scene <= 6:
+            if _far(known, draft):
+                _elsewhere(contacts, known, draft, know)
+                return
+            # "Pertemuan berlangsung dua jam": a bare noun right after the contact lends its length, but neither day nor place
+            lent = replace(known, minutes=known.minutes or draft.minutes) if draft.scene - known.scene <= 2 else known
+            contacts[place] = _fill(known, draft) if draft.rule != "noun-loose" else lent
+            if _talked(known, draft):
+                contacts[place] = replace(contacts[place], kind=draft.kind)  # welcomed, then "dalam pertemuan itu"
+            if draft.minutes and draft.scene == known.scene and known.frame in ("welcome", "welcomed"):
+                contacts[place] = replace(contacts[place], kind=draft.kind)  # "mengantar Xi usai pertemuan empat jam"
+            if called and draft.frame == "meeting":
+                contacts[place] = replace(contacts[place], kind=draft.kind, open_channel=False)
+            if (
+                draft.status.value in (Status.cancelled, Status.denied)
+                and draft.status.score >= 0.8
+                and (_pending(known) or _not_taken(known, draft))
+            ):
+                contacts[place] = replace(contacts[place], status=draft.status)
+            return
+
+
+_UNANSWERED = re.compile(r"cue '(?:.*menolak|.*enggan|.*mengangkat|.*menjawab)'")
+
+
+def _not_taken(known: Draft, draft: Draft) -> bool:
+    """ "Biden menelepon pangeran. Namun, pangeran menolak menerima telepon itu": they did not talk."""
+    near = draft.scene - known.scene <= 2 and known.frame in ("phone", "phone-talk")
+    return near and draft.frame == "phone-talk" and bool(_UNANSWERED.match(draft.status.reason))
+
+
+def _talked(known: Draft, draft: Draft) -> bool:
+    """Whether those who were seen to greet each other also met, as a later noun says, and for more than a moment."""
+    if known.kind.value is not ContactKind.encounter or known.status.value is not draft.status.value:
+        return False
+    private = _IN_PRIVATE.search(draft.kind.reason) and known.frame in ("welcome", "welcomed")
+    if not private and (draft.frame != "meeting" or not _TALKED.match(draft.rule)):
+        return False
+    minutes = known.minutes or draft.minutes
+    return "singkat" not in draft.kind.reason and (minutes is None or minutes.value > _A_MOMENT)
+
+
+def _names_it(draft: Draft, known: Draft) -> bool:
+    """Whether the noun that is called off is of the known contact's family ("membatalkan pertemuan itu")."""
+    words = draft.status.reason
+    if any(noun in words for noun in ("kunjungan", "lawatan")):
+        return known.family == "visit"
+    if any(noun in words for noun in ("pertemuan", "pembicaraan", "perundingan", "percakapan")):
+        return known.family in ("talks", "call")
+    return True
+
+
+def _elsewhere(contacts: list[Draft], known: Draft, draft: Draft, know: Knowledge) -> None:
+    """A noun without parties whose day or place is not the latest contact's: an earlier one of the same parties."""
+    for place, other in enumerate(contacts):
+        if (
+            other is not known
+            and other.family == draft.family
+            and not _far(other, draft)
+            and (other.when or other.country)
+        ):
+            contacts[place] = _fill(other, draft)
+            return
+    if again := _another(known, draft, know):
+        contacts.append(again)
+
+
+def _pending(known: Draft) -> bool:
+    """Whether it was still ahead: planned, proposed, or taken as done only because its day has passed."""
+    return known.status.value in _OPEN or "lies before publication" in known.status.reason
+
+
+def same(known: Draft, draft: Draft) -> bool:
+    """Whether two drafts tell of one contact."""
+    if not _families_meet(known, draft) or _far(known, draft):
+        return False
+    if len(known.who) != len(draft.who):
+        return False  # a table of three beside talks of two of them: two contacts
+    if _another_wish(known, draft):
+        return False
+    swapped = _swapped(known.parties, draft.parties)
+    if swapped is None or (swapped > 1 and not _anchored(known, draft) and not _both_sides(known, draft)):
+        return False
+    return _statuses_agree(known, draft)
+
+
+def _another_wish(known: Draft, draft: Draft) -> bool:
+    """Whether one wish names a place or day and the other, told elsewhere, none: "perlu bertemu", "berharap bertemu di Riyadh"."""
+    if not known.status.value is draft.status.value is Status.proposed or abs(draft.scene - known.scene) <= 1:
+        return False
+    return bool(known.country or known.when) != bool(draft.country or draft.when)
+
+
+def _anchored(known: Draft, draft: Draft) -> bool:
+    """Whether a day, a settlement or a gathering ties them: states and their leaders do not meet at the same table by the word alone."""
+    summit = any(_SUMMIT.match(one.kind.reason) for one in (known, draft))
+    days = [one.when.value for one in (known, draft) if one.when and one.when.value.grain is Grain.day]
+    same_day = summit or (len(days) == 2 and days[0].overlaps(days[1]))
+    same_city = known.city and draft.city and known.city.value.lower() == draft.city.value.lower()
+    same_margin = known.occasion and draft.occasion and known.occasion.value == draft.occasion.value
+    return bool(same_day or same_city or same_margin)
+
+
+def _both_sides(known: Draft, draft: Draft) -> bool:
+    """ "Kedua pihak telah berbicara", said right after their leaders met: a word for both, with nothing of its own."""
+    one_word = len({claim.spans for claim in draft.who}) == 1
+    bare = not (draft.when or draft.city or draft.country or draft.occasion)
+    return one_word and bare and 0 <= draft.scene - known.scene <= _NEXT and draft.status.value is known.status.value
+
+
+def _families_meet(known: Draft, draft: Draft) -> bool:
+    if (known.frame == "jointly") != (draft.frame == "jointly") and known.kind.value is not draft.kind.value:
+        return False  # a joint opening beside a meeting is a record of its own
+    if known.family == draft.family == "message" and _answers(known, draft):
+        return False
+    if return_asked(known, draft) or return_asked(draft, known):
+        return False
+    if known.family == draft.family:
+        return True
+    near = abs(draft.scene - known.scene) <= _SAME_TALK
+    return near and (known.open_channel or draft.open_channel) and {known.family, draft.family} <= {"talks", "call"}
+
+
+def _answers(known: Draft, draft: Draft) -> bool:
+    """Whether one letter goes the other way: the sender stands first (read/clause/letters.py)."""
+    if len(known.who) != 2 or len(draft.who) != 2:
+        return False
+    (one, two), (three, four) = known.parties, draft.parties
+    return same_party(one, four) and same_party(two, three)
+
+
+def _far(known: Draft, draft: Draft) -> bool:
+    """Whether dates or places part them."""
+    if known.when and draft.when and not known.when.value.overlaps(draft.when.value, slack=slack(known, draft)):
+        return True
+    if known.country and draft.country and known.country.value != draft.country.value:
+        return True
+    if known.family == draft.family == "visit":
+        return False
+    together = known.when and draft.when
+    return bool(known.city and draft.city and known.city.value.lower() != draft.city.value.lower() and not together)
+
+
+def _swapped(left: Sequence[Party], right: Sequence[Party]) -> int | None:
+    """How many parties of the smaller side match only as state and person; None when one has no partner."""
+    fewer, more = sorted((left, right), key=len)
+    rest, swaps = list(more), 0
+    for party in fewer:
+        partner = next((other for other in rest if other.actor == party.actor), None)
+        if partner is None:
+            partner = next((other for other in rest if same_party(party, other)), None)
+            swaps += 1
+        if partner is None:
+            return None
+        rest.remove(partner)
+    return swaps
+
+
+def _statuses_agree(known: Draft, draft: Draft) -> bool:
+    one, two = known.status, draft.status
+    if one.value is two.value:
+        return True
+    pair = {one.value, two.value}
+    if pair == {Status.cancelled, Status.denied}:
+        return True
+    if pair <= {*_OPEN, Status.cancelled}:
+        return True
+    if under_way(known, draft):
+        return True
+    if Status.happened in pair and pair & set(_OPEN):
+        done, ahead = (known, draft) if one.value is Status.happened else (draft, known)
+        if known.family == "visit" and re.search(r"cue '(?:terakhir|pernah)", done.status.reason):
+            return False  # an earlier visit beside one to come
+        if known.family == "visit" and ahead is known and 0 <= done.scene - ahead.scene <= 4:
+            return ahead.when is None or done.when is None or ahead.when.value.overlaps(done.when.value)
+        if EARLIER in ahead.status.reason and ahead.kind.value is done.kind.value:
+            return True  # not of a handshake: the formal meeting that was planned is another
+        if done.when:
+            return bool(ahead.when)
+        return done.status.score <= 0.8
+    return False
+
+
+_FORCE = {Status.cancelled: 5, Status.denied: 4, Status.happened: 3, Status.planned: 2, Status.proposed: 1}
+
+
+def join(known: Draft, draft: Draft) -> Draft:
+    """One draft from two that tell of one contact: the latest status, the better words of each field."""
+    merged = _fill(known, draft)
+    return replace(
+        merged,
+        who=_who(known, draft),
+        kind=_kind(known, draft),
+        status=_status(known, draft),
+        open_channel=known.open_channel and draft.open_channel,
+        sure=max(known.sure, draft.sure),
+    )
+
+
+def _status(known: Draft, draft: Draft) -> Claim[Status]:
+    if under_way(known, draft):
+        return known.status
+    one, two = known.status, draft.status
+    if one.value is two.value:
+        invited = next((claim for claim in (one, two) if claim.reason == "an invitation"), None)
+        return invited or max(one, two, key=lambda claim: claim.score)
+    if "an invitation" in (one.reason, two.reason) and not (known.when or draft.when):
+        return one if one.reason == "an invitation" else two
+    if Status.happened in (one.value, two.value):
+        done, other = (one, two) if one.value is Status.happened else (two, one)
+        return done if done.score >= other.score else other
+    return max(one, two, key=lambda claim: _FORCE[claim.value])
+
+
+def _kind(known: Draft, draft: Draft) -> Claim[ContactKind]:
+    for welcome, talks in ((known, draft), (draft, known)):
+        if welcome.frame in ("welcome", "welcomed") and talks.frame in ("talk", "talks", "negotiate", "negotiation"):
+            spoken = talks.kind  # who was welcomed in person did not telephone
+            return replace(spoken, value=ContactKind.meeting) if spoken.value is ContactKind.call else spoken
+    for greeting, talk in ((known, draft), (draft, known)):
+        if greeting.frame == "handshake" and talk.open_channel and talk.minutes and talk.minutes.value >= _LONG:
+            return replace(talk.kind, value=ContactKind.meeting)  # a handshake before an hour's talk
+    if known.open_channel != draft.open_channel:
+        return draft.kind if known.open_channel else known.kind
+    if known.kind.value is not draft.kind.value and known.family == draft.family == "talks":
+        meeting = known if known.kind.value is ContactKind.meeting else draft
+        brief = draft if meeting is known else known
+        return (
+            brief.kind
+            if meeting.frame == "meet" and brief.minutes or meeting.kind.reason == "pertemuan singkat"
+            else meeting.kind
+        )
+    return known.kind
+
+
+def _who(known: Draft, draft: Draft) -> tuple[Claim[Party], ...]:
+    """All parties, each once; a person stands before the state that the person acts for."""
+    first, second = (known.who, draft.who) if len(known.who) >= len(draft.who) else (draft.who, known.who)
+    parties = list(first)
+    for claim in second:
+        for place, other in enumerate(parties):
+            if same_party(claim.value, other.value):
+                if claim.value.kind.value == "person" and other.value.kind.value != "person":
+                    parties[place] = claim
+                break
+    return tuple(parties)
+
+
+def _fill(known: Draft, draft: Draft) -> Draft:
+    """`known` with the circumstances that only `draft` gives."""
+    when = known.when
+    if draft.when and (when is None or _finer(draft, known) or arrives(known, draft)):
+        when = draft.when
+    return replace(
+        known,
+        when=when,
+        city=known.city or draft.city,
+        country=known.country or draft.country,
+        occasion=known.occasion or draft.occasion,
+        minutes=known.minutes or draft.minutes,
+        topics=_topics(known, draft),
+        sources=(
+            *known.sources,
+            *(s for s in draft.sources if s.value.name not in {k.value.name for k in known.sources}),
+        ),
+    )
+
+
+def _topics(known: Draft, draft: Draft) -> tuple[Claim[str], ...]:
+    told = {claim.value for claim in known.topics}
+    return (*known.topics, *(claim for claim in draft.topics if claim.value not in told))
+
+
+def _finer(draft: Draft, known: Draft) -> bool:
+    """Whether the draft's date is more exact than the known one."""
+    if not (draft.when and known.when):
+        return False
+    one, two = draft.when.value, known.when.value
+    if not one.overlaps(two):
+        return False  # another day of the same journey
+    if known.family == "visit" and one.earliest <= two.earliest and two.latest <= one.latest:
+        return one.grain is Grain.interval  # the stated days of a visit tell more than the day of arrival
+    if (
+        known.family == "visit"
+        and two.grain is Grain.interval
+        and two.earliest <= one.earliest <= one.latest <= two.latest
+    ):
+        return False
+    return (one.latest - one.earliest) < (two.latest - two.earliest)

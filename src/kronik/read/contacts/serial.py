@@ -1,0 +1,151 @@
+"""One of several contacts that a sentence before announces together: "Mereka adalah A, B, dan C", "Dengan D, Retno membahas ..."."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from kronik.model import Claim, ContactKind, Origin, Status
+from kronik.read.clause.arguments import referents
+from kronik.read.clause.circumstances import read_place
+from kronik.read.clause.scene import SIGNS, Scene
+from kronik.read.clause.sides import clause_subject
+from kronik.read.clause.status import read_status
+from kronik.read.clause.syntax import syntax
+from kronik.read.clause.triggers import Trigger
+from kronik.read.clause.when import read_when
+from kronik.read.contacts.draft import Draft, foreign
+from kronik.read.contacts.hosts import settled
+from kronik.read.contacts.parties import Parties, claims_of
+from kronik.read.contacts.setting import Setting
+from kronik.read.contacts.surroundings import place_claims
+from kronik.read.wordclasses import TALKS, WILL
+
+_RULE = Origin("rule", "series")
+_SEVERAL = re.compile(
+    r"\b[^.;\"]{0,80}?\b(?:sejumlah|beberapa|sederet|belasan|puluhan|para|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|\d+)"
+    r"\s+(?:\w+ ){0,3}?(?:pemimpin|pimpinan|kepala (?:negara|pemerintahan)|tamu|menteri|menlu|menhan|duta besar|dubes|mitra\w*|kolega\w*"
+    r"|sejawat\w*|negara|tokoh|presiden|perdana menteri|utusan|ketua|panglima|pejabat)\b"
+)
+_TALKED = re.compile(
+    rf"\b(?:bertele(?:po|pho|fo)n(?:an)?|(?:me)?nele(?:po|pho|fo)n|(?:sambungan|{TALKS}|panggilan|komunikasi) (?:\w+ )?tele(?:po|pho|fo)n|menghubungi)"
+)
+_MET = re.compile(
+    rf"\b(?:ber(?:temu|jumpa)|menemui|menerima|diterima|menjamu|{TALKS}|berdialog|berbincang|surat kepercayaan)"
+)
+_AHEAD = re.compile(rf"\b(?:{WILL}|ingin)\s+(?:\w+ )?$")
+_REACH = 3  # sentences
+
+
+def one_of_several(
+    scene: Scene, trigger: Trigger, draft: Draft, told: Sequence[Draft], setting: Setting
+) -> Draft | None:
+    """The draft as what announced it says: kind, status and day; None where a list follows no contact."""
+    if trigger.frame.name == "with-whom":
+        return _again(scene, trigger, draft, told)
+    if trigger.frame.name == "turn":
+        return _in_turn(scene, draft, told)
+    if trigger.frame.name != "listed":
+        return draft
+    for earlier in reversed(setting.scenes[max(0, scene.index - _REACH) : scene.index + 1]):
+        for pattern, kind in ((_TALKED, ContactKind.call), (_MET, ContactKind.meeting)):
+            hit = _announced(earlier, pattern, trigger.start if earlier is scene else len(earlier.words))
+            if hit is None:
+                continue
+            left = clause_subject(earlier, _announcing(trigger, hit), syntax(setting.know), frozenset())
+            host = [c for c in claims_of(referents(earlier, left), setting) if foreign(c.value, draft.who[-1].value)]
+            status = read_status(
+                earlier, _announcing(trigger, hit), hit.start(), 0, None, setting.published.day, setting.know
+            )
+            when = draft.when or read_when(earlier, hit.start(), hit.end(), _rivals(earlier, hit.start()))
+            at = None if draft.country else read_place(earlier, hit.start(), hit.end(), setting.know)
+            there = place_claims(at and settled(at, None, draft.who, setting.know), setting.know)
+            place = (None, None) if kind is ContactKind.call else (draft.city or there[0], draft.country or there[1])
+            return replace(
+                draft,
+                who=(replace(host[0], score=0.6), *draft.who[1:]) if len(host) == 1 else draft.who,
+                kind=Claim(kind, (draft.trigger,), _RULE, 0.7, "told of several together"),
+                status=status or draft.status,
+                when=when,
+                city=place[0],
+                country=place[1],
+                open_channel=False,
+            )
+    return None
+
+
+def _announced(scene: Scene, verb: re.Pattern[str], end: int) -> re.Match[str] | None:
+    """The last verb of contact before `end` whose object is several."""
+    return next(
+        (
+            hit
+            for hit in reversed(list(verb.finditer(scene.words, 0, end)))
+            if _SEVERAL.match(scene.words, hit.end(), end)
+        ),
+        None,
+    )
+
+
+def _rivals(scene: Scene, start: int) -> tuple[int, ...]:
+    """Where the other words of contact stand in the announcing sentence."""
+    found = (hit.start() for verb in (_TALKED, _MET) for hit in verb.finditer(scene.words))
+    return tuple(at for at in found if at != start)
+
+
+def _announcing(trigger: Trigger, hit: re.Match[str]) -> Trigger:
+    """The trigger where the announcing words stand."""
+    return replace(trigger, start=hit.start(), end=hit.end())
+
+
+def _again(scene: Scene, trigger: Trigger, draft: Draft, told: Sequence[Draft]) -> Draft:
+    """ "Dengan Macron, Prabowo menyinggung rencana ...": the verb tells of it, not what they spoke of."""
+    comma = scene.words.find(",", trigger.end + 4)
+    verb = re.compile(rf", (?:\w+ ){{0,2}}{SIGNS['H']} (?:\w+ ){{0,2}}?(?=me\w+|ber\w+)").search(
+        scene.words, max(0, comma - 1)
+    )
+    ahead = bool(verb and _AHEAD.search(scene.words[: verb.end()]))
+    last = next((d for d in reversed(told) if d.family in ("talks", "call") and scene.index - d.scene <= 4), None)
+    kind = draft.kind
+    if last is not None and last.family == "call":
+        kind = Claim(ContactKind.call, (draft.trigger,), _RULE, 0.7, "told after calls")
+    value = Status.planned if ahead else Status.happened
+    status = (
+        draft.status if draft.status.value is value else replace(draft.status, value=value, reason="the verb beside")
+    )
+    return replace(draft, kind=kind, status=status, when=draft.when if ahead or _near(scene, draft, comma) else None)
+
+
+def _in_turn(scene: Scene, draft: Draft, told: Sequence[Draft]) -> Draft | None:
+    """By the party of the contact just told whom this sentence does not name again."""
+    last = next((d for d in reversed(told) if d.family == "talks" and scene.index - d.scene <= _REACH), None)
+    here = {party.actor for referent in scene.names.values() for party in referent.parties}
+    guest = draft.who[-1]
+    rest = [c for c in last.who if c.value.actor not in here and foreign(c.value, guest.value)] if last else []
+    if not rest:
+        return None
+    met = [claim.value.actor for known in told for claim in known.who]
+    host = max(rest, key=lambda claim: met.count(claim.value.actor))  # of two as often named: who received the other
+    return replace(draft, who=(replace(host, score=0.6), guest))
+
+
+def _near(scene: Scene, draft: Draft, comma: int) -> bool:
+    """Whether the day stands beside the partner and not among what was spoken of."""
+    return draft.when is not None and scene.place(draft.when.spans[0].start) <= comma + 2
+
+
+def same_journey(scene: Scene, trigger: Trigger, left: tuple[int, ...], who: Parties, told: Sequence[Draft]) -> Parties:
+    """ "Lawatan ke UEA berlangsung hingga Kamis": the visitor of whom the article has told, not the one named last."""
+    if trigger.frame.name != "journey" or left or len(who) != 2:
+        return who
+    same = [
+        d.who
+        for d in told
+        if d.family == "visit"
+        and d.status.value is not Status.cancelled
+        and d.who
+        and d.who[-1].value.actor == who[-1].value.actor
+    ]
+    if not same or any(visit[0].value.actor == who[0].value.actor for visit in same):
+        return who
+    return (replace(same[-1][0], score=0.5), who[-1])

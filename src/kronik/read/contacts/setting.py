@@ -1,0 +1,109 @@
+"""What the helpers of contacts share while one article is read, and who in it acts for no state."""
+
+from __future__ import annotations
+
+import functools
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+from kronik.knowledge import Knowledge
+from kronik.model import ActorKind, Article, Name, Published, Quote, Reference
+from kronik.read.clause.scene import Scene
+from kronik.read.contacts.homes import homes
+from kronik.read.openings import guard
+from kronik.text import small
+
+_APPOSED = re.compile(r", (?:seorang |sang )?(\w+)")
+_TRILATERAL = re.compile(
+    r"\b(?:trilateral|segitiga|ketiga(?:nya| (?:pemimpin|presiden|negara|kepala|menteri|pihak))|tiga (?:pemimpin|presiden|kepala negara))\b"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """One article with all that was seen in it before contacts. `outside` are actors that act for no state here."""
+
+    article: Article
+    view: str
+    quotes: tuple[Quote, ...]
+    published: Published
+    know: Knowledge
+    scenes: tuple[Scene, ...]
+    trilateral: bool
+    outside: frozenset[str]
+    sport: bool = False  # its countries are teams
+    homes: Mapping[str, str] = field(
+        default_factory=dict
+    )  # actor -> state, for persons whom the register does not know
+    written: str | None = None  # the state (ISO 3166 alpha-3) whose city the dateline names
+
+
+def setting_of(
+    article: Article,
+    view: str,
+    names: Sequence[Name],
+    quotes: Sequence[Quote],
+    published: Published,
+    scenes: Sequence[Scene],
+    know: Knowledge,
+) -> Setting:
+    """The setting of an article; three leaders at one table anywhere in it make lists of counterparts one gathering."""
+    low = small(view)
+    trilateral = ("tiga" in low or "trilateral" in low) and _TRILATERAL.search(low) is not None
+    return Setting(
+        article,
+        view,
+        tuple(quotes),
+        published,
+        know,
+        tuple(scenes),
+        trilateral,
+        _outside(view, names, know) | _out_of_office(published, know),
+        sport=_sport(view, know),
+        homes=homes(view, names, scenes, know),
+    )
+
+
+def _sport(view: str, know: Knowledge) -> bool:
+    """Whether an article is about sport, by so many different words of it."""
+    table = know.tables["contacts"]["sport"]
+    return len(set(_sport_words(know).findall(small(view)))) >= int(table["needed"])
+
+
+@functools.cache
+def _sport_words(know: Knowledge) -> re.Pattern[str]:
+    words = know.tables["contacts"]["sport"]["words"]
+    return re.compile(rf"\b{guard(words)}(?:{'|'.join(words)})\b")
+
+
+@functools.cache
+def _private(know: Knowledge) -> tuple[re.Pattern[str], re.Pattern[str], frozenset[str]]:
+    table = know.tables["contacts"]["outside"]
+    private = rf"\b{guard(table['private'])}(?:{'|'.join(table['private'])})\b"
+    before = re.compile(
+        rf"(?i:{private})(?:\s+(?:asal|timnas|tim|nasional|sepak|bola|klub|film|politik|senior|muda|ekonomi|terkenal))*(?:\s+[A-Z][\w-]*){{0,3}}\s*$"
+    )
+    return before, re.compile(private), frozenset(f"body:{code}" for code in table["gatherings"])
+
+
+def _out_of_office(published: Published, know: Knowledge) -> frozenset[str]:
+    """Businessmen who held an office for a while, on any other day."""
+    day, listed = published.day, know.tables["contacts"]["outside"]["in_office_only"]
+    return frozenset(actor for actor in listed if day and not know.register.held(actor, day))
+
+
+def _outside(view: str, names: Sequence[Name], know: Knowledge) -> frozenset[str]:
+    """Gatherings, and persons whom the article calls activist, businessman, analyst ... before or right after the name."""
+    private_before, private, gatherings = _private(know)
+    actors = set(gatherings)
+    for name in names:
+        if name.kind is not ActorKind.person or name.reference is not Reference.name:
+            continue
+        before = view[max(0, name.phrase.start - 40) : name.span.start]
+        after = _APPOSED.match(view[name.span.end : name.span.end + 30].lower())
+        if private_before.search(before):
+            actors |= {party.actor for party in name.parties}
+        elif after and private.fullmatch(after[1]):
+            actors |= {party.actor for party in name.parties if party.office is None}
+    return frozenset(actors)

@@ -1,0 +1,214 @@
+"""The day that the story gives to a contact whose own sentence has none: "Setelah itu, Jokowi bertemu ...", "Di sana, ia ..."."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import timedelta
+
+from kronik.model import ActorKind, Claim, ContactKind, Grain, How, Origin, Status, TimeExpression
+from kronik.read.clause.circumstances import places, read_occasion, read_place
+from kronik.read.clause.scene import DURATION, TIME, Scene
+from kronik.read.clause.when import claim, read_when, usable
+from kronik.read.contacts.draft import Draft
+from kronik.read.contacts.hosts import settled
+from kronik.read.contacts.parties import SPEECH
+from kronik.read.contacts.setting import Setting
+from kronik.read.contacts.surroundings import place_claims
+from kronik.read.times.dates import is_attribution
+from kronik.read.wordclasses import AFTER, HOLD, TALKS, WHILE
+
+_THEN = re.compile(
+    r"[\s\"'(]*(?:(?:sebelumnya|sementara itu|kemudian),? )?(?:setelah itu|sesudah itu|usai itu|seusai itu|setelahnya|sesudahnya|kemudian|selanjutnya|lalu|berikutnya|tanpa jeda"
+    r"|(?:masih |juga )?(?:di|pada) hari yang sama|hari itu juga|(?:pada )?(?:pagi|siang|sore|petang|malam) ?harinya|malamnya|sorenya|siangnya|di tempat yang sama|sebagai gantinya|tak lama (?:kemudian|setelah(?: itu|nya)?))\b"
+)
+_THERE = re.compile(
+    rf"[\s\"'(]*(?:di (?:sana|kota (?:itu|tersebut)|ibu kota itu|negara itu|negeri itu|tempat itu)|(?:pada |di )?(?:{WHILE}|waktu) itu"
+    r"|(?:dalam|pada|di) kesempatan (?:itu|tersebut|ini|yang sama)|di sela(?:-sela)? (?:acara|kunjungan|ktt|konferensi|forum|sidang|pertemuan|lawatan) (?:itu|tersebut)"
+    r"|(?:dalam|pada) (?:acara|kunjungan|lawatan|ktt|konferensi|forum) (?:itu|tersebut))\b"
+)
+_AFTER_THAT = re.compile(
+    rf"[\s\"'(]*(?:(?:(?:sesaat|tak lama|segera|beberapa (?:jam|menit|saat)) )?(?:{AFTER})|(?:sesaat|tak lama|beberapa (?:jam|menit|saat)) sebelum) (?:{TALKS}|bertemu|menemui|diterima|menerima|disambut|jamuan|dijamu|upacara|berbincang|dari)\b[^.;\"]{{0,80}}, "
+)
+_AFTER_CALL = re.compile(
+    rf"[\s\"'(]*(?:{AFTER}) (?:(?:menutup |mengakhiri )?(?:sambungan |percakapan |pembicaraan )?telepon|menelepon|menghubungi|berbicara)\b[^.;\"]{{0,80}}, "
+)
+_IN_TALK = re.compile(
+    rf"[\s\"'(]*(?:dalam|pada|di sela(?:-sela)?|saat|{AFTER}) (?:{TALKS}|jamuan|perjamuan|kunjungan)(?: \w+){{0,3}} (?:itu|tersebut|ini)\b"
+)
+_SERIES = re.compile(
+    rf"\b(?:serangkaian|rangkaian|sejumlah|beberapa|sederet|serentetan|deretan|dua|tiga|empat|lima|enam|tujuh)\s+(?:{TALKS}|agenda|bilateral)\b"
+    r"|\bpertemuan(?: bilateral)?(?: \([\w ]+\))? (?:secara )?(?:terpisah|maraton)\b"
+    r"|\b(?:menerima|menemui|bertemu|menjamu|menyambut|ditemui|diterima)\b[^.;]{0,30}\b(?:satu[ -]per[ -]?satu|bergantian|bergiliran|silih berganti)\b"
+    r"|\b(?:satu[ -]per[ -]?satu|bergantian|bergiliran|silih berganti)\b[^.;]{0,40}\b(?:menerima|menemui|bertemu|menjamu|ditemui|diterima)\b"
+)
+_RECEPTION = re.compile(
+    rf"\b(?:(?:ber)?temu|menemui|menerima|menyambut|{HOLD}|menjamu)\b[^.;]{{0,70}}?"
+    r"\b(?:sejumlah|beberapa|sederet|belasan|puluhan|para|dua|tiga|empat|lima|enam|tujuh|delapan)\s+(?:\w+ )?"
+    r"(?:pertemuan|pemimpin|pimpinan|kepala (?:negara|pemerintahan)|tamu|menteri|menlu|menhan|duta besar|dubes|mitra|koleganya"
+    r"|negara(?: sahabat)?|delegasi|ketua parlemen)\b"
+)
+_ORDINAL = re.compile(
+    rf"[\s\"'(]*(?:(?:yang|{TALKS}) )?(?:pertama|kedua|ketiga|selanjutnya|berikutnya|kemudian|lalu|setelah itu|terakhir|{AFTER})\b"
+)
+_SERIES_REACH = 6  # sentences
+_PRESS = re.compile(
+    rf"\b(?:pernyataan|konferensi|jumpa|keterangan) pers (?:bersama|gabungan)\b[^.;\"{TIME}]{{0,90}}, (?:pada )?(?:hari )?{TIME}"
+    rf"|\b(?:pernyataan|konferensi|jumpa|keterangan) pers (?:bersama|gabungan)\b[^.;,\"{TIME}]{{0,60}} pada (?:hari )?{TIME}"
+)
+_PRESS_REACH = 10  # sentences
+_LONG = re.compile(
+    rf"\b(?:kunjungan|lawatan|muhibah|perjalanan)(?:nya)?(?: (?:kenegaraan|resmi|kerja|luar negeri|balasan|perdana|pertama(?:nya)?|ke \S+|di \S+|selama)){{0,4}} {DURATION}"
+)
+_ENDS = re.compile(
+    r"\b(?:menutup|mengakhiri|merampungkan|menuntaskan|menyelesaikan|hari terakhir|hari (?:kedua|ketiga|keempat) (?:sekaligus|dan) terakhir)\b"
+)
+_BEGINS = re.compile(
+    r"\b(?:memulai|mengawali|tiba|mendarat|dimulai|mulai|membuka|akan melakukan|akan menjalani|bertolak|berangkat)\b"
+)
+
+
+def dated_by_story(draft: Draft, told: Sequence[Draft], setting: Setting) -> Draft:
+    """ "Setelah itu, Jokowi bertemu ...": the day of the contact told just before; and the day of a series of meetings."""
+    if draft.when is not None:
+        return draft
+    scene = setting.scenes[draft.scene]
+    words = scene.words
+    if (there := _THERE.match(words)) and draft.status.value is Status.happened:
+        return replace(draft, when=_day_before(draft, setting, coarse="itu" in there[0]))
+    if draft.family == "message" and _IN_TALK.match(words):
+        return _as_told(draft, told, 3)
+    if draft.status.value is Status.happened and draft.family != "visit" and (after := _AFTER_THAT.match(words)):
+        # "Setelah bertemu A, Senin, B mengumumkan bahwa ia telah berbicara dengan C": then he spoke of it
+        reported = SPEECH.search(words, after.end(), scene.place(draft.trigger.start))
+        return draft if reported else _as_told(draft, told, 2)
+    if draft.family == "call" and draft.status.value is Status.happened and _AFTER_CALL.match(words):
+        return _as_told(draft, told, 2)
+    if draft.family != "talks":
+        return draft
+    actors = {claim.value.actor for claim in draft.who}
+    if _THEN.match(words):
+        dated = _as_told(draft, told, 2)
+        if dated.when:
+            return dated
+    return _in_series(draft, actors, setting)
+
+
+def _as_told(draft: Draft, told: Sequence[Draft], reach: int) -> Draft:
+    """The draft with the day of the contact told just before it, if one of its parties was there."""
+    actors = {claim.value.actor for claim in draft.who}
+    for known in reversed(told):
+        shares = any(claim.value.actor in actors for claim in known.who)
+        if known.when and shares and 0 <= draft.scene - known.scene <= reach:
+            return replace(draft, when=known.when) if known.when.value.grain is Grain.day else draft
+    return draft
+
+
+def _day_before(draft: Draft, setting: Setting, *, coarse: bool) -> Claim[TimeExpression] | None:
+    """The one time of the sentence before, not of its report: "... menghadiri KTT di Riyadh pada 11 November. Di sana, ia ..."."""
+    if draft.scene == 0:
+        return None
+    scene = setting.scenes[draft.scene - 1]
+    grains = (Grain.day, Grain.interval, Grain.month, Grain.year) if coarse else (Grain.day, Grain.interval)
+    days = [
+        time
+        for position, time in scene.times.items()
+        if usable(scene, position, time)
+        and time.time is not None
+        and time.time.grain in grains
+        and not is_attribution(setting.view, time, setting.know)
+        and (setting.published.day is None or time.time.earliest <= setting.published.day)
+    ]
+    if not days or len({time.time.earliest for time in days if time.time}) != 1:
+        return None
+    return claim(days[0], 0.6)
+
+
+def _in_series(draft: Draft, actors: set[str], setting: Setting) -> Draft:
+    """A meeting told after "menerima sejumlah pemimpin di Istana Merdeka, Minggu": on that day, and there."""
+    if draft.status.value not in (Status.happened, Status.planned):
+        return draft
+    told = setting.scenes[draft.scene].words
+    for scene in setting.scenes[max(0, draft.scene - _SERIES_REACH) : draft.scene]:
+        hit = (series := _SERIES.search(scene.words)) or _RECEPTION.search(scene.words)
+        here = {party.actor for referent in scene.names.values() for party in referent.parties}
+        if hit is None or not actors & here:
+            continue
+        when = read_when(scene, hit.start(), hit.end(), ()) if series or _ORDINAL.match(told) else None
+        when = when or (_only_day(scene, setting) if series else None)
+        day = when if when and when.value.grain is Grain.day else None
+        place = None if draft.country else read_place(scene, hit.start(), hit.end(), setting.know)
+        if series and not place and not draft.country:
+            place = next(places(scene.view, scene.span.start, scene.span.end, setting.know), None)
+        city, country = place_claims(place and settled(place, None, draft.who, setting.know), setting.know)
+        if day or country:
+            occasion = draft.occasion or (read_occasion(scene, setting.know) if series else None)
+            city, country = draft.city or city, draft.country or country
+            return replace(draft, when=day, city=city, country=country, occasion=occasion)
+    return draft
+
+
+def _only_day(scene: Scene, setting: Setting) -> Claim[TimeExpression] | None:
+    """The one day that a sentence names, if it is not that of a report: "... pemimpin yang tiba di Bali, Senin (14/11)"."""
+    days = [
+        time
+        for position, time in scene.times.items()
+        if usable(scene, position, time) and time.time and time.time.grain is Grain.day
+    ]
+    if len(days) != 1 or is_attribution(setting.view, days[0], setting.know):
+        return None
+    return claim(days[0], 0.6)
+
+
+def story_days(contacts: Sequence[Draft], setting: Setting) -> tuple[Draft, ...]:
+    """The contacts: visits of a stated length over all their days, meetings on the day of the joint statement to the press."""
+    return tuple(
+        _whole(draft, setting) if draft.kind.value is ContactKind.visit else _before_the_press(draft, setting)
+        for draft in contacts
+    )
+
+
+def _before_the_press(draft: Draft, setting: Setting) -> Draft:
+    """ "kata Jokowi dalam pernyataan pers bersama Li di Istana Bogor, Senin": they had met there and then."""
+    if draft.when is not None or draft.family != "talks" or draft.status.value is not Status.happened:
+        return draft
+    actors = {claim.value.actor for claim in draft.who}
+    for scene in setting.scenes[max(0, draft.scene - _PRESS_REACH) : draft.scene + _PRESS_REACH + 1]:
+        hit = _PRESS.search(scene.words)
+        here = {p.actor for name in scene.names.values() for p in name.parties if p.kind is ActorKind.person}
+        if hit is None or not here or not here <= actors:
+            continue
+        time = scene.times.get(hit.end() - 1)
+        if time and usable(scene, hit.end() - 1, time) and time.time and time.time.grain is Grain.day:
+            return replace(draft, when=claim(time, 0.6))
+    return draft
+
+
+def _whole(draft: Draft, setting: Setting) -> Draft:
+    """ "menutup kunjungan dua hari, Senin": the days of a visit whose length and first or last day are told."""
+    scene = setting.scenes[draft.scene]
+    hit = _LONG.search(scene.words)
+    if hit is None or draft.when is None or draft.when.value.grain is not Grain.day:
+        return draft
+    if scene.place(draft.trigger.start) > hit.end():
+        return draft  # "mengakhiri kunjungan dua hari di Singapura dan bertolak ke Rusia": of the one before
+    length = _days(scene, hit.end() - 1)
+    if not 1 < length <= 10:
+        return draft
+    day, more = draft.when.value, timedelta(days=length - 1)
+    if _ENDS.search(scene.words):
+        first, after = day.earliest - more, day.latest
+    elif _BEGINS.search(scene.words):
+        first, after = day.earliest, day.latest + more
+    else:
+        return draft
+    reason = f"{day.reason}; the visit lasts {length} days"
+    whole = TimeExpression(first, after, Grain.interval, day.earliest, How.inferred, reason)
+    return replace(draft, when=Claim(whole, draft.when.spans, Origin("rule", "visit"), 0.6, reason))
+
+
+def _days(scene: Scene, position: int) -> int:
+    time = scene.times.get(position)
+    found = re.fullmatch(r"P(\d+)D", time.value) if time else None
+    return int(found[1]) if found else 0

@@ -1,0 +1,239 @@
+"""What a contact takes from the sentences around it: arrival, tour, gathering, visit (codebook decisions 4 and 12)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import timedelta
+
+from kronik.knowledge import Knowledge
+from kronik.model import ActorKind, Claim, Grain, Origin, Status, TimeExpression
+from kronik.read.clause.circumstances import Place, occasion_place, read_occasion, read_place
+from kronik.read.clause.scene import Scene
+from kronik.read.clause.when import read_when
+from kronik.read.contacts.draft import Draft
+from kronik.read.contacts.hosts import settled
+from kronik.read.contacts.setting import Setting
+
+_LANDED = re.compile(r"\b(?:tiba|mendarat|setibanya|ketibaan|kedatangan)\b")
+_TOURED = re.compile(
+    r"\b(?:ke|lawatan|tur|safari|rangkaian)\s+(?:\w+\s+){0,3}?(?:negara|luar negeri|eropa|asia|afrika|timur tengah|amerika)"
+)
+_NEXT = re.compile(
+    r"\W*(?:selanjutnya|kemudian|lalu|setelah itu|berikutnya|tak lama|menyusul|disusul|terakhir|usai itu)\b"
+)
+_SERIES = 8  # sentences of arrivals one after another
+_TOUR_SENTENCES = 12
+
+
+def placed(contacts: Sequence[Draft], setting: Setting) -> tuple[Draft, ...]:
+    """The contacts with the days and places that their surroundings lend them, in the order arrival, tour, gathering, visit."""
+    arrived = tuple(_on_arrival(draft, setting) for draft in contacts)
+    toured = _on_tours(arrived, setting)
+    return _with_visits(_at_gatherings(toured, setting))
+
+
+_IN_NO_COUNTRY = re.compile(r"demiliterisasi|\bdmz\b|panmunj(?:o|eo)m", re.I)
+
+
+def place_claims(place: Place | None, know: Knowledge) -> tuple[Claim[str] | None, Claim[str] | None]:
+    """City and country of a place, with its words."""
+    if place is None:
+        return None, None
+    origin = Origin("rule", "place")
+    country = know.places.countries.get(place.iso3)
+    score = 0.5 if place.shared else 0.8  # what stands beside it may place it better (read/contacts/neighbours.py)
+    city = Claim(place.city, (place.span,), origin, score, "named after a preposition of place") if place.city else None
+    if place.city and _IN_NO_COUNTRY.search(place.city):
+        return city, None  # the zone lies in no single country
+    return city, Claim(country.iso2, (place.span,), origin, score, "the country of the place") if country else None
+
+
+def _on_arrival(draft: Draft, setting: Setting) -> Draft:
+    """A welcome without a day or place of its own took place at the arrival told just before."""
+    if draft.frame not in ("welcome", "welcomed"):
+        return draft
+    for scene in reversed(setting.scenes[max(0, draft.scene - 2) : draft.scene + 1]):
+        landed = _LANDED.search(scene.words)
+        if landed is None or (draft.when and draft.country):
+            continue
+        when = read_when(scene, landed.start(), landed.end(), ())
+        place = read_place(scene, landed.start(), landed.end(), setting.know)
+        host = draft.who[0 if draft.frame == "welcome" else -1].value.state if draft.who else None
+        city, country = place_claims(place and settled(place, host, draft.who, setting.know), setting.know)
+        draft = replace(draft, when=draft.when or when, city=draft.city or city, country=draft.country or country)
+    return draft if draft.when else _day_of_arrivals(draft, setting)
+
+
+def _day_of_arrivals(draft: Draft, setting: Setting) -> Draft:
+    """ "Selanjutnya, PM B tiba sekitar pukul 10.00": on the day of the arrival told before."""
+    near = setting.scenes[max(0, draft.scene - 2) : draft.scene + 1]
+    if not any(_NEXT.match(scene.words) and _LANDED.search(scene.words) for scene in near):
+        return draft
+    for scene in reversed(setting.scenes[max(0, draft.scene - _SERIES) : draft.scene]):
+        landed = _LANDED.search(scene.words)
+        when = read_when(scene, landed.start(), landed.end(), ()) if landed else None
+        if when:
+            return replace(draft, when=when) if when.value.grain is Grain.day else draft
+    return draft
+
+
+def _on_tours(contacts: Sequence[Draft], setting: Setting) -> tuple[Draft, ...]:
+    """What happens on a dated tour of several countries, and has no day of its own, takes the days of the tour."""
+    tours = [tour for scene in setting.scenes if (tour := _tour(scene))]
+    if not tours:
+        return tuple(contacts)
+    done = []
+    for draft in contacts:
+        for scene, guests, days in tours:
+            open_day = (
+                draft.when is None and draft.status.value is Status.happened and draft.family in ("visit", "talks")
+            )
+            near = abs(draft.scene - scene) <= _TOUR_SENTENCES
+            if open_day and near and any(claim.value.actor in guests for claim in draft.who):
+                draft = replace(draft, when=days)
+        done.append(draft)
+    return tuple(done)
+
+
+def _tour(scene: Scene) -> tuple[int, frozenset[str], Claim[TimeExpression]] | None:
+    if not scene.times or not _TOURED.search(scene.words):
+        return None
+    guests = {p.actor for referent in scene.names.values() for p in referent.parties if p.kind is ActorKind.person}
+    for time in scene.times.values():
+        if (
+            time.time
+            and time.time.grain is Grain.interval
+            and (time.time.latest - time.time.earliest).days > 3
+            and guests
+        ):
+            claim = Claim(time.time, (time.span,), Origin("rule", "tour"), 0.6, "the days of the tour")
+            return scene.index, frozenset(guests), claim
+    return None
+
+
+@dataclass(frozen=True, slots=True)
+class _Gathering:
+    occasion: Claim[str]
+    place: Place | None
+    days: Claim[TimeExpression] | None
+
+
+def _at_gatherings(contacts: Sequence[Draft], setting: Setting) -> tuple[Draft, ...]:
+    """A meeting on the margins of a gathering takes the place that the article gives for it, and its days if it has none.
+
+    The occasion is the sentence's own, else that of the sentences just before where the article knows one gathering only.
+    """
+    known: dict[str, _Gathering] = {}
+    seen: list[int] = []
+    for scene in setting.scenes:
+        occasion = read_occasion(scene, setting.know)
+        if occasion is None:
+            continue
+        seen.append(scene.index)
+        before = known.get(occasion.value)
+        place = (before and before.place) or occasion_place(scene, occasion, setting.know)
+        known[occasion.value] = _Gathering(occasion, place, (before and before.days) or _days_of(scene, occasion))
+    return tuple(_at_gathering(draft, known, seen, setting) for draft in contacts) if known else tuple(contacts)
+
+
+def _days_of(scene: Scene, occasion: Claim[str]) -> Claim[TimeExpression] | None:
+    """The stated range of days of a gathering."""
+    for time in scene.times.values():
+        if time.time and time.time.grain is Grain.interval and 0 <= time.span.start - occasion.spans[0].end < 90:
+            return Claim(time.time, (time.span,), Origin("rule", "occasion"), 0.6, "the days of the gathering")
+    return None
+
+
+def _at_gathering(draft: Draft, known: Mapping[str, _Gathering], seen: Sequence[int], setting: Setting) -> Draft:
+    if draft.family != "talks" or draft.status.value is Status.denied:
+        return draft
+    occasion = draft.occasion
+    if occasion is None and (only := _only(draft, known)):
+        occasion = only.occasion if _was_there(draft, only, seen, setting) else None
+    if occasion is None or occasion.value not in known:
+        return draft
+    gathering = known[occasion.value]
+    city, country = place_claims(gathering.place, setting.know)
+    if draft.country:
+        city = city if country and country.value == draft.country.value else None
+        country = draft.country
+    return replace(
+        draft, occasion=occasion, city=draft.city or city, country=country, when=draft.when or gathering.days
+    )
+
+
+def _only(draft: Draft, known: Mapping[str, _Gathering]) -> _Gathering | None:
+    """The one gathering of the article, or of several the one in the settlement of the contact."""
+    if len(known) == 1:
+        return next(iter(known.values()))
+    city = draft.city.value.lower() if draft.city else None
+    there = [one for one in known.values() if city and one.place and (one.place.city or "").lower() == city]
+    return there[0] if len(there) == 1 else None
+
+
+def _was_there(draft: Draft, only: _Gathering, seen: Sequence[int], setting: Setting) -> bool:
+    """Whether a meeting that names no gathering was held on the margins of the one that the article knows."""
+    if draft.status.value is Status.proposed or not _still_there(draft, seen, setting):
+        return False
+    if draft.country:
+        return bool(
+            draft.city and only.place and only.place.city and draft.city.value.lower() == only.place.city.lower()
+        )
+    if draft.when is None:
+        return True
+    day = timedelta(days=1)
+    held = [s for s in setting.know.summits if s.code == only.occasion.value]
+    return any(s.first - day <= draft.when.value.earliest and draft.when.value.last <= s.last + day for s in held)
+
+
+def _still_there(draft: Draft, seen: Sequence[int], setting: Setting) -> bool:
+    """Whether the gathering of earlier sentences is still that of a meeting: near by, or farther on with the same person."""
+    actors = {claim.value.actor for claim in draft.who}
+    for index in seen:
+        here = {party.actor for referent in setting.scenes[index].names.values() for party in referent.parties}
+        if 0 < draft.scene - index <= (8 if actors & here else 2):
+            return True
+    return False
+
+
+def _with_visits(contacts: Sequence[Draft]) -> tuple[Draft, ...]:
+    """A meeting within a visit takes the visit's days and country; an undated visit those of its core act (decision 4)."""
+    done = []
+    for draft in contacts:
+        for other in contacts:
+            if other is not draft and _within(draft, other):
+                meeting = draft.family == "talks"
+                if draft.status.value is Status.proposed:  # two wishes: the one need not be where the other is
+                    draft = replace(draft, when=draft.when or other.when)
+                    continue
+                draft = replace(
+                    draft,
+                    when=draft.when or other.when,
+                    country=draft.country or (other.country if not draft.city else None),
+                    city=draft.city or (other.city if meeting and _same_country(draft, other) else None),
+                )
+        done.append(draft)
+    return tuple(done)
+
+
+def _same_country(draft: Draft, other: Draft) -> bool:
+    return draft.country is None or (other.country is not None and draft.country.value == other.country.value)
+
+
+def _within(draft: Draft, other: Draft) -> bool:
+    """Whether the one is a visit and the other the meeting of visitor and host on it."""
+    visit, meeting = (draft, other) if draft.family == "visit" else (other, draft)
+    if visit.family != "visit" or meeting.family != "talks" or visit.status.value is not meeting.status.value:
+        return False
+    if re.search(r"cue '(?:terakhir|pernah)", meeting.status.reason):
+        return False  # told as of another time
+    if visit.when and meeting.when and not visit.when.value.overlaps(meeting.when.value, slack=1):
+        return False
+    guest, host = visit.who[0].value, visit.who[-1].value
+    if any(c.value.state not in (guest.state, host.state) for c in meeting.who if c.value.state):
+        return False  # three at a table in a third country
+    return any(c.value.actor == guest.actor for c in meeting.who) and any(
+        c.value.state == host.state for c in meeting.who
+    )

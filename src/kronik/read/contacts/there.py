@@ -1,0 +1,52 @@
+"""Places that a sentence only points to: "di sana", "di kota itu", "di negeri itu" mean the place named last before."""
+
+from __future__ import annotations
+
+import re
+
+from kronik.read.clause.circumstances import Place, place_at
+from kronik.read.clause.scene import Scene
+from kronik.read.clause.triggers import Trigger
+from kronik.read.contacts.setting import Setting
+
+_THERE = re.compile(
+    r"\bdi (?:sana|tempat (?:itu|yang sama)|(?:kota|ibu ?kota)(?: \w+){0,3}? (?:itu|tersebut|ini|yang sama)|ibu ?kota (?:negara|negeri) (?:itu|tersebut)"
+    r"|(?P<land>negara|negeri|negara\w* \w+|negeri \w+)(?: (?:itu|tersebut)))\b"
+)
+_NAMED = re.compile(
+    r"\b(?:[Kk]e|[Dd]i|[Mm]enuju|[Mm]engunjungi|[Dd]ikunjungi\w*|[Kk]unjungi|[Mm]eninggalkan|ialah|yakni|yaitu|adalah|tujuan|negara)\s+(?:[a-z]+ ){0,3}(?=[A-Z])"
+)
+_BACK = 3  # sentences
+_REACH = 140  # code points between the pointer and the trigger
+
+
+def pointed_to(scene: Scene, trigger: Trigger, setting: Setting) -> Place | None:
+    """The place that the trigger's sentence points to; None where it points nowhere, or nothing was named."""
+    hit = next(
+        (h for h in _THERE.finditer(scene.words) if abs(h.start() - trigger.start) <= _REACH and _whole(scene, h)), None
+    )
+    if hit is None:
+        return None
+    for earlier in (scene, *reversed(setting.scenes[max(0, scene.index - _BACK) : scene.index])):
+        end = scene.at[hit.start()] if earlier is scene else earlier.span.end
+        if place := _last(earlier.view, earlier.span.start, end, setting):
+            return Place(None, place.iso3, scene.origin(*hit.span())) if hit["land"] else _at(place, scene, hit)
+    return None
+
+
+def _whole(scene: Scene, hit: re.Match[str]) -> bool:
+    """Whether no quotation parts the pointer from what it means."""
+    return '"' not in hit[0] and hit.end() < len(scene.words)
+
+
+def _at(place: Place, scene: Scene, hit: re.Match[str]) -> Place:
+    return Place(place.city, place.iso3, scene.origin(*hit.span()))
+
+
+def _last(view: str, start: int, end: int, setting: Setting) -> Place | None:
+    found: Place | None = None
+    for hit in _NAMED.finditer(view, start, end):
+        place = place_at(view, hit.end(), end, setting.know)
+        if place and place.span.start == hit.end() and not place.shared:
+            found = place
+    return found

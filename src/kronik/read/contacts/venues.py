@@ -1,0 +1,71 @@
+"""The event at which leaders greeted each other: whoever dines, mourns or parades together does so there and then.
+
+"X menghadiri gala dinner pada Kamis di San Francisco. ... X berjabat tangan dengan Y": an encounter is told without day
+and place, which the sentence about the event gives.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from kronik.model import ContactKind, Grain, Status
+from kronik.read.clause.circumstances import read_place
+from kronik.read.clause.scene import Scene
+from kronik.read.clause.when import read_when
+from kronik.read.contacts.draft import Draft
+from kronik.read.contacts.hosts import settled
+from kronik.read.contacts.setting import Setting
+from kronik.read.contacts.surroundings import place_claims
+
+_EVENT = re.compile(
+    r"\b(?:menghadiri|hadiri|hadir (?:di|dalam|pada)|mengikuti|memenuhi undangan|datang ke|terjadi (?:di|pada|saat|dalam)|berkumpul di)"
+    r" (?:[\w-]+ ){0,3}?(?:dinner|jamuan|perjamuan|resepsi|santap|makan (?:malam|siang)|pemakaman|pelantikan|penobatan|parade|upacara|misa|pembukaan|penutupan|peringatan|perayaan|pernikahan|acara|sesi|ktt|konferensi|forum|pertemuan puncak)\b(?! (?:itu|tersebut|ini)\b)"
+)
+_REACH = 8  # sentences
+_OPEN = (Status.happened,)
+
+
+def at_events(contacts: Sequence[Draft], setting: Setting) -> tuple[Draft, ...]:
+    """The contacts; encounters without day or place have those of the event that one of their parties attends."""
+    return tuple(_at_event(_in_passing(draft, contacts), setting) for draft in contacts)
+
+
+def _in_passing(draft: Draft, contacts: Sequence[Draft]) -> Draft:
+    """ "berjabat tangan dengan A, dan berbincang dengan B": a word with B as brief as the handshake with A."""
+    if draft.frame != "talk" or not draft.open_channel or draft.minutes or len(draft.who) != 2:
+        return draft
+    for other in contacts:
+        shares = {c.value.actor for c in other.who} & {c.value.actor for c in draft.who}
+        if other.scene == draft.scene and other.frame == "handshake" and len(shares) == 1:
+            return replace(draft, kind=replace(other.kind, score=0.6), open_channel=False)
+    return draft
+
+
+def _at_event(draft: Draft, setting: Setting) -> Draft:
+    if draft.kind.value is not ContactKind.encounter or draft.status.value not in _OPEN:
+        return draft
+    if draft.when and (draft.country or draft.city):
+        return draft
+    actors = {claim.value.actor for claim in draft.who}
+    for scene in reversed(setting.scenes[max(0, draft.scene - _REACH) : draft.scene + 1]):
+        hit = _EVENT.search(scene.words)
+        here = {party.actor for referent in scene.names.values() for party in referent.parties}
+        if hit is None or not (actors & here):
+            continue
+        return _there(draft, scene, hit, setting)
+    return draft
+
+
+def _there(draft: Draft, scene: Scene, hit: re.Match[str], setting: Setting) -> Draft:
+    """The draft with the day and place that the sentence gives for the event, unless it has others of its own."""
+    when = read_when(scene, hit.start(), hit.end(), ())
+    when = when if when and when.value.grain is Grain.day else None
+    place = read_place(scene, hit.start(), hit.end(), setting.know)
+    city, country = place_claims(place and settled(place, None, draft.who, setting.know), setting.know)
+    if draft.country and country and draft.country.value != country.value:
+        return draft
+    if draft.when and when and not draft.when.value.overlaps(when.value):
+        return draft
+    return replace(draft, when=draft.when or when, city=draft.city or city, country=draft.country or country)

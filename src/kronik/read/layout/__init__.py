@@ -1,0 +1,1 @@
+"""What stands where on the page: body, title, byline, dateline, furniture; paragraphs and sentences."""

@@ -1,0 +1,213 @@
+"""The end of a title's phrase: the name, with or without a comma, or an office that nobody is named for."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from kronik.model import ActorId, ActorKind, Span
+from kronik.read.names.candidates import Candidate, Form, unknown_id
+from kronik.read.names.gazetteer import Hit, Sort
+from kronik.read.names.lookup import Lookup
+from kronik.read.names.phrase import AND, BEFORE, BOTH, PLACED, POSTED, Phrase
+from kronik.read.names.runs import Run, run_at
+
+_BOTH = re.compile(
+    r"[ ]*(?:dari[ ]+)?(?:kedua|dua)[ ]+(?:negara|belah pihak|pihak)(?:[ ]+(?:itu|tersebut))?", re.IGNORECASE
+)
+_LOST = re.compile(r"[ ]+,[ ]*")
+_APPOSED = re.compile(r",[ ]*|[ ]*[-–][ ]+|[ ]+")
+_TELLING = frozenset(
+    {
+        "minister",
+        "deputy_minister",
+        "finance_minister",
+        "trade_minister",
+        "interior_minister",
+        "military_chief",
+        "secretary_general",
+    }
+)
+_UNNAMED = frozenset({"official", "first_lady"})
+_BACK = re.compile(r"[ ]+(?:itu|tersebut)(?![^\W_])")
+_NICKNAME = re.compile(r' "[^" ]{2,20}" [A-Z][a-z]+(?: Jr\.?| [A-Z][a-z]+)?')  # Ferdinand "Bongbong" Marcos Jr
+_LAST = re.compile(r",?[ ]+(?:dan|serta)[ ]+(?:juga[ ]+)?(?:dengan[ ]+)?[A-Z]")
+_WORD = re.compile(r"[ ]+([A-Z][A-Za-z]+)")
+_COMMA = re.compile(r",[ ]*")
+
+
+def name(look: Lookup, phrase: Phrase) -> Candidate | None:
+    """The name that ends the phrase, with or without a comma."""
+    gap = _APPOSED.match(look.view, phrase.pos)
+    at = gap.end() if gap else phrase.pos
+    apposed = bool(gap) and bool(look.view[phrase.pos : at].strip())
+    if lost := _LOST.match(look.view, phrase.pos):
+        at = lost.end()  # a link's words are lost before the comma: "Presiden , Hassan Rouhani"
+    elif apposed and not (phrase.placed or phrase.title.counterpart or _is_apposition(look, at, phrase)):
+        return None
+    while (rank := look.hits.get(at)) and (entry := rank.first(Sort.office)) and look.grammar.titles[entry.key].light:
+        at = look.skip(rank.end)
+    if look.view.startswith('"', at):
+        return None
+    return _name_at(look, at, phrase, apposed)
+
+
+def _is_apposition(look: Lookup, at: int, phrase: Phrase) -> bool:
+    """Whether a name after a comma is the holder although no state is named: "Menko Perekonomian, Nama Orang,"."""
+    hit = look.hits.get(at)
+    if hit is not None and hit.first(Sort.person) and " " in hit.entries[0].alias:
+        return look.ever(hit.keys(Sort.person), phrase.title.classes)
+    run = run_at(look.view, at, look.hits, look.grammar)
+    return (
+        run is not None
+        and run.words > 1
+        and phrase.title.id in _TELLING
+        and look.view[run.end : run.end + 1] in (",", ";", ".", ")")
+    )
+
+
+def _name_at(look: Lookup, at: int, phrase: Phrase, apposed: bool) -> Candidate | None:
+    """A person's name that begins exactly here: one that the register has, else a run of capitalised words."""
+    hit = look.hits.get(at)
+    entry = hit.first(Sort.person) if hit else None
+    run = run_at(look.view, at, look.hits, look.grammar)
+    if run is not None and not apposed and (nick := _NICKNAME.match(look.view, run.end)):
+        span = Span(run.start, nick.end())
+        return titled(look, span, phrase, Form.unknown, (unknown_id(look.view[span.start : span.end]),))
+    if (
+        hit is not None
+        and entry is not None
+        and (
+            " " in entry.alias
+            or run is None
+            or run.end <= hit.end
+            or look.ever(hit.keys(Sort.person), phrase.title.classes)
+        )
+    ):
+        actors = hit.keys(Sort.person)
+        if apposed and not _agree(look, actors, phrase):
+            return None
+        form = Form.full if " " in entry.alias.replace("-", " ") else Form.short
+        return titled(look, Span(at, hit.end), phrase, form, actors)
+    if run is not None and not apposed and (inner := _known_in(look, run)):
+        actors = inner.keys(Sort.person)
+        return titled(look, Span(inner.start, inner.end), phrase, Form.full, actors)
+    if run is None or apposed and (run.words < 2 or _listed(look, run)):
+        return None
+    run = _after_field(look, run, phrase, apposed)
+    name = look.view[run.start : run.end]
+    form = Form.unknown if run.words > 1 else Form.short
+    return titled(look, Span(run.start, run.end), phrase, form, (unknown_id(name),))
+
+
+def _known_in(look: Lookup, run: Run) -> Hit | None:
+    """A full name of the register inside a run that began with other words ("Pangeran Mahkota ...")."""
+    inside = (look.hits[at] for at in range(run.start + 1, run.end) if at in look.hits)
+    return next((hit for hit in inside if (entry := hit.first(Sort.person)) and " " in entry.alias), None)
+
+
+def _after_field(look: Lookup, run: Run, phrase: Phrase, apposed: bool) -> Run:
+    """The run after a first one that is a place or field of office: "Bupati Trenggalek, Nama Orang"."""
+    if apposed or phrase.state not in (None, phrase.title.state) or phrase.title.id not in PLACED:
+        return run
+    comma = _COMMA.match(look.view, run.end)
+    later = run_at(look.view, comma.end(), look.hits, look.grammar) if comma else None
+    return later if later is not None and later.words > 1 else run
+
+
+def _agree(look: Lookup, actors: tuple[ActorId, ...], phrase: Phrase) -> bool:
+    """Whether a name after a comma can be the holder: of the same state, as far as we know its state."""
+    states = {state for actor in actors for state in look.served.get(actor, ())}
+    return not states or phrase.state is None or phrase.state in states
+
+
+def _listed(look: Lookup, run: Run) -> bool:
+    """Whether a run after a comma is a place or another item of a list, not a name in apposition."""
+    hit = look.hits.get(run.start)
+    return hit is not None and bool(hit.first(Sort.city, Sort.capital, Sort.venue, Sort.agency))
+
+
+def titled(look: Lookup, span: Span, phrase: Phrase, form: Form, actors: tuple[ActorId, ...]) -> Candidate:
+    """A person's name as the end of this phrase, with the office that the phrase gives."""
+    title = phrase.title
+    label = look.view[span.start : span.end]
+    return Candidate(
+        span,
+        Span(phrase.start, span.end),
+        ActorKind.person,
+        form,
+        actors,
+        label,
+        title.id,
+        title.classes,
+        phrase.state,
+        phrase.tense,
+        phrase.words,
+        phrase.post,
+    )
+
+
+def unnamed(look: Lookup, phrase: Phrase) -> list[Candidate]:
+    """An office without a name: of a state ("PM Australia dan Kanada"), or the country's own ("Presiden")."""
+    title = phrase.title
+    before = BEFORE.search(look.view, max(0, phrase.start - 24), phrase.start)
+    if (
+        title.light
+        or title.id in _UNNAMED
+        or title.counterpart
+        and not phrase.nya
+        or before
+        and before.group(1).lower() in look.grammar.not_after
+    ):
+        return []
+    end = _trimmed(look.view, phrase.start, phrase.pos)
+    if both := _BOTH.match(look.view, phrase.pos):
+        return [_office(look, phrase, Span(phrase.start, both.end()), BOTH)] if title.classes else []
+    if phrase.state is None and title.id != "minister" and _BACK.match(look.view, phrase.pos):
+        return []  # "presiden itu": an anaphor
+    if phrase.state is None and (phrase.tense or not look.view[phrase.start].isupper()):
+        return []
+    after = _WORD.match(look.view, phrase.pos)
+    if phrase.state is None and after and after[1].lower() in look.grammar.not_before:
+        return []  # "Presiden Dewan Keamanan"
+    span = Span(phrase.start, end)
+    several = before is not None and before.group(1).lower() in look.grammar.several
+    others = _coordinated(look, phrase) if phrase.state is not None and title.id not in POSTED else []
+    if several and not others:  # "para pemimpin China": whoever they are, their state
+        return [replace(_office(look, phrase, span, phrase.state), classes=())] if phrase.state else []
+    return [_office(look, phrase, span, phrase.state), *others]
+
+
+def _office(look: Lookup, phrase: Phrase, span: Span, state: str | None) -> Candidate:
+    title = phrase.title
+    label = f"ke-{phrase.order}" if phrase.order else ""
+    tense, words, post = phrase.tense, phrase.words, phrase.post
+    return Candidate(
+        span, span, ActorKind.person, Form.office, (), label, title.id, title.classes, state, tense, words, post
+    )
+
+
+def _coordinated(look: Lookup, phrase: Phrase) -> list[Candidate]:
+    """Further states under one title: "PM Australia dan Kanada"; a comma alone needs a later "dan", with whatever item."""
+    waiting: list[Candidate] = []
+    pos = phrase.pos
+    while link := AND.match(look.view, pos):
+        hit = look.hits.get(link.end())
+        state = look.code(hit) if hit and hit.first(Sort.state) else None
+        if hit is None or state is None:
+            break
+        waiting.append(_office(look, phrase, Span(hit.start, hit.end), state))
+        pos = hit.end
+        if link.group().strip(" ,"):
+            phrase.pos = pos
+            return waiting
+    if len(waiting) < 2 or not _LAST.match(look.view, pos):
+        return []
+    phrase.pos = pos
+    return waiting
+
+
+def _trimmed(view: str, start: int, end: int) -> int:
+    while end > start and not view[end - 1].isalnum() and view[end - 1] not in ").":
+        end -= 1
+    return end

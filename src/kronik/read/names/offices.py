@@ -1,0 +1,389 @@
+"""The grammar of titles: "Menteri Luar Negeri (Menlu) Rusia, Sergei Lavrov" is one phrase with office, state and name.
+
+A phrase is read from its title rightwards: parentheses, ranks, the state or organ, the post ("untuk Indonesia"), a
+qualifier ("terpilih"), then a name, after a comma too when the state stands before it. A title inside a title
+("utusan khusus Presiden Trump, Steve Witkoff") is a phrase of its own. What no rule takes ends the phrase.
+"""
+
+from __future__ import annotations
+
+import re
+
+from kronik.model import ActorKind, Span
+from kronik.read.names.candidates import WORD, Candidate, Form, Title, folded
+from kronik.read.names.gazetteer import Hit, Sort
+from kronik.read.names.lookup import Lookup
+from kronik.read.names.officenames import name, titled, unnamed
+from kronik.read.names.phrase import AND, BEFORE, PLACED, POSTED, Phrase
+from kronik.read.names.runs import run_at
+from kronik.read.wordclasses import WHILE
+
+_ORDINAL = re.compile(
+    r"(?:ke-\d+|pertama|kedua(?! negara| belah| pihak)|ketiga|keempat|kelima|keenam|ketujuh|kedelapan|[IVX]+)(?![^\W_])"
+)
+_ORDER = ("pertama", "kedua", "ketiga", "keempat", "kelima", "keenam", "ketujuh", "kedelapan")
+_PURN = re.compile(r"\((?:Purn\.?|Purnawirawan|HC)\)", re.IGNORECASE)
+_NYA = re.compile(r"-?nya(?![^\W_])")
+_FROM = re.compile(r"(?:dari|asal)[ ]+")
+_YOKED = re.compile(r"[ ]*(?:sekaligus|merangkap|yang juga|yang sekaligus|yang merangkap|serta|dan juga)[ ]+")
+_YOKED_DEPUTY = re.compile(rf"{_YOKED.pattern}|[ ]+dan[ ]+")  # "Wakil Perdana Menteri dan Menteri Luar Negeri"
+_DE_FACTO = re.compile(r"(?:de facto|ad interim)(?![^\W_])")
+_THEN = re.compile(rf"(?:pada )?(?:{WHILE}|waktu) itu(?![^\W_])")
+_REGION = re.compile(r"(?:[A-Z][\w-]+)(?:[ ](?:dan[ ])?[A-Z][\w-]+)*")
+_ABBREVIATION = re.compile(r"\([A-Z]{2,8}\)[ ]+")
+_SHORT = re.compile(r"(?:Ka|Wa|Men|Dir|Sek|Pang|Ko|De|Wamen)[a-z]{2,10}")  # "Kepala Staf Angkatan Darat (Kasad)"
+_IN_STATE = re.compile(r"(?: ?[A-Z][\w'-]+(?: [A-Z][\w'-]+){0,2})?,[ ]+")  # "Wali Kota Piraeus, Yunani, ..."
+_LINKS = frozenset({"dan", "untuk", "atau", "bidang", "urusan"})
+_PORTFOLIO = re.compile(r"(?:,[ ]+)?(?:(?:[A-Z][\w'-]*|dan|untuk|atau|bidang|urusan),?[ ]+){1,8}")
+_NOUNS = re.compile(
+    r"(?:pemerintahan?|kerajaan|republik|federasi|persatuan|kementerian luar negeri|kementerian|kemlu|kepolisian|militer|departemen luar negeri|kepresidenan|parlemen|partai|delegasi|negara|tim negosiasi|bidang|angkatan bersenjata|senior|utama|urusan|kabinet|transisi|perdagangan|dagang|nuklir|komite|oposisi|konservatif|wilayah|prefektur|provinsi|negara bagian)[ ]+",
+    re.IGNORECASE,
+)
+
+_ORGAN = re.compile(
+    r"(?:kementerian|kepolisian|militer|parlemen|delegasi|tim|komite|partai|angkatan|senat)\b", re.IGNORECASE
+)
+
+LONGEST = 60  # steps of one phrase: no title of news has more parts
+DEEPEST = 6  # titles inside titles: no phrase of news has more
+
+
+class Titles:
+    """Reads the phrase that begins at a title."""
+
+    def __init__(self, look: Lookup) -> None:
+        self.look, self.view, self.hits, self.grammar, self.states = (
+            look,
+            look.view,
+            look.hits,
+            look.grammar,
+            look.states,
+        )
+        self.open: list[tuple[Span, Phrase]] = []  # titles whose only name is of somebody whom they serve
+
+    def read(self, hit: Hit, depth: int = 0) -> tuple[list[Candidate], int]:
+        """The candidates of the phrase that begins with this title, and where it ends; `depth` titles stand around it."""
+        entry = hit.first(Sort.office)
+        assert entry is not None
+        phrase = Phrase(self.grammar.titles[entry.key], hit.start, hit.end, title_end=hit.end)
+        phrase.state, phrase.words = phrase.title.state, folded(self.view[hit.start : hit.end])
+        self._look_back(phrase)
+        phrase.nya = self.view.endswith("nya", hit.start, hit.end)
+        if suffix := _NYA.match(self.view, phrase.pos):
+            phrase.pos, phrase.state, phrase.nya = suffix.end(), phrase.state or self._state_before(hit.start), True
+        for _ in range(LONGEST):
+            if not self._step(phrase, depth):
+                break
+        if phrase.name is None:
+            phrase.name = name(self.look, phrase)
+        return self._finish(phrase)
+
+    def _look_back(self, phrase: Phrase) -> None:
+        """Qualifiers before the title: mantan, penjabat, wakil."""
+        grammar = self.grammar
+        while before := BEFORE.search(self.view, max(0, phrase.start - 24), phrase.start):
+            word = before.group(1).lower()
+            if word in grammar.former:
+                phrase.tense = "former"
+            elif word in grammar.acting:
+                phrase.tense = phrase.tense or "acting"
+            elif word in grammar.deputy:
+                phrase.title = Title("deputy", _deputy(phrase.title.classes), phrase.title.of)
+            else:
+                return
+            phrase.start = before.start()
+
+    def _state_before(self, at: int) -> str | None:
+        """The state last named in the sentence: "Iran dan menteri luar negerinya"."""
+        for start in range(at - 1, max(-1, at - 100), -1):
+            if self.view[start] in ".\n":
+                return None
+            if (hit := self.hits.get(start)) and (entry := hit.first(Sort.state)):
+                return entry.key
+        return None
+
+    def _step(self, phrase: Phrase, depth: int) -> bool:
+        """Take one more part of the phrase; False when nothing more belongs to it."""
+        at = self.look.skip(phrase.pos)
+        if self.view.startswith("(", at):
+            return self._parenthesis(phrase, at)
+        deputy = phrase.title.id in ("deputy_prime_minister", "vice_chancellor")
+        if yoke := (_YOKED_DEPUTY if deputy else _YOKED).match(self.view, phrase.pos):
+            return self._yoked(phrase, yoke.end())
+        hit = self.hits.get(at)
+        if hit is not None:
+            if hit.first(Sort.office) and not hit.first(Sort.person):
+                return self._title(phrase, hit, depth)
+            if phrase.title.id == "kin" and not phrase.nested and hit.first(Sort.person):
+                return self._kin(phrase, hit)
+            if self._state_of(phrase, hit):
+                return True
+        return self._word(phrase, at)
+
+    def _kin(self, phrase: Phrase, hit: Hit) -> bool:
+        """The person whose kin the phrase names: "Menantu Trump, Nama Orang"."""
+        actors, span = hit.keys(Sort.person), Span(hit.start, hit.end)
+        form = Form.full if " " in hit.entries[0].alias else Form.short
+        phrase.nested = [Candidate(span, span, ActorKind.person, form, actors, self.view[hit.start : hit.end])]
+        phrase.pos, phrase.placed = hit.end, True  # kin of a leader act for no state by that alone
+        return True
+
+    def _yoked(self, phrase: Phrase, at: int) -> bool:
+        """A second title of the same person: "Putra Mahkota sekaligus Perdana Menteri Arab Saudi"."""
+        hit = self.hits.get(at)
+        entry = hit.first(Sort.office) if hit else None
+        if hit is None or entry is None or phrase.nested:
+            return False
+        title = self.grammar.titles[entry.key]
+        if title.light:
+            return False
+        phrase.pos = phrase.title_end = hit.end
+        if not phrase.title.classes:
+            phrase.title = title
+        return True
+
+    def _parenthesis(self, phrase: Phrase, at: int) -> bool:
+        if purn := _PURN.match(self.view, at):
+            phrase.pos = purn.end()
+            return True
+        close = self.view.find(")", at, at + 48)
+        inside = self.hits.get(self.look.skip(at + 1))
+        if close < 0:
+            return False
+        if inside is not None and inside.end == close:
+            if state := self.look.code(inside):
+                phrase.state = phrase.state or state
+            elif not inside.first(Sort.office):
+                return False
+            phrase.pos = close + 1
+            return True
+        words = self.view[at + 1 : close]
+        if words.isalpha() and (words.isupper() and len(words) <= 8 or inside is None and _SHORT.fullmatch(words)):
+            phrase.pos = close + 1  # an abbreviation of the office: "Penasihat Keamanan Nasional (NSA)"
+            return True
+        return False
+
+    def _title(self, phrase: Phrase, hit: Hit, depth: int) -> bool:
+        entry = hit.first(Sort.office)
+        assert entry is not None
+        title = self.grammar.titles[entry.key]
+        if title.light:
+            phrase.pos = hit.end
+            return True
+        if phrase.title.light and phrase.state is None:
+            phrase.title, phrase.pos, phrase.state, phrase.title_end = title, hit.end, title.state, hit.end
+            return True
+        if phrase.nested or phrase.name or depth >= DEEPEST:
+            return False
+        inner, end = self.read(hit, depth + 1)
+        first = inner[0] if inner else None
+        if first is None or len(inner) > 1 and first.kind is not ActorKind.person:
+            return False
+        phrase.state = phrase.state or first.state
+        if first.form is not Form.office and set(first.classes) & set(phrase.title.classes):
+            phrase.name, phrase.pos = first, end  # "Yang di-Pertuan Agong Sultan Abdullah": one person
+            return False
+        if first.form is Form.unknown or first.form is Form.full and not self.look.ever(first.actors, first.classes):
+            phrase.name, phrase.pos = first, end
+            return False
+        if (
+            phrase.title.id in POSTED
+            and first.form is Form.full
+            and "," in self.view[first.phrase.start : first.span.start]
+        ):
+            phrase.name, phrase.pos = (
+                first,
+                end,
+            )  # "utusan khusus PM Jepang, Nama Orang": the envoy, not the one who sent
+            return False
+        phrase.nested, phrase.pos, phrase.placed = inner, end, True
+        if first.form is Form.office:
+            phrase.nested = []
+        elif phrase.state is None and first.actors:
+            phrase.state = self.states.get(first.actors[0])
+        return True
+
+    def _state_of(self, phrase: Phrase, hit: Hit) -> bool:
+        """The state, body or organ that the office is of."""
+        local = phrase.title.id in PLACED
+        if (
+            phrase.title.of == "none"
+            or phrase.state is not None
+            and phrase.title.id != "spokesperson"
+            and not phrase.title.state
+        ):
+            return False
+        code = self.look.code(hit)
+        if code is None and hit.first(Sort.organ):
+            phrase.pos, state = self.look.organ(hit)
+            phrase.state = phrase.state or state
+            phrase.placed = True
+            return True
+        if code is None and (local or phrase.title.id == "royal") and (place := hit.first(Sort.city, Sort.capital)):
+            phrase.pos, phrase.placed = hit.end, True
+            city = hit.first(Sort.city)
+            home = self.look.cities.get(city.key) if city else place.key
+            if home != "IDN" and phrase.title.id in ("local", "royal"):
+                phrase.state = home  # the mayor of a foreign city acts for its state
+            return True
+        if code is None:
+            return False
+        phrase.state, phrase.pos, phrase.placed = code, hit.end, True
+        if suffix := _NYA.match(self.view, hit.end):
+            phrase.pos, phrase.nya = suffix.end(), True
+        return True
+
+    def _word(self, phrase: Phrase, at: int) -> bool:
+        """Words that belong to the phrase without being names: qualifiers, ordinals, the post, a portfolio."""
+        grammar = self.grammar
+        word = WORD.match(self.view, at)
+        if phrase.title.id == "local" and (land := _IN_STATE.match(self.view, phrase.pos)):
+            hit = self.hits.get(land.end())
+            if hit is not None and hit.first(Sort.state) and self.view.startswith(",", hit.end):
+                phrase.state, phrase.pos, phrase.placed = self.look.code(hit), hit.end, True
+                return True
+        if word is None:
+            listed = phrase.title.id in ("minister", "deputy_minister") and self.view.startswith(",", at)
+            return listed and phrase.state is None and self._portfolio(phrase, at)
+        lower = word.group().lower()
+        if then := _THEN.match(self.view, at):
+            phrase.tense, phrase.pos = "former", then.end()
+            return True
+        if said := _DE_FACTO.match(self.view, at):
+            phrase.pos = said.end()
+            return True
+        if lower in grammar.elect:
+            phrase.tense, phrase.pos = "elect", word.end()
+            return True
+        if _ORDINAL.match(self.view, at):
+            phrase.pos = word.end()
+            if phrase.state is None or lower.startswith("ke-"):
+                phrase.order = _order(lower)
+            return True
+        if lower in grammar.after:
+            phrase.pos = word.end()
+            return True
+        if phrase.state is None and (source := _FROM.match(self.view, at)):
+            hit = self.hits.get(source.end())
+            return hit is not None and hit.first(Sort.state) is not None and self._state_of(phrase, hit)
+        if lower in grammar.accredited and phrase.title.id in POSTED:
+            return self._post(phrase, word.end()) if phrase.post is None else self._seat(phrase, word.end())
+        if phrase.state is None and (noun := _NOUNS.match(self.view, at)):
+            phrase.pos = noun.end()
+            if phrase.title.id == "leader" and _ORGAN.match(noun.group()):
+                phrase.title = Title("speaker", ("speaker",), phrase.title.of)  # "pimpinan parlemen": not who rules
+            return True
+        return phrase.state is None and not phrase.title.light and self._portfolio(phrase, at)
+
+    def _seat(self, phrase: Phrase, at: int) -> bool:
+        """Where a mission sits, if a name follows: "Wakil Tetap RI untuk PBB di Jenewa Nama Orang"."""
+        hit = self.hits.get(self.look.skip(at))
+        after = self.look.skip(hit.end) if hit is not None and hit.first(Sort.city, Sort.capital) else -1
+        comma = self.view.startswith(",", after) if after > 0 else False
+        if after < 0 or not run_at(self.view, self.look.skip(after + comma), self.hits, self.grammar):
+            return False
+        phrase.pos = after if not comma else hit.end if hit else after
+        return True
+
+    def _post(self, phrase: Phrase, at: int) -> bool:
+        at = self.look.skip(at)
+        hit = self.hits.get(at)
+        if hit is not None and hit.first(
+            Sort.state, Sort.body, Sort.city, Sort.capital, Sort.venue, Sort.organ, Sort.institution
+        ):
+            phrase.pos, phrase.placed = hit.end, True
+            post = hit.first(Sort.state, Sort.capital)
+            phrase.post = post.key if post else self.view[hit.start : hit.end]
+            following = self.look.skip(hit.end)
+            if self.view.startswith("(", following):
+                self._parenthesis(phrase, following)
+            while (
+                (link := AND.match(self.view, phrase.pos))
+                and (more := self.hits.get(link.end()))
+                and more.first(Sort.state, Sort.body)
+            ):
+                phrase.pos = more.end
+            return True
+        region = _REGION.match(self.view, at)
+        if region is not None:
+            phrase.pos, phrase.placed = self._region(region), True
+            phrase.post = phrase.post or self.view[at : phrase.pos]
+            return True
+        return False
+
+    def _region(self, region: re.Match[str]) -> int:
+        """Where the field of an envoy ends that begins with a common word: "untuk Pengungsi Nama Orang"."""
+        end = region.end()
+        for number, word in enumerate(WORD.finditer(self.view, region.start(), end)):
+            if not self.look.is_field(word.group()) and word.group() not in _LINKS:
+                return word.start() - 1 if number else end
+        return end
+
+    def _portfolio(self, phrase: Phrase, at: int) -> bool:
+        """Capitalised words between title and state or name ("Komite Urusan Luar Negeri Parlemen Eropa", "Ketua KPK")."""
+        portfolio = _PORTFOLIO.match(self.view, at)
+        if portfolio is None:
+            return False
+        for word in WORD.finditer(self.view, at, portfolio.end()):
+            hit = self.hits.get(word.start())
+            if hit is not None:
+                if word.start() > at and hit.first(Sort.person) and " " in hit.entries[0].alias:
+                    return self._before_name(phrase, word.start())
+                rank = hit.first(Sort.office)
+                if word.start() > at and rank and self.grammar.titles[rank.key].light:
+                    phrase.pos, phrase.placed = word.start(), True
+                    return True
+                if (
+                    word.start() == at
+                    or hit.first(Sort.person, Sort.office)
+                    or not (self.look.code(hit) or hit.first(Sort.organ))
+                ):
+                    return False
+                phrase.pos = word.start()
+                return True
+            if not self.look.is_field(word.group()) and word.group() not in _LINKS:
+                return False if word.start() == at else self._before_name(phrase, word.start())
+        return self._before_name(phrase, portfolio.end())
+
+    def _before_name(self, phrase: Phrase, at: int) -> bool:
+        """Whether a name follows a field of office that names no state: then the field belongs to the phrase."""
+        name = at
+        if abbreviation := _ABBREVIATION.match(self.view, at):
+            name = abbreviation.end()
+        run = run_at(self.view, name, self.hits, self.grammar)
+        if run is None or run.words < 2 or phrase.title.id == "official" and not self.view[phrase.start].isupper():
+            return False
+        end = at
+        while not self.view[end - 1].isalnum() and self.view[end - 1] != ",":
+            end -= 1
+        reached = end - (self.view[end - 1] == ",")
+        if reached <= phrase.pos:
+            return False
+        phrase.pos, phrase.placed = reached, True
+        return True
+
+    def _finish(self, phrase: Phrase) -> tuple[list[Candidate], int]:
+        found = list(phrase.nested)
+        if phrase.name is not None:
+            named = phrase.name
+            if named.phrase.start != phrase.start:
+                named = titled(self.look, named.span, phrase, named.form, named.actors)
+            end = named.span.end
+            return [*found, named], max(end, phrase.pos) if named is phrase.name else end
+        if found:
+            self.open.append((Span(phrase.start, phrase.pos), phrase))
+            return found, phrase.pos
+        return unnamed(self.look, phrase), max(phrase.pos, phrase.title_end)
+
+
+def _order(word: str) -> int:
+    """The number of an ordinal: "ke-5" and "kelima" are 5; 0 where it is none."""
+    digits = word.removeprefix("ke-")
+    return int(digits) if digits.isdigit() else _ORDER.index(word) + 1 if word in _ORDER else 0
+
+
+def _deputy(classes: tuple[str, ...]) -> tuple[str, ...]:
+    """The classes of a deputy of these."""
+    if {"head_of_state", "head_of_government"} & set(classes):
+        return ("deputy_head",)
+    return ("deputy_minister",)

@@ -1,0 +1,47 @@
+"""A phrase of office while it is being read, and the words that its readers share."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+from kronik.read.names.candidates import Candidate, Title
+
+BEFORE = re.compile(r"([^\W\d_]+)[ ]+$")
+AND = re.compile(r"(?:,[ ]*(?:dan|serta)?|[ ]+(?:dan|serta|&))[ ]+")
+POSTED = frozenset(
+    {
+        "ambassador",
+        "envoy",
+        "adviser",
+        "spokesperson",
+        "official",
+        "security_adviser",
+        "counterpart",
+        "body_head",
+        "military_chief",
+        "minister",
+        "deputy_minister",
+    }
+)
+PLACED = frozenset({"local", "regent", "official", "military_chief", "speaker", "party_leader"})
+BOTH = "*2"  # in place of a state: those of "kedua negara"
+
+
+@dataclass(slots=True)
+class Phrase:
+    """A phrase being read."""
+
+    title: Title
+    start: int
+    pos: int
+    state: str | None = None
+    tense: str = ""
+    placed: bool = False  # a place or post was named
+    name: Candidate | None = None
+    nested: list[Candidate] = field(default_factory=list)
+    title_end: int = 0
+    words: str = ""
+    post: str | None = None
+    order: int = 0  # "ke-5"
+    nya: bool = False  # "rekannya", "rekan AS-nya": somebody's

@@ -1,0 +1,226 @@
+"""All candidates of a text: titles with their names, names that the register has, institutions, states, places."""
+
+from __future__ import annotations
+
+import functools
+import itertools
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+
+from kronik.knowledge import Knowledge
+from kronik.model import ActorId, ActorKind, Span
+from kronik.read.names.candidates import Candidate, Form, Grammar, grammar
+from kronik.read.names.gazetteer import Hit, Sort, gazetteer
+from kronik.read.names.lookup import Lookup, careers
+from kronik.read.names.offices import Titles
+from kronik.read.names.shortforms import short_forms
+from kronik.read.names.unknown import with_unknown
+
+_APPOSED_TITLE = re.compile(r"[ ]*[,(][ ]*(?:yang juga |selaku |sebagai )?")
+_APPOSED_NAME = re.compile(r"[ ]*[,(][ ]*(?:yang juga |selaku |sebagai )?$")
+_ALSO = re.compile(r"[ ]+yang (?:juga|merangkap|sekaligus) ")
+_CLOSED = re.compile(r"[ ]*[,.;)]|[ ]+(?:yang|saat itu|kala itu)(?![^\W_])|[ ]*$", re.MULTILINE)
+_PLACED = re.compile(r"(?:[Dd]i|[Kk]e|[Dd]ari|[Kk]ota|,)[ ]$")
+_MID = re.compile(r"[^\W_][ ,]*[ (]$")
+_PLAIN = {
+    Sort.body: ActorKind.body,
+    Sort.institution: ActorKind.institution,
+    Sort.group: ActorKind.group,
+    Sort.collective: ActorKind.group,
+    Sort.agency: ActorKind.agency,
+    Sort.city: ActorKind.place,
+    Sort.venue: ActorKind.place,
+}
+
+
+def recognise(view: str, sentences: Sequence[Span], know: Knowledge) -> tuple[Candidate, ...]:
+    """Every naming in the text, sorted and without overlap; no day is needed yet."""
+    hits = gazetteer(know).hits(view)
+    tables = grammar(know)
+    titles = Titles(Lookup(view, {hit.start: hit for hit in hits}, tables, careers(know)))
+    found = list(_whole(view, list(_scan(view, hits, tables, titles))))
+    found = _serving(view, _apposed(view, with_unknown(view, sentences, found, know)), titles)
+    return tuple(short_forms(view, found, know))
+
+
+def _scan(view: str, hits: Sequence[Hit], tables: Grammar, titles: Titles) -> Iterator[Candidate]:
+    look = titles.look
+    end = 0
+    for hit in hits:
+        if hit.start < end:
+            continue
+        if hit.first(Sort.office) and not hit.first(Sort.person, Sort.state):
+            found, reached = titles.read(hit)
+            end = max(reached, hit.end) if found else hit.end
+            yield from found
+        elif hit.first(Sort.person, Sort.surname):
+            end = hit.end
+            if not _opens(view, hit, tables):
+                yield _person(view, hit)
+        elif hit.first(Sort.organ):
+            end, state = look.organ(hit)
+            if state is not None:
+                yield _organ(view, Span(hit.start, end), state)
+        elif candidate := _thing(view, hit, tables, look.states):
+            end = hit.end
+            yield candidate
+
+
+_GIVEN = re.compile(r"[A-Z][a-z]+-[a-z]+")
+
+
+def _whole(view: str, found: Sequence[Candidate]) -> Iterator[Candidate]:
+    """The candidates without halves of one Korean name: "Shin" and "Tae-yong" of two leaders are a third man's name."""
+    halves: set[Span] = set()
+    for left, right in itertools.pairwise(found):
+        beside = left.form is Form.short and view[left.span.end : right.span.start] == " "
+        if beside and left.actors != right.actors and _GIVEN.fullmatch(right.span.cut(view)):
+            halves |= {left.span, right.span}
+    yield from (candidate for candidate in found if candidate.span not in halves)
+
+
+def _opens(view: str, hit: Hit, tables: Grammar) -> bool:
+    """Whether a common word only looks like a name because it opens a sentence ("Antara lain", "Sisi lain")."""
+    return view[hit.start : hit.end].lower() in tables.common and not _MID.search(
+        view, max(0, hit.start - 3), hit.start
+    )
+
+
+def _person(view: str, hit: Hit) -> Candidate:
+    """A person of the register; whether a short alias is part of a longer name is for the tagger to say."""
+    entry = hit.first(Sort.person, Sort.surname)
+    assert entry is not None
+    span = Span(hit.start, hit.end)
+    form = Form.full if " " in entry.alias.replace("-", " ") else Form.short
+    return Candidate(span, span, ActorKind.person, form, hit.keys(entry.sort), span.cut(view))
+
+
+def _organ(view: str, span: Span, state: str) -> Candidate:
+    label = re.sub(r"[ ]*\([^)]*\)", "", span.cut(view))
+    return Candidate(span, span, ActorKind.institution, Form.plain, (), label, state=state)
+
+
+def _thing(view: str, hit: Hit, tables: Grammar, states: Mapping[ActorId, str]) -> Candidate | None:
+    """States, bodies, groups, seats and places; titles and traps are none."""
+    span = Span(hit.start, hit.end)
+    label = span.cut(view)
+    if entry := hit.first(Sort.state):
+        return Candidate(
+            span,
+            _side(view, span, tables),
+            ActorKind.state,
+            Form.plain,
+            (f"state:{entry.key}",),
+            label,
+            state=entry.key,
+        )
+    if entry := hit.first(Sort.seat):
+        if label == "Istana" and view[hit.end : hit.end + 2].strip().istitle():
+            return None  # some other palace
+        return Candidate(span, span, ActorKind.place, Form.seat, (), entry.key, state=tables.seats[entry.key])
+    if entry := hit.first(Sort.capital):
+        return Candidate(span, span, ActorKind.place, Form.capital, (), label, state=entry.key)
+    if (
+        label in tables.ambiguous_places
+        and not _PLACED.search(view, max(0, hit.start - 12), hit.start)
+        and not view.startswith((",", " -"), hit.end)
+    ):
+        return None
+    if hit.first(Sort.agency) and _opens(view, hit, tables):
+        return None  # "Antara" as the first word of a sentence
+    for sort, kind in _PLAIN.items():
+        if entry := hit.first(sort):
+            known = entry.key if entry.key in states or ":" in entry.key else ""
+            state = (
+                states.get(entry.key)
+                or tables.groups.get(entry.key)
+                or (entry.key if sort is Sort.institution and entry.key.isupper() else None)
+            )
+            named = entry.key if sort in (Sort.group, Sort.collective, Sort.agency) and not known else label
+            phrase = _side(view, span, tables) if kind is ActorKind.body else span
+            if kind is ActorKind.body and _is_occasion(view, span, tables):
+                return Candidate(span, span, kind, Form.plain, (), "", state=None)
+            return Candidate(span, phrase, kind, Form.plain, (known,) if known else (), named, state=state)
+    return None
+
+
+def _is_occasion(view: str, span: Span, tables: Grammar) -> bool:
+    """Whether a body is named as an occasion, a place or a kind: "KTT APEC", "markas PBB"."""
+    before = view[max(0, span.start - 30) : span.start].rstrip(" ").lower()
+    return before.endswith(tables.occasions) and view[span.start - 1 : span.start] == " "
+
+
+@functools.cache
+def small_all(words: tuple[str, ...]) -> tuple[str, ...]:
+    """The words in small letters."""
+    return tuple(word.lower() for word in words)
+
+
+def _side(view: str, span: Span, tables: Grammar) -> Span:
+    """The phrase of a state's side: "pemerintah AS", "delegasi Rusia"."""
+    before = view[max(0, span.start - 40) : span.start].rstrip(" ")
+    low = before.lower()
+    if not low.endswith(small_all(tables.side)):
+        return span
+    for noun in tables.side:
+        if low.endswith(noun.lower()):
+            start = max(0, span.start - 40) + len(before) - len(noun)
+            if start == 0 or not view[start - 1].isalnum():
+                return Span(start, span.end)
+    return span
+
+
+def _apposed(view: str, found: list[Candidate]) -> list[Candidate]:
+    """An office after its holder's name joins the name: "Sergei Lavrov, Menteri Luar Negeri Rusia,"."""
+    joined: list[Candidate] = []
+    for candidate in found:
+        before = joined[-1] if joined else None
+        if before is None or not _is_apposition(view, before, candidate):
+            joined.append(candidate)
+            continue
+        whole = Span(before.phrase.start, candidate.phrase.end)
+        if before.title is not None and before.title != "military_rank":
+            joined[-1] = replace(before, phrase=whole)
+        else:
+            joined[-1] = replace(
+                candidate, span=before.span, phrase=whole, form=before.form, actors=before.actors, label=before.label
+            )
+    return joined
+
+
+def _serving(view: str, found: list[Candidate], titles: Titles) -> list[Candidate]:
+    """A name before an office that names only whom it serves takes that office: "Nama Orang, utusan Presiden X,"."""
+    ends = {c.phrase.end: at for at, c in enumerate(found) if c.kind is ActorKind.person and c.title is None}
+    for span, phrase in titles.open:
+        gap = _APPOSED_NAME.search(view, 0, span.start)
+        at = ends.get(gap.start()) if gap else None
+        if at is None or found[at].form is Form.office or not _CLOSED.match(view, span.end):
+            continue
+        name = found[at]
+        found[at] = replace(
+            name,
+            phrase=Span(name.phrase.start, span.end),
+            title=phrase.title.id,
+            classes=phrase.title.classes,
+            state=name.state or phrase.state,
+            tense=phrase.tense,
+            words=phrase.words,
+            post=phrase.post,
+        )
+    return found
+
+
+def _is_apposition(view: str, name: Candidate, office: Candidate) -> bool:
+    """Whether an office without a name stands beside the person who holds it."""
+    if office.form is not Form.office or name.kind is not ActorKind.person or name.form is Form.office:
+        return False
+    if _ALSO.fullmatch(view, name.phrase.end, office.phrase.start):
+        return True
+    ranked = name.title == "military_rank" and name.state is None  # "Letnan Jenderal ①, Komandan ... dari Jerman"
+    if (name.title is not None and not ranked) or not _APPOSED_TITLE.fullmatch(
+        view, name.phrase.end, office.phrase.start
+    ):
+        return False
+    then = office.tense == "former" and view[: office.phrase.end].endswith("itu")
+    return then or _CLOSED.match(view, office.phrase.end) is not None

@@ -1,0 +1,180 @@
+"""Short forms: once an article has named somebody in full, a part of the name is enough ("Xi", "Arifin", "Jong Un").
+
+Every later or earlier place where such a part stands alone becomes a candidate that may mean each of its owners; who
+is meant, where two share a surname, is settled when the office and the day are known.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from difflib import SequenceMatcher
+
+import ahocorasick
+
+from kronik.knowledge import Knowledge
+from kronik.model import ActorId, ActorKind, Span
+from kronik.read.names.candidates import Candidate, Form, Grammar, grammar
+
+_BEFORE = re.compile(r"(?<![^\W_])|(?<=[a-z][a-z][a-z])")
+_BEHIND = re.compile(r"(?![^\W_])|(?=[A-Z])|(?=nya\b)")
+_LONG = re.compile(r"[A-Z](?<![^\W_].)[a-z]{5,}(?![^\W_])")  # opens with the class: capitals are soon found
+_ARTICLE = re.compile(
+    r"(?:[Aa]l|[Ee]l|[Aa]sh|[Aa]s|[Aa]z|[Aa]n|[Aa]d|[Aa]t|[Aa]r)-([A-Z]\w{3,})"
+)  # "al-Sharaa" is "Sharaa" too
+_LEFT = re.compile(r"([^\W\d_][\w'-]*)[ ]$")
+_RIGHT = re.compile(r"[ ]([^\W\d_][\w'-]*)")
+
+
+def short_forms(view: str, found: Sequence[Candidate], know: Knowledge) -> list[Candidate]:
+    """The candidates with every short form of a person named in full, sorted, none overlapping."""
+    tables = grammar(know)
+    owners = _owners(found, know, tables)
+    if not owners:
+        return sorted(found, key=lambda c: c.span.start)
+    told = [_with_owners(candidate, owners) for candidate in found]
+    owners |= _misspelt(view, told, owners, tables)
+    standing = list(_standing(view, owners))
+    told = _without_parts(view, told, standing)
+    taken = [candidate.phrase for candidate in told]
+    added = [_candidate(view, span, owners, tables) for span in _outside(standing, taken)]
+    return sorted([*told, *(c for c in added if c is not None)], key=lambda c: c.span.start)
+
+
+def _without_parts(view: str, told: Sequence[Candidate], standing: Sequence[Span]) -> list[Candidate]:
+    """The candidates without those that are one word of a pair: "Sheikh" is no title in "Hassan Sheikh"."""
+    pairs = [span for span in standing if " " in span.cut(view)]
+    loose = (Form.short, Form.office)
+    return [c for c in told if c.form not in loose or not any(p.contains(c.phrase) and p != c.phrase for p in pairs)]
+
+
+def _standing(view: str, owners: Iterable[str]) -> Iterator[Span]:
+    """Where these words stand, leftmost and longest first, none overlapping; an automaton of one article is soon made.
+
+    A name may be glued to a small word before it, and to a capital or its own "nya" behind it.
+    """
+    automaton = ahocorasick.Automaton()
+    for part in owners:
+        automaton.add_word(part, len(part))
+    automaton.make_automaton()
+    longest: dict[int, int] = {}
+    for last, length in automaton.iter(view):
+        start = last + 1 - length
+        if _BEFORE.match(view, start) and _BEHIND.match(view, last + 1):
+            longest[start] = last + 1  # a longer one at the same place comes later
+    end = 0
+    for start in sorted(longest):
+        if start >= end:
+            end = longest[start]
+            yield Span(start, end)
+
+
+def _misspelt(
+    view: str, told: Sequence[Candidate], owners: dict[str, tuple[ActorId, ...]], tables: Grammar
+) -> dict[str, tuple[ActorId, ...]]:
+    """Surnames of the article with a slip in them ("Steinmeir" for Steinmeier): long words that nothing else explains."""
+    known = [part for part in owners if len(part) >= 6 and " " not in part]
+    found: dict[str, tuple[ActorId, ...]] = {}
+    for word in set(_LONG.findall(view)) - set(owners) if known else ():
+        if not _name_like(word, tables):
+            continue
+        for part in known:
+            if (
+                part[:2] == word[:2]
+                and abs(len(part) - len(word)) <= 2
+                and SequenceMatcher(None, part, word).ratio() >= 0.87
+            ):
+                found[word] = owners[part]
+    return found
+
+
+def parts(name: str) -> Iterator[str]:
+    """The parts of a name that may stand for it: each word, and each pair of words that is not the whole."""
+    words = name.split()
+    if len(words) > 2:
+        for left, right in zip(words, words[1:], strict=False):
+            yield f"{left} {right}"
+    for word in words:
+        yield word
+        if hit := _ARTICLE.fullmatch(word):
+            yield hit[1]
+
+
+def _owners(found: Iterable[Candidate], know: Knowledge, tables: Grammar) -> dict[str, tuple[ActorId, ...]]:
+    owners: dict[str, dict[ActorId, None]] = {}
+    for candidate in found:
+        if candidate.kind is ActorKind.person and candidate.form in (Form.full, Form.unknown):
+            for part in _usable(candidate, know, tables):
+                owners.setdefault(part, {}).update(dict.fromkeys(candidate.actors))
+    return {part: tuple(actors) for part, actors in owners.items()}
+
+
+def _usable(candidate: Candidate, know: Knowledge, tables: Grammar) -> Iterator[str]:
+    names = [candidate.label]
+    if len(candidate.actors) == 1 and (actor := know.register.actors.get(candidate.actors[0])):
+        names.append(actor.name)
+    for name in names:
+        for part in parts(name):
+            plain = part.rstrip(".")
+            if not plain.strip():
+                continue
+            first, *rest = plain.split()
+            if (
+                not first[0].isupper()
+                or len(plain) < 2
+                or rest
+                and not rest[-1][0].isupper()
+                and rest[-1].lower() not in tables.particles
+            ):
+                continue
+            if (
+                rest
+                or plain not in tables.never
+                and plain.lower() not in tables.common
+                and plain.lower() not in tables.particles
+            ):
+                yield plain
+
+
+def _with_owners(candidate: Candidate, owners: dict[str, tuple[ActorId, ...]]) -> Candidate:
+    if candidate.form is not Form.short or (named := owners.get(candidate.label)) is None:
+        return candidate
+    register_ids = (actor for actor in candidate.actors if not actor.startswith("name:"))
+    return _replace_actors(candidate, (*named, *(actor for actor in register_ids if actor not in named)))
+
+
+def _replace_actors(c: Candidate, actors: tuple[ActorId, ...]) -> Candidate:
+    return Candidate(c.span, c.phrase, c.kind, c.form, actors, c.label, c.title, c.classes, c.state, c.tense)
+
+
+def _outside(spans: Iterable[Span], taken: Sequence[Span]) -> Iterator[Span]:
+    starts = sorted(taken, key=lambda s: s.start)
+    at = 0
+    for span in spans:
+        while at < len(starts) and starts[at].end <= span.start:
+            at += 1
+        if at == len(starts) or not starts[at].overlaps(span):
+            yield span
+
+
+def _candidate(view: str, span: Span, owners: dict[str, tuple[ActorId, ...]], tables: Grammar) -> Candidate | None:
+    """A short form, unless it is part of another, longer name ("Lara Trump")."""
+    label = span.cut(view)
+    before = _LEFT.search(view, max(0, span.start - 30), span.start)
+    if before and _name_like(before.group(1), tables) and before.group(1) not in owners and " " not in label:
+        return None
+    after = _RIGHT.match(view, span.end)
+    if after and _name_like(after.group(1), tables) and " " not in label:
+        return None
+    return Candidate(span, span, ActorKind.person, Form.short, owners[label], label)
+
+
+def _name_like(word: str, tables: Grammar) -> bool:
+    plain = word.rstrip(".")
+    return (
+        plain[0].isupper()
+        and len(plain) > 2
+        and not plain.isupper()
+        and plain not in tables.never
+        and plain.lower() not in tables.common
+    )

@@ -1,0 +1,133 @@
+"""When two names are one: the same words, a slip of spelling, a longer or a shorter form."""
+
+from __future__ import annotations
+
+import functools
+import re
+from collections.abc import Mapping, Sequence
+from difflib import SequenceMatcher
+
+from kronik.knowledge import Actor, Knowledge
+from kronik.model import ActorId, ActorKind
+from kronik.read.names.candidates import folded
+
+
+@functools.cache
+def by_word(know: Knowledge) -> Mapping[str, tuple[ActorId, ...]]:
+    """Every word of three letters or more of the names of persons -> who bears it."""
+    words: dict[str, dict[ActorId, None]] = {}
+    for actor in know.register.actors.values():
+        if actor.kind is ActorKind.person:
+            for name in (actor.name, *actor.aliases):
+                for word in folded(name).split():
+                    words.setdefault(word, {})[actor.id] = None
+    return {word: tuple(owners) for word, owners in words.items()}
+
+
+def names_of(actor: Actor) -> tuple[str, ...]:
+    """All names of an actor."""
+    return (actor.name, *actor.aliases)
+
+
+_SMALL = frozenset({"bin", "binti", "bint", "ibn", "van", "von", "der", "del", "dos"})  # they tell no families apart
+
+
+def alike(written: Sequence[str], known: Sequence[str], several: bool = False) -> bool:
+    """Whether two names are one in other spelling: words in common, or nearly the same letters.
+
+    Of `several` holders of such offices one family name is not enough: the given names must be near too.
+    """
+    written, known = ([w for w in words if len(w) > 2 and w not in _SMALL] for words in (written, known))
+    if not written or not known:
+        return False
+    shared = set(written) & set(known)
+    if len(written) == 1:
+        return bool(shared)
+    if len(shared) >= 2 and (not several or len(shared) == min(len(written), len(known)) or written[-1] in shared):
+        return True
+    if shared and written[-1] in shared and written[-1] == known[-1]:
+        return not several or SequenceMatcher(None, written[0], known[0]).ratio() >= 0.6
+    return SequenceMatcher(None, " ".join(sorted(written)), " ".join(sorted(known))).ratio() >= 0.8
+
+
+def same_words(know: Knowledge, label: str) -> ActorId | None:
+    """The one person of the register whose name holds these words, or whose words these hold ("Retno L.P. Marsudi")."""
+    words = {word for word in folded(label).split() if len(word) > 2}
+    bearers = {owner for word in words for owner in by_word(know).get(word, ())}
+    found = [
+        owner
+        for owner in bearers
+        for known in [{word for word in folded(know.register.actors[owner].name).split() if len(word) > 2}]
+        if len(known & words) >= 2 and (known <= words or words <= known)
+    ]
+    return found[0] if len(found) == 1 else None
+
+
+# Scripts with many ways into Latin letters: Arabic, Persian, Russian ... One sound, one sign; vowels are not compared.
+_SOUNDS = (
+    ("kh", "h"),
+    ("gh", "g"),
+    ("sh", "s"),
+    ("sy", "s"),
+    ("ts", "s"),
+    ("tz", "s"),
+    ("th", "t"),
+    ("dh", "d"),
+    ("ph", "f"),
+    ("ck", "k"),
+)
+_ALIKE = str.maketrans("qcvwzxj", "kkffssy")
+_VOWELS = re.compile(r"[aeiouy'`]|(?<=.)h")
+_TWICE = re.compile(r"(.)\1+")
+_BY_VOWEL = frozenset(
+    [
+        "CHN",
+        "TWN",
+        "KOR",
+        "PRK",
+        "JPN",
+        "VNM",
+        "THA",
+        "MMR",
+        "KHM",
+        "LAO",
+        "IDN",
+        "MYS",
+        "SGP",
+        "BRN",
+        "TLS",
+        "PNG",
+        "BTN",
+    ]
+)  # vowels tell names apart
+_ENOUGH = 6  # consonants of a name that can be known by them
+
+
+def sounds(name: str) -> tuple[str, ...]:
+    """The consonants of each word of a name, however it was put into Latin letters: Sergey and Sergei are one."""
+    heard = []
+    for word in folded(name).replace("-", " ").split():
+        if len(word) < 3 or word in _SMALL:
+            continue
+        first = "a" if word[0] in "aeiou" else ""
+        for two, one in _SOUNDS:
+            word = word.replace(two, one)
+        heard.append(first + _TWICE.sub(r"\1", _VOWELS.sub("", word.translate(_ALIKE))))
+    return tuple(heard)
+
+
+@functools.cache
+def _by_sounds(know: Knowledge) -> Mapping[tuple[str, ...], frozenset[ActorId]]:
+    index: dict[tuple[str, ...], set[ActorId]] = {}
+    for actor in know.register.actors.values():
+        states = {tenure.state for tenure in know.register.tenures(actor.id)}
+        if actor.kind is ActorKind.person and states and not states & _BY_VOWEL:
+            for name in names_of(actor):
+                index.setdefault(sounds(name), set()).add(actor.id)
+    return {heard: frozenset(ids) for heard, ids in index.items() if len(heard) > 1 and len("".join(heard)) >= _ENOUGH}
+
+
+def same_sounds(know: Knowledge, label: str) -> ActorId | None:
+    """The one person of the register whose name sounds so ("Sergey Ryabkov", "Husein Amir Abdollahian")."""
+    bearers = _by_sounds(know).get(sounds(label), frozenset())
+    return next(iter(bearers)) if len(bearers) == 1 else None

@@ -1,0 +1,174 @@
+"""Persons whom no list names: the tagger reads only sentences where capitalised words are left over.
+
+It adds whom it finds, takes back names that a weak title alone had suggested ("Ketua DPRD Banten"), and cuts a field
+of office off a name ("Ketua Dewan Syura Muhammad Darwish").
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from kronik.knowledge import Knowledge
+from kronik.model import ActorKind, Span
+from kronik.read.names.candidates import Candidate, Form, Grammar, grammar, unknown_id
+from kronik.read.names.tagger import tagger
+
+_PAIR = re.compile(r"(?<![^\W_])([^\W\d_a-z][\w'.-]+)[ ](?:(?:bin|binti|al|el|van|von|de)[ ])?(?=([^\W\d_a-z][\w'-]+))")
+_LEFT = re.compile(r"([^\W\d_][\w'-]*)[ ]$")
+_RIGHT = re.compile(r"[ ]([^\W\d_][\w'-]*)")
+_STRONG = frozenset(
+    [
+        "president",
+        "prime_minister",
+        "chancellor",
+        "monarch",
+        "royal",
+        "vice_president",
+        "deputy_prime_minister",
+        "foreign_minister",
+        "defence_minister",
+        "ambassador",
+        "local",
+        "regent",
+        "military_rank",
+    ]
+)
+# Offices that are trusted where their state is named too.
+_OF_A_STATE = frozenset(
+    [
+        "minister",
+        "deputy_minister",
+        "finance_minister",
+        "trade_minister",
+        "interior_minister",
+        "speaker",
+        "military_chief",
+        "envoy",
+        "deputy_foreign_minister",
+    ]
+)
+
+
+def with_unknown(view: str, sentences: Sequence[Span], found: Sequence[Candidate], know: Knowledge) -> list[Candidate]:
+    """The candidates with persons that the tagger finds added, and doubtful ones settled by it."""
+    tables = grammar(know)
+    settled: list[Candidate] = []
+    at = 0
+    ordered = sorted(found, key=lambda c: c.span.start)
+    for sentence in sentences:
+        inside: list[Candidate] = []
+        while at < len(ordered) and ordered[at].span.start < sentence.end:
+            inside.append(ordered[at])
+            at += 1
+        if any(_doubtful(c) or _beside(view, c, tables) for c in inside) or _left_over(view, sentence, inside, tables):
+            inside = _read(view, inside, tagger(know).persons(view, sentence), tables)
+        settled += inside
+    return sorted([*settled, *ordered[at:]], key=lambda c: c.span.start)
+
+
+def _doubtful(candidate: Candidate) -> bool:
+    """A name that is in no list: only the grammar of titles says that it is one."""
+    return bool(candidate.actors) and candidate.actors[0].startswith("name:") and candidate.title is not None
+
+
+def _beside(view: str, candidate: Candidate, tables: Grammar) -> bool:
+    """A short form next to another capitalised word: perhaps part of a longer name ("Ivanka Trump")."""
+    if candidate.form is not Form.short or candidate.title is not None:
+        return False
+    before = _LEFT.search(view, max(0, candidate.span.start - 30), candidate.span.start)
+    after = _RIGHT.match(view, candidate.span.end)
+    return any(
+        word is not None and word.group(1)[0].isupper() and _may_name(word.group(1), tables) for word in (before, after)
+    )
+
+
+def _left_over(view: str, sentence: Span, inside: Sequence[Candidate], tables: Grammar) -> bool:
+    """Whether two capitalised words in a row, neither of them common, lie outside what is known."""
+    for pair in _PAIR.finditer(view, sentence.start, sentence.end):
+        if _may_name(pair.group(1), tables) and _may_name(pair.group(2), tables):
+            span = Span(pair.start(), pair.end(2))
+            if not any(c.phrase.overlaps(span) for c in inside):
+                return True
+    return False
+
+
+def _may_name(word: str, tables: Grammar) -> bool:
+    plain = word.rstrip(".")
+    if len(plain) < 2 and not word.endswith("."):
+        return False
+    return plain not in tables.never and plain.lower() not in tables.common and not (plain.isupper() and len(plain) > 2)
+
+
+def _read(view: str, inside: Sequence[Candidate], persons: Sequence[Span], tables: Grammar) -> list[Candidate]:
+    kept = [settled for candidate in inside if (settled := _settle(view, candidate, persons, tables)) is not None]
+    return [*kept, *_added(view, kept, persons, tables)]
+
+
+def _settle(view: str, candidate: Candidate, persons: Sequence[Span], tables: Grammar) -> Candidate | None:
+    if not _doubtful(candidate):
+        return _lengthened(view, candidate, persons, tables)
+    tagged = next((p for p in persons if p.overlaps(candidate.span)), None)
+    stated = candidate.title in _OF_A_STATE and candidate.state is not None
+    strong = (candidate.title in _STRONG or stated) and candidate.form is Form.unknown
+    if tagged is None:
+        return candidate if strong else None
+    added = view[candidate.span.end : tagged.end].split() if tagged.start <= candidate.span.start else []
+    if added and len(added) <= 2 and all(_may_end(word, tables) for word in added):
+        whole = Span(candidate.span.start, tagged.end)
+        name = whole.cut(view)
+        return replace(
+            candidate,
+            span=whole,
+            phrase=Span(candidate.phrase.start, max(candidate.phrase.end, whole.end)),
+            label=name,
+            form=Form.unknown,
+            actors=(unknown_id(name),),
+        )
+    dropped = view[candidate.span.start : tagged.start].split()
+    if (
+        tagged.end == candidate.span.end
+        and dropped
+        and " " in tagged.cut(view)
+        and not (strong and all(_may_name(w, tables) for w in dropped))
+    ):
+        name = tagged.cut(view)
+        return replace(candidate, span=tagged, label=name, actors=(unknown_id(name),))
+    return candidate
+
+
+def _may_end(word: str, tables: Grammar) -> bool:
+    """Whether a word may close a name although it is a common word too ("Mohamed Salah")."""
+    return word[0].isupper() and not word.isupper() and word.isalpha() and word.lower() not in tables.verbs
+
+
+def _lengthened(view: str, candidate: Candidate, persons: Sequence[Span], tables: Grammar) -> Candidate:
+    """The longer, unknown name of which a short form is only a part."""
+    if candidate.form is Form.short and candidate.title is None:
+        for span in persons:
+            if (
+                span.contains(candidate.span)
+                and len(span) > len(candidate.span)
+                and _all_names(span.cut(view), tables)
+                and "-" not in view[candidate.span.end : span.end] + view[span.start : candidate.span.start]
+            ):
+                name = span.cut(view)
+                return replace(
+                    candidate, span=span, phrase=span, label=name, form=Form.unknown, actors=(unknown_id(name),)
+                )
+    return candidate
+
+
+def _all_names(name: str, tables: Grammar) -> bool:
+    return all(_may_name(word, tables) or word in tables.particles for word in name.split())
+
+
+def _added(view: str, inside: Sequence[Candidate], persons: Sequence[Span], tables: Grammar) -> Iterator[Candidate]:
+    for span in persons:
+        name = span.cut(view)
+        words = name.split()
+        if len(words) < 2 or len(words) > 6 or not _all_names(name, tables):
+            continue
+        if not any(c.phrase.overlaps(span) for c in inside):
+            yield Candidate(span, span, ActorKind.person, Form.unknown, (unknown_id(name),), name)

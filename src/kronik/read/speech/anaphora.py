@@ -1,0 +1,177 @@
+"""Words that refer back to names: keduanya, kedua pemimpin, ia, -nya, presiden itu, and "saya" in a quotation.
+
+Salience decides, not recency: who was named most among the last eight mentions, with the subject of the clause or
+sentence before as the strongest sign, and never the other argument of the same clause. Every answer that is not
+certain carries its doubt in `score`.
+"""
+
+from __future__ import annotations
+
+import functools
+import re
+from bisect import bisect_right
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from kronik.knowledge import Knowledge
+from kronik.model import ActorKind, Name, Quote, Reference, Span
+from kronik.read.names.ownoffice import LAST_NAMED, own_offices
+from kronik.read.names.pairs import SIDES, STATES, Found, Story, plural_parties, state_parties
+from kronik.read.openings import guard
+from kronik.read.speech.salience import described, holds, mate, pronoun, speaker
+from kronik.text import small
+
+
+@dataclass(frozen=True, eq=False)
+class Anaphors:
+    """The compiled tables: one pattern for all anaphors, and what each of its words means."""
+
+    pattern: re.Pattern[str]
+    nouns: Mapping[str, str]
+    numbers: Mapping[str, int]
+    whole: Mapping[str, int]
+    described: Mapping[str, tuple[str, ...]]
+
+
+_OTHERS = re.compile(r"[ ]+(?:lain(?:nya)?|berbeda|baru)(?![^\W_])")
+_SECOND = re.compile(r"(?:pertemuan|kunjungan|KTT|lawatan) (?:kedua|ketiga|keempat)nya (?:dengan|ke) ")
+
+
+@functools.cache
+def anaphors(know: Knowledge) -> Anaphors:
+    """The table anaphora.toml as one pattern with named alternatives."""
+    table = know.tables["anaphora"]
+    mates = table["mates"]
+    plural, pronouns, clitics, descriptions = (
+        table["plural"],
+        table["pronouns"],
+        table["clitics"],
+        table["descriptions"],
+    )
+    nouns = plural["nouns"]
+    objects = _any(word.removesuffix("nya") for word in clitics["object"])
+    owned = _any(word.removesuffix("nya") for word in clitics["possessive"])
+    pattern = "|".join(
+        (
+            rf"(?P<whole>{_any(plural['whole'])})",
+            rf"(?P<number>{_any(plural['numbers'])})[ ]+(?P<noun>{_any(nouns)})(?:[ ]+(?:{_any(plural['after'])}))?",
+            rf"(?P<loose>{_any(plural['loose'])})[ ]+(?:(?P<thing>{_any(nouns)})[ ]+(?:{_any(plural['after'])})|(?P<known>{_any(plural['definite'])}))",
+            rf"(?:{_any(plural['them_after'])})[ ]+(?P<theirs>mereka)",
+            rf"(?P<them>mereka)(?=[ ]+(?:\w+[ ]+){{0,2}}(?:{_any(plural['them_before'])})(?![^\W_])(?![ ]+(?:dengan|bersama)[ ]))",
+            rf"(?P<each>para[ ]+pemimpin)[ ]+(?:{_any(descriptions['after'])})",
+            rf"(?P<described>{_any(descriptions['nouns'])})[ ]+(?P<trait>(?:{'|'.join(descriptions['traits'])})[ ]+)?(?:{_any(descriptions['after'])})",
+            rf"(?:{_any(descriptions['before'])})[ ]+(?P<sang>{_any(descriptions['nouns'])})",
+            rf"(?P<mate>{_any(mates['nouns'])}){mates['after']}",
+            rf"(?P<subject>{_any(pronouns['subject'])})",
+            rf"(?P<any>{_any(pronouns['any'])})",
+            rf"(?P<first>{_any(pronouns['first'])})",
+            rf"(?:{objects})(?P<object>nya)",
+            rf"(?:{owned})(?P<owned>nya)",
+        )
+    )
+    return Anaphors(
+        re.compile(rf"(?<![^\W_])(?<!-){guard([pattern])}(?:{pattern})(?![^\W_])"),
+        {word.lower(): value for word, value in nouns.items()},
+        {**plural["numbers"], **plural["loose"]},
+        plural["whole"],
+        {word.lower(): tuple(value) for word, value in descriptions["nouns"].items()},
+    )
+
+
+def _any(words: Iterable[str]) -> str:
+    return "|".join(re.escape(word.lower()) for word in sorted(words, key=len, reverse=True))
+
+
+def resolve(
+    view: str, sentences: Sequence[Span], names: Sequence[Name], quotes: Sequence[Quote], know: Knowledge
+) -> tuple[Name, ...]:
+    """The names together with every word that refers to them, sorted by span, none overlapping.
+
+    Args:
+        view: the reading view.
+        sentences: its sentences; an anaphor looks back over them.
+        names: what `names.resolve` found.
+        quotes: speech with speakers, for "saya" and "kami" within it.
+        know: the tables.
+
+    Returns:
+        The names and the anaphors that found a referent; plurals have two or more parties.
+    """
+    table = anaphors(know)
+    hits = list(table.pattern.finditer(small(view)))
+    traits = {hit.start() for hit in hits if hit["trait"]}
+    told = own_offices(names, quotes)
+    names = [name for name in told if name.reason != LAST_NAMED or name.phrase.start not in traits]
+    story = Story(view, sentences, names, know, quotes)
+    ends = [name.phrase.end for name in names]
+    for hit in hits:
+        at = bisect_right(ends, hit.start())
+        if at < len(names) and names[at].phrase.start < hit.end():
+            continue
+        quote = next((q for q in quotes if q.span.start <= hit.start() < q.span.end), None)
+        found = _resolve_one(hit, story, table, quote)
+        if found is not None:
+            story.add(found)
+    return tuple(story.names())
+
+
+def _resolve_one(hit: re.Match[str], story: Story, table: Anaphors, quote: Quote | None) -> Name | None:
+    span = Span(*hit.span())
+    kind = "described" if hit["trait"] else hit.lastgroup or ""
+    if kind in ("whole", "noun", "number", "loose", "thing", "known"):
+        return _plural(hit, span, story, table)
+    if kind in ("theirs", "them"):
+        word = Span(*hit.span(kind))
+        return _name(
+            word, Reference.plural, plural_parties(story, hit.start(), 2, ""), 0.5, "those last named together"
+        )
+    if kind == "each":
+        return _name(
+            span, Reference.plural, plural_parties(story, span.start, None, ""), 0.4, "those last named together"
+        )
+    if kind in ("described", "sang"):
+        classes = table.described[hit[kind].lower()]
+        if hit["trait"] and (found := pronoun(story, span, "subject", quote)) and holds(found[0][0], classes):
+            return _name(span, Reference.office, found, 0.6, "the most salient person")
+        return _name(
+            span, Reference.office, described(story, span.start, classes), 0.7, "the one of this office last spoken of"
+        )
+    if kind == "first":
+        return _name(span, Reference.pronoun, speaker(story, quote), 0.8, "the speaker") if quote else None
+    if kind == "mate":
+        named = story.view[hit.end("mate") : hit.end("mate") + 3]
+        found = None if named[:2] == ", " and named[2:].isupper() else mate(story, span)
+        return _name(Span(*hit.span(kind)), Reference.pronoun, found, 0.6, "the one of the same office")
+    word = Span(*hit.span(kind)) if kind in ("object", "owned") else span
+    return _name(word, Reference.pronoun, pronoun(story, word, kind, quote), 0.6, "the most salient person", span)
+
+
+def _plural(hit: re.Match[str], span: Span, story: Story, table: Anaphors) -> Name | None:
+    if hit["whole"] and _SECOND.search(story.view, max(0, span.start - 14), span.end + 8):
+        return None  # "pertemuan keduanya dengan Kim": the second
+    if _OTHERS.match(story.view, span.end):
+        return None  # "dua pemimpin lain": not those told of
+    if hit["whole"]:
+        word = hit["whole"].lower()
+        count, wanted = table.whole[word], ""
+        either = "pihak" in word or "kubu" in word or "belah" in word
+    else:
+        number, noun = hit["number"] or hit["loose"], hit["noun"] or hit["thing"] or hit["known"]
+        count, wanted, either = table.numbers[number.lower()], table.nouns[noun.lower()], noun.lower() == "delegasi"
+    if wanted == "state" or either:
+        states = state_parties(story, span.start, count, SIDES if either else STATES)
+        if states or wanted == "state":
+            return _name(span, Reference.plural, states, 0.7, "the states of those last named together")
+    return _name(
+        span, Reference.plural, plural_parties(story, span.start, count, wanted), 0.8, "those last named together"
+    )
+
+
+def _name(
+    span: Span, reference: Reference, found: Found | None, trust: float, reason: str, phrase: Span | None = None
+) -> Name | None:
+    if found is None:
+        return None
+    parties, share = found
+    kind = parties[0].kind if parties else ActorKind.person
+    return Name(span, phrase or span, kind, reference, parties, round(trust * share, 3), reason)

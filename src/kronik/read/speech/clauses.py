@@ -1,0 +1,104 @@
+"""The words of a speech clause: who is named after the verb of saying, and to whom the words went.
+
+"kata Menteri Luar Negeri Rusia Sergei Lavrov kepada wartawan" names its speaker up to `kepada`; "kata juru bicara
+Kremlin, Dmitry Peskov, Rabu" goes on after its comma, since an office is waiting for its name.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from kronik.model import Span
+from kronik.read.speech.forms import DAYS, Grammar
+
+REACH = 170  # code points of a clause that may name a speaker
+EDGES = "\"'.,:;!?()[]"
+_TOKEN = re.compile(r"\S+")
+_GLUE = re.compile(r"[a-z]{2}([.,])[A-Z\"\[]")
+_ADDRESSEE = re.compile(r"\s*((?:para |awak )?[\w'-]+(?: [A-Z][\w'-]*)*)")
+_STOPPED = frozenset(["dr", "prof", "drs", "dra", "ir", "st", "jr", "moh", "muh", "h", "hj"])
+_ABOUT = frozenset(["untuk", "dan", "pada", "atas"])  # inside an office: Duta Besar Iran untuk PBB
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """What a clause says of its speaker: the words, whether they are a pronoun, and the addressee."""
+
+    span: Span | None
+    addressee: Span | None
+    pronoun: bool
+
+
+def read(view: str, start: int, end: int, rules: Grammar) -> Clause:
+    """Read a clause from just after its verb of saying to the first word that names nobody."""
+    words: list[re.Match[str]] = []
+    addressee: Span | None = None
+    for hit in _TOKEN.finditer(view, start, min(end, start + REACH)):
+        token, bare = hit[0], hit[0].strip(EDGES)
+        low = bare.lower()
+        if not bare:
+            if words or '"' in token:
+                break
+            continue
+        if low in DAYS or (bare == low and low in rules.stops and not _office_goes_on(view, words, hit, end, rules)):
+            if low in rules.addressee and (found := _ADDRESSEE.match(view, hit.end(), min(end, hit.end() + 80))):
+                addressee = Span(*found.span(1))
+            break
+        if token.startswith("(") and words:
+            if token.endswith((").", "),")):
+                break
+            continue
+        if token.startswith('"'):
+            break
+        words.append(hit)
+        if _closes(token, bare) or (token.endswith(",") and not _name_waits(view, words, hit.end(), end, rules)):
+            break
+    if not words:
+        return Clause(None, addressee, False)
+    last = words[-1]
+    glue = _GLUE.search(last[0])
+    span = Span(
+        words[0].start() + (len(words[0][0]) - len(words[0][0].lstrip(EDGES))),
+        last.start() + (glue.start(1) if glue else len(last[0].rstrip(EDGES))),
+    )
+    first = words[0][0].strip(EDGES).lower()
+    return Clause(span, addressee, first in rules.pronouns or span.cut(view).lower() in rules.pronouns)
+
+
+def _closes(token: str, bare: str) -> bool:
+    """Whether a clause cannot go on after this word."""
+    if token.endswith(('"', ";", ":", "!", "?", ")")) or _GLUE.search(token):
+        return True
+    return token.endswith(".") and len(bare) > 2 and bare.lower() not in _STOPPED
+
+
+def _office_goes_on(view: str, words: list[re.Match[str]], hit: re.Match[str], end: int, rules: Grammar) -> bool:
+    """Whether a small word stands inside an office that still waits for its name: Deputi Penindakan dan Eksekusi."""
+    if words and hit[0] in ("di", "dari") and words[0][0].split("-")[0].lower() in rules.collectives:
+        return view[hit.end() : hit.end() + 2].strip()[:1].isupper()
+    if hit[0].lower() not in _ABOUT or not words or not _office(words, rules):
+        return False
+    after = view[hit.end() : min(end, hit.end() + 30)].lstrip()
+    return after[:1].isupper() and after.split(" ", 1)[0].strip(EDGES).lower() not in DAYS and not _named(words, rules)
+
+
+def _name_waits(view: str, words: list[re.Match[str]], at: int, end: int, rules: Grammar) -> bool:
+    """Whether the words up to a comma are an office, and what follows is the name of its bearer."""
+    rest = view[at : min(end, at + 40)].lstrip()
+    head = rest.split(" ", 1)[0].strip(EDGES)
+    if not head[:1].isupper() or head.lower() in DAYS or head.lower() in rules.titles:
+        return False
+    return _office(words, rules) or all(word[0][:1].islower() for word in words)
+
+
+def _office(words: list[re.Match[str]], rules: Grammar) -> bool:
+    return words[0][0].strip(EDGES).lower() in rules.titles
+
+
+def _named(words: list[re.Match[str]], rules: Grammar) -> bool:
+    """Whether two words in capitals that are no words of office stand at the end already."""
+    tail = [word[0].strip(EDGES) for word in words[-2:]]
+    return len(tail) == 2 and all(
+        word[:1].isupper() and not word.isupper() and word.lower() not in rules.titles for word in tail
+    )

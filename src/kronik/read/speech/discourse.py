@@ -1,0 +1,183 @@
+"""What the speech of an article has said so far: who spoke last, and whom a clause therefore means."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Sequence
+
+from kronik.model import Reference, Span
+from kronik.read.speech import antecedents, clauses
+from kronik.read.speech.marks import Marked
+from kronik.read.speech.roster import registered
+from kronik.read.speech.speakers import Voice, Voices
+
+_MEMORY = 8  # sentences after which a pronoun no longer means the last who spoke
+_OPENING = 70  # code points, an office included, before the name with which a sentence opens
+_SPOKEN = 12  # voices that words without a name may take up
+_WRITING = 1500  # code points before a clause in which the writing was named that it takes up
+_AHEAD = 4  # sentences after a quotation that opens the article
+_POINTED = 60  # code points after the words of a clause in which "itu" may still follow: "pria yang ... itu"
+_POINTERS = ("itu", "tersebut", "ini")
+_WORDS = re.compile(r"\S+")
+
+
+class Discourse:
+    """The voices of one article in the order of its text."""
+
+    def __init__(self, view: str, sentences: Sequence[Span], voices: Voices) -> None:
+        self.view, self.sentences, self.voices, self.rules = view, sentences, voices, voices.rules
+        self._starts = [sentence.start for sentence in sentences]
+        self._spoken: list[tuple[int, Voice]] = []
+
+    def remember(self, at: int, voice: Voice) -> None:
+        """Somebody speaks at this place."""
+        self._spoken.append((at, voice))
+
+    def spoken(self) -> list[Voice]:
+        """The last who spoke, the latest last."""
+        return [voice for _, voice in self._spoken[-_SPOKEN:]]
+
+    def sentence(self, at: int) -> Span | None:
+        """The sentence that holds this place."""
+        index = bisect_right(self._starts, at) - 1
+        return self.sentences[index] if index >= 0 else None
+
+    def sentence_start(self, at: int) -> int:
+        """Where the sentence that holds this place begins."""
+        sentence = self.sentence(at)
+        return sentence.start if sentence else 0
+
+    def last(self, at: int, words: str = "") -> Voice | None:
+        """The last who spoke before this place, else the person with whom one of the sentences before begins.
+
+        Nobody speaks `words` that speak of him as of another: "Bapak Presiden menyampaikan" is not the president's.
+        """
+        index = bisect_right(self._starts, at) - 1
+        near = [v for place, v in self._spoken if index + 1 - bisect_right(self._starts, place) <= _MEMORY]
+        if near and self._spoken[-1][1] is near[-1]:
+            opened = self._opened(self._spoken[-1][0], at)
+            named = opened is not None and any(part in words for part in opened.name.split() if len(part) > 3)
+            order = [*([opened] if opened and not named else []), *reversed(near[-_SPOKEN:])]
+            return next((voice for voice in order if not self.voices.spoken_of(voice, words)), order[0])
+        index = bisect_right(self._starts, at - 1) - 1
+        for sentence in reversed(self.sentences[max(0, index - 3) : index + 1]):
+            stop = min(sentence.end, at)
+            if stop > sentence.start and (voice := self.voices.leading(sentence.start, stop)):
+                return voice
+        return self._spoken[-1][1] if self._spoken else None
+
+    def _opened(self, spoken: int, at: int) -> Voice | None:
+        """The person with whom one of the two sentences before opens, in the same paragraph and after the last who spoke."""
+        index = bisect_right(self._starts, at - 2) - 1
+        for sentence in reversed(self.sentences[max(0, index - 1) : index + 1]):
+            if sentence.start <= spoken or "\n" in self.view[sentence.start : at]:
+                return None
+            if self.voices.taken_up(sentence.start):
+                return None
+            voice = self.voices.leading(sentence.start, min(sentence.end, at))
+            if voice and voice.span.start - sentence.start <= _OPENING:
+                return voice
+        return None
+
+    def subject(self, start: int, verb: int) -> Voice | None:
+        """Who says what the verb at this place says; a pronoun is the last who spoke."""
+        if self.voices.pronoun(start, verb):
+            return self.last(verb)
+        if self.rules.described.match(self.view, start, verb):
+            voice = self.last(verb)
+            return next((v for v in reversed(self.spoken()) if not v.label), voice) if voice and voice.label else voice
+        voice = self.voices.subject(start, verb)
+        if voice and voice.label:
+            return antecedents.find(voice.span, self.spoken(), self.voices) or voice
+        return voice
+
+    def resolved(self, span: Span) -> Voice | None:
+        """The voice of a clause's words; words without a name look back for whom they mean; a writing names nobody."""
+        named = self._past_writing(span)
+        if named is None:
+            return self._issuer(span)
+        voice = self.voices.named(named)
+        if voice is None or not voice.label:
+            return voice
+        found = antecedents.find(named, self.spoken(), self.voices)
+        return found or (None if voice.name.split()[0].lower() in self.rules.persons else voice)
+
+    def _issuer(self, span: Span) -> Voice | None:
+        """Whose writing the words mean that name nobody: "bunyi pernyataan tersebut" after "pernyataan yang dirilis Takhta Suci"."""
+        hits = list(self.rules.issued.finditer(self.view, max(0, span.start - _WRITING), span.start))
+        for hit in reversed(hits):
+            sentence = self.sentence(hit.start())
+            if sentence is None or self.view.count('"', sentence.start, hit.start()) % 2:
+                continue
+            comma = self.view.find(",", hit.end(), sentence.end)
+            stop = comma if comma > 0 else sentence.end
+            if hit["by"] and (named := clauses.read(self.view, hit.end(), stop, self.rules).span):
+                return self.voices.named(named)
+            said = [voice for at, voice in self._spoken if sentence.start <= at < min(sentence.end, span.start)]
+            if said:
+                return said[-1]
+        return None
+
+    def next(self, at: int) -> Voice | None:
+        """Whom the article names first after this place, where it opens with a quotation."""
+        index = bisect_right(self._starts, at)
+        for sentence in self.sentences[index : index + _AHEAD]:
+            if voice := self.voices.leading(sentence.start, sentence.end):
+                return voice
+        return None
+
+    def described(self, span: Span, item: Marked) -> Voice | None:
+        """The last who spoke, where the words of a clause only describe him: "kata peraih Nobel itu"."""
+        if not self.rules.described.match(self.view, span.start, span.end + _POINTED):
+            return self._bearer(span, item)
+        voice = self.last(item.outer.start, item.inner.cut(self.view))
+        voice = antecedents.of_state(span, item.outer.start, voice, self.voices) or voice
+        if voice is None or voice.label:
+            return antecedents.person(span, self.spoken(), self.voices)
+        antecedents.call(span, voice, self.voices)
+        return voice
+
+    def _bearer(self, span: Span, item: Marked) -> Voice | None:
+        """Who opens the sentence before, where the clause points to an office: "Tsai ... "...," puji presiden itu"."""
+        words = span.cut(self.view).split()
+        points = any(self.view.startswith(f" {pointer}", span.end) for pointer in _POINTERS) or words[-1] in _POINTERS
+        head = words[0].lower()
+        if not points or head not in self.rules.offices or head in self.rules.collectives:
+            return None
+        inside = self.voices.roster.among(span.start, span.end)
+        if any(registered(name) and name.reference is Reference.name for name in inside):
+            return None
+        at = item.outer.start
+        before = self.sentence(at - 2)
+        if self._spoken and before and self._spoken[-1][0] >= before.start and "\n" not in self.view[before.start : at]:
+            return None if self._spoken[-1][1].label else self._spoken[-1][1]
+        opened = self._opened(self._spoken[-1][0] if self._spoken else 0, at)
+        if opened and head not in " ".join(self.voices.roster.offices(opened.actor)).lower():
+            return antecedents.find(span, self.spoken(), self.voices) or opened
+        return opened
+
+    def cited(self, start: int, stop: int) -> Voice | None:
+        """The official or source whom a report quotes: "demikian laporan NBC, mengutip pejabat transisi"."""
+        hit = self.rules.cites.search(self.view, start, min(stop, start + 120))
+        named = clauses.read(self.view, hit.end(), stop, self.rules) if hit else None
+        return self.resolved(named.span) if named and named.span else None
+
+    def _past_writing(self, span: Span) -> Span | None:
+        """The words after "isi surat ...", "pernyataan bersama ..."; None where they name nobody, or many."""
+        article = self.rules.articles.match(self.view, span.start, span.end)
+        words = list(_WORDS.finditer(self.view, article.end() if article else span.start, span.end))
+        if not words:
+            return None
+        at = next((index for index, word in enumerate(words) if word[0].lower() not in self.rules.writings), len(words))
+        if at == 0:
+            mute = words[0][0].lower() in self.rules.plural or span.cut(self.view).lower() in _POINTERS
+            return None if mute else span
+        rest = " ".join(word[0] for word in words[at:])
+        if not rest or rest.lower() in _POINTERS:
+            return None
+        if rest.lower().startswith("kabar") and words[at - 1][0].lower() == "surat":
+            at -= 1  # a newspaper, not a letter
+        elif rest == rest.lower() and not rest.startswith(self.rules.institutions):
+            return None
+        return Span(words[at].start(), span.end)

@@ -1,0 +1,68 @@
+"""Indirect speech ("X mengatakan bahwa ..."), and every verb of saying that a later pronoun may look back to."""
+
+from __future__ import annotations
+
+import re
+
+from kronik.model import Quote, Span
+from kronik.read.speech import clauses
+from kronik.read.speech.discourse import Discourse
+from kronik.read.speech.speakers import Voice
+from kronik.text import strip
+
+# words that may be verbs of saying (all begin so), "..., kata X" inside a sentence, and passives; then looked up in the tables
+_SAID = re.compile(r"[MmBb]e[a-z]{4,}|, [a-z]{3,9} (?=[A-Z])|di[a-z]{5,9}(?= )")
+_SHORTEST = 12  # code points of a clause worth keeping as indirect speech
+
+
+def find(start: int, end: int, told: Discourse) -> list[Quote]:
+    """The indirect speech between two quotations; who speaks there is remembered, once a sentence."""
+    found: list[Quote] = []
+    settled = -1
+    for hit in _SAID.finditer(told.view, start, end):
+        word = hit[0].strip(", ").lower()
+        follows = _speaker_follows(hit, word, told)
+        if not follows and word not in (told.rules.stems if hit[0][0] == "," else told.rules.remembered):
+            continue
+        begin = max(start, told.sentence_start(hit.start()))
+        if follows or hit[0][0] == ",":
+            voice = _following(hit, word, end, told)
+        else:
+            voice = told.subject(begin, hit.start())
+            if voice and (quote := _clause(hit, voice, end, told)):
+                found.append(quote)
+        if voice and (settled != begin or _cited_by(hit, told)):
+            told.remember(hit.start(), voice)
+            opening = told.view[begin : begin + 16].split(" ", 1)[0].strip(",").lower()
+            meanwhile = told.view.startswith(" itu", begin + len(opening))
+            settled = -1 if opening in told.rules.subordinate and not meanwhile else begin
+    return found
+
+
+def _speaker_follows(hit: re.Match[str], word: str, told: Discourse) -> bool:
+    """Whether the speaker stands after the word: "menurut X", "disampaikan X"."""
+    return word in told.rules.passive or (word == "menurut" and told.view[hit.end() + 1 : hit.end() + 2].isupper())
+
+
+def _cited_by(hit: re.Match[str], told: Discourse) -> bool:
+    """Whether the sentence gives its words to somebody else: "Menurut Jokowi, seperti diutarakan Retno"."""
+    return told.view.endswith(("seperti ", "sebagaimana "), 0, hit.start())
+
+
+def _following(hit: re.Match[str], word: str, end: int, told: Discourse) -> Voice | None:
+    linked = told.view.startswith((" oleh ", " langsung "), hit.end())
+    named = clauses.read(told.view, told.view.index(" ", hit.end() + 1) if linked else hit.end(), end, told.rules)
+    voice = told.resolved(named.span) if named.span and not named.pronoun else None
+    return None if voice and voice.label and word in told.rules.passive else voice
+
+
+def _clause(hit: re.Match[str], voice: Voice, end: int, told: Discourse) -> Quote | None:
+    """The clause that a verb of saying reports, to the end of its sentence."""
+    that = told.rules.indirect.match(told.view, hit.start(), end)
+    if that is None:
+        return None
+    sentence = told.sentence(hit.start())
+    words = strip(told.view, that.end(), min(end, sentence.end) if sentence else end)
+    if words is None or len(words) < _SHORTEST:
+        return None
+    return Quote(words, False, voice.name, voice.actor, voice.span, None, Span(*that.span("verb")))

@@ -1,0 +1,214 @@
+"""Who a single word refers to: salience among the last mentions, the subject before, never the clause's other party."""
+
+from __future__ import annotations
+
+import itertools
+import re
+
+from kronik.model import ActorKind, Party, Quote, Reference, Span
+from kronik.read.names.pairs import Found, Story, persons
+from kronik.read.wordclasses import AFTER, DONE, WHILE
+
+_WINDOW = 8  # mentions that count
+_OPENING = re.compile(
+    r"\W*(?:Dalam|Pada|Selama|Saat|Usai|Setelah|Di sela|Sebelum|Menjelang|Sepanjang|Di tengah)(?: \w+){0,2} \w+nya",
+    re.IGNORECASE,
+)
+_HEAD = re.compile(
+    r"(?:[.,;:\"\n(–-]|(?<![^\W_])(?:bahwa|sementara|namun|ketika|saat|setelah|sebelum|usai|karena|lalu|tetapi|tapi|kemudian"
+    r"|sehingga|agar|jika|kata|ujar|menurut|itu|ini|yang))\s*$",
+    re.IGNORECASE,
+)
+_LISTED = re.compile(r"(?:\s*\([^)]*\))?,\s+(?:dan |serta )?")  # "bertemu Merkel, Modi, dan Bolsonaro": no subjects
+_OBJECT = re.compile(
+    r"(?<![^\W_])(?:dengan|bertemu|menemui|oleh|kepada|untuk|dari|bersama|ke|terhadap|menelepon|menerima|menyambut|menjamu|antara|dan|bagi|mengundang)\s*$",
+    re.IGNORECASE,
+)
+_TOLD = re.compile(
+    rf"[ ]*(?:,[^,.]{{2,60}},)?[ ]*(?:kepada [^,.;:\"]{{3,40}} |dalam [^,.;:\"]{{3,40}} )?(?:(?:juga|{DONE}|pun|sendiri|kemudian|lalu|lantas|mengaku|terus)[ ]+)*"
+    r"(?:mengatakan|menyebut|menyatakan|menegaskan|menekankan|menambahkan|mengaku|mengakui|mengklaim|menuturkan|mengungkapkan"
+    r"|mengungkap|menjelaskan|berkata|bilang|berharap|meyakini|yakin|percaya|mengumumkan|menilai|membantah|memastikan|mengisyaratkan"
+    r"|menulis|bersumpah|berjanji|mengulangi|mengingatkan|memperingatkan|merasa|menceritakan|mengisahkan|melanjutkan|menyampaikan)"
+    r"(?:(?:[ ]+[^.,;:\"]{1,70}?)?,?[ ]+(?:bahwa|kalau|jika|apakah|jikalau))?,?[ ]+"
+)
+_CLAUSE_END = re.compile(
+    rf"[.,;:!?\"]|[ ](?:bahwa|{WHILE}|{AFTER}|karena|sementara|namun|tetapi|tapi|agar|yang|serta)[ ]"
+)
+
+
+def pronoun(story: Story, word: Span, kind: str, quote: Quote | None) -> Found | None:
+    """The person that ia, dia, dengannya or -nya means, with a share of trust by its lead over the next."""
+    if spoken := _speaks(story, word):
+        return (spoken,), 1.3
+    history = [(n, p) for n, p in persons(story.before(word.start)) if n.reference is not Reference.plural][-_WINDOW:]
+    if not history:
+        return None
+    here = story.sentence(word.start)
+    barred = _barred(story, word, kind, here)
+    if quote is not None and quote.direct and quote.speaker_actor:
+        barred.add(quote.speaker_actor)
+    weights: dict[str, float] = {}
+    parties: dict[str, Party] = {}
+    for position, (_, party) in enumerate(history):
+        if party.actor not in barred:
+            weights[party.actor] = min(4.0, weights.get(party.actor, 0.0) + 1.0) + 0.05 * position
+            parties[party.actor] = party
+    if kind == "owned" and (coming := _coming(story, word, here)):
+        return (coming,), 0.9
+    indirect = _by_actor(story, quote.speaker_actor) if quote is not None and not quote.direct else None
+    if kind == "subject" and (teller := indirect or _teller(story, word)):
+        _raise(weights, teller, 6.0)
+    elif subject := _subject(story, here, word.start):
+        _raise(weights, subject, 1.0 if kind == "object" else 5.0)
+    elif subject := _told(story, here - 1) or _subject(story, here - 1, word.start):
+        _raise(weights, subject, 3.0)
+    if not weights:
+        return None
+    best, *rest = sorted(weights, key=lambda actor: -weights[actor])
+    lead = weights[best] - (weights[rest[0]] if rest else 0.0)
+    return (parties[best],), 1.0 if not rest else 0.9 if lead >= 2 else 0.8 if lead >= 1 else 0.7
+
+
+def _coming(story: Story, word: Span, here: int) -> Party | None:
+    """The subject that follows an opening phrase: "Dalam kunjungannya, Rini bertemu ..."."""
+    if here < 0:
+        return None
+    sentence = story.span(here)
+    if not _OPENING.fullmatch(story.view, sentence.start, word.end):
+        return None
+    comma = story.view.find(",", word.end, sentence.end)
+    following = [(n, p) for n, p in persons(story.between(comma, comma + 60))] if comma >= 0 else []
+    return following[0][1] if following and following[0][0].phrase.start <= comma + 3 else None
+
+
+def _raise(weights: dict[str, float], party: Party, by: float) -> None:
+    if party.actor in weights:
+        weights[party.actor] += by
+
+
+def _speaks(story: Story, word: Span) -> Party | None:
+    """The speaker of a quotation whose words these are: "kata dia"."""
+    quote = next((q for q in story.quotes if q.speaker_span is not None and q.speaker_span.overlaps(word)), None)
+    return _by_actor(story, quote.speaker_actor) if quote is not None else None
+
+
+def _by_actor(story: Story, actor: str | None) -> Party | None:
+    """The party of this actor as the names give it."""
+    return next((p for n in story.names() for p in n.parties if p.actor == actor and p.kind is ActorKind.person), None)
+
+
+def _teller(story: Story, word: Span) -> Party | None:
+    """Who tells what the pronoun is in: "Trump mengatakan bahwa ia"."""
+    before = [(n, p) for n, p in persons(story.before(word.start)) if n.reference is not Reference.plural]
+    if not before or not _TOLD.fullmatch(story.view, before[-1][0].phrase.end, word.start):
+        return None
+    return before[-1][1]
+
+
+def _told(story: Story, number: int) -> Party | None:
+    """Who speaks in a sentence of quotation."""
+    if not 0 <= number < len(story.sentences):
+        return None
+    span = story.span(number)
+    quote = next((q for q in reversed(story.quotes) if q.span.overlaps(span) and q.speaker_actor), None)
+    return _by_actor(story, quote.speaker_actor) if quote else None
+
+
+def _subject(story: Story, number: int, at: int) -> Party | None:
+    """The last person in the place of a subject in a sentence before `at`, outside quotations, else its first person."""
+    if not 0 <= number < len(story.sentences):
+        return None
+    span = story.span(number)
+    found = [
+        (n, p)
+        for n, p in persons(story.between(span.start, min(span.end, at)))
+        if not any(q.direct and q.span.contains(n.span) for q in story.quotes)
+    ]
+    listed = {
+        n.span.start
+        for (before, _), (n, _) in itertools.pairwise(found)
+        if _LISTED.fullmatch(story.view, before.phrase.end, max(before.phrase.end, n.phrase.start))
+    }
+    heads = [
+        p
+        for n, p in found
+        if n.span.start not in listed and _HEAD.search(story.view, max(span.start, n.phrase.start - 30), n.phrase.start)
+    ]
+    starts = [p for n, p in found if n.phrase.start - span.start < 3]
+    if heads or starts:
+        return heads[-1] if heads else starts[0]
+    free = [p for n, p in found if not _OBJECT.search(story.view, max(span.start, n.phrase.start - 20), n.phrase.start)]
+    return free[0] if free else None
+
+
+def _barred(story: Story, word: Span, kind: str, here: int) -> set[str]:
+    """Who cannot be meant: the subject of the clause of an object, and who follows in the clause of a subject."""
+    if here < 0:
+        return set()
+    sentence = story.span(here)
+    if kind in ("object", "any"):
+        earlier = list(persons(story.between(sentence.start, word.start)))
+        if not earlier or _CLAUSE_END.search(story.view, earlier[-1][0].phrase.end, word.start):
+            return set()  # nobody in this clause
+        return {earlier[-1][1].actor}
+    stop = _CLAUSE_END.search(story.view, word.end, max(word.end, sentence.end))
+    later = story.between(word.end, stop.start() if stop else max(word.end, sentence.end))
+    return {party.actor for name in later for party in name.parties}
+
+
+def mate(story: Story, word: Span) -> Found | None:
+    """Whom "mitranya itu" means: the last one of another state who holds the office that the subject holds."""
+    own = _subject(story, story.sentence(word.start), word.start)
+    if own is None:
+        return None
+    history = [p for _, p in persons(story.before(word.start))][-2 * _WINDOW :]
+    others = [p for p in history if p.actor != own.actor and p.state and p.state != own.state]
+    alike = [
+        p for p in others if p.office and (p.office == own.office or (_ruler(p.office) and _ruler(own.office or "")))
+    ]
+    return ((alike[-1],), 1.0) if alike else None
+
+
+def described(story: Story, at: int, classes: tuple[str, ...]) -> Found | None:
+    """The most salient person whose office is one of these; any person for none."""
+    history = list(persons(story.before(at)))[-2 * _WINDOW :]
+    weights: dict[str, float] = {}
+    parties: dict[str, Party] = {}
+    for position, (_, party) in enumerate(history):
+        if holds(party, classes):
+            weights[party.actor] = weights.get(party.actor, 0.0) + 1.0 + 0.1 * position
+            parties[party.actor] = party
+    if not weights:
+        return None
+    best = max(weights, key=lambda actor: weights[actor])
+    return (parties[best],), 1.0 if len(weights) == 1 else 0.75
+
+
+def holds(party: Party, classes: tuple[str, ...]) -> bool:
+    """Whether a person can be meant by an office of these classes; none take anybody, rulers are not told apart."""
+    if not classes or party.office in classes:
+        return True
+    return bool(party.office) and _ruler(party.office or "") and set(map(_ruler, classes)) == {True}
+
+
+def _ruler(office: str) -> bool:
+    return office in (
+        "head_of_state",
+        "head_of_government",
+        "president",
+        "prime_minister",
+        "monarch",
+        "leader",
+        "supreme_leader",
+    )
+
+
+def speaker(story: Story, quote: Quote | None) -> Found | None:
+    """The speaker of a quotation as a party, if names know that person."""
+    if quote is None or not quote.direct or quote.speaker_actor is None:
+        return None
+    for name in story.names():
+        for party in name.parties:
+            if party.actor == quote.speaker_actor and party.kind is ActorKind.person:
+                return (party,), 1.0
+    return None

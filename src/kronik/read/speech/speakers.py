@@ -1,0 +1,302 @@
+"""Who speaks: from the words of a speech clause, or from the subject before a verb of saying, to a voice.
+
+Nobody is guessed: a clause without a name keeps a short label ("pejabat senior"), and what has neither is None.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from kronik.model import ActorId, ActorKind, Name, Reference, Span
+from kronik.read.speech import clauses
+from kronik.read.speech.clauses import EDGES
+from kronik.read.speech.forms import DAYS, Grammar
+from kronik.read.speech.roster import CAPITALS, Roster, registered
+from kronik.text import fold
+
+_PREPOSITION = re.compile(
+    r"\b(?:kepada|dengan|dari|oleh|untuk|antara|bersama|terhadap|tentang|soal|ke|di|atas|bagi|bertemu|menemui|demi|melawan|menyebut"
+    r"|mengutip|melansir|dilansir|dikutip|meminta|mendesak|mengundang|menelepon|menyambut|menerima)\s+(?:\w+\s+){0,2}$",
+    re.I,
+)
+_PRONOUN = re.compile(r"(?:\b(?:[Ii]a|[Dd]ia|[Bb]eliau|[Dd]irinya|mereka)\b|(?<![A-Z])Mereka\b)(?:\s\w+){0,3}\s*$")
+_WORDS = re.compile(r"\S+")
+_TITLED = (
+    r"\b(?:Pak|Bapak|Ibu|Bu|Presiden|PM|Perdana Menteri|Menlu|Menhan|Menteri|Menko|Raja|Ratu|Wapres|Wakil Presiden) "
+)
+_SOVEREIGN = "Presiden|Perdana Menteri|PM|Kanselir|Wakil Presiden|Wapres|Menlu|Menhan|Raja|Sultan|Paus"
+# The office alone as the subject of a sentence: "Presiden menyampaikan terima kasih", "Baik Presiden dan Perdana Menteri sepakat"
+_SUBJECT = re.compile(
+    rf"(?:(?:Baik|Tadi|Jadi|Bapak|Pak|Ibu|Bu) )*(?P<one>{_SOVEREIGN})(?: (?:dan|maupun) (?P<other>{_SOVEREIGN}))? [a-z]"
+)
+_CALENDAR = DAYS | {
+    "januari",
+    "februari",
+    "maret",
+    "april",
+    "mei",
+    "juni",
+    "juli",
+    "agustus",
+    "september",
+    "oktober",
+    "november",
+    "desember",
+}
+_ADVERBS = frozenset(
+    [
+        "juga",
+        "pun",
+        "lalu",
+        "kemudian",
+        "telah",
+        "sudah",
+        "kembali",
+        "sebelumnya",
+        "akan",
+        "tidak",
+        "tak",
+        "sendiri",
+        "hanya",
+        "turut",
+    ]
+    + ["sempat", "dapat", "bisa", "terus", "sedang", "masih", "baru", "belum", "ikut"]
+)
+# "Erdogan, yang berada di New York ..., mengatakan": what stands between the subject and its verb
+_PARENTHESIS = re.compile(
+    r",\s(?:yang|didampingi|ditemani|bersama|dalam|usai|seusai|setelah|saat|ketika|seperti|sebagaimana|melalui|lewat|seraya|sambil|sebelum|kepada)\b"
+    r"[^\";]{3,180}?,\s*(?:\w+\s){0,2}$"
+)
+POINTING = re.compile(r"\s(?:itu|tersebut|ini)$")
+_CLAUSE = 240  # code points before a verb in which its subject may stand
+_HEAD = 110  # code points at the head of a sentence that may name the person it is about
+
+
+@dataclass(frozen=True, slots=True)
+class Voice:
+    """A speaker: its name, its actor if known, and the words that name it."""
+
+    name: str
+    actor: ActorId | None
+    span: Span
+    label: bool = False  # no name: the words as they stand
+
+
+def _voice(name: Name) -> Voice:
+    return Voice(name.parties[0].name, name.parties[0].actor, name.span)
+
+
+class Voices:
+    """Speakers of one article: resolves words against its names and the rest of its text."""
+
+    def __init__(self, view: str, names: Sequence[Name], rules: Grammar) -> None:
+        self.view, self.rules = view, rules
+        self.roster = Roster(view, names, rules)
+
+    def named(self, span: Span) -> Voice | None:
+        """The voice that the words of a clause name: a known person, an unknown one, or the words as a label."""
+        known, unknown = self._known(span), self._unknown(span)
+        if known and unknown and self._better(unknown.span, known.span):
+            return unknown
+        return known or unknown or self.label(span)
+
+    def _better(self, unknown: Span, known: Span) -> bool:
+        """Whether the unknown name is meant: the known one is part of a firm's (Bank Mega Sejahtera), or before a comma."""
+        inside = unknown.start < known.start and known.end < unknown.end
+        return inside or (unknown.start >= known.end and "," in self.view[known.end : unknown.start + 1])
+
+    def _known(self, span: Span) -> Voice | None:
+        persons = [name for name in self.roster.among(span.start, span.end) if registered(name)]
+        if not persons:
+            return None
+        name = persons[-1]
+        if self._served(span, name):
+            return self.label(span)
+        if (
+            name.reference is Reference.office
+            and name.phrase.end < span.end
+            and self._unknown(Span(name.phrase.end, span.end))
+        ):
+            return None
+        return _voice(name)
+
+    def _served(self, span: Span, name: Name) -> bool:
+        """Whether the words mean somebody who serves the person named: "juru bicara Trump", "pejabat transisi Trump"."""
+        head = self.view[span.start : max(span.start, name.span.start)].strip().lower()
+        before = self.view[max(0, name.span.start - 20) : name.span.start].split()
+        if not head or not before or not before[-1].islower():
+            return False
+        return head.split()[0] in self.rules.collectives or (
+            head.endswith(self.rules.servants) and name.parties[0].office is not None
+        )
+
+    def label(self, span: Span) -> Voice | None:
+        """The words as they stand, without article and pointer ("seorang pejabat senior itu" -> pejabat senior)."""
+        words = " ".join(span.cut(self.view).split()).strip(EDGES + " ")
+        words = POINTING.sub("", self.rules.articles.sub("", words, count=1))
+        if not words:
+            return None
+        inside = [
+            name
+            for name in self.roster.among(span.start, span.end)
+            if name.kind not in (ActorKind.place, ActorKind.person)
+        ]
+        actor = inside[0].parties[0].actor if len(inside) == 1 and inside[0].phrase.contains(span) else None
+        if actor and inside[0].kind is ActorKind.institution:
+            forms = [
+                " ".join(name.phrase.cut(self.view).split())
+                for name in self.roster.names
+                if name.parties[0].actor == actor
+            ]
+            words = max([words, *forms], key=len)
+        return Voice(self.roster.mission(words) or self.roster.spelt_out(words), actor, span, label=True)
+
+    def _unknown(self, span: Span) -> Voice | None:
+        """The last run of capital words, freed of words of office, in its longest form of the article."""
+        runs = list(CAPITALS.finditer(self.view, span.start, span.end))
+        start = self.roster.after_titles(runs[-1].start(), runs[-1].end()) if runs else None
+        if start is None:
+            return None
+        found = Span(start, runs[-1].end())
+        words = found.cut(self.view)
+        if words.lower().startswith(self.rules.institutions) or (words.isupper() and len(words) > 1):
+            return None
+        if fold(words) in self.rules.places:
+            return None
+        if " " not in words and found.start > span.start and not self._announced(span, found.start):
+            return None
+        return Voice(*self.roster.person(words), found)
+
+    def _announced(self, span: Span, at: int) -> bool:
+        """Whether an office, or a comma, stands before a single capital word and announces a name."""
+        before = self.view[span.start : at].rstrip()
+        words = before.split()
+        return (
+            before.endswith(",") or not words or any(word.strip(EDGES).lower() in self.rules.titles for word in words)
+        )
+
+    def subject(self, start: int, end: int) -> Voice | None:
+        """The voice that stands as subject before a verb at `end`, in a clause that begins at `start`."""
+        start = max(start, end - _CLAUSE)
+        end = self._before_parenthesis(start, end)
+        label = self._unnamed(start, end)
+        for name in reversed(self.roster.among(start, end)):
+            if not registered(name) or self._object(name, start):
+                continue
+            if label and (label.span.start < name.span.start or name.span.end <= label.span.start):
+                break
+            return self._run(name.span.end, end) or _voice(name)
+        return self.named(label.span) if label else self._run(start, end)
+
+    def _before_parenthesis(self, start: int, end: int) -> int:
+        """Where the subject ends: before what commas set apart from its verb, if a name stands right before that."""
+        hit = _PARENTHESIS.search(self.view, start, end) if self.view[start:end].count(",") > 1 else None
+        if hit is None:
+            return end
+        inside = [name for name in self.roster.among(start, hit.start()) if name.kind is ActorKind.person]
+        ends = bool(inside) and inside[-1].phrase.end == hit.start() and not self._object(inside[-1], start)
+        return hit.start() if ends else end
+
+    def body(self, start: int, end: int) -> Voice | None:
+        """A state, institution or body right before the verb: "Rusia menegaskan"."""
+        for name in reversed(self.roster.among(start, end)):
+            speaks = name.kind in (ActorKind.state, ActorKind.institution, ActorKind.body)
+            if speaks and end - name.phrase.end <= 30 and not self._object(name, start):
+                return Voice(name.parties[0].name, name.parties[0].actor, name.span, label=True)
+        return None
+
+    def leading(self, start: int, end: int) -> Voice | None:
+        """The person with whom a sentence opens, if it opens with one: whom "katanya" after it means."""
+        near = min(end, start + _HEAD)
+        known = next((name for name in self.roster.among(start, near) if self._leads(name, start)), None)
+        stop = known.phrase.start if known else near
+        for hit in CAPITALS.finditer(self.view, start, near):
+            if hit.start() >= stop:
+                break
+            begin = self._name_in(hit, start)
+            if begin is not None and not (begin == start and " " not in self.view[begin : hit.end()]):
+                return Voice(*self.roster.person(self.view[begin : hit.end()]), Span(begin, hit.end()))
+        return _voice(known) if known else None
+
+    def _leads(self, name: Name, start: int) -> bool:
+        return registered(name) and not self._after_preposition(start, name.phrase.start)
+
+    def spoken_of(self, voice: Voice, words: str) -> bool:
+        """Whether words speak of this voice by title and name, as nobody speaks of himself: "Pak Prabowo", "PM Lee"."""
+        if not words or voice.label:
+            return False
+        names = "|".join(re.escape(part) for part in voice.name.split() if len(part) > 2)
+        if names and re.search(rf"{_TITLED}(?:\w+ )?(?:{names})\b", words):
+            return True
+        if any(words.startswith(f"{part} ") and words[len(part) + 1].islower() for part in self._called(voice)):
+            return True
+        subject = _SUBJECT.match(words)
+        return subject is not None and not self.roster.offices(voice.actor).isdisjoint(subject.groups())
+
+    def _called(self, voice: Voice) -> set[str]:
+        """The last words of the names under which a voice goes here."""
+        return {voice.name.split()[-1], voice.span.cut(self.view).split()[-1]}
+
+    def taken_up(self, start: int) -> bool:
+        """Whether a sentence opens with words for somebody named before: "Ia", "Perempuan kelahiran Semarang itu"."""
+        first = self.view[start : start + 24].lstrip("\"' ").split(" ", 1)[0].lower()
+        return first in self.rules.pronouns or first in self.rules.plural or first in self.rules.persons
+
+    def pronoun(self, start: int, end: int) -> bool:
+        """Whether the subject before a verb at `end` is a pronoun."""
+        return _PRONOUN.search(self.view, max(start, end - 60), end) is not None
+
+    def _after_preposition(self, start: int, at: int) -> bool:
+        return _PREPOSITION.search(self.view, max(start, at - 45), at) is not None
+
+    def _object(self, name: Name, start: int) -> bool:
+        """Whether a name is no subject: after a preposition, or the one whom a servant serves (juru bicara Putin)."""
+        if self._after_preposition(start, name.phrase.start):
+            return True
+        return self.view[max(start, name.span.start - 30) : name.span.start].rstrip().endswith(self.rules.servants)
+
+    def _name_in(self, hit: re.Match[str], start: int) -> int | None:
+        """Where an unknown person's name begins in a run of capital words; None when the run names nobody."""
+        begin = (
+            None if self._after_preposition(start, hit.start()) else self.roster.after_titles(hit.start(), hit.end())
+        )
+        words = self.view[begin : hit.end()] if begin is not None else ""
+        if begin is not None and begin > hit.start() and self._after_preposition(start, begin):
+            return None  # "Dari Castel Gandolfo"
+        if "' " in words:
+            return None  # a quotation mark inside: "'Ratu Judi' Miriam"
+        return None if words.isupper() or words.lower() in _CALENDAR or fold(words) in self.rules.places else begin
+
+    def _run(self, start: int, end: int) -> Voice | None:
+        """The last unknown name before a verb."""
+        for hit in reversed(list(CAPITALS.finditer(self.view, start, end))):
+            begin = self._name_in(hit, start)
+            if begin is not None and not any(map(registered, self.roster.among(begin, hit.end()))):
+                return Voice(*self.roster.person(self.view[begin : hit.end()]), Span(begin, hit.end()))
+        return None
+
+    def _unnamed(self, start: int, end: int) -> Voice | None:
+        """An unnamed subject that reaches the verb: "seorang pejabat senior Israel mengatakan"."""
+        words = list(_WORDS.finditer(self.view, max(start, end - _HEAD), end))
+        while words and words[-1][0].strip(",") in _ADVERBS:
+            words.pop()
+        for index in range(len(words) - 1, max(-1, len(words) - 9), -1):
+            word, last = words[index][0], index == len(words) - 1
+            if (not last and word.endswith((",", ".", '"', ")"))) or word.lower() in ("yang", "bahwa"):
+                return None
+            pair = "" if last else f"{word} {words[index + 1][0].rstrip(',')}".lower()
+            if word.lower().rstrip(",") in self.rules.unnamed or pair in self.rules.unnamed:
+                return self._unnamed_from(words, index)
+        return None
+
+    def _unnamed_from(self, words: Sequence[re.Match[str]], index: int) -> Voice | None:
+        if any(word[0].lower() in self.rules.before for word in words[index + 1 :]):
+            return None
+        before = words[index - 1][0] if index else ""
+        if words[-1][0].endswith(",") and before.endswith(",") and before[:1].isupper():
+            return None  # an office in apposition: the name before it speaks
+        first = words[index - 1] if index and self.rules.articles.match(before + " ") else words[index]
+        named = clauses.read(self.view, first.start(), words[-1].end(), self.rules)
+        return self.label(named.span) if named.span else None

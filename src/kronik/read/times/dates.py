@@ -1,0 +1,183 @@
+"""Time expressions -> days: recognised by the grammar, resolved against the day of the report and the dates told before.
+
+`recognise` needs no date and serves `published`; `find` gives the `Timex` of the article; `is_attribution` says whether
+a date belongs to the report ("Dilansir AFP, Kamis") and not to what it tells (codebook, decision 1).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date
+
+from kronik.knowledge import Knowledge
+from kronik.model import Grain, Published, Span, Timex
+from kronik.read.times import phrases as timephrases
+from kronik.read.times.frame import Frame
+from kronik.read.times.grammar import grammar
+from kronik.read.times.phrases import Phrase
+from kronik.read.times.value import resolve
+from kronik.read.wordclasses import TALKS
+
+recognise = timephrases.recognise
+
+_ABSOLUTE = frozenset({"date", "run", "range", "weekday", "deictic", "month"})
+_CLAUSE = 170  # how far back, in code points, the verb of the report may stand
+_REACH = 90  # and how far ahead
+_BREAK = re.compile(r"[\n]|[.!?][\"')]*\s+(?=[A-Z\"'])")
+_EXPLAINED = frozenset({"deictic", "weekday"})
+# "Sehari sebelum pertemuan itu, ...": counted from the event told before, as if its date stood there.
+_TOLD_EVENT = re.compile(
+    rf"\s+(?:(?:{TALKS}|kunjungan|lawatan|kejadian|peristiwa|insiden|ktt|pengumuman)\s+)?(?:itu|tersebut)\b",
+    re.IGNORECASE,
+)
+_JOINT = re.compile(r"\s*(?:itu|ini)?\s*(?:waktu setempat)?\s*[,(\[]?\s*(?:pada\s+)?")
+_FINE = frozenset({Grain.day, Grain.interval, Grain.week, Grain.month, Grain.year})
+
+
+def find(view: str, sentences: Sequence[Span], published: Published, know: Knowledge) -> tuple[Timex, ...]:
+    """All time expressions with their TIMEX3 values, sorted, without overlap.
+
+    Args:
+        view: the article's text in the reading view.
+        sentences: where its sentences stand.
+        published: when it appeared; with no day, what counts from it keeps X in its value and has no interval.
+        know: the knowledge; `dates.toml` holds the grammar.
+    """
+    phrases = [_reported(view, phrase, know) for phrase in recognise(view, sentences, know)]
+    found: list[Timex] = []
+    previous: Timex | None = None
+    event: Timex | None = None  # the day of the event, where the date told last is that of its report
+    words, told_in = "", 0
+    for index, phrase in enumerate(phrases):
+        near = 0 <= phrase.sentence - told_in <= 1
+        frame = Frame(published.day, published.how, previous, words, near)
+        if phrase.form == "event":
+            if _dates_clause(view, phrases, index):
+                continue
+            frame = _beside(phrases, index, frame, found)
+            if _TOLD_EVENT.match(view, phrase.span.end):
+                frame = replace(frame, beside_follows=True)
+        if phrase.form == "anchored" and event is not None and near:
+            frame = replace(frame, previous=event, previous_words=event.span.cut(view))
+        timex = _explained(view, phrases[index : index + 2], frame) or resolve(phrase, frame)
+        timex = _repeated(view, phrase, timex, found)
+        if timex is None:
+            continue
+        found.append(timex)
+        if timex.time is not None and timex.type in {"DATE", "TIME"}:
+            event = _event_of(view, timex, previous if told_in == phrase.sentence else None, know)
+            previous, words, told_in = timex, phrase.words, phrase.sentence
+    return tuple(found)
+
+
+def _event_of(view: str, timex: Timex, before: Timex | None, know: Knowledge) -> Timex | None:
+    """ "menelepon Rouhani pada Kamis, kata kantornya dalam pernyataan, Jumat": the day that "sehari sebelumnya" counts from."""
+    if before is None or before.time is None or timex.time is None or before.time.grain is not Grain.day:
+        return None
+    earlier = before.time.earliest < timex.time.earliest
+    if not earlier or _of_the_report(view, before.span, know) or not _of_the_report(view, timex.span, know):
+        return None
+    return before
+
+
+def _reported(view: str, phrase: Phrase, know: Knowledge) -> Phrase:
+    """A date of the report cannot lie ahead, whatever "akan" stands before it: the cue belongs to what is reported."""
+    if phrase.tense > 0 and phrase.shift is None and _of_the_report(view, phrase.span, know):
+        return replace(phrase, tense=-1)
+    return phrase
+
+
+def _explained(view: str, phrases: Sequence[Phrase], frame: Frame) -> Timex | None:
+    """The day of "hari ini, Kamis (23/1)" or "Sabtu dini hari itu (14/9/2019)": the day that the date just after it says."""
+    if len(phrases) < 2 or phrases[0].form not in _EXPLAINED or phrases[1].form != "date":
+        return None
+    first, second = phrases
+    if not _JOINT.fullmatch(view, first.span.end, second.span.start):
+        return None
+    plain, said = resolve(first, frame), resolve(second, frame)
+    if plain is None or said is None or said.time is None or said.time.grain is not Grain.day:
+        return None
+    if plain.time is not None and (plain.time.grain is not Grain.day or plain.time.earliest == said.time.earliest):
+        return None
+    suffix = plain.value.partition("T")
+    value = said.time.earliest.isoformat() + "".join(suffix[1:])
+    reason = f"'{first.words}' is explained by '{second.words}'"
+    return Timex(first.span, plain.type, value, replace(said.time, reason=reason))
+
+
+def _repeated(view: str, phrase: Phrase, timex: Timex | None, found: Sequence[Timex]) -> Timex | None:
+    """The day of "26 Januari 2008, hari Sabtu": the weekday of the date just before it, if it has that weekday."""
+    if phrase.form != "weekday" or timex is None or not found or found[-1].time is None:
+        return timex
+    before = found[-1].time
+    if before is None or before.grain is not Grain.day or before.earliest.weekday() != phrase.first.weekday:
+        return timex
+    if not _JOINT.fullmatch(view, found[-1].span.end, phrase.span.start):
+        return timex
+    reason = f"'{phrase.words}' repeats '{found[-1].span.cut(view)}'"
+    return Timex(timex.span, timex.type, before.earliest.isoformat() + phrase.part, replace(before, reason=reason))
+
+
+def _dates_clause(view: str, phrases: Sequence[Phrase], index: int) -> bool:
+    """ "Sehari menjelang KTT, Jokowi menerima Biden di Bali, Senin (14/11)": the day is that of the clause, not of the summit."""
+    phrase = phrases[index]
+    other = next((p for p in phrases[index + 1 :] if p.form in _ABSOLUTE), None)
+    if other is None or other.sentence != phrase.sentence or not view[phrase.span.start].isupper():
+        return False
+    between = view[phrase.span.end : other.span.start]
+    return between.endswith(", ") and "," in between[:-2]
+
+
+def _beside(phrases: Sequence[Phrase], index: int, frame: Frame, found: Sequence[Timex]) -> Frame:
+    """The frame of "tiga hari setelah E": the date that follows in the sentence, else the one before it there."""
+    phrase = phrases[index]
+    for other in phrases[index + 1 :]:
+        if other.sentence != phrase.sentence:
+            break
+        if other.form in _ABSOLUTE:
+            beside = resolve(other, frame)
+            if beside is not None and beside.time is not None and beside.time.grain in _FINE:
+                return replace(frame, beside=beside, beside_words=other.words, beside_follows=True)
+    for other in reversed(phrases[:index]):
+        if other.sentence != phrase.sentence:
+            break
+        before = next((t for t in found if t.span == other.span and t.time is not None), None)
+        if before is not None:
+            return replace(frame, beside=before, beside_words=other.words)
+    if phrase.unit != "D":
+        return frame
+    last = next((t for t in reversed(found) if _told(t, frame.day)), None)
+    if last is None:
+        return frame
+    # "Sehari sebelum terbang ke Moskow, mereka singgah di Kiev": the flight is what was told, and over
+    opens = phrase.word == "-" and phrase.words[:1].isupper()
+    over = opens and frame.day is not None and last.time is not None and last.time.earliest <= frame.day
+    return Frame(frame.day, frame.how, beside=last, beside_words=last.value, beside_follows=over)
+
+
+def _told(timex: Timex, published: date | None) -> bool:
+    """Whether it is a day on which the report may have been at its telling."""
+    time = timex.time
+    return time is not None and time.grain is Grain.day and (published is None or time.earliest <= published)
+
+
+def is_attribution(view: str, timex: Timex, know: Knowledge) -> bool:
+    """Whether the expression dates the report ("kata X, Senin (3/7)") and not what is reported (codebook, decision 1).
+
+    "Ujar X usai bertemu Y di Istana, Senin (3/7)" is no attribution: the clause between verb and date has the date. The
+    patterns stand in dates.toml under `attribution`.
+    """
+    return _of_the_report(view, timex.span, know)
+
+
+def _of_the_report(view: str, span: Span, know: Knowledge) -> bool:
+    patterns = grammar(know).attribution
+    start = max(0, span.start - _CLAUSE)
+    for hit in _BREAK.finditer(view, start, span.start):
+        start = hit.end()
+    if patterns["says"].search(view[span.end : span.end + _REACH]):
+        return patterns["dealings"].search(view, start, span.start) is None
+    verb = max((hit.end() for hit in patterns["report"].finditer(view, start, span.start)), default=None)
+    return verb is not None and patterns["breaks"].search(view, verb, span.start) is None

@@ -1,0 +1,88 @@
+"""What a time phrase counts from, and the `Timex` that comes of it.
+
+Values follow TIMEX3 (ISO 24617-1); a part that nobody states is written X and has no interval.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+
+from kronik.model import Grain, How, TimeExpression, Timex
+from kronik.read.times import calendar
+from kronik.read.times.phrases import Phrase
+
+Counted = tuple[date | None, How, str]  # the day counted from, how it is known, and why in words
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """What a phrase may count from: the day of the report, and the dated expression told before (or, for an event, beside) it."""
+
+    day: date | None
+    how: How = How.stated
+    previous: Timex | None = None
+    previous_words: str = ""
+    previous_near: bool = False  # told in this sentence or the one before
+    beside: Timex | None = None
+    beside_words: str = ""
+    beside_follows: bool = False
+
+
+def timex(phrase: Phrase, value: str, days: calendar.Interval | None, grain: Grain, anchor: Counted) -> Timex:
+    """A date or time with its value and, where known, its interval and reason."""
+    counted, how, reason = anchor
+    time = None
+    if days is not None and days[0] < days[1]:
+        time = TimeExpression(days[0], days[1], grain, counted, how, reason)
+    type_ = "TIME" if phrase.part or "T" in value.split("/")[0] else "DATE"
+    return Timex(phrase.span, type_, value, time)
+
+
+def stamp(phrase: Phrase) -> str:
+    """Clock or part of the day, as a suffix of the day's value."""
+    if phrase.clock:
+        hours, *rest = phrase.clock.replace(".", ":").split(":")
+        return f"T{int(hours):02d}:{':'.join(rest)}" if int(hours) < 24 else ""
+    return phrase.part
+
+
+def on_day(phrase: Phrase, day: date, anchor: Counted) -> Timex:
+    """One day, with the hour or part of the day that the phrase states."""
+    return timex(phrase, day.isoformat() + stamp(phrase), calendar.day_of(day), Grain.day, anchor)
+
+
+def year_told(phrase: Phrase, frame: Frame) -> int | None:
+    """The year of "bertemu dua kali pada 2022. Pada Februari, ...": that of the sentence before, told as a year and past."""
+    before = frame.previous.time if frame.previous and frame.previous_near else None
+    if before is None or before.grain is not Grain.year or phrase.shift is not None or phrase.tense > 0:
+        return None
+    return before.earliest.year if phrase.first.weekday is None else None
+
+
+def reference(phrase: Phrase, value: str) -> Timex:
+    """A TIMEX3 reference or a value with X: no interval."""
+    return Timex(phrase.span, "DATE", value)
+
+
+def counted(phrase: Phrase, frame: Frame, how: str) -> Counted:
+    """What it means to count from the day of the report, or that there is none."""
+    if frame.day is None:
+        return None, How.unknown, f"'{phrase.words}': no day of the report to count from"
+    return frame.day, frame.how, f"'{phrase.words}' {how} the day of the report, {frame.day}"
+
+
+def nearest(days: Iterable[date], published: date, phrase: Phrase) -> date:
+    """The nearest day; those against a cue, or a direction said outright, count as farther away."""
+
+    def cost(day: date) -> float:
+        distance = (day - published).days
+        way = (distance > 0) - (distance < 0)
+        if phrase.shift not in (None, 0) and way * (phrase.shift or 0) < 0:
+            return abs(distance) * 1000.0
+        if phrase.tense * way < 0:
+            return abs(distance) * 4.0
+        return abs(distance) * (1.3 if way > 0 and phrase.tense == 0 else 1.0)
+
+    return min(days, key=cost)
