@@ -41,8 +41,8 @@ class Place:
 def places(view: str, start: int, end: int, know: Knowledge, *, towards: bool = True) -> Iterator[Place]:
     """The places named after "di" (and "ke", "menuju" if `towards`) in a stretch of the article, each resolved."""
     for hit in (_PREPOSITION if towards else _AT).finditer(view, start, end):
-        if _ENVOYS_OF.search(hit[0]):
-            continue  # "di kediaman duta besar Oman di Roma": not in Oman
+        if _ENVOYS_OF.search(hit[0]) or _SERVES_AT.search(view, max(start, hit.start() - 24), hit.end() + 12):
+            continue  # "di kediaman duta besar Oman di Roma": not in Oman; "pejabat di Kementerian Luar Negeri Jepang"
         if place := place_at(view, hit.end(), end, know):
             yield place
 
@@ -50,6 +50,9 @@ def places(view: str, start: int, end: int, know: Knowledge, *, towards: bool = 
 _ENVOYS_OF = re.compile(r"\b(?:duta besar|dubes|kedutaan(?: besar)?|konsul(?: jenderal)?|konsulat(?: jenderal)?) +$")
 
 
+_SERVES_AT = re.compile(
+    r"\b(?:pejabat|pegawai|staf|sumber|juru bicara|diplomat|penasihat)(?: (?:senior|tinggi))? [Dd]i (?=Kementerian|Kemlu|Kemenlu|Departemen|Deplu|Gedung Putih|Pentagon|Kremlin|Istana|Kantor)"
+)
 _OF_CAPITAL = re.compile(r"\b(?:ibu ?kota|ibukota)(?: negara)? $")  # "di ibu kota Finlandia"
 
 

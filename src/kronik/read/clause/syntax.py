@@ -66,7 +66,7 @@ def list_at(scene: Scene, position: int, grammar: Syntax) -> tuple[int, ...]:
             if hit[1].strip(" ,"):
                 found, pending = [*found, *pending, *(() if pending else (hit.end(),))], []
         else:
-            return (*found, *pending) if pending and _goes_on(scene, at) else tuple(found)
+            return (*found, *pending) if pending and _ends(scene, at) else tuple(found)
         at = hit.end() + 1
 
 
@@ -75,9 +75,15 @@ _AND_MORE = re.compile(
 )
 
 
-def _goes_on(scene: Scene, start: int) -> bool:
-    """Whether a list ends in somebody whom no sign stands for: "..., B, dan pejabat lainnya"."""
-    return bool(_AND_MORE.match(scene.view, scene.at[start], scene.span.end))
+# "bertemu A, B, dan dijadwalkan kembali pada Jumat": the list is over, the sentence goes on.
+_AND_THEN = re.compile(
+    r",? (?:dan|serta|lalu|kemudian) (?:(?:juga|kemudian|lalu) )*(?:akan|bakal|dijadwalkan|diagendakan|direncanakan|telah|sempat|me[a-z]{4,}|ber[a-z]{3,}|kembali)\b"
+)
+
+
+def _ends(scene: Scene, start: int) -> bool:
+    """Whether a list ends in somebody whom no sign stands for ("..., B, dan pejabat lainnya"), or another verb follows."""
+    return bool(_AND_MORE.match(scene.view, scene.at[start], scene.span.end) or _AND_THEN.match(scene.words, start))
 
 
 # ", serta Ketua Komite Hubungan Luar Negeri Senat ①": an office that no list knows, all in capitals, before its bearer.
@@ -236,10 +242,14 @@ _INCLUDING = re.compile(
 )
 
 
+_TOPICS = re.compile(r"\b(?:tentang|mengenai|soal|terkait|isu|masalah|topik|seputar|bidang|membahas)\b")
+
+
 def _named_among(scene: Scene, found: tuple[int, ...], grammar: Syntax) -> tuple[int, ...]:
     """ "para pejabat Israel, termasuk PM Benjamin Netanyahu dan Menlu Gideon Saar": those who are named."""
     hit = _INCLUDING.match(scene.words, found[-1] + 1)
-    return list_at(scene, hit.end(), grammar) if hit else found
+    of_topics = hit and _TOPICS.search(scene.words, found[-1] + 1, hit.end())
+    return list_at(scene, hit.end(), grammar) if hit and not of_topics else found
 
 
 def _direct(gap: str, grammar: Syntax) -> bool:
@@ -284,6 +294,8 @@ def subject(scene: Scene, start: int, grammar: Syntax, taken: frozenset[int] = f
         gap = words[position + 1 : start]
         if ";" in gap or (not quote and gap.count('"') % 2) or re.search(r"[.!?]\s", gap):
             return ()
+        if gap.startswith(",") and (aside := _ASIDE.search(words, floor, position)):
+            return list_with(scene, aside.start(), grammar)
         if _RELATIVE.fullmatch(gap):
             apposed = _APPOSED.search(words, floor, position) if words[position] != PERSON and gap[:1] == "," else None
             return (apposed.start() if apposed else position,)
@@ -315,6 +327,8 @@ _RELATIVE = re.compile(
         "<T>", SIGNS["T"]
     )
 )
+# "Shaibani, yang memimpin delegasi Suriah, bertemu ...": what the clause between the commas names is not the subject.
+_ASIDE = re.compile(rf"{PERSON}(?: \([^()]{{1,30}}\))?, yang (?:[^;.,\"{PERSON}]|, (?=dan\b)){{3,110}}$")
 # "Wang Yi, pejabat paling senior di Partai Komunis, yang duduk bersama ...": the clause is about Wang.
 _APPOSED = re.compile(
     rf"{PERSON},? (?!(?:yang|dan|serta|di|ke|pada|untuk|{AFTER}|{WHILE}|me\w+|ber\w+)\b)(?:[a-z-]+ ){{1,8}}(?:di|dari|dalam|pada) (?:\w+ ){{0,2}}$"

@@ -38,7 +38,7 @@ _SAID_ON = re.compile(rf"\b(?:{SAY}|disampaikan)(?: \w+){{0,3}}?,?\s+(?:pada\s+(
 ANCHORED = re.compile(rf"\b(?:{AFTER}|sebelum)$", re.IGNORECASE)
 # A relative clause has a time of its own, unless it says when the contact was held.
 _RELATIVE = re.compile(
-    rf".{{6}}\byang (?!sama\b|baru(?=,| {SIGNS['P']})|(?:\w+ ){{0,2}}?(?:di(?:gelar|adakan|lakukan|jadwalkan|langsungkan|rencanakan|agendakan|helat|selenggarakan|laksanakan)|berlangsung|terjadi)\b)"
+    rf".{{6}}\byang (?!sama\b|(?:lebih|cukup|sangat|paling|agak|begitu) \w+(?: \w+)? pada\b|baru(?=,| {SIGNS['P']})|(?:\w+ ){{0,2}}?(?:di(?:gelar|adakan|lakukan|jadwalkan|langsungkan|rencanakan|agendakan|helat|selenggarakan|laksanakan)|berlangsung|terjadi)\b)"
 )
 _CLOSED = re.compile(
     rf",? yang [^,;]*,(?=[^,;]*{SIGNS['L']})"
@@ -186,6 +186,10 @@ def _cost(
         return None  # "tiba di Tanzania, Senin, setelah mengunjungi Kenya"
     if not before and (_elsewhere(words[start:end], between, parted) or _opens_another(words, position, rivals)):
         return None
+    if not before and parted + (max(rivals, default=0) > position) and _THEN_AHEAD.search(between):
+        return None  # "bertemu A dan dijadwalkan kembali pada Jumat untuk bertemu B"
+    if before and _ON_THE_WAY.search(between) and _told_before(words, position, rivals):
+        return None  # "tiba di Berlin hari Rabu, langsung dari kunjungannya ke Praha"
     if before and between.endswith(" hasil ") and _told_before(words, position, rivals):
         return None  # "menelepon Modi pada Senin untuk membagi hasil pertemuannya": the Monday is the call's
     if before and _AND_THEN.match(between) and _told_before(words, position, rivals):
@@ -193,6 +197,10 @@ def _cost(
     return len(between) + 100 * parted + 60 * len(re.findall(SIGNS["T"], between)) + (15 if before else 0)
 
 
+_THEN_AHEAD = re.compile(
+    r"\b(?:dan|serta|lalu|kemudian|sebelum)(?: (?:juga|kemudian|lalu|ia|dia|keduanya))* (?:akan|bakal|dijadwalkan|diagendakan|direncanakan|berencana|rencananya)\b"
+)
+_ON_THE_WAY = re.compile(r",? (?:langsung |segera )?(?:dari|sepulang dari|sekembali(?:nya)? dari) (?:\w+ )?$")
 _AND_THEN = re.compile(r",? (?:dan|lalu|kemudian|serta) (?:\w+ ){0,2}$")
 
 

@@ -54,6 +54,10 @@ _URGED = re.compile(r"\b(?:harus|perlu|mesti|wajib|sebaiknya|seharusnya)\s+(?:\w
 _SPORT = re.compile(
     r"\b(?:final|semifinal|laga|pertandingan|grup|kualifikasi|piala|gol|skor|babak|timnas|pelatih|stadion|turnamen|tim|juara|leg)\b"
 )
+# "perundingan CEPA harus rampung tahun depan": the making of a treaty is a process.
+_TO_FINISH = re.compile(
+    r"^[^.;,]{0,60}\b(?:rampung|selesai|tuntas|dirampungkan|diselesaikan|dituntaskan|difinalisasi|ditandatangani|dipercepat|diratifikasi)\b"
+)
 _STUCK = re.compile(r"\W*(?:terus|masih|kembali) (?:mandek|mandeg|terhenti|buntu)")
 
 
@@ -134,6 +138,7 @@ def mere_process(scene: Scene, trigger: Trigger, draft: Draft) -> bool:
         (_SINCE.search(after) and not (draft.country and _ROUNDS.search(before)))
         or (_STALLED.search(after) and not draft.when)
         or _STUCK.match(after)
+        or (impersonal and draft.status.value is not Status.happened and _TO_FINISH.search(after))
     ):
         return True
     loose = impersonal and draft.status.value is Status.proposed and not (draft.when or draft.country)

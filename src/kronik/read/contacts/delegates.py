@@ -16,8 +16,9 @@ from kronik.read.clause.arguments import referents
 from kronik.read.clause.scene import BODY, GROUP, INSTITUTION, PERSON, SIGNS, STATE, Scene
 from kronik.read.clause.syntax import list_at, syntax
 from kronik.read.contacts.draft import Draft, same_party
+from kronik.read.contacts.joined import join
 from kronik.read.contacts.parties import Parties, claims_of
-from kronik.read.contacts.samecontact import join, same
+from kronik.read.contacts.samecontact import same
 from kronik.read.contacts.setting import Setting
 from kronik.read.wordclasses import TALKS
 

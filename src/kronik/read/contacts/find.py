@@ -33,7 +33,7 @@ from kronik.read.clause.arguments import referents, sides
 from kronik.read.clause.circumstances import Place, place_at, read_minutes, read_occasion, read_place, read_topics
 from kronik.read.clause.routes import REGION
 from kronik.read.clause.saidtimes import day_said, going_on, restated
-from kronik.read.clause.scene import PLURAL, SIGNS, STATE, TIME, Scene, stage
+from kronik.read.clause.scene import PLURAL, PRONOUN, SIGNS, STATE, TIME, Scene, stage
 from kronik.read.clause.sides import Sides
 from kronik.read.clause.status import of_invitation, read_status
 from kronik.read.clause.triggers import Trigger, lexicon, search
@@ -52,7 +52,7 @@ from kronik.read.contacts.journeys import (
     visits,
     with_implied,
 )
-from kronik.read.contacts.neighbours import with_places
+from kronik.read.contacts.neighbours import along_rounds, with_places
 from kronik.read.contacts.parties import SPEECH, Parties, claims_of, groups, held_then
 from kronik.read.contacts.presence import in_person, together
 from kronik.read.contacts.recall import recast, remembered
@@ -60,11 +60,12 @@ from kronik.read.contacts.samecontact import gather
 from kronik.read.contacts.serial import one_of_several, same_journey
 from kronik.read.contacts.setting import Setting, setting_of
 from kronik.read.contacts.sources import sources_of
+from kronik.read.contacts.standalone import stands_alone
 from kronik.read.contacts.storydays import dated_by_story, story_days
 from kronik.read.contacts.surroundings import place_claims, placed
 from kronik.read.contacts.there import pointed_to
 from kronik.read.contacts.venues import at_events
-from kronik.read.wordclasses import AFTER, BEFORE, TALKS, WHILE, WILL
+from kronik.read.wordclasses import TALKS, WHILE, WILL
 from kronik.text import cover, sha256, small
 
 _AND_LETTERS = re.compile(r"[^.;]{0,60}?\btelepon (?:dan|maupun|serta|atau) (surat)\b")
@@ -72,9 +73,6 @@ _HOSTLESS = re.compile(rf"(?:berkunjung|melawat|bertandang|(?:tiba|mendarat)(?=,
 _LANDS = re.compile(r"(?:tiba|mendarat)\b")
 _FINITE = re.compile(r"\bmem\w{3,}")  # "membahas (rencana ...) melalui telepon"
 _BY_MEANS = re.compile(r"\b(?:melalui|lewat|via) (?:sebuah |sesi )?$")
-# "kata Retno usai pertemuan, di Istana Merdeka, Senin (3/7)": spoken there and then.
-_AFTER_IT = re.compile(rf"\b(?:{AFTER}|di sela(?:-sela)?)\s+$")
-_THEN_DATED = re.compile(rf", (?:di [^.;\"]{{0,60}}?,? )?(?:pada )?(?:hari )?{TIME}")
 _ASKED = re.compile(
     r"cue '(?:meminta|minta|permintaan|menawarkan|tawaran|mengajak|ajakan|mengusulkan|usulan|mendesak)'"
 )
@@ -83,6 +81,8 @@ _STOP_DAY = re.compile(rf"(?:,? {STATE})? (?:pada|selama) {TIME}")
 _WHILE = re.compile(
     rf"(?: \w+){{0,4}}? (?:itu|tersebut|ini|{PLURAL}) (?:\w+ ){{1,2}}(?:{WHILE}|di saat|di tengah) {SIGNS['N']} (?:{WILL}|bersiap|tengah bersiap|sedang bersiap)\b"
 )
+# "pertemuan A dan B, di mana keduanya diharapkan berbicara tentang ...": said of that meeting.
+_WHERE_THEY = re.compile(rf"\b(?:di|dalam|pada) mana [{PLURAL}{PRONOUN}](?: \w+){{0,4}} $")
 _MANNER = re.compile(  # "membuka percakapan dengan menyapa Xi": the greeting is part of the talk
     rf"\b(?:{TALKS})\b[^.;,\"]{{0,60}} (?:dengan|sambil|sembari|seraya) $"
 )
@@ -122,7 +122,7 @@ def find(  # noqa: PLR0913 - the one call that takes all that was seen in an art
     for scene in scenes:
         drafts.extend(_drafts(scene, setting, drafts))
     contacts = together(with_implied(at_table(gather(drafts, setting.know), setting), drafts, setting))
-    dated = at_events(story_days(contacts, setting), setting)
+    dated = along_rounds(at_events(story_days(contacts, setting), setting), setting)
     told = invitations(with_places(placed(dated, setting), setting), setting)
     return tuple(_mention(draft, article) for draft in told if len(draft.who) > 1)  # one party alone is no contact
 
@@ -156,6 +156,8 @@ def _drafts(scene: Scene, setting: Setting, told: Sequence[Draft]) -> Iterator[D
     here: list[Draft] = []
     for trigger in triggers:
         if trigger.frame.shape == "noun" and _WHILE.match(scene.words, trigger.end):
+            continue
+        if here and trigger.frame.shape == "with" and _WHERE_THEY.search(scene.words, 0, trigger.start):
             continue
         found = sides(scene, trigger, setting.know, taken - welcomed if trigger.frame.shape == "journey" else taken)
         if trigger.frame.name in ("see", "welcome"):
@@ -284,7 +286,7 @@ def _own_day(scene: Scene, found: Sides, who: Parties) -> Claim[TimeExpression] 
 def _when(
     scene: Scene, trigger: Trigger, found: Sides, triggers: Sequence[Trigger], setting: Setting
 ) -> Claim[TimeExpression] | None:
-    if _stands_alone(scene, trigger, found):
+    if stands_alone(scene, trigger, found):
         return None
     rivals = tuple(other.start for other in triggers if other is not trigger)
     journeys = frozenset(other.start for other in triggers if other.frame.kind == "visit")
@@ -316,22 +318,6 @@ def _of_the_word(
     return parted and when.value.last <= setting.published.day and bool(SPEECH.search(scene.words[: trigger.start]))
 
 
-def _stands_alone(scene: Scene, trigger: Trigger, found: Sides) -> bool:
-    """ "Dalam pertemuan, Xi menceritakan ...": what follows the comma is not about the meeting."""
-    if found.rule == "noun-linked" and (hit := _THAT_TALK.match(scene.words, trigger.end)):
-        return bool(_AFTER.search(scene.words[: trigger.start])) and scene.words[hit.end()] != TIME
-    comma = found.rule in ("noun-bare", "noun-loose") and scene.words.startswith(",", trigger.end)
-    return comma and not (
-        _AFTER_IT.search(scene.words[: trigger.start]) and _THEN_DATED.match(scene.words, trigger.end)
-    )
-
-
-_THAT_TALK = re.compile(
-    r"[^,;.\"]{0,30}\b(?:itu|ini|tersebut|tadi), "
-)  # "usai percakapan setengah jam itu, keduanya ..."
-_AFTER = re.compile(rf"\b(?:{AFTER}|{BEFORE})\s+$")
-
-
 def _status(
     scene: Scene,
     trigger: Trigger,
@@ -361,7 +347,7 @@ def _where(
     scene: Scene, trigger: Trigger, found: Sides, kind: ContactKind, who: Parties, setting: Setting
 ) -> tuple[Claim[str] | None, Claim[str] | None]:
     """City and country; for a visit those of the host."""
-    place = None if _stands_alone(scene, trigger, found) else _place(scene, trigger, found, kind, who, setting)
+    place = None if stands_alone(scene, trigger, found) else _place(scene, trigger, found, kind, who, setting)
     city, country = place_claims(place, setting.know)
     if kind is ContactKind.visit and who and who[-1].value.kind is ActorKind.state:
         host = setting.know.places.countries.get(who[-1].value.state or "")

@@ -179,6 +179,9 @@ def called_off_then(scene: Scene, status: Claim[Status], when: Claim[TimeExpress
     return bool(_CALLED_OFF.match(scene.words, cue)) and when.value.last <= setting.published.day
 
 
+_OPENING = 5  # sentences
+
+
 def attends(scene: Scene, trigger: Trigger, setting: Setting) -> bool:
     """Whether the journey is to a gathering only."""
     if trigger.frame.shape == "ceremony":
@@ -195,7 +198,8 @@ def attends(scene: Scene, trigger: Trigger, setting: Setting) -> bool:
     if any(_GUESTS_OF.search(other.words) for other in setting.scenes[max(0, scene.index - _ARRIVALS) : scene.index]):
         return True
     title = (setting.article.title or "").lower()
-    return (bool(_ATTENDANCE.search(title)) and _in_title(scene, trigger, title)) or any(
+    opens = scene.index < _OPENING  # what the headline says is told first; another journey farther down is another
+    return (opens and bool(_ATTENDANCE.search(title)) and _in_title(scene, trigger, title)) or any(
         _ATTENDANCE.search(other.words) for other in near
     )
 

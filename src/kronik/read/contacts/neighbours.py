@@ -6,10 +6,12 @@ beside a dated one is as often of another day (measured: lending days made the d
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
 from kronik.model import Status
+from kronik.read.clause.scene import PLACE, STATE, Scene
 from kronik.read.contacts.draft import Draft
 from kronik.read.contacts.journeys import ASSUMED
 from kronik.read.contacts.setting import Setting
@@ -17,13 +19,57 @@ from kronik.read.contacts.setting import Setting
 _DONE = (Status.happened, Status.planned, Status.cancelled)
 _BESIDE = 1  # sentences
 
+_ROUND = 6  # sentences between the meetings of one round
+_ROUND_DAYS = 3
+_GOES_ON = re.compile(
+    r"\b(?:juga|lalu|lantas|kemudian|selanjutnya|berikutnya|setelahnya|terakhir|kedua|ketiga|keempat|kelima|tanpa jeda|selain|kembali|turut|sementara itu|di sisi lain|usai itu|setelah itu)\b"
+)
+_ELSEWHERE = re.compile(
+    rf"\b(?:di|ke|menuju|dari|mengunjungi|menyambangi|mendatangi|memasuki) [{PLACE}{STATE}]|\b(?:tiba|bertolak|terbang|mendarat|melawat|berkunjung|bertandang)\b"
+)
 _BEFORE = 4  # sentences back, where nothing says that the one elsewhere
 
 
 def with_places(contacts: Sequence[Draft], setting: Setting) -> tuple[Draft, ...]:
     """The contacts, meetings without a place at that of the nearest contact with one of their parties."""
-    placed = tuple(_from_nearest(draft, contacts, setting) for draft in contacts)
+    placed = along_rounds(tuple(_from_nearest(draft, contacts, setting) for draft in contacts), setting)
     return tuple(_from_country(draft, placed) for draft in placed)
+
+
+def along_rounds(contacts: Sequence[Draft], setting: Setting) -> tuple[Draft, ...]:
+    """The contacts, each meeting of a round of meetings where the one told before it was held."""
+    placed = list(contacts)
+    for place, draft in enumerate(placed):
+        placed[place] = _from_series(draft, placed, setting)
+    return tuple(placed)
+
+
+def _from_series(draft: Draft, contacts: Sequence[Draft], setting: Setting) -> Draft:
+    """One of several meetings of a day's round: where the one told before it was held, if nobody has moved since.
+
+    "Retno bertemu A di Jenewa ... Pertemuan kedua dilangsungkan dengan B ... Retno juga bertemu C".
+    """
+    if draft.country or draft.family != "talks" or draft.status.value is not Status.happened:
+        return draft
+    before = [other for other in contacts if other.family == "talks" and 0 < draft.scene - other.scene <= _ROUND]
+    latest = max((other.when.value.last for other in before if other.when), default=None)
+    for other in sorted(before, key=lambda contact: draft.scene - contact.scene):
+        if other.when and latest and (latest - other.when.value.last).days > _ROUND_DAYS:
+            continue  # one of the past, told in between
+        if not other.country or not _akin(draft, other) or not _hosted(draft, other, setting):
+            continue
+        if draft.occasion and (other.occasion is None or other.occasion.value != draft.occasion.value):
+            continue
+        same_day = not draft.when or (other.when is not None and draft.when.value.overlaps(other.when.value, slack=1))
+        told_so = _GOES_ON.search(setting.scenes[draft.scene].words)
+        if same_day and told_so and not any(map(_moves, setting.scenes[other.scene + 1 : draft.scene + 1])):
+            return replace(draft, city=other.city, country=other.country)
+        return draft
+    return draft
+
+
+def _moves(scene: Scene) -> bool:
+    return _ELSEWHERE.search(scene.words) is not None
 
 
 def _from_nearest(draft: Draft, contacts: Sequence[Draft], setting: Setting) -> Draft:

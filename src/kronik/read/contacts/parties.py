@@ -177,6 +177,8 @@ def groups(scene: Scene, trigger: Trigger, found: Sides, taken: frozenset[int], 
         return
     if found.rule in ("letter-again", "letter-came", "letter-this"):
         return  # one side is told before (read/contacts/recall.py)
+    if len(found.right) > 1 and {*found.left} & {*found.right}:
+        found = replace(found, left=())  # "pertemuan dilakukan dengan A, B serta C": the list is no subject
     left, right = who_at(scene, found.left, setting), who_at(scene, found.right, setting)
     if (found.left and not left) or (found.right and not right):
         return  # named, but acting for no state, or not known
@@ -206,6 +208,8 @@ def groups(scene: Scene, trigger: Trigger, found: Sides, taken: frozenset[int], 
         yield from ((claim, *right) for claim in left)  # "A dan B mengirim surat kepada C": one letter each
     elif _separately(scene, trigger, found, right, setting):
         yield from ((*left, claim) for claim in right)
+    elif len(left) > 1 and len(right) == 1 and found.right and _EACH.match(scene.words, found.right[-1] + 1):
+        yield from ((claim, *right) for claim in left)  # "keduanya berbincang dengan Xi secara terpisah"
     else:
         yield (*left, *right)
 
@@ -246,10 +250,13 @@ def _speaking_for_states(
 
 def _separately(scene: Scene, trigger: Trigger, found: Sides, right: Parties, setting: Setting) -> bool:
     """Whether a list of counterparts is one contact each."""
-    if len(right) < 2 or setting.trilateral or trigger.frame.kind == "encounter" or found.rule == "noun-held":
+    if len(right) < 2 or trigger.frame.kind == "encounter":
         return False
     if _EACH.match(scene.words, found.right[-1] + 1):
         return True
+    one_each = _ONE_EACH.search(scene.words, max(0, trigger.start - 20), found.right[0])
+    if (setting.trilateral or found.rule == "noun-held") and not one_each:
+        return False
     if trigger.frame.shape == "passive":  # "diterima Presiden Heine dan PM Teo": two hosts of two states, two contacts
         return len({claim.value.state for claim in right}) == len(right)
     if trigger.frame.shape not in ("with", "active", "noun", "letter"):
@@ -262,6 +269,8 @@ def _separately(scene: Scene, trigger: Trigger, found: Sides, right: Parties, se
 _EACH = re.compile(
     r"[^.;\"]{0,60}?\b(?:secara (?:terpisah|bergantian)|satu per satu|pada (?:waktu|kesempatan) (?:yang )?terpisah)\b"
 )
+# "pertemuan bilateral (terpisah) dengan masing-masing A dan B": one with each, also where others sat at a table of three.
+_ONE_EACH = re.compile(r"\b(?:bilateral|terpisah|masing-masing)\b")
 _CHANNELS = re.compile(r"\b(?:ber)?(?:komunikasi|kontak|telepon|surat|pesan)\b|menghubungi")
 
 

@@ -178,6 +178,8 @@ def recast(scene: Scene, trigger: Trigger, found: Sides, who: Parties, told: Seq
     """
     if len(who) != 2:
         return who
+    if found.rule == "noun-with" and not found.left:
+        return _by_protagonist(scene, who, told)
     if all(claim.value.kind is ActorKind.state for claim in who):
         return _leaders(who, told) if _SUMMIT.match(scene.words, trigger.start) else who
     if (
@@ -193,6 +195,19 @@ def recast(scene: Scene, trigger: Trigger, found: Sides, who: Parties, told: Seq
                 if claim.value.state == speaker.value.state and claim.value.actor != speaker.value.actor:
                     return (replace(claim, score=0.6), other)
     return _who_is_spoken_for(speaker, other, told) or who
+
+
+def _by_protagonist(scene: Scene, who: Parties, told: Sequence[Draft]) -> Parties:
+    """ "Retno bertemu A. Pertemuan kedua dilakukan dengan B": held by her whose meetings are told, not by A."""
+    near = (d for d in reversed(told) if d.family == "talks" and d.who and scene.index - d.scene <= _REACH)
+    last, (left, right) = next(near, None), who
+    if last is None or len(last.who) != 2 or left.reason != "subject left out":
+        return who
+    if left.value.actor != last.who[1].value.actor or not foreign(last.who[0].value, right.value):
+        return who
+    met = [claim.value.actor for known in told if known.family == "talks" for claim in known.who]
+    host = last.who[0]
+    return (replace(host, score=0.5), right) if met.count(host.value.actor) >= met.count(left.value.actor) else who
 
 
 # Those who meet their own counterparts: what they tell of a meeting may be theirs.

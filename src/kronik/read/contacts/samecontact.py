@@ -7,10 +7,11 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from kronik.knowledge import Knowledge
-from kronik.model import Claim, ContactKind, Grain, Party, Status
+from kronik.model import ActorKind, ContactKind, Grain, Party, Status
 from kronik.read.clause.status import EARLIER
 from kronik.read.contacts.draft import Draft, same_party
-from kronik.read.contacts.onejourney import arrives, return_asked, slack, still_ahead, under_way
+from kronik.read.contacts.joined import fill, join, topics
+from kronik.read.contacts.onejourney import return_asked, slack, still_ahead, under_way
 from kronik.read.contacts.parties import as_state
 
 _SUMMIT = re.compile(r"ktt|konferensi tingkat tinggi|pertemuan puncak")
@@ -20,10 +21,10 @@ _IN_PRIVATE = re.compile(r"bilateral|empat mata|tatap muka|tertutup|tete|tête")
 _GRIEF = re.compile(r"duka|sungkawa|simpati")
 _BESIDE = 3  # sentences within which condolences are part of a call or meeting of the same two
 _A_MOMENT = 10  # minutes
-_LONG = 20  # minutes: who talk as long do not only greet each other
 _PROCESS = re.compile(r"putaran|perundingan|negosiasi|pembicaraan|pertemuan|dialog")
 _ROUNDS = ("negotiation", "negotiate", "talks", "meeting", "meet")
 _NEXT = 4  # sentences after a round within which the next or the one before is told
+_NAMED = 2  # sentences after talks between states within which those who sat there are named
 _SAME_TALK = 6  # sentences within which "berbicara" and a meeting of the same two are one
 
 
@@ -99,7 +100,7 @@ def _link(contacts: list[Draft], draft: Draft, know: Knowledge) -> None:
         known = contacts[place]
         if draft.frame == "discuss":
             if known.family in ("talks", "call") and draft.scene - known.scene <= 3:
-                contacts[place] = replace(known, topics=_topics(known, draft))
+                contacts[place] = replace(known, topics=topics(known, draft))
                 return
             continue
         if draft.frame == "undo":
@@ -120,7 +121,7 @@ def _link(contacts: list[Draft], draft: Draft, know: Knowledge) -> None:
                 return
             # "Pertemuan berlangsung dua jam": a bare noun right after the contact lends its length, but neither day nor place
             lent = replace(known, minutes=known.minutes or draft.minutes) if draft.scene - known.scene <= 2 else known
-            contacts[place] = _fill(known, draft) if draft.rule != "noun-loose" else lent
+            contacts[place] = fill(known, draft) if draft.rule != "noun-loose" else lent
             if _talked(known, draft):
                 contacts[place] = replace(contacts[place], kind=draft.kind)  # welcomed, then "dalam pertemuan itu"
             if draft.minutes and draft.scene == known.scene and known.frame in ("welcome", "welcomed"):
@@ -175,7 +176,7 @@ def _elsewhere(contacts: list[Draft], known: Draft, draft: Draft, know: Knowledg
             and not _far(other, draft)
             and (other.when or other.country)
         ):
-            contacts[place] = _fill(other, draft)
+            contacts[place] = fill(other, draft)
             return
     if again := _another(known, draft, know):
         contacts.append(again)
@@ -195,7 +196,8 @@ def same(known: Draft, draft: Draft) -> bool:
     if _another_wish(known, draft):
         return False
     swapped = _swapped(known.parties, draft.parties)
-    if swapped is None or (swapped > 1 and not _anchored(known, draft) and not _both_sides(known, draft)):
+    tied = _anchored(known, draft) or _both_sides(known, draft) or _named_after(known, draft)
+    if swapped is None or (swapped > 1 and not tied):
         return False
     return _statuses_agree(known, draft)
 
@@ -222,6 +224,15 @@ def _both_sides(known: Draft, draft: Draft) -> bool:
     one_word = len({claim.spans for claim in draft.who}) == 1
     bare = not (draft.when or draft.city or draft.country or draft.occasion)
     return one_word and bare and 0 <= draft.scene - known.scene <= _NEXT and draft.status.value is known.status.value
+
+
+def _named_after(known: Draft, draft: Draft) -> bool:
+    """ "AS, Jepang, dan India bertemu di Paris, Rabu. Menlu A berunding dengan rekannya B dan C": who they were is told next."""
+    states = all(party.kind is ActorKind.state for party in known.parties)
+    persons = all(party.kind is ActorKind.person for party in draft.parties)
+    round_of_talks = known.when is not None and (known.city or known.country or len(known.who) > 2)
+    nothing_new = draft.when is None and (draft.city is None or known.city is None)
+    return bool(states and persons and round_of_talks and nothing_new and 0 < draft.scene - known.scene <= _NAMED)
 
 
 def _families_meet(known: Draft, draft: Draft) -> bool:
@@ -295,111 +306,3 @@ def _statuses_agree(known: Draft, draft: Draft) -> bool:
             return bool(ahead.when)
         return done.status.score <= 0.8
     return False
-
-
-_FORCE = {Status.cancelled: 5, Status.denied: 4, Status.happened: 3, Status.planned: 2, Status.proposed: 1}
-
-
-def join(known: Draft, draft: Draft) -> Draft:
-    """One draft from two that tell of one contact: the latest status, the better words of each field."""
-    merged = _fill(known, draft)
-    return replace(
-        merged,
-        who=_who(known, draft),
-        kind=_kind(known, draft),
-        status=_status(known, draft),
-        open_channel=known.open_channel and draft.open_channel,
-        sure=max(known.sure, draft.sure),
-    )
-
-
-def _status(known: Draft, draft: Draft) -> Claim[Status]:
-    if under_way(known, draft):
-        return known.status
-    one, two = known.status, draft.status
-    if one.value is two.value:
-        invited = next((claim for claim in (one, two) if claim.reason == "an invitation"), None)
-        return invited or max(one, two, key=lambda claim: claim.score)
-    if "an invitation" in (one.reason, two.reason) and not (known.when or draft.when):
-        return one if one.reason == "an invitation" else two
-    if Status.happened in (one.value, two.value):
-        done, other = (one, two) if one.value is Status.happened else (two, one)
-        return done if done.score >= other.score else other
-    return max(one, two, key=lambda claim: _FORCE[claim.value])
-
-
-def _kind(known: Draft, draft: Draft) -> Claim[ContactKind]:
-    for welcome, talks in ((known, draft), (draft, known)):
-        if welcome.frame in ("welcome", "welcomed") and talks.frame in ("talk", "talks", "negotiate", "negotiation"):
-            spoken = talks.kind  # who was welcomed in person did not telephone
-            return replace(spoken, value=ContactKind.meeting) if spoken.value is ContactKind.call else spoken
-    for greeting, talk in ((known, draft), (draft, known)):
-        if greeting.frame == "handshake" and talk.open_channel and talk.minutes and talk.minutes.value >= _LONG:
-            return replace(talk.kind, value=ContactKind.meeting)  # a handshake before an hour's talk
-    if known.open_channel != draft.open_channel:
-        return draft.kind if known.open_channel else known.kind
-    if known.kind.value is not draft.kind.value and known.family == draft.family == "talks":
-        meeting = known if known.kind.value is ContactKind.meeting else draft
-        brief = draft if meeting is known else known
-        return (
-            brief.kind
-            if meeting.frame == "meet" and brief.minutes or meeting.kind.reason == "pertemuan singkat"
-            else meeting.kind
-        )
-    return known.kind
-
-
-def _who(known: Draft, draft: Draft) -> tuple[Claim[Party], ...]:
-    """All parties, each once; a person stands before the state that the person acts for."""
-    first, second = (known.who, draft.who) if len(known.who) >= len(draft.who) else (draft.who, known.who)
-    parties = list(first)
-    for claim in second:
-        for place, other in enumerate(parties):
-            if same_party(claim.value, other.value):
-                if claim.value.kind.value == "person" and other.value.kind.value != "person":
-                    parties[place] = claim
-                break
-    return tuple(parties)
-
-
-def _fill(known: Draft, draft: Draft) -> Draft:
-    """`known` with the circumstances that only `draft` gives."""
-    when = known.when
-    if draft.when and (when is None or _finer(draft, known) or arrives(known, draft)):
-        when = draft.when
-    return replace(
-        known,
-        when=when,
-        city=known.city or draft.city,
-        country=known.country or draft.country,
-        occasion=known.occasion or draft.occasion,
-        minutes=known.minutes or draft.minutes,
-        topics=_topics(known, draft),
-        sources=(
-            *known.sources,
-            *(s for s in draft.sources if s.value.name not in {k.value.name for k in known.sources}),
-        ),
-    )
-
-
-def _topics(known: Draft, draft: Draft) -> tuple[Claim[str], ...]:
-    told = {claim.value for claim in known.topics}
-    return (*known.topics, *(claim for claim in draft.topics if claim.value not in told))
-
-
-def _finer(draft: Draft, known: Draft) -> bool:
-    """Whether the draft's date is more exact than the known one."""
-    if not (draft.when and known.when):
-        return False
-    one, two = draft.when.value, known.when.value
-    if not one.overlaps(two):
-        return False  # another day of the same journey
-    if known.family == "visit" and one.earliest <= two.earliest and two.latest <= one.latest:
-        return one.grain is Grain.interval  # the stated days of a visit tell more than the day of arrival
-    if (
-        known.family == "visit"
-        and two.grain is Grain.interval
-        and two.earliest <= one.earliest <= one.latest <= two.latest
-    ):
-        return False
-    return (one.latest - one.earliest) < (two.latest - two.earliest)

@@ -113,6 +113,9 @@ def _tour(scene: Scene) -> tuple[int, frozenset[str], Claim[TimeExpression]] | N
     return None
 
 
+_LONG_OVER = 7  # days after which a gathering is not the one that still goes on
+
+
 @dataclass(frozen=True, slots=True)
 class _Gathering:
     occasion: Claim[str]
@@ -135,7 +138,22 @@ def _at_gatherings(contacts: Sequence[Draft], setting: Setting) -> tuple[Draft, 
         before = known.get(occasion.value)
         place = (before and before.place) or occasion_place(scene, occasion, setting.know)
         known[occasion.value] = _Gathering(occasion, place, (before and before.days) or _days_of(scene, occasion))
-    return tuple(_at_gathering(draft, known, seen, setting) for draft in contacts) if known else tuple(contacts)
+    done: list[Draft] = []
+    for draft in contacts if known else ():
+        over = draft.status.value is Status.planned and _is_over(draft, _only(draft, known), contacts, setting)
+        done.append(draft if over else _at_gathering(draft, known, seen, setting))
+        if done[-1].occasion and done[-1].family == "talks":
+            seen.append(draft.scene)  # the next one told of the same person is still there
+    return tuple(done) if known else tuple(contacts)
+
+
+def _is_over(draft: Draft, only: _Gathering | None, contacts: Sequence[Draft], setting: Setting) -> bool:
+    """Whether the gathering of the article has been held long since, so that what is ahead is not on its margins."""
+    if draft.occasion or only is None or setting.published.day is None:
+        return False
+    before = [c for c in contacts if c.occasion and c.occasion.value == only.occasion.value and c.scene <= draft.scene]
+    last = before[-1].when if before else None
+    return bool(last and (setting.published.day - last.value.last).days > _LONG_OVER)
 
 
 def _days_of(scene: Scene, occasion: Claim[str]) -> Claim[TimeExpression] | None:

@@ -204,10 +204,12 @@ class Cast:
         return None
 
     def twin(self, label: str) -> ActorId | None:
-        """The person already named whose name is this one misspelt ("Angela Merkal")."""
+        """The person already named whose name is this one misspelt ("Angela Merkal"), or ends in it ("Al Shaibani")."""
         words = folded(label)
         for actor_id, party in self.named.items():
             known = folded(party.name)
+            if " " in words and known.endswith(f" {words}"):
+                return actor_id
             if known[:1] == words[:1] and " " in known and SequenceMatcher(None, words, known).ratio() >= 0.88:
                 return actor_id
         return None

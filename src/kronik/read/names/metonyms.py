@@ -22,6 +22,8 @@ def acts(view: str, span: Span, tables: Grammar) -> bool:
     between = _ANTARA.search(view, left, span.start) if "antara" in view[left : span.start].lower() else None
     if between and any(word in cues["talks_before"] for word in between[0].lower().split()):
         return True
+    if last in cues["talks_before"] and re.search(r"\w[-–]\w", span.cut(view)):
+        return True  # "perundingan Damaskus-Tel Aviv"
     if last in cues["place_before"] or words in cues["place_before"]:
         return False
     if last in cues["party_before"]:

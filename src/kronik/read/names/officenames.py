@@ -172,7 +172,8 @@ def unnamed(look: Lookup, phrase: Phrase) -> list[Candidate]:
         return []  # "Presiden Dewan Keamanan"
     span = Span(phrase.start, end)
     several = before is not None and before.group(1).lower() in look.grammar.several
-    others = _coordinated(look, phrase) if phrase.state is not None and title.id not in POSTED else []
+    shared = title.counterpart or title.id not in POSTED  # "rekannya dari Jepang dan India"
+    others = _coordinated(look, phrase) if phrase.state is not None and shared else []
     if several and not others:  # "para pemimpin China": whoever they are, their state
         return [replace(_office(look, phrase, span, phrase.state), classes=())] if phrase.state else []
     return [_office(look, phrase, span, phrase.state), *others]

@@ -1,0 +1,120 @@
+"""What two drafts of one contact say together: the latest status, the better words of each field (codebook decision 9)."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from kronik.model import Claim, ContactKind, Grain, Party, Status
+from kronik.read.contacts.draft import Draft, same_party
+from kronik.read.contacts.onejourney import arrives, under_way
+
+_LONG = 20  # minutes: who talk as long do not only greet each other
+_FORCE = {Status.cancelled: 5, Status.denied: 4, Status.happened: 3, Status.planned: 2, Status.proposed: 1}
+
+
+def join(known: Draft, draft: Draft) -> Draft:
+    """One draft from two that tell of one contact: the latest status, the better words of each field."""
+    merged = fill(known, draft)
+    return replace(
+        merged,
+        who=_who(known, draft),
+        kind=_kind(known, draft),
+        status=_status(known, draft),
+        open_channel=known.open_channel and draft.open_channel,
+        sure=max(known.sure, draft.sure),
+    )
+
+
+def _status(known: Draft, draft: Draft) -> Claim[Status]:
+    if under_way(known, draft):
+        return known.status
+    one, two = known.status, draft.status
+    if one.value is two.value:
+        invited = next((claim for claim in (one, two) if claim.reason == "an invitation"), None)
+        return invited or max(one, two, key=lambda claim: claim.score)
+    if "an invitation" in (one.reason, two.reason) and not (known.when or draft.when):
+        return one if one.reason == "an invitation" else two
+    if Status.happened in (one.value, two.value):
+        done, other = (known, draft) if one.value is Status.happened else (draft, known)
+        if known.family == "visit" and done.when and other.when and done.when.value.latest <= other.when.value.earliest:
+            return done.status  # the guest is there; another day of the visit is ahead
+        return done.status if done.status.score >= other.status.score else other.status
+    return max(one, two, key=lambda claim: _FORCE[claim.value])
+
+
+def _kind(known: Draft, draft: Draft) -> Claim[ContactKind]:
+    for welcome, talks in ((known, draft), (draft, known)):
+        if welcome.frame in ("welcome", "welcomed") and talks.frame in ("talk", "talks", "negotiate", "negotiation"):
+            spoken = talks.kind  # who was welcomed in person did not telephone
+            return replace(spoken, value=ContactKind.meeting) if spoken.value is ContactKind.call else spoken
+    for greeting, talk in ((known, draft), (draft, known)):
+        if greeting.frame == "handshake" and talk.open_channel and talk.minutes and talk.minutes.value >= _LONG:
+            return replace(talk.kind, value=ContactKind.meeting)  # a handshake before an hour's talk
+    if known.open_channel != draft.open_channel:
+        return draft.kind if known.open_channel else known.kind
+    if known.kind.value is not draft.kind.value and known.family == draft.family == "talks":
+        meeting = known if known.kind.value is ContactKind.meeting else draft
+        brief = draft if meeting is known else known
+        return (
+            brief.kind
+            if meeting.frame == "meet" and brief.minutes or meeting.kind.reason == "pertemuan singkat"
+            else meeting.kind
+        )
+    return known.kind
+
+
+def _who(known: Draft, draft: Draft) -> tuple[Claim[Party], ...]:
+    """All parties, each once; a person stands before the state that the person acts for."""
+    first, second = (known.who, draft.who) if len(known.who) >= len(draft.who) else (draft.who, known.who)
+    parties = list(first)
+    for claim in second:
+        for place, other in enumerate(parties):
+            if same_party(claim.value, other.value):
+                if claim.value.kind.value == "person" and other.value.kind.value != "person":
+                    parties[place] = claim
+                break
+    return tuple(parties)
+
+
+def fill(known: Draft, draft: Draft) -> Draft:
+    """`known` with the circumstances that only `draft` gives."""
+    when = known.when
+    if draft.when and (when is None or _finer(draft, known) or arrives(known, draft)):
+        when = draft.when
+    return replace(
+        known,
+        when=when,
+        city=known.city or draft.city,
+        country=known.country or draft.country,
+        occasion=known.occasion or draft.occasion,
+        minutes=known.minutes or draft.minutes,
+        topics=topics(known, draft),
+        sources=(
+            *known.sources,
+            *(s for s in draft.sources if s.value.name not in {k.value.name for k in known.sources}),
+        ),
+    )
+
+
+def topics(known: Draft, draft: Draft) -> tuple[Claim[str], ...]:
+    """The topics of both, each once."""
+    told = {claim.value for claim in known.topics}
+    return (*known.topics, *(claim for claim in draft.topics if claim.value not in told))
+
+
+def _finer(draft: Draft, known: Draft) -> bool:
+    """Whether the draft's date is more exact than the known one."""
+    if not (draft.when and known.when):
+        return False
+    one, two = draft.when.value, known.when.value
+    if not one.overlaps(two):
+        return False  # another day of the same journey
+    if known.family == "visit" and one.earliest <= two.earliest and two.latest <= one.latest:
+        return one.grain is Grain.interval  # the stated days of a visit tell more than the day of arrival
+    if (
+        known.family == "visit"
+        and two.grain is Grain.interval
+        and two.earliest <= one.earliest <= one.latest <= two.latest
+    ):
+        return False
+    return (one.latest - one.earliest) < (two.latest - two.earliest)
