@@ -37,6 +37,7 @@ class Grammar:
     joined: frozenset[str]
     closing: frozenset[str]
     openers: re.Pattern[str]  # words that only open sentences
+    glued: re.Pattern[str]  # the same after a heading that lost its line: "Eropa WaswasSelain itu"
 
 
 @functools.cache
@@ -49,6 +50,7 @@ def grammar(know: Knowledge) -> Grammar:
         joined,
         frozenset(word for key in ("degrees", "common") for word in table[key]),
         re.compile(rf"(?<=[a-z0-9)] )(?:{openers})\b"),
+        re.compile(rf"(?<=[a-z][a-z])(?=[A-Z])(?:{openers})(?=[ ,])"),
     )
 
 
@@ -87,6 +89,10 @@ def _within(view: str, start: int, end: int, rules: Grammar, sentences: list[Spa
 
 def _add(view: str, start: int, end: int, rules: Grammar, sentences: list[Span]) -> None:
     """One sentence; one so long that its stops must be lost is cut before words that only open sentences."""
+    for hit in rules.glued.finditer(view, start, end):
+        if span := strip(view, start, hit.start()):
+            sentences.append(span)
+        start = hit.start()
     if end - start > _UNSTOPPED:
         for hit in rules.openers.finditer(view, start, end):
             if span := strip(view, start, hit.start()):

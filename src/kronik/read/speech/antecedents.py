@@ -72,6 +72,16 @@ def of_state(span: Span, at: int, last: Voice | None, voices: Voices) -> Voice |
     return Voice(found.parties[0].name, found.parties[0].actor, found.span) if found else None
 
 
+def other(span: Span, at: int, last: Voice | None, voices: Voices) -> Voice | None:
+    """The other of two men: "timpal sejawatnya itu" means who was named before, beside the last who spoke."""
+    first = span.cut(voices.view).split()[0].lower()
+    if first not in voices.rules.others or last is None:
+        return None
+    near = [name for name in voices.roster.among(max(0, at - _NEAR), at) if registered(name)]
+    found = next((name for name in reversed(near) if name.parties[0].actor != last.actor), None)
+    return Voice(found.parties[0].name, found.parties[0].actor, found.span) if found else None
+
+
 def call(span: Span, voice: Voice, voices: Voices) -> None:
     """Remember the nickname that these words give a voice."""
     if alias := _ALIAS.match(voices.view, span.start, span.end + 80):
@@ -82,7 +92,8 @@ def _around(voice: Voice, collective: bool, view: str) -> str:
     """The words in which a voice's office stands; a collective is only taken up from a label."""
     if voice.label:
         return voice.name.lower()
-    return "" if collective else view[max(0, voice.span.start - _BEFORE_NAME) : voice.span.end].lower()
+    start = max(0, voice.span.start - _BEFORE_NAME)
+    return "" if collective else view[max(start, view.rfind('"', start, voice.span.start)) : voice.span.end].lower()
 
 
 def _points(span: Span, view: str) -> bool:
@@ -99,7 +110,7 @@ def _earlier(head: str, full: str, span: Span, voices: Voices) -> Voice | None:
         found = clauses.read(view, low + hit.start(), span.start, rules).span
         if found and head not in rules.collectives:
             found = _to_name(found, voices)
-        if found and not _points(found, view) and " " in found.cut(view):
+        if found and not _points(found, view) and " " in found.cut(view) and not found.cut(view).endswith("nya"):
             voice = voices.named(found)
             if voice and (not voice.label or head in rules.collectives):
                 return voice

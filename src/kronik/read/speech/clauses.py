@@ -18,6 +18,9 @@ _TOKEN = re.compile(r"\S+")
 _GLUE = re.compile(r"[a-z]{2}([.,])[A-Z\"\[]")
 _ADDRESSEE = re.compile(r"\s*((?:para |awak )?[\w'-]+(?: [A-Z][\w'-]*)*)")
 _STOPPED = frozenset(["dr", "prof", "drs", "dra", "ir", "st", "jr", "moh", "muh", "h", "hj"])
+_LISTED = re.compile(
+    r"(?:[A-Z]\w+(?: [A-Z]\w+)?, )?dan [A-Z]"
+)  # an office of several fields: "Protokol, Pers, dan Media"
 _ABOUT = frozenset(["untuk", "dan", "pada", "atas"])  # inside an office: Duta Besar Iran untuk PBB
 
 
@@ -87,6 +90,8 @@ def _name_waits(view: str, words: list[re.Match[str]], at: int, end: int, rules:
     """Whether the words up to a comma are an office, and what follows is the name of its bearer."""
     rest = view[at : min(end, at + 40)].lstrip()
     head = rest.split(" ", 1)[0].strip(EDGES)
+    if _LISTED.match(rest):
+        return _office(words, rules)
     if not head[:1].isupper() or head.lower() in DAYS or head.lower() in rules.titles:
         return False
     return _office(words, rules) or all(word[0][:1].islower() for word in words)

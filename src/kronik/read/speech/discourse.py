@@ -19,6 +19,9 @@ _WRITING = 1500  # code points before a clause in which the writing was named th
 _AHEAD = 4  # sentences after a quotation that opens the article
 _POINTED = 60  # code points after the words of a clause in which "itu" may still follow: "pria yang ... itu"
 _POINTERS = ("itu", "tersebut", "ini")
+_SENT = re.compile(
+    r"\b(?:mengirim\w*|menulis|merilis|mengeluarkan|menerbitkan|menyampaikan|membuat|mengunggah)\s+(?:\w+ )?$"
+)
 _WORDS = re.compile(r"\S+")
 
 
@@ -117,6 +120,12 @@ class Discourse:
             said = [voice for at, voice in self._spoken if sentence.start <= at < min(sentence.end, span.start)]
             if said:
                 return said[-1]
+            if sent := _SENT.search(self.view, max(sentence.start, hit.start() - 40), hit.start()):
+                subject = self.voices.subject(sentence.start, sent.start())
+                return subject or self.voices.body(sentence.start, sent.start())
+            if comma > 0 and self.view.startswith(self.rules.institutions, comma + 2):
+                named = clauses.read(self.view, comma + 1, sentence.end, self.rules).span
+                return self.voices.named(named) if named else None
         return None
 
     def next(self, at: int) -> Voice | None:
@@ -132,7 +141,12 @@ class Discourse:
         if not self.rules.described.match(self.view, span.start, span.end + _POINTED):
             return self._bearer(span, item)
         voice = self.last(item.outer.start, item.inner.cut(self.view))
-        voice = antecedents.of_state(span, item.outer.start, voice, self.voices) or voice
+        at = item.outer.start
+        voice = (
+            antecedents.other(span, at, voice, self.voices)
+            or antecedents.of_state(span, at, voice, self.voices)
+            or voice
+        )
         if voice is None or voice.label:
             return antecedents.person(span, self.spoken(), self.voices)
         antecedents.call(span, voice, self.voices)

@@ -37,6 +37,7 @@ class Grammar:
     institutions: tuple[str, ...]
     persons: frozenset[str]
     described: re.Pattern[str]  # "perempuan kelahiran Semarang itu": words for somebody named before
+    others: frozenset[str]  # "sejawatnya": the other of two
     places: frozenset[str]  # settlements: no names of persons
     offices: frozenset[str]
     servants: tuple[str, ...]
@@ -46,6 +47,7 @@ class Grammar:
     passive: frozenset[str]  # "disampaikan X": the doer follows
     ambiguous: frozenset[str]
     same_office: Mapping[str, str]  # short form -> full form
+    same_body: Mapping[str, str]
 
 
 @functools.cache
@@ -95,9 +97,10 @@ def grammar(know: Knowledge) -> Grammar:
         institutions=tuple(table["institutions"]),
         persons=frozenset(table["persons"]),
         described=re.compile(
-            rf"(?:sang |si )?(?:{_any((*table['persons'], *table['epithets']))}|(?:{offices}) kelahiran)\b[^.,;:\"]{{0,70}}?\s(?:itu|tersebut|ini)\b",
+            rf"(?:sang |si )?(?:{_any((*table['persons'], *table['epithets'], *table['others']))}|(?:{offices}) kelahiran)\b[^.,;:\"]{{0,70}}?\s(?:itu|tersebut|ini)\b",
             re.I,
         ),
+        others=frozenset(table["others"]),
         places=frozenset(fold(name) for names in named for name in names),
         offices=frozenset([*table["offices"], *table["same_office"]]),
         servants=tuple(table["servants"]),
@@ -107,6 +110,7 @@ def grammar(know: Knowledge) -> Grammar:
         passive=frozenset(table["passive"]),
         ambiguous=frozenset(table["ambiguous"]),
         same_office=dict(table["same_office"]),
+        same_body=dict(table["same_body"]),
     )
 
 

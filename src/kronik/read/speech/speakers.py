@@ -138,6 +138,10 @@ class Voices:
         words = POINTING.sub("", self.rules.articles.sub("", words, count=1))
         if not words:
             return None
+        head, _, rest = words.partition(" ")
+        if head.removesuffix("nya") in self.rules.collectives:
+            head, rest = head.removesuffix("nya"), rest.removesuffix("nya")  # "salah satu pejabat seniornya"
+        words = f"{self.rules.same_body.get(head.lower(), head)} {rest}".rstrip()
         inside = [
             name
             for name in self.roster.among(span.start, span.end)
@@ -259,15 +263,22 @@ class Voices:
 
     def _name_in(self, hit: re.Match[str], start: int) -> int | None:
         """Where an unknown person's name begins in a run of capital words; None when the run names nobody."""
-        begin = (
-            None if self._after_preposition(start, hit.start()) else self.roster.after_titles(hit.start(), hit.end())
-        )
+        begin = self.roster.after_titles(hit.start(), hit.end())
+        if self._after_preposition(start, hit.start()) and not self._of_house(start, hit.start(), begin, hit.end()):
+            begin = None
         words = self.view[begin : hit.end()] if begin is not None else ""
-        if begin is not None and begin > hit.start() and self._after_preposition(start, begin):
+        if begin is not None and self.view[hit.start() : begin].strip() in ("Dari", "Di", "Ke"):
             return None  # "Dari Castel Gandolfo"
         if "' " in words:
             return None  # a quotation mark inside: "'Ratu Judi' Miriam"
         return None if words.isupper() or words.lower() in _CALENDAR or fold(words) in self.rules.places else begin
+
+    def _of_house(self, start: int, at: int, begin: int | None, end: int) -> bool:
+        """Whether a name follows the house for which its bearer speaks: "Pengamat dari Universitas Renmin Shi Yinhong"."""
+        if begin is None or begin == at or " " not in self.view[begin:end]:
+            return False
+        before = self.view[max(start, at - 60) : at].split()
+        return len(before) > 1 and before[-1] in ("dari", "di") and before[-2].lower() in self.rules.titles
 
     def _run(self, start: int, end: int) -> Voice | None:
         """The last unknown name before a verb."""
@@ -284,10 +295,24 @@ class Voices:
             words.pop()
         for index in range(len(words) - 1, max(-1, len(words) - 9), -1):
             word, last = words[index][0], index == len(words) - 1
-            if (not last and word.endswith((",", ".", '"', ")"))) or word.lower() in ("yang", "bahwa"):
+            if word.lower() == "yang" and index:
+                return self._described(words[:index])
+            if (not last and word.endswith((",", ".", '"', ")"))) or word.lower() == "bahwa":
                 return None
             pair = "" if last else f"{word} {words[index + 1][0].rstrip(',')}".lower()
+            if index and words[index - 1][0].lower() in self.rules.collectives:
+                continue  # "kantor PM": who serves, not who is served
             if word.lower().rstrip(",") in self.rules.unnamed or pair in self.rules.unnamed:
+                return self._unnamed_from(words, index)
+        return None
+
+    def _described(self, words: Sequence[re.Match[str]]) -> Voice | None:
+        """An unnamed subject that a relative clause parts from the verb: "seorang pejabat AS yang enggan disebut namanya"."""
+        for index in range(len(words) - 1, max(-1, len(words) - 7), -1):
+            word = words[index][0]
+            if word.endswith((",", ".", '"', ")")):
+                return None
+            if word.lower() in self.rules.collectives:
                 return self._unnamed_from(words, index)
         return None
 
