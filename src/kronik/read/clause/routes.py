@@ -8,7 +8,7 @@ from kronik.read.clause.scene import PERSON, PLACE, SIGNS, STATE, Scene
 from kronik.read.clause.sides import DEMONSTRATIVE, STAFF, Sides, clause_subject, first_right
 from kronik.read.clause.syntax import Syntax, counterpart, list_at
 from kronik.read.clause.triggers import Trigger
-from kronik.read.wordclasses import AFTER, DONE
+from kronik.read.wordclasses import AFTER, BEFORE, DONE, TALKS
 
 
 def travel(scene: Scene, trigger: Trigger, grammar: Syntax, taken: frozenset[int]) -> Sides:
@@ -21,19 +21,25 @@ def travel(scene: Scene, trigger: Trigger, grammar: Syntax, taken: frozenset[int
             scene.words, guest[-1] + 1 if guest else trigger.end
         )  # "yang dikunjungi (Prabowo) ialah China"
         goal = goal or (_goals(scene.words, named.end()) if named else _countries_before(scene, trigger.start))
-        earlier = _EARLIER.match(scene.words, guest[-1] + 1) if guest and goal else None
+        earlier = _EARLIER.match(scene.words, guest[-1] + 1) if guest else None
         goal = (*goal, *_goals(scene.words, earlier.end())) if earlier else goal
         return Sides(guest, destination=goal, rule="travel-passive")
     goal = _destination(scene, trigger, trigger.start if words == "ke" else trigger.end)  # "Morrison akan ke Jakarta"
+    goal = (*goal, *_leg_before(scene, goal))
     if words.startswith("yang ") and (bearer := _BEARER.search(scene.words, 0, trigger.start)):
         return Sides((bearer.start(),), destination=goal, rule="travel")  # "menghubungi X yang sedang berada di ..."
     first = _FIRST.search(scene.words, 0, trigger.start)
     if not first and _A_THING.search(scene.words, 0, trigger.start):
         return Sides(rule="travel-of-thing")
     guest = (first.start(),) if first else clause_subject(scene, trigger, grammar, taken)
-    return Sides(guest, destination=goal, rule="travel")
+    there = not goal and TO_THERE.match(scene.words, trigger.end)
+    return Sides(guest, destination=goal, rule="travel-there" if there else "travel")
 
 
+# "kunjungan pertamanya ke negara itu", "tiba di negeri jiran tersebut": the country told of before (read/there.py).
+TO_THERE = re.compile(
+    r"(?:nya)?(?: (?!ini\b|itu\b|tersebut\b)\w+){0,2} (?:ke|di) (?:sana\b|(?:negara|negeri|republik|kerajaan|kota|ibu ?kota)(?: \w+){0,3}? (?:itu|tersebut)\b)"
+)
 _BEARER = re.compile(rf"{SIGNS['H']}(?: \([^()]{{1,30}}\))?,? $")
 # "Macron menjadi presiden Prancis pertama yang mengunjungi ...": the subject of the sentence travels.
 _FIRST = re.compile(
@@ -45,6 +51,10 @@ _A_THING = re.compile(
 )
 # "Mozambik menjadi negara ketiga yang dikunjungi Jokowi setelah Kenya dan Tanzania".
 _EARLIER = re.compile(rf"[^.;,\"{STATE}{PLACE}]{{0,40}}\b(?:{AFTER}|selain) (?=[{STATE}{PLACE}])")
+# "berkunjung ke Uzbekistan setelah Kazakhstan": the leg before, named by its country alone.
+_LEG_BEFORE = re.compile(
+    rf",? (?:{AFTER}|sepulang|selain)(?: dari)? (?=[{STATE}{PLACE}](?:(?:,|,? dan|,? serta) [{STATE}{PLACE}])*(?:[.,;)]|$| (?:untuk|guna|dalam|pada)\b| {SIGNS['T']}))"
+)
 _VISITED = ("dikunjungi", "disinggahi", "disambangi", "didatangi", "dilawat")
 _NAMELY = re.compile(rf" (?:ialah|adalah|yakni|yaitu) (?=[{STATE}{PLACE}])")
 _COUNTRIES = re.compile(rf"[{STATE}{PLACE}](?:,? (?:dan )?[{STATE}{PLACE}])*(?= )")
@@ -56,6 +66,11 @@ def _countries_before(scene: Scene, start: int) -> tuple[int, ...]:
     if hit is None or re.search(r"[.;\"]", scene.words[hit.end() : start]):
         return ()
     return tuple(at for at in range(hit.start(), hit.end()) if scene.words[at] in (STATE, PLACE))
+
+
+def _leg_before(scene: Scene, goal: tuple[int, ...]) -> tuple[int, ...]:
+    hit = _LEG_BEFORE.match(scene.words, goal[-1] + 1) if goal else None
+    return _goals(scene.words, hit.end()) if hit else ()
 
 
 _RITE = re.compile(
@@ -116,6 +131,8 @@ def ceremony(scene: Scene, trigger: Trigger, grammar: Syntax, taken: frozenset[i
 def journey(scene: Scene, trigger: Trigger, grammar: Syntax, taken: frozenset[int]) -> Sides:
     """Who travels, by a noun, and where to: "lawatan A ke B", "A melakukan kunjungan ke B"."""
     words = scene.words
+    if TO_THERE.match(words, trigger.end):
+        return Sides(clause_subject(scene, trigger, grammar, taken), rule="journey-there")
     if DEMONSTRATIVE.match(words, trigger.end):
         return Sides(linked=True, rule="journey-linked")
     if STAFF.search(words[trigger.end : trigger.end + 60].split(PERSON)[0]):
@@ -165,6 +182,13 @@ _OBJECT = re.compile(
 )
 
 
+# "kunjungan pertama A sejak pertemuannya di Samarkand", "persinggahan pertama, ia bertemu X di ...": another act's place.
+_ANOTHER = re.compile(
+    rf"\b(?:{AFTER}|sejak) (?!menempuh|terbang|penerbangan|perjalanan)|\b(?:{BEFORE}) (?:\w+ )?(?={SIGNS['H']}|{TALKS}|kunjungan|lawatan)"
+    rf"|\b(?:{TALKS}|lawatan|tur)\b|, {SIGNS['H']}(?: \w+){{0,2}} (?:me|ber|di)\w{{3,}}"
+)
+
+
 REGION = re.compile(
     r"(?:nya)?(?: \w+){0,3}? (?:ke|di) (?:kawasan |wilayah )?(?:asia|eropa|afrika|timur tengah|amerika (?:latin|selatan|tengah)|pasifik|sejumlah|beberapa|(?:dua|tiga|empat|lima|enam|tujuh|delapan|\d+) negara)"
 )
@@ -180,6 +204,7 @@ def _destination(scene: Scene, trigger: Trigger, start: int) -> tuple[int, ...]:
     hit = _OBJECT.match(words, start, limit) if transitive else None
     if not hit and not (transitive and re.match(r"\s+[a-z]", words[start:])):
         hit = _GOAL.search(words, start, limit)
+        hit = None if hit and _ANOTHER.search(words, start, hit.start()) else hit
     if not hit or re.search(r"[.;:!?\"]", words[start : hit.start()]):
         hit = _AMONG.search(words, start, min(len(words), start + 140))
     if not hit or re.search(r"[.;:!?\"]", words[start : hit.start()]):
@@ -187,12 +212,16 @@ def _destination(scene: Scene, trigger: Trigger, start: int) -> tuple[int, ...]:
     return _goals(words, hit.end())
 
 
+# "ke Malaysia, Indonesia, dan berakhir di Pakistan", "ke Amman (Yordania), kemudian Kairo (Mesir)".
+_NEXT_STOP = re.compile(
+    rf"(?: \([{STATE}{PLACE}]\))?(?: (?:pada|selama) {SIGNS['T']})?(?:\s*,\s*(?:(?:dan|serta|lalu|kemudian|terakhir) )?|\s+(?:dan|serta|lalu|maupun|hingga|kemudian)\s+)"
+    rf"(?:(?:kemudian|terakhir|akhirnya|disusul|diikuti|berujung|berakhir|berlanjut|dilanjutkan|diakhiri|ditutup|menuju) )?(?:(?:ke|di|dengan) )?(?=[{SIGNS['S']}{PLACE}])"
+)
+
+
 def _goals(words: str, at: int) -> tuple[int, ...]:
     """The coordinated places that begin at a sign: "ke Malaysia, Indonesia, dan Pakistan"."""
     found = [at]
-    separator = re.compile(
-        rf"(?: (?:pada|selama) {SIGNS['T']})?(?:\s*,\s*(?:dan |serta )?|\s+(?:dan|serta|lalu|maupun|hingga)\s+)(?:ke )?(?=[{SIGNS['S']}{PLACE}])"
-    )
-    while more := separator.match(words, found[-1] + 1):
+    while more := _NEXT_STOP.match(words, found[-1] + 1):
         found.append(more.end())
     return tuple(found)

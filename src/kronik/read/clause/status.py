@@ -14,7 +14,7 @@ from datetime import date
 
 from kronik.knowledge import Knowledge
 from kronik.model import Claim, Origin, Status, TimeExpression
-from kronik.read.clause.scene import PERSON, STATE, Scene, pattern
+from kronik.read.clause.scene import PERSON, PLACE, STATE, Scene, pattern
 from kronik.read.clause.triggers import Trigger
 from kronik.read.openings import guard
 from kronik.read.wordclasses import AFTER, DONE, HOLD, WHILE, WILL
@@ -133,6 +133,7 @@ def read_status(
     if trigger.frame.name == "travel" and _ONWARD.search(clause) and (going := [*_GOING.finditer(clause)]):
         clause = clause[: going[-1].start()]  # "akan bertolak ke Tokyo, lalu ke Seoul": the verb's cue holds for both
     found = _from_left(clause, start, first, table)
+    found = _to_be_first(scene, trigger, found) or found
     if found and found[0] is Status.cancelled and _IN_FAVOUR.search(scene.words, found[1][1], trigger.start):
         found = None  # "membatalkan kehadirannya demi menyambut Anwar": something else was called off
     if found and trigger.frame.shape == "letter" and _of_another(found, trigger, scene):
@@ -212,6 +213,12 @@ def _of_linked(scene: Scene, trigger: Trigger, table: Cues) -> Claim[Status] | N
     return Claim(undone, (span,), Origin("rule", "status"), 0.9, f"cue '{words}'")
 
 
+# "akan menjadi pemimpin asing pertama yang bertemu": what makes him the first is ahead.
+_TO_BE_FIRST = re.compile(
+    r"\b(akan|bakal) (?:menjadi|jadi|tercatat sebagai) [^.;,\"]{0,80}\b(?:pertama|kedua|ketiga|keempat|kelima|terakhir|satu-satunya)\b[^.;,\"]{0,50} yang (?:pernah )?$"
+)
+# "akan menjadi negara kelima yang dikunjungi Xi tahun ini setelah Prancis": told at the arrival there.
+_LEGS_BEFORE = re.compile(rf"[^.;,\"]{{0,40}}\b(?:{AFTER}|selain) (?=[{STATE}{PLACE}])")
 _IN_FAVOUR = re.compile(r"\bdemi (?:bisa |dapat )?(?:segera )?$")
 # "dijadwalkan bertemu Mattarella sebelum bertolak ke Kairo": both are ahead.
 _BEFORE_GOING = re.compile(
@@ -231,6 +238,14 @@ _TURNED_DOWN = re.compile(r"[^.;,\"]{0,90}\b(?:ditolak|ditampik|tidak dikabulkan
 # "hanya akan bertemu jika sanksi dicabut" is "tidak akan ... kecuali" (codebook decision 9)
 _ONLY = re.compile(r"\b(?:hanya|baru) (?:akan|mau)\b[^.;,\"]{0,40} $")
 _IF = re.compile(r"[^.;\"]{0,90}\b(?:jika|bila|apabila|asalkan|kalau)\b")
+
+
+def _to_be_first(scene: Scene, trigger: Trigger, found: _Found | None) -> _Found | None:
+    """ "Kishida akan menjadi perdana menteri pertama yang mengunjungi ...": ahead, unless told at the arrival."""
+    hit = _TO_BE_FIRST.search(scene.words, 0, trigger.start)
+    if hit is None or (found and found[0] is not Status.happened) or _LEGS_BEFORE.match(scene.words, trigger.end):
+        return None
+    return Status.planned, hit.span(1), hit[1]
 
 
 def _turned_down(scene: Scene, trigger: Trigger) -> _Found | None:

@@ -11,7 +11,7 @@ import re
 from dataclasses import dataclass
 
 from kronik.knowledge import Knowledge
-from kronik.read.clause.scene import AGENCY, PERSON, PLACE, SIGNS, STATE, Scene, pattern
+from kronik.read.clause.scene import AGENCY, BODY, PERSON, PLACE, SIGNS, STATE, Scene, pattern
 from kronik.read.wordclasses import AFTER, BEFORE, DONE, HOLD, WHILE, WILL
 
 PARTY = re.compile(SIGNS["N"])
@@ -292,7 +292,11 @@ def subject(scene: Scene, start: int, grammar: Syntax, taken: frozenset[int] = f
     for hit in reversed(list(PARTY.finditer(words, floor, start))):
         position = hit.start()
         gap = words[position + 1 : start]
-        if ";" in gap or (not quote and gap.count('"') % 2) or re.search(r"[.!?]\s", gap):
+        if (
+            ";" in gap
+            or (not quote and gap.count('"') % 2 and not _SCARE.fullmatch(words, start - 1, start + 60))
+            or re.search(r"[.!?]\s", gap)
+        ):
             return ()
         if gap.startswith(",") and (aside := _ASIDE.search(words, floor, position)):
             return list_with(scene, aside.start(), grammar)
@@ -305,9 +309,11 @@ def subject(scene: Scene, start: int, grammar: Syntax, taken: frozenset[int] = f
             continue
         if (
             words[position] == STATE
-            and re.search(rf"[{PLACE}{STATE}],\s*$", words[:position])
+            and _PLACED_IN.search(words, 0, position)
             and len(list_with(scene, position, grammar)) == 1
         ):
+            continue
+        if words[position] == BODY and _GATHERING.search(words, 0, position):
             continue
         if position in taken and not re.match(r",? yang\b", gap):
             continue
@@ -321,6 +327,12 @@ def subject(scene: Scene, start: int, grammar: Syntax, taken: frozenset[int] = f
     return ()
 
 
+# "di Manama, Bahrain" and "di Jenewa (Swiss)": the state tells where the town is.
+_PLACED_IN = re.compile(rf"[{PLACE}{STATE}](?:,\s*| ?\()$")
+# 'keduanya "berbicara panjang" di Astana': two or three words of the reporter's own clause.
+_SCARE = re.compile(r"\"[\w -]{1,40}\"[^\"]*")
+# "KTT NATO serta bertemu Erdogan": the body names the gathering.
+_GATHERING = re.compile(r"\b(?:ktt|sidang(?: umum)?|forum|konferensi|pertemuan puncak|rapat)\s+$")
 # "... dengan PM Christopher Luxon, yang sedang melakukan lawatan": the subject of a relative clause, whatever governs it.
 _RELATIVE = re.compile(
     rf"(?: \([^()]{{1,30}}\))?,? yang (?:(?:sedang|tengah|kini|saat ini|{WILL}|{DONE}|baru|baru saja|juga|kebetulan|{HOLD}|memulai|lebih dulu|pekan ini|hari ini|(?:pada )?<T>) )*".replace(

@@ -33,11 +33,10 @@ from kronik.read.clause.arguments import referents, sides
 from kronik.read.clause.circumstances import Place, place_at, read_minutes, read_occasion, read_place, read_topics
 from kronik.read.clause.routes import REGION
 from kronik.read.clause.saidtimes import day_said, going_on, restated
-from kronik.read.clause.scene import PLURAL, PRONOUN, SIGNS, STATE, TIME, Scene, stage
+from kronik.read.clause.scene import PLURAL, PRONOUN, SIGNS, TIME, Scene, stage
 from kronik.read.clause.sides import Sides
 from kronik.read.clause.status import of_invitation, read_status
 from kronik.read.clause.triggers import Trigger, lexicon, search
-from kronik.read.clause.when import ANCHORED, claim, read_when, usable
 from kronik.read.contacts.channel import mere_process, read_kind, teams
 from kronik.read.contacts.delegates import at_table
 from kronik.read.contacts.draft import Draft
@@ -45,7 +44,6 @@ from kronik.read.contacts.further import further
 from kronik.read.contacts.hosts import at_host, written_in
 from kronik.read.contacts.journeys import (
     attends,
-    back_home,
     called_off_then,
     invitations,
     received,
@@ -53,7 +51,8 @@ from kronik.read.contacts.journeys import (
     with_implied,
 )
 from kronik.read.contacts.neighbours import along_rounds, with_places
-from kronik.read.contacts.parties import SPEECH, Parties, claims_of, groups, held_then
+from kronik.read.contacts.owndays import of_the_word, own_day, time_of
+from kronik.read.contacts.parties import Parties, claims_of, groups, held_then
 from kronik.read.contacts.presence import in_person, together
 from kronik.read.contacts.recall import recast, remembered
 from kronik.read.contacts.samecontact import gather
@@ -69,14 +68,12 @@ from kronik.read.wordclasses import TALKS, WHILE, WILL
 from kronik.text import cover, sha256, small
 
 _AND_LETTERS = re.compile(r"[^.;]{0,60}?\btelepon (?:dan|maupun|serta|atau) (surat)\b")
-_HOSTLESS = re.compile(rf"(?:berkunjung|melawat|bertandang|(?:tiba|mendarat)(?=,? (?:pada )?{TIME}))\b")
+_HOSTLESS = re.compile(
+    rf"(?:berkunjung|melawat|bertandang|(?:tiba|mendarat)(?=,? (?:pada )?{TIME}| di (?:bandara|bandar udara|pangkalan|lanud|landasan|lapangan terbang)\b))\b"
+)
 _LANDS = re.compile(r"(?:tiba|mendarat)\b")
 _FINITE = re.compile(r"\bmem\w{3,}")  # "membahas (rencana ...) melalui telepon"
 _BY_MEANS = re.compile(r"\b(?:melalui|lewat|via) (?:sebuah |sesi )?$")
-_ASKED = re.compile(
-    r"cue '(?:meminta|minta|permintaan|menawarkan|tawaran|mengajak|ajakan|mengusulkan|usulan|mendesak)'"
-)
-_STOP_DAY = re.compile(rf"(?:,? {STATE})? (?:pada|selama) {TIME}")
 # "Percakapan itu dilakukan ketika Trump dijadwalkan bertemu Xi di Busan, Kamis": told before; day and place are another's.
 _WHILE = re.compile(
     rf"(?: \w+){{0,4}}? (?:itu|tersebut|ini|{PLURAL}) (?:\w+ ){{1,2}}(?:{WHILE}|di saat|di tengah) {SIGNS['N']} (?:{WILL}|bersiap|tengah bersiap|sedang bersiap)\b"
@@ -222,13 +219,13 @@ def _draft(
         kind, open_channel = ContactKind.meeting, False
     if kind is ContactKind.visit and attends(scene, trigger, setting):
         return None
-    when = _own_day(scene, found, who) or _when(scene, trigger, found, triggers, setting)
+    when = own_day(scene, found, who) or time_of(scene, trigger, found, triggers, setting)
     status = _status(scene, trigger, found, bool(who), rivals, None, setting)
-    if status and when and _of_the_word(scene, trigger, status, when, setting):
+    if status and when and of_the_word(scene, trigger, status, when, setting):
         when = None
     if status and when and called_off_then(scene, status, when, setting):
         later = replace(scene, times={at: time for at, time in scene.times.items() if at > trigger.end})
-        when = _when(later, trigger, found, triggers, setting)
+        when = time_of(later, trigger, found, triggers, setting)
     status = status and _status(scene, trigger, found, bool(who), rivals, when, setting)
     if kind is ContactKind.encounter and _MANNER.search(scene.words, 0, trigger.start):
         return None
@@ -271,51 +268,6 @@ def _resident(who: Parties) -> bool:
     Of two ambassadors, each serves in the other's country.
     """
     return sum((claim.value.office or "").startswith("ambassador") for claim in who) == 1
-
-
-def _own_day(scene: Scene, found: Sides, who: Parties) -> Claim[TimeExpression] | None:
-    """ "ke Papua Nugini pada 6 September, Timor Leste pada 9 September": each stop of a journey has a day of its own."""
-    if len(found.destination) < 2 or not who:
-        return None
-    position = scene.place(who[-1].spans[0].start)
-    hit = _STOP_DAY.match(scene.words, position + 1)
-    time = scene.times.get(hit.end() - 1) if hit else None
-    return claim(time, 0.9) if time and hit and usable(scene, hit.end() - 1, time) else None
-
-
-def _when(
-    scene: Scene, trigger: Trigger, found: Sides, triggers: Sequence[Trigger], setting: Setting
-) -> Claim[TimeExpression] | None:
-    if stands_alone(scene, trigger, found):
-        return None
-    rivals = tuple(other.start for other in triggers if other is not trigger)
-    journeys = frozenset(other.start for other in triggers if other.frame.kind == "visit")
-    found_time = read_when(scene, trigger.start, trigger.end, rivals, journeys)
-    if found_time and trigger.frame.kind == "visit" and back_home(scene, trigger, found_time.spans[0]):
-        return None
-    said = found_time.spans[0].cut(scene.view) if found_time else ""
-    surface = said.lower()
-    if found_time and setting.published.day and ANCHORED.search(surface):
-        # "Tiga hari setelah bertemu Putin, ...": counted from the contact, it dates what follows
-        ahead = found_time.value.earliest > setting.published.day
-        gap = scene.words[scene.place(found_time.spans[0].start) + 1 : trigger.start]
-        if said[:1].isupper() and surface.endswith("sebelum") and not ahead and "," not in gap:
-            return None  # "sehari sebelum terbang ke Moskow, ...": the day of what was done before the flight
-        return None if ahead and not surface.endswith("sebelum") else found_time
-    return found_time
-
-
-def _of_the_word(
-    scene: Scene, trigger: Trigger, status: Claim[Status], when: Claim[TimeExpression], setting: Setting
-) -> bool:
-    """ "Khamenei menegaskan Iran tidak akan berunding dengan AS, Selasa (17/9)": the day of the word, not of the talks."""
-    if status.value not in (Status.planned, Status.proposed, Status.denied) or setting.published.day is None:
-        return False
-    if _ASKED.search(status.reason) and when.value.last < setting.published.day:
-        return True  # "Sogavare pada Juli meminta bertemu Pence": the day of the wish
-    at = scene.place(when.spans[0].start)
-    parted = at > trigger.end and scene.words[:at].rstrip().endswith(",")
-    return parted and when.value.last <= setting.published.day and bool(SPEECH.search(scene.words[: trigger.start]))
 
 
 def _status(

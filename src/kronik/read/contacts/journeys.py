@@ -19,11 +19,12 @@ from kronik.read.contacts.hosts import sight
 from kronik.read.contacts.parties import Parties, absent_subject, claims_of, state_claim, state_party
 from kronik.read.contacts.setting import Setting
 from kronik.read.contacts.surroundings import place_claims
+from kronik.read.contacts.there import land_pointed_to
 from kronik.read.wordclasses import AFTER, DONE, WILL
 
 _GATHERING = r"(?:ktt|konferensi (?!pers)|forum (?!bisnis)|pertemuan (?!(?:[\w+-]+ ){0,3}?(?:dengan|bersama|antara)\b|bilateral|empat mata|kedua|keduanya)|sidang|pertemuan puncak(?! (?:dengan|bersama|antara)\b))"
 _ATTENDANCE = re.compile(
-    rf"\b(?<!usai )(?<!seusai )(?<!setelah )(?<!selepas )(?<!sesudah )(?<!sebelum )(?:menghadiri|hadiri|hadir (?:di|dalam|pada)|mengikuti|ikut|untuk|guna|rangka|peserta)\s+(?:\w+\s+){{0,3}}?{_GATHERING}"
+    rf"\b(?<!usai )(?<!seusai )(?<!setelah )(?<!selepas )(?<!sesudah )(?<!sebelum )(?:menghadiri|hadiri|(?:hadir|datang|tiba) (?:ke|di|dalam|pada|untuk)|mengikuti|ikut|untuk|guna|rangka|peserta)\s+(?:\w+\s+){{0,3}}?{_GATHERING}"
 )
 # "Jelang KTT ASEAN, sejumlah pemimpin mulai tiba": those whose landing is told next come for the gathering.
 _GUESTS_OF = re.compile(
@@ -32,6 +33,10 @@ _GUESTS_OF = re.compile(
 _ARRIVALS = 10  # sentences of arrivals one after another
 _TOO = re.compile(rf"\b(?:juga|turut|ikut)\b(?: (?:{DONE}|{WILL}))* $")
 _RESIDENT = re.compile(r"\b(?:duta besar|dubes|kuasa usaha|wakil tetap)\b")
+# "Setiba di Kuala Lumpur, rombongan ...", "rombongan kemudian bertolak ke ...": of whom the article has told.
+_HIS_PARTY = re.compile(
+    r"(?:^|[,.] )(?:(?:kemudian|lalu|selanjutnya|dari sana|setelah itu),? )?(?:rombongan(?: (?:presiden|delegasi|kenegaraan))?|ia|dia|beliau|kepala negara)(?: \w+){0,2} $"
+)
 _LANDS = re.compile(r"(?:tiba|mendarat)\s+di\s")
 _ON_IT = re.compile(r"\b(?:dalam|selama|saat|di sela(?:-sela)?|pada)\s+(?:rangkaian |agenda )?$")
 _NAMES_A_GOAL = re.compile(r"(?:nya|[^\w\s])?\s+(?:ke|di)\b")
@@ -47,7 +52,21 @@ def visits(scene: Scene, trigger: Trigger, found: Sides, taken: frozenset[int], 
         and claim.value.kind in (ActorKind.person, ActorKind.group, ActorKind.state)
         and not _not_yet(claim.value, setting)
     )
-    if not visitors and hosts and not found.left and trigger.frame.shape == "journey":
+    if not visitors and not found.left and not hosts and found.rule.endswith("-there"):
+        visitors = absent_subject(scene, trigger.start, taken, (), setting)
+    if not hosts and found.rule.endswith("-there") and visitors:
+        there = land_pointed_to(scene, visitors[0].value.state, setting)
+        hosts = [
+            host
+            for host in [there and state_claim(there.iso3, there.span, "the country told of before", setting.know)]
+            if host
+        ]
+    nameless = (
+        trigger.frame.shape == "journey"
+        or found.rule == "travel-passive"
+        or _HIS_PARTY.search(scene.words, 0, trigger.start)
+    )
+    if not visitors and hosts and not found.left and nameless:
         visitors = absent_subject(scene, trigger.start, taken, tuple(hosts), setting)
     if not visitors or (visitors[0].value.office or "").startswith("ambassador"):
         return
@@ -236,11 +255,16 @@ def with_implied(contacts: Sequence[Draft], drafts: Sequence[Draft], setting: Se
             c
             for c in done
             if c.family == "visit"
+            and c.status.value is not Status.cancelled
             and (c.who[0].value.actor == guest.actor if guest else 0 <= draft.scene - c.scene <= _NEAR)
         ]
-        if known or (guest and (guest.office or "").startswith("ambassador")):
+        if guest and (guest.office or "").startswith("ambassador"):
             continue
-        visit = _landed_beside(draft, done) or _implied(draft, done, setting)
+        if known:  # "mendarat di Barajas disambut Raja Felipe": in another country than those told of before
+            landed = draft.kind.reason in ("tiba", "mendarat") and guest is not None
+            visit = _implied(draft, [c for c in done if abs(c.scene - draft.scene) <= 1], setting) if landed else None
+        else:
+            visit = _landed_beside(draft, done) or _implied(draft, done, setting)
         if visit and not any(_same_journey(visit, c) for c in done):
             done.append(visit)
     return tuple(done)

@@ -197,7 +197,10 @@ def groups(scene: Scene, trigger: Trigger, found: Sides, taken: frozenset[int], 
     left = _speaking_for_states(scene, trigger, found, left, right, setting)
     if not left or not any(foreign(a.value, b.value) for a in left for b in right):
         here = bool(left) or (trigger.frame.kind == "encounter" and not _PARTY_OF.search(scene.words[: trigger.start]))
-        left = absent_subject(scene, trigger.start, taken, right, setting, near=here)
+        hosts = (
+            right[:1] if trigger.frame.kind == "encounter" and not found.left else right
+        )  # his own ambassador welcomes him as well
+        left = absent_subject(scene, trigger.start, taken, hosts, setting, near=here)
         if trigger.frame.process and not any(_person(claim) for claim in right):
             left = tuple(as_state(claim, setting.know) for claim in left)
     right = tuple(r for r in right if any(foreign(a.value, r.value) for a in left))

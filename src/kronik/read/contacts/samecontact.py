@@ -148,7 +148,10 @@ def _not_taken(known: Draft, draft: Draft) -> bool:
 
 def _talked(known: Draft, draft: Draft) -> bool:
     """Whether those who were seen to greet each other also met, as a later noun says, and for more than a moment."""
-    if known.kind.value is not ContactKind.encounter or known.status.value is not draft.status.value:
+    gone = (
+        draft.status.reason == "the aim of what was done"
+    )  # "keduanya beranjak ke ruang itu untuk pertemuan bilateral"
+    if known.kind.value is not ContactKind.encounter or not (gone or known.status.value is draft.status.value):
         return False
     private = _IN_PRIVATE.search(draft.kind.reason) and known.frame in ("welcome", "welcomed")
     if not private and (draft.frame != "meeting" or not _TALKED.match(draft.rule)):
@@ -193,13 +196,20 @@ def same(known: Draft, draft: Draft) -> bool:
         return False
     if len(known.who) != len(draft.who):
         return False  # a table of three beside talks of two of them: two contacts
-    if _another_wish(known, draft):
+    if _another_wish(known, draft) or _only_greeted(known, draft) or _only_greeted(draft, known):
         return False
     swapped = _swapped(known.parties, draft.parties)
     tied = _anchored(known, draft) or _both_sides(known, draft) or _named_after(known, draft)
     if swapped is None or (swapped > 1 and not tied):
         return False
     return _statuses_agree(known, draft)
+
+
+def _only_greeted(greeting: Draft, ahead: Draft) -> bool:
+    """Whether a greeting that took place stands beside a meeting still to come: "disambut Erdogan", "esok keduanya berunding"."""
+    happened = greeting.kind.value is ContactKind.encounter and greeting.status.value is Status.happened
+    there = greeting.when or greeting.country or greeting.frame != "welcome"  # not "demi menyambut Anwar"
+    return bool(happened and there) and ahead.kind.value is ContactKind.meeting and ahead.status.value in _OPEN
 
 
 def _another_wish(known: Draft, draft: Draft) -> bool:

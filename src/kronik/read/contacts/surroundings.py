@@ -63,6 +63,7 @@ def _on_arrival(draft: Draft, setting: Setting) -> Draft:
         host = draft.who[0 if draft.frame == "welcome" else -1].value.state if draft.who else None
         city, country = place_claims(place and settled(place, host, draft.who, setting.know), setting.know)
         draft = replace(draft, when=draft.when or when, city=draft.city or city, country=draft.country or country)
+    draft = draft if draft.country else _at_the_aircraft(draft, setting)
     return draft if draft.when else _day_of_arrivals(draft, setting)
 
 
@@ -77,6 +78,23 @@ def _day_of_arrivals(draft: Draft, setting: Setting) -> Draft:
         if when:
             return replace(draft, when=when) if when.value.grain is Grain.day else draft
     return draft
+
+
+_AIRCRAFT = re.compile(
+    r"\b(?:bandara|bandar udara|tangga pesawat|pangkalan udara|lanud|landasan|mendarat|karpet merah)\b"
+)
+
+
+def _at_the_aircraft(draft: Draft, setting: Setting) -> Draft:
+    """ "mendarat dan disambut Raja Felipe di bawah tangga pesawat": in the country of whoever welcomes there."""
+    host = draft.who[0 if draft.frame == "welcome" else -1] if draft.who else None
+    country = setting.know.places.countries.get(host.value.state or "") if host else None
+    if host is None or country is None or (host.value.office or "").startswith("ambassador"):
+        return draft
+    if not _AIRCRAFT.search(setting.scenes[draft.scene].words):
+        return draft
+    there = Claim(country.iso2, host.spans, Origin("rule", "host"), 0.6, "the host welcomes at the aircraft")
+    return replace(draft, country=there)
 
 
 def _on_tours(contacts: Sequence[Draft], setting: Setting) -> tuple[Draft, ...]:
@@ -245,6 +263,8 @@ def _within(draft: Draft, other: Draft) -> bool:
     visit, meeting = (draft, other) if draft.family == "visit" else (other, draft)
     if visit.family != "visit" or meeting.family != "talks" or visit.status.value is not meeting.status.value:
         return False
+    if visit.country and meeting.country and visit.country.value != meeting.country.value:
+        return False  # they met elsewhere
     if re.search(r"cue '(?:terakhir|pernah)", meeting.status.reason):
         return False  # told as of another time
     if visit.when and meeting.when and not visit.when.value.overlaps(meeting.when.value, slack=1):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from kronik.read.clause.circumstances import Place, place_at
-from kronik.read.clause.scene import Scene
+from kronik.read.clause.scene import PERSON, STATE, Scene
 from kronik.read.clause.triggers import Trigger
 from kronik.read.contacts.setting import Setting
 
@@ -31,6 +31,28 @@ def pointed_to(scene: Scene, trigger: Trigger, setting: Setting) -> Place | None
         end = scene.at[hit.start()] if earlier is scene else earlier.span.end
         if place := _last(earlier.view, earlier.span.start, end, setting):
             return Place(None, place.iso3, scene.origin(*hit.span())) if hit["land"] else _at(place, scene, hit)
+    return None
+
+
+_LAND = re.compile(
+    r"\b(?:ke|di) (?:sana\b|(?:negara|negeri|republik|kerajaan|kota|ibu ?kota)(?: \w+){0,3}? (?:itu|tersebut)\b)"
+)
+
+
+def land_pointed_to(scene: Scene, home: str | None, setting: Setting) -> Place | None:
+    """The country that "ke negara itu" means to a traveller from `home`: the foreign one named last, by itself or by its people."""
+    hit = _LAND.search(scene.words)
+    for earlier in (scene, *reversed(setting.scenes[max(0, scene.index - _BACK) : scene.index])) if hit else ():
+        end = hit.start() if hit and earlier is scene else len(earlier.words)
+        named = [at for at in sorted(earlier.names, reverse=True) if at < end]
+        for signs in (STATE, PERSON):
+            for at in named:
+                state = next((p.state for p in earlier.names[at].parties if p.state), None)
+                if earlier.words[at] == signs and state and state != home and hit:
+                    return Place(None, state, scene.origin(*hit.span()))
+        place = _last(earlier.view, earlier.span.start, earlier.span.end, setting) if earlier is not scene else None
+        if place and place.iso3 != home and hit:
+            return Place(None, place.iso3, scene.origin(*hit.span()))
     return None
 
 

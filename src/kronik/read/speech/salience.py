@@ -31,6 +31,10 @@ _TOLD = re.compile(
     r"|menulis|bersumpah|berjanji|mengulangi|mengingatkan|memperingatkan|merasa|menceritakan|mengisahkan|melanjutkan|menyampaikan)"
     r"(?:(?:[ ]+[^.,;:\"]{1,70}?)?,?[ ]+(?:bahwa|kalau|jika|apakah|jikalau))?,?[ ]+"
 )
+# "Biden menelepon Zelensky, Senin, dan mengundangnya": the verb that is joined has the same subject.
+_SAME_SUBJECT = re.compile(
+    r"(?<![^\W_])(?:dan|lalu|serta|kemudian|lantas|sambil|sekaligus|seraya|sembari)[ ](?:(?:juga|telah|akan|turut|bahkan|langsung)[ ])*me\w+$"
+)
 _CLAUSE_END = re.compile(
     rf"[.,;:!?\"]|[ ](?:bahwa|{WHILE}|{AFTER}|karena|sementara|namun|tetapi|tapi|agar|yang|serta)[ ]"
 )
@@ -148,6 +152,10 @@ def _barred(story: Story, word: Span, kind: str, here: int) -> set[str]:
     sentence = story.span(here)
     if kind in ("object", "any"):
         earlier = list(persons(story.between(sentence.start, word.start)))
+        subject = _subject(story, here, word.start)
+        others = subject and any(party.actor != subject.actor for _, party in earlier)
+        if kind == "object" and others and _SAME_SUBJECT.search(story.view, sentence.start, word.start):
+            return {subject.actor} if subject else set()
         if not earlier or _CLAUSE_END.search(story.view, earlier[-1][0].phrase.end, word.start):
             return set()  # nobody in this clause
         return {earlier[-1][1].actor}

@@ -47,6 +47,9 @@ def resolve_weekdays(phrase: Phrase, frame: Frame) -> Timex | None:
     last = _weekday_near(phrase, phrase.last.weekday, frame.day)
     length = (phrase.last.weekday - phrase.first.weekday) % 7
     first = last - timedelta(days=length)
+    if phrase.tense == 0 and phrase.shift is None and last < frame.day:
+        begun = frame.day - timedelta(days=(frame.day.weekday() - phrase.first.weekday) % 7)
+        first, last = begun, begun + timedelta(days=length)  # told on Monday, "Senin hingga Kamis" is under way
     if phrase.tense > 0 and first < frame.day:
         first = _weekday_near(phrase, phrase.first.weekday, frame.day)
         last = first + timedelta(days=length)

@@ -1,0 +1,89 @@
+"""Whose day a time of the sentence is: the trigger's own, that of another contact there, or that of a mere word.
+
+What is nearest to the trigger is found in when.py; here stand the reasons to leave it to something else.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from kronik.model import Claim, Status, TimeExpression
+from kronik.read.clause.scene import STATE, TIME, Scene
+from kronik.read.clause.sides import Sides
+from kronik.read.clause.triggers import Trigger
+from kronik.read.clause.when import ANCHORED, claim, read_when, usable
+from kronik.read.contacts.journeys import back_home
+from kronik.read.contacts.parties import SPEECH, Parties
+from kronik.read.contacts.setting import Setting
+from kronik.read.contacts.standalone import stands_alone
+
+_ASKED = re.compile(
+    r"cue '(?:meminta|minta|permintaan|menawarkan|tawaran|mengajak|ajakan|mengusulkan|usulan|mendesak)'"
+)
+_STOP_DAY = re.compile(rf"(?:,? {STATE})? (?:pada|selama) {TIME}")
+
+
+def own_day(scene: Scene, found: Sides, who: Parties) -> Claim[TimeExpression] | None:
+    """ "ke Papua Nugini pada 6 September, Timor Leste pada 9 September": each stop of a journey has a day of its own."""
+    if len(found.destination) < 2 or not who:
+        return None
+    position = scene.place(who[-1].spans[0].start)
+    hit = _STOP_DAY.match(scene.words, position + 1)
+    time = scene.times.get(hit.end() - 1) if hit else None
+    return claim(time, 0.9) if time and hit and usable(scene, hit.end() - 1, time) else None
+
+
+def time_of(
+    scene: Scene, trigger: Trigger, found: Sides, triggers: Sequence[Trigger], setting: Setting
+) -> Claim[TimeExpression] | None:
+    """The time of a trigger, unless it belongs to something else in the sentence."""
+    if stands_alone(scene, trigger, found):
+        return None
+    rivals = tuple(other.start for other in triggers if other is not trigger)
+    journeys = frozenset(other.start for other in triggers if other.frame.kind == "visit")
+    found_time = read_when(scene, trigger.start, trigger.end, rivals, journeys)
+    if found_time and trigger.frame.name == "invite" and _told_first(scene, trigger, found_time, rivals):
+        return None
+    if found_time and trigger.frame.shape == "journey" and _beyond(scene, trigger, found, found_time, triggers):
+        return None
+    if found_time and trigger.frame.kind == "visit" and back_home(scene, trigger, found_time.spans[0]):
+        return None
+    said = found_time.spans[0].cut(scene.view) if found_time else ""
+    surface = said.lower()
+    if found_time and setting.published.day and ANCHORED.search(surface):
+        # "Tiga hari setelah bertemu Putin, ...": counted from the contact, it dates what follows
+        ahead = found_time.value.earliest > setting.published.day
+        gap = scene.words[scene.place(found_time.spans[0].start) + 1 : trigger.start]
+        if said[:1].isupper() and surface.endswith("sebelum") and not ahead and "," not in gap:
+            return None  # "sehari sebelum terbang ke Moskow, ...": the day of what was done before the flight
+        return None if ahead and not surface.endswith("sebelum") else found_time
+    return found_time
+
+
+def _told_first(scene: Scene, trigger: Trigger, when: Claim[TimeExpression], rivals: tuple[int, ...]) -> bool:
+    """ "menelepon Zelensky, Senin, dan mengundangnya ke Washington": the day of the call."""
+    at = scene.place(when.spans[0].start)
+    return at < trigger.start and any(rival < at for rival in rivals)
+
+
+def _beyond(
+    scene: Scene, trigger: Trigger, found: Sides, when: Claim[TimeExpression], triggers: Sequence[Trigger]
+) -> bool:
+    """ "Kunjungan itu membalas lawatan Prabowo ke Ankara, Juli lalu": the time stands with another journey."""
+    at = scene.place(when.spans[0].start)
+    between = [other for other in triggers if trigger.end <= other.start < at]
+    return any(other.frame.shape == "journey" or found.rule == "journey-linked" for other in between)
+
+
+def of_the_word(
+    scene: Scene, trigger: Trigger, status: Claim[Status], when: Claim[TimeExpression], setting: Setting
+) -> bool:
+    """ "Khamenei menegaskan Iran tidak akan berunding dengan AS, Selasa (17/9)": the day of the word, not of the talks."""
+    if status.value not in (Status.planned, Status.proposed, Status.denied) or setting.published.day is None:
+        return False
+    if _ASKED.search(status.reason) and when.value.last < setting.published.day:
+        return True  # "Sogavare pada Juli meminta bertemu Pence": the day of the wish
+    at = scene.place(when.spans[0].start)
+    parted = at > trigger.end and scene.words[:at].rstrip().endswith(",")
+    return parted and when.value.last <= setting.published.day and bool(SPEECH.search(scene.words[: trigger.start]))
