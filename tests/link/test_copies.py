@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from kronik.link import copies
@@ -45,6 +45,7 @@ def test_texts_of_hardly_any_words_are_one_voice_only_when_they_are_equal() -> N
     assert voices("Foto bersama.", "Foto bersama.", "Foto lain.", "") == ["a0", "a0", "a2", "a3"]
 
 
+@settings(deadline=None)
 @given(
     st.lists(st.sampled_from((REPORT, OTHER, REPORT[:200], OTHER[100:], "Foto.")), min_size=1, max_size=6), st.data()
 )

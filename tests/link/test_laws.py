@@ -17,6 +17,8 @@ WHO = (
     "Donald Trump+Russia",
     "Donald Trump+Vladimir Putin+Xi Jinping",
     "Donald Trump+Xi Jinping",
+    "Vladimir Putin+Xi Jinping",
+    "Vladimir Putin+Xi Jinping+United States",
 )
 DAYS = (None, "2018-07-16", "2018-07-17", "2018-07", "2018-07-20", "2018")
 PUBLISHED = tuple(interval(day).earliest for day in ("2018-07-10", "2018-07-16", "2018-07-17", "2018-08-20"))  # type: ignore[union-attr]
@@ -43,6 +45,7 @@ def contacts(draw: st.DrawFn) -> tuple[Mention, ...]:
             draw(st.sampled_from(WHO)),
             draw(st.sampled_from(DAYS)),
             city=draw(st.sampled_from((None, "Helsinki", "Wina"))),
+            country=draw(st.sampled_from((None, "US", "FI"))),
             sources=draw(st.sampled_from(([], ["AFP"], ["Reuters", "AFP"]))),
             number=number,
         )

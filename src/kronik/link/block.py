@@ -18,10 +18,10 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date, timedelta
 from itertools import combinations
 
-from kronik.link.compare import one_left_out
+from kronik.link.bars import GATHERED, one_left_out
 from kronik.link.facts import AHEAD, FAMILY, Account, folded, moment, side
-from kronik.link.where import abroad
-from kronik.model import ActorKind, Grain, Mention, MentionId, Party, TimeExpression
+from kronik.link.where import abroad, home
+from kronik.model import ActorKind, ContactKind, Grain, Mention, MentionId, Party, TimeExpression
 
 MOVED = timedelta(days=60)
 """How far a plan may move and still be the same contact."""
@@ -32,8 +32,6 @@ WIDTHS = (2, 10, 40, 400)
 """Classes of intervals by their days: a day is sought among days without passing every year that was named."""
 BEFORE, AFTER = 3, 1
 """With how many dated contacts of its place an undated report is compared: the last before its day, the next after it."""
-GATHERED = 5
-"""Up to so many sides a report that lost one of them is sought."""
 BACK = timedelta(days=730)
 """How far an undated report looks back for the last contact at its place."""
 WEEK, MONTH = 7, 30
@@ -100,10 +98,27 @@ def _seats(mention: Mention) -> Iterator[str]:
 def dyads(mention: Mention) -> frozenset[str]:
     """The pairs of parties under which a mention is sought: `family|2|one|other` or `family|n|one|other`."""
     parties = [claim.value for claim in mention.who]
-    circle = "2" if len({side(party) for party in parties}) <= 2 else "n"
+    if mention.kind.value is ContactKind.visit or len({side(party) for party in parties}) <= 2:
+        return _dyads(mention, parties, "2")
+    few = frozenset(key for some in _alone(mention, parties) for key in _dyads(mention, some, "2"))
+    return _dyads(mention, parties, "n") | few
+
+
+def _dyads(mention: Mention, parties: Sequence[Party], circle: str) -> frozenset[str]:
     head = f"{FAMILY[mention.kind.value]}|{circle}"
     pairs = (pair for a, b in combinations(parties, 2) for pair in _pairs(a, b, circle))
     return frozenset("|".join((head, *sorted(pair))) for pair in pairs)
+
+
+def _alone(mention: Mention, parties: Sequence[Party]) -> Iterator[Sequence[Party]]:
+    """Those of many whom another report may name alone: guests without their host, persons without a state beside them."""
+    host = home(mention.country.value) if mention.country else None
+    sides = {side(party) for party in parties}
+    if host in sides and len(sides) <= GATHERED:
+        yield [party for party in parties if side(party) != host]
+    persons = [party for party in parties if party.kind is ActorKind.person]
+    if {party.kind for party in parties} == {ActorKind.person, ActorKind.state} and len({*map(side, persons)}) == 2:
+        yield persons
 
 
 def _pairs(a: Party, b: Party, circle: str) -> list[tuple[str, str]]:

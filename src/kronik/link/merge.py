@@ -14,8 +14,8 @@ from dataclasses import replace
 from datetime import date
 from typing import TypeVar
 
-from kronik.link.compare import width
 from kronik.link.facts import Account, stands_for
+from kronik.link.intervals import width
 from kronik.link.standing import standing
 from kronik.link.voices import Voices
 from kronik.link.where import may_hold, same_place

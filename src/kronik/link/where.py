@@ -3,12 +3,19 @@
 from __future__ import annotations
 
 from functools import cache
+from math import cos, hypot, radians
 
 from kronik.knowledge import City, load
 from kronik.text import fold
 
 WIDE = frozenset({"island", "region"})
 """Places that hold others: a town of the same country is a finer word for them, not another place."""
+SITES = frozenset({"base", "resort"})
+"""Places that a report may call by the town at their gate."""
+NEAR = 60
+"""Kilometres within which a capital and the palace, base or airport outside it lie."""
+EARTH = 6371
+"""Kilometres from the middle of the earth."""
 
 
 @cache
@@ -24,10 +31,11 @@ def same_place(a: str, b: str) -> bool:
     if left == right:
         return True
     one, other = settlement(a), settlement(b)
-    if one and other:
-        return one == other
     words = set(left.split()), set(right.split())
-    return bool(words[0] and words[1]) and (words[0] <= words[1] or words[1] <= words[0])
+    within = bool(words[0] and words[1]) and (words[0] <= words[1] or words[1] <= words[0])
+    if one and other:
+        return one == other or (within and one.iso3 == other.iso3)
+    return within
 
 
 @cache
@@ -35,6 +43,24 @@ def may_hold(a: str, b: str) -> bool:
     """Whether one of two different places may lie in the other: an island or region, and a place of the same country."""
     one, other = settlement(a), settlement(b)
     return bool(one and other and one.iso3 == other.iso3 and (one.kind in WIDE or other.kind in WIDE))
+
+
+@cache
+def near(a: str, b: str) -> bool:
+    """Whether two places of one country lie so near that reports of one day name the one or the other: Bogor and Jakarta."""
+    one, other = settlement(a), settlement(b)
+    if not one or not other or one.iso3 != other.iso3:
+        return False
+    known = (one.latitude, one.longitude, other.latitude, other.longitude)
+    if None in known:
+        return bool({one.kind, other.kind} & SITES)
+    return _kilometres(*known) <= NEAR  # type: ignore[arg-type]
+
+
+def _kilometres(south: float, west: float, north: float, east: float) -> float:
+    """The distance on a sphere, flat enough for neighbours."""
+    x = radians(east - west) * cos(radians((south + north) / 2))
+    return hypot(x, radians(north - south)) * EARTH
 
 
 @cache

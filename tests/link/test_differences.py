@@ -1,0 +1,130 @@
+"""One contact although its reports, or their readings, differ; and two although they are alike."""
+
+from __future__ import annotations
+
+from kronik.link.where import near, same_place
+from tests.link.telling import groups, linked, told
+
+TRUMP_PUTIN = "Donald Trump+Vladimir Putin"
+THREE = "Anwar Ibrahim+Hun Manet+Phumtham Wechayachai"
+TWO = "Hun Manet+Phumtham Wechayachai"
+DAY = "2025-07-28"
+PUTRAJAYA = {"city": "Putrajaya", "country": "MY"}
+
+
+def test_a_plan_without_a_day_is_the_meeting_that_came_of_it() -> None:
+    delegations = "Scott Bessent+Howard Lutnick+Jamieson Greer"
+    events = linked(
+        [
+            told("a", "meeting", "planned", f"{delegations}+China"),
+            told("b", "meeting", "happened", f"{delegations}+He Lifeng", "2025-06-09", city="London", country="GB"),
+        ],
+        {"a": "2025-06-06", "b": "2025-06-10"},
+    )
+    assert len(events) == 1
+
+
+def test_a_plan_told_after_the_meeting_is_of_the_next_one() -> None:
+    events = linked(
+        [
+            told("a", "meeting", "happened", TRUMP_PUTIN, "2025-08-15"),
+            told("b", "meeting", "planned", TRUMP_PUTIN),
+        ],
+        {"a": "2025-08-16", "b": "2025-08-22"},
+    )
+    assert len(events) == 2
+
+
+def test_a_report_that_forgot_the_host_is_of_the_talks_that_the_host_led() -> None:
+    led = told("a", "meeting", "happened", THREE, DAY, **PUTRAJAYA)
+    without = told("b", "meeting", "happened", TWO, DAY, **PUTRAJAYA)
+    states = told("c", "meeting", "happened", "Thailand+Cambodia", DAY, country="MY")
+    with_host = told("d", "meeting", "happened", "Anwar Ibrahim+Hun Manet", DAY, **PUTRAJAYA)
+    published = dict.fromkeys("abcd", DAY)
+    assert groups(linked([led, without, with_host], published)) == {
+        frozenset({"a/0", "b/0"}),
+        frozenset({"d/0"}),
+    }
+    assert len(linked([led, states], published)) == 1
+
+
+def test_on_the_margin_of_a_gathering_two_guests_are_a_pair_of_their_own() -> None:
+    place = {**PUTRAJAYA, "occasion": "ASEAN"}
+    events = linked(
+        [told("a", "meeting", "happened", THREE, DAY, **place), told("b", "meeting", "happened", TWO, DAY, **place)],
+        {"a": DAY, "b": DAY},
+    )
+    assert len(events) == 2
+
+
+def test_a_state_for_which_nobody_sits_there_makes_no_trilateral() -> None:
+    who = "Emmanuel Macron+Volodymyr Zelenskyy"
+    day = "2025-12-08"
+    published = {"a": day, "b": day}
+    two = told("b", "meeting", "happened", who, day, city="Paris", country="FR")
+    named = told("a", "meeting", "happened", f"{who}+Keir Starmer", day, city="Paris", country="FR")
+    topic = told("a", "meeting", "happened", f"{who}+United States", day, city="Paris", country="FR")
+    assert len(linked([topic, two], published)) == 1
+    assert len(linked([named, two], published)) == 2
+
+
+def test_a_visit_has_no_trilateral_on_its_margin() -> None:
+    events = linked(
+        [
+            told("a", "visit", "happened", "Prabowo Subianto+France", "2026-05-28", country="FR"),
+            told("b", "visit", "happened", "Prabowo Subianto+France+Emmanuel Macron+Russia", "2026-05-28"),
+        ],
+        {"a": "2026-05-28", "b": "2026-05-29"},
+    )
+    assert len(events) == 1
+
+
+def test_a_town_and_the_palace_outside_it_are_told_of_one_meeting() -> None:
+    who = "Scott Morrison+Joko Widodo"
+    events = linked(
+        [
+            told("a", "meeting", "planned", who, city="Jakarta", country="ID"),
+            told("b", "meeting", "happened", who, "2018-08-31", city="Bogor", country="ID"),
+            told("c", "meeting", "happened", who, city="Surabaya", country="ID"),
+        ],
+        {"a": "2018-08-30", "b": "2018-08-31", "c": "2018-09-02"},
+    )
+    assert groups(events) == {frozenset({"a/0", "b/0"}), frozenset({"c/0"})}
+    assert near("Kuala Lumpur", "Putrajaya")
+    assert not near("Jakarta", "Surabaya")
+    assert same_place("Jakarta", "Jakarta Pusat")
+
+
+def test_a_report_that_looks_back_a_month_joins_the_contact_in_its_city() -> None:
+    events = linked(
+        [
+            told("a", "meeting", "happened", "Vladimir Putin+Recep Tayyip Erdoğan", "2021-09-29", city="Sochi"),
+            told("b", "meeting", "happened", "Vladimir Putin+Recep Tayyip Erdoğan", city="Sochi"),
+            told("c", "meeting", "happened", "Vladimir Putin+Recep Tayyip Erdoğan", city="Sochi"),
+        ],
+        {"a": "2021-09-29", "b": "2021-10-15", "c": "2022-03-01"},
+    )
+    assert groups(events) == {frozenset({"a/0", "b/0"}), frozenset({"c/0"})}
+
+
+def test_an_earlier_contact_without_a_day_stays_beside_the_one_of_today() -> None:
+    who = "Sébastien Lecornu+Prabowo Subianto"
+    events = linked(
+        [
+            told("a", "meeting", "happened", who, number=0),
+            told("a", "meeting", "happened", who, number=1, city="Paris", country="FR"),
+        ],
+        {"a": "2025-02-01"},
+    )
+    assert len(events) == 2
+
+
+def test_a_denial_without_a_day_does_not_dispute_the_call_of_the_week() -> None:
+    events = linked(
+        [
+            told("a", "call", "happened", "Donald Trump+Xi Jinping", "2025-06-05"),
+            told("b", "call", "denied", "Donald Trump+Xi Jinping"),
+        ],
+        {"a": "2025-06-06", "b": "2025-06-07"},
+    )
+    assert len(events) == 2
