@@ -28,6 +28,8 @@ BUDI, SARI = ("Budi Santoso", "editor"), ("Sari Wulandari", "reporter")
         "<div class='reporter'>Reporter Sari Wulandari</div><div class='editor'>Editor Budi Santoso</div>",
         "<div class='author'>Sari Wulandari • 02 November 2023 21:34</div><div>Redaktur: Budi Santoso</div>",
         "<div class='author'>SARI WULANDARI - Warta.com</div><div>Editor: BUDI SANTOSO</div>",
+        "<div><span class='byline'>Oleh <a>Sari Wulandari</a></span> 4 Maret 2025 <a>Ikuti @sari</a></div><p>Editor: Budi Santoso</p>",
+        "<div><a rel='author' href='/penulis/sari'>Sari Wulandari</a></div><div>Editor: Budi Santoso</div>",
     ],
 )
 def test_credits_above_the_report(above: str) -> None:
@@ -53,6 +55,15 @@ def test_one_who_wrote_and_edited_is_both() -> None:
         SARI,
         ("Sari Wulandari", "editor"),
     ]
+
+
+@pytest.mark.parametrize("name", ["Amalia de la Cruz", 'Dewi "Wiwi" Kartika', "Ahmad bin Salim", "Karel van den Berg"])
+def test_small_words_and_nicknames_are_part_of_names(name: str) -> None:
+    assert signed(linked(author={"@type": "Person", "name": name})) == [(name, "reporter")]
+
+
+def test_a_company_that_begins_as_a_label_does_is_no_credit() -> None:
+    assert signed(above="<div><b>Red Hat</b></div><p>Rep Movsisian</p>") == []
 
 
 def test_several_reporters() -> None:

@@ -19,6 +19,7 @@ from kronik.knowledge import load
 from kronik.model import Article
 from kronik.page.encoding import decode
 from kronik.page.extracted import FLAGS, Extracted
+from kronik.page.source import UNSEEN
 
 ROOMS = ("page", "model", "text.py", "io/pages.py", "io/webpage.py", "io/feeds.py", "io/columns.py")
 """The code that decides what an article's text is."""
@@ -115,5 +116,5 @@ def _same(line: str, source: str) -> bool:
     import html
     import re
 
-    bare = html.unescape(re.sub(r"<!--.*?-->|<[^>]*>", "", source, flags=re.S))
+    bare = html.unescape(UNSEEN.sub("", re.sub(r"<!--.*?-->|<[^>]*>", "", source, flags=re.S)))
     return re.sub(r"\s+", "", line) == re.sub(r"\s+", "", bare)

@@ -1,9 +1,10 @@
-"""The paragraphs of a page: trafilatura's, and for Indonesian pages what we know better.
+"""The paragraphs of a page: trafilatura's, and what the page's own build tells about them.
 
-A page in another language gets exactly trafilatura's lines. On Indonesian pages captions, pointers and the outlet's own
-furniture leave the tree first; then the region that holds the report is found (by the outlet's selector, else as the
-deepest element around most of the lines): lines from outside it are teasers of other articles and go, prose inside it
-that the extractor missed comes back. Line by line boilerplate is the reading room's (`read.clean`).
+The region that holds the report is found (by the outlet's selector, else as the deepest element around most of the
+lines): lines from outside it are teasers of other articles and go, prose inside it that the extractor missed comes back.
+On Indonesian pages captions, pointers and the outlet's own furniture leave the tree first; on pages in other languages,
+whose furniture nobody here knows, the extractor is asked twice, once strictly and once as it comes, and what it adds
+the second time counts inside the region alone. Line by line boilerplate is the reading room's (`read.clean`).
 """
 
 from __future__ import annotations
@@ -16,14 +17,13 @@ from trafilatura import bare_extraction
 from kronik.knowledge import Outlet
 from kronik.page import related
 from kronik.page.fields import text
-from kronik.page.paragraphs import inside, paragraphs, solid
+from kronik.page.paragraphs import bare, inside, paragraphs, solid
 from kronik.page.region import around
 from kronik.page.selectors import select, select_all
 from kronik.page.sheet import Sheet
 from kronik.page.signs import Signs, signs
 from kronik.page.tree import Node, drop, parse, words
 from kronik.page.vote import prose, voted
-from kronik.text import fold
 
 _SHORT = 80  # characters under which no report was found
 _INDONESIAN = (" yang ", " dan ", " dengan ", " untuk ", " dari ", " pada ", " tidak ", " dalam ")
@@ -38,9 +38,9 @@ def indonesian(source: str, language: str = "") -> bool:
 def lines(sheet: Sheet, outlet: Outlet | None, url: str | None, ours: bool) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """The paragraphs of the page's article, and the captions of its pictures; no paragraphs where there is no article.
 
-    With `ours` (an Indonesian page) the tree loses its captions and furniture.
+    With `ours` (an Indonesian page) the tree loses its furniture.
     """
-    captions = _without_captions(sheet.signs) if ours else ()
+    captions = _without_captions(sheet.signs)
     if ours:  # the extractor copies its tree four times: what is no text need not go with it
         etree.strip_elements(sheet.tree, "script", "style", "svg", "link", "meta", with_tail=False)
     for node in sheet.signs.adverts if ours else ():
@@ -48,11 +48,10 @@ def lines(sheet: Sheet, outlet: Outlet | None, url: str | None, ours: bool) -> t
     if ours and outlet is not None:
         for node in select_all(sheet.tree, outlet.markup.drop):
             drop(node)
-    taken = _extracted(sheet.tree, url)
-    if ours:
-        taken = _ours(sheet, taken, outlet)
+    taken = _extracted(sheet.tree, url, "precision")
+    taken = _ours(sheet, taken, outlet) if ours else _others(sheet, taken, url)
     if sum(map(len, taken)) < _SHORT:
-        taken = _elsewhere(sheet) or _extracted(sheet.tree, url, precise=False) or taken
+        taken = _elsewhere(sheet) or _extracted(sheet.tree, url, "recall") or taken
     return tuple(taken), captions
 
 
@@ -84,10 +83,26 @@ def _ours(sheet: Sheet, taken: list[str], outlet: Outlet | None) -> list[str]:
     return _once(voted(taken, region, sheet.rules.cue) if region else taken)
 
 
-def _extracted(tree: Node, url: str | None, precise: bool = True) -> list[str]:
+def _others(sheet: Sheet, taken: list[str], url: str | None) -> list[str]:
+    """As `_ours` in a language whose furniture is not known: what a less strict look adds inside the region counts too."""
+    region = around(sheet.signs, taken)
+    if not region:
+        return taken
+    here, known = inside(region), {bare(line) for line in taken}
+    wider = _extracted(sheet.tree, url)
+    wider = [line for line in wider if bare(line) in known or ((key := solid(line)) and key[:50] in here)]
+    return voted(wider if known <= set(map(bare, wider)) else taken, region, sheet.rules.cue)
+
+
+def _extracted(tree: Node, url: str | None, favour: str = "") -> list[str]:
+    """The extractor's lines, with favour for "precision", for "recall", or as it comes."""
     try:
         document = bare_extraction(
-            tree, url=url, favor_precision=precise, favor_recall=not precise, include_comments=False
+            tree,
+            url=url,
+            favor_precision=favour == "precision",
+            favor_recall=favour == "recall",
+            include_comments=False,
         )
     except Exception:  # whatever a page does to the extractor, it has no article for us
         return []
@@ -111,7 +126,7 @@ def _once(taken: Sequence[str]) -> list[str]:
     seen: set[str] = set()
     kept = []
     for line in taken:
-        key = fold(line)
+        key = bare(line)
         if len(key) < 40 or key not in seen:
             kept.append(line)
         seen.add(key)

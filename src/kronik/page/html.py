@@ -16,6 +16,7 @@ from kronik.page.extracted import Extracted, Repair
 from kronik.page.fields import Fields
 from kronik.page.further import further
 from kronik.page.moments import zone
+from kronik.page.paragraphs import bare
 from kronik.page.published import stated
 from kronik.page.rules import rules
 from kronik.page.section import section
@@ -23,7 +24,6 @@ from kronik.page.sheet import sheet as taken_apart
 from kronik.page.title import title as page_title
 from kronik.page.tree import LARGEST, Node, Unreadable, drop, parse
 from kronik.page.written import written
-from kronik.text import fold
 
 STEP = "extract"
 _SPACE = r"(?:\s++|<!--(?:[^-]++|-(?!->))*+-->|<\?xml[^>]*+>)*+"  # possessive: thousands of comments cost one pass
@@ -119,8 +119,8 @@ def _opened(tree: Node, decoded: Decoded, url: str | None, know: Knowledge) -> E
 
 def _without_title(lines: Sequence[str], headline: str | None) -> list[str]:
     """The paragraphs, none of them the title again. Raises Unreadable for more text than articles have."""
-    key = fold(headline) if headline else ""
-    kept = [line for line in lines if not key or fold(line) != key]
+    key = bare(headline) if headline else ""
+    kept = [line for line in lines if not key or bare(line) != key]
     if sum(map(len, kept)) > _LONGEST:
         raise Unreadable(f"running text of more than {_LONGEST:,} characters, which no article is")
     return kept

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import zip_longest
+from itertools import islice, zip_longest
 
 from kronik.knowledge import Knowledge, Outlet
 from kronik.page.extracted import Author
@@ -37,12 +37,15 @@ _REPORTER_META = (
 )
 _EDITOR_META = ("content_editor", "editor", "article:editor", "news_editor")
 _GENERAL_META = ("author", "article:author", "og:author", "byl", "twitter:creator:name", "creator")
-_NAME = re.compile(r"[^\W\d_a-z][\w.'’`-]*(?: (?:[^\W\d_a-z][\w.'’`-]*|bin|binti|de|van|der|al)){0,5}")
+_NAME = re.compile(
+    r"[^\W\d_a-z][\w.'’`-]*(?: (?:[^\W\d_a-z][\w.'’`-]*|\"[^\"]{2,20}\"|bin|binti|binte|de|la|del|da|di|du|van|von|der|den|el|al)){0,5}"
+)
 _SPLIT = re.compile(r"\s*(?:,(?!\s*(?:S\.|M\.|Jr|Sr))|;|/|\||&|\bdan\b|\band\b|•|·)\s*", re.I)
 _INITIALS = re.compile(r"\(([a-z]{2,5}(?:/[a-z]{2,5}){0,3})\)\W*$|\[([a-z]{2,5}(?:/[a-z]{2,5}){0,3})\]\W*$")
 _NO_SIGNS = ("red", "ist")  # redaksi, istimewa: nobody's initials
 _INSTANT = re.compile(r"(?:[A-Za-z'']{4,6},?\s+)?\d{1,2}[ /-]\w{2,10}[ /-]\d{4}.{0,20}$")
 _CREDIT, _REST = 120, 12  # characters of a credit line, and of what it may hold beside the credit
+_LINKS = 2000  # links of a page that are looked at
 _NEAR = 300  # elements below the heading in which an unlabelled author stands
 
 
@@ -101,6 +104,7 @@ def _reporters(sheet: Sheet, outlet: Outlet | None, know: Knowledge) -> Iterator
     yield _metas(sheet.fields, _REPORTER_META)
     yield _labelled(sheet, "reporter", know)
     yield _unlabelled(sheet)
+    yield _marked(sheet)
     yield sheet.state.reporters[:1]
     yield _metas(sheet.fields, _GENERAL_META)
     if outlet is None or outlet.markup.linked_author == "reporter":
@@ -136,10 +140,10 @@ def _labelled(sheet: Sheet, role: str, know: Knowledge) -> list[str]:
     nodes = sorted({number: node for number, node in (*found.labelled, *found.credits)}.items())
     below = [node for number, node in nodes if number > found.heading] or [node for _, node in nodes]
     for node in below:
-        text = _credit_text(node)
-        names = by_label(text, role, sheet.rules)
-        if names and people(names, know):  # "Oleh karena itu, ..." opens prose
-            return names
+        for text in _credit_texts(node):
+            names = by_label(text, role, sheet.rules)
+            if names and people(names, know):  # "Oleh karena itu, ..." opens prose
+                return names
     return []
 
 
@@ -147,13 +151,14 @@ def _labelled_names(sheet: Sheet, role: str, know: Knowledge) -> tuple[str, ...]
     return people(_labelled(sheet, role, know), know)
 
 
-def _credit_text(node: Node) -> str:
-    """The text of a credit; of its parent where the label stands alone ("<b>Editor</b>: Budi")."""
+def _credit_texts(node: Node) -> Iterator[str]:
+    """The text of a credit, then of its parent, since the label may stand alone ("<b>Editor</b>: Budi")."""
     text = words(node, 300)
     parent = node.getparent()
+    if len(text) < 250:
+        yield text
     if parent is not None and len(text) < 25 and len(wider := words(parent, 300)) < 250:
-        return wider
-    return text if len(text) < 250 else ""
+        yield wider
 
 
 def by_label(text: str, role: str, table: Rules) -> list[str]:
@@ -193,6 +198,13 @@ def _unlabelled(sheet: Sheet) -> list[str]:
             ) and not table.nobody.search(name):
                 return [name]
     return []
+
+
+def _marked(sheet: Sheet) -> list[str]:
+    """What the first links are called that say of themselves that they lead to the author (rel="author")."""
+    found = islice(sheet.tree.iter("a"), _LINKS)
+    named = (words(node, 80) for node in found if "author" in (node.get("rel") or "").lower().split())
+    return [name for name in named if " " in name][:1]
 
 
 def people(values: Iterable[str], know: Knowledge) -> tuple[str, ...]:

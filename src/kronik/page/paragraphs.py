@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import re
+import unicodedata
 from collections.abc import Iterator, Sequence
 
 from kronik.page.tree import PARTING, Node
-from kronik.text import fold
 
 _NO_TEXT = frozenset(
     (
@@ -30,6 +31,9 @@ _NO_TEXT = frozenset(
         "table",
     )
 )
+
+
+_WORDS = re.compile(r"[^\W_]+")
 
 
 def paragraphs(region: Sequence[Node]) -> Iterator[tuple[str, bool]]:
@@ -78,4 +82,13 @@ def inside(region: Sequence[Node]) -> str:
 
 def solid(words_: str) -> str:
     """Letters and digits alone, folded."""
-    return fold(words_).replace(" ", "")
+    return bare(words_).replace(" ", "")
+
+
+def bare(line: str) -> str:
+    """What makes two writings of one line equal: its letters and digits in small letters, of every script."""
+    plain = line.lower()
+    if not plain.isascii():
+        apart = unicodedata.normalize("NFKD", plain)
+        plain = "".join(letter for letter in apart if not unicodedata.combining(letter))
+    return " ".join(_WORDS.findall(plain))

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import islice
 
 from kronik.page.signs import LONG, Signs
 from kronik.page.tree import Node
 
+_PARAGRAPH = 100  # characters from which on a line is surely a paragraph
+_INLINE = frozenset(("p", "span", "strong", "b", "em", "i", "a", "u", "font", "br", "small"))
 _SHARE = 0.8  # of the lines' letters that the region must hold
 
 
@@ -17,7 +20,8 @@ def around(found: Signs, taken: Sequence[str]) -> list[Node]:
         if len(line) >= LONG:
             keys.setdefault(_opening(line), []).append(number)
     weight: dict[Node, dict[int, int]] = {}
-    for place, number in _places(found, taken, keys):
+    places = list(_places(found, taken, keys))
+    for place, number in places:
         node = place
         while node is not None:
             weight.setdefault(node, {})[number] = len(taken[number])
@@ -26,8 +30,34 @@ def around(found: Signs, taken: Sequence[str]) -> list[Node]:
     around = [node for node, held in weight.items() if sum(held.values()) >= _SHARE * total]
     if not around or total <= 200:
         return []
-    region = max(around, key=_depth)
+    region = _opened(max(around, key=_depth), [(place, n) for place, n in places if len(taken[n]) >= _PARAGRAPH])
     return [region, *_alike(region, weight)]
+
+
+def _opened(region: Node, places: Sequence[tuple[Node, int]]) -> Node:
+    """The region, or what is around it where the report begins there: the rest is often folded into an element of its own."""
+    inside = sorted({n for place, n in places if _within(place, region)})
+    if not inside:
+        return region
+    middle = inside[len(inside) // 2]
+    for above in islice(region.iterancestors(), 2):
+        before = {n for place, n in places if n < middle and n not in inside and _directly(place, above)}
+        if len(before) >= 2:
+            return above
+    return region
+
+
+def _within(node: Node, region: Node) -> bool:
+    return node is region or any(above is region for above in node.iterancestors())
+
+
+def _directly(node: Node, above: Node) -> bool:
+    """Whether an element stands in another as a paragraph of its own does: nothing between them but what is in a paragraph."""
+    while node is not above:
+        if node is None or node.tag not in _INLINE:
+            return False
+        node = node.getparent()
+    return True
 
 
 def _alike(region: Node, weight: Mapping[Node, object]) -> Iterator[Node]:

@@ -46,7 +46,7 @@ def rules(know: Knowledge) -> Rules:
     behind = "|".join(rf"(?<={word})" for word in credit["bare"].split("|"))
     return Rules(
         label=_compiled(rf"(?:^|(?<=[\s|/;,.(•·-])){roles}\s*(?::|{behind})\s*"),
-        opening=re.compile(rf"(?i:{roles})\s+(?=[A-Z])"),
+        opening=re.compile(rf"(?!(?i:re[dp])\b)(?i:{roles})\s+(?=[A-Z])"),
         ends=_compiled(credit["ends"]),
         before=_compiled(credit["before"]),
         after=re.compile(credit["after"], re.I | re.S),

@@ -28,7 +28,12 @@ _NEXT = _FIRST.replace("raw", "again")  # a group's name may stand once in a pat
 _RUN = rf"(?:{_JOINING}\s*){{0,8}}{_FIRST}\s*(?:(?:{_NEXT}|{_JOINING})\s*)*"
 _STRICT = re.compile(rf"{_RUN}|(?P<joining>{_JOINING})|{_PLAIN}")
 _LOOSE = re.compile(rf"{_COMMENT}|{_CLOSED}|{_PLAIN}")
-_ENTITY = re.compile(r"&(?:#\d{1,8}|#x[0-9a-fA-F]{1,7}|[A-Za-z][A-Za-z0-9]{1,31});?")
+_MARKS = "\u00ad\u200b\u200c\u200d\u2060\ufeff"
+UNSEEN = re.compile(
+    rf"[{_MARKS}]|&(?:shy|zwnj|zwj|ZeroWidthSpace|NoBreak|#0*(?:173|820[345]|8288|65279)|#[xX]0*(?:ad|AD|200[bBcCdD]|2060|feff|FEFF));"
+)
+"""Marks inside words that nobody sees, soft hyphens first of all: they are no part of the text."""
+_ENTITY = re.compile(rf"[{_MARKS}]|&(?:#\d{{1,8}}|#x[0-9a-fA-F]{{1,7}}|[A-Za-z][A-Za-z0-9]{{1,31}});?")
 _SUSPECT = 20  # tags with an unclosed quotation mark after which marks no longer count
 
 
@@ -115,13 +120,13 @@ def _piece(found: Visible, at: int, place: int, written: int) -> None:
 
 def _take(text: str, start: int, pieces: list[str], found: Visible, length: int) -> int:
     """Add the text between two tags, entities read; returns the new length."""
-    if "&" not in text:
+    if "&" not in text and (text.isascii() or not UNSEEN.search(text)):
         _piece(found, length, start, 0)
         pieces.append(text)
         return length + len(text)
     at = 0
     for hit in _ENTITY.finditer(text):
-        read = html.unescape(hit[0])
+        read = "" if UNSEEN.fullmatch(hit[0]) else html.unescape(hit[0])
         if read == hit[0]:
             continue
         if hit.start() > at:

@@ -14,6 +14,8 @@ from typing import Any
 from lxml import etree
 from trafilatura.utils import load_html
 
+from kronik.page.source import UNSEEN
+
 LARGEST = 8 * 1024 * 1024
 """Bytes, and characters, of one page at most: twenty times the largest article page met."""
 _TAGS = 300_000  # opening and closing; the parser itself ends at a depth of 256 elements
@@ -77,7 +79,7 @@ def parse(text: str) -> Node:
     """The tree of a decoded page. Raises Unreadable for what is no page, or none that a reader ever saw."""
     if len(text) > LARGEST:
         raise Unreadable(f"a page of {len(text):,} characters; {LARGEST:,} at most")
-    sound = _UNSOUND.sub(" ", text)
+    sound = UNSEEN.sub("", _UNSOUND.sub(" ", text))
     if sound.count("<") > _TAGS:
         raise Unreadable(f"more than {_TAGS:,} tags, which no article page has")
     try:

@@ -5,11 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from kronik.page.paragraphs import bare, solid
 from kronik.page.paragraphs import inside as all_inside
 from kronik.page.paragraphs import paragraphs as paragraphs_of
-from kronik.page.paragraphs import solid
 from kronik.page.tree import Node
-from kronik.text import fold
 
 _CUT = 60  # characters that an extractor loses at the head of a line, at most
 _MOST = 2000  # lines; no report has so many, and each is compared with all others
@@ -21,15 +20,15 @@ def voted(taken: Sequence[str], region: Sequence[Node], cue: re.Pattern[str]) ->
     found = list(paragraphs_of(region))
     if max(len(found), len(taken)) > _MOST:
         return list(taken)
-    pointers = {fold(line) for line, linked in found if linked}
+    pointers = {bare(line) for line, linked in found if linked}
     own = [line for line, linked in found if not linked]
-    keys = [fold(line) for line in own]
+    keys = [bare(line) for line in own]
     held_inside = all_inside(region)
     kept = [line for line in taken if not (key := solid(line)) or key[:50] in held_inside or key[-50:] in held_inside]
-    kept = [line for line in kept if fold(line) not in pointers or prose(line, cue)]
+    kept = [line for line in kept if bare(line) not in pointers or prose(line, cue)]
     if sum(map(len, kept)) < 0.5 * sum(map(len, taken)):
         return list(taken)
-    held = [fold(line) for line in kept]
+    held = [bare(line) for line in kept]
     joined = "\n".join(held)
     anchors = [index for index, key in enumerate(keys) if key and key in joined]
     if not anchors:
@@ -50,7 +49,10 @@ def voted(taken: Sequence[str], region: Sequence[Node], cue: re.Pattern[str]) ->
                 at = stop + 1
         elif prose(own[index], cue) and not any(part and len(part) > 30 and part in key for part in held):
             result.append(own[index])
-    return [_with_opening(line, own, keys, cue) for line in result + kept[at:]]
+    lines = result + kept[at:]
+    taken_already = set(map(bare, lines))
+    open_ = [(line, key) for line, key in zip(own, keys, strict=True) if key not in taken_already]
+    return [_with_opening(line, open_, cue) for line in lines]
 
 
 def _split(key: str, held: Sequence[str], at: int) -> int | None:
@@ -62,14 +64,12 @@ def _split(key: str, held: Sequence[str], at: int) -> int | None:
     return stop if not rest and stop - at >= 2 else None
 
 
-def _with_opening(line: str, own: Sequence[str], keys: Sequence[str], cue: re.Pattern[str]) -> str:
-    """A line with the few words that the extractor cut from its head (a dateline in bold)."""
-    key = fold(line)
+def _with_opening(line: str, others: Sequence[tuple[str, str]], cue: re.Pattern[str]) -> str:
+    """A line with the few words that the extractor cut from its head (a dateline in bold); `others` are not taken yet."""
+    key = bare(line)
     if len(key) < 40:
         return line
-    whole = next(
-        (own[n] for n, other in enumerate(keys) if other.endswith(key) and 0 < len(other) - len(key) <= _CUT), None
-    )
+    whole = next((own for own, other in others if other.endswith(key) and 0 < len(other) - len(key) <= _CUT), None)
     return whole if whole is not None and not cue.match(whole) else line
 
 
