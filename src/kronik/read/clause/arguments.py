@@ -71,7 +71,8 @@ def _reciprocal(scene: Scene, trigger: Trigger, grammar: Syntax, taken: frozense
     left = subject(scene, trigger.start, grammar, taken)
     if len(left) > 1 and scene.words.startswith("membahas", trigger.start):
         return Sides(left, (), rule="reciprocal")
-    right = counterpart(scene, trigger.end, grammar, markers="dengan|bersama|sama|kepada", direct=True)
+    matter = scene.words.startswith(_MATTERS, trigger.start)  # "membahas Iran bersama Trump": Iran is what they discuss
+    right = counterpart(scene, trigger.end, grammar, markers="dengan|bersama|sama|kepada", direct=not matter)
     if not right and len(left) == 1 and (asked := _asked(scene, left[0], trigger.start, grammar, taken)):
         return Sides(asked, left, rule="asked")
     if not right and len(left) == 1 and (hit := _ALONGSIDE.match(scene.words, left[0] + 1, trigger.start)):
@@ -84,6 +85,7 @@ def _reciprocal(scene: Scene, trigger: Trigger, grammar: Syntax, taken: frozense
     return Sides(left, right, rule="reciprocal")
 
 
+_MATTERS = ("membahas", "mendiskusikan", "membicarakan", "merundingkan", "dibahas", "didiskusikan")
 # "Putin pada Senin bersama Erdogan dan Rouhani berunding di Ankara".
 _ALONGSIDE = re.compile(
     rf"(?: \([^()]{{1,30}}\))?,?(?: (?:pada |hari )*{TIME},?)? (?:bersama|beserta)(?: dengan)? (?:[\w-]+ ){{0,4}}(?={SIGNS['P']})"

@@ -9,9 +9,9 @@ from dataclasses import dataclass, replace
 
 from kronik.knowledge import Knowledge
 from kronik.model import Claim, Origin, Span
-from kronik.read.clause.scene import DURATION, Scene
+from kronik.read.clause.scene import DURATION, PLACE, STATE, Scene
 from kronik.read.openings import guard
-from kronik.read.wordclasses import AFTER, BEFORE, TALKS, WHILE
+from kronik.read.wordclasses import AFTER, BEFORE, TALKS, WHILE, WILL
 from kronik.text import fold, strip
 
 _RULE = {name: Origin("rule", name) for name in ("place", "occasion", "duration", "topics")}
@@ -166,14 +166,27 @@ def _shared(know: Knowledge) -> frozenset[str]:
 _ON_GOING = re.compile(r" (?:untuk|guna|buat) ")  # "ke Seoul guna bertemu Yoon"
 
 
-def read_place(scene: Scene, start: int, end: int, know: Knowledge) -> Place | None:
+# "bertemu Kono hari Rabu, dan keduanya akan kembali bertemu di Seoul": what comes next has a place of its own.
+_NEXT = re.compile(
+    rf",? (?:dan|lalu|kemudian|serta|{BEFORE}|sedangkan|namun) [^.;]*?\b(?:{WILL}|kembali|terbang|bertolak)\b"
+)
+
+
+def read_place(scene: Scene, start: int, end: int, know: Knowledge, rivals: tuple[int, ...] = ()) -> Place | None:
     """The place of the trigger at `[start, end)`: named after it in its clause, else before it."""
     after = _clause(scene, end, len(scene.words))
+    coming = min((rival for rival in rivals if rival >= end), default=None)
+    if coming is not None and (hit := _NEXT.search(scene.words, end, coming)):
+        after = min(after, hit.start())
     origin = scene.at[end]
     for place in places(scene.view, origin, scene.at[after], know, towards=False):
         return place
     if told := _past_comma(scene, origin, scene.at[after], know) or _on_journey(scene, end, after, know):
         return told
+    if (where := _WHERE.search(scene.words, 0, start)) and (
+        place := place_at(scene.view, scene.at[where.start(1)], scene.span.end, know)
+    ):
+        return place  # "... Austria, di mana ia bakal bertemu Nehammer"
     for place in reversed(list(places(scene.view, scene.span.start, scene.at[start], know))):
         gap = scene.words[scene.place(place.span.end) : start]
         if (
@@ -186,6 +199,7 @@ def read_place(scene: Scene, start: int, end: int, know: Knowledge) -> Place | N
     return None
 
 
+_WHERE = re.compile(rf"([{PLACE}{STATE}])(?:, ?[{STATE}])?,? (?:di ?mana|tempat)(?= )[^.;\"{PLACE}]{{0,60}}$")
 _ROOM = re.compile(
     r"\b[Dd]i (?:rumah|kantor|kediaman|ruang|gedung|istana|hotel|markas|kompleks|bandara|pangkalan|ibu ?kota|kota|resor)\b[a-z ]{0,30}, ?(?:(?:Jalan|Jl\.?) [^,.;]{2,30}, ?)?(?=[A-Z])"
 )
@@ -236,7 +250,10 @@ def _occasions(know: Knowledge) -> tuple[re.Pattern[str], tuple[tuple[str, re.Pa
     return near, tuple(rows), (re.compile(rf"\b{guard(words)}(?:{'|'.join(words)})"), rows[-1][1])
 
 
-_NOT_AT = re.compile(rf"\b(?:{AFTER}|{BEFORE}|pasca|sejak)\s+(?:\w+\s+){{0,3}}$")
+_NOT_AT = re.compile(
+    rf"\b(?:{AFTER}|{BEFORE}|pasca|sejak)\s+(?:\w+\s+){{0,3}}$"
+    rf"|\b(?:{BEFORE}|lalu|kemudian)\s+(?:terbang|bertolak|berangkat|bertandang|menuju|melanjutkan)\b[^.;]{{0,60}}$"
+)
 
 
 def read_occasion(scene: Scene, know: Knowledge) -> Claim[str] | None:

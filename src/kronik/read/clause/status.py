@@ -25,7 +25,7 @@ _OPENING = re.compile(
 )
 _AIM = re.compile(rf"\b(?:untuk|guna)\s+(?:(?:{HOLD}|menghadiri|menyampaikan|menyerahkan|membawa|mengantarkan) )?$")
 _RELATIVE = re.compile(rf"(?<=[{PERSON}{STATE}])(?: \([^)]*\))?,? yang (?=(?:\w+ ){{0,3}}$)")
-_COMING = re.compile(r"\b(?:besok|lusa|(?<!masa )depan|mendatang|nanti|waktu dekat)\b", re.IGNORECASE)
+_COMING = re.compile(r"\b(?:besok|lusa|(?<!masa )depan|mendatang|nanti|kelak|waktu dekat)\b", re.IGNORECASE)
 _TONIGHT = re.compile(r"\b(?:(?:siang|sore|petang|malam) (?:ini|nanti)|besok|nanti)\b", re.IGNORECASE)
 _WISHED = re.compile(
     rf"\b(?:berharap|mengharapkan|berkeinginan|ingin|mengundang|diundang|mengusulkan|mempertimbangkan|berniat)\b(?!.*\b(?:{DONE}|tiba|mendarat|berada)\b)"

@@ -11,7 +11,7 @@ import re
 from dataclasses import dataclass
 
 from kronik.knowledge import Knowledge
-from kronik.read.clause.scene import AGENCY, BODY, PERSON, PLACE, SIGNS, STATE, Scene, pattern
+from kronik.read.clause.scene import AGENCY, BODY, GROUP, PERSON, PLACE, SIGNS, STATE, Scene, pattern
 from kronik.read.wordclasses import AFTER, BEFORE, DONE, HOLD, WHILE, WILL
 
 PARTY = re.compile(SIGNS["N"])
@@ -111,6 +111,8 @@ _HONORIFIC = re.compile(
 )
 
 
+_LEADER_OF = re.compile(r"\b(?:pemimpin|ketua|kepala|bos|panglima|petinggi|komandan|presiden)(?: \w+)? $")
+_BY_NAME = re.compile(rf",? (?:[\w.-]+ ){{0,3}}(?={PERSON})")
 # "Amerika Serikat Trade Representative (USTR) ①": the office stands after the state.
 _OFFICE_AFTER = re.compile(rf" (?:[\w'&./-]+ |\([^()]{{1,20}}\) ){{1,5}}(?={SIGNS['P']})")
 
@@ -126,6 +128,9 @@ def _person_of(scene: Scene, position: int) -> int:
     """ "Wakil Ketua Dewan Keamanan Rusia H.E. Dmitry Medvedev": the person right after the state is meant."""
     if scene.words[position] == PERSON:
         return _aide(scene, position)
+    if scene.words[position] == GROUP and _LEADER_OF.search(scene.words, 0, position):
+        named = _BY_NAME.match(scene.words, position + 1)  # "pemimpin junta Myanmar, Jenderal Min Aung Hlaing"
+        return named.end() if named else position
     if scene.words[position] != STATE:
         return position
     hit = _HONORIFIC.match(scene.words, position + 1)
@@ -303,6 +308,8 @@ def subject(scene: Scene, start: int, grammar: Syntax, taken: frozenset[int] = f
         if _RELATIVE.fullmatch(gap):
             apposed = _APPOSED.search(words, floor, position) if words[position] != PERSON and gap[:1] == "," else None
             return (apposed.start() if apposed else position,)
+        if _SUPERLATIVE.fullmatch(gap) and _IS.search(words, floor, position):
+            continue  # "Mohamad merupakan pejabat ASEAN pertama yang bertemu ...": he, not ASEAN
         if _ESCORT.search(words[floor:position]) and _GOES_ON.fullmatch(gap):
             return (position,)
         if grammar.oblique.search(words[floor:position]) and not _ENVOYS.search(words[floor:position]):
@@ -341,6 +348,11 @@ _RELATIVE = re.compile(
 )
 # "Shaibani, yang memimpin delegasi Suriah, bertemu ...": what the clause between the commas names is not the subject.
 _ASIDE = re.compile(rf"{PERSON}(?: \([^()]{{1,30}}\))?, yang (?:[^;.,\"{PERSON}]|, (?=dan\b)){{3,110}}$")
+_SUPERLATIVE = re.compile(
+    r" (?:[\w-]+ ){0,3}?(?:pertama|tertinggi|satu-satunya|kedua|ketiga|terakhir|senior)"
+    r"(?: (?:dalam|sejak|setelah) [^.;,\"]{0,40})? yang (?:\w+ ){0,3}"
+)
+_IS = re.compile(r"\b(?:merupakan|adalah|menjadi|jadi|sebagai|ialah|tercatat|menjadikan\w*) (?:[\w-]+ ){0,5}$")
 # "Wang Yi, pejabat paling senior di Partai Komunis, yang duduk bersama ...": the clause is about Wang.
 _APPOSED = re.compile(
     rf"{PERSON},? (?!(?:yang|dan|serta|di|ke|pada|untuk|{AFTER}|{WHILE}|me\w+|ber\w+)\b)(?:[a-z-]+ ){{1,8}}(?:di|dari|dalam|pada) (?:\w+ ){{0,2}}$"

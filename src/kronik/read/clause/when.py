@@ -11,7 +11,7 @@ import re
 from kronik.model import Claim, Grain, How, Origin, TimeExpression, Timex
 from kronik.read.clause.saidtimes import statement_day
 from kronik.read.clause.scene import PLACE, SIGNS, STATE, Scene
-from kronik.read.wordclasses import AFTER, BEFORE, DONE, SAY, WHILE, WILL
+from kronik.read.wordclasses import AFTER, BEFORE, DONE, SAY, TALKS, WHILE, WILL
 
 _SAYING = re.compile(
     r"\b(?:kata(?:nya)?|ujar(?:nya)?|ucap(?:nya)?|tutur(?:nya)?|ungkap(?:nya)?|jelas(?:nya)?|tegas(?:nya)?|imbuh(?:nya)?|sebut(?:nya)?|tambah(?:nya)?|papar(?:nya)?"
@@ -85,7 +85,7 @@ def read_when(
         return None
     best: tuple[int, Timex] | None = None
     for position, time in scene.times.items():
-        if not usable(scene, position, time):
+        if not usable(scene, position, time) or _of_other(scene, position, time, start, end, journeys):
             continue
         cost = _cost(scene, position, start, end, rivals, journeys)
         if cost is not None and (best is None or cost < best[0]):
@@ -93,6 +93,29 @@ def read_when(
     if best is None:
         return None
     return claim(_widest(scene, best[1]), 0.9 if best[0] < 80 else 0.6)
+
+
+# "pertemuan kedua keduanya tahun ini": the year counts meetings.
+_COUNTED = re.compile(
+    rf"\b(?:{TALKS}|kunjungan|lawatan|ktt)(?:nya)? (?:\w+ )?(?:pertama|kedua|ketiga|keempat|kelima|ke-\d+)(?:nya)?(?: (?:keduanya|mereka|{SIGNS['N']}))*(?: (?:dalam|pada|di))? $"
+)
+_THIS_YEAR = re.compile(r"tahun ini", re.IGNORECASE)
+_IN_ORDER = re.compile(r"\b(?:untuk|guna) (?:\w+ )?$")
+_PAST_COMMA = re.compile(r"[^;\"]*, (?:pada )?(?:hari )?$")
+
+
+def _of_other(scene: Scene, position: int, time: Timex, start: int, end: int, journeys: frozenset[int]) -> bool:
+    """Whether a time dates something else: what follows "sehari setelah", the flight "ke Iran untuk bertemu Rouhani, Jumat"."""
+    words, said = scene.words, time.span.cut(scene.view)
+    if _THIS_YEAR.fullmatch(said) and _COUNTED.search(words, 0, position):
+        return True
+    if position < end:
+        return False
+    value = time.time
+    if value and value.anchor and said.lower().endswith("setelah") and value.earliest < value.anchor:
+        return True
+    flown = any(journey < start for journey in journeys) and _IN_ORDER.search(words, 0, start)
+    return bool(flown and _PAST_COMMA.fullmatch(words, end, position))
 
 
 def _widest(scene: Scene, time: Timex) -> Timex:

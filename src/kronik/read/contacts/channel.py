@@ -11,7 +11,9 @@ from kronik.read.contacts.draft import Draft, domestic
 from kronik.read.contacts.parties import Parties
 from kronik.read.wordclasses import AFTER, BEFORE, TALKS, WHILE, WILL
 
-_PHONE = re.compile(r"\b(?:tele(?:po|pho|fo)n\w*|virtual|daring|video call|konferensi video|zoom|sambungan|saluran)\b")
+_PHONE = re.compile(
+    r"\b(?:tele(?:po|pho|fo)n\w*|virtual|daring|video call|konferensi video|zoom|sambungan|saluran|(?:lewat|via|melalui) video)\b"
+)
 _BY_PHONE = re.compile(r"\b(?:melalui|via|lewat) (?:sambungan )?tele(?:po|pho|fo)n\b")
 # "bicara lewat telepon untuk mengucapkan selamat kepada ...": the congratulations were spoken.
 _PHONED = re.compile(

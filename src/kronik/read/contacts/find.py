@@ -14,7 +14,6 @@ from dataclasses import replace
 
 from kronik.knowledge import Knowledge
 from kronik.model import (
-    ActorKind,
     Article,
     Claim,
     ContactKind,
@@ -30,7 +29,7 @@ from kronik.model import (
     Timex,
 )
 from kronik.read.clause.arguments import referents, sides
-from kronik.read.clause.circumstances import Place, place_at, read_minutes, read_occasion, read_place, read_topics
+from kronik.read.clause.circumstances import read_minutes, read_occasion, read_topics
 from kronik.read.clause.routes import REGION
 from kronik.read.clause.saidtimes import day_said, going_on, restated
 from kronik.read.clause.scene import PLURAL, PRONOUN, SIGNS, TIME, Scene, stage
@@ -41,7 +40,7 @@ from kronik.read.contacts.channel import mere_process, read_kind, teams
 from kronik.read.contacts.delegates import at_table
 from kronik.read.contacts.draft import Draft
 from kronik.read.contacts.further import further
-from kronik.read.contacts.hosts import at_host, written_in
+from kronik.read.contacts.hosts import written_in
 from kronik.read.contacts.journeys import (
     attends,
     called_off_then,
@@ -61,9 +60,9 @@ from kronik.read.contacts.setting import Setting, setting_of
 from kronik.read.contacts.sources import sources_of
 from kronik.read.contacts.standalone import stands_alone
 from kronik.read.contacts.storydays import dated_by_story, story_days
-from kronik.read.contacts.surroundings import place_claims, placed
-from kronik.read.contacts.there import pointed_to
+from kronik.read.contacts.surroundings import placed
 from kronik.read.contacts.venues import at_events
+from kronik.read.contacts.whereabouts import whereabouts
 from kronik.read.wordclasses import TALKS, WHILE, WILL
 from kronik.text import cover, sha256, small
 
@@ -71,7 +70,6 @@ _AND_LETTERS = re.compile(r"[^.;]{0,60}?\btelepon (?:dan|maupun|serta|atau) (sur
 _HOSTLESS = re.compile(
     rf"(?:berkunjung|melawat|bertandang|(?:tiba|mendarat)(?=,? (?:pada )?{TIME}| di (?:bandara|bandar udara|pangkalan|lanud|landasan|lapangan terbang)\b))\b"
 )
-_LANDS = re.compile(r"(?:tiba|mendarat)\b")
 _FINITE = re.compile(r"\bmem\w{3,}")  # "membahas (rencana ...) melalui telepon"
 _BY_MEANS = re.compile(r"\b(?:melalui|lewat|via) (?:sebuah |sesi )?$")
 # "Percakapan itu dilakukan ketika Trump dijadwalkan bertemu Xi di Busan, Kamis": told before; day and place are another's.
@@ -233,7 +231,8 @@ def _draft(
         return None  # a hand that was not shaken is no record beside the meeting
     who = tuple(held_then(claim, when, setting) for claim in who)
     span = scene.origin(trigger.start, trigger.end)
-    city, country = _where(scene, trigger, found, kind, who, setting)
+    alone = stands_alone(scene, trigger, found)
+    city, country = (None, None) if alone else whereabouts(scene, trigger, found, kind, who, rivals, setting)
     draft = Draft(
         scene=scene.index,
         trigger=span,
@@ -293,33 +292,6 @@ def _status(
         verb = _FINITE.search(scene.words, found.left[-1] + 1, room)
         trigger = replace(trigger, start=min(trigger.start, verb.start() if verb else room))
     return read_status(scene, trigger, first, before, when.value if when else None, setting.published.day, setting.know)
-
-
-def _where(
-    scene: Scene, trigger: Trigger, found: Sides, kind: ContactKind, who: Parties, setting: Setting
-) -> tuple[Claim[str] | None, Claim[str] | None]:
-    """City and country; for a visit those of the host."""
-    place = None if stands_alone(scene, trigger, found) else _place(scene, trigger, found, kind, who, setting)
-    city, country = place_claims(place, setting.know)
-    if kind is ContactKind.visit and who and who[-1].value.kind is ActorKind.state:
-        host = setting.know.places.countries.get(who[-1].value.state or "")
-        if host and (country is None or country.value != host.iso2):
-            return None, Claim(host.iso2, who[-1].spans, Origin("rule", "host"), 0.8, "the country of the host")
-    return city, country
-
-
-def _place(
-    scene: Scene, trigger: Trigger, found: Sides, kind: ContactKind, who: Parties, setting: Setting
-) -> Place | None:
-    if kind in (ContactKind.call, ContactKind.message):
-        return None
-    if found.destination and kind is ContactKind.visit and who:
-        return place_at(setting.view, who[-1].spans[0].start, scene.span.end, setting.know)
-    stays = trigger.frame.shape in ("ceremony", "invite") or _LANDS.match(scene.words, trigger.start)
-    if kind is ContactKind.visit and not stays:
-        return None
-    place = read_place(scene, trigger.start, trigger.end, setting.know)
-    return at_host(place or pointed_to(scene, trigger, setting), scene, trigger, who, setting)
 
 
 def _evidence(scene: Scene, trigger: Span, who: Parties, when: Claim[TimeExpression] | None) -> Span:

@@ -1,0 +1,57 @@
+"""City and country of one contact: where its sentence places it, or its host does (codebook, fields `city`, `country`)."""
+
+from __future__ import annotations
+
+import re
+
+from kronik.model import ActorKind, Claim, ContactKind, Origin
+from kronik.read.clause.circumstances import Place, place_at, read_place
+from kronik.read.clause.scene import Scene
+from kronik.read.clause.sides import Sides
+from kronik.read.clause.triggers import Trigger
+from kronik.read.contacts.hosts import at_host
+from kronik.read.contacts.parties import Parties
+from kronik.read.contacts.setting import Setting
+from kronik.read.contacts.surroundings import place_claims
+from kronik.read.contacts.there import pointed_to
+
+_LANDS = re.compile(r"(?:tiba|mendarat)\b")
+
+
+def whereabouts(
+    scene: Scene,
+    trigger: Trigger,
+    found: Sides,
+    kind: ContactKind,
+    who: Parties,
+    rivals: tuple[int, ...],
+    setting: Setting,
+) -> tuple[Claim[str] | None, Claim[str] | None]:
+    """City and country; for a visit those of the host. `rivals` are where the sentence's other triggers begin."""
+    place = _place(scene, trigger, found, kind, who, rivals, setting)
+    city, country = place_claims(place, setting.know)
+    if kind is ContactKind.visit and who and who[-1].value.kind is ActorKind.state:
+        host = setting.know.places.countries.get(who[-1].value.state or "")
+        if host and (country is None or country.value != host.iso2):
+            return None, Claim(host.iso2, who[-1].spans, Origin("rule", "host"), 0.8, "the country of the host")
+    return city, country
+
+
+def _place(
+    scene: Scene,
+    trigger: Trigger,
+    found: Sides,
+    kind: ContactKind,
+    who: Parties,
+    rivals: tuple[int, ...],
+    setting: Setting,
+) -> Place | None:
+    if kind in (ContactKind.call, ContactKind.message):
+        return None
+    if found.destination and kind is ContactKind.visit and who:
+        return place_at(setting.view, who[-1].spans[0].start, scene.span.end, setting.know)
+    stays = trigger.frame.shape in ("ceremony", "invite") or _LANDS.match(scene.words, trigger.start)
+    if kind is ContactKind.visit and not stays:
+        return None
+    place = read_place(scene, trigger.start, trigger.end, setting.know, rivals)
+    return at_host(place or pointed_to(scene, trigger, setting), scene, trigger, who, setting)
