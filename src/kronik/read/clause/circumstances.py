@@ -184,9 +184,9 @@ def read_place(scene: Scene, start: int, end: int, know: Knowledge, rivals: tupl
     if told := _past_comma(scene, origin, scene.at[after], know) or _on_journey(scene, end, after, know):
         return told
     if (where := _WHERE.search(scene.words, 0, start)) and (
-        place := place_at(scene.view, scene.at[where.start(1)], scene.span.end, know)
+        there := place_at(scene.view, scene.at[where.start(1)], scene.span.end, know)
     ):
-        return place  # "... Austria, di mana ia bakal bertemu Nehammer"
+        return there  # "... Austria, di mana ia bakal bertemu Nehammer"
     for place in reversed(list(places(scene.view, scene.span.start, scene.at[start], know))):
         gap = scene.words[scene.place(place.span.end) : start]
         if (

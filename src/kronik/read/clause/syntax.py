@@ -11,7 +11,8 @@ import re
 from dataclasses import dataclass
 
 from kronik.knowledge import Knowledge
-from kronik.read.clause.scene import AGENCY, BODY, GROUP, PERSON, PLACE, SIGNS, STATE, Scene, pattern
+from kronik.read.clause.apposed import IN_CAPITALS, person_of
+from kronik.read.clause.scene import AGENCY, BODY, PERSON, PLACE, SIGNS, STATE, Scene, pattern
 from kronik.read.wordclasses import AFTER, BEFORE, DONE, HOLD, WHILE, WILL
 
 PARTY = re.compile(SIGNS["N"])
@@ -51,7 +52,7 @@ def syntax(know: Knowledge) -> Syntax:
 
 def list_at(scene: Scene, position: int, grammar: Syntax) -> tuple[int, ...]:
     """The coordinated parties that begin at a sign: "A, B, dan C", "A-B". A comma counts only before a final "dan"."""
-    position = _person_of(scene, position)
+    position = person_of(scene, position)
     found, pending, at = [position], list[int](), position + 1
     while True:
         if hit := grammar.joint.match(scene.words, at):
@@ -106,57 +107,12 @@ def _titled(scene: Scene, start: int) -> re.Match[str] | None:
 # "Trump dan istrinya Melania": a companion (codebook, field `participants`).
 _SPOUSE = re.compile(r"\b(?:istri|suami|putri|putra|anak|ibu negara)(?:nya)?\b")
 
-_HONORIFIC = re.compile(
-    rf"[ ,]*(?:h\.? ?e\.?|yang mulia|dr\.?|prof\.?|jenderal|letjen|laksamana|sheikh|syekh|tuan|mr\.?|ms\.?|sir|dato\S*|tan sri)?[ ,]*(?={SIGNS['P']})"
-)
-
-
-_LEADER_OF = re.compile(r"\b(?:pemimpin|ketua|kepala|bos|panglima|petinggi|komandan|presiden)(?: \w+)? $")
-_BY_NAME = re.compile(rf",? (?:[\w.-]+ ){{0,3}}(?={PERSON})")
-# "Amerika Serikat Trade Representative (USTR) ①": the office stands after the state.
-_OFFICE_AFTER = re.compile(rf" (?:[\w'&./-]+ |\([^()]{{1,20}}\) ){{1,5}}(?={SIGNS['P']})")
-
 
 def _beside(scene: Scene, start: int, position: int) -> bool:
     """Whether the one joined at `position` is the spouse or child of the one before."""
     referent = scene.names.get(position)
     end = referent.phrase.end if referent else scene.at[position]
     return bool(_SPOUSE.search(scene.view[scene.at[start] : end].lower()))
-
-
-def _person_of(scene: Scene, position: int) -> int:
-    """ "Wakil Ketua Dewan Keamanan Rusia H.E. Dmitry Medvedev": the person right after the state is meant."""
-    if scene.words[position] == PERSON:
-        return _aide(scene, position)
-    if scene.words[position] == GROUP and _LEADER_OF.search(scene.words, 0, position):
-        named = _BY_NAME.match(scene.words, position + 1)  # "pemimpin junta Myanmar, Jenderal Min Aung Hlaing"
-        return named.end() if named else position
-    if scene.words[position] != STATE:
-        return position
-    hit = _HONORIFIC.match(scene.words, position + 1)
-    if hit is None or hit.end() - position > 14:
-        hit = _OFFICE_AFTER.match(scene.words, position + 1)
-        if hit is None or not _IN_CAPITALS.fullmatch(scene.view, scene.at[position + 1] + 1, scene.at[hit.end()]):
-            return position
-    states = {party.state for party in scene.names[position].parties}
-    persons = {party.state for party in scene.names[hit.end()].parties}
-    return hit.end() if persons and persons <= states else position
-
-
-# "penasihat Trump, Jared Kushner", "utusan Trump Steve Witkoff": the aide, not the one whose aide he is.
-_AIDE = re.compile(
-    r"\b(?:penasihat|utusan|asisten|ajudan|menantu|putra|putri|tangan kanan|orang kepercayaan|kepala staf|juru bicara|penerjemah)(?: [a-z]+){0,3} $"
-)
-_NAMED_NEXT = re.compile(rf",? (?={PERSON})")
-
-
-def _aide(scene: Scene, position: int) -> int:
-    hit = _NAMED_NEXT.match(scene.words, position + 1)
-    referent = scene.names.get(position)
-    if hit is None or referent is None:
-        return position
-    titled = scene.view[referent.phrase.start : referent.span.start].lower()
-    return hit.end() if _AIDE.search(scene.words[max(0, position - 50) : position] + titled) else position
 
 
 def list_with(scene: Scene, position: int, grammar: Syntax) -> tuple[int, ...]:
@@ -205,7 +161,7 @@ def counterpart(
             and gap.strip() != "dari"
             and (_direct(gap, grammar) or _AMONG_MANY.fullmatch(gap))
             or direct
-            and words[_person_of(scene, position)] == PERSON
+            and words[person_of(scene, position)] == PERSON
             and _unlisted_office(scene, start, position)
         ):
             return list_at(scene, position, grammar)
@@ -224,15 +180,12 @@ _OFFICIAL = re.compile(r"^\s+(?:para |sejumlah |beberapa )?(?:pejabat|perwakilan
 _UNKNOWN_TITLE = re.compile(
     rf"\s+(?:(?!(?:yang|para|sejumlah|beberapa|dalam|pemerintahan|kabinet|di|ke|pada|oleh|untuk|soal|tentang|terkait|mengenai|agar|dan|serta|atas|me\w+|ber\w+|di\w+|ter\w+)\b)[\w'&./-]+\s+|\([^()]{{1,40}}\)\s+|[{SIGNS['B']}{SIGNS['I']}{STATE}{PLACE}],?\s+){{1,9}}"
 )
-_IN_CAPITALS = re.compile(
-    r"(?:(?:langsung|oleh|juga) )*(?:(?:[A-Z][\w'&./-]*|\([^()]{1,20}\)|dan|untuk|bidang|of|for|the|and),? +){1,9}"
-)
 
 
 def _unlisted_office(scene: Scene, start: int, position: int) -> bool:
     """ "bertemu Gubernur People's Bank of China (PBoC) ①": all in capitals, an office that no list knows."""
     at = start + len(scene.words[start:position]) - len(scene.words[start:position].lstrip())
-    return at < position and bool(_IN_CAPITALS.fullmatch(scene.view, scene.at[at], scene.at[position]))
+    return at < position and bool(IN_CAPITALS.fullmatch(scene.view, scene.at[at], scene.at[position]))
 
 
 # "bertemu mitra mereka dari Jepang, Toshimitsu Motegi dan Nobuo Kishi": the mates are named after the comma.

@@ -1,0 +1,69 @@
+"""Of two namings in apposition, the one that is meant: the person named after a state, a group or whom he serves."""
+
+from __future__ import annotations
+
+import re
+
+from kronik.read.clause.scene import GROUP, PERSON, SIGNS, STATE, Scene
+
+IN_CAPITALS = re.compile(
+    r"(?:(?:langsung|oleh|juga) )*(?:(?:[A-Z][\w'&./-]*|\([^()]{1,20}\)|dan|untuk|bidang|of|for|the|and),? +){1,9}"
+)
+_HONORIFIC = re.compile(
+    rf"[ ,]*(?:h\.? ?e\.?|yang mulia|dr\.?|prof\.?|jenderal|letjen|laksamana|sheikh|syekh|tuan|mr\.?|ms\.?|sir|dato\S*|tan sri)?[ ,]*(?={SIGNS['P']})"
+)
+
+
+# "pemimpin junta Myanmar, Jenderal Senior Min Aung Hlaing".
+_LEADER_OF = re.compile(r"\b(?:pemimpin|ketua|kepala|bos|panglima|petinggi|komandan|presiden)(?: \w+)? $")
+_BY_NAME = re.compile(rf",? (?:[\w.-]+ ){{0,3}}(?={PERSON})")
+# "Amerika Serikat Trade Representative (USTR) ①": the office stands after the state.
+_OFFICE_AFTER = re.compile(rf" (?:[\w'&./-]+ |\([^()]{{1,20}}\) ){{1,5}}(?={SIGNS['P']})")
+
+
+def person_of(scene: Scene, position: int) -> int:
+    """The sign of the person whom the words name right after the state, group or patron at `position`, else `position`.
+
+    "Wakil Ketua Dewan Keamanan Rusia H.E. Dmitry Medvedev", "pemimpin junta Myanmar, Jenderal Min Aung Hlaing".
+    """
+    if scene.words[position] == PERSON:
+        return _aide(scene, position)
+    if scene.words[position] == GROUP:
+        return _leader(scene, position)
+    if scene.words[position] != STATE:
+        return position
+    hit = _HONORIFIC.match(scene.words, position + 1)
+    if hit is None or hit.end() - position > 14:
+        hit = _OFFICE_AFTER.match(scene.words, position + 1)
+        if hit is None or not IN_CAPITALS.fullmatch(scene.view, scene.at[position + 1] + 1, scene.at[hit.end()]):
+            return position
+    states = {party.state for party in scene.names[position].parties}
+    persons = {party.state for party in scene.names[hit.end()].parties}
+    return hit.end() if persons and persons <= states else position
+
+
+# "penasihat Trump, Jared Kushner", "utusan Trump Steve Witkoff": the aide, not the one whose aide he is.
+_AIDE = re.compile(
+    r"\b(?:penasihat|utusan|asisten|ajudan|menantu|putra|putri|tangan kanan|orang kepercayaan|kepala staf|juru bicara|penerjemah)(?: [a-z]+){0,3} $"
+)
+_NAMED_NEXT = re.compile(rf",? (?={PERSON})")
+
+
+def _aide(scene: Scene, position: int) -> int:
+    hit = _NAMED_NEXT.match(scene.words, position + 1)
+    referent = scene.names.get(position)
+    if hit is None or referent is None:
+        return position
+    titled = scene.view[referent.phrase.start : referent.span.start].lower()
+    return hit.end() if _AIDE.search(scene.words[max(0, position - 50) : position] + titled) else position
+
+
+def _leader(scene: Scene, position: int) -> int:
+    hit = _BY_NAME.match(scene.words, position + 1)
+    referent = scene.names.get(position)
+    if hit is None or referent is None:
+        return position
+    titled = scene.view[referent.phrase.start : referent.span.start].lower()
+    named = scene.view[referent.span.start : referent.span.end].lower()
+    heads = scene.words[max(0, position - 40) : position] + titled
+    return hit.end() if _LEADER_OF.search(heads) or _LEADER_OF.match(named) else position
