@@ -242,6 +242,8 @@ def _noun_of_clause(scene: Scene, trigger: Trigger, grammar: Syntax, taken: froz
     told = through or (within and trigger.frame.kind == "call")
     if len(left) == 1 and told and (hit := _TO_WHOM.search(words, left[0] + 1, trigger.start)):
         return Sides(left, list_at(scene, hit.end(), grammar), rule="noun-through")
+    if len(left) == 1 and told and (hit := _WISHES_TO.match(words, trigger.end)):
+        return Sides(left, list_at(scene, hit.end(), grammar), rule="noun-through")
     if len(left) == 1 and within and (hit := _TOLD.match(words, left[0] + 1, trigger.start)):
         return Sides(left, list_at(scene, hit.end(), grammar), rule="noun-within")
     if within and not left and trigger.start < 30:
@@ -282,6 +284,10 @@ _URGES = re.compile(_URGING)
 _URGED_THERE = re.compile(rf"(?: (?:pada )?{SIGNS['T']})?,?{_URGING}")
 _SPOKEN = re.compile(rf"(?:{TALKS})")
 _THROUGH = re.compile(r"\b(?:via|melalui|lewat)\b")
+# "Jokowi lewat telepon menjadi pemimpin pertama yang menyelamati Anwar".
+_WISHES_TO = re.compile(
+    rf"[^.;\",]{{0,80}}?,? (?:menyelamati|menghibur|mengabari|meyakinkan|mengundang|(?:menyampaikan|mengucapkan|menyatakan|mengutarakan)(?: \w+){{1,6}} kepada) (?:[\w-]+ ){{0,3}}(?={SIGNS['P']})"
+)
 # "menyampaikan keputusan itu kepada Wang melalui telepon".
 _TO_WHOM = re.compile(rf"\bkepada (?:[\w-]+ ){{0,4}}?(?={SIGNS['P']})")
 # "Pertemuan itu dihadiri A dan B", "Pertemuan digelar oleh A dan B".

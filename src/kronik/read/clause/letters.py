@@ -24,24 +24,33 @@ _CAME = re.compile(r" (?:(?:juga|turut|serupa|senada|lain) )*(?:datang|tiba|meng
 # "Surat dari pemerintah Malaysia melalui Menteri X, telah dikirim kepada ..."
 _ON_ITS_WAY = re.compile(
     rf"[^.;\"]{{0,90}}?,? (?:(?:{DONE}|akan|baru|saja|pun|itu|tersebut|juga) )*"
-    r"(?:dikirim(?:kan)?|disampaikan|diserahkan|dilayangkan|diteruskan|ditujukan|diantar(?:kan)?)(?: langsung)?(?= (?:kepada|ke)\b)"
+    rf"(?:dikirim(?:kan)?|disampaikan|diserahkan|dilayangkan|diteruskan|ditujukan|diantar(?:kan)?)(?: langsung)?(?: (?:oleh )?(?P<hand>{SIGNS['P']}))?(?= (?:kepada|ke)\b)"
 )
 # "Surat itu dialamatkan kepada B": by whoever wrote it, as told before.
 _SENT_ON = re.compile(
     rf"(?: (?:juga|{DONE}|akan|kemudian|pun))* di(?:alamatkan|tujukan|kirim(?:kan)?|layangkan|tulis(?:kan)?|sampaikan)(?: \w+)?(?= (?:kepada|ke|untuk)\b)"
 )
+# "Surat itu dikirim oleh A kepada B".
+_SENT_BY = re.compile(
+    rf"(?: (?:juga|telah|sudah|akan|kemudian|pun))* di(?:alamatkan|tujukan|kirim(?:kan)?|layangkan|tulis(?:kan)?|sampaikan|teken|tanda ?tangani)(?: langsung)? oleh (?:[\w-]+ ){{0,3}}(?={SIGNS['P']})"
+)
 _BY = re.compile(rf" (?:melalui|lewat) (?:[\w-]+ ){{0,3}}(?={SIGNS['P']})")
 
 
-def _carrier(scene: Scene, sender: tuple[int, ...]) -> tuple[int, ...]:
-    """ "pemerintah Malaysia melalui Menteri X": the minister of that state writes for it."""
+def _carrier(scene: Scene, sender: tuple[int, ...], hand: int) -> tuple[int, ...]:
+    """ "pemerintah Malaysia melalui Menteri X", "nota Indonesia disampaikan X": the minister of that state writes for it."""
     hit = _BY.match(scene.words, sender[-1] + 1)
-    if hit is None:
+    by = hit.end() if hit else hand
+    if by < 0:
         return sender
     states = {party.state for party in scene.names[sender[-1]].parties}
-    return (hit.end(),) if states & {party.state for party in scene.names[hit.end()].parties} else sender
+    return (by,) if states & {party.state for party in scene.names[by].parties} else sender
 
 
+_SENDS = re.compile(r"\b(?:mengirim(?:kan)?|melayangkan|menulis|menyampaikan|menerbitkan) $")
+_ENDS = re.compile(r"(?: (?:resmi|serupa|pribadi|selamat|duka))*(?=[,.;]|$)")
+# "Surat bertanggal 9 Juli yang diteken Trump tersebut": the letter told before.
+_OF_DAY = re.compile(rf" (?:ber|ter)tanggal {SIGNS['T']}")
 # "Surat Trump kepadanya": the pronoun stands for the whole word.
 _TO_HIM = re.compile(rf" (?:\w+ ){{0,2}}?{PRONOUN}")
 
@@ -54,46 +63,59 @@ def letter(scene: Scene, trigger: Trigger, grammar: Syntax, taken: frozenset[int
     """Sender left, receiver right, whichever way round the clause names them."""
     words = scene.words
     if hit := DEMONSTRATIVE.match(words, trigger.end):
-        sent = _SENT_ON.match(words, hit.end())
-        reader = (
-            counterpart(scene, sent.end(), grammar, markers="kepada|ke|untuk", direct=False, reach=60) if sent else ()
-        )
-        return Sides((), reader, linked=not reader, rule="letter-this" if reader else "letter-linked")
+        return _this(scene, hit.end(), grammar)
+    bare = _SENDS.search(words, 0, trigger.start) and _ENDS.match(words, trigger.end)
+    if bare and (sender := clause_subject(scene, trigger, grammar, taken)):
+        return Sides(sender, (), rule="letter-came")  # to whoever had the letters told before
     if words.startswith(",", trigger.end) and (writer := delayed_subject(scene, trigger.start, trigger.end, grammar)):
         reader = counterpart(scene, writer[-1] + 1, grammar, markers="kepada|ke", direct=False, reach=140)
         return Sides(writer, reader, rule="letter-through")
-    start = trigger.end
-    if sent := _SENT.match(words, start):
-        start = sent.end()
-    receiver = counterpart(scene, start, grammar, markers="kepada|ke|untuk|bagi|buat|pada", direct=False, reach=140)
-    if sent and "diterima" in sent[0]:
-        receiver = first_right(scene, start, grammar) or receiver
-        sender = counterpart(scene, start, grammar, markers="dari", direct=False, reach=80)
-    else:
-        sender = first_right(scene, start, grammar) or counterpart(
-            scene, start, grammar, markers="dari|oleh", direct=False, reach=80
-        )
+    sender, receiver = _ends(scene, trigger, grammar)
     if sender and not receiver and (hit := _TO_HIM.match(words, sender[-1] + 1)) and _to_him(scene, hit.end() - 1):
         return Sides(sender, (hit.end() - 1,), rule="letter-from-to")
     if receiver and _ALIKE.match(words, trigger.end):
         return Sides((), receiver, rule="letter-again")
-    if sender and not receiver:
-        if _CAME.match(words, trigger.end):
-            return Sides(sender, (), rule="letter-came")
-        if on := _ON_ITS_WAY.match(words, sender[-1] + 1):
-            sender = _carrier(scene, sender)
-            receiver = counterpart(scene, on.end(), grammar, markers="kepada|ke", direct=False, reach=60)
+    if sender and not receiver and _CAME.match(words, trigger.end):
+        return Sides(sender, (), rule="letter-came")
+    if sender and (on := _ON_ITS_WAY.match(words, sender[-1] + 1)):
+        sender = _carrier(scene, sender, on.start("hand"))
+        receiver = receiver or counterpart(scene, on.end(), grammar, markers="kepada|ke", direct=False, reach=60)
     outer = clause_subject(scene, trigger, grammar, taken)
     if receiver and sender and receiver != sender:
         return Sides(sender, receiver, rule="letter-from-to")
     if receiver:
         return Sides(outer, receiver, rule="letter-to")
-    if sender and re.search(
-        r"\b(?:terima|menerima|dapat|mendapat(?:kan)?|dikirimi|membaca|membalas|balas)\b",
-        words[max(0, trigger.start - 60) : trigger.start],
-    ):
+    if sender and _HAD.search(words, max(0, trigger.start - 60), trigger.start):
         return Sides(sender, outer, rule="letter-received")
-    return Sides(linked=bool(DEMONSTRATIVE.match(words, trigger.end)), rule="letter-bare")
+    return Sides(linked=bool(_OF_DAY.match(words, trigger.end)), rule="letter-bare")
+
+
+_HAD = re.compile(r"\b(?:terima|menerima|dapat|mendapat(?:kan)?|dikirimi|membaca|membalas|balas)\b")
+
+
+def _this(scene: Scene, end: int, grammar: Syntax) -> Sides:
+    """ "Surat itu dikirim oleh A kepada B", "surat itu dialamatkan kepada B", "surat itu": a letter told before."""
+    words = scene.words
+    if by := _SENT_BY.match(words, end):
+        reader = counterpart(scene, by.end() + 1, grammar, markers="kepada|ke|untuk", direct=False, reach=140)
+        if reader:
+            return Sides((by.end(),), reader, rule="letter-from-to")
+    sent = _SENT_ON.match(words, end)
+    reader = counterpart(scene, sent.end(), grammar, markers="kepada|ke|untuk", direct=False, reach=60) if sent else ()
+    return Sides((), reader, linked=not reader, rule="letter-this" if reader else "letter-linked")
+
+
+def _ends(scene: Scene, trigger: Trigger, grammar: Syntax) -> tuple[tuple[int, ...], tuple[int, ...]]:
+    """Sender and receiver that stand after the noun."""
+    start = trigger.end
+    if sent := _SENT.match(scene.words, start):
+        start = sent.end()
+    receiver = counterpart(scene, start, grammar, markers="kepada|ke|untuk|bagi|buat|pada", direct=False, reach=140)
+    if sent and "diterima" in sent[0]:
+        receiver = first_right(scene, start, grammar) or receiver
+        return counterpart(scene, start, grammar, markers="dari", direct=False, reach=80), receiver
+    sender = first_right(scene, start, grammar)
+    return sender or counterpart(scene, start, grammar, markers="dari|oleh", direct=False, reach=80), receiver
 
 
 def reply(scene: Scene, trigger: Trigger, grammar: Syntax, taken: frozenset[int]) -> Sides:

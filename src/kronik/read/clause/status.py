@@ -330,6 +330,8 @@ def _from_left(clause: str, start: int, first: int, table: Cues) -> _Found | Non
             elif len(clause) - hit.end() < (_NEARBY if status is Status.planned else _REACH):
                 weight = (_RANK[said], hit.start())
                 modal = max(modal or ((-1, -1), found), (weight, found), key=lambda pair: pair[0])
+    if beside and modal and modal[1][0] is Status.denied and _DENIED.search(clause, 0, beside[0]):
+        return modal[1]  # "membantah telah melakukan kontak"
     if beside and (not modal or beside[0] > modal[1][1][0] - start):
         return beside[1]
     return modal[1] if modal else None
@@ -344,6 +346,9 @@ _TOLD_OF = re.compile(
 )
 
 
+_DENIED = re.compile(
+    r"\b(?:membantah|menyangkal|menampik|menepis|bantah|bantahan)(?: (?:bahwa|kalau|jika|pernah|ia|dia|dirinya|pihaknya|negaranya|kabar|klaim|laporan))* $"
+)
 # "memulai lawatan di Brunei dan akan bertemu Sultan": what follows "dan akan" is told of the subject, not of the noun.
 _CLAUSE_END = re.compile(
     rf"[;\"]|\.\s|\b(?:kata|ujar|menurut|{AFTER}|namun|(?:dan|serta|lalu|kemudian) (?:{WILL})(?= (?:me|ber|di|ke|ti)\w+))\b"

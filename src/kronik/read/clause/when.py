@@ -88,6 +88,8 @@ def read_when(
         if not usable(scene, position, time) or _of_other(scene, position, time, start, end, journeys):
             continue
         cost = _cost(scene, position, start, end, rivals, journeys)
+        if cost is not None and position >= end and ANCHORED.search(time.span.cut(scene.view)):
+            cost += 90  # "bertemu A pada Senin, sehari setelah ...": what follows only tells how far off
         if cost is not None and (best is None or cost < best[0]):
             best = (cost, time)
     if best is None:

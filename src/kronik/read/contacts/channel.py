@@ -15,6 +15,10 @@ _PHONE = re.compile(
     r"\b(?:tele(?:po|pho|fo)n\w*|virtual|daring|video call|konferensi video|zoom|sambungan|saluran|(?:lewat|via|melalui) video)\b"
 )
 _BY_PHONE = re.compile(r"\b(?:melalui|via|lewat) (?:sambungan )?tele(?:po|pho|fo)n\b")
+# "berkomunikasi dengan A lewat pesan WhatsApp"
+_BY_TEXT = re.compile(
+    r"[^.;\"]{0,110}?\b(?:melalui|via|lewat|dengan) (?:pesan|surat|sms|surel|email|e-mail|teks)\b(?! (?:dari|suara))"
+)
 # "bicara lewat telepon untuk mengucapkan selamat kepada ...": the congratulations were spoken.
 _PHONED = re.compile(
     r"\b(?:tele(?:po|pho|fo)n\w*|menghubungi|panggilan video|video call)\b[^.;:\"]{0,60}\b(?:untuk|guna|dan|sambil|sembari|seraya) (?:juga |turut |sekaligus )?$"
@@ -97,6 +101,8 @@ _GREETED = re.compile(
 
 def _talk(scene: Scene, trigger: Trigger, who: Parties, rivals: tuple[int, ...]) -> tuple[ContactKind, bool]:
     words, noun = scene.words, scene.words[trigger.start : trigger.end]
+    if _BY_TEXT.match(words, trigger.end, trigger.end + 120):
+        return ContactKind.message, False
     if _PHONE.search(words, max(0, trigger.start - 80), trigger.end + 120):
         return ContactKind.call, False
     if (

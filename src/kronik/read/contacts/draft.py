@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from kronik.model import ActorKind, Claim, ContactKind, Party, Source, Span, Status, TimeExpression
@@ -60,6 +61,21 @@ def same_party(left: Party, right: Party) -> bool:
         return True
     impersonal = (ActorKind.state, ActorKind.institution, ActorKind.body)
     return bool(left.state) and left.state == right.state and (left.kind in impersonal or right.kind in impersonal)
+
+
+def swapped_parties(left: Sequence[Party], right: Sequence[Party]) -> int | None:
+    """How many parties of the smaller side match only as state and person; None when one has no partner."""
+    fewer, more = sorted((left, right), key=len)
+    rest, swaps = list(more), 0
+    for party in fewer:
+        partner = next((other for other in rest if other.actor == party.actor), None)
+        if partner is None:
+            partner = next((other for other in rest if same_party(party, other)), None)
+            swaps += 1
+        if partner is None:
+            return None
+        rest.remove(partner)
+    return swaps
 
 
 _PARTIES = re.compile(r"communist|workers|kuomintang|palestinian-authority|junta|congress|leaders|ministers|officials")

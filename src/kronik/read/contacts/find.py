@@ -7,7 +7,6 @@ stands around it in surroundings.
 
 from __future__ import annotations
 
-import itertools
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
@@ -31,8 +30,8 @@ from kronik.model import (
 from kronik.read.clause.arguments import referents, sides
 from kronik.read.clause.circumstances import read_minutes, read_occasion, read_topics
 from kronik.read.clause.routes import REGION
-from kronik.read.clause.saidtimes import day_said, going_on, restated
-from kronik.read.clause.scene import PLURAL, PRONOUN, SIGNS, TIME, Scene, stage
+from kronik.read.clause.scene import PLURAL, PRONOUN, SIGNS, TIME, Scene
+from kronik.read.clause.scenes import scenes_of
 from kronik.read.clause.sides import Sides
 from kronik.read.clause.status import of_invitation, read_status
 from kronik.read.clause.triggers import Trigger, lexicon, search
@@ -110,7 +109,7 @@ def find(  # noqa: PLR0913 - the one call that takes all that was seen in an art
     """
     if not lexicon(know).gate.search(small(view)):
         return ()
-    scenes = tuple(_scenes(view, sentences, names, times, quotes))
+    scenes = tuple(scenes_of(view, sentences, names, times, quotes))
     setting = setting_of(article, view, names, quotes, published, scenes, know)
     setting = replace(setting, written=written_in(layout, know))
     drafts: list[Draft] = []
@@ -120,27 +119,6 @@ def find(  # noqa: PLR0913 - the one call that takes all that was seen in an art
     dated = along_rounds(at_events(story_days(contacts, setting), setting), setting)
     told = invitations(with_places(placed(dated, setting), setting), setting)
     return tuple(_mention(draft, article) for draft in told if len(draft.who) > 1)  # one party alone is no contact
-
-
-def _scenes(
-    view: str, sentences: Sequence[Span], names: Sequence[Name], times: Sequence[Timex], quotes: Sequence[Quote]
-) -> Iterator[Scene]:
-    at_name = at_time = 0
-    said = None
-    for index, sentence in enumerate(sentences):
-        at_name, at_time = _skip(names, at_name, sentence), _skip(times, at_time, sentence)
-        near_names = [name for name in itertools.islice(names, at_name, None) if name.span.start < sentence.end]
-        near_times = [time for time in itertools.islice(times, at_time, None) if time.span.start < sentence.end]
-        spoken = [q for q in quotes if q.span.overlaps(sentence)]
-        scene = going_on(stage(index, sentence, view, near_names, near_times, spoken), said)
-        said = (day_said(scene) or said) if scene.quoted else said
-        yield restated(scene)
-
-
-def _skip(items: Sequence[Name] | Sequence[Timex], at: int, sentence: Span) -> int:
-    while at < len(items) and items[at].span.end <= sentence.start:
-        at += 1
-    return at
 
 
 def _drafts(scene: Scene, setting: Setting, told: Sequence[Draft]) -> Iterator[Draft]:

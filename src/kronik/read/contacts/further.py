@@ -46,6 +46,7 @@ def further(scene: Scene, trigger: Trigger, draft: Draft, setting: Setting) -> I
     """The contacts that the words of one contact tell beside it."""
     yield from _and_there(scene, trigger, draft, setting)
     yield from _then(scene, trigger, draft, setting)
+    yield from _next_day(scene, trigger, draft, setting)
     if draft.family == "message" and "kasih" in draft.kind.reason and len(draft.who) == 2:
         # "menyampaikan terima kasih kepada Xi atas pesan selamat": what he is thanked for
         yield replace(draft, who=draft.who[::-1], when=None, frame="letter", topics=())
@@ -72,6 +73,33 @@ def _then(scene: Scene, trigger: Trigger, draft: Draft, setting: Setting) -> Ite
         for who in groups_of(scene, (place,), draft.who[:1], setting):
             yield replace(draft, who=who, trigger=scene.origin(hit.start(), hit.end()))
         at = place + 1
+
+
+# "... dengan A pada Selasa dan Menlu B keesokan harinya": each has a day of his own.
+_AND_ON = re.compile(
+    rf",? (?:pada )?(?:hari )?(?P<one>{TIME})(?: waktu setempat)?,? (?:dan|serta|lalu|kemudian)(?: dengan)? "
+)
+_ITS_DAY = re.compile(rf",? (?:pada )?(?:hari )?(?P<two>{TIME})")
+
+
+def _next_day(scene: Scene, trigger: Trigger, draft: Draft, setting: Setting) -> Iterator[Draft]:
+    """ "berbicara dengan A pada Selasa dan B keesokan harinya": the second counterpart, with a day of its own."""
+    if trigger.frame.shape not in ("with", "active", "noun") or len(draft.who) != 2 or draft.when is None:
+        return
+    if draft.family not in ("talks", "call"):
+        return
+    at = max(scene.place(claim.spans[0].start) for claim in draft.who) + 1
+    hit = _AND_ON.match(scene.words, at) if at > trigger.end else None
+    if hit is None:
+        return
+    head = syntax(setting.know).heads.match(scene.words, hit.end())
+    place = head.end() if head else hit.end()
+    own = _ITS_DAY.match(scene.words, place + 1) if place in scene.names else None
+    time = scene.times.get(own.start("two")) if own else None
+    if own is None or time is None or not usable(scene, own.start("two"), time):
+        return
+    for who in groups_of(scene, (place,), draft.who[:1], setting):
+        yield replace(draft, who=who, when=claim(time, 0.8), trigger=scene.origin(hit.start(), hit.end()))
 
 
 def _another_month(scene: Scene, trigger: Trigger, draft: Draft) -> Iterator[Draft]:

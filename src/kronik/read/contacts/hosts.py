@@ -19,6 +19,7 @@ from kronik.read.clause.triggers import Trigger
 from kronik.read.contacts.homes import INDONESIA
 from kronik.read.contacts.setting import Setting
 
+_RESIDENT = re.compile(r"(?i)(?:duta besar|dubes|kuasa usaha|konsul)")
 _REACH = 90  # code points after the trigger in which "di kediamannya" stands
 
 
@@ -60,7 +61,8 @@ def host(scene: Scene, trigger: Trigger, who: Sequence[Claim[Party]], know: Know
     if len(who) < 2:
         return None
     if trigger.frame.shape == "active" and patterns.calls.match(scene.words[trigger.start : trigger.end]):
-        return who[-1].value.state
+        resident = _RESIDENT.match(who[-1].spans[0].cut(scene.view))  # "menemui Kuasa Usaha China di kantornya"
+        return who[0 if resident else -1].value.state
     if not patterns.receives.search(scene.words, trigger.start, trigger.end):
         return None
     return who[-1 if trigger.frame.shape == "passive" else 0].value.state

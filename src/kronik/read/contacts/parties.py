@@ -182,6 +182,9 @@ def groups(scene: Scene, trigger: Trigger, found: Sides, taken: frozenset[int], 
     left, right = who_at(scene, found.left, setting), who_at(scene, found.right, setting)
     if (found.left and not left) or (found.right and not right):
         return  # named, but acting for no state, or not known
+    if len(left) > 1 and len(right) == 1 and _ONE_BY_ONE.search(scene.words, found.left[0], found.right[0]):
+        yield from ((claim, *right) for claim in left if foreign(claim.value, right[0].value))
+        return
     if not right:
         yield from _together(scene, found.left, left, setting)
         return
@@ -274,6 +277,10 @@ _EACH = re.compile(
 )
 # "pertemuan bilateral (terpisah) dengan masing-masing A dan B": one with each, also where others sat at a table of three.
 _ONE_EACH = re.compile(r"\b(?:bilateral|terpisah|masing-masing)\b")
+# "A, B, dan C disambut secara bergiliran oleh D": one each.
+_ONE_BY_ONE = re.compile(
+    r"\b(?:bergiliran|bergantian|satu[ -]per[ -]?satu|masing-masing|secara terpisah|silih berganti)\b"
+)
 _CHANNELS = re.compile(r"\b(?:ber)?(?:komunikasi|kontak|telepon|surat|pesan)\b|menghubungi")
 
 

@@ -19,6 +19,7 @@ from kronik.read.contacts.draft import Draft
 from kronik.read.wordclasses import WILL
 
 _NEAR = 2  # sentences
+_STAY = 5  # sentences after a visit or meeting abroad of a known country
 _DONE = (Status.happened, Status.planned)
 
 
@@ -39,7 +40,10 @@ def _at_table(draft: Draft) -> Claim[ContactKind]:
 
 def _brings(other: Draft, draft: Draft) -> bool:
     """Whether `other` is a visit, or a meeting with another of that state, by one of the draft's parties."""
-    if other is draft or abs(other.scene - draft.scene) > _NEAR or len(draft.who) != 2 or len(other.who) != 2:
+    if other is draft or len(draft.who) != 2 or len(other.who) != 2:
+        return False
+    there = other.country is not None and other.status.value is draft.status.value
+    if not 0 <= draft.scene - other.scene <= (_STAY if there else _NEAR) and abs(other.scene - draft.scene) > _NEAR:
         return False
     if other.status.value not in _DONE or (
         other.when and draft.when and not other.when.value.overlaps(draft.when.value)

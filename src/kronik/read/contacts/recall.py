@@ -57,14 +57,8 @@ def remembered(
     "Mereka sempat berbicara ...": both sides; "Pyongyang menawarkan pertemuan": the other side of the latest contact that
     this side had; "berkunjung ke India untuk dialog bilateral": visitor and host.
     """
-    if trigger.frame.shape == "reply" and not found.right:
-        return _answered(scene, found.left, told, setting)
-    if found.rule == "letter-came":
-        return _came_to(scene, found.left, told, setting)
-    if found.rule == "letter-again":
-        return _again_by(scene, found.right, told, setting)
-    if found.rule == "letter-this":
-        return _written_before(scene, found.right, setting)
+    if (one_sided := _one_sided(scene, trigger, found, told, setting)) is not None:
+        return one_sided
     if trigger.frame.shape not in ("with", "noun") or found.right:
         return ()
     if trigger.frame.kind in ("talk", "meeting") and found.rule in _BARE and _AIM.search(scene.words[: trigger.start]):
@@ -104,6 +98,35 @@ def remembered(
         and _WISHES.search(scene.words[found.left[0] + 1 : trigger.start])
     ):
         return _other_side(scene, found.left, last, setting)
+    return ()
+
+
+def _one_sided(
+    scene: Scene, trigger: Trigger, found: Sides, told: Sequence[Draft], setting: Setting
+) -> tuple[Parties, ...] | None:
+    """The parties of a letter or welcome that names one side; None for other words."""
+    if trigger.frame.shape == "reply" and not found.right:
+        return _answered(scene, found.left, told, setting)
+    if trigger.frame.name == "welcome" and found.left and not found.right:
+        return _guest_of(scene, found.left, told, setting)
+    if found.rule == "letter-came":
+        return _came_to(scene, found.left, told, setting)
+    if found.rule == "letter-again":
+        return _again_by(scene, found.right, told, setting)
+    if found.rule == "letter-this":
+        return _written_before(scene, found.right, setting)
+    return None
+
+
+def _guest_of(scene: Scene, left: tuple[int, ...], told: Sequence[Draft], setting: Setting) -> tuple[Parties, ...]:
+    """ "Saat Prabowo berkunjung ke Amman, Raja Abdullah menjemput langsung": the visitor told of just before."""
+    hosts = claims_of(referents(scene, left), setting)[:1]
+    for visit in reversed(told):
+        if visit.family != "visit" or not 0 <= scene.index - visit.scene <= 1 or len(visit.who) != 2:
+            continue
+        guest, land = visit.who
+        if hosts and hosts[0].value.state == land.value.state and foreign(hosts[0].value, guest.value):
+            return ((hosts[0], replace(guest, score=0.6)),)
     return ()
 
 

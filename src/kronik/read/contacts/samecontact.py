@@ -7,19 +7,18 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from kronik.knowledge import Knowledge
-from kronik.model import ActorKind, ContactKind, Grain, Party, Status
+from kronik.model import ActorKind, ContactKind, Grain, Status
 from kronik.read.clause.status import EARLIER
-from kronik.read.contacts.draft import Draft, same_party
+from kronik.read.contacts.draft import Draft, same_party, swapped_parties
 from kronik.read.contacts.joined import fill, join, topics
 from kronik.read.contacts.onejourney import return_asked, slack, still_ahead, under_way
 from kronik.read.contacts.parties import as_state
+from kronik.read.contacts.wishes import without_wishes
 
 _SUMMIT = re.compile(r"ktt|konferensi tingkat tinggi|pertemuan puncak")
 _OPEN = (Status.planned, Status.proposed)
 _TALKED = re.compile(r"noun-(?:linked|bare)")
 _IN_PRIVATE = re.compile(r"bilateral|empat mata|tatap muka|tertutup|tete|tête")
-_GRIEF = re.compile(r"duka|sungkawa|simpati")
-_BESIDE = 3  # sentences within which condolences are part of a call or meeting of the same two
 _A_MOMENT = 10  # minutes
 _PROCESS = re.compile(r"putaran|perundingan|negosiasi|pembicaraan|pertemuan|dialog")
 _ROUNDS = ("negotiation", "negotiate", "talks", "meeting", "meet")
@@ -41,34 +40,7 @@ def gather(drafts: Sequence[Draft], know: Knowledge) -> tuple[Draft, ...]:
                 break
         else:
             contacts.append(draft)
-    return tuple(_without_wishes(contacts))
-
-
-def _without_wishes(contacts: Sequence[Draft]) -> list[Draft]:
-    """Congratulations and condolences told beside a call or meeting of the same parties are part of it."""
-    done = []
-    for draft in contacts:
-        spoken = [d for d in contacts if d.family in ("talks", "call") and d.status.value is draft.status.value]
-        if (
-            draft.family == "message"
-            and draft.frame in ("letter", "congratulate")
-            and any(_said_there(draft, other) for other in spoken)
-        ):
-            continue
-        done.append(draft)
-    return done
-
-
-def _said_there(wish: Draft, spoken: Draft) -> bool:
-    """Whether the wish was told in that call or meeting."""
-    near = abs(wish.scene - spoken.scene) <= _BESIDE
-    if wish.rule == "letter-came" and spoken.family == "call" and 0 <= spoken.scene - wish.scene <= 1:
-        return any(
-            same_party(wish.who[0].value, party) for party in spoken.parties
-        )  # "Duka juga datang dari A. A menelepon B"
-    if "selamat" not in wish.kind.reason and not (near and _GRIEF.search(wish.kind.reason)):
-        return False
-    return _swapped(spoken.parties, wish.parties) is not None
+    return tuple(without_wishes(contacts))
 
 
 def _another(known: Draft, draft: Draft, know: Knowledge) -> Draft | None:
@@ -198,7 +170,7 @@ def same(known: Draft, draft: Draft) -> bool:
         return False  # a table of three beside talks of two of them: two contacts
     if _another_wish(known, draft) or _only_greeted(known, draft) or _only_greeted(draft, known):
         return False
-    swapped = _swapped(known.parties, draft.parties)
+    swapped = swapped_parties(known.parties, draft.parties)
     tied = _anchored(known, draft) or _both_sides(known, draft) or _named_after(known, draft)
     if swapped is None or (swapped > 1 and not tied):
         return False
@@ -278,24 +250,9 @@ def _far(known: Draft, draft: Draft) -> bool:
     return bool(known.city and draft.city and known.city.value.lower() != draft.city.value.lower() and not together)
 
 
-def _swapped(left: Sequence[Party], right: Sequence[Party]) -> int | None:
-    """How many parties of the smaller side match only as state and person; None when one has no partner."""
-    fewer, more = sorted((left, right), key=len)
-    rest, swaps = list(more), 0
-    for party in fewer:
-        partner = next((other for other in rest if other.actor == party.actor), None)
-        if partner is None:
-            partner = next((other for other in rest if same_party(party, other)), None)
-            swaps += 1
-        if partner is None:
-            return None
-        rest.remove(partner)
-    return swaps
-
-
 def _statuses_agree(known: Draft, draft: Draft) -> bool:
     one, two = known.status, draft.status
-    if one.value is two.value:
+    if one.value is two.value or (known.scene == draft.scene and (known.frame, draft.frame) == ("journey", "travel")):
         return True
     pair = {one.value, two.value}
     if pair == {Status.cancelled, Status.denied}:

@@ -15,7 +15,7 @@ from kronik.read.contacts.draft import Draft
 from kronik.read.contacts.hosts import settled
 from kronik.read.contacts.parties import SPEECH
 from kronik.read.contacts.setting import Setting
-from kronik.read.contacts.surroundings import place_claims
+from kronik.read.contacts.surroundings import on_arrival, place_claims
 from kronik.read.times.dates import is_attribution
 from kronik.read.wordclasses import AFTER, HOLD, TALKS, WHILE
 
@@ -73,6 +73,8 @@ def dated_by_story(draft: Draft, told: Sequence[Draft], setting: Setting) -> Dra
     """ "Setelah itu, Jokowi bertemu ...": the day of the contact told just before; and the day of a series of meetings."""
     if draft.when is not None:
         return draft
+    if draft.frame in ("welcome", "welcomed") and not draft.country and len(draft.who) > 1:
+        return on_arrival(_at_visit(draft, told), setting)
     scene = setting.scenes[draft.scene]
     words = scene.words
     if (there := _THERE.match(words)) and draft.status.value is Status.happened:
@@ -93,6 +95,16 @@ def dated_by_story(draft: Draft, told: Sequence[Draft], setting: Setting) -> Dra
         if dated.when:
             return dated
     return _in_series(draft, actors, setting)
+
+
+def _at_visit(draft: Draft, told: Sequence[Draft]) -> Draft:
+    """ "Saat A berkunjung ke Amman pada April, Raja menjemput langsung": a welcome told with the visit of the same two."""
+    actors, states = {c.value.actor for c in draft.who}, {c.value.state for c in draft.who}
+    for visit in told:
+        beside = visit.family == "visit" and visit.scene == draft.scene and visit.status.value is draft.status.value
+        if beside and visit.who and visit.who[0].value.actor in actors and visit.who[-1].value.state in states:
+            return replace(draft, when=visit.when, city=visit.city, country=visit.country)
+    return draft
 
 
 def _as_told(draft: Draft, told: Sequence[Draft], reach: int) -> Draft:

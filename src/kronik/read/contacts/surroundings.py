@@ -29,7 +29,7 @@ _TOUR_SENTENCES = 12
 
 def placed(contacts: Sequence[Draft], setting: Setting) -> tuple[Draft, ...]:
     """The contacts with the days and places that their surroundings lend them, in the order arrival, tour, gathering, visit."""
-    arrived = tuple(_on_arrival(draft, setting) for draft in contacts)
+    arrived = tuple(on_arrival(draft, setting) for draft in contacts)
     toured = _on_tours(arrived, setting)
     return _with_visits(_at_gatherings(toured, setting))
 
@@ -50,7 +50,7 @@ def place_claims(place: Place | None, know: Knowledge) -> tuple[Claim[str] | Non
     return city, Claim(country.iso2, (place.span,), origin, score, "the country of the place") if country else None
 
 
-def _on_arrival(draft: Draft, setting: Setting) -> Draft:
+def on_arrival(draft: Draft, setting: Setting) -> Draft:
     """A welcome without a day or place of its own took place at the arrival told just before."""
     if draft.frame not in ("welcome", "welcomed"):
         return draft

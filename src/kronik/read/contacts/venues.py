@@ -23,13 +23,19 @@ _EVENT = re.compile(
     r"\b(?:menghadiri|hadiri|hadir (?:di|dalam|pada)|mengikuti|memenuhi undangan|datang ke|terjadi (?:di|pada|saat|dalam)|berkumpul di)"
     r" (?:[\w-]+ ){0,3}?(?:dinner|jamuan|perjamuan|resepsi|santap|makan (?:malam|siang)|pemakaman|pelantikan|penobatan|parade|upacara|misa|pembukaan|penutupan|peringatan|perayaan|pernikahan|acara|sesi|ktt|konferensi|forum|pertemuan puncak)\b(?! (?:itu|tersebut|ini)\b)"
 )
-_REACH = 8  # sentences
+_THERE = re.compile(
+    r"\A\W*(?:(?:dalam|pada|di) (?:kesempatan|acara|forum|jamuan) (?:itu|tersebut|ini|yang sama)|di (?:sela(?:-sela)? (?:acara|jamuan|upacara) (?:itu|tersebut)|tempat yang sama|lokasi yang sama))\b"
+)
+_REACH = 14  # sentences
 _OPEN = (Status.happened,)
 
 
 def at_events(contacts: Sequence[Draft], setting: Setting) -> tuple[Draft, ...]:
     """The contacts; encounters without day or place have those of the event that one of their parties attends."""
-    return tuple(_at_event(_in_passing(draft, contacts), setting) for draft in contacts)
+    done, guests = list[Draft](), dict[int, set[str]]()
+    for draft in contacts:
+        done.append(_at_event(_in_passing(draft, contacts), guests, setting))
+    return tuple(done)
 
 
 def _in_passing(draft: Draft, contacts: Sequence[Draft]) -> Draft:
@@ -43,17 +49,22 @@ def _in_passing(draft: Draft, contacts: Sequence[Draft]) -> Draft:
     return draft
 
 
-def _at_event(draft: Draft, setting: Setting) -> Draft:
-    if draft.kind.value is not ContactKind.encounter or draft.status.value not in _OPEN:
+def _at_event(draft: Draft, guests: dict[int, set[str]], setting: Setting) -> Draft:
+    """`guests` grows: who was met at the event of a sentence was there as well."""
+    meeting = draft.kind.value is ContactKind.meeting and _THERE.search(setting.scenes[draft.scene].words)
+    if (draft.kind.value is not ContactKind.encounter and not meeting) or draft.status.value not in _OPEN:
         return draft
     if draft.when and (draft.country or draft.city):
         return draft
     actors = {claim.value.actor for claim in draft.who}
     for scene in reversed(setting.scenes[max(0, draft.scene - _REACH) : draft.scene + 1]):
         hit = _EVENT.search(scene.words)
-        here = {party.actor for referent in scene.names.values() for party in referent.parties}
-        if hit is None or not (actors & here):
+        if hit is None:
             continue
+        here = {party.actor for referent in scene.names.values() for party in referent.parties}
+        if not actors & (here | guests.get(scene.index, set())):
+            continue
+        guests.setdefault(scene.index, set()).update(actors)
         return _there(draft, scene, hit, setting)
     return draft
 

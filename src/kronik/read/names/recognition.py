@@ -41,7 +41,7 @@ def recognise(view: str, sentences: Sequence[Span], know: Knowledge) -> tuple[Ca
     titles = Titles(Lookup(view, {hit.start: hit for hit in hits}, tables, careers(know)))
     found = list(_whole(view, list(_scan(view, hits, tables, titles))))
     found = _serving(view, _apposed(view, with_unknown(view, sentences, found, know)), titles)
-    return tuple(short_forms(view, found, know))
+    return tuple(short_forms(view, list(_with_fathers(view, found)), know))
 
 
 def _scan(view: str, hits: Sequence[Hit], tables: Grammar, titles: Titles) -> Iterator[Candidate]:
@@ -78,6 +78,28 @@ def _whole(view: str, found: Sequence[Candidate]) -> Iterator[Candidate]:
         if beside and left.actors != right.actors and _GIVEN.fullmatch(right.span.cut(view)):
             halves |= {left.span, right.span}
     yield from (candidate for candidate in found if candidate.span not in halves)
+
+
+_SON_OF = (" bin ", " ibn ", " bint ", " binti ")
+
+
+def _with_fathers(view: str, found: Sequence[Candidate]) -> Iterator[Candidate]:
+    """ "Raja Abdullah II bin Al Hussein": the father's name is part of the name."""
+    last: Candidate | None = None
+    for candidate in found:
+        between = view[last.span.end : candidate.span.start] if last else ""
+        if last and between in _SON_OF and ActorKind.person is last.kind is candidate.kind:
+            last = replace(
+                last,
+                span=Span(last.span.start, candidate.span.end),
+                phrase=Span(last.phrase.start, candidate.span.end),
+            )
+            continue
+        if last:
+            yield last
+        last = candidate
+    if last:
+        yield last
 
 
 def _opens(view: str, hit: Hit, tables: Grammar) -> bool:

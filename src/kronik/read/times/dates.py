@@ -33,6 +33,7 @@ _TOLD_EVENT = re.compile(
     re.IGNORECASE,
 )
 _JOINT = re.compile(r"\s*(?:itu|ini)?\s*(?:waktu setempat)?\s*[,(\[]?\s*(?:pada\s+)?")
+_ONLY_SINCE = re.compile(r"\bsejak (?:tahun )?\Z")  # "yang pertama sejak 1979. Pada Maret, ...": not of that year
 _FINE = frozenset({Grain.day, Grain.interval, Grain.week, Grain.month, Grain.year})
 
 
@@ -68,7 +69,8 @@ def find(view: str, sentences: Sequence[Span], published: Published, know: Knowl
         found.append(timex)
         if timex.time is not None and timex.type in {"DATE", "TIME"}:
             event = _event_of(view, timex, previous if told_in == phrase.sentence else None, know)
-            previous, words, told_in = timex, phrase.words, phrase.sentence
+            if not _ONLY_SINCE.search(view, 0, phrase.span.start):
+                previous, words, told_in = timex, phrase.words, phrase.sentence
     return tuple(found)
 
 

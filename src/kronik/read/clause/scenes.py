@@ -1,0 +1,32 @@
+"""The sentences of an article as scenes, each with the names, times and quotations that touch it."""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Iterator, Sequence
+
+from kronik.model import Name, Quote, Span, Timex
+from kronik.read.clause.saidtimes import day_said, going_on, restated
+from kronik.read.clause.scene import Scene, stage
+
+
+def scenes_of(
+    view: str, sentences: Sequence[Span], names: Sequence[Name], times: Sequence[Timex], quotes: Sequence[Quote]
+) -> Iterator[Scene]:
+    """The scenes of an article in order; a quotation that goes on keeps the day of its statement."""
+    at_name = at_time = 0
+    said = None
+    for index, sentence in enumerate(sentences):
+        at_name, at_time = _skip(names, at_name, sentence), _skip(times, at_time, sentence)
+        near_names = [name for name in itertools.islice(names, at_name, None) if name.span.start < sentence.end]
+        near_times = [time for time in itertools.islice(times, at_time, None) if time.span.start < sentence.end]
+        spoken = [q for q in quotes if q.span.overlaps(sentence)]
+        scene = going_on(stage(index, sentence, view, near_names, near_times, spoken), said)
+        said = (day_said(scene) or said) if scene.quoted else said
+        yield restated(scene)
+
+
+def _skip(items: Sequence[Name] | Sequence[Timex], at: int, sentence: Span) -> int:
+    while at < len(items) and items[at].span.end <= sentence.start:
+        at += 1
+    return at
