@@ -143,6 +143,8 @@ def read_status(
     if found and found[0] is Status.proposed and _hoped_of(scene, trigger, found):
         found = None
     later = _turned_down(scene, trigger) or _from_right(scene, trigger, table)
+    if found and found[0] is Status.happened and (named_ahead := _named_ahead(scene, trigger)):
+        found = named_ahead
     if later and (found is None or (found[0] in _OPEN and later[0] in (Status.cancelled, Status.denied))):
         found = later
     if not found and _AIM.search(clause):
@@ -224,7 +226,7 @@ _IN_FAVOUR = re.compile(r"\bdemi (?:bisa |dapat )?(?:segera )?$")
 _BEFORE_GOING = re.compile(
     r"\b(?:sebelum|kemudian|lalu|setelah itu)(?: (?:kemudian|dia|ia|melanjutkan|meneruskan|akhirnya|nantinya))* $"
 )
-_MODAL = re.compile(rf"\b(?:{WILL})\b")
+_MODAL = re.compile(rf"\b(?:{WILL}|diharapkan|diperkirakan)\b")
 _ONWARD = re.compile(r"\b(?:lalu|kemudian|dilanjutkan|berlanjut|lanjut) $")
 _GOING = re.compile(r"\b(?:bertolak|terbang|berangkat|berkunjung|melawat|melanjutkan|mengunjungi|bertandang|menuju)\b")
 
@@ -246,6 +248,17 @@ def _to_be_first(scene: Scene, trigger: Trigger, found: _Found | None) -> _Found
     if hit is None or (found and found[0] is not Status.happened) or _LEGS_BEFORE.match(scene.words, trigger.end):
         return None
     return Status.planned, hit.span(1), hit[1]
+
+
+# "dalam pertemuan yang direncanakan esok hari": the noun itself says that it is ahead.
+_NAMED_AHEAD = re.compile(
+    rf"(?: (?:bilateral|empat mata|tersebut|itu|keduanya|mereka))* yang (?:juga |rencananya )?({WILL}|rencananya|akan segera)\b"
+)
+
+
+def _named_ahead(scene: Scene, trigger: Trigger) -> _Found | None:
+    hit = _NAMED_AHEAD.match(scene.words, trigger.end) if trigger.frame.shape in _NOUN else None
+    return (Status.planned, hit.span(1), hit[1]) if hit else None
 
 
 def _turned_down(scene: Scene, trigger: Trigger) -> _Found | None:

@@ -89,9 +89,17 @@ def _from_nearest(draft: Draft, contacts: Sequence[Draft], setting: Setting) -> 
         )
         if draft.occasion and (other.occasion is None or other.occasion.value != draft.occasion.value):
             continue  # on the margins of another gathering
+        if draft.status.value is Status.planned and _long_over(other, setting):
+            continue  # what is ahead is not where they were then
         if near and (not (draft.when and other.when) or draft.when.value.overlaps(other.when.value)):
             return replace(draft, city=other.city, country=other.country)
     return draft
+
+
+def _long_over(other: Draft, setting: Setting) -> bool:
+    """Whether a contact was held more than a week before publication."""
+    day = setting.published.day
+    return bool(day and other.when and other.status.value is Status.happened and (day - other.when.value.last).days > 7)
 
 
 def _hosted(draft: Draft, other: Draft, setting: Setting) -> bool:

@@ -17,10 +17,12 @@ from kronik.read.contacts.journeys import back_home
 from kronik.read.contacts.parties import SPEECH, Parties
 from kronik.read.contacts.setting import Setting
 from kronik.read.contacts.standalone import stands_alone
+from kronik.read.wordclasses import AFTER
 
 _ASKED = re.compile(
     r"cue '(?:meminta|minta|permintaan|menawarkan|tawaran|mengajak|ajakan|mengusulkan|usulan|mendesak)'"
 )
+_ONCE_DONE = re.compile(rf"\b(?:{AFTER}) (?:me\w+ )?$")
 _STOP_DAY = re.compile(rf"(?:,? {STATE})? (?:pada|selama) {TIME}")
 
 
@@ -73,6 +75,9 @@ def _beyond(
     """ "Kunjungan itu membalas lawatan Prabowo ke Ankara, Juli lalu": the time stands with another journey."""
     at = scene.place(when.spans[0].start)
     between = [other for other in triggers if trigger.end <= other.start < at]
+    ended = _ONCE_DONE.search(scene.words, 0, trigger.start) and "," in scene.words[trigger.end : at]
+    if ended and any(other.frame.shape == "travel" for other in between):
+        return True  # "usai menyelesaikan agenda di Jakarta, ia akan terbang ke Australia pada September"
     return any(other.frame.shape == "journey" or found.rule == "journey-linked" for other in between)
 
 

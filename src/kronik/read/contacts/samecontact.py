@@ -40,7 +40,15 @@ def gather(drafts: Sequence[Draft], know: Knowledge) -> tuple[Draft, ...]:
                 break
         else:
             contacts.append(draft)
-    return tuple(without_wishes(contacts))
+    named = [draft for draft in contacts if not any(_named_talk(draft, other) for other in contacts)]
+    return tuple(without_wishes(named))
+
+
+def _named_talk(aim: Draft, other: Draft) -> bool:
+    """Whether the article tells of the talks that were the aim, with the leader by name."""
+    if other is aim or not _aims_at(aim) or other.kind.value is not ContactKind.meeting or _aims_at(other):
+        return False
+    return other.scene >= aim.scene and (swapped_parties(aim.parties, other.parties) or 0) == 1
 
 
 def _another(known: Draft, draft: Draft, know: Knowledge) -> Draft | None:
@@ -168,6 +176,12 @@ def same(known: Draft, draft: Draft) -> bool:
         return False
     if len(known.who) != len(draft.who):
         return False  # a table of three beside talks of two of them: two contacts
+    if (
+        known.scene != draft.scene
+        and (_aims_at(known) or _aims_at(draft))
+        and ContactKind.encounter in (known.kind.value, draft.kind.value)
+    ):
+        return False
     if _another_wish(known, draft) or _only_greeted(known, draft) or _only_greeted(draft, known):
         return False
     swapped = swapped_parties(known.parties, draft.parties)
@@ -175,6 +189,11 @@ def same(known: Draft, draft: Draft) -> bool:
     if swapped is None or (swapped > 1 and not tied):
         return False
     return _statuses_agree(known, draft)
+
+
+def _aims_at(draft: Draft) -> bool:
+    """Whether it is only what somebody came for, with leaders whom the sentence does not name: "untuk berunding di sana"."""
+    return draft.rule in ("noun-loose", "noun-bare") and any(p.kind is ActorKind.state for p in draft.parties)
 
 
 def _only_greeted(greeting: Draft, ahead: Draft) -> bool:

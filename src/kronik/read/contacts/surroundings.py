@@ -159,10 +159,18 @@ def _at_gatherings(contacts: Sequence[Draft], setting: Setting) -> tuple[Draft, 
     done: list[Draft] = []
     for draft in contacts if known else ():
         over = draft.status.value is Status.planned and _is_over(draft, _only(draft, known), contacts, setting)
-        done.append(draft if over else _at_gathering(draft, known, seen, setting))
+        away = draft.occasion is None and _on_a_visit_elsewhere(draft, _only(draft, known), contacts, setting)
+        done.append(draft if over or away else _at_gathering(draft, known, seen, setting))
         if done[-1].occasion and done[-1].family == "talks":
             seen.append(draft.scene)  # the next one told of the same person is still there
     return tuple(done) if known else tuple(contacts)
+
+
+def _on_a_visit_elsewhere(draft: Draft, only: _Gathering | None, contacts: Sequence[Draft], setting: Setting) -> bool:
+    """ "tiba di Dushanbe sesudah KTT di Astana": the host there is met there, not on the margins of the gathering."""
+    held = setting.know.places.countries.get(only.place.iso3) if only and only.place else None
+    visits = (c for c in contacts if c.family == "visit" and c.country and draft.family == "talks")
+    return held is not None and any(v.country and v.country.value != held.iso2 and _within(draft, v) for v in visits)
 
 
 def _is_over(draft: Draft, only: _Gathering | None, contacts: Sequence[Draft], setting: Setting) -> bool:
@@ -258,16 +266,30 @@ def _same_country(draft: Draft, other: Draft) -> bool:
     return draft.country is None or (other.country is not None and draft.country.value == other.country.value)
 
 
+_STAY = 5  # days
+
+
+def _on_this_visit(visit: Draft, meeting: Draft) -> bool:
+    """Whether a meeting to come belongs to a visit that has begun: "tiba Kamis ... akan berunding Jumat"."""
+    if not (visit.when and meeting.when):
+        return False
+    begun = visit.status.value is Status.happened and meeting.status.value is Status.planned
+    return begun and 0 <= (meeting.when.value.earliest - visit.when.value.earliest).days <= _STAY
+
+
 def _within(draft: Draft, other: Draft) -> bool:
     """Whether the one is a visit and the other the meeting of visitor and host on it."""
     visit, meeting = (draft, other) if draft.family == "visit" else (other, draft)
-    if visit.family != "visit" or meeting.family != "talks" or visit.status.value is not meeting.status.value:
+    if visit.family != "visit" or meeting.family != "talks":
+        return False
+    if visit.status.value is not meeting.status.value and not _on_this_visit(visit, meeting):
         return False
     if visit.country and meeting.country and visit.country.value != meeting.country.value:
         return False  # they met elsewhere
     if re.search(r"cue '(?:terakhir|pernah)", meeting.status.reason):
         return False  # told as of another time
-    if visit.when and meeting.when and not visit.when.value.overlaps(meeting.when.value, slack=1):
+    slack = 1 if visit.status.value is meeting.status.value else _STAY
+    if visit.when and meeting.when and not visit.when.value.overlaps(meeting.when.value, slack=slack):
         return False
     guest, host = visit.who[0].value, visit.who[-1].value
     if any(c.value.state not in (guest.state, host.state) for c in meeting.who if c.value.state):

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from kronik.knowledge import Knowledge
 from kronik.model import Span
 from kronik.read.times.grammar import ANCHORS, BITS, Grammar, Rule, grammar, worth_trying
-from kronik.read.wordclasses import BEFORE
+from kronik.read.wordclasses import BEFORE, WILL
 from kronik.text import small
 
 _DIGIT = re.compile(r"\d")
@@ -349,6 +349,9 @@ def _minutes(groups: Groups, rules: Grammar) -> float | None:
     return total
 
 
+_JOINED = re.compile(rf",? (?:dan|lalu|kemudian|serta|namun|tetapi|{BEFORE}) (?:{WILL}|me|ber|ke)")
+
+
 def _tense(view: str, sentence: Span, span: Span, rules: Grammar) -> int:
     """Which way the nearest cue points: those to the left first, then one just to the right."""
     view = small(view)
@@ -361,6 +364,8 @@ def _tense(view: str, sentence: Span, span: Span, rules: Grammar) -> int:
     if future != past:
         return 1 if future > past else -1
     end = min(sentence.end, span.end + _AHEAD)
+    if joined := _JOINED.search(view, span.end, end):
+        end = joined.start()  # "bertemu Tinubu pada Selasa, dan dijadwalkan pergi": said of the journey
     ahead, back = rules.future.search(view, span.end, end), rules.past.search(view, span.end, end)
     if ahead and not (back and back.start() < ahead.start()):
         return 1
