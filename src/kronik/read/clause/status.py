@@ -133,7 +133,6 @@ def read_status(
     if trigger.frame.name == "travel" and _ONWARD.search(clause) and (going := [*_GOING.finditer(clause)]):
         clause = clause[: going[-1].start()]  # "akan bertolak ke Tokyo, lalu ke Seoul": the verb's cue holds for both
     found = _from_left(clause, start, first, table)
-    found = _to_be_first(scene, trigger, found) or found
     if found and found[0] is Status.cancelled and _IN_FAVOUR.search(scene.words, found[1][1], trigger.start):
         found = None  # "membatalkan kehadirannya demi menyambut Anwar": something else was called off
     if found and trigger.frame.shape == "letter" and _of_another(found, trigger, scene):
@@ -142,9 +141,8 @@ def read_status(
         found = None  # "mengajak Lee bersalaman": it was done
     if found and found[0] is Status.proposed and _hoped_of(scene, trigger, found):
         found = None
+    found = _told_ahead(scene, trigger, found) or found
     later = _turned_down(scene, trigger) or _from_right(scene, trigger, table)
-    if found and found[0] is Status.happened and (named_ahead := _named_ahead(scene, trigger)):
-        found = named_ahead
     if later and (found is None or (found[0] in _OPEN and later[0] in (Status.cancelled, Status.denied))):
         found = later
     if not found and _AIM.search(clause):
@@ -242,23 +240,20 @@ _ONLY = re.compile(r"\b(?:hanya|baru) (?:akan|mau)\b[^.;,\"]{0,40} $")
 _IF = re.compile(r"[^.;\"]{0,90}\b(?:jika|bila|apabila|asalkan|kalau)\b")
 
 
-def _to_be_first(scene: Scene, trigger: Trigger, found: _Found | None) -> _Found | None:
-    """ "Kishida akan menjadi perdana menteri pertama yang mengunjungi ...": ahead, unless told at the arrival."""
-    hit = _TO_BE_FIRST.search(scene.words, 0, trigger.start)
-    if hit is None or (found and found[0] is not Status.happened) or _LEGS_BEFORE.match(scene.words, trigger.end):
+def _told_ahead(scene: Scene, trigger: Trigger, found: _Found | None) -> _Found | None:
+    """ "Kishida akan menjadi perdana menteri pertama yang mengunjungi ...", "dalam pertemuan yang direncanakan": both are ahead."""
+    if found and found[0] is not Status.happened:
         return None
-    return Status.planned, hit.span(1), hit[1]
+    hit = _TO_BE_FIRST.search(scene.words, 0, trigger.start)
+    if hit is None or _LEGS_BEFORE.match(scene.words, trigger.end):  # told at the arrival there
+        hit = _NAMED_AHEAD.match(scene.words, trigger.end) if found and trigger.frame.shape in _NOUN else None
+    return (Status.planned, hit.span(1), hit[1]) if hit else None
 
 
 # "dalam pertemuan yang direncanakan esok hari": the noun itself says that it is ahead.
 _NAMED_AHEAD = re.compile(
     rf"(?: (?:bilateral|empat mata|tersebut|itu|keduanya|mereka))* yang (?:juga |rencananya )?({WILL}|rencananya|akan segera)\b"
 )
-
-
-def _named_ahead(scene: Scene, trigger: Trigger) -> _Found | None:
-    hit = _NAMED_AHEAD.match(scene.words, trigger.end) if trigger.frame.shape in _NOUN else None
-    return (Status.planned, hit.span(1), hit[1]) if hit else None
 
 
 def _turned_down(scene: Scene, trigger: Trigger) -> _Found | None:
