@@ -64,18 +64,20 @@ def of_state(span: Span, at: int, last: Voice | None, voices: Voices) -> Voice |
     roster = voices.roster
     stop = _POINTED_TO.search(voices.view, span.start, span.end + _POINTED)
     inside = roster.among(span.start, stop.start() if stop else span.end)
-    states = {state for name in inside if name.kind is ActorKind.state and (state := name.parties[0].state)}
+    kinds = (ActorKind.state, ActorKind.person)  # "pengganti Laurent Fabius itu" is French too
+    states = {state for name in inside if name.kind in kinds and (state := name.parties[0].state)}
     if not states or (last and not last.label and roster.states.get(last.actor or "", next(iter(states))) in states):
         return None
     near = [name for name in roster.among(max(0, at - _NEAR), at) if registered(name)]
-    found = next((name for name in reversed(near) if name.parties[0].state in states), None)
+    named = {name.parties[0].actor for name in inside}
+    found = next((n for n in reversed(near) if n.parties[0].state in states and n.parties[0].actor not in named), None)
     return Voice(found.parties[0].name, found.parties[0].actor, found.span) if found else None
 
 
 def other(span: Span, at: int, last: Voice | None, voices: Voices) -> Voice | None:
     """The other of two men: "timpal sejawatnya itu" means who was named before, beside the last who spoke."""
-    first = span.cut(voices.view).split()[0].lower()
-    if first not in voices.rules.others or last is None:
+    words = span.cut(voices.view).lower().removeprefix("sang ")
+    if last is None or not words.startswith(tuple(voices.rules.others)):
         return None
     near = [name for name in voices.roster.among(max(0, at - _NEAR), at) if registered(name)]
     found = next((name for name in reversed(near) if name.parties[0].actor != last.actor), None)

@@ -21,6 +21,8 @@ _STOPPED = frozenset(["dr", "prof", "drs", "dra", "ir", "st", "jr", "moh", "muh"
 _LISTED = re.compile(
     r"(?:[A-Z]\w+(?: [A-Z]\w+)?, )?dan [A-Z]"
 )  # an office of several fields: "Protokol, Pers, dan Media"
+# What somebody does who has been named: "kata Prabowo seusai bertemu Macron"
+_VERB = re.compile(r"(?:mem|men|meng|meny|ber|di|ter|se)(?!ita|antu|ara|ktur|plom|leg|kret)[a-z]{4,}")
 _ABOUT = frozenset(["untuk", "dan", "pada", "atas"])  # inside an office: Duta Besar Iran untuk PBB
 
 
@@ -44,6 +46,8 @@ def read(view: str, start: int, end: int, rules: Grammar) -> Clause:
             if words or '"' in token:
                 break
             continue
+        if words and _VERB.fullmatch(bare) and low not in rules.titles and any(word[0][:1].isupper() for word in words):
+            break
         if low in DAYS or (bare == low and low in rules.stops and not _office_goes_on(view, words, hit, end, rules)):
             if low in rules.addressee and (found := _ADDRESSEE.match(view, hit.end(), min(end, hit.end() + 80))):
                 addressee = Span(*found.span(1))

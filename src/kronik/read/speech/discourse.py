@@ -22,6 +22,7 @@ _POINTERS = ("itu", "tersebut", "ini")
 _SENT = re.compile(
     r"\b(?:mengirim\w*|menulis|merilis|mengeluarkan|menerbitkan|menyampaikan|membuat|mengunggah)\s+(?:\w+ )?$"
 )
+_OWN = re.compile(r"\b[Ss]aya\b")
 _WORDS = re.compile(r"\S+")
 
 
@@ -59,7 +60,7 @@ class Discourse:
         index = bisect_right(self._starts, at) - 1
         near = [v for place, v in self._spoken if index + 1 - bisect_right(self._starts, place) <= _MEMORY]
         if near and self._spoken[-1][1] is near[-1]:
-            opened = self._opened(self._spoken[-1][0], at)
+            opened = self._opened(self._spoken[-1][0], at, own=_OWN.search(words) is not None)
             named = opened is not None and any(part in words for part in opened.name.split() if len(part) > 3)
             order = [*([opened] if opened and not named else []), *reversed(near[-_SPOKEN:])]
             return next((voice for voice in order if not self.voices.spoken_of(voice, words)), order[0])
@@ -70,11 +71,14 @@ class Discourse:
                 return voice
         return self._spoken[-1][1] if self._spoken else None
 
-    def _opened(self, spoken: int, at: int) -> Voice | None:
-        """The person with whom one of the two sentences before opens, in the same paragraph and after the last who spoke."""
+    def _opened(self, spoken: int, at: int, *, own: bool = False) -> Voice | None:
+        """The person with whom one of the two sentences before opens, in the same paragraph and after the last who spoke.
+
+        What somebody says of himself ("saya") may also follow the paragraph about him.
+        """
         index = bisect_right(self._starts, at - 2) - 1
         for sentence in reversed(self.sentences[max(0, index - 1) : index + 1]):
-            if sentence.start <= spoken or "\n" in self.view[sentence.start : at]:
+            if sentence.start <= spoken or (not own and "\n" in self.view[sentence.start : at]):
                 return None
             if self.voices.taken_up(sentence.start):
                 return None
@@ -87,8 +91,9 @@ class Discourse:
         """Who says what the verb at this place says; a pronoun is the last who spoke."""
         if self.voices.pronoun(start, verb):
             return self.last(verb)
-        if self.rules.described.match(self.view, start, verb):
+        if hit := self.rules.described.match(self.view, start, verb):
             voice = self.last(verb)
+            voice = antecedents.of_state(Span(*hit.span()), start, voice, self.voices) or voice
             return next((v for v in reversed(self.spoken()) if not v.label), voice) if voice and voice.label else voice
         voice = self.voices.subject(start, verb)
         if voice and voice.label:
@@ -138,7 +143,10 @@ class Discourse:
 
     def described(self, span: Span, item: Marked) -> Voice | None:
         """The last who spoke, where the words of a clause only describe him: "kata peraih Nobel itu"."""
-        if not self.rules.described.match(self.view, span.start, span.end + _POINTED):
+        leads = self.view.startswith("pemimpin ", span.start)
+        if (leads and self._someones(span)) or (
+            not self.rules.described.match(self.view, span.start, span.end + _POINTED)
+        ):
             return self._bearer(span, item)
         voice = self.last(item.outer.start, item.inner.cut(self.view))
         at = item.outer.start
@@ -151,6 +159,11 @@ class Discourse:
             return antecedents.person(span, self.spoken(), self.voices)
         antecedents.call(span, voice, self.voices)
         return voice
+
+    def _someones(self, span: Span) -> bool:
+        """Whether words name a state, a body or a person: "pemimpin Eropa", not "pemimpin Pakatan Harapan"."""
+        known = [n for n in self.voices.roster.among(span.start, span.end) if not n.parties[0].actor.startswith("name:")]
+        return bool(known) or "Eropa" in span.cut(self.view)
 
     def _bearer(self, span: Span, item: Marked) -> Voice | None:
         """Who opens the sentence before, where the clause points to an office: "Tsai ... "...," puji presiden itu"."""

@@ -37,6 +37,7 @@ class Grammar:
     institutions: tuple[str, ...]
     persons: frozenset[str]
     described: re.Pattern[str]  # "perempuan kelahiran Semarang itu": words for somebody named before
+    taken: frozenset[str]  # words that open a sentence about somebody named before
     others: frozenset[str]  # "sejawatnya": the other of two
     places: frozenset[str]  # settlements: no names of persons
     offices: frozenset[str]
@@ -97,9 +98,10 @@ def grammar(know: Knowledge) -> Grammar:
         institutions=tuple(table["institutions"]),
         persons=frozenset(table["persons"]),
         described=re.compile(
-            rf"(?:sang |si )?(?:{_any((*table['persons'], *table['epithets'], *table['others']))}|(?:{offices}) kelahiran)\b[^.,;:\"]{{0,70}}?\s(?:itu|tersebut|ini)\b",
+            rf"sang (?:{_any(table['others'])})\b|(?:sang |si )?(?:{_any((*table['persons'], *table['epithets'], *table['others']))}|(?:{offices}) kelahiran)\b[^.,;:\"]{{0,70}}?\s(?:itu|tersebut|ini)\b",
             re.I,
         ),
+        taken=frozenset([*table["persons"], *table["epithets"], *table["others"]]),
         others=frozenset(table["others"]),
         places=frozenset(fold(name) for names in named for name in names),
         offices=frozenset([*table["offices"], *table["same_office"]]),

@@ -21,6 +21,8 @@ def find(start: int, end: int, told: Discourse) -> list[Quote]:
     settled = -1
     for hit in _SAID.finditer(told.view, start, end):
         word = hit[0].strip(", ").lower()
+        if word == "memberi" and told.view.startswith(" tahu", hit.end()):
+            word = "memberitahu"
         follows = _speaker_follows(hit, word, told)
         if not follows and word not in (told.rules.stems if hit[0][0] == "," else told.rules.remembered):
             continue

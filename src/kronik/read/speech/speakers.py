@@ -246,7 +246,7 @@ class Voices:
     def taken_up(self, start: int) -> bool:
         """Whether a sentence opens with words for somebody named before: "Ia", "Perempuan kelahiran Semarang itu"."""
         first = self.view[start : start + 24].lstrip("\"' ").split(" ", 1)[0].lower()
-        return first in self.rules.pronouns or first in self.rules.plural or first in self.rules.persons
+        return first in self.rules.pronouns or first in self.rules.plural or first in self.rules.taken
 
     def pronoun(self, start: int, end: int) -> bool:
         """Whether the subject before a verb at `end` is a pronoun."""
