@@ -162,7 +162,9 @@ class Discourse:
 
     def _someones(self, span: Span) -> bool:
         """Whether words name a state, a body or a person: "pemimpin Eropa", not "pemimpin Pakatan Harapan"."""
-        known = [n for n in self.voices.roster.among(span.start, span.end) if not n.parties[0].actor.startswith("name:")]
+        known = [
+            n for n in self.voices.roster.among(span.start, span.end) if not n.parties[0].actor.startswith("name:")
+        ]
         return bool(known) or "Eropa" in span.cut(self.view)
 
     def _bearer(self, span: Span, item: Marked) -> Voice | None:
