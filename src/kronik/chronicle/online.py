@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -21,6 +22,8 @@ if TYPE_CHECKING:
     from kronik.io.watch import Health, Watch
     from kronik.io.web import Web
 
+PAUSE = 2.0
+"""Seconds between two pages of one article that is fetched by hand."""
 MISSING = "pip install 'kronik[web]'"
 
 
@@ -47,7 +50,7 @@ def _web(store: Path | None, contact: str) -> Iterator[Web]:
         raise QuestionError(f"addresses cannot be fetched: {fault.name} is not installed", hint=MISSING) from fault
     keeper = Keeper(folder(store), contact) if store else None
     try:
-        yield Web(Fetcher(contact), keeper)
+        yield Web(Fetcher(contact), keeper, lambda: time.sleep(PAUSE))
     finally:
         if keeper:
             keeper.close()

@@ -19,6 +19,7 @@ from kronik.io.extraction import Extraction
 from kronik.io.feeds import FEED
 from kronik.io.files import STEP
 from kronik.io.intake import Taken
+from kronik.io.parts import PAGES
 from kronik.io.readings import forget
 from kronik.io.reports import Added, Progress
 from kronik.io.webpage import HTML
@@ -28,7 +29,7 @@ from kronik.text import fold, sha256
 _COLUMNS = "id, page, name, text, title, url, outlet, published, authors"
 _SOME = 200
 _BYTES = 8 * 1024 * 1024
-_VERSIONED = (HTML, FEED)  # what has a time at which it was seen; rows and lines are what their owner says
+_VERSIONED = (HTML, FEED, PAGES)  # what has a time at which it was seen; rows and lines are what their owner says
 _REASONS = 12  # that a report counts
 _SHOWN = 100  # failures that a report carries; all of them are in the store
 
@@ -102,7 +103,8 @@ def _keep(transaction: Any, item: Taken) -> bool:
     """Store one article as it appeared; whether it is new. One text under one address is one article."""
     article, page = item.article, item.page
     placed = article.url if item.extraction and article.url and page.media_type in _VERSIONED else None
-    same = versions.same(transaction, placed, article.text) if placed else None
+    cut = bool(item.extraction and item.extraction.details.get("truncated"))
+    same = versions.same(transaction, placed, article.text, cut) if placed else None
     new = same is None and not transaction.execute("SELECT 1 FROM article WHERE id = ?", (article.id,)).fetchone()
     if same is None:
         _appear(transaction, item, new)
@@ -141,11 +143,11 @@ def _appear(transaction: Any, item: Taken, new: bool) -> None:
 
 
 def _witness(transaction: Any, item: Taken, article: str) -> None:
-    """Note where the exchange that brought an article is kept."""
-    seen = item.evidence
-    if seen and not transaction.execute("SELECT 1 FROM evidence WHERE record = ?", (seen.record,)).fetchone():
-        row = (seen.record, article, item.page.id, seen.address, seen.captured, seen.file, seen.place)
-        transaction.execute("INSERT INTO evidence VALUES (?, ?, ?, ?, ?, ?, ?)", row)
+    """Note where the exchanges that brought an article are kept."""
+    for seen in item.evidence:
+        if not transaction.execute("SELECT 1 FROM evidence WHERE record = ?", (seen.record,)).fetchone():
+            row = (seen.record, article, seen.page, seen.address, seen.captured, seen.file, seen.place)
+            transaction.execute("INSERT INTO evidence VALUES (?, ?, ?, ?, ?, ?, ?)", row)
 
 
 def article(row: Sequence[Any]) -> Article:

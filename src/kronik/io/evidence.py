@@ -81,7 +81,8 @@ class Keeper:
         writer.write_request_response_pair(request, response)
         _settle(file)
         identity = str(response.rec_headers.get_header("WARC-Record-ID")).strip("<>")
-        return Evidence(identity, exchange.url, exchange.at, Path(file.name).name.removesuffix(OPEN), place)
+        page = hashlib.sha256(exchange.body).hexdigest()
+        return Evidence(identity, page, exchange.url, exchange.at, Path(file.name).name.removesuffix(OPEN), place)
 
     def tell(self, kept: Evidence, article: str, extraction: Extraction) -> None:
         """Write what was taken out of the page of a record."""
@@ -162,9 +163,7 @@ class Shown:
 
 def shown(database: Database, where: Path, article: str) -> tuple[Shown, ...]:
     """The records of an article, oldest first, each re-read and checked. Raises NotFoundError when there is none."""
-    sql = (
-        "SELECT record, page, address, captured, file, place FROM evidence WHERE article = ? ORDER BY captured, record"
-    )
+    sql = "SELECT record, page, address, captured, file, place FROM evidence WHERE article = ? ORDER BY captured, file, place"
     found = list(database.rows(sql, (article,)))
     if not found:
         raise NotFoundError("no record of fetching: this article was not fetched by Kronik")
@@ -251,8 +250,9 @@ def orphans(file: Path) -> Iterator[Orphan]:
                 address, at = held.get("WARC-Target-URI") or "", held.get("WARC-Date") or ""
                 before = (held.get("Kronik-Redirected-From") or address).split(" ")[0]
                 identity = (held.get("WARC-Record-ID") or "").strip("<>")
-                kept = Evidence(identity, address, at, file.name.removesuffix(OPEN), held.place)
-                how = How(address, said.get("Content-Type"), at)
-                yield Orphan(before, kept, how, unpacked(said.body, said.get("Content-Encoding"), _UNPACKED))
+                body = unpacked(said.body, said.get("Content-Encoding"), _UNPACKED)
+                page = hashlib.sha256(body).hexdigest()
+                kept = Evidence(identity, page, address, at, file.name.removesuffix(OPEN), held.place)
+                yield Orphan(before, kept, How(address, said.get("Content-Type"), at), body)
         except (Broken, FetchError, OSError):
             return

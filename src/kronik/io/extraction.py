@@ -15,13 +15,13 @@ from datetime import UTC, datetime
 from typing import Any
 
 from kronik.io import code
+from kronik.io.parts import decoded
 from kronik.knowledge import load
 from kronik.model import Article
-from kronik.page.encoding import decode
 from kronik.page.extracted import FLAGS, Extracted
 from kronik.page.source import UNSEEN
 
-ROOMS = ("page", "model", "text.py", "io/pages.py", "io/webpage.py", "io/feeds.py", "io/columns.py")
+ROOMS = ("page", "model", "text.py", "io/pages.py", "io/webpage.py", "io/parts.py", "io/feeds.py", "io/columns.py")
 """The code that decides what an article's text is."""
 
 
@@ -29,8 +29,8 @@ ROOMS = ("page", "model", "text.py", "io/pages.py", "io/webpage.py", "io/feeds.p
 class How:
     """What a page does not say itself: where it was fetched, how it was served, when, and which part of it is meant.
 
-    `header` is the Content-Type as served; `captured` is UTC, ISO 8601; `part` is the number of a feed's item, or the
-    map of a table's columns.
+    `header` is the Content-Type as served; `captured` is UTC, ISO 8601; `part` is the number of a feed's item, the
+    map of a table's columns, or `pages` where one article was made of several.
     """
 
     address: str | None = None
@@ -101,7 +101,7 @@ def misplaced(article: Article, body: bytes, extraction: Extraction) -> list[tup
 
     Holds whatever code made the extraction; lines that were mended are left out.
     """
-    page = decode(body, extraction.how.header).text
+    page = decoded(body, extraction.how.header, extraction.how.part)
     mended = [(one["start"], one["end"]) for one in extraction.details.get("repairs", ()) if one["kind"] not in FLAGS]
     faults = []
     for start, end, first, last in extraction.details.get("offsets", ()):

@@ -52,6 +52,7 @@ class Evidence:
     """Where the exchange with a server is kept: a record of a WARC file beside the store."""
 
     record: str
+    page: str  # SHA-256 of the page's bytes
     address: str
     captured: str
     file: str
@@ -65,18 +66,18 @@ class Found:
     of: str
     page: Page
     how: How = How()
-    evidence: Evidence | None = None
+    evidence: tuple[Evidence, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Taken:
-    """One article with the page it came on, how it was taken out of it, and the record of its fetching."""
+    """One article with the page it came on, how it was taken out of it, and the records of its fetching, one a page."""
 
     of: str
     page: Page
     article: Article
     extraction: Extraction | None = None
-    evidence: Evidence | None = None
+    evidence: tuple[Evidence, ...] = ()
 
 
 Fetch = Callable[[str], Iterable[Found | Taken | Failure]]

@@ -11,7 +11,7 @@ import hashlib
 import json
 from typing import Any
 
-from kronik.io import columns, feeds, webpage
+from kronik.io import columns, feeds, parts, webpage
 from kronik.io.extraction import Extraction, How, made
 from kronik.io.refused import Refused, article_id
 from kronik.model import Article, Page
@@ -37,6 +37,8 @@ def opened(page: Page, how: How | None = None) -> tuple[Article, Extraction | No
     given = how or How()
     if page.media_type == webpage.HTML:
         return webpage.opened(page, given)
+    if page.media_type == parts.PAGES:
+        return webpage.joined(page, given)
     if page.media_type == feeds.FEED:
         return feeds.opened(page, given)
     if page.media_type == columns.CSV:

@@ -13,11 +13,18 @@ from kronik.io.database import Database
 Forget = Callable[[Any, str], None]
 
 
-def same(transaction: Any, address: str, text: str) -> str | None:
-    """The article that stands under this address with this very text, whatever else differs; None for none."""
+def same(transaction: Any, address: str, text: str, cut: bool = False) -> str | None:
+    """The article that stands under this address with this very text, whatever else differs; None for none.
+
+    A text that is known to be `cut` is the newest version where that one begins with it: what is missing is no change.
+    """
     sql = """SELECT v.article FROM version v JOIN article a ON a.id = v.article WHERE v.address = ? AND a.text = ?
              ORDER BY a.number LIMIT 1"""
     row = transaction.execute(sql, (address, text)).fetchone()
+    if cut:
+        longer = """SELECT v.article FROM version v JOIN article a ON a.id = v.article
+                    WHERE v.address = ? AND v.newer IS NULL AND substr(a.text, 1, ?) = ?"""
+        row = transaction.execute(longer, (address, len(text) + 1, f"{text}\n")).fetchone() or row
     return str(row[0]) if row else None
 
 

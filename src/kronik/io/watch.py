@@ -28,6 +28,7 @@ from kronik.io.sources import Source, Sources
 from kronik.io.web import Web, refusal
 from kronik.model import Failure
 from kronik.page.addresses import canonical
+from kronik.page.further import number_of
 from kronik.text import sha256
 
 _ATTEMPTS = 12  # over the better part of a day
@@ -83,11 +84,13 @@ class Watch:
     def adopt(self, folder: Path) -> None:
         """Take what a killed process had fetched and not yet stored."""
         for file in evidence.unfinished(folder):
+            further = (orphan for orphan in evidence.orphans(file) if number_of(orphan.asked))
+            held = {canonical(orphan.asked): orphan for orphan in further}
             for orphan in evidence.orphans(file):
                 address = canonical(orphan.asked)
                 sql = "SELECT 1 FROM pointer WHERE address = ? AND state = 'waiting'"
                 if self._database.row(sql, (address,)):
-                    self._keep(address, self._web.adopt(orphan))
+                    self._keep(address, self._web.adopt(orphan, held, self._manners, self._later))
             evidence.finish(file)
 
     def round(self, most: int | None = None) -> Round:
@@ -230,7 +233,7 @@ class Watch:
     def _fetch(self, address: str, url: str, attempts: int) -> None:
         """Fetch one article; what fails for now waits, longer each time, and is given up at last."""
         try:
-            taken = self._web.take(url, self._manners)
+            taken = self._web.take(url, self._manners, self._later)
         except Transient as fault:
             self._manners.failed(host(url), fault.after)
             if attempts + 1 >= _ATTEMPTS:
@@ -246,6 +249,10 @@ class Watch:
         else:
             self._manners.succeeded(host(url))
         self._keep(address, taken)
+
+    def _later(self, url: str, fault: Transient) -> None:
+        """Leave a host alone that failed at a further page of an article."""
+        self._manners.failed(host(url), fault.after)
 
     def _keep(self, address: str, taken: list[Taken | Failure]) -> None:
         """Store what an address held, and that it is done, in one transaction."""

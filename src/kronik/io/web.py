@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import io
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 
 from kronik.errors import FetchError
@@ -11,20 +11,30 @@ from kronik.io.evidence import Keeper, Orphan
 from kronik.io.extraction import How
 from kronik.io.fetch import Allow, Exchange, Fetcher, Transient
 from kronik.io.files import STEP, Input
-from kronik.io.intake import Evidence, Found, Taken, found_in, open_page
+from kronik.io.intake import Found, Taken, found_in, open_page
 from kronik.io.refused import Refused
+from kronik.io.turning import Got, joined, turned
 from kronik.model import Failure
 from kronik.page.addresses import canonical
 
 _LATER = {408, 425, 429, 500, 502, 503, 504}
 
+Later = Callable[[str, Transient], None]
+"""Told what failed for now while the further pages of an article were fetched."""
+
 
 class Web:
-    """Fetches articles. Without a keeper nothing is kept on the disk."""
+    """Fetches articles. Without a keeper nothing is kept on the disk.
 
-    def __init__(self, fetcher: Fetcher, keeper: Keeper | None = None) -> None:
+    `pause` is called before each further page of an article where no `allow`, which waits itself, is given.
+    """
+
+    def __init__(
+        self, fetcher: Fetcher, keeper: Keeper | None = None, pause: Callable[[], None] = lambda: None
+    ) -> None:
         self.fetcher = fetcher
         self._keeper = keeper
+        self._pause = pause
 
     def __call__(self, url: str) -> Iterator[Taken | Failure]:
         """What stands under an address; what cannot be had is a Failure."""
@@ -33,41 +43,87 @@ class Web:
         except FetchError as fault:
             yield Failure(url, STEP, str(fault))
 
-    def take(self, url: str, allow: Allow | None = None) -> list[Taken | Failure]:
-        """The articles under an address. Raises FetchError for what will not be had, Transient for what may be later."""
-        taken = self._once(url, allow)
-        first = taken[0] if taken else None
-        if len(taken) == 1 and isinstance(first, Taken) and (whole := _whole(first)):
-            try:
-                fuller = self._once(whole, allow, name=url)
-            except FetchError:
-                return taken
-            if fuller and isinstance(fuller[0], Taken) and not _truncated(fuller[0]):
-                return fuller
+    def take(self, url: str, allow: Allow | None = None, later: Later | None = None) -> list[Taken | Failure]:
+        """The articles under an address, with all pages of one that is cut into several.
+
+        Raises FetchError for what will not be had, Transient for what may be later. An article whose further pages
+        cannot be had is truncated.
+        """
+        return self._taken(self._get(url, allow), allow, later, {})
+
+    def adopt(
+        self, orphan: Orphan, held: Mapping[str, Orphan], allow: Allow | None = None, later: Later | None = None
+    ) -> list[Taken | Failure]:
+        """The articles of a page that another process fetched; `held`: all that it did, by canonical address."""
+        return self._taken(_adopted(orphan), allow, later, held)
+
+    def _taken(
+        self, got: Got, allow: Allow | None, later: Later | None, held: Mapping[str, Orphan]
+    ) -> list[Taken | Failure]:
+        taken = _opened(got)
+        first = taken[0]
+        if len(taken) == 1 and isinstance(first, Taken) and _truncated(first):
+            taken = self._fuller(first, got, allow, later, held)
+        for one in taken:
+            if self._keeper and isinstance(one, Taken) and one.extraction:
+                for kept in one.evidence:
+                    self._keeper.tell(kept, one.article.id, one.extraction)
         return taken
 
-    def adopt(self, orphan: Orphan) -> list[Taken | Failure]:
-        """The articles of a page that another process fetched."""
-        return self._opened(orphan.asked, orphan.body, orphan.how, orphan.evidence)
+    def _fuller(
+        self, first: Taken, got: Got, allow: Allow | None, later: Later | None, held: Mapping[str, Orphan]
+    ) -> list[Taken | Failure]:
+        """An article that is cut: as the address gives it that shows all, else joined of its pages, else as it is."""
 
-    def _once(self, url: str, allow: Allow | None, name: str | None = None) -> list[Taken | Failure]:
+        def get(url: str) -> Got:
+            if orphan := held.get(canonical(url)):
+                return _adopted(orphan)
+            if not allow:
+                self._pause()
+            return self._get(url, allow)
+
+        if whole := _whole(first):
+            try:
+                fuller = _opened(replace(get(whole), asked=got.asked))
+                if fuller and isinstance(fuller[0], Taken) and not _truncated(fuller[0]):
+                    return fuller
+            except Transient as fault:
+                return _told([first], got, fault, later)
+            except FetchError:
+                pass
+        pages, stop = turned(got, get)
+        return _told([joined(got.asked, pages) or first], got, stop, later)
+
+    def _get(self, url: str, allow: Allow | None) -> Got:
         answer = self.fetcher.get(url, allow=allow)
         if answer.status != 200:
             raise refusal(answer)
         kept = self._keeper.keep(answer) if self._keeper else None
-        return self._opened(name or url, answer.body, How(answer.url, answer.header("Content-Type"), answer.at), kept)
+        return Got(url, answer.body, How(answer.url, answer.header("Content-Type"), answer.at), kept)
 
-    def _opened(self, name: str, body: bytes, how: How, kept: Evidence | None) -> list[Taken | Failure]:
-        given = Input(name, name, io.BytesIO(body))
-        try:
-            found = list(found_in(given, how=how))
-        except Refused as fault:
-            return [Failure(name, STEP, str(fault))]
-        taken = [_open(replace(one, evidence=kept) if isinstance(one, Found) else one) for one in found]
-        for one in taken:
-            if kept and self._keeper and isinstance(one, Taken) and one.extraction:
-                self._keeper.tell(kept, one.article.id, one.extraction)
-        return taken
+
+def _told(
+    taken: list[Taken | Failure], got: Got, fault: FetchError | None, later: Later | None
+) -> list[Taken | Failure]:
+    if later and isinstance(fault, Transient):
+        later(got.asked, fault)
+    return taken
+
+
+def _adopted(orphan: Orphan) -> Got:
+    return Got(orphan.asked, orphan.body, orphan.how, orphan.evidence)
+
+
+def _opened(got: Got) -> list[Taken | Failure]:
+    """What a page holds, one thing at least."""
+    name = got.asked
+    try:
+        found = list(found_in(Input(name, name, io.BytesIO(got.body)), how=got.how))
+    except Refused as fault:
+        return [Failure(name, STEP, str(fault))]
+    kept = (got.kept,) if got.kept else ()
+    taken = [_open(replace(one, evidence=kept) if isinstance(one, Found) else one) for one in found]
+    return taken or [Failure(name, STEP, "nothing stands there")]
 
 
 def _open(found: Found | Failure) -> Taken | Failure:

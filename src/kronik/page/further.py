@@ -19,7 +19,8 @@ _SHOWN = re.compile(
     re.I,
 )
 _BEHIND = re.compile(r"/\d{1,3}/?")
-_MOST = 20
+MOST = 20
+"""Pages of one article at most; what names more is a list of articles or of comments."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,14 +44,14 @@ def further(found: Signs, page: Fields, outlet: Outlet | None, given: str | None
     """
     if (given and _ALL.search(given)) or url is None:
         return Further()
-    here = _number(given) or _int(page.first("content_current_page")) or 1
+    here = number_of(given) or _int(page.first("content_current_page")) or 1
     total = _int(page.first("content_total_pages", "total_pages")) or 0
     numbered = {number: address for number, address in _linked(found, url) if number > here}
     for address in page.links.get("next", ()):
-        if (joined := addresses.joined(url, address)) and _same_article(joined, url) and (number := _number(joined)):
+        if (joined := addresses.joined(url, address)) and same_article(joined, url) and (number := number_of(joined)):
             numbered.setdefault(number, joined)
     last = max([total, *numbered], default=0)
-    if last <= here or last > _MOST:
+    if last <= here or last > MOST:
         return Further()
     pattern = next(iter(numbered.values()), None)
     pages = tuple(numbered.get(number) or _numbered(pattern, url, number) for number in range(here + 1, last + 1))
@@ -62,12 +63,13 @@ def _int(words_: str | None) -> int | None:
     return int(words_) if words_ and words_.isdecimal() and len(words_) < 4 else None
 
 
-def _number(address: str | None) -> int | None:
+def number_of(address: str | None) -> int | None:
+    """Which page of an article an address shows; None where it does not say."""
     hit = _NUMBER.search(address) if address else None
     return int(hit[1] or hit[2]) if hit else None
 
 
-def _same_article(one: str, other: str) -> bool:
+def same_article(one: str, other: str) -> bool:
     """Whether two addresses differ in the page alone."""
     return addresses.canonical(_NUMBER.sub("", one)) == addresses.canonical(_NUMBER.sub("", other))
 
@@ -80,7 +82,7 @@ def _linked(found: Signs, url: str) -> Iterator[tuple[int, str]]:
             shown = words(anchor, 60)
             if address is None or not _SHOWN.fullmatch(shown):
                 continue
-            if _same_article(address, url) and (number := _number(address)):
+            if same_article(address, url) and (number := number_of(address)):
                 yield number, address
             elif shown.isdecimal() and _BEHIND.fullmatch(address.removeprefix(url.rstrip("/"))):
                 yield int(shown), address  # .../slug/5: the fifth paragraph begins page 2
