@@ -24,7 +24,7 @@ from kronik.read.clause.scene import (
 from kronik.read.clause.sides import DEMONSTRATIVE, Sides, clause_subject, first_right
 from kronik.read.clause.syntax import Syntax, counterpart, delayed_subject, list_at, subject, syntax
 from kronik.read.clause.triggers import Trigger
-from kronik.read.wordclasses import AFTER, DONE, SAY, TALKS, WILL
+from kronik.read.wordclasses import AFTER, BEFORE, DONE, SAY, TALKS, WHILE, WILL
 
 _LIGHT = re.compile(
     r"\b(?:me(?:lakukan|nggelar|ngadakan|langsungkan|njalani|mulai|miliki|nuntaskan|ngikuti|nghadiri|lanjutkan|njadwalkan|mimpin|ngagendakan|rencanakan|mbatalkan|nunda|nginginkan|nyelesaikan|rampungkan|nolak)|adakan|gelar|lakukan|langsungkan|lanjutkan|punya|agendakan|jadwalkan|rencanakan|terlibat dalam|terlibat|menjalin|duduk dalam|hadiri|batalkan|(?:telah|sudah|akan|baru|lalu|pun) (?:mulai|buka|tutup))\b[^,;.]{0,60}$"
@@ -68,7 +68,7 @@ def sides(scene: Scene, trigger: Trigger, know: Knowledge, taken: frozenset[int]
 
 
 def _reciprocal(scene: Scene, trigger: Trigger, grammar: Syntax, taken: frozenset[int]) -> Sides:
-    left = subject(scene, trigger.start, grammar, taken)
+    left = _said_to_go_on(scene, trigger, grammar) or subject(scene, trigger.start, grammar, taken)
     if len(left) > 1 and scene.words.startswith("membahas", trigger.start):
         return Sides(left, (), rule="reciprocal")
     matter = scene.words.startswith(_MATTERS, trigger.start)  # "membahas Iran bersama Trump": Iran is what they discuss
@@ -86,6 +86,25 @@ def _reciprocal(scene: Scene, trigger: Trigger, grammar: Syntax, taken: frozense
 
 
 _MATTERS = ("membahas", "mendiskusikan", "membicarakan", "merundingkan", "dibahas", "didiskusikan")
+
+
+# "Teddy menekankan usai bertemu Anwar, Prabowo akan bertolak ...": Prabowo met him.
+_SAID_THAT = re.compile(
+    rf"\b(?:{SAY})(?: bahwa)?,? (?:{AFTER}|{BEFORE}|{WHILE}|selain) (?:(?:melakukan|mengadakan|menggelar) )?$"
+)
+_GOES_ON = re.compile(
+    rf"[^.;,\"]{{0,60}}{SIGNS['P']}[^.;,\"{SIGNS['P']}]{{0,50}},(?: (?:di|pada) [^.;,\"]{{1,40}},)? (?={SIGNS['P']} (?:\w+ ){{0,2}}?(?:akan|me|ber|di|langsung|ke|{DONE}))"
+)
+
+
+def _said_to_go_on(scene: Scene, trigger: Trigger, grammar: Syntax) -> tuple[int, ...]:
+    """Who is said to have met: the subject after the opening clause of what somebody says."""
+    if not _SAID_THAT.search(scene.words, 0, trigger.start):
+        return ()
+    hit = _GOES_ON.match(scene.words, trigger.end)
+    return list_at(scene, hit.end(), grammar) if hit else ()
+
+
 # "Putin pada Senin bersama Erdogan dan Rouhani berunding di Ankara".
 _ALONGSIDE = re.compile(
     rf"(?: \([^()]{{1,30}}\))?,?(?: (?:pada |hari )*{TIME},?)? (?:bersama|beserta)(?: dengan)? (?:[\w-]+ ){{0,4}}(?={SIGNS['P']})"

@@ -163,6 +163,7 @@ def _shared(know: Knowledge) -> frozenset[str]:
     return frozenset(map(fold, know.tables["seats"]["shared"]["words"]))
 
 
+_ROOM_REACH = 40  # code points
 _ON_GOING = re.compile(r" (?:untuk|guna|buat) ")  # "ke Seoul guna bertemu Yoon"
 
 
@@ -179,8 +180,11 @@ def read_place(scene: Scene, start: int, end: int, know: Knowledge, rivals: tupl
     if coming is not None and (hit := _NEXT.search(scene.words, end, coming)):
         after = min(after, hit.start())
     origin = scene.at[end]
-    for place in places(scene.view, origin, scene.at[after], know, towards=False):
-        return place
+    named = list(places(scene.view, origin, scene.at[after], know, towards=False))
+    if named:
+        beside = named[1] if len(named) > 1 and named[1].span.start - named[0].span.end < _ROOM_REACH else None
+        finer = named[0].city is None and beside and beside.city and beside.iso3 == named[0].iso3
+        return beside if finer else named[0]  # "di kantor PM Malaysia Anwar Ibrahim di Putrajaya"
     if told := _past_comma(scene, origin, scene.at[after], know) or _on_journey(scene, end, after, know):
         return told
     if (where := _WHERE.search(scene.words, 0, start)) and (

@@ -194,6 +194,12 @@ REGION = re.compile(
 )
 
 
+# "ketika Jokowi mampir sebelum terbang ke Kyiv": where the next journey goes.
+_ANOTHER = re.compile(
+    rf"\b(?:{AFTER}|{BEFORE}|dan|lalu|kemudian)(?: \w+)? (?:terbang|bertolak|berangkat|melanjutkan|meneruskan|kembali|menuju|melawat|berkunjung)\b"
+)
+
+
 def _destination(scene: Scene, trigger: Trigger, start: int) -> tuple[int, ...]:
     words = scene.words
     if REGION.match(words, start):

@@ -14,6 +14,7 @@ from datetime import date
 
 from kronik.knowledge import Knowledge
 from kronik.model import Claim, Origin, Status, TimeExpression
+from kronik.read.clause.cuescope import Found, governing
 from kronik.read.clause.scene import PERSON, PLACE, STATE, Scene, pattern
 from kronik.read.clause.triggers import Trigger
 from kronik.read.openings import guard
@@ -34,7 +35,6 @@ _AHEAD = re.compile(rf"\b(?:{WILL}|rencana|segera)\b")
 _TRAVELLED = re.compile(
     rf"\b(?:mengunjungi|kunjungan|berkunjung|tiba|datang|mendarat|bertandang|melawat|perjalanan ke|lawatan|mendatangi|menyambangi|memasuki|singgah|mampir|memanfaatkan|langsung menuju|(?:{DONE}) (?:diutus|dikirim|ditugaskan))\b(?!.*\b(?:{WILL}|rencana)\b)"
 )
-_URGED = re.compile(r"(?:meng|di)?ajak|meminta|diminta")
 _AWAITED = re.compile(r"\b(?:menunggu|menanti|turun|keluar|hadir|mengemudikan|menyetir|menyopiri|berdiri|berjalan)\b")
 _SPOKEN = re.compile(r"\b(?:tele(?:po|pho|fo)n\w*|menelepon|menghubungi|berkomunikasi|berbicara|surat|menyurati)\b")
 # Who refuses must be the one who would meet: "Bolton menolak Trump bertemu Rouhani" is Bolton's word only.
@@ -44,8 +44,6 @@ _VOLITION = re.compile(
 _WEAK = ("menjelang", "jelang", "persiapan", "mempersiapkan", "menyiapkan")
 _REACH, _NEARBY = 110, 60
 EARLIER = "; told of before"  # "sebelumnya Kremlin memastikan keduanya akan bertemu": the plan of what was held
-_Found = tuple[Status, tuple[int, int], str]
-_BESIDE = 12  # code points between a cue and the letter that it concerns
 _OPEN = (Status.planned, Status.proposed)
 _CLOSED = (Status.cancelled,)
 _NOUN = ("noun", "journey")
@@ -133,14 +131,7 @@ def read_status(
     if trigger.frame.name == "travel" and _ONWARD.search(clause) and (going := [*_GOING.finditer(clause)]):
         clause = clause[: going[-1].start()]  # "akan bertolak ke Tokyo, lalu ke Seoul": the verb's cue holds for both
     found = _from_left(clause, start, first, table)
-    if found and found[0] is Status.cancelled and _IN_FAVOUR.search(scene.words, found[1][1], trigger.start):
-        found = None  # "membatalkan kehadirannya demi menyambut Anwar": something else was called off
-    if found and trigger.frame.shape == "letter" and _of_another(found, trigger, scene):
-        found = None  # "membatalkan pertemuan dalam surat kepada Kim": the letter was sent
-    if found and trigger.frame.name == "handshake" and _URGED.fullmatch(found[2]):
-        found = None  # "mengajak Lee bersalaman": it was done
-    if found and found[0] is Status.proposed and _hoped_of(scene, trigger, found):
-        found = None
+    found = governing(found, scene, trigger, when) if found else None
     found = _told_ahead(scene, trigger, found) or found
     later = _turned_down(scene, trigger) or _from_right(scene, trigger, table)
     if later and (found is None or (found[0] in _OPEN and later[0] in (Status.cancelled, Status.denied))):
@@ -219,7 +210,6 @@ _TO_BE_FIRST = re.compile(
 )
 # "akan menjadi negara kelima yang dikunjungi Xi tahun ini setelah Prancis": told at the arrival there.
 _LEGS_BEFORE = re.compile(rf"[^.;,\"]{{0,40}}\b(?:{AFTER}|selain) (?=[{STATE}{PLACE}])")
-_IN_FAVOUR = re.compile(r"\bdemi (?:bisa |dapat )?(?:segera )?$")
 # "dijadwalkan bertemu Mattarella sebelum bertolak ke Kairo": both are ahead.
 _BEFORE_GOING = re.compile(
     r"\b(?:sebelum|kemudian|lalu|setelah itu)(?: (?:kemudian|dia|ia|melanjutkan|meneruskan|akhirnya|nantinya))* $"
@@ -240,7 +230,7 @@ _ONLY = re.compile(r"\b(?:hanya|baru) (?:akan|mau)\b[^.;,\"]{0,40} $")
 _IF = re.compile(r"[^.;\"]{0,90}\b(?:jika|bila|apabila|asalkan|kalau)\b")
 
 
-def _told_ahead(scene: Scene, trigger: Trigger, found: _Found | None) -> _Found | None:
+def _told_ahead(scene: Scene, trigger: Trigger, found: Found | None) -> Found | None:
     """ "Kishida akan menjadi perdana menteri pertama yang mengunjungi ...", "dalam pertemuan yang direncanakan": both are ahead."""
     if found and found[0] is not Status.happened:
         return None
@@ -256,7 +246,7 @@ _NAMED_AHEAD = re.compile(
 )
 
 
-def _turned_down(scene: Scene, trigger: Trigger) -> _Found | None:
+def _turned_down(scene: Scene, trigger: Trigger) -> Found | None:
     """ "Permintaan A untuk menemui B ditolak": the other side refuses."""
     if (only := _ONLY.search(scene.words, 0, trigger.start)) and _IF.match(scene.words, trigger.end):
         return Status.denied, only.span(), only[0]
@@ -265,7 +255,7 @@ def _turned_down(scene: Scene, trigger: Trigger) -> _Found | None:
     return (Status.denied, (hit.end() - len(hit[0].split()[-1]), hit.end()), hit[0].split()[-1]) if hit else None
 
 
-def _going_on(scene: Scene, trigger: Trigger) -> _Found | None:
+def _going_on(scene: Scene, trigger: Trigger) -> Found | None:
     """What is ahead before a journey is ahead of it as well."""
     hit = _BEFORE_GOING.search(scene.words, 0, trigger.start) if trigger.frame.kind == "visit" else None
     modal = _MODAL.search(scene.words, max(0, hit.start() - 160), hit.start()) if hit else None
@@ -274,24 +264,7 @@ def _going_on(scene: Scene, trigger: Trigger) -> _Found | None:
     return Status.planned, modal.span(), modal[0]
 
 
-# "berharap pertemuannya dengan Putin membuahkan hasil": the outcome is hoped for, not the meeting.
-_OUTCOME = re.compile(
-    r"[^.;\"]{0,90}\b(?:membuahkan|menghasilkan|memberi(?:kan)? hasil|memiliki hasil|membawa|berjalan|sukses|berhasil|bermanfaat|produktif|menjadi|memperkuat|memperkokoh|mempererat|mendorong)\b"
-)
-
-
-def _hoped_of(scene: Scene, trigger: Trigger, found: _Found) -> bool:
-    hoped = trigger.frame.shape == "noun" and re.match(r"(?:ber|di)?harap", found[2])
-    return bool(hoped and trigger.start - found[1][1] < _BESIDE and _OUTCOME.match(scene.words, trigger.end))
-
-
-def _of_another(found: _Found, trigger: Trigger, scene: Scene) -> bool:
-    """Whether a cue concerns something else than the letter: it stands apart, or means what the letter says ("isi surat")."""
-    apart = trigger.start - found[1][1] > _BESIDE or scene.words[: trigger.start].endswith("isi ")
-    return apart and found[0] in (Status.cancelled, Status.denied, Status.proposed)
-
-
-def _trust(trigger: Trigger, found: _Found | None) -> float:
+def _trust(trigger: Trigger, found: Found | None) -> float:
     """A cue is trusted, a bare finite verb nearly so; a bare noun says little."""
     if found is None:
         return 0.7 if trigger.frame.shape in _NOUN else 0.8
@@ -312,12 +285,12 @@ def _clause_start(scene: Scene, trigger: Trigger, first: int, before: int, table
     return max(begin, comma + 1, opened)
 
 
-def _from_left(clause: str, start: int, first: int, table: Cues) -> _Found | None:
+def _from_left(clause: str, start: int, first: int, table: Cues) -> Found | None:
     """The cue that governs the trigger: "usai", "telah" beside it; else the weightiest modal, then the nearest."""
     if not table.opening.search(clause):
         return None
-    beside: tuple[int, _Found] | None = None
-    modal: tuple[tuple[int, int], _Found] | None = None
+    beside: tuple[int, Found] | None = None
+    modal: tuple[tuple[int, int], Found] | None = None
     for status, near, words, gap in table.left:
         for hit in words.finditer(clause):
             if gap and not gap.fullmatch(clause, hit.end()):
@@ -363,7 +336,7 @@ _CLAUSE_END = re.compile(
 )
 
 
-def _from_right(scene: Scene, trigger: Trigger, table: Cues) -> _Found | None:
+def _from_right(scene: Scene, trigger: Trigger, table: Cues) -> Found | None:
     if trigger.frame.shape not in _NOUN:
         return None
     tail = scene.words[trigger.end : trigger.end + 160]

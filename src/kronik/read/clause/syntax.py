@@ -61,6 +61,8 @@ def list_at(scene: Scene, position: int, grammar: Syntax) -> tuple[int, ...]:
             pending = []
         elif hit := grammar.comma.match(scene.words, at):
             pending.append(hit.end())
+        elif hit := _timed(scene, at, grammar):
+            found, pending = [*found, *pending, hit.end()], []
         elif hit := _titled(scene, at):
             if "," in hit[1]:
                 pending.append(hit.end())
@@ -74,6 +76,22 @@ def list_at(scene: Scene, position: int, grammar: Syntax) -> tuple[int, ...]:
 _AND_MORE = re.compile(
     r"\s*,?\s+(?:dan|serta)\s+(?:juga\s+)?(?:dengan\s+)?(?=[A-Z]|para\b|sejumlah\b|beberapa\b|seluruh\b|pejabat\b|delegasi\b|pemimpin\b)"
 )
+
+
+# "menerima A pada pukul 19.00, B pada pukul 19.20, dan C": each with a time of his own.
+_TIMED = re.compile(
+    rf" pada (?:hari |pukul |jam )?{SIGNS['T']}(?: waktu setempat)?,?(?: (?:dan|serta|lalu|kemudian|disusul))? "
+)
+_SHUT = re.compile(rf"(?: \([^()]{{1,30}}\))?(?: pada (?:hari |pukul |jam )?{SIGNS['T']}|\s*[.;]|\s*$)")
+
+
+def _timed(scene: Scene, start: int, grammar: Syntax) -> re.Match[str] | None:
+    """A further member of a list whose members have a time each."""
+    lead = _TIMED.match(scene.words, start)
+    hit = grammar.heads.match(scene.words, lead.end()) if lead else None
+    if hit is None or not PARTY.match(scene.words, hit.end()) or not _SHUT.match(scene.words, hit.end() + 1):
+        return None
+    return hit
 
 
 # "bertemu A, B, dan dijadwalkan kembali pada Jumat": the list is over, the sentence goes on.

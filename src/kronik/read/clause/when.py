@@ -26,6 +26,10 @@ _LONGEST = 800  # days: a longer stretch is a term of office, not the time of a 
 _GOOD = (Grain.day, Grain.interval, Grain.week, Grain.month, Grain.year)
 _SINCE = re.compile(r"\b(?:sejak|sebelum|hingga|sampai)\s+(?:\w+\s+){0,2}$|\bmenjelang\s+$")
 _BEGUN = re.compile(r"\b(?:berlangsung|dimulai|digelar|berada di \S+) sejak\s+(?:hari\s+)?$")
+# "keduanya belum pernah bertemu langsung sejak Februari 2023": then they met last.
+LAST_MET = re.compile(
+    r"\b(?:belum|tidak|tak)(?: pernah| lagi)* (?:ber(?:temu|jumpa|bicara|sua|tatap muka)|bicara)(?: (?!dan\b)\w+){0,3} sejak (?:hari |bulan |tahun )?$"
+)
 _SINCE_ACT = re.compile(r"\bsejak\b[^.;]{0,40}, $")  # "pertama kalinya sejak ia dilantik, Mei 2018"
 # "lawatan pertamanya sesudah dilantik pada 20 Mei": the day of the oath.
 _SWORN = re.compile(
@@ -190,7 +194,7 @@ def _cost(
     if not before and _ANNOUNCING.search(words[max(0, start - 90) : start]):
         return None  # "akan mengumumkan tanggal pertemuan mereka pekan depan"
     if (
-        (_SINCE.search(lead) and not _BEGUN.search(lead))
+        (_SINCE.search(lead) and not _BEGUN.search(lead) and not LAST_MET.search(words, 0, position))
         or (_grain(scene, position) is not Grain.day and _SINCE_ACT.search(lead))
         or _SWORN.search(lead)
         or (_ABOUT.search(lead) and _grain(scene, position) is Grain.week)

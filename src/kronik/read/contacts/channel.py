@@ -99,6 +99,12 @@ _GREETED = re.compile(
 )
 
 
+# "ingin bertemu dan berdiskusi dengan Prabowo": face to face.
+_MEETS_TOO = re.compile(
+    r"\b(?:bertemu|berjumpa|bersua|bertatap muka|menemui)(?: langsung)? (?:dan|serta|untuk|guna) (?:\w+ )?$"
+)
+
+
 def _talk(scene: Scene, trigger: Trigger, who: Parties, rivals: tuple[int, ...]) -> tuple[ContactKind, bool]:
     words, noun = scene.words, scene.words[trigger.start : trigger.end]
     if _BY_TEXT.match(words, trigger.end, trigger.end + 120):
@@ -106,7 +112,8 @@ def _talk(scene: Scene, trigger: Trigger, who: Parties, rivals: tuple[int, ...])
     if _PHONE.search(words, max(0, trigger.start - 80), trigger.end + 120):
         return ContactKind.call, False
     if (
-        _LIGHT.search(words[: trigger.start])
+        _MEETS_TOO.search(words, 0, trigger.start)
+        or _LIGHT.search(words[: trigger.start])
         or _IN_MEETING.search(words, 0, trigger.start)
         or (trigger.frame.shape == "noun" and re.search(r"bilateral|empat mata|trilateral", noun))
     ):

@@ -40,6 +40,7 @@ from kronik.read.contacts.delegates import at_table
 from kronik.read.contacts.draft import Draft
 from kronik.read.contacts.further import further
 from kronik.read.contacts.hosts import written_in
+from kronik.read.contacts.intended import in_order
 from kronik.read.contacts.journeys import (
     attends,
     called_off_then,
@@ -156,7 +157,7 @@ def _drafts(scene: Scene, setting: Setting, told: Sequence[Draft]) -> Iterator[D
             who = same_journey(scene, trigger, found.left, who, [*told, *here])
             alone = _draft(scene, trigger, found, who, triggers, setting)
             if draft := alone and one_of_several(scene, trigger, alone, told, setting):
-                draft = dated_by_story(draft, [*told, *here], setting)
+                draft = dated_by_story(in_order(draft, here, told), [*told, *here], setting)
                 here.append(draft)
                 yield draft
                 yield from _beside(scene, trigger, draft, setting)

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from kronik.model import Claim, ContactKind, Grain, Party, Status
 from kronik.read.contacts.draft import Draft, same_party
+from kronik.read.contacts.intended import IN_TURN
 from kronik.read.contacts.onejourney import arrives, under_way
 
 _LONG = 20  # minutes: who talk as long do not only greet each other
@@ -38,6 +39,8 @@ def _status(known: Draft, draft: Draft) -> Claim[Status]:
         done, other = (known, draft) if one.value is Status.happened else (draft, known)
         if known.family == "visit" and done.when and other.when and done.when.value.latest <= other.when.value.earliest:
             return done.status  # the guest is there; another day of the visit is ahead
+        if other is known and other.when and not done.when and IN_TURN.search(done.status.reason):
+            return other.status  # "Usai bertemu Xi, ia akan kembali": told in the order of the plan
         return done.status if done.status.score >= other.status.score else other.status
     return max(one, two, key=lambda claim: _FORCE[claim.value])
 

@@ -20,7 +20,7 @@ from kronik.read.contacts.parties import Parties, absent_subject, claims_of, sta
 from kronik.read.contacts.setting import Setting
 from kronik.read.contacts.surroundings import place_claims
 from kronik.read.contacts.there import land_pointed_to
-from kronik.read.wordclasses import AFTER, DONE, WILL
+from kronik.read.wordclasses import AFTER, BEFORE, DONE, WILL
 
 _GATHERING = r"(?:ktt|konferensi (?!pers)|forum (?!bisnis)|pertemuan (?!(?:[\w+-]+ ){0,3}?(?:dengan|bersama|antara)\b|bilateral|empat mata|kedua|keduanya)|sidang|pertemuan puncak(?! (?:dengan|bersama|antara)\b))"
 _ATTENDANCE = re.compile(
@@ -200,6 +200,7 @@ def called_off_then(scene: Scene, status: Claim[Status], when: Claim[TimeExpress
     return bool(_CALLED_OFF.match(scene.words, cue)) and when.value.last <= setting.published.day
 
 
+_ON_THE_WAY = re.compile(rf"{BEFORE}|{AFTER}")  # "Sebelum ke Bali, ...": where the gathering is of which was told
 _OPENING = 5  # sentences
 
 
@@ -216,7 +217,9 @@ def attends(scene: Scene, trigger: Trigger, setting: Setting) -> bool:
     near = [
         other for other in setting.scenes[scene.index + 1 : scene.index + 2] if not _of_another(scene, trigger, other)
     ]
-    if _TOO.search(scene.words, 0, trigger.start):  # "Kishida juga mendarat di New Delhi": as the one told of before
+    if _TOO.search(scene.words, 0, trigger.start) or _ON_THE_WAY.fullmatch(
+        scene.words, trigger.start, trigger.end
+    ):  # "Kishida juga mendarat di New Delhi": as the one told of before
         near += setting.scenes[max(0, scene.index - 1) : scene.index]
     if any(_GUESTS_OF.search(other.words) for other in setting.scenes[max(0, scene.index - _ARRIVALS) : scene.index]):
         return True

@@ -17,20 +17,22 @@ from kronik.read.contacts.journeys import back_home
 from kronik.read.contacts.parties import SPEECH, Parties
 from kronik.read.contacts.setting import Setting
 from kronik.read.contacts.standalone import stands_alone
-from kronik.read.wordclasses import AFTER
+from kronik.read.wordclasses import AFTER, BEFORE
 
 _ASKED = re.compile(
     r"cue '(?:meminta|minta|permintaan|menawarkan|tawaran|mengajak|ajakan|mengusulkan|usulan|mendesak)'"
 )
+_BARE = re.compile(rf"{BEFORE}|{AFTER}")
 _ONCE_DONE = re.compile(rf"\b(?:{AFTER}) (?:me\w+ )?$")
 _STOP_DAY = re.compile(rf"(?:,? {STATE})? (?:pada|selama) {TIME}")
 
 
 def own_day(scene: Scene, found: Sides, who: Parties) -> Claim[TimeExpression] | None:
     """ "ke Papua Nugini pada 6 September, Timor Leste pada 9 September": each stop of a journey has a day of its own."""
-    if len(found.destination) < 2 or not who:
+    if max(len(found.destination), len(found.right)) < 2 or not who:
         return None
-    position = scene.place(who[-1].spans[0].start)
+    span = who[-1].spans[0]
+    position = scene.place(span.start) if found.destination else scene.place(span.end) - 1
     hit = _STOP_DAY.match(scene.words, position + 1)
     time = scene.times.get(hit.end() - 1) if hit else None
     return claim(time, 0.9) if time and hit and usable(scene, hit.end() - 1, time) else None
@@ -49,6 +51,8 @@ def time_of(
         return None
     if found_time and trigger.frame.shape == "journey" and _beyond(scene, trigger, found, found_time, triggers):
         return None
+    if trigger.frame.name == "travel" and _BARE.fullmatch(scene.words, trigger.start, trigger.end):
+        return None  # "Sebelum ke Bali, Scholz akan melawat ke Hanoi pada 13 November"
     if found_time and trigger.frame.kind == "visit" and back_home(scene, trigger, found_time.spans[0]):
         return None
     said = found_time.spans[0].cut(scene.view) if found_time else ""
@@ -57,6 +61,8 @@ def time_of(
         # "Tiga hari setelah bertemu Putin, ...": counted from the contact, it dates what follows
         ahead = found_time.value.earliest > setting.published.day
         gap = scene.words[scene.place(found_time.spans[0].start) + 1 : trigger.start]
+        if scene.place(found_time.spans[0].start) >= trigger.end:
+            return None  # "Pertemuan itu digelar sehari setelah Biden menerima Raja": the day of what follows
         if said[:1].isupper() and surface.endswith("sebelum") and not ahead and "," not in gap:
             return None  # "sehari sebelum terbang ke Moskow, ...": the day of what was done before the flight
         return None if ahead and not surface.endswith("sebelum") else found_time

@@ -9,7 +9,7 @@ from dataclasses import replace
 
 from kronik.knowledge import Knowledge
 from kronik.model import ActorKind, Claim, Origin, Party, Reference, Side, Span, TimeExpression
-from kronik.read.clause.scene import PLACE, PRONOUN, SPEAKER, STATE, Referent, Scene
+from kronik.read.clause.scene import PLACE, PRONOUN, SPEAKER, STATE, TIME, Referent, Scene
 from kronik.read.clause.sides import Sides
 from kronik.read.clause.syntax import syntax
 from kronik.read.clause.triggers import Trigger
@@ -23,6 +23,11 @@ Parties = tuple[Claim[Party], ...]
 _RULE = Origin("rule", "parties")
 _HEAD = re.compile(
     r"\b(presiden|pemimpin|kepala negara|perdana menteri|pm|menteri luar negeri|menlu|menteri pertahanan|menhan)(?: dari| masing-masing)?\s+$"
+)
+# "bertemu beberapa menteri pertahanan sejumlah negara, yakni Jepang, Prancis, dan Filipina".
+_HEADS_OF = re.compile(
+    r"\b(presiden|pemimpin|kepala negara|perdana menteri|pm|menteri luar negeri|menlu|menteri pertahanan|menhan)"
+    r"(?: dari)?(?: (?:sejumlah|beberapa|para|dua|tiga|empat|lima|berbagai|negara|sahabat|mitra|asing|lain(?:nya)?))*,? (?:yakni|yaitu|antara lain|termasuk|di antaranya|seperti|meliputi) (?:dari )?$"
 )
 _OFFICES = {
     "presiden": "president",
@@ -72,9 +77,10 @@ def claims_of(found: Iterable[Referent], setting: Setting) -> Parties:
 def who_at(scene: Scene, positions: Sequence[int], setting: Setting) -> Parties:
     """The parties at the positions; "menteri luar negeri kedua negara" are the ministers of that day."""
     claims: list[Claim[Party]] = []
+    shared = _HEADS_OF.search(scene.words, 0, positions[0]) if len(positions) > 1 else None
     for position in positions:
         referent = scene.names.get(position)
-        head = _HEAD.search(scene.words[max(0, position - 40) : position])
+        head = shared or _HEAD.search(scene.words[max(0, position - 40) : position])
         for claim in claims_of((referent,) if referent else (), setting):
             held = _holder(claim, _OFFICES[head[1]], setting) if head and claim.value.kind is ActorKind.state else None
             if all(other.value.actor != (held or claim).value.actor for other in claims):
@@ -258,10 +264,13 @@ def _separately(scene: Scene, trigger: Trigger, found: Sides, right: Parties, se
     """Whether a list of counterparts is one contact each."""
     if len(right) < 2 or trigger.frame.kind == "encounter":
         return False
-    if _EACH.match(scene.words, found.right[-1] + 1):
+    if _EACH.match(scene.words, found.right[-1] + 1) or TIME in scene.words[found.right[0] : found.right[-1]]:
+        return True  # "A pada pukul 19.00, B pada pukul 19.20": each has a time of his own
+    if trigger.frame.name == "listed":
         return True
     one_each = _ONE_EACH.search(scene.words, max(0, trigger.start - 20), found.right[0])
-    if (setting.trilateral or found.rule == "noun-held") and not one_each:
+    table = setting.trilateral and len({claim.value.state for claim in right}) > 1  # three states, not three of one
+    if (table or found.rule == "noun-held") and not one_each:
         return False
     if trigger.frame.shape == "passive":  # "diterima Presiden Heine dan PM Teo": two hosts of two states, two contacts
         return len({claim.value.state for claim in right}) == len(right)

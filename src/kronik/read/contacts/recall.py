@@ -204,8 +204,9 @@ def recast(scene: Scene, trigger: Trigger, found: Sides, who: Parties, told: Seq
     """
     if len(who) != 2:
         return who
-    if found.rule == "noun-with" and not found.left:
-        return _by_protagonist(scene, who, told)
+    if not found.left and who[0].reason == "subject left out":
+        spoken = _who_is_spoken_for(who[0], who[1], told)  # the aide who speaks is not who meets
+        return spoken or (_by_protagonist(scene, who, told) if found.rule == "noun-with" else who)
     if all(claim.value.kind is ActorKind.state for claim in who):
         return _leaders(who, told) if _SUMMIT.match(scene.words, trigger.start) else who
     if (
@@ -263,7 +264,7 @@ _MEET_THEMSELVES = frozenset(
 
 def _who_is_spoken_for(speaker: Claim[Party], other: Claim[Party], told: Sequence[Draft]) -> Parties:
     """ "Seskab menyebut pertemuan dengan PM Nepal akan digelar besok": the leader of whose day the article tells."""
-    if (speaker.value.office or "") in _MEET_THEMSELVES or speaker.value.kind is not ActorKind.person:
+    if (speaker.value.office or "") in _MEET_THEMSELVES:
         return ()
     if any(claim.value.actor == speaker.value.actor for draft in told for claim in draft.who):
         return ()

@@ -10,6 +10,7 @@ from kronik.knowledge import Knowledge
 from kronik.model import ActorKind, ContactKind, Grain, Status
 from kronik.read.clause.status import EARLIER
 from kronik.read.contacts.draft import Draft, same_party, swapped_parties
+from kronik.read.contacts.intended import IN_TURN
 from kronik.read.contacts.joined import fill, join, topics
 from kronik.read.contacts.onejourney import return_asked, slack, still_ahead, under_way
 from kronik.read.contacts.parties import as_state
@@ -174,7 +175,7 @@ def same(known: Draft, draft: Draft) -> bool:
     """Whether two drafts tell of one contact."""
     if not _families_meet(known, draft) or _far(known, draft):
         return False
-    if len(known.who) != len(draft.who):
+    if len(known.who) != len(draft.who) and not _lead(known, draft):
         return False  # a table of three beside talks of two of them: two contacts
     if (
         known.scene != draft.scene
@@ -224,7 +225,18 @@ def _both_sides(known: Draft, draft: Draft) -> bool:
     """ "Kedua pihak telah berbicara", said right after their leaders met: a word for both, with nothing of its own."""
     one_word = len({claim.spans for claim in draft.who}) == 1
     bare = not (draft.when or draft.city or draft.country or draft.occasion)
-    return one_word and bare and 0 <= draft.scene - known.scene <= _NEXT and draft.status.value is known.status.value
+    return (
+        one_word and bare and 0 <= draft.scene - known.scene <= _NEXT + 2 and draft.status.value is known.status.value
+    )
+
+
+def _lead(known: Draft, draft: Draft) -> bool:
+    """ "Kepala CIA dan Mossad bertemu Kamel di Kairo pekan ini. Burns dan Barnea ...": the opening leaves names out."""
+    vague = any(party.kind is not ActorKind.person for party in known.parties)
+    named = all(party.kind is ActorKind.person for party in draft.parties) and len(known.who) < len(draft.who)
+    days = known.when and draft.when and known.when.value.overlaps(draft.when.value)
+    there = known.city and draft.city and known.city.value.lower() == draft.city.value.lower()
+    return bool(vague and named and days and there and 0 < draft.scene - known.scene <= _NAMED)
 
 
 def _named_after(known: Draft, draft: Draft) -> bool:
@@ -286,9 +298,17 @@ def _statuses_agree(known: Draft, draft: Draft) -> bool:
             return False  # an earlier visit beside one to come
         if known.family == "visit" and ahead is known and 0 <= done.scene - ahead.scene <= 4:
             return ahead.when is None or done.when is None or ahead.when.value.overlaps(done.when.value)
-        if EARLIER in ahead.status.reason and ahead.kind.value is done.kind.value:
+        long_ago = done.when is not None and done.when.value.grain in (Grain.month, Grain.year)
+        if EARLIER in ahead.status.reason and not long_ago and ahead.kind.value is done.kind.value:
             return True  # not of a handshake: the formal meeting that was planned is another
         if done.when:
             return bool(ahead.when)
+        if (
+            ahead is known
+            and ahead.when
+            and ahead.status.value is Status.planned
+            and IN_TURN.search(done.status.reason)
+        ):
+            return True  # "akan bertemu Xi pada 30 Oktober. Usai bertemu Xi, ia kembali": told in the order of the plan
         return done.status.score <= 0.8
     return False

@@ -9,7 +9,7 @@ from dataclasses import replace
 from kronik.model import Claim, ContactKind, Origin, Status
 from kronik.read.clause.arguments import referents
 from kronik.read.clause.circumstances import read_place
-from kronik.read.clause.scene import SIGNS, Scene
+from kronik.read.clause.scene import SIGNS, STATE, Scene
 from kronik.read.clause.sides import clause_subject
 from kronik.read.clause.status import read_status
 from kronik.read.clause.syntax import syntax
@@ -27,6 +27,7 @@ _SEVERAL = re.compile(
     r"\b[^.;\"]{0,80}?\b(?:sejumlah|beberapa|sederet|belasan|puluhan|para|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|\d+)"
     r"\s+(?:\w+ ){0,3}?(?:pemimpin|pimpinan|kepala (?:negara|pemerintahan)|tamu|menteri|menlu|menhan|duta besar|dubes|mitra\w*|kolega\w*"
     r"|sejawat\w*|negara|tokoh|presiden|perdana menteri|utusan|ketua|panglima|pejabat)\b"
+    rf"|\b[^.;\"]{{0,60}}?\b(?:sejumlah|beberapa|dua|tiga|empat|lima|enam|\d+) [{STATE}]"  # "3 pejabat tinggi AS" is one sign
 )
 _TALKED = re.compile(
     rf"\b(?:bertele(?:po|pho|fo)n(?:an)?|(?:me)?nele(?:po|pho|fo)n|(?:sambungan|{TALKS}|panggilan|komunikasi) (?:\w+ )?tele(?:po|pho|fo)n|menghubungi)"

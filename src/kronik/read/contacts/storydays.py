@@ -52,6 +52,7 @@ _RECEPTION = re.compile(
 _ORDINAL = re.compile(
     rf"[\s\"'(]*(?:(?:yang|{TALKS}) )?(?:pertama|kedua|ketiga|selanjutnya|berikutnya|kemudian|lalu|setelah itu|terakhir|{AFTER})\b"
 )
+_SAME_DAY = re.compile(r"(?:(?:pada |di )?hari )?yang sama|hari (?:itu|yang) (?:juga|sama)", re.IGNORECASE)
 _SERIES_REACH = 6  # sentences
 _PRESS = re.compile(
     rf"\b(?:pernyataan|konferensi|jumpa|keterangan) pers (?:bersama|gabungan)\b[^.;\"{TIME}]{{0,90}}, (?:pada )?(?:hari )?{TIME}"
@@ -72,7 +73,9 @@ _BEGINS = re.compile(
 def dated_by_story(draft: Draft, told: Sequence[Draft], setting: Setting) -> Draft:
     """ "Setelah itu, Jokowi bertemu ...": the day of the contact told just before; and the day of a series of meetings."""
     if draft.when is not None:
-        return draft
+        same = draft.status.value is Status.happened and _SAME_DAY.fullmatch(draft.when.spans[0].cut(setting.view))
+        again = _as_told(replace(draft, when=None), told, _SERIES_REACH + 2) if same else draft
+        return again if again.when else draft  # the day of the meeting told before, not of what was told in between
     if draft.frame in ("welcome", "welcomed") and not draft.country and len(draft.who) > 1:
         return on_arrival(_at_visit(draft, told), setting)
     scene = setting.scenes[draft.scene]

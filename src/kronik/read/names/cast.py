@@ -118,6 +118,8 @@ class Cast:
         if candidate.label:
             numbered = self.offices.numbered(candidate)
             return numbered, numbered in self.named
+        if candidate.words in self.tables.posts and len(seated := self.offices.looked_up(candidate, self.at_home)) == 1:
+            return seated[0], seated[0] in self.named  # "USTR": not whoever else is called a minister of trade
         named = [a for a in self.named if self._holds(a, candidate)]
         if len(named) == 1:
             return named[0], True

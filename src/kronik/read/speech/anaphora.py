@@ -33,7 +33,7 @@ class Anaphors:
     described: Mapping[str, tuple[str, ...]]
 
 
-_OTHERS = re.compile(r"[ ]+(?:lain(?:nya)?|berbeda|baru)(?![^\W_])")
+_OTHERS = re.compile(r"[ ]+(?:lain(?:nya)?|berbeda|baru(?! saja| kali| bisa| akan))(?![^\W_])")
 _SECOND = re.compile(r"(?:pertemuan|kunjungan|KTT|lawatan) (?:kedua|ketiga|keempat)nya (?:dengan|ke) ")
 
 

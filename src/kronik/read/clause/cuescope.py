@@ -1,0 +1,53 @@
+"""Whether a cue of status is said of the contact beside it, or of something else in the clause."""
+
+from __future__ import annotations
+
+import re
+
+from kronik.model import Status, TimeExpression
+from kronik.read.clause.scene import SIGNS, TIME, Scene
+from kronik.read.clause.triggers import Trigger
+
+Found = tuple[Status, tuple[int, int], str]
+
+_BESIDE = 12  # code points between a cue and the letter that it concerns
+_URGED = re.compile(r"(?:meng|di)?ajak|meminta|diminta")
+_IN_FAVOUR = re.compile(r"\bdemi (?:bisa |dapat )?(?:segera )?$")
+_LAST_MET = re.compile(
+    rf"(?: (?!dan\b)\w+){{0,3}} sejak (?:hari |bulan |tahun )?{TIME}(?! (?:ketika|saat|karena|akibat)\b)"
+)
+_UPON = re.compile(
+    rf"(?: [\w{SIGNS['N'][1:-1]}-]+){{0,6}},?(?: tetapi| tapi)?(?: hanya)? (?:jika|asalkan|asal|apabila|dengan syarat)\b"
+)
+# "berharap pertemuannya dengan Putin membuahkan hasil": the outcome is hoped for, not the meeting.
+_OUTCOME = re.compile(
+    r"[^.;\"]{0,90}\b(?:membuahkan|menghasilkan|memberi(?:kan)? hasil|memiliki hasil|membawa|berjalan|sukses|berhasil|bermanfaat|produktif|menjadi|memperkuat|memperkokoh|mempererat|mendorong)\b"
+)
+
+
+def governing(found: Found, scene: Scene, trigger: Trigger, when: TimeExpression | None) -> Found | None:
+    """The cue as far as it governs the trigger; None where it is said of something else."""
+    if found[0] is Status.cancelled and _IN_FAVOUR.search(scene.words, found[1][1], trigger.start):
+        return None  # "membatalkan kehadirannya demi menyambut Anwar": something else was called off
+    if trigger.frame.shape == "letter" and _of_another(found, trigger, scene):
+        return None  # "membatalkan pertemuan dalam surat kepada Kim": the letter was sent
+    if trigger.frame.name == "handshake" and _URGED.fullmatch(found[2]):
+        return None  # "mengajak Lee bersalaman": it was done
+    if found[0] is Status.proposed and _hoped_of(scene, trigger, found):
+        return None
+    if found[0] is Status.denied and _LAST_MET.match(scene.words, trigger.end):
+        return None  # "belum pernah bertemu sejak Februari 2023": then they did
+    if found[0] is Status.planned and when is None and _UPON.match(scene.words, trigger.end):
+        return Status.proposed, found[1], found[2]  # "akan bertemu Kagame jika ia hadir"
+    return found
+
+
+def _hoped_of(scene: Scene, trigger: Trigger, found: Found) -> bool:
+    hoped = trigger.frame.shape == "noun" and re.match(r"(?:ber|di)?harap", found[2])
+    return bool(hoped and trigger.start - found[1][1] < _BESIDE and _OUTCOME.match(scene.words, trigger.end))
+
+
+def _of_another(found: Found, trigger: Trigger, scene: Scene) -> bool:
+    """Whether a cue concerns something else than the letter: it stands apart, or means what the letter says ("isi surat")."""
+    apart = trigger.start - found[1][1] > _BESIDE or scene.words[: trigger.start].endswith("isi ")
+    return apart and found[0] in (Status.cancelled, Status.denied, Status.proposed)
