@@ -128,3 +128,62 @@ def test_a_denial_without_a_day_does_not_dispute_the_call_of_the_week() -> None:
         {"a": "2025-06-06", "b": "2025-06-07"},
     )
     assert len(events) == 2
+
+
+def test_the_host_of_talks_is_known_by_the_place_that_the_other_report_gives() -> None:
+    foes = "Sergei Lavrov+Dmytro Kuleba"
+    events = linked(
+        [
+            told("a", "meeting", "happened", foes, "2022-03-10", city="Antalya", country="TR"),
+            told("b", "meeting", "happened", f"{foes}+Mevlüt Çavuşoğlu"),
+        ],
+        {"a": "2022-03-10", "b": "2022-03-11"},
+    )
+    assert len(events) == 1
+
+
+def test_talks_called_off_are_one_although_a_report_names_two_of_three() -> None:
+    place = {"city": "Camp David", "country": "US"}
+    events = linked(
+        [
+            told("a", "meeting", "cancelled", "Donald Trump+Taliban+Ashraf Ghani", "2019-09-08", **place),
+            told("b", "meeting", "cancelled", "Donald Trump+Taliban", **place),
+        ],
+        {"a": "2019-09-08", "b": "2019-09-09"},
+    )
+    assert len(events) == 1
+
+
+def test_a_visit_that_was_put_off_before_it_began_is_one() -> None:
+    who = "Donald Trump+China"
+    planned, moved = (
+        told("a", "visit", "planned", who, "2026-04", country="CN"),
+        told("b", "visit", "planned", who, "2026-05-14", date_end="2026-05-15", city="Beijing", country="CN"),
+    )
+    later = told("c", "visit", "planned", who, "2026-11-18", country="CN")
+    events = linked([planned, moved, later], {"a": "2025-10-30", "b": "2026-03-20", "c": "2026-03-21"})
+    assert groups(events) == {frozenset({"a/0", "b/0"}), frozenset({"c/0"})}
+
+
+def test_the_welcome_of_a_guest_and_the_talks_after_it_are_two() -> None:
+    who, day = "Xi Jinping+Kim Jong Un", "2019-06-20"
+    events = linked(
+        [
+            told("a", "encounter", "happened", who, day, city="Pyongyang", country="KP"),
+            told("b", "meeting", "happened", who, day, city="Pyongyang", country="KP"),
+        ],
+        {"a": day, "b": "2019-06-21"},
+    )
+    assert len(events) == 2
+
+
+def test_a_handshake_far_from_home_is_how_a_meeting_began() -> None:
+    who, day = "Donald Trump+Kim Jong Un", "2018-06-12"
+    events = linked(
+        [
+            told("a", "encounter", "happened", who, day, city="Sentosa", country="SG"),
+            told("b", "meeting", "happened", who, day, city="Singapura", country="SG"),
+        ],
+        {"a": day, "b": day},
+    )
+    assert len(events) == 1

@@ -40,7 +40,7 @@ def contacts(draw: st.DrawFn) -> tuple[Mention, ...]:
     return tuple(
         told(
             draw(st.sampled_from(ARTICLES)),
-            draw(st.sampled_from(("meeting", "encounter", "call"))),
+            draw(st.sampled_from(("meeting", "encounter", "call", "visit"))),
             draw(st.sampled_from([status.value for status in Status])),
             draw(st.sampled_from(WHO)),
             draw(st.sampled_from(DAYS)),

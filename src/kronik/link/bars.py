@@ -27,7 +27,7 @@ def _other_circle(a: Account, b: Account) -> str | None:
         return None
     few, many = sorted((a, b), key=lambda account: len(account.sides))
     alone = a.family != "visit" and len(few.sides) == 2 and len(many.sides) > 2
-    if alone and not any(loosely(few, many) for loosely in (one_left_out, host_left_out, nobody_beside)):
+    if alone and not any(loosely(few, many) for loosely in (one_left_out, host_left_out, nobody_beside, both_off)):
         return "a meeting of two sides and one of more"
     if a.states - b.states and b.states - a.states:
         return f"other states at the table: {', '.join(sorted(a.states ^ b.states))}"
@@ -60,7 +60,8 @@ def host_left_out(few: Account, many: Account) -> bool:
     Two who met where neither is at home are a pair of their own far less often than a report forgets the host, but for
     the margins of a gathering. Of a bilateral with the host this says nothing.
     """
-    host = home(many.country) if many.country else None
+    country = many.country or few.country
+    host = home(country) if country else None
     guests = {seat for seat in many.sides if seat != host}
     return (
         host in many.sides
@@ -68,7 +69,7 @@ def host_left_out(few: Account, many: Account) -> bool:
         and few.sides <= guests
         and len(many.sides) <= GATHERED
         and not (few.occasion or many.occasion)
-        and few.country in (None, many.country)
+        and few.country in (None, country)
         and (few.country is not None or same_days(few, many))
     )
 
@@ -81,6 +82,12 @@ def nobody_beside(few: Account, many: Account) -> bool:
     persons = {p.actor for p in many.parties if p.kind is ActorKind.person}
     others = {p.kind for p in many.parties} - {ActorKind.person}
     return others == {ActorKind.state} and persons == few.actors
+
+
+def both_off(few: Account, many: Account) -> bool:
+    """Whether both tell of talks that were called off: they had no margin, and a report names whom it is about."""
+    off = {few.mention.status.value, many.mention.status.value} <= CALLED_OFF
+    return off and few.sides < many.sides and len(many.sides) <= GATHERED
 
 
 def _other_time(a: Account, b: Account) -> str | None:
@@ -106,9 +113,15 @@ def _may_move(a: Account, b: Account) -> bool:
     return (
         early.mention.status.value in AHEAD
         and None not in (early.published, late.published)
-        and _one_place(a, b)
+        and (_one_place(a, b) or _both_to_come(a, b))
         and not early.articles & late.articles
     )
+
+
+def _both_to_come(a: Account, b: Account) -> bool:
+    """Whether both tell of a visit that is still ahead: few go to one country twice in two months."""
+    ahead = {a.mention.status.value, b.mention.status.value} <= AHEAD
+    return ahead and a.family == b.family == "visit" and same_actors(a, b)
 
 
 def _one_place(a: Account, b: Account) -> bool:

@@ -18,7 +18,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date, timedelta
 from itertools import combinations
 
-from kronik.link.bars import GATHERED, one_left_out
+from kronik.link.bars import CALLED_OFF, GATHERED, one_left_out
 from kronik.link.facts import AHEAD, FAMILY, Account, folded, moment, side
 from kronik.link.where import abroad, home
 from kronik.model import ActorKind, ContactKind, Grain, Mention, MentionId, Party, TimeExpression
@@ -86,6 +86,8 @@ def _settled(mention: Mention, published: date | None) -> Iterator[str]:
     for claim in (mention.city, mention.occasion):
         if claim and (words := folded(claim.value)):
             yield from (f"@{words}|{month}" for month in months)
+    if start and mention.kind.value is ContactKind.visit:
+        yield from (f"@visit|{month}" for month in months)
     states = frozenset(claim.value.state for claim in mention.who if claim.value.state)
     if mention.country and abroad(mention.country.value, states):
         yield from (f"@in:{folded(mention.country.value)}|{month}" for month in months)
@@ -111,11 +113,17 @@ def _dyads(mention: Mention, parties: Sequence[Party], circle: str) -> frozenset
 
 
 def _alone(mention: Mention, parties: Sequence[Party]) -> Iterator[Sequence[Party]]:
-    """Those of many whom another report may name alone: guests without their host, persons without a state beside them."""
-    host = home(mention.country.value) if mention.country else None
+    """Those of many whom another report may name alone: guests without their host (any, where the host is not known or
+    nothing took place), persons without a state beside them.
+    """
     sides = {side(party) for party in parties}
-    if host in sides and len(sides) <= GATHERED:
+    if len(sides) > GATHERED:
+        return
+    host = home(mention.country.value) if mention.country else None
+    if host in sides:
         yield [party for party in parties if side(party) != host]
+    if mention.status.value in CALLED_OFF or not mention.country:
+        yield parties
     persons = [party for party in parties if party.kind is ActorKind.person]
     if {party.kind for party in parties} == {ActorKind.person, ActorKind.state} and len({*map(side, persons)}) == 2:
         yield persons
@@ -227,6 +235,8 @@ def _by_setting(block: Sequence[Account]) -> Iterable[list[Account]]:
             groups[setting or ""].append(account)
         if abroad(account.country, account.states):
             groups[f"in:{account.country}"].append(account)
+        if account.family == "visit" and account.mention.when:
+            groups["visit"].append(account)
     return groups.values()
 
 

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from kronik.link.bars import BARS, CALLED_OFF, foretold, same_actors, same_days, same_party, third_country
 from kronik.link.facts import AHEAD, Account, moment, side
 from kronik.link.intervals import days_between, spoken, width
-from kronik.link.where import may_hold, near, same_place
+from kronik.link.where import home, may_hold, near, same_place
 from kronik.model import ActorKind, Comparison, Status
 
 SAME = 0.5
@@ -75,7 +75,12 @@ def _nobody_named(general: Account, particular: Account) -> bool:
 
 def _kind(a: Account, b: Account) -> Answer:
     left, right = a.mention.kind.value, b.mention.kind.value
-    return (1.0, f"both {left}") if left == right else (-0.5, f"{left} and {right}")
+    if left == right:
+        return 1.0, f"both {left}"
+    countries = {home(account.country) for account in (a, b) if account.country}
+    if countries & (a.states | b.states):
+        return -4.5, f"{left} and {right}: a guest is welcomed, and met"
+    return -0.5, f"{left} and {right}"
 
 
 def _time(a: Account, b: Account) -> Answer:
