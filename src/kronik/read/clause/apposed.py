@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from kronik.read.clause.scene import GROUP, PERSON, SIGNS, STATE, Scene
+from kronik.model import Reference
+from kronik.read.clause.scene import PERSON, SIGNS, STATE, Scene
 
 IN_CAPITALS = re.compile(
     r"(?:(?:langsung|oleh|juga) )*(?:(?:[A-Z][\w'&./-]*|\([^()]{1,20}\)|dan|untuk|bidang|of|for|the|and),? +){1,9}"
@@ -15,7 +16,6 @@ _HONORIFIC = re.compile(
 
 
 # "pemimpin junta Myanmar, Jenderal Senior Min Aung Hlaing".
-_LEADER_OF = re.compile(r"\b(?:pemimpin|ketua|kepala|bos|panglima|petinggi|komandan|presiden)(?: \w+)? $")
 _BY_NAME = re.compile(rf",? (?:[\w.-]+ ){{0,3}}(?={PERSON})")
 # "Amerika Serikat Trade Representative (USTR) ①": the office stands after the state.
 _OFFICE_AFTER = re.compile(rf" (?:[\w'&./-]+ |\([^()]{{1,20}}\) ){{1,5}}(?={SIGNS['P']})")
@@ -28,8 +28,9 @@ def person_of(scene: Scene, position: int) -> int:
     """
     if scene.words[position] == PERSON:
         return _aide(scene, position)
-    if scene.words[position] == GROUP:
-        return _leader(scene, position)
+    named = scene.names.get(position)
+    if named and named.reference is Reference.office:
+        return _holder(scene, position)
     if scene.words[position] != STATE:
         return position
     hit = _HONORIFIC.match(scene.words, position + 1)
@@ -58,12 +59,11 @@ def _aide(scene: Scene, position: int) -> int:
     return hit.end() if _AIDE.search(scene.words[max(0, position - 50) : position] + titled) else position
 
 
-def _leader(scene: Scene, position: int) -> int:
+def _holder(scene: Scene, position: int) -> int:
+    """Who bears an office that stands for its state or group because no table knows the holder."""
     hit = _BY_NAME.match(scene.words, position + 1)
-    referent = scene.names.get(position)
-    if hit is None or referent is None:
+    if hit is None:
         return position
-    titled = scene.view[referent.phrase.start : referent.span.start].lower()
-    named = scene.view[referent.span.start : referent.span.end].lower()
-    heads = scene.words[max(0, position - 40) : position] + titled
-    return hit.end() if _LEADER_OF.search(heads) or _LEADER_OF.match(named) else position
+    states = {party.state for party in scene.names[position].parties}
+    persons = {party.state for party in scene.names[hit.end()].parties if party.state}
+    return hit.end() if persons <= states else position

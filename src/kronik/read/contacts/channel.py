@@ -39,6 +39,9 @@ _IN_MEETING = re.compile(
     rf"\b(?:dalam|pada|selama|saat|{AFTER}|memanfaatkan|menggunakan|di sela(?:-sela)?)\s+(?:pertemuan|jamuan|audiensi|kunjungan|kesempatan)(?:nya)?(?: (?:bilateral|empat mata|tertutup))*"
     r"(?: (?:itu|tersebut|ini)\b|,)"
 )
+_AT_MEETING = re.compile(
+    r"[^.;\"]{0,50}? (?:dalam|pada|di sela(?:-sela)?|melalui|saat) (?:sebuah )?(?:pertemuan|jamuan|audiensi)\b(?! (?:virtual|daring|video))"
+)
 _INVITED_TO_TALK = re.compile(rf"\b(?:bertemu|{TALKS}|berdialog|berunding)\b")
 _INSIDE_TALKS = re.compile(
     rf"\b(?:{WHILE}|{BEFORE}|{AFTER}|dalam)\s+(?:\w+\s+){{0,2}}"
@@ -46,6 +49,7 @@ _INSIDE_TALKS = re.compile(
 )
 _SINCE = re.compile(rf"\bsejak\s+(?:\w+\s+){{0,2}}{TIME}")
 _ROUNDS = re.compile(r"\b(?:putaran|kali|ronde) $")  # "telah menjalani sembilan putaran perundingan di Doha sejak ..."
+_LED = re.compile(r"\b(?:memimpin|mengawal|menangani|mengepalai|memotori)(?: proses)? $")
 _STRANDED = re.compile(
     r"\b(?:menghidupkan|mengakhiri|menghentikan|membekukan|melanjutkan|meneruskan|memulai|mulai|berlanjutnya|dilanjutkannya|proses|jalur|meja|tahap|terus)\b"
     r"[^.;]{0,30}$"
@@ -115,6 +119,7 @@ def _talk(scene: Scene, trigger: Trigger, who: Parties, rivals: tuple[int, ...])
         _MEETS_TOO.search(words, 0, trigger.start)
         or _LIGHT.search(words[: trigger.start])
         or _IN_MEETING.search(words, 0, trigger.start)
+        or _AT_MEETING.match(words, trigger.end)
         or (trigger.frame.shape == "noun" and re.search(r"bilateral|empat mata|trilateral", noun))
     ):
         return ContactKind.meeting, False
@@ -148,6 +153,8 @@ def mere_process(scene: Scene, trigger: Trigger, draft: Draft) -> bool:
         return impersonal and all(claim.value.kind is ActorKind.state for claim in draft.who) and not _countable(draft)
     if not trigger.frame.process:
         return False
+    if _LED.search(scene.words, 0, trigger.start) and not (draft.when or draft.country):
+        return True  # who leads talks over months, at no day and no place
     before, after = scene.words[: trigger.start], scene.words[trigger.end :]
     if (
         (_SINCE.search(after) and not (draft.country and _ROUNDS.search(before)))

@@ -131,7 +131,8 @@ def _drafts(scene: Scene, setting: Setting, told: Sequence[Draft]) -> Iterator[D
     for trigger in triggers:
         if trigger.frame.shape == "noun" and _WHILE.match(scene.words, trigger.end):
             continue
-        if here and trigger.frame.shape == "with" and _WHERE_THEY.search(scene.words, 0, trigger.start):
+        met = here and here[-1].family != "visit" and trigger.frame.shape == "with"
+        if met and _WHERE_THEY.search(scene.words, 0, trigger.start):
             continue
         found = sides(scene, trigger, setting.know, taken - welcomed if trigger.frame.shape == "journey" else taken)
         if trigger.frame.name in ("see", "welcome"):

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from kronik.model import ActorKind, Claim, Party
 from kronik.read.clause.arguments import referents
-from kronik.read.clause.scene import PLACE, SIGNS, STATE, Scene
+from kronik.read.clause.scene import PLACE, PLURAL, SIGNS, STATE, Scene
 from kronik.read.clause.sides import Sides
 from kronik.read.clause.triggers import Trigger
 from kronik.read.contacts.draft import Draft, foreign
@@ -59,6 +59,8 @@ def remembered(
     """
     if (one_sided := _one_sided(scene, trigger, found, told, setting)) is not None:
         return one_sided
+    if trigger.frame.shape == "with" and not found.right and _countrymen(scene, found.left):
+        return _last_pair(told)
     if trigger.frame.shape not in ("with", "noun") or found.right:
         return ()
     if trigger.frame.kind in ("talk", "meeting") and found.rule in _BARE and _AIM.search(scene.words[: trigger.start]):
@@ -128,6 +130,20 @@ def _guest_of(scene: Scene, left: tuple[int, ...], told: Sequence[Draft], settin
         if hosts and hosts[0].value.state == land.value.state and foreign(hosts[0].value, guest.value):
             return ((hosts[0], replace(guest, score=0.6)),)
     return ()
+def _countrymen(scene: Scene, left: tuple[int, ...]) -> bool:
+    """Whether "keduanya" was taken for two of one state, who have no contact with each other."""
+    if len(left) != 1 or scene.words[left[0]] != PLURAL:
+        return False
+    parties = scene.names[left[0]].parties
+    return len(parties) == 2 and len({party.state for party in parties}) == 1
+
+
+def _last_pair(told: Sequence[Draft]) -> tuple[Parties, ...]:
+    """The two persons of the latest contact told."""
+    return next(
+        ((d.who,) for d in reversed(told) if len(d.who) == 2 and all(c.value.kind is ActorKind.person for c in d.who)),
+        (),
+    )
 
 
 def _pair_before(scene: Scene, start: int, setting: Setting) -> Parties:

@@ -114,7 +114,7 @@ def plural_parties(story: Story, at: int, count: int | None, wanted: str) -> Fou
         span = story.span(number)
         named = story.between(span.start, min(span.end, at))
         plural = [n for n in named if n.reference is Reference.plural and n.kind is ActorKind.person]
-        mentions = [(n, p) for n, p in persons(named) if fits(p, wanted)]
+        mentions = [(n, p) for n, p in persons(named) if fits(p, wanted) and not _only_owner(story.view, n)]
         distinct = _distinct(p for _, p in mentions)
         if number == here and len(distinct) < (count or 2):
             aside = {p.actor for p in distinct}  # the other party of this clause
@@ -142,6 +142,16 @@ def plural_parties(story: Story, at: int, count: int | None, wanted: str) -> Fou
         if count is not None and len(distinct) > count:
             return distinct[:count], 0.5
     return _most_named(story, at, count or 2, wanted)
+
+
+# "meminta pemerintahan PM Abe tidak ikut campur": Abe only says whose government it is.
+_OWNED = re.compile(
+    r"\b(?:pemerintah(?:an)?|kabinet|rezim|administrasi|kepemimpinan|era|masa jabatan|koalisi)(?: \w+)? $"
+)
+
+
+def _only_owner(view: str, name: Name) -> bool:
+    return bool(_OWNED.search(view, max(0, name.phrase.start - 30), name.phrase.start))
 
 
 _MET = re.compile(

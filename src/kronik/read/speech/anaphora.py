@@ -14,10 +14,11 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from kronik.knowledge import Knowledge
-from kronik.model import ActorKind, Name, Quote, Reference, Span
+from kronik.model import ActorKind, Name, Party, Quote, Reference, Span
 from kronik.read.names.ownoffice import LAST_NAMED, own_offices
 from kronik.read.names.pairs import SIDES, STATES, Found, Story, plural_parties, state_parties
 from kronik.read.openings import guard
+from kronik.read.speech.nationals import nationals
 from kronik.read.speech.salience import described, holds, mate, pronoun, speaker
 from kronik.text import small
 
@@ -30,6 +31,7 @@ class Anaphors:
     nouns: Mapping[str, str]
     numbers: Mapping[str, int]
     whole: Mapping[str, int]
+    fixed: Mapping[str, tuple[str, ...]]  # states (ISO 3166 alpha-3) that one word names together
     described: Mapping[str, tuple[str, ...]]
 
 
@@ -53,6 +55,7 @@ def anaphors(know: Knowledge) -> Anaphors:
     owned = _any(word.removesuffix("nya") for word in clitics["possessive"])
     pattern = "|".join(
         (
+            rf"(?P<fixed>{_any(plural['fixed'])})",
             rf"(?P<whole>{_any(plural['whole'])})",
             rf"(?P<number>{_any(plural['numbers'])})[ ]+(?P<noun>{_any(nouns)})(?:[ ]+(?:{_any(plural['after'])}))?",
             rf"(?P<loose>{_any(plural['loose'])})[ ]+(?:(?P<thing>{_any(nouns)})[ ]+(?:{_any(plural['after'])})|(?P<known>{_any(plural['definite'])}))",
@@ -74,6 +77,7 @@ def anaphors(know: Knowledge) -> Anaphors:
         {word.lower(): value for word, value in nouns.items()},
         {**plural["numbers"], **plural["loose"]},
         plural["whole"],
+        {word.lower(): tuple(states) for word, states in plural["fixed"].items()},
         {word.lower(): tuple(value) for word, value in descriptions["nouns"].items()},
     )
 
@@ -100,7 +104,7 @@ def resolve(
     table = anaphors(know)
     hits = list(table.pattern.finditer(small(view)))
     traits = {hit.start() for hit in hits if hit["trait"]}
-    told = own_offices(names, quotes)
+    told = nationals(view, own_offices(names, quotes), know)
     names = [name for name in told if name.reason != LAST_NAMED or name.phrase.start not in traits]
     story = Story(view, sentences, names, know, quotes)
     ends = [name.phrase.end for name in names]
@@ -118,6 +122,11 @@ def resolve(
 def _resolve_one(hit: re.Match[str], story: Story, table: Anaphors, quote: Quote | None) -> Name | None:
     span = Span(*hit.span())
     kind = "described" if hit["trait"] else hit.lastgroup or ""
+    if kind == "fixed":
+        actors = story.know.register.actors
+        codes = table.fixed[hit[0].lower()]
+        parties = tuple(Party(f"state:{c}", actors[f"state:{c}"].name, ActorKind.state, c) for c in codes)
+        return _name(span, Reference.plural, (parties, 1.0), 0.9, "states named together")
     if kind in ("whole", "noun", "number", "loose", "thing", "known"):
         return _plural(hit, span, story, table)
     if kind in ("theirs", "them"):

@@ -1,0 +1,47 @@
+"""Persons described by their state: "diplomat China itu", "politikus Jerman tersebut" mean the one of that state last named."""
+
+from __future__ import annotations
+
+import functools
+import re
+from collections.abc import Sequence
+
+from kronik.knowledge import Knowledge
+from kronik.model import ActorKind, Name, Reference, Span
+
+_AFTER = re.compile(r"[ ]+(?:itu|tersebut)(?![^\W_])")
+_REACH = 40  # code points before the state in which its noun stands
+
+
+@functools.cache
+def _nouns(know: Knowledge) -> re.Pattern[str]:
+    words = "|".join(know.tables["anaphora"]["nationals"]["nouns"])
+    return re.compile(rf"(?<![^\W_])(?:{words})(?: (?:senior|utama|top|veteran|muda|asal|dari))*[ ]+$", re.IGNORECASE)
+
+
+def nationals(view: str, names: Sequence[Name], know: Knowledge) -> list[Name]:
+    """The names, states that only describe somebody named before read as that person."""
+    return [_described(view, name, names[:at], know) for at, name in enumerate(names)]
+
+
+def _described(view: str, name: Name, before: Sequence[Name], know: Knowledge) -> Name:
+    if name.kind is not ActorKind.state or len(name.parties) != 1:
+        return name
+    follows = _AFTER.match(view, name.phrase.end)
+    noun = _nouns(know).search(view, max(0, name.phrase.start - _REACH), name.phrase.start) if follows else None
+    if noun is None or follows is None:
+        return name
+    state = name.parties[0].state
+    for earlier in reversed(before):
+        if earlier.kind is ActorKind.person and len(earlier.parties) == 1 and earlier.parties[0].state == state:
+            whole = Span(noun.start(), follows.end())
+            return Name(
+                whole,
+                whole,
+                ActorKind.person,
+                Reference.office,
+                earlier.parties,
+                0.7,
+                "the one of this state last named",
+            )
+    return name
