@@ -130,6 +130,8 @@ def _guest_of(scene: Scene, left: tuple[int, ...], told: Sequence[Draft], settin
         if hosts and hosts[0].value.state == land.value.state and foreign(hosts[0].value, guest.value):
             return ((hosts[0], replace(guest, score=0.6)),)
     return ()
+
+
 def _countrymen(scene: Scene, left: tuple[int, ...]) -> bool:
     """Whether "keduanya" was taken for two of one state, who have no contact with each other."""
     if len(left) != 1 or scene.words[left[0]] != PLURAL:
