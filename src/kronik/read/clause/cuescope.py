@@ -36,7 +36,7 @@ def governing(found: Found, scene: Scene, trigger: Trigger, when: TimeExpression
     if found[0] is Status.proposed and _hoped_of(scene, trigger, found):
         return None
     if found[0] is Status.denied and _LAST_MET.match(scene.words, trigger.end):
-        return None  # "belum pernah bertemu sejak Februari 2023": then they did
+        return Status.happened, found[1], "terakhir"  # "belum pernah bertemu sejak Februari 2023": then they did
     if found[0] is Status.planned and when is None and _UPON.match(scene.words, trigger.end):
         return Status.proposed, found[1], found[2]  # "akan bertemu Kagame jika ia hadir"
     return found

@@ -69,7 +69,8 @@ def list_at(scene: Scene, position: int, grammar: Syntax) -> tuple[int, ...]:
             if hit[1].strip(" ,"):
                 found, pending = [*found, *pending, *(() if pending else (hit.end(),))], []
         else:
-            return (*found, *pending) if pending and _ends(scene, at) else tuple(found)
+            whole = pending and (_ends(scene, at) or scene.words[: pending[-1]].count(";", position) == len(pending))
+            return (*found, *pending) if whole else tuple(found)
         at = hit.end() + 1
 
 
@@ -342,8 +343,8 @@ _FREE = re.compile(
 
 # "perwakilan tentara Sudan dan ...", "delegasi militer Rusia, Ukraina dan Turki": those sent act for the state.
 _SENT_BY = re.compile(
-    r"\b(?:delegasi|perwakilan|utusan|pejabat|tim|negosiator|perunding|petinggi|komandan|panglima|kepala|jenderal)"
-    r"(?: (?:militer|tentara|dagang|perdagangan|ekonomi|keamanan|intelijen|teknis|pertahanan|mata-mata|senior|tinggi|khusus|parlemen|kementerian|luar|negeri|majelis|nasional)){1,3} $"
+    r"\b(?:delegasi|perwakilan|utusan|pejabat|tim|negosiator|perunding|petinggi|komandan|panglima|kepala|jenderal|misi|perutusan|kedutaan)"
+    r"(?: (?:militer|tentara|dagang|perdagangan|ekonomi|keamanan|intelijen|teknis|pertahanan|mata-mata|senior|tinggi|khusus|parlemen|kementerian|luar|negeri|majelis|nasional|tetap|besar|diplomatik)){1,3} $"
 )
 
 

@@ -180,7 +180,8 @@ def _cost(
     between = words[position + 1 : start] if before else words[end:position]
     low, high = (position, start) if before else (end, position)
     parted = sum(low < rival < high for rival in rivals)
-    lead = words[max(0, position - 110) : position]
+    quote = scene.inside_quote(position)
+    lead = words[max(0, position - 110, quote[0] if quote else 0) : position]
     if (
         _SAYING.search(_TOPIC.sub(" ", _SAID_TO.sub(" ", between) if before else between))
         or _BREAK.search(between)

@@ -223,11 +223,31 @@ def attends(scene: Scene, trigger: Trigger, setting: Setting) -> bool:
         near += setting.scenes[max(0, scene.index - 1) : scene.index]
     if any(_GUESTS_OF.search(other.words) for other in setting.scenes[max(0, scene.index - _ARRIVALS) : scene.index]):
         return True
+    if _to_gathering(scene, trigger, setting):
+        return True
     title = (setting.article.title or "").lower()
     opens = scene.index < _OPENING  # what the headline says is told first; another journey farther down is another
     return (opens and bool(_ATTENDANCE.search(title)) and _in_title(scene, trigger, title)) or any(
         _ATTENDANCE.search(other.words) for other in near
     )
+
+
+_HELD_IN = re.compile(
+    r"\b(?:ktt|konferensi tingkat tinggi|pertemuan puncak)\b(?! (?:\w+ )?(?:bilateral|trilateral|antara|dengan))[^.;\"]{0,50}? di (?:[\w-]+ ){0,3}?(?=[A-Z\ue000-\uf8ff])"
+)
+
+
+def _to_gathering(scene: Scene, trigger: Trigger, setting: Setting) -> bool:
+    """Whether the town travelled to is where the article's gathering of many is held: "KTT perdamaian di Sharm el-Sheikh"."""
+    goal = next(places(setting.view, scene.at[trigger.start], scene.span.end, setting.know), None)
+    if goal is None or goal.city is None:
+        return False
+    for other in setting.scenes[: scene.index]:
+        for hit in _HELD_IN.finditer(other.words):
+            held = place_at(setting.view, other.at[hit.end()], other.span.end, setting.know)
+            if held and held.city and held.city.lower() == goal.city.lower():
+                return True
+    return False
 
 
 def _in_title(scene: Scene, trigger: Trigger, title: str) -> bool:

@@ -33,6 +33,9 @@ def return_asked(invitation: Draft, visit: Draft) -> bool:
     """Whether the guest of a visit invites the host to come in turn: two journeys."""
     if invitation.frame != "invite" or visit.frame == "invite" or visit.family != "visit" or not visit.who:
         return False
+    ahead = visit.status.value is not Status.happened and visit.trigger.start > invitation.trigger.start
+    if invitation.kind.reason == "undangan" and invitation.scene == visit.scene and ahead:
+        return False  # "menerima undangan Raja untuk mengunjungi Thimphu"
     inviter = invitation.who[0].value if invitation.who and invitation.kind.reason != "diundang" else None
     return inviter is not None and inviter.actor == visit.who[0].value.actor
 

@@ -96,5 +96,7 @@ def of_the_word(
     if _ASKED.search(status.reason) and when.value.last < setting.published.day:
         return True  # "Sogavare pada Juli meminta bertemu Pence": the day of the wish
     at = scene.place(when.spans[0].start)
+    if status.reason == "an invitation" and when.value.last < setting.published.day:
+        return " dan " in scene.words[at : trigger.start]  # "Pada Senin A menelepon B dan mengundangnya": of the call
     parted = at > trigger.end and scene.words[:at].rstrip().endswith(",")
     return parted and when.value.last <= setting.published.day and bool(SPEECH.search(scene.words[: trigger.start]))

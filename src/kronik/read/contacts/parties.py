@@ -290,7 +290,7 @@ _ONE_EACH = re.compile(r"\b(?:bilateral|terpisah|masing-masing)\b")
 _ONE_BY_ONE = re.compile(
     r"\b(?:bergiliran|bergantian|satu[ -]per[ -]?satu|masing-masing|secara terpisah|silih berganti)\b"
 )
-_CHANNELS = re.compile(r"\b(?:ber)?(?:komunikasi|kontak|telepon|surat|pesan)\b|menghubungi")
+_CHANNELS = re.compile(r"\b(?:ber)?(?:komunikasi|kontak|surat|pesan)\b|(?:n|t)ele(?:po|fo)n|menghubungi")
 
 
 def _one_table(right: Parties, words: str, know: Knowledge) -> bool:

@@ -23,6 +23,7 @@ _IN_PRIVATE = re.compile(r"bilateral|empat mata|tatap muka|tertutup|tete|tête")
 _A_MOMENT = 10  # minutes
 _PROCESS = re.compile(r"putaran|perundingan|negosiasi|pembicaraan|pertemuan|dialog")
 _ROUNDS = ("negotiation", "negotiate", "talks", "meeting", "meet")
+_AT_ONCE = 5  # sentences between a handshake and the meeting that it opens
 _NEXT = 4  # sentences after a round within which the next or the one before is told
 _NAMED = 2  # sentences after talks between states within which those who sat there are named
 _SAME_TALK = 6  # sentences within which "berbicara" and a meeting of the same two are one
@@ -183,6 +184,8 @@ def same(known: Draft, draft: Draft) -> bool:
         and ContactKind.encounter in (known.kind.value, draft.kind.value)
     ):
         return False
+    if "cue 'terakhir" in draft.status.reason and draft.when and not known.when and known.scene < draft.scene:
+        return False  # "bersalaman. Keduanya terakhir bertemu pada 2017"
     if _another_wish(known, draft) or _only_greeted(known, draft) or _only_greeted(draft, known):
         return False
     swapped = swapped_parties(known.parties, draft.parties)
@@ -277,7 +280,9 @@ def _far(known: Draft, draft: Draft) -> bool:
         return True
     if known.family == draft.family == "visit":
         return False
-    together = known.when and draft.when
+    together = bool(known.when and draft.when)
+    if {known.kind.value, draft.kind.value} == {ContactKind.encounter, ContactKind.meeting} and known.country:
+        together |= abs(known.scene - draft.scene) <= _AT_ONCE and draft.country is not None  # a base and its town
     return bool(known.city and draft.city and known.city.value.lower() != draft.city.value.lower() and not together)
 
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from kronik.model import Claim, ContactKind, Origin, Status
+from kronik.model import Claim, ContactKind, Grain, Origin, Status
 from kronik.read.clause.arguments import referents
 from kronik.read.clause.circumstances import read_place
 from kronik.read.clause.scene import SIGNS, STATE, Scene
@@ -59,7 +59,9 @@ def one_of_several(
             status = read_status(
                 earlier, _announcing(trigger, hit), hit.start(), 0, None, setting.published.day, setting.know
             )
-            when = draft.when or read_when(earlier, hit.start(), hit.end(), _rivals(earlier, hit.start()))
+            told_on = read_when(earlier, hit.start(), hit.end(), _rivals(earlier, hit.start()))
+            exact = earlier is not scene and told_on is not None and told_on.value.grain is Grain.day
+            when = told_on if exact else draft.when or told_on
             at = None if draft.country else read_place(earlier, hit.start(), hit.end(), setting.know)
             there = place_claims(at and settled(at, None, draft.who, setting.know), setting.know)
             place = (None, None) if kind is ContactKind.call else (draft.city or there[0], draft.country or there[1])

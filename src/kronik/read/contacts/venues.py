@@ -26,6 +26,7 @@ _EVENT = re.compile(
 _THERE = re.compile(
     r"\A\W*(?:(?:dalam|pada|di) (?:kesempatan|acara|forum|jamuan) (?:itu|tersebut|ini|yang sama)|di (?:sela(?:-sela)? (?:acara|jamuan|upacara) (?:itu|tersebut)|tempat yang sama|lokasi yang sama))\b"
 )
+_SOON = 5  # sentences from one greeting to the next
 _REACH = 14  # sentences
 _OPEN = (Status.happened,)
 
@@ -34,7 +35,8 @@ def at_events(contacts: Sequence[Draft], setting: Setting) -> tuple[Draft, ...]:
     """The contacts; encounters without day or place have those of the event that one of their parties attends."""
     done, guests = list[Draft](), dict[int, set[str]]()
     for draft in contacts:
-        done.append(_at_event(_in_passing(draft, contacts), guests, setting))
+        placed = _at_event(_in_passing(draft, contacts), guests, setting)
+        done.append(placed if placed.when or placed.country else _with_last(placed, done))
     return tuple(done)
 
 
@@ -46,6 +48,18 @@ def _in_passing(draft: Draft, contacts: Sequence[Draft]) -> Draft:
         shares = {c.value.actor for c in other.who} & {c.value.actor for c in draft.who}
         if other.scene == draft.scene and other.frame == "handshake" and len(shares) == 1:
             return replace(draft, kind=replace(other.kind, score=0.6), open_channel=False)
+    return draft
+
+
+def _with_last(draft: Draft, told: Sequence[Draft]) -> Draft:
+    """ "Trump disambut Sisi di Sharm el-Sheikh, Senin. ... Trump dan Abbas bersalaman": there and then as well."""
+    if draft.kind.value is not ContactKind.encounter or draft.status.value not in _OPEN:
+        return draft
+    actors = {claim.value.actor for claim in draft.who}
+    for other in reversed(told):
+        shares = actors & {claim.value.actor for claim in other.who}
+        if other.kind.value is ContactKind.encounter and shares and 0 <= draft.scene - other.scene <= _SOON:
+            return replace(draft, when=other.when, city=other.city, country=other.country)
     return draft
 
 
