@@ -214,7 +214,10 @@ def _cost(
         return None
     if before and _EARLIER.search(between) and _told_before(words, position, rivals):
         return None  # "tiba di Tanzania, Senin, setelah mengunjungi Kenya"
-    if not before and (_elsewhere(words[start:end], between, parted) or _opens_another(words, position, rivals)):
+    last = not before and LAST_MET.search(words, max(0, start - 30), position) is not None
+    if not (before or last) and (
+        _elsewhere(words[start:end], between, parted) or _opens_another(words, position, rivals)
+    ):
         return None
     if not before and parted + (max(rivals, default=0) > position) and _THEN_AHEAD.search(between):
         return None  # "bertemu A dan dijadwalkan kembali pada Jumat untuk bertemu B"
