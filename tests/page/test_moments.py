@@ -32,6 +32,8 @@ WIB = zone("Asia/Jakarta")
         ("1698922226", "2023-11-02T17:50:26+07:00", "stated"),
         ("20 Januari 2026", "2026-01-20", "assumed"),
         ("14/2/2025 10:05", "2025-02-14T10:05:00+07:00", "assumed"),
+        ("Fri, 01 Aug 25 08:00:00 +0700", "2025-08-01T08:00:00+07:00", "stated"),
+        ("Fri Aug  1 08:00:00 WIB 2025", "2025-08-01T08:00:00+07:00", "stated"),
     ],
 )
 def test_forms(words: str, iso: str, said: str) -> None:

@@ -21,7 +21,17 @@ from kronik.model import Article
 from kronik.page.extracted import FLAGS, Extracted
 from kronik.page.source import UNSEEN
 
-ROOMS = ("page", "model", "text.py", "io/pages.py", "io/webpage.py", "io/parts.py", "io/feeds.py", "io/columns.py")
+ROOMS = (
+    "page",
+    "model",
+    "text.py",
+    "io/pages.py",
+    "io/webpage.py",
+    "io/parts.py",
+    "io/feeds.py",
+    "io/feedxml.py",
+    "io/columns.py",
+)
 """The code that decides what an article's text is."""
 
 

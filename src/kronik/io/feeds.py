@@ -1,7 +1,6 @@
 """Feeds (RSS 0.9 to 2.0, Atom), site maps and index pages -> the articles that they name.
 
-XML is read without entities and without network; a document that declares entities is refused, and so is one larger than
-`LARGEST`. Times are read by our own parser, since common ones take "WIB" for UTC; a time without zone is the outlet's.
+Times are read by our own parser, since common ones take "WIB" for UTC; a time without zone is the outlet's.
 """
 
 from __future__ import annotations
@@ -16,17 +15,19 @@ from lxml import etree
 from lxml import html as markup
 
 from kronik.io.extraction import Extraction, How, made
+from kronik.io.feedxml import LARGEST, children, inner, name, text, tree
+from kronik.io.feedxml import base as bases
 from kronik.io.refused import Refused, article_id
 from kronik.knowledge import Knowledge, load
 from kronik.model import Article, Page
 from kronik.page import moments
 from kronik.page.addresses import canonical, host, joined
+from kronik.page.names import people
 
 FEED = "application/feed+xml"
-LARGEST = 8 * 1024 * 1024
 _BLOCKS = re.compile(r"<br\s*/?>|</(?:p|div|li|ul|ol|h\d|tr|table|blockquote|figure|section|article)\s*>", re.I)
 _ARTICLE = re.compile(r"\d{5,}|(?<![\w-])(?:\w+-){4,}\w+|/read/|/berita/.+\d")
-_TEXT = "{http://purl.org/rss/1.0/modules/content/}encoded"
+_MAIL = re.compile(r"[^\s@()]{1,80}@[^\s@()]{1,80}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +45,7 @@ class Item:
 
 @dataclass(frozen=True, slots=True)
 class Listing:
-    """The articles that a document names, and the further site maps that it names."""
+    """The articles that a document names, and the further site maps that it names, those changed last first."""
 
     items: tuple[Item, ...]
     maps: tuple[str, ...] = ()
@@ -52,17 +53,18 @@ class Listing:
 
 def parse(body: bytes, base: str | None = None) -> Listing:
     """A feed or a site map. Raises Refused for what is neither, is too large or declares entities."""
-    root = _tree(body)
-    name = _name(root)
-    if name == "urlset":
-        return Listing(tuple(item for node in _children(root, "url") if (item := _mapped(node, base)).address))
-    if name == "sitemapindex":
-        found = (joined(base, _text(node, "loc")) for node in _children(root, "sitemap"))
+    root = tree(body)
+    kind = name(root)
+    if kind == "urlset":
+        return Listing(tuple(item for node in children(root, "url") if (item := _mapped(node, base)).address))
+    if kind == "sitemapindex":
+        listed = sorted(children(root, "sitemap"), key=_changed, reverse=True)
+        found = (_address(text(node, "loc"), node, base) for node in listed)
         return Listing((), tuple(address for address in found if address))
-    if name in ("rss", "rdf", "feed", "channel"):
-        nodes = [n for n in root.iter() if _name(n) in ("item", "entry")]
+    if kind in ("rss", "rdf", "feed", "channel"):
+        nodes = [n for n in root.iter() if name(n) in ("item", "entry")]
         return Listing(tuple(_item(node, base) for node in nodes))
-    raise Refused(f"no feed and no site map, but <{name}>")
+    raise Refused(f"no feed and no site map, but <{kind or 'nothing known'}>")
 
 
 def links(body: bytes, base: str, pattern: str | None = None) -> Listing:
@@ -136,7 +138,7 @@ def taken(item: Item, page: Page, how: How, know: Knowledge) -> tuple[Article, E
         url,
         outlet.name if outlet else None,
         published,
-        item.authors,
+        people(item.authors, know),
     )
     return article, made(how, details)
 
@@ -160,88 +162,62 @@ def _sound(words: str) -> str:
     return words.replace("\0", "").encode("utf-8", "ignore").decode()
 
 
-def _tree(body: bytes) -> Any:
-    if len(body) > LARGEST:
-        raise Refused(f"a feed of {len(body):,} bytes; {LARGEST:,} at most")
-    if re.search(rb"<!entity", body.replace(b"\0", b""), re.I):
-        raise Refused("XML that declares entities; a feed needs none")
-    parser = etree.XMLParser(
-        resolve_entities=False,
-        no_network=True,
-        huge_tree=False,
-        load_dtd=False,
-        recover=True,
-        remove_comments=True,
-        remove_pis=True,
-    )
-    try:
-        root = etree.fromstring(body.lstrip(), parser)
-    except (etree.LxmlError, ValueError) as fault:
-        raise Refused(f"broken XML: {fault}") from fault
-    if root is None:
-        raise Refused("broken XML: nothing in it can be read")
-    return root
-
-
-def _name(node: Any) -> str:
-    """The name of an element without its namespace, in small letters; empty for what is no element."""
-    return node.tag.rpartition("}")[2].lower() if isinstance(node.tag, str) else ""
-
-
-def _children(node: Any, name: str) -> list[Any]:
-    return [child for child in node if _name(child) == name]
-
-
-def _text(node: Any, *names: str) -> str | None:
-    """The words of the first child of one of these names, the names in order."""
-    for name in names:
-        for child in _children(node, name):
-            if words := "".join(child.itertext()).strip():
-                return words
-    return None
+def _changed(node: Any) -> str:
+    """When a site map of an index was changed; one that does not say so may be the newest."""
+    return text(node, "lastmod") or "9999"
 
 
 def _mapped(node: Any, base: str | None) -> Item:
-    news = next(iter(_children(node, "news")), None)
-    title, published = (_text(news, "title"), _text(news, "publication_date")) if news is not None else (None, None)
-    return Item(joined(base, _text(node, "loc")), title, published=published, modified=_text(node, "lastmod"))
+    news = next(iter(children(node, "news")), None)
+    title, published = (text(news, "title"), text(news, "publication_date")) if news is not None else (None, None)
+    return Item(_address(text(node, "loc"), node, base), title, published=published, modified=text(node, "lastmod"))
 
 
 def _item(node: Any, base: str | None) -> Item:
-    whole = node.find(_TEXT)
+    whole = [found for kind in ("encoded", "content") for one in children(node, kind) if (found := inner(one))]
     return Item(
-        address=joined(base, _link(node)),
-        title=_text(node, "title"),
-        body=_inner(whole) if whole is not None else next(map(_inner, _children(node, "content")), None),
-        summary=next(map(_inner, [*_children(node, "description"), *_children(node, "summary")]), None),
-        published=_text(node, "pubdate", "published", "date", "issued", "updated"),
-        modified=_text(node, "updated", "modified"),
-        authors=tuple(filter(None, (_text(n, "name") or "".join(n.itertext()).strip() for n in _authors(node)))),
+        address=_address(_link(node), node, base),
+        title=text(node, "title"),
+        body=next(iter(whole), None),
+        summary=next(map(inner, [*children(node, "description"), *children(node, "summary")]), None),
+        published=text(node, "pubdate", "published", "date", "issued", "updated"),
+        modified=text(node, "updated", "modified"),
+        authors=tuple(filter(None, (_author(one) for one in [*children(node, "creator"), *children(node, "author")]))),
     )
 
 
-def _authors(node: Any) -> list[Any]:
-    return [*_children(node, "creator"), *_children(node, "author")]
+def _author(node: Any) -> str | None:
+    """A name: RSS writes "mail@house (Name)", Atom has it apart."""
+    words = text(node, "name") or "".join(node.itertext()).strip()
+    inside = re.search(r"\(([^()]+)\)", words) if _MAIL.search(words) else None
+    return inside[1].strip() if inside else _MAIL.sub("", words).strip() or None
 
 
-def _inner(node: Any) -> str | None:
-    """The HTML inside an element: written as text, or as elements (Atom's xhtml)."""
-    if len(node):
-        return (node.text or "") + "".join(etree.tostring(child, encoding="unicode") for child in node) or None
-    return (node.text or "").strip() or None
+def _address(words: str | None, node: Any, base: str | None) -> str | None:
+    """An address as it is meant: entities that were packed twice, white space around it and blanks inside it mended."""
+    if not words:
+        return None
+    found = re.sub(r"\s*[\r\n]\s*", "", words.strip())
+    found = re.sub(r"\s", "%20", entities.unescape(found) if "&amp;" in found else found)
+    at: str | None = None
+    for one in bases(node, base):
+        at = joined(at, one) or at
+    return joined(at, found)
 
 
 def _link(node: Any) -> str | None:
-    linked = _children(node, "link")
+    if original := text(node, "origlink"):
+        return original
+    linked = children(node, "link")
     for child in linked:
         if child.get("href") and child.get("rel", "alternate") == "alternate":
             return str(child.get("href"))
-    if words := _text(node, "link"):
+    if words := text(node, "link"):
         return words
-    guid = next(iter(_children(node, "guid")), None)
-    if guid is not None and guid.get("isPermaLink", "true") != "false":
-        return "".join(guid.itertext()).strip() or None
-    return None
+    guid = next(iter(children(node, "guid")), None)
+    named = "".join(guid.itertext()) if guid is not None and guid.get("isPermaLink", "true") != "false" else ""
+    about = node.get("{http://www.w3.org/1999/02/22-rdf-syntax-ns#}about", "")
+    return next((one for one in (named.strip(), about) if re.match(r"https?://|/", one, re.I)), None)
 
 
 def _house(address: str) -> str:

@@ -17,6 +17,7 @@ from typing import Any
 from kronik.errors import FetchError
 from kronik.io import articles, evidence, feeds
 from kronik.io.database import Database
+from kronik.io.feedxml import LARGEST
 from kronik.io.fetch import Exchange, Transient
 from kronik.io.files import STEP
 from kronik.io.intake import Taken
@@ -174,7 +175,7 @@ class Watch:
             if answer.status not in (200, 304):
                 raise refusal(answer)
             mark = sha256(answer.body) if answer.status == 200 else before
-            items = list(self._items(source, answer)) if mark != before else []
+            items, lasting = self._items(source, answer) if mark != before else ([], True)
         except (FetchError, Refused) as fault:
             self._stumble(source, failures + 1, every, fault)
             return
@@ -186,13 +187,8 @@ class Watch:
         with self._database.write() as transaction:
             for item in items:
                 self._count("named", _name(transaction, item, source, now))
-            values = (
-                answer.header("ETag") or etag,
-                answer.header("Last-Modified") or changed,
-                mark,
-                now + every,
-                every,
-            )
+            said = (answer.header("ETag") or etag, answer.header("Last-Modified") or changed, mark)
+            values = (*(said if lasting else (None, None, None)), now + every, every)
             transaction.execute(
                 """INSERT OR REPLACE INTO source (url, etag, last_modified, sha256, next_due, every, checked, succeeded)
                    VALUES (?, ?, ?, ?, ?, ?, ?, ?)""",
@@ -214,19 +210,31 @@ class Watch:
                 (source.url, due, every, now, failures, str(fault)[:300]),
             )
 
-    def _items(self, source: Source, answer: Exchange) -> Iterator[feeds.Item]:
-        """What a source names, further site maps followed. Raises Refused, FetchError."""
+    def _items(self, source: Source, answer: Exchange) -> tuple[list[feeds.Item], bool]:
+        """What a source names, further site maps followed, and whether it names the same while its bytes are the same.
+
+        An index of site maps may stay as it is while they change. One of them that cannot be had does not hold the others
+        up. Raises Refused, FetchError where nothing can be had.
+        """
         if source.kind == "index":
-            yield from feeds.links(answer.body, answer.url, source.pattern).items
-            return
+            return list(feeds.links(answer.body, answer.url, source.pattern).items), True
         listing = _parsed(answer)
-        wanted = re.compile(source.pattern) if source.pattern else None
-        found = list(listing.items)
+        found, faults = list(listing.items), []
         for address in listing.maps[:_MAPS]:
-            inner = self._web.fetcher.get(address, allow=self._manners)
-            if inner.status == 200:
+            try:
+                inner = self._web.fetcher.get(address, allow=self._manners)
+                if inner.status != 200:
+                    raise refusal(inner)
                 found += _parsed(inner).items
-        yield from (item for item in found if item.address and (wanted is None or wanted.search(item.address)))
+            except (FetchError, Refused) as fault:
+                if isinstance(fault, Transient):
+                    self._manners.failed(host(address), fault.after)
+                faults.append(fault)
+        if faults and len(faults) == len(listing.maps[:_MAPS]):
+            raise faults[0]
+        wanted = re.compile(source.pattern) if source.pattern else None
+        named = [item for item in found if item.address and (wanted is None or wanted.search(item.address))]
+        return named, not listing.maps
 
     # -- articles
 
@@ -270,7 +278,7 @@ class Watch:
 def _parsed(answer: Exchange) -> feeds.Listing:
     """A feed or site map; many site maps are gzip files. Raises Refused, FetchError."""
     packed = answer.body[:2] == b"\x1f\x8b"
-    return feeds.parse(unzipped(answer.body, feeds.LARGEST) if packed else answer.body, answer.url)
+    return feeds.parse(unzipped(answer.body, LARGEST) if packed else answer.body, answer.url)
 
 
 def _name(transaction: Any, item: feeds.Item, source: Source, now: float) -> int:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 
@@ -15,8 +16,12 @@ from kronik.io.intake import Found, Taken, found_in, open_page
 from kronik.io.refused import Refused
 from kronik.io.turning import Got, joined, turned
 from kronik.model import Failure
-from kronik.page.addresses import canonical
+from kronik.page.addresses import canonical, parts
 
+_DOOR = re.compile(
+    r"^(?:login|sso|accounts?|akun|auth)\.|/(?:log-?in|sign-?in|masuk|sso|oauth2?|auth|akun|accounts?|register|daftar|subscribe|berlangganan|paywall|langganan)(?:[/.]|$)",
+    re.I,
+)
 _LATER = {408, 425, 429, 500, 502, 503, 504}
 
 Later = Callable[[str, Transient], None]
@@ -98,8 +103,21 @@ class Web:
         answer = self.fetcher.get(url, allow=allow)
         if answer.status != 200:
             raise refusal(answer)
+        if answer.before and (where := _astray(url, answer.url)):
+            raise FetchError(f"sent on to {where}, not to an article")
         kept = self._keeper.keep(answer) if self._keeper else None
         return Got(url, answer.body, How(answer.url, answer.header("Content-Type"), answer.at), kept)
+
+
+def _astray(asked: str, found: str) -> str | None:
+    """What an address is that an article's was sent on to, where that is plainly no article; None else."""
+    wanted, came = (parts(canonical(url)) for url in (asked, found))
+    if wanted is None or came is None:
+        return None
+    if came.path == "/" and wanted.path != "/":
+        return "the front page"
+    guarded = _DOOR.search(f"{came.host}{came.path}") and not _DOOR.search(f"{wanted.host}{wanted.path}")
+    return "a page to log in or to pay" if guarded else None
 
 
 def _told(

@@ -1,6 +1,6 @@
 """The ways in which pages write an instant -> aware ISO 8601, or a day where no time is given.
 
-Machines write ISO 8601, RFC 2822 and epochs; pages write "Kamis, 02 Nov 2023 20:59 WIB", "02/11/2023, 21:34 WIB",
+Machines write ISO 8601, RFC 822 and 2822, what `date` prints, and epochs; pages write "Kamis, 02 Nov 2023 20:59 WIB", "02/11/2023, 21:34 WIB",
 "Jum'at, 1 Agustus 2025 | 08:00 WIB". Months and zones are those of packs/id/datelines.toml. A time without zone is the
 outlet's clock; where no clock is known it stays naive. Nothing is filled in: a day stays a day.
 """
@@ -81,6 +81,8 @@ class Grammar:
     iso: re.Pattern[str]
     spelt: re.Pattern[str]
     english: re.Pattern[str]
+    mail: re.Pattern[str]
+    unix: re.Pattern[str]
     months: dict[str, int]
     zones: dict[str, timedelta]
 
@@ -112,6 +114,12 @@ def grammar(know: Knowledge) -> Grammar:
         english=re.compile(
             rf"\b(?P<month>{named})\.?\s+(?P<day>\d{{1,2}})(?:st|nd|rd|th)?,?\s+(?P<year>\d{{4}})(?!\d){after}", re.I
         ),
+        mail=re.compile(
+            rf"(?<!\d)(?P<day>\d{{1,2}})\s+(?P<month>{named})\s+(?P<year>\d\d)\s+{clock}(?:{zoned})?", re.I
+        ),
+        unix=re.compile(
+            rf"\b(?P<month>{named})\s+(?P<day>\d{{1,2}})\s+{clock}(?:{zoned})?\s+(?P<year>\d{{4}})(?!\d)", re.I
+        ),
         months=months,
         zones=zones,
     )
@@ -131,7 +139,7 @@ def parse(words: str, know: Knowledge) -> Moment | None:
     if _EPOCH.fullmatch(text):
         return _epoch(text)
     rules = grammar(know)
-    for pattern in (rules.iso, rules.spelt, rules.english):
+    for pattern in (rules.iso, rules.spelt, rules.english, rules.mail, rules.unix):
         for hit in pattern.finditer(text):
             if moment := _read(hit, rules):
                 return moment
@@ -153,7 +161,8 @@ def _read(hit: re.Match[str], rules: Grammar) -> Moment | None:
     if hit["half"]:
         hour = hour % 12 + (12 if hit["half"].lower() == "p" else 0)
     try:
-        local = datetime(int(hit["year"]), month, day, hour, int(hit["minute"] or 0), int(hit["second"] or 0))
+        year = int(hit["year"]) + (2000 if len(hit["year"]) == 2 else 0)
+        local = datetime(year, month, day, hour, int(hit["minute"] or 0), int(hit["second"] or 0))
         offset = _zone_offset(hit["zone"], rules)
         if offset is not None:
             timezone(offset)
