@@ -125,6 +125,8 @@ def read_status(
     if trigger.frame.shape == "linked":
         return _of_linked(scene, trigger, table)
     start = _clause_start(scene, trigger, first, before, table)
+    if scene.words.startswith("yang ", trigger.start):
+        start = trigger.start  # "tidak akan bertemu Scholz, yang tengah berada di India": a clause of its own
     clause = scene.words[start : trigger.start]
     if _hoax(scene, trigger, table) or (table.habit.search(clause) and trigger.frame.kind != "visit"):
         return None
@@ -208,6 +210,8 @@ def _of_linked(scene: Scene, trigger: Trigger, table: Cues) -> Claim[Status] | N
 _TO_BE_FIRST = re.compile(
     r"\b(akan|bakal) (?:menjadi|jadi|tercatat sebagai) [^.;,\"]{0,80}\b(?:pertama|kedua|ketiga|keempat|kelima|terakhir|satu-satunya)\b[^.;,\"]{0,50} yang (?:pernah )?$"
 )
+# "akan menghabiskan hari kedua lawatannya dengan bertemu Castro".
+_WILL_BY = re.compile(rf"\b({WILL}) me\w+\b[^.;,\"]{{0,80}}\bdengan (?:me(?:nggelar|ngadakan|lakukan) )?$")
 # "akan menjadi negara kelima yang dikunjungi Xi tahun ini setelah Prancis": told at the arrival there.
 _LEGS_BEFORE = re.compile(rf"[^.;,\"]{{0,40}}\b(?:{AFTER}|selain) (?=[{STATE}{PLACE}])")
 # "dijadwalkan bertemu Mattarella sebelum bertolak ke Kairo": both are ahead.
@@ -234,6 +238,8 @@ def _told_ahead(scene: Scene, trigger: Trigger, found: Found | None) -> Found | 
     """ "Kishida akan menjadi perdana menteri pertama yang mengunjungi ...", "dalam pertemuan yang direncanakan": both are ahead."""
     if found and found[0] is not Status.happened:
         return None
+    if not found and (by := _WILL_BY.search(scene.words, 0, trigger.start)):
+        return Status.planned, by.span(1), by[1]
     hit = _TO_BE_FIRST.search(scene.words, 0, trigger.start)
     if hit is None or _LEGS_BEFORE.match(scene.words, trigger.end):  # told at the arrival there
         hit = _NAMED_AHEAD.match(scene.words, trigger.end) if found and trigger.frame.shape in _NOUN else None

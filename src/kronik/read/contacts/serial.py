@@ -119,8 +119,25 @@ def _again(scene: Scene, trigger: Trigger, draft: Draft, told: Sequence[Draft]) 
     return replace(draft, kind=kind, status=status, when=draft.when if ahead or _near(scene, draft, comma) else None)
 
 
+_CAME = re.compile(r"(?: \([^()]*\))?,? yang (?:\w+ ){0,2}?(?:datang|berkunjung|bertandang|tiba|melawat|menyambangi)\b")
+
+
+def _came_next(scene: Scene, draft: Draft, told: Sequence[Draft]) -> Draft | None:
+    """ "Putin mampir ke Hanoi ... Sebelumnya giliran Presiden AS Joe Biden yang datang": to the same host."""
+    guest = draft.who[-1]
+    for known in reversed(told):
+        host = known.who[-1] if known.who else guest
+        if known.family == "visit" and scene.index - known.scene <= _REACH and host.value.state != guest.value.state:
+            kind = replace(draft.kind, value=ContactKind.visit)
+            who = (guest, replace(host, score=0.6))
+            return replace(draft, kind=kind, who=who, city=known.city, country=known.country, frame="travel")
+    return None
+
+
 def _in_turn(scene: Scene, draft: Draft, told: Sequence[Draft]) -> Draft | None:
     """By the party of the contact just told whom this sentence does not name again."""
+    if _CAME.match(scene.words, scene.place(draft.who[-1].spans[0].end)):
+        return _came_next(scene, draft, told)
     last = next((d for d in reversed(told) if d.family == "talks" and scene.index - d.scene <= _REACH), None)
     here = {party.actor for referent in scene.names.values() for party in referent.parties}
     guest = draft.who[-1]

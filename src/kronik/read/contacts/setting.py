@@ -16,7 +16,7 @@ from kronik.text import small
 
 _APPOSED = re.compile(r", (?:seorang |sang )?(\w+)")
 _TRILATERAL = re.compile(
-    r"\b(?:trilateral|segitiga|ketiga(?:nya| (?:pemimpin|presiden|negara|kepala|menteri|pihak))|tiga (?:pemimpin|presiden|kepala negara))\b"
+    r"\b(?:trilateral|segitiga|(?<!kunjungan )(?<!lawatan )(?<!pertemuan )(?<!perjalanan )(?<!periode )ketiga(?:nya| (?:pemimpin|presiden|negara|kepala|menteri|pihak))|tiga (?:pemimpin|presiden|kepala negara))\b"
 )
 
 

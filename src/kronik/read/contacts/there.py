@@ -16,6 +16,8 @@ _THERE = re.compile(
 _NAMED = re.compile(
     r"\b(?:[Kk]e|[Dd]i|[Mm]enuju|[Mm]engunjungi|[Dd]ikunjungi\w*|[Kk]unjungi|[Mm]eninggalkan|ialah|yakni|yaitu|adalah|tujuan|negara)\s+(?:[a-z]+ ){0,3}(?=[A-Z])"
 )
+# "..., ujar Frega di Halim": where it was said.
+_SAID_AT = re.compile(r"\b(?:kata|ujar|ucap|tutur|ungkap|jelas|tegas|terang|imbuh|papar|tulis)(?:nya)?\b[^.;]{0,80}$")
 _BACK = 3  # sentences
 _REACH = 140  # code points between the pointer and the trigger
 
@@ -69,6 +71,6 @@ def _last(view: str, start: int, end: int, setting: Setting) -> Place | None:
     found: Place | None = None
     for hit in _NAMED.finditer(view, start, end):
         place = place_at(view, hit.end(), end, setting.know)
-        if place and place.span.start == hit.end() and not place.shared:
+        if place and place.span.start == hit.end() and not place.shared and not _SAID_AT.search(view, start, hit.start()):
             found = place
     return found
