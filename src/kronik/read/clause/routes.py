@@ -155,7 +155,9 @@ _BY = re.compile(
 _AIRPORT = (
     rf"(?:(?:bandara|bandar udara|lapangan udara|pangkalan udara|stasiun)(?: \w+){{0,2}} {SIGNS['P']},? (?:di )?)?"
 )
-_GOAL = re.compile(rf"\b(?:ke|di|menuju)\s+(?:\(?[\w'-]+\)?,?\s+){{0,7}}?{_AIRPORT}(?=[{SIGNS['S']}{PLACE}{SIGNS['I']}])")
+_GOAL = re.compile(
+    rf"\b(?:ke|di|menuju)\s+(?:\(?[\w'-]+\)?,?\s+){{0,7}}?{_AIRPORT}(?=[{SIGNS['S']}{PLACE}{SIGNS['I']}])"
+)
 
 
 _INVITED_TO = re.compile(

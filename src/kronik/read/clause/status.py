@@ -43,6 +43,7 @@ _VOLITION = re.compile(
 )
 _WEAK = ("menjelang", "jelang", "persiapan", "mempersiapkan", "menyiapkan")
 _REACH, _NEARBY = 110, 60
+DURING = "; on it"
 EARLIER = "; told of before"  # "sebelumnya Kremlin memastikan keduanya akan bertemu": the plan of what was held
 _OPEN = (Status.planned, Status.proposed)
 _CLOSED = (Status.cancelled,)
@@ -125,8 +126,6 @@ def read_status(
     if trigger.frame.shape == "linked":
         return _of_linked(scene, trigger, table)
     start = _clause_start(scene, trigger, first, before, table)
-    if scene.words.startswith("yang ", trigger.start):
-        start = trigger.start  # "tidak akan bertemu Scholz, yang tengah berada di India": a clause of its own
     clause = scene.words[start : trigger.start]
     if _hoax(scene, trigger, table) or (table.habit.search(clause) and trigger.frame.kind != "visit"):
         return None
@@ -155,7 +154,7 @@ def read_status(
     status, span = (
         (found[0], scene.origin(*found[1])) if found else (Status.happened, scene.origin(trigger.start, trigger.end))
     )
-    reason = f"cue '{found[2]}'" if found else "no cue: told as done"
+    reason = (f"cue '{found[2]}'" if found else "no cue: told as done") + _during(scene, trigger)
     if not found and when is None and _ahead(scene, trigger):
         status, reason = Status.planned, "its time lies ahead"
     if not (found and status is Status.planned and _ahead(scene, trigger)):
@@ -212,6 +211,7 @@ _TO_BE_FIRST = re.compile(
 )
 # "akan menghabiskan hari kedua lawatannya dengan bertemu Castro".
 _WILL_BY = re.compile(rf"\b({WILL}) me\w+\b[^.;,\"]{{0,80}}\bdengan (?:me(?:nggelar|ngadakan|lakukan) )?$")
+_DURING = re.compile(rf"\b(?:dalam|pada|selama|{WHILE}|di sela(?:-sela)?) (?:rangkaian )?$")
 # "akan menjadi negara kelima yang dikunjungi Xi tahun ini setelah Prancis": told at the arrival there.
 _LEGS_BEFORE = re.compile(rf"[^.;,\"]{{0,40}}\b(?:{AFTER}|selain) (?=[{STATE}{PLACE}])")
 # "dijadwalkan bertemu Mattarella sebelum bertolak ke Kairo": both are ahead.
@@ -232,6 +232,12 @@ _TURNED_DOWN = re.compile(r"[^.;,\"]{0,90}\b(?:ditolak|ditampik|tidak dikabulkan
 # "hanya akan bertemu jika sanksi dicabut" is "tidak akan ... kecuali" (codebook decision 9)
 _ONLY = re.compile(r"\b(?:hanya|baru) (?:akan|mau)\b[^.;,\"]{0,40} $")
 _IF = re.compile(r"[^.;\"]{0,90}\b(?:jika|bila|apabila|asalkan|kalau)\b")
+
+
+def _during(scene: Scene, trigger: Trigger) -> str:
+    """ "pada lawatan ke Ankara, Sjafrie akan bertemu ...": the journey may have begun."""
+    during = trigger.frame.shape == "journey" and _DURING.search(scene.words, 0, trigger.start)
+    return DURING if during else ""
 
 
 def _told_ahead(scene: Scene, trigger: Trigger, found: Found | None) -> Found | None:
@@ -281,6 +287,8 @@ def _clause_start(scene: Scene, trigger: Trigger, first: int, before: int, table
     """Where the clause begins: the last comma before its first party, or the last hard boundary before the trigger."""
     words = scene.words
     begin = 0
+    if words.startswith("yang ", trigger.start):
+        return trigger.start  # "tidak akan bertemu Scholz, yang tengah berada di India": a clause of its own
     for hit in table.boundary.finditer(words, 0, trigger.start):
         begin = hit.end()
     anchor = first if first < trigger.start else trigger.start

@@ -311,7 +311,9 @@ _PLACED_IN = re.compile(rf"[{PLACE}{STATE}](?:,\s*| ?\()$")
 # 'keduanya "berbicara panjang" di Astana': two or three words of the reporter's own clause.
 _SCARE = re.compile(r"\"[\w -]{1,40}\"[^\"]*")
 # "KTT NATO serta bertemu Erdogan": the body names the gathering.
-_GATHERING = re.compile(r"\b(?:ktt|sidang(?: umum)?|forum|konferensi|pertemuan puncak|rapat)(?: (?:luar biasa|darurat|khusus|tahunan|ke-\d+))?\s+$")
+_GATHERING = re.compile(
+    r"\b(?:ktt|sidang(?: umum)?|forum|konferensi|pertemuan puncak|rapat)(?: (?:luar biasa|darurat|khusus|tahunan|ke-\d+))?\s+$"
+)
 # "... dengan PM Christopher Luxon, yang sedang melakukan lawatan": the subject of a relative clause, whatever governs it.
 _RELATIVE = re.compile(
     rf"(?: \([^()]{{1,30}}\))?,? yang (?:(?:sedang|tengah|kini|saat ini|{WILL}|{DONE}|baru|baru saja|juga|kebetulan|{HOLD}|memulai|lebih dulu|pekan ini|hari ini|(?:pada )?<T>) )*".replace(

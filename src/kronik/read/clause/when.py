@@ -48,7 +48,10 @@ _CLOSED = re.compile(
     rf",? yang [^,;]*,(?=[^,;]*{SIGNS['L']})"
 )  # ", yang ditunjuk militer, di Bangkok, Rabu": the clause goes on
 _DATED_YEAR = re.compile(
-    r"(?:\b(?:pada|tahun|di|dan|sejak|antara|hingga|awal|akhir|medio|dalam|selama|lalu)\s+|[,(]\s*|\bdi ["+PLACE+STATE+r"]\s+)$"
+    r"(?:\b(?:pada|tahun|di|dan|sejak|antara|hingga|awal|akhir|medio|dalam|selama|lalu)\s+|[,(]\s*|\bdi ["
+    + PLACE
+    + STATE
+    + r"]\s+)$"
 )
 _ABOUT = re.compile(r"\b(?:sekitar|setidaknya|kira-kira|mungkin|dalam)\s+$")
 # "dalam pernyataan yang dirilis pada Selasa, A mengenang pertemuan ...": the day of what was written.

@@ -55,7 +55,7 @@ from kronik.read.contacts.parties import Parties, claims_of, groups, held_then
 from kronik.read.contacts.presence import in_person, together
 from kronik.read.contacts.recall import recast, remembered
 from kronik.read.contacts.samecontact import gather
-from kronik.read.contacts.serial import one_of_several, same_journey
+from kronik.read.contacts.serial import next_leg, one_of_several, same_journey
 from kronik.read.contacts.setting import Setting, setting_of
 from kronik.read.contacts.sources import sources_of
 from kronik.read.contacts.standalone import stands_alone
@@ -158,7 +158,8 @@ def _drafts(scene: Scene, setting: Setting, told: Sequence[Draft]) -> Iterator[D
             who = same_journey(scene, trigger, found.left, who, [*told, *here])
             alone = _draft(scene, trigger, found, who, triggers, setting)
             if draft := alone and one_of_several(scene, trigger, alone, told, setting):
-                draft = dated_by_story(in_order(draft, here, told), [*told, *here], setting)
+                draft = next_leg(scene, in_order(draft, here, told), told, setting)
+                draft = dated_by_story(draft, [*told, *here], setting)
                 here.append(draft)
                 yield draft
                 yield from _beside(scene, trigger, draft, setting)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from kronik.model import Grain, Status
+from kronik.read.clause.status import DURING
 from kronik.read.contacts.draft import Draft
 
 _ONE_JOURNEY = 5  # days
@@ -56,6 +57,8 @@ def under_way(known: Draft, draft: Draft) -> bool:
         return False
     if known.status.value is not Status.happened or draft.status.value is not Status.planned:
         return False
+    if DURING in draft.status.reason and draft.when is None:
+        return True
     landing = _DEPARTS.match(known.kind.reason) and _ARRIVES.match(draft.kind.reason)
     near = draft.when is None or (known.when and known.when.value.overlaps(draft.when.value, slack=_ONE_JOURNEY))
     town = draft.city and near and draft.kind.reason != "kembali"

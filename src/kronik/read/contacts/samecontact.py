@@ -306,6 +306,8 @@ def _statuses_agree(known: Draft, draft: Draft) -> bool:
         long_ago = done.when is not None and done.when.value.grain in (Grain.month, Grain.year)
         if EARLIER in ahead.status.reason and not long_ago and ahead.kind.value is done.kind.value:
             return True  # not of a handshake: the formal meeting that was planned is another
+        if done.when and known.scene == draft.scene and draft.rule in ("noun-loose", "noun-bare"):
+            return True  # "diterima Prabowo Kamis ini sebelum pertemuan empat mata"
         if done.when:
             return bool(ahead.when)
         if (

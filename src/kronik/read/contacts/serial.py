@@ -8,8 +8,8 @@ from dataclasses import replace
 
 from kronik.model import Claim, ContactKind, Grain, Origin, Status
 from kronik.read.clause.arguments import referents
-from kronik.read.clause.circumstances import read_place
-from kronik.read.clause.scene import SIGNS, STATE, Scene
+from kronik.read.clause.circumstances import place_at, read_place
+from kronik.read.clause.scene import PLACE, SIGNS, STATE, Scene
 from kronik.read.clause.sides import clause_subject
 from kronik.read.clause.status import read_status
 from kronik.read.clause.syntax import syntax
@@ -20,7 +20,7 @@ from kronik.read.contacts.hosts import settled
 from kronik.read.contacts.parties import Parties, claims_of
 from kronik.read.contacts.setting import Setting
 from kronik.read.contacts.surroundings import place_claims
-from kronik.read.wordclasses import TALKS, WILL
+from kronik.read.wordclasses import AFTER, TALKS, WILL
 
 _RULE = Origin("rule", "series")
 _SEVERAL = re.compile(
@@ -152,6 +152,29 @@ def _in_turn(scene: Scene, draft: Draft, told: Sequence[Draft]) -> Draft | None:
 def _near(scene: Scene, draft: Draft, comma: int) -> bool:
     """Whether the day stands beside the partner and not among what was spoken of."""
     return draft.when is not None and scene.place(draft.when.spans[0].start) <= comma + 2
+
+
+# "Dari Mesir, ia menuju Qatar": as far ahead as Egypt is.
+_FROM = re.compile(
+    rf"\W*(?:(?:adapun|lalu|kemudian|selanjutnya|sementara itu|nantinya),? )?(?:dari|sepulang dari|{AFTER})(?: dari)? (?=[{STATE}{PLACE}],)"
+)
+
+
+def next_leg(scene: Scene, draft: Draft, told: Sequence[Draft], setting: Setting) -> Draft:
+    """A leg of a tour without day or cue of its own: planned if the leg named before it is."""
+    plain = draft.family == "visit" and draft.when is None and draft.status.reason.startswith("no cue")
+    hit = _FROM.match(scene.words) if plain and draft.status.value is Status.happened else None
+    place = place_at(scene.view, scene.at[hit.end()], scene.span.end, setting.know) if hit else None
+    country = setting.know.places.countries.get(place.iso3) if place else None
+    guest = draft.who[0].value.actor if draft.who else None
+    for known in reversed(told if country else ()):
+        there = country and known.country and known.country.value == country.iso2
+        if there and any(claim.value.actor == guest for claim in known.who):
+            ahead = known.status.value is Status.planned
+            return (
+                replace(draft, status=replace(known.status, score=0.6, reason="as the leg before")) if ahead else draft
+            )
+    return draft
 
 
 def same_journey(scene: Scene, trigger: Trigger, left: tuple[int, ...], who: Parties, told: Sequence[Draft]) -> Parties:

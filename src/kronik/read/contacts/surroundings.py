@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import timedelta
+from datetime import date, timedelta
 
 from kronik.knowledge import Knowledge
 from kronik.model import ActorKind, Claim, Grain, Origin, Status, TimeExpression
@@ -31,7 +31,7 @@ def placed(contacts: Sequence[Draft], setting: Setting) -> tuple[Draft, ...]:
     """The contacts with the days and places that their surroundings lend them, in the order arrival, tour, gathering, visit."""
     arrived = tuple(on_arrival(draft, setting) for draft in contacts)
     toured = _on_tours(arrived, setting)
-    return _with_visits(_at_gatherings(toured, setting))
+    return _with_visits(_at_gatherings(toured, setting), setting.published.day)
 
 
 _IN_NO_COUNTRY = re.compile(r"demiliterisasi|\bdmz\b|panmunj(?:o|eo)m", re.I)
@@ -52,9 +52,10 @@ def place_claims(place: Place | None, know: Knowledge) -> tuple[Claim[str] | Non
 
 def on_arrival(draft: Draft, setting: Setting) -> Draft:
     """A welcome without a day or place of its own took place at the arrival told just before."""
-    if draft.frame not in ("welcome", "welcomed"):
+    greeted = draft.frame == "handshake" and _AIRCRAFT.search(setting.scenes[draft.scene].words)
+    if draft.frame not in ("welcome", "welcomed") and not greeted:
         return draft
-    for scene in reversed(setting.scenes[max(0, draft.scene - 2) : draft.scene + 1]):
+    for scene in reversed(setting.scenes[max(0, draft.scene - 3) : draft.scene + 1]):
         landed = _LANDED.search(scene.words)
         if landed is None or (draft.when and draft.country):
             continue
@@ -170,7 +171,9 @@ def _on_a_visit_elsewhere(draft: Draft, only: _Gathering | None, contacts: Seque
     """ "tiba di Dushanbe sesudah KTT di Astana": the host there is met there, not on the margins of the gathering."""
     held = setting.know.places.countries.get(only.place.iso3) if only and only.place else None
     visits = (c for c in contacts if c.family == "visit" and c.country and draft.family == "talks")
-    return held is not None and any(v.country and v.country.value != held.iso2 and _within(draft, v) for v in visits)
+    return held is not None and any(
+        v.country and v.country.value != held.iso2 and _within(draft, v, setting.published.day) for v in visits
+    )
 
 
 def _is_over(draft: Draft, only: _Gathering | None, contacts: Sequence[Draft], setting: Setting) -> bool:
@@ -242,16 +245,18 @@ def _still_there(draft: Draft, seen: Sequence[int], setting: Setting) -> bool:
     return False
 
 
-def _with_visits(contacts: Sequence[Draft]) -> tuple[Draft, ...]:
+def _with_visits(contacts: Sequence[Draft], published: date | None) -> tuple[Draft, ...]:
     """A meeting within a visit takes the visit's days and country; an undated visit those of its core act (decision 4)."""
     done = []
     for draft in contacts:
         for other in contacts:
-            if other is not draft and _within(draft, other):
+            if other is not draft and _within(draft, other, published):
                 meeting = draft.family == "talks"
                 if draft.status.value is Status.proposed:  # two wishes: the one need not be where the other is
                     draft = replace(draft, when=draft.when or other.when)
                     continue
+                if not meeting and draft.status.value is not other.status.value:
+                    continue  # a visit takes nothing from what is still ahead on it
                 draft = replace(
                     draft,
                     when=draft.when or other.when,
@@ -269,20 +274,26 @@ def _same_country(draft: Draft, other: Draft) -> bool:
 _STAY = 5  # days
 
 
-def _on_this_visit(visit: Draft, meeting: Draft) -> bool:
+def _under_way(days: TimeExpression, published: date | None) -> bool:
+    return published is not None and days.last >= published - timedelta(days=1)
+
+
+def _on_this_visit(visit: Draft, meeting: Draft, published: date | None) -> bool:
     """Whether a meeting to come belongs to a visit that has begun: "tiba Kamis ... akan berunding Jumat"."""
-    if not (visit.when and meeting.when):
-        return False
     begun = visit.status.value is Status.happened and meeting.status.value is Status.planned
-    return begun and 0 <= (meeting.when.value.earliest - visit.when.value.earliest).days <= _STAY
+    if not begun or visit.when is None:
+        return False
+    if meeting.when is None:  # the days of the visit, where they are told as several
+        return visit.when.value.grain in (Grain.interval, Grain.month) and _under_way(visit.when.value, published)
+    return 0 <= (meeting.when.value.earliest - visit.when.value.earliest).days <= _STAY
 
 
-def _within(draft: Draft, other: Draft) -> bool:
+def _within(draft: Draft, other: Draft, published: date | None) -> bool:
     """Whether the one is a visit and the other the meeting of visitor and host on it."""
     visit, meeting = (draft, other) if draft.family == "visit" else (other, draft)
     if visit.family != "visit" or meeting.family != "talks":
         return False
-    if visit.status.value is not meeting.status.value and not _on_this_visit(visit, meeting):
+    if visit.status.value is not meeting.status.value and not _on_this_visit(visit, meeting, published):
         return False
     if visit.country and meeting.country and visit.country.value != meeting.country.value:
         return False  # they met elsewhere

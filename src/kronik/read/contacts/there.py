@@ -71,6 +71,11 @@ def _last(view: str, start: int, end: int, setting: Setting) -> Place | None:
     found: Place | None = None
     for hit in _NAMED.finditer(view, start, end):
         place = place_at(view, hit.end(), end, setting.know)
-        if place and place.span.start == hit.end() and not place.shared and not _SAID_AT.search(view, start, hit.start()):
+        if (
+            place
+            and place.span.start == hit.end()
+            and not place.shared
+            and not _SAID_AT.search(view, start, hit.start())
+        ):
             found = place
     return found

@@ -228,6 +228,8 @@ def _plausible(view: str, sentence: Span, span: Span, form: str, groups: Groups,
     if form in {"range", "months"} and _AND.search(view, span.start, span.end):
         return _neighbours(_parts(groups, "", rules), _parts(groups, "2", rules), span.cut(view))
     if form == "month" and not {"edge", "month_word", "year", "shift", "shift2", "same"} & set(groups):
+        if _APART.search(view, sentence.start, span.start) and _CLOSED.match(view, span.end):
+            return True
         return rules.leads.search(view, sentence.start, span.start) is not None or span.cut(view)[-3:].lower() == "itu"
     return True
 
@@ -349,6 +351,9 @@ def _minutes(groups: Groups, rules: Grammar) -> float | None:
     return total
 
 
+# "... di koridor markas PBB, September.": a month of its own between comma and stop.
+_APART = re.compile(r"\b(?:di|ke) [^.;,\"]{2,60}, $")
+_CLOSED = re.compile(r"[.;]|,? (?:untuk|guna|setelah|usai|saat)\b")
 _JOINED = re.compile(rf",? (?:dan|lalu|kemudian|serta|namun|tetapi|{BEFORE}) (?:{WILL}|me|ber|ke)")
 
 
