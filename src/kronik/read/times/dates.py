@@ -34,6 +34,12 @@ _TOLD_EVENT = re.compile(
 )
 _JOINT = re.compile(r"\s*(?:itu|ini)?\s*(?:waktu setempat)?\s*[,(\[]?\s*(?:pada\s+)?")
 _ONLY_SINCE = re.compile(r"\bsejak (?:tahun )?\Z")  # "yang pertama sejak 1979. Pada Maret, ...": not of that year
+# "Keesokan harinya", "Malamnya": the story goes on, whenever it was told
+_ON_THE_STORY = re.compile(
+    r"(?:ke?esokan|esok ?hari|besoknya|(?:malam|sore|siang|pagi|petang) ?(?:hari)?nya)\b", re.IGNORECASE
+)
+_TAKEN_UP = frozenset({"same", "anchored"})
+_STORY = 8  # sentences
 _FINE = frozenset({Grain.day, Grain.interval, Grain.week, Grain.month, Grain.year})
 
 
@@ -50,6 +56,8 @@ def find(view: str, sentences: Sequence[Span], published: Published, know: Knowl
     found: list[Timex] = []
     previous: Timex | None = None
     event: Timex | None = None  # the day of the event, where the date told last is that of its report
+    outside: Timex | None = None  # the date told last outside quotation marks
+    acted: tuple[Timex, int] | None = None  # the day told last that is no report's, and its sentence
     words, told_in = "", 0
     for index, phrase in enumerate(phrases):
         near = 0 <= phrase.sentence - told_in <= 1
@@ -62,16 +70,28 @@ def find(view: str, sentences: Sequence[Span], published: Published, know: Knowl
                 frame = replace(frame, beside_follows=True)
         if phrase.form == "anchored" and event is not None and near:
             frame = replace(frame, previous=event, previous_words=event.span.cut(view))
+        elif outside and previous is not outside and phrase.form in _TAKEN_UP and not _quoted(view, phrase.span.start):
+            frame = replace(frame, previous=outside, previous_words=outside.span.cut(view))
+        elif acted and _ON_THE_STORY.match(view, phrase.span.start) and phrase.sentence - acted[1] <= _STORY:
+            frame = replace(frame, previous=acted[0], previous_words=acted[0].span.cut(view))
         timex = _explained(view, phrases[index : index + 2], frame) or resolve(phrase, frame)
         timex = _repeated(view, phrase, timex, found)
         if timex is None:
             continue
         found.append(timex)
         if timex.time is not None and timex.type in {"DATE", "TIME"}:
+            if timex.time.grain is Grain.day and not _of_the_report(view, timex.span, know):
+                acted = (timex, phrase.sentence)
             event = _event_of(view, timex, previous if told_in == phrase.sentence else None, know)
             if not _ONLY_SINCE.search(view, 0, phrase.span.start):
                 previous, words, told_in = timex, phrase.words, phrase.sentence
+                outside = outside if _quoted(view, phrase.span.start) else timex
     return tuple(found)
+
+
+def _quoted(view: str, at: int) -> bool:
+    """Whether a place lies in a quotation that its paragraph opens."""
+    return view.count('"', view.rfind("\n", 0, at) + 1, at) % 2 == 1
 
 
 def _event_of(view: str, timex: Timex, before: Timex | None, know: Knowledge) -> Timex | None:
