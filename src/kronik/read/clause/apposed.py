@@ -16,7 +16,7 @@ _HONORIFIC = re.compile(
 
 
 # "pemimpin junta Myanmar, Jenderal Senior Min Aung Hlaing".
-_BY_NAME = re.compile(rf",? (?:[\w.-]+ ){{0,3}}(?={PERSON})")
+_BY_NAME = re.compile(rf",? (?:(?!dan\b|serta\b|dengan\b)[\w.-]+ ){{0,3}}(?={PERSON})")
 # "Amerika Serikat Trade Representative (USTR) ①": the office stands after the state.
 _OFFICE_AFTER = re.compile(rf" (?:[\w'&./-]+ |\([^()]{{1,20}}\) ){{1,5}}(?={SIGNS['P']})")
 
@@ -33,6 +33,8 @@ def person_of(scene: Scene, position: int) -> int:
         return _holder(scene, position)
     if scene.words[position] != STATE:
         return position
+    if organ := _AT_ORGAN.match(scene.words, position + 1):
+        return organ.end()
     hit = _HONORIFIC.match(scene.words, position + 1)
     if hit is None or hit.end() - position > 14:
         hit = _OFFICE_AFTER.match(scene.words, position + 1)
@@ -43,6 +45,12 @@ def person_of(scene: Scene, position: int) -> int:
     return hit.end() if persons and persons <= states else position
 
 
+# "Perwakilan Khusus Urusan Afghanistan di Kementerian Luar Negeri AS, Zalmay Khalilzad": the state is what he deals with.
+_AT_ORGAN = re.compile(rf" (?:di|pada) [{SIGNS['I']}{SIGNS['B']}](?: {STATE})?(?: \([^()]{{1,12}}\))?,? (?={PERSON})")
+# "bertemu dengan Perwakilan Khusus Urusan Korea Utara di Kementerian Luar Negeri AS, Stephen Biegun".
+OFFICER = re.compile(
+    rf" (?:(?:dengan|bersama) )?(?:(?!(?:yang|untuk|guna|agar|dalam|saat|usai|setelah|me\w+|ber\w+)\b)[\w'-]+ ){{1,8}}(?:di|pada) [{SIGNS['I']}{SIGNS['B']}](?: {STATE})?(?: \([^()]{{1,12}}\))?,? (?={PERSON})"
+)
 # "penasihat Trump, Jared Kushner", "utusan Trump Steve Witkoff": the aide, not the one whose aide he is.
 _AIDE = re.compile(
     r"\b(?:penasihat|utusan|asisten|ajudan|menantu|putra|putri|tangan kanan|orang kepercayaan|kepala staf|juru bicara|penerjemah)(?: [a-z]+){0,3} $"

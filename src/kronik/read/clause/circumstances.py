@@ -43,6 +43,8 @@ def places(view: str, start: int, end: int, know: Knowledge, *, towards: bool = 
     for hit in (_PREPOSITION if towards else _AT).finditer(view, start, end):
         if _ENVOYS_OF.search(hit[0]) or _SERVES_AT.search(view, max(start, hit.start() - 24), hit.end() + 12):
             continue  # "di kediaman duta besar Oman di Roma": not in Oman; "pejabat di Kementerian Luar Negeri Jepang"
+        if _EMBASSY.match(view, hit.end(), end):
+            continue  # "di Kedutaan Besar Jerman di Washington"
         if place := place_at(view, hit.end(), end, know):
             yield place
 
@@ -50,6 +52,7 @@ def places(view: str, start: int, end: int, know: Knowledge, *, towards: bool = 
 _ENVOYS_OF = re.compile(r"\b(?:duta besar|dubes|kedutaan(?: besar)?|konsul(?: jenderal)?|konsulat(?: jenderal)?) +$")
 
 
+_EMBASSY = re.compile(r"(?:Kedutaan(?: Besar)?|Kedubes|Konsulat(?: Jenderal)?|Konjen|Wisma Duta) (?=[A-Z])")
 _SERVES_AT = re.compile(
     r"\b(?:pejabat|pegawai|staf|sumber|juru bicara|diplomat|penasihat)(?: (?:senior|tinggi))? [Dd]i (?=Kementerian|Kemlu|Kemenlu|Departemen|Deplu|Gedung Putih|Pentagon|Kremlin|Istana|Kantor)"
 )

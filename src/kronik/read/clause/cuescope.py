@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from kronik.model import Status, TimeExpression
-from kronik.read.clause.scene import SIGNS, TIME, Scene
+from kronik.read.clause.scene import PLACE, SIGNS, TIME, Scene
 from kronik.read.clause.triggers import Trigger
 
 Found = tuple[Status, tuple[int, int], str]
@@ -17,7 +17,7 @@ _LAST_MET = re.compile(
     rf"(?: (?!dan\b)\w+){{0,3}} sejak (?:hari |bulan |tahun )?{TIME}(?! (?:ketika|saat|karena|akibat)\b)"
 )
 _UPON = re.compile(
-    rf"(?: [\w{SIGNS['N'][1:-1]}-]+){{0,6}},?(?: tetapi| tapi)?(?: hanya)? (?:jika|asalkan|asal|apabila|dengan syarat)\b"
+    rf"(?: [\w{SIGNS['N'][1:-1]}{PLACE}-]+){{0,6}},?(?: tetapi| tapi)?(?: hanya)? (?:jika|asalkan|asal|apabila|dengan syarat)\b"
 )
 # "berharap pertemuannya dengan Putin membuahkan hasil": the outcome is hoped for, not the meeting.
 _OUTCOME = re.compile(

@@ -22,7 +22,7 @@ from kronik.read.wordclasses import AFTER, DONE, HOLD, WHILE, WILL
 
 _RANK = {Status.cancelled: 4, Status.denied: 3, Status.proposed: 2, Status.planned: 1, Status.happened: 0}
 _OPENING = re.compile(
-    rf"\b(?:selama|{WHILE}|{AFTER}|sebelum(?! (?:akhir|awal|pertengahan)\b)|dalam|di sela(?:-sela)?|sejak)\b"
+    rf"\b(?:selama|{WHILE}|{AFTER}|sebelum(?! (?:akhir|awal|pertengahan)\b)|(?<!bergabung )(?<!terlibat )(?<!serta )(?<!ikut )dalam|di sela(?:-sela)?|sejak)\b"
 )
 _AIM = re.compile(rf"\b(?:untuk|guna)\s+(?:(?:{HOLD}|menghadiri|menyampaikan|menyerahkan|membawa|mengantarkan) )?$")
 _RELATIVE = re.compile(rf"(?<=[{PERSON}{STATE}])(?: \([^)]*\))?,? yang (?=(?:\w+ ){{0,3}}$)")
@@ -136,7 +136,7 @@ def read_status(
     found = _told_ahead(scene, trigger, found) or found
     later = _turned_down(scene, trigger) or _from_right(scene, trigger, table)
     if later and (found is None or (found[0] in _OPEN and later[0] in (Status.cancelled, Status.denied))):
-        found = later
+        found = governing(later, scene, trigger, when)
     if not found and _AIM.search(clause):
         done = (
             _TRAVELLED.search(clause)

@@ -11,7 +11,7 @@ import re
 from dataclasses import dataclass
 
 from kronik.knowledge import Knowledge
-from kronik.read.clause.apposed import IN_CAPITALS, person_of
+from kronik.read.clause.apposed import IN_CAPITALS, OFFICER, person_of
 from kronik.read.clause.scene import AGENCY, BODY, PERSON, PLACE, SIGNS, STATE, Scene, pattern
 from kronik.read.wordclasses import AFTER, BEFORE, DONE, HOLD, WHILE, WILL
 
@@ -56,9 +56,11 @@ def list_at(scene: Scene, position: int, grammar: Syntax) -> tuple[int, ...]:
     found, pending, at = [position], list[int](), position + 1
     while True:
         if hit := grammar.joint.match(scene.words, at):
+            last = person_of(scene, hit.end())
             if not _beside(scene, at, hit.end()):
-                found += [*pending, hit.end()]
-            pending = []
+                found += [*pending, last]
+            pending, at = [], last + 1
+            continue
         elif hit := grammar.comma.match(scene.words, at):
             pending.append(hit.end())
         elif hit := _timed(scene, at, grammar):
@@ -153,9 +155,11 @@ def counterpart(
 ) -> tuple[int, ...]:
     """The parties that a word at `start` takes on its right, after a marker ("dengan") or as its direct object."""
     words = scene.words
+    if "dengan" in markers and (hit := OFFICER.match(words, start)):
+        return list_at(scene, hit.end(), grammar)
     for position in (hit.start() for hit in PARTY.finditer(words, start, min(len(words), start + reach))):
         gap = words[start:position]
-        if stops(gap, grammar):
+        if stops(gap, grammar) or _ACTS_ON.search(gap):
             return ()
         if hit := _PREDECESSOR.search(words, start, position + 4):
             return list_at(scene, hit.end(), grammar) if hit.end() > position else ()
@@ -187,6 +191,8 @@ def counterpart(
     return ()
 
 
+# "bertemu dengan para pejabat lain dan juga bergabung dalam pertemuan dengan Lee": another verb takes Lee.
+_ACTS_ON = re.compile(r"\b(?:dengan|bersama)\b.*\b(?:dan|serta|lalu|kemudian)(?: juga)? (?:ber|me)[a-z]{4,}\b")
 _ADVERBS = re.compile(
     r"\b(?:juga|langsung|kembali|lagi|secara \w+|dua kali|tiga kali|empat mata|hangat|oleh|kedatangan|kunjungan(?: \w+)?|audiensi|sendiri|singkat|dulu|terlebih dahulu)\b"
 )

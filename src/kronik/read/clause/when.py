@@ -224,7 +224,12 @@ def _cost(
         return None
     if not before and parted + (max(rivals, default=0) > position) and _THEN_AHEAD.search(between):
         return None  # "bertemu A dan dijadwalkan kembali pada Jumat untuk bertemu B"
-    if before and _ON_THE_WAY.search(between) and _told_before(words, position, rivals):
+    if (
+        before
+        and (_ON_THE_WAY.search(between) or _WISHES_THAT.search(between))
+        and _told_before(words, position, rivals)
+    ):
+        # and "Fidan, yang bersua Lavrov pada Senin, berharap kedua pemimpin bertemu"
         return None  # "tiba di Berlin hari Rabu, langsung dari kunjungannya ke Praha"
     if before and between.endswith(" hasil ") and _told_before(words, position, rivals):
         return None  # "menelepon Modi pada Senin untuk membagi hasil pertemuannya": the Monday is the call's
@@ -236,6 +241,7 @@ def _cost(
 _THEN_AHEAD = re.compile(
     r"\b(?:dan|serta|lalu|kemudian|sebelum)(?: (?:juga|kemudian|lalu|ia|dia|keduanya))* (?:akan|bakal|dijadwalkan|diagendakan|direncanakan|berencana|rencananya)\b"
 )
+_WISHES_THAT = re.compile(r"\b(?:mengharapkan|berharap|mendesak|meminta|menyerukan|mendorong|mengusulkan|menawarkan)\b")
 _ON_THE_WAY = re.compile(r",? (?:langsung |segera )?(?:dari|sepulang dari|sekembali(?:nya)? dari) (?:\w+ )?$")
 _AND_THEN = re.compile(r",? (?:dan|lalu|kemudian|serta) (?:\w+ ){0,2}$")
 
@@ -246,6 +252,8 @@ def _elsewhere(trigger: str, between: str, parted: int) -> bool:
         return True
     if _LETTER.match(trigger) and _SENT.search(between):
         return False
+    if _WHO_THEN.search(between):
+        return True
     if _RELATIVE.search(_CLOSED.sub(",", between)) or _ABOUT_ANOTHER.search(between):
         return True
     if _BEGUN.search(between):
@@ -258,6 +266,8 @@ _LETTER = re.compile(r"(?:surat|pesan|telegram|ucapan|balasan)")
 _SENT = re.compile(
     r"\byang (?:baru |telah |sudah )?(?:di(?:kirim|tulis|terima|layangkan|sampaikan|serahkan|teken|tujukan)|tertanggal|bertanggal)\w*\b[^.;]*$"
 )
+# "menemui Le Drian, yang Oktober lalu menerima Blinken": the time opens the clause about him.
+_WHO_THEN = re.compile(rf"{SIGNS['P']}(?: \([^()]{{1,30}}\))?,? yang (?:pada )?$")
 _NEXT = re.compile(r"(?:\b(?:dan|lalu|kemudian|serta|kemudian pada|lalu pada|dan pada|serta pada)|,) $")
 _PLACE_COMMA = re.compile(rf"(?<=[{PLACE}{STATE}]),")
 # "Setelah menerima A di Jakarta, Kamis, B akan ...": the opening clause has its day before its comma.

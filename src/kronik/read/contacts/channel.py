@@ -68,6 +68,10 @@ _SPORT = re.compile(
 _TO_FINISH = re.compile(
     r"^[^.;,]{0,60}\b(?:rampung|selesai|tuntas|dirampungkan|diselesaikan|dituntaskan|difinalisasi|ditandatangani|dipercepat|diratifikasi)\b"
 )
+# "pertemuan wakil menteri antara Jerman dan Prancis berjalan sesuai rencana".
+_OF_OFFICIALS = re.compile(
+    r" (?:tingkat )?(?:para )?(?:(?:wakil|deputi) )?(?:menteri|menlu|menhan|pejabat|delegasi|panglima|utusan)\b(?! parlemen)[^.;,\"]{0,40} antara "
+)
 _STUCK = re.compile(r"\W*(?:terus|masih|kembali) (?:mandek|mandeg|terhenti|buntu)")
 
 
@@ -150,6 +154,8 @@ def mere_process(scene: Scene, trigger: Trigger, draft: Draft) -> bool:
         # "Italia dan Spanyol kembali bertemu" are teams; those who act for states are named as such
         return draft.status.value in (Status.happened, Status.planned) and not _acting(scene, trigger)
     if trigger.frame.name == "meeting":
+        if _OF_OFFICIALS.match(scene.words, trigger.end):
+            return False
         return impersonal and all(claim.value.kind is ActorKind.state for claim in draft.who) and not _countable(draft)
     if not trigger.frame.process:
         return False

@@ -12,7 +12,7 @@ from dataclasses import replace
 from kronik.model import Grain, Status
 from kronik.read.clause.circumstances import place_at
 from kronik.read.clause.scene import PLACE, SIGNS, STATE, TIME, Scene
-from kronik.read.clause.syntax import syntax
+from kronik.read.clause.syntax import list_at, syntax
 from kronik.read.clause.triggers import Trigger
 from kronik.read.clause.when import claim, usable
 from kronik.read.contacts.draft import Draft
@@ -57,6 +57,12 @@ def further(scene: Scene, trigger: Trigger, draft: Draft, setting: Setting) -> I
         yield from _another_month(scene, trigger, draft)
 
 
+# "menerima A pada 22 September, sehari sebelum pembukaan, dan juga B serta C".
+_ALSO = re.compile(
+    rf"[^.;:\"{SIGNS['P']}]{{0,70}}?,? (?:dan|serta) juga (?=(?:[\w-]+ ){{0,4}}{SIGNS['P']}(?! (?:\w+ )?(?:me|ber|di)[a-z]{{4,}}))"
+)
+
+
 def _then(scene: Scene, trigger: Trigger, draft: Draft, setting: Setting) -> Iterator[Draft]:
     """ "menjamu A, lalu B": the next counterpart of the same side, with no verb of his own."""
     if trigger.frame.shape not in ("with", "active", "noun") or draft.family not in ("talks", "call"):
@@ -65,6 +71,12 @@ def _then(scene: Scene, trigger: Trigger, draft: Draft, setting: Setting) -> Ite
         return
     at = max(scene.place(claim.spans[0].start) for claim in draft.who) + 1
     heads = syntax(setting.know).heads
+    if trigger.frame.shape == "active" and at > trigger.end and (hit := _ALSO.match(scene.words, at)):
+        first = heads.match(scene.words, hit.end())
+        start = first.end() if first else hit.end()
+        for who in groups_of(scene, list_at(scene, start, syntax(setting.know)), draft.who[:1], setting):
+            yield replace(draft, who=who, trigger=scene.origin(hit.start(), hit.end()))
+        return
     while at > trigger.end and (hit := _THEN.match(scene.words, at)):
         head = heads.match(scene.words, hit.end())
         place = head.end() if head else hit.end()

@@ -38,6 +38,10 @@ _THEN = re.compile(
 )
 # "Putin mengantar Modi setelah menyelesaikan pembicaraan di Novo-Ogaryovo".
 _COMPLETED = re.compile(rf"\b(?:{AFTER})\s+(?:menyelesaikan|mengakhiri|menuntaskan|merampungkan|{HOLD})\s+(?:\w+ )?$")
+# "kata Maduro dalam konferensi pers dengan Lavrov usai pertemuan di Caracas".
+_WITH_PRESS = re.compile(
+    rf"\b(?:konferensi|jumpa|keterangan|pernyataan) pers (?:bersama |gabungan )?(?:dengan |bersama )?(?:[\w-]+ ){{0,3}}{SIGNS['P']}"
+)
 _WITHIN = re.compile(r"\b(?:dalam|pada|di sela(?:-sela)?)\s+(?:sebuah )?$")
 _PLACED = re.compile(
     rf"(?: (?:yang )?(?:digelar|berlangsung|diadakan|dilakukan))? (?:di|pada) [^.;,\"]{{0,40}}?[{PLACE}{STATE}{SIGNS['T']}]"
@@ -78,6 +82,7 @@ def remembered(
         or (found.rule in _BARE and _LATER.search(before) and re.search(r"bilateral|empat mata|puncak", noun))
         or (found.rule in _BARE and _WITHIN.search(before) and _PLACED.match(scene.words, trigger.end))
     )
+    later = later or (found.rule in _BARE and _LATER.search(before) and _WITH_PRESS.search(before))
     later = later or (found.rule in _BARE and _COMPLETED.search(before))
     if (later or _THEIR.match(scene.words, trigger.end)) and (pair := _pair_before(scene, trigger.start, setting)):
         return (pair,)

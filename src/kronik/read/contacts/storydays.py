@@ -73,9 +73,7 @@ _BEGINS = re.compile(
 def dated_by_story(draft: Draft, told: Sequence[Draft], setting: Setting) -> Draft:
     """ "Setelah itu, Jokowi bertemu ...": the day of the contact told just before; and the day of a series of meetings."""
     if draft.when is not None:
-        same = draft.status.value is Status.happened and _SAME_DAY.fullmatch(draft.when.spans[0].cut(setting.view))
-        again = _as_told(replace(draft, when=None), told, _SERIES_REACH + 2) if same else draft
-        return again if again.when else draft  # the day of the meeting told before, not of what was told in between
+        return _same_day(draft, told) if _SAME_DAY.fullmatch(draft.when.spans[0].cut(setting.view)) else draft
     if draft.frame in ("welcome", "welcomed") and not draft.country and len(draft.who) > 1:
         return on_arrival(_at_visit(draft, told), setting)
     scene = setting.scenes[draft.scene]
@@ -117,6 +115,17 @@ def _as_told(draft: Draft, told: Sequence[Draft], reach: int) -> Draft:
         shares = any(claim.value.actor in actors for claim in known.who)
         if known.when and shares and 0 <= draft.scene - known.scene <= reach:
             return replace(draft, when=known.when) if known.when.value.grain is Grain.day else draft
+    return draft
+
+
+def _same_day(draft: Draft, told: Sequence[Draft]) -> Draft:
+    """ "Zelensky pada hari yang sama berada di Ankara": the day of the contact told before, not of what stands in between."""
+    plain = draft.status.value is Status.happened or draft.status.reason.startswith("no cue")
+    for known in reversed(told if plain else ()):
+        done = known.status.value is Status.happened and known.when and known.when.value.grain is Grain.day
+        if done and known.who and draft.scene - known.scene <= _SERIES_REACH + 2:
+            reason = "no cue: told as done"
+            return replace(draft, when=known.when, status=replace(draft.status, value=Status.happened, reason=reason))
     return draft
 
 

@@ -98,6 +98,18 @@ def fits(party: Party, wanted: str) -> bool:
     return party.office == wanted
 
 
+_WISHED_OF = re.compile(
+    r"\b(?:mengharapkan|berharap|mendorong|mendesak|meminta|menyerukan|mengusulkan|usul(?:an)?|saran|seruan|ajakan|desakan|harapan)\b[^.;,\"]{0,60}?(?: agar| supaya| bahwa)? $"
+)
+
+
+def _told_in(story: Story, at: int, count: int | None) -> int:
+    """The sentence that may name them: "Fidan mengharapkan kedua pemimpin bertemu" is none of the two."""
+    here = story.sentence(at)
+    wished = count in (None, 2) and here > 0 and _WISHED_OF.search(story.view, story.span(here).start, at)
+    return here - 1 if wished else here
+
+
 def plural_parties(story: Story, at: int, count: int | None, wanted: str) -> Found | None:
     """The persons last named together: those coordinated or in contact, else the only ones of a sentence."""
     if found := _at_once(story, at, count, wanted):
@@ -108,7 +120,7 @@ def plural_parties(story: Story, at: int, count: int | None, wanted: str) -> Fou
         and (pair := _last_of_office(story, at, count or 2, wanted))
     ):
         return pair, 0.95
-    here = story.sentence(at)
+    here = _told_in(story, at, count)
     aside: set[str] = set()
     for number in range(here, max(-1, here - (_FAR if count in (None, 2) else _FARTHER)), -1):
         span = story.span(number)
