@@ -75,6 +75,10 @@ def _reciprocal(scene: Scene, trigger: Trigger, grammar: Syntax, taken: frozense
     right = counterpart(scene, trigger.end, grammar, markers="dengan|bersama|sama|kepada", direct=not matter)
     if not right and len(left) == 1 and (asked := _asked(scene, left[0], trigger.start, grammar, taken)):
         return Sides(asked, left, rule="asked")
+    if not right and len(left) == 1 and _WISH_TO.search(scene.words, 0, trigger.start):
+        asking = counterpart(scene, trigger.end, grammar, markers="dari|oleh", direct=False)
+        if asking:
+            return Sides(asking, left, rule="asked")
     if not right and len(left) == 1 and (hit := _ALONGSIDE.match(scene.words, left[0] + 1, trigger.start)):
         beside = list_at(scene, hit.end(), grammar)
         if _ADVERBIAL.fullmatch(scene.words, beside[-1] + 1, trigger.start):
@@ -113,6 +117,8 @@ _ADVERBIAL = re.compile(rf",?(?: (?:{DONE}|{WILL}|juga|kembali|hari ini|pada|har
 _ASKED = re.compile(
     r"\b(?:meminta|mengajak|mengundang|mendesak|menawari|menantang|menawarkan|mengizinkan)\s+(?:agar )?$"
 )
+# "telah menerima permintaan bertemu dari Menlu Iran"
+_WISH_TO = re.compile(r"\b(?:permintaan|permohonan|ajakan|tawaran|undangan|keinginan)(?: untuk)? $")
 _TO_DO = re.compile(
     r"(?:\s*\([^)]*\))?\s+(?:untuk|agar|supaya)?\s*(?:bisa |segera |mau |kembali |mengadakan |menggelar |melakukan )*$"
 )

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from kronik.read.clause.scene import DURATION, PLACE, SIGNS, STATE, Scene
+from kronik.read.clause.scene import DURATION, PLACE, SIGNS, STATE, TIME, Scene
 from kronik.read.clause.syntax import PARTY, Syntax, delayed_subject, list_at, stops, subject
 from kronik.read.clause.triggers import Trigger
 
@@ -60,6 +60,8 @@ def first_right(scene: Scene, start: int, grammar: Syntax) -> tuple[int, ...]:
         or grammar.block.search(gap)
     ):
         return ()
+    if re.search(rf"{TIME},\s*$", gap):
+        return ()  # "Dalam sambungan telepon Rabu pagi, Qin ..."
     if _HAPPENED.search(gap) and "antara" not in gap:
         return ()
     if ("dari" in gap and "antara" not in gap) or STAFF.search(gap):

@@ -43,6 +43,7 @@ _AT_MEETING = re.compile(
     r"[^.;\"]{0,50}? (?:dalam|pada|di sela(?:-sela)?|melalui|saat) (?:sebuah )?(?:pertemuan|jamuan|audiensi)\b(?! (?:virtual|daring|video))"
 )
 _INVITED_TO_TALK = re.compile(rf"\b(?:bertemu|{TALKS}|berdialog|berunding)\b")
+_ON_MEETING = re.compile(rf"\b(?:{WHILE}|{AFTER})(?: [\w{PLURAL}]+){{0,2}} $")
 _INSIDE_TALKS = re.compile(
     rf"\b(?:{WHILE}|{BEFORE}|{AFTER}|dalam)\s+(?:\w+\s+){{0,2}}"
     rf"(?:merundingkan|{TALKS}|bertemu|berunding)"
@@ -82,7 +83,8 @@ def read_kind(scene: Scene, trigger: Trigger, who: Parties, rivals: tuple[int, .
         return ContactKind.encounter, False  # scare quotes: 'bertemu'
     if frame.shape == "invite":
         talk = _INVITED_TO_TALK.search(words, trigger.end, trigger.end + 130)
-        return (ContactKind.meeting if talk else ContactKind.visit), False
+        told = talk and _ON_MEETING.search(words, trigger.end, talk.start())  # "mengundangnya ketika keduanya bertemu"
+        return (ContactKind.meeting if talk and not told else ContactKind.visit), False
     if frame.name == "handshake" and _INSIDE_TALKS.search(words, trigger.end):
         return ContactKind.meeting, False
     if frame.kind == "meeting" and _VIRTUAL.search(words, trigger.start, trigger.end + 40):

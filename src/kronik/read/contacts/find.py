@@ -201,7 +201,9 @@ def _draft(
     when = own_day(scene, found, who) or time_of(scene, trigger, found, triggers, setting)
     status = _status(scene, trigger, found, bool(who), rivals, None, setting)
     if status and when and of_the_word(scene, trigger, status, when, setting):
-        when = None
+        other = {at: time for at, time in scene.times.items() if time.span != when.spans[0] and at > trigger.end}
+        when = time_of(replace(scene, times=other), trigger, found, triggers, setting) if other else None
+        when = when if when and setting.published.day and when.value.earliest > setting.published.day else None
     if status and when and called_off_then(scene, status, when, setting):
         later = replace(scene, times={at: time for at, time in scene.times.items() if at > trigger.end})
         when = time_of(later, trigger, found, triggers, setting)

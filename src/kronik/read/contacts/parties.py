@@ -53,6 +53,9 @@ _BESIDES = re.compile(
     r"\b(?:dengan|disaksikan|didampingi|ditemani|dihadiri|turut hadir|hadir pula|kepada|bersama)(?: (?!dan\b)\w+){0,3}(?: oleh)? $"
 )
 _PARTY_OF = re.compile(r"\b(?:rombongan|delegasi)\b[^.;\"]{0,120}$")  # "rombongan tiba dan disambut ①": whose guests
+_UNTOLD = re.compile(
+    r"(?:\"|\A|[,.] )mereka(?: (?:sedang|telah|sudah|akan|ingin|mau|terus|juga|sempat|ingin sekali))* $"
+)
 _LONG_AGO = 300  # days
 _TAKEN_UP = re.compile(r"(?: [A-Z]\w+){0,3} (?:itu|tersebut|ini)\b")
 _FOR_ALL = re.compile(r"\b(?:mereka|pihaknya|negaranya|kami|pemerintahnya)\b")
@@ -147,6 +150,8 @@ def absent_subject(
 
     `near` looks in this sentence only.
     """
+    if _UNTOLD.search(scene.words, 0, before):
+        return ()  # "mereka sedang berbicara dengan kami": whoever they are
     earlier = (
         () if near or _begins_with_a_name(scene, setting) else setting.scenes[max(0, scene.index - 2) : scene.index]
     )

@@ -47,7 +47,7 @@ def land_pointed_to(scene: Scene, home: str | None, setting: Setting) -> Place |
     for earlier in (scene, *reversed(setting.scenes[max(0, scene.index - _BACK) : scene.index])) if hit else ():
         end = hit.start() if hit and earlier is scene else len(earlier.words)
         named = [at for at in sorted(earlier.names, reverse=True) if at < end]
-        for signs in (STATE, PERSON):
+        for signs in (STATE,) if hit and hit[0].endswith("sana") else (STATE, PERSON):
             for at in named:
                 state = next((p.state for p in earlier.names[at].parties if p.state), None)
                 if earlier.words[at] == signs and state and state != home and hit:
