@@ -187,18 +187,14 @@ _OBJECT = re.compile(
 # "kunjungan pertama A sejak pertemuannya di Samarkand", "persinggahan pertama, ia bertemu X di ...": another act's place.
 _ANOTHER = re.compile(
     rf"\b(?:{AFTER}|sejak) (?!menempuh|terbang|penerbangan|perjalanan)|\b(?:{BEFORE}) (?:\w+ )?(?={SIGNS['H']}|{TALKS}|kunjungan|lawatan)"
+    # "ketika Jokowi mampir sebelum terbang ke Kyiv": where the next journey goes
+    rf"|\b(?:{AFTER}|{BEFORE}|dan|lalu|kemudian)(?: \w+)? (?:terbang|bertolak|berangkat|melanjutkan|meneruskan|kembali|menuju|melawat|berkunjung)\b"
     rf"|\b(?:{TALKS}|lawatan|tur)\b|, {SIGNS['H']}(?: \w+){{0,2}} (?:me|ber|di)\w{{3,}}"
 )
 
 
 REGION = re.compile(
     r"(?:nya)?(?: \w+){0,3}? (?:ke|di) (?:kawasan |wilayah )?(?:asia|eropa|afrika|timur tengah|amerika (?:latin|selatan|tengah)|pasifik|sejumlah|beberapa|(?:dua|tiga|empat|lima|enam|tujuh|delapan|\d+) negara)"
-)
-
-
-# "ketika Jokowi mampir sebelum terbang ke Kyiv": where the next journey goes.
-_ANOTHER = re.compile(
-    rf"\b(?:{AFTER}|{BEFORE}|dan|lalu|kemudian)(?: \w+)? (?:terbang|bertolak|berangkat|melanjutkan|meneruskan|kembali|menuju|melawat|berkunjung)\b"
 )
 
 

@@ -81,6 +81,7 @@ _WHERE_THEY = re.compile(rf"\b(?:di|dalam|pada) mana [{PLURAL}{PRONOUN}](?: \w+)
 _MANNER = re.compile(  # "membuka percakapan dengan menyapa Xi": the greeting is part of the talk
     rf"\b(?:{TALKS})\b[^.;,\"]{{0,60}} (?:dengan|sambil|sembari|seraya) $"
 )
+_HEADING = 60  # code points
 _MODAL_ROOM = 18  # code points after a subject in which its modal stands ("akan kembali ")
 
 
@@ -124,6 +125,8 @@ def find(  # noqa: PLR0913 - the one call that takes all that was seen in an art
 
 def _drafts(scene: Scene, setting: Setting, told: Sequence[Draft]) -> Iterator[Draft]:
     """What one sentence tells, given what the article has `told` before it."""
+    if scene.span.end - scene.span.start <= _HEADING and scene.span.cut(scene.view).isupper():
+        return  # "PERTEMUAN DENGAN PENA": a heading between paragraphs
     triggers = tuple(search(scene, setting.know))
     taken: frozenset[int] = frozenset()
     welcomed: frozenset[int] = frozenset()  # the guest is the object: "menjamu Trump dalam kunjungan kenegaraan"

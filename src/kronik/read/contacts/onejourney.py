@@ -62,4 +62,5 @@ def under_way(known: Draft, draft: Draft) -> bool:
     landing = _DEPARTS.match(known.kind.reason) and _ARRIVES.match(draft.kind.reason)
     near = draft.when is None or (known.when and known.when.value.overlaps(draft.when.value, slack=_ONE_JOURNEY))
     town = draft.city and near and draft.kind.reason != "kembali"
-    return bool(landing or (town and known.when and _ARRIVES.match(known.kind.reason)))
+    begun = _DEPARTS.match(known.kind.reason) or (known.when and _ARRIVES.match(known.kind.reason))
+    return bool(landing or (town and begun))

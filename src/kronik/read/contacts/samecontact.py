@@ -17,6 +17,7 @@ from kronik.read.contacts.parties import as_state
 from kronik.read.contacts.wishes import without_wishes
 
 _SUMMIT = re.compile(r"ktt|konferensi tingkat tinggi|pertemuan puncak")
+_FINITE = ("reciprocal", "active", "passive")
 _OPEN = (Status.planned, Status.proposed)
 _TALKED = re.compile(r"noun-(?:linked|bare)")
 _IN_PRIVATE = re.compile(r"bilateral|empat mata|tatap muka|tertutup|tete|tête")
@@ -310,6 +311,8 @@ def _statuses_agree(known: Draft, draft: Draft) -> bool:
             return True  # "diterima Prabowo Kamis ini sebelum pertemuan empat mata"
         if done.when:
             return bool(ahead.when)
+        if ahead.when and done.rule in _FINITE:
+            return False  # "akan bertemu pada Rabu ... juga menjamunya setiba di sana"
         if (
             ahead is known
             and ahead.when

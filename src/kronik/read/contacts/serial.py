@@ -125,9 +125,10 @@ _CAME = re.compile(r"(?: \([^()]*\))?,? yang (?:\w+ ){0,2}?(?:datang|berkunjung|
 def _came_next(scene: Scene, draft: Draft, told: Sequence[Draft]) -> Draft | None:
     """ "Putin mampir ke Hanoi ... Sebelumnya giliran Presiden AS Joe Biden yang datang": to the same host."""
     guest = draft.who[-1]
-    for known in reversed(told):
+    last = next((d.scene for d in reversed(told) if d.family == "visit" and scene.index - d.scene <= _REACH), None)
+    for known in told:
         host = known.who[-1] if known.who else guest
-        if known.family == "visit" and scene.index - known.scene <= _REACH and host.value.state != guest.value.state:
+        if known.family == "visit" and known.scene == last and host.value.state != guest.value.state:
             kind = replace(draft.kind, value=ContactKind.visit)
             who = (guest, replace(host, score=0.6))
             return replace(draft, kind=kind, who=who, city=known.city, country=known.country, frame="travel")
