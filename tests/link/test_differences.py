@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kronik.link.where import near, same_place
+from kronik.knowledge.nearness import near, same_place
 from tests.link.telling import groups, linked, told
 
 TRUMP_PUTIN = "Donald Trump+Vladimir Putin"

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date
 
+from kronik.knowledge.nearness import abroad, home, may_hold, near, same_place
 from kronik.link.facts import AHEAD, Account, folded, side, stands_for
 from kronik.link.intervals import days_between, width
-from kronik.link.where import abroad, home, may_hold, near, same_place
 from kronik.model import ActorKind, ContactKind, Party, Side, Status
 
 MOVED = 60

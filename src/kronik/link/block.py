@@ -18,9 +18,9 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date, timedelta
 from itertools import combinations
 
+from kronik.knowledge.nearness import abroad, home
 from kronik.link.bars import CALLED_OFF, GATHERED, one_left_out
 from kronik.link.facts import AHEAD, FAMILY, Account, folded, moment, side
-from kronik.link.where import abroad, home
 from kronik.model import ActorKind, ContactKind, Grain, Mention, MentionId, Party, TimeExpression
 
 MOVED = timedelta(days=60)

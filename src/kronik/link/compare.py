@@ -9,10 +9,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from kronik.knowledge.nearness import home, may_hold, near, same_place
 from kronik.link.bars import BARS, CALLED_OFF, foretold, same_actors, same_days, same_party, third_country
 from kronik.link.facts import AHEAD, Account, moment, side
 from kronik.link.intervals import days_between, spoken, width
-from kronik.link.where import home, may_hold, near, same_place
 from kronik.model import ActorKind, Comparison, Status
 
 SAME = 0.5

@@ -14,11 +14,11 @@ from dataclasses import replace
 from datetime import date
 from typing import TypeVar
 
+from kronik.knowledge.nearness import may_hold, same_place
 from kronik.link.facts import Account, stands_for
 from kronik.link.intervals import width
 from kronik.link.standing import standing
 from kronik.link.voices import Voices
-from kronik.link.where import may_hold, same_place
 from kronik.model import (
     Cited,
     Claim,

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from kronik.knowledge import Knowledge
+from kronik.knowledge.nearness import one_city
 from kronik.model import ActorKind, ContactKind, Grain, Status
 from kronik.read.clause.status import EARLIER
 from kronik.read.contacts.draft import Draft, same_party, swapped_parties
@@ -284,7 +285,7 @@ def _far(known: Draft, draft: Draft) -> bool:
     together = bool(known.when and draft.when)
     if {known.kind.value, draft.kind.value} == {ContactKind.encounter, ContactKind.meeting} and known.country:
         together |= abs(known.scene - draft.scene) <= _AT_ONCE and draft.country is not None  # a base and its town
-    return bool(known.city and draft.city and known.city.value.lower() != draft.city.value.lower() and not together)
+    return bool(known.city and draft.city and not one_city(known.city.value, draft.city.value) and not together)
 
 
 def _statuses_agree(known: Draft, draft: Draft) -> bool:

@@ -46,6 +46,13 @@ def may_hold(a: str, b: str) -> bool:
 
 
 @cache
+def one_city(a: str, b: str) -> bool:
+    """Whether one article may call the same spot by both names: one place, one within the other, or a base at its town."""
+    one, other = settlement(a), settlement(b)
+    return same_place(a, b) or may_hold(a, b) or bool(one and other and {one.kind, other.kind} & SITES and near(a, b))
+
+
+@cache
 def near(a: str, b: str) -> bool:
     """Whether two places of one country lie so near that reports of one day name the one or the other: Bogor and Jakarta."""
     one, other = settlement(a), settlement(b)
