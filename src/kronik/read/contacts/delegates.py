@@ -50,8 +50,9 @@ _MEDIATING = re.compile(
     r" (?:(?:kembali|yang|akan|juga|turut) )*(?:sebagai|selaku|menjadi|bertindak sebagai|berperan sebagai|bertindak selaku|bertindak menjadi)"
     r" (?:mediator|penengah|perantara|fasilitator|juru penengah|tuan rumah)\b"
 )
+_ABOUT = r"(?:(?:mem|di)?bahas|soal|tentang|mengenai|terkait|seputar)\b"  # other talks, which these are about
 _OPENS = re.compile(
-    rf"\W*(?:\w+ ){{0,3}}?{_TALKS}(?:[^.;]{{0,60}}? (?:itu|tersebut|ini)\b| (?:yang )?(?:juga |akan )?(?:dimediasi|ditengahi|difasilitasi|dijembatani)\b)(?![^.]{{0,90}}\b(?:mandek|terhenti|buntu)\b)"
+    rf"\W*(?:(?!{_ABOUT})\w+ ){{0,3}}?{_TALKS}(?:[^.;]{{0,60}}? (?:itu|tersebut|ini)\b| (?:yang )?(?:juga |akan )?(?:dimediasi|ditengahi|difasilitasi|dijembatani)\b)(?![^.]{{0,90}}\b(?:mandek|terhenti|buntu)\b)"
 )
 
 

@@ -279,6 +279,8 @@ def _separately(scene: Scene, trigger: Trigger, found: Sides, right: Parties, se
     table = setting.trilateral and len({claim.value.state for claim in right}) > 1  # three states, not three of one
     if (table or found.rule == "noun-held") and not one_each:
         return False
+    if not one_each and len({claim.value.state for claim in right}) > 1 and _gathered(scene, found.right):
+        return False
     if trigger.frame.shape == "passive":  # "diterima Presiden Heine dan PM Teo": two hosts of two states, two contacts
         return len({claim.value.state for claim in right}) == len(right)
     if trigger.frame.shape not in ("with", "active", "noun", "letter"):
@@ -288,6 +290,15 @@ def _separately(scene: Scene, trigger: Trigger, found: Sides, right: Parties, se
     return not _one_table(right, scene.words[max(0, trigger.start - 12) : trigger.end + 25], setting.know)
 
 
+def _gathered(scene: Scene, listed: Sequence[int]) -> bool:
+    """Whether a list is of one gathering: "para pemimpin A, B dan C", "menjamu A dan B dalam pertemuan puncak"."""
+    return bool(_PLURAL.search(scene.words, 0, listed[0]) or _AT_SUMMIT.match(scene.words, listed[-1] + 1))
+
+
+_PLURAL = re.compile(r"\bpara (?:(?:pemimpin|presiden|menteri|menlu|menhan|kepala|utusan|perunding)(?: \w+){0,3} )?$")
+_AT_SUMMIT = re.compile(
+    r" (?:dalam|pada) (?:(?:sebuah|suatu) )?(?:pertemuan puncak|ktt|konferensi tingkat tinggi)\b(?! [a-z]*\d)"
+)
 _EACH = re.compile(
     r"[^.;\"]{0,60}?\b(?:secara (?:terpisah|bergantian)|satu per satu|pada (?:waktu|kesempatan) (?:yang )?terpisah)\b"
 )
