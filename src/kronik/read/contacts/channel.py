@@ -32,8 +32,10 @@ _PRESENCE = re.compile(
     r"\b(?:tatap muka|bertemu|pertemuan|empat mata|di sela|langsung di|jamuan|makan (?:malam|siang)|kunjungan|berkunjung|di istana|ktt"
     r"|di (?:sebuah )?(?:hotel|kediaman|lobi)|(?:berada|tiba) di(?! bawah| tengah| balik| antara)|bersama dengan|saling berbicara|foto bersama)\b"
 )
-# "melakukan pembicaraan" leaves the channel open; the other light verbs set a table.
-_LIGHT = re.compile(r"\b(?:mengadakan|menggelar|melangsungkan|adakan|gelar)\s+(?:\w+\s+){0,2}$")
+# "melakukan pembicaraan" leaves the channel open; the other light verbs, and who attends or chairs, set a table.
+_LIGHT = re.compile(
+    r"\b(?:mengadakan|menggelar|melangsungkan|adakan|gelar|menghadiri|mengikuti|memimpin)\s+(?:\w+\s+){0,2}$"
+)
 # "Pada pertemuan itu, kedua menlu bertukar pandangan": what is said at a meeting is no call.
 _IN_MEETING = re.compile(
     rf"\b(?:dalam|pada|selama|saat|{AFTER}|memanfaatkan|menggunakan|di sela(?:-sela)?)\s+(?:pertemuan|jamuan|audiensi|kunjungan|kesempatan)(?:nya)?(?: (?:bilateral|empat mata|tertutup))*"

@@ -137,7 +137,7 @@ def _talked(known: Draft, draft: Draft) -> bool:
     )  # "keduanya beranjak ke ruang itu untuk pertemuan bilateral"
     if known.kind.value is not ContactKind.encounter or not (gone or known.status.value is draft.status.value):
         return False
-    private = _IN_PRIVATE.search(draft.kind.reason) and known.frame in ("welcome", "welcomed")
+    private = _IN_PRIVATE.search(draft.kind.reason) and known.frame in ("welcome", "welcomed", "handshake")
     if not private and (draft.frame != "meeting" or not _TALKED.match(draft.rule)):
         return False
     minutes = known.minutes or draft.minutes
