@@ -65,6 +65,9 @@ def list_at(scene: Scene, position: int, grammar: Syntax) -> tuple[int, ...]:
             pending.append(hit.end())
         elif hit := _timed(scene, at, grammar):
             found, pending = [*found, *pending, hit.end()], []
+        elif hit := _APPOSED_BETWEEN.match(scene.words, at):
+            found += [*pending, hit.end()]
+            pending = []
         elif hit := _titled(scene, at):
             if "," in hit[1]:
                 pending.append(hit.end())
@@ -76,6 +79,10 @@ def list_at(scene: Scene, position: int, grammar: Syntax) -> tuple[int, ...]:
         at = hit.end() + 1
 
 
+# "menemui Hariri, perdana menteri yang ditunjuk, dan pemimpin Hizbullah ①".
+_APPOSED_BETWEEN = re.compile(
+    rf", (?:seorang |sang )?(?:perdana menteri|presiden|menteri|ketua|pemimpin|kepala|mantan|utusan|penasihat|gubernur|anggota|raja|putra)\b[^.;,\"{SIGNS['N'][1:-1]}]{{0,60}}, (?:dan|serta) (?:[\w-]+ ){{0,4}}(?={SIGNS['P']})"
+)
 _AND_MORE = re.compile(
     r"\s*,?\s+(?:dan|serta)\s+(?:juga\s+)?(?:dengan\s+)?(?=[A-Z]|para\b|sejumlah\b|beberapa\b|seluruh\b|pejabat\b|delegasi\b|pemimpin\b)"
 )
@@ -218,7 +225,7 @@ _MATES = re.compile(
     rf"\s+(?:(?:para|kedua|sejumlah) )?(?:mitra|rekan|kolega|timpalan|sejawat|koleganya|mitranya)(?: (?:mereka|sejawat\w*|kerja\w*|sesama \w+))?(?: (?:dari|asal) {STATE})?,? "
 )
 _AMONG_MANY = re.compile(
-    r"\s+(?:para|seluruh|sejumlah|beberapa|semua|masing-masing) [^.;:\"]{0,80}?,? (?:termasuk|antara lain|di antaranya|yakni|yaitu|seperti|mulai dari)(?: dengan)? (?:[\w-]+ ){0,3}"
+    r"\s+(?:para|seluruh|sejumlah|beberapa|semua|masing-masing|(?:mitra|rekan|kolega|sekutu|timpalan)-\w+) [^.;:\"]{0,80}?,? (?:termasuk|antara lain|di antaranya|yakni|yaitu|seperti|mulai dari)(?: dengan)? (?:[\w-]+ ){0,3}"
 )
 _INCLUDING = re.compile(
     rf"(?:[^.;:\"{PERSON}{STATE}]{{0,60}}),? (?:termasuk|seperti|mulai dari|yakni|yaitu|di antaranya|antara lain|salah satunya)(?: dengan)? (?:[\w-]+ ){{0,4}}(?={SIGNS['N']})"

@@ -50,7 +50,7 @@ from kronik.read.contacts.journeys import (
     with_implied,
 )
 from kronik.read.contacts.neighbours import along_rounds, with_places
-from kronik.read.contacts.owndays import of_the_word, own_day, time_of
+from kronik.read.contacts.owndays import never, of_the_word, own_day, time_of
 from kronik.read.contacts.parties import Parties, claims_of, groups, held_then
 from kronik.read.contacts.presence import in_person, together
 from kronik.read.contacts.recall import recast, remembered
@@ -82,6 +82,7 @@ _MANNER = re.compile(  # "membuka percakapan dengan menyapa Xi": the greeting is
     rf"\b(?:{TALKS})\b[^.;,\"]{{0,60}} (?:dengan|sambil|sembari|seraya) $"
 )
 _HEADING = 60  # code points
+_GOAL = re.compile(r"(?: (?:resmi|kerja|kenegaraan|singkat|resminya))* ke (?=[a-z])")
 _MODAL_ROOM = 18  # code points after a subject in which its modal stands ("akan kembali ")
 
 
@@ -149,8 +150,10 @@ def _drafts(scene: Scene, setting: Setting, told: Sequence[Draft]) -> Iterator[D
                 yield replace(draft, linked=True)
             continue
         parties = tuple(_parties(scene, trigger, found, taken, setting)) or recalled
-        hostless = not found.destination and (
-            trigger.frame.shape == "journey" or _HOSTLESS.match(scene.words, trigger.start)
+        hostless = (
+            not found.destination
+            and not _unknown_goal(scene, trigger)
+            and (trigger.frame.shape == "journey" or _HOSTLESS.match(scene.words, trigger.start))
         )
         if not parties and hostless and trigger.frame.kind == "visit" and not REGION.match(scene.words, trigger.end):
             guest = claims_of(referents(scene, found.left), setting)[:1]
@@ -166,6 +169,12 @@ def _drafts(scene: Scene, setting: Setting, told: Sequence[Draft]) -> Iterator[D
                 here.append(draft)
                 yield draft
                 yield from _beside(scene, trigger, draft, setting)
+
+
+def _unknown_goal(scene: Scene, trigger: Trigger) -> bool:
+    """ "melakukan perjalanan ke Saint Vincent": it leads to a place that no table knows, not to whoever else is named."""
+    hit = _GOAL.match(scene.words, trigger.end)
+    return hit is not None and scene.view[scene.at[hit.end()]].isupper()
 
 
 def _parties(
@@ -207,6 +216,8 @@ def _draft(
         other = {at: time for at, time in scene.times.items() if time.span != when.spans[0] and at > trigger.end}
         when = time_of(replace(scene, times=other), trigger, found, triggers, setting) if other else None
         when = when if when and setting.published.day and when.value.earliest > setting.published.day else None
+    if status and when and never(scene, trigger, status, when):
+        when = None
     if status and when and called_off_then(scene, status, when, setting):
         later = replace(scene, times={at: time for at, time in scene.times.items() if at > trigger.end})
         when = time_of(later, trigger, found, triggers, setting)

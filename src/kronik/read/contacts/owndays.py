@@ -22,6 +22,7 @@ from kronik.read.wordclasses import AFTER, BEFORE
 _ASKED = re.compile(
     r"cue '(?:meminta|minta|permintaan|menawarkan|tawaran|mengajak|ajakan|mengusulkan|usulan|mendesak)'"
 )
+_NEVER = re.compile(r"\b(?:belum|tidak|tak) pernah (?:\w+ )?$")
 _BARE = re.compile(rf"{BEFORE}|{AFTER}")
 _ONCE_DONE = re.compile(rf"\b(?:{AFTER}) (?:me\w+ )?$")
 _STOP_DAY = re.compile(rf"(?:,? {STATE})? (?:pada|selama) {TIME}")
@@ -67,6 +68,12 @@ def time_of(
             return None  # "sehari sebelum terbang ke Moskow, ...": the day of what was done before the flight
         return None if ahead and not surface.endswith("sebelum") else found_time
     return found_time
+
+
+def never(scene: Scene, trigger: Trigger, status: Claim[Status], when: Claim[TimeExpression]) -> bool:
+    """ "..., yang ke Moskow bulan lalu, belum pernah bertemu Xi": what never was has no day that stands before it."""
+    before = scene.place(when.spans[0].start) < trigger.start
+    return status.value is Status.denied and before and bool(_NEVER.search(scene.words, 0, trigger.start))
 
 
 def _told_first(scene: Scene, trigger: Trigger, when: Claim[TimeExpression], rivals: tuple[int, ...]) -> bool:

@@ -285,7 +285,10 @@ def _separately(scene: Scene, trigger: Trigger, found: Sides, right: Parties, se
         return len({claim.value.state for claim in right}) == len(right)
     if trigger.frame.shape not in ("with", "active", "noun", "letter"):
         return False
-    if trigger.frame.name == "talk" and "bersama" in scene.words[trigger.end : max(trigger.end, found.right[0])]:
+    if (
+        trigger.frame.name in ("talk", "negotiation")
+        and "bersama" in scene.words[trigger.end : max(trigger.end, found.right[0])]
+    ):
         return False
     return not _one_table(right, scene.words[max(0, trigger.start - 12) : trigger.end + 25], setting.know)
 

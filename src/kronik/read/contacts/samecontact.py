@@ -110,7 +110,8 @@ def _link(contacts: list[Draft], draft: Draft, know: Knowledge) -> None:
                 contacts[place] = replace(contacts[place], kind=draft.kind)  # welcomed, then "dalam pertemuan itu"
             if draft.minutes and draft.scene == known.scene and known.frame in ("welcome", "welcomed"):
                 contacts[place] = replace(contacts[place], kind=draft.kind)  # "mengantar Xi usai pertemuan empat jam"
-            if called and draft.frame == "meeting":
+            elsewhere = draft.rule == "noun-loose" and draft.scene != known.scene
+            if called and draft.frame == "meeting" and not elsewhere:
                 contacts[place] = replace(contacts[place], kind=draft.kind, open_channel=False)
             if (
                 draft.status.value in (Status.cancelled, Status.denied)

@@ -23,6 +23,10 @@ _THEN = re.compile(
     r"[\s\"'(]*(?:(?:sebelumnya|sementara itu|kemudian),? )?(?:setelah itu|sesudah itu|usai itu|seusai itu|setelahnya|sesudahnya|kemudian|selanjutnya|lalu|berikutnya|tanpa jeda"
     r"|(?:masih |juga )?(?:di|pada) hari yang sama|hari itu juga|(?:pada )?(?:pagi|siang|sore|petang|malam) ?harinya|malamnya|sorenya|siangnya|di tempat yang sama|sebagai gantinya|tak lama (?:kemudian|setelah(?: itu|nya)?))\b"
 )
+# "Beberapa jam sebelumnya, Menlu A berbicara dengan B": on the day told.
+_HOURS = re.compile(
+    r"[\s\"'(]*(?:Beberapa|Dua|Tiga|Empat) jam (?:sebelumnya|kemudian|sebelum itu|setelah itu|setelahnya|berselang)\b"
+)
 _THERE = re.compile(
     rf"[\s\"'(]*(?:di (?:sana|kota (?:itu|tersebut)|ibu kota itu|negara itu|negeri itu|tempat itu)|(?:pada |di )?(?:{WHILE}|waktu) itu"
     r"|(?:dalam|pada|di) kesempatan (?:itu|tersebut|ini|yang sama)|di sela(?:-sela)? (?:acara|kunjungan|ktt|konferensi|forum|sidang|pertemuan|lawatan) (?:itu|tersebut)"
@@ -88,6 +92,12 @@ def dated_by_story(draft: Draft, told: Sequence[Draft], setting: Setting) -> Dra
         return draft if reported else _as_told(draft, told, 2)
     if draft.family == "call" and draft.status.value is Status.happened and _AFTER_CALL.match(words):
         return _as_told(draft, told, 2)
+    if (
+        draft.family in ("talks", "call")
+        and draft.status.value is Status.happened
+        and _HOURS.match(setting.view, scene.span.start)
+    ):
+        return _as_told(draft, told, 8)
     if draft.family != "talks":
         return draft
     actors = {claim.value.actor for claim in draft.who}
@@ -205,7 +215,13 @@ def _before_the_press(draft: Draft, setting: Setting) -> Draft:
             continue
         time = scene.times.get(hit.end() - 1)
         if time and usable(scene, hit.end() - 1, time) and time.time and time.time.grain is Grain.day:
-            return replace(draft, when=claim(time, 0.6))
+            at = (
+                None
+                if draft.country
+                else next(places(scene.view, scene.at[hit.start()], scene.span.end, setting.know), None)
+            )
+            city, country = place_claims(at and settled(at, None, draft.who, setting.know), setting.know)
+            return replace(draft, when=claim(time, 0.6), city=draft.city or city, country=draft.country or country)
     return draft
 
 

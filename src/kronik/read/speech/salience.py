@@ -171,6 +171,8 @@ def mate(story: Story, word: Span) -> Found | None:
         return None
     history = [p for _, p in persons(story.before(word.start))][-2 * _WINDOW :]
     others = [p for p in history if p.actor != own.actor and p.state and p.state != own.state]
+    if story.view[word.start : word.end].lower().endswith(("tamunya", "sang tamu")):
+        return ((others[-1],), 0.9) if others else None
     alike = [
         p for p in others if p.office and (p.office == own.office or (_ruler(p.office) and _ruler(own.office or "")))
     ]

@@ -33,7 +33,9 @@ _TOLD_EVENT = re.compile(
     re.IGNORECASE,
 )
 _JOINT = re.compile(r"\s*(?:itu|ini)?\s*(?:waktu setempat)?\s*[,(\[]?\s*(?:pada\s+)?")
-_ONLY_SINCE = re.compile(r"\bsejak (?:tahun )?\Z")  # "yang pertama sejak 1979. Pada Maret, ...": not of that year
+_ONLY_SINCE = re.compile(  # "yang pertama sejak 1979. Pada Maret, ...": not of that year
+    r"\bsejak (?:tahun )?\Z|\b(?:menjabat|dilantik|terpilih|berkuasa|berdiri|didirikan|merdeka|lahir|menang)\b[^.;,\"]{0,40}? (?:pada |tahun )+\Z"
+)
 # "Keesokan harinya", "Malamnya": the story goes on, whenever it was told
 _ON_THE_STORY = re.compile(
     r"(?:ke?esokan|esok ?hari|besoknya|(?:malam|sore|siang|pagi|petang) ?(?:hari)?nya)\b", re.IGNORECASE
