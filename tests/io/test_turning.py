@@ -12,7 +12,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from kronik.chronicle import Chronicle
-from kronik.io import articles, evidence, parts, versions
+from kronik.io import articles, evidence, parts, turning, versions
 from kronik.io.extraction import misplaced
 from kronik.io.fetch import Fetcher
 from kronik.io.refused import Refused
@@ -128,6 +128,10 @@ def elsewhere(site: Site) -> None:
     site.page("/masuk", leaf("Masuk atau daftar untuk membaca seluruh artikel ini, gratis selama tiga puluh hari."))
 
 
+def forbidden(site: Site) -> None:
+    site.page("/robots.txt", "User-agent: *\nDisallow: /*?page=3", "text/plain")
+
+
 def nothing_new(site: Site) -> None:
     site.page("/read/1?page=3", leaf(*LINES[:3], others=(1, 2), canonical=site.url("/read/1")))
 
@@ -136,7 +140,7 @@ def no_page(site: Site) -> None:
     site.page("/read/1?page=3", b"%PDF-1.4", "application/pdf")
 
 
-@pytest.mark.parametrize("fault", [gone, busy, first_again, another, elsewhere, nothing_new, no_page])
+@pytest.mark.parametrize("fault", [gone, busy, first_again, another, elsewhere, nothing_new, no_page, forbidden])
 def test_what_can_be_had_is_kept_and_said_to_be_truncated(
     tmp_path: Path, site: Site, fault: Callable[[Site], None]
 ) -> None:
@@ -165,6 +169,17 @@ def test_pages_that_never_end_end(tmp_path: Path, site: Site) -> None:
     field.later()
     assert sum(path.startswith("/read/1") for path, _, _ in site.asked) == MOST
     assert details(field)["truncated"] and f"babak ke-{MOST} " in only(field).text
+
+
+def test_a_host_that_takes_too_long_for_all_pages_is_left(
+    tmp_path: Path, site: Site, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    field = Field(tmp_path, site)
+    cut(site)
+    named(site, "/read/1")
+    monkeypatch.setattr(turning, "_SECONDS", -1.0)
+    field.later()
+    assert only(field).text.split("\n") == [TITLE, *LINES[:3]] and details(field)["truncated"]
 
 
 def test_pages_on_another_host_are_not_asked_for(tmp_path: Path, site: Site) -> None:

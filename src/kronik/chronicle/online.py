@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from kronik.errors import NotFoundError, QuestionError
-from kronik.io import articles, intake, versions
+from kronik.io import articles, clock, intake, versions
 from kronik.io.database import Database
 from kronik.io.lock import building
 from kronik.io.reports import Progress
@@ -50,7 +49,7 @@ def _web(store: Path | None, contact: str) -> Iterator[Web]:
         raise QuestionError(f"addresses cannot be fetched: {fault.name} is not installed", hint=MISSING) from fault
     keeper = Keeper(folder(store), contact) if store else None
     try:
-        yield Web(Fetcher(contact), keeper, lambda: time.sleep(PAUSE))
+        yield Web(Fetcher(contact), keeper, lambda: clock.rest(PAUSE))
     finally:
         if keeper:
             keeper.close()

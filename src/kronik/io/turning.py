@@ -10,7 +10,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from kronik.errors import FetchError
-from kronik.io import parts, webpage
+from kronik.io import clock, parts, webpage
 from kronik.io.extraction import How
 from kronik.io.intake import LIMIT, Evidence, Taken
 from kronik.io.pages import page_id
@@ -23,6 +23,7 @@ from kronik.page.further import MOST, same_article
 from kronik.page.join import Part, adds
 
 _TOGETHER = 4 * LIMIT  # bytes of all pages of one article
+_SECONDS = 300.0  # that the further pages of one article may take, so that a slow host does not hold up the others
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +48,8 @@ def turned(first: Got, get: Get) -> tuple[list[Got], FetchError | None]:
         return got, None
     known = {canonical(first.asked), canonical(first.how.address or first.asked)}
     named = list(read[0].found.pages)
-    while named and len(got) < MOST:
+    until = clock.seconds() + _SECONDS
+    while named and len(got) < MOST and clock.seconds() < until:
         asked = named.pop(0)
         if canonical(asked) in known:
             continue

@@ -25,7 +25,7 @@ _TRACKING = re.compile(
     r"single|amp|outputtype|mobile|nocache|tblci|__twitter_impression|utmsource|dtk\w*|page_all",
     re.I,
 )
-_PAGED = re.compile(r"(?:page|p|hal|halaman)=(?:all|1|0)?|m=[01]|showpage=all", re.I)
+_PAGED = re.compile(r"(?:page|page_num|p|hal|halaman)=(?:all|1|0)?|m=[01]|showpage=all", re.I)
 _HOSTS = re.compile(r"^(?:(?:www\d?|amp|m|mobile|wap|touch|beta|lite|web)\.)+(?=[^.]+\.[^.])")
 _MOBILE_INNER = re.compile(r"^(?P<section>[\w-]+)\.(?:m|amp|mobile)\.(?=[^.]+\.[^.])")
 _AMP_PATH = re.compile(r"^/amp(?=/)|/(?:amp|amp\.html)$|(?<=\.)amp\.(?=html?$)", re.I)

@@ -13,7 +13,7 @@ from kronik.page.signs import Signs
 from kronik.page.tree import words
 
 _ALL = re.compile(r"\b(?:page|hal|halaman|showpage)=all\b|\bsingle=1\b", re.I)
-_NUMBER = re.compile(r"[?&](?:page|hal|halaman|p)=(\d{1,2})\b|/(?:page|halaman|hal)/(\d{1,2})/?$", re.I)
+_NUMBER = re.compile(r"[?&](?:page|page_num|hal|halaman|p)=(\d{1,2})\b|/(?:page|halaman|hal)/(\d{1,2})/?$", re.I)
 _SHOWN = re.compile(
     r"\d{1,2}|selanjutnya|halaman (?:selanjutnya|berikutnya)|berikutnya|next|›|»|>|tampilkan semua|lihat semua|(?:show |view )?all",
     re.I,
