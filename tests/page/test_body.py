@@ -11,6 +11,7 @@ from kronik.io.extraction import How, made, misplaced, told
 from kronik.model import Article
 from tests.page.made import SENTENCES, TITLE, opened, page
 
+MORE = tuple(f"Pada putaran ke-{n} para perunding membahas pasal {n} naskah itu sampai larut malam." for n in range(9))
 ENGLISH = (
     "The president landed in Vienna before dawn on Monday and was driven straight to the palace where the talks were held.",
     "Her host, the foreign minister, waited at the gate with a small guard of honour while the police kept the crowd away.",
@@ -28,7 +29,35 @@ def test_a_report_that_is_folded_after_its_beginning_is_whole() -> None:
     source = page(body=()).replace(
         "<article></article>", f"<article><div class='isi'>{above}<div class='lipat'>{inner}</div></div></article>"
     )
-    assert opened(source).text.split("\n") == [TITLE, *SENTENCES, *more]
+    assert opened(source).text.split("\n") == [TITLE, *SENTENCES, *MORE]
+
+
+def test_a_page_laid_out_by_tables_is_read_and_tables_of_figures_stay() -> None:
+    figures = "<table><tr><td>Negara</td><td>Nilai</td></tr><tr><td>Austria</td><td>12</td></tr></table>"
+    text = "".join(f"<p>{line}</p>" for line in (*SENTENCES, *MORE))
+    source = page(body=()).replace(
+        "<article></article>",
+        f"<table><tr><td width=600>{text}{figures}</td><td><a href='/x'>Judul berita lain</a></td></tr></table>",
+    )
+    found = opened(source).text.split("\n")
+    assert found[:9] == [TITLE, *SENTENCES, *MORE[:4]]
+    assert any("Austria" in line and "12" in line for line in found)
+
+
+def test_what_a_button_unfolds_is_part_of_the_report_and_other_hidden_text_is_not() -> None:
+    shown, folded = ("".join(f"<p>{line}</p>" for line in lines) for lines in (SENTENCES[:2], SENTENCES[2:]))
+    offer = "<div style='display:none'><p>Berlangganan sekarang dan dapatkan semua berita tanpa iklan selama satu tahun penuh.</p></div>"
+    source = page(body=()).replace(
+        "<article></article>",
+        f"<article><div>{shown}<div id='lanjut' style='display: none'>{folded}</div></div></article>{offer}",
+    )
+    assert opened(source).text.split("\n") == [TITLE, *SENTENCES]
+
+
+def test_items_of_a_list_stand_as_the_page_has_them() -> None:
+    items = "".join(f"<li>{line}</li>" for line in SENTENCES[1:3])
+    source = page().replace("".join(f"<p>{line}</p>" for line in SENTENCES[1:3]), f"<ol>{items}</ol>")
+    assert opened(source).text.split("\n") == [TITLE, *SENTENCES]
 
 
 def test_soft_hyphens_and_their_like_are_no_part_of_words() -> None:

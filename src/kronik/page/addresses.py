@@ -59,7 +59,10 @@ def parts(url: str) -> Address | None:
     if hit is None or (hit[1] or "https").lower() not in ("http", "https") or not hit[2]:
         return None
     host = hit[2].rpartition("@")[2].lower()
-    host = re.sub(r"\.?(?::(?:80|443)?)?$", "", host)
+    before = None
+    while before != host:
+        before = host
+        host = host.rstrip(".:").removesuffix(":80").removesuffix(":443")
     return Address((hit[1] or "https").lower(), host, hit[3] or "/", hit[4] or "") if host else None
 
 

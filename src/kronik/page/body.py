@@ -17,6 +17,7 @@ from trafilatura import bare_extraction
 from kronik.knowledge import Outlet
 from kronik.page import related
 from kronik.page.fields import text
+from kronik.page.opening import opened
 from kronik.page.paragraphs import bare, inside, paragraphs, solid
 from kronik.page.region import around
 from kronik.page.selectors import select, select_all
@@ -41,6 +42,7 @@ def lines(sheet: Sheet, outlet: Outlet | None, url: str | None, ours: bool) -> t
     With `ours` (an Indonesian page) the tree loses its furniture.
     """
     captions = _without_captions(sheet.signs)
+    opened(sheet.tree)
     if ours:  # the extractor copies its tree four times: what is no text need not go with it
         etree.strip_elements(sheet.tree, "script", "style", "svg", "link", "meta", with_tail=False)
     for node in sheet.signs.adverts if ours else ():

@@ -51,6 +51,8 @@ def voted(taken: Sequence[str], region: Sequence[Node], cue: re.Pattern[str]) ->
             result.append(own[index])
     lines = result + kept[at:]
     taken_already = set(map(bare, lines))
+    listed = {key: line for line, key in zip(own, keys, strict=True)}
+    lines = [listed.get(bare(line), line) if line.startswith("- ") else line for line in lines]  # the extractor's mark
     open_ = [(line, key) for line, key in zip(own, keys, strict=True) if key not in taken_already]
     return [_with_opening(line, open_, cue) for line in lines]
 
