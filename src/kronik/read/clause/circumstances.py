@@ -59,9 +59,14 @@ _SERVES_AT = re.compile(
 _OF_CAPITAL = re.compile(r"\b(?:ibu ?kota|ibukota)(?: negara)? $")  # "di ibu kota Finlandia"
 
 
+_CAPITAL_OF = re.compile(r"(?:Ibu [Kk]ota|Ibukota) ")
+
+
 def _capital(place: Place, view: str, start: int, know: Knowledge) -> Place:
     """The place, or the capital of the country that is named after "ibu kota"."""
-    if place.city is not None or not _OF_CAPITAL.search(view, max(0, start - 20), start):
+    if place.city is not None or not (
+        _OF_CAPITAL.search(view, max(0, start - 20), start) or _CAPITAL_OF.match(view, start)
+    ):
         return place
     capital = know.places.capital(place.iso3)
     return Place(capital.name_id, place.iso3, place.span) if capital else place
@@ -96,7 +101,7 @@ def place_at(view: str, start: int, end: int, know: Knowledge) -> Place | None:
 
 
 _TITLE = re.compile(  # "ke Presiden Rusia" goes to no place
-    r"(?:Presiden|Wakil|Perdana|PM|Wapres|Menteri|Menlu|Menhan|Menko|Raja|Ratu|Sultan|Emir|Pangeran|Putra Mahkota|Kanselir|Duta|Dubes|Ketua|Sekjen|Sekretaris Jenderal|Pak|Bapak|Ibu)\b(?! (?:Hotel|Plaza))"
+    r"(?:Presiden|Wakil|Perdana|PM|Wapres|Menteri|Menlu|Menhan|Menko|Raja|Ratu|Sultan|Emir|Pangeran|Putra Mahkota|Kanselir|Duta|Dubes|Ketua|Sekjen|Sekretaris Jenderal|Pak|Bapak|Ibu(?! Kota))\b(?! (?:Hotel|Plaza))"
 )
 _SEAT_OF = re.compile(
     r"\b(?:kantor|kediaman|rumah|istana|gedung|ruang|kompleks|makam)(?: \w+)? $"

@@ -101,14 +101,32 @@ def _at_host(
     state = host(scene, trigger, who, know)
     here = setting.written if any(claim.value.state == setting.written for claim in who) else None
     if place:
-        return settled(place, state or here, who, know)
+        return settled(place, state or here or _bearer(place.span.cut(scene.view), who, know), who, know)
     patterns = _patterns(know)
     own = patterns.own.search(scene.words, trigger.end, trigger.end + _REACH) if state else None
     if own and state:
         return Place(None, state, scene.origin(*own.span()))
     seat = patterns.plain.search(scene.words, trigger.end, trigger.end + _REACH)
+    here = here or (_bearer(seat[0], who, know) if seat else None)
     capital = know.places.capital(state or here or "") if seat else None
     return Place(capital.name_id, capital.iso3, scene.origin(*seat.span())) if seat and capital else None
+
+
+def _bearer(building: str, who: Sequence[Claim[Party]], know: Knowledge) -> str | None:
+    """The state of the one party whose office has such a building: of a president and a guest, the presidential palace."""
+    if any(claim.value.state == INDONESIA for claim in who):
+        return None
+    for words, offices in _bearers(know):
+        if words.search(building):
+            states = {claim.value.state for claim in who if claim.value.office in offices}
+            return states.pop() if len(states) == 1 else None
+    return None
+
+
+@functools.cache
+def _bearers(know: Knowledge) -> tuple[tuple[re.Pattern[str], frozenset[str]], ...]:
+    rows = know.tables["seats"]["bearers"]["rows"]
+    return tuple((re.compile(row["words"]), frozenset(row["offices"])) for row in rows)
 
 
 def settled(place: Place, state: str | None, who: Sequence[Claim[Party]], know: Knowledge) -> Place | None:

@@ -198,9 +198,57 @@ def _only_day(scene: Scene, setting: Setting) -> Claim[TimeExpression] | None:
 def story_days(contacts: Sequence[Draft], setting: Setting) -> tuple[Draft, ...]:
     """The contacts: visits of a stated length over all their days, meetings on the day of the joint statement to the press."""
     return tuple(
-        _whole(draft, setting) if draft.kind.value is ContactKind.visit else _before_the_press(draft, setting)
+        _whole(_by_act(draft, setting), setting)
+        if draft.kind.value is ContactKind.visit
+        else _before_the_press(draft, setting)
         for draft in contacts
     )
+
+
+def _by_act(draft: Draft, setting: Setting) -> Draft:
+    """A visit without a day has that of what the guest did on it there: "Dalam pertemuan pada Sabtu di Tel Aviv, Witkoff ..."."""
+    published = setting.published.day
+    if draft.when is not None or draft.status.value is not Status.happened or published is None or not draft.who:
+        return draft
+    if re.search(r"cue '(?:terakhir|pernah)", draft.status.reason):
+        return draft  # told as of another time
+    guest, host = draft.who[0].value.actor, draft.who[-1].value.state
+    acts = [
+        when
+        for scene in setting.scenes[max(0, draft.scene - _ACT_REACH) : draft.scene + _ACT_REACH + 1]
+        if (when := _act(scene, guest, host, setting)) and 0 <= (published - when.value.earliest).days <= _RECENT
+    ]
+    return replace(draft, when=min(acts, key=lambda when: when.value.earliest)) if acts else draft
+
+
+def _act(scene: Scene, guest: str, host: str | None, setting: Setting) -> Claim[TimeExpression] | None:
+    """The day of what the guest does in the host's country, as one sentence tells it."""
+    if _SOONER.match(scene.words) or guest not in {p.actor for name in scene.names.values() for p in name.parties}:
+        return None
+    press = _TO_THE_PRESS.search(scene.words) is not None
+    there = any(p.iso3 == host for p in places(scene.view, scene.span.start, scene.span.end, setting.know))
+    return _act_day(scene, setting, press=press) if there or press else None
+
+
+_SOONER = re.compile(r"[\s\"'(]*(?:sebelumnya|sebelum itu|sejak)\b")
+_ACT_REACH = 8  # sentences
+_NAMED_DAY = re.compile(r"\d|\b(?:senin|selasa|rabu|kamis|jumat|sabtu|minggu|ahad|kemarin|hari ini)\b", re.IGNORECASE)
+_RECENT = 10  # days before publication
+_TO_THE_PRESS = re.compile(r"\b(?:konferensi|jumpa) pers\b")
+
+
+def _act_day(scene: Scene, setting: Setting, *, press: bool) -> Claim[TimeExpression] | None:
+    """The one day that a sentence names for what is done in it; that of a report only where it is a press conference there."""
+    days = [
+        time
+        for position, time in scene.times.items()
+        if usable(scene, position, time) and time.time and time.time.grain is Grain.day
+    ]
+    if len(days) == 1 and not _NAMED_DAY.search(days[0].span.cut(setting.view)):
+        return None  # "dua hari sebelumnya"
+    if len(days) != 1 or scene.inside_quote(scene.place(days[0].span.start)):
+        return None
+    return None if is_attribution(setting.view, days[0], setting.know) and not press else claim(days[0], 0.6)
 
 
 def _before_the_press(draft: Draft, setting: Setting) -> Draft:
