@@ -23,7 +23,10 @@ TOLD = [
         "Presiden Prabowo Subianto meninggalkan Islamabad, Pakistan, Selasa (9/12/2025) malam, dan langsung bertolak ke "
         "Rusia. Pesawat yang membawanya menyentuh landasan Bandara Vnukovo-2 di Moskow pada Rabu (10/12) pagi.",
         "2025-12-11",
-        ["visit happened Prabowo Subianto; Russia 2025-12-10"],
+        [
+            "visit happened Prabowo Subianto; Pakistan 2025-12-09",
+            "visit happened Prabowo Subianto; Russia 2025-12-10",
+        ],
     ),
     (
         "Ketua DPR Amerika Serikat Nancy Pelosi mendarat di Taipei, Selasa (2/8) malam. Dalam lawatannya ke Taiwan, "

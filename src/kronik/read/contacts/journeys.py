@@ -35,6 +35,8 @@ _GUESTS_OF = re.compile(
 _ARRIVALS = 10  # sentences of arrivals one after another
 _TOO = re.compile(rf"\b(?:juga|turut|ikut)\b(?: (?:{DONE}|{WILL}))* $")
 _RESIDENT = re.compile(r"\b(?:duta besar|dubes|kuasa usaha|wakil tetap)\b")
+_OPENS = 12  # code points in which a clause opens its sentence
+_ONCE_THERE = re.compile(r"(?:setiba|sesampai)\w*")
 # "Setiba di Kuala Lumpur, rombongan ...", "rombongan kemudian bertolak ke ...": of whom the article has told.
 _HIS_PARTY = re.compile(
     r"(?:^|[,.] )(?:(?:kemudian|lalu|selanjutnya|dari sana|setelah itu),? )?(?:rombongan(?: (?:presiden|delegasi|kenegaraan))?|ia|dia|beliau|kepala negara)(?: \w+){0,2} $"
@@ -67,6 +69,7 @@ def visits(scene: Scene, trigger: Trigger, found: Sides, taken: frozenset[int], 
         trigger.frame.shape == "journey"
         or found.rule == "travel-passive"
         or _HIS_PARTY.search(scene.words, 0, trigger.start)
+        or (trigger.start < _OPENS and _ONCE_THERE.match(scene.words, trigger.start))
     )
     if not visitors and hosts and not found.left and nameless:
         visitors = absent_subject(scene, trigger.start, taken, tuple(hosts), setting)
