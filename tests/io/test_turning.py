@@ -107,6 +107,32 @@ def test_a_store_with_a_joined_article_verifies_and_one_that_was_touched_does_no
         assert chronicle.verify(workers=1).differences == ()
 
 
+def test_pages_that_call_themselves_by_their_own_addresses_are_joined(tmp_path: Path, site: Site) -> None:
+    field = Field(tmp_path, site)
+    for n in (1, 2, 3):
+        links = "".join(f"<a href='{site.url(f'/kabar/{k}/')}'>{k}</a>" for k in (2, 3) if k != n)
+        at = "/kabar/" if n == 1 else f"/kabar/{n}/"
+        source = leaf(*LINES[3 * n - 3 : 3 * n], canonical=site.url(at))
+        site.page(at, source.replace("<div class='paging'>", f"<div class='page-links'>{links}"))
+    named(site, "/kabar/")
+    field.later()
+    assert only(field).text.split("\n") == [TITLE, *LINES] and not details(field)["truncated"]
+
+
+def test_the_address_that_a_page_names_for_all_of_it_is_asked_first(tmp_path: Path, site: Site) -> None:
+    field = Field(tmp_path, site)
+    cut(site)
+    first = leaf(*LINES[:3], others=(2, 3)).replace(
+        "</div></body>", "<a href='?page=all'>Tampilkan Semua</a></div></body>"
+    )
+    site.page("/read/1", first)
+    site.page("/read/1?page=all", leaf(*LINES))
+    named(site, "/read/1")
+    field.later()
+    assert only(field).text.split("\n") == [TITLE, *LINES]
+    assert [path for path, _, _ in site.asked if "/read" in path] == ["/read/1", "/read/1?page=all"]
+
+
 def gone(site: Site) -> None:
     site.answers["/read/1?page=3"] = lambda handler: send(handler, 410, b"", {})
 

@@ -106,6 +106,32 @@ def test_a_page_of_several_is_truncated_and_names_the_others() -> None:
     )
 
 
+@pytest.mark.parametrize(
+    ("pager", "pages", "whole"),
+    [
+        ("<p><a class='btn' href='?page=2'>Halaman Selanjutnya</a></p>", ("https://warta.example/a?page=2",), None),
+        (
+            "<div class='page-links'>Pages: 1 <a href='https://warta.example/a/2/'>2</a></div>",
+            ("https://warta.example/a/2/",),
+            None,
+        ),
+        (
+            "<ul class='halaman'><li><a href='?page=2'>2</a></li><li><a href='/a?page=all'>Tampilkan Semua</a></li></ul>",
+            ("https://warta.example/a?page=2",),
+            "https://warta.example/a?page=all",
+        ),
+        (
+            "<div class='pager'><a href='/a?page=2'>2</a><a href='/b?page=all'>Semua</a></div>",
+            ("https://warta.example/a?page=2",),
+            None,
+        ),
+    ],
+)
+def test_the_ways_in_which_pages_lead_to_the_others(pager: str, pages: tuple[str, ...], whole: str | None) -> None:
+    found = opened(page(below=pager), "https://warta.example/a")
+    assert (found.pages, found.whole, found.truncated) == (pages, whole, True)
+
+
 def test_lists_of_articles_are_no_further_pages() -> None:
     pager = "<div class='pagination'><a href='/terkini?page=2'>2</a><a href='/terkini?page=3'>3</a></div>"
     found = opened(page('<link rel="next" href="/b">', below=pager), "https://warta.example/a")

@@ -102,11 +102,12 @@ def _beside(asked: str, first: Got) -> bool:
 def _follows(other: Got, part: Part, got: Sequence[Got], read: Sequence[Part]) -> bool:
     """Whether a page is a further one of this article: by where it was, by the address that it gives, by its text."""
     came = other.how.address or other.asked
+    said = part.found.url or came
     mine = read[0].found.url or got[0].how.address or got[0].asked
     return (
         same_article(came, other.asked)
         and canonical(came) not in {canonical(one.how.address or one.asked) for one in got}
-        and same_article(part.found.url or came, mine)
+        and (same_article(said, mine) or canonical(said) == canonical(other.asked))
         and sum(len(one.body) for one in (*got, other)) <= _TOGETHER
         and adds(read, part.found)
     )

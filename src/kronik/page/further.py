@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import islice
 
 from kronik.knowledge import Outlet
 from kronik.page import addresses
@@ -55,8 +56,15 @@ def further(found: Signs, page: Fields, outlet: Outlet | None, given: str | None
         return Further()
     pattern = next(iter(numbered.values()), None)
     pages = tuple(numbered.get(number) or _numbered(pattern, url, number) for number in range(here + 1, last + 1))
-    whole = f"{url.partition('?')[0]}?{outlet.markup.whole}" if outlet and outlet.markup.whole else None
+    whole = f"{url.partition('?')[0]}?{outlet.markup.whole}" if outlet and outlet.markup.whole else _shown(found, url)
     return Further(pages, whole, True)
+
+
+def _shown(found: Signs, url: str) -> str | None:
+    """The address of all pages in one, where the pager of the page itself leads to it."""
+    anchors = (anchor for pager in found.pagers[:20] for anchor in islice(pager.iter("a"), 60))
+    joined = (addresses.joined(url, anchor.get("href")) for anchor in anchors)
+    return next((one for one in joined if one and _ALL.search(one) and same_article(one, url)), None)
 
 
 def _int(words_: str | None) -> int | None:
@@ -77,7 +85,7 @@ def same_article(one: str, other: str) -> bool:
 def _linked(found: Signs, url: str) -> Iterator[tuple[int, str]]:
     """Numbers and addresses of pages that pagers link to."""
     for pager in found.pagers[:20]:
-        for anchor in list(pager.iter("a"))[:60]:
+        for anchor in islice(pager.iter("a"), 60):
             address = addresses.joined(url, anchor.get("href"))
             shown = words(anchor, 60)
             if address is None or not _SHOWN.fullmatch(shown):

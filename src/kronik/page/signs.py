@@ -58,6 +58,8 @@ def signs(tree: Node, rules: Rules) -> Signs:
         if own and not own.isspace():
             if len(own) < 60 and len(node) == 0 and rules.interface.fullmatch(own):
                 found.adverts.append(node)
+            elif tag == "a" and len(own) < 60 and "halaman" in own.lower():
+                found.pagers.append(node)
             elif rules.cue.match(own):
                 found.cues.append(node)
             elif rules.labelled.match(own) and len(found.labelled) < _MOST:
