@@ -28,13 +28,13 @@ def person_of(scene: Scene, position: int) -> int:
     """
     if scene.words[position] == PERSON:
         return _aide(scene, position)
+    if organ := _AT_ORGAN.match(scene.words, position + 1):
+        return organ.end()
     named = scene.names.get(position)
     if named and named.reference is Reference.office:
         return _holder(scene, position)
     if scene.words[position] != STATE:
         return position
-    if organ := _AT_ORGAN.match(scene.words, position + 1):
-        return organ.end()
     hit = _HONORIFIC.match(scene.words, position + 1)
     if hit is None or hit.end() - position > 14:
         hit = _OFFICE_AFTER.match(scene.words, position + 1)

@@ -39,7 +39,8 @@ def _status(known: Draft, draft: Draft) -> Claim[Status]:
         done, other = (known, draft) if one.value is Status.happened else (draft, known)
         if known.family == "visit" and done.when and other.when and done.when.value.latest <= other.when.value.earliest:
             return done.status  # the guest is there; another day of the visit is ahead
-        if other is known and other.when and not done.when and IN_TURN.search(done.status.reason):
+        that_day = other.when and (done.when is None or done.when.value == other.when.value)
+        if other is known and that_day and IN_TURN.search(done.status.reason):
             return other.status  # "Usai bertemu Xi, ia akan kembali": told in the order of the plan
         return done.status if done.status.score >= other.status.score else other.status
     return max(one, two, key=lambda claim: _FORCE[claim.value])

@@ -251,7 +251,10 @@ def _named_after(known: Draft, draft: Draft) -> bool:
     persons = all(party.kind is ActorKind.person for party in draft.parties)
     round_of_talks = known.when is not None and (known.city or known.country or len(known.who) > 2)
     nothing_new = draft.when is None and (draft.city is None or known.city is None)
-    return bool(states and persons and round_of_talks and nothing_new and 0 < draft.scene - known.scene <= _NAMED)
+    told = known.sure >= 1  # not another round, told in passing
+    return bool(
+        told and states and persons and round_of_talks and nothing_new and 0 < draft.scene - known.scene <= _NAMED
+    )
 
 
 def _families_meet(known: Draft, draft: Draft) -> bool:
