@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from kronik.model import Reference
-from kronik.read.clause.scene import PERSON, SIGNS, STATE, Scene
+from kronik.read.clause.scene import GROUP, PERSON, SIGNS, STATE, Scene
 
 IN_CAPITALS = re.compile(
     r"(?:(?:langsung|oleh|juga) )*(?:(?:[A-Z][\w'&./-]*|\([^()]{1,20}\)|dan|untuk|bidang|of|for|the|and),? +){1,9}"
@@ -33,6 +33,8 @@ def person_of(scene: Scene, position: int) -> int:
     named = scene.names.get(position)
     if named and named.reference is Reference.office:
         return _holder(scene, position)
+    if scene.words[position] == GROUP and (hit := _NEXT_NAME.match(scene.words, position + 1)):
+        return hit.end()  # "pemimpin biro politik Hamas Ismail Haniyeh"
     if scene.words[position] != STATE:
         return position
     hit = _HONORIFIC.match(scene.words, position + 1)
@@ -55,6 +57,7 @@ OFFICER = re.compile(
 _AIDE = re.compile(
     r"\b(?:penasihat|utusan|asisten|ajudan|menantu|putra|putri|tangan kanan|orang kepercayaan|kepala staf|juru bicara|penerjemah)(?: [a-z]+){0,3} $"
 )
+_NEXT_NAME = re.compile(rf" (?={PERSON})")
 _NAMED_NEXT = re.compile(rf",? (?={PERSON})")
 
 

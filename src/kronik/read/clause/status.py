@@ -346,6 +346,10 @@ _TOLD_OF = re.compile(
 _DENIED = re.compile(
     r"\b(?:membantah|menyangkal|menampik|menepis|bantah|bantahan)(?: (?:bahwa|kalau|jika|pernah|ia|dia|dirinya|pihaknya|negaranya|kabar|klaim|laporan))* $"
 )
+# "sudah dua kali menelepon Putin, tetapi tidak diangkat"
+_UNANSWERED = re.compile(
+    r"[^.;\"]{0,80}?,? (?:tetapi|tapi|namun|sayangnya) ((?:tidak|tak) (?:diangkat|dijawab|direspons|ditanggapi|tersambung))"
+)
 # "memulai lawatan di Brunei dan akan bertemu Sultan": what follows "dan akan" is told of the subject, not of the noun.
 _CLAUSE_END = re.compile(
     rf"[;\"]|\.\s|\b(?:kata|ujar|menurut|{AFTER}|namun|(?:dan|serta|lalu|kemudian) (?:{WILL})(?= (?:me|ber|di|ke|ti)\w+))\b"
@@ -353,6 +357,8 @@ _CLAUSE_END = re.compile(
 
 
 def _from_right(scene: Scene, trigger: Trigger, table: Cues) -> Found | None:
+    if trigger.frame.name == "phone" and (hit := _UNANSWERED.match(scene.words, trigger.end)):
+        return Status.denied, hit.span(1), hit[1]
     if trigger.frame.shape not in _NOUN:
         return None
     tail = scene.words[trigger.end : trigger.end + 160]

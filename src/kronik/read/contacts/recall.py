@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from kronik.model import ActorKind, Claim, Party
+from kronik.model import ActorKind, Claim, Party, Reference
 from kronik.read.clause.arguments import referents
 from kronik.read.clause.scene import PLACE, PLURAL, SIGNS, STATE, Scene
 from kronik.read.clause.sides import Sides
@@ -30,7 +30,7 @@ _AIM = re.compile(r"\b(?:untuk|guna)\s+(?:melakukan |mengadakan |menggelar |mela
 _THEY = re.compile(rf"\b(?:mereka|keduanya)\b(?: (?:{DONE}|akan|juga|terakhir|kali|kembali|pun))*\s*$")
 _THEIR = re.compile(r"\s*(?:mereka|keduanya|kedua (?:pemimpin|presiden|menteri|kepala negara|tokoh))\b")
 _IN_ORDER_TO = re.compile(rf"\bdemi\s+(?:{HOLD})\s+$")
-_LATER = re.compile(rf"\b(?:{AFTER}|{WHILE}|sejak|sebelum)\s+(?:\w+\s+)?$")
+_LATER = re.compile(rf"\b(?:{AFTER}|{WHILE}|sejak|sebelum)\s+(?:[\w{PLURAL}]+\s+)?$")
 # "Modi dijamu Putin, sebelum menggelar pembicaraan di Kremlin pada Selasa": the same two.
 _THEN = re.compile(
     rf"\b(?:sebelum|sebelum kemudian|lalu|kemudian|dan|dilanjutkan dengan|berlanjut dengan|dilanjutkan)(?: (?:keduanya|mereka|lalu|kemudian|juga|{WILL}))*"
@@ -50,6 +50,7 @@ _EARLIER = re.compile(
     rf"\b(?:{AFTER}|sebelumnya|sejak|terakhir|terakhir kali|pernah)\s+(?:sebelumnya |juga |kembali )?$"
 )
 _LETTER = re.compile(r"\b(?:surat|menyurati|telegram|pesan|ucapan)\b")
+_NOT_NAMED = (Reference.pronoun.value, Reference.plural.value)
 _BARE = ("noun-loose", "noun-light", "noun-bare")
 
 
@@ -161,6 +162,8 @@ def _pair_before(scene: Scene, start: int, setting: Setting) -> Parties:
             for claim in claims_of((scene.names[position],), setting):
                 persons.setdefault(claim.value.actor, claim)
     pair = tuple(claim for claim in persons.values() if claim.value.kind is ActorKind.person)
+    if len(pair) > 2:  # "dia menyampaikan, A sudah berduka kepada B ketika keduanya berjumpa": those two who are named
+        pair = tuple(claim for claim in pair if claim.reason not in _NOT_NAMED)
     return pair if len(pair) == 2 and foreign(pair[0].value, pair[1].value) else ()
 
 

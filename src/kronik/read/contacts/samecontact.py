@@ -88,6 +88,8 @@ def _link(contacts: list[Draft], draft: Draft, know: Knowledge) -> None:
                 return
             continue
         if draft.frame == "undo":
+            if known.status.value in (Status.cancelled, Status.denied) and draft.scene - known.scene <= 1:
+                return  # "gagal bertemu Li. Beijing menampik permintaan itu": said of it already
             if draft.scene - known.scene <= 3 and _pending(known) and _names_it(draft, known):
                 contacts[place] = replace(known, status=draft.status, sources=(*known.sources, *draft.sources))
                 return
@@ -314,6 +316,9 @@ def _statuses_agree(known: Draft, draft: Draft) -> bool:
             return True  # not of a handshake: the formal meeting that was planned is another
         if done.when and known.scene == draft.scene and draft.rule in ("noun-loose", "noun-bare"):
             return True  # "diterima Prabowo Kamis ini sebelum pertemuan empat mata"
+        calls = known.family == draft.family == "call" and not (known.open_channel or draft.open_channel)
+        if calls and ahead is known and 0 < done.scene - ahead.scene <= _AT_ONCE:
+            return ahead.when is None  # "akan segera menelepon Sultan". "Sultan sudah dihubungi pada Sabtu"
         if done.when:
             return bool(ahead.when)
         if ahead.when and done.rule in _FINITE:
