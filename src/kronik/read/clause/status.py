@@ -135,7 +135,8 @@ def read_status(
     found = governing(found, scene, trigger, when) if found else None
     found = _told_ahead(scene, trigger, found) or found
     later = _turned_down(scene, trigger) or _from_right(scene, trigger, table)
-    if later and (found is None or (found[0] in _OPEN and later[0] in (Status.cancelled, Status.denied))):
+    unanswered = trigger.frame.name == "phone"
+    if later and (unanswered or found is None or (found[0] in _OPEN and later[0] in (Status.cancelled, Status.denied))):
         found = governing(later, scene, trigger, when)
     if not found and _AIM.search(clause):
         done = (
