@@ -254,14 +254,15 @@ def _noun_of_clause(scene: Scene, trigger: Trigger, grammar: Syntax, taken: froz
         if (called or len(caller) == 2) and trigger.frame.kind == "call":
             return Sides(caller, called, rule="noun-through")  # "Lewat telepon, A menyampaikan duka kepada B"
     within = bool(_WITHIN.search(before))
-    urged = left and within and (trigger.frame.kind == "call" or _SPOKEN.match(words, trigger.start))
+    through = bool(_THROUGH.match(words, trigger.start) or _THROUGH.search(before[-12:]))
+    called = trigger.frame.kind == "call"
+    urged = left and ((called and (within or through)) or (within and _SPOKEN.match(words, trigger.start)))
     urges = _URGES.search(words, max(0, left[0] - 60), left[0] + 1) if urged else None
     caller = subject(scene, urges.start(), grammar, taken) if urges and urges.end() == left[0] else ()
     if caller:  # "A mendesak B dalam percakapan telepon"
-        return Sides(caller, left, rule="noun-within")
+        return Sides(caller, left, rule="noun-through" if through else "noun-within")
     if urged and (hit := _URGED_THERE.match(words, trigger.end)):  # "A dalam percakapan 25 Juli meminta B ..."
         return Sides(left, list_at(scene, hit.end(), grammar), rule="noun-within")
-    through = bool(_THROUGH.match(words, trigger.start) or _THROUGH.search(before[-12:]))
     if (within or through) and len(left) > 1 and (placed(scene, trigger.end) or all(words[p] != STATE for p in left)):
         return Sides(left, (), rule="noun-through" if through else "noun-within")
     told = through or (within and trigger.frame.kind == "call")

@@ -7,6 +7,7 @@ import re
 from kronik.model import Status, TimeExpression
 from kronik.read.clause.scene import PLACE, SIGNS, TIME, Scene
 from kronik.read.clause.triggers import Trigger
+from kronik.read.wordclasses import AFTER
 
 Found = tuple[Status, tuple[int, int], str]
 
@@ -25,6 +26,9 @@ _OUTCOME = re.compile(
 )
 
 
+_ONCE_OVER = re.compile(rf"\W*(?:(?:tak lama|sesaat) )?(?:{AFTER}|begitu)\b[^.;\"]{{0,80}}, ")
+
+
 def governing(found: Found, scene: Scene, trigger: Trigger, when: TimeExpression | None) -> Found | None:
     """The cue as far as it governs the trigger; None where it is said of something else."""
     if found[0] is Status.cancelled and _IN_FAVOUR.search(scene.words, found[1][1], trigger.start):
@@ -33,6 +37,8 @@ def governing(found: Found, scene: Scene, trigger: Trigger, when: TimeExpression
         return None  # "membatalkan pertemuan dalam surat kepada Kim": the letter was sent
     if trigger.frame.name == "handshake" and _URGED.fullmatch(found[2]):
         return None  # "mengajak Lee bersalaman": it was done
+    if found[2] == "segera" and _ONCE_OVER.match(scene.words):
+        return None  # "Setelah pernyataan itu, Rubio segera menghubungi ...": he did so at once
     if found[0] is Status.proposed and _hoped_of(scene, trigger, found):
         return None
     if found[0] is Status.denied and _LAST_MET.match(scene.words, trigger.end):

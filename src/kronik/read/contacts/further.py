@@ -25,7 +25,7 @@ _SECOND_PLACE = re.compile(
 )
 # "... di Yerusalem, Senin, dan Presiden ① di ④".
 _AND_THERE = re.compile(
-    rf"( (?:di|pada) [^.;\"]{{0,50}}?(?:,? (?:dan|serta|lalu|kemudian|sebelum)) (?:bertemu |menemui |dengan )*)(?={SIGNS['P']})(?:{SIGNS['P']} di )(?=[{PLACE}{STATE}])"
+    rf"( (?:di|pada) [^.;\"]{{0,50}}?(?:,? (?:dan|serta|lalu|kemudian|sebelum)) (?:bertemu |menemui |dengan |{SIGNS['B']} )*)(?={SIGNS['P']})(?:{SIGNS['P']} di )(?=[{PLACE}{STATE}])"
 )
 # "menjamu A, lalu Perdana Menteri B, kemudian C.": told after one another, each a contact of its own.
 _THEN = re.compile(
@@ -143,7 +143,11 @@ def _again(scene: Scene, trigger: Trigger, draft: Draft) -> Iterator[Draft]:
 
 def _and_there(scene: Scene, trigger: Trigger, draft: Draft, setting: Setting) -> Iterator[Draft]:
     """ "menemui Netanyahu di Yerusalem dan Presiden Palestina Mahmoud Abbas di Ramallah": another, at another place."""
-    if trigger.frame.shape not in ("with", "active") or trigger.frame.kind != "meeting" or len(draft.who) != 2:
+    if (
+        trigger.frame.shape not in ("with", "active", "passive")
+        or trigger.frame.kind != "meeting"
+        or len(draft.who) != 2
+    ):
         return
     other = scene.place(draft.who[1].spans[0].start)
     hit = _AND_THERE.match(scene.words, other + 1) if other >= trigger.end else None

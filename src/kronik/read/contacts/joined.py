@@ -46,6 +46,11 @@ def _status(known: Draft, draft: Draft) -> Claim[Status]:
     return max(one, two, key=lambda claim: _FORCE[claim.value])
 
 
+def by_phone(draft: Draft) -> bool:
+    """Whether it is called a meeting and was a call: "pertemuan dengan telepon antara kedua pemimpin"."""
+    return draft.family == "call" and draft.kind.reason.startswith(("pertemuan", "rapat"))
+
+
 def _kind(known: Draft, draft: Draft) -> Claim[ContactKind]:
     for welcome, talks in ((known, draft), (draft, known)):
         if welcome.frame in ("welcome", "welcomed") and talks.frame in ("talk", "talks", "negotiate", "negotiation"):
@@ -54,6 +59,9 @@ def _kind(known: Draft, draft: Draft) -> Claim[ContactKind]:
     for greeting, talk in ((known, draft), (draft, known)):
         if greeting.frame == "handshake" and talk.open_channel and talk.minutes and talk.minutes.value >= _LONG:
             return replace(talk.kind, value=ContactKind.meeting)  # a handshake before an hour's talk
+    for call in (known, draft):
+        if by_phone(call):
+            return call.kind
     if known.open_channel != draft.open_channel:
         return draft.kind if known.open_channel else known.kind
     if known.kind.value is not draft.kind.value and known.family == draft.family == "talks":

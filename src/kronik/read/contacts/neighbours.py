@@ -85,6 +85,7 @@ def _from_nearest(draft: Draft, contacts: Sequence[Draft], setting: Setting) -> 
             and (
                 0 <= draft.scene - other.scene <= _BESIDE
                 or (-_BESIDE <= draft.scene - other.scene <= _BEFORE and _hosted(draft, other, setting))
+                or (draft.status.value is Status.planned and _guest(draft, other))
             )
         )
         if draft.occasion and (other.occasion is None or other.occasion.value != draft.occasion.value):

@@ -12,7 +12,7 @@ from kronik.model import ActorKind, ContactKind, Grain, Status
 from kronik.read.clause.status import EARLIER
 from kronik.read.contacts.draft import Draft, same_party, swapped_parties
 from kronik.read.contacts.intended import IN_TURN
-from kronik.read.contacts.joined import fill, join, topics
+from kronik.read.contacts.joined import by_phone, fill, join, topics
 from kronik.read.contacts.onejourney import return_asked, slack, still_ahead, under_way
 from kronik.read.contacts.parties import as_state
 from kronik.read.contacts.wishes import without_wishes
@@ -269,6 +269,8 @@ def _families_meet(known: Draft, draft: Draft) -> bool:
     if known.family == draft.family:
         return True
     near = abs(draft.scene - known.scene) <= _SAME_TALK
+    if near and {known.family, draft.family} == {"talks", "call"} and (by_phone(known) or by_phone(draft)):
+        return True
     return near and (known.open_channel or draft.open_channel) and {known.family, draft.family} <= {"talks", "call"}
 
 
