@@ -255,8 +255,8 @@ def _noun_of_clause(scene: Scene, trigger: Trigger, grammar: Syntax, taken: froz
             return Sides(caller, called, rule="noun-through")  # "Lewat telepon, A menyampaikan duka kepada B"
     within = bool(_WITHIN.search(before))
     through = bool(_THROUGH.match(words, trigger.start) or _THROUGH.search(before[-12:]))
-    called = trigger.frame.kind == "call"
-    urged = left and ((called and (within or through)) or (within and _SPOKEN.match(words, trigger.start)))
+    phoned = trigger.frame.kind == "call"
+    urged = left and ((phoned and (within or through)) or (within and _SPOKEN.match(words, trigger.start)))
     urges = _URGES.search(words, max(0, left[0] - 60), left[0] + 1) if urged else None
     caller = subject(scene, urges.start(), grammar, taken) if urges and urges.end() == left[0] else ()
     if caller:  # "A mendesak B dalam percakapan telepon"
