@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, timedelta
+from itertools import combinations
 from typing import Any, TypeVar
 
 from kronik import text
-from kronik.chronicle import Counts, Dossier, Found, Hit, Known
+from kronik.chronicle import Counts, Dossier, Found, Hit, Known, Pair, Tally
 from kronik.errors import NotFoundError
 from kronik.model import (
     ActorKind,
@@ -334,6 +336,34 @@ class Hand:
         return tuple(
             sorted(kept, key=lambda one: (one.when is None, one.when.value.earliest if one.when else date.max, one.id))
         )
+
+    def tally(self, *names: str) -> Tally:
+        return Counter((one.status.value, one.kind.value) for one in self.timeline(*names))
+
+    def newest(
+        self,
+        *names: str,
+        status: Status | None = None,
+        kind: ContactKind | None = None,
+        first: int = 0,
+        limit: int = 40,
+    ) -> tuple[Event, ...]:
+        kept = [
+            one
+            for one in self.timeline(*names)
+            if status in (None, one.status.value) and kind in (None, one.kind.value)
+        ]
+        return tuple(kept[::-1][first : first + limit])
+
+    def pairs(self, most: int = 200) -> tuple[Pair, ...]:
+        known = {k.actor: k for k in self.actors() if k.kind == "person"}
+        found: dict[tuple[str, str], Counter[Status]] = {}
+        for one in self.timeline():
+            who = sorted({f.value.actor for f in one.who} & set(known), key=lambda actor: known[actor].name)
+            for pair in combinations(who, 2) if len(who) <= 4 else ():
+                found.setdefault(pair, Counter())[one.status.value] += 1
+        ranked = sorted(found, key=lambda pair: (-found[pair].total(), *(known[actor].name for actor in pair)))
+        return tuple(Pair(known[a], known[b], found[a, b]) for a, b in ranked[:most])
 
     def actors(self, name: str = "") -> tuple[Known, ...]:
         known: dict[str, Known] = {}

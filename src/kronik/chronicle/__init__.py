@@ -26,7 +26,7 @@ from kronik.chronicle.judging import Standing
 from kronik.chronicle.merged import Merged
 from kronik.chronicle.tasks import Task
 from kronik.errors import NotFoundError
-from kronik.io import articles, events, history, intake, readings, search, versions
+from kronik.io import articles, events, history, intake, listing, readings, search, versions
 from kronik.io.database import Database
 from kronik.io.engine import Engine
 from kronik.io.history import Build, Version
@@ -41,14 +41,16 @@ from kronik.io.reports import (
     Found,
     Hit,
     Known,
+    Pair,
     Progress,
     Setting,
+    Tally,
     Verified,
     silent,
 )
 from kronik.io.settings import Settings, settings
 from kronik.knowledge import load
-from kronik.model import Article, Event, Failure, Judgement, Mention, Reading
+from kronik.model import Article, ContactKind, Event, Failure, Judgement, Mention, Reading, Status
 
 if TYPE_CHECKING:
     from kronik.io.evidence import Shown
@@ -64,8 +66,10 @@ __all__ = [
     "Found",
     "Hit",
     "Known",
+    "Pair",
     "Progress",
     "Setting",
+    "Tally",
     "Verified",
     "silent",
 ]
@@ -128,10 +132,33 @@ class Chronicle:
         A name is any alias that the register knows or the name of an actor of the store; a state's name also finds
         those who act for it. Raises NotFoundError for a name without events, QuestionError when a name may be several actors.
         """
-        present = self.actors()
-        sought = [sorted(meant(name, present, load().register)) for name in names]
+        sought = self._meant(*names)
         found = events.of_actors(self._database, sought) if sought else events.everything(self._database)
         return find.in_order(self._database, found)
+
+    def tally(self, *names: str) -> Tally:
+        """How many events of each status and kind there are, of all or of those with the one actor named."""
+        return listing.tally(self._database, *self._meant(*names[:1]))
+
+    def newest(
+        self,
+        *names: str,
+        status: Status | None = None,
+        kind: ContactKind | None = None,
+        first: int = 0,
+        limit: int = 40,
+    ) -> tuple[Event, ...]:
+        """Some of the events that `timeline` gives, from its end, of one status or kind; costs what it gives."""
+        sought = self._meant(*names[:1])
+        return tuple(listing.newest(self._database, sought[0] if sought else (), (status, kind), first, limit))
+
+    def pairs(self, most: int = 200) -> tuple[Pair, ...]:
+        """The pairs of persons with most contacts; contacts of many (over four persons) make no pair."""
+        return listing.pairs(self._database, most)
+
+    def _meant(self, *names: str) -> list[list[str]]:
+        present = self.actors() if names else ()
+        return [sorted(meant(name, present, load().register)) for name in names]
 
     def actors(self, name: str = "") -> tuple[Known, ...]:
         """The actors of the store that a name may mean, those with most events first; all of them for no name."""

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Protocol
 
-from kronik.model import Article, Event, Failure, Mention, Reading
+from kronik.model import Article, ContactKind, Event, Failure, Mention, Reading, Status
+
+Tally = Mapping[tuple[Status, ContactKind], int]
+"""How many events there are of each status and kind."""
 
 
 class Progress(Protocol):
@@ -109,6 +113,15 @@ class Known:
     kind: str
     state: str | None
     events: int
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """Two persons who had contacts, and how many of each status."""
+
+    left: Known
+    right: Known
+    statuses: Mapping[Status, int]
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Protocol
 
-from kronik.chronicle import Counts, Dossier, Found, Known
-from kronik.model import Article, Event, Mention, Reading
+from kronik.chronicle import Counts, Dossier, Found, Known, Pair, Tally
+from kronik.model import Article, ContactKind, Event, Mention, Reading, Status
 
 
 class Archive(Protocol):
@@ -14,6 +14,25 @@ class Archive(Protocol):
 
     def timeline(self, *names: str) -> Sequence[Event]:
         """Events of all the named actors, in order of time."""
+        ...
+
+    def tally(self, *names: str) -> Tally:
+        """How many events of each status and kind, of all or of one actor."""
+        ...
+
+    def newest(
+        self,
+        *names: str,
+        status: Status | None = None,
+        kind: ContactKind | None = None,
+        first: int = 0,
+        limit: int = 40,
+    ) -> Sequence[Event]:
+        """A stretch of the timeline from its end, of all or of one actor, of one status or kind."""
+        ...
+
+    def pairs(self, most: int = 200) -> Sequence[Pair]:
+        """The pairs of persons with most contacts."""
         ...
 
     def actors(self, name: str = "") -> Sequence[Known]:

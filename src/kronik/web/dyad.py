@@ -173,7 +173,7 @@ def page(archive: Archive, pair: Pair, by: listing.Filter, say: Wording, today: 
         pair=pair,
         names=(_name(pair.left, say), _name(pair.right, say)),
         lede=tuple(_lede(pair, say)),
-        facets=listing.facets(everything, by, pair.path, say, {}),
+        facets=listing.facets(listing.tallied(everything), by, pair.path, say, {}),
         strip=timelinesvg.draw([lane for lane in lanes if lane]),
         lanes=tuple(label for label, lane in zip(labels, lanes, strict=True) if lane),
         rows={row.id: row for row in listed},

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections import Counter
 from dataclasses import dataclass
 from datetime import date
 
 from kronik import text
-from kronik.chronicle import Counts, Hit, Known
-from kronik.model import ActorKind, Event, Party
+from kronik.chronicle import Counts, Hit, Known, Pair
+from kronik.model import Status
 from kronik.web import addresses, dyad, listing
 from kronik.web.archive import Archive
 from kronik.web.wording import Wording
@@ -48,10 +48,16 @@ class Results:
 
 def page(archive: Archive, by: listing.Filter, who: str, asked: str | None, say: Wording, today: date) -> Page:
     """One page of everything, or of everything with one actor."""
-    everything = tuple(archive.timeline(who) if who else archive.timeline())
-    kept = [event for event in everything if by.takes(event)][::-1]
-    number, last = listing.paged(len(kept), asked)
-    shown = kept[(number - 1) * listing.PAGE : number * listing.PAGE]
+    names = (who,) if who else ()
+    tally = archive.tally(*names)
+    statuses: Counter[Status] = Counter()
+    for (status, kind), count in tally.items():
+        statuses[status] += count if by.counts(status, kind) else 0
+    total = sum(statuses.values())
+    number, last = listing.paged(total, asked)
+    shown = archive.newest(
+        *names, status=by.status, kind=by.kind, first=(number - 1) * listing.PAGE, limit=listing.PAGE
+    )
     rows = listing.rows(archive, shown, say, today)
 
     def at(n: int) -> str | None:
@@ -59,11 +65,11 @@ def page(archive: Archive, by: listing.Filter, who: str, asked: str | None, say:
         return addresses.with_query("/", {**query, "page": str(n)}) if 1 <= n <= last else None
 
     return Page(
-        counting=listing.counting(kept, say),
+        counting=say.tallied(statuses),
         counts=archive.counts(),
-        facets=listing.facets(everything, by, "/", say, {"who": who or None}),
+        facets=listing.facets(tally, by, "/", say, {"who": who or None}),
         years=listing.years(rows, say, newest_first=True),
-        total=len(kept),
+        total=total,
         number=number,
         last=last,
         newer=at(number - 1),
@@ -81,26 +87,14 @@ class PairLink:
     counting: str
 
 
-def pairs(archive: Archive, say: Wording, most: int = 200) -> tuple[PairLink, ...]:
-    """The pairs of persons with most contacts; contacts of many (over four parties) make no pair."""
-    events: dict[tuple[str, str], list[Event]] = {}
-    parties: dict[str, Party] = {}
-    for event in archive.timeline():
-        who = sorted(
-            {p.actor: p for p in listing.parties(event) if p.kind is ActorKind.person}.values(), key=lambda p: p.name
-        )
-        parties.update({p.actor: p for p in who})
-        if len(who) <= 4:
-            for i, a in enumerate(who):
-                for b in who[i + 1 :]:
-                    events.setdefault((a.actor, b.actor), []).append(event)
-    ranked = sorted(events, key=lambda pair: (-len(events[pair]), parties[pair[0]].name, parties[pair[1]].name))
-    return tuple(_pair_link(parties[a], parties[b], events[a, b], say) for a, b in ranked[:most])
+def pairs(archive: Archive, say: Wording) -> tuple[PairLink, ...]:
+    """The pairs of persons with most contacts."""
+    return tuple(_pair_link(pair, say) for pair in archive.pairs())
 
 
-def _pair_link(a: Party, b: Party, events: Sequence[Event], say: Wording) -> PairLink:
-    href = addresses.dyad(addresses.slug(a.name, a.actor), addresses.slug(b.name, b.actor))
-    return PairLink(href, f"{say.party(a)} – {say.party(b)}", listing.counting(events, say))
+def _pair_link(pair: Pair, say: Wording) -> PairLink:
+    slugs = (addresses.slug(known.name, known.actor) for known in (pair.left, pair.right))
+    return PairLink(addresses.dyad(*slugs), f"{pair.left.name} – {pair.right.name}", say.tallied(pair.statuses))
 
 
 def search(archive: Archive, asked: str, say: Wording, today: date) -> Results:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
 from kronik.ask import timeline
 from kronik.ask.fields import disputed
-from kronik.chronicle import Dossier
+from kronik.chronicle import Dossier, Tally
 from kronik.model import ContactKind, Event, Party, Status
 from kronik.web import addresses, marking
 from kronik.web.archive import Archive
@@ -28,7 +29,11 @@ class Filter:
 
     def takes(self, event: Event) -> bool:
         """Whether the event passes."""
-        return self.status in (None, event.status.value) and self.kind in (None, event.kind.value)
+        return self.counts(event.status.value, event.kind.value)
+
+    def counts(self, status: Status, kind: ContactKind) -> bool:
+        """Whether events of this status and kind pass."""
+        return self.status in (None, status) and self.kind in (None, kind)
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +88,7 @@ def chosen(status: str | None, kind: str | None) -> Filter:
 
 
 def facets(
-    events: Sequence[Event], by: Filter, path: str, say: Wording, kept: dict[str, str | None]
+    tally: Tally, by: Filter, path: str, say: Wording, kept: dict[str, str | None]
 ) -> dict[str, tuple[Choice, ...]]:
     """The facets: each counts under the other's choice, so that a number is what one click leaves."""
     status, kind = by.status and by.status.value, by.kind and by.kind.value
@@ -97,7 +102,7 @@ def facets(
         here = {**kept, "status": status, "kind": kind}
         out = [Choice(say.text("All"), "", addresses.with_query(path, {**here, name: None}), here[name] is None)]
         for value in values:
-            n = sum(narrow(value).takes(event) for event in events)
+            n = sum(count for sort, count in tally.items() if narrow(value).counts(*sort))
             if n or here[name] == value.value:
                 href = addresses.with_query(path, {**here, name: value.value})
                 out.append(Choice(label(value), say.number(n), href, here[name] == value.value))
@@ -202,6 +207,11 @@ def years(listed: Sequence[Row], say: Wording, newest_first: bool = False) -> tu
 def counting(events: Sequence[Event], say: Wording) -> str:
     """How many of each status; never a sum over statuses."""
     return say.counted(event.status.value for event in events)
+
+
+def tallied(events: Sequence[Event]) -> Tally:
+    """How many of each status and kind."""
+    return Counter((event.status.value, event.kind.value) for event in events)
 
 
 def parties(event: Event) -> tuple[Party, ...]:

@@ -5,7 +5,8 @@ The messages are English in the code and Indonesian in `locale/id` (gettext). Ev
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 from functools import cache
@@ -87,9 +88,12 @@ class Wording:
 
     def counted(self, statuses: Iterable[Status]) -> str:
         """How many of each status: "4 happened, 1 planned". Statuses are never added up."""
-        seen = list(statuses)
+        return self.tallied(Counter(statuses))
+
+    def tallied(self, counts: Mapping[Status, int]) -> str:
+        """As `counted`, of statuses that are counted already."""
         return ", ".join(
-            self.text(COUNTED[status], n=self.number(seen.count(status))) for status in Status if status in seen
+            self.text(COUNTED[status], n=self.number(counts[status])) for status in Status if counts.get(status)
         )
 
     # actors and places
