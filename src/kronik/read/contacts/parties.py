@@ -237,7 +237,8 @@ def _each_writes(scene: Scene, trigger: Trigger, left: Parties, right: Parties) 
     """Whether several persons wrote to one, each a letter of his own; what states sign together is one letter."""
     if trigger.frame.kind != "message" or trigger.frame.shape != "active" or len(left) < 2 or len(right) != 1:
         return False
-    return all(map(_person, left)) and "bersama" not in scene.words
+    signed = len({claim.value.state for claim in left}) == 1  # "ia dan Menko X melayangkan surat": one letter
+    return all(map(_person, left)) and not signed and "bersama" not in scene.words
 
 
 def _together(scene: Scene, positions: tuple[int, ...], left: Parties, setting: Setting) -> Iterator[Parties]:
@@ -309,7 +310,7 @@ _EACH = re.compile(
 _ONE_EACH = re.compile(r"\b(?:bilateral|terpisah|masing-masing)\b")
 # "A, B, dan C disambut secara bergiliran oleh D": one each.
 _ONE_BY_ONE = re.compile(
-    r"\b(?:bergiliran|bergantian|satu[ -]per[ -]?satu|masing-masing|secara terpisah|silih berganti)\b"
+    r"\b(?:bergiliran|bergantian|sama-sama|satu[ -]per[ -]?satu|masing-masing|secara terpisah|silih berganti)\b"
 )
 _CHANNELS = re.compile(r"\b(?:ber)?(?:komunikasi|kontak|surat|pesan)\b|(?:n|t)ele(?:po|fo)n|menghubungi")
 

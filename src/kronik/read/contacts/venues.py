@@ -23,6 +23,11 @@ _EVENT = re.compile(
     r"\b(?:menghadiri|hadiri|hadir (?:di|dalam|pada)|mengikuti|memenuhi undangan|datang ke|terjadi (?:di|pada|saat|dalam)|berkumpul di)"
     r" (?:[\w-]+ ){0,3}?(?:dinner|jamuan|perjamuan|resepsi|santap|makan (?:malam|siang)|pemakaman|pelantikan|penobatan|parade|upacara|misa|pembukaan|penutupan|peringatan|perayaan|pernikahan|acara|sesi|ktt|konferensi|forum|pertemuan puncak)\b(?! (?:itu|tersebut|ini)\b)"
 )
+# "Upacara pembukaan Asian Games di ..., Sabtu, berlangsung meriah": what the report is about, whoever was there.
+_ABOUT = re.compile(
+    r"\A\W*(?:[\w.-]+ ){0,2}?(?:upacara|resepsi|jamuan|pembukaan|penutupan|pelantikan|pemakaman|parade|perayaan|peringatan|gala dinner|pameran)\b[^.;\"]{0,140}\b(?:berlangsung|digelar|diadakan|dimulai|diselenggarakan|dihelat|berjalan)\b"
+)
+_NEAR = 4  # sentences from the report's first words on its event
 _THERE = re.compile(
     r"\A\W*(?:(?:dalam|pada|di) (?:kesempatan|acara|forum|jamuan) (?:itu|tersebut|ini|yang sama)|di (?:sela(?:-sela)? (?:acara|jamuan|upacara) (?:itu|tersebut)|tempat yang sama|lokasi yang sama))\b"
 )
@@ -72,11 +77,12 @@ def _at_event(draft: Draft, guests: dict[int, set[str]], setting: Setting) -> Dr
         return draft
     actors = {claim.value.actor for claim in draft.who}
     for scene in reversed(setting.scenes[max(0, draft.scene - _REACH) : draft.scene + 1]):
-        hit = _EVENT.search(scene.words)
+        about = _ABOUT.match(scene.words) if draft.scene - scene.index <= _NEAR else None
+        hit = about or _EVENT.search(scene.words)
         if hit is None:
             continue
         here = {party.actor for referent in scene.names.values() for party in referent.parties}
-        if not actors & (here | guests.get(scene.index, set())):
+        if not about and not actors & (here | guests.get(scene.index, set())):
             continue
         guests.setdefault(scene.index, set()).update(actors)
         return _there(draft, scene, hit, setting)

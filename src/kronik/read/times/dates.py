@@ -33,6 +33,7 @@ _TOLD_EVENT = re.compile(
     re.IGNORECASE,
 )
 _JOINT = re.compile(r"\s*(?:itu|ini)?\s*(?:waktu setempat)?\s*[,(\[]?\s*(?:pada\s+)?")
+_REMEMBERED = 400  # days: of what is longer ago "sehari setelah dilantik" does not speak by itself
 _ONLY_SINCE = re.compile(  # "yang pertama sejak 1979. Pada Maret, ...": not of that year
     r"\bsejak (?:tahun )?\Z|\b(?:menjabat|dilantik|terpilih|berkuasa|berdiri|didirikan|merdeka|lahir|menang)\b[^.;,\"]{0,40}? (?:pada |tahun )+\Z"
 )
@@ -173,7 +174,7 @@ def _beside(phrases: Sequence[Phrase], index: int, frame: Frame, found: Sequence
     if phrase.unit != "D":
         return frame
     last = next((t for t in reversed(found) if _told(t, frame.day)), None)
-    if last is None:
+    if last is None or last.time is None or (frame.day and (frame.day - last.time.earliest).days > _REMEMBERED):
         return frame
     # "Sehari sebelum terbang ke Moskow, mereka singgah di Kiev": the flight is what was told, and over
     opens = phrase.word == "-" and phrase.words[:1].isupper()
