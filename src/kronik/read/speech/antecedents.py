@@ -6,7 +6,7 @@ They mean the last voice whose own words hold the office, else the nearest earli
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from kronik.model import ActorKind, Span
 from kronik.read.speech import clauses
@@ -59,7 +59,7 @@ def person(span: Span, spoken: Sequence[Voice], voices: Voices) -> Voice | None:
     return voice
 
 
-def of_state(span: Span, at: int, last: Voice | None, voices: Voices) -> Voice | None:
+def of_state(span: Span, at: int, last: Voice | None, voices: Voices, office: str = "") -> Voice | None:
     """Who acts for the state that a description names, where the last who spoke does not: "perempuan yang memimpin Italia itu"."""
     roster = voices.roster
     stop = _POINTED_TO.search(voices.view, span.start, span.end + _POINTED)
@@ -70,8 +70,22 @@ def of_state(span: Span, at: int, last: Voice | None, voices: Voices) -> Voice |
         return None
     near = [name for name in roster.among(max(0, at - _NEAR), at) if registered(name)]
     named = {name.parties[0].actor for name in inside}
-    found = next((n for n in reversed(near) if n.parties[0].state in states and n.parties[0].actor not in named), None)
+    found = next(
+        (
+            n
+            for n in reversed(near)
+            if n.parties[0].state in states
+            and n.parties[0].actor not in named
+            and (not office or _bears(office, roster.offices(n.parties[0].actor)))
+        ),
+        None,
+    )
     return Voice(found.parties[0].name, found.parties[0].actor, found.span) if found else None
+
+
+def _bears(office: str, known: Collection[str]) -> bool:
+    """Whether somebody bears this office, or the article does not say which."""
+    return not known or office in " ".join(known).lower()
 
 
 def other(span: Span, at: int, last: Voice | None, voices: Voices) -> Voice | None:

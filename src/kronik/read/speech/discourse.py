@@ -7,7 +7,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 
 from kronik.model import Reference, Span
-from kronik.read.speech import antecedents, clauses
+from kronik.read.speech import antecedents, clauses, writings
 from kronik.read.speech.marks import Marked
 from kronik.read.speech.roster import registered
 from kronik.read.speech.speakers import Voice, Voices
@@ -15,13 +15,11 @@ from kronik.read.speech.speakers import Voice, Voices
 _MEMORY = 8  # sentences after which a pronoun no longer means the last who spoke
 _OPENING = 70  # code points, an office included, before the name with which a sentence opens
 _SPOKEN = 12  # voices that words without a name may take up
-_WRITING = 1500  # code points before a clause in which the writing was named that it takes up
 _AHEAD = 4  # sentences after a quotation that opens the article
 _POINTED = 60  # code points after the words of a clause in which "itu" may still follow: "pria yang ... itu"
 _POINTERS = ("itu", "tersebut", "ini")
-_SENT = re.compile(
-    r"\b(?:mengirim\w*|menulis|merilis|mengeluarkan|menerbitkan|menyampaikan|membuat|mengunggah)\s+(?:\w+ )?$"
-)
+_NICKNAMED = re.compile(r",? (?:begitu |demikian )?(?:sapaan|panggilan|nama panggilan)(?: akrab| karib)?nya\b")
+_APPOSED = re.compile(r", (?=[A-Z])")
 _OWN = re.compile(r"\b[Ss]aya\b")
 _WORDS = re.compile(r"\S+")
 
@@ -52,7 +50,7 @@ class Discourse:
         sentence = self.sentence(at)
         return sentence.start if sentence else 0
 
-    def last(self, at: int, words: str = "") -> Voice | None:
+    def last(self, at: int, words: str = "", *, own: bool = False) -> Voice | None:
         """The last who spoke before this place, else the person with whom one of the sentences before begins.
 
         Nobody speaks `words` that speak of him as of another: "Bapak Presiden menyampaikan" is not the president's.
@@ -60,7 +58,7 @@ class Discourse:
         index = bisect_right(self._starts, at) - 1
         near = [v for place, v in self._spoken if index + 1 - bisect_right(self._starts, place) <= _MEMORY]
         if near and self._spoken[-1][1] is near[-1]:
-            opened = self._opened(self._spoken[-1][0], at, own=_OWN.search(words) is not None)
+            opened = self._opened(self._spoken[-1][0], at, own=own or _OWN.search(words) is not None)
             named = opened is not None and any(part in words for part in opened.name.split() if len(part) > 3)
             order = [*([opened] if opened and not named else []), *reversed(near[-_SPOKEN:])]
             return next((voice for voice in order if not self.voices.spoken_of(voice, words)), order[0])
@@ -91,10 +89,11 @@ class Discourse:
         """Who says what the verb at this place says; a pronoun is the last who spoke."""
         if self.voices.pronoun(start, verb):
             return self.last(verb)
-        if hit := self.rules.described.match(self.view, start, verb):
+        hit = self.rules.described.match(self.view, start, verb)
+        if hit and not _APPOSED.match(self.view, hit.end(), verb):
             voice = self.last(verb)
             voice = antecedents.of_state(Span(*hit.span()), start, voice, self.voices) or voice
-            return next((v for v in reversed(self.spoken()) if not v.label), voice) if voice and voice.label else voice
+            return (self.spoken_person() or voice) if voice and voice.label else voice
         voice = self.voices.subject(start, verb)
         if voice and voice.label:
             return antecedents.find(voice.span, self.spoken(), self.voices) or voice
@@ -104,34 +103,19 @@ class Discourse:
         """The voice of a clause's words; words without a name look back for whom they mean; a writing names nobody."""
         named = self._past_writing(span)
         if named is None:
-            return self._issuer(span)
+            return writings.issuer(span, self._spoken, self.sentence, self.voices)
+        if _NICKNAMED.match(self.view, named.end) and (last := self.spoken_person()):
+            self.voices.roster.call(named.cut(self.view), (last.name, last.actor))
+            return last  # "tutur Tata, sapaan akrabnya"
         voice = self.voices.named(named)
         if voice is None or not voice.label:
             return voice
         found = antecedents.find(named, self.spoken(), self.voices)
         return found or (None if voice.name.split()[0].lower() in self.rules.persons else voice)
 
-    def _issuer(self, span: Span) -> Voice | None:
-        """Whose writing the words mean that name nobody: "bunyi pernyataan tersebut" after "pernyataan yang dirilis Takhta Suci"."""
-        hits = list(self.rules.issued.finditer(self.view, max(0, span.start - _WRITING), span.start))
-        for hit in reversed(hits):
-            sentence = self.sentence(hit.start())
-            if sentence is None or self.view.count('"', sentence.start, hit.start()) % 2:
-                continue
-            comma = self.view.find(",", hit.end(), sentence.end)
-            stop = comma if comma > 0 else sentence.end
-            if hit["by"] and (named := clauses.read(self.view, hit.end(), stop, self.rules).span):
-                return self.voices.named(named)
-            said = [voice for at, voice in self._spoken if sentence.start <= at < min(sentence.end, span.start)]
-            if said:
-                return said[-1]
-            if sent := _SENT.search(self.view, max(sentence.start, hit.start() - 40), hit.start()):
-                subject = self.voices.subject(sentence.start, sent.start())
-                return subject or self.voices.body(sentence.start, sent.start())
-            if comma > 0 and self.view.startswith(self.rules.institutions, comma + 2):
-                named = clauses.read(self.view, comma + 1, sentence.end, self.rules).span
-                return self.voices.named(named) if named else None
-        return None
+    def spoken_person(self) -> Voice | None:
+        """The last person who spoke."""
+        return next((voice for voice in reversed(self.spoken()) if not voice.label), None)
 
     def next(self, at: int) -> Voice | None:
         """Whom the article names first after this place, where it opens with a quotation."""
@@ -148,7 +132,7 @@ class Discourse:
             not self.rules.described.match(self.view, span.start, span.end + _POINTED)
         ):
             return self._bearer(span, item)
-        voice = self.last(item.outer.start, item.inner.cut(self.view))
+        voice = self.last(item.outer.start, item.inner.cut(self.view), own=True)
         at = item.outer.start
         voice = (
             antecedents.other(span, at, voice, self.voices)
@@ -181,6 +165,8 @@ class Discourse:
         before = self.sentence(at - 2)
         if self._spoken and before and self._spoken[-1][0] >= before.start and "\n" not in self.view[before.start : at]:
             return None if self._spoken[-1][1].label else self._spoken[-1][1]
+        if voice := antecedents.of_state(span, at, None, self.voices, head):
+            return voice
         opened = self._opened(self._spoken[-1][0] if self._spoken else 0, at)
         if opened and head not in " ".join(self.voices.roster.offices(opened.actor)).lower():
             return antecedents.find(span, self.spoken(), self.voices) or opened

@@ -18,7 +18,8 @@ from kronik.text import fold
 
 _PREPOSITION = re.compile(
     r"\b(?:kepada|dengan|dari|oleh|untuk|antara|bersama|terhadap|tentang|soal|ke|di|atas|bagi|bertemu|menemui|demi|melawan|menyebut"
-    r"|mengutip|melansir|dilansir|dikutip|meminta|mendesak|mengundang|menelepon|menyambut|menerima)\s+(?:\w+\s+){0,2}$",
+    r"|menghadiri|mengunjungi|meninggalkan|mengikuti|memenangi|memasuki|memimpin|membahas|menyoroti|membentuk|mendirikan|menjabat"
+    r"|diterima|disambut|dijamu|ditemui|didampingi|dijemput|diundang|mengutip|melansir|dilansir|dikutip|meminta|mendesak|mengundang|menelepon|menyambut|menerima)\s+(?:\w+\s+){0,2}$",
     re.I,
 )
 _PRONOUN = re.compile(r"(?:\b(?:[Ii]a|[Dd]ia|[Bb]eliau|[Dd]irinya|mereka)\b|(?<![A-Z])Mereka\b)(?:\s\w+){0,3}\s*$")
@@ -253,7 +254,11 @@ class Voices:
         return _PRONOUN.search(self.view, max(start, end - 60), end) is not None
 
     def _after_preposition(self, start: int, at: int) -> bool:
-        return _PREPOSITION.search(self.view, max(start, at - 45), at) is not None
+        hit = _PREPOSITION.search(self.view, max(start, at - 45), at)
+        if hit is None:
+            return False
+        preposition, _, between = hit[0].strip().partition(" ")
+        return not (preposition.lower() in ("dari", "di", "ke") and fold(between) in self.rules.places)
 
     def _object(self, name: Name, start: int) -> bool:
         """Whether a name is no subject: after a preposition, or the one whom a servant serves (juru bicara Putin)."""
