@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 
 from kronik.knowledge import Knowledge
 from kronik.model import Claim, Origin, Span
-from kronik.read.clause.scene import DURATION, PLACE, STATE, Scene
+from kronik.read.clause.scene import DURATION, PERSON, PLACE, STATE, Scene
 from kronik.read.openings import guard
 from kronik.read.wordclasses import AFTER, BEFORE, TALKS, WHILE, WILL
 from kronik.text import fold, strip
@@ -189,6 +189,8 @@ def read_place(scene: Scene, start: int, end: int, know: Knowledge, rivals: tupl
         after = min(after, hit.start())
     origin = scene.at[end]
     named = list(places(scene.view, origin, scene.at[after], know, towards=False))
+    if named and (first := _at_the_first(scene, end, named[0], know)):
+        return first
     if named:
         beside = named[1] if len(named) > 1 and named[1].span.start - named[0].span.end < _ROOM_REACH else None
         finer = named[0].city is None and beside and beside.city and beside.iso3 == named[0].iso3
@@ -209,6 +211,18 @@ def read_place(scene: Scene, start: int, end: int, know: Knowledge, rivals: tupl
         ):
             return place
     return None
+
+
+# "Di Accra ia berunding dengan A, lalu B di Nairobi": the later place is the other's.
+_AT_FIRST = re.compile(rf"\W*di (?=[{PLACE}{STATE}])")
+_ANOTHERS = re.compile(rf"{PERSON},? (?:lalu|kemudian|dan|serta)(?: \w+){{0,2}} {PERSON} di $")
+
+
+def _at_the_first(scene: Scene, end: int, later: Place, know: Knowledge) -> Place | None:
+    hit = _AT_FIRST.match(scene.words)
+    if hit is None or not _ANOTHERS.search(scene.words, end, scene.place(later.span.start)):
+        return None
+    return place_at(scene.view, scene.at[hit.end()], scene.span.end, know)
 
 
 _WHERE = re.compile(rf"([{PLACE}{STATE}])(?:, ?[{STATE}])?,? (?:di ?mana|tempat)(?= )[^.;\"{PLACE}]{{0,60}}$")

@@ -8,7 +8,7 @@ from kronik.read.clause.scene import PERSON, PLACE, SIGNS, STATE, Scene
 from kronik.read.clause.sides import DEMONSTRATIVE, STAFF, Sides, clause_subject, first_right
 from kronik.read.clause.syntax import Syntax, counterpart, list_at
 from kronik.read.clause.triggers import Trigger
-from kronik.read.wordclasses import AFTER, BEFORE, DONE, TALKS
+from kronik.read.wordclasses import AFTER, BEFORE, DONE, SAY, TALKS
 
 
 def travel(scene: Scene, trigger: Trigger, grammar: Syntax, taken: frozenset[int]) -> Sides:
@@ -28,6 +28,8 @@ def travel(scene: Scene, trigger: Trigger, grammar: Syntax, taken: frozenset[int
     goal = (*goal, *_leg_before(scene, goal))
     if words.startswith("yang ") and (bearer := _BEARER.search(scene.words, 0, trigger.start)):
         return Sides((bearer.start(),), destination=goal, rule="travel")  # "menghubungi X yang sedang berada di ..."
+    if goal and _SAID.search(scene.words, 0, trigger.start) and (hit := _MAIN.match(scene.words, goal[-1] + 1)):
+        return Sides(list_at(scene, hit.end(), grammar), destination=goal, rule="travel")
     first = _FIRST.search(scene.words, 0, trigger.start)
     if not first and _A_THING.search(scene.words, 0, trigger.start):
         return Sides(rule="travel-of-thing")
@@ -40,6 +42,9 @@ def travel(scene: Scene, trigger: Trigger, grammar: Syntax, taken: frozenset[int
 TO_THERE = re.compile(
     r"(?:nya)?(?: (?!ini\b|itu\b|tersebut\b)\w+){0,2} (?:ke|di) (?:sana\b|(?:negara|negeri|republik|kerajaan|kota|ibu ?kota)(?: \w+){0,3}? (?:itu|tersebut)\b)"
 )
+# "Matsuno menyatakan, selama di Seoul, Kishida ...": the one after it, not the one who says so.
+_SAID = re.compile(rf"\b(?:{SAY}),? (?:bahwa )?$")
+_MAIN = re.compile(rf", (?={SIGNS['H']})")
 _BEARER = re.compile(rf"{SIGNS['H']}(?: \([^()]{{1,30}}\))?,? $")
 # "Macron menjadi presiden Prancis pertama yang mengunjungi ...": the subject of the sentence travels.
 _FIRST = re.compile(

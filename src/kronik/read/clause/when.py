@@ -25,7 +25,9 @@ _ATTRIBUTED = re.compile(
 _LONGEST = 800  # days: a longer stretch is a term of office, not the time of a contact
 _GOOD = (Grain.day, Grain.interval, Grain.week, Grain.month, Grain.year)
 _SINCE = re.compile(r"\b(?:sejak|sebelum|hingga|sampai)\s+(?:\w+\s+){0,2}$|\bmenjelang\s+$")
-_BEGUN = re.compile(r"\b(?:berlangsung|dimulai|digelar|berada di \S+) sejak\s+(?:hari\s+)?$")
+_BEGUN = re.compile(
+    r"\b(?:berlangsung|dimulai|digelar|berada di \S+|(?:tiba|mendarat) di [^.;,]{1,30}) sejak\s+(?:hari\s+)?$"
+)
 # "keduanya belum pernah bertemu langsung sejak Februari 2023": then they met last.
 LAST_MET = re.compile(
     r"\b(?:belum|tidak|tak)(?: pernah| lagi)* (?:ber(?:temu|jumpa|bicara|sua|tatap muka)|bicara)(?: (?!dan\b)\w+){0,3} sejak (?:hari |bulan |tahun )?$"
@@ -36,6 +38,8 @@ _SWORN = re.compile(
     rf"\b(?:sejak|semenjak|{AFTER}|begitu)(?: (?:ia|dia|dirinya|resmi|kembali|terakhir|baru))*"
     r" (?:dilantik|terpilih|menjabat|berkuasa|dinobatkan|diangkat|memenangi|memenangkan|naik takhta|menduduki|disumpah|mengambil sumpah|pelantikan\w*)\b[^.;,]{0,60}$"
 )
+# "Kamis, setelah sepekan di Amerika Latin yang dimulai dengan kunjungan ke Peru": the Thursday is the end's.
+_STARTED_WITH = re.compile(r"\b(?:dimulai|diawali|bermula)\b")
 _AHEAD_OF = re.compile(rf"\b(?:{BEFORE}|persiapan|mempersiapkan)\s+(?:\w+\s+){{0,2}}$")
 _SAID_ON = re.compile(rf"\b(?:{SAY}|disampaikan)(?: \w+){{0,3}}?,?\s+(?:pada\s+(?:hari )?)?$")
 # "sehari setelah (melakukan percakapan)": counts from what follows, so it dates that.
@@ -211,7 +215,7 @@ def _cost(
         or re.search(r"\bbahwa\b", between)
     ):
         return None
-    if before and _AHEAD_OF.search(between):
+    if before and (_AHEAD_OF.search(between) or _STARTED_WITH.search(between)):
         return None  # "tiba pada Minggu (10/6), menjelang pertemuan ..."
     if before and "," in between and _owned(words, position, rivals, journeys):
         return None
@@ -268,7 +272,7 @@ _SENT = re.compile(
 )
 # "menemui Le Drian, yang Oktober lalu menerima Blinken": the time opens the clause about him.
 _WHO_THEN = re.compile(rf"{SIGNS['P']}(?: \([^()]{{1,30}}\))?,? yang (?:pada )?$")
-_NEXT = re.compile(r"(?:\b(?:dan|lalu|kemudian|serta|kemudian pada|lalu pada|dan pada|serta pada)|,) $")
+_NEXT = re.compile(r"(?:\b(?:dan|lalu|kemudian|serta|kemudian pada|lalu pada|dan pada|serta pada)|,(?: pada)?) $")
 _PLACE_COMMA = re.compile(rf"(?<=[{PLACE}{STATE}]),")
 # "Setelah menerima A di Jakarta, Kamis, B akan ...": the opening clause has its day before its comma.
 _OPENING = re.compile(rf"\W*(?:{AFTER}|sebelum|selain|{WHILE})\b")

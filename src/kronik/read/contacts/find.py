@@ -40,6 +40,7 @@ from kronik.read.contacts.delegates import at_table
 from kronik.read.contacts.draft import Draft
 from kronik.read.contacts.further import further
 from kronik.read.contacts.hosts import written_in
+from kronik.read.contacts.implied import with_implied
 from kronik.read.contacts.intended import in_order
 from kronik.read.contacts.journeys import (
     attends,
@@ -47,14 +48,13 @@ from kronik.read.contacts.journeys import (
     invitations,
     received,
     visits,
-    with_implied,
 )
 from kronik.read.contacts.neighbours import along_rounds, with_places
 from kronik.read.contacts.owndays import never, of_the_word, own_day, time_of
 from kronik.read.contacts.parties import Parties, claims_of, groups, held_then
 from kronik.read.contacts.presence import in_person, together
 from kronik.read.contacts.recall import recast, remembered
-from kronik.read.contacts.samecontact import gather
+from kronik.read.contacts.samecontact import CALLED_OFF, gather
 from kronik.read.contacts.serial import next_leg, one_of_several, same_journey
 from kronik.read.contacts.setting import Setting, setting_of
 from kronik.read.contacts.sources import sources_of
@@ -81,6 +81,7 @@ _WHERE_THEY = re.compile(rf"\b(?:di|dalam|pada) mana [{PLURAL}{PRONOUN}](?: \w+)
 _MANNER = re.compile(  # "membuka percakapan dengan menyapa Xi": the greeting is part of the talk
     rf"\b(?:{TALKS})\b[^.;,\"]{{0,60}} (?:dengan|sambil|sembari|seraya) $"
 )
+_LONG_SINCE = 7  # days
 _HEADING = 60  # code points
 _GOAL = re.compile(r"(?: (?:resmi|kerja|kenegaraan|singkat|resminya))* ke (?=[a-z])")
 _MODAL_ROOM = 18  # code points after a subject in which its modal stands ("akan kembali ")
@@ -218,10 +219,15 @@ def _draft(
         when = when if when and setting.published.day and when.value.earliest > setting.published.day else None
     if status and when and never(scene, trigger, status, when):
         when = None
+    long_since = False
     if status and when and called_off_then(scene, status, when, setting):
         later = replace(scene, times={at: time for at, time in scene.times.items() if at > trigger.end})
+        day = setting.published.day
+        long_since = day is not None and (day - when.value.last).days > _LONG_SINCE
         when = time_of(later, trigger, found, triggers, setting)
     status = status and _status(scene, trigger, found, bool(who), rivals, when, setting)
+    if status and long_since:
+        status = replace(status, reason=status.reason + CALLED_OFF)
     if kind is ContactKind.encounter and _MANNER.search(scene.words, 0, trigger.start):
         return None
     if status is None or (kind is ContactKind.encounter and status.value is Status.denied):

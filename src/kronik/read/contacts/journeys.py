@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import itertools
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
@@ -56,6 +55,8 @@ def visits(scene: Scene, trigger: Trigger, found: Sides, taken: frozenset[int], 
         and claim.value.kind in (ActorKind.person, ActorKind.group, ActorKind.state)
         and not _not_yet(claim.value, setting)
     )
+    if not visitors and (sent := _sent_by(scene, trigger, found.left, setting)):
+        visitors = sent
     if not visitors and not found.left and not hosts and found.rule.endswith("-there"):
         visitors = absent_subject(scene, trigger.start, taken, (), setting)
     if not hosts and found.rule.endswith("-there") and visitors:
@@ -80,6 +81,25 @@ def visits(scene: Scene, trigger: Trigger, found: Sides, taken: frozenset[int], 
         hosts = [host]
     guests = (visitor, *_fellows(visitors))
     yield from ((*guests, host) for host in hosts if host.value.state not in {guest.value.state for guest in guests})
+
+
+_SENDS = re.compile(
+    rf"\b(?:meng)?(?:utus|kirim|irim)(?:kan)? (?={SIGNS['P']} $)|\b(?:menugaskan|tugaskan) (?={SIGNS['P']} $)"
+)
+
+
+def _sent_by(scene: Scene, trigger: Trigger, left: tuple[int, ...], setting: Setting) -> tuple[Claim[Party], ...]:
+    """ "MBZ mengutus Menteri Investasi Mohamed Alsuwaidi ke Ottawa": who is sent acts for the state of the sender."""
+    if len(left) != 1 or not _SENDS.search(scene.words, 0, trigger.start):
+        return ()
+    sender = next(
+        (p.state for at in sorted(scene.names) if at < left[0] for p in scene.names[at].parties if p.state), None
+    )
+    return tuple(
+        replace(claim, value=replace(claim.value, state=sender))
+        for claim in claims_of(referents(scene, left), setting)
+        if sender and claim.value.kind is ActorKind.person and not claim.value.state
+    )
 
 
 def _fellows(visitors: Sequence[Claim[Party]]) -> tuple[Claim[Party], ...]:
@@ -266,91 +286,13 @@ def _of_another(scene: Scene, trigger: Trigger, other: Scene) -> bool:
     return bool(there and here) and not here & {*there}
 
 
-ASSUMED = 0.5  # score of a place that only the country of the outlet suggests
-_NOT_HELD = (Status.denied, Status.cancelled, Status.proposed)
-_NEAR = 5  # sentences between a visit without a host and the meeting held on it
+def attends_gathering(setting: Setting, scene: int) -> bool:
+    """Whether the sentences around tell of guests of a gathering."""
+    near = setting.scenes[max(0, scene - _EARLY) : scene + 3]
+    return any(_ATTENDANCE.search(one.words) or _GUESTS_OF.search(one.words) for one in near)
 
 
-def with_implied(contacts: Sequence[Draft], drafts: Sequence[Draft], setting: Setting) -> tuple[Draft, ...]:
-    """The contacts, and visits whose host only the meetings on them tell: "Dalam kunjungan kenegaraan itu, ...".
-
-    A visit whose meeting is also reported is two records (codebook, field `kind`).
-    """
-    done = list(contacts)
-    for draft in drafts:
-        if not draft.linked or draft.family != "visit" or draft.status.value in _NOT_HELD:
-            continue
-        guest = draft.who[0].value if draft.who else None
-        known = [
-            c
-            for c in done
-            if c.family == "visit"
-            and c.status.value is not Status.cancelled
-            and (c.who[0].value.actor == guest.actor if guest else 0 <= draft.scene - c.scene <= _NEAR)
-        ]
-        if guest and (guest.office or "").startswith("ambassador"):
-            continue
-        if known:  # "mendarat di Barajas disambut Raja Felipe": in another country than those told of before
-            landed = draft.kind.reason in ("tiba", "mendarat") and guest is not None
-            visit = _implied(draft, [c for c in done if abs(c.scene - draft.scene) <= 1], setting) if landed else None
-        else:
-            visit = _landed_beside(draft, done) or _implied(draft, done, setting)
-        if visit and not any(_same_journey(visit, c) for c in done):
-            done.append(visit)
-    return tuple(done)
-
-
-def _same_journey(visit: Draft, other: Draft) -> bool:
-    return (
-        other.family == "visit"
-        and other.who[0].value.actor == visit.who[0].value.actor
-        and other.who[-1].value.state == visit.who[-1].value.state
-        and not (visit.when and other.when and not visit.when.value.overlaps(other.when.value, slack=1))
-    )
-
-
-def _landed_beside(draft: Draft, contacts: Sequence[Draft]) -> Draft | None:
-    """ "Anwar mendarat pada Minggu pagi": where the guest told of just before had arrived."""
-    far = {"travel": 2, "journey": 0 if draft.when else -1}.get(draft.frame, -1)  # sentences
-    for other in reversed(contacts if draft.who else ()):
-        host = other.who[-1]
-        if (
-            other.family == "visit"
-            and 0 <= draft.scene - other.scene <= far
-            and host.value.kind is ActorKind.state
-            and host.value.state != draft.who[0].value.state
-            and other.status.value is draft.status.value
-        ):
-            return replace(draft, linked=False, who=(draft.who[0], host), country=other.country, city=other.city)
-    return None
-
-
-def _implied(draft: Draft, contacts: Sequence[Draft], setting: Setting) -> Draft | None:
-    """The visit on which the nearest meeting in a party's own country was held."""
-    open_or_done = (Status.happened, Status.planned)
-    meetings = [
-        c
-        for c in contacts
-        if c.family == "talks" and c.status.value in open_or_done and abs(c.scene - draft.scene) <= _NEAR
-    ]
-    for meeting in sorted(meetings, key=lambda c: abs(c.scene - draft.scene)):
-        for host, guest in itertools.permutations(meeting.who, 2):
-            country = setting.know.places.countries.get(host.value.state or "")
-            near = draft.who and abs(meeting.scene - draft.scene) <= 1
-            told = meeting.country if meeting.country and meeting.country.score > ASSUMED else None
-            at_home = country and (told.value == country.iso2 if told else near)
-            right_guest = not draft.who or draft.who[0].value.actor == guest.value.actor
-            if not (country and at_home and right_guest) or guest.value.kind is not ActorKind.person:
-                continue
-            if guest.value.state == host.value.state or (guest.value.office or "").startswith("ambassador"):
-                continue
-            claim = state_claim(country.iso3, host.spans[0], "where its meeting was held", setting.know)
-            if claim is None:
-                continue
-            visitor = replace(guest, value=replace(guest.value, side=Side.guest))
-            here = Claim(country.iso2, host.spans, Origin("rule", "host"), 0.6, "where its meeting was held")
-            return replace(draft, linked=False, who=(visitor, claim), country=here, city=None, status=meeting.status)
-    return None
+_EARLY = 4  # sentences
 
 
 def invitations(contacts: Sequence[Draft], setting: Setting) -> tuple[Draft, ...]:

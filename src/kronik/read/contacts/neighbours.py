@@ -13,7 +13,7 @@ from dataclasses import replace
 from kronik.model import Status
 from kronik.read.clause.scene import PLACE, STATE, Scene
 from kronik.read.contacts.draft import Draft
-from kronik.read.contacts.journeys import ASSUMED
+from kronik.read.contacts.implied import ASSUMED
 from kronik.read.contacts.setting import Setting
 
 _DONE = (Status.happened, Status.planned, Status.cancelled)

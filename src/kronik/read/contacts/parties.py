@@ -274,6 +274,8 @@ def _separately(scene: Scene, trigger: Trigger, found: Sides, right: Parties, se
         return False
     if _EACH.match(scene.words, found.right[-1] + 1) or TIME in scene.words[found.right[0] : found.right[-1]]:
         return True  # "A pada pukul 19.00, B pada pukul 19.20": each has a time of his own
+    if _TABLE.search(scene.words, trigger.start, trigger.end) and len({claim.value.state for claim in right}) > 1:
+        return False  # "makan malam bersama Macron dan Scholz": one table
     if trigger.frame.name == "listed":
         return True
     one_each = _ONE_EACH.search(scene.words, max(0, trigger.start - 20), found.right[0])
@@ -303,6 +305,7 @@ _PLURAL = re.compile(r"\bpara (?:(?:pemimpin|presiden|menteri|menlu|menhan|kepal
 _AT_SUMMIT = re.compile(
     r" (?:dalam|pada) (?:(?:sebuah|suatu) )?(?:pertemuan puncak|ktt|konferensi tingkat tinggi)\b(?! [a-z]*\d)"
 )
+_TABLE = re.compile(r"\b(?:makan (?:malam|siang|pagi)|santap|sarapan|minum teh|semeja|satu meja)\b")
 _EACH = re.compile(
     r"[^.;\"]{0,60}?\b(?:secara (?:terpisah|bergantian)|satu per satu|pada (?:waktu|kesempatan) (?:yang )?terpisah)\b"
 )

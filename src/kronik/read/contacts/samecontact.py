@@ -18,6 +18,7 @@ from kronik.read.contacts.parties import as_state
 from kronik.read.contacts.wishes import without_wishes
 
 _SUMMIT = re.compile(r"ktt|konferensi tingkat tinggi|pertemuan puncak")
+CALLED_OFF = "; called off then"  # another one, planned once: "Trump membatalkan kunjungan itu Agustus lalu"
 _FINITE = ("reciprocal", "active", "passive")
 _OPEN = (Status.planned, Status.proposed)
 _TALKED = re.compile(r"noun-(?:linked|bare)")
@@ -181,6 +182,8 @@ def same(known: Draft, draft: Draft) -> bool:
     """Whether two drafts tell of one contact."""
     if not _families_meet(known, draft) or _far(known, draft):
         return False
+    if known.family == draft.family == "visit" and _part_of(known, draft):
+        return _statuses_agree(known, draft)
     if len(known.who) != len(draft.who) and not _lead(known, draft):
         return False  # a table of three beside talks of two of them: two contacts
     if (
@@ -198,6 +201,12 @@ def same(known: Draft, draft: Draft) -> bool:
     if swapped is None or (swapped > 1 and not tied):
         return False
     return _statuses_agree(known, draft)
+
+
+def _part_of(known: Draft, draft: Draft) -> bool:
+    """Whether one of several who came together is told of again: "Macron telah tiba di Kiev hari ini"."""
+    actors = {party.actor for party in draft.parties}
+    return len(known.who) > 2 and len(draft.who) == 2 and actors < {party.actor for party in known.parties}
 
 
 def _aims_at(draft: Draft) -> bool:
@@ -304,7 +313,7 @@ def _statuses_agree(known: Draft, draft: Draft) -> bool:
     if pair == {Status.cancelled, Status.denied}:
         return True
     if pair <= {*_OPEN, Status.cancelled}:
-        return True
+        return not (CALLED_OFF in one.reason + two.reason and (known.when or draft.when))
     if under_way(known, draft):
         return True
     if Status.happened in pair and pair & set(_OPEN):

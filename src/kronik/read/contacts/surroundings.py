@@ -52,7 +52,7 @@ def place_claims(place: Place | None, know: Knowledge) -> tuple[Claim[str] | Non
 
 def on_arrival(draft: Draft, setting: Setting) -> Draft:
     """A welcome without a day or place of its own took place at the arrival told just before."""
-    greeted = draft.frame == "handshake" and _AIRCRAFT.search(setting.scenes[draft.scene].words)
+    greeted = draft.frame == "handshake" and AIRCRAFT.search(setting.scenes[draft.scene].words)
     if draft.frame not in ("welcome", "welcomed") and not greeted:
         return draft
     for scene in reversed(setting.scenes[max(0, draft.scene - 3) : draft.scene + 1]):
@@ -81,7 +81,7 @@ def _day_of_arrivals(draft: Draft, setting: Setting) -> Draft:
     return draft
 
 
-_AIRCRAFT = re.compile(
+AIRCRAFT = re.compile(
     r"\b(?:bandara|bandar udara|tangga pesawat|pangkalan udara|lanud|landasan|mendarat|karpet merah)\b"
 )
 
@@ -92,7 +92,7 @@ def _at_the_aircraft(draft: Draft, setting: Setting) -> Draft:
     country = setting.know.places.countries.get(host.value.state or "") if host else None
     if host is None or country is None or (host.value.office or "").startswith("ambassador"):
         return draft
-    if not _AIRCRAFT.search(setting.scenes[draft.scene].words):
+    if not AIRCRAFT.search(setting.scenes[draft.scene].words):
         return draft
     there = Claim(country.iso2, host.spans, Origin("rule", "host"), 0.6, "the host welcomes at the aircraft")
     return replace(draft, country=there)

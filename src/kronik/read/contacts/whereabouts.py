@@ -37,6 +37,11 @@ def whereabouts(
     return city, country
 
 
+def _of_its_own(scene: Scene, trigger: Trigger, found: Sides) -> bool:
+    """ "bertemu Xi di Gyeongju dan menerima undangannya", "kembali ke Gedung Putih, pertemuan berlangsung ...": not of there."""
+    return trigger.frame.shape == "invite" or (found.linked and scene.words.endswith(", ", 0, trigger.start))
+
+
 def _place(
     scene: Scene,
     trigger: Trigger,
@@ -54,4 +59,6 @@ def _place(
     if kind is ContactKind.visit and not stays:
         return None
     place = read_place(scene, trigger.start, trigger.end, setting.know, rivals)
+    if place and place.span.start < scene.at[trigger.start] and _of_its_own(scene, trigger, found):
+        place = None
     return at_host(place or pointed_to(scene, trigger, setting), scene, trigger, who, setting)

@@ -354,6 +354,7 @@ def _minutes(groups: Groups, rules: Grammar) -> float | None:
 # "... di koridor markas PBB, September.": a month of its own between comma and stop.
 _APART = re.compile(r"\b(?:di|ke) [^.;,\"]{2,60}, $")
 _CLOSED = re.compile(r"[.;]|,? (?:untuk|guna|setelah|usai|saat)\b")
+_OPENS_MAIN = re.compile(r", (?:pada )?(?:hari )?$")
 _JOINED = re.compile(rf",? (?:dan|lalu|kemudian|serta|namun|tetapi|{BEFORE}) (?:{WILL}|me|ber|ke)")
 
 
@@ -366,6 +367,10 @@ def _tense(view: str, sentence: Span, span: Span, rules: Grammar) -> int:
     eve = _EVE.match(view, sentence.start) if future >= 0 else None
     if eve and future < eve.end():
         future = -1
+    if past > future and _OPENS_MAIN.search(view, start, span.start):
+        ahead = rules.future.search(view, span.end, min(sentence.end, span.end + _AHEAD))
+        if ahead and not _JOINED.search(view, span.end, ahead.start()):
+            return 1  # "Setelah menyelesaikan kunjungan itu, pada Jumat ia akan terbang"
     if future != past:
         return 1 if future > past else -1
     end = min(sentence.end, span.end + _AHEAD)

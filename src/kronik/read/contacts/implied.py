@@ -1,0 +1,144 @@
+"""Visits that only other contacts tell: a meeting in the host's own country, a welcome at the aircraft (codebook, field `kind`)."""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Sequence
+from dataclasses import replace
+
+from kronik.model import ActorKind, Claim, ContactKind, Origin, Side, Status
+from kronik.read.contacts.draft import Draft
+from kronik.read.contacts.journeys import attends_gathering
+from kronik.read.contacts.parties import state_claim
+from kronik.read.contacts.setting import Setting
+from kronik.read.contacts.surroundings import AIRCRAFT
+
+ASSUMED = 0.5  # score of a place that only the country of the outlet suggests
+_NOT_HELD = (Status.denied, Status.cancelled, Status.proposed)
+_NEAR = 5  # sentences between a visit without a host and the meeting held on it
+
+
+def with_implied(contacts: Sequence[Draft], drafts: Sequence[Draft], setting: Setting) -> tuple[Draft, ...]:
+    """The contacts, and visits whose host only the meetings on them tell: "Dalam kunjungan kenegaraan itu, ...".
+
+    A visit whose meeting is also reported is two records (codebook, field `kind`).
+    """
+    done = list(contacts)
+    for draft in drafts:
+        if not draft.linked or draft.family != "visit" or draft.status.value in _NOT_HELD:
+            continue
+        guest = draft.who[0].value if draft.who else None
+        known = [
+            c
+            for c in done
+            if c.family == "visit"
+            and c.status.value is not Status.cancelled
+            and (c.who[0].value.actor == guest.actor if guest else 0 <= draft.scene - c.scene <= _NEAR)
+        ]
+        if guest and (guest.office or "").startswith("ambassador"):
+            continue
+        if known:  # "mendarat di Barajas disambut Raja Felipe": in another country than those told of before
+            landed = draft.kind.reason in ("tiba", "mendarat") and guest is not None
+            visit = _implied(draft, [c for c in done if abs(c.scene - draft.scene) <= 1], setting) if landed else None
+        else:
+            visit = _landed_beside(draft, done) or _implied(draft, done, setting)
+        if visit and not any(_same_journey(visit, c) for c in done):
+            done.append(visit)
+    for welcome in contacts:
+        visit = _arrived(welcome, setting)
+        if visit and not any(_known_there(visit, c) for c in done):
+            done.append(visit)
+    return tuple(done)
+
+
+def _arrived(welcome: Draft, setting: Setting) -> Draft | None:
+    """ "disambut PM Rishi Sunak di Bandara Stansted": whoever is welcomed at the aircraft has come to that country."""
+    if (
+        welcome.frame not in ("welcome", "welcomed")
+        or welcome.status.value is not Status.happened
+        or len(welcome.who) != 2
+    ):
+        return None
+    host, guest = welcome.who if welcome.frame == "welcome" else welcome.who[::-1]
+    country = setting.know.places.countries.get(host.value.state or "")
+    foreign_place = welcome.country and country and welcome.country.value != country.iso2
+    if country is None or foreign_place or (host.value.office or "").startswith("ambassador"):
+        return None
+    if not AIRCRAFT.search(setting.scenes[welcome.scene].words) or attends_gathering(setting, welcome.scene):
+        return None
+    claim = state_claim(country.iso3, host.spans[0], "where the guest was welcomed", setting.know)
+    if claim is None or guest.value.state == host.value.state or guest.value.kind is not ActorKind.person:
+        return None
+    rule = Origin("rule", "welcomed at the aircraft")
+    return replace(
+        welcome,
+        kind=Claim(ContactKind.visit, (welcome.trigger,), rule, 0.6, "welcomed at the aircraft"),
+        who=(replace(guest, value=replace(guest.value, side=Side.guest)), claim),
+        country=Claim(country.iso2, host.spans, rule, 0.6, "welcomed at the aircraft"),
+        city=welcome.city if welcome.country else None,
+        frame="travel",
+        topics=(),
+        open_channel=False,
+    )
+
+
+def _known_there(visit: Draft, other: Draft) -> bool:
+    """Whether the article tells of a visit of that guest to that host, at any time."""
+    if other.family != "visit" or other.status.value in (Status.cancelled, Status.denied):
+        return False
+    return any(p.actor == visit.who[0].value.actor for p in other.parties) and (
+        other.who[-1].value.state == visit.who[-1].value.state
+    )
+
+
+def _same_journey(visit: Draft, other: Draft) -> bool:
+    return (
+        other.family == "visit"
+        and other.who[0].value.actor == visit.who[0].value.actor
+        and other.who[-1].value.state == visit.who[-1].value.state
+        and not (visit.when and other.when and not visit.when.value.overlaps(other.when.value, slack=1))
+    )
+
+
+def _landed_beside(draft: Draft, contacts: Sequence[Draft]) -> Draft | None:
+    """ "Anwar mendarat pada Minggu pagi": where the guest told of just before had arrived."""
+    far = {"travel": 2, "journey": 0 if draft.when else -1}.get(draft.frame, -1)  # sentences
+    for other in reversed(contacts if draft.who else ()):
+        host = other.who[-1]
+        if (
+            other.family == "visit"
+            and 0 <= draft.scene - other.scene <= far
+            and host.value.kind is ActorKind.state
+            and host.value.state != draft.who[0].value.state
+            and other.status.value is draft.status.value
+        ):
+            return replace(draft, linked=False, who=(draft.who[0], host), country=other.country, city=other.city)
+    return None
+
+
+def _implied(draft: Draft, contacts: Sequence[Draft], setting: Setting) -> Draft | None:
+    """The visit on which the nearest meeting in a party's own country was held."""
+    open_or_done = (Status.happened, Status.planned)
+    meetings = [
+        c
+        for c in contacts
+        if c.family == "talks" and c.status.value in open_or_done and abs(c.scene - draft.scene) <= _NEAR
+    ]
+    for meeting in sorted(meetings, key=lambda c: abs(c.scene - draft.scene)):
+        for host, guest in itertools.permutations(meeting.who, 2):
+            country = setting.know.places.countries.get(host.value.state or "")
+            near = draft.who and abs(meeting.scene - draft.scene) <= 1
+            told = meeting.country if meeting.country and meeting.country.score > ASSUMED else None
+            at_home = country and (told.value == country.iso2 if told else near)
+            right_guest = not draft.who or draft.who[0].value.actor == guest.value.actor
+            if not (country and at_home and right_guest) or guest.value.kind is not ActorKind.person:
+                continue
+            if guest.value.state == host.value.state or (guest.value.office or "").startswith("ambassador"):
+                continue
+            claim = state_claim(country.iso3, host.spans[0], "where its meeting was held", setting.know)
+            if claim is None:
+                continue
+            visitor = replace(guest, value=replace(guest.value, side=Side.guest))
+            here = Claim(country.iso2, host.spans, Origin("rule", "host"), 0.6, "where its meeting was held")
+            return replace(draft, linked=False, who=(visitor, claim), country=here, city=None, status=meeting.status)
+    return None
