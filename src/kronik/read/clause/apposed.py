@@ -78,3 +78,10 @@ def _holder(scene: Scene, position: int) -> int:
     states = {party.state for party in scene.names[position].parties}
     persons = {party.state for party in scene.names[hit.end()].parties if party.state}
     return hit.end() if persons <= states else position
+
+
+def bearer_of(scene: Scene, start: int, position: int) -> int | None:
+    """ "dengan Kepala Departemen Internasional Partai Komunis China, Liu Jianchao": who holds the office named in capitals."""
+    hit = _NAMED_NEXT.match(scene.words, position + 1)
+    office = start + 1 < position and IN_CAPITALS.fullmatch(scene.view, scene.at[start + 1], scene.at[position])
+    return hit.end() if hit and office else None

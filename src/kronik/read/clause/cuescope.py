@@ -26,6 +26,7 @@ _OUTCOME = re.compile(
 )
 
 
+_AT_FIRST = re.compile(r"\b(?:pada awalnya|awalnya|mulanya|pada mulanya|tadinya)(?: \w+)? $")
 _ONCE_OVER = re.compile(rf"\W*(?:(?:tak lama|sesaat) )?(?:{AFTER}|begitu)\b[^.;\"]{{0,80}}, ")
 
 
@@ -37,6 +38,8 @@ def governing(found: Found, scene: Scene, trigger: Trigger, when: TimeExpression
         return None  # "membatalkan pertemuan dalam surat kepada Kim": the letter was sent
     if trigger.frame.name == "handshake" and _URGED.fullmatch(found[2]):
         return None  # "mengajak Lee bersalaman": it was done
+    if found[0] is Status.denied and _AT_FIRST.search(scene.words, 0, found[1][0]):
+        return None  # "Trump pada awalnya enggan menjamu Zelensky": he did in the end
     if found[2] == "segera" and _ONCE_OVER.match(scene.words):
         return None  # "Setelah pernyataan itu, Rubio segera menghubungi ...": he did so at once
     if found[0] is Status.proposed and _hoped_of(scene, trigger, found):

@@ -11,7 +11,7 @@ import re
 from dataclasses import dataclass
 
 from kronik.knowledge import Knowledge
-from kronik.read.clause.apposed import IN_CAPITALS, OFFICER, person_of
+from kronik.read.clause.apposed import IN_CAPITALS, OFFICER, bearer_of, person_of
 from kronik.read.clause.scene import AGENCY, BODY, PERSON, PLACE, SIGNS, STATE, Scene, pattern
 from kronik.read.wordclasses import AFTER, BEFORE, DONE, HOLD, WHILE, WILL
 
@@ -177,6 +177,8 @@ def counterpart(
                 return ()
             if _OFFICIAL.search(tail):
                 return list_at(scene, position, grammar)
+            if words[position] != PERSON and (bearer := bearer_of(scene, start + marks[-1].end(), position)):
+                return list_at(scene, bearer, grammar)
             titled = words[position] == PERSON and _UNKNOWN_TITLE.fullmatch(tail)
             if (
                 titled
@@ -293,6 +295,8 @@ def subject(scene: Scene, start: int, grammar: Syntax, taken: frozenset[int] = f
         if _RELATIVE.fullmatch(gap):
             apposed = _APPOSED.search(words, floor, position) if words[position] != PERSON and gap[:1] == "," else None
             return (apposed.start() if apposed else position,)
+        if _BECAUSE.fullmatch(gap) and words[position] == PERSON:
+            return (position,)  # "apresiasi kepada Grossi karena telah menghadiri pertemuan dengan Araghchi"
         if _SUPERLATIVE.fullmatch(gap) and _IS.search(words, floor, position):
             continue  # "Mohamad merupakan pejabat ASEAN pertama yang bertemu ...": he, not ASEAN
         if _ESCORT.search(words[floor:position]) and _GOES_ON.fullmatch(gap):
@@ -335,6 +339,9 @@ _RELATIVE = re.compile(
 )
 # "Shaibani, yang memimpin delegasi Suriah, bertemu ...": what the clause between the commas names is not the subject.
 _ASIDE = re.compile(rf"{PERSON}(?: \([^()]{{1,30}}\))?, yang (?:[^;.,\"{PERSON}]|, (?=dan\b)){{3,110}}$")
+_BECAUSE = re.compile(
+    rf" (?:karena|lantaran) (?:{DONE}|mau|bersedia|akan)? ?(?:menghadiri|mengikuti|{HOLD}|bersedia)? ?(?:sebuah )?"
+)
 _SUPERLATIVE = re.compile(
     r" (?:[\w-]+ ){0,3}?(?:pertama|tertinggi|satu-satunya|kedua|ketiga|terakhir|senior)"
     r"(?: (?:dalam|sejak|setelah) [^.;,\"]{0,40})? yang (?:\w+ ){0,3}"

@@ -135,7 +135,9 @@ def _talk(scene: Scene, trigger: Trigger, who: Parties, rivals: tuple[int, ...])
         return ContactKind.encounter, False
     begin = max([0, trigger.start - 80, *(rival + 8 for rival in rivals if rival < trigger.start)])
     end = min([trigger.end + 120, *(rival for rival in rivals if rival > trigger.end)])
-    if _PRESENCE.search(words, begin, end) or all(claim.value.kind is not ActorKind.person for claim in who):
+    impersonal = [claim.value.kind is not ActorKind.person for claim in who]
+    talks = trigger.frame.name == "talks" and any(impersonal)  # "menolak pembicaraan dengan Moskow": no call
+    if talks or _PRESENCE.search(words, begin, end) or all(impersonal):
         return ContactKind.meeting, False
     ahead = _AHEAD.search(words[: trigger.start])  # who will talk, nobody knows where, calls
     if (re.match(r"(?:ber)?bincang|bersantap", noun) and not ahead) or (

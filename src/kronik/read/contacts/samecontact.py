@@ -200,6 +200,8 @@ def same(known: Draft, draft: Draft) -> bool:
     tied = _anchored(known, draft) or _both_sides(known, draft) or _named_after(known, draft)
     if swapped is None or (swapped > 1 and not tied):
         return False
+    if swapped and _wished_anew(known, draft):
+        return False
     return _statuses_agree(known, draft)
 
 
@@ -207,6 +209,13 @@ def _part_of(known: Draft, draft: Draft) -> bool:
     """Whether one of several who came together is told of again: "Macron telah tiba di Kiev hari ini"."""
     actors = {party.actor for party in draft.parties}
     return len(known.who) > 2 and len(draft.who) == 2 and actors < {party.actor for party in known.parties}
+
+
+def _wished_anew(known: Draft, draft: Draft) -> bool:
+    """Whether the one is a leader's wish without a place and the other a round of the states that was held at one."""
+    wish, held = (known, draft) if known.status.value is Status.proposed else (draft, known)
+    undone = wish.status.value is Status.proposed and held.status.value is Status.happened
+    return bool(undone and held.country and not (wish.country or wish.when))
 
 
 def _aims_at(draft: Draft) -> bool:

@@ -18,7 +18,7 @@ _NAMED = re.compile(
 )
 # "..., ujar Frega di Halim": where it was said.
 _SAID_AT = re.compile(r"\b(?:kata|ujar|ucap|tutur|ungkap|jelas|tegas|terang|imbuh|papar|tulis)(?:nya)?\b[^.;]{0,80}$")
-_BACK = 3  # sentences
+_BACK = 6  # sentences
 _REACH = 140  # code points between the pointer and the trigger
 
 

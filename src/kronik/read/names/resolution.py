@@ -153,7 +153,7 @@ def _office(candidate: Candidate, cast: Cast) -> Name | None:
     if candidate.state is None:
         return _own(candidate, cast)
     if candidate.title == "counterpart":
-        candidate = replace(candidate, classes=cast.office_before(candidate.span.start))
+        candidate = _mate(replace(candidate, classes=cast.office_before(candidate.span.start)), cast)
     holder, named = cast.holder(candidate) if candidate.classes else (None, False)
     if holder is None:
         return _side(candidate, cast.know)
@@ -165,6 +165,16 @@ def _office(candidate: Candidate, cast: Cast) -> Name | None:
         0.95 if named else 0.85,
         "office, holder named in the article" if named else "office held on the day",
     )
+
+
+_RULERS = frozenset({"head_of_state", "president", "head_of_government", "prime_minister"})
+
+
+def _mate(candidate: Candidate, cast: Cast) -> Candidate:
+    """ "timpalannya dari Jerman", of Putin: the chancellor, who leads, unless the article names the president."""
+    if not _RULERS & {*candidate.classes} or cast.holder(candidate)[1]:
+        return candidate
+    return replace(candidate, classes=("leader",))
 
 
 def _both(candidate: Candidate, story: Story, cast: Cast) -> Name | None:

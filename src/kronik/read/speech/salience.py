@@ -20,6 +20,10 @@ _HEAD = re.compile(
     re.IGNORECASE,
 )
 _LISTED = re.compile(r"(?:\s*\([^)]*\))?,\s+(?:dan |serta )?")  # "bertemu Merkel, Modi, dan Bolsonaro": no subjects
+# "akan bertemu dengan Kepala Departemen Internasional, Liu Jianchao, ...": an object, whatever comma stands before the name
+_APPOSED_OBJECT = re.compile(
+    r"(?<![^\W_])(?:dengan|bersama|oleh|kepada|menemui|menerima|menjamu|menelepon)[ ](?:[A-Z][\w.-]*|dari|bidang|untuk|urusan|mitranya|timpalannya|rekannya|sejawatnya|koleganya)(?:[ ](?:[A-Z][\w.-]*|dari|dan|bidang|untuk|urusan|\(\w+\)))*,[ ]$"
+)
 _OBJECT = re.compile(
     r"(?<![^\W_])(?:dengan|bertemu|menemui|oleh|kepada|untuk|dari|bersama|ke|terhadap|menelepon|menerima|menyambut|menjamu|antara|dan|bagi|mengundang)\s*$",
     re.IGNORECASE,
@@ -136,7 +140,9 @@ def _subject(story: Story, number: int, at: int) -> Party | None:
     heads = [
         p
         for n, p in found
-        if n.span.start not in listed and _HEAD.search(story.view, max(span.start, n.phrase.start - 30), n.phrase.start)
+        if n.span.start not in listed
+        and not _APPOSED_OBJECT.search(story.view, span.start, n.phrase.start)
+        and _HEAD.search(story.view, max(span.start, n.phrase.start - 30), n.phrase.start)
     ]
     starts = [p for n, p in found if n.phrase.start - span.start < 3]
     if heads or starts:
@@ -171,7 +177,7 @@ def mate(story: Story, word: Span) -> Found | None:
         return None
     history = [p for _, p in persons(story.before(word.start))][-2 * _WINDOW :]
     others = [p for p in history if p.actor != own.actor and p.state and p.state != own.state]
-    if story.view[word.start : word.end].lower().endswith(("tamunya", "sang tamu")):
+    if story.view[word.start : word.end].lower().endswith(("tamunya", "sang tamu", "tamu yang sama")):
         return ((others[-1],), 0.9) if others else None
     alike = [
         p for p in others if p.office and (p.office == own.office or (_ruler(p.office) and _ruler(own.office or "")))

@@ -64,7 +64,7 @@ def find(view: str, sentences: Sequence[Span], published: Published, know: Knowl
     words, told_in = "", 0
     for index, phrase in enumerate(phrases):
         near = 0 <= phrase.sentence - told_in <= 1
-        frame = Frame(published.day, published.how, previous, words, near)
+        frame = Frame(published.day, published.how, previous, words, near, phrase.sentence == told_in)
         if phrase.form == "event":
             if _dates_clause(view, phrases, index):
                 continue

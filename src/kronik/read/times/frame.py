@@ -25,6 +25,7 @@ class Frame:
     previous: Timex | None = None
     previous_words: str = ""
     previous_near: bool = False  # told in this sentence or the one before
+    previous_here: bool = False  # told in this sentence
     beside: Timex | None = None
     beside_words: str = ""
     beside_follows: bool = False

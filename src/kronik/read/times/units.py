@@ -18,8 +18,18 @@ def resolve_weekday(phrase: Phrase, frame: Frame) -> Timex | None:
     if frame.day is None:
         value = f"XXXX-WXX-{weekday + 1}{stamp(phrase)}"
         return timex(phrase, value, None, Grain.day, counted(phrase, frame, ""))
-    day = _weekday_near(phrase, weekday, frame.day)
+    day = _weekday_within(phrase, weekday, frame) or _weekday_near(phrase, weekday, frame.day)
     return on_day(phrase, day, counted(phrase, frame, "counts from"))
+
+
+def _weekday_within(phrase: Phrase, weekday: int, frame: Frame) -> date | None:
+    """ "Pekan lalu ia berunding dengan Putin, Rabu": that of the week which the sentence has told of."""
+    week = frame.previous.time if frame.previous and frame.previous_here else None
+    if week is None or week.grain is not Grain.week or frame.day is None or week.latest > frame.day:
+        return None
+    if phrase.shift is not None or phrase.unit_shift is not None:
+        return None
+    return calendar.week_of(week.earliest)[0] + timedelta(days=weekday)
 
 
 def _weekday_near(phrase: Phrase, weekday: int, published: date) -> date:
