@@ -150,7 +150,10 @@ TOLD = [
         "2024-06-19",
         "Presiden Rusia Vladimir Putin disambut pelukan hangat Kim Jong Un setibanya di Bandara "
         "Pyongyang, Rabu (19/6/2024) dini hari. Keduanya lalu satu mobil menuju wisma tamu Kumsusan.",
-        ["encounter happened Kim Jong Un; Vladimir Putin 2024-06-19"],
+        [
+            "encounter happened Kim Jong Un; Vladimir Putin 2024-06-19",
+            "visit happened Vladimir Putin; North Korea 2024-06-19",
+        ],
     ),
     (
         "2019-06-30",

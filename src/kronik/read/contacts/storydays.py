@@ -225,11 +225,16 @@ def _act(scene: Scene, guest: str, host: str | None, setting: Setting) -> Claim[
     """The day of what the guest does in the host's country, as one sentence tells it."""
     if _SOONER.match(scene.words) or guest not in {p.actor for name in scene.names.values() for p in name.parties}:
         return None
+    if _RETURNED.search(scene.words):
+        return None  # "tiba di Tanah Air, Senin, usai kunjungan ke Australia"
     press = _TO_THE_PRESS.search(scene.words) is not None
     there = any(p.iso3 == host for p in places(scene.view, scene.span.start, scene.span.end, setting.know))
     return _act_day(scene, setting, press=press) if there or press else None
 
 
+_RETURNED = re.compile(
+    rf"\b(?:tiba|mendarat|kembali|pulang|bertolak)\b[^.;]*\b(?:{AFTER}|sepulang|dari) (?:\w+ )?(?:kunjungan|lawatan|muhibah|menghadiri)"
+)
 _SOONER = re.compile(r"[\s\"'(]*(?:sebelumnya|sebelum itu|sejak)\b")
 _ACT_REACH = 8  # sentences
 _NAMED_DAY = re.compile(r"\d|\b(?:senin|selasa|rabu|kamis|jumat|sabtu|minggu|ahad|kemarin|hari ini)\b", re.IGNORECASE)
