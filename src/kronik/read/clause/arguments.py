@@ -280,7 +280,10 @@ def _noun_of_clause(scene: Scene, trigger: Trigger, grammar: Syntax, taken: froz
         ):  # "Dalam pertemuan di Paris, A dan B sepakat ..."
             return Sides(late, (), rule="noun-within")
     owned = words[: trigger.end].endswith("nya") or words[trigger.end : trigger.end + 1] == PRONOUN
-    opens = (trigger.start < 3 or _AS_SAID.fullmatch(words[: trigger.start])) and _HELD.match(words, trigger.end)
+    after_comma = words.endswith(", ", 0, trigger.start)  # "..., pertemuan berlangsung dua jam pada Sabtu"
+    opens = (trigger.start < 3 or after_comma or _AS_SAID.fullmatch(words[: trigger.start])) and _HELD.match(
+        words, trigger.end
+    )
     known = within or owned or opens or _DATED.match(words, trigger.end)
     return Sides(left, (), linked=True, rule="noun-bare" if known else "noun-loose")
 

@@ -211,6 +211,8 @@ def _destination(scene: Scene, trigger: Trigger, start: int) -> tuple[int, ...]:
     limit = min(len(words), start + 90)
     transitive = _TRANSITIVE.match(words, trigger.start)
     hit = _OBJECT.match(words, start, limit) if transitive else None
+    if not hit and transitive and (troops := _TROOPS.match(words, start, limit)):
+        return _goals(words, troops.end())
     if not hit and not (transitive and re.match(r"\s+[a-z]", words[start:])):
         hit = _GOAL.search(words, start, limit)
         hit = None if hit and _ANOTHER.search(words, start, hit.start()) else hit
@@ -221,6 +223,10 @@ def _destination(scene: Scene, trigger: Trigger, start: int) -> tuple[int, ...]:
     return _goals(words, hit.end())
 
 
+# "mengunjungi pasukan NATO di Rumania": to those who are there.
+_TROOPS = re.compile(
+    rf"(?:nya)? (?:para |sejumlah |markas |kontingen )?(?:pasukan|tentara|prajurit|pangkalan|kamp|garnisun|kontingen|penjaga perdamaian|kapal induk)[^.;,\"]{{0,40}}? di (?=[{STATE}{PLACE}])"
+)
 # "ke Malaysia, Indonesia, dan berakhir di Pakistan", "ke Amman (Yordania), kemudian Kairo (Mesir)".
 _NEXT_STOP = re.compile(
     rf"(?: \([{STATE}{PLACE}]\))?(?: (?:pada|selama) {SIGNS['T']})?(?:\s*,\s*(?:(?:dan|serta|lalu|kemudian|terakhir) )?|\s+(?:dan|serta|lalu|maupun|hingga|kemudian)\s+)"

@@ -317,7 +317,7 @@ def subject(scene: Scene, start: int, grammar: Syntax, taken: frozenset[int] = f
         envoys = _ENVOYS.search(words[floor : whole[0]])
         if whole[0] != position and grammar.oblique.search(words[floor : whole[0]]) and not envoys:
             continue
-        if scene.words[whole[0]] == STATE and _modifies(words, whole[0]) and not envoys:
+        if scene.words[whole[0]] in (STATE, BODY) and _modifies(words, whole[0]) and not envoys:
             continue
         return whole
     return ()

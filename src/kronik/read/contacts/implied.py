@@ -11,7 +11,7 @@ from kronik.read.contacts.draft import Draft
 from kronik.read.contacts.journeys import attends_gathering
 from kronik.read.contacts.parties import state_claim
 from kronik.read.contacts.setting import Setting
-from kronik.read.contacts.surroundings import AIRCRAFT
+from kronik.read.contacts.surroundings import at_the_aircraft, tourists
 
 ASSUMED = 0.5  # score of a place that only the country of the outlet suggests
 _NOT_HELD = (Status.denied, Status.cancelled, Status.proposed)
@@ -44,8 +44,9 @@ def with_implied(contacts: Sequence[Draft], drafts: Sequence[Draft], setting: Se
             visit = _landed_beside(draft, done) or _implied(draft, done, setting)
         if visit and not any(_same_journey(visit, c) for c in done):
             done.append(visit)
+    touring = tourists(setting)
     for welcome in contacts:
-        visit = _arrived(welcome, setting)
+        visit = _arrived(welcome, setting) or _on_tour(welcome, touring, setting)
         if visit and not any(_known_there(visit, c) for c in done):
             done.append(visit)
     return tuple(done)
@@ -64,7 +65,7 @@ def _arrived(welcome: Draft, setting: Setting) -> Draft | None:
     foreign_place = welcome.country and country and welcome.country.value != country.iso2
     if country is None or foreign_place or (host.value.office or "").startswith("ambassador"):
         return None
-    if not AIRCRAFT.search(setting.scenes[welcome.scene].words) or attends_gathering(setting, welcome.scene):
+    if not at_the_aircraft(setting.scenes[welcome.scene]) or attends_gathering(setting, welcome.scene):
         return None
     claim = state_claim(country.iso3, host.spans[0], "where the guest was welcomed", setting.know)
     if claim is None or guest.value.state == host.value.state or guest.value.kind is not ActorKind.person:
@@ -80,6 +81,35 @@ def _arrived(welcome: Draft, setting: Setting) -> Draft | None:
         topics=(),
         open_channel=False,
     )
+
+
+def _on_tour(meeting: Draft, touring: frozenset[str], setting: Setting) -> Draft | None:
+    """ "memulai lawatan ke Eropa ... Di Prancis ia bertemu Macron": each meeting at a host's on a tour tells a stop of it."""
+    if meeting.family != "talks" or meeting.status.value not in (Status.happened, Status.planned):
+        return None
+    for guest in meeting.who:
+        if guest.value.actor not in touring or guest.value.kind is not ActorKind.person:
+            continue
+        for host in meeting.who:
+            country = setting.know.places.countries.get(host.value.state or "")
+            told = meeting.country and meeting.country.score > ASSUMED and not meeting.occasion
+            if not (country and told and meeting.country) or host.value.state == guest.value.state:
+                continue
+            if meeting.country.value == country.iso2 and (
+                claim := state_claim(country.iso3, host.spans[0], "where its meeting was held", setting.know)
+            ):
+                rule = Origin("rule", "a stop of the tour")
+                return replace(
+                    meeting,
+                    kind=Claim(ContactKind.visit, (meeting.trigger,), rule, 0.5, "a stop of the tour"),
+                    who=(replace(guest, value=replace(guest.value, side=Side.guest)), claim),
+                    city=None,
+                    frame="travel",
+                    topics=(),
+                    minutes=None,
+                    open_channel=False,
+                )
+    return None
 
 
 def _known_there(visit: Draft, other: Draft) -> bool:

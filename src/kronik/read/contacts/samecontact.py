@@ -286,10 +286,18 @@ def _families_meet(known: Draft, draft: Draft) -> bool:
         return False
     if known.family == draft.family:
         return True
+    if known.family == "talks" and draft.family == "call" and draft.frame == "talks" and _of_them(known, draft):
+        return True
     near = abs(draft.scene - known.scene) <= _SAME_TALK
     if near and {known.family, draft.family} == {"talks", "call"} and (by_phone(known) or by_phone(draft)):
         return True
     return near and (known.open_channel or draft.open_channel) and {known.family, draft.family} <= {"talks", "call"}
+
+
+def _of_them(known: Draft, draft: Draft) -> bool:
+    """ "Pembicaraan mereka difokuskan pada ...", right after their meeting: what was said there."""
+    one_word = draft.rule == "noun-between" and len({claim.spans for claim in draft.who}) == 1
+    return one_word and 0 <= draft.scene - known.scene <= 2
 
 
 def _answers(known: Draft, draft: Draft) -> bool:

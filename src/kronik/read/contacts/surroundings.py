@@ -10,7 +10,7 @@ from datetime import date, timedelta
 from kronik.knowledge import Knowledge
 from kronik.model import ActorKind, Claim, Grain, Origin, Status, TimeExpression
 from kronik.read.clause.circumstances import Place, occasion_place, read_occasion, read_place
-from kronik.read.clause.scene import Scene
+from kronik.read.clause.scene import PERSON, PRONOUN, Scene
 from kronik.read.clause.when import read_when
 from kronik.read.contacts.draft import Draft
 from kronik.read.contacts.hosts import settled
@@ -52,7 +52,7 @@ def place_claims(place: Place | None, know: Knowledge) -> tuple[Claim[str] | Non
 
 def on_arrival(draft: Draft, setting: Setting) -> Draft:
     """A welcome without a day or place of its own took place at the arrival told just before."""
-    greeted = draft.frame == "handshake" and AIRCRAFT.search(setting.scenes[draft.scene].words)
+    greeted = draft.frame == "handshake" and at_the_aircraft(setting.scenes[draft.scene])
     if draft.frame not in ("welcome", "welcomed") and not greeted:
         return draft
     for scene in reversed(setting.scenes[max(0, draft.scene - 3) : draft.scene + 1]):
@@ -81,9 +81,14 @@ def _day_of_arrivals(draft: Draft, setting: Setting) -> Draft:
     return draft
 
 
-AIRCRAFT = re.compile(
+_AIRCRAFT = re.compile(
     r"\b(?:bandara|bandar udara|tangga pesawat|pangkalan udara|lanud|landasan|mendarat|karpet merah)\b"
 )
+
+
+def at_the_aircraft(scene: Scene) -> bool:
+    """Whether a sentence stands at an airport, be it by name: "di Bandara Stansted"."""
+    return bool(_AIRCRAFT.search(scene.span.cut(scene.view).lower()))
 
 
 def _at_the_aircraft(draft: Draft, setting: Setting) -> Draft:
@@ -92,7 +97,7 @@ def _at_the_aircraft(draft: Draft, setting: Setting) -> Draft:
     country = setting.know.places.countries.get(host.value.state or "") if host else None
     if host is None or country is None or (host.value.office or "").startswith("ambassador"):
         return draft
-    if not AIRCRAFT.search(setting.scenes[draft.scene].words):
+    if not at_the_aircraft(setting.scenes[draft.scene]):
         return draft
     there = Claim(country.iso2, host.spans, Origin("rule", "host"), 0.6, "the host welcomes at the aircraft")
     return replace(draft, country=there)
@@ -114,6 +119,24 @@ def _on_tours(contacts: Sequence[Draft], setting: Setting) -> tuple[Draft, ...]:
                 draft = replace(draft, when=days)
         done.append(draft)
     return tuple(done)
+
+
+def tourists(setting: Setting) -> frozenset[str]:
+    """Persons of whom the article says that they are on a tour of several countries."""
+    found: set[str] = set()
+    for scene in setting.scenes:
+        hit = _ON_TOUR.search(scene.words)
+        if hit is None:
+            continue
+        near = [at for at in sorted(scene.names) if at < hit.start() and scene.words[at] in (PERSON, PRONOUN)]
+        near = near or [at for at in sorted(scene.names) if scene.words[at] in (PERSON, PRONOUN)]
+        found |= {party.actor for at in near[:1] for party in scene.names[at].parties if party.kind is ActorKind.person}
+    return frozenset(found)
+
+
+_ON_TOUR = re.compile(
+    r"\b(?:lawatan|tur|safari|muhibah|kunjungan|perjalanan|keliling)\w*(?: [\w-]+){0,4}? (?:ke |di )?(?:sejumlah negara|beberapa negara|\w+ negara|negara-negara|eropa|asia|afrika|timur tengah|teluk|amerika latin|pasifik|balkan)\b"
+)
 
 
 def _tour(scene: Scene) -> tuple[int, frozenset[str], Claim[TimeExpression]] | None:

@@ -91,9 +91,15 @@ def _above(pieces: Sequence[Piece], found: Masthead, know: Knowledge) -> None:
             found.title, found.headline = squeeze(piece.line), piece.span
 
 
+# "... disambut Presiden Nyusi di Maputo, Kamis.(Foto Kyodo)": what a picture shows.
+_CREDITED = re.compile(
+    r"\((?:foto|photo|dok|reuters|afp|ap|antara|epa|getty|setpres|bpmi|kemlu)\b[^()]{0,60}\)$", re.IGNORECASE
+)
+
+
 def _no_title(piece: Piece, know: Knowledge) -> bool:
     line = piece.line
-    if piece.ended or line.endswith(":") or _INNER_END.search(line) or LISTED.match(line):
+    if piece.ended or _CREDITED.search(line) or line.endswith(":") or _INNER_END.search(line) or LISTED.match(line):
         return True
     return bylines.byline(line, know) is not None or bylines.moment(line, know) is not None
 
