@@ -20,6 +20,7 @@ _POINTED = 60  # code points after the words of a clause in which "itu" may stil
 _POINTERS = ("itu", "tersebut", "ini")
 _NICKNAMED = re.compile(r",? (?:begitu |demikian )?(?:sapaan|panggilan|nama panggilan)(?: akrab| karib)?nya\b")
 _APPOSED = re.compile(r", (?=[A-Z])")
+_POINTER = re.compile(r".{0,4}\b(?:itu|tersebut|ini)\b")
 _OWN = re.compile(r"\b[Ss]aya\b")
 _WORDS = re.compile(r"\S+")
 
@@ -80,10 +81,23 @@ class Discourse:
                 return None
             if self.voices.taken_up(sentence.start):
                 return None
-            voice = self.voices.leading(sentence.start, min(sentence.end, at))
+            if self.rules.aside.search(self.view, sentence.start, min(sentence.end, at)):
+                return None  # "Presiden, lanjut dia, meminta ..."
+            voice = self._unnamed(sentence, at) or self.voices.leading(sentence.start, min(sentence.end, at))
             if voice and voice.span.start - sentence.start <= _OPENING:
                 return voice
         return None
+
+    def _unnamed(self, sentence: Span, at: int) -> Voice | None:
+        """Somebody new without a name with whom a sentence opens: "Seorang diplomat Eropa yang ikut ... lebih blak-blakan"."""
+        new = self.rules.articles.match(self.view, sentence.start)
+        head = _WORDS.match(self.view, new.end()) if new and not new[0].lower().startswith(("sang", "si ")) else None
+        if head is None or head[0].lower() not in (
+            self.rules.collectives | {"diplomat", "ajudan", "utusan", "menteri"}
+        ):
+            return None
+        named = clauses.read(self.view, sentence.start, min(sentence.end, at), self.rules).span
+        return self.voices.label(named) if named else None
 
     def subject(self, start: int, verb: int) -> Voice | None:
         """Who says what the verb at this place says; a pronoun is the last who spoke."""
@@ -111,7 +125,17 @@ class Discourse:
         if voice is None or not voice.label:
             return voice
         found = antecedents.find(named, self.spoken(), self.voices)
+        if found is None and self.nameless(named) and _POINTER.match(self.view, named.end - 4):
+            return self.spoken_person()  # "ujar manajer kampanye itu"
         return found or (None if voice.name.split()[0].lower() in self.rules.persons else voice)
+
+    def nameless(self, span: Span) -> bool:
+        """Whether words describe a person and name nobody: "manajer kampanye itu", no house, paper or source."""
+        words = span.cut(self.view)
+        head = self.rules.articles.sub("", words, count=1).split(" ", 1)[0]
+        opened = self.rules.articles.match(words)
+        new = opened is not None and not opened[0].startswith(("sang", "si "))
+        return words.islower() and not new and head not in self.rules.collectives and head not in self.rules.houses
 
     def spoken_person(self) -> Voice | None:
         """The last person who spoke."""

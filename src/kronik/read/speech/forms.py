@@ -39,6 +39,8 @@ class Grammar:
     described: re.Pattern[str]  # "perempuan kelahiran Semarang itu": words for somebody named before
     taken: frozenset[str]  # words that open a sentence about somebody named before
     others: frozenset[str]  # "sejawatnya": the other of two
+    houses: frozenset[str]  # heads of bodies and papers, which are no persons
+    aside: re.Pattern[str]  # ", lanjut dia,": the one who spoke before still does
     places: frozenset[str]  # settlements: no names of persons
     offices: frozenset[str]
     servants: tuple[str, ...]
@@ -103,6 +105,8 @@ def grammar(know: Knowledge) -> Grammar:
         ),
         taken=frozenset([*table["persons"], *table["epithets"], *table["others"]]),
         others=frozenset(table["others"]),
+        houses=frozenset([*(w.split()[0] for w in table["institutions"]), *table["houses"], *table["writings"]]),
+        aside=re.compile(rf", (?:{stems})(?:nya| (?:dia|ia|beliau))\b"),
         places=frozenset(fold(name) for names in named for name in names),
         offices=frozenset([*table["offices"], *table["same_office"]]),
         servants=tuple(table["servants"]),

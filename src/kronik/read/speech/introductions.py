@@ -12,6 +12,8 @@ from kronik.read.speech.marks import Marked
 from kronik.read.speech.speakers import Voice
 
 ENDED = (".", "!", "?", "…")
+_HE_SAID = re.compile(r"\s+(?:kata|ujar|ucap|tutur|ungkap|tegas|jelas|tulis)nya\b")  # "demikian katanya"
+_GOING_ON = ("lanjut", "sambung", "imbuh", "tambah")
 _ATTACHED = ("dengan", "sambil", "seraya", "sembari")  # "..., dengan mengatakan": the sentence's own subject says it
 _REPORTS = ("begitu", "demikian", "Begitu", "Demikian")
 _WORD = re.compile(r"[A-Za-z]+")
@@ -41,8 +43,10 @@ def after(item: Marked, stop: int, told: Discourse) -> Introduction | None:
         addressee = named.addressee.cut(view) if named.addressee else None
         if hit["cue"].startswith(_REPORTS) and (cited := told.cited(hit.end(), stop)):
             return Introduction(cue, cited)
-        if hit["nya"] or named.pronoun or named.span is None:
+        if hit["nya"] or named.pronoun or named.span is None or _HE_SAID.match(view, hit.end(), stop):
             return Introduction(cue, None, addressee)
+        if hit["cue"] in _GOING_ON and told.nameless(named.span):
+            return Introduction(cue, told.spoken_person(), addressee)  # "lanjut tuan rumah"
         return Introduction(cue, told.described(named.span, item) or told.resolved(named.span), addressee)
     comma = item.inner.cut(view).endswith(",") or view.startswith(",", item.outer.end)
     if comma and (hit := rules.after_subject.match(view, item.outer.end, stop)):

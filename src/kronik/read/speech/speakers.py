@@ -32,6 +32,7 @@ _SOVEREIGN = "Presiden|Perdana Menteri|PM|Kanselir|Wakil Presiden|Wapres|Menlu|M
 _SUBJECT = re.compile(
     rf"(?:(?:Baik|Tadi|Jadi|Bapak|Pak|Ibu|Bu) )*(?P<one>{_SOVEREIGN})(?: (?:dan|maupun) (?P<other>{_SOVEREIGN}))? [a-z]"
 )
+_HE = re.compile(r"\b(?:[Ii]a|[Dd]ia|[Bb]eliau)\b")
 _CALENDAR = DAYS | {
     "januari",
     "februari",
@@ -221,9 +222,13 @@ class Voices:
             if hit.start() >= stop:
                 break
             begin = self._name_in(hit, start)
+            if begin is not None and _HE.search(self.view, start, begin):
+                return None  # "ia keluar saat Baerbock berbicara"
             if begin is not None and not (begin == start and " " not in self.view[begin : hit.end()]):
                 return Voice(*self.roster.person(self.view[begin : hit.end()]), Span(begin, hit.end()))
-        return _voice(known) if known else None
+        if known is None or _HE.search(self.view, start, known.phrase.start):
+            return None
+        return _voice(known)
 
     def _leads(self, name: Name, start: int) -> bool:
         return registered(name) and not self._after_preposition(start, name.phrase.start)
@@ -324,6 +329,8 @@ class Voices:
     def _unnamed_from(self, words: Sequence[re.Match[str]], index: int) -> Voice | None:
         if any(word[0].lower() in self.rules.before for word in words[index + 1 :]):
             return None
+        while index and words[index - 1][0].lower() in self.rules.offices and words[index - 1][0][:1].isupper():
+            index -= 1  # "Wakil Ketua Umum"
         before = words[index - 1][0] if index else ""
         if words[-1][0].endswith(",") and before.endswith(",") and before[:1].isupper():
             return None  # an office in apposition: the name before it speaks
