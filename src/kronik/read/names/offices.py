@@ -25,6 +25,7 @@ _ORDER = ("pertama", "kedua", "ketiga", "keempat", "kelima", "keenam", "ketujuh"
 _PURN = re.compile(r"\((?:Purn\.?|Purnawirawan|HC)\)", re.IGNORECASE)
 _NYA = re.compile(r"-?nya(?![^\W_])")
 _FROM = re.compile(r"(?:dari|asal)[ ]+")
+_AMONG = re.compile(r"(?:dari|asal|di)[ ]+")  # "rekan-rekannya di Iran dan Turki"
 _YOKED = re.compile(r"[ ]*(?:sekaligus|merangkap|yang juga|yang sekaligus|yang merangkap|serta|dan juga)[ ]+")
 _YOKED_DEPUTY = re.compile(rf"{_YOKED.pattern}|[ ]+dan[ ]+")  # "Wakil Perdana Menteri dan Menteri Luar Negeri"
 _DE_FACTO = re.compile(r"(?:de facto|ad interim)(?![^\W_])")
@@ -263,7 +264,8 @@ class Titles:
         if lower in grammar.after:
             phrase.pos = word.end()
             return True
-        if phrase.state is None and (source := _FROM.match(self.view, at)):
+        of = _AMONG if phrase.title.counterpart else _FROM
+        if phrase.state is None and (source := of.match(self.view, at)):
             hit = self.hits.get(source.end())
             return hit is not None and hit.first(Sort.state) is not None and self._state_of(phrase, hit)
         if lower in grammar.accredited and phrase.title.id in POSTED:
