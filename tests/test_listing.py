@@ -10,6 +10,7 @@ import pytest
 
 from kronik.chronicle import Chronicle
 from kronik.io import events
+from kronik.io.database import Database
 from kronik.model import ActorKind, ContactKind, Event, Status
 from tests.conftest import ROOT
 
@@ -61,5 +62,10 @@ def test_pairs_are_those_who_met_in_small_circles(chronicle: Chronicle) -> None:
 def test_a_page_reads_only_what_it_shows(chronicle: Chronicle, monkeypatch: pytest.MonkeyPatch) -> None:
     read: list[str] = []
     known = events.get
-    monkeypatch.setattr(events, "get", lambda database, identity: read.append(identity) or known(database, identity))
+
+    def noted(database: Database, identity: str) -> Event | None:
+        read.append(identity)
+        return known(database, identity)
+
+    monkeypatch.setattr(events, "get", noted)
     assert len(chronicle.newest(limit=2)) == len(read) == 2
