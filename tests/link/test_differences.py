@@ -187,3 +187,29 @@ def test_a_handshake_far_from_home_is_how_a_meeting_began() -> None:
         {"a": day, "b": day},
     )
     assert len(events) == 1
+
+
+def test_arrival_talks_and_farewell_are_days_of_one_visit() -> None:
+    who = "Kim Jong Un+Russia"
+    events = linked(
+        [
+            told("a", "visit", "happened", who, "2023-09-12", city="Khasan", country="RU"),
+            told("b", "visit", "happened", who, "2023-09-17", city="Vladivostok", country="RU"),
+            told("c", "visit", "happened", who, "2023-09-30", country="RU"),
+        ],
+        {"a": "2023-09-12", "b": "2023-09-18", "c": "2023-10-01"},
+    )
+    assert groups(events) == {frozenset({"a/0", "b/0"}), frozenset({"c/0"})}
+
+
+def test_two_who_greet_each_other_are_not_the_three_of_a_photograph() -> None:
+    day, place = "2025-10-13", {"city": "Sharm el-Sheikh", "country": "EG"}
+    two = "Prabowo Subianto+Donald Trump"
+    events = linked(
+        [
+            told("a", "encounter", "happened", f"{two}+Abdel Fattah el-Sisi", day, **place),
+            told("b", "encounter", "happened", two, day, **place),
+        ],
+        {"a": day, "b": day},
+    )
+    assert len(events) == 2

@@ -12,6 +12,8 @@ from kronik.model import ActorKind, ContactKind, Party, Side, Status
 
 MOVED = 60
 """Days by which a plan may move and still be the same contact."""
+STAY = 6
+"""Days that a visit may last: one report gives the arrival, another the talks or the farewell."""
 GATHERED = 5
 """Up to so many sides a report that lost one of them is sought."""
 CALLED_OFF = frozenset({Status.denied, Status.cancelled})
@@ -65,6 +67,7 @@ def host_left_out(few: Account, many: Account) -> bool:
     guests = {seat for seat in many.sides if seat != host}
     return (
         host in many.sides
+        and few.mention.kind.value is many.mention.kind.value is ContactKind.meeting
         and len(few.sides) == 2
         and few.sides <= guests
         and len(many.sides) <= GATHERED
@@ -102,7 +105,7 @@ def _other_time(a: Account, b: Account) -> str | None:
     if left.value.overlaps(right.value, slack=1 if narrow else 0):
         return None
     gap = days_between(left.value, right.value)
-    if gap <= MOVED and _may_move(a, b):
+    if (gap <= MOVED and _may_move(a, b)) or (gap <= STAY and a.family == "visit"):
         return None
     return f"{gap} days apart"
 

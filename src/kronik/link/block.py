@@ -19,7 +19,7 @@ from datetime import date, timedelta
 from itertools import combinations
 
 from kronik.knowledge.nearness import abroad, home
-from kronik.link.bars import CALLED_OFF, GATHERED, one_left_out
+from kronik.link.bars import CALLED_OFF, GATHERED, STAY, one_left_out
 from kronik.link.facts import AHEAD, FAMILY, Account, folded, moment, side
 from kronik.model import ActorKind, ContactKind, Grain, Mention, MentionId, Party, TimeExpression
 
@@ -49,10 +49,15 @@ def keys(mention: Mention, published: date | None = None) -> frozenset[str]:
     if time is None:
         slices = {"never"}
     else:
-        reach = SLACK if mention.when else WEEKS
+        reach = _reach(mention) if mention.when else WEEKS
         slices = set(_slices(time.earliest - reach, time.latest + reach, WEEK))
     settled = (f"{base}|{sort}" for base in _seats(mention) for sort in _settled(mention, published))
     return frozenset((*(f"{base}|{sort}" for base in dyads(mention) for sort in slices), *settled, *_gathered(mention)))
+
+
+def _reach(mention: Mention) -> timedelta:
+    """How far another day may lie: a day, or as long as a visit lasts."""
+    return timedelta(days=STAY) if mention.kind.value is ContactKind.visit else SLACK
 
 
 def _gathered(mention: Mention) -> Iterator[str]:
@@ -178,7 +183,7 @@ def near(block: Sequence[Account], seekers: Sequence[Account]) -> Iterator[Pair]
         time = moment(a)
         if time is None:
             continue
-        for b in index.around(time, WEEKS if a.mention.when is None else SLACK):
+        for b in index.around(time, WEEKS if a.mention.when is None else _reach(a.mention)):
             yield from _pair(a, b)
         if a.mention.when is not None:
             for b in index.undated(time):

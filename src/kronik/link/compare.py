@@ -10,7 +10,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from kronik.knowledge.nearness import home, may_hold, near, same_place
-from kronik.link.bars import BARS, CALLED_OFF, foretold, same_actors, same_days, same_party, third_country
+from kronik.link.bars import BARS, CALLED_OFF, STAY, foretold, same_actors, same_days, same_party, third_country
 from kronik.link.facts import AHEAD, Account, moment, side
 from kronik.link.intervals import days_between, spoken, width
 from kronik.model import ActorKind, Comparison, Status
@@ -91,6 +91,8 @@ def _time(a: Account, b: Account) -> Answer:
         gap = days_between(left.value, right.value)
         if gap <= 1:
             return 0.6, "a day apart"
+        if a.family == "visit" and gap <= STAY:
+            return 0.2, f"{gap} days apart, within one stay"
         return 0.0 if gap <= 14 else -0.3, f"{gap} days apart, a plan that may have moved"
     widest = max(width(left.value), width(right.value))
     shown = f"{spoken(left.value)} and {spoken(right.value)}"
@@ -131,6 +133,9 @@ def _before_its_day(done: Account, ahead: Account) -> bool:
 
 
 def _place(a: Account, b: Account) -> Answer:
+    if a.family == "visit" and a.country and a.country == b.country:
+        same = bool(a.city and b.city and same_place(a.city, b.city))
+        return (1.0, f"both in {a.city}") if same else (0.5, f"both in {a.country}, on one journey or another")
     if a.city and b.city:
         if same_place(a.city, b.city):
             return 1.0, f"both in {a.city}"

@@ -41,6 +41,18 @@ TOLD = [
         ["meeting happened Donald Trump; Kim Jong Un 2018-06-12"],
     ),
     (
+        "Presiden AS Donald Trump akan menjamu PM Armenia Nikol Pashinyan dan Presiden Azerbaijan Ilham Aliyev di Gedung "
+        "Putih, Jumat, untuk penandatanganan perjanjian damai.",
+        "2025-08-07",
+        ["meeting planned Donald Trump; Nikol Pashinyan; Ilham Aliyev 2025-08-08"],
+    ),
+    (
+        "Juru bicara istana dalam jumpa pers hari Rabu (13/08) menyampaikan Presiden Lee Jae Myung akan menggelar "
+        "pertemuan puncak bersama PM Jepang Shigeru Ishiba.",
+        "2025-08-13",
+        ["meeting planned Lee Jae-myung; Shigeru Ishiba"],
+    ),
+    (
         "Menhan Prancis Sebastien Lecornu bertemu Presiden Prabowo Subianto di Jakarta Pusat.\n\nPertemuan Prabowo dan "
         "Lecornu di Jakarta pada Jumat (31/1/2025) itu membahas pesawat tempur.",
         "2025-02-01",

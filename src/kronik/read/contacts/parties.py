@@ -304,6 +304,7 @@ def _gathered(scene: Scene, listed: Sequence[int]) -> bool:
 _PLURAL = re.compile(r"\bpara (?:(?:pemimpin|presiden|menteri|menlu|menhan|kepala|utusan|perunding)(?: \w+){0,3} )?$")
 _AT_SUMMIT = re.compile(
     r" (?:dalam|pada) (?:(?:sebuah|suatu) )?(?:pertemuan puncak|ktt|konferensi tingkat tinggi)\b(?! [a-z]*\d)"
+    r"|[^.;\"]{0,40}?\b(?:untuk|guna|dalam) (?:penandatanganan|menandatangani|(?:pembicaraan|perundingan)(?= damai))\b[^.;,\"]{0,30}\b(?:damai|perdamaian|gencatan)\b"
 )
 _TABLE = re.compile(r"\b(?:makan (?:malam|siang|pagi)|santap|sarapan|minum teh|semeja|satu meja)\b")
 _EACH = re.compile(
