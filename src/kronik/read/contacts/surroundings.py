@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from kronik.knowledge import Knowledge
-from kronik.model import ActorKind, Claim, Grain, Origin, Status, TimeExpression
+from kronik.model import ActorKind, Claim, Grain, Origin, Span, Status, TimeExpression
 from kronik.read.clause.circumstances import Place, occasion_place, read_occasion, read_place
 from kronik.read.clause.scene import PERSON, PRONOUN, Scene
 from kronik.read.clause.when import read_when
@@ -178,7 +178,9 @@ def _at_gatherings(contacts: Sequence[Draft], setting: Setting) -> tuple[Draft, 
             continue
         seen.append(scene.index)
         before = known.get(occasion.value)
-        place = (before and before.place) or occasion_place(scene, occasion, setting.know)
+        place = (
+            (before and before.place) or occasion_place(scene, occasion, setting.know) or _held_at(occasion, setting)
+        )
         known[occasion.value] = _Gathering(occasion, place, (before and before.days) or _days_of(scene, occasion))
     done: list[Draft] = []
     for draft in contacts if known else ():
@@ -206,6 +208,22 @@ def _is_over(draft: Draft, only: _Gathering | None, contacts: Sequence[Draft], s
     before = [c for c in contacts if c.occasion and c.occasion.value == only.occasion.value and c.scene <= draft.scene]
     last = before[-1].when if before else None
     return bool(last and (setting.published.day - last.value.last).days > _LONG_OVER)
+
+
+_SEASON = 90  # days between the report and a gathering that it may mean without a year
+
+
+def _held_at(occasion: Claim[str], setting: Setting) -> Place | None:
+    """The settlement where knowledge has the gathering held about that time, if the article names it anywhere."""
+    day = setting.published.day
+    for summit in setting.know.summits if day else ():
+        near = day is not None and abs((summit.first - day).days) <= _SEASON
+        city = setting.know.places.city(summit.city) if near and summit.code == occasion.value else None
+        for name in (city.name_id, city.name_en, *city.aliases) if city else ():
+            at = setting.view.find(name)
+            if at >= 0 and city:
+                return Place(name, city.iso3, Span(at, at + len(name)))
+    return None
 
 
 def _days_of(scene: Scene, occasion: Claim[str]) -> Claim[TimeExpression] | None:
