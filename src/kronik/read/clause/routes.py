@@ -25,6 +25,10 @@ def travel(scene: Scene, trigger: Trigger, grammar: Syntax, taken: frozenset[int
         goal = (*goal, *_goals(scene.words, earlier.end())) if earlier else goal
         return Sides(guest, destination=goal, rule="travel-passive")
     goal = _destination(scene, trigger, trigger.start if words == "ke" else trigger.end)  # "Morrison akan ke Jakarta"
+    if not goal and (named := _NAMELY.match(scene.words, trigger.end)) and words.endswith("i"):
+        goal = _goals(scene.words, named.end())  # "negara pertama yang Marcos kunjungi adalah India"
+    if not goal and (left := _LEFT.match(scene.words, trigger.start)):
+        goal = _goals(scene.words, left.end())
     goal = (*goal, *_leg_before(scene, goal))
     if words.startswith("yang ") and (bearer := _BEARER.search(scene.words, 0, trigger.start)):
         return Sides((bearer.start(),), destination=goal, rule="travel")  # "menghubungi X yang sedang berada di ..."
@@ -61,6 +65,10 @@ _LEG_BEFORE = re.compile(
     rf"(?:,? (?:pada )?{SIGNS['T']})?,? (?:{AFTER}|sepulang|selain)(?: dari)? (?=[{STATE}{PLACE}](?:(?:,|,? dan|,? serta) [{STATE}{PLACE}])*(?:[.,;)]|$| (?:untuk|guna|dalam|pada)\b| {SIGNS['T']}))"
 )
 _VISITED = ("dikunjungi", "disinggahi", "disambangi", "didatangi", "dilawat")
+# "bertolak dari Uni Emirat Arab pada Jumat": he had been there.
+_LEFT = re.compile(
+    rf"(?:bertolak|berangkat|lepas landas|tinggal landas) dari (?=[{STATE}{PLACE}](?:,| pada| {SIGNS['T']}|\.|$| usai| setelah))"
+)
 _NAMELY = re.compile(rf" (?:ialah|adalah|yakni|yaitu) (?=[{STATE}{PLACE}])")
 _COUNTRIES = re.compile(rf"[{STATE}{PLACE}](?:,? (?:dan )?[{STATE}{PLACE}])*(?= )")
 

@@ -63,7 +63,7 @@ from kronik.read.contacts.storydays import dated_by_story, story_days
 from kronik.read.contacts.surroundings import placed
 from kronik.read.contacts.venues import at_events
 from kronik.read.contacts.whereabouts import whereabouts
-from kronik.read.wordclasses import TALKS, WHILE, WILL
+from kronik.read.wordclasses import AFTER, BEFORE, TALKS, WHILE, WILL
 from kronik.text import cover, sha256, small
 
 _AND_LETTERS = re.compile(r"[^.;]{0,60}?\btelepon (?:dan|maupun|serta|atau) (surat)\b")
@@ -139,7 +139,10 @@ def _drafts(scene: Scene, setting: Setting, told: Sequence[Draft]) -> Iterator[D
         met = here and here[-1].family != "visit" and trigger.frame.shape == "with"
         if met and _WHERE_THEY.search(scene.words, 0, trigger.start):
             continue
-        found = sides(scene, trigger, setting.know, taken - welcomed if trigger.frame.shape == "journey" else taken)
+        guests = (
+            welcomed if trigger.frame.shape == "journey" and not _gone_on(scene, welcomed, trigger) else frozenset()
+        )
+        found = sides(scene, trigger, setting.know, taken - guests)
         if trigger.frame.name in ("see", "welcome"):
             welcomed |= {*found.right}
         taken |= {*found.right, *found.destination}
@@ -176,6 +179,15 @@ def _unknown_goal(scene: Scene, trigger: Trigger) -> bool:
     """ "melakukan perjalanan ke Saint Vincent": it leads to a place that no table knows, not to whoever else is named."""
     hit = _GOAL.match(scene.words, trigger.end)
     return hit is not None and scene.view[scene.at[hit.end()]].isupper()
+
+
+# "menemui Marcos di Manila sebelum melanjutkan safari": the journey is the subject's, not the host's.
+_ON_AGAIN = re.compile(rf"\b(?:{BEFORE}|{AFTER}|melanjutkan|meneruskan|memulai|mengawali|mengakhiri)\b")
+
+
+def _gone_on(scene: Scene, welcomed: frozenset[int], trigger: Trigger) -> bool:
+    last = max((at for at in welcomed if at < trigger.start), default=None)
+    return last is not None and bool(_ON_AGAIN.search(scene.words, last, trigger.start))
 
 
 def _parties(

@@ -83,10 +83,16 @@ def _arrived(welcome: Draft, setting: Setting) -> Draft | None:
     )
 
 
+_LAST_TOUR = 21  # days
+
+
 def _on_tour(meeting: Draft, touring: frozenset[str], setting: Setting) -> Draft | None:
     """ "memulai lawatan ke Eropa ... Di Prancis ia bertemu Macron": each meeting at a host's on a tour tells a stop of it."""
     if meeting.family != "talks" or meeting.status.value not in (Status.happened, Status.planned):
         return None
+    day = setting.published.day
+    if day and meeting.when and (day - meeting.when.value.last).days > _LAST_TOUR:
+        return None  # of another time
     for guest in meeting.who:
         if guest.value.actor not in touring or guest.value.kind is not ActorKind.person:
             continue

@@ -26,6 +26,7 @@ _ATTENDANCE = re.compile(
     rf"\b(?<!usai )(?<!seusai )(?<!setelah )(?<!selepas )(?<!sesudah )(?<!sebelum )(?:menghadiri|hadiri|(?:hadir|datang|tiba) (?:ke|di|dalam|pada|untuk)|mengikuti|ikut|untuk|guna|rangka|peserta)\s+(?:\w+\s+){{0,3}}?{_GATHERING}"
 )
 # "meninggalkan Brasil usai menghadiri KTT G20": he was there for the gathering.
+_LEAVES = re.compile(r"meninggalkan|(?:bertolak|berangkat|lepas landas|tinggal landas) dari")
 _ATTENDED = re.compile(rf"\b(?:{AFTER}) (?:menghadiri|mengikuti|berpartisipasi) (?:\w+ ){{0,5}}{_GATHERING}")
 # "Jelang KTT ASEAN, sejumlah pemimpin mulai tiba": those whose landing is told next come for the gathering.
 _GUESTS_OF = re.compile(
@@ -231,7 +232,7 @@ def attends(scene: Scene, trigger: Trigger, setting: Setting) -> bool:
     """Whether the journey is to a gathering only."""
     if trigger.frame.shape == "ceremony":
         return False
-    if scene.words.startswith("meninggalkan", trigger.start) and _ATTENDED.search(scene.words, trigger.end):
+    if _LEAVES.match(scene.words, trigger.start) and _ATTENDED.search(scene.words, trigger.end):
         return True
     if _ATTENDANCE.search(scene.words):
         return True

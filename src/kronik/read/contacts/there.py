@@ -10,7 +10,7 @@ from kronik.read.clause.triggers import Trigger
 from kronik.read.contacts.setting import Setting
 
 _THERE = re.compile(
-    r"\bdi (?:sana|tempat (?:itu|yang sama)|(?:kota|ibu ?kota)(?: \w+){0,3}? (?:itu|tersebut|ini|yang sama)|ibu ?kota (?:negara|negeri) (?:itu|tersebut)"
+    r"\bdi ?(?:sana|tempat (?:itu|yang sama)|(?:kota|ibu ?kota)(?: \w+){0,3}? (?:itu|tersebut|ini|yang sama)|ibu ?kota (?:negara|negeri) (?:itu|tersebut)"
     r"|(?P<land>negara|negeri|negara\w* \w+|negeri \w+)(?: (?:itu|tersebut)))\b"
 )
 _NAMED = re.compile(

@@ -61,6 +61,9 @@ def pronoun(story: Story, word: Span, kind: str, quote: Quote | None) -> Found |
         if party.actor not in barred:
             weights[party.actor] = min(4.0, weights.get(party.actor, 0.0) + 1.0) + 0.05 * position
             parties[party.actor] = party
+    if kind == "object" and here >= 0:  # "Trump ke Doha, di sana Emir Tamim menjamunya": one of this very sentence
+        for _, party in persons(story.between(story.span(here).start, word.start)):
+            _raise(weights, party, 2.0)
     if kind == "owned" and (coming := _coming(story, word, here)):
         return (coming,), 0.9
     indirect = _by_actor(story, quote.speaker_actor) if quote is not None and not quote.direct else None
