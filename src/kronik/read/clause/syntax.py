@@ -133,7 +133,7 @@ def _titled(scene: Scene, start: int) -> re.Match[str] | None:
 
 
 # "Trump dan istrinya Melania": a companion (codebook, field `participants`).
-_SPOUSE = re.compile(r"\b(?:istri|suami|putri|putra|anak|ibu negara)(?:nya)?\b")
+_SPOUSE = re.compile(r"\b(?:istri|suami|putri(?! mahkota)|putra(?! mahkota)|anak(?! buah)|ibu negara)(?:nya)?\b")
 
 
 def _beside(scene: Scene, start: int, position: int) -> bool:
@@ -392,6 +392,9 @@ def delayed_subject(scene: Scene, start: int, end: int, grammar: Syntax) -> tupl
         if apposed and len(list_at(scene, hit.start(), grammar)) == 1:
             comma = words.find(",", comma + 1)
             continue
+        between = re.sub(
+            r"\b(?:kunjungan|lawatan|muhibah|rombongan) ", "", between
+        )  # "..., kunjungan Jokowi juga diisi"
         alone = grammar.heads.fullmatch(between.lstrip() + " ") or not between.strip()
         if alone and not grammar.oblique.search(words[: hit.start()]):
             return list_at(scene, hit.start(), grammar)

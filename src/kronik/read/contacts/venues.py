@@ -20,7 +20,7 @@ from kronik.read.contacts.setting import Setting
 from kronik.read.contacts.surroundings import place_claims
 
 _EVENT = re.compile(
-    r"\b(?:menghadiri|hadiri|hadir (?:di|dalam|pada)|mengikuti|memenuhi undangan|datang ke|terjadi (?:di|pada|saat|dalam)|berkumpul di)"
+    r"(?:\A\W*(?:di|dalam|pada|saat|ketika)(?= (?:sesi|acara|jamuan|upacara|resepsi|gala|pembukaan|pemakaman|pelantikan)\b)|\b(?:menghadiri|hadiri|hadir (?:di|dalam|pada)|mengikuti|memenuhi undangan|datang ke|terjadi (?:di|pada|saat|dalam)|berkumpul di))"
     r" (?:[\w-]+ ){0,3}?(?:dinner|jamuan|perjamuan|resepsi|santap|makan (?:malam|siang)|pemakaman|pelantikan|penobatan|parade|upacara|misa|pembukaan|penutupan|peringatan|perayaan|pernikahan|acara|sesi|ktt|konferensi|forum|pertemuan puncak)\b(?! (?:itu|tersebut|ini)\b)"
 )
 # "Upacara pembukaan Asian Games di ..., Sabtu, berlangsung meriah": what the report is about, whoever was there.
