@@ -75,6 +75,9 @@ def _reciprocal(scene: Scene, trigger: Trigger, grammar: Syntax, taken: frozense
     right = counterpart(scene, trigger.end, grammar, markers="dengan|bersama|sama|kepada", direct=not matter)
     if not right and len(left) == 1 and (asked := _asked(scene, left[0], trigger.start, grammar, taken)):
         return Sides(asked, left, rule="asked")
+    first = _WITH_FIRST.search(scene.words, 0, trigger.start) if len(left) == 1 and not right else None
+    if first and first.start("who") == left[0]:  # "dengan Wang Yi ia hanya berbicara lewat video"
+        return Sides(left, (first.start("whom"),), rule="reciprocal")
     if not right and len(left) == 1 and _WISH_TO.search(scene.words, 0, trigger.start):
         asking = counterpart(scene, trigger.end, grammar, markers="dari|oleh", direct=False)
         if asking:
@@ -116,6 +119,9 @@ _ALONGSIDE = re.compile(
 _ADVERBIAL = re.compile(rf",?(?: (?:{DONE}|{WILL}|juga|kembali|hari ini|pada|hari|{TIME}))*,? ")
 _ASKED = re.compile(
     r"\b(?:meminta|mengajak|mengundang|mendesak|menawari|menantang|menawarkan|mengizinkan)\s+(?:agar )?$"
+)
+_WITH_FIRST = re.compile(
+    rf"(?:\A|[,.] (?:(?:sementara|sedangkan|adapun|namun|lalu|kemudian|dan) )?)(?:dengan|bersama) (?:[\w-]+ ){{0,3}}(?P<whom>{SIGNS['P']})(?: \([^()]*\))?,? (?P<who>{SIGNS['H']}) (?:[\w-]+ ){{0,3}}$"
 )
 # "telah menerima permintaan bertemu dari Menlu Iran"
 _WISH_TO = re.compile(r"\b(?:permintaan|permohonan|ajakan|tawaran|undangan|keinginan)(?: untuk)? $")

@@ -312,6 +312,8 @@ def _from_left(clause: str, start: int, first: int, table: Cues) -> Found | None
         for hit in words.finditer(clause):
             if gap and not gap.fullmatch(clause, hit.end()):
                 continue
+            if status in _CLOSED and hit[0].endswith("kan") and clause.startswith(f" {PERSON}", hit.end()):
+                continue  # "menangguhkan PM Paetongtarn": somebody is suspended
             if _OFFER.search(hit[0]) and _TOLD_OF.match(clause, hit.end()):
                 continue
             if _VOLITION.match(clause, hit.start()) and start + hit.start() < first < start + len(clause):

@@ -12,7 +12,7 @@ from kronik.read.contacts.parties import Parties
 from kronik.read.wordclasses import AFTER, BEFORE, TALKS, WHILE, WILL
 
 _PHONE = re.compile(
-    r"\b(?:tele(?:po|pho|fo)n\w*|virtual|daring|video call|konferensi video|zoom|sambungan|saluran|(?:lewat|via|melalui) video)\b"
+    r"\b(?:tele(?:po|pho|fo)n\w*|virtual|daring|video call|konferensi video|zoom|sambungan|saluran|tautan|(?:lewat|via|melalui) video)\b"
 )
 _BY_PHONE = re.compile(r"\b(?:melalui|via|lewat) (?:sambungan )?tele(?:po|pho|fo)n\b")
 # "berkomunikasi dengan A lewat pesan WhatsApp"

@@ -221,6 +221,8 @@ def _draft(
         and (_resident(who) or in_person(scene, trigger, rivals, setting.know))
     ):
         kind, open_channel = ContactKind.meeting, False
+    if scene.words.rstrip().endswith("?") and not scene.inside_quote(trigger.start):
+        return None  # "Putin setuju bertemu Biden? Kremlin bilang terlalu dini": it is only asked
     if kind is ContactKind.visit and attends(scene, trigger, setting):
         return None
     when = own_day(scene, found, who) or time_of(scene, trigger, found, triggers, setting)

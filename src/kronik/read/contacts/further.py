@@ -17,6 +17,7 @@ from kronik.read.clause.triggers import Trigger
 from kronik.read.clause.when import claim, usable
 from kronik.read.contacts.draft import Draft
 from kronik.read.contacts.parties import groups_of
+from kronik.read.contacts.readers import readers
 from kronik.read.contacts.setting import Setting
 from kronik.read.contacts.surroundings import place_claims
 
@@ -47,9 +48,7 @@ def further(scene: Scene, trigger: Trigger, draft: Draft, setting: Setting) -> I
     yield from _and_there(scene, trigger, draft, setting)
     yield from _then(scene, trigger, draft, setting)
     yield from _next_day(scene, trigger, draft, setting)
-    if draft.family == "message" and "kasih" in draft.kind.reason and len(draft.who) == 2:
-        # "menyampaikan terima kasih kepada Xi atas pesan selamat": what he is thanked for
-        yield replace(draft, who=draft.who[::-1], when=None, frame="letter", topics=())
+    yield from readers(scene, trigger, draft, setting)
     if draft.when and draft.city:
         yield from _elsewhere_too(scene, trigger, draft, setting)
     if draft.when:

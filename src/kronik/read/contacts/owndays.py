@@ -39,11 +39,15 @@ def own_day(scene: Scene, found: Sides, who: Parties) -> Claim[TimeExpression] |
     return claim(time, 0.9) if time and hit and usable(scene, hit.end() - 1, time) else None
 
 
+# "diskors Selasa buntut bocornya rekaman telepon dengan Hun Sen": of the leak
+_OF_RECORD = re.compile(r"\b(?:rekaman|bocoran|transkrip|bocornya)(?: (?:rekaman|percakapan|pembicaraan|isi))* $")
+
+
 def time_of(
     scene: Scene, trigger: Trigger, found: Sides, triggers: Sequence[Trigger], setting: Setting
 ) -> Claim[TimeExpression] | None:
     """The time of a trigger, unless it belongs to something else in the sentence."""
-    if stands_alone(scene, trigger, found):
+    if stands_alone(scene, trigger, found) or _OF_RECORD.search(scene.words, 0, trigger.start):
         return None
     rivals = tuple(other.start for other in triggers if other is not trigger)
     journeys = frozenset(other.start for other in triggers if other.frame.kind == "visit")

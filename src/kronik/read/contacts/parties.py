@@ -280,7 +280,7 @@ def _separately(scene: Scene, trigger: Trigger, found: Sides, right: Parties, se
         return True
     one_each = _ONE_EACH.search(scene.words, max(0, trigger.start - 20), found.right[0])
     table = setting.trilateral and len({claim.value.state for claim in right}) > 1  # three states, not three of one
-    if (table or found.rule == "noun-held") and not one_each:
+    if (table or found.rule == "noun-held" or _two_teams(scene, found, right)) and not one_each:
         return False
     if not one_each and len({claim.value.state for claim in right}) > 1 and _gathered(scene, found.right):
         return False
@@ -302,6 +302,16 @@ def _gathered(scene: Scene, listed: Sequence[int]) -> bool:
 
 
 _PLURAL = re.compile(r"\bpara (?:(?:pemimpin|presiden|menteri|menlu|menhan|kepala|utusan|perunding)(?: \w+){0,3} )?$")
+
+
+def _two_teams(scene: Scene, found: Sides, right: Parties) -> bool:
+    """ "Blinken dan Sullivan beradu argumen dengan Yang dan Wang": two of each state, at one table."""
+    if len(found.left) < 2 or not all(map(_person, right)):
+        return False
+    own = {party.state for at in found.left if at in scene.names for party in scene.names[at].parties}
+    return len(own) == 1 == len({claim.value.state for claim in right}) and None not in own
+
+
 _AT_SUMMIT = re.compile(
     r" (?:dalam|pada) (?:(?:sebuah|suatu) )?(?:pertemuan puncak|ktt|konferensi tingkat tinggi)\b(?! [a-z]*\d)"
     r"|[^.;\"]{0,40}?\b(?:untuk|guna|dalam) (?:penandatanganan|menandatangani|(?:pembicaraan|perundingan)(?= damai))\b[^.;,\"]{0,30}\b(?:damai|perdamaian|gencatan)\b"
