@@ -22,6 +22,7 @@ _LONG = re.compile(r"[A-Z](?<![^\W_].)[a-z]{5,}(?![^\W_])")  # opens with the cl
 _ARTICLE = re.compile(
     r"(?:[Aa]l|[Ee]l|[Aa]sh|[Aa]s|[Aa]z|[Aa]n|[Aa]d|[Aa]t|[Aa]r)-([A-Z]\w{3,})"
 )  # "al-Sharaa" is "Sharaa" too
+_AT = re.compile(r"\b(?:[Dd]i|[Dd]ari)[ ]\Z")
 _LEFT = re.compile(r"([^\W\d_][\w'-]*)[ ]$")
 _RIGHT = re.compile(r"[ ]([^\W\d_][\w'-]*)")
 
@@ -37,7 +38,12 @@ def short_forms(view: str, found: Sequence[Candidate], know: Knowledge) -> list[
     standing = list(_standing(view, owners))
     told = _without_parts(view, told, standing)
     taken = [candidate.phrase for candidate in told]
-    added = [_candidate(view, span, owners, tables) for span in _outside(standing, taken)]
+    ends = {
+        c.span.end
+        for c in told
+        if c.kind is ActorKind.place and _AT.search(view, max(0, c.span.start - 6), c.span.start)
+    }
+    added = [_candidate(view, span, owners, tables, span.start - 1 in ends) for span in _outside(standing, taken)]
     return sorted([*told, *(c for c in added if c is not None)], key=lambda c: c.span.start)
 
 
@@ -157,11 +163,19 @@ def _outside(spans: Iterable[Span], taken: Sequence[Span]) -> Iterator[Span]:
             yield span
 
 
-def _candidate(view: str, span: Span, owners: dict[str, tuple[ActorId, ...]], tables: Grammar) -> Candidate | None:
-    """A short form, unless it is part of another, longer name ("Lara Trump")."""
+def _candidate(
+    view: str, span: Span, owners: dict[str, tuple[ActorId, ...]], tables: Grammar, after_place: bool
+) -> Candidate | None:
+    """A short form, unless it is part of another, longer name ("Lara Trump"); "Di Kyiv Scholz" only lacks its comma."""
     label = span.cut(view)
     before = _LEFT.search(view, max(0, span.start - 30), span.start)
-    if before and _name_like(before.group(1), tables) and before.group(1) not in owners and " " not in label:
+    if (
+        not after_place
+        and before
+        and _name_like(before.group(1), tables)
+        and before.group(1) not in owners
+        and " " not in label
+    ):
         return None
     after = _RIGHT.match(view, span.end)
     if after and _name_like(after.group(1), tables) and " " not in label:
