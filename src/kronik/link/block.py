@@ -91,11 +91,16 @@ def _settled(mention: Mention, published: date | None) -> Iterator[str]:
     for claim in (mention.city, mention.occasion):
         if claim and (words := folded(claim.value)):
             yield from (f"@{words}|{month}" for month in months)
-    if start and mention.kind.value is ContactKind.visit:
+    if start and _to_come(mention):
         yield from (f"@visit|{month}" for month in months)
     states = frozenset(claim.value.state for claim in mention.who if claim.value.state)
     if mention.country and abroad(mention.country.value, states):
         yield from (f"@in:{folded(mention.country.value)}|{month}" for month in months)
+
+
+def _to_come(mention: Mention) -> bool:
+    """Whether it is a visit still ahead: another day may be named for it."""
+    return mention.kind.value is ContactKind.visit and mention.status.value in AHEAD
 
 
 def _seats(mention: Mention) -> Iterator[str]:
@@ -240,7 +245,7 @@ def _by_setting(block: Sequence[Account]) -> Iterable[list[Account]]:
             groups[setting or ""].append(account)
         if abroad(account.country, account.states):
             groups[f"in:{account.country}"].append(account)
-        if account.family == "visit" and account.mention.when:
+        if account.mention.when and _to_come(account.mention):
             groups["visit"].append(account)
     return groups.values()
 
