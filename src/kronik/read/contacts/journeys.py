@@ -36,7 +36,10 @@ _ARRIVALS = 10  # sentences of arrivals one after another
 _TOO = re.compile(rf"\b(?:juga|turut|ikut)\b(?: (?:{DONE}|{WILL}))* $")
 _RESIDENT = re.compile(r"\b(?:duta besar|dubes|kuasa usaha|wakil tetap)\b")
 _OPENS = 12  # code points in which a clause opens its sentence
-_ONCE_THERE = re.compile(r"(?:setiba|sesampai)\w*")
+# "Setiba di Madinah, jemaah disambut ...": those who came are named, and they are no party.
+_ONCE_THERE = re.compile(
+    rf"(?:setiba|sesampai)\w*[^.;,\"]{{0,60}}, (?:[{SIGNS['N'][1:-1]}]|rombongan|ia\b|dia\b|beliau|kepala negara|presiden|(?:me|di|ber)\w+|langsung|sang\b)"
+)
 # "Setiba di Kuala Lumpur, rombongan ...", "rombongan kemudian bertolak ke ...": of whom the article has told.
 _HIS_PARTY = re.compile(
     r"(?:^|[,.] )(?:(?:kemudian|lalu|selanjutnya|dari sana|setelah itu),? )?(?:rombongan(?: (?:presiden|delegasi|kenegaraan))?|ia|dia|beliau|kepala negara)(?: \w+){0,2} $"
