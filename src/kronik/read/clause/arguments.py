@@ -234,7 +234,8 @@ def _callers(scene: Scene, trigger: Trigger, first: tuple[int, ...], grammar: Sy
     if not scene.words.endswith(" dari", trigger.start, trigger.end):
         return ()
     hit = _AND_FROM.match(scene.words, first[-1] + 1)
-    return (*first, *list_at(scene, hit.end(), grammar)) if hit else ()
+    callers = (*first, *list_at(scene, hit.end(), grammar)) if hit else first
+    return callers if len(callers) > 1 else ()
 
 
 # "Axios menyebut percakapan berlangsung 25 menit": the call told before.

@@ -150,8 +150,9 @@ def read_status(
         status, reason = _by_date(aimed, when, published, "the aim of what was done")
         return Claim(status, (scene.origin(trigger.start, trigger.end),), Origin("rule", "status"), 0.6, reason)
     found = found or _going_on(scene, trigger)
-    if (not found or found[0] in (Status.planned, Status.happened)) and table.conditional.search(clause):
-        return None
+    open_ = not found or found[0] in (Status.planned, Status.happened) or _simply_not(scene, trigger, found)
+    if open_ and table.conditional.search(clause):
+        return None  # "bila ia tidak menelepon Obama, ...": what would be
     status, span = (
         (found[0], scene.origin(*found[1])) if found else (Status.happened, scene.origin(trigger.start, trigger.end))
     )
@@ -163,6 +164,11 @@ def read_status(
     if status in _OPEN and when is None and table.earlier.search(scene.words, 0, trigger.start):
         reason += EARLIER
     return Claim(status, (span,), Origin("rule", "status"), _trust(trigger, found), reason)
+
+
+def _simply_not(scene: Scene, trigger: Trigger, found: Found) -> bool:
+    """Whether a mere "tidak" stands right before the trigger, with no "akan" or "mau"."""
+    return found[0] is Status.denied and not scene.words[found[1][1] : trigger.start].strip()
 
 
 def _hoax(scene: Scene, trigger: Trigger, table: Cues) -> bool:

@@ -60,9 +60,15 @@ def resolve_anchored(phrase: Phrase, frame: Frame) -> Timex | None:
         return reference(phrase, "PAST_REF")
     if frame.previous is not None and frame.previous.time is not None:
         found = _from(phrase, frame.previous, frame.previous_words, steps, frame.previous.time.how)
-        if found is not None:
+        if found is not None and not _still_ahead(phrase, found, steps, frame):
             return found
     return reference(phrase, {"D": "XXXX-XX-XX", "W": "XXXX-WXX", "M": "XXXX-XX"}.get(phrase.unit, "XXXX"))
+
+
+def _still_ahead(phrase: Phrase, found: Timex, steps: int, frame: Frame) -> bool:
+    """ "... parade pada 3 September. Sehari sebelumnya di Tianjin, ia menemui Lavrov": told as past, not from the day to come."""
+    ahead = found.time is not None and frame.day is not None and found.time.earliest > frame.day
+    return ahead and steps < 0 and phrase.tense <= 0 and not frame.previous_here
 
 
 def _steps(phrase: Phrase) -> int | None:
