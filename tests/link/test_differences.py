@@ -66,6 +66,8 @@ def test_a_state_for_which_nobody_sits_there_makes_no_trilateral() -> None:
     topic = told("a", "meeting", "happened", f"{who}+United States", day, city="Paris", country="FR")
     assert len(linked([topic, two], published)) == 1
     assert len(linked([named, two], published)) == 2
+    crowd = told("a", "meeting", "happened", f"{who}+European leaders", day, city="Paris", country="FR")
+    assert len(linked([crowd, two], published)) == 1
 
 
 def test_a_visit_has_no_trilateral_on_its_margin() -> None:

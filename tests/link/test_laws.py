@@ -19,6 +19,7 @@ WHO = (
     "Donald Trump+Xi Jinping",
     "Vladimir Putin+Xi Jinping",
     "Vladimir Putin+Xi Jinping+United States",
+    "Donald Trump+Vladimir Putin+European leaders",
 )
 DAYS = (None, "2018-07-16", "2018-07-17", "2018-07", "2018-07-20", "2018")
 PUBLISHED = tuple(interval(day).earliest for day in ("2018-07-10", "2018-07-16", "2018-07-17", "2018-08-20"))  # type: ignore[union-attr]

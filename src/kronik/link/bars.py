@@ -78,13 +78,18 @@ def host_left_out(few: Account, many: Account) -> bool:
 
 
 def nobody_beside(few: Account, many: Account) -> bool:
-    """Whether the third side of one report is a state for which nobody sits there, beside persons whom both name.
+    """Whether the third side of one report is a state or collective of which nobody is named, beside persons whom both name.
 
     A state read out of the topic ("bertemu membahas proposal AS") is more frequent than one at a table of persons.
     """
     persons = {p.actor for p in many.parties if p.kind is ActorKind.person}
-    others = {p.kind for p in many.parties} - {ActorKind.person}
-    return others == {ActorKind.state} and persons == few.actors
+    others = [p for p in many.parties if p.kind is not ActorKind.person]
+    return bool(others) and all(map(faceless, others)) and persons == few.actors
+
+
+def faceless(party: Party) -> bool:
+    """Whether a party is a state, or a collective of no state ("para pemimpin Eropa")."""
+    return party.kind is ActorKind.state or (party.kind is ActorKind.group and party.state is None)
 
 
 def both_off(few: Account, many: Account) -> bool:

@@ -19,7 +19,7 @@ from datetime import date, timedelta
 from itertools import combinations
 
 from kronik.knowledge.nearness import abroad, home
-from kronik.link.bars import CALLED_OFF, GATHERED, STAY, one_left_out
+from kronik.link.bars import CALLED_OFF, GATHERED, STAY, faceless, one_left_out
 from kronik.link.facts import AHEAD, FAMILY, Account, folded, moment, side
 from kronik.model import ActorKind, ContactKind, Grain, Mention, MentionId, Party, TimeExpression
 
@@ -135,7 +135,8 @@ def _alone(mention: Mention, parties: Sequence[Party]) -> Iterator[Sequence[Part
     if mention.status.value in CALLED_OFF or not mention.country:
         yield parties
     persons = [party for party in parties if party.kind is ActorKind.person]
-    if {party.kind for party in parties} == {ActorKind.person, ActorKind.state} and len({*map(side, persons)}) == 2:
+    others = [party for party in parties if party.kind is not ActorKind.person]
+    if others and all(map(faceless, others)) and len({*map(side, persons)}) == 2:
         yield persons
 
 
