@@ -30,6 +30,7 @@ _RIGHT = re.compile(rf"((?: (?:{_SMALL}(?= [A-Z])|{_WORD}))+)")
 _MISSION = re.compile(
     rf"(?:[Kk]antor )?(?P<kind>KBRI|KJRI|(?:Kedutaan Besar|Kedubes|Konsulat Jenderal|Konjen) (?:Republik Indonesia|Indonesia|RI))\b(?: \(K[BJ]RI\))?(?:(?: di| untuk)? (?P<place>{_WORD}(?: {_WORD})*))?"
 )
+_CALLS = re.compile(r"\b(?:disapa|dipanggil|panggilan|sapaan|julukan|alias)\b")
 _ARTICLE = 100_000  # code points searched for longer forms of a name: no report is longer
 _PLACES = 16  # occurrences of a short name that are looked at for a longer form
 
@@ -149,8 +150,15 @@ class Roster:
         """Whether a word of the form also stands in small letters here, as in "Rencana Trump": then it is no name."""
         return any(len(word) > 3 and self.view.find(f" {word.lower()} ", 0, _ARTICLE) >= 0 for word in form.split())
 
+    @cached_property
+    def _calls(self) -> bool:
+        """Whether this article gives anybody a nickname at all."""
+        return _CALLS.search(self.view) is not None
+
     def _nicknamed(self, words: str) -> Person | None:
         """Who is called so: the person named before "yang akrab disapa Tata"."""
+        if not self._calls:
+            return None
         called = rf"\b(?:disapa|dipanggil|panggilan|sapaan|julukan|alias)\s+[\"']?(?:[A-Z]\w+ )?{re.escape(words)}\b"
         hit = re.search(called, self.view[:_ARTICLE])
         if hit is None:

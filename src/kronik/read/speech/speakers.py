@@ -24,8 +24,8 @@ _PREPOSITION = re.compile(
 )
 _PRONOUN = re.compile(r"(?:\b(?:[Ii]a|[Dd]ia|[Bb]eliau|[Dd]irinya|mereka)\b|(?<![A-Z])Mereka\b)(?:\s\w+){0,3}\s*$")
 _WORDS = re.compile(r"\S+")
-_TITLED = (
-    r"\b(?:Pak|Bapak|Ibu|Bu|Presiden|PM|Perdana Menteri|Menlu|Menhan|Menteri|Menko|Raja|Ratu|Wapres|Wakil Presiden) "
+_TITLED = re.compile(
+    r"\b(?:Pak|Bapak|Ibu|Bu|Presiden|PM|Perdana Menteri|Menlu|Menhan|Menteri|Menko|Raja|Ratu|Wapres|Wakil Presiden) ([\w-]+)(?: ([\w-]+))?"
 )
 _SOVEREIGN = "Presiden|Perdana Menteri|PM|Kanselir|Wakil Presiden|Wapres|Menlu|Menhan|Raja|Sultan|Paus"
 # The office alone as the subject of a sentence: "Presiden menyampaikan terima kasih", "Baik Presiden dan Perdana Menteri sepakat"
@@ -237,8 +237,8 @@ class Voices:
         """Whether words speak of this voice by title and name, as nobody speaks of himself: "Pak Prabowo", "PM Lee"."""
         if not words or voice.label:
             return False
-        names = "|".join(re.escape(part) for part in voice.name.split() if len(part) > 2)
-        if names and re.search(rf"{_TITLED}(?:\w+ )?(?:{names})\b", words):
+        parts = {part for part in voice.name.split() if len(part) > 2}
+        if any(parts.intersection(hit.groups()) for hit in _TITLED.finditer(words)):
             return True
         if any(words.startswith(f"{part} ") and words[len(part) + 1].islower() for part in self._called(voice)):
             return True
