@@ -27,6 +27,7 @@ from kronik.page.tree import Node, drop, parse, words
 from kronik.page.vote import prose, voted
 
 _SHORT = 80  # characters under which no report was found
+_MANY = 2000  # lines of no report; a second look at so long a page costs more than it brings
 _INDONESIAN = (" yang ", " dan ", " dengan ", " untuk ", " dari ", " pada ", " tidak ", " dalam ")
 
 
@@ -87,7 +88,7 @@ def _ours(sheet: Sheet, taken: list[str], outlet: Outlet | None) -> list[str]:
 
 def _others(sheet: Sheet, taken: list[str], url: str | None) -> list[str]:
     """As `_ours` in a language whose furniture is not known: what a less strict look adds inside the region counts too."""
-    region = around(sheet.signs, taken)
+    region = around(sheet.signs, taken) if len(taken) < _MANY else []
     if not region:
         return taken
     here, known = inside(region), {bare(line) for line in taken}

@@ -39,9 +39,9 @@ def _opened(region: Node, places: Sequence[tuple[Node, int]]) -> Node:
     inside = sorted({n for place, n in places if _within(place, region)})
     if not inside:
         return region
-    middle = inside[len(inside) // 2]
+    middle, held = inside[len(inside) // 2], set(inside)
     for above in islice(region.iterancestors(), 2):
-        before = {n for place, n in places if n < middle and n not in inside and _directly(place, above)}
+        before = {n for place, n in places if n < middle and n not in held and _directly(place, above)}
         if len(before) >= 2:
             return above
     return region

@@ -19,6 +19,7 @@ from kronik.page.source import UNSEEN
 LARGEST = 8 * 1024 * 1024
 """Bytes, and characters, of one page at most: twenty times the largest article page met."""
 _TAGS = 300_000  # opening and closing; the parser itself ends at a depth of 256 elements
+_TABLES = 1_000  # the extractor's time grows with their square
 _UNSOUND = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
 _SPACES = re.compile(r"\s+")
 
@@ -82,6 +83,8 @@ def parse(text: str) -> Node:
     sound = UNSEEN.sub("", _UNSOUND.sub(" ", text))
     if sound.count("<") > _TAGS:
         raise Unreadable(f"more than {_TAGS:,} tags, which no article page has")
+    if sound.count("<table") + sound.count("<TABLE") > _TABLES:
+        raise Unreadable(f"more than {_TABLES:,} tables, which no article page has")
     try:
         tree = load_html(sound)
     except (ValueError, TypeError, AssertionError, RecursionError, LookupError) as fault:
