@@ -134,6 +134,8 @@ def read_status(
     found = _from_left(clause, start, first, table)
     found = governing(found, scene, trigger, when) if found else None
     found = _told_ahead(scene, trigger, found) or found
+    if trigger.frame.kind == "encounter" and _LET_ALONE.search(scene.words, 0, trigger.start):
+        return None  # "tidak bertegur sapa apalagi berjabat tangan"
     later = _turned_down(scene, trigger) or _from_right(scene, trigger, table)
     unanswered = trigger.frame.name == "phone"
     if later and (unanswered or found is None or (found[0] in _OPEN and later[0] in (Status.cancelled, Status.denied))):
@@ -355,6 +357,7 @@ _TOLD_OF = re.compile(
 _DENIED = re.compile(
     r"\b(?:membantah|menyangkal|menampik|menepis|bantah|bantahan)(?: (?:bahwa|kalau|jika|pernah|ia|dia|dirinya|pihaknya|negaranya|kabar|klaim|laporan))* $"
 )
+_LET_ALONE = re.compile(r"\b(?:tidak|tak|tanpa)\b[^.;\"]{0,40}\b(?:apalagi|apa lagi|maupun|atau) $")
 # "sudah dua kali menelepon Putin, tetapi tidak diangkat"
 _UNANSWERED = re.compile(
     r"[^.;\"]{0,80}?,? (?:tetapi|tapi|namun|sayangnya) ((?:tidak|tak) (?:diangkat|dijawab|direspons|ditanggapi|tersambung))"

@@ -11,7 +11,8 @@ import re
 from dataclasses import dataclass
 
 from kronik.knowledge import Knowledge
-from kronik.read.clause.apposed import IN_CAPITALS, OFFICER, bearer_of, person_of
+from kronik.read.clause.apposed import OFFICER, bearer_of, person_of
+from kronik.read.clause.bearers import UNKNOWN_TITLE, titled, unlisted_office
 from kronik.read.clause.scene import AGENCY, BODY, PERSON, PLACE, SIGNS, STATE, Scene, pattern
 from kronik.read.wordclasses import AFTER, BEFORE, DONE, HOLD, WHILE, WILL
 
@@ -68,7 +69,7 @@ def list_at(scene: Scene, position: int, grammar: Syntax) -> tuple[int, ...]:
         elif hit := _APPOSED_BETWEEN.match(scene.words, at):
             found += [*pending, hit.end()]
             pending = []
-        elif hit := _titled(scene, at):
+        elif hit := titled(scene, at):
             if "," in hit[1]:
                 pending.append(hit.end())
             if hit[1].strip(" ,"):
@@ -113,23 +114,6 @@ _AND_THEN = re.compile(
 def _ends(scene: Scene, start: int) -> bool:
     """Whether a list ends in somebody whom no sign stands for ("..., B, dan pejabat lainnya"), or another verb follows."""
     return bool(_AND_MORE.match(scene.view, scene.at[start], scene.span.end) or _AND_THEN.match(scene.words, start))
-
-
-# ", serta Ketua Komite Hubungan Luar Negeri Senat ①": an office that no list knows, all in capitals, before its bearer.
-_TITLED = re.compile(
-    rf"(,\s+(?:disusul |dan terakhir |serta terakhir |lalu |kemudian |dan |serta )?|\s+(?:dan|serta)\s+)(?:(?:[\w'&./-]+|\([^()]{{1,20}}\)|[{SIGNS['B']}{SIGNS['I']}{STATE}{PLACE}]),?\s+){{1,9}}?(?={SIGNS['P']})"
-)
-_CAPITALS = re.compile(
-    r"(?:(?:[A-Z][\w'&./-]*|\([^()]{1,20}\)|dan|untuk|bidang|sekaligus|merangkap|of|for|the|and),?\s+)+"
-)
-
-
-def _titled(scene: Scene, start: int) -> re.Match[str] | None:
-    """A further member of a list whose office is not in the tables."""
-    hit = _TITLED.match(scene.words, start)
-    if hit is None or not _CAPITALS.fullmatch(scene.view, scene.at[hit.end(1)], scene.at[hit.end()]):
-        return None
-    return hit if scene.view[scene.at[hit.end(1)]].isupper() else None
 
 
 # "Trump dan istrinya Melania": a companion (codebook, field `participants`).
@@ -179,7 +163,7 @@ def counterpart(
                 return list_at(scene, position, grammar)
             if words[position] != PERSON and (bearer := bearer_of(scene, start + marks[-1].end(), position)):
                 return list_at(scene, bearer, grammar)
-            titled = words[position] == PERSON and _UNKNOWN_TITLE.fullmatch(tail)
+            titled = words[position] == PERSON and UNKNOWN_TITLE.fullmatch(tail)
             if (
                 titled
                 or grammar.heads.fullmatch(tail + " ")
@@ -194,7 +178,7 @@ def counterpart(
             and (_direct(gap, grammar) or _AMONG_MANY.fullmatch(gap))
             or direct
             and words[person_of(scene, position)] == PERSON
-            and _unlisted_office(scene, start, position)
+            and unlisted_office(scene, start, position)
         ):
             return list_at(scene, position, grammar)
     return ()
@@ -210,18 +194,6 @@ _ADVERBS = re.compile(
 # "bertemu pendahulu ①, ②": the second is meant.
 _PREDECESSOR = re.compile(rf"\b(?:pendahulu|penerus|pengganti) {SIGNS['P']}(?:, )?(?={SIGNS['P']})")
 _OFFICIAL = re.compile(r"^\s+(?:para |sejumlah |beberapa )?(?:pejabat|perwakilan)(?: \w+){0,2} dan [\w ]{0,30}$")
-# An office that no list knows, before its bearer: "dengan Sekretaris Jenderal Persatuan Bangsa-Bangsa (PBB) Antonio Guterres".
-_UNKNOWN_TITLE = re.compile(
-    rf"\s+(?:(?!(?:yang|para|sejumlah|beberapa|dalam|pemerintahan|kabinet|di|ke|pada|oleh|untuk|soal|tentang|terkait|mengenai|agar|dan|serta|atas|me\w+|ber\w+|di\w+|ter\w+)\b)[\w'&./-]+\s+|\([^()]{{1,40}}\)\s+|[{SIGNS['B']}{SIGNS['I']}{STATE}{PLACE}],?\s+){{1,9}}"
-)
-
-
-def _unlisted_office(scene: Scene, start: int, position: int) -> bool:
-    """ "bertemu Gubernur People's Bank of China (PBoC) ①": all in capitals, an office that no list knows."""
-    at = start + len(scene.words[start:position]) - len(scene.words[start:position].lstrip())
-    return at < position and bool(IN_CAPITALS.fullmatch(scene.view, scene.at[at], scene.at[position]))
-
-
 # "bertemu mitra mereka dari Jepang, Toshimitsu Motegi dan Nobuo Kishi": the mates are named after the comma.
 _MATES = re.compile(
     rf"\s+(?:(?:para|kedua|sejumlah) )?(?:mitra|rekan|kolega|timpalan|sejawat|koleganya|mitranya)(?: (?:mereka|sejawat\w*|kerja\w*|sesama \w+))?(?: (?:dari|asal) {STATE})?,? "

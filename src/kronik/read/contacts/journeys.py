@@ -267,12 +267,15 @@ _HELD_IN = re.compile(
 def _to_gathering(scene: Scene, trigger: Trigger, setting: Setting) -> bool:
     """Whether the town travelled to is where the article's gathering of many is held: "KTT perdamaian di Sharm el-Sheikh"."""
     goal = next(places(setting.view, scene.at[trigger.start], scene.span.end, setting.know), None)
-    if goal is None or goal.city is None:
-        return False
-    for other in setting.scenes[: scene.index]:
+    return goal is not None and goal.city is not None and _gathering_in(goal.city, scene.index, setting)
+
+
+def _gathering_in(city: str, before: int, setting: Setting) -> bool:
+    """Whether a sentence before tells of a gathering of many in that town."""
+    for other in setting.scenes[:before]:
         for hit in _HELD_IN.finditer(other.words):
             held = place_at(setting.view, other.at[hit.end()], other.span.end, setting.know)
-            if held and held.city and held.city.lower() == goal.city.lower():
+            if held and held.city and held.city.lower() == city.lower():
                 return True
     return False
 
@@ -293,7 +296,13 @@ def _of_another(scene: Scene, trigger: Trigger, other: Scene) -> bool:
 def attends_gathering(setting: Setting, scene: int) -> bool:
     """Whether the sentences around tell of guests of a gathering."""
     near = setting.scenes[max(0, scene - _EARLY) : scene + 3]
-    return any(_ATTENDANCE.search(one.words) or _GUESTS_OF.search(one.words) for one in near)
+    if any(_ATTENDANCE.search(one.words) or _GUESTS_OF.search(one.words) for one in near):
+        return True
+    if any(_GUESTS_OF.search(one.words) for one in setting.scenes[max(0, scene - _ARRIVALS) : scene]):
+        return True
+    here = setting.scenes[scene]
+    towns = places(setting.view, here.span.start, here.span.end, setting.know)
+    return any(town.city and _gathering_in(town.city, scene, setting) for town in towns)
 
 
 _EARLY = 4  # sentences
