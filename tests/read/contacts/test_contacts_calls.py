@@ -152,7 +152,7 @@ TOLD = [
         "Pyongyang, Rabu (19/6/2024) dini hari. Keduanya lalu satu mobil menuju wisma tamu Kumsusan.",
         [
             "encounter happened Kim Jong Un; Vladimir Putin 2024-06-19",
-            "visit happened Vladimir Putin; North Korea 2024-06-19",
+            "visit happened North Korea; Vladimir Putin 2024-06-19",
         ],
     ),
     (

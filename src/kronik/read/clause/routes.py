@@ -44,7 +44,7 @@ def travel(scene: Scene, trigger: Trigger, grammar: Syntax, taken: frozenset[int
 
 # "kunjungan pertamanya ke negara itu", "tiba di negeri jiran tersebut": the country told of before (read/there.py).
 TO_THERE = re.compile(
-    r"(?:nya)?(?: (?!ini\b|itu\b|tersebut\b)\w+){0,2} (?:ke|di) (?:sana\b|(?:negara|negeri|republik|kerajaan|kota|ibu ?kota)(?: \w+){0,3}? (?:itu|tersebut)\b)"
+    r"(?:nya)?(?: (?!ini\b|itu\b|tersebut\b)\w+){0,2} (?:ke|di) (?:sana\b|(?:negara|negeri|republik|kerajaan|kota|ibu ?kota)(?: [^ .,;]+){0,3}? (?:itu|tersebut)\b)"
 )
 # "Matsuno menyatakan, selama di Seoul, Kishida ...": the one after it, not the one who says so.
 _SAID = re.compile(rf"\b(?:{SAY}),? (?:bahwa )?$")

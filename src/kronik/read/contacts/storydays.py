@@ -28,7 +28,7 @@ _HOURS = re.compile(
     r"[\s\"'(]*(?:Beberapa|Dua|Tiga|Empat) jam (?:sebelumnya|kemudian|sebelum itu|setelah itu|setelahnya|berselang)\b"
 )
 _THERE = re.compile(
-    rf"[\s\"'(]*(?:di ?(?:sana|kota (?:itu|tersebut)|ibu kota itu|negara itu|negeri itu|tempat itu)|(?:pada |di )?(?:{WHILE}|waktu) itu"
+    rf"[\s\"'(]*(?:di ?(?:sana|(?:kota|ibu ?kota|negara|negeri|tempat)(?: [^ .,;]+){{0,2}}? (?:itu|tersebut))|(?:pada |di )?(?:{WHILE}|waktu) itu"
     r"|(?:dalam|pada|di) kesempatan (?:itu|tersebut|ini|yang sama)|di sela(?:-sela)? (?:acara|kunjungan|ktt|konferensi|forum|sidang|pertemuan|lawatan) (?:itu|tersebut)"
     r"|(?:dalam|pada) (?:acara|kunjungan|lawatan|ktt|konferensi|forum) (?:itu|tersebut))\b"
 )

@@ -10,7 +10,7 @@ from kronik.read.clause.triggers import Trigger
 from kronik.read.contacts.setting import Setting
 
 _THERE = re.compile(
-    r"\bdi ?(?:sana|tempat (?:itu|yang sama)|(?:kota|ibu ?kota)(?: \w+){0,3}? (?:itu|tersebut|ini|yang sama)|ibu ?kota (?:negara|negeri) (?:itu|tersebut)"
+    r"\bdi ?(?:sana|tempat (?:itu|yang sama)|(?:kota|ibu ?kota)(?: [^ .,;]+){0,3}? (?:itu|tersebut|ini|yang sama)|ibu ?kota (?:negara|negeri) (?:itu|tersebut)"
     r"|(?P<land>negara|negeri|negara\w* \w+|negeri \w+)(?: (?:itu|tersebut)))\b"
 )
 _NAMED = re.compile(
@@ -37,7 +37,7 @@ def pointed_to(scene: Scene, trigger: Trigger, setting: Setting) -> Place | None
 
 
 _LAND = re.compile(
-    r"\b(?:ke|di) (?:sana\b|(?:negara|negeri|republik|kerajaan|kota|ibu ?kota)(?: \w+){0,3}? (?:itu|tersebut)\b)"
+    r"\b(?:ke|di) (?:sana\b|(?:negara|negeri|republik|kerajaan|kota|ibu ?kota)(?: [^ .,;]+){0,3}? (?:itu|tersebut)\b)"
 )
 
 
