@@ -47,6 +47,7 @@ def further(scene: Scene, trigger: Trigger, draft: Draft, setting: Setting) -> I
     """The contacts that the words of one contact tell beside it."""
     yield from _and_there(scene, trigger, draft, setting)
     yield from _then(scene, trigger, draft, setting)
+    yield from _the_one_before(scene, trigger, draft)
     yield from _next_day(scene, trigger, draft, setting)
     yield from readers(scene, trigger, draft, setting)
     if draft.when and draft.city:
@@ -60,6 +61,23 @@ def further(scene: Scene, trigger: Trigger, draft: Draft, setting: Setting) -> I
 _ALSO = re.compile(
     rf"[^.;:\"{SIGNS['P']}]{{0,70}}?,? (?:dan|serta) juga (?=(?:[\w-]+ ){{0,4}}{SIGNS['P']}(?! (?:\w+ )?(?:me|ber|di)[a-z]{{4,}}))"
 )
+
+
+# "Kunjungan Xi merupakan yang ketiga ke Tajikistan, terakhir pada 2019".
+_LAST_BEFORE = re.compile(
+    rf"[^.;\"]{{0,60}}\b(?:merupakan|menjadi|adalah|ialah) (?:yang |kunjungan |lawatan |kali )*(?:kedua|ketiga|keempat|kelima|keenam|ke-\d+)\w*\b[^.;\"{TIME}]{{0,40}}, (?:yang )?terakhir(?: kali)?(?: (?:pada|tahun|bulan|di|terjadi|berlangsung))* {TIME}"
+)
+
+
+def _the_one_before(scene: Scene, trigger: Trigger, draft: Draft) -> Iterator[Draft]:
+    """The visit before the one of which the article tells."""
+    hit = _LAST_BEFORE.match(scene.words, trigger.end) if draft.family == "visit" else None
+    time = scene.times.get(hit.end() - 1) if hit else None
+    if hit and time and usable(scene, hit.end() - 1, time):
+        status = replace(draft.status, value=Status.happened, reason="cue 'terakhir'")
+        yield replace(
+            draft, when=claim(time, 0.8), status=status, city=None, trigger=scene.origin(hit.end() - 1, hit.end())
+        )
 
 
 def _then(scene: Scene, trigger: Trigger, draft: Draft, setting: Setting) -> Iterator[Draft]:
