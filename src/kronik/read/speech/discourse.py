@@ -20,6 +20,8 @@ _POINTED = 60  # code points after the words of a clause in which "itu" may stil
 _POINTERS = ("itu", "tersebut", "ini")
 _NICKNAMED = re.compile(r",? (?:begitu |demikian )?(?:sapaan|panggilan|nama panggilan)(?: akrab| karib)?nya\b")
 _APPOSED = re.compile(r", (?=[A-Z])")
+_AT_PLACE = re.compile(r"[Dd]i [A-Z][\w-]+(?: [A-Z][\w-]+)*, ")
+_SERVING = frozenset(["diplomat", "ajudan", "utusan", "menteri", "pembantu", "penasihat", "anggota", "staf", "perwira"])
 _POINTER = re.compile(r".{0,4}\b(?:itu|tersebut|ini)\b")
 _OWN = re.compile(r"\b[Ss]aya\b")
 _WORDS = re.compile(r"\S+")
@@ -80,6 +82,8 @@ class Discourse:
             if sentence.start <= spoken or (not own and "\n" in self.view[sentence.start : at]):
                 return None
             if self.voices.taken_up(sentence.start):
+                if sentence.start < at <= sentence.end + 1 and self.voices.pronoun_opens(sentence.start):
+                    continue  # "Lee memberikan pengarahan. Ia mengungkapkan, ..."
                 return None
             if self.rules.aside.search(self.view, sentence.start, min(sentence.end, at)):
                 return None  # "Presiden, lanjut dia, meminta ..."
@@ -90,13 +94,12 @@ class Discourse:
 
     def _unnamed(self, sentence: Span, at: int) -> Voice | None:
         """Somebody new without a name with whom a sentence opens: "Seorang diplomat Eropa yang ikut ... lebih blak-blakan"."""
-        new = self.rules.articles.match(self.view, sentence.start)
+        at_place = _AT_PLACE.match(self.view, sentence.start)
+        new = self.rules.articles.match(self.view, at_place.end() if at_place else sentence.start)
         head = _WORDS.match(self.view, new.end()) if new and not new[0].lower().startswith(("sang", "si ")) else None
-        if head is None or head[0].lower() not in (
-            self.rules.collectives | {"diplomat", "ajudan", "utusan", "menteri"}
-        ):
+        if head is None or head[0].lower() not in (self.rules.collectives | _SERVING):
             return None
-        named = clauses.read(self.view, sentence.start, min(sentence.end, at), self.rules).span
+        named = clauses.read(self.view, head.start(), min(sentence.end, at), self.rules).span
         return self.voices.label(named) if named else None
 
     def subject(self, start: int, verb: int) -> Voice | None:

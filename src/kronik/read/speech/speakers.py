@@ -254,6 +254,10 @@ class Voices:
         first = self.view[start : start + 24].lstrip("\"' ").split(" ", 1)[0].lower()
         return first in self.rules.pronouns or first in self.rules.plural or first in self.rules.taken
 
+    def pronoun_opens(self, start: int) -> bool:
+        """Whether a sentence opens with "Ia" or "Dia"."""
+        return _HE.match(self.view, start) is not None
+
     def pronoun(self, start: int, end: int) -> bool:
         """Whether the subject before a verb at `end` is a pronoun."""
         return _PRONOUN.search(self.view, max(start, end - 60), end) is not None
