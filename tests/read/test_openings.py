@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from kronik.read.clause.scene import pattern
-from kronik.read.openings import guard
+from kronik.read.openings import choice, guard
 from tests.read.telling import know
 
 PATTERNS = [
@@ -52,6 +52,20 @@ def test_a_guarded_pattern_finds_the_same(text: str, one: str, other: str) -> No
     whole = f"(?:{one}|{other})"
     plain, guarded = re.compile(whole), re.compile(guard([one, other]) + whole)
     assert [hit.span() for hit in guarded.finditer(text)] == [hit.span() for hit in plain.finditer(text)]
+
+
+@given(
+    st.text("abcdegijklmnostuxy20- ", max_size=30),
+    st.lists(st.sampled_from(PATTERNS), min_size=4, max_size=8, unique=True),
+)
+@settings(deadline=None)
+def test_alternatives_parted_by_letters_find_the_same(text: str, patterns: list[str]) -> None:
+    plain, parted = re.compile("|".join(patterns)), re.compile(choice(patterns))
+    assert [hit.span() for hit in parted.finditer(text)] == [hit.span() for hit in plain.finditer(text)]
+
+
+def test_alternatives_are_parted_where_their_first_letters_are_known() -> None:
+    assert choice(["ba", "ca", "bo", "c?a"]) == "(?=a|b(?:a|o)|ca)(?:(?=a)(?:c?a)|b(?:a|o)|(?=c)(?:ca|c?a))"
 
 
 def test_the_frames_of_contacts_have_a_guard_that_lets_every_example_through() -> None:

@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from kronik.knowledge import Knowledge
 from kronik.model import Claim, Origin, Span
 from kronik.read.clause.scene import DURATION, PERSON, PLACE, STATE, Scene
-from kronik.read.openings import guard
+from kronik.read.openings import choice
 from kronik.read.wordclasses import AFTER, BEFORE, TALKS, WHILE, WILL
 from kronik.text import fold, strip
 
@@ -273,7 +273,7 @@ def _occasions(know: Knowledge) -> tuple[re.Pattern[str], tuple[tuple[str, re.Pa
     near = re.compile(rf"\b{table['near']['before']}\W+(?:[\w-]+\W+){{0,6}}$")
     # one boundary before all words: inside a word the gate then fails at once, and most sentences fail at the gate
     words = [words for row in table["occasion"] for words in row["words"]]
-    return near, tuple(rows), (re.compile(rf"\b{guard(words)}(?:{'|'.join(words)})"), rows[-1][1])
+    return near, tuple(rows), (re.compile(rf"\b{choice(words)}"), rows[-1][1])
 
 
 _NOT_AT = re.compile(

@@ -17,7 +17,7 @@ from kronik.model import Claim, Origin, Status, TimeExpression
 from kronik.read.clause.cuescope import Found, governing
 from kronik.read.clause.scene import PERSON, PLACE, STATE, Scene, pattern
 from kronik.read.clause.triggers import Trigger
-from kronik.read.openings import guard
+from kronik.read.openings import choice, guard
 from kronik.read.wordclasses import AFTER, DONE, HOLD, WHILE, WILL
 
 _RANK = {Status.cancelled: 4, Status.denied: 3, Status.proposed: 2, Status.planned: 1, Status.happened: 0}
@@ -76,19 +76,15 @@ def cues(know: Knowledge) -> Cues:
     chain = table["chain"]["words"]
     left = []
     for row in table["cue"]:
-        words = "|".join(row["words"])
         gap = None
         if row.get("chained"):
             also = f"|{row['also']}" if "also" in row else ""
             gap = re.compile(pattern(rf"\s*(?:\(?(?:{chain}{also})\)?,?\s*)*"))
-        source = rf"\b(?:{words})\b" + (r"\W*(?:\w+\W+){0,1}$" if row.get("near") else "")
+        source = rf"\b{choice(row['words'])}\b" + (r"\W*(?:\w+\W+){0,1}$" if row.get("near") else "")
         if row.get("except"):
             source = rf"(?!{row['except']})" + source
         left.append((Status(row["status"]), bool(row.get("near")), re.compile(source), gap))
-    right = [
-        (Status(row["status"]), re.compile(rf"\b{guard(row['words'])}(?:{'|'.join(row['words'])})\b"))
-        for row in table["right"]
-    ]
+    right = [(Status(row["status"]), re.compile(rf"\b{choice(row['words'])}\b")) for row in table["right"]]
     return Cues(
         re.compile(rf"\b{guard(words for row in table['cue'] for words in row['words'])}"),
         tuple(left),
@@ -312,12 +308,13 @@ def _clause_start(scene: Scene, trigger: Trigger, first: int, before: int, table
 
 def _from_left(clause: str, start: int, first: int, table: Cues) -> Found | None:
     """The cue that governs the trigger: "usai", "telah" beside it; else the weightiest modal, then the nearest."""
-    if not table.opening.search(clause):
+    opening = table.opening.search(clause)
+    if opening is None:
         return None
     beside: tuple[int, Found] | None = None
     modal: tuple[tuple[int, int], Found] | None = None
     for status, near, words, gap in table.left:
-        for hit in words.finditer(clause):
+        for hit in words.finditer(clause, opening.start()):
             if gap and not gap.fullmatch(clause, hit.end()):
                 continue
             if status in _CLOSED and hit[0].endswith("kan") and clause.startswith(f" {PERSON}", hit.end()):

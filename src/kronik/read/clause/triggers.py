@@ -13,7 +13,7 @@ from dataclasses import dataclass
 
 from kronik.knowledge import Knowledge
 from kronik.read.clause.scene import Scene, pattern
-from kronik.read.openings import guard
+from kronik.read.openings import choice, guard
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,13 +56,13 @@ def lexicon(know: Knowledge) -> Lexicon:
     frames, groups, plain = [], [], []
     for number, row in enumerate(table["frame"]):
         frames.append(Frame(row["name"], row["shape"], row["kind"], row.get("process", False), row.get("status")))
-        words = "|".join(pattern(words) for words in row["words"])
-        groups.append(f"(?P<f{number}>{guard([words])}(?:{words}))")
-        plain.append(words)
+        words = [pattern(words) for words in row["words"]]
+        groups.append(f"(?P<f{number}>{guard(words)}(?:{'|'.join(words)}))")
+        plain.extend(words)
     return Lexicon(
         tuple(frames),
         re.compile(rf"(?<![a-z0-9-])(?:{'|'.join(groups)})(?![a-z0-9])"),
-        re.compile(rf"(?<![a-z0-9-]){guard(plain)}(?:{'|'.join(plain)})(?![a-z0-9])"),
+        re.compile(rf"(?<![a-z0-9-]){choice(plain)}(?![a-z0-9])"),
         re.compile("|".join(table["gate"])),
     )
 

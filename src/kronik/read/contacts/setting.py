@@ -11,7 +11,7 @@ from kronik.knowledge import Knowledge
 from kronik.model import ActorKind, Article, Name, Published, Quote, Reference
 from kronik.read.clause.scene import Scene
 from kronik.read.contacts.homes import homes
-from kronik.read.openings import guard
+from kronik.read.openings import choice
 from kronik.text import small
 
 _APPOSED = re.compile(r", (?:seorang |sang )?(\w+)")
@@ -74,13 +74,13 @@ def _sport(view: str, know: Knowledge) -> bool:
 @functools.cache
 def _sport_words(know: Knowledge) -> re.Pattern[str]:
     words = know.tables["contacts"]["sport"]["words"]
-    return re.compile(rf"\b{guard(words)}(?:{'|'.join(words)})\b")
+    return re.compile(rf"\b{choice(words)}\b")
 
 
 @functools.cache
 def _private(know: Knowledge) -> tuple[re.Pattern[str], re.Pattern[str], frozenset[str]]:
     table = know.tables["contacts"]["outside"]
-    private = rf"\b{guard(table['private'])}(?:{'|'.join(table['private'])})\b"
+    private = rf"\b{choice(table['private'])}\b"
     before = re.compile(
         rf"(?i:{private})(?:\s+(?:asal|timnas|tim|nasional|sepak|bola|klub|film|politik|senior|muda|ekonomi|terkenal))*(?:\s+[A-Z][\w-]*){{0,3}}\s*$"
     )

@@ -15,7 +15,9 @@ from kronik.model import ActorKind, Span
 from kronik.read.names.candidates import Candidate, Form, Grammar, grammar, unknown_id
 from kronik.read.names.tagger import tagger
 
-_PAIR = re.compile(r"(?<![^\W_])([^\W\d_a-z][\w'.-]+)[ ](?:(?:bin|binti|al|el|van|von|de)[ ])?(?=([^\W\d_a-z][\w'-]+))")
+_PAIR = re.compile(
+    r"([^\W\d_a-z](?<![^\W_].)[\w'.-]+)[ ](?:(?:bin|binti|al|el|van|von|de)[ ])?(?=([^\W\d_a-z][\w'-]+))"
+)
 _LEFT = re.compile(r"([^\W\d_][\w'-]*)[ ]$")
 _RIGHT = re.compile(r"[ ]([^\W\d_][\w'-]*)")
 _STRONG = frozenset(

@@ -6,6 +6,7 @@ a date belongs to the report ("Dilansir AFP, Kamis") and not to what it tells (c
 
 from __future__ import annotations
 
+import functools
 import re
 from collections.abc import Sequence
 from dataclasses import replace
@@ -43,6 +44,7 @@ _ON_THE_STORY = re.compile(
 )
 _TAKEN_UP = frozenset({"same", "anchored"})
 _STORY = 8  # sentences
+_SINCE = 120  # code points before a time in which the words stand that make it the time of something else
 _FINE = frozenset({Grain.day, Grain.interval, Grain.week, Grain.month, Grain.year})
 
 
@@ -86,7 +88,7 @@ def find(view: str, sentences: Sequence[Span], published: Published, know: Knowl
             if timex.time.grain is Grain.day and not _of_the_report(view, timex.span, know):
                 acted = (timex, phrase.sentence)
             event = _event_of(view, timex, previous if told_in == phrase.sentence else None, know)
-            if not _ONLY_SINCE.search(view, 0, phrase.span.start):
+            if not _ONLY_SINCE.search(view, max(0, phrase.span.start - _SINCE), phrase.span.start):
                 previous, words, told_in = timex, phrase.words, phrase.sentence
                 outside = outside if _quoted(view, phrase.span.start) else timex
     return tuple(found)
@@ -197,6 +199,7 @@ def is_attribution(view: str, timex: Timex, know: Knowledge) -> bool:
     return _of_the_report(view, timex.span, know)
 
 
+@functools.lru_cache(maxsize=64)  # asked of one date up to four times
 def _of_the_report(view: str, span: Span, know: Knowledge) -> bool:
     patterns = grammar(know).attribution
     start = max(0, span.start - _CLAUSE)
