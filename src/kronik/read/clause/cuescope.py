@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from datetime import date
 
 from kronik.model import Status, TimeExpression
 from kronik.read.clause.scene import PLACE, SIGNS, TIME, Scene
@@ -28,6 +29,27 @@ _OUTCOME = re.compile(
 
 _AT_FIRST = re.compile(r"\b(?:pada awalnya|awalnya|mulanya|pada mulanya|tadinya)(?: \w+)? $")
 _ONCE_OVER = re.compile(rf"\W*(?:(?:tak lama|sesaat) )?(?:{AFTER}|begitu)\b[^.;\"]{{0,80}}, ")
+
+_LET_ALONE = re.compile(r"\b(?:tidak|tak|tanpa)\b[^.;\"]{0,40}\b(?:apalagi|apa lagi|maupun|atau) $")
+# "sudah dua kali menelepon Putin, tetapi tidak diangkat"
+_UNANSWERED = re.compile(
+    r"[^.;\"]{0,80}?,? (?:tetapi|tapi|namun|sayangnya) ((?:tidak|tak) (?:diangkat|dijawab|direspons|ditanggapi|tersambung))"
+)
+# "tidak pernah menerima surat": what stands between belongs to the letter
+_OF_LETTER = re.compile(
+    r"\W*(?:(?:pernah|sama sekali|akan|menerima|mendapat(?:kan)?|mengirim(?:kan)?|menulis|melayangkan|membaca|adanya|ada|satu|sepucuk|sebuah|pun|juga)\W+)*"
+)
+
+
+def not_even(scene: Scene, trigger: Trigger) -> bool:
+    """ "tidak bertegur sapa apalagi berjabat tangan": the hands were not shaken either."""
+    return trigger.frame.kind == "encounter" and _LET_ALONE.search(scene.words, 0, trigger.start) is not None
+
+
+def unanswered(scene: Scene, trigger: Trigger) -> Found | None:
+    """A call that nobody took."""
+    hit = _UNANSWERED.match(scene.words, trigger.end) if trigger.frame.name == "phone" else None
+    return (Status.denied, hit.span(1), hit[1]) if hit else None
 
 
 def governing(found: Found, scene: Scene, trigger: Trigger, when: TimeExpression | None) -> Found | None:
@@ -58,5 +80,18 @@ def _hoped_of(scene: Scene, trigger: Trigger, found: Found) -> bool:
 
 def _of_another(found: Found, trigger: Trigger, scene: Scene) -> bool:
     """Whether a cue concerns something else than the letter: it stands apart, or means what the letter says ("isi surat")."""
+    if _OF_LETTER.fullmatch(scene.words, found[1][1], trigger.start):
+        return False
     apart = trigger.start - found[1][1] > _BESIDE or scene.words[: trigger.start].endswith("isi ")
     return apart and found[0] in (Status.cancelled, Status.denied, Status.proposed)
+
+
+def by_date(status: Status, when: TimeExpression | None, published: date | None, reason: str) -> tuple[Status, str]:
+    """The status as the day of the contact against the day of publication corrects it, with why."""
+    if not when or not published:
+        return status, reason
+    if status is Status.happened and when.earliest > published:
+        return Status.planned, f"{reason}; its day {when.earliest} lies after publication"
+    if status is Status.planned and when.last < published:
+        return Status.happened, f"{reason}; its day {when.last} lies before publication"
+    return status, reason

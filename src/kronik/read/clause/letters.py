@@ -32,7 +32,7 @@ _SENT_ON = re.compile(
 )
 # "Surat itu dikirim oleh A kepada B".
 _SENT_BY = re.compile(
-    rf"(?: (?:juga|telah|sudah|akan|kemudian|pun))* di(?:alamatkan|tujukan|kirim(?:kan)?|layangkan|tulis(?:kan)?|sampaikan|teken|tanda ?tangani)(?: langsung)? oleh (?:[\w-]+ ){{0,3}}(?={SIGNS['P']})"
+    rf"(?: (?:juga|telah|sudah|akan|kemudian|pun))* di(?:alamatkan|tujukan|kirim(?:kan)?|layangkan|tulis(?:kan)?|sampaikan|teken|tanda ?tangani)(?: langsung)?(?: oleh)? (?:[\w-]+ ){{0,3}}?(?={SIGNS['P']}(?: [^.;,\"]{{0,30}})? (?:kepada|ke|untuk) )"
 )
 _BY = re.compile(rf" (?:melalui|lewat) (?:[\w-]+ ){{0,3}}(?={SIGNS['P']})")
 
@@ -80,6 +80,8 @@ def letter(scene: Scene, trigger: Trigger, grammar: Syntax, taken: frozenset[int
     if sender and (on := _ON_ITS_WAY.match(words, sender[-1] + 1)):
         sender = _carrier(scene, sender, on.start("hand"))
         receiver = receiver or counterpart(scene, on.end(), grammar, markers="kepada|ke", direct=False, reach=60)
+    if sender and not receiver and (hit := _TAKEN.match(words, sender[-1] + 1)):
+        receiver = (hit.end(),)
     outer = clause_subject(scene, trigger, grammar, taken)
     if receiver and sender and receiver != sender:
         return Sides(sender, receiver, rule="letter-from-to")
@@ -90,6 +92,8 @@ def letter(scene: Scene, trigger: Trigger, grammar: Syntax, taken: frozenset[int
     return Sides(linked=bool(_OF_DAY.match(words, trigger.end)), rule="letter-bare")
 
 
+# "Ucapan selamat Erdogan diterima Merz"
+_TAKEN = re.compile(rf" (?:\w+ ){{0,2}}?diterima (?:langsung )?(?:oleh )?(?:[\w-]+ ){{0,3}}?(?={SIGNS['P']})")
 _HAD = re.compile(r"\b(?:terima|menerima|dapat|mendapat(?:kan)?|dikirimi|membaca|membalas|balas)\b")
 
 

@@ -14,7 +14,7 @@ from datetime import date
 
 from kronik.knowledge import Knowledge
 from kronik.model import Claim, Origin, Status, TimeExpression
-from kronik.read.clause.cuescope import Found, governing
+from kronik.read.clause.cuescope import Found, by_date, governing, not_even, unanswered
 from kronik.read.clause.scene import PERSON, PLACE, STATE, Scene, pattern
 from kronik.read.clause.triggers import Trigger
 from kronik.read.openings import choice, guard
@@ -130,8 +130,8 @@ def read_status(
     found = _from_left(clause, start, first, table)
     found = governing(found, scene, trigger, when) if found else None
     found = _told_ahead(scene, trigger, found) or found
-    if trigger.frame.kind == "encounter" and _LET_ALONE.search(scene.words, 0, trigger.start):
-        return None  # "tidak bertegur sapa apalagi berjabat tangan"
+    if not_even(scene, trigger):
+        return None
     later = _turned_down(scene, trigger) or _from_right(scene, trigger, table)
     unanswered = trigger.frame.name == "phone"
     if later and (unanswered or found is None or (found[0] in _OPEN and later[0] in (Status.cancelled, Status.denied))):
@@ -145,7 +145,7 @@ def read_status(
         later_today = _TONIGHT.search(scene.span.cut(scene.view))
         undone = Status.proposed if _WISHED.search(clause) else Status.planned
         aimed = Status.happened if done and not later_today and not _AHEAD.search(clause) else undone
-        status, reason = _by_date(aimed, when, published, "the aim of what was done")
+        status, reason = by_date(aimed, when, published, "the aim of what was done")
         return Claim(status, (scene.origin(trigger.start, trigger.end),), Origin("rule", "status"), 0.6, reason)
     found = found or _going_on(scene, trigger)
     open_ = not found or found[0] in (Status.planned, Status.happened) or _simply_not(scene, trigger, found)
@@ -158,7 +158,7 @@ def read_status(
     if not found and when is None and _ahead(scene, trigger):
         status, reason = Status.planned, "its time lies ahead"
     if not (found and status is Status.planned and _ahead(scene, trigger)):
-        status, reason = _by_date(status, when, published, reason)
+        status, reason = by_date(status, when, published, reason)
     if status in _OPEN and when is None and table.earlier.search(scene.words, 0, trigger.start):
         reason += EARLIER
     return Claim(status, (span,), Origin("rule", "status"), _trust(trigger, found), reason)
@@ -354,11 +354,7 @@ _TOLD_OF = re.compile(
 _DENIED = re.compile(
     r"\b(?:membantah|menyangkal|menampik|menepis|bantah|bantahan)(?: (?:bahwa|kalau|jika|pernah|ia|dia|dirinya|pihaknya|negaranya|kabar|klaim|laporan))* $"
 )
-_LET_ALONE = re.compile(r"\b(?:tidak|tak|tanpa)\b[^.;\"]{0,40}\b(?:apalagi|apa lagi|maupun|atau) $")
-# "sudah dua kali menelepon Putin, tetapi tidak diangkat"
-_UNANSWERED = re.compile(
-    r"[^.;\"]{0,80}?,? (?:tetapi|tapi|namun|sayangnya) ((?:tidak|tak) (?:diangkat|dijawab|direspons|ditanggapi|tersambung))"
-)
+_PLAN = re.compile(r"\b(?:rencana|niat|keinginan|janji)\b[^.;,\"]*$")
 # "memulai lawatan di Brunei dan akan bertemu Sultan": what follows "dan akan" is told of the subject, not of the noun.
 _CLAUSE_END = re.compile(
     rf"[;\"]|\.\s|\b(?:kata|ujar|menurut|{AFTER}|namun|(?:dan|serta|lalu|kemudian) (?:{WILL})(?= (?:me|ber|di|ke|ti)\w+))\b"
@@ -366,14 +362,17 @@ _CLAUSE_END = re.compile(
 
 
 def _from_right(scene: Scene, trigger: Trigger, table: Cues) -> Found | None:
-    if trigger.frame.name == "phone" and (hit := _UNANSWERED.match(scene.words, trigger.end)):
-        return Status.denied, hit.span(1), hit[1]
-    if trigger.frame.shape not in _NOUN:
+    if missed := unanswered(scene, trigger):
+        return missed
+    plan = trigger.frame.shape not in _NOUN  # "rencana Macron menelepon Putin urung terlaksana"
+    if plan and not _PLAN.search(scene.words, max(0, trigger.start - 70), trigger.start):
         return None
     tail = scene.words[trigger.end : trigger.end + 160]
     cut = _CLAUSE_END.search(tail)
     tail = tail[: cut.start()] if cut else tail
     for status, words in table.right:
+        if plan and status not in (Status.cancelled, Status.denied):
+            continue
         if hit := words.search(tail):
             if status in _CLOSED and table.unfulfilled.search(
                 scene.words[max(0, trigger.start - _REACH) : trigger.end + hit.start()]
@@ -389,13 +388,3 @@ def _ahead(scene: Scene, trigger: Trigger) -> bool:
         if trigger.end <= position < trigger.end + 70 and _COMING.search(time.span.cut(scene.view)):
             return True
     return False
-
-
-def _by_date(status: Status, when: TimeExpression | None, published: date | None, reason: str) -> tuple[Status, str]:
-    if not when or not published:
-        return status, reason
-    if status is Status.happened and when.earliest > published:
-        return Status.planned, f"{reason}; its day {when.earliest} lies after publication"
-    if status is Status.planned and when.last < published:
-        return Status.happened, f"{reason}; its day {when.last} lies before publication"
-    return status, reason
