@@ -10,9 +10,9 @@ from __future__ import annotations
 from kronik import text
 from kronik.knowledge import Knowledge
 from kronik.model import Article, Reading
-from kronik.read.contacts import find as contacts
+from kronik.read.contacts import find
 from kronik.read.layout import clean, sentences
-from kronik.read.names import resolution as names
+from kronik.read.names import resolution
 from kronik.read.speech import anaphora, quotes
 from kronik.read.times import dates, published
 
@@ -27,11 +27,11 @@ def read(article: Article, know: Knowledge) -> Reading:
     view = text.view(article.text)
     layout = clean.lay_out(article, know)
     cut = sentences.split(view, layout.paragraphs, know)
-    candidates = names.recognise(view, cut, know)
+    candidates = resolution.recognise(view, cut, know)
     appeared = published.infer(article, layout, view, cut, candidates, know)
-    named = names.resolve(view, cut, candidates, appeared, know)
+    named = resolution.resolve(view, cut, candidates, appeared, know)
     times = dates.find(view, cut, appeared, know)
     spoken = quotes.find(view, layout, cut, named, know)
     referred = anaphora.resolve(view, cut, named, spoken, know)
-    found = contacts.find(article, layout, view, cut, referred, times, spoken, appeared, know)
+    found = find.find(article, layout, view, cut, referred, times, spoken, appeared, know)
     return Reading(article.id, layout, appeared, cut, referred, times, spoken, found, know.fingerprint)

@@ -282,7 +282,13 @@ def _separately(scene: Scene, trigger: Trigger, found: Sides, right: Parties, se
     table = setting.trilateral and len({claim.value.state for claim in right}) > 1  # three states, not three of one
     if (table or found.rule == "noun-held" or _two_teams(scene, found, right)) and not one_each:
         return False
-    if not one_each and len({claim.value.state for claim in right}) > 1 and _gathered(scene, found.right):
+    called = trigger.frame.kind == "call"  # "menelepon para pemimpin A, B dan C": whoever telephones a list calls each
+    if (
+        not one_each
+        and not called
+        and len({claim.value.state for claim in right}) > 1
+        and _gathered(scene, found.right)
+    ):
         return False
     if trigger.frame.shape == "passive":  # "diterima Presiden Heine dan PM Teo": two hosts of two states, two contacts
         return len({claim.value.state for claim in right}) == len(right)

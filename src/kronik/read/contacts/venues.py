@@ -31,6 +31,7 @@ _NEAR = 4  # sentences from the report's first words on its event
 _THERE = re.compile(
     r"\A\W*(?:(?:dalam|pada|di) (?:kesempatan|acara|forum|jamuan) (?:itu|tersebut|ini|yang sama)|di (?:sela(?:-sela)? (?:acara|jamuan|upacara) (?:itu|tersebut)|tempat yang sama|lokasi yang sama))\b"
 )
+_BEFORE_THAT = re.compile(r"\W*sebelum(?:nya|\s+itu)\b")
 _SOON = 5  # sentences from one greeting to the next
 _REACH = 14  # sentences
 _OPEN = (Status.happened,)
@@ -40,6 +41,9 @@ def at_events(contacts: Sequence[Draft], setting: Setting) -> tuple[Draft, ...]:
     """The contacts; encounters without day or place have those of the event that one of their parties attends."""
     done, guests = list[Draft](), dict[int, set[str]]()
     for draft in contacts:
+        if _BEFORE_THAT.match(setting.scenes[draft.scene].words):
+            done.append(draft)
+            continue
         placed = _at_event(_in_passing(draft, contacts), guests, setting)
         done.append(placed if placed.when or placed.country else _with_last(placed, done))
     return tuple(done)
