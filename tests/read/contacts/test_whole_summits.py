@@ -83,6 +83,37 @@ TOLD = [
             "visit happened Asaad al-Shaibani; Azerbaijan 2025-09-18",
         ],
     ),
+    (
+        "Menlu India S. Jaishankar bertemu dengan mitra-mitranya dari Indonesia dan Brunei, Kamis. Jaishankar sudah bertatap "
+        "muka dengan Menlu China Wang Yi pada Kamis, pertemuan kedua mereka bulan ini setelah di Astana pada 4 Juli.",
+        "2024-07-26",
+        [
+            "meeting happened S. Jaishankar; Retno Marsudi 2024-07-25",
+            "meeting happened S. Jaishankar; Erywan Yusof 2024-07-25",
+            "meeting happened S. Jaishankar; Wang Yi 2024-07-25",
+            "meeting happened S. Jaishankar; Wang Yi 2024-07-04",
+        ],
+    ),
+    (
+        "Perdana Menteri Australia Anthony Albanese bertemu Presiden China Xi Jinping di Bali, Selasa. Sebelum bertemu Xi, "
+        "Albanese lebih dulu diterima Presiden Joko Widodo, Senin malam.",
+        "2022-11-15",
+        [
+            "meeting happened Anthony Albanese; Xi Jinping 2022-11-15",
+            "meeting happened Anthony Albanese; Joko Widodo 2022-11-14",
+        ],
+    ),
+    (
+        "Juru runding Ethiopia dan Mesir menyelesaikan pembicaraan mereka pada Minggu di Khartoum. Putaran berikutnya dari "
+        "pembicaraan ini akan dilanjutkan pada Oktober di Kinshasa. Presiden Kongo Felix Tshisekedi, ketua Uni Afrika, "
+        "sudah menelepon Perdana Menteri Abiy Ahmed pada Jumat.",
+        "2021-09-13",
+        [
+            "meeting happened Ethiopia; Egypt 2021-09-12",
+            "meeting planned Ethiopia; Egypt 2021-10",
+            "call happened Félix Tshisekedi; Abiy Ahmed 2021-09-10",
+        ],
+    ),
 ]
 
 NONE = [

@@ -53,6 +53,12 @@ _AT_ORGAN = re.compile(rf" (?:di|pada) [{SIGNS['I']}{SIGNS['B']}](?: {STATE})?(?
 OFFICER = re.compile(
     rf" (?:(?:dengan|bersama) )?(?:(?!(?:yang|untuk|guna|agar|dalam|saat|usai|setelah|me\w+|ber\w+)\b)[\w'-]+ ){{1,8}}(?:di|pada) [{SIGNS['I']}{SIGNS['B']}](?: {STATE})?(?: \([^()]{{1,12}}\))?,? (?={PERSON})"
 )
+# "Shaibani, yang memimpin delegasi Suriah, bertemu ...": what the clause between the commas names is not the subject.
+# "Tshisekedi, ketua Uni Afrika, menelepon ...", "Kushner, menantu Trump, menemui ...": nor what tells who he is.
+ASIDE = re.compile(
+    rf"{PERSON}(?: \([^()]{{1,30}}\))?, (?:yang (?:[^;.,\"{PERSON}]|, (?=dan\b)){{3,110}}"
+    rf"|(?:(?:wakil|seorang|sang|mantan|juga) )?(?:ketua|menantu|utusan|penasihat|pejabat|diplomat|orang|tangan kanan|sekutu|putra|putri|anak|adik|kakak|tokoh|pendiri|arsitek|kepala|pemimpin|anggota|perunding|negosiator|juru runding|mediator)\b(?! (?:dan|serta)\b)[^;.,\"{SIGNS['N'][1:-1]}]{{0,60}})$"
+)
 # "penasihat Trump, Jared Kushner", "utusan Trump Steve Witkoff": the aide, not the one whose aide he is.
 _AIDE = re.compile(
     r"\b(?:penasihat|utusan|asisten|ajudan|menantu|putra|putri|tangan kanan|orang kepercayaan|kepala staf|juru bicara|penerjemah)(?: [a-z]+){0,3} $"

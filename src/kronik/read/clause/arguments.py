@@ -198,7 +198,8 @@ def _noun(scene: Scene, trigger: Trigger, grammar: Syntax, taken: frozenset[int]
             )  # "Putaran terbaru perundingan itu, digelar di Doha, dihadiri A dan B"
         partner = counterpart(scene, hit.end(), grammar, markers="dengan", direct=False, reach=30)
         if not partner or _TO_TELL.search(words[: trigger.start]):
-            return Sides(linked=True, rule="noun-linked")
+            another = not partner and _NEXT_ROUND.search(words, 0, trigger.start)
+            return Sides(linked=True, rule="noun-bare" if another else "noun-linked")
     end = hit.end() if (hit := _QUALITY.match(words, trigger.end)) else trigger.end
     first = first_right(scene, end, grammar)
     if first and (callers := _callers(scene, trigger, first, grammar)):
@@ -307,6 +308,10 @@ def _noun_of_clause(scene: Scene, trigger: Trigger, grammar: Syntax, taken: froz
 _OVER = re.compile(r"[^.;,\"]{0,40} (?:berakhir|usai|selesai|rampung|ditutup|bubar)\b[^.;,\"]{0,20},")
 _MEETS_ANOTHER = re.compile(
     r"[^.;,\"]{0,30}?\b(?:bertemu|berbicara|berbincang|berunding|pertemuan|pembicaraan)\b[^.;,\"]{0,40} dengan\b|[^.;,\"]{0,20}?\b(?:menemui|menelepon|menerima)\b"
+)
+# "Putaran berikutnya dari pembicaraan ini akan dilanjutkan di Kinshasa": not that of which was told.
+_NEXT_ROUND = re.compile(
+    r"\b(?:putaran|babak|ronde|sesi|tahap) (?:\w+ )?(?:berikutnya|selanjutnya|lanjutan|sebelumnya|terdahulu|mendatang|depan)(?: (?:dari|dalam))? $"
 )
 _ROUND_OF = re.compile(r"\bputaran (?:\w+ ){0,2}$")
 # "Saya akan membahas hasil pertemuan ini dengan Xi": Xi is told of it.

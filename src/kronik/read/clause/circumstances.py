@@ -9,7 +9,8 @@ from dataclasses import dataclass, replace
 
 from kronik.knowledge import Knowledge
 from kronik.model import Claim, Origin, Span
-from kronik.read.clause.scene import DURATION, PERSON, PLACE, STATE, Scene
+from kronik.read.clause.openingclause import in_opening
+from kronik.read.clause.scene import DURATION, PERSON, PLACE, STATE, TIME, Scene
 from kronik.read.openings import choice
 from kronik.read.wordclasses import AFTER, BEFORE, TALKS, WHILE, WILL
 from kronik.text import fold, strip
@@ -180,6 +181,9 @@ _NEXT = re.compile(
     rf",? (?:dan|lalu|kemudian|serta|{BEFORE}|sedangkan|namun) [^.;]*?\b(?:{WILL}|kembali|terbang|bertolak)\b|, (?:lalu|kemudian) $"
 )
 
+# "diterima Jokowi, Senin malam, dan sempat bersalaman dengan Li di Phnom Penh, Sabtu": each has its day and its place.
+_DATED_APART = re.compile(rf"{TIME},? (?:dan|serta|lalu|kemudian) (?:\w+ ){{0,3}}$")
+
 
 def read_place(scene: Scene, start: int, end: int, know: Knowledge, rivals: tuple[int, ...] = ()) -> Place | None:
     """The place of the trigger at `[start, end)`: named after it in its clause, else before it."""
@@ -187,8 +191,14 @@ def read_place(scene: Scene, start: int, end: int, know: Knowledge, rivals: tupl
     coming = min((rival for rival in rivals if rival >= end), default=None)
     if coming is not None and (hit := _NEXT.search(scene.words, end, coming)):
         after = min(after, hit.start())
+    if coming is not None and _DATED_APART.search(scene.words, end, coming) and TIME in scene.words[coming:]:
+        after = min(after, coming)
     origin = scene.at[end]
-    named = list(places(scene.view, origin, scene.at[after], know, towards=False))
+    named = [
+        place
+        for place in places(scene.view, origin, scene.at[after], know, towards=False)
+        if not in_opening(scene.words, end, scene.place(place.span.start), rivals)
+    ]
     if named and (first := _at_the_first(scene, end, named[0], know)):
         return first
     if named:

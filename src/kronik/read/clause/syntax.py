@@ -11,7 +11,7 @@ import re
 from dataclasses import dataclass
 
 from kronik.knowledge import Knowledge
-from kronik.read.clause.apposed import OFFICER, bearer_of, person_of
+from kronik.read.clause.apposed import ASIDE, OFFICER, bearer_of, person_of
 from kronik.read.clause.bearers import UNKNOWN_TITLE, titled, unlisted_office
 from kronik.read.clause.scene import AGENCY, BODY, PERSON, PLACE, SIGNS, STATE, Scene, pattern
 from kronik.read.wordclasses import AFTER, BEFORE, DONE, HOLD, WHILE, WILL
@@ -262,7 +262,7 @@ def subject(scene: Scene, start: int, grammar: Syntax, taken: frozenset[int] = f
             or re.search(r"[.!?]\s", gap)
         ):
             return ()
-        if gap.startswith(",") and (aside := _ASIDE.search(words, floor, position)):
+        if gap.startswith(",") and (aside := ASIDE.search(words, floor, position)):
             return list_with(scene, aside.start(), grammar)
         if _RELATIVE.fullmatch(gap):
             apposed = _APPOSED.search(words, floor, position) if words[position] != PERSON and gap[:1] == "," else None
@@ -309,8 +309,6 @@ _RELATIVE = re.compile(
         "<T>", SIGNS["T"]
     )
 )
-# "Shaibani, yang memimpin delegasi Suriah, bertemu ...": what the clause between the commas names is not the subject.
-_ASIDE = re.compile(rf"{PERSON}(?: \([^()]{{1,30}}\))?, yang (?:[^;.,\"{PERSON}]|, (?=dan\b)){{3,110}}$")
 _BECAUSE = re.compile(
     rf" (?:karena|lantaran) (?:{DONE}|mau|bersedia|akan)? ?(?:menghadiri|mengikuti|{HOLD}|bersedia)? ?(?:sebuah )?"
 )

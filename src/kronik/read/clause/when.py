@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 from kronik.model import Claim, Grain, How, Origin, TimeExpression, Timex
+from kronik.read.clause.openingclause import in_opening
 from kronik.read.clause.saidtimes import statement_day
 from kronik.read.clause.scene import PLACE, SIGNS, STATE, Scene
 from kronik.read.wordclasses import AFTER, BEFORE, DONE, SAY, TALKS, WHILE, WILL
@@ -224,7 +225,9 @@ def _cost(
         return None  # "tiba di Tanzania, Senin, setelah mengunjungi Kenya"
     last = not before and LAST_MET.search(words, max(0, start - 30), position) is not None
     if not (before or last) and (
-        _elsewhere(words[start:end], between, parted) or _opens_another(words, position, rivals)
+        _elsewhere(words[start:end], between, parted)
+        or _opens_another(words, position, rivals)
+        or in_opening(words, end, position, rivals)
     ):
         return None
     if not before and parted + (max(rivals, default=0) > position) and _THEN_AHEAD.search(between):

@@ -20,6 +20,7 @@ from kronik.read.contacts.parties import groups_of
 from kronik.read.contacts.readers import readers
 from kronik.read.contacts.setting import Setting
 from kronik.read.contacts.surroundings import place_claims
+from kronik.read.wordclasses import AFTER
 
 _SECOND_PLACE = re.compile(
     rf"(?:,|\bdan|\bserta|\blalu|\bkemudian)\s+(?:kembali |lagi |juga |sebelum itu |sebelumnya )*di ([{PLACE}{STATE}])(?:,? {STATE})?,? (?:pada )?(?:tahun |bulan )?{TIME}"
@@ -50,6 +51,7 @@ def further(scene: Scene, trigger: Trigger, draft: Draft, setting: Setting) -> I
     yield from _the_one_before(scene, trigger, draft)
     yield from _next_day(scene, trigger, draft, setting)
     yield from readers(scene, trigger, draft, setting)
+    yield from _the_first(scene, trigger, draft, setting)
     if draft.when and draft.city:
         yield from _elsewhere_too(scene, trigger, draft, setting)
     if draft.when:
@@ -102,6 +104,29 @@ def _then(scene: Scene, trigger: Trigger, draft: Draft, setting: Setting) -> Ite
         for who in groups_of(scene, (place,), draft.who[:1], setting):
             yield replace(draft, who=who, trigger=scene.origin(hit.start(), hit.end()))
         at = place + 1
+
+
+# "pertemuan ketiga mereka tahun ini setelah di Astana pada 4 Juli dan Vientiane pada 25 Juli".
+_NTH = re.compile(
+    rf"\w+(?: \w+){{0,3}}? (?:kedua|ketiga|keempat|kelima|ke-\d)\b[^.;,\"]{{0,60}}?,? (?:{AFTER})(?: (?:yang|pertemuan|pertama|sebelumnya|bertemu|terakhir))*(?= di [{PLACE}])"
+)
+_AT_ON = re.compile(rf"(?:,? (?:dan|serta))?(?: di)? (?P<place>[{PLACE}])(?:,? [{STATE}])?,? (?:pada )?(?P<day>{TIME})")
+
+
+def _the_first(scene: Scene, trigger: Trigger, draft: Draft, setting: Setting) -> Iterator[Draft]:
+    """The meetings that a count of them names: each at a place and on a day of its own."""
+    hit = _NTH.match(scene.words, trigger.start) if trigger.frame.shape == "noun" and draft.family == "talks" else None
+    at = hit.end() if hit else len(scene.words)
+    while one := _AT_ON.match(scene.words, at):
+        time = scene.times[one.start("day")]
+        where = place_at(scene.view, scene.at[one.start("place")], scene.span.end, setting.know)
+        at = one.end()
+        if where is None or not usable(scene, one.start("day"), time):
+            continue
+        city, country = place_claims(where, setting.know)
+        status = replace(draft.status, value=Status.happened)
+        span = scene.origin(one.start("place"), one.end())
+        yield replace(draft, when=claim(time, 0.7), city=city, country=country, status=status, trigger=span)
 
 
 # "... dengan A pada Selasa dan Menlu B keesokan harinya": each has a day of his own.

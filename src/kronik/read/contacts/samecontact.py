@@ -59,7 +59,7 @@ def _named_talk(aim: Draft, other: Draft) -> bool:
 def _another(known: Draft, draft: Draft, know: Knowledge) -> Draft | None:
     """ "... sejak pertemuan puncak yang gagal di Hanoi, Februari lalu": an earlier contact of the parties just told of."""
     placed = draft.city or draft.country or draft.when
-    if draft.rule not in ("noun-bare", "noun-loose") or not placed or draft.scene - known.scene > _NEXT:
+    if draft.rule not in ("noun-bare", "noun-loose") or not placed or draft.scene - known.scene > _NEXT + 2:
         return None
     ahead = draft.status.value is Status.planned and _PROCESS.match(draft.kind.reason)
     if draft.status.value is not Status.happened and not ahead:

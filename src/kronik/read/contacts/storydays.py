@@ -9,7 +9,7 @@ from datetime import timedelta
 
 from kronik.model import ActorKind, Claim, ContactKind, Grain, How, Origin, Status, TimeExpression
 from kronik.read.clause.circumstances import places, read_occasion, read_place
-from kronik.read.clause.scene import DURATION, TIME, Scene
+from kronik.read.clause.scene import DURATION, STATE, TIME, Scene
 from kronik.read.clause.when import claim, read_when, usable
 from kronik.read.contacts.draft import Draft
 from kronik.read.contacts.hosts import settled
@@ -149,6 +149,7 @@ def _day_before(draft: Draft, setting: Setting, *, coarse: bool) -> Claim[TimeEx
         time
         for position, time in scene.times.items()
         if usable(scene, position, time)
+        and not _homecoming(scene, position)
         and time.time is not None
         and time.time.grain in grains
         and not is_attribution(setting.view, time, setting.know)
@@ -236,6 +237,16 @@ _RETURNED = re.compile(
     rf"\b(?:tiba|mendarat|kembali|pulang|bertolak)\b[^.;]*\b(?:{AFTER}|sepulang|dari) (?:\w+ )?(?:kunjungan|lawatan|muhibah|menghadiri)"
 )
 _SOONER = re.compile(r"[\s\"'(]*(?:sebelumnya|sebelum itu|sejak)\b")
+# "resmi kembali ke tanah air pada Kamis (28/8) setelah kunjungan ...": the day on which all was over.
+_RETURN = re.compile(
+    rf"\b(?:tiba|mendarat|kembali|pulang|sampai)(?: kembali)? (?:ke|di) (?:tanah air|negaranya|negerinya|{STATE})(?:,? (?:pada )?(?:hari )?(?P<day>{TIME}))(?: \w+)?,? (?:{AFTER}|sepulang)\b[^.;,]*\b(?:kunjungan|lawatan|menghadiri|perjalanan|muhibah)"
+)
+
+
+def _homecoming(scene: Scene, position: int) -> bool:
+    return any(hit.start("day") == position for hit in _RETURN.finditer(scene.words))
+
+
 _ACT_REACH = 8  # sentences
 _NAMED_DAY = re.compile(r"\d|\b(?:senin|selasa|rabu|kamis|jumat|sabtu|minggu|ahad|kemarin|hari ini)\b", re.IGNORECASE)
 _RECENT = 10  # days before publication
@@ -249,6 +260,7 @@ def _act_day(scene: Scene, setting: Setting, *, press: bool) -> Claim[TimeExpres
         for position, time in scene.times.items()
         if usable(scene, position, time) and time.time and time.time.grain is Grain.day
     ]
+    days = [time for time in days if not _homecoming(scene, scene.place(time.span.start))]
     if len(days) == 1 and not _NAMED_DAY.search(days[0].span.cut(setting.view)):
         return None  # "dua hari sebelumnya"
     if len(days) != 1 or scene.inside_quote(scene.place(days[0].span.start)):

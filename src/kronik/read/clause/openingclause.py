@@ -1,0 +1,17 @@
+"""The clause that opens a sentence and the main one after it: each contact keeps the day and place of its own clause."""
+
+from __future__ import annotations
+
+import re
+
+from kronik.read.clause.scene import SIGNS
+from kronik.read.wordclasses import AFTER, BEFORE, WHILE
+
+# "Sebelum bertemu Xi, Albanese diterima Jokowi, Senin malam": the Monday is that of the main clause.
+_MAIN = re.compile(rf"\W*(?:{AFTER}|{BEFORE}|selain|{WHILE})\b[^.;,\"]*, (?=(?:[\w-]+ ){{0,4}}{SIGNS['N']})")
+
+
+def in_opening(words: str, end: int, position: int, rivals: tuple[int, ...]) -> bool:
+    """Whether a trigger that ends at `end` opens the sentence, and `position` is past another contact of the main clause."""
+    opened = _MAIN.match(words, 0, position)
+    return opened is not None and end <= opened.end() and any(opened.end() <= rival < position for rival in rivals)
