@@ -37,7 +37,6 @@ class Grammar:
     institutions: tuple[str, ...]
     persons: frozenset[str]
     described: re.Pattern[str]  # "perempuan kelahiran Semarang itu": words for somebody named before
-    taken: frozenset[str]  # words that open a sentence about somebody named before
     others: frozenset[str]  # "sejawatnya": the other of two
     houses: frozenset[str]  # heads of bodies and papers, which are no persons
     aside: re.Pattern[str]  # ", lanjut dia,": the one who spoke before still does
@@ -103,7 +102,6 @@ def grammar(know: Knowledge) -> Grammar:
             rf"sang (?:{_any(table['others'])})\b|(?:sang |si )?(?:{_any((*table['persons'], *table['epithets'], *table['others']))}|(?:{offices}) kelahiran)\b[^.,;:\"]{{0,70}}?\s(?:itu|tersebut|ini)\b",
             re.I,
         ),
-        taken=frozenset([*table["persons"], *table["epithets"], *table["others"]]),
         others=frozenset(table["others"]),
         houses=frozenset([*(w.split()[0] for w in table["institutions"]), *table["houses"], *table["writings"]]),
         aside=re.compile(rf", (?:{stems})(?:nya| (?:dia|ia|beliau))\b"),

@@ -252,7 +252,9 @@ class Voices:
     def taken_up(self, start: int) -> bool:
         """Whether a sentence opens with words for somebody named before: "Ia", "Perempuan kelahiran Semarang itu"."""
         first = self.view[start : start + 24].lstrip("\"' ").split(" ", 1)[0].lower()
-        return first in self.rules.pronouns or first in self.rules.plural or first in self.rules.taken
+        if first in self.rules.pronouns or first in self.rules.plural or first in self.rules.persons:
+            return True
+        return self.rules.described.match(self.view, start) is not None
 
     def pronoun_opens(self, start: int) -> bool:
         """Whether a sentence opens with "Ia" or "Dia"."""
