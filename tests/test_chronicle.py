@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import threading
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -188,3 +189,21 @@ def test_the_seeds_make_the_chronicle_that_they_should(chronicle: Chronicle, mon
     assert ("meeting", "planned", "Helsinki", date(2018, 7, 16)) in told
     assert ("call", "happened", None, date(2025, 2, 12)) in told
     assert chronicle.verify(workers=1).differences == ()
+
+
+def test_what_was_read_is_known_again_and_verified_again(
+    chronicle: Chronicle, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """By the real rooms: their fingerprint, and not that of the knowledge alone, is kept with each reading."""
+    monkeypatch.setattr(river, "rooms", REAL)
+    say(
+        chronicle, satu="Presiden Rusia Vladimir Putin bertemu Presiden AS Donald Trump di Helsinki, Senin (16/7/2018)."
+    )
+    assert chronicle.counts().unread == 1
+    first = chronicle.build(workers=1)
+    assert (first.read, chronicle.counts().unread) == (1, 0)
+    assert chronicle.build(workers=1).read == 0
+    assert chronicle.verify(workers=1).differences == ()
+    blind = REAL()
+    monkeypatch.setattr(river, "rooms", lambda: replace(blind, read=standin.read_one_and_see_nothing))
+    assert {d.what for d in chronicle.verify(workers=1).differences} != set(), "verify reads again what this code read"

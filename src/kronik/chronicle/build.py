@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import cache, partial
 from typing import TYPE_CHECKING, TypeVar
@@ -59,10 +59,10 @@ def rooms() -> Rooms:
 
 
 def read_one(article: Article) -> readings.Packed:
-    """One article, read and packed for the store."""
+    """One article, read and packed for the store, under the fingerprint by which `unread` and `verify` know it again."""
     from kronik.read import read
 
-    return packed(article, read(article, load()))
+    return packed(article, replace(read(article, load()), fingerprint=rooms().reading))
 
 
 def packed(article: Article, reading: Reading) -> readings.Packed:
