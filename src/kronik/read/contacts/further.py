@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from kronik.model import Grain, Status
-from kronik.read.clause.circumstances import place_at
+from kronik.read.clause.places import place_at
 from kronik.read.clause.scene import PLACE, SIGNS, STATE, TIME, Scene
 from kronik.read.clause.syntax import list_at, syntax
 from kronik.read.clause.triggers import Trigger

@@ -12,7 +12,7 @@ from collections.abc import Mapping, Sequence
 
 from kronik.knowledge import Knowledge
 from kronik.model import ActorKind, Name, Reference
-from kronik.read.clause.circumstances import place_at
+from kronik.read.clause.places import place_at
 from kronik.read.clause.scene import Scene
 
 _WORD = re.compile(r"[A-Z][\w'-]+")

@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 
 from kronik.knowledge import Knowledge
 from kronik.model import Claim, Layout, Party
-from kronik.read.clause.circumstances import Place
+from kronik.read.clause.places import Place
 from kronik.read.clause.scene import Scene
 from kronik.read.clause.triggers import Trigger
 from kronik.read.contacts.homes import INDONESIA

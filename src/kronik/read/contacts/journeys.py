@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from kronik.model import ActorKind, Claim, ContactKind, Origin, Party, Side, Span, Status, TimeExpression
 from kronik.read.clause.arguments import referents
-from kronik.read.clause.circumstances import place_at, places
+from kronik.read.clause.places import place_at, places
 from kronik.read.clause.routes import invited_to
 from kronik.read.clause.scene import PERSON, SIGNS, STATE, Scene
 from kronik.read.clause.sides import Sides

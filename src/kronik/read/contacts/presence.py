@@ -12,9 +12,9 @@ from dataclasses import replace
 
 from kronik.knowledge import Knowledge
 from kronik.model import Claim, ContactKind, Origin, Status
-from kronik.read.clause.circumstances import read_place
 from kronik.read.clause.scene import Scene
 from kronik.read.clause.triggers import Trigger
+from kronik.read.clause.where import read_place
 from kronik.read.contacts.draft import Draft
 from kronik.read.wordclasses import WILL
 

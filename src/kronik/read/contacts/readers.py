@@ -8,11 +8,11 @@ from dataclasses import replace
 
 from kronik.model import Claim, ContactKind
 from kronik.read.clause.arguments import referents
-from kronik.read.clause.circumstances import read_place
 from kronik.read.clause.scene import Scene
 from kronik.read.clause.sides import clause_subject
 from kronik.read.clause.syntax import syntax
 from kronik.read.clause.triggers import Trigger
+from kronik.read.clause.where import read_place
 from kronik.read.contacts.draft import Draft, foreign
 from kronik.read.contacts.hosts import settled
 from kronik.read.contacts.parties import claims_of, groups_of

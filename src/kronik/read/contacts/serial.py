@@ -8,13 +8,14 @@ from dataclasses import replace
 
 from kronik.model import Claim, ContactKind, Grain, Origin, Status
 from kronik.read.clause.arguments import referents
-from kronik.read.clause.circumstances import place_at, read_place
+from kronik.read.clause.places import place_at
 from kronik.read.clause.scene import PLACE, SIGNS, STATE, Scene
 from kronik.read.clause.sides import clause_subject
 from kronik.read.clause.status import read_status
 from kronik.read.clause.syntax import syntax
 from kronik.read.clause.triggers import Trigger
 from kronik.read.clause.when import read_when
+from kronik.read.clause.where import read_place
 from kronik.read.contacts.draft import Draft, foreign
 from kronik.read.contacts.hosts import settled
 from kronik.read.contacts.parties import Parties, claims_of

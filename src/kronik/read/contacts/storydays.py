@@ -8,9 +8,11 @@ from dataclasses import replace
 from datetime import timedelta
 
 from kronik.model import ActorKind, Claim, ContactKind, Grain, How, Origin, Status, TimeExpression
-from kronik.read.clause.circumstances import places, read_occasion, read_place
+from kronik.read.clause.circumstances import read_occasion
+from kronik.read.clause.places import places
 from kronik.read.clause.scene import DURATION, STATE, TIME, Scene
 from kronik.read.clause.when import claim, read_when, usable
+from kronik.read.clause.where import read_place
 from kronik.read.contacts.draft import Draft
 from kronik.read.contacts.hosts import settled
 from kronik.read.contacts.parties import SPEECH

@@ -9,9 +9,11 @@ from datetime import date, timedelta
 
 from kronik.knowledge import Knowledge
 from kronik.model import ActorKind, Claim, Grain, Origin, Span, Status, TimeExpression
-from kronik.read.clause.circumstances import Place, occasion_place, read_occasion, read_place
+from kronik.read.clause.circumstances import occasion_place, read_occasion
+from kronik.read.clause.places import Place
 from kronik.read.clause.scene import PERSON, PRONOUN, Scene
 from kronik.read.clause.when import read_when
+from kronik.read.clause.where import read_place
 from kronik.read.contacts.draft import Draft
 from kronik.read.contacts.hosts import settled
 from kronik.read.contacts.setting import Setting

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from kronik.read.clause.circumstances import Place, place_at
+from kronik.read.clause.places import Place, place_at
 from kronik.read.clause.scene import PERSON, STATE, Scene
 from kronik.read.clause.triggers import Trigger
 from kronik.read.contacts.setting import Setting

@@ -11,9 +11,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from kronik.model import ContactKind, Grain, Status
-from kronik.read.clause.circumstances import read_place
 from kronik.read.clause.scene import Scene
 from kronik.read.clause.when import read_when
+from kronik.read.clause.where import read_place
 from kronik.read.contacts.draft import Draft
 from kronik.read.contacts.hosts import settled
 from kronik.read.contacts.setting import Setting

@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 
 from kronik.model import ActorKind, Claim, ContactKind, Origin
-from kronik.read.clause.circumstances import Place, place_at, read_place
+from kronik.read.clause.places import Place, place_at
 from kronik.read.clause.scene import Scene
 from kronik.read.clause.sides import Sides
 from kronik.read.clause.triggers import Trigger
+from kronik.read.clause.where import read_place
 from kronik.read.contacts.hosts import at_host
 from kronik.read.contacts.parties import Parties
 from kronik.read.contacts.setting import Setting

@@ -1,0 +1,163 @@
+"""Places as an article names them: after a preposition, as a street, a building, a settlement or a country."""
+
+from __future__ import annotations
+
+import functools
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from kronik.knowledge import Knowledge
+from kronik.model import Span
+from kronik.text import fold
+
+_TOKEN = re.compile(r"[A-Za-zÀ-ÿ'.&-]+")
+# The small words between a preposition and its place hold no verb: "di antaranya mendesak Ankara" names none.
+_LOW = r"(?:(?!me(?:nd|ng|mb|mp|ny|nc|nj|nt)|(?:yang|bahwa|kata|ujar|kepada|agar)\b|sela\b|mana\b|tengah\b|bawah\b|antara(?:nya)?\b|bidang\b|hadapan\b|depan\b|luar\b|balik\b|atas\b|dalam\b|samping\b|pada\b)[a-z]+ +){0,4}"
+_PREPOSITION = re.compile(rf"\b(?:[Dd]i|[Kk]e|[Mm]enuju) +{_LOW}(?=[A-Z])")
+_AT = re.compile(rf"\b[Dd]i +{_LOW}(?=[A-Z])")
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A place as named: the settlement, if any, the country (ISO 3166 alpha-3), and the words."""
+
+    city: str | None
+    iso3: str
+    span: Span
+    building: bool = False
+    shared: bool = False  # a building that every state has: "Istana Kepresidenan", "Kementerian Luar Negeri"
+
+
+def places(view: str, start: int, end: int, know: Knowledge, *, towards: bool = True) -> Iterator[Place]:
+    """The places named after "di" (and "ke", "menuju" if `towards`) in a stretch of the article, each resolved."""
+    for hit in (_PREPOSITION if towards else _AT).finditer(view, start, end):
+        if _ENVOYS_OF.search(hit[0]) or _SERVES_AT.search(view, max(start, hit.start() - 24), hit.end() + 12):
+            continue  # "di kediaman duta besar Oman di Roma": not in Oman; "pejabat di Kementerian Luar Negeri Jepang"
+        if _EMBASSY.match(view, hit.end(), end):
+            continue  # "di Kedutaan Besar Jerman di Washington"
+        if place := place_at(view, hit.end(), end, know):
+            yield place
+
+
+_ENVOYS_OF = re.compile(r"\b(?:duta besar|dubes|kedutaan(?: besar)?|konsul(?: jenderal)?|konsulat(?: jenderal)?) +$")
+
+
+_EMBASSY = re.compile(r"(?:Kedutaan(?: Besar)?|Kedubes|Konsulat(?: Jenderal)?|Konjen|Wisma Duta) (?=[A-Z])")
+_SERVES_AT = re.compile(
+    r"\b(?:pejabat|pegawai|staf|sumber|juru bicara|diplomat|penasihat)(?: (?:senior|tinggi))? [Dd]i (?=Kementerian|Kemlu|Kemenlu|Departemen|Deplu|Gedung Putih|Pentagon|Kremlin|Istana|Kantor)"
+)
+_OF_CAPITAL = re.compile(r"\b(?:ibu ?kota|ibukota)(?: negara)? $")  # "di ibu kota Finlandia"
+
+
+_CAPITAL_OF = re.compile(r"(?:Ibu [Kk]ota|Ibukota) ")
+
+
+def _capital(place: Place, view: str, start: int, know: Knowledge) -> Place:
+    """The place, or the capital of the country that is named after "ibu kota"."""
+    if place.city is not None or not (
+        _OF_CAPITAL.search(view, max(0, start - 20), start) or _CAPITAL_OF.match(view, start)
+    ):
+        return place
+    capital = know.places.capital(place.iso3)
+    return Place(capital.name_id, place.iso3, place.span) if capital else place
+
+
+def place_at(view: str, start: int, end: int, know: Knowledge) -> Place | None:
+    """The place whose name begins at `start`: building, settlement or country, with what follows a comma."""
+    found: Place | None = None
+    at, tries = start, 0
+    if _TITLE.match(view, start, end) and not _SEAT_OF.search(view, max(0, start - 30), start):
+        return None
+    while at < end and tries < 8:
+        single = None if _STREET.match(view, at, end) else longest(view, at, end, know)
+        if single:
+            found = single if found is None else _narrow(found, single)
+            at = single.span.end
+        elif tries and found:
+            break
+        else:
+            step = _STREET.match(view, at, end) or re.compile(r"[^\s,]+").match(view, at, end)
+            if not step or not view[at].isupper():
+                break
+            at = step.end()
+        more = re.compile(r"\s*\([A-Z]{2,3}\)|,?\s+|,").match(view, at, end)
+        if not more or at >= end:
+            break
+        at = more.end()
+        tries += 1
+        if at < end and not view[at].isupper():
+            break
+    return found and _capital(found, view, start, know)
+
+
+_TITLE = re.compile(  # "ke Presiden Rusia" goes to no place
+    r"(?:Presiden|Wakil|Perdana|PM|Wapres|Menteri|Menlu|Menhan|Menko|Raja|Ratu|Sultan|Emir|Pangeran|Putra Mahkota|Kanselir|Duta|Dubes|Ketua|Sekjen|Sekretaris Jenderal|Pak|Bapak|Ibu(?! Kota))\b(?! (?:Hotel|Plaza))"
+)
+_SEAT_OF = re.compile(
+    r"\b(?:kantor|kediaman|rumah|istana|gedung|ruang|kompleks|makam)(?: \w+)? $"
+)  # "di kantor Wapres RI, Jakarta"
+_STREET = re.compile(r"(?:Jalan|Jl\.?) [^,.;()]{2,40}")  # "Jalan Medan Merdeka Utara, Jakarta" is not in Medan
+# "Istana Kepresidenan Bogor, Jawa Barat": a province or a land of a federation says no more than its town.
+_REGION = re.compile(
+    r"(?:Jawa|Sumatera|Kalimantan|Sulawesi|Nusa Tenggara|Papua|Maluku|Bali|Banten|Kepulauan Riau|California|Florida|Maryland|Texas|Virginia|New Jersey|Hawaii|Skotlandia)\b"
+)
+
+
+def _narrow(first: Place, second: Place) -> Place:
+    """ "Istana Merdeka, Jakarta": the settlement named last in one country says where; else the first stands."""
+    span = Span(first.span.start, second.span.end)
+    if first.iso3 != second.iso3:
+        return second if first.shared or (first.building and not second.building) else first
+    wider = first.city is not None and second.city is not None and _REGION.match(second.city)
+    city = second.city if second.city and not wider and (first.building or first.city is None) else first.city
+    return Place(city, first.iso3, span)
+
+
+def longest(view: str, start: int, end: int, know: Knowledge) -> Place | None:
+    """The longest name of a place that begins at `start` and ends by `end`."""
+    tokens: list[re.Match[str]] = []
+    for hit in _TOKEN.finditer(view, start, end):
+        if tokens and view[tokens[-1].end() : hit.start()] not in (" ", "  ", "-"):
+            break
+        tokens.append(hit)
+        if len(tokens) == 6:
+            break
+    if not tokens or tokens[0].start() != start or not view[start].isupper():
+        return None
+    for last in reversed(tokens):
+        words = view[start : last.end()].rstrip(".")
+        span = Span(start, start + len(words)) if words else None
+        if span is None:
+            continue
+        if known := _known(words, know):
+            return replace(known, span=span)
+    return None
+
+
+@functools.lru_cache(maxsize=4096)
+def _known(words: str, know: Knowledge) -> Place | None:
+    """The place that these very words name; its span is theirs."""
+    span = Span(0, len(words))
+    code = len(words) == 3 and not words.isupper()  # "Arg" is a palace, "ARG" a country
+    country, city = None if code and _is_code(words, know) else know.places.country(words), know.places.city(words)
+    if country and (city is None or fold(words) in (fold(country.name_id), fold(country.name_en))):
+        return Place(words if city and city.iso3 == country.iso3 else None, country.iso3, span)
+    if city:
+        return Place(words, city.iso3, span)
+    venue = know.places.venue(words) or know.places.venue(_AIRPORT.sub("Bandara ", words))
+    if venue:
+        return Place(venue.city, venue.iso3, span, building=True, shared=fold(words) in _shared(know))
+    return None
+
+
+def _is_code(words: str, know: Knowledge) -> bool:
+    return words.upper() in know.places.countries
+
+
+_AIRPORT = re.compile(r"^(?:Bandara|Bandar Udara|Lapangan Terbang|Airport)(?: Internasional)? ")
+
+
+@functools.cache
+def _shared(know: Knowledge) -> frozenset[str]:
+    return frozenset(map(fold, know.tables["seats"]["shared"]["words"]))

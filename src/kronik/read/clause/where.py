@@ -1,0 +1,116 @@
+"""The place of a contact, as the clause of its trigger gives it (codebook, field `city, country`)."""
+
+from __future__ import annotations
+
+import re
+
+from kronik.knowledge import Knowledge
+from kronik.read.clause.openingclause import in_opening
+from kronik.read.clause.places import Place, longest, place_at, places
+from kronik.read.clause.scene import PERSON, PLACE, STATE, TIME, Scene
+from kronik.read.wordclasses import AFTER, BEFORE, WHILE, WILL
+
+# What may part a place from the trigger on its right: "di Paris bertemu", "ke Moskow untuk bertemu", "di Bali, Jokowi bertemu".
+_LEADS = re.compile(r"[^.;:]{0,12}|[^.;:]{0,40}\b(?:untuk|guna|dan|lalu)\b[^.;:]{0,20}|, ?[^.;:,]{0,45}")
+_STOP = re.compile(
+    rf"[;\"]|\.\s|\b(?:kata|ujar|ucap|tutur|namun|sementara itu|sedangkan|membahas|mengenai|tentang|soal|terkait|bahwa|akibat|untuk (?:me|ber)\w+|guna|{AFTER}|{BEFORE}|sejak|menyusul|karena|mengatakan|menyatakan|dan di|serta di)\b"
+)
+
+
+_ROOM_REACH = 40  # code points
+_ON_GOING = re.compile(r" (?:untuk|guna|buat) ")  # "ke Seoul guna bertemu Yoon"
+
+
+# "bertemu Kono hari Rabu, dan keduanya akan kembali bertemu di Seoul": what comes next has a place of its own.
+_NEXT = re.compile(
+    rf",? (?:dan|lalu|kemudian|serta|{BEFORE}|sedangkan|namun) [^.;]*?\b(?:{WILL}|kembali|terbang|bertolak)\b|, (?:lalu|kemudian) $"
+)
+
+# "diterima Jokowi, Senin malam, dan sempat bersalaman dengan Li di Phnom Penh, Sabtu": each has its day and its place.
+_DATED_APART = re.compile(rf"{TIME},? (?:dan|serta|lalu|kemudian) (?:\w+ ){{0,3}}$")
+
+
+def read_place(scene: Scene, start: int, end: int, know: Knowledge, rivals: tuple[int, ...] = ()) -> Place | None:
+    """The place of the trigger at `[start, end)`: named after it in its clause, else before it."""
+    after = _clause(scene, end, len(scene.words))
+    coming = min((rival for rival in rivals if rival >= end), default=None)
+    if coming is not None and (hit := _NEXT.search(scene.words, end, coming)):
+        after = min(after, hit.start())
+    if coming is not None and _DATED_APART.search(scene.words, end, coming) and TIME in scene.words[coming:]:
+        after = min(after, coming)
+    origin = scene.at[end]
+    named = [
+        place
+        for place in places(scene.view, origin, scene.at[after], know, towards=False)
+        if not in_opening(scene.words, end, scene.place(place.span.start), rivals)
+    ]
+    if named and (first := _at_the_first(scene, end, named[0], know)):
+        return first
+    if named:
+        beside = named[1] if len(named) > 1 and named[1].span.start - named[0].span.end < _ROOM_REACH else None
+        finer = named[0].city is None and beside and beside.city and beside.iso3 == named[0].iso3
+        return beside if finer else named[0]  # "di kantor PM Malaysia Anwar Ibrahim di Putrajaya"
+    if told := _past_comma(scene, origin, scene.at[after], know) or _on_journey(scene, end, after, know):
+        return told
+    if (where := _WHERE.search(scene.words, 0, start)) and (
+        there := place_at(scene.view, scene.at[where.start(1)], scene.span.end, know)
+    ):
+        return there  # "... Austria, di mana ia bakal bertemu Nehammer"
+    for place in reversed(list(places(scene.view, scene.span.start, scene.at[start], know))):
+        gap = scene.words[scene.place(place.span.end) : start]
+        if (
+            _ON_GOING.fullmatch(gap)
+            or not _STOP.search(gap)
+            and (place.span.start - scene.span.start < 25 or _LEADS.fullmatch(gap))
+            or (_ONCE_MET.search(gap) and _TO_THE_PRESS.search(scene.view, scene.span.start, place.span.start))
+        ):
+            return place
+    return None
+
+
+# "Di Accra ia berunding dengan A, lalu B di Nairobi": the later place is the other's.
+_AT_FIRST = re.compile(rf"\W*di (?=[{PLACE}{STATE}])")
+_ANOTHERS = re.compile(rf"{PERSON},? (?:lalu|kemudian|dan|serta)(?: \w+){{0,2}} {PERSON} di $")
+
+
+def _at_the_first(scene: Scene, end: int, later: Place, know: Knowledge) -> Place | None:
+    hit = _AT_FIRST.match(scene.words)
+    if hit is None or not _ANOTHERS.search(scene.words, end, scene.place(later.span.start)):
+        return None
+    return place_at(scene.view, scene.at[hit.end()], scene.span.end, know)
+
+
+_WHERE = re.compile(rf"([{PLACE}{STATE}])(?:, ?[{STATE}])?,? (?:di ?mana|tempat)(?= )[^.;\"{PLACE}]{{0,60}}$")
+_ROOM = re.compile(
+    r"\b[Dd]i (?:rumah|kantor|kediaman|ruang|gedung|istana|hotel|markas|kompleks|bandara|pangkalan|ibu ?kota|kota|resor)\b[a-z ]{0,30}, ?(?:(?:Jalan|Jl\.?) [^,.;]{2,30}, ?)?(?=[A-Z])"
+)
+# "dalam konferensi pers di Yerusalem, Kamis, setelah bertemu Netanyahu": of that place (codebook decision 8)
+_TO_THE_PRESS = re.compile(
+    r"\b(?:(?:konferensi|jumpa|keterangan|pernyataan) (?:pers|bersama)(?: bersama)?|(?:kepada|pada) (?:para |awak )?(?:wartawan|media|jurnalis|pers)) +di +[^.;:,\"]{0,30}$"
+)
+_ONCE_MET = re.compile(rf"^[^.;:\"]{{0,40}}\b(?:{AFTER})\b(?: (?!dengan)\w+){{0,3}} *$")
+
+
+_JOURNEY = re.compile(
+    rf"\b(?:{WHILE}|dalam|selama) [^.;,\"]{{0,45}}?\b(?:terbang|bertolak|berkunjung|bertandang|datang|melawat|singgah|lawatan\w*|kunjungan\w*)(?: \w+){{0,2}}? ke(?= )"
+)
+
+
+def _on_journey(scene: Scene, start: int, end: int, know: Knowledge) -> Place | None:
+    """Where a journey told of in the same clause led: "bertemu Netanyahu ketika ia terbang ke Tel Aviv"."""
+    hit = _JOURNEY.search(scene.words, start, end)
+    return next(places(scene.view, scene.at[hit.end() - 3], scene.at[end], know), None) if hit else None
+
+
+def _past_comma(scene: Scene, start: int, end: int, know: Knowledge) -> Place | None:
+    """The settlement after a building without a name: "di rumah dinas wapres, Jakarta"."""
+    for hit in _ROOM.finditer(scene.view, start, end):
+        place = longest(scene.view, hit.end(), end, know)
+        if place and place.city and not place.building:
+            return place
+    return None
+
+
+def _clause(scene: Scene, start: int, end: int) -> int:
+    stop = _STOP.search(scene.words, start, end)
+    return stop.start() if stop else end
