@@ -34,6 +34,11 @@ TOLD = [
         "Selasa (23/9/2025).",
         ("2025-09-24", "meeting", "Alexander Stubb", "2025-09-23", None, None),
     ),
+    (  # the flight has its day: the one that follows is the meeting's
+        "Presiden Joko Widodo dijadwalkan bertolak ke Washington pada Sabtu untuk menemui Presiden Barack Obama, Senin "
+        "(26/10/2015).",
+        ("2015-10-23", "meeting", "Barack Obama", "2015-10-26", "Washington", "US"),
+    ),
     (  # a visit without a day has that of what the guest did on it
         "Utusan AS Steve Witkoff telah melakukan kunjungan ke Israel untuk membahas sandera.\nDalam acara pada Sabtu "
         "(2/8/2025) di Tel Aviv, Witkoff disambut tepuk tangan keluarga.",

@@ -129,7 +129,10 @@ def _of_other(scene: Scene, position: int, time: Timex, start: int, end: int, jo
     value = time.time
     if value and value.anchor and said.lower().endswith("setelah") and value.earliest < value.anchor:
         return True
-    flown = any(journey < start for journey in journeys) and _IN_ORDER.search(words, 0, start)
+    # a journey that has its day already leaves the later one to the meeting: "ke Washington pada Sabtu untuk bertemu Obama, Senin"
+    flown = any(
+        j < start and not any(j < other < start for other in scene.times) for j in journeys
+    ) and _IN_ORDER.search(words, 0, start)
     return bool(flown and _PAST_COMMA.fullmatch(words, end, position))
 
 

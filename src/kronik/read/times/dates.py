@@ -77,7 +77,11 @@ def find(view: str, sentences: Sequence[Span], published: Published, know: Knowl
             frame = replace(frame, previous=event, previous_words=event.span.cut(view))
         elif outside and previous is not outside and phrase.form in _TAKEN_UP and not _quoted(view, phrase.span.start):
             frame = replace(frame, previous=outside, previous_words=outside.span.cut(view))
-        elif acted and _ON_THE_STORY.match(view, phrase.span.start) and phrase.sentence - acted[1] <= _STORY:
+        elif (
+            acted
+            and phrase.sentence - acted[1] <= _STORY
+            and (_ON_THE_STORY.match(view, phrase.span.start) or _from_a_day(phrase, previous))
+        ):
             frame = replace(frame, previous=acted[0], previous_words=acted[0].span.cut(view))
         timex = _explained(view, phrases[index : index + 2], frame) or resolve(phrase, frame)
         timex = _repeated(view, phrase, timex, found)
@@ -92,6 +96,12 @@ def find(view: str, sentences: Sequence[Span], published: Published, know: Knowl
                 previous, words, told_in = timex, phrase.words, phrase.sentence
                 outside = outside if _quoted(view, phrase.span.start) else timex
     return tuple(found)
+
+
+def _from_a_day(phrase: Phrase, previous: Timex | None) -> bool:
+    """ "... pada Desember. Sehari sebelumnya, ...": counted from the day told before, not from the month."""
+    coarse = previous is not None and previous.time is not None and previous.time.grain in (Grain.month, Grain.year)
+    return coarse and phrase.form == "anchored" and phrase.unit == "D"
 
 
 def _quoted(view: str, at: int) -> bool:
