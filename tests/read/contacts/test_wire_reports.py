@@ -48,6 +48,18 @@ TOLD = [
         "2019-08-22",
         ["meeting planned Donald Trump; Emmanuel Macron 2019-08-24"],
     ),
+    (  # "pertemuan tersebut" is the talks told of first, not the welcome of the day before
+        "Perdana Menteri Ethiopia Abiy Ahmed dan Presiden Kenya William Ruto pada Rabu (26/2) membahas krisis di Sudan dalam "
+        "pembicaraan di Addis Ababa.\nRuto yang tiba di ibu kota Ethiopia itu pada Selasa malam disambut langsung oleh Abiy "
+        'di Bandara Bole.\n"Kami sepakat mendorong gencatan senjata," ujar Abiy usai pertemuan yang berlangsung hampir tiga '
+        "jam tersebut.",
+        "2025-02-27",
+        [
+            "meeting happened Abiy Ahmed; William Ruto 2025-02-26",
+            "visit happened Ethiopia; William Ruto 2025-02-25",
+            "encounter happened Abiy Ahmed; William Ruto 2025-02-25",
+        ],
+    ),
     (  # who is the first to meet
         "Menteri Luar Negeri Malaysia Mohamad Hasan merupakan pejabat ASEAN pertama yang bertemu dengan pemimpin junta "
         "Myanmar, Jenderal Senior Min Aung Hlaing.",

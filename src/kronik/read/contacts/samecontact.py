@@ -29,6 +29,7 @@ _ROUNDS = ("negotiation", "negotiate", "talks", "meeting", "meet")
 _AT_ONCE = 5  # sentences between a handshake and the meeting that it opens
 _NEXT = 4  # sentences after a round within which the next or the one before is told
 _NAMED = 2  # sentences after talks between states within which those who sat there are named
+_REACH = 6  # sentences within which "pertemuan itu" takes up a contact
 _SAME_TALK = 6  # sentences within which "berbicara" and a meeting of the same two are one
 
 
@@ -95,14 +96,12 @@ def _link(contacts: list[Draft], draft: Draft, know: Knowledge) -> None:
                 contacts[place] = replace(known, status=draft.status, sources=(*known.sources, *draft.sources))
                 return
             continue
-        if draft.family == known.family == "visit" and (
-            (draft.who and draft.who[0].value.actor != known.who[0].value.actor) or still_ahead(known, draft)
-        ):
+        if _other_journey(known, draft) or _met_before(contacts[:place], known, draft):
             continue
         called = known.family == "call" and (
             draft.frame == "talks" or (draft.frame == "meeting" and known.open_channel)
         )
-        if (known.family == draft.family or called) and draft.scene - known.scene <= 6:
+        if (known.family == draft.family or called) and draft.scene - known.scene <= _REACH:
             if _far(known, draft):
                 _elsewhere(contacts, known, draft, know)
                 return
@@ -132,6 +131,28 @@ def _not_taken(known: Draft, draft: Draft) -> bool:
     """ "Biden menelepon pangeran. Namun, pangeran menolak menerima telepon itu": they did not talk."""
     near = draft.scene - known.scene <= 2 and known.frame in ("phone", "phone-talk")
     return near and draft.frame == "phone-talk" and bool(_UNANSWERED.match(draft.status.reason))
+
+
+def _other_journey(known: Draft, draft: Draft) -> bool:
+    """Whether a word for a journey means one of somebody else, or one that is still ahead."""
+    if not draft.family == known.family == "visit":
+        return False
+    another = bool(draft.who) and draft.who[0].value.actor != known.who[0].value.actor
+    return another or still_ahead(known, draft)
+
+
+def _met_before(before: Sequence[Draft], known: Draft, draft: Draft) -> bool:
+    """ "A dan B bertemu pada Rabu. B disambut A di bandara, Selasa. ... usai pertemuan itu": the talks, not the welcome."""
+    if draft.frame != "meeting" or known.frame not in ("welcome", "welcomed") or known.when is None:
+        return False
+    return any(
+        other.kind.value is ContactKind.meeting
+        and draft.scene - other.scene <= _REACH
+        and other.when is not None
+        and not other.when.value.overlaps(known.when.value)
+        and swapped_parties(other.parties, known.parties) is not None
+        for other in before
+    )
 
 
 def _talked(known: Draft, draft: Draft) -> bool:
