@@ -7,6 +7,26 @@ import pytest
 from tests.read.telling import line, mentions, wanted
 
 TOLD = [
+    (  # a meal, a call, a sitting: nothing else in the article speaks of a contact
+        "Presiden Prabowo Subianto sarapan bersama PM Malaysia Anwar Ibrahim di Kuala Lumpur, Senin (27/1/2025).",
+        "2025-01-28",
+        ["meeting happened Prabowo Subianto; Anwar Ibrahim 2025-01-27"],
+    ),
+    (
+        "Menlu Sugiono mengadakan courtesy call kepada PM Singapura Lawrence Wong, Selasa (14/1/2025).",
+        "2025-01-15",
+        ["meeting happened Sugiono; Lawrence Wong 2025-01-14"],
+    ),
+    (
+        "Presiden AS Donald Trump menggelar rapat dengan PM Inggris Keir Starmer di Gedung Putih, Kamis (27/2/2025).",
+        "2025-02-28",
+        ["meeting happened Donald Trump; Keir Starmer 2025-02-27"],
+    ),
+    (
+        "Kanselir Jerman Friedrich Merz menjamu makan malam Perdana Menteri India Narendra Modi di Berlin, Selasa (10/3/2026).",
+        "2026-03-11",
+        ["meeting happened Friedrich Merz; Narendra Modi 2026-03-10"],
+    ),
     (
         "Presiden Joko Widodo menyambut Perdana Menteri Singapura Lee Hsien Loong di Istana Bogor, Senin (29/4/2024). "
         "Mereka kemudian mengadakan pertemuan tertutup. Selama pertemuan itu, kedua pemimpin meninjau kerja sama.",

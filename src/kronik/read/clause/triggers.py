@@ -41,12 +41,11 @@ class Trigger:
 
 @dataclass(frozen=True, slots=True)
 class Lexicon:
-    """The frames compiled: one pattern, one named group a frame; cheap gates for a sentence and for whole texts."""
+    """The frames compiled: one pattern, one named group a frame, and a cheap gate for a sentence."""
 
     frames: tuple[Frame, ...]
     words: re.Pattern[str]
     any: re.Pattern[str]  # the same words without groups, many times as fast where there is none
-    gate: re.Pattern[str]
 
 
 @functools.cache
@@ -63,7 +62,6 @@ def lexicon(know: Knowledge) -> Lexicon:
         tuple(frames),
         re.compile(rf"(?<![a-z0-9-])(?:{'|'.join(groups)})(?![a-z0-9])"),
         re.compile(rf"(?<![a-z0-9-]){choice(plain)}(?![a-z0-9])"),
-        re.compile("|".join(table["gate"])),
     )
 
 

@@ -34,7 +34,7 @@ from kronik.read.clause.scene import PLURAL, PRONOUN, SIGNS, TIME, Scene
 from kronik.read.clause.scenes import scenes_of
 from kronik.read.clause.sides import Sides
 from kronik.read.clause.status import of_invitation, read_status
-from kronik.read.clause.triggers import Trigger, lexicon, search
+from kronik.read.clause.triggers import Trigger, search
 from kronik.read.contacts.channel import mere_process, read_kind, teams
 from kronik.read.contacts.delegates import at_table
 from kronik.read.contacts.draft import Draft
@@ -64,7 +64,7 @@ from kronik.read.contacts.surroundings import placed
 from kronik.read.contacts.venues import at_events
 from kronik.read.contacts.whereabouts import whereabouts
 from kronik.read.wordclasses import AFTER, BEFORE, TALKS, WHILE, WILL
-from kronik.text import cover, sha256, small
+from kronik.text import cover, sha256
 
 _AND_LETTERS = re.compile(r"[^.;]{0,60}?\btelepon (?:dan|maupun|serta|atau) (surat)\b")
 _HOSTLESS = re.compile(
@@ -111,8 +111,6 @@ def find(  # noqa: PLR0913 - the one call that takes all that was seen in an art
         published: when the article appeared.
         know: the knowledge; contacts, status, sources, occasions and topics are its tables.
     """
-    if not lexicon(know).gate.search(small(view)):
-        return ()
     scenes = tuple(scenes_of(view, sentences, names, times, quotes))
     setting = setting_of(article, view, names, quotes, published, scenes, know)
     setting = replace(setting, written=written_in(layout, know))
