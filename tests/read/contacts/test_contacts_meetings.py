@@ -7,6 +7,17 @@ import pytest
 from tests.read.telling import line, mentions, wanted
 
 TOLD = [
+    (  # those who lead the talks of their delegations hold them
+        "Presiden Prabowo Subianto dan PM Jepang Shigeru Ishiba memimpin pertemuan bilateral kedua delegasi di Istana Bogor, "
+        "Sabtu (11/1/2025).",
+        "2025-01-12",
+        ["meeting happened Prabowo Subianto; Shigeru Ishiba 2025-01-11"],
+    ),
+    (  # what is not agreed yet has not happened
+        "Kremlin: belum ada kesepakatan soal pertemuan Presiden Rusia Vladimir Putin dengan Presiden Ukraina Volodymyr Zelensky.",
+        "2025-08-20",
+        ["meeting proposed Vladimir Putin; Volodymyr Zelenskyy"],
+    ),
     (  # a meal, a call, a sitting: nothing else in the article speaks of a contact
         "Presiden Prabowo Subianto sarapan bersama PM Malaysia Anwar Ibrahim di Kuala Lumpur, Senin (27/1/2025).",
         "2025-01-28",

@@ -6,7 +6,7 @@ import re
 
 from kronik.knowledge import Knowledge
 from kronik.read.clause.letters import letter, reply
-from kronik.read.clause.rounds import attended, placed
+from kronik.read.clause.rounds import attended, chaired, placed
 from kronik.read.clause.routes import ceremony, invite, journey, travel
 from kronik.read.clause.scene import (
     DURATION,
@@ -206,7 +206,7 @@ def _noun(scene: Scene, trigger: Trigger, grammar: Syntax, taken: frozenset[int]
         return Sides(clause_subject(scene, trigger, grammar, taken), callers, rule="noun-with")
     if first:
         if len(first) > 1 or words[first[0]] == PLURAL:
-            return Sides(first, (), rule="noun-between")
+            return Sides(chaired(scene, trigger.start, first, grammar), (), rule="noun-between")
         other = counterpart(
             scene, first[-1] + 1, grammar, markers="dengan|bersama|dan|diterima|diterima oleh", direct=False, reach=80
         )

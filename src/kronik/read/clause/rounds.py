@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from kronik.read.clause.scene import PLACE, SIGNS, STATE, Scene
-from kronik.read.clause.syntax import Syntax, list_at
+from kronik.read.clause.scene import PLACE, PLURAL, SIGNS, STATE, Scene
+from kronik.read.clause.syntax import Syntax, list_at, subject
 
 # "Putaran baru perundingan dimulai di Doha, Kamis, dihadiri A, B dan C"; "Pembicaraan yang melibatkan A dan B".
 _ATTENDED = re.compile(
@@ -29,3 +29,14 @@ def attended(scene: Scene, start: int, grammar: Syntax) -> tuple[int, ...]:
 def placed(scene: Scene, start: int) -> bool:
     """Whether a place stands right after a noun of talks."""
     return bool(_PLACED.match(scene.words, start))
+
+
+_CHAIR = re.compile(r"\b(?:me)?mimpin (?:(?:langsung|bersama|jalannya|sesi) )*$")
+
+
+def chaired(scene: Scene, start: int, named: tuple[int, ...], grammar: Syntax) -> tuple[int, ...]:
+    """ "A dan B memimpin pertemuan kedua delegasi": those who lead the talks sit at the table, as the delegations do."""
+    if [scene.words[at] for at in named] != [PLURAL] or not _CHAIR.search(scene.words, 0, start):
+        return named
+    leaders = subject(scene, start, grammar, frozenset())
+    return leaders if len(leaders) > 1 else named
