@@ -8,8 +8,6 @@ from __future__ import annotations
 
 from kronik.model import Grain, TimeExpression
 
-SETS = frozenset({Grain.week, Grain.season})
-
 
 def edtf(time: TimeExpression) -> str:
     """The time as EDTF text at the precision at which it was said."""

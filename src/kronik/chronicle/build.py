@@ -28,7 +28,6 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 _AT_ONCE = 64  # results committed together: a kill costs at most these
 _SHOWN = 100  # failures that a report carries; all of them are in the store
-Reader = Callable[[Article], Reading]
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,12 +19,11 @@ from datetime import date, timedelta
 from itertools import combinations
 
 from kronik.knowledge.nearness import abroad, home
-from kronik.link.bars import CALLED_OFF, GATHERED, STAY, faceless, one_left_out
+from kronik.link.bars import CALLED_OFF, GATHERED, MOVED, STAY, faceless, one_left_out
 from kronik.link.facts import AHEAD, FAMILY, Account, folded, moment, side
 from kronik.model import ActorKind, ContactKind, Grain, Mention, MentionId, Party, TimeExpression
 
-MOVED = timedelta(days=60)
-"""How far a plan may move and still be the same contact."""
+_MOVED = timedelta(days=MOVED)  # as far as the bar lets a plan move
 WEEKS = timedelta(days=10)
 """How far from the day of an undated report a dated contact may lie, unless place or occasion settles it."""
 SLACK = timedelta(days=1)
@@ -81,11 +80,11 @@ def _settled(mention: Mention, published: date | None) -> Iterator[str]:
     """Place, third country and occasion with the months within which they may settle what the days leave open."""
     start = mention.when.value.earliest if mention.when else None
     if start and mention.status.value in AHEAD:
-        months = list(_slices(start - MOVED, start + MOVED + SLACK, MONTH))
+        months = list(_slices(start - _MOVED, start + _MOVED + SLACK, MONTH))
     elif start:
         months = list(_slices(start, start + SLACK, MONTH))
     elif published:
-        months = list(_slices(published - BACK, published + MOVED, MONTH))
+        months = list(_slices(published - BACK, published + _MOVED, MONTH))
     else:
         months = ["never"]
     for claim in (mention.city, mention.occasion):
@@ -260,11 +259,11 @@ def _of_one_setting(group: Sequence[Account]) -> Iterator[tuple[Account, Account
     dated.sort(key=lambda row: row[:2])
     for start, _, a in dated:
         if a.mention.status.value in AHEAD:
-            yield from ((a, b) for b in _between(dated, start - MOVED, start + MOVED + SLACK))
+            yield from ((a, b) for b in _between(dated, start - _MOVED, start + _MOVED + SLACK))
     for a in group:
         if a.mention.when is None and a.published:
             at = bisect_left(dated, (a.published,))
-            first, end = a.published - BACK, a.published + MOVED
+            first, end = a.published - BACK, a.published + _MOVED
             yield from ((a, row[2]) for row in dated[max(0, at - BEFORE) : at + AFTER] if first <= row[0] < end)
     nowhere = [a for a in group if moment(a) is None]
     if nowhere and _one_time([row[2] for row in dated]):

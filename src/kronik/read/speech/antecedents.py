@@ -16,7 +16,6 @@ from kronik.read.speech.speakers import POINTING, Voice, Voices
 
 _ALIAS = re.compile(r"[^.\"]{0,60}?\b(?:disapa|dipanggil|panggilan|julukan)\s+([A-Z]\w+(?: [A-Z]\w+)*)")
 _POINTER_AFTER = re.compile(r"\s(?:itu|tersebut|ini)\b")
-_POINTED_TO = re.compile(r"\s(?:itu|tersebut|ini)\b")
 _POINTED = 60  # code points after the words of a clause in which "itu" may still follow
 _NEAR = 700  # code points before a quotation in which the person whom it describes was named
 _SPOKEN = 12  # voices that are remembered
@@ -62,7 +61,7 @@ def person(span: Span, spoken: Sequence[Voice], voices: Voices) -> Voice | None:
 def of_state(span: Span, at: int, last: Voice | None, voices: Voices, office: str = "") -> Voice | None:
     """Who acts for the state that a description names, where the last who spoke does not: "perempuan yang memimpin Italia itu"."""
     roster = voices.roster
-    stop = _POINTED_TO.search(voices.view, span.start, span.end + _POINTED)
+    stop = _POINTER_AFTER.search(voices.view, span.start, span.end + _POINTED)
     inside = roster.among(span.start, stop.start() if stop else span.end)
     kinds = (ActorKind.state, ActorKind.person)  # "pengganti Laurent Fabius itu" is French too
     states = {state for name in inside if name.kind in kinds and (state := name.parties[0].state)}
