@@ -79,8 +79,10 @@ class Discourse:
         """
         index = bisect_right(self._starts, at - 2) - 1
         for sentence in reversed(self.sentences[max(0, index - 1) : index + 1]):
-            if sentence.start <= spoken or (not own and "\n" in self.view[sentence.start : at]):
+            if sentence.start <= spoken:
                 return None
+            if not own and "\n" in self.view[sentence.start : at]:
+                return self._introduced(sentence, at)
             if self.voices.taken_up(sentence.start):
                 if sentence.start < at <= sentence.end + 1 and self.voices.pronoun_opens(sentence.start):
                     continue  # "Lee memberikan pengarahan. Ia mengungkapkan, ..."
@@ -91,6 +93,18 @@ class Discourse:
             if voice and voice.span.start - sentence.start <= _OPENING:
                 return voice
         return None
+
+    def _introduced(self, sentence: Span, at: int) -> Voice | None:
+        """Somebody whom the sentence before is the first to name, and opens with: "Diplomat utama blok itu, Kaja Kallas, mempertanyakan"."""
+        described = self.rules.described.match(self.view, sentence.start, sentence.end)
+        apposed = described is not None and _APPOSED.match(self.view, described.end()) is not None
+        if self.voices.taken_up(sentence.start) and not apposed:
+            return None
+        voice = self.voices.leading(sentence.start, min(sentence.end, at))
+        if voice is None or voice.span.start - sentence.start > _OPENING:
+            return None
+        new = self.view.find(voice.span.cut(self.view).rsplit(" ", 1)[-1]) >= sentence.start
+        return voice if new else None
 
     def _unnamed(self, sentence: Span, at: int) -> Voice | None:
         """Somebody new without a name with whom a sentence opens: "Seorang diplomat Eropa yang ikut ... lebih blak-blakan"."""

@@ -40,6 +40,7 @@ class Grammar:
     others: frozenset[str]  # "sejawatnya": the other of two
     houses: frozenset[str]  # heads of bodies and papers, which are no persons
     aside: re.Pattern[str]  # ", lanjut dia,": the one who spoke before still does
+    belongings: re.Pattern[str]  # "kunjungan Presiden ...": what is his, not he
     places: frozenset[str]  # settlements: no names of persons
     offices: frozenset[str]
     servants: tuple[str, ...]
@@ -105,6 +106,7 @@ def grammar(know: Knowledge) -> Grammar:
         others=frozenset(table["others"]),
         houses=frozenset([*(w.split()[0] for w in table["institutions"]), *table["houses"], *table["writings"]]),
         aside=re.compile(rf", (?:{stems})(?:nya| (?:dia|ia|beliau))\b"),
+        belongings=re.compile(rf"\b(?:{_any(table['belongings'])})\s+$", re.I),
         places=frozenset(fold(name) for names in named for name in names),
         offices=frozenset([*table["offices"], *table["same_office"]]),
         servants=tuple(table["servants"]),

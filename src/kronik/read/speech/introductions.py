@@ -31,6 +31,7 @@ class Introduction:
     cue: Span | None = None
     voice: Voice | None = None
     addressee: str | None = None
+    person: bool = False  # "kata dia": no house speaks
 
 
 def after(item: Marked, stop: int, told: Discourse) -> Introduction | None:
@@ -44,7 +45,7 @@ def after(item: Marked, stop: int, told: Discourse) -> Introduction | None:
         if hit["cue"].startswith(_REPORTS) and (cited := told.cited(hit.end(), stop)):
             return Introduction(cue, cited)
         if hit["nya"] or named.pronoun or named.span is None or _HE_SAID.match(view, hit.end(), stop):
-            return Introduction(cue, None, addressee)
+            return Introduction(cue, None, addressee, person=named.pronoun)
         if hit["cue"] in _GOING_ON and told.nameless(named.span):
             return Introduction(cue, told.spoken_person(), addressee)  # "lanjut tuan rumah"
         return Introduction(cue, told.described(named.span, item) or told.resolved(named.span), addressee)

@@ -48,12 +48,20 @@ def _paragraph(paragraph: Span, told: Discourse) -> list[Quote]:
         how = _introduced(item, paragraph, stop, direct, told)
         if how is None:
             continue
-        voice = how.voice or told.last(item.outer.start, item.inner.cut(told.view)) or told.next(item.outer.end)
+        voice = how.voice or _unsaid(item, how, told)
         if voice:
             told.remember(item.outer.end, voice)
         direct.append(item)
         found.append(_quote(item.inner, how, voice))
     return found + reported.find(at, paragraph.end, told)
+
+
+def _unsaid(item: Marked, how: Introduction, told: Discourse) -> Voice | None:
+    """Whom a pronoun or nothing at all means: who spoke last, else who is named next."""
+    voice = told.last(item.outer.start, item.inner.cut(told.view)) or told.next(item.outer.end)
+    if voice and how.person and told.voices.house(voice):
+        return told.spoken_person() or voice
+    return voice
 
 
 def _quote(span: Span, how: Introduction, voice: Voice | None) -> Quote:

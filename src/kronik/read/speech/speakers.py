@@ -71,6 +71,10 @@ _PARENTHESIS = re.compile(
     r",\s(?:yang|didampingi|ditemani|bersama|dalam|usai|seusai|setelah|saat|ketika|seperti|sebagaimana|melalui|lewat|seraya|sambil|sebelum|kepada)\b"
     r"[^\";]{3,180}?,\s*(?:\w+\s){0,2}$"
 )
+# "Olaf Scholz, mantan kanselir yang kini duduk di parlemen, menambahkan": an office or a description after the name
+_APPOSITION = re.compile(
+    r",\s(?=[a-z])(?!(?:kata|ujar|tutur|ucap|lanjut|dan|serta|tetapi|namun|lalu|kemudian|sementara|sedangkan)\b)[^,\";]{3,120}?,\s*(?:\w+\s){0,2}$"
+)
 POINTING = re.compile(r"\s(?:itu|tersebut|ini)$")
 _CLAUSE = 240  # code points before a verb in which its subject may stand
 _HEAD = 110  # code points at the head of a sentence that may name the person it is about
@@ -198,7 +202,9 @@ class Voices:
 
     def _before_parenthesis(self, start: int, end: int) -> int:
         """Where the subject ends: before what commas set apart from its verb, if a name stands right before that."""
-        hit = _PARENTHESIS.search(self.view, start, end) if self.view[start:end].count(",") > 1 else None
+        if self.view[start:end].count(",") < 2:
+            return end
+        hit = _PARENTHESIS.search(self.view, start, end) or _APPOSITION.search(self.view, start, end)
         if hit is None:
             return end
         inside = [name for name in self.roster.among(start, hit.start()) if name.kind is ActorKind.person]
@@ -221,6 +227,8 @@ class Voices:
         for hit in CAPITALS.finditer(self.view, start, near):
             if hit.start() >= stop:
                 break
+            if self.rules.belongings.search(self.view, start, hit.start()):
+                continue
             begin = self._name_in(hit, start)
             if begin is not None and _HE.search(self.view, start, begin):
                 return None  # "ia keluar saat Baerbock berbicara"
@@ -231,7 +239,14 @@ class Voices:
         return _voice(known)
 
     def _leads(self, name: Name, start: int) -> bool:
-        return registered(name) and not self._after_preposition(start, name.phrase.start)
+        if not registered(name) or self._after_preposition(start, name.phrase.start):
+            return False
+        return not self.rules.belongings.search(self.view, start, name.phrase.start)
+
+    def house(self, voice: Voice) -> bool:
+        """Whether a voice is a state, a ministry or a paper, and no man."""
+        words = voice.name.lower()
+        return voice.label and (voice.actor is not None or words.startswith(self.rules.institutions))
 
     def spoken_of(self, voice: Voice, words: str) -> bool:
         """Whether words speak of this voice by title and name, as nobody speaks of himself: "Pak Prabowo", "PM Lee"."""
