@@ -377,8 +377,11 @@ def _convene(scene: Scene, trigger: Trigger, grammar: Syntax, taken: frozenset[i
     words = scene.words[trigger.start : trigger.end]
     if words == "dimediasi" and re.search(r"\byang\s+$", scene.words[: trigger.start]):
         return Sides(rule="passive-of-thing")
-    if words == "dimediasi":
-        return _passive(scene, trigger, grammar, taken)
+    if (
+        words == "dimediasi"
+    ):  # "perundingan A dan B digelar di Baku dan dimediasi C": who mediates is no party beside nobody
+        mediated = _passive(scene, trigger, grammar, taken)
+        return mediated if mediated.left else Sides(rule="passive-of-thing")
     right = counterpart(scene, trigger.end, grammar, markers="antara|dengan", direct=True)
     left = clause_subject(scene, trigger, grammar, taken)
     if not left and _EVENT.search(scene.words, 0, trigger.start):

@@ -23,6 +23,9 @@ _STOPS = (
 )
 _NUMERALS = frozenset(["II", "III", "IV", "VI", "VII", "VIII", "IX", "XIV", "XVI", "LP", "XP", "MC"])
 _MOST = 6  # words in a name
+# "Raed al-Saleh": the article belongs to the word behind it.
+ARTICLE = r"(?:[Aa]l|[Ee]l|[Aa]sh|[Aa]s|[Aa]z|[Aa]n|[Aa]d|[Aa]t|[Aa]r)-"
+_WITH_ARTICLE = re.compile(rf"{ARTICLE}[A-Z]\w+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,9 +53,10 @@ def run_at(view: str, at: int, hits: Mapping[int, Hit], grammar: Grammar) -> Run
         hit = hits.get(position)
         if hit is not None and hit.first(*_STOPS) and not hit.first(Sort.person):
             break
-        if any(inside in hits for inside in range(position + 1, piece.end())):
+        article = bool(words and _WITH_ARTICLE.fullmatch(word))
+        if not article and any(inside in hits for inside in range(position + 1, piece.end())):
             break  # glued to a name that we know
-        if word[0].isupper():
+        if word[0].isupper() or article:
             if _blocks(word, grammar, words):
                 break
             end, words = _without_stop(view, piece), words + 1

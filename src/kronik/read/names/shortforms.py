@@ -15,13 +15,13 @@ import ahocorasick
 from kronik.knowledge import Knowledge
 from kronik.model import ActorId, ActorKind, Span
 from kronik.read.names.candidates import Candidate, Form, Grammar, grammar
+from kronik.read.names.runs import ARTICLE
 
 _BEFORE = re.compile(r"(?<![^\W_])|(?<=[a-z][a-z][a-z])")
 _BEHIND = re.compile(r"(?![^\W_])|(?=[A-Z])|(?=nya\b)")
 _LONG = re.compile(r"[A-Z](?<![^\W_].)[a-z]{5,}(?![^\W_])")  # opens with the class: capitals are soon found
-_ARTICLE = re.compile(
-    r"(?:[Aa]l|[Ee]l|[Aa]sh|[Aa]s|[Aa]z|[Aa]n|[Aa]d|[Aa]t|[Aa]r)-([A-Z]\w{3,})"
-)  # "al-Sharaa" is "Sharaa" too
+_ARTICLE = re.compile(rf"{ARTICLE}([A-Z]\w{{3,}})")  # "al-Sharaa" is "Sharaa" too
+_ITS_ARTICLE = re.compile(rf"(?<!\w){ARTICLE}$")
 _AT = re.compile(r"\b(?:[Dd]i|[Dd]ari)[ ]\Z")
 _LEFT = re.compile(r"([^\W\d_][\w'-]*)[ ]$")
 _RIGHT = re.compile(r"[ ]([^\W\d_][\w'-]*)")
@@ -180,6 +180,8 @@ def _candidate(
     after = _RIGHT.match(view, span.end)
     if after and _name_like(after.group(1), tables) and " " not in label:
         return None
+    if article := _ITS_ARTICLE.search(view, max(0, span.start - 4), span.start):
+        span = Span(article.start(), span.end)
     return Candidate(span, span, ActorKind.person, Form.short, owners[label], label)
 
 

@@ -16,7 +16,7 @@ from kronik.read.names.candidates import Candidate, Form, Grammar, grammar, unkn
 from kronik.read.names.tagger import tagger
 
 _PAIR = re.compile(
-    r"([^\W\d_a-z](?<![^\W_].)[\w'.-]+)[ ](?:(?:bin|binti|al|el|van|von|de)[ ])?(?=([^\W\d_a-z][\w'-]+))"
+    r"([^\W\d_a-z](?<![^\W_].)[\w'.-]+)[ ](?:(?:bin|binti|al|el|van|von|de)[ ])?(?=((?:(?:al|el|ash|as|az|an|ad|at|ar)-)?[^\W\d_a-z][\w'-]+))"
 )
 _LEFT = re.compile(r"([^\W\d_][\w'-]*)[ ]$")
 _RIGHT = re.compile(r"[ ]([^\W\d_][\w'-]*)")
