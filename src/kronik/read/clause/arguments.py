@@ -205,6 +205,10 @@ def _noun(scene: Scene, trigger: Trigger, grammar: Syntax, taken: frozenset[int]
     if first and (callers := _callers(scene, trigger, first, grammar)):
         return Sides(clause_subject(scene, trigger, grammar, taken), callers, rule="noun-with")
     if first:
+        if words[first[0]] == PLURAL and (held := _HELD_BETWEEN.match(words, first[0] + 1)):
+            named = counterpart(scene, held.end(), grammar, markers="antara", direct=False, reach=60)
+            if len(named) > 1:  # "pertemuan puncak kedua negara digelar di Helsinki antara A dan B"
+                return Sides(named, (), rule="noun-between")
         if len(first) > 1 or words[first[0]] == PLURAL:
             return Sides(chaired(scene, trigger.start, first, grammar), (), rule="noun-between")
         other = counterpart(

@@ -9,7 +9,7 @@ from dataclasses import replace
 
 from kronik.knowledge import Knowledge
 from kronik.model import ActorKind, Claim, Origin, Party, Reference, Side, Span, TimeExpression
-from kronik.read.clause.scene import PLACE, PRONOUN, SPEAKER, STATE, TIME, Referent, Scene
+from kronik.read.clause.scene import PLACE, PLURAL, PRONOUN, SPEAKER, STATE, TIME, Referent, Scene
 from kronik.read.clause.sides import Sides
 from kronik.read.clause.syntax import syntax
 from kronik.read.clause.triggers import Trigger
@@ -279,6 +279,8 @@ def _separately(scene: Scene, trigger: Trigger, found: Sides, right: Parties, se
     if trigger.frame.name == "listed":
         return True
     one_each = _ONE_EACH.search(scene.words, max(0, trigger.start - 20), found.right[0])
+    if one_each and one_each[0] == "terpisah" and scene.words[found.right[0]] == PLURAL:
+        return True  # "berbicara secara terpisah dengan kedua pihak"
     table = setting.trilateral and len({claim.value.state for claim in right}) > 1  # three states, not three of one
     if (table or found.rule == "noun-held" or _two_teams(scene, found, right)) and not one_each:
         return False

@@ -10,6 +10,7 @@ from kronik.model import ActorKind, Claim, Party, Reference
 from kronik.read.clause.arguments import referents
 from kronik.read.clause.scene import PLACE, PLURAL, SIGNS, STATE, Scene
 from kronik.read.clause.sides import Sides
+from kronik.read.clause.syntax import PARTY
 from kronik.read.clause.triggers import Trigger
 from kronik.read.contacts.draft import Draft, foreign
 from kronik.read.contacts.parties import Parties, as_state, claims_of
@@ -235,17 +236,15 @@ def recast(scene: Scene, trigger: Trigger, found: Sides, who: Parties, told: Seq
         return spoken or (_by_protagonist(scene, who, told) if found.rule == "noun-with" else who)
     if all(claim.value.kind is ActorKind.state for claim in who):
         return _leaders(who, told) if _SUMMIT.match(scene.words, trigger.start) else who
-    if (
-        found.rule != "noun-with"
-        or not found.left
-        or not _COMMENT.search(scene.words[found.left[-1] + 1 : trigger.start])
-    ):
-        return who
+    comment = _COMMENT.search(scene.words, found.left[-1] + 1, trigger.start) if found.left else None
+    if found.rule != "noun-with" or comment is None or PARTY.search(scene.words, comment.end(), trigger.start):
+        return who  # "menyambut Biden, dan menggelar pembicaraan dengan Putin" is no comment
     speaker, other = who
     for draft in reversed(told):
         if any(claim.value.actor == other.value.actor for claim in draft.who):
             for claim in draft.who:
-                if claim.value.state == speaker.value.state and claim.value.actor != speaker.value.actor:
+                person = claim.value.kind is ActorKind.person
+                if person and claim.value.state == speaker.value.state and claim.value.actor != speaker.value.actor:
                     return (replace(claim, score=0.6), other)
     return _who_is_spoken_for(speaker, other, told) or who
 

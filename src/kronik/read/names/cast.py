@@ -14,7 +14,7 @@ from kronik.knowledge import Knowledge
 from kronik.model import ActorId, ActorKind, Party
 from kronik.read.names.candidates import Candidate, Grammar, folded
 from kronik.read.names.officeholders import Officeholders, order
-from kronik.read.names.spelling import alike, by_word, names_of
+from kronik.read.names.spelling import alike, by_word, names_of, own_word
 
 # Titles of which the latest to take office is meant where the register leaves several.
 _SOLE = frozenset(
@@ -261,10 +261,11 @@ class Cast:
     def _titled(self, candidate: Candidate) -> ActorId | None:
         if not candidate.classes or self.offices.day is None:
             return None
+        word = folded(candidate.label).split(" ")[-1]
         owners = [
             a
-            for a in by_word(self.know).get(folded(candidate.label).split(" ")[-1], ())
-            if self.offices.served(a, candidate)
+            for a in by_word(self.know).get(word, ())
+            if self.offices.served(a, candidate) and own_word(self.know.register.actors[a], word)
         ]
         if len(owners) > 1:
             aliased = [a for a in owners if a in candidate.actors]

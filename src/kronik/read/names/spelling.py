@@ -29,6 +29,14 @@ def names_of(actor: Actor) -> tuple[str, ...]:
     return (actor.name, *actor.aliases)
 
 
+def own_word(actor: Actor, word: str) -> bool:
+    """Whether a folded word of an actor's names is its own, not the father's: no "Hussein" for Abdullah II bin Al Hussein."""
+    return any(word in _FATHER.sub("", folded(name)).split() for name in names_of(actor))
+
+
+_FATHER = re.compile(r" (?:bin|ibn)(?: al)? \w+")
+
+
 _SMALL = frozenset({"bin", "binti", "bint", "ibn", "van", "von", "der", "del", "dos"})  # they tell no families apart
 
 
