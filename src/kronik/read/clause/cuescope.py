@@ -62,6 +62,8 @@ def governing(found: Found, scene: Scene, trigger: Trigger, when: TimeExpression
         return None  # "mengajak Lee bersalaman": it was done
     if found[0] is Status.denied and _AT_FIRST.search(scene.words, 0, found[1][0]):
         return None  # "Trump pada awalnya enggan menjamu Zelensky": he did in the end
+    if found[2] == "undangan" and _AND_WENT.search(scene.words, found[1][1], trigger.end):
+        return None  # "menerima undangan itu dan melakukan kunjungan": he went
     if found[2] == "segera" and _ONCE_OVER.match(scene.words):
         return None  # "Setelah pernyataan itu, Rubio segera menghubungi ...": he did so at once
     if found[0] is Status.proposed and _hoped_of(scene, trigger, found):
@@ -71,6 +73,9 @@ def governing(found: Found, scene: Scene, trigger: Trigger, when: TimeExpression
     if found[0] is Status.planned and when is None and _UPON.match(scene.words, trigger.end):
         return Status.proposed, found[1], found[2]  # "akan bertemu Kagame jika ia hadir"
     return found
+
+
+_AND_WENT = re.compile(r" (?:dan|lalu|kemudian) (?:(?:kemudian|lalu|langsung|akhirnya) )*(?:melakukan )?\w+$")
 
 
 def _hoped_of(scene: Scene, trigger: Trigger, found: Found) -> bool:

@@ -189,9 +189,13 @@ def of_invitation(scene: Scene, trigger: Trigger, know: Knowledge) -> Claim[Stat
         if re.search(row["words"], before):
             status = Status(row["status"])
             break
-    if re.search(table["none"], before) or (
-        (status in (Status.denied, Status.planned) or re.search(table["taken_up"], before))
-        and re.search(table["journey"], scene.words[trigger.end : trigger.end + _REACH])
+    if (
+        re.search(table["none"], before)
+        or re.match(table["and_went"], scene.words[trigger.end :])
+        or (
+            (status in (Status.denied, Status.planned) or re.search(table["taken_up"], before))
+            and re.search(table["journey"], scene.words[trigger.end : trigger.end + _REACH])
+        )
     ):
         return None
     reason = "an invitation" if status is Status.proposed else f"an invitation that is {status.value}"

@@ -65,6 +65,10 @@ _WRITTEN_ON = re.compile(
     r"\byang (?:baru |telah |sudah )?(?:di(?:kirim(?:kan)?|unggah|rilis|bagikan|publikasikan|terima|tulis|siarkan|terbitkan|keluarkan|umumkan|teken|tanda ?tangani|tayangkan|muat)|tertanggal|bertanggal|tayang|terbit)\b(?: \w+){0,3}?,? (?:pada )?(?:hari )?$"
 )
 _APART = re.compile(rf"\b(?:{AFTER}|{BEFORE}|sejak|menyusul|diumumkan)\b")
+_NOUN = 24  # code points from a noun of talks to its day
+_TOOK_PLACE = re.compile(
+    rf" (?:itu |tersebut )?(?:terjadi|berlangsung|di\w+) (?:tak lama |beberapa \w+ )?(?:{AFTER}|{BEFORE}) [^,]*$"
+)
 _EARLIER = re.compile(rf"(?:^|,)\s*(?:{AFTER}|sebelum)\s+(?:[\w-]+\s+){{0,3}}$")
 # "untuk membahas KTT yang akan digelar pada November": the day of what is talked about.
 _ABOUT_ANOTHER = re.compile(
@@ -224,6 +228,8 @@ def _cost(
         return None  # "tiba pada Minggu (10/6), menjelang pertemuan ..."
     if before and "," in between and _owned(words, position, rivals, journeys):
         return None
+    if before and _TOOK_PLACE.match(between) and any(0 <= position - rival < _NOUN for rival in rivals):
+        return None  # "percakapan Jumat terjadi setelah Macron berbicara dengan A": the Friday is the first one's
     if before and _EARLIER.search(between) and _told_before(words, position, rivals):
         return None  # "tiba di Tanzania, Senin, setelah mengunjungi Kenya"
     last = not before and LAST_MET.search(words, max(0, start - 30), position) is not None

@@ -12,8 +12,8 @@ from collections.abc import Mapping, Sequence
 
 from kronik.knowledge import Knowledge
 from kronik.model import ActorKind, Name, Reference
-from kronik.read.clause.places import place_at
-from kronik.read.clause.scene import Scene
+from kronik.read.clause.places import place_at, places
+from kronik.read.clause.scene import Referent, Scene
 
 _WORD = re.compile(r"[A-Z][\w'-]+")
 _OWN = re.compile(
@@ -37,7 +37,28 @@ def homes(view: str, names: Sequence[Name], scenes: Sequence[Scene], know: Knowl
         for party in name.parties:
             if party.state is None and party.actor not in found and (state := _home(view, name, know)):
                 found[party.actor] = state
+    for scene in scenes:
+        for referent in scene.names.values():
+            if any(p.kind is ActorKind.person and not p.state and p.actor not in found for p in referent.parties):
+                state = _visited(scene, referent, know)
+                found |= {p.actor: state for p in referent.parties if state and not p.state and p.actor not in found}
     return found
+
+
+_MET = re.compile(r"\b(?:bertemu|berunding|menemui|menjumpai|ditemui|dengan|oleh|bersama|disambut|dijamu|diterima)\s+$")
+_IN_OFFICE = re.compile(
+    r"(?:Wakil )?(?:Perdana Menteri|PM|Presiden|Menteri|Menlu|Menhan|Raja|Ratu|Sultan|Emir|Kanselir)\b"
+)
+
+
+def _visited(scene: Scene, referent: Referent, know: Knowledge) -> str | None:
+    """ "berkunjung ke Laos, bertemu Menteri Pertahanan Khamliang": whoever in office is met on a journey serves there."""
+    view, start = scene.view, referent.phrase.start
+    office = view[start : referent.span.start]
+    if not _IN_OFFICE.match(office) or not _MET.search(view, scene.span.start, start):
+        return None
+    to = next(places(view, scene.span.start, start, know), None)
+    return to.iso3 if to and to.iso3 != INDONESIA else None
 
 
 def _home(view: str, name: Name, know: Knowledge) -> str | None:

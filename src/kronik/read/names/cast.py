@@ -43,6 +43,7 @@ class Cast:
     offices: Officeholders
     at_home: bool = False  # the article speaks of Indonesia
     mentioned: frozenset[str] = frozenset()  # states of which the article speaks
+    pointed: frozenset[int] = frozenset()  # where an office stands that "itu" follows
     places: dict[ActorId, list[int]] = field(default_factory=dict)
     titled: dict[str, list[tuple[int, ActorId]]] = field(default_factory=dict)  # words of a title -> its bearers
     named: dict[ActorId, Party] = field(default_factory=dict)
@@ -129,9 +130,24 @@ class Cast:
             return present[0], True
         if len(named) > 1:
             return named[-1], True
+        if candidate.span.start in self.pointed and (past := self._once(candidate)):
+            return past, True
         if len(holders) == 1 or holders and candidate.title in _SOLE:
             return holders[0], False
         return None, False
+
+    def _once(self, candidate: Candidate) -> ActorId | None:
+        """ "pemimpin Indonesia itu" in a story of Suharto: the person named last before who once held the office."""
+        before = [
+            (max(earlier), actor)
+            for actor, places in self.places.items()
+            if (earlier := [place for place in places if place < candidate.span.start])
+            and any(
+                t.state == candidate.state and self.offices.is_class(t, candidate.classes[:2])
+                for t in self.know.register.tenures(actor)
+            )
+        ]
+        return max(before)[1] if before else None
 
     def office_before(self, at: int) -> tuple[str, ...]:
         """The office of the person named last before: that of whom "rekannya" is a counterpart."""

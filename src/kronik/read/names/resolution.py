@@ -26,6 +26,7 @@ from kronik.read.names.spelling import same_sounds, same_words
 __all__ = ["Candidate", "recognise", "resolve"]
 
 _NICKNAME = re.compile(r'[ ]*"[^"]*"[ ]*')  # within a name
+_POINTED = re.compile(r"[ ](?:itu|tersebut)\b")
 _LISTED = re.compile(r",[ ]|,?[ ]dan[ ]|-|/")
 
 
@@ -52,6 +53,9 @@ def resolve(
         Officeholders(know, tables, day),
         at_home=_at_home(candidates, know),
         mentioned=frozenset(c.state for c in candidates if c.state),
+        pointed=frozenset(
+            c.span.start for c in candidates if c.form is Form.office and _POINTED.match(view, c.span.end)
+        ),
     )
     settled: dict[int, Name] = {}
     persons = [c for c in candidates if c.kind is ActorKind.person]
