@@ -6,12 +6,11 @@ import re
 
 from kronik.knowledge import Knowledge
 from kronik.read.clause.letters import letter, reply
-from kronik.read.clause.rounds import attended, chaired, placed
+from kronik.read.clause.rounds import attended, chaired, held_between, placed
 from kronik.read.clause.routes import ceremony, invite, journey, travel
 from kronik.read.clause.scene import (
     DURATION,
     PERSON,
-    PLACE,
     PLURAL,
     PRONOUN,
     SIGNS,
@@ -205,20 +204,16 @@ def _noun(scene: Scene, trigger: Trigger, grammar: Syntax, taken: frozenset[int]
     if first and (callers := _callers(scene, trigger, first, grammar)):
         return Sides(clause_subject(scene, trigger, grammar, taken), callers, rule="noun-with")
     if first:
-        if words[first[0]] == PLURAL and (held := _HELD_BETWEEN.match(words, first[0] + 1)):
-            named = counterpart(scene, held.end(), grammar, markers="antara", direct=False, reach=60)
-            if len(named) > 1:  # "pertemuan puncak kedua negara digelar di Helsinki antara A dan B"
-                return Sides(named, (), rule="noun-between")
+        named = held_between(scene, first[0] + 1, grammar) if words[first[0]] == PLURAL else ()
         if len(first) > 1 or words[first[0]] == PLURAL:
-            return Sides(chaired(scene, trigger.start, first, grammar), (), rule="noun-between")
+            return Sides(named or chaired(scene, trigger.start, first, grammar), (), rule="noun-between")
         other = counterpart(
             scene, first[-1] + 1, grammar, markers="dengan|bersama|dan|diterima|diterima oleh", direct=False, reach=80
         )
         if other:
             return Sides(first, other, rule="noun-of-with")
-    held = _HELD_BETWEEN.match(words, trigger.end)
-    between = counterpart(scene, held.end(), grammar, markers="antara", direct=False, reach=60) if held else ()
-    if len(between) > 1:
+    between = held_between(scene, trigger.end, grammar)
+    if between:
         return Sides(between, (), rule="noun-between")
     offered = trigger.frame.kind == "call" or _OFFERED.search(words[: trigger.start])
     markers = "dengan|bersama|dari|kepada" if offered else "dengan|bersama|mulai dari"
@@ -328,10 +323,6 @@ _QUALITY = re.compile(
 _OPENING = re.compile(rf"(?: (?:pada )?(?:hari )?{TIME})?,")
 # "Gedung Putih menyebut pertemuan Senin malam itu produktif".
 _DATED = re.compile(rf" (?:pada |hari )*{SIGNS['T']}")
-# "Pertemuan digelar di Jenewa antara A dan B".
-_HELD_BETWEEN = re.compile(
-    rf"(?:\s*(?:{DONE}|akan|yang|di(?:gelar|adakan|lakukan|langsungkan|jadwalkan|mediasi)|berlangsung|terjadi|di|pada|kota|hari|secara|tertutup|[{PLACE}{STATE}{SIGNS['T']}],?|,))+\s+(?=antara\b)"
-)
 _URGING = rf"(?: (?:juga|{DONE}|kembali|turut|pun|langsung|dilaporkan|disebut))* (?:memperingatkan|mendesak|meminta|memberi ?tahu|mengingatkan|meyakinkan|membujuk|menjanjikan|menegur|menekan|menyelamati|mengabari|mengimbau|mengundang|memarahi|mendorong|menuntut|mengajak) (?:\w+ ){{0,3}}?(?={SIGNS['P']})"
 _URGES = re.compile(_URGING)
 _URGED_THERE = re.compile(rf"(?: (?:pada )?{SIGNS['T']})?,?{_URGING}")

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 from kronik.read.clause.scene import PLACE, PLURAL, SIGNS, STATE, Scene
-from kronik.read.clause.syntax import Syntax, list_at, subject
+from kronik.read.clause.syntax import Syntax, counterpart, list_at, subject
+from kronik.read.wordclasses import DONE
 
 # "Putaran baru perundingan dimulai di Doha, Kamis, dihadiri A, B dan C"; "Pembicaraan yang melibatkan A dan B".
 _ATTENDED = re.compile(
@@ -40,3 +41,16 @@ def chaired(scene: Scene, start: int, named: tuple[int, ...], grammar: Syntax) -
         return named
     leaders = subject(scene, start, grammar, frozenset())
     return leaders if len(leaders) > 1 else named
+
+
+# "Pertemuan digelar di Jenewa antara A dan B".
+_HELD_BETWEEN = re.compile(
+    rf"(?:\s*(?:{DONE}|akan|yang|di(?:gelar|adakan|lakukan|langsungkan|jadwalkan|mediasi)|berlangsung|terjadi|di|pada|kota|hari|secara|tertutup|[{PLACE}{STATE}{SIGNS['T']}],?|,))+\s+(?=antara\b)"
+)
+
+
+def held_between(scene: Scene, start: int, grammar: Syntax) -> tuple[int, ...]:
+    """The parties that follow where it was held: "pertemuan (kedua negara) digelar di Helsinki antara A dan B"."""
+    held = _HELD_BETWEEN.match(scene.words, start)
+    named = counterpart(scene, held.end(), grammar, markers="antara", direct=False, reach=60) if held else ()
+    return named if len(named) > 1 else ()

@@ -228,9 +228,7 @@ def _cost(
         return None  # "tiba pada Minggu (10/6), menjelang pertemuan ..."
     if before and "," in between and _owned(words, position, rivals, journeys):
         return None
-    if before and _TOOK_PLACE.match(between) and any(0 <= position - rival < _NOUN for rival in rivals):
-        return None  # "percakapan Jumat terjadi setelah Macron berbicara dengan A": the Friday is the first one's
-    if before and _EARLIER.search(between) and _told_before(words, position, rivals):
+    if before and _before_that(between, words, position, rivals):
         return None  # "tiba di Tanzania, Senin, setelah mengunjungi Kenya"
     last = not before and LAST_MET.search(words, max(0, start - 30), position) is not None
     if not (before or last) and (
@@ -253,6 +251,13 @@ def _cost(
     if before and _AND_THEN.match(between) and _told_before(words, position, rivals):
         parted += 1  # "terbang ke A hari Minggu dan bertemu B pada Senin": the Sunday is the flight's
     return len(between) + 100 * parted + 60 * len(re.findall(SIGNS["T"], between)) + (15 if before else 0)
+
+
+def _before_that(between: str, words: str, position: int, rivals: tuple[int, ...]) -> bool:
+    """Whether a time before the trigger dates what came after it: "percakapan Jumat terjadi setelah Macron berbicara"."""
+    if _TOOK_PLACE.match(between) and any(0 <= position - rival < _NOUN for rival in rivals):
+        return True
+    return bool(_EARLIER.search(between)) and _told_before(words, position, rivals)
 
 
 _THEN_AHEAD = re.compile(
