@@ -219,8 +219,8 @@ def _destination(scene: Scene, trigger: Trigger, start: int) -> tuple[int, ...]:
     limit = min(len(words), start + 90)
     transitive = _TRANSITIVE.match(words, trigger.start)
     hit = _OBJECT.match(words, start, limit) if transitive else None
-    if not hit and transitive and (troops := _TROOPS.match(words, start, limit)):
-        return _goals(words, troops.end())
+    if not hit and transitive and (there := _WHO_IS_THERE.match(words, start, limit)):
+        return _goals(words, there.end())
     if not hit and not (transitive and re.match(r"\s+[a-z]", words[start:])):
         hit = _GOAL.search(words, start, limit)
         hit = None if hit and _ANOTHER.search(words, start, hit.start()) else hit
@@ -231,9 +231,9 @@ def _destination(scene: Scene, trigger: Trigger, start: int) -> tuple[int, ...]:
     return _goals(words, hit.end())
 
 
-# "mengunjungi pasukan NATO di Rumania": to those who are there.
-_TROOPS = re.compile(
-    rf"(?:nya)? (?:para |sejumlah |markas |kontingen )?(?:pasukan|tentara|prajurit|pangkalan|kamp|garnisun|kontingen|penjaga perdamaian|kapal induk)[^.;,\"]{{0,40}}? di (?=[{STATE}{PLACE}])"
+# "mengunjungi pasukan NATO di Rumania", "mengunjungi kediaman Raja di Bangkok": to those who are there.
+_WHO_IS_THERE = re.compile(
+    rf"(?:nya)? (?:(?:para |sejumlah |markas |kontingen )?(?:pasukan|tentara|prajurit|pangkalan|kamp|garnisun|kontingen|penjaga perdamaian|kapal induk)|(?:kediaman|rumah|istana|kantor)\b)[^.;,\"]{{0,40}}? di (?=[{STATE}{PLACE}])"
 )
 # "ke Malaysia, Indonesia, dan berakhir di Pakistan", "ke Amman (Yordania), kemudian Kairo (Mesir)".
 _NEXT_STOP = re.compile(

@@ -62,7 +62,7 @@ from kronik.read.contacts.standalone import stands_alone
 from kronik.read.contacts.storydays import dated_by_story, story_days
 from kronik.read.contacts.surroundings import placed
 from kronik.read.contacts.venues import at_events
-from kronik.read.contacts.whereabouts import whereabouts
+from kronik.read.contacts.whereabouts import whereabouts, within_itself
 from kronik.read.wordclasses import AFTER, BEFORE, TALKS, WHILE, WILL
 from kronik.text import cover, sha256
 
@@ -247,7 +247,11 @@ def _draft(
     who = tuple(held_then(claim, when, setting) for claim in who)
     span = scene.origin(trigger.start, trigger.end)
     alone = stands_alone(scene, trigger, found)
-    city, country = (None, None) if alone else whereabouts(scene, trigger, found, kind, who, rivals, setting)
+    city, country = (
+        within_itself(scene, trigger, setting)
+        if alone
+        else whereabouts(scene, trigger, found, kind, who, rivals, setting)
+    )
     draft = Draft(
         scene=scene.index,
         trigger=span,

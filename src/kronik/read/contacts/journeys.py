@@ -19,7 +19,7 @@ from kronik.read.contacts.parties import Parties, absent_subject, claims_of, sta
 from kronik.read.contacts.setting import Setting
 from kronik.read.contacts.surroundings import place_claims
 from kronik.read.contacts.there import land_pointed_to
-from kronik.read.wordclasses import AFTER, BEFORE, DONE, WILL
+from kronik.read.wordclasses import AFTER, BEFORE, DONE, WHILE, WILL
 
 _GATHERING = r"(?:ktt|konferensi (?!pers)|forum (?!bisnis)|pertemuan (?!(?:[\w+-]+ ){0,3}?(?:dengan|bersama|antara)\b|bilateral|empat mata|kedua|keduanya)|sidang|pertemuan puncak(?! (?:dengan|bersama|antara)\b))"
 _ATTENDANCE = re.compile(
@@ -43,6 +43,10 @@ _ONCE_THERE = re.compile(
 # "Setiba di Kuala Lumpur, rombongan ...", "rombongan kemudian bertolak ke ...": of whom the article has told.
 _HIS_PARTY = re.compile(
     r"(?:^|[,.] )(?:(?:kemudian|lalu|selanjutnya|dari sana|setelah itu),? )?(?:rombongan(?: (?:presiden|delegasi|kenegaraan))?|ia|dia|beliau|kepala negara)(?: \w+){0,2} $"
+)
+# '"...," kata Moon saat mengunjungi Thailand': the speaker travels.
+_SAYS_WHILE = re.compile(
+    rf"\b(?:kata|ujar|ucap|tutur|ungkap|jelas|tegas|imbuh|sebut|tambah|papar|terang|cetus|ungkapnya|di(?:katakan|sampaikan|ungkapkan|utarakan|tegaskan|jelaskan)) {SIGNS['P']}[^.;,\"{SIGNS['P']}]{{0,30}} (?:{AFTER}|{WHILE}|di sela(?:-sela)?)(?: (?:tengah|sedang|baru))? $"
 )
 _LANDS = re.compile(r"(?:tiba|mendarat)\s+di\s")
 _ON_IT = re.compile(r"\b(?:dalam|selama|saat|di sela(?:-sela)?|pada)\s+(?:rangkaian |agenda )?$")
@@ -75,6 +79,7 @@ def visits(scene: Scene, trigger: Trigger, found: Sides, taken: frozenset[int], 
         or found.rule == "travel-passive"
         or _HIS_PARTY.search(scene.words, 0, trigger.start)
         or (trigger.start < _OPENS and _ONCE_THERE.match(scene.words, trigger.start))
+        or _SAYS_WHILE.search(scene.words, 0, trigger.start)
     )
     if not visitors and hosts and not found.left and nameless:
         visitors = absent_subject(scene, trigger.start, taken, tuple(hosts), setting)

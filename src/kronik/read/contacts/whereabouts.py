@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 
 from kronik.model import ActorKind, Claim, ContactKind, Origin
-from kronik.read.clause.places import Place, place_at
+from kronik.read.clause.places import Place, place_at, places
 from kronik.read.clause.scene import Scene
-from kronik.read.clause.sides import Sides
+from kronik.read.clause.sides import DEMONSTRATIVE, Sides
 from kronik.read.clause.triggers import Trigger
 from kronik.read.clause.where import read_place
 from kronik.read.contacts.hosts import at_host
@@ -15,6 +15,14 @@ from kronik.read.contacts.parties import Parties
 from kronik.read.contacts.setting import Setting
 from kronik.read.contacts.surroundings import place_claims
 from kronik.read.contacts.there import pointed_to
+
+
+def within_itself(scene: Scene, trigger: Trigger, setting: Setting) -> tuple[Claim[str] | None, Claim[str] | None]:
+    """ "Setelah pertemuan di Hanoi tersebut, Trump ...": the place that the noun's own words name."""
+    hit = DEMONSTRATIVE.match(scene.words, trigger.end)
+    named = places(scene.view, scene.at[trigger.end], scene.at[hit.end()], setting.know) if hit else iter(())
+    return place_claims(next(named, None), setting.know)
+
 
 _LANDS = re.compile(r"(?:tiba|mendarat)\b")
 

@@ -36,6 +36,7 @@ class Anaphors:
 
 
 _OTHERS = re.compile(r"[ ]+(?:lain(?:nya)?|berbeda|baru(?! saja| kali| bisa| akan))(?![^\W_])")
+_TRANSITIVE = re.compile(r"[ ](?:\w+[ ]){0,2}(?:bertemu|membahas)[ ]")
 _SECOND = re.compile(r"(?:pertemuan|kunjungan|KTT|lawatan) (?:kedua|ketiga|keempat)nya (?:dengan|ke) ")
 
 
@@ -131,6 +132,8 @@ def _resolve_one(hit: re.Match[str], story: Story, table: Anaphors, quote: Quote
         return _plural(hit, span, story, table)
     if kind in ("theirs", "them"):
         word = Span(*hit.span(kind))
+        if kind == "them" and _one_side(story, word.end):
+            return _name(word, Reference.plural, _delegation(story, word.start), 0.5, "the side last named as one")
         return _name(
             word, Reference.plural, plural_parties(story, hit.start(), 2, ""), 0.5, "those last named together"
         )
@@ -153,6 +156,20 @@ def _resolve_one(hit: re.Match[str], story: Story, table: Anaphors, quote: Quote
         return _name(Span(*hit.span(kind)), Reference.pronoun, found, 0.6, "the one of the same office")
     word = Span(*hit.span(kind)) if kind in ("object", "owned") else span
     return _name(word, Reference.pronoun, pronoun(story, word, kind, quote), 0.6, "the most salient person", span)
+
+
+def _one_side(story: Story, end: int) -> bool:
+    """ "mereka akan bertemu Khalilzad": they are one side of it, and he is the other."""
+    verb = _TRANSITIVE.match(story.view, end)
+    return verb is not None and any(name.phrase.start == verb.end() for name in story.between(end, verb.end() + 60))
+
+
+def _delegation(story: Story, at: int) -> Found | None:
+    """The group of this sentence or the one before: "Perwakilan Taliban ada di sini, ... mereka"."""
+    here = story.sentence(at)
+    sides = (n for n in reversed(story.between(story.span(max(0, here - 1)).start, at)) if n.kind is ActorKind.group)
+    found = next(sides, None)
+    return (found.parties, 0.8) if found else None
 
 
 def _plural(hit: re.Match[str], span: Span, story: Story, table: Anaphors) -> Name | None:
