@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from kronik.knowledge import Knowledge
+from kronik.read.clause.joint import convene, jointly
 from kronik.read.clause.letters import letter, reply
 from kronik.read.clause.rounds import attended, chaired, held_between, placed
 from kronik.read.clause.routes import ceremony, invite, journey, travel
@@ -55,15 +56,19 @@ def sides(scene: Scene, trigger: Trigger, know: Knowledge, taken: frozenset[int]
         case "letter":
             return letter(scene, trigger, grammar, taken)
         case "jointly":
-            return _jointly(scene, trigger, grammar, taken)
+            return jointly(scene, trigger, grammar, taken)
         case "ceremony":
             return ceremony(scene, trigger, grammar, taken)
         case "linked":
             return Sides(linked=True, rule="undo")
         case "invite":
             return invite(scene, trigger, grammar, taken) or _active(scene, trigger, grammar, taken)
+        case _ if scene.words.startswith("dimediasi", trigger.start):
+            # "perundingan A dan B digelar di Baku dan dimediasi C": who mediates is no party beside nobody
+            mediated = _passive(scene, trigger, grammar, taken)
+            return mediated if mediated.left else Sides(rule="passive-of-thing")
         case _:
-            return _convene(scene, trigger, grammar, taken)
+            return convene(scene, trigger, grammar, taken)
 
 
 def _reciprocal(scene: Scene, trigger: Trigger, grammar: Syntax, taken: frozenset[int]) -> Sides:
@@ -264,7 +269,7 @@ def _noun_of_clause(scene: Scene, trigger: Trigger, grammar: Syntax, taken: froz
     opening = _OPENING.match(words, trigger.end)
     if opening and (caller := delayed_subject(scene, trigger.start, trigger.end, grammar)):
         called = counterpart(scene, caller[-1] + 1, grammar, markers="kepada|dengan", direct=False, reach=120)
-        if not called and (hit := _URGES.match(words, caller[-1] + 1)):
+        if not called and (hit := _URGES.match(words, caller[-1] + 1) or _TOLD.match(words, caller[-1] + 1)):
             called = list_at(scene, hit.end(), grammar)  # "Dalam percakapan telepon, A mendesak B ..."
         if (called or len(caller) == 2) and trigger.frame.kind == "call":
             return Sides(caller, called, rule="noun-through")  # "Lewat telepon, A menyampaikan duka kepada B"
@@ -336,7 +341,7 @@ _WISHES_TO = re.compile(
 _TO_WHOM = re.compile(rf"\bkepada (?:[\w-]+ ){{0,4}}?(?={SIGNS['P']})")
 # "Pertemuan itu dihadiri A dan B", "Pertemuan digelar oleh A dan B".
 _HELD_BY = re.compile(
-    rf"(?: \w+){{0,4}}?(?: (?:itu|tersebut|ini))?,? (?:yang )?(?:juga |akan )?di(?:hadiri|gelar|ikuti|pimpin|adakan|lakukan)(?: langsung)?(?: oleh)? (?:\w+ ){{0,4}}?(?={SIGNS['N']})"
+    rf"(?: \w+){{0,4}}?(?: (?:itu|tersebut|ini))?,? (?:yang )?(?:juga |akan )?di(?:hadiri|gelar|ikuti|pimpin|adakan|lakukan)(?: langsung)?(?: oleh)? (?:(?!(?:{AFTER}|{BEFORE}|{WHILE})\b)\w+ ){{0,4}}?(?={SIGNS['N']})"
 )
 
 
@@ -348,45 +353,6 @@ _TOLD = re.compile(rf"\s+(?:juga |telah )?(?:{SAY})(?: \w+){{0,4}}? kepada (?:\w
 # "Pertemuan berlangsung ...", "Pertemuan yang digelar ...": the noun that opens a sentence is the contact told before.
 _HELD = re.compile(
     r"\s+(?:yang\s+)?(?:berlangsung|di(?:gelar|hadiri|lakukan|adakan|mulai|jadwalkan|langsungkan)|juga|selama|molor|menghasilkan|membahas|berjalan|berakhir)\b"
-)
-
-
-_BESIDE = re.compile(rf",? (?:bersama(?: dengan)?|beserta) (?:[\w-]+ ){{0,4}}(?={SIGNS['P']})")
-
-
-# "meresmikan masjid itu bersama Jokowi".
-_WITH_WHOM = re.compile(rf"[^.;,\"{SIGNS['N'][1:-1]}]{{0,60}}? bersama(?: dengan)? (?:[\w-]+ ){{0,4}}(?={SIGNS['P']})")
-
-
-def _jointly(scene: Scene, trigger: Trigger, grammar: Syntax, taken: frozenset[int]) -> Sides:
-    """ "A bersama B meninjau ...", "A dan B meresmikan ...": both are there."""
-    left = subject(scene, trigger.start, grammar, taken)
-    if len(left) == 1 and (hit := _BESIDE.match(scene.words, left[0] + 1, trigger.start)):
-        return Sides(left, (hit.end(),), rule="jointly")
-    if len(left) == 1 and (hit := _WITH_WHOM.match(scene.words, trigger.end)):
-        return Sides(left, (hit.end(),), rule="jointly")
-    return Sides(left, (), rule="jointly") if len(left) == 2 else Sides(rule="jointly-alone")
-
-
-def _convene(scene: Scene, trigger: Trigger, grammar: Syntax, taken: frozenset[int]) -> Sides:
-    words = scene.words[trigger.start : trigger.end]
-    if words == "dimediasi" and re.search(r"\byang\s+$", scene.words[: trigger.start]):
-        return Sides(rule="passive-of-thing")
-    if (
-        words == "dimediasi"
-    ):  # "perundingan A dan B digelar di Baku dan dimediasi C": who mediates is no party beside nobody
-        mediated = _passive(scene, trigger, grammar, taken)
-        return mediated if mediated.left else Sides(rule="passive-of-thing")
-    right = counterpart(scene, trigger.end, grammar, markers="antara|dengan", direct=True)
-    left = clause_subject(scene, trigger, grammar, taken)
-    if not left and _EVENT.search(scene.words, 0, trigger.start):
-        return Sides(right if len(right) > 1 else (), (), rule="convene-event")
-    return Sides(left, right, rule="convene")
-
-
-# "Upacara itu mempertemukan para pemimpin Arab": an event brings them together, no person.
-_EVENT = re.compile(
-    r"\b(?:upacara|acara|konferensi|ktt|forum|peringatan|pemakaman|pelantikan|perayaan|pertemuan|perhelatan|agenda|ajang|sidang|rapat|hajatan)\b[^.;\"]{0,60}? (?:(?:akan|juga|telah|ikut) )*$"
 )
 
 

@@ -24,6 +24,10 @@ _SUBORDINATE = re.compile(
 )
 
 
+# "Biden bersama ibu negara, Jill Biden, akan ..."
+_KIN = r"(?:(?:sang )?(?:ibu negara|istri(?:nya)?|suami(?:nya)?),? )?"
+
+
 @dataclass(frozen=True, slots=True)
 class Syntax:
     """The patterns of packs/id/contacts.toml `[list]`, compiled."""
@@ -46,7 +50,7 @@ def syntax(know: Knowledge) -> Syntax:
         comma=re.compile(pattern(f"(?:{table['comma']}){heads}(?=<N>)")),
         heads=re.compile(rf"\s*{heads}"),
         block=re.compile(rf"\b(?:{'|'.join(table['block'])})\b"),
-        oblique=re.compile(rf"\b(?:{'|'.join(table['oblique'])})\s+(?:dengan\s+)?{heads}$"),
+        oblique=re.compile(rf"\b(?:{'|'.join(table['oblique'])})\s+(?:dengan\s+)?{heads}{_KIN}$"),
         stop=re.compile(table["stop"]),
     )
 

@@ -27,7 +27,7 @@ _SECOND_PLACE = re.compile(
 )
 # "... di Yerusalem, Senin, dan Presiden ① di ④".
 _AND_THERE = re.compile(
-    rf"( (?:di|pada) [^.;\"]{{0,50}}?(?:,? (?:dan|serta|lalu|kemudian|sebelum)) (?:bertemu |menemui |dengan |{SIGNS['B']} )*)(?={SIGNS['P']})(?:{SIGNS['P']} di )(?=[{PLACE}{STATE}])"
+    rf"( (?:di|pada) [^.;\"]{{0,50}}?(?:,? (?:dan|serta|lalu|kemudian|sebelum)) (?:dengan |{SIGNS['B']} )*)(?={SIGNS['P']})(?:{SIGNS['P']} di )(?=[{PLACE}{STATE}])"
 )
 # "menjamu A, lalu Perdana Menteri B, kemudian C.": told after one another, each a contact of its own.
 _THEN = re.compile(

@@ -1,0 +1,37 @@
+"""Who does something jointly ("A bersama B meresmikan ..."), and whom somebody or some event brings together."""
+
+from __future__ import annotations
+
+import re
+
+from kronik.read.clause.scene import SIGNS, Scene
+from kronik.read.clause.sides import Sides, clause_subject
+from kronik.read.clause.syntax import Syntax, counterpart, subject
+from kronik.read.clause.triggers import Trigger
+
+_BESIDE = re.compile(rf",? (?:bersama(?: dengan)?|beserta) (?:[\w-]+ ){{0,4}}(?={SIGNS['P']})")
+# "meresmikan masjid itu bersama Jokowi".
+_WITH_WHOM = re.compile(rf"[^.;,\"{SIGNS['N'][1:-1]}]{{0,60}}? bersama(?: dengan)? (?:[\w-]+ ){{0,4}}(?={SIGNS['P']})")
+# "Upacara itu mempertemukan para pemimpin Arab": an event brings them together, no person.
+_EVENT = re.compile(
+    r"\b(?:upacara|acara|konferensi|ktt|forum|peringatan|pemakaman|pelantikan|perayaan|pertemuan|perhelatan|agenda|ajang|sidang|rapat|hajatan)\b[^.;\"]{0,60}? (?:(?:akan|juga|telah|ikut) )*$"
+)
+
+
+def jointly(scene: Scene, trigger: Trigger, grammar: Syntax, taken: frozenset[int]) -> Sides:
+    """ "A bersama B meninjau ...", "A dan B meresmikan ...": both are there."""
+    left = subject(scene, trigger.start, grammar, taken)
+    if len(left) == 1 and (hit := _BESIDE.match(scene.words, left[0] + 1, trigger.start)):
+        return Sides(left, (hit.end(),), rule="jointly")
+    if len(left) == 1 and (hit := _WITH_WHOM.match(scene.words, trigger.end)):
+        return Sides(left, (hit.end(),), rule="jointly")
+    return Sides(left, (), rule="jointly") if len(left) == 2 else Sides(rule="jointly-alone")
+
+
+def convene(scene: Scene, trigger: Trigger, grammar: Syntax, taken: frozenset[int]) -> Sides:
+    """ "Erdogan mempertemukan A dan B": the host with his guests, or the guests of an event."""
+    right = counterpart(scene, trigger.end, grammar, markers="antara|dengan", direct=True)
+    left = clause_subject(scene, trigger, grammar, taken)
+    if not left and _EVENT.search(scene.words, 0, trigger.start):
+        return Sides(right if len(right) > 1 else (), (), rule="convene-event")
+    return Sides(left, right, rule="convene")
