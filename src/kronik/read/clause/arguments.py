@@ -195,15 +195,8 @@ def _noun(scene: Scene, trigger: Trigger, grammar: Syntax, taken: frozenset[int]
         guests = counterpart(scene, hosts[-1] + 1, grammar, markers="dengan|bersama", direct=False, reach=60)
         if guests or len(hosts) > 1:
             return Sides(hosts, guests, rule="noun-held" if guests else "noun-between")
-    if hit := DEMONSTRATIVE.match(words, trigger.end):
-        if _ROUND_OF.search(words, 0, trigger.start) and (guests := attended(scene, hit.end(), grammar)):
-            return Sides(
-                guests, (), rule="noun-between"
-            )  # "Putaran terbaru perundingan itu, digelar di Doha, dihadiri A dan B"
-        partner = counterpart(scene, hit.end(), grammar, markers="dengan", direct=False, reach=30)
-        if not partner or _TO_TELL.search(words[: trigger.start]):
-            another = not partner and _NEXT_ROUND.search(words, 0, trigger.start)
-            return Sides(linked=True, rule="noun-bare" if another else "noun-linked")
+    if (hit := DEMONSTRATIVE.match(words, trigger.end)) and (taken_up := _taken_up(scene, trigger, hit.end(), grammar)):
+        return taken_up
     end = hit.end() if (hit := _QUALITY.match(words, trigger.end)) else trigger.end
     first = first_right(scene, end, grammar)
     if first and (callers := _callers(scene, trigger, first, grammar)):
@@ -234,6 +227,22 @@ def _noun(scene: Scene, trigger: Trigger, grammar: Syntax, taken: frozenset[int]
         if _OTHER.match(words, trigger.end)
         else _noun_of_clause(scene, trigger, grammar, taken)
     )
+
+
+def _taken_up(scene: Scene, trigger: Trigger, end: int, grammar: Syntax) -> Sides | None:
+    """ "Pertemuan itu ...": the contact told before, unless the words go on to name who met."""
+    words = scene.words
+    if _ROUND_OF.search(words, 0, trigger.start) and (guests := attended(scene, end, grammar)):
+        return Sides(guests, (), rule="noun-between")  # "Putaran terbaru perundingan itu, digelar di Doha, dihadiri A"
+    partner = counterpart(scene, end, grammar, markers="dengan", direct=False, reach=30)
+    if partner and "," in words[end : partner[0]]:
+        partner = ()  # "Pertemuan itu batal, dengan juru bicara A menyebut ..."
+    if partner and not _TO_TELL.search(words[: trigger.start]):
+        return None
+    if not partner and _NEXT_ROUND.search(words, 0, trigger.start):
+        return Sides(linked=True, rule="noun-bare")
+    every = not partner and _ALL_OF_THEM.search(words, 0, trigger.start)
+    return Sides(linked=True, rule="noun-all" if every else "noun-linked")
 
 
 # "menerima telepon dari Putin pada 3 Maret, dan dari Zelensky": two callers.
@@ -305,7 +314,14 @@ def _noun_of_clause(scene: Scene, trigger: Trigger, grammar: Syntax, taken: froz
         words, trigger.end
     )
     known = within or owned or opens or _DATED.match(words, trigger.end)
-    return Sides(left, (), linked=True, rule="noun-bare" if known else "noun-loose")
+    rule = "noun-earlier" if _LONG_AFTER.search(before) else "noun-bare" if known else "noun-loose"
+    return Sides(left, (), linked=True, rule=rule)
+
+
+# "Pertemuan itu digelar beberapa bulan setelah pertemuan di Ruang Oval": one before it.
+_LONG_AFTER = re.compile(
+    rf"(?:\b(?:beberapa|sekian|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|\d+|se) ?(?:hari|pekan|minggu|bulan|tahun)|\b(?:sehari|sepekan|seminggu|sebulan|setahun)|{DURATION}|{SIGNS['T']}) (?:{AFTER}|sejak) (?:\w+ )?$"
+)
 
 
 # "Setelah pertemuan bendungan berakhir, A dan B bertemu dengan C": what had ended is no meeting of A and B.
@@ -317,6 +333,8 @@ _MEETS_ANOTHER = re.compile(
 _NEXT_ROUND = re.compile(
     r"\b(?:putaran|babak|ronde|sesi|tahap) (?:\w+ )?(?:berikutnya|selanjutnya|lanjutan|sebelumnya|terdahulu|mendatang|depan)(?: (?:dari|dalam))? $"
 )
+# "Berbagai pertemuan itu digelar di Brussel": all of which was told.
+_ALL_OF_THEM = re.compile(r"\b(?:berbagai|semua|seluruh|kedua|ketiga|keempat|rangkaian|serangkaian|sederet|deretan) $")
 _ROUND_OF = re.compile(r"\bputaran (?:\w+ ){0,2}$")
 # "Saya akan membahas hasil pertemuan ini dengan Xi": Xi is told of it.
 _TO_TELL = re.compile(r"\b(?:mem|men)(?:bahas|bicarakan|diskusikan)(?: \w+){0,2} $")

@@ -127,6 +127,7 @@ def _drafts(scene: Scene, setting: Setting, told: Sequence[Draft]) -> Iterator[D
     """What one sentence tells, given what the article has `told` before it."""
     if scene.span.end - scene.span.start <= _HEADING and scene.span.cut(scene.view).isupper():
         return  # "PERTEMUAN DENGAN PENA": a heading between paragraphs
+    heading = _is_heading(scene)
     triggers = tuple(search(scene, setting.know))
     taken: frozenset[int] = frozenset()
     welcomed: frozenset[int] = frozenset()  # the guest is the object: "menjamu Trump dalam kunjungan kenegaraan"
@@ -161,6 +162,8 @@ def _drafts(scene: Scene, setting: Setting, told: Sequence[Draft]) -> Iterator[D
             guest = claims_of(referents(scene, found.left), setting)[:1]
             if draft := _draft(scene, trigger, found, guest, triggers, setting):
                 yield replace(draft, linked=True)
+        if heading and any(claim.reason == "subject left out" for who in parties for claim in who):
+            continue  # "Pertemuan dengan Jerman dibatalkan": whose, the paragraphs below tell
         for who in parties:
             who = recast(scene, trigger, found, who, [*told, *here])
             who = same_journey(scene, trigger, found.left, who, [*told, *here])
@@ -171,6 +174,13 @@ def _drafts(scene: Scene, setting: Setting, told: Sequence[Draft]) -> Iterator[D
                 here.append(draft)
                 yield draft
                 yield from _beside(scene, trigger, draft, setting)
+
+
+def _is_heading(scene: Scene) -> bool:
+    """Whether a sentence is a short line of its own without an end mark, after another paragraph."""
+    start, end = scene.span.start, scene.span.end
+    short = end - start <= _HEADING and scene.view[end - 1] not in ".!?\"'”:,;"
+    return short and start > 0 and scene.view[start - 1] == "\n" and scene.view[end : end + 1] == "\n"
 
 
 def _unknown_goal(scene: Scene, trigger: Trigger) -> bool:

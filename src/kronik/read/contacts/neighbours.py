@@ -128,9 +128,8 @@ def _akin(draft: Draft, other: Draft) -> bool:
     if other is draft or other.family not in ("talks", "visit"):
         return False
     same = other.status.value is draft.status.value
-    if not same and not (
-        draft.status.value is Status.planned and other.status.value is Status.happened and _guest(draft, other)
-    ):
+    ahead = draft.status.value in (Status.planned, Status.cancelled)
+    if not same and not (ahead and other.status.value is Status.happened and _guest(draft, other)):
         return False
     return bool({party.actor for party in draft.parties} & {party.actor for party in other.parties})
 

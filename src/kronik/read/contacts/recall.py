@@ -26,6 +26,7 @@ _WISHES = re.compile(
     r"^[^.;\"]{0,30}\b(?:menawarkan|tawarkan|bersedia|siap|ingin|berharap|meminta|(?<!tidak )(?<!tak )menolak|mengusulkan|membatalkan|mengajak|terbuka|tidak akan"
     r"|tak akan|enggan)\b[^.;\",]{0,60}$"
 )
+_NONE_ANY_MORE = re.compile(r"\b(?:tidak|tak) akan ada\b")  # "bersikeras tidak akan ada lagi negosiasi": of a process
 _SUMMIT = re.compile(r"ktt|konferensi tingkat tinggi|pertemuan (?:puncak|tingkat tinggi)")
 _AIM = re.compile(r"\b(?:untuk|guna)\s+(?:melakukan |mengadakan |menggelar |melangsungkan )?$")
 _THEY = re.compile(rf"\b(?:mereka|keduanya)\b(?: (?:{DONE}|akan|juga|terakhir|kali|kembali|pun))*\s*$")
@@ -52,7 +53,7 @@ _EARLIER = re.compile(
 )
 _LETTER = re.compile(r"\b(?:surat|menyurati|telegram|pesan|ucapan)\b")
 _NOT_NAMED = (Reference.pronoun.value, Reference.plural.value)
-_BARE = ("noun-loose", "noun-light", "noun-bare")
+_BARE = ("noun-loose", "noun-light", "noun-bare", "noun-earlier")
 
 
 def remembered(
@@ -104,7 +105,8 @@ def remembered(
     if (
         len(found.left) == 1
         and trigger.frame.shape == "noun"
-        and _WISHES.search(scene.words[found.left[0] + 1 : trigger.start])
+        and (wish := _WISHES.search(scene.words[found.left[0] + 1 : trigger.start]))
+        and not (trigger.frame.process and _NONE_ANY_MORE.search(wish[0]))
     ):
         return _other_side(scene, found.left, last, setting)
     return ()

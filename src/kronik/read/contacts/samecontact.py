@@ -4,17 +4,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 
 from kronik.knowledge import Knowledge
-from kronik.knowledge.nearness import one_city
 from kronik.model import ActorKind, ContactKind, Grain, Status
 from kronik.read.clause.status import EARLIER
+from kronik.read.contacts.apart import far
 from kronik.read.contacts.draft import Draft, same_party, swapped_parties
 from kronik.read.contacts.intended import IN_TURN
-from kronik.read.contacts.joined import by_phone, fill, join, topics
-from kronik.read.contacts.onejourney import return_asked, slack, still_ahead, under_way
-from kronik.read.contacts.parties import as_state
+from kronik.read.contacts.joined import by_phone, join
+from kronik.read.contacts.linked import link
+from kronik.read.contacts.onejourney import return_asked, under_way
 from kronik.read.contacts.wishes import without_wishes
 
 _SUMMIT = re.compile(r"ktt|konferensi tingkat tinggi|pertemuan puncak")
@@ -38,7 +37,7 @@ def gather(drafts: Sequence[Draft], know: Knowledge) -> tuple[Draft, ...]:
     contacts: list[Draft] = []
     for draft in drafts:
         if draft.linked:
-            _link(contacts, draft, know)
+            link(contacts, draft, know)
             continue
         for place in range(len(contacts) - 1, -1, -1):
             if same(contacts[place], draft):
@@ -57,151 +56,9 @@ def _named_talk(aim: Draft, other: Draft) -> bool:
     return other.scene >= aim.scene and (swapped_parties(aim.parties, other.parties) or 0) == 1
 
 
-def _another(known: Draft, draft: Draft, know: Knowledge) -> Draft | None:
-    """ "... sejak pertemuan puncak yang gagal di Hanoi, Februari lalu": an earlier contact of the parties just told of."""
-    placed = draft.city or draft.country or draft.when
-    if draft.rule not in ("noun-bare", "noun-loose") or not placed or draft.scene - known.scene > _NEXT + 2:
-        return None
-    ahead = draft.status.value is Status.planned and _PROCESS.match(draft.kind.reason)
-    if draft.status.value is not Status.happened and not ahead:
-        return None
-    if draft.scene - known.scene > 2 and not _PROCESS.match(draft.kind.reason):
-        return None
-    if any(party.kind.value != "person" for party in known.parties) and not _talks_between(known, draft):
-        return None
-    who = known.who
-    if any(party.kind.value != "person" for party in known.parties):
-        who = tuple(as_state(claim, know) for claim in who)  # who sat at another round of states is not told
-    return replace(draft, who=who, linked=False, sure=0.6)
-
-
-def _talks_between(known: Draft, draft: Draft) -> bool:
-    """Whether both are rounds of talks: "Putaran berikutnya dijadwalkan di Muscat, Sabtu"."""
-    return bool(_PROCESS.match(draft.kind.reason)) and (known.frame in _ROUNDS or known.scene == draft.scene)
-
-
-def _link(contacts: list[Draft], draft: Draft, know: Knowledge) -> None:
-    """ "Pertemuan itu berlangsung di ...": the latest contact of that family takes up what the sentence adds."""
-    for place in range(len(contacts) - 1, -1, -1):
-        known = contacts[place]
-        if draft.frame == "discuss":
-            if known.family in ("talks", "call") and draft.scene - known.scene <= 3:
-                contacts[place] = replace(known, topics=topics(known, draft))
-                return
-            continue
-        if draft.frame == "undo":
-            if known.status.value in (Status.cancelled, Status.denied) and draft.scene - known.scene <= 1:
-                return  # "gagal bertemu Li. Beijing menampik permintaan itu": said of it already
-            if draft.scene - known.scene <= 3 and _pending(known) and _names_it(draft, known):
-                contacts[place] = replace(known, status=draft.status, sources=(*known.sources, *draft.sources))
-                return
-            continue
-        if _other_journey(known, draft) or _met_before(contacts[:place], known, draft):
-            continue
-        called = known.family == "call" and (
-            draft.frame == "talks" or (draft.frame == "meeting" and known.open_channel)
-        )
-        if (known.family == draft.family or called) and draft.scene - known.scene <= _REACH:
-            if _far(known, draft):
-                _elsewhere(contacts, known, draft, know)
-                return
-            # "Pertemuan berlangsung dua jam": a bare noun right after the contact lends its length, but neither day nor place
-            lent = replace(known, minutes=known.minutes or draft.minutes) if draft.scene - known.scene <= 2 else known
-            contacts[place] = fill(known, draft) if draft.rule != "noun-loose" else lent
-            if _talked(known, draft):
-                contacts[place] = replace(contacts[place], kind=draft.kind)  # welcomed, then "dalam pertemuan itu"
-            if draft.minutes and draft.scene == known.scene and known.frame in ("welcome", "welcomed"):
-                contacts[place] = replace(contacts[place], kind=draft.kind)  # "mengantar Xi usai pertemuan empat jam"
-            elsewhere = draft.rule == "noun-loose" and draft.scene != known.scene
-            if called and draft.frame == "meeting" and not elsewhere:
-                contacts[place] = replace(contacts[place], kind=draft.kind, open_channel=False)
-            if (
-                draft.status.value in (Status.cancelled, Status.denied)
-                and draft.status.score >= 0.8
-                and (_pending(known) or _not_taken(known, draft))
-            ):
-                contacts[place] = replace(contacts[place], status=draft.status)
-            return
-
-
-_UNANSWERED = re.compile(r"cue '(?:.*menolak|.*enggan|.*mengangkat|.*menjawab)'")
-
-
-def _not_taken(known: Draft, draft: Draft) -> bool:
-    """ "Biden menelepon pangeran. Namun, pangeran menolak menerima telepon itu": they did not talk."""
-    near = draft.scene - known.scene <= 2 and known.frame in ("phone", "phone-talk")
-    return near and draft.frame == "phone-talk" and bool(_UNANSWERED.match(draft.status.reason))
-
-
-def _other_journey(known: Draft, draft: Draft) -> bool:
-    """Whether a word for a journey means one of somebody else, or one that is still ahead."""
-    if not draft.family == known.family == "visit":
-        return False
-    another = bool(draft.who) and draft.who[0].value.actor != known.who[0].value.actor
-    return another or still_ahead(known, draft)
-
-
-def _met_before(before: Sequence[Draft], known: Draft, draft: Draft) -> bool:
-    """ "A dan B bertemu pada Rabu. B disambut A di bandara, Selasa. ... usai pertemuan itu": the talks, not the welcome."""
-    if draft.frame != "meeting" or known.frame not in ("welcome", "welcomed") or known.when is None:
-        return False
-    return any(
-        other.kind.value is ContactKind.meeting
-        and draft.scene - other.scene <= _REACH
-        and other.when is not None
-        and not other.when.value.overlaps(known.when.value)
-        and swapped_parties(other.parties, known.parties) is not None
-        for other in before
-    )
-
-
-def _talked(known: Draft, draft: Draft) -> bool:
-    """Whether those who were seen to greet each other also met, as a later noun says, and for more than a moment."""
-    gone = (
-        draft.status.reason == "the aim of what was done"
-    )  # "keduanya beranjak ke ruang itu untuk pertemuan bilateral"
-    if known.kind.value is not ContactKind.encounter or not (gone or known.status.value is draft.status.value):
-        return False
-    private = _IN_PRIVATE.search(draft.kind.reason) and known.frame in ("welcome", "welcomed", "handshake")
-    if not private and (draft.frame != "meeting" or not _TALKED.match(draft.rule)):
-        return False
-    minutes = known.minutes or draft.minutes
-    return "singkat" not in draft.kind.reason and (minutes is None or minutes.value > _A_MOMENT)
-
-
-def _names_it(draft: Draft, known: Draft) -> bool:
-    """Whether the noun that is called off is of the known contact's family ("membatalkan pertemuan itu")."""
-    words = draft.status.reason
-    if any(noun in words for noun in ("kunjungan", "lawatan")):
-        return known.family == "visit"
-    if any(noun in words for noun in ("pertemuan", "pembicaraan", "perundingan", "percakapan")):
-        return known.family in ("talks", "call")
-    return True
-
-
-def _elsewhere(contacts: list[Draft], known: Draft, draft: Draft, know: Knowledge) -> None:
-    """A noun without parties whose day or place is not the latest contact's: an earlier one of the same parties."""
-    for place, other in enumerate(contacts):
-        if (
-            other is not known
-            and other.family == draft.family
-            and not _far(other, draft)
-            and (other.when or other.country)
-        ):
-            contacts[place] = fill(other, draft)
-            return
-    if again := _another(known, draft, know):
-        contacts.append(again)
-
-
-def _pending(known: Draft) -> bool:
-    """Whether it was still ahead: planned, proposed, or taken as done only because its day has passed."""
-    return known.status.value in _OPEN or "lies before publication" in known.status.reason
-
-
 def same(known: Draft, draft: Draft) -> bool:
     """Whether two drafts tell of one contact."""
-    if not _families_meet(known, draft) or _far(known, draft):
+    if not _families_meet(known, draft) or far(known, draft):
         return False
     if known.family == draft.family == "visit" and _part_of(known, draft):
         return _statuses_agree(known, draft)
@@ -327,20 +184,6 @@ def _answers(known: Draft, draft: Draft) -> bool:
         return False
     (one, two), (three, four) = known.parties, draft.parties
     return same_party(one, four) and same_party(two, three)
-
-
-def _far(known: Draft, draft: Draft) -> bool:
-    """Whether dates or places part them."""
-    if known.when and draft.when and not known.when.value.overlaps(draft.when.value, slack=slack(known, draft)):
-        return True
-    if known.country and draft.country and known.country.value != draft.country.value:
-        return True
-    if known.family == draft.family == "visit":
-        return False
-    together = bool(known.when and draft.when)
-    if {known.kind.value, draft.kind.value} == {ContactKind.encounter, ContactKind.meeting} and known.country:
-        together |= abs(known.scene - draft.scene) <= _AT_ONCE and draft.country is not None  # a base and its town
-    return bool(known.city and draft.city and not one_city(known.city.value, draft.city.value) and not together)
 
 
 def _statuses_agree(known: Draft, draft: Draft) -> bool:

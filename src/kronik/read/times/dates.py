@@ -70,7 +70,7 @@ def find(view: str, sentences: Sequence[Span], published: Published, know: Knowl
         if phrase.form == "event":
             if _dates_clause(view, phrases, index):
                 continue
-            frame = _beside(phrases, index, frame, found)
+            frame = _beside(view, phrases, index, frame, found, know)
             if _TOLD_EVENT.match(view, phrase.span.end):
                 frame = replace(frame, beside_follows=True)
         if phrase.form == "anchored" and event is not None and near:
@@ -167,7 +167,16 @@ def _dates_clause(view: str, phrases: Sequence[Phrase], index: int) -> bool:
     return between.endswith(", ") and "," in between[:-2]
 
 
-def _beside(phrases: Sequence[Phrase], index: int, frame: Frame, found: Sequence[Timex]) -> Frame:
+# "Pengumuman itu disampaikan sehari setelah ...": counted from the day of the word.
+_STATEMENT = re.compile(
+    r"\b(?:pengumuman|pernyataan|komentar|unggahan|cuitan|laporan|ucapan|seruan|penegasan|peringatan|(?:me|di)(?:nyampaikan|ngumumkan|nyatakan|ngatakan|ngungkapkan|sampaikan|umumkan|lontarkan|ungkapkan|keluarkan|rilis))\w*\b[^.;]*$",
+    re.IGNORECASE,
+)
+
+
+def _beside(
+    view: str, phrases: Sequence[Phrase], index: int, frame: Frame, found: Sequence[Timex], know: Knowledge
+) -> Frame:
     """The frame of "tiga hari setelah E": the date that follows in the sentence, else the one before it there."""
     phrase = phrases[index]
     for other in phrases[index + 1 :]:
@@ -185,7 +194,9 @@ def _beside(phrases: Sequence[Phrase], index: int, frame: Frame, found: Sequence
             return replace(frame, beside=before, beside_words=other.words)
     if phrase.unit != "D":
         return frame
-    last = next((t for t in reversed(found) if _told(t, frame.day)), None)
+    said = _STATEMENT.search(view, max(0, phrase.span.start - _SINCE), phrase.span.start)
+    told = (t for t in reversed(found) if _told(t, frame.day) and (said or not _of_the_report(view, t.span, know)))
+    last = next(told, None)
     if last is None or last.time is None or (frame.day and (frame.day - last.time.earliest).days > _REMEMBERED):
         return frame
     # "Sehari sebelum terbang ke Moskow, mereka singgah di Kiev": the flight is what was told, and over

@@ -1,0 +1,220 @@
+"""What a noun without parties of its own adds to the contacts told before: "Pertemuan itu digelar di ...", "kunjungan itu batal"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from kronik.knowledge import Knowledge
+from kronik.model import ActorKind, ContactKind, Status
+from kronik.read.contacts.apart import far
+from kronik.read.contacts.draft import Draft, swapped_parties
+from kronik.read.contacts.joined import fill, topics
+from kronik.read.contacts.onejourney import still_ahead
+from kronik.read.contacts.parties import as_state
+
+_OPEN = (Status.planned, Status.proposed)
+_TALKED = re.compile(r"noun-(?:linked|bare)")
+_IN_PRIVATE = re.compile(r"bilateral|empat mata|tatap muka|tertutup|tete|tête")
+_A_MOMENT = 10  # minutes
+_PROCESS = re.compile(r"putaran|perundingan|negosiasi|pembicaraan|pertemuan|dialog")
+_ROUNDS = ("negotiation", "negotiate", "talks", "meeting", "meet")
+_NEXT = 4  # sentences after a round within which the next or the one before is told
+_REACH = 6  # sentences within which "pertemuan itu" takes up a contact
+
+
+def link(contacts: list[Draft], draft: Draft, know: Knowledge) -> None:
+    """ "Pertemuan itu berlangsung di ...": the latest contact of that family takes up what the sentence adds."""
+    if draft.rule == "noun-earlier":
+        _earlier(contacts, draft)
+    elif draft.rule == "noun-all":
+        _all_of_them(contacts, draft)
+    elif draft.frame == "discuss":
+        _discussed(contacts, draft)
+    elif draft.frame == "undo":
+        _undone(contacts, draft)
+    else:
+        _latest(contacts, draft, know)
+
+
+def _discussed(contacts: list[Draft], draft: Draft) -> None:
+    for place in range(len(contacts) - 1, -1, -1):
+        if contacts[place].family in ("talks", "call") and draft.scene - contacts[place].scene <= 3:
+            contacts[place] = replace(contacts[place], topics=topics(contacts[place], draft))
+            return
+
+
+def _undone(contacts: list[Draft], draft: Draft) -> None:
+    for place in range(len(contacts) - 1, -1, -1):
+        known = contacts[place]
+        if known.status.value in (Status.cancelled, Status.denied) and draft.scene - known.scene <= 1:
+            return  # "gagal bertemu Li. Beijing menampik permintaan itu": said of it already
+        if draft.scene - known.scene <= 3 and _pending(known) and _names_it(draft, known):
+            contacts[place] = replace(known, status=draft.status, sources=(*known.sources, *draft.sources))
+            return
+
+
+def _latest(contacts: list[Draft], draft: Draft, know: Knowledge) -> None:
+    for place in range(len(contacts) - 1, -1, -1):
+        known = contacts[place]
+        if _other_journey(known, draft) or _met_before(contacts[:place], known, draft):
+            continue
+        called = known.family == "call" and (
+            draft.frame == "talks" or (draft.frame == "meeting" and known.open_channel)
+        )
+        if (known.family == draft.family or called) and draft.scene - known.scene <= _REACH:
+            if far(known, draft):
+                _elsewhere(contacts, known, draft, know)
+            else:
+                contacts[place] = _with_link(known, draft, called=called)
+            return
+
+
+def _with_link(known: Draft, draft: Draft, *, called: bool) -> Draft:
+    """The contact known with what a noun that takes it up says of it; `called` if a call is meant by that word."""
+    # "Pertemuan berlangsung dua jam": a bare noun right after the contact lends its length, but neither day nor place
+    lent = replace(known, minutes=known.minutes or draft.minutes) if draft.scene - known.scene <= 2 else known
+    if known.status.value is Status.happened and draft.status.value in _OPEN:
+        draft = replace(draft, when=None)  # "berharap pertemuan Jumat itu akan berlanjut": the wish is of what follows
+    told = fill(known, draft) if draft.rule != "noun-loose" else lent
+    if _talked(known, draft):
+        told = replace(told, kind=draft.kind)  # welcomed, then "dalam pertemuan itu"
+    if draft.minutes and draft.scene == known.scene and known.frame in ("welcome", "welcomed"):
+        told = replace(told, kind=draft.kind)  # "mengantar Xi usai pertemuan empat jam"
+    elsewhere = draft.rule == "noun-loose" and draft.scene != known.scene
+    if called and draft.frame == "meeting" and not elsewhere:
+        told = replace(told, kind=draft.kind, open_channel=False)
+    undone = draft.status.value in (Status.cancelled, Status.denied) and draft.status.score >= 0.8
+    if undone and (_pending(known) or _not_taken(known, draft)) and not _of_a_process(known, draft):
+        told = replace(told, status=draft.status)
+    return told
+
+
+def _of_a_process(known: Draft, draft: Draft) -> bool:
+    """ "setuju bertemu May, tetapi tidak akan ada lagi negosiasi": they will meet."""
+    return draft.rule == "noun-loose" and draft.frame == "negotiation" and known.frame in ("meet", "meeting", "see")
+
+
+def _another(known: Draft, draft: Draft, know: Knowledge) -> Draft | None:
+    """ "... sejak pertemuan puncak yang gagal di Hanoi, Februari lalu": an earlier contact of the parties just told of."""
+    placed = draft.city or draft.country or draft.when
+    if draft.rule not in ("noun-bare", "noun-loose") or not placed or draft.scene - known.scene > _NEXT + 2:
+        return None
+    ahead = draft.status.value is Status.planned and _PROCESS.match(draft.kind.reason)
+    if draft.status.value is not Status.happened and not ahead:
+        return None
+    if draft.scene - known.scene > 2 and not _PROCESS.match(draft.kind.reason):
+        return None
+    if any(party.kind.value != "person" for party in known.parties) and not _talks_between(known, draft):
+        return None
+    who = known.who
+    if any(party.kind.value != "person" for party in known.parties):
+        who = tuple(as_state(claim, know) for claim in who)  # who sat at another round of states is not told
+    return replace(draft, who=who, linked=False, sure=0.6)
+
+
+def _talks_between(known: Draft, draft: Draft) -> bool:
+    """Whether both are rounds of talks: "Putaran berikutnya dijadwalkan di Muscat, Sabtu"."""
+    return bool(_PROCESS.match(draft.kind.reason)) and (known.frame in _ROUNDS or known.scene == draft.scene)
+
+
+def _earlier(contacts: list[Draft], draft: Draft) -> None:
+    """ "... beberapa bulan setelah pertemuan di Ruang Oval": the one held there, or another of those just told of."""
+    near = [known for known in contacts if draft.scene - known.scene <= _REACH and known.family == "talks"]
+    if not near or not (draft.country or draft.when) or draft.status.value is not Status.happened:
+        return
+    held = [known for known in near if known.country and draft.country and not far(known, draft)]
+    if any(known.scene < draft.scene - 1 or known.when for known in held if known is not near[-1]):
+        return
+    if all(party.kind is ActorKind.person for party in near[-1].parties):
+        contacts.append(replace(draft, who=near[-1].who, linked=False, sure=0.6))
+
+
+def _all_of_them(contacts: list[Draft], draft: Draft) -> None:
+    """ "Berbagai pertemuan itu digelar di Brussel": each of the talks just told of takes up what the sentence adds."""
+    near = [
+        at for at, known in enumerate(contacts) if draft.scene - known.scene <= _REACH and known.family == draft.family
+    ]
+    for at in near:
+        shared = {party.actor for party in contacts[at].parties} & {party.actor for party in contacts[near[-1]].parties}
+        if shared and contacts[at].status.value is contacts[near[-1]].status.value and not far(contacts[at], draft):
+            contacts[at] = fill(contacts[at], draft)
+
+
+_UNANSWERED = re.compile(r"cue '(?:.*menolak|.*enggan|.*mengangkat|.*menjawab)'")
+
+
+def _not_taken(known: Draft, draft: Draft) -> bool:
+    """ "Biden menelepon pangeran. Namun, pangeran menolak menerima telepon itu": they did not talk."""
+    near = draft.scene - known.scene <= 2 and known.frame in ("phone", "phone-talk")
+    return near and draft.frame == "phone-talk" and bool(_UNANSWERED.match(draft.status.reason))
+
+
+def _other_journey(known: Draft, draft: Draft) -> bool:
+    """Whether a word for a journey means one of somebody else, or one that is still ahead."""
+    if not draft.family == known.family == "visit":
+        return False
+    another = bool(draft.who) and draft.who[0].value.actor != known.who[0].value.actor
+    return another or still_ahead(known, draft)
+
+
+def _met_before(before: Sequence[Draft], known: Draft, draft: Draft) -> bool:
+    """ "A dan B bertemu pada Rabu. B disambut A di bandara, Selasa. ... usai pertemuan itu": the talks, not the welcome."""
+    if draft.frame != "meeting" or known.frame not in ("welcome", "welcomed") or known.when is None:
+        return False
+    return any(
+        other.kind.value is ContactKind.meeting
+        and draft.scene - other.scene <= _REACH
+        and other.when is not None
+        and not other.when.value.overlaps(known.when.value)
+        and swapped_parties(other.parties, known.parties) is not None
+        for other in before
+    )
+
+
+def _talked(known: Draft, draft: Draft) -> bool:
+    """Whether those who were seen to greet each other also met, as a later noun says, and for more than a moment."""
+    gone = (
+        draft.status.reason == "the aim of what was done"
+    )  # "keduanya beranjak ke ruang itu untuk pertemuan bilateral"
+    if known.kind.value is not ContactKind.encounter or not (gone or known.status.value is draft.status.value):
+        return False
+    ahead = known.frame == "welcome" and known.scene == draft.scene and known.status.value in _OPEN
+    if ahead and draft.frame == "meeting" and draft.trigger.start > known.trigger.start:
+        return "singkat" not in draft.kind.reason  # "akan menyambut Zelensky untuk sebuah pertemuan di Brussel"
+    private = _IN_PRIVATE.search(draft.kind.reason) and known.frame in ("welcome", "welcomed", "handshake")
+    if not private and (draft.frame != "meeting" or not _TALKED.match(draft.rule)):
+        return False
+    minutes = known.minutes or draft.minutes
+    return "singkat" not in draft.kind.reason and (minutes is None or minutes.value > _A_MOMENT)
+
+
+def _names_it(draft: Draft, known: Draft) -> bool:
+    """Whether the noun that is called off is of the known contact's family ("membatalkan pertemuan itu")."""
+    words = draft.status.reason
+    if any(noun in words for noun in ("kunjungan", "lawatan")):
+        return known.family == "visit"
+    if any(noun in words for noun in ("pertemuan", "pembicaraan", "perundingan", "percakapan")):
+        return known.family in ("talks", "call")
+    return True
+
+
+def _elsewhere(contacts: list[Draft], known: Draft, draft: Draft, know: Knowledge) -> None:
+    """A noun without parties whose day or place is not the latest contact's: an earlier one of the same parties."""
+    for place, other in enumerate(contacts):
+        if (
+            other is not known
+            and other.family == draft.family
+            and not far(other, draft)
+            and (other.when or other.country)
+        ):
+            contacts[place] = fill(other, draft)
+            return
+    if again := _another(known, draft, know):
+        contacts.append(again)
+
+
+def _pending(known: Draft) -> bool:
+    """Whether it was still ahead: planned, proposed, or taken as done only because its day has passed."""
+    return known.status.value in _OPEN or "lies before publication" in known.status.reason
