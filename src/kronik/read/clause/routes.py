@@ -34,6 +34,8 @@ def travel(scene: Scene, trigger: Trigger, grammar: Syntax, taken: frozenset[int
         return Sides((bearer.start(),), destination=goal, rule="travel")  # "menghubungi X yang sedang berada di ..."
     if goal and _SAID.search(scene.words, 0, trigger.start) and (hit := _MAIN.match(scene.words, goal[-1] + 1)):
         return Sides(list_at(scene, hit.end(), grammar), destination=goal, rule="travel")
+    if goal and (led := _ACCOMPANIED.match(scene.words, goal[-1] + 1)):
+        return Sides((led.end(),), destination=goal, rule="travel")
     first = _FIRST.search(scene.words, 0, trigger.start)
     if not first and _A_THING.search(scene.words, 0, trigger.start):
         return Sides(rule="travel-of-thing")
@@ -49,6 +51,10 @@ TO_THERE = re.compile(
 # "Matsuno menyatakan, selama di Seoul, Kishida ...": the one after it, not the one who says so.
 _SAID = re.compile(rf"\b(?:{SAY}),? (?:bahwa )?$")
 _MAIN = re.compile(rf", (?={SIGNS['H']})")
+# "bertolak ke Rusia mendampingi Presiden Prabowo": whoever is accompanied travels (codebook, companions).
+_ACCOMPANIED = re.compile(
+    rf"(?: (?:pada |hari )*{SIGNS['T']})?,? (?:(?:untuk|guna|dalam rangka) )?(?:mendampingi|menemani) (?:[\w-]+ ){{0,3}}(?={PERSON})"
+)
 _BEARER = re.compile(rf"{SIGNS['H']}(?: \([^()]{{1,30}}\))?,? $")
 # "Macron menjadi presiden Prancis pertama yang mengunjungi ...": the subject of the sentence travels.
 _FIRST = re.compile(

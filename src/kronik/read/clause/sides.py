@@ -37,6 +37,7 @@ def clause_subject(scene: Scene, trigger: Trigger, grammar: Syntax, taken: froze
 _INVOLVING = re.compile(r"(?:,? \w+){0,3}?,? yang (?:melibatkan|mempertemukan|diikuti(?: oleh)?|mencakup)\b")
 
 
+_NEXT_CLAUSE = re.compile(r"\b(?:dan|serta|namun|tetapi|tapi|sedangkan|sementara)\s+$")
 _HAPPENED = re.compile(
     r"\b(?:berlangsung|terjadi|berjalan|berakhir|membahas)\b"
 )  # "percakapan berlangsung lama dan A ..."
@@ -60,8 +61,8 @@ def first_right(scene: Scene, start: int, grammar: Syntax) -> tuple[int, ...]:
         or grammar.block.search(gap)
     ):
         return ()
-    if re.search(rf"{TIME},\s*$", gap):
-        return ()  # "Dalam sambungan telepon Rabu pagi, Qin ..."
+    if re.search(rf"{TIME},\s*$", gap) or _NEXT_CLAUSE.search(gap):
+        return ()  # "Dalam sambungan telepon Rabu pagi, Qin ...", "melalui telepon pada Rabu, dan keduanya ..."
     if _HAPPENED.search(gap) and "antara" not in gap:
         return ()
     if ("dari" in gap and "antara" not in gap) or STAFF.search(gap):

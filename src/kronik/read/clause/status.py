@@ -18,7 +18,7 @@ from kronik.read.clause.cuescope import Found, by_date, governing, not_even, una
 from kronik.read.clause.scene import PERSON, PLACE, STATE, Scene, pattern
 from kronik.read.clause.triggers import Trigger
 from kronik.read.openings import choice, guard
-from kronik.read.wordclasses import AFTER, DONE, HOLD, WHILE, WILL
+from kronik.read.wordclasses import AFTER, DONE, HOLD, SAY, WHILE, WILL
 
 _RANK = {Status.cancelled: 4, Status.denied: 3, Status.proposed: 2, Status.planned: 1, Status.happened: 0}
 _OPENING = re.compile(
@@ -129,7 +129,8 @@ def read_status(
         clause = clause[: going[-1].start()]  # "akan bertolak ke Tokyo, lalu ke Seoul": the verb's cue holds for both
     found = _from_left(clause, start, first, table)
     found = governing(found, scene, trigger, when) if found else None
-    found = _told_ahead(scene, trigger, found) or found
+    if told := _told_ahead(scene, trigger, found):
+        found = governing(told, scene, trigger, when)
     if not_even(scene, trigger):
         return None
     later = _turned_down(scene, trigger) or _from_right(scene, trigger, table)
@@ -220,6 +221,10 @@ _TO_BE_FIRST = re.compile(
 )
 # "akan menghabiskan hari kedua lawatannya dengan bertemu Castro".
 _WILL_BY = re.compile(rf"\b({WILL}) me\w+\b[^.;,\"]{{0,80}}\bdengan (?:me(?:nggelar|ngadakan|lakukan) )?$")
+# "akan bertemu A sebelum upacara pembukaan dan melakukan pembicaraan dengan B": "akan" holds for both.
+_AND_THEN = re.compile(
+    rf"\b({WILL})\b(?:(?!\b(?:{DONE}|{SAY}|{AFTER})\b)[^.;:\"]){{3,160}}?,? (?:dan|serta|lalu|kemudian)(?: (?:juga|kemudian|lalu|kembali))* (?:(?:{HOLD}|menghadiri|mengikuti) )?(?:sebuah )?$"
+)
 _DURING = re.compile(rf"\b(?:dalam|pada|selama|{WHILE}|di sela(?:-sela)?) (?:rangkaian )?$")
 # "akan menjadi negara kelima yang dikunjungi Xi tahun ini setelah Prancis": told at the arrival there.
 _LEGS_BEFORE = re.compile(rf"[^.;,\"]{{0,40}}\b(?:{AFTER}|selain) (?=[{STATE}{PLACE}])")
@@ -255,6 +260,8 @@ def _told_ahead(scene: Scene, trigger: Trigger, found: Found | None) -> Found | 
     """ "Kishida akan menjadi perdana menteri pertama yang mengunjungi ...", "dalam pertemuan yang direncanakan": both are ahead."""
     if found and found[0] is not Status.happened:
         return None
+    if not found and (hit := _AND_THEN.search(scene.words, 0, trigger.start)):
+        return Status.planned, hit.span(1), hit[1]
     if not found and (by := _WILL_BY.search(scene.words, 0, trigger.start)):
         return Status.planned, by.span(1), by[1]
     hit = _TO_BE_FIRST.search(scene.words, 0, trigger.start)

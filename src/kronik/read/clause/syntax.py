@@ -268,6 +268,9 @@ def subject(scene: Scene, start: int, grammar: Syntax, taken: frozenset[int] = f
             return ()
         if gap.startswith(",") and (aside := ASIDE.search(words, floor, position)):
             return list_with(scene, aside.start(), grammar)
+        consort = _CONSORT.search(words, floor, position)
+        if consort and _SPOUSE.search(scene.view[scene.at[consort.start() + 1] : scene.at[position]].lower()):
+            return list_with(scene, consort.start(), grammar)
         if _RELATIVE.fullmatch(gap):
             apposed = _APPOSED.search(words, floor, position) if words[position] != PERSON and gap[:1] == "," else None
             return (apposed.start() if apposed else position,)
@@ -278,6 +281,8 @@ def subject(scene: Scene, start: int, grammar: Syntax, taken: frozenset[int] = f
         if (_ESCORT.search(words[floor:position]) and _GOES_ON.fullmatch(gap)) or (
             _SAID_BY.search(words, floor, position) and _WHEN.fullmatch(gap)
         ):
+            return (position,)
+        if _ACCORDING.search(words, floor, position) and _SAID_AFTER.fullmatch(gap):
             return (position,)
         if grammar.oblique.search(words[floor:position]) and not _ENVOYS.search(words[floor:position]):
             continue
@@ -301,6 +306,10 @@ def subject(scene: Scene, start: int, grammar: Syntax, taken: frozenset[int] = f
     return ()
 
 
+# "Raja ① dari Belanda dan istrinya, Ratu ②, tiba ...": the queen is his companion.
+_CONSORT = re.compile(
+    rf"{SIGNS['H']}(?: \([^()]{{1,30}}\))?(?: (?:dari|asal) {STATE})?,? (?:dan|serta|bersama|beserta|didampingi)(?: oleh)? (?:[\w{STATE}]+,? ){{1,3}}$"
+)
 # "di Manama, Bahrain" and "di Jenewa (Swiss)": the state tells where the town is.
 _PLACED_IN = re.compile(rf"[{PLACE}{STATE}](?:,\s*| ?\()$")
 # 'keduanya "berbicara panjang" di Astana': two or three words of the reporter's own clause.
@@ -320,6 +329,9 @@ _HE_WHO = re.compile(r"(?: \([^()]{1,30}\))?, yang (?:[a-z]+ ){0,2}?(?:me|ber)[a
 _BECAUSE = re.compile(
     rf" (?:karena|lantaran) (?:{DONE}|mau|bersedia|akan)? ?(?:menghadiri|mengikuti|{HOLD}|bersedia)? ?(?:sebuah )?"
 )
+# "..., menurut Novak, setelah pertemuan dengan menteri energi UEA": he who says so met him.
+_ACCORDING = re.compile(r"\bmenurut (?:[\w-]+ ){0,4}$")
+_SAID_AFTER = re.compile(rf",? (?:{AFTER}|{WHILE}|di sela(?:-sela)?|dalam) (?:(?:{HOLD}|sebuah|menghadiri) )*")
 _SUPERLATIVE = re.compile(
     r" (?:[\w-]+ ){0,3}?(?:pertama|tertinggi|satu-satunya|kedua|ketiga|terakhir|senior)"
     r"(?: (?:dalam|sejak|setelah) [^.;,\"]{0,40})? yang (?:\w+ ){0,3}"

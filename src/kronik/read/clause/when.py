@@ -221,7 +221,7 @@ def _cost(
         _ATTRIBUTED.search(lead)
         or ("," in between and _WRITTEN_ON.search(lead))
         or (_SAID_ON.search(lead) and not ANCHORED.search(scene.times[position].span.cut(scene.view)))
-        or re.search(r"\bbahwa\b", between)
+        or re.search(r"\bbahwa\b|, menurut\b(?! rencana| jadwal)", between)
     ):
         return None
     if before and (_AHEAD_OF.search(between) or _STARTED_WITH.search(between)):

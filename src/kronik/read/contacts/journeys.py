@@ -10,7 +10,7 @@ from kronik.model import ActorKind, Claim, ContactKind, Origin, Party, Side, Spa
 from kronik.read.clause.arguments import referents
 from kronik.read.clause.places import place_at, places
 from kronik.read.clause.routes import invited_to
-from kronik.read.clause.scene import PERSON, SIGNS, STATE, Scene
+from kronik.read.clause.scene import BODY, PERSON, SIGNS, STATE, Scene
 from kronik.read.clause.sides import Sides
 from kronik.read.clause.triggers import Trigger
 from kronik.read.contacts.draft import Draft
@@ -60,7 +60,7 @@ def visits(scene: Scene, trigger: Trigger, found: Sides, taken: frozenset[int], 
         claim
         for claim in claims_of(referents(scene, _who_go(scene, found.left)), setting)
         if claim.value.state
-        and claim.value.kind in (ActorKind.person, ActorKind.group, ActorKind.state)
+        and claim.value.kind in (ActorKind.person, ActorKind.group, ActorKind.state, ActorKind.body)
         and not _not_yet(claim.value, setting)
     )
     if not visitors and (sent := _sent_by(scene, trigger, found.left, setting)):
@@ -127,15 +127,22 @@ _SENT_BY = re.compile(
 )
 
 
+# "Tim IAEA tiba di Teheran": those whom a body sends.
+_OF_BODY = re.compile(
+    r"\b(?:delegasi|rombongan|utusan|perwakilan|pejabat|misi|tim|inspektur|pengawas|pemantau|penyelidik)(?: \w+){0,2} $"
+)
+
+
 def _who_go(scene: Scene, positions: Sequence[int]) -> tuple[int, ...]:
-    """The positions of those who can travel: persons, groups, and states whose delegation goes."""
-    return tuple(p for p in positions if scene.words[p] != STATE or _sent(scene, p))
+    """The positions of those who can travel: persons, groups, and states or bodies whose delegation goes."""
+    return tuple(p for p in positions if scene.words[p] not in (STATE, BODY) or _sent(scene, p))
 
 
 def _sent(scene: Scene, position: int) -> bool:
     referent = scene.names.get(position)
     titled = scene.view[referent.phrase.start : referent.span.start].lower() if referent else ""
-    return bool(_SENT_BY.search(scene.words[:position] + titled))
+    sent = _OF_BODY if scene.words[position] == BODY else _SENT_BY
+    return bool(sent.search(scene.words[:position] + titled))
 
 
 def _not_yet(party: Party, setting: Setting) -> bool:

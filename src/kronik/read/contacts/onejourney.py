@@ -41,6 +41,16 @@ def return_asked(invitation: Draft, visit: Draft) -> bool:
     return inviter is not None and inviter.actor == visit.who[0].value.actor
 
 
+def long_before(known: Draft, draft: Draft) -> bool:
+    """Whether one is told as it begins and the other by its year: "tiba di Beijing, enam tahun setelah kunjungan pertamanya"."""
+    told = [(one, other) for one, other in ((known, draft), (draft, known)) if one.when is None and other.when]
+    return any(
+        _ARRIVES.match(one.kind.reason) and other.when and other.when.value.grain in (Grain.year, Grain.month)
+        for one, other in told
+        if known.family == draft.family == "visit" and not _ARRIVES.match(other.kind.reason)
+    )
+
+
 def still_ahead(known: Draft, draft: Draft) -> bool:
     """Whether a visit to come is told beside one that is over: "dijadwalkan membalas kunjungan itu pada Maret"."""
     over = known.status.value is Status.happened and draft.status.value is Status.planned

@@ -199,7 +199,8 @@ def groups(scene: Scene, trigger: Trigger, found: Sides, taken: frozenset[int], 
         yield from ((claim, *right) for claim in left if foreign(claim.value, right[0].value))
         return
     if not right:
-        yield from _together(scene, found.left, left, setting)
+        if found.rule != "active" or _EACH_OTHER.search(scene.words, 0, trigger.start):
+            yield from _together(scene, found.left, left, setting)
         return
     told = trigger.frame.shape not in ("passive", "active")  # "disambut A dan B": the guest is not named
     if len(right) > 1 and told and not any(_person(claim) for claim in left) and _apart(right):
@@ -231,6 +232,10 @@ def groups(scene: Scene, trigger: Trigger, found: Sides, taken: frozenset[int], 
         yield from ((claim, *right) for claim in left)  # "keduanya berbincang dengan Xi secara terpisah"
     else:
         yield (*left, *right)
+
+
+# "keduanya menerima utusannya" tells of no contact of the two, "keduanya saling menelepon" does.
+_EACH_OTHER = re.compile(r"\b(?:saling|sama-sama|berbalas)(?: \w+)? $")
 
 
 def _each_writes(scene: Scene, trigger: Trigger, left: Parties, right: Parties) -> bool:

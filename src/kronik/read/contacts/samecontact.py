@@ -13,7 +13,7 @@ from kronik.read.contacts.draft import Draft, same_party, swapped_parties
 from kronik.read.contacts.intended import IN_TURN
 from kronik.read.contacts.joined import by_phone, join
 from kronik.read.contacts.linked import link
-from kronik.read.contacts.onejourney import return_asked, under_way
+from kronik.read.contacts.onejourney import long_before, return_asked, under_way
 from kronik.read.contacts.wishes import without_wishes
 
 _SUMMIT = re.compile(r"ktt|konferensi tingkat tinggi|pertemuan puncak")
@@ -58,7 +58,7 @@ def _named_talk(aim: Draft, other: Draft) -> bool:
 
 def same(known: Draft, draft: Draft) -> bool:
     """Whether two drafts tell of one contact."""
-    if not _families_meet(known, draft) or far(known, draft):
+    if not _families_meet(known, draft) or far(known, draft) or long_before(known, draft):
         return False
     if known.family == draft.family == "visit" and _part_of(known, draft):
         return _statuses_agree(known, draft)

@@ -84,7 +84,8 @@ def _private(know: Knowledge) -> tuple[re.Pattern[str], re.Pattern[str], frozens
     before = re.compile(
         rf"(?i:{private})(?:\s+(?:asal|timnas|tim|nasional|sepak|bola|klub|film|politik|senior|muda|ekonomi|terkenal))*(?:\s+[A-Z][\w-]*){{0,3}}\s*$"
     )
-    return before, re.compile(private), frozenset(f"body:{code}" for code in table["gatherings"])
+    bodies = (*table["gatherings"], *table["federations"])
+    return before, re.compile(private), frozenset(f"body:{code}" for code in bodies)
 
 
 def _out_of_office(published: Published, know: Knowledge) -> frozenset[str]:
@@ -96,7 +97,8 @@ def _out_of_office(published: Published, know: Knowledge) -> frozenset[str]:
 def _outside(view: str, names: Sequence[Name], know: Knowledge) -> frozenset[str]:
     """Gatherings, and persons whom the article calls activist, businessman, analyst ... before or right after the name."""
     private_before, private, gatherings = _private(know)
-    actors = set(gatherings)
+    federations = know.tables["contacts"]["outside"]["federations"]
+    actors = {*gatherings, *(party.actor for name in names for party in name.parties if party.state in federations)}
     for name in names:
         if name.kind is not ActorKind.person or name.reference is not Reference.name:
             continue

@@ -28,7 +28,7 @@ _VAGUE = frozenset({"beberapa", "sejumlah", "belasan", "puluhan"})
 _TENSED = frozenset({"date", "range", "month", "months", "weekday", "weekend", "season"})
 # "Menjelang KTT itu, Blinken menelepon Wang hari Jumat": what was told of before has been held.
 _EVE = re.compile(rf"\W*(?:{BEFORE})\b[^.;,\"]{{0,50}} (?:itu|tersebut|ini),")
-_REACH = 110  # how far left of an expression, in code points, a cue of future or past may stand
+_REACH = 160  # how far left of an expression, in code points, a cue of future or past may stand
 _AHEAD = 28  # and how far right
 _BEFORE = 44  # how far left of an announcing word an expression may begin
 _AFTER = 64  # and how far right of it it may end
