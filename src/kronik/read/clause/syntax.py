@@ -249,6 +249,15 @@ def stops(gap: str, grammar: Syntax) -> bool:
     return ", " in plain
 
 
+def _told_of(scene: Scene, floor: int, position: int) -> int | None:
+    """Whom an aside or a consort at `position` belongs to: he is the subject."""
+    if scene.words.startswith(",", position + 1) and (aside := ASIDE.search(scene.words, floor, position)):
+        return aside.start()
+    hit = _CONSORT.search(scene.words, floor, position)
+    spouse = hit and _SPOUSE.search(scene.view[scene.at[hit.start() + 1] : scene.at[position]].lower())
+    return hit.start() if hit and spouse else None
+
+
 def subject(scene: Scene, start: int, grammar: Syntax, taken: frozenset[int] = frozenset()) -> tuple[int, ...]:
     """The parties in subject position before `start`: the nearest that no preposition governs, with its list.
 
@@ -266,11 +275,8 @@ def subject(scene: Scene, start: int, grammar: Syntax, taken: frozenset[int] = f
             or re.search(r"[.!?]\s", gap)
         ):
             return ()
-        if gap.startswith(",") and (aside := ASIDE.search(words, floor, position)):
-            return list_with(scene, aside.start(), grammar)
-        consort = _CONSORT.search(words, floor, position)
-        if consort and _SPOUSE.search(scene.view[scene.at[consort.start() + 1] : scene.at[position]].lower()):
-            return list_with(scene, consort.start(), grammar)
+        if (told_of := _told_of(scene, floor, position)) is not None:
+            return list_with(scene, told_of, grammar)
         if _RELATIVE.fullmatch(gap):
             apposed = _APPOSED.search(words, floor, position) if words[position] != PERSON and gap[:1] == "," else None
             return (apposed.start() if apposed else position,)
@@ -281,8 +287,6 @@ def subject(scene: Scene, start: int, grammar: Syntax, taken: frozenset[int] = f
         if (_ESCORT.search(words[floor:position]) and _GOES_ON.fullmatch(gap)) or (
             _SAID_BY.search(words, floor, position) and _WHEN.fullmatch(gap)
         ):
-            return (position,)
-        if _ACCORDING.search(words, floor, position) and _SAID_AFTER.fullmatch(gap):
             return (position,)
         if grammar.oblique.search(words[floor:position]) and not _ENVOYS.search(words[floor:position]):
             continue
@@ -329,9 +333,6 @@ _HE_WHO = re.compile(r"(?: \([^()]{1,30}\))?, yang (?:[a-z]+ ){0,2}?(?:me|ber)[a
 _BECAUSE = re.compile(
     rf" (?:karena|lantaran) (?:{DONE}|mau|bersedia|akan)? ?(?:menghadiri|mengikuti|{HOLD}|bersedia)? ?(?:sebuah )?"
 )
-# "..., menurut Novak, setelah pertemuan dengan menteri energi UEA": he who says so met him.
-_ACCORDING = re.compile(r"\bmenurut (?:[\w-]+ ){0,4}$")
-_SAID_AFTER = re.compile(rf",? (?:{AFTER}|{WHILE}|di sela(?:-sela)?|dalam) (?:(?:{HOLD}|sebuah|menghadiri) )*")
 _SUPERLATIVE = re.compile(
     r" (?:[\w-]+ ){0,3}?(?:pertama|tertinggi|satu-satunya|kedua|ketiga|terakhir|senior)"
     r"(?: (?:dalam|sejak|setelah) [^.;,\"]{0,40})? yang (?:\w+ ){0,3}"
@@ -345,7 +346,7 @@ _APPOSED = re.compile(
 _ESCORT = re.compile(r"(?<!yang )(?<!turut )\bmendampingi (?:\w+ ){0,2}$|\bmenemani $")
 # '..., kata Wadephul saat berkunjung ke Beirut': whoever said so is the subject of the clause that tells when.
 _SAID_BY = re.compile(
-    r"\b(?:kata|ujar|ucap|tutur|ungkap|sebut|imbuh|terang|jelas|tambah|tegas|papar) (?:[\w-]+ ){0,3}$"
+    r"\b(?:kata|ujar|ucap|tutur|ungkap|sebut|imbuh|terang|jelas|tambah|tegas|papar|menurut) (?:[\w-]+ ){0,3}$"
 )
 _WHEN = re.compile(
     rf"(?: \([^()]{{1,30}}\))?,?(?: (?:kepada|di|pada|dalam) [^.;,\"]{{1,60}}?,?)? (?:{WHILE}|{AFTER}|{BEFORE}|selama|dalam|di sela-sela|di sela) (?:(?:{HOLD}|{DONE}|menjalani|sedang) )*"

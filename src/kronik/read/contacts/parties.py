@@ -199,8 +199,7 @@ def groups(scene: Scene, trigger: Trigger, found: Sides, taken: frozenset[int], 
         yield from ((claim, *right) for claim in left if foreign(claim.value, right[0].value))
         return
     if not right:
-        if found.rule != "active" or _EACH_OTHER.search(scene.words, 0, trigger.start):
-            yield from _together(scene, found.left, left, setting)
+        yield from _together(scene, trigger, found, left, setting)
         return
     told = trigger.frame.shape not in ("passive", "active")  # "disambut A dan B": the guest is not named
     if len(right) > 1 and told and not any(_person(claim) for claim in left) and _apart(right):
@@ -246,9 +245,11 @@ def _each_writes(scene: Scene, trigger: Trigger, left: Parties, right: Parties) 
     return all(map(_person, left)) and not signed and "bersama" not in scene.words
 
 
-def _together(scene: Scene, positions: tuple[int, ...], left: Parties, setting: Setting) -> Iterator[Parties]:
+def _together(scene: Scene, trigger: Trigger, found: Sides, left: Parties, setting: Setting) -> Iterator[Parties]:
     """One coordination: all at one table, or "Trump-Putin dan Trump-Zelensky"."""
-    twins = _twin_pairs(scene, positions)
+    if found.rule == "active" and not _EACH_OTHER.search(scene.words, 0, trigger.start):
+        return
+    twins = _twin_pairs(scene, found.left)
     if twins:
         yield from (who_at(scene, pair, setting) for pair in twins)
     elif len(left) > 1 and _apart(left):
