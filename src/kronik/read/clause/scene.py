@@ -49,7 +49,7 @@ _OWNED = re.compile(
     rf"(?:{TALKS}|kunjungan|lawatan|perjalanan|surat|kedatangan|panggilan|telepon|undangan|me\w+|di\w+)nya$",
     re.IGNORECASE,
 )
-_LED = re.compile(r",? yang (?:dipimpin|diketuai|dikepalai)(?: langsung)?(?: oleh)? ")
+_LED = re.compile(r"(?:,? yang|,) (?:dipimpin|diketuai|dikepalai)(?: langsung)?(?: oleh)? ")
 _OFFICE_BETWEEN = re.compile(r" (?:[A-Z][\w'&-]* |\([^()]{1,20}\) ){1,5}")  # "Thailand Chief of Navy ..."
 _GOVERNED = re.compile(
     r"\b(?:dengan|kepada|oleh|dari|bersama|untuk|soal|tentang|mengenai|antara)\s+(?:\w+\s+){0,2}$"
@@ -258,7 +258,7 @@ def _adopt(cuts: list[_Cut], view: str) -> list[_Cut]:
             continue
         if (
             before
-            and before.sign == STATE
+            and before.sign in (STATE, BODY)
             and before.name
             and cut.sign == PERSON
             and cut.name
@@ -270,8 +270,8 @@ def _adopt(cuts: list[_Cut], view: str) -> list[_Cut]:
                 done.append(replace(cut, span=Span(before.span.start, cut.span.end)))
                 continue
             office = _OFFICE.search(view[max(0, before.span.start - 60) : before.span.start].lower())
-            beside = gap in (" ", ", ", "  ") and office or _OFFICE_BETWEEN.fullmatch(gap)
-            if cut.name.parties[0].state is None and beside:
+            beside = (gap in (" ", ", ", "  ") and office) or _OFFICE_BETWEEN.fullmatch(gap)
+            if before.sign == STATE and cut.name.parties[0].state is None and beside:
                 party = replace(
                     cut.name.parties[0], state=before.name.parties[0].state if before.name.parties else None
                 )

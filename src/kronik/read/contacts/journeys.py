@@ -262,7 +262,7 @@ def attends(scene: Scene, trigger: Trigger, setting: Setting) -> bool:
         near += setting.scenes[max(0, scene.index - 1) : scene.index]
     if any(_GUESTS_OF.search(other.words) for other in setting.scenes[max(0, scene.index - _ARRIVALS) : scene.index]):
         return True
-    if _to_gathering(scene, trigger, setting):
+    if _to_gathering(scene, trigger, setting) or _on_the_way_there(scene, trigger, setting):
         return True
     title = (setting.article.title or "").lower()
     opens = scene.index < _OPENING  # what the headline says is told first; another journey farther down is another
@@ -280,6 +280,22 @@ def _to_gathering(scene: Scene, trigger: Trigger, setting: Setting) -> bool:
     """Whether the town travelled to is where the article's gathering of many is held: "KTT perdamaian di Sharm el-Sheikh"."""
     goal = next(places(setting.view, scene.at[trigger.start], scene.span.end, setting.know), None)
     return goal is not None and goal.city is not None and _gathering_in(goal.city, scene.index, setting)
+
+
+def _on_the_way_there(scene: Scene, trigger: Trigger, setting: Setting) -> bool:
+    """ "Biden mendarat di Jepang untuk menghadiri KTT. ... saat Biden terbang ke Jepang": the journey told before."""
+    who = {p.actor for at, name in scene.names.items() for p in name.parties if at < trigger.start}
+    goal = next(places(setting.view, scene.at[trigger.start], scene.span.end, setting.know), None)
+    if goal is None or not who:
+        return False
+    for other in setting.scenes[max(0, scene.index - _ARRIVALS) : scene.index]:
+        hit = _ATTENDANCE.search(other.words)
+        there = {p.actor for at, name in other.names.items() for p in name.parties if hit and at < hit.start()}
+        if there & who and any(
+            one.iso3 == goal.iso3 for one in places(setting.view, other.span.start, other.span.end, setting.know)
+        ):
+            return True
+    return False
 
 
 def _gathering_in(city: str, before: int, setting: Setting) -> bool:
