@@ -170,7 +170,7 @@ def mere_process(scene: Scene, trigger: Trigger, draft: Draft) -> bool:
     before, after = scene.words[: trigger.start], scene.words[trigger.end :]
     if (
         (_SINCE.search(after) and not (draft.country and _ROUNDS.search(before)))
-        or (_STALLED.search(after) and not draft.when)
+        or (_STALLED.search(after) and not (draft.when or (draft.city and not impersonal)))
         or _STUCK.match(after)
         or (impersonal and draft.status.value is not Status.happened and _TO_FINISH.search(after))
     ):

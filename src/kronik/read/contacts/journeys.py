@@ -254,7 +254,9 @@ def attends(scene: Scene, trigger: Trigger, setting: Setting) -> bool:
     if trigger.frame.name != "travel":
         return False
     near = [
-        other for other in setting.scenes[scene.index + 1 : scene.index + 2] if not _of_another(scene, trigger, other)
+        other
+        for other in setting.scenes[scene.index + 1 : scene.index + 2]
+        if not (_of_another(scene, trigger, other) or _abroad_from(scene, trigger, other, setting))
     ]
     if _TOO.search(scene.words, 0, trigger.start) or _ON_THE_WAY.fullmatch(
         scene.words, trigger.start, trigger.end
@@ -319,6 +321,13 @@ def _of_another(scene: Scene, trigger: Trigger, other: Scene) -> bool:
     here = {p.actor for at, name in scene.names.items() for p in name.parties if at < trigger.start}
     there = [p.actor for _, name in sorted(other.names.items()) for p in name.parties if p.kind is ActorKind.person]
     return bool(there and here) and not here & {*there}
+
+
+def _abroad_from(scene: Scene, trigger: Trigger, other: Scene, setting: Setting) -> bool:
+    """Whether another sentence tells of other countries only: "berkunjung ke Bangladesh. ... ke Osaka untuk menghadiri KTT"."""
+    goal = next(places(setting.view, scene.at[trigger.start], scene.span.end, setting.know), None)
+    there = {place.iso3 for place in places(setting.view, other.span.start, other.span.end, setting.know)}
+    return goal is not None and bool(there) and goal.iso3 not in there
 
 
 def attends_gathering(setting: Setting, scene: int) -> bool:

@@ -206,6 +206,7 @@ def _elsewhere(contacts: list[Draft], known: Draft, draft: Draft, know: Knowledg
         if (
             other is not known
             and other.family == draft.family
+            and swapped_parties(other.parties, known.parties) is not None
             and not far(other, draft)
             and (other.when or other.country)
         ):

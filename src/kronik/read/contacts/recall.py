@@ -257,11 +257,13 @@ def _by_protagonist(scene: Scene, who: Parties, told: Sequence[Draft]) -> Partie
     last, (left, right) = next(near, None), who
     if last is None or len(last.who) != 2 or left.reason != "subject left out":
         return who
-    if left.value.actor != last.who[1].value.actor or not foreign(last.who[0].value, right.value):
-        return who
     met = [claim.value.actor for known in told if known.family == "talks" for claim in known.who]
     host = last.who[0]
-    return (replace(host, score=0.5), right) if met.count(host.value.actor) >= met.count(left.value.actor) else who
+    if left.value.actor not in met:  # "Lalu giliran B. Pertemuan dengan C batal": nor by B, who only stands between
+        host = max(last.who, key=lambda claim: met.count(claim.value.actor))
+    elif left.value.actor != last.who[1].value.actor or met.count(host.value.actor) < met.count(left.value.actor):
+        return who
+    return (replace(host, score=0.5), right) if foreign(host.value, right.value) else who
 
 
 # Those who meet their own counterparts: what they tell of a meeting may be theirs.

@@ -90,10 +90,10 @@ def _part_of(known: Draft, draft: Draft) -> bool:
 
 
 def _wished_anew(known: Draft, draft: Draft) -> bool:
-    """Whether the one is a leader's wish without a place and the other a round of the states that was held at one."""
+    """Whether the one is a leader's wish and the other a round of the states that was held at a place."""
     wish, held = (known, draft) if known.status.value is Status.proposed else (draft, known)
     undone = wish.status.value is Status.proposed and held.status.value is Status.happened
-    return bool(undone and held.country and not (wish.country or wish.when))
+    return bool(undone and held.country)
 
 
 def _aims_at(draft: Draft) -> bool:
