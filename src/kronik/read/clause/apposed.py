@@ -65,10 +65,12 @@ _AIDE = re.compile(
 )
 _NEXT_NAME = re.compile(rf" (?={PERSON})")
 _NAMED_NEXT = re.compile(rf",? (?={PERSON})")
+# "utusan Trump untuk Ukraina, Keith Kellogg"
+_NAMED_AFTER_TASK = re.compile(rf" (?:untuk|urusan|bidang|di) (?:\w+ ){{0,2}}[{SIGNS['S']}{SIGNS['L']}\w ]{{1,30}}, (?={PERSON})")
 
 
 def _aide(scene: Scene, position: int) -> int:
-    hit = _NAMED_NEXT.match(scene.words, position + 1)
+    hit = _NAMED_NEXT.match(scene.words, position + 1) or _NAMED_AFTER_TASK.match(scene.words, position + 1)
     referent = scene.names.get(position)
     if hit is None or referent is None:
         return position

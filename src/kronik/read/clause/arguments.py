@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from kronik.knowledge import Knowledge
+from kronik.read.clause.cleft import cleft
 from kronik.read.clause.joint import convene, jointly
 from kronik.read.clause.letters import letter, reply
 from kronik.read.clause.rounds import attended, chaired, held_between, placed
@@ -40,9 +41,9 @@ def sides(scene: Scene, trigger: Trigger, know: Knowledge, taken: frozenset[int]
     grammar = syntax(know)
     match trigger.frame.shape:
         case "with":
-            return _reciprocal(scene, trigger, grammar, taken)
+            return cleft(scene, trigger, grammar) or _reciprocal(scene, trigger, grammar, taken)
         case "active":
-            return _active(scene, trigger, grammar, taken)
+            return cleft(scene, trigger, grammar) or _active(scene, trigger, grammar, taken)
         case "passive":
             return _passive(scene, trigger, grammar, taken)
         case "noun":

@@ -35,6 +35,8 @@ _LET_ALONE = re.compile(r"\b(?:tidak|tak|tanpa)\b[^.;\"]{0,40}\b(?:apalagi|apa l
 _UNANSWERED = re.compile(
     r"[^.;\"]{0,80}?,? (?:tetapi|tapi|namun|sayangnya) ((?:tidak|tak) (?:diangkat|dijawab|direspons|ditanggapi|tersambung))"
 )
+# "mengakhiri upaya isolasi dengan menelepon Petro": what is attempted is something else, and this is done for it
+_BY_DOING = re.compile(r" (?!untuk\b)[^.;,\"]{3,60} dengan (?:(?:cara|langsung|me(?:lakukan|nggelar|ngadakan|ngirim(?:kan)?|nulis)) )*")
 # "tidak pernah menerima surat": what stands between belongs to the letter
 _OF_LETTER = re.compile(
     r"\W*(?:(?:pernah|sama sekali|akan|menerima|mendapat(?:kan)?|mengirim(?:kan)?|menulis|melayangkan|membaca|adanya|ada|satu|sepucuk|sebuah|pun|juga)\W+)*"
@@ -66,7 +68,9 @@ def governing(found: Found, scene: Scene, trigger: Trigger, when: TimeExpression
         return None  # "menerima undangan itu dan melakukan kunjungan": he went
     if found[2] == "segera" and _ONCE_OVER.match(scene.words):
         return None  # "Setelah pernyataan itu, Rubio segera menghubungi ...": he did so at once
-    if found[0] is Status.proposed and _hoped_of(scene, trigger, found):
+    if found[0] is Status.proposed and (
+        _hoped_of(scene, trigger, found) or _BY_DOING.fullmatch(scene.words, found[1][1], trigger.start)
+    ):
         return None
     if found[0] is Status.denied and _LAST_MET.match(scene.words, trigger.end):
         return Status.happened, found[1], "terakhir"  # "belum pernah bertemu sejak Februari 2023": then they did

@@ -11,7 +11,7 @@ from kronik.read.clause.triggers import Trigger
 from kronik.read.wordclasses import DONE
 
 _SENT = re.compile(
-    r"(?: \w+){0,3}? yang (?:dikirim(?:kan)?|ditujukan|ditulis|disampaikan|dilayangkan|diberikan|diserahkan|diantar(?:kan)?|dialamatkan|diterima)\b"
+    r"(?:(?: yang)? \"[^\"]{1,25}\")?(?: \w+){0,3}? yang (?:dikirim(?:kan)?|ditujukan|ditulis|disampaikan|dilayangkan|diberikan|diserahkan|diantar(?:kan)?|dialamatkan|diterima)\b"
 )
 
 

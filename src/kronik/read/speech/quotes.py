@@ -18,6 +18,7 @@ from kronik.read.speech.marks import Marked, pairs
 from kronik.read.speech.speakers import Voice, Voices
 
 _JOINED = 90  # code points of a clause that joins the two halves of one quotation
+_SENTENCE = 5  # spaces in a quotation that a comma ends before something else than its clause: "...," seperti tertulis dalam
 
 
 def find(
@@ -93,7 +94,8 @@ def _introduced(
     low = max(paragraph.start, direct[-1].outer.end if direct else 0)
     if not continued and (how := introductions.before(item, low, told)):
         return how if capital else None
-    whole = capital and starts and _ends_sentence(item, told.view) and words.count(" ") >= (1 if direct else 2)
+    ends = _ends_sentence(item, told.view) or (words.endswith(",") and words.count(" ") >= _SENTENCE)
+    whole = capital and starts and ends and words.count(" ") >= (1 if direct else 2)
     return (introductions.afterwards(item, told) or Introduction()) if whole or continued else None
 
 

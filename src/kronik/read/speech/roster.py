@@ -100,6 +100,10 @@ class Roster:
             return not (named and low in self.rules.ambiguous)
         return word in self.rules.openers or (len(word) > 1 and word.isupper())
 
+    def mere_word(self, word: str) -> bool:
+        """Whether a word that opens a sentence is in capitals nowhere else here, as a name would be: "Isinya", "Segelintir"."""
+        return " " not in word and re.search(rf"[a-z,)] (?:[A-Z][\w.]* )*{re.escape(word)}\b", self.view[:_ARTICLE]) is None
+
     def call(self, words: str, person: Person) -> None:
         """Remember whom these words mean, as "yang akrab disapa Tata" says."""
         self._persons[words] = person

@@ -315,6 +315,8 @@ class Voices:
         """The last unknown name before a verb."""
         for hit in reversed(list(CAPITALS.finditer(self.view, start, end))):
             begin = self._name_in(hit, start)
+            if begin == hit.start() == start and self.roster.mere_word(hit[0]):
+                continue
             if begin is not None and not any(map(registered, self.roster.among(begin, hit.end()))):
                 return Voice(*self.roster.person(self.view[begin : hit.end()]), Span(begin, hit.end()))
         return None

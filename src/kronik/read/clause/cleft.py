@@ -1,0 +1,31 @@
+"""Who is told of after "adalah": "Pemimpin asing pertama yang menelepon Prabowo adalah Erdogan"."""
+
+from __future__ import annotations
+
+import re
+
+from kronik.read.clause.scene import SIGNS, Scene
+from kronik.read.clause.sides import Sides
+from kronik.read.clause.syntax import Syntax, counterpart, list_at
+from kronik.read.clause.triggers import Trigger
+from kronik.read.wordclasses import DONE
+
+_WHO = re.compile(
+    rf"(?:\A\W*|\b(?:kepala negara|kepala pemerintahan|pemimpin|presiden|perdana menteri|menteri|menlu|tokoh|orang|tamu|pejabat|negara|pertama|terakhir|terbaru|teranyar|berikutnya|lain)\b[^.;,\"{SIGNS['N'][1:-1]}]{{0,50}})"
+    rf"\byang (?:(?:{DONE}|baru|saja|juga|pernah|langsung|paling|pertama|kali|terakhir|terbaru|teranyar|sempat|lebih|dulu|dahulu|akan) )*$"
+)
+_IS = re.compile(rf"[^.;\"]{{0,60}}? (?:adalah|ialah|yakni|yaitu) (?:[\w-]+ ){{0,3}}?(?={SIGNS['P']})")
+
+
+def cleft(scene: Scene, trigger: Trigger, grammar: Syntax) -> Sides | None:
+    """The sides of a verb in a relative clause without a name before it, whose subject is said after it."""
+    if not _WHO.search(scene.words, 0, trigger.start):
+        return None
+    hit = _IS.match(scene.words, trigger.end)
+    if hit is None:
+        return None
+    markers = "dengan|bersama|kepada|ke"
+    right = counterpart(scene, trigger.end, grammar, markers=markers, direct=True, reach=60)
+    if not right or right[-1] >= hit.end():
+        return None
+    return Sides(list_at(scene, hit.end(), grammar), right, rule="cleft")
