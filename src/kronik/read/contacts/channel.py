@@ -17,7 +17,7 @@ _PHONE = re.compile(
 _BY_PHONE = re.compile(r"\b(?:melalui|via|lewat) (?:sambungan )?tele(?:po|pho|fo)n\b")
 # "berkomunikasi dengan A lewat pesan WhatsApp"
 _BY_TEXT = re.compile(
-    r"[^.;\"]{0,110}?\b(?:melalui|via|lewat|dengan) (?:pesan|surat|sms|surel|email|e-mail|teks)\b(?! (?:dari|suara))"
+    r"[^.;\"]{0,110}?\b(?:melalui|via|lewat|dengan) (?:(?:saling )?(?:mengirim(?:kan)?|berkirim|bertukar|berbalas) )?(?:pesan|surat|sms|surel|email|e-mail|teks)\b(?! (?:dari|suara))"
 )
 # "bicara lewat telepon untuk mengucapkan selamat kepada ...": the congratulations were spoken.
 _PHONED = re.compile(
