@@ -66,7 +66,9 @@ _AIDE = re.compile(
 _NEXT_NAME = re.compile(rf" (?={PERSON})")
 _NAMED_NEXT = re.compile(rf",? (?={PERSON})")
 # "utusan Trump untuk Ukraina, Keith Kellogg"
-_NAMED_AFTER_TASK = re.compile(rf" (?:untuk|urusan|bidang|di) (?:\w+ ){{0,2}}[{SIGNS['S']}{SIGNS['L']}\w ]{{1,30}}, (?={PERSON})")
+_NAMED_AFTER_TASK = re.compile(
+    rf" (?:untuk|urusan|bidang|di) (?:\w+ ){{0,2}}[{SIGNS['S']}{SIGNS['L']}\w ]{{1,30}}, (?={PERSON})"
+)
 
 
 def _aide(scene: Scene, position: int) -> int:

@@ -38,7 +38,9 @@ _UNANSWERED = re.compile(
 # "berharap surat itu sesuai dengan isi pembicaraan dengan Ishiba": what was said was said
 _CONTENT = re.compile(r"\b(?:isi|transkrip|rekaman|bocoran|catatan|risalah|notula) (?:dari )?$")
 # "mengakhiri upaya isolasi dengan menelepon Petro": what is attempted is something else, and this is done for it
-_BY_DOING = re.compile(r" (?!untuk\b)[^.;,\"]{3,60} dengan (?:(?:cara|langsung|me(?:lakukan|nggelar|ngadakan|ngirim(?:kan)?|nulis)) )*")
+_BY_DOING = re.compile(
+    r" (?!untuk\b)[^.;,\"]{3,60} dengan (?:(?:cara|langsung|me(?:lakukan|nggelar|ngadakan|ngirim(?:kan)?|nulis)) )*"
+)
 # "tidak pernah menerima surat": what stands between belongs to the letter
 _OF_LETTER = re.compile(
     r"\W*(?:(?:pernah|sama sekali|akan|menerima|mendapat(?:kan)?|mengirim(?:kan)?|menulis|melayangkan|membaca|adanya|ada|satu|sepucuk|sebuah|pun|juga)\W+)*"

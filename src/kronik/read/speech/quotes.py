@@ -18,7 +18,9 @@ from kronik.read.speech.marks import Marked, pairs
 from kronik.read.speech.speakers import Voice, Voices
 
 _JOINED = 90  # code points of a clause that joins the two halves of one quotation
-_SENTENCE = 5  # spaces in a quotation that a comma ends before something else than its clause: "...," seperti tertulis dalam
+_SENTENCE = (
+    5  # spaces in a quotation that a comma ends before something else than its clause: "...," seperti tertulis dalam
+)
 
 
 def find(

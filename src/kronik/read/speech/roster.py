@@ -102,7 +102,10 @@ class Roster:
 
     def mere_word(self, word: str) -> bool:
         """Whether a word that opens a sentence is in capitals nowhere else here, as a name would be: "Isinya", "Segelintir"."""
-        return " " not in word and re.search(rf"[a-z,)] (?:[A-Z][\w.]* )*{re.escape(word)}\b", self.view[:_ARTICLE]) is None
+        return (
+            " " not in word
+            and re.search(rf"[a-z,)] (?:[A-Z][\w.]* )*{re.escape(word)}\b", self.view[:_ARTICLE]) is None
+        )
 
     def call(self, words: str, person: Person) -> None:
         """Remember whom these words mean, as "yang akrab disapa Tata" says."""
