@@ -159,12 +159,19 @@ def journey(scene: Scene, trigger: Trigger, grammar: Syntax, taken: frozenset[in
     traveller = first_right(scene, trigger.end, grammar)
     if traveller and words[traveller[0]] != STATE:
         return Sides(traveller, destination=_destination(scene, trigger, traveller[-1] + 1), rule="journey-of")
+    if made := _MADE_BY.match(words, trigger.end):
+        guest = list_at(scene, made.end(), grammar)
+        return Sides(guest, destination=_destination(scene, trigger, guest[-1] + 1), rule="journey-of")
     goal = _destination(scene, trigger, trigger.end)
     by = _BY.match(words, goal[-1] + 1) if goal else None
     guest = list_at(scene, by.end(), grammar) if by else clause_subject(scene, trigger, grammar, taken)
     return Sides(guest, destination=goal, rule="journey-by" if by else "journey")
 
 
+# "kunjungan (resmi) yang dilakukan oleh Menlu ① pada bulan lalu ke Kairo".
+_MADE_BY = re.compile(
+    rf"(?: \w+){{0,2}}? (?:yang )?(?:(?:akan|{DONE}|baru saja) )*di(?:lakukan|jalani|laksanakan)(?: oleh)? (?:[\w-]+ ){{0,3}}?(?={SIGNS['H']})"
+)
 # "kunjungan ke Beijing, China, oleh Menteri Luar Negeri Iwaya".
 _BY = re.compile(
     rf"(?:,? [{SIGNS['S']}{PLACE}{SIGNS['T']}],?|,? (?:pada|selama) [{SIGNS['T']}{SIGNS['D']}],?)*,? (?:yang dilakukan )?oleh (?:[\w-]+ ){{0,3}}?(?={SIGNS['H']})"

@@ -15,7 +15,7 @@ from kronik.read.clause.sides import Sides
 from kronik.read.clause.triggers import Trigger
 from kronik.read.contacts.draft import Draft
 from kronik.read.contacts.hosts import sight
-from kronik.read.contacts.parties import Parties, absent_subject, claims_of, state_claim, state_party
+from kronik.read.contacts.parties import Parties, absent_subject, as_state, claims_of, state_claim, state_party
 from kronik.read.contacts.setting import Setting
 from kronik.read.contacts.surroundings import place_claims
 from kronik.read.contacts.there import land_pointed_to
@@ -24,6 +24,7 @@ from kronik.read.wordclasses import AFTER, BEFORE, DONE, WHILE, WILL
 _GATHERING = r"(?:ktt|konferensi (?!pers)|forum (?!bisnis)|pertemuan (?!(?:[\w+-]+ ){0,3}?(?:dengan|bersama|antara)\b|bilateral|empat mata|kedua|keduanya)|sidang|pertemuan puncak(?! (?:dengan|bersama|antara)\b))"
 _ATTENDANCE = re.compile(
     rf"\b(?<!usai )(?<!seusai )(?<!setelah )(?<!selepas )(?<!sesudah )(?<!sebelum )(?:menghadiri|hadiri|(?:hadir|datang|tiba) (?:ke|di|dalam|pada|untuk)|mengikuti|ikut|untuk|guna|rangka|peserta)\s+(?:\w+\s+){{0,3}}?{_GATHERING}"
+    rf"|\b(?:tiba|mendarat)\b[^.;\"]{{1,50}}? (?:menjelang|jelang) (?:\w+ )?(?:ktt|konferensi tingkat tinggi|sidang)\b(?! bilateral)"
 )
 # "meninggalkan Brasil usai menghadiri KTT G20": he was there for the gathering.
 _LEAVES = re.compile(r"meninggalkan|(?:bertolak|berangkat|lepas landas|tinggal landas) dari")
@@ -63,6 +64,8 @@ def visits(scene: Scene, trigger: Trigger, found: Sides, taken: frozenset[int], 
         and claim.value.kind in (ActorKind.person, ActorKind.group, ActorKind.state, ActorKind.body)
         and not _not_yet(claim.value, setting)
     )
+    if _DELEGATES.match(scene.words, trigger.start):  # "Netanyahu mengirim delegasi ke Qatar": he stays at home
+        visitors = tuple(as_state(claim, setting.know) for claim in visitors)
     if not visitors and (sent := _sent_by(scene, trigger, found.left, setting)):
         visitors = sent
     if not visitors and not found.left and not hosts and found.rule.endswith("-there"):
@@ -92,6 +95,7 @@ def visits(scene: Scene, trigger: Trigger, found: Sides, taken: frozenset[int], 
     yield from ((*guests, host) for host in hosts if host.value.state not in {guest.value.state for guest in guests})
 
 
+_DELEGATES = re.compile(r"(?:mengirim|mengutus|memberangkat)(?:kan)? ")
 _SENDS = re.compile(
     rf"\b(?:meng)?(?:utus|kirim|irim)(?:kan)? (?={SIGNS['P']} $)|\b(?:menugaskan|tugaskan) (?={SIGNS['P']} $)"
 )

@@ -84,13 +84,31 @@ def who_at(scene: Scene, positions: Sequence[int], setting: Setting) -> Parties:
     for position in positions:
         referent = scene.names.get(position)
         head = shared or _HEAD.search(scene.words[max(0, position - 40) : position])
+        sent = referent is not None and _sent_for(referent, setting)
         for claim in claims_of((referent,) if referent else (), setting):
+            claim = as_state(claim, setting.know) if sent else claim
             held = _holder(claim, _OFFICES[head[1]], setting) if head and claim.value.kind is ActorKind.state else None
             if all(other.value.actor != (held or claim).value.actor for other in claims):
                 claims.append(held or claim)
     served = {claim.value.state for claim in claims if claim.value.kind is ActorKind.person}
     # "negosiator Iran dan Menlu Araghchi": somebody of the state beside one who is named
     return tuple(c for c in claims if c.value.kind is not ActorKind.state or c.value.state not in served)
+
+
+_ENVOY = r"\b(?:utusan|perwakilan|delegasi|pembantu|ajudan|staf)(?: (?:khusus|senior|tinggi|pribadi|utama|dari|bagi))* "
+_SENT = re.compile(
+    rf"{_ENVOY}(?:presiden|pm|perdana menteri|raja|emir|sultan|putra mahkota|menlu|menteri luar negeri) $",
+    re.IGNORECASE,
+)
+_SENT_BY_OFFICE = re.compile(rf"{_ENVOY}$", re.IGNORECASE)
+
+
+def _sent_for(referent: Referent, setting: Setting) -> bool:
+    """ "utusan Presiden Putin", "perwakilan Emir Qatar": somebody not named, who acts for the state, not the one who sent him."""
+    before = _SENT_BY_OFFICE if referent.reference is Reference.office else _SENT
+    at = referent.span.start
+    person = any(party.kind is ActorKind.person for party in referent.parties)
+    return person and bool(before.search(setting.view, max(0, at - 60), at))
 
 
 def _holder(claim: Claim[Party], office: str, setting: Setting) -> Claim[Party] | None:

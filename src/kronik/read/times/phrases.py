@@ -356,6 +356,7 @@ _APART = re.compile(r"\b(?:di|ke) [^.;,\"]{2,60}, $")
 _CLOSED = re.compile(r"[.;]|,? (?:untuk|guna|setelah|usai|saat)\b")
 _OPENS_MAIN = re.compile(r", (?:pada )?(?:hari )?$")
 _JOINED = re.compile(rf",? (?:dan|lalu|kemudian|serta|namun|tetapi|{BEFORE}) (?:{WILL}|me|ber|ke)")
+_EVE_OF = re.compile(r"\b(?:menjelang|jelang|hingga|sampai)\b")
 
 
 def _tense(view: str, sentence: Span, span: Span, rules: Grammar) -> int:
@@ -376,6 +377,8 @@ def _tense(view: str, sentence: Span, span: Span, rules: Grammar) -> int:
     end = min(sentence.end, span.end + _AHEAD)
     if joined := _JOINED.search(view, span.end, end):
         end = joined.start()  # "bertemu Tinubu pada Selasa, dan dijadwalkan pergi": said of the journey
+    if eve_of := _EVE_OF.search(view, span.end, end):
+        end = eve_of.start()  # "tiba pada Rabu, menjelang KTT": the summit lies ahead, the day need not
     ahead, back = rules.future.search(view, span.end, end), rules.past.search(view, span.end, end)
     if ahead and not (back and back.start() < ahead.start()):
         return 1
