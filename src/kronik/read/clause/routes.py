@@ -24,6 +24,8 @@ def travel(scene: Scene, trigger: Trigger, grammar: Syntax, taken: frozenset[int
         earlier = _EARLIER.match(scene.words, guest[-1] + 1) if guest else None
         goal = (*goal, *_goals(scene.words, earlier.end())) if earlier else goal
         return Sides(guest, destination=goal, rule="travel-passive")
+    if words == "ke" and (begun := _BEGUN.match(scene.words)) and begun.end() < trigger.start:
+        return Sides(destination=_goals(scene.words, begun.end()), rule="journey-begun")
     goal = _destination(scene, trigger, trigger.start if words == "ke" else trigger.end)  # "Morrison akan ke Jakarta"
     if not goal and (named := _NAMELY.match(scene.words, trigger.end)) and words.endswith("i"):
         goal = _goals(scene.words, named.end())  # "negara pertama yang Marcos kunjungi adalah India"
@@ -162,12 +164,26 @@ def journey(scene: Scene, trigger: Trigger, grammar: Syntax, taken: frozenset[in
     if made := _MADE_BY.match(words, trigger.end):
         guest = list_at(scene, made.end(), grammar)
         return Sides(guest, destination=_destination(scene, trigger, guest[-1] + 1), rule="journey-of")
-    goal = _destination(scene, trigger, trigger.end)
+    begun = _BEGUN_IN.match(words, trigger.end) or (
+        _BEGINS.search(words, 0, trigger.start) and _FROM.match(words, trigger.end)
+    )
+    goal = _goals(words, begun.end()) if begun else _destination(scene, trigger, trigger.end)
     by = _BY.match(words, goal[-1] + 1) if goal else None
     guest = list_at(scene, by.end(), grammar) if by else clause_subject(scene, trigger, grammar, taken)
     return Sides(guest, destination=goal, rule="journey-by" if by else "journey")
 
 
+# "Lawatan dimulai dari Mesir, lalu ke Turki", "memulai kunjungan dari Mesir", "Dimulai dari Mesir, lalu ke Turki".
+_FROM = re.compile(
+    rf"(?:nya)?(?: (?:itu|tersebut|ini))? (?:dari|di|dengan)(?: (?:negara|kota|ibu kota))? (?=[{STATE}{PLACE}])"
+)
+_BEGUN_IN = re.compile(
+    rf"(?:nya)?(?: (?:itu|tersebut|ini))? (?:akan )?(?:dimulai|diawali|dibuka|bermula) (?:dari|di|dengan|ke)(?: (?:negara|kota|ibu kota))? (?=[{STATE}{PLACE}])"
+)
+_BEGINS = re.compile(r"\b(?:memulai|mengawali)(?: \w+)? $")
+_BEGUN = re.compile(
+    rf"\W*(?:dimulai|diawali|bermula|mulai)(?: (?:dari|di|dengan))? (?:negara |kota )?(?=[{STATE}{PLACE}])"
+)
 # "kunjungan (resmi) yang dilakukan oleh Menlu ① pada bulan lalu ke Kairo".
 _MADE_BY = re.compile(
     rf"(?: \w+){{0,2}}? (?:yang )?(?:(?:akan|{DONE}|baru saja) )*di(?:lakukan|jalani|laksanakan)(?: oleh)? (?:[\w-]+ ){{0,3}}?(?={SIGNS['H']})"
@@ -182,7 +198,7 @@ _AIRPORT = (
     rf"(?:(?:bandara|bandar udara|lapangan udara|pangkalan udara|stasiun)(?: \w+){{0,2}} {SIGNS['P']},? (?:di )?)?"
 )
 _GOAL = re.compile(
-    rf"\b(?:ke|di|menuju)\s+(?:\(?[\w'-]+\)?,?\s+){{0,7}}?{_AIRPORT}(?=[{SIGNS['S']}{PLACE}{SIGNS['I']}])"
+    rf"\b(?:ke|di(?! (?:tengah|bawah|antara|mana|balik|atas|hadapan|depan|luar))|menuju)\s+(?:(?!(?:oleh|dengan)\b)\(?[\w'-]+\)?,?\s+){{0,7}}?{_AIRPORT}(?=[{SIGNS['S']}{PLACE}{SIGNS['I']}])"
 )
 
 

@@ -79,7 +79,7 @@ def visits(scene: Scene, trigger: Trigger, found: Sides, taken: frozenset[int], 
         ]
     nameless = (
         trigger.frame.shape == "journey"
-        or found.rule == "travel-passive"
+        or found.rule in ("travel-passive", "journey-begun")
         or _HIS_PARTY.search(scene.words, 0, trigger.start)
         or (trigger.start < _OPENS and _ONCE_THERE.match(scene.words, trigger.start))
         or _SAYS_WHILE.search(scene.words, 0, trigger.start)

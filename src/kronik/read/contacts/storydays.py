@@ -10,7 +10,7 @@ from datetime import timedelta
 from kronik.model import ActorKind, Claim, ContactKind, Grain, How, Origin, Status, TimeExpression
 from kronik.read.clause.circumstances import read_occasion
 from kronik.read.clause.places import places
-from kronik.read.clause.scene import DURATION, STATE, TIME, Scene
+from kronik.read.clause.scene import DURATION, SIGNS, STATE, TIME, Scene
 from kronik.read.clause.when import claim, read_when, usable
 from kronik.read.clause.where import read_place
 from kronik.read.contacts.draft import Draft
@@ -34,6 +34,9 @@ _THERE = re.compile(
     r"|(?:dalam|pada|di) kesempatan (?:itu|tersebut|ini|yang sama)|di sela(?:-sela)? (?:acara|kunjungan|ktt|konferensi|forum|sidang|pertemuan|lawatan) (?:itu|tersebut)"
     r"|(?:dalam|pada) (?:acara|kunjungan|lawatan|ktt|konferensi|forum) (?:itu|tersebut))\b"
 )
+# "Lavrov kala itu mengunjungi Mesir": at the time of which the sentences before tell.
+_AT_THAT_TIME = re.compile(rf"[\s\"'(]*(?:{SIGNS['P']},? (?:sendiri )?)?(?:pada |di )?(?:{WHILE}|waktu) itu\b")
+_THAT_TIME = 4  # sentences
 _AFTER_THAT = re.compile(
     rf"[\s\"'(]*(?:(?:(?:sesaat|tak lama|segera|beberapa (?:jam|menit|saat)) )?(?:{AFTER})|(?:sesaat|tak lama|beberapa (?:jam|menit|saat)) sebelum) (?:{TALKS}|bertemu|menemui|diterima|menerima|disambut|jamuan|dijamu|upacara|berbincang|dari)\b[^.;\"]{{0,80}}, "
 )
@@ -84,8 +87,10 @@ def dated_by_story(draft: Draft, told: Sequence[Draft], setting: Setting) -> Dra
         return on_arrival(_at_visit(draft, told), setting)
     scene = setting.scenes[draft.scene]
     words = scene.words
-    if (there := _THERE.match(words)) and draft.status.value is Status.happened:
-        return replace(draft, when=_day_before(draft, setting, coarse="itu" in there[0]))
+    then = _AT_THAT_TIME.match(words)
+    if (there := then or _THERE.match(words)) and draft.status.value is Status.happened:
+        day = _day_before(draft, setting, coarse="itu" in there[0], reach=_THAT_TIME if then else 1)
+        return replace(draft, when=day)
     if draft.family == "message" and _IN_TALK.match(words):
         return _as_told(draft, told, 3)
     if draft.status.value is Status.happened and draft.family != "visit" and (after := _AFTER_THAT.match(words)):
@@ -141,25 +146,23 @@ def _same_day(draft: Draft, told: Sequence[Draft]) -> Draft:
     return draft
 
 
-def _day_before(draft: Draft, setting: Setting, *, coarse: bool) -> Claim[TimeExpression] | None:
+def _day_before(draft: Draft, setting: Setting, *, coarse: bool, reach: int = 1) -> Claim[TimeExpression] | None:
     """The one time of the sentence before, not of its report: "... menghadiri KTT di Riyadh pada 11 November. Di sana, ia ..."."""
-    if draft.scene == 0:
-        return None
-    scene = setting.scenes[draft.scene - 1]
     grains = (Grain.day, Grain.interval, Grain.month, Grain.year) if coarse else (Grain.day, Grain.interval)
-    days = [
-        time
-        for position, time in scene.times.items()
-        if usable(scene, position, time)
-        and not _homecoming(scene, position)
-        and time.time is not None
-        and time.time.grain in grains
-        and not is_attribution(setting.view, time, setting.know)
-        and (setting.published.day is None or time.time.earliest <= setting.published.day)
-    ]
-    if not days or len({time.time.earliest for time in days if time.time}) != 1:
-        return None
-    return claim(days[0], 0.6)
+    for scene in reversed(setting.scenes[max(0, draft.scene - reach) : draft.scene]):
+        days = [
+            time
+            for position, time in scene.times.items()
+            if usable(scene, position, time)
+            and not _homecoming(scene, position)
+            and time.time is not None
+            and time.time.grain in grains
+            and not is_attribution(setting.view, time, setting.know)
+            and (setting.published.day is None or time.time.earliest <= setting.published.day)
+        ]
+        if days:
+            return claim(days[0], 0.6) if len({time.time.earliest for time in days if time.time}) == 1 else None
+    return None
 
 
 def _in_series(draft: Draft, actors: set[str], setting: Setting) -> Draft:
