@@ -215,3 +215,56 @@ def test_two_who_greet_each_other_are_not_the_three_of_a_photograph() -> None:
         {"a": day, "b": day},
     )
     assert len(events) == 2
+
+
+def test_of_two_records_of_one_article_a_report_means_the_nearer() -> None:
+    who, rio = "Narendra Modi+Keir Starmer", {"city": "Rio de Janeiro", "country": "BR"}
+    events = linked(
+        [
+            told("a", "meeting", "planned", who, "2024-11-18", **rio),
+            told("b", "meeting", "happened", who, "2024-11-18", number=0, **rio),
+            told("b", "meeting", "happened", who, number=1),
+            told("c", "meeting", "happened", who, "2024"),
+        ],
+        {"a": "2024-11-17", "b": "2024-11-18", "c": "2025-06-15"},
+    )
+    assert groups(events) == {frozenset({"a/0", "b/0", "c/0"}), frozenset({"b/1"})}
+
+
+def test_dinner_and_the_talks_of_the_next_day_are_two_where_one_article_has_both() -> None:
+    who, beijing = "Xi Jinping+Recep Tayyip Erdoğan", {"city": "Beijing", "country": "CN"}
+    events = linked(
+        [
+            told("a", "meeting", "happened", who, "2024-05-13", number=0, **beijing),
+            told("a", "meeting", "planned", who, "2024-05-14", number=1, country="CN"),
+            told("b", "meeting", "happened", who, "2024-05-13", **beijing),
+            told("c", "meeting", "happened", who, "2024-05-14", **beijing),
+        ],
+        {"a": "2024-05-14", "b": "2024-05-14", "c": "2024-05-15"},
+    )
+    assert groups(events) == {frozenset({"a/0", "b/0"}), frozenset({"a/1", "c/0"})}
+
+
+def test_a_journey_called_off_is_none_of_those_made_before_or_wished_for_later() -> None:
+    who, week = "Marco Rubio+Iran", {"city": "Tehran", "country": "IR"}
+    events = linked(
+        [
+            told("a", "visit", "cancelled", who, "2026-03-23", number=0, **week),
+            told("a", "visit", "proposed", who, number=1, country="IR"),
+            told("b", "visit", "cancelled", who, "2026-03-23", number=0, **week),
+            told("b", "visit", "happened", who, number=1, country="IR"),
+        ],
+        {"a": "2026-03-21", "b": "2026-03-24"},
+    )
+    assert frozenset({"a/0", "b/0"}) in groups(events)
+
+
+def test_a_visit_told_of_two_weeks_later_without_its_day_is_the_last_one() -> None:
+    events = linked(
+        [
+            told("a", "visit", "happened", "Friedrich Merz+Italy", "2026-01-25", country="IT"),
+            told("b", "visit", "happened", "Friedrich Merz+Italy", country="IT"),
+        ],
+        {"a": "2026-01-25", "b": "2026-02-10"},
+    )
+    assert len(events) == 1

@@ -17,6 +17,7 @@ from kronik.link.compare import NEARLY, SAME, compare
 from kronik.link.facts import Account, ArticleFacts, accounts
 from kronik.link.judged import corrected, in_force, refused, rejected
 from kronik.link.merge import disputed, merge
+from kronik.link.nearest import nearest
 from kronik.link.union import Union
 from kronik.link.voices import Voices
 from kronik.model import ArticleId, Comparison, Event, EventId, Judgement, Mention, MentionId
@@ -66,7 +67,7 @@ def outcome(
     members = {group[0].mention.id: group for group in groups}
     known: dict[tuple[MentionId, MentionId], float] = {}
     seen = [edge for edge in _noted(compared(one), known) if edge.score >= NEARLY]
-    edges = [edge for edge in seen if edge.score >= SAME]
+    edges = [*nearest((edge for edge in seen if edge.score >= SAME), one, force)]
     across = _scores(one, known)
     clusters = [found for part, inside in _parts(one, edges, force) for found in cluster(part, inside, across, force)]
     said = ([account for i in found for account in members[i]] for found in clusters)

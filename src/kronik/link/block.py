@@ -20,12 +20,15 @@ from itertools import combinations
 
 from kronik.knowledge.nearness import abroad, home
 from kronik.link.bars import CALLED_OFF, GATHERED, MOVED, STAY, faceless, one_left_out
+from kronik.link.compare import MONTH
 from kronik.link.facts import AHEAD, FAMILY, Account, folded, moment, side
 from kronik.model import ActorKind, ContactKind, Grain, Mention, MentionId, Party, TimeExpression
 
 _MOVED = timedelta(days=MOVED)  # as far as the bar lets a plan move
 WEEKS = timedelta(days=10)
 """How far from the day of an undated report a dated contact may lie, unless place or occasion settles it."""
+MONTH_BACK = timedelta(days=MONTH)
+"""The same for a visit: few go to one country twice in a month."""
 SLACK = timedelta(days=1)
 WIDTHS = (2, 10, 40, 400)
 """Classes of intervals by their days: a day is sought among days without passing every year that was named."""
@@ -33,7 +36,7 @@ BEFORE, AFTER = 3, 1
 """With how many dated contacts of its place an undated report is compared: the last before its day, the next after it."""
 BACK = timedelta(days=730)
 """How far an undated report looks back for the last contact at its place."""
-WEEK, MONTH = 7, 30
+WEEK, SLICE = 7, 30
 """Days in a slice of time: of a contact's days, and of what its place settles."""
 
 Pair = tuple[MentionId, MentionId]
@@ -48,7 +51,7 @@ def keys(mention: Mention, published: date | None = None) -> frozenset[str]:
     if time is None:
         slices = {"never"}
     else:
-        reach = _reach(mention) if mention.when else WEEKS
+        reach = _reach(mention) if mention.when else _weeks(mention)
         slices = set(_slices(time.earliest - reach, time.latest + reach, WEEK))
     settled = (f"{base}|{sort}" for base in _seats(mention) for sort in _settled(mention, published))
     return frozenset((*(f"{base}|{sort}" for base in dyads(mention) for sort in slices), *settled, *_gathered(mention)))
@@ -57,6 +60,10 @@ def keys(mention: Mention, published: date | None = None) -> frozenset[str]:
 def _reach(mention: Mention) -> timedelta:
     """How far another day may lie: a day, or as long as a visit lasts."""
     return timedelta(days=STAY) if mention.kind.value is ContactKind.visit else SLACK
+
+
+def _weeks(mention: Mention) -> timedelta:
+    return MONTH_BACK if mention.kind.value is ContactKind.visit else WEEKS
 
 
 def _gathered(mention: Mention) -> Iterator[str]:
@@ -80,11 +87,11 @@ def _settled(mention: Mention, published: date | None) -> Iterator[str]:
     """Place, third country and occasion with the months within which they may settle what the days leave open."""
     start = mention.when.value.earliest if mention.when else None
     if start and mention.status.value in AHEAD:
-        months = list(_slices(start - _MOVED, start + _MOVED + SLACK, MONTH))
+        months = list(_slices(start - _MOVED, start + _MOVED + SLACK, SLICE))
     elif start:
-        months = list(_slices(start, start + SLACK, MONTH))
+        months = list(_slices(start, start + SLACK, SLICE))
     elif published:
-        months = list(_slices(published - BACK, published + _MOVED, MONTH))
+        months = list(_slices(published - BACK, published + _MOVED, SLICE))
     else:
         months = ["never"]
     for claim in (mention.city, mention.occasion):
@@ -188,10 +195,10 @@ def near(block: Sequence[Account], seekers: Sequence[Account]) -> Iterator[Pair]
         time = moment(a)
         if time is None:
             continue
-        for b in index.around(time, WEEKS if a.mention.when is None else _reach(a.mention)):
+        for b in index.around(time, _weeks(a.mention) if a.mention.when is None else _reach(a.mention)):
             yield from _pair(a, b)
         if a.mention.when is not None:
-            for b in index.undated(time):
+            for b in index.undated(time, _weeks(a.mention)):
                 yield from _pair(a, b)
     sought = {a.mention.id for a in seekers}
     for group in _by_setting(block):
@@ -226,9 +233,9 @@ class _Index:
                 if other and other.latest > time.earliest - reach:
                     yield account
 
-    def undated(self, time: TimeExpression) -> Iterator[Account]:
+    def undated(self, time: TimeExpression, weeks: timedelta) -> Iterator[Account]:
         """The undated accounts that were reported within the weeks around it."""
-        yield from _between(self._reported, time.earliest - WEEKS, time.latest + WEEKS)
+        yield from _between(self._reported, time.earliest - weeks, time.latest + weeks)
 
 
 def _between(rows: Sequence[tuple[date, MentionId, Account]], first: date, last: date) -> Iterator[Account]:

@@ -90,13 +90,18 @@ def _time(a: Account, b: Account) -> Answer:
     if not left.value.overlaps(right.value):
         gap = days_between(left.value, right.value)
         if gap <= 1:
-            return 0.6, "a day apart"
+            return 0.5, "a day apart"
         if a.family == "visit" and gap <= STAY:
             return 0.2, f"{gap} days apart, within one stay"
         return 0.0 if gap <= 14 else -0.3, f"{gap} days apart, a plan that may have moved"
     widest = max(width(left.value), width(right.value))
     shown = f"{spoken(left.value)} and {spoken(right.value)}"
-    return {1: 1.0, 7: 0.8, 31: 0.6}.get(next((w for w in (1, 7, 31) if widest <= w), 0), 0.2), shown
+    return _sharp(widest), shown
+
+
+def _sharp(days: int) -> float:
+    """How much it says that two times can be one, where one of them allows so many days."""
+    return next((says for width, says in ((1, 1.0), (7, 0.8), (31, 0.6)) if days <= width), 0.2)
 
 
 def _undated(a: Account, b: Account) -> Answer:
@@ -109,14 +114,20 @@ def _undated(a: Account, b: Account) -> Answer:
     gap = days_between(left, right)
     if _before_its_day(a, b) or _before_its_day(b, a):
         return 0.0, "told as done while the other was still ahead"
-    if gap <= 3:
-        return 1.0, f"undated, reported within {gap} days"
     if gap <= 10:
-        return 0.5, f"undated, reported within {gap} days"
+        sharp = _sharp(max(width(left), width(right)))
+        return (1.0 if gap <= 3 else 0.5) * sharp, f"undated, reported within {gap} days"
     if gap <= YEAR and third_country(a, b):
         return 0.2, f"undated, {gap} days between the reports, but of two persons in one third country"
     if gap <= MONTH and a.city and b.city and same_place(a.city, b.city):
         return -0.5, f"undated, {gap} days between the reports, but both in {a.city}"
+    if (
+        gap <= MONTH
+        and a.family == "visit"
+        and {a.mention.status.value, b.mention.status.value} == {Status.happened}
+        and same_actors(a, b)
+    ):
+        return -0.2, f"undated, {gap} days between the reports, but few go to one country twice in a month"
     return -1.0, f"undated, {gap} days between the reports"
 
 
