@@ -24,29 +24,42 @@ _NEXT = 4  # sentences after a round within which the next or the one before is 
 _REACH = 6  # sentences within which "pertemuan itu" takes up a contact
 
 
-def link(contacts: list[Draft], draft: Draft, know: Knowledge) -> None:
-    """ "Pertemuan itu berlangsung di ...": the latest contact of that family takes up what the sentence adds."""
+def link(contacts: list[Draft], told: Sequence[int], draft: Draft, know: Knowledge) -> None:
+    """ "Pertemuan itu berlangsung di ...": the contact of that family told of last takes up what the sentence adds.
+
+    `told` are the scenes in which the contacts were told of last.
+    """
+    order = _told_last_first(contacts, told)
     if draft.rule == "noun-earlier":
         _earlier(contacts, draft)
     elif draft.rule == "noun-all":
         _all_of_them(contacts, draft)
     elif draft.frame == "discuss":
-        _discussed(contacts, draft)
+        _discussed(contacts, order, draft)
     elif draft.frame == "undo":
-        _undone(contacts, draft)
+        _undone(contacts, order, draft)
     else:
-        _latest(contacts, draft, know)
+        _latest(contacts, order, draft, know)
 
 
-def _discussed(contacts: list[Draft], draft: Draft) -> None:
-    for place in range(len(contacts) - 1, -1, -1):
+def _told_last_first(contacts: Sequence[Draft], told: Sequence[int]) -> list[int]:
+    """The places of the contacts, those of the parties told of last before the others, of one pair the later before."""
+    last: dict[frozenset[str], int] = {}
+    groups = [frozenset(party.actor for party in draft.parties) for draft in contacts]
+    for group, scene in zip(groups, told, strict=True):
+        last[group] = max(scene, last.get(group, 0))
+    return sorted(range(len(contacts)), key=lambda at: (last[groups[at]], at), reverse=True)
+
+
+def _discussed(contacts: list[Draft], order: Sequence[int], draft: Draft) -> None:
+    for place in order:
         if contacts[place].family in ("talks", "call") and draft.scene - contacts[place].scene <= 3:
             contacts[place] = replace(contacts[place], topics=topics(contacts[place], draft))
             return
 
 
-def _undone(contacts: list[Draft], draft: Draft) -> None:
-    for place in range(len(contacts) - 1, -1, -1):
+def _undone(contacts: list[Draft], order: Sequence[int], draft: Draft) -> None:
+    for place in order:
         known = contacts[place]
         if known.status.value in (Status.cancelled, Status.denied) and draft.scene - known.scene <= 1:
             return  # "gagal bertemu Li. Beijing menampik permintaan itu": said of it already
@@ -55,8 +68,8 @@ def _undone(contacts: list[Draft], draft: Draft) -> None:
             return
 
 
-def _latest(contacts: list[Draft], draft: Draft, know: Knowledge) -> None:
-    for place in range(len(contacts) - 1, -1, -1):
+def _latest(contacts: list[Draft], order: Sequence[int], draft: Draft, know: Knowledge) -> None:
+    for place in order:
         known = contacts[place]
         if _other_journey(known, draft) or _met_before(contacts[:place], known, draft):
             continue

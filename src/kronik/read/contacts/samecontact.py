@@ -35,16 +35,20 @@ _SAME_TALK = 6  # sentences within which "berbicara" and a meeting of the same t
 def gather(drafts: Sequence[Draft], know: Knowledge) -> tuple[Draft, ...]:
     """The drafts of an article as one draft a contact, in the order of the text."""
     contacts: list[Draft] = []
+    told: list[int] = []  # the scene in which each was told of last
     for draft in drafts:
         if draft.linked:
-            link(contacts, draft, know)
+            link(contacts, told, draft, know)
+            told += [draft.scene] * (len(contacts) - len(told))
             continue
         for place in range(len(contacts) - 1, -1, -1):
             if same(contacts[place], draft):
                 contacts[place] = join(contacts[place], draft)
+                told[place] = draft.scene
                 break
         else:
             contacts.append(draft)
+            told.append(draft.scene)
     named = [draft for draft in contacts if not any(_named_talk(draft, other) for other in contacts)]
     return tuple(without_wishes(named))
 
