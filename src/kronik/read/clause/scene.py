@@ -165,6 +165,9 @@ def stage(
     return replace(scene, quoted=quoted) if quoted else scene
 
 
+_APPOSED = (", ", " Darussalam ", " Darussalam, ")  # "Sultan Brunei Darussalam, Hassanal Bolkiah"
+
+
 def _without_echoes(cuts: list[_Cut], view: str) -> list[_Cut]:
     """An abbreviation in brackets after the name that it abbreviates is no second party: "Amerika Serikat (AS)"."""
     kept: list[_Cut] = []
@@ -178,7 +181,9 @@ def _without_echoes(cuts: list[_Cut], view: str) -> list[_Cut]:
             and view[cut.span.end : cut.span.end + 1] == ")"
         )
         same = bool(before and before.name and cut.name and before.name.parties == cut.name.parties)
-        if same and before and view[before.span.end : cut.span.start] == " ":
+        apposed = view[before.span.end : cut.span.start] if before else ""
+        twice = apposed == " " or (cut.sign == PERSON and apposed in _APPOSED)
+        if same and before and twice:
             kept[-1] = replace(cut, span=Span(before.span.start, cut.span.end))  # "Sultan Brunei | Hassanal Bolkiah"
         elif not (echo and same):
             kept.append(cut)
@@ -295,6 +300,10 @@ def _served(person: _Cut, state: _Cut, view: str) -> _Cut | None:
     return replace(person, span=Span(person.span.start, state.span.end), name=replace(person.name, parties=(party,)))
 
 
+# "memperlihatkan foto kepada Wang saat menerima kunjungannya": that of the guest, who is no subject.
+_RECEIVES = re.compile(r"\b(?:menerima|menyambut|mendapat) (?:kunjungan|kedatangan|lawatan)\Z")
+
+
 def _own(cuts: list[_Cut], view: str) -> list[_Cut]:
     """A pronoun means the subject of its own sentence where the grammar says so.
 
@@ -311,6 +320,8 @@ def _own(cuts: list[_Cut], view: str) -> list[_Cut]:
                 if c.sign == PERSON and c.name and not _GOVERNED.search(view[max(0, c.span.start - 30) : c.span.start])
             ]
             owner: _Cut | None = None
+            if clitic and _RECEIVES.search(view, 0, cut.span.start):
+                persons = [c for c in done if c.sign == PERSON and c.name] or persons
             if persons and (clitic or _SAYS.search(view[persons[-1].span.end : cut.span.start])):
                 owner = persons[-1]
             elif clitic and not persons and place + 1 < len(cuts):

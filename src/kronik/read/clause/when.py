@@ -66,6 +66,8 @@ _WRITTEN_ON = re.compile(
 )
 _APART = re.compile(rf"\b(?:{AFTER}|{BEFORE}|sejak|menyusul|diumumkan)\b")
 _NOUN = 24  # code points from a noun of talks to its day
+_ASIDE_TIME = re.compile(rf"{SIGNS['P']}, yang (?:\w+ ){{0,4}}$")
+_ASIDE_ENDS = re.compile(r"[^,]{3,}, ")
 _TOOK_PLACE = re.compile(
     rf" (?:itu |tersebut )?(?:terjadi|berlangsung|di\w+) (?:tak lama |beberapa \w+ )?(?:{AFTER}|{BEFORE}) [^,]*$"
 )
@@ -228,7 +230,7 @@ def _cost(
         return None  # "tiba pada Minggu (10/6), menjelang pertemuan ..."
     if before and "," in between and _owned(words, position, rivals, journeys):
         return None
-    if before and _before_that(between, words, position, rivals):
+    if before and _of_another_act(between, words, position, rivals):
         return None  # "tiba di Tanzania, Senin, setelah mengunjungi Kenya"
     last = not before and LAST_MET.search(words, max(0, start - 30), position) is not None
     if not (before or last) and (
@@ -253,8 +255,10 @@ def _cost(
     return len(between) + 100 * parted + 60 * len(re.findall(SIGNS["T"], between)) + (15 if before else 0)
 
 
-def _before_that(between: str, words: str, position: int, rivals: tuple[int, ...]) -> bool:
-    """Whether a time before the trigger dates what came after it: "percakapan Jumat terjadi setelah Macron berbicara"."""
+def _of_another_act(between: str, words: str, position: int, rivals: tuple[int, ...]) -> bool:
+    """Whether a time before the trigger dates another act: "percakapan Jumat terjadi setelah Macron berbicara"."""
+    if _ASIDE_TIME.search(words, 0, position) and _ASIDE_ENDS.match(between):
+        return True  # "Yunus, yang minggu lalu dilantik, menulis surat": of the oath
     if _TOOK_PLACE.match(between) and any(0 <= position - rival < _NOUN for rival in rivals):
         return True
     return bool(_EARLIER.search(between)) and _told_before(words, position, rivals)

@@ -8,12 +8,12 @@ from kronik.knowledge import Knowledge
 from kronik.read.clause.openingclause import in_opening
 from kronik.read.clause.places import Place, longest, place_at, places
 from kronik.read.clause.scene import PERSON, PLACE, STATE, TIME, Scene
-from kronik.read.wordclasses import AFTER, BEFORE, WHILE, WILL
+from kronik.read.wordclasses import AFTER, BEFORE, SAY, WHILE, WILL
 
 # What may part a place from the trigger on its right: "di Paris bertemu", "ke Moskow untuk bertemu", "di Bali, Jokowi bertemu".
 _LEADS = re.compile(r"[^.;:]{0,12}|[^.;:]{0,40}\b(?:untuk|guna|dan|lalu)\b[^.;:]{0,20}|, ?[^.;:,]{0,45}")
 _STOP = re.compile(
-    rf"[;\"]|\.\s|\b(?:kata|ujar|ucap|tutur|namun|sementara itu|sedangkan|membahas|mengenai|tentang|soal|terkait|bahwa|akibat|untuk (?:me|ber)\w+|guna|{AFTER}|{BEFORE}|sejak|menyusul|karena|mengatakan|menyatakan|dan di|serta di)\b"
+    rf"[;\"]|\.\s|\b(?:kata|ujar|ucap|tutur|namun|sementara itu|sedangkan|membahas|mengenai|tentang|soal|terkait|bahwa|akibat|untuk (?:me|ber)\w+|guna|{AFTER}|{BEFORE}|sejak|menyusul|karena|{SAY}|dan di|serta di)\b"
 )
 
 

@@ -216,8 +216,8 @@ def groups(scene: Scene, trigger: Trigger, found: Sides, taken: frozenset[int], 
     if len(left) > 1 and len(right) == 1 and _ONE_BY_ONE.search(scene.words, found.left[0], found.right[0]):
         yield from ((claim, *right) for claim in left if foreign(claim.value, right[0].value))
         return
-    if not right:
-        yield from _together(scene, trigger, found, left, setting)
+    if not right:  # "A dan B disambut hangat": by whom is not told
+        yield from () if trigger.frame.name == "welcomed" else _together(scene, trigger, found, left, setting)
         return
     told = trigger.frame.shape not in ("passive", "active")  # "disambut A dan B": the guest is not named
     if len(right) > 1 and told and not any(_person(claim) for claim in left) and _apart(right):

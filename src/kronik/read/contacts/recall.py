@@ -233,6 +233,8 @@ def recast(scene: Scene, trigger: Trigger, found: Sides, who: Parties, told: Seq
     """
     if len(who) != 2:
         return who
+    if pair := _with_the_traveller(scene, trigger, found, who, told):
+        return pair
     if not found.left and who[0].reason == "subject left out":
         spoken = _who_is_spoken_for(who[0], who[1], told)  # the aide who speaks is not who meets
         return spoken or (_by_protagonist(scene, who, told) if found.rule == "noun-with" else who)
@@ -249,6 +251,22 @@ def recast(scene: Scene, trigger: Trigger, found: Sides, who: Parties, told: Seq
                 if person and claim.value.state == speaker.value.state and claim.value.actor != speaker.value.actor:
                     return (replace(claim, score=0.6), other)
     return _who_is_spoken_for(speaker, other, told) or who
+
+
+_TRAVELS = re.compile(rf" (?:{WHILE}|{AFTER}) (?={SIGNS['P']})")
+
+
+def _with_the_traveller(scene: Scene, trigger: Trigger, found: Sides, who: Parties, told: Sequence[Draft]) -> Parties:
+    """ "mereka kembali bertemu ketika MBZ datang ke Bali": the pair told of to which he belongs."""
+    hit = _TRAVELS.match(scene.words, trigger.end)
+    if hit is None or found.right or [scene.words[at] for at in found.left] != [PLURAL]:
+        return ()
+    here, named = {claim.value.actor for claim in who}, {party.actor for party in scene.names[hit.end()].parties}
+    for draft in reversed(told) if not named & here else ():
+        actors = {claim.value.actor for claim in draft.who}
+        if len(draft.who) == 2 and named < actors and actors & here:
+            return tuple(replace(claim, score=0.6) for claim in draft.who)
+    return ()
 
 
 def _by_protagonist(scene: Scene, who: Parties, told: Sequence[Draft]) -> Parties:

@@ -292,8 +292,12 @@ def _with_visits(contacts: Sequence[Draft], published: date | None) -> tuple[Dra
     """A meeting within a visit takes the visit's days and country; an undated visit those of its core act (decision 4)."""
     done = []
     for draft in contacts:
-        for other in contacts:
-            if other is not draft and _within(draft, other, published):
+        for other in sorted(contacts, key=lambda one: abs(one.scene - draft.scene)):
+            if (
+                other is not draft
+                and _within(draft, other, published)
+                and not _nearer(draft, other, contacts, published)
+            ):
                 meeting = draft.family == "talks"
                 if draft.status.value is Status.proposed:  # two wishes: the one need not be where the other is
                     draft = replace(draft, when=draft.when or other.when)
@@ -308,6 +312,21 @@ def _with_visits(contacts: Sequence[Draft], published: date | None) -> tuple[Dra
                 )
         done.append(draft)
     return tuple(done)
+
+
+def _nearer(draft: Draft, other: Draft, contacts: Sequence[Draft], published: date | None) -> bool:
+    """Whether a visit without days is told nearer to another meeting of the same two, of another time."""
+    visit, meeting = (draft, other) if draft.family == "visit" else (other, draft)
+    if visit.when or meeting.when is None:
+        return False
+    return any(
+        one.when
+        and not one.when.value.overlaps(meeting.when.value)
+        and abs(one.scene - visit.scene) < abs(meeting.scene - visit.scene)
+        and _within(visit, one, published)
+        for one in contacts
+        if one is not meeting and one.family == "talks"
+    )
 
 
 def _same_country(draft: Draft, other: Draft) -> bool:
