@@ -35,6 +35,10 @@ _LET_ALONE = re.compile(r"\b(?:tidak|tak|tanpa)\b[^.;\"]{0,40}\b(?:apalagi|apa l
 _UNANSWERED = re.compile(
     r"[^.;\"]{0,80}?,? (?:tetapi|tapi|namun|sayangnya) ((?:tidak|tak) (?:diangkat|dijawab|direspons|ditanggapi|tersambung))"
 )
+# "meminta Putin lewat telepon agar ...": the call is how he asked
+_ASKED_BY = re.compile(
+    rf" (?:[\w-]+ ){{0,3}}{SIGNS['P']}(?: \([^()]*\))?(?: (?:untuk|agar) [^.;,\"]{{3,60}})? (?:(?:lewat|melalui|via|dalam)(?: \w+)? ?)?"
+)
 # "berharap surat itu sesuai dengan isi pembicaraan dengan Ishiba": what was said was said
 _CONTENT = re.compile(r"\b(?:isi|transkrip|rekaman|bocoran|catatan|risalah|notula) (?:dari )?$")
 # "mengakhiri upaya isolasi dengan menelepon Petro": what is attempted is something else, and this is done for it
@@ -67,6 +71,8 @@ def governing(found: Found, scene: Scene, trigger: Trigger, when: TimeExpression
     if trigger.frame.name == "handshake" and _URGED.fullmatch(found[2]):
         return None  # "mengajak Lee bersalaman": it was done
     if found[0] is Status.proposed and trigger.frame.shape == "noun" and _CONTENT.search(scene.words, 0, trigger.start):
+        return None
+    if _ASKED_BY.fullmatch(scene.words, found[1][1], trigger.start) and trigger.frame.kind == "call":
         return None
     if found[0] is Status.denied and _AT_FIRST.search(scene.words, 0, found[1][0]):
         return None  # "Trump pada awalnya enggan menjamu Zelensky": he did in the end

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from kronik.read.clause.scene import PRONOUN, SIGNS, Scene
+from kronik.read.clause.scene import PERSON, PRONOUN, SIGNS, Scene
 from kronik.read.clause.sides import DEMONSTRATIVE, Sides, clause_subject, first_right
 from kronik.read.clause.syntax import Syntax, counterpart, delayed_subject
 from kronik.read.clause.triggers import Trigger
@@ -41,7 +41,7 @@ def _carrier(scene: Scene, sender: tuple[int, ...], hand: int) -> tuple[int, ...
     """ "pemerintah Malaysia melalui Menteri X", "nota Indonesia disampaikan X": the minister of that state writes for it."""
     hit = _BY.match(scene.words, sender[-1] + 1)
     by = hit.end() if hit else hand
-    if by < 0:
+    if by < 0 or scene.words[sender[-1]] == PERSON:
         return sender
     states = {party.state for party in scene.names[sender[-1]].parties}
     return (by,) if states & {party.state for party in scene.names[by].parties} else sender
@@ -77,6 +77,8 @@ def letter(scene: Scene, trigger: Trigger, grammar: Syntax, taken: frozenset[int
         return Sides((), receiver, rule="letter-again")
     if sender and not receiver and _CAME.match(words, trigger.end):
         return Sides(sender, (), rule="letter-came")
+    if receiver and not sender and (hit := _GIVEN.match(words, receiver[-1] + 1)):
+        return Sides((hit.end(),), receiver, rule="letter-from-to")
     if sender and (on := _ON_ITS_WAY.match(words, sender[-1] + 1)):
         sender = _carrier(scene, sender, on.start("hand"))
         receiver = receiver or counterpart(scene, on.end(), grammar, markers="kepada|ke", direct=False, reach=60)
@@ -92,6 +94,10 @@ def letter(scene: Scene, trigger: Trigger, grammar: Syntax, taken: frozenset[int
     return Sides(linked=bool(_OF_DAY.match(words, trigger.end)), rule="letter-bare")
 
 
+# "Ucapan selamat kepada Prabowo disampaikan Modi", "... datang dari Modi"
+_GIVEN = re.compile(
+    rf"(?: (?:juga|turut|pun|langsung|itu|{DONE}|lebih dulu|pertama kali))* (?:di(?:sampaikan|ucapkan|berikan|kirim(?:kan)?|tulis(?:kan)?|utarakan|layangkan)(?: juga| langsung)?(?: oleh)?|(?:datang|tiba|mengalir)(?: juga)? dari) (?:[\w-]+ ){{0,3}}?(?={SIGNS['P']})"
+)
 # "Ucapan selamat Erdogan diterima Merz"
 _TAKEN = re.compile(rf" (?:\w+ ){{0,2}}?diterima (?:langsung )?(?:oleh )?(?:[\w-]+ ){{0,3}}?(?={SIGNS['P']})")
 _HAD = re.compile(r"\b(?:terima|menerima|dapat|mendapat(?:kan)?|dikirimi|membaca|membalas|balas)\b")
