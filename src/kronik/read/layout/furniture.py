@@ -10,7 +10,7 @@ from collections.abc import Sequence
 
 from kronik.knowledge import Knowledge
 from kronik.model import Span
-from kronik.read.layout import boilerplate
+from kronik.read.layout import boilerplate, teasers
 from kronik.read.layout.masthead import LISTED
 from kronik.read.layout.pieces import Piece, mark_rest, stretch
 
@@ -48,6 +48,7 @@ def _parted(piece: Piece, at: int) -> list[Piece]:
 
 def lines(pieces: Sequence[Piece], know: Knowledge) -> None:
     """Whole lines of interface and notices, captions, and titles that stand on the line below their pointer."""
+    started = False
     for index, piece in enumerate(pieces):
         if piece.label:
             below = pieces[index + 1] if index + 1 < len(pieces) else None
@@ -57,6 +58,9 @@ def lines(pieces: Sequence[Piece], know: Knowledge) -> None:
             piece.mark(label, "whole line")
         elif boilerplate.caption(piece.line, know):
             piece.mark("caption", "credit of a photograph")
+        elif started and teasers.whole_line(piece.line, know):
+            piece.mark("related", "title on a line of its own")
+        started = started or piece.prose
 
 
 def appeals(pieces: Sequence[Piece], present: boilerplate.Present, know: Knowledge) -> None:

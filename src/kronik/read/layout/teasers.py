@@ -19,6 +19,8 @@ _GLUE = re.compile(r"[a-z\d](?=[A-Z][a-z]+,? [a-z])|[A-Z](?=[A-Z][a-z]+,? [a-z])
 _TOKEN = re.compile(r"\S+")
 _REACH = 260  # code points: no title is longer
 _FEWEST = 5  # capital words
+_LONGEST = 150  # code points of a title on a line of its own
+_STOPS = ".!:;,\"'"
 _EDGES = "\"'.,:;!?()[]"
 
 
@@ -52,6 +54,17 @@ def find(view: str, span: Span, know: Knowledge) -> Iterator[Removed]:
         if start is not None and not _camel(view, end, rules):
             yield Removed(Span(start, end), "related", "title glued between sentences")
             at = end
+
+
+def whole_line(line: str, know: Knowledge) -> bool:
+    """Whether a line between paragraphs is the title of another article: all words capital, a headline verb, no stop."""
+    if len(line) > _LONGEST or line[-1:] in _STOPS:
+        return False
+    rules = grammar(know)
+    words = [bare for word in line.split() if (bare := word.strip(_EDGES + "-–"))]
+    capital = sum(word[0].isupper() or word[0].isdigit() for word in words)
+    small = any(not (word[0].isupper() or word[0].isdigit()) and word not in rules.particles for word in words)
+    return capital >= _FEWEST and not small and rules.verb.search(line) is not None
 
 
 def _title_end(view: str, hit: re.Match[str]) -> int:

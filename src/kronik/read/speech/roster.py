@@ -94,8 +94,8 @@ class Roster:
 
     def _titular(self, word: str, named: bool) -> bool:
         low = word.lower()
-        if len(low) > 6 and low.endswith("nya"):
-            return True  # "akun Instagramnya"
+        if len(low) > 6 and (low.endswith("nya") or low.startswith("kemen")):
+            return True  # "akun Instagramnya", "Humas Kemenag Mastuki"
         if low in self.rules.titles:
             return not (named and low in self.rules.ambiguous)
         return word in self.rules.openers or (len(word) > 1 and word.isupper())
