@@ -5,13 +5,21 @@ from __future__ import annotations
 import re
 
 from kronik.read.clause.scene import SIGNS
-from kronik.read.wordclasses import AFTER, BEFORE, WHILE
+from kronik.read.wordclasses import AFTER, BEFORE, WHILE, WILL
 
 # "Sebelum bertemu Xi, Albanese diterima Jokowi, Senin malam": the Monday is that of the main clause.
 _MAIN = re.compile(rf"\W*(?:{AFTER}|{BEFORE}|selain|{WHILE})\b[^.;,\"]*, (?=(?:[\w-]+ ){{0,4}}{SIGNS['N']})")
+
+_WILL_THEN = re.compile(rf"{SIGNS['T']},? (?:\w+ )?(?:{WILL})\b")
 
 
 def in_opening(words: str, end: int, position: int, rivals: tuple[int, ...]) -> bool:
     """Whether a trigger that ends at `end` opens the sentence, and `position` is past another contact of the main clause."""
     opened = _MAIN.match(words, 0, position)
-    return opened is not None and end <= opened.end() and any(opened.end() <= rival < position for rival in rivals)
+    if opened is None or end > opened.end():
+        return False
+    if any(opened.end() <= rival < position for rival in rivals):
+        return True
+    # "Seusai bertemu A, B hari Kamis dijadwalkan bertemu C": the Thursday is still ahead
+    ahead = _WILL_THEN.match(words, position)
+    return ahead is not None and any(rival >= ahead.end() for rival in rivals)

@@ -36,10 +36,16 @@ def places(view: str, start: int, end: int, know: Knowledge, *, towards: bool = 
             continue  # "di kediaman duta besar Oman di Roma": not in Oman; "pejabat di Kementerian Luar Negeri Jepang"
         if _EMBASSY.match(view, hit.end(), end):
             continue  # "di Kedutaan Besar Jerman di Washington"
+        if _TROUBLED.search(view, max(start, hit.start() - 40), hit.start()):
+            continue
         if place := place_at(view, hit.end(), end, know):
             yield place
 
 
+# "membahas perkembangan di Myanmar", "konflik di Gaza": what is spoken of.
+_TROUBLED = re.compile(
+    r"\b(?:masalah|situasi|konflik|krisis|perkembangan|perang|kondisi|kekerasan|kudeta|pertempuran|perdamaian|stabilitas|ketegangan|keadaan|gencatan senjata|bencana|genosida|penyelesaian|pembantaian)(?: (?:terbaru|terkini|terakhir|kemanusiaan|keamanan|politik|bersenjata|militer|saudara|sipil|saat ini|yang terjadi|berkepanjangan))? $"
+)
 _ENVOYS_OF = re.compile(r"\b(?:duta besar|dubes|kedutaan(?: besar)?|konsul(?: jenderal)?|konsulat(?: jenderal)?) +$")
 
 

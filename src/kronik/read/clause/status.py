@@ -14,11 +14,12 @@ from datetime import date
 
 from kronik.knowledge import Knowledge
 from kronik.model import Claim, Origin, Status, TimeExpression
+from kronik.read.clause.ahead import NOUN, going_on, told_ahead
 from kronik.read.clause.cuescope import Found, by_date, governing, not_even, unanswered
-from kronik.read.clause.scene import PERSON, PLACE, STATE, Scene, pattern
+from kronik.read.clause.scene import PERSON, STATE, Scene, pattern
 from kronik.read.clause.triggers import Trigger
 from kronik.read.openings import choice, guard
-from kronik.read.wordclasses import AFTER, DONE, HOLD, SAY, WHILE, WILL
+from kronik.read.wordclasses import AFTER, DONE, HOLD, WHILE, WILL
 
 _RANK = {Status.cancelled: 4, Status.denied: 3, Status.proposed: 2, Status.planned: 1, Status.happened: 0}
 _OPENING = re.compile(
@@ -33,7 +34,7 @@ _WISHED = re.compile(
 )  # "berharap dapat ke Washington guna bertemu Biden"
 _AHEAD = re.compile(rf"\b(?:{WILL}|rencana|segera)\b")
 _TRAVELLED = re.compile(
-    rf"\b(?:mengunjungi|kunjungan|berkunjung|tiba|datang|mendarat|bertandang|melawat|perjalanan ke|lawatan|mendatangi|menyambangi|memasuki|singgah|mampir|memanfaatkan|melangkah|melintasi|menyeberang\w*|melewati|langsung menuju|(?:{DONE}) (?:diutus|dikirim|ditugaskan))\b(?!.*\b(?:{WILL}|rencana)\b)"
+    rf"\b(?:mengunjungi|kunjungan|berkunjung|tiba|datang|mendarat|bertandang|melawat|perjalanan ke|lawatan|mendatangi|menyambangi|memasuki|singgah|mampir|memanfaatkan|memberanikan diri|menyempatkan(?: diri| waktu)?|meluangkan waktu|melangkah|melintasi|menyeberang\w*|melewati|langsung menuju|(?:{DONE}) (?:diutus|dikirim|ditugaskan))\b(?!.*\b(?:{WILL}|rencana)\b)"
 )
 _AWAITED = re.compile(r"\b(?:menunggu|menanti|turun|keluar|hadir|mengemudikan|menyetir|menyopiri|berdiri|berjalan)\b")
 _SPOKEN = re.compile(r"\b(?:tele(?:po|pho|fo)n\w*|menelepon|menghubungi|berkomunikasi|berbicara|surat|menyurati)\b")
@@ -47,7 +48,6 @@ DURING = "; on it"
 EARLIER = "; told of before"  # "sebelumnya Kremlin memastikan keduanya akan bertemu": the plan of what was held
 _OPEN = (Status.planned, Status.proposed)
 _CLOSED = (Status.cancelled,)
-_NOUN = ("noun", "journey")
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,7 +129,7 @@ def read_status(
         clause = clause[: going[-1].start()]  # "akan bertolak ke Tokyo, lalu ke Seoul": the verb's cue holds for both
     found = _from_left(clause, start, first, table)
     found = governing(found, scene, trigger, when) if found else None
-    if told := _told_ahead(scene, trigger, found):
+    if told := told_ahead(scene, trigger, found):
         found = governing(told, scene, trigger, when)
     if not_even(scene, trigger):
         return None
@@ -148,7 +148,7 @@ def read_status(
         aimed = Status.happened if done and not later_today and not _AHEAD.search(clause) else undone
         status, reason = by_date(aimed, when, published, "the aim of what was done")
         return Claim(status, (scene.origin(trigger.start, trigger.end),), Origin("rule", "status"), 0.6, reason)
-    found = found or _going_on(scene, trigger)
+    found = found or going_on(scene, trigger)
     open_ = not found or found[0] in (Status.planned, Status.happened) or _simply_not(scene, trigger, found)
     if open_ and table.conditional.search(clause):
         return None  # "bila ia tidak menelepon Obama, ...": what would be
@@ -215,26 +215,7 @@ def _of_linked(scene: Scene, trigger: Trigger, table: Cues) -> Claim[Status] | N
     return Claim(undone, (span,), Origin("rule", "status"), 0.9, f"cue '{words}'")
 
 
-# "akan menjadi pemimpin asing pertama yang bertemu": what makes him the first is ahead.
-_TO_BE_FIRST = re.compile(
-    r"\b(akan|bakal) (?:menjadi|jadi|tercatat sebagai) [^.;,\"]{0,80}\b(?:pertama|kedua|ketiga|keempat|kelima|terakhir|satu-satunya)\b[^.;,\"]{0,50} yang (?:pernah )?$"
-)
-# "akan menghabiskan hari kedua lawatannya dengan bertemu Castro".
-_WILL_BY = re.compile(rf"\b({WILL}) me\w+\b[^.;,\"]{{0,80}}\bdengan (?:me(?:nggelar|ngadakan|lakukan) )?$")
-# "akan bertemu A sebelum upacara pembukaan dan melakukan pembicaraan dengan B": "akan" holds for both.
-_AND_THEN = re.compile(
-    rf"\b({WILL})\b(?:(?!\b(?:{DONE}|{SAY}|{AFTER})\b)[^.;:\"]){{3,160}}?,? (?:dan|serta|lalu|kemudian)(?: (?:juga|kemudian|lalu|kembali))* (?:(?:{HOLD}|menghadiri|mengikuti) )?(?:sebuah )?$"
-)
 _DURING = re.compile(rf"\b(?:dalam|pada|selama|{WHILE}|di sela(?:-sela)?) (?:rangkaian )?$")
-# "akan menjadi negara kelima yang dikunjungi Xi tahun ini setelah Prancis": told at the arrival there.
-_LEGS_BEFORE = re.compile(rf"[^.;,\"]{{0,40}}\b(?:{AFTER}|selain) (?=[{STATE}{PLACE}])")
-# "dijadwalkan bertemu Mattarella sebelum bertolak ke Kairo": both are ahead.
-_BEFORE_GOING = re.compile(
-    rf"\b(?:sebelum|kemudian|lalu|setelah itu)(?: (?:kemudian|dia|ia|melanjutkan|meneruskan|akhirnya|nantinya|memulai|{HOLD}|{PERSON}))* $"
-)
-_MODAL = re.compile(
-    rf"\b(?:{WILL}|diharapkan|diperkirakan|niat(?:nya)?|keinginan(?:nya)?|ingin|mempertimbangkan|berharap)\b"
-)
 _ONWARD = re.compile(r"\b(?:lalu|kemudian|dilanjutkan|berlanjut|lanjut) $")
 _GOING = re.compile(r"\b(?:bertolak|terbang|berangkat|berkunjung|melawat|melanjutkan|mengunjungi|bertandang|menuju)\b")
 
@@ -256,26 +237,6 @@ def _during(scene: Scene, trigger: Trigger) -> str:
     return DURING if during else ""
 
 
-def _told_ahead(scene: Scene, trigger: Trigger, found: Found | None) -> Found | None:
-    """ "Kishida akan menjadi perdana menteri pertama yang mengunjungi ...", "dalam pertemuan yang direncanakan": both are ahead."""
-    if found and found[0] is not Status.happened:
-        return None
-    if not found and (hit := _AND_THEN.search(scene.words, 0, trigger.start)):
-        return Status.planned, hit.span(1), hit[1]
-    if not found and (by := _WILL_BY.search(scene.words, 0, trigger.start)):
-        return Status.planned, by.span(1), by[1]
-    hit = _TO_BE_FIRST.search(scene.words, 0, trigger.start)
-    if hit is None or _LEGS_BEFORE.match(scene.words, trigger.end):  # told at the arrival there
-        hit = _NAMED_AHEAD.match(scene.words, trigger.end) if found and trigger.frame.shape in _NOUN else None
-    return (Status.planned, hit.span(1), hit[1]) if hit else None
-
-
-# "dalam pertemuan yang direncanakan esok hari": the noun itself says that it is ahead.
-_NAMED_AHEAD = re.compile(
-    rf"(?: (?:bilateral|empat mata|tersebut|itu|keduanya|mereka))* yang (?:juga |rencananya )?({WILL}|rencananya|akan segera)\b"
-)
-
-
 def _turned_down(scene: Scene, trigger: Trigger) -> Found | None:
     """ "Permintaan A untuk menemui B ditolak": the other side refuses."""
     if (only := _ONLY.search(scene.words, 0, trigger.start)) and _IF.match(scene.words, trigger.end):
@@ -285,19 +246,10 @@ def _turned_down(scene: Scene, trigger: Trigger) -> Found | None:
     return (Status.denied, (hit.end() - len(hit[0].split()[-1]), hit.end()), hit[0].split()[-1]) if hit else None
 
 
-def _going_on(scene: Scene, trigger: Trigger) -> Found | None:
-    """What is ahead before a journey is ahead of it as well."""
-    hit = _BEFORE_GOING.search(scene.words, 0, trigger.start) if trigger.frame.kind == "visit" else None
-    modal = _MODAL.search(scene.words, max(0, hit.start() - 160), hit.start()) if hit else None
-    if hit is None or modal is None or re.search(r'[.;"]', scene.words[modal.end() : hit.start()]):
-        return None
-    return Status.planned, modal.span(), modal[0]
-
-
 def _trust(trigger: Trigger, found: Found | None) -> float:
     """A cue is trusted, a bare finite verb nearly so; a bare noun says little."""
     if found is None:
-        return 0.7 if trigger.frame.shape in _NOUN else 0.8
+        return 0.7 if trigger.frame.shape in NOUN else 0.8
     return 0.6 if found[2] in _WEAK else 0.9
 
 
@@ -375,7 +327,7 @@ _CLAUSE_END = re.compile(
 def _from_right(scene: Scene, trigger: Trigger, table: Cues) -> Found | None:
     if missed := unanswered(scene, trigger):
         return missed
-    plan = trigger.frame.shape not in _NOUN  # "rencana Macron menelepon Putin urung terlaksana"
+    plan = trigger.frame.shape not in NOUN  # "rencana Macron menelepon Putin urung terlaksana"
     if plan and not _PLAN.search(scene.words, max(0, trigger.start - 70), trigger.start):
         return None
     tail = scene.words[trigger.end : trigger.end + 160]

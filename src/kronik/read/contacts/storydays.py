@@ -19,7 +19,7 @@ from kronik.read.contacts.parties import SPEECH
 from kronik.read.contacts.setting import Setting
 from kronik.read.contacts.surroundings import on_arrival, place_claims
 from kronik.read.times.dates import is_attribution
-from kronik.read.wordclasses import AFTER, HOLD, TALKS, WHILE
+from kronik.read.wordclasses import AFTER, DONE, HOLD, SAY, TALKS, WHILE
 
 _THEN = re.compile(
     r"[\s\"'(]*(?:(?:sebelumnya|sementara itu|kemudian),? )?(?:setelah itu|sesudah itu|usai itu|seusai itu|setelahnya|sesudahnya|kemudian|selanjutnya|lalu|berikutnya|tanpa jeda"
@@ -93,6 +93,8 @@ def dated_by_story(draft: Draft, told: Sequence[Draft], setting: Setting) -> Dra
         return replace(draft, when=day)
     if draft.family == "message" and _IN_TALK.match(words):
         return _as_told(draft, told, 3)
+    if draft.family in ("talks", "call") and draft.status.value is Status.happened and _STATED.match(words):
+        return replace(draft, when=_day_stated(draft, setting))
     if draft.status.value is Status.happened and draft.family != "visit" and (after := _AFTER_THAT.match(words)):
         # "Setelah bertemu A, Senin, B mengumumkan bahwa ia telah berbicara dengan C": then he spoke of it
         reported = SPEECH.search(words, after.end(), scene.place(draft.trigger.start))
@@ -123,6 +125,26 @@ def _at_visit(draft: Draft, told: Sequence[Draft]) -> Draft:
         if beside and visit.who and visit.who[0].value.actor in actors and visit.who[-1].value.state in states:
             return replace(draft, when=visit.when, city=visit.city, country=visit.country)
     return draft
+
+
+# "Pernyataan itu disampaikan setelah Wang diterima Modi": on the day on which it was made.
+_STATED = re.compile(
+    rf"[\s\"'(]*(?:hal|pernyataan|komentar|ucapan|keterangan|penegasan|seruan|janji|desakan|penjelasan|ajakan|usul(?:an)?|permintaan|peringatan)"
+    rf" (?:itu|tersebut|ini)(?: (?:pun|juga|{DONE}))* (?:di)(?:sampaikan|ungkapkan|utarakan|katakan|lontarkan|nyatakan|kemukakan|tegaskan|jelaskan|buat|keluarkan|tuturkan)(?:nya)?\b[^.;\"]{{0,70}}?"
+    rf"\b(?:{AFTER}|{WHILE}|dalam|di sela(?:-sela)?|pada)\b"
+)
+_SAID_ON = re.compile(rf"\b(?:{SAY}|kata|ujar|ucap|tutur|ungkap|jelas|tegas|tulis|cuit)(?:nya)?\b[^.;\"]{{0,60}}$")
+_STATED_REACH = 3  # sentences
+
+
+def _day_stated(draft: Draft, setting: Setting) -> Claim[TimeExpression] | None:
+    """The day of the statement told just before."""
+    for scene in reversed(setting.scenes[max(0, draft.scene - _STATED_REACH) : draft.scene]):
+        for position, time in scene.times.items():
+            day = usable(scene, position, time) and time.time and time.time.grain is Grain.day
+            if day and not scene.inside_quote(position) and _SAID_ON.search(scene.words, 0, position):
+                return claim(time, 0.6)
+    return None
 
 
 def _as_told(draft: Draft, told: Sequence[Draft], reach: int) -> Draft:

@@ -1,0 +1,66 @@
+"""What is ahead although no modal stands beside it: "akan menjadi yang pertama bertemu", "akan memimpin delegasi dalam ..."."""
+
+from __future__ import annotations
+
+import re
+
+from kronik.model import Status
+from kronik.read.clause.cuescope import Found
+from kronik.read.clause.scene import PERSON, PLACE, STATE, Scene
+from kronik.read.clause.triggers import Trigger
+from kronik.read.wordclasses import AFTER, DONE, HOLD, SAY, WILL
+
+NOUN = ("noun", "journey")
+# "akan menjadi pemimpin asing pertama yang bertemu": what makes him the first is ahead.
+_TO_BE_FIRST = re.compile(
+    r"\b(akan|bakal) (?:menjadi|jadi|tercatat sebagai) [^.;,\"]{0,80}\b(?:pertama|kedua|ketiga|keempat|kelima|terakhir|satu-satunya)\b[^.;,\"]{0,50} yang (?:pernah )?$"
+)
+# "akan menghabiskan hari kedua lawatannya dengan bertemu Castro".
+_WILL_BY = re.compile(rf"\b({WILL}) me\w+\b[^.;,\"]{{0,80}}\bdengan (?:me(?:nggelar|ngadakan|lakukan) )?$")
+# "akan bertemu A sebelum upacara pembukaan dan melakukan pembicaraan dengan B": "akan" holds for both.
+_AND_THEN = re.compile(
+    rf"\b({WILL})\b(?:(?!\b(?:{DONE}|{SAY}|{AFTER})\b)[^.;:\"]){{3,160}}?,? (?:dan|serta|lalu|kemudian)(?: (?:juga|kemudian|lalu|kembali))* (?:(?:{HOLD}|menghadiri|mengikuti) )?(?:sebuah )?$"
+)
+# "akan memimpin delegasi dalam pembicaraan dengan pejabat Iran".
+_WILL_LEAD = re.compile(
+    rf"\b({WILL}) (?:memimpin|mengikuti|ikut|turut|terlibat|hadir|berpartisipasi|bergabung|mewakili|duduk)\b[^.;,\"]{{0,60}} (?:dalam|pada)(?: (?:sebuah|suatu|rangkaian|putaran))? $"
+)
+# "akan menjadi negara kelima yang dikunjungi Xi tahun ini setelah Prancis": told at the arrival there.
+_LEGS_BEFORE = re.compile(rf"[^.;,\"]{{0,40}}\b(?:{AFTER}|selain) (?=[{STATE}{PLACE}])")
+# "dijadwalkan bertemu Mattarella sebelum bertolak ke Kairo": both are ahead.
+_BEFORE_GOING = re.compile(
+    rf"\b(?:sebelum|kemudian|lalu|setelah itu)(?: (?:kemudian|dia|ia|melanjutkan|meneruskan|akhirnya|nantinya|memulai|{HOLD}|{PERSON}))* $"
+)
+_MODAL = re.compile(
+    rf"\b(?:{WILL}|diharapkan|diperkirakan|niat(?:nya)?|keinginan(?:nya)?|ingin|mempertimbangkan|berharap)\b"
+)
+
+
+def told_ahead(scene: Scene, trigger: Trigger, found: Found | None) -> Found | None:
+    """ "Kishida akan menjadi perdana menteri pertama yang mengunjungi ...", "dalam pertemuan yang direncanakan": both are ahead."""
+    if found and found[0] is not Status.happened:
+        return None
+    if not found and (hit := _AND_THEN.search(scene.words, 0, trigger.start)):
+        return Status.planned, hit.span(1), hit[1]
+    by = _WILL_LEAD.search(scene.words, 0, trigger.start) if trigger.frame.shape in NOUN else None
+    if by or (not found and (by := _WILL_BY.search(scene.words, 0, trigger.start))):
+        return Status.planned, by.span(1), by[1]
+    hit = _TO_BE_FIRST.search(scene.words, 0, trigger.start)
+    if hit is None or _LEGS_BEFORE.match(scene.words, trigger.end):  # told at the arrival there
+        hit = _NAMED_AHEAD.match(scene.words, trigger.end) if found and trigger.frame.shape in NOUN else None
+    return (Status.planned, hit.span(1), hit[1]) if hit else None
+
+
+# "dalam pertemuan yang direncanakan esok hari": the noun itself says that it is ahead.
+_NAMED_AHEAD = re.compile(
+    rf"(?: (?:bilateral|empat mata|tersebut|itu|keduanya|mereka))* yang (?:juga |rencananya )?({WILL}|rencananya|akan segera)\b"
+)
+
+
+def going_on(scene: Scene, trigger: Trigger) -> Found | None:
+    """What is ahead before a journey is ahead of it as well."""
+    hit = _BEFORE_GOING.search(scene.words, 0, trigger.start) if trigger.frame.kind == "visit" else None
+    modal = _MODAL.search(scene.words, max(0, hit.start() - 160), hit.start()) if hit else None
+    if hit is None or modal is None or re.search(r'[.;"]', scene.words[modal.end() : hit.start()]):
+        return None
+    return Status.planned, modal.span(), modal[0]
