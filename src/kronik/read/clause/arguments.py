@@ -223,17 +223,18 @@ def _noun(scene: Scene, trigger: Trigger, grammar: Syntax, taken: frozenset[int]
         return Sides(guests, (), rule="noun-between")
     if first and words[first[0]] in (PERSON, PRONOUN, SPEAKER):
         return Sides(clause_subject(scene, trigger, grammar, taken), first, rule="noun-single")
-    return (
-        Sides(rule="noun-other")
-        if _OTHER.match(words, trigger.end)
-        else _noun_of_clause(scene, trigger, grammar, taken)
-    )
+    told = _noun_of_clause(scene, trigger, grammar, taken)
+    # "AS dan Rusia akan menggelar pertemuan darurat": with both sides named it is theirs, whatever its sort
+    return Sides(rule="noun-other") if told.rule != "noun-light" and _OTHER.match(words, trigger.end) else told
 
 
 def _taken_up(scene: Scene, trigger: Trigger, end: int, grammar: Syntax) -> Sides | None:
     """ "Pertemuan itu ...": the contact told before, unless the words go on to name who met."""
     words = scene.words
-    if _ROUND_OF.search(words, 0, trigger.start) and (guests := attended(scene, end, grammar)):
+    involves = _INVOLVES.match(words, end)
+    if (involves or _ROUND_OF.search(words, 0, trigger.start)) and (guests := attended(scene, end, grammar)):
+        if involves:
+            return Sides(guests, (), rule="noun-involved")
         return Sides(guests, (), rule="noun-between")  # "Putaran terbaru perundingan itu, digelar di Doha, dihadiri A"
     partner = counterpart(scene, end, grammar, markers="dengan", direct=False, reach=30)
     if partner and "," in words[end : partner[0]]:
@@ -315,10 +316,13 @@ def _noun_of_clause(scene: Scene, trigger: Trigger, grammar: Syntax, taken: froz
         words, trigger.end
     )
     known = within or owned or opens or _DATED.match(words, trigger.end)
-    rule = "noun-earlier" if _LONG_AFTER.search(before) else "noun-bare" if known else "noun-loose"
+    loose = "noun-topic" if _DISCUSSED.search(before) else "noun-loose"
+    rule = "noun-earlier" if _LONG_AFTER.search(before) else "noun-bare" if known else loose
     return Sides(left, (), linked=True, rule=rule)
 
 
+# "... berbicara lewat telepon, membahas pembicaraan dan pertemuan yang diadakan pekan lalu": whose, nobody says.
+_DISCUSSED = re.compile(r"\b(?:membahas|mendiskusikan|membicarakan)\b[^.;,\"]*$")
 # "Pertemuan itu digelar beberapa bulan setelah pertemuan di Ruang Oval": one before it.
 _LONG_AFTER = re.compile(
     rf"(?:\b(?:beberapa|sekian|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|\d+|se) ?(?:hari|pekan|minggu|bulan|tahun)|\b(?:sehari|sepekan|seminggu|sebulan|setahun)|{DURATION}|{SIGNS['T']}) (?:{AFTER}|sejak) (?:\w+ )?$"
@@ -336,6 +340,8 @@ _NEXT_ROUND = re.compile(
 )
 # "Berbagai pertemuan itu digelar di Brussel": all of which was told.
 _ALL_OF_THEM = re.compile(r"\b(?:berbagai|semua|seluruh|kedua|ketiga|keempat|rangkaian|serangkaian|sederet|deretan) $")
+# "Pertemuan tersebut akan melibatkan Menlu A dan Menlu B": who they are is told now.
+_INVOLVES = re.compile(r" (?:\w+ ){0,2}?(?:melibatkan|mempertemukan)\b")
 _ROUND_OF = re.compile(r"\bputaran (?:\w+ ){0,2}$")
 # "Saya akan membahas hasil pertemuan ini dengan Xi": Xi is told of it.
 _TO_TELL = re.compile(r"\b(?:mem|men)(?:bahas|bicarakan|diskusikan)(?: \w+){0,2} $")
@@ -347,7 +353,7 @@ _QUALITY = re.compile(
 _OPENING = re.compile(rf"(?: (?:pada )?(?:hari )?{TIME})?,")
 # "Gedung Putih menyebut pertemuan Senin malam itu produktif".
 _DATED = re.compile(rf" (?:pada |hari )*{SIGNS['T']}")
-_URGING = rf"(?: (?:juga|{DONE}|kembali|turut|pun|langsung|dilaporkan|disebut))* (?:memperingatkan|mendesak|meminta|memberi ?tahu|mengingatkan|meyakinkan|membujuk|menjanjikan|menegur|menekan|menyelamati|mengabari|mengimbau|mengundang|memarahi|mendorong|menuntut|mengajak) (?:\w+ ){{0,3}}?(?={SIGNS['P']})"
+_URGING = rf"(?: (?:juga|{DONE}|kembali|turut|pun|langsung|dilaporkan|disebut))* (?:memperingatkan|mendesak|meminta|memberi ?tahu|mengingatkan|meyakinkan|membujuk|menjanjikan|menegur|menekan|menyelamati|mengabari|mengimbau|mengundang|memarahi|mendorong|menuntut|mengajak|memuji|mengkritik|menuding|menuduh|mengancam|menegaskan kepada) (?:\w+ ){{0,3}}?(?={SIGNS['P']})"
 _URGES = re.compile(_URGING)
 _URGED_THERE = re.compile(rf"(?: (?:pada )?{SIGNS['T']})?,?{_URGING}")
 _SPOKEN = re.compile(rf"(?:{TALKS})")

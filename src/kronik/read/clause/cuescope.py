@@ -116,3 +116,12 @@ def by_date(status: Status, when: TimeExpression | None, published: date | None,
     if status is Status.planned and when.last < published:
         return Status.happened, f"{reason}; its day {when.last} lies before publication"
     return status, reason
+
+
+_NEXT_IS = re.compile(r"\b(menjelang|jelang) $")
+
+
+def hinted_before(clause: str, start: int, found: Found) -> Found:
+    """ "mengisyaratkan tidak akan mencabut sanksi menjelang pertemuannya dengan ...": what is hinted at is something else."""
+    eve = _NEXT_IS.search(clause) if found[0] is Status.proposed else None
+    return (Status.planned, (start + eve.start(1), start + eve.end(1)), eve[1]) if eve else found

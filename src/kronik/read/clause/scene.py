@@ -56,6 +56,8 @@ _GOVERNED = re.compile(
     r"|\b(?:menelepon|menghubungi|menemui|menjamu|menyurati|mengabari)\s+(?:\w+\s+){0,2}$",
     re.IGNORECASE,
 )
+# "Flynn menyesatkan Wakil Presiden Pence mengenai percakapannya": whoever is acted on is no subject.
+_ACTED_ON = re.compile(rf"\b(?!(?:{SAY})\b)me[a-z]{{5,}} (?:[A-Z][\w-]* )*$")
 _SAYS = re.compile(rf"^[^.;\"]{{0,70}}\b(?:{SAY}|berharap|percaya)\b[^.;\"]{{0,45}}$")
 # "menemuinya": the clitic is the object, not the subject of the same verb.
 _INVERSE = re.compile(r"\b(?:me|di)\w+$")
@@ -319,6 +321,12 @@ def _own(cuts: list[_Cut], view: str) -> list[_Cut]:
                 for c in done
                 if c.sign == PERSON and c.name and not _GOVERNED.search(view[max(0, c.span.start - 30) : c.span.start])
             ]
+            if (
+                persons
+                and clitic
+                and _ACTED_ON.search(view[max(0, persons[-1].span.start - 40) : persons[-1].span.start])
+            ):
+                persons = [c for c in persons if c.name and c.name.parties == cut.name.parties]
             owner: _Cut | None = None
             if clitic and _RECEIVES.search(view, 0, cut.span.start):
                 persons = [c for c in done if c.sign == PERSON and c.name] or persons

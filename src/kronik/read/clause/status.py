@@ -15,7 +15,7 @@ from datetime import date
 from kronik.knowledge import Knowledge
 from kronik.model import Claim, Origin, Status, TimeExpression
 from kronik.read.clause.ahead import NOUN, going_on, told_ahead
-from kronik.read.clause.cuescope import Found, by_date, governing, not_even, unanswered
+from kronik.read.clause.cuescope import Found, by_date, governing, hinted_before, not_even, unanswered
 from kronik.read.clause.scene import PERSON, STATE, Scene, pattern
 from kronik.read.clause.triggers import Trigger
 from kronik.read.openings import choice, guard
@@ -34,7 +34,7 @@ _WISHED = re.compile(
 )  # "berharap dapat ke Washington guna bertemu Biden"
 _AHEAD = re.compile(rf"\b(?:{WILL}|rencana|segera)\b")
 _TRAVELLED = re.compile(
-    rf"\b(?:mengunjungi|kunjungan|berkunjung|tiba|datang|mendarat|bertandang|melawat|perjalanan ke|lawatan|mendatangi|menyambangi|memasuki|singgah|mampir|memanfaatkan|memberanikan diri|menyempatkan(?: diri| waktu)?|meluangkan waktu|melangkah|melintasi|menyeberang\w*|melewati|langsung menuju|(?:{DONE}) (?:diutus|dikirim|ditugaskan))\b(?!.*\b(?:{WILL}|rencana)\b)"
+    rf"\b(?:mengunjungi|kunjungan|berkunjung|tiba|datang|mendarat|bertandang|melawat|perjalanan ke|lawatan|mendatangi|menyambangi|memasuki|singgah|mampir|memanfaatkan|memberanikan diri|menyempatkan(?: diri| waktu)?|meluangkan waktu|melangkah|melintasi|menyeberang\w*|melewati|(?:langsung|sebelum|lalu|kemudian) menuju|(?:sebelum|lalu|kemudian) (?:terbang|bertolak|berangkat|melanjutkan perjalanan)|(?:{DONE}) (?:diutus|dikirim|ditugaskan))\b(?!.*\b(?:{WILL}|rencana)\b)"
 )
 _AWAITED = re.compile(r"\b(?:menunggu|menanti|turun|keluar|hadir|mengemudikan|menyetir|menyopiri|berdiri|berjalan)\b")
 _SPOKEN = re.compile(r"\b(?:tele(?:po|pho|fo)n\w*|menelepon|menghubungi|berkomunikasi|berbicara|surat|menyurati)\b")
@@ -47,7 +47,6 @@ _REACH, _NEARBY = 110, 60
 DURING = "; on it"
 EARLIER = "; told of before"  # "sebelumnya Kremlin memastikan keduanya akan bertemu": the plan of what was held
 _OPEN = (Status.planned, Status.proposed)
-_CLOSED = (Status.cancelled,)
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,7 +127,7 @@ def read_status(
     if trigger.frame.name == "travel" and _ONWARD.search(clause) and (going := [*_GOING.finditer(clause)]):
         clause = clause[: going[-1].start()]  # "akan bertolak ke Tokyo, lalu ke Seoul": the verb's cue holds for both
     found = _from_left(clause, start, first, table)
-    found = governing(found, scene, trigger, when) if found else None
+    found = governing(hinted_before(clause, start, found), scene, trigger, when) if found else None
     if told := told_ahead(scene, trigger, found):
         found = governing(told, scene, trigger, when)
     if not_even(scene, trigger):
@@ -176,31 +175,6 @@ def _hoax(scene: Scene, trigger: Trigger, table: Cues) -> bool:
     if table.hearsay.search(scene.words, 0, trigger.start):
         return True
     return bool(before.search(scene.words, 0, trigger.start) and untrue.search(scene.words[trigger.end :]))
-
-
-def of_invitation(scene: Scene, trigger: Trigger, know: Knowledge) -> Claim[Status] | None:
-    """The status of an invitation: a wish, unless it is refused, agreed to or called off.
-
-    None where nobody was invited, and where a journey that the same sentence names says what became of it.
-    """
-    table = know.tables["status"]["invitation"]
-    before = scene.words[max(0, trigger.start - _NEARBY) : trigger.start]
-    status = Status.proposed
-    for row in table["answer"]:
-        if re.search(row["words"], before):
-            status = Status(row["status"])
-            break
-    if (
-        re.search(table["none"], before)
-        or re.match(table["and_went"], scene.words[trigger.end :])
-        or (
-            (status in (Status.denied, Status.planned) or re.search(table["taken_up"], before))
-            and re.search(table["journey"], scene.words[trigger.end : trigger.end + _REACH])
-        )
-    ):
-        return None
-    reason = "an invitation" if status is Status.proposed else f"an invitation that is {status.value}"
-    return Claim(status, (scene.origin(trigger.start, trigger.end),), Origin("rule", "status"), 0.9, reason)
 
 
 def _of_linked(scene: Scene, trigger: Trigger, table: Cues) -> Claim[Status] | None:
@@ -280,14 +254,14 @@ def _from_left(clause: str, start: int, first: int, table: Cues) -> Found | None
         for hit in words.finditer(clause, opening.start()):
             if gap and not gap.fullmatch(clause, hit.end()):
                 continue
-            if status in _CLOSED and hit[0].endswith("kan") and clause.startswith(f" {PERSON}", hit.end()):
+            if status is Status.cancelled and hit[0].endswith("kan") and clause.startswith(f" {PERSON}", hit.end()):
                 continue  # "menangguhkan PM Paetongtarn": somebody is suspended
             if _OFFER.search(hit[0]) and _TOLD_OF.match(clause, hit.end()):
                 continue
             if _VOLITION.match(clause, hit.start()) and start + hit.start() < first < start + len(clause):
                 continue
             said = status
-            if status in _CLOSED and table.unfulfilled.search(clause, 0, hit.start()):
+            if status is Status.cancelled and table.unfulfilled.search(clause, 0, hit.start()):
                 said = Status.planned  # "mengancam membatalkan", "tidak menunda": it is still to be held
             elif status is Status.denied and table.negated.search(clause, 0, hit.start()):
                 said = Status.proposed  # "tidak menutup kemungkinan"
@@ -337,7 +311,7 @@ def _from_right(scene: Scene, trigger: Trigger, table: Cues) -> Found | None:
         if plan and status not in (Status.cancelled, Status.denied):
             continue
         if hit := words.search(tail):
-            if status in _CLOSED and table.unfulfilled.search(
+            if status is Status.cancelled and table.unfulfilled.search(
                 scene.words[max(0, trigger.start - _REACH) : trigger.end + hit.start()]
             ):
                 status = Status.planned  # "agar kunjungan itu dibatalkan", "pertemuan tidak ditunda": it stands

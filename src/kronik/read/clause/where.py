@@ -52,6 +52,8 @@ def read_place(scene: Scene, start: int, end: int, know: Knowledge, rivals: tupl
         return beside if finer else named[0]  # "di kantor PM Malaysia Anwar Ibrahim di Putrajaya"
     if told := _past_comma(scene, origin, scene.at[after], know) or _on_journey(scene, end, after, know):
         return told
+    if caption := _CAPTION.search(scene.words, end):
+        return place_at(scene.view, scene.at[caption.end()], scene.span.end, know)
     if (where := _WHERE.search(scene.words, 0, start)) and (
         there := place_at(scene.view, scene.at[where.start(1)], scene.span.end, know)
     ):
@@ -80,6 +82,10 @@ def _at_the_first(scene: Scene, end: int, later: Place, know: Knowledge) -> Plac
     return place_at(scene.view, scene.at[hit.end()], scene.span.end, know)
 
 
+# "... bertemu untuk mengakhiri perang, di Anchorage, Alaska, AS, 15 Agustus 2025": a caption ends in place and day.
+_CAPTION = re.compile(
+    rf", di (?:[\w-]+ ){{0,2}}?(?=[{PLACE}{STATE}](?:, [{PLACE}{STATE}])*, (?:pada )?(?:hari )?{TIME}\W*$)"
+)
 _WHERE = re.compile(rf"([{PLACE}{STATE}])(?:, ?[{STATE}])?,? (?:di ?mana|tempat)(?= )[^.;\"{PLACE}]{{0,60}}$")
 _ROOM = re.compile(
     r"\b[Dd]i (?:rumah|kantor|kediaman|ruang|gedung|istana|hotel|markas|kompleks|bandara|pangkalan|ibu ?kota|kota|resor)\b[a-z ]{0,30}, ?(?:(?:Jalan|Jl\.?) [^,.;]{2,30}, ?)?(?=[A-Z])"

@@ -29,11 +29,12 @@ from kronik.model import (
 )
 from kronik.read.clause.arguments import referents, sides
 from kronik.read.clause.circumstances import read_minutes, read_occasion, read_topics
+from kronik.read.clause.invited import of_invitation
 from kronik.read.clause.routes import REGION
 from kronik.read.clause.scene import PLURAL, PRONOUN, SIGNS, TIME, Scene
 from kronik.read.clause.scenes import scenes_of
 from kronik.read.clause.sides import Sides
-from kronik.read.clause.status import of_invitation, read_status
+from kronik.read.clause.status import read_status
 from kronik.read.clause.triggers import Trigger, search
 from kronik.read.contacts.channel import mere_process, read_kind, teams
 from kronik.read.contacts.delegates import at_table
@@ -145,7 +146,7 @@ def _drafts(scene: Scene, setting: Setting, told: Sequence[Draft]) -> Iterator[D
         if trigger.frame.name in ("see", "welcome"):
             welcomed |= {*found.right}
         taken |= {*found.right, *found.destination}
-        if found.rule in ("noun-between", "noun-of-with", "noun-held", "noun-single"):
+        if found.rule in ("noun-between", "noun-of-with", "noun-held", "noun-single", "noun-involved"):
             taken |= {*found.left}
         recalled = remembered(scene, trigger, found, [*told, *here], setting)
         if found.linked and not recalled:

@@ -90,7 +90,13 @@ def _with_link(known: Draft, draft: Draft, *, called: bool) -> Draft:
     lent = replace(known, minutes=known.minutes or draft.minutes) if draft.scene - known.scene <= 2 else known
     if known.status.value is Status.happened and draft.status.value in _OPEN:
         draft = replace(draft, when=None)  # "berharap pertemuan Jumat itu akan berlanjut": the wish is of what follows
-    told = fill(known, draft) if draft.rule != "noun-loose" else lent
+    if (
+        known.status.value in _OPEN
+        and known.when is None
+        and re.match(r"cue '(?:setelah|usai|sejak)'", draft.status.reason)
+    ):
+        draft = replace(draft, when=None)  # "akan menemui Lavrov setelah negosiasi pekan lalu": the talks before
+    told = fill(known, draft) if draft.rule not in ("noun-loose", "noun-topic") else lent
     if _talked(known, draft):
         told = replace(told, kind=draft.kind)  # welcomed, then "dalam pertemuan itu"
     if draft.minutes and draft.scene == known.scene and known.frame in ("welcome", "welcomed"):

@@ -76,7 +76,7 @@ def _from_nearest(draft: Draft, contacts: Sequence[Draft], setting: Setting) -> 
     assumed = draft.country is not None and draft.country.score <= ASSUMED
     if (draft.country or draft.city) and not assumed or draft.family != "talks" or draft.status.value not in _DONE:
         return draft
-    for other in sorted(contacts, key=lambda contact: abs(contact.scene - draft.scene)):
+    for other in sorted(contacts, key=lambda contact: (not _guest(draft, contact), abs(contact.scene - draft.scene))):
         near = (
             other.country
             and other.status.reason != "an invitation"

@@ -53,7 +53,7 @@ _EARLIER = re.compile(
 )
 _LETTER = re.compile(r"\b(?:surat|menyurati|telegram|pesan|ucapan)\b")
 _NOT_NAMED = (Reference.pronoun.value, Reference.plural.value)
-_BARE = ("noun-loose", "noun-light", "noun-bare", "noun-earlier")
+_BARE = ("noun-loose", "noun-light", "noun-bare", "noun-earlier", "noun-topic")
 
 
 def remembered(

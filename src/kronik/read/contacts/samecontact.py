@@ -154,6 +154,8 @@ def _named_after(known: Draft, draft: Draft) -> bool:
     round_of_talks = known.when is not None and (known.city or known.country or len(known.who) > 2)
     nothing_new = draft.when is None and (draft.city is None or known.city is None)
     told = known.sure >= 1  # not another round, told in passing
+    if draft.rule == "noun-involved" and states and persons:
+        return 0 < draft.scene - known.scene <= _NAMED  # "Pertemuan itu akan melibatkan Menlu A dan Menlu B"
     return bool(
         told and states and persons and round_of_talks and nothing_new and 0 < draft.scene - known.scene <= _NAMED
     )

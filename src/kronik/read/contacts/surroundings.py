@@ -12,7 +12,7 @@ from kronik.model import ActorKind, Claim, Grain, Origin, Span, Status, TimeExpr
 from kronik.read.clause.circumstances import occasion_place, read_occasion
 from kronik.read.clause.places import Place
 from kronik.read.clause.scene import PERSON, PRONOUN, Scene
-from kronik.read.clause.when import read_when
+from kronik.read.clause.when import ANCHORED, read_when
 from kronik.read.clause.where import read_place
 from kronik.read.contacts.draft import Draft
 from kronik.read.contacts.hosts import settled
@@ -62,6 +62,8 @@ def on_arrival(draft: Draft, setting: Setting) -> Draft:
         if landed is None or (draft.when and draft.country):
             continue
         when = read_when(scene, landed.start(), landed.end(), ())
+        if when and ANCHORED.search(when.spans[0].cut(scene.view)):
+            when = None  # "tiba di Bukares sehari sebelum bertemu Austin": of that meeting
         place = read_place(scene, landed.start(), landed.end(), setting.know)
         host = draft.who[0 if draft.frame == "welcome" else -1].value.state if draft.who else None
         city, country = place_claims(place and settled(place, host, draft.who, setting.know), setting.know)

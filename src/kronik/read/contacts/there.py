@@ -45,6 +45,9 @@ def land_pointed_to(scene: Scene, home: str | None, setting: Setting) -> Place |
     """The country that "ke negara itu" means to a traveller from `home`: the foreign one named last, by itself or by its people."""
     hit = _LAND.search(scene.words)
     for earlier in (scene, *reversed(setting.scenes[max(0, scene.index - _BACK) : scene.index])) if hit else ():
+        place = _last(earlier.view, earlier.span.start, earlier.span.end, setting) if earlier is not scene else None
+        if place and place.iso3 != home and hit:
+            return Place(None, place.iso3, scene.origin(*hit.span()))
         end = hit.start() if hit and earlier is scene else len(earlier.words)
         named = [at for at in sorted(earlier.names, reverse=True) if at < end]
         for signs in (STATE,) if hit and hit[0].endswith("sana") else (STATE, PERSON):
@@ -52,9 +55,6 @@ def land_pointed_to(scene: Scene, home: str | None, setting: Setting) -> Place |
                 state = next((p.state for p in earlier.names[at].parties if p.state), None)
                 if earlier.words[at] == signs and state and state != home and hit:
                     return Place(None, state, scene.origin(*hit.span()))
-        place = _last(earlier.view, earlier.span.start, earlier.span.end, setting) if earlier is not scene else None
-        if place and place.iso3 != home and hit:
-            return Place(None, place.iso3, scene.origin(*hit.span()))
     return None
 
 

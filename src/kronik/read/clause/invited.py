@@ -1,0 +1,37 @@
+"""What became of an invitation: a wish, unless it is refused, agreed to or called off (packs/id/status.toml)."""
+
+from __future__ import annotations
+
+import re
+
+from kronik.knowledge import Knowledge
+from kronik.model import Claim, Origin, Status
+from kronik.read.clause.scene import Scene
+from kronik.read.clause.triggers import Trigger
+
+_REACH, _NEARBY = 110, 60
+
+
+def of_invitation(scene: Scene, trigger: Trigger, know: Knowledge) -> Claim[Status] | None:
+    """The status of an invitation: a wish, unless it is refused, agreed to or called off.
+
+    None where nobody was invited, and where a journey that the same sentence names says what became of it.
+    """
+    table = know.tables["status"]["invitation"]
+    before = scene.words[max(0, trigger.start - _NEARBY) : trigger.start]
+    status = Status.proposed
+    for row in table["answer"]:
+        if re.search(row["words"], before):
+            status = Status(row["status"])
+            break
+    if (
+        re.search(table["none"], before)
+        or re.match(table["and_went"], scene.words[trigger.end :])
+        or (
+            (status in (Status.denied, Status.planned) or re.search(table["taken_up"], before))
+            and re.search(table["journey"], scene.words[trigger.end : trigger.end + _REACH])
+        )
+    ):
+        return None
+    reason = "an invitation" if status is Status.proposed else f"an invitation that is {status.value}"
+    return Claim(status, (scene.origin(trigger.start, trigger.end),), Origin("rule", "status"), 0.9, reason)
