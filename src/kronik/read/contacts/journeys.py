@@ -65,7 +65,8 @@ def visits(scene: Scene, trigger: Trigger, found: Sides, taken: frozenset[int], 
         and not _not_yet(claim.value, setting)
     )
     if _DELEGATES.match(scene.words, trigger.start):  # "Netanyahu mengirim delegasi ke Qatar": he stays at home
-        visitors = tuple(as_state(claim, setting.know) for claim in visitors)
+        sent_by = (as_state(claim, setting.know) for claim in visitors)
+        visitors = tuple(claim for claim in sent_by if claim.value.kind is not ActorKind.person)
     if not visitors and (sent := _sent_by(scene, trigger, found.left, setting)):
         visitors = sent
     if not visitors and not found.left and not hosts and found.rule.endswith("-there"):
