@@ -37,7 +37,7 @@ def link(contacts: list[Draft], told: Sequence[int], draft: Draft, know: Knowled
     elif draft.frame == "discuss":
         _discussed(contacts, order, draft)
     elif draft.frame == "undo":
-        _undone(contacts, order, draft)
+        _undone(contacts, told, order, draft)
     else:
         _latest(contacts, order, draft, know)
 
@@ -58,12 +58,12 @@ def _discussed(contacts: list[Draft], order: Sequence[int], draft: Draft) -> Non
             return
 
 
-def _undone(contacts: list[Draft], order: Sequence[int], draft: Draft) -> None:
+def _undone(contacts: list[Draft], told: Sequence[int], order: Sequence[int], draft: Draft) -> None:
     for place in order:
         known = contacts[place]
-        if known.status.value in (Status.cancelled, Status.denied) and draft.scene - known.scene <= 1:
+        if known.status.value in (Status.cancelled, Status.denied) and draft.scene - told[place] <= 1:
             return  # "gagal bertemu Li. Beijing menampik permintaan itu": said of it already
-        if draft.scene - known.scene <= 3 and _pending(known) and _names_it(draft, known):
+        if draft.scene - told[place] <= 3 and _pending(known) and _names_it(draft, known):
             contacts[place] = replace(known, status=draft.status, sources=(*known.sources, *draft.sources))
             return
 
