@@ -11,14 +11,14 @@ IN_CAPITALS = re.compile(
     r"(?:(?:langsung|oleh|juga) )*(?:(?:[A-Z][\w'&./-]*|\([^()]{1,20}\)|dan|untuk|bidang|of|for|the|and),? +){1,9}"
 )
 _HONORIFIC = re.compile(
-    rf"[ ]*(?:h\.? ?e\.?|yang mulia|dr\.?|prof\.?|jenderal|letjen|laksamana|sheikh|syekh|tuan|mr\.?|ms\.?|sir|dato\S*|tan sri)?[ ,]*(?={SIGNS['P']})"
+    rf"[ ]*(?:h\.? ?e\.?|yang mulia|dr\.?|prof\.?|jenderal|letjen|laksamana|sheikh|syekh|tuan|mr\.?|ms\.?|sir|dato\S*|tan sri)?[ ,]*(?={SIGNS['H']})"
 )
 
 
 # "pemimpin junta Myanmar, Jenderal Senior Min Aung Hlaing".
 _BY_NAME = re.compile(rf",? (?:(?!dan\b|serta\b|dengan\b)[\w.-]+ ){{0,3}}(?={PERSON})")
 # "Amerika Serikat Trade Representative (USTR) ①": the office stands after the state.
-_OFFICE_AFTER = re.compile(rf" (?:[\w'&./-]+ |\([^()]{{1,20}}\) ){{1,5}}(?={SIGNS['P']})")
+_OFFICE_AFTER = re.compile(rf" (?:[\w'&./-]+ |\([^()]{{1,20}}\) ){{1,5}}(?={SIGNS['H']})")
 
 
 def person_of(scene: Scene, position: int) -> int:

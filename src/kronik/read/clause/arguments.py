@@ -105,7 +105,7 @@ _SAID_THAT = re.compile(
     rf"\b(?:{SAY})(?: bahwa)?,? (?:{AFTER}|{BEFORE}|{WHILE}|selain) (?:(?:melakukan|mengadakan|menggelar) )?$"
 )
 _GOES_ON = re.compile(
-    rf"[^.;,\"]{{0,60}}{SIGNS['P']}[^.;,\"{SIGNS['P']}]{{0,50}},(?: (?:di|pada) [^.;,\"]{{1,40}},)? (?={SIGNS['P']} (?:\w+ ){{0,2}}?(?:akan|me|ber|di|langsung|ke|{DONE}))"
+    rf"[^.;,\"]{{0,60}}{SIGNS['H']}[^.;,\"{SIGNS['P']}]{{0,50}},(?: (?:di|pada) [^.;,\"]{{1,40}},)? (?={SIGNS['H']} (?:\w+ ){{0,2}}?(?:akan|me|ber|di|langsung|ke|{DONE}))"
 )
 
 
@@ -119,14 +119,14 @@ def _said_to_go_on(scene: Scene, trigger: Trigger, grammar: Syntax) -> tuple[int
 
 # "Putin pada Senin bersama Erdogan dan Rouhani berunding di Ankara".
 _ALONGSIDE = re.compile(
-    rf"(?: \([^()]{{1,30}}\))?,?(?: (?:pada |hari )*{TIME},?)? (?:bersama|beserta)(?: dengan)? (?:[\w-]+ ){{0,4}}(?={SIGNS['P']})"
+    rf"(?: \([^()]{{1,30}}\))?,?(?: (?:pada |hari )*{TIME},?)? (?:bersama|beserta)(?: dengan)? (?:[\w-]+ ){{0,4}}(?={SIGNS['H']})"
 )
 _ADVERBIAL = re.compile(rf",?(?: (?:{DONE}|{WILL}|juga|kembali|hari ini|pada|hari|{TIME}))*,? ")
 _ASKED = re.compile(
     r"\b(?:meminta|mengajak|mengundang|mendesak|menawari|menantang|menawarkan|mengizinkan)\s+(?:agar )?$"
 )
 _WITH_FIRST = re.compile(
-    rf"(?:\A|[,.] (?:(?:sementara|sedangkan|adapun|namun|lalu|kemudian|dan) )?)(?:dengan|bersama) (?:[\w-]+ ){{0,3}}(?P<whom>{SIGNS['P']})(?: \([^()]*\))?,? (?P<who>{SIGNS['H']}) (?:[\w-]+ ){{0,3}}$"
+    rf"(?:\A|[,.] (?:(?:sementara|sedangkan|adapun|namun|lalu|kemudian|dan) )?)(?:dengan|bersama) (?:[\w-]+ ){{0,3}}(?P<whom>{SIGNS['H']})(?: \([^()]*\))?,? (?P<who>{SIGNS['H']}) (?:[\w-]+ ){{0,3}}$"
 )
 # "telah menerima permintaan bertemu dari Menlu Iran"
 _WISH_TO = re.compile(r"\b(?:permintaan|permohonan|ajakan|tawaran|undangan|keinginan)(?: untuk)? $")
@@ -249,7 +249,7 @@ def _taken_up(scene: Scene, trigger: Trigger, end: int, grammar: Syntax) -> Side
 
 # "menerima telepon dari Putin pada 3 Maret, dan dari Zelensky": two callers.
 _AND_FROM = re.compile(
-    rf"(?: (?:pada |hari )*{TIME})?,? (?:dan|serta|lalu|kemudian|disusul)(?: juga)? dari (?:[\w-]+ ){{0,3}}?(?={SIGNS['P']})"
+    rf"(?: (?:pada |hari )*{TIME})?,? (?:dan|serta|lalu|kemudian|disusul)(?: juga)? dari (?:[\w-]+ ){{0,3}}?(?={SIGNS['H']})"
 )
 
 
@@ -353,17 +353,17 @@ _QUALITY = re.compile(
 _OPENING = re.compile(rf"(?: (?:pada )?(?:hari )?{TIME})?,")
 # "Gedung Putih menyebut pertemuan Senin malam itu produktif".
 _DATED = re.compile(rf" (?:pada |hari )*{SIGNS['T']}")
-_URGING = rf"(?: (?:juga|{DONE}|kembali|turut|pun|langsung|dilaporkan|disebut))* (?:memperingatkan|mendesak|meminta|memberi ?tahu|mengingatkan|meyakinkan|membujuk|menjanjikan|menegur|menekan|menyelamati|mengabari|mengimbau|mengundang|memarahi|mendorong|menuntut|mengajak|memuji|mengkritik|menuding|menuduh|mengancam|menegaskan kepada) (?:\w+ ){{0,3}}?(?={SIGNS['P']})"
+_URGING = rf"(?: (?:juga|{DONE}|kembali|turut|pun|langsung|dilaporkan|disebut))* (?:memperingatkan|mendesak|meminta|memberi ?tahu|mengingatkan|meyakinkan|membujuk|menjanjikan|menegur|menekan|menyelamati|mengabari|mengimbau|mengundang|memarahi|mendorong|menuntut|mengajak|memuji|mengkritik|menuding|menuduh|mengancam|menegaskan kepada) (?:\w+ ){{0,3}}?(?={SIGNS['H']})"
 _URGES = re.compile(_URGING)
 _URGED_THERE = re.compile(rf"(?: (?:pada )?{SIGNS['T']})?,?{_URGING}")
 _SPOKEN = re.compile(rf"(?:{TALKS})")
 _THROUGH = re.compile(r"\b(?:via|melalui|lewat)\b")
 # "Jokowi lewat telepon menjadi pemimpin pertama yang menyelamati Anwar".
 _WISHES_TO = re.compile(
-    rf"[^.;\",]{{0,80}}?,? (?:menyelamati|menghibur|mengabari|meyakinkan|mengundang|(?:menyampaikan|mengucapkan|menyatakan|mengutarakan)(?: \w+){{1,6}} kepada) (?:[\w-]+ ){{0,3}}(?={SIGNS['P']})"
+    rf"[^.;\",]{{0,80}}?,? (?:menyelamati|menghibur|mengabari|meyakinkan|mengundang|(?:menyampaikan|mengucapkan|menyatakan|mengutarakan)(?: \w+){{1,6}} kepada) (?:[\w-]+ ){{0,3}}(?={SIGNS['H']})"
 )
 # "menyampaikan keputusan itu kepada Wang melalui telepon".
-_TO_WHOM = re.compile(rf"\bkepada (?:[\w-]+ ){{0,4}}?(?={SIGNS['P']})")
+_TO_WHOM = re.compile(rf"\bkepada (?:[\w-]+ ){{0,4}}?(?={SIGNS['H']})")
 # "Pertemuan itu dihadiri A dan B", "Pertemuan digelar oleh A dan B".
 _HELD_BY = re.compile(
     rf"(?: \w+){{0,4}}?(?: (?:itu|tersebut|ini))?,? (?:yang )?(?:juga |akan )?di(?:hadiri|gelar|ikuti|pimpin|adakan|lakukan)(?: langsung)?(?: oleh)? (?:(?!(?:{AFTER}|{BEFORE}|{WHILE})\b)\w+ ){{0,4}}?(?={SIGNS['N']})"
@@ -374,7 +374,7 @@ _OTHER = re.compile(
     r"\s+(?:serupa|sejenis|lain(?:nya)?|parlemen|kabinet|komite|partai|dewan|komisi|warga|kader|pengurus|umum|darurat|tahunan|rutin|publik|keluarga|alumni|panitia|pemegang|internal|koalisi|fraksi|relawan|tim|antar ?(?:warga|kader|pengusaha))\b"
 )
 # "Pezeshkian mengatakan kepada Grossi ..., dalam pertemuan di Teheran".
-_TOLD = re.compile(rf"\s+(?:juga |telah )?(?:{SAY})(?: \w+){{0,4}}? kepada (?:\w+ ){{0,4}}?(?={SIGNS['P']})")
+_TOLD = re.compile(rf"\s+(?:juga |telah )?(?:{SAY})(?: \w+){{0,4}}? kepada (?:\w+ ){{0,4}}?(?={SIGNS['H']})")
 # "Pertemuan berlangsung ...", "Pertemuan yang digelar ...": the noun that opens a sentence is the contact told before.
 _HELD = re.compile(
     r"\s+(?:yang\s+)?(?:berlangsung|di(?:gelar|hadiri|lakukan|adakan|mulai|jadwalkan|langsungkan)|juga|selama|molor|menghasilkan|membahas|berjalan|berakhir)\b"

@@ -9,7 +9,7 @@ from kronik.read.clause.scene import PLACE, SIGNS, STATE, Scene
 
 # ", serta Ketua Komite Hubungan Luar Negeri Senat ①": an office that no list knows, all in capitals, before its bearer.
 _TITLED = re.compile(
-    rf"(,\s+(?:disusul |dan terakhir |serta terakhir |lalu |kemudian |dan |serta )?|\s+(?:dan|serta)\s+)(?:(?:[\w'&./-]+|\([^()]{{1,20}}\)|[{SIGNS['B']}{SIGNS['I']}{STATE}{PLACE}]),?\s+){{1,9}}?(?={SIGNS['P']})"
+    rf"(,\s+(?:disusul |dan terakhir |serta terakhir |lalu |kemudian |dan |serta )?|\s+(?:dan|serta)\s+)(?:(?:[\w'&./-]+|\([^()]{{1,20}}\)|[{SIGNS['B']}{SIGNS['I']}{STATE}{PLACE}]),?\s+){{1,9}}?(?={SIGNS['H']})"
 )
 _CAPITALS = re.compile(
     r"(?:(?:[A-Z][\w'&./-]*|\([^()]{1,20}\)|dan|untuk|bidang|sekaligus|merangkap|of|for|the|and),?\s+)+"

@@ -9,9 +9,9 @@ from kronik.read.clause.sides import Sides, clause_subject
 from kronik.read.clause.syntax import Syntax, counterpart, subject
 from kronik.read.clause.triggers import Trigger
 
-_BESIDE = re.compile(rf",? (?:bersama(?: dengan)?|beserta) (?:[\w-]+ ){{0,4}}(?={SIGNS['P']})")
+_BESIDE = re.compile(rf",? (?:bersama(?: dengan)?|beserta) (?:[\w-]+ ){{0,4}}(?={SIGNS['H']})")
 # "meresmikan masjid itu bersama Jokowi".
-_WITH_WHOM = re.compile(rf"[^.;,\"{SIGNS['N'][1:-1]}]{{0,60}}? bersama(?: dengan)? (?:[\w-]+ ){{0,4}}(?={SIGNS['P']})")
+_WITH_WHOM = re.compile(rf"[^.;,\"{SIGNS['N'][1:-1]}]{{0,60}}? bersama(?: dengan)? (?:[\w-]+ ){{0,4}}(?={SIGNS['H']})")
 # "Upacara itu mempertemukan para pemimpin Arab": an event brings them together, no person.
 _EVENT = re.compile(
     r"\b(?:upacara|acara|konferensi|ktt|forum|peringatan|pemakaman|pelantikan|perayaan|pertemuan|perhelatan|agenda|ajang|sidang|rapat|hajatan)\b[^.;\"]{0,60}? (?:(?:akan|juga|telah|ikut) )*$"

@@ -24,7 +24,7 @@ _CAME = re.compile(r" (?:(?:juga|turut|serupa|senada|lain) )*(?:datang|tiba|meng
 # "Surat dari pemerintah Malaysia melalui Menteri X, telah dikirim kepada ..."
 _ON_ITS_WAY = re.compile(
     rf"[^.;\"]{{0,90}}?,? (?:(?:{DONE}|akan|baru|saja|pun|itu|tersebut|juga) )*"
-    rf"(?:dikirim(?:kan)?|disampaikan|diserahkan|dilayangkan|diteruskan|ditujukan|diantar(?:kan)?)(?: langsung)?(?: (?:oleh )?(?P<hand>{SIGNS['P']}))?(?= (?:kepada|ke)\b)"
+    rf"(?:dikirim(?:kan)?|disampaikan|diserahkan|dilayangkan|diteruskan|ditujukan|diantar(?:kan)?)(?: langsung)?(?: (?:oleh )?(?P<hand>{SIGNS['H']}))?(?= (?:kepada|ke)\b)"
 )
 # "Surat itu dialamatkan kepada B": by whoever wrote it, as told before.
 _SENT_ON = re.compile(
@@ -32,9 +32,9 @@ _SENT_ON = re.compile(
 )
 # "Surat itu dikirim oleh A kepada B".
 _SENT_BY = re.compile(
-    rf"(?: (?:juga|telah|sudah|akan|kemudian|pun))* di(?:alamatkan|tujukan|kirim(?:kan)?|layangkan|tulis(?:kan)?|sampaikan|teken|tanda ?tangani)(?: langsung)?(?: oleh)? (?:[\w-]+ ){{0,3}}?(?={SIGNS['P']}(?: [^.;,\"]{{0,30}})? (?:kepada|ke|untuk) )"
+    rf"(?: (?:juga|telah|sudah|akan|kemudian|pun))* di(?:alamatkan|tujukan|kirim(?:kan)?|layangkan|tulis(?:kan)?|sampaikan|teken|tanda ?tangani)(?: langsung)?(?: oleh)? (?:[\w-]+ ){{0,3}}?(?={SIGNS['H']}(?: [^.;,\"]{{0,30}})? (?:kepada|ke|untuk) )"
 )
-_BY = re.compile(rf" (?:melalui|lewat) (?:[\w-]+ ){{0,3}}(?={SIGNS['P']})")
+_BY = re.compile(rf" (?:melalui|lewat) (?:[\w-]+ ){{0,3}}(?={SIGNS['H']})")
 
 
 def _carrier(scene: Scene, sender: tuple[int, ...], hand: int) -> tuple[int, ...]:
@@ -99,7 +99,7 @@ _GIVEN = re.compile(
     rf"(?: (?:juga|turut|pun|langsung|itu|{DONE}|lebih dulu|pertama kali))* (?:di(?:sampaikan|ucapkan|berikan|kirim(?:kan)?|tulis(?:kan)?|utarakan|layangkan)(?: juga| langsung)?(?: oleh)?|(?:datang|tiba|mengalir)(?: juga)? dari) (?:[\w-]+ ){{0,3}}?(?={SIGNS['P']})"
 )
 # "Ucapan selamat Erdogan diterima Merz"
-_TAKEN = re.compile(rf" (?:\w+ ){{0,2}}?diterima (?:langsung )?(?:oleh )?(?:[\w-]+ ){{0,3}}?(?={SIGNS['P']})")
+_TAKEN = re.compile(rf" (?:\w+ ){{0,2}}?diterima (?:langsung )?(?:oleh )?(?:[\w-]+ ){{0,3}}?(?={SIGNS['H']})")
 _HAD = re.compile(r"\b(?:terima|menerima|dapat|mendapat(?:kan)?|dikirimi|membaca|membalas|balas)\b")
 
 

@@ -60,7 +60,7 @@ _ACCOMPANIED = re.compile(
 _BEARER = re.compile(rf"{SIGNS['H']}(?: \([^()]{{1,30}}\))?,? $")
 # "Macron menjadi presiden Prancis pertama yang mengunjungi ...": the subject of the sentence travels.
 _FIRST = re.compile(
-    rf"{SIGNS['P']} (?:pun |juga |akan |kini )?(?:menjadi|merupakan|adalah|ialah|tercatat sebagai|dikenal sebagai) [^.;,\"{SIGNS['P']}]{{0,70}}\b(?:pertama|satu-satunya|terakhir|kedua|ketiga|tertinggi)\b[^.;,\"{SIGNS['P']}]{{0,60}}\byang (?:pernah |telah |akan |bakal |resmi )?$"
+    rf"{SIGNS['H']} (?:pun |juga |akan |kini )?(?:menjadi|merupakan|adalah|ialah|tercatat sebagai|dikenal sebagai) [^.;,\"{SIGNS['P']}]{{0,70}}\b(?:pertama|satu-satunya|terakhir|kedua|ketiga|tertinggi)\b[^.;,\"{SIGNS['P']}]{{0,60}}\byang (?:pernah |telah |akan |bakal |resmi )?$"
 )
 # "kapal pertama yang singgah di Vietnam": the noun before "yang" travels, whoever it is.
 _A_THING = re.compile(
@@ -110,7 +110,7 @@ _ASKED_TO = re.compile(
     rf"(?:nya)? (?:resmi |khusus |terbuka )?(?:agar|supaya|untuk) (?={SIGNS['H']} (?:\w+ )?(?:datang|hadir|berkunjung|melawat|mengunjungi|bertandang|ke)\b)"
 )
 _BROUGHT = re.compile(r"\b(?:menyampaikan|menyerahkan|memberikan|mengirim(?:kan)?|membawa|melayangkan)(?: \w+)? $")
-_TO_WHOM = re.compile(rf"\bkepada (?:[\w-]+ ){{0,3}}?(?={SIGNS['P']})")
+_TO_WHOM = re.compile(rf"\bkepada (?:[\w-]+ ){{0,3}}?(?={SIGNS['H']})")
 
 
 _GOING_TO = re.compile(
@@ -195,7 +195,7 @@ _BY = re.compile(
 
 
 _AIRPORT = (
-    rf"(?:(?:bandara|bandar udara|lapangan udara|pangkalan udara|stasiun)(?: \w+){{0,2}} {SIGNS['P']},? (?:di )?)?"
+    rf"(?:(?:bandara|bandar udara|lapangan udara|pangkalan udara|stasiun)(?: \w+){{0,2}} {SIGNS['H']},? (?:di )?)?"
 )
 _GOAL = re.compile(
     rf"\b(?:ke|di(?! (?:tengah|bawah|antara|mana|balik|atas|hadapan|depan|luar))|menuju)\s+(?:(?!(?:oleh|dengan)\b)\(?[\w'-]+\)?,?\s+){{0,7}}?{_AIRPORT}(?=[{SIGNS['S']}{PLACE}{SIGNS['I']}])"

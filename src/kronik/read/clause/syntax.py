@@ -86,7 +86,7 @@ def list_at(scene: Scene, position: int, grammar: Syntax) -> tuple[int, ...]:
 
 # "menemui Hariri, perdana menteri yang ditunjuk, dan pemimpin Hizbullah ①".
 _APPOSED_BETWEEN = re.compile(
-    rf", (?:seorang |sang )?(?:perdana menteri|presiden|menteri|ketua|pemimpin|kepala|mantan|utusan|penasihat|gubernur|anggota|raja|putra)\b[^.;,\"{SIGNS['N'][1:-1]}]{{0,60}}, (?:dan|serta) (?:[\w-]+ ){{0,4}}(?={SIGNS['P']})"
+    rf", (?:seorang |sang )?(?:perdana menteri|presiden|menteri|ketua|pemimpin|kepala|mantan|utusan|penasihat|gubernur|anggota|raja|putra)\b[^.;,\"{SIGNS['N'][1:-1]}]{{0,60}}, (?:dan|serta) (?:[\w-]+ ){{0,4}}(?={SIGNS['H']})"
 )
 _AND_MORE = re.compile(
     r"\s*,?\s+(?:dan|serta)\s+(?:juga\s+)?(?:dengan\s+)?(?=[A-Z]|para\b|sejumlah\b|beberapa\b|seluruh\b|pejabat\b|delegasi\b|pemimpin\b)"
@@ -196,7 +196,7 @@ _ADVERBS = re.compile(
 
 
 # "bertemu pendahulu ①, ②": the second is meant.
-_PREDECESSOR = re.compile(rf"\b(?:pendahulu|penerus|pengganti) {SIGNS['P']}(?:, )?(?={SIGNS['P']})")
+_PREDECESSOR = re.compile(rf"\b(?:pendahulu|penerus|pengganti) {SIGNS['H']}(?:, )?(?={SIGNS['H']})")
 _OFFICIAL = re.compile(r"^\s+(?:para |sejumlah |beberapa )?(?:pejabat|perwakilan)(?: \w+){0,2} dan [\w ]{0,30}$")
 # "bertemu mitra mereka dari Jepang, Toshimitsu Motegi dan Nobuo Kishi": the mates are named after the comma.
 _MATES = re.compile(

@@ -48,7 +48,7 @@ _SAID_ON = re.compile(rf"\b(?:{SAY}|disampaikan)(?: \w+){{0,3}}?,?\s+(?:pada\s+(
 ANCHORED = re.compile(rf"\b(?:{AFTER}|sebelum)$", re.IGNORECASE)
 # A relative clause has a time of its own, unless it says when the contact was held.
 _RELATIVE = re.compile(
-    rf".{{6}}\byang (?!sama\b|(?:lebih|cukup|sangat|paling|agak|begitu) \w+(?: \w+)? pada\b|baru(?=,| {SIGNS['P']})|(?:\w+ ){{0,2}}?(?:di(?:gelar|adakan|lakukan|jadwalkan|langsungkan|rencanakan|agendakan|helat|selenggarakan|laksanakan)|berlangsung|terjadi)\b)"
+    rf".{{6}}\byang (?!sama\b|(?:lebih|cukup|sangat|paling|agak|begitu) \w+(?: \w+)? pada\b|baru(?=,| {SIGNS['H']})|(?:\w+ ){{0,2}}?(?:di(?:gelar|adakan|lakukan|jadwalkan|langsungkan|rencanakan|agendakan|helat|selenggarakan|laksanakan)|berlangsung|terjadi)\b)"
 )
 _CLOSED = re.compile(
     rf",? yang [^,;]*,(?=[^,;]*{SIGNS['L']})"
@@ -293,7 +293,7 @@ _SENT = re.compile(
     r"\byang (?:baru |telah |sudah )?(?:di(?:kirim|tulis|terima|layangkan|sampaikan|serahkan|teken|tujukan)|tertanggal|bertanggal)\w*\b[^.;]*$"
 )
 # "menemui Le Drian, yang Oktober lalu menerima Blinken": the time opens the clause about him.
-_WHO_THEN = re.compile(rf"{SIGNS['P']}(?: \([^()]{{1,30}}\))?,? yang (?:pada )?$")
+_WHO_THEN = re.compile(rf"{SIGNS['H']}(?: \([^()]{{1,30}}\))?,? yang (?:pada )?$")
 _NEXT = re.compile(r"(?:\b(?:dan|lalu|kemudian|serta|kemudian pada|lalu pada|dan pada|serta pada)|,(?: pada)?) $")
 _PLACE_COMMA = re.compile(rf"(?<=[{PLACE}{STATE}]),")
 # "Setelah menerima A di Jakarta, Kamis, B akan ...": the opening clause has its day before its comma.

@@ -27,7 +27,7 @@ _SECOND_PLACE = re.compile(
 )
 # "... di Yerusalem, Senin, dan Presiden ① di ④".
 _AND_THERE = re.compile(
-    rf"( (?:di|pada) [^.;\"]{{0,50}}?(?:,? (?:dan|serta|lalu|kemudian|sebelum)) (?:dengan |{SIGNS['B']} )*)(?={SIGNS['P']})(?:{SIGNS['P']} di )(?=[{PLACE}{STATE}])"
+    rf"( (?:di|pada) [^.;\"]{{0,50}}?(?:,? (?:dan|serta|lalu|kemudian|sebelum)) (?:dengan |{SIGNS['B']} )*)(?={SIGNS['H']})(?:{SIGNS['H']} di )(?=[{PLACE}{STATE}])"
 )
 # "menjamu A, lalu Perdana Menteri B, kemudian C.": told after one another, each a contact of its own.
 _THEN = re.compile(
@@ -61,7 +61,7 @@ def further(scene: Scene, trigger: Trigger, draft: Draft, setting: Setting) -> I
 
 # "menerima A pada 22 September, sehari sebelum pembukaan, dan juga B serta C".
 _ALSO = re.compile(
-    rf"[^.;:\"{SIGNS['P']}]{{0,70}}?,? (?:dan|serta) juga (?=(?:[\w-]+ ){{0,4}}{SIGNS['P']}(?! (?:\w+ )?(?:me|ber|di)[a-z]{{4,}}))"
+    rf"[^.;:\"{SIGNS['P']}]{{0,70}}?,? (?:dan|serta) juga (?=(?:[\w-]+ ){{0,4}}{SIGNS['H']}(?! (?:\w+ )?(?:me|ber|di)[a-z]{{4,}}))"
 )
 
 

@@ -47,7 +47,7 @@ _HIS_PARTY = re.compile(
 )
 # '"...," kata Moon saat mengunjungi Thailand': the speaker travels.
 _SAYS_WHILE = re.compile(
-    rf"\b(?:kata|ujar|ucap|tutur|ungkap|jelas|tegas|imbuh|sebut|tambah|papar|terang|cetus|ungkapnya|di(?:katakan|sampaikan|ungkapkan|utarakan|tegaskan|jelaskan)) {SIGNS['P']}[^.;,\"{SIGNS['P']}]{{0,30}} (?:{AFTER}|{WHILE}|di sela(?:-sela)?)(?: (?:tengah|sedang|baru))? $"
+    rf"\b(?:kata|ujar|ucap|tutur|ungkap|jelas|tegas|imbuh|sebut|tambah|papar|terang|cetus|ungkapnya|di(?:katakan|sampaikan|ungkapkan|utarakan|tegaskan|jelaskan)) {SIGNS['H']}[^.;,\"{SIGNS['P']}]{{0,30}} (?:{AFTER}|{WHILE}|di sela(?:-sela)?)(?: (?:tengah|sedang|baru))? $"
 )
 _LANDS = re.compile(r"(?:tiba|mendarat)\s+di\s")
 _ON_IT = re.compile(r"\b(?:dalam|selama|saat|di sela(?:-sela)?|pada)\s+(?:rangkaian |agenda )?$")
@@ -98,7 +98,7 @@ def visits(scene: Scene, trigger: Trigger, found: Sides, taken: frozenset[int], 
 
 _DELEGATES = re.compile(r"(?:mengirim|mengutus|memberangkat)(?:kan)? ")
 _SENDS = re.compile(
-    rf"\b(?:meng)?(?:utus|kirim|irim)(?:kan)? (?={SIGNS['P']} $)|\b(?:menugaskan|tugaskan) (?={SIGNS['P']} $)"
+    rf"\b(?:meng)?(?:utus|kirim|irim)(?:kan)? (?={SIGNS['H']} $)|\b(?:menugaskan|tugaskan) (?={SIGNS['H']} $)"
 )
 
 

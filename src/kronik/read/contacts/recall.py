@@ -42,7 +42,7 @@ _THEN = re.compile(
 _COMPLETED = re.compile(rf"\b(?:{AFTER})\s+(?:menyelesaikan|mengakhiri|menuntaskan|merampungkan|{HOLD})\s+(?:\w+ )?$")
 # "kata Maduro dalam konferensi pers dengan Lavrov usai pertemuan di Caracas".
 _WITH_PRESS = re.compile(
-    rf"\b(?:konferensi|jumpa|keterangan|pernyataan) pers (?:bersama |gabungan )?(?:dengan |bersama )?(?:[\w-]+ ){{0,3}}{SIGNS['P']}"
+    rf"\b(?:konferensi|jumpa|keterangan|pernyataan) pers (?:bersama |gabungan )?(?:dengan |bersama )?(?:[\w-]+ ){{0,3}}{SIGNS['H']}"
 )
 _WITHIN = re.compile(r"\b(?:dalam|pada|di sela(?:-sela)?)\s+(?:sebuah )?$")
 _PLACED = re.compile(
