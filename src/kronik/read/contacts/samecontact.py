@@ -76,7 +76,7 @@ def same(known: Draft, draft: Draft) -> bool:
         return False
     if "cue 'terakhir" in draft.status.reason and draft.when and not known.when and known.scene < draft.scene:
         return False  # "bersalaman. Keduanya terakhir bertemu pada 2017"
-    if _only_greeted(known, draft) or _only_greeted(draft, known):
+    if _another_wish(known, draft) or _only_greeted(known, draft) or _only_greeted(draft, known):
         return False
     swapped = swapped_parties(known.parties, draft.parties)
     tied = _anchored(known, draft) or _both_sides(known, draft) or _named_after(known, draft)
@@ -110,6 +110,13 @@ def _only_greeted(greeting: Draft, ahead: Draft) -> bool:
     happened = greeting.kind.value is ContactKind.encounter and greeting.status.value is Status.happened
     there = greeting.when or greeting.country or greeting.frame != "welcome"  # not "demi menyambut Anwar"
     return bool(happened and there) and ahead.kind.value is ContactKind.meeting and ahead.status.value in _OPEN
+
+
+def _another_wish(known: Draft, draft: Draft) -> bool:
+    """Whether one wish of persons names a place and the other, told elsewhere, none: "perlu bertemu", "berharap bertemu di Riyadh"."""
+    if not known.status.value is draft.status.value is Status.proposed or abs(draft.scene - known.scene) <= 1:
+        return False
+    return bool(known.country) != bool(draft.country) and all(claim.value.kind is ActorKind.person for claim in known.who)
 
 
 def _anchored(known: Draft, draft: Draft) -> bool:
