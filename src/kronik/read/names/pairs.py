@@ -22,6 +22,7 @@ STATES: Kinds = (ActorKind.state,)
 SIDES: Kinds = (ActorKind.state, ActorKind.group, ActorKind.body)
 _EXACT = ("foreign_minister", "defence_minister")
 _FAR = 6  # sentences that a plural of two looks back
+_OPENING = 30  # letters before the subject of a sentence
 _FARTHER = 15  # and one of three or more, which is rarer
 
 
@@ -234,6 +235,27 @@ def _at_once(story: Story, at: int, count: int | None, wanted: str) -> Found | N
     if count == 2 and len(here) == 1 and _TALK_WITH.search(story.view, start, at):
         return _with_protagonist(story, at, here[0], wanted)
     return None
+
+
+_LISTED = re.compile(r"[ ]*(?:\([^)]{1,20}\))?,?[ ]*(?:dan|serta|bersama|,)?[ ]*")
+
+
+def coordinated(story: Story, at: int) -> Found | None:
+    """ "Johnson dan Charles tiba di Muscat. Mereka diterima ...": those who are the subject of the sentence before."""
+    here = story.sentence(at)
+    if here < 1 or at - story.span(here).start > 2:
+        return None
+    span = story.span(here - 1)
+    mentions = list(persons(story.between(span.start, span.end)))
+    subject: list[Party] = []
+    end = span.start
+    for name, party in mentions:
+        gap = story.view[end : max(end, name.phrase.start)]
+        if not (_LISTED.fullmatch(gap) if subject else len(gap) < _OPENING and "," not in gap):
+            break
+        subject.append(party)
+        end = name.phrase.end
+    return (tuple(subject), 0.9) if len({party.actor for party in subject}) > 1 else None
 
 
 def _distinct(parties: Iterator[Party]) -> tuple[Party, ...]:

@@ -16,7 +16,7 @@ from dataclasses import dataclass
 from kronik.knowledge import Knowledge
 from kronik.model import ActorKind, Name, Party, Quote, Reference, Span
 from kronik.read.names.ownoffice import LAST_NAMED, own_offices
-from kronik.read.names.pairs import SIDES, STATES, Found, Story, plural_parties, state_parties
+from kronik.read.names.pairs import SIDES, STATES, Found, Story, coordinated, plural_parties, state_parties
 from kronik.read.openings import guard
 from kronik.read.speech.nationals import nationals
 from kronik.read.speech.salience import described, holds, mate, pronoun, speaker
@@ -62,6 +62,7 @@ def anaphors(know: Knowledge) -> Anaphors:
             rf"(?P<loose>{_any(plural['loose'])})[ ]+(?:(?P<thing>{_any(nouns)})[ ]+(?:{_any(plural['after'])})|(?P<known>{_any(plural['definite'])}))",
             rf"(?:{_any(plural['them_after'])})[ ]+(?P<theirs>mereka)",
             rf"(?P<them>mereka)(?=[ ]+(?:\w+[ ]+){{0,2}}(?:{_any(plural['them_before'])})(?![^\W_])(?![ ]+(?:dengan|bersama)[ ]))",
+            rf"(?P<they>mereka)(?=[ ]+(?:\w+[ ]+){{0,2}}(?:{_any(plural['them_at'])})(?![^\W_]))",
             rf"(?P<each>para[ ]+pemimpin)[ ]+(?:{_any(descriptions['after'])})",
             rf"(?P<described>{_any(descriptions['nouns'])})[ ]+(?P<trait>(?:{'|'.join(descriptions['traits'])})[ ]+)?(?:{_any(descriptions['after'])})",
             rf"(?:{_any(descriptions['before'])})[ ]+(?P<sang>{_any(descriptions['nouns'])})",
@@ -137,6 +138,8 @@ def _resolve_one(hit: re.Match[str], story: Story, table: Anaphors, quote: Quote
         return _name(
             word, Reference.plural, plural_parties(story, hit.start(), 2, ""), 0.5, "those last named together"
         )
+    if kind == "they":
+        return _name(span, Reference.plural, coordinated(story, span.start), 0.6, "the subjects of the sentence before")
     if kind == "each":
         return _name(
             span, Reference.plural, plural_parties(story, span.start, None, ""), 0.4, "those last named together"
