@@ -116,7 +116,9 @@ def _another_wish(known: Draft, draft: Draft) -> bool:
     """Whether one wish of persons names a place and the other, told elsewhere, none: "perlu bertemu", "berharap bertemu di Riyadh"."""
     if not known.status.value is draft.status.value is Status.proposed or abs(draft.scene - known.scene) <= 1:
         return False
-    return bool(known.country) != bool(draft.country) and all(claim.value.kind is ActorKind.person for claim in known.who)
+    return bool(known.country) != bool(draft.country) and all(
+        claim.value.kind is ActorKind.person for claim in known.who
+    )
 
 
 def _anchored(known: Draft, draft: Draft) -> bool:
