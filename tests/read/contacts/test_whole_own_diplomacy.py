@@ -111,6 +111,45 @@ TOLD = [
         "2014-06-03",
         ["call happened Tony Abbott; Susilo Bambang Yudhoyono 2014-05-06"],
     ),
+    (
+        "Presiden Susilo Bambang Yudhoyono melakukan kunjungan kerja ke Jerman dan Kenya. Ia bertolak dari Bandara Halim "
+        "Perdanakusuma, Sabtu (22/9/2012). Kunjungan ke Jerman akan berlangsung dua hari.",
+        "2012-09-22",
+        [
+            "visit happened Susilo Bambang Yudhoyono; Germany 2012-09-22",
+            "visit happened Susilo Bambang Yudhoyono; Kenya",
+        ],
+    ),
+    (
+        "Selama di Praha, Presiden SBY dijadwalkan mengadakan beberapa pertemuan bilateral, antara lain dengan Presiden "
+        "Milos Zeman, Perdana Menteri Bohuslav Sobotka, dan Ketua Parlemen Jan Hamacek.",
+        "2014-05-15",
+        [
+            "visit planned Susilo Bambang Yudhoyono; Czechia",
+            "meeting planned Susilo Bambang Yudhoyono; Miloš Zeman",
+            "meeting planned Susilo Bambang Yudhoyono; Bohuslav Sobotka",
+            "meeting planned Susilo Bambang Yudhoyono; Jan Hamacek",
+        ],
+    ),
+    (
+        "Presiden Joko Widodo menerima kunjungan delegasi Qatar di Istana Bogor, Selasa (14/6/2022).\n\nInvestasi akan "
+        "dibahas lagi.\n\nDelegasi Qatar yang hadir yaitu Menteri Energi Saad Sherida Al Kaabi dan Duta Besar Qatar untuk "
+        "Indonesia Fawziya Al Sulaiti.",
+        "2022-06-14",
+        [
+            "meeting happened Joko Widodo; Saad al-Kaabi 2022-06-14",
+            "visit happened Saad al-Kaabi; Indonesia 2022-06-14",
+        ],
+    ),
+    (
+        "Menteri Luar Negeri China Wang Yi bertemu Presiden Jokowi di Istana Merdeka, Jakarta, Jumat (26/4/2024). Dalam "
+        "pertemuan tersebut dibahas rencana kunjungan Perdana Menteri China Li Qiang pekan depan.",
+        "2024-04-26",
+        [
+            "meeting happened Wang Yi; Joko Widodo 2024-04-26",
+            "visit planned Li Qiang; Indonesia 2024-04-29",
+        ],
+    ),
 ]
 
 

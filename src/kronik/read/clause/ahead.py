@@ -25,6 +25,8 @@ _AND_THEN = re.compile(
 _WILL_LEAD = re.compile(
     rf"\b({WILL}) (?:memimpin|mengikuti|ikut|turut|terlibat|hadir|berpartisipasi|bergabung|mewakili|duduk)\b[^.;,\"]{{0,60}} (?:dalam|pada)(?: (?:sebuah|suatu|rangkaian|putaran))? $"
 )
+# "Selama di Praha, SBY dijadwalkan bertemu Zeman": the stay is ahead too, where nothing else tells of it.
+_STAY = re.compile(rf"selama (?:berada )?di [^.;,\"]{{1,40}}(?:, {PLACE})?, (?:\w+ )?{PERSON} (?:juga )?({WILL})\b")
 # "akan menjadi negara kelima yang dikunjungi Xi tahun ini setelah Prancis": told at the arrival there.
 _LEGS_BEFORE = re.compile(rf"[^.;,\"]{{0,40}}\b(?:{AFTER}|selain) (?=[{STATE}{PLACE}])")
 # "dijadwalkan bertemu Mattarella sebelum bertolak ke Kairo": both are ahead.
@@ -42,6 +44,8 @@ def told_ahead(scene: Scene, trigger: Trigger, found: Found | None) -> Found | N
         return None
     if not found and (hit := _AND_THEN.search(scene.words, 0, trigger.start)):
         return Status.planned, hit.span(1), hit[1]
+    if not found and (stay := _STAY.match(scene.words, trigger.start)):
+        return Status.planned, stay.span(1), stay[1]
     by = _WILL_LEAD.search(scene.words, 0, trigger.start) if trigger.frame.shape in NOUN else None
     if by or (not found and (by := _WILL_BY.search(scene.words, 0, trigger.start))):
         return Status.planned, by.span(1), by[1]

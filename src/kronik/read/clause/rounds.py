@@ -45,7 +45,7 @@ def chaired(scene: Scene, start: int, named: tuple[int, ...], grammar: Syntax) -
 
 # "Pertemuan digelar di Jenewa antara A dan B".
 _HELD_BETWEEN = re.compile(
-    rf"(?:\s*(?:{DONE}|akan|yang|di(?:gelar|adakan|lakukan|langsungkan|jadwalkan|mediasi)|berlangsung|terjadi|di|pada|kota|hari|secara|tertutup|[{PLACE}{STATE}{SIGNS['T']}],?|,))+\s+(?=antara\b)"
+    rf"(?:\s*(?:{DONE}|akan|yang|di(?:gelar|adakan|lakukan|langsungkan|jadwalkan|mediasi)|berlangsung|terjadi|di|pada|kota|hari|secara|tertutup|[{PLACE}{STATE}{SIGNS['T']}],?|,))+\s+(?=antara\b(?! lain\b))"
 )
 
 

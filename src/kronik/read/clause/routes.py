@@ -14,6 +14,8 @@ from kronik.read.wordclasses import AFTER, BEFORE, DONE, SAY, TALKS
 def travel(scene: Scene, trigger: Trigger, grammar: Syntax, taken: frozenset[int]) -> Sides:
     """Who travels, by a verb, and where to: "A berkunjung ke B", "A dikunjungi B"."""
     words = scene.words[trigger.start : trigger.end]
+    if words == "kunker" and _A_NOUN.search(scene.words, 0, trigger.start):
+        return journey(scene, trigger, grammar, taken)
     if words in _VISITED:
         guest = counterpart(scene, trigger.end, grammar, markers="oleh", direct=True)
         goal = _destination(scene, trigger, guest[-1] + 1) if guest else ()
@@ -46,6 +48,10 @@ def travel(scene: Scene, trigger: Trigger, grammar: Syntax, taken: frozenset[int
     return Sides(guest, destination=goal, rule="travel-there" if there else "travel")
 
 
+# "kunker ke Turki dipimpin A", "memimpin kunker ke Turki": the short word is a noun or a verb.
+_A_NOUN = re.compile(
+    rf"(?:\A|[,.\"] |\b(?:untuk|dalam|selama|{AFTER}|rencana|agenda|hasil|melakukan|menggelar|memimpin|menjalani|bahwa|dan|sedangkan|adapun)\s+)$"
+)
 # "kunjungan pertamanya ke negara itu", "tiba di negeri jiran tersebut": the country told of before (read/there.py).
 TO_THERE = re.compile(
     r"(?:nya)?(?: (?!ini\b|itu\b|tersebut\b)\w+){0,2} (?:ke|di) (?:sana\b|(?:negara|negeri|republik|kerajaan|kota|ibu ?kota)(?: [^ .,;]+){0,3}? (?:itu|tersebut)\b)"
@@ -95,7 +101,7 @@ def _leg_before(scene: Scene, goal: tuple[int, ...]) -> tuple[int, ...]:
 
 
 _RITE = re.compile(
-    rf"\b(?:pelantikan|pemakaman|penobatan|inaugurasi|pernikahan|perayaan kemerdekaan|hari (?:kemerdekaan|republik|nasional)|hari(?= {STATE})|bastille)\b[^.;]{{0,60}}?(?=[{SIGNS['N'][1:-1]}{PLACE}])"
+    rf"\b(?:pelantikan|pemakaman|penobatan|inaugurasi|pernikahan|perayaan kemerdekaan|hari (?:kemerdekaan|republik|nasional|revolusi|kemenangan|jadi)|hari(?= {STATE})|bastille|kemerdekaan)\b[^.;]{{0,60}}?(?=[{SIGNS['N'][1:-1]}{PLACE}])"
 )
 
 
@@ -158,9 +164,15 @@ def journey(scene: Scene, trigger: Trigger, grammar: Syntax, taken: frozenset[in
         return Sides(linked=True, rule="journey-linked")
     if STAFF.search(words[trigger.end : trigger.end + 60].split(PERSON)[0]):
         return Sides(rule="journey-of-staff")  # "kunjungan pertama pejabat kabinet Trump": not his own
+    if _SUPPOSED.search(words, 0, trigger.start):
+        return Sides(destination=_destination(scene, trigger, trigger.end), rule="journey")
+    if led := _ESCORTING.match(words, trigger.end):  # "dalam kunjungan kerjanya mendampingi Presiden ke Riyadh"
+        return Sides((led.end(),), destination=_destination(scene, trigger, led.end() + 1), rule="journey-of")
     traveller = first_right(scene, trigger.end, grammar)
     if traveller and words[traveller[0]] != STATE:
-        return Sides(traveller, destination=_destination(scene, trigger, traveller[-1] + 1), rule="journey-of")
+        goal = _destination(scene, trigger, traveller[-1] + 1)
+        received = _TO_A_PERSON.match(words, traveller[-1] + 1) if not goal else None
+        return Sides(traveller, destination=(received.end(),) if received else goal, rule="journey-of")
     if made := _MADE_BY.match(words, trigger.end):
         guest = list_at(scene, made.end(), grammar)
         return Sides(guest, destination=_destination(scene, trigger, guest[-1] + 1), rule="journey-of")
@@ -188,9 +200,14 @@ _BEGUN = re.compile(
 _MADE_BY = re.compile(
     rf"(?: \w+){{0,2}}? (?:yang )?(?:(?:akan|{DONE}|baru saja) )*di(?:lakukan|jalani|laksanakan)(?: oleh)? (?:[\w-]+ ){{0,3}}?(?={SIGNS['H']})"
 )
+_ESCORTING = re.compile(rf" (?:untuk )?(?:mendampingi|menyertai|mengiringi) (?={PERSON})")
+_SUPPOSED = re.compile(
+    r"\b(?:kira|rasa|pikir|yakin)(?: bahwa)?,? (?:untuk|dalam|dari|soal) $"
+)  # "saya kira untuk kunjungan ke Seoul ini nilainya besar"
+_TO_A_PERSON = re.compile(rf" (?:ke|kepada) (?={PERSON})")  # "kunjungan Wang ke Presiden Jokowi"
 # "kunjungan ke Beijing, China, oleh Menteri Luar Negeri Iwaya".
 _BY = re.compile(
-    rf"(?:,? [{SIGNS['S']}{PLACE}{SIGNS['T']}],?|,? (?:pada|selama) [{SIGNS['T']}{SIGNS['D']}],?)*,? (?:yang dilakukan )?oleh (?:[\w-]+ ){{0,3}}?(?={SIGNS['H']})"
+    rf"(?:,? [{SIGNS['S']}{PLACE}{SIGNS['T']}],?|,? (?:pada|selama) [{SIGNS['T']}{SIGNS['D']}],?)*,? (?:(?:yang )?(?:dilakukan oleh|(?:akan |juga )?dipimpin(?: langsung)?(?: oleh)?)|oleh) (?:[\w-]+ ){{0,3}}?(?={SIGNS['H']})"
 )
 
 

@@ -23,6 +23,7 @@ from kronik.read.contacts.setting import Setting
 from kronik.read.wordclasses import TALKS
 
 _SAME_STORY = 8  # sentences
+_STORY = 12  # sentences after a reception in which its guests are listed
 _NEAR = 3  # sentences after a round in which its delegations are told
 _SIDE = f"[{STATE}{GROUP}{BODY}{INSTITUTION}]"
 _HEADS = r"(?:[\w'-]+ ){0,5}?"
@@ -36,6 +37,11 @@ _LEADS = re.compile(
     r" (?:(?:masing-masing|akan|juga|sendiri|turut|yang|langsung) )*(?:memimpin|mengetuai|mengepalai|mewakili|menjadi ketua)"
     rf"(?: (?:delegasi|tim|rombongan|perunding|{TALKS}|pihak|kubu|pemerintah))* ?(?={_SIDE})"
 )
+# "Delegasi Qatar yang hadir yaitu P, P, dan P": who stands first leads, the others accompany.
+_MEMBERS = re.compile(
+    rf"(?P<side>{_SIDE})(?: (?:yang )?(?:hadir|ikut|diterima|datang)(?: \w+)?)?,? (?:yaitu|yakni|adalah|terdiri (?:dari|atas)|antara lain) {_HEADS}(?P<head>{PERSON})"
+)
+_SENT = re.compile(r"(?:delegasi|rombongan)\b", re.IGNORECASE)
 _TALKS = rf"(?:{TALKS}|kesepakatan|putaran|mediasi)"
 # "Perundingan itu dipimpin P dan P".
 _CHAIRED = re.compile(
@@ -62,6 +68,8 @@ def at_table(contacts: Sequence[Draft], setting: Setting) -> tuple[Draft, ...]:
     for scene in setting.scenes:
         if heads := _heads(scene, setting):
             _seat(done, scene, heads)
+        elif head := _first_member(scene, setting):
+            done = [_with_member(known, scene, head) for known in done]
     return tuple(_with_mediators(draft, setting) for draft in _once(done))
 
 
@@ -75,6 +83,24 @@ def _seat(contacts: list[Draft], scene: Scene, heads: Parties) -> None:
         if seated != known.who:
             contacts[place] = replace(known, who=seated)
             return
+
+
+def _first_member(scene: Scene, setting: Setting) -> Parties:
+    """Who stands first in the list of a delegation, as acting for its state."""
+    hit = _MEMBERS.search(scene.words)
+    sent = scene.names.get(hit.start()) if hit else None
+    if hit is None or sent is None or not _SENT.match(setting.view, sent.phrase.start):
+        return ()
+    side = claims_of((sent,), setting)
+    head = claims_of(referents(scene, (hit.start("head"),)), setting)
+    return tuple(replace(one, value=replace(one.value, state=side[0].value.state)) for one in head if side)
+
+
+def _with_member(known: Draft, scene: Scene, head: Parties) -> Draft:
+    """A contact of that delegation with its head in its place."""
+    if known.family in ("talks", "visit") and 0 <= scene.index - known.scene <= _STORY:
+        return replace(known, who=tuple(_seated(known.who, head)))
+    return known
 
 
 def _seated(who: Parties, heads: Parties) -> Iterator[Claim[Party]]:

@@ -51,6 +51,7 @@ from kronik.read.contacts.journeys import (
     visits,
 )
 from kronik.read.contacts.neighbours import along_rounds, with_places
+from kronik.read.contacts.onejourney import leaves_by_air
 from kronik.read.contacts.owndays import never, of_the_word, own_day, time_of
 from kronik.read.contacts.parties import Parties, claims_of, groups, held_then
 from kronik.read.contacts.presence import in_person, together
@@ -154,10 +155,11 @@ def _drafts(scene: Scene, setting: Setting, told: Sequence[Draft]) -> Iterator[D
                 yield replace(draft, linked=True)
             continue
         parties = tuple(_parties(scene, trigger, found, taken, setting)) or recalled
+        departs = leaves_by_air(scene, trigger)
         hostless = (
-            not found.destination
+            (departs or not found.destination)
             and not _unknown_goal(scene, trigger)
-            and (trigger.frame.shape == "journey" or _HOSTLESS.match(scene.words, trigger.start))
+            and (departs or trigger.frame.shape == "journey" or _HOSTLESS.match(scene.words, trigger.start))
         )
         if not parties and hostless and trigger.frame.kind == "visit" and not REGION.match(scene.words, trigger.end):
             guest = claims_of(referents(scene, found.left), setting)[:1]

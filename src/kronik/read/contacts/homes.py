@@ -7,6 +7,7 @@ lands beyond ("Raja", "Paus", "Kanselir") or a foreign state stands beside it.
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Mapping, Sequence
 
@@ -15,6 +16,7 @@ from kronik.model import ActorKind, Name, Reference
 from kronik.read.clause.places import place_at, places
 from kronik.read.clause.scene import Referent, Scene
 
+_AND = re.compile(r",? (?:(?:dan|serta|maupun) )?")
 _WORD = re.compile(r"[A-Z][\w'-]+")
 _OWN = re.compile(
     r"^(?:Wakil |Plt\.? |Pj\.? |Pelaksana Tugas |Mantan )?(?:Gubernur|Bupati|Wali ?[Kk]ota|Walikota|Ketua (?:DPRD?|MPR|DPD|Komisi|BPK|KPK|MK|MA)|Menko|Menteri Koordinator|Wamen\w*"
@@ -42,6 +44,7 @@ def homes(view: str, names: Sequence[Name], scenes: Sequence[Scene], know: Knowl
             if any(p.kind is ActorKind.person and not p.state and p.actor not in found for p in referent.parties):
                 state = _visited(scene, referent, know)
                 found |= {p.actor: state for p in referent.parties if state and not p.state and p.actor not in found}
+        _beside(view, scene, found)
     return found
 
 
@@ -59,6 +62,21 @@ def _visited(scene: Scene, referent: Referent, know: Knowledge) -> str | None:
         return None
     to = next(places(view, scene.span.start, start, know), None)
     return to.iso3 if to and to.iso3 != INDONESIA else None
+
+
+def _beside(view: str, scene: Scene, found: dict[str, str]) -> None:
+    """ "PM Bohuslav Sobotka dan Ketua Parlemen Jan Hamacek": holders of offices in one list act for one state."""
+    listed = [scene.names[at] for at in sorted(scene.names)]
+    for one, other in itertools.pairwise(listed):
+        if not _AND.fullmatch(view, one.span.end, other.phrase.start):
+            continue
+        for open_, told in ((one, other), (other, one)):
+            if len(open_.parties) != 1 or len(told.parties) != 1 or open_.phrase.start == open_.span.start:
+                continue
+            party, state = open_.parties[0], told.parties[0].state
+            lone = party.kind is ActorKind.person and party.state is None and party.actor not in found
+            if lone and state and told.parties[0].kind is ActorKind.person and told.phrase.start < told.span.start:
+                found[party.actor] = state
 
 
 def _home(view: str, name: Name, know: Knowledge) -> str | None:

@@ -6,7 +6,7 @@ import itertools
 from collections.abc import Sequence
 from dataclasses import replace
 
-from kronik.model import ActorKind, Claim, ContactKind, Origin, Side, Status
+from kronik.model import ActorKind, Claim, ContactKind, Origin, Party, Side, Status
 from kronik.read.contacts.draft import Draft
 from kronik.read.contacts.journeys import attends_gathering
 from kronik.read.contacts.parties import state_claim
@@ -167,6 +167,8 @@ def _implied(draft: Draft, contacts: Sequence[Draft], setting: Setting) -> Draft
             told = meeting.country if meeting.country and meeting.country.score > ASSUMED else None
             at_home = country and (told.value == country.iso2 if told else near)
             right_guest = not draft.who or draft.who[0].value.actor == guest.value.actor
+            prepared = not right_guest and told and _prepared(draft, meeting, guest.value)
+            right_guest = right_guest or bool(prepared)
             if not (country and at_home and right_guest) or guest.value.kind is not ActorKind.person:
                 continue
             if guest.value.state == host.value.state or (guest.value.office or "").startswith("ambassador"):
@@ -174,7 +176,15 @@ def _implied(draft: Draft, contacts: Sequence[Draft], setting: Setting) -> Draft
             claim = state_claim(country.iso3, host.spans[0], "where its meeting was held", setting.know)
             if claim is None:
                 continue
-            visitor = replace(guest, value=replace(guest.value, side=Side.guest))
+            traveller = draft.who[0] if prepared else guest
+            visitor = replace(traveller, value=replace(traveller.value, side=Side.guest))
             here = Claim(country.iso2, host.spans, Origin("rule", "host"), 0.6, "where its meeting was held")
-            return replace(draft, linked=False, who=(visitor, claim), country=here, city=None, status=meeting.status)
+            status = draft.status if prepared else meeting.status
+            return replace(draft, linked=False, who=(visitor, claim), country=here, city=None, status=status)
     return None
+
+
+def _prepared(draft: Draft, meeting: Draft, guest: Party) -> bool:
+    """ "Wang Yi menemui Jokowi ... membahas rencana kunjungan PM Li Qiang": to where its preparation was held."""
+    ahead = draft.status.value is Status.planned and draft.frame == "journey" and draft.scene - meeting.scene >= -2
+    return bool(ahead and draft.who and draft.who[0].value.state == guest.state)

@@ -191,6 +191,9 @@ def _host_of_scene(
     return None
 
 
+_DELEGATION = re.compile(r"\b(?:delegasi|rombongan|utusan)\b")
+
+
 def received(scene: Scene, trigger: Trigger, draft: Draft, setting: Setting) -> Draft | None:
     """ "Menerima kunjungan B": B's visit as well, unless B resides there as ambassador (codebook, field `kind`)."""
     words = scene.words[trigger.start : trigger.end]
@@ -199,7 +202,14 @@ def received(scene: Scene, trigger: Trigger, draft: Draft, setting: Setting) -> 
     receiver, guest = draft.who[0], draft.who[-1]
     host = state_party(receiver.value.state or "", setting.know, Side.host)
     country = setting.know.places.countries.get(receiver.value.state or "")
-    if host is None or country is None or guest.value.kind is not ActorKind.person:
+    if (
+        host is None
+        or country is None
+        or not (
+            guest.value.kind is ActorKind.person
+            or _DELEGATION.search(words + " " + guest.spans[0].cut(setting.view).lower())
+        )
+    ):
         return None
     if draft.country and draft.country.value != country.iso2:
         return None  # "mendapat kunjungan koleganya di hotelnya": both are away from the receiver's country

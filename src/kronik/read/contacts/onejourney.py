@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from kronik.model import Grain, Status
+from kronik.read.clause.scene import Scene
 from kronik.read.clause.status import DURING
+from kronik.read.clause.triggers import Trigger
 from kronik.read.contacts.draft import Draft
 
 _ONE_JOURNEY = 5  # days
@@ -16,6 +19,32 @@ _DEPARTS = re.compile(
 _ARRIVES = re.compile(
     r"(?:tiba|mendarat|sampai|telah sampai|menyentuh|menginjakkan|menapakkan|menjejak\w*|ketibaan|setiba\w*|kedatangan)\b"
 )
+
+
+# "bertolak dari Bandara Halim, Sabtu": the journey told just before begins.
+_BY_AIR = re.compile(r" dari (?:bandar udara|bandara|pangkalan|lanud|landasan|lapangan terbang)\b", re.IGNORECASE)
+_BEGINS = re.compile(r"(?:bertolak|berangkat|lepas landas|tinggal landas)$")
+_SETS_OUT = 2  # sentences from a journey to the departure for it
+
+
+def leaves_by_air(scene: Scene, trigger: Trigger) -> bool:
+    """Whether it is a departure from an airport, with no goal beside it."""
+    leaves = _BEGINS.fullmatch(scene.words, trigger.start, trigger.end)
+    return bool(leaves and _BY_AIR.match(scene.view, scene.at[trigger.end]))
+
+
+def sets_off(contacts: list[Draft], departure: Draft) -> bool:
+    """Whether a departure that names no goal is that of a visit told just before: the first one of that guest takes its day."""
+    if not (departure.linked and departure.who and departure.when and _BEGINS.match(departure.kind.reason)):
+        return False
+    guest = departure.who[0].value.actor
+    for place, known in enumerate(contacts):
+        near = known.family == "visit" and 0 <= departure.scene - known.scene <= _SETS_OUT
+        if near and known.when is None and known.who[0].value.actor == guest:
+            begun = replace(known, when=departure.when, status=departure.status, kind=departure.kind)
+            contacts[place] = begun
+            return True
+    return False
 
 
 def slack(known: Draft, draft: Draft) -> int:
@@ -73,4 +102,10 @@ def under_way(known: Draft, draft: Draft) -> bool:
     near = draft.when is None or (known.when and known.when.value.overlaps(draft.when.value, slack=_ONE_JOURNEY))
     town = draft.city and near and draft.kind.reason != "kembali"
     begun = _DEPARTS.match(known.kind.reason) or (known.when and _ARRIVES.match(known.kind.reason))
-    return bool(landing or (town and begun))
+    itself = (
+        draft.frame == "journey" and near and not _ANOTHER.search(draft.kind.reason)
+    )  # "kunjungan itu akan berlangsung empat hari"
+    return bool(landing or ((town or itself) and begun))
+
+
+_ANOTHER = re.compile(r"balasan|lanjutan|kedua|ketiga")

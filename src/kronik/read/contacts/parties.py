@@ -52,6 +52,9 @@ _NAMED_SUBJECT = re.compile(
 _BESIDES = re.compile(
     r"\b(?:dengan|disaksikan|didampingi|ditemani|dihadiri|turut hadir|hadir pula|kepada|bersama)(?: (?!dan\b)\w+){0,3}(?: oleh)? $"
 )
+_AWAITED = re.compile(
+    r"\b(?:rencana|persiapan|agenda|jelang|menjelang) (?:kunjungan|kedatangan|lawatan)(?: \w+){0,2} $"
+)
 _PARTY_OF = re.compile(r"\b(?:rombongan|delegasi)\b[^.;\"]{0,120}$")  # "rombongan tiba dan disambut ①": whose guests
 _UNTOLD = re.compile(
     r"(?:\"|\A|[,.] )mereka(?: (?:sedang|telah|sudah|akan|ingin|mau|terus|juga|sempat|ingin sekali))* $"
@@ -179,7 +182,10 @@ def absent_subject(
         for position in sorted(other.names, key=lambda at: (other is not scene and at in governed, at)):
             if other is scene and (position >= before or position in taken):
                 continue
-            if other is not scene and _BESIDES.search(other.words, max(0, position - 60), position):
+            lead = max(0, position - 60)
+            if other is not scene and (
+                _BESIDES.search(other.words, lead, position) or _AWAITED.search(other.words, lead, position)
+            ):
                 continue
             for claim in claims_of((other.names[position],), setting):
                 if claim.value.kind is ActorKind.person and all(foreign(claim.value, r.value) for r in right):

@@ -13,7 +13,7 @@ from kronik.read.contacts.draft import Draft, same_party, swapped_parties
 from kronik.read.contacts.intended import IN_TURN
 from kronik.read.contacts.joined import by_phone, join
 from kronik.read.contacts.linked import link
-from kronik.read.contacts.onejourney import long_before, return_asked, under_way
+from kronik.read.contacts.onejourney import long_before, return_asked, sets_off, under_way
 from kronik.read.contacts.wishes import without_wishes
 
 _SUMMIT = re.compile(r"ktt|konferensi tingkat tinggi|pertemuan puncak")
@@ -38,8 +38,9 @@ def gather(drafts: Sequence[Draft], know: Knowledge) -> tuple[Draft, ...]:
     told: list[int] = []  # the scene in which each was told of last
     for draft in drafts:
         if draft.linked:
-            link(contacts, told, draft, know)
-            told += [draft.scene] * (len(contacts) - len(told))
+            if not sets_off(contacts, draft):
+                link(contacts, told, draft, know)
+                told += [draft.scene] * (len(contacts) - len(told))
             continue
         for place in range(len(contacts) - 1, -1, -1):
             if same(contacts[place], draft):
