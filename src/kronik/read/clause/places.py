@@ -38,8 +38,9 @@ def places(view: str, start: int, end: int, know: Knowledge, *, towards: bool = 
             continue  # "di Kedutaan Besar Jerman di Washington"
         if _TROUBLED.search(view, max(start, hit.start() - 40), hit.start()):
             continue
-        if place := place_at(view, hit.end(), end, know):
-            yield place
+        place = place_at(view, hit.end(), end, know)
+        if place and not (_BASE_OF.search(hit[0]) and view.startswith(" di ", place.span.end)):
+            yield place  # "di pangkalan Rwanda di Pemba": not in Rwanda
 
 
 # "membahas perkembangan di Myanmar", "konflik di Gaza": what is spoken of.
@@ -50,6 +51,7 @@ _ENVOYS_OF = re.compile(r"\b(?:duta besar|dubes|kedutaan(?: besar)?|konsul(?: je
 
 
 _EMBASSY = re.compile(r"(?:Kedutaan(?: Besar)?|Kedubes|Konsulat(?: Jenderal)?|Konjen|Wisma Duta) (?=[A-Z])")
+_BASE_OF = re.compile(r"\b(?:pangkalan|markas|kamp|kontingen|pasukan)(?: (?:militer|udara|laut|tentara|polisi))? +$")
 _SERVES_AT = re.compile(
     r"\b(?:pejabat|pegawai|staf|sumber|juru bicara|diplomat|penasihat)(?: (?:senior|tinggi))? [Dd]i (?=Kementerian|Kemlu|Kemenlu|Departemen|Deplu|Gedung Putih|Pentagon|Kremlin|Istana|Kantor)"
 )

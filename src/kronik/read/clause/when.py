@@ -28,7 +28,7 @@ _LONGEST = 800  # days: a longer stretch is a term of office, not the time of a 
 _GOOD = (Grain.day, Grain.interval, Grain.week, Grain.month, Grain.year)
 _SINCE = re.compile(r"\b(?:sejak|sebelum|hingga|sampai)\s+(?:\w+\s+){0,2}$|\bmenjelang\s+$")
 _BEGUN = re.compile(
-    r"\b(?:berlangsung|dimulai|digelar|berada di \S+|(?:tiba|mendarat) di [^.;,]{1,30}) sejak\s+(?:hari\s+)?$"
+    r"\b(?:berlangsung|dimulai|digelar|berada di [^.;]{1,30}|(?:tiba|mendarat) di [^.;,]{1,30}) sejak\s+(?:hari\s+)?$"
 )
 # "keduanya belum pernah bertemu langsung sejak Februari 2023": then they met last.
 LAST_MET = re.compile(
@@ -125,6 +125,12 @@ _IN_ORDER = re.compile(r"\b(?:untuk|guna) (?:\w+ )?$")
 _PAST_COMMA = re.compile(r"[^;\"]*, (?:pada )?(?:hari )?$")
 
 
+# "bertemu Petro dan meminta saran untuk pemilu tahun depan": not of the meeting.
+_DOES_MORE = re.compile(
+    r"\b(?:dan|serta|lalu) (?:juga )?me[a-z]{3,}\b[^,]*\b(?:untuk|guna|soal|tentang|mengenai|terkait|menjelang)\b[^,]*$"
+)
+
+
 def _of_other(scene: Scene, position: int, time: Timex, start: int, end: int, journeys: frozenset[int]) -> bool:
     """Whether a time dates something else: what follows "sehari setelah", the flight "ke Iran untuk bertemu Rouhani, Jumat"."""
     words, said = scene.words, time.span.cut(scene.view)
@@ -133,6 +139,8 @@ def _of_other(scene: Scene, position: int, time: Timex, start: int, end: int, jo
     if position < end:
         return False
     value = time.time
+    if value and value.grain is not Grain.day and _DOES_MORE.search(words, end, position):
+        return True
     if value and value.anchor and said.lower().endswith("setelah") and value.earliest < value.anchor:
         return True
     # a journey that has its day already leaves the later one to the meeting: "ke Washington pada Sabtu untuk bertemu Obama, Senin"
@@ -282,7 +290,7 @@ def _elsewhere(trigger: str, between: str, parted: int) -> bool:
         return True
     if _RELATIVE.search(_CLOSED.sub(",", between)) or _ABOUT_ANOTHER.search(between):
         return True
-    if _BEGUN.search(between):
+    if _BEGUN.search(trigger + between):
         return False
     return bool(_APART.search(between)) and (parted > 0 or not between.rstrip().endswith(","))
 

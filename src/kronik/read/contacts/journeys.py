@@ -28,7 +28,9 @@ _ATTENDANCE = re.compile(
 )
 # "meninggalkan Brasil usai menghadiri KTT G20": he was there for the gathering.
 _LEAVES = re.compile(r"meninggalkan|(?:bertolak|berangkat|lepas landas|tinggal landas) dari")
-_ATTENDED = re.compile(rf"\b(?:{AFTER}) (?:menghadiri|mengikuti|berpartisipasi) (?:\w+ ){{0,5}}{_GATHERING}")
+_ATTENDED = re.compile(
+    rf"\b(?:{AFTER}) (?:(?:menghadiri|mengikuti|berpartisipasi) (?:\w+ ){{0,5}}|mendampingi [^.;,]{{1,30}}? (?:di|dalam|pada) ){_GATHERING}"
+)
 # "Jelang KTT ASEAN, sejumlah pemimpin mulai tiba": those whose landing is told next come for the gathering.
 _GUESTS_OF = re.compile(
     rf"(?m:^)(?=.*\b(?:sejumlah|para|beberapa|satu per satu|belasan|puluhan)\b[^.;]{{0,60}}\b(?:pemimpin|kepala negara|delegasi|perdana menteri|tamu|menteri)\b)(?=.*\b(?:tiba|berdatangan|kedatangan|mendarat)\b).*\b(?:jelang|menjelang|menghadiri|untuk|guna|rangka|mengikuti)\s+(?:\w+\s+){{0,3}}?{_GATHERING}"

@@ -17,7 +17,7 @@ _DEPARTS = re.compile(
     r"(?:bertolak|berangkat|terbang|menuju|meninggalkan|lepas landas|tinggal landas|keberangkatan|pergi|meluncur|ke)\b"
 )
 _ARRIVES = re.compile(
-    r"(?:tiba|mendarat|sampai|telah sampai|menyentuh|menginjakkan|menapakkan|menjejak\w*|ketibaan|setiba\w*|kedatangan)\b"
+    r"(?:tiba|mendarat|sampai|telah sampai|menyentuh|menginjakkan|menapakkan|menjejak\w*|ketibaan|setiba\w*|kedatangan|(?:saat ini |kini |masih |sudah |telah )berada)\b"
 )
 
 

@@ -12,7 +12,7 @@ from dataclasses import replace
 
 from kronik.knowledge import Knowledge
 from kronik.model import Claim, ContactKind, Origin, Status
-from kronik.read.clause.scene import Scene
+from kronik.read.clause.scene import PLACE, STATE, Scene
 from kronik.read.clause.triggers import Trigger
 from kronik.read.clause.where import read_place
 from kronik.read.contacts.draft import Draft
@@ -64,6 +64,8 @@ def _brings(other: Draft, draft: Draft) -> bool:
 _JOURNEY = re.compile(
     r"(?:kunjungan|lawatan|berkunjung|mengunjungi|melawat|singgah|tiba|setiba|muhibah|bertandang|mampir)"
 )
+# "Tujuannya ke Paris tak lain untuk berdiskusi dengan Macron".
+_TO_TALK = re.compile(rf"\bke (?:ibu kota )?[{PLACE}{STATE}](?: (?!dan\b)\w+){{0,3}} (?:untuk|guna) (?:\w+ )?$")
 _ELSEWHERE = re.compile(rf"\b(?:membatalkan|menunda|{WILL}|mengundang|undangan)\b[^,;.]{{0,40}}$")
 
 
@@ -74,6 +76,8 @@ def in_person(scene: Scene, trigger: Trigger, rivals: tuple[int, ...], know: Kno
     """
     at = read_place(scene, trigger.start, trigger.end, know)
     if at and at.city and (at.span.start >= scene.at[trigger.start] or scene.words.startswith("di ")):
+        return True
+    if _TO_TALK.search(scene.words, 0, trigger.start):
         return True
     return any(
         rival < trigger.start and _JOURNEY.match(scene.words, rival) and not _ELSEWHERE.search(scene.words[:rival])

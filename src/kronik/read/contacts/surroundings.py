@@ -17,6 +17,7 @@ from kronik.read.clause.where import read_place
 from kronik.read.contacts.draft import Draft
 from kronik.read.contacts.hosts import settled
 from kronik.read.contacts.setting import Setting
+from kronik.read.wordclasses import AFTER
 
 _LANDED = re.compile(r"\b(?:tiba|mendarat|setibanya|ketibaan|kedatangan)\b")
 _TOURED = re.compile(
@@ -280,8 +281,17 @@ def _was_there(draft: Draft, only: _Gathering, seen: Sequence[int], setting: Set
     return any(s.first - day <= draft.when.value.earliest and draft.when.value.last <= s.last + day for s in held)
 
 
+# "berangkat usai mendampingi Prabowo dalam KTT ASEAN": what is ahead is not on its margins
+_ONCE_OVER = re.compile(
+    rf"\b(?:{AFTER}|sepulang(?: dari)?) (?:me\w+ )?[^.;,\"]{{0,50}}?\b(?:ktt|konferensi tingkat tinggi|pertemuan puncak)\b"
+)
+
+
 def _still_there(draft: Draft, seen: Sequence[int], setting: Setting) -> bool:
     """Whether the gathering of earlier sentences is still that of a meeting: near by, or farther on with the same person."""
+    near = setting.scenes[max(0, draft.scene - 8) : draft.scene + 1]
+    if draft.status.value is Status.planned and any(_ONCE_OVER.search(scene.words) for scene in near):
+        return False
     actors = {claim.value.actor for claim in draft.who}
     for index in seen:
         here = {party.actor for referent in setting.scenes[index].names.values() for party in referent.parties}
@@ -336,6 +346,7 @@ def _same_country(draft: Draft, other: Draft) -> bool:
 
 
 _STAY = 5  # days
+_PURPOSE = 3  # sentences after a departure in which its purpose is told
 
 
 def _under_way(days: TimeExpression, published: date | None) -> bool:
@@ -346,7 +357,7 @@ def _on_this_visit(visit: Draft, meeting: Draft, published: date | None) -> bool
     """Whether a meeting to come belongs to a visit that has begun: "tiba Kamis ... akan berunding Jumat"."""
     begun = visit.status.value is Status.happened and meeting.status.value is Status.planned
     if not begun or visit.when is None:
-        return False
+        return begun and meeting.when is None and 0 <= meeting.scene - visit.scene <= _PURPOSE
     if meeting.when is None:  # the days of the visit, where they are told as several
         return visit.when.value.grain in (Grain.interval, Grain.month) and _under_way(visit.when.value, published)
     return 0 <= (meeting.when.value.earliest - visit.when.value.earliest).days <= _STAY
