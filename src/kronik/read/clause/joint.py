@@ -4,23 +4,30 @@ from __future__ import annotations
 
 import re
 
-from kronik.read.clause.scene import SIGNS, Scene
+from kronik.read.clause.scene import PLACE, SIGNS, TIME, Scene
 from kronik.read.clause.sides import Sides, clause_subject
 from kronik.read.clause.syntax import Syntax, counterpart, subject
 from kronik.read.clause.triggers import Trigger
 
 _BESIDE = re.compile(rf",? (?:bersama(?: dengan)?|beserta) (?:[\w-]+ ){{0,4}}(?={SIGNS['H']})")
 # "meresmikan masjid itu bersama Jokowi".
-_WITH_WHOM = re.compile(rf"[^.;,\"{SIGNS['N'][1:-1]}]{{0,60}}? bersama(?: dengan)? (?:[\w-]+ ){{0,4}}(?={SIGNS['H']})")
+_WITH_WHOM = re.compile(
+    rf"[^.;,\"{SIGNS['N'][1:-1]}]{{0,60}}? (?:bersama(?: dengan)?|dengan) (?:[\w-]+ ){{0,4}}(?={SIGNS['H']})"
+)
 # "Upacara itu mempertemukan para pemimpin Arab": an event brings them together, no person.
 _EVENT = re.compile(
     r"\b(?:upacara|acara|konferensi|ktt|forum|peringatan|pemakaman|pelantikan|perayaan|pertemuan|perhelatan|agenda|ajang|sidang|rapat|hajatan)\b[^.;\"]{0,60}? (?:(?:akan|juga|telah|ikut) )*$"
 )
 
 
+_AT_HAND = re.compile(rf"\b(?:di|dalam|pada)\b[^.;\"]{{0,60}}?[{PLACE}{TIME}]")  # it is told where or when they sign
+
+
 def jointly(scene: Scene, trigger: Trigger, grammar: Syntax, taken: frozenset[int]) -> Sides:
     """ "A bersama B meninjau ...", "A dan B meresmikan ...": both are there."""
     left = subject(scene, trigger.start, grammar, taken)
+    if trigger.frame.name == "sign" and not _AT_HAND.search(scene.words, trigger.end):
+        return Sides(rule="jointly-alone")
     if len(left) == 1 and (hit := _BESIDE.match(scene.words, left[0] + 1, trigger.start)):
         return Sides(left, (hit.end(),), rule="jointly")
     if len(left) == 1 and (hit := _WITH_WHOM.match(scene.words, trigger.end)):
