@@ -25,7 +25,9 @@ _RANK = {Status.cancelled: 4, Status.denied: 3, Status.proposed: 2, Status.plann
 _OPENING = re.compile(
     rf"\b(?:selama|{WHILE}|{AFTER}|sebelum(?! (?:akhir|awal|pertengahan)\b)|(?<!bergabung )(?<!terlibat )(?<!serta )(?<!ikut )dalam|di sela(?:-sela)?|sejak)\b"
 )
-_AIM = re.compile(rf"\b(?:untuk|guna)\s+(?:(?:{HOLD}|menghadiri|menyampaikan|menyerahkan|membawa|mengantarkan) )?$")
+_AIM = re.compile(
+    rf"\b(?:untuk|guna|buat)\s+(?:(?:{HOLD}|menghadiri|menyampaikan|menyerahkan|membawa|mengantarkan) )?$"
+)
 _RELATIVE = re.compile(rf"(?<=[{PERSON}{STATE}])(?: \([^)]*\))?,? yang (?=(?:\w+ ){{0,3}}$)")
 _COMING = re.compile(r"\b(?:besok|lusa|(?<!masa )depan|mendatang|nanti|kelak|waktu dekat)\b", re.IGNORECASE)
 _TONIGHT = re.compile(r"\b(?:(?:siang|sore|petang|malam) (?:ini|nanti)|besok|nanti)\b", re.IGNORECASE)

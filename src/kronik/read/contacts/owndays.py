@@ -92,6 +92,10 @@ def _beyond(
     """ "Kunjungan itu membalas lawatan Prabowo ke Ankara, Juli lalu": the time stands with another journey."""
     at = scene.place(when.spans[0].start)
     between = [other for other in triggers if trigger.end <= other.start < at]
+    if _ONCE_DONE.search(scene.words, 0, trigger.start) and any(
+        at < other.start < trigger.start and other.frame.kind == "visit" for other in triggers
+    ):
+        return True  # "Pekan lalu ia ke Mesir setelah kunjungannya ke Kenya": the day of the later journey
     ended = _ONCE_DONE.search(scene.words, 0, trigger.start) and "," in scene.words[trigger.end : at]
     if ended and any(other.frame.shape == "travel" for other in between):
         return True  # "usai menyelesaikan agenda di Jakarta, ia akan terbang ke Australia pada September"
