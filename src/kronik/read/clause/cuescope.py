@@ -74,6 +74,8 @@ def governing(found: Found, scene: Scene, trigger: Trigger, when: TimeExpression
         return None
     if _ASKED_BY.fullmatch(scene.words, found[1][1], trigger.start) and trigger.frame.kind == "call":
         return None
+    if trigger.frame.name == "phone-talk" and _INVITED.fullmatch(found[2]) and _by_phone(scene, trigger, found):
+        return None
     if found[0] is Status.denied and _AT_FIRST.search(scene.words, 0, found[1][0]):
         return None  # "Trump pada awalnya enggan menjamu Zelensky": he did in the end
     if found[2] == "undangan" and _AND_WENT.search(scene.words, found[1][1], trigger.end):
@@ -89,6 +91,17 @@ def governing(found: Found, scene: Scene, trigger: Trigger, when: TimeExpression
     if found[0] is Status.planned and when is None and _UPON.match(scene.words, trigger.end):
         return Status.proposed, found[1], found[2]  # "akan bertemu Kagame jika ia hadir"
     return found
+
+
+# "menyampaikan undangan melalui telepon": they spoke, whatever the guest will answer
+_INVITED = re.compile(r"(?:meng|di)?undang(?:an)?")
+_BY_PHONE = re.compile(r"\b(?:melalui|lewat|via|dalam)\b")
+_TO_TALK = re.compile(r"\b(?:berbicara|berbincang|berkomunikasi|berdialog|berdiskusi)\b")
+
+
+def _by_phone(scene: Scene, trigger: Trigger, found: Found) -> bool:
+    means = _BY_PHONE.search(scene.words, found[1][1], trigger.end)
+    return bool(means) and not _TO_TALK.search(scene.words, found[1][1], trigger.start)
 
 
 _AND_WENT = re.compile(r" (?:dan|lalu|kemudian) (?:(?:kemudian|lalu|langsung|akhirnya) )*(?:melakukan )?\w+$")

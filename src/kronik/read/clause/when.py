@@ -93,6 +93,11 @@ _ANNOUNCING = re.compile(
 _NEWS_OF = re.compile(
     r"\b(?:berita|kabar|laporan|informasi|bocoran|isu) (?:mengenai|tentang|soal|terkait|ihwal|seputar|adanya)(?: \w+)? $"
 )
+# "Prabowo yang tiba di Moskow pada Senin malam dijadwalkan bertemu ...": the day of the arrival.
+_WHO_CAME = re.compile(
+    r"\byang (?:baru |baru saja |juga )?(?:tiba|datang|mendarat|bertolak|berangkat|menginap)\b[^.;\"]*$"
+)
+_WILL = re.compile(rf"\b(?:{WILL})\b")
 _BREAK = re.compile(r"[;]|\.\s|\b(?:namun|sementara itu|sedangkan)\b")
 
 
@@ -231,6 +236,7 @@ def _cost(
         _ATTRIBUTED.search(lead)
         or ("," in between and _WRITTEN_ON.search(lead))
         or (_SAID_ON.search(lead) and not ANCHORED.search(scene.times[position].span.cut(scene.view)))
+        or (_WHO_CAME.search(lead) and _WILL.search(between))
         or re.search(r"\bbahwa\b|, menurut\b(?! rencana| jadwal)", between)
     ):
         return None

@@ -39,11 +39,25 @@ def _status(known: Draft, draft: Draft) -> Claim[Status]:
         done, other = (known, draft) if one.value is Status.happened else (draft, known)
         if known.family == "visit" and done.when and other.when and done.when.value.latest <= other.when.value.earliest:
             return done.status  # the guest is there; another day of the visit is ahead
+        if (
+            other is known
+            and known.family == "visit"
+            and _dated_plan(other)
+            and not done.when
+            and done.frame == "journey"
+        ):
+            return (
+                other.status
+            )  # "akan mengunjungi Rusia pada 16 Juni". "... dalam lawatan itu": the noun alone tells nothing done
         that_day = other.when and (done.when is None or done.when.value == other.when.value)
         if other is known and that_day and IN_TURN.search(done.status.reason):
             return other.status  # "Usai bertemu Xi, ia akan kembali": told in the order of the plan
         return done.status if done.status.score >= other.status.score else other.status
     return max(one, two, key=lambda claim: _FORCE[claim.value])
+
+
+def _dated_plan(draft: Draft) -> bool:
+    return draft.when is not None and draft.status.value is Status.planned
 
 
 def by_phone(draft: Draft) -> bool:

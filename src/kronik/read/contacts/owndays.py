@@ -80,6 +80,19 @@ def never(scene: Scene, trigger: Trigger, status: Claim[Status], when: Claim[Tim
     return status.value is Status.denied and before and bool(_NEVER.search(scene.words, 0, trigger.start))
 
 
+_SENT = re.compile(r"\b(?:disampaikan|sampaikan|dikirim\w*|melalui|lewat|via)\b")
+
+
+def of_asking(
+    scene: Scene, trigger: Trigger, status: Claim[Status], when: Claim[TimeExpression], setting: Setting
+) -> bool:
+    """ "Trump pada Minggu (22/1) mengundang Erdogan", "undangan itu disampaikan Rabu": the day on which he was invited."""
+    day, at = setting.published.day, scene.place(when.spans[0].start)
+    if trigger.frame.shape != "invite" or status.value is not Status.proposed or day is None:
+        return False
+    return when.value.last < day and (at < trigger.start or bool(_SENT.search(scene.words, trigger.end, at)))
+
+
 def _told_first(scene: Scene, trigger: Trigger, when: Claim[TimeExpression], rivals: tuple[int, ...]) -> bool:
     """ "menelepon Zelensky, Senin, dan mengundangnya ke Washington": the day of the call."""
     at = scene.place(when.spans[0].start)

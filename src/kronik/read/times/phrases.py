@@ -356,6 +356,11 @@ _APART = re.compile(r"\b(?:di|ke) [^.;,\"]{2,60}, $")
 _CLOSED = re.compile(r"[.;]|,? (?:untuk|guna|setelah|usai|saat)\b")
 _OPENS_MAIN = re.compile(r", (?:pada )?(?:hari )?$")
 _JOINED = re.compile(rf",? (?:dan|lalu|kemudian|serta|namun|tetapi|{BEFORE}) (?:{WILL}|me|ber|ke)")
+# "Prabowo yang tiba di Moskow pada Senin malam dijadwalkan ...": what is ahead is said of the main clause.
+_WHO_CAME = re.compile(
+    r"\byang (?:baru |baru saja |juga )?(?:tiba|datang|mendarat|bertolak|berangkat|berkunjung|bertandang|bertemu|menemui|mengunjungi|menginap|bermalam)\b"
+    r"[^.;\"]{0,60}?,? (?:pada )?(?:hari )?$"
+)
 _EVE_OF = re.compile(r"\b(?:menjelang|jelang|hingga|sampai)\b")
 
 
@@ -374,6 +379,8 @@ def _tense(view: str, sentence: Span, span: Span, rules: Grammar) -> int:
             return 1  # "Setelah menyelesaikan kunjungan itu, pada Jumat ia akan terbang"
     if future != past:
         return 1 if future > past else -1
+    if _WHO_CAME.search(view, start, span.start):
+        return 0
     end = min(sentence.end, span.end + _AHEAD)
     if joined := _JOINED.search(view, span.end, end):
         end = joined.start()  # "bertemu Tinubu pada Selasa, dan dijadwalkan pergi": said of the journey
