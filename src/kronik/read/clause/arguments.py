@@ -179,14 +179,14 @@ def _passive(scene: Scene, trigger: Trigger, grammar: Syntax, taken: frozenset[i
     if re.search(r"\w\s+yang\s+$", scene.words[: trigger.start]):
         return Sides(rule="passive-of-thing")
     left = clause_subject(scene, trigger, grammar, taken)
-    if left and trigger.frame.name == "seen" and _SOMETHING_OF.search(scene.words, 0, left[0]):
+    if left and trigger.frame.name in ("seen", "welcomed") and _SOMETHING_OF.search(scene.words, 0, left[0]):
         return Sides(rule="passive-of-thing")  # "ucapan selamat Erdogan diterima Merz"
     right = counterpart(scene, trigger.end, grammar, markers="oleh", direct=True)
     return Sides(left, right, rule="passive")
 
 
 _SOMETHING_OF = re.compile(
-    r"\b(?:surat|pesan|ucapan|telegram|undangan|tawaran|usul(?:an)?|permintaan|proposal|penghargaan|bantuan|telepon|hadiah)(?: (?:resmi|pribadi|selamat|duka|belasungkawa|dari|damai))* $"
+    r"\b(?:surat|pesan|ucapan|telegram|undangan|tawaran|usul(?:an)?|permintaan|proposal|penghargaan|bantuan|telepon|hadiah|terpilihnya|kemenangan|keputusan|pengumuman|pernyataan|inisiatif|langkah)(?: (?:resmi|pribadi|selamat|duka|belasungkawa|dari|damai))* $"
 )
 
 

@@ -11,7 +11,7 @@ from kronik.read.clause.triggers import Trigger
 from kronik.read.wordclasses import DONE
 
 _SENT = re.compile(
-    r"(?:(?: yang)? \"[^\"]{1,25}\")?(?: \w+){0,3}? yang (?:dikirim(?:kan)?|ditujukan|ditulis|disampaikan|dilayangkan|diberikan|diserahkan|diantar(?:kan)?|dialamatkan|diterima)\b"
+    r"(?:(?: yang)? \"[^\"]{1,25}\")?(?: \w+){0,3}? yang (?:dikirim(?:kan)?|ditujukan|ditulis|disampaikan|dilayangkan|diberikan|diserahkan|diantar(?:kan)?|dialamatkan|diterima|datang)\b"
 )
 
 
@@ -121,6 +121,8 @@ def _ends(scene: Scene, trigger: Trigger, grammar: Syntax) -> tuple[tuple[int, .
     if sent := _SENT.match(scene.words, start):
         start = sent.end()
     receiver = counterpart(scene, start, grammar, markers="kepada|ke|untuk|bagi|buat|pada", direct=False, reach=140)
+    if sent and sent[0].endswith("datang"):
+        return counterpart(scene, start, grammar, markers="dari", direct=False, reach=80), receiver
     if sent and "diterima" in sent[0]:
         receiver = first_right(scene, start, grammar) or receiver
         return counterpart(scene, start, grammar, markers="dari", direct=False, reach=80), receiver

@@ -116,6 +116,8 @@ def _one_sided(
     scene: Scene, trigger: Trigger, found: Sides, told: Sequence[Draft], setting: Setting
 ) -> tuple[Parties, ...] | None:
     """The parties of a letter or welcome that names one side; None for other words."""
+    if not found.right and (where := _SAID_THERE.match(scene.words)) and trigger.start <= where.end() + _THERE:
+        return _addressed(scene, trigger, found.left, setting)
     if trigger.frame.shape == "reply" and not found.right:
         return _answered(scene, found.left, told, setting)
     if trigger.frame.name == "welcome" and found.left and not found.right:
@@ -126,6 +128,34 @@ def _one_sided(
         return _again_by(scene, found.right, told, setting)
     if found.rule == "letter-this":
         return _written_before(scene, found.right, setting)
+    return None
+
+
+# "Hal itu diungkapkan Raja saat melakukan percakapan telepon": with whom he urged something just before.
+_SAID_THERE = re.compile(
+    rf"(?:hal|pernyataan|pesan|permintaan|desakan|seruan|penegasan|ajakan|imbauan|peringatan|komitmen|ucapan|undangan|janji)(?: \w+)? (?:itu|ini|tersebut|demikian) (?:juga |pun )?"
+    rf"di(?:sampaikan|ungkapkan|utarakan|katakan|lontarkan|tegaskan|kemukakan|ucapkan|nyatakan)(?: langsung)?(?: oleh)?(?: [\w{SIGNS['N'][1:-1]}]+){{0,4}}? (?:{WHILE}|dalam|melalui|lewat|via) "
+)
+_THERE = 60  # code points after these words in which the contact stands
+_TO_HIM = re.compile(
+    rf"(?: [\w{SIGNS['T']}]+){{0,4}}? (?:mendesak|meminta|mengajak|mengundang|memperingatkan|mengingatkan|menyerukan kepada|mengatakan kepada|menyampaikan kepada|meyakinkan|memberi tahu|memberitahu|menegaskan kepada|berjanji kepada|mengucapkan [\w ]{{3,40}} kepada|menyampaikan [\w ]{{3,40}} kepada|berterima kasih kepada|menjanjikan kepada) (?:[\w-]+ ){{0,3}}?(?={SIGNS['P']})"
+)
+
+
+def _addressed(scene: Scene, trigger: Trigger, left: tuple[int, ...], setting: Setting) -> tuple[Parties, ...] | None:
+    """The two persons of the sentence before, of whom one urges or tells the other something."""
+    if scene.index == 0 or trigger.frame.kind not in ("call", "meeting", "talk"):
+        return None
+    before = setting.scenes[scene.index - 1]
+    own = {claim.value.actor for claim in claims_of(referents(scene, left), setting)}
+    for position in sorted(before.names):
+        hit = _TO_HIM.match(before.words, position + 1)
+        if hit is None:
+            continue
+        pair = claims_of((before.names[position], before.names[hit.end()]), setting)
+        fits = len(pair) == 2 and foreign(pair[0].value, pair[1].value)
+        if fits and (not own or pair[0].value.actor in own):
+            return (tuple(replace(claim, score=0.6) for claim in pair),)
     return None
 
 

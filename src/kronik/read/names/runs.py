@@ -53,7 +53,7 @@ def run_at(view: str, at: int, hits: Mapping[int, Hit], grammar: Grammar) -> Run
         hit = hits.get(position)
         if hit is not None and hit.first(*_STOPS) and not hit.first(Sort.person):
             break
-        article = bool(words and _WITH_ARTICLE.fullmatch(word))
+        article = bool(words and _WITH_ARTICLE.fullmatch(word.rstrip(".")))
         if not article and any(inside in hits for inside in range(position + 1, piece.end())):
             break  # glued to a name that we know
         if word[0].isupper() or article:

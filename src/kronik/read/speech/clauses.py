@@ -98,7 +98,7 @@ def _name_waits(view: str, words: list[re.Match[str]], at: int, end: int, rules:
         return _office(words, rules)
     if not head[:1].isupper() or head.lower() in DAYS or head.lower() in rules.titles:
         return False
-    return _office(words, rules) or all(word[0][:1].islower() for word in words)
+    return _office(words, rules) or all(word[0][:1].islower() or word[0].isdigit() for word in words)
 
 
 def _office(words: list[re.Match[str]], rules: Grammar) -> bool:

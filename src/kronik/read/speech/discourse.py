@@ -23,6 +23,8 @@ _APPOSED = re.compile(r", (?=[A-Z])")
 _AT_PLACE = re.compile(r"[Dd]i [A-Z][\w-]+(?: [A-Z][\w-]+)*, ")
 _SERVING = frozenset(["diplomat", "ajudan", "utusan", "menteri", "pembantu", "penasihat", "anggota", "staf", "perwira"])
 _POINTER = re.compile(r".{0,4}\b(?:itu|tersebut|ini)\b")
+_CITING = re.compile(r"\bmengutip (?:pernyataan |ucapan )?(?=[A-Z])")  # "tulis kantor berita itu mengutip Ushakov"
+_CITED = 40  # code points of a name
 _OWN = re.compile(r"\b[Ss]aya\b")
 _WORDS = re.compile(r"\S+")
 
@@ -215,6 +217,9 @@ class Discourse:
 
     def cited(self, start: int, stop: int) -> Voice | None:
         """The official or source whom a report quotes: "demikian laporan NBC, mengutip pejabat transisi"."""
+        if whom := _CITING.search(self.view, start, min(stop, start + 120)):
+            voice = self.voices.named(Span(whom.end(), min(stop, whom.end() + _CITED)))
+            return voice if voice and not voice.label else None
         hit = self.rules.cites.search(self.view, start, min(stop, start + 120))
         named = clauses.read(self.view, hit.end(), stop, self.rules) if hit else None
         return self.resolved(named.span) if named and named.span else None

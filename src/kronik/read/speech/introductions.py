@@ -15,7 +15,7 @@ ENDED = (".", "!", "?", "…")
 _HE_SAID = re.compile(r"\s+(?:kata|ujar|ucap|tutur|ungkap|tegas|jelas|tulis)nya\b")  # "demikian katanya"
 _GOING_ON = ("lanjut", "sambung", "imbuh", "tambah")
 _ATTACHED = ("dengan", "sambil", "seraya", "sembari")  # "..., dengan mengatakan": the sentence's own subject says it
-_REPORTS = ("begitu", "demikian", "Begitu", "Demikian")
+_REPORTS = ("begitu", "demikian", "Begitu", "Demikian", "tulis", "lapor", "muat")
 _WORD = re.compile(r"[A-Za-z]+")
 _BROKEN = re.compile(r'[.!?":](?=.)')
 _WHOLE = 4  # spaces in a quotation after "bahwa" that is a sentence of its own

@@ -75,6 +75,7 @@ _PARENTHESIS = re.compile(
 _APPOSITION = re.compile(
     r",\s(?=[a-z])(?!(?:kata|ujar|tutur|ucap|lanjut|dan|serta|tetapi|namun|lalu|kemudian|sementara|sedangkan)\b)[^,\";]{3,120}?,\s*(?:\w+\s){0,2}$"
 )
+_TO_ANOTHER = ("Dari", "Di", "Ke", "Melansir", "Mengutip", "Dilansir", "Dikutip", "Kepada", "Dengan", "Bersama")
 POINTING = re.compile(r"\s(?:itu|tersebut|ini)$")
 _CLAUSE = 240  # code points before a verb in which its subject may stand
 _HEAD = 110  # code points at the head of a sentence that may name the person it is about
@@ -298,8 +299,8 @@ class Voices:
         if self._after_preposition(start, hit.start()) and not self._of_house(start, hit.start(), begin, hit.end()):
             begin = None
         words = self.view[begin : hit.end()] if begin is not None else ""
-        if begin is not None and self.view[hit.start() : begin].strip() in ("Dari", "Di", "Ke"):
-            return None  # "Dari Castel Gandolfo"
+        if begin is not None and self.view[hit.start() : begin].strip() in _TO_ANOTHER:
+            return None  # "Dari Castel Gandolfo", "Melansir New Statesman"
         if "' " in words:
             return None  # a quotation mark inside: "'Ratu Judi' Miriam"
         return None if words.isupper() or words.lower() in _CALENDAR or fold(words) in self.rules.places else begin
