@@ -92,9 +92,20 @@ def _from_nearest(draft: Draft, contacts: Sequence[Draft], setting: Setting) -> 
             continue  # on the margins of another gathering
         if draft.status.value is Status.planned and _long_over(other, setting):
             continue  # what is ahead is not where they were then
-        if near and (not (draft.when and other.when) or draft.when.value.overlaps(other.when.value)):
+        slack = 1 if _by_another_of_the_hosts(draft, other, setting) else 0
+        if near and (not (draft.when and other.when) or draft.when.value.overlaps(other.when.value, slack=slack)):
             return replace(draft, city=other.city, country=other.country)
     return draft
+
+
+def _by_another_of_the_hosts(draft: Draft, other: Draft, setting: Setting) -> bool:
+    """ "diterima Modi di New Delhi, Selasa. Senin, ia bertemu Jaishankar": the next host is at home there too."""
+    if draft.frame == "jointly":
+        return False
+    known = {party.actor for party in other.parties}
+    land = other.country.value if other.country else None
+    hosts = (setting.know.places.countries.get(p.state or "") for p in draft.parties if p.actor not in known)
+    return any(host is not None and host.iso2 == land for host in hosts)
 
 
 def _long_over(other: Draft, setting: Setting) -> bool:
