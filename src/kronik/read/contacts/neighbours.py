@@ -14,6 +14,7 @@ from kronik.model import Status
 from kronik.read.clause.scene import PLACE, STATE, Scene
 from kronik.read.contacts.draft import Draft
 from kronik.read.contacts.implied import ASSUMED
+from kronik.read.contacts.samecontact import counted
 from kronik.read.contacts.setting import Setting
 
 _DONE = (Status.happened, Status.planned, Status.cancelled)
@@ -74,7 +75,13 @@ def _moves(scene: Scene) -> bool:
 
 def _from_nearest(draft: Draft, contacts: Sequence[Draft], setting: Setting) -> Draft:
     assumed = draft.country is not None and draft.country.score <= ASSUMED
-    if (draft.country or draft.city) and not assumed or draft.family != "talks" or draft.status.value not in _DONE:
+    if (
+        (draft.country or draft.city)
+        and not assumed
+        or draft.family != "talks"
+        or draft.status.value not in _DONE
+        or counted(draft)
+    ):
         return draft
     for other in sorted(contacts, key=lambda contact: (not _guest(draft, contact), abs(contact.scene - draft.scene))):
         near = (

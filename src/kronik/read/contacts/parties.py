@@ -314,7 +314,10 @@ def _separately(scene: Scene, trigger: Trigger, found: Sides, right: Parties, se
     table = setting.trilateral and len({claim.value.state for claim in right}) > 1  # three states, not three of one
     if (table or found.rule == "noun-held" or _two_teams(scene, found, right)) and not one_each:
         return False
-    called = trigger.frame.kind == "call"  # "menelepon para pemimpin A, B dan C": whoever telephones a list calls each
+    # "menelepon para pemimpin A, B dan C": whoever telephones a list calls each; so with a word for any channel
+    called = trigger.frame.kind == "call" or (
+        scene.words.startswith(_ANY_CHANNEL, trigger.start) and PLACE not in scene.words
+    )
     if (
         not one_each
         and not called
@@ -339,6 +342,7 @@ def _gathered(scene: Scene, listed: Sequence[int]) -> bool:
     return bool(_PLURAL.search(scene.words, 0, listed[0]) or _AT_SUMMIT.match(scene.words, listed[-1] + 1))
 
 
+_ANY_CHANNEL = ("berbicara", "bicara", "berkomunikasi")
 _PLURAL = re.compile(r"\bpara (?:(?:pemimpin|presiden|menteri|menlu|menhan|kepala|utusan|perunding)(?: \w+){0,3} )?$")
 
 

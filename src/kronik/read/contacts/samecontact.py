@@ -77,6 +77,8 @@ def same(known: Draft, draft: Draft) -> bool:
         return False
     if "cue 'terakhir" in draft.status.reason and draft.when and not known.when and known.scene < draft.scene:
         return False  # "bersalaman. Keduanya terakhir bertemu pada 2017"
+    if counted(known) != counted(draft) and _dated_once(known, draft):
+        return False
     if _another_wish(known, draft) or _only_greeted(known, draft) or _only_greeted(draft, known):
         return False
     swapped = swapped_parties(known.parties, draft.parties)
@@ -86,6 +88,20 @@ def same(known: Draft, draft: Draft) -> bool:
     if swapped and _wished_anew(known, draft):
         return False
     return _statuses_agree(known, draft)
+
+
+_TIMES = re.compile(r"cue '(?:dua|tiga|empat|lima|enam|tujuh|beberapa|berkali|sekian|puluhan|belasan)")
+
+
+def counted(draft: Draft) -> bool:
+    """ "Kim telah beberapa kali bertemu Moon": several contacts in one record (codebook decision 6)."""
+    return bool(_TIMES.match(draft.status.reason))
+
+
+def _dated_once(known: Draft, draft: Draft) -> bool:
+    """Whether the one that is told singly has a day, and the several none."""
+    several, single = (known, draft) if counted(known) else (draft, known)
+    return several.when is None and single.when is not None and single.when.value.grain is Grain.day
 
 
 def _part_of(known: Draft, draft: Draft) -> bool:
