@@ -22,6 +22,7 @@ from kronik.read.wordclasses import AFTER
 _LANDED = re.compile(r"\b(?:tiba|mendarat|setibanya|ketibaan|kedatangan)\b")
 _TOURED = re.compile(
     r"\b(?:ke|lawatan|tur|safari|rangkaian)\s+(?:\w+\s+){0,3}?(?:negara|luar negeri|eropa|asia|afrika|timur tengah|amerika)"
+    r"|\bdi luar negeri\b|\bsekali (?:perjalanan|lawatan)\b"
 )
 _NEXT = re.compile(
     r"\W*(?:selanjutnya|kemudian|lalu|setelah itu|berikutnya|tak lama|menyusul|disusul|terakhir|usai itu)\b"
@@ -179,7 +180,7 @@ def _at_gatherings(contacts: Sequence[Draft], setting: Setting) -> tuple[Draft, 
     seen: list[int] = []
     for scene in setting.scenes:
         occasion = read_occasion(scene, setting.know)
-        if occasion is None:
+        if occasion is None or _GONE_FROM.search(scene.words, 0, scene.place(occasion.spans[0].start)):
             continue
         seen.append(scene.index)
         before = known.get(occasion.value)
@@ -195,6 +196,12 @@ def _at_gatherings(contacts: Sequence[Draft], setting: Setting) -> tuple[Draft, 
         if done[-1].occasion and done[-1].family == "talks":
             seen.append(draft.scene)  # the next one told of the same person is still there
     return tuple(done) if known else tuple(contacts)
+
+
+# "meninggalkan KTT NATO di Brussels", "saat kembali dari KTT G20": what follows is not there.
+_GONE_FROM = re.compile(
+    r"\b(?:meninggalkan|(?:kembali|pulang|bertolak|datang|tiba|sepulang|sekembalinya) dari) (?:ktt |konferensi tingkat tinggi )?$"
+)
 
 
 def _on_a_visit_elsewhere(draft: Draft, only: _Gathering | None, contacts: Sequence[Draft], setting: Setting) -> bool:
