@@ -39,7 +39,7 @@ def link(contacts: list[Draft], told: Sequence[int], draft: Draft, know: Knowled
     elif draft.frame == "undo":
         _undone(contacts, told, order, draft)
     else:
-        _latest(contacts, order, draft, know)
+        _latest(contacts, order, told, draft, know)
 
 
 def _told_last_first(contacts: Sequence[Draft], told: Sequence[int]) -> list[int]:
@@ -68,7 +68,7 @@ def _undone(contacts: list[Draft], told: Sequence[int], order: Sequence[int], dr
             return
 
 
-def _latest(contacts: list[Draft], order: Sequence[int], draft: Draft, know: Knowledge) -> None:
+def _latest(contacts: list[Draft], order: Sequence[int], told: Sequence[int], draft: Draft, know: Knowledge) -> None:
     for place in order:
         known = contacts[place]
         if _other_journey(known, draft) or _met_before(contacts[:place], known, draft):
@@ -76,7 +76,10 @@ def _latest(contacts: list[Draft], order: Sequence[int], draft: Draft, know: Kno
         called = known.family == "call" and (
             draft.frame == "talks" or (draft.frame == "meeting" and known.open_channel)
         )
-        if (known.family == draft.family or called) and draft.scene - known.scene <= _REACH:
+        meant = (known.family == draft.family or called) and draft.scene - told[place] <= _REACH
+        if meant and draft.scene - known.scene > _REACH:
+            return  # first told long before: what belongs to it is told there
+        if meant:
             if far(known, draft):
                 _elsewhere(contacts, known, draft, know)
             else:
