@@ -44,7 +44,7 @@ class Syntax:
 def syntax(know: Knowledge) -> Syntax:
     """The list and clause patterns, compiled once."""
     table = know.tables["contacts"]["list"]
-    heads = rf"(?:(?:{'|'.join(table['heads'])}) ){{0,6}}"
+    heads = rf"(?:(?:{'|'.join(table['heads'])}),? ){{0,6}}"
     return Syntax(
         joint=re.compile(pattern(f"(?:{table['joint']}){heads}(?=<N>)")),
         comma=re.compile(pattern(f"(?:{table['comma']}){heads}(?=<N>)")),
