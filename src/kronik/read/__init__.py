@@ -32,6 +32,6 @@ def read(article: Article, know: Knowledge) -> Reading:
     named = resolution.resolve(view, cut, candidates, appeared, know)
     times = dates.find(view, cut, appeared, know)
     spoken = quotes.find(view, layout, cut, named, know)
-    referred = anaphora.resolve(view, cut, named, spoken, know)
+    referred = anaphora.resolve(view, cut, named, spoken, know, article.title or "")
     found = find.find(article, layout, view, cut, referred, times, spoken, appeared, know)
     return Reading(article.id, layout, appeared, cut, referred, times, spoken, found, know.fingerprint)

@@ -30,7 +30,13 @@ class Story:
     """The names of one text in order, growing as anaphors are resolved from left to right."""
 
     def __init__(
-        self, view: str, sentences: Sequence[Span], names: Sequence[Name], know: Knowledge, quotes: Sequence[Quote] = ()
+        self,
+        view: str,
+        sentences: Sequence[Span],
+        names: Sequence[Name],
+        know: Knowledge,
+        quotes: Sequence[Quote] = (),
+        title: str = "",
     ) -> None:
         self.view = view
         self.quotes = quotes
@@ -39,6 +45,7 @@ class Story:
         self._starts = [s.start for s in sentences]
         self._names = list(names)
         self._at = [n.span.start for n in names]
+        self.headline = _in_title(title, names, view)
 
     def add(self, name: Name) -> None:
         """Enter a resolved anaphor at its place."""
@@ -72,6 +79,18 @@ class Story:
     def span(self, number: int) -> Span:
         """The span of a sentence by number."""
         return self.sentences[number]
+
+
+_WORD = re.compile(r"[^\W\d_]{3,}")
+
+
+def _in_title(title: str, names: Sequence[Name], view: str) -> tuple[Party, ...]:
+    """The persons of a text whose last name the headline has as well."""
+    heard = set(_WORD.findall(title))
+    if not heard:
+        return ()
+    said = (p for n, p in persons(names) if (words := _WORD.findall(n.span.cut(view))) and words[-1] in heard)
+    return _distinct(said)
 
 
 def persons(names: Sequence[Name]) -> Iterator[tuple[Name, Party]]:
@@ -145,6 +164,8 @@ def plural_parties(story: Story, at: int, count: int | None, wanted: str) -> Fou
             continue
         if count == 2 and (found := _with_protagonist(story, at, _lone(story, number, here, distinct), wanted)):
             return found
+        if count == 2 and (pair := _of_the_headline(story, number, here, distinct)):
+            return pair, 0.7
         if len(distinct) == (count or len(distinct)):
             return distinct, 1.0
         rest = tuple(p for p in distinct if p.actor != mentions[-1][1].actor)
@@ -180,6 +201,17 @@ def _lone(story: Story, number: int, here: int, told: Sequence[Party]) -> Party 
         if sides and _MET.search(span.cut(story.view)):
             return sides[0] if len(sides) == 1 and sides[0].actor not in {p.actor for p in told} else None
     return None
+
+
+def _of_the_headline(story: Story, number: int, here: int, told: Sequence[Party]) -> tuple[Party, ...] | None:
+    """The two of whom the headline tells, where the sentence before is about one of them, who is none of those `told`."""
+    if len(story.headline) != 2 or number >= here - 1:
+        return None
+    span = story.span(here - 1)
+    last = _distinct(p for _, p in persons(story.between(span.start, span.end)))
+    pair = {p.actor for p in story.headline}
+    apart = len(last) == 1 and last[0].actor in pair and last[0].actor not in {p.actor for p in told}
+    return story.headline if apart else None
 
 
 def _with_protagonist(story: Story, at: int, lone: Party | None, wanted: str) -> Found | None:

@@ -89,7 +89,12 @@ def _any(words: Iterable[str]) -> str:
 
 
 def resolve(
-    view: str, sentences: Sequence[Span], names: Sequence[Name], quotes: Sequence[Quote], know: Knowledge
+    view: str,
+    sentences: Sequence[Span],
+    names: Sequence[Name],
+    quotes: Sequence[Quote],
+    know: Knowledge,
+    title: str = "",
 ) -> tuple[Name, ...]:
     """The names together with every word that refers to them, sorted by span, none overlapping.
 
@@ -99,6 +104,7 @@ def resolve(
         names: what `names.resolve` found.
         quotes: speech with speakers, for "saya" and "kami" within it.
         know: the tables.
+        title: the headline that came beside the text, for the two of whom the article is.
 
     Returns:
         The names and the anaphors that found a referent; plurals have two or more parties.
@@ -108,7 +114,7 @@ def resolve(
     traits = {hit.start() for hit in hits if hit["trait"]}
     told = nationals(view, own_offices(names, quotes), know)
     names = [name for name in told if name.reason != LAST_NAMED or name.phrase.start not in traits]
-    story = Story(view, sentences, names, know, quotes)
+    story = Story(view, sentences, names, know, quotes, title)
     ends = [name.phrase.end for name in names]
     for hit in hits:
         at = bisect_right(ends, hit.start())
