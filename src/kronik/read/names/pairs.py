@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
-from kronik.knowledge import Knowledge
-from kronik.model import ActorKind, Name, Party, Quote, Reference, Span
+from kronik.model import ActorKind, Name, Party, Reference
+from kronik.read.names.story import Story, distinct, persons
 from kronik.read.wordclasses import TALKS
 
 Found = tuple[tuple[Party, ...], float]
@@ -26,85 +25,11 @@ _OPENING = 30  # letters before the subject of a sentence
 _FARTHER = 15  # and one of three or more, which is rarer
 
 
-class Story:
-    """The names of one text in order, growing as anaphors are resolved from left to right."""
-
-    def __init__(
-        self,
-        view: str,
-        sentences: Sequence[Span],
-        names: Sequence[Name],
-        know: Knowledge,
-        quotes: Sequence[Quote] = (),
-        title: str = "",
-    ) -> None:
-        self.view = view
-        self.quotes = quotes
-        self.know = know
-        self.sentences = sentences
-        self._starts = [s.start for s in sentences]
-        self._names = list(names)
-        self._at = [n.span.start for n in names]
-        self.headline = _in_title(title, names, view)
-
-    def add(self, name: Name) -> None:
-        """Enter a resolved anaphor at its place."""
-        at = bisect_right(self._at, name.span.start)
-        self._names.insert(at, name)
-        self._at.insert(at, name.span.start)
-
-    def names(self) -> list[Name]:
-        """All names so far, in order."""
-        return self._names
-
-    def before(self, at: int) -> list[Name]:
-        """The names that begin before this offset."""
-        return self._names[: bisect_right(self._at, at - 1)]
-
-    def between(self, start: int, end: int) -> list[Name]:
-        """The names that begin within these offsets."""
-        return self._names[bisect_right(self._at, start - 1) : bisect_right(self._at, end - 1)]
-
-    def heard_at(self, name: int, at: int) -> bool:
-        """Whether a name and what refers back stand both within quotations or both outside."""
-        return self._quoted(name) <= self._quoted(at)
-
-    def _quoted(self, at: int) -> bool:
-        return any(q.direct and q.span.start <= at < q.span.end for q in self.quotes)
-
-    def sentence(self, at: int) -> int:
-        """The number of the sentence at this offset, -1 before the first."""
-        return bisect_right(self._starts, at) - 1
-
-    def span(self, number: int) -> Span:
-        """The span of a sentence by number."""
-        return self.sentences[number]
-
-
-_WORD = re.compile(r"[^\W\d_]{3,}")
-
-
-def _in_title(title: str, names: Sequence[Name], view: str) -> tuple[Party, ...]:
-    """The persons of a text whose last name the headline has as well."""
-    heard = set(_WORD.findall(title))
-    if not heard:
-        return ()
-    said = (p for n, p in persons(names) if (words := _WORD.findall(n.span.cut(view))) and words[-1] in heard)
-    return _distinct(said)
-
-
-def persons(names: Sequence[Name]) -> Iterator[tuple[Name, Party]]:
-    """Names that mean one person each."""
-    for name in names:
-        if name.kind is ActorKind.person and len(name.parties) == 1:
-            yield name, name.parties[0]
-
-
 def fits(party: Party, wanted: str) -> bool:
     """Whether a person can be one of these by office; an unknown office fits."""
     if not wanted or party.office is None:
         return True
-    if wanted in ("president", "prime_minister"):
+    if wanted in ("president", "prime_minister", "leader"):
         return party.office in (
             "head_of_state",
             "head_of_government",
@@ -114,6 +39,7 @@ def fits(party: Party, wanted: str) -> bool:
             "crown_prince",
             "monarch",
             "leader",
+            "supreme_leader",
         )
     return party.office == wanted
 
@@ -146,35 +72,33 @@ def plural_parties(story: Story, at: int, count: int | None, wanted: str) -> Fou
         span = story.span(number)
         named = story.between(span.start, min(span.end, at))
         plural = [n for n in named if n.reference is Reference.plural and n.kind is ActorKind.person]
-        mentions = [(n, p) for n, p in persons(named) if fits(p, wanted) and not _only_owner(story.view, n)]
-        distinct = _distinct(p for _, p in mentions)
-        if number == here and len(distinct) < (count or 2):
-            aside = {p.actor for p in distinct}  # the other party of this clause
-        elif aside and count and len([p for p in distinct if p.actor not in aside]) == count:
-            return tuple(p for p in distinct if p.actor not in aside), 0.9
+        mentions = [(n, p) for n, p in persons(named) if _can_be(story.view, n, p, wanted)]
+        told = distinct(p for _, p in mentions)
+        if number == here and len(told) < (count or 2):
+            aside = {p.actor for p in told}  # the other party of this clause
+        elif aside and count and len([p for p in told if p.actor not in aside]) == count:
+            return tuple(p for p in told if p.actor not in aside), 0.9
         if (
             plural
             and (count is None or len(plural[-1].parties) == count)
             and all(fits(p, wanted) for p in plural[-1].parties)
         ):
             since = [(n, p) for n, p in mentions if n.span.start > plural[-1].span.start]
-            if len(distinct) < 2 or not _linked(story.view, since):
+            if len(told) < 2 or not _linked(story.view, since):
                 return plural[-1].parties, 0.95  # still those of whom the last plural spoke
-        if len(distinct) < 2:
+        if len(told) < 2:
             continue
-        if count == 2 and (found := _with_protagonist(story, at, _lone(story, number, here, distinct), wanted)):
+        if count == 2 and (found := _of_the_story(story, at, number, here, told, wanted)):
             return found
-        if count == 2 and (pair := _of_the_headline(story, number, here, distinct)):
-            return pair, 0.7
-        if len(distinct) == (count or len(distinct)):
-            return distinct, 1.0
-        rest = tuple(p for p in distinct if p.actor != mentions[-1][1].actor)
+        if len(told) == (count or len(told)):
+            return told, 1.0
+        rest = tuple(p for p in told if p.actor != mentions[-1][1].actor)
         if number == here and len(rest) == count and _facing(story.view, mentions[-1][0], at):
             return rest, 0.85
         if count == 2 and (pair := _linked(story.view, mentions)):
             return pair, 0.85
-        if count is not None and len(distinct) > count:
-            return distinct[:count], 0.5
+        if count is not None and len(told) > count:
+            return told[:count], 0.5
     return _most_named(story, at, count or 2, wanted)
 
 
@@ -188,6 +112,19 @@ def _only_owner(view: str, name: Name) -> bool:
     return bool(_OWNED.search(view, max(0, name.phrase.start - 30), name.phrase.start))
 
 
+# "Menteri Pengembangan Timur Jauh Alexander Kozlov" is no leader, also where the office is in no list.
+_UNDER = re.compile(
+    r"(?:(?<!erdana )[Mm]enteri|[Jj]uru [Bb]icara|[Dd]uta [Bb]esar|[Dd]ubes|[Dd]irektur|[Uu]tusan|[Gg]ubernur|[Jj]enderal|[Pp]enasihat|[Aa]judan)\b[^.,;]{0,50}$"
+)
+
+
+def _can_be(view: str, name: Name, party: Party, wanted: str) -> bool:
+    """Whether a person can be one of "kedua" these, as the words before the name call him."""
+    if not fits(party, wanted) or _only_owner(view, name):
+        return False
+    return wanted != "leader" or not _UNDER.search(view, max(0, name.span.start - 60), name.span.start)
+
+
 _MET = re.compile(
     rf"\b(?:{TALKS}|(?:ber|di)?temui?|menemui|bertemu|menerima|diterima|dijamu|menelepon|berbicara|berbincang)\b[^.;\"]{{0,30}}"
 )
@@ -197,10 +134,18 @@ def _lone(story: Story, number: int, here: int, told: Sequence[Party]) -> Party 
     """The one side that a sentence of contact after that number names, where it is none of those `told` there."""
     for later in range(here - 1, number, -1):
         span = story.span(later)
-        sides = _distinct(p for _, p in persons(story.between(span.start, span.end)))
+        sides = distinct(p for _, p in persons(story.between(span.start, span.end)))
         if sides and _MET.search(span.cut(story.view)):
             return sides[0] if len(sides) == 1 and sides[0].actor not in {p.actor for p in told} else None
     return None
+
+
+def _of_the_story(story: Story, at: int, number: int, here: int, told: Sequence[Party], wanted: str) -> Found | None:
+    """Those of whom the article is, where the sentences since that number are about somebody else than those `told` there."""
+    if found := _with_protagonist(story, at, _lone(story, number, here, told), wanted):
+        return found
+    pair = _of_the_headline(story, number, here, told)
+    return (pair, 0.7) if pair else None
 
 
 def _of_the_headline(story: Story, number: int, here: int, told: Sequence[Party]) -> tuple[Party, ...] | None:
@@ -208,7 +153,7 @@ def _of_the_headline(story: Story, number: int, here: int, told: Sequence[Party]
     if len(story.headline) != 2 or number >= here - 1:
         return None
     span = story.span(here - 1)
-    last = _distinct(p for _, p in persons(story.between(span.start, span.end)))
+    last = distinct(p for _, p in persons(story.between(span.start, span.end)))
     pair = {p.actor for p in story.headline}
     apart = len(last) == 1 and last[0].actor in pair and last[0].actor not in {p.actor for p in told}
     return story.headline if apart else None
@@ -233,7 +178,7 @@ def _last_of_office(story: Story, at: int, count: int, wanted: str) -> tuple[Par
     first = max(0, story.sentence(at) - _FAR)
     named = story.between(story.span(first).start, at) if story.sentence(at) >= 0 else []
     for offices in ((wanted,), (wanted, "deputy_head")):  # many a deputy of the head holds a ministry too
-        holders = _distinct(p for _, p in persons(named) if p.office in offices)
+        holders = distinct(p for _, p in persons(named) if p.office in offices)
         if len(holders) == count:
             return holders
     return None
@@ -263,7 +208,7 @@ def _at_once(story: Story, at: int, count: int | None, wanted: str) -> Found | N
     if ahead := _ahead(story, at, wanted):
         return ahead, 1.0
     start = story.span(story.sentence(at)).start if story.sentence(at) >= 0 else at
-    here = _distinct(p for _, p in persons(story.between(start, at)))
+    here = distinct(p for _, p in persons(story.between(start, at)))
     if count == 2 and len(here) == 1 and _TALK_WITH.search(story.view, start, at):
         return _with_protagonist(story, at, here[0], wanted)
     return None
@@ -288,10 +233,6 @@ def coordinated(story: Story, at: int) -> Found | None:
         subject.append(party)
         end = name.phrase.end
     return (tuple(subject), 0.9) if len({party.actor for party in subject}) > 1 else None
-
-
-def _distinct(parties: Iterator[Party]) -> tuple[Party, ...]:
-    return tuple({p.actor: p for p in parties}.values())
 
 
 def _linked(view: str, mentions: Sequence[tuple[Name, Party]]) -> tuple[Party, ...] | None:
@@ -333,7 +274,7 @@ def state_parties(story: Story, at: int, count: int, kinds: Kinds = STATES) -> F
                 return states, 1.0 if number >= here - 1 else 0.8
         if count == 2 and (pair := _linked(story.view, _single_states(named, kinds))):
             return pair, 0.85
-        together = _distinct(iter((*_own_states(named, kinds), *_states_of_persons(story, named))))
+        together = distinct(iter((*_own_states(named, kinds), *_states_of_persons(story, named))))
         if len(together) == count:
             return together, 0.8
     return None
@@ -381,7 +322,7 @@ def _linked_most(story: Story, at: int, kinds: Kinds) -> tuple[Party, ...] | Non
 
 
 def _own_states(named: Sequence[Name], kinds: Kinds) -> tuple[Party, ...]:
-    return _distinct(p for n in named if n.kind in kinds for p in n.parties)
+    return distinct(p for n in named if n.kind in kinds for p in n.parties)
 
 
 def _states_of_persons(story: Story, named: Sequence[Name]) -> tuple[Party, ...]:

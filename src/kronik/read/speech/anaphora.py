@@ -16,11 +16,14 @@ from dataclasses import dataclass
 from kronik.knowledge import Knowledge
 from kronik.model import ActorKind, Name, Party, Quote, Reference, Span
 from kronik.read.names.ownoffice import LAST_NAMED, own_offices
-from kronik.read.names.pairs import SIDES, STATES, Found, Story, coordinated, plural_parties, state_parties
+from kronik.read.names.pairs import SIDES, STATES, Found, coordinated, plural_parties, state_parties
+from kronik.read.names.story import Story
 from kronik.read.openings import guard
 from kronik.read.speech.nationals import nationals
 from kronik.read.speech.salience import described, holds, mate, pronoun, speaker
 from kronik.text import small
+
+_SURE = 0.7  # below it, "kedua pemimpin" may be any two
 
 
 @dataclass(frozen=True, eq=False)
@@ -197,9 +200,10 @@ def _plural(hit: re.Match[str], span: Span, story: Story, table: Anaphors) -> Na
         states = state_parties(story, span.start, count, SIDES if either else STATES)
         if states or wanted == "state":
             return _name(span, Reference.plural, states, 0.7, "the states of those last named together")
-    return _name(
-        span, Reference.plural, plural_parties(story, span.start, count, wanted), 0.8, "those last named together"
-    )
+    found = plural_parties(story, span.start, count, wanted)
+    if wanted == "leader" and (found is None or found[1] < _SURE):
+        found = plural_parties(story, span.start, count, "")
+    return _name(span, Reference.plural, found, 0.8, "those last named together")
 
 
 def _name(

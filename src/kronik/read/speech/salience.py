@@ -6,7 +6,8 @@ import itertools
 import re
 
 from kronik.model import ActorKind, Party, Quote, Reference, Span
-from kronik.read.names.pairs import Found, Story, persons
+from kronik.read.names.pairs import Found
+from kronik.read.names.story import Story, persons
 from kronik.read.wordclasses import AFTER, DONE, WHILE
 
 _WINDOW = 8  # mentions that count

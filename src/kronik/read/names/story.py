@@ -1,0 +1,89 @@
+"""The names of one text in order, as they are when a word that refers back is met."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+
+from kronik.knowledge import Knowledge
+from kronik.model import ActorKind, Name, Party, Quote, Span
+
+
+class Story:
+    """The names of one text in order, growing as anaphors are resolved from left to right."""
+
+    def __init__(
+        self,
+        view: str,
+        sentences: Sequence[Span],
+        names: Sequence[Name],
+        know: Knowledge,
+        quotes: Sequence[Quote] = (),
+        title: str = "",
+    ) -> None:
+        self.view = view
+        self.quotes = quotes
+        self.know = know
+        self.sentences = sentences
+        self._starts = [s.start for s in sentences]
+        self._names = list(names)
+        self._at = [n.span.start for n in names]
+        self.headline = _in_title(title, names, view)
+
+    def add(self, name: Name) -> None:
+        """Enter a resolved anaphor at its place."""
+        at = bisect_right(self._at, name.span.start)
+        self._names.insert(at, name)
+        self._at.insert(at, name.span.start)
+
+    def names(self) -> list[Name]:
+        """All names so far, in order."""
+        return self._names
+
+    def before(self, at: int) -> list[Name]:
+        """The names that begin before this offset."""
+        return self._names[: bisect_right(self._at, at - 1)]
+
+    def between(self, start: int, end: int) -> list[Name]:
+        """The names that begin within these offsets."""
+        return self._names[bisect_right(self._at, start - 1) : bisect_right(self._at, end - 1)]
+
+    def heard_at(self, name: int, at: int) -> bool:
+        """Whether a name and what refers back stand both within quotations or both outside."""
+        return self._quoted(name) <= self._quoted(at)
+
+    def _quoted(self, at: int) -> bool:
+        return any(q.direct and q.span.start <= at < q.span.end for q in self.quotes)
+
+    def sentence(self, at: int) -> int:
+        """The number of the sentence at this offset, -1 before the first."""
+        return bisect_right(self._starts, at) - 1
+
+    def span(self, number: int) -> Span:
+        """The span of a sentence by number."""
+        return self.sentences[number]
+
+
+_WORD = re.compile(r"[^\W\d_]{3,}")
+
+
+def _in_title(title: str, names: Sequence[Name], view: str) -> tuple[Party, ...]:
+    """The persons of a text whose last name the headline has as well."""
+    heard = set(_WORD.findall(title))
+    if not heard:
+        return ()
+    said = (p for n, p in persons(names) if (words := _WORD.findall(n.span.cut(view))) and words[-1] in heard)
+    return distinct(said)
+
+
+def persons(names: Sequence[Name]) -> Iterator[tuple[Name, Party]]:
+    """Names that mean one person each."""
+    for name in names:
+        if name.kind is ActorKind.person and len(name.parties) == 1:
+            yield name, name.parties[0]
+
+
+def distinct(parties: Iterator[Party]) -> tuple[Party, ...]:
+    """Each party once, in order."""
+    return tuple({p.actor: p for p in parties}.values())
