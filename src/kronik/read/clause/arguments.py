@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from kronik.knowledge import Knowledge
+from kronik.read.clause.askers import asked_by, brought_together, by_envoy
 from kronik.read.clause.cleft import cleft
 from kronik.read.clause.joint import convene, jointly
 from kronik.read.clause.letters import letter, reply
@@ -78,7 +79,9 @@ def _reciprocal(scene: Scene, trigger: Trigger, grammar: Syntax, taken: frozense
         return Sides(left, (), rule="reciprocal")
     matter = scene.words.startswith(_MATTERS, trigger.start)  # "membahas Iran bersama Trump": Iran is what they discuss
     right = counterpart(scene, trigger.end, grammar, markers="dengan|bersama|sama|kepada", direct=not matter)
-    if not right and len(left) == 1 and (asked := _asked(scene, left[0], trigger.start, grammar, taken)):
+    if not right and len(left) > 1 and (host := brought_together(scene, left, trigger.start, grammar, taken)):
+        return Sides((*host, *left), (), rule="asked")
+    if not right and len(left) == 1 and (asked := asked_by(scene, left[0], trigger.start, grammar, taken)):
         return Sides(asked, left, rule="asked")
     first = _WITH_FIRST.search(scene.words, 0, trigger.start) if len(left) == 1 and not right else None
     if first and first.start("who") == left[0]:  # "dengan Wang Yi ia hanya berbicara lewat video"
@@ -122,27 +125,11 @@ _ALONGSIDE = re.compile(
     rf"(?: \([^()]{{1,30}}\))?,?(?: (?:pada |hari )*{TIME},?)? (?:bersama|beserta)(?: dengan)? (?:[\w-]+ ){{0,4}}(?={SIGNS['H']})"
 )
 _ADVERBIAL = re.compile(rf",?(?: (?:{DONE}|{WILL}|juga|kembali|hari ini|pada|hari|{TIME}))*,? ")
-_ASKED = re.compile(
-    r"\b(?:meminta|mengajak|mengundang|mendesak|menawari|menantang|menawarkan|mengizinkan)\s+(?:agar )?$"
-)
 _WITH_FIRST = re.compile(
     rf"(?:\A|[,.] (?:(?:sementara|sedangkan|adapun|namun|lalu|kemudian|dan) )?)(?:dengan|bersama) (?:[\w-]+ ){{0,3}}(?P<whom>{SIGNS['H']})(?: \([^()]*\))?,? (?P<who>{SIGNS['H']}) (?:[\w-]+ ){{0,3}}$"
 )
 # "telah menerima permintaan bertemu dari Menlu Iran"
 _WISH_TO = re.compile(r"\b(?:permintaan|permohonan|ajakan|tawaran|undangan|keinginan)(?: untuk)? $")
-_TO_DO = re.compile(
-    r"(?:\s*\([^)]*\))?\s+(?:untuk|agar|supaya)?\s*(?:bisa |segera |mau |kembali |mengadakan |menggelar |melakukan )*$"
-)
-
-
-def _asked(scene: Scene, position: int, start: int, grammar: Syntax, taken: frozenset[int]) -> tuple[int, ...]:
-    """ "Korea Utara meminta AS untuk bertemu": whoever asks is the other side."""
-    hit = _ASKED.search(scene.words[:position])
-    if hit is None or not _TO_DO.match(scene.words, position + 1, start):
-        return ()
-    return subject(scene, hit.start(), grammar, taken)
-
-
 # "Putin, yang akan ia temui di Moskow": whom, then who.
 _WHOM = re.compile(
     rf"(?P<whom>{SIGNS['N']})(?: \([^()]{{1,30}}\))?,? yang (?:(?:{WILL}|{DONE}|baru|saja|juga|segera|lebih dulu|sebelumnya|{SIGNS['T']}) )*(?:(?:akan|{DONE}) )?(?P<who>{SIGNS['H']}) (?:(?:akan|{DONE}|baru saja|juga) )*$"
@@ -152,6 +139,8 @@ _WHOM = re.compile(
 def _active(scene: Scene, trigger: Trigger, grammar: Syntax, taken: frozenset[int]) -> Sides:
     if trigger.frame.kind == "meeting" and (hit := _WHOM.search(scene.words, 0, trigger.start)):
         return Sides((hit.start("who"),), (hit.start("whom"),), rule="active-whom")
+    if by_envoy(scene, trigger.start):
+        return Sides(rule="active-by-envoy")
     right = counterpart(
         scene,
         trigger.end,
@@ -273,7 +262,7 @@ def _noun_of_clause(scene: Scene, trigger: Trigger, grammar: Syntax, taken: froz
     words = scene.words
     before = words[: trigger.start]
     left = subject(scene, trigger.start, grammar, taken)
-    if len(left) == 1 and (asked := _asked(scene, left[0], trigger.start, grammar, taken)):
+    if len(left) == 1 and (asked := asked_by(scene, left[0], trigger.start, grammar, taken)):
         return Sides(asked, left, rule="asked")
     if left and (len(left) > 1 or words[left[0]] == PLURAL) and _LIGHT.search(words[left[-1] + 1 : trigger.start]):
         return Sides(left, (), rule="noun-light")
@@ -325,7 +314,7 @@ def _noun_of_clause(scene: Scene, trigger: Trigger, grammar: Syntax, taken: froz
 _DISCUSSED = re.compile(r"\b(?:membahas|mendiskusikan|membicarakan)\b[^.;,\"]*$")
 # "Pertemuan itu digelar beberapa bulan setelah pertemuan di Ruang Oval": one before it.
 _LONG_AFTER = re.compile(
-    rf"(?:\b(?:beberapa|sekian|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|\d+|se) ?(?:hari|pekan|minggu|bulan|tahun)|\b(?:sehari|sepekan|seminggu|sebulan|setahun)|{DURATION}|{SIGNS['T']}) (?:{AFTER}|sejak) (?:\w+ )?$"
+    rf"(?:\b(?:pertemuan|kali) pertama\b[^.;,\"]{{1,60}}|\b(?:beberapa|sekian|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|\d+|se) ?(?:hari|pekan|minggu|bulan|tahun)|\b(?:sehari|sepekan|seminggu|sebulan|setahun)|{DURATION}|{SIGNS['T']}) (?:{AFTER}|sejak) (?:\w+ )?$"
 )
 
 

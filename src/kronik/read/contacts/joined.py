@@ -49,6 +49,13 @@ def _status(known: Draft, draft: Draft) -> Claim[Status]:
             return (
                 other.status
             )  # "akan mengunjungi Rusia pada 16 Juni". "... dalam lawatan itu": the noun alone tells nothing done
+        if (
+            other is known
+            and other.status.value is Status.proposed
+            and draft.when
+            and draft.when.value.grain is Grain.day
+        ):
+            return done.status  # "mengajak keduanya duduk satu meja. Ia menjamu keduanya pada Jumat"
         that_day = other.when and (done.when is None or done.when.value == other.when.value)
         if other is known and that_day and IN_TURN.search(done.status.reason):
             return other.status  # "Usai bertemu Xi, ia akan kembali": told in the order of the plan

@@ -126,5 +126,8 @@ def of_the_word(
     at = scene.place(when.spans[0].start)
     if status.reason == "an invitation" and when.value.last < setting.published.day:
         return " dan " in scene.words[at : trigger.start]  # "Pada Senin A menelepon B dan mengundangnya": of the call
+    said = SPEECH.search(scene.words, 0, trigger.start)
+    if said and any(position < said.end() for position in scene.times):
+        return False  # "Ushakov pada Selasa mengatakan, A dan B akan bertemu di Astana, Rabu": the word has its own
     parted = at > trigger.end and scene.words[:at].rstrip().endswith(",")
     return parted and when.value.last <= setting.published.day and bool(SPEECH.search(scene.words[: trigger.start]))

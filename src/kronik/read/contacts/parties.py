@@ -308,6 +308,10 @@ def _separately(scene: Scene, trigger: Trigger, found: Sides, right: Parties, se
         return False  # "makan malam bersama Macron dan Scholz": one table
     if trigger.frame.name == "listed":
         return True
+    if _of_one_side(right):
+        return False
+    if [scene.words[at] for at in found.right] == [PLURAL] and _AT_ONE_TABLE.match(scene.words, found.right[0] + 1):
+        return False  # "Trump menjamu keduanya di satu meja"
     one_each = _ONE_EACH.search(scene.words, max(0, trigger.start - 20), found.right[0])
     if one_each and one_each[0] == "terpisah" and scene.words[found.right[0]] == PLURAL:
         return True  # "berbicara secara terpisah dengan kedua pihak"
@@ -359,6 +363,16 @@ _AT_SUMMIT = re.compile(
     r"|[^.;\"]{0,40}?\b(?:untuk|guna|dalam) (?:penandatanganan|menandatangani|(?:pembicaraan|perundingan)(?= damai))\b[^.;,\"]{0,30}\b(?:damai|perdamaian|gencatan)\b"
 )
 _TABLE = re.compile(r"\b(?:makan (?:malam|siang|pagi)|santap|sarapan|minum teh|semeja|satu meja)\b")
+
+
+def _of_one_side(right: Parties) -> bool:
+    """ "bertemu Witkoff dan Kushner": envoys of one state come together."""
+    states = {claim.value.state for claim in right}
+    envoys = all((claim.value.office or "envoy").startswith(("envoy", "adviser")) for claim in right)
+    return envoys and len(states) == 1 and None not in states and all(map(_person, right))
+
+
+_AT_ONE_TABLE = re.compile(r"[^.;,\"]{0,30}?\b(?:semeja|satu meja|sekaligus|bersama-sama|bersamaan)\b")
 _EACH = re.compile(
     r"[^.;\"]{0,60}?\b(?:secara (?:terpisah|bergantian)|satu per satu|pada (?:waktu|kesempatan) (?:yang )?terpisah)\b"
 )

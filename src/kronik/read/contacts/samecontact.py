@@ -175,6 +175,9 @@ def _named_after(known: Draft, draft: Draft) -> bool:
     told = known.sure >= 1  # not another round, told in passing
     if draft.rule == "noun-involved" and states and persons:
         return 0 < draft.scene - known.scene <= _NAMED  # "Pertemuan itu akan melibatkan Menlu A dan Menlu B"
+    if known.status.value is draft.status.value is Status.planned and not (known.when or known.country) and states:
+        # "Prancis akan kembali berbicara dengan Rusia. Macron berencana mengadakan pembicaraan dengan Putin"
+        return persons and 0 < draft.scene - known.scene <= _NAMED
     return bool(
         told and states and persons and round_of_talks and nothing_new and 0 < draft.scene - known.scene <= _NAMED
     )

@@ -68,6 +68,8 @@ def pronoun(story: Story, word: Span, kind: str, quote: Quote | None) -> Found |
     if kind == "owned" and (coming := _coming(story, word, here)):
         return (coming,), 0.9
     indirect = _by_actor(story, quote.speaker_actor) if quote is not None and not quote.direct else None
+    if kind == "subject" and indirect and quote and (inner := _inside(story, here, word, quote)):
+        indirect = inner
     if kind == "subject" and (teller := indirect or _teller(story, word)):
         _raise(weights, teller, 6.0)
     elif subject := _subject(story, here, word.start):
@@ -79,6 +81,17 @@ def pronoun(story: Story, word: Span, kind: str, quote: Quote | None) -> Found |
     best, *rest = sorted(weights, key=lambda actor: -weights[actor])
     lead = weights[best] - (weights[rest[0]] if rest else 0.0)
     return (parties[best],), 1.0 if not rest else 0.9 if lead >= 2 else 0.8 if lead >= 1 else 0.7
+
+
+_WHERE_HE = re.compile(r"\b(?:tempat|di ?mana) $")
+
+
+def _inside(story: Story, here: int, word: Span, quote: Quote) -> Party | None:
+    """ "Peskov mengatakan Dmitriev melaporkan kunjungannya ke Miami, tempat ia ...": the subject of what is told."""
+    if not _WHERE_HE.search(story.view, max(0, word.start - 12), word.start):
+        return None
+    subject = _subject(story, here, word.start)
+    return subject if subject and subject.actor != quote.speaker_actor else None
 
 
 def _coming(story: Story, word: Span, here: int) -> Party | None:

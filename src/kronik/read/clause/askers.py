@@ -1,0 +1,47 @@
+"""Who asks, brings together or sends somebody to a contact, and whether that makes him a party of it."""
+
+from __future__ import annotations
+
+import re
+
+from kronik.read.clause.scene import PRONOUN, SPEAKER, Scene
+from kronik.read.clause.syntax import Syntax, subject
+
+_ASKED = re.compile(
+    r"\b(?:meminta|mengajak|mengundang|mendesak|menawari|menantang|menawarkan|mengizinkan)\s+(?:agar )?$"
+)
+_TO_DO = re.compile(
+    r"(?:\s*\([^)]*\))?\s+(?:untuk|agar|supaya)?\s*(?:bisa |segera |mau |kembali |mengadakan |menggelar |melakukan )*$"
+)
+
+
+# "Saya menugaskan utusan khusus saya untuk menemui Putin": not he who sends him, and who goes has no name here.
+_BY_ENVOY = re.compile(
+    rf"\b(?:menugaskan|mengutus|memerintahkan|mengirim(?:kan)?|menunjuk|menginstruksikan|menugasi|tugaskan|utus|kirim) (?:[a-z-]+ ){{0,2}}(?:utusan|menteri|menlu|tim|delegasi|penasihat|wakil|orang|pejabat|diplomat)\w*(?: [a-z-]+){{0,3}}?(?: ?[{PRONOUN}{SPEAKER}])? (?:untuk|agar|guna) (?:\w+ )?$"
+)
+
+
+def asked_by(scene: Scene, position: int, start: int, grammar: Syntax, taken: frozenset[int]) -> tuple[int, ...]:
+    """ "Korea Utara meminta AS untuk bertemu": whoever asks is the other side."""
+    hit = _ASKED.search(scene.words[:position])
+    if hit is None or not _TO_DO.match(scene.words, position + 1, start):
+        return ()
+    return subject(scene, hit.start(), grammar, taken)
+
+
+_BRINGS = re.compile(r"\b(?:mengajak|mengundang)\b[^.;\"]{0,70}$")
+
+
+def brought_together(
+    scene: Scene, left: tuple[int, ...], start: int, grammar: Syntax, taken: frozenset[int]
+) -> tuple[int, ...]:
+    """ "Trump mengajak A dan B untuk duduk satu meja": he sits there too."""
+    hit = _BRINGS.search(scene.words, 0, left[0])
+    if hit is None or not _TO_DO.match(scene.words, left[-1] + 1 + scene.words.startswith(",", left[-1] + 1), start):
+        return ()
+    return subject(scene, hit.start(), grammar, taken)
+
+
+def by_envoy(scene: Scene, start: int) -> bool:
+    """Whether somebody is sent to do what the word at `start` says."""
+    return _BY_ENVOY.search(scene.words, 0, start) is not None
