@@ -22,7 +22,7 @@ _SAYING = re.compile(
     r"|unggahan|diunggah|cuitan|wawancara|kepada (?:wartawan|media|reporter|pers)|dihubungi|dikonfirmasi|pidato(?:nya)?|laporan|membantah|merilis|ditanya)\b"
 )
 _ATTRIBUTED = re.compile(
-    r"\b(?:(?:informasi|kabar|berita|data) yang (?:diterima|diperoleh|dihimpun)|dilansir|dikutip|melansir|mengutip|diwartakan|mewartakan|dilaporkan|diberitakan|kata|ujar|ucap|tutur|ungkap|jelas|tegas|imbuh|tambah|papar|terang|lapor|tulis|keterangan(?: tertulis| resmi)?(?:nya)?|rilis|siaran pers|demikian|menurut(?! rencana| jadwal))\b(?:[^.;]|\.(?=\w)){0,90}$"
+    r"\b(?:(?:informasi|kabar|berita|data) yang (?:diterima|diperoleh|dihimpun)|dikabarkan ulang|dikabarkan kantor berita|dilansir|dikutip|melansir|mengutip|diwartakan|mewartakan|dilaporkan|diberitakan|kata|ujar|ucap|tutur|ungkap|jelas|tegas|imbuh|tambah|papar|terang|lapor|tulis|keterangan(?: tertulis| resmi)?(?:nya)?|rilis|siaran pers|demikian|menurut(?! rencana| jadwal))\b(?:[^.;]|\.(?=\w)){0,90}$"
 )
 _LONGEST = 800  # days: a longer stretch is a term of office, not the time of a contact
 _GOOD = (Grain.day, Grain.interval, Grain.week, Grain.month, Grain.year)

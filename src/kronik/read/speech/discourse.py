@@ -23,6 +23,10 @@ _APPOSED = re.compile(r", (?=[A-Z])")
 _AT_PLACE = re.compile(r"[Dd]i [A-Z][\w-]+(?: [A-Z][\w-]+)*, ")
 _SERVING = frozenset(["diplomat", "ajudan", "utusan", "menteri", "pembantu", "penasihat", "anggota", "staf", "perwira"])
 _POINTER = re.compile(r".{0,4}\b(?:itu|tersebut|ini)\b")
+_ONE_OF = re.compile(
+    r"(?:salah satu|salah seorang) (?!dari\b)[^.;,\"]{3,70}? (?:itu|tersebut|ini)\b"
+)  # "terang salah satu petinggi partai tersebut"
+_RULING = frozenset(["presiden", "pm", "perdana", "kanselir", "raja", "ratu", "sultan", "emir", "paus", "pemimpin"])
 _CITING = re.compile(r"\bmengutip (?:pernyataan |ucapan )?(?=[A-Z])")  # "tulis kantor berita itu mengutip Ushakov"
 _CITED = 40  # code points of a name
 _OWN = re.compile(r"\b[Ss]aya\b")
@@ -106,7 +110,7 @@ class Discourse:
         if voice is None or voice.span.start - sentence.start > _OPENING:
             return None
         new = self.view.find(voice.span.cut(self.view).rsplit(" ", 1)[-1]) >= sentence.start
-        return voice if new else None
+        return voice if new or (self._spoken and self.voices.house(self._spoken[-1][1])) else None
 
     def _unnamed(self, sentence: Span, at: int) -> Voice | None:
         """Somebody new without a name with whom a sentence opens: "Seorang diplomat Eropa yang ikut ... lebih blak-blakan"."""
@@ -170,6 +174,9 @@ class Discourse:
 
     def described(self, span: Span, item: Marked) -> Voice | None:
         """The last who spoke, where the words of a clause only describe him: "kata peraih Nobel itu"."""
+        if _ONE_OF.match(self.view, span.start, span.end + _POINTED):
+            voice = self.last(item.outer.start, item.inner.cut(self.view), own=True)
+            return voice if voice and not voice.label else None
         leads = self.view.startswith("pemimpin ", span.start)
         if (leads and self._someones(span)) or (
             not self.rules.described.match(self.view, span.start, span.end + _POINTED)
@@ -211,6 +218,8 @@ class Discourse:
         if voice := antecedents.of_state(span, at, None, self.voices, head):
             return voice
         opened = self._opened(self._spoken[-1][0] if self._spoken else 0, at)
+        if opened is None and head not in _RULING:  # "imbuh Wakil Ketua Umum PAN ini"
+            return antecedents.find(span, self.spoken(), self.voices) or self.spoken_person()
         if opened and head not in " ".join(self.voices.roster.offices(opened.actor)).lower():
             return antecedents.find(span, self.spoken(), self.voices) or opened
         return opened

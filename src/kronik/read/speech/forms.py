@@ -81,7 +81,7 @@ def grammar(know: Knowledge) -> Grammar:
             rf"(?P<verb>{_any(table['indirect'])})\b(?:\s+(?:pula|juga|kembali|lagi))?(?:\s+(?:kepada|pada|dalam)\s[^,.\"]{{2,60}}?)?(?P<that>\s+bahwa\b|,)"
         ),
         cites=re.compile(rf"\b(?:mengutip|mengutip pernyataan|menurut)\s+(?=(?:(?:{articles}) )?(?:{offices})\b)"),
-        articles=re.compile(rf"(?:{articles})\s+", re.I),
+        articles=re.compile(rf"(?<!\w)(?:{articles})\s+", re.I),
         before=frozenset(["menurut", *table["says"], *table["after"], *(f"{stem}nya" for stem in table["after"])]),
         stems=frozenset(table["after"]),
         remembered=frozenset([*table["indirect"], *table["remembered"]]),

@@ -247,7 +247,8 @@ class Voices:
     def house(self, voice: Voice) -> bool:
         """Whether a voice is a state, a ministry or a paper, and no man."""
         words = voice.name.lower()
-        return voice.label and (voice.actor is not None or words.startswith(self.rules.institutions))
+        paper = words.startswith(("televisi", "stasiun", "kantor berita", "koran", "majalah", "situs", "laman"))
+        return voice.label and (voice.actor is not None or paper or words.startswith(self.rules.institutions))
 
     def spoken_of(self, voice: Voice, words: str) -> bool:
         """Whether words speak of this voice by title and name, as nobody speaks of himself: "Pak Prabowo", "PM Lee"."""
