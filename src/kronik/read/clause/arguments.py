@@ -203,6 +203,8 @@ def _noun(scene: Scene, trigger: Trigger, grammar: Syntax, taken: frozenset[int]
     between = held_between(scene, trigger.end, grammar)
     if between:
         return Sides(between, (), rule="noun-between")
+    if _MEDIATES.search(words, 0, trigger.start):
+        return Sides(rule="noun-other")
     offered = trigger.frame.kind == "call" or _OFFERED.search(words[: trigger.start])
     markers = "dengan|bersama|dari|kepada" if offered else "dengan|bersama|mulai dari"
     right = counterpart(scene, end, grammar, markers=markers, direct=trigger.frame.kind == "call", reach=140)
@@ -332,6 +334,8 @@ _ALL_OF_THEM = re.compile(r"\b(?:berbagai|semua|seluruh|kedua|ketiga|keempat|ran
 # "Pertemuan tersebut akan melibatkan Menlu A dan Menlu B": who they are is told now.
 _INVOLVES = re.compile(r" (?:\w+ ){0,2}?(?:melibatkan|mempertemukan)\b")
 _ROUND_OF = re.compile(r"\bputaran (?:\w+ ){0,2}$")
+# "meminta Khan menengahi pembicaraan dengan Iran": not his own; the two sides are named elsewhere.
+_MEDIATES = re.compile(r"\b(?:menengahi|memediasi|memfasilitasi|menjembatani|penengah|mediator)(?: \w+)? $")
 # "Saya akan membahas hasil pertemuan ini dengan Xi": Xi is told of it.
 _TO_TELL = re.compile(r"\b(?:mem|men)(?:bahas|bicarakan|diskusikan)(?: \w+){0,2} $")
 # "Percakapan telepon yang panjang dan hangat dengan B", "pembicaraan yang berlangsung dua jam antara A dan B".

@@ -77,8 +77,12 @@ def _seat(contacts: list[Draft], scene: Scene, heads: Parties) -> None:
     """Put heads of delegations into the latest round told before, in the place of the states for which they speak."""
     for place in sorted(range(len(contacts)), key=lambda p: -contacts[p].scene):
         known = contacts[place]
-        if known.family != "talks" or not 0 <= scene.index - known.scene <= _NEAR or known.sure < 1:
-            continue  # another round, told in passing, has no delegations of its own
+        passing = known.sure < 1  # another round, told in passing, has both its delegations told at once
+        if passing and len(heads) < 2:
+            continue
+        near = 1 if passing else _NEAR
+        if known.family != "talks" or not 0 <= scene.index - known.scene <= near:
+            continue
         seated = tuple(_seated(known.who, heads))
         if seated != known.who:
             contacts[place] = replace(known, who=seated)

@@ -19,6 +19,7 @@ _TALKED = re.compile(r"noun-(?:linked|bare)")
 _IN_PRIVATE = re.compile(r"bilateral|empat mata|tatap muka|tertutup|tete|tête")
 _A_MOMENT = 10  # minutes
 _PROCESS = re.compile(r"putaran|perundingan|negosiasi|pembicaraan|pertemuan|dialog")
+_ROUND = re.compile(r"putaran|perundingan|negosiasi|pembicaraan")
 _ROUNDS = ("negotiation", "negotiate", "talks", "meeting", "meet")
 _NEXT = 4  # sentences after a round within which the next or the one before is told
 _REACH = 6  # sentences within which "pertemuan itu" takes up a contact
@@ -80,11 +81,17 @@ def _latest(contacts: list[Draft], order: Sequence[int], told: Sequence[int], dr
         if meant and draft.scene - known.scene > _REACH:
             return  # first told long before: what belongs to it is told there
         if meant:
-            if far(known, draft):
+            if far(known, draft) or _round_before(known, draft):
                 _elsewhere(contacts, known, draft, know)
             else:
                 contacts[place] = _with_link(known, draft, called=called)
             return
+
+
+def _round_before(known: Draft, draft: Draft) -> bool:
+    """ "Perundingan A dan B memasuki putaran kedua. Putaran pertama pembicaraan di Muscat pada 6 Februari gagal"."""
+    held = draft.status.value is Status.happened and draft.when and draft.country
+    return bool(held and known.status.value in _OPEN and draft.rule == "noun-loose" and _ROUND.match(draft.kind.reason))
 
 
 def _with_link(known: Draft, draft: Draft, *, called: bool) -> Draft:
