@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from datetime import timedelta
 
 from kronik.model import ActorKind, Claim, ContactKind, Origin, Party, Side, Span, Status, TimeExpression
 from kronik.read.clause.arguments import referents
@@ -38,6 +39,7 @@ _GUESTS_OF = re.compile(
 _ARRIVALS = 10  # sentences of arrivals one after another
 _TOO = re.compile(rf"\b(?:juga|turut|ikut)\b(?: (?:{DONE}|{WILL}))* $")
 _RESIDENT = re.compile(r"\b(?:duta besar|dubes|kuasa usaha|wakil tetap)\b")
+_ELECT = timedelta(days=240)
 _OPENS = 12  # code points in which a clause opens its sentence
 # "Setiba di Madinah, jemaah disambut ...": those who came are named, and they are no party.
 _ONCE_THERE = re.compile(
@@ -155,7 +157,8 @@ def _sent(scene: Scene, position: int) -> bool:
 def _not_yet(party: Party, setting: Setting) -> bool:
     """Whether somebody comes to office only later: Elon Musk travelled for no state in 2019."""
     tenures, day = setting.know.register.tenures(party.actor), setting.published.day
-    return bool(tenures and day and not party.office and all(t.since and t.since > day for t in tenures))
+    coming = day + _ELECT if day else None  # whoever is elected already speaks for his state
+    return bool(tenures and coming and not party.office and all(t.since and t.since > coming for t in tenures))
 
 
 def _host(scene: Scene, position: int, setting: Setting) -> Claim[Party] | None:

@@ -311,7 +311,8 @@ def _with_visits(contacts: Sequence[Draft], published: date | None) -> tuple[Dra
     """A meeting within a visit takes the visit's days and country; an undated visit those of its core act (decision 4)."""
     done = []
     for draft in contacts:
-        for other in sorted(contacts, key=lambda one: abs(one.scene - draft.scene)):
+        # a meeting is on the visit told before it, if there is one
+        for other in sorted(contacts, key=lambda one: (_told_later(draft, one), abs(one.scene - draft.scene))):
             if (
                 other is not draft
                 and _within(draft, other, published)
@@ -331,6 +332,10 @@ def _with_visits(contacts: Sequence[Draft], published: date | None) -> tuple[Dra
                 )
         done.append(draft)
     return tuple(done)
+
+
+def _told_later(meeting: Draft, visit: Draft) -> bool:
+    return meeting.family == "talks" and visit.scene > meeting.scene
 
 
 def _nearer(draft: Draft, other: Draft, contacts: Sequence[Draft], published: date | None) -> bool:
