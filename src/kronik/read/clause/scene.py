@@ -331,7 +331,7 @@ def _own(cuts: list[_Cut], view: str) -> list[_Cut]:
             if clitic and _RECEIVES.search(view, 0, cut.span.start):
                 persons = [c for c in done if c.sign == PERSON and c.name] or persons
             if persons and (clitic or _SAYS.search(view[persons[-1].span.end : cut.span.start])):
-                owner = persons[-1]
+                owner = _head(persons, cut, view)
             elif clitic and not persons and place + 1 < len(cuts):
                 after = next(
                     (
@@ -352,6 +352,17 @@ def _own(cuts: list[_Cut], view: str) -> list[_Cut]:
                 cut = replace(cut, name=replace(cut.name, parties=owner.name.parties))
         done.append(cut)
     return done
+
+
+# "Zelensky, yang menerima Orban di Kyiv, mengatakan dia ...": what the relative clause names does not speak.
+_RELATIVE_TO = re.compile(r"(?: \([^()]{1,30}\))?, yang [^.;,\"]{3,60}$")
+_CLAUSE_SHUT = re.compile(rf"[^.;\"]{{0,60}}?, (?:juga |kemudian |lalu )?(?:{SAY}|berharap|percaya)\b")
+
+
+def _head(persons: Sequence[_Cut], pronoun: _Cut, view: str) -> _Cut:
+    """Who speaks: the last of the persons before, or whom the relative clause with the last one is about."""
+    inside = len(persons) > 1 and _RELATIVE_TO.fullmatch(view, persons[-2].span.end, persons[-1].span.start)
+    return persons[-2 if inside and _CLAUSE_SHUT.match(view, persons[-1].span.end, pronoun.span.start) else -1]
 
 
 def _tidy(cuts: list[_Cut]) -> list[_Cut]:
