@@ -150,6 +150,22 @@ TOLD = [
             "visit planned Li Qiang; Indonesia 2024-04-29",
         ],
     ),
+    (
+        "Presiden Joko Widodo tiba di Doha, Selasa (21/11/2023).\n\nKedatangannya mendapat sambutan langsung oleh Emir Qatar "
+        "Tamim bin Hamad Al Thani di Bandara Internasional Hamad. Ia akan membahas investasi dengan Emir Tamim.\n\nHal itu "
+        "disampaikan Jokowi saat bertemu dengan Emir Tamim di Istana Amiri Diwan, Doha, Rabu (22/11/2023).",
+        "2023-11-23",
+        [
+            "visit happened Joko Widodo; Qatar 2023-11-21",
+            "encounter happened Joko Widodo; Tamim bin Hamad Al Thani 2023-11-21",
+            "meeting happened Joko Widodo; Tamim bin Hamad Al Thani 2023-11-22",
+        ],
+    ),
+    (
+        "Jokowi menuju ke China dan Laos pada 2-8 September. Di China, Jokowi mengikuti KTT G20.",
+        "2016-09-24",
+        ["visit happened Joko Widodo; Laos 2016-09-02"],
+    ),
 ]
 
 

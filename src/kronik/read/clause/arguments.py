@@ -170,7 +170,8 @@ def _passive(scene: Scene, trigger: Trigger, grammar: Syntax, taken: frozenset[i
     left = clause_subject(scene, trigger, grammar, taken)
     if left and trigger.frame.name in ("seen", "welcomed") and _SOMETHING_OF.search(scene.words, 0, left[0]):
         return Sides(rule="passive-of-thing")  # "ucapan selamat Erdogan diterima Merz"
-    right = counterpart(scene, trigger.end, grammar, markers="oleh", direct=True)
+    markers = "oleh|dari" if "sambutan" in scene.words[trigger.start : trigger.end] else "oleh"
+    right = counterpart(scene, trigger.end, grammar, markers=markers, direct=True)
     return Sides(left, right, rule="passive")
 
 

@@ -234,7 +234,7 @@ def _draft(
         kind, open_channel = ContactKind.meeting, False
     if scene.words.rstrip().endswith("?") and not scene.inside_quote(trigger.start):
         return None  # "Putin setuju bertemu Biden? Kremlin bilang terlalu dini": it is only asked
-    if kind is ContactKind.visit and attends(scene, trigger, setting):
+    if kind is ContactKind.visit and attends(scene, trigger, who, setting):
         return None
     when = own_day(scene, found, who) or time_of(scene, trigger, found, triggers, setting)
     status = _status(scene, trigger, found, bool(who), rivals, None, setting)

@@ -33,7 +33,8 @@ def _status(known: Draft, draft: Draft) -> Claim[Status]:
     if one.value is two.value:
         invited = next((claim for claim in (one, two) if claim.reason == "an invitation"), None)
         return invited or max(one, two, key=lambda claim: claim.score)
-    if "an invitation" in (one.reason, two.reason) and not (known.when or draft.when):
+    passing = draft.kind.reason == "diundang" and one.value is Status.planned  # "yang diundang langsung oleh ..., akan"
+    if "an invitation" in (one.reason, two.reason) and not (known.when or draft.when or passing):
         return one if one.reason == "an invitation" else two
     if Status.happened in (one.value, two.value):
         done, other = (known, draft) if one.value is Status.happened else (draft, known)
@@ -56,6 +57,8 @@ def _status(known: Draft, draft: Draft) -> Claim[Status]:
             and draft.when.value.grain is Grain.day
         ):
             return done.status  # "mengajak keduanya duduk satu meja. Ia menjamu keduanya pada Jumat"
+        if other is known and other.open_channel and done.when and other.when is None:
+            return done.status  # "Ia akan membahas investasi dengan Emir": the agenda of the meeting told later
         that_day = other.when and (done.when is None or done.when.value == other.when.value)
         if other is known and that_day and IN_TURN.search(done.status.reason):
             return other.status  # "Usai bertemu Xi, ia akan kembali": told in the order of the plan

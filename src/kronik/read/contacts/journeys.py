@@ -263,7 +263,7 @@ _ON_THE_WAY = re.compile(rf"{BEFORE}|{AFTER}")  # "Sebelum ke Bali, ...": where 
 _OPENING = 5  # sentences
 
 
-def attends(scene: Scene, trigger: Trigger, setting: Setting) -> bool:
+def attends(scene: Scene, trigger: Trigger, who: Parties, setting: Setting) -> bool:
     """Whether the journey is to a gathering only."""
     if trigger.frame.shape == "ceremony":
         return False
@@ -276,7 +276,7 @@ def attends(scene: Scene, trigger: Trigger, setting: Setting) -> bool:
     near = [
         other
         for other in setting.scenes[scene.index + 1 : scene.index + 2]
-        if not (_of_another(scene, trigger, other) or _abroad_from(scene, trigger, other, setting))
+        if not (_of_another(scene, trigger, other) or _abroad_from(scene, trigger, who, other, setting))
     ]
     if _TOO.search(scene.words, 0, trigger.start) or _ON_THE_WAY.fullmatch(
         scene.words, trigger.start, trigger.end
@@ -343,11 +343,12 @@ def _of_another(scene: Scene, trigger: Trigger, other: Scene) -> bool:
     return bool(there and here) and not here & {*there}
 
 
-def _abroad_from(scene: Scene, trigger: Trigger, other: Scene, setting: Setting) -> bool:
+def _abroad_from(scene: Scene, trigger: Trigger, who: Parties, other: Scene, setting: Setting) -> bool:
     """Whether another sentence tells of other countries only: "berkunjung ke Bangladesh. ... ke Osaka untuk menghadiri KTT"."""
     goal = next(places(setting.view, scene.at[trigger.start], scene.span.end, setting.know), None)
+    host = who[-1].value.state if len(who) > 1 else goal.iso3 if goal else None
     there = {place.iso3 for place in places(setting.view, other.span.start, other.span.end, setting.know)}
-    return goal is not None and bool(there) and goal.iso3 not in there
+    return host is not None and bool(there) and host not in there
 
 
 def attends_gathering(setting: Setting, scene: int) -> bool:

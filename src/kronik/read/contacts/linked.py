@@ -113,7 +113,7 @@ def _with_link(known: Draft, draft: Draft, *, called: bool) -> Draft:
         told = replace(told, kind=draft.kind)  # "mengantar Xi usai pertemuan empat jam"
     elsewhere = draft.rule == "noun-loose" and draft.scene != known.scene
     if called and draft.frame == "meeting" and not elsewhere:
-        told = replace(told, kind=draft.kind, open_channel=False)
+        told = replace(told, kind=draft.kind, open_channel=known.status.value in _OPEN)
     undone = draft.status.value in (Status.cancelled, Status.denied) and draft.status.score >= 0.8
     if undone and (_pending(known) or _not_taken(known, draft)) and not _of_a_process(known, draft):
         told = replace(told, status=draft.status)

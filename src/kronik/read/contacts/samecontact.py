@@ -126,7 +126,8 @@ def _only_greeted(greeting: Draft, ahead: Draft) -> bool:
     """Whether a greeting that took place stands beside a meeting still to come: "disambut Erdogan", "esok keduanya berunding"."""
     happened = greeting.kind.value is ContactKind.encounter and greeting.status.value is Status.happened
     there = greeting.when or greeting.country or greeting.frame != "welcome"  # not "demi menyambut Anwar"
-    return bool(happened and there) and ahead.kind.value is ContactKind.meeting and ahead.status.value in _OPEN
+    talks = ahead.kind.value is ContactKind.meeting or ahead.open_channel
+    return bool(happened and there) and talks and ahead.status.value in _OPEN
 
 
 def _another_wish(known: Draft, draft: Draft) -> bool:
@@ -239,8 +240,9 @@ def _statuses_agree(known: Draft, draft: Draft) -> bool:
         calls = known.family == draft.family == "call" and not (known.open_channel or draft.open_channel)
         if calls and ahead is known and 0 < done.scene - ahead.scene <= _AT_ONCE:
             return ahead.when is None  # "akan segera menelepon Sultan". "Sultan sudah dihubungi pada Sabtu"
-        if done.when:
-            return bool(ahead.when)
+        if done.when:  # "Ia akan membahas investasi dengan Emir": the agenda of the meeting told later
+            agenda = ahead is known and ahead.open_channel and ahead.status.value is Status.planned
+            return bool(ahead.when) or (agenda and done.kind.value is ContactKind.meeting)
         if ahead.when and done.rule in _FINITE:
             return False  # "akan bertemu pada Rabu ... juga menjamunya setiba di sana"
         if (

@@ -83,6 +83,8 @@ def dated_by_story(draft: Draft, told: Sequence[Draft], setting: Setting) -> Dra
     """ "Setelah itu, Jokowi bertemu ...": the day of the contact told just before; and the day of a series of meetings."""
     if draft.when is not None:
         return _same_day(draft, told) if _SAME_DAY.fullmatch(draft.when.spans[0].cut(setting.view)) else draft
+    if draft.frame in ("welcome", "welcomed") and draft.country and (landed := _landing(draft, told)):
+        return replace(draft, when=landed)
     if draft.frame in ("welcome", "welcomed") and not draft.country and len(draft.who) > 1:
         return on_arrival(_at_visit(draft, told), setting)
     scene = setting.scenes[draft.scene]
@@ -125,6 +127,16 @@ def _at_visit(draft: Draft, told: Sequence[Draft]) -> Draft:
         if beside and visit.who and visit.who[0].value.actor in actors and visit.who[-1].value.state in states:
             return replace(draft, when=visit.when, city=visit.city, country=visit.country)
     return draft
+
+
+def _landing(draft: Draft, told: Sequence[Draft]) -> Claim[TimeExpression] | None:
+    """ "tiba di Doha, Selasa. Ia disambut Emir Tamim di bandara": the day of the visit told right before."""
+    actors, states = {c.value.actor for c in draft.who}, {c.value.state for c in draft.who}
+    for visit in reversed(told):
+        beside = visit.family == "visit" and 0 < draft.scene - visit.scene <= 1 and len(visit.who) > 1
+        if beside and visit.when and visit.who[0].value.actor in actors and visit.who[-1].value.state in states:
+            return visit.when if visit.when.value.grain is Grain.day else None
+    return None
 
 
 # "Pernyataan itu disampaikan setelah Wang diterima Modi": on the day on which it was made.
