@@ -131,13 +131,18 @@ _WITH_FIRST = re.compile(
 # "telah menerima permintaan bertemu dari Menlu Iran"
 _WISH_TO = re.compile(r"\b(?:permintaan|permohonan|ajakan|tawaran|undangan|keinginan)(?: untuk)? $")
 # "Putin, yang akan ia temui di Moskow": whom, then who.
+# "Merkel adalah salah satu pemimpin Eropa pertama yang saya temui".
+_IS_WHOM = re.compile(
+    rf"(?P<whom>{SIGNS['H']}) (?:adalah|merupakan|menjadi) [^.;,\"]{{0,60}} yang (?:pertama kali |terakhir |(?:{DONE}) )?(?P<who>{SIGNS['H']}) $"
+)
 _WHOM = re.compile(
-    rf"(?P<whom>{SIGNS['N']})(?: \([^()]{{1,30}}\))?,? yang (?:(?:{WILL}|{DONE}|baru|saja|juga|segera|lebih dulu|sebelumnya|{SIGNS['T']}) )*(?:(?:akan|{DONE}) )?(?P<who>{SIGNS['H']}) (?:(?:akan|{DONE}|baru saja|juga) )*$"
+    rf"(?P<whom>{SIGNS['N']})(?: \([^()]{{1,30}}\))?,? yang (?:pertama kali |(?:{WILL}|{DONE}|baru|saja|juga|segera|lebih dulu|sebelumnya|{SIGNS['T']}) )*(?:(?:akan|{DONE}) )?(?P<who>{SIGNS['H']}) (?:(?:akan|{DONE}|baru saja|juga) )*$"
 )
 
 
 def _active(scene: Scene, trigger: Trigger, grammar: Syntax, taken: frozenset[int]) -> Sides:
-    if trigger.frame.kind == "meeting" and (hit := _WHOM.search(scene.words, 0, trigger.start)):
+    met = trigger.frame.kind == "meeting"
+    if met and (hit := _IS_WHOM.search(scene.words, 0, trigger.start) or _WHOM.search(scene.words, 0, trigger.start)):
         return Sides((hit.start("who"),), (hit.start("whom"),), rule="active-whom")
     if by_envoy(scene, trigger.start):
         return Sides(rule="active-by-envoy")

@@ -78,7 +78,8 @@ def governing(found: Found, scene: Scene, trigger: Trigger, when: TimeExpression
         return None
     if found[0] is Status.denied and _AT_FIRST.search(scene.words, 0, found[1][0]):
         return None  # "Trump pada awalnya enggan menjamu Zelensky": he did in the end
-    if found[2] == "undangan" and _AND_WENT.search(scene.words, found[1][1], trigger.end):
+    taken_up = found[2] == "undangan" and _TAKEN_UP.search(scene.words, 0, found[1][0])
+    if taken_up or (found[2] == "undangan" and _AND_WENT.search(scene.words, found[1][1], trigger.end)):
         return None  # "menerima undangan itu dan melakukan kunjungan": he went
     if found[2] == "segera" and _ONCE_OVER.match(scene.words):
         return None  # "Setelah pernyataan itu, Rubio segera menghubungi ...": he did so at once
@@ -104,6 +105,8 @@ def _by_phone(scene: Scene, trigger: Trigger, found: Found) -> bool:
     return bool(means) and not _TO_TALK.search(scene.words, found[1][1], trigger.start)
 
 
+# "Pada Januari, ia memenuhi undangan Modi untuk berkunjung": he went; not "akan memenuhi".
+_TAKEN_UP = re.compile(r"(?<!akan )(?<!bakal )(?<!siap )(?<!bisa )(?<!dapat )(?<!untuk )(?<!berencana )\bmemenuhi $")
 _AND_WENT = re.compile(r" (?:dan|lalu|kemudian) (?:(?:kemudian|lalu|langsung|akhirnya) )*(?:melakukan )?\w+$")
 
 

@@ -135,7 +135,9 @@ def invite(scene: Scene, trigger: Trigger, grammar: Syntax, taken: frozenset[int
         guest = counterpart(scene, trigger.end, grammar, markers="kepada|untuk|bagi", direct=False, reach=60)
         asked = _TO_WHOM.search(scene.words, 0, brought.start())
         guest = guest or ((asked.end(),) if asked else ())
-        host = first_right(scene, trigger.end, grammar) or clause_subject(scene, trigger, grammar, frozenset(guest))
+        host = first_right(scene, trigger.end, grammar)
+        host = host or counterpart(scene, trigger.end, grammar, markers="dari|oleh", direct=False, reach=40)
+        host = host or clause_subject(scene, trigger, grammar, frozenset(guest))
         return Sides(host, guest, rule="invite") if guest and host else None
     host = first_right(scene, trigger.end, grammar) or counterpart(
         scene, trigger.end, grammar, markers="dari|oleh", direct=False, reach=60

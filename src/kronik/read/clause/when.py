@@ -292,7 +292,7 @@ def _elsewhere(trigger: str, between: str, parted: int) -> bool:
         return True
     if _LETTER.match(trigger) and _SENT.search(between):
         return False
-    if _WHO_THEN.search(between):
+    if _WHO_THEN.search(between) or _DEATH.search(between):
         return True
     if _RELATIVE.search(_CLOSED.sub(",", between)) or _ABOUT_ANOTHER.search(between):
         return True
@@ -308,6 +308,8 @@ _SENT = re.compile(
 )
 # "menemui Le Drian, yang Oktober lalu menerima Blinken": the time opens the clause about him.
 _WHO_THEN = re.compile(rf"{SIGNS['H']}(?: \([^()]{{1,30}}\))?,? yang (?:pada )?$")
+# "kedatangannya untuk menyampaikan duka atas meninggalnya A dalam kecelakaan pada Ahad": the day of the death.
+_DEATH = re.compile(r"\b(?:meninggalnya|wafatnya|tewasnya|mangkatnya|gugurnya|kematian|kepergian|wafat|tewas)\b")
 _NEXT = re.compile(r"(?:\b(?:dan|lalu|kemudian|serta|kemudian pada|lalu pada|dan pada|serta pada)|,(?: pada)?) $")
 _PLACE_COMMA = re.compile(rf"(?<=[{PLACE}{STATE}]),")
 # "Setelah menerima A di Jakarta, Kamis, B akan ...": the opening clause has its day before its comma.

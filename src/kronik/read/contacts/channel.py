@@ -27,6 +27,8 @@ _NEXT_CLAUSE = re.compile(r"[;\"]|,? (?:sedangkan|sementara|adapun|namun|lalu|ke
 _HANDED = re.compile(
     r"[^.;\",]{0,60}?\bdiserahkan (?:secara )?(?:langsung )?oleh\b"
 )  # "surat diserahkan oleh A kepada B"
+# "menyampaikan ucapan duka cita secara langsung kepada Charles di Istana Buckingham": he stood before him.
+_FACE_TO_FACE = re.compile(r"[^.;,\"]{0,40}? secara langsung kepada [^.;\"]{0,70} (?:di|saat|ketika) ")
 _VIRTUAL = re.compile(r"\b(?:virtual|daring|video)\b")
 _PRESENCE = re.compile(
     r"\b(?:tatap muka|bertemu|pertemuan|empat mata|di sela|langsung di|jamuan|makan (?:malam|siang)|kunjungan|berkunjung|di istana|ktt"
@@ -98,6 +100,8 @@ def read_kind(scene: Scene, trigger: Trigger, who: Parties, rivals: tuple[int, .
         or (frame.name == "congratulate" and _PHONED.search(words[: trigger.start]))
     ):
         return ContactKind.call, False
+    if frame.kind == "message" and _FACE_TO_FACE.match(words, trigger.start):
+        return ContactKind.meeting, False
     if frame.shape == "letter" and _HANDED.match(words, trigger.end):
         return ContactKind.meeting, False
     if frame.kind != "talk":

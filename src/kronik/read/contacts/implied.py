@@ -171,7 +171,9 @@ def _implied(draft: Draft, contacts: Sequence[Draft], setting: Setting) -> Draft
             right_guest = right_guest or bool(prepared)
             if not (country and at_home and right_guest) or guest.value.kind is not ActorKind.person:
                 continue
-            if guest.value.state == host.value.state or (guest.value.office or "").startswith("ambassador"):
+            if guest.value.state == host.value.state or any(
+                (one.value.office or "").startswith("ambassador") for one in (guest, host)
+            ):
                 continue
             claim = state_claim(country.iso3, host.spans[0], "where its meeting was held", setting.know)
             if claim is None:

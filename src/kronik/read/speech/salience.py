@@ -205,6 +205,8 @@ def mate(story: Story, word: Span) -> Found | None:
 def described(story: Story, at: int, classes: tuple[str, ...]) -> Found | None:
     """The most salient person whose office is one of these; any person for none."""
     history = list(persons(story.before(at)))[-2 * _WINDOW :]
+    if any(party.office in classes for _, party in history):
+        history = [(at, party) for at, party in history if party.office in classes]  # "sang kanselir" is no president
     weights: dict[str, float] = {}
     parties: dict[str, Party] = {}
     for position, (_, party) in enumerate(history):
