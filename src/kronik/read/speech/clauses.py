@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from kronik.model import Span
 from kronik.read.speech.forms import DAYS, Grammar
 
+_OF_WHOM = 5  # words of "istri Presiden X Y" before a comma
 REACH = 170  # code points of a clause that may name a speaker
 EDGES = "\"'.,:;!?()[]"
 _TOKEN = re.compile(r"\S+")
@@ -98,6 +99,8 @@ def _name_waits(view: str, words: list[re.Match[str]], at: int, end: int, rules:
         return _office(words, rules)
     if not head[:1].isupper() or head.lower() in DAYS or head.lower() in rules.titles:
         return False
+    if words[0][0].strip(EDGES).lower() in rules.kin and len(words) <= _OF_WHOM:
+        return True  # "kata istri Tsikhanouski, Sviatlana Tsikhanouskaya"
     return _office(words, rules) or all(word[0][:1].islower() or word[0].isdigit() for word in words)
 
 

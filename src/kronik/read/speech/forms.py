@@ -37,6 +37,7 @@ class Grammar:
     institutions: tuple[str, ...]
     persons: frozenset[str]
     described: re.Pattern[str]  # "perempuan kelahiran Semarang itu": words for somebody named before
+    kin: frozenset[str]  # "istri X": who it is follows
     others: frozenset[str]  # "sejawatnya": the other of two
     houses: frozenset[str]  # heads of bodies and papers, which are no persons
     aside: re.Pattern[str]  # ", lanjut dia,": the one who spoke before still does
@@ -58,6 +59,7 @@ def grammar(know: Knowledge) -> Grammar:
     """Compile the tables once for this knowledge."""
     table = know.tables["speech"]
     stems, says, offices = _any(table["after"]), _any(table["says"]), _any(table["offices"])
+    bearers = _any(word for word in table["offices"] if word not in table["collectives"])
     announced = "|".join(table["announced"])
     articles = _any(table["articles"])
     countries = {
@@ -100,9 +102,10 @@ def grammar(know: Knowledge) -> Grammar:
         institutions=tuple(table["institutions"]),
         persons=frozenset(table["persons"]),
         described=re.compile(
-            rf"sang (?:{_any(table['others'])})\b|(?:sang |si )?(?:{_any((*table['persons'], *table['epithets'], *table['others']))}|(?:{offices}) kelahiran)\b[^.,;:\"]{{0,70}}?\s(?:itu|tersebut|ini)\b",
+            rf"sang (?:{_any(table['others'])})\b|(?:sang |si )?(?:{_any((*table['persons'], *table['epithets'], *table['others']))}|(?:{offices}) kelahiran|(?:{bearers})(?: \w+){{0,3}} yang)\b[^.,;:\"]{{0,70}}?\s(?:itu|tersebut|ini)\b",
             re.I,
         ),
+        kin=frozenset(table["kin"]),
         others=frozenset(table["others"]),
         houses=frozenset([*(w.split()[0] for w in table["institutions"]), *table["houses"], *table["writings"]]),
         aside=re.compile(rf", (?:{stems})(?:nya| (?:dia|ia|beliau))\b"),

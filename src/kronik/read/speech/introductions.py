@@ -16,6 +16,7 @@ _HE_SAID = re.compile(r"\s+(?:kata|ujar|ucap|tutur|ungkap|tegas|jelas|tulis)nya\
 _GOING_ON = ("lanjut", "sambung", "imbuh", "tambah")
 _ATTACHED = ("dengan", "sambil", "seraya", "sembari")  # "..., dengan mengatakan": the sentence's own subject says it
 _REPORTS = ("begitu", "demikian", "Begitu", "Demikian", "tulis", "lapor", "muat")
+_WRITTEN = ("artinya", "bertuliskan")  # "dalam bahasa Turki, yang artinya": whose words they are was told before
 _WORD = re.compile(r"[A-Za-z]+")
 _BROKEN = re.compile(r'[.!?":](?=.)')
 _WHOLE = 4  # spaces in a quotation after "bahwa" that is a sentence of its own
@@ -73,6 +74,8 @@ def before(item: Marked, low: int, told: Discourse) -> Introduction | None:
         return Introduction(cue, told.resolved(named.span) if named.span and not named.pronoun else None)
     if word not in rules.remembered and len(lead) - verb.end() > _NEAR:
         return colon
+    if word in _WRITTEN:
+        return Introduction(cue)
     if lead[: verb.start()].rstrip().endswith(_ATTACHED):
         voice = told.voices.leading(start, cue.start)
     else:

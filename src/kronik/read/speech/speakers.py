@@ -119,6 +119,9 @@ class Voices:
         if not persons:
             return None
         name = persons[-1]
+        comma = name.phrase.end < span.end and self.view.startswith(",", name.phrase.end)
+        if comma and self._unknown(Span(name.phrase.end, span.end)):
+            return None  # "istri Lavrov, Svetlana Orlova"
         if self._served(span, name):
             return self.label(span)
         if (
