@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from datetime import date
 
 from kronik.model import Name, Quote, Span, Timex
 from kronik.read.clause.saidtimes import day_said, going_on, restated
@@ -14,16 +16,37 @@ def scenes_of(
     view: str, sentences: Sequence[Span], names: Sequence[Name], times: Sequence[Timex], quotes: Sequence[Quote]
 ) -> Iterator[Scene]:
     """The scenes of an article in order; a quotation that goes on keeps the day of its statement."""
-    at_name = at_time = 0
+    staged = list(_staged(view, sentences, names, times, quotes))
     said = None
+    for scene, spoken in staged:
+        scene = going_on(scene, said)
+        if scene.said is None and (day := _said_later(scene, spoken, staged)):
+            scene = replace(scene, said=day)
+        said = (day_said(scene) or said) if scene.quoted else said
+        yield restated(scene)
+
+
+def _staged(
+    view: str, sentences: Sequence[Span], names: Sequence[Name], times: Sequence[Timex], quotes: Sequence[Quote]
+) -> Iterator[tuple[Scene, list[Quote]]]:
+    at_name = at_time = 0
     for index, sentence in enumerate(sentences):
         at_name, at_time = _skip(names, at_name, sentence), _skip(times, at_time, sentence)
         near_names = [name for name in itertools.islice(names, at_name, None) if name.span.start < sentence.end]
         near_times = [time for time in itertools.islice(times, at_time, None) if time.span.start < sentence.end]
         spoken = [q for q in quotes if q.span.overlaps(sentence)]
-        scene = going_on(stage(index, sentence, view, near_names, near_times, spoken), said)
-        said = (day_said(scene) or said) if scene.quoted else said
-        yield restated(scene)
+        yield stage(index, sentence, view, near_names, near_times, spoken), spoken
+
+
+def _said_later(scene: Scene, spoken: Sequence[Quote], staged: Sequence[tuple[Scene, list[Quote]]]) -> date | None:
+    """ '"Tadi pagi saya bertemu. Beliau berjanji," kata Jokowi, Senin (29/10)': the day that the end of the quotation gives."""
+    ends = [quote.span.end for quote in spoken if quote.direct and quote.span.end > scene.span.end]
+    if not ends:
+        return None
+    for later, _ in staged[scene.index + 1 :]:
+        if later.span.end >= ends[-1]:
+            return day_said(later)
+    return None
 
 
 def _skip(items: Sequence[Name] | Sequence[Timex], at: int, sentence: Span) -> int:
