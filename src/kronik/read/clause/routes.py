@@ -16,7 +16,7 @@ def travel(scene: Scene, trigger: Trigger, grammar: Syntax, taken: frozenset[int
     words = scene.words[trigger.start : trigger.end]
     if words == "kunker" and _A_NOUN.search(scene.words, 0, trigger.start):
         return journey(scene, trigger, grammar, taken)
-    if words in _VISITED:
+    if words in _VISITED or _STOP.match(words):
         guest = counterpart(scene, trigger.end, grammar, markers="oleh", direct=True)
         goal = _destination(scene, trigger, guest[-1] + 1) if guest else ()
         named = _NAMELY.match(
@@ -78,6 +78,8 @@ _EARLIER = re.compile(rf"[^.;,\"{STATE}{PLACE}]{{0,40}}\b(?:{AFTER}|selain) (?=[
 _LEG_BEFORE = re.compile(
     rf"(?:,? (?:pada )?{SIGNS['T']})?,? (?:{AFTER}|sepulang|selain)(?: dari)? (?=[{STATE}{PLACE}](?:(?:,|,? dan|,? serta) [{STATE}{PLACE}])*(?:[.,;)]|$| (?:untuk|guna|dalam|pada)\b| {SIGNS['T']}))"
 )
+# "Singapura menjadi persinggahan pertama Wang".
+_STOP = re.compile(r"(?:negara |kota )?(?:persinggahan|perhentian|pemberhentian|tujuan|destinasi)")
 _VISITED = ("dikunjungi", "disinggahi", "disambangi", "didatangi", "dilawat")
 # "bertolak dari Uni Emirat Arab pada Jumat": he had been there.
 _LEFT = re.compile(

@@ -39,7 +39,7 @@ def _staged(
 
 
 def _said_later(scene: Scene, spoken: Sequence[Quote], staged: Sequence[tuple[Scene, list[Quote]]]) -> date | None:
-    """ '"Tadi pagi saya bertemu. Beliau berjanji," kata Jokowi, Senin (29/10)': the day that the end of the quotation gives."""
+    """'"Tadi pagi saya bertemu. Beliau berjanji," kata Jokowi, Senin (29/10)': the day that the end of the quotation gives."""
     ends = [quote.span.end for quote in spoken if quote.direct and quote.span.end > scene.span.end]
     if not ends:
         return None

@@ -16,7 +16,7 @@ from kronik.knowledge import Knowledge
 from kronik.model import Claim, Origin, Status, TimeExpression
 from kronik.read.clause.ahead import NOUN, going_on, told_ahead
 from kronik.read.clause.cuescope import Found, by_date, governing, hinted_before, not_even, unanswered
-from kronik.read.clause.scene import PERSON, STATE, Scene, pattern
+from kronik.read.clause.scene import PERSON, SIGNS, STATE, Scene, pattern
 from kronik.read.clause.triggers import Trigger
 from kronik.read.openings import choice, guard
 from kronik.read.wordclasses import AFTER, DONE, HOLD, WHILE, WILL
@@ -202,6 +202,15 @@ _ASKED_TO = re.compile(
 _TURNED_DOWN = re.compile(r"[^.;,\"]{0,90}\b(?:ditolak|ditampik|tidak dikabulkan|tak dikabulkan)\b")
 
 
+# "ingin bertemu B di Singapura, tetapi Beijing menolak" (codebook decision 9).
+_WANTED = re.compile(
+    r"\b(?:ingin|berharap|meminta|minta|mengusulkan|menawarkan|mengajak|mengupayakan|berupaya|mencoba|berusaha|mengajukan)\b[^.;\"]{0,60} $"
+)
+_REFUSED = re.compile(
+    rf"[^.;\"]{{0,90}}?,? (?:tetapi|tapi|namun|akan tetapi|sayangnya)(?: permintaan itu)? (?:[\w-]+ ){{0,3}}?(?:{SIGNS['N']} )?(?:(?:langsung|tetap|kemudian|malah|justru) )*(?P<verb>menolak(?:nya)?|menampik(?:nya)?|ditolak|tidak bersedia|tak bersedia|tidak mau|tak mau)(?= (?:{SIGNS['N']}|ajakan|tawaran|permintaan|usul(?:an)?|pertemuan|permohonan)\b|\W*$|[.,;]| karena)"
+)
+
+
 # "hanya akan bertemu jika sanksi dicabut" is "tidak akan ... kecuali" (codebook decision 9)
 _ONLY = re.compile(r"\b(?:hanya|baru) (?:akan|mau)\b[^.;,\"]{0,40} $")
 _IF = re.compile(r"[^.;\"]{0,90}\b(?:jika|bila|apabila|asalkan|kalau)\b")
@@ -217,6 +226,9 @@ def _turned_down(scene: Scene, trigger: Trigger) -> Found | None:
     """ "Permintaan A untuk menemui B ditolak": the other side refuses."""
     if (only := _ONLY.search(scene.words, 0, trigger.start)) and _IF.match(scene.words, trigger.end):
         return Status.denied, only.span(), only[0]
+    wished = _WANTED.search(scene.words, 0, trigger.start)
+    if wished and (refused := _REFUSED.match(scene.words, trigger.end)):
+        return Status.denied, refused.span("verb"), refused["verb"]
     asked = _ASKED_TO.search(scene.words, 0, trigger.start)
     hit = _TURNED_DOWN.match(scene.words, trigger.end) if asked else None
     return (Status.denied, (hit.end() - len(hit[0].split()[-1]), hit.end()), hit[0].split()[-1]) if hit else None

@@ -41,7 +41,7 @@ _OFFICES = {
     "menhan": "defence_minister",
 }
 _INVITED_TO = re.compile(
-    rf"\b(?:berkunjung|kunjungan|datang|bertemu|mengunjungi|{TALKS}|berdialog|melawat|ke (?:\w+ )?[{STATE}{PLACE}]|ke (?:negara|negeri|kerajaan|ibu ?kota|istana|kediaman|sana)(?:nya)?\b)"
+    rf"\b(?:berkunjung|kunjungan|datang|bertemu|mengunjungi|{TALKS}|berdialog|melawat|(?:menghadiri|hadir (?:dalam|di|pada))(?: \w+){{0,2}} (?:perayaan|parade|upacara|peringatan|pelantikan|pemakaman|penobatan|pernikahan|hari (?:kemerdekaan|nasional|jadi|kemenangan|bastille))|ke (?:\w+ )?[{STATE}{PLACE}]|ke (?:negara|negeri|kerajaan|ibu ?kota|istana|kediaman|sana)(?:nya)?\b)"
 )
 SPEECH = re.compile(rf"\b(?:{SAY}|menilai|membantah|mengisyaratkan)\b")
 _BY_OFFICE = ("office",)
