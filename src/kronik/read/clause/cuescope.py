@@ -62,8 +62,13 @@ def unanswered(scene: Scene, trigger: Trigger) -> Found | None:
     return (Status.denied, hit.span(1), hit[1]) if hit else None
 
 
+_CONFIRMS = re.compile(r"(?:meng?konfirmasi|mengonfirmasi|membenarkan)")
+
+
 def governing(found: Found, scene: Scene, trigger: Trigger, when: TimeExpression | None) -> Found | None:
     """The cue as far as it governs the trigger; None where it is said of something else."""
+    if when is None and trigger.frame.kind == "talk" and _CONFIRMS.match(found[2]):
+        return None  # "mengonfirmasi diskusi dengan Macron": what was said there
     if found[0] is Status.cancelled and _IN_FAVOUR.search(scene.words, found[1][1], trigger.start):
         return None  # "membatalkan kehadirannya demi menyambut Anwar": something else was called off
     if trigger.frame.shape == "letter" and _of_another(found, trigger, scene):

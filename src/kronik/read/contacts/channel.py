@@ -121,6 +121,10 @@ _MEETS_TOO = re.compile(
 )
 
 
+# "menyerukan pembicaraan langsung dengan Putin": no telephone is named, so face to face.
+_DIRECT = re.compile(r" (?:secara )?langsung\b(?! (?:membahas|menanyakan|meminta|menyampaikan|mengatakan))")
+
+
 def _talk(scene: Scene, trigger: Trigger, who: Parties, rivals: tuple[int, ...]) -> tuple[ContactKind, bool]:
     words, noun = scene.words, scene.words[trigger.start : trigger.end]
     if _BY_TEXT.match(words, trigger.end, trigger.end + 120):
@@ -129,7 +133,8 @@ def _talk(scene: Scene, trigger: Trigger, who: Parties, rivals: tuple[int, ...])
         return ContactKind.call, False
     if (
         _MEETS_TOO.search(words, 0, trigger.start)
-        or _LIGHT.search(words[: trigger.start])
+        or _DIRECT.match(words, trigger.end)
+        or (_LIGHT.search(words[: trigger.start]) and not noun.startswith("percakapan"))
         or _IN_MEETING.search(words, 0, trigger.start)
         or _AT_MEETING.match(words, trigger.end)
         or (trigger.frame.shape == "noun" and re.search(r"bilateral|empat mata|trilateral", noun))

@@ -33,11 +33,13 @@ def homes(view: str, names: Sequence[Name], scenes: Sequence[Scene], know: Knowl
             for party in referent.parties:
                 if party.state and party.kind is ActorKind.person and party.actor.startswith("name:"):
                     found.setdefault(party.actor, party.state)
+    known = {p.name.split()[-1]: p.state for n in names for p in n.parties if p.kind is ActorKind.person and p.state}
     for name in names:
         if name.kind is not ActorKind.person or name.reference is not Reference.name:
             continue
         for party in name.parties:
-            if party.state is None and party.actor not in found and (state := _home(view, name, know)):
+            state = _home(view, name, know) or _patron(view, name, known)
+            if party.state is None and party.actor not in found and state:
                 found[party.actor] = state
     for scene in scenes:
         for referent in scene.names.values():
@@ -77,6 +79,18 @@ def _beside(view: str, scene: Scene, found: dict[str, str]) -> None:
             lone = party.kind is ActorKind.person and party.state is None and party.actor not in found
             if lone and state and told.parties[0].kind is ActorKind.person and told.phrase.start < told.span.start:
                 found[party.actor] = state
+
+
+_SERVES = re.compile(
+    r"\b(?:utusan|penasihat|menantu|ajudan|negosiator|juru runding|wakil|perwakilan|asisten|orang kepercayaan)(?: (?!(?:dari|untuk)\b)[a-z]+){0,3}(?: [Pp]residen| PM| [Pp]erdana [Mm]enteri| [Kk]anselir| AS)* ([A-Z][\w'-]+),? $",
+    re.IGNORECASE,
+)
+
+
+def _patron(view: str, name: Name, known: Mapping[str, str]) -> str | None:
+    """ "Utusan Trump John Coale": who is sent by somebody acts for the sender's state."""
+    hit = _SERVES.search(view, max(0, name.span.start - 70), name.span.start)
+    return known.get(hit[1]) if hit else None
 
 
 def _home(view: str, name: Name, know: Knowledge) -> str | None:

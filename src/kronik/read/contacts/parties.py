@@ -9,14 +9,15 @@ from dataclasses import replace
 
 from kronik.knowledge import Knowledge
 from kronik.model import ActorKind, Claim, Origin, Party, Reference, Side, Span, TimeExpression
-from kronik.read.clause.scene import PLACE, PLURAL, PRONOUN, SPEAKER, STATE, TIME, Referent, Scene
+from kronik.read.clause.scene import PLACE, PRONOUN, SPEAKER, STATE, Referent, Scene
 from kronik.read.clause.sides import Sides
 from kronik.read.clause.syntax import syntax
 from kronik.read.clause.triggers import Trigger
 from kronik.read.contacts.draft import foreign
+from kronik.read.contacts.oneeach import EACH, any_person, person, separately
 from kronik.read.contacts.setting import Setting
 from kronik.read.names.candidates import grammar
-from kronik.read.wordclasses import DONE, SAY, TALKS
+from kronik.read.wordclasses import DONE, SAY, TALKS, WHILE
 
 Parties = tuple[Claim[Party], ...]
 
@@ -164,6 +165,10 @@ def as_state(claim: Claim[Party], know: Knowledge) -> Claim[Party]:
     return replace(claim, value=party, score=0.6, reason="speaks for the state") if party else claim
 
 
+# "Tuntutan Merkel datang ketika Macron juga meminta Putin ... melalui telepon": the subject of the clause nearest by.
+_CLAUSE_HEAD = re.compile(rf"\b(?:{WHILE}|bahwa|sementara) (?:[\w-]+ ){{0,3}}$")
+
+
 def absent_subject(
     scene: Scene, before: int, taken: frozenset[int], right: Parties, setting: Setting, *, near: bool = False
 ) -> Parties:
@@ -179,7 +184,10 @@ def absent_subject(
     oblique = syntax(setting.know).oblique
     for other in (scene, *reversed(earlier)):
         governed = {position for position in other.names if oblique.search(other.words[:position])}
-        for position in sorted(other.names, key=lambda at: (other is not scene and at in governed, at)):
+        heads = {at for at in other.names if other is scene and _CLAUSE_HEAD.search(other.words, 0, at)}
+        for position in sorted(
+            other.names, key=lambda at: (other is not scene and at in governed, not (heads and at in heads), at)
+        ):
             if other is scene and (position >= before or position in taken):
                 continue
             lead = max(0, position - 60)
@@ -226,7 +234,7 @@ def groups(scene: Scene, trigger: Trigger, found: Sides, taken: frozenset[int], 
         yield from () if trigger.frame.name == "welcomed" else _together(scene, trigger, found, left, setting)
         return
     told = trigger.frame.shape not in ("passive", "active")  # "disambut A dan B": the guest is not named
-    if len(right) > 1 and told and not any(_person(claim) for claim in left) and _apart(right):
+    if len(right) > 1 and told and not any(person(claim) for claim in left) and _apart(right):
         host = (
             absent_subject(scene, trigger.start, taken, right, setting)
             if found.rule == "noun-with" and not left
@@ -241,7 +249,7 @@ def groups(scene: Scene, trigger: Trigger, found: Sides, taken: frozenset[int], 
             right[:1] if trigger.frame.kind == "encounter" and not found.left else right
         )  # his own ambassador welcomes him as well
         left = absent_subject(scene, trigger.start, taken, hosts, setting, near=here)
-        if trigger.frame.process and not any(_person(claim) for claim in right):
+        if trigger.frame.process and not any(person(claim) for claim in right):
             left = tuple(as_state(claim, setting.know) for claim in left)
     right = tuple(r for r in right if any(foreign(a.value, r.value) for a in left))
     left = tuple(a for a in left if any(foreign(a.value, r.value) for r in right))
@@ -249,9 +257,9 @@ def groups(scene: Scene, trigger: Trigger, found: Sides, taken: frozenset[int], 
         return
     if _each_writes(scene, trigger, left, right):
         yield from ((claim, *right) for claim in left)  # "A dan B mengirim surat kepada C": one letter each
-    elif _separately(scene, trigger, found, right, setting):
+    elif separately(scene, trigger, found, right, setting):
         yield from ((*left, claim) for claim in right)
-    elif len(left) > 1 and len(right) == 1 and found.right and _EACH.match(scene.words, found.right[-1] + 1):
+    elif len(left) > 1 and len(right) == 1 and found.right and EACH.match(scene.words, found.right[-1] + 1):
         yield from ((claim, *right) for claim in left)  # "keduanya berbincang dengan Xi secara terpisah"
     else:
         yield (*left, *right)
@@ -266,7 +274,7 @@ def _each_writes(scene: Scene, trigger: Trigger, left: Parties, right: Parties) 
     if trigger.frame.kind != "message" or trigger.frame.shape != "active" or len(left) < 2 or len(right) != 1:
         return False
     signed = len({claim.value.state for claim in left}) == 1  # "ia dan Menko X melayangkan surat": one letter
-    return all(map(_person, left)) and not signed and "bersama" not in scene.words
+    return all(map(person, left)) and not signed and "bersama" not in scene.words
 
 
 def _together(scene: Scene, trigger: Trigger, found: Sides, left: Parties, setting: Setting) -> Iterator[Parties]:
@@ -284,7 +292,7 @@ def _speaking_for_states(
     scene: Scene, trigger: Trigger, found: Sides, left: Parties, right: Parties, setting: Setting
 ) -> Parties:
     """ "Khamenei mengatakan tidak akan ada pembicaraan dengan AS": Iran, not Khamenei, would talk."""
-    if not found.left or any(_person(claim) for claim in right):
+    if not found.left or any(person(claim) for claim in right):
         return left
     between = scene.words[found.left[-1] + 1 : trigger.start]
     if (
@@ -298,101 +306,10 @@ def _speaking_for_states(
     return left
 
 
-def _separately(scene: Scene, trigger: Trigger, found: Sides, right: Parties, setting: Setting) -> bool:
-    """Whether a list of counterparts is one contact each."""
-    if len(right) < 2 or trigger.frame.kind == "encounter":
-        return False
-    if _EACH.match(scene.words, found.right[-1] + 1) or TIME in scene.words[found.right[0] : found.right[-1]]:
-        return True  # "A pada pukul 19.00, B pada pukul 19.20": each has a time of his own
-    if _TABLE.search(scene.words, trigger.start, trigger.end) and len({claim.value.state for claim in right}) > 1:
-        return False  # "makan malam bersama Macron dan Scholz": one table
-    if trigger.frame.name == "listed":
-        return True
-    if _of_one_side(right):
-        return False
-    if [scene.words[at] for at in found.right] == [PLURAL] and _AT_ONE_TABLE.match(scene.words, found.right[0] + 1):
-        return False  # "Trump menjamu keduanya di satu meja"
-    one_each = _ONE_EACH.search(scene.words, max(0, trigger.start - 20), found.right[0])
-    if one_each and one_each[0] == "terpisah" and scene.words[found.right[0]] == PLURAL:
-        return True  # "berbicara secara terpisah dengan kedua pihak"
-    table = setting.trilateral and len({claim.value.state for claim in right}) > 1  # three states, not three of one
-    if (table or found.rule == "noun-held" or _two_teams(scene, found, right)) and not one_each:
-        return False
-    # "menelepon para pemimpin A, B dan C": whoever telephones a list calls each; so with a word for any channel
-    called = trigger.frame.kind == "call" or (
-        scene.words.startswith(_ANY_CHANNEL, trigger.start) and PLACE not in scene.words
-    )
-    if (
-        not one_each
-        and not called
-        and len({claim.value.state for claim in right}) > 1
-        and _gathered(scene, found.right)
-    ):
-        return False
-    if trigger.frame.shape == "passive":  # "diterima Presiden Heine dan PM Teo": two hosts of two states, two contacts
-        return len({claim.value.state for claim in right}) == len(right)
-    if trigger.frame.shape not in ("with", "active", "noun", "letter"):
-        return False
-    if (
-        trigger.frame.name in ("talk", "negotiation")
-        and "bersama" in scene.words[trigger.end : max(trigger.end, found.right[0])]
-    ):
-        return False
-    return not _one_table(right, scene.words[max(0, trigger.start - 12) : trigger.end + 25], setting.know)
-
-
-def _gathered(scene: Scene, listed: Sequence[int]) -> bool:
-    """Whether a list is of one gathering: "para pemimpin A, B dan C", "menjamu A dan B dalam pertemuan puncak"."""
-    return bool(_PLURAL.search(scene.words, 0, listed[0]) or _AT_SUMMIT.match(scene.words, listed[-1] + 1))
-
-
-_ANY_CHANNEL = ("berbicara", "bicara", "berkomunikasi")
-_PLURAL = re.compile(r"\bpara (?:(?:pemimpin|presiden|menteri|menlu|menhan|kepala|utusan|perunding)(?: \w+){0,3} )?$")
-
-
-def _two_teams(scene: Scene, found: Sides, right: Parties) -> bool:
-    """ "Blinken dan Sullivan beradu argumen dengan Yang dan Wang": two of each state, at one table."""
-    if len(found.left) < 2 or not all(map(_person, right)):
-        return False
-    own = {party.state for at in found.left if at in scene.names for party in scene.names[at].parties}
-    return len(own) == 1 == len({claim.value.state for claim in right}) and None not in own
-
-
-_AT_SUMMIT = re.compile(
-    r" (?:dalam|pada) (?:(?:sebuah|suatu) )?(?:pertemuan puncak|ktt|konferensi tingkat tinggi)\b(?! [a-z]*\d)"
-    r"|[^.;\"]{0,40}?\b(?:untuk|guna|dalam) (?:penandatanganan|menandatangani|(?:pembicaraan|perundingan)(?= damai))\b[^.;,\"]{0,30}\b(?:damai|perdamaian|gencatan)\b"
-)
-_TABLE = re.compile(r"\b(?:makan (?:malam|siang|pagi)|santap|sarapan|minum teh|semeja|satu meja)\b")
-
-
-def _of_one_side(right: Parties) -> bool:
-    """ "bertemu Witkoff dan Kushner": envoys of one state come together."""
-    states = {claim.value.state for claim in right}
-    envoys = all((claim.value.office or "envoy").startswith(("envoy", "adviser")) for claim in right)
-    return envoys and len(states) == 1 and None not in states and all(map(_person, right))
-
-
-_AT_ONE_TABLE = re.compile(r"[^.;,\"]{0,30}?\b(?:semeja|satu meja|sekaligus|bersama-sama|bersamaan)\b")
-_EACH = re.compile(
-    r"[^.;\"]{0,60}?\b(?:secara (?:terpisah|bergantian)|satu per satu|pada (?:waktu|kesempatan) (?:yang )?terpisah)\b"
-)
-# "pertemuan bilateral (terpisah) dengan masing-masing A dan B": one with each, also where others sat at a table of three.
-_ONE_EACH = re.compile(r"\b(?:bilateral|terpisah|masing-masing)\b")
 # "A, B, dan C disambut secara bergiliran oleh D": one each.
 _ONE_BY_ONE = re.compile(
     r"\b(?:bergiliran|bergantian|sama-sama|satu[ -]per[ -]?satu|masing-masing|secara terpisah|silih berganti)\b"
 )
-_CHANNELS = re.compile(r"\b(?:ber)?(?:komunikasi|kontak|surat|pesan)\b|(?:n|t)ele(?:po|fo)n|menghubungi")
-
-
-def _one_table(right: Parties, words: str, know: Knowledge) -> bool:
-    """Counterparts who act for one body, or states that are named together, sit at one table."""
-    if any_person(right) and not all(map(_person, right)):
-        return not _CHANNELS.search(words)  # "berkomunikasi dengan Menlu A, Menlu B dan Uni Eropa": a call each
-    states = {claim.value.state for claim in right}
-    if len(states) == 1 and not states & know.places.countries.keys():
-        return True
-    return not any_person(right) and "bilateral" not in words and not _CHANNELS.search(words)
 
 
 def _twin_pairs(scene: Scene, positions: tuple[int, ...]) -> tuple[tuple[int, int], ...]:
@@ -405,12 +322,3 @@ def _twin_pairs(scene: Scene, positions: tuple[int, ...]) -> tuple[tuple[int, in
 
 def _apart(claims: Parties) -> bool:
     return any(foreign(a.value, b.value) for a, b in itertools.combinations(claims, 2))
-
-
-def _person(claim: Claim[Party]) -> bool:
-    return claim.value.kind is ActorKind.person
-
-
-def any_person(claims: Parties) -> bool:
-    """Whether a person is among them."""
-    return any(map(_person, claims))

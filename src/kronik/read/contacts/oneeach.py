@@ -1,0 +1,116 @@
+"""Whether several counterparts of one trigger are one contact each, or sit at one table (codebook decision 7)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from kronik.knowledge import Knowledge
+from kronik.model import ActorKind, Claim, Party
+from kronik.read.clause.scene import PLACE, PLURAL, TIME, Scene
+from kronik.read.clause.sides import Sides
+from kronik.read.clause.triggers import Trigger
+from kronik.read.contacts.setting import Setting
+
+
+def person(claim: Claim[Party]) -> bool:
+    """Whether a party is a person."""
+    return claim.value.kind is ActorKind.person
+
+
+def any_person(claims: Sequence[Claim[Party]]) -> bool:
+    """Whether a person is among them."""
+    return any(map(person, claims))
+
+
+def separately(scene: Scene, trigger: Trigger, found: Sides, right: Sequence[Claim[Party]], setting: Setting) -> bool:
+    """Whether a list of counterparts is one contact each."""
+    if len(right) < 2 or trigger.frame.kind == "encounter":
+        return False
+    if EACH.match(scene.words, found.right[-1] + 1) or TIME in scene.words[found.right[0] : found.right[-1]]:
+        return True  # "A pada pukul 19.00, B pada pukul 19.20": each has a time of his own
+    if _TABLE.search(scene.words, trigger.start, trigger.end) and len({claim.value.state for claim in right}) > 1:
+        return False  # "makan malam bersama Macron dan Scholz": one table
+    if trigger.frame.name == "listed":
+        return True
+    if _of_one_side(right):
+        return False
+    if [scene.words[at] for at in found.right] == [PLURAL] and _AT_ONE_TABLE.match(scene.words, found.right[0] + 1):
+        return False  # "Trump menjamu keduanya di satu meja"
+    one_each = _ONE_EACH.search(scene.words, max(0, trigger.start - 20), found.right[0])
+    if one_each and one_each[0] == "terpisah" and scene.words[found.right[0]] == PLURAL:
+        return True  # "berbicara secara terpisah dengan kedua pihak"
+    table = setting.trilateral and len({claim.value.state for claim in right}) > 1  # three states, not three of one
+    if (table or found.rule == "noun-held" or _two_teams(scene, found, right)) and not one_each:
+        return False
+    # "menelepon para pemimpin A, B dan C": whoever telephones a list calls each; so with a word for any channel
+    called = trigger.frame.kind == "call" or (
+        scene.words.startswith(_ANY_CHANNEL, trigger.start) and PLACE not in scene.words
+    )
+    if (
+        not one_each
+        and not called
+        and len({claim.value.state for claim in right}) > 1
+        and _gathered(scene, found.right)
+    ):
+        return False
+    if trigger.frame.shape == "passive":  # "diterima Presiden Heine dan PM Teo": two hosts of two states, two contacts
+        return len({claim.value.state for claim in right}) == len(right)
+    if trigger.frame.shape not in ("with", "active", "noun", "letter"):
+        return False
+    if (
+        trigger.frame.name in ("talk", "negotiation")
+        and "bersama" in scene.words[trigger.end : max(trigger.end, found.right[0])]
+    ):
+        return False
+    return not _one_table(right, scene.words[max(0, trigger.start - 12) : trigger.end + 25], setting.know)
+
+
+def _gathered(scene: Scene, listed: Sequence[int]) -> bool:
+    """Whether a list is of one gathering: "para pemimpin A, B dan C", "menjamu A dan B dalam pertemuan puncak"."""
+    return bool(_PLURAL.search(scene.words, 0, listed[0]) or _AT_SUMMIT.match(scene.words, listed[-1] + 1))
+
+
+_ANY_CHANNEL = ("berbicara", "bicara", "berkomunikasi")
+_PLURAL = re.compile(r"\bpara (?:(?:pemimpin|presiden|menteri|menlu|menhan|kepala|utusan|perunding)(?: \w+){0,3} )?$")
+
+
+def _two_teams(scene: Scene, found: Sides, right: Sequence[Claim[Party]]) -> bool:
+    """ "Blinken dan Sullivan beradu argumen dengan Yang dan Wang": two of each state, at one table."""
+    if len(found.left) < 2 or not all(map(person, right)):
+        return False
+    own = {party.state for at in found.left if at in scene.names for party in scene.names[at].parties}
+    return len(own) == 1 == len({claim.value.state for claim in right}) and None not in own
+
+
+_AT_SUMMIT = re.compile(
+    r" (?:dalam|pada) (?:(?:sebuah|suatu) )?(?:pertemuan puncak|ktt|konferensi tingkat tinggi)\b(?! [a-z]*\d)"
+    r"|[^.;\"]{0,40}?\b(?:untuk|guna|dalam) (?:penandatanganan|menandatangani|(?:pembicaraan|perundingan)(?= damai))\b[^.;,\"]{0,30}\b(?:damai|perdamaian|gencatan)\b"
+)
+_TABLE = re.compile(r"\b(?:makan (?:malam|siang|pagi)|santap|sarapan|minum teh|semeja|satu meja)\b")
+
+
+def _of_one_side(right: Sequence[Claim[Party]]) -> bool:
+    """ "bertemu Witkoff dan Kushner": envoys of one state come together."""
+    states = {claim.value.state for claim in right}
+    envoys = all((claim.value.office or "envoy").startswith(("envoy", "adviser")) for claim in right)
+    return envoys and len(states) == 1 and None not in states and all(map(person, right))
+
+
+_AT_ONE_TABLE = re.compile(r"[^.;,\"]{0,30}?\b(?:semeja|satu meja|sekaligus|bersama-sama|bersamaan)\b")
+EACH = re.compile(
+    r"[^.;\"]{0,60}?\b(?:secara (?:terpisah|bergantian)|satu per satu|pada (?:waktu|kesempatan) (?:yang )?terpisah)\b"
+)
+# "pertemuan bilateral (terpisah) dengan masing-masing A dan B": one with each, also where others sat at a table of three.
+_ONE_EACH = re.compile(r"\b(?:bilateral|terpisah|masing-masing)\b")
+_CHANNELS = re.compile(r"\b(?:ber)?(?:komunikasi|kontak|surat|pesan)\b|(?:n|t)ele(?:po|fo)n|menghubungi")
+
+
+def _one_table(right: Sequence[Claim[Party]], words: str, know: Knowledge) -> bool:
+    """Counterparts who act for one body, or states that are named together, sit at one table."""
+    if any_person(right) and not all(map(person, right)):
+        return not _CHANNELS.search(words)  # "berkomunikasi dengan Menlu A, Menlu B dan Uni Eropa": a call each
+    states = {claim.value.state for claim in right}
+    if len(states) == 1 and not states & know.places.countries.keys():
+        return True
+    return not any_person(right) and "bilateral" not in words and not _CHANNELS.search(words)
