@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from kronik.read.clause.scene import PLACE, SIGNS, TIME, Scene
+from kronik.read.clause.scene import PLACE, SIGNS, STATE, TIME, Scene
 from kronik.read.clause.sides import Sides, clause_subject
 from kronik.read.clause.syntax import Syntax, counterpart, subject
 from kronik.read.clause.triggers import Trigger
@@ -32,12 +32,16 @@ def jointly(scene: Scene, trigger: Trigger, grammar: Syntax, taken: frozenset[in
         return Sides(left, (hit.end(),), rule="jointly")
     if len(left) == 1 and (hit := _WITH_WHOM.match(scene.words, trigger.end)):
         return Sides(left, (hit.end(),), rule="jointly")
+    if trigger.frame.name == "jointly" and all(scene.words[at] == STATE for at in left):
+        return Sides(rule="jointly-alone")  # "A dan B meresmikan normalisasi": nobody stands there
     return Sides(left, (), rule="jointly") if len(left) == 2 else Sides(rule="jointly-alone")
 
 
 def convene(scene: Scene, trigger: Trigger, grammar: Syntax, taken: frozenset[int]) -> Sides:
     """ "Erdogan mempertemukan A dan B": the host with his guests, or the guests of an event."""
     right = counterpart(scene, trigger.end, grammar, markers="antara|dengan", direct=True)
+    if len(right) < 2 and re.match(r"me(?:nengahi|mediasi)", scene.words[trigger.start :]):
+        return Sides(rule="convene-one")  # "menengahi pembicaraan dengan Iran": between whom is not told here
     left = clause_subject(scene, trigger, grammar, taken)
     if not left and _EVENT.search(scene.words, 0, trigger.start):
         return Sides(right if len(right) > 1 else (), (), rule="convene-event")

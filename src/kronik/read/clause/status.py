@@ -38,6 +38,7 @@ _AHEAD = re.compile(rf"\b(?:{WILL}|rencana|segera)\b")
 _TRAVELLED = re.compile(
     rf"\b(?:mengunjungi|kunjungan|berkunjung|tiba|datang|mendarat|bertandang|melawat|perjalanan ke|lawatan|mendatangi|menyambangi|memasuki|singgah|mampir|memanfaatkan|memberanikan diri|menyempatkan(?: diri| waktu)?|meluangkan waktu|melangkah|melintasi|menyeberang\w*|melewati|berada di|(?:langsung|sebelum|lalu|kemudian) menuju|(?:sebelum|lalu|kemudian) (?:terbang|bertolak|berangkat|melanjutkan perjalanan)|(?:{DONE}) (?:diutus|dikirim|ditugaskan))\b(?!.*\b(?:{WILL}|rencana)\b)"
 )
+_HAS_GONE = re.compile(rf"\b(?:{DONE}) (?:berkunjung|mengunjungi|tiba|datang|mendarat|terbang|bertolak)\b")
 _AWAITED = re.compile(r"\b(?:menunggu|menanti|turun|keluar|hadir|mengemudikan|menyetir|menyopiri|berdiri|berjalan)\b")
 _SPOKEN = re.compile(r"\b(?:tele(?:po|pho|fo)n\w*|menelepon|menghubungi|berkomunikasi|berbicara|surat|menyurati)\b")
 # Who refuses must be the one who would meet: "Bolton menolak Trump bertemu Rouhani" is Bolton's word only.
@@ -148,7 +149,8 @@ def read_status(
         undone = Status.proposed if _WISHED.search(clause) else Status.planned
         aimed = Status.happened if done and not later_today and not _AHEAD.search(clause) else undone
         status, reason = by_date(aimed, when, published, "the aim of what was done")
-        return Claim(status, (scene.origin(trigger.start, trigger.end),), Origin("rule", "status"), 0.6, reason)
+        sure = 0.9 if status is Status.happened and _HAS_GONE.search(clause) else 0.6
+        return Claim(status, (scene.origin(trigger.start, trigger.end),), Origin("rule", "status"), sure, reason)
     found = found or going_on(scene, trigger)
     open_ = not found or found[0] in (Status.planned, Status.happened) or _simply_not(scene, trigger, found)
     if open_ and table.conditional.search(clause):

@@ -14,7 +14,7 @@ from collections.abc import Mapping, Sequence
 from kronik.knowledge import Knowledge
 from kronik.model import ActorKind, Name, Reference
 from kronik.read.clause.places import place_at, places
-from kronik.read.clause.scene import Referent, Scene
+from kronik.read.clause.scene import PERSON, SIGNS, Referent, Scene
 
 _AND = re.compile(r",? (?:(?:dan|serta|maupun) )?")
 _WORD = re.compile(r"[A-Z][\w'-]+")
@@ -47,7 +47,26 @@ def homes(view: str, names: Sequence[Name], scenes: Sequence[Scene], know: Knowl
                 state = _visited(scene, referent, know)
                 found |= {p.actor: state for p in referent.parties if state and not p.state and p.actor not in found}
         _beside(view, scene, found)
+        _told_of(scene, found)
     return found
+
+
+# "Duta Besar Arab Saudi untuk Yaman yang bertanggung jawab atas perdamaian, Mohammed Al Jaber".
+_WHO_IS = re.compile(
+    rf"(?P<office>{SIGNS['N']}) yang [^.;,\"{SIGNS['N'][1:-1]}]{{3,80}}, (?P<who>{PERSON}),? (?=me|ber|di|akan|telah|sudah|juga)"
+)
+
+
+def _told_of(scene: Scene, found: dict[str, str]) -> None:
+    """Who is named after the clause that tells of the office acts for the state of that office."""
+    for hit in _WHO_IS.finditer(scene.words):
+        office, who = scene.names.get(hit.start("office")), scene.names.get(hit.start("who"))
+        if office is None or who is None or office.reference is not Reference.office or len(office.parties) != 1:
+            continue
+        state = office.parties[0].state
+        for party in who.parties:
+            if state and party.state is None:
+                found.setdefault(party.actor, state)
 
 
 _MET = re.compile(r"\b(?:bertemu|berunding|menemui|menjumpai|ditemui|dengan|oleh|bersama|disambut|dijamu|diterima)\s+$")

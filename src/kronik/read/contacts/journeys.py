@@ -54,6 +54,10 @@ _SAYS_WHILE = re.compile(
     rf"\b(?:kata|ujar|ucap|tutur|ungkap|jelas|tegas|imbuh|sebut|tambah|papar|terang|cetus|ungkapnya|di(?:katakan|sampaikan|ungkapkan|utarakan|tegaskan|jelaskan)) {SIGNS['H']}[^.;,\"{SIGNS['P']}]{{0,30}} (?:{AFTER}|{WHILE}|di sela(?:-sela)?)(?: (?:tengah|sedang|baru))? $"
 )
 _LANDS = re.compile(r"(?:tiba|mendarat)\s+di\s")
+# "Erdogan memuji rencana kunjungan El-Sisi": to the country of him who speaks of it so.
+_AWAITED = re.compile(
+    rf"(?P<who>{PERSON})(?: (?:juga|telah|sudah))? (?:(?:memuji|menyambut(?: baik| gembira)?|mengumumkan|mengonfirmasi) rencana|menantikan|menunggu|menanti|mengharapkan)(?: rencana)? $"
+)
 _ON_IT = re.compile(r"\b(?:dalam|selama|saat|di sela(?:-sela)?|pada)\s+(?:rangkaian |agenda )?$")
 _NAMES_A_GOAL = re.compile(r"(?:nya|[^\w\s])?\s+(?:ke|di)\b")
 
@@ -183,6 +187,12 @@ def _host_of_scene(
             return None if shown else state_claim(place.iso3, place.span, "where the journey ends", setting.know)
     if trigger.frame.shape != "journey" or _NAMES_A_GOAL.match(scene.words, trigger.end):
         return None
+    if awaited := _AWAITED.search(scene.words, 0, trigger.start):
+        for party in scene.names[awaited.start("who")].parties if awaited.start("who") in scene.names else ():
+            if party.state and party.state != home:
+                return state_claim(
+                    party.state, scene.names[awaited.start("who")].span, "who awaits the visit", setting.know
+                )
     if not _ON_IT.search(scene.words[: trigger.start]):
         return None
     before = {position for position in scene.names if position < trigger.start}
