@@ -235,7 +235,7 @@ def invited_to(scene: Scene, start: int) -> int | None:
 
 
 _AMONG = re.compile(
-    rf"\b(?:termasuk|yakni|yaitu|antara lain|meliputi|mencakup|khususnya|terutama|membawanya ke|di antaranya)\s+(?:ke\s+)?(?=[{SIGNS['S']}{PLACE}])"
+    rf"\b(?:termasuk|yakni|yaitu|antara lain|meliputi|mencakup|khususnya|terutama|membawanya ke|di antaranya)\s+(?:(?:(?:pemberhentian|persinggahan|kunjungan|lawatan|singgah) )?(?:ke|di)\s+)?(?=[{SIGNS['S']}{PLACE}])"
 )
 
 

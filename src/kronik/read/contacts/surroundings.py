@@ -152,7 +152,7 @@ def _tour(scene: Scene) -> tuple[int, frozenset[str], Claim[TimeExpression]] | N
     for time in scene.times.values():
         if (
             time.time
-            and time.time.grain is Grain.interval
+            and time.time.grain in (Grain.interval, Grain.week)
             and (time.time.latest - time.time.earliest).days > 3
             and guests
         ):
