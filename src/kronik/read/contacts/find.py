@@ -55,7 +55,7 @@ from kronik.read.contacts.onejourney import leaves_by_air
 from kronik.read.contacts.owndays import never, of_asking, of_the_word, own_day, time_of
 from kronik.read.contacts.parties import Parties, claims_of, groups, held_then
 from kronik.read.contacts.presence import in_person, together
-from kronik.read.contacts.recall import recast, remembered
+from kronik.read.contacts.recall import both_there, recast, remembered
 from kronik.read.contacts.samecontact import CALLED_OFF, gather
 from kronik.read.contacts.serial import next_leg, one_of_several, same_journey
 from kronik.read.contacts.setting import Setting, setting_of
@@ -151,7 +151,7 @@ def _drafts(scene: Scene, setting: Setting, told: Sequence[Draft]) -> Iterator[D
             taken |= {*found.left}
         recalled = remembered(scene, trigger, found, [*told, *here], setting)
         if found.linked and not recalled:
-            if draft := _draft(scene, trigger, found, (), triggers, setting):
+            if draft := _draft(scene, trigger, found, both_there(scene, trigger, setting), triggers, setting):
                 yield replace(draft, linked=True)
             continue
         parties = tuple(_parties(scene, trigger, found, taken, setting)) or recalled

@@ -40,7 +40,12 @@ def link(contacts: list[Draft], told: Sequence[int], draft: Draft, know: Knowled
     elif draft.frame == "undo":
         _undone(contacts, told, order, draft)
     else:
-        _latest(contacts, order, told, draft, know)
+        same = [at for at in order if draft.who and swapped_parties(contacts[at].parties, draft.parties) is not None]
+        meant = _latest(contacts, same, told, draft, know) or _latest(contacts, order, told, draft, know)
+        if not meant and len(draft.who) > 1 and draft.status.value is Status.happened:
+            contacts.append(
+                replace(draft, linked=False, sure=0.7)
+            )  # "... kunjungan. Dalam pertemuan itu, kedua pemimpin"
 
 
 def _told_last_first(contacts: Sequence[Draft], told: Sequence[int]) -> list[int]:
@@ -69,7 +74,8 @@ def _undone(contacts: list[Draft], told: Sequence[int], order: Sequence[int], dr
             return
 
 
-def _latest(contacts: list[Draft], order: Sequence[int], told: Sequence[int], draft: Draft, know: Knowledge) -> None:
+def _latest(contacts: list[Draft], order: Sequence[int], told: Sequence[int], draft: Draft, know: Knowledge) -> bool:
+    """Add it to the first of these that it takes up; whether there was one."""
     for place in order:
         known = contacts[place]
         if _other_journey(known, draft) or _met_before(contacts[:place], known, draft):
@@ -79,13 +85,14 @@ def _latest(contacts: list[Draft], order: Sequence[int], told: Sequence[int], dr
         )
         meant = (known.family == draft.family or called) and draft.scene - told[place] <= _REACH
         if meant and draft.scene - known.scene > _REACH:
-            return  # first told long before: what belongs to it is told there
+            return True  # first told long before: what belongs to it is told there
         if meant:
             if far(known, draft) or _round_before(known, draft):
                 _elsewhere(contacts, known, draft, know)
             else:
                 contacts[place] = _with_link(known, draft, called=called)
-            return
+            return True
+    return False
 
 
 def _round_before(known: Draft, draft: Draft) -> bool:

@@ -256,6 +256,17 @@ def _other_side(scene: Scene, left: tuple[int, ...], last: Draft, setting: Setti
     return ()
 
 
+_BOTH_THERE = re.compile(rf"(?: (?:itu|tersebut|ini))(?: [^.;,\"]{{1,40}})?, (?={PLURAL})")
+
+
+def both_there(scene: Scene, trigger: Trigger, setting: Setting) -> Parties:
+    """ "Dalam pertemuan itu, kedua pemimpin sepakat ...": those two, where the article named them without the meeting."""
+    hit = _BOTH_THERE.match(scene.words, trigger.end) if trigger.frame.kind in ("meeting", "talk") else None
+    pair = claims_of((scene.names[hit.end()],), setting) if hit else ()
+    persons = len(pair) == 2 and all(claim.value.kind is ActorKind.person for claim in pair)
+    return pair if persons and foreign(pair[0].value, pair[1].value) else ()
+
+
 def recast(scene: Scene, trigger: Trigger, found: Sides, who: Parties, told: Sequence[Draft]) -> Parties:
     """Who really met, where a sentence names another: the leaders for "KTT Rusia-AS", the one meant by a commentator.
 
