@@ -29,6 +29,9 @@ _NEXT = re.compile(
 # "diterima Jokowi, Senin malam, dan sempat bersalaman dengan Li di Phnom Penh, Sabtu": each has its day and its place.
 _DATED_APART = re.compile(rf"{TIME},? (?:dan|serta|lalu|kemudian) (?:\w+ ){{0,3}}$")
 
+# "berbincang dengan Erdogan, yang baru ia kunjungi di Ankara": the place of the visit.
+_RELATIVE = re.compile(r", yang [^.;,\"]{0,60}$")
+
 
 def read_place(scene: Scene, start: int, end: int, know: Knowledge, rivals: tuple[int, ...] = ()) -> Place | None:
     """The place of the trigger at `[start, end)`: named after it in its clause, else before it."""
@@ -38,6 +41,8 @@ def read_place(scene: Scene, start: int, end: int, know: Knowledge, rivals: tupl
         after = min(after, hit.start())
     if coming is not None and _DATED_APART.search(scene.words, end, coming) and TIME in scene.words[coming:]:
         after = min(after, coming)
+    if coming is not None and (hit := _RELATIVE.search(scene.words, end, coming)):
+        after = min(after, hit.start())
     origin = scene.at[end]
     named = [
         place

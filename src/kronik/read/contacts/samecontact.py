@@ -111,10 +111,11 @@ def _part_of(known: Draft, draft: Draft) -> bool:
 
 
 def _wished_anew(known: Draft, draft: Draft) -> bool:
-    """Whether the one is a leader's wish and the other a round of the states that was held at a place."""
+    """Whether the one is a leader's wish and the other a round of the states that was held, or the other way about."""
     wish, held = (known, draft) if known.status.value is Status.proposed else (draft, known)
     undone = wish.status.value is Status.proposed and held.status.value is Status.happened
-    return bool(undone and held.country)
+    named = any(party.kind is ActorKind.person for party in wish.parties)
+    return bool(undone and (held.country or named))
 
 
 def _aims_at(draft: Draft) -> bool:

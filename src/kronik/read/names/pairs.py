@@ -130,11 +130,11 @@ _MET = re.compile(
 )
 
 
-def _lone(story: Story, number: int, here: int, told: Sequence[Party]) -> Party | None:
+def _lone(story: Story, number: int, here: int, told: Sequence[Party], wanted: str) -> Party | None:
     """The one side that a sentence of contact after that number names, where it is none of those `told` there."""
     for later in range(here - 1, number, -1):
         span = story.span(later)
-        sides = distinct(p for _, p in persons(story.between(span.start, span.end)))
+        sides = distinct(p for _, p in persons(story.between(span.start, span.end)) if fits(p, wanted))
         if sides and _MET.search(span.cut(story.view)):
             return sides[0] if len(sides) == 1 and sides[0].actor not in {p.actor for p in told} else None
     return None
@@ -142,7 +142,7 @@ def _lone(story: Story, number: int, here: int, told: Sequence[Party]) -> Party 
 
 def _of_the_story(story: Story, at: int, number: int, here: int, told: Sequence[Party], wanted: str) -> Found | None:
     """Those of whom the article is, where the sentences since that number are about somebody else than those `told` there."""
-    if found := _with_protagonist(story, at, _lone(story, number, here, told), wanted):
+    if found := _with_protagonist(story, at, _lone(story, number, here, told, wanted), wanted):
         return found
     pair = _of_the_headline(story, number, here, told)
     return (pair, 0.7) if pair else None
