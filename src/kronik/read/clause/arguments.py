@@ -170,7 +170,7 @@ def _people(scene: Scene, trigger: Trigger) -> tuple[int, ...]:
 
 
 def _passive(scene: Scene, trigger: Trigger, grammar: Syntax, taken: frozenset[int]) -> Sides:
-    if re.search(r"\w\s+yang\s+$", scene.words[: trigger.start]):
+    if _THING_THAT.search(scene.words, 0, trigger.start):
         return Sides(rule="passive-of-thing")
     left = clause_subject(scene, trigger, grammar, taken)
     if left and trigger.frame.name in ("seen", "welcomed") and _SOMETHING_OF.search(scene.words, 0, left[0]):
@@ -180,6 +180,8 @@ def _passive(scene: Scene, trigger: Trigger, grammar: Syntax, taken: frozenset[i
     return Sides(left, right, rule="passive")
 
 
+# "undangan untuk berkunjung pada Januari, yang diterima Hun Sen"
+_THING_THAT = re.compile(rf"(?:\w|{TIME},?)\s+yang\s+$")
 _SOMETHING_OF = re.compile(
     r"\b(?:surat|pesan|ucapan|telegram|undangan|tawaran|usul(?:an)?|permintaan|proposal|penghargaan|bantuan|telepon|hadiah|terpilihnya|kemenangan|keputusan|pengumuman|pernyataan|inisiatif|langkah)(?: (?:resmi|pribadi|selamat|duka|belasungkawa|dari|damai))* $"
 )
@@ -234,7 +236,7 @@ def _taken_up(scene: Scene, trigger: Trigger, end: int, grammar: Syntax) -> Side
             return Sides(guests, (), rule="noun-involved")
         return Sides(guests, (), rule="noun-between")  # "Putaran terbaru perundingan itu, digelar di Doha, dihadiri A"
     partner = counterpart(scene, end, grammar, markers="dengan", direct=False, reach=30)
-    if partner and "," in words[end : partner[0]]:
+    if partner and ("," in words[end : partner[0]] or _ATTENDS_TOO.search(words, 0, trigger.start)):
         partner = ()  # "Pertemuan itu batal, dengan juru bicara A menyebut ..."
     if partner and not _TO_TELL.search(words[: trigger.start]):
         return None
@@ -330,6 +332,10 @@ _LONG_AFTER = re.compile(
 _OVER = re.compile(r"[^.;,\"]{0,40} (?:berakhir|usai|selesai|rampung|ditutup|bubar)\b[^.;,\"]{0,20},")
 _MEETS_ANOTHER = re.compile(
     r"[^.;,\"]{0,30}?\b(?:bertemu|berbicara|berbincang|berunding|pertemuan|pembicaraan)\b[^.;,\"]{0,40} dengan\b|[^.;,\"]{0,20}?\b(?:menemui|menelepon|menerima)\b"
+)
+# "juga hadir dalam pertemuan itu bersama dengan B": with those told of before.
+_ATTENDS_TOO = re.compile(
+    r"\b(?:hadir|ikut|turut|bergabung|menghadiri|mengikuti|mendampingi)(?: (?:juga|pula|serta|hadir))* (?:dalam|pada|di)? ?$"
 )
 # "Putaran berikutnya dari pembicaraan ini akan dilanjutkan di Kinshasa": not that of which was told.
 _NEXT_ROUND = re.compile(

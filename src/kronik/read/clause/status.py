@@ -39,6 +39,9 @@ _TRAVELLED = re.compile(
     rf"\b(?:mengunjungi|kunjungan|berkunjung|tiba|datang|mendarat|bertandang|melawat|perjalanan ke|lawatan|mendatangi|menyambangi|memasuki|singgah|mampir|menghadiri (?:resepsi|jamuan|upacara|pemakaman|pelantikan|acara)|memanfaatkan|memberanikan diri|menyempatkan(?: diri| waktu)?|meluangkan waktu|melangkah|melintasi|menyeberang\w*|melewati|berada di|(?:langsung|sebelum|lalu|kemudian) menuju|(?:sebelum|lalu|kemudian) (?:terbang|bertolak|berangkat|melanjutkan perjalanan)|(?:{DONE}) (?:diutus|dikirim|ditugaskan))\b(?!.*\b(?:{WILL}|rencana)\b)"
 )
 _HAS_GONE = re.compile(rf"\b(?:{DONE}) (?:berkunjung|mengunjungi|tiba|datang|mendarat|terbang|bertolak)\b")
+_LEFT_FOR = re.compile(  # "meninggalkan Manila untuk berkunjung ke Australia": on the way
+    rf"\b(?:meninggalkan|bertolak|berangkat|lepas landas|terbang)\b(?!.*\b(?:{WILL}|rencana)\b)"
+)
 _AWAITED = re.compile(r"\b(?:menunggu|menanti|turun|keluar|hadir|mengemudikan|menyetir|menyopiri|berdiri|berjalan)\b")
 _SPOKEN = re.compile(r"\b(?:tele(?:po|pho|fo)n\w*|menelepon|menghubungi|berkomunikasi|berbicara|surat|menyurati)\b")
 # Who refuses must be the one who would meet: "Bolton menolak Trump bertemu Rouhani" is Bolton's word only.
@@ -143,6 +146,7 @@ def read_status(
         done = (
             _TRAVELLED.search(clause)
             or (trigger.frame.kind == "message" and _SPOKEN.search(clause))
+            or (trigger.frame.kind == "visit" and _LEFT_FOR.search(clause))
             or (trigger.frame.name in ("welcome", "welcomed") and _AWAITED.search(clause))
         )
         later_today = _TONIGHT.search(scene.span.cut(scene.view))

@@ -43,6 +43,8 @@ _SWORN = re.compile(
 # "Kamis, setelah sepekan di Amerika Latin yang dimulai dengan kunjungan ke Peru": the Thursday is the end's.
 _STARTED_WITH = re.compile(r"\b(?:dimulai|diawali|bermula)\b")
 _AHEAD_OF = re.compile(rf"\b(?:{BEFORE}|persiapan|mempersiapkan)\s+(?:\w+\s+){{0,2}}$")
+# "berpawai pada Jumat (18/8) untuk memprotes KTT": the day of the march.
+_PROTESTED = re.compile(r"\b(?:untuk|guna|yang) (?:memprotes|menentang|mengecam|menolak|menuntut|menyoroti)\b")
 _SAID_ON = re.compile(rf"\b(?:{SAY}|disampaikan)(?: \w+){{0,3}}?,?\s+(?:pada\s+(?:hari )?)?$")
 # "sehari setelah (melakukan percakapan)": counts from what follows, so it dates that.
 ANCHORED = re.compile(rf"\b(?:{AFTER}|sebelum)$", re.IGNORECASE)
@@ -240,7 +242,7 @@ def _cost(
         or re.search(r"\bbahwa\b|, menurut\b(?! rencana| jadwal)", between)
     ):
         return None
-    if before and (_AHEAD_OF.search(between) or _STARTED_WITH.search(between)):
+    if before and (_AHEAD_OF.search(between) or _STARTED_WITH.search(between) or _PROTESTED.search(between)):
         return None  # "tiba pada Minggu (10/6), menjelang pertemuan ..."
     if before and "," in between and _owned(words, position, rivals, journeys):
         return None

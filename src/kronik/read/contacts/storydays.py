@@ -49,6 +49,7 @@ _IN_TALK = re.compile(
 _SERIES = re.compile(
     rf"\b(?:serangkaian|rangkaian|sejumlah|beberapa|sederet|serentetan|deretan|belasan|puluhan|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|\d{{1,2}})\s+(?:{TALKS}|agenda|bilateral)\b"
     r"|\bpertemuan(?: bilateral)?(?: \([\w ]+\))? (?:secara )?(?:terpisah|maraton)\b"
+    rf"|\b(?:{HOLD}) (?:pembicaraan|perundingan|pertemuan|dialog|konsultasi|diskusi)(?=,? (?:di|pada|hari) |,? {TIME})"  # with whom is told next
     r"|\b(?:menerima|menemui|bertemu|menjamu|menyambut|ditemui|diterima)\b[^.;]{0,30}\b(?:satu[ -]per[ -]?satu|bergantian|bergiliran|silih berganti)\b"
     r"|\b(?:satu[ -]per[ -]?satu|bergantian|bergiliran|silih berganti)\b[^.;]{0,40}\b(?:menerima|menemui|bertemu|menjamu|ditemui|diterima)\b"
 )
