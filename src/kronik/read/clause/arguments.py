@@ -181,7 +181,9 @@ def _passive(scene: Scene, trigger: Trigger, grammar: Syntax, taken: frozenset[i
 
 
 # "undangan untuk berkunjung pada Januari, yang diterima Hun Sen"
-_THING_THAT = re.compile(rf"(?:\w|{TIME},?)\s+yang\s+$")
+_THING_THAT = re.compile(
+    rf"(?:\w|{TIME},?)\s+yang\s+$|\bsiapa(?: (?:saja|lagi|pun))? yang(?: (?:{WILL}|{DONE}))? $"  # nor whom he will yet meet
+)
 _SOMETHING_OF = re.compile(
     r"\b(?:surat|pesan|ucapan|telegram|undangan|tawaran|usul(?:an)?|permintaan|proposal|penghargaan|bantuan|telepon|hadiah|terpilihnya|kemenangan|keputusan|pengumuman|pernyataan|inisiatif|langkah)(?: (?:resmi|pribadi|selamat|duka|belasungkawa|dari|damai))* $"
 )

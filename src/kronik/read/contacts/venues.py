@@ -25,7 +25,7 @@ _EVENT = re.compile(
 )
 # "Upacara pembukaan Asian Games di ..., Sabtu, berlangsung meriah": what the report is about, whoever was there.
 _ABOUT = re.compile(
-    r"\A\W*(?:[\w.-]+ ){0,2}?(?:upacara|resepsi|jamuan|pembukaan|penutupan|pelantikan|pemakaman|parade|perayaan|peringatan|gala dinner|pameran)\b[^.;\"]{0,140}\b(?:berlangsung|digelar|diadakan|dimulai|diselenggarakan|dihelat|berjalan)\b"
+    r"\A\W*(?:[\w.-]+ ){0,2}?(?P<event>upacara|resepsi|jamuan|pembukaan|penutupan|pelantikan|pemakaman|parade|perayaan|peringatan|gala dinner|pameran)\b[^.;\"]{0,140}\b(?:berlangsung|digelar|diadakan|dimulai|diselenggarakan|dihelat|berjalan)\b"
 )
 _NEAR = 4  # sentences from the report's first words on its event
 _THERE = re.compile(
@@ -90,6 +90,16 @@ def _at_event(draft: Draft, guests: dict[int, set[str]], setting: Setting) -> Dr
             continue
         guests.setdefault(scene.index, set()).update(actors)
         return _there(draft, scene, hit, setting)
+    return _told_after(draft, setting)
+
+
+def _told_after(draft: Draft, setting: Setting) -> Draft:
+    """ "A bersama B menyaksikan parade. ... Parade digelar pada Kamis di Pyongyang": the event of which both sentences tell."""
+    words = setting.scenes[draft.scene].words
+    for scene in setting.scenes[draft.scene + 1 : draft.scene + 1 + _NEAR]:
+        hit = _ABOUT.match(scene.words)
+        if hit and re.search(rf"\b{re.escape(hit['event'])}\b", words):
+            return _there(draft, scene, hit, setting)
     return draft
 
 
