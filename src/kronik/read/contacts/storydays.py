@@ -9,7 +9,7 @@ from datetime import timedelta
 
 from kronik.model import ActorKind, Claim, ContactKind, Grain, How, Origin, Status, TimeExpression
 from kronik.read.clause.circumstances import read_occasion
-from kronik.read.clause.places import places
+from kronik.read.clause.places import place_at, places
 from kronik.read.clause.scene import DURATION, SIGNS, STATE, TIME, Scene
 from kronik.read.clause.when import claim, read_when, usable
 from kronik.read.clause.where import read_place
@@ -332,11 +332,16 @@ def _before_the_press(draft: Draft, setting: Setting) -> Draft:
 
 def _whole(draft: Draft, setting: Setting) -> Draft:
     """ "menutup kunjungan dua hari, Senin": the days of a visit whose length and first or last day are told."""
-    scene = setting.scenes[draft.scene]
-    hit = _LONG.search(scene.words)
-    if hit is None or draft.when is None or draft.when.value.grain is not Grain.day:
+    if draft.when is None or draft.when.value.grain is not Grain.day:
         return draft
-    if scene.place(draft.trigger.start) > hit.end():
+    scene = setting.scenes[draft.scene]
+    if (hit := _LONG.search(scene.words)) is None:  # told where its day is told
+        near = setting.scenes[draft.scene + 1 : draft.scene + 3]
+        scene = next((other for other in near if other.span.contains(draft.when.spans[0])), scene)
+        hit = _LONG.search(scene.words)
+    if hit is None:
+        return _until(draft, setting)
+    if scene.index == draft.scene and scene.place(draft.trigger.start) > hit.end():
         return draft  # "mengakhiri kunjungan dua hari di Singapura dan bertolak ke Rusia": of the one before
     length = _days(scene, hit.end() - 1)
     if not 1 < length <= 10:
@@ -351,6 +356,35 @@ def _whole(draft: Draft, setting: Setting) -> Draft:
     reason = f"{day.reason}; the visit lasts {length} days"
     whole = TimeExpression(first, after, Grain.interval, day.earliest, How.inferred, reason)
     return replace(draft, when=Claim(whole, draft.when.spans, Origin("rule", "visit"), 0.6, reason))
+
+
+# "Wang rencananya akan berada di Myanmar hingga Jumat (16/8)"
+_STAYS = re.compile(
+    rf"\b(?:berada|tinggal|berkunjung|melawat) (?:di|ke) (?:\w+ ){{0,2}}?(?P<land>[{STATE}{PLACE}])[^.;,\"]{{0,20}} (?:hingga|sampai) (?:(?:pada|hari) )*{TIME}"
+)
+_STAY_REACH = 4  # sentences
+
+
+def _until(draft: Draft, setting: Setting) -> Draft:
+    """The visit up to the day that another sentence gives for its end."""
+    assert draft.when is not None
+    guest, day = draft.who[0].value.actor, draft.when.value
+    for scene in setting.scenes[max(0, draft.scene - _STAY_REACH) : draft.scene + _STAY_REACH + 1]:
+        hit = _STAYS.search(scene.words)
+        end = scene.times.get(hit.end() - 1) if hit else None
+        named = {party.actor for name in scene.names.values() for party in name.parties}
+        if hit is None or end is None or end.time is None or end.time.grain is not Grain.day or guest not in named:
+            continue
+        land = place_at(setting.view, scene.at[hit.start("land")], scene.span.end, setting.know)
+        if land is None or land.iso3 != draft.who[-1].value.state:
+            continue
+        if 0 < (end.time.earliest - day.earliest).days <= _RECENT:
+            reason = f"{day.reason}; the visit goes on until {end.time.earliest}"
+            whole = TimeExpression(day.earliest, end.time.latest, Grain.interval, day.earliest, How.inferred, reason)
+            return replace(
+                draft, when=Claim(whole, (*draft.when.spans, end.span), Origin("rule", "visit"), 0.6, reason)
+            )
+    return draft
 
 
 def _days(scene: Scene, position: int) -> int:
