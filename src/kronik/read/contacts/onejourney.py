@@ -12,6 +12,7 @@ from kronik.read.clause.triggers import Trigger
 from kronik.read.contacts.draft import Draft
 
 _ONE_JOURNEY = 5  # days
+_EVE = re.compile(r"cue '(?:men)?jelang'")
 _SOON = 6  # sentences from a departure to the arrival still ahead
 _DEPARTS = re.compile(
     r"(?:bertolak|berangkat|terbang|menuju|meninggalkan|lepas landas|tinggal landas|keberangkatan|pergi|meluncur|ke)\b"
@@ -92,9 +93,11 @@ def under_way(known: Draft, draft: Draft) -> bool:
 
     "Berangkat ke Tokyo ... dijadwalkan tiba"; "mendarat di Beijing ... juga akan mengunjungi Guangzhou".
     """
-    if not (known.family == draft.family == "visit" and 0 <= draft.scene - known.scene <= _SOON):
-        return False
     if known.status.value is not Status.happened or draft.status.value is not Status.planned:
+        return False
+    if known.family == draft.family == "visit" and draft.when is None and _EVE.match(draft.status.reason):
+        return True  # "Jelang kunjungannya ke Myanmar, Hun Sen mengatakan ..."
+    if not (known.family == draft.family == "visit" and 0 <= draft.scene - known.scene <= _SOON):
         return False
     if DURING in draft.status.reason and draft.when is None:
         return True

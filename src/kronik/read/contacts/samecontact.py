@@ -90,7 +90,6 @@ def same(known: Draft, draft: Draft) -> bool:
     return _statuses_agree(known, draft)
 
 
-_EVE = re.compile(r"cue '(?:men)?jelang'")
 _TIMES = re.compile(r"cue '(?:dua|tiga|empat|lima|enam|tujuh|beberapa|berkali|sekian|puluhan|belasan)")
 
 
@@ -232,8 +231,6 @@ def _statuses_agree(known: Draft, draft: Draft) -> bool:
         done, ahead = (known, draft) if one.value is Status.happened else (draft, known)
         if known.family == "visit" and re.search(r"cue '(?:terakhir|pernah)", done.status.reason):
             return False  # an earlier visit beside one to come
-        if known.family == "visit" and ahead is draft and ahead.when is None and _EVE.match(ahead.status.reason):
-            return True  # "Jelang kunjungannya ke Myanmar, Hun Sen mengatakan ...": the one that has begun
         if known.family == "visit" and ahead is known and 0 <= done.scene - ahead.scene <= 4:
             return ahead.when is None or done.when is None or ahead.when.value.overlaps(done.when.value)
         long_ago = done.when is not None and done.when.value.grain in (Grain.month, Grain.year)

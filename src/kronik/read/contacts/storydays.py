@@ -10,7 +10,7 @@ from datetime import timedelta
 from kronik.model import ActorKind, Claim, ContactKind, Grain, How, Origin, Status, TimeExpression
 from kronik.read.clause.circumstances import read_occasion
 from kronik.read.clause.places import place_at, places
-from kronik.read.clause.scene import DURATION, SIGNS, STATE, TIME, Scene
+from kronik.read.clause.scene import DURATION, PLACE, SIGNS, STATE, TIME, Scene
 from kronik.read.clause.when import claim, read_when, usable
 from kronik.read.clause.where import read_place
 from kronik.read.contacts.draft import Draft
