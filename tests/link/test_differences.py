@@ -268,3 +268,41 @@ def test_a_visit_told_of_two_weeks_later_without_its_day_is_the_last_one() -> No
         {"a": "2026-01-25", "b": "2026-02-10"},
     )
     assert len(events) == 1
+
+
+def test_plans_announced_in_one_week_are_one_although_one_names_a_far_day() -> None:
+    who = "Ilham Aliyev+Vladimir Putin"
+    events = linked(
+        [
+            told("a", "meeting", "planned", who),
+            told("b", "meeting", "proposed", who, "2025-05-12", city="Sochi", country="RU"),
+            told("c", "meeting", "happened", who),
+        ],
+        {"a": "2025-04-27", "b": "2025-04-26", "c": "2025-04-27"},
+    )
+    assert groups(events) == {frozenset({"a/0", "b/0"}), frozenset({"c/0"})}
+
+
+def test_talks_misdated_by_a_day_or_two_before_they_were_held_are_one() -> None:
+    who = "Sjafrie Sjamsoeddin+Gen Nakatani"
+    events = linked(
+        [
+            told("a", "meeting", "planned", who, "2025-04-06", country="JP"),
+            told("b", "meeting", "happened", who, "2025-04-08", city="Tokyo", country="JP"),
+            told("c", "meeting", "happened", who, "2025-04-12", city="Tokyo", country="JP"),
+        ],
+        {"a": "2025-04-05", "b": "2025-04-08", "c": "2025-04-12"},
+    )
+    assert groups(events) == {frozenset({"a/0", "b/0"}), frozenset({"c/0"})}
+
+
+def test_what_is_denied_of_the_leaders_is_not_said_of_their_delegations() -> None:
+    day, doha = "2025-06-12", {"city": "Doha", "country": "QA"}
+    events = linked(
+        [
+            told("a", "meeting", "denied", "Shehbaz Sharif+Narendra Modi", day, **doha),
+            told("b", "meeting", "happened", "Pakistan+India", day, **doha),
+        ],
+        {"a": "2025-06-12", "b": "2025-06-12"},
+    )
+    assert len(events) == 2

@@ -14,6 +14,8 @@ MOVED = 60
 """Days by which a plan may move and still be the same contact."""
 STAY = 6
 """Days that a visit may last: one report gives the arrival, another the talks or the farewell."""
+SOON = 2
+"""Days by which one of two reports may misdate talks that were to be held in one country."""
 GATHERED = 5
 """Up to so many sides a report that lost one of them is sought."""
 CALLED_OFF = frozenset({Status.denied, Status.cancelled})
@@ -110,7 +112,7 @@ def _other_time(a: Account, b: Account) -> str | None:
     if left.value.overlaps(right.value, slack=1 if narrow else 0):
         return None
     gap = days_between(left.value, right.value)
-    if (gap <= MOVED and _may_move(a, b)) or (gap <= STAY and a.family == "visit"):
+    if (gap <= MOVED and _may_move(a, b)) or (gap <= SOON and _misdated(a, b)) or (gap <= STAY and a.family == "visit"):
         return None
     return f"{gap} days apart"
 
@@ -123,6 +125,14 @@ def _may_move(a: Account, b: Account) -> bool:
         and None not in (early.published, late.published)
         and (_one_place(a, b) or _both_to_come(a, b))
         and not early.articles & late.articles
+    )
+
+
+def _misdated(a: Account, b: Account) -> bool:
+    """Whether one account gives a plan of the same two, in the same country, a day that is off by very little."""
+    ahead = {a.mention.status.value, b.mention.status.value} & AHEAD
+    return (
+        bool(ahead) and bool(a.country) and a.country == b.country and same_actors(a, b) and not a.articles & b.articles
     )
 
 

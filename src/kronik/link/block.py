@@ -20,15 +20,14 @@ from itertools import combinations
 
 from kronik.knowledge.nearness import abroad, home
 from kronik.link.bars import CALLED_OFF, GATHERED, MOVED, STAY, faceless, one_left_out
-from kronik.link.compare import MONTH
 from kronik.link.facts import AHEAD, FAMILY, Account, folded, moment, side
 from kronik.model import ActorKind, ContactKind, Grain, Mention, MentionId, Party, TimeExpression
 
 _MOVED = timedelta(days=MOVED)  # as far as the bar lets a plan move
 WEEKS = timedelta(days=10)
 """How far from the day of an undated report a dated contact may lie, unless place or occasion settles it."""
-MONTH_BACK = timedelta(days=MONTH)
-"""The same for a visit: few go to one country twice in a month."""
+MONTHS_BACK = timedelta(days=MOVED)
+"""The same for a visit: few go to one country twice in two months."""
 SLACK = timedelta(days=1)
 WIDTHS = (2, 10, 40, 400)
 """Classes of intervals by their days: a day is sought among days without passing every year that was named."""
@@ -53,6 +52,8 @@ def keys(mention: Mention, published: date | None = None) -> frozenset[str]:
     else:
         reach = _reach(mention) if mention.when else _weeks(mention)
         slices = set(_slices(time.earliest - reach, time.latest + reach, WEEK))
+        if published and mention.status.value in AHEAD:
+            slices |= set(_slices(published - WEEKS, published + WEEKS + SLACK, WEEK))
     settled = (f"{base}|{sort}" for base in _seats(mention) for sort in _settled(mention, published))
     return frozenset((*(f"{base}|{sort}" for base in dyads(mention) for sort in slices), *settled, *_gathered(mention)))
 
@@ -63,7 +64,7 @@ def _reach(mention: Mention) -> timedelta:
 
 
 def _weeks(mention: Mention) -> timedelta:
-    return MONTH_BACK if mention.kind.value is ContactKind.visit else WEEKS
+    return MONTHS_BACK if mention.kind.value is ContactKind.visit else WEEKS
 
 
 def _gathered(mention: Mention) -> Iterator[str]:
@@ -192,14 +193,8 @@ def near(block: Sequence[Account], seekers: Sequence[Account]) -> Iterator[Pair]
         return
     index = _Index(block)
     for a in seekers:
-        time = moment(a)
-        if time is None:
-            continue
-        for b in index.around(time, _weeks(a.mention) if a.mention.when is None else _reach(a.mention)):
+        for b in _by_days(a, index):
             yield from _pair(a, b)
-        if a.mention.when is not None:
-            for b in index.undated(time, _weeks(a.mention)):
-                yield from _pair(a, b)
     sought = {a.mention.id for a in seekers}
     for group in _by_setting(block):
         for a, b in _of_one_setting(group):
@@ -207,10 +202,26 @@ def near(block: Sequence[Account], seekers: Sequence[Account]) -> Iterator[Pair]
                 yield from _pair(a, b)
 
 
+def _by_days(a: Account, index: _Index) -> Iterator[Account]:
+    """Those that lie near its days, or near the day of its report where it has none or looks ahead."""
+    time, ahead = moment(a), a.mention.status.value in AHEAD
+    if time is None:
+        return
+    if a.mention.when is None:
+        yield from index.around(time, _weeks(a.mention))
+        if ahead:
+            yield from index.announced(time)
+        return
+    yield from index.around(time, _reach(a.mention))
+    yield from index.undated(time, _weeks(a.mention))
+    if ahead and a.published:
+        yield from (b for b in index.undated(_day(a.published), WEEKS) if b.mention.status.value in AHEAD)
+
+
 class _Index:
     """The accounts of a block by their first day, in classes of width."""
 
-    def __init__(self, block: Iterable[Account]) -> None:
+    def __init__(self, block: Sequence[Account]) -> None:
         classes: dict[int, list[tuple[date, MentionId, Account]]] = defaultdict(list)
         reported: list[tuple[date, MentionId, Account]] = []
         for account in block:
@@ -222,6 +233,8 @@ class _Index:
             classes[next((w for w in WIDTHS if days <= w), days)].append(row)
             if account.mention.when is None:
                 reported.append(row)
+        dated = [a for a in block if a.mention.when and a.published and a.mention.status.value in AHEAD]
+        self._announced = sorted(((a.published, a.mention.id, a) for a in dated if a.published), key=lambda r: r[:2])
         self._classes = {width: sorted(rows, key=lambda r: r[:2]) for width, rows in classes.items()}
         self._reported = sorted(reported, key=lambda r: r[:2])
 
@@ -232,6 +245,10 @@ class _Index:
                 other = moment(account)
                 if other and other.latest > time.earliest - reach:
                     yield account
+
+    def announced(self, time: TimeExpression) -> Iterator[Account]:
+        """The accounts of what was ahead, with its day, that were reported within the weeks around it."""
+        yield from _between(self._announced, time.earliest - WEEKS, time.latest + WEEKS)
 
     def undated(self, time: TimeExpression, weeks: timedelta) -> Iterator[Account]:
         """The undated accounts that were reported within the weeks around it."""

@@ -8,9 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import date
 
 from kronik.knowledge.nearness import home, may_hold, near, same_place
-from kronik.link.bars import BARS, CALLED_OFF, STAY, foretold, same_actors, same_days, same_party, third_country
+from kronik.link.bars import BARS, CALLED_OFF, MOVED, STAY, foretold, same_actors, same_days, same_party, third_country
 from kronik.link.facts import AHEAD, Account, moment, side
 from kronik.link.intervals import days_between, spoken, width
 from kronik.model import ActorKind, Comparison, Status
@@ -59,6 +60,9 @@ def _parties(a: Account, b: Account) -> Answer:
         return 1.0, "the same parties"
     common = sum(any(same_party(p, q) for q in b.parties) for p in a.parties)
     if _nobody_named(a, b) or _nobody_named(b, a):
+        off = [account.mention.status.value in CALLED_OFF for account in (a, b)]
+        if off[0] != off[1]:
+            return -1.0, "what is denied of the leaders is not said of the states"
         if a.city and b.city and same_place(a.city, b.city):
             return -0.2, "one names the states alone, the other persons, in one city"
         return -0.6, "one names the states alone, the other persons: who met must be settled by something else"
@@ -112,6 +116,8 @@ def _undated(a: Account, b: Account) -> Answer:
     if left is None or right is None:
         return None
     gap = days_between(left, right)
+    if _ahead_of_both(a, b):
+        gap = min(gap, abs(((a.published or date.max) - (b.published or date.max)).days))
     if _before_its_day(a, b) or _before_its_day(b, a):
         return 0.0, "told as done while the other was still ahead"
     if gap <= 10:
@@ -122,13 +128,21 @@ def _undated(a: Account, b: Account) -> Answer:
     if gap <= MONTH and a.city and b.city and same_place(a.city, b.city):
         return -0.5, f"undated, {gap} days between the reports, but both in {a.city}"
     if (
-        gap <= MONTH
+        gap <= MOVED
         and a.family == "visit"
         and {a.mention.status.value, b.mention.status.value} == {Status.happened}
         and same_actors(a, b)
     ):
-        return -0.2, f"undated, {gap} days between the reports, but few go to one country twice in a month"
+        return -0.2, f"undated, {gap} days between the reports, but few go to one country twice in two months"
     return -1.0, f"undated, {gap} days between the reports"
+
+
+def _ahead_of_both(a: Account, b: Account) -> bool:
+    """Whether both reports look ahead to what no report says is over: the days of the reports tell how near they are."""
+    statuses = {a.mention.status.value, b.mention.status.value}
+    days = [x.mention.when.value for x in (a, b) if x.mention.when]
+    last = max((x.published for x in (a, b) if x.published), default=None)
+    return statuses <= AHEAD and last is not None and all(day.last >= last for day in days)
 
 
 def _before_its_day(done: Account, ahead: Account) -> bool:
