@@ -19,7 +19,7 @@ from datetime import date, timedelta
 from itertools import combinations
 
 from kronik.knowledge.nearness import abroad, home
-from kronik.link.bars import CALLED_OFF, GATHERED, MOVED, STAY, faceless, one_left_out
+from kronik.link.bars import CALLED_OFF, GATHERED, MOVED, SOON, STAY, faceless, one_left_out
 from kronik.link.facts import AHEAD, FAMILY, Account, folded, moment, side
 from kronik.model import ActorKind, ContactKind, Grain, Mention, MentionId, Party, TimeExpression
 
@@ -59,8 +59,10 @@ def keys(mention: Mention, published: date | None = None) -> frozenset[str]:
 
 
 def _reach(mention: Mention) -> timedelta:
-    """How far another day may lie: a day, or as long as a visit lasts."""
-    return timedelta(days=STAY) if mention.kind.value is ContactKind.visit else SLACK
+    """How far another day may lie: a day, two of a plan that may be misdated, or as long as a visit lasts."""
+    if mention.kind.value is ContactKind.visit:
+        return timedelta(days=STAY)
+    return timedelta(days=SOON) if mention.status.value in AHEAD else SLACK
 
 
 def _weeks(mention: Mention) -> timedelta:
