@@ -5,6 +5,7 @@ Values follow TIMEX3 (ISO 24617-1); a part that nobody states is written X and h
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
@@ -57,9 +58,23 @@ def on_day(phrase: Phrase, day: date, anchor: Counted) -> Timex:
 def year_told(phrase: Phrase, frame: Frame) -> int | None:
     """The year of "bertemu dua kali pada 2022. Pada Februari, ...": that of the sentence before, told as a year and past."""
     before = frame.previous.time if frame.previous and frame.previous_near else None
-    if before is None or before.grain is not Grain.year or phrase.shift is not None or phrase.tense > 0:
+    if before is None or phrase.shift is not None or phrase.tense > 0 or phrase.first.weekday is not None:
         return None
-    return before.earliest.year if phrase.first.weekday is None else None
+    return before.earliest.year if before.grain is Grain.year else _of_a_story(before, phrase, frame)
+
+
+_LONG_AGO = 330  # days
+
+
+def _of_a_story(before: TimeExpression, phrase: Phrase, frame: Frame) -> int | None:
+    """The year of "mendarat pada 10 Juni 1970. Pada 12 Juni, ...": a story of old goes on from the day told before."""
+    if frame.day is None or (frame.day - before.last).days < _LONG_AGO or not _YEAR.search(frame.previous_words):
+        return None
+    month = phrase.first.month
+    return before.earliest.year + (month is not None and month < before.earliest.month)
+
+
+_YEAR = re.compile(r"\b\d{4}\b")
 
 
 def reference(phrase: Phrase, value: str) -> Timex:
