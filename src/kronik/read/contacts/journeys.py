@@ -62,8 +62,13 @@ _ON_IT = re.compile(r"\b(?:dalam|selama|saat|di sela(?:-sela)?|pada)\s+(?:rangka
 _NAMES_A_GOAL = re.compile(r"(?:nya|[^\w\s])?\s+(?:ke|di)\b")
 
 
+_EMBASSY = re.compile(r"(?:[Kk]antor )?(?:[Kk]edutaan|[Kk]edubes|[Kk]onsulat|[Kk]onjen)\b")
+
+
 def visits(scene: Scene, trigger: Trigger, found: Sides, taken: frozenset[int], setting: Setting) -> Iterator[Parties]:
     """Visitor and host state of each country of a journey."""
+    if any(at in scene.names and _EMBASSY.match(scene.view, scene.names[at].phrase.start) for at in found.destination):
+        return  # "Obama mengunjungi Kedutaan Besar Thailand di Washington"
     hosts = [host for position in found.destination if (host := _host(scene, position, setting))]
     visitors = tuple(
         claim

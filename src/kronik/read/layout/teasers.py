@@ -19,6 +19,7 @@ _GLUE = re.compile(r"[a-z\d](?=[A-Z][a-z]+,? [a-z])|[A-Z](?=[A-Z][a-z]+,? [a-z])
 _TOKEN = re.compile(r"\S+")
 _REACH = 260  # code points: no title is longer
 _FEWEST = 5  # capital words
+_ARTICLE = re.compile(r"(?:al|el|as|ash|ar|an|at|ad)-[A-Z]")  # "al-Assad"
 _LONGEST = 150  # code points of a title on a line of its own
 _STOPS = ".!:;,\"'"
 _EDGES = "\"'.,:;!?()[]"
@@ -62,9 +63,10 @@ def whole_line(line: str, know: Knowledge) -> bool:
         return False
     rules = grammar(know)
     words = [bare for word in line.split() if (bare := word.strip(_EDGES + "-–"))]
-    capital = sum(word[0].isupper() or word[0].isdigit() for word in words)
-    small = any(not (word[0].isupper() or word[0].isdigit()) and word not in rules.particles for word in words)
-    return capital >= _FEWEST and not small and rules.verb.search(line) is not None
+    capital = sum(word[0].isupper() or word[0].isdigit() or _ARTICLE.match(word) is not None for word in words)
+    small = any(word[0].islower() and word not in rules.particles and not _ARTICLE.match(word) for word in words)
+    verb = any(not hit[0].startswith("Menteri") for hit in rules.verb.finditer(line))
+    return capital >= _FEWEST and not small and verb
 
 
 def _title_end(view: str, hit: re.Match[str]) -> int:

@@ -87,8 +87,10 @@ class Discourse:
         for sentence in reversed(self.sentences[max(0, index - 1) : index + 1]):
             if sentence.start <= spoken:
                 return None
-            if not own and "\n" in self.view[sentence.start : at]:
-                return self._introduced(sentence, at)
+            if "\n" in self.view[sentence.start : at]:
+                voice = self._introduced(sentence, at)
+                if voice or not own:
+                    return voice
             if self.voices.taken_up(sentence.start):
                 if sentence.start < at <= sentence.end + 1 and self.voices.pronoun_opens(sentence.start):
                     continue  # "Lee memberikan pengarahan. Ia mengungkapkan, ..."

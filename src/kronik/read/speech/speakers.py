@@ -33,6 +33,7 @@ _SUBJECT = re.compile(
     rf"(?:(?:Baik|Tadi|Jadi|Bapak|Pak|Ibu|Bu) )*(?P<one>{_SOVEREIGN})(?: (?:dan|maupun) (?P<other>{_SOVEREIGN}))? [a-z]"
 )
 _HE = re.compile(r"\b(?:[Ii]a|[Dd]ia|[Bb]eliau)\b")
+_SOMEBODY = re.compile(r"\b(?:[Ii]a|[Dd]ia|[Bb]eliau|[Mm]ereka|[Kk]eduanya)\b")
 _CALENDAR = DAYS | {
     "januari",
     "februari",
@@ -234,11 +235,11 @@ class Voices:
             if self.rules.belongings.search(self.view, start, hit.start()):
                 continue
             begin = self._name_in(hit, start)
-            if begin is not None and _HE.search(self.view, start, begin):
+            if begin is not None and _SOMEBODY.search(self.view, start, begin):
                 return None  # "ia keluar saat Baerbock berbicara"
             if begin is not None and not (begin == start and " " not in self.view[begin : hit.end()]):
                 return Voice(*self.roster.person(self.view[begin : hit.end()]), Span(begin, hit.end()))
-        if known is None or _HE.search(self.view, start, known.phrase.start):
+        if known is None or _SOMEBODY.search(self.view, start, known.phrase.start):
             return None
         return _voice(known)
 
