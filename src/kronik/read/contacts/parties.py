@@ -140,6 +140,12 @@ def held_then(claim: Claim[Party], when: Claim[TimeExpression] | None, setting: 
     holders = setting.know.register.holders(office, state, when.value.earliest) if office and state else ()
     if not holders or claim.value.actor in holders:
         return claim
+    register = setting.know.register
+    seated = register.seated(office or "", state or "", when.value.earliest)
+    if all(t.office_class != office for t in seated) and any(
+        t.office_class == office for t in register.tenures(claim.value.actor)
+    ):
+        return as_state(claim, setting.know)  # "Presiden Jerman" of a year of which only the chancellor is known
     person = setting.know.register.actors[holders[0]]
     party = replace(claim.value, actor=holders[0], name=person.name)
     return replace(claim, value=party, score=0.6, reason=f"{office} of {state} on {when.value.earliest}")
