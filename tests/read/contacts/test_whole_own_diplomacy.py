@@ -166,6 +166,18 @@ TOLD = [
         "2016-09-24",
         ["visit happened Joko Widodo; Laos 2016-09-02"],
     ),
+    (
+        "Dua hari di Turki, Presiden SBY meneruskan lawatannya ke India. Di New Delhi, Presiden melakukan kunjungan resmi "
+        "kepada Presiden India Pranab Mukherjee. Ia tiba kembali, Minggu (15/12).",
+        "2013-12-15",
+        ["visit happened Susilo Bambang Yudhoyono; India"],
+    ),
+    (
+        "Polri sudah mengirim tim ke Kuala Lumpur. Kapolri Tito Karnavian akan bertolak ke Hanoi bulan depan untuk membahas "
+        "hal yang sama dengan Menteri Keamanan Publik Vietnam To Lam.",
+        "2019-03-12",
+        ["visit planned Tito Karnavian; Vietnam 2019-04", "meeting planned Tito Karnavian; Tô Lâm 2019-04"],
+    ),
 ]
 
 

@@ -184,6 +184,8 @@ def journey(scene: Scene, trigger: Trigger, grammar: Syntax, taken: frozenset[in
         _BEGINS.search(words, 0, trigger.start) and _FROM.match(words, trigger.end)
     )
     goal = _goals(words, begun.end()) if begun else _destination(scene, trigger, trigger.end)
+    if not goal and (received := _TO_A_PERSON.match(words, trigger.end)):
+        goal = (received.end(),)  # "melakukan kunjungan resmi kepada Presiden Mukherjee"
     by = _BY.match(words, goal[-1] + 1) if goal else None
     guest = list_at(scene, by.end(), grammar) if by else clause_subject(scene, trigger, grammar, taken)
     return Sides(guest, destination=goal, rule="journey-by" if by else "journey")

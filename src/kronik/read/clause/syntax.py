@@ -231,8 +231,8 @@ def _direct(gap: str, grammar: Syntax) -> bool:
 
 def stops(gap: str, grammar: Syntax) -> bool:
     """Whether a clause ends in the gap. Commas about places and times do not end it."""
-    if hit := _AMONG_MANY.search(gap):
-        gap = gap[: hit.start()]
+    # "membahas hal yang sama dengan To Lam"
+    gap = _AMONG_MANY.split(gap.replace(" yang sama dengan ", " dengan "), maxsplit=1)[0]
     if grammar.stop.search(gap):
         return True
     plain = re.sub(

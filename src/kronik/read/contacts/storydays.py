@@ -73,7 +73,7 @@ _LONG = re.compile(
     rf"\b(?:kunjungan|lawatan|muhibah|perjalanan)(?:nya)?(?: (?:kenegaraan|resmi|kerja|luar negeri|balasan|perdana|pertama(?:nya)?|ke \S+|di \S+|selama)){{0,4}} {DURATION}"
 )
 _ENDS = re.compile(
-    r"\b(?:menutup|mengakhiri|merampungkan|menuntaskan|menyelesaikan|hari terakhir|hari (?:kedua|ketiga|keempat) (?:sekaligus|dan) terakhir)\b"
+    r"\b(?:menutup|meninggalkan|mengakhiri|merampungkan|menuntaskan|menyelesaikan|hari terakhir|hari (?:kedua|ketiga|keempat) (?:sekaligus|dan) terakhir)\b"
 )
 _BEGINS = re.compile(
     r"\b(?:memulai|mengawali|tiba|mendarat|dimulai|mulai|membuka|akan melakukan|akan menjalani|bertolak|berangkat)\b"
@@ -270,7 +270,14 @@ def _act(scene: Scene, guest: str, host: str | None, setting: Setting) -> Claim[
         return None  # "tiba di Tanah Air, Senin, usai kunjungan ke Australia"
     press = _TO_THE_PRESS.search(scene.words) is not None
     there = any(p.iso3 == host for p in places(scene.view, scene.span.start, scene.span.end, setting.know))
-    return _act_day(scene, setting, press=press) if there or press else None
+    leaving = there and _LEAVING.search(scene.words) is not None
+    return _act_day(scene, setting, press=press or leaving) if there or press else None
+
+
+# "katanya sebelum keberangkatan Jokowi ke Korea, Minggu": the day on which he left.
+_LEAVING = re.compile(
+    r"\b(?:keberangkatan|(?:sebelum|jelang|menjelang|saat|ketika)(?: (?:ia|dia|dirinya|akan|hendak))* (?:bertolak|berangkat|lepas landas|terbang))\b"
+)
 
 
 _RETURNED = re.compile(

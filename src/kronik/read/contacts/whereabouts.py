@@ -6,7 +6,7 @@ import re
 
 from kronik.model import ActorKind, Claim, ContactKind, Origin
 from kronik.read.clause.places import Place, place_at, places
-from kronik.read.clause.scene import Scene
+from kronik.read.clause.scene import PLACE, Scene
 from kronik.read.clause.sides import DEMONSTRATIVE, Sides
 from kronik.read.clause.triggers import Trigger
 from kronik.read.clause.where import read_place
@@ -51,6 +51,16 @@ def _of_its_own(scene: Scene, trigger: Trigger, found: Sides) -> bool:
     return trigger.frame.shape == "invite" or (found.linked and scene.words.endswith(", ", 0, trigger.start))
 
 
+_IN_TOWN = re.compile(rf"(?:selama |setiba |saat )?di (?={PLACE})")
+
+
+def _opening_town(scene: Scene, host: str | None, setting: Setting) -> Place | None:
+    """ "Di New Delhi, Presiden melakukan kunjungan resmi kepada Presiden India": the town with which the sentence opens."""
+    hit = _IN_TOWN.match(scene.words)
+    town = place_at(setting.view, scene.at[hit.end()], scene.span.end, setting.know) if hit else None
+    return town if town and town.iso3 == host else None
+
+
 def _place(
     scene: Scene,
     trigger: Trigger,
@@ -63,7 +73,8 @@ def _place(
     if kind in (ContactKind.call, ContactKind.message):
         return None
     if found.destination and kind is ContactKind.visit and who:
-        return place_at(setting.view, who[-1].spans[0].start, scene.span.end, setting.know)
+        goal = place_at(setting.view, who[-1].spans[0].start, scene.span.end, setting.know)
+        return goal if goal and goal.city else _opening_town(scene, who[-1].value.state, setting) or goal
     stays = trigger.frame.shape in ("ceremony", "invite") or _LANDS.match(scene.words, trigger.start)
     if kind is ContactKind.visit and not stays:
         return None
