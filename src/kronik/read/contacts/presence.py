@@ -20,6 +20,7 @@ from kronik.read.wordclasses import WILL
 
 _NEAR = 2  # sentences
 _STAY = 5  # sentences after a visit or meeting abroad of a known country
+_JOURNEYS = 3  # days
 _DONE = (Status.happened, Status.planned)
 
 
@@ -45,8 +46,9 @@ def _brings(other: Draft, draft: Draft) -> bool:
     there = other.country is not None and other.status.value is draft.status.value
     if not 0 <= draft.scene - other.scene <= (_STAY if there else _NEAR) and abs(other.scene - draft.scene) > _NEAR:
         return False
+    days = _JOURNEYS if other.family == "visit" else 0  # who has arrived stays for some days
     if other.status.value not in _DONE or (
-        other.when and draft.when and not other.when.value.overlaps(draft.when.value)
+        other.when and draft.when and not other.when.value.overlaps(draft.when.value, slack=days)
     ):
         return False
     if other.family not in ("visit", "talks") or other.open_channel:

@@ -21,6 +21,7 @@ CALLED_OFF = "; called off then"  # another one, planned once: "Trump membatalka
 _FINITE = ("reciprocal", "active", "passive")
 _OPEN = (Status.planned, Status.proposed)
 _TALKED = re.compile(r"noun-(?:linked|bare)")
+_BEFORE_THIS = re.compile(r"cue '(?:terakhir|pernah|pertama kali|kali pertama)")
 _IN_PRIVATE = re.compile(r"bilateral|empat mata|tatap muka|tertutup|tete|tête")
 _A_MOMENT = 10  # minutes
 _PROCESS = re.compile(r"putaran|perundingan|negosiasi|pembicaraan|pertemuan|dialog")
@@ -75,7 +76,7 @@ def same(known: Draft, draft: Draft) -> bool:
         and ContactKind.encounter in (known.kind.value, draft.kind.value)
     ):
         return False
-    if "cue 'terakhir" in draft.status.reason and draft.when and not known.when and known.scene < draft.scene:
+    if _BEFORE_THIS.search(draft.status.reason) and draft.when and not known.when and known.scene < draft.scene:
         return False  # "bersalaman. Keduanya terakhir bertemu pada 2017"
     if counted(known) != counted(draft) and _dated_once(known, draft):
         return False
