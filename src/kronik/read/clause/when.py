@@ -237,7 +237,7 @@ def _cost(
     if before and (
         _ATTRIBUTED.search(lead)
         or ("," in between and _WRITTEN_ON.search(lead))
-        or (_SAID_ON.search(lead) and not ANCHORED.search(scene.times[position].span.cut(scene.view)))
+        or (_SAID_ON.search(lead) and not _said_of(scene, position, between))
         or (_WHO_CAME.search(lead) and _WILL.search(between))
         or re.search(r"\bbahwa\b|, menurut\b(?! rencana| jadwal)", between)
     ):
@@ -269,6 +269,17 @@ def _cost(
     if before and _AND_THEN.match(between) and _told_before(words, position, rivals):
         parted += 1  # "terbang ke A hari Minggu dan bertemu B pada Senin": the Sunday is the flight's
     return len(between) + 100 * parted + 60 * len(re.findall(SIGNS["T"], between)) + (15 if before else 0)
+
+
+# "mengaku pekan ini akan bertemu ...": the week of what is to come, not of the word.
+_TO_COME = re.compile(r"\b(?:ini|depan|mendatang|besok|lusa|nanti)\b")
+_WILL_THEN = re.compile(rf" (?:juga |kembali |segera )?(?:{WILL})\b")
+
+
+def _said_of(scene: Scene, position: int, between: str) -> bool:
+    """Whether a time after a verb of saying is of what is said."""
+    words = scene.times[position].span.cut(scene.view)
+    return bool(ANCHORED.search(words) or (_TO_COME.search(words.lower()) and _WILL_THEN.match(between)))
 
 
 def _of_another_act(between: str, words: str, position: int, rivals: tuple[int, ...]) -> bool:
