@@ -11,7 +11,8 @@ from kronik.read.contacts.draft import Draft
 from kronik.read.contacts.journeys import attends_gathering
 from kronik.read.contacts.parties import state_claim
 from kronik.read.contacts.setting import Setting
-from kronik.read.contacts.surroundings import at_the_aircraft, tourists
+from kronik.read.contacts.surroundings import at_the_aircraft
+from kronik.read.contacts.tours import tourists
 
 ASSUMED = 0.5  # score of a place that only the country of the outlet suggests
 _NOT_HELD = (Status.denied, Status.cancelled, Status.proposed)

@@ -8,33 +8,29 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from kronik.knowledge import Knowledge
-from kronik.model import ActorKind, Claim, Grain, Origin, Span, Status, TimeExpression
+from kronik.model import Claim, Grain, Origin, Span, Status, TimeExpression
 from kronik.read.clause.circumstances import occasion_place, read_occasion
 from kronik.read.clause.places import Place
-from kronik.read.clause.scene import PERSON, PRONOUN, Scene
+from kronik.read.clause.scene import Scene
 from kronik.read.clause.when import ANCHORED, read_when
 from kronik.read.clause.where import read_place
 from kronik.read.contacts.draft import Draft
 from kronik.read.contacts.hosts import settled
 from kronik.read.contacts.setting import Setting
+from kronik.read.contacts.tours import on_tours
 from kronik.read.wordclasses import AFTER
 
 _LANDED = re.compile(r"\b(?:tiba|mendarat|setibanya|ketibaan|kedatangan)\b")
-_TOURED = re.compile(
-    r"\b(?:ke|lawatan|tur|safari|rangkaian)\s+(?:\w+\s+){0,3}?(?:negara|luar negeri|eropa|asia|afrika|timur tengah|amerika)"
-    r"|\bdi luar negeri\b|\bsekali (?:perjalanan|lawatan)\b"
-)
 _NEXT = re.compile(
     r"\W*(?:selanjutnya|kemudian|lalu|setelah itu|berikutnya|tak lama|menyusul|disusul|terakhir|usai itu)\b"
 )
 _SERIES = 8  # sentences of arrivals one after another
-_TOUR_SENTENCES = 12
 
 
 def placed(contacts: Sequence[Draft], setting: Setting) -> tuple[Draft, ...]:
     """The contacts with the days and places that their surroundings lend them, in the order arrival, tour, gathering, visit."""
     arrived = tuple(on_arrival(draft, setting) for draft in contacts)
-    toured = _on_tours(arrived, setting)
+    toured = on_tours(arrived, setting)
     return _with_visits(_at_gatherings(toured, setting), setting.published.day)
 
 
@@ -107,58 +103,6 @@ def _at_the_aircraft(draft: Draft, setting: Setting) -> Draft:
         return draft
     there = Claim(country.iso2, host.spans, Origin("rule", "host"), 0.6, "the host welcomes at the aircraft")
     return replace(draft, country=there)
-
-
-def _on_tours(contacts: Sequence[Draft], setting: Setting) -> tuple[Draft, ...]:
-    """What happens on a dated tour of several countries, and has no day of its own, takes the days of the tour."""
-    tours = [tour for scene in setting.scenes if (tour := _tour(scene))]
-    if not tours:
-        return tuple(contacts)
-    done = []
-    for draft in contacts:
-        for scene, guests, days in tours:
-            open_day = (
-                draft.when is None and draft.status.value is Status.happened and draft.family in ("visit", "talks")
-            )
-            near = abs(draft.scene - scene) <= _TOUR_SENTENCES
-            if open_day and near and any(claim.value.actor in guests for claim in draft.who):
-                draft = replace(draft, when=days)
-        done.append(draft)
-    return tuple(done)
-
-
-def tourists(setting: Setting) -> frozenset[str]:
-    """Persons of whom the article says that they are on a tour of several countries."""
-    found: set[str] = set()
-    for scene in setting.scenes:
-        hit = _ON_TOUR.search(scene.words)
-        if hit is None:
-            continue
-        near = [at for at in sorted(scene.names) if at < hit.start() and scene.words[at] in (PERSON, PRONOUN)]
-        near = near or [at for at in sorted(scene.names) if scene.words[at] in (PERSON, PRONOUN)]
-        found |= {party.actor for at in near[:1] for party in scene.names[at].parties if party.kind is ActorKind.person}
-    return frozenset(found)
-
-
-_ON_TOUR = re.compile(
-    r"\b(?:lawatan|tur|safari|muhibah|kunjungan|perjalanan|keliling)\w*(?: [\w-]+){0,4}? (?:ke |di )?(?:sejumlah negara|beberapa negara|\w+ negara|negara-negara|eropa|asia|afrika|timur tengah|teluk|amerika latin|pasifik|balkan)\b"
-)
-
-
-def _tour(scene: Scene) -> tuple[int, frozenset[str], Claim[TimeExpression]] | None:
-    if not scene.times or not _TOURED.search(scene.words):
-        return None
-    guests = {p.actor for referent in scene.names.values() for p in referent.parties if p.kind is ActorKind.person}
-    for time in scene.times.values():
-        if (
-            time.time
-            and time.time.grain in (Grain.interval, Grain.week)
-            and (time.time.latest - time.time.earliest).days > 3
-            and guests
-        ):
-            claim = Claim(time.time, (time.span,), Origin("rule", "tour"), 0.6, "the days of the tour")
-            return scene.index, frozenset(guests), claim
-    return None
 
 
 _LONG_OVER = 7  # days after which a gathering is not the one that still goes on

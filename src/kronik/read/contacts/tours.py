@@ -1,0 +1,90 @@
+"""Tours of several countries: their days, which what happens on them takes, and who is on one (codebook decision 4)."""
+
+from __future__ import annotations
+
+import itertools
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from kronik.model import ActorKind, Claim, Grain, How, Origin, Span, Status, TimeExpression
+from kronik.read.clause.scene import PERSON, PRONOUN, Scene
+from kronik.read.contacts.draft import Draft
+from kronik.read.contacts.setting import Setting
+
+_TOURED = re.compile(
+    r"\b(?:ke|lawatan|tur|safari|rangkaian)\s+(?:\w+\s+){0,3}?(?:negara|luar negeri|eropa|asia|afrika|timur tengah|amerika)"
+    r"|\bdi luar negeri\b|\bsekali (?:perjalanan|lawatan)\b|\b(?:kunjungan|perjalanan|lawatan)(?: \w+){0,2} luar negeri\b"
+)
+# "Kunjungan ini berlangsung selama 16 hari, dimulai pada Jumat, 8 November, hingga Minggu, 24 November": that told before.
+_THIS_ONE = re.compile(r"\W*(?:kunjungan|lawatan|perjalanan|tur|safari|muhibah)(?: \w+){0,2} (?:ini|itu|tersebut)\b")
+_UNTIL = re.compile(r",? (?:hingga|sampai)(?: dengan)?(?: pada)?(?: hari)? ")
+_TOUR_SENTENCES = 12
+
+
+def on_tours(contacts: Sequence[Draft], setting: Setting) -> tuple[Draft, ...]:
+    """What happens on a dated tour of several countries, and has no day of its own, takes the days of the tour."""
+    tours = [tour for scene in setting.scenes if (tour := _tour(scene, setting))]
+    if not tours:
+        return tuple(contacts)
+    done = []
+    for draft in contacts:
+        for scene, guests, days in tours:
+            open_day = (
+                draft.when is None and draft.status.value is Status.happened and draft.family in ("visit", "talks")
+            )
+            near = abs(draft.scene - scene) <= _TOUR_SENTENCES
+            if open_day and near and any(claim.value.actor in guests for claim in draft.who):
+                draft = replace(draft, when=days)
+        done.append(draft)
+    return tuple(done)
+
+
+def tourists(setting: Setting) -> frozenset[str]:
+    """Persons of whom the article says that they are on a tour of several countries."""
+    found: set[str] = set()
+    for scene in setting.scenes:
+        hit = _ON_TOUR.search(scene.words)
+        if hit is None:
+            continue
+        near = [at for at in sorted(scene.names) if at < hit.start() and scene.words[at] in (PERSON, PRONOUN)]
+        near = near or [at for at in sorted(scene.names) if scene.words[at] in (PERSON, PRONOUN)]
+        found |= {party.actor for at in near[:1] for party in scene.names[at].parties if party.kind is ActorKind.person}
+    return frozenset(found)
+
+
+_ON_TOUR = re.compile(
+    r"\b(?:lawatan|tur|safari|muhibah|kunjungan|perjalanan|keliling)\w*(?: [\w-]+){0,4}? (?:ke |di )?(?:sejumlah negara|beberapa negara|\w+ negara|negara-negara|eropa|asia|afrika|timur tengah|teluk|amerika latin|pasifik|balkan)\b"
+)
+
+
+def _tour(scene: Scene, setting: Setting) -> tuple[int, frozenset[str], Claim[TimeExpression]] | None:
+    before = setting.scenes[scene.index - 1] if scene.index and _THIS_ONE.match(scene.words) else None
+    if not scene.times or not (_TOURED.search(scene.words) or (before and _TOURED.search(before.words))):
+        return None
+    guests = _persons(scene) or (_persons(before) if before else frozenset())
+    for span, days in _ranges(scene):
+        if guests and (days.latest - days.earliest).days > 3:
+            return scene.index, guests, Claim(days, (span,), Origin("rule", "tour"), 0.6, "the days of the tour")
+    return None
+
+
+def _persons(scene: Scene) -> frozenset[str]:
+    named = (party for referent in scene.names.values() for party in referent.parties)
+    return frozenset(party.actor for party in named if party.kind is ActorKind.person)
+
+
+def _ranges(scene: Scene) -> Iterator[tuple[Span, TimeExpression]]:
+    """The stretches of several days that a sentence names, also as "dari Jumat, 8 November hingga Minggu, 24 November"."""
+    for time in scene.times.values():
+        if time.time and time.time.grain in (Grain.interval, Grain.week):
+            yield time.span, time.time
+    for (at, first), (then, last) in itertools.pairwise(sorted(scene.times.items())):
+        days = first.time is not None and last.time is not None and first.time.grain is last.time.grain is Grain.day
+        if days and first.time and last.time and _UNTIL.fullmatch(scene.words, at + 1, then):
+            span = Span(first.span.start, last.span.end)
+            said = f"'{span.cut(scene.view)}' says the days"
+            yield (
+                span,
+                TimeExpression(first.time.earliest, last.time.latest, Grain.interval, None, How.stated, said),
+            )
