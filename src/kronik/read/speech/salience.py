@@ -76,11 +76,30 @@ def pronoun(story: Story, word: Span, kind: str, quote: Quote | None) -> Found |
         _raise(weights, subject, 1.0 if kind == "object" else 5.0)
     elif subject := _told(story, here - 1) or _subject(story, here - 1, word.start):
         _raise(weights, subject, 3.0)
+    _raise_parallel(weights, story, word, here, kind)
     if not weights:
         return None
     best, *rest = sorted(weights, key=lambda actor: -weights[actor])
     lead = weights[best] - (weights[rest[0]] if rest else 0.0)
     return (parties[best],), 1.0 if not rest else 0.9 if lead >= 2 else 0.8 if lead >= 1 else 0.7
+
+
+_WHEREAS = re.compile(r",? (?:sedangkan|sementara|adapun|begitu (?:juga|pula)) ")
+
+
+def _raise_parallel(weights: dict[str, float], story: Story, word: Span, here: int, kind: str) -> None:
+    if kind in ("object", "any") and (same := _in_parallel(story, word, here)):
+        _raise(weights, same, 6.0)
+
+
+def _in_parallel(story: Story, word: Span, here: int) -> Party | None:
+    """ "Sisi menelepon Trump, sedangkan May berbicara dengannya esok harinya": the object before the second clause."""
+    if here < 0:
+        return None
+    start = story.span(here).start
+    clauses = list(_WHEREAS.finditer(story.view, start, word.start))
+    before = [p for _, p in persons(story.between(start, clauses[-1].start()))] if clauses else []
+    return before[-1] if len(before) > 1 else None
 
 
 _WHERE_HE = re.compile(r"\b(?:tempat|di ?mana) $")
