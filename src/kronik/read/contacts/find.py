@@ -152,7 +152,9 @@ def _drafts(scene: Scene, setting: Setting, told: Sequence[Draft]) -> Iterator[D
         recalled = remembered(scene, trigger, found, [*told, *here], setting)
         if found.linked and not recalled:
             if draft := _draft(scene, trigger, found, both_there(scene, trigger, setting), triggers, setting):
-                yield replace(draft, linked=True)
+                subjects = claims_of(referents(scene, found.left), setting) if found.rule == "noun-bare" else ()
+                states = frozenset(claim.value.state for claim in subjects if claim.value.state)
+                yield replace(draft, linked=True, about=states)
             continue
         parties = tuple(_parties(scene, trigger, found, taken, setting)) or recalled
         departs = leaves_by_air(scene, trigger)

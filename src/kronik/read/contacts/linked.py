@@ -78,6 +78,8 @@ def _latest(contacts: list[Draft], order: Sequence[int], told: Sequence[int], dr
     """Add it to the first of these that it takes up; whether there was one."""
     for place in order:
         known = contacts[place]
+        if known.family == draft.family and draft.about and not draft.about & {party.state for party in known.parties}:
+            return  # "Zelensky, dalam pertemuan di sela sidang PBB, ...": not that of Trump and Xi
         if _other_journey(known, draft) or _met_before(contacts[:place], known, draft):
             continue
         called = known.family == "call" and (
@@ -107,11 +109,7 @@ def _with_link(known: Draft, draft: Draft, *, called: bool) -> Draft:
     lent = replace(known, minutes=known.minutes or draft.minutes) if draft.scene - known.scene <= 2 else known
     if known.status.value is Status.happened and draft.status.value in _OPEN:
         draft = replace(draft, when=None)  # "berharap pertemuan Jumat itu akan berlanjut": the wish is of what follows
-    if (
-        known.status.value in _OPEN
-        and known.when is None
-        and re.match(r"cue '(?:setelah|usai|sejak)'", draft.status.reason)
-    ):
+    if known.status.value in _OPEN and known.when is None and _over(draft):
         draft = replace(draft, when=None)  # "akan menemui Lavrov setelah negosiasi pekan lalu": the talks before
     told = fill(known, draft) if draft.rule not in ("noun-loose", "noun-topic") else lent
     if _talked(known, draft):
@@ -125,6 +123,16 @@ def _with_link(known: Draft, draft: Draft, *, called: bool) -> Draft:
     if undone and (_pending(known) or _not_taken(known, draft)) and not _of_a_process(known, draft):
         told = replace(told, status=draft.status)
     return told
+
+
+def _over(draft: Draft) -> bool:
+    """Whether what a noun tells lies before the day of its report."""
+    if draft.status.value is not Status.happened:
+        return False
+    if re.match(r"cue '(?:setelah|usai|sejak)'", draft.status.reason):
+        return True
+    time = draft.when.value if draft.when else None
+    return bool(time and time.anchor and time.latest <= time.anchor)
 
 
 def _of_a_process(known: Draft, draft: Draft) -> bool:
