@@ -79,7 +79,7 @@ def _latest(contacts: list[Draft], order: Sequence[int], told: Sequence[int], dr
     for place in order:
         known = contacts[place]
         if known.family == draft.family and draft.about and not draft.about & {party.state for party in known.parties}:
-            return  # "Zelensky, dalam pertemuan di sela sidang PBB, ...": not that of Trump and Xi
+            return True  # "Zelensky, dalam pertemuan di sela sidang PBB, ...": not that of Trump and Xi
         if _other_journey(known, draft) or _met_before(contacts[:place], known, draft):
             continue
         called = known.family == "call" and (
