@@ -19,7 +19,7 @@ _TO_BE_FIRST = re.compile(
 _WILL_BY = re.compile(rf"\b({WILL}) me\w+\b[^.;,\"]{{0,80}}\bdengan (?:me(?:nggelar|ngadakan|lakukan) )?$")
 # "akan bertemu A sebelum upacara pembukaan dan melakukan pembicaraan dengan B": "akan" holds for both.
 _AND_THEN = re.compile(
-    rf"\b({WILL})\b(?:(?!\b(?:{DONE}|{SAY}|{AFTER})\b)[^.;:\"]){{3,160}}?,? (?:dan|serta|lalu|kemudian)(?: (?:juga|kemudian|lalu|kembali))* (?:(?:{HOLD}|menghadiri|mengikuti) )?(?:sebuah )?$"
+    rf"\b({WILL})\b(?:(?!\b(?:{DONE}|{SAY}|{AFTER})\b)[^.;:\"]){{3,160}}?,? (?:dan|serta|lalu|kemudian|disusul|diikuti)(?: (?:juga|kemudian|lalu|kembali|dengan|oleh))* (?:(?:{HOLD}|menghadiri|mengikuti) )?(?:sebuah )?$"
 )
 # "akan memimpin delegasi dalam pembicaraan dengan pejabat Iran".
 _WILL_LEAD = re.compile(

@@ -217,6 +217,16 @@ def _answers(known: Draft, draft: Draft) -> bool:
     return same_party(one, four) and same_party(two, three)
 
 
+def _earlier_visit(done: Draft, ahead: Draft) -> bool:
+    """ "akan bertolak ke Kazan ... Pada Juni 2025 ia berkunjung ke Rusia": an earlier visit beside one to come."""
+    last = re.search(r"cue '(?:terakhir|pernah)", done.status.reason)
+    return bool(last or (ahead.when is None and _of_a_month(done)))
+
+
+def _of_a_month(done: Draft) -> bool:
+    return done.when is not None and done.when.value.grain in (Grain.month, Grain.year)
+
+
 def _statuses_agree(known: Draft, draft: Draft) -> bool:
     one, two = known.status, draft.status
     if one.value is two.value or (known.scene == draft.scene and (known.frame, draft.frame) == ("journey", "travel")):
@@ -230,12 +240,11 @@ def _statuses_agree(known: Draft, draft: Draft) -> bool:
         return True
     if Status.happened in pair and pair & set(_OPEN):
         done, ahead = (known, draft) if one.value is Status.happened else (draft, known)
-        if known.family == "visit" and re.search(r"cue '(?:terakhir|pernah)", done.status.reason):
-            return False  # an earlier visit beside one to come
+        if known.family == "visit" and _earlier_visit(done, ahead):
+            return False
         if known.family == "visit" and ahead is known and 0 <= done.scene - ahead.scene <= 4:
             return ahead.when is None or done.when is None or ahead.when.value.overlaps(done.when.value)
-        long_ago = done.when is not None and done.when.value.grain in (Grain.month, Grain.year)
-        if EARLIER in ahead.status.reason and not long_ago and ahead.kind.value is done.kind.value:
+        if EARLIER in ahead.status.reason and not _of_a_month(done) and ahead.kind.value is done.kind.value:
             return True  # not of a handshake: the formal meeting that was planned is another
         if done.when and known.scene == draft.scene and draft.rule in ("noun-loose", "noun-bare"):
             return True  # "diterima Prabowo Kamis ini sebelum pertemuan empat mata"

@@ -358,7 +358,7 @@ _OPENS_MAIN = re.compile(r", (?:pada )?(?:hari )?$")
 _JOINED = re.compile(rf",? (?:dan|lalu|kemudian|serta|namun|tetapi|{BEFORE}) (?:{WILL}|me|ber|ke)")
 # "Prabowo yang tiba di Moskow pada Senin malam dijadwalkan ...": what is ahead is said of the main clause.
 _WHO_CAME = re.compile(
-    r"\byang (?:baru |baru saja |juga )?(?:tiba|datang|mendarat|bertolak|berangkat|berkunjung|bertandang|bertemu|menemui|mengunjungi|menginap|bermalam)\b"
+    r"\b(?:yang (?:baru |baru saja |juga )?(?:datang|bertolak|berangkat|berkunjung|bertandang|bertemu|menemui|mengunjungi|menginap|bermalam)|tiba|mendarat)\b"
     r"[^.;\"]{0,60}?,? (?:pada )?(?:hari )?$"
 )
 _EVE_OF = re.compile(r"\b(?:menjelang|jelang|hingga|sampai)\b")
