@@ -16,7 +16,9 @@ _TO_BE_FIRST = re.compile(
     r"\b(akan|bakal) (?:menjadi|jadi|tercatat sebagai) [^.;,\"]{0,80}\b(?:pertama|kedua|ketiga|keempat|kelima|terakhir|satu-satunya)\b[^.;,\"]{0,50} yang (?:pernah )?$"
 )
 # "akan menghabiskan hari kedua lawatannya dengan bertemu Castro".
-_WILL_BY = re.compile(rf"\b({WILL}) me\w+\b[^.;,\"]{{0,80}}\bdengan (?:me(?:nggelar|ngadakan|lakukan) )?$")
+_WILL_BY = re.compile(
+    rf"\b({WILL}) me(?:\w+\b[^.;,\"]{{0,80}}\bdengan (?:me(?:nggelar|ngadakan|lakukan) )?|(?:ngutus|ngirim(?:kan)?|nugaskan) {PERSON},? (?:{PERSON},? )?)$"
+)
 # "akan bertemu A sebelum upacara pembukaan dan melakukan pembicaraan dengan B": "akan" holds for both.
 _AND_THEN = re.compile(
     rf"\b({WILL})\b(?:(?!\b(?:{DONE}|{SAY}|{AFTER})\b)[^.;:\"]){{3,160}}?,? (?:dan|serta|lalu|kemudian|disusul|diikuti)(?: (?:juga|kemudian|lalu|kembali|dengan|oleh))* (?:(?:{HOLD}|menghadiri|mengikuti) )?(?:sebuah )?$"

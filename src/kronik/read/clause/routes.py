@@ -176,6 +176,8 @@ def journey(scene: Scene, trigger: Trigger, grammar: Syntax, taken: frozenset[in
     if traveller and words[traveller[0]] != STATE:
         goal = _destination(scene, trigger, traveller[-1] + 1)
         received = _TO_A_PERSON.match(words, traveller[-1] + 1) if not goal else None
+        if not goal and (last := _AS_BEFORE.search(words, 0, trigger.start)):
+            goal = (last.start("goal"),)
         return Sides(traveller, destination=(received.end(),) if received else goal, rule="journey-of")
     if made := _MADE_BY.match(words, trigger.end):
         guest = list_at(scene, made.end(), grammar)
@@ -205,6 +207,10 @@ _BEGUN = re.compile(
 # "kunjungan (resmi) yang dilakukan oleh Menlu ① pada bulan lalu ke Kairo".
 _MADE_BY = re.compile(
     rf"(?: \w+){{0,2}}? (?:yang )?(?:(?:akan|{DONE}|baru saja) )*di(?:lakukan|jalani|laksanakan)(?: oleh)? (?:[\w-]+ ){{0,3}}?(?={SIGNS['H']})"
+)
+# "kunjungan ketiga Paus ke Nigeria setelah kunjungan Yohanes Paulus II pada 1982": to the same country.
+_AS_BEFORE = re.compile(
+    rf"\b(?:kunjungan|lawatan)\b[^.;,\"]{{0,60}}? ke (?P<goal>[{STATE}{PLACE}])[^.;,\"]{{0,40}} (?:{AFTER}|menyusul) $"
 )
 _ESCORTING = re.compile(rf" (?:untuk )?(?:mendampingi|menyertai|mengiringi) (?={PERSON})")
 _SUPPOSED = re.compile(

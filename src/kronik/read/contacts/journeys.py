@@ -111,7 +111,7 @@ def visits(scene: Scene, trigger: Trigger, found: Sides, taken: frozenset[int], 
 
 _DELEGATES = re.compile(r"(?:mengirim|mengutus|memberangkat)(?:kan)? ")
 _SENDS = re.compile(
-    rf"\b(?:meng)?(?:utus|kirim|irim)(?:kan)? (?={SIGNS['H']} $)|\b(?:menugaskan|tugaskan) (?={SIGNS['H']} $)"
+    rf"\b(?:meng)?(?:utus|kirim|irim)(?:kan)? (?:{PERSON}, )?(?={SIGNS['H']},? $)|\b(?:menugaskan|tugaskan) (?={SIGNS['H']} $)"
 )
 
 
