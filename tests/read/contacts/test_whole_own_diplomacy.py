@@ -178,6 +178,12 @@ TOLD = [
         "2019-03-12",
         ["visit planned Tito Karnavian; Vietnam 2019-04", "meeting planned Tito Karnavian; Tô Lâm 2019-04"],
     ),
+    (
+        "Menteri Luar Negeri Retno Marsudi menghadiri perayaan Hari Nasional Uni Emirat Arab di Hotel Fairmont, Jakarta, "
+        "Sabtu (2/12/2023). Menhan Prabowo Subianto menghadiri peringatan Hari Kemerdekaan Vietnam di Hanoi, Sabtu (2/9/2023).",
+        "2023-12-02",
+        ["visit happened Prabowo Subianto; Vietnam 2023-09-02"],
+    ),
 ]
 
 

@@ -113,6 +113,12 @@ _RITE_AT = re.compile(
 )
 
 
+# "perayaan Hari Nasional Uni Emirat Arab di Hotel Fairmont, Jakarta": a reception where the guest is at home.
+_DAY_AT = re.compile(
+    rf"\b(?:hari (?:kemerdekaan|republik|nasional|revolusi|kemenangan|jadi)|kemerdekaan|bastille)\b[^.;\"]{{0,90}}?\bdi (?:[\w'-]+,? ){{0,4}}?(?=[{STATE}{PLACE}])"
+)
+
+
 # "menyampaikan undangan agar Puan datang ke Aljir".
 _ASKED_TO = re.compile(
     rf"(?:nya)? (?:resmi |khusus |terbuka )?(?:agar|supaya|untuk) (?={SIGNS['H']} (?:\w+ )?(?:datang|hadir|berkunjung|melawat|mengunjungi|bertandang|ke)\b)"
@@ -152,7 +158,7 @@ def invite(scene: Scene, trigger: Trigger, grammar: Syntax, taken: frozenset[int
 
 def ceremony(scene: Scene, trigger: Trigger, grammar: Syntax, taken: frozenset[int]) -> Sides:
     """A ceremony of a state: its host is the state of whoever is named in it, or of its place."""
-    rite = _RITE_AT.search(scene.words, trigger.end)
+    rite = _RITE_AT.search(scene.words, trigger.end) or _DAY_AT.search(scene.words, trigger.end)
     hit = rite or _GOING_TO.search(scene.words, 0, trigger.start) or _RITE.search(scene.words, trigger.end)
     return Sides(
         clause_subject(scene, trigger, grammar, taken), destination=(hit.end(),) if hit else (), rule="ceremony"

@@ -16,6 +16,9 @@ from kronik.model import ActorKind, Name, Reference
 from kronik.read.clause.places import place_at, places
 from kronik.read.clause.scene import PERSON, SIGNS, Referent, Scene
 
+_OF_STATE = re.compile(
+    r"(?:Wakil )?(?:Perdana Menteri|PM|Presiden|Menteri|Menlu|Menhan|Kanselir|Ketua (?:Parlemen|Senat|Majelis|Kongres|Knesset))\b"
+)
 _AND = re.compile(r",? (?:(?:dan|serta|maupun) )?")
 _WORD = re.compile(r"[A-Z][\w'-]+")
 _OWN = re.compile(
@@ -92,7 +95,7 @@ def _beside(view: str, scene: Scene, found: dict[str, str]) -> None:
         if not _AND.fullmatch(view, one.span.end, other.phrase.start):
             continue
         for open_, told in ((one, other), (other, one)):
-            if len(open_.parties) != 1 or len(told.parties) != 1 or open_.phrase.start == open_.span.start:
+            if len(open_.parties) != 1 or len(told.parties) != 1 or not _OF_STATE.match(view, open_.phrase.start):
                 continue
             party, state = open_.parties[0], told.parties[0].state
             lone = party.kind is ActorKind.person and party.state is None and party.actor not in found
