@@ -97,6 +97,42 @@ TOLD = [
             "meeting happened Prabowo Subianto; Zahid Hafeez Chaudhri 2025-03-24",
         ],
     ),
+    (
+        "Kepala negara pertama yang menelepon Presiden Prabowo Subianto adalah Presiden Turki Recep Tayyip Erdogan.",
+        "2025-09-12",
+        ["call happened Prabowo Subianto; Recep Tayyip Erdoğan"],
+    ),
+    (
+        "Presiden Brasil Lula da Silva mendesak Presiden Kolombia Gustavo Petro menahan diri. Hal itu disampaikan Lula "
+        "dalam percakapan telepon pada Rabu (10/9).",
+        "2025-09-12",
+        ["call happened Gustavo Petro; Luiz Inácio Lula da Silva 2025-09-10"],
+    ),
+    (
+        "Menlu Iran Abbas Araghchi bertemu Presiden Rusia Vladimir Putin di Sochi, Rabu, untuk menyampaikan pesan dari "
+        "Pemimpin Tertinggi Ali Khamenei.",
+        "2024-12-20",
+        [
+            "meeting happened Abbas Araghchi; Vladimir Putin 2024-12-18",
+            "message happened Ali Khamenei; Vladimir Putin",
+        ],
+    ),
+    (
+        "Ucapan selamat kepada Prabowo Subianto disampaikan Perdana Menteri India Narendra Modi lewat akun X.",
+        "2024-12-20",
+        ["message happened Narendra Modi; Prabowo Subianto"],
+    ),
+    (
+        "Presiden Kazakhstan Kassym-Jomart Tokayev menyampaikan permintaan maaf itu melalui telepon dengan Presiden "
+        "Azerbaijan Ilham Aliyev pada Sabtu (28/12).",
+        "2024-12-30",
+        ["call happened Ilham Aliyev; Kassym-Jomart Tokayev 2024-12-28"],
+    ),
+    (
+        "Presiden Venezuela Nicolas Maduro bertemu dengan utusan Trump untuk Venezuela, Richard Grenell, di Caracas.",
+        "2025-09-12",
+        ["meeting happened Nicolás Maduro; Richard Grenell"],
+    ),
 ]
 
 

@@ -91,6 +91,8 @@ def letter(scene: Scene, trigger: Trigger, grammar: Syntax, taken: frozenset[int
         return Sides(outer, receiver, rule="letter-to")
     if sender and _HAD.search(words, max(0, trigger.start - 60), trigger.start):
         return Sides(sender, outer, rule="letter-received")
+    if sender and _CARRIES.search(words, 0, trigger.start):
+        return Sides(sender, (), rule="letter-carried")  # to whom its bearer meets
     return Sides(linked=bool(_OF_DAY.match(words, trigger.end)), rule="letter-bare")
 
 
@@ -100,6 +102,10 @@ _GIVEN = re.compile(
 )
 # "Ucapan selamat Erdogan diterima Merz"
 _TAKEN = re.compile(rf" (?:\w+ ){{0,2}}?diterima (?:langsung )?(?:oleh )?(?:[\w-]+ ){{0,3}}?(?={SIGNS['H']})")
+# "bertemu Putin untuk menyampaikan pesan dari Khamenei"
+_CARRIES = re.compile(
+    r"\b(?:menyampaikan|menyerahkan|membawa|mengantarkan|meneruskan) (?:(?:sebuah|sepucuk|beberapa|sejumlah) )?$"
+)
 _HAD = re.compile(r"\b(?:terima|menerima|dapat|mendapat(?:kan)?|dikirimi|membaca|membalas|balas)\b")
 
 

@@ -37,6 +37,7 @@ from kronik.read.clause.sides import Sides
 from kronik.read.clause.status import read_status
 from kronik.read.clause.triggers import Trigger, search
 from kronik.read.contacts.channel import mere_process, read_kind, teams
+from kronik.read.contacts.correspondence import handed_over
 from kronik.read.contacts.delegates import at_table
 from kronik.read.contacts.draft import Draft
 from kronik.read.contacts.further import further
@@ -174,6 +175,7 @@ def _drafts(scene: Scene, setting: Setting, told: Sequence[Draft]) -> Iterator[D
             who = same_journey(scene, trigger, found.left, who, [*told, *here])
             alone = _draft(scene, trigger, found, who, triggers, setting)
             if draft := alone and one_of_several(scene, trigger, alone, told, setting):
+                draft = handed_over(draft, [*told, *here])
                 draft = next_leg(scene, in_order(draft, here, told), told, setting)
                 draft = dated_by_story(draft, [*told, *here], setting)
                 here.append(draft)

@@ -226,7 +226,7 @@ def groups(scene: Scene, trigger: Trigger, found: Sides, taken: frozenset[int], 
     """The parties of each contact that a trigger tells of, journeys apart."""
     if trigger.frame.shape == "invite" and not _INVITED_TO.search(scene.words, trigger.end, trigger.end + 130):
         return
-    if found.rule in ("letter-again", "letter-came", "letter-this"):
+    if found.rule in ("letter-again", "letter-came", "letter-this", "letter-carried"):
         return  # one side is told before (read/contacts/recall.py)
     if len(found.right) > 1 and {*found.left} & {*found.right}:
         found = replace(found, left=())  # "pertemuan dilakukan dengan A, B serta C": the list is no subject

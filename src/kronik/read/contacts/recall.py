@@ -12,6 +12,7 @@ from kronik.read.clause.scene import PLACE, PLURAL, SIGNS, STATE, Scene
 from kronik.read.clause.sides import Sides
 from kronik.read.clause.syntax import PARTY
 from kronik.read.clause.triggers import Trigger
+from kronik.read.contacts.correspondence import again_by, came_to, carried_to, written_before
 from kronik.read.contacts.draft import Draft, foreign
 from kronik.read.contacts.parties import Parties, as_state, claims_of
 from kronik.read.contacts.setting import Setting
@@ -51,7 +52,6 @@ _PLACED = re.compile(
 _EARLIER = re.compile(
     rf"\b(?:{AFTER}|sebelumnya|sejak|terakhir|terakhir kali|pernah)\s+(?:sebelumnya |juga |kembali )?$"
 )
-_LETTER = re.compile(r"\b(?:surat|menyurati|telegram|pesan|ucapan)\b")
 _NOT_NAMED = (Reference.pronoun.value, Reference.plural.value)
 _BARE = ("noun-loose", "noun-light", "noun-bare", "noun-earlier", "noun-topic")
 
@@ -123,11 +123,13 @@ def _one_sided(
     if trigger.frame.name == "welcome" and found.left and not found.right:
         return _guest_of(scene, found.left, told, setting)
     if found.rule == "letter-came":
-        return _came_to(scene, found.left, told, setting)
+        return came_to(scene, found.left, told, setting)
+    if found.rule == "letter-carried":
+        return carried_to(scene, found.left, told, setting)
     if found.rule == "letter-again":
-        return _again_by(scene, found.right, told, setting)
+        return again_by(scene, found.right, told, setting)
     if found.rule == "letter-this":
-        return _written_before(scene, found.right, setting)
+        return written_before(scene, found.right, setting)
     return None
 
 
@@ -198,39 +200,6 @@ def _pair_before(scene: Scene, start: int, setting: Setting) -> Parties:
     if len(pair) > 2:  # "dia menyampaikan, A sudah berduka kepada B ketika keduanya berjumpa": those two who are named
         pair = tuple(claim for claim in pair if claim.reason not in _NOT_NAMED)
     return pair if len(pair) == 2 and foreign(pair[0].value, pair[1].value) else ()
-
-
-def _came_to(scene: Scene, left: tuple[int, ...], told: Sequence[Draft], setting: Setting) -> tuple[Parties, ...]:
-    """ "Ucapan duka juga datang dari A dan B": one each, to whoever had the letter told before."""
-    last = next((d for d in reversed(told) if d.family == "message" and scene.index - d.scene <= _REACH), None)
-    if last is None or len(last.who) != 2:
-        return ()
-    reader = replace(last.who[1], score=0.6)
-    others = claims_of(referents(scene, left), setting)
-    return tuple((other, reader) for other in others if foreign(other.value, reader.value))
-
-
-def _again_by(scene: Scene, right: tuple[int, ...], told: Sequence[Draft], setting: Setting) -> tuple[Parties, ...]:
-    """ "Surat serupa dikirim kepada A dan B": one letter each, by the writer of the letter told before."""
-    last = next((d for d in reversed(told) if d.family == "message" and scene.index - d.scene <= _REACH), None)
-    if last is None or not last.who:
-        return ()
-    writer = last.who[0]
-    others = claims_of(referents(scene, right), setting)
-    return tuple((replace(writer, score=0.6), other) for other in others if foreign(writer.value, other.value))
-
-
-def _written_before(scene: Scene, right: tuple[int, ...], setting: Setting) -> tuple[Parties, ...]:
-    """ "Surat itu dialamatkan kepada B": by the one of whose letter the sentences before tell."""
-    readers = claims_of(referents(scene, right), setting)[:1]
-    for earlier in reversed(setting.scenes[max(0, scene.index - _REACH) : scene.index]):
-        if not _LETTER.search(earlier.words):
-            continue
-        named = claims_of((earlier.names[position] for position in sorted(earlier.names)), setting)
-        writers = [one for one in named if one.value.kind is ActorKind.person]
-        for writer in writers[:1]:
-            return tuple((replace(writer, score=0.6), one) for one in readers if foreign(writer.value, one.value))
-    return ()
 
 
 def _answered(scene: Scene, left: tuple[int, ...], told: Sequence[Draft], setting: Setting) -> tuple[Parties, ...]:

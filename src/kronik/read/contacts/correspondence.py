@@ -1,0 +1,70 @@
+"""Letters of which a sentence names one side only: the other was told before, or is whom the bearer meets."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from kronik.model import ActorKind
+from kronik.read.clause.arguments import referents
+from kronik.read.clause.scene import Scene
+from kronik.read.contacts.draft import Draft, foreign
+from kronik.read.contacts.parties import Parties, claims_of
+from kronik.read.contacts.setting import Setting
+
+_REACH = 4  # sentences
+_LETTER = re.compile(r"\b(?:surat|menyurati|telegram|pesan|ucapan)\b")
+
+
+def came_to(scene: Scene, left: tuple[int, ...], told: Sequence[Draft], setting: Setting) -> tuple[Parties, ...]:
+    """ "Ucapan duka juga datang dari A dan B": one each, to whoever had the letter told before."""
+    last = next((d for d in reversed(told) if d.family == "message" and scene.index - d.scene <= _REACH), None)
+    if last is None or len(last.who) != 2:
+        return ()
+    reader = replace(last.who[1], score=0.6)
+    others = claims_of(referents(scene, left), setting)
+    return tuple((other, reader) for other in others if foreign(other.value, reader.value))
+
+
+def carried_to(scene: Scene, left: tuple[int, ...], told: Sequence[Draft], setting: Setting) -> tuple[Parties, ...]:
+    """ "A bertemu Putin untuk menyampaikan pesan dari B": to whom the bearer, of the same state, meets."""
+    senders = claims_of(referents(scene, left), setting)[:1]
+    near = [d for d in told if d.family == "talks" and 0 <= scene.index - d.scene <= 1 and len(d.who) == 2]
+    for sender in senders:
+        for last in reversed(near):
+            for bearer, other in (last.who, last.who[::-1]):
+                carries = bearer.value.state == sender.value.state and bearer.value.actor != sender.value.actor
+                if carries and foreign(sender.value, other.value) and other.value.kind is ActorKind.person:
+                    return ((sender, replace(other, score=0.6)),)
+    return ()
+
+
+def handed_over(draft: Draft, told: Sequence[Draft]) -> Draft:
+    """A letter that was carried to a meeting: it was handed over if that was held."""
+    near = (d for d in reversed(told) if d.family == "talks" and 0 <= draft.scene - d.scene <= 1)
+    meeting = next(near, None) if draft.rule == "letter-carried" else None
+    return replace(draft, status=meeting.status) if meeting else draft
+
+
+def again_by(scene: Scene, right: tuple[int, ...], told: Sequence[Draft], setting: Setting) -> tuple[Parties, ...]:
+    """ "Surat serupa dikirim kepada A dan B": one letter each, by the writer of the letter told before."""
+    last = next((d for d in reversed(told) if d.family == "message" and scene.index - d.scene <= _REACH), None)
+    if last is None or not last.who:
+        return ()
+    writer = last.who[0]
+    others = claims_of(referents(scene, right), setting)
+    return tuple((replace(writer, score=0.6), other) for other in others if foreign(writer.value, other.value))
+
+
+def written_before(scene: Scene, right: tuple[int, ...], setting: Setting) -> tuple[Parties, ...]:
+    """ "Surat itu dialamatkan kepada B": by the one of whose letter the sentences before tell."""
+    readers = claims_of(referents(scene, right), setting)[:1]
+    for earlier in reversed(setting.scenes[max(0, scene.index - _REACH) : scene.index]):
+        if not _LETTER.search(earlier.words):
+            continue
+        named = claims_of((earlier.names[position] for position in sorted(earlier.names)), setting)
+        writers = [one for one in named if one.value.kind is ActorKind.person]
+        for writer in writers[:1]:
+            return tuple((replace(writer, score=0.6), one) for one in readers if foreign(writer.value, one.value))
+    return ()
