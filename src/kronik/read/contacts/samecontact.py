@@ -253,7 +253,9 @@ def _statuses_agree(known: Draft, draft: Draft) -> bool:
             return ahead.when is None  # "akan segera menelepon Sultan". "Sultan sudah dihubungi pada Sabtu"
         if done.when:  # "Ia akan membahas investasi dengan Emir": the agenda of the meeting told later
             agenda = ahead is known and ahead.open_channel and ahead.status.value is Status.planned
-            return bool(ahead.when) or (agenda and done.kind.value is ContactKind.meeting)
+            # "mengajak keduanya duduk satu meja. Ia menjamu keduanya pada Jumat"
+            invited = ahead.rule == "asked" and len(ahead.who) > 2 and 0 <= done.scene - ahead.scene <= _NAMED
+            return bool(ahead.when or invited) or (agenda and done.kind.value is ContactKind.meeting)
         if ahead.when and done.rule in _FINITE:
             return False  # "akan bertemu pada Rabu ... juga menjamunya setiba di sana"
         if (
