@@ -11,6 +11,7 @@ import re
 from dataclasses import dataclass
 
 from kronik.knowledge import Knowledge
+from kronik.read.clause.acting import HE_WHO, SAID_BY, SAYING_WHEN, WE_ACT
 from kronik.read.clause.apposed import ASIDE, OFFICER, bearer_of, person_of
 from kronik.read.clause.bearers import UNKNOWN_TITLE, titled, unlisted_office
 from kronik.read.clause.scene import AGENCY, BODY, PERSON, PLACE, SIGNS, STATE, Scene, pattern
@@ -60,7 +61,7 @@ def list_at(scene: Scene, position: int, grammar: Syntax) -> tuple[int, ...]:
     position = person_of(scene, position)
     found, pending, at = [position], list[int](), position + 1
     while True:
-        if hit := grammar.joint.match(scene.words, at):
+        if (hit := grammar.joint.match(scene.words, at)) and not WE_ACT.match(scene.words, hit.end()):
             last = person_of(scene, hit.end())
             if not _beside(scene, at, hit.end()):
                 found += [*pending, last]
@@ -280,12 +281,12 @@ def subject(scene: Scene, start: int, grammar: Syntax, taken: frozenset[int] = f
         if _RELATIVE.fullmatch(gap):
             apposed = _APPOSED.search(words, floor, position) if words[position] != PERSON and gap[:1] == "," else None
             return (apposed.start() if apposed else position,)
-        if words[position] == PERSON and (_BECAUSE.fullmatch(gap) or _HE_WHO.fullmatch(gap)):
+        if words[position] == PERSON and (_BECAUSE.fullmatch(gap) or HE_WHO.fullmatch(gap)):
             return (position,)  # "apresiasi kepada Grossi karena telah menghadiri pertemuan dengan Araghchi"
         if _SUPERLATIVE.fullmatch(gap) and _IS.search(words, floor, position):
             continue  # "Mohamad merupakan pejabat ASEAN pertama yang bertemu ...": he, not ASEAN
         if (_ESCORT.search(words[floor:position]) and _GOES_ON.fullmatch(gap)) or (
-            _SAID_BY.search(words, floor, position) and _WHEN.fullmatch(gap)
+            SAID_BY.search(words, floor, position) and SAYING_WHEN.fullmatch(gap)
         ):
             return (position,)
         if grammar.oblique.search(words[floor:position]) and not _ENVOYS.search(words[floor:position]):
@@ -328,8 +329,6 @@ _RELATIVE = re.compile(
         "<T>", SIGNS["T"]
     )
 )
-# "bertemu Araghchi, yang memimpin putaran pertama pembicaraan dengan ...": who is told of acts, by an active verb.
-_HE_WHO = re.compile(r"(?: \([^()]{1,30}\))?, yang (?:[a-z]+ ){0,2}?(?:me|ber)[a-z]{3,} (?:[a-z-]+ ){0,5}")
 _BECAUSE = re.compile(
     rf" (?:karena|lantaran) (?:{DONE}|mau|bersedia|akan)? ?(?:menghadiri|mengikuti|{HOLD}|bersedia)? ?(?:sebuah )?"
 )
@@ -344,13 +343,6 @@ _APPOSED = re.compile(
 )
 # "Retno mendampingi Jokowi menerima ...": whoever is accompanied acts (codebook, companions).
 _ESCORT = re.compile(r"(?<!yang )(?<!turut )\bmendampingi (?:\w+ ){0,2}$|\bmenemani $")
-# '..., kata Wadephul saat berkunjung ke Beirut': whoever said so is the subject of the clause that tells when.
-_SAID_BY = re.compile(
-    r"\b(?:kata|ujar|ucap|tutur|ungkap|sebut|imbuh|terang|jelas|tambah|tegas|papar|menurut) (?:[\w-]+ ){0,3}$"
-)
-_WHEN = re.compile(
-    rf"(?: \([^()]{{1,30}}\))?,?(?: (?:kepada|di|pada|dalam) [^.;,\"]{{1,60}}?,?)? (?:{WHILE}|{AFTER}|{BEFORE}|selama|dalam|di sela-sela|di sela) (?:(?:{HOLD}|{DONE}|menjalani|sedang) )*"
-)
 _GOES_ON = re.compile(rf" (?:(?:{WHILE}|untuk|dalam|yang|akan|tengah|sedang|telah|langsung|{HOLD}) )*")
 # "para diplomat tinggi dari AS, Turki, dan Uni Eropa": those who act for the states are the subject.
 _ENVOYS = re.compile(

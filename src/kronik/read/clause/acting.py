@@ -1,0 +1,20 @@
+"""Who acts in a clause although something governs the name: who said so, whom a relative clause is about, "dan kami ..."."""
+
+from __future__ import annotations
+
+import re
+
+from kronik.read.clause.scene import PRONOUN, SPEAKER
+from kronik.read.wordclasses import AFTER, BEFORE, DONE, HOLD, WHILE
+
+# '..., kata Wadephul saat berkunjung ke Beirut': whoever said so is the subject of the clause that tells when.
+SAID_BY = re.compile(
+    r"\b(?:kata|ujar|ucap|tutur|ungkap|sebut|imbuh|terang|jelas|tambah|tegas|papar|menurut) (?:[\w-]+ ){0,3}$"
+)
+SAYING_WHEN = re.compile(
+    rf"(?: \([^()]{{1,30}}\))?,?(?: (?:kepada|di|pada|dalam) [^.;,\"]{{1,60}}?,?)? (?:{WHILE}|{AFTER}|{BEFORE}|selama|dalam|di sela-sela|di sela) (?:(?:{HOLD}|{DONE}|menjalani|sedang) )*"
+)
+# "bertemu Araghchi, yang memimpin putaran pertama pembicaraan dengan ...": who is told of acts, by an active verb.
+HE_WHO = re.compile(r"(?: \([^()]{1,30}\))?, yang (?:[a-z]+ ){0,2}?(?:me|ber)[a-z]{3,} (?:[a-z-]+ ){0,5}")
+# "berkonsultasi dengan Houthi dan kami memberi tahu ...": another clause.
+WE_ACT = re.compile(rf"[{PRONOUN}{SPEAKER}] (?:(?:akan|telah|sudah|juga) )*(?:me|ber)[a-z]{{3,}}")
