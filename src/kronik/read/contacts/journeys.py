@@ -284,7 +284,8 @@ def attends(scene: Scene, trigger: Trigger, who: Parties, setting: Setting) -> b
         return False
     if _LEAVES.match(scene.words, trigger.start) and _ATTENDED.search(scene.words, trigger.end):
         return True
-    if _ATTENDANCE.search(scene.words):
+    opens = _ONCE_THERE_BEFORE.match(scene.words, 0, trigger.start)
+    if _ATTENDANCE.search(scene.words.split(",")[0] if opens else scene.words):
         return True
     if trigger.frame.name != "travel":
         return False
@@ -308,6 +309,8 @@ def attends(scene: Scene, trigger: Trigger, who: Parties, setting: Setting) -> b
     )
 
 
+# "Usai mengunjungi Jakarta, ia bertolak ke Osaka untuk menghadiri KTT": the gathering is where he goes next.
+_ONCE_THERE_BEFORE = re.compile(rf"\W*(?:{AFTER}|selain)\b[^,]*$")
 _HELD_IN = re.compile(
     r"\b(?:ktt|konferensi tingkat tinggi|pertemuan puncak)\b(?! (?:\w+ )?(?:bilateral|trilateral|antara|dengan))[^.;\"]{0,50}? di (?:[\w-]+ ){0,3}?(?=[A-Z\ue000-\uf8ff])"
 )

@@ -228,10 +228,25 @@ def _other_side(scene: Scene, left: tuple[int, ...], last: Draft, setting: Setti
 _BOTH_THERE = re.compile(rf"(?: (?:itu|tersebut|ini))(?: [^.;,\"]{{1,40}})?, (?={PLURAL})")
 
 
+_ONE_THERE = re.compile(rf"(?: (?:itu|tersebut|ini)), (?={SIGNS['P']})")
+
+
+def _just_named(scene: Scene, trigger: Trigger, setting: Setting) -> Parties:
+    """ "Dalam pertemuan itu, Erdogan ...": he and the one other whom the two sentences before name."""
+    hit = _ONE_THERE.match(scene.words, trigger.end)
+    if hit is None or trigger.frame.kind not in ("meeting", "talk"):
+        return ()
+    near = setting.scenes[max(0, scene.index - 2) : scene.index]
+    named = [one.names[at] for one in near for at in sorted(one.names)]
+    persons = [claim for claim in claims_of(named, setting) if claim.value.kind is ActorKind.person]
+    here = {party.actor for party in scene.names[hit.end()].parties}
+    return tuple(persons) if len(persons) == 2 and here & {claim.value.actor for claim in persons} else ()
+
+
 def both_there(scene: Scene, trigger: Trigger, setting: Setting) -> Parties:
     """ "Dalam pertemuan itu, kedua pemimpin sepakat ...": those two, where the article named them without the meeting."""
     hit = _BOTH_THERE.match(scene.words, trigger.end) if trigger.frame.kind in ("meeting", "talk") else None
-    pair = claims_of((scene.names[hit.end()],), setting) if hit else ()
+    pair = claims_of((scene.names[hit.end()],), setting) if hit else _just_named(scene, trigger, setting)
     persons = len(pair) == 2 and all(claim.value.kind is ActorKind.person for claim in pair)
     return pair if persons and foreign(pair[0].value, pair[1].value) else ()
 
