@@ -284,8 +284,8 @@ def attends(scene: Scene, trigger: Trigger, who: Parties, setting: Setting) -> b
         return False
     if _LEAVES.match(scene.words, trigger.start) and _ATTENDED.search(scene.words, trigger.end):
         return True
-    opens = _ONCE_THERE_BEFORE.match(scene.words, 0, trigger.start)
-    if _ATTENDANCE.search(scene.words.split(",")[0] if opens else scene.words):
+    over = _ONCE_THERE_BEFORE.match(scene.words, 0, trigger.start)
+    if _ATTENDANCE.search(scene.words.split(",")[0] if over else scene.words):
         return True
     if trigger.frame.name != "travel":
         return False
