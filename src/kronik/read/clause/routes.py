@@ -36,6 +36,8 @@ def travel(scene: Scene, trigger: Trigger, grammar: Syntax, taken: frozenset[int
     goal = (*goal, *_leg_before(scene, goal))
     if words.startswith("yang ") and (bearer := _BEARER.search(scene.words, 0, trigger.start)):
         return Sides((bearer.start(),), destination=goal, rule="travel")  # "menghubungi X yang sedang berada di ..."
+    if words == "ke" and (led := _LED.search(scene.words, 0, trigger.start)):
+        return Sides((led.start("who"),), destination=goal, rule="travel")  # "mendampingi Presiden Jokowi ke Riyadh"
     if goal and _SAID.search(scene.words, 0, trigger.start) and (hit := _MAIN.match(scene.words, goal[-1] + 1)):
         return Sides(list_at(scene, hit.end(), grammar), destination=goal, rule="travel")
     if goal and (led := _ACCOMPANIED.match(scene.words, goal[-1] + 1)):
@@ -63,6 +65,7 @@ _MAIN = re.compile(rf", (?={SIGNS['H']})")
 _ACCOMPANIED = re.compile(
     rf"(?: (?:pada |hari )*{SIGNS['T']})?,? (?:(?:untuk|guna|dalam rangka) )?(?:mendampingi|menemani) (?:[\w-]+ ){{0,3}}(?={PERSON})"
 )
+_LED = re.compile(rf"\b(?:mendampingi|menyertai|rombongan) (?P<who>{SIGNS['H']}) $")
 _BEARER = re.compile(rf"{SIGNS['H']}(?: \([^()]{{1,30}}\))?,? $")
 # "Macron menjadi presiden Prancis pertama yang mengunjungi ...": the subject of the sentence travels.
 _FIRST = re.compile(
