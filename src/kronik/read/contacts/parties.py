@@ -9,7 +9,7 @@ from dataclasses import replace
 
 from kronik.knowledge import Knowledge
 from kronik.model import ActorKind, Claim, Origin, Party, Reference, Side, Span, TimeExpression
-from kronik.read.clause.scene import PLACE, PRONOUN, SPEAKER, STATE, Referent, Scene
+from kronik.read.clause.scene import PLACE, PRONOUN, SIGNS, SPEAKER, STATE, Referent, Scene
 from kronik.read.clause.sides import Sides
 from kronik.read.clause.syntax import syntax
 from kronik.read.clause.triggers import Trigger
@@ -43,6 +43,10 @@ _OFFICES = {
 }
 _INVITED_TO = re.compile(
     rf"\b(?:berkunjung|kunjungan|datang|bertemu|mengunjungi|{TALKS}|berdialog|melawat|(?:menghadiri|hadir (?:dalam|di|pada))(?: \w+){{0,2}} (?:perayaan|parade|upacara|peringatan|pelantikan|pemakaman|penobatan|pernikahan|hari (?:kemerdekaan|nasional|jadi|kemenangan|bastille))|ke (?:\w+ )?[{STATE}{PLACE}]|ke (?:negara|negeri|kerajaan|ibu ?kota|istana|kediaman|sana)(?:nya)?\b)"
+)
+# "mengundang pejabat junta ke pertemuan menlu ASEAN": attendance is no contact (codebook decision 8)
+_TO_GATHERING = re.compile(
+    rf"[^.;,\"]{{0,60}}? ke (?:ktt|sidang|pertemuan(?: para)?(?: \w+)?) (?:{SIGNS['B']}|{SIGNS['G']})[^.;,\"{STATE}{PLACE}]*(?:[.;,]|$)"
 )
 SPEECH = re.compile(rf"\b(?:{SAY}|menilai|membantah|mengisyaratkan)\b")
 _BY_OFFICE = ("office",)
@@ -224,7 +228,10 @@ def groups_of(scene: Scene, right: Sequence[int], left: Parties, setting: Settin
 
 def groups(scene: Scene, trigger: Trigger, found: Sides, taken: frozenset[int], setting: Setting) -> Iterator[Parties]:
     """The parties of each contact that a trigger tells of, journeys apart."""
-    if trigger.frame.shape == "invite" and not _INVITED_TO.search(scene.words, trigger.end, trigger.end + 130):
+    if trigger.frame.shape == "invite" and (
+        not _INVITED_TO.search(scene.words, trigger.end, trigger.end + 130)
+        or _TO_GATHERING.match(scene.words, trigger.end)
+    ):
         return
     if found.rule in ("letter-again", "letter-came", "letter-this", "letter-carried"):
         return  # one side is told before (read/contacts/recall.py)
