@@ -343,7 +343,7 @@ def _whole(draft: Draft, setting: Setting) -> Draft:
         return draft
     scene = setting.scenes[draft.scene]
     if (hit := _LONG.search(scene.words)) is None:  # told where its day is told
-        near = setting.scenes[draft.scene + 1 : draft.scene + 3]
+        near = setting.scenes[draft.scene + 1 : draft.scene + _STAY_REACH]
         scene = next((other for other in near if other.span.contains(draft.when.spans[0])), scene)
         hit = _LONG.search(scene.words)
     if hit is None:
