@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -13,6 +14,7 @@ from kronik.read.contacts.parties import state_claim
 from kronik.read.contacts.setting import Setting
 from kronik.read.contacts.surroundings import at_the_aircraft
 from kronik.read.contacts.tours import tourists
+from kronik.read.wordclasses import AFTER
 
 ASSUMED = 0.5  # score of a place that only the country of the outlet suggests
 _NOT_HELD = (Status.denied, Status.cancelled, Status.proposed)
@@ -153,6 +155,12 @@ def _landed_beside(draft: Draft, contacts: Sequence[Draft]) -> Draft | None:
     return None
 
 
+def _after_another(draft: Draft, meeting: Draft) -> bool:
+    """ "Kunjungan itu terjadi sebulan setelah Kim bertemu Xi": a meeting that was not held on it."""
+    later = meeting.scene == draft.scene and meeting.trigger.start > draft.trigger.start
+    return later and re.match(rf"cue '(?:{AFTER}|sejak)", meeting.status.reason) is not None
+
+
 def _implied(draft: Draft, contacts: Sequence[Draft], setting: Setting) -> Draft | None:
     """The visit on which the nearest meeting in a party's own country was held."""
     open_or_done = (Status.happened, Status.planned)
@@ -162,6 +170,8 @@ def _implied(draft: Draft, contacts: Sequence[Draft], setting: Setting) -> Draft
         if c.family == "talks" and c.status.value in open_or_done and abs(c.scene - draft.scene) <= _NEAR
     ]
     for meeting in sorted(meetings, key=lambda c: abs(c.scene - draft.scene)):
+        if _after_another(draft, meeting):
+            continue
         for host, guest in itertools.permutations(meeting.who, 2):
             country = setting.know.places.countries.get(host.value.state or "")
             near = draft.who and abs(meeting.scene - draft.scene) <= 1

@@ -59,11 +59,23 @@ def _status(known: Draft, draft: Draft) -> Claim[Status]:
             return done.status  # "mengajak keduanya duduk satu meja. Ia menjamu keduanya pada Jumat"
         if other is known and other.open_channel and done.when and other.when is None:
             return done.status  # "Ia akan membahas investasi dengan Emir": the agenda of the meeting told later
+        if other is draft and done.when and other.when and _lent(other):
+            return (
+                done.status
+            )  # "A bertemu B hari ini. ... Setelah itu, keduanya akan menggelar pertemuan": told in order
         that_day = other.when and (done.when is None or done.when.value == other.when.value)
         if other is known and that_day and IN_TURN.search(done.status.reason):
             return other.status  # "Usai bertemu Xi, ia akan kembali": told in the order of the plan
         return done.status if done.status.score >= other.status.score else other.status
     return max(one, two, key=lambda claim: _FORCE[claim.value])
+
+
+_FAR_BACK = 150  # code points
+
+
+def _lent(draft: Draft) -> bool:
+    """Whether the day stands in a sentence before: the story lent it (read/contacts/storydays.py)."""
+    return draft.when is not None and draft.when.spans[0].end + _FAR_BACK < draft.trigger.start
 
 
 def _dated_plan(draft: Draft) -> bool:

@@ -154,7 +154,8 @@ def _anchored(known: Draft, draft: Draft) -> bool:
 def _both_sides(known: Draft, draft: Draft) -> bool:
     """ "Kedua pihak telah berbicara", said right after their leaders met: a word for both, with nothing of its own."""
     one_word = len({claim.spans for claim in draft.who}) == 1
-    bare = not (draft.when or draft.city or draft.country or draft.occasion)
+    there = known.country and draft.country and known.country.value == draft.country.value
+    bare = not (draft.when or draft.occasion) and (there or not (draft.city or draft.country))
     return (
         one_word and bare and 0 <= draft.scene - known.scene <= _NEXT + 2 and draft.status.value is known.status.value
     )

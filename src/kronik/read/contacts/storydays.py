@@ -114,10 +114,15 @@ def dated_by_story(draft: Draft, told: Sequence[Draft], setting: Setting) -> Dra
         return draft
     actors = {claim.value.actor for claim in draft.who}
     if _THEN.match(words):
-        dated = _as_told(draft, told, 2)
+        dated = _as_told(draft, [known for known in told if _both(known, actors)], 6)
+        dated = dated if dated.when else _as_told(draft, told, 2)
         if dated.when:
             return dated
     return _in_series(draft, actors, setting)
+
+
+def _both(known: Draft, actors: set[str]) -> bool:
+    return {claim.value.actor for claim in known.who} == actors
 
 
 def _at_visit(draft: Draft, told: Sequence[Draft]) -> Draft:
