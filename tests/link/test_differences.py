@@ -305,3 +305,14 @@ def test_what_is_denied_of_the_leaders_is_not_said_of_their_delegations() -> Non
         {"a": "2025-06-12", "b": "2025-06-12"},
     )
     assert len(events) == 2
+
+
+def test_a_companion_named_in_one_undated_report_makes_no_second_meeting() -> None:
+    events = linked(
+        [
+            told("a", "meeting", "planned", "Sugiono+Anthony Albanese", "2026-03-14", city="Sydney", country="AU"),
+            told("b", "meeting", "planned", "Sugiono+Sjafrie Sjamsoeddin+Anthony Albanese"),
+        ],
+        {"a": "2026-03-12", "b": "2026-03-12"},
+    )
+    assert len(events) == 1

@@ -66,6 +66,8 @@ def _parties(a: Account, b: Account) -> Answer:
         if a.city and b.city and same_place(a.city, b.city):
             return -0.2, "one names the states alone, the other persons, in one city"
         return -0.6, "one names the states alone, the other persons: who met must be settled by something else"
+    if a.sides == b.sides and (a.actors < b.actors or b.actors < a.actors):
+        return 0.9, "the same parties, one with a companion"
     share = common / max(len(a.parties), len(b.parties))
     return share * 0.9, f"{common} parties in common"
 
