@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 
 from kronik.model import ActorKind, ContactKind, Status
-from kronik.read.clause.scene import PLURAL, TIME, Scene
+from kronik.read.clause.scene import PLURAL, PRONOUN, SPEAKER, TIME, Scene
 from kronik.read.clause.triggers import Trigger
 from kronik.read.contacts.draft import Draft, domestic
 from kronik.read.contacts.parties import Parties
-from kronik.read.wordclasses import AFTER, BEFORE, TALKS, WHILE, WILL
+from kronik.read.wordclasses import AFTER, BEFORE, DONE, TALKS, WHILE, WILL
 
 _PHONE = re.compile(
     r"\b(?:tele(?:po|pho|fo)n\w*|virtual|daring|video call|konferensi video|zoom|sambungan|saluran|tautan|(?:lewat|via|melalui) video)\b"
@@ -121,6 +121,10 @@ _MEETS_TOO = re.compile(
 )
 
 
+# "melakukan komunikasi langsung", "saya sudah berbicara langsung dengan penasihatnya": with himself, wherever he was
+_IN_TOUCH = re.compile(
+    rf"(?:\b(?:ber)?komunikasi|\bkontak|(?:\b(?:{DONE}|tadi)|[{PRONOUN}{SPEAKER}])(?: \w+)? berbicara)$"
+)
 # "menyerukan pembicaraan langsung dengan Putin": no telephone is named, so face to face.
 _DIRECT = re.compile(r" (?:secara )?langsung\b(?! (?:membahas|menanyakan|meminta|menyampaikan|mengatakan))")
 
@@ -133,7 +137,7 @@ def _talk(scene: Scene, trigger: Trigger, who: Parties, rivals: tuple[int, ...])
         return ContactKind.call, False
     if (
         _MEETS_TOO.search(words, 0, trigger.start)
-        or _DIRECT.match(words, trigger.end)
+        or (_DIRECT.match(words, trigger.end) and not _IN_TOUCH.search(words, 0, trigger.end))
         or (_LIGHT.search(words[: trigger.start]) and not noun.startswith("percakapan"))
         or _IN_MEETING.search(words, 0, trigger.start)
         or _AT_MEETING.match(words, trigger.end)
