@@ -159,7 +159,8 @@ def _ending(scene: Scene, last: int, know: Knowledge) -> tuple[int, ...]:
 
 
 def _with_mediators(draft: Draft, setting: Setting) -> Draft:
-    if draft.family != "talks" or draft.kind.value is not ContactKind.meeting or len(draft.who) < 2:
+    joined = draft.kind.value in (ContactKind.meeting, ContactKind.call)  # "bertelepon dengan B ditengahi C" too
+    if not joined or len(draft.who) < 2:
         return draft
     for scene in setting.scenes[draft.scene : draft.scene + 2]:
         if scene.index != draft.scene and not _OPENS.match(scene.words):
