@@ -24,7 +24,7 @@ from kronik.read.clause.scene import (
     Scene,
 )
 from kronik.read.clause.sides import DEMONSTRATIVE, Sides, clause_subject, first_right
-from kronik.read.clause.syntax import Syntax, counterpart, delayed_subject, list_at, subject, syntax
+from kronik.read.clause.syntax import Syntax, counterpart, delayed_subject, list_at, list_with, subject, syntax
 from kronik.read.clause.triggers import Trigger
 from kronik.read.wordclasses import AFTER, BEFORE, DONE, SAY, TALKS, WHILE, WILL
 
@@ -94,9 +94,11 @@ def _reciprocal(scene: Scene, trigger: Trigger, grammar: Syntax, taken: frozense
         beside = list_at(scene, hit.end(), grammar)
         if _ADVERBIAL.fullmatch(scene.words, beside[-1] + 1, trigger.start):
             return Sides((*left, *beside), (), rule="reciprocal")
+    if not right and len(left) == 1 and scene.words.startswith(", yang ", left[0] + 1):
+        left = list_with(scene, left[0], grammar)  # "Blinken dan Stoltenberg, yang bertemu di Washington, ..."
     if not left:
         late = delayed_subject(scene, trigger.start, trigger.end, grammar)
-        left = late if right or len(late) > 1 else ()  # "Usai berunding di Wina, A dan B sepakat ..."
+        left = late if right or len(late) > 1 or (late and scene.words[late[0]] == PLURAL) else ()  # "Usai berunding di Wina, A dan B sepakat ..."
     return Sides(left, right, rule="reciprocal")
 
 
@@ -191,6 +193,8 @@ _SOMETHING_OF = re.compile(
 
 def _noun(scene: Scene, trigger: Trigger, grammar: Syntax, taken: frozenset[int]) -> Sides:
     words = scene.words
+    if _ANY.search(words, 0, trigger.start):
+        return Sides(rule="noun-other")  # "sudah banyak pertemuan ia hadiri"
     if (held := _HELD_BY.match(words, trigger.end)) and (hosts := list_at(scene, held.end(), grammar)):
         guests = counterpart(scene, hosts[-1] + 1, grammar, markers="dengan|bersama", direct=False, reach=60)
         if guests or len(hosts) > 1:
@@ -227,6 +231,9 @@ def _noun(scene: Scene, trigger: Trigger, grammar: Syntax, taken: frozenset[int]
     told = _noun_of_clause(scene, trigger, grammar, taken)
     # "AS dan Rusia akan menggelar pertemuan darurat": with both sides named it is theirs, whatever its sort
     return Sides(rule="noun-other") if told.rule != "noun-light" and _OTHER.match(words, trigger.end) else told
+
+
+_ANY = re.compile(r"\b(?:banyak|setiap|tiap|berbagai|seluruh|semua) $")
 
 
 def _taken_up(scene: Scene, trigger: Trigger, end: int, grammar: Syntax) -> Sides | None:
