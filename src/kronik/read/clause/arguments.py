@@ -98,7 +98,9 @@ def _reciprocal(scene: Scene, trigger: Trigger, grammar: Syntax, taken: frozense
         left = list_with(scene, left[0], grammar)  # "Blinken dan Stoltenberg, yang bertemu di Washington, ..."
     if not left:
         late = delayed_subject(scene, trigger.start, trigger.end, grammar)
-        left = late if right or len(late) > 1 or (late and scene.words[late[0]] == PLURAL) else ()  # "Usai berunding di Wina, A dan B sepakat ..."
+        left = (
+            late if right or len(late) > 1 or (late and scene.words[late[0]] == PLURAL) else ()
+        )  # "Usai berunding di Wina, A dan B sepakat ..."
     return Sides(left, right, rule="reciprocal")
 
 
