@@ -129,11 +129,15 @@ _IN_TOUCH = re.compile(
 _DIRECT = re.compile(r" (?:secara )?langsung\b(?! (?:membahas|menanyakan|meminta|menyampaikan|mengatakan))")
 
 
+# "telah menghubungi dan berbicara langsung dengan Dirjen WTO"
+_CALLED = re.compile(r"\bmenghubungi (?:dan|lalu|kemudian|serta|untuk) (?:\w+ )?$")
+
+
 def _talk(scene: Scene, trigger: Trigger, who: Parties, rivals: tuple[int, ...]) -> tuple[ContactKind, bool]:
     words, noun = scene.words, scene.words[trigger.start : trigger.end]
     if _BY_TEXT.match(words, trigger.end, trigger.end + 120):
         return ContactKind.message, False
-    if _PHONE.search(words, max(0, trigger.start - 80), trigger.end + 120):
+    if _PHONE.search(words, max(0, trigger.start - 80), trigger.end + 120) or _CALLED.search(words, 0, trigger.start):
         return ContactKind.call, False
     if (
         _MEETS_TOO.search(words, 0, trigger.start)

@@ -142,6 +142,8 @@ class Officeholders:
             return self._at(post, candidate)
         if candidate.title not in self.tables.looked_up or _CONSULAR.search(candidate.words):
             return ()
+        if candidate.title == "royal":  # "Putra Mahkota Denmark" is no prime minister
+            return self.holders(("crown_prince",), candidate.state, candidate.tense)
         if candidate.title not in _SENT:
             return self.holders(candidate.classes, candidate.state, candidate.tense)
         home = at_home and candidate.state != "IDN" and candidate.title == "ambassador"
