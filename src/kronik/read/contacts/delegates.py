@@ -78,7 +78,7 @@ def _seat(contacts: list[Draft], scene: Scene, heads: Parties) -> None:
     for place in sorted(range(len(contacts)), key=lambda p: -contacts[p].scene):
         known = contacts[place]
         passing = known.sure < 1  # another round, told in passing, has both its delegations told at once
-        if passing and len(heads) < 2:
+        if passing and (len(heads) < 2 or _CHAIRED.match(scene.words)):
             continue
         near = 1 if passing else _NEAR
         if known.family != "talks" or not 0 <= scene.index - known.scene <= near:
