@@ -251,6 +251,9 @@ def story_days(contacts: Sequence[Draft], setting: Setting) -> tuple[Draft, ...]
     )
 
 
+_ONCE_THERE = re.compile(rf", (?:{AFTER}) $")
+
+
 def _by_act(draft: Draft, setting: Setting) -> Draft:
     """A visit without a day has that of what the guest did on it there: "Dalam pertemuan pada Sabtu di Tel Aviv, Witkoff ..."."""
     published = setting.published.day
@@ -258,6 +261,9 @@ def _by_act(draft: Draft, setting: Setting) -> Draft:
         return draft
     if re.search(r"cue '(?:terakhir|pernah)", draft.status.reason):
         return draft  # told as of another time
+    own = setting.scenes[draft.scene]
+    if _ONCE_THERE.search(own.words, 0, own.place(draft.trigger.start)):
+        return draft  # "tiba di Tanzania, Senin, setelah mengunjungi Kenya": the Monday is of the later journey
     guest, host = draft.who[0].value.actor, draft.who[-1].value.state
     acts = [
         when
