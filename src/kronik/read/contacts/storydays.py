@@ -265,10 +265,13 @@ def _by_act(draft: Draft, setting: Setting) -> Draft:
     if _ONCE_THERE.search(own.words, 0, own.place(draft.trigger.start)):
         return draft  # "tiba di Tanzania, Senin, setelah mengunjungi Kenya": the Monday is of the later journey
     guest, host = draft.who[0].value.actor, draft.who[-1].value.state
+    over = re.match(rf"cue '(?:{AFTER})'", draft.status.reason)  # "tiba di Tanzania, Senin, setelah mengunjungi Kenya"
     acts = [
         when
         for scene in setting.scenes[max(0, draft.scene - _ACT_REACH) : draft.scene + _ACT_REACH + 1]
-        if (when := _act(scene, guest, host, setting)) and 0 <= (published - when.value.earliest).days <= _RECENT
+        if not (over and scene.index == draft.scene)
+        and (when := _act(scene, guest, host, setting))
+        and 0 <= (published - when.value.earliest).days <= _RECENT
     ]
     return replace(draft, when=min(acts, key=lambda when: when.value.earliest)) if acts else draft
 
