@@ -9,32 +9,20 @@ from kronik.read.clause.askers import asked_by, brought_together, by_envoy
 from kronik.read.clause.cleft import cleft
 from kronik.read.clause.joint import convene, jointly
 from kronik.read.clause.letters import letter, reply
-from kronik.read.clause.rounds import attended, chaired, held_between, placed
+from kronik.read.clause.nouns import of_noun
 from kronik.read.clause.routes import ceremony, invite, journey, travel
 from kronik.read.clause.scene import (
-    DURATION,
-    PERSON,
     PLURAL,
-    PRONOUN,
     SIGNS,
-    SPEAKER,
     STATE,
     TIME,
     Referent,
     Scene,
 )
-from kronik.read.clause.sides import DEMONSTRATIVE, Sides, clause_subject, first_right
+from kronik.read.clause.sides import Sides, clause_subject
 from kronik.read.clause.syntax import Syntax, counterpart, delayed_subject, list_at, list_with, subject, syntax
 from kronik.read.clause.triggers import Trigger
-from kronik.read.wordclasses import AFTER, BEFORE, DONE, SAY, TALKS, WHILE, WILL
-
-_LIGHT = re.compile(
-    r"\b(?:me(?:lakukan|nggelar|ngadakan|langsungkan|njalani|mulai|miliki|nuntaskan|ngikuti|nghadiri|lanjutkan|njadwalkan|mimpin|ngagendakan|rencanakan|mbatalkan|nunda|nginginkan|nyelesaikan|rampungkan|nolak)|adakan|gelar|lakukan|langsungkan|lanjutkan|punya|agendakan|jadwalkan|rencanakan|terlibat dalam|terlibat|menjalin|duduk dalam|hadiri|batalkan|(?:telah|sudah|akan|baru|lalu|pun) (?:mulai|buka|tutup))\b[^,;.]{0,60}$"
-)
-_OFFERED = re.compile(
-    r"\b(?:tawaran|ajakan|usul(?:an)?|permintaan|undangan|seruan|proposal) $"
-)  # "tawaran dialog dari B"
-_WITHIN = re.compile(rf"\b(?:dalam|selama|saat|{AFTER}|di sela(?:-sela)?|pada|hasil|dari)\s+$")
+from kronik.read.wordclasses import AFTER, BEFORE, DONE, SAY, WHILE, WILL
 
 
 def sides(scene: Scene, trigger: Trigger, know: Knowledge, taken: frozenset[int] = frozenset()) -> Sides:
@@ -48,7 +36,7 @@ def sides(scene: Scene, trigger: Trigger, know: Knowledge, taken: frozenset[int]
         case "passive":
             return _passive(scene, trigger, grammar, taken)
         case "noun":
-            return _noun(scene, trigger, grammar, taken)
+            return of_noun(scene, trigger, grammar, taken)
         case "travel":
             return travel(scene, trigger, grammar, taken)
         case "journey":
@@ -190,210 +178,6 @@ _THING_THAT = re.compile(
 )
 _SOMETHING_OF = re.compile(
     r"\b(?:surat|pesan|ucapan|telegram|undangan|tawaran|usul(?:an)?|permintaan|proposal|penghargaan|bantuan|telepon|hadiah|terpilihnya|kemenangan|keputusan|pengumuman|pernyataan|inisiatif|langkah)(?: (?:resmi|pribadi|selamat|duka|belasungkawa|dari|damai))* $"
-)
-
-
-def _noun(scene: Scene, trigger: Trigger, grammar: Syntax, taken: frozenset[int]) -> Sides:
-    words = scene.words
-    if _ANY.search(words, 0, trigger.start):
-        return Sides(rule="noun-other")  # "sudah banyak pertemuan ia hadiri"
-    if (held := _HELD_BY.match(words, trigger.end)) and (hosts := list_at(scene, held.end(), grammar)):
-        guests = counterpart(scene, hosts[-1] + 1, grammar, markers="dengan|bersama", direct=False, reach=60)
-        if guests or len(hosts) > 1:
-            return Sides(hosts, guests, rule="noun-held" if guests else "noun-between")
-    if (hit := DEMONSTRATIVE.match(words, trigger.end)) and (taken_up := _taken_up(scene, trigger, hit.end(), grammar)):
-        return taken_up
-    end = hit.end() if (hit := _QUALITY.match(words, trigger.end)) else trigger.end
-    first = first_right(scene, end, grammar)
-    if first and (callers := _callers(scene, trigger, first, grammar)):
-        return Sides(clause_subject(scene, trigger, grammar, taken), callers, rule="noun-with")
-    if first:
-        named = held_between(scene, first[0] + 1, grammar) if words[first[0]] == PLURAL else ()
-        if len(first) > 1 or words[first[0]] == PLURAL:
-            return Sides(named or chaired(scene, trigger.start, first, grammar), (), rule="noun-between")
-        other = counterpart(
-            scene, first[-1] + 1, grammar, markers="dengan|bersama|dan|diterima|diterima oleh", direct=False, reach=80
-        )
-        if other:
-            return Sides(first, other, rule="noun-of-with")
-    between = held_between(scene, trigger.end, grammar)
-    if between:
-        return Sides(between, (), rule="noun-between")
-    if _MEDIATES.search(words, 0, trigger.start):
-        return Sides(rule="noun-other")
-    offered = trigger.frame.kind == "call" or _OFFERED.search(words[: trigger.start])
-    markers = "dengan|bersama|dari|kepada" if offered else "dengan|bersama|mulai dari"
-    right = counterpart(scene, end, grammar, markers=markers, direct=trigger.frame.kind == "call", reach=140)
-    if right:
-        return Sides(clause_subject(scene, trigger, grammar, taken), right, rule="noun-with")
-    if guests := attended(scene, trigger.end, grammar):
-        return Sides(guests, (), rule="noun-between")
-    if first and words[first[0]] in (PERSON, PRONOUN, SPEAKER):
-        return Sides(clause_subject(scene, trigger, grammar, taken), first, rule="noun-single")
-    told = _noun_of_clause(scene, trigger, grammar, taken)
-    # "AS dan Rusia akan menggelar pertemuan darurat": with both sides named it is theirs, whatever its sort
-    return Sides(rule="noun-other") if told.rule != "noun-light" and _OTHER.match(words, trigger.end) else told
-
-
-_ANY = re.compile(r"\b(?:banyak|setiap|tiap|berbagai|seluruh|semua) $")
-
-
-def _taken_up(scene: Scene, trigger: Trigger, end: int, grammar: Syntax) -> Sides | None:
-    """ "Pertemuan itu ...": the contact told before, unless the words go on to name who met."""
-    words = scene.words
-    involves = _INVOLVES.match(words, end)
-    if (involves or _ROUND_OF.search(words, 0, trigger.start)) and (guests := attended(scene, end, grammar)):
-        if involves:
-            return Sides(guests, (), rule="noun-involved")
-        return Sides(guests, (), rule="noun-between")  # "Putaran terbaru perundingan itu, digelar di Doha, dihadiri A"
-    partner = counterpart(scene, end, grammar, markers="dengan", direct=False, reach=30)
-    if partner and ("," in words[end : partner[0]] or _ATTENDS_TOO.search(words, 0, trigger.start)):
-        partner = ()  # "Pertemuan itu batal, dengan juru bicara A menyebut ..."
-    if partner and not _TO_TELL.search(words[: trigger.start]):
-        return None
-    if not partner and _NEXT_ROUND.search(words, 0, trigger.start):
-        return Sides(linked=True, rule="noun-bare")
-    every = not partner and _ALL_OF_THEM.search(words, 0, trigger.start)
-    return Sides(linked=True, rule="noun-all" if every else "noun-linked")
-
-
-# "menerima telepon dari Putin pada 3 Maret, dan dari Zelensky": two callers.
-_AND_FROM = re.compile(
-    rf"(?: (?:pada |hari )*{TIME})?,? (?:dan|serta|lalu|kemudian|disusul)(?: juga)? dari (?:[\w-]+ ){{0,3}}?(?={SIGNS['H']})"
-)
-
-
-def _callers(scene: Scene, trigger: Trigger, first: tuple[int, ...], grammar: Syntax) -> tuple[int, ...]:
-    """All from whom calls came, where the clause names several one by one; empty where it does not."""
-    if not scene.words.endswith(" dari", trigger.start, trigger.end):
-        return ()
-    hit = _AND_FROM.match(scene.words, first[-1] + 1)
-    callers = (*first, *list_at(scene, hit.end(), grammar)) if hit else first
-    return callers if len(callers) > 1 else ()
-
-
-# "Axios menyebut percakapan berlangsung 25 menit": the call told before.
-_AS_SAID = re.compile(
-    rf"\W*(?:menurut )?[{SIGNS['N'][1:-1]}{SIGNS['A']}](?: (?:juga|kemudian|dalam \w+|melalui \w+))?,? (?:(?:{SAY})(?: bahwa)? )?"
-)
-
-
-def _noun_of_clause(scene: Scene, trigger: Trigger, grammar: Syntax, taken: frozenset[int]) -> Sides:
-    """A noun without parties of its own: those of its clause, or of the contact told before."""
-    words = scene.words
-    before = words[: trigger.start]
-    left = subject(scene, trigger.start, grammar, taken)
-    if len(left) == 1 and (asked := asked_by(scene, left[0], trigger.start, grammar, taken)):
-        return Sides(asked, left, rule="asked")
-    if left and (len(left) > 1 or words[left[0]] == PLURAL) and _LIGHT.search(words[left[-1] + 1 : trigger.start]):
-        return Sides(left, (), rule="noun-light")
-    opening = _OPENING.match(words, trigger.end)
-    if opening and (caller := delayed_subject(scene, trigger.start, trigger.end, grammar)):
-        called = counterpart(scene, caller[-1] + 1, grammar, markers="kepada|dengan", direct=False, reach=120)
-        if not called and (hit := _URGES.match(words, caller[-1] + 1) or _TOLD.match(words, caller[-1] + 1)):
-            called = list_at(scene, hit.end(), grammar)  # "Dalam percakapan telepon, A mendesak B ..."
-        if (called or len(caller) == 2) and trigger.frame.kind == "call":
-            return Sides(caller, called, rule="noun-through")  # "Lewat telepon, A menyampaikan duka kepada B"
-    within = bool(_WITHIN.search(before))
-    through = bool(_THROUGH.match(words, trigger.start) or _THROUGH.search(before[-12:]))
-    phoned = trigger.frame.kind == "call"
-    urged = left and ((phoned and (within or through)) or (within and _SPOKEN.match(words, trigger.start)))
-    urges = _URGES.search(words, max(0, left[0] - 60), left[0] + 1) if urged else None
-    caller = subject(scene, urges.start(), grammar, taken) if urges and urges.end() == left[0] else ()
-    if caller:  # "A mendesak B dalam percakapan telepon"
-        return Sides(caller, left, rule="noun-through" if through else "noun-within")
-    if urged and (hit := _URGED_THERE.match(words, trigger.end)):  # "A dalam percakapan 25 Juli meminta B ..."
-        return Sides(left, list_at(scene, hit.end(), grammar), rule="noun-within")
-    if (within or through) and len(left) > 1 and (placed(scene, trigger.end) or all(words[p] != STATE for p in left)):
-        return Sides(left, (), rule="noun-through" if through else "noun-within")
-    told = through or (within and trigger.frame.kind == "call")
-    if len(left) == 1 and told and (hit := _TO_WHOM.search(words, left[0] + 1, trigger.start)):
-        return Sides(left, list_at(scene, hit.end(), grammar), rule="noun-through")
-    if len(left) == 1 and told and (hit := _WISHES_TO.match(words, trigger.end)):
-        return Sides(left, list_at(scene, hit.end(), grammar), rule="noun-through")
-    if len(left) == 1 and within and (hit := _TOLD.match(words, left[0] + 1, trigger.start)):
-        return Sides(left, list_at(scene, hit.end(), grammar), rule="noun-within")
-    if within and not left and trigger.start < 30:
-        late = delayed_subject(scene, trigger.start, trigger.end, grammar)
-        over = _OVER.match(words, trigger.end) and _MEETS_ANOTHER.match(words, late[-1] + 1) if late else None
-        if (
-            len(late) == 2 and all(words[p] == PERSON for p in late) and not over
-        ):  # "Dalam pertemuan di Paris, A dan B sepakat ..."
-            return Sides(late, (), rule="noun-within")
-    owned = words[: trigger.end].endswith("nya") or words[trigger.end : trigger.end + 1] == PRONOUN
-    after_comma = words.endswith(", ", 0, trigger.start)  # "..., pertemuan berlangsung dua jam pada Sabtu"
-    opens = (trigger.start < 3 or after_comma or _AS_SAID.fullmatch(words[: trigger.start])) and _HELD.match(
-        words, trigger.end
-    )
-    known = within or owned or opens or _DATED.match(words, trigger.end)
-    loose = "noun-topic" if _DISCUSSED.search(before) else "noun-loose"
-    rule = "noun-earlier" if _LONG_AFTER.search(before) else "noun-bare" if known else loose
-    return Sides(left, (), linked=True, rule=rule)
-
-
-# "... berbicara lewat telepon, membahas pembicaraan dan pertemuan yang diadakan pekan lalu": whose, nobody says.
-_DISCUSSED = re.compile(r"\b(?:membahas|mendiskusikan|membicarakan)\b[^.;,\"]*$")
-# "Pertemuan itu digelar beberapa bulan setelah pertemuan di Ruang Oval": one before it.
-_LONG_AFTER = re.compile(
-    rf"(?:\b(?:pertemuan|kali) pertama\b[^.;,\"]{{1,60}}|\b(?:beberapa|sekian|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|\d+|se) ?(?:hari|pekan|minggu|bulan|tahun)|\b(?:sehari|sepekan|seminggu|sebulan|setahun)|{DURATION}|{SIGNS['T']}) (?:{AFTER}|sejak) (?:\w+ )?$"
-)
-
-
-# "Setelah pertemuan bendungan berakhir, A dan B bertemu dengan C": what had ended is no meeting of A and B.
-_OVER = re.compile(r"[^.;,\"]{0,40} (?:berakhir|usai|selesai|rampung|ditutup|bubar)\b[^.;,\"]{0,20},")
-_MEETS_ANOTHER = re.compile(
-    r"[^.;,\"]{0,30}?\b(?:bertemu|berbicara|berbincang|berunding|pertemuan|pembicaraan)\b[^.;,\"]{0,40} dengan\b|[^.;,\"]{0,20}?\b(?:menemui|menelepon|menerima)\b"
-)
-# "juga hadir dalam pertemuan itu bersama dengan B": with those told of before.
-_ATTENDS_TOO = re.compile(
-    r"\b(?:hadir|ikut|turut|bergabung|menghadiri|mengikuti|mendampingi)(?: (?:juga|pula|serta|hadir))* (?:dalam|pada|di)? ?$"
-)
-# "Putaran berikutnya dari pembicaraan ini akan dilanjutkan di Kinshasa": not that of which was told.
-_NEXT_ROUND = re.compile(
-    r"\b(?:putaran|babak|ronde|sesi|tahap) (?:\w+ )?(?:berikutnya|selanjutnya|lanjutan|sebelumnya|terdahulu|mendatang|depan)(?: (?:dari|dalam))? $"
-)
-# "Berbagai pertemuan itu digelar di Brussel": all of which was told.
-_ALL_OF_THEM = re.compile(r"\b(?:berbagai|semua|seluruh|kedua|ketiga|keempat|rangkaian|serangkaian|sederet|deretan) $")
-# "Pertemuan tersebut akan melibatkan Menlu A dan Menlu B": who they are is told now.
-_INVOLVES = re.compile(r" (?:\w+ ){0,2}?(?:melibatkan|mempertemukan)\b")
-_ROUND_OF = re.compile(r"\bputaran (?:\w+ ){0,2}$")
-# "meminta Khan menengahi pembicaraan dengan Iran": not his own; the two sides are named elsewhere.
-_MEDIATES = re.compile(r"\b(?:menengahi|memediasi|memfasilitasi|menjembatani|penengah|mediator)(?: \w+)? $")
-# "Saya akan membahas hasil pertemuan ini dengan Xi": Xi is told of it.
-_TO_TELL = re.compile(r"\b(?:mem|men)(?:bahas|bicarakan|diskusikan)(?: \w+){0,2} $")
-# "Percakapan telepon yang panjang dan hangat dengan B", "pembicaraan yang berlangsung dua jam antara A dan B".
-_QUALITY = re.compile(
-    rf" yang (?!(?:ber(?:kaitan|tepatan|hubungan)|terkait|sesuai|sejalan|seiring|dilanjutkan|disusul|diikuti)\b)[\w ,{DURATION}-]{{3,60}}?(?<! di)(?= (?:dengan|bersama|antara) )"
-)
-# "Lewat sambungan telepon pada Senin, A ...": the phrase that opens ends at its comma.
-_OPENING = re.compile(rf"(?: (?:pada )?(?:hari )?{TIME})?,")
-# "Gedung Putih menyebut pertemuan Senin malam itu produktif".
-_DATED = re.compile(rf" (?:pada |hari )*{SIGNS['T']}")
-_URGING = rf"(?: (?:juga|{DONE}|kembali|turut|pun|langsung|dilaporkan|disebut))* (?:memperingatkan|mendesak|meminta|menyarankan|memberi ?tahu|mengingatkan|meyakinkan|membujuk|menjanjikan|menegur|menekan|menyelamati|mengabari|mengimbau|mengundang|memarahi|mendorong|menuntut|mengajak|memuji|mengkritik|menuding|menuduh|mengancam|menegaskan kepada) (?:\w+ ){{0,3}}?(?={SIGNS['H']})"
-_URGES = re.compile(_URGING)
-_URGED_THERE = re.compile(rf"(?: (?:pada )?{SIGNS['T']})?,?{_URGING}")
-_SPOKEN = re.compile(rf"(?:{TALKS})")
-_THROUGH = re.compile(r"\b(?:via|melalui|lewat)\b")
-# "Jokowi lewat telepon menjadi pemimpin pertama yang menyelamati Anwar".
-_WISHES_TO = re.compile(
-    rf"[^.;\",]{{0,80}}?,? (?:menyelamati|menghibur|mengabari|meyakinkan|mengundang|(?:menyampaikan|mengucapkan|menyatakan|mengutarakan)(?: \w+){{1,6}} kepada) (?:[\w-]+ ){{0,3}}(?={SIGNS['H']})"
-)
-# "menyampaikan keputusan itu kepada Wang melalui telepon".
-_TO_WHOM = re.compile(rf"\bkepada (?:[\w-]+ ){{0,4}}?(?={SIGNS['H']})")
-# "Pertemuan itu dihadiri A dan B", "Pertemuan digelar oleh A dan B".
-_HELD_BY = re.compile(
-    rf"(?: \w+){{0,4}}?(?: (?:itu|tersebut|ini))?,? (?:yang )?(?:juga |akan )?di(?:hadiri|gelar|ikuti|pimpin|adakan|lakukan)(?: langsung)?(?: oleh)? (?:(?!(?:{AFTER}|{BEFORE}|{WHILE})\b)\w+ ){{0,4}}?(?={SIGNS['N']})"
-)
-
-
-_OTHER = re.compile(
-    r"\s+(?:serupa|sejenis|lain(?:nya)?|parlemen|kabinet|komite|partai|dewan|komisi|warga|kader|pengurus|umum|darurat|tahunan|rutin|publik|keluarga|alumni|panitia|pemegang|internal|koalisi|fraksi|relawan|tim|antar ?(?:warga|kader|pengusaha))\b"
-)
-# "Pezeshkian mengatakan kepada Grossi ..., dalam pertemuan di Teheran".
-_TOLD = re.compile(rf"\s+(?:juga |telah )?(?:{SAY})(?: \w+){{0,4}}? kepada (?:\w+ ){{0,4}}?(?={SIGNS['H']})")
-# "Pertemuan berlangsung ...", "Pertemuan yang digelar ...": the noun that opens a sentence is the contact told before.
-_HELD = re.compile(
-    r"\s+(?:yang\s+)?(?:berlangsung|di(?:gelar|hadiri|lakukan|adakan|mulai|jadwalkan|langsungkan)|juga|selama|molor|menghasilkan|membahas|berjalan|berakhir)\b"
 )
 
 

@@ -62,9 +62,10 @@ from kronik.read.contacts.serial import next_leg, one_of_several, same_journey
 from kronik.read.contacts.setting import Setting, setting_of
 from kronik.read.contacts.sources import sources_of
 from kronik.read.contacts.standalone import stands_alone
-from kronik.read.contacts.storydays import dated_by_story, story_days
+from kronik.read.contacts.storydays import dated_by_story
 from kronik.read.contacts.surroundings import placed
 from kronik.read.contacts.venues import at_events
+from kronik.read.contacts.visitdays import story_days
 from kronik.read.contacts.whereabouts import whereabouts, within_itself
 from kronik.read.wordclasses import AFTER, BEFORE, TALKS, WHILE, WILL
 from kronik.text import cover, sha256

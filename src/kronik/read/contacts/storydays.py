@@ -5,12 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import timedelta
 
-from kronik.model import ActorKind, Claim, ContactKind, Grain, How, Origin, Status, TimeExpression
+from kronik.model import Claim, Grain, Status, TimeExpression
 from kronik.read.clause.circumstances import read_occasion
-from kronik.read.clause.places import place_at, places
-from kronik.read.clause.scene import DURATION, PLACE, SIGNS, STATE, TIME, Scene
+from kronik.read.clause.places import places
+from kronik.read.clause.scene import SIGNS, TIME, Scene
 from kronik.read.clause.when import claim, read_when, usable
 from kronik.read.clause.where import read_place
 from kronik.read.contacts.draft import Draft
@@ -18,6 +17,7 @@ from kronik.read.contacts.hosts import settled
 from kronik.read.contacts.parties import SPEECH
 from kronik.read.contacts.setting import Setting
 from kronik.read.contacts.surroundings import on_arrival, place_claims
+from kronik.read.contacts.visitdays import homecoming
 from kronik.read.times.dates import is_attribution
 from kronik.read.wordclasses import AFTER, DONE, HOLD, SAY, TALKS, WHILE
 
@@ -64,20 +64,6 @@ _ORDINAL = re.compile(
 )
 _SAME_DAY = re.compile(r"(?:(?:pada |di )?hari )?yang sama|hari (?:itu|yang) (?:juga|sama)", re.IGNORECASE)
 _SERIES_REACH = 6  # sentences
-_PRESS = re.compile(
-    rf"\b(?:pernyataan|konferensi|jumpa|keterangan) pers (?:bersama|gabungan)\b[^.;\"{TIME}]{{0,90}}, (?:pada )?(?:hari )?{TIME}"
-    rf"|\b(?:pernyataan|konferensi|jumpa|keterangan) pers (?:bersama|gabungan)\b[^.;,\"{TIME}]{{0,60}} pada (?:hari )?{TIME}"
-)
-_PRESS_REACH = 10  # sentences
-_LONG = re.compile(
-    rf"\b(?:kunjungan|lawatan|muhibah|perjalanan)(?:nya)?(?: (?:kenegaraan|resmi|kerja|luar negeri|balasan|perdana|pertama(?:nya)?|ke \S+|di \S+|selama)){{0,4}} {DURATION}"
-)
-_ENDS = re.compile(
-    r"\b(?:menutup|meninggalkan|mengakhiri|merampungkan|menuntaskan|menyelesaikan|hari terakhir|hari (?:kedua|ketiga|keempat) (?:sekaligus|dan) terakhir)\b"
-)
-_BEGINS = re.compile(
-    r"\b(?:memulai|mengawali|tiba|mendarat|dimulai|mulai|membuka|akan melakukan|akan menjalani|bertolak|berangkat)\b"
-)
 
 
 def dated_by_story(draft: Draft, told: Sequence[Draft], setting: Setting) -> Draft:
@@ -194,7 +180,7 @@ def _day_before(draft: Draft, setting: Setting, *, coarse: bool, reach: int = 1)
             time
             for position, time in scene.times.items()
             if usable(scene, position, time)
-            and not _homecoming(scene, position)
+            and not homecoming(scene, position)
             and time.time is not None
             and time.time.grain in grains
             and not is_attribution(setting.view, time, setting.know)
@@ -239,176 +225,3 @@ def _only_day(scene: Scene, setting: Setting) -> Claim[TimeExpression] | None:
     if len(days) != 1 or is_attribution(setting.view, days[0], setting.know):
         return None
     return claim(days[0], 0.6)
-
-
-def story_days(contacts: Sequence[Draft], setting: Setting) -> tuple[Draft, ...]:
-    """The contacts: visits of a stated length over all their days, meetings on the day of the joint statement to the press."""
-    return tuple(
-        _whole(_by_act(draft, setting), setting)
-        if draft.kind.value is ContactKind.visit
-        else _before_the_press(draft, setting)
-        for draft in contacts
-    )
-
-
-_ONCE_THERE = re.compile(rf", (?:{AFTER}) $")
-
-
-def _by_act(draft: Draft, setting: Setting) -> Draft:
-    """A visit without a day has that of what the guest did on it there: "Dalam pertemuan pada Sabtu di Tel Aviv, Witkoff ..."."""
-    published = setting.published.day
-    if draft.when is not None or draft.status.value is not Status.happened or published is None or not draft.who:
-        return draft
-    if re.search(r"cue '(?:terakhir|pernah)", draft.status.reason):
-        return draft  # told as of another time
-    own = setting.scenes[draft.scene]
-    if _ONCE_THERE.search(own.words, 0, own.place(draft.trigger.start)):
-        return draft  # "tiba di Tanzania, Senin, setelah mengunjungi Kenya": the Monday is of the later journey
-    guest, host = draft.who[0].value.actor, draft.who[-1].value.state
-    over = re.match(rf"cue '(?:{AFTER})'", draft.status.reason)  # "tiba di Tanzania, Senin, setelah mengunjungi Kenya"
-    acts = [
-        when
-        for scene in setting.scenes[max(0, draft.scene - _ACT_REACH) : draft.scene + _ACT_REACH + 1]
-        if not (over and scene.index == draft.scene)
-        and (when := _act(scene, guest, host, setting))
-        and 0 <= (published - when.value.earliest).days <= _RECENT
-    ]
-    return replace(draft, when=min(acts, key=lambda when: when.value.earliest)) if acts else draft
-
-
-def _act(scene: Scene, guest: str, host: str | None, setting: Setting) -> Claim[TimeExpression] | None:
-    """The day of what the guest does in the host's country, as one sentence tells it."""
-    if _SOONER.match(scene.words) or guest not in {p.actor for name in scene.names.values() for p in name.parties}:
-        return None
-    if _RETURNED.search(scene.words):
-        return None  # "tiba di Tanah Air, Senin, usai kunjungan ke Australia"
-    press = _TO_THE_PRESS.search(scene.words) is not None
-    there = any(p.iso3 == host for p in places(scene.view, scene.span.start, scene.span.end, setting.know))
-    leaving = there and _LEAVING.search(scene.words) is not None
-    return _act_day(scene, setting, press=press or leaving) if there or press else None
-
-
-# "katanya sebelum keberangkatan Jokowi ke Korea, Minggu": the day on which he left.
-_LEAVING = re.compile(
-    r"\b(?:keberangkatan|(?:sebelum|jelang|menjelang|saat|ketika)(?: (?:ia|dia|dirinya|akan|hendak))* (?:bertolak|berangkat|lepas landas|terbang))\b"
-)
-
-
-_RETURNED = re.compile(
-    rf"\b(?:tiba|mendarat|kembali|pulang|bertolak)\b[^.;]*\b(?:{AFTER}|sepulang|dari) (?:\w+ )?(?:kunjungan|lawatan|muhibah|menghadiri)"
-)
-_SOONER = re.compile(r"[\s\"'(]*(?:sebelumnya|sebelum itu|sejak)\b")
-# "resmi kembali ke tanah air pada Kamis (28/8) setelah kunjungan ...": the day on which all was over.
-_RETURN = re.compile(
-    rf"\b(?:tiba|mendarat|kembali|pulang|sampai)(?: kembali)? (?:ke|di) (?:tanah air|negaranya|negerinya|{STATE})(?:,? (?:pada )?(?:hari )?(?P<day>{TIME}))(?: \w+)?,? (?:{AFTER}|sepulang)\b[^.;,]*\b(?:kunjungan|lawatan|menghadiri|perjalanan|muhibah)"
-)
-
-
-def _homecoming(scene: Scene, position: int) -> bool:
-    return any(hit.start("day") == position for hit in _RETURN.finditer(scene.words))
-
-
-_ACT_REACH = 8  # sentences
-_NAMED_DAY = re.compile(r"\d|\b(?:senin|selasa|rabu|kamis|jumat|sabtu|minggu|ahad|kemarin|hari ini)\b", re.IGNORECASE)
-_RECENT = 10  # days before publication
-_TO_THE_PRESS = re.compile(r"\b(?:konferensi|jumpa) pers\b")
-
-
-def _act_day(scene: Scene, setting: Setting, *, press: bool) -> Claim[TimeExpression] | None:
-    """The one day that a sentence names for what is done in it; that of a report only where it is a press conference there."""
-    days = [
-        time
-        for position, time in scene.times.items()
-        if usable(scene, position, time) and time.time and time.time.grain is Grain.day
-    ]
-    days = [time for time in days if not _homecoming(scene, scene.place(time.span.start))]
-    if len(days) == 1 and not _NAMED_DAY.search(days[0].span.cut(setting.view)):
-        return None  # "dua hari sebelumnya"
-    if len(days) != 1 or scene.inside_quote(scene.place(days[0].span.start)):
-        return None
-    return None if is_attribution(setting.view, days[0], setting.know) and not press else claim(days[0], 0.6)
-
-
-def _before_the_press(draft: Draft, setting: Setting) -> Draft:
-    """ "kata Jokowi dalam pernyataan pers bersama Li di Istana Bogor, Senin": they had met there and then."""
-    if draft.when is not None or draft.family != "talks" or draft.status.value is not Status.happened:
-        return draft
-    actors = {claim.value.actor for claim in draft.who}
-    for scene in setting.scenes[max(0, draft.scene - _PRESS_REACH) : draft.scene + _PRESS_REACH + 1]:
-        hit = _PRESS.search(scene.words)
-        here = {p.actor for name in scene.names.values() for p in name.parties if p.kind is ActorKind.person}
-        if hit is None or not here or not here <= actors:
-            continue
-        time = scene.times.get(hit.end() - 1)
-        if time and usable(scene, hit.end() - 1, time) and time.time and time.time.grain is Grain.day:
-            at = (
-                None
-                if draft.country
-                else next(places(scene.view, scene.at[hit.start()], scene.span.end, setting.know), None)
-            )
-            city, country = place_claims(at and settled(at, None, draft.who, setting.know), setting.know)
-            return replace(draft, when=claim(time, 0.6), city=draft.city or city, country=draft.country or country)
-    return draft
-
-
-def _whole(draft: Draft, setting: Setting) -> Draft:
-    """ "menutup kunjungan dua hari, Senin": the days of a visit whose length and first or last day are told."""
-    if draft.when is None or draft.when.value.grain is not Grain.day:
-        return draft
-    scene = setting.scenes[draft.scene]
-    if (hit := _LONG.search(scene.words)) is None:  # told where its day is told
-        near = setting.scenes[draft.scene + 1 : draft.scene + _STAY_REACH]
-        scene = next((other for other in near if other.span.contains(draft.when.spans[0])), scene)
-        hit = _LONG.search(scene.words)
-    if hit is None:
-        return _until(draft, setting)
-    if scene.index == draft.scene and scene.place(draft.trigger.start) > hit.end():
-        return draft  # "mengakhiri kunjungan dua hari di Singapura dan bertolak ke Rusia": of the one before
-    length = _days(scene, hit.end() - 1)
-    if not 1 < length <= 10:
-        return draft
-    day, more = draft.when.value, timedelta(days=length - 1)
-    if _ENDS.search(scene.words):
-        first, after = day.earliest - more, day.latest
-    elif _BEGINS.search(scene.words):
-        first, after = day.earliest, day.latest + more
-    else:
-        return draft
-    reason = f"{day.reason}; the visit lasts {length} days"
-    whole = TimeExpression(first, after, Grain.interval, day.earliest, How.inferred, reason)
-    return replace(draft, when=Claim(whole, draft.when.spans, Origin("rule", "visit"), 0.6, reason))
-
-
-# "Wang rencananya akan berada di Myanmar hingga Jumat (16/8)"
-_STAYS = re.compile(
-    rf"\b(?:berada|tinggal|berkunjung|melawat) (?:di|ke) (?:\w+ ){{0,2}}?(?P<land>[{STATE}{PLACE}])[^.;,\"]{{0,20}} (?:hingga|sampai) (?:(?:pada|hari) )*{TIME}"
-)
-_STAY_REACH = 4  # sentences
-
-
-def _until(draft: Draft, setting: Setting) -> Draft:
-    """The visit up to the day that another sentence gives for its end."""
-    assert draft.when is not None
-    guest, day = draft.who[0].value.actor, draft.when.value
-    for scene in setting.scenes[max(0, draft.scene - _STAY_REACH) : draft.scene + _STAY_REACH + 1]:
-        hit = _STAYS.search(scene.words)
-        end = scene.times.get(hit.end() - 1) if hit else None
-        named = {party.actor for name in scene.names.values() for party in name.parties}
-        if hit is None or end is None or end.time is None or end.time.grain is not Grain.day or guest not in named:
-            continue
-        land = place_at(setting.view, scene.at[hit.start("land")], scene.span.end, setting.know)
-        if land is None or land.iso3 != draft.who[-1].value.state:
-            continue
-        if 0 < (end.time.earliest - day.earliest).days <= _RECENT:
-            reason = f"{day.reason}; the visit goes on until {end.time.earliest}"
-            whole = TimeExpression(day.earliest, end.time.latest, Grain.interval, day.earliest, How.inferred, reason)
-            return replace(
-                draft, when=Claim(whole, (*draft.when.spans, end.span), Origin("rule", "visit"), 0.6, reason)
-            )
-    return draft
-
-
-def _days(scene: Scene, position: int) -> int:
-    time = scene.times.get(position)
-    found = re.fullmatch(r"P(\d+)D", time.value) if time else None
-    return int(found[1]) if found else 0
