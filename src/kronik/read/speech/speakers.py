@@ -33,6 +33,7 @@ _SUBJECT = re.compile(
     rf"(?:(?:Baik|Tadi|Jadi|Bapak|Pak|Ibu|Bu) )*(?P<one>{_SOVEREIGN})(?: (?:dan|maupun) (?P<other>{_SOVEREIGN}))? [a-z]"
 )
 _HE = re.compile(r"\b(?:[Ii]a|[Dd]ia|[Bb]eliau)\b")
+_BESIDE = re.compile(r"(?:Kepada|Di hadapan|Di depan|Bersama|Dengan) [^,.;:\"]{3,80}, (?=[A-Z])")
 _SOMEBODY = re.compile(r"\b(?:[Ii]a|[Dd]ia|[Bb]eliau|[Mm]ereka|[Kk]eduanya)\b")
 _CALENDAR = DAYS | {
     "januari",
@@ -226,6 +227,8 @@ class Voices:
 
     def leading(self, start: int, end: int) -> Voice | None:
         """The person with whom a sentence opens, if it opens with one: whom "katanya" after it means."""
+        if aside := _BESIDE.match(self.view, start, end):
+            start = aside.end()  # "Kepada Guterres, Retno berpamitan": she
         near = min(end, start + _HEAD)
         known = next((name for name in self.roster.among(start, near) if self._leads(name, start)), None)
         stop = known.phrase.start if known else near
