@@ -15,12 +15,12 @@ def know() -> Knowledge:
     return load()
 
 
-def article(text: str, published: str | None = "2025-06-10") -> Article:
-    return Article("a" * 64, "p" * 64, "example", text, published=published)
+def article(text: str, published: str | None = "2025-06-10", title: str | None = None) -> Article:
+    return Article("a" * 64, "p" * 64, "example", text, title=title, published=published)
 
 
-def mentions(text: str, published: str | None = "2025-06-10") -> tuple[Mention, ...]:
-    return read(article(text, published), know()).mentions
+def mentions(text: str, published: str | None = "2025-06-10", title: str | None = None) -> tuple[Mention, ...]:
+    return read(article(text, published, title), know()).mentions
 
 
 def line(mention: Mention) -> str:
