@@ -21,7 +21,7 @@ _WILL_BY = re.compile(
 )
 # "akan bertemu A sebelum upacara pembukaan dan melakukan pembicaraan dengan B": "akan" holds for both.
 _AND_THEN = re.compile(
-    rf"\b({WILL})\b(?:(?!\b(?:{DONE}|{SAY}|{AFTER})\b)[^.;:\"]){{3,160}}?,? (?:dan|serta|lalu|kemudian|disusul|diikuti)(?: (?:juga|kemudian|lalu|kembali|dengan|oleh))* (?:(?:{HOLD}|menghadiri|mengikuti) )?(?:sebuah )?$"
+    rf"\b({WILL})\b(?:(?!\b(?:{DONE}|{SAY}|(?:{AFTER})(?! (?:ktt|acara|konferensi|forum|sidang|upacara|menghadiri|dari|itu)\b))\b)[^.;:\"]){{3,160}}?,? (?:dan|serta|lalu|kemudian|disusul|diikuti)(?: (?:juga|kemudian|lalu|kembali|dengan|oleh))* (?:(?:{HOLD}|menghadiri|mengikuti) )?(?:sebuah )?$"
 )
 # "akan memimpin delegasi dalam pembicaraan dengan pejabat Iran".
 _WILL_LEAD = re.compile(

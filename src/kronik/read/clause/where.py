@@ -65,6 +65,8 @@ def read_place(scene: Scene, start: int, end: int, know: Knowledge, rivals: tupl
         return there  # "... Austria, di mana ia bakal bertemu Nehammer"
     for place in reversed(list(places(scene.view, scene.span.start, scene.at[start], know))):
         gap = scene.words[scene.place(place.span.end) : start]
+        if _AFTER_GATHERING.search(scene.words, 0, scene.place(place.span.start)):
+            continue  # "akan singgah di Abu Dhabi selepas KTT di Glasgow, dan bertemu ..."
         if (
             _ON_GOING.fullmatch(gap)
             or not _STOP.search(gap)
@@ -73,6 +75,11 @@ def read_place(scene: Scene, start: int, end: int, know: Knowledge, rivals: tupl
         ):
             return place
     return None
+
+
+_AFTER_GATHERING = re.compile(
+    rf"\b(?:{AFTER}) (?:menghadiri |mengikuti )?(?:ktt|konferensi|forum|sidang|pertemuan puncak)\b[^.;,\"]{{0,40}} di $"
+)
 
 
 # "Di Accra ia berunding dengan A, lalu B di Nairobi": the later place is the other's.

@@ -162,9 +162,24 @@ _FROM = re.compile(
 )
 
 
+# "Di Bangkok, Wang akan bertemu A. Ia kemudian bertolak ke Brasil".
+_HE_THEN = re.compile(
+    rf"\W*(?:(?:{SIGNS['H']} (?:kemudian|lalu|selanjutnya|lantas)\b)|(?:setelah itu|usai itu|selanjutnya|kemudian|dari sana|lalu),? {SIGNS['H']})"
+)
+
+
+def _plan_before(scene: Scene, draft: Draft, told: Sequence[Draft]) -> Draft | None:
+    """The plan of the same traveller that the sentence before tells."""
+    guest = draft.who[0].value.actor
+    before = [known for known in told if known.scene == scene.index - 1 and known.status.value is Status.planned]
+    return next((known for known in before if any(claim.value.actor == guest for claim in known.who)), None)
+
+
 def next_leg(scene: Scene, draft: Draft, told: Sequence[Draft], setting: Setting) -> Draft:
     """A leg of a tour without day or cue of its own: planned if the leg named before it is."""
     plain = draft.family == "visit" and draft.when is None and draft.status.reason.startswith("no cue")
+    if plain and _HE_THEN.match(scene.words) and draft.who and (before := _plan_before(scene, draft, told)):
+        return replace(draft, status=replace(before.status, score=0.6, reason="goes on with what is planned"))
     hit = _FROM.match(scene.words) if plain and draft.status.value is Status.happened else None
     place = place_at(scene.view, scene.at[hit.end()], scene.span.end, setting.know) if hit else None
     country = setting.know.places.countries.get(place.iso3) if place else None

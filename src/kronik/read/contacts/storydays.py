@@ -25,6 +25,8 @@ _THEN = re.compile(
     r"[\s\"'(]*(?:(?:sebelumnya|sementara itu|kemudian),? )?(?:setelah itu|sesudah itu|usai itu|seusai itu|setelahnya|sesudahnya|kemudian|selanjutnya|lalu|berikutnya|tanpa jeda"
     r"|(?:masih |juga )?(?:di|pada) hari yang sama|hari itu juga|(?:pada )?(?:pagi|siang|sore|petang|malam) ?harinya|malamnya|sorenya|siangnya|di tempat yang sama|sebagai gantinya|tak lama (?:kemudian|setelah(?: itu|nya)?))\b"
 )
+# "Setelah Wang, Jokowi menerima ...": one after the other.
+_AFTER_HIM = re.compile(rf"[\s\"'(]*(?:{AFTER}) {SIGNS['H']}, ")
 # "Beberapa jam sebelumnya, Menlu A berbicara dengan B": on the day told.
 _HOURS = re.compile(
     r"[\s\"'(]*(?:Beberapa|Dua|Tiga|Empat) jam (?:sebelumnya|kemudian|sebelum itu|setelah itu|setelahnya|berselang)\b"
@@ -99,7 +101,7 @@ def dated_by_story(draft: Draft, told: Sequence[Draft], setting: Setting) -> Dra
     if draft.family != "talks":
         return draft
     actors = {claim.value.actor for claim in draft.who}
-    if _THEN.match(words):
+    if _THEN.match(words) or _AFTER_HIM.match(words):
         dated = _as_told(draft, [known for known in told if _both(known, actors)], 6)
         dated = dated if dated.when else _as_told(draft, told, 2)
         if dated.when:
