@@ -49,7 +49,8 @@ class Phrase:
     """One unresolved time expression.
 
     `form` says how it is to be resolved; `first` and `last` hold its calendar parts (`last` for a range); `shift` is
-    lalu (-1), ini (0), depan (+1); `tense` is what the words around it suggest: -1 past, 1 future, 0 nothing.
+    lalu (-1), ini (0), depan (+1); `tense` is what the words around it suggest: -1 past, 1 future, 0 nothing; `aimed`: the
+    time of what somebody goes for ("terbang ke B untuk bertemu C, Rabu").
     """
 
     span: Span
@@ -68,6 +69,7 @@ class Phrase:
     zone: int | None = None
     edge: str | None = None
     tense: int = 0
+    aimed: bool = False
     word: str = ""
     minutes: float | None = None
 
@@ -206,9 +208,13 @@ def _phrase(view: str, place: _Place, span: Span, rule: Rule, hit: re.Match[str]
         zone=_zone(groups, rules),
         edge=value["edge"].get(groups["edge"].lower()) if "edge" in groups else None,
         tense=tense,
+        aimed=rule.form == "weekday" and tense == 0 and bool(_AIM.search(view, sentence.start, span.start)),
         word=_word(rule.form, groups, rules),
         minutes=_minutes(groups, rules) if rule.form == "duration" else None,
     )
+
+
+_AIM = re.compile(r"\b(?:untuk|guna) (?:me|ber)\w+[^.;\"]{0,70}$")
 
 
 def _plain(words: str) -> str:

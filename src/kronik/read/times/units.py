@@ -32,6 +32,9 @@ def _weekday_within(phrase: Phrase, weekday: int, frame: Frame) -> date | None:
     return calendar.week_of(week.earliest)[0] + timedelta(days=weekday)
 
 
+_LONG_PAST = 5  # days
+
+
 def _weekday_near(phrase: Phrase, weekday: int, published: date) -> date:
     if phrase.unit_shift is not None:
         if phrase.unit == "D":
@@ -46,7 +49,8 @@ def _weekday_near(phrase: Phrase, weekday: int, published: date) -> date:
         return published + (ahead or timedelta(days=7))
     if phrase.shift == 0:
         return calendar.week_of(published)[0] + timedelta(days=weekday)
-    return published + ahead if phrase.tense > 0 else published - back
+    soon = phrase.aimed and back.days >= _LONG_PAST  # on a Tuesday the Wednesday that somebody goes for is tomorrow
+    return published + ahead if phrase.tense > 0 or soon else published - back
 
 
 def resolve_weekdays(phrase: Phrase, frame: Frame) -> Timex | None:
