@@ -11,7 +11,7 @@ from dataclasses import replace
 
 from kronik.model import Grain, Status
 from kronik.read.clause.places import place_at
-from kronik.read.clause.scene import PLACE, SIGNS, STATE, TIME, Scene
+from kronik.read.clause.scene import DURATION, PLACE, SIGNS, STATE, TIME, Scene
 from kronik.read.clause.syntax import list_at, syntax
 from kronik.read.clause.triggers import Trigger
 from kronik.read.clause.when import claim, usable
@@ -32,6 +32,10 @@ _AND_THERE = re.compile(
 # "menjamu A, lalu Perdana Menteri B, kemudian C.": told after one another, each a contact of its own.
 _THEN = re.compile(
     r"(?:[^.;:\"]{0,12}?|,? (?:di|pada) (?:hari|sesi|kesempatan|malam|pagi) \w+),? (?:(?:dan )?(?:lalu|kemudian|selanjutnya|setelah itu|setelahnya|berikutnya)|disusul|diikuti|dilanjutkan|berlanjut)(?: (?:juga|oleh|dengan|bersama|giliran|menyusul|kembali))*(?= )"
+)
+# "berbicara dengan A selama tiga jam dan Menlu B selama lebih dari lima jam": each has a length of his own.
+_FOR_AS_LONG = re.compile(
+    rf" selama(?: \w+){{0,2}} {DURATION},? (?:dan|serta|lalu|kemudian)(?: dengan| juga)* (?:[\w-]+ ){{0,4}}(?={SIGNS['H']} selama\b)"
 )
 _CLOSES = re.compile(
     rf"(?: \([^()]{{1,40}}\))?(?:\s*[.,;]|\s*$|,? (?:di|pada|dan|serta|lalu|kemudian|secara|untuk|dalam) |,? (?:lalu|kemudian|disusul)| {TIME})"
@@ -90,6 +94,10 @@ def _then(scene: Scene, trigger: Trigger, draft: Draft, setting: Setting) -> Ite
         return
     at = max(scene.place(claim.spans[0].start) for claim in draft.who) + 1
     heads = syntax(setting.know).heads
+    if at > trigger.end and (hit := _FOR_AS_LONG.match(scene.words, at)):
+        for who in groups_of(scene, (hit.end(),), draft.who[:1], setting):
+            yield replace(draft, who=who, minutes=None, trigger=scene.origin(hit.start(), hit.end()))
+        return
     if trigger.frame.shape == "active" and at > trigger.end and (hit := _ALSO.match(scene.words, at)):
         first = heads.match(scene.words, hit.end())
         start = first.end() if first else hit.end()

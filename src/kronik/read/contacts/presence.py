@@ -46,7 +46,7 @@ def _brings(other: Draft, draft: Draft) -> bool:
     there = other.country is not None and other.status.value is draft.status.value
     if not 0 <= draft.scene - other.scene <= (_STAY if there else _NEAR) and abs(other.scene - draft.scene) > _NEAR:
         return False
-    days = _JOURNEYS if other.family == "visit" else 0  # who has arrived stays for some days
+    days = _JOURNEYS if other.family == "visit" else 1  # who has arrived stays for some days
     if other.status.value not in _DONE or (
         other.when and draft.when and not other.when.value.overlaps(draft.when.value, slack=days)
     ):

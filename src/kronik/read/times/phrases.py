@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from kronik.knowledge import Knowledge
 from kronik.model import Span
 from kronik.read.times.grammar import ANCHORS, BITS, Grammar, Rule, grammar, worth_trying
-from kronik.read.wordclasses import BEFORE, WILL
+from kronik.read.times.tense import aimed, formerly, tense_of
 from kronik.text import small
 
 _DIGIT = re.compile(r"\d")
@@ -26,10 +26,6 @@ _TWICE = BITS["weekdays"] // BITS["weekday"]  # moves a counted class's bit to t
 _AND = re.compile(r"\bdan\b", re.IGNORECASE)
 _VAGUE = frozenset({"beberapa", "sejumlah", "belasan", "puluhan"})
 _TENSED = frozenset({"date", "range", "month", "months", "weekday", "weekend", "season"})
-# "Menjelang KTT itu, Blinken menelepon Wang hari Jumat": what was told of before has been held.
-_EVE = re.compile(rf"\W*(?:{BEFORE})\b[^.;,\"]{{0,50}} (?:itu|tersebut|ini),")
-_REACH = 160  # how far left of an expression, in code points, a cue of future or past may stand
-_AHEAD = 28  # and how far right
 _BEFORE = 44  # how far left of an announcing word an expression may begin
 _AFTER = 64  # and how far right of it it may end
 
@@ -185,7 +181,9 @@ def _phrase(view: str, place: _Place, span: Span, rule: Rule, hit: re.Match[str]
     if not _plausible(view, sentence, span, rule.form, groups, rules):
         return None
     words = " ".join(span.cut(view).split())
-    tense = _tense(view, sentence, span, rules) if rule.form in _TENSED else 0
+    tense = tense_of(view, sentence, span, rules) if rule.form in _TENSED else 0
+    if tense > 0 and rule.form == "month" and formerly(view, sentence, span):
+        tense = 0  # "sedianya ke Beijing pada Februari, tetapi ditunda": the month may be past
     value = rules.words
     count = groups.get("count", groups.get("count2") if rule.form == "offset" else None)
     unit = groups.get("unit") or groups.get("unit2") or groups.get("one")
@@ -208,13 +206,10 @@ def _phrase(view: str, place: _Place, span: Span, rule: Rule, hit: re.Match[str]
         zone=_zone(groups, rules),
         edge=value["edge"].get(groups["edge"].lower()) if "edge" in groups else None,
         tense=tense,
-        aimed=rule.form == "weekday" and tense == 0 and bool(_AIM.search(view, sentence.start, span.start)),
+        aimed=rule.form == "weekday" and tense == 0 and aimed(view, sentence, span),
         word=_word(rule.form, groups, rules),
         minutes=_minutes(groups, rules) if rule.form == "duration" else None,
     )
-
-
-_AIM = re.compile(r"\b(?:untuk|guna) (?:me|ber)\w+[^.;\"]{0,70}$")
 
 
 def _plain(words: str) -> str:
@@ -360,39 +355,3 @@ def _minutes(groups: Groups, rules: Grammar) -> float | None:
 # "... di koridor markas PBB, September.": a month of its own between comma and stop.
 _APART = re.compile(r"\b(?:di|ke) [^.;,\"]{2,60}, $")
 _CLOSED = re.compile(r"[.;]|,? (?:untuk|guna|setelah|usai|saat)\b")
-_OPENS_MAIN = re.compile(r", (?:pada )?(?:hari )?$")
-_JOINED = re.compile(rf",? (?:dan|lalu|kemudian|serta|namun|tetapi|{BEFORE}) (?:{WILL}|me|ber|ke)")
-# "Prabowo yang tiba di Moskow pada Senin malam dijadwalkan ...": what is ahead is said of the main clause.
-_WHO_CAME = re.compile(
-    r"\b(?:yang (?:baru |baru saja |juga )?(?:datang|bertolak|berangkat|berkunjung|bertandang|bertemu|menemui|mengunjungi|menginap|bermalam)|tiba|mendarat)\b"
-    r"[^.;\"]{0,60}?,? (?:pada )?(?:hari )?$"
-)
-_EVE_OF = re.compile(r"\b(?:menjelang|jelang|hingga|sampai)\b")
-
-
-def _tense(view: str, sentence: Span, span: Span, rules: Grammar) -> int:
-    """Which way the nearest cue points: those to the left first, then one just to the right."""
-    view = small(view)
-    start = max(sentence.start, span.start - _REACH)
-    future = max((hit.end() for hit in rules.future.finditer(view, start, span.start)), default=-1)
-    past = max((hit.end() for hit in rules.past.finditer(view, start, span.start)), default=-1)
-    eve = _EVE.match(view, sentence.start) if future >= 0 else None
-    if eve and future < eve.end():
-        future = -1
-    if past > future and _OPENS_MAIN.search(view, start, span.start):
-        ahead = rules.future.search(view, span.end, min(sentence.end, span.end + _AHEAD))
-        if ahead and not _JOINED.search(view, span.end, ahead.start()):
-            return 1  # "Setelah menyelesaikan kunjungan itu, pada Jumat ia akan terbang"
-    if future != past:
-        return 1 if future > past else -1
-    if _WHO_CAME.search(view, start, span.start):
-        return 0
-    end = min(sentence.end, span.end + _AHEAD)
-    if joined := _JOINED.search(view, span.end, end):
-        end = joined.start()  # "bertemu Tinubu pada Selasa, dan dijadwalkan pergi": said of the journey
-    if eve_of := _EVE_OF.search(view, span.end, end):
-        end = eve_of.start()  # "tiba pada Rabu, menjelang KTT": the summit lies ahead, the day need not
-    ahead, back = rules.future.search(view, span.end, end), rules.past.search(view, span.end, end)
-    if ahead and not (back and back.start() < ahead.start()):
-        return 1
-    return -1 if back else 0
