@@ -205,9 +205,11 @@ def _other_journey(known: Draft, draft: Draft) -> bool:
 
 def _met_before(before: Sequence[Draft], known: Draft, draft: Draft) -> bool:
     """ "A dan B bertemu pada Rabu. B disambut A di bandara, Selasa. ... usai pertemuan itu": the talks, not the welcome."""
-    if draft.frame != "meeting" or known.frame not in ("welcome", "welcomed") or known.when is None:
+    if known.frame not in ("welcome", "welcomed") or known.when is None:
         return False
-    return any(
+    if draft.frame in ("meeting", "talks", "negotiation") and any(_hosted(other, known, draft) for other in before):
+        return True
+    return draft.frame == "meeting" and any(
         other.kind.value is ContactKind.meeting
         and draft.scene - other.scene <= _REACH
         and other.when is not None
@@ -215,6 +217,13 @@ def _met_before(before: Sequence[Draft], known: Draft, draft: Draft) -> bool:
         and swapped_parties(other.parties, known.parties) is not None
         for other in before
     )
+
+
+def _hosted(talks: Draft, known: Draft, draft: Draft) -> bool:
+    """Whether the host of a welcome had no part in the talks that those whom he welcomed had."""
+    actors = {party.actor for party in talks.parties}
+    met = talks.kind.value is ContactKind.meeting and draft.scene - talks.scene <= _REACH
+    return met and actors < {party.actor for party in known.parties}
 
 
 def _talked(known: Draft, draft: Draft) -> bool:

@@ -75,7 +75,8 @@ def dated_by_story(draft: Draft, told: Sequence[Draft], setting: Setting) -> Dra
     if draft.frame in ("welcome", "welcomed") and draft.country and (landed := _landing(draft, told)):
         return replace(draft, when=landed)
     if draft.frame in ("welcome", "welcomed") and not draft.country and len(draft.who) > 1:
-        return on_arrival(_at_visit(draft, told), setting)
+        arrived = on_arrival(_at_visit(draft, told), setting)
+        return arrived if arrived.when else _at_the_talks(arrived, told)
     scene = setting.scenes[draft.scene]
     words = scene.words
     then = _AT_THAT_TIME.match(words)
@@ -120,6 +121,17 @@ def _at_visit(draft: Draft, told: Sequence[Draft]) -> Draft:
         beside = visit.family == "visit" and visit.scene == draft.scene and visit.status.value is draft.status.value
         if beside and visit.who and visit.who[0].value.actor in actors and visit.who[-1].value.state in states:
             return replace(draft, when=visit.when, city=visit.city, country=visit.country)
+    return draft
+
+
+def _at_the_talks(draft: Draft, told: Sequence[Draft]) -> Draft:
+    """ "A dan B bertemu di Jenewa, Rabu. Presiden C menyambut keduanya": their host, on the day of their talks."""
+    actors = {claim.value.actor for claim in draft.who}
+    for talks in reversed(told):
+        near = talks.family == "talks" and 0 < draft.scene - talks.scene <= 2 and talks.status.value is Status.happened
+        if near and talks.when and {claim.value.actor for claim in talks.who} < actors:
+            day = talks.when if talks.when.value.grain is Grain.day else None
+            return replace(draft, when=day, city=draft.city or talks.city, country=draft.country or talks.country)
     return draft
 
 

@@ -1,0 +1,65 @@
+"""Which way the words around a time point: to what has been, or to what is ahead."""
+
+from __future__ import annotations
+
+import re
+
+from kronik.model import Span
+from kronik.read.times.grammar import Grammar
+from kronik.read.wordclasses import BEFORE, WILL
+from kronik.text import small
+
+_AHEAD = 28  # and how far right
+# "Menjelang KTT itu, Blinken menelepon Wang hari Jumat": what was told of before has been held.
+_EVE = re.compile(rf"\W*(?:{BEFORE})\b[^.;,\"]{{0,50}} (?:itu|tersebut|ini),")
+_EVE_OF = re.compile(r"\b(?:menjelang|jelang|hingga|sampai)\b")
+_JOINED = re.compile(rf",? (?:dan|lalu|kemudian|serta|namun|tetapi|{BEFORE}) (?:{WILL}|me|ber|ke)")
+_OPENS_MAIN = re.compile(r", (?:pada )?(?:hari )?$")
+_REACH = 160  # how far left of an expression, in code points, a cue of future or past may stand
+# "Prabowo yang tiba di Moskow pada Senin malam dijadwalkan ...": what is ahead is said of the main clause.
+_WHO_CAME = re.compile(
+    r"\b(?:yang (?:baru |baru saja |juga )?(?:datang|bertolak|berangkat|berkunjung|bertandang|bertemu|menemui|mengunjungi|menginap|bermalam)|tiba|mendarat)\b"
+    r"[^.;\"]{0,60}?,? (?:pada )?(?:hari )?$"
+)
+_AIM = re.compile(
+    r"\b(?:(?:untuk|guna) (?:me|ber)\w+|melanjutkan (?:perjalanan|lawatan|kunjungan)\w*|bertolak|terbang|berangkat)\b[^.;\"]{0,70}$"
+)
+_FORMERLY = re.compile(r"\b(?:[Ss]edianya|[Ss]emula|[Tt]adinya|[Aa]walnya)\b[^.;\"]*$")
+
+
+def aimed(view: str, sentence: Span, span: Span) -> bool:
+    """Whether it is the time of what somebody goes for: "terbang ke B untuk bertemu C, Rabu"."""
+    return _AIM.search(view, sentence.start, span.start) is not None
+
+
+def formerly(view: str, sentence: Span, span: Span) -> bool:
+    """Whether it is the time of what was meant once ("sedianya", "semula")."""
+    return _FORMERLY.search(view, sentence.start, span.start) is not None
+
+
+def tense_of(view: str, sentence: Span, span: Span, rules: Grammar) -> int:
+    """Which way the nearest cue points: those to the left first, then one just to the right."""
+    view = small(view)
+    start = max(sentence.start, span.start - _REACH)
+    future = max((hit.end() for hit in rules.future.finditer(view, start, span.start)), default=-1)
+    past = max((hit.end() for hit in rules.past.finditer(view, start, span.start)), default=-1)
+    eve = _EVE.match(view, sentence.start) if future >= 0 else None
+    if eve and future < eve.end():
+        future = -1
+    if past > future and _OPENS_MAIN.search(view, start, span.start):
+        ahead = rules.future.search(view, span.end, min(sentence.end, span.end + _AHEAD))
+        if ahead and not _JOINED.search(view, span.end, ahead.start()):
+            return 1  # "Setelah menyelesaikan kunjungan itu, pada Jumat ia akan terbang"
+    if future != past:
+        return 1 if future > past else -1
+    if _WHO_CAME.search(view, start, span.start):
+        return 0
+    end = min(sentence.end, span.end + _AHEAD)
+    if joined := _JOINED.search(view, span.end, end):
+        end = joined.start()  # "bertemu Tinubu pada Selasa, dan dijadwalkan pergi": said of the journey
+    if eve_of := _EVE_OF.search(view, span.end, end):
+        end = eve_of.start()  # "tiba pada Rabu, menjelang KTT": the summit lies ahead, the day need not
+    ahead, back = rules.future.search(view, span.end, end), rules.past.search(view, span.end, end)
+    if ahead and not (back and back.start() < ahead.start()):
+        return 1
+    return -1 if back else 0
