@@ -42,6 +42,7 @@ _SWORN = re.compile(
 )
 # "Kamis, setelah sepekan di Amerika Latin yang dimulai dengan kunjungan ke Peru": the Thursday is the end's.
 _STARTED_WITH = re.compile(r"\b(?:dimulai|diawali|bermula)\b")
+_TOWARDS = re.compile(r" (?:men)?jelang $")  # "akan digelar menjelang akhir Februari": in that month
 _AHEAD_OF = re.compile(rf"\b(?:{BEFORE}|persiapan|mempersiapkan)\s+(?:\w+\s+){{0,2}}$")
 # "berpawai pada Jumat (18/8) untuk memprotes KTT": the day of the march.
 _PROTESTED = re.compile(r"\b(?:untuk|guna|yang) (?:memprotes|menentang|mengecam|menolak|menuntut|menyoroti)\b")
@@ -249,8 +250,9 @@ def _cost(
     if before and _of_another_act(between, words, position, rivals):
         return None  # "tiba di Tanzania, Senin, setelah mengunjungi Kenya"
     last = not before and LAST_MET.search(words, max(0, start - 30), position) is not None
+    coarse = _grain(scene, position) is not Grain.day
     if not (before or last) and (
-        _elsewhere(words[start:end], between, parted)
+        _elsewhere(words[start:end], _TOWARDS.sub(" ", between) if coarse else between, parted)
         or _opens_another(words, position, rivals)
         or in_opening(words, end, position, rivals)
     ):
