@@ -228,8 +228,9 @@ def _cost(
         return len(between)
     if not before and _ANNOUNCING.search(words[max(0, start - 90) : start]):
         return None  # "akan mengumumkan tanggal pertemuan mereka pekan depan"
+    towards = _grain(scene, position) is not Grain.day and _TOWARDS.search(lead)
     if (
-        (_SINCE.search(lead) and not _BEGUN.search(lead) and not LAST_MET.search(words, 0, position))
+        (_SINCE.search(lead) and not (towards or _BEGUN.search(lead)) and not LAST_MET.search(words, 0, position))
         or (_grain(scene, position) is not Grain.day and _SINCE_ACT.search(lead))
         or _SWORN.search(lead)
         or (_ABOUT.search(lead) and _grain(scene, position) is Grain.week)
@@ -250,9 +251,8 @@ def _cost(
     if before and _of_another_act(between, words, position, rivals):
         return None  # "tiba di Tanzania, Senin, setelah mengunjungi Kenya"
     last = not before and LAST_MET.search(words, max(0, start - 30), position) is not None
-    coarse = _grain(scene, position) is not Grain.day
     if not (before or last) and (
-        _elsewhere(words[start:end], _TOWARDS.sub(" ", between) if coarse else between, parted)
+        _elsewhere(words[start:end], _TOWARDS.sub(" ", between) if towards else between, parted)
         or _opens_another(words, position, rivals)
         or in_opening(words, end, position, rivals)
     ):

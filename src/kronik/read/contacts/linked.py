@@ -42,7 +42,9 @@ def link(contacts: list[Draft], told: Sequence[int], draft: Draft, know: Knowled
     else:
         same = [at for at in order if draft.who and swapped_parties(contacts[at].parties, draft.parties) is not None]
         ahead = draft.status.value is Status.planned and draft.status.reason.startswith("cue")
-        plans = [at for at in order if contacts[at].status.value in _OPEN] if ahead else []  # "... itu akan berlangsung"
+        plans = (
+            [at for at in order if contacts[at].status.value in _OPEN] if ahead else []
+        )  # "... itu akan berlangsung"
         meant = any(_latest(contacts, places, told, draft, know) for places in (same, plans, order))
         if not meant and len(draft.who) > 1 and draft.status.value is Status.happened:
             contacts.append(
