@@ -72,6 +72,24 @@ TOLD = [
         "2022-12-08",
         "visit happened Mohammed bin Salman; China 2019-02",
     ),
+    (  # a crown prince is nobody's son in a list
+        "Presiden Joko Widodo akan bertemu Wakil Putra Mahkota Arab Saudi Mohammed bin Salman, PM Inggris Theresa May, dan "
+        "Presiden Argentina Mauricio Macri.",
+        "2016-09-02",
+        "meeting planned Joko Widodo; Mohammed bin Salman",
+    ),
+    (
+        "Presiden Prabowo Subianto memulai lawatan, Rabu (9/4/2025). Negara yang dituju yakni Uni Emirat Arab, Turki, dan "
+        "Mesir.",
+        "2025-04-09",
+        "visit planned Prabowo Subianto; Turkey",
+    ),
+    (  # what is told ahead is of the plan, not of the talks told last
+        "Presiden AS Donald Trump akan menggelar KTT kedua dengan Kim Jong Un. Trump menerima utusan Korea Utara Kim Yong "
+        "Chol pada Jumat. Gedung Putih menyebut pertemuan itu akan berlangsung menjelang akhir Februari.",
+        "2019-01-20",
+        "meeting planned Donald Trump; Kim Jong Un 2019-02",
+    ),
 ]
 
 

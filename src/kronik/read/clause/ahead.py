@@ -46,6 +46,8 @@ def told_ahead(scene: Scene, trigger: Trigger, found: Found | None) -> Found | N
         return None
     if not found and (hit := _AND_THEN.search(scene.words, 0, trigger.start)):
         return Status.planned, hit.span(1), hit[1]
+    if not found and scene.words.startswith("dituju", trigger.start):
+        return Status.planned, (trigger.start, trigger.end), "dituju"
     if not found and (stay := _STAY.match(scene.words, trigger.start)):
         return Status.planned, stay.span(1), stay[1]
     by = _WILL_LEAD.search(scene.words, 0, trigger.start) if trigger.frame.shape in NOUN else None

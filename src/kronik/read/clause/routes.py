@@ -83,7 +83,7 @@ _LEG_BEFORE = re.compile(
 )
 # "Singapura menjadi persinggahan pertama Wang".
 _STOP = re.compile(r"(?:negara |kota )?(?:persinggahan|perhentian|pemberhentian|tujuan|destinasi)")
-_VISITED = ("dikunjungi", "disinggahi", "disambangi", "didatangi", "dilawat")
+_VISITED = ("dikunjungi", "dituju", "disinggahi", "disambangi", "didatangi", "dilawat")
 # "bertolak dari Uni Emirat Arab pada Jumat": he had been there.
 _LEFT = re.compile(
     rf"(?:bertolak|berangkat|lepas landas|tinggal landas) dari (?=[{STATE}{PLACE}](?:,| pada| {SIGNS['T']}|\.|$| usai| setelah))"

@@ -178,7 +178,8 @@ def _plan_before(scene: Scene, draft: Draft, told: Sequence[Draft]) -> Draft | N
 def next_leg(scene: Scene, draft: Draft, told: Sequence[Draft], setting: Setting) -> Draft:
     """A leg of a tour without day or cue of its own: planned if the leg named before it is."""
     plain = draft.family == "visit" and draft.when is None and draft.status.reason.startswith("no cue")
-    if plain and _HE_THEN.match(scene.words) and draft.who and (before := _plan_before(scene, draft, told)):
+    after = draft.family == "visit" and draft.when is None and draft.status.value is Status.happened
+    if after and _HE_THEN.match(scene.words) and draft.who and (before := _plan_before(scene, draft, told)):
         return replace(draft, status=replace(before.status, score=0.6, reason="goes on with what is planned"))
     hit = _FROM.match(scene.words) if plain and draft.status.value is Status.happened else None
     place = place_at(scene.view, scene.at[hit.end()], scene.span.end, setting.know) if hit else None
