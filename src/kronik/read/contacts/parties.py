@@ -284,7 +284,8 @@ _EACH_OTHER = re.compile(r"\b(?:saling|sama-sama|berbalas)(?: \w+)? $")
 
 def _each_writes(scene: Scene, trigger: Trigger, left: Parties, right: Parties) -> bool:
     """Whether several persons wrote to one, each a letter of his own; what states sign together is one letter."""
-    if trigger.frame.kind != "message" or trigger.frame.shape != "active" or len(left) < 2 or len(right) != 1:
+    several = trigger.frame.shape in ("active", "letter")  # "menerima ucapan selamat dari A dan B" as well
+    if trigger.frame.kind != "message" or not several or len(left) < 2 or len(right) != 1:
         return False
     signed = len({claim.value.state for claim in left}) == 1  # "ia dan Menko X melayangkan surat": one letter
     return all(map(person, left)) and not signed and "bersama" not in scene.words
