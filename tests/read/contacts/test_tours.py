@@ -85,6 +85,17 @@ TOLD = [
         "2024-01-24",
         ["meeting happened Antony Blinken; Bola Tinubu 2024-01-23", "visit planned Antony Blinken; Angola"],
     ),
+    (  # the summit is at the later goal only
+        "Presiden Xi Jinping akan bertolak ke Kuala Lumpur dan kemudian ke Bali untuk KTT APEC.",
+        "2013-10-03",
+        ["visit planned Xi Jinping; Malaysia"],
+    ),
+    (  # what goes on with a plan is ahead
+        "Di Bangkok, Menlu China Wang Yi akan bertemu Menlu Thailand Parnpree Bahiddha-Nukara. Ia kemudian bertolak ke "
+        "Brasil.",
+        "2024-01-23",
+        ["meeting planned Wang Yi; Parnpree Bahiddha-Nukara", "visit planned Wang Yi; Brazil"],
+    ),
 ]
 
 

@@ -36,6 +36,7 @@ from kronik.read.clause.scenes import scenes_of
 from kronik.read.clause.sides import Sides
 from kronik.read.clause.status import read_status
 from kronik.read.clause.triggers import Trigger, search
+from kronik.read.contacts.attendance import attends
 from kronik.read.contacts.channel import mere_process, read_kind, teams
 from kronik.read.contacts.correspondence import handed_over
 from kronik.read.contacts.delegates import at_table
@@ -45,7 +46,6 @@ from kronik.read.contacts.hosts import written_in
 from kronik.read.contacts.implied import with_implied
 from kronik.read.contacts.intended import in_order
 from kronik.read.contacts.journeys import (
-    attends,
     called_off_then,
     invitations,
     received,

@@ -8,8 +8,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from kronik.model import ActorKind, Claim, ContactKind, Origin, Party, Side, Status
+from kronik.read.contacts.attendance import attends_gathering
 from kronik.read.contacts.draft import Draft
-from kronik.read.contacts.journeys import attends_gathering
 from kronik.read.contacts.parties import state_claim
 from kronik.read.contacts.setting import Setting
 from kronik.read.contacts.surroundings import at_the_aircraft

@@ -20,24 +20,8 @@ from kronik.read.contacts.parties import Parties, absent_subject, as_state, clai
 from kronik.read.contacts.setting import Setting
 from kronik.read.contacts.surroundings import place_claims
 from kronik.read.contacts.there import land_pointed_to
-from kronik.read.wordclasses import AFTER, BEFORE, DONE, WHILE, WILL
+from kronik.read.wordclasses import AFTER, WHILE
 
-_GATHERING = r"(?:ktt|konferensi (?!pers)|forum (?!bisnis)|pertemuan (?!(?:[\w+-]+ ){0,3}?(?:dengan|bersama|antara)\b|bilateral|empat mata|kedua|keduanya)|sidang|pertemuan puncak(?! (?:dengan|bersama|antara)\b))"
-_ATTENDANCE = re.compile(
-    rf"\b(?<!usai )(?<!seusai )(?<!setelah )(?<!selepas )(?<!sesudah )(?<!sebelum )(?:menghadiri|hadiri|(?:hadir|datang|tiba) (?:ke|di|dalam|pada|untuk)|mengikuti|ikut|untuk|guna|rangka|peserta)\s+(?:\w+\s+){{0,3}}?{_GATHERING}"
-    rf"|\b(?:tiba|mendarat)\b[^.;\"]{{1,50}}? (?:menjelang|jelang) (?:\w+ )?(?:ktt|konferensi tingkat tinggi|sidang)\b(?! bilateral)"
-)
-# "meninggalkan Brasil usai menghadiri KTT G20": he was there for the gathering.
-_LEAVES = re.compile(r"meninggalkan|(?:bertolak|berangkat|lepas landas|tinggal landas) dari")
-_ATTENDED = re.compile(
-    rf"\b(?:{AFTER}) (?:(?:menghadiri|mengikuti|berpartisipasi) (?:\w+ ){{0,5}}|mendampingi [^.;,]{{1,30}}? (?:di|dalam|pada) ){_GATHERING}"
-)
-# "Jelang KTT ASEAN, sejumlah pemimpin mulai tiba": those whose landing is told next come for the gathering.
-_GUESTS_OF = re.compile(
-    rf"(?m:^)(?=.*\b(?:sejumlah|para|beberapa|satu per satu|belasan|puluhan)\b[^.;]{{0,60}}\b(?:pemimpin|kepala negara|delegasi|perdana menteri|tamu|menteri)\b)(?=.*\b(?:tiba|berdatangan|kedatangan|mendarat)\b).*\b(?:jelang|menjelang|menghadiri|untuk|guna|rangka|mengikuti)\s+(?:\w+\s+){{0,3}}?{_GATHERING}"
-)
-_ARRIVALS = 10  # sentences of arrivals one after another
-_TOO = re.compile(rf"\b(?:juga|turut|ikut)\b(?: (?:{DONE}|{WILL}))* $")
 _RESIDENT = re.compile(r"\b(?:duta besar|dubes|kuasa usaha|wakil tetap)\b")
 _ELECT = timedelta(days=240)
 _OPENS = 12  # code points in which a clause opens its sentence
@@ -272,116 +256,6 @@ def called_off_then(scene: Scene, status: Claim[Status], when: Claim[TimeExpress
     if status.value is not Status.cancelled or setting.published.day is None or at >= cue:
         return False
     return bool(_CALLED_OFF.match(scene.words, cue)) and when.value.last <= setting.published.day
-
-
-_ON_THE_WAY = re.compile(rf"{BEFORE}|{AFTER}")  # "Sebelum ke Bali, ...": where the gathering is of which was told
-_OPENING = 5  # sentences
-
-
-def attends(scene: Scene, trigger: Trigger, who: Parties, setting: Setting) -> bool:
-    """Whether the journey is to a gathering only."""
-    if trigger.frame.shape == "ceremony":
-        return False
-    if _LEAVES.match(scene.words, trigger.start) and _ATTENDED.search(scene.words, trigger.end):
-        return True
-    over = _ONCE_THERE_BEFORE.match(scene.words, 0, trigger.start)
-    if _ATTENDANCE.search(scene.words.split(",")[0] if over else scene.words):
-        return True
-    if trigger.frame.name != "travel":
-        return False
-    near = [
-        other
-        for other in setting.scenes[scene.index + 1 : scene.index + 2]
-        if not (_of_another(scene, trigger, other) or _abroad_from(scene, trigger, who, other, setting))
-    ]
-    if _TOO.search(scene.words, 0, trigger.start) or _ON_THE_WAY.fullmatch(
-        scene.words, trigger.start, trigger.end
-    ):  # "Kishida juga mendarat di New Delhi": as the one told of before
-        near += setting.scenes[max(0, scene.index - 1) : scene.index]
-    if any(_GUESTS_OF.search(other.words) for other in setting.scenes[max(0, scene.index - _ARRIVALS) : scene.index]):
-        return True
-    if _to_gathering(scene, trigger, setting) or _on_the_way_there(scene, trigger, setting):
-        return True
-    title = (setting.article.title or "").lower()
-    opens = scene.index < _OPENING  # what the headline says is told first; another journey farther down is another
-    return (opens and bool(_ATTENDANCE.search(title)) and _in_title(scene, trigger, title)) or any(
-        _ATTENDANCE.search(other.words) for other in near
-    )
-
-
-# "Usai mengunjungi Jakarta, ia bertolak ke Osaka untuk menghadiri KTT": the gathering is where he goes next.
-_ONCE_THERE_BEFORE = re.compile(rf"\W*(?:{AFTER}|selain)\b[^,]*$")
-_HELD_IN = re.compile(
-    r"\b(?:ktt|konferensi tingkat tinggi|pertemuan puncak)\b(?! (?:\w+ )?(?:bilateral|trilateral|antara|dengan))[^.;\"]{0,50}? di (?:[\w-]+ ){0,3}?(?=[A-Z\ue000-\uf8ff])"
-)
-
-
-def _to_gathering(scene: Scene, trigger: Trigger, setting: Setting) -> bool:
-    """Whether the town travelled to is where the article's gathering of many is held: "KTT perdamaian di Sharm el-Sheikh"."""
-    goal = next(places(setting.view, scene.at[trigger.start], scene.span.end, setting.know), None)
-    return goal is not None and goal.city is not None and _gathering_in(goal.city, scene.index, setting)
-
-
-def _on_the_way_there(scene: Scene, trigger: Trigger, setting: Setting) -> bool:
-    """ "Biden mendarat di Jepang untuk menghadiri KTT. ... saat Biden terbang ke Jepang": the journey told before."""
-    who = {p.actor for at, name in scene.names.items() for p in name.parties if at < trigger.start}
-    goal = next(places(setting.view, scene.at[trigger.start], scene.span.end, setting.know), None)
-    if goal is None or not who:
-        return False
-    for other in setting.scenes[max(0, scene.index - _ARRIVALS) : scene.index]:
-        hit = _ATTENDANCE.search(other.words)
-        there = {p.actor for at, name in other.names.items() for p in name.parties if hit and at < hit.start()}
-        if there & who and any(
-            one.iso3 == goal.iso3 for one in places(setting.view, other.span.start, other.span.end, setting.know)
-        ):
-            return True
-    return False
-
-
-def _gathering_in(city: str, before: int, setting: Setting) -> bool:
-    """Whether a sentence before tells of a gathering of many in that town."""
-    for other in setting.scenes[:before]:
-        for hit in _HELD_IN.finditer(other.words):
-            held = place_at(setting.view, other.at[hit.end()], other.span.end, setting.know)
-            if held and held.city and held.city.lower() == city.lower():
-                return True
-    return False
-
-
-def _in_title(scene: Scene, trigger: Trigger, title: str) -> bool:
-    """Whether the headline names who travels: "Yoon tiba untuk KTT" says nothing about where others went."""
-    who = [p.name for at, name in scene.names.items() for p in name.parties if at < trigger.start]
-    return not who or any(word.lower() in title for name in who for word in re.split(r"[ -]", name) if len(word) > 2)
-
-
-def _of_another(scene: Scene, trigger: Trigger, other: Scene) -> bool:
-    """Whether the sentence beside tells who else attends: "Putin dijadwalkan terbang ke Beijing untuk menghadiri forum"."""
-    here = {p.actor for at, name in scene.names.items() for p in name.parties if at < trigger.start}
-    there = [p.actor for _, name in sorted(other.names.items()) for p in name.parties if p.kind is ActorKind.person]
-    return bool(there and here) and not here & {*there}
-
-
-def _abroad_from(scene: Scene, trigger: Trigger, who: Parties, other: Scene, setting: Setting) -> bool:
-    """Whether another sentence tells of other countries only: "berkunjung ke Bangladesh. ... ke Osaka untuk menghadiri KTT"."""
-    goal = next(places(setting.view, scene.at[trigger.start], scene.span.end, setting.know), None)
-    host = who[-1].value.state if len(who) > 1 else goal.iso3 if goal else None
-    there = {place.iso3 for place in places(setting.view, other.span.start, other.span.end, setting.know)}
-    return host is not None and bool(there) and host not in there
-
-
-def attends_gathering(setting: Setting, scene: int) -> bool:
-    """Whether the sentences around tell of guests of a gathering."""
-    near = setting.scenes[max(0, scene - _EARLY) : scene + 3]
-    if any(_ATTENDANCE.search(one.words) or _GUESTS_OF.search(one.words) for one in near):
-        return True
-    if any(_GUESTS_OF.search(one.words) for one in setting.scenes[max(0, scene - _ARRIVALS) : scene]):
-        return True
-    here = setting.scenes[scene]
-    towns = places(setting.view, here.span.start, here.span.end, setting.know)
-    return any(town.city and _gathering_in(town.city, scene, setting) for town in towns)
-
-
-_EARLY = 4  # sentences
 
 
 def invitations(contacts: Sequence[Draft], setting: Setting) -> tuple[Draft, ...]:
