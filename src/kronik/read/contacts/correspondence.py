@@ -17,9 +17,14 @@ _REACH = 4  # sentences
 _LETTER = re.compile(r"\b(?:surat|menyurati|telegram|pesan|ucapan)\b")
 
 
+def last_letter(scene: Scene, told: Sequence[Draft]) -> Draft | None:
+    """The letter told just before a sentence."""
+    return next((d for d in reversed(told) if d.family == "message" and scene.index - d.scene <= _REACH), None)
+
+
 def came_to(scene: Scene, left: tuple[int, ...], told: Sequence[Draft], setting: Setting) -> tuple[Parties, ...]:
     """ "Ucapan duka juga datang dari A dan B": one each, to whoever had the letter told before."""
-    last = next((d for d in reversed(told) if d.family == "message" and scene.index - d.scene <= _REACH), None)
+    last = last_letter(scene, told)
     if last is None or len(last.who) != 2:
         return ()
     reader = replace(last.who[1], score=0.6)
@@ -49,7 +54,7 @@ def handed_over(draft: Draft, told: Sequence[Draft]) -> Draft:
 
 def again_by(scene: Scene, right: tuple[int, ...], told: Sequence[Draft], setting: Setting) -> tuple[Parties, ...]:
     """ "Surat serupa dikirim kepada A dan B": one letter each, by the writer of the letter told before."""
-    last = next((d for d in reversed(told) if d.family == "message" and scene.index - d.scene <= _REACH), None)
+    last = last_letter(scene, told)
     if last is None or not last.who:
         return ()
     writer = last.who[0]

@@ -12,7 +12,7 @@ from kronik.read.clause.scene import PLACE, PLURAL, SIGNS, STATE, Scene
 from kronik.read.clause.sides import Sides
 from kronik.read.clause.syntax import PARTY
 from kronik.read.clause.triggers import Trigger
-from kronik.read.contacts.correspondence import again_by, came_to, carried_to, written_before
+from kronik.read.contacts.correspondence import again_by, came_to, carried_to, last_letter, written_before
 from kronik.read.contacts.draft import Draft, foreign
 from kronik.read.contacts.parties import Parties, as_state, claims_of
 from kronik.read.contacts.setting import Setting
@@ -204,7 +204,7 @@ def _pair_before(scene: Scene, start: int, setting: Setting) -> Parties:
 
 def _answered(scene: Scene, left: tuple[int, ...], told: Sequence[Draft], setting: Setting) -> tuple[Parties, ...]:
     """Who answers, and whose letter just told of is answered."""
-    last = next((d for d in reversed(told) if d.family == "message" and scene.index - d.scene <= _REACH), None)
+    last = last_letter(scene, told)
     return _other_side(scene, left, last, setting) if last else ()
 
 

@@ -20,16 +20,10 @@ _SUMMIT = re.compile(r"ktt|konferensi tingkat tinggi|pertemuan puncak")
 CALLED_OFF = "; called off then"  # another one, planned once: "Trump membatalkan kunjungan itu Agustus lalu"
 _FINITE = ("reciprocal", "active", "passive")
 _OPEN = (Status.planned, Status.proposed)
-_TALKED = re.compile(r"noun-(?:linked|bare)")
 _BEFORE_THIS = re.compile(r"cue '(?:terakhir|pernah|pertama kali|kali pertama)")
-_IN_PRIVATE = re.compile(r"bilateral|empat mata|tatap muka|tertutup|tete|tête")
-_A_MOMENT = 10  # minutes
-_PROCESS = re.compile(r"putaran|perundingan|negosiasi|pembicaraan|pertemuan|dialog")
-_ROUNDS = ("negotiation", "negotiate", "talks", "meeting", "meet")
 _AT_ONCE = 5  # sentences between a handshake and the meeting that it opens
 _NEXT = 4  # sentences after a round within which the next or the one before is told
 _NAMED = 2  # sentences after talks between states within which those who sat there are named
-_REACH = 6  # sentences within which "pertemuan itu" takes up a contact
 _SAME_TALK = 6  # sentences within which "berbicara" and a meeting of the same two are one
 
 

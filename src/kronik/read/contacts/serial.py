@@ -177,11 +177,10 @@ def _plan_before(scene: Scene, draft: Draft, told: Sequence[Draft]) -> Draft | N
 
 def next_leg(scene: Scene, draft: Draft, told: Sequence[Draft], setting: Setting) -> Draft:
     """A leg of a tour without day or cue of its own: planned if the leg named before it is."""
-    plain = draft.family == "visit" and draft.when is None and draft.status.reason.startswith("no cue")
-    after = draft.family == "visit" and draft.when is None and draft.status.value is Status.happened
-    if after and _HE_THEN.match(scene.words) and draft.who and (before := _plan_before(scene, draft, told)):
+    held = draft.family == "visit" and draft.when is None and draft.status.value is Status.happened
+    if held and _HE_THEN.match(scene.words) and draft.who and (before := _plan_before(scene, draft, told)):
         return replace(draft, status=replace(before.status, score=0.6, reason="goes on with what is planned"))
-    hit = _FROM.match(scene.words) if plain and draft.status.value is Status.happened else None
+    hit = _FROM.match(scene.words) if held and draft.status.reason.startswith("no cue") else None
     place = place_at(scene.view, scene.at[hit.end()], scene.span.end, setting.know) if hit else None
     country = setting.know.places.countries.get(place.iso3) if place else None
     guest = draft.who[0].value.actor if draft.who else None

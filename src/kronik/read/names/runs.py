@@ -9,6 +9,8 @@ from dataclasses import dataclass
 from kronik.read.names.candidates import Grammar
 from kronik.read.names.gazetteer import Hit, Sort
 
+WORD_BEFORE = re.compile(r"([^\W\d_][\w'-]*)[ ]$")  # the word that ends where a name begins
+WORD_AFTER = re.compile(r"[ ]([^\W\d_][\w'-]*)")
 _PIECE = re.compile(r"[^\W\d_](?:[^\W\d_]|['-](?=[^\W\d_]))*\.?")
 _STOPS = (
     Sort.office,

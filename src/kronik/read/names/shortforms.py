@@ -15,7 +15,7 @@ import ahocorasick
 from kronik.knowledge import Knowledge
 from kronik.model import ActorId, ActorKind, Span
 from kronik.read.names.candidates import Candidate, Form, Grammar, grammar
-from kronik.read.names.runs import ARTICLE
+from kronik.read.names.runs import ARTICLE, WORD_AFTER, WORD_BEFORE
 
 _BEFORE = re.compile(r"(?<![^\W_])|(?<=[a-z][a-z][a-z])")
 _BEHIND = re.compile(r"(?![^\W_])|(?=[A-Z])|(?=nya\b)")
@@ -23,8 +23,6 @@ _LONG = re.compile(r"[A-Z](?<![^\W_].)[a-z]{5,}(?![^\W_])")  # opens with the cl
 _ARTICLE = re.compile(rf"{ARTICLE}([A-Z]\w{{3,}})")  # "al-Sharaa" is "Sharaa" too
 _ITS_ARTICLE = re.compile(rf"(?<!\w){ARTICLE}$")
 _AT = re.compile(r"\b(?:[Dd]i|[Dd]ari)[ ]\Z")
-_LEFT = re.compile(r"([^\W\d_][\w'-]*)[ ]$")
-_RIGHT = re.compile(r"[ ]([^\W\d_][\w'-]*)")
 
 
 def short_forms(view: str, found: Sequence[Candidate], know: Knowledge) -> list[Candidate]:
@@ -168,7 +166,7 @@ def _candidate(
 ) -> Candidate | None:
     """A short form, unless it is part of another, longer name ("Lara Trump"); "Di Kyiv Scholz" only lacks its comma."""
     label = span.cut(view)
-    before = _LEFT.search(view, max(0, span.start - 30), span.start)
+    before = WORD_BEFORE.search(view, max(0, span.start - 30), span.start)
     if (
         not after_place
         and before
@@ -177,7 +175,7 @@ def _candidate(
         and " " not in label
     ):
         return None
-    after = _RIGHT.match(view, span.end)
+    after = WORD_AFTER.match(view, span.end)
     if after and _name_like(after.group(1), tables) and " " not in label:
         return None
     if article := _ITS_ARTICLE.search(view, max(0, span.start - 4), span.start):

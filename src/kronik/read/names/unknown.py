@@ -13,13 +13,12 @@ from dataclasses import replace
 from kronik.knowledge import Knowledge
 from kronik.model import ActorKind, Span
 from kronik.read.names.candidates import Candidate, Form, Grammar, grammar, unknown_id
+from kronik.read.names.runs import WORD_AFTER, WORD_BEFORE
 from kronik.read.names.tagger import tagger
 
 _PAIR = re.compile(
     r"([^\W\d_a-z](?<![^\W_].)[\w'.-]+)[ ](?:(?:bin|binti|al|el|van|von|de)[ ])?(?=((?:(?:al|el|ash|as|az|an|ad|at|ar)-)?[^\W\d_a-z][\w'-]+))"
 )
-_LEFT = re.compile(r"([^\W\d_][\w'-]*)[ ]$")
-_RIGHT = re.compile(r"[ ]([^\W\d_][\w'-]*)")
 _STRONG = frozenset(
     [
         "president",
@@ -79,8 +78,8 @@ def _beside(view: str, candidate: Candidate, tables: Grammar) -> bool:
     """A short form next to another capitalised word: perhaps part of a longer name ("Ivanka Trump")."""
     if candidate.form is not Form.short or candidate.title is not None:
         return False
-    before = _LEFT.search(view, max(0, candidate.span.start - 30), candidate.span.start)
-    after = _RIGHT.match(view, candidate.span.end)
+    before = WORD_BEFORE.search(view, max(0, candidate.span.start - 30), candidate.span.start)
+    after = WORD_AFTER.match(view, candidate.span.end)
     return any(
         word is not None and word.group(1)[0].isupper() and _may_name(word.group(1), tables) for word in (before, after)
     )
