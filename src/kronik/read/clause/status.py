@@ -341,9 +341,14 @@ def _from_right(scene: Scene, trigger: Trigger, table: Cues) -> Found | None:
     return None
 
 
+# "berbicara dengan Trump, dan pekan depan saya akan ...": the time of the clause that it opens.
+_OPENS_NEXT = re.compile(r"[,;] (?:dan|lalu|kemudian|namun|tetapi|sedangkan|sementara)(?: pada)? $")
+
+
 def _ahead(scene: Scene, trigger: Trigger) -> bool:
     """Whether the time right after the trigger is one to come, though it has no day of its own ("pekan depan")."""
     for position, time in scene.times.items():
-        if trigger.end <= position < trigger.end + 70 and _COMING.search(time.span.cut(scene.view)):
+        near = trigger.end <= position < trigger.end + 70
+        if near and _COMING.search(time.span.cut(scene.view)) and not _OPENS_NEXT.search(scene.words, 0, position):
             return True
     return False

@@ -29,7 +29,7 @@ _HANDED = re.compile(
 )  # "surat diserahkan oleh A kepada B"
 # "menyampaikan ucapan duka cita secara langsung kepada Charles di Istana Buckingham": he stood before him.
 _FACE_TO_FACE = re.compile(r"[^.;,\"]{0,40}? secara langsung kepada [^.;\"]{0,70} (?:di|saat|ketika) ")
-_VIRTUAL = re.compile(r"\b(?:virtual|daring|video)\b")
+_VIRTUAL = re.compile(r"[^;\"]{0,40}?\b(?:virtual|daring|video)\b")
 _PRESENCE = re.compile(
     r"\b(?:tatap muka|bertemu|pertemuan|empat mata|di sela|langsung di|jamuan|makan (?:malam|siang)|kunjungan|berkunjung|di istana|ktt"
     r"|di (?:sebuah )?(?:hotel|kediaman|lobi)|(?:berada|tiba) di(?! bawah| tengah| balik| antara)|bersama dengan|saling berbicara|foto bersama)\b"
@@ -91,7 +91,7 @@ def read_kind(scene: Scene, trigger: Trigger, who: Parties, rivals: tuple[int, .
         return (ContactKind.meeting if talk and not told else ContactKind.visit), False
     if frame.name == "handshake" and _INSIDE_TALKS.search(words, trigger.end):
         return ContactKind.meeting, False
-    if frame.kind == "meeting" and _VIRTUAL.search(words, trigger.start, trigger.end + 40):
+    if frame.kind == "meeting" and _VIRTUAL.match(words, trigger.start, trigger.end + 40):
         return ContactKind.call, False
     if frame.kind == "message" and (
         _BY_PHONE.search(

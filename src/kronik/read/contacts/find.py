@@ -66,6 +66,7 @@ from kronik.read.contacts.storydays import dated_by_story
 from kronik.read.contacts.surroundings import placed
 from kronik.read.contacts.venues import at_events
 from kronik.read.contacts.visitdays import story_days
+from kronik.read.contacts.wetwo import we_two
 from kronik.read.contacts.whereabouts import whereabouts, within_itself
 from kronik.read.wordclasses import AFTER, BEFORE, TALKS, WHILE, WILL
 from kronik.text import cover, sha256
@@ -151,7 +152,9 @@ def _drafts(scene: Scene, setting: Setting, told: Sequence[Draft]) -> Iterator[D
         taken |= {*found.right, *found.destination}
         if found.rule in ("noun-between", "noun-of-with", "noun-held", "noun-single", "noun-involved"):
             taken |= {*found.left}
-        recalled = remembered(scene, trigger, found, [*told, *here], setting)
+        recalled = we_two(scene, trigger, found, [*told, *here], setting) or remembered(
+            scene, trigger, found, [*told, *here], setting
+        )
         if found.linked and not recalled:
             if draft := _draft(scene, trigger, found, both_there(scene, trigger, setting), triggers, setting):
                 subjects = claims_of(referents(scene, found.left), setting) if found.rule == "noun-bare" else ()

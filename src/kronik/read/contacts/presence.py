@@ -77,7 +77,9 @@ def in_person(scene: Scene, trigger: Trigger, rivals: tuple[int, ...], know: Kno
     "Melakukan pembicaraan di Istana Bogor"; "Di Bogor, ...", "Dalam kunjungannya, Zafrul berdiskusi dengan ...".
     """
     at = read_place(scene, trigger.start, trigger.end, know)
-    if at and at.city and (at.span.start >= scene.at[trigger.start] or scene.words.startswith("di ")):
+    after = at is not None and at.span.start >= scene.at[trigger.start]
+    another = after and any(trigger.end < rival and scene.at[rival] < at.span.start for rival in rivals if at)
+    if at and at.city and not another and (after or scene.words.startswith("di ")):
         return True
     if _TO_TALK.search(scene.words, 0, trigger.start):
         return True

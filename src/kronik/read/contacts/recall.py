@@ -75,9 +75,10 @@ def remembered(
         return (visit.who,) if visit else ()
     before = scene.words[: trigger.start]
     noun = scene.words[trigger.start : trigger.end]
-    if found.rule in _BARE and _THEN.search(before) and scene.inside_quote(trigger.start) is None:
+    if found.rule in _BARE and _THEN.search(before):
         here = next((d for d in reversed(told) if d.scene == scene.index and d.family == "talks"), None)
-        if here and len(here.who) == 2:
+        said = here and scene.inside_quote(scene.place(here.trigger.start)) == scene.inside_quote(trigger.start)
+        if here and said and len(here.who) == 2:
             return (here.who,)
     later = (
         (trigger.frame.shape == "with" and _LATER.search(before))
