@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from kronik.read.clause.scene import PRONOUN, SPEAKER
+from kronik.read.clause.scene import PLURAL, PRONOUN, SPEAKER
 from kronik.read.wordclasses import AFTER, BEFORE, DONE, HOLD, WHILE
 
 # '..., kata Wadephul saat berkunjung ke Beirut': whoever said so is the subject of the clause that tells when.
@@ -16,5 +16,8 @@ SAYING_WHEN = re.compile(
 )
 # "bertemu Araghchi, yang memimpin putaran pertama pembicaraan dengan ...": who is told of acts, by an active verb.
 HE_WHO = re.compile(r"(?: \([^()]{1,30}\))?, yang (?:[a-z]+ ){0,2}?(?:me|ber)[a-z]{3,} (?:[a-z-]+ ){0,5}")
-# "berkonsultasi dengan Houthi dan kami memberi tahu ...": another clause.
-WE_ACT = re.compile(rf"[{PRONOUN}{SPEAKER}] (?:(?:akan|telah|sudah|juga) )*(?:me|ber)[a-z]{{3,}}")
+# "berkonsultasi dengan Houthi dan kami memberi tahu ...", "kepada Xi, dan keduanya akan bertemu": another clause.
+WE_ACT = re.compile(
+    rf"[{PRONOUN}{SPEAKER}] (?:(?:akan|telah|sudah|juga) )*(?:me|ber)[a-z]{{3,}}"
+    rf"|{PLURAL} (?!(?:di|pada|dalam|itu|ini|tersebut|untuk|secara|soal|tentang|terkait|dan|atau)\b)[a-z]"
+)

@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 
 from kronik.knowledge import Knowledge
-from kronik.read.clause.askers import asked_by, brought_together, by_envoy
+from kronik.read.clause.askers import asked_by, brought_together, by_envoy, urged
 from kronik.read.clause.cleft import cleft
 from kronik.read.clause.joint import convene, jointly
 from kronik.read.clause.letters import letter, reply
 from kronik.read.clause.nouns import of_noun
+from kronik.read.clause.otherone import other_one
 from kronik.read.clause.routes import ceremony, invite, journey, travel
 from kronik.read.clause.scene import (
     PLURAL,
@@ -27,7 +28,10 @@ from kronik.read.wordclasses import AFTER, BEFORE, DONE, SAY, WHILE, WILL
 
 def sides(scene: Scene, trigger: Trigger, know: Knowledge, taken: frozenset[int] = frozenset()) -> Sides:
     """The parties of a trigger, by the shape of its frame."""
-    grammar = syntax(know)
+    return other_one(scene, _by_shape(scene, trigger, syntax(know), taken))
+
+
+def _by_shape(scene: Scene, trigger: Trigger, grammar: Syntax, taken: frozenset[int]) -> Sides:
     match trigger.frame.shape:
         case "with":
             return cleft(scene, trigger, grammar) or _reciprocal(scene, trigger, grammar, taken)
@@ -70,7 +74,7 @@ def _reciprocal(scene: Scene, trigger: Trigger, grammar: Syntax, taken: frozense
     if not right and len(left) > 1 and (host := brought_together(scene, left, trigger.start, grammar, taken)):
         return Sides((*host, *left), (), rule="asked")
     if not right and len(left) == 1 and (asked := asked_by(scene, left[0], trigger.start, grammar, taken)):
-        return Sides(asked, left, rule="asked")
+        return Sides(left, rule="reciprocal") if urged(scene, left[0], asked) else Sides(asked, left, rule="asked")
     first = _WITH_FIRST.search(scene.words, 0, trigger.start) if len(left) == 1 and not right else None
     if first and first.start("who") == left[0]:  # "dengan Wang Yi ia hanya berbicara lewat video"
         return Sides(left, (first.start("whom"),), rule="reciprocal")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from kronik.read.clause.scene import PRONOUN, SPEAKER, Scene
+from kronik.read.clause.scene import PLURAL, PRONOUN, SPEAKER, Scene
 from kronik.read.clause.syntax import Syntax, subject
 
 _ASKED = re.compile(
@@ -27,6 +27,17 @@ def asked_by(scene: Scene, position: int, start: int, grammar: Syntax, taken: fr
     if hit is None or not _TO_DO.match(scene.words, position + 1, start):
         return ()
     return subject(scene, hit.start(), grammar, taken)
+
+
+_URGES = re.compile(r"\b(?:mendesak|meminta|mendorong)\s+(?:agar )?$")
+
+
+def urged(scene: Scene, position: int, asking: tuple[int, ...]) -> bool:
+    """ "Trump menelepon A dan B, mendesak keduanya bertemu": the two of them, without him."""
+    if scene.words[position] != PLURAL or not _URGES.search(scene.words, 0, position):
+        return False
+    both = {party.actor for party in scene.names[position].parties}
+    return len(both) > 1 and not any(party.actor in both for at in asking for party in scene.names[at].parties)
 
 
 _BRINGS = re.compile(r"\b(?:mengajak|mengundang)\b[^.;\"]{0,70}$")

@@ -33,7 +33,7 @@ _ONCE_OVER = re.compile(rf"\W*(?:(?:tak lama|sesaat) )?(?:{AFTER}|begitu)\b[^.;\
 _LET_ALONE = re.compile(r"\b(?:tidak|tak|tanpa)\b[^.;\"]{0,40}\b(?:apalagi|apa lagi|maupun|atau) $")
 # "sudah dua kali menelepon Putin, tetapi tidak diangkat"
 _UNANSWERED = re.compile(
-    r"[^.;\"]{0,80}?,? (?:tetapi|tapi|namun|sayangnya) ((?:tidak|tak) (?:diangkat|dijawab|direspons|ditanggapi|tersambung))"
+    r"[^.;\"]{0,80}?,? (?:tetapi|tapi|namun|sayangnya) (?:(?:panggilan|telepon)(?:nya| itu| tersebut)? )?((?:tidak|tak) (?:pernah )?(?:diangkat|dijawab|direspons|ditanggapi|tersambung|dibalas))"
 )
 # "meminta Putin lewat telepon agar ...": the call is how he asked
 _ASKED_BY = re.compile(
@@ -77,7 +77,8 @@ def governing(found: Found, scene: Scene, trigger: Trigger, when: TimeExpression
         return None  # "mengajak Lee bersalaman": it was done
     if found[0] is Status.proposed and trigger.frame.shape == "noun" and _CONTENT.search(scene.words, 0, trigger.start):
         return None
-    if _ASKED_BY.fullmatch(scene.words, found[1][1], trigger.start) and trigger.frame.kind == "call":
+    asked = found[0] is Status.proposed and trigger.frame.kind == "call"
+    if asked and _ASKED_BY.fullmatch(scene.words, found[1][1], trigger.start):
         return None
     if trigger.frame.name == "phone-talk" and _INVITED.fullmatch(found[2]) and _by_phone(scene, trigger, found):
         return None

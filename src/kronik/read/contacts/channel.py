@@ -23,7 +23,10 @@ _BY_TEXT = re.compile(
 _PHONED = re.compile(
     r"\b(?:tele(?:po|pho|fo)n\w*|menghubungi|panggilan video|video call)\b[^.;:\"]{0,60}\b(?:untuk|guna|dan|sambil|sembari|seraya) (?:juga |turut |sekaligus )?$"
 )
-_NEXT_CLAUSE = re.compile(r"[;\"]|,? (?:sedangkan|sementara|adapun|namun|lalu|kemudian) ")
+_NEXT_CLAUSE = re.compile(
+    r"[;\"]|,? (?:sedangkan|sementara|adapun|namun|lalu|kemudian) "
+    r"|,? (?:dan|serta) (?:\w+ )?(?:berbicara|berbincang|berkomunikasi|bertele\w+|menelepon|menghubungi|bertemu)\b"
+)
 _HANDED = re.compile(
     r"[^.;\",]{0,60}?\bdiserahkan (?:secara )?(?:langsung )?oleh\b"
 )  # "surat diserahkan oleh A kepada B"

@@ -149,7 +149,8 @@ def _drafts(scene: Scene, setting: Setting, told: Sequence[Draft]) -> Iterator[D
         found = sides(scene, trigger, setting.know, taken - guests)
         if trigger.frame.name in ("see", "welcome"):
             welcomed |= {*found.right}
-        taken |= {*found.right, *found.destination}
+        # "A menerima surat dari B dan akan menemuinya": who had the letter is the subject
+        taken |= {*(found.left if found.rule == "letter-received" else found.right), *found.destination}
         if found.rule in ("noun-between", "noun-of-with", "noun-held", "noun-single", "noun-involved"):
             taken |= {*found.left}
         recalled = we_two(scene, trigger, found, [*told, *here], setting) or remembered(
