@@ -13,6 +13,7 @@ from kronik.read.clause.nouns import of_noun
 from kronik.read.clause.otherone import other_one
 from kronik.read.clause.routes import ceremony, invite, journey, travel
 from kronik.read.clause.scene import (
+    PLACE,
     PLURAL,
     SIGNS,
     STATE,
@@ -23,7 +24,7 @@ from kronik.read.clause.scene import (
 from kronik.read.clause.sides import Sides, clause_subject
 from kronik.read.clause.syntax import Syntax, counterpart, delayed_subject, list_at, list_with, subject, syntax
 from kronik.read.clause.triggers import Trigger
-from kronik.read.wordclasses import AFTER, BEFORE, DONE, SAY, WHILE, WILL
+from kronik.read.wordclasses import AFTER, BEFORE, DONE, SAY, TALKS, WHILE, WILL
 
 
 def sides(scene: Scene, trigger: Trigger, know: Knowledge, taken: frozenset[int] = frozenset()) -> Sides:
@@ -71,6 +72,8 @@ def _reciprocal(scene: Scene, trigger: Trigger, grammar: Syntax, taken: frozense
         return Sides(left, (), rule="reciprocal")
     matter = scene.words.startswith(_MATTERS, trigger.start)  # "membahas Iran bersama Trump": Iran is what they discuss
     right = counterpart(scene, trigger.end, grammar, markers="dengan|bersama|sama|kepada", direct=not matter)
+    if right and matter and _OF_OTHERS.search(scene.words, trigger.end, right[0]):
+        right = ()  # "membahas pertemuan A dengan B": what they speak of is the meeting of those two
     if not right and len(left) > 1 and (host := brought_together(scene, left, trigger.start, grammar, taken)):
         return Sides((*host, *left), (), rule="asked")
     if not right and len(left) == 1 and (asked := asked_by(scene, left[0], trigger.start, grammar, taken)):
@@ -96,6 +99,9 @@ def _reciprocal(scene: Scene, trigger: Trigger, grammar: Syntax, taken: frozense
     return Sides(left, right, rule="reciprocal")
 
 
+_OF_OTHERS = re.compile(
+    rf"\b(?:{TALKS}|kunjungan|hubungan|ktt)(?: [\w-]+){{0,2}} (?:antara )?(?:[\w-]+ ){{0,2}}{SIGNS['H']}(?: \([^()]*\))?(?:,? (?:dan|serta) {SIGNS['H']})? (?:di {PLACE} )?(?:dengan|bersama)(?: [\w-]+){{0,4}} $"
+)
 _MATTERS = ("membahas", "mendiskusikan", "membicarakan", "merundingkan", "dibahas", "didiskusikan")
 
 

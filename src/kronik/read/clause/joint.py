@@ -40,6 +40,8 @@ def jointly(scene: Scene, trigger: Trigger, grammar: Syntax, taken: frozenset[in
 def convene(scene: Scene, trigger: Trigger, grammar: Syntax, taken: frozenset[int]) -> Sides:
     """ "Erdogan mempertemukan A dan B": the host with his guests, or the guests of an event."""
     right = counterpart(scene, trigger.end, grammar, markers="antara|dengan", direct=True)
+    if len(right) == 1 and (other := counterpart(scene, right[0] + 1, grammar, markers="dengan|dan", direct=False)):
+        right = (*right, *other)  # "mempertemukan A dengan B"
     if len(right) < 2 and re.match(r"me(?:nengahi|mediasi)", scene.words[trigger.start :]):
         return Sides(rule="convene-one")  # "menengahi pembicaraan dengan Iran": between whom is not told here
     left = clause_subject(scene, trigger, grammar, taken)

@@ -38,6 +38,8 @@ _INVOLVING = re.compile(r"(?:,? \w+){0,3}?,? yang (?:melibatkan|mempertemukan|di
 
 
 _NEXT_CLAUSE = re.compile(r"\b(?:dan|serta|namun|tetapi|tapi|sedangkan|sementara)\s+$")
+# "berbicara lewat telepon dan dijadwalkan menerima B": the subject goes on to something else.
+_NEXT_VERB = re.compile(rf"(?: (?:pada )?{TIME})?,? (?:dan|serta|lalu|kemudian) (?:\w+ ){{0,2}}?(?:me|ber|di)[a-z]{{4,}} ")
 _HAPPENED = re.compile(
     r"\b(?:berlangsung|terjadi|berjalan|berakhir|membahas)\b"
 )  # "percakapan berlangsung lama dan A ..."
@@ -61,7 +63,7 @@ def first_right(scene: Scene, start: int, grammar: Syntax) -> tuple[int, ...]:
         or grammar.block.search(gap)
     ):
         return ()
-    if re.search(rf"{TIME},\s*$", gap) or _NEXT_CLAUSE.search(gap):
+    if re.search(rf"{TIME},\s*$", gap) or _NEXT_CLAUSE.search(gap) or _NEXT_VERB.match(gap):
         return ()  # "Dalam sambungan telepon Rabu pagi, Qin ...", "melalui telepon pada Rabu, dan keduanya ..."
     if _HAPPENED.search(gap) and "antara" not in gap:
         return ()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from kronik.model import ActorKind, ContactKind, Status
+from kronik.model import ActorKind, Claim, ContactKind, Party, Status
 from kronik.read.clause.scene import PLURAL, PRONOUN, SPEAKER, TIME, Scene
 from kronik.read.clause.triggers import Trigger
 from kronik.read.contacts.draft import Draft, domestic
@@ -207,6 +207,29 @@ def mere_process(scene: Scene, trigger: Trigger, draft: Draft) -> bool:
     ):
         return True
     return impersonal and not _countable(draft)
+
+
+def mere_talk(scene: Scene, trigger: Trigger, draft: Draft) -> bool:
+    """Whether a state is said to be talked with at no day, no place and through no channel: "berbicara dengan China soal tarif"."""
+    if trigger.frame.name != "talk" or draft.when or draft.city or draft.country or not draft.who:
+        return False
+    if draft.status.value in (Status.denied, Status.cancelled) or _PHONE.search(scene.words):
+        return False
+    states = [claim for claim in draft.who if claim.value.kind in (ActorKind.state, ActorKind.group)]
+    return any(not _SOMEBODY.search(_called(scene, claim)) for claim in states)
+
+
+# Who is said to act for a state or group: somebody sat there.
+_SOMEBODY = re.compile(
+    r"\b(?:delegasi|utusan|perwakilan|wakil|pejabat|diplomat|negosiator|perunding|juru runding|menteri|menlu|menhan|wamenlu|pemimpin|presiden|raja|emir|duta besar|dubes|panglima|jenderal|penasihat|kepala|otoritas|sekutu)(?:nya)?\b"
+)
+_LEAD = 40  # code points before a name in which its bearer is called
+
+
+def _called(scene: Scene, claim: Claim[Party]) -> str:
+    """A party with the words before it, as its sentence names it."""
+    span = claim.spans[0]
+    return scene.view[max(scene.span.start, span.start - _LEAD) : span.end].lower()
 
 
 def teams(draft: Draft) -> bool:

@@ -20,7 +20,7 @@ from kronik.read.contacts.joined import join
 from kronik.read.contacts.parties import Parties, claims_of
 from kronik.read.contacts.samecontact import same
 from kronik.read.contacts.setting import Setting
-from kronik.read.wordclasses import TALKS
+from kronik.read.wordclasses import DONE, TALKS
 
 _SAME_STORY = 8  # sentences
 _STORY = 12  # sentences after a reception in which its guests are listed
@@ -55,6 +55,11 @@ _MEDIATED = re.compile(
 _MEDIATING = re.compile(
     r" (?:(?:kembali|yang|akan|juga|turut) )*(?:sebagai|selaku|menjadi|bertindak sebagai|berperan sebagai|bertindak selaku|bertindak menjadi)"
     r" (?:mediator|penengah|perantara|fasilitator|juru penengah|tuan rumah)\b"
+)
+# "P memediasi pertemuan A dan B": he sits there as well.
+_MEDIATES = re.compile(
+    rf" (?:(?:kembali|yang|juga|turut|ikut|akan|{DONE}|berhasil|sendiri|langsung) )*(?:memediasi|menengahi|memfasilitasi|menjembatani|memprakarsai)"
+    rf" (?:\w+ ){{0,2}}?(?:{TALKS})(?: \w+){{0,2}}? (?:antara )?(?=(?:[\w-]+ ){{0,3}}{SIGNS['N']})"
 )
 _ABOUT = r"(?:(?:mem|di)?bahas|soal|tentang|mengenai|terkait|seputar)\b"  # other talks, which these are about
 _OPENS = re.compile(
@@ -176,7 +181,7 @@ def _mediators(scene: Scene, setting: Setting) -> Parties:
     positions: list[int] = []
     for hit in _MEDIATED.finditer(scene.words):
         positions.extend(list_at(scene, hit.end(), grammar))
-    for hit in _MEDIATING.finditer(scene.words):
+    for hit in (*_MEDIATING.finditer(scene.words), *_MEDIATES.finditer(scene.words)):
         if re.match(SIGNS["N"], scene.words[hit.start() - 1 : hit.start()]):
             positions.extend(_ending(scene, hit.start() - 1, setting.know))
     claims = claims_of(referents(scene, tuple(positions)), setting)

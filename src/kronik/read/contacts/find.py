@@ -37,7 +37,7 @@ from kronik.read.clause.sides import Sides
 from kronik.read.clause.status import read_status
 from kronik.read.clause.triggers import Trigger, search
 from kronik.read.contacts.attendance import attends
-from kronik.read.contacts.channel import mere_process, read_kind, teams
+from kronik.read.contacts.channel import mere_process, mere_talk, read_kind, teams
 from kronik.read.contacts.correspondence import handed_over
 from kronik.read.contacts.delegates import at_table
 from kronik.read.contacts.draft import Draft
@@ -297,7 +297,9 @@ def _draft(
         minutes=read_minutes(scene, trigger.start, rivals),
         topics=read_topics(scene, trigger.start if trigger.frame.name == "discuss" else trigger.end, setting.know),
     )
-    if mere_process(scene, trigger, draft) or (setting.sport and teams(draft)):
+    if mere_process(scene, trigger, draft) or mere_talk(scene, trigger, draft):
+        return None
+    if setting.sport and teams(draft):
         return None
     return replace(draft, sources=sources_of(draft, setting))
 

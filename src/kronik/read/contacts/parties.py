@@ -66,6 +66,10 @@ _UNTOLD = re.compile(
 )
 _LONG_AGO = 300  # days
 _TAKEN_UP = re.compile(r"(?: [A-Z]\w+){0,3} (?:itu|tersebut|ini)\b")
+# "Zelensky mengatakan timnya akan bertemu B": those who act for the state, not he.
+_HIS_PEOPLE = re.compile(
+    r"\b(?:tim|delegasi|negosiator|perunding|juru runding|utusan|diplomat|pejabat|perwakilan|staf|pembantu|anak buah)(?:nya| [a-z]+nya)(?: (?!yang\b|dengan\b|dan\b)\w+){0,3} $"
+)
 _FOR_ALL = re.compile(r"\b(?:mereka|pihaknya|negaranya|kami|pemerintahnya)\b")
 
 
@@ -306,9 +310,13 @@ def _speaking_for_states(
     scene: Scene, trigger: Trigger, found: Sides, left: Parties, right: Parties, setting: Setting
 ) -> Parties:
     """ "Khamenei mengatakan tidak akan ada pembicaraan dengan AS": Iran, not Khamenei, would talk."""
-    if not found.left or any(person(claim) for claim in right):
+    if not found.left:
         return left
     between = scene.words[found.left[-1] + 1 : trigger.start]
+    if _HIS_PEOPLE.search(between):
+        return tuple(as_state(claim, setting.know) for claim in left)
+    if any(person(claim) for claim in right):
+        return left
     if (
         trigger.frame.process
         and scene.inside_quote(trigger.start)

@@ -118,9 +118,15 @@ _UNDER = re.compile(
 )
 
 
+# "A didampingi B bertemu C. Keduanya ...": A and C.
+_BESIDE = re.compile(r"\b(?:[Dd]idampingi|[Dd]itemani|[Dd]isaksikan|[Dd]imediasi|[Dd]itengahi)(?: langsung)?(?: oleh)? $")
+
+
 def _can_be(view: str, name: Name, party: Party, wanted: str) -> bool:
     """Whether a person can be one of "kedua" these, as the words before the name call him."""
     if not fits(party, wanted) or _only_owner(view, name):
+        return False
+    if _BESIDE.search(view, max(0, name.phrase.start - 30), name.phrase.start):
         return False
     return wanted != "leader" or not _UNDER.search(view, max(0, name.span.start - 60), name.span.start)
 
