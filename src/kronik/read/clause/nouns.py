@@ -131,7 +131,7 @@ def _noun_of_clause(scene: Scene, trigger: Trigger, grammar: Syntax, taken: froz
         called = counterpart(scene, caller[-1] + 1, grammar, markers="kepada|dengan", direct=False, reach=120)
         if not called and (hit := _URGES.match(words, caller[-1] + 1) or _TOLD.match(words, caller[-1] + 1)):
             called = list_at(scene, hit.end(), grammar)  # "Dalam percakapan telepon, A mendesak B ..."
-        if (called or len(caller) == 2) and trigger.frame.kind == "call":
+        if (called or len(caller) > 1) and trigger.frame.kind == "call":
             return Sides(caller, called, rule="noun-through")  # "Lewat telepon, A menyampaikan duka kepada B"
     within = bool(_WITHIN.search(before))
     through = bool(_THROUGH.match(words, trigger.start) or _THROUGH.search(before[-12:]))

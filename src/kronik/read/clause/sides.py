@@ -39,7 +39,9 @@ _INVOLVING = re.compile(r"(?:,? \w+){0,3}?,? yang (?:melibatkan|mempertemukan|di
 
 _NEXT_CLAUSE = re.compile(r"\b(?:dan|serta|namun|tetapi|tapi|sedangkan|sementara)\s+$")
 # "berbicara lewat telepon dan dijadwalkan menerima B": the subject goes on to something else.
-_NEXT_VERB = re.compile(rf"(?: (?:pada )?{TIME})?,? (?:dan|serta|lalu|kemudian) (?:\w+ ){{0,2}}?(?:me|ber|di)[a-z]{{4,}} ")
+_NEXT_VERB = re.compile(
+    rf"(?: (?:pada )?{TIME})?,? (?:dan|serta|lalu|kemudian) (?:\w+ ){{0,2}}?(?:me|ber|di)[a-z]{{4,}} "
+)
 _HAPPENED = re.compile(
     r"\b(?:berlangsung|terjadi|berjalan|berakhir|membahas)\b"
 )  # "percakapan berlangsung lama dan A ..."

@@ -16,7 +16,7 @@ from kronik.read.contacts.correspondence import again_by, came_to, carried_to, l
 from kronik.read.contacts.draft import Draft, foreign
 from kronik.read.contacts.parties import Parties, as_state, claims_of
 from kronik.read.contacts.setting import Setting
-from kronik.read.wordclasses import AFTER, DONE, HOLD, WHILE, WILL
+from kronik.read.wordclasses import AFTER, DONE, HOLD, TALKS, WHILE, WILL
 
 _REACH = 4  # sentences
 _COMMENT = re.compile(
@@ -30,6 +30,7 @@ _WISHES = re.compile(
 _NONE_ANY_MORE = re.compile(r"\b(?:tidak|tak) akan ada\b")  # "bersikeras tidak akan ada lagi negosiasi": of a process
 _SUMMIT = re.compile(r"ktt|konferensi tingkat tinggi|pertemuan (?:puncak|tingkat tinggi)")
 _AIM = re.compile(r"\b(?:untuk|guna)\s+(?:melakukan |mengadakan |menggelar |melangsungkan )?$")
+_TWO_SIDED = re.compile(rf"(?:(?:{TALKS}|ktt) )?(?:\w+ )?(?:bilateral|empat mata|tingkat tinggi)\b")
 _THEY = re.compile(rf"\b(?:mereka|keduanya)\b(?: (?:{DONE}|akan|juga|terakhir|kali|kembali|pun))*\s*$")
 _THEIR = re.compile(r"\s*(?:mereka|keduanya|kedua (?:pemimpin|presiden|menteri|kepala negara|tokoh))\b")
 _IN_ORDER_TO = re.compile(rf"\bdemi\s+(?:{HOLD})\s+$")
@@ -72,7 +73,9 @@ def remembered(
         return ()
     if trigger.frame.kind in ("talk", "meeting") and found.rule in _BARE and _AIM.search(scene.words[: trigger.start]):
         visit = next((d for d in reversed(told) if d.scene == scene.index and d.family == "visit"), None)
-        return (visit.who,) if visit else ()
+        bare = scene.words.endswith((" untuk ", " guna "), 0, trigger.start)
+        held = not bare or _TWO_SIDED.match(scene.words, trigger.start)
+        return (visit.who,) if visit and held else ()  # "tiba di Kairo untuk perundingan": with whom, nobody says
     before = scene.words[: trigger.start]
     noun = scene.words[trigger.start : trigger.end]
     if found.rule in _BARE and _THEN.search(before):

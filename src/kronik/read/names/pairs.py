@@ -119,7 +119,9 @@ _UNDER = re.compile(
 
 
 # "A didampingi B bertemu C. Keduanya ...": A and C.
-_BESIDE = re.compile(r"\b(?:[Dd]idampingi|[Dd]itemani|[Dd]isaksikan|[Dd]imediasi|[Dd]itengahi)(?: langsung)?(?: oleh)? $")
+_BESIDE = re.compile(
+    r"\b(?:[Dd]idampingi|[Dd]itemani|[Dd]isaksikan|[Dd]imediasi|[Dd]itengahi)(?: langsung)?(?: oleh)? $"
+)
 
 
 def _can_be(view: str, name: Name, party: Party, wanted: str) -> bool:
