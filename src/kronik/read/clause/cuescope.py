@@ -8,7 +8,7 @@ from datetime import date
 from kronik.model import Status, TimeExpression
 from kronik.read.clause.scene import PLACE, SIGNS, TIME, Scene
 from kronik.read.clause.triggers import Trigger
-from kronik.read.wordclasses import AFTER
+from kronik.read.wordclasses import AFTER, WILL
 
 Found = tuple[Status, tuple[int, int], str]
 
@@ -65,10 +65,18 @@ def unanswered(scene: Scene, trigger: Trigger) -> Found | None:
 _CONFIRMS = re.compile(r"(?:meng?konfirmasi|mengonfirmasi|membenarkan)")
 
 
+# "tarif akan dibahas dalam pertemuan A dan B": the meeting is ahead as well.
+_TO_BE_RAISED = re.compile(
+    rf"\b({WILL})\b(?: (?:juga|turut|pula|kembali|ikut))* (?:di(?:bahas|bicarakan|angkat|diskusikan|rundingkan|kemukakan|jajaki|finalisasi|tandatangani|teken)|menjadi|jadi|mendominasi|mewarnai|mengemuka)\b[^.;,\"]{{0,60}}$"
+)
+
+
 def governing(found: Found, scene: Scene, trigger: Trigger, when: TimeExpression | None) -> Found | None:
     """The cue as far as it governs the trigger; None where it is said of something else."""
     if when is None and trigger.frame.kind == "talk" and _CONFIRMS.match(found[2]):
         return None  # "mengonfirmasi diskusi dengan Macron": what was said there
+    if found[2] == "dalam" and (ahead := _TO_BE_RAISED.search(scene.words, 0, found[1][0])):
+        return Status.planned, ahead.span(1), ahead[1]
     if found[0] is Status.cancelled and _IN_FAVOUR.search(scene.words, found[1][1], trigger.start):
         return None  # "membatalkan kehadirannya demi menyambut Anwar": something else was called off
     if trigger.frame.shape == "letter" and _of_another(found, trigger, scene):

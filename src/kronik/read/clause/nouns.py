@@ -67,13 +67,22 @@ def of_noun(scene: Scene, trigger: Trigger, grammar: Syntax, taken: frozenset[in
         return Sides(clause_subject(scene, trigger, grammar, taken), right, rule="noun-with")
     if guests := attended(scene, trigger.end, grammar):
         return Sides(guests, (), rule="noun-between")
-    if first and words[first[0]] in (PERSON, PRONOUN, SPEAKER):
+    if first and words[first[0]] in (PERSON, PRONOUN, SPEAKER) and not _WITH_OTHERS.match(words, first[-1] + 1):
         return Sides(clause_subject(scene, trigger, grammar, taken), first, rule="noun-single")
     told = _noun_of_clause(scene, trigger, grammar, taken)
     # "AS dan Rusia akan menggelar pertemuan darurat": with both sides named it is theirs, whatever its sort
-    return Sides(rule="noun-other") if told.rule != "noun-light" and _OTHER.match(words, trigger.end) else told
+    another = _OTHER.match(words, trigger.end) or _yearly(scene, trigger.end)
+    return Sides(rule="noun-other") if told.rule != "noun-light" and another else told
 
 
+def _yearly(scene: Scene, end: int) -> bool:
+    """Whether the next word says how often it is held: "pertemuan tahunan forum itu"."""
+    time = scene.times.get(end + 1)
+    return scene.words.startswith(f" {TIME}", end) and time is not None and time.type == "SET"
+
+
+# "pembicaraan Xi dengan para pemimpin lain": with whom is told, if by no name.
+_WITH_OTHERS = re.compile(r"(?: \([^()]*\))? (?:dengan|bersama) (?:para|sejumlah|beberapa|berbagai|banyak) [^.;,\"]{3,40}? (?:lain(?:nya)?|dunia|asing)\b")
 _ANY = re.compile(r"\b(?:banyak|setiap|tiap|berbagai|seluruh|semua) $")
 
 

@@ -16,6 +16,7 @@ from kronik.read.contacts.draft import Draft
 from kronik.read.contacts.implied import ASSUMED
 from kronik.read.contacts.samecontact import counted
 from kronik.read.contacts.setting import Setting
+from kronik.read.wordclasses import AFTER
 
 _DONE = (Status.happened, Status.planned, Status.cancelled)
 _BESIDE = 1  # sentences
@@ -28,6 +29,7 @@ _GOES_ON = re.compile(
 _ELSEWHERE = re.compile(
     rf"\b(?:di|ke|menuju|dari|mengunjungi|menyambangi|mendatangi|memasuki) [{PLACE}{STATE}]|\b(?:tiba|bertolak|terbang|mendarat|melawat|berkunjung|bertandang)\b"
 )
+_ONCE = re.compile(rf"cue '(?:{AFTER})'")
 _BEFORE = 4  # sentences back, where nothing says that the one elsewhere
 
 
@@ -99,10 +101,17 @@ def _from_nearest(draft: Draft, contacts: Sequence[Draft], setting: Setting) -> 
             continue  # on the margins of another gathering
         if draft.status.value is Status.planned and _long_over(other, setting):
             continue  # what is ahead is not where they were then
+        if _held_before(draft, other) and not _hosted(draft, other, setting):
+            continue
         slack = 1 if _by_another_of_the_hosts(draft, other, setting) else 0
         if near and (not (draft.when and other.when) or draft.when.value.overlaps(other.when.value, slack=slack)):
             return replace(draft, city=other.city, country=other.country)
     return draft
+
+
+def _held_before(draft: Draft, other: Draft) -> bool:
+    """ "memulai pertemuan di Hanoi setelah bertemu mitranya dari Iran": the earlier one has its own place."""
+    return draft.scene == other.scene and draft.trigger.start > other.trigger.start and bool(_ONCE.search(draft.status.reason))
 
 
 def _by_another_of_the_hosts(draft: Draft, other: Draft, setting: Setting) -> bool:
