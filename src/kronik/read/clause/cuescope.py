@@ -75,8 +75,6 @@ def governing(found: Found, scene: Scene, trigger: Trigger, when: TimeExpression
     """The cue as far as it governs the trigger; None where it is said of something else."""
     if when is None and trigger.frame.kind == "talk" and _CONFIRMS.match(found[2]):
         return None  # "mengonfirmasi diskusi dengan Macron": what was said there
-    if found[2] == "dalam" and (ahead := _TO_BE_RAISED.search(scene.words, 0, found[1][0])):
-        return Status.planned, ahead.span(1), ahead[1]
     if found[0] is Status.cancelled and _IN_FAVOUR.search(scene.words, found[1][1], trigger.start):
         return None  # "membatalkan kehadirannya demi menyambut Anwar": something else was called off
     if trigger.frame.shape == "letter" and _of_another(found, trigger, scene):
@@ -153,5 +151,8 @@ _NEXT_IS = re.compile(r"\b(menjelang|jelang) $")
 
 def hinted_before(clause: str, start: int, found: Found) -> Found:
     """ "mengisyaratkan tidak akan mencabut sanksi menjelang pertemuannya dengan ...": what is hinted at is something else."""
+    raised = _TO_BE_RAISED.search(clause, 0, found[1][0] - start) if found[2] == "dalam" else None
+    if raised:
+        return Status.planned, (start + raised.start(1), start + raised.end(1)), raised[1]
     eve = _NEXT_IS.search(clause) if found[0] is Status.proposed else None
     return (Status.planned, (start + eve.start(1), start + eve.end(1)), eve[1]) if eve else found

@@ -82,7 +82,9 @@ def _yearly(scene: Scene, end: int) -> bool:
 
 
 # "pembicaraan Xi dengan para pemimpin lain": with whom is told, if by no name.
-_WITH_OTHERS = re.compile(r"(?: \([^()]*\))? (?:dengan|bersama) (?:para|sejumlah|beberapa|berbagai|banyak) [^.;,\"]{3,40}? (?:lain(?:nya)?|dunia|asing)\b")
+_WITH_OTHERS = re.compile(
+    r"(?: \([^()]*\))? (?:dengan|bersama) (?:para|sejumlah|beberapa|berbagai|banyak) [^.;,\"]{3,40}? (?:lain(?:nya)?|dunia|asing)\b"
+)
 _ANY = re.compile(r"\b(?:banyak|setiap|tiap|berbagai|seluruh|semua) $")
 
 

@@ -266,14 +266,17 @@ def _cost(
     ):
         # and "Fidan, yang bersua Lavrov pada Senin, berharap kedua pemimpin bertemu"
         return None  # "tiba di Berlin hari Rabu, langsung dari kunjungannya ke Praha"
-    if before and between.endswith("menindaklanjuti "):
-        return None  # "hari ini akan menemui Mahmood guna menindaklanjuti kunjungan Retno"
-    if before and between.endswith(" hasil ") and _told_before(words, position, rivals):
+    if before and (
+        _FOLLOWED_UP.search(between) or (between.endswith(" hasil ") and _told_before(words, position, rivals))
+    ):
         return None  # "menelepon Modi pada Senin untuk membagi hasil pertemuannya": the Monday is the call's
     if before and _AND_THEN.match(between) and _told_before(words, position, rivals):
         parted += 1  # "terbang ke A hari Minggu dan bertemu B pada Senin": the Sunday is the flight's
     return len(between) + 100 * parted + 60 * len(re.findall(SIGNS["T"], between)) + (15 if before else 0)
 
+
+# "hari ini akan menemui Mahmood guna menindaklanjuti kunjungan Retno": the day is not of what is followed up.
+_FOLLOWED_UP = re.compile(r" menindaklanjuti (?:hasil )?$")
 
 # "mengaku pekan ini akan bertemu ...": the week of what is to come, not of the word.
 _TO_COME = re.compile(r"\b(?:ini|depan|mendatang|besok|lusa|nanti)\b")

@@ -111,7 +111,11 @@ def _from_nearest(draft: Draft, contacts: Sequence[Draft], setting: Setting) -> 
 
 def _held_before(draft: Draft, other: Draft) -> bool:
     """ "memulai pertemuan di Hanoi setelah bertemu mitranya dari Iran": the earlier one has its own place."""
-    return draft.scene == other.scene and draft.trigger.start > other.trigger.start and bool(_ONCE.search(draft.status.reason))
+    return (
+        draft.scene == other.scene
+        and draft.trigger.start > other.trigger.start
+        and bool(_ONCE.search(draft.status.reason))
+    )
 
 
 def _by_another_of_the_hosts(draft: Draft, other: Draft, setting: Setting) -> bool:
