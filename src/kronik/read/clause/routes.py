@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from kronik.read.clause.namedsubject import listed_subject
 from kronik.read.clause.scene import PERSON, PLACE, SIGNS, STATE, Scene
 from kronik.read.clause.sides import DEMONSTRATIVE, STAFF, Sides, clause_subject, first_right
 from kronik.read.clause.syntax import Syntax, counterpart, list_at
@@ -28,10 +29,11 @@ def travel(scene: Scene, trigger: Trigger, grammar: Syntax, taken: frozenset[int
         return Sides(guest, destination=goal, rule="travel-passive")
     if words == "ke" and (begun := _BEGUN.match(scene.words)) and begun.end() < trigger.start:
         return Sides(destination=_goals(scene.words, begun.end()), rule="journey-begun")
-    goal = _destination(scene, trigger, trigger.start if words == "ke" else trigger.end)  # "Morrison akan ke Jakarta"
+    left = _LEFT.match(scene.words, trigger.start)
+    goal = () if left else _destination(scene, trigger, trigger.start if words == "ke" else trigger.end)
     if not goal and (named := _NAMELY.match(scene.words, trigger.end)) and words.endswith("i"):
         goal = _goals(scene.words, named.end())  # "negara pertama yang Marcos kunjungi adalah India"
-    if not goal and (left := _LEFT.match(scene.words, trigger.start)):
+    if left:
         goal = _goals(scene.words, left.end())
     goal = (*goal, *_leg_before(scene, goal))
     if words.startswith("yang ") and (bearer := _BEARER.search(scene.words, 0, trigger.start)):
@@ -45,7 +47,8 @@ def travel(scene: Scene, trigger: Trigger, grammar: Syntax, taken: frozenset[int
     first = _FIRST.search(scene.words, 0, trigger.start)
     if not first and _A_THING.search(scene.words, 0, trigger.start):
         return Sides(rule="travel-of-thing")
-    guest = (first.start(),) if first else clause_subject(scene, trigger, grammar, taken)
+    guest = (first.start(),) if first else listed_subject(scene, trigger.start, grammar)
+    guest = guest or clause_subject(scene, trigger, grammar, taken)
     there = not goal and TO_THERE.match(scene.words, trigger.end)
     return Sides(guest, destination=goal, rule="travel-there" if there else "travel")
 
@@ -87,6 +90,7 @@ _VISITED = ("dikunjungi", "dituju", "disinggahi", "disambangi", "didatangi", "di
 # "bertolak dari Uni Emirat Arab pada Jumat": he had been there.
 _LEFT = re.compile(
     rf"(?:bertolak|berangkat|lepas landas|tinggal landas) dari (?=[{STATE}{PLACE}](?:,| pada| {SIGNS['T']}|\.|$| usai| setelah))"
+    rf"|(?:sepulang|sekembali|pulang|kembali|kepulangan|baru tiba|baru saja tiba|baru pulang|{AFTER})(?:nya)? dari (?=[{STATE}{PLACE}])"
 )
 _NAMELY = re.compile(rf" (?:ialah|adalah|yakni|yaitu) (?=[{STATE}{PLACE}])")
 _COUNTRIES = re.compile(rf"[{STATE}{PLACE}](?:,? (?:dan )?[{STATE}{PLACE}])*(?= )")
@@ -163,9 +167,8 @@ def ceremony(scene: Scene, trigger: Trigger, grammar: Syntax, taken: frozenset[i
     """A ceremony of a state: its host is the state of whoever is named in it, or of its place."""
     rite = _RITE_AT.search(scene.words, trigger.end) or _DAY_AT.search(scene.words, trigger.end)
     hit = rite or _GOING_TO.search(scene.words, 0, trigger.start) or _RITE.search(scene.words, trigger.end)
-    return Sides(
-        clause_subject(scene, trigger, grammar, taken), destination=(hit.end(),) if hit else (), rule="ceremony"
-    )
+    guest = listed_subject(scene, trigger.start, grammar) or clause_subject(scene, trigger, grammar, taken)
+    return Sides(guest, destination=(hit.end(),) if hit else (), rule="ceremony")
 
 
 def journey(scene: Scene, trigger: Trigger, grammar: Syntax, taken: frozenset[int]) -> Sides:
@@ -257,7 +260,7 @@ _AMONG = re.compile(
 
 
 _TRANSITIVE = re.compile(
-    r"(?:me\w+|di\w+|sam(?!pai)\w+|kun\w+)i\b|menuju\b|meninggalkan\b|(?:memilih|menjadikan|pilih|jadikan)\b"
+    r"(?:me\w+|di\w+|sam(?!pai)\w+|kun\w+)i\b|menuju\b|melawat\b|meninggalkan\b|(?:memilih|menjadikan|pilih|jadikan)\b"
 )
 _OBJECT = re.compile(
     rf"(?:nya)?\s+(?:(?:ke|negara|kota|ibu kota|wilayah|republik|kerajaan|kantor pusat|markas besar|markas|kawasan)\s+){{0,3}}(?=[{SIGNS['S']}{PLACE}{SIGNS['I']}])"

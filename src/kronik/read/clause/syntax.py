@@ -370,7 +370,11 @@ def delayed_subject(scene: Scene, start: int, end: int, grammar: Syntax) -> tupl
     """The subject of a sentence that opens with a clause without one: "Usai bertemu Xi, Prabowo mengatakan ..."."""
     words = scene.words
     reported = words.rfind("bahwa ", 0, start) + 1  # "VNA melaporkan bahwa dalam balasannya, Lam ..."
-    if not (_SUBORDINATE.match(words) or start < 12 or (reported and _SUBORDINATE.match(words[reported + 5 :]))):
+    aside = words.rfind(", ", 0, start) + 2  # "Berbicara di Brussel, sehari sebelum ke Paris, Starmer ..."
+    opening = aside > 1 and _SUBORDINATE.match(words[aside:]) and not PARTY.search(words, 0, start)
+    if not (
+        opening or _SUBORDINATE.match(words) or start < 12 or (reported and _SUBORDINATE.match(words[reported + 5 :]))
+    ):
         return ()
     comma = words.find(",", end)
     while comma != -1:

@@ -18,7 +18,8 @@ _ATTENDANCE = re.compile(
     rf"|\b(?:tiba|mendarat)\b[^.;\"]{{1,50}}? (?:menjelang|jelang) (?:\w+ )?(?:ktt|konferensi tingkat tinggi|sidang)\b(?! bilateral)"
 )
 # "meninggalkan Brasil usai menghadiri KTT G20": he was there for the gathering.
-_LEAVES = re.compile(r"meninggalkan|(?:bertolak|berangkat|lepas landas|tinggal landas) dari")
+_RETURNS = rf"(?:sepulang|sekembali|pulang|kembali|kepulangan|baru \w+(?: tiba| pulang)?|{AFTER})(?:nya)? dari"
+_LEAVES = re.compile(rf"meninggalkan|(?:bertolak|berangkat|lepas landas|tinggal landas) dari|{_RETURNS}")
 _ATTENDED = re.compile(
     rf"\b(?:{AFTER}) (?:(?:menghadiri|mengikuti|berpartisipasi) (?:\w+ ){{0,5}}|mendampingi [^.;,]{{1,30}}? (?:di|dalam|pada) ){_GATHERING}"
 )
@@ -31,6 +32,7 @@ _TOO = re.compile(rf"\b(?:juga|turut|ikut)\b(?: (?:{DONE}|{WILL}))* $")
 
 
 _ON_THE_WAY = re.compile(rf"{BEFORE}|{AFTER}")  # "Sebelum ke Bali, ...": where the gathering is of which was told
+_BACK = re.compile(_RETURNS)  # "Sepulang dari New York, ...": as told just before
 _OPENING = 5  # sentences
 
 
@@ -62,6 +64,10 @@ def attends(scene: Scene, trigger: Trigger, who: Parties, setting: Setting) -> b
         scene.words, trigger.start, trigger.end
     ):  # "Kishida juga mendarat di New Delhi": as the one told of before
         near += setting.scenes[max(0, scene.index - 1) : scene.index]
+    if _BACK.match(scene.words, trigger.start):
+        before = setting.scenes[max(0, scene.index - _EARLY) : scene.index]
+        if any(_ATTENDANCE.search(other.words) or _ATTENDED.search(other.words) for other in before):
+            return True
     if any(_GUESTS_OF.search(other.words) for other in setting.scenes[max(0, scene.index - _ARRIVALS) : scene.index]):
         return True
     if _to_gathering(scene, trigger, setting) or _on_the_way_there(scene, trigger, setting):

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from kronik.model import Claim, Status, TimeExpression
+from kronik.model import Claim, Grain, Status, TimeExpression
 from kronik.read.clause.scene import STATE, TIME, Scene
 from kronik.read.clause.sides import Sides
 from kronik.read.clause.triggers import Trigger
@@ -24,6 +24,7 @@ _ASKED = re.compile(
 )
 _NEVER = re.compile(r"\b(?:belum|tidak|tak) pernah (?:\w+ )?$")
 _BARE = re.compile(rf"{BEFORE}|{AFTER}")
+_RETURNS = re.compile(r"(?:sepulang|sekembali|pulang|kembali|kepulangan|baru \w+(?: \w+)?)(?:nya)? dari\b")
 _ONCE_DONE = re.compile(rf"\b(?:{AFTER}) (?:me\w+ )?$")
 _STOP_DAY = re.compile(rf"(?:,? {STATE})? (?:pada|selama) {TIME}")
 
@@ -60,6 +61,9 @@ def time_of(
         return None  # "Sebelum ke Bali, Scholz akan melawat ke Hanoi pada 13 November"
     if found_time and trigger.frame.kind == "visit" and back_home(scene, trigger, found_time.spans[0]):
         return None
+    returns = trigger.frame.name == "travel" and _RETURNS.match(scene.words, trigger.start)
+    if found_time and returns and found_time.value.grain is Grain.day:
+        return None  # "Sepulang dari Beijing, ia memimpin rapat pada Selasa"
     said = found_time.spans[0].cut(scene.view) if found_time else ""
     surface = said.lower()
     if found_time and setting.published.day and ANCHORED.search(surface):

@@ -8,6 +8,7 @@ from kronik.read.clause.places import Place, place_at
 from kronik.read.clause.scene import PERSON, STATE, Scene
 from kronik.read.clause.triggers import Trigger
 from kronik.read.contacts.setting import Setting
+from kronik.read.wordclasses import AFTER
 
 _THERE = re.compile(
     r"\bdi ?(?:sana|tempat (?:itu|yang sama)|(?:kota|ibu ?kota)(?: [^ .,;]+){0,3}? (?:itu|tersebut|ini|yang sama)|ibu ?kota (?:negara|negeri) (?:itu|tersebut)"
@@ -18,6 +19,7 @@ _NAMED = re.compile(
 )
 # "..., ujar Frega di Halim": where it was said.
 _SAID_AT = re.compile(r"\b(?:kata|ujar|ucap|tutur|ungkap|jelas|tegas|terang|imbuh|papar|tulis)(?:nya)?\b[^.;]{0,80}$")
+_COMING_FROM = re.compile(rf"\b(?:{AFTER}|sepulang|sekembali)\b[^,.;\"]{{0,60}}$")
 _BACK = 6  # sentences
 _REACH = 140  # code points between the pointer and the trigger
 
@@ -77,5 +79,7 @@ def _last(view: str, start: int, end: int, setting: Setting) -> Place | None:
             and not place.shared
             and not _SAID_AT.search(view, start, hit.start())
         ):
+            if found and _COMING_FROM.search(view, start, hit.start()):
+                continue  # "tiba di Baku usai mengunjungi Turki": he is in Baku
             found = place
     return found

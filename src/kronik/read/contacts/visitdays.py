@@ -25,12 +25,14 @@ _PRESS = re.compile(
 _PRESS_REACH = 10  # sentences
 _LONG = re.compile(
     rf"\b(?:kunjungan|lawatan|muhibah|perjalanan)(?:nya)?(?: (?:kenegaraan|resmi|kerja|luar negeri|balasan|perdana|pertama(?:nya)?|ke \S+|di \S+|selama)){{0,4}} {DURATION}"
+    rf"|\b(?:kunjungan|lawatan|muhibah|perjalanan)\b[^.;,\"{TIME}]{{0,60}} (?:berlangsung|berjalan|digelar|dijadwalkan|akan)(?: \w+)?(?: selama)? {DURATION}"
+    rf"|(?:\A|[.,\"] )(?:setelah|usai) {DURATION} (?:berada )?di (?=[{STATE}{PLACE}])"
 )
 _ENDS = re.compile(
-    r"\b(?:menutup|meninggalkan|mengakhiri|merampungkan|menuntaskan|menyelesaikan|hari terakhir|hari (?:kedua|ketiga|keempat) (?:sekaligus|dan) terakhir)\b"
+    r"\b(?:menutup|meninggalkan|mengakhiri|merampungkan|menuntaskan|menyelesaikan|hari terakhir|hari (?:kedua|ketiga|keempat) (?:sekaligus|dan) terakhir|(?:setelah|usai) \S (?:berada )?di)\b"
 )
 _BEGINS = re.compile(
-    r"\b(?:memulai|mengawali|tiba|mendarat|dimulai|mulai|membuka|akan melakukan|akan menjalani|bertolak|berangkat)\b"
+    r"\b(?:memulai|mengawali|tiba|mendarat|dimulai|mulai|sejak|membuka|akan melakukan|akan menjalani|bertolak|berangkat)\b"
 )
 
 
@@ -158,7 +160,7 @@ def _whole(draft: Draft, setting: Setting) -> Draft:
         return _until(draft, setting)
     if scene.index == draft.scene and scene.place(draft.trigger.start) > hit.end():
         return draft  # "mengakhiri kunjungan dua hari di Singapura dan bertolak ke Rusia": of the one before
-    length = _days(scene, hit.end() - 1)
+    length = _days(scene, scene.words.index(DURATION, hit.start()))
     if not 1 < length <= 10:
         return draft
     day, more = draft.when.value, timedelta(days=length - 1)
