@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import itertools
 import re
+from collections.abc import Sequence
 
-from kronik.model import ActorKind, Party, Quote, Reference, Span
+from kronik.model import ActorKind, Name, Party, Quote, Reference, Span
 from kronik.read.names.pairs import Found
 from kronik.read.names.story import Story, persons
-from kronik.read.wordclasses import AFTER, DONE, WHILE
+from kronik.read.wordclasses import AFTER, BEFORE, DONE, WHILE
 
 _WINDOW = 8  # mentions that count
 _OPENING = re.compile(
@@ -38,7 +39,12 @@ _TOLD = re.compile(
 )
 # "Biden menelepon Zelensky, Senin, dan mengundangnya": the verb that is joined has the same subject.
 _SAME_SUBJECT = re.compile(
-    r"(?<![^\W_])(?:dan|lalu|serta|kemudian|lantas|sambil|sekaligus|seraya|sembari)[ ](?:(?:juga|telah|akan|turut|bahkan|langsung)[ ])*me\w+$"
+    rf"(?<![^\W_])(dan|lalu|serta|kemudian|lantas|sambil|sekaligus|seraya|sembari|tetapi|tapi|namun|untuk|guna|sejak|{AFTER}|{BEFORE}|{WHILE})[ ](?:\w+[ ]){{0,5}}?(?:me|ber)\w+[^.;:\"]*$"
+)
+_AIMS = ("untuk", "guna")
+# "meminta Trump untuk menemuinya": Trump is to meet whoever asks.
+_ASKS = re.compile(
+    r"(?<![^\W_])(?:meminta|mendesak|mengajak|mengundang|menyerukan|membujuk|mengizinkan|memerintahkan|menugaskan|mengutus|mendorong)[ ]$"
 )
 _CLAUSE_END = re.compile(
     rf"[.,;:!?\"]|[ ](?:bahwa|{WHILE}|{AFTER}|karena|sementara|namun|tetapi|tapi|agar|yang|serta)[ ]"
@@ -62,7 +68,8 @@ def pronoun(story: Story, word: Span, kind: str, quote: Quote | None) -> Found |
         if party.actor not in barred:
             weights[party.actor] = min(4.0, weights.get(party.actor, 0.0) + 1.0) + 0.05 * position
             parties[party.actor] = party
-    if kind == "object" and here >= 0:  # "Trump ke Doha, di sana Emir Tamim menjamunya": one of this very sentence
+    argument = kind in ("object", "any")
+    if argument and here >= 0:  # "Trump ke Doha, di sana Emir Tamim menjamunya": one of this very sentence
         for _, party in persons(story.between(story.span(here).start, word.start)):
             _raise(weights, party, 2.0)
     if kind == "owned" and (coming := _coming(story, word, here)):
@@ -73,7 +80,7 @@ def pronoun(story: Story, word: Span, kind: str, quote: Quote | None) -> Found |
     if kind == "subject" and (teller := indirect or _teller(story, word)):
         _raise(weights, teller, 6.0)
     elif subject := _subject(story, here, word.start):
-        _raise(weights, subject, 1.0 if kind == "object" else 5.0)
+        _raise(weights, subject, 1.0 if argument else 5.0)
     elif subject := _told(story, here - 1) or _subject(story, here - 1, word.start):
         _raise(weights, subject, 3.0)
     _raise_parallel(weights, story, word, here, kind)
@@ -195,15 +202,26 @@ def _barred(story: Story, word: Span, kind: str, here: int) -> set[str]:
     if kind in ("object", "any"):
         earlier = list(persons(story.between(sentence.start, word.start)))
         subject = _subject(story, here, word.start)
-        others = subject and any(party.actor != subject.actor for _, party in earlier)
-        if kind == "object" and others and _SAME_SUBJECT.search(story.view, sentence.start, word.start):
-            return {subject.actor} if subject else set()
+        if subject and _left_out(story, word, earlier, subject):
+            return {subject.actor}
         if not earlier or _CLAUSE_END.search(story.view, earlier[-1][0].phrase.end, word.start):
             return set()  # nobody in this clause
         return {earlier[-1][1].actor}
     stop = _CLAUSE_END.search(story.view, word.end, max(word.end, sentence.end))
     later = story.between(word.end, stop.start() if stop else max(word.end, sentence.end))
     return {party.actor for name in later for party in name.parties}
+
+
+def _left_out(story: Story, word: Span, earlier: Sequence[tuple[Name, Party]], subject: Party) -> bool:
+    """Whether the verb is joined to one whose subject it shares: "menelepon A dan berharap segera bertemu dengannya"."""
+    if story.view[max(0, word.start - 14) : word.start].rpartition(" ")[2].startswith("di"):
+        return False  # "yang terakhir ditemuinya": who did so
+    if all(party.actor == subject.actor for _, party in earlier):
+        return False
+    name = earlier[-1][0]
+    joint = _SAME_SUBJECT.search(story.view, name.phrase.end, word.start)
+    asked = joint and joint[1] in _AIMS and _ASKS.search(story.view, max(0, name.phrase.start - 20), name.phrase.start)
+    return joint is not None and not asked
 
 
 def mate(story: Story, word: Span) -> Found | None:
