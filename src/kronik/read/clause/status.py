@@ -153,7 +153,9 @@ def read_status(
         later_today = _TONIGHT.search(scene.span.cut(scene.view))
         undone = Status.proposed if _WISHED.search(clause) else Status.planned
         aimed = Status.happened if done and not later_today and not _AHEAD.search(clause) else undone
-        status, reason = by_date(aimed, when, published, "the aim of what was done")
+        if just := _just_there(clause, when, published):
+            aimed = Status.planned
+        status, reason = by_date(aimed, None if just else when, published, "the aim of what was done")
         sure = 0.9 if status is Status.happened and _HAS_GONE.search(clause) else 0.6
         return Claim(status, (scene.origin(trigger.start, trigger.end),), Origin("rule", "status"), sure, reason)
     found = found or going_on(scene, trigger)
@@ -172,6 +174,16 @@ def read_status(
     if status in _OPEN and when is None and table.earlier.search(scene.words, 0, trigger.start):
         reason += EARLIER
     return Claim(status, (span,), Origin("rule", "status"), _trust(trigger, found), reason)
+
+
+_LANDED = re.compile(r"\b(?:tiba|mendarat)\b(?!.*\b(?:langsung|pernah)\b)")
+_JUST = 2  # days
+
+
+def _just_there(clause: str, when: TimeExpression | None, published: date | None) -> bool:
+    """ "tiba di Beijing pada Selasa untuk bertemu Xi", reported within two days: the meeting is still to come."""
+    lately = when is not None and published is not None and 0 <= (published - when.last).days <= _JUST
+    return lately and _LANDED.search(clause) is not None
 
 
 def _simply_not(scene: Scene, trigger: Trigger, found: Found) -> bool:

@@ -17,12 +17,13 @@ from kronik.read.contacts.journeys import back_home
 from kronik.read.contacts.parties import SPEECH, Parties
 from kronik.read.contacts.setting import Setting
 from kronik.read.contacts.standalone import stands_alone
-from kronik.read.wordclasses import AFTER, BEFORE
+from kronik.read.wordclasses import AFTER, BEFORE, WILL
 
 _ASKED = re.compile(
     r"cue '(?:meminta|minta|permintaan|menawarkan|tawaran|mengajak|ajakan|mengusulkan|usulan|mendesak)'"
 )
 _NEVER = re.compile(r"\b(?:belum|tidak|tak) pernah (?:\w+ )?$")
+_AHEAD = (Status.planned, Status.proposed)
 _BARE = re.compile(rf"{BEFORE}|{AFTER}")
 _RETURNS = re.compile(r"(?:sepulang|sekembali|pulang|kembali|kepulangan|baru \w+(?: \w+)?)(?:nya)? dari\b")
 _ONCE_DONE = re.compile(rf"\b(?:{AFTER}) (?:me\w+ )?$")
@@ -117,6 +118,25 @@ def _beyond(
     if ended and any(other.frame.shape == "travel" for other in between):
         return True  # "usai menyelesaikan agenda di Jakarta, ia akan terbang ke Australia pada September"
     return any(other.frame.shape == "journey" or found.rule == "journey-linked" for other in between)
+
+
+_TO_BE = re.compile(rf"\b(?:{WILL}|segera|siap|berharap|ingin|diharapkan|berniat)\b")
+
+
+def of_arrival(
+    scene: Scene,
+    trigger: Trigger,
+    status: Claim[Status],
+    when: Claim[TimeExpression],
+    triggers: Sequence[Trigger],
+    setting: Setting,
+) -> bool:
+    """ "mendarat di Riyadh pada Senin dan dijadwalkan bertemu ...": a day that is over is that of the arrival."""
+    day, at = setting.published.day, scene.place(when.spans[0].start)
+    if status.value not in _AHEAD or day is None or when.value.last >= day:
+        return False
+    came = any(other.frame.shape == "travel" and other.end <= at < trigger.start for other in triggers)
+    return came and bool(_TO_BE.search(scene.words, at, trigger.start))
 
 
 def of_the_word(
