@@ -30,6 +30,7 @@ _OUTCOME = re.compile(
 _AT_FIRST = re.compile(r"\b(?:pada awalnya|awalnya|mulanya|pada mulanya|tadinya)(?: \w+)? $")
 _ONCE_OVER = re.compile(rf"\W*(?:(?:tak lama|sesaat) )?(?:{AFTER}|begitu)\b[^.;\"]{{0,80}}, ")
 
+_WILL = re.compile(rf"\b(?:{WILL}|ingin|berharap|dapat|bisa)(?: dapat| bisa| untuk)? $")
 _LET_ALONE = re.compile(r"\b(?:tidak|tak|tanpa)\b[^.;\"]{0,40}\b(?:apalagi|apa lagi|maupun|atau) $")
 # "sudah dua kali menelepon Putin, tetapi tidak diangkat"
 _UNANSWERED = re.compile(
@@ -93,7 +94,8 @@ def governing(found: Found, scene: Scene, trigger: Trigger, when: TimeExpression
     taken_up = found[2] == "undangan" and _TAKEN_UP.search(scene.words, 0, found[1][0])
     if taken_up or (found[2] == "undangan" and _AND_WENT.search(scene.words, found[1][1], trigger.end)):
         return None  # "menerima undangan itu dan melakukan kunjungan": he went
-    if found[2] == "segera" and _ONCE_OVER.match(scene.words):
+    at_once = found[2] == "segera" and not _WILL.search(scene.words, 0, found[1][0])
+    if at_once and _ONCE_OVER.match(scene.words):
         return None  # "Setelah pernyataan itu, Rubio segera menghubungi ...": he did so at once
     if found[0] is Status.proposed and (
         _hoped_of(scene, trigger, found) or _BY_DOING.fullmatch(scene.words, found[1][1], trigger.start)

@@ -53,7 +53,7 @@ from kronik.read.contacts.journeys import (
 )
 from kronik.read.contacts.neighbours import along_rounds, with_places
 from kronik.read.contacts.onejourney import leaves_by_air
-from kronik.read.contacts.owndays import never, of_arrival, of_asking, of_the_word, own_day, time_of
+from kronik.read.contacts.owndays import never, of_asking, of_the_first, of_the_word, own_day, time_of
 from kronik.read.contacts.parties import Parties, claims_of, groups, held_then
 from kronik.read.contacts.presence import in_person, together
 from kronik.read.contacts.recall import both_there, recast, remembered
@@ -253,7 +253,7 @@ def _draft(
         when = when if when and setting.published.day and when.value.earliest > setting.published.day else None
     if status and when and (never(scene, trigger, status, when) or of_asking(scene, trigger, status, when, setting)):
         when = None
-    if status and when and of_arrival(scene, trigger, status, when, triggers, setting):
+    if status and when and of_the_first(scene, trigger, status, when, triggers, setting):
         when = None
     long_since = False
     if status and when and called_off_then(scene, status, when, setting):

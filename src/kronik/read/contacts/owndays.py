@@ -120,10 +120,12 @@ def _beyond(
     return any(other.frame.shape == "journey" or found.rule == "journey-linked" for other in between)
 
 
-_TO_BE = re.compile(rf"\b(?:{WILL}|segera|siap|berharap|ingin|diharapkan|berniat)\b")
+_TO_BE = re.compile(
+    rf"\b(?:{WILL}|segera|siap|berharap|ingin|diharapkan|berniat|sepakat|menyepakati|disepakati|setuju|menyetujui|merencanakan|mengajak|mengundang|bersedia|menawarkan|mengusulkan)\b"
+)
 
 
-def of_arrival(
+def of_the_first(
     scene: Scene,
     trigger: Trigger,
     status: Claim[Status],
@@ -131,12 +133,12 @@ def of_arrival(
     triggers: Sequence[Trigger],
     setting: Setting,
 ) -> bool:
-    """ "mendarat di Riyadh pada Senin dan dijadwalkan bertemu ...": a day that is over is that of the arrival."""
+    """ "mendarat pada Senin dan dijadwalkan bertemu ...", "menelepon A, Selasa, dan keduanya sepakat bertemu": of what is over."""
     day, at = setting.published.day, scene.place(when.spans[0].start)
-    if status.value not in _AHEAD or day is None or when.value.last >= day:
+    if status.value not in _AHEAD or day is None or when.value.last >= day or at > trigger.start:
         return False
-    came = any(other.frame.shape == "travel" and other.end <= at < trigger.start for other in triggers)
-    return came and bool(_TO_BE.search(scene.words, at, trigger.start))
+    firsts = (max(at, other.end) for other in triggers if other.end < trigger.start)
+    return any(_TO_BE.search(scene.words, first, trigger.start) for first in firsts)
 
 
 def of_the_word(
