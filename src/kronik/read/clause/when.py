@@ -42,7 +42,7 @@ _SWORN = re.compile(
 )
 # "Kamis, setelah sepekan di Amerika Latin yang dimulai dengan kunjungan ke Peru": the Thursday is the end's.
 _STARTED_WITH = re.compile(r"\b(?:dimulai|diawali|bermula)\b")
-_TOWARDS = re.compile(r" (?:men)?jelang $")  # "akan digelar menjelang akhir Februari": in that month
+_TOWARDS = re.compile(r" (?:(?:men)?jelang|sebelum) $")  # "akan digelar menjelang akhir Februari": in that month
 _AHEAD_OF = re.compile(rf"\b(?:{BEFORE}|persiapan|mempersiapkan)\s+(?:\w+\s+){{0,2}}$")
 # "berpawai pada Jumat (18/8) untuk memprotes KTT": the day of the march.
 _PROTESTED = re.compile(r"\b(?:untuk|guna|yang) (?:memprotes|menentang|mengecam|menolak|menuntut|menyoroti)\b")
@@ -211,7 +211,7 @@ def _cost(
 ) -> int | None:
     """How far a time is from the trigger, with fines for what stands between; None where it cannot belong to it."""
     words, before = scene.words, position < start
-    between = words[position + 1 : start] if before else words[end:position]
+    between = _SAID_ASIDE.sub("", words[position + 1 : start]) if before else words[end:position]
     low, high = (position, start) if before else (end, position)
     parted = sum(low < rival < high for rival in rivals)
     quote = scene.inside_quote(position)
@@ -228,7 +228,7 @@ def _cost(
         return len(between)
     if not before and _ANNOUNCING.search(words[max(0, start - 90) : start]):
         return None  # "akan mengumumkan tanggal pertemuan mereka pekan depan"
-    towards = _grain(scene, position) is not Grain.day and _TOWARDS.search(lead)
+    towards = _grain(scene, position) is not Grain.day and _towards(scene, position)
     if (
         (_SINCE.search(lead) and not (towards or _BEGUN.search(lead)) and not LAST_MET.search(words, 0, position))
         or (_grain(scene, position) is not Grain.day and _SINCE_ACT.search(lead))
@@ -237,7 +237,7 @@ def _cost(
     ):
         return None
     if before and (
-        _ATTRIBUTED.search(lead)
+        (_ATTRIBUTED.search(lead) and not _word_over(scene, position, between))
         or ("," in between and _WRITTEN_ON.search(lead))
         or (_SAID_ON.search(lead) and not _said_of(scene, position, between))
         or (_WHO_CAME.search(lead) and _WILL.search(between))
@@ -278,14 +278,35 @@ def _cost(
 # "hari ini akan menemui Mahmood guna menindaklanjuti kunjungan Retno": the day is not of what is followed up.
 _FOLLOWED_UP = re.compile(r" menindaklanjuti (?:hasil )?$")
 
+
+def _towards(scene: Scene, position: int) -> bool:
+    """ "berharap bertemu sebelum akhir tahun": in that year; before a time that is not told as an end it is not."""
+    hit = _TOWARDS.search(scene.words, 0, position)
+    return hit is not None and (
+        "sebelum" not in hit[0] or scene.times[position].span.cut(scene.view).lower().startswith("akhir")
+    )
+
+
 # "mengaku pekan ini akan bertemu ...": the week of what is to come, not of the word.
 _TO_COME = re.compile(r"\b(?:ini|depan|mendatang|besok|lusa|nanti)\b")
 _WILL_THEN = re.compile(rf" (?:juga |kembali |segera )?(?:{WILL})\b")
+# "Andika menambahkan, April mendatang ia akan ...", "Menurut Peskov, pekan depan Putin ...": the comma ends the word.
+_WORD_OVER = re.compile(rf"(?:\b(?:{SAY})|\bmenurut {SIGNS['N']}), (?:pada )?(?:hari )?$")
+# "Kemarin, kata Sugiono, Anwar menelepon Prabowo": who says so stands between commas.
+_SAID_ASIDE = re.compile(
+    r"\A(?: (?:pula|juga))?, (?:kata|ujar|ucap|tutur|ungkap|jelas|tegas|papar|terang|sebut|menurut) [^,;.\"]{1,60},(?= )"
+)
+
+
+def _word_over(scene: Scene, position: int, between: str) -> bool:
+    return not between.startswith(",") and _WORD_OVER.search(scene.words, 0, position) is not None
 
 
 def _said_of(scene: Scene, position: int, between: str) -> bool:
     """Whether a time after a verb of saying is of what is said."""
     words = scene.times[position].span.cut(scene.view)
+    if _word_over(scene, position, between):
+        return True
     return bool(ANCHORED.search(words) or (_TO_COME.search(words.lower()) and _WILL_THEN.match(between)))
 
 

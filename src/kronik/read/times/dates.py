@@ -45,6 +45,9 @@ _ON_THE_STORY = re.compile(
 _TAKEN_UP = frozenset({"same", "anchored"})
 _STORY = 8  # sentences
 _SINCE = 120  # code points before a time in which the words stand that make it the time of something else
+# "Peskov menambahkan, pada Jumat Putin akan menerima Lukashenko": the comma ends the word, the day is of what it tells.
+_SAID_NOW = re.compile(r"\bmen[a-z]{5,}, (?:pada )?(?:hari )?\Z")
+_TOLD_NEXT = re.compile(r" (?!bahwa\b|waktu\b|lalu\b|kemarin\b|pagi\b|siang\b|sore\b|malam\b)[\w(]")
 _FINE = frozenset({Grain.day, Grain.interval, Grain.week, Grain.month, Grain.year})
 
 
@@ -226,6 +229,8 @@ def _of_the_report(view: str, span: Span, know: Knowledge) -> bool:
     start = max(0, span.start - _CLAUSE)
     for hit in _BREAK.finditer(view, start, span.start):
         start = hit.end()
+    if _SAID_NOW.search(view, start, span.start) and _TOLD_NEXT.match(view, span.end):
+        return False
     if patterns["says"].search(view[span.end : span.end + _REACH]):
         return patterns["dealings"].search(view, start, span.start) is None
     verb = max((hit.end() for hit in patterns["report"].finditer(view, start, span.start)), default=None)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date, timedelta
 
 from kronik.model import Grain, How, Timex
@@ -13,6 +14,7 @@ from kronik.read.times.units import resolve_weekdays
 WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 _NEAR = 10  # days round publication within which a slip of the month may be mended
 _SLIP = 31  # and within which a misprinted year may be
+_OF_YEAR = re.compile(r"\btahun\s+\S+$", re.IGNORECASE)  # "18 Januari tahun lalu"
 _RECENT = timedelta(days=14)  # before the report: so near, a day needs no year
 
 
@@ -25,6 +27,9 @@ def resolve_date(phrase: Phrase, frame: Frame) -> Timex | None:
         return None
     if parts.year is not None:
         return _full_date(phrase, parts, frame)
+    if frame.day and phrase.shift is not None and _OF_YEAR.search(phrase.words):
+        day = calendar.valid(frame.day.year + phrase.shift, parts.month, parts.day)
+        return day and on_day(phrase, day, counted(phrase, frame, "lies in the year that counts from"))
     told = None if _just_now(parts, frame.day) else year_told(phrase, frame)
     if told and (day := calendar.valid(told, parts.month, parts.day)):
         return on_day(phrase, day, (day, frame.how, f"'{phrase.words}' lies in the year told before, {told}"))
