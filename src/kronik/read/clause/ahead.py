@@ -6,9 +6,9 @@ import re
 
 from kronik.model import Status
 from kronik.read.clause.cuescope import Found
-from kronik.read.clause.scene import PERSON, PLACE, STATE, Scene
+from kronik.read.clause.scene import PERSON, PLACE, SIGNS, STATE, Scene
 from kronik.read.clause.triggers import Trigger
-from kronik.read.wordclasses import AFTER, DONE, HOLD, SAY, WILL
+from kronik.read.wordclasses import AFTER, DONE, HOLD, SAY, WHILE, WILL
 
 NOUN = ("noun", "journey")
 # "akan menjadi pemimpin asing pertama yang bertemu": what makes him the first is ahead.
@@ -31,6 +31,15 @@ _WILL_LEAD = re.compile(
 _STAY = re.compile(rf"selama (?:berada )?di [^.;,\"]{{1,40}}(?:, {PLACE})?, (?:\w+ )?{PERSON} (?:juga )?({WILL})\b")
 # "akan menjadi negara kelima yang dikunjungi Xi tahun ini setelah Prancis": told at the arrival there.
 _LEGS_BEFORE = re.compile(rf"[^.;,\"]{{0,40}}\b(?:{AFTER}|selain) (?=[{STATE}{PLACE}])")
+_WILL_SPEAK = r"(?:membahas|menyampaikan|mengangkat|membicarakan|meminta|mendesak|menanyakan|menyinggung|mengemukakan|menekankan|menegaskan|menyoroti|mengupayakan|menawarkan|mendorong|menyerukan|mengusulkan|merundingkan|membawa|menjajaki|menandatangani|mendiskusikan|memperjuangkan|menuntut|memfokuskan|fokus|berfokus)"
+# "akan membahas tarif saat bertemu Xi": what is to be said there is ahead, and so is the meeting.
+_WILL_THERE = re.compile(
+    rf"(?:{SIGNS['H']}(?: \([^()]*\))?,?|\b(?:{SAY})(?: bahwa)?)(?: (?:juga|pun|nantinya|dipastikan))* ({WILL}) (?:(?:juga|kembali|turut|lebih|banyak) )*{_WILL_SPEAK}\b(?:(?!\b(?:{SAY})\b)[^.;:\"]){{0,120}}? (?:{WHILE}|dalam|pada|selama)(?: (?:{HOLD}))?(?: (?:sebuah|suatu))? $"
+)
+_THERE_WILL = re.compile(
+    rf"(?:(?!\b(?:{SAY})\b)[^.;:\"]){{0,90}}?, {SIGNS['H']}(?: \([^()]*\))?,?(?: (?:juga|pun|nantinya))* ({WILL}) (?:(?:juga|kembali|turut) )*{_WILL_SPEAK}\b"
+)
+_THERE = re.compile(rf"{WHILE}|dalam|selama|pada")
 # "dijadwalkan bertemu Mattarella sebelum bertolak ke Kairo": both are ahead.
 _BEFORE_GOING = re.compile(
     rf"\b(?:sebelum|kemudian|lalu|setelah itu)(?: (?:kemudian|dia|ia|melanjutkan|meneruskan|akhirnya|nantinya|memulai|{HOLD}|{PERSON}))* $"
@@ -50,6 +59,10 @@ def told_ahead(scene: Scene, trigger: Trigger, found: Found | None) -> Found | N
         return Status.planned, (trigger.start, trigger.end), "dituju"
     if not found and (stay := _STAY.match(scene.words, trigger.start)):
         return Status.planned, stay.span(1), stay[1]
+    if found and _THERE.fullmatch(found[2]) and trigger.frame.kind != "visit":
+        there = _WILL_THERE.search(scene.words, 0, trigger.start) or _THERE_WILL.match(scene.words, trigger.end)
+        if there:
+            return Status.planned, there.span(1), there[1]
     by = _WILL_LEAD.search(scene.words, 0, trigger.start) if trigger.frame.shape in NOUN else None
     if by or (not found and (by := _WILL_BY.search(scene.words, 0, trigger.start))):
         return Status.planned, by.span(1), by[1]

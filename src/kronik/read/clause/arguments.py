@@ -15,6 +15,7 @@ from kronik.read.clause.routes import ceremony, invite, journey, travel
 from kronik.read.clause.scene import (
     PLACE,
     PLURAL,
+    PRONOUN,
     SIGNS,
     STATE,
     TIME,
@@ -148,6 +149,8 @@ def _active(scene: Scene, trigger: Trigger, grammar: Syntax, taken: frozenset[in
         return Sides((hit.start("who"),), (hit.start("whom"),), rule="active-whom")
     if by_envoy(scene, trigger.start):
         return Sides(rule="active-by-envoy")
+    if scene.words.startswith(PRONOUN, trigger.end) and _TAKES_IT.search(scene.words, 0, trigger.end):
+        return Sides(rule="active-offer")
     right = counterpart(
         scene,
         trigger.end,
@@ -169,6 +172,12 @@ def _people(scene: Scene, trigger: Trigger) -> tuple[int, ...]:
     """ "menyampaikan belasungkawa kepada rakyat Turki": the state is addressed."""
     hit = _NATION.match(scene.words, trigger.end) if trigger.frame.kind == "message" else None
     return (hit.end(),) if hit else ()
+
+
+# "mengundang Lee ke Hanoi, dan Lee menerimanya": the invitation.
+_TAKES_IT = re.compile(
+    r"\b(?:mengundang|undangan|ajakan|tawaran|usul(?:an)?|permintaan|surat|hadiah|pesan)\b[^.;\"]*\bmenerima$"
+)
 
 
 def _passive(scene: Scene, trigger: Trigger, grammar: Syntax, taken: frozenset[int]) -> Sides:

@@ -10,6 +10,10 @@ from kronik.read.clause.syntax import Syntax, subject
 _ASKED = re.compile(
     r"\b(?:meminta|mengajak|mengundang|mendesak|menawari|menantang|menawarkan|mengizinkan)\s+(?:agar )?$"
 )
+# "Trump menolak tawaran Putin untuk bertemu": who makes the offer and who answers it.
+_OFFER_OF = re.compile(
+    r"\b(?:me(?:nolak|nampik|ngabaikan|nepis|nyambut|nyambut baik|nyetujui|nanggapi|nerima|respons)|menjawab)\s+(?:tawaran|ajakan|usul(?:an)?|permintaan|keinginan|undangan)(?: (?:dari|terbaru))?\s+$"
+)
 _TO_DO = re.compile(
     r"(?:\s*\([^)]*\))?\s+(?:untuk|agar|supaya)?\s*(?:bisa |segera |mau |kembali |mengadakan |menggelar |melakukan )*$"
 )
@@ -23,7 +27,7 @@ _BY_ENVOY = re.compile(
 
 def asked_by(scene: Scene, position: int, start: int, grammar: Syntax, taken: frozenset[int]) -> tuple[int, ...]:
     """ "Korea Utara meminta AS untuk bertemu": whoever asks is the other side."""
-    hit = _ASKED.search(scene.words[:position])
+    hit = _ASKED.search(scene.words[:position]) or _OFFER_OF.search(scene.words[:position])
     if hit is None or not _TO_DO.match(scene.words, position + 1, start):
         return ()
     return subject(scene, hit.start(), grammar, taken)

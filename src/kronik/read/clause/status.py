@@ -16,7 +16,7 @@ from kronik.knowledge import Knowledge
 from kronik.model import Claim, Origin, Status, TimeExpression
 from kronik.read.clause.ahead import NOUN, going_on, told_ahead
 from kronik.read.clause.cuescope import Found, by_date, governing, hinted_before, not_even, unanswered
-from kronik.read.clause.scene import PERSON, SIGNS, STATE, Scene, pattern
+from kronik.read.clause.scene import PERSON, PLURAL, PRONOUN, SIGNS, STATE, Scene, pattern
 from kronik.read.clause.triggers import Trigger
 from kronik.read.openings import choice, guard
 from kronik.read.wordclasses import AFTER, DONE, HOLD, WHILE, WILL
@@ -328,7 +328,7 @@ _DENIED = re.compile(
 _PLAN = re.compile(r"\b(?:rencana|niat|keinginan|janji)\b[^.;,\"]*$")
 # "memulai lawatan di Brunei dan akan bertemu Sultan": what follows "dan akan" is told of the subject, not of the noun.
 _CLAUSE_END = re.compile(
-    rf"[;\"]|\.\s|\b(?:kata|ujar|menurut|{AFTER}|namun|(?:dan|serta|lalu|kemudian) (?:{WILL})(?= (?:me|ber|di|ke|ti)\w+))\b"
+    rf"[;\"]|\.\s|\b(?:kata|ujar|menurut|{AFTER}|namun|(?:dan|serta|lalu|kemudian) (?:{WILL})(?= (?:me|ber|di|ke|ti)\w+))\b|, (?:dan|serta|lalu|kemudian|sehingga|sementara|sedangkan) (?=[{PLURAL}{PRONOUN}] )"
 )
 
 
@@ -360,7 +360,8 @@ _OPENS_NEXT = re.compile(r"[,;] (?:dan|lalu|kemudian|namun|tetapi|sedangkan|seme
 def _ahead(scene: Scene, trigger: Trigger) -> bool:
     """Whether the time right after the trigger is one to come, though it has no day of its own ("pekan depan")."""
     for position, time in scene.times.items():
-        near = trigger.end <= position < trigger.end + 70
-        if near and _COMING.search(time.span.cut(scene.view)) and not _OPENS_NEXT.search(scene.words, 0, position):
+        near = trigger.end <= position < trigger.end + 70 and _COMING.search(time.span.cut(scene.view))
+        parted = near and _CLAUSE_END.search(scene.words, trigger.end, position)
+        if near and not parted and not _OPENS_NEXT.search(scene.words, 0, position):
             return True
     return False

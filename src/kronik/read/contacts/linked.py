@@ -23,6 +23,9 @@ _ROUND = re.compile(r"putaran|perundingan|negosiasi|pembicaraan")
 _ROUNDS = ("negotiation", "negotiate", "talks", "meeting", "meet")
 _NEXT = 4  # sentences after a round within which the next or the one before is told
 _REACH = 6  # sentences within which "pertemuan itu" takes up a contact
+_UNNAMED = 4  # the same for "tawaran itu", "membatalkannya"
+_CONTACT = re.compile(r"pertemuan|pembicaraan|perundingan|percakapan|kunjungan|lawatan")
+_IT_WAS_NOT = re.compile(r"cue '(?:membantah|menyangkal|menepis|menampik) (?:adanya|soal|kabar|laporan|klaim)")
 
 
 def link(contacts: list[Draft], told: Sequence[int], draft: Draft, know: Knowledge) -> None:
@@ -73,9 +76,22 @@ def _undone(contacts: list[Draft], told: Sequence[int], order: Sequence[int], dr
         known = contacts[place]
         if known.status.value in (Status.cancelled, Status.denied) and draft.scene - told[place] <= 1:
             return  # "gagal bertemu Li. Beijing menampik permintaan itu": said of it already
-        if draft.scene - told[place] <= 3 and _pending(known) and _names_it(draft, known):
+        reach = _REACH if _CONTACT.search(draft.status.reason) else _UNNAMED
+        if draft.scene - told[place] > reach or not _names_it(draft, known):
+            continue
+        if _pending(known):
             contacts[place] = replace(known, status=draft.status, sources=(*known.sources, *draft.sources))
             return
+        if known.status.value is Status.happened and _IT_WAS_NOT.match(draft.status.reason) and _claimed(known, draft):
+            denial = replace(draft, who=known.who, kind=known.kind, when=known.when, linked=False)
+            contacts.append(replace(denial, open_channel=known.open_channel))
+            return
+
+
+def _claimed(known: Draft, draft: Draft) -> bool:
+    """ "Trump mengaku menelepon Xi. China membantah adanya percakapan itu": one record a side (codebook decision 9)."""
+    named = _CONTACT.search(draft.status.reason)
+    return bool(named and "rencana" not in draft.status.reason and draft.scene > known.scene)
 
 
 def _latest(contacts: list[Draft], order: Sequence[int], told: Sequence[int], draft: Draft, know: Knowledge) -> bool:

@@ -197,7 +197,7 @@ def _pair_before(scene: Scene, start: int, setting: Setting) -> Parties:
     """ "Trump memuji Xi setelah pertemuan mereka": the two of the main clause."""
     persons: dict[str, Claim[Party]] = {}
     for position in sorted(scene.names):
-        if position < start:
+        if position < start and scene.inside_quote(position) == scene.inside_quote(start):
             for claim in claims_of((scene.names[position],), setting):
                 persons.setdefault(claim.value.actor, claim)
     pair = tuple(claim for claim in persons.values() if claim.value.kind is ActorKind.person)

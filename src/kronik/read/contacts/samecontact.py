@@ -186,6 +186,8 @@ def _families_meet(known: Draft, draft: Draft) -> bool:
         return False  # a joint opening beside a meeting is a record of its own
     if known.family == draft.family == "message" and _answers(known, draft):
         return False
+    if known.frame == draft.frame == "invite" and _each_invites(known, draft):
+        return False
     if return_asked(known, draft) or return_asked(draft, known):
         return False
     if known.family == draft.family:
@@ -210,6 +212,13 @@ def _answers(known: Draft, draft: Draft) -> bool:
         return False
     (one, two), (three, four) = known.parties, draft.parties
     return same_party(one, four) and same_party(two, three)
+
+
+def _each_invites(known: Draft, draft: Draft) -> bool:
+    """Whether the guest of one invitation gives the other: two journeys."""
+    active = "diundang" not in (known.kind.reason, draft.kind.reason)
+    actors = [party.actor for party in known.parties]
+    return active and len(actors) == 2 and actors[::-1] == [party.actor for party in draft.parties]
 
 
 def _earlier_visit(done: Draft, ahead: Draft) -> bool:

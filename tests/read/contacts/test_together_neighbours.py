@@ -1,0 +1,59 @@
+"""Several contacts of one pair in neighbouring sentences: which are one, which are another."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.read.telling import line, mentions, wanted
+
+TOLD = [
+    (  # what is to be said at a meeting is ahead, and so is the meeting that was announced
+        "Menlu Sugiono dijadwalkan bertemu Menlu Malaysia Mohamad Hasan di Kuala Lumpur, Jumat (12/9/2025). Sugiono "
+        "akan mengangkat isu perbatasan saat bertemu Mohamad Hasan.",
+        "2025-09-10",
+        ["meeting planned Sugiono; Mohamad Hasan 2025-09-12"],
+    ),
+    (  # what they said of the call was of the call; only the clause after the comma is ahead
+        "Presiden Prancis Emmanuel Macron menelepon Presiden Iran Masoud Pezeshkian, Selasa (9/9/2025). Macron menyebut "
+        "pembicaraan dengan Pezeshkian panjang, dan mereka akan bertemu bulan depan.",
+        "2025-09-10",
+        [
+            "call happened Emmanuel Macron; Masoud Pezeshkian 2025-09-09",
+            "meeting planned Emmanuel Macron; Masoud Pezeshkian 2025-10",
+        ],
+    ),
+    (  # each side its record: who claims a call, who denies it
+        "Presiden AS Donald Trump mengaku menelepon Presiden China Xi Jinping. Namun Kementerian Luar Negeri China "
+        "membantah adanya percakapan telepon tersebut.",
+        "2025-04-28",
+        ["call happened Donald Trump; Xi Jinping", "call denied Donald Trump; Xi Jinping"],
+    ),
+    (  # who answers an offer that names its maker
+        "Presiden Iran Masoud Pezeshkian menolak tawaran Presiden AS Donald Trump untuk bertemu.",
+        "2025-09-10",
+        ["meeting denied Masoud Pezeshkian; Donald Trump"],
+    ),
+    (  # an invitation each way
+        "Presiden Kolombia Gustavo Petro mengundang Presiden Brasil Lula da Silva ke Bogota. Lula sebelumnya juga "
+        "mengundang Petro untuk berkunjung ke Brasil.",
+        "2025-09-10",
+        [
+            "visit proposed Gustavo Petro; Luiz Inácio Lula da Silva",
+            "visit proposed Luiz Inácio Lula da Silva; Gustavo Petro",
+        ],
+    ),
+    (  # "menerimanya": the invitation
+        "Presiden Finlandia Alexander Stubb bertemu Presiden Korea Selatan Lee Jae-myung di Seoul, Senin (8/9/2025). "
+        "Stubb mengundang Lee berkunjung ke Finlandia, dan Lee menerimanya.",
+        "2025-09-10",
+        [
+            "meeting happened Alexander Stubb; Lee Jae-myung 2025-09-08",
+            "visit proposed Alexander Stubb; Lee Jae-myung",
+        ],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "published", "right"), TOLD, ids=[text[:60] for text, *_ in TOLD])
+def test_told(text: str, published: str, right: list[str]) -> None:
+    assert sorted(map(wanted, right)) == sorted(line(mention) for mention in mentions(text, published))
