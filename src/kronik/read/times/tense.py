@@ -25,13 +25,16 @@ _AIM = re.compile(
     r"\b(?:(?:untuk|guna) (?:me|ber)\w+|melanjutkan (?:perjalanan|lawatan|kunjungan)\w*|bertolak|terbang|berangkat)\b[^.;\"]{0,70}$"
 )
 # "Pada Jumat Presiden Rusia Vladimir Putin akan menerima ...": a long name stands between the day and the cue.
-_SUBJECT = re.compile(r",? (?:(?:[A-Z][\w.'-]*|dan|bin|al|\([A-Z][\w ]*\)),? ){1,12}(?:juga |kembali )?(?=[a-z])")
+_SUBJECT = re.compile(
+    rf",? (?:(?:[A-Z][\w.'-]*|dan|bin|al|\([A-Z][\w ]*\)),? ){{1,12}}(?:juga |kembali )?(?:{WILL})\b"
+)
 _FORMERLY = re.compile(r"\b(?:[Ss]edianya|[Ss]emula|[Tt]adinya|[Aa]walnya)\b[^.;\"]*$")
 
 
 def aimed(view: str, sentence: Span, span: Span) -> bool:
-    """Whether it is the time of what somebody goes for: "terbang ke B untuk bertemu C, Rabu"."""
-    return _AIM.search(view, sentence.start, span.start) is not None
+    """Whether it is the time of what somebody goes for ("terbang ke B untuk bertemu C, Rabu") or that opens a clause with "akan"."""
+    aim = _AIM.search(view, sentence.start, span.start) or _SUBJECT.match(view, span.end, sentence.end)
+    return aim is not None
 
 
 def formerly(view: str, sentence: Span, span: Span) -> bool:
@@ -41,7 +44,7 @@ def formerly(view: str, sentence: Span, span: Span) -> bool:
 
 def tense_of(view: str, sentence: Span, span: Span, rules: Grammar) -> int:
     """Which way the nearest cue points: those to the left first, then one just to the right."""
-    plain, view = view, small(view)
+    view = small(view)
     start = max(sentence.start, span.start - _REACH)
     future = max((hit.end() for hit in rules.future.finditer(view, start, span.start)), default=-1)
     past = max((hit.end() for hit in rules.past.finditer(view, start, span.start)), default=-1)
@@ -64,7 +67,4 @@ def tense_of(view: str, sentence: Span, span: Span, rules: Grammar) -> int:
     ahead, back = rules.future.search(view, span.end, end), rules.past.search(view, span.end, end)
     if ahead and not (back and back.start() < ahead.start()):
         return 1
-    if back:
-        return -1
-    subject = _SUBJECT.match(plain, span.end, sentence.end)
-    return 1 if subject and rules.future.match(view, subject.end()) else 0
+    return -1 if back else 0
