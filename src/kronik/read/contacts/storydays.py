@@ -25,6 +25,10 @@ _THEN = re.compile(
     r"[\s\"'(]*(?:(?:sebelumnya|sementara itu|kemudian),? )?(?:setelah itu|sesudah itu|usai itu|seusai itu|setelahnya|sesudahnya|kemudian|selanjutnya|lalu|berikutnya|tanpa jeda"
     r"|(?:masih |juga )?(?:di|pada) hari yang sama|hari itu juga|(?:pada )?(?:pagi|siang|sore|petang|malam) ?harinya|malamnya|sorenya|siangnya|di tempat yang sama|sebagai gantinya|tak lama (?:kemudian|setelah(?: itu|nya)?))\b"
 )
+# "Abbas kemudian berbincang dengan Hassan"
+_HE_THEN = re.compile(rf"[\s\"'(]*{SIGNS['H']},? (?:juga )?(?:kemudian|lalu|selanjutnya|setelah itu|sesudah itu)\b")
+# "PM Orpo turut menyambut Zelensky": there and then.
+_TOO = re.compile(r"\b(?:turut|ikut)(?: serta| juga)? $")
 # "Setelah Wang, Jokowi menerima ...": one after the other.
 _AFTER_HIM = re.compile(rf"[\s\"'(]*(?:{AFTER}) {SIGNS['H']}, ")
 # "Beberapa jam sebelumnya, Menlu A berbicara dengan B": on the day told.
@@ -74,11 +78,13 @@ def dated_by_story(draft: Draft, told: Sequence[Draft], setting: Setting) -> Dra
         return _same_day(draft, told) if _SAME_DAY.fullmatch(draft.when.spans[0].cut(setting.view)) else draft
     if draft.frame in ("welcome", "welcomed") and draft.country and (landed := _landing(draft, told)):
         return replace(draft, when=landed)
+    scene = setting.scenes[draft.scene]
+    words = scene.words
+    if _TOO.search(words, 0, scene.place(draft.trigger.start)) and draft.status.value is Status.happened:
+        return _as_told(draft, told, 2)
     if draft.frame in ("welcome", "welcomed") and not draft.country and len(draft.who) > 1:
         arrived = on_arrival(_at_visit(draft, told), setting)
         return arrived if arrived.when else _at_the_talks(arrived, told)
-    scene = setting.scenes[draft.scene]
-    words = scene.words
     then = _AT_THAT_TIME.match(words)
     if (there := then or _THERE.match(words)) and draft.status.value is Status.happened:
         day = _day_before(draft, setting, coarse="itu" in there[0], reach=_THAT_TIME if then else 1)
@@ -102,12 +108,19 @@ def dated_by_story(draft: Draft, told: Sequence[Draft], setting: Setting) -> Dra
     if draft.family != "talks":
         return draft
     actors = {claim.value.actor for claim in draft.who}
-    if _THEN.match(words) or _AFTER_HIM.match(words):
+    went_on = draft.status.value is Status.happened and not _elsewhere(draft, told) and _HE_THEN.match(words)
+    if _THEN.match(words) or _AFTER_HIM.match(words) or went_on:
         dated = _as_told(draft, [known for known in told if _both(known, actors)], 6)
         dated = dated if dated.when else _as_told(draft, told, 2)
         if dated.when:
             return dated
     return _in_series(draft, actors, setting)
+
+
+def _elsewhere(draft: Draft, told: Sequence[Draft]) -> bool:
+    """ "Abe bertemu Salman di Riyadh, Minggu. Abe kemudian menemui ... di Al-Ula": whether the story went on in another town."""
+    last = told[-1].city if told else None
+    return bool(draft.city and last and draft.city.value != last.value)
 
 
 def _both(known: Draft, actors: set[str]) -> bool:
@@ -145,10 +158,11 @@ def _landing(draft: Draft, told: Sequence[Draft]) -> Claim[TimeExpression] | Non
     return None
 
 
+_WORD = r"(?:hal|pernyataan|komentar|ucapan|keterangan|penegasan|seruan|janji|desakan|penjelasan|ajakan|usul(?:an)?|permintaan|peringatan)"
 # "Pernyataan itu disampaikan setelah Wang diterima Modi": on the day on which it was made.
 _STATED = re.compile(
-    rf"[\s\"'(]*(?:hal|pernyataan|komentar|ucapan|keterangan|penegasan|seruan|janji|desakan|penjelasan|ajakan|usul(?:an)?|permintaan|peringatan)"
-    rf" (?:itu|tersebut|ini)(?: (?:pun|juga|{DONE}))* (?:di)(?:sampaikan|ungkapkan|utarakan|katakan|lontarkan|nyatakan|kemukakan|tegaskan|jelaskan|buat|keluarkan|tuturkan)(?:nya)?\b[^.;\"]{{0,70}}?"
+    rf"[\s\"'(]*(?:{_WORD} (?:itu|tersebut|ini)(?: (?:pun|juga|{DONE}))* (?:di)(?:sampaikan|ungkapkan|utarakan|katakan|lontarkan|nyatakan|kemukakan|tegaskan|jelaskan|buat|keluarkan|tuturkan)(?:nya)?"
+    rf"|{SIGNS['N']},? (?:(?:pun|juga|{DONE}) )*(?:{SAY}|melontarkan) {_WORD} (?:itu|tersebut|ini|demikian))\b[^.;\"]{{0,70}}?"
     rf"\b(?:{AFTER}|{WHILE}|dalam|di sela(?:-sela)?|pada)\b"
 )
 _SAID_ON = re.compile(rf"\b(?:{SAY}|kata|ujar|ucap|tutur|ungkap|jelas|tegas|tulis|cuit)(?:nya)?\b[^.;\"]{{0,60}}$")

@@ -30,7 +30,8 @@ _BREAK = re.compile(r"[\n]|[.!?][\"')]*\s+(?=[A-Z\"'])")
 _EXPLAINED = frozenset({"deictic", "weekday"})
 # "Sehari sebelum pertemuan itu, ...": counted from the event told before, as if its date stood there.
 _TOLD_EVENT = re.compile(
-    rf"\s+(?:(?:{TALKS}|kunjungan|lawatan|kejadian|peristiwa|insiden|ktt|pengumuman)\s+)?(?:itu|tersebut)\b",
+    rf"\s+(?:(?:(?:{TALKS}|kunjungan|lawatan|kejadian|peristiwa|insiden|ktt|pengumuman)\s+)?(?:itu|tersebut)\b"
+    r"|(?:(?:kedatangan|ketibaan)(?:nya)?|(?:ia |dia )?(?:tiba|mendarat|sampai))(?=,| di [^.;,\"]{1,30}, (?-i:[A-Z]|ia\b|dia\b)))",
     re.IGNORECASE,
 )
 _JOINT = re.compile(r"\s*(?:itu|ini)?\s*(?:waktu setempat)?\s*[,(\[]?\s*(?:pada\s+)?")

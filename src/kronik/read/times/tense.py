@@ -25,9 +25,7 @@ _AIM = re.compile(
     r"\b(?:(?:untuk|guna) (?:me|ber)\w+|melanjutkan (?:perjalanan|lawatan|kunjungan)\w*|bertolak|terbang|berangkat)\b[^.;\"]{0,70}$"
 )
 # "Pada Jumat Presiden Rusia Vladimir Putin akan menerima ...": a long name stands between the day and the cue.
-_SUBJECT = re.compile(
-    rf",? (?:(?:[A-Z][\w.'-]*|dan|bin|al|\([A-Z][\w ]*\)),? ){{1,12}}(?:juga |kembali )?(?:{WILL})\b"
-)
+_SUBJECT = re.compile(rf",? (?:(?:[A-Z][\w.'-]*|dan|bin|al|\([A-Z][\w ]*\)),? ){{1,12}}(?:juga |kembali )?(?:{WILL})\b")
 _FORMERLY = re.compile(r"\b(?:[Ss]edianya|[Ss]emula|[Tt]adinya|[Aa]walnya)\b[^.;\"]*$")
 
 
