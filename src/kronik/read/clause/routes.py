@@ -180,6 +180,11 @@ def journey(scene: Scene, trigger: Trigger, grammar: Syntax, taken: frozenset[in
         return Sides(linked=True, rule="journey-linked")
     if STAFF.search(words[trigger.end : trigger.end + 60].split(PERSON)[0]):
         return Sides(rule="journey-of-staff")  # "kunjungan pertama pejabat kabinet Trump": not his own
+    carried = _CARRIES.match(words, trigger.end)
+    if carried and (who := scene.names.get(carried.start("who"))) and who.parties:
+        return Sides(
+            (carried.start("who"),), destination=_destination(scene, trigger, carried.start("who")), rule="journey-of"
+        )
     if _SUPPOSED.search(words, 0, trigger.start):
         return Sides(destination=_destination(scene, trigger, trigger.end), rule="journey")
     if led := _ESCORTING.match(words, trigger.end):  # "dalam kunjungan kerjanya mendampingi Presiden ke Riyadh"
@@ -224,6 +229,8 @@ _MADE_BY = re.compile(
 _AS_BEFORE = re.compile(
     rf"\b(?:kunjungan|lawatan)\b[^.;,\"]{{0,60}}? ke (?P<goal>[{STATE}{PLACE}])[^.;,\"]{{0,40}} (?:{AFTER}|menyusul) $"
 )
+# "tur 16 hari yang membawanya ke China dan Peru", "lawatan yang membawa Prabowo ke lima negara, termasuk ...".
+_CARRIES = re.compile(rf"[^.;,\"{SIGNS['H'][1:-1]}]{{0,40}} yang (?:\w+ )?membawa ?(?P<who>{SIGNS['H']}) (?=ke\b)")
 _ESCORTING = re.compile(rf" (?:untuk )?(?:mendampingi|menyertai|mengiringi) (?={PERSON})")
 _SUPPOSED = re.compile(
     r"\b(?:kira|rasa|pikir|yakin)(?: bahwa)?,? (?:untuk|dalam|dari|soal) $"
@@ -255,7 +262,7 @@ def invited_to(scene: Scene, start: int) -> int | None:
 
 
 _AMONG = re.compile(
-    rf"\b(?:termasuk|yakni|yaitu|antara lain|meliputi|mencakup|khususnya|terutama|membawanya ke|di antaranya)\s+(?:(?:(?:pemberhentian|persinggahan|kunjungan|lawatan|singgah) )?(?:ke|di)\s+)?(?=[{SIGNS['S']}{PLACE}])"
+    rf"\b(?:termasuk|yakni|yaitu|antara lain|meliputi|mencakup|khususnya|terutama|membawa(?:nya|{SIGNS['H']}) ke|di antaranya)\s+(?:(?:(?:pemberhentian|persinggahan|kunjungan|lawatan|singgah) )?(?:ke|di)\s+)?(?=[{SIGNS['S']}{PLACE}])"
 )
 
 

@@ -16,6 +16,7 @@ from kronik.knowledge import Knowledge
 from kronik.model import Claim, Origin, Status, TimeExpression
 from kronik.read.clause.ahead import NOUN, going_on, told_ahead
 from kronik.read.clause.cuescope import Found, by_date, governing, hinted_before, not_even, unanswered
+from kronik.read.clause.relative import relative_over
 from kronik.read.clause.scene import PERSON, PLURAL, PRONOUN, SIGNS, STATE, Scene, pattern
 from kronik.read.clause.triggers import Trigger
 from kronik.read.openings import choice, guard
@@ -26,7 +27,7 @@ _OPENING = re.compile(
     rf"\b(?:selama|{WHILE}|{AFTER}|sebelum(?! (?:akhir|awal|pertengahan)\b)|(?<!bergabung )(?<!terlibat )(?<!serta )(?<!ikut )dalam|di sela(?:-sela)?|sejak)\b"
 )
 _AIM = re.compile(
-    rf"\b(?:untuk|guna|buat)\s+(?:(?:{HOLD}|menghadiri|menyampaikan|menyerahkan|membawa|mengantarkan) )?$"
+    rf"\b(?:untuk|guna|buat)\s+(?:(?:{HOLD}|memimpin|mengikuti|menghadiri|menyampaikan|menyerahkan|membawa|mengantarkan) )?$"
 )
 _RELATIVE = re.compile(rf"(?<=[{PERSON}{STATE}])(?: \([^)]*\))?,? yang (?=(?:\w+ ){{0,3}}$)")
 _COMING = re.compile(r"\b(?:besok|lusa|(?<!masa )depan|mendatang|nanti|kelak|waktu dekat)\b", re.IGNORECASE)
@@ -272,6 +273,7 @@ def _clause_start(scene: Scene, trigger: Trigger, first: int, before: int, table
     anchor = first if first < trigger.start else trigger.start
     for hit in _RELATIVE.finditer(words, begin, trigger.start):
         begin = hit.end()  # "KTT diusulkan Macron, yang menelepon ...": what governs Macron does not govern his call
+    begin = max(begin, relative_over(scene, first, trigger.start))
     comma = words.rfind(",", begin, anchor)
     opened = max((hit.start() for hit in _OPENING.finditer(words, before, trigger.start)), default=0) if before else 0
     return max(begin, comma + 1, opened)

@@ -14,7 +14,7 @@ from kronik.knowledge import Knowledge
 from kronik.read.clause.acting import HE_WHO, SAID_BY, SAYING_WHEN, WE_ACT
 from kronik.read.clause.apposed import ASIDE, OFFICER, bearer_of, person_of
 from kronik.read.clause.bearers import UNKNOWN_TITLE, titled, unlisted_office
-from kronik.read.clause.scene import AGENCY, BODY, PERSON, PLACE, SIGNS, STATE, Scene, pattern
+from kronik.read.clause.scene import AGENCY, BODY, PERSON, PLACE, PRONOUN, SIGNS, STATE, Scene, pattern
 from kronik.read.wordclasses import AFTER, BEFORE, DONE, HOLD, WHILE, WILL
 
 PARTY = re.compile(SIGNS["N"])
@@ -299,8 +299,9 @@ def subject(scene: Scene, start: int, grammar: Syntax, taken: frozenset[int] = f
             continue
         if words[position] == BODY and _GATHERING.search(words, 0, position):
             continue
-        if position in taken and not re.match(r",? yang\b", gap):
-            continue
+        acted_on = words[position] == PRONOUN and words[position - 1].isalpha() and gap.startswith(" dengan ")
+        if acted_on or (position in taken and not re.match(r",? yang\b", gap)):
+            continue  # "Xi membalasnya dengan lawatan ke Washington"
         whole = list_with(scene, position, grammar)
         envoys = _ENVOYS.search(words[floor : whole[0]])
         if whole[0] != position and grammar.oblique.search(words[floor : whole[0]]) and not envoys:

@@ -12,7 +12,7 @@ from kronik.read.contacts.parties import Parties
 from kronik.read.contacts.setting import Setting
 from kronik.read.wordclasses import AFTER, BEFORE, DONE, WILL
 
-_GATHERING = r"(?:ktt|konferensi (?!pers)|forum (?!bisnis)|pertemuan (?!(?:[\w+-]+ ){0,3}?(?:dengan|bersama|antara)\b|bilateral|empat mata|kedua|keduanya)|sidang|pertemuan puncak(?! (?:dengan|bersama|antara)\b))"
+_GATHERING = r"(?:ktt(?! (?:\w+ )?(?:dengan|bersama|antara)\b| bilateral| trilateral| empat mata)|konferensi (?!pers)|forum (?!bisnis)|pertemuan (?!(?:[\w+-]+ ){0,3}?(?:dengan|bersama|antara)\b|bilateral|empat mata|kedua|keduanya)|sidang|pertemuan puncak(?! (?:dengan|bersama|antara)\b))"
 _ATTENDANCE = re.compile(
     rf"\b(?<!usai )(?<!seusai )(?<!setelah )(?<!selepas )(?<!sesudah )(?<!sebelum )(?:menghadiri|hadiri|(?:hadir|datang|tiba) (?:ke|di|dalam|pada|untuk)|mengikuti|ikut|untuk|guna|rangka|peserta)\s+(?:\w+\s+){{0,3}}?{_GATHERING}"
     rf"|\b(?:tiba|mendarat)\b[^.;\"]{{1,50}}? (?:menjelang|jelang) (?:\w+ )?(?:ktt|konferensi tingkat tinggi|sidang)\b(?! bilateral)"

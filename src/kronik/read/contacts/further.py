@@ -9,14 +9,15 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from kronik.model import Grain, Status
+from kronik.model import Grain, Side, Status
+from kronik.read.clause.arguments import referents
 from kronik.read.clause.places import place_at
 from kronik.read.clause.scene import DURATION, PLACE, SIGNS, STATE, TIME, Scene
 from kronik.read.clause.syntax import list_at, syntax
 from kronik.read.clause.triggers import Trigger
 from kronik.read.clause.when import claim, usable
 from kronik.read.contacts.draft import Draft
-from kronik.read.contacts.parties import groups_of
+from kronik.read.contacts.parties import claims_of, groups_of
 from kronik.read.contacts.readers import readers
 from kronik.read.contacts.setting import Setting
 from kronik.read.contacts.surroundings import place_claims
@@ -45,6 +46,7 @@ _SECOND_DAY = re.compile(
     rf"[^.;\"]{{0,60}}?\b(?:pada |yaitu |yakni |masing-masing )+(?P<one>{TIME}),?(?: (?:dan|serta|lalu|kemudian)(?: pada)?) (?P<two>{TIME})"
 )
 
+_PREDECESSOR_REACH = 100  # code points
 _SECOND_TIME = re.compile(rf"{TIME} (?:dan|serta) (?:pada )?(?:bulan )?{TIME}")
 
 
@@ -53,6 +55,7 @@ def further(scene: Scene, trigger: Trigger, draft: Draft, setting: Setting) -> I
     yield from _and_there(scene, trigger, draft, setting)
     yield from _then(scene, trigger, draft, setting)
     yield from _the_one_before(scene, trigger, draft)
+    yield from _predecessor(scene, trigger, draft, setting)
     yield from _next_day(scene, trigger, draft, setting)
     yield from readers(scene, trigger, draft, setting)
     yield from _the_first(scene, trigger, draft, setting)
@@ -84,6 +87,32 @@ def _the_one_before(scene: Scene, trigger: Trigger, draft: Draft) -> Iterator[Dr
         yield replace(
             draft, when=claim(time, 0.8), status=status, city=None, trigger=scene.origin(hit.end() - 1, hit.end())
         )
+
+
+# "kunjungan pertama PM Inggris ke China sejak Theresa May pada 2018".
+_SINCE = re.compile(
+    rf"\b(?:pertama|perdana)\b[^.;\"]{{0,80}} sejak (?:(?:kunjungan|lawatan|kedatangan|kehadiran) )?(?=(?P<who>{SIGNS['P']})(?:,? (?:[\w-]+|[{PLACE}{STATE}])){{0,4}}? (?:pada |tahun |di )*(?P<day>{TIME}))"
+)
+
+
+def _predecessor(scene: Scene, trigger: Trigger, draft: Draft, setting: Setting) -> Iterator[Draft]:
+    """The visit of him who held the office before, since which there was none."""
+    hit = _SINCE.search(scene.words) if draft.family == "visit" and draft.who else None
+    if (
+        hit is None
+        or abs(hit.start() - trigger.start) > _PREDECESSOR_REACH
+        or draft.status.value is not Status.happened
+    ):
+        return
+    time, guest = scene.times.get(hit.start("day")), draft.who[0].value
+    for claimed in claims_of(referents(scene, (hit.start("who"),)), setting):
+        if claimed.value.actor == guest.actor or not time or not usable(scene, hit.start("day"), time):
+            continue
+        if claimed.value.state in (guest.state, None):
+            who = (replace(claimed, value=replace(claimed.value, side=Side.guest)), *draft.who[1:])
+            status = replace(draft.status, reason="cue 'terakhir'")
+            span = scene.origin(hit.start("who"), hit.start("day") + 1)
+            yield replace(draft, who=who, when=claim(time, 0.7), status=status, city=None, trigger=span)
 
 
 def _then(scene: Scene, trigger: Trigger, draft: Draft, setting: Setting) -> Iterator[Draft]:

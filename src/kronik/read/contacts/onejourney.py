@@ -62,6 +62,9 @@ def arrives(known: Draft, draft: Draft) -> bool:
 
 def return_asked(invitation: Draft, visit: Draft) -> bool:
     """Whether the guest of a visit invites the host to come in turn: two journeys."""
+    if invitation.frame == visit.frame == "invite" and invitation.who and visit.who:
+        both = all(one.kind.reason in ("mengundang", "undang") for one in (invitation, visit))
+        return both and invitation.who[0].value.actor == visit.who[-1].value.actor
     if invitation.frame != "invite" or visit.frame == "invite" or visit.family != "visit" or not visit.who:
         return False
     ahead = visit.status.value is not Status.happened and visit.trigger.start > invitation.trigger.start

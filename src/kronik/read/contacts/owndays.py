@@ -9,6 +9,7 @@ import re
 from collections.abc import Sequence
 
 from kronik.model import Claim, Grain, Status, TimeExpression
+from kronik.read.clause.relative import relative_over
 from kronik.read.clause.scene import STATE, TIME, Scene
 from kronik.read.clause.sides import Sides
 from kronik.read.clause.triggers import Trigger
@@ -27,6 +28,9 @@ _AHEAD = (Status.planned, Status.proposed)
 _BARE = re.compile(rf"{BEFORE}|{AFTER}")
 _RETURNS = re.compile(r"(?:sepulang|sekembali|pulang|kembali|kepulangan|baru \w+(?: \w+)?)(?:nya)? dari\b")
 _ONCE_DONE = re.compile(rf"\b(?:{AFTER}) (?:me\w+ )?$")
+_PLAN = re.compile(
+    r"\b(?:membahas|membicarakan|mempersiapkan|menyiapkan|mematangkan|soal|mengenai|tentang) (?:rencana|persiapan|agenda|kemungkinan) $"
+)
 _STOP_DAY = re.compile(rf"(?:,? {STATE})? (?:pada|selama) {TIME}")
 
 
@@ -65,6 +69,8 @@ def time_of(
     returns = trigger.frame.name == "travel" and _RETURNS.match(scene.words, trigger.start)
     if found_time and returns and found_time.value.grain is Grain.day:
         return None  # "Sepulang dari Beijing, ia memimpin rapat pada Selasa"
+    if found_time and _of_main_clause(scene, trigger, found, found_time, rivals):
+        return None
     said = found_time.spans[0].cut(scene.view) if found_time else ""
     surface = said.lower()
     if found_time and setting.published.day and ANCHORED.search(surface):
@@ -77,6 +83,25 @@ def time_of(
             return None  # "sehari sebelum terbang ke Moskow, ...": the day of what was done before the flight
         return None if ahead and not surface.endswith("sebelum") else found_time
     return found_time
+
+
+_SINCE = re.compile(rf"\b(?:sejak|{AFTER})\b[^,]*$")
+
+
+def _of_main_clause(
+    scene: Scene, trigger: Trigger, found: Sides, when: Claim[TimeExpression], rivals: Sequence[int]
+) -> bool:
+    """Whether the time dates what the sentence tells before the trigger.
+
+    "berangkat ke Teheran, Minggu, dua pekan sejak ia bertandang ke Beijing"; "A, yang ke Riyadh pada Rabu, berbicara ...".
+    """
+    at = scene.place(when.spans[0].start)
+    if at >= trigger.start or not any(rival < at for rival in rivals):
+        return False
+    if found.left and at < relative_over(scene, found.left[0], trigger.start):
+        return True
+    since = _SINCE.search(scene.words, at, trigger.start)
+    return bool(since and (trigger.frame.kind == "visit" or since[0].startswith("sejak")))
 
 
 def never(scene: Scene, trigger: Trigger, status: Claim[Status], when: Claim[TimeExpression]) -> bool:
@@ -150,6 +175,8 @@ def of_the_word(
     if _ASKED.search(status.reason) and when.value.last < setting.published.day:
         return True  # "Sogavare pada Juli meminta bertemu Pence": the day of the wish
     at = scene.place(when.spans[0].start)
+    if at < trigger.start and when.value.last < setting.published.day and _PLAN.search(scene.words, at, trigger.start):
+        return True  # "menelepon Modi pada Senin untuk membicarakan rencana kunjungannya": the day of the call
     if status.reason == "an invitation" and when.value.last < setting.published.day:
         return " dan " in scene.words[at : trigger.start]  # "Pada Senin A menelepon B dan mengundangnya": of the call
     said = SPEECH.search(scene.words, 0, trigger.start)

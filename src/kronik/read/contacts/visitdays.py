@@ -32,7 +32,7 @@ _ENDS = re.compile(
     r"\b(?:menutup|meninggalkan|mengakhiri|merampungkan|menuntaskan|menyelesaikan|hari terakhir|hari (?:kedua|ketiga|keempat) (?:sekaligus|dan) terakhir|(?:setelah|usai) \S (?:berada )?di)\b"
 )
 _BEGINS = re.compile(
-    r"\b(?:memulai|mengawali|tiba|mendarat|dimulai|mulai|sejak|membuka|akan melakukan|akan menjalani|bertolak|berangkat)\b"
+    r"\b(?:memulai|mengawali|tiba|mendarat|dimulai|mulai|sejak|hari pertama|membuka|akan melakukan|akan menjalani|bertolak|berangkat)\b"
 )
 
 
@@ -60,7 +60,9 @@ def _by_act(draft: Draft, setting: Setting) -> Draft:
     if _ONCE_THERE.search(own.words, 0, own.place(draft.trigger.start)):
         return draft  # "tiba di Tanzania, Senin, setelah mengunjungi Kenya": the Monday is of the later journey
     guest, host = draft.who[0].value.actor, draft.who[-1].value.state
-    over = re.match(rf"cue '(?:{AFTER})'", draft.status.reason)  # "tiba di Tanzania, Senin, setelah mengunjungi Kenya"
+    over = re.match(
+        rf"cue '(?:{AFTER}|sejak)'", draft.status.reason
+    )  # "tiba di Tanzania, Senin, setelah mengunjungi Kenya"
     acts = [
         when
         for scene in setting.scenes[max(0, draft.scene - _ACT_REACH) : draft.scene + _ACT_REACH + 1]
