@@ -25,6 +25,7 @@ from kronik.read.wordclasses import AFTER, BEFORE, DONE, SAY, TALKS, WHILE
 _LIGHT = re.compile(
     r"\b(?:me(?:lakukan|nggelar|ngadakan|langsungkan|njalani|mulai|miliki|nuntaskan|ngikuti|nghadiri|lanjutkan|njadwalkan|mimpin|ngagendakan|rencanakan|mbatalkan|nunda|nginginkan|nyelesaikan|rampungkan|nolak)|adakan|gelar|lakukan|langsungkan|lanjutkan|punya|agendakan|jadwalkan|rencanakan|terlibat dalam|terlibat|menjalin|duduk dalam|hadiri|batalkan|(?:telah|sudah|akan|baru|lalu|pun) (?:mulai|buka|tutup))\b[^,;.]{0,60}$"
 )
+_HEAD = 30  # code points in which a phrase opens a sentence
 _OFFERED = re.compile(
     r"\b(?:tawaran|ajakan|usul(?:an)?|permintaan|undangan|seruan|proposal) $"
 )  # "tawaran dialog dari B"
@@ -62,7 +63,9 @@ def of_noun(scene: Scene, trigger: Trigger, grammar: Syntax, taken: frozenset[in
         return Sides(rule="noun-other")
     offered = trigger.frame.kind == "call" or _OFFERED.search(words[: trigger.start])
     markers = "dengan|bersama|dari|kepada" if offered else "dengan|bersama|mulai dari"
-    right = counterpart(scene, end, grammar, markers=markers, direct=trigger.frame.kind == "call", reach=140)
+    opens = trigger.start < _HEAD and _WITHIN.search(words, 0, trigger.start) and _OPENING.match(words, end)
+    direct = trigger.frame.kind == "call" and not opens  # "Dalam percakapan telepon Rabu, A dan B sepakat ..."
+    right = counterpart(scene, end, grammar, markers=markers, direct=direct, reach=140)
     if right:
         return Sides(clause_subject(scene, trigger, grammar, taken), right, rule="noun-with")
     if guests := attended(scene, trigger.end, grammar):
@@ -163,7 +166,7 @@ def _noun_of_clause(scene: Scene, trigger: Trigger, grammar: Syntax, taken: froz
         return Sides(left, list_at(scene, hit.end(), grammar), rule="noun-through")
     if len(left) == 1 and within and (hit := _TOLD.match(words, left[0] + 1, trigger.start)):
         return Sides(left, list_at(scene, hit.end(), grammar), rule="noun-within")
-    if within and not left and trigger.start < 30:
+    if within and not left and trigger.start < _HEAD:
         late = delayed_subject(scene, trigger.start, trigger.end, grammar)
         over = _OVER.match(words, trigger.end) and _MEETS_ANOTHER.match(words, late[-1] + 1) if late else None
         if (

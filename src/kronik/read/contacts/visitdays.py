@@ -16,7 +16,7 @@ from kronik.read.contacts.hosts import settled
 from kronik.read.contacts.setting import Setting
 from kronik.read.contacts.surroundings import place_claims
 from kronik.read.times.dates import is_attribution
-from kronik.read.wordclasses import AFTER
+from kronik.read.wordclasses import AFTER, BEFORE
 
 _PRESS = re.compile(
     rf"\b(?:pernyataan|konferensi|jumpa|keterangan) pers (?:bersama|gabungan)\b[^.;\"{TIME}]{{0,90}}, (?:pada )?(?:hari )?{TIME}"
@@ -46,6 +46,7 @@ def story_days(contacts: Sequence[Draft], setting: Setting) -> tuple[Draft, ...]
     )
 
 
+_BEFORE = re.compile(rf", (?:{BEFORE}) (?:\w+ )?$")
 _ONCE_THERE = re.compile(rf", (?:{AFTER}) $")
 
 
@@ -60,9 +61,10 @@ def _by_act(draft: Draft, setting: Setting) -> Draft:
     if _ONCE_THERE.search(own.words, 0, own.place(draft.trigger.start)):
         return draft  # "tiba di Tanzania, Senin, setelah mengunjungi Kenya": the Monday is of the later journey
     guest, host = draft.who[0].value.actor, draft.who[-1].value.state
-    over = re.match(
-        rf"cue '(?:{AFTER}|sejak)'", draft.status.reason
-    )  # "tiba di Tanzania, Senin, setelah mengunjungi Kenya"
+    # "tiba di Tanzania, Senin, setelah mengunjungi Kenya", "bertemu Lai di Taipei, Rabu, sebelum bertolak ke Korea"
+    over = re.match(rf"cue '(?:{AFTER}|sejak)'", draft.status.reason) or _BEFORE.search(
+        own.words, 0, own.place(draft.trigger.start)
+    )
     acts = [
         when
         for scene in setting.scenes[max(0, draft.scene - _ACT_REACH) : draft.scene + _ACT_REACH + 1]

@@ -51,7 +51,19 @@ _CLASSES = {  # word class -> the lists whose words announce it
     "part": ("parts",),
 }
 _EXTRA = {
-    "unit": ("tahunan", "bulanan", "mingguan", "tahunannya", "bulanannya", "mingguannya", "tanggal"),
+    "unit": (
+        "tahunan",
+        "bulanan",
+        "mingguan",
+        "tahunannya",
+        "bulanannya",
+        "mingguannya",
+        "tanggal",
+        "harinya",
+        "pekannya",
+        "jamnya",
+        "menitnya",
+    ),
     "deictic": ("keesokan", "besok", "esok"),
     "season": ("musim",),
     "quarter": ("kuartal", "triwulan"),
