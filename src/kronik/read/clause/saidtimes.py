@@ -11,9 +11,9 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from kronik.model import Grain, TimeExpression, Timex
-from kronik.read.clause.scene import Scene
+from kronik.read.clause.scene import SIGNS, Scene
 from kronik.read.times import calendar
-from kronik.read.wordclasses import SAY
+from kronik.read.wordclasses import AFTER, SAY, WILL
 
 _SAID = re.compile(
     r"\b(?:kata|ujar|ucap|tutur|ungkap|jelas|tegas|imbuh|sebut|tambah|papar|terang|tulis|cuit|lanjut|sambung|tandas|demikian|beber)(?:nya)?\b"
@@ -97,3 +97,29 @@ def _days(old: TimeExpression, anchor: date, said: date, words: str) -> calendar
     if old.grain is Grain.year:
         return calendar.year_of(first.year + said.year - anchor.year)
     return None
+
+
+# "sehari setelah (melakukan percakapan)": counts from what follows, so it dates that.
+ANCHORED = re.compile(rf"\b(?:{AFTER}|sebelum)$", re.IGNORECASE)
+# "mengaku pekan ini akan bertemu ...": the week of what is to come, not of the word.
+_TO_COME = re.compile(r"\b(?:ini|depan|mendatang|besok|lusa|nanti)\b")
+_WILL_THEN = re.compile(rf" (?:juga |kembali |segera )?(?:{WILL})\b")
+# "Andika menambahkan, April mendatang ia akan ...", "Menurut Peskov, pekan depan Putin ...": the comma ends the word.
+_WORD_OVER = re.compile(rf"(?:\b(?:{SAY})|\bmenurut {SIGNS['N']}), (?:pada )?(?:hari )?$")
+# "Kemarin, kata Sugiono, Anwar menelepon Prabowo": who says so stands between commas.
+SAID_ASIDE = re.compile(
+    r"\A(?: (?:pula|juga))?, (?:kata|ujar|ucap|tutur|ungkap|jelas|tegas|papar|terang|sebut|menurut) [^,;.\"]{1,60},(?= )"
+)
+
+
+def word_over(scene: Scene, position: int, between: str) -> bool:
+    """Whether a comma ends the word of saying before a time that opens what is said."""
+    return not between.startswith(",") and _WORD_OVER.search(scene.words, 0, position) is not None
+
+
+def of_what_is_said(scene: Scene, position: int, between: str) -> bool:
+    """Whether a time after a verb of saying is of what is said."""
+    words = scene.times[position].span.cut(scene.view)
+    if word_over(scene, position, between):
+        return True
+    return bool(ANCHORED.search(words) or (_TO_COME.search(words.lower()) and _WILL_THEN.match(between)))

@@ -10,7 +10,7 @@ import re
 
 from kronik.model import Claim, Grain, How, Origin, TimeExpression, Timex
 from kronik.read.clause.openingclause import in_opening
-from kronik.read.clause.saidtimes import statement_day
+from kronik.read.clause.saidtimes import ANCHORED, SAID_ASIDE, of_what_is_said, statement_day, word_over
 from kronik.read.clause.scene import PLACE, SIGNS, STATE, Scene
 from kronik.read.wordclasses import AFTER, BEFORE, DONE, SAY, TALKS, WHILE, WILL
 
@@ -27,6 +27,10 @@ _ATTRIBUTED = re.compile(
 _LONGEST = 800  # days: a longer stretch is a term of office, not the time of a contact
 _GOOD = (Grain.day, Grain.interval, Grain.week, Grain.month, Grain.year)
 _SINCE = re.compile(r"\b(?:sejak|sebelum|hingga|sampai)\s+(?:\w+\s+){0,2}$|\bmenjelang\s+$")
+# "bersalaman dengan Ishiba sebelum sesi foto, Kamis"
+_BEFORE_PHOTO = re.compile(
+    rf"[^.;,]*,? (?:{BEFORE}|saat) (?:sesi )?(?:foto|makan|jamuan|upacara|pembukaan|pleno)[a-z ]*, (?:pada )?(?:hari )?"
+)
 _BEGUN = re.compile(
     r"\b(?:berlangsung|dimulai|digelar|berada di [^.;]{1,30}|(?:tiba|mendarat) di [^.;,]{1,30}) sejak\s+(?:hari\s+)?$"
 )
@@ -47,8 +51,6 @@ _AHEAD_OF = re.compile(rf"\b(?:{BEFORE}|persiapan|mempersiapkan)\s+(?:\w+\s+){{0
 # "berpawai pada Jumat (18/8) untuk memprotes KTT": the day of the march.
 _PROTESTED = re.compile(r"\b(?:untuk|guna|yang) (?:memprotes|menentang|mengecam|menolak|menuntut|menyoroti)\b")
 _SAID_ON = re.compile(rf"\b(?:{SAY}|disampaikan)(?: \w+){{0,3}}?,?\s+(?:pada\s+(?:hari )?)?$")
-# "sehari setelah (melakukan percakapan)": counts from what follows, so it dates that.
-ANCHORED = re.compile(rf"\b(?:{AFTER}|sebelum)$", re.IGNORECASE)
 # A relative clause has a time of its own, unless it says when the contact was held.
 _RELATIVE = re.compile(
     rf"(?:.{{6}}|, )\byang (?!sama\b|(?:lebih|cukup|sangat|paling|agak|begitu) \w+(?: \w+)? pada\b|baru(?=,| {SIGNS['H']})|(?:\w+ ){{0,2}}?(?:di(?:gelar|adakan|lakukan|jadwalkan|langsungkan|rencanakan|agendakan|helat|selenggarakan|laksanakan)|berlangsung|terjadi)\b)"
@@ -211,7 +213,7 @@ def _cost(
 ) -> int | None:
     """How far a time is from the trigger, with fines for what stands between; None where it cannot belong to it."""
     words, before = scene.words, position < start
-    between = _SAID_ASIDE.sub("", words[position + 1 : start]) if before else words[end:position]
+    between = SAID_ASIDE.sub("", words[position + 1 : start]) if before else words[end:position]
     low, high = (position, start) if before else (end, position)
     parted = sum(low < rival < high for rival in rivals)
     quote = scene.inside_quote(position)
@@ -230,16 +232,20 @@ def _cost(
         return None  # "akan mengumumkan tanggal pertemuan mereka pekan depan"
     towards = _grain(scene, position) is not Grain.day and _towards(scene, position)
     if (
-        (_SINCE.search(lead) and not (towards or _BEGUN.search(lead)) and not LAST_MET.search(words, 0, position))
+        (
+            _SINCE.search(lead)
+            and not (towards or _BEGUN.search(lead) or _kept_on(words, position, start))
+            and not LAST_MET.search(words, 0, position)
+        )
         or (_grain(scene, position) is not Grain.day and _SINCE_ACT.search(lead))
         or _SWORN.search(lead)
         or (_ABOUT.search(lead) and _grain(scene, position) is Grain.week)
     ):
         return None
     if before and (
-        (_ATTRIBUTED.search(lead) and not _word_over(scene, position, between))
+        (_ATTRIBUTED.search(lead) and not word_over(scene, position, between))
         or ("," in between and _WRITTEN_ON.search(lead))
-        or (_SAID_ON.search(lead) and not _said_of(scene, position, between))
+        or (_SAID_ON.search(lead) and not of_what_is_said(scene, position, between))
         or (_WHO_CAME.search(lead) and _WILL.search(between))
         or re.search(r"\bbahwa\b|, menurut\b(?! rencana| jadwal)", between)
     ):
@@ -287,27 +293,12 @@ def _towards(scene: Scene, position: int) -> bool:
     )
 
 
-# "mengaku pekan ini akan bertemu ...": the week of what is to come, not of the word.
-_TO_COME = re.compile(r"\b(?:ini|depan|mendatang|besok|lusa|nanti)\b")
-_WILL_THEN = re.compile(rf" (?:juga |kembali |segera )?(?:{WILL})\b")
-# "Andika menambahkan, April mendatang ia akan ...", "Menurut Peskov, pekan depan Putin ...": the comma ends the word.
-_WORD_OVER = re.compile(rf"(?:\b(?:{SAY})|\bmenurut {SIGNS['N']}), (?:pada )?(?:hari )?$")
-# "Kemarin, kata Sugiono, Anwar menelepon Prabowo": who says so stands between commas.
-_SAID_ASIDE = re.compile(
-    r"\A(?: (?:pula|juga))?, (?:kata|ujar|ucap|tutur|ungkap|jelas|tegas|papar|terang|sebut|menurut) [^,;.\"]{1,60},(?= )"
-)
+# "Anwar sejak Kamis telah menelepon Hun Manet": the first of the calls, on that day.
+_KEPT_ON = re.compile(rf" (?:{DONE})(?: (?:{DONE}|beberapa kali|berulang kali|juga))* (?=menelepon|menghubungi)")
 
 
-def _word_over(scene: Scene, position: int, between: str) -> bool:
-    return not between.startswith(",") and _WORD_OVER.search(scene.words, 0, position) is not None
-
-
-def _said_of(scene: Scene, position: int, between: str) -> bool:
-    """Whether a time after a verb of saying is of what is said."""
-    words = scene.times[position].span.cut(scene.view)
-    if _word_over(scene, position, between):
-        return True
-    return bool(ANCHORED.search(words) or (_TO_COME.search(words.lower()) and _WILL_THEN.match(between)))
+def _kept_on(words: str, position: int, start: int) -> bool:
+    return position < start and _KEPT_ON.match(words, position + 1) is not None
 
 
 def _of_another_act(between: str, words: str, position: int, rivals: tuple[int, ...]) -> bool:
@@ -337,7 +328,7 @@ def _elsewhere(trigger: str, between: str, parted: int) -> bool:
         return True
     if _RELATIVE.search(_CLOSED.sub(",", between)) or _ABOUT_ANOTHER.search(between):
         return True
-    if _BEGUN.search(trigger + between):
+    if _BEGUN.search(trigger + between) or _BEFORE_PHOTO.fullmatch(between):
         return False
     return bool(_APART.search(between)) and (parted > 0 or not between.rstrip().endswith(","))
 

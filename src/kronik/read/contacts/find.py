@@ -52,6 +52,7 @@ from kronik.read.contacts.journeys import (
     visits,
 )
 from kronik.read.contacts.neighbours import along_rounds, with_places
+from kronik.read.contacts.nthday import on_numbered_days
 from kronik.read.contacts.onejourney import leaves_by_air
 from kronik.read.contacts.owndays import never, of_asking, of_the_first, of_the_word, own_day, time_of
 from kronik.read.contacts.parties import Parties, claims_of, groups, held_then
@@ -124,7 +125,7 @@ def find(  # noqa: PLR0913 - the one call that takes all that was seen in an art
         drafts.extend(_drafts(scene, setting, drafts))
     contacts = together(with_implied(at_table(gather(drafts, setting.know), setting), drafts, setting))
     dated = along_rounds(at_events(story_days(contacts, setting), setting), setting)
-    told = invitations(with_places(placed(dated, setting), setting), setting)
+    told = on_numbered_days(invitations(with_places(placed(dated, setting), setting), setting), setting)
     return tuple(_mention(draft, article) for draft in told if len(draft.who) > 1)  # one party alone is no contact
 
 

@@ -10,10 +10,11 @@ from collections.abc import Sequence
 
 from kronik.model import Claim, Grain, Status, TimeExpression
 from kronik.read.clause.relative import relative_over
+from kronik.read.clause.saidtimes import ANCHORED
 from kronik.read.clause.scene import STATE, TIME, Scene
 from kronik.read.clause.sides import Sides
 from kronik.read.clause.triggers import Trigger
-from kronik.read.clause.when import ANCHORED, claim, read_when, usable
+from kronik.read.clause.when import claim, read_when, usable
 from kronik.read.contacts.journeys import back_home
 from kronik.read.contacts.parties import SPEECH, Parties
 from kronik.read.contacts.setting import Setting

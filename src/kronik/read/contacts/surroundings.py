@@ -11,8 +11,9 @@ from kronik.knowledge import Knowledge
 from kronik.model import Claim, Grain, Origin, Span, Status, TimeExpression
 from kronik.read.clause.circumstances import occasion_place, read_occasion
 from kronik.read.clause.places import Place
+from kronik.read.clause.saidtimes import ANCHORED
 from kronik.read.clause.scene import Scene
-from kronik.read.clause.when import ANCHORED, read_when
+from kronik.read.clause.when import read_when
 from kronik.read.clause.where import read_place
 from kronik.read.contacts.draft import Draft
 from kronik.read.contacts.hosts import settled

@@ -1,0 +1,53 @@
+"""A day by its number: "pada hari kedua kunjungannya", "di hari terakhir KTT" is a day of the stretch told before."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import timedelta
+
+from kronik.model import Claim, Grain, How, Origin, Status, TimeExpression
+from kronik.read.contacts.draft import Draft
+from kronik.read.contacts.setting import Setting
+
+_NTH = re.compile(r"\b(?:pada|di|memasuki) hari (?:yang )?(?P<which>pertama|kedua|ketiga|keempat|terakhir)(?:nya)?\b")
+_STEPS = {"pertama": 0, "kedua": 1, "ketiga": 2, "keempat": 3}
+_CLOSE = 110  # code points between such a day and the contact of its clause
+
+
+def on_numbered_days(contacts: Sequence[Draft], setting: Setting) -> tuple[Draft, ...]:
+    """The contacts; who is met on the second day of a visit or gathering whose days are told is met on that day."""
+    return tuple(_numbered(draft, contacts, setting) for draft in contacts)
+
+
+def _numbered(draft: Draft, contacts: Sequence[Draft], setting: Setting) -> Draft:
+    if draft.family == "visit" or draft.status.value not in (Status.happened, Status.planned):
+        return draft
+    if draft.when and draft.when.value.grain is not Grain.interval:
+        return draft
+    scene = setting.scenes[draft.scene]
+    at = scene.place(draft.trigger.start)
+    near = (hit for hit in _NTH.finditer(scene.words) if abs(hit.start() - at) <= _CLOSE)
+    hit = next(near, None)
+    whole = draft.when or _stretch(draft, contacts) if hit else None
+    if hit is None or whole is None:
+        return draft
+    first, last = whole.value.earliest, whole.value.last
+    day = last if hit["which"] == "terakhir" else first + timedelta(days=_STEPS[hit["which"]])
+    if day > last:
+        return draft
+    reason = f"'{scene.origin(*hit.span()).cut(scene.view)}' of {first} to {last}"
+    when = TimeExpression(day, day + timedelta(days=1), Grain.day, first, How.inferred, reason)
+    spans = (scene.origin(*hit.span()), *whole.spans)
+    return replace(draft, when=Claim(when, spans, Origin("rule", "numbered day"), 0.7, reason))
+
+
+def _stretch(draft: Draft, contacts: Sequence[Draft]) -> Claim[TimeExpression] | None:
+    """The days of the visit of one of its parties that is told nearest before it."""
+    actors = {claim.value.actor for claim in draft.who}
+    for other in reversed([one for one in contacts if one.scene <= draft.scene]):
+        stays = other.family == "visit" and other.when and other.when.value.grain is Grain.interval
+        if stays and other.who and other.who[0].value.actor in actors:
+            return other.when
+    return None
