@@ -96,9 +96,9 @@ def dated_by_story(draft: Draft, told: Sequence[Draft], setting: Setting) -> Dra
     if draft.status.value is Status.happened and draft.family != "visit" and (after := _AFTER_THAT.match(words)):
         # "Setelah bertemu A, Senin, B mengumumkan bahwa ia telah berbicara dengan C": then he spoke of it
         reported = SPEECH.search(words, after.end(), scene.place(draft.trigger.start))
-        return draft if reported else _as_told(draft, told, 2)
-    if draft.family == "call" and draft.status.value is Status.happened and _AFTER_CALL.match(words):
-        return _as_told(draft, told, 2)
+        return draft if reported else _after_what(draft, told, scene, after.end())
+    if draft.family == "call" and draft.status.value is Status.happened and (after := _AFTER_CALL.match(words)):
+        return _after_what(draft, told, scene, after.end())
     if (
         draft.family in ("talks", "call")
         and draft.status.value is Status.happened
@@ -177,6 +177,24 @@ def _day_stated(draft: Draft, setting: Setting) -> Claim[TimeExpression] | None:
             if day and not scene.inside_quote(position) and _SAID_ON.search(scene.words, 0, position):
                 return claim(time, 0.6)
     return None
+
+
+_NAMED_REACH = 10  # sentences
+
+
+def _after_what(draft: Draft, told: Sequence[Draft], scene: Scene, end: int) -> Draft:
+    """ "Usai berbicara dengan Putin, Trump menelepon Zelensky": the day of the contact that the opening clause names, else the last."""
+    named = {party.actor for at, name in scene.names.items() if at < end for party in name.parties}
+    actors = {claim.value.actor for claim in draft.who}
+    meant = [
+        known
+        for known in told
+        if named
+        and known.scene < draft.scene
+        and (them := {c.value.actor for c in known.who}) & named
+        and them & actors
+    ]
+    return _as_told(draft, meant, _NAMED_REACH) if meant else _as_told(draft, told, 2)
 
 
 def _as_told(draft: Draft, told: Sequence[Draft], reach: int) -> Draft:
