@@ -199,6 +199,7 @@ def mere_process(scene: Scene, trigger: Trigger, draft: Draft) -> bool:
     if loose and (_URGED.search(before) or draft.rule in ("noun-between", "noun-of-with")):
         return True  # "Rusia dan Ukraina harus berunding": a third party's advice to two states is no round
     named = bool(draft.when or draft.occasion) and (not impersonal or bool(draft.country))
+    named = named or bool(draft.city and draft.status.value is Status.planned)  # "akan melanjutkan pembicaraan di Wina"
     at_table = not impersonal and draft.rule == "noun-light" and draft.status.value is Status.happened
     if (
         ((_STRANDED.search(before) and not at_table) or _STALLED.search(after))

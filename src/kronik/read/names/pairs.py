@@ -95,6 +95,10 @@ def plural_parties(story: Story, at: int, count: int | None, wanted: str) -> Fou
         rest = tuple(p for p in told if p.actor != mentions[-1][1].actor)
         if number == here and len(rest) == count and _facing(story.view, mentions[-1][0], at):
             return rest, 0.85
+        if number == here - 1 and count == 2 and _GOES_ON.match(story.view, at):
+            both = coordinated(story, at)  # "A dan B bertemu C. Keduanya juga bertemu D"
+            if both and len(both[0]) == 2:
+                return both
         if count == 2 and (pair := _linked(story.view, mentions)):
             return pair, 0.85
         if count is not None and len(told) > count:
@@ -133,6 +137,11 @@ def _can_be(view: str, name: Name, party: Party, wanted: str) -> bool:
     return wanted != "leader" or not _UNDER.search(view, max(0, name.span.start - 60), name.span.start)
 
 
+_GOES_ON = re.compile(
+    r"\w+(?: \w+)?,? (?:(?:juga|kemudian|lalu|selanjutnya|lantas|sebelumnya|turut|akan|dijadwalkan|telah|sempat|langsung|terbang ke \w+ dan) )*"
+    r"(?:bertemu|berjumpa|berbicara|menemui|menghubungi|menelepon|mengunjungi|berkunjung|tiba|bertolak|disambut|diterima|dijamu|mengadakan pertemuan|menggelar pertemuan)"
+    r"(?: (?:pula|juga|terpisah|dengan|oleh|lewat telepon|dalam \w+))* (?:[A-Z]|ke )"
+)
 _MET = re.compile(
     rf"\b(?:{TALKS}|(?:ber|di)?temui?|menemui|bertemu|menerima|diterima|dijamu|menelepon|berbicara|berbincang)\b[^.;\"]{{0,30}}"
 )
