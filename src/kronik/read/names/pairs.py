@@ -95,14 +95,8 @@ def plural_parties(story: Story, at: int, count: int | None, wanted: str) -> Fou
         rest = tuple(p for p in told if p.actor != mentions[-1][1].actor)
         if number == here and len(rest) == count and _facing(story.view, mentions[-1][0], at):
             return rest, 0.85
-        if number == here - 1 and count == 2 and _GOES_ON.match(story.view, at):
-            both = coordinated(story, at)  # "A dan B bertemu C. Keduanya juga bertemu D"
-            if both and len(both[0]) == 2:
-                return both
-        if count == 2 and (pair := _linked(story.view, mentions)):
-            return pair, 0.85
-        if count is not None and len(told) > count:
-            return told[:count], 0.5
+        if count is not None and (found := _of_several(story, at, count, mentions, told, next_=number == here - 1)):
+            return found
     return _most_named(story, at, count or 2, wanted)
 
 
@@ -135,6 +129,19 @@ def _can_be(view: str, name: Name, party: Party, wanted: str) -> bool:
     if _BESIDE.search(view, max(0, name.phrase.start - 30), name.phrase.start):
         return False
     return wanted != "leader" or not _UNDER.search(view, max(0, name.span.start - 60), name.span.start)
+
+
+def _of_several(
+    story: Story, at: int, count: int, mentions: Sequence[tuple[Name, Party]], told: tuple[Party, ...], *, next_: bool
+) -> Found | None:
+    """Those of more than so many persons of one sentence who are meant; `next_` where it is the sentence before."""
+    if next_ and count == 2 and _GOES_ON.match(story.view, at):
+        both = coordinated(story, at)  # "A dan B bertemu C. Keduanya juga bertemu D"
+        if both and len(both[0]) == 2:
+            return both
+    if count == 2 and (pair := _linked(story.view, mentions)):
+        return pair, 0.85
+    return (told[:count], 0.5) if len(told) > count else None
 
 
 _GOES_ON = re.compile(
