@@ -51,6 +51,34 @@ TOLD = [
             "visit proposed Alexander Stubb; Lee Jae-myung",
         ],
     ),
+    (  # counted from contacts that no verb tells
+        "Presiden Joko Widodo bertemu Presiden Iran Hassan Rouhani di Jakarta, Rabu (22/4/2015). Ini pertemuan ketiga "
+        "keduanya setelah Shanghai Mei lalu dan Januari di Davos.",
+        "2015-04-22",
+        [
+            "meeting happened Joko Widodo; Hassan Rouhani 2015-04-22",
+            "meeting happened Joko Widodo; Hassan Rouhani 2014-05",
+            "meeting happened Joko Widodo; Hassan Rouhani 2015-01",
+        ],
+    ),
+    (  # "sejak dilantik", "sejak 2019": nobody says that they met then
+        "Presiden AS Donald Trump menelepon Presiden Rusia Vladimir Putin, Rabu (12/2/2025). Ini percakapan kedua mereka "
+        "setelah yang pertama pada 3 Februari, dan yang pertama sejak Trump dilantik pada Januari.",
+        "2025-02-13",
+        [
+            "call happened Donald Trump; Vladimir Putin 2025-02-12",
+            "call happened Donald Trump; Vladimir Putin 2025-02-03",
+        ],
+    ),
+    (  # a spokesman who stands between is neither of the two
+        "Presiden Rusia Vladimir Putin bertemu Presiden Turki Recep Tayyip Erdogan di Ankara, Senin (8/9/2025). Juru bicara "
+        "Kremlin Dmitry Peskov menyebut pembicaraan itu penting. Keduanya terakhir bertelepon pada Juli lalu.",
+        "2025-09-10",
+        [
+            "meeting happened Vladimir Putin; Recep Tayyip Erdoğan 2025-09-08",
+            "call happened Vladimir Putin; Recep Tayyip Erdoğan 2025-07",
+        ],
+    ),
 ]
 
 

@@ -53,6 +53,7 @@ from kronik.read.contacts.journeys import (
 )
 from kronik.read.contacts.neighbours import along_rounds, with_places
 from kronik.read.contacts.nthday import on_numbered_days
+from kronik.read.contacts.nthtime import COUNTED, counted_before, without
 from kronik.read.contacts.onejourney import leaves_by_air
 from kronik.read.contacts.owndays import never, of_asking, of_the_first, of_the_word, own_day, time_of
 from kronik.read.contacts.parties import Parties, claims_of, groups, held_then
@@ -158,10 +159,7 @@ def _drafts(scene: Scene, setting: Setting, told: Sequence[Draft]) -> Iterator[D
             scene, trigger, found, [*told, *here], setting
         )
         if found.linked and not recalled:
-            if draft := _draft(scene, trigger, found, both_there(scene, trigger, setting), triggers, setting):
-                subjects = claims_of(referents(scene, found.left), setting) if found.rule == "noun-bare" else ()
-                states = frozenset(claim.value.state for claim in subjects if claim.value.state)
-                yield replace(draft, linked=True, about=states)
+            yield from _taken_up(scene, trigger, found, triggers, setting)
             continue
         parties = tuple(_parties(scene, trigger, found, taken, setting)) or recalled
         departs = leaves_by_air(scene, trigger)
@@ -183,10 +181,26 @@ def _drafts(scene: Scene, setting: Setting, told: Sequence[Draft]) -> Iterator[D
             if draft := alone and one_of_several(scene, trigger, alone, told, setting):
                 draft = handed_over(draft, [*told, *here])
                 draft = next_leg(scene, in_order(draft, here, told), told, setting)
-                draft = dated_by_story(draft, [*told, *here], setting)
+                before = [*counted_before(scene, trigger, draft, setting)]
+                draft = dated_by_story(without(draft, before), [*told, *here], setting)
                 here.append(draft)
                 yield draft
+                yield from before
                 yield from _beside(scene, trigger, draft, setting)
+
+
+def _taken_up(
+    scene: Scene, trigger: Trigger, found: Sides, triggers: Sequence[Trigger], setting: Setting
+) -> Iterator[Draft]:
+    """What a noun adds to a contact told before, and the earlier ones from which it counts that."""
+    draft = _draft(scene, trigger, found, both_there(scene, trigger, setting), triggers, setting)
+    if draft is None:
+        return
+    subjects = claims_of(referents(scene, found.left), setting) if found.rule == "noun-bare" else ()
+    states = frozenset(claim.value.state for claim in subjects if claim.value.state)
+    before = [replace(one, rule=COUNTED) for one in counted_before(scene, trigger, draft, setting)]
+    for one in (without(draft, before), *before):
+        yield replace(one, linked=True, about=states)
 
 
 def _is_heading(scene: Scene) -> bool:

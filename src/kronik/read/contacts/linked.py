@@ -11,6 +11,7 @@ from kronik.model import ActorKind, ContactKind, Status
 from kronik.read.contacts.apart import far
 from kronik.read.contacts.draft import Draft, swapped_parties
 from kronik.read.contacts.joined import fill, topics
+from kronik.read.contacts.nthtime import COUNTED
 from kronik.read.contacts.onejourney import still_ahead
 from kronik.read.contacts.parties import as_state
 
@@ -34,7 +35,9 @@ def link(contacts: list[Draft], told: Sequence[int], draft: Draft, know: Knowled
     `told` are the scenes in which the contacts were told of last.
     """
     order = _told_last_first(contacts, told)
-    if draft.rule == "noun-earlier":
+    if draft.rule == COUNTED:
+        _counted(contacts, order, draft)
+    elif draft.rule == "noun-earlier":
         _earlier(contacts, draft)
     elif draft.rule == "noun-all":
         _all_of_them(contacts, draft)
@@ -193,6 +196,17 @@ def _earlier(contacts: list[Draft], draft: Draft) -> None:
         return
     if all(party.kind is ActorKind.person for party in near[-1].parties):
         contacts.append(replace(draft, who=near[-1].who, linked=False, sure=0.6))
+
+
+def _counted(contacts: list[Draft], order: Sequence[int], draft: Draft) -> None:
+    """ "Ini percakapan kedua mereka setelah yang pertama pada 11 Agustus": by the parties of the one told of last."""
+    known = next((contacts[at] for at in order if contacts[at].family in ("talks", "call")), None)
+    if known is None or draft.scene - known.scene > _REACH:
+        return
+    alike = [one for one in contacts if one.family == draft.family and one.parties == known.parties]
+    if not any(one.when and draft.when and one.when.value.overlaps(draft.when.value) for one in alike):
+        kind = known.kind if draft.frame == "talks" and not draft.country else draft.kind  # "percakapan kedua mereka"
+        contacts.append(replace(draft, who=known.who, kind=kind, linked=False, sure=0.6))
 
 
 def _all_of_them(contacts: list[Draft], draft: Draft) -> None:

@@ -67,7 +67,7 @@ def remembered(
     """
     if (one_sided := _one_sided(scene, trigger, found, told, setting)) is not None:
         return one_sided
-    if trigger.frame.shape == "with" and not found.right and _countrymen(scene, found.left):
+    if trigger.frame.shape in ("with", "noun") and not found.right and _countrymen(scene, found.left):
         return _last_pair(told)
     if trigger.frame.shape not in ("with", "noun") or found.right:
         return ()

@@ -13,6 +13,7 @@ from kronik.read.contacts.draft import Draft, same_party, swapped_parties
 from kronik.read.contacts.intended import IN_TURN
 from kronik.read.contacts.joined import by_phone, join
 from kronik.read.contacts.linked import link
+from kronik.read.contacts.nthtime import BY_COUNT
 from kronik.read.contacts.onejourney import long_before, return_asked, sets_off, under_way
 from kronik.read.contacts.wishes import without_wishes
 
@@ -74,6 +75,8 @@ def same(known: Draft, draft: Draft) -> bool:
         return False  # "bersalaman. Keduanya terakhir bertemu pada 2017"
     if counted(known) != counted(draft) and _dated_once(known, draft):
         return False
+    if draft.status.reason == BY_COUNT and known.when is None:
+        return False  # "..., pertemuan kedua mereka sejak KTT di Beijing pada 2014": not the one just told
     if _another_wish(known, draft) or _only_greeted(known, draft) or _only_greeted(draft, known):
         return False
     swapped = swapped_parties(known.parties, draft.parties)

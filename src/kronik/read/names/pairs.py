@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from kronik.model import ActorKind, Name, Party, Reference
 from kronik.read.names.story import Story, distinct, persons
-from kronik.read.wordclasses import TALKS
+from kronik.read.wordclasses import SAY, TALKS
 
 Found = tuple[tuple[Party, ...], float]
 
@@ -154,11 +154,24 @@ _MET = re.compile(
 )
 
 
+_WORD_OF = re.compile(r"\b(?:kata|ujar|ucap|tutur|ungkap|jelas|tegas|imbuh|tambah|lanjut|menurut) (?:[\w-]+ ){0,8}$")
+_SPEAKS = re.compile(rf"(?: \([^()]*\))?,?(?: (?:juga|pun|kemudian|sebelumnya))* (?:{SAY})\b")
+
+
+def _only_speaks(view: str, name: Name, party: Party) -> bool:
+    """ "Peskov menyebut pembicaraan itu penting": a spokesperson tells of it."""
+    if party.office != "spokesperson":
+        return False
+    said = _WORD_OF.search(view, max(0, name.phrase.start - 60), name.phrase.start)
+    return bool(said or _SPEAKS.match(view, name.phrase.end))
+
+
 def _lone(story: Story, number: int, here: int, told: Sequence[Party], wanted: str) -> Party | None:
     """The one side that a sentence of contact after that number names, where it is none of those `told` there."""
     for later in range(here - 1, number, -1):
         span = story.span(later)
-        sides = distinct(p for _, p in persons(story.between(span.start, span.end)) if fits(p, wanted))
+        named = [(n, p) for n, p in persons(story.between(span.start, span.end)) if fits(p, wanted)]
+        sides = distinct(p for n, p in named if not _only_speaks(story.view, n, p))
         if sides and _MET.search(span.cut(story.view)):
             return sides[0] if len(sides) == 1 and sides[0].actor not in {p.actor for p in told} else None
     return None

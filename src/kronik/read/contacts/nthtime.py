@@ -1,0 +1,85 @@
+"""Contacts that only a count tells: "pertemuan kedua mereka sejak KTT APEC di Beijing pada November 2014"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from kronik.model import Status
+from kronik.read.clause.places import place_at
+from kronik.read.clause.scene import PLACE, SIGNS, STATE, TIME, Scene
+from kronik.read.clause.triggers import Trigger
+from kronik.read.clause.when import ANCHORED, claim, usable
+from kronik.read.contacts.draft import Draft
+from kronik.read.contacts.setting import Setting
+from kronik.read.contacts.surroundings import place_claims
+from kronik.read.wordclasses import AFTER
+
+BY_COUNT = "told by its count"
+COUNTED = "noun-counted"  # rule of a draft whose parties are those of the contact that is counted
+_NTH = re.compile(
+    r"\b(?:(?P<first>pertama|perdana)|kedua|ketiga|keempat|kelima|keenam|ketujuh|ke-\d+)(?:nya)?\b(?! (?:pihak|negara|belah))"
+)
+_BEFORE = 40  # code points before a word of contact in which its number stands: "kali kedua mereka bertemu sejak"
+_SINCE = re.compile(rf"[^.;:\"]{{0,80}}?,? (?:(?P<word>sejak|{AFTER})|{TIME})(?= )")
+# "pertemuan pertama sejak KTT di Helsinki pada 2018": only what they met at counts for the first.
+_ANEW = re.compile(rf"\b(?:ktt|konferensi|cekcok|adu mulut|pertama|terakhir|sebelumnya|di [{PLACE}{STATE}])")
+# What may stand between "sejak" and the day; a verb there tells of something else ("sejak dilantik pada Januari").
+_WORD = rf"(?:yang|pertama|sebelumnya|terakhir|kali|di|pada|bulan|tahun|hari|awal|akhir|sela(?:-sela)?|sidang|umum|majelis|ktt|konferensi|tingkat|tinggi|forum|acara|kota|ibu|cekcok|adu mulut|apec|asean|brics|g20|g7|sco|[{PLACE}{STATE}{SIGNS['B']}]|\([^()]{{1,30}}\))"
+_ITEM = re.compile(
+    rf"(?:,? (?:dan|serta))?(?:,? {_WORD}){{0,9}}? ?(?P<day>{TIME})(?: lalu)?(?: di (?P<after>[{PLACE}{STATE}])(?! (?:pada )?{TIME}))?"
+)
+_PLACE = re.compile(rf"\bdi (?P<at>[{PLACE}{STATE}])|(?P<bare>{PLACE})")
+
+
+def counted_before(scene: Scene, trigger: Trigger, draft: Draft, setting: Setting) -> Iterator[Draft]:
+    """The earlier contacts of the same parties from which the one told is counted."""
+    if draft.family not in ("talks", "call") or scene.inside_quote(trigger.start):
+        return
+    nth = _NTH.search(scene.words, max(0, trigger.start - _BEFORE), trigger.end)
+    nth = nth or _NTH.search(scene.words, trigger.end, trigger.end + 60)
+    since = _SINCE.match(scene.words, max(trigger.end, nth.end())) if nth else None
+    if nth is None or since is None:
+        return
+    at = since.end()
+    if not since["word"] and not ANCHORED.search(scene.times[at - 1].span.cut(scene.view)):
+        return
+    while item := _ITEM.match(scene.words, at):
+        if nth["first"] and not _ANEW.search(scene.words, item.start(), item.start("day")):
+            return  # "yang pertama sejak 2019": when they met then, nobody says
+        time = scene.times[item.start("day")]
+        day = setting.published.day
+        if usable(scene, item.start("day"), time) and time.time and day and time.time.earliest < day:
+            yield _there(scene, item, draft, setting)
+        at = item.end()
+
+
+def without(draft: Draft, before: Sequence[Draft]) -> Draft:
+    """The draft that is counted, without the day and the place of those before it."""
+    for one in before:
+        if draft.when and one.when and draft.when.spans == one.when.spans:
+            draft = replace(draft, when=None)
+        if draft.country and one.country and draft.country.spans == one.country.spans:
+            draft = replace(draft, city=None, country=None)
+    return draft
+
+
+def _there(scene: Scene, item: re.Match[str], draft: Draft, setting: Setting) -> Draft:
+    at = item.start("after")
+    if at < 0 and (hit := _PLACE.search(scene.words, item.start(), item.start("day"))):
+        at = hit.end() - 1
+    place = place_at(scene.view, scene.at[at], scene.span.end, setting.know) if at >= 0 else None
+    city, country = place_claims(place, setting.know)
+    status = replace(draft.status, value=Status.happened, score=0.7, reason=BY_COUNT)
+    return replace(
+        draft,
+        when=claim(scene.times[item.start("day")], 0.7),
+        city=city,
+        country=country,
+        status=status,
+        trigger=scene.origin(item.start("day"), item.end()),
+        occasion=None,
+        minutes=None,
+        topics=(),
+    )
