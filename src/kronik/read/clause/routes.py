@@ -92,7 +92,7 @@ _LEFT = re.compile(
     rf"(?:bertolak|berangkat|lepas landas|tinggal landas) dari (?=[{STATE}{PLACE}](?:,| pada| {SIGNS['T']}|\.|$| usai| setelah))"
     rf"|(?:sepulang|sekembali|pulang|kembali|kepulangan|baru tiba|baru saja tiba|baru pulang|{AFTER})(?:nya)? dari (?=[{STATE}{PLACE}])"
 )
-_NAMELY = re.compile(rf" (?:ialah|adalah|yakni|yaitu) (?=[{STATE}{PLACE}])")
+_NAMELY = re.compile(rf"(?: (?:itu|tersebut|ini))?,? (?:ialah|adalah|yakni|yaitu) (?=[{STATE}{PLACE}])")
 _COUNTRIES = re.compile(rf"[{STATE}{PLACE}](?:,? (?:dan )?[{STATE}{PLACE}])*(?= )")
 
 
@@ -262,7 +262,7 @@ def invited_to(scene: Scene, start: int) -> int | None:
 
 
 _AMONG = re.compile(
-    rf"\b(?:termasuk|yakni|yaitu|antara lain|meliputi|mencakup|khususnya|terutama|membawa(?:nya|{SIGNS['H']}) ke|di antaranya)\s+(?:(?:(?:pemberhentian|persinggahan|kunjungan|lawatan|singgah) )?(?:ke|di)\s+)?(?=[{SIGNS['S']}{PLACE}])"
+    rf"\b(?:termasuk|yakni|yaitu|antara lain|meliputi|mencakup|khususnya|terutama|membawa(?:nya|{SIGNS['H']}) ke|yang (?:berawal|bermula|dimulai|diawali) (?:dari|di)|di antaranya)\s+(?:(?:(?:pemberhentian|persinggahan|kunjungan|lawatan|singgah) )?(?:ke|di)\s+)?(?=[{SIGNS['S']}{PLACE}])"
 )
 
 

@@ -27,7 +27,7 @@ _OPENING = re.compile(
     rf"\b(?:selama|{WHILE}|{AFTER}|sebelum(?! (?:akhir|awal|pertengahan)\b)|(?<!bergabung )(?<!terlibat )(?<!serta )(?<!ikut )dalam|di sela(?:-sela)?|sejak)\b"
 )
 _AIM = re.compile(
-    rf"\b(?:untuk|guna|buat)\s+(?:(?:{HOLD}|memimpin|mengikuti|menghadiri|menyampaikan|menyerahkan|membawa|mengantarkan) )?$"
+    rf"\b(?:untuk|guna|buat)\s+(?:(?:{HOLD}|memimpin|mengikuti|menghadiri|menyampaikan|menyerahkan|membawa|mengantarkan|(?:mengirim|mengutus)(?:kan)? {SIGNS['P']}) )?$"
 )
 _RELATIVE = re.compile(rf"(?<=[{PERSON}{STATE}])(?: \([^)]*\))?,? yang (?=(?:\w+ ){{0,3}}$)")
 _COMING = re.compile(r"\b(?:besok|lusa|(?<!masa )depan|mendatang|nanti|kelak|waktu dekat)\b", re.IGNORECASE)
@@ -330,7 +330,7 @@ _DENIED = re.compile(
 _PLAN = re.compile(r"\b(?:rencana|niat|keinginan|janji)\b[^.;,\"]*$")
 # "memulai lawatan di Brunei dan akan bertemu Sultan": what follows "dan akan" is told of the subject, not of the noun.
 _CLAUSE_END = re.compile(
-    rf"[;\"]|\.\s|\b(?:kata|ujar|menurut|{AFTER}|namun|(?:dan|serta|lalu|kemudian) (?:{WILL})(?= (?:me|ber|di|ke|ti)\w+))\b|, (?:dan|serta|lalu|kemudian|sehingga|sementara|sedangkan) (?=[{PLURAL}{PRONOUN}] )"
+    rf"[;\"]|\.\s|\b(?:kata|ujar|menurut|{AFTER}|namun|(?:dan|serta|lalu|kemudian) (?:{WILL})(?= (?:me|ber|di|ke|ti)\w+))\b|, (?:dan|serta|lalu|kemudian|sehingga|sementara|sedangkan) (?=[{PLURAL}{PRONOUN}{PERSON}] )"
 )
 
 

@@ -344,7 +344,9 @@ _APPOSED = re.compile(
 )
 # "Retno mendampingi Jokowi menerima ...": whoever is accompanied acts (codebook, companions).
 _ESCORT = re.compile(r"(?<!yang )(?<!turut )\bmendampingi (?:\w+ ){0,2}$|\bmenemani $")
-_GOES_ON = re.compile(rf" (?:(?:{WHILE}|untuk|dalam|yang|akan|tengah|sedang|telah|langsung|{HOLD}) )*")
+_GOES_ON = re.compile(
+    rf" (?:(?:{WHILE}|untuk|dalam|selama|sepanjang|pada|yang|akan|tengah|sedang|telah|langsung|{HOLD}) )*"
+)
 # "para diplomat tinggi dari AS, Turki, dan Uni Eropa": those who act for the states are the subject.
 _ENVOYS = re.compile(
     r"\b(?:diplomat|menteri|pemimpin|pejabat|delegasi|perwakilan|utusan|negosiator|perunding|kepala negara|panglima)(?: [\w-]+){0,3} dari\s+$"

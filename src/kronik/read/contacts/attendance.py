@@ -12,7 +12,7 @@ from kronik.read.contacts.parties import Parties
 from kronik.read.contacts.setting import Setting
 from kronik.read.wordclasses import AFTER, BEFORE, DONE, WILL
 
-_GATHERING = r"(?:ktt(?! (?:\w+ )?(?:dengan|bersama|antara)\b| bilateral| trilateral| empat mata)|konferensi (?!pers)|forum (?!bisnis)|pertemuan (?!(?:[\w+-]+ ){0,3}?(?:dengan|bersama|antara)\b|bilateral|empat mata|kedua|keduanya)|sidang|pertemuan puncak(?! (?:dengan|bersama|antara)\b))"
+_GATHERING = r"(?:ktt(?! (?:\w+ )?(?:dengan|bersama|antara)\b| bilateral| trilateral| empat mata)|konferensi (?!pers)|forum (?!bisnis)|pertemuan (?!(?:[\w+-]+ ){0,3}?(?:dengan|bersama|antara)\b|bilateral|empat mata|kedua|keduanya)|sidang|pertemuan puncak(?!(?:nya)? (?:dengan|bersama|antara)\b))"
 _ATTENDANCE = re.compile(
     rf"\b(?<!usai )(?<!seusai )(?<!setelah )(?<!selepas )(?<!sesudah )(?<!sebelum )(?:menghadiri|hadiri|(?:hadir|datang|tiba) (?:ke|di|dalam|pada|untuk)|mengikuti|ikut|untuk|guna|rangka|peserta)\s+(?:\w+\s+){{0,3}}?{_GATHERING}"
     rf"|\b(?:tiba|mendarat)\b[^.;\"]{{1,50}}? (?:menjelang|jelang) (?:\w+ )?(?:ktt|konferensi tingkat tinggi|sidang)\b(?! bilateral)"
@@ -38,7 +38,7 @@ _OPENING = 5  # sentences
 
 # "bertolak ke Kuala Lumpur, lalu ke Bali untuk KTT APEC": the summit is at the later goal.
 _ONWARD = re.compile(
-    rf" ke (?:[\w-]+ ){{0,2}}[{PLACE}{STATE}][^.;\"]{{0,60}}?\b(?:lalu|kemudian)(?: \w+){{0,3}}? ke [{PLACE}{STATE}]"
+    rf" ke (?:[\w-]+ ){{0,2}}[{PLACE}{STATE}][^.;\"]{{0,60}}?\b(?:lalu|kemudian|sebelum|selanjutnya)(?: \w+){{0,3}}? (?:ke|menuju) [{PLACE}{STATE}]"
 )
 
 
