@@ -37,7 +37,7 @@ _WISHED = re.compile(
 )  # "berharap dapat ke Washington guna bertemu Biden"
 _AHEAD = re.compile(rf"\b(?:{WILL}|rencana|segera)\b")
 _TRAVELLED = re.compile(
-    rf"\b(?:mengunjungi|kunjungan|berkunjung|tiba|datang|mendarat|bertandang|melawat|perjalanan ke|lawatan|mendatangi|menyambangi|memasuki|singgah|mampir|menghadiri (?:resepsi|jamuan|upacara|pemakaman|pelantikan|acara)|memanfaatkan|memberanikan diri|menyempatkan(?: diri| waktu)?|meluangkan waktu|melangkah|melintasi|menyeberang\w*|melewati|berada di|(?:langsung|sebelum|lalu|kemudian) menuju|(?:sebelum|lalu|kemudian) (?:terbang|bertolak|berangkat|melanjutkan perjalanan)|(?:{DONE}) (?:diutus|dikirim|ditugaskan)|(?:{DONE}|baru saja) ke)\b(?!.*\b(?:{WILL}|rencana)\b)"
+    rf"\b(?:mengunjungi|kunjungan|berkunjung|tiba|datang|mendarat|bertandang|melawat|perjalanan ke|lawatan|mendatangi|menyambangi|memasuki|singgah|mampir|menghadiri (?:resepsi|jamuan|upacara|pemakaman|pelantikan|acara)|memanfaatkan|memberanikan diri|menyempatkan(?: diri| waktu)?|meluangkan waktu|melangkah|menyela|menjeda|menginterupsi|melintasi|menyeberang\w*|melewati|berada di|(?:langsung|sebelum|lalu|kemudian) menuju|(?:sebelum|lalu|kemudian) (?:terbang|bertolak|berangkat|melanjutkan perjalanan)|(?:{DONE}) (?:diutus|dikirim|ditugaskan)|(?:{DONE}|baru saja) ke)\b(?!.*\b(?:{WILL}|rencana)\b)"
 )
 _WHETHER = re.compile(r"\bapakah\b")
 _HAS_GONE = re.compile(rf"\b(?:{DONE}) (?:berkunjung|mengunjungi|tiba|datang|mendarat|terbang|bertolak)\b")
@@ -142,7 +142,7 @@ def read_status(
         return None
     later = _turned_down(scene, trigger) or _from_right(scene, trigger, table)
     unanswered = trigger.frame.name == "phone"
-    if later and (unanswered or found is None or (found[0] in _OPEN and later[0] in (Status.cancelled, Status.denied))):
+    if later and (unanswered or found is None or _outweighs(later, found)):
         found = governing(later, scene, trigger, when)
     if not found and _AIM.search(clause):
         done = (
@@ -185,6 +185,14 @@ def _just_there(clause: str, when: TimeExpression | None, published: date | None
     """ "tiba di Beijing pada Selasa untuk bertemu Xi", reported within two days: the meeting is still to come."""
     lately = when is not None and published is not None and 0 <= (published - when.last).days <= _JUST
     return lately and _LANDED.search(clause) is not None
+
+
+def _outweighs(later: Found, found: Found) -> bool:
+    """Whether what follows a noun says more than the words before it: a plan that was undone, or is still talked about."""
+    if found[0] not in _OPEN:
+        return False
+    undone = later[0] in (Status.cancelled, Status.denied)
+    return undone or (later[0] is Status.proposed and found[2].startswith("rencana"))
 
 
 def _simply_not(scene: Scene, trigger: Trigger, found: Found) -> bool:

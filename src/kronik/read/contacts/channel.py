@@ -35,7 +35,7 @@ _FACE_TO_FACE = re.compile(r"[^.;,\"]{0,40}? secara langsung kepada [^.;\"]{0,70
 _VIRTUAL = re.compile(r"[^;\"]{0,40}?\b(?:virtual|daring|video)\b")
 _PRESENCE = re.compile(
     r"\b(?:tatap muka|bertemu|pertemuan|empat mata|di sela|langsung di|jamuan|makan (?:malam|siang)|kunjungan|berkunjung|di istana|ktt"
-    r"|di (?:sebuah )?(?:hotel|kediaman|lobi)|(?:berada|tiba) di(?! bawah| tengah| balik| antara)|bersama dengan|saling berbicara|foto bersama)\b"
+    r"|di (?:sebuah )?(?:hotel|kediaman|lobi|lorong|koridor|belakang panggung|balik panggung|ruang tunggu|ruang vip|bandara|atas panggung)|(?:berada|tiba) di(?! bawah| tengah| balik| antara)|bersama dengan|saling berbicara|foto bersama)\b"
 )
 # "melakukan pembicaraan" leaves the channel open; the other light verbs, and who attends or chairs, set a table.
 _LIGHT = re.compile(
@@ -112,6 +112,10 @@ def read_kind(scene: Scene, trigger: Trigger, who: Parties, rivals: tuple[int, .
     return _talk(scene, trigger, who, rivals)
 
 
+# "berbicara dengan Lula kurang dari satu menit di lorong": in passing.
+_IN_PASSING = re.compile(
+    r"[^.;\"]{0,90}? (?:di|saat (?:melintas|berjalan) di) (?:lorong|koridor|belakang panggung|balik panggung|tangga|lift|pinggir lapangan)\b"
+)
 _AHEAD = re.compile(rf"\b(?:{WILL})(?: \w+)? $")
 _GREETED = re.compile(
     r"\b(?:bersalaman|berjabat(?:an)? tangan|bertegur sapa|berpelukan|menyapa|menyalami|berpapasan)\W+(?:\w+ ){0,2}?(?:dan|sambil|lalu|serta|sembari|seraya|lantas|kemudian) (?:\w+ )?$"
@@ -157,6 +161,8 @@ def _talk(scene: Scene, trigger: Trigger, who: Parties, rivals: tuple[int, ...])
     end = min([trigger.end + 120, *(rival for rival in rivals if rival > trigger.end)])
     impersonal = [claim.value.kind is not ActorKind.person for claim in who]
     talks = trigger.frame.name == "talks" and any(impersonal)  # "menolak pembicaraan dengan Moskow": no call
+    if _IN_PASSING.match(words, trigger.end):
+        return ContactKind.encounter, False
     if talks or _PRESENCE.search(words, begin, end) or all(impersonal):
         return ContactKind.meeting, False
     ahead = _AHEAD.search(words[: trigger.start])  # who will talk, nobody knows where, calls

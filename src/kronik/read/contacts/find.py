@@ -55,7 +55,7 @@ from kronik.read.contacts.neighbours import along_rounds, with_places
 from kronik.read.contacts.nthday import on_numbered_days
 from kronik.read.contacts.nthtime import COUNTED, counted_before, without
 from kronik.read.contacts.onejourney import leaves_by_air
-from kronik.read.contacts.owndays import never, of_asking, of_the_first, of_the_word, own_day, time_of
+from kronik.read.contacts.owndays import never, of_asking, of_the_first, of_the_next, of_the_word, own_day, time_of
 from kronik.read.contacts.parties import Parties, claims_of, groups, held_then
 from kronik.read.contacts.presence import in_person, together
 from kronik.read.contacts.recall import both_there, recast, remembered
@@ -83,6 +83,8 @@ _BY_MEANS = re.compile(r"\b(?:melalui|lewat|via) (?:sebuah |sesi )?$")
 _WHILE = re.compile(
     rf"(?: \w+){{0,4}}? (?:itu|tersebut|ini|{PLURAL}) (?:\w+ ){{1,2}}(?:{WHILE}|di saat|di tengah) {SIGNS['N']} (?:{WILL}|bersiap|tengah bersiap|sedang bersiap)\b"
 )
+# "bersalaman pada jamuan makan malam": where they shook hands.
+_AT_DINNER = re.compile(r"\b(?:pada|dalam|saat|di sela(?:-sela)?) (?:sebuah |acara )?(?:jamuan|makan) [\w ]+$")
 # "pertemuan A dan B, di mana keduanya diharapkan berbicara tentang ...": said of that meeting.
 _WHERE_THEY = re.compile(rf"\b(?:di|dalam|pada) mana [{PLURAL}{PRONOUN}](?: \w+){{0,4}} $")
 _MANNER = re.compile(  # "membuka percakapan dengan menyapa Xi": the greeting is part of the talk
@@ -141,6 +143,8 @@ def _drafts(scene: Scene, setting: Setting, told: Sequence[Draft]) -> Iterator[D
     here: list[Draft] = []
     for trigger in triggers:
         if trigger.frame.shape == "noun" and _WHILE.match(scene.words, trigger.end):
+            continue
+        if here and here[-1].frame == "handshake" and _AT_DINNER.search(scene.words, 0, trigger.end):
             continue
         met = here and here[-1].family != "visit" and trigger.frame.shape == "with"
         if met and _WHERE_THEY.search(scene.words, 0, trigger.start):
@@ -262,6 +266,11 @@ def _draft(
         return None
     when = own_day(scene, found, who) or time_of(scene, trigger, found, triggers, setting)
     status = _status(scene, trigger, found, bool(who), rivals, None, setting)
+    seen = scene
+    if when and (limit := of_the_next(scene, trigger, when, triggers, setting)):
+        seen = replace(scene, times={at: time for at, time in scene.times.items() if at < limit})
+        when = time_of(seen, trigger, found, triggers, setting)
+        status = _status(seen, trigger, found, bool(who), rivals, None, setting)
     if status and when and of_the_word(scene, trigger, status, when, setting):
         other = {at: time for at, time in scene.times.items() if time.span != when.spans[0] and at > trigger.end}
         when = time_of(replace(scene, times=other), trigger, found, triggers, setting) if other else None
@@ -276,7 +285,7 @@ def _draft(
         day = setting.published.day
         long_since = day is not None and (day - when.value.last).days > _LONG_SINCE
         when = time_of(later, trigger, found, triggers, setting)
-    status = status and _status(scene, trigger, found, bool(who), rivals, when, setting)
+    status = status and _status(seen, trigger, found, bool(who), rivals, when, setting)
     if status and long_since:
         status = replace(status, reason=status.reason + CALLED_OFF)
     if kind is ContactKind.encounter and _MANNER.search(scene.words, 0, trigger.start):

@@ -147,7 +147,7 @@ def _beyond(
 
 
 _TO_BE = re.compile(
-    rf"\b(?:{WILL}|segera|siap|berharap|ingin|diharapkan|berniat|sepakat|menyepakati|disepakati|setuju|menyetujui|merencanakan|mengajak|mengundang|bersedia|menawarkan|mengusulkan)\b"
+    rf"\b(?:{WILL}|segera|siap|berharap|ingin|diharapkan|berniat|sepakat|menyepakati|disepakati|setuju|menyetujui|merencanakan|mengajak|mengundang|bersedia|berjanji|menawarkan|mengusulkan|rencana\w*)\b"
 )
 
 
@@ -165,6 +165,22 @@ def of_the_first(
         return False
     firsts = (max(at, other.end) for other in triggers if other.end < trigger.start)
     return any(_TO_BE.search(scene.words, first, trigger.start) for first in firsts)
+
+
+_TOLD_AHEAD = re.compile(rf"\b(?:{WILL}|sepakat|setuju|rencana\w*|jadwal|segera|berharap|ingin|siap|bersedia)\b")
+
+
+def of_the_next(
+    scene: Scene, trigger: Trigger, when: Claim[TimeExpression], triggers: Sequence[Trigger], setting: Setting
+) -> int:
+    """ "A menyapa B, dan keduanya akan bertemu pada Oktober": where the contact ahead begins, whose day it is; else 0."""
+    day, at = setting.published.day, scene.place(when.spans[0].start)
+    if day is None or when.value.earliest <= day or at < trigger.end:
+        return 0
+    if _TOLD_AHEAD.search(scene.words, 0, trigger.start):
+        return 0
+    between = (other.start for other in triggers if trigger.end <= other.start < at)
+    return next((start for start in between if _TO_BE.search(scene.words, trigger.end, start)), 0)
 
 
 def of_the_word(

@@ -37,8 +37,8 @@ _IN_ORDER_TO = re.compile(rf"\bdemi\s+(?:{HOLD})\s+$")
 _LATER = re.compile(rf"\b(?:{AFTER}|{WHILE}|sejak|sebelum)\s+(?:[\w{PLURAL}]+\s+)?$")
 # "Modi dijamu Putin, sebelum menggelar pembicaraan di Kremlin pada Selasa": the same two.
 _THEN = re.compile(
-    rf"\b(?:sebelum|sebelum kemudian|lalu|kemudian|dan|dilanjutkan dengan|berlanjut dengan|dilanjutkan)(?: (?:keduanya|mereka|lalu|kemudian|juga|{WILL}))*"
-    rf"(?: (?:{HOLD}|melanjutkan|memulai))? (?:\w+ )?$"
+    rf"\b(?:sebelum|sebelum kemudian|lalu|kemudian|dan|dilanjutkan dengan|berlanjut dengan|dilanjutkan)(?: (?:keduanya|mereka|{PLURAL}|lalu|kemudian|juga|{WILL}))*"
+    rf"(?: (?:{HOLD}|melanjutkan|memulai|(?:memasuki|menuju|masuk ke|berjalan ke) (?:ruang(?:an)?|meja|lokasi|tempat)))? (?:\w+ )?$"
 )
 # "Putin mengantar Modi setelah menyelesaikan pembicaraan di Novo-Ogaryovo".
 _COMPLETED = re.compile(rf"\b(?:{AFTER})\s+(?:menyelesaikan|mengakhiri|menuntaskan|merampungkan|{HOLD})\s+(?:\w+ )?$")
