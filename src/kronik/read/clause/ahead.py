@@ -6,7 +6,7 @@ import re
 
 from kronik.model import Status
 from kronik.read.clause.cuescope import Found
-from kronik.read.clause.scene import PERSON, PLACE, SIGNS, STATE, Scene
+from kronik.read.clause.scene import PERSON, PLACE, PLURAL, PRONOUN, SIGNS, STATE, Scene
 from kronik.read.clause.triggers import Trigger
 from kronik.read.wordclasses import AFTER, DONE, HOLD, SAY, WHILE, WILL
 
@@ -49,10 +49,19 @@ _MODAL = re.compile(
 )
 
 
+# "akan bertemu Xi saat berkunjung ke Beijing": the journey is ahead as well.
+_WHEN_THERE = re.compile(
+    rf"\b(?P<will>{WILL}|diharapkan|diperkirakan|berharap|ingin|mungkin|kemungkinan|siap|bersedia|berpeluang)\b(?:(?!\b(?:{DONE}|{SAY}|dan|serta|lalu|kemudian|sebelum|{AFTER})\b)[^.;:,\"]){{3,120}}? (?:{WHILE}) "
+    rf"(?:(?:ia|dia|{PRONOUN}|{PERSON}|itu|keduanya|{PLURAL}) )*$"
+)
+
+
 def told_ahead(scene: Scene, trigger: Trigger, found: Found | None) -> Found | None:
     """ "Kishida akan menjadi perdana menteri pertama yang mengunjungi ...", "dalam pertemuan yang direncanakan": both are ahead."""
     if found and found[0] is not Status.happened:
         return None
+    if found and trigger.frame.kind == "visit" and (hit := _WHEN_THERE.search(scene.words, 0, trigger.start)):
+        return Status.planned, hit.span("will"), hit["will"]
     if not found and (hit := _AND_THEN.search(scene.words, 0, trigger.start)):
         return Status.planned, hit.span(1), hit[1]
     if not found and scene.words.startswith("dituju", trigger.start):

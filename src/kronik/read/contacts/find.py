@@ -30,12 +30,14 @@ from kronik.model import (
 from kronik.read.clause.arguments import referents, sides
 from kronik.read.clause.circumstances import read_minutes, read_occasion, read_topics
 from kronik.read.clause.invited import of_invitation
+from kronik.read.clause.moved import MOVED, moved_to
 from kronik.read.clause.routes import REGION
-from kronik.read.clause.scene import PLURAL, PRONOUN, SIGNS, TIME, Scene
+from kronik.read.clause.scene import TIME, Scene
 from kronik.read.clause.scenes import scenes_of
 from kronik.read.clause.sides import Sides
 from kronik.read.clause.status import read_status
 from kronik.read.clause.triggers import Trigger, search
+from kronik.read.clause.when import claim, usable
 from kronik.read.contacts.attendance import attends
 from kronik.read.contacts.channel import mere_process, mere_talk, read_kind, teams
 from kronik.read.contacts.correspondence import handed_over
@@ -54,6 +56,7 @@ from kronik.read.contacts.journeys import (
 from kronik.read.contacts.neighbours import along_rounds, with_places
 from kronik.read.contacts.nthday import on_numbered_days
 from kronik.read.contacts.nthtime import COUNTED, counted_before, without
+from kronik.read.contacts.oftold import of_one_told
 from kronik.read.contacts.onejourney import leaves_by_air
 from kronik.read.contacts.owndays import never, of_asking, of_the_first, of_the_next, of_the_word, own_day, time_of
 from kronik.read.contacts.parties import Parties, claims_of, groups, held_then
@@ -70,7 +73,7 @@ from kronik.read.contacts.venues import at_events
 from kronik.read.contacts.visitdays import story_days
 from kronik.read.contacts.wetwo import we_two
 from kronik.read.contacts.whereabouts import whereabouts, within_itself
-from kronik.read.wordclasses import AFTER, BEFORE, TALKS, WHILE, WILL
+from kronik.read.wordclasses import AFTER, BEFORE, TALKS
 from kronik.text import cover, sha256
 
 _AND_LETTERS = re.compile(r"[^.;]{0,60}?\btelepon (?:dan|maupun|serta|atau) (surat)\b")
@@ -79,14 +82,6 @@ _HOSTLESS = re.compile(
 )
 _FINITE = re.compile(r"\bmem\w{3,}")  # "membahas (rencana ...) melalui telepon"
 _BY_MEANS = re.compile(r"\b(?:melalui|lewat|via) (?:sebuah |sesi )?$")
-# "Percakapan itu dilakukan ketika Trump dijadwalkan bertemu Xi di Busan, Kamis": told before; day and place are another's.
-_WHILE = re.compile(
-    rf"(?: \w+){{0,4}}? (?:itu|tersebut|ini|{PLURAL}) (?:\w+ ){{1,2}}(?:{WHILE}|di saat|di tengah) {SIGNS['N']} (?:{WILL}|bersiap|tengah bersiap|sedang bersiap)\b"
-)
-# "bersalaman pada jamuan makan malam": where they shook hands.
-_AT_DINNER = re.compile(r"\b(?:pada|dalam|saat|di sela(?:-sela)?) (?:sebuah |acara )?(?:jamuan|makan) [\w ]+$")
-# "pertemuan A dan B, di mana keduanya diharapkan berbicara tentang ...": said of that meeting.
-_WHERE_THEY = re.compile(rf"\b(?:di|dalam|pada) mana [{PLURAL}{PRONOUN}](?: \w+){{0,4}} $")
 _MANNER = re.compile(  # "membuka percakapan dengan menyapa Xi": the greeting is part of the talk
     rf"\b(?:{TALKS})\b[^.;,\"]{{0,60}} (?:dengan|sambil|sembari|seraya) $"
 )
@@ -142,12 +137,7 @@ def _drafts(scene: Scene, setting: Setting, told: Sequence[Draft]) -> Iterator[D
     welcomed: frozenset[int] = frozenset()  # the guest is the object: "menjamu Trump dalam kunjungan kenegaraan"
     here: list[Draft] = []
     for trigger in triggers:
-        if trigger.frame.shape == "noun" and _WHILE.match(scene.words, trigger.end):
-            continue
-        if here and here[-1].frame == "handshake" and _AT_DINNER.search(scene.words, 0, trigger.end):
-            continue
-        met = here and here[-1].family != "visit" and trigger.frame.shape == "with"
-        if met and _WHERE_THEY.search(scene.words, 0, trigger.start):
+        if of_one_told(scene, trigger, here):
             continue
         guests = (
             welcomed if trigger.frame.shape == "journey" and not _gone_on(scene, welcomed, trigger) else frozenset()
@@ -285,7 +275,11 @@ def _draft(
         day = setting.published.day
         long_since = day is not None and (day - when.value.last).days > _LONG_SINCE
         when = time_of(later, trigger, found, triggers, setting)
-    status = status and _status(seen, trigger, found, bool(who), rivals, when, setting)
+    anew = moved_to(scene, trigger) if status and status.value is Status.cancelled else None
+    if status and anew and usable(scene, scene.place(anew.span.start), anew):
+        when, status = claim(anew, 0.9), replace(status, value=Status.planned, reason=MOVED)
+    else:
+        status = status and _status(seen, trigger, found, bool(who), rivals, when, setting)
     if status and long_since:
         status = replace(status, reason=status.reason + CALLED_OFF)
     if kind is ContactKind.encounter and _MANNER.search(scene.words, 0, trigger.start):
