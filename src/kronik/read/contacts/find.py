@@ -254,34 +254,7 @@ def _draft(
         return None  # "Putin setuju bertemu Biden? Kremlin bilang terlalu dini": it is only asked
     if kind is ContactKind.visit and attends(scene, trigger, who, setting):
         return None
-    when = own_day(scene, found, who) or time_of(scene, trigger, found, triggers, setting)
-    status = _status(scene, trigger, found, bool(who), rivals, None, setting)
-    seen = scene
-    if when and (limit := of_the_next(scene, trigger, when, triggers, setting)):
-        seen = replace(scene, times={at: time for at, time in scene.times.items() if at < limit})
-        when = time_of(seen, trigger, found, triggers, setting)
-        status = _status(seen, trigger, found, bool(who), rivals, None, setting)
-    if status and when and of_the_word(scene, trigger, status, when, setting):
-        other = {at: time for at, time in scene.times.items() if time.span != when.spans[0] and at > trigger.end}
-        when = time_of(replace(scene, times=other), trigger, found, triggers, setting) if other else None
-        when = when if when and setting.published.day and when.value.earliest > setting.published.day else None
-    if status and when and (never(scene, trigger, status, when) or of_asking(scene, trigger, status, when, setting)):
-        when = None
-    if status and when and of_the_first(scene, trigger, status, when, triggers, setting):
-        when = None
-    long_since = False
-    if status and when and called_off_then(scene, status, when, setting):
-        later = replace(scene, times={at: time for at, time in scene.times.items() if at > trigger.end})
-        day = setting.published.day
-        long_since = day is not None and (day - when.value.last).days > _LONG_SINCE
-        when = time_of(later, trigger, found, triggers, setting)
-    anew = moved_to(scene, trigger) if status and status.value is Status.cancelled else None
-    if status and anew and usable(scene, scene.place(anew.span.start), anew):
-        when, status = claim(anew, 0.9), replace(status, value=Status.planned, reason=MOVED)
-    else:
-        status = status and _status(seen, trigger, found, bool(who), rivals, when, setting)
-    if status and long_since:
-        status = replace(status, reason=status.reason + CALLED_OFF)
+    when, status = _when_and_whether(scene, trigger, found, who, triggers, setting)
     if kind is ContactKind.encounter and _MANNER.search(scene.words, 0, trigger.start):
         return None
     if status is None or (kind is ContactKind.encounter and status.value is Status.denied):
@@ -322,6 +295,41 @@ def _draft(
     if setting.sport and teams(draft):
         return None
     return replace(draft, sources=sources_of(draft, setting))
+
+
+def _when_and_whether(
+    scene: Scene, trigger: Trigger, found: Sides, who: Parties, triggers: Sequence[Trigger], setting: Setting
+) -> tuple[Claim[TimeExpression] | None, Claim[Status] | None]:
+    """The day of a contact and its status, each as the other corrects it."""
+    rivals = tuple(other.start for other in triggers if other is not trigger)
+    when = own_day(scene, found, who) or time_of(scene, trigger, found, triggers, setting)
+    status = _status(scene, trigger, found, bool(who), rivals, None, setting)
+    seen = scene
+    if when and (limit := of_the_next(scene, trigger, when, triggers, setting)):
+        seen = replace(scene, times={at: time for at, time in scene.times.items() if at < limit})
+        when = time_of(seen, trigger, found, triggers, setting)
+        status = _status(seen, trigger, found, bool(who), rivals, None, setting)
+    if status and when and of_the_word(scene, trigger, status, when, setting):
+        other = {at: time for at, time in scene.times.items() if time.span != when.spans[0] and at > trigger.end}
+        when = time_of(replace(scene, times=other), trigger, found, triggers, setting) if other else None
+        when = when if when and setting.published.day and when.value.earliest > setting.published.day else None
+    if status and when and (never(scene, trigger, status, when) or of_asking(scene, trigger, status, when, setting)):
+        when = None
+    if status and when and of_the_first(scene, trigger, status, when, triggers, setting):
+        when = None
+    long_since = False
+    if status and when and called_off_then(scene, status, when, setting):
+        later = replace(scene, times={at: time for at, time in scene.times.items() if at > trigger.end})
+        day = setting.published.day
+        long_since = day is not None and (day - when.value.last).days > _LONG_SINCE
+        when = time_of(later, trigger, found, triggers, setting)
+    anew = moved_to(scene, trigger) if status and status.value is Status.cancelled else None
+    if status and anew and usable(scene, scene.place(anew.span.start), anew):
+        return claim(anew, 0.9), replace(status, value=Status.planned, reason=MOVED)
+    status = status and _status(seen, trigger, found, bool(who), rivals, when, setting)
+    if status and long_since:
+        status = replace(status, reason=status.reason + CALLED_OFF)
+    return when, status
 
 
 def _resident(who: Parties) -> bool:
