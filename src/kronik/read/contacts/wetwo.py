@@ -32,6 +32,8 @@ _OURS = re.compile(
 _TO_WHOM = re.compile(
     rf"[^.;\"]{{0,60}}?, {SIGNS['H']} (?:(?:juga|langsung|{DONE}) )*(?:mengundang|meminta|mengajak|meyakinkan|mengatakan kepada|menyampaikan kepada|memberi tahu|mengucapkan selamat kepada) (?:[\w-]+ ){{0,2}}(?P<whom>{PERSON})"
 )
+# "kami bertukar pandangan dengan Pak Wali Kota": with somebody whom no sign stands for
+_SOMEBODY = re.compile(r"(?: [a-z-]+){0,2}? (?:dengan|bersama) (?!(?:baik|hangat|akrab|santai|lancar|tenang)\b)")
 # "saya katakan kepadanya bahwa saya ingin bertemu": with him
 _TO_HIM = re.compile(rf"(?P<whom>{PRONOUN}) (?:bahwa )?(?P<self>{PRONOUN})(?: {_MODALS})* $")
 
@@ -46,7 +48,7 @@ def we_two(
     if trigger.frame.shape == "with" and (pair := _told_him(scene, trigger, setting)):
         return (pair,)
     we = _we(scene, trigger)
-    if we is None:
+    if we is None or _SOMEBODY.match(scene.words, trigger.end):
         return ()
     speaker = claims_of((scene.names[we],), setting)
     if len(speaker) != 1:
@@ -55,8 +57,9 @@ def we_two(
         _named(scene, (at for at in scene.names if quote[0] <= at < trigger.start), speaker[0], setting),
         _addressed(scene, trigger, speaker[0], setting),
         _beside(scene, quote[1], speaker[0], setting),
-        *_told_of(scene, told, speaker[0]),
+        *_told_of(scene, told, speaker[0], 1),
         *_before(scene, speaker[0], setting),
+        *_told_of(scene, told, speaker[0], _REACH),
     ):
         if others:
             return ((speaker[0], *(replace(claim, score=0.6) for claim in others[-1:])),)
@@ -103,11 +106,11 @@ def _beside(scene: Scene, end: int, speaker: Claim[Party], setting: Setting) -> 
     return found if len(found) == 1 else ()
 
 
-def _told_of(scene: Scene, told: Sequence[Draft], speaker: Claim[Party]) -> Iterable[Parties]:
-    """With whom the speaker had the contact told of just before."""
+def _told_of(scene: Scene, told: Sequence[Draft], speaker: Claim[Party], reach: int) -> Iterable[Parties]:
+    """With whom the speaker had the contact told of within so many sentences before."""
     for draft in reversed(told):
         actors = [claim.value.actor for claim in draft.who]
-        if scene.index - draft.scene <= _REACH and len(actors) == 2 and speaker.value.actor in actors:
+        if scene.index - draft.scene <= reach and len(actors) == 2 and speaker.value.actor in actors:
             yield tuple(
                 c for c in draft.who if c.value.actor != speaker.value.actor and c.value.kind is ActorKind.person
             )

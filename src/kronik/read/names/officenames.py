@@ -34,6 +34,8 @@ _NICKNAME = re.compile(r' "[^" ]{2,20}" [A-Z][a-z]+(?: Jr\.?| [A-Z][a-z]+)?')  #
 _LAST = re.compile(r",?[ ]+(?:dan|serta)[ ]+(?:juga[ ]+)?(?:dengan[ ]+)?[A-Z]")
 _WORD = re.compile(r"[ ]+([A-Z][A-Za-z]+)")
 _COMMA = re.compile(r",[ ]*")
+# "Kepada wartawan di Ruang Oval, Trump mengatakan": the comma shuts what opens the sentence, and the subject follows.
+_AUDIENCE = re.compile(r"(?:Kepada|Di depan|Di hadapan|Menjawab)(?:[ ](?:para|sejumlah|pertanyaan|beberapa))*[ ]$")
 
 
 def name(look: Lookup, phrase: Phrase) -> Candidate | None:
@@ -47,7 +49,10 @@ def name(look: Lookup, phrase: Phrase) -> Candidate | None:
         return None
     while (rank := look.hits.get(at)) and (entry := rank.first(Sort.office)) and look.grammar.titles[entry.key].light:
         at = look.skip(rank.end)
-    if look.view.startswith('"', at):
+    audience = look.view[phrase.start].islower() and _AUDIENCE.search(
+        look.view, max(0, phrase.start - 30), phrase.start
+    )
+    if look.view.startswith('"', at) or (apposed and audience):
         return None
     return _name_at(look, at, phrase, apposed)
 
