@@ -61,6 +61,8 @@ def list_at(scene: Scene, position: int, grammar: Syntax) -> tuple[int, ...]:
     position = person_of(scene, position)
     found, pending, at = [position], list[int](), position + 1
     while True:
+        if scene.words[at - 1] == PERSON and (home := _FROM.match(scene.words, at)):
+            at = home.end()
         if (hit := grammar.joint.match(scene.words, at)) and not WE_ACT.match(scene.words, hit.end()):
             last = person_of(scene, hit.end())
             if not _beside(scene, at, hit.end()):
@@ -85,6 +87,8 @@ def list_at(scene: Scene, position: int, grammar: Syntax) -> tuple[int, ...]:
         at = hit.end() + 1
 
 
+# "Paul Kagame dari Rwanda dan Felix Tshisekedi dari Kongo": each with his state.
+_FROM = re.compile(rf" (?:dari|asal) {STATE}(?=,? (?:(?:dan|serta|maupun) )?(?:[\w-]+ ){{0,4}}?{PERSON})")
 # "menemui Hariri, perdana menteri yang ditunjuk, dan pemimpin Hizbullah ①".
 _APPOSED_BETWEEN = re.compile(
     rf", (?:seorang |sang )?(?:perdana menteri|presiden|menteri|ketua|pemimpin|kepala|mantan|utusan|penasihat|gubernur|anggota|raja|putra)\b[^.;,\"{SIGNS['N'][1:-1]}]{{0,60}}, (?:dan|serta) (?:[\w-]+ ){{0,4}}(?={SIGNS['H']})"

@@ -140,6 +140,9 @@ _DIRECT = re.compile(r" (?:secara )?langsung\b(?! (?:membahas|menanyakan|meminta
 _CALLED = re.compile(r"\bmenghubungi (?:dan|lalu|kemudian|serta|untuk) (?:\w+ )?$")
 
 
+_CLAUSE = re.compile(rf"\b(?:{AFTER}|{BEFORE})(?! (?:pertemuan|kunjungan|bertemu|jamuan))")
+
+
 def _talk(scene: Scene, trigger: Trigger, who: Parties, rivals: tuple[int, ...]) -> tuple[ContactKind, bool]:
     words, noun = scene.words, scene.words[trigger.start : trigger.end]
     if _BY_TEXT.match(words, trigger.end, trigger.end + 120):
@@ -158,6 +161,8 @@ def _talk(scene: Scene, trigger: Trigger, who: Parties, rivals: tuple[int, ...])
     if _GREETED.search(words[: trigger.start]) and trigger.frame.shape == "with" and "berdialog" not in noun:
         return ContactKind.encounter, False
     begin = max([0, trigger.start - 80, *(rival + 8 for rival in rivals if rival < trigger.start)])
+    if "komunikasi" in noun or "kontak" in noun:  # "hadir dalam pertemuan itu setelah ia melakukan komunikasi dengan B"
+        begin = max([begin, *(hit.end() for hit in _CLAUSE.finditer(words, begin, trigger.start))])
     end = min([trigger.end + 120, *(rival for rival in rivals if rival > trigger.end)])
     impersonal = [claim.value.kind is not ActorKind.person for claim in who]
     talks = trigger.frame.name == "talks" and any(impersonal)  # "menolak pembicaraan dengan Moskow": no call

@@ -247,10 +247,25 @@ def _just_named(scene: Scene, trigger: Trigger, setting: Setting) -> Parties:
     return tuple(persons) if len(persons) == 2 and here & {claim.value.actor for claim in persons} else ()
 
 
+# "Tuduhan itu dilontarkan ketika keduanya menghadiri KTT G20. Pertemuan itu menjadi yang pertama sejak ...".
+_BOTH_ATTEND = re.compile(rf"({PLURAL}) (?:\w+ ){{0,2}}?(?:menghadiri|hadir|berada|bersama|duduk|tampil)\b")
+_THAT_WAS = re.compile(rf" (?:itu|tersebut|ini) (?:{DONE} )?(?:menjadi|merupakan|adalah|berlangsung|terjadi|digelar)\b")
+
+
+def _at_one_place(scene: Scene, trigger: Trigger, setting: Setting) -> Parties:
+    """The two who were at one place in the sentence before, of whom "pertemuan itu" tells at the head of the next."""
+    if scene.index == 0 or trigger.start > 3 or not _THAT_WAS.match(scene.words, trigger.end):
+        return ()
+    before = setting.scenes[scene.index - 1]
+    hit = _BOTH_ATTEND.search(before.words)
+    return claims_of((before.names[hit.start(1)],), setting) if hit and hit.start(1) in before.names else ()
+
+
 def both_there(scene: Scene, trigger: Trigger, setting: Setting) -> Parties:
     """ "Dalam pertemuan itu, kedua pemimpin sepakat ...": those two, where the article named them without the meeting."""
     hit = _BOTH_THERE.match(scene.words, trigger.end) if trigger.frame.kind in ("meeting", "talk") else None
     pair = claims_of((scene.names[hit.end()],), setting) if hit else _just_named(scene, trigger, setting)
+    pair = pair or _at_one_place(scene, trigger, setting)
     persons = len(pair) == 2 and all(claim.value.kind is ActorKind.person for claim in pair)
     return pair if persons and foreign(pair[0].value, pair[1].value) else ()
 

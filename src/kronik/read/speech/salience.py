@@ -81,7 +81,9 @@ def pronoun(story: Story, word: Span, kind: str, quote: Quote | None) -> Found |
         _raise(weights, teller, 6.0)
     elif subject := _subject(story, here, word.start):
         _raise(weights, subject, 1.0 if argument else 5.0)
-    elif subject := _told(story, here - 1) or _subject(story, here - 1, word.start):
+    elif subject := (
+        _of_whom(story, here - 1, word) or _told(story, here - 1) or _subject(story, here - 1, word.start)
+    ):
         _raise(weights, subject, 3.0)
     _raise_parallel(weights, story, word, here, kind)
     if not weights:
@@ -192,6 +194,19 @@ def _subject(story: Story, number: int, at: int) -> Party | None:
         return heads[-1] if heads else starts[0]
     free = [p for n, p in found if not _OBJECT.search(story.view, max(span.start, n.phrase.start - 20), n.phrase.start)]
     return free[0] if free else None
+
+
+_ACCORDING = re.compile(r"Menurut [^,.;:\"]{3,80}, ")
+
+
+def _of_whom(story: Story, number: int, word: Span) -> Party | None:
+    """ "Menurut Ushakov, agenda Putin memang padat. Ia akan bertemu ...": the one of whom he tells, unless it is he who goes on."""
+    if not 0 <= number < len(story.sentences) or _TOLD.match(story.view, word.end):
+        return None
+    span = story.span(number)
+    opening = _ACCORDING.match(story.view, span.start, span.end)
+    others = {p.actor: p for _, p in persons(story.between(opening.end(), span.end))} if opening else {}
+    return next(iter(others.values())) if len(others) == 1 else None
 
 
 def _barred(story: Story, word: Span, kind: str, here: int) -> set[str]:
