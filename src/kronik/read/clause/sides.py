@@ -61,7 +61,7 @@ def first_right(scene: Scene, start: int, grammar: Syntax) -> tuple[int, ...]:
     gap = scene.words[start : hit.start()]
     if (
         stops(gap, grammar)
-        or re.search(r"\b(?:dengan|bersama|di|ke|kepada|pada|oleh|dalam|atas)\b", gap)
+        or re.search(r"\b(?:dengan|bersama|di(?! antara)|ke|kepada|pada|oleh|dalam|atas)\b", gap)
         or grammar.block.search(gap)
     ):
         return ()

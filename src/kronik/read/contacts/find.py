@@ -69,6 +69,7 @@ from kronik.read.contacts.sources import sources_of
 from kronik.read.contacts.standalone import stands_alone
 from kronik.read.contacts.storydays import dated_by_story
 from kronik.read.contacts.surroundings import placed
+from kronik.read.contacts.takenup import taken_up
 from kronik.read.contacts.venues import at_events
 from kronik.read.contacts.visitdays import story_days
 from kronik.read.contacts.wetwo import we_two
@@ -149,9 +150,9 @@ def _drafts(scene: Scene, setting: Setting, told: Sequence[Draft]) -> Iterator[D
         taken |= {*(found.left if found.rule == "letter-received" else found.right), *found.destination}
         if found.rule in ("noun-between", "noun-of-with", "noun-held", "noun-single", "noun-involved"):
             taken |= {*found.left}
-        recalled = we_two(scene, trigger, found, [*told, *here], setting) or remembered(
-            scene, trigger, found, [*told, *here], setting
-        )
+        before = [*told, *here]
+        recalled = we_two(scene, trigger, found, before, setting) or remembered(scene, trigger, found, before, setting)
+        recalled = recalled or taken_up(scene, trigger, found, here, setting)
         if found.linked and not recalled:
             yield from _taken_up(scene, trigger, found, triggers, setting)
             continue

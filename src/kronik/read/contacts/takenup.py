@@ -1,0 +1,94 @@
+"""A second clause that takes up the parties of the first: "menelepon A, dan mengajaknya bertemu", "dan menyepakati pertemuan".
+
+Two contacts in one sentence are two records (codebook). The second is told without its parties, or with one of them
+only: its verb takes nobody on its right, or its noun is agreed to, planned or refused by those who were just told of.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from kronik.model import ActorKind
+from kronik.read.clause.arguments import referents
+from kronik.read.clause.scene import PRONOUN, SIGNS, TIME, Scene
+from kronik.read.clause.sides import Sides
+from kronik.read.clause.triggers import Trigger
+from kronik.read.contacts.draft import Draft, foreign
+from kronik.read.contacts.parties import Parties, claims_of
+from kronik.read.contacts.setting import Setting
+from kronik.read.wordclasses import AFTER, BEFORE, HOLD, WHILE, WILL
+
+_BARE = ("noun-loose", "noun-bare", "noun-light")
+_AND = rf"(?:dan|lalu|serta|kemudian|sekaligus|sambil|seraya|tetapi|tapi|namun|untuk|sejak|{AFTER}|{BEFORE}|{WHILE})"
+# Between the two: the clause is joined and has no subject of its own, or a word for those told of.
+_JOINED = re.compile(
+    rf"\b{_AND}\b(?: (?:(?!(?:yang|para|dengan)\b)[\w-]+|[{SIGNS['N'][1:-1]}])){{0,8}}(?: |[{PRONOUN}] ?)$"
+)
+# After the second verb: nobody whom it takes.
+_CLOSED = re.compile(
+    rf"(?: (?:lagi|kembali|langsung|tatap muka|empat mata|muka|secara \w+|bersama|singkat|lebih lanjut))*"
+    rf"(?:\W*$|[.,;]| (?:di|pada|dalam|untuk|guna|lewat|melalui|via|soal|tentang|mengenai|terkait|pekan|bulan|tahun|akhir|awal|besok|lusa|dan|serta|sebelum|{AFTER}|{WHILE})\b| {TIME})"
+)
+_WITH_OTHERS = re.compile(r"[^.;,\"]{0,60}?\b(?:dengan|bersama|antara|para)\b")  # whoever they are, no table knows them
+# "menyepakati pertemuan", "belum ada rencana pertemuan", "sepakat menggelar pertemuan".
+_AGREED = re.compile(
+    rf"\b(?:menyepakati|merencanakan|menjadwalkan|mengatur|mengusulkan|menawarkan|menjanjikan|meminta|menolak|membatalkan|menunda|mengagendakan|"
+    rf"(?:belum|tidak|tak) (?:ada|punya|memiliki) (?:rencana|jadwal|agenda)|(?:sepakat|setuju|bersedia|siap|ingin|berharap|berencana|{WILL})(?: (?:untuk|segera|dapat|bisa|kembali))* (?:{HOLD}|mengatur))"
+    rf"(?: (?:sebuah|rencana|kemungkinan|penyelenggaraan|digelarnya|untuk|{HOLD}))* $"
+)
+_TALKED = re.compile(r"\b(?:dalam|lewat|melalui|via|saat|ketika)(?: (?:sebuah|suatu|sambungan|melakukan))* $")
+# "Dalam surat yang dikirim Jumat, A mengundang B", "Dalam pertemuan di Ankara, A mengatakan kepada B bahwa ...".
+_WITHIN = re.compile(
+    r"(?:\A|[.,\"] )(?:dalam|pada|lewat|melalui|via|di sela(?:-sela)?)(?: (?:sebuah|suatu|sambungan|rangkaian))* $"
+)
+_TOLD_HIM = re.compile(
+    rf"[^;\"{SIGNS['N'][1:-1]}]{{0,80}}, (?:[\w-]+ ){{0,3}}?(?P<who>{SIGNS['H']})(?: \([^()]*\))?(?: (?:juga|turut|kembali|langsung))*"
+    rf" (?:mengundang|mendesak|meminta|mengajak|meyakinkan|memperingatkan|mengingatkan|memberi tahu|(?:mengatakan|menyampaikan|menegaskan|mengucapkan|menyatakan|menawarkan|mengusulkan|berjanji|mengungkapkan|menjelaskan|menekankan)(?: [\w ]{{3,60}})? kepada) (?:[\w-]+ ){{0,3}}?(?P<whom>{SIGNS['H']})"
+)
+
+
+def taken_up(
+    scene: Scene, trigger: Trigger, found: Sides, here: Sequence[Draft], setting: Setting
+) -> tuple[Parties, ...]:
+    """The two parties that a clause leaves to the one before it; empty where it does not."""
+    kind = trigger.frame.kind
+    if kind not in ("meeting", "talk", "call", "message") or found.right:
+        return ()
+    if pair := _told_him(scene, trigger, setting):
+        return (pair,)
+    first = next((d for d in reversed(here) if _two_persons(d)), None)
+    if first is None or kind == "message":
+        return ()
+    actors = {party.actor for party in first.parties}
+    left = claims_of(referents(scene, found.left), setting)
+    if any(claim.value.actor not in actors for claim in left):
+        return ()
+    start = scene.place(first.trigger.start)
+    if not start < trigger.start or scene.inside_quote(start) != scene.inside_quote(trigger.start):
+        return ()
+    if _WITH_OTHERS.match(scene.words, trigger.end):
+        return ()
+    if trigger.frame.shape == "noun":
+        agreed = found.rule in _BARE and _AGREED.search(scene.words, start, trigger.start)
+        spoken = (
+            first.family in ("visit", "message")
+            and kind == "call"
+            and _TALKED.search(scene.words, start, trigger.start)
+        )
+        return (first.who,) if agreed or spoken else ()
+    joined = trigger.frame.shape == "with" and _JOINED.search(scene.words, start, trigger.start)
+    return (first.who,) if joined and _CLOSED.match(scene.words, trigger.end) else ()
+
+
+def _two_persons(draft: Draft) -> bool:
+    return len(draft.who) == 2 and all(party.kind is ActorKind.person for party in draft.parties)
+
+
+def _told_him(scene: Scene, trigger: Trigger, setting: Setting) -> Parties:
+    """The subject and the one addressed, after an opening phrase that names only how they spoke."""
+    hit = _TOLD_HIM.match(scene.words, trigger.end) if trigger.frame.shape in ("noun", "letter") else None
+    if hit is None or not _WITHIN.search(scene.words, 0, trigger.start):
+        return ()
+    pair = claims_of((scene.names[hit.start("who")], scene.names[hit.start("whom")]), setting)
+    return pair if len(pair) == 2 and foreign(pair[0].value, pair[1].value) else ()
