@@ -303,6 +303,7 @@ def _destination(scene: Scene, trigger: Trigger, start: int) -> tuple[int, ...]:
         hit = None if hit and _ANOTHER.search(words, start, hit.start()) else hit
     if not hit or re.search(r"[.;:!?\"]", words[start : hit.start()]):
         hit = _AMONG.search(words, start, min(len(words), start + 140))
+        hit = None if hit and _ANOTHER.search(words, start, hit.start()) else hit
     if not hit or re.search(r"[.;:!?\"]", words[start : hit.start()]):
         return ()
     return _goals(words, hit.end())

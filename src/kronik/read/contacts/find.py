@@ -46,7 +46,7 @@ from kronik.read.contacts.draft import Draft
 from kronik.read.contacts.further import further
 from kronik.read.contacts.hosts import written_in
 from kronik.read.contacts.implied import with_implied
-from kronik.read.contacts.intended import in_order
+from kronik.read.contacts.intended import in_order, still_to_come
 from kronik.read.contacts.journeys import (
     called_off_then,
     invitations,
@@ -123,6 +123,7 @@ def find(  # noqa: PLR0913 - the one call that takes all that was seen in an art
     for scene in scenes:
         drafts.extend(_drafts(scene, setting, drafts))
     contacts = together(with_implied(at_table(gather(drafts, setting.know), setting), drafts, setting))
+    contacts = still_to_come(contacts, setting)
     dated = along_rounds(at_events(story_days(contacts, setting), setting), setting)
     told = on_numbered_days(invitations(with_places(placed(dated, setting), setting), setting), setting)
     return tuple(_mention(draft, article) for draft in told if len(draft.who) > 1)  # one party alone is no contact

@@ -8,10 +8,52 @@ from dataclasses import replace
 
 from kronik.model import Grain, Status
 from kronik.read.contacts.draft import Draft
+from kronik.read.contacts.setting import Setting
 from kronik.read.wordclasses import AFTER
 
 _NEAR = 2  # sentences after a planned contact in which its day and place are told
 IN_TURN = re.compile(rf"cue '(?:{AFTER})'")
+
+
+def still_to_come(contacts: Sequence[Draft], setting: Setting) -> tuple[Draft, ...]:
+    """The contacts; what is dated after publication is planned, and so is a leg of a tour whose talks are planned.
+
+    "bertolak ke Saint Petersburg untuk pertemuan pada Kamis besok"; "melawat ke Mesir dan Pakistan ... Di Islamabad ia akan bertemu".
+    """
+    return tuple(
+        replace(
+            draft, status=replace(draft.status, value=Status.planned, reason=draft.status.reason + "; its day is ahead")
+        )
+        if draft.status.value is Status.happened and (_after(draft, setting) or _leg_ahead(draft, contacts))
+        else draft
+        for draft in contacts
+    )
+
+
+def _after(draft: Draft, setting: Setting) -> bool:
+    day = setting.published.day
+    return bool(day and draft.when and draft.when.value.grain is Grain.day and draft.when.value.earliest > day)
+
+
+def _leg_ahead(draft: Draft, contacts: Sequence[Draft]) -> bool:
+    """Whether it is a later stop of a tour told in one list, and all that is told of the guest there is planned."""
+    if draft.family != "visit" or draft.when is not None or not draft.status.reason.startswith("no cue"):
+        return False
+    stops = [d for d in contacts if d.scene == draft.scene and d.trigger == draft.trigger and d.who[0] == draft.who[0]]
+    if len(stops) < _TOUR or stops[0] is draft:
+        return False
+    guest, host = draft.who[0].value.actor, draft.who[-1].value.state
+    there = [
+        d.status.value
+        for d in contacts
+        if d.family == "talks"
+        and any(p.actor == guest for p in d.parties)
+        and any(p.state == host for p in d.parties if p.actor != guest)
+    ]
+    return bool(there) and all(status is Status.planned for status in there)
+
+
+_TOUR = 2  # stops
 
 
 def in_order(draft: Draft, here: Sequence[Draft], told: Sequence[Draft]) -> Draft:

@@ -6,9 +6,10 @@ import itertools
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from datetime import timedelta
 
 from kronik.model import ActorKind, Claim, Grain, How, Origin, Span, Status, TimeExpression
-from kronik.read.clause.scene import PERSON, PRONOUN, Scene
+from kronik.read.clause.scene import DURATION, PERSON, PRONOUN, TIME, Scene
 from kronik.read.contacts.draft import Draft
 from kronik.read.contacts.setting import Setting
 
@@ -18,6 +19,10 @@ _TOURED = re.compile(
 )
 # "Kunjungan ini berlangsung selama 16 hari, dimulai pada Jumat, 8 November, hingga Minggu, 24 November": that told before.
 _THIS_ONE = re.compile(r"\W*(?:kunjungan|lawatan|perjalanan|tur|safari|muhibah)(?: \w+){0,2} (?:ini|itu|tersebut)\b")
+# "dimulai pada 3 Januari dan berlangsung selama dua pekan".
+_LASTING = re.compile(
+    rf"\b(?:dimulai|diawali|bermula|mulai)(?: (?:pada|sejak|hari))* (?P<day>{TIME}),?(?: (?:dan|yang|akan|berlangsung|berjalan|selama|sekitar|hampir))* (?P<stay>{DURATION})"
+)
 _UNTIL = re.compile(r",? (?:hingga|sampai)(?: dengan)?(?: pada)?(?: hari)? ")
 _TOUR_SENTENCES = 12
 
@@ -87,6 +92,17 @@ def _ranges(scene: Scene) -> Iterator[tuple[Span, TimeExpression]]:
     for time in scene.times.values():
         if time.time and time.time.grain in (Grain.interval, Grain.week):
             yield time.span, time.time
+    for begun in _LASTING.finditer(scene.words):
+        first, stay = scene.times[begun.start("day")], scene.times[begun.start("stay")]
+        length = re.fullmatch(r"P(\d+)([DW])", stay.value)
+        if first.time and first.time.grain is Grain.day and length:
+            more = timedelta(days=int(length[1]) * (7 if length[2] == "W" else 1) - 1)
+            span = Span(first.span.start, stay.span.end)
+            said = f"'{span.cut(scene.view)}' says the first day and the length"
+            yield (
+                span,
+                TimeExpression(first.time.earliest, first.time.latest + more, Grain.interval, None, How.inferred, said),
+            )
     for (at, first), (then, last) in itertools.pairwise(sorted(scene.times.items())):
         days = first.time is not None and last.time is not None and first.time.grain is last.time.grain is Grain.day
         if days and first.time and last.time and _UNTIL.fullmatch(scene.words, at + 1, then):

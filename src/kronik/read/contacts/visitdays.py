@@ -183,6 +183,10 @@ def _whole(draft: Draft, setting: Setting) -> Draft:
 _STAYS = re.compile(
     rf"\b(?:berada|tinggal|berkunjung|melawat) (?:di|ke) (?:\w+ ){{0,2}}?(?P<land>[{STATE}{PLACE}])[^.;,\"]{{0,20}} (?:hingga|sampai) (?:(?:pada|hari) )*{TIME}"
 )
+# "Ia akan tinggal di negeri itu selama dua hari".
+_STAYS_FOR = re.compile(
+    rf"\b(?:berada|tinggal|menetap|menginap) di (?:sana|(?:negara|negeri|kota|ibu kota) (?:itu|tersebut|ini)) (?:selama )?{DURATION}"
+)
 _STAY_REACH = 4  # sentences
 
 
@@ -193,8 +197,15 @@ def _until(draft: Draft, setting: Setting) -> Draft:
     for scene in setting.scenes[max(0, draft.scene - _STAY_REACH) : draft.scene + _STAY_REACH + 1]:
         hit = _STAYS.search(scene.words)
         end = scene.times.get(hit.end() - 1) if hit else None
-        named = {party.actor for name in scene.names.values() for party in name.parties}
-        if hit is None or end is None or end.time is None or end.time.grain is not Grain.day or guest not in named:
+        if hit is None and (stay := _STAYS_FOR.search(scene.words)) and guest in _told_of(scene):
+            return _lasting(draft, _days(scene, stay.end() - 1))
+        if (
+            hit is None
+            or end is None
+            or end.time is None
+            or end.time.grain is not Grain.day
+            or guest not in _told_of(scene)
+        ):
             continue
         land = place_at(setting.view, scene.at[hit.start("land")], scene.span.end, setting.know)
         if land is None or land.iso3 != draft.who[-1].value.state:
@@ -206,6 +217,22 @@ def _until(draft: Draft, setting: Setting) -> Draft:
                 draft, when=Claim(whole, (*draft.when.spans, end.span), Origin("rule", "visit"), 0.6, reason)
             )
     return draft
+
+
+def _told_of(scene: Scene) -> set[str]:
+    return {party.actor for name in scene.names.values() for party in name.parties}
+
+
+def _lasting(draft: Draft, length: int) -> Draft:
+    """The visit over so many days from its first."""
+    if draft.when is None or not 1 < length <= _RECENT:
+        return draft
+    day = draft.when.value
+    reason = f"{day.reason}; the visit lasts {length} days"
+    whole = TimeExpression(
+        day.earliest, day.latest + timedelta(days=length - 1), Grain.interval, day.earliest, How.inferred, reason
+    )
+    return replace(draft, when=Claim(whole, draft.when.spans, Origin("rule", "visit"), 0.6, reason))
 
 
 def _days(scene: Scene, position: int) -> int:
