@@ -36,9 +36,14 @@ def going_on(scene: Scene, before: date | None) -> Scene:
 
 def day_said(scene: Scene) -> date | None:
     """The day of the statement that a scene quotes; a report's own day is none ("seperti dilansir X pada Rabu")."""
-    if _REPORTED.search(scene.words):
+    if reported(scene):
         return None
     return next((day for a, _ in scene.quoted if (day := statement_day(scene, a))), None)
+
+
+def reported(scene: Scene) -> bool:
+    """Whether a sentence says that another outlet reported it."""
+    return _REPORTED.search(scene.words) is not None
 
 
 def restated(scene: Scene) -> Scene:

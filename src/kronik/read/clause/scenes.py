@@ -8,8 +8,10 @@ from dataclasses import replace
 from datetime import date
 
 from kronik.model import Name, Quote, Span, Timex
-from kronik.read.clause.saidtimes import day_said, going_on, restated
+from kronik.read.clause.saidtimes import day_said, going_on, reported, restated
 from kronik.read.clause.scene import Scene, stage
+
+_SAME_WORD = 5  # sentences in which one speaker's quotations are of one statement
 
 
 def scenes_of(
@@ -18,11 +20,18 @@ def scenes_of(
     """The scenes of an article in order; a quotation that goes on keeps the day of its statement."""
     staged = list(_staged(view, sentences, names, times, quotes))
     said = None
+    last: dict[str, tuple[date, int]] = {}  # speaker -> the day of what he said last, and where
     for scene, spoken in staged:
         scene = going_on(scene, said)
         if scene.said is None and (day := _said_later(scene, spoken, staged)):
             scene = replace(scene, said=day)
+        speakers = {quote.speaker for quote in spoken if quote.direct and quote.speaker}
+        if scene.said is None and len(speakers) == 1 and not reported(scene):
+            day, at = last.get(next(iter(speakers)), (None, 0))
+            scene = replace(scene, said=day) if day and scene.index - at <= _SAME_WORD else scene
         said = (day_said(scene) or said) if scene.quoted else said
+        if (day := day_said(scene)) and scene.quoted:
+            last.update((speaker, (day, scene.index)) for speaker in speakers)
         yield restated(scene)
 
 

@@ -100,7 +100,7 @@ _CAPTION = re.compile(
 )
 _WHERE = re.compile(rf"([{PLACE}{STATE}])(?:, ?[{STATE}])?,? (?:di ?mana|tempat)(?= )[^.;\"{PLACE}]{{0,60}}$")
 _ROOM = re.compile(
-    r"\b[Dd]i (?:rumah|kantor|kediaman|ruang|gedung|istana|hotel|markas|kompleks|bandara|pangkalan|ibu ?kota|kota|resor)\b[a-z ]{0,30}, ?(?:(?:Jalan|Jl\.?) [^,.;]{2,30}, ?)?(?=[A-Z])"
+    r"\b[Dd]i (?:rumah|kantor|kediaman|ruang|gedung|istana|hotel|markas|kompleks|bandara|pangkalan|ibu ?kota|kota|resor)(?:nya)?\b[a-z ]{0,30}, ?(?:(?:Jalan|Jl\.?) [^,.;]{2,30}, ?)?(?=[A-Z])"
 )
 # "dalam konferensi pers di Yerusalem, Kamis, setelah bertemu Netanyahu": of that place (codebook decision 8)
 _TO_THE_PRESS = re.compile(

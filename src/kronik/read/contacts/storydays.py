@@ -215,6 +215,11 @@ def _same_day(draft: Draft, told: Sequence[Draft]) -> Draft:
         if done and known.who and draft.scene - known.scene <= _SERIES_REACH + 2:
             reason = "no cue: told as done"
             return replace(draft, when=known.when, status=replace(draft.status, value=Status.happened, reason=reason))
+    actors = {claim.value.actor for claim in draft.who}
+    for known in reversed(told if draft.status.value is Status.planned else ()):
+        planned = known.status.value is Status.planned and known.when and known.when.value.grain is Grain.day
+        if planned and draft.scene - known.scene <= _SERIES_REACH and actors & {c.value.actor for c in known.who}:
+            return replace(draft, when=known.when)
     return draft
 
 

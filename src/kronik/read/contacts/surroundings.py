@@ -335,7 +335,8 @@ def _within(draft: Draft, other: Draft, published: date | None) -> bool:
     if visit.when and meeting.when and not visit.when.value.overlaps(meeting.when.value, slack=slack):
         return False
     guest, host = visit.who[0].value, visit.who[-1].value
-    if any(c.value.state not in (guest.state, host.state) for c in meeting.who if c.value.state):
+    states = {claim.value.state for claim in visit.who}
+    if any(c.value.state not in states for c in meeting.who if c.value.state):
         return False  # three at a table in a third country
     return any(c.value.actor == guest.actor for c in meeting.who) and any(
         c.value.state == host.state for c in meeting.who

@@ -37,7 +37,8 @@ _TOLD_EVENT = re.compile(
 _JOINT = re.compile(r"\s*(?:itu|ini)?\s*(?:waktu setempat)?\s*[,(\[]?\s*(?:pada\s+)?")
 _REMEMBERED = 400  # days: of what is longer ago "sehari setelah dilantik" does not speak by itself
 _ONLY_SINCE = re.compile(  # "yang pertama sejak 1979. Pada Maret, ...": not of that year
-    r"\bsejak (?:tahun )?\Z|\b(?:menjabat|dilantik|terpilih|berkuasa|berdiri|didirikan|merdeka|lahir|menang)\b[^.;,\"]{0,40}? (?:pada |tahun )+\Z"
+    r"\bsejak (?:tahun )?\Z|\bsejak [a-z][^.;,\"]{2,60} (?:pada |tahun |bulan )+\Z"
+    r"|\b(?:menjabat|dilantik|terpilih|berkuasa|berdiri|didirikan|merdeka|lahir|menang)\b(?:[^.;,\"]{0,40}? (?:pada |tahun )+| )\Z"
 )
 # "Keesokan harinya", "Malamnya": the story goes on, whenever it was told
 _ON_THE_STORY = re.compile(
@@ -93,10 +94,11 @@ def find(view: str, sentences: Sequence[Span], published: Published, know: Knowl
             continue
         found.append(timex)
         if timex.time is not None and timex.type in {"DATE", "TIME"}:
-            if timex.time.grain is Grain.day and not _of_the_report(view, timex.span, know):
+            since = _ONLY_SINCE.search(view, max(0, phrase.span.start - _SINCE), phrase.span.start)
+            if timex.time.grain is Grain.day and not since and not _of_the_report(view, timex.span, know):
                 acted = (timex, phrase.sentence)
             event = _event_of(view, timex, previous if told_in == phrase.sentence else None, know)
-            if not _ONLY_SINCE.search(view, max(0, phrase.span.start - _SINCE), phrase.span.start):
+            if not since:
                 previous, words, told_in = timex, phrase.words, phrase.sentence
                 outside = outside if _quoted(view, phrase.span.start) else timex
     return tuple(found)
