@@ -11,7 +11,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from kronik.model import Grain, TimeExpression, Timex
-from kronik.read.clause.scene import SIGNS, Scene
+from kronik.read.clause.scene import SIGNS, TIME, Scene
 from kronik.read.times import calendar
 from kronik.read.wordclasses import AFTER, SAY, WILL
 
@@ -44,6 +44,27 @@ def day_said(scene: Scene) -> date | None:
 def reported(scene: Scene) -> bool:
     """Whether a sentence says that another outlet reported it."""
     return _REPORTED.search(scene.words) is not None
+
+
+# "... akan berlanjut, kata Peskov, Selasa (4/3)", "Anwar menyampaikan hal itu di parlemen, Selasa"
+_STATED_BY = re.compile(
+    rf"\b(?:kata|ujar|ucap|tutur|ungkap|jelas|tegas|sebut|papar)\b[^.;\"{TIME}]*?(?P<who>{SIGNS['P']})(?P<aside>[^.;\"{TIME}]{{0,60}}?),? (?:pada )?(?:hari )?(?P<day>{TIME})\W*$"
+    rf"|^\W*(?P<who2>{SIGNS['P']}),? (?:(?:pada )?(?:hari )?(?P<day2>{TIME}),? (?:{SAY})\b"
+    rf"|(?:\w+ ){{0,2}}?(?:{SAY}) (?:hal|pernyataan|komentar|keterangan|ini|itu)\b[^.;\"{TIME}]*,? (?:pada )?(?:hari )?(?P<day3>{TIME})\W*$)"
+)
+
+
+def stated_by(scene: Scene) -> tuple[str, date] | None:
+    """Who makes a statement in a sentence without quotation marks, and on which day."""
+    hit = None if reported(scene) else _STATED_BY.search(scene.words)
+    group = next((name for name in ("day", "day2", "day3") if hit and hit[name]), None)
+    if hit is None or group is None:
+        return None
+    time = scene.times.get(hit.start(group))
+    who = scene.names.get(hit.start("who" if group == "day" else "who2"))
+    if time is None or time.time is None or time.time.grain is not Grain.day or who is None or len(who.parties) != 1:
+        return None
+    return who.parties[0].name, time.time.earliest
 
 
 def restated(scene: Scene) -> Scene:

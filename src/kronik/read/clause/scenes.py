@@ -8,7 +8,7 @@ from dataclasses import replace
 from datetime import date
 
 from kronik.model import Name, Quote, Span, Timex
-from kronik.read.clause.saidtimes import day_said, going_on, reported, restated
+from kronik.read.clause.saidtimes import day_said, going_on, reported, restated, stated_by
 from kronik.read.clause.scene import Scene, stage
 
 _SAME_WORD = 5  # sentences in which one speaker's quotations are of one statement
@@ -32,6 +32,8 @@ def scenes_of(
         said = (day_said(scene) or said) if scene.quoted else said
         if (day := day_said(scene)) and scene.quoted:
             last.update((speaker, (day, scene.index)) for speaker in speakers)
+        elif not scene.quoted and (told := stated_by(scene)):
+            last[told[0]] = (told[1], scene.index)
         yield restated(scene)
 
 

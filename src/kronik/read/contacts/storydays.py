@@ -76,6 +76,8 @@ def dated_by_story(draft: Draft, told: Sequence[Draft], setting: Setting) -> Dra
     """ "Setelah itu, Jokowi bertemu ...": the day of the contact told just before; and the day of a series of meetings."""
     if draft.when is not None:
         return _same_day(draft, told) if _SAME_DAY.fullmatch(draft.when.spans[0].cut(setting.view)) else draft
+    if draft.status.value is Status.planned and _points_back(draft, setting):
+        return _same_day(draft, told)
     if draft.frame in ("welcome", "welcomed") and draft.country and (landed := _landing(draft, told)):
         return replace(draft, when=landed)
     scene = setting.scenes[draft.scene]
@@ -205,6 +207,15 @@ def _as_told(draft: Draft, told: Sequence[Draft], reach: int) -> Draft:
         if known.when and shares and 0 <= draft.scene - known.scene <= reach:
             return replace(draft, when=known.when) if known.when.value.grain is Grain.day else draft
     return draft
+
+
+def _points_back(draft: Draft, setting: Setting) -> bool:
+    """Whether "pada hari yang sama" follows the trigger, and the article's times do not say which day that is."""
+    times = setting.scenes[draft.scene].times.values()
+    return any(
+        time.time is None and time.span.start > draft.trigger.end and _SAME_DAY.fullmatch(time.span.cut(setting.view))
+        for time in times
+    )
 
 
 def _same_day(draft: Draft, told: Sequence[Draft]) -> Draft:
