@@ -69,19 +69,18 @@ _ORDINAL = re.compile(
     rf"[\s\"'(]*(?:(?:yang|{TALKS}) )?(?:pertama|kedua|ketiga|selanjutnya|berikutnya|kemudian|lalu|setelah itu|terakhir|{AFTER})\b"
 )
 _SAME_DAY = re.compile(r"(?:(?:pada |di )?hari )?yang sama|hari (?:itu|yang) (?:juga|sama)", re.IGNORECASE)
+_ON_THAT_DAY = re.compile(r"\b(?:pada|di) hari yang sama\b")
 _SERIES_REACH = 6  # sentences
 
 
 def dated_by_story(draft: Draft, told: Sequence[Draft], setting: Setting) -> Draft:
     """ "Setelah itu, Jokowi bertemu ...": the day of the contact told just before; and the day of a series of meetings."""
-    if draft.when is not None:
-        return _same_day(draft, told) if _SAME_DAY.fullmatch(draft.when.spans[0].cut(setting.view)) else draft
-    if draft.status.value is Status.planned and _points_back(draft, setting):
-        return _same_day(draft, told)
-    if draft.frame in ("welcome", "welcomed") and draft.country and (landed := _landing(draft, told)):
-        return replace(draft, when=landed)
     scene = setting.scenes[draft.scene]
     words = scene.words
+    if draft.when is not None or _ON_THAT_DAY.search(words, scene.place(draft.trigger.end)):
+        return _same_day(draft, told, setting)
+    if draft.frame in ("welcome", "welcomed") and draft.country and (landed := _landing(draft, told)):
+        return replace(draft, when=landed)
     if _TOO.search(words, 0, scene.place(draft.trigger.start)) and draft.status.value is Status.happened:
         return _as_told(draft, told, 2)
     if draft.frame in ("welcome", "welcomed") and not draft.country and len(draft.who) > 1:
@@ -209,23 +208,23 @@ def _as_told(draft: Draft, told: Sequence[Draft], reach: int) -> Draft:
     return draft
 
 
-def _points_back(draft: Draft, setting: Setting) -> bool:
-    """Whether "pada hari yang sama" follows the trigger, and the article's times do not say which day that is."""
-    times = setting.scenes[draft.scene].times.values()
-    return any(
-        time.time is None and time.span.start > draft.trigger.end and _SAME_DAY.fullmatch(time.span.cut(setting.view))
-        for time in times
-    )
-
-
-def _same_day(draft: Draft, told: Sequence[Draft]) -> Draft:
+def _same_day(draft: Draft, told: Sequence[Draft], setting: Setting) -> Draft:
     """ "Zelensky pada hari yang sama berada di Ankara": the day of the contact told before, not of what stands in between."""
+    if draft.when is None:  # then the times of the article do not say which day that is
+        return _as_planned(draft, told)
+    if not _SAME_DAY.fullmatch(draft.when.spans[0].cut(setting.view)):
+        return draft
     plain = draft.status.value is Status.happened or draft.status.reason.startswith("no cue")
     for known in reversed(told if plain else ()):
         done = known.status.value is Status.happened and known.when and known.when.value.grain is Grain.day
         if done and known.who and draft.scene - known.scene <= _SERIES_REACH + 2:
             reason = "no cue: told as done"
             return replace(draft, when=known.when, status=replace(draft.status, value=Status.happened, reason=reason))
+    return _as_planned(draft, told)
+
+
+def _as_planned(draft: Draft, told: Sequence[Draft]) -> Draft:
+    """ "... pada 22 Maret. Iwaya juga akan berunding dengan Wang pada hari yang sama": of what is planned with him."""
     actors = {claim.value.actor for claim in draft.who}
     for known in reversed(told if draft.status.value is Status.planned else ()):
         planned = known.status.value is Status.planned and known.when and known.when.value.grain is Grain.day
