@@ -183,12 +183,21 @@ _TAKES_IT = re.compile(
 def _passive(scene: Scene, trigger: Trigger, grammar: Syntax, taken: frozenset[int]) -> Sides:
     if _THING_THAT.search(scene.words, 0, trigger.start):
         return Sides(rule="passive-of-thing")
+    markers = "oleh|dari" if "sambutan" in scene.words[trigger.start : trigger.end] else "oleh"
+    right = counterpart(scene, trigger.end, grammar, markers=markers, direct=True)
+    told = None if right or trigger.frame.name != "seen" else _TOLD_HOST.search(scene.words, 0, trigger.start)
+    if told:
+        return Sides((told.start("guest"),), (told.start("host"),), rule="passive")
     left = clause_subject(scene, trigger, grammar, taken)
     if left and trigger.frame.name in ("seen", "welcomed") and _SOMETHING_OF.search(scene.words, 0, left[0]):
         return Sides(rule="passive-of-thing")  # "ucapan selamat Erdogan diterima Merz"
-    markers = "oleh|dari" if "sambutan" in scene.words[trigger.start : trigger.end] else "oleh"
-    right = counterpart(scene, trigger.end, grammar, markers=markers, direct=True)
     return Sides(left, right, rule="passive")
+
+
+# '"Kami siap," kata Lavrov kepada Sisi ketika diterima di Kairo': by whom he speaks to.
+_TOLD_HOST = re.compile(
+    rf"(?P<guest>{SIGNS['P']})(?: [^.;,\"]{{1,70}}?)? kepada (?:[\w-]+ ){{0,2}}?(?P<host>{SIGNS['P']})(?: \([^()]{{1,30}}\))?,? (?:{WHILE}|{AFTER}) $"
+)
 
 
 # "undangan untuk berkunjung pada Januari, yang diterima Hun Sen"

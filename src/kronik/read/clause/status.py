@@ -333,7 +333,7 @@ _TOLD_OF = re.compile(
 
 
 _DENIED = re.compile(
-    r"\b(?:membantah|menyangkal|menampik|menepis|bantah|bantahan)(?: (?:bahwa|kalau|jika|pernah|ia|dia|dirinya|pihaknya|negaranya|kabar|klaim|laporan))* $"
+    rf"\b(?:membantah|menyangkal|menampik|menepis|bantah|bantahan)(?: (?:bahwa|kalau|jika|pernah|pihaknya|negaranya|kabar|klaim|laporan|media|pemberitaan|berita|rumor|isu|spekulasi|tudingan|tuduhan|yang|menyebut|menyebutkan|{SIGNS['N']}))* $"
 )
 _PLAN = re.compile(r"\b(?:rencana|niat|keinginan|janji)\b[^.;,\"]*$")
 # "memulai lawatan di Brunei dan akan bertemu Sultan": what follows "dan akan" is told of the subject, not of the noun.

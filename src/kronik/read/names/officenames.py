@@ -34,8 +34,10 @@ _NICKNAME = re.compile(r' "[^" ]{2,20}" [A-Z][a-z]+(?: Jr\.?| [A-Z][a-z]+)?')  #
 _LAST = re.compile(r",?[ ]+(?:dan|serta)[ ]+(?:juga[ ]+)?(?:dengan[ ]+)?[A-Z]")
 _WORD = re.compile(r"[ ]+([A-Z][A-Za-z]+)")
 _COMMA = re.compile(r",[ ]*")
-# "Kepada wartawan di Ruang Oval, Trump mengatakan": the comma shuts what opens the sentence, and the subject follows.
-_AUDIENCE = re.compile(r"(?:Kepada|Di depan|Di hadapan|Menjawab)(?:[ ](?:para|sejumlah|pertanyaan|beberapa))*[ ]$")
+# "Kepada wartawan di Ruang Oval, Trump mengatakan", "Sebagai presiden, Obama mengunjungi": the comma shuts what opens the sentence, and the subject follows.
+_AUDIENCE = re.compile(
+    r"(?:Kepada|Di depan|Di hadapan|Menjawab|Sebagai|Semasa menjadi|Saat menjadi|Ketika menjadi)(?:[ ](?:para|sejumlah|pertanyaan|beberapa))*[ ]$"
+)
 
 
 def name(look: Lookup, phrase: Phrase) -> Candidate | None:

@@ -13,7 +13,9 @@ _AHEAD = 28  # and how far right
 # "Menjelang KTT itu, Blinken menelepon Wang hari Jumat": what was told of before has been held.
 _EVE = re.compile(rf"\W*(?:{BEFORE})\b[^.;,\"]{{0,50}} (?:itu|tersebut|ini),")
 _EVE_OF = re.compile(r"\b(?:menjelang|jelang|hingga|sampai)\b")
-_JOINED = re.compile(rf",? (?:dan|lalu|kemudian|serta|namun|tetapi|{BEFORE}) (?:{WILL}|me|ber|ke)")
+_JOINED = re.compile(
+    rf",? (?:dan|lalu|kemudian|serta|namun|tetapi|{BEFORE}) (?:bahwa )?(?:(?:keduanya|mereka|ia|dia|dirinya|kedua \w+) )?(?:{WILL}|me|ber|ke)"
+)
 _OPENS_MAIN = re.compile(r", (?:pada )?(?:hari )?$")
 _REACH = 160  # how far left of an expression, in code points, a cue of future or past may stand
 # "Prabowo yang tiba di Moskow pada Senin malam dijadwalkan ...": what is ahead is said of the main clause.
