@@ -19,7 +19,7 @@ _LAST_MET = re.compile(
     rf"(?: (?!dan\b)\w+){{0,3}} sejak (?:hari |bulan |tahun )?{TIME}(?! (?:ketika|saat|karena|akibat)\b)"
 )
 _UPON = re.compile(
-    rf"(?: [\w{SIGNS['N'][1:-1]}{PLACE}-]+){{0,6}},?(?: tetapi| tapi)?(?: hanya)? (?:jika|asalkan|asal|apabila|dengan syarat)\b"
+    rf"(?: [\w{SIGNS['N'][1:-1]}{PLACE}-]+){{0,6}},?(?: tetapi| tapi)?(?: hanya)? (?:jika|bila|kalau|asalkan|asal|apabila|dengan syarat)\b"
 )
 # "berharap pertemuannya dengan Putin membuahkan hasil": the outcome is hoped for, not the meeting.
 _OUTCOME = re.compile(
@@ -76,6 +76,8 @@ def governing(found: Found, scene: Scene, trigger: Trigger, when: TimeExpression
     """The cue as far as it governs the trigger; None where it is said of something else."""
     if when is None and trigger.frame.kind == "talk" and _CONFIRMS.match(found[2]):
         return None  # "mengonfirmasi diskusi dengan Macron": what was said there
+    if found[0] is Status.denied and trigger.frame.shape == "reply":
+        return None  # "belum menjawab surat Trump": the letter was written
     if found[0] is Status.cancelled and _IN_FAVOUR.search(scene.words, found[1][1], trigger.start):
         return None  # "membatalkan kehadirannya demi menyambut Anwar": something else was called off
     if trigger.frame.shape == "letter" and _of_another(found, trigger, scene):

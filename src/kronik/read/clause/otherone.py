@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from kronik.model import Reference
-from kronik.read.clause.scene import PERSON, Referent, Scene
+from kronik.read.clause.scene import PERSON, PLURAL, PRONOUN, TIME, Referent, Scene
 from kronik.read.clause.sides import Sides
+from kronik.read.clause.triggers import Trigger
+from kronik.read.wordclasses import WHILE
 
 
 def other_one(scene: Scene, found: Sides) -> Sides:
     """The sides of a trigger whose object is a pronoun: nobody has a contact with himself, so it is the other one told of."""
+    if len(found.left) == 1 and not found.right and (pair := _with_bearer(scene, found.left[0])):
+        return replace(found, left=pair)
     if len(found.left) == len(found.destination) == 1 and found.rule == "journey-of":
         return _traveller(scene, found)
     if len(found.left) != 1 or len(found.right) != 1:
@@ -26,6 +31,19 @@ def other_one(scene: Scene, found: Sides) -> Sides:
         if named and not _actors(other) & _actors(subject) and not _states(other) & _states(subject):
             return replace(found, right=(position,))
     return found
+
+
+# "menitipkan salam untuk Putin melalui Lavrov saat keduanya bertemu": he who sends or has the letter, and its bearer.
+_BEARER = re.compile(
+    rf"\b(?:surat|pesan|salam|undangan|nota|ucapan|telegram)\b[^.;\"]{{0,80}}\b(?:melalui|lewat|disampaikan|diserahkan|dibawa|diantar(?:kan)?)(?: langsung)?(?: oleh)? (?:[\w-]+ ){{0,3}}(?P<bearer>{PERSON}),?"
+    rf" (?:{WHILE}|dalam) {PLURAL}$"
+)
+
+
+def _with_bearer(scene: Scene, plural: int) -> tuple[int, ...]:
+    hit = _BEARER.search(scene.words, 0, plural + 1) if scene.words[plural] == PLURAL else None
+    first = scene.words.find(PERSON) if hit else -1
+    return (first, hit.start("bearer")) if hit and 0 <= first < hit.start("bearer") else ()
 
 
 def _traveller(scene: Scene, found: Sides) -> Sides:
@@ -46,3 +64,20 @@ def _actors(referent: Referent) -> set[str]:
 
 def _states(referent: Referent) -> set[str | None]:
     return {party.state for party in referent.parties}
+
+
+# "A menyurati B dan menyatakan harapan bertemu lagi": with B.
+_HOPES = re.compile(
+    r"\b(?:harapan|berharap|ingin|keinginan\w*|siap|bersedia|mengusulkan|menawarkan|berjanji|akan|segera|menantikan|kesiapan\w*|kesediaan\w*)\b[^.;\",]{0,30} $"
+)
+_ALONE = re.compile(
+    rf"(?: (?:lagi|kembali|langsung|segera|empat mata))*(?:\s*[.;,\"]|\s*$| (?:di|pada|dalam|untuk|guna|saat|ketika|secara)\b| {TIME})"
+)
+
+
+def wishes_to(scene: Scene, trigger: Trigger, found: Sides) -> bool:
+    """Whether somebody wishes or is to meet, and the clause does not say whom."""
+    if trigger.frame.process or len(found.left) != 1 or found.right:
+        return False
+    one = scene.words[found.left[0]] in (PERSON, PRONOUN)
+    return one and bool(_HOPES.search(scene.words, 0, trigger.start) and _ALONE.match(scene.words, trigger.end))

@@ -187,11 +187,16 @@ def _just_there(clause: str, when: TimeExpression | None, published: date | None
     return lately and _LANDED.search(clause) is not None
 
 
+_ONCE_OVER = re.compile(rf"(?:{AFTER}|sejak|pasca)")
+
+
 def _outweighs(later: Found, found: Found) -> bool:
     """Whether what follows a noun says more than the words before it: a plan that was undone, or is still talked about."""
+    undone = later[0] in (Status.cancelled, Status.denied)
+    if _ONCE_OVER.fullmatch(found[2]):
+        return undone  # "menelepon Putin setelah pertemuan mereka di Budapest dibatalkan"
     if found[0] not in _OPEN:
         return False
-    undone = later[0] in (Status.cancelled, Status.denied)
     return undone or (later[0] is Status.proposed and found[2].startswith("rencana"))
 
 

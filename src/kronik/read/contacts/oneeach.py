@@ -11,6 +11,12 @@ from kronik.read.clause.scene import PLACE, PLURAL, TIME, Scene
 from kronik.read.clause.sides import Sides
 from kronik.read.clause.triggers import Trigger
 from kronik.read.contacts.setting import Setting
+from kronik.read.wordclasses import TALKS
+
+
+# "bersalaman dengan Trump, lalu dengan Meloni": one after the other.
+_ONE_THEN_ANOTHER = re.compile(r"\b(?:lalu|kemudian|disusul|setelah itu)\b")
+_TO_TALK = re.compile(rf"\b(?:bertemu|{TALKS}|berdialog|berunding|duduk)\b")
 
 
 def person(claim: Claim[Party]) -> bool:
@@ -25,8 +31,12 @@ def any_person(claims: Sequence[Claim[Party]]) -> bool:
 
 def separately(scene: Scene, trigger: Trigger, found: Sides, right: Sequence[Claim[Party]], setting: Setting) -> bool:
     """Whether a list of counterparts is one contact each."""
-    if len(right) < 2 or trigger.frame.kind == "encounter":
+    if len(right) < 2 or (
+        trigger.frame.kind == "encounter" and not _ONE_THEN_ANOTHER.search(scene.words, found.right[0], found.right[-1])
+    ):
         return False
+    if trigger.frame.shape == "invite" and not _TO_TALK.search(scene.words, trigger.end):
+        return True  # "mengundang Trump dan Putin ke Budapest": two visits
     if EACH.match(scene.words, found.right[-1] + 1) or TIME in scene.words[found.right[0] : found.right[-1]]:
         return True  # "A pada pukul 19.00, B pada pukul 19.20": each has a time of his own
     if _TABLE.search(scene.words, trigger.start, trigger.end) and len({claim.value.state for claim in right}) > 1:

@@ -170,6 +170,12 @@ def of_the_first(
 _TOLD_AHEAD = re.compile(rf"\b(?:{WILL}|sepakat|setuju|rencana\w*|jadwal|segera|berharap|ingin|siap|bersedia)\b")
 
 
+# "menelepon Sisi untuk membicarakan kunjungannya bulan depan": what they spoke of is ahead.
+_NEXT = re.compile(
+    rf"{_TO_BE.pattern}|\b(?:untuk|guna|dan) (?:membahas|membicarakan|mendiskusikan|mempersiapkan|menyiapkan|mengatur)\b"
+)
+
+
 def of_the_next(
     scene: Scene, trigger: Trigger, when: Claim[TimeExpression], triggers: Sequence[Trigger], setting: Setting
 ) -> int:
@@ -180,7 +186,7 @@ def of_the_next(
     if _TOLD_AHEAD.search(scene.words, 0, trigger.start):
         return 0
     between = (other.start for other in triggers if trigger.end <= other.start < at)
-    return next((start for start in between if _TO_BE.search(scene.words, trigger.end, start)), 0)
+    return next((start for start in between if _NEXT.search(scene.words, trigger.end, start)), 0)
 
 
 def of_the_word(

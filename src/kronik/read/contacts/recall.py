@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from kronik.model import ActorKind, Claim, Party, Reference
 from kronik.read.clause.arguments import referents
+from kronik.read.clause.otherone import wishes_to
 from kronik.read.clause.scene import PLACE, PLURAL, SIGNS, STATE, Scene
 from kronik.read.clause.sides import Sides
 from kronik.read.clause.syntax import PARTY
@@ -94,7 +95,14 @@ def remembered(
     if (later or _THEIR.match(scene.words, trigger.end)) and (pair := _pair_before(scene, trigger.start, setting)):
         return (pair,)
     last = next(
-        (d for d in reversed(told) if d.who and d.family in ("talks", "call") and scene.index - d.scene <= _REACH), None
+        (
+            d
+            for d in reversed(told)
+            if d.who
+            and (d.family in ("talks", "call") or (d.family == "message" and d.scene == scene.index))
+            and scene.index - d.scene <= _REACH
+        ),
+        None,
     )
     if last is None:
         return ()
@@ -106,6 +114,8 @@ def remembered(
         and (_THEY.search(scene.words[: trigger.start]) or _again(scene, trigger))
     ):
         return (last.who,)
+    if last.scene == scene.index and found.rule == "reciprocal" and wishes_to(scene, trigger, found):
+        return _other_side(scene, found.left, last, setting)
     if (
         len(found.left) == 1
         and trigger.frame.shape == "noun"
@@ -270,6 +280,22 @@ def both_there(scene: Scene, trigger: Trigger, setting: Setting) -> Parties:
     return pair if persons and foreign(pair[0].value, pair[1].value) else ()
 
 
+_THE_TWO = re.compile(r"(?:keduanya|mereka|kedua (?:pemimpin|kepala negara|tokoh))", re.IGNORECASE)
+
+
+def _both_told(scene: Scene, trigger: Trigger, found: Sides, who: Parties, told: Sequence[Draft]) -> Parties:
+    """ "Di pemakaman Paus ①, Trump menyapa Zelensky sebelum keduanya berbicara": the two of the contact told just before."""
+    if len(found.left) != 1 or found.right or scene.words[found.left[0]] != PLURAL:
+        return ()
+    here = [d for d in told if d.scene == scene.index and len(d.who) == 2 and d.family != "visit"]
+    plural = scene.names[found.left[0]].span
+    known = {party.actor for d in here for party in d.parties}
+    if not here or here[-1].trigger.start > plural.start or {claim.value.actor for claim in who} <= known:
+        return ()
+    persons = all(claim.value.kind is ActorKind.person for claim in here[-1].who)
+    return here[-1].who if persons and _THE_TWO.fullmatch(plural.cut(scene.view)) else ()
+
+
 def recast(scene: Scene, trigger: Trigger, found: Sides, who: Parties, told: Sequence[Draft]) -> Parties:
     """Who really met, where a sentence names another: the leaders for "KTT Rusia-AS", the one meant by a commentator.
 
@@ -277,6 +303,8 @@ def recast(scene: Scene, trigger: Trigger, found: Sides, who: Parties, told: Seq
     """
     if len(who) != 2:
         return who
+    if both := _both_told(scene, trigger, found, who, told):
+        return both
     if pair := _with_the_traveller(scene, trigger, found, who, told):
         return pair
     if not found.left and who[0].reason == "subject left out":
