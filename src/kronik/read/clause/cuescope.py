@@ -16,7 +16,7 @@ _BESIDE = 12  # code points between a cue and the letter that it concerns
 _URGED = re.compile(r"(?:meng|di)?ajak|meminta|diminta")
 _IN_FAVOUR = re.compile(r"\bdemi (?:bisa |dapat )?(?:segera )?$")
 _LAST_MET = re.compile(
-    rf"(?: (?!dan\b)\w+){{0,3}} sejak (?:hari |bulan |tahun )?{TIME}(?! (?:ketika|saat|karena|akibat)\b)"
+    rf"(?:(?: (?!dan\b)\w+| {SIGNS['N']})){{0,3}} sejak (?:hari |bulan |tahun )?{TIME}(?! (?:ketika|saat|karena|akibat)\b)"
 )
 _UPON = re.compile(
     rf"(?: [\w{SIGNS['N'][1:-1]}{PLACE}-]+){{0,6}},?(?: tetapi| tapi)?(?: hanya)? (?:jika|bila|kalau|asalkan|asal|apabila|dengan syarat)\b"
@@ -76,8 +76,6 @@ def governing(found: Found, scene: Scene, trigger: Trigger, when: TimeExpression
     """The cue as far as it governs the trigger; None where it is said of something else."""
     if when is None and trigger.frame.kind == "talk" and _CONFIRMS.match(found[2]):
         return None  # "mengonfirmasi diskusi dengan Macron": what was said there
-    if found[0] is Status.denied and trigger.frame.shape == "reply":
-        return None  # "belum menjawab surat Trump": the letter was written
     if found[0] is Status.cancelled and _IN_FAVOUR.search(scene.words, found[1][1], trigger.start):
         return None  # "membatalkan kehadirannya demi menyambut Anwar": something else was called off
     if trigger.frame.shape == "letter" and _of_another(found, trigger, scene):
@@ -91,8 +89,10 @@ def governing(found: Found, scene: Scene, trigger: Trigger, when: TimeExpression
         return None
     if trigger.frame.name == "phone-talk" and _INVITED.fullmatch(found[2]) and _by_phone(scene, trigger, found):
         return None
-    if found[0] is Status.denied and _AT_FIRST.search(scene.words, 0, found[1][0]):
-        return None  # "Trump pada awalnya enggan menjamu Zelensky": he did in the end
+    if found[0] is Status.denied and (
+        trigger.frame.shape == "reply" or _AT_FIRST.search(scene.words, 0, found[1][0])
+    ):  # "belum menjawab surat Trump": it was written. "Trump pada awalnya enggan menjamu Zelensky": he did in the end
+        return None
     taken_up = found[2] == "undangan" and _TAKEN_UP.search(scene.words, 0, found[1][0])
     if taken_up or (found[2] == "undangan" and _AND_WENT.search(scene.words, found[1][1], trigger.end)):
         return None  # "menerima undangan itu dan melakukan kunjungan": he went

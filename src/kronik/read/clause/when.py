@@ -36,7 +36,7 @@ _BEGUN = re.compile(
 )
 # "keduanya belum pernah bertemu langsung sejak Februari 2023": then they met last.
 LAST_MET = re.compile(
-    r"\b(?:belum|tidak|tak)(?: pernah| lagi)* (?:ber(?:temu|jumpa|bicara|sua|tatap muka)|bicara)(?: (?!dan\b)\w+){0,3} sejak (?:hari |bulan |tahun )?$"
+    rf"\b(?:belum|tidak|tak)(?: pernah| lagi)* (?:ber(?:temu|jumpa|bicara|sua|tatap muka)|bicara)(?: (?!dan\b)\w+| {SIGNS['N']}){{0,3}} sejak (?:hari |bulan |tahun )?$"
 )
 _SINCE_ACT = re.compile(r"\bsejak\b[^.;]{0,40}, $")  # "pertama kalinya sejak ia dilantik, Mei 2018"
 # "lawatan pertamanya sesudah dilantik pada 20 Mei": the day of the oath.

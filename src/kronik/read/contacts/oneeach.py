@@ -13,7 +13,6 @@ from kronik.read.clause.triggers import Trigger
 from kronik.read.contacts.setting import Setting
 from kronik.read.wordclasses import TALKS
 
-
 # "bersalaman dengan Trump, lalu dengan Meloni": one after the other.
 _ONE_THEN_ANOTHER = re.compile(r"\b(?:lalu|kemudian|disusul|setelah itu)\b")
 _TO_TALK = re.compile(rf"\b(?:bertemu|{TALKS}|berdialog|berunding|duduk)\b")
