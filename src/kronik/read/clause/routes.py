@@ -189,9 +189,11 @@ def journey(scene: Scene, trigger: Trigger, grammar: Syntax, taken: frozenset[in
         return Sides(destination=_destination(scene, trigger, trigger.end), rule="journey")
     if led := _ESCORTING.match(words, trigger.end):  # "dalam kunjungan kerjanya mendampingi Presiden ke Riyadh"
         return Sides((led.end(),), destination=_destination(scene, trigger, led.end() + 1), rule="journey-of")
-    traveller = first_right(scene, trigger.end, grammar)
+    craft = _CRAFT.match(words, trigger.end)
+    traveller = first_right(scene, craft.end() if craft else trigger.end, grammar)
     if traveller and words[traveller[0]] != STATE:
-        goal = _destination(scene, trigger, traveller[-1] + 1)
+        begun = _BEGUN_IN.match(words, traveller[-1] + 1)
+        goal = _goals(words, begun.end()) if begun else _destination(scene, trigger, traveller[-1] + 1)
         received = _TO_A_PERSON.match(words, traveller[-1] + 1) if not goal else None
         if not goal and (last := _AS_BEFORE.search(words, 0, trigger.start)):
             goal = (last.start("goal"),)
@@ -231,6 +233,10 @@ _AS_BEFORE = re.compile(
 )
 # "tur 16 hari yang membawanya ke China dan Peru", "lawatan yang membawa Prabowo ke lima negara, termasuk ...".
 _CARRIES = re.compile(rf"[^.;,\"{SIGNS['H'][1:-1]}]{{0,40}} yang (?:\w+ )?membawa ?(?P<who>{SIGNS['H']}) (?=ke\b)")
+# "kedatangan pesawat (yang membawa) PM ① di ④".
+_CRAFT = re.compile(
+    r" (?:pesawat|rombongan|iring-iringan|konvoi|kereta)(?: (?:kenegaraan|kepresidenan|khusus))?(?: yang (?:membawa|mengangkut|ditumpangi|dinaiki))?(?= )"
+)
 _ESCORTING = re.compile(rf" (?:untuk )?(?:mendampingi|menyertai|mengiringi) (?={PERSON})")
 _SUPPOSED = re.compile(
     r"\b(?:kira|rasa|pikir|yakin)(?: bahwa)?,? (?:untuk|dalam|dari|soal) $"
@@ -315,8 +321,8 @@ _WHO_IS_THERE = re.compile(
 )
 # "ke Malaysia, Indonesia, dan berakhir di Pakistan", "ke Amman (Yordania), kemudian Kairo (Mesir)".
 _NEXT_STOP = re.compile(
-    rf"(?: \([{STATE}{PLACE}]\))?(?: (?:pada|selama) {SIGNS['T']})?(?:\s*,\s*(?:(?:dan|serta|lalu|kemudian|terakhir) )?|\s+(?:dan|serta|lalu|maupun|hingga|kemudian)\s+)"
-    rf"(?:(?:kemudian|terakhir|akhirnya|disusul|diikuti|berujung|berakhir|berlanjut|dilanjutkan|diakhiri|ditutup|menuju) )?(?:(?:ke|di|dengan) )?(?=[{SIGNS['S']}{PLACE}])"
+    rf"(?: \([{STATE}{PLACE}]\))?(?: (?:pada|selama) {SIGNS['T']})?(?:\s*,\s*(?:(?:dan|serta|lalu|kemudian|terakhir|sebelum) )?|\s+(?:dan|serta|lalu|maupun|hingga|kemudian)\s+)"
+    rf"(?:(?:kemudian|terakhir|akhirnya|disusul|diikuti|berujung|berakhir|berlanjut|dilanjutkan|diakhiri|ditutup|menuju|mengakhiri\S{{0,3}}) )?(?:(?:ke|di|dengan) )?(?=[{SIGNS['S']}{PLACE}])"
 )
 
 

@@ -155,10 +155,15 @@ def _landed_beside(draft: Draft, contacts: Sequence[Draft]) -> Draft | None:
     return None
 
 
-def _after_another(draft: Draft, meeting: Draft) -> bool:
+_FOLLOWS = re.compile(r"\b(?:lanjutan|tindak lanjut|menindaklanjuti|kelanjutan|hasil)\b")
+
+
+def _after_another(draft: Draft, meeting: Draft, setting: Setting) -> bool:
     """ "Kunjungan itu terjadi sebulan setelah Kim bertemu Xi": a meeting that was not held on it."""
     later = meeting.scene == draft.scene and meeting.trigger.start > draft.trigger.start
-    return later and re.match(rf"cue '(?:{AFTER}|sejak)", meeting.status.reason) is not None
+    between = setting.view[draft.trigger.end : meeting.trigger.start] if later else ""
+    follows = _FOLLOWS.search(between) or re.match(rf"cue '(?:{AFTER}|sejak)", meeting.status.reason)
+    return later and follows is not None
 
 
 def _implied(draft: Draft, contacts: Sequence[Draft], setting: Setting) -> Draft | None:
@@ -170,7 +175,7 @@ def _implied(draft: Draft, contacts: Sequence[Draft], setting: Setting) -> Draft
         if c.family == "talks" and c.status.value in open_or_done and abs(c.scene - draft.scene) <= _NEAR
     ]
     for meeting in sorted(meetings, key=lambda c: abs(c.scene - draft.scene)):
-        if _after_another(draft, meeting):
+        if _after_another(draft, meeting, setting):
             continue
         for host, guest in itertools.permutations(meeting.who, 2):
             country = setting.know.places.countries.get(host.value.state or "")

@@ -11,7 +11,7 @@ from kronik.model import ActorKind, Claim, ContactKind, Origin, Party, Side, Spa
 from kronik.read.clause.arguments import referents
 from kronik.read.clause.places import place_at, places
 from kronik.read.clause.routes import invited_to
-from kronik.read.clause.scene import BODY, PERSON, SIGNS, STATE, Scene
+from kronik.read.clause.scene import BODY, PERSON, PLACE, SIGNS, STATE, Scene
 from kronik.read.clause.sides import Sides
 from kronik.read.clause.triggers import Trigger
 from kronik.read.contacts.draft import Draft
@@ -20,7 +20,7 @@ from kronik.read.contacts.parties import Parties, absent_subject, as_state, clai
 from kronik.read.contacts.setting import Setting
 from kronik.read.contacts.surroundings import place_claims
 from kronik.read.contacts.there import land_pointed_to
-from kronik.read.wordclasses import AFTER, WHILE
+from kronik.read.wordclasses import AFTER, HOLD, WHILE
 
 _RESIDENT = re.compile(r"\b(?:duta besar|dubes|kuasa usaha|wakil tetap)\b")
 _ELECT = timedelta(days=240)
@@ -41,6 +41,10 @@ _LANDS = re.compile(r"(?:tiba|mendarat)\s+di\s")
 # "Erdogan memuji rencana kunjungan El-Sisi": to the country of him who speaks of it so.
 _AWAITED = re.compile(
     rf"(?P<who>{PERSON})(?: (?:juga|telah|sudah))? (?:(?:memuji|menyambut(?: baik| gembira)?|mengumumkan|mengonfirmasi) rencana|menantikan|menunggu|menanti|mengharapkan)(?: rencana)? $"
+)
+# "Di Hanoi, tempat ia melakukan kunjungan kenegaraan, ...".
+_WHERE_HE = re.compile(
+    rf"\b[Dd]i (?P<place>[{PLACE}{STATE}])(?:, [{STATE}])?,? (?:tempat|di ?mana) (?:{SIGNS['H']} )?(?:(?:sedang|tengah|akan) )?(?:{HOLD}) $"
 )
 _ON_IT = re.compile(r"\b(?:dalam|selama|saat|di sela(?:-sela)?|pada)\s+(?:rangkaian |agenda )?$")
 _NAMES_A_GOAL = re.compile(r"(?:nya|[^\w\s])?\s+(?:ke|di)\b")
@@ -86,11 +90,26 @@ def visits(scene: Scene, trigger: Trigger, found: Sides, taken: frozenset[int], 
         visitors = absent_subject(scene, trigger.start, taken, tuple(hosts), setting)
     if not visitors or (visitors[0].value.office or "").startswith("ambassador"):
         return
+    if hosts and all(host.value.state == visitors[0].value.state for host in hosts) and trigger.frame.shape == "travel":
+        hosts = _left_for_home(scene, found, setting)
     visitor = replace(visitors[0], value=replace(visitors[0].value, side=Side.guest))
     if not hosts and (host := _host_of_scene(scene, trigger, visitor.value.state, taken, setting)):
         hosts = [host]
     guests = (visitor, *_fellows(visitors))
     yield from ((*guests, host) for host in hosts if host.value.state not in {guest.value.state for guest in guests})
+
+
+# "tiba kembali di Naypyidaw dari Minsk": where he had been.
+_CAME_FROM = re.compile(
+    rf"(?:, [{STATE}{PLACE}])*(?:,? (?:pada )?[{SIGNS['T']}],?)? (?:sepulang |sekembali )?dari (?=[{STATE}{PLACE}])"
+)
+
+
+def _left_for_home(scene: Scene, found: Sides, setting: Setting) -> list[Claim[Party]]:
+    """The country from which somebody comes home."""
+    hit = _CAME_FROM.match(scene.words, found.destination[-1] + 1)
+    host = _host(scene, hit.end(), setting) if hit else None
+    return [host] if host else []
 
 
 _DELEGATES = re.compile(r"(?:mengirim|mengutus|memberangkat)(?:kan)? ")
@@ -182,6 +201,10 @@ def _host_of_scene(
                 return state_claim(
                     party.state, scene.names[awaited.start("who")].span, "who awaits the visit", setting.know
                 )
+    if where := _WHERE_HE.search(scene.words, 0, trigger.start):
+        there = place_at(setting.view, scene.at[where.start("place")], scene.span.end, setting.know)
+        if there and there.iso3 != home:
+            return state_claim(there.iso3, there.span, "where he is on a visit", setting.know)
     if not _ON_IT.search(scene.words[: trigger.start]):
         return None
     before = {position for position in scene.names if position < trigger.start}

@@ -97,10 +97,11 @@ def _of_main_clause(
     "berangkat ke Teheran, Minggu, dua pekan sejak ia bertandang ke Beijing"; "A, yang ke Riyadh pada Rabu, berbicara ...".
     """
     at = scene.place(when.spans[0].start)
+    over = relative_over(scene, found.left[0], trigger.start) if found.left else 0
+    if at < trigger.start and at < over and any(rival < over for rival in rivals):
+        return True
     if at >= trigger.start or not any(rival < at for rival in rivals):
         return False
-    if found.left and at < relative_over(scene, found.left[0], trigger.start):
-        return True
     since = _SINCE.search(scene.words, at, trigger.start)
     return bool(since and (trigger.frame.kind == "visit" or since[0].startswith("sejak")))
 
