@@ -23,7 +23,7 @@ _UPON = re.compile(
 )
 # "berharap pertemuannya dengan Putin membuahkan hasil": the outcome is hoped for, not the meeting.
 _OUTCOME = re.compile(
-    r"[^.;\"]{0,90}\b(?:membuahkan|menghasilkan|memberi(?:kan)? hasil|memiliki hasil|membawa|berjalan|sukses|berhasil|bermanfaat|produktif|menjadi|memperkuat|memperkokoh|mempererat|mendorong)\b"
+    r"[^.;\"]{0,90}\b(?:membuahkan|menghasilkan|memberi(?:kan)? hasil|memiliki hasil|membawa|berjalan|sukses|berhasil|bermanfaat|produktif|menjadi|memperkuat|memperkokoh|mempererat|mendorong|(?<!untuk )(?<!guna )memberi(?:kan)?)\b"
 )
 
 

@@ -222,7 +222,7 @@ _QUALITY = re.compile(
 _OPENING = re.compile(rf"(?: (?:pada )?(?:hari )?{TIME})?,")
 # "Gedung Putih menyebut pertemuan Senin malam itu produktif".
 _DATED = re.compile(rf" (?:pada |hari )*{SIGNS['T']}")
-_URGING = rf"(?: (?:juga|{DONE}|kembali|turut|pun|langsung|dilaporkan|disebut))* (?:memperingatkan|mendesak|meminta|menyarankan|memberi ?tahu|mengingatkan|meyakinkan|membujuk|menjanjikan|menegur|menekan|menyelamati|mengabari|mengimbau|mengundang|memarahi|mendorong|menuntut|mengajak|memuji|mengkritik|menuding|menuduh|mengancam|menegaskan kepada) (?:\w+ ){{0,3}}?(?={SIGNS['H']})"
+_URGING = rf"(?: (?:juga|{DONE}|kembali|turut|pun|langsung|dilaporkan|disebut))* (?:memperingatkan|mendesak|meminta|menyarankan|memberi ?tahu|mengingatkan|meyakinkan|membujuk|menjanjikan|menegur|menekan|menyelamati|mengabari|mengimbau|mengundang|memarahi|mendorong|menuntut|mengajak|memuji|mengkritik|menuding|menuduh|mengancam|menegaskan kepada)(?: (?:\w+ ){{0,3}}?)?(?={SIGNS['H']})"
 _URGES = re.compile(_URGING)
 _URGED_THERE = re.compile(rf"(?: (?:pada )?{SIGNS['T']})?,?{_URGING}")
 _SPOKEN = re.compile(rf"(?:{TALKS})")

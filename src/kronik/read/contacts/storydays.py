@@ -115,7 +115,28 @@ def dated_by_story(draft: Draft, told: Sequence[Draft], setting: Setting) -> Dra
         dated = dated if dated.when else _as_told(draft, told, 2)
         if dated.when:
             return dated
-    return _in_series(draft, actors, setting)
+    return _by_programme(draft, told, setting) or _in_series(draft, actors, setting)
+
+
+# "X melanjutkan kegiatan di Rio pada Selasa (19/11). Ia mengawali kegiatannya dengan pertemuan ...": on that day.
+_OPENS_THE_DAY = re.compile(
+    r"\b(?:mengawali|memulai|membuka|mengakhiri|menutup) (?:kegiatan|agenda|aktivitas|rangkaian|hari|kunjungan kerja|lawatan)(?:nya)?\b[^.;\"]{0,40} dengan (?:[\w-]+ ){0,3}$"
+)
+# "Selain dengan Lula, ia juga akan bertemu Starmer": on the day of the other, where that is today.
+_BESIDES_HIM = re.compile(
+    rf"[\s\"'(]*selain (?:dengan |bertemu (?:dengan )?|menemui |bersama )(?:[\w-]+ ){{0,2}}{SIGNS['P']},"
+)
+
+
+def _by_programme(draft: Draft, told: Sequence[Draft], setting: Setting) -> Draft | None:
+    """The day of whose programme the article tells."""
+    scene, day = setting.scenes[draft.scene], setting.published.day
+    if _OPENS_THE_DAY.search(scene.words, 0, scene.place(draft.trigger.start)):
+        return replace(draft, when=_day_before(draft, setting, coarse=False))
+    if draft.status.value is Status.planned and _BESIDES_HIM.match(scene.words):
+        dated = _as_told(draft, told, 2)
+        return dated if day and dated.when and dated.when.value.earliest >= day else None
+    return None
 
 
 def _elsewhere(draft: Draft, told: Sequence[Draft]) -> bool:

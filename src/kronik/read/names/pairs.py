@@ -122,11 +122,19 @@ _BESIDE = re.compile(
 )
 
 
+# "A dan B bertemu selama pemakaman Paus Fransiskus": he is none of those who met.
+_HONOURED = re.compile(
+    r"\b(?:[Pp]emakaman|[Pp]elantikan|[Pp]enobatan|[Pp]ernikahan|[Ii]naugurasi|[Mm]endiang|[Jj]enazah|[Ww]afatnya|[Mm]eninggalnya|[Pp]eti mati|[Mm]akam)(?: kenegaraan| mendiang)* $"
+)
+
+
 def _can_be(view: str, name: Name, party: Party, wanted: str) -> bool:
     """Whether a person can be one of "kedua" these, as the words before the name call him."""
     if not fits(party, wanted) or _only_owner(view, name):
         return False
-    if _BESIDE.search(view, max(0, name.phrase.start - 30), name.phrase.start):
+    if _BESIDE.search(view, max(0, name.phrase.start - 30), name.phrase.start) or _HONOURED.search(
+        view, max(0, name.phrase.start - 30), name.phrase.start
+    ):
         return False
     return wanted != "leader" or not _UNDER.search(view, max(0, name.span.start - 60), name.span.start)
 
