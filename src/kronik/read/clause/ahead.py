@@ -54,6 +54,11 @@ _WHEN_THERE = re.compile(
     rf"\b(?P<will>{WILL}|diharapkan|diperkirakan|berharap|ingin|mungkin|kemungkinan|siap|bersedia|berpeluang)\b(?:(?!\b(?:{DONE}|{SAY}|dan|serta|lalu|kemudian|sebelum|{AFTER})\b)[^.;:,\"]){{3,120}}? (?:{WHILE}) "
     rf"(?:(?:ia|dia|{PRONOUN}|{PERSON}|itu|keduanya|{PLURAL}) )*$"
 )
+# "akan bertemu A sebelum menerima B": what comes after what is ahead is ahead as well.
+_BEFORE_THAT = re.compile(
+    rf"(?<!tidak )(?<!tak )(?<!belum )\b({WILL})\b (?!tidak\b)(?:(?!\b(?:{DONE}|{SAY}|{AFTER})\b)[^.;:\"]){{3,120}}?,? sebelum"
+    rf" (?:(?:akhirnya|kemudian|presiden|pemimpin|{PERSON}|{STATE}|itu|[{PRONOUN}]) )*$"
+)
 
 
 def told_ahead(scene: Scene, trigger: Trigger, found: Found | None) -> Found | None:
@@ -63,6 +68,8 @@ def told_ahead(scene: Scene, trigger: Trigger, found: Found | None) -> Found | N
     if found and trigger.frame.kind == "visit" and (hit := _WHEN_THERE.search(scene.words, 0, trigger.start)):
         return Status.planned, hit.span("will"), hit["will"]
     if not found and (hit := _AND_THEN.search(scene.words, 0, trigger.start)):
+        return Status.planned, hit.span(1), hit[1]
+    if not found and (hit := _BEFORE_THAT.search(scene.words, 0, trigger.start)):
         return Status.planned, hit.span(1), hit[1]
     if not found and scene.words.startswith("dituju", trigger.start):
         return Status.planned, (trigger.start, trigger.end), "dituju"

@@ -7,6 +7,7 @@ import re
 from kronik.knowledge import Knowledge
 from kronik.read.clause.askers import asked_by, brought_together, by_envoy, urged
 from kronik.read.clause.cleft import cleft
+from kronik.read.clause.fellows import with_fellows
 from kronik.read.clause.joint import convene, jointly
 from kronik.read.clause.letters import letter, reply
 from kronik.read.clause.nouns import of_noun
@@ -69,6 +70,7 @@ def _by_shape(scene: Scene, trigger: Trigger, grammar: Syntax, taken: frozenset[
 
 def _reciprocal(scene: Scene, trigger: Trigger, grammar: Syntax, taken: frozenset[int]) -> Sides:
     left = _said_to_go_on(scene, trigger, grammar) or subject(scene, trigger.start, grammar, taken)
+    left = with_fellows(scene, left, trigger.start, grammar)
     if len(left) > 1 and scene.words.startswith("membahas", trigger.start):
         return Sides(left, (), rule="reciprocal")
     matter = scene.words.startswith(_MATTERS, trigger.start)  # "membahas Iran bersama Trump": Iran is what they discuss

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from kronik.read.clause.askers import asked_by
+from kronik.read.clause.fellows import with_fellows
 from kronik.read.clause.rounds import attended, chaired, held_between, placed
 from kronik.read.clause.scene import (
     DURATION,
@@ -67,7 +68,7 @@ def of_noun(scene: Scene, trigger: Trigger, grammar: Syntax, taken: frozenset[in
     direct = trigger.frame.kind == "call" and not opens  # "Dalam percakapan telepon Rabu, A dan B sepakat ..."
     right = counterpart(scene, end, grammar, markers=markers, direct=direct, reach=140)
     if right:
-        return Sides(clause_subject(scene, trigger, grammar, taken), right, rule="noun-with")
+        return Sides(_with_these(scene, trigger, right, grammar, taken), right, rule="noun-with")
     if guests := attended(scene, trigger.end, grammar):
         return Sides(guests, (), rule="noun-between")
     if first and words[first[0]] in (PERSON, PRONOUN, SPEAKER) and not _WITH_OTHERS.match(words, first[-1] + 1):
@@ -88,6 +89,17 @@ def _yearly(scene: Scene, end: int) -> bool:
 _WITH_OTHERS = re.compile(
     r"(?: \([^()]*\))? (?:dengan|bersama) (?:para|sejumlah|beberapa|berbagai|banyak) [^.;,\"]{3,40}? (?:lain(?:nya)?|dunia|asing)\b"
 )
+
+
+def _with_these(
+    scene: Scene, trigger: Trigger, right: tuple[int, ...], grammar: Syntax, taken: frozenset[int]
+) -> tuple[int, ...]:
+    """The subject; "Dalam panggilan telepon dengan A, B, dan C, D membahas" has it after the list."""
+    left = clause_subject(scene, trigger, grammar, taken)
+    listed = {*left} & {*right}
+    return delayed_subject(scene, trigger.start, right[-1] + 1, grammar) if listed else left
+
+
 _ANY = re.compile(r"\b(?:banyak|setiap|tiap|berbagai|seluruh|semua) $")
 
 
@@ -135,7 +147,7 @@ def _noun_of_clause(scene: Scene, trigger: Trigger, grammar: Syntax, taken: froz
     """A noun without parties of its own: those of its clause, or of the contact told before."""
     words = scene.words
     before = words[: trigger.start]
-    left = subject(scene, trigger.start, grammar, taken)
+    left = with_fellows(scene, subject(scene, trigger.start, grammar, taken), trigger.start, grammar)
     if len(left) == 1 and (asked := asked_by(scene, left[0], trigger.start, grammar, taken)):
         return Sides(asked, left, rule="asked")
     if left and (len(left) > 1 or words[left[0]] == PLURAL) and _LIGHT.search(words[left[-1] + 1 : trigger.start]):

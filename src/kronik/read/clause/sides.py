@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from kronik.read.clause.fellows import with_fellows
 from kronik.read.clause.scene import DURATION, PLACE, SIGNS, STATE, TIME, Scene
 from kronik.read.clause.syntax import PARTY, Syntax, delayed_subject, list_at, stops, subject
 from kronik.read.clause.triggers import Trigger
@@ -31,7 +32,9 @@ class Sides:
 
 def clause_subject(scene: Scene, trigger: Trigger, grammar: Syntax, taken: frozenset[int]) -> tuple[int, ...]:
     """The subject of the trigger's clause, also one that follows an opening subordinate clause."""
-    return subject(scene, trigger.start, grammar, taken) or delayed_subject(scene, trigger.start, trigger.end, grammar)
+    left = subject(scene, trigger.start, grammar, taken)
+    late = () if left else delayed_subject(scene, trigger.start, trigger.end, grammar)
+    return late or with_fellows(scene, left, trigger.start, grammar)
 
 
 _INVOLVING = re.compile(r"(?:,? \w+){0,3}?,? yang (?:melibatkan|mempertemukan|diikuti(?: oleh)?|mencakup)\b")

@@ -14,6 +14,7 @@ from kronik.knowledge import Knowledge
 from kronik.read.clause.acting import HE_WHO, SAID_BY, SAYING_WHEN, WE_ACT
 from kronik.read.clause.apposed import ASIDE, OFFICER, bearer_of, person_of
 from kronik.read.clause.bearers import UNKNOWN_TITLE, titled, unlisted_office
+from kronik.read.clause.listend import ends, parted
 from kronik.read.clause.scene import AGENCY, BODY, PERSON, PLACE, PRONOUN, SIGNS, STATE, Scene, pattern
 from kronik.read.wordclasses import AFTER, BEFORE, DONE, HOLD, WHILE, WILL
 
@@ -82,7 +83,7 @@ def list_at(scene: Scene, position: int, grammar: Syntax) -> tuple[int, ...]:
             if hit[1].strip(" ,"):
                 found, pending = [*found, *pending, *(() if pending else (hit.end(),))], []
         else:
-            whole = pending and (_ends(scene, at) or scene.words[: pending[-1]].count(";", position) == len(pending))
+            whole = pending and (ends(scene, at) or parted(scene, position, pending, at))
             return (*found, *pending) if whole else tuple(found)
         at = hit.end() + 1
 
@@ -92,9 +93,6 @@ _FROM = re.compile(rf" (?:dari|asal) {STATE}(?=,? (?:(?:dan|serta|maupun) )?(?:[
 # "menemui Hariri, perdana menteri yang ditunjuk, dan pemimpin Hizbullah ①".
 _APPOSED_BETWEEN = re.compile(
     rf", (?:seorang |sang )?(?:perdana menteri|presiden|menteri|ketua|pemimpin|kepala|mantan|utusan|penasihat|gubernur|anggota|raja|putra)\b[^.;,\"{SIGNS['N'][1:-1]}]{{0,60}}, (?:dan|serta) (?:[\w-]+ ){{0,4}}(?={SIGNS['H']})"
-)
-_AND_MORE = re.compile(
-    r"\s*,?\s+(?:dan|serta)\s+(?:juga\s+)?(?:dengan\s+)?(?=[A-Z]|para\b|sejumlah\b|beberapa\b|seluruh\b|pejabat\b|delegasi\b|pemimpin\b)"
 )
 
 
@@ -112,17 +110,6 @@ def _timed(scene: Scene, start: int, grammar: Syntax) -> re.Match[str] | None:
     if hit is None or not PARTY.match(scene.words, hit.end()) or not _SHUT.match(scene.words, hit.end() + 1):
         return None
     return hit
-
-
-# "bertemu A, B, dan dijadwalkan kembali pada Jumat": the list is over, the sentence goes on.
-_AND_THEN = re.compile(
-    r",? (?:dan|serta|lalu|kemudian) (?:(?:juga|kemudian|lalu) )*(?:akan|bakal|dijadwalkan|diagendakan|direncanakan|telah|sempat|me[a-z]{4,}|ber[a-z]{3,}|kembali)\b"
-)
-
-
-def _ends(scene: Scene, start: int) -> bool:
-    """Whether a list ends in somebody whom no sign stands for ("..., B, dan pejabat lainnya"), or another verb follows."""
-    return bool(_AND_MORE.match(scene.view, scene.at[start], scene.span.end) or _AND_THEN.match(scene.words, start))
 
 
 # "Trump dan istrinya Melania": a companion (codebook, field `participants`).
@@ -330,7 +317,7 @@ _GATHERING = re.compile(
 )
 # "... dengan PM Christopher Luxon, yang sedang melakukan lawatan": the subject of a relative clause, whatever governs it.
 _RELATIVE = re.compile(
-    rf"(?: \([^()]{{1,30}}\))?,? yang (?:(?:sedang|tengah|kini|saat ini|{WILL}|{DONE}|baru|baru saja|juga|kebetulan|{HOLD}|memulai|lebih dulu|pekan ini|hari ini|(?:pada )?<T>) )*".replace(
+    rf"(?: (?:itu|tersebut))?(?: \([^()]{{1,30}}\))?,? yang (?:(?:sedang|tengah|kini|saat ini|kemudian|lalu|selanjutnya|{WILL}|{DONE}|baru|baru saja|juga|kebetulan|{HOLD}|memulai|lebih dulu|pekan ini|hari ini|(?:pada )?<T>) )*".replace(
         "<T>", SIGNS["T"]
     )
 )

@@ -32,7 +32,7 @@ _AND_THERE = re.compile(
 )
 # "menjamu A, lalu Perdana Menteri B, kemudian C.": told after one another, each a contact of its own.
 _THEN = re.compile(
-    r"(?:[^.;:\"]{0,12}?|,? (?:di|pada) (?:hari|sesi|kesempatan|malam|pagi) \w+),? (?:(?:dan )?(?:lalu|kemudian|selanjutnya|setelah itu|setelahnya|berikutnya)|disusul|diikuti|dilanjutkan|berlanjut)(?: (?:juga|oleh|dengan|bersama|giliran|menyusul|kembali))*(?= )"
+    r"(?:[^.;:\"]{0,12}?| (?:lewat|melalui|via) (?:sambungan )?telepon|,? (?:di|pada) (?:hari|sesi|kesempatan|malam|pagi) \w+),? (?:(?:dan )?(?:lalu|kemudian|selanjutnya|setelah itu|setelahnya|berikutnya)|disusul|diikuti|dilanjutkan|berlanjut)(?: (?:juga|oleh|dengan|bersama|giliran|menyusul|kembali))*(?= )"
 )
 # "berbicara dengan A selama tiga jam dan Menlu B selama lebih dari lima jam": each has a length of his own.
 _FOR_AS_LONG = re.compile(

@@ -81,7 +81,9 @@ def _gathered(scene: Scene, listed: Sequence[int]) -> bool:
 
 
 _ANY_CHANNEL = ("berbicara", "bicara", "berkomunikasi")
-_PLURAL = re.compile(r"\bpara (?:(?:pemimpin|presiden|menteri|menlu|menhan|kepala|utusan|perunding)(?: \w+){0,3} )?$")
+_PLURAL = re.compile(
+    r"\bpara (?:(?:pemimpin|presiden|menteri|menlu|menhan|kepala|utusan|perunding)(?: \w+){0,3} )?$|\b(?:dua|tiga|empat|kedua|ketiga) $"
+)
 
 
 def _two_teams(scene: Scene, found: Sides, right: Sequence[Claim[Party]]) -> bool:

@@ -9,7 +9,7 @@ from dataclasses import replace
 
 from kronik.knowledge import Knowledge
 from kronik.model import ActorKind, Claim, Origin, Party, Reference, Side, Span, TimeExpression
-from kronik.read.clause.scene import PLACE, PRONOUN, SIGNS, SPEAKER, STATE, Referent, Scene
+from kronik.read.clause.scene import PLACE, PLURAL, PRONOUN, SIGNS, SPEAKER, STATE, Referent, Scene
 from kronik.read.clause.sides import Sides
 from kronik.read.clause.syntax import syntax
 from kronik.read.clause.triggers import Trigger
@@ -97,6 +97,7 @@ def who_at(scene: Scene, positions: Sequence[int], setting: Setting) -> Parties:
         referent = scene.names.get(position)
         head = shared or _HEAD.search(scene.words[max(0, position - 40) : position])
         sent = referent is not None and _sent_for(referent, setting)
+        sent = sent or (scene.words[position] == PLURAL and bool(_TEAMS.search(scene.words, 0, position)))
         for claim in claims_of((referent,) if referent else (), setting):
             claim = as_state(claim, setting.know) if sent else claim
             held = _holder(claim, _OFFICES[head[1]], setting) if head and claim.value.kind is ActorKind.state else None
@@ -111,6 +112,9 @@ _ENVOY = r"\b(?:utusan|perwakilan|delegasi|pembantu|ajudan|staf)(?: (?:khusus|se
 _SENT = re.compile(
     rf"{_ENVOY}(?:presiden|pm|perdana menteri|raja|emir|sultan|putra mahkota|menlu|menteri luar negeri) $",
     re.IGNORECASE,
+)
+_TEAMS = re.compile(  # "tim teknis kedua pihak": those who act for both, not the two told of
+    r"\b(?:tim|delegasi|negosiator|perunding|juru runding|pejabat|perwakilan|utusan|diplomat|pakar|ahli)(?: (?!dari\b|antara\b)\w+){0,2} $"
 )
 _SENT_BY_OFFICE = re.compile(rf"{_ENVOY}$", re.IGNORECASE)
 

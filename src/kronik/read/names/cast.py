@@ -152,7 +152,14 @@ class Cast:
     def office_before(self, at: int) -> tuple[str, ...]:
         """The office of the person named last before: that of whom "rekannya" is a counterpart."""
         before = [(max(earlier), a) for a, places in self.places.items() if (earlier := [p for p in places if p < at])]
-        office = self.named[max(before)[1]].office if before else None
+        told = (
+            max(before)[1]
+            if before
+            else min(((min(places), a) for a, places in self.places.items()), default=(0, None))[1]
+        )
+        office = (
+            self.named[told].office if told else None
+        )  # "Dalam telepon dengan rekan-rekannya dari X dan Y, Menlu ..."
         return (office,) if office else ()
 
     def bearer(self, candidate: Candidate) -> ActorId | None:

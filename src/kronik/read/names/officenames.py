@@ -164,6 +164,7 @@ def unnamed(look: Lookup, phrase: Phrase) -> list[Candidate]:
         or title.counterpart
         and not phrase.nya
         or before
+        and not title.counterpart  # "tiga koleganya dari Inggris, Prancis, dan Jerman"
         and before.group(1).lower() in look.grammar.not_after
     ):
         return []

@@ -68,10 +68,12 @@ def pronoun(story: Story, word: Span, kind: str, quote: Quote | None) -> Found |
         if party.actor not in barred:
             weights[party.actor] = min(4.0, weights.get(party.actor, 0.0) + 1.0) + 0.05 * position
             parties[party.actor] = party
-    argument = kind in ("object", "any")
+    argument, inside = kind in ("object", "any"), list[Party]()
     if argument and here >= 0:  # "Trump ke Doha, di sana Emir Tamim menjamunya": one of this very sentence
-        for _, party in persons(story.between(story.span(here).start, word.start)):
+        inside = [party for _, party in persons(story.between(story.span(here).start, word.start))]
+        for party in inside:
             _raise(weights, party, 2.0)
+    alone = all(party.actor in barred for party in inside)  # "giliran Putin yang menghubunginya"
     if kind == "owned" and (coming := _coming(story, word, here)):
         return (coming,), 0.9
     indirect = _by_actor(story, quote.speaker_actor) if quote is not None and not quote.direct else None
@@ -79,7 +81,7 @@ def pronoun(story: Story, word: Span, kind: str, quote: Quote | None) -> Found |
         indirect = inner
     if kind == "subject" and (teller := indirect or _teller(story, word)):
         _raise(weights, teller, 6.0)
-    elif subject := _subject(story, here, word.start):
+    elif (subject := _subject(story, here, word.start)) and not (argument and weights and alone):
         _raise(weights, subject, 1.0 if argument else 5.0)
     elif subject := (
         _of_whom(story, here - 1, word) or _told(story, here - 1) or _subject(story, here - 1, word.start)
@@ -209,6 +211,9 @@ def _of_whom(story: Story, number: int, word: Span) -> Party | None:
     return next(iter(others.values())) if len(others) == 1 else None
 
 
+_WHO = re.compile(r"(?: \([^)]*\))?,? yang (?:[\w-]+ ){0,3}\w*")
+
+
 def _barred(story: Story, word: Span, kind: str, here: int) -> set[str]:
     """Who cannot be meant: the subject of the clause of an object, and who follows in the clause of a subject."""
     if here < 0:
@@ -219,6 +224,8 @@ def _barred(story: Story, word: Span, kind: str, here: int) -> set[str]:
         subject = _subject(story, here, word.start)
         if subject and _left_out(story, word, earlier, subject):
             return {subject.actor}
+        if earlier and _WHO.fullmatch(story.view, earlier[-1][0].phrase.end, word.start):
+            return {earlier[-1][1].actor}  # "giliran Putin yang menghubunginya"
         if not earlier or _CLAUSE_END.search(story.view, earlier[-1][0].phrase.end, word.start):
             return set()  # nobody in this clause
         return {earlier[-1][1].actor}

@@ -1,0 +1,37 @@
+"""Who acts together with the subject: "A dan B, bersama C dan D, menelepon E" (codebook decision 7: companions apart)."""
+
+from __future__ import annotations
+
+import re
+
+from kronik.read.clause.scene import SIGNS, TIME, Scene
+from kronik.read.clause.syntax import Syntax, list_at
+from kronik.read.wordclasses import DONE, HOLD, WILL
+
+_WITH = re.compile(rf"(?: \([^()]{{1,40}}\))?,? (?:bersama(?: dengan)?|beserta) (?:[\w-]+ ){{0,3}}?(?={SIGNS['H']})")
+_AFTER_WHOM = re.compile(
+    rf"({SIGNS['H']})(?: \([^()]{{1,40}}\))?,? (?:bersama(?: dengan)?|beserta) (?:[\w-]+ ){{0,3}}?$"
+)
+_VERB = re.compile(
+    rf"(?: \([^()]{{1,40}}\))?,?(?: (?:{DONE}|{WILL}|{HOLD}|juga|kemudian|lalu|pada|hari|{TIME},?|sebuah|menerima|akhirnya))* "
+)
+
+
+def with_fellows(scene: Scene, left: tuple[int, ...], start: int, grammar: Syntax) -> tuple[int, ...]:
+    """The subject with those of other states who act beside it; a minister of his own only accompanies him."""
+    if not left:
+        return left
+    if hit := _AFTER_WHOM.search(scene.words, 0, left[0]):
+        return (hit.start(1), *left) if _foreign(scene, hit.start(1), left) else left
+    hit = _WITH.match(scene.words, left[-1] + 1, start)
+    beside = list_at(scene, hit.end(), grammar) if hit else ()
+    if not beside or not _VERB.fullmatch(scene.words, beside[-1] + 1, start):
+        return left
+    return (*left, *(at for at in beside if _foreign(scene, at, left)))
+
+
+def _foreign(scene: Scene, at: int, others: tuple[int, ...]) -> bool:
+    """Whether a person serves another state than those others."""
+    own = {party.state for place in others if place in scene.names for party in scene.names[place].parties}
+    mine = {party.state for party in scene.names[at].parties} if at in scene.names else {None}
+    return None not in mine and not mine & own
