@@ -83,8 +83,8 @@ def pronoun(story: Story, word: Span, kind: str, quote: Quote | None) -> Found |
         _raise(weights, teller, 6.0)
     elif (subject := _subject(story, here, word.start)) and not (argument and weights and alone):
         _raise(weights, subject, 1.0 if argument else 5.0)
-    elif subject := (
-        _of_whom(story, here - 1, word) or _told(story, here - 1) or _subject(story, here - 1, word.start)
+    elif (subject := _spoken_of(story, here, word.start, quote)) or (
+        subject := (_of_whom(story, here - 1, word) or _told(story, here - 1) or _subject(story, here - 1, word.start))
     ):
         _raise(weights, subject, 3.0)
     _raise_parallel(weights, story, word, here, kind)
@@ -167,6 +167,22 @@ def _told(story: Story, number: int) -> Party | None:
     span = story.span(number)
     quote = next((q for q in reversed(story.quotes) if q.span.overlaps(span) and q.speaker_actor), None)
     return _by_actor(story, quote.speaker_actor) if quote else None
+
+
+def _spoken_of(story: Story, here: int, at: int, quote: Quote | None) -> Party | None:
+    """Of whom a speaker spoke first in the sentence before, within what he says: "Presiden menelepon X. Beliau akan ..."."""
+    if quote is None or not quote.direct:
+        return None
+    said = [
+        q for q in story.quotes if q.direct and q.speaker == quote.speaker and q.speaker_actor == quote.speaker_actor
+    ]
+    start = story.span(max(0, here - 1)).start
+    found = [
+        party
+        for name, party in persons(story.between(start, at))
+        if party.actor != quote.speaker_actor and any(q.span.contains(name.span) for q in said)
+    ]
+    return found[0] if found else None
 
 
 def _subject(story: Story, number: int, at: int) -> Party | None:
