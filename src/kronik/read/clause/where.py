@@ -29,6 +29,8 @@ _NEXT = re.compile(
 # "diterima Jokowi, Senin malam, dan sempat bersalaman dengan Li di Phnom Penh, Sabtu": each has its day and its place.
 _DATED_APART = re.compile(rf"{TIME},? (?:dan|serta|lalu|kemudian) (?:\w+ ){{0,3}}$")
 
+# "siap bertemu di Arab Saudi atau Turki": in neither yet
+_EITHER = re.compile(rf",? (?:atau|ataupun) (?:di )?(?=[{PLACE}{STATE}])")
 # "berbincang dengan Erdogan, yang baru ia kunjungi di Ankara": the place of the visit.
 _RELATIVE = re.compile(r", yang [^.;,\"]{0,60}$")
 
@@ -49,6 +51,10 @@ def read_place(scene: Scene, start: int, end: int, know: Knowledge, rivals: tupl
         for place in places(scene.view, origin, scene.at[after], know, towards=False)
         if not in_opening(scene.words, end, scene.place(place.span.start), rivals)
     ]
+    if named and (hit := _EITHER.match(scene.words, scene.place(named[0].span.end))):
+        other = place_at(scene.view, scene.at[hit.end()], scene.span.end, know)
+        if other and other.iso3 != named[0].iso3:
+            return None
     if named and (first := _at_the_first(scene, end, named[0], know)):
         return first
     if named:
@@ -100,7 +106,7 @@ _CAPTION = re.compile(
 )
 _WHERE = re.compile(rf"([{PLACE}{STATE}])(?:, ?[{STATE}])?,? (?:di ?mana|tempat)(?= )[^.;\"{PLACE}]{{0,60}}$")
 _ROOM = re.compile(
-    r"\b[Dd]i (?:rumah|kantor|kediaman|ruang|gedung|istana|hotel|markas|kompleks|bandara|pangkalan|ibu ?kota|kota|resor)(?:nya)?\b[a-z ]{0,30}, ?(?:(?:Jalan|Jl\.?) [^,.;]{2,30}, ?)?(?=[A-Z])"
+    r"\b[Dd]i (?:rumah|kantor|kediaman|ruang|gedung|istana|hotel|markas|kompleks|bandara|pangkalan|ibu ?kota|kota|resor)(?:nya)?\b[a-z ]{0,30}, ?(?:(?:Jalan|Jl\.?|Kawasan|Kebon|Kompleks) [^,.;]{2,30}, ?)?(?=[A-Z])"
 )
 # "dalam konferensi pers di Yerusalem, Kamis, setelah bertemu Netanyahu": of that place (codebook decision 8)
 _TO_THE_PRESS = re.compile(
