@@ -29,6 +29,14 @@ _WILL_LEAD = re.compile(
 )
 # "Selama di Praha, SBY dijadwalkan bertemu Zeman": the stay is ahead too, where nothing else tells of it.
 _STAY = re.compile(rf"selama (?:berada )?di [^.;,\"]{{1,40}}(?:, {PLACE})?, (?:\w+ )?{PERSON} (?:juga )?({WILL})\b")
+# "Selain bertemu Xi, Albanese juga dijadwalkan bertemu Li": both are ahead.
+_ALSO_WILL = re.compile(
+    rf"[^;\"]{{0,110}}, (?:[\w-]+ ){{0,3}}?{PERSON}(?: \([^()]*\))?,? (?:juga |pun |turut |rencananya )*({WILL})\b"
+)
+# "pertemuan A dan B akan didahului percakapan telepon": the call is ahead as well.
+_WILL_FOLLOW = re.compile(
+    rf"\b({WILL}) (?:juga )?(?:didahului|diawali|dimulai|dibuka|disusul|diikuti|dilanjutkan|ditutup|diakhiri)(?: (?:oleh|dengan|dalam|sebuah))* $"
+)
 # "akan menjadi negara kelima yang dikunjungi Xi tahun ini setelah Prancis": told at the arrival there.
 _LEGS_BEFORE = re.compile(rf"[^.;,\"]{{0,40}}\b(?:{AFTER}|selain) (?=[{STATE}{PLACE}])")
 _WILL_SPEAK = r"(?:membahas|menyampaikan|mengangkat|membicarakan|meminta|mendesak|menanyakan|menyinggung|mengemukakan|menekankan|menegaskan|menyoroti|mengupayakan|menawarkan|mendorong|menyerukan|mengusulkan|merundingkan|membawa|menjajaki|menandatangani|mendiskusikan|memperjuangkan|menuntut|memfokuskan|fokus|berfokus)"
@@ -44,6 +52,7 @@ _THERE = re.compile(rf"{WHILE}|dalam|selama|pada")
 _BEFORE_GOING = re.compile(
     rf"\b(?:sebelum|kemudian|lalu|setelah itu)(?: (?:kemudian|dia|ia|melanjutkan|meneruskan|akhirnya|nantinya|memulai|{HOLD}|{PERSON}))* $"
 )
+_BEFORE_THAT = re.compile(rf"\bsebelum(?: (?:kemudian|akhirnya|{HOLD}|ia|dia|keduanya|mereka|{PERSON}|{PLURAL}))* $")
 _MODAL = re.compile(
     rf"\b(?:{WILL}|diharapkan|diperkirakan|niat(?:nya)?|keinginan(?:nya)?|ingin|mempertimbangkan|berharap)\b"
 )
@@ -67,6 +76,10 @@ def told_ahead(scene: Scene, trigger: Trigger, found: Found | None) -> Found | N
         return None
     if found and trigger.frame.kind == "visit" and (hit := _WHEN_THERE.search(scene.words, 0, trigger.start)):
         return Status.planned, hit.span("will"), hit["will"]
+    if found and found[2] == "selain" and (also := _ALSO_WILL.match(scene.words, trigger.end)):
+        return Status.planned, also.span(1), also[1]
+    if not found and (hit := _WILL_FOLLOW.search(scene.words, 0, trigger.start)):
+        return Status.planned, hit.span(1), hit[1]
     if not found and (hit := _AND_THEN.search(scene.words, 0, trigger.start)):
         return Status.planned, hit.span(1), hit[1]
     if not found and (hit := _BEFORE_THAT.search(scene.words, 0, trigger.start)):
@@ -96,7 +109,8 @@ _NAMED_AHEAD = re.compile(
 
 def going_on(scene: Scene, trigger: Trigger) -> Found | None:
     """What is ahead before a journey is ahead of it as well."""
-    hit = _BEFORE_GOING.search(scene.words, 0, trigger.start) if trigger.frame.kind == "visit" else None
+    goes = _BEFORE_GOING if trigger.frame.kind == "visit" else _BEFORE_THAT
+    hit = goes.search(scene.words, 0, trigger.start)
     modal = _MODAL.search(scene.words, max(0, hit.start() - 160), hit.start()) if hit else None
     if hit is None or modal is None or re.search(r'[.;"]', scene.words[modal.end() : hit.start()]):
         return None

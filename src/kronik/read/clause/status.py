@@ -238,7 +238,7 @@ _TURNED_DOWN = re.compile(r"[^.;,\"]{0,90}\b(?:ditolak|ditampik|tidak dikabulkan
 
 # "ingin bertemu B di Singapura, tetapi Beijing menolak" (codebook decision 9).
 _WANTED = re.compile(
-    r"\b(?:ingin|berharap|meminta|minta|mengusulkan|menawarkan|mengajak|mengupayakan|berupaya|mencoba|berusaha|mengajukan)\b[^.;\"]{0,60} $"
+    r"\b(?:ingin|berharap|meminta|minta|mengusulkan|menawarkan|mengajak|mengupayakan|berupaya|mencoba|berusaha|mengajukan|menyerukan|mendesak|mendorong|menyarankan)\b[^.;\"]{0,60} $"
 )
 _REFUSED = re.compile(
     rf"[^.;\"]{{0,90}}?,? (?:tetapi|tapi|namun|akan tetapi|sayangnya)(?: permintaan itu)? (?:[\w-]+ ){{0,3}}?(?:{SIGNS['N']} )?(?:(?:langsung|tetap|kemudian|malah|justru) )*(?P<verb>menolak(?:nya)?|menampik(?:nya)?|ditolak|tidak bersedia|tak bersedia|tidak mau|tak mau)(?= (?:{SIGNS['N']}|ajakan|tawaran|permintaan|usul(?:an)?|pertemuan|permohonan)\b|\W*$|[.,;]| karena)"
@@ -343,7 +343,7 @@ _DENIED = re.compile(
 _PLAN = re.compile(r"\b(?:rencana|niat|keinginan|janji)\b[^.;,\"]*$")
 # "memulai lawatan di Brunei dan akan bertemu Sultan": what follows "dan akan" is told of the subject, not of the noun.
 _CLAUSE_END = re.compile(
-    rf"[;\"]|\.\s|\b(?:kata|ujar|menurut|{AFTER}|namun|(?:dan|serta|lalu|kemudian) (?:{WILL})(?= (?:me|ber|di|ke|ti)\w+))\b|, (?:dan|serta|lalu|kemudian|sehingga|sementara|sedangkan) (?=[{PLURAL}{PRONOUN}{PERSON}] )"
+    rf"[;\"]|\.\s|\b(?:kata|ujar|menurut|{AFTER}|namun|dan (?:belum|tidak|tak) (?:ada|punya) (?:rencana|jadwal|agenda)|(?:dan|serta|lalu|kemudian) (?:{WILL})(?= (?:me|ber|di|ke|ti)\w+))\b|, (?:dan|serta|lalu|kemudian|sehingga|sementara|sedangkan) (?=[{PLURAL}{PRONOUN}{PERSON}] )"
 )
 
 

@@ -70,7 +70,7 @@ def list_at(scene: Scene, position: int, grammar: Syntax) -> tuple[int, ...]:
                 found += [*pending, last]
             pending, at = [], last + 1
             continue
-        elif hit := grammar.comma.match(scene.words, at):
+        elif not _ACCORDING.search(scene.words, 0, position) and (hit := grammar.comma.match(scene.words, at)):
             pending.append(hit.end())
         elif hit := _timed(scene, at, grammar):
             found, pending = [*found, *pending, hit.end()], []
@@ -88,6 +88,8 @@ def list_at(scene: Scene, position: int, grammar: Syntax) -> tuple[int, ...]:
         at = hit.end() + 1
 
 
+# "Menurut Ushakov, Putin dan Trump akan bertemu": he only says so.
+_ACCORDING = re.compile(r"\b(?:menurut|mengutip) (?:[\w-]+ ){0,3}$")
 # "Paul Kagame dari Rwanda dan Felix Tshisekedi dari Kongo": each with his state.
 _FROM = re.compile(rf" (?:dari|asal) {STATE}(?=,? (?:(?:dan|serta|maupun) )?(?:[\w-]+ ){{0,4}}?{PERSON})")
 # "menemui Hariri, perdana menteri yang ditunjuk, dan pemimpin Hizbullah ①".

@@ -50,7 +50,7 @@ _AT_MEETING = re.compile(
     r"[^.;\"]{0,50}? (?:dalam|pada|di sela(?:-sela)?|melalui|saat) (?:sebuah )?(?:pertemuan|jamuan|audiensi)\b(?! (?:virtual|daring|video))"
 )
 _INVITED_TO_TALK = re.compile(rf"\b(?:bertemu|{TALKS}|berdialog|berunding)\b")
-_ON_MEETING = re.compile(rf"\b(?:{WHILE}|{AFTER})(?: [\w{PLURAL}]+){{0,2}} $")
+_ON_MEETING = re.compile(rf"\b(?:{WHILE}|{AFTER}|dalam|lewat|melalui|di sela(?:-sela)?)(?: [\w{PLURAL}]+){{0,2}} $")
 _INSIDE_TALKS = re.compile(
     rf"\b(?:{WHILE}|{BEFORE}|{AFTER}|dalam)\s+(?:\w+\s+){{0,2}}"
     rf"(?:merundingkan|{TALKS}|bertemu|berunding)"

@@ -69,7 +69,7 @@ from kronik.read.contacts.sources import sources_of
 from kronik.read.contacts.standalone import stands_alone
 from kronik.read.contacts.storydays import dated_by_story
 from kronik.read.contacts.surroundings import placed
-from kronik.read.contacts.takenup import taken_up
+from kronik.read.contacts.takenup import spoken_so, taken_up
 from kronik.read.contacts.venues import at_events
 from kronik.read.contacts.visitdays import story_days
 from kronik.read.contacts.wetwo import we_two
@@ -139,6 +139,8 @@ def _drafts(scene: Scene, setting: Setting, told: Sequence[Draft]) -> Iterator[D
     welcomed: frozenset[int] = frozenset()  # the guest is the object: "menjamu Trump dalam kunjungan kenegaraan"
     here: list[Draft] = []
     for trigger in triggers:
+        if here and spoken_so(scene, trigger, here[-1]):
+            continue
         if of_one_told(scene, trigger, here):
             continue
         guests = (

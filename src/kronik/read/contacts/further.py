@@ -9,10 +9,10 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from kronik.model import Grain, Side, Status
+from kronik.model import ContactKind, Grain, Side, Status
 from kronik.read.clause.arguments import referents
 from kronik.read.clause.places import place_at
-from kronik.read.clause.scene import DURATION, PLACE, SIGNS, STATE, TIME, Scene
+from kronik.read.clause.scene import DURATION, PLACE, PLURAL, SIGNS, STATE, TIME, Scene
 from kronik.read.clause.syntax import list_at, syntax
 from kronik.read.clause.triggers import Trigger
 from kronik.read.clause.when import claim, usable
@@ -21,7 +21,7 @@ from kronik.read.contacts.parties import claims_of, groups_of
 from kronik.read.contacts.readers import readers
 from kronik.read.contacts.setting import Setting
 from kronik.read.contacts.surroundings import place_claims
-from kronik.read.wordclasses import AFTER
+from kronik.read.wordclasses import AFTER, BEFORE, WHILE
 
 _SECOND_PLACE = re.compile(
     rf"(?:,|\bdan|\bserta|\blalu|\bkemudian)\s+(?:kembali |lagi |juga |sebelum itu |sebelumnya )*di ([{PLACE}{STATE}])(?:,? {STATE})?,? (?:pada )?(?:tahun |bulan )?{TIME}"
@@ -47,6 +47,8 @@ _SECOND_DAY = re.compile(
 )
 
 _PREDECESSOR_REACH = 100  # code points
+_IN_OFFICE = 5000  # days
+_MET = (Status.happened, Status.planned)
 _SECOND_TIME = re.compile(rf"{TIME} (?:dan|serta) (?:pada )?(?:bulan )?{TIME}")
 
 
@@ -55,6 +57,7 @@ def further(scene: Scene, trigger: Trigger, draft: Draft, setting: Setting) -> I
     yield from _and_there(scene, trigger, draft, setting)
     yield from _then(scene, trigger, draft, setting)
     yield from _the_one_before(scene, trigger, draft)
+    yield from _before_that(scene, trigger, draft, setting)
     yield from _predecessor(scene, trigger, draft, setting)
     yield from _next_day(scene, trigger, draft, setting)
     yield from readers(scene, trigger, draft, setting)
@@ -113,6 +116,26 @@ def _predecessor(scene: Scene, trigger: Trigger, draft: Draft, setting: Setting)
             status = replace(draft.status, reason="cue 'terakhir'")
             span = scene.origin(hit.start("who"), hit.start("day") + 1)
             yield replace(draft, who=who, when=claim(time, 0.7), status=status, city=None, trigger=span)
+
+
+# "bertemu pada Selasa, pertemuan pertama mereka sejak Oktober 2019": then they had met before.
+_FIRST_SINCE = re.compile(
+    rf"[^;\"]{{0,90}}?\b(?:pertama|perdana)(?:nya)?(?: (?:mereka|{PLURAL}|kali(?:nya)?|tatap muka|secara langsung|di antara {PLURAL}|dengan {SIGNS['P']}))* sejak (?:bulan |tahun )?{TIME}(?=[.,;]|\W*$)"
+)
+
+
+def _before_that(scene: Scene, trigger: Trigger, draft: Draft, setting: Setting) -> Iterator[Draft]:
+    """The talks that those of which the article tells are the first since."""
+    hit = _FIRST_SINCE.match(scene.words, trigger.end) if draft.kind.value is ContactKind.meeting else None
+    time = scene.times.get(hit.end() - 1) if hit else None
+    day = setting.published.day
+    met = time and time.time and day and (day - time.time.last).days < _IN_OFFICE and draft.status.value in _MET
+    if hit and time and met:  # not "pertama sejak 1949": that was others
+        status = replace(draft.status, value=Status.happened, reason="cue 'terakhir'")
+        span = scene.origin(hit.end() - 1, hit.end())
+        yield replace(
+            draft, when=claim(time, 0.7), status=status, city=None, country=None, occasion=None, topics=(), trigger=span
+        )
 
 
 def _then(scene: Scene, trigger: Trigger, draft: Draft, setting: Setting) -> Iterator[Draft]:
@@ -195,7 +218,7 @@ def _next_day(scene: Scene, trigger: Trigger, draft: Draft, setting: Setting) ->
 
 def _another_month(scene: Scene, trigger: Trigger, draft: Draft) -> Iterator[Draft]:
     """ "... berbicara lewat telepon pada Februari dan September": the second month or year is another contact."""
-    hit = _SECOND_TIME.search(scene.words, trigger.end)
+    hit = _SECOND_TIME.search(scene.words, trigger.end, _clause_end(scene, trigger))
     one, two = (scene.times.get(hit.start()), scene.times.get(hit.end() - 1)) if hit else (None, None)
     if not (hit and one and two and one.time and two.time and draft.when) or not usable(scene, hit.end() - 1, two):
         return
@@ -237,9 +260,18 @@ def _and_there(scene: Scene, trigger: Trigger, draft: Draft, setting: Setting) -
         yield replace(draft, who=who, city=city, country=country, trigger=span)
 
 
+_SUBORDINATE = re.compile(rf",? \b(?:{AFTER}|{BEFORE}|{WHILE}|sejak|menyusul)\b(?! itu\b)")
+
+
+def _clause_end(scene: Scene, trigger: Trigger) -> int:
+    """Where the next clause begins, which has days and places of its own: "..., setelah keduanya bertemu di X dan Y"."""
+    hit = _SUBORDINATE.search(scene.words, trigger.end)
+    return hit.start() if hit else len(scene.words)
+
+
 def _elsewhere_too(scene: Scene, trigger: Trigger, draft: Draft, setting: Setting) -> Iterator[Draft]:
     """ "... bertemu di Singapura pada 12 Juni 2018 dan di Hanoi pada Februari 2019": the second place and day."""
-    for hit in _SECOND_PLACE.finditer(scene.words, trigger.end):
+    for hit in _SECOND_PLACE.finditer(scene.words, trigger.end, _clause_end(scene, trigger)):
         time = scene.times.get(hit.end() - 1)
         place = place_at(setting.view, scene.at[hit.start(1)], scene.span.end, setting.know)
         if time is None or place is None or not usable(scene, hit.end() - 1, time):

@@ -11,7 +11,7 @@ from kronik.model import ActorKind, Claim, ContactKind, Origin, Party, Side, Spa
 from kronik.read.clause.arguments import referents
 from kronik.read.clause.places import place_at, places
 from kronik.read.clause.routes import invited_to
-from kronik.read.clause.scene import BODY, PERSON, PLACE, SIGNS, STATE, Scene
+from kronik.read.clause.scene import BODY, PERSON, PLACE, PRONOUN, SIGNS, STATE, Scene
 from kronik.read.clause.sides import Sides
 from kronik.read.clause.triggers import Trigger
 from kronik.read.contacts.draft import Draft
@@ -65,6 +65,10 @@ def visits(scene: Scene, trigger: Trigger, found: Sides, taken: frozenset[int], 
         and claim.value.kind in (ActorKind.person, ActorKind.group, ActorKind.state, ActorKind.body)
         and not _not_yet(claim.value, setting)
     )
+    at_home = {claim.value.state for claim in visitors} & {host.value.state for host in hosts}
+    if at_home and [scene.words[at] for at in found.left] == [PRONOUN]:
+        # "bertemu Trump dalam kunjungannya ke Washington": nobody visits his own capital
+        visitors = absent_subject(scene, trigger.start, frozenset(found.left), tuple(hosts), setting, near=True)
     if _DELEGATES.match(scene.words, trigger.start):  # "Netanyahu mengirim delegasi ke Qatar": he stays at home
         sent_by = (as_state(claim, setting.know) for claim in visitors)
         visitors = tuple(claim for claim in sent_by if claim.value.kind is not ActorKind.person)

@@ -25,7 +25,7 @@ _ASKED = re.compile(
     r"cue '(?:meminta|minta|permintaan|menawarkan|tawaran|mengajak|ajakan|mengusulkan|usulan|mendesak)'"
 )
 _NEVER = re.compile(r"\b(?:belum|tidak|tak) pernah (?:\w+ )?$")
-_AHEAD = (Status.planned, Status.proposed)
+_AHEAD = (Status.planned, Status.proposed, Status.denied)
 _BARE = re.compile(rf"{BEFORE}|{AFTER}")
 _RETURNS = re.compile(r"(?:sepulang|sekembali|pulang|kembali|kepulangan|baru \w+(?: \w+)?)(?:nya)? dari\b")
 _ONCE_DONE = re.compile(rf"\b(?:{AFTER}) (?:me\w+ )?$")
@@ -148,7 +148,7 @@ def _beyond(
 
 
 _TO_BE = re.compile(
-    rf"\b(?:{WILL}|segera|siap|berharap|ingin|diharapkan|berniat|sepakat|menyepakati|disepakati|setuju|menyetujui|merencanakan|mengajak|mengundang|bersedia|berjanji|menawarkan|mengusulkan|rencana\w*)\b"
+    rf"\b(?:{WILL}|segera|siap|berharap|ingin|diharapkan|berniat|sepakat|menyepakati|disepakati|setuju|menyetujui|merencanakan|mengajak|mengundang|bersedia|berjanji|menawarkan|mengusulkan|rencana\w*|(?:belum|tidak|tak) (?:ada|punya|akan))\b"
 )
 
 

@@ -68,6 +68,10 @@ _JOURNEY = re.compile(
 )
 # "Tujuannya ke Paris tak lain untuk berdiskusi dengan Macron".
 _TO_TALK = re.compile(rf"\bke (?:ibu kota )?[{PLACE}{STATE}](?: (?!dan\b)\w+){{0,3}} (?:untuk|guna) (?:\w+ )?$")
+# "akan bertemu lagi pada Jumat setelah pembicaraan mereka pada Senin": they met then.
+_MET_AGAIN = re.compile(
+    r"\b(?:bertemu|bertatap muka|berunding) (?:lagi|kembali)\b|\bkembali (?:bertemu|bertatap muka|duduk)\b"
+)
 _ELSEWHERE = re.compile(rf"\b(?:membatalkan|menunda|{WILL}|mengundang|undangan)\b[^,;.]{{0,40}}$")
 
 
@@ -81,7 +85,7 @@ def in_person(scene: Scene, trigger: Trigger, rivals: tuple[int, ...], know: Kno
     another = after and any(trigger.end < rival and scene.at[rival] < at.span.start for rival in rivals if at)
     if at and at.city and not another and (after or scene.words.startswith("di ")):
         return True
-    if _TO_TALK.search(scene.words, 0, trigger.start):
+    if _TO_TALK.search(scene.words, 0, trigger.start) or _MET_AGAIN.search(scene.words):
         return True
     return any(
         rival < trigger.start and _JOURNEY.match(scene.words, rival) and not _ELSEWHERE.search(scene.words[:rival])

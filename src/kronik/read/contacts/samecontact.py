@@ -61,6 +61,8 @@ def same(known: Draft, draft: Draft) -> bool:
     """Whether two drafts tell of one contact."""
     if not _families_meet(known, draft) or far(known, draft) or long_before(known, draft):
         return False
+    if _both_told(known, draft):
+        return False
     if known.family == draft.family == "visit" and _part_of(known, draft):
         return _statuses_agree(known, draft)
     if len(known.who) != len(draft.who) and not _lead(known, draft):
@@ -232,6 +234,15 @@ def _earlier_visit(done: Draft, ahead: Draft) -> bool:
 
 def _of_a_month(done: Draft) -> bool:
     return done.when is not None and done.when.value.grain in (Grain.month, Grain.year)
+
+
+def _both_told(known: Draft, draft: Draft) -> bool:
+    """ "yang bertemu Kim pada 2018, mengatakan ingin bertemu lagi": two verbs of one sentence, two contacts."""
+    verbs = known.rule in _FINITE and draft.rule in _FINITE and known.family == draft.family != "visit"
+    one_held = (known.status.value is Status.happened) != (draft.status.value is Status.happened)
+    undone = {known.status.value, draft.status.value} & {Status.cancelled, Status.denied}
+    two = verbs and one_held and not undone and known.scene == draft.scene
+    return two and not (known.open_channel or draft.open_channel)
 
 
 def _statuses_agree(known: Draft, draft: Draft) -> bool:

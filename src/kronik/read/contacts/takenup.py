@@ -72,7 +72,7 @@ def taken_up(
     if trigger.frame.shape == "noun":
         agreed = found.rule in _BARE and _AGREED.search(scene.words, start, trigger.start)
         spoken = (
-            first.family in ("visit", "message")
+            (first.frame == "invite" or first.family in ("visit", "message"))
             and kind == "call"
             and _TALKED.search(scene.words, start, trigger.start)
         )
@@ -92,3 +92,12 @@ def _told_him(scene: Scene, trigger: Trigger, setting: Setting) -> Parties:
         return ()
     pair = claims_of((scene.names[hit.start("who")], scene.names[hit.start("whom")]), setting)
     return pair if len(pair) == 2 and foreign(pair[0].value, pair[1].value) else ()
+
+
+_MEANS = re.compile(r"(?: (?:langsung|singkat|kembali|lagi|juga))* ")
+
+
+def spoken_so(scene: Scene, trigger: Trigger, talk: Draft) -> bool:
+    """ "berbicara lewat telepon": the one call that the verb has told already."""
+    beside = trigger.frame.name == "phone-talk" and talk.family == "call" and talk.frame == "talk"
+    return beside and _MEANS.fullmatch(scene.words, scene.place(talk.trigger.end), trigger.start) is not None
