@@ -121,11 +121,17 @@ def _this(scene: Scene, end: int, grammar: Syntax) -> Sides:
     return Sides((), reader, linked=not reader, rule="letter-this" if reader else "letter-linked")
 
 
+# "menerima surat pribadi yang sangat indah dari Trump".
+_QUALITY = re.compile(r" yang (?:[\w-]+ ){1,3}?(?=dari |kepada )")
+
+
 def _ends(scene: Scene, trigger: Trigger, grammar: Syntax) -> tuple[tuple[int, ...], tuple[int, ...]]:
     """Sender and receiver that stand after the noun."""
     start = trigger.end
     if sent := _SENT.match(scene.words, start):
         start = sent.end()
+    elif quality := _QUALITY.match(scene.words, start):
+        start = quality.end()
     receiver = counterpart(scene, start, grammar, markers="kepada|ke|untuk|bagi|buat|pada", direct=False, reach=140)
     if sent and sent[0].endswith("datang"):
         return counterpart(scene, start, grammar, markers="dari", direct=False, reach=80), receiver

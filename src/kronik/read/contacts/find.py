@@ -151,7 +151,9 @@ def _drafts(scene: Scene, setting: Setting, told: Sequence[Draft]) -> Iterator[D
             welcomed |= {*found.right}
         # "A menerima surat dari B dan akan menemuinya": who had the letter is the subject
         taken |= {*(found.left if found.rule == "letter-received" else found.right), *found.destination}
-        if found.rule in ("noun-between", "noun-of-with", "noun-held", "noun-single", "noun-involved"):
+        if found.rule in ("noun-between", "noun-of-with", "noun-held", "noun-single", "noun-involved") or (
+            found.rule == "letter-from-to" and found.left[0] > trigger.start
+        ):  # "menyerahkan surat Prabowo kepada Ishiba saat bertemu": he who hands it over meets
             taken |= {*found.left}
         before = [*told, *here]
         recalled = we_two(scene, trigger, found, before, setting) or remembered(scene, trigger, found, before, setting)
