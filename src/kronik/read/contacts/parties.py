@@ -245,9 +245,9 @@ def groups(scene: Scene, trigger: Trigger, found: Sides, taken: frozenset[int], 
         return  # one side is told before (read/contacts/recall.py)
     if len(found.right) > 1 and {*found.left} & {*found.right}:
         found = replace(found, left=())  # "pertemuan dilakukan dengan A, B serta C": the list is no subject
-    left, right = who_at(scene, found.left, setting), who_at(scene, found.right, setting)
-    if len(left) > 1 and right and all(_of_theirs(claim, left) for claim in right):
-        found, right = replace(found, right=()), ()  # "A dan B makan siang bersama delegasi kedua negara"
+    left = who_at(scene, found.left, setting)
+    found = _without_their_own(scene, found, left, setting)
+    right = who_at(scene, found.right, setting)
     if (found.left and not left) or (found.right and not right):
         return  # named, but acting for no state, or not known
     if len(left) > 1 and len(right) == 1 and _ONE_BY_ONE.search(scene.words, found.left[0], found.right[0]):
@@ -288,10 +288,12 @@ def groups(scene: Scene, trigger: Trigger, found: Sides, taken: frozenset[int], 
         yield (*left, *right)
 
 
-def _of_theirs(claim: Claim[Party], left: Parties) -> bool:
-    """Whether a state is that of a person on the other side."""
-    served = {other.value.state for other in left if person(other)}
-    return claim.value.kind is ActorKind.state and claim.value.state in served
+def _without_their_own(scene: Scene, found: Sides, left: Parties, setting: Setting) -> Sides:
+    """ "A dan B makan siang bersama delegasi kedua negara": their own states are no further party."""
+    served = {claim.value.state for claim in left if person(claim)}
+    right = who_at(scene, found.right, setting) if len(served) > 1 and found.right else ()
+    own = right and all(claim.value.kind is ActorKind.state and claim.value.state in served for claim in right)
+    return replace(found, right=()) if own else found
 
 
 # "keduanya menerima utusannya" tells of no contact of the two, "keduanya saling menelepon" does.

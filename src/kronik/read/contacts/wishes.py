@@ -9,6 +9,8 @@ from kronik.model import ActorKind
 from kronik.read.contacts.draft import Draft, same_party, swapped_parties
 
 _GRIEF = re.compile(r"duka|sungkawa|simpati")
+# "mengirim ucapan selamat": written, whatever the two say to each other besides.
+_WRITTEN = re.compile(r"mengirim|melayangkan|menulis|mencuit|mengunggah|surat|telegram|pesan|kartu")
 _BESIDE = 3  # sentences within which condolences are part of a call or meeting of the same two
 
 
@@ -30,6 +32,8 @@ def without_wishes(contacts: Sequence[Draft]) -> list[Draft]:
 def _said_there(wish: Draft, spoken: Draft) -> bool:
     """Whether the wish was told in that call or meeting."""
     near = abs(wish.scene - spoken.scene) <= _BESIDE
+    if _WRITTEN.match(wish.kind.reason):
+        return False
     if wish.rule == "letter-came" and spoken.family == "call" and 0 <= spoken.scene - wish.scene <= 1:
         return any(
             same_party(wish.who[0].value, party) for party in spoken.parties
