@@ -13,7 +13,7 @@ from dataclasses import replace
 from kronik.knowledge import Knowledge
 from kronik.model import ActorKind, Claim, ContactKind, Party
 from kronik.read.clause.arguments import referents
-from kronik.read.clause.scene import BODY, GROUP, INSTITUTION, PERSON, SIGNS, STATE, Scene
+from kronik.read.clause.scene import BODY, GROUP, INSTITUTION, PERSON, PLURAL, SIGNS, STATE, Scene
 from kronik.read.clause.syntax import list_at, syntax
 from kronik.read.contacts.draft import Draft, same_party
 from kronik.read.contacts.joined import join
@@ -63,7 +63,7 @@ _MEDIATES = re.compile(
 )
 _ABOUT = r"(?:(?:mem|di)?bahas|soal|tentang|mengenai|terkait|seputar)\b"  # other talks, which these are about
 _OPENS = re.compile(
-    rf"\W*(?:(?!{_ABOUT})\w+ ){{0,3}}?{_TALKS}(?:[^.;]{{0,60}}? (?:itu|tersebut|ini)\b| (?:yang )?(?:juga |akan )?(?:dimediasi|ditengahi|difasilitasi|dijembatani)\b)(?![^.]{{0,90}}\b(?:mandek|terhenti|buntu)\b)"
+    rf"\W*(?:(?!{_ABOUT})\w+ ){{0,3}}?{_TALKS}(?:[^.;]{{0,60}}? (?:itu|tersebut|ini)\b|(?: {PLURAL})? (?:yang )?(?:juga |akan )?(?:dimediasi|ditengahi|difasilitasi|dijembatani|diprakarsai)\b)(?![^.]{{0,90}}\b(?:mandek|terhenti|buntu)\b)"
 )
 
 

@@ -47,6 +47,7 @@ from kronik.read.contacts.further import further
 from kronik.read.contacts.hosts import written_in
 from kronik.read.contacts.implied import with_implied
 from kronik.read.contacts.intended import in_order, still_to_come
+from kronik.read.contacts.joiners import with_joiners
 from kronik.read.contacts.journeys import (
     called_off_then,
     invitations,
@@ -122,7 +123,8 @@ def find(  # noqa: PLR0913 - the one call that takes all that was seen in an art
     drafts: list[Draft] = []
     for scene in scenes:
         drafts.extend(_drafts(scene, setting, drafts))
-    contacts = together(with_implied(at_table(gather(drafts, setting.know), setting), drafts, setting))
+    seated = with_joiners(at_table(gather(drafts, setting.know), setting), setting)
+    contacts = together(with_implied(seated, drafts, setting))
     contacts = still_to_come(contacts, setting)
     dated = along_rounds(at_events(story_days(contacts, setting), setting), setting)
     told = on_numbered_days(invitations(with_places(placed(dated, setting), setting), setting), setting)
