@@ -53,6 +53,9 @@ def _brings(other: Draft, draft: Draft) -> bool:
         return False
     if other.family not in ("visit", "talks") or other.open_channel:
         return False
+    if {party.actor for party in other.parties} == {party.actor for party in draft.parties}:
+        # "tiba di Moskow, Senin, dan bertemu Putin. Pembicaraan resmi keduanya dijadwalkan pada Selasa"
+        return _there_too(other, draft)
     for guest, host in (draft.parties, draft.parties[::-1]):
         away = any(party.actor == guest.actor for party in other.parties) and guest.state != host.state
         on_margin = other.family == "talks" and any(party.actor == guest.actor for party in other.parties)
@@ -61,6 +64,12 @@ def _brings(other: Draft, draft: Draft) -> bool:
         if away and any(party.state == host.state and party.actor != host.actor for party in other.parties):
             return True
     return False
+
+
+def _there_too(met: Draft, draft: Draft) -> bool:
+    """Whether talks follow a meeting of the same two, within the days of it."""
+    abroad = met.kind.value is ContactKind.meeting and met.country is not None
+    return abroad and met.when is not None and draft.when is not None and draft.scene > met.scene
 
 
 _JOURNEY = re.compile(

@@ -17,6 +17,7 @@ from kronik.read.contacts.correspondence import again_by, came_to, carried_to, l
 from kronik.read.contacts.draft import Draft, foreign
 from kronik.read.contacts.parties import Parties, as_state, claims_of
 from kronik.read.contacts.setting import Setting
+from kronik.read.contacts.thetwo import the_two
 from kronik.read.wordclasses import AFTER, DONE, HOLD, TALKS, WHILE, WILL
 
 _REACH = 4  # sentences
@@ -280,22 +281,6 @@ def both_there(scene: Scene, trigger: Trigger, setting: Setting) -> Parties:
     return pair if persons and foreign(pair[0].value, pair[1].value) else ()
 
 
-_THE_TWO = re.compile(r"(?:keduanya|mereka|kedua (?:pemimpin|kepala negara|tokoh))", re.IGNORECASE)
-
-
-def _both_told(scene: Scene, trigger: Trigger, found: Sides, who: Parties, told: Sequence[Draft]) -> Parties:
-    """ "Di pemakaman Paus ①, Trump menyapa Zelensky sebelum keduanya berbicara": the two of the contact told just before."""
-    if len(found.left) != 1 or found.right or scene.words[found.left[0]] != PLURAL:
-        return ()
-    here = [d for d in told if d.scene == scene.index and len(d.who) == 2 and d.family != "visit"]
-    plural = scene.names[found.left[0]].span
-    known = {party.actor for d in here for party in d.parties}
-    if not here or here[-1].trigger.start > plural.start or {claim.value.actor for claim in who} <= known:
-        return ()
-    persons = all(claim.value.kind is ActorKind.person for claim in here[-1].who)
-    return here[-1].who if persons and _THE_TWO.fullmatch(plural.cut(scene.view)) else ()
-
-
 def recast(scene: Scene, trigger: Trigger, found: Sides, who: Parties, told: Sequence[Draft]) -> Parties:
     """Who really met, where a sentence names another: the leaders for "KTT Rusia-AS", the one meant by a commentator.
 
@@ -303,8 +288,8 @@ def recast(scene: Scene, trigger: Trigger, found: Sides, who: Parties, told: Seq
     """
     if len(who) != 2:
         return who
-    if both := _both_told(scene, trigger, found, who, told):
-        return both
+    if pair := the_two(scene, trigger, found, who, told):
+        return pair
     if pair := _with_the_traveller(scene, trigger, found, who, told):
         return pair
     if not found.left and who[0].reason == "subject left out":
