@@ -79,6 +79,16 @@ TOLD = [
             "call happened Vladimir Putin; Recep Tayyip Erdoğan 2025-07",
         ],
     ),
+    (  # the last one before, beside one without a day; the day of a visit that was prepared in the call
+        "Presiden AS Donald Trump mengaku telah menelepon Presiden China Xi Jinping untuk membahas persiapan kunjungan "
+        "Xi ke Washington pada 20 Juni mendatang. Percakapan terakhir keduanya terjadi pada 17 Januari.",
+        "2025-04-28",
+        [
+            "call happened Donald Trump; Xi Jinping",
+            "visit planned Xi Jinping; United States 2025-06-20",
+            "call happened Donald Trump; Xi Jinping 2025-01-17",
+        ],
+    ),
 ]
 
 

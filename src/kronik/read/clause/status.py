@@ -53,6 +53,7 @@ _VOLITION = re.compile(
 _WEAK = ("menjelang", "jelang", "persiapan", "mempersiapkan", "menyiapkan")
 _REACH, _NEARBY = 110, 60
 DURING = "; on it"
+LAST = "; the last before"  # "Percakapan terakhir keduanya terjadi pada Januari"
 EARLIER = "; told of before"  # "sebelumnya Kremlin memastikan keduanya akan bertemu": the plan of what was held
 _OPEN = (Status.planned, Status.proposed)
 
@@ -174,6 +175,8 @@ def read_status(
         status, reason = by_date(status, when, published, reason)
     if status in _OPEN and when is None and table.earlier.search(scene.words, 0, trigger.start):
         reason += EARLIER
+    if trigger.frame.shape in NOUN and scene.words.startswith((" terakhir", " sebelumnya"), trigger.end):
+        reason += LAST
     return Claim(status, (span,), Origin("rule", "status"), _trust(trigger, found), reason)
 
 
@@ -340,7 +343,7 @@ _TOLD_OF = re.compile(
 _DENIED = re.compile(
     rf"\b(?:membantah|menyangkal|menampik|menepis|bantah|bantahan)(?: (?:bahwa|kalau|jika|pernah|pihaknya|negaranya|kabar|klaim|laporan|media|pemberitaan|berita|rumor|isu|spekulasi|tudingan|tuduhan|yang|menyebut|menyebutkan|{SIGNS['N']}))* $"
 )
-_PLAN = re.compile(r"\b(?:rencana|niat|keinginan|janji)\b[^.;,\"]*$")
+_PLAN = re.compile(r"\b(?:rencana|niat|keinginan|janji|persiapan)\b[^.;,\"]*$")
 # "memulai lawatan di Brunei dan akan bertemu Sultan": what follows "dan akan" is told of the subject, not of the noun.
 _CLAUSE_END = re.compile(
     rf"[;\"]|\.\s|\b(?:kata|ujar|menurut|{AFTER}|namun|dan (?:belum|tidak|tak) (?:ada|punya) (?:rencana|jadwal|agenda)|(?:dan|serta|lalu|kemudian) (?:{WILL})(?= (?:me|ber|di|ke|ti)\w+))\b|, (?:dan|serta|lalu|kemudian|sehingga|sementara|sedangkan) (?=[{PLURAL}{PRONOUN}{PERSON}] )"
@@ -376,7 +379,9 @@ def _ahead(scene: Scene, trigger: Trigger) -> bool:
     """Whether the time right after the trigger is one to come, though it has no day of its own ("pekan depan")."""
     for position, time in scene.times.items():
         near = trigger.end <= position < trigger.end + 70 and _COMING.search(time.span.cut(scene.view))
-        parted = near and _CLAUSE_END.search(scene.words, trigger.end, position)
+        parted = near and (
+            _CLAUSE_END.search(scene.words, trigger.end, position) or _PLAN.search(scene.words, trigger.end, position)
+        )
         if near and not parted and not _OPENS_NEXT.search(scene.words, 0, position):
             return True
     return False

@@ -174,6 +174,7 @@ _TOLD_AHEAD = re.compile(rf"\b(?:{WILL}|sepakat|setuju|rencana\w*|jadwal|segera|
 # "menelepon Sisi untuk membicarakan kunjungannya bulan depan": what they spoke of is ahead.
 _NEXT = re.compile(
     rf"{_TO_BE.pattern}|\b(?:untuk|guna|dan) (?:membahas|membicarakan|mendiskusikan|mempersiapkan|menyiapkan|mengatur)\b"
+    r"|\b(?:persiapan|rencana|jadwal) (?:\w+ )?$"
 )
 
 

@@ -144,6 +144,10 @@ def _holder(claim: Claim[Party], office: str, setting: Setting) -> Claim[Party] 
 def held_then(claim: Claim[Party], when: Claim[TimeExpression] | None, setting: Setting) -> Claim[Party]:
     """Who held an office on the day of the contact, where only the office is named and the contact is long past."""
     day = setting.published.day
+    if when and claim.reason == "the leaders told of" and claim.value.kind is ActorKind.person:
+        seated = setting.know.register.tenures(claim.value.actor)
+        if seated and not any(tenure.covers(when.value.earliest) for tenure in seated):
+            return as_state(claim, setting.know)  # the summit of 2018 was held by those before them
     if when is None or day is None or claim.reason not in _BY_OFFICE or (day - when.value.last).days < _LONG_AGO:
         return claim
     office, state = claim.value.office, claim.value.state

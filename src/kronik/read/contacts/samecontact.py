@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from kronik.knowledge import Knowledge
 from kronik.model import ActorKind, ContactKind, Grain, Status
-from kronik.read.clause.status import EARLIER
+from kronik.read.clause.status import EARLIER, LAST
 from kronik.read.contacts.apart import far
 from kronik.read.contacts.draft import Draft, same_party, swapped_parties
 from kronik.read.contacts.intended import IN_TURN
@@ -73,7 +73,12 @@ def same(known: Draft, draft: Draft) -> bool:
         and ContactKind.encounter in (known.kind.value, draft.kind.value)
     ):
         return False
-    if _BEFORE_THIS.search(draft.status.reason) and draft.when and not known.when and known.scene < draft.scene:
+    if (
+        (_BEFORE_THIS.search(draft.status.reason) or LAST in draft.status.reason)
+        and draft.when
+        and not known.when
+        and known.scene < draft.scene
+    ):
         return False  # "bersalaman. Keduanya terakhir bertemu pada 2017"
     if counted(known) != counted(draft) and _dated_once(known, draft):
         return False
@@ -153,6 +158,9 @@ def _anchored(known: Draft, draft: Draft) -> bool:
 def _both_sides(known: Draft, draft: Draft) -> bool:
     """ "Kedua pihak telah berbicara", said right after their leaders met: a word for both, with nothing of its own."""
     one_word = len({claim.spans for claim in draft.who}) == 1
+    # "Macron dan Pezeshkian akan bertemu. Jadwal pertemuan Prancis dan Iran belum dipastikan"
+    persons = all(party.kind is ActorKind.person for party in known.parties)
+    one_word |= persons and draft.status.value in _OPEN and all(p.kind is ActorKind.state for p in draft.parties)
     there = known.country and draft.country and known.country.value == draft.country.value
     bare = not (draft.when or draft.occasion) and (there or not (draft.city or draft.country))
     return (
