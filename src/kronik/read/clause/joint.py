@@ -20,13 +20,18 @@ _EVENT = re.compile(
 )
 
 
+_OPENING = re.compile(  # "Dalam sebuah seremoni di Washington, A dan B meneken ..."
+    rf"\W*(?:dalam|pada|di) [^.;,\"]{{0,30}}?\b(?:seremoni|upacara|acara|pertemuan)\b[^.;\"]{{0,60}}?[{PLACE}{TIME}{STATE}{SIGNS['I']}]"
+)
 _AT_HAND = re.compile(rf"\b(?:di|dalam|pada)\b[^.;\"]{{0,60}}?[{PLACE}{TIME}]")  # it is told where or when they sign
 
 
 def jointly(scene: Scene, trigger: Trigger, grammar: Syntax, taken: frozenset[int]) -> Sides:
     """ "A bersama B meninjau ...", "A dan B meresmikan ...": both are there."""
     left = subject(scene, trigger.start, grammar, taken)
-    if trigger.frame.name == "sign" and not _AT_HAND.search(scene.words, trigger.end):
+    if trigger.frame.name == "sign" and not (
+        _AT_HAND.search(scene.words, trigger.end) or _OPENING.match(scene.words, 0, trigger.start)
+    ):
         return Sides(rule="jointly-alone")
     if len(left) == 1 and (hit := _BESIDE.match(scene.words, left[0] + 1, trigger.start)):
         return Sides(left, (hit.end(),), rule="jointly")

@@ -208,10 +208,16 @@ def _simply_not(scene: Scene, trigger: Trigger, found: Found) -> bool:
     return found[0] is Status.denied and not scene.words[found[1][1] : trigger.start].strip()
 
 
+# "tidak menunjukkan tanda-tanda bersedia untuk berunding": nobody offers anything.
+_NO_SIGN = re.compile(
+    r"\b(?:tidak|tak|belum)(?: ada| menunjukkan| memberi(?:kan)?| memperlihatkan| terlihat| tampak)+(?: adanya)? (?:tanda(?:-tanda)?|sinyal|itikad|gelagat|kesan)\b[^.;,\"]{0,60}$"
+)
+
+
 def _hoax(scene: Scene, trigger: Trigger, table: Cues) -> bool:
     """Whether only an untraced post tells of the contact, or the sentence itself calls the story untrue."""
     before, untrue = table.hoax
-    if table.hearsay.search(scene.words, 0, trigger.start):
+    if table.hearsay.search(scene.words, 0, trigger.start) or _NO_SIGN.search(scene.words, 0, trigger.start):
         return True
     return bool(before.search(scene.words, 0, trigger.start) and untrue.search(scene.words[trigger.end :]))
 

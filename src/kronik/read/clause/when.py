@@ -283,7 +283,9 @@ def _cost(
 
 
 # "hari ini akan menemui Mahmood guna menindaklanjuti kunjungan Retno": the day is not of what is followed up.
-_FOLLOWED_UP = re.compile(r" menindaklanjuti (?:hasil )?$")
+_FOLLOWED_UP = re.compile(
+    r" menindaklanjuti (?:hasil )?$|\bsebagai (?:tanggapan|respons|balasan|protes|reaksi|jawaban) (?:atas|terhadap) $"
+)
 
 
 def _towards(scene: Scene, position: int) -> bool:

@@ -56,7 +56,8 @@ def run_at(view: str, at: int, hits: Mapping[int, Hit], grammar: Grammar) -> Run
         if hit is not None and hit.first(*_STOPS) and not hit.first(Sort.person):
             break
         article = bool(words and _WITH_ARTICLE.fullmatch(word.rstrip(".")))
-        if not article and any(inside in hits for inside in range(position + 1, piece.end())):
+        glued = [inside for inside in range(position + 1, piece.end()) if inside in hits]
+        if not article and glued and not (words and hit is None and _surname(view, glued[0], hits)):
             break  # glued to a name that we know
         if word[0].isupper() or article:
             if _blocks(word, grammar, words):
@@ -74,6 +75,11 @@ def run_at(view: str, at: int, hits: Mapping[int, Hit], grammar: Grammar) -> Run
     if words == 0 or (words == 1 and (end - at < 3 or view[at:end].isupper() and end - at <= 5)):
         return None
     return Run(at, end, words)
+
+
+def _surname(view: str, at: int, hits: Mapping[int, Hit]) -> bool:
+    """Whether what is known at `at` only ends a double name: "Cmilyte-Nielsen"."""
+    return view[at - 1] == "-" and bool(hits[at].first(Sort.person))
 
 
 def _blocks(word: str, grammar: Grammar, words: int) -> bool:
