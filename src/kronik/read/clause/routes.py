@@ -163,10 +163,14 @@ def invite(scene: Scene, trigger: Trigger, grammar: Syntax, taken: frozenset[int
     return Sides(host, guest, rule="invite") if guest else None
 
 
+_IN_TOWN = re.compile(rf"\W*di (?=[{PLACE}{STATE}](?:, [{STATE}])?, )")  # "Di London, Yoon menghadiri pemakaman ..."
+
+
 def ceremony(scene: Scene, trigger: Trigger, grammar: Syntax, taken: frozenset[int]) -> Sides:
     """A ceremony of a state: its host is the state of whoever is named in it, or of its place."""
     rite = _RITE_AT.search(scene.words, trigger.end) or _DAY_AT.search(scene.words, trigger.end)
-    hit = rite or _GOING_TO.search(scene.words, 0, trigger.start) or _RITE.search(scene.words, trigger.end)
+    hit = rite or _GOING_TO.search(scene.words, 0, trigger.start) or _IN_TOWN.match(scene.words)
+    hit = hit or _RITE.search(scene.words, trigger.end)
     guest = listed_subject(scene, trigger.start, grammar) or clause_subject(scene, trigger, grammar, taken)
     return Sides(guest, destination=(hit.end(),) if hit else (), rule="ceremony")
 
@@ -322,7 +326,7 @@ _WHO_IS_THERE = re.compile(
 # "ke Malaysia, Indonesia, dan berakhir di Pakistan", "ke Amman (Yordania), kemudian Kairo (Mesir)".
 _NEXT_STOP = re.compile(
     rf"(?: \([{STATE}{PLACE}]\))?(?: (?:pada|selama) {SIGNS['T']})?(?:\s*,\s*(?:(?:dan|serta|lalu|kemudian|terakhir|sebelum) )?|\s+(?:dan|serta|lalu|maupun|hingga|kemudian)\s+)"
-    rf"(?:(?:kemudian|terakhir|akhirnya|disusul|diikuti|berujung|berakhir|berlanjut|dilanjutkan|diakhiri|ditutup|menuju|mengakhiri\S{{0,3}}) )?(?:(?:ke|di|dengan) )?(?=[{SIGNS['S']}{PLACE}])"
+    rf"(?:(?:kemudian|terakhir|akhirnya|disusul|diikuti|berujung|berakhir|berlanjut|dilanjutkan|diakhiri|ditutup|menuju|mengakhiri\S{{0,3}}|berturut-turut|langsung|selanjutnya) )?(?:(?:ke|di|dengan) )?(?=[{SIGNS['S']}{PLACE}])"
 )
 
 

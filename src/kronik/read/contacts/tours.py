@@ -9,7 +9,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 from kronik.model import ActorKind, Claim, Grain, How, Origin, Span, Status, TimeExpression
-from kronik.read.clause.scene import DURATION, PERSON, PRONOUN, TIME, Scene
+from kronik.read.clause.scene import DURATION, PERSON, PRONOUN, SIGNS, TIME, Scene
 from kronik.read.contacts.draft import Draft
 from kronik.read.contacts.setting import Setting
 
@@ -23,6 +23,11 @@ _THIS_ONE = re.compile(r"\W*(?:kunjungan|lawatan|perjalanan|tur|safari|muhibah)(
 _LASTING = re.compile(
     rf"\b(?:dimulai|diawali|bermula|mulai)(?: (?:pada|sejak|hari))* (?P<day>{TIME}),?(?: (?:dan|yang|akan|berlangsung|berjalan|selama|sekitar|hampir))* (?P<stay>{DURATION})"
 )
+# "Lawatan Presiden dimulai pada 3 Januari dan berlangsung dua pekan": the tour told of some sentences before.
+_BEGAN = re.compile(
+    rf"\W*(?:kunjungan|lawatan|perjalanan|tur|safari)(?: \w+| {SIGNS['H']}){{0,2}} (?:dimulai|diawali|berlangsung)\b"
+)
+_ANNOUNCED = 4  # sentences
 _UNTIL = re.compile(r",? (?:hingga|sampai)(?: dengan)?(?: pada)?(?: hari)? ")
 _TOUR_SENTENCES = 12
 
@@ -73,6 +78,9 @@ _ON_TOUR = re.compile(
 
 def _tour(scene: Scene, setting: Setting) -> tuple[int, frozenset[str], Claim[TimeExpression]] | None:
     before = setting.scenes[scene.index - 1] if scene.index and _THIS_ONE.match(scene.words) else None
+    if _BEGAN.match(scene.words):
+        near = reversed(setting.scenes[max(0, scene.index - _ANNOUNCED) : scene.index])
+        before = next((other for other in near if _TOURED.search(other.words)), None)
     if not scene.times or not (_TOURED.search(scene.words) or (before and _TOURED.search(before.words))):
         return None
     guests = _persons(scene) or (_persons(before) if before else frozenset())
