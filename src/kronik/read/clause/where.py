@@ -116,7 +116,7 @@ _ONCE_MET = re.compile(rf"^[^.;:\"]{{0,40}}\b(?:{AFTER})\b(?: (?!dengan)\w+){{0,
 
 
 _JOURNEY = re.compile(
-    rf"\b(?:{WHILE}|dalam|selama) [^.;,\"]{{0,45}}?\b(?:terbang|bertolak|berkunjung|bertandang|datang|melawat|singgah|lawatan\w*|kunjungan\w*)(?: \w+){{0,2}}? ke(?= )"
+    rf"\b(?:{WHILE}|dalam|selama|di sela(?:-sela)?) [^.;,\"]{{0,45}}?\b(?:terbang|bertolak|berkunjung|bertandang|datang|melawat|singgah|lawatan\w*|kunjungan\w*)(?: \w+){{0,2}}? ke(?= )"
 )
 
 

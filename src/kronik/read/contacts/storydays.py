@@ -38,7 +38,7 @@ _HOURS = re.compile(
 _THERE = re.compile(
     rf"[\s\"'(]*(?:di ?(?:sana|(?:kota|ibu ?kota|negara|negeri|tempat)(?: [^ .,;]+){{0,2}}? (?:itu|tersebut))|(?:pada |di )?(?:{WHILE}|waktu) itu"
     r"|(?:dalam|pada|di) kesempatan (?:itu|tersebut|ini|yang sama)|di sela(?:-sela)? (?:acara|kunjungan|ktt|konferensi|forum|sidang|pertemuan|lawatan) (?:itu|tersebut)"
-    r"|(?:dalam|pada) (?:acara|kunjungan|lawatan|ktt|konferensi|forum) (?:itu|tersebut))\b"
+    r"|(?:dalam|pada) (?:rangkaian )?(?:acara|kunjungan|lawatan|perjalanan|muhibah|tur|safari|ktt|konferensi|forum)(?:nya)? (?:itu|tersebut))\b"
 )
 # "Lavrov kala itu mengunjungi Mesir": at the time of which the sentences before tell.
 _AT_THAT_TIME = re.compile(rf"[\s\"'(]*(?:{SIGNS['P']},? (?:sendiri )?)?(?:pada |di )?(?:{WHILE}|waktu) itu\b")
