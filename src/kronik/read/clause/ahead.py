@@ -42,7 +42,7 @@ _LEGS_BEFORE = re.compile(rf"[^.;,\"]{{0,40}}\b(?:{AFTER}|selain) (?=[{STATE}{PL
 _WILL_SPEAK = r"(?:membahas|menyampaikan|mengangkat|membicarakan|meminta|mendesak|menanyakan|menyinggung|mengemukakan|menekankan|menegaskan|menyoroti|mengupayakan|menawarkan|mendorong|menyerukan|mengusulkan|merundingkan|membawa|menjajaki|menandatangani|mendiskusikan|memperjuangkan|menuntut|memfokuskan|fokus|berfokus)"
 # "akan membahas tarif saat bertemu Xi": what is to be said there is ahead, and so is the meeting.
 _WILL_THERE = re.compile(
-    rf"(?:{SIGNS['H']}(?: \([^()]*\))?,?|\b(?:{SAY})(?: bahwa)?)(?: (?:juga|pun|nantinya|dipastikan))* ({WILL}) (?:(?:juga|kembali|turut|lebih|banyak) )*{_WILL_SPEAK}\b(?:(?!\b(?:{SAY})\b)[^.;:\"]){{0,120}}? (?:{WHILE}|dalam|pada|selama)(?: (?:{HOLD}))?(?: (?:sebuah|suatu))? $"
+    rf"(?:{SIGNS['H']}(?: \([^()]*\))?,?|\b(?:{SAY})(?: bahwa)?)(?: (?:juga|pun|nantinya|dipastikan))* ({WILL}) (?:(?:juga|kembali|turut|lebih|banyak) )*{_WILL_SPEAK}(?:nya)?\b(?:(?!\b(?:{SAY})\b)[^.;:\"]){{0,120}}? (?:{WHILE}|dalam|pada|selama)(?: [{PRONOUN}{PLURAL}])?(?: (?:{HOLD}))?(?: (?:sebuah|suatu))? $"
 )
 _THERE_WILL = re.compile(
     rf"(?:(?!\b(?:{SAY})\b)[^.;:\"]){{0,90}}?, {SIGNS['H']}(?: \([^()]*\))?,?(?: (?:juga|pun|nantinya))* ({WILL}) (?:(?:juga|kembali|turut) )*{_WILL_SPEAK}\b"

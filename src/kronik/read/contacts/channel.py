@@ -32,7 +32,9 @@ _HANDED = re.compile(
 )  # "surat diserahkan oleh A kepada B"
 # "menyampaikan ucapan duka cita secara langsung kepada Charles di Istana Buckingham": he stood before him.
 _FACE_TO_FACE = re.compile(r"[^.;,\"]{0,40}? secara langsung kepada [^.;\"]{0,70} (?:di|saat|ketika) ")
-_VIRTUAL = re.compile(r"[^;\"]{0,40}?\b(?:virtual|daring|video)\b")
+_VIRTUAL = re.compile(
+    r"(?:(?! (?:dan|lalu|serta|kemudian) (?:juga )?(?:me|ber)[a-z]{3})[^;\"]){0,40}?\b(?:virtual|daring|video)\b"
+)
 _PRESENCE = re.compile(
     r"\b(?:tatap muka|bertemu|pertemuan|empat mata|di sela|langsung di|jamuan|makan (?:malam|siang)|kunjungan|berkunjung|di istana|ktt"
     r"|di (?:sebuah )?(?:hotel|kediaman|lobi|kamar|ruang kerja|lorong|koridor|belakang panggung|balik panggung|ruang tunggu|ruang vip|bandara|atas panggung)|(?:berada|tiba) di(?! bawah| tengah| balik| antara)|bersama dengan|saling berbicara|foto bersama)\b"

@@ -16,6 +16,7 @@ from kronik.read.clause.triggers import Trigger
 from kronik.read.contacts.draft import foreign
 from kronik.read.contacts.oneeach import EACH, any_person, person, separately
 from kronik.read.contacts.setting import Setting
+from kronik.read.contacts.whosays import who_says
 from kronik.read.names.candidates import grammar
 from kronik.read.wordclasses import DONE, SAY, TALKS, WHILE
 
@@ -200,6 +201,9 @@ def absent_subject(
     """
     if _UNTOLD.search(scene.words, 0, before):
         return ()  # "mereka sedang berbicara dengan kami": whoever they are
+    spoken = who_says(scene, before, setting)
+    if spoken and all(foreign(spoken.value, other.value) for other in right):
+        return (spoken,)
     earlier = (
         () if near or _begins_with_a_name(scene, setting) else setting.scenes[max(0, scene.index - 2) : scene.index]
     )
