@@ -21,6 +21,9 @@ _LAST_MET = re.compile(
 _UPON = re.compile(
     rf"(?: [\w{SIGNS['N'][1:-1]}{PLACE}-]+){{0,6}},?(?: tetapi| tapi)?(?: hanya)? (?:jika|bila|kalau|asalkan|asal|apabila|dengan syarat)\b"
 )
+_IF_FIRST = re.compile(
+    r"\W*(?:jika|bila|apabila|asalkan) (?:situasi|kondisi|keadaan|memungkinkan|diperlukan|perlu|waktu)\b[^,]{0,40}, "
+)
 # "berharap pertemuannya dengan Putin membuahkan hasil": the outcome is hoped for, not the meeting.
 _OUTCOME = re.compile(
     r"[^.;\"]{0,90}\b(?:membuahkan|menghasilkan|memberi(?:kan)? hasil|memiliki hasil|membawa|berjalan|sukses|berhasil|bermanfaat|produktif|menjadi|memperkuat|memperkokoh|mempererat|mendorong|(?<!untuk )(?<!guna )memberi(?:kan)?)\b"
@@ -105,7 +108,11 @@ def governing(found: Found, scene: Scene, trigger: Trigger, when: TimeExpression
         return None
     if found[0] is Status.denied and _LAST_MET.match(scene.words, trigger.end):
         return Status.happened, found[1], "terakhir"  # "belum pernah bertemu sejak Februari 2023": then they did
-    if found[0] is Status.planned and when is None and _UPON.match(scene.words, trigger.end):
+    if (
+        found[0] is Status.planned
+        and when is None
+        and (_UPON.match(scene.words, trigger.end) or _IF_FIRST.match(scene.words))
+    ):
         return Status.proposed, found[1], found[2]  # "akan bertemu Kagame jika ia hadir"
     return found
 

@@ -40,7 +40,16 @@ _BEARER = re.compile(
 )
 
 
+# "Lukashenko menyampaikan pesan Trump kepada Putin saat keduanya bertemu".
+_BROUGHT = re.compile(
+    rf"(?P<bearer>{PERSON})[^.;\"{PERSON}]{{0,30}} (?:menyampaikan|menyerahkan|membawa|meneruskan|mengantarkan) (?:sebuah |sepucuk )?(?:surat|pesan|salam|undangan|nota|ucapan \w+)(?: [\w-]+){{0,3}}? {PERSON} (?:kepada|untuk|bagi) (?:[\w-]+ ){{0,3}}(?P<reader>{PERSON}),?"
+    rf" (?:{WHILE}|dalam) {PLURAL}$"
+)
+
+
 def _with_bearer(scene: Scene, plural: int) -> tuple[int, ...]:
+    if scene.words[plural] == PLURAL and (brought := _BROUGHT.search(scene.words, 0, plural + 1)):
+        return brought.start("bearer"), brought.start("reader")
     hit = _BEARER.search(scene.words, 0, plural + 1) if scene.words[plural] == PLURAL else None
     first = scene.words.find(PERSON) if hit else -1
     return (first, hit.start("bearer")) if hit and 0 <= first < hit.start("bearer") else ()

@@ -19,7 +19,7 @@ from kronik.read.contacts.journeys import back_home
 from kronik.read.contacts.parties import SPEECH, Parties
 from kronik.read.contacts.setting import Setting
 from kronik.read.contacts.standalone import stands_alone
-from kronik.read.wordclasses import AFTER, BEFORE, WILL
+from kronik.read.wordclasses import AFTER, BEFORE, WHILE, WILL
 
 _ASKED = re.compile(
     r"cue '(?:meminta|minta|permintaan|menawarkan|tawaran|mengajak|ajakan|mengusulkan|usulan|mendesak)'"
@@ -178,12 +178,21 @@ _NEXT = re.compile(
 )
 
 
+_AND_THEN = re.compile(rf"\b(?:dan|lalu|kemudian|serta|sebelum|tetapi|tapi|namun)(?: (?!(?:{WHILE})\b)[\w-]+){{0,3}} $")
+
+
 def of_the_next(
     scene: Scene, trigger: Trigger, when: Claim[TimeExpression], triggers: Sequence[Trigger], setting: Setting
 ) -> int:
     """ "A menyapa B, dan keduanya akan bertemu pada Oktober": where the contact ahead begins, whose day it is; else 0."""
     day, at = setting.published.day, scene.place(when.spans[0].start)
-    if day is None or when.value.earliest <= day or at < trigger.end:
+    if day is None or at < trigger.end:
+        return 0
+    if trigger.frame.kind == "message":  # "menyurati B dan berbicara dengannya lewat telepon pada Senin"
+        spoken = (o.start for o in triggers if trigger.end <= o.start < at and o.frame.kind in ("talk", "call"))
+        if limit := next((start for start in spoken if _AND_THEN.search(scene.words, trigger.end, start)), 0):
+            return limit
+    if when.value.earliest <= day:
         return 0
     if _TOLD_AHEAD.search(scene.words, 0, trigger.start):
         return 0

@@ -62,8 +62,11 @@ def taken_up(
         return ()
     actors = {party.actor for party in first.parties}
     left = claims_of(referents(scene, found.left), setting)
-    if any(claim.value.actor not in actors for claim in left):
-        return ()
+    states = {party.state for party in first.parties}
+    if any(
+        not (c.value.actor in actors or (c.value.kind is ActorKind.state and c.value.state in states)) for c in left
+    ):
+        return ()  # "menyurati Xi, tetapi Beijing menolak bertemu" is his state's word
     start = scene.place(first.trigger.start)
     if not start < trigger.start or scene.inside_quote(start) != scene.inside_quote(trigger.start):
         return ()
@@ -77,7 +80,7 @@ def taken_up(
             and _TALKED.search(scene.words, start, trigger.start)
         )
         return (first.who,) if agreed or spoken else ()
-    joined = trigger.frame.shape == "with" and _JOINED.search(scene.words, start, trigger.start)
+    joined = trigger.frame.shape in ("with", "passive") and _JOINED.search(scene.words, start, trigger.start)
     return (first.who,) if joined and _CLOSED.match(scene.words, trigger.end) else ()
 
 
