@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from kronik.read.clause.scene import PLURAL, PRONOUN, SPEAKER
-from kronik.read.wordclasses import AFTER, BEFORE, DONE, HOLD, WHILE
+from kronik.read.clause.scene import PLURAL, PRONOUN, SPEAKER, TIME
+from kronik.read.wordclasses import AFTER, BEFORE, DONE, HOLD, WHILE, WILL
 
 # '..., kata Wadephul saat berkunjung ke Beirut': whoever said so is the subject of the clause that tells when.
 SAID_BY = re.compile(
@@ -17,7 +17,17 @@ SAYING_WHEN = re.compile(
 # "bertemu Araghchi, yang memimpin putaran pertama pembicaraan dengan ...": who is told of acts, by an active verb.
 HE_WHO = re.compile(r"(?: \([^()]{1,30}\))?, yang (?:[a-z]+ ){0,2}?(?:me|ber)[a-z]{3,} (?:[a-z-]+ ){0,5}")
 # "berkonsultasi dengan Houthi dan kami memberi tahu ...", "kepada Xi, dan keduanya akan bertemu": another clause.
-WE_ACT = re.compile(
+_WE_ACT = re.compile(
     rf"[{PRONOUN}{SPEAKER}] (?:(?:akan|telah|sudah|juga) )*(?:me|ber)[a-z]{{3,}}"
     rf"|{PLURAL} (?!(?:di|pada|dalam|itu|ini|tersebut|untuk|secara|soal|tentang|terkait|dan|atau)\b)[a-z]"
 )
+# "kepada Prabowo, Senin, dan Li dijadwalkan berkunjung": another clause.
+_ACTS = re.compile(rf"(?: \([^()]*\))? (?:{WILL}|{DONE})\b")
+# "Menurut Ushakov, Putin dan Trump akan bertemu": he only says so.
+ACCORDING = re.compile(r"\b(?:menurut|mengutip) (?:[\w-]+ ){0,3}$")
+
+
+def acts_next(words: str, joint: re.Match[str]) -> bool:
+    """Whether whoever stands after "dan" is the subject of another clause, no member of a list."""
+    timed = TIME in joint[0] and _ACTS.match(words, joint.end() + 1)
+    return bool(timed or _WE_ACT.match(words, joint.end()))

@@ -145,6 +145,8 @@ def read_status(
     unanswered = trigger.frame.name == "phone"
     if later and (unanswered or found is None or _outweighs(later, found)):
         found = governing(later, scene, trigger, when)
+    if (not found or found[0] in _OPEN) and _AIM.search(clause) and (gone := _NOT_THERE.search(clause)):
+        found = Status.denied, (start + gone.start(), start + gone.end()), gone[0]
     if not found and _AIM.search(clause):
         done = (
             _TRAVELLED.search(clause)
@@ -180,6 +182,10 @@ def read_status(
     return Claim(status, (span,), Origin("rule", "status"), _trust(trigger, found), reason)
 
 
+# "tidak akan hadir di Istanbul untuk menemui Zelensky": who stays away meets nobody there.
+_NOT_THERE = re.compile(
+    r"\b(?:tidak|tak)(?: (?:akan|jadi|bisa|dapat|ikut|mau))* (?:hadir|datang|pergi|berangkat|terbang|bertolak|berkunjung|bertandang|ke)\b"
+)
 _LANDED = re.compile(r"\b(?:tiba|mendarat)\b(?!.*\b(?:langsung|pernah)\b)")
 _JUST = 2  # days
 
@@ -352,7 +358,7 @@ _DENIED = re.compile(
 _PLAN = re.compile(r"\b(?:rencana|niat|keinginan|janji|persiapan)\b[^.;,\"]*$")
 # "memulai lawatan di Brunei dan akan bertemu Sultan": what follows "dan akan" is told of the subject, not of the noun.
 _CLAUSE_END = re.compile(
-    rf"[;\"]|\.\s|\b(?:kata|ujar|menurut|{AFTER}|namun|dan (?:belum|tidak|tak) (?:ada|punya) (?:rencana|jadwal|agenda)|(?:dan|serta|lalu|kemudian) (?:{WILL})(?= (?:me|ber|di|ke|ti)\w+))\b|, (?:dan|serta|lalu|kemudian|sehingga|sementara|sedangkan) (?=[{PLURAL}{PRONOUN}{PERSON}] )"
+    rf"[;\"]|\.\s|\b(?:kata|ujar|menurut|{AFTER}|namun|dan (?:belum|tidak|tak) (?:ada|punya) (?:rencana|jadwal|agenda)|dan (?:berjanji|berharap|mengatakan|menyatakan|mengundang|menyepakati|sepakat|ingin)|(?:dan|serta|lalu|kemudian) (?:{WILL})(?= (?:me|ber|di|ke|ti)\w+))\b|, (?:dan|serta|lalu|kemudian|sehingga|sementara|sedangkan) (?=[{PLURAL}{PRONOUN}{PERSON}] )"
 )
 
 

@@ -11,7 +11,7 @@ import re
 from dataclasses import dataclass
 
 from kronik.knowledge import Knowledge
-from kronik.read.clause.acting import HE_WHO, SAID_BY, SAYING_WHEN, WE_ACT
+from kronik.read.clause.acting import ACCORDING, HE_WHO, SAID_BY, SAYING_WHEN, acts_next
 from kronik.read.clause.apposed import ASIDE, OFFICER, bearer_of, person_of
 from kronik.read.clause.bearers import UNKNOWN_TITLE, titled, unlisted_office
 from kronik.read.clause.listend import ends, parted
@@ -20,7 +20,7 @@ from kronik.read.wordclasses import AFTER, BEFORE, DONE, HOLD, WHILE, WILL
 
 PARTY = re.compile(SIGNS["N"])
 _SUBORDINATE = re.compile(
-    rf"^\W*(?:(?:berbicara|ditemui|ditanya|berpidato)(?: kepada (?:wartawan|media|pers|reporter|jurnalis))? )?(?:(?:tak lama|tidak lama|beberapa \w+|sehari|dua hari|sepekan|segera|sesaat|namun|sebelumnya|sementara itu|kemudian|lalu|pada <T>|<T>)\W+)?(?:selain|{AFTER}|{BEFORE}|{WHILE}|dalam|sambil|sembari|di sela(?:-sela)?|lewat|melalui|pada|selama|meski(?:pun)?|walau(?:pun)?|kendati|begitu|sepulang|sekembali\w*|setiba\w*|di tengah|dari)\b".replace(
+    rf"^\W*(?:(?:berbicara|ditemui|ditanya|berpidato)(?: kepada (?:wartawan|media|pers|reporter|jurnalis))? )?(?:(?:tak lama|tidak lama|beberapa \w+|sehari|dua hari|sepekan|segera|sesaat|namun|sebelumnya|sementara itu|kemudian|lalu|pada <T>|<T>)\W+)?(?:selain|{AFTER}|{BEFORE}|{WHILE}|dalam|sambil|sembari|di sela(?:-sela)?|lewat|melalui|pada|selama|meski(?:pun)?|walau(?:pun)?|kendati|dijadwalkan|direncanakan|begitu|sepulang|sekembali\w*|setiba\w*|di tengah|dari)\b".replace(
         "<T>", SIGNS["T"]
     )
 )
@@ -64,13 +64,13 @@ def list_at(scene: Scene, position: int, grammar: Syntax) -> tuple[int, ...]:
     while True:
         if scene.words[at - 1] == PERSON and (home := _FROM.match(scene.words, at)):
             at = home.end()
-        if (hit := grammar.joint.match(scene.words, at)) and not WE_ACT.match(scene.words, hit.end()):
+        if (hit := grammar.joint.match(scene.words, at)) and not acts_next(scene.words, hit):
             last = person_of(scene, hit.end())
             if not _beside(scene, at, hit.end()):
                 found += [*pending, last]
             pending, at = [], last + 1
             continue
-        elif not _ACCORDING.search(scene.words, 0, position) and (hit := grammar.comma.match(scene.words, at)):
+        elif not ACCORDING.search(scene.words, 0, position) and (hit := grammar.comma.match(scene.words, at)):
             pending.append(hit.end())
         elif hit := _timed(scene, at, grammar):
             found, pending = [*found, *pending, hit.end()], []
@@ -88,8 +88,6 @@ def list_at(scene: Scene, position: int, grammar: Syntax) -> tuple[int, ...]:
         at = hit.end() + 1
 
 
-# "Menurut Ushakov, Putin dan Trump akan bertemu": he only says so.
-_ACCORDING = re.compile(r"\b(?:menurut|mengutip) (?:[\w-]+ ){0,3}$")
 # "Paul Kagame dari Rwanda dan Felix Tshisekedi dari Kongo": each with his state.
 _FROM = re.compile(rf" (?:dari|asal) {STATE}(?=,? (?:(?:dan|serta|maupun) )?(?:[\w-]+ ){{0,4}}?{PERSON})")
 # "menemui Hariri, perdana menteri yang ditunjuk, dan pemimpin Hizbullah ①".

@@ -57,6 +57,7 @@ def further(scene: Scene, trigger: Trigger, draft: Draft, setting: Setting) -> I
     yield from _and_there(scene, trigger, draft, setting)
     yield from _then(scene, trigger, draft, setting)
     yield from _the_one_before(scene, trigger, draft)
+    yield from _besides_him(scene, trigger, draft, setting)
     yield from _before_that(scene, trigger, draft, setting)
     yield from _predecessor(scene, trigger, draft, setting)
     yield from _next_day(scene, trigger, draft, setting)
@@ -116,6 +117,25 @@ def _predecessor(scene: Scene, trigger: Trigger, draft: Draft, setting: Setting)
             status = replace(draft.status, reason="cue 'terakhir'")
             span = scene.origin(hit.start("who"), hit.start("day") + 1)
             yield replace(draft, who=who, when=claim(time, 0.7), status=status, city=None, trigger=span)
+
+
+# "Selain (dengan) Macron, Prabowo juga dijadwalkan bertemu Starmer": two counterparts of one verb.
+_BESIDES_HIM = re.compile(
+    rf"\W*selain (?:(?:dengan|bersama) )?(?:[\w-]+ ){{0,4}}?(?P<whom>{SIGNS['P']})(?: \([^()]*\))?, (?:[\w-]+ ){{0,4}}?{SIGNS['P']}[^;\"]{{0,60}}? (?:juga|turut)\b"
+)
+_NO_VERB = re.compile(r"selain (?:(?:ber|me|di)[a-z]{3,}|pertemuan|kunjungan|pembicaraan)\b")
+
+
+def _besides_him(scene: Scene, trigger: Trigger, draft: Draft, setting: Setting) -> Iterator[Draft]:
+    """Whom the same side meets as well, named before the sentence says how."""
+    if trigger.frame.shape not in ("with", "active", "noun") or len(draft.who) != 2 or draft.family == "visit":
+        return
+    hit = _BESIDES_HIM.match(scene.words)
+    if hit is None or hit.end() > trigger.start or _NO_VERB.search(scene.words, 0, hit.end()):
+        return
+    for who in groups_of(scene, (hit.start("whom"),), draft.who[:1], setting):
+        if all(claim.value.actor != who[-1].value.actor for claim in draft.who):
+            yield replace(draft, who=who, topics=(), minutes=None, trigger=scene.origin(0, hit.end("whom")))
 
 
 # "bertemu pada Selasa, pertemuan pertama mereka sejak Oktober 2019": then they had met before.

@@ -162,8 +162,10 @@ def of_the_first(
 ) -> bool:
     """ "mendarat pada Senin dan dijadwalkan bertemu ...", "menelepon A, Selasa, dan keduanya sepakat bertemu": of what is over."""
     day, at = setting.published.day, scene.place(when.spans[0].start)
-    if status.value not in _AHEAD or day is None or when.value.last >= day or at > trigger.start:
+    if status.value not in _AHEAD or day is None or when.value.last >= day:
         return False
+    if at > trigger.start:  # "membahas rencana pertemuan A dan B dalam telepon dengan C, Senin"
+        return status.value is Status.planned and any(trigger.end <= other.start < at for other in triggers)
     firsts = (max(at, other.end) for other in triggers if other.end < trigger.start)
     return any(_TO_BE.search(scene.words, first, trigger.start) for first in firsts)
 

@@ -19,7 +19,7 @@ from kronik.read.contacts.parties import Parties, claims_of
 from kronik.read.contacts.setting import Setting
 from kronik.read.wordclasses import AFTER, BEFORE, HOLD, WHILE, WILL
 
-_BARE = ("noun-loose", "noun-bare", "noun-light")
+_BARE = ("noun-loose", "noun-bare", "noun-light", "noun-other")
 _AND = rf"(?:dan|lalu|serta|kemudian|sekaligus|sambil|seraya|tetapi|tapi|namun|untuk|sejak|{AFTER}|{BEFORE}|{WHILE})"
 # Between the two: the clause is joined and has no subject of its own, or a word for those told of.
 _JOINED = re.compile(
@@ -36,6 +36,10 @@ _AGREED = re.compile(
     rf"\b(?:menyepakati|merencanakan|menjadwalkan|mengatur|mengusulkan|menawarkan|menjanjikan|meminta|menolak|membatalkan|menunda|mengagendakan|"
     rf"(?:belum|tidak|tak) (?:ada|punya|memiliki) (?:rencana|jadwal|agenda)|(?:sepakat|setuju|bersedia|siap|ingin|berharap|berencana|{WILL})(?: (?:untuk|segera|dapat|bisa|kembali))* (?:{HOLD}|mengatur))"
     rf"(?: (?:sebuah|rencana|kemungkinan|penyelenggaraan|digelarnya|untuk|{HOLD}))* $"
+)
+# "batal bertemu Xi, tetapi menyampaikan ucapan selamat lewat surat".
+_WRITES = re.compile(
+    rf"\b(?:dan|lalu|serta|kemudian|sekaligus|tetapi|tapi|namun)(?: (?:juga|hanya|tetap|telah|sempat|langsung|{PRONOUN}))* (?:menyampaikan|mengirim(?:kan)?|melayangkan|menulis)(?: (?:sepucuk|sebuah|pesan|ucapan|surat|telegram|selamat))*$"
 )
 _TALKED = re.compile(r"\b(?:dalam|lewat|melalui|via|saat|ketika)(?: (?:sebuah|suatu|sambungan|melakukan))* $")
 # "Dalam surat yang dikirim Jumat, A mengundang B", "Dalam pertemuan di Ankara, A mengatakan kepada B bahwa ...".
@@ -58,7 +62,7 @@ def taken_up(
     if pair := _told_him(scene, trigger, setting):
         return (pair,)
     first = next((d for d in reversed(here) if _two_persons(d)), None)
-    if first is None or kind == "message":
+    if first is None:
         return ()
     actors = {party.actor for party in first.parties}
     left = claims_of(referents(scene, found.left), setting)
@@ -80,6 +84,9 @@ def taken_up(
             and _TALKED.search(scene.words, start, trigger.start)
         )
         return (first.who,) if agreed or spoken else ()
+    if kind == "message":
+        wrote = trigger.frame.shape in ("active", "letter") and _WRITES.search(scene.words, start, trigger.end)
+        return (first.who,) if wrote and first.family != "message" and _CLOSED.match(scene.words, trigger.end) else ()
     joined = trigger.frame.shape in ("with", "passive") and _JOINED.search(scene.words, start, trigger.start)
     return (first.who,) if joined and _CLOSED.match(scene.words, trigger.end) else ()
 
