@@ -135,7 +135,8 @@ def _besides_him(scene: Scene, trigger: Trigger, draft: Draft, setting: Setting)
         return
     for who in groups_of(scene, (hit.start("whom"),), draft.who[:1], setting):
         if all(claim.value.actor != who[-1].value.actor for claim in draft.who):
-            yield replace(draft, who=who, topics=(), minutes=None, trigger=scene.origin(0, hit.end("whom")))
+            own = replace(draft, when=None, city=None, country=None, occasion=None, topics=(), minutes=None)
+            yield replace(own, who=who, trigger=scene.origin(0, hit.end("whom")))
 
 
 # "bertemu pada Selasa, pertemuan pertama mereka sejak Oktober 2019": then they had met before.

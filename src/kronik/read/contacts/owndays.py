@@ -165,7 +165,8 @@ def of_the_first(
     if status.value not in _AHEAD or day is None or when.value.last >= day:
         return False
     if at > trigger.start:  # "membahas rencana pertemuan A dan B dalam telepon dengan C, Senin"
-        return status.value is Status.planned and any(trigger.end <= other.start < at for other in triggers)
+        talks = status.value is Status.planned and trigger.frame.kind != "visit"
+        return talks and any(trigger.end <= other.start < at for other in triggers if other.frame.kind != "visit")
     firsts = (max(at, other.end) for other in triggers if other.end < trigger.start)
     return any(_TO_BE.search(scene.words, first, trigger.start) for first in firsts)
 
