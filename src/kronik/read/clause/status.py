@@ -148,20 +148,7 @@ def read_status(
     if (not found or found[0] in _OPEN) and _AIM.search(clause) and (gone := _NOT_THERE.search(clause)):
         found = Status.denied, (start + gone.start(), start + gone.end()), gone[0]
     if not found and _AIM.search(clause):
-        done = (
-            _TRAVELLED.search(clause)
-            or (trigger.frame.kind == "message" and _SPOKEN.search(clause))
-            or (trigger.frame.kind == "visit" and _LEFT_FOR.search(clause))
-            or (trigger.frame.name in ("welcome", "welcomed") and _AWAITED.search(clause))
-        )
-        later_today = _TONIGHT.search(scene.span.cut(scene.view))
-        undone = Status.proposed if _WISHED.search(clause) else Status.planned
-        aimed = Status.happened if done and not later_today and not _AHEAD.search(clause) else undone
-        if just := _just_there(clause, when, published):
-            aimed = Status.planned
-        status, reason = by_date(aimed, None if just else when, published, "the aim of what was done")
-        sure = 0.9 if status is Status.happened and _HAS_GONE.search(clause) else 0.6
-        return Claim(status, (scene.origin(trigger.start, trigger.end),), Origin("rule", "status"), sure, reason)
+        return _aimed_at(scene, trigger, clause, when, published)
     found = found or going_on(scene, trigger)
     open_ = not found or found[0] in (Status.planned, Status.happened) or _simply_not(scene, trigger, found)
     open_ = open_ or bool(found and found[0] is Status.proposed and _WHETHER.search(clause))
@@ -180,6 +167,26 @@ def read_status(
     if trigger.frame.shape in NOUN and scene.words.startswith((" terakhir", " sebelumnya"), trigger.end):
         reason += LAST
     return Claim(status, (span,), Origin("rule", "status"), _trust(trigger, found), reason)
+
+
+def _aimed_at(
+    scene: Scene, trigger: Trigger, clause: str, when: TimeExpression | None, published: date | None
+) -> Claim[Status]:
+    """The status of what somebody did something for: "tiba di Beijing untuk bertemu Xi"."""
+    done = (
+        _TRAVELLED.search(clause)
+        or (trigger.frame.kind == "message" and _SPOKEN.search(clause))
+        or (trigger.frame.kind == "visit" and _LEFT_FOR.search(clause))
+        or (trigger.frame.name in ("welcome", "welcomed") and _AWAITED.search(clause))
+    )
+    later_today = _TONIGHT.search(scene.span.cut(scene.view))
+    undone = Status.proposed if _WISHED.search(clause) else Status.planned
+    aimed = Status.happened if done and not later_today and not _AHEAD.search(clause) else undone
+    if just := _just_there(clause, when, published):
+        aimed = Status.planned
+    status, reason = by_date(aimed, None if just else when, published, "the aim of what was done")
+    sure = 0.9 if status is Status.happened and _HAS_GONE.search(clause) else 0.6
+    return Claim(status, (scene.origin(trigger.start, trigger.end),), Origin("rule", "status"), sure, reason)
 
 
 # "tidak akan hadir di Istanbul untuk menemui Zelensky": who stays away meets nobody there.
