@@ -29,11 +29,11 @@ _CLAUSE = 160  # code points before a verb of saying in which its subject may st
 def own_offices(names: Sequence[Name], quotes: Sequence[Quote], view: str) -> list[Name]:
     """The names, a speaker's bare offices read as those of his own state, where the article names the holder."""
     homes = {party.actor: party.state for _, party in _persons(names) if party.state}
-    own = [_own(name, names, quotes, homes) for name in names]
+    own = [_own(name, names, quotes, homes, view) for name in names]
     return sorted([*own, *_indirect(own, view)], key=lambda name: name.phrase.start)
 
 
-def _own(name: Name, names: Sequence[Name], quotes: Sequence[Quote], homes: Mapping[str, str]) -> Name:
+def _own(name: Name, names: Sequence[Name], quotes: Sequence[Quote], homes: Mapping[str, str], view: str) -> Name:
     if name.reason != LAST_NAMED or len(name.parties) != 1:
         return name
     quote = next((q for q in quotes if q.direct and q.span.contains(name.span)), None)
@@ -42,7 +42,8 @@ def _own(name: Name, names: Sequence[Name], quotes: Sequence[Quote], homes: Mapp
     meant = name.parties[0]
     if home is None or (meant.state == home and meant.actor != speaker):
         return name
-    offices = next((alike for alike in (_HEADS, _CHIEFS) if meant.office in alike), (meant.office,))
+    alike = next((alike for alike in (_HEADS, _CHIEFS) if meant.office in alike), (meant.office,))
+    offices = _BARE.get(name.span.cut(view).lower(), alike)
     served = _served(names, home, offices, speaker)
     return replace(name, parties=(served,), reason=_SERVED) if served else name
 
