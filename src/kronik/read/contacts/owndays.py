@@ -32,7 +32,7 @@ _ONCE_DONE = re.compile(rf"\b(?:{AFTER}) (?:me\w+ )?$")
 _PLAN = re.compile(
     r"\b(?:membahas|membicarakan|mempersiapkan|menyiapkan|mematangkan|soal|mengenai|tentang) (?:rencana|persiapan|agenda|kemungkinan) $"
 )
-_STOP_DAY = re.compile(rf"(?:,? {STATE})? (?:pada|selama) {TIME}")
+_STOP_DAY = re.compile(rf"(?:,? {STATE})? (?:(?:pada|selama) )?{TIME}")
 
 
 def own_day(scene: Scene, found: Sides, who: Parties) -> Claim[TimeExpression] | None:

@@ -93,7 +93,9 @@ def find(view: str, sentences: Sequence[Span], published: Published, know: Knowl
         if timex is None:
             continue
         found.append(timex)
-        if timex.time is not None and timex.type in {"DATE", "TIME"}:
+        # "bertemu Putin pada Senin, sehari setelah AS membom ...": the story goes on from the Monday
+        aside = phrase.form == "event" and phrase.sentence == told_in and not frame.beside_follows
+        if timex.time is not None and timex.type in {"DATE", "TIME"} and not aside:
             since = _ONLY_SINCE.search(view, max(0, phrase.span.start - _SINCE), phrase.span.start)
             if timex.time.grain is Grain.day and not since and not _of_the_report(view, timex.span, know):
                 acted = (timex, phrase.sentence)
@@ -198,7 +200,7 @@ def _beside(
         before = next((t for t in found if t.span == other.span and t.time is not None), None)
         if before is not None:
             return replace(frame, beside=before, beside_words=other.words)
-    if phrase.unit != "D":
+    if phrase.unit != "D" and not _TOLD_EVENT.match(view, phrase.span.end):
         return frame
     said = _STATEMENT.search(view, max(0, phrase.span.start - _SINCE), phrase.span.start)
     told = (t for t in reversed(found) if _told(t, frame.day) and (said or not _of_the_report(view, t.span, know)))
