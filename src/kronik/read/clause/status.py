@@ -15,37 +15,21 @@ from datetime import date
 from kronik.knowledge import Knowledge
 from kronik.model import Claim, Origin, Status, TimeExpression
 from kronik.read.clause.ahead import NOUN, going_on, told_ahead
+from kronik.read.clause.aims import AIM, NOT_THERE, aimed_at
 from kronik.read.clause.cuescope import Found, by_date, governing, hinted_before, not_even, unanswered
 from kronik.read.clause.relative import relative_over
 from kronik.read.clause.scene import PERSON, PLURAL, PRONOUN, SIGNS, STATE, Scene, pattern
 from kronik.read.clause.triggers import Trigger
 from kronik.read.openings import choice, guard
-from kronik.read.wordclasses import AFTER, DONE, HOLD, WHILE, WILL
+from kronik.read.wordclasses import AFTER, WHILE, WILL
 
 _RANK = {Status.cancelled: 4, Status.denied: 3, Status.proposed: 2, Status.planned: 1, Status.happened: 0}
 _OPENING = re.compile(
     rf"\b(?:selama|{WHILE}|{AFTER}|sebelum(?! (?:akhir|awal|pertengahan)\b)|(?<!bergabung )(?<!terlibat )(?<!serta )(?<!ikut )dalam|di sela(?:-sela)?|sejak)\b"
 )
-_AIM = re.compile(
-    rf"\b(?:untuk|guna|buat)\s+(?:(?:{HOLD}|memimpin|mengikuti|menghadiri|menyampaikan|menyerahkan|membawa|mengantarkan|(?:mengirim|mengutus)(?:kan)? {SIGNS['P']}) )?$"
-)
 _RELATIVE = re.compile(rf"(?<=[{PERSON}{STATE}])(?: \([^)]*\))?,? yang (?=(?:\w+ ){{0,3}}$)")
 _COMING = re.compile(r"\b(?:besok|lusa|(?<!masa )depan|mendatang|nanti|kelak|waktu dekat)\b", re.IGNORECASE)
-_TONIGHT = re.compile(r"\b(?:(?:siang|sore|petang|malam) (?:ini|nanti)|besok|nanti)\b", re.IGNORECASE)
-_WISHED = re.compile(
-    rf"\b(?:berharap|mengharapkan|berkeinginan|ingin|mengundang|diundang|mengusulkan|mempertimbangkan|berniat)\b(?!.*\b(?:{DONE}|tiba|mendarat|berada)\b)"
-)  # "berharap dapat ke Washington guna bertemu Biden"
-_AHEAD = re.compile(rf"\b(?:{WILL}|rencana|segera)\b")
-_TRAVELLED = re.compile(
-    rf"\b(?:mengunjungi|kunjungan|berkunjung|tiba|datang|mendarat|bertandang|melawat|perjalanan ke|lawatan|mendatangi|menyambangi|memasuki|singgah|mampir|menghadiri (?:resepsi|jamuan|upacara|pemakaman|pelantikan|acara)|memanfaatkan|memberanikan diri|menyempatkan(?: diri| waktu)?|meluangkan waktu|melangkah|menyela|menjeda|menginterupsi|melintasi|menyeberang\w*|melewati|berada di|(?:langsung|sebelum|lalu|kemudian) menuju|(?:sebelum|lalu|kemudian) (?:terbang|bertolak|berangkat|melanjutkan perjalanan)|(?:{DONE}) (?:diutus|dikirim|ditugaskan)|(?:{DONE}|baru saja) ke)\b(?!.*\b(?:{WILL}|rencana)\b)"
-)
 _WHETHER = re.compile(r"\bapakah\b")
-_HAS_GONE = re.compile(rf"\b(?:{DONE}) (?:berkunjung|mengunjungi|tiba|datang|mendarat|terbang|bertolak)\b")
-_LEFT_FOR = re.compile(  # "meninggalkan Manila untuk berkunjung ke Australia": on the way
-    rf"\b(?:meninggalkan|bertolak|berangkat|lepas landas|terbang)\b(?!.*\b(?:{WILL}|rencana)\b)"
-)
-_AWAITED = re.compile(r"\b(?:menunggu|menanti|turun|keluar|hadir|mengemudikan|menyetir|menyopiri|berdiri|berjalan)\b")
-_SPOKEN = re.compile(r"\b(?:tele(?:po|pho|fo)n\w*|menelepon|menghubungi|berkomunikasi|berbicara|surat|menyurati)\b")
 # Who refuses must be the one who would meet: "Bolton menolak Trump bertemu Rouhani" is Bolton's word only.
 _VOLITION = re.compile(
     r"(?:menolak|tolak|enggan|ogah|siap|bersedia|mau)\b(?! (?:tawaran|ajakan|permintaan|usul|undangan|rencana|gagasan))"
@@ -145,10 +129,10 @@ def read_status(
     unanswered = trigger.frame.name == "phone"
     if later and (unanswered or found is None or _outweighs(later, found)):
         found = governing(later, scene, trigger, when)
-    if (not found or found[0] in _OPEN) and _AIM.search(clause) and (gone := _NOT_THERE.search(clause)):
+    if (not found or found[0] in _OPEN) and AIM.search(clause) and (gone := NOT_THERE.search(clause)):
         found = Status.denied, (start + gone.start(), start + gone.end()), gone[0]
-    if not found and _AIM.search(clause):
-        return _aimed_at(scene, trigger, clause, when, published)
+    if not found and AIM.search(clause):
+        return aimed_at(scene, trigger, clause, when, published)
     found = found or going_on(scene, trigger)
     open_ = not found or found[0] in (Status.planned, Status.happened) or _simply_not(scene, trigger, found)
     open_ = open_ or bool(found and found[0] is Status.proposed and _WHETHER.search(clause))
@@ -167,40 +151,6 @@ def read_status(
     if trigger.frame.shape in NOUN and scene.words.startswith((" terakhir", " sebelumnya"), trigger.end):
         reason += LAST
     return Claim(status, (span,), Origin("rule", "status"), _trust(trigger, found), reason)
-
-
-def _aimed_at(
-    scene: Scene, trigger: Trigger, clause: str, when: TimeExpression | None, published: date | None
-) -> Claim[Status]:
-    """The status of what somebody did something for: "tiba di Beijing untuk bertemu Xi"."""
-    done = (
-        _TRAVELLED.search(clause)
-        or (trigger.frame.kind == "message" and _SPOKEN.search(clause))
-        or (trigger.frame.kind == "visit" and _LEFT_FOR.search(clause))
-        or (trigger.frame.name in ("welcome", "welcomed") and _AWAITED.search(clause))
-    )
-    later_today = _TONIGHT.search(scene.span.cut(scene.view))
-    undone = Status.proposed if _WISHED.search(clause) else Status.planned
-    aimed = Status.happened if done and not later_today and not _AHEAD.search(clause) else undone
-    if just := _just_there(clause, when, published):
-        aimed = Status.planned
-    status, reason = by_date(aimed, None if just else when, published, "the aim of what was done")
-    sure = 0.9 if status is Status.happened and _HAS_GONE.search(clause) else 0.6
-    return Claim(status, (scene.origin(trigger.start, trigger.end),), Origin("rule", "status"), sure, reason)
-
-
-# "tidak akan hadir di Istanbul untuk menemui Zelensky": who stays away meets nobody there.
-_NOT_THERE = re.compile(
-    r"\b(?:tidak|tak)(?: (?:akan|jadi|bisa|dapat|ikut|mau))* (?:hadir|datang|pergi|berangkat|terbang|bertolak|berkunjung|bertandang|ke)\b"
-)
-_LANDED = re.compile(r"\b(?:tiba|mendarat)\b(?!.*\b(?:langsung|pernah)\b)")
-_JUST = 2  # days
-
-
-def _just_there(clause: str, when: TimeExpression | None, published: date | None) -> bool:
-    """ "tiba di Beijing pada Selasa untuk bertemu Xi", reported within two days: the meeting is still to come."""
-    lately = when is not None and published is not None and 0 <= (published - when.last).days <= _JUST
-    return lately and _LANDED.search(clause) is not None
 
 
 _ONCE_OVER = re.compile(rf"(?:{AFTER}|sejak|pasca)")

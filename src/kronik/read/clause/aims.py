@@ -1,0 +1,62 @@
+"""What somebody came, travelled or waited for: "tiba di Beijing untuk bertemu Xi", and who stays away from it."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+
+from kronik.model import Claim, Origin, Status, TimeExpression
+from kronik.read.clause.cuescope import by_date
+from kronik.read.clause.scene import SIGNS, Scene
+from kronik.read.clause.triggers import Trigger
+from kronik.read.wordclasses import DONE, HOLD, WILL
+
+AIM = re.compile(
+    rf"\b(?:untuk|guna|buat)\s+(?:(?:{HOLD}|memimpin|mengikuti|menghadiri|menyampaikan|menyerahkan|membawa|mengantarkan|(?:mengirim|mengutus)(?:kan)? {SIGNS['P']}) )?$"
+)
+_TONIGHT = re.compile(r"\b(?:(?:siang|sore|petang|malam) (?:ini|nanti)|besok|nanti)\b", re.IGNORECASE)
+_WISHED = re.compile(
+    rf"\b(?:berharap|mengharapkan|berkeinginan|ingin|mengundang|diundang|mengusulkan|mempertimbangkan|berniat)\b(?!.*\b(?:{DONE}|tiba|mendarat|berada)\b)"
+)  # "berharap dapat ke Washington guna bertemu Biden"
+_AHEAD = re.compile(rf"\b(?:{WILL}|rencana|segera)\b")
+_TRAVELLED = re.compile(
+    rf"\b(?:mengunjungi|kunjungan|berkunjung|tiba|datang|mendarat|bertandang|melawat|perjalanan ke|lawatan|mendatangi|menyambangi|memasuki|singgah|mampir|menghadiri (?:resepsi|jamuan|upacara|pemakaman|pelantikan|acara)|memanfaatkan|memberanikan diri|menyempatkan(?: diri| waktu)?|meluangkan waktu|melangkah|menyela|menjeda|menginterupsi|melintasi|menyeberang\w*|melewati|berada di|(?:langsung|sebelum|lalu|kemudian) menuju|(?:sebelum|lalu|kemudian) (?:terbang|bertolak|berangkat|melanjutkan perjalanan)|(?:{DONE}) (?:diutus|dikirim|ditugaskan)|(?:{DONE}|baru saja) ke)\b(?!.*\b(?:{WILL}|rencana)\b)"
+)
+_HAS_GONE = re.compile(rf"\b(?:{DONE}) (?:berkunjung|mengunjungi|tiba|datang|mendarat|terbang|bertolak)\b")
+_LEFT_FOR = re.compile(  # "meninggalkan Manila untuk berkunjung ke Australia": on the way
+    rf"\b(?:meninggalkan|bertolak|berangkat|lepas landas|terbang)\b(?!.*\b(?:{WILL}|rencana)\b)"
+)
+_AWAITED = re.compile(r"\b(?:menunggu|menanti|turun|keluar|hadir|mengemudikan|menyetir|menyopiri|berdiri|berjalan)\b")
+_SPOKEN = re.compile(r"\b(?:tele(?:po|pho|fo)n\w*|menelepon|menghubungi|berkomunikasi|berbicara|surat|menyurati)\b")
+_LANDED = re.compile(r"\b(?:tiba|mendarat)\b(?!.*\b(?:langsung|pernah)\b)")
+_JUST = 2  # days
+# "tidak akan hadir di Istanbul untuk menemui Zelensky": who stays away meets nobody there.
+NOT_THERE = re.compile(
+    r"\b(?:tidak|tak)(?: (?:akan|jadi|bisa|dapat|ikut|mau))* (?:hadir|datang|pergi|berangkat|terbang|bertolak|berkunjung|bertandang|ke)\b"
+)
+
+
+def aimed_at(
+    scene: Scene, trigger: Trigger, clause: str, when: TimeExpression | None, published: date | None
+) -> Claim[Status]:
+    """The status of what somebody did something for: "tiba di Beijing untuk bertemu Xi"."""
+    done = (
+        _TRAVELLED.search(clause)
+        or (trigger.frame.kind == "message" and _SPOKEN.search(clause))
+        or (trigger.frame.kind == "visit" and _LEFT_FOR.search(clause))
+        or (trigger.frame.name in ("welcome", "welcomed") and _AWAITED.search(clause))
+    )
+    later_today = _TONIGHT.search(scene.span.cut(scene.view))
+    undone = Status.proposed if _WISHED.search(clause) else Status.planned
+    aimed = Status.happened if done and not later_today and not _AHEAD.search(clause) else undone
+    if just := _just_there(clause, when, published):
+        aimed = Status.planned
+    status, reason = by_date(aimed, None if just else when, published, "the aim of what was done")
+    sure = 0.9 if status is Status.happened and _HAS_GONE.search(clause) else 0.6
+    return Claim(status, (scene.origin(trigger.start, trigger.end),), Origin("rule", "status"), sure, reason)
+
+
+def _just_there(clause: str, when: TimeExpression | None, published: date | None) -> bool:
+    """ "tiba di Beijing pada Selasa untuk bertemu Xi", reported within two days: the meeting is still to come."""
+    lately = when is not None and published is not None and 0 <= (published - when.last).days <= _JUST
+    return lately and _LANDED.search(clause) is not None
