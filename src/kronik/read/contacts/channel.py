@@ -213,6 +213,8 @@ def mere_process(scene: Scene, trigger: Trigger, draft: Draft) -> bool:
         return True  # "Rusia dan Ukraina harus berunding": a third party's advice to two states is no round
     named = bool(draft.when or draft.occasion) and (not impersonal or bool(draft.country))
     named = named or bool(draft.city and draft.status.value is Status.planned)  # "akan melanjutkan pembicaraan di Wina"
+    met = draft.status.value is Status.happened and not impersonal
+    named = named or bool(draft.city and met)  # "telah memulai pembicaraan di Kremlin dengan Prabowo"
     at_table = not impersonal and draft.rule == "noun-light" and draft.status.value is Status.happened
     if (
         ((_STRANDED.search(before) and not at_table) or _STALLED.search(after))

@@ -13,6 +13,11 @@ _LONG = 20  # minutes: who talk as long do not only greet each other
 _FORCE = {Status.cancelled: 5, Status.denied: 4, Status.happened: 3, Status.planned: 2, Status.proposed: 1}
 
 
+def _goes_on(known: Draft, draft: Draft) -> bool:
+    """ "tiba di Swiss ... berencana melanjutkan perjalanan ke Jenewa": the next town is not where he landed."""
+    return known.status.value is not draft.status.value and draft.kind.reason.startswith("perjalanan")
+
+
 def join(known: Draft, draft: Draft) -> Draft:
     """One draft from two that tell of one contact: the latest status, the better words of each field."""
     merged = fill(known, draft)
@@ -132,7 +137,7 @@ def fill(known: Draft, draft: Draft) -> Draft:
     return replace(
         known,
         when=when,
-        city=known.city or draft.city,
+        city=known.city or (None if _goes_on(known, draft) else draft.city),
         country=known.country or draft.country,
         occasion=known.occasion or draft.occasion,
         minutes=known.minutes or draft.minutes,

@@ -51,6 +51,7 @@ def grammar(know: Knowledge) -> Grammar:
                 rf"{outlet},\s*{place}{_DASH}",
                 rf"{place},\s*{outlet}{_DASH}",
                 rf"{place}\s*\({outlet}(?:/[^)\n]{{1,20}})?\){_DASH}",
+                rf"{outlet}\s*[—–-]+\s*(?P<place>[A-Z][A-Z ]{{3,20}}[A-Z]){_DASH}(?=\s*[\"A-Z])",  # "jpnn.com - KANADA - "
                 rf"{outlet}{_DASH}",
             )
         ),
