@@ -89,6 +89,24 @@ TOLD = [
             "call happened Donald Trump; Xi Jinping 2025-01-17",
         ],
     ),
+    (  # the day of the departure is not that of the meeting that it was for
+        "Presiden Latvia Edgars Rinkevics bertolak ke Washington, Selasa (2/9/2025), untuk menemui Presiden AS Donald "
+        "Trump. Rinkevics bertemu Trump di Gedung Putih pada Rabu (3/9/2025).",
+        "2025-09-10",
+        [
+            "visit happened Edgars Rinkēvičs; United States 2025-09-02",
+            "meeting happened Edgars Rinkēvičs; Donald Trump 2025-09-03",
+        ],
+    ),
+    (  # "kembali" beside what is ahead: not the call just told
+        "Presiden Turki Recep Tayyip Erdogan menelepon Presiden Rusia Vladimir Putin pada Jumat (5/9/2025). Erdogan akan "
+        "kembali menelepon Putin setelah pertemuan kabinet.",
+        "2025-09-10",
+        [
+            "call happened Recep Tayyip Erdoğan; Vladimir Putin 2025-09-05",
+            "call planned Recep Tayyip Erdoğan; Vladimir Putin",
+        ],
+    ),
 ]
 
 

@@ -37,6 +37,7 @@ _VOLITION = re.compile(
 _WEAK = ("menjelang", "jelang", "persiapan", "mempersiapkan", "menyiapkan")
 _REACH, _NEARBY = 110, 60
 DURING = "; on it"
+AGAIN = "; once more"  # "akan kembali menelepon Putin": not the call just told
 LAST = "; the last before"  # "Percakapan terakhir keduanya terjadi pada Januari"
 EARLIER = "; told of before"  # "sebelumnya Kremlin memastikan keduanya akan bertemu": the plan of what was held
 _OPEN = (Status.planned, Status.proposed)
@@ -146,10 +147,8 @@ def read_status(
         status, reason = Status.planned, "its time lies ahead"
     if not (found and status is Status.planned and _ahead(scene, trigger)):
         status, reason = by_date(status, when, published, reason)
-    if status in _OPEN and when is None and table.earlier.search(scene.words, 0, trigger.start):
-        reason += EARLIER
-    if trigger.frame.shape in NOUN and scene.words.startswith((" terakhir", " sebelumnya"), trigger.end):
-        reason += LAST
+    if when is None or status not in _OPEN:
+        reason += _remarks(scene, trigger, status, found, table)
     return Claim(status, (span,), Origin("rule", "status"), _trust(trigger, found), reason)
 
 
@@ -164,6 +163,25 @@ def _outweighs(later: Found, found: Found) -> bool:
     if found[0] not in _OPEN:
         return False
     return undone or (later[0] is Status.proposed and found[2].startswith("rencana"))
+
+
+def _remarks(scene: Scene, trigger: Trigger, status: Status, found: Found | None, table: Cues) -> str:
+    """What tells it from another contact of the same parties."""
+    said = ""
+    if status in _OPEN and table.earlier.search(scene.words, 0, trigger.start):
+        said += EARLIER
+    if status in _OPEN and found and _anew(scene, trigger, found):
+        said += AGAIN
+    if trigger.frame.shape in NOUN and scene.words.startswith((" terakhir", " sebelumnya"), trigger.end):
+        said += LAST
+    return said
+
+
+def _anew(scene: Scene, trigger: Trigger, found: Found) -> bool:
+    """Whether "kembali" or "lagi" stands beside what is ahead."""
+    start, end = found[1][1], trigger.start
+    beside = start < end and re.fullmatch(r"(?: \w+){0,2} kembali(?: \w+)? ", scene.words[start:end])
+    return bool(beside) or scene.words.startswith((" lagi", " kembali"), trigger.end)
 
 
 def _simply_not(scene: Scene, trigger: Trigger, found: Found) -> bool:

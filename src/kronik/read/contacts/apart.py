@@ -7,12 +7,14 @@ from kronik.model import ContactKind
 from kronik.read.contacts.draft import Draft
 from kronik.read.contacts.onejourney import slack
 
+_A_STAY = 2  # days between a journey's begin or an arrival and the talks that it was for
 _AT_ONCE = 5  # sentences between a handshake and the meeting that it opens
 
 
 def far(known: Draft, draft: Draft) -> bool:
     """Whether dates or places part them."""
-    if known.when and draft.when and not known.when.value.overlaps(draft.when.value, slack=slack(known, draft)):
+    days = max(slack(known, draft), _lent(known, draft))
+    if known.when and draft.when and not known.when.value.overlaps(draft.when.value, slack=days):
         return True
     if known.country and draft.country and known.country.value != draft.country.value:
         return True
@@ -22,3 +24,16 @@ def far(known: Draft, draft: Draft) -> bool:
     if {known.kind.value, draft.kind.value} == {ContactKind.encounter, ContactKind.meeting} and known.country:
         together |= abs(known.scene - draft.scene) <= _AT_ONCE and draft.country is not None  # a base and its town
     return bool(known.city and draft.city and not one_city(known.city.value, draft.city.value) and not together)
+
+
+def aimed(draft: Draft) -> bool:
+    """ "bertolak ke Washington, Selasa, untuk menemui Trump": the day is that of the journey."""
+    return draft.status.reason.startswith("the aim of what was done") and draft.family == "talks"
+
+
+def _lent(known: Draft, draft: Draft) -> int:
+    """Days by which the day of a journey may lie before what is told of its talks."""
+    if not 0 <= draft.scene - known.scene <= _AT_ONCE:
+        return 0
+    welcome = draft.frame in ("welcome", "welcomed") and draft.when and not draft.evidence.contains(draft.when.spans[0])
+    return _A_STAY if welcome or (aimed(known) and draft.scene > known.scene) else 0

@@ -59,7 +59,7 @@ from kronik.read.contacts.nthday import on_numbered_days
 from kronik.read.contacts.nthtime import COUNTED, counted_before, without
 from kronik.read.contacts.oftold import of_one_told
 from kronik.read.contacts.onejourney import leaves_by_air
-from kronik.read.contacts.owndays import never, of_asking, of_the_first, of_the_next, of_the_word, own_day, time_of
+from kronik.read.contacts.owndays import of_something_else, of_the_next, of_the_word, own_day, time_of
 from kronik.read.contacts.parties import Parties, claims_of, groups, held_then
 from kronik.read.contacts.presence import in_person, together
 from kronik.read.contacts.recall import both_there, recast, remembered
@@ -321,9 +321,7 @@ def _when_and_whether(
         other = {at: time for at, time in scene.times.items() if time.span != when.spans[0] and at > trigger.end}
         when = time_of(replace(scene, times=other), trigger, found, triggers, setting) if other else None
         when = when if when and setting.published.day and when.value.earliest > setting.published.day else None
-    if status and when and (never(scene, trigger, status, when) or of_asking(scene, trigger, status, when, setting)):
-        when = None
-    if status and when and of_the_first(scene, trigger, status, when, triggers, setting):
+    if status and when and of_something_else(scene, trigger, status, when, triggers, setting):
         when = None
     long_since = False
     if status and when and called_off_then(scene, status, when, setting):

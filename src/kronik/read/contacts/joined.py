@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from kronik.model import Claim, ContactKind, Grain, Party, Status
+from kronik.read.contacts.apart import aimed
 from kronik.read.contacts.draft import Draft, same_party
 from kronik.read.contacts.intended import IN_TURN
 from kronik.read.contacts.onejourney import arrives, under_way
@@ -132,7 +133,7 @@ def _who(known: Draft, draft: Draft) -> tuple[Claim[Party], ...]:
 def fill(known: Draft, draft: Draft) -> Draft:
     """`known` with the circumstances that only `draft` gives."""
     when = known.when
-    if draft.when and (when is None or _finer(draft, known) or arrives(known, draft)):
+    if draft.when and (when is None or _finer(draft, known) or arrives(known, draft) or aimed(known)):
         when = draft.when
     return replace(
         known,

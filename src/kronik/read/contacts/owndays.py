@@ -106,6 +106,24 @@ def _of_main_clause(
     return bool(since and (trigger.frame.kind == "visit" or since[0].startswith("sejak")))
 
 
+def of_something_else(
+    scene: Scene,
+    trigger: Trigger,
+    status: Claim[Status],
+    when: Claim[TimeExpression],
+    triggers: Sequence[Trigger],
+    setting: Setting,
+) -> bool:
+    """Whether the day is that of the asking, of other talks, or none at all."""
+    starts = [other.start for other in triggers if other is not trigger]
+    return (
+        never(scene, trigger, status, when)
+        or of_asking(scene, trigger, status, when, setting)
+        or of_talks_before(scene, trigger, status, when, starts, setting)
+        or of_the_first(scene, trigger, status, when, triggers, setting)
+    )
+
+
 def never(scene: Scene, trigger: Trigger, status: Claim[Status], when: Claim[TimeExpression]) -> bool:
     """ "..., yang ke Moskow bulan lalu, belum pernah bertemu Xi": what never was has no day that stands before it."""
     before = scene.place(when.spans[0].start) < trigger.start
@@ -201,6 +219,25 @@ def of_the_next(
         return 0
     between = (other.start for other in triggers if trigger.end <= other.start < at)
     return next((start for start in between if _NEXT.search(scene.words, trigger.end, start)), 0)
+
+
+_ON_IT = re.compile(rf"\b(?:pada|dalam|di sela(?:-sela)?|{WHILE}|{AFTER}) (?:\w+ )?$")
+
+
+def of_talks_before(
+    scene: Scene,
+    trigger: Trigger,
+    status: Claim[Status],
+    when: Claim[TimeExpression],
+    starts: Sequence[int],
+    setting: Setting,
+) -> bool:
+    """ "mengumumkan akan ke Jakarta pada pertemuan mereka di Canberra, September lalu": the day of the meeting."""
+    day, at = setting.published.day, scene.place(when.spans[0].start)
+    if status.value is not Status.planned or day is None or when.value.last >= day:
+        return False
+    between = (start for start in starts if trigger.end < start < at)
+    return any(_ON_IT.search(scene.words, trigger.end, start) for start in between)
 
 
 def of_the_word(

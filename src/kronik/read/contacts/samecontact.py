@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from kronik.knowledge import Knowledge
 from kronik.model import ActorKind, ContactKind, Grain, Status
-from kronik.read.clause.status import EARLIER, LAST
+from kronik.read.clause.status import AGAIN, EARLIER, LAST
 from kronik.read.contacts.apart import far
 from kronik.read.contacts.draft import Draft, same_party, swapped_parties
 from kronik.read.contacts.intended import IN_TURN
@@ -84,7 +84,12 @@ def same(known: Draft, draft: Draft) -> bool:
         return False
     if draft.status.reason == BY_COUNT and known.when is None:
         return False  # "..., pertemuan kedua mereka sejak KTT di Beijing pada 2014": not the one just told
-    if _another_wish(known, draft) or _only_greeted(known, draft) or _only_greeted(draft, known):
+    if (
+        _once_more(known, draft)
+        or _another_wish(known, draft)
+        or _only_greeted(known, draft)
+        or _only_greeted(draft, known)
+    ):
         return False
     swapped = swapped_parties(known.parties, draft.parties)
     tied = _anchored(known, draft) or _both_sides(known, draft) or _named_after(known, draft)
@@ -134,6 +139,12 @@ def _only_greeted(greeting: Draft, ahead: Draft) -> bool:
     there = greeting.when or greeting.country or greeting.frame != "welcome"  # not "demi menyambut Anwar"
     talks = ahead.kind.value is ContactKind.meeting or ahead.open_channel
     return bool(happened and there) and talks and ahead.status.value in _OPEN
+
+
+def _once_more(known: Draft, draft: Draft) -> bool:
+    """ "Erdogan menelepon Putin pada Jumat ... Ia akan kembali menelepon Putin": another one."""
+    again = AGAIN in draft.status.reason and draft.status.value in _OPEN
+    return bool(again and known.status.value is Status.happened and known.when) and not known.open_channel
 
 
 def _another_wish(known: Draft, draft: Draft) -> bool:
