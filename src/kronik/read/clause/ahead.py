@@ -25,7 +25,7 @@ _AND_THEN = re.compile(
 )
 # "akan memimpin delegasi dalam pembicaraan dengan pejabat Iran".
 _WILL_LEAD = re.compile(
-    rf"\b({WILL}) (?:memimpin|mengikuti|ikut|turut|terlibat|hadir|berpartisipasi|bergabung|mewakili|duduk)\b[^.;,\"]{{0,60}} (?:dalam|pada)(?: (?:sebuah|suatu|rangkaian|putaran))? $"
+    rf"\b({WILL}) (?:memimpin|mengikuti|ikut|turut|terlibat|hadir|berpartisipasi|bergabung|mewakili|duduk|menemani|mendampingi|menyertai)\b[^.;,\"]{{0,60}} (?:dalam|pada)(?: (?:sebuah|suatu|rangkaian|putaran))? $"
 )
 # "Selama di Praha, SBY dijadwalkan bertemu Zeman": the stay is ahead too, where nothing else tells of it.
 _STAY = re.compile(rf"selama (?:berada )?di [^.;,\"]{{1,40}}(?:, {PLACE})?, (?:\w+ )?{PERSON} (?:juga )?({WILL})\b")

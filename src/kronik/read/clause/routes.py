@@ -49,6 +49,8 @@ def travel(scene: Scene, trigger: Trigger, grammar: Syntax, taken: frozenset[int
         return Sides(rule="travel-of-thing")
     guest = (first.start(),) if first else listed_subject(scene, trigger.start, grammar)
     guest = guest or clause_subject(scene, trigger, grammar, taken)
+    if len(guest) == 1 and (beside := _BESIDE.search(scene.words, 0, guest[0])):
+        guest = (beside.start(),)
     there = not goal and TO_THERE.match(scene.words, trigger.end)
     return Sides(guest, destination=goal, rule="travel-there" if there else "travel")
 
@@ -67,6 +69,10 @@ _MAIN = re.compile(rf", (?={SIGNS['H']})")
 # "bertolak ke Rusia mendampingi Presiden Prabowo": whoever is accompanied travels (codebook, companions).
 _ACCOMPANIED = re.compile(
     rf"(?: (?:pada |hari )*{SIGNS['T']})?,? (?:(?:untuk|guna|dalam rangka) )?(?:mendampingi|menemani) (?:[\w-]+ ){{0,3}}(?={PERSON})"
+)
+# "Jokowi beserta Ibu Iriana tiba di Nairobi", "Prabowo didampingi Sugiono mendarat": companions (codebook decision 7).
+_BESIDE = re.compile(
+    rf"{SIGNS['P']}(?: \([^()]{{1,30}}\))?,? (?:beserta|bersama|didampingi(?: oleh)?|ditemani(?: oleh)?) (?:[\w-]+ ){{0,3}}$"
 )
 _LED = re.compile(rf"\b(?:mendampingi|menyertai|rombongan) (?P<who>{SIGNS['H']}) $")
 _BEARER = re.compile(rf"{SIGNS['H']}(?: \([^()]{{1,30}}\))?,? $")
@@ -90,7 +96,7 @@ _VISITED = ("dikunjungi", "dituju", "disinggahi", "disambangi", "didatangi", "di
 # "bertolak dari Uni Emirat Arab pada Jumat": he had been there.
 _LEFT = re.compile(
     rf"(?:bertolak|berangkat|lepas landas|tinggal landas) dari (?=[{STATE}{PLACE}](?:,| pada| {SIGNS['T']}|\.|$| usai| setelah))"
-    rf"|(?:sepulang|sekembali|pulang|kembali|kepulangan|baru tiba|baru saja tiba|baru pulang|{AFTER})(?:nya)? dari (?=[{STATE}{PLACE}])"
+    rf"|(?:sepulang|sekembali|setiba|pulang|kembali|kepulangan|baru tiba|baru saja tiba|baru pulang|{AFTER})(?:nya)? dari (?=[{STATE}{PLACE}])"
 )
 _NAMELY = re.compile(rf"(?: (?:itu|tersebut|ini))?,? (?:ialah|adalah|yakni|yaitu) (?=[{STATE}{PLACE}])")
 _COUNTRIES = re.compile(rf"[{STATE}{PLACE}](?:,? (?:dan )?[{STATE}{PLACE}])*(?= )")
