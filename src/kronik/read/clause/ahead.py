@@ -70,6 +70,12 @@ _BEFORE_THAT = re.compile(
 )
 
 
+# "menyurati Lavrov, yang akan ditemuinya pekan depan": the time of another contact.
+OTHER_AHEAD = re.compile(
+    rf"(?:,? yang|,? (?:dan|serta|lalu|kemudian)|,)(?: [\w-]+| {SIGNS['N']}){{0,3}} (?:{WILL}|sepakat|berharap|ingin)\b"
+)
+
+
 def told_ahead(scene: Scene, trigger: Trigger, found: Found | None) -> Found | None:
     """ "Kishida akan menjadi perdana menteri pertama yang mengunjungi ...", "dalam pertemuan yang direncanakan": both are ahead."""
     if found and found[0] is not Status.happened:

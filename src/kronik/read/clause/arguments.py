@@ -9,7 +9,7 @@ from kronik.read.clause.askers import asked_by, brought_together, by_envoy, urge
 from kronik.read.clause.cleft import cleft
 from kronik.read.clause.fellows import with_fellows
 from kronik.read.clause.joint import convene, jointly
-from kronik.read.clause.letters import letter, reply
+from kronik.read.clause.letters import by_letter, letter, reply
 from kronik.read.clause.nouns import of_noun
 from kronik.read.clause.otherone import other_one
 from kronik.read.clause.routes import ceremony, invite, journey, travel
@@ -51,7 +51,7 @@ def _by_shape(scene: Scene, trigger: Trigger, grammar: Syntax, taken: frozenset[
         case "reply":
             return reply(scene, trigger, grammar, taken)
         case "letter":
-            return letter(scene, trigger, grammar, taken)
+            return by_letter(scene, trigger) or letter(scene, trigger, grammar, taken)
         case "jointly":
             return jointly(scene, trigger, grammar, taken)
         case "ceremony":

@@ -96,6 +96,20 @@ def letter(scene: Scene, trigger: Trigger, grammar: Syntax, taken: frozenset[int
     return Sides(linked=bool(_OF_DAY.match(words, trigger.end)), rule="letter-bare")
 
 
+# "Ishiba mengundang Lee ke Tokyo lewat surat", "... memperingatkan Netanyahu melalui surat".
+_IN_WRITING = re.compile(
+    rf"(?P<who>{SIGNS['H']})(?: \([^()]{{1,30}}\))?,?(?: [\w-]+){{0,2}} (?:mengundang|meminta|mendesak|mengajak|memperingatkan|mengingatkan|memberi ?tahu|menyelamati|menawari|meyakinkan|mengancam"
+    rf"|(?:mengatakan|menyampaikan|menegaskan|mengucapkan|menyatakan|menawarkan|mengusulkan|mengungkapkan|mengajukan)(?: [^.;,\"{SIGNS['P']}]{{3,50}})? kepada) (?:[\w-]+ ){{0,3}}(?P<whom>{SIGNS['H']})"
+    rf"[^.;,\"{SIGNS['P']}]{{0,60}} (?:lewat|melalui|via|dengan) (?:sebuah |sepucuk )?$"
+)
+
+
+def by_letter(scene: Scene, trigger: Trigger) -> Sides | None:
+    """A letter by which somebody asks or tells another something."""
+    hit = _IN_WRITING.search(scene.words, 0, trigger.start)
+    return Sides((hit.start("who"),), (hit.start("whom"),), rule="letter-from-to") if hit else None
+
+
 # "Ucapan selamat kepada Prabowo disampaikan Modi", "... datang dari Modi"
 _GIVEN = re.compile(
     rf"(?: (?:juga|turut|pun|langsung|itu|{DONE}|lebih dulu|pertama kali))* (?:di(?:sampaikan|ucapkan|berikan|kirim(?:kan)?|tulis(?:kan)?|utarakan|layangkan)(?: juga| langsung)?(?: oleh)?|(?:datang|tiba|mengalir)(?: juga)? dari) (?:[\w-]+ ){{0,3}}?(?={SIGNS['P']})"

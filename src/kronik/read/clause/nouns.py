@@ -28,7 +28,7 @@ _LIGHT = re.compile(
 )
 _HEAD = 30  # code points in which a phrase opens a sentence
 _OFFERED = re.compile(
-    r"\b(?:tawaran|ajakan|usul(?:an)?|permintaan|undangan|seruan|proposal) $"
+    r"\b(?:tawaran|ajakan|usul(?:an)?|permintaan|undangan|seruan|proposal|(?:me)?(?:nawarkan|ngajukan|ngusulkan)|tawarkan|usulkan) $"
 )  # "tawaran dialog dari B"
 _WITHIN = re.compile(rf"\b(?:dalam|selama|saat|{AFTER}|di sela(?:-sela)?|pada|hasil|dari)\s+$")
 

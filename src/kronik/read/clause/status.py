@@ -14,7 +14,7 @@ from datetime import date
 
 from kronik.knowledge import Knowledge
 from kronik.model import Claim, Origin, Status, TimeExpression
-from kronik.read.clause.ahead import NOUN, going_on, told_ahead
+from kronik.read.clause.ahead import NOUN, OTHER_AHEAD, going_on, told_ahead
 from kronik.read.clause.aims import AIM, NOT_THERE, aimed_at
 from kronik.read.clause.cuescope import Found, by_date, governing, hinted_before, not_even, unanswered
 from kronik.read.clause.relative import relative_over
@@ -367,7 +367,9 @@ def _ahead(scene: Scene, trigger: Trigger) -> bool:
     for position, time in scene.times.items():
         near = trigger.end <= position < trigger.end + 70 and _COMING.search(time.span.cut(scene.view))
         parted = near and (
-            _CLAUSE_END.search(scene.words, trigger.end, position) or _PLAN.search(scene.words, trigger.end, position)
+            _CLAUSE_END.search(scene.words, trigger.end, position)
+            or _PLAN.search(scene.words, trigger.end, position)
+            or OTHER_AHEAD.search(scene.words, trigger.end, position)
         )
         if near and not parted and not _OPENS_NEXT.search(scene.words, 0, position):
             return True

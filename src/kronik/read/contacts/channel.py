@@ -25,7 +25,7 @@ _PHONED = re.compile(
 )
 _NEXT_CLAUSE = re.compile(
     r"[;\"]|,? (?:sedangkan|sementara|adapun|namun|lalu|kemudian) "
-    r"|,? (?:dan|serta) (?:\w+ )?(?:berbicara|berbincang|berkomunikasi|bertele\w+|menelepon|menghubungi|bertemu)\b"
+    r"|(?:,|,? (?:dan|serta)) (?:\w+ )?(?:berbicara|berbincang|berkomunikasi|bertele\w+|menelepon|menghubungi|bertemu)\b"
 )
 _HANDED = re.compile(
     r"[^.;\",]{0,60}?\bdiserahkan (?:secara )?(?:langsung )?oleh\b"
