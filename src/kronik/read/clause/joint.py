@@ -23,6 +23,7 @@ _EVENT = re.compile(
 _OPENING = re.compile(  # "Dalam sebuah seremoni di Washington, A dan B meneken ..."
     rf"\W*(?:dalam|pada|di) [^.;,\"]{{0,30}}?\b(?:seremoni|upacara|acara|pertemuan)\b[^.;\"]{{0,60}}?[{PLACE}{TIME}{STATE}{SIGNS['I']}]"
 )
+_PLACED = re.compile(rf"[^.;,\"]{{0,40}}?,? (?:di|pada) (?:[\w-]+ ){{0,3}}?[{PLACE}{TIME}]")
 _AT_HAND = re.compile(rf"\b(?:di|dalam|pada)\b[^.;\"]{{0,60}}?[{PLACE}{TIME}]")  # it is told where or when they sign
 
 
@@ -47,8 +48,11 @@ def convene(scene: Scene, trigger: Trigger, grammar: Syntax, taken: frozenset[in
     right = counterpart(scene, trigger.end, grammar, markers="antara|dengan", direct=True)
     if len(right) == 1 and (other := counterpart(scene, right[0] + 1, grammar, markers="dengan|dan", direct=False)):
         right = (*right, *other)  # "mempertemukan A dengan B"
-    if len(right) < 2 and re.match(r"me(?:nengahi|mediasi)", scene.words[trigger.start :]):
-        return Sides(rule="convene-one")  # "menengahi pembicaraan dengan Iran": between whom is not told here
+    mediates = re.match(r"me(?:nengahi|mediasi)", scene.words[trigger.start :])
+    if mediates and (len(right) < 2 or not _PLACED.match(scene.words, right[-1] + 1)):
+        return Sides(
+            rule="convene-one"
+        )  # "menengahi pembicaraan dengan Iran": with whom?; "menengahi India dan Pakistan"
     left = clause_subject(scene, trigger, grammar, taken)
     if not left and _EVENT.search(scene.words, 0, trigger.start):
         return Sides(right if len(right) > 1 else (), (), rule="convene-event")

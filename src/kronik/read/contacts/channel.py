@@ -212,9 +212,9 @@ def mere_process(scene: Scene, trigger: Trigger, draft: Draft) -> bool:
     if loose and (_URGED.search(before) or draft.rule in ("noun-between", "noun-of-with")):
         return True  # "Rusia dan Ukraina harus berunding": a third party's advice to two states is no round
     named = bool(draft.when or draft.occasion) and (not impersonal or bool(draft.country))
-    named = named or bool(draft.city and draft.status.value is Status.planned)  # "akan melanjutkan pembicaraan di Wina"
-    met = draft.status.value is Status.happened and not impersonal
-    named = named or bool(draft.city and met)  # "telah memulai pembicaraan di Kremlin dengan Prabowo"
+    planned, met = draft.status.value is Status.planned, draft.status.value is Status.happened and not impersonal
+    # "akan melanjutkan pembicaraan di Wina", "... pekan depan"; "telah memulai pembicaraan di Kremlin dengan Prabowo"
+    named = named or bool((planned and (draft.city or draft.when)) or (met and draft.city))
     at_table = not impersonal and draft.rule == "noun-light" and draft.status.value is Status.happened
     if (
         ((_STRANDED.search(before) and not at_table) or _STALLED.search(after))

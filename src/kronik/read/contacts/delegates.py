@@ -24,7 +24,7 @@ from kronik.read.wordclasses import DONE, TALKS
 
 _SAME_STORY = 8  # sentences
 _STORY = 12  # sentences after a reception in which its guests are listed
-_NEAR = 3  # sentences after a round in which its delegations are told
+_NEAR = 5  # sentences after a round in which its delegations are told
 _SIDE = f"[{STATE}{GROUP}{BODY}{INSTITUTION}]"
 _HEADS = r"(?:[\w'-]+ ){0,5}?"
 # "Delegasi Rusia dipimpin P", "AS diwakili P dan P", "Washington mengutus P".
@@ -63,7 +63,7 @@ _MEDIATES = re.compile(
 )
 _ABOUT = r"(?:(?:mem|di)?bahas|soal|tentang|mengenai|terkait|seputar)\b"  # other talks, which these are about
 _OPENS = re.compile(
-    rf"\W*(?:(?!{_ABOUT})\w+ ){{0,3}}?{_TALKS}(?:[^.;]{{0,60}}? (?:itu|tersebut|ini)\b|(?: {PLURAL})? (?:yang )?(?:juga |akan )?(?:dimediasi|ditengahi|difasilitasi|dijembatani|diprakarsai)\b)(?![^.]{{0,90}}\b(?:mandek|terhenti|buntu)\b)"
+    rf"\W*(?:{TALKS}) (?:berlangsung|digelar|berjalan|dilakukan|diadakan)[^.;,]{{0,40}} (?:dengan|di bawah|melalui|lewat) (?:mediasi|perantaraan|fasilitasi)\b|\W*(?:(?!{_ABOUT})\w+ ){{0,3}}?{_TALKS}(?:[^.;]{{0,60}}? (?:itu|tersebut|ini)\b|(?: {PLURAL})? (?:yang )?(?:juga |akan )?(?:dimediasi|ditengahi|difasilitasi|dijembatani|diprakarsai)\b)(?![^.]{{0,90}}\b(?:mandek|terhenti|buntu)\b)"
 )
 
 
@@ -196,6 +196,8 @@ def _once(contacts: Sequence[Draft]) -> list[Draft]:
     """Each contact once: a round whose delegates are named may be the meeting of these persons told elsewhere."""
     done: list[Draft] = []
     for draft in contacts:
+        if _listed_again(draft, contacts):
+            continue
         for place, known in enumerate(done):
             if {p.actor for p in known.parties} == {p.actor for p in draft.parties} and same(known, draft):
                 done[place] = join(known, draft)
@@ -204,6 +206,20 @@ def _once(contacts: Sequence[Draft]) -> list[Draft]:
             if not _greets_at_table(draft, contacts):
                 done.append(draft)
     return done
+
+
+def _listed_again(draft: Draft, contacts: Sequence[Draft]) -> bool:
+    """Whether it is one of several of one list, of all of whom one gathering is told: "untuk bertemu Presiden A, B, dan C"."""
+    mine = {party.actor for party in draft.parties}
+    fellows = [one for one in contacts if one.trigger == draft.trigger and len(one.who) == len(draft.who)]
+    whole = {party.actor for one in fellows for party in one.parties}
+    return len(fellows) > 2 and any(
+        other.family == draft.family
+        and other.status.value is draft.status.value
+        and mine < whole == {party.actor for party in other.parties}
+        and not (draft.when and other.when and not draft.when.value.overlaps(other.when.value, slack=1))
+        for other in contacts
+    )
 
 
 def _greets_at_table(draft: Draft, contacts: Sequence[Draft]) -> bool:

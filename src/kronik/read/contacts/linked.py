@@ -158,10 +158,19 @@ def _with_link(known: Draft, draft: Draft, *, called: bool) -> Draft:
     elsewhere = draft.rule == "noun-loose" and draft.scene != known.scene
     if called and draft.frame == "meeting" and not elsewhere:
         told = replace(told, kind=draft.kind, open_channel=known.status.value in _OPEN)
+    if known.status.value is Status.proposed and known.when is None and _held(draft):
+        told = replace(
+            told, status=draft.status
+        )  # "mendesak keduanya berunding. Perundingan digelar hari ini di Astana"
     undone = draft.status.value in (Status.cancelled, Status.denied) and draft.status.score >= 0.8
     if undone and (_pending(known) or _not_taken(known, draft)) and not _of_a_process(known, draft):
         told = replace(told, status=draft.status)
     return told
+
+
+def _held(draft: Draft) -> bool:
+    """Whether a noun that takes a contact up says where and when it was held."""
+    return draft.status.value is Status.happened and bool(draft.when and draft.country) and draft.rule != "noun-loose"
 
 
 def _over(draft: Draft) -> bool:

@@ -42,7 +42,7 @@ def separately(scene: Scene, trigger: Trigger, found: Sides, right: Sequence[Cla
         return False  # "makan malam bersama Macron dan Scholz": one table
     if trigger.frame.name == "listed":
         return True
-    if _of_one_side(right):
+    if _of_one_side(right) or _one_gathering(scene, right, setting):
         return False
     if [scene.words[at] for at in found.right] == [PLURAL] and _AT_ONE_TABLE.match(scene.words, found.right[0] + 1):
         return False  # "Trump menjamu keduanya di satu meja"
@@ -80,6 +80,16 @@ def _gathered(scene: Scene, listed: Sequence[int]) -> bool:
     return bool(_PLURAL.search(scene.words, 0, listed[0]) or _AT_SUMMIT.match(scene.words, listed[-1] + 1))
 
 
+def _one_gathering(scene: Scene, right: Sequence[Claim[Party]], setting: Setting) -> bool:
+    """ "bertemu A, B, dan C di Paris. Pertemuan itu akan berfokus ...": one, of all."""
+    following = setting.scenes[scene.index + 1 : scene.index + 2]
+    apart = len({claim.value.state for claim in right}) == len(right)
+    several = _SEVERAL.search(scene.words) is not None
+    return len(right) > 2 and apart and not several and any(_THE_MEETING.match(one.words) for one in following)
+
+
+_THE_MEETING = re.compile(r"pertemuan (?:itu|tersebut|ini)\b(?! (?:terpisah|masing-masing))")
+_SEVERAL = re.compile(r"\b(?:sejumlah|beberapa|terpisah|di sela|serangkaian|rangkaian|bilateral|bergantian)\b")
 _ANY_CHANNEL = ("berbicara", "bicara", "berkomunikasi")
 _PLURAL = re.compile(
     r"\bpara (?:(?:pemimpin|presiden|menteri|menlu|menhan|kepala|utusan|perunding)(?: \w+){0,3} )?$|\b(?:dua|tiga|empat|kedua|ketiga) $"
@@ -110,7 +120,7 @@ def _of_one_side(right: Sequence[Claim[Party]]) -> bool:
 
 _AT_ONE_TABLE = re.compile(r"[^.;,\"]{0,30}?\b(?:semeja|satu meja|sekaligus|bersama-sama|bersamaan)\b")
 EACH = re.compile(
-    r"[^.;\"]{0,60}?\b(?:secara (?:terpisah|bergantian)|satu per satu|pada (?:waktu|kesempatan) (?:yang )?terpisah)\b"
+    r"[^.;\"]{0,60}?\b(?:secara (?:terpisah|bergantian)|satu per satu|pada (?:waktu|kesempatan) (?:yang )?terpisah|(?:kepada|dengan) masing-masing)\b"
 )
 # "pertemuan bilateral (terpisah) dengan masing-masing A dan B": one with each, also where others sat at a table of three.
 _ONE_EACH = re.compile(r"\b(?:bilateral|terpisah|masing-masing)\b")
