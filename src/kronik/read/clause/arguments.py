@@ -110,7 +110,7 @@ _MATTERS = ("membahas", "mendiskusikan", "membicarakan", "merundingkan", "dibaha
 
 # "Teddy menekankan usai bertemu Anwar, Prabowo akan bertolak ...": Prabowo met him.
 _SAID_THAT = re.compile(
-    rf"\b(?:{SAY})(?: bahwa)?,? (?:{AFTER}|{BEFORE}|{WHILE}|selain) (?:(?:melakukan|mengadakan|menggelar) )?$"
+    rf"(?:\b(?:{SAY})(?: bahwa)?,?|[^\"], (?:kata|ujar|tutur|lanjut|sambung|ucap|imbuh)(?:nya| [^.;,\"]{{1,40}}),) (?:{AFTER}|{BEFORE}|{WHILE}|selain) (?:(?:melakukan|mengadakan|menggelar) )?$"
 )
 _GOES_ON = re.compile(
     rf"[^.;,\"]{{0,60}}{SIGNS['H']}[^.;,\"{SIGNS['P']}]{{0,50}},(?: (?:di|pada) [^.;,\"]{{1,40}},)? (?={SIGNS['H']} (?:\w+ ){{0,2}}?(?:akan|me|ber|di|langsung|ke|{DONE}))"

@@ -61,7 +61,8 @@ def _brings(other: Draft, draft: Draft) -> bool:
         on_margin = other.family == "talks" and any(party.actor == guest.actor for party in other.parties)
         if on_margin and other.occasion and not draft.when and draft.scene >= other.scene:
             return True  # "bertemu Abe di sela KTT; ia juga berbicara dengan Rouhani"
-        if away and any(party.state == host.state and party.actor != host.actor for party in other.parties):
+        beside = (p for p in other.parties if p.state == host.state and p.actor != host.actor)
+        if away and any(party.office != "ambassador" for party in beside):
             return True
     return False
 

@@ -32,6 +32,8 @@ _UNNAMED = frozenset({"official", "first_lady"})
 _BACK = re.compile(r"[ ]+(?:itu|tersebut)(?![^\W_])")
 _NICKNAME = re.compile(r' "[^" ]{2,20}" [A-Z][a-z]+(?: Jr\.?| [A-Z][a-z]+)?')  # Ferdinand "Bongbong" Marcos Jr
 _LAST = re.compile(r",?[ ]+(?:dan|serta)[ ]+(?:juga[ ]+)?(?:dengan[ ]+)?[A-Z]")
+# "Yang terakhir menelepon Bapak Presiden adalah PM Kanada": he who did so, no predicate.
+_CLEFT = re.compile(r"(?:\A|[.\n\"“] ?)[Yy]ang [^.;\n]{3,90} (?:adalah|ialah|yakni|yaitu) $")
 _WORD = re.compile(r"[ ]+([A-Z][A-Za-z]+)")
 _COMMA = re.compile(r",[ ]*")
 # "Kepada wartawan di Ruang Oval, Trump mengatakan", "Sebagai presiden, Obama mengunjungi": the comma shuts what opens the sentence, and the subject follows.
@@ -166,6 +168,7 @@ def unnamed(look: Lookup, phrase: Phrase) -> list[Candidate]:
         or before
         and not title.counterpart  # "tiga koleganya dari Inggris, Prancis, dan Jerman"
         and before.group(1).lower() in look.grammar.not_after
+        and not _CLEFT.search(look.view, max(0, phrase.start - 120), phrase.start)
     ):
         return []
     end = _trimmed(look.view, phrase.start, phrase.pos)
