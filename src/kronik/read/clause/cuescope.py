@@ -83,8 +83,11 @@ def governing(found: Found, scene: Scene, trigger: Trigger, when: TimeExpression
         return None  # "membatalkan kehadirannya demi menyambut Anwar": something else was called off
     if trigger.frame.shape == "letter" and _of_another(found, trigger, scene):
         return None  # "membatalkan pertemuan dalam surat kepada Kim": the letter was sent
-    if trigger.frame.name == "handshake" and _URGED.fullmatch(found[2]):
-        return None  # "mengajak Lee bersalaman": it was done
+    leaves = found[0] is Status.planned and scene.words.startswith("meninggalkan", trigger.start)
+    if leaves or (trigger.frame.name == "handshake" and _URGED.fullmatch(found[2])):
+        return (
+            None  # "mengajak Lee bersalaman": it was done; "dijadwalkan meninggalkan Indonesia": the visit is under way
+        )
     if found[0] is Status.proposed and trigger.frame.shape == "noun" and _CONTENT.search(scene.words, 0, trigger.start):
         return None
     asked = found[0] is Status.proposed and trigger.frame.kind == "call"

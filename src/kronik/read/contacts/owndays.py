@@ -46,6 +46,11 @@ def own_day(scene: Scene, found: Sides, who: Parties) -> Claim[TimeExpression] |
     return claim(time, 0.9) if time and hit and usable(scene, hit.end() - 1, time) else None
 
 
+# "akan bertemu Ishiba sehari setelah tiba", "... setelah kedatangannya": counted from what was told
+_ARRIVAL = re.compile(r" (?:(?:kedatangan|ketibaan)(?:nya)?|(?:ia |dia )?(?:tiba|mendarat|sampai))(?=[,.])")
+_WILL = re.compile(
+    rf"\b(?:{WILL})(?: \w+){{0,2}} $"
+)  # "dijadwalkan meninggalkan Indonesia pada Rabu": the day of the end
 # "diskors Selasa buntut bocornya rekaman telepon dengan Hun Sen": of the leak
 _OF_RECORD = re.compile(r"\b(?:rekaman|bocoran|transkrip|bocornya)(?: (?:rekaman|percakapan|pembicaraan|isi))* $")
 
@@ -55,6 +60,8 @@ def time_of(
 ) -> Claim[TimeExpression] | None:
     """The time of a trigger, unless it belongs to something else in the sentence."""
     if stands_alone(scene, trigger, found) or _OF_RECORD.search(scene.words, 0, trigger.start):
+        return None
+    if scene.words.startswith("meninggalkan", trigger.start) and _WILL.search(scene.words, 0, trigger.start):
         return None
     rivals = tuple(other.start for other in triggers if other is not trigger)
     journeys = frozenset(other.start for other in triggers if other.frame.kind == "visit")
@@ -78,7 +85,8 @@ def time_of(
         # "Tiga hari setelah bertemu Putin, ...": counted from the contact, it dates what follows
         ahead = found_time.value.earliest > setting.published.day
         gap = scene.words[scene.place(found_time.spans[0].start) + 1 : trigger.start]
-        if scene.place(found_time.spans[0].start) >= trigger.end:
+        at = scene.place(found_time.spans[0].start)
+        if at >= trigger.end and not _ARRIVAL.match(scene.words, at + 1):
             return None  # "Pertemuan itu digelar sehari setelah Biden menerima Raja": the day of what follows
         if said[:1].isupper() and surface.endswith("sebelum") and not ahead and "," not in gap:
             return None  # "sehari sebelum terbang ke Moskow, ...": the day of what was done before the flight

@@ -31,7 +31,7 @@ _EXPLAINED = frozenset({"deictic", "weekday"})
 # "Sehari sebelum pertemuan itu, ...": counted from the event told before, as if its date stood there.
 _TOLD_EVENT = re.compile(
     rf"\s+(?:(?:(?:{TALKS}|kunjungan|lawatan|kejadian|peristiwa|insiden|ktt|pengumuman)\s+)?(?:itu|tersebut)\b"
-    r"|(?:(?:kedatangan|ketibaan)(?:nya)?|(?:ia |dia )?(?:tiba|mendarat|sampai))(?=,| di [^.;,\"]{1,30}, (?-i:[A-Z]|ia\b|dia\b)))",
+    r"|(?:(?:kedatangan|ketibaan)(?:nya)?|(?:ia |dia )?(?:tiba|mendarat|sampai))(?=[,.]| di [^.;,\"]{1,30}, (?-i:[A-Z]|ia\b|dia\b)))",
     re.IGNORECASE,
 )
 _JOINT = re.compile(r"\s*(?:itu|ini)?\s*(?:waktu setempat)?\s*[,(\[]?\s*(?:pada\s+)?")
@@ -203,7 +203,10 @@ def _beside(
     if phrase.unit != "D" and not _TOLD_EVENT.match(view, phrase.span.end):
         return frame
     said = _STATEMENT.search(view, max(0, phrase.span.start - _SINCE), phrase.span.start)
-    told = (t for t in reversed(found) if _told(t, frame.day) and (said or not _of_the_report(view, t.span, know)))
+    by = (
+        None if _TOLD_EVENT.match(view, phrase.span.end) else frame.day
+    )  # "sehari setelah tiba" may count from what is ahead
+    told = (t for t in reversed(found) if _told(t, by) and (said or not _of_the_report(view, t.span, know)))
     last = next(told, None)
     if last is None or last.time is None or (frame.day and (frame.day - last.time.earliest).days > _REMEMBERED):
         return frame
