@@ -94,10 +94,11 @@ def visits(scene: Scene, trigger: Trigger, found: Sides, taken: frozenset[int], 
         visitors = absent_subject(scene, trigger.start, taken, tuple(hosts), setting)
     if not visitors or (visitors[0].value.office or "").startswith("ambassador"):
         return
-    if hosts and all(host.value.state == visitors[0].value.state for host in hosts) and trigger.frame.shape == "travel":
-        hosts = _left_for_home(scene, found, setting)
+    homewards = trigger.frame.shape == "travel" and bool(hosts)
+    homewards = homewards and all(host.value.state == visitors[0].value.state for host in hosts)
+    hosts = _left_for_home(scene, found, setting) if homewards else hosts
     visitor = replace(visitors[0], value=replace(visitors[0].value, side=Side.guest))
-    if not hosts and (host := _host_of_scene(scene, trigger, visitor.value.state, taken, setting)):
+    if not hosts and not homewards and (host := _host_of_scene(scene, trigger, visitor.value.state, taken, setting)):
         hosts = [host]
     guests = (visitor, *_fellows(visitors))
     yield from ((*guests, host) for host in hosts if host.value.state not in {guest.value.state for guest in guests})
