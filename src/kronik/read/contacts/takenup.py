@@ -104,10 +104,16 @@ def _told_him(scene: Scene, trigger: Trigger, setting: Setting) -> Parties:
     return pair if len(pair) == 2 and foreign(pair[0].value, pair[1].value) else ()
 
 
+_WITHIN_IT = re.compile(r"(?: \([^()]*\))? dalam(?: sebuah| suatu)? ")
 _MEANS = re.compile(r"(?: (?:langsung|singkat|kembali|lagi|juga))* ")
 
 
 def spoken_so(scene: Scene, trigger: Trigger, talk: Draft) -> bool:
-    """ "berbicara lewat telepon": the one call that the verb has told already."""
+    """ "berbicara lewat telepon", "diskusinya dengan Putin dalam pertemuan terbaru": the one contact told already."""
+    if trigger.frame.shape == "noun" and talk.family == "talks" and trigger.frame.kind in ("meeting", "talk"):
+        last = max(scene.place(claim.spans[-1].start) for claim in talk.who)
+        lately = scene.words.startswith((" terbaru", " terakhir", " terkini"), trigger.end)
+        within = last < trigger.start and _WITHIN_IT.fullmatch(scene.words, last + 1, trigger.start)
+        return bool(within and lately and scene.place(talk.trigger.start) < last)
     beside = trigger.frame.name == "phone-talk" and talk.family == "call" and talk.frame == "talk"
     return beside and _MEANS.fullmatch(scene.words, scene.place(talk.trigger.end), trigger.start) is not None

@@ -34,7 +34,7 @@ _TOLD = re.compile(
     rf"[ ]*(?:,[^,.]{{2,60}},)?[ ]*(?:kepada [^,.;:\"]{{3,40}} |dalam [^,.;:\"]{{3,40}} )?(?:(?:juga|{DONE}|pun|sendiri|kemudian|lalu|lantas|mengaku|terus)[ ]+)*"
     r"(?:mengatakan|menyebut|menyatakan|menegaskan|menekankan|menambahkan|mengaku|mengakui|mengklaim|menuturkan|mengungkapkan"
     r"|mengungkap|menjelaskan|berkata|bilang|berharap|meyakini|yakin|percaya|mengumumkan|menilai|membantah|memastikan|mengisyaratkan"
-    r"|menulis|bersumpah|berjanji|mengulangi|mengingatkan|memperingatkan|merasa|menceritakan|mengisahkan|melanjutkan|menyampaikan)"
+    r"|menulis|bersumpah|berjanji|mengulangi|mengingatkan|memperingatkan|merasa|menceritakan|mengisahkan|melanjutkan|menyampaikan|membenarkan|mengonfirmasi|mengkonfirmasi|memaparkan|menerangkan|mengemukakan|mengutarakan|berujar)"
     r"(?:(?:[ ]+[^.,;:\"]{1,70}?)?,?[ ]+(?:bahwa|kalau|jika|apakah|jikalau))?,?[ ]+"
 )
 # "Biden menelepon Zelensky, Senin, dan mengundangnya": the verb that is joined has the same subject.
