@@ -163,10 +163,10 @@ def by_date(status: Status, when: TimeExpression | None, published: date | None,
 _NEXT_IS = re.compile(r"\b(menjelang|jelang) $")
 
 
-def hinted_before(clause: str, start: int, found: Found) -> Found:
+def hinted_before(words: str, clause: str, start: int, found: Found) -> Found:
     """ "mengisyaratkan tidak akan mencabut sanksi menjelang pertemuannya dengan ...": what is hinted at is something else."""
-    raised = _TO_BE_RAISED.search(clause, 0, found[1][0] - start) if found[2] == "dalam" else None
+    raised = _TO_BE_RAISED.search(words, 0, found[1][0]) if found[2] == "dalam" else None
     if raised:
-        return Status.planned, (start + raised.start(1), start + raised.end(1)), raised[1]
+        return Status.planned, raised.span(1), raised[1]
     eve = _NEXT_IS.search(clause) if found[0] is Status.proposed else None
     return (Status.planned, (start + eve.start(1), start + eve.end(1)), eve[1]) if eve else found

@@ -121,7 +121,7 @@ def read_status(
     if trigger.frame.name == "travel" and _ONWARD.search(clause) and (going := [*_GOING.finditer(clause)]):
         clause = clause[: going[-1].start()]  # "akan bertolak ke Tokyo, lalu ke Seoul": the verb's cue holds for both
     found = _from_left(clause, start, first, table)
-    found = governing(hinted_before(clause, start, found), scene, trigger, when) if found else None
+    found = governing(hinted_before(scene.words, clause, start, found), scene, trigger, when) if found else None
     if told := told_ahead(scene, trigger, found):
         found = governing(told, scene, trigger, when)
     if not_even(scene, trigger):
