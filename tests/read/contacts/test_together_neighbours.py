@@ -107,6 +107,12 @@ TOLD = [
             "call planned Recep Tayyip Erdoğan; Vladimir Putin",
         ],
     ),
+    (  # who goes into the room for talks holds them: one meeting with its welcome
+        "Presiden Joko Widodo menyambut PM Belanda Mark Rutte di Istana Bogor, Senin (7/10/2019). Keduanya lalu beranjak ke "
+        "ruang Garuda untuk melakukan pertemuan bilateral.",
+        "2019-10-08",
+        ["meeting happened Joko Widodo; Mark Rutte 2019-10-07"],
+    ),
 ]
 
 
