@@ -70,6 +70,14 @@ TOLD = [
         "Presiden Prancis Emmanuel Macron akan bertemu Presiden China Xi Jinping saat berkunjung ke Beijing.",
         ["meeting planned Emmanuel Macron; Xi Jinping", "visit planned Emmanuel Macron; China"],
     ),
+    (  # settled, and left open
+        "Presiden AS Donald Trump dan Presiden China Xi Jinping dipastikan bertemu di Busan.",
+        ["meeting planned Donald Trump; Xi Jinping"],
+    ),
+    (
+        "Gedung Putih tidak menampik kemungkinan Presiden Donald Trump menelepon pemimpin Korea Utara Kim Jong Un.",
+        ["call proposed Donald Trump; Kim Jong Un"],
+    ),
     (  # his state's word
         "Presiden Filipina Ferdinand Marcos Jr. mengirim surat kepada Presiden China Xi Jinping, tetapi Beijing menolak "
         "tawarannya untuk bertemu.",

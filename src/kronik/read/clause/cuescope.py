@@ -39,6 +39,9 @@ _LET_ALONE = re.compile(r"\b(?:tidak|tak|tanpa)\b[^.;\"]{0,40}\b(?:apalagi|apa l
 _UNANSWERED = re.compile(
     r"[^.;\"]{0,80}?,? (?:tetapi|tapi|namun|sayangnya) (?:(?:panggilan|telepon)(?:nya| itu| tersebut)? )?((?:tidak|tak) (?:pernah )?(?:diangkat|dijawab|direspons|ditanggapi|tersambung|dibalas))"
 )
+_ASKS = re.compile(
+    r"meminta|minta|mendesak|menyerukan|mendorong|mengusulkan|menawarkan|mengajak|ajak|mengundang|undang|membujuk|menantang|mengimbau|mempersilakan"
+)
 # "meminta Putin lewat telepon agar ...": the call is how he asked
 _ASKED_BY = re.compile(
     rf" (?:[\w-]+ ){{0,3}}{SIGNS['P']}(?: \([^()]*\))?(?: (?:untuk|agar) [^.;,\"]{{3,60}})? (?:(?:lewat|melalui|via|dalam)(?: \w+)? ?)?"
@@ -90,7 +93,7 @@ def governing(found: Found, scene: Scene, trigger: Trigger, when: TimeExpression
         )
     if found[0] is Status.proposed and trigger.frame.shape == "noun" and _CONTENT.search(scene.words, 0, trigger.start):
         return None
-    asked = found[0] is Status.proposed and trigger.frame.kind == "call"
+    asked = trigger.frame.kind == "call" and _ASKS.fullmatch(found[2])
     if asked and _ASKED_BY.fullmatch(scene.words, found[1][1], trigger.start):
         return None
     if trigger.frame.name == "phone-talk" and _INVITED.fullmatch(found[2]) and _by_phone(scene, trigger, found):

@@ -29,7 +29,9 @@ _OPENING = re.compile(
 )
 _RELATIVE = re.compile(rf"(?<=[{PERSON}{STATE}])(?: \([^)]*\))?,? yang (?=(?:\w+ ){{0,3}}$)")
 _COMING = re.compile(r"\b(?:besok|lusa|(?<!masa )depan|mendatang|nanti|kelak|waktu dekat)\b", re.IGNORECASE)
-_WHETHER = re.compile(r"\bapakah\b")
+_WHETHER = re.compile(
+    r"\bapakah\b|\b(?:belum|tidak|tak)(?: pernah)? (?:menerima|mendapat(?:kan)?) (?:undangan|permintaan|ajakan|tawaran)\b"
+)
 # Who refuses must be the one who would meet: "Bolton menolak Trump bertemu Rouhani" is Bolton's word only.
 _VOLITION = re.compile(
     r"(?:menolak|tolak|enggan|ogah|siap|bersedia|mau)\b(?! (?:tawaran|ajakan|permintaan|usul|undangan|rencana|gagasan))"
