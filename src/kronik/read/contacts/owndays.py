@@ -86,7 +86,9 @@ def time_of(
         ahead = found_time.value.earliest > setting.published.day
         gap = scene.words[scene.place(found_time.spans[0].start) + 1 : trigger.start]
         at = scene.place(found_time.spans[0].start)
-        if at >= trigger.end and not _ARRIVAL.match(scene.words, at + 1):
+        if at >= trigger.end and _ARRIVAL.match(scene.words, at + 1):
+            return found_time
+        if at >= trigger.end:
             return None  # "Pertemuan itu digelar sehari setelah Biden menerima Raja": the day of what follows
         if said[:1].isupper() and surface.endswith("sebelum") and not ahead and "," not in gap:
             return None  # "sehari sebelum terbang ke Moskow, ...": the day of what was done before the flight
