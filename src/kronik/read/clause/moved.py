@@ -11,7 +11,7 @@ from kronik.read.clause.triggers import Trigger
 MOVED = "put off to another day"
 _BEFORE = 60  # code points before the trigger within which "menunda" stands
 _MOVED = re.compile(
-    rf"\b(?:(?:di|ter)(?:tunda|undur|mundur|geser|maju|tangguh)(?:kan)?|me(?:nunda|ngundur|mundur|nggeser|maju|nangguh)(?:kan|nya)*|(?:di|men)jadwal(?:kan)?(?:nya)? ulang) (?:(?:(?!\b(?:semula|sedianya|awalnya|tadinya|seharusnya|di(?:jadwal|rencana|agenda)kan)\b)[^.;,\"{TIME}]){{0,60}} )?"
+    rf"\b(?:(?:di|ter)(?:tunda|undur|mundur|geser|maju|tangguh)(?:kan)?|me(?:nunda|ngundur|mundur|nggeser|maju|nangguh)(?:kan|nya)*|(?:di|men)jadwal(?:kan)?(?:nya)? ulang) (?:(?:(?!\b(?:semula|sedianya|awalnya|tadinya|(?:se)?harusnya|(?:se)?mestinya|sejatinya|di(?:jadwal|rencana|agenda)kan)\b)[^.;,\"{TIME}]){{0,60}} )?"
     rf"(?:dari (?:\w+ ){{0,2}}?{TIME} )?(?:hingga|sampai|ke|menjadi|pada)(?: (?:pada|hari|tanggal|menjadi|sekitar))* (?P<day>{TIME})"
 )
 _ENDS = re.compile(r"[;\"]|\.\s|\b(?:kata|ujar|menurut|namun)\b")
