@@ -76,7 +76,7 @@ def _reciprocal(scene: Scene, trigger: Trigger, grammar: Syntax, taken: frozense
     matter = scene.words.startswith(_MATTERS, trigger.start)  # "membahas Iran bersama Trump": Iran is what they discuss
     right = counterpart(scene, trigger.end, grammar, markers="dengan|bersama|sama|kepada", direct=not matter)
     if right and matter and _OF_OTHERS.search(scene.words, trigger.end, right[0]):
-        right = ()  # "membahas pertemuan A dengan B": what they speak of is the meeting of those two
+        return Sides(rule="reciprocal-of-others")  # "membahas pertemuan A dengan B": the meeting of those two
     if not right and len(left) > 1 and (host := brought_together(scene, left, trigger.start, grammar, taken)):
         return Sides((*host, *left), (), rule="asked")
     if not right and len(left) == 1 and (asked := asked_by(scene, left[0], trigger.start, grammar, taken)):

@@ -50,6 +50,7 @@ def separately(scene: Scene, trigger: Trigger, found: Sides, right: Sequence[Cla
     if one_each and one_each[0] == "terpisah" and scene.words[found.right[0]] == PLURAL:
         return True  # "berbicara secara terpisah dengan kedua pihak"
     table = setting.trilateral and len({claim.value.state for claim in right}) > 1  # three states, not three of one
+    table = table and trigger.frame.name != "phone"  # who telephones several calls each of them
     if (table or found.rule == "noun-held" or _two_teams(scene, found, right)) and not one_each:
         return False
     # "menelepon para pemimpin A, B dan C": whoever telephones a list calls each; so with a word for any channel
