@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from kronik.knowledge.nearness import one_city
-from kronik.model import ContactKind
+from kronik.model import ContactKind, Status
 from kronik.read.contacts.draft import Draft
 from kronik.read.contacts.onejourney import slack
 
 _A_STAY = 2  # days between a journey's begin or an arrival and the talks that it was for
+_JUST = 2  # sentences
 _AT_ONCE = 5  # sentences between a handshake and the meeting that it opens
 
 
@@ -37,3 +40,17 @@ def _lent(known: Draft, draft: Draft) -> int:
         return 0
     welcome = draft.frame in ("welcome", "welcomed") and draft.when and not draft.evidence.contains(draft.when.spans[0])
     return _A_STAY if welcome or (aimed(known) and draft.scene > known.scene) else 0
+
+
+def just_held(ahead: Draft, told: Sequence[Draft]) -> bool:
+    """ "bertemu Lula. Selain dengan Lula, ia juga akan bertemu Starmer": the first of the two has just been told of as held."""
+    if ahead.family != "talks" or ahead.status.value is not Status.planned:
+        return False
+    actors = {party.actor for party in ahead.parties}
+    return any(
+        known.family == "talks"
+        and known.status.value is Status.happened
+        and 0 < ahead.scene - known.scene <= _JUST
+        and {party.actor for party in known.parties} == actors
+        for known in told
+    )

@@ -38,6 +38,7 @@ from kronik.read.clause.sides import Sides
 from kronik.read.clause.status import read_status
 from kronik.read.clause.triggers import Trigger, search
 from kronik.read.clause.when import claim, usable
+from kronik.read.contacts.apart import just_held
 from kronik.read.contacts.attendance import attends
 from kronik.read.contacts.channel import mere_process, mere_talk, read_kind, teams
 from kronik.read.contacts.correspondence import handed_over
@@ -88,7 +89,6 @@ _MANNER = re.compile(  # "membuka percakapan dengan menyapa Xi": the greeting is
     rf"\b(?:{TALKS})\b[^.;,\"]{{0,60}} (?:dengan|sambil|sembari|seraya) $"
 )
 _LONG_SINCE = 7  # days
-_JUST = 2  # sentences
 _HEADING = 60  # code points
 _GOAL = re.compile(r"(?: (?:resmi|kerja|kenegaraan|singkat|resminya))* ke (?=[a-z])")
 _MODAL_ROOM = 18  # code points after a subject in which its modal stands ("akan kembali ")
@@ -189,7 +189,7 @@ def _drafts(scene: Scene, setting: Setting, told: Sequence[Draft]) -> Iterator[D
                 here.append(draft)
                 yield draft
                 yield from before
-                yield from (one for one in _beside(scene, trigger, draft, setting) if not _just_held(one, told))
+                yield from (one for one in _beside(scene, trigger, draft, setting) if not just_held(one, told))
 
 
 def _taken_up(
@@ -234,20 +234,6 @@ def _parties(
     if trigger.frame.kind == "visit" and trigger.frame.shape != "invite":
         return visits(scene, trigger, found, taken, setting)
     return groups(scene, trigger, found, taken, setting)
-
-
-def _just_held(ahead: Draft, told: Sequence[Draft]) -> bool:
-    """ "bertemu Lula. Selain dengan Lula, ia juga akan bertemu Starmer": the first of the two has just been told of as held."""
-    if ahead.family != "talks" or ahead.status.value is not Status.planned:
-        return False
-    actors = {party.actor for party in ahead.parties}
-    return any(
-        known.family == "talks"
-        and known.status.value is Status.happened
-        and 0 < ahead.scene - known.scene <= _JUST
-        and {party.actor for party in known.parties} == actors
-        for known in told
-    )
 
 
 def _beside(scene: Scene, trigger: Trigger, draft: Draft, setting: Setting) -> Iterator[Draft]:
