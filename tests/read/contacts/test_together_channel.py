@@ -33,10 +33,10 @@ TOLD = [
         "Presiden AS Donald Trump.",
         ["call happened Xi Jinping; Donald Trump", "call denied Xi Jinping; Donald Trump"],
     ),
-    (  # put off to a day of its own
+    (  # put off: called off for the day it was planned for, wherever a new one is told (codebook, `cancelled`)
         "Menlu China Wang Yi sedianya berkunjung ke New Delhi pada 5 September 2025, tetapi lawatan itu diundur ke 18 "
         "September.",
-        ["visit planned Wang Yi; India 2025-09-18"],
+        ["visit cancelled Wang Yi; India 2025-09-05"],
     ),
     (  # called off, so they telephoned
         "Presiden AS Donald Trump menelepon Presiden Rusia Vladimir Putin, Senin (8/9/2025), setelah pertemuan keduanya di "

@@ -231,6 +231,8 @@ def _cost(
         return len(between)
     if not before and _ANNOUNCING.search(words[max(0, start - 90) : start]):
         return None  # "akan mengumumkan tanggal pertemuan mereka pekan depan"
+    if before and _grain(scene, position) is Grain.year and _ONCE_OVER.search(lead):
+        return None
     towards = _grain(scene, position) is not Grain.day and _towards(scene, position)
     if (
         (
@@ -282,6 +284,8 @@ def _cost(
     return len(between) + 100 * parted + 60 * len(re.findall(SIGNS["T"], between)) + (15 if before else 0)
 
 
+# "dapat bekerja sama setelah tahun 2023, kata A setelah bertemu B": a year that is to be over is no time of a meeting.
+_ONCE_OVER = re.compile(rf"\b(?:{AFTER}) (?:tahun )?$")
 # "hari ini akan menemui Mahmood guna menindaklanjuti kunjungan Retno": the day is not of what is followed up.
 _FOLLOWED_UP = re.compile(
     r" menindaklanjuti (?:hasil )?$|\bsebagai (?:tanggapan|respons|balasan|protes|reaksi|jawaban) (?:atas|terhadap) $"

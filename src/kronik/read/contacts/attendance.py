@@ -68,6 +68,8 @@ def attends(scene: Scene, trigger: Trigger, who: Parties, setting: Setting) -> b
         before = setting.scenes[max(0, scene.index - _EARLY) : scene.index]
         if any(_ATTENDANCE.search(other.words) or _ATTENDED.search(other.words) for other in before):
             return True
+        if _from_elsewhere(scene, trigger, setting):
+            return True
     if any(_GUESTS_OF.search(other.words) for other in setting.scenes[max(0, scene.index - _ARRIVALS) : scene.index]):
         return True
     if _to_gathering(scene, trigger, setting) or _on_the_way_there(scene, trigger, setting):
@@ -84,6 +86,13 @@ _ONCE_THERE_BEFORE = re.compile(rf"\W*(?:{AFTER}|selain)\b[^,]*$")
 _HELD_IN = re.compile(
     r"\b(?:ktt|konferensi tingkat tinggi|pertemuan puncak)\b(?! (?:\w+ )?(?:bilateral|trilateral|antara|dengan))[^.;\"]{0,50}? di (?:[\w-]+ ){0,3}?(?=[A-Z\ue000-\uf8ff])"
 )
+
+
+def _from_elsewhere(scene: Scene, trigger: Trigger, setting: Setting) -> bool:
+    """ "Sepulang dari New York", "kembali dari Glasgow": a town that is no capital is left by those who attended something."""
+    goal = next(places(setting.view, scene.at[trigger.start], scene.span.end, setting.know), None)
+    capital = goal and setting.know.places.capital(goal.iso3)
+    return bool(goal and goal.city and capital and goal.city.lower() != capital.name_id.lower())
 
 
 def _to_gathering(scene: Scene, trigger: Trigger, setting: Setting) -> bool:

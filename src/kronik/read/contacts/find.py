@@ -30,14 +30,12 @@ from kronik.model import (
 from kronik.read.clause.arguments import referents, sides
 from kronik.read.clause.circumstances import read_minutes, read_occasion, read_topics
 from kronik.read.clause.invited import of_invitation
-from kronik.read.clause.moved import MOVED, moved_to
 from kronik.read.clause.routes import REGION
 from kronik.read.clause.scene import TIME, Scene
 from kronik.read.clause.scenes import scenes_of
 from kronik.read.clause.sides import Sides
 from kronik.read.clause.status import read_status
 from kronik.read.clause.triggers import Trigger, search
-from kronik.read.clause.when import claim, usable
 from kronik.read.contacts.apart import just_held
 from kronik.read.contacts.attendance import attends
 from kronik.read.contacts.channel import mere_process, mere_talk, read_kind, teams
@@ -330,9 +328,6 @@ def _when_and_whether(
         day = setting.published.day
         long_since = day is not None and (day - when.value.last).days > _LONG_SINCE
         when = time_of(later, trigger, found, triggers, setting)
-    anew = moved_to(scene, trigger) if status and status.value is Status.cancelled else None
-    if status and anew and usable(scene, scene.place(anew.span.start), anew):
-        return claim(anew, 0.9), replace(status, value=Status.planned, reason=MOVED)
     status = status and _status(seen, trigger, found, bool(who), rivals, when, setting)
     if status and long_since:
         status = replace(status, reason=status.reason + CALLED_OFF)

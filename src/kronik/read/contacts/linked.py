@@ -8,7 +8,6 @@ from dataclasses import replace
 
 from kronik.knowledge import Knowledge
 from kronik.model import ActorKind, ContactKind, Status
-from kronik.read.clause.moved import MOVED
 from kronik.read.contacts.apart import far
 from kronik.read.contacts.draft import Draft, swapped_parties
 from kronik.read.contacts.joined import fill, topics
@@ -46,8 +45,6 @@ def link(contacts: list[Draft], told: Sequence[int], draft: Draft, know: Knowled
         _discussed(contacts, order, draft)
     elif draft.frame == "undo":
         _undone(contacts, told, order, draft)
-    elif draft.status.reason == MOVED:
-        _moved(contacts, told, order, draft)
     else:
         same = [at for at in order if draft.who and swapped_parties(contacts[at].parties, draft.parties) is not None]
         ahead = draft.status.value is Status.planned and draft.status.reason.startswith("cue")
@@ -98,19 +95,6 @@ def _claimed(known: Draft, draft: Draft) -> bool:
     """ "Trump mengaku menelepon Xi. China membantah adanya percakapan itu": one record a side (codebook decision 9)."""
     named = _CONTACT.search(draft.status.reason)
     return bool(named and "rencana" not in draft.status.reason and draft.scene > known.scene)
-
-
-def _moved(contacts: list[Draft], told: Sequence[int], order: Sequence[int], draft: Draft) -> None:
-    """ "... tetapi lawatan itu diundur ke 18 September": the contact that had another day."""
-    for place in order:
-        known = contacts[place]
-        if (
-            known.family == draft.family
-            and draft.scene - told[place] <= _REACH
-            and known.status.value is not Status.happened
-        ):
-            contacts[place] = replace(known, status=draft.status, when=draft.when)
-            return
 
 
 def _latest(contacts: list[Draft], order: Sequence[int], told: Sequence[int], draft: Draft, know: Knowledge) -> bool:

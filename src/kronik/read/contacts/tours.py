@@ -41,21 +41,13 @@ def on_tours(contacts: Sequence[Draft], setting: Setting) -> tuple[Draft, ...]:
     for draft in contacts:
         for scene, guests, days in tours:
             open_day = (
-                draft.when is None
-                and draft.status.value in (Status.happened, Status.planned)
-                and draft.family in ("visit", "talks")
-                and (draft.status.value is Status.happened or _ahead(days.value, setting))
+                draft.when is None and draft.status.value is Status.happened and draft.family in ("visit", "talks")
             )
             near = abs(draft.scene - scene) <= _TOUR_SENTENCES
             if open_day and near and any(claim.value.actor in guests for claim in draft.who):
                 draft = replace(draft, when=days)
         done.append(draft)
     return tuple(done)
-
-
-def _ahead(days: TimeExpression, setting: Setting) -> bool:
-    """Whether the tour is not over at publication: what is planned on it lies within its days."""
-    return setting.published.day is not None and days.last >= setting.published.day
 
 
 def tourists(setting: Setting) -> frozenset[str]:
