@@ -231,8 +231,6 @@ def _cost(
         return len(between)
     if not before and _ANNOUNCING.search(words[max(0, start - 90) : start]):
         return None  # "akan mengumumkan tanggal pertemuan mereka pekan depan"
-    if before and _grain(scene, position) is Grain.year and _ONCE_OVER.search(lead):
-        return None
     towards = _grain(scene, position) is not Grain.day and _towards(scene, position)
     if (
         (
@@ -241,6 +239,7 @@ def _cost(
             and not LAST_MET.search(words, 0, position)
         )
         or (_grain(scene, position) is not Grain.day and _SINCE_ACT.search(lead))
+        or (before and _grain(scene, position) is Grain.year and _ONCE_OVER.search(lead))
         or _SWORN.search(lead)
         or (_ABOUT.search(lead) and _grain(scene, position) is Grain.week)
     ):
