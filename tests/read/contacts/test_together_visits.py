@@ -90,14 +90,14 @@ TOLD = [
             "meeting planned Shehbaz Sharif; Ilham Aliyev",
         ],
     ),
-    (  # announced by number, named after
+    (  # announced by number, named after: the days of the tour are no day of a leg that is ahead
         "Menteri Luar Negeri India S Jaishankar bakal berkunjung ke tiga negara ASEAN pada 11-15 Oktober 2023. Ketiga "
         "negara yang bakal dikunjungi Jaishankar itu adalah Vietnam, Laos, dan Singapura.",
         "2023-10-08",
         [
-            "visit planned S. Jaishankar; Vietnam 2023-10-11",
-            "visit planned S. Jaishankar; Laos 2023-10-11",
-            "visit planned S. Jaishankar; Singapore 2023-10-11",
+            "visit planned S. Jaishankar; Vietnam",
+            "visit planned S. Jaishankar; Laos",
+            "visit planned S. Jaishankar; Singapore",
         ],
     ),
     (  # where those who are not told of come from

@@ -13,7 +13,7 @@ from dataclasses import replace
 from kronik.knowledge import Knowledge
 from kronik.model import ActorKind, Claim, ContactKind, Party
 from kronik.read.clause.arguments import referents
-from kronik.read.clause.scene import BODY, GROUP, INSTITUTION, PERSON, PLURAL, SIGNS, STATE, Scene
+from kronik.read.clause.scene import BODY, GROUP, INSTITUTION, PERSON, SIGNS, STATE, Scene
 from kronik.read.clause.syntax import list_at, syntax
 from kronik.read.contacts.draft import Draft, same_party
 from kronik.read.contacts.joined import join
@@ -24,7 +24,7 @@ from kronik.read.wordclasses import DONE, TALKS
 
 _SAME_STORY = 8  # sentences
 _STORY = 12  # sentences after a reception in which its guests are listed
-_NEAR = 5  # sentences after a round in which its delegations are told
+_NEAR = 3  # sentences after a round in which its delegations are told
 _SIDE = f"[{STATE}{GROUP}{BODY}{INSTITUTION}]"
 _HEADS = r"(?:[\w'-]+ ){0,5}?"
 # "Delegasi Rusia dipimpin P", "AS diwakili P dan P", "Washington mengutus P".
@@ -56,14 +56,14 @@ _MEDIATING = re.compile(
     r" (?:(?:kembali|yang|akan|juga|turut) )*(?:sebagai|selaku|menjadi|bertindak sebagai|berperan sebagai|bertindak selaku|bertindak menjadi)"
     r" (?:mediator|penengah|perantara|fasilitator|juru penengah|tuan rumah)\b"
 )
-# "P memediasi pertemuan A dan B": he sits there as well.
+# "P memediasi pertemuan A dan B": he sits there as well. Talks that a state mediates for months are no table of his.
 _MEDIATES = re.compile(
     rf" (?:(?:kembali|yang|juga|turut|ikut|akan|{DONE}|berhasil|sendiri|langsung) )*(?:memediasi|menengahi|memfasilitasi|menjembatani|memprakarsai)"
-    rf" (?:\w+ ){{0,2}}?(?:{TALKS})(?: \w+){{0,2}}? (?:antara )?(?=(?:[\w-]+ ){{0,3}}{SIGNS['N']})"
+    rf" (?:sebuah )?pertemuan(?: (?:antara|bilateral|tatap|muka|langsung))*(?= (?:[\w-]+ ){{0,3}}{SIGNS['N']})"
 )
 _ABOUT = r"(?:(?:mem|di)?bahas|soal|tentang|mengenai|terkait|seputar)\b"  # other talks, which these are about
 _OPENS = re.compile(
-    rf"\W*(?:{TALKS}) (?:berlangsung|digelar|berjalan|dilakukan|diadakan)[^.;,]{{0,40}} (?:dengan|di bawah|melalui|lewat) (?:mediasi|perantaraan|fasilitasi)\b|\W*(?:(?!{_ABOUT})\w+ ){{0,3}}?{_TALKS}(?:[^.;]{{0,60}}? (?:itu|tersebut|ini)\b|(?: {PLURAL})? (?:yang )?(?:juga |akan )?(?:dimediasi|ditengahi|difasilitasi|dijembatani|diprakarsai)\b)(?![^.]{{0,90}}\b(?:mandek|terhenti|buntu)\b)"
+    rf"\W*(?:(?!{_ABOUT})\w+ ){{0,3}}?{_TALKS}(?:[^.;]{{0,60}}? (?:itu|tersebut|ini)\b| (?:yang )?(?:juga |akan )?(?:dimediasi|ditengahi|difasilitasi|dijembatani)\b)(?![^.]{{0,90}}\b(?:mandek|terhenti|buntu)\b)"
 )
 
 
