@@ -20,10 +20,13 @@ TOLD = [
             "meeting planned Recep Tayyip Erdoğan; Masoud Pezeshkian 2025-10",
         ],
     ),
-    (  # the bearer is who meets; greetings taken along are no message
+    (  # the bearer is who meets, and greetings are a message
         "Presiden Prabowo Subianto menitipkan salam untuk Presiden Rusia Vladimir Putin melalui Menlu Rusia Sergei Lavrov "
         "saat keduanya bertemu di Jakarta, Senin (8/9/2025).",
-        ["meeting happened Prabowo Subianto; Sergei Lavrov 2025-09-08"],
+        [
+            "message happened Prabowo Subianto; Vladimir Putin 2025-09-08",
+            "meeting happened Prabowo Subianto; Sergei Lavrov 2025-09-08",
+        ],
     ),
     (  # a call claimed by one side and denied by the other
         "Trump mengklaim Xi Jinping telah meneleponnya. Namun, Beijing membantah Presiden China Xi Jinping menelepon "

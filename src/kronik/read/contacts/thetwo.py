@@ -34,7 +34,8 @@ def _both_told(scene: Scene, trigger: Trigger, found: Sides, who: Parties, told:
     known = {party.actor for d in here for party in d.parties}
     if not here or here[-1].trigger.start > plural.start or {claim.value.actor for claim in who} <= known:
         return ()
-    return here[-1].who if _persons(here[-1].who) and _THE_TWO.fullmatch(plural.cut(scene.view)) else ()
+    persons = all(claim.value.kind is ActorKind.person for claim in here[-1].who)
+    return here[-1].who if persons and _THE_TWO.fullmatch(plural.cut(scene.view)) else ()
 
 
 # "Pertemuan itu merupakan yang kedua setelah keduanya bertemu di Jenewa", "Ini kali pertama keduanya bertemu".
@@ -53,15 +54,8 @@ def _of_that_talk(scene: Scene, trigger: Trigger, found: Sides, who: Parties, to
     pairs = [
         draft.who
         for draft in told
-        if len(draft.who) == 2
-        and draft.family in ("talks", "call")
-        and scene.index - draft.scene <= _REACH
-        and (_persons(draft.who) or not _persons(who))  # "kedua pemimpin" are not the states that talked
+        if len(draft.who) == 2 and draft.family in ("talks", "call") and scene.index - draft.scene <= _REACH
     ]
     if not pairs or any({claim.value.actor for claim in pair} == here for pair in pairs):
         return ()
     return tuple(replace(claim, score=0.6) for claim in pairs[-1])
-
-
-def _persons(who: Parties) -> bool:
-    return all(claim.value.kind is ActorKind.person for claim in who)
