@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from kronik.model import ActorKind
@@ -31,6 +31,7 @@ def test_names_are_in_order_apart_and_repeatable(text: str) -> None:
 
 @settings(max_examples=150, deadline=None)
 @given(TEXTS)
+@example("Menlu Presiden Donald Trump Donald Trump")  # a phrase that opens before the name in front of it
 def test_anaphora_keeps_the_names_and_resolves_all_it_adds(text: str) -> None:
     before, after = named(text), referred(text)
     assert set(before) <= set(after)

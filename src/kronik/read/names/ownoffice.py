@@ -30,7 +30,7 @@ def own_offices(names: Sequence[Name], quotes: Sequence[Quote], view: str) -> li
     """The names, a speaker's bare offices read as those of his own state, where the article names the holder."""
     homes = {party.actor: party.state for _, party in _persons(names) if party.state}
     own = [_own(name, names, quotes, homes, view) for name in names]
-    return sorted([*own, *_indirect(own, view)], key=lambda name: name.phrase.start)
+    return sorted([*own, *_indirect(own, view)], key=lambda name: name.span)
 
 
 def _own(name: Name, names: Sequence[Name], quotes: Sequence[Quote], homes: Mapping[str, str], view: str) -> Name:
