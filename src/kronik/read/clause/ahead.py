@@ -52,7 +52,6 @@ _THERE = re.compile(rf"{WHILE}|dalam|selama|pada")
 _BEFORE_GOING = re.compile(
     rf"\b(?:sebelum|kemudian|lalu|setelah itu)(?: (?:kemudian|dia|ia|melanjutkan|meneruskan|akhirnya|nantinya|memulai|{HOLD}|{PERSON}))* $"
 )
-_BEFORE_THAT = re.compile(rf"\bsebelum(?: (?:kemudian|akhirnya|{HOLD}|ia|dia|keduanya|mereka|{PERSON}|{PLURAL}))* $")
 _MODAL = re.compile(
     rf"\b(?:{WILL}|diharapkan|diperkirakan|niat(?:nya)?|keinginan(?:nya)?|ingin|mempertimbangkan|berharap)\b"
 )
@@ -115,8 +114,7 @@ _NAMED_AHEAD = re.compile(
 
 def going_on(scene: Scene, trigger: Trigger) -> Found | None:
     """What is ahead before a journey is ahead of it as well."""
-    goes = _BEFORE_GOING if trigger.frame.kind == "visit" else _BEFORE_THAT
-    hit = goes.search(scene.words, 0, trigger.start)
+    hit = _BEFORE_GOING.search(scene.words, 0, trigger.start) if trigger.frame.kind == "visit" else None
     modal = _MODAL.search(scene.words, max(0, hit.start() - 160), hit.start()) if hit else None
     if hit is None or modal is None or re.search(r'[.;"]', scene.words[modal.end() : hit.start()]):
         return None

@@ -93,10 +93,11 @@ _LEG_BEFORE = re.compile(
 # "Singapura menjadi persinggahan pertama Wang".
 _STOP = re.compile(r"(?:negara |kota )?(?:persinggahan|perhentian|pemberhentian|tujuan|destinasi)")
 _VISITED = ("dikunjungi", "dituju", "disinggahi", "disambangi", "didatangi", "dilawat")
+RETURNS = r"(?:sepulang|sekembali|kepulangan)(?:nya)? dari\b"  # "Sepulang dari New York"
 # "bertolak dari Uni Emirat Arab pada Jumat": he had been there.
 _LEFT = re.compile(
     rf"(?:bertolak|berangkat|lepas landas|tinggal landas) dari (?=[{STATE}{PLACE}](?:,| pada| {SIGNS['T']}|\.|$| usai| setelah))"
-    rf"|(?:sepulang|sekembali|setiba|pulang|kembali|kepulangan|baru tiba|baru saja tiba|baru pulang|{AFTER})(?:nya)? dari (?=[{STATE}{PLACE}])"
+    rf"|(?:{RETURNS}|setiba(?:nya)? dari) (?=[{STATE}{PLACE}])"
 )
 _NAMELY = re.compile(rf"(?: (?:itu|tersebut|ini))?,? (?:ialah|adalah|yakni|yaitu) (?=[{STATE}{PLACE}])")
 _COUNTRIES = re.compile(rf"[{STATE}{PLACE}](?:,? (?:dan )?[{STATE}{PLACE}])*(?= )")

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 from kronik.model import ActorKind
-from kronik.read.clause.places import place_at, places
+from kronik.read.clause.places import Place, place_at, places
+from kronik.read.clause.routes import RETURNS
 from kronik.read.clause.scene import PLACE, STATE, Scene
 from kronik.read.clause.triggers import Trigger
 from kronik.read.contacts.parties import Parties
@@ -18,8 +19,7 @@ _ATTENDANCE = re.compile(
     rf"|\b(?:tiba|mendarat)\b[^.;\"]{{1,50}}? (?:menjelang|jelang) (?:\w+ )?(?:ktt|konferensi tingkat tinggi|sidang)\b(?! bilateral)"
 )
 # "meninggalkan Brasil usai menghadiri KTT G20": he was there for the gathering.
-_RETURNS = rf"(?:sepulang|sekembali|pulang|kembali|kepulangan|baru \w+(?: tiba| pulang)?|{AFTER})(?:nya)? dari"
-_LEAVES = re.compile(rf"meninggalkan|(?:bertolak|berangkat|lepas landas|tinggal landas) dari|{_RETURNS}")
+_LEAVES = re.compile(rf"meninggalkan|(?:bertolak|berangkat|lepas landas|tinggal landas) dari|{RETURNS}")
 _ATTENDED = re.compile(
     rf"\b(?:{AFTER}) (?:(?:menghadiri|mengikuti|berpartisipasi) (?:\w+ ){{0,5}}|mendampingi [^.;,]{{1,30}}? (?:di|dalam|pada) ){_GATHERING}"
 )
@@ -31,8 +31,8 @@ _ARRIVALS = 10  # sentences of arrivals one after another
 _TOO = re.compile(rf"\b(?:juga|turut|ikut)\b(?: (?:{DONE}|{WILL}))* $")
 
 
-_ON_THE_WAY = re.compile(rf"{BEFORE}|{AFTER}")  # "Sebelum ke Bali, ...": where the gathering is of which was told
-_BACK = re.compile(_RETURNS)  # "Sepulang dari New York, ...": as told just before
+ON_THE_WAY = re.compile(rf"{BEFORE}|{AFTER}")  # "Sebelum ke Bali, ...": where the gathering is of which was told
+BACK = re.compile(RETURNS)
 _OPENING = 5  # sentences
 
 
@@ -60,11 +60,11 @@ def attends(scene: Scene, trigger: Trigger, who: Parties, setting: Setting) -> b
         for other in setting.scenes[scene.index + 1 : scene.index + 2]
         if not (_of_another(scene, trigger, other) or _abroad_from(scene, trigger, who, other, setting))
     ]
-    if _TOO.search(scene.words, 0, trigger.start) or _ON_THE_WAY.fullmatch(
+    if _TOO.search(scene.words, 0, trigger.start) or ON_THE_WAY.fullmatch(
         scene.words, trigger.start, trigger.end
     ):  # "Kishida juga mendarat di New Delhi": as the one told of before
         near += setting.scenes[max(0, scene.index - 1) : scene.index]
-    if _BACK.match(scene.words, trigger.start):
+    if BACK.match(scene.words, trigger.start):  # "Sepulang dari New York, ...": as told just before
         before = setting.scenes[max(0, scene.index - _EARLY) : scene.index]
         if any(_ATTENDANCE.search(other.words) or _ATTENDED.search(other.words) for other in before):
             return True
@@ -88,23 +88,28 @@ _HELD_IN = re.compile(
 )
 
 
+def _goal(scene: Scene, trigger: Trigger, setting: Setting) -> Place | None:
+    """The place that is named first after the word of travel."""
+    return next(places(setting.view, scene.at[trigger.start], scene.span.end, setting.know), None)
+
+
 def _from_elsewhere(scene: Scene, trigger: Trigger, setting: Setting) -> bool:
     """ "Sepulang dari New York", "kembali dari Glasgow": a town that is no capital is left by those who attended something."""
-    goal = next(places(setting.view, scene.at[trigger.start], scene.span.end, setting.know), None)
+    goal = _goal(scene, trigger, setting)
     capital = goal and setting.know.places.capital(goal.iso3)
     return bool(goal and goal.city and capital and goal.city.lower() != capital.name_id.lower())
 
 
 def _to_gathering(scene: Scene, trigger: Trigger, setting: Setting) -> bool:
     """Whether the town travelled to is where the article's gathering of many is held: "KTT perdamaian di Sharm el-Sheikh"."""
-    goal = next(places(setting.view, scene.at[trigger.start], scene.span.end, setting.know), None)
+    goal = _goal(scene, trigger, setting)
     return goal is not None and goal.city is not None and _gathering_in(goal.city, scene.index, setting)
 
 
 def _on_the_way_there(scene: Scene, trigger: Trigger, setting: Setting) -> bool:
     """ "Biden mendarat di Jepang untuk menghadiri KTT. ... saat Biden terbang ke Jepang": the journey told before."""
     who = {p.actor for at, name in scene.names.items() for p in name.parties if at < trigger.start}
-    goal = next(places(setting.view, scene.at[trigger.start], scene.span.end, setting.know), None)
+    goal = _goal(scene, trigger, setting)
     if goal is None or not who:
         return False
     for other in setting.scenes[max(0, scene.index - _ARRIVALS) : scene.index]:
@@ -142,7 +147,7 @@ def _of_another(scene: Scene, trigger: Trigger, other: Scene) -> bool:
 
 def _abroad_from(scene: Scene, trigger: Trigger, who: Parties, other: Scene, setting: Setting) -> bool:
     """Whether another sentence tells of other countries only: "berkunjung ke Bangladesh. ... ke Osaka untuk menghadiri KTT"."""
-    goal = next(places(setting.view, scene.at[trigger.start], scene.span.end, setting.know), None)
+    goal = _goal(scene, trigger, setting)
     host = who[-1].value.state if len(who) > 1 else goal.iso3 if goal else None
     there = {place.iso3 for place in places(setting.view, other.span.start, other.span.end, setting.know)}
     return host is not None and bool(there) and host not in there

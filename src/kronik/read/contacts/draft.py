@@ -55,6 +55,11 @@ class Draft:
         """The parties without their words."""
         return tuple(claim.value for claim in self.who)
 
+    @property
+    def of_persons(self) -> bool:
+        """Whether every party is a person."""
+        return all(party.kind is ActorKind.person for party in self.parties)
+
 
 def same_party(left: Party, right: Party) -> bool:
     """Whether two references may mean one side: the same actor, or a state and one who acts for it."""

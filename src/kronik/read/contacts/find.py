@@ -160,7 +160,7 @@ def _drafts(scene: Scene, setting: Setting, told: Sequence[Draft]) -> Iterator[D
         recalled = we_two(scene, trigger, found, before, setting) or remembered(scene, trigger, found, before, setting)
         recalled = recalled or taken_up(scene, trigger, found, here, setting)
         if found.linked and not recalled:
-            yield from _taken_up(scene, trigger, found, triggers, setting)
+            yield from _additions(scene, trigger, found, triggers, setting)
             continue
         parties = tuple(_parties(scene, trigger, found, taken, setting)) or recalled
         departs = leaves_by_air(scene, trigger)
@@ -182,15 +182,15 @@ def _drafts(scene: Scene, setting: Setting, told: Sequence[Draft]) -> Iterator[D
             if draft := alone and one_of_several(scene, trigger, alone, told, setting):
                 draft = handed_over(draft, [*told, *here])
                 draft = next_leg(scene, in_order(draft, here, told), told, setting)
-                before = [*counted_before(scene, trigger, draft, setting)]
-                draft = dated_by_story(without(draft, before), [*told, *here], setting)
+                earlier = [*counted_before(scene, trigger, draft, setting)]
+                draft = dated_by_story(without(draft, earlier), [*told, *here], setting)
                 here.append(draft)
                 yield draft
-                yield from before
+                yield from earlier
                 yield from (one for one in _beside(scene, trigger, draft, setting) if not just_held(one, told))
 
 
-def _taken_up(
+def _additions(
     scene: Scene, trigger: Trigger, found: Sides, triggers: Sequence[Trigger], setting: Setting
 ) -> Iterator[Draft]:
     """What a noun adds to a contact told before, and the earlier ones from which it counts that."""

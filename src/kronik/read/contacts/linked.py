@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from kronik.knowledge import Knowledge
-from kronik.model import ActorKind, ContactKind, Status
+from kronik.model import ContactKind, Status
 from kronik.read.contacts.apart import far
 from kronik.read.contacts.draft import Draft, swapped_parties
 from kronik.read.contacts.joined import fill, topics
@@ -203,7 +203,7 @@ def _earlier(contacts: list[Draft], draft: Draft) -> None:
     held = [known for known in near if known.country and draft.country and not far(known, draft)]
     if any(known.scene < draft.scene - 1 or known.when for known in held if known is not near[-1]):
         return
-    if all(party.kind is ActorKind.person for party in near[-1].parties):
+    if near[-1].of_persons:
         contacts.append(replace(draft, who=near[-1].who, linked=False, sure=0.6))
 
 

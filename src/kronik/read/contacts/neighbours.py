@@ -15,10 +15,10 @@ from kronik.read.clause.places import place_at
 from kronik.read.clause.scene import PLACE, STATE, Scene
 from kronik.read.contacts.draft import Draft
 from kronik.read.contacts.implied import ASSUMED
+from kronik.read.contacts.intended import IN_TURN
 from kronik.read.contacts.samecontact import counted
 from kronik.read.contacts.setting import Setting
 from kronik.read.contacts.surroundings import place_claims
-from kronik.read.wordclasses import AFTER
 
 _DONE = (Status.happened, Status.planned, Status.cancelled)
 _BESIDE = 1  # sentences
@@ -31,7 +31,6 @@ _GOES_ON = re.compile(
 _ELSEWHERE = re.compile(
     rf"\b(?:di|ke|menuju|dari|mengunjungi|menyambangi|mendatangi|memasuki) [{PLACE}{STATE}]|\b(?:tiba|bertolak|terbang|mendarat|melawat|berkunjung|bertandang)\b"
 )
-_ONCE = re.compile(rf"cue '(?:{AFTER})'")
 _BEFORE = 4  # sentences back, where nothing says that the one elsewhere
 
 
@@ -49,7 +48,7 @@ _TO_PRESS = re.compile(
 
 def _before_the_press(draft: Draft, setting: Setting) -> Draft:
     """'"...," ujarnya kepada wartawan di Accra', after what he said of meeting the president there (codebook decision 8)."""
-    if draft.country or draft.family != "talks" or not _ONCE.search(draft.status.reason):
+    if draft.country or draft.family != "talks" or not IN_TURN.search(draft.status.reason):
         return draft
     lands = {party.state for party in draft.parties}
     for scene in setting.scenes[draft.scene : draft.scene + 2]:
@@ -136,7 +135,7 @@ def _held_before(draft: Draft, other: Draft) -> bool:
     return (
         draft.scene == other.scene
         and draft.trigger.start > other.trigger.start
-        and bool(_ONCE.search(draft.status.reason))
+        and bool(IN_TURN.search(draft.status.reason))
     )
 
 

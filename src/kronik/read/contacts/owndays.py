@@ -15,19 +15,18 @@ from kronik.read.clause.scene import STATE, TIME, Scene
 from kronik.read.clause.sides import Sides
 from kronik.read.clause.triggers import Trigger
 from kronik.read.clause.when import claim, read_when, usable
+from kronik.read.contacts.attendance import BACK, ON_THE_WAY
 from kronik.read.contacts.journeys import back_home
 from kronik.read.contacts.parties import SPEECH, Parties
 from kronik.read.contacts.setting import Setting
 from kronik.read.contacts.standalone import stands_alone
-from kronik.read.wordclasses import AFTER, BEFORE, WHILE, WILL
+from kronik.read.wordclasses import AFTER, WHILE, WILL
 
 _ASKED = re.compile(
     r"cue '(?:meminta|minta|permintaan|menawarkan|tawaran|mengajak|ajakan|mengusulkan|usulan|mendesak)'"
 )
 _NEVER = re.compile(r"\b(?:belum|tidak|tak) pernah (?:\w+ )?$")
 _AHEAD = (Status.planned, Status.proposed, Status.denied)
-_BARE = re.compile(rf"{BEFORE}|{AFTER}")
-_RETURNS = re.compile(r"(?:sepulang|sekembali|pulang|kembali|kepulangan|baru \w+(?: \w+)?)(?:nya)? dari\b")
 _ONCE_DONE = re.compile(rf"\b(?:{AFTER}) (?:me\w+ )?$")
 _PLAN = re.compile(
     r"\b(?:membahas|membicarakan|mempersiapkan|menyiapkan|mematangkan|soal|mengenai|tentang) (?:rencana|persiapan|agenda|kemungkinan) $"
@@ -70,11 +69,11 @@ def time_of(
         return None
     if found_time and trigger.frame.shape == "journey" and _beyond(scene, trigger, found, found_time, triggers):
         return None
-    if trigger.frame.name == "travel" and _BARE.fullmatch(scene.words, trigger.start, trigger.end):
+    if trigger.frame.name == "travel" and ON_THE_WAY.fullmatch(scene.words, trigger.start, trigger.end):
         return None  # "Sebelum ke Bali, Scholz akan melawat ke Hanoi pada 13 November"
     if found_time and trigger.frame.kind == "visit" and back_home(scene, trigger, found_time.spans[0]):
         return None
-    returns = trigger.frame.name == "travel" and _RETURNS.match(scene.words, trigger.start)
+    returns = trigger.frame.name == "travel" and BACK.match(scene.words, trigger.start)
     if found_time and returns and found_time.value.grain is Grain.day:
         return None  # "Sepulang dari Beijing, ia memimpin rapat pada Selasa"
     if found_time and _of_main_clause(scene, trigger, found, found_time, rivals):

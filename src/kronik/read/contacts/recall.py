@@ -199,7 +199,7 @@ def _countrymen(scene: Scene, left: tuple[int, ...]) -> bool:
 def _last_pair(told: Sequence[Draft]) -> tuple[Parties, ...]:
     """The two persons of the latest contact told."""
     return next(
-        ((d.who,) for d in reversed(told) if len(d.who) == 2 and all(c.value.kind is ActorKind.person for c in d.who)),
+        ((d.who,) for d in reversed(told) if len(d.who) == 2 and d.of_persons),
         (),
     )
 

@@ -151,9 +151,7 @@ def _another_wish(known: Draft, draft: Draft) -> bool:
     """Whether one wish of persons names a place and the other, told elsewhere, none: "perlu bertemu", "berharap bertemu di Riyadh"."""
     if not known.status.value is draft.status.value is Status.proposed or abs(draft.scene - known.scene) <= 1:
         return False
-    return bool(known.country) != bool(draft.country) and all(
-        claim.value.kind is ActorKind.person for claim in known.who
-    )
+    return bool(known.country) != bool(draft.country) and known.of_persons
 
 
 def _anchored(known: Draft, draft: Draft) -> bool:
@@ -170,8 +168,9 @@ def _both_sides(known: Draft, draft: Draft) -> bool:
     """ "Kedua pihak telah berbicara", said right after their leaders met: a word for both, with nothing of its own."""
     one_word = len({claim.spans for claim in draft.who}) == 1
     # "Macron dan Pezeshkian akan bertemu. Jadwal pertemuan Prancis dan Iran belum dipastikan"
-    persons = all(party.kind is ActorKind.person for party in known.parties)
-    one_word |= persons and draft.status.value in _OPEN and all(p.kind is ActorKind.state for p in draft.parties)
+    one_word |= (
+        known.of_persons and draft.status.value in _OPEN and all(p.kind is ActorKind.state for p in draft.parties)
+    )
     there = known.country and draft.country and known.country.value == draft.country.value
     bare = not (draft.when or draft.occasion) and (there or not (draft.city or draft.country))
     return (
@@ -181,8 +180,8 @@ def _both_sides(known: Draft, draft: Draft) -> bool:
 
 def _lead(known: Draft, draft: Draft) -> bool:
     """ "Kepala CIA dan Mossad bertemu Kamel di Kairo pekan ini. Burns dan Barnea ...": the opening leaves names out."""
-    vague = any(party.kind is not ActorKind.person for party in known.parties)
-    named = all(party.kind is ActorKind.person for party in draft.parties) and len(known.who) < len(draft.who)
+    vague = not known.of_persons
+    named = draft.of_persons and len(known.who) < len(draft.who)
     days = known.when and draft.when and known.when.value.overlaps(draft.when.value)
     there = known.city and draft.city and known.city.value.lower() == draft.city.value.lower()
     return bool(vague and named and days and there and 0 < draft.scene - known.scene <= _NAMED)
@@ -191,7 +190,7 @@ def _lead(known: Draft, draft: Draft) -> bool:
 def _named_after(known: Draft, draft: Draft) -> bool:
     """ "AS, Jepang, dan India bertemu di Paris, Rabu. Menlu A berunding dengan rekannya B dan C": who they were is told next."""
     states = all(party.kind is ActorKind.state for party in known.parties)
-    persons = all(party.kind is ActorKind.person for party in draft.parties)
+    persons = draft.of_persons
     round_of_talks = known.when is not None and (known.city or known.country or len(known.who) > 2)
     nothing_new = draft.when is None and (draft.city is None or known.city is None)
     told = known.sure >= 1  # not another round, told in passing

@@ -61,7 +61,7 @@ def taken_up(
         return ()
     if pair := _told_him(scene, trigger, setting):
         return (pair,)
-    first = next((d for d in reversed(here) if _two_persons(d)), None)
+    first = next((d for d in reversed(here) if len(d.who) == 2 and d.of_persons), None)
     if first is None:
         return ()
     actors = {party.actor for party in first.parties}
@@ -91,10 +91,6 @@ def taken_up(
     if joined and joined[0].startswith("untuk ") and first.family == "talks":
         return ()  # "memanggil keduanya untuk duduk bersama": what they were called for is that meeting
     return (first.who,) if joined and _CLOSED.match(scene.words, trigger.end) else ()
-
-
-def _two_persons(draft: Draft) -> bool:
-    return len(draft.who) == 2 and all(party.kind is ActorKind.person for party in draft.parties)
 
 
 def _told_him(scene: Scene, trigger: Trigger, setting: Setting) -> Parties:

@@ -6,7 +6,6 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from kronik.model import ActorKind
 from kronik.read.clause.scene import PLURAL, Scene
 from kronik.read.clause.sides import Sides
 from kronik.read.clause.triggers import Trigger
@@ -34,8 +33,7 @@ def _both_told(scene: Scene, trigger: Trigger, found: Sides, who: Parties, told:
     known = {party.actor for d in here for party in d.parties}
     if not here or here[-1].trigger.start > plural.start or {claim.value.actor for claim in who} <= known:
         return ()
-    persons = all(claim.value.kind is ActorKind.person for claim in here[-1].who)
-    return here[-1].who if persons and _THE_TWO.fullmatch(plural.cut(scene.view)) else ()
+    return here[-1].who if here[-1].of_persons and _THE_TWO.fullmatch(plural.cut(scene.view)) else ()
 
 
 # "Pertemuan itu merupakan yang kedua setelah keduanya bertemu di Jenewa", "Ini kali pertama keduanya bertemu".
