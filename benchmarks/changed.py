@@ -1,0 +1,151 @@
+"""An article told otherwise: changes after which every contact must still be read, with the names of the new answer.
+
+Each change takes an article and what is read in it, and gives the words to put in the place of others. Where it renames
+persons, the right answer is renamed with them. The choice among words is by hash, so every run makes the same articles.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import re
+import tomllib
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+
+from kronik.model import ActorKind, Article, Name, Reading, Reference, Span
+
+WORDS = tomllib.loads(Path(__file__).with_name("invariance.toml").read_text(encoding="utf-8"))
+HEADS = ("head_of_state", "head_of_government")
+"""Their names are in every list; those below them often are not."""
+_BEFORE_VERB = re.compile(r" (?=[a-z])")
+_BREAK = re.compile(r"\n+")
+_END = re.compile(r"(?<=[.”\"])\n+")
+_MONTHS = (
+    *("Januari", "Februari", "Maret", "April", "Mei", "Juni"),
+    *("Juli", "Agustus", "September", "Oktober", "November", "Desember"),
+)
+_SLASHED = re.compile(r"\b(Senin|Selasa|Rabu|Kamis|Jumat|Sabtu|Minggu),? ?\((\d{1,2})/(\d{1,2})(?:/(\d{4}))?\)")
+
+
+@dataclass(frozen=True, slots=True)
+class Edits:
+    """Stretches of an article and the words that replace them (an empty stretch: put in there), and who is renamed."""
+
+    words: tuple[tuple[int, int, str], ...]
+    renamed: Mapping[str, str] = field(default_factory=dict)
+
+
+Change = Callable[[Article, Reading], Edits]
+
+
+def applied(article: Article, edits: Edits) -> Article:
+    """The article with the edits made in text and headline; of two that overlap the first stands."""
+    parts, at = [], 0
+    for start, end, words in sorted(edits.words):
+        if start >= at:
+            parts += [article.text[at:start], words]
+            at = end
+    title = article.title
+    for old, new in edits.renamed.items():
+        title = title and title.replace(old, new).replace(old.split()[-1], _short(new))
+    return replace(article, text="".join((*parts, article.text[at:])), title=title)
+
+
+def changes() -> dict[str, Change]:
+    """Every change by its name."""
+    return {
+        "persons": lambda a, r: _persons(a, r, WORDS["persons"]),
+        "shapes": lambda a, r: _persons(a, r, WORDS["shapes"]),
+        "towns": _towns,
+        **{f"insert {name}": _inserting(words) for name, words in WORDS["insertions"].items()},
+        **{f"synonyms {name}": _synonyms(pairs) for name, pairs in WORDS["synonyms"].items()},
+        "one line": lambda a, _: Edits(tuple((m.start(), m.end(), " ") for m in _BREAK.finditer(a.text))),
+        "line each": lambda a, r: Edits(tuple((s.end, s.end, "\n\n") for s in r.sentences if s.end < len(a.text))),
+        "neutral": lambda a, _: Edits(
+            tuple((m.end(),) * 2 + (WORDS["between"]["neutral"],) for m in _END.finditer(a.text))
+        ),
+        "quotations": _quotations,
+        "dates": lambda a, _: Edits(tuple(_spelled(a.text))),
+    }
+
+
+def _chosen(options: list[str], key: str) -> Iterator[str]:
+    """The options in an order of their own for each key."""
+    return iter(sorted(options, key=lambda option: hashlib.blake2b((key + option).encode(), digest_size=8).digest()))
+
+
+def _short(name: str) -> str:
+    """The one word by which a later sentence calls the bearer."""
+    first, *_, last = name.split()
+    return first if first in WORDS["family_first"] else last
+
+
+def _named(reading: Reading) -> Iterator[Name]:
+    """The persons called by name, each one person."""
+    return (
+        name
+        for name in reading.names
+        if name.kind is ActorKind.person and name.reference is Reference.name and len(name.parties) == 1
+    )
+
+
+def _persons(article: Article, reading: Reading, options: list[str]) -> Edits:
+    """Persons below head of state and government bear names that no list knows."""
+    fresh, given, renamed = _chosen(options, article.id), {}, {}
+    for name in _named(reading):
+        party = name.parties[0]
+        if party.office not in HEADS and party.actor not in given and (new := next(fresh, None)):
+            given[party.actor] = renamed[party.name] = new
+    return Edits(
+        tuple(
+            (name.span.start, name.span.end, new if " " in name.span.cut(article.text) else _short(new))
+            for name in _named(reading)
+            if (new := given.get(name.parties[0].actor))
+        ),
+        renamed,
+    )
+
+
+def _towns(article: Article, reading: Reading) -> Edits:
+    """Places bear names that no table knows."""
+    spots = [n.span for n in reading.names if n.kind is ActorKind.place and n.reference is Reference.name]
+    fresh = _chosen(WORDS["towns"], article.id)
+    new = {words: next(fresh, words) for words in dict.fromkeys(span.cut(article.text) for span in spots)}
+    return Edits(tuple((span.start, span.end, new[span.cut(article.text)]) for span in spots))
+
+
+def _inserting(words: str) -> Change:
+    """Put words between a person's full name and what follows in small letters, at most once in 300 code points."""
+
+    def change(article: Article, reading: Reading) -> Edits:
+        found: list[tuple[int, int, str]] = []
+        for name in _named(reading):
+            at = name.span.end
+            full = " " in name.span.cut(article.text) and name.phrase.end == at
+            if full and _BEFORE_VERB.match(article.text, at) and at - (found[-1][0] if found else -300) >= 300:
+                found.append((at, at, words))
+        return Edits(tuple(found))
+
+    return change
+
+
+def _synonyms(pairs: list[list[str]]) -> Change:
+    """Exchange the words of each pair, all at once, as they are written."""
+    other = {a: b for pair in pairs for a, b in (pair, pair[::-1])}
+    known = re.compile(r"\b(?:" + "|".join(sorted(map(re.escape, other), key=len, reverse=True)) + r")\b")
+    return lambda article, _: Edits(tuple((m.start(), m.end(), other[m[0]]) for m in known.finditer(article.text)))
+
+
+def _quotations(article: Article, reading: Reading) -> Edits:
+    """An outsider is quoted after every second sentence that another follows in its paragraph."""
+    ends: Iterable[Span] = reading.sentences[::2]
+    spots = [s.end for s in ends if article.text[s.end - 1 : s.end + 1] == ". "]
+    return Edits(tuple((at, at, WORDS["between"]["quotation"]) for at in spots))
+
+
+def _spelled(text: str) -> Iterator[tuple[int, int, str]]:
+    """ "Senin (3/7/2018)" as "Senin, 3 Juli 2018"."""
+    for m in _SLASHED.finditer(text):
+        if 1 <= int(m[3]) <= 12:
+            yield m.start(), m.end(), f"{m[1]}, {int(m[2])} {_MONTHS[int(m[3]) - 1]}" + (f" {m[4]}" if m[4] else "")
