@@ -101,7 +101,8 @@ def who_at(scene: Scene, positions: Sequence[int], setting: Setting) -> Parties:
         sent = sent or (scene.words[position] == PLURAL and bool(_TEAMS.search(scene.words, 0, position)))
         for claim in claims_of((referent,) if referent else (), setting):
             claim = as_state(claim, setting.know) if sent else claim
-            held = _holder(claim, _OFFICES[head[1]], setting) if head and claim.value.kind is ActorKind.state else None
+            ruled = head and not sent and claim.value.kind is ActorKind.state
+            held = _holder(claim, _OFFICES[head[1]], setting) if head and ruled else None
             if all(other.value.actor != (held or claim).value.actor for other in claims):
                 claims.append(held or claim)
     served = {claim.value.state for claim in claims if claim.value.kind is ActorKind.person}
@@ -122,10 +123,12 @@ _SENT_BY_OFFICE = re.compile(rf"{_ENVOY}$", re.IGNORECASE)
 
 def _sent_for(referent: Referent, setting: Setting) -> bool:
     """ "utusan Presiden Putin", "perwakilan Emir Qatar": somebody not named, who acts for the state, not the one who sent him."""
-    before = _SENT_BY_OFFICE if referent.reference is Reference.office else _SENT
     at = referent.span.start
+    bare = referent.reference is Reference.office or referent.phrase.start == at  # an envoy's own name has his title
+    before = _SENT_BY_OFFICE if bare else _SENT
     person = any(party.kind is ActorKind.person for party in referent.parties)
-    return person and bool(before.search(setting.view, max(0, at - 60), at))
+    around = (setting.view, max(0, at - 60), at)
+    return person and bool(before.search(*around) or bare and _SENT.search(*around))
 
 
 def _holder(claim: Claim[Party], office: str, setting: Setting) -> Claim[Party] | None:

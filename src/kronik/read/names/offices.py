@@ -10,18 +10,18 @@ from __future__ import annotations
 import re
 
 from kronik.model import ActorKind, Span
+from kronik.read.names import whose
 from kronik.read.names.candidates import WORD, Candidate, Form, Title, folded
 from kronik.read.names.gazetteer import Hit, Sort
 from kronik.read.names.lookup import Lookup
 from kronik.read.names.officenames import name, titled, unnamed
-from kronik.read.names.phrase import AND, BEFORE, PLACED, POSTED, Phrase
+from kronik.read.names.phrase import AND, BEFORE, PLACED, POSTED, Phrase, deputy_of, order
 from kronik.read.names.runs import run_at
 from kronik.read.wordclasses import WHILE
 
 _ORDINAL = re.compile(
     r"(?:ke-\d+|pertama|kedua(?! negara| belah| pihak)|ketiga|keempat|kelima|keenam|ketujuh|kedelapan|[IVX]+)(?![^\W_])"
 )
-_ORDER = ("pertama", "kedua", "ketiga", "keempat", "kelima", "keenam", "ketujuh", "kedelapan")
 _PURN = re.compile(r"\((?:Purn\.?|Purnawirawan|HC)\)", re.IGNORECASE)
 _NYA = re.compile(r"-?nya(?![^\W_])")
 _FROM = re.compile(r"(?:dari|asal)[ ]+")
@@ -89,7 +89,7 @@ class Titles:
             elif word in grammar.acting:
                 phrase.tense = phrase.tense or "acting"
             elif word in grammar.deputy:
-                phrase.title = Title("deputy", _deputy(phrase.title.classes), phrase.title.of)
+                phrase.title = Title("deputy", deputy_of(phrase.title.classes), phrase.title.of)
             else:
                 return
             phrase.start = before.start()
@@ -115,7 +115,8 @@ class Titles:
         if hit is not None:
             if hit.first(Sort.office) and not hit.first(Sort.person):
                 return self._title(phrase, hit, depth)
-            if phrase.title.id == "kin" and not phrase.nested and hit.first(Sort.person):
+            kin = phrase.title.id == "kin" and not phrase.nested and hit.first(Sort.person)
+            if kin or whose.patron(self.look, phrase, hit):
                 return self._kin(phrase, hit)
             if self._state_of(phrase, hit):
                 return True
@@ -127,6 +128,8 @@ class Titles:
         form = Form.full if " " in hit.entries[0].alias else Form.short
         phrase.nested = [Candidate(span, span, ActorKind.person, form, actors, self.view[hit.start : hit.end])]
         phrase.pos, phrase.placed = hit.end, True  # kin of a leader act for no state by that alone
+        if phrase.title.id != "kin":
+            phrase.state = self.states.get(actors[0])
         return True
 
     def _yoked(self, phrase: Phrase, at: int) -> bool:
@@ -214,7 +217,7 @@ class Titles:
             and not phrase.title.state
         ):
             return False
-        code = self.look.code(hit)
+        code = self.look.code(hit) or whose.seat(phrase, hit)
         if code is None and hit.first(Sort.organ):
             phrase.pos, state = self.look.organ(hit)
             phrase.state = phrase.state or state
@@ -259,7 +262,7 @@ class Titles:
         if _ORDINAL.match(self.view, at):
             phrase.pos = word.end()
             if phrase.state is None or lower.startswith("ke-"):
-                phrase.order = _order(lower)
+                phrase.order = order(lower)
             return True
         if lower in grammar.after:
             phrase.pos = word.end()
@@ -268,14 +271,23 @@ class Titles:
         if phrase.state is None and (source := of.match(self.view, at)):
             hit = self.hits.get(source.end())
             return hit is not None and hit.first(Sort.state) is not None and self._state_of(phrase, hit)
-        if lower in grammar.accredited and phrase.title.id in POSTED:
+        accredited = lower in grammar.accredited and not (phrase.nested and lower == "di")  # "utusan Trump di Minsk"
+        if accredited and phrase.title.id in POSTED:
             return self._post(phrase, word.end()) if phrase.post is None else self._seat(phrase, word.end())
-        if phrase.state is None and (noun := _NOUNS.match(self.view, at)):
+        if phrase.state is not None:
+            return False
+        return self._noun(phrase, at) or (not phrase.title.light and self._portfolio(phrase, at))
+
+    def _noun(self, phrase: Phrase, at: int) -> bool:
+        """Common words between a title and its state: "pemimpin delegasi Rusia", "kepala badan atom PBB"."""
+        if noun := _NOUNS.match(self.view, at):
             phrase.pos = noun.end()
             if phrase.title.id == "leader" and _ORGAN.match(noun.group()):
                 phrase.title = Title("speaker", ("speaker",), phrase.title.of)  # "pimpinan parlemen": not who rules
             return True
-        return phrase.state is None and not phrase.title.light and self._portfolio(phrase, at)
+        field = whose.fields(self.look, phrase, at)
+        phrase.pos = field or phrase.pos
+        return field is not None
 
     def _seat(self, phrase: Phrase, at: int) -> bool:
         """Where a mission sits, if a name follows: "Wakil Tetap RI untuk PBB di Jenewa Nama Orang"."""
@@ -310,6 +322,9 @@ class Titles:
         if region is not None:
             phrase.pos, phrase.placed = self._region(region), True
             phrase.post = phrase.post or self.view[at : phrase.pos]
+            return True
+        if task := whose.purpose(self.look, at):
+            phrase.pos, phrase.placed = task, True
             return True
         return False
 
@@ -375,17 +390,7 @@ class Titles:
         if found:
             self.open.append((Span(phrase.start, phrase.pos), phrase))
             return found, phrase.pos
-        return unnamed(self.look, phrase), max(phrase.pos, phrase.title_end)
-
-
-def _order(word: str) -> int:
-    """The number of an ordinal: "ke-5" and "kelima" are 5; 0 where it is none."""
-    digits = word.removeprefix("ke-")
-    return int(digits) if digits.isdigit() else _ORDER.index(word) + 1 if word in _ORDER else 0
-
-
-def _deputy(classes: tuple[str, ...]) -> tuple[str, ...]:
-    """The classes of a deputy of these."""
-    if {"head_of_state", "head_of_government"} & set(classes):
-        return ("deputy_head",)
-    return ("deputy_minister",)
+        alone = unnamed(self.look, phrase)
+        if not alone and phrase.state:
+            self.open.append((Span(phrase.start, phrase.pos), phrase))  # "pejabat senior PBB": only beside a name
+        return alone, max(phrase.pos, phrase.title_end)

@@ -25,6 +25,7 @@ POSTED = frozenset(
     }
 )
 PLACED = frozenset({"local", "regent", "official", "military_chief", "speaker", "party_leader"})
+_ORDER = ("pertama", "kedua", "ketiga", "keempat", "kelima", "keenam", "ketujuh", "kedelapan")
 BOTH = "*2"  # in place of a state: those of "kedua negara"
 
 
@@ -45,3 +46,16 @@ class Phrase:
     post: str | None = None
     order: int = 0  # "ke-5"
     nya: bool = False  # "rekannya", "rekan AS-nya": somebody's
+
+
+def order(word: str) -> int:
+    """The number of an ordinal: "ke-5" and "kelima" are 5; 0 where it is none."""
+    digits = word.removeprefix("ke-")
+    return int(digits) if digits.isdigit() else _ORDER.index(word) + 1 if word in _ORDER else 0
+
+
+def deputy_of(classes: tuple[str, ...]) -> tuple[str, ...]:
+    """The classes of a deputy of these."""
+    if {"head_of_state", "head_of_government"} & set(classes):
+        return ("deputy_head",)
+    return ("deputy_minister",)

@@ -12,15 +12,12 @@ from kronik.knowledge import Knowledge
 from kronik.model import ActorId, ActorKind, Span
 from kronik.read.names.candidates import Candidate, Form, Grammar, grammar
 from kronik.read.names.gazetteer import Hit, Sort, gazetteer
+from kronik.read.names.introduced import introduced
 from kronik.read.names.lookup import Lookup, careers
 from kronik.read.names.offices import Titles
 from kronik.read.names.shortforms import short_forms
 from kronik.read.names.unknown import with_unknown
 
-_APPOSED_TITLE = re.compile(r"[ ]*[,(][ ]*(?:yang juga |selaku |sebagai )?")
-_APPOSED_NAME = re.compile(r"[ ]*[,(][ ]*(?:yang juga |selaku |sebagai )?$")
-_ALSO = re.compile(r"[ ]+yang (?:juga|merangkap|sekaligus) ")
-_CLOSED = re.compile(r"[ ]*[,.;)]|[ ]+(?:yang|saat itu|kala itu)(?![^\W_])|[ ]*$", re.MULTILINE)
 _PLACED = re.compile(r"(?:[Dd]i|[Kk]e|[Dd]ari|[Kk]ota|,)[ ]$")
 _MID = re.compile(r"[^\W_][ ,]*[ (]$")
 _PLAIN = {
@@ -40,7 +37,7 @@ def recognise(view: str, sentences: Sequence[Span], know: Knowledge) -> tuple[Ca
     tables = grammar(know)
     titles = Titles(Lookup(view, {hit.start: hit for hit in hits}, tables, careers(know)))
     found = list(_whole(view, list(_scan(view, hits, tables, titles))))
-    found = _serving(view, _apposed(view, with_unknown(view, sentences, found, know)), titles)
+    found = introduced(view, with_unknown(view, sentences, found, know), titles.open)
     return tuple(short_forms(view, list(_with_fathers(view, found)), know))
 
 
@@ -191,58 +188,3 @@ def _side(view: str, span: Span, tables: Grammar) -> Span:
             if start == 0 or not view[start - 1].isalnum():
                 return Span(start, span.end)
     return span
-
-
-def _apposed(view: str, found: list[Candidate]) -> list[Candidate]:
-    """An office after its holder's name joins the name: "Sergei Lavrov, Menteri Luar Negeri Rusia,"."""
-    joined: list[Candidate] = []
-    for candidate in found:
-        before = joined[-1] if joined else None
-        if before is None or not _is_apposition(view, before, candidate):
-            joined.append(candidate)
-            continue
-        whole = Span(before.phrase.start, candidate.phrase.end)
-        if before.title is not None and before.title != "military_rank":
-            joined[-1] = replace(before, phrase=whole)
-        else:
-            joined[-1] = replace(
-                candidate, span=before.span, phrase=whole, form=before.form, actors=before.actors, label=before.label
-            )
-    return joined
-
-
-def _serving(view: str, found: list[Candidate], titles: Titles) -> list[Candidate]:
-    """A name before an office that names only whom it serves takes that office: "Nama Orang, utusan Presiden X,"."""
-    ends = {c.phrase.end: at for at, c in enumerate(found) if c.kind is ActorKind.person and c.title is None}
-    for span, phrase in titles.open:
-        gap = _APPOSED_NAME.search(view, 0, span.start)
-        at = ends.get(gap.start()) if gap else None
-        if at is None or found[at].form is Form.office or not _CLOSED.match(view, span.end):
-            continue
-        name = found[at]
-        found[at] = replace(
-            name,
-            phrase=Span(name.phrase.start, span.end),
-            title=phrase.title.id,
-            classes=phrase.title.classes,
-            state=name.state or phrase.state,
-            tense=phrase.tense,
-            words=phrase.words,
-            post=phrase.post,
-        )
-    return found
-
-
-def _is_apposition(view: str, name: Candidate, office: Candidate) -> bool:
-    """Whether an office without a name stands beside the person who holds it."""
-    if office.form is not Form.office or name.kind is not ActorKind.person or name.form is Form.office:
-        return False
-    if _ALSO.fullmatch(view, name.phrase.end, office.phrase.start):
-        return True
-    ranked = name.title == "military_rank" and name.state is None  # "Letnan Jenderal ①, Komandan ... dari Jerman"
-    if (name.title is not None and not ranked) or not _APPOSED_TITLE.fullmatch(
-        view, name.phrase.end, office.phrase.start
-    ):
-        return False
-    then = office.tense == "former" and view[: office.phrase.end].endswith("itu")
-    return then or _CLOSED.match(view, office.phrase.end) is not None

@@ -1,0 +1,81 @@
+"""Whose an office is, where common words stand between the title and that: a field, a purpose, a patron's bare name.
+
+"utusan perdamaian khusus Moskow", "kepala badan atom PBB", "utusan AS untuk perundingan damai Afganistan", "utusan
+khusus Trump untuk Belarus".
+"""
+
+from __future__ import annotations
+
+import re
+
+from kronik.read.names.gazetteer import Hit, Sort
+from kronik.read.names.lookup import Lookup
+from kronik.read.names.phrase import Phrase
+
+# Words that end a phrase of office, and verbs; "perdamaian", "perundingan", "keamanan" are fields.
+_NO_FIELD = (
+    r"(?!(?:yang|dan|serta|atau|di|ke|dari|dengan|oleh|untuk|pada|dalam|bagi|saat|usai|akan|telah|sudah|juga|tidak|itu|ini|tersebut|kepada"
+    r"|terhadap|antara|soal|tentang|setelah|sebelum|ketika|bahwa|karena|sebagai|selaku|bersama|kata|ujar|tutur|pun|lalu|kemudian|hadir"
+    r"|sepak|bola|klub|timnas|tim|perusahaan|asosiasi|federasi|maskapai|bank|universitas|kampanye|suku|desa|adat|warga)\b"
+    r"|me(?!nteri)[a-z]{4}|ber(?!senjata|satu)[a-z]{3}|di(?!plomat|plomasi|gital|nas|rektorat|visi)[a-z]{4}|ter(?!tinggi|orisme)[a-z]{3})"
+)
+_FIELD = re.compile(rf"(?:{_NO_FIELD}[a-z][a-z-]+[ ]){{1,4}}")
+_PURPOSE = re.compile(rf"(?:{_NO_FIELD}[a-z][a-z-]+(?:[ ]|(?=[,.;)]))){{1,4}}")
+_FIELDED = frozenset(
+    {
+        "envoy",
+        "adviser",
+        "body_head",
+        "military_chief",
+        "spokesperson",
+        "intelligence_chief",
+        "security_adviser",
+        "minister",
+        "deputy_minister",
+        "secretary_general",
+        "party_leader",
+        "leader",
+    }
+)
+# Of those who are merely officials only such as act for the state or body that the phrase names.
+_ACTING = re.compile(
+    r"(?:kepala|ketua|wakil|direktur|komisaris|koordinator|perwakilan|jaksa|pejabat|diplomat|sekretaris|deputi|pendiri)\b"
+)
+_CLOSES = re.compile(r"[ ]*[,.;)]")
+_RULERS = ("head_of_state", "head_of_government", "crown_prince", "monarch")
+
+
+def fields(look: Lookup, phrase: Phrase, at: int) -> int | None:
+    """The end of a field in small letters that a state, a body or a capital follows."""
+    official = phrase.title.id == "official" and _ACTING.match(phrase.words)
+    if not official and phrase.title.id not in _FIELDED:
+        return None
+    field = _FIELD.match(look.view, at)
+    hit = look.hits.get(field.end()) if field else None
+    return field.end() if field and hit and (look.code(hit) or hit.first(Sort.capital)) else None
+
+
+def purpose(look: Lookup, at: int) -> int | None:
+    """The end of what an envoy is sent for, in small letters: "untuk isu iklim", "untuk perundingan damai Afganistan"."""
+    task = _PURPOSE.match(look.view, at)
+    if task is None:
+        return None
+    hit = look.hits.get(task.end())
+    if hit is not None and hit.first(Sort.state, Sort.body, Sort.capital):
+        return hit.end
+    return task.end() if _CLOSES.match(look.view, task.end()) else None
+
+
+def patron(look: Lookup, phrase: Phrase, hit: Hit) -> bool:
+    """Whether a name after "utusan", "penasihat" is whom the office serves: somebody who rules or ruled."""
+    serves = phrase.title.id in ("envoy", "adviser") and phrase.state is None and not phrase.nested
+    if not serves or not hit.first(Sort.person) or not look.view[hit.start].isupper():
+        return False
+    actors = hit.keys(Sort.person)
+    return look.ever(actors, _RULERS) and not look.ever(actors, phrase.title.classes[:1])
+
+
+def seat(phrase: Phrase, hit: Hit) -> str | None:
+    """The state of the capital that sends an envoy: "utusan Moskow"."""
+    home = hit.first(Sort.capital) if phrase.title.id in ("envoy", "adviser") else None
+    return home.key if home else None
