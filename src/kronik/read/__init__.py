@@ -2,17 +2,22 @@
 
 Rooms, each importing only from those before it (docs/decisions/0007): `layout`, `names`, `times`, `speech`, `clause`,
 `contacts`. `read` is the only place that composes them. Every step takes the reading view (same length as the stored text),
-so every span that comes out cuts the stored text.
+so every span that comes out cuts the stored text. Where words lost the space between them, a mended copy is read instead and
+every span led back.
 """
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import replace
+
 from kronik import text
 from kronik.knowledge import Knowledge
-from kronik.model import Article, Reading
+from kronik.model import Article, Layout, Reading, Span
 from kronik.read.contacts import find
 from kronik.read.layout import clean, sentences
-from kronik.read.names import resolution
+from kronik.read.mended import Mended
+from kronik.read.names import resolution, spacing
 from kronik.read.speech import anaphora, quotes
 from kronik.read.times import dates, published
 
@@ -27,6 +32,16 @@ def read(article: Article, know: Knowledge) -> Reading:
     view = text.view(article.text)
     layout = clean.lay_out(article, know)
     cut = sentences.split(view, layout.paragraphs, know)
+    edits = spacing.faults(view, cut, know)
+    if not edits:
+        return _read(article, layout, view, cut, know)
+    copy = Mended(article.text, edits)
+    mended = replace(article, text=copy.text)
+    reading = _read(mended, copy.ahead(layout), text.view(copy.text), copy.ahead(cut), know)
+    return replace(copy.back(reading), layout=layout, sentences=cut)
+
+
+def _read(article: Article, layout: Layout, view: str, cut: Sequence[Span], know: Knowledge) -> Reading:
     candidates = resolution.recognise(view, cut, know)
     appeared = published.infer(article, layout, view, cut, candidates, know)
     named = resolution.resolve(view, cut, candidates, appeared, know)
@@ -34,4 +49,4 @@ def read(article: Article, know: Knowledge) -> Reading:
     spoken = quotes.find(view, layout, cut, named, know)
     referred = anaphora.resolve(view, cut, named, spoken, know, article.title or "")
     found = find.find(article, layout, view, cut, referred, times, spoken, appeared, know)
-    return Reading(article.id, layout, appeared, cut, referred, times, spoken, found, know.fingerprint)
+    return Reading(article.id, layout, appeared, tuple(cut), referred, times, spoken, found, know.fingerprint)

@@ -119,7 +119,8 @@ def _ends(view: str, start: int, hit: re.Match[str], rules: Grammar) -> bool:
         return False
     if view[hit.start()] != "." or hit.end("close") > hit.start() + 1:
         return bool(hit["gap"].strip(",") or hit["close"] or hit["next"].isalpha())
-    word = _BEFORE.search(view, max(start, hit.start() - 24), hit.start())
+    at = hit.start() - (view[hit.start() - 1] == " " and not hit["gap"])  # "... Terusan Panama .Dalam surat itu"
+    word = _BEFORE.search(view, max(start, at - 24), at)
     before = word[0].lower().strip("-'") if word else ""
     if not hit["gap"].strip(",") and not hit["gap"]:
         return _glued_end(view, hit, before, rules)

@@ -90,6 +90,7 @@ _FLAT = _Flat({ord(odd): plain for odd, plain in zip("–øØłŁıđĐ", " ooll
 _SLAVIC = re.compile(r"([sc]k)(yy|iy|y|i)$")  # Zelensky, Zelenskyy, Zelenskiy
 _LONGER = re.compile(r"[ ](?:Saudi|Selatan|Tengah|Utara)(?![^\W_])")
 _SMALL = re.compile(r"[^\W\d_]+")
+_PREFIXED = re.compile(r"(?:me[mn]?|mem|ber|ter|di)[a-z]{4,}")  # "Netanyahumenemuinya": a verb, by its prefix
 _STARTS = re.compile(r"(?<![^\W_])[^\W\d_]")
 _ARTICLE = re.compile(r"(?:Al|El|Bin|Binti|Ibn|Bint)[ -]")
 
@@ -107,7 +108,9 @@ class Gazetteer:
     automaton: ahocorasick.Automaton
     glued: frozenset[str]
     common: frozenset[str]
+    aliases: tuple[str, ...]
 
+    @functools.lru_cache(maxsize=2)  # noqa: B019 - one gazetteer lives as long as its knowledge; a text is asked for twice
     def hits(self, view: str) -> tuple[Hit, ...]:
         """Every alias in the text, leftmost and longest first, none overlapping another."""
         found: dict[int, Hit] = {}
@@ -144,7 +147,11 @@ class Gazetteer:
             return True
         rest = _SMALL.match(view, end)
         return rest is not None and (
-            rest.group() in self.glued or len(rest.group()) >= 4 and rest.group() in self.common
+            rest.group() in self.glued
+            or len(rest.group()) >= 4
+            and rest.group() in self.common
+            or _PREFIXED.fullmatch(rest.group()) is not None
+            and view[end - 5 : end].isalpha()
         )
 
 
@@ -202,7 +209,10 @@ def gazetteer(know: Knowledge) -> Gazetteer:
         automaton.add_word(key, (len(key), tuple(entries)))
     automaton.make_automaton()
     return Gazetteer(
-        automaton, frozenset(know.tables["names"]["glued"]), frozenset(know.tables["lexicon"]["words"].split())
+        automaton,
+        frozenset(know.tables["names"]["glued"]),
+        frozenset(know.tables["lexicon"]["words"].split()),
+        tuple(entry.alias for entries in by_flat.values() for entry in entries),
     )
 
 
