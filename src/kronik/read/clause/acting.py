@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from kronik.read.clause.scene import PLURAL, PRONOUN, SPEAKER, TIME
-from kronik.read.wordclasses import AFTER, BEFORE, DONE, HOLD, WHILE, WILL
+from kronik.read.clause.scene import PLURAL, PRONOUN, SIGNS, SPEAKER, TIME, Scene
+from kronik.read.wordclasses import AFTER, BEFORE, DONE, HOLD, SAY, WHILE, WILL
 
 # '..., kata Wadephul saat berkunjung ke Beirut': whoever said so is the subject of the clause that tells when.
 SAID_BY = re.compile(
@@ -31,3 +31,23 @@ def acts_next(words: str, joint: re.Match[str]) -> bool:
     """Whether whoever stands after "dan" is the subject of another clause, no member of a list."""
     timed = TIME in joint[0] and _ACTS.match(words, joint.end() + 1)
     return bool(timed or _WE_ACT.match(words, joint.end()))
+
+
+# "Suriya menjelaskan, Krit dijadwalkan menemui ...": a name that nobody is known by, right after the verb of saying.
+_SAID_OF = re.compile(rf"{SIGNS['H']}[^.;\"]{{0,60}}? (?:{SAY})(?: bahwa)?,? (?=[a-z])")
+_NAMED = re.compile(
+    rf"(?:(?:sang|para) )?(?:[A-Z][\w.'’-]+,? |\([^()]{{1,30}}\) ){{1,8}}(?:(?:{WILL}|{DONE}|{HOLD}|juga|langsung|segera|lalu|kemudian|kembali|saat itu) )*"
+)
+
+
+def unknown_acts(scene: Scene, floor: int, start: int) -> bool:
+    """Whether somebody of whom only a capitalised name is seen is the subject before `start`, and who says so is not."""
+    for said in _SAID_OF.finditer(scene.words, floor, start):
+        begin = said.end()
+        shown = "".join(
+            sign if "\ue000" < sign < "\uf000" else scene.view[place]
+            for sign, place in zip(scene.words[begin:start], scene.at[begin:start], strict=True)
+        )
+        if _NAMED.fullmatch(shown):
+            return True
+    return False

@@ -100,6 +100,9 @@ def _with_these(
     return delayed_subject(scene, trigger.start, right[-1] + 1, grammar) if listed else left
 
 
+# "Hadir dalam pertemuan itu adalah PM A dan PM B": who took part.
+_PRESENT = re.compile(r"(?<!turut )(?<!juga )\b(?:hadir|duduk)(?: (?:langsung|sebagai peserta))? (?:dalam|di|pada) $")
+_WHO_IS = re.compile(rf",? (?:(?:adalah|yakni|yaitu|antara lain) )?(?:[\w-]+ ){{0,3}}?(?={SIGNS['H']})")
 _ANY = re.compile(r"\b(?:banyak|setiap|tiap|berbagai|seluruh|semua) $")
 
 
@@ -111,6 +114,10 @@ def _taken_up(scene: Scene, trigger: Trigger, end: int, grammar: Syntax) -> Side
         if involves:
             return Sides(guests, (), rule="noun-involved")
         return Sides(guests, (), rule="noun-between")  # "Putaran terbaru perundingan itu, digelar di Doha, dihadiri A"
+    if _PRESENT.search(words, 0, trigger.start) and (who := _WHO_IS.match(words, end)):
+        guests = list_at(scene, who.end(), grammar)
+        if len(guests) > 1:
+            return Sides(guests, (), rule="noun-involved")
     partner = counterpart(scene, end, grammar, markers="dengan", direct=False, reach=30)
     if partner and ("," in words[end : partner[0]] or _ATTENDS_TOO.search(words, 0, trigger.start)):
         partner = ()  # "Pertemuan itu batal, dengan juru bicara A menyebut ..."

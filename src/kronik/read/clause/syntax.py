@@ -11,7 +11,7 @@ import re
 from dataclasses import dataclass
 
 from kronik.knowledge import Knowledge
-from kronik.read.clause.acting import ACCORDING, HE_WHO, SAID_BY, SAYING_WHEN, acts_next
+from kronik.read.clause.acting import ACCORDING, HE_WHO, SAID_BY, SAYING_WHEN, acts_next, unknown_acts
 from kronik.read.clause.apposed import ASIDE, OFFICER, bearer_of, person_of
 from kronik.read.clause.bearers import UNKNOWN_TITLE, titled, unlisted_office
 from kronik.read.clause.listend import ends, parted
@@ -258,7 +258,8 @@ def subject(scene: Scene, start: int, grammar: Syntax, taken: frozenset[int] = f
     words = scene.words
     quote = scene.inside_quote(start)
     floor = quote[0] if quote else 0
-    for hit in reversed(list(PARTY.finditer(words, floor, start))):
+    known = () if unknown_acts(scene, floor, start) else list(PARTY.finditer(words, floor, start))
+    for hit in reversed(known):
         position = hit.start()
         gap = words[position + 1 : start]
         if (

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from kronik.model import ActorKind, Claim, ContactKind, Party, Status
+from kronik.model import ActorKind, Claim, ContactKind, Grain, Party, Status
 from kronik.read.clause.scene import PLURAL, PRONOUN, SPEAKER, TIME, Scene
 from kronik.read.clause.triggers import Trigger
 from kronik.read.contacts.draft import Draft, domestic
@@ -180,6 +180,9 @@ def _talk(scene: Scene, trigger: Trigger, who: Parties, rivals: tuple[int, ...])
     return ContactKind.call, True
 
 
+_SEATED = re.compile(r"\b(?:delegasi|negosiator|perunding|juru runding|tim|utusan|perwakilan)\b[^.;,\"]*$")
+
+
 def mere_process(scene: Scene, trigger: Trigger, draft: Draft) -> bool:
     """Whether states are said to talk without a round that could be counted: no date, no place, no word on its fate."""
     if not draft.who:
@@ -212,6 +215,9 @@ def mere_process(scene: Scene, trigger: Trigger, draft: Draft) -> bool:
     if loose and (_URGED.search(before) or draft.rule in ("noun-between", "noun-of-with")):
         return True  # "Rusia dan Ukraina harus berunding": a third party's advice to two states is no round
     named = bool(draft.when or draft.occasion) and (not impersonal or bool(draft.country))
+    # "Delegasi Rusia dan Ukraina memulai perundingan pada Jumat": those sent sat down that day
+    seen = scene.view[scene.span.start : scene.at[trigger.start]].lower()
+    named = named or (draft.when is not None and draft.when.value.grain is Grain.day and bool(_SEATED.search(seen)))
     planned, met = draft.status.value is Status.planned, draft.status.value is Status.happened and not impersonal
     # "akan melanjutkan pembicaraan di Wina", "... pekan depan"; "telah memulai pembicaraan di Kremlin dengan Prabowo"
     named = named or bool((planned and (draft.city or draft.when)) or (met and draft.city))
@@ -253,10 +259,13 @@ def teams(draft: Draft) -> bool:
     return bool(draft.who) and all(claim.value.kind is ActorKind.state for claim in draft.who)
 
 
+_AT_TALKS = re.compile(r"\b(?:dalam|untuk|guna) (?:\w+ )?(?:perundingan|negosiasi|pembicaraan|dialog|mediasi)\b")
+
+
 def _acting(scene: Scene, trigger: Trigger) -> bool:
     """Whether the sentence names those who act for states, or takes up states told of ("kedua negara akan bertemu")."""
     words = scene.span.cut(scene.view).lower()
-    if _ACTING.search(words):
+    if _ACTING.search(words) or _AT_TALKS.search(scene.words, trigger.end):
         return True
     return PLURAL in scene.words[: trigger.start] and not _SPORT.search(words)
 

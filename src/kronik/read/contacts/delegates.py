@@ -13,8 +13,10 @@ from dataclasses import replace
 from kronik.knowledge import Knowledge
 from kronik.model import ActorKind, Claim, ContactKind, Party
 from kronik.read.clause.arguments import referents
-from kronik.read.clause.scene import BODY, GROUP, INSTITUTION, PERSON, SIGNS, STATE, Scene
+from kronik.read.clause.scene import BODY, GROUP, INSTITUTION, PERSON, PLACE, SIGNS, STATE, Scene
+from kronik.read.clause.sides import Sides
 from kronik.read.clause.syntax import list_at, syntax
+from kronik.read.clause.triggers import Trigger
 from kronik.read.contacts.draft import Draft, same_party
 from kronik.read.contacts.joined import join
 from kronik.read.contacts.parties import Parties, claims_of
@@ -35,7 +37,7 @@ _LED = re.compile(
 # "P dan P masing-masing memimpin delegasi A dan B", "P mengepalai tim A".
 _LEADS = re.compile(
     r" (?:(?:masing-masing|akan|juga|sendiri|turut|yang|langsung) )*(?:memimpin|mengetuai|mengepalai|mewakili|menjadi ketua)"
-    rf"(?: (?:delegasi|tim|rombongan|perunding|{TALKS}|pihak|kubu|pemerintah))* ?(?={_SIDE})"
+    rf"(?: (?:delegasi|tim|rombongan|perunding|{TALKS}|pihak|kubu|pemerintah))* ?(?={_SIDE}|(?<=delegasi ){PLACE})"
 )
 # "Delegasi Qatar yang hadir yaitu P, P, dan P": who stands first leads, the others accompany.
 _MEMBERS = re.compile(
@@ -143,6 +145,15 @@ def _heads(scene: Scene, setting: Setting) -> Parties:
     if chaired := _CHAIRED.match(words):
         found.extend(claims_of(referents(scene, list_at(scene, chaired.end(), grammar)), setting))
     return tuple(claim for claim in found if claim.value.kind is ActorKind.person)
+
+
+def led_there(scene: Scene, trigger: Trigger, found: Sides, setting: Setting) -> tuple[Parties, ...]:
+    """Who sat at the table of talks of which nobody else is told: "A memimpin delegasi X. Delegasi Y dipimpin B dalam perundingan itu"."""
+    if not found.linked or trigger.frame.kind not in ("meeting", "talk"):
+        return ()
+    told = setting.scenes[max(0, scene.index - 1) : scene.index + _NEAR]
+    once = {claim.value.actor: claim for one in told for claim in _heads(one, setting) if claim.value.state}
+    return (tuple(once.values()),) if len({claim.value.state for claim in once.values()}) > 1 else ()
 
 
 def _of_side(head: Claim[Party], side: Parties) -> Claim[Party]:

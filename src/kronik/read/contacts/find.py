@@ -40,7 +40,7 @@ from kronik.read.contacts.apart import just_held
 from kronik.read.contacts.attendance import attends
 from kronik.read.contacts.channel import mere_process, mere_talk, read_kind, teams
 from kronik.read.contacts.correspondence import handed_over
-from kronik.read.contacts.delegates import at_table
+from kronik.read.contacts.delegates import at_table, led_there
 from kronik.read.contacts.draft import Draft
 from kronik.read.contacts.further import further
 from kronik.read.contacts.hosts import written_in
@@ -158,7 +158,7 @@ def _drafts(scene: Scene, setting: Setting, told: Sequence[Draft]) -> Iterator[D
             taken |= {*found.left}
         before = [*told, *here]
         recalled = we_two(scene, trigger, found, before, setting) or remembered(scene, trigger, found, before, setting)
-        recalled = recalled or taken_up(scene, trigger, found, here, setting)
+        recalled = recalled or taken_up(scene, trigger, found, here, setting) or led_there(scene, trigger, found, setting)
         if found.linked and not recalled:
             yield from _additions(scene, trigger, found, triggers, setting)
             continue

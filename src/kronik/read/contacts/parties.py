@@ -9,6 +9,7 @@ from dataclasses import replace
 
 from kronik.knowledge import Knowledge
 from kronik.model import ActorKind, Claim, Origin, Party, Reference, Side, Span, TimeExpression
+from kronik.read.clause.acting import unknown_acts
 from kronik.read.clause.scene import PLACE, PLURAL, PRONOUN, SIGNS, SPEAKER, STATE, Referent, Scene
 from kronik.read.clause.sides import Sides
 from kronik.read.clause.syntax import syntax
@@ -202,7 +203,7 @@ def absent_subject(
 
     `near` looks in this sentence only.
     """
-    if _UNTOLD.search(scene.words, 0, before):
+    if _UNTOLD.search(scene.words, 0, before) or unknown_acts(scene, 0, before):
         return ()  # "mereka sedang berbicara dengan kami": whoever they are
     spoken = who_says(scene, before, setting)
     if spoken and all(foreign(spoken.value, other.value) for other in right):
@@ -226,8 +227,25 @@ def absent_subject(
                 continue
             for claim in claims_of((other.names[position],), setting):
                 if claim.value.kind is ActorKind.person and all(foreign(claim.value, r.value) for r in right):
+                    claim = _spoken_for(claim, other, setting)
                     return (replace(claim, score=0.5, reason="subject left out"),)
     return ()
+
+
+_SPEAKS_FOR = ("spokesperson", "chief_of_staff")
+_LEADS = ("head_of_state", "head_of_government", "monarch")
+
+
+def _spoken_for(claim: Claim[Party], scene: Scene, setting: Setting) -> Claim[Party]:
+    """The leader told of before, where one who only speaks for him stands last: "rencana kunjungan ke Kanada, kata Mensesneg"."""
+    if claim.value.office not in _SPEAKS_FOR:
+        return claim
+    for other in reversed(setting.scenes[: scene.index + 1]):
+        for position in sorted(other.names, reverse=True):
+            for led in claims_of((other.names[position],), setting):
+                if led.value.state == claim.value.state and led.value.office in _LEADS:
+                    return led
+    return claim
 
 
 def _begins_with_a_name(scene: Scene, setting: Setting) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from kronik.model import Claim, ContactKind, Grain, Origin, Status
+from kronik.read.clause.acting import unknown_acts
 from kronik.read.clause.arguments import referents
 from kronik.read.clause.places import place_at
 from kronik.read.clause.scene import PLACE, SIGNS, STATE, Scene
@@ -55,6 +56,8 @@ def one_of_several(
             hit = _announced(earlier, pattern, trigger.start if earlier is scene else len(earlier.words))
             if hit is None:
                 continue
+            if unknown_acts(earlier, 0, hit.start()):
+                return None
             left = clause_subject(earlier, _announcing(trigger, hit), syntax(setting.know), frozenset())
             host = [c for c in claims_of(referents(earlier, left), setting) if foreign(c.value, draft.who[-1].value)]
             status = read_status(
