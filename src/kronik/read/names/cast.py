@@ -44,6 +44,7 @@ class Cast:
     at_home: bool = False  # the article speaks of Indonesia
     mentioned: frozenset[str] = frozenset()  # states of which the article speaks
     pointed: frozenset[int] = frozenset()  # where an office stands that "itu" follows
+    owners: dict[int, int] = field(default_factory=dict)  # "rekannya" -> where the person whose counterpart stands
     places: dict[ActorId, list[int]] = field(default_factory=dict)
     titled: dict[str, list[tuple[int, ActorId]]] = field(default_factory=dict)  # words of a title -> its bearers
     named: dict[ActorId, Party] = field(default_factory=dict)
@@ -151,8 +152,9 @@ class Cast:
 
     def office_before(self, at: int) -> tuple[str, ...]:
         """The office of the person named last before: that of whom "rekannya" is a counterpart."""
+        owner = next((a for a, places in self.places.items() if self.owners.get(at) in places), None)
         before = [(max(earlier), a) for a, places in self.places.items() if (earlier := [p for p in places if p < at])]
-        told = (
+        told = owner or (
             max(before)[1]
             if before
             else min(((min(places), a) for a, places in self.places.items()), default=(0, None))[1]

@@ -60,6 +60,7 @@ def resolve(
     )
     settled: dict[int, Name] = {}
     persons = [c for c in candidates if c.kind is ActorKind.person]
+    cast.owners.update(_owners(view, sentences, persons))
     for wave in (_full, _unknown, _office_or_short):
         for candidate in persons:
             if candidate.span.start not in settled and (name := wave(candidate, cast)) is not None:
@@ -73,6 +74,29 @@ def resolve(
     resolved = list(_apart(settled[start] for start in sorted(settled)))
     both = [_both(c, Story(view, sentences, resolved, know), cast) for c in persons if c.state == BOTH]
     return tuple(_apart(iter(sorted([*resolved, *(n for n in both if n)], key=lambda n: n.span.start))))
+
+
+# "Dalam panggilan telepon dengan rekan-rekannya di Mesir dan Qatar, Menlu ...": the counterparts of him who follows.
+_OPENS = re.compile(
+    r"\W*(?:(?:sebelumnya|sementara itu|kemudian|lalu|selanjutnya|pada [^,;.]{1,30}),? )?(?:dalam|lewat|melalui|usai|setelah|sebelum|saat|ketika|selain|di sela-sela)\b",
+    re.IGNORECASE,
+)
+
+
+def _owners(view: str, sentences: Sequence[Span], persons: Sequence[Candidate]) -> Iterator[tuple[int, int]]:
+    """Where a counterpart is named in the clause that opens a sentence, with where the subject of that sentence stands."""
+    for mate in persons:
+        if mate.title != "counterpart" or mate.form is not Form.office:
+            continue
+        within = next((s for s in sentences if s.start <= mate.span.start < s.end), None)
+        if within is None or not _OPENS.match(view, within.start):
+            continue
+        here = [p for p in persons if within.start <= p.span.start < within.end and p.title != "counterpart"]
+        if any(p.span.start < mate.span.start for p in here):
+            continue
+        after = next((p for p in here if view.endswith(", ", within.start, p.phrase.start)), None)
+        if after:
+            yield mate.span.start, after.span.start
 
 
 def _at_home(candidates: Sequence[Candidate], know: Knowledge) -> bool:
