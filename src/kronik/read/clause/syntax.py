@@ -155,7 +155,7 @@ def counterpart(
             tail = gap[marks[-1].end() :]
             if grammar.block.search(tail) and not _OFFICIAL.search(tail):
                 return ()
-            if _OFFICIAL.search(tail):
+            if _OFFICIAL.search(tail) or (words[position] == STATE and _LEADERS_AT.fullmatch(tail)):
                 return list_at(scene, position, grammar)
             if words[position] != PERSON and (bearer := bearer_of(scene, start + marks[-1].end(), position)):
                 return list_at(scene, bearer, grammar)
@@ -190,6 +190,8 @@ _ADVERBS = re.compile(
 # "bertemu pendahulu ①, ②": the second is meant.
 _PREDECESSOR = re.compile(rf"\b(?:pendahulu|penerus|pengganti) {SIGNS['H']}(?:, )?(?={SIGNS['H']})")
 _OFFICIAL = re.compile(r"^\s+(?:para |sejumlah |beberapa )?(?:pejabat|perwakilan)(?: \w+){0,2} dan [\w ]{0,30}$")
+# "bertemu dengan para pemimpin di Kuwait dan Bahrain": those who lead there.
+_LEADERS_AT = re.compile(r"\s+(?:para|sejumlah|beberapa) (?:pemimpin|pejabat|petinggi)(?: (?:tinggi|senior|setempat))? di ")
 # "bertemu mitra mereka dari Jepang, Toshimitsu Motegi dan Nobuo Kishi": the mates are named after the comma.
 _MATES = re.compile(
     rf"\s+(?:(?:para|kedua|sejumlah) )?(?:mitra|rekan|kolega|timpalan|sejawat|koleganya|mitranya)(?: (?:mereka|sejawat\w*|kerja\w*|sesama \w+))?(?: (?:dari|asal) {STATE})?,? "
@@ -341,7 +343,7 @@ _GOES_ON = re.compile(
 )
 # "para diplomat tinggi dari AS, Turki, dan Uni Eropa": those who act for the states are the subject.
 _ENVOYS = re.compile(
-    r"\b(?:diplomat|menteri|pemimpin|pejabat|delegasi|perwakilan|utusan|negosiator|perunding|kepala negara|panglima)(?: [\w-]+){0,3} dari\s+$"
+    r"\b(?:diplomat|menteri|pemimpin|pejabat|delegasi|rombongan|tim|perwakilan|utusan|negosiator|perunding|kepala negara|panglima)(?: [\w-]+){0,3} dari\s+$"
 )
 _FREE = re.compile(
     rf"(?:^|[^\w\s]|\b(?:dan|serta|bahwa|antara|antar|disampaikan|diungkapkan|ditegaskan|diutarakan|dikemukakan|dilontarkan|jika|bila|karena|agar|supaya|sehingga|meski|namun|tetapi|sebelumnya|kemudian|pemerintah(?:an)?(?: (?:baru|sementara|transisi|militer|pusat|interim))?|delegasi|pihak|pejabat|perwakilan|utusan|negosiator|tim|otoritas|pemimpin|diplomat|kubu|{WHILE}|{AFTER}|sebelum|sementara|itu|menurut|mengatakan|menyebut|menyebutkan|menyatakan|menegaskan|menekankan|memastikan|menuturkan|menambahkan|mengklaim|mengumumkan|kalau|apabila|perunding|dari|oleh|para|rombongan))\s*$"

@@ -69,7 +69,8 @@ def visits(scene: Scene, trigger: Trigger, found: Sides, taken: frozenset[int], 
     if at_home and [scene.words[at] for at in found.left] == [PRONOUN]:
         # "bertemu Trump dalam kunjungannya ke Washington": nobody visits his own capital
         visitors = absent_subject(scene, trigger.start, frozenset(found.left), tuple(hosts), setting, near=True)
-    if _DELEGATES.match(scene.words, trigger.start):  # "Netanyahu mengirim delegasi ke Qatar": he stays at home
+    told_to_go = found.left and _TOLD_TO_GO.match(scene.words, found.left[-1] + 1, trigger.start)
+    if told_to_go or _DELEGATES.match(scene.words, trigger.start):  # "Netanyahu mengirim delegasi ke Qatar": he stays at home
         sent_by = (as_state(claim, setting.know) for claim in visitors)
         visitors = tuple(claim for claim in sent_by if claim.value.kind is not ActorKind.person)
     if not visitors and (sent := _sent_by(scene, trigger, found.left, setting)):
@@ -118,6 +119,11 @@ def _left_for_home(scene: Scene, found: Sides, setting: Setting) -> list[Claim[P
 
 
 _DELEGATES = re.compile(r"(?:mengirim|mengutus|memberangkat)(?:kan)? ")
+# "Zelensky memerintahkan delegasi pejabat tinggi untuk berangkat ke ...": he stays at home, too.
+_TOLD_TO_GO = re.compile(
+    r"[^.;,\"]{0,40}?\b(?:memerintah(?:kan)?|menginstruksikan|menugaskan|meminta|menyuruh|mengutus|mengirim(?:kan)?|memberangkatkan|menyetujui|mengizinkan)"
+    r" (?:sebuah |para |seorang )?(?:delegasi|tim|rombongan|utusan|negosiator|perunding|juru runding|pejabat|perwakilan|diplomat)(?:nya)?\b[^.;,\"]{0,60}$"
+)
 _SENDS = re.compile(
     rf"\b(?:meng)?(?:utus|kirim|irim)(?:kan)? (?:{PERSON}, )?(?={SIGNS['H']},? $)|\b(?:menugaskan|tugaskan) (?={SIGNS['H']} $)"
 )

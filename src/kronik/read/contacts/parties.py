@@ -10,6 +10,7 @@ from dataclasses import replace
 from kronik.knowledge import Knowledge
 from kronik.model import ActorKind, Claim, Origin, Party, Reference, Side, Span, TimeExpression
 from kronik.read.clause.acting import unknown_acts
+from kronik.read.clause.places import places
 from kronik.read.clause.scene import PLACE, PLURAL, PRONOUN, SIGNS, SPEAKER, STATE, Referent, Scene
 from kronik.read.clause.sides import Sides
 from kronik.read.clause.syntax import syntax
@@ -72,7 +73,7 @@ _TAKEN_UP = re.compile(r"(?: [A-Z]\w+){0,3} (?:itu|tersebut|ini)\b")
 _HIS_PEOPLE = re.compile(
     r"\b(?:tim|delegasi|negosiator|perunding|juru runding|utusan|diplomat|pejabat|perwakilan|staf|pembantu|anak buah)(?:nya| [a-z]+nya)(?: (?!yang\b|dengan\b|dan\b)\w+){0,3} $"
 )
-_FOR_ALL = re.compile(r"\b(?:mereka|pihaknya|negaranya|kami|pemerintahnya)\b")
+_FOR_ALL = re.compile(r"\b(?:mereka|pihaknya|negaranya|kami|pemerintahnya|pemerintahannya)\b")
 
 
 def claims_of(found: Iterable[Referent], setting: Setting) -> Parties:
@@ -113,7 +114,7 @@ def who_at(scene: Scene, positions: Sequence[int], setting: Setting) -> Parties:
 
 _ENVOY = r"\b(?:utusan|perwakilan|delegasi|pembantu|ajudan|staf)(?: (?:khusus|senior|tinggi|pribadi|utama|dari|bagi))* "
 _SENT = re.compile(
-    rf"{_ENVOY}(?:presiden|pm|perdana menteri|raja|emir|sultan|putra mahkota|menlu|menteri luar negeri) $",
+    rf"{_ENVOY}(?:presiden|pm|perdana menteri|raja|emir|sultan|putra mahkota|menlu|menteri luar negeri)(?: (?:[A-Z]\w+|\([A-Z]+\)|terpilih)){{0,4}} $",
     re.IGNORECASE,
 )
 _TEAMS = re.compile(  # "tim teknis kedua pihak": those who act for both, not the two told of
@@ -282,6 +283,8 @@ def groups(scene: Scene, trigger: Trigger, found: Sides, taken: frozenset[int], 
     if len(left) > 1 and len(right) == 1 and _ONE_BY_ONE.search(scene.words, found.left[0], found.right[0]):
         yield from ((claim, *right) for claim in left if foreign(claim.value, right[0].value))
         return
+    if not right and (host := _summoner(scene, trigger, left, setting)):
+        right = (host,)
     if not right:  # "A dan B disambut hangat": by whom is not told
         yield from () if trigger.frame.name == "welcomed" else _together(scene, trigger, found, left, setting)
         return
@@ -315,6 +318,18 @@ def groups(scene: Scene, trigger: Trigger, found: Sides, taken: frozenset[int], 
         yield from ((claim, *right) for claim in left)  # "keduanya berbincang dengan Xi secara terpisah"
     else:
         yield (*left, *right)
+
+
+def _summoner(scene: Scene, trigger: Trigger, left: Parties, setting: Setting) -> Claim[Party] | None:
+    """ "Duta besar Swedia di Beijing dipanggil ke kementerian luar negeri": by the state at which he is posted."""
+    if not left or not scene.words.startswith("dipanggil", trigger.start):
+        return None
+    phrase = left[0].spans[0]
+    posts = list(places(setting.view, phrase.start, scene.at[trigger.start], setting.know))
+    there = posts[-1] if posts else None
+    if there is None or there.iso3 == left[0].value.state:
+        return None
+    return state_claim(there.iso3, there.span, "where he is posted", setting.know)
 
 
 def _without_their_own(scene: Scene, found: Sides, left: Parties, setting: Setting) -> Sides:
