@@ -191,7 +191,9 @@ _ADVERBS = re.compile(
 _PREDECESSOR = re.compile(rf"\b(?:pendahulu|penerus|pengganti) {SIGNS['H']}(?:, )?(?={SIGNS['H']})")
 _OFFICIAL = re.compile(r"^\s+(?:para |sejumlah |beberapa )?(?:pejabat|perwakilan)(?: \w+){0,2} dan [\w ]{0,30}$")
 # "bertemu dengan para pemimpin di Kuwait dan Bahrain": those who lead there.
-_LEADERS_AT = re.compile(r"\s+(?:para|sejumlah|beberapa) (?:pemimpin|pejabat|petinggi)(?: (?:tinggi|senior|setempat))? di ")
+_LEADERS_AT = re.compile(
+    r"\s+(?:para|sejumlah|beberapa) (?:pemimpin|pejabat|petinggi)(?: (?:tinggi|senior|setempat))? di "
+)
 # "bertemu mitra mereka dari Jepang, Toshimitsu Motegi dan Nobuo Kishi": the mates are named after the comma.
 _MATES = re.compile(
     rf"\s+(?:(?:para|kedua|sejumlah) )?(?:mitra|rekan|kolega|timpalan|sejawat|koleganya|mitranya)(?: (?:mereka|sejawat\w*|kerja\w*|sesama \w+))?(?: (?:dari|asal) {STATE})?,? "

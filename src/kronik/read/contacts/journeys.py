@@ -70,7 +70,9 @@ def visits(scene: Scene, trigger: Trigger, found: Sides, taken: frozenset[int], 
         # "bertemu Trump dalam kunjungannya ke Washington": nobody visits his own capital
         visitors = absent_subject(scene, trigger.start, frozenset(found.left), tuple(hosts), setting, near=True)
     told_to_go = found.left and _TOLD_TO_GO.match(scene.words, found.left[-1] + 1, trigger.start)
-    if told_to_go or _DELEGATES.match(scene.words, trigger.start):  # "Netanyahu mengirim delegasi ke Qatar": he stays at home
+    if told_to_go or _DELEGATES.match(
+        scene.words, trigger.start
+    ):  # "Netanyahu mengirim delegasi ke Qatar": he stays at home
         sent_by = (as_state(claim, setting.know) for claim in visitors)
         visitors = tuple(claim for claim in sent_by if claim.value.kind is not ActorKind.person)
     if not visitors and (sent := _sent_by(scene, trigger, found.left, setting)):
