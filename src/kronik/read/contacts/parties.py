@@ -277,14 +277,12 @@ def groups(scene: Scene, trigger: Trigger, found: Sides, taken: frozenset[int], 
         found = replace(found, left=())  # "pertemuan dilakukan dengan A, B serta C": the list is no subject
     left = who_at(scene, found.left, setting)
     found = _without_their_own(scene, found, left, setting)
-    right = who_at(scene, found.right, setting)
+    right = who_at(scene, found.right, setting) or _summoner(scene, trigger, left, setting)
     if (found.left and not left) or (found.right and not right):
         return  # named, but acting for no state, or not known
     if len(left) > 1 and len(right) == 1 and _ONE_BY_ONE.search(scene.words, found.left[0], found.right[0]):
         yield from ((claim, *right) for claim in left if foreign(claim.value, right[0].value))
         return
-    if not right and (host := _summoner(scene, trigger, left, setting)):
-        right = (host,)
     if not right:  # "A dan B disambut hangat": by whom is not told
         yield from () if trigger.frame.name == "welcomed" else _together(scene, trigger, found, left, setting)
         return
@@ -320,16 +318,15 @@ def groups(scene: Scene, trigger: Trigger, found: Sides, taken: frozenset[int], 
         yield (*left, *right)
 
 
-def _summoner(scene: Scene, trigger: Trigger, left: Parties, setting: Setting) -> Claim[Party] | None:
+def _summoner(scene: Scene, trigger: Trigger, left: Parties, setting: Setting) -> Parties:
     """ "Duta besar Swedia di Beijing dipanggil ke kementerian luar negeri": by the state at which he is posted."""
     if not left or not scene.words.startswith("dipanggil", trigger.start):
-        return None
-    phrase = left[0].spans[0]
-    posts = list(places(setting.view, phrase.start, scene.at[trigger.start], setting.know))
-    there = posts[-1] if posts else None
-    if there is None or there.iso3 == left[0].value.state:
-        return None
-    return state_claim(there.iso3, there.span, "where he is posted", setting.know)
+        return ()
+    posts = list(places(setting.view, left[0].spans[0].start, scene.at[trigger.start], setting.know))
+    if not posts or posts[-1].iso3 == left[0].value.state:
+        return ()
+    host = state_claim(posts[-1].iso3, posts[-1].span, "where he is posted", setting.know)
+    return (host,) if host else ()
 
 
 def _without_their_own(scene: Scene, found: Sides, left: Parties, setting: Setting) -> Sides:
