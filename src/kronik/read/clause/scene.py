@@ -13,6 +13,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from kronik.model import ActorKind, Name, Party, Quote, Reference, Span, Timex
+from kronik.read.clause.asides import asides, left_out
 from kronik.read.wordclasses import SAY, TALKS
 from kronik.text import small
 
@@ -162,11 +163,19 @@ def stage(
         here = cut.span.end
     words.append(view[here : sentence.end])
     at.extend(range(here, sentence.end + 1))
-    scene = Scene(index, sentence, view, small("".join(words)), tuple(at), found_names, found_times, ())
+    masked = "".join(words)
+    while gap := left_out(masked, _ASIDE):
+        start, end = gap
+        masked = masked[:start] + masked[end:]
+        del at[start:end]
+        found_names = {p - (end - start if p >= end else 0): n for p, n in found_names.items() if not start <= p < end}
+        found_times = {p - (end - start if p >= end else 0): t for p, t in found_times.items() if not start <= p < end}
+    scene = Scene(index, sentence, view, small(masked), tuple(at), found_names, found_times, ())
     quoted = _quoted(scene, quotes)
     return replace(scene, quoted=quoted) if quoted else scene
 
 
+_ASIDE = asides("".join(map(chr, range(0xE001, 0xE00D))), PERSON, PERSON + PRONOUN + SPEAKER + PLURAL)
 _APPOSED = (", ", " Darussalam ", " Darussalam, ")  # "Sultan Brunei Darussalam, Hassanal Bolkiah"
 
 
