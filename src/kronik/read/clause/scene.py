@@ -274,7 +274,7 @@ def _adopt(cuts: list[_Cut], view: str) -> list[_Cut]:
             continue
         if (
             before
-            and before.sign in (STATE, BODY)
+            and before.sign in (STATE, BODY, GROUP)
             and before.name
             and cut.sign == PERSON
             and cut.name
@@ -283,7 +283,10 @@ def _adopt(cuts: list[_Cut], view: str) -> list[_Cut]:
             gap = view[before.span.end : cut.span.start]
             if _LED.fullmatch(gap):  # "delegasi Rusia yang dipimpin Menlu Lavrov": the leader stands for it
                 done.pop()
-                done.append(replace(cut, span=Span(before.span.start, cut.span.end)))
+                led = cut.name.parties[0]
+                led = led if led.state or not before.name.parties else replace(led, state=before.name.parties[0].state)
+                named = replace(cut.name, parties=(led,))
+                done.append(replace(cut, span=Span(before.span.start, cut.span.end), name=named))
                 continue
             office = _OFFICE.search(view[max(0, before.span.start - 60) : before.span.start].lower())
             beside = (gap in (" ", ", ", "  ") and office) or _OFFICE_BETWEEN.fullmatch(gap)

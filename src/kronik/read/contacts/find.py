@@ -43,6 +43,7 @@ from kronik.read.contacts.correspondence import handed_over
 from kronik.read.contacts.delegates import at_table, led_there
 from kronik.read.contacts.draft import Draft
 from kronik.read.contacts.further import further
+from kronik.read.contacts.heldthen import held_then
 from kronik.read.contacts.hosts import written_in
 from kronik.read.contacts.implied import with_implied
 from kronik.read.contacts.intended import in_order, still_to_come
@@ -59,7 +60,7 @@ from kronik.read.contacts.nthtime import COUNTED, counted_before, without
 from kronik.read.contacts.oftold import of_one_told
 from kronik.read.contacts.onejourney import leaves_by_air
 from kronik.read.contacts.owndays import of_something_else, of_the_next, of_the_word, own_day, time_of
-from kronik.read.contacts.parties import Parties, claims_of, groups, held_then
+from kronik.read.contacts.parties import Parties, claims_of, groups
 from kronik.read.contacts.presence import in_person, together
 from kronik.read.contacts.recall import both_there, recast, remembered
 from kronik.read.contacts.samecontact import CALLED_OFF, gather

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from kronik.knowledge import Knowledge
-from kronik.model import ActorKind, Claim, Origin, Party, Reference, Side, Span, TimeExpression
+from kronik.model import ActorKind, Claim, Origin, Party, Reference, Side, Span
 from kronik.read.clause.acting import unknown_acts
 from kronik.read.clause.places import places
 from kronik.read.clause.scene import PLACE, PLURAL, PRONOUN, SIGNS, SPEAKER, STATE, Referent, Scene
@@ -52,7 +52,6 @@ _TO_GATHERING = re.compile(
     rf"[^.;,\"]{{0,60}}? ke (?:ktt|sidang|pertemuan(?: para)?(?: \w+)?) (?:{SIGNS['B']}|{SIGNS['G']})[^.;,\"{STATE}{PLACE}]*(?:[.;,]|$)"
 )
 SPEECH = re.compile(rf"\b(?:{SAY}|menilai|membantah|mengisyaratkan)\b")
-_BY_OFFICE = ("office",)
 _NAMED_SUBJECT = re.compile(
     rf"([a-z'-]{{3,}}(?: [a-z'-]{{3,}})?)(?: (?:akan|juga|{DONE}|kemudian|lalu))* (?:me|ber|di)[a-z]{{4,}}\b"
 )
@@ -67,8 +66,6 @@ _PARTY_OF = re.compile(r"\b(?:rombongan|delegasi)\b[^.;\"]{0,120}$")  # "rombong
 _UNTOLD = re.compile(
     r"(?:\"|\A|[,.] )mereka(?: (?:sedang|telah|sudah|akan|ingin|mau|terus|juga|sempat|ingin sekali))* $"
 )
-_LONG_AGO = 300  # days
-_TAKEN_UP = re.compile(r"(?: [A-Z]\w+){0,3} (?:itu|tersebut|ini)\b")
 # "Zelensky mengatakan timnya akan bertemu B": those who act for the state, not he.
 _HIS_PEOPLE = re.compile(
     r"\b(?:tim|delegasi|negosiator|perunding|juru runding|utusan|diplomat|pejabat|perwakilan|staf|pembantu|anak buah)(?:nya| [a-z]+nya)(?: (?!yang\b|dengan\b|dan\b)\w+){0,3} $"
@@ -145,32 +142,6 @@ def _holder(claim: Claim[Party], office: str, setting: Setting) -> Claim[Party] 
         party = Party(actor, setting.know.register.actors[actor].name, ActorKind.person, state, office)
         return replace(claim, value=party, score=0.7, reason="office")
     return None
-
-
-def held_then(claim: Claim[Party], when: Claim[TimeExpression] | None, setting: Setting) -> Claim[Party]:
-    """Who held an office on the day of the contact, where only the office is named and the contact is long past."""
-    day = setting.published.day
-    if when and claim.reason == "the leaders told of" and claim.value.kind is ActorKind.person:
-        seated = setting.know.register.tenures(claim.value.actor)
-        if seated and not any(tenure.covers(when.value.earliest) for tenure in seated):
-            return as_state(claim, setting.know)  # the summit of 2018 was held by those before them
-    if when is None or day is None or claim.reason not in _BY_OFFICE or (day - when.value.last).days < _LONG_AGO:
-        return claim
-    office, state = claim.value.office, claim.value.state
-    if _TAKEN_UP.match(setting.view, claim.spans[-1].end):
-        return claim  # "Ketua Umum Partai Gerindra itu": the person just told of, whatever the day
-    holders = setting.know.register.holders(office, state, when.value.earliest) if office and state else ()
-    if not holders or claim.value.actor in holders:
-        return claim
-    register = setting.know.register
-    seated = register.seated(office or "", state or "", when.value.earliest)
-    if all(t.office_class != office for t in seated) and any(
-        t.office_class == office for t in register.tenures(claim.value.actor)
-    ):
-        return as_state(claim, setting.know)  # "Presiden Jerman" of a year of which only the chancellor is known
-    person = setting.know.register.actors[holders[0]]
-    party = replace(claim.value, actor=holders[0], name=person.name)
-    return replace(claim, value=party, score=0.6, reason=f"{office} of {state} on {when.value.earliest}")
 
 
 def state_party(iso3: str, know: Knowledge, side: Side = Side.together) -> Party | None:
@@ -296,6 +267,7 @@ def groups(scene: Scene, trigger: Trigger, found: Sides, taken: frozenset[int], 
         yield from ((*host, claim) for claim in right) if host else (right,)  # "pertemuan dengan A dan B": whose?
         return
     left = _speaking_for_states(scene, trigger, found, left, right, setting)
+    left = _acting_for(scene, trigger, found, left, setting)
     if not left or not any(foreign(a.value, b.value) for a in left for b in right):
         here = bool(left) or (trigger.frame.kind == "encounter" and not _PARTY_OF.search(scene.words[: trigger.start]))
         hosts = (
@@ -381,6 +353,18 @@ def _speaking_for_states(
     if SPEECH.search(between) and (trigger.frame.process or _FOR_ALL.search(between)):
         return tuple(as_state(claim, setting.know) for claim in left)
     return left
+
+
+_THROUGH = re.compile(rf"\b(?:melalui|lewat|diwakili(?: oleh)?) (?:[\w-]+ ){{0,4}}(?={SIGNS['P']},? (?:\w+ ){{0,2}}$)")
+
+
+def _acting_for(scene: Scene, trigger: Trigger, found: Sides, left: Parties, setting: Setting) -> Parties:
+    """ "Pemerintah Malaysia, melalui Menlu Saifuddin, mengirim surat": he who acts for the state."""
+    states = bool(found.left) and all(claim.value.kind is ActorKind.state for claim in left)
+    hit = _THROUGH.search(scene.words, found.left[-1] + 1, trigger.start) if states else None
+    named = who_at(scene, (hit.end(),), setting) if hit else ()
+    named = tuple(c if c.value.state else replace(c, value=replace(c.value, state=left[0].value.state)) for c in named)
+    return named if named and {c.value.state for c in named} == {c.value.state for c in left} else left
 
 
 # "A, B, dan C disambut secara bergiliran oleh D": one each.

@@ -179,6 +179,8 @@ def _office(candidate: Candidate, cast: Cast) -> Name | None:
     """An office alone: the person of the article who holds it, else the holder on the day, else the state itself."""
     if candidate.state == BOTH:
         return None
+    if candidate.title == "deputy_minister":
+        candidate = replace(candidate, classes=candidate.classes[:1])  # without a name he is not the minister
     if candidate.state is None:
         return _own(candidate, cast)
     if candidate.title == "counterpart":
