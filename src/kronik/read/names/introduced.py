@@ -29,6 +29,10 @@ _RELATIVE = re.compile(
 )
 _APART = re.compile(rf"(?:[ ]*\([^()]{{1,30}}\))?,[ ]+(?:selaku |sebagai |yang juga )?{_ONE}")
 _IS = re.compile(rf"[ ]+{_NOW}(?:adalah|merupakan|ialah|menjabat(?: sebagai)?) {_ONE}")
+# "salah satu pendiri Taliban sekaligus kepala biro politiknya, ": what else he is or does, shut by a comma as well.
+_MORE = re.compile(
+    r" (?:sekaligus|merangkap|yang juga|untuk|bagi|di|urusan|bidang|dan(?= [a-z]))(?: (?!(?:me|ber|di|ter)[a-z]{4})[\w'()&/-]+){1,8}[,.;)]"
+)
 _REACH = 70  # code points between a name and its office
 _WEAK = frozenset({"military_rank", "royal", "official", "honorific"})  # titles that leave room for an office
 
@@ -79,12 +83,14 @@ def _told(view: str, name: Candidate, office: _Office) -> Candidate | None:
     if office.state is None or (name.title is not None and (name.state is not None or name.title not in _WEAK)):
         return None
     between = (name.phrase.end, office.span.start)
-    apart = _APART.fullmatch(view, *between) and _CLOSED.match(view, office.span.end)
+    shut = _CLOSED.match(view, office.span.end) or unknown and _MORE.match(view, office.span.end)
+    apart = shut and _APART.fullmatch(view, *between)
     if not apart and not (unknown and _RELATIVE.fullmatch(view, *between)):
         if not unknown or not _IS.fullmatch(view, *between):
             return None
         return _with(name, office, name.phrase)  # a predicate stays one
-    return _with(name, office, Span(name.phrase.start, office.span.end))
+    more = _MORE.match(view, office.span.end) if apart else None
+    return _with(name, office, Span(name.phrase.start, more.end() - 1 if more else office.span.end))
 
 
 def _with(name: Candidate, office: _Office, phrase: Span) -> Candidate:

@@ -11,6 +11,7 @@ from dataclasses import replace
 from kronik.knowledge import Knowledge
 from kronik.model import ActorId, ActorKind, Span
 from kronik.read.names.candidates import Candidate, Form, Grammar, grammar
+from kronik.read.names.elsewhere import told_elsewhere
 from kronik.read.names.gazetteer import Hit, Sort, gazetteer
 from kronik.read.names.introduced import introduced
 from kronik.read.names.lookup import Lookup, careers
@@ -38,7 +39,8 @@ def recognise(view: str, sentences: Sequence[Span], know: Knowledge) -> tuple[Ca
     titles = Titles(Lookup(view, {hit.start: hit for hit in hits}, tables, careers(know)))
     found = list(_whole(view, list(_scan(view, hits, tables, titles))))
     found = introduced(view, with_unknown(view, sentences, found, know), titles.open)
-    return tuple(short_forms(view, list(_with_fathers(view, found)), know))
+    found = introduced(view, short_forms(view, list(_with_fathers(view, found)), know), titles.open)
+    return tuple(told_elsewhere(view, sentences, found, careers(know)))
 
 
 def _scan(view: str, hits: Sequence[Hit], tables: Grammar, titles: Titles) -> Iterator[Candidate]:

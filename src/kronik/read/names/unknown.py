@@ -48,6 +48,14 @@ _OF_A_STATE = frozenset(
         "military_chief",
         "envoy",
         "deputy_foreign_minister",
+        "body_head",
+        "secretary_general",
+        "security_adviser",
+        "adviser",
+        "spokesperson",
+        "intelligence_chief",
+        "party_leader",
+        "counterpart",
     ]
 )
 

@@ -1,0 +1,191 @@
+"""For whom somebody unknown acts, told at another place than beside his name, and carried to all that name him.
+
+"Menteri luar negeri Estonia itu" after his name, the office alone in the sentence before, the delegation that he leads,
+"dari Uzbekistan" behind a list. Only names that no register has are told so; what two places tell differently is not.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from kronik.model import ActorId, ActorKind, Span
+from kronik.read.names.candidates import Candidate, Form
+from kronik.read.names.lookup import Careers
+from kronik.read.wordclasses import DONE, SAY, WILL
+
+_BACK = re.compile(r"[ ]+(?:itu|tersebut)(?![^\W_])")
+_LED = re.compile(
+    r",? (?:yang )?(?:akan |telah |juga )*(?:dipimpin|diketuai|dikepalai|diwakili)(?: langsung)?(?: oleh)? "
+)
+_LEADS = re.compile(
+    rf"(?: \([^()]{{1,30}}\))?,? (?:yang )?(?:(?:{WILL}|{DONE}|juga|tengah) )*(?:memimpin|mengetuai|mengepalai|(?P<for>mewakili)) "
+)
+_TEAM = re.compile(r"(?:delegasi|rombongan|tim|pihak|perwakilan|kubu|misi)\b", re.IGNORECASE)
+_LIST = re.compile(r"(?: \([^()]{1,30}\))?(?:,|,? (?:dan|serta))(?: juga)? ")
+_FROM = re.compile(r"(?: \([^()]{1,30}\))? (?:dari|asal) ")
+_AMONG = re.compile(r",? (?:termasuk|di antaranya|antara lain|yakni|yaitu|seperti|salah satunya|,)(?: dengan)? ")
+_NAMED = re.compile(r", ")
+_GOES_ON = re.compile(
+    rf",? (?:(?:pun|juga|lalu|kemudian|lantas|{DONE}|{WILL}|dijadwalkan|langsung) )*(?!(?:{SAY})\b)[a-z]"
+)
+_OPENS = re.compile(r"(?:(?:Dalam|Di|Pada|Selama|Saat|Usai|Setelah|Kemudian|Lalu|Selain)\b[^.;\"]{0,60}?,? )?")
+_HIGH = frozenset(
+    {
+        "president",
+        "prime_minister",
+        "chancellor",
+        "foreign_minister",
+        "defence_minister",
+        "minister",
+        "finance_minister",
+        "trade_minister",
+        "interior_minister",
+        "deputy_foreign_minister",
+        "deputy_minister",
+        "deputy_prime_minister",
+        "vice_president",
+        "speaker",
+        "envoy",
+        "ambassador",
+        "secretary_general",
+        "military_chief",
+    }
+)
+_BACKWARDS = 2  # sentences between a name and "menteri luar negeri Estonia itu"
+
+Told = dict[ActorId, tuple[str, tuple[str, ...]]]
+
+
+def told_elsewhere(
+    view: str, sentences: Sequence[Span], found: Sequence[Candidate], careers: Careers
+) -> list[Candidate]:
+    """The candidates, each unknown person with the state and office that other words of the article give him."""
+    open_ = _open(found)
+    if not open_:
+        return list(found)
+    told: Told = {}
+    for actor, of in _stated(found):
+        if actor in open_ and of[0]:
+            told.setdefault(actor, of)
+    for actor, of in (
+        *_beside(view, found),
+        *_taken_up(view, sentences, found, careers),
+        *_subjects(view, sentences, found),
+    ):
+        if actor in open_:
+            told.setdefault(actor, of)
+    return [_with(c, told) for c in found]
+
+
+def _actor(candidate: Candidate) -> ActorId | None:
+    """The one unknown person whom a name means."""
+    unknown = candidate.kind is ActorKind.person and len(candidate.actors) == 1
+    return candidate.actors[0] if unknown and candidate.actors[0].startswith("name:") else None
+
+
+def _open(found: Sequence[Candidate]) -> frozenset[ActorId]:
+    """The unknown persons of whom some mention gives no state and none gives two."""
+    states: dict[ActorId, set[str | None]] = {}
+    for candidate in found:
+        if (actor := _actor(candidate)) is not None:
+            states.setdefault(actor, set()).add(candidate.state)
+    return frozenset(actor for actor, named in states.items() if None in named and len(named) < 3)
+
+
+def _stated(found: Sequence[Candidate]) -> Iterator[tuple[ActorId, tuple[str, tuple[str, ...]]]]:
+    for candidate in found:
+        if candidate.state and (actor := _actor(candidate)) is not None:
+            yield actor, (candidate.state, candidate.classes if candidate.tense != "former" else ())
+
+
+def _with(candidate: Candidate, told: Told) -> Candidate:
+    actor = _actor(candidate)
+    if actor is None or candidate.state is not None or actor not in told:
+        return candidate
+    state, classes = told[actor]
+    return replace(candidate, state=state, classes=candidate.classes or classes)
+
+
+def _state(candidate: Candidate) -> str | None:
+    """The state or body for which a thing or an office stands."""
+    if candidate.kind is ActorKind.body and candidate.actors:
+        return candidate.actors[0].removeprefix("body:")
+    return candidate.state if candidate.kind is not ActorKind.person or candidate.form is Form.office else None
+
+
+def _beside(view: str, found: Sequence[Candidate]) -> Iterator[tuple[ActorId, tuple[str, tuple[str, ...]]]]:
+    """The delegation that somebody leads, the land behind a list of names, those of whom a named one is an instance."""
+    for place, (left, right) in enumerate(zip(found, found[1:], strict=False)):
+        gap = (left.phrase.end, right.phrase.start)
+        if gap[1] - gap[0] > 60:
+            continue
+        whose, state = _actor(right), _state(left)
+        if whose and state and right.state is None:
+            led = _TEAM.match(view, left.phrase.start) and _LED.fullmatch(view, *gap)
+            one_of = right.title and _AMONG.fullmatch(view, *gap)
+            same = right.title and left.form is Form.office and _NAMED.fullmatch(view, *gap)
+            if led or one_of or same:
+                yield whose, (state, right.classes or ("envoy",))
+        whose, state = _actor(left), _state(right)
+        if whose and state and left.state is None:
+            leads = _LEADS.fullmatch(view, *gap)
+            if leads and (leads["for"] or _TEAM.match(view, right.phrase.start)):
+                yield whose, (state, left.classes or ("envoy",))
+            elif left.title and right.kind is ActorKind.state and _FROM.fullmatch(view, *gap):
+                yield from ((actor, (state, ())) for actor in _listed(view, found, place))
+
+
+def _listed(view: str, found: Sequence[Candidate], last: int) -> Iterator[ActorId]:
+    """Those of a list of holders of offices without a state that ends here."""
+    for place in range(last, -1, -1):
+        candidate = found[place]
+        actor = _actor(candidate)
+        joined = place == last or _LIST.fullmatch(view, candidate.phrase.end, found[place + 1].phrase.start)
+        if actor is None or candidate.title is None or candidate.state is not None or not joined:
+            return
+        yield actor
+
+
+def _taken_up(
+    view: str, sentences: Sequence[Span], found: Sequence[Candidate], careers: Careers
+) -> Iterator[tuple[ActorId, tuple[str, tuple[str, ...]]]]:
+    """ "Toomas Kask bertemu ... Menteri luar negeri Estonia itu": the unknown one named last before."""
+    starts = [s.start for s in sentences]
+    for place, office in enumerate(found):
+        if office.form is not Form.office or not office.state or not _BACK.match(view, office.phrase.end):
+            continue
+        here = bisect_right(starts, office.phrase.start)
+        for before in reversed(found[:place]):
+            back = here - bisect_right(starts, before.phrase.start)
+            if back > _BACKWARDS:
+                break
+            if back == 0 or before.classes and not {*before.classes} & {*office.classes}:
+                continue  # who stands in the same sentence is another: "Nama Orang menyambut pemimpin X itu"
+            if any(office.state in careers.served.get(actor, ()) for actor in before.actors):
+                break  # somebody of that state whom the register knows
+            if (actor := _actor(before)) is not None and before.state in (None, office.state):
+                yield actor, (office.state, office.classes)
+                break
+
+
+def _subjects(
+    view: str, sentences: Sequence[Span], found: Sequence[Candidate]
+) -> Iterator[tuple[ActorId, tuple[str, tuple[str, ...]]]]:
+    """ "Menlu Kirgistan tiba di Beijing. Azamat Toktogulov lalu bertemu ...": an office, then the name of its holder."""
+    firsts: dict[int, Candidate] = {}
+    starts = [s.start for s in sentences]
+    for candidate in found:
+        if candidate.kind is ActorKind.person:
+            firsts.setdefault(bisect_right(starts, candidate.phrase.start) - 1, candidate)
+    titled = {actor for c in found if c.title and (actor := _actor(c))}
+    for number, name in firsts.items():
+        office, actor = firsts.get(number - 1), _actor(name)
+        if office is None or actor is None or actor in titled or name.title or office.form is not Form.office:
+            continue
+        leads = _OPENS.fullmatch(view, sentences[number].start, name.phrase.start)
+        opens = office.phrase.start - sentences[number - 1].start < 3 and office.title in _HIGH
+        if office.state and opens and leads and _GOES_ON.match(view, name.phrase.end):
+            yield actor, (office.state, office.classes)
