@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 
 from kronik.knowledge import Knowledge
 from kronik.model import Span
+from kronik.read.names.localities import localities
 from kronik.text import fold
 
 _TOKEN = re.compile(r"[A-Za-zÀ-ÿ'.&-]+")
@@ -96,11 +97,17 @@ def place_at(view: str, start: int, end: int, know: Knowledge) -> Place | None:
             break
         at = more.end()
         tries += 1
+        if area := _AREA.match(view, at, end):
+            at = area.end()
         if at < end and not view[at].isupper():
             break
     return found and _capital(found, view, start, know)
 
 
+# "di kosmodrom Vostok, wilayah Amur, Rusia"
+_AREA = re.compile(
+    r"(?:wilayah|provinsi|kota|distrik|negara bagian|prefektur|kabupaten|pulau|ibu ?kota|bagian (?:timur|barat|utara|selatan|tengah)) (?=[A-Z])"
+)
 _TITLE = re.compile(  # "ke Presiden Rusia" goes to no place
     r"(?:Presiden|Wakil|Perdana|PM|Wapres|Menteri|Menlu|Menhan|Menko|Raja|Ratu|Sultan|Emir|Pangeran|Putra Mahkota|Kanselir|Duta|Dubes|Ketua|Sekjen|Sekretaris Jenderal|Pak|Bapak|Ibu(?! Kota))\b(?! (?:Hotel|Plaza))"
 )
@@ -142,6 +149,8 @@ def longest(view: str, start: int, end: int, know: Knowledge) -> Place | None:
             continue
         if known := _known(words, know):
             return replace(known, span=span)
+        if (state := localities(view, know).get(words)) is not None:
+            return Place(words, state, span)
     return None
 
 

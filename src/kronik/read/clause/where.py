@@ -8,6 +8,7 @@ from kronik.knowledge import Knowledge
 from kronik.read.clause.openingclause import in_opening
 from kronik.read.clause.places import Place, longest, place_at, places
 from kronik.read.clause.scene import PERSON, PLACE, STATE, TIME, Scene
+from kronik.read.names.localities import may_be_town
 from kronik.read.wordclasses import AFTER, BEFORE, SAY, WHILE, WILL
 
 # What may part a place from the trigger on its right: "di Paris bertemu", "ke Moskow untuk bertemu", "di Bali, Jokowi bertemu".
@@ -80,6 +81,18 @@ def read_place(scene: Scene, start: int, end: int, know: Knowledge, rivals: tupl
             or (_ONCE_MET.search(gap) and _TO_THE_PRESS.search(scene.view, scene.span.start, place.span.start))
         ):
             return place
+    return _unlisted(scene, end, after, know)
+
+
+_AT = re.compile(rf"\bdi (?={PLACE})")
+
+
+def _unlisted(scene: Scene, start: int, end: int, know: Knowledge) -> Place | None:
+    """The town that no gazetteer has and of which the article tells no state: "memulai perundingan di Velmora dengan ..."."""
+    for hit in _AT.finditer(scene.words, start, end + 1):
+        span = scene.names[hit.end()].span if hit.end() in scene.names else None
+        if span and may_be_town(span.cut(scene.view), know):
+            return Place(span.cut(scene.view), "", span)
     return None
 
 

@@ -100,6 +100,8 @@ def _at_host(
     know = setting.know
     state = host(scene, trigger, who, know)
     here = setting.written if any(claim.value.state == setting.written for claim in who) else None
+    if place and not place.iso3 and state and _patterns(know).receives.search(scene.words, trigger.start, trigger.end):
+        return replace(place, iso3=state)  # a town that no list has: whoever receives there is at home
     if place:
         return settled(place, state or here or _bearer(place.span.cut(scene.view), who, know), who, know)
     patterns = _patterns(know)

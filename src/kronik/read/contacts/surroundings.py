@@ -201,12 +201,20 @@ def _at_gathering(draft: Draft, known: Mapping[str, _Gathering], seen: Sequence[
         return draft
     gathering = known[occasion.value]
     city, country = place_claims(gathering.place, setting.know)
+    if _elsewhere(draft, gathering):
+        city = country = None
     if draft.country:
         city = city if country and country.value == draft.country.value else None
         country = draft.country
     return replace(
         draft, occasion=occasion, city=draft.city or city, country=country, when=draft.when or gathering.days
     )
+
+
+def _elsewhere(draft: Draft, gathering: _Gathering) -> bool:
+    """Whether a contact in a town of which no state is told is not where the gathering is."""
+    held = gathering.place.city if gathering.place else None
+    return draft.city is not None and draft.country is None and draft.city.value.lower() != (held or "").lower()
 
 
 def _only(draft: Draft, known: Mapping[str, _Gathering]) -> _Gathering | None:
@@ -222,7 +230,7 @@ def _was_there(draft: Draft, only: _Gathering, seen: Sequence[int], setting: Set
     """Whether a meeting that names no gathering was held on the margins of the one that the article knows."""
     if draft.status.value is Status.proposed or not _still_there(draft, seen, setting):
         return False
-    if draft.country:
+    if draft.country or draft.city:
         return bool(
             draft.city and only.place and only.place.city and draft.city.value.lower() == only.place.city.lower()
         )
@@ -272,7 +280,8 @@ def _with_visits(contacts: Sequence[Draft], published: date | None) -> tuple[Dra
                 draft = replace(
                     draft,
                     when=draft.when or other.when,
-                    country=draft.country or (other.country if not draft.city else None),
+                    country=draft.country
+                    or (None if draft.city and _IN_NO_COUNTRY.search(draft.city.value) else other.country),
                     city=draft.city or (other.city if meeting and _same_country(draft, other) else None),
                 )
         done.append(draft)

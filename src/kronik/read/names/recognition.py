@@ -14,6 +14,7 @@ from kronik.read.names.candidates import Candidate, Form, Grammar, grammar
 from kronik.read.names.elsewhere import told_elsewhere
 from kronik.read.names.gazetteer import Hit, Sort, gazetteer
 from kronik.read.names.introduced import introduced
+from kronik.read.names.localities import unlisted
 from kronik.read.names.lookup import Lookup, careers
 from kronik.read.names.offices import Titles
 from kronik.read.names.shortforms import short_forms
@@ -38,6 +39,7 @@ def recognise(view: str, sentences: Sequence[Span], know: Knowledge) -> tuple[Ca
     tables = grammar(know)
     titles = Titles(Lookup(view, {hit.start: hit for hit in hits}, tables, careers(know)))
     found = list(_whole(view, list(_scan(view, hits, tables, titles))))
+    found = [*found, *unlisted(view, found, know)]
     found = introduced(view, with_unknown(view, sentences, found, know), titles.open)
     found = introduced(view, short_forms(view, list(_with_fathers(view, found)), know), titles.open)
     return tuple(told_elsewhere(view, sentences, found, careers(know)))
