@@ -67,6 +67,29 @@ def stated_by(scene: Scene) -> tuple[str, date] | None:
     return who.parties[0].name, time.time.earliest
 
 
+# "Rosan mengatakan, X menyetujui itu saat bertemu Y pekan lalu." before '"...," kata Rosan, Minggu (13/7)'
+_RELATED = re.compile(rf"^\W*(?:[a-z]+(?: [a-z]+)?, )?(?P<who>{SIGNS['P']})[^.;\"{TIME}]{{0,60}}? (?:{SAY})\b")
+
+
+def related_by(scene: Scene) -> tuple[str, int] | None:
+    """Who tells what a sentence without quotation marks relates, and where his words begin in it."""
+    hit = None if scene.quoted or reported(scene) else _RELATED.search(scene.words)
+    who = scene.names.get(hit.start("who")) if hit else None
+    if hit is None or who is None or len(who.parties) != 1:
+        return None
+    return who.parties[0].name, hit.end()
+
+
+def related_on(scene: Scene, start: int, said: date) -> Scene:
+    """The scene with the times of what is related from `start` on counted from the day on which it was said."""
+    moved = {
+        position: _moved(time, said, time.span.cut(scene.view))
+        for position, time in scene.times.items()
+        if position >= start and time.time is not None
+    }
+    return replace(scene, times={**scene.times, **moved}) if moved else scene
+
+
 def restated(scene: Scene) -> Scene:
     """The scene with the times of its quotations counted from the day of the statement, where its sentence gives that."""
     if not scene.quoted or not scene.times:

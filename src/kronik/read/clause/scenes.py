@@ -8,7 +8,7 @@ from dataclasses import replace
 from datetime import date
 
 from kronik.model import Name, Quote, Span, Timex
-from kronik.read.clause.saidtimes import day_said, going_on, reported, restated, stated_by
+from kronik.read.clause.saidtimes import day_said, going_on, related_by, related_on, reported, restated, stated_by
 from kronik.read.clause.scene import Scene, stage
 
 _SAME_WORD = 5  # sentences in which one speaker's quotations are of one statement
@@ -34,7 +34,7 @@ def scenes_of(
             last.update((speaker, (day, scene.index)) for speaker in speakers)
         elif not scene.quoted and (told := stated_by(scene)):
             last[told[0]] = (told[1], scene.index)
-        yield restated(scene)
+        yield restated(_of_the_next_word(scene, staged))
 
 
 def _staged(
@@ -58,6 +58,17 @@ def _said_later(scene: Scene, spoken: Sequence[Quote], staged: Sequence[tuple[Sc
         if later.span.end >= ends[-1]:
             return day_said(later)
     return None
+
+
+def _of_the_next_word(scene: Scene, staged: Sequence[tuple[Scene, list[Quote]]]) -> Scene:
+    """'Rosan mengatakan mereka bertemu pekan lalu. "...," kata Rosan, Minggu (13/7)': the week before that Sunday."""
+    if not scene.times or not (told := related_by(scene)):
+        return scene
+    for later, spoken in staged[scene.index + 1 : scene.index + 2]:
+        speakers = {quote.speaker for quote in spoken if quote.direct}
+        if speakers == {told[0]} and (day := day_said(later)):
+            return related_on(scene, told[1], day)
+    return scene
 
 
 def _skip(items: Sequence[Name] | Sequence[Timex], at: int, sentence: Span) -> int:

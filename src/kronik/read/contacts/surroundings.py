@@ -312,6 +312,7 @@ def _same_country(draft: Draft, other: Draft) -> bool:
 
 
 _STAY = 5  # days
+_LONG_AGO = timedelta(days=60)
 _PURPOSE = 3  # sentences after a departure in which its purpose is told
 
 
@@ -329,6 +330,12 @@ def _on_this_visit(visit: Draft, meeting: Draft, published: date | None) -> bool
     return 0 <= (meeting.when.value.earliest - visit.when.value.earliest).days <= _STAY
 
 
+def _looked_back_on(visit: Draft, meeting: Draft, published: date | None) -> bool:
+    """Whether a visit of long ago is told of some sentences after the meeting: the story came first."""
+    over = visit.when is not None and published is not None and visit.when.value.last < published - _LONG_AGO
+    return over and visit.scene - meeting.scene > 1
+
+
 def _within(draft: Draft, other: Draft, published: date | None) -> bool:
     """Whether the one is a visit and the other the meeting of visitor and host on it."""
     visit, meeting = (draft, other) if draft.family == "visit" else (other, draft)
@@ -340,6 +347,8 @@ def _within(draft: Draft, other: Draft, published: date | None) -> bool:
         return False  # they met elsewhere
     if re.search(r"cue '(?:terakhir|pernah)", meeting.status.reason):
         return False  # told as of another time
+    if meeting.when is None and _looked_back_on(visit, meeting, published):
+        return False
     slack = 1 if visit.status.value is meeting.status.value else _STAY
     if visit.when and meeting.when and not visit.when.value.overlaps(meeting.when.value, slack=slack):
         return False
