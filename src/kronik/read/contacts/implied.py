@@ -19,6 +19,7 @@ from kronik.read.wordclasses import AFTER
 ASSUMED = 0.5  # score of a place that only the country of the outlet suggests
 _NOT_HELD = (Status.denied, Status.cancelled, Status.proposed)
 _NEAR = 5  # sentences between a visit without a host and the meeting held on it
+_REACH = 8  # sentences between a visit that is told by its noun alone and the meeting held on it
 
 
 def with_implied(contacts: Sequence[Draft], drafts: Sequence[Draft], setting: Setting) -> tuple[Draft, ...]:
@@ -172,7 +173,7 @@ def _implied(draft: Draft, contacts: Sequence[Draft], setting: Setting) -> Draft
     meetings = [
         c
         for c in contacts
-        if c.family == "talks" and c.status.value in open_or_done and abs(c.scene - draft.scene) <= _NEAR
+        if c.family == "talks" and c.status.value in open_or_done and abs(c.scene - draft.scene) <= _REACH
     ]
     for meeting in sorted(meetings, key=lambda c: abs(c.scene - draft.scene)):
         if _after_another(draft, meeting, setting):
