@@ -142,6 +142,8 @@ _DIRECT = re.compile(r" (?:secara )?langsung\b(?! (?:membahas|menanyakan|meminta
 _CALLED = re.compile(r"\bmenghubungi (?:dan|lalu|kemudian|serta|untuk) (?:\w+ )?$")
 
 
+# "Usai pertemuan dengan A, Trump mengumumkan ia telah berbicara dengan B": the meeting is the other one.
+_OVER = re.compile(rf"\W*(?:baca juga )?(?:{AFTER}) [^,;\"]{{3,120}},")
 _CLAUSE = re.compile(rf"\b(?:{AFTER}|{BEFORE})(?! (?:pertemuan|kunjungan|bertemu|jamuan))")
 
 
@@ -165,6 +167,8 @@ def _talk(scene: Scene, trigger: Trigger, who: Parties, rivals: tuple[int, ...])
     begin = max([0, trigger.start - 80, *(rival + 8 for rival in rivals if rival < trigger.start)])
     if "komunikasi" in noun or "kontak" in noun:  # "hadir dalam pertemuan itu setelah ia melakukan komunikasi dengan B"
         begin = max([begin, *(hit.end() for hit in _CLAUSE.finditer(words, begin, trigger.start))])
+    if over := _OVER.match(words, 0, trigger.start):
+        begin = max(begin, over.end())
     end = min([trigger.end + 120, *(rival for rival in rivals if rival > trigger.end)])
     impersonal = [claim.value.kind is not ActorKind.person for claim in who]
     talks = trigger.frame.name == "talks" and any(impersonal)  # "menolak pembicaraan dengan Moskow": no call

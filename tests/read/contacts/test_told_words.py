@@ -1,0 +1,48 @@
+"""What a speaker's word, a look back and a clause that opens a sentence leave to each contact: day, channel, who acts."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.read.telling import line, mentions, wanted
+
+TOLD = [
+    (  # what is related counts from the day on which it was said, which the quotation after it gives
+        "Menteri Sosial Indonesia menerima bantuan. Sebelumnya, Menlu Sugiono mengatakan Presiden Prabowo bertemu Raja "
+        'Yordania Abdullah II di Amman pekan lalu. "Raja sudah setuju," kata Sugiono di Jakarta, Minggu (13/7/2025).',
+        "2025-08-05",
+        ["meeting happened Prabowo Subianto; Abdullah II 2025-06-30"],
+    ),
+    (  # a visit of last year, told of later, is not where these two were
+        "Presiden Chile Gabriel Boric menerima Presiden Brasil Luiz Inacio Lula da Silva di Santiago, Selasa (6/8/2024). "
+        "Boric dan Lula juga menghadiri peluncuran dewan bisnis. Nilai dagang naik. Dalam kunjungan Boric ke Brasil pada "
+        "Mei 2023, kedua negara meneken nota kesepahaman.",
+        "2024-08-07",
+        [
+            "meeting happened Gabriel Boric; Luiz Inácio Lula da Silva 2024-08-06",
+            "encounter happened Gabriel Boric; Luiz Inácio Lula da Silva",
+            "visit happened Gabriel Boric; Brazil 2023-05",
+        ],
+    ),
+    (  # officials of his government act for the state
+        "Presiden Kolombia Gustavo Petro mengumumkan bahwa pejabat senior dari pemerintahannya akan menggelar pertemuan "
+        "dengan delegasi Venezuela di Havana pada Senin (10/3/2025).",
+        "2025-03-05",
+        ["meeting planned Colombia; Venezuela 2025-03-10"],
+    ),
+    (  # the meeting is the other one: of this talk the channel is not told
+        "Usai pertemuan dengan Presiden Finlandia Alexander Stubb di Helsinki, Senin (3/3/2025), Perdana Menteri Swedia "
+        "Ulf Kristersson mengumumkan bahwa ia telah berbicara dengan Presiden Ukraina Volodymyr Zelensky.",
+        "2025-03-05",
+        [
+            "meeting happened Ulf Kristersson; Alexander Stubb 2025-03-03",
+            "call happened Ulf Kristersson; Volodymyr Zelenskyy",
+        ],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "published", "contacts"), TOLD)
+def test_told_words(text: str, published: str, contacts: list[str]) -> None:
+    told = {line(mention) for mention in mentions(text, published)}
+    assert set(map(wanted, contacts)) == told
