@@ -21,7 +21,7 @@ _LED = re.compile(
     r",? (?:yang )?(?:akan |telah |juga )*(?:dipimpin|diketuai|dikepalai|diwakili)(?: langsung)?(?: oleh)? "
 )
 _LEADS = re.compile(
-    rf"(?: \([^()]{{1,30}}\))?,? (?:yang )?(?:(?:{WILL}|{DONE}|juga|tengah) )*(?:memimpin|mengetuai|mengepalai|(?P<for>mewakili)) "
+    rf"(?: \([^()]{{1,30}}\))?,? (?:yang )?(?:(?:{WILL}|{DONE}|juga|tengah) )*(?:memimpin|mengetuai|mengepalai|(?P<for>mewakili))(?: langsung)? "
 )
 _TEAM = re.compile(r"(?:delegasi|rombongan|tim|pihak|perwakilan|kubu|misi)\b", re.IGNORECASE)
 _LIST = re.compile(r"(?: \([^()]{1,30}\))?(?:,|,? (?:dan|serta))(?: juga)? ")
@@ -32,6 +32,11 @@ _GOES_ON = re.compile(
     rf",? (?:(?:pun|juga|lalu|kemudian|lantas|{DONE}|{WILL}|dijadwalkan|langsung) )*(?!(?:{SAY})\b)[a-z]"
 )
 _OPENS = re.compile(r"(?:(?:Dalam|Di|Pada|Selama|Saat|Usai|Setelah|Kemudian|Lalu|Selain)\b[^.;\"]{0,60}?,? )?")
+_OFFICER = re.compile(
+    r"\b(?:ketua|kepala|menteri|gubernur|bupati|wali ?kota|anggota|direktur|presiden|wakil|sekretaris|pengamat|juru bicara|jubir"
+    r"|pemimpin|pejabat|pakar|wartawan|hakim|jaksa|pengusaha|aktivis|profesor|dosen|analis)\b[^.,;\"]{0,50}$",
+    re.IGNORECASE,
+)
 _HIGH = frozenset(
     {
         "president",
@@ -66,16 +71,19 @@ def told_elsewhere(
     open_ = _open(found)
     if not open_:
         return list(found)
+    held = {
+        (c.state, c.classes[:1]) for c in found if c.state and c.form is not Form.office and c.kind is ActorKind.person
+    }
+    loose = open_ - _described(view, found)
     told: Told = {}
     for actor, of in _stated(found):
         if actor in open_ and of[0]:
             told.setdefault(actor, of)
-    for actor, of in (
-        *_beside(view, found),
-        *_taken_up(view, sentences, found, careers),
-        *_subjects(view, sentences, found),
-    ):
+    for actor, of in _beside(view, found):
         if actor in open_:
+            told.setdefault(actor, of)
+    for actor, of in (*_taken_up(view, sentences, found, careers), *_subjects(view, sentences, found)):
+        if actor in loose and (of[0], of[1][:1]) not in held:  # the office of nobody whom the article names with it
             told.setdefault(actor, of)
     return [_with(c, told) for c in found]
 
@@ -93,6 +101,16 @@ def _open(found: Sequence[Candidate]) -> frozenset[ActorId]:
         if (actor := _actor(candidate)) is not None:
             states.setdefault(actor, set()).add(candidate.state)
     return frozenset(actor for actor, named in states.items() if None in named and len(named) < 3)
+
+
+def _described(view: str, found: Sequence[Candidate]) -> frozenset[ActorId]:
+    """The unknown persons whom common words of office describe, whatever titles the grammar found."""
+    return frozenset(
+        actor
+        for c in found
+        if (actor := _actor(c)) is not None
+        and (c.title or _OFFICER.search(view, max(0, c.span.start - 60), c.span.start))
+    )
 
 
 def _stated(found: Sequence[Candidate]) -> Iterator[tuple[ActorId, tuple[str, tuple[str, ...]]]]:
@@ -126,7 +144,8 @@ def _beside(view: str, found: Sequence[Candidate]) -> Iterator[tuple[ActorId, tu
         if whose and state and right.state is None:
             led = _TEAM.match(view, left.phrase.start) and _LED.fullmatch(view, *gap)
             one_of = right.title and _AMONG.fullmatch(view, *gap)
-            same = right.title and left.form is Form.office and _NAMED.fullmatch(view, *gap)
+            side = left.form is Form.office or _TEAM.match(view, left.phrase.start)
+            same = right.title and side and _NAMED.fullmatch(view, *gap)
             if led or one_of or same:
                 yield whose, (state, right.classes or ("envoy",))
         whose, state = _actor(left), _state(right)
@@ -180,10 +199,9 @@ def _subjects(
     for candidate in found:
         if candidate.kind is ActorKind.person:
             firsts.setdefault(bisect_right(starts, candidate.phrase.start) - 1, candidate)
-    titled = {actor for c in found if c.title and (actor := _actor(c))}
     for number, name in firsts.items():
         office, actor = firsts.get(number - 1), _actor(name)
-        if office is None or actor is None or actor in titled or name.title or office.form is not Form.office:
+        if office is None or actor is None or office.form is not Form.office:
             continue
         leads = _OPENS.fullmatch(view, sentences[number].start, name.phrase.start)
         opens = office.phrase.start - sentences[number - 1].start < 3 and office.title in _HIGH

@@ -49,7 +49,7 @@ def name(look: Lookup, phrase: Phrase) -> Candidate | None:
     apposed = bool(gap) and bool(look.view[phrase.pos : at].strip())
     if lost := _LOST.match(look.view, phrase.pos):
         at = lost.end()  # a link's words are lost before the comma: "Presiden , Hassan Rouhani"
-    elif apposed and not (phrase.placed or phrase.title.counterpart or _is_apposition(look, at, phrase)):
+    elif apposed and not (_placed(phrase) or phrase.title.counterpart or _is_apposition(look, at, phrase)):
         return None
     while (rank := look.hits.get(at)) and (entry := rank.first(Sort.office)) and look.grammar.titles[entry.key].light:
         at = look.skip(rank.end)
@@ -59,6 +59,11 @@ def name(look: Lookup, phrase: Phrase) -> Candidate | None:
     if look.view.startswith('"', at) or (apposed and audience):
         return None
     return _name_at(look, at, phrase, apposed)
+
+
+def _placed(phrase: Phrase) -> bool:
+    """Whether the phrase says of what the office is: by its words, or as "Perwakilan Dagang AS" does by itself."""
+    return phrase.placed or phrase.title.state is not None and phrase.title.of != "none"
 
 
 def _is_apposition(look: Lookup, at: int, phrase: Phrase) -> bool:
