@@ -5,6 +5,7 @@ Ordered passes over the pieces; each labels what it is sure of and leaves the re
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Sequence
 
@@ -15,6 +16,10 @@ from kronik.read.layout.masthead import LISTED
 from kronik.read.layout.pieces import Piece, mark_rest, stretch
 
 _HEADER = re.compile(r"[^:.]{2,40}:$")
+_SENTENCE = re.compile(r"(?<=[.!?\"')])[ ]+(?=[A-Z(\"#©])")
+_OPENING = 80  # code points: what stands before an appeal and is shorter opens it
+_MIXED = 160  # code points: a longer line may hold a report and an appeal below it
+_REPORT = 800  # code points: no appeal is longer
 _TAG = 40  # code points: a keyword below a report is no longer
 
 
@@ -63,19 +68,50 @@ def lines(pieces: Sequence[Piece], know: Knowledge) -> None:
         started = started or piece.prose
 
 
-def appeals(pieces: Sequence[Piece], present: boilerplate.Present, know: Knowledge) -> None:
-    """Adverts below the first prose; a line with one point goes with an advert right above it."""
+def appeals(pieces: list[Piece], present: boilerplate.Present, know: Knowledge) -> None:
+    """Adverts below the first prose; a line with one point goes with an advert right above it.
+
+    In a line that holds the report or much of it only the sentences that appeal are an advert.
+    """
+    if present.promo:
+        for index in reversed([at for at, piece in enumerate(pieces) if not piece.label and len(piece.span) > _MIXED]):
+            pieces[index : index + 1] = _appeal_apart(pieces[index], present, know)
     last = max((index for index, piece in enumerate(pieces) if piece.prose), default=-1)
     started = hot = False
     for index, piece in enumerate(pieces):
         if piece.label:
             continue
-        points = boilerplate.promotion(piece.line, present, know) if started else 0.0
+        points = boilerplate.promotion(piece.line, present, know) if started and len(piece.span) <= _REPORT else 0.0
         hot = points + 0.5 * (index > last) >= 2 or (hot and points >= 1)
         if hot:
             piece.mark("advert", f"appeal to the reader, {points:g} points")
         else:
             started = started or piece.prose
+
+
+def _appeal_apart(piece: Piece, present: boilerplate.Present, know: Knowledge) -> list[Piece]:
+    """A long line and the appeals that stand among its sentences, apart: a sentence between two of them goes with them."""
+    line, start = piece.line, piece.span.start
+    cuts = [0, *(hit.end() for hit in _SENTENCE.finditer(line)), len(line)]
+    bounds = list(itertools.pairwise(cuts))
+    points = [boilerplate.promotion(line[left:right], present, know) for left, right in bounds]
+    while points and (at := max(range(len(points)), key=points.__getitem__)) >= 0 and points[at] > 0:
+        first = last = at
+        while first > 0 and any(points[max(0, first - 2) : first]):
+            first -= 1
+        while last + 1 < len(points) and any(points[last + 1 : last + 3]):
+            last += 1
+        left, right = bounds[first][0], bounds[last][1]
+        left = left if left > _OPENING else 0
+        total = boilerplate.promotion(line[left:right], present, know)
+        if total >= 2 and right - left < _REPORT:
+            before = stretch(line, 0, left)
+            after = stretch(line, right, len(line))
+            advert = Piece(Span(start + left, start + right), line[left:right], "advert", f"appeal, {total:g} points")
+            rest = [Piece(Span(p.span.start + start, p.span.end + start), p.line) for p in (*before, *after)]
+            return sorted([advert, *rest], key=lambda p: p.span.start)
+        points[first : last + 1] = [0.0] * (last + 1 - first)
+    return [piece]
 
 
 def tail(pieces: Sequence[Piece]) -> None:

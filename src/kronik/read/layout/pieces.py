@@ -17,6 +17,7 @@ from kronik.text import strip, view
 
 _WORD = re.compile(r"[^\W_]")
 _ENDED = re.compile(r"[.!?…][\"')\]*]*$")
+_LONG = 400  # code points
 _PROSE = 8  # words: a shorter line may be a heading, a credit, a button
 
 
@@ -36,8 +37,8 @@ class Piece:
 
     @property
     def prose(self) -> bool:
-        """A body line of eight words or more that ends as sentences end."""
-        return not self.label and self.line.count(" ") >= _PROSE - 1 and self.ended
+        """A body line of eight words or more that ends as sentences end, or one too long to be anything else."""
+        return not self.label and self.line.count(" ") >= _PROSE - 1 and (self.ended or len(self.span) > _LONG)
 
     def mark(self, label: str, reason: str) -> None:
         """Say what this piece is."""

@@ -31,6 +31,7 @@ class Grammar:
     headline: re.Pattern[str]  # verbs that prose would not write with a capital
     particles: frozenset[str]
     openers: frozenset[str]
+    reporting: frozenset[str]  # words that open a sentence and stand in no title: "Dilansir"
 
 
 @functools.cache
@@ -45,6 +46,7 @@ def grammar(know: Knowledge) -> Grammar:
         headline=re.compile(rf"\b{table['teaser']['verbs']}(?![a-z])"),
         particles=frozenset(pointer["particles"]),
         openers=frozenset(pointer["openers"]),
+        reporting=frozenset(pointer["reporting"]),
     )
 
 
@@ -66,7 +68,8 @@ def inside(view: str, start: int, end: int, know: Knowledge) -> Iterator[Removed
         stop = title_end(view, hit.end(), end, rules)
         colon = ":" in hit[0]
         before = view[max(start, hit.start() - 2) : hit.start()].rstrip()
-        if (colon or not before or before[-1] in ".!?\"')") and (colon or "juga" in hit[0].lower()):
+        sure = colon and (hit[0].isupper() or "uga" in hit[0] or "ideo" in hit[0])
+        if (sure or not before or before[-1] in ".!?\"')") and (colon or "juga" in hit[0].lower()):
             while view[stop - 1].isspace():
                 stop -= 1
             yield Removed(Span(hit.start(), stop), "related", "pointer inside a line")
@@ -85,6 +88,8 @@ def title_end(view: str, start: int, end: int, rules: Grammar) -> int:
         if hit[0].startswith("(") and word[:1].islower():
             return hit.start()
         if hit[0].startswith('"') and words and _prose_ahead(view, hit.start() + 1, rules):
+            return hit.start()
+        if words and word in rules.reporting:
             return hit.start()
         if word[:1].islower() and word not in rules.particles:
             return _sentence_start(view, words, start, rules)
