@@ -85,6 +85,7 @@ class Grammar:
     side: tuple[str, ...]
     occasions: tuple[str, ...]
     never: frozenset[str]
+    days: frozenset[str]
     common: frozenset[str]
     verbs: frozenset[str]
     homonyms: frozenset[str]
@@ -124,6 +125,7 @@ def grammar(know: Knowledge) -> Grammar:
         occasions=tuple(" " + word.lower() for word in know.tables["institutions"]["occasions"]["before"]),
         side=tuple(sorted(qualifiers["side"], key=len, reverse=True)),
         never=frozenset(names["never"]),
+        days=frozenset(names["days"]),
         common=frozenset(know.tables["lexicon"]["words"].split()),
         verbs=frozenset(know.tables["lexicon"]["verbs"].split()),
         homonyms=frozenset(map(fold, names["common"])),

@@ -35,6 +35,7 @@ _LAST = re.compile(r",?[ ]+(?:dan|serta)[ ]+(?:juga[ ]+)?(?:dengan[ ]+)?[A-Z]")
 # "Yang terakhir menelepon Bapak Presiden adalah PM Kanada": he who did so, no predicate.
 _CLEFT = re.compile(r"(?:\A|[.\n\"“] ?)[Yy]ang [^.;\n]{3,90} (?:adalah|ialah|yakni|yaitu) $")
 _WORD = re.compile(r"[ ]+([A-Z][A-Za-z]+)")
+_SHUT = re.compile(r",[ ](?!(?:dan|serta|atau|juga)[ ])[a-z]")
 _COMMA = re.compile(r",[ ]*")
 # "Kepada wartawan di Ruang Oval, Trump mengatakan", "Sebagai presiden, Obama mengunjungi": the comma shuts what opens the sentence, and the subject follows.
 _AUDIENCE = re.compile(
@@ -106,12 +107,17 @@ def _name_at(look: Lookup, at: int, phrase: Phrase, apposed: bool) -> Candidate 
     if run is not None and not apposed and (inner := _known_in(look, run)):
         actors = inner.keys(Sort.person)
         return titled(look, Span(inner.start, inner.end), phrase, Form.full, actors)
-    if run is None or apposed and (run.words < 2 or _listed(look, run)):
+    if run is None or apposed and (run.words < 2 and not _between_commas(look, run, phrase) or _listed(look, run)):
         return None
     run = _after_field(look, run, phrase, apposed)
     name = look.view[run.start : run.end]
     form = Form.unknown if run.words > 1 else Form.short
     return titled(look, Span(run.start, run.end), phrase, form, (unknown_id(name),))
+
+
+def _between_commas(look: Lookup, run: Run, phrase: Phrase) -> bool:
+    """Whether a single word is all that stands between commas after an office of a state: "Menlu X, Nama, bertemu"."""
+    return phrase.state is not None and run.start not in look.hits and bool(_SHUT.match(look.view, run.end))
 
 
 def _known_in(look: Lookup, run: Run) -> Hit | None:

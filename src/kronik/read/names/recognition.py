@@ -35,7 +35,7 @@ _PLAIN = {
 
 def recognise(view: str, sentences: Sequence[Span], know: Knowledge) -> tuple[Candidate, ...]:
     """Every naming in the text, sorted and without overlap; no day is needed yet."""
-    hits = gazetteer(know).hits(view)
+    hits = [hit for hit in gazetteer(know).hits(view) if not _is_own_name(view, hit)]
     tables = grammar(know)
     titles = Titles(Lookup(view, {hit.start: hit for hit in hits}, tables, careers(know)))
     found = list(_whole(view, list(_scan(view, hits, tables, titles))))
@@ -69,6 +69,13 @@ def _scan(view: str, hits: Sequence[Hit], tables: Grammar, titles: Titles) -> It
 
 
 _GIVEN = re.compile(r"[A-Z][a-z]+-[a-z]+")
+_OWN = re.compile(rf"(?:Pak (?={_GIVEN.pattern}(?![^\W_]))|Sultan (?=(?:bin|ibn) ))")
+
+
+def _is_own_name(view: str, hit: Hit) -> bool:
+    """Whether what may be a title is part of the name: "Pak Chol-su", "Sultan bin Saad"."""
+    own = _OWN.match(view, hit.start) if hit.first(Sort.office) else None
+    return own is not None and own.end() == hit.end + 1
 
 
 def _whole(view: str, found: Sequence[Candidate]) -> Iterator[Candidate]:

@@ -11,7 +11,7 @@ from kronik.read.names.gazetteer import Hit, Sort
 
 WORD_BEFORE = re.compile(r"([^\W\d_][\w'-]*)[ ]$")  # the word that ends where a name begins
 WORD_AFTER = re.compile(r"[ ]([^\W\d_][\w'-]*)")
-_PIECE = re.compile(r"[^\W\d_](?:[^\W\d_]|['-](?=[^\W\d_]))*\.?")
+_PIECE = re.compile(r"(?:[A-Z]\.){2,3}|[^\W\d_](?:[^\W\d_]|['-](?=[^\W\d_]))*\.?")
 _STOPS = (
     Sort.office,
     Sort.state,
@@ -94,7 +94,12 @@ def _blocks(word: str, grammar: Grammar, words: int) -> bool:
 def _without_stop(view: str, piece: re.Match[str]) -> int:
     """The end of a word, its full stop kept only after an initial ("Kenneth F.") or Jr."""
     word = piece.group()
-    if word.endswith(".") and len(word) > 2 and word not in ("Jr.", "Sr.", "Moh.", "Muh.", "Abd.", "St."):
+    if (
+        word.endswith(".")
+        and len(word) > 2
+        and word[1] != "."
+        and word not in ("Jr.", "Sr.", "Moh.", "Muh.", "Abd.", "St.")
+    ):
         return piece.end() - 1
     if word.endswith(".") and not view[piece.end() : piece.end() + 2].strip():
         return piece.end() - 1

@@ -28,7 +28,7 @@ _AT = re.compile(r"\b(?:[Dd]i|[Dd]ari)[ ]\Z")
 def short_forms(view: str, found: Sequence[Candidate], know: Knowledge) -> list[Candidate]:
     """The candidates with every short form of a person named in full, sorted, none overlapping."""
     tables = grammar(know)
-    owners = _owners(found, know, tables)
+    owners = _owners(view, found, know, tables)
     if not owners:
         return sorted(found, key=lambda c: c.span.start)
     told = [_with_owners(candidate, owners) for candidate in found]
@@ -104,13 +104,22 @@ def parts(name: str) -> Iterator[str]:
             yield hit[1]
 
 
-def _owners(found: Iterable[Candidate], know: Knowledge, tables: Grammar) -> dict[str, tuple[ActorId, ...]]:
+def _owners(view: str, found: Iterable[Candidate], know: Knowledge, tables: Grammar) -> dict[str, tuple[ActorId, ...]]:
     owners: dict[str, dict[ActorId, None]] = {}
     for candidate in found:
-        if candidate.kind is ActorKind.person and candidate.form in (Form.full, Form.unknown):
+        if candidate.kind is ActorKind.person and (
+            candidate.form in (Form.full, Form.unknown) or _one_word(view, candidate)
+        ):
             for part in _usable(candidate, know, tables):
                 owners.setdefault(part, {}).update(dict.fromkeys(candidate.actors))
     return {part: tuple(actors) for part, actors in owners.items()}
+
+
+def _one_word(view: str, candidate: Candidate) -> bool:
+    """Whether a title gives somebody one word for a name, as Indonesians may have: it stands alone later."""
+    if candidate.form is not Form.short or candidate.title is None or not candidate.actors[0].startswith("name:"):
+        return False
+    return not re.search(rf"\b(?:[Dd]i|[Kk]e) {re.escape(candidate.label)}\b", view)  # no "Menteri Jammu dan Kashmir"
 
 
 def _usable(candidate: Candidate, know: Knowledge, tables: Grammar) -> Iterator[str]:

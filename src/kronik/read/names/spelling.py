@@ -37,7 +37,9 @@ def own_word(actor: Actor, word: str) -> bool:
 _FATHER = re.compile(r" (?:bin|ibn)(?: al)? \w+")
 
 
-_SMALL = frozenset({"bin", "binti", "bint", "ibn", "van", "von", "der", "del", "dos"})  # they tell no families apart
+_SMALL = frozenset(
+    ["bin", "binti", "bint", "ibn", "van", "von", "der", "den", "del", "dos", "al", "el", "de", "la", "le", "da"]
+)  # they tell no families apart
 
 
 def alike(written: Sequence[str], known: Sequence[str], several: bool = False) -> bool:
@@ -60,15 +62,26 @@ def alike(written: Sequence[str], known: Sequence[str], several: bool = False) -
 
 def same_words(know: Knowledge, label: str) -> ActorId | None:
     """The one person of the register whose name holds these words, or whose words these hold ("Retno L.P. Marsudi")."""
-    words = {word for word in folded(label).split() if len(word) > 2}
+    words = _weighty(label)
     bearers = {owner for word in words for owner in by_word(know).get(word, ())}
     found = [
         owner
         for owner in bearers
-        for known in [{word for word in folded(know.register.actors[owner].name).split() if len(word) > 2}]
-        if len(known & words) >= 2 and (known <= words or words <= known)
+        for known in [_weighty(know.register.actors[owner].name)]
+        if min(len(known), len(words)) >= 2 and (_within(known, words) or _within(words, known))
     ]
     return found[0] if len(found) == 1 else None
+
+
+def _weighty(name: str) -> tuple[str, ...]:
+    """The words of a name that tell it from others: no initials, no particles, but "Ho" of Kim Sang-ho."""
+    return tuple(word for word in folded(name).split() if len(word) > 1 and word not in _SMALL)
+
+
+def _within(few: Sequence[str], many: Sequence[str]) -> bool:
+    """Whether the words stand among the others in their order, or are all of them ("Abe Shinzo")."""
+    rest = iter(many)
+    return all(word in rest for word in few) or sorted(few) == sorted(many)
 
 
 # Scripts with many ways into Latin letters: Arabic, Persian, Russian ... One sound, one sign; vowels are not compared.

@@ -19,7 +19,7 @@ from kronik.knowledge.models import weights
 from kronik.model import Span
 from kronik.text import fold
 
-_TOKEN = re.compile(r"\d+(?:[.,:/]\d+)*|[^\W\d_]\.(?=[ ]?[A-Z])|[^\W_]+(?:['-][^\W_]+)*|[^\w\s]|_")
+TOKEN = re.compile(r"\d+(?:[.,:/]\d+)*|[^\W\d_]\.(?=[ ]?[A-Z])|[^\W_]+(?:['-][^\W_]+)*|[^\w\s]|_")
 _MANY = 8000  # words whose features are kept
 
 
@@ -34,7 +34,7 @@ class Tagger:
 
     def persons(self, view: str, span: Span) -> list[Span]:
         """The stretches of a sentence that the model takes for a person's name."""
-        tokens = [Span(*hit.span()) for hit in _TOKEN.finditer(view, span.start, span.end)]
+        tokens = [Span(*hit.span()) for hit in TOKEN.finditer(view, span.start, span.end)]
         if not tokens:
             return []
         tags = self.model.tag(features([token.cut(view) for token in tokens], self.titles, self.states))

@@ -6,6 +6,7 @@ of office off a name ("Ketua Dewan Syura Muhammad Darwish").
 
 from __future__ import annotations
 
+import functools
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
@@ -13,12 +14,20 @@ from dataclasses import replace
 from kronik.knowledge import Knowledge
 from kronik.model import ActorKind, Span
 from kronik.read.names.candidates import Candidate, Form, Grammar, grammar, unknown_id
-from kronik.read.names.runs import WORD_AFTER, WORD_BEFORE
+from kronik.read.names.runs import ARTICLE, WORD_AFTER
 from kronik.read.names.tagger import tagger
 
+_SMALL = r"(?:(?:bin|binti|bint|ibn|al|el|van|von|der|den|ter|de|del|della|la|le|da|dos|do|abu)[ ]){0,2}"
+# Two capitalised words, small particles between them: "Maria de la Cruz", "Raed al-Saleh", "J. D. Nama".
 _PAIR = re.compile(
-    r"([^\W\d_a-z](?<![^\W_].)[\w'.-]+)[ ](?:(?:bin|binti|al|el|van|von|de)[ ])?(?=((?:(?:al|el|ash|as|az|an|ad|at|ar)-)?[^\W\d_a-z][\w'-]+))"
+    rf"([^\W\d_a-z](?<![^\W_].)[\w'.-]+)[ ]{_SMALL}(?=((?:(?:al|el|ash|as|az|an|ad|at|ar)-)?[^\W\d_a-z](?:\.|[\w'-]+)))"
 )
+_BEFORE = re.compile(rf"(?<!\w)([^\W\d_][\w'.-]*)[ ]{_SMALL}$")
+_AFTER = re.compile(rf"[ ]{_SMALL}([^\W\d_][\w'-]*)")
+# "Trump-Kim": two persons; "Wanti-wanti": a verb
+_JOINED = re.compile(rf"^-|(?<!\w)(?!{ARTICLE})[^ ]+-(?:[A-Z]|$)|(?i:(?<!\w)(\w{{3,}})-\1(?!\w))")
+_MOST = 7  # words of a name
+_INITIALS = re.compile(r"(?:[A-Z]\.){1,3}")
 _STRONG = frozenset(
     [
         "president",
@@ -72,9 +81,28 @@ def with_unknown(view: str, sentences: Sequence[Span], found: Sequence[Candidate
             inside.append(ordered[at])
             at += 1
         if any(_doubtful(c) or _beside(view, c, tables) for c in inside) or _left_over(view, sentence, inside, tables):
-            inside = _read(view, inside, tagger(know).persons(view, sentence), tables)
+            persons = [_trimmed(view, span, tables) for span in tagger(know).persons(view, sentence)]
+            inside = _read(view, inside, persons, tables)
         settled += inside
-    return sorted([*settled, *ordered[at:]], key=lambda c: c.span.start)
+    whole = [_unglued(view, candidate, know) for candidate in (*settled, *ordered[at:])]
+    return sorted(whole, key=lambda c: c.span.start)
+
+
+def _unglued(view: str, candidate: Candidate, know: Knowledge) -> Candidate:
+    """An unknown name without the small word glued to it, where it stands without it too ("Vannadan" beside "Vanna")."""
+    if candidate.form is Form.unknown and (hit := _tails(know).search(candidate.label)):
+        end = candidate.span.start + hit.end(1)
+        if re.search(rf"(?<![^\W_]){re.escape(hit[1])}(?![^\W_])", view):
+            span, phrase = Span(candidate.span.start, end), Span(candidate.phrase.start, end)
+            name = span.cut(view)
+            return replace(candidate, span=span, phrase=phrase, label=name, actors=(unknown_id(name),))
+    return candidate
+
+
+@functools.cache
+def _tails(know: Knowledge) -> re.Pattern[str]:
+    """A long word that ends in a small one."""
+    return re.compile(rf"(?<![^\W_])([A-Z]\w{{3,}}?)(?:{'|'.join(know.tables['names']['glued'])})(?![^\W_])")
 
 
 def _doubtful(candidate: Candidate) -> bool:
@@ -86,8 +114,8 @@ def _beside(view: str, candidate: Candidate, tables: Grammar) -> bool:
     """A short form next to another capitalised word: perhaps part of a longer name ("Ivanka Trump")."""
     if candidate.form is not Form.short or candidate.title is not None:
         return False
-    before = WORD_BEFORE.search(view, max(0, candidate.span.start - 30), candidate.span.start)
-    after = WORD_AFTER.match(view, candidate.span.end)
+    before = _BEFORE.search(view, max(0, candidate.span.start - 30), candidate.span.start)
+    after = _AFTER.match(view, candidate.span.end)
     return any(
         word is not None and word.group(1)[0].isupper() and _may_name(word.group(1), tables) for word in (before, after)
     )
@@ -106,7 +134,9 @@ def _left_over(view: str, sentence: Span, inside: Sequence[Candidate], tables: G
 def _may_name(word: str, tables: Grammar) -> bool:
     plain = word.rstrip(".")
     if len(plain) < 2 and not word.endswith("."):
-        return False
+        return word == "Ó"
+    if _INITIALS.fullmatch(word):
+        return True
     return plain not in tables.never and plain.lower() not in tables.common and not (plain.isupper() and len(plain) > 2)
 
 
@@ -121,10 +151,12 @@ def _settle(view: str, candidate: Candidate, persons: Sequence[Span], tables: Gr
     tagged = next((p for p in persons if p.overlaps(candidate.span)), None)
     stated = candidate.title in _OF_A_STATE and candidate.state is not None
     strong = (candidate.title in _STRONG or stated) and candidate.form is Form.unknown
+    if _is_of_an_organisation(view, max(candidate.span.end, tagged.end if tagged else 0), tables):
+        return None
     if tagged is None:
         return candidate if strong else None
     added = view[candidate.span.end : tagged.end].split() if tagged.start <= candidate.span.start else []
-    if added and len(added) <= 2 and all(_may_end(word, tables) for word in added):
+    if added and len(added) <= _most(added, tables) and all(_may_follow(word, tables) for word in added):
         whole = Span(candidate.span.start, tagged.end)
         name = whole.cut(view)
         return replace(
@@ -135,7 +167,7 @@ def _settle(view: str, candidate: Candidate, persons: Sequence[Span], tables: Gr
             form=Form.unknown,
             actors=(unknown_id(name),),
         )
-    dropped = view[candidate.span.start : tagged.start].split()
+    dropped = [word for word in view[candidate.span.start : tagged.start].split() if len(word) > 1]
     if (
         tagged.end == candidate.span.end
         and dropped
@@ -147,9 +179,33 @@ def _settle(view: str, candidate: Candidate, persons: Sequence[Span], tables: Gr
     return candidate
 
 
+def _trimmed(view: str, span: Span, tables: Grammar) -> Span:
+    """What the tagger found without the day behind it, which is no part of the name."""
+    start, end = span.start, span.end
+    while (last := view.rfind(" ", start, end)) > 0 and view[last + 1 : end] in tables.days:
+        end = last
+    return Span(start, end)
+
+
+def _is_of_an_organisation(view: str, end: int, tables: Grammar) -> bool:
+    """Whether what follows shows that the words before it name no person: "Sovereign Wealth Fund"."""
+    after = WORD_AFTER.match(view, end)
+    return after is not None and after[1] in tables.never and after[1] not in tables.days
+
+
+def _most(added: Sequence[str], tables: Grammar) -> int:
+    """How many words the tagger may add to a name: more where particles show what it is ("María del Pilar de la Hoz")."""
+    return 5 if tables.particles.intersection(added) else 2
+
+
+def _may_follow(word: str, tables: Grammar) -> bool:
+    return word in tables.particles or _may_end(word, tables)
+
+
 def _may_end(word: str, tables: Grammar) -> bool:
     """Whether a word may close a name although it is a common word too ("Mohamed Salah")."""
-    return word[0].isupper() and not word.isupper() and word.isalpha() and word.lower() not in tables.verbs
+    named = word[0].isupper() and not word.isupper() and word.isalpha()
+    return named and word not in tables.never and word.lower() not in tables.verbs
 
 
 def _lengthened(view: str, candidate: Candidate, persons: Sequence[Span], tables: Grammar) -> Candidate:
@@ -160,7 +216,8 @@ def _lengthened(view: str, candidate: Candidate, persons: Sequence[Span], tables
                 span.contains(candidate.span)
                 and len(span) > len(candidate.span)
                 and _all_names(span.cut(view), tables)
-                and "-" not in view[candidate.span.end : span.end] + view[span.start : candidate.span.start]
+                and not _JOINED.search(view[candidate.span.end : span.end])
+                and not _JOINED.search(view[span.start : candidate.span.start])
             ):
                 name = span.cut(view)
                 return replace(
@@ -170,14 +227,23 @@ def _lengthened(view: str, candidate: Candidate, persons: Sequence[Span], tables
 
 
 def _all_names(name: str, tables: Grammar) -> bool:
-    return all(_may_name(word, tables) or word in tables.particles for word in name.split())
+    """Whether all words may be a name's; one that is common too may stand amid them ("Abu Bakar Nama")."""
+    words = name.split()
+    if len(words[-1]) > 1 and words[-1].isalpha() and words[-1].isupper() and not words[0].isupper():
+        return False  # "Borneo FC"
+    return all(
+        _may_name(word, tables) or word in tables.particles or 0 < at < len(words) - 1 and _may_end(word, tables)
+        for at, word in enumerate(words)
+    )
 
 
 def _added(view: str, inside: Sequence[Candidate], persons: Sequence[Span], tables: Grammar) -> Iterator[Candidate]:
     for span in persons:
         name = span.cut(view)
         words = name.split()
-        if len(words) < 2 or len(words) > 6 or not _all_names(name, tables):
+        if len(words) < 2 or len(words) > _MOST or not _all_names(name, tables):
+            continue
+        if _is_of_an_organisation(view, span.end, tables):
             continue
         if not any(c.phrase.overlaps(span) for c in inside):
             yield Candidate(span, span, ActorKind.person, Form.unknown, (unknown_id(name),), name)
