@@ -120,6 +120,9 @@ class Cast:
         if candidate.label:
             numbered = self.offices.numbered(candidate)
             return numbered, numbered in self.named
+        bearers = {a for _, a in self.titled.get(candidate.words, ()) if self.named[a].state == candidate.state}
+        if candidate.words in self.tables.posts and not candidate.tense and len(bearers) == 1:
+            return bearers.pop(), True
         if candidate.words in self.tables.posts and len(seated := self.offices.looked_up(candidate, self.at_home)) == 1:
             return seated[0], seated[0] in self.named  # "USTR": not whoever else is called a minister of trade
         named = [a for a in self.named if self._holds(a, candidate)]

@@ -126,7 +126,8 @@ class Titles:
         """The person whose kin the phrase names: "Menantu Trump, Nama Orang"."""
         actors, span = hit.keys(Sort.person), Span(hit.start, hit.end)
         form = Form.full if " " in hit.entries[0].alias else Form.short
-        phrase.nested = [Candidate(span, span, ActorKind.person, form, actors, self.view[hit.start : hit.end])]
+        label = self.view[hit.start : hit.end]
+        phrase.nested = [Candidate(span, span, ActorKind.person, form, actors, label, "patron")]
         phrase.pos, phrase.placed = hit.end, True  # kin of a leader act for no state by that alone
         if phrase.title.id != "kin":
             phrase.state = self.states.get(actors[0])
@@ -141,7 +142,8 @@ class Titles:
         title = self.grammar.titles[entry.key]
         if title.light:
             return False
-        phrase.pos = phrase.title_end = hit.end
+        suffix = _NYA.match(self.view, hit.end)  # "pendiri Taliban sekaligus kepala biro politiknya"
+        phrase.pos = phrase.title_end = suffix.end() if suffix else hit.end
         if not phrase.title.classes:
             phrase.title = title
         return True
