@@ -15,17 +15,23 @@ from kronik.knowledge import Knowledge
 from kronik.model import ActorKind, Name, Reference
 from kronik.read.clause.places import place_at, places
 from kronik.read.clause.scene import PERSON, SIGNS, Referent, Scene
+from kronik.read.contacts.bareoffices import INDONESIA, bare_homes
 
 _OF_STATE = re.compile(
     r"(?:Wakil )?(?:Perdana Menteri|PM|Presiden|Menteri|Menlu|Menhan|Kanselir|Ketua (?:Parlemen|Senat|Majelis|Kongres|Knesset))\b"
 )
+# "disambut Wakil Menteri A dan Duta Besar Brasil B": the guest's own ambassador.
+_SENT_TO = re.compile(r"(?:Duta Besar|Dubes|Kuasa Usaha)\b")
 _AND = re.compile(r",? (?:(?:dan|serta|maupun) )?")
 _WORD = re.compile(r"[A-Z][\w'-]+")
-_OWN = re.compile(
-    r"^(?:Wakil |Plt\.? |Pj\.? |Pelaksana Tugas |Mantan )?(?:Gubernur|Bupati|Wali ?[Kk]ota|Walikota|Ketua (?:DPRD?|MPR|DPD|Komisi|BPK|KPK|MK|MA)|Menko|Menteri Koordinator|Wamen\w*"
-    r"|Asisten Deputi|Sekda|Sekretaris Daerah|Dirjen|Direktur Jenderal|Kapolda|Kapolri|Pangdam|Danrem|Panglima TNI|KSA[DLU]|Kepala (?:Bappenas|BIN|BNPT|BNPB|Staf Kepresidenan|BKPM|Bakamla|Dinas))\b"
+_OWN_WORDS = (
+    r"(?:(?:Wakil |Plt\.? |Pj\.? |Pelaksana Tugas |Mantan )?(?:Gubernur|Bupati|Wali ?[Kk]ota|Walikota|Ketua (?:DPRD?|MPR|DPD|Komisi|BPK|KPK|MK|MA|Umum|BKSAP|Fraksi)|Menko|Menteri (?:Koordinator|Sekretaris Negara|BUMN|ESDM|PUPR|PPN|ATR|Agama|Desa)|Wamen\w*"
+    r"|Asisten Deputi|Sekda|Sekretaris (?:Daerah|Kabinet|Negara)|Seskab|Mensesneg|Setneg|Dirjen|Direktur Jenderal|Kapolda|Kapolri|Pangdam|Danrem|Panglima TNI|KSA[DLU]|Kepala (?:Bappenas|BIN|BNPT|BNPB|BGN|KSP|(?:Kantor )?Staf (?:Kepresidenan|Presiden)|BKPM|Bakamla|Dinas|Sekretariat|Biro Pers))"
+    r"|(?:Anggota )?Komisi [IVX]+ DPR|Deputi Bidang)\b"
 )
-INDONESIA = "IDN"
+_OWN = re.compile(rf"^{_OWN_WORDS}")
+# "Wakil Ketua MPR RI Fraksi Partai Demokrat, X", "Ketua MPR RI sekaligus Wakil Ketua Umum Partai Golkar X"
+_OWN_BEFORE = re.compile(rf"{_OWN_WORDS}(?: (?:[A-Z(][\w()&./-]*|dari|bidang|dan|sekaligus|urusan)){{0,9}},? $")
 
 
 def homes(view: str, names: Sequence[Name], scenes: Sequence[Scene], know: Knowledge) -> Mapping[str, str]:
@@ -51,7 +57,7 @@ def homes(view: str, names: Sequence[Name], scenes: Sequence[Scene], know: Knowl
                 found |= {p.actor: state for p in referent.parties if state and not p.state and p.actor not in found}
         _beside(view, scene, found)
         _told_of(scene, found)
-    return found
+    return {**found, **bare_homes(view, names, scenes, found, know)}
 
 
 # "Duta Besar Arab Saudi untuk Yaman yang bertanggung jawab atas perdamaian, Mohammed Al Jaber".
@@ -97,6 +103,8 @@ def _beside(view: str, scene: Scene, found: dict[str, str]) -> None:
         for open_, told in ((one, other), (other, one)):
             if len(open_.parties) != 1 or len(told.parties) != 1 or not _OF_STATE.match(view, open_.phrase.start):
                 continue
+            if _SENT_TO.match(view, told.phrase.start):
+                continue
             party, state = open_.parties[0], told.parties[0].state
             lone = party.kind is ActorKind.person and party.state is None and party.actor not in found
             if lone and state and told.parties[0].kind is ActorKind.person and told.phrase.start < told.span.start:
@@ -119,6 +127,10 @@ def _home(view: str, name: Name, know: Knowledge) -> str | None:
     office = view[name.phrase.start : name.span.start]
     for word in _WORD.finditer(office):
         start = name.phrase.start + word.start()
-        if place := place_at(view, start, name.phrase.start + len(office.rstrip(" ,")), know):
+        place = place_at(view, start, name.phrase.start + len(office.rstrip(" ,")), know)
+        if place and not place.shared:  # "juru bicara Kementerian Luar Negeri": whose?
             return place.iso3
-    return INDONESIA if _OWN.match(office) else None
+    lead = max(
+        view.rfind(". ", 0, name.span.start) + 1, view.rfind("\n", 0, name.span.start) + 1, name.span.start - 100
+    )
+    return INDONESIA if _OWN.match(office) or _OWN_BEFORE.search(view, lead, name.span.start) else None

@@ -16,7 +16,7 @@ from kronik.model import Claim, Layout, Party
 from kronik.read.clause.places import Place
 from kronik.read.clause.scene import Scene
 from kronik.read.clause.triggers import Trigger
-from kronik.read.contacts.homes import INDONESIA
+from kronik.read.contacts.bareoffices import INDONESIA
 from kronik.read.contacts.setting import Setting
 
 _RESIDENT = re.compile(r"(?i)(?:duta besar|dubes|kuasa usaha|konsul)")
