@@ -120,7 +120,7 @@ class Gazetteer:
             if start and view[start - 1].islower() and not view[start].isupper():
                 continue  # most: inside a word
             known = found.get(start)
-            if (known is None or known.end < end) and self._begins(view, start) and self._ends(view, end):
+            if (known is None or known.end < end) and self._begins(view, start) and self._ends(view, start, end):
                 fitting = tuple(
                     entry for entry in entries if _capitals_fit(view, start, entry) and _whole(view, end, entry)
                 )
@@ -139,13 +139,15 @@ class Gazetteer:
             and view[start + 1 : start + 2].islower()
         )
 
-    def _ends(self, view: str, end: int) -> bool:
+    def _ends(self, view: str, start: int, end: int) -> bool:
         behind = view[end : end + 1]
         if not (behind.isalnum() or behind == "_") or not view[end - 1].isalnum():
             return True
         if behind.isupper() and view[end - 1].islower():
             return True
         rest = _SMALL.match(view, end)
+        if rest is not None and view[start : rest.end()].lower() in self.common:
+            return False  # no Peru in "Perubahan"
         return rest is not None and (
             rest.group() in self.glued
             or len(rest.group()) >= 4
