@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from kronik.read.clause.scene import PLURAL, PRONOUN, SIGNS, SPEAKER, TIME, Scene
+from kronik.read.clause.scene import PLACE, PLURAL, PRONOUN, SIGNS, SPEAKER, TIME, Scene
 from kronik.read.wordclasses import AFTER, BEFORE, DONE, HOLD, SAY, WHILE, WILL
 
 # '..., kata Wadephul saat berkunjung ke Beirut': whoever said so is the subject of the clause that tells when.
@@ -42,12 +42,20 @@ _NAMED = re.compile(
 
 def unknown_acts(scene: Scene, floor: int, start: int) -> bool:
     """Whether somebody of whom only a capitalised name is seen is the subject before `start`, and who says so is not."""
-    for said in _SAID_OF.finditer(scene.words, floor, start):
-        begin = said.end()
-        shown = "".join(
-            sign if "\ue000" < sign < "\uf000" else scene.view[place]
-            for sign, place in zip(scene.words[begin:start], scene.at[begin:start], strict=True)
-        )
-        if _NAMED.fullmatch(shown):
-            return True
-    return False
+    if any(_NAMED.fullmatch(_shown(scene, said.end(), start)) for said in _SAID_OF.finditer(scene.words, floor, start)):
+        return True
+    return bool(_OF_AN_ORGAN.search(_shown(scene, floor, start)))
+
+
+# "..., nanti Ketua BKSAP akan ke Chile", "Anggota DPRD DIY melakukan kunjungan balasan": somebody of an organ.
+_OF_AN_ORGAN = re.compile(
+    rf"(?:\A|[.,;:\"] )(?:[a-z]+ ){{0,2}}(?:Ketua|Wakil Ketua|Anggota|Kepala|Direktur(?: Utama)?|Sekjen|Komisi|Tim|Pimpinan) (?:[A-Z][\w.-]* ){{0,3}}[A-Z]{{3,}}(?: [A-Z]{{2,}}| {PLACE})? (?:[a-z]+ ){{0,4}}$"
+)
+
+
+def _shown(scene: Scene, start: int, end: int) -> str:
+    """A stretch of a scene with its capitals, the signs of names and times left in place."""
+    return "".join(
+        sign if "\ue000" < sign < "\uf000" else scene.view[place]
+        for sign, place in zip(scene.words[start:end], scene.at[start:end], strict=True)
+    )

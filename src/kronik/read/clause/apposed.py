@@ -61,7 +61,7 @@ ASIDE = re.compile(
 )
 # "penasihat Trump, Jared Kushner", "utusan Trump Steve Witkoff": the aide, not the one whose aide he is.
 _AIDE = re.compile(
-    r"\b(?:penasihat|utusan|asisten|ajudan|menantu|putra|putri|tangan kanan|orang kepercayaan|kepala staf|juru bicara|penerjemah)(?: (?:khusus|senior|dekat|utama|pribadi|politik|kepresidenan|sulung|bungsu|presiden|perdana menteri|pm|raja|emir|sultan|mantan|dari|bagi|mendiang))* $"
+    r"\b(?:penasihat|utusan|asisten|ajudan|menantu|putra|putri|tangan kanan|orang kepercayaan|kepala staf|juru bicara|penerjemah)(?: (?:khusus|senior|dekat|utama|pribadi|politik|kepresidenan|sulung|bungsu|(?:presiden|perdana menteri|pm|kanselir)(?: (?!dan\b|serta\b)[\w()]+){0,3}|raja|emir|sultan|mantan|dari|bagi|mendiang))* $"
 )
 _NEXT_NAME = re.compile(rf" (?={PERSON})")
 _NAMED_NEXT = re.compile(rf",? (?={PERSON})")

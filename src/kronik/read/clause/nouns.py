@@ -76,6 +76,7 @@ def of_noun(scene: Scene, trigger: Trigger, grammar: Syntax, taken: frozenset[in
     told = _noun_of_clause(scene, trigger, grammar, taken)
     # "AS dan Rusia akan menggelar pertemuan darurat": with both sides named it is theirs, whatever its sort
     another = _OTHER.match(words, trigger.end) or _yearly(scene, trigger.end)
+    another = another or (told.rule == "noun-bare" and bool(_ON_ITS_MARGINS.search(words, 0, trigger.start)))
     return Sides(rule="noun-other") if told.rule != "noun-light" and another else told
 
 
@@ -203,6 +204,8 @@ def _noun_of_clause(scene: Scene, trigger: Trigger, grammar: Syntax, taken: froz
     return Sides(left, (), linked=True, rule=rule)
 
 
+# "menelepon Putin di sela-sela pertemuan di Paris": another meeting.
+_ON_ITS_MARGINS = re.compile(r"\bdi sela(?:-sela)? $")
 # "... berbicara lewat telepon, membahas pembicaraan dan pertemuan yang diadakan pekan lalu": whose, nobody says.
 _DISCUSSED = re.compile(r"\b(?:membahas|mendiskusikan|membicarakan)\b[^.;,\"]*$")
 # "Pertemuan itu digelar beberapa bulan setelah pertemuan di Ruang Oval": one before it.

@@ -37,6 +37,8 @@ def places(view: str, start: int, end: int, know: Knowledge, *, towards: bool = 
     for hit in (_PREPOSITION if towards else _AT).finditer(view, start, end):
         if _ENVOYS_OF.search(hit[0]) or _SERVES_AT.search(view, max(start, hit.start() - 24), hit.end() + 12):
             continue  # "di kediaman duta besar Oman di Roma": not in Oman; "pejabat di Kementerian Luar Negeri Jepang"
+        if _POSTED.search(view, max(start, hit.start() - 60), hit.start()):
+            continue  # "Konsul Jenderal (Konjen) Jepang di Surabaya": where he serves
         if _EMBASSY.match(view, hit.end(), end):
             continue  # "di Kedutaan Besar Jerman di Washington"
         if _TROUBLED.search(view, max(start, hit.start() - 40), hit.start()):
@@ -49,6 +51,9 @@ def places(view: str, start: int, end: int, know: Knowledge, *, towards: bool = 
 # "membahas perkembangan di Myanmar", "konflik di Gaza": what is spoken of.
 _TROUBLED = re.compile(
     r"\b(?:masalah|situasi|konflik|krisis|perkembangan|perang|kondisi|kekerasan|kudeta|pertempuran|perdamaian|stabilitas|ketegangan|keadaan|gencatan senjata|bencana|genosida|penyelesaian|pembantaian)(?: (?:terbaru|terkini|terakhir|kemanusiaan|keamanan|politik|bersenjata|militer|saudara|sipil|saat ini|yang terjadi|berkepanjangan))? $"
+)
+_POSTED = re.compile(
+    r"\b(?:[Kk]onsul(?: [Jj]enderal| [Kk]ehormatan)?|[Kk]onjen|[Kk]onsulat(?: [Jj]enderal)?)(?: \([^()]{1,12}\))?(?: [A-Z]\w+){1,3} $"
 )
 _ENVOYS_OF = re.compile(r"\b(?:duta besar|dubes|kedutaan(?: besar)?|konsul(?: jenderal)?|konsulat(?: jenderal)?) +$")
 

@@ -60,6 +60,7 @@ _GOVERNED = re.compile(
 # "Flynn menyesatkan Wakil Presiden Pence mengenai percakapannya": whoever is acted on is no subject.
 _ACTED_ON = re.compile(rf"\b(?!(?:{SAY})\b)me[a-z]{{5,}} (?:[A-Z][\w-]* )*$")
 _SAYS = re.compile(rf"^[^.;\"]{{0,70}}\b(?:{SAY}|berharap|percaya)\b[^.;\"]{{0,45}}$")
+_AS_HE_SAYS = re.compile(r", menurut (?:\w+ ){0,3}$")  # "Trump, menurut Zelensky, mengatakan dirinya ..."
 # "menemuinya": the clitic is the object, not the subject of the same verb.
 _INVERSE = re.compile(r"\b(?:me|di)\w+$")
 _MACRO = re.compile(r"<([A-Z])>")
@@ -331,7 +332,10 @@ def _own(cuts: list[_Cut], view: str) -> list[_Cut]:
             persons = [
                 c
                 for c in done
-                if c.sign == PERSON and c.name and not _GOVERNED.search(view[max(0, c.span.start - 30) : c.span.start])
+                if c.sign == PERSON
+                and c.name
+                and not _GOVERNED.search(view[max(0, c.span.start - 30) : c.span.start])
+                and not _AS_HE_SAYS.search(view, max(0, c.span.start - 40), c.span.start)
             ]
             if (
                 persons

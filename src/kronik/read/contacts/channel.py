@@ -149,6 +149,8 @@ _CLAUSE = re.compile(rf"\b(?:{AFTER}|{BEFORE})(?! (?:pertemuan|kunjungan|bertemu
 
 def _talk(scene: Scene, trigger: Trigger, who: Parties, rivals: tuple[int, ...]) -> tuple[ContactKind, bool]:
     words, noun = scene.words, scene.words[trigger.start : trigger.end]
+    if who and all(claim.reason == "leads a delegation there" for claim in who):
+        return ContactKind.meeting, False
     if _BY_TEXT.match(words, trigger.end, trigger.end + 120):
         return ContactKind.message, False
     if _PHONE.search(words, max(0, trigger.start - 80), trigger.end + 120) or _CALLED.search(words, 0, trigger.start):

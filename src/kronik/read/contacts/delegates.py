@@ -43,6 +43,7 @@ _LEADS = re.compile(
 _MEMBERS = re.compile(
     rf"(?P<side>{_SIDE})(?: (?:yang )?(?:hadir|ikut|diterima|datang)(?: \w+)?)?,? (?:yaitu|yakni|adalah|terdiri (?:dari|atas)|antara lain) {_HEADS}(?P<head>{PERSON})"
 )
+LEADS = "leads a delegation there"
 _SENT = re.compile(r"(?:delegasi|rombongan)\b", re.IGNORECASE)
 _TALKS = rf"(?:{TALKS}|kesepakatan|putaran|mediasi)"
 # "Perundingan itu dipimpin P dan P".
@@ -152,7 +153,12 @@ def led_there(scene: Scene, trigger: Trigger, found: Sides, setting: Setting) ->
     if not found.linked or trigger.frame.kind not in ("meeting", "talk"):
         return ()
     told = setting.scenes[max(0, scene.index - 1) : scene.index + _NEAR]
-    once = {claim.value.actor: claim for one in told for claim in _heads(one, setting) if claim.value.state}
+    once = {
+        claim.value.actor: replace(claim, reason=LEADS)
+        for one in told
+        for claim in _heads(one, setting)
+        if claim.value.state
+    }
     return (tuple(once.values()),) if len({claim.value.state for claim in once.values()}) > 1 else ()
 
 

@@ -146,6 +146,12 @@ def _with_link(known: Draft, draft: Draft, *, called: bool) -> Draft:
         told = replace(
             told, status=draft.status
         )  # "mendesak keduanya berunding. Perundingan digelar hari ini di Astana"
+    if (
+        known.status.reason.startswith("the aim of what was done")
+        and draft.status.value is Status.happened
+        and draft.minutes
+    ):
+        told = replace(told, status=draft.status)  # "tiba untuk bertemu B. Pertemuan berlangsung tiga jam"
     undone = draft.status.value in (Status.cancelled, Status.denied) and draft.status.score >= 0.8
     if undone and (_pending(known) or _not_taken(known, draft)) and not _of_a_process(known, draft):
         told = replace(told, status=draft.status)
@@ -177,7 +183,7 @@ def _another(known: Draft, draft: Draft, know: Knowledge) -> Draft | None:
     placed = draft.city or draft.country or draft.when
     if draft.rule not in ("noun-bare", "noun-loose") or not placed or draft.scene - known.scene > _NEXT + 2:
         return None
-    ahead = draft.status.value is Status.planned and _PROCESS.match(draft.kind.reason)
+    ahead = draft.status.value in (Status.planned, Status.cancelled) and _PROCESS.match(draft.kind.reason)
     if draft.status.value is not Status.happened and not ahead:
         return None
     if draft.scene - known.scene > 2 and not _PROCESS.match(draft.kind.reason):

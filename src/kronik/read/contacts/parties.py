@@ -10,7 +10,7 @@ from dataclasses import replace
 from kronik.knowledge import Knowledge
 from kronik.model import ActorKind, Claim, Origin, Party, Reference, Side, Span
 from kronik.read.clause.acting import unknown_acts
-from kronik.read.clause.places import places
+from kronik.read.clause.places import place_at
 from kronik.read.clause.scene import PLACE, PLURAL, PRONOUN, SIGNS, SPEAKER, STATE, Referent, Scene
 from kronik.read.clause.sides import Sides
 from kronik.read.clause.syntax import syntax
@@ -114,6 +114,10 @@ _SENT = re.compile(
     rf"{_ENVOY}(?:presiden|pm|perdana menteri|raja|emir|sultan|putra mahkota|menlu|menteri luar negeri)(?: (?:[A-Z]\w+|\([A-Z]+\)|terpilih)){{0,4}} $",
     re.IGNORECASE,
 )
+_SENT_RIGHT = re.compile(
+    rf"{_ENVOY}(?:presiden|pm|perdana menteri|raja|emir|sultan|putra mahkota|menlu|menteri luar negeri) $",
+    re.IGNORECASE,
+)
 _TEAMS = re.compile(  # "tim teknis kedua pihak": those who act for both, not the two told of
     r"\b(?:tim|delegasi|negosiator|perunding|juru runding|pejabat|perwakilan|utusan|diplomat|pakar|ahli)(?: (?!dari\b|antara\b)\w+){0,2} $"
 )
@@ -124,10 +128,11 @@ def _sent_for(referent: Referent, setting: Setting) -> bool:
     """ "utusan Presiden Putin", "perwakilan Emir Qatar": somebody not named, who acts for the state, not the one who sent him."""
     at = referent.span.start
     bare = referent.reference is Reference.office or referent.phrase.start == at  # an envoy's own name has his title
-    before = _SENT_BY_OFFICE if bare else _SENT
     person = any(party.kind is ActorKind.person for party in referent.parties)
     around = (setting.view, max(0, at - 60), at)
-    return person and bool(before.search(*around) or bare and _SENT.search(*around))
+    leads = any(party.office in _LEADS for party in referent.parties)
+    sent = _SENT if leads else _SENT_RIGHT  # "utusan Sultan Oman Badr Albusaidi": he is the envoy
+    return person and bool((_SENT_BY_OFFICE if bare else sent).search(*around) or bare and sent.search(*around))
 
 
 def _holder(claim: Claim[Party], office: str, setting: Setting) -> Claim[Party] | None:
@@ -294,10 +299,11 @@ def _summoner(scene: Scene, trigger: Trigger, left: Parties, setting: Setting) -
     """ "Duta besar Swedia di Beijing dipanggil ke kementerian luar negeri": by the state at which he is posted."""
     if not left or not scene.words.startswith("dipanggil", trigger.start):
         return ()
-    posts = list(places(setting.view, left[0].spans[0].start, scene.at[trigger.start], setting.know))
-    if not posts or posts[-1].iso3 == left[0].value.state:
+    at = setting.view.rfind(" di ", left[0].spans[0].start, scene.at[trigger.start])
+    post = place_at(setting.view, at + 4, scene.at[trigger.start], setting.know) if at >= 0 else None
+    if post is None or post.iso3 == left[0].value.state:
         return ()
-    host = state_claim(posts[-1].iso3, posts[-1].span, "where he is posted", setting.know)
+    host = state_claim(post.iso3, post.span, "where he is posted", setting.know)
     return (host,) if host else ()
 
 

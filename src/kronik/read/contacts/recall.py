@@ -17,7 +17,7 @@ from kronik.read.contacts.correspondence import again_by, came_to, carried_to, l
 from kronik.read.contacts.draft import Draft, foreign
 from kronik.read.contacts.parties import Parties, as_state, claims_of
 from kronik.read.contacts.setting import Setting
-from kronik.read.contacts.thetwo import the_two
+from kronik.read.contacts.thetwo import all_three, the_two
 from kronik.read.wordclasses import AFTER, DONE, HOLD, TALKS, WHILE, WILL
 
 _REACH = 4  # sentences
@@ -288,7 +288,7 @@ def recast(scene: Scene, trigger: Trigger, found: Sides, who: Parties, told: Seq
     """
     if len(who) != 2:
         return who
-    if pair := the_two(scene, trigger, found, who, told):
+    if pair := the_two(scene, trigger, found, who, told) or all_three(scene, trigger, who, told):
         return pair
     if pair := _with_the_traveller(scene, trigger, found, who, told):
         return pair

@@ -16,6 +16,17 @@ from kronik.read.wordclasses import TALKS
 _REACH = 6  # sentences
 
 
+def all_three(scene: Scene, trigger: Trigger, who: Parties, told: Sequence[Draft]) -> Parties:
+    """ "menyiapkan pertemuan A dan B, yang dilanjutkan dengan pertemuan trilateral bersama dirinya": those two and he."""
+    if "trilateral" not in scene.words[trigger.start : trigger.end + 12] or not told:
+        return ()
+    last = told[-1]
+    mine = {claim.value.actor for claim in who}
+    rest = [claim for claim in last.who if claim.value.actor not in mine]
+    near = scene.index - last.scene <= 1 and len(last.who) == 2
+    return (*who, replace(rest[0], score=0.6)) if near and len(rest) == 1 and len(mine) == 2 else ()
+
+
 def the_two(scene: Scene, trigger: Trigger, found: Sides, who: Parties, told: Sequence[Draft]) -> Parties:
     """The two of the contact told just before in the sentence, or of the one that the sentence takes up; () for neither."""
     return _both_told(scene, trigger, found, who, told) or _of_that_talk(scene, trigger, found, who, told)

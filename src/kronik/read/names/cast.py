@@ -133,7 +133,8 @@ class Cast:
         if present:
             return present[0], True
         if len(named) > 1:
-            return named[-1], True
+            just_so = [a for a in named if self.named[a].office in candidate.classes[:1]]
+            return (just_so or named)[-1], True
         if candidate.span.start in self.pointed and (past := self._once(candidate)):
             return past, True
         if len(holders) == 1 or holders and candidate.title in _SOLE:
