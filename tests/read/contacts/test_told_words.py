@@ -39,6 +39,27 @@ TOLD = [
             "call happened Ulf Kristersson; Volodymyr Zelenskyy",
         ],
     ),
+    (  # a state that is asked is the other side
+        "Korea Utara mengatakan telah meminta Kanada untuk bertemu pada akhir bulan ini.",
+        "2019-09-12",
+        ["meeting proposed North Korea; Canada 2019-09"],
+    ),
+    (  # no progress is no denial; the day of calling off is not that of the visit
+        "Harga naik setelah pernyataan Presiden Brasil Lula da Silva mengenai pembicaraannya dengan Presiden Argentina Javier "
+        "Milei yang tak ada kemajuan. Akhir pekan lalu, Lula membatalkan rencana rahasia untuk mengundang Presiden Bolivia "
+        "Luis Arce ke Brasilia.",
+        "2024-09-10",
+        [
+            "call happened Luiz Inácio Lula da Silva; Javier Milei",
+            "visit cancelled Luis Arce; Luiz Inácio Lula da Silva",
+        ],
+    ),
+    (  # what the host's guests will do lies ahead
+        "Presiden Turki Recep Tayyip Erdogan menjadi tuan rumah pertemuan antara Presiden Suriah Ahmed al-Sharaa dan Presiden "
+        "Prancis Emmanuel Macron yang akan membahas pengungsi.",
+        "2025-09-10",
+        ["meeting planned Recep Tayyip Erdoğan; Ahmed al-Sharaa; Emmanuel Macron"],
+    ),
 ]
 
 

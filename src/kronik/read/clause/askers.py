@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from kronik.read.clause.scene import PLURAL, PRONOUN, SPEAKER, Scene
+from kronik.read.clause.scene import BODY, GROUP, PLURAL, PRONOUN, SPEAKER, STATE, Scene
 from kronik.read.clause.syntax import Syntax, subject
 
 _ASKED = re.compile(
@@ -31,6 +31,17 @@ def asked_by(scene: Scene, position: int, start: int, grammar: Syntax, taken: fr
     if hit is None or not _TO_DO.match(scene.words, position + 1, start):
         return ()
     return subject(scene, hit.start(), grammar, taken)
+
+
+_ASKS = re.compile(
+    rf"\b(?:meminta|mengajak|mengundang|menawari|menantang) (?:agar |kepada )?(?:[a-z]+ )?(?P<whom>[{STATE}{GROUP}{BODY}])"
+)
+
+
+def asked_for(scene: Scene, asking: int, start: int) -> tuple[int, ...]:
+    """ "Korea Utara meminta AS untuk bertemu": a state that is asked is the other side, though the asker is the subject."""
+    hit = _ASKS.search(scene.words, asking, start)
+    return (hit.start("whom"),) if hit and _TO_DO.match(scene.words, hit.end(), start) else ()
 
 
 _URGES = re.compile(r"\b(?:mendesak|meminta|mendorong)\s+(?:agar )?$")

@@ -18,11 +18,13 @@ def of_invitation(scene: Scene, trigger: Trigger, know: Knowledge) -> Claim[Stat
     None where nobody was invited, and where a journey that the same sentence names says what became of it.
     """
     table = know.tables["status"]["invitation"]
-    before = scene.words[max(0, trigger.start - _NEARBY) : trigger.start]
-    status = Status.proposed
+    begin = max(0, trigger.start - _NEARBY)
+    before = scene.words[begin : trigger.start]
+    status, said = Status.proposed, (trigger.start, trigger.end)
     for row in table["answer"]:
-        if re.search(row["words"], before):
+        if answer := re.search(row["words"], before):
             status = Status(row["status"])
+            said = (begin + answer.start(), begin + answer.start() + len(answer[0].split()[0]))
             break
     if (
         re.search(table["none"], before)
@@ -34,4 +36,4 @@ def of_invitation(scene: Scene, trigger: Trigger, know: Knowledge) -> Claim[Stat
     ):
         return None
     reason = "an invitation" if status is Status.proposed else f"an invitation that is {status.value}"
-    return Claim(status, (scene.origin(trigger.start, trigger.end),), Origin("rule", "status"), 0.9, reason)
+    return Claim(status, (scene.origin(*said),), Origin("rule", "status"), 0.9, reason)

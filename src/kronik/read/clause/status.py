@@ -21,7 +21,7 @@ from kronik.read.clause.relative import relative_over
 from kronik.read.clause.scene import PERSON, PLURAL, PRONOUN, SIGNS, STATE, Scene, pattern
 from kronik.read.clause.triggers import Trigger
 from kronik.read.openings import choice, guard
-from kronik.read.wordclasses import AFTER, WHILE, WILL
+from kronik.read.wordclasses import AFTER, TALKS, WHILE, WILL
 
 _RANK = {Status.cancelled: 4, Status.denied: 3, Status.proposed: 2, Status.planned: 1, Status.happened: 0}
 _OPENING = re.compile(
@@ -332,6 +332,7 @@ _TOLD_OF = re.compile(
 _DENIED = re.compile(
     rf"\b(?:membantah|menyangkal|menampik|menepis|bantah|bantahan)(?: (?:bahwa|kalau|jika|pernah|pihaknya|negaranya|kabar|klaim|laporan|media|pemberitaan|berita|rumor|isu|spekulasi|tudingan|tuduhan|yang|menyebut|menyebutkan|{SIGNS['N']}))* $"
 )
+_OF_TALKS = re.compile(rf"\b(?:{TALKS}|ktt)$")  # "menjadi tuan rumah pertemuan A dan B yang akan membahas ..."
 _PLAN = re.compile(r"\b(?:rencana|niat|keinginan|janji|persiapan)\b[^.;,\"]*$")
 # "memulai lawatan di Brunei dan akan bertemu Sultan": what follows "dan akan" is told of the subject, not of the noun.
 _CLAUSE_END = re.compile(
@@ -342,7 +343,8 @@ _CLAUSE_END = re.compile(
 def _from_right(scene: Scene, trigger: Trigger, table: Cues) -> Found | None:
     if missed := unanswered(scene, trigger):
         return missed
-    plan = trigger.frame.shape not in NOUN  # "rencana Macron menelepon Putin urung terlaksana"
+    held = trigger.frame.shape == "convene" and _OF_TALKS.search(scene.words, trigger.start, trigger.end)
+    plan = trigger.frame.shape not in NOUN and not held  # "rencana Macron menelepon Putin urung terlaksana"
     if plan and not _PLAN.search(scene.words, max(0, trigger.start - 70), trigger.start):
         return None
     tail = scene.words[trigger.end : trigger.end + 160]
