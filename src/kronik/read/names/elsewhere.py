@@ -24,6 +24,7 @@ _LEADS = re.compile(
     rf"(?: \([^()]{{1,30}}\))?,? (?:yang )?(?:(?:{WILL}|{DONE}|juga|tengah) )*(?:memimpin|mengetuai|mengepalai|(?P<for>mewakili))(?: langsung)? "
 )
 _TEAM = re.compile(r"(?:delegasi|rombongan|tim|pihak|perwakilan|kubu|misi)\b", re.IGNORECASE)
+_TEAM_OF = re.compile(r"\b(?:delegasi|rombongan|tim|pihak|perwakilan|kubu|misi) $", re.IGNORECASE)
 _LIST = re.compile(r"(?: \([^()]{1,30}\))?(?:,|,? (?:dan|serta))(?: juga)? ")
 _FROM = re.compile(r"(?: \([^()]{1,30}\))? (?:dari|asal) ")
 _AMONG = re.compile(r",? (?:termasuk|di antaranya|antara lain|yakni|yaitu|seperti|salah satunya|,)(?: dengan)? ")
@@ -134,6 +135,12 @@ def _state(candidate: Candidate) -> str | None:
     return candidate.state if candidate.kind is not ActorKind.person or candidate.form is Form.office else None
 
 
+def _team(view: str, side: Candidate) -> bool:
+    """Whether those who act for a state or a group are named with it: "delegasi Rusia", "tim Hamas"."""
+    start = side.phrase.start
+    return bool(_TEAM.match(view, start) or _TEAM_OF.search(view, max(0, start - 14), start))
+
+
 def _beside(view: str, found: Sequence[Candidate]) -> Iterator[tuple[ActorId, tuple[str, tuple[str, ...]]]]:
     """The delegation that somebody leads, the land behind a list of names, those of whom a named one is an instance."""
     for place, (left, right) in enumerate(zip(found, found[1:], strict=False)):
@@ -142,16 +149,17 @@ def _beside(view: str, found: Sequence[Candidate]) -> Iterator[tuple[ActorId, tu
             continue
         whose, state = _actor(right), _state(left)
         if whose and state and right.state is None:
-            led = _TEAM.match(view, left.phrase.start) and _LED.fullmatch(view, *gap)
+            head = right.words == "pimpinan" and right.phrase.start < right.span.start and view[slice(*gap)] == " "
+            led = _team(view, left) and (head or _LED.fullmatch(view, *gap))
             one_of = right.title and _AMONG.fullmatch(view, *gap)
-            side = left.form is Form.office or _TEAM.match(view, left.phrase.start)
+            side = left.form is Form.office or _team(view, left)
             same = right.title and side and _NAMED.fullmatch(view, *gap)
             if led or one_of or same:
                 yield whose, (state, right.classes or ("envoy",))
         whose, state = _actor(left), _state(right)
         if whose and state and left.state is None:
             leads = _LEADS.fullmatch(view, *gap)
-            if leads and (leads["for"] or _TEAM.match(view, right.phrase.start)):
+            if leads and (leads["for"] or _team(view, right)):
                 yield whose, (state, left.classes or ("envoy",))
             elif left.title and right.kind is ActorKind.state and _FROM.fullmatch(view, *gap):
                 yield from ((actor, (state, ())) for actor in _listed(view, found, place))

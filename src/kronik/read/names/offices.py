@@ -10,12 +10,12 @@ from __future__ import annotations
 import re
 
 from kronik.model import ActorKind, Span
-from kronik.read.names import whose
+from kronik.read.names import posts, whose
 from kronik.read.names.candidates import WORD, Candidate, Form, Title, folded
 from kronik.read.names.gazetteer import Hit, Sort
 from kronik.read.names.lookup import Lookup
 from kronik.read.names.officenames import name, titled, unnamed
-from kronik.read.names.phrase import AND, BEFORE, PLACED, POSTED, Phrase, deputy_of, order
+from kronik.read.names.phrase import BEFORE, PLACED, POSTED, Phrase, deputy_of, order
 from kronik.read.names.runs import run_at
 from kronik.read.wordclasses import WHILE
 
@@ -29,15 +29,16 @@ _AMONG = re.compile(r"(?:dari|asal|di)[ ]+")  # "rekan-rekannya di Iran dan Turk
 _YOKED = re.compile(r"[ ]*(?:sekaligus|merangkap|yang juga|yang sekaligus|yang merangkap|serta|dan juga)[ ]+")
 _YOKED_DEPUTY = re.compile(rf"{_YOKED.pattern}|[ ]+dan[ ]+")  # "Wakil Perdana Menteri dan Menteri Luar Negeri"
 _DE_FACTO = re.compile(r"(?:de facto|ad interim)(?![^\W_])")
+_NEW = re.compile(
+    r"yang (?:baru|lama|sekarang|saat ini)(?: (?:saja )?(?:dilantik|terpilih|diangkat|ditunjuk|menjabat))?(?= [A-Z])"
+)
 _THEN = re.compile(rf"(?:pada )?(?:{WHILE}|waktu) itu(?![^\W_])")
-_REGION = re.compile(r"(?:[A-Z][\w-]+)(?:[ ](?:dan[ ])?[A-Z][\w-]+)*")
 _ABBREVIATION = re.compile(r"\([A-Z]{2,8}\)[ ]+")
 _SHORT = re.compile(r"(?:Ka|Wa|Men|Dir|Sek|Pang|Ko|De|Wamen)[a-z]{2,10}")  # "Kepala Staf Angkatan Darat (Kasad)"
 _IN_STATE = re.compile(r"(?: ?[A-Z][\w'-]+(?: [A-Z][\w'-]+){0,2})?,[ ]+")  # "Wali Kota Piraeus, Yunani, ..."
-_LINKS = frozenset({"dan", "untuk", "atau", "bidang", "urusan"})
 _PORTFOLIO = re.compile(r"(?:,[ ]+)?(?:(?:[A-Z][\w'-]*|dan|untuk|atau|bidang|urusan),?[ ]+){1,8}")
 _NOUNS = re.compile(
-    r"(?:pemerintahan?|kerajaan|republik|federasi|persatuan|kementerian luar negeri|kementerian|kemlu|kepolisian|militer|departemen luar negeri|kepresidenan|parlemen|partai|delegasi|negara|tim negosiasi|bidang|angkatan bersenjata|senior|utama|urusan|kabinet|transisi|perdagangan|dagang|nuklir|komite|oposisi|konservatif|wilayah|prefektur|provinsi|negara bagian)[ ]+",
+    r"(?:pemerintahan?|kerajaan|republik|federasi|persatuan|kementerian luar negeri|kementerian|kemlu|kepolisian|militer|departemen luar negeri|kepresidenan|parlemen|partai|delegasi|negara|tim negosiasi|bidang|angkatan bersenjata|senior|utama|urusan|kabinet|transisi|perdagangan|dagang|nuklir|komite|oposisi|konservatif|wilayah|prefektur|provinsi|negara bagian|diraja)[ ]+",
     re.IGNORECASE,
 )
 
@@ -189,6 +190,9 @@ class Titles:
         if first.form is not Form.office and set(first.classes) & set(phrase.title.classes):
             phrase.name, phrase.pos = first, end  # "Yang di-Pertuan Agong Sultan Abdullah": one person
             return False
+        if first.form is Form.unknown and whose.sends(self.look, phrase, first, end):
+            phrase.nested, phrase.pos, phrase.placed = inner, end, True
+            return True
         if first.form is Form.unknown or first.form is Form.full and not self.look.ever(first.actors, first.classes):
             phrase.name, phrase.pos = first, end
             return False
@@ -255,7 +259,7 @@ class Titles:
         if then := _THEN.match(self.view, at):
             phrase.tense, phrase.pos = "former", then.end()
             return True
-        if said := _DE_FACTO.match(self.view, at):
+        if said := _DE_FACTO.match(self.view, at) or _NEW.match(self.view, at):
             phrase.pos = said.end()
             return True
         if lower in grammar.elect:
@@ -275,7 +279,7 @@ class Titles:
             return hit is not None and hit.first(Sort.state) is not None and self._state_of(phrase, hit)
         accredited = lower in grammar.accredited and not (phrase.nested and lower == "di")  # "utusan Trump di Minsk"
         if accredited and phrase.title.id in POSTED:
-            return self._post(phrase, word.end()) if phrase.post is None else self._seat(phrase, word.end())
+            return posts.take(self.look, phrase, word.end())
         if phrase.state is not None:
             return False
         return self._noun(phrase, at) or (not phrase.title.light and self._portfolio(phrase, at))
@@ -290,53 +294,6 @@ class Titles:
         field = whose.fields(self.look, phrase, at)
         phrase.pos = field or phrase.pos
         return field is not None
-
-    def _seat(self, phrase: Phrase, at: int) -> bool:
-        """Where a mission sits, if a name follows: "Wakil Tetap RI untuk PBB di Jenewa Nama Orang"."""
-        hit = self.hits.get(self.look.skip(at))
-        after = self.look.skip(hit.end) if hit is not None and hit.first(Sort.city, Sort.capital) else -1
-        comma = self.view.startswith(",", after) if after > 0 else False
-        if after < 0 or not run_at(self.view, self.look.skip(after + comma), self.hits, self.grammar):
-            return False
-        phrase.pos = after if not comma else hit.end if hit else after
-        return True
-
-    def _post(self, phrase: Phrase, at: int) -> bool:
-        at = self.look.skip(at)
-        hit = self.hits.get(at)
-        if hit is not None and hit.first(
-            Sort.state, Sort.body, Sort.city, Sort.capital, Sort.venue, Sort.organ, Sort.institution
-        ):
-            phrase.pos, phrase.placed = hit.end, True
-            post = hit.first(Sort.state, Sort.capital)
-            phrase.post = post.key if post else self.view[hit.start : hit.end]
-            following = self.look.skip(hit.end)
-            if self.view.startswith("(", following):
-                self._parenthesis(phrase, following)
-            while (
-                (link := AND.match(self.view, phrase.pos))
-                and (more := self.hits.get(link.end()))
-                and more.first(Sort.state, Sort.body)
-            ):
-                phrase.pos = more.end
-            return True
-        region = _REGION.match(self.view, at)
-        if region is not None:
-            phrase.pos, phrase.placed = self._region(region), True
-            phrase.post = phrase.post or self.view[at : phrase.pos]
-            return True
-        if task := whose.purpose(self.look, at):
-            phrase.pos, phrase.placed = task, True
-            return True
-        return False
-
-    def _region(self, region: re.Match[str]) -> int:
-        """Where the field of an envoy ends that begins with a common word: "untuk Pengungsi Nama Orang"."""
-        end = region.end()
-        for number, word in enumerate(WORD.finditer(self.view, region.start(), end)):
-            if not self.look.is_field(word.group()) and word.group() not in _LINKS:
-                return word.start() - 1 if number else end
-        return end
 
     def _portfolio(self, phrase: Phrase, at: int) -> bool:
         """Capitalised words between title and state or name ("Komite Urusan Luar Negeri Parlemen Eropa", "Ketua KPK")."""
@@ -360,7 +317,7 @@ class Titles:
                     return False
                 phrase.pos = word.start()
                 return True
-            if not self.look.is_field(word.group()) and word.group() not in _LINKS:
+            if not self.look.is_field(word.group()) and word.group() not in posts.LINKS:
                 return False if word.start() == at else self._before_name(phrase, word.start())
         return self._before_name(phrase, portfolio.end())
 

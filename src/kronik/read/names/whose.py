@@ -8,9 +8,11 @@ from __future__ import annotations
 
 import re
 
+from kronik.read.names.candidates import Candidate
 from kronik.read.names.gazetteer import Hit, Sort
 from kronik.read.names.lookup import Lookup
 from kronik.read.names.phrase import Phrase
+from kronik.read.names.runs import run_at
 
 # Words that end a phrase of office, and verbs; "perdamaian", "perundingan", "keamanan" are fields.
 _NO_FIELD = (
@@ -19,7 +21,7 @@ _NO_FIELD = (
     r"|sepak|bola|klub|timnas|tim|perusahaan|asosiasi|federasi|maskapai|bank|universitas|kampanye|suku|desa|adat|warga)\b"
     r"|me(?!nteri)[a-z]{4}|ber(?!senjata|satu)[a-z]{3}|di(?!plomat|plomasi|gital|nas|rektorat|visi)[a-z]{4}|ter(?!tinggi|orisme|kemuka)[a-z]{3})"
 )
-_FIELD = re.compile(rf"(?:{_NO_FIELD}[a-z][a-z-]+[ ]){{1,4}}")
+_FIELD = re.compile(rf"(?:{_NO_FIELD}[a-z][a-z-]+[ ]){{1,4}}(?:(?:di|pada|dari)[ ])?")
 _PURPOSE = re.compile(rf"(?:{_NO_FIELD}[a-z][a-z-]+(?:[ ]|(?=[,.;)]))){{1,4}}")
 _FIELDED = frozenset(
     {
@@ -41,6 +43,7 @@ _FIELDED = frozenset(
 _ACTING = re.compile(
     r"(?:kepala|ketua|wakil|direktur|komisaris|koordinator|perwakilan|jaksa|pejabat|diplomat|sekretaris|deputi|pendiri)\b"
 )
+_COMMA = re.compile(r",[ ]+")
 _CLOSES = re.compile(r"[ ]*[,.;)]")
 _RULERS = ("head_of_state", "head_of_government", "crown_prince", "monarch")
 
@@ -52,7 +55,8 @@ def fields(look: Lookup, phrase: Phrase, at: int) -> int | None:
         return None
     field = _FIELD.match(look.view, at)
     hit = look.hits.get(field.end()) if field else None
-    return field.end() if field and hit and (look.code(hit) or hit.first(Sort.capital)) else None
+    whose = hit and (look.code(hit) or hit.first(Sort.capital, Sort.organ))
+    return field.end() if field and whose else None
 
 
 def purpose(look: Lookup, at: int) -> int | None:
@@ -73,6 +77,16 @@ def patron(look: Lookup, phrase: Phrase, hit: Hit) -> bool:
         return False
     actors = hit.keys(Sort.person)
     return look.ever(actors, _RULERS) and not look.ever(actors, phrase.title.classes[:1])
+
+
+def sends(look: Lookup, phrase: Phrase, ruler: Candidate, end: int) -> bool:
+    """Whether the unknown one whose office an envoy's title holds is not he: "Utusan Presiden X Nama Satu, Nama Dua,"."""
+    comma = _COMMA.match(look.view, end)
+    rules = ruler.title in ("president", "prime_minister", "monarch", "chancellor", "leader", "royal")
+    if phrase.title.id not in ("envoy", "adviser") or not rules or comma is None:
+        return False
+    run = run_at(look.view, comma.end(), look.hits, look.grammar)
+    return run is not None and run.words > 1 and bool(_CLOSES.match(look.view, run.end))
 
 
 def seat(phrase: Phrase, hit: Hit) -> str | None:
