@@ -65,7 +65,8 @@ def _beside_names(view: str, know: Knowledge) -> Iterator[int]:
     for hit in gazetteer(know).hits(view):
         if hit.end < len(view) and view[hit.end].isalpha() and view[hit.end - 1].isalpha():
             rest = re.match(r"[a-z]+", view[hit.end : hit.end + 20])
-            if rest and rest[0] not in _ENDINGS:
+            whole = view.rfind(" ", 0, hit.end) + _FEWEST < hit.end  # "Budi" is no "Bu" before "di"
+            if rest and whole and rest[0] not in _ENDINGS:
                 yield hit.end
 
 
