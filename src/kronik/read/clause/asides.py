@@ -1,56 +1,92 @@
-"""What stands aside in a sentence: brackets and clauses set between commas or dashes after a name, that tell of no contact.
+"""What stands aside in a sentence, between commas, dashes or brackets, and tells of no contact.
 
-"Putin (73), yang berkuasa sejak 2014, bertemu ..." says the same as "Putin bertemu ..."; a scene leaves the rest out, so
-that no pattern of the grammar need step over it. What tells of a contact, or names a person, stays.
+"Putin (73), yang berkuasa sejak 2014, akan, kata pejabat itu, bertemu ..." says the same as "Putin akan bertemu ...": a
+scene leaves the rest out, so that no pattern of the grammar need step over it. What tells of a contact, or names a
+person, stays.
 """
 
 from __future__ import annotations
 
 import re
 
-# Stems of the words that tell of a contact or of when and whether it is: such a clause is no aside.
-_TELLS = (
+from kronik.read.wordclasses import DONE, WILL
+
+# Stems of the words that tell of a contact, or of whether there is one.
+_TELLS = re.compile(
     r"[tn]emu|jumpa|bicara|bincang|cakap|runding|negosiasi|dialog|diskusi|konsultasi|unjung|lawat|tandang|sua\b|[tn]iba\b|datang|singgah|mampir"
     r"|[tn]erima|[sy]ambut|jamu|tele?pon|nele?pon|hubung|undang|[sy]urat|pesan|telegram|irim|[tn]ulis|[tn]atap|[sy]alam|hadir|ktt\b|tamu|forum|safari"
-    r"|ontak|komunikasi|terbang|tolak|mendarat|berada|balas|video|virtual|daring|tawar|jabat tangan|antar|erahkan|jemput|lepas|gabung|sambang|menyambang"
+    r"|ontak|komunikasi|terbang|tolak|mendarat|berada|balas|video|virtual|daring|tawar|jabat tangan|antar(?!a)|erahkan|jemput|lepas|gabung|sambang"
     r"|\b(?:akan|bakal|dijadwalkan|direncanakan|rencana\w*|berencana|batal|ditunda|urung|membatalkan|menunda|tidak|tak|belum|bukan)\b"
 )
-
-
-def asides(signs: str, subject: str, kept: str) -> re.Pattern[str]:
-    """The pattern of an aside after one of the signs `subject`; `signs` are all signs, `kept` those that an aside must not hold."""
-    no = rf"(?![^,.;:\"()]{{0,130}}?(?:{_TELLS}))"
-    body = rf"[^,.;:\"()–—{kept}]"
-    office = (
-        r"(?:seorang|sang|salah (?:satu|seorang)|mantan|yang|tokoh(?! (?:masyarakat|agama|adat|pelajar|lintas|muda|pemuda)\b)|politikus|politisi|pendiri|ketua|wakil|anggota|putra|putri|anak|menantu|adik|kakak"
-        r"|sekutu|orang|penguasa|pemenang|peraih|pria|perempuan|wanita|lelaki|selaku|sebagai|atas nama|mewakili|didampingi|ditemani|bersama|alias|atau)"
-    )
-    return re.compile(
-        rf"(?<=[{subject}])(?:"
-        rf"(?P<bracket> \((?![^()]{{0,40}}(?:{_TELLS}))[^(){signs}\"]{{1,40}}\))"
-        rf"|(?P<comma>, {no}{office} {body}{{2,110}}(?=, |\.?\W*$))"
-        rf"|(?P<dash> ?[-–—] {no}{body}{{3,110}} [-–—](?= ))"
-        r")"
-    )
-
-
-_JOINED = re.compile(
-    r", (?:dan|serta|maupun|dengan|bersama|di|ke|dari|pada|untuk|guna|dalam|saat|ketika|usai|setelah|sebelum|akan|bakal|telah|sudah|sempat|juga|tidak|tak|belum|kembali|langsung|(?:me|ber|di|ter)[a-z]{3,}) "
+_WHO = (
+    r"(?:seorang|sang|salah (?:satu|seorang)|mantan|yang|tokoh(?! (?:masyarakat|agama|adat|pelajar|lintas|muda|pemuda)\b)|sosok|politikus|politisi|pendiri|ketua|wakil|anggota"
+    r"|putra|putri|anak|menantu|adik|kakak|sekutu|orang|penguasa|pemenang|peraih|pria|perempuan|wanita|lelaki|selaku|sebagai|atas nama|mewakili|didampingi|ditemani|bersama|alias|atau)"
 )
+_SAID = (
+    r"(?:menurut|seperti|sebagaimana|kata|ujar|ucap|tutur|ungkap|jelas|sebut|lapor|demikian|meski(?:pun)?|walau(?:pun)?|kendati|di tengah|lewat|melalui|dalam (?:pernyataan|keterangan)"
+    r"|tanpa|dengan (?:nada|wajah|raut|suara|mata|nada))"
+)
+_EVER = r"(?:(?:juga|kini|saat itu|lebih|akrab|biasa|kerap|sering|baru|baru saja|tampak|terlihat) )*"
+# What somebody is: no word of it governs "dengan"; what he wears or is called: nor a time or a place.
+_IS_SO = rf"{_EVER}(?:dikenal|berkuasa|terpilih|dilantik|menjabat|merangkap)"
+_WORN = rf"{_EVER}(?:disapa|sapa|dijuluki|berjuluk|dipanggil|mengenakan|memakai|berbaju|berpakaian|berbusana|berpeci|berdasi|berjas)"
+# Who is along with somebody (codebook, companions).
+_BESIDE = (
+    r"(?:(?:bersama|beserta|(?:yang )?(?:didampingi|ditemani|disertai)(?: oleh)?|dan) (?:sang )?(?:istri|suami|ibu negara|keluarga)(?:nya)?"
+    r"|(?:yang )?(?:didampingi|ditemani|disertai)(?: oleh)? (?:sejumlah|para|beberapa|jajaran|seorang|rombongan|delegasi|dua|tiga) [a-z]+(?: [a-z]+){0,2}?)"
+)
+_VERB = rf"(?:{WILL}|{DONE}|juga|turut|kembali|langsung|tidak|tak|belum|kemudian|lalu|(?:me|ber|di|ter)[a-z]{{3,}})"
+_JOINER = r"(?:dan|serta|maupun|dengan|bersama)"
+
+
+class Asides:
+    """The forms of asides over masked text, whose names and times are `signs`, its persons `person`, `they` among them."""
+
+    def __init__(self, signs: str, person: str, persons: str) -> None:
+        after = rf"(?<=[{person}])"
+        body = rf"[^,.;:\"()–—{persons}]"
+        to_person = rf"(?:[\w.-]+ ){{0,4}}?[{persons}]"
+        plain = rf"[^,.;:\"()–—{signs}]"
+        self._forms = (
+            re.compile(rf"{after}(?P<out> \([^(){signs}\"]{{1,40}}\))"),
+            re.compile(rf"{after}(?P<out>, {_WHO} {body}{{2,110}}(?P<shut>(?=, |\.?\W*$)))"),
+            re.compile(rf"{after}(?P<out> [–—-] (?:(?! - ){body}){{3,110}} [–—-])(?= )"),
+            re.compile(
+                rf"{after}(?P<out> (?:alias|atau akrab disapa) (?:[Ss]i )?(?:[{person}]|(?:[A-Z][\w'-]*(?: (?=[A-Z]))?){{1,4}}))"
+            ),
+            re.compile(rf"{after}(?P<out> yang {plain}{{3,70}}?)(?= (?:dan|serta|maupun) {to_person})"),
+            re.compile(rf"{after}(?P<out> yang {_IS_SO}\b{plain}{{0,60}}?)(?= {_JOINER} {to_person})"),
+            re.compile(
+                rf"{after}(?P<out> yang {_WORN} {plain}{{0,50}}?[{person}]?)(?=\W*$|[,.]? (?:{_JOINER}|{_VERB}|di|ke|dari|pada|saat|ketika|usai|setelah)\b)"
+            ),
+            re.compile(rf"{after}(?P<out> {_BESIDE})(?=,? (?:{_VERB}|di|ke)\b)"),
+            re.compile(rf"(?:[{signs}]|\b(?:{WILL}|{DONE}))(?P<out>, {_SAID} {plain}{{2,80}},)(?= {_VERB}\b)"),
+            re.compile(r"\w(?P<out>, (?:antara lain|misalnya|tentu saja|secara mengejutkan),)(?= [a-z])"),
+        )
+
+    def find(self, masked: str) -> tuple[int, int] | None:
+        """Where the first aside stands, with the comma that shuts it if the clause goes on after it."""
+        for form in self._forms:
+            for hit in form.finditer(masked):
+                start, end = hit.span("out")
+                if _TELLS.search(masked[start:end].lower()):
+                    continue
+                if hit.re.groupindex.get("shut") and _goes_on(masked, start, end):
+                    end += 1
+                return start, end
+        return None
+
+
+_JOINED = re.compile(rf", (?:{_JOINER}|{_VERB}|di|ke|dari|pada|untuk|guna|dalam|saat|ketika|usai|setelah|sebelum) ")
 _OPENING = re.compile(
     r"\W*(?:usai|seusai|setelah|sesudah|selepas|sebelum|menjelang|saat|ketika|kala|sewaktu|dalam|selain|menurut|di|pada|bersama|dengan|melalui|lewat|selama|kepada)\b[^,]*$",
     re.IGNORECASE,
 )
 
 
-def left_out(masked: str, aside: re.Pattern[str]) -> tuple[int, int] | None:
-    """Where the first aside of a masked sentence stands, with the comma that shuts it if the clause goes on after it."""
-    hit = aside.search(masked)
-    if hit is None:
-        return None
-    start, end = hit.span()
-    if hit["comma"]:
-        goes_on = masked[end : end + 2] == ", " and masked[end + 2 : end + 3].islower()
-        if goes_on and (_JOINED.match(masked, end) or not _OPENING.match(masked[:start])):
-            end += 1
-    return start, end
+def _goes_on(masked: str, start: int, end: int) -> bool:
+    """Whether the clause goes on after the comma at `end`; else it shuts what opens the sentence: "Usai bertemu X, yang ..., Y"."""
+    after = masked[end : end + 3]
+    if not after.startswith(", ") or not after[2:].islower():
+        return False
+    return bool(_JOINED.match(masked, end)) or not _OPENING.match(masked[:start])

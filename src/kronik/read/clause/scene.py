@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from kronik.model import ActorKind, Name, Party, Quote, Reference, Span, Timex
-from kronik.read.clause.asides import asides, left_out
+from kronik.read.clause.asides import Asides
 from kronik.read.wordclasses import SAY, TALKS
 from kronik.text import small
 
@@ -165,9 +165,10 @@ def stage(
     words.append(view[here : sentence.end])
     at.extend(range(here, sentence.end + 1))
     masked = "".join(words)
-    while gap := left_out(masked, _ASIDE):
+    while gap := _ASIDES.find(masked):
         start, end = gap
         masked = masked[:start] + masked[end:]
+        view = view[: at[start]] + " " * (at[end] - at[start]) + view[at[end] :]
         del at[start:end]
         found_names = {p - (end - start if p >= end else 0): n for p, n in found_names.items() if not start <= p < end}
         found_times = {p - (end - start if p >= end else 0): t for p, t in found_times.items() if not start <= p < end}
@@ -176,7 +177,7 @@ def stage(
     return replace(scene, quoted=quoted) if quoted else scene
 
 
-_ASIDE = asides("".join(map(chr, range(0xE001, 0xE00D))), PERSON, PERSON + PRONOUN + SPEAKER + PLURAL)
+_ASIDES = Asides("".join(map(chr, range(0xE001, 0xE00D))), PERSON, PERSON + PRONOUN + SPEAKER + PLURAL)
 _APPOSED = (", ", " Darussalam ", " Darussalam, ")  # "Sultan Brunei Darussalam, Hassanal Bolkiah"
 
 

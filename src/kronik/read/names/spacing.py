@@ -12,6 +12,7 @@ from collections.abc import Iterator, Sequence
 
 from kronik.knowledge import Knowledge
 from kronik.model import Span
+from kronik.read.layout.brackets import describing
 from kronik.read.mended import Edit
 from kronik.read.names.gazetteer import gazetteer
 
@@ -26,11 +27,12 @@ _ENDINGS = frozenset(["nya", "lah", "kah", "pun", "isme"])
 
 
 def faults(view: str, sentences: Sequence[Span], know: Knowledge) -> tuple[Edit, ...]:
-    """What must be changed in the sentences so that every word stands alone; nothing for most articles."""
+    """What must be changed in the sentences so that every word stands alone and names by themselves; nothing for most articles."""
     edits = [Edit(at, at, " ") for at in sorted({*_borders(view, know), *_beside_names(view, know)})]
     edits += (Edit(hit.start(), hit.end(), " ") for hit in _SPACES.finditer(view))
     edits += (Edit(hit.end(), hit.end(), " ") for hit in _COMMA.finditer(view))
     edits += (Edit(hit.start(), hit.end(), "") for hit in _BEFORE_COMMA.finditer(view))
+    edits += (Edit(start, end, "") for start, end in describing(view))
     return tuple(_within(sorted(edits), sentences))
 
 

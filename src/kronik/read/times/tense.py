@@ -17,6 +17,12 @@ _JOINED = re.compile(
     rf",? (?:dan|lalu|kemudian|serta|namun|tetapi|{BEFORE}) (?:bahwa )?(?:(?:keduanya|mereka|ia|dia|dirinya|kedua \w+) )?(?:{WILL}|me|ber|ke)"
 )
 _OPENS_MAIN = re.compile(r", (?:pada )?(?:hari )?$")
+# "Pada Minggu, Tamim, meski sempat ragu, akan menerima ...": the modal of the main clause, whatever parts it from its subject.
+_OPENS = re.compile(r"\W*(?:(?:namun|sementara itu|lalu|kemudian|sebelumnya|adapun),? )?(?:pada )?(?:hari )?")
+_WILL_YET = re.compile(
+    r",? (?:(?!yang (?:akan|bakal)\b|(?:telah|sudah|lalu)\b|(?:me(?!nteri|nurut)[mnlrwy]|ber(?!sama))[a-z]{3,})[^ .;\"]+ ){1,6}"
+    rf"(?:(?:yang|,) [^.;,\"]{{3,60}} |(?<=,) [^.;,\"]{{3,60}}, |(?:bersama|didampingi|sebagai|selaku|untuk|di|pada|lewat|atas) [^.;,\"]{{3,40}} )?(?:{WILL})\b"
+)
 _REACH = 160  # how far left of an expression, in code points, a cue of future or past may stand
 # "Prabowo yang tiba di Moskow pada Senin malam dijadwalkan ...": what is ahead is said of the main clause.
 _WHO_CAME = re.compile(
@@ -68,5 +74,7 @@ def tense_of(view: str, sentence: Span, span: Span, rules: Grammar) -> int:
         end = eve_of.start()  # "tiba pada Rabu, menjelang KTT": the summit lies ahead, the day need not
     ahead, back = rules.future.search(view, span.end, end), rules.past.search(view, span.end, end)
     if ahead and not (back and back.start() < ahead.start()):
+        return 1
+    if _OPENS.fullmatch(view, sentence.start, span.start) and _WILL_YET.match(view, span.end, sentence.end):
         return 1
     return -1 if back else 0
