@@ -16,6 +16,9 @@ from kronik.knowledge import Knowledge
 from kronik.model import Removed, Span
 
 _GLUE = re.compile(r"[a-z\d](?=[A-Z][a-z]+,? [a-z])|[A-Z](?=[A-Z][a-z]+,? [a-z])|\"(?=[A-Z][a-z]+ [a-z(])")
+# The same before any capital word: enough where the title's own beginning is glued as well ("... depan.Menlu ... DamaiPresiden").
+_LOOSE = re.compile(r"[a-z\d](?=[A-Z][a-z]+[ ,:(])|[a-z\d](?= ?\"[A-Z])|[a-z\d](?=[A-Z]{2,} )")
+_NO_VERB = re.compile(r"Menteri|Direktur|Direktorat|Diplomat|Terhormat|Bersatu|Bersama|Bersenjata")
 _TOKEN = re.compile(r"\S+")
 _REACH = 260  # code points: no title is longer
 _FEWEST = 5  # capital words
@@ -55,6 +58,23 @@ def find(view: str, span: Span, know: Knowledge) -> Iterator[Removed]:
         if start is not None and not _camel(view, end, rules):
             yield Removed(Span(start, end), "related", "title glued between sentences")
             at = end
+    if at == span.start and (end := _glued_at_both_ends(view, span, rules)):
+        yield Removed(Span(span.start, end), "related", "title glued between sentences")
+        yield from find(view, Span(end, span.end), know)
+
+
+def _glued_at_both_ends(view: str, span: Span, rules: Grammar) -> int | None:
+    """Where a title ends that opens this stretch and is glued to what stands before it and behind it; None for none."""
+    if not view[max(0, span.start - 1) : span.start].strip():
+        return None
+    for hit in _LOOSE.finditer(view, span.start, min(span.end, span.start + _REACH)):
+        end = hit.end()
+        if _title_start(view, span.start, end, span.start, rules) != span.start:
+            continue
+        verb = any(not _NO_VERB.match(found[0]) for found in rules.verb.finditer(view, span.start, end))
+        if verb and not _camel(view, end, rules):
+            return end
+    return None
 
 
 def whole_line(line: str, know: Knowledge) -> bool:
