@@ -58,9 +58,9 @@ def find(view: str, span: Span, know: Knowledge) -> Iterator[Removed]:
         if start is not None and not _camel(view, end, rules):
             yield Removed(Span(start, end), "related", "title glued between sentences")
             at = end
-    if at == span.start and (end := _glued_at_both_ends(view, span, rules)):
-        yield Removed(Span(span.start, end), "related", "title glued between sentences")
-        yield from find(view, Span(end, span.end), know)
+    if at == span.start and (stop := _glued_at_both_ends(view, span, rules)):
+        yield Removed(Span(span.start, stop), "related", "title glued between sentences")
+        yield from find(view, Span(stop, span.end), know)
 
 
 def _glued_at_both_ends(view: str, span: Span, rules: Grammar) -> int | None:
