@@ -17,6 +17,7 @@ from kronik.read.layout.pieces import Piece, mark_rest, stretch
 
 _HEADER = re.compile(r"[^:.]{2,40}:$")
 _SENTENCE = re.compile(r"(?<=[.!?\"')])[ ]+(?=[A-Z(\"#©])")
+_TRIES = 5  # places in one line that look like an appeal
 _OPENING = 80  # code points: what stands before an appeal and is shorter opens it
 _MIXED = 160  # code points: a longer line may hold a report and an appeal below it
 _REPORT = 800  # code points: no appeal is longer
@@ -90,26 +91,27 @@ def appeals(pieces: list[Piece], present: boilerplate.Present, know: Knowledge) 
 
 
 def _appeal_apart(piece: Piece, present: boilerplate.Present, know: Knowledge) -> list[Piece]:
-    """A long line and the appeals that stand among its sentences, apart: a sentence between two of them goes with them."""
-    line, start = piece.line, piece.span.start
+    """A long line and the appeal that stands among its sentences, apart: a sentence between two of it goes with it."""
+    line = piece.line
     cuts = [0, *(hit.end() for hit in _SENTENCE.finditer(line)), len(line)]
     bounds = list(itertools.pairwise(cuts))
     points = [boilerplate.promotion(line[left:right], present, know) for left, right in bounds]
-    while points and (at := max(range(len(points)), key=points.__getitem__)) >= 0 and points[at] > 0:
-        first = last = at
+    for _ in range(_TRIES):
+        first = last = max(range(len(points)), key=points.__getitem__)
+        if not points[first]:
+            break
         while first > 0 and any(points[max(0, first - 2) : first]):
             first -= 1
         while last + 1 < len(points) and any(points[last + 1 : last + 3]):
             last += 1
-        left, right = bounds[first][0], bounds[last][1]
-        left = left if left > _OPENING else 0
+        left = bounds[first][0] if bounds[first][0] > _OPENING else 0
+        right = bounds[last][1]
         total = boilerplate.promotion(line[left:right], present, know)
         if total >= 2 and right - left < _REPORT:
-            before = stretch(line, 0, left)
-            after = stretch(line, right, len(line))
-            advert = Piece(Span(start + left, start + right), line[left:right], "advert", f"appeal, {total:g} points")
-            rest = [Piece(Span(p.span.start + start, p.span.end + start), p.line) for p in (*before, *after)]
-            return sorted([advert, *rest], key=lambda p: p.span.start)
+            advert = stretch(line, left, right, "advert", f"appeal, {total:g} points")
+            parts = [*stretch(line, 0, left), *advert, *stretch(line, right, len(line))]
+            start = piece.span.start
+            return [Piece(Span(p.span.start + start, p.span.end + start), p.line, p.label, p.reason) for p in parts]
         points[first : last + 1] = [0.0] * (last + 1 - first)
     return [piece]
 
