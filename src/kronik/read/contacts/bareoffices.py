@@ -43,6 +43,7 @@ _RARE = {
     "foreign_minister": "foreign_minister",
 }
 _RECEIVED = re.compile(r"\b(?:diterima|disambut|dijamu|ditemui|dijemput|bertemu|menemui)(?: (?:oleh|dengan))? $")
+_WELCOMED = re.compile(r"\b(?:disambut|dijemput|diterima)(?: oleh)? $")
 _SENT = re.compile(
     r"\b(?:mengutus|diwakili(?: oleh)?|menunjuk|memerintahkan|menugaskan|mengirim|menginstruksikan|termasuk|beserta|didampingi(?: oleh)?|ditemani(?: oleh)?|mengajak) $"
 )
@@ -160,15 +161,25 @@ def _given(name: Name, at: int, story: _Story) -> str | None:
     if here and _SENT.search(view, scene.span.start, start):
         senders = [one for one in here if one.person] or here
         return INDONESIA if own and any(one.state == INDONESIA for one in senders) else senders[-1].state
-    if _RECEIVED.search(view, scene.span.start, start):
-        *_, host = (None, *places(view, scene.span.start, start, story.know))
-        if host:
-            return host.iso3
+    if host := _host(scene, start, at, story):
+        return host
     before = [one for one in story.told if one.scene == at - 1]
-    if own and story.at_home():
+    first = all(one.start > start for one in story.told)  # what nothing has been told before is the outlet's own
+    if own and (first or story.at_home()):
         abroad = bool(here) and all(one.state != INDONESIA for one in (*here, *before))
         return here[-1].state if abroad and not _MEETS.search(view, here[-1].end, start) else INDONESIA
     return _abroad(name, here, before, story)
+
+
+def _host(scene: Scene, start: int, at: int, story: _Story) -> str | None:
+    """The state where somebody is met or received, here or where the sentence before has him arrive."""
+    view, lead = story.view, scene.span.start
+    if not _RECEIVED.search(view, lead, start):
+        return None
+    found = tuple(places(view, lead, start, story.know))
+    if not found and at and _WELCOMED.search(view, lead, start):
+        found = tuple(places(view, story.scenes[at - 1].span.start, lead, story.know))
+    return found[-1].iso3 if found else None
 
 
 def _abroad(name: Name, here: Sequence[_Told], before: Sequence[_Told], story: _Story) -> str | None:
