@@ -35,7 +35,7 @@ _DEPARTMENT = re.compile(
     r"\bDepartemen (?:Luar Negeri|Pertahanan|Kehakiman|Keamanan Dalam Negeri)\b"
 )  # the American ones
 # One person holds each in a state: "Menlu X dan Menlu Rusia Y" are of two.
-_SOLE = frozenset({"foreign_minister", "defence_minister", "vice_president", "finance_minister", "trade_minister"})
+SOLE = frozenset({"foreign_minister", "defence_minister", "vice_president", "finance_minister", "trade_minister"})
 # Offices that few states have.
 _RARE = {
     "vice_president": "vice_president",
@@ -83,7 +83,7 @@ class _Story:
         rare = _RARE.get(office or "")
         if rare and not self.know.register.by_seat.get((rare, state)):
             return False
-        return office not in _SOLE or not any(
+        return office not in SOLE or not any(
             one.named and (one.office, one.state) == (office, state) for one in self.told
         )
 

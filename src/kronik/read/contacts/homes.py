@@ -15,12 +15,12 @@ from kronik.knowledge import Knowledge
 from kronik.model import ActorKind, Name, Reference
 from kronik.read.clause.places import place_at, places
 from kronik.read.clause.scene import PERSON, SIGNS, Referent, Scene
-from kronik.read.contacts.bareoffices import INDONESIA, bare_homes
+from kronik.read.contacts.bareoffices import INDONESIA, SOLE, bare_homes
 
 _OF_STATE = re.compile(
     r"(?:Wakil )?(?:Perdana Menteri|PM|Presiden|Menteri|Menlu|Menhan|Kanselir|Ketua (?:Parlemen|Senat|Majelis|Kongres|Knesset))\b"
 )
-# "disambut Wakil Menteri A dan Duta Besar Brasil B": the guest's own ambassador.
+# "disambut Wakil Menteri A dan Duta Besar Brasil B": the guest's own ambassador. Nor are two foreign ministers of one state.
 _SENT_TO = re.compile(r"(?:Duta Besar|Dubes|Kuasa Usaha)\b")
 _AND = re.compile(r",? (?:(?:dan|serta|maupun) )?")
 _WORD = re.compile(r"[A-Z][\w'-]+")
@@ -103,9 +103,13 @@ def _beside(view: str, scene: Scene, found: dict[str, str]) -> None:
         for open_, told in ((one, other), (other, one)):
             if len(open_.parties) != 1 or len(told.parties) != 1 or not _OF_STATE.match(view, open_.phrase.start):
                 continue
-            if _SENT_TO.match(view, told.phrase.start):
-                continue
             party, state = open_.parties[0], told.parties[0].state
+            if (
+                _SENT_TO.match(view, told.phrase.start)
+                or party.office in SOLE
+                and party.office == told.parties[0].office
+            ):
+                continue
             lone = party.kind is ActorKind.person and party.state is None and party.actor not in found
             if lone and state and told.parties[0].kind is ActorKind.person and told.phrase.start < told.span.start:
                 found[party.actor] = state
