@@ -21,12 +21,17 @@ _LED = re.compile(
     r",? (?:yang )?(?:akan |telah |juga )*(?:dipimpin|diketuai|dikepalai|diwakili)(?: langsung)?(?: oleh)? "
 )
 _LEADS = re.compile(
-    rf"(?: \([^()]{{1,30}}\))?,? (?:yang )?(?:(?:{WILL}|{DONE}|juga|tengah) )*(?:memimpin|mengetuai|mengepalai|(?P<for>mewakili))(?: langsung)? "
+    rf"(?: \([^()]{{1,30}}\))?,? (?:yang )?(?:(?:{WILL}|{DONE}|juga|tengah) )*(?:memimpin|mengetuai|mengepalai|(?P<for>mewakili))(?: langsung)? (?:(?:delegasi|tim|rombongan) )?"
 )
 _TEAM = re.compile(r"(?:delegasi|rombongan|tim|pihak|perwakilan|kubu|misi)\b", re.IGNORECASE)
 _TEAM_OF = re.compile(r"\b(?:delegasi|rombongan|tim|pihak|perwakilan|kubu|misi) $", re.IGNORECASE)
 _LIST = re.compile(r"(?: \([^()]{1,30}\))?(?:,|,? (?:dan|serta))(?: juga)? ")
 _FROM = re.compile(r"(?: \([^()]{1,30}\))? (?:dari|asal) ")
+_OF_GROUP = re.compile(r"(?: \([^()]{1,30}\))? (?:dari|asal) (?:(?:kelompok|gerakan|pihak|kubu|faksi|milisi) )?")
+_CHOSEN = re.compile(
+    r"\b(?:menteri(?: [a-z]+){0,3}|menlu|menhan|presiden|perdana menteri|PM|utusan(?: khusus)?) yang [^.,;]{3,50}$",
+    re.IGNORECASE,
+)
 _AMONG = re.compile(r",? (?:termasuk|di antaranya|antara lain|yakni|yaitu|seperti|salah satunya|,)(?: dengan)? ")
 _NAMED = re.compile(r", ")
 _GOES_ON = re.compile(
@@ -34,9 +39,8 @@ _GOES_ON = re.compile(
 )
 _OPENS = re.compile(r"(?:(?:Dalam|Di|Pada|Selama|Saat|Usai|Setelah|Kemudian|Lalu|Selain)\b[^.;\"]{0,60}?,? )?")
 _OFFICER = re.compile(
-    r"\b(?:ketua|kepala|menteri|gubernur|bupati|wali ?kota|anggota|direktur|presiden|wakil|sekretaris|pengamat|juru bicara|jubir"
-    r"|pemimpin|pejabat|pakar|wartawan|hakim|jaksa|pengusaha|aktivis|profesor|dosen|analis)\b[^.,;\"]{0,50}$",
-    re.IGNORECASE,
+    r"\b(?i:ketua|kepala|menteri|gubernur|bupati|wali ?kota|anggota|direktur|presiden|wakil|sekretaris|pengamat|juru bicara|jubir"
+    r"|pemimpin|pejabat|pakar|wartawan|hakim|jaksa|pengusaha|aktivis|profesor|dosen|analis)(?: (?:[A-Z][\w.-]*|dan|untuk|bidang|fraksi)){0,7} $"
 )
 _HIGH = frozenset(
     {
@@ -154,6 +158,7 @@ def _beside(view: str, found: Sequence[Candidate]) -> Iterator[tuple[ActorId, tu
             one_of = right.title and _AMONG.fullmatch(view, *gap)
             side = left.form is Form.office or _team(view, left)
             same = right.title and side and _NAMED.fullmatch(view, *gap)
+            same = same or _NAMED.fullmatch(view, *gap) and _CHOSEN.search(view, max(0, gap[0] - 90), left.phrase.start)
             if led or one_of or same:
                 yield whose, (state, right.classes or ("envoy",))
         whose, state = _actor(left), _state(right)
@@ -161,6 +166,8 @@ def _beside(view: str, found: Sequence[Candidate]) -> Iterator[tuple[ActorId, tu
             leads = _LEADS.fullmatch(view, *gap)
             if leads and (leads["for"] or _team(view, right)):
                 yield whose, (state, left.classes or ("envoy",))
+            elif right.kind is ActorKind.group and _OF_GROUP.fullmatch(view, *gap):
+                yield whose, (state, left.classes)
             elif left.title and right.kind is ActorKind.state and _FROM.fullmatch(view, *gap):
                 yield from ((actor, (state, ())) for actor in _listed(view, found, place))
 

@@ -17,7 +17,7 @@ from kronik.read.names.phrase import Phrase
 _APPOSED = re.compile(r"[ ]*[,(][ ]*(?:yang juga |selaku |sebagai )?")
 _ALSO = re.compile(r"[ ]+yang (?:juga|merangkap|sekaligus) ")
 _CLOSED = re.compile(r"[ ]*[,.;)]|[ ]+(?:yang|saat itu|kala itu)(?![^\W_])|[ ]*$", re.MULTILINE)
-_NOW = r"(?:(?:kini|saat ini|sekarang|juga|baru|baru saja|tengah|sedang|telah|sudah|lama|resmi|sehari-hari|akan) )*"
+_NOW = r"(?:(?:kini|saat ini|sekarang|juga|baru|baru saja|tengah|sedang|telah|sudah|lama|resmi|sehari-hari|akan|(?:sejak|pada|mulai) [^ ,.;]+(?: \d{4})?) )*"
 _ONE = r"(?:(?:seorang|salah satu|salah seorang|sang|juga|wakil|tokoh) )*"
 # "yang menjabat (sebagai)", "yang bertindak selaku", "selaku": what follows is the office of the one just named.
 _SERVES = (

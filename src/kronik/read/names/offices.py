@@ -319,6 +319,10 @@ class Titles:
                 return True
             if not self.look.is_field(word.group()) and word.group() not in posts.LINKS:
                 return False if word.start() == at else self._before_name(phrase, word.start())
+        hit = self.hits.get(portfolio.end())
+        if hit is not None and self.look.code(hit):  # "menjadi Menteri Pembangunan Norwegia.": the state ends it
+            phrase.pos = portfolio.end()
+            return True
         return self._before_name(phrase, portfolio.end())
 
     def _before_name(self, phrase: Phrase, at: int) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from kronik.read.names import whose
-from kronik.read.names.candidates import WORD
+from kronik.read.names.candidates import WORD, folded
 from kronik.read.names.gazetteer import Hit, Sort
 from kronik.read.names.lookup import Lookup
 from kronik.read.names.phrase import AND, Phrase
@@ -68,6 +68,13 @@ def _with_more(look: Lookup, hit: Hit) -> int:
 def _region(look: Lookup, region: re.Match[str]) -> int:
     """Where the field of an envoy ends that begins with a common word: "untuk Pengungsi Nama Orang"."""
     end = region.end()
+    known = (
+        size
+        for size in range(end - region.start(), 3, -1)
+        if folded(look.view[region.start() : region.start() + size]) in look.grammar.regions
+    )
+    if size := next(known, 0):
+        return region.start() + size
     for number, word in enumerate(WORD.finditer(look.view, region.start(), end)):
         if not look.is_field(word.group()) and word.group() not in LINKS:
             return word.start() - 1 if number else end
