@@ -39,8 +39,12 @@ _NOT_AT = re.compile(
 
 def read_occasion(scene: Scene, know: Knowledge) -> Claim[str] | None:
     """The gathering on whose margins the sentence places its contact."""
-    plain = scene.span.cut(scene.view).lower()
-    if len(plain) != len(scene.span) or (found := _occasion_in(plain, know)) is None:
+    written = scene.span.cut(scene.view)
+    plain = written.lower()
+    if len(plain) != len(scene.span):
+        return None
+    found = _occasion_in(plain, know) or _by_form(written, know)
+    if found is None:
         return None
     label, start, end = found
     span = Span(scene.span.start + start, scene.span.start + end)
@@ -61,6 +65,35 @@ def _occasion_in(plain: str, know: Knowledge) -> tuple[str, int, int] | None:
     return None
 
 
+@functools.cache
+def _form(know: Knowledge) -> re.Pattern[str]:
+    form = know.tables["occasions"]["form"]
+    word = r"[A-Z][\w'’-]*"
+    return re.compile(
+        rf"\b{form['at']} (?:[a-z-]+ ){{0,3}}(?P<name>{form['nouns']}(?: (?:ke-\d+ )?(?P<of>{word}(?: (?:(?:dan|untuk|tentang) )?{word}){{0,5}})))"
+    )
+
+
+@functools.lru_cache(maxsize=64)
+def _by_form(written: str, know: Knowledge) -> tuple[str, int, int] | None:
+    """A gathering that no table has: "di sela KTT Prakarsa Tiga Samudra". "KTT Hanoi", "KTT Trump-Kim" are meetings."""
+    for hit in _form(know).finditer(written):
+        named = re.split(r"[ -]", hit["of"])
+        if not _NOT_AT.search(written[: hit.start("name")].lower()) and any(_tells(word, know) for word in named):
+            return hit["name"], hit.start("name"), hit.end("name")
+    return None
+
+
+def _tells(word: str, know: Knowledge) -> bool:
+    """Whether a word in the name of a gathering is not that of a state, a town or a leader."""
+    places = know.places
+    known = places.country(word) or places.city(word) or know.register.named(word)
+    return len(word) > 2 and not known and word not in _DAYS
+
+
+_DAYS = frozenset(
+    "Senin Selasa Rabu Kamis Jumat Sabtu Minggu Ahad Presiden Menteri Perdana Menlu Korea Utara Selatan".split()
+)
 _TO_PLACE = re.compile(r"[ ,]*(?:(?:ke-\d+|\d{4}|tahun \d{4})[ ,]*)?")
 
 
