@@ -53,3 +53,20 @@ def test_a_town_lies_where_the_article_says(text: str, expected: list[tuple[str,
         assert party in [claim.value.name for claim in mention.who]
         assert (mention.city and mention.city.value) == city
         assert (mention.country and mention.country.value) == country
+
+
+def test_a_gathering_is_an_occasion_by_the_form_of_its_name() -> None:
+    told = "Di sela-sela KTT Danube ke-12 di Ruse, Bulgaria, Presiden Aleksandar Vucic bertemu Presiden Klaus Iohannis."
+    (met,) = mentions(told, "2024-06-14")
+    assert met.occasion and met.occasion.value == "KTT Danube"
+    assert met.country and met.country.value == "BG"
+
+
+def test_a_body_that_no_table_has_is_a_party_by_the_form_of_its_name() -> None:
+    told = "Delegasi Organisasi Kerja Sama Laut Hitam bertemu Presiden Turki Recep Tayyip Erdogan di Ankara, Rabu."
+    (met,) = mentions(told, "2024-10-03")
+    assert {claim.value.name for claim in met.who} == {"Organisasi Kerja Sama Laut Hitam", "Recep Tayyip Erdoğan"}
+
+
+def test_a_domestic_alliance_is_no_body() -> None:
+    assert mentions("Presiden Prabowo Subianto menerima Ketua Aliansi Buruh Jawa Timur di Istana Merdeka, Senin.") == ()

@@ -92,7 +92,23 @@ def _tells(word: str, know: Knowledge) -> bool:
 
 
 _DAYS = frozenset(
-    "Senin Selasa Rabu Kamis Jumat Sabtu Minggu Ahad Presiden Menteri Perdana Menlu Korea Utara Selatan".split()
+    [
+        "Senin",
+        "Selasa",
+        "Rabu",
+        "Kamis",
+        "Jumat",
+        "Sabtu",
+        "Minggu",
+        "Ahad",
+        "Presiden",
+        "Menteri",
+        "Perdana",
+        "Menlu",
+        "Korea",
+        "Utara",
+        "Selatan",
+    ]
 )
 _TO_PLACE = re.compile(r"[ ,]*(?:(?:ke-\d+|\d{4}|tahun \d{4})[ ,]*)?")
 

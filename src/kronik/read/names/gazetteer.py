@@ -146,8 +146,8 @@ class Gazetteer:
         if behind.isupper() and view[end - 1].islower():
             return True
         rest = _SMALL.match(view, end)
-        if rest is not None and view[start : rest.end()].lower() in self.common:
-            return False  # no Peru in "Perubahan"
+        if rest is not None and (end - start < 3 or view[start : rest.end()].lower() in self.common):
+            return False  # no Peru in "Perubahan", no Bu in "Budi"
         return rest is not None and (
             rest.group() in self.glued
             or len(rest.group()) >= 4

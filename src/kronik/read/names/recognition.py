@@ -10,6 +10,7 @@ from dataclasses import replace
 
 from kronik.knowledge import Knowledge
 from kronik.model import ActorId, ActorKind, Span
+from kronik.read.names.bodies import with_bodies
 from kronik.read.names.candidates import Candidate, Form, Grammar, grammar
 from kronik.read.names.elsewhere import told_elsewhere
 from kronik.read.names.gazetteer import Hit, Sort, gazetteer
@@ -35,7 +36,7 @@ _PLAIN = {
 
 def recognise(view: str, sentences: Sequence[Span], know: Knowledge) -> tuple[Candidate, ...]:
     """Every naming in the text, sorted and without overlap; no day is needed yet."""
-    hits = [hit for hit in gazetteer(know).hits(view) if not _is_own_name(view, hit)]
+    hits = with_bodies(view, [hit for hit in gazetteer(know).hits(view) if not _is_own_name(view, hit)], know)
     tables = grammar(know)
     titles = Titles(Lookup(view, {hit.start: hit for hit in hits}, tables, careers(know)))
     found = list(_whole(view, list(_scan(view, hits, tables, titles))))
