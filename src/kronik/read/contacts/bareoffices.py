@@ -14,8 +14,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from kronik.knowledge import Knowledge
-from kronik.model import ActorKind, Name, Reference
-from kronik.read.clause.places import places
+from kronik.model import ActorKind, Name, Reference, Span
+from kronik.read.clause.places import place_at, places
 from kronik.read.clause.scene import Scene
 from kronik.read.wordclasses import TALKS
 
@@ -44,6 +44,7 @@ _RARE = {
 }
 _RECEIVED = re.compile(r"\b(?:diterima|disambut|dijamu|ditemui|dijemput|bertemu|menemui)(?: (?:oleh|dengan))? $")
 _WELCOMED = re.compile(r"\b(?:disambut|dijemput|diterima)(?: oleh)? $")
+_THERE = re.compile(r"\b[Dd]i (?:sana|situ|kota itu|ibu kota itu|negara itu|negeri itu)\b")
 _SENT = re.compile(
     r"\b(?:mengutus|diwakili(?: oleh)?|menunjuk|memerintahkan|menugaskan|mengirim|menginstruksikan|termasuk|beserta|didampingi(?: oleh)?|ditemani(?: oleh)?|mengajak) $"
 )
@@ -157,7 +158,7 @@ def _given(name: Name, at: int, story: _Story) -> str | None:
         return "USA" if any(one.state == "USA" for one in story.told) else None
     scene = story.scenes[at]
     here = [one for one in story.told if one.scene == at and one.end <= start]
-    own = bool(at_home) and story.may_hold(INDONESIA, name.parties[0].office)
+    own = bool(at_home) and story.may_hold(INDONESIA, name.parties[0].office) and not _welcomes_us(name, at, story)
     if here and _SENT.search(view, scene.span.start, start):
         senders = [one for one in here if one.person] or here
         return INDONESIA if own and any(one.state == INDONESIA for one in senders) else senders[-1].state
@@ -165,10 +166,21 @@ def _given(name: Name, at: int, story: _Story) -> str | None:
         return host
     before = [one for one in story.told if one.scene == at - 1]
     first = all(one.start > start for one in story.told)  # what nothing has been told before is the outlet's own
-    if own and (first or story.at_home()):
+    if own and (first or story.at_home() or _within_reach(at, story)):
         abroad = bool(here) and all(one.state != INDONESIA for one in (*here, *before))
         return here[-1].state if abroad and not _MEETS.search(view, here[-1].end, start) else INDONESIA
-    return _abroad(name, here, before, story)
+    return _abroad(name, at, here, story)
+
+
+_CAPITAL = re.compile(r"[A-Z][\w'-]+")
+# "Menteri Luar Negeri X menyambut kedatangan pemimpin Indonesia itu": the host is not of the guest's state.
+_WELCOMES = re.compile(r" (?:[a-z]+ ){0,2}(?:menyambut|menjamu|menjemput)\b[^.;,\"]{0,40}$")
+
+
+def _welcomes_us(name: Name, at: int, story: _Story) -> bool:
+    guest = next((one for one in story.told if one.scene == at and one.start >= name.phrase.end), None)
+    ours = guest is not None and guest.state == INDONESIA
+    return ours and guest is not None and bool(_WELCOMES.match(story.view, name.phrase.end, guest.start))
 
 
 def _host(scene: Scene, start: int, at: int, story: _Story) -> str | None:
@@ -177,16 +189,35 @@ def _host(scene: Scene, start: int, at: int, story: _Story) -> str | None:
     if not _RECEIVED.search(view, lead, start):
         return None
     found = tuple(places(view, lead, start, story.know))
-    if not found and at and _WELCOMED.search(view, lead, start):
+    if not found and at and (_WELCOMED.search(view, lead, start) or _THERE.search(view, lead, start)):
         found = tuple(places(view, story.scenes[at - 1].span.start, lead, story.know))
     return found[-1].iso3 if found else None
 
 
-def _abroad(name: Name, here: Sequence[_Told], before: Sequence[_Told], story: _Story) -> str | None:
+def _within_reach(at: int, story: _Story) -> bool:
+    """Whether this sentence or the one before has somebody in a place of Indonesia: "tiba di Jakarta"."""
+    span = Span(story.scenes[max(0, at - 1)].span.start, story.scenes[at].span.end)
+    return any(place.iso3 == INDONESIA for place in places(story.view, span.start, span.end, story.know))
+
+
+def _counterpart(name: Name, at: int, story: _Story) -> str | None:
+    """The state stated beside whomever the holder meets: "Menteri Dalam Negeri X bertemu Presiden Iran Y" is not of Iran."""
+    view, end = story.view, name.phrase.end
+    other = next((one for one in story.told if one.scene == at and one.person and one.start >= end), None)
+    if other is None or not _MEETS.search(view, end, other.start):
+        return None
+    words = _CAPITAL.finditer(view, other.start, other.end)
+    stated = any(place_at(view, word.start(), other.end, story.know) for word in words)
+    return other.state if stated else None
+
+
+def _abroad(name: Name, at: int, here: Sequence[_Told], story: _Story) -> str | None:
     """The state of which the text speaks where the office is named."""
     office, start = name.parties[0].office, name.phrase.start
-    fit = [one for one in here if story.may_hold(one.state, office)]
-    prior = [one for one in before if story.may_hold(one.state, office)]
+    other = _counterpart(name, at, story)
+    free = [one for one in story.told if one.state != other and story.may_hold(one.state, office)]
+    fit = [one for one in here if one in free]
+    prior = [one for one in free if one.scene == at - 1]
     if here and _MEETS.search(story.view, here[-1].end, start):
         met = {one.state for one in here}
         others = list(dict.fromkeys(one.state for one in prior if one.state not in met))
@@ -197,5 +228,5 @@ def _abroad(name: Name, here: Sequence[_Told], before: Sequence[_Told], story: _
         return fit[-1].state
     if prior:
         return prior[0].state
-    weight = Counter(one.state for one in story.told if story.may_hold(one.state, office))
+    weight = Counter(one.state for one in free)
     return weight.most_common(1)[0][0] if weight else None

@@ -26,7 +26,7 @@ _AND = re.compile(r",? (?:(?:dan|serta|maupun) )?")
 _WORD = re.compile(r"[A-Z][\w'-]+")
 _OWN_WORDS = (
     r"(?:(?:Wakil |Plt\.? |Pj\.? |Pelaksana Tugas |Mantan )?(?:Gubernur|Bupati|Wali ?[Kk]ota|Walikota|Ketua (?:DPRD?|MPR|DPD|Komisi|BPK|KPK|MK|MA|Umum|BKSAP|Fraksi)|Menko|Menteri (?:Koordinator|Sekretaris Negara|BUMN|ESDM|PUPR|PPN|ATR|Agama|Desa)|Wamen\w*"
-    r"|Asisten Deputi|Sekda|Sekretaris (?:Daerah|Kabinet|Negara)|Seskab|Mensesneg|Setneg|Dirjen|Direktur Jenderal|Kapolda|Kapolri|Pangdam|Danrem|Panglima TNI|KSA[DLU]|Kepala (?:Bappenas|BIN|BNPT|BNPB|BGN|KSP|(?:Kantor )?Staf (?:Kepresidenan|Presiden)|BKPM|Bakamla|Dinas|Sekretariat|Biro Pers))"
+    r"|Asisten Deputi|Sekda|Sekretaris (?:Daerah|Kabinet|Negara)|Seskab|Mensesneg|Setneg|Dirjen|Direktur Jenderal|Kapolda|Kapolri|Pangdam|Danrem|Panglima TNI|KSA[DLU]|Kepala (?:Bappenas|BIN|BNPT|BNPB|BGN|KSP|(?:Kantor )?Staf (?:Kepresidenan|Presiden)|BKPM|Bakamla|Protokol Negara|Dinas|Sekretariat|Biro Pers))"
     r"|(?:Anggota )?Komisi [IVX]+ DPR|Deputi Bidang)\b"
 )
 _OWN = re.compile(rf"^{_OWN_WORDS}")

@@ -26,6 +26,11 @@ _TELLING = frozenset(
         "interior_minister",
         "military_chief",
         "secretary_general",
+        "foreign_minister",
+        "deputy_foreign_minister",
+        "defence_minister",
+        "security_adviser",
+        "speaker",
     }
 )
 _UNNAMED = frozenset({"official", "first_lady"})

@@ -72,7 +72,11 @@ def resolve(
         for candidate in chain:
             settled[candidate.span.start] = _thing(candidate, acting, know)
     resolved = list(_apart(settled[start] for start in sorted(settled)))
-    both = [_both(c, Story(view, sentences, resolved, know), cast) for c in persons if c.state == BOTH]
+    both = [
+        _both(c, Story(view, sentences, resolved, know), cast)
+        for c in persons
+        if c.state == BOTH and c.form is Form.office
+    ]
     return tuple(_apart(iter(sorted([*resolved, *(n for n in both if n)], key=lambda n: n.span.start))))
 
 
