@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from kronik.read.clause.scene import PLACE, PLURAL, PRONOUN, SIGNS, SPEAKER, TIME, Scene
+from kronik.read.clause.scene import PERSON, PLACE, PLURAL, PRONOUN, SIGNS, SPEAKER, TIME, Scene
 from kronik.read.wordclasses import AFTER, BEFORE, DONE, HOLD, SAY, WHILE, WILL
 
 # '..., kata Wadephul saat berkunjung ke Beirut': whoever said so is the subject of the clause that tells when.
@@ -44,12 +44,26 @@ def unknown_acts(scene: Scene, floor: int, start: int) -> bool:
     """Whether somebody of whom only a capitalised name is seen is the subject before `start`, and who says so is not."""
     if any(_NAMED.fullmatch(_shown(scene, said.end(), start)) for said in _SAID_OF.finditer(scene.words, floor, start)):
         return True
-    return bool(_OF_AN_ORGAN.search(_shown(scene, floor, start)))
+    last = max((at for at in scene.names if floor <= at < start), default=None)
+    if last is not None and scene.words[last] == PERSON and not scene.names[last].parties:
+        return bool(
+            _UP_TO.fullmatch(scene.words, last + 1, start)
+        )  # "Wakil Menteri Pertanian menerima": who, nobody knows
+    shown = _shown(scene, floor, start)
+    return bool(_OF_AN_ORGAN.search(shown) or _BY_TITLE.search(shown))
 
 
 # "..., nanti Ketua BKSAP akan ke Chile", "Anggota DPRD DIY melakukan kunjungan balasan": somebody of an organ.
 _OF_AN_ORGAN = re.compile(
     rf"(?:\A|[.,;:\"] )(?:[a-z]+ ){{0,2}}(?:Ketua|Wakil Ketua|Anggota|Kepala|Direktur(?: Utama)?|Sekjen|Komisi|Tim|Pimpinan) (?:[A-Z][\w.-]* ){{0,3}}[A-Z]{{3,}}(?: [A-Z]{{2,}}| {PLACE})? (?:[a-z]+ ){{0,4}}$"
+)
+
+
+_UP_TO = re.compile(r"(?: [\w-]+){0,4} ")
+# "Sebelumnya di Jakarta, Wakil Menteri Pertanian menerima ...": an office whose holder nobody knows.
+_BY_TITLE = re.compile(
+    rf"(?:\A|[.,;:\"] )(?:(?:Wakil|Deputi) (?:Menteri|Gubernur|Bupati|Wali Kota)|Bupati|Wali Kota|Dirjen|Direktur Jenderal|Wamen\w*|Inspektur Jenderal)"
+    rf"(?: (?:[A-Z][\w-]*|dan|{PLACE}))* (?:[a-z]+ ){{0,3}}$"
 )
 
 

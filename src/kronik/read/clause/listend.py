@@ -1,11 +1,11 @@
-"""Where a list of parties ends, though no "dan" closes it: somebody unnamed stands last, or another verb follows."""
+"""Where a list of parties ends though no "dan" closes it, and where it goes on after a time or a place of each member."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Sequence
 
-from kronik.read.clause.scene import Scene
+from kronik.read.clause.scene import PERSON, PLACE, SIGNS, STATE, Scene
 from kronik.read.wordclasses import DONE, WILL
 
 _AND_MORE = re.compile(
@@ -30,3 +30,36 @@ def parted(scene: Scene, first: int, pending: Sequence[int], end: int) -> bool:
     """Whether semicolons alone part the members, and none of them begins a clause of its own."""
     apart = scene.words[: pending[-1]].count(";", first) == len(pending)
     return apart and not _ACTS.match(scene.words, end)
+
+
+_PARTY = re.compile(SIGNS["N"])
+# "bertemu Menhan A di Pentagon dan Menlu B.", "kepada A, di kantornya, serta B, di ...": each at his place.
+_AT_HIS_PLACE = re.compile(
+    rf"(?: \([^()]{{1,30}}\))?,? di (?:[\w'-]+ ){{0,4}}[{PLACE}{STATE}{SIGNS['I']}](?:, [{STATE}])?,? (?:dan|serta) (?:juga )?"
+)
+_THEN_SHUT = re.compile(rf"(?: \([^()]{{1,30}}\))?(?:[.;]|$|,? di (?:[\w'-]+ ){{0,4}}[{PLACE}{STATE}{SIGNS['I']}])")
+
+
+def at_his_place(scene: Scene, start: int, heads: re.Pattern[str]) -> re.Match[str] | None:
+    """A further member of a list after the place of the one before."""
+    lead = _AT_HIS_PLACE.match(scene.words, start)
+    hit = heads.match(scene.words, lead.end()) if lead else None
+    if hit is None or scene.words[hit.end() : hit.end() + 1] != PERSON:
+        return None
+    return hit if _THEN_SHUT.match(scene.words, hit.end() + 1) else None
+
+
+# "menerima A pada pukul 19.00, B pada pukul 19.20, dan C": each with a time of his own.
+_TIMED = re.compile(
+    rf" pada (?:hari |pukul |jam )?{SIGNS['T']}(?: waktu setempat)?,?(?: (?:dan|serta|lalu|kemudian|disusul))? "
+)
+_SHUT = re.compile(rf"(?: \([^()]{{1,30}}\))?(?: pada (?:hari |pukul |jam )?{SIGNS['T']}|\s*[.;]|\s*$)")
+
+
+def timed(scene: Scene, start: int, heads: re.Pattern[str]) -> re.Match[str] | None:
+    """A further member of a list whose members have a time each."""
+    lead = _TIMED.match(scene.words, start)
+    hit = heads.match(scene.words, lead.end()) if lead else None
+    if hit is None or not _PARTY.match(scene.words, hit.end()) or not _SHUT.match(scene.words, hit.end() + 1):
+        return None
+    return hit

@@ -12,7 +12,7 @@ from kronik.model import Span
 from kronik.read.names.localities import localities
 from kronik.text import fold
 
-_TOKEN = re.compile(r"[A-Za-zÀ-ÿ'.&-]+")
+_TOKEN = re.compile(r"[A-Za-zÀ-ÿ'.&][A-Za-zÀ-ÿ'.&-]*")
 # The small words between a preposition and its place hold no verb: "di antaranya mendesak Ankara" names none.
 _LOW = r"(?:(?!me(?:nd|ng|mb|mp|ny|nc|nj|nt)|(?:yang|bahwa|kata|ujar|kepada|agar)\b|sela\b|mana\b|tengah\b|bawah\b|antara(?:nya)?\b|bidang\b|hadapan\b|depan\b|luar\b|balik\b|atas\b|dalam\b|samping\b|pada\b)[a-z]+ +){0,4}"
 _PREPOSITION = re.compile(

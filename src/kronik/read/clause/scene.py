@@ -197,7 +197,8 @@ def _without_echoes(cuts: list[_Cut], view: str) -> list[_Cut]:
         apposed = view[before.span.end : cut.span.start] if before else ""
         twice = apposed == " " or (cut.sign == PERSON and apposed in _APPOSED)
         if same and before and twice:
-            kept[-1] = replace(cut, span=Span(before.span.start, cut.span.end))  # "Sultan Brunei | Hassanal Bolkiah"
+            meant = cut if cut.name and cut.name.parties else before  # "Istana Kepresidenan Bogor | Jawa Barat"
+            kept[-1] = replace(meant, span=Span(before.span.start, cut.span.end))  # "Sultan Brunei | Hassanal Bolkiah"
         elif not (echo and same):
             kept.append(cut)
     return kept

@@ -14,7 +14,7 @@ from kronik.knowledge import Knowledge
 from kronik.read.clause.acting import ACCORDING, HE_WHO, SAID_BY, SAYING_WHEN, acts_next, unknown_acts
 from kronik.read.clause.apposed import ASIDE, OFFICER, bearer_of, person_of
 from kronik.read.clause.bearers import UNKNOWN_TITLE, titled, unlisted_office
-from kronik.read.clause.listend import ends, parted
+from kronik.read.clause.listend import at_his_place, ends, parted, timed
 from kronik.read.clause.scene import AGENCY, BODY, PERSON, PLACE, PRONOUN, SIGNS, STATE, Scene, pattern
 from kronik.read.wordclasses import AFTER, BEFORE, DONE, HOLD, WHILE, WILL
 
@@ -72,11 +72,13 @@ def list_at(scene: Scene, position: int, grammar: Syntax) -> tuple[int, ...]:
             continue
         elif not ACCORDING.search(scene.words, 0, position) and (hit := grammar.comma.match(scene.words, at)):
             pending.append(hit.end())
-        elif hit := _timed(scene, at, grammar):
+        elif hit := timed(scene, at, grammar.heads):
             found, pending = [*found, *pending, hit.end()], []
         elif hit := _APPOSED_BETWEEN.match(scene.words, at):
             found += [*pending, hit.end()]
             pending = []
+        elif hit := at_his_place(scene, at, grammar.heads):
+            found, pending = [*found, *pending, hit.end()], []
         elif hit := titled(scene, at):
             if "," in hit[1]:
                 pending.append(hit.end())
@@ -94,22 +96,6 @@ _FROM = re.compile(rf" (?:dari|asal) {STATE}(?=,? (?:(?:dan|serta|maupun) )?(?:[
 _APPOSED_BETWEEN = re.compile(
     rf", (?:seorang |sang )?(?:perdana menteri|presiden|menteri|ketua|pemimpin|kepala|mantan|utusan|penasihat|gubernur|anggota|raja|putra)\b[^.;,\"{SIGNS['N'][1:-1]}]{{0,60}}, (?:dan|serta) (?:[\w-]+ ){{0,4}}(?={SIGNS['H']})"
 )
-
-
-# "menerima A pada pukul 19.00, B pada pukul 19.20, dan C": each with a time of his own.
-_TIMED = re.compile(
-    rf" pada (?:hari |pukul |jam )?{SIGNS['T']}(?: waktu setempat)?,?(?: (?:dan|serta|lalu|kemudian|disusul))? "
-)
-_SHUT = re.compile(rf"(?: \([^()]{{1,30}}\))?(?: pada (?:hari |pukul |jam )?{SIGNS['T']}|\s*[.;]|\s*$)")
-
-
-def _timed(scene: Scene, start: int, grammar: Syntax) -> re.Match[str] | None:
-    """A further member of a list whose members have a time each."""
-    lead = _TIMED.match(scene.words, start)
-    hit = grammar.heads.match(scene.words, lead.end()) if lead else None
-    if hit is None or not PARTY.match(scene.words, hit.end()) or not _SHUT.match(scene.words, hit.end() + 1):
-        return None
-    return hit
 
 
 # "Trump dan istrinya Melania": a companion (codebook, field `participants`).

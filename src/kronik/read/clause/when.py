@@ -142,11 +142,18 @@ _DOES_MORE = re.compile(
 )
 
 
+_SHOWN = re.compile(
+    r"\b(?:foto|gambar|potret|rekaman)\b[^.;\"]{0,60}\b(?:diambil|dirilis|dibagikan|diunggah|disiarkan|dijepret)\b[^.;,\"]{0,40} (?:pada )?(?:hari )?$"
+)
+
+
 def _of_other(scene: Scene, position: int, time: Timex, start: int, end: int, journeys: frozenset[int]) -> bool:
     """Whether a time dates something else: what follows "sehari setelah", the flight "ke Iran untuk bertemu Rouhani, Jumat"."""
     words, said = scene.words, time.span.cut(scene.view)
     if _THIS_YEAR.fullmatch(said) and _COUNTED.search(words, 0, position):
         return True
+    if position < start and _SHOWN.search(words, 0, position):
+        return True  # "Gambar yang diambil pada Rabu menunjukkan pertemuan ... pada Senin"
     if position < end:
         return False
     value = time.time

@@ -1,8 +1,7 @@
 """The grammar of titles: "Menteri Luar Negeri (Menlu) Rusia, Sergei Lavrov" is one phrase with office, state and name.
 
-A phrase is read from its title rightwards: parentheses, ranks, the state or organ, the post ("untuk Indonesia"), a
-qualifier ("terpilih"), then a name, after a comma too when the state stands before it. A title inside a title
-("utusan khusus Presiden Trump, Steve Witkoff") is a phrase of its own. What no rule takes ends the phrase.
+Read from its title rightwards: parentheses, ranks, state or organ, post ("untuk Indonesia"), qualifier ("terpilih"), then
+a name. A title inside a title ("utusan Presiden Trump, Steve Witkoff") is a phrase. What no rule takes ends it.
 """
 
 from __future__ import annotations
@@ -276,6 +275,9 @@ class Titles:
         of = _AMONG if phrase.title.counterpart else _FROM
         if phrase.state is None and (source := of.match(self.view, at)):
             hit = self.hits.get(source.end())
+            if hit is not None and phrase.title.counterpart and (capital := hit.first(Sort.capital)):
+                phrase.pos, phrase.state = hit.end, capital.key  # "menelepon mitranya di Beograd"
+                return True
             return hit is not None and hit.first(Sort.state) is not None and self._state_of(phrase, hit)
         accredited = lower in grammar.accredited and not (phrase.nested and lower == "di")  # "utusan Trump di Minsk"
         if accredited and phrase.title.id in POSTED:
