@@ -36,7 +36,7 @@ _WITHIN = re.compile(rf"\b(?:dalam|selama|saat|{AFTER}|di sela(?:-sela)?|pada|ha
 def of_noun(scene: Scene, trigger: Trigger, grammar: Syntax, taken: frozenset[int]) -> Sides:
     """The parties of a noun of contact: beside it, in its clause, or those told before (`linked`)."""
     words = scene.words
-    named_so = _GATHERING.match(scene.view, scene.at[trigger.end]) and words.startswith("pertemuan", trigger.start)
+    named_so = _ATTENDS.search(words, 0, trigger.start) and _GATHERING.match(scene.view, scene.at[trigger.end])
     if named_so or _ANY.search(words, 0, trigger.start):
         return Sides(rule="noun-other")  # "sudah banyak pertemuan ia hadiri"
     if (held := _HELD_BY.match(words, trigger.end)) and (hosts := list_at(scene, held.end(), grammar)):
@@ -103,6 +103,7 @@ def _with_these(
 
 
 # "menghadiri pertemuan ADMM di Malaysia": a gathering by its letters (codebook decision 8).
+_ATTENDS = re.compile(r"\b(?:menghadiri|mengikuti|hadiri|(?:hadir|ikut|turut)(?: serta)? (?:dalam|di|pada)) $")
 _GATHERING = re.compile(r" [A-Z]{4,}(?:-Plus| Plus|\+)?(?= (?:di|pada|tahun|ke-\d+|yang|dan|untuk)\b|[.,])")
 # "Hadir dalam pertemuan itu adalah PM A dan PM B": who took part.
 _PRESENT = re.compile(r"(?<!turut )(?<!juga )\b(?:hadir|duduk)(?: (?:langsung|sebagai peserta))? (?:dalam|di|pada) $")

@@ -162,7 +162,7 @@ def _talk(scene: Scene, trigger: Trigger, who: Parties, rivals: tuple[int, ...])
         or _IN_MEETING.search(words, 0, trigger.start)
         or _AT_MEETING.match(words, trigger.end)
         or (trigger.frame.shape == "noun" and re.search(r"bilateral|empat mata|trilateral", noun))
-        or words.startswith(" terpisah", trigger.end)
+        or (noun == "pembicaraan" and words.startswith(" terpisah dengan", trigger.end))
     ):
         return ContactKind.meeting, False
     if _GREETED.search(words[: trigger.start]) and trigger.frame.shape == "with" and "berdialog" not in noun:
