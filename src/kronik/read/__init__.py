@@ -2,8 +2,8 @@
 
 Rooms, each importing only from those before it (docs/decisions/0007): `layout`, `names`, `times`, `speech`, `clause`,
 `contacts`. `read` is the only place that composes them. Every step takes the reading view (same length as the stored text),
-so every span that comes out cuts the stored text. Where words lost the space between them, a mended copy is read instead and
-every span led back.
+so every span that comes out cuts the stored text. Where a crawl harmed the characters or words lost the space between them, a
+mended copy is read instead and every span led back.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from kronik import text
 from kronik.knowledge import Knowledge
 from kronik.model import Article, Layout, Reading, Span
 from kronik.read.contacts import find
-from kronik.read.layout import clean, sentences
+from kronik.read.layout import clean, faults, sentences
 from kronik.read.mended import Mended
 from kronik.read.names import resolution, spacing
 from kronik.read.speech import anaphora, quotes
@@ -29,6 +29,13 @@ def read(article: Article, know: Knowledge) -> Reading:
 
     Pure: the same article and knowledge give the same reading, in any process and in any order.
     """
+    if edits := faults.faults(article.text):
+        copy = Mended(article.text, edits)
+        return copy.back(_spaced(replace(article, text=copy.text), know))
+    return _spaced(article, know)
+
+
+def _spaced(article: Article, know: Knowledge) -> Reading:
     view = text.view(article.text)
     layout = clean.lay_out(article, know)
     cut = sentences.split(view, layout.paragraphs, know)
