@@ -321,7 +321,8 @@ class Titles:
                 return True
             if not self.look.is_field(word.group()) and word.group() not in posts.LINKS:
                 return False if word.start() == at else self._before_name(phrase, word.start())
-        hit = self.hits.get(portfolio.end())
+        of = _FROM.match(self.view, portfolio.end())  # "Komandan Angkatan Udara dari Jerman"
+        hit = self.hits.get(of.end() if of else portfolio.end())
         if hit is not None and self.look.code(hit):  # "menjadi Menteri Pembangunan Norwegia.": the state ends it
             phrase.pos = portfolio.end()
             return True

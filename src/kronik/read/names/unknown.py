@@ -151,7 +151,8 @@ def _settle(view: str, candidate: Candidate, persons: Sequence[Span], tables: Gr
     tagged = next((p for p in persons if p.overlaps(candidate.span)), None)
     stated = candidate.title in _OF_A_STATE and candidate.state is not None
     strong = (candidate.title in _STRONG or stated) and candidate.form is Form.unknown
-    if _is_of_an_organisation(view, max(candidate.span.end, tagged.end if tagged else 0), tables):
+    homely = candidate.title in ("local", "regent")  # "Wali Kota Denpasar, I Gusti Ngurah Jaya Negara": names of words
+    if not homely and _is_of_an_organisation(view, max(candidate.span.end, tagged.end if tagged else 0), tables):
         return None
     if tagged is None:
         return candidate if strong else None
