@@ -26,12 +26,18 @@ _OPENING = re.compile(  # "Dalam sebuah seremoni di Washington, A dan B meneken 
 _PLACED = re.compile(rf"[^.;,\"]{{0,40}}?,? (?:di|pada) (?:[\w-]+ ){{0,3}}?[{PLACE}{TIME}]")
 _AT_HAND = re.compile(rf"\b(?:di|dalam|pada)\b[^.;\"]{{0,60}}?[{PLACE}{TIME}]")  # it is told where or when they sign
 
+_ON_JOURNEY = re.compile(  # "melakukan kunjungan ke Pyongyang, di mana dia menandatangani ..."
+    rf"\b(?:kunjungan|lawatan|berkunjung|melawat|mengunjungi|tiba|singgah)\b[^.;\"]{{0,40}}?[{PLACE}{STATE}]"
+)
+
 
 def jointly(scene: Scene, trigger: Trigger, grammar: Syntax, taken: frozenset[int]) -> Sides:
     """ "A bersama B meninjau ...", "A dan B meresmikan ...": both are there."""
     left = subject(scene, trigger.start, grammar, taken)
     if trigger.frame.name == "sign" and not (
-        _AT_HAND.search(scene.words, trigger.end) or _OPENING.match(scene.words, 0, trigger.start)
+        _AT_HAND.search(scene.words, trigger.end)
+        or _OPENING.match(scene.words, 0, trigger.start)
+        or _ON_JOURNEY.search(scene.words, 0, trigger.start)
     ):
         return Sides(rule="jointly-alone")
     if len(left) == 1 and (hit := _BESIDE.match(scene.words, left[0] + 1, trigger.start)):
