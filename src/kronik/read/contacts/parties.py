@@ -279,7 +279,7 @@ def groups(scene: Scene, trigger: Trigger, found: Sides, taken: frozenset[int], 
             right[:1] if trigger.frame.kind == "encounter" and not found.left else right
         )  # his own ambassador welcomes him as well
         left = absent_subject(scene, trigger.start, taken, hosts, setting, near=here)
-        if trigger.frame.process and not any(person(claim) for claim in right):
+        if trigger.frame.process and not any(person(c) or "leaders" in c.value.name for c in right):
             left = tuple(as_state(claim, setting.know) for claim in left)
     right = tuple(r for r in right if any(foreign(a.value, r.value) for a in left))
     left = tuple(a for a in left if any(foreign(a.value, r.value) for r in right))
