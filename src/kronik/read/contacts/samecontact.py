@@ -46,8 +46,37 @@ def gather(drafts: Sequence[Draft], know: Knowledge) -> tuple[Draft, ...]:
         else:
             contacts.append(draft)
             told.append(draft.scene)
+    contacts = _once(contacts)
     named = [draft for draft in contacts if not any(_named_talk(draft, other) for other in contacts)]
     return tuple(without_wishes(named))
+
+
+def _once(contacts: Sequence[Draft]) -> list[Draft]:
+    """The contacts, each once: who, what, whether and when are the same, and the places can be."""
+    kept: list[Draft] = []
+    for draft in contacts:
+        place = next((i for i, known in enumerate(kept) if _nothing_differs(known, draft)), None)
+        if place is None:
+            kept.append(draft)
+        else:
+            kept[place] = join(kept[place], draft)
+    return kept
+
+
+def _nothing_differs(known: Draft, draft: Draft) -> bool:
+    days = known.when.value if known.when else None
+    places = ((known.city, draft.city), (known.country, draft.country))
+    return (
+        known.family != "message"  # a letter and its answer
+        and days is not None
+        and draft.when is not None
+        and (days.earliest, days.latest) == (draft.when.value.earliest, draft.when.value.latest)
+        and known.kind.value is draft.kind.value
+        and known.status.value is draft.status.value
+        and swapped_parties(known.parties, draft.parties) == 0
+        and len(known.who) == len(draft.who)
+        and not any(a and b and a.value != b.value for a, b in places)
+    )
 
 
 def _named_talk(aim: Draft, other: Draft) -> bool:
