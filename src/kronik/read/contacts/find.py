@@ -43,7 +43,7 @@ from kronik.read.contacts.correspondence import handed_over
 from kronik.read.contacts.delegates import at_table, led_there
 from kronik.read.contacts.draft import Draft
 from kronik.read.contacts.further import further
-from kronik.read.contacts.heldthen import held_then
+from kronik.read.contacts.heldthen import of_that_time
 from kronik.read.contacts.hosts import written_in
 from kronik.read.contacts.implied import with_implied
 from kronik.read.contacts.intended import in_order, still_to_come
@@ -269,7 +269,7 @@ def _draft(
         return None
     if status is None or (kind is ContactKind.encounter and status.value is Status.denied):
         return None  # a hand that was not shaken is no record beside the meeting
-    who = tuple(held_then(claim, when, setting) for claim in who)
+    who = of_that_time(who, when, scene, setting)
     span = scene.origin(trigger.start, trigger.end)
     alone = stands_alone(scene, trigger, found)
     city, country = (

@@ -42,6 +42,9 @@ _THERE = re.compile(
 )
 # "Lavrov kala itu mengunjungi Mesir": at the time of which the sentences before tell.
 _AT_THAT_TIME = re.compile(rf"[\s\"'(]*(?:{SIGNS['P']},? (?:sendiri )?)?(?:pada |di )?(?:{WHILE}|waktu) itu\b")
+_HELD_THEN = re.compile(  # "Presiden saat itu, Yudhoyono, mempertemukan ..."
+    r"\b(?:[Pp]residen|[Pp]erdana [Mm]enteri|PM|[Kk]anselir|[Mm]enlu|[Mm]enteri [Ll]uar [Nn]egeri)(?: [A-Z]\w+){0,2} (?:saat|kala|waktu|ketika) itu\b"
+)
 _THAT_TIME = 4  # sentences
 _AFTER_THAT = re.compile(
     rf"[\s\"'(]*(?:(?:(?:sesaat|tak lama|segera|beberapa (?:jam|menit|saat)) )?(?:{AFTER})|(?:sesaat|tak lama|beberapa (?:jam|menit|saat)) sebelum) (?:{TALKS}|bertemu|menemui|diterima|menerima|disambut|jamuan|dijamu|upacara|berbincang|dari)\b[^.;\"]{{0,80}}, "
@@ -86,7 +89,7 @@ def dated_by_story(draft: Draft, told: Sequence[Draft], setting: Setting) -> Dra
     if draft.frame in ("welcome", "welcomed") and not draft.country and len(draft.who) > 1:
         arrived = on_arrival(_at_visit(draft, told), setting)
         return arrived if arrived.when else _at_the_talks(arrived, told)
-    then = _AT_THAT_TIME.match(words)
+    then = _AT_THAT_TIME.match(words) or _HELD_THEN.search(scene.span.cut(setting.view))
     if (there := then or _THERE.match(words)) and draft.status.value is Status.happened:
         day = _day_before(draft, setting, coarse="itu" in there[0], reach=_THAT_TIME if then else 1)
         return replace(draft, when=day)
