@@ -43,7 +43,7 @@ _THERE = re.compile(
 # "Lavrov kala itu mengunjungi Mesir": at the time of which the sentences before tell.
 _AT_THAT_TIME = re.compile(rf"[\s\"'(]*(?:{SIGNS['P']},? (?:sendiri )?)?(?:pada |di )?(?:{WHILE}|waktu) itu\b")
 _HELD_THEN = re.compile(  # "Presiden saat itu, Yudhoyono, mempertemukan ..."
-    r"\b(?:[Pp]residen|[Pp]erdana [Mm]enteri|PM|[Kk]anselir|[Mm]enlu|[Mm]enteri [Ll]uar [Nn]egeri)(?: [A-Z]\w+){0,2} (?:saat|kala|waktu|ketika) itu\b"
+    r"\b(?:[Pp]residen|[Pp]erdana [Mm]enteri|PM|[Kk]anselir|[Mm]enlu|[Mm]enteri [Ll]uar [Nn]egeri)(?: [A-Z]\w+){0,2} (?:saat|kala|waktu|ketika) itu,? (?:[A-Z]|$)"
 )
 _THAT_TIME = 4  # sentences
 _AFTER_THAT = re.compile(
@@ -76,6 +76,12 @@ _ON_THAT_DAY = re.compile(r"\b(?:pada|di) hari yang sama\b")
 _SERIES_REACH = 6  # sentences
 
 
+def _ruled_then(draft: Draft, setting: Setting) -> re.Match[str] | None:
+    """Whether a party is told of as who held an office at that time."""
+    hits = (_HELD_THEN.search(setting.view, max(0, span.start - 40), span.end) for c in draft.who for span in c.spans)
+    return next((hit for hit in hits if hit), None)
+
+
 def dated_by_story(draft: Draft, told: Sequence[Draft], setting: Setting) -> Draft:
     """ "Setelah itu, Jokowi bertemu ...": the day of the contact told just before; and the day of a series of meetings."""
     scene = setting.scenes[draft.scene]
@@ -89,7 +95,7 @@ def dated_by_story(draft: Draft, told: Sequence[Draft], setting: Setting) -> Dra
     if draft.frame in ("welcome", "welcomed") and not draft.country and len(draft.who) > 1:
         arrived = on_arrival(_at_visit(draft, told), setting)
         return arrived if arrived.when else _at_the_talks(arrived, told)
-    then = _AT_THAT_TIME.match(words) or _HELD_THEN.search(scene.span.cut(setting.view))
+    then = _AT_THAT_TIME.match(words) or _ruled_then(draft, setting)
     if (there := then or _THERE.match(words)) and draft.status.value is Status.happened:
         day = _day_before(draft, setting, coarse="itu" in there[0], reach=_THAT_TIME if then else 1)
         return replace(draft, when=day)
