@@ -10,6 +10,7 @@ from __future__ import annotations
 import itertools
 import re
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from kronik.knowledge import Knowledge
 from kronik.model import ActorKind, Name, Reference
@@ -32,6 +33,16 @@ _OWN_WORDS = (
 _OWN = re.compile(rf"^{_OWN_WORDS}")
 # "Wakil Ketua MPR RI Fraksi Partai Demokrat, X", "Ketua MPR RI sekaligus Wakil Ketua Umum Partai Golkar X"
 _OWN_BEFORE = re.compile(rf"{_OWN_WORDS}(?: (?:[A-Z(][\w()&./-]*|dari|bidang|dan|sekaligus|urusan)){{0,9}},? $")
+
+
+def settle_homes(view: str, names: Sequence[Name], scenes: Sequence[Scene], know: Knowledge) -> None:
+    """Give every person in the scenes the state for which the article has him act, where names left it open."""
+    found = homes(view, names, scenes, know)
+    for referent in (referent for scene in scenes for referent in scene.names.values()):
+        if any(party.state is None and party.actor in found for party in referent.parties):
+            referent.parties = tuple(
+                party if party.state else replace(party, state=found.get(party.actor)) for party in referent.parties
+            )
 
 
 def homes(view: str, names: Sequence[Name], scenes: Sequence[Scene], know: Knowledge) -> Mapping[str, str]:

@@ -83,8 +83,6 @@ def claims_of(found: Iterable[Referent], setting: Setting) -> Parties:
                 continue
             meant = state_party(party.state or "", setting.know) if party.kind is ActorKind.institution else None
             party = meant or party
-            if party.state is None and (home := setting.homes.get(party.actor)):
-                party = replace(party, state=home)
             claims.setdefault(party.actor, Claim(party, (referent.phrase,), _RULE, score, referent.reference.value))
     return tuple(claims.values())
 

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import functools
 import re
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Sequence
+from dataclasses import dataclass
 
 from kronik.knowledge import Knowledge
 from kronik.model import ActorKind, Article, Name, Published, Quote, Reference
 from kronik.read.clause.scene import Scene
-from kronik.read.contacts.homes import homes
+from kronik.read.contacts.homes import settle_homes
 from kronik.read.openings import choice
 from kronik.text import small
 
@@ -33,9 +33,6 @@ class Setting:
     trilateral: bool
     outside: frozenset[str]
     sport: bool = False  # its countries are teams
-    homes: Mapping[str, str] = field(
-        default_factory=dict
-    )  # actor -> state, for persons whom the register does not know
     written: str | None = None  # the state (ISO 3166 alpha-3) whose city the dateline names
 
 
@@ -51,6 +48,7 @@ def setting_of(
     """The setting of an article; three leaders at one table anywhere in it make lists of counterparts one gathering."""
     low = small(view)
     trilateral = ("tiga" in low or "trilateral" in low) and _TRILATERAL.search(low) is not None
+    settle_homes(view, names, scenes, know)
     return Setting(
         article,
         view,
@@ -61,7 +59,6 @@ def setting_of(
         trilateral,
         _outside(view, names, know) | _out_of_office(published, know),
         sport=_sport(view, know),
-        homes=homes(view, names, scenes, know),
     )
 
 
