@@ -67,15 +67,13 @@ def _patterns(know: Knowledge) -> tuple[re.Pattern[str], re.Pattern[str], re.Pat
     small, capital = table["settlement"]["nouns"], table["capitals"]["nouns"]
     moved = r"(?:tiba|bertolak|berangkat|kembali|pulang|terbang) dari|menuju|mengunjungi|meninggalkan"
     lead = re.compile(rf"\b(?:[Dd]i|[Kk]e|{moved}) (?P<low>(?:{_SMALL_WORD} ){{0,4}})(?:{capital} )?(?=[A-ZÀ-Þ])")
-    # what parts a town from its state: ", ", " (", ", ibu kota ", ", sebuah kota kecil di ", " di "
-    noun = rf"(?:ibu ?kota|{small}|kota)"
+    # what parts a town from its state: ", ", " (", " di ", ", sekitar 60 kilometer di utara "; a description: `_described`
     beside = re.compile(
-        rf",? (?:yang (?:terletak|berada|berlokasi) )?(?:(?:adalah |merupakan )?(?:sebuah |salah satu |suatu )?{noun}(?: (?!di\b)[a-z-]+){{0,3}} )?"
-        rf"(?:di (?:negara |dekat )?)?(?:{_PART})?(?=[A-ZÀ-Þ])|, (?:(?:wilayah|{small}) )?(?=[A-ZÀ-Þ])| \((?=[A-ZÀ-Þ])"
-        rf"|,? (?:yang (?:terletak|berada|berjarak) )?(?:sekitar |kira-kira |kurang lebih |hampir |tak jauh |tidak jauh |\d)[^.,;()\"]{{0,40}}?(?=[A-ZÀ-Þ])"
+        rf",? (?:di (?:negara |dekat )?)?(?:{_PART})?(?=[A-ZÀ-Þ])|, (?:(?:wilayah|{small}) )?(?=[A-ZÀ-Þ])| \((?=[A-ZÀ-Þ])"
+        rf"|{_DISTANCE.pattern}[^.,;()\"]{{0,40}}?(?=[A-ZÀ-Þ])"
     )
     named = re.compile(
-        rf"(?<![\w-])(?P<town>{_NAME.pattern})(?:,| \(| adalah| merupakan) ?(?:yang )?(?:sebuah |salah satu )?(?:{noun})(?: (?!di\b)[a-z-]+){{0,3}} (?:di )?(?:{_PART})?(?=[A-ZÀ-Þ])"
+        rf"(?<![\w-])(?P<town>{_NAME.pattern})(?:,| \(| adalah| merupakan) ?(?:yang )?(?:sebuah |salah satu )?(?:{small})(?: (?!di\b)[a-z-]+){{0,3}} (?:di )?(?:{_PART})?(?=[A-ZÀ-Þ])"
     )
     # "ibu kota Polandia, Velmora", "kota pelabuhan Polandia Velmora"
     after = re.compile(r"\b(?:ibu ?kota|kota|resor|desa|pulau)(?: (?!di\b)[a-z-]+){0,2} (?=[A-ZÀ-Þ])")
@@ -85,6 +83,7 @@ def _patterns(know: Knowledge) -> tuple[re.Pattern[str], re.Pattern[str], re.Pat
 def _told(view: str, know: Knowledge) -> Iterator[tuple[str, str]]:
     lead, beside, named, after = _patterns(know)
     small = re.compile(know.tables["localities"]["settlement"]["nouns"])
+    yield from _datelines(view, know)
     for hit in lead.finditer(view):
         yield from _led(view, hit, beside, small, know)
     for hit in named.finditer(view):
@@ -98,21 +97,38 @@ def _told(view: str, know: Knowledge) -> Iterator[tuple[str, str]]:
             yield town[1], state[0]
 
 
+_DATELINE = re.compile(rf"^(?P<town>{_NAME.pattern}), (?=[A-Z])", re.MULTILINE)
+_DASH = re.compile(r" ?(?:\([^()\n]{2,20}\) ?)?(?:--?|[–—])")
+
+
+def _datelines(view: str, know: Knowledge) -> Iterator[tuple[str, str]]:
+    """Of "VELMORA, POLANDIA - ": no place of a contact, but it says where Velmora lies."""
+    for hit in _DATELINE.finditer(view):
+        state, town = state_at(view, hit.end(), know), hit["town"].title() if hit["town"].isupper() else hit["town"]
+        if state and _DASH.match(view, state[1]) and may_be_town(town, know):
+            yield town, state[0]
+
+
 def _led(
     view: str, hit: re.Match[str], beside: re.Pattern[str], small: re.Pattern[str], know: Knowledge
 ) -> Iterator[tuple[str, str]]:
     """The names behind one preposition, up to the state that is told behind them: "di Velmora, Provinsi Hebei, China"."""
-    at, names, state = hit.end(), list[str](), ""
+    at, names = hit.end(), list[str]()
+    state: str | None = None
     while len(names) < 3:
         name = _name_at(view, at)
         if name is None or (names and _listed(name, know)):
             break
         names.append(name)
+        if state := _described(view, at + len(name), know):
+            break
         gap = beside.match(view, at + len(name))
         if gap is None:
             break
         at = gap.end()
-        told = state_at(view, at, know, near=_DISTANCE.match(view, gap.start()) is not None)
+        # behind a noun or a distance a city holds the town, or is near it
+        wider = _DISTANCE.match(view, gap.start()) or small.search(gap[0])
+        told = state_at(view, at, know, near=bool(wider))
         if told and (not _FRONTED.match(hit[0]) or _CLOSED.match(view, told[1])):
             state = told[0]
             break
@@ -127,6 +143,27 @@ def _led(
         yield from ((town, state) for town in towns)
     elif called and names and towns[:1] == names[:1]:
         yield towns[0], ""
+
+
+@functools.cache
+def _description(know: Knowledge) -> re.Pattern[str]:
+    nouns = know.tables["localities"]["settlement"]["nouns"]
+    return re.compile(
+        rf",? (?:(?:yang |adalah |merupakan )?(?:sebuah |salah satu |suatu )?(?:{nouns}|kawasan|wilayah|daerah|permukiman|pelabuhan|pinggiran)"
+        r"|yang (?:terletak|berada|berlokasi))(?= [a-z])(?P<rest>(?:(?! yang |[.;:()\"]).){0,70})"
+    )
+
+
+def _described(view: str, at: int, know: Knowledge) -> str | None:
+    """The state in the description behind a name: "Velmora, sebuah desa di negara bagian Brandenburg, Jerman"."""
+    hit = _description(know).match(view, at)
+    for word in _CAPITAL.finditer(view, hit.start("rest"), hit.end()) if hit else ():
+        if told := state_at(view, word.start(), know, near=True):
+            return told[0]
+    return None
+
+
+_CAPITAL = re.compile(r"(?<= )(?=[A-ZÀ-Þ])")
 
 
 def _name_at(view: str, at: int) -> str | None:

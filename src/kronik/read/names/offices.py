@@ -48,6 +48,8 @@ _ORGAN = re.compile(
 LONGEST = 60  # steps of one phrase: no title of news has more parts
 DEEPEST = 6  # titles inside titles: no phrase of news has more
 
+_OF_RANK = re.compile(r"[Tt]ingkat $")  # "Pertemuan Tingkat Menteri Luar Negeri Aliansi Peradaban": nobody's name
+
 
 class Titles:
     """Reads the phrase that begins at a title."""
@@ -75,7 +77,7 @@ class Titles:
         for _ in range(LONGEST):
             if not self._step(phrase, depth):
                 break
-        if phrase.name is None:
+        if phrase.name is None and not _OF_RANK.search(self.view, max(0, phrase.start - 9), phrase.start):
             phrase.name = name(self.look, phrase)
         return self._finish(phrase)
 
