@@ -37,7 +37,7 @@ _SHORT = re.compile(r"(?:Ka|Wa|Men|Dir|Sek|Pang|Ko|De|Wamen)[a-z]{2,10}")  # "Ke
 _IN_STATE = re.compile(r"(?: ?[A-Z][\w'-]+(?: [A-Z][\w'-]+){0,2})?,[ ]+")  # "Wali Kota Piraeus, Yunani, ..."
 _PORTFOLIO = re.compile(r"(?:,[ ]+)?(?:(?:[A-Z][\w'-]*|dan|untuk|atau|bidang|urusan),?[ ]+){1,8}")
 _NOUNS = re.compile(
-    r"(?:pemerintahan?|kerajaan|republik|federasi|persatuan|kementerian luar negeri|kementerian|kemlu|kepolisian|militer|departemen luar negeri|kepresidenan|parlemen|partai|delegasi|negara|tim negosiasi|bidang|angkatan bersenjata|senior|utama|urusan|kabinet|transisi|perdagangan|dagang|nuklir|komite|oposisi|konservatif|wilayah|prefektur|provinsi|negara bagian|diraja)[ ]+",
+    r"(?:pemerintahan?|rezim|junta|kerajaan|republik|federasi|persatuan|kementerian luar negeri|kementerian|kemlu|kepolisian|militer|departemen luar negeri|kepresidenan|parlemen|partai|delegasi|negara|tim negosiasi|bidang|angkatan bersenjata|senior|utama|urusan|kabinet|transisi|perdagangan|dagang|nuklir|komite|oposisi|konservatif|wilayah|prefektur|provinsi|negara bagian|diraja)[ ]+",
     re.IGNORECASE,
 )
 
@@ -146,6 +146,7 @@ class Titles:
             return False
         suffix = _NYA.match(self.view, hit.end)  # "pendiri Taliban sekaligus kepala biro politiknya"
         phrase.pos = phrase.title_end = suffix.end() if suffix else hit.end
+        phrase.yoked = True
         if not phrase.title.classes:
             phrase.title = title
         return True
@@ -285,7 +286,7 @@ class Titles:
         if accredited and phrase.title.id in POSTED:
             return posts.take(self.look, phrase, word.end())
         if phrase.state is not None:
-            return False
+            return phrase.yoked and self._portfolio(phrase, at)
         return self._noun(phrase, at) or (not phrase.title.light and self._portfolio(phrase, at))
 
     def _noun(self, phrase: Phrase, at: int) -> bool:

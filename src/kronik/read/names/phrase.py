@@ -45,6 +45,7 @@ class Phrase:
     words: str = ""
     post: str | None = None
     order: int = 0  # "ke-5"
+    yoked: bool = False  # a second title came: "Ketua MPR sekaligus Wakil Ketua Umum Partai ..."
     nya: bool = False  # "rekannya", "rekan AS-nya": somebody's
 
 

@@ -294,7 +294,7 @@ def _short(candidate: Candidate, cast: Cast) -> Name | None:
             0.6,
             "titled name not in the register",
         )
-    if candidate.title:
+    if candidate.title and folded(candidate.label) not in cast.tables.homonyms:
         aliased = [a for a in candidate.actors if cast.is_alias(a, folded(candidate.label))]
         if len(aliased) == 1:
             return _name(candidate, Reference.name, (cast.party(aliased[0], candidate),), 0.7, "surname of one person")

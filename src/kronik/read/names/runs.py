@@ -24,6 +24,7 @@ _STOPS = (
     Sort.collective,
 )
 _NUMERALS = frozenset(["II", "III", "IV", "VI", "VII", "VIII", "IX", "XIV", "XVI", "LP", "XP", "MC"])
+_SLIPS = ("Ri", "As")  # of RI, AS
 _MOST = 6  # words in a name
 # "Raed al-Saleh": the article belongs to the word behind it.
 ARTICLE = r"(?:[Aa]l|[Ee]l|[Aa]sh|[Aa]s|[Aa]z|[Aa]n|[Aa]d|[Aa]t|[Aa]r)-"
@@ -72,14 +73,16 @@ def run_at(view: str, at: int, hits: Mapping[int, Hit], grammar: Grammar) -> Run
             position += 1
         else:
             break
-    if words == 0 or (words == 1 and (end - at < 3 or view[at:end].isupper() and end - at <= 5)):
-        return None
+    if words == 0 or (
+        words == 1 and (end - at < 2 or view[at:end].isupper() and end - at <= 5 or view[at:end] in _SLIPS)
+    ):
+        return None  # no abbreviation, but "Menlu Li"
     return Run(at, end, words)
 
 
 def _surname(view: str, at: int, hits: Mapping[int, Hit]) -> bool:
     """Whether what is known at `at` only ends a double name: "Cmilyte-Nielsen"."""
-    return view[at - 1] == "-" and bool(hits[at].first(Sort.person))
+    return view[at - 1] == "-" and hits[at].first(Sort.person, Sort.surname) is not None
 
 
 def _blocks(word: str, grammar: Grammar, words: int) -> bool:

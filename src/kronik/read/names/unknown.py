@@ -17,7 +17,7 @@ from kronik.read.names.candidates import Candidate, Form, Grammar, grammar, unkn
 from kronik.read.names.runs import ARTICLE, WORD_AFTER
 from kronik.read.names.tagger import tagger
 
-_SMALL = r"(?:(?:bin|binti|bint|ibn|al|el|van|von|der|den|ter|de|del|della|la|le|da|dos|do|abu)[ ]){0,2}"
+_SMALL = r"(?:(?:bin|binti|bint|ibn|al|el|van|von|der|den|ter|de|del|della|la|le|da|das|dos|do|abu)[ ]){0,2}"
 # Two capitalised words, small particles between them: "Maria de la Cruz", "Raed al-Saleh", "J. D. Nama".
 _PAIR = re.compile(
     rf"([^\W\d_a-z](?<![^\W_].)[\w'.-]+)[ ]{_SMALL}(?=((?:(?:al|el|ash|as|az|an|ad|at|ar)-)?[^\W\d_a-z](?:\.|[\w'-]+)))"
@@ -26,6 +26,7 @@ _BEFORE = re.compile(rf"(?<!\w)([^\W\d_][\w'.-]*)[ ]{_SMALL}$")
 _AFTER = re.compile(rf"[ ]{_SMALL}([^\W\d_][\w'-]*)")
 # "Trump-Kim": two persons; "Wanti-wanti": a verb
 _JOINED = re.compile(rf"^-|(?<!\w)(?!{ARTICLE})[^ ]+-(?:[A-Z]|$)|(?i:(?<!\w)(\w{{3,}})-\1(?!\w))")
+_DERIVED = re.compile(r"(?:Ke|Pe[mnr]?|Di|Me[mn]?)[a-z]{3,}(?:an|kan)[ ](?=[A-Z])")  # no given name
 _MOST = 7  # words of a name
 _INITIALS = re.compile(r"(?:[A-Z]\.){1,3}")
 _STRONG = frozenset(
@@ -65,6 +66,7 @@ _OF_A_STATE = frozenset(
         "intelligence_chief",
         "party_leader",
         "counterpart",
+        "official",
     ]
 )
 
@@ -81,7 +83,7 @@ def with_unknown(view: str, sentences: Sequence[Span], found: Sequence[Candidate
             inside.append(ordered[at])
             at += 1
         if any(_doubtful(c) or _beside(view, c, tables) for c in inside) or _left_over(view, sentence, inside, tables):
-            persons = [_trimmed(view, span, tables) for span in tagger(know).persons(view, sentence)]
+            persons = [_trimmed(view, sentence, span, tables) for span in tagger(know).persons(view, sentence)]
             inside = _read(view, inside, persons, tables)
         settled += inside
     whole = [_unglued(view, candidate, know) for candidate in (*settled, *ordered[at:])]
@@ -180,9 +182,11 @@ def _settle(view: str, candidate: Candidate, persons: Sequence[Span], tables: Gr
     return candidate
 
 
-def _trimmed(view: str, span: Span, tables: Grammar) -> Span:
-    """What the tagger found without the day behind it, which is no part of the name."""
+def _trimmed(view: str, sentence: Span, span: Span, tables: Grammar) -> Span:
+    """What the tagger found without a noun that opens the sentence ("Keberadaan ...") and a day behind the name."""
     start, end = span.start, span.end
+    if start == sentence.start and (derived := _DERIVED.match(view, start, end)):
+        start = derived.end()
     while (last := view.rfind(" ", start, end)) > 0 and view[last + 1 : end] in tables.days:
         end = last
     return Span(start, end)
@@ -228,12 +232,12 @@ def _lengthened(view: str, candidate: Candidate, persons: Sequence[Span], tables
 
 
 def _all_names(name: str, tables: Grammar) -> bool:
-    """Whether all words may be a name's; one that is common too may stand amid them ("Abu Bakar Nama")."""
+    """Whether all words may be a name's; one that is common too may stand behind Abu ("Abu Bakar Nama")."""
     words = name.split()
     if len(words[-1]) > 1 and words[-1].isalpha() and words[-1].isupper() and not words[0].isupper():
         return False  # "Borneo FC"
     return all(
-        _may_name(word, tables) or word in tables.particles or 0 < at < len(words) - 1 and _may_end(word, tables)
+        _may_name(word, tables) or word in tables.particles or at and words[at - 1] == "Abu" and _may_end(word, tables)
         for at, word in enumerate(words)
     )
 
