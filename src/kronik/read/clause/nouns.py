@@ -37,7 +37,7 @@ def of_noun(scene: Scene, trigger: Trigger, grammar: Syntax, taken: frozenset[in
     """The parties of a noun of contact: beside it, in its clause, or those told before (`linked`)."""
     words = scene.words
     named_so = _ATTENDS.search(words, 0, trigger.start) and _GATHERING.match(scene.view, scene.at[trigger.end])
-    if named_so or _ANY.search(words, 0, trigger.start):
+    if named_so or _ANY.search(words, 0, trigger.start) or _TAKES_PART.search(words, 0, trigger.start):
         return Sides(rule="noun-other")  # "sudah banyak pertemuan ia hadiri"
     if (held := _HELD_BY.match(words, trigger.end)) and (hosts := list_at(scene, held.end(), grammar)):
         guests = counterpart(scene, hosts[-1] + 1, grammar, markers="dengan|bersama", direct=False, reach=60)
@@ -103,6 +103,7 @@ def _with_these(
 
 
 # "menghadiri pertemuan ADMM di Malaysia": a gathering by its letters (codebook decision 8).
+_TAKES_PART = re.compile(r"\b(?:partisipasi|kehadiran|keikutsertaan|keterlibatan)\b[^.;,\"]{0,50} (?:dalam|pada|di) $")
 _ATTENDS = re.compile(r"\b(?:menghadiri|mengikuti|hadiri|(?:hadir|ikut|turut)(?: serta)? (?:dalam|di|pada)) $")
 _GATHERING = re.compile(r" [A-Z]{4,}(?:-Plus| Plus|\+)?(?= (?:di|pada|tahun|ke-\d+|yang|dan|untuk)\b|[.,])")
 # "Hadir dalam pertemuan itu adalah PM A dan PM B": who took part.

@@ -26,11 +26,11 @@ Parties = tuple[Claim[Party], ...]
 
 _RULE = Origin("rule", "parties")
 _HEAD = re.compile(
-    r"\b(presiden|pemimpin|kepala negara|perdana menteri|pm|menteri luar negeri|menlu|menteri pertahanan|menhan)(?: dari| masing-masing)?\s+$"
+    r"(?<!wakil )\b(presiden|pemimpin|kepala negara|perdana menteri|pm|menteri luar negeri|menlu|menteri pertahanan|menhan|wakil presiden|wapres)(?: dari| masing-masing)?\s+$"
 )
 # "bertemu beberapa menteri pertahanan sejumlah negara, yakni Jepang, Prancis, dan Filipina".
 _HEADS_OF = re.compile(
-    r"\b(presiden|pemimpin|kepala negara|perdana menteri|pm|menteri luar negeri|menlu|menteri pertahanan|menhan)"
+    r"(?<!wakil )\b(presiden|pemimpin|kepala negara|perdana menteri|pm|menteri luar negeri|menlu|menteri pertahanan|menhan|wakil presiden|wapres)"
     r"(?: dari)?(?: (?:sejumlah|beberapa|para|dua|tiga|empat|lima|berbagai|negara|sahabat|mitra|asing|lain(?:nya)?))*,? (?:yakni|yaitu|antara lain|termasuk|di antaranya|seperti|meliputi) (?:dari )?$"
 )
 _OFFICES = {
@@ -43,6 +43,8 @@ _OFFICES = {
     "menlu": "foreign_minister",
     "menteri pertahanan": "defence_minister",
     "menhan": "defence_minister",
+    "wakil presiden": "deputy_head",
+    "wapres": "deputy_head",
 }
 _INVITED_TO = re.compile(
     rf"\b(?:berkunjung|kunjungan|datang|bertemu|mengunjungi|{TALKS}|berdialog|melawat|(?:menghadiri|hadir (?:dalam|di|pada))(?: \w+){{0,2}} (?:perayaan|parade|upacara|peringatan|pelantikan|pemakaman|penobatan|pernikahan|hari (?:kemerdekaan|nasional|jadi|kemenangan|bastille))|ke (?:\w+ )?[{STATE}{PLACE}]|ke (?:negara|negeri|kerajaan|ibu ?kota|istana|kediaman|sana)(?:nya)?\b)"
@@ -107,7 +109,7 @@ def who_at(scene: Scene, positions: Sequence[int], setting: Setting) -> Parties:
     return tuple(c for c in claims if c.value.kind is not ActorKind.state or c.value.state not in served)
 
 
-_ENVOY = r"\b(?:utusan|perwakilan|delegasi|pembantu|ajudan|staf)(?: (?:khusus|senior|tinggi|pribadi|utama|dari|bagi))* "
+_ENVOY = r"\b(?:utusan|perwakilan|delegasi|pembantu|ajudan|staf|pejabat|petinggi)(?: (?:khusus|senior|tinggi|pribadi|utama|dari|bagi))* "
 _SENT = re.compile(
     rf"{_ENVOY}(?:presiden|pm|perdana menteri|raja|emir|sultan|putra mahkota|menlu|menteri luar negeri)(?: (?:[A-Z]\w+|\([A-Z]+\)|terpilih)){{0,4}} $",
     re.IGNORECASE,
@@ -130,6 +132,7 @@ def _sent_for(referent: Referent, setting: Setting) -> bool:
     around = (setting.view, max(0, at - 60), at)
     leads = any(party.office in _LEADS for party in referent.parties)
     sent = _SENT if leads else _SENT_RIGHT  # "utusan Sultan Oman Badr Albusaidi": he is the envoy
+    bare = bare or leads  # "pejabat senior Trump"
     return person and bool((_SENT_BY_OFFICE if bare else sent).search(*around) or bare and sent.search(*around))
 
 
@@ -141,7 +144,10 @@ def _holder(claim: Claim[Party], office: str, setting: Setting) -> Claim[Party] 
     if office == "leader":
         ruled = state in grammar(setting.know).ruled_by_head_of_state
         office = "head_of_state" if ruled else "head_of_government"
-    for actor in setting.know.register.holders(office, state, day)[:1]:
+    seated = setting.know.register.seated(office, state, day)
+    if office == "deputy_head":
+        seated = tuple(t for t in seated if t.office.startswith("Vice President"))
+    for actor in [tenure.person for tenure in seated][:1]:
         party = Party(actor, setting.know.register.actors[actor].name, ActorKind.person, state, office)
         return replace(claim, value=party, score=0.7, reason="office")
     return None

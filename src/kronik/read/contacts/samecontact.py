@@ -223,6 +223,7 @@ def _named_after(known: Draft, draft: Draft) -> bool:
     round_of_talks = known.when is not None and (known.city or known.country or len(known.who) > 2)
     nothing_new = draft.when is None and (draft.city is None or known.city is None)
     told = known.sure >= 1  # not another round, told in passing
+    told = told and "empat mata" not in draft.kind.reason  # the heads of delegations talked alone before the round
     if draft.rule == "noun-involved" and states and persons:
         return 0 < draft.scene - known.scene <= _NAMED  # "Pertemuan itu akan melibatkan Menlu A dan Menlu B"
     if known.status.value is draft.status.value is Status.planned and not (known.when or known.country) and states:
