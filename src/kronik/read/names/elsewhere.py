@@ -26,6 +26,7 @@ _LEADS = re.compile(
 _TEAM = re.compile(r"(?:delegasi|rombongan|tim|pihak|perwakilan|kubu|misi)\b", re.IGNORECASE)
 _TEAM_OF = re.compile(r"\b(?:delegasi|rombongan|tim|pihak|perwakilan|kubu|misi) $", re.IGNORECASE)
 _LIST = re.compile(r"(?: \([^()]{1,30}\))?(?:,|,? (?:dan|serta))(?: juga)? ")
+_AND = re.compile(r" (?:dan|serta) ")
 _FROM = re.compile(r"(?: \([^()]{1,30}\))? (?:dari|asal) ")
 _OF_GROUP = re.compile(r"(?: \([^()]{1,30}\))? (?:dari|asal) (?:(?:kelompok|gerakan|pihak|kubu|faksi|milisi) )?")
 _CHOSEN = re.compile(
@@ -37,7 +38,7 @@ _NAMED = re.compile(r", ")
 _GOES_ON = re.compile(
     rf",? (?:(?:pun|juga|lalu|kemudian|lantas|{DONE}|{WILL}|dijadwalkan|langsung) )*(?!(?:{SAY})\b)[a-z]"
 )
-_OPENS = re.compile(r"(?:(?:Dalam|Di|Pada|Selama|Saat|Usai|Setelah|Kemudian|Lalu|Selain)\b[^.;\"]{0,60}?,? )?")
+_OPENS = re.compile(r" ?(?:(?:Dalam|Di|Pada|Selama|Saat|Usai|Setelah|Kemudian|Lalu|Selain)\b[^.;\"]{0,60}?,? )?")
 _OFFICER = re.compile(
     r"\b(?i:ketua|kepala|menteri|gubernur|bupati|wali ?kota|anggota|direktur|presiden|wakil|sekretaris|pengamat|juru bicara|jubir"
     r"|pemimpin|pejabat|pakar|wartawan|hakim|jaksa|pengusaha|aktivis|profesor|dosen|analis)(?: (?:[A-Z][\w.-]*|dan|untuk|bidang|fraksi)){0,7} $"
@@ -168,8 +169,20 @@ def _beside(view: str, found: Sequence[Candidate]) -> Iterator[tuple[ActorId, tu
                 yield whose, (state, left.classes or ("envoy",))
             elif right.kind is ActorKind.group and _OF_GROUP.fullmatch(view, *gap):
                 yield whose, (state, left.classes)
-            elif left.title and right.kind is ActorKind.state and _FROM.fullmatch(view, *gap):
+            elif (
+                right.kind is ActorKind.state
+                and _FROM.fullmatch(view, *gap)
+                and (left.title or _with_office(view, found, place))
+            ):
                 yield from ((actor, (state, ())) for actor in _listed(view, found, place))
+
+
+def _with_office(view: str, found: Sequence[Candidate], place: int) -> bool:
+    """ "Nama Orang dari Somalia dan Menteri Luar Negeri Ethiopia": one of a pair with somebody in office."""
+    mate = found[place + 2] if place + 2 < len(found) else None
+    if mate is None or mate.kind is not ActorKind.person or not mate.title:
+        return False
+    return _AND.fullmatch(view, found[place + 1].phrase.end, mate.phrase.start) is not None
 
 
 def _listed(view: str, found: Sequence[Candidate], last: int) -> Iterator[ActorId]:
@@ -178,7 +191,8 @@ def _listed(view: str, found: Sequence[Candidate], last: int) -> Iterator[ActorI
         candidate = found[place]
         actor = _actor(candidate)
         joined = place == last or _LIST.fullmatch(view, candidate.phrase.end, found[place + 1].phrase.start)
-        if actor is None or candidate.title is None or candidate.state is not None or not joined:
+        alone = place < last and candidate.title is None
+        if actor is None or alone or candidate.state is not None or not joined:
             return
         yield actor
 

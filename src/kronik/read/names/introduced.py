@@ -33,6 +33,12 @@ _IS = re.compile(rf"[ ]+{_NOW}(?:adalah|merupakan|ialah|menjabat(?: sebagai)?) {
 _MORE = re.compile(
     r" (?:sekaligus|merangkap|yang juga|untuk|bagi|di|urusan|bidang|dan(?= [a-z]))(?: (?!(?:me|ber|di|ter)[a-z]{4})[\w'()&/-]+){1,8}[,.;)]"
 )
+_ACTS = re.compile(
+    r" (?:(?:akan|telah|sudah|juga|kembali|langsung) )*(?:(?:me|ber)[a-z]{4,}|tiba|diterima|disambut|dijamu|terbang)\b"
+)
+_AT_START = re.compile(
+    r"(?:\A|\n|[.!?][\"”]? )(?:(?:Di|Dari|Dalam|Pada|Selepas|Sementara itu|Sebelumnya|Kemarin|Sehari sebelumnya)\b[^.,;\n]{0,60}, )?\Z"
+)
 _REACH = 70  # code points between a name and its office
 _WEAK = frozenset({"military_rank", "royal", "official", "honorific"})  # titles that leave room for an office
 
@@ -84,6 +90,7 @@ def _told(view: str, name: Candidate, office: _Office) -> Candidate | None:
         return None
     between = (name.phrase.end, office.span.start)
     shut = _CLOSED.match(view, office.span.end) or unknown and _MORE.match(view, office.span.end)
+    shut = shut or unknown and _opens(view, name) and _ACTS.match(view, office.span.end)
     apart = shut and _APART.fullmatch(view, *between)
     if not apart and not (unknown and _RELATIVE.fullmatch(view, *between)):
         if not unknown or not _IS.fullmatch(view, *between):
@@ -91,6 +98,11 @@ def _told(view: str, name: Candidate, office: _Office) -> Candidate | None:
         return _with(name, office, name.phrase)  # a predicate stays one
     more = _MORE.match(view, office.span.end) if apart else None
     return _with(name, office, Span(name.phrase.start, more.end() - 1 if more else office.span.end))
+
+
+def _opens(view: str, name: Candidate) -> bool:
+    """Whether a name is the subject that opens its sentence, or follows what opens it."""
+    return bool(_AT_START.search(view[max(0, name.phrase.start - 80) : name.phrase.start]))
 
 
 def _with(name: Candidate, office: _Office, phrase: Span) -> Candidate:

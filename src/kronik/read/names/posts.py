@@ -41,6 +41,8 @@ def _post(look: Lookup, phrase: Phrase, at: int) -> bool:
         phrase.pos, phrase.placed = _with_more(look, hit), True
         post = hit.first(Sort.state, Sort.capital)
         phrase.post = post.key if post else look.view[hit.start : hit.end]
+        if phrase.title.id == "envoy" and phrase.state is None and hit.first(Sort.body):
+            phrase.state = look.code(hit)  # "utusan khusus untuk ASEAN", of no state: the body's own
         return True
     if region := _REGION.match(look.view, at):
         phrase.pos, phrase.placed = _region(look, region), True

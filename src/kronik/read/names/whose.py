@@ -72,7 +72,8 @@ def purpose(look: Lookup, at: int) -> int | None:
 
 def patron(look: Lookup, phrase: Phrase, hit: Hit) -> bool:
     """Whether a name after "utusan", "penasihat" is whom the office serves: somebody who rules or ruled."""
-    serves = phrase.title.id in ("envoy", "adviser") and phrase.state is None and not phrase.nested
+    own = phrase.state is None or _names_another(look, hit.end)  # "utusan Presiden AS Nama Satu, Nama Dua,"
+    serves = phrase.title.id in ("envoy", "adviser") and own and not phrase.nested
     if not serves or not hit.first(Sort.person) or not look.view[hit.start].isupper():
         return False
     actors = hit.keys(Sort.person)
@@ -81,11 +82,14 @@ def patron(look: Lookup, phrase: Phrase, hit: Hit) -> bool:
 
 def sends(look: Lookup, phrase: Phrase, ruler: Candidate, end: int) -> bool:
     """Whether the unknown one whose office an envoy's title holds is not he: "Utusan Presiden X Nama Satu, Nama Dua,"."""
-    comma = _COMMA.match(look.view, end)
     rules = ruler.title in ("president", "prime_minister", "monarch", "chancellor", "leader", "royal")
-    if phrase.title.id not in ("envoy", "adviser") or not rules or comma is None:
-        return False
-    run = run_at(look.view, comma.end(), look.hits, look.grammar)
+    return phrase.title.id in ("envoy", "adviser") and rules and _names_another(look, end)
+
+
+def _names_another(look: Lookup, at: int) -> bool:
+    """Whether a name between commas follows here."""
+    comma = _COMMA.match(look.view, at)
+    run = run_at(look.view, comma.end(), look.hits, look.grammar) if comma else None
     return run is not None and run.words > 1 and bool(_CLOSES.match(look.view, run.end))
 
 
