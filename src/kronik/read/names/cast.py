@@ -31,7 +31,7 @@ _SOLE = frozenset(
     ]
 )
 # Titles whose field the register does not tell apart: "Menteri Pendidikan" may be any minister.
-_LOOSE = frozenset({"minister", "deputy_minister", "official", "adviser", "military_chief"})
+_LOOSE = frozenset({"minister", "deputy_minister", "official", "adviser", "military_chief", "royal"})
 
 
 @dataclass(slots=True)

@@ -33,6 +33,9 @@ _TELLING = frozenset(
         "speaker",
     }
 )
+_ANY_FIELD = frozenset(
+    {"minister", "deputy_minister"}
+)  # whoever was a minister once is no "Menteri Hukum Anwar Syahril"
 _UNNAMED = frozenset({"official", "first_lady"})
 _BACK = re.compile(r"[ ]+(?:itu|tersebut)(?![^\W_])")
 _NICKNAME = re.compile(r' "[^" ]{2,20}" [A-Z][a-z]+(?: Jr\.?| [A-Z][a-z]+)?')  # Ferdinand "Bongbong" Marcos Jr
@@ -101,7 +104,7 @@ def _name_at(look: Lookup, at: int, phrase: Phrase, apposed: bool) -> Candidate 
             " " in entry.alias
             or run is None
             or run.end <= hit.end
-            or look.ever(hit.keys(Sort.person), phrase.title.classes)
+            or (phrase.title.id not in _ANY_FIELD and look.ever(hit.keys(Sort.person), phrase.title.classes))
         )
     ):
         actors = hit.keys(Sort.person)
