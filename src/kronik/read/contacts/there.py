@@ -15,7 +15,7 @@ _THERE = re.compile(
     r"|(?P<land>negara|negeri|negara\w* \w+|negeri \w+)(?: (?:itu|tersebut)))\b"
 )
 _NAMED = re.compile(
-    r"\b(?:[Kk]e|[Dd]i|[Mm]enuju|[Mm]engunjungi|[Dd]ikunjungi\w*|[Kk]unjungi|[Mm]eninggalkan|ialah|yakni|yaitu|adalah|tujuan|negara)\s+(?:[a-z]+ ){0,3}(?=[A-Z])"
+    r"\b(?:[Kk]e|[Dd]i|[Mm]enuju|[Mm]engunjungi|[Dd]ikunjungi\w*|[Kk]unjungi|[Mm]eninggalkan|(?:[Bb]ertolak|[Bb]erangkat) dari|ialah|yakni|yaitu|adalah|tujuan|negara)\s+(?:[a-z]+ ){0,3}(?=[A-Z])"
 )
 # "..., ujar Frega di Halim": where it was said.
 _SAID_AT = re.compile(r"\b(?:kata|ujar|ucap|tutur|ungkap|jelas|tegas|terang|imbuh|papar|tulis)(?:nya)?\b[^.;]{0,80}$")

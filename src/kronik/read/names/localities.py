@@ -42,14 +42,24 @@ def localities(view: str, know: Knowledge) -> Mapping[str, str]:
     return {name: min(states, default="") for name, states in told.items() if len(states) < 2}
 
 
-def unlisted(view: str, taken: Sequence[Candidate], know: Knowledge) -> Iterator[Candidate]:
-    """Every place where such a settlement is named, and every name after "di" or "ke", outside of what is `taken`."""
+def with_places(view: str, found: Sequence[Candidate], know: Knowledge) -> list[Candidate]:
+    """The candidates, with every place where such a settlement is named, and every name after "di" or "ke".
+
+    A title alone makes no person of a settlement: "pejabat senior Velmora".
+    """
     names = localities(view, know)
+    kept = [c for c in found if not (c.label in names and c.actors and c.actors[0].startswith("name:"))]
     spans = [Span(*hit.span()) for hit in _anywhere(tuple(names)).finditer(view)] if names else []
     for hit in _BARE.finditer(view):
         name, at = hit["name"], hit.start("name")
         if name not in names and (may_be_town(name, know) or _building(name, know)):
             spans.append(Span(at, at + len(name)))
+    return [*kept, *_free(view, spans, kept, names)]
+
+
+def _free(
+    view: str, spans: Sequence[Span], taken: Sequence[Candidate], names: Mapping[str, str]
+) -> Iterator[Candidate]:
     for span in spans:
         if not any(candidate.phrase.overlaps(span) for candidate in taken):
             label = span.cut(view)

@@ -15,7 +15,7 @@ from kronik.read.names.candidates import Candidate, Form, Grammar, grammar
 from kronik.read.names.elsewhere import told_elsewhere
 from kronik.read.names.gazetteer import Hit, Sort, gazetteer
 from kronik.read.names.introduced import introduced
-from kronik.read.names.localities import unlisted
+from kronik.read.names.localities import with_places
 from kronik.read.names.lookup import Lookup, careers
 from kronik.read.names.offices import Titles
 from kronik.read.names.shortforms import short_forms
@@ -40,7 +40,7 @@ def recognise(view: str, sentences: Sequence[Span], know: Knowledge) -> tuple[Ca
     tables = grammar(know)
     titles = Titles(Lookup(view, {hit.start: hit for hit in hits}, tables, careers(know)))
     found = list(_whole(view, list(_scan(view, hits, tables, titles))))
-    found = [*found, *unlisted(view, found, know)]
+    found = with_places(view, found, know)
     found = introduced(view, with_unknown(view, sentences, found, know), titles.open)
     found = introduced(view, short_forms(view, list(_with_fathers(view, found)), know), titles.open)
     return tuple(told_elsewhere(view, sentences, found, careers(know)))
@@ -139,7 +139,7 @@ def _thing(view: str, hit: Hit, tables: Grammar, states: Mapping[ActorId, str]) 
     if entry := hit.first(Sort.state):
         return Candidate(
             span,
-            _side(view, span, tables),
+            _with_part(view, _side(view, span, tables)),
             ActorKind.state,
             Form.plain,
             (f"state:{entry.key}",),
@@ -180,6 +180,16 @@ def _is_occasion(view: str, span: Span, tables: Grammar) -> bool:
     """Whether a body is named as an occasion, a place or a kind: "KTT APEC", "markas PBB"."""
     before = view[max(0, span.start - 30) : span.start].rstrip(" ").lower()
     return before.endswith(tables.occasions) and view[span.start - 1 : span.start] == " "
+
+
+# "di Velmora, Ukraina barat, usai bertemu ...": a part of a land is no party of its own, and its name is one.
+_PART = re.compile(r" (?:barat|timur|utara|selatan|tengah|tenggara)(?: laut| daya)?(?![^\W_])")
+_INSIDE = re.compile(r"(?:[Dd]i|[Kk]e|[Dd]ari|[Mm]enuju|,)[ ]$")
+
+
+def _with_part(view: str, phrase: Span) -> Span:
+    part = _PART.match(view, phrase.end) if _INSIDE.search(view, max(0, phrase.start - 8), phrase.start) else None
+    return Span(phrase.start, part.end()) if part else phrase
 
 
 @functools.cache
