@@ -8,13 +8,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from kronik.knowledge import Knowledge
-from kronik.model import ActorKind, Article, Name, Published, Quote, Reference
+from kronik.model import Article, Name, Published, Quote
 from kronik.read.clause.scene import Scene
 from kronik.read.contacts.homes import settle_homes
+from kronik.read.names.outsiders import outsiders
 from kronik.read.openings import choice
 from kronik.text import small
 
-_APPOSED = re.compile(r", (?:seorang |sang )?(\w+)")
 _TRILATERAL = re.compile(
     r"\b(?:trilateral|segitiga|(?<!kunjungan )(?<!lawatan )(?<!pertemuan )(?<!perjalanan )(?<!periode )ketiga(?:nya| (?:pemimpin|presiden|negara|kepala|menteri|pihak))|tiga (?:pemimpin|presiden|kepala negara))\b"
 )
@@ -74,17 +74,6 @@ def _sport_words(know: Knowledge) -> re.Pattern[str]:
     return re.compile(rf"\b{choice(words)}\b")
 
 
-@functools.cache
-def _private(know: Knowledge) -> tuple[re.Pattern[str], re.Pattern[str], frozenset[str]]:
-    table = know.tables["contacts"]["outside"]
-    private = rf"\b{choice(table['private'])}\b"
-    before = re.compile(
-        rf"(?i:{private})(?:\s+(?:asal|timnas|tim|nasional|sepak|bola|klub|film|politik|senior|muda|ekonomi|terkenal))*(?:\s+[A-Z][\w-]*){{0,3}}\s*$"
-    )
-    bodies = (*table["gatherings"], *table["federations"])
-    return before, re.compile(private), frozenset(f"body:{code}" for code in bodies)
-
-
 def _out_of_office(published: Published, know: Knowledge) -> frozenset[str]:
     """Businessmen who held an office for a while, on any other day."""
     day, listed = published.day, know.tables["contacts"]["outside"]["in_office_only"]
@@ -92,17 +81,8 @@ def _out_of_office(published: Published, know: Knowledge) -> frozenset[str]:
 
 
 def _outside(view: str, names: Sequence[Name], know: Knowledge) -> frozenset[str]:
-    """Gatherings, and persons whom the article calls activist, businessman, analyst ... before or right after the name."""
-    private_before, private, gatherings = _private(know)
-    federations = know.tables["contacts"]["outside"]["federations"]
-    actors = {*gatherings, *(party.actor for name in names for party in name.parties if party.state in federations)}
-    for name in names:
-        if name.kind is not ActorKind.person or name.reference is not Reference.name:
-            continue
-        before = view[max(0, name.phrase.start - 40) : name.span.start]
-        after = _APPOSED.match(view[name.span.end : name.span.end + 30].lower())
-        if private_before.search(before):
-            actors |= {party.actor for party in name.parties}
-        elif after and private.fullmatch(after[1]):
-            actors |= {party.actor for party in name.parties if party.office is None}
-    return frozenset(actors)
+    """Gatherings, bodies of sport and those who lead them, and persons whom the article calls activist, analyst ..."""
+    table = know.tables["contacts"]["outside"]
+    bodies = {f"body:{code}" for code in (*table["gatherings"], *table["federations"])}
+    leaders = {party.actor for name in names for party in name.parties if party.state in table["federations"]}
+    return outsiders(view, names, know) | bodies | leaders

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import functools
 import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
 from kronik.knowledge import Knowledge
 from kronik.model import ActorKind, Name, Party, Quote, Span
+from kronik.read.names.outsiders import outsiders
 
 
 class Story:
@@ -30,6 +32,11 @@ class Story:
         self._names = list(names)
         self._at = [n.span.start for n in names]
         self.headline = _in_title(title, names, view)
+
+    @functools.cached_property
+    def outside(self) -> frozenset[str]:
+        """Who in this text acts for no state."""
+        return outsiders(self.view, self._names, self.know)
 
     def add(self, name: Name) -> None:
         """Enter a resolved anaphor at its place."""

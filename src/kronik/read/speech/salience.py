@@ -9,9 +9,10 @@ from collections.abc import Sequence
 from kronik.model import ActorKind, Name, Party, Quote, Reference, Span
 from kronik.read.names.pairs import Found
 from kronik.read.names.story import Story, persons
-from kronik.read.wordclasses import AFTER, BEFORE, DONE, WHILE
+from kronik.read.wordclasses import AFTER, BEFORE, DONE, WHILE, WILL
 
 _WINDOW = 8  # mentions that count
+_SILENT = 3  # sentences back in which the subject before is looked for
 _OPENING = re.compile(
     r"\W*(?:Dalam|Pada|Selama|Saat|Usai|Setelah|Di sela|Sebelum|Menjelang|Sepanjang|Di tengah)(?: \w+){0,2} \w+nya",
     re.IGNORECASE,
@@ -59,9 +60,11 @@ def pronoun(story: Story, word: Span, kind: str, quote: Quote | None) -> Found |
     if not history:
         return None
     here = story.sentence(word.start)
+    last = _with_a_person(story, here)
     barred = _barred(story, word, kind, here)
     if quote is not None and quote.direct and quote.speaker_actor:
         barred.add(quote.speaker_actor)
+    barred |= _outside(story, word, kind, history, barred)
     weights: dict[str, float] = {}
     parties: dict[str, Party] = {}
     for position, (_, party) in enumerate(history):
@@ -84,7 +87,7 @@ def pronoun(story: Story, word: Span, kind: str, quote: Quote | None) -> Found |
     elif (subject := _subject(story, here, word.start)) and not (argument and weights and alone):
         _raise(weights, subject, 1.0 if argument else 5.0)
     elif (subject := _spoken_of(story, here, word.start, quote)) or (
-        subject := (_of_whom(story, here - 1, word) or _told(story, here - 1) or _subject(story, here - 1, word.start))
+        subject := (_of_whom(story, last, word) or _told(story, last) or _subject(story, last, word.start))
     ):
         _raise(weights, subject, 3.0)
     _raise_parallel(weights, story, word, here, kind)
@@ -95,7 +98,40 @@ def pronoun(story: Story, word: Span, kind: str, quote: Quote | None) -> Found |
     return (parties[best],), 1.0 if not rest else 0.9 if lead >= 2 else 0.8 if lead >= 1 else 0.7
 
 
+# "Ia hendak menemui ...": of an analyst who was quoted in between nobody would say so.
+_ABOUT_TO_MEET = re.compile(
+    rf"[ ](?:(?:juga|{DONE}|{WILL}|kembali|sempat|pernah|lalu|kemudian)[ ]+){{0,3}}(?:(?:ber|di)?temu|menemui|berjumpa|menjumpai|berkunjung"
+    r"|mengunjungi|bertandang|melawat|bertolak|terbang|mendarat|menelepon|menyurati|menyambut|menjamu|menerima (?:kunjungan|telepon|surat|tamu)"
+    r"|(?:melakukan|mengadakan|menggelar) (?:kunjungan|pertemuan|pembicaraan|percakapan|lawatan|perundingan))\w*"
+)
+_OWN_WORDS = ("pernyataan", "pidato", "sambutan", "rencana")
+
+
+def _outside(
+    story: Story, word: Span, kind: str, history: Sequence[tuple[Name, Party]], barred: set[str]
+) -> frozenset[str]:
+    """Who acts for no state, for a word that is a party to a contact, unless there is nobody else."""
+    others = any(party.actor not in barred | story.outside for _, party in history)
+    return story.outside if others and _in_contact(story, word, kind) else frozenset()
+
+
+def _in_contact(story: Story, word: Span, kind: str) -> bool:
+    """Whether the word is a party to a contact by its very place: "bertemu dengannya", "kunjungannya", "ia akan bertemu"."""
+    if kind == "owned":
+        return not story.view[max(0, word.start - 12) : word.start].lower().endswith(_OWN_WORDS)
+    return kind == "object" or _ABOUT_TO_MEET.match(story.view, word.end) is not None
+
+
 _WHEREAS = re.compile(r",? (?:sedangkan|sementara|adapun|begitu (?:juga|pula)) ")
+
+
+def _with_a_person(story: Story, here: int) -> int:
+    """The number of the sentence before, or of one further back where that speaks of nobody."""
+    for number in range(here - 1, max(-1, here - 1 - _SILENT), -1):
+        span = story.span(number)
+        if any(name.kind is ActorKind.person for name in story.between(span.start, span.end)):
+            return number
+    return here - 1
 
 
 def _raise_parallel(weights: dict[str, float], story: Story, word: Span, here: int, kind: str) -> None:

@@ -1,0 +1,37 @@
+"""Persons who act for no state, by what the article calls them: activist, businessman, analyst ... beside the name."""
+
+from __future__ import annotations
+
+import functools
+import re
+from collections.abc import Sequence
+
+from kronik.knowledge import Knowledge
+from kronik.model import ActorKind, Name, Reference
+from kronik.read.openings import choice
+
+_APPOSED = re.compile(r", (?:seorang |sang )?(\w+)")
+
+
+@functools.cache
+def _private(know: Knowledge) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    table = know.tables["contacts"]["outside"]
+    private = rf"\b{choice(table['private'])}\b"
+    before = re.compile(rf"(?i:{private}(?:\s+{choice(table['fields'])}\b)*)(?:\s+[A-Z][\w-]*){{0,4}}\s*$")
+    return before, re.compile(private)
+
+
+def outsiders(view: str, names: Sequence[Name], know: Knowledge) -> frozenset[str]:
+    """The actors whom the article calls so before or right after the name."""
+    private_before, private = _private(know)
+    actors: set[str] = set()
+    for name in names:
+        if name.kind is not ActorKind.person or name.reference is not Reference.name:
+            continue
+        before = view[max(0, name.phrase.start - 70) : name.span.start]
+        after = _APPOSED.match(view[name.span.end : name.span.end + 30].lower())
+        if private_before.search(before):
+            actors |= {party.actor for party in name.parties}
+        elif after and private.fullmatch(after[1]):
+            actors |= {party.actor for party in name.parties if party.office is None}
+    return frozenset(actors)
