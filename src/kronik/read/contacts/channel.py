@@ -65,7 +65,7 @@ _STRANDED = re.compile(
     r"[^.;]{0,30}$"
 )
 _STALLED = re.compile(
-    r"^[^.;]{0,130}\b(?:mandek|mandeg|terhenti|buntu|macet|kandas|gagal|berlangsung alot|dilanjutkan(?! (?:dengan|oleh|pertemuan|pembicaraan|jamuan|santap|makan|penandatanganan|konferensi|dalam format)))\b"
+    r"^[^.;]{0,130}\b(?:mandek|mandeg|terhenti|buntu|macet|kandas|gagal|berlangsung alot|(?:tidak|tak|tanpa) (?:ada )?kemajuan|dilanjutkan(?! (?:dengan|oleh|pertemuan|pembicaraan|jamuan|santap|makan|penandatanganan|konferensi|dalam format)))\b"
 )
 _ACTING = re.compile(
     r"\b(?:delegasi|utusan|perwakilan|wakil|pejabat|diplomat|negosiator|perunding|menteri|menlu|pemimpin|presiden|pemerintah|duta besar|dubes|kedutaan|kementerian|kemlu|militer|panglima|pihak)\b"
