@@ -35,6 +35,7 @@ _TOO = re.compile(rf"\b(?:juga|turut|ikut)\b(?: (?:{DONE}|{WILL}))* $")
 ON_THE_WAY = re.compile(rf"{BEFORE}|{AFTER}")  # "Sebelum ke Bali, ...": where the gathering is of which was told
 BACK = re.compile(RETURNS)
 _OPENING = 5  # sentences
+_LEAD = 12  # code points before a word of travel
 
 
 # "bertolak ke Kuala Lumpur, lalu ke Bali untuk KTT APEC": the summit is at the later goal.
@@ -104,7 +105,12 @@ def _from_elsewhere(scene: Scene, trigger: Trigger, setting: Setting) -> bool:
 def _to_gathering(scene: Scene, trigger: Trigger, setting: Setting) -> bool:
     """Whether the town travelled to is where the article's gathering of many is held: "KTT perdamaian di Sharm el-Sheikh"."""
     goal = _goal(scene, trigger, setting)
-    return goal is not None and goal.city is not None and _gathering_in(goal.city, scene.index, setting)
+    if goal is None:
+        return False
+    before_it = ON_THE_WAY.search(
+        scene.words, max(0, trigger.start - _LEAD), trigger.start
+    )  # "sebelum bertolak ke Jepang"
+    return _gathering_in(goal, scene.index, setting) if goal.city or before_it else False
 
 
 def _on_the_way_there(scene: Scene, trigger: Trigger, setting: Setting) -> bool:
@@ -123,12 +129,14 @@ def _on_the_way_there(scene: Scene, trigger: Trigger, setting: Setting) -> bool:
     return False
 
 
-def _gathering_in(city: str, before: int, setting: Setting) -> bool:
-    """Whether a sentence before tells of a gathering of many in that town."""
+def _gathering_in(goal: Place, before: int, setting: Setting) -> bool:
+    """Whether a sentence before tells of a gathering of many in that town, or in that country where no town is named."""
     for other in setting.scenes[:before]:
         for hit in _HELD_IN.finditer(other.words):
             held = place_at(setting.view, other.at[hit.end()], other.span.end, setting.know)
-            if held and held.city and held.city.lower() == city.lower():
+            if held and goal.city and held.city and held.city.lower() == goal.city.lower():
+                return True
+            if held and not goal.city and held.iso3 == goal.iso3:
                 return True
     return False
 
@@ -163,7 +171,7 @@ def attends_gathering(setting: Setting, scene: int) -> bool:
         return True
     here = setting.scenes[scene]
     towns = places(setting.view, here.span.start, here.span.end, setting.know)
-    return any(town.city and _gathering_in(town.city, scene, setting) for town in towns)
+    return any(town.city and _gathering_in(town, scene, setting) for town in towns)
 
 
 _EARLY = 4  # sentences

@@ -46,7 +46,7 @@ from kronik.read.contacts.further import further
 from kronik.read.contacts.heldthen import of_that_time
 from kronik.read.contacts.hosts import written_in
 from kronik.read.contacts.implied import with_implied
-from kronik.read.contacts.intended import in_order, still_to_come
+from kronik.read.contacts.intended import given_up, in_order, still_to_come
 from kronik.read.contacts.joiners import with_joiners
 from kronik.read.contacts.journeys import (
     called_off_then,
@@ -183,7 +183,7 @@ def _drafts(scene: Scene, setting: Setting, told: Sequence[Draft]) -> Iterator[D
             who = same_journey(scene, trigger, found.left, who, [*told, *here])
             alone = _draft(scene, trigger, found, who, triggers, setting)
             if draft := alone and one_of_several(scene, trigger, alone, told, setting):
-                draft = handed_over(draft, [*told, *here])
+                draft = given_up(handed_over(draft, [*told, *here]), setting)
                 draft = next_leg(scene, in_order(draft, here, told), told, setting)
                 earlier = [*counted_before(scene, trigger, draft, setting)]
                 draft = dated_by_story(without(draft, earlier), [*told, *here], setting)

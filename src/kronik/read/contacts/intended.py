@@ -53,6 +53,21 @@ def _leg_ahead(draft: Draft, contacts: Sequence[Draft]) -> bool:
     return bool(there) and all(status is Status.planned for status in there)
 
 
+# "Sebenarnya Abe dan Jokowi sepakat untuk berunding pada 27 Juni. Namun, Jokowi baru berangkat malam itu."
+_MEANT = re.compile(r"[\s\"'(]*(?:sebenarnya|sedianya|semula|awalnya|tadinya)\b")
+_AGREED = re.compile(r"cue '(?:sepakat|setuju|berencana|dijadwalkan|direncanakan|diagendakan|hendak|akan)\b")
+_BUT = re.compile(r"[\s\"'(]*(?:namun|tetapi|tapi|akan tetapi|sayangnya)\b")
+
+
+def given_up(draft: Draft, setting: Setting) -> Draft:
+    """The draft, cancelled where it was only meant to be and the next sentence says what came instead."""
+    following = setting.scenes[draft.scene + 1 : draft.scene + 2]
+    meant = _MEANT.match(setting.scenes[draft.scene].words) and _AGREED.match(draft.status.reason)
+    if not meant or not following or not _BUT.match(following[0].words):
+        return draft
+    return replace(draft, status=replace(draft.status, value=Status.cancelled, reason=draft.status.reason + "; but"))
+
+
 _TOUR = 2  # stops
 
 
