@@ -26,6 +26,14 @@ _LEADS = re.compile(
 _TEAM = re.compile(r"(?:delegasi|rombongan|tim|pihak|perwakilan|kubu|misi)\b", re.IGNORECASE)
 _TEAM_OF = re.compile(r"\b(?:delegasi|rombongan|tim|pihak|perwakilan|kubu|misi) $", re.IGNORECASE)
 _LIST = re.compile(r"(?: \([^()]{1,30}\))?(?:,|,? (?:dan|serta))(?: juga)? ")
+_ONE_OF = re.compile(
+    r"\b(?:pemimpin|menteri|menlu|menhan|presiden|kepala negara|diplomat|utusan|duta besar|pejabat)\b[^.;\n]{0,80}"
+    r"\b(?:seperti|yakni|yaitu|antara lain|termasuk|di antaranya|meliputi)\b[^.;\n]{0,140}$"
+)
+_OF_THAT_LAND = re.compile(
+    r"\b(?:menteri|menlu|menhan|presiden|pemimpin|diplomat|perdana menteri|ketua|kepala|utusan|wakil)\b(?: [a-z]+){0,4} negara (?:itu|tersebut),? $",
+    re.IGNORECASE,
+)
 _AND = re.compile(r" (?:dan|serta) ")
 _FROM = re.compile(r"(?: \([^()]{1,30}\))? (?:dari|asal) ")
 _OF_GROUP = re.compile(r"(?: \([^()]{1,30}\))? (?:dari|asal) (?:(?:kelompok|gerakan|pihak|kubu|faksi|milisi) )?")
@@ -85,7 +93,7 @@ def told_elsewhere(
     for actor, of in _stated(found):
         if actor in open_ and of[0]:
             told.setdefault(actor, of)
-    for actor, of in _beside(view, found):
+    for actor, of in (*_beside(view, found), *_of_that_land(view, found)):
         if actor in open_:
             told.setdefault(actor, of)
     for actor, of in (*_taken_up(view, sentences, found, careers), *_subjects(view, sentences, found)):
@@ -177,8 +185,22 @@ def _beside(view: str, found: Sequence[Candidate]) -> Iterator[tuple[ActorId, tu
                 yield from ((actor, (state, ())) for actor in _listed(view, found, place))
 
 
+def _of_that_land(view: str, found: Sequence[Candidate]) -> Iterator[tuple[ActorId, tuple[str, tuple[str, ...]]]]:
+    """ "Diplomat tertinggi negara itu, Nama Orang,": of the state named last before."""
+    land: str | None = None
+    for candidate in found:
+        actor = _actor(candidate)
+        start = candidate.span.start
+        if actor and land and candidate.state is None and _OF_THAT_LAND.search(view, max(0, start - 70), start):
+            yield actor, (land, candidate.classes)
+        land = candidate.state if candidate.kind is ActorKind.state else land
+
+
 def _with_office(view: str, found: Sequence[Candidate], place: int) -> bool:
     """ "Nama Orang dari Somalia dan Menteri Luar Negeri Ethiopia": one of a pair with somebody in office."""
+    start = found[place].phrase.start
+    if _ONE_OF.search(view, max(0, start - 240), start):
+        return True  # "bertemu para pemimpin Asia seperti A dari India, B dari Pakistan"
     mate = found[place + 2] if place + 2 < len(found) else None
     if mate is None or mate.kind is not ActorKind.person or not mate.title:
         return False
