@@ -17,7 +17,8 @@ from kronik.read.names.candidates import Candidate, Form, Grammar, grammar, unkn
 from kronik.read.names.runs import ARTICLE, WORD_AFTER
 from kronik.read.names.tagger import tagger
 
-_SMALL = r"(?:(?:bin|binti|bint|ibn|al|el|van|von|der|den|ter|de|del|della|la|le|da|das|dos|do|abu)[ ]){0,2}"
+_PARTICLES = "bin|binti|bint|ibn|al|el|van|von|der|den|ter|de|del|della|la|le|da|das|dos|do|abu"
+_SMALL = rf"(?:(?:{_PARTICLES})[ ]){{0,2}}"
 # Two capitalised words, small particles between them: "Maria de la Cruz", "Raed al-Saleh", "J. D. Nama".
 _PAIR = re.compile(
     rf"([^\W\d_a-z](?<![^\W_].)[\w'.-]+)[ ]{_SMALL}(?=((?:(?:al|el|ash|as|az|an|ad|at|ar)-)?[^\W\d_a-z](?:\.|[\w'-]+)))"
@@ -25,6 +26,10 @@ _PAIR = re.compile(
 _BEFORE = re.compile(rf"(?<!\w)([^\W\d_][\w'.-]*)[ ]{_SMALL}$")
 _AFTER = re.compile(rf"[ ]{_SMALL}([^\W\d_][\w'-]*)")
 # "Trump-Kim": two persons; "Wanti-wanti": a verb
+_ARTICLED = re.compile(r"(?:Al|El|Van|Von|De|Della|Abu|Abdul|Ó|bin|van|von|de|al|el)[ ]")
+_OPENER = re.compile(r"(?<![\w-])([A-Z][\w'-]+)[ ]$")
+_LINKED = re.compile(rf"(?<![\w-])([A-Z][\w'-]+)[ ](?:(?:{_PARTICLES})[ ]){{1,2}}$")
+_LINKING = re.compile(rf"[ ](?:(?:{_PARTICLES})[ ]){{1,2}}([^\W\d_a-z][\w'-]+)")
 _JOINED = re.compile(rf"^-|(?<!\w)(?!{ARTICLE})[^ ]+-(?:[A-Z]|$)|(?i:(?<!\w)(\w{{3,}})-\1(?!\w))")
 _DERIVED = re.compile(r"(?:Ke|Pe[mnr]?|Di|Me[mn]?)[a-z]{3,}(?:an|kan)[ ](?=[A-Z])")  # no given name
 _MOST = 7  # words of a name
@@ -83,7 +88,8 @@ def with_unknown(view: str, sentences: Sequence[Span], found: Sequence[Candidate
             inside.append(ordered[at])
             at += 1
         if any(_doubtful(c) or _beside(view, c, tables) for c in inside) or _left_over(view, sentence, inside, tables):
-            persons = [_trimmed(view, sentence, span, tables) for span in tagger(know).persons(view, sentence)]
+            tagged = [_trimmed(view, sentence, span, tables) for span in tagger(know).persons(view, sentence)]
+            persons = _joined(view, sentence, tagged, tables)
             inside = _read(view, inside, persons, tables)
         settled += inside
     whole = [_unglued(view, candidate, know) for candidate in (*settled, *ordered[at:])]
@@ -190,6 +196,24 @@ def _trimmed(view: str, sentence: Span, span: Span, tables: Grammar) -> Span:
     while (last := view.rfind(" ", start, end)) > 0 and view[last + 1 : end] in tables.days:
         end = last
     return Span(start, end)
+
+
+def _joined(view: str, sentence: Span, tagged: Sequence[Span], tables: Grammar) -> list[Span]:
+    """The tagger's persons with what particles join to them: it knows few names as "Ole van der Meer"."""
+    joined: list[Span] = []
+    for span in tagged:
+        start, end = span.start, span.end
+        own = _OPENER if _ARTICLED.match(view, start) else _LINKED
+        before = own.search(view, max(sentence.start, start - 40), start)
+        if before and _may_name(before[1], tables):
+            start = before.start(1)
+        while (after := _LINKING.match(view, end, sentence.end)) and _may_name(after[1], tables):
+            end = after.end()
+        if joined and (start <= joined[-1].end or view[joined[-1].end : start] == " " and end > span.end):
+            joined[-1] = Span(joined[-1].start, max(end, joined[-1].end))
+        else:
+            joined.append(Span(start, end))
+    return joined
 
 
 def _is_of_an_organisation(view: str, end: int, tables: Grammar) -> bool:
