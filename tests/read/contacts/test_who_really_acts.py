@@ -77,6 +77,14 @@ TOLD = [
             "meeting happened Abbas Araghchi; Badr Abdelatty 2025-09-08",
         ],
     ),
+    (  # a call told of by its opening words, and one before it
+        "Dalam percakapan telepon selama 17 menit pada Selasa (9/9/2025), Presiden Prabowo Subianto dan Presiden AS Donald "
+        "Trump membahas tarif. Sebelumnya kedua pemimpin juga telah bertelepon.",
+        [
+            "call happened Prabowo Subianto; Donald Trump 2025-09-09",
+            "call happened Prabowo Subianto; Donald Trump",
+        ],
+    ),
     (  # a journey to a summit is attendance, put off or not
         "PM Armenia Nikol Pashinyan menunda keberangkatannya ke KTT di Albania.",
         [],

@@ -170,7 +170,8 @@ def _noun_of_clause(scene: Scene, trigger: Trigger, grammar: Syntax, taken: froz
         called = counterpart(scene, caller[-1] + 1, grammar, markers="kepada|dengan", direct=False, reach=120)
         if not called and (hit := _URGES.match(words, caller[-1] + 1) or _TOLD.match(words, caller[-1] + 1)):
             called = list_at(scene, hit.end(), grammar)  # "Dalam percakapan telepon, A mendesak B ..."
-        if (called or len(caller) > 1) and trigger.frame.kind == "call":
+        two = len(caller) > 1 or words[caller[0]] == PLURAL
+        if (called or two) and trigger.frame.kind == "call":
             return Sides(caller, called, rule="noun-through")  # "Lewat telepon, A menyampaikan duka kepada B"
     within = bool(_WITHIN.search(before))
     through = bool(_THROUGH.match(words, trigger.start) or _THROUGH.search(before[-12:]))
@@ -246,7 +247,9 @@ _QUALITY = re.compile(
     rf" yang (?!(?:ber(?:kaitan|tepatan|hubungan)|terkait|sesuai|sejalan|seiring|dilanjutkan|disusul|diikuti)\b)[\w ,{DURATION}-]{{3,60}}?(?<! di)(?= (?:dengan|bersama|antara) )"
 )
 # "Lewat sambungan telepon pada Senin, A ...": the phrase that opens ends at its comma.
-_OPENING = re.compile(rf"(?: (?:pada )?(?:hari )?{TIME})?,")
+_OPENING = re.compile(
+    rf"(?: yang (?:berlangsung|dilakukan|digelar|terjadi|berdurasi|berjalan)[^.;,\"]{{0,50}}?)?(?: (?:selama|berdurasi) [^.;,\"]{{1,30}}?)?(?: (?:pada )?(?:hari )?{TIME})?,"
+)
 # "Gedung Putih menyebut pertemuan Senin malam itu produktif".
 _DATED = re.compile(rf" (?:pada |hari )*{SIGNS['T']}")
 _URGING = rf"(?: (?:juga|{DONE}|kembali|turut|pun|langsung|dilaporkan|disebut))* (?:memperingatkan|mendesak|meminta|menyarankan|memberi ?tahu|mengingatkan|meyakinkan|membujuk|menjanjikan|menegur|menekan|menyelamati|mengabari|mengimbau|mengundang|memarahi|mendorong|menuntut|mengajak|memuji|mengkritik|menuding|menuduh|mengancam|menegaskan kepada)(?: (?:\w+ ){{0,3}}?)?(?={SIGNS['H']})"

@@ -42,6 +42,12 @@ DURING = "; on it"
 AGAIN = "; once more"  # "akan kembali menelepon Putin": not the call just told
 LAST = "; the last before"  # "Percakapan terakhir keduanya terjadi pada Januari"
 EARLIER = "; told of before"  # "sebelumnya Kremlin memastikan keduanya akan bertemu": the plan of what was held
+BEFORE_TOO = "; before that as well"  # "bertelepon Selasa, mengingat sebelumnya keduanya juga telah berkomunikasi"
+_BEFORE_TOO = re.compile(
+    r"\bsebelumnya,? [^.;,\"]{0,50}?\b(?:juga|pernah)(?: (?:telah|sudah|sempat|pernah))? (?:\w+ ){0,2}$"
+)
+RUMOURED = "; rumoured"
+_RUMOUR = re.compile(r"\b(?:dikabarkan|kabarnya|dirumorkan|diisukan|disebut-sebut|konon|santer)\b[^.;\"]*$")
 _OPEN = (Status.planned, Status.proposed)
 
 
@@ -174,6 +180,10 @@ def _remarks(scene: Scene, trigger: Trigger, status: Status, found: Found | None
         said += EARLIER
     if status in _OPEN and found and _anew(scene, trigger, found):
         said += AGAIN
+    if status is Status.happened and _RUMOUR.search(scene.words, 0, trigger.start):
+        said += RUMOURED
+    if status is Status.happened and _BEFORE_TOO.search(scene.words, 0, trigger.start):
+        said += BEFORE_TOO
     if trigger.frame.shape in NOUN and scene.words.startswith((" terakhir", " sebelumnya"), trigger.end):
         said += LAST
     return said

@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from kronik.knowledge import Knowledge
 from kronik.model import ContactKind, Status
+from kronik.read.clause.status import RUMOURED
 from kronik.read.contacts.apart import far
 from kronik.read.contacts.draft import Draft, swapped_parties
 from kronik.read.contacts.joined import fill, topics
@@ -82,13 +83,16 @@ def _undone(contacts: list[Draft], told: Sequence[int], order: Sequence[int], dr
         reach = _REACH if _CONTACT.search(draft.status.reason) else _UNNAMED
         if draft.scene - told[place] > reach or not _names_it(draft, known):
             continue
-        if _pending(known):
+        if _pending(known) or (RUMOURED in known.status.reason and _THE_RUMOUR.search(draft.status.reason)):
             contacts[place] = replace(known, status=draft.status, sources=(*known.sources, *draft.sources))
             return
         if known.status.value is Status.happened and _IT_WAS_NOT.match(draft.status.reason) and _claimed(known, draft):
             denial = replace(draft, who=known.who, kind=known.kind, when=known.when, linked=False)
             contacts.append(replace(denial, open_channel=known.open_channel))
             return
+
+
+_THE_RUMOUR = re.compile(r"\b(?:kabar|rumor|isu|spekulasi|berita|informasi|laporan|hal)\b")
 
 
 def _claimed(known: Draft, draft: Draft) -> bool:

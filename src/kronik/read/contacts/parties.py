@@ -373,7 +373,8 @@ def _acting_for(scene: Scene, trigger: Trigger, found: Sides, left: Parties, set
     states = bool(found.left) and all(claim.value.kind is ActorKind.state for claim in left)
     hit = _THROUGH.search(scene.words, found.left[-1] + 1, trigger.start) if states else None
     named = who_at(scene, (hit.end(),), setting) if hit else ()
-    named = tuple(c if c.value.state else replace(c, value=replace(c.value, state=left[0].value.state)) for c in named)
+    if hit and not any(party.state for party in scene.names[hit.end()].parties):
+        named = tuple(replace(c, value=replace(c.value, state=left[0].value.state)) for c in named)
     return named if named and {c.value.state for c in named} == {c.value.state for c in left} else left
 
 

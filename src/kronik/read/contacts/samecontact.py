@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from kronik.knowledge import Knowledge
 from kronik.model import ActorKind, ContactKind, Grain, Status
-from kronik.read.clause.status import AGAIN, EARLIER, LAST
+from kronik.read.clause.status import AGAIN, BEFORE_TOO, EARLIER, LAST
 from kronik.read.contacts.apart import far
 from kronik.read.contacts.draft import Draft, same_party, swapped_parties
 from kronik.read.contacts.intended import IN_TURN
@@ -110,6 +110,8 @@ def same(known: Draft, draft: Draft) -> bool:
     ):
         return False  # "bersalaman. Keduanya terakhir bertemu pada 2017"
     if counted(known) != counted(draft) and _dated_once(known, draft):
+        return False
+    if BEFORE_TOO in draft.status.reason and known.when and not draft.when and known.status.value is draft.status.value:
         return False
     if draft.status.reason == BY_COUNT and known.when is None:
         return False  # "..., pertemuan kedua mereka sejak KTT di Beijing pada 2014": not the one just told
