@@ -88,9 +88,7 @@ def _open(line: str) -> bool:
 def _prose(lines: list[str]) -> bool:
     """Whether lines that go on in one another make a sentence, not a row of keywords."""
     words = " ".join(lines).split()
-    return (
-        len(words) >= _WORDS and not words[0][:1].islower() and sum(word[:1].islower() for word in words) > len(lines)
-    )
+    return len(words) >= _WORDS and not words[0][:1].islower() and sum(word[:1].islower() for word in words) > 1
 
 
 def _is_wrapped(text: str, lines: list[re.Match[str]], goes_on: list[bool]) -> bool:

@@ -58,7 +58,7 @@ def _scan(view: str, hits: Sequence[Hit], tables: Grammar, titles: Titles) -> It
             yield from found
         elif hit.first(Sort.person, Sort.surname):
             end = hit.end
-            if not _opens(view, hit, tables):
+            if not _opens(view, hit, tables) or _told_of(view, hit, hits):
                 yield _person(view, hit)
         elif hit.first(Sort.organ):
             end, state = look.organ(hit)
@@ -116,6 +116,21 @@ def _opens(view: str, hit: Hit, tables: Grammar) -> bool:
     return view[hit.start : hit.end].lower() in tables.common and not _MID.search(
         view, max(0, hit.start - 3), hit.start
     )
+
+
+# "Sisi juga akan bertemu": what a person does, not the first word of "Sisi lain".
+_DOES = re.compile(
+    r"[ ](?:juga|akan|telah|sudah|pun|kemudian|lalu|sendiri|me\w{3,}|ber\w{3,}|di\w{5,}|ter\w{4,})(?![\w-])"
+)
+
+
+def _told_of(view: str, hit: Hit, hits: Sequence[Hit]) -> bool:
+    """Whether a word that only looks like a name is one of somebody whom the text names in full, and who does something."""
+    if not _DOES.match(view, hit.end):
+        return False
+    keys = set(hit.keys(Sort.person))
+    longer = (other for other in hits if other.end - other.start > hit.end - hit.start)
+    return any(keys & set(other.keys(Sort.person)) for other in longer)
 
 
 def _person(view: str, hit: Hit) -> Candidate:
