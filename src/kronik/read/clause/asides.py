@@ -8,12 +8,16 @@ person, stays.
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
+from typing import TypeVar
 
 from kronik.read.wordclasses import DONE, WILL
 
+T = TypeVar("T")
+
 # Stems of the words that tell of a contact, or of whether there is one.
 _TELLS = re.compile(
-    r"[tn]emu|jumpa|bicara|bincang|cakap|runding|negosiasi|dialog|diskusi|konsultasi|unjung|lawat|tandang|sua\b|[tn]iba\b|datang|singgah|mampir"
+    r"[tn]emu|jumpa|(?<!juru )bicara|bincang|cakap|runding|negosiasi|dialog|diskusi|konsultasi|unjung|lawat|tandang|sua\b|[tn]iba\b|datang|singgah|mampir"
     r"|[tn]erima|[sy]ambut|jamu|tele?pon|nele?pon|hubung|undang|[sy]urat|pesan|telegram|irim|[tn]ulis|[tn]atap|[sy]alam|hadir|ktt\b|tamu|forum|safari"
     r"|ontak|komunikasi|terbang|tolak|mendarat|berada|balas|video|virtual|daring|tawar|jabat tangan|antar(?!a)|erahkan|jemput|lepas|gabung|sambang"
     r"|\b(?:akan|bakal|dijadwalkan|direncanakan|rencana\w*|berencana|batal|ditunda|urung|membatalkan|menunda|tidak|tak|belum|bukan)\b"
@@ -35,43 +39,79 @@ _BESIDE = (
     r"(?:(?:bersama|beserta|(?:yang )?(?:didampingi|ditemani|disertai)(?: oleh)?|dan) (?:sang )?(?:istri|suami|ibu negara|keluarga)(?:nya)?"
     r"|(?:yang )?(?:didampingi|ditemani|disertai)(?: oleh)? (?:sejumlah|para|beberapa|jajaran|seorang|rombongan|delegasi|dua|tiga) [a-z]+(?: [a-z]+){0,2}?)"
 )
+_MODAL = rf"(?:{WILL}|{DONE}|tidak|tak|belum)"
+_SPEAKS = r"kata|ujar|ucap|tutur|ungkap|jelas|tegas|sebut|imbuh|terang|papar|lapor|tulis|menurut|seperti|sebagaimana"
+_KIN = r"(?:kawan|teman|sahabat|sekutu|orang kepercayaan|orang dekat|penasihat|menantu|utusan|tangan kanan|putra|putri|anak|adik|kakak|istri|suami|janda|cucu|pendahulu|penerus|rival|lawan)"
+# How a description of an office goes on after the state: "presiden Prancis sejak 2017".
+_TAIL = r"(?:yang|sejak|sekaligus|merangkap|saat itu|ketika itu|kala itu|waktu itu|pertama|terlama|periode|untuk periode|terpilih|petahana|paling|ke-\d+|dua periode)"
+_AS = r"(?:selaku|atas nama|mewakili|sebagai (?:ketua|presidensi))"
 _VERB = rf"(?:{WILL}|{DONE}|juga|turut|kembali|langsung|tidak|tak|belum|kemudian|lalu|(?:me|ber|di|ter)[a-z]{{3,}})"
 _JOINER = r"(?:dan|serta|maupun|dengan|bersama)"
 
 
 class Asides:
-    """The forms of asides over masked text, whose names and times are `signs`, its persons `person`, `they` among them."""
+    """The forms of asides over masked text, whose names and times are `signs`, its persons `person` (`persons` with pronouns), its times `time`."""
 
-    def __init__(self, signs: str, person: str, persons: str) -> None:
-        after = rf"(?<=[{person}])"
+    def __init__(self, signs: str, person: str, persons: str, time: str) -> None:
+        after = f"[{person}]"
         body = rf"[^,.;:\"()–—{persons}]"
         to_person = rf"(?:[\w.-]+ ){{0,4}}?[{persons}]"
         plain = rf"[^,.;:\"()–—{signs}]"
-        self._forms = (
-            re.compile(rf"{after}(?P<out> \([^(){signs}\"]{{1,40}}\))"),
-            re.compile(rf"{after}(?P<out>, {_WHO} {body}{{2,110}}(?P<shut>(?=, |\.?\W*$)))"),
-            re.compile(rf"{after}(?P<out> [–—-] (?:(?! - ){body}){{3,110}} [–—-])(?= )"),
-            re.compile(
-                rf"{after}(?P<out> (?:alias|atau akrab disapa) (?:[Ss]i )?(?:[{person}]|(?:[A-Z][\w'-]*(?: (?=[A-Z]))?){{1,4}}))"
+        self._forms = (  # each with what must stand in a sentence that has one
+            (" (", 1, re.compile(rf"{after}(?P<out> \([^(){signs}\"]{{1,40}}\))")),
+            (", ", 1, re.compile(rf"{after}(?P<out>, {_WHO} {body}{{2,110}}(?P<shut>(?=, |\.?\W*$)))")),
+            ("- ", 2, re.compile(rf"{after}(?P<out> - (?:(?! - ){body}){{3,110}} -)(?= )")),
+            ("– ", 2, re.compile(rf"{after}(?P<out> – {body}{{3,110}} –)(?= )")),
+            ("— ", 2, re.compile(rf"{after}(?P<out> — {body}{{3,110}} —)(?= )")),
+            (
+                " alias ",
+                1,
+                re.compile(rf"{after}(?P<out> alias (?:[Ss]i )?(?:[{person}]|(?:[A-Z][\w'-]*(?: (?=[A-Z]))?){{1,4}}))"),
             ),
-            re.compile(rf"{after}(?P<out> yang {plain}{{3,70}}?)(?= (?:dan|serta|maupun) {to_person})"),
-            re.compile(rf"{after}(?P<out> yang {_IS_SO}\b{plain}{{0,60}}?)(?= {_JOINER} {to_person})"),
-            re.compile(
-                rf"{after}(?P<out> yang {_WORN} {plain}{{0,50}}?[{person}]?)(?=\W*$|[,.]? (?:{_JOINER}|{_VERB}|di|ke|dari|pada|saat|ketika|usai|setelah)\b)"
+            (" yang ", 1, re.compile(rf"{after}(?P<out> yang {plain}{{3,70}}?)(?= (?:dan|serta|maupun) {to_person})")),
+            (" yang ", 1, re.compile(rf"{after}(?P<out> yang {_IS_SO}\b{plain}{{0,60}}?)(?= {_JOINER} {to_person})")),
+            (
+                " yang ",
+                1,
+                re.compile(
+                    rf"{after}(?P<out> yang {_WORN} {plain}{{0,50}}?[{person}]?)(?=\W*$|[,.]? (?:{_JOINER}|{_VERB}|di|ke|dari|pada|saat|ketika|usai|setelah)\b)"
+                ),
             ),
-            re.compile(rf"{after}(?P<out> {_BESIDE})(?=,? (?:{_VERB}|di|ke)\b)"),
-            re.compile(rf"(?:[{signs}]|\b(?:{WILL}|{DONE}))(?P<out>, {_SAID} {plain}{{2,80}},)(?= {_VERB}\b)"),
-            re.compile(r"\w(?P<out>, (?:antara lain|misalnya|tentu saja|secara mengejutkan),)(?= [a-z])"),
+            ("", 1, re.compile(rf"{after}(?P<out> {_BESIDE})(?=,? (?:{_VERB}|di|ke)\b)")),
+            ("", 1, re.compile(rf"{after}(?P<out> {_AS} {body}{{2,50}}?)(?=,? {_VERB}\b)")),
+            (", ", 2, re.compile(rf"[{signs}](?P<out>, {_SAID} {plain}{{2,80}},)(?= {_VERB}\b)")),
+            (", ", 2, re.compile(rf"{_MODAL}(?P<out>, (?:{_SPEAKS}) [^,.;:\"()]{{1,70}},)(?= {_VERB}\b)")),
+            (", ", 2, re.compile(rf"{_MODAL}(?P<out>,)(?= (?:(?:pada|hari|dalam) )*{time}(?: \w+)?, {_VERB}\b)")),
+            (", ", 1, re.compile(rf"\b{_MODAL} (?:(?:pada|hari|dalam) )*{time}(?: \w+)?(?P<out>,)(?= {_VERB}\b)")),
+            (", ", 2, re.compile(rf"{_MODAL}(?P<out>, {plain}{{3,60}},)(?= {_VERB}\b)")),
+            (", ", 2, re.compile(rf"(?P<out>, {plain}{{3,60}},)(?= (?:dengan|kepada) (?:[\w.-]+ ){{0,4}}?[{signs}])")),
+            (
+                ", ",
+                2,
+                re.compile(
+                    rf"{after}(?P<out>, (?:[a-z]+ ){{0,4}}{_KIN} (?:[\w-]+ ){{0,3}}?[{person}])(?P<shut>(?=, (?:{_VERB}|dan|serta)\b))"
+                ),
+            ),
+            (", ", 2, re.compile(r"(?P<out>, (?:antara lain|misalnya|tentu saja|secara mengejutkan),)(?= [a-z])")),
         )
+        self._tail = re.compile(rf" {_TAIL}\b{body}{{0,80}}?(?=, |\.?\W*$)")
+
+    def shut(self, masked: str, end: int) -> int:
+        """Where an office in apposition ends whose name and state end at `end`: "presiden Prancis sejak 2017, bertemu"."""
+        tail = self._tail.match(masked, end)
+        stop = tail.end() if tail and not _TELLS.search(masked[end : tail.end()].lower()) else end
+        return stop + goes_on(masked, end - 1, stop)
 
     def find(self, masked: str) -> tuple[int, int] | None:
         """Where the first aside stands, with the comma that shuts it if the clause goes on after it."""
-        for form in self._forms:
+        for sign, times, form in self._forms:
+            if masked.count(sign) < times:
+                continue
             for hit in form.finditer(masked):
                 start, end = hit.span("out")
                 if _TELLS.search(masked[start:end].lower()):
                     continue
-                if hit.re.groupindex.get("shut") and _goes_on(masked, start, end):
+                if hit.re.groupindex.get("shut") and goes_on(masked, start, end):
                     end += 1
                 return start, end
         return None
@@ -84,9 +124,15 @@ _OPENING = re.compile(
 )
 
 
-def _goes_on(masked: str, start: int, end: int) -> bool:
+def goes_on(masked: str, start: int, end: int) -> bool:
     """Whether the clause goes on after the comma at `end`; else it shuts what opens the sentence: "Usai bertemu X, yang ..., Y"."""
     after = masked[end : end + 3]
     if not after.startswith(", ") or not after[2:].islower():
         return False
     return bool(_JOINED.match(masked, end)) or not _OPENING.match(masked[:start])
+
+
+def closed_up(found: Mapping[int, T], gap: tuple[int, int]) -> dict[int, T]:
+    """What stands at the positions of a sentence once the stretch `gap` is left out."""
+    start, end = gap
+    return {at - (end - start if at >= end else 0): one for at, one in found.items() if not start <= at < end}

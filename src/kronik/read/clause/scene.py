@@ -13,7 +13,8 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from kronik.model import ActorKind, Name, Party, Quote, Reference, Span, Timex
-from kronik.read.clause.asides import Asides
+from kronik.read.clause.asides import Asides, closed_up
+from kronik.read.clause.voices import speaker_parties
 from kronik.read.wordclasses import SAY, TALKS
 from kronik.text import small
 
@@ -149,6 +150,7 @@ def stage(
     cuts = _without_echoes(cuts, view)
     words: list[str] = []
     at: list[int] = []
+    shut: list[int] = []  # where a comma may shut an office in apposition
     found_names: dict[int, Referent] = {}
     found_times: dict[int, Timex] = {}
     here = sentence.start
@@ -161,23 +163,25 @@ def stage(
             found_times[len(at)] = cut.time
         words.append(cut.sign)
         at.append(cut.span.start)
+        if cut.name and view.startswith(", ", cut.name.span.end) and cut.name.span.end < cut.span.end:
+            shut.append(len(at))
         here = cut.span.end
     words.append(view[here : sentence.end])
     at.extend(range(here, sentence.end + 1))
     masked = "".join(words)
-    while gap := _ASIDES.find(masked):
+    gaps = ((end, stop) for end in reversed(shut) if (stop := _ASIDES.shut(masked, end)) > end)
+    while gap := next(gaps, None) or _ASIDES.find(masked):
         start, end = gap
         masked = masked[:start] + masked[end:]
         view = view[: at[start]] + " " * (at[end] - at[start]) + view[at[end] :]
         del at[start:end]
-        found_names = {p - (end - start if p >= end else 0): n for p, n in found_names.items() if not start <= p < end}
-        found_times = {p - (end - start if p >= end else 0): t for p, t in found_times.items() if not start <= p < end}
+        found_names, found_times = closed_up(found_names, gap), closed_up(found_times, gap)
     scene = Scene(index, sentence, view, small(masked), tuple(at), found_names, found_times, ())
     quoted = _quoted(scene, quotes)
     return replace(scene, quoted=quoted) if quoted else scene
 
 
-_ASIDES = Asides("".join(map(chr, range(0xE001, 0xE00D))), PERSON, PERSON + PRONOUN + SPEAKER + PLURAL)
+_ASIDES = Asides("".join(map(chr, range(0xE001, 0xE00D))), PERSON, PERSON + PRONOUN + SPEAKER + PLURAL, TIME)
 _APPOSED = (", ", " Darussalam ", " Darussalam, ")  # "Sultan Brunei Darussalam, Hassanal Bolkiah"
 
 
@@ -196,12 +200,23 @@ def _without_echoes(cuts: list[_Cut], view: str) -> list[_Cut]:
         same = bool(before and before.name and cut.name and before.name.parties == cut.name.parties)
         apposed = view[before.span.end : cut.span.start] if before else ""
         twice = apposed == " " or (cut.sign == PERSON and apposed in _APPOSED)
-        if same and before and twice:
+        if before and apposed == ", " and _describes(before, cut, view):
+            kept[-1] = replace(before, span=Span(before.span.start, cut.span.end))
+        elif same and before and twice:
             meant = cut if cut.name and cut.name.parties else before  # "Istana Kepresidenan Bogor | Jawa Barat"
             kept[-1] = replace(meant, span=Span(before.span.start, cut.span.end))  # "Sultan Brunei | Hassanal Bolkiah"
         elif not (echo and same):
             kept.append(cut)
     return kept
+
+
+def _describes(before: _Cut, cut: _Cut, view: str) -> bool:
+    """ "Nicola Sturgeon, perdana menteri Skotlandia, tiba": an office in small letters between commas is the person's before it."""
+    if not before.name or not cut.name or not before.sign == cut.sign == PERSON:
+        return False
+    office = before.name.reference is Reference.name and cut.name.reference is Reference.office
+    closed = view[cut.span.end : cut.span.end + 1] in (",", ".") and before.name.phrase.end == before.name.span.end
+    return office and closed and view[cut.span.start].islower()
 
 
 def _quoted(scene: Scene, quotes: Sequence[Quote]) -> tuple[tuple[int, int], ...]:
@@ -251,20 +266,6 @@ def _speaker_cuts(quotes: Sequence[Quote], names: Sequence[Name], sentence: Span
                 continue
             span = Span(*hit.span())
             yield _Cut(span, SPEAKER, name=Referent(SPEAKER, parties, span, span, Reference.pronoun))
-
-
-def speaker_parties(quote: Quote, names: Sequence[Name]) -> tuple[Party, ...]:
-    """Who speaks, as parties: by the actor that quotes.find resolved, else by the name at the speaker's words."""
-    if quote.speaker_actor:
-        for name in names:
-            for party in name.parties:
-                if party.actor == quote.speaker_actor:
-                    return (party,)
-    if quote.speaker_span:
-        for name in names:
-            if name.phrase.overlaps(quote.speaker_span) and len(name.parties) == 1:
-                return name.parties
-    return ()
 
 
 def _adopt(cuts: list[_Cut], view: str) -> list[_Cut]:

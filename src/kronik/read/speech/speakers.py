@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from kronik.model import ActorId, ActorKind, Name, Reference, Span
 from kronik.read.speech import clauses
+from kronik.read.speech.beside import subject_end
 from kronik.read.speech.clauses import EDGES
 from kronik.read.speech.forms import DAYS, Grammar
 from kronik.read.speech.roster import CAPITALS, Roster, registered
@@ -197,6 +198,7 @@ class Voices:
         """The voice that stands as subject before a verb at `end`, in a clause that begins at `start`."""
         start = max(start, end - _CLAUSE)
         end = self._before_parenthesis(start, end)
+        end = self._before_company(start, end)
         label = self._unnamed(start, end)
         for name in reversed(self.roster.among(start, end)):
             if not registered(name) or self._object(name, start):
@@ -216,6 +218,15 @@ class Voices:
         inside = [name for name in self.roster.among(start, hit.start()) if name.kind is ActorKind.person]
         ends = bool(inside) and inside[-1].phrase.end == hit.start() and not self._object(inside[-1], start)
         return hit.start() if ends else end
+
+    def _before_company(self, start: int, end: int) -> int:
+        """Where the subject ends: before whom he is with or as what he speaks, if a person's name stands right before that."""
+        at = subject_end(self.view, start, end)
+        if at == end:
+            return end
+        inside = [name for name in self.roster.among(start, at) if name.kind is ActorKind.person]
+        ends = bool(inside) and inside[-1].phrase.end == at and not self._object(inside[-1], start)
+        return at if ends or (not inside and self._run(start, at)) else end
 
     def body(self, start: int, end: int) -> Voice | None:
         """A state, institution or body right before the verb: "Rusia menegaskan"."""

@@ -20,7 +20,7 @@ _OPENS_MAIN = re.compile(r", (?:pada )?(?:hari )?$")
 # "Pada Minggu, Tamim, meski sempat ragu, akan menerima ...": the modal of the main clause, whatever parts it from its subject.
 _OPENS = re.compile(r"\W*(?:(?:namun|sementara itu|lalu|kemudian|sebelumnya|adapun),? )?(?:pada )?(?:hari )?")
 _WILL_YET = re.compile(
-    r",? (?:(?!yang (?:akan|bakal)\b|(?:telah|sudah|lalu)\b|(?:me(?!nteri|nurut)[mnlrwy]|ber(?!sama))[a-z]{3,})[^ .;\"]+ ){1,6}"
+    r",? (?:(?!yang (?:akan|bakal)\b|(?:telah|sudah|lalu)\b|(?:me(?!nteri|nurut)[mnlrwy]|ber(?!sama))[a-z]{3,})[^ .;\"]+ ){1,12}"
     rf"(?:(?:yang|,) [^.;,\"]{{3,60}} |(?<=,) [^.;,\"]{{3,60}}, |(?:bersama|didampingi|sebagai|selaku|untuk|di|pada|lewat|atas) [^.;,\"]{{3,40}} )?(?:{WILL})\b"
 )
 _REACH = 160  # how far left of an expression, in code points, a cue of future or past may stand
