@@ -70,6 +70,10 @@ _OFFICE = re.compile(
     r"\b(?:menteri|menlu|menhan|menkeu|presiden|perdana|pm|raja|ratu|sultan|pangeran|mahkota|emir|kanselir|duta|dubes|utusan|kepala|ketua|jenderal|panglima|komandan|wakil"
     r"|sekjen|sekretaris|deputi|minister|chief|commander|director|governor|gubernur|komisioner|direktur|diplomat|penasihat|parlemen|negosiator)\b[^.;\"]{0,50}$"
 )
+# "Ketua federasi sepak bola Jepang, Nama Orang": of his trade, not of the state.
+_PRIVATE = re.compile(
+    r"\b(?:sepak ?bola|federasi \w|asosiasi|klub|timnas|tim(?! (?:perunding|negosia))|pelatih|atlet|perusahaan|pemasaran|penjualan|maskapai|rintisan|universitas|redaksi|film)\b"
+)
 
 
 def pattern(source: str) -> str:
@@ -293,7 +297,9 @@ def _adopt(cuts: list[_Cut], view: str) -> list[_Cut]:
                 done.append(replace(cut, span=Span(before.span.start, cut.span.end), name=named))
                 continue
             office = _OFFICE.search(view[max(0, before.span.start - 60) : before.span.start].lower())
-            beside = (gap in (" ", ", ", "  ") and office) or _OFFICE_BETWEEN.fullmatch(gap)
+            beside = (
+                gap in (" ", ", ", "  ") and office and not _PRIVATE.search(office[0])
+            ) or _OFFICE_BETWEEN.fullmatch(gap)
             if before.sign == STATE and cut.name.parties[0].state is None and beside:
                 party = replace(
                     cut.name.parties[0], state=before.name.parties[0].state if before.name.parties else None

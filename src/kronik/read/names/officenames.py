@@ -44,6 +44,9 @@ _LAST = re.compile(r",?[ ]+(?:dan|serta)[ ]+(?:juga[ ]+)?(?:dengan[ ]+)?[A-Z]")
 _CLEFT = re.compile(r"(?:\A|[.\n\"“] ?)[Yy]ang [^.;\n]{3,90} (?:adalah|ialah|yakni|yaitu) $")
 _WORD = re.compile(r"[ ]+([A-Z][A-Za-z]+)")
 _SHUT = re.compile(r",[ ](?!(?:dan|serta|atau|juga)[ ])[a-z]")
+_PRIVATE = re.compile(
+    r"(?:pengusaha|miliarder|pengamat|analis|peneliti|pakar|guru besar|dosen|wartawan|jurnalis|pengacara|aktivis|ekonom|penulis|dirut|direktur utama|ceo)\b"
+)
 _COMMA = re.compile(r",[ ]*")
 # "Kepada wartawan di Ruang Oval, Trump mengatakan", "Sebagai presiden, Obama mengunjungi": the comma shuts what opens the sentence, and the subject follows.
 _AUDIENCE = re.compile(
@@ -159,6 +162,7 @@ def titled(look: Lookup, span: Span, phrase: Phrase, form: Form, actors: tuple[A
     """A person's name as the end of this phrase, with the office that the phrase gives."""
     title = phrase.title
     label = look.view[span.start : span.end]
+    private = title.id == "official" and _PRIVATE.match(phrase.words)  # "pengusaha Singapura, Nama Orang"
     return Candidate(
         span,
         Span(phrase.start, span.end),
@@ -168,7 +172,7 @@ def titled(look: Lookup, span: Span, phrase: Phrase, form: Form, actors: tuple[A
         label,
         title.id,
         title.classes,
-        phrase.state,
+        None if private else phrase.state,
         phrase.tense,
         phrase.words,
         phrase.post,
