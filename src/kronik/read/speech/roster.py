@@ -42,6 +42,11 @@ def registered(name: Name) -> bool:
     return name.kind is ActorKind.person and not name.parties[0].actor.startswith("name:")
 
 
+def _longer(name: Name, words: str) -> bool:
+    """Whether an unknown person's name holds these words and more: "Cruz" of Maria de la Cruz."""
+    return name.kind is ActorKind.person and f" {words}" in name.parties[0].name
+
+
 class Roster:
     """The names of one article and the forms in which they stand."""
 
@@ -126,7 +131,8 @@ class Roster:
                 break
             end = at + len(words)
             if not (at and self.view[at - 1].isalnum()) and not self.view[end : end + 1].isalnum():
-                known = next(filter(registered, self.among(at, end)), None)
+                here = self.among(at, end)
+                known = next(filter(registered, here), None) or next((n for n in here if _longer(n, words)), None)
                 if known:
                     return known.parties[0].name, known.parties[0].actor
                 form, titled = self._form(at, end)
