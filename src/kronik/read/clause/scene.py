@@ -62,8 +62,7 @@ _GOVERNED = re.compile(
 _ACTED_ON = re.compile(rf"\b(?!(?:{SAY})\b)me[a-z]{{5,}} (?:[A-Z][\w-]* )*$")
 _SAYS = re.compile(rf"^[^.;\"]{{0,70}}\b(?:{SAY}|berharap|percaya)\b[^.;\"]{{0,45}}$")
 _AS_HE_SAYS = re.compile(r", menurut (?:\w+ ){0,3}$")  # "Trump, menurut Zelensky, mengatakan dirinya ..."
-# "menemuinya": the clitic is the object, not the subject of the same verb.
-_INVERSE = re.compile(r"\b(?:me|di)\w+$")
+_INVERSE = re.compile(r"\b(?:me|di)\w+$")  # "menemuinya": the clitic is the object, not the subject of the same verb
 _MACRO = re.compile(r"<([A-Z])>")
 _SELF = re.compile(r"\b(?:saya|aku|kami|beliau)\b", re.IGNORECASE)
 _OFFICE = re.compile(
@@ -309,8 +308,7 @@ def _adopt(cuts: list[_Cut], view: str) -> list[_Cut]:
     return done
 
 
-# "Letnan Jenderal ①, Komandan Angkatan Udara dari Jerman": an office that no list knows, after its bearer.
-_OFFICE_BEHIND = re.compile(r", (?:[A-Z][\w'&-]* ){1,6}(?:dari |asal )?")
+_OFFICE_BEHIND = re.compile(r", (?:[A-Z][\w'&-]* ){1,6}(?:dari |asal )?")  # "①, Komandan Angkatan Udara dari Jerman"
 
 
 def _served(person: _Cut, state: _Cut, view: str) -> _Cut | None:
@@ -324,7 +322,7 @@ def _served(person: _Cut, state: _Cut, view: str) -> _Cut | None:
     return replace(person, span=Span(person.span.start, state.span.end), name=replace(person.name, parties=(party,)))
 
 
-# "memperlihatkan foto kepada Wang saat menerima kunjungannya": that of the guest, who is no subject.
+# "kepada Wang saat menerima kunjungannya": that of the guest, who is no subject.
 _RECEIVES = re.compile(r"\b(?:menerima|menyambut|mendapat) (?:kunjungan|kedatangan|lawatan)\Z")
 
 
