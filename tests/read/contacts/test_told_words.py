@@ -85,11 +85,11 @@ TOLD = [
         ],
     ),
     (  # two records of one wish are one, wherever they stand
-        "Pasar menimbang kabar tentang kemungkinan pertemuan Presiden Iran Hassan Rouhani dan Presiden AS Donald Trump di PBB akhir "
-        "bulan ini. Sanksi tetap berlaku. Minyak naik. Sebelumnya, muncul laporan tentang kemungkinan pertemuan antara Trump dan "
-        "Rouhani di New York akhir bulan ini.",
+        "Pernyataan itu mengakhiri spekulasi tentang kemungkinan pertemuan antara Presiden AS Donald Trump dan Presiden Iran "
+        "Hassan Rouhani akhir bulan ini. Sanksi tetap berlaku. Minyak naik. Sebelumnya, muncul laporan tentang kemungkinan adanya "
+        "pertemuan antara Trump dan Rouhani di New York pada akhir bulan ini.",
         "2019-09-17",
-        ["meeting proposed Hassan Rouhani; Donald Trump 2019-09"],
+        ["meeting proposed Donald Trump; Hassan Rouhani 2019-09"],
     ),
 ]
 
