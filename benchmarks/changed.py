@@ -12,10 +12,13 @@ import tomllib
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
+from typing import Any
 
+from kronik.ask.gold import Names, same_text
 from kronik.model import ActorKind, Article, Name, Reading, Reference, Span
 
 WORDS = tomllib.loads(Path(__file__).with_name("invariance.toml").read_text(encoding="utf-8"))
+Json = dict[str, Any]
 HEADS = ("head_of_state", "head_of_government")
 """Their names are in every list; those below them often are not."""
 _BEFORE_VERB = re.compile(r" (?=[a-z])")
@@ -50,6 +53,16 @@ def applied(article: Article, edits: Edits) -> Article:
     for old, new in edits.renamed.items():
         title = title and title.replace(old, new).replace(old.split()[-1], _short(new))
     return replace(article, text="".join((*parts, article.text[at:])), title=title)
+
+
+def renamed(right: Json, names: Names, new: Mapping[str, str]) -> Json:
+    """The right answer with the new names of those who were renamed."""
+
+    def called(name: str) -> str:
+        return next((fresh for old, fresh in new.items() if same_text(old, name, names)), name)
+
+    contacts = [{**c, "participants": [called(p) for p in c["participants"]]} for c in right["contacts"]]
+    return {**right, "contacts": contacts}
 
 
 def changes() -> dict[str, Change]:

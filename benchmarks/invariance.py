@@ -19,8 +19,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from benchmarks.changed import Change, applied, changes
-from kronik.ask.gold import Names, names_of_tables, same_text
+from benchmarks.changed import Change, applied, changes, renamed
+from kronik.ask.gold import Names, names_of_tables
 from kronik.ask.score import brief, evaluate, pair
 from kronik.knowledge import Knowledge, load
 from kronik.model import Article, Reading
@@ -46,16 +46,6 @@ def told(shared: Path, part: str, know: Knowledge) -> Iterator[Told]:
     right = {row["article"]: row for row in rows(shared / "gold" / f"{part}.jsonl")}
     for article in articles(shared, part, *PARTS[part]):
         yield Told(article, right[article.name], read(article, know))
-
-
-def renamed(right: Json, names: Names, new: Mapping[str, str]) -> Json:
-    """The right answer with the new names of those who were renamed."""
-
-    def called(name: str) -> str:
-        return next((fresh for old, fresh in new.items() if same_text(old, name, names)), name)
-
-    contacts = [{**c, "participants": [called(p) for p in c["participants"]]} for c in right["contacts"]]
-    return {**right, "contacts": contacts}
 
 
 def after(case: Told, change: Change, names: Names, know: Knowledge) -> tuple[Json, Json]:
