@@ -57,7 +57,7 @@ TOLD = [
     (
         "2025-08-22",
         "Menteri Pariwisata Arab Saudi Ahmed Al Khateeb bertemu Menko Perekonomian Airlangga Hartarto di Riyadh.",
-        ["meeting happened Ahmed Al Khateeb; Airlangga Hartarto"],
+        ["meeting happened Ahmed al-Khateeb; Airlangga Hartarto"],
     ),
     (
         "2025-08-22",

@@ -13,7 +13,7 @@ TOLD = [
         "negara digelar di Lisbon pada Mei 2018 antara Emmanuel Macron dan Angela Merkel.",
         "2021-06-16",
         [
-            "meeting happened Francois Mitterrand; Helmut Kohl 1987-03",
+            "meeting happened François Mitterrand; Helmut Kohl 1987-03",
             "meeting happened Emmanuel Macron; Angela Merkel 2018-05",
         ],
     ),

@@ -115,8 +115,8 @@ TOLD = [
         "ketika ia ditemui pendahulu Amran, Syahrul Yasin Limpo.",
         [
             "visit happened Amran Sulaiman; Vietnam 2024-05-19",
-            "visit happened Le Minh Hoan; Indonesia 2023-09",
-            "meeting happened Le Minh Hoan; Syahrul Yasin Limpo 2023-09",
+            "visit happened Lê Minh Hoan; Indonesia 2023-09",
+            "meeting happened Lê Minh Hoan; Syahrul Yasin Limpo 2023-09",
         ],
         id="the predecessor is meant, not the one whose predecessor he is",
     ),

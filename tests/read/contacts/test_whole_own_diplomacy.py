@@ -26,7 +26,7 @@ TOLD = [
         [
             "meeting happened Puan Maharani; Ibrahim Boughali 2025-05-13",
             "meeting happened Puan Maharani; Ahmed bin Salman Al Musalam 2025-05-13",
-            "meeting happened Puan Maharani; Khalid bin Hilal Al Maawali 2025-05-13",
+            "meeting happened Puan Maharani; Khalid bin Hilal al-Maawali 2025-05-13",
         ],
     ),
     (
@@ -128,7 +128,7 @@ TOLD = [
             "visit planned Susilo Bambang Yudhoyono; Czechia",
             "meeting planned Susilo Bambang Yudhoyono; Miloš Zeman",
             "meeting planned Susilo Bambang Yudhoyono; Bohuslav Sobotka",
-            "meeting planned Susilo Bambang Yudhoyono; Jan Hamacek",
+            "meeting planned Susilo Bambang Yudhoyono; Jan Hamáček",
         ],
     ),
     (

@@ -35,7 +35,7 @@ TOLD = [
         "Menlu RI Retno Marsudi bertemu dengan Menlu Slovenia Karl Erjavec di Jenewa.\n\nPertemuan kedua dilangsungkan "
         "dengan Menlu Montenegro Srdjan Darmanovic.",
         "2018-02-27",
-        ["meeting happened Retno Marsudi; Karl Erjavec", "meeting happened Retno Marsudi; Srdjan Darmanovic"],
+        ["meeting happened Retno Marsudi; Karl Erjavec", "meeting happened Retno Marsudi; Srđan Darmanović"],
     ),
     (
         "Menhan RI Sjafrie Sjamsoeddin bertemu dengan beberapa menteri pertahanan sejumlah negara, yakni Prancis dan "

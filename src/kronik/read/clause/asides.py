@@ -77,6 +77,7 @@ class Asides:
                     rf"{after}(?P<out> yang {_WORN} {plain}{{0,50}}?[{person}]?)(?=\W*$|[,.]? (?:{_JOINER}|{_VERB}|di|ke|dari|pada|saat|ketika|usai|setelah)\b)"
                 ),
             ),
+            (" yang ", 1, re.compile(rf"{after}(?P<out> yang {body}{{3,90}},)(?= {_VERB}\b)")),
             ("", 1, re.compile(rf"{after}(?P<out> {_BESIDE})(?=,? (?:{_VERB}|di|ke)\b)")),
             ("", 1, re.compile(rf"{after}(?P<out> {_AS} {body}{{2,50}}?)(?=,? {_VERB}\b)")),
             (", ", 2, re.compile(rf"[{signs}](?P<out>, {_SAID} {plain}{{2,80}},)(?= {_VERB}\b)")),

@@ -37,7 +37,7 @@ _PARTY = re.compile(SIGNS["N"])
 _AT_HIS_PLACE = re.compile(
     rf"(?: \([^()]{{1,30}}\))?,? di (?:[\w'-]+ ){{0,4}}[{PLACE}{STATE}{SIGNS['I']}](?:, [{STATE}])?,? (?:dan|serta) (?:juga )?"
 )
-_THEN_SHUT = re.compile(rf"(?: \([^()]{{1,30}}\))?(?:[.;]|$|,? di (?:[\w'-]+ ){{0,4}}[{PLACE}{STATE}{SIGNS['I']}])")
+_THEN_SHUT = re.compile(rf"(?: \([^()]{{1,30}}\))?(?:[.;]|$|, di (?:[\w'-]+ ){{0,4}}[{PLACE}{STATE}{SIGNS['I']}])")
 
 
 def at_his_place(scene: Scene, start: int, heads: re.Pattern[str]) -> re.Match[str] | None:

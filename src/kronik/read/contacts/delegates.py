@@ -148,9 +148,12 @@ def _heads(scene: Scene, setting: Setting) -> Parties:
     return tuple(claim for claim in found if claim.value.kind is ActorKind.person)
 
 
-def led_there(scene: Scene, trigger: Trigger, found: Sides, setting: Setting) -> tuple[Parties, ...]:
+def led_there(
+    scene: Scene, trigger: Trigger, found: Sides, before: Sequence[Draft], setting: Setting
+) -> tuple[Parties, ...]:
     """Who sat at the table of talks of which nobody else is told: "A memimpin delegasi X. Delegasi Y dipimpin B dalam perundingan itu"."""
-    if not found.linked or trigger.frame.kind not in ("meeting", "talk"):
+    known = any(draft.family == "talks" and not draft.linked for draft in before)
+    if not found.linked or known or trigger.frame.kind not in ("meeting", "talk"):
         return ()
     told = setting.scenes[max(0, scene.index - 1) : scene.index + _NEAR]
     once = {

@@ -160,7 +160,9 @@ def _drafts(scene: Scene, setting: Setting, told: Sequence[Draft]) -> Iterator[D
         before = [*told, *here]
         recalled = we_two(scene, trigger, found, before, setting) or remembered(scene, trigger, found, before, setting)
         recalled = (
-            recalled or taken_up(scene, trigger, found, here, setting) or led_there(scene, trigger, found, setting)
+            recalled
+            or taken_up(scene, trigger, found, here, setting)
+            or led_there(scene, trigger, found, before, setting)
         )
         if found.linked and not recalled:
             yield from _additions(scene, trigger, found, triggers, setting)

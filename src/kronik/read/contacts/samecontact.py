@@ -64,13 +64,13 @@ def _once(contacts: Sequence[Draft]) -> list[Draft]:
 
 
 def _nothing_differs(known: Draft, draft: Draft) -> bool:
-    days = known.when.value if known.when else None
+    days, others = (one.when.value if one.when else None for one in (known, draft))
+    of_one_word = known.trigger == draft.trigger and days is None and others is None
+    one_time = days and others and (days.earliest, days.latest) == (others.earliest, others.latest)
     places = ((known.city, draft.city), (known.country, draft.country))
     return (
-        known.family != "message"  # a letter and its answer
-        and days is not None
-        and draft.when is not None
-        and (days.earliest, days.latest) == (draft.when.value.earliest, draft.when.value.latest)
+        bool(one_time or of_one_word)
+        and known.family != "message"  # a letter and its answer
         and known.kind.value is draft.kind.value
         and known.status.value is draft.status.value
         and swapped_parties(known.parties, draft.parties) == 0

@@ -44,6 +44,7 @@ _ACTING = re.compile(
     r"(?:kepala|ketua|wakil|direktur|komisaris|koordinator|perwakilan|jaksa|pejabat|diplomat|sekretaris|deputi|pendiri)\b"
 )
 _COMMA = re.compile(r",[ ]+")
+_HOUSE = re.compile(r"(?:Istana|Gedung|Wisma|Kremlin)\b")
 _CLOSES = re.compile(r"[ ]*[,.;)]")
 _RULERS = ("head_of_state", "head_of_government", "crown_prince", "monarch")
 
@@ -56,7 +57,8 @@ def fields(look: Lookup, phrase: Phrase, at: int) -> int | None:
     field = _FIELD.match(look.view, at)
     hit = look.hits.get(field.end()) if field else None
     whose = hit and (look.code(hit) or hit.first(Sort.capital, Sort.organ))
-    return field.end() if field and whose else None
+    house = field and _HOUSE.match(look.view, field.end())  # "pemimpin sahabat di Istana Merdeka": where, not whose
+    return field.end() if field and whose and not house else None
 
 
 def purpose(look: Lookup, at: int) -> int | None:
