@@ -21,7 +21,7 @@ WORDS = tomllib.loads(Path(__file__).with_name("invariance.toml").read_text(enco
 Json = dict[str, Any]
 HEADS = ("head_of_state", "head_of_government")
 """Their names are in every list; those below them often are not."""
-_BEFORE_VERB = re.compile(r" (?=[a-z])")
+_BEFORE_VERB = re.compile(r" (?=(?:akan|telah|sudah|sempat|juga|kembali|dijadwalkan|tiba|(?:me|ber)[a-z]{4,})\b)")
 _BREAK = re.compile(r"\n+")
 _END = re.compile(r"(?<=[.”\"])\n+")
 _MONTHS = (
@@ -129,7 +129,7 @@ def _towns(article: Article, reading: Reading) -> Edits:
 
 
 def _inserting(words: str) -> Change:
-    """Put words between a person's full name and what follows in small letters, at most once in 300 code points."""
+    """Put words between a person's full name and his verb, at most once in 300 code points."""
 
     def change(article: Article, reading: Reading) -> Edits:
         found: list[tuple[int, int, str]] = []

