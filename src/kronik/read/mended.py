@@ -7,13 +7,15 @@ The rules of a language stand on words with one space between them; a page as cr
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Hashable, Iterable
 from dataclasses import fields, is_dataclass, replace
+from functools import cache
 from typing import Any, NamedTuple, TypeVar
 
-from kronik.model import Span
+from kronik.model import Origin, Party, Source, Span, TimeExpression
 
 T = TypeVar("T")
+_WITHOUT = (Origin, Party, Source, TimeExpression)  # what a reading holds most of, and no span is in it
 
 
 class Edit(NamedTuple):
@@ -59,20 +61,30 @@ class Mended:
 
 
 def _moved(thing: T, move: Callable[[Span], Span]) -> T:
-    moved: Any = thing
-    if isinstance(thing, Span):
-        moved = move(thing)
-    elif isinstance(thing, tuple):
-        parts = [_moved(part, move) for part in thing]
-        if any(new is not old for new, old in zip(parts, thing, strict=True)):
-            moved = tuple(parts)
-    elif is_dataclass(thing) and not isinstance(thing, type):
+    whole: Any = thing
+    moved = whole
+    kind: Any = type(thing)
+    if kind is Span:
+        moved = move(whole)
+    elif kind is tuple:
+        parts = tuple(_moved(part, move) for part in whole)
+        if any(new is not old for new, old in zip(parts, whole, strict=True)):
+            moved = parts
+    elif names := _holding(kind):
         changed = {}
-        for field in fields(thing):
-            old = getattr(thing, field.name)
+        for name in names:
+            old = getattr(whole, name)
             if (new := _moved(old, move)) is not old:
-                changed[field.name] = new
+                changed[name] = new
         if changed:
-            moved = replace(thing, **changed)
+            moved = replace(whole, **changed)
     result: T = moved
     return result
+
+
+@cache
+def _holding(kind: Hashable) -> tuple[str, ...]:
+    """The fields of a dataclass; none of anything else, nor of what never holds a span."""
+    if kind in _WITHOUT or not isinstance(kind, type) or not is_dataclass(kind):
+        return ()
+    return tuple(field.name for field in fields(kind))

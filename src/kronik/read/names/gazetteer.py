@@ -113,6 +113,9 @@ class Gazetteer:
     @functools.lru_cache(maxsize=2)  # noqa: B019 - one gazetteer lives as long as its knowledge; a text is asked for twice
     def hits(self, view: str) -> tuple[Hit, ...]:
         """Every alias in the text, leftmost and longest first, none overlapping another."""
+        return _hits(self, view)
+
+    def _found(self, view: str) -> tuple[Hit, ...]:
         found: dict[int, Hit] = {}
         for last, (length, entries) in self.automaton.iter(flat(view)):
             end = last + 1
@@ -155,6 +158,11 @@ class Gazetteer:
             or _PREFIXED.fullmatch(rest.group()) is not None
             and view[end - 5 : end].isalpha()
         )
+
+
+@functools.lru_cache(maxsize=2)  # what lost its spaces and who is named are asked of the same article
+def _hits(gazetteer: Gazetteer, view: str) -> tuple[Hit, ...]:
+    return gazetteer._found(view)
 
 
 _AFTER_SMALL = re.compile(r"[a-z] $")  # a word that is not all in capitals
