@@ -7,6 +7,18 @@ import pytest
 from tests.read.telling import line, mentions, wanted
 
 TOLD = [
+    (  # a council of a province, and a field of a deputy minister without a state
+        "Duta Besar Slovenia untuk Indonesia Gorazd Rencelj bertemu Ketua DPRD Bali Ketut Arnawa Putra di Denpasar, Senin "
+        "(6/10/2025).",
+        "2025-10-07",
+        "meeting happened Gorazd Rencelj; Ketut Arnawa Putra 2025-10-06",
+    ),
+    (
+        "Menteri Pertanian Slovenia Mateja Calusic menerima Wakil Menteri Pertanian Sudaryono di Ljubljana, Selasa "
+        "(14/10/2025).",
+        "2025-10-15",
+        "meeting happened Mateja Calusic; Sudaryono 2025-10-14",
+    ),
     (  # before any state is told, the outlet's own
         "Menteri Perindustrian Wahyu Sentosa berbicara lewat telepon dengan Menteri Industri Turki Kemal Yildizhan, Senin "
         "(14/11/2022).",
