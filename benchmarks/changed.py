@@ -14,8 +14,12 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
+from benchmarks.articles import MONTHS
 from kronik.ask.gold import Names, same_text
+from kronik.knowledge import Knowledge
 from kronik.model import ActorKind, Article, Name, Reading, Reference, Span
+from kronik.read import read
+from kronik.read.record import record
 
 WORDS = tomllib.loads(Path(__file__).with_name("invariance.toml").read_text(encoding="utf-8"))
 Json = dict[str, Any]
@@ -24,10 +28,6 @@ HEADS = ("head_of_state", "head_of_government")
 _BEFORE_VERB = re.compile(r" (?=(?:akan|telah|sudah|sempat|juga|kembali|dijadwalkan|tiba|(?:me|ber)[a-z]{4,})\b)")
 _BREAK = re.compile(r"\n+")
 _END = re.compile(r"(?<=[.”\"])\n+")
-_MONTHS = (
-    *("Januari", "Februari", "Maret", "April", "Mei", "Juni"),
-    *("Juli", "Agustus", "September", "Oktober", "November", "Desember"),
-)
 _SLASHED = re.compile(r"\b(Senin|Selasa|Rabu|Kamis|Jumat|Sabtu|Minggu),? ?\((\d{1,2})/(\d{1,2})(?:/(\d{4}))?\)")
 
 
@@ -63,6 +63,15 @@ def renamed(right: Json, names: Names, new: Mapping[str, str]) -> Json:
 
     contacts = [{**c, "participants": [called(p) for p in c["participants"]]} for c in right["contacts"]]
     return {**right, "contacts": contacts}
+
+
+def reread(
+    article: Article, reading: Reading, right: Json, change: Change, names: Names, know: Knowledge
+) -> tuple[Json, Json]:
+    """The right answer for the changed article, and what is read in it."""
+    edits = change(article, reading)
+    changed = applied(article, edits)
+    return renamed(right, names, edits.renamed), record(changed, read(changed, know))
 
 
 def changes() -> dict[str, Change]:
@@ -161,4 +170,4 @@ def _spelled(text: str) -> Iterator[tuple[int, int, str]]:
     """ "Senin (3/7/2018)" as "Senin, 3 Juli 2018"."""
     for m in _SLASHED.finditer(text):
         if 1 <= int(m[3]) <= 12:
-            yield m.start(), m.end(), f"{m[1]}, {int(m[2])} {_MONTHS[int(m[3]) - 1]}" + (f" {m[4]}" if m[4] else "")
+            yield m.start(), m.end(), f"{m[1]}, {int(m[2])} {MONTHS[int(m[3]) - 1]}" + (f" {m[4]}" if m[4] else "")

@@ -19,7 +19,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from benchmarks.changed import Change, applied, changes, renamed
+from benchmarks.changed import changes, reread
 from kronik.ask.gold import Names, names_of_tables
 from kronik.ask.score import brief, evaluate, pair
 from kronik.knowledge import Knowledge, load
@@ -48,13 +48,6 @@ def told(shared: Path, part: str, know: Knowledge) -> Iterator[Told]:
         yield Told(article, right[article.name], read(article, know))
 
 
-def after(case: Told, change: Change, names: Names, know: Knowledge) -> tuple[Json, Json]:
-    """The right answer for the changed article, and what is read in it."""
-    edits = change(case.article, case.reading)
-    article = applied(case.article, edits)
-    return renamed(case.right, names, edits.renamed), record(article, read(article, know))
-
-
 def lost(before: tuple[Json, Json], now: tuple[Json, Json], names: Names) -> list[Json]:
     """The contacts of the changed answer that were found before the change and are not after it."""
     found, kept = ({g for g, _ in pair(right["contacts"], got["contacts"], names)} for right, got in (before, now))
@@ -80,7 +73,10 @@ def main() -> int:
         plain = {case.article.name: (case.right, record(case.article, case.reading)) for case in cases}
         _print(part, "as they are", plain, names)
         for name in options.changes.split(","):
-            made = {case.article.name: after(case, changes()[name], names, know) for case in cases}
+            made = {
+                case.article.name: reread(case.article, case.reading, case.right, changes()[name], names, know)
+                for case in cases
+            }
             gone = [(article, c) for article, now in made.items() for c in lost(plain[article], now, names)]
             _print(part, name, made, names, f"   lost {len(gone):3}")
             for article, contact in gone if options.show else ():

@@ -88,10 +88,10 @@ def _tells(word: str, know: Knowledge) -> bool:
     """Whether a word in the name of a gathering is not that of a state, a town or a leader."""
     places = know.places
     known = places.country(word) or places.city(word) or know.register.named(word)
-    return len(word) > 2 and not known and word not in _DAYS
+    return len(word) > 2 and not known and word not in _OF_A_MEETING
 
 
-_DAYS = frozenset(
+_OF_A_MEETING = frozenset(  # "KTT Presiden Korea Selatan", "pertemuan Senin": no names of a gathering
     [
         "Senin",
         "Selasa",

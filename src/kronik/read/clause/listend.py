@@ -32,7 +32,7 @@ def parted(scene: Scene, first: int, pending: Sequence[int], end: int) -> bool:
     return apart and not _ACTS.match(scene.words, end)
 
 
-_PARTY = re.compile(SIGNS["N"])
+PARTY = re.compile(SIGNS["N"])
 # "bertemu Menhan A di Pentagon dan Menlu B.", "kepada A, di kantornya, serta B, di ...": each at his place.
 _AT_HIS_PLACE = re.compile(
     rf"(?: \([^()]{{1,30}}\))?,? di (?:[\w'-]+ ){{0,4}}[{PLACE}{STATE}{SIGNS['I']}](?:, [{STATE}])?,? (?:dan|serta) (?:juga )?"
@@ -60,6 +60,6 @@ def timed(scene: Scene, start: int, heads: re.Pattern[str]) -> re.Match[str] | N
     """A further member of a list whose members have a time each."""
     lead = _TIMED.match(scene.words, start)
     hit = heads.match(scene.words, lead.end()) if lead else None
-    if hit is None or not _PARTY.match(scene.words, hit.end()) or not _SHUT.match(scene.words, hit.end() + 1):
+    if hit is None or not PARTY.match(scene.words, hit.end()) or not _SHUT.match(scene.words, hit.end() + 1):
         return None
     return hit

@@ -14,11 +14,10 @@ from kronik.knowledge import Knowledge
 from kronik.read.clause.acting import ACCORDING, HE_WHO, SAID_BY, SAYING_WHEN, acts_next, unknown_acts
 from kronik.read.clause.apposed import ASIDE, OFFICER, bearer_of, person_of
 from kronik.read.clause.bearers import UNKNOWN_TITLE, titled, unlisted_office
-from kronik.read.clause.listend import at_his_place, ends, parted, timed
+from kronik.read.clause.listend import PARTY, at_his_place, ends, parted, timed
 from kronik.read.clause.scene import AGENCY, BODY, PERSON, PLACE, PRONOUN, SIGNS, STATE, Scene, pattern
 from kronik.read.wordclasses import AFTER, BEFORE, DONE, HOLD, WHILE, WILL
 
-PARTY = re.compile(SIGNS["N"])
 _SUBORDINATE = re.compile(
     rf"^\W*(?:(?:berbicara|ditemui|ditanya|berpidato)(?: kepada (?:wartawan|media|pers|reporter|jurnalis))? )?(?:(?:tak lama|tidak lama|beberapa \w+|sehari|dua hari|sepekan|segera|sesaat|namun|sebelumnya|sementara itu|kemudian|lalu|pada <T>|<T>)\W+)?(?:selain|{AFTER}|{BEFORE}|{WHILE}|dalam|sambil|sembari|di sela(?:-sela)?|lewat|melalui|pada|selama|meski(?:pun)?|walau(?:pun)?|kendati|dijadwalkan|direncanakan|begitu|sepulang|sekembali\w*|setiba\w*|di tengah|dari)\b".replace(
         "<T>", SIGNS["T"]

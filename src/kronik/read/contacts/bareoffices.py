@@ -172,7 +172,7 @@ def _given(name: Name, at: int, story: _Story) -> str | None:
     return _abroad(name, at, here, story)
 
 
-_CAPITAL = re.compile(r"[A-Z][\w'-]+")
+CAPITALISED = re.compile(r"[A-Z][\w'-]+")
 # "Menteri Luar Negeri X menyambut kedatangan pemimpin Indonesia itu": the host is not of the guest's state.
 _WELCOMES = re.compile(r" (?:[a-z]+ ){0,2}(?:menyambut|menjamu|menjemput)\b[^.;,\"]{0,40}$")
 
@@ -206,7 +206,7 @@ def _counterpart(name: Name, at: int, story: _Story) -> str | None:
     other = next((one for one in story.told if one.scene == at and one.person and one.start >= end), None)
     if other is None or not _MEETS.search(view, end, other.start):
         return None
-    words = _CAPITAL.finditer(view, other.start, other.end)
+    words = CAPITALISED.finditer(view, other.start, other.end)
     stated = any(place_at(view, word.start(), other.end, story.know) for word in words)
     return other.state if stated else None
 

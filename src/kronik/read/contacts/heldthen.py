@@ -14,8 +14,6 @@ from kronik.read.contacts.setting import Setting
 _BY_OFFICE = ("office",)
 _LONG_AGO = 300  # days
 _TAKEN_UP = re.compile(r"(?: [A-Z]\w+){0,3} (?:itu|tersebut|ini)\b")
-
-
 _REACH = 4  # sentences in which the time is told of which "Presiden saat itu, SBY" speaks
 _NO_SEAT = frozenset({"former_leader", "party_leader", "adviser", "envoy"})
 
@@ -28,7 +26,7 @@ def of_that_time(
     "Pada 2011 ... Presiden saat itu, Susilo Bambang Yudhoyono, mempertemukan PM Thailand dan PM Kamboja."
     """
     then = when or _while_he_ruled(who, scene, setting)
-    return tuple(held_then(claim, then, setting) for claim in who)
+    return tuple(_held_then(claim, then, setting) for claim in who)
 
 
 def _while_he_ruled(who: Sequence[Claim[Party]], scene: Scene, setting: Setting) -> Claim[TimeExpression] | None:
@@ -50,7 +48,7 @@ def _while_he_ruled(who: Sequence[Claim[Party]], scene: Scene, setting: Setting)
     return None
 
 
-def held_then(claim: Claim[Party], when: Claim[TimeExpression] | None, setting: Setting) -> Claim[Party]:
+def _held_then(claim: Claim[Party], when: Claim[TimeExpression] | None, setting: Setting) -> Claim[Party]:
     """Who held an office on the day of the contact, where only the office is named and the contact is long past."""
     day = setting.published.day
     if when and claim.reason == "the leaders told of" and claim.value.kind is ActorKind.person:

@@ -16,7 +16,7 @@ from kronik.knowledge import Knowledge
 from kronik.model import ActorKind, Name, Reference
 from kronik.read.clause.places import place_at, places
 from kronik.read.clause.scene import PERSON, SIGNS, Referent, Scene
-from kronik.read.contacts.bareoffices import INDONESIA, SOLE, bare_homes
+from kronik.read.contacts.bareoffices import CAPITALISED, INDONESIA, SOLE, bare_homes
 
 _OF_STATE = re.compile(
     r"(?:Wakil )?(?:Perdana Menteri|PM|Presiden|Menteri|Menlu|Menhan|Kanselir|Ketua (?:Parlemen|Senat|Majelis|Kongres|Knesset))\b"
@@ -24,7 +24,6 @@ _OF_STATE = re.compile(
 # "disambut Wakil Menteri A dan Duta Besar Brasil B": the guest's own ambassador. Nor are two foreign ministers of one state.
 _SENT_TO = re.compile(r"(?:Duta Besar|Dubes|Kuasa Usaha)\b")
 _AND = re.compile(r",? (?:(?:dan|serta|maupun) )?")
-_WORD = re.compile(r"[A-Z][\w'-]+")
 _OWN_WORDS = (
     r"(?:(?:Wakil |Plt\.? |Pj\.? |Pelaksana Tugas |Mantan )?(?:Gubernur|Bupati|Wali ?[Kk]ota|Walikota|Ketua (?:DPRD?|MPR|DPD|Komisi|BPK|KPK|MK|MA|Umum|BKSAP|Fraksi)|Menko|Menteri (?:Koordinator|Sekretaris Negara|BUMN|ESDM|PUPR|PPN|ATR|Agama|Desa)|Wamen\w*"
     r"|Asisten Deputi|Sekda|Sekretaris (?:Daerah|Kabinet|Negara)|Seskab|Mensesneg|Setneg|Dirjen|Direktur Jenderal|Kapolda|Kapolri|Pangdam|Danrem|Panglima TNI|KSA[DLU]|Kepala (?:Bappenas|BIN|BNPT|BNPB|BGN|KSP|(?:Kantor )?Staf (?:Kepresidenan|Presiden)|BKPM|Bakamla|Protokol Negara|Dinas|Sekretariat|Biro Pers))"
@@ -140,7 +139,7 @@ def _patron(view: str, name: Name, known: Mapping[str, str]) -> str | None:
 
 def _home(view: str, name: Name, know: Knowledge) -> str | None:
     office = view[name.phrase.start : name.span.start]
-    for word in _WORD.finditer(office):
+    for word in CAPITALISED.finditer(office):
         start = name.phrase.start + word.start()
         place = place_at(view, start, name.phrase.start + len(office.rstrip(" ,")), know)
         if place and not place.shared:  # "juru bicara Kementerian Luar Negeri": whose?

@@ -8,10 +8,10 @@ from dataclasses import replace
 
 from kronik.model import ActorKind, Claim, Party, Reference
 from kronik.read.clause.arguments import referents
+from kronik.read.clause.listend import PARTY
 from kronik.read.clause.otherone import wishes_to
 from kronik.read.clause.scene import PLACE, PLURAL, SIGNS, STATE, Scene
 from kronik.read.clause.sides import Sides
-from kronik.read.clause.syntax import PARTY
 from kronik.read.clause.triggers import Trigger
 from kronik.read.contacts.correspondence import again_by, came_to, carried_to, last_letter, written_before
 from kronik.read.contacts.draft import Draft, foreign

@@ -14,9 +14,9 @@ from dataclasses import replace
 from kronik.model import ActorId, ActorKind, Span
 from kronik.read.names.candidates import Candidate, Form
 from kronik.read.names.lookup import Careers
+from kronik.read.names.runs import BACK
 from kronik.read.wordclasses import DONE, SAY, WILL
 
-_BACK = re.compile(r"[ ]+(?:itu|tersebut)(?![^\W_])")
 _LED = re.compile(
     r",? (?:yang )?(?:akan |telah |juga )*(?:dipimpin|diketuai|dikepalai|diwakili)(?: langsung)?(?: oleh)? "
 )
@@ -225,7 +225,7 @@ def _taken_up(
     """ "Toomas Kask bertemu ... Menteri luar negeri Estonia itu": the unknown one named last before."""
     starts = [s.start for s in sentences]
     for place, office in enumerate(found):
-        if office.form is not Form.office or not office.state or not _BACK.match(view, office.phrase.end):
+        if office.form is not Form.office or not office.state or not BACK.match(view, office.phrase.end):
             continue
         here = bisect_right(starts, office.phrase.start)
         for before in reversed(found[:place]):

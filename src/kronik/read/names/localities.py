@@ -20,6 +20,7 @@ _WORD = rf"{_DATED}(?:(?:[ae]l|a[sztnrd]|ash)-)?[A-ZÀ-Þ][^\W\d_]*+(?:['’-][^
 _NAME = re.compile(rf"(?>{_WORD}(?: (?:(?:de|du|del|la|el|al|of|am|upon) )?{_WORD}){{0,3}})")
 _SMALL_WORD = r"(?!(?:yang|bahwa|kata|ujar|kepada|agar|antara|tengah|hadapan|depan|luar|atas|bawah|sela|sisi|mana|dalam|bidang|samping|oleh|me\w+|partai|klub)\b)[a-z-]+"
 _BARE = re.compile(rf"\b(?:[Dd]i|[Kk]e|[Mm]enuju) (?P<name>{_NAME.pattern})(?!(?: di|,) {_WORD}| \()")
+_APPOSED = re.compile(rf",? (?:yaitu |yakni )?({_NAME.pattern})")
 _FRONTED = re.compile(r"Di ")
 # "Di Velmora, Polandia menyatakan ...": the state is the subject, and nothing tells where the town lies.
 _CLOSED = re.compile(
@@ -72,7 +73,7 @@ def _anywhere(names: Sequence[str]) -> re.Pattern[str]:
 
 
 @functools.cache
-def _patterns(know: Knowledge) -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
+def _patterns(know: Knowledge) -> tuple[re.Pattern[str], ...]:
     table = know.tables["localities"]
     small, capital = table["settlement"]["nouns"], table["capitals"]["nouns"]
     moved = r"(?:tiba|bertolak|berangkat|kembali|pulang|terbang) dari|menuju|mengunjungi|meninggalkan"
@@ -87,12 +88,11 @@ def _patterns(know: Knowledge) -> tuple[re.Pattern[str], re.Pattern[str], re.Pat
     )
     # "ibu kota Polandia, Velmora", "kota pelabuhan Polandia Velmora"
     after = re.compile(r"\b(?:ibu ?kota|kota|resor|desa|pulau)(?: (?!di\b)[a-z-]+){0,2} (?=[A-ZÀ-Þ])")
-    return lead, beside, named, after
+    return lead, beside, named, after, re.compile(small)
 
 
 def _told(view: str, know: Knowledge) -> Iterator[tuple[str, str]]:
-    lead, beside, named, after = _patterns(know)
-    small = re.compile(know.tables["localities"]["settlement"]["nouns"])
+    lead, beside, named, after, small = _patterns(know)
     yield from _datelines(view, know)
     for hit in lead.finditer(view):
         yield from _led(view, hit, beside, small, know)
@@ -102,7 +102,7 @@ def _told(view: str, know: Knowledge) -> Iterator[tuple[str, str]]:
             yield hit["town"], state[0]
     for hit in after.finditer(view):
         state = state_at(view, hit.end(), know)
-        town = re.compile(rf",? (?:yaitu |yakni )?({_NAME.pattern})").match(view, state[1]) if state else None
+        town = _APPOSED.match(view, state[1]) if state else None
         if state and town and may_be_town(town[1], know):
             yield town[1], state[0]
 

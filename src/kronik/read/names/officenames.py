@@ -10,7 +10,7 @@ from kronik.read.names.candidates import Candidate, Form, unknown_id
 from kronik.read.names.gazetteer import Hit, Sort
 from kronik.read.names.lookup import Lookup
 from kronik.read.names.phrase import AND, BEFORE, BOTH, PLACED, POSTED, Phrase
-from kronik.read.names.runs import Run, run_at
+from kronik.read.names.runs import BACK, Run, run_at
 
 _BOTH = re.compile(
     r"[ ]*(?:dari[ ]+)?(?:kedua|dua)[ ]+(?:negara|belah pihak|pihak)(?:[ ]+(?:itu|tersebut))?", re.IGNORECASE
@@ -37,7 +37,6 @@ _ANY_FIELD = frozenset(
     {"minister", "deputy_minister"}
 )  # whoever was a minister once is no "Menteri Hukum Anwar Syahril"
 _UNNAMED = frozenset({"official", "first_lady"})
-_BACK = re.compile(r"[ ]+(?:itu|tersebut)(?![^\W_])")
 _NICKNAME = re.compile(r' "[^" ]{2,20}" [A-Z][a-z]+(?: Jr\.?| [A-Z][a-z]+)?')  # Ferdinand "Bongbong" Marcos Jr
 _LAST = re.compile(r",?[ ]+(?:dan|serta)[ ]+(?:juga[ ]+)?(?:dengan[ ]+)?[A-Z]")
 # "Yang terakhir menelepon Bapak Presiden adalah PM Kanada": he who did so, no predicate.
@@ -197,7 +196,7 @@ def unnamed(look: Lookup, phrase: Phrase) -> list[Candidate]:
     end = _trimmed(look.view, phrase.start, phrase.pos)
     if both := _BOTH.match(look.view, phrase.pos):
         return [_office(look, phrase, Span(phrase.start, both.end()), BOTH)] if title.classes else []
-    if phrase.state is None and title.id != "minister" and _BACK.match(look.view, phrase.pos):
+    if phrase.state is None and title.id != "minister" and BACK.match(look.view, phrase.pos):
         return []  # "presiden itu": an anaphor
     if phrase.state is None and (phrase.tense or not look.view[phrase.start].isupper()):
         return []

@@ -11,6 +11,7 @@ from kronik.read.names.gazetteer import Hit, Sort
 
 WORD_BEFORE = re.compile(r"([^\W\d_][\w'-]*)[ ]$")  # the word that ends where a name begins
 WORD_AFTER = re.compile(r"[ ]([^\W\d_][\w'-]*)")
+BACK = re.compile(r"[ ]+(?:itu|tersebut)(?![^\W_])")  # "presiden AS itu": somebody told of before
 _PIECE = re.compile(r"(?:[A-Z]\.){2,3}|[^\W\d_](?:[^\W\d_]|['-](?=[^\W\d_]))*\.?")
 _STOPS = (
     Sort.office,

@@ -8,8 +8,8 @@ from collections.abc import Sequence
 
 from kronik.knowledge import Knowledge
 from kronik.model import ActorKind, Name, Reference, Span
+from kronik.read.names.runs import BACK
 
-_AFTER = re.compile(r"[ ]+(?:itu|tersebut)(?![^\W_])")
 _REACH = 40  # code points before the state in which its noun stands
 
 
@@ -27,7 +27,7 @@ def nationals(view: str, names: Sequence[Name], know: Knowledge) -> list[Name]:
 def _described(view: str, name: Name, before: Sequence[Name], know: Knowledge) -> Name:
     if name.kind is not ActorKind.state or len(name.parties) != 1:
         return name
-    follows = _AFTER.match(view, name.phrase.end)
+    follows = BACK.match(view, name.phrase.end)
     noun = _nouns(know).search(view, max(0, name.phrase.start - _REACH), name.phrase.start) if follows else None
     if noun is None or follows is None:
         return name
