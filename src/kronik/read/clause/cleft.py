@@ -14,12 +14,16 @@ _WHO = re.compile(
     rf"(?:\A\W*|\b(?:kepala negara|kepala pemerintahan|pemimpin|presiden|perdana menteri|menteri|menlu|tokoh|orang|tamu|pejabat|negara|pertama|terakhir|terbaru|teranyar|berikutnya|lain)\b[^.;,\"{SIGNS['N'][1:-1]}]{{0,50}})"
     rf"\byang (?:(?:{DONE}|baru|saja|juga|pernah|langsung|paling|pertama|kali|terakhir|terbaru|teranyar|sempat|lebih|dulu|dahulu|akan) )*$"
 )
-_IS = re.compile(rf"[^.;\"]{{0,60}}? (?:adalah|ialah|yakni|yaitu) (?:[\w-]+ ){{0,3}}?(?={SIGNS['P']})")
+# "Di bawah tangga pesawat tampak menyambut kedatangan Ramaphosa ialah Menteri Budi": who was there is said last.
+_THERE = re.compile(
+    rf"\A[^\"{SIGNS['N'][1:-1]}]{{0,80}}\b(?:tampak|terlihat|hadir|turut|ikut)(?: (?:hadir|ikut|turut|langsung|juga|pula|antara lain))* $"
+)
+_IS = re.compile(rf"[^.;\"]{{0,60}}? (?:adalah|ialah|yakni|yaitu|antara lain|di antaranya) (?:[\w-]+ ){{0,3}}?(?={SIGNS['P']})")
 
 
 def cleft(scene: Scene, trigger: Trigger, grammar: Syntax) -> Sides | None:
     """The sides of a verb in a relative clause without a name before it, whose subject is said after it."""
-    if not _WHO.search(scene.words, 0, trigger.start):
+    if not (_WHO.search(scene.words, 0, trigger.start) or _THERE.match(scene.words, 0, trigger.start)):
         return None
     hit = _IS.match(scene.words, trigger.end)
     if hit is None:
