@@ -18,7 +18,9 @@ _WHO = re.compile(
 _THERE = re.compile(
     rf"\A[^\"{SIGNS['N'][1:-1]}]{{0,80}}\b(?:tampak|terlihat|hadir|turut|ikut)(?: (?:hadir|ikut|turut|langsung|juga|pula|antara lain))* $"
 )
-_IS = re.compile(rf"[^.;\"]{{0,60}}? (?:adalah|ialah|yakni|yaitu|antara lain|di antaranya) (?:[\w-]+ ){{0,3}}?(?={SIGNS['P']})")
+_IS = re.compile(
+    rf"[^.;\"]{{0,60}}? (?:adalah|ialah|yakni|yaitu|antara lain|di antaranya) (?:[\w-]+ ){{0,3}}?(?={SIGNS['P']})"
+)
 
 
 def cleft(scene: Scene, trigger: Trigger, grammar: Syntax) -> Sides | None:
