@@ -69,6 +69,8 @@ def _by_shape(scene: Scene, trigger: Trigger, grammar: Syntax, taken: frozenset[
 
 
 def _reciprocal(scene: Scene, trigger: Trigger, grammar: Syntax, taken: frozenset[int]) -> Sides:
+    if (sent := _by_envoy(scene, trigger, grammar)) and sent.left:
+        return sent
     left = _said_to_go_on(scene, trigger, grammar) or subject(scene, trigger.start, grammar, taken)
     left = with_fellows(scene, left, trigger.start, grammar)
     if len(left) > 1 and scene.words.startswith("membahas", trigger.start):
@@ -151,8 +153,8 @@ def _active(scene: Scene, trigger: Trigger, grammar: Syntax, taken: frozenset[in
     met = trigger.frame.kind == "meeting"
     if met and (hit := _IS_WHOM.search(scene.words, 0, trigger.start) or _WHOM.search(scene.words, 0, trigger.start)):
         return Sides((hit.start("who"),), (hit.start("whom"),), rule="active-whom")
-    if by_envoy(scene, trigger.start):
-        return Sides(rule="active-by-envoy")
+    if sent := _by_envoy(scene, trigger, grammar):
+        return sent
     if scene.words.startswith(PRONOUN, trigger.end) and _TAKES_IT.search(scene.words, 0, trigger.end):
         return Sides(rule="active-offer")
     right = counterpart(
@@ -165,6 +167,16 @@ def _active(scene: Scene, trigger: Trigger, grammar: Syntax, taken: frozenset[in
     ) or _people(scene, trigger)
     left = () if trigger.frame.name in ("listed", "turn") else clause_subject(scene, trigger, grammar, taken)
     return Sides(left, right, rule="active")
+
+
+def _by_envoy(scene: Scene, trigger: Trigger, grammar: Syntax) -> Sides | None:
+    """ "Putin mengirim tim untuk menemui B": those who act for his state, not he (read/contacts/parties.py)."""
+    sent = by_envoy(scene, trigger.start)
+    if sent is None:
+        return None
+    sender = subject(scene, sent, grammar) if trigger.frame.kind == "meeting" else ()
+    whom = counterpart(scene, trigger.end, grammar, markers="dengan", direct=True) if len(sender) == 1 else ()
+    return Sides(sender if whom else (), whom, rule="active-by-envoy")
 
 
 _NATION = re.compile(

@@ -21,7 +21,7 @@ _TO_DO = re.compile(
 
 # "Saya menugaskan utusan khusus saya untuk menemui Putin": not he who sends him, and who goes has no name here.
 _BY_ENVOY = re.compile(
-    rf"\b(?:menugaskan|mengutus|memerintahkan|mengirim(?:kan)?|menunjuk|menginstruksikan|menugasi|tugaskan|utus|kirim) (?:[a-z-]+ ){{0,2}}(?:utusan|menteri|menlu|tim|delegasi|penasihat|wakil|orang|pejabat|diplomat)\w*(?: [a-z-]+){{0,3}}?(?: ?[{PRONOUN}{SPEAKER}])? (?:untuk|agar|guna) (?:\w+ )?$"
+    rf"\b(?:menugaskan|mengutus|memerintahkan|mengirim(?:kan)?|menunjuk|menginstruksikan|menugasi|tugaskan|utus|kirim) (?:[a-z-]+ ){{0,2}}(?:(?:utusan|menteri|menlu|tim|delegasi|penasihat|wakil|orang|pejabat|diplomat)\w*|{STATE})(?: [a-z-]+){{0,3}}?(?: ?[{PRONOUN}{SPEAKER}])? (?:untuk|agar|guna) (?:\w+ )?$"
 )
 
 
@@ -68,6 +68,7 @@ def brought_together(
     return subject(scene, hit.start(), grammar, taken)
 
 
-def by_envoy(scene: Scene, start: int) -> bool:
-    """Whether somebody is sent to do what the word at `start` says."""
-    return _BY_ENVOY.search(scene.words, 0, start) is not None
+def by_envoy(scene: Scene, start: int) -> int | None:
+    """Where the word stands by which somebody is sent to do what the word at `start` says; None where nobody is."""
+    hit = _BY_ENVOY.search(scene.words, 0, start)
+    return hit.start() if hit else None

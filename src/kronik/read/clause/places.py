@@ -43,6 +43,8 @@ def places(view: str, start: int, end: int, know: Knowledge, *, towards: bool = 
             continue  # "di Kedutaan Besar Jerman di Washington"
         if _TROUBLED.search(view, max(start, hit.start() - 40), hit.start()):
             continue
+        if towards and _SENT_TO.search(view, max(start, hit.start() - 50), hit.start()):
+            continue
         place = place_at(view, hit.end(), end, know)
         if place and not (_BASE_OF.search(hit[0]) and view.startswith(" di ", place.span.end)):
             yield place  # "di pangkalan Rwanda di Pemba": not in Rwanda
@@ -51,6 +53,10 @@ def places(view: str, start: int, end: int, know: Knowledge, *, towards: bool = 
 # "membahas perkembangan di Myanmar", "konflik di Gaza": what is spoken of.
 _TROUBLED = re.compile(
     r"\b(?:masalah|situasi|konflik|krisis|perkembangan|perang|kondisi|kekerasan|kudeta|pertempuran|perdamaian|stabilitas|ketegangan|keadaan|gencatan senjata|bencana|genosida|penyelesaian|pembantaian)(?: (?:terbaru|terkini|terakhir|kemanusiaan|keamanan|politik|bersenjata|militer|saudara|sipil|saat ini|yang terjadi|berkepanjangan))? $"
+)
+# "sejak invasi Rusia ke Ukraina": where troops and goods went.
+_SENT_TO = re.compile(
+    r"\b(?:invasi|serangan|agresi|serbuan|gempuran|ekspor|impor|bantuan|pasokan|pengiriman|senjata|pasukan|rudal|tank)(?: (?:militer|senjata|udara|darat|penuh|skala|besar-besaran|kemanusiaan|mineral|energi|gas|minyak|[A-Z]\w+)){0,3} $"
 )
 _POSTED = re.compile(
     r"\b(?:[Kk]onsul(?: [Jj]enderal| [Kk]ehormatan)?|[Kk]onjen|[Kk]onsulat(?: [Jj]enderal)?)(?: \([^()]{1,12}\))?(?: [A-Z]\w+){1,3} $"

@@ -9,7 +9,7 @@ from datetime import date
 
 from kronik.model import Name, Quote, Span, Timex
 from kronik.read.clause.saidtimes import day_said, going_on, related_by, related_on, reported, restated, stated_by
-from kronik.read.clause.scene import Scene, stage
+from kronik.read.clause.scene import PLURAL, Scene, stage
 
 _SAME_WORD = 5  # sentences in which one speaker's quotations are of one statement
 
@@ -46,7 +46,21 @@ def _staged(
         near_names = [name for name in itertools.islice(names, at_name, None) if name.span.start < sentence.end]
         near_times = [time for time in itertools.islice(times, at_time, None) if time.span.start < sentence.end]
         spoken = [q for q in quotes if q.span.overlaps(sentence)]
-        yield stage(index, sentence, view, near_names, near_times, spoken), spoken
+        yield _they_not_he(stage(index, sentence, view, near_names, near_times, spoken), spoken), spoken
+
+
+def _they_not_he(scene: Scene, spoken: Sequence[Quote]) -> Scene:
+    """'"Mereka ingin bertemu," kata Trump': whoever they are, he who speaks is not of them."""
+    for referent in scene.names.values():
+        if referent.sign != PLURAL or referent.span.cut(scene.view).lower() != "mereka":
+            continue
+        for quote in spoken:
+            if quote.direct and quote.span.contains(referent.span):
+                named = (
+                    party.actor == quote.speaker_actor or party.name == quote.speaker for party in referent.parties
+                )
+                referent.parties = () if any(named) else referent.parties
+    return scene
 
 
 def _said_later(scene: Scene, spoken: Sequence[Quote], staged: Sequence[tuple[Scene, list[Quote]]]) -> date | None:

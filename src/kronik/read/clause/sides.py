@@ -11,8 +11,12 @@ from kronik.read.clause.scene import DURATION, PLACE, SIGNS, STATE, TIME, Scene
 from kronik.read.clause.syntax import Syntax, delayed_subject, list_at, stops, subject
 from kronik.read.clause.triggers import Trigger
 
+_HELD = (
+    r"(?:ber(?:langsung|jalan|akhir)|di(?:gelar|adakan|lakukan|langsungkan|helat)|terjadi|menjadi|merupakan|akan|juga)"
+)
 DEMONSTRATIVE = re.compile(
-    rf"(?:nya)?(?:(?: \w+){{0,2}}?(?: (?:berdurasi |selama |hampir |sekitar |kurang lebih |lebih dari |kira-kira )*{DURATION}(?: lebih)?)?| (?:di|pada) [^.;:\"]{{0,30}}?[{PLACE}{STATE}{SIGNS['T']}],?| {SIGNS['T']}) (?:itu|ini|tersebut)\b"
+    rf"(?: \w+)? (?:di tengah|terkait|soal|tentang|mengenai) [a-z -]{{3,60}}? (?:itu|ini|tersebut)(?= {_HELD}\b)"
+    rf"|(?:nya)?(?:(?: \w+){{0,2}}?(?: (?:berdurasi |selama |hampir |sekitar |kurang lebih |lebih dari |kira-kira )*{DURATION}(?: lebih)?)?| (?:di|pada) [^.;:\"]{{0,30}}?[{PLACE}{STATE}{SIGNS['T']}],?| {SIGNS['T']}) (?:itu|ini|tersebut)\b"
 )
 
 

@@ -26,7 +26,9 @@ _ATTRIBUTED = re.compile(
 )
 _LONGEST = 800  # days: a longer stretch is a term of office, not the time of a contact
 _GOOD = (Grain.day, Grain.interval, Grain.week, Grain.month, Grain.year)
-_SINCE = re.compile(r"\b(?:sejak|sebelum|hingga|sampai)\s+(?:\w+\s+){0,2}$|\bmenjelang\s+$")
+_SINCE = re.compile(
+    rf"\b(?:sejak|sebelum|hingga|sampai)\s+(?:(?!(?:{TALKS}|kunjungan|lawatan)\b)\w+\s+){{0,2}}$|\bmenjelang\s+$"
+)
 # "bersalaman dengan Ishiba sebelum sesi foto, Kamis"
 _BEFORE_PHOTO = re.compile(
     rf"[^.;,]*,? (?:{BEFORE}|saat) (?:sesi )?(?:foto|makan|jamuan|upacara|pembukaan|pleno)[a-z ]*, (?:pada )?(?:hari )?"
@@ -38,7 +40,9 @@ _BEGUN = re.compile(
 LAST_MET = re.compile(
     rf"\b(?:belum|tidak|tak)(?: pernah| lagi)* (?:ber(?:temu|jumpa|bicara|sua|tatap muka)|bicara)(?: (?!dan\b)\w+| {SIGNS['N']}){{0,3}} sejak (?:hari |bulan |tahun )?$"
 )
-_SINCE_ACT = re.compile(r"\bsejak\b[^.;]{0,40}, $")  # "pertama kalinya sejak ia dilantik, Mei 2018"
+_SINCE_ACT = re.compile(
+    rf"\bsejak\b(?! (?:{TALKS}|ktt)\b)[^.;]{{0,40}}, $"
+)  # "pertama kalinya sejak ia dilantik, Mei 2018"
 # "lawatan pertamanya sesudah dilantik pada 20 Mei": the day of the oath.
 _SWORN = re.compile(
     rf"\b(?:sejak|semenjak|{AFTER}|begitu)(?: (?:ia|dia|dirinya|resmi|kembali|terakhir|baru))*"

@@ -205,6 +205,8 @@ def mere_process(scene: Scene, trigger: Trigger, draft: Draft) -> bool:
     if trigger.frame.name == "meeting":
         if _OF_OFFICIALS.match(scene.words, trigger.end):
             return False
+        if draft.rule == "noun-with" and all(_SOMEBODY.search(_called(scene, claim)) for claim in draft.who):
+            return False  # "Delegasi Qatar mengadakan pertemuan dengan pejabat Gedung Putih"
         return impersonal and all(claim.value.kind is ActorKind.state for claim in draft.who) and not _countable(draft)
     if not trigger.frame.process:
         return False

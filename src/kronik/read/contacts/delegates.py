@@ -31,12 +31,12 @@ _SIDE = f"[{STATE}{GROUP}{BODY}{INSTITUTION}]"
 _HEADS = r"(?:[\w'-]+ ){0,5}?"
 # "Delegasi Rusia dipimpin P", "AS diwakili P dan P", "Washington mengutus P".
 _LED = re.compile(
-    rf"{_SIDE}(?:,? (?:akan |juga |sendiri |kali ini |dalam \w+ itu )*)(?:dipimpin|diketuai|dikepalai|diwakili|mengutus|mengirim(?:kan)?|menurunkan)"
+    rf"{_SIDE}(?:,? (?:akan |bakal |juga |sendiri |kali ini |dijadwalkan |diperkirakan |dalam \w+ itu )*)(?:dipimpin|diketuai|dikepalai|diwakili|mengutus|mengirim(?:kan)?|menurunkan)"
     rf"(?: langsung)?(?: oleh)? (?:(?:delegasi|rombongan|tim)(?: yang)? (?:dipimpin|diketuai|dikepalai)(?: oleh)? )?{_HEADS}(?={PERSON})"
 )
 # "P dan P masing-masing memimpin delegasi A dan B", "P mengepalai tim A".
 _LEADS = re.compile(
-    r" (?:(?:masing-masing|akan|juga|sendiri|turut|yang|langsung) )*(?:memimpin|mengetuai|mengepalai|mewakili|menjadi ketua)"
+    r" (?:(?:masing-masing|akan|bakal|juga|sendiri|turut|yang|langsung|diperkirakan|dijadwalkan|direncanakan|disebut|dilaporkan|dipercaya|ditugaskan|ditunjuk) )*(?:memimpin|mengetuai|mengepalai|mewakili|menjadi ketua)"
     rf"(?: (?:delegasi|tim|rombongan|perunding|{TALKS}|pihak|kubu|pemerintah))* ?(?={_SIDE}|(?<=delegasi ){PLACE})"
 )
 # "Delegasi Qatar yang hadir yaitu P, P, dan P": who stands first leads, the others accompany.
@@ -73,28 +73,35 @@ _OPENS = re.compile(
 def at_table(contacts: Sequence[Draft], setting: Setting) -> tuple[Draft, ...]:
     """The contacts with the heads of delegations in the place of their states, and with those who mediated."""
     done = list(contacts)
+    seated, last = -1, -1  # the round that took heads last, and in which scene
     for scene in setting.scenes:
         if heads := _heads(scene, setting):
-            _seat(done, scene, heads)
+            goes_on = seated if scene.index - last <= 1 else -1
+            seated = _seat(done, scene, heads, goes_on)
+            last = scene.index if seated >= 0 else last
         elif head := _first_member(scene, setting):
             done = [_with_member(known, scene, head) for known in done]
     return tuple(_with_mediators(draft, setting) for draft in _once(done))
 
 
-def _seat(contacts: list[Draft], scene: Scene, heads: Parties) -> None:
-    """Put heads of delegations into the latest round told before, in the place of the states for which they speak."""
+def _seat(contacts: list[Draft], scene: Scene, heads: Parties, goes_on: int) -> int:
+    """Put heads of delegations into the latest round told before, in the place of the states for which they speak.
+
+    `goes_on` is the round whose first delegation the sentence before told, or -1; so is what is returned.
+    """
     for place in sorted(range(len(contacts)), key=lambda p: -contacts[p].scene):
         known = contacts[place]
         passing = known.sure < 1  # another round, told in passing, has both its delegations told at once
         if passing and (len(heads) < 2 or _CHAIRED.match(scene.words)):
             continue
         near = 1 if passing else _NEAR
-        if known.family != "talks" or not 0 <= scene.index - known.scene <= near:
+        if known.family != "talks" or not (0 <= scene.index - known.scene <= near or place == goes_on):
             continue
         seated = tuple(_seated(known.who, heads))
         if seated != known.who:
             contacts[place] = replace(known, who=seated)
-            return
+            return place
+    return -1
 
 
 def _first_member(scene: Scene, setting: Setting) -> Parties:

@@ -200,8 +200,8 @@ def _additions(
 ) -> Iterator[Draft]:
     """What a noun adds to a contact told before, and the earlier ones from which it counts that."""
     draft = _draft(scene, trigger, found, both_there(scene, trigger, setting), triggers, setting)
-    if draft is None:
-        return
+    if draft is None or draft.status.reason == "cue 'tanpa'":
+        return  # "tanpa pertemuan ini mustahil ...": what would be
     subjects = claims_of(referents(scene, found.left), setting) if found.rule == "noun-bare" else ()
     states = frozenset(claim.value.state for claim in subjects if claim.value.state)
     before = [replace(one, rule=COUNTED) for one in counted_before(scene, trigger, draft, setting)]

@@ -36,7 +36,12 @@ def separately(scene: Scene, trigger: Trigger, found: Sides, right: Sequence[Cla
         return False
     if trigger.frame.shape == "invite" and not _TO_TALK.search(scene.words, trigger.end):
         return True  # "mengundang Trump dan Putin ke Budapest": two visits
-    if EACH.match(scene.words, found.right[-1] + 1) or TIME in scene.words[found.right[0] : found.right[-1]]:
+    end = found.right[-1] + 1
+    if (
+        EACH.match(scene.words, end)
+        or _ON_TOUR.match(scene.words, end)
+        or TIME in scene.words[found.right[0] : found.right[-1]]
+    ):
         return True  # "A pada pukul 19.00, B pada pukul 19.20": each has a time of his own
     if _TABLE.search(scene.words, trigger.start, trigger.end) and len({claim.value.state for claim in right}) > 1:
         return False  # "makan malam bersama Macron dan Scholz": one table
@@ -74,6 +79,12 @@ def separately(scene: Scene, trigger: Trigger, found: Sides, right: Sequence[Cla
     ):
         return False
     return not _one_table(right, scene.words[max(0, trigger.start - 12) : trigger.end + 25], setting.know)
+
+
+# "bertemu para pemimpin Malaysia, Jepang, dan Korea dalam rangkaian lawatan di Asia": one after the other.
+_ON_TOUR = re.compile(
+    r"(?: \([^()]*\))? (?:dalam|selama|sepanjang|di sela(?:-sela)?) (?:rangkaian |serangkaian )?(?:tur|safari|lawatan(?:nya)?|kunjungan(?:nya)?|perjalanan(?:nya)?|muhibah)(?: \w+){0,3} (?:di|ke) (?:sejumlah|beberapa|tiga|empat|lima|enam|asia|eropa|afrika|timur|amerika|kawasan|negara)\b"
+)
 
 
 def _gathered(scene: Scene, listed: Sequence[int]) -> bool:

@@ -17,6 +17,7 @@ from kronik.read.clause.syntax import syntax
 from kronik.read.clause.triggers import Trigger
 from kronik.read.contacts.draft import foreign
 from kronik.read.contacts.oneeach import EACH, any_person, person, separately
+from kronik.read.contacts.sentfor import LEADS, sent_for
 from kronik.read.contacts.setting import Setting
 from kronik.read.contacts.whosays import who_says
 from kronik.read.names.candidates import grammar
@@ -96,7 +97,7 @@ def who_at(scene: Scene, positions: Sequence[int], setting: Setting) -> Parties:
     for position in positions:
         referent = scene.names.get(position)
         head = shared or _HEAD.search(scene.words[max(0, position - 40) : position])
-        sent = referent is not None and _sent_for(referent, setting)
+        sent = referent is not None and sent_for(referent, setting)
         sent = sent or (scene.words[position] == PLURAL and bool(_TEAMS.search(scene.words, 0, position)))
         for claim in claims_of((referent,) if referent else (), setting):
             claim = as_state(claim, setting.know) if sent else claim
@@ -109,31 +110,9 @@ def who_at(scene: Scene, positions: Sequence[int], setting: Setting) -> Parties:
     return tuple(c for c in claims if c.value.kind is not ActorKind.state or c.value.state not in served)
 
 
-_ENVOY = r"\b(?:utusan|perwakilan|delegasi|pembantu|ajudan|staf|pejabat|petinggi)(?: (?:khusus|senior|tinggi|pribadi|utama|dari|bagi))* "
-_SENT = re.compile(
-    rf"{_ENVOY}(?:presiden|pm|perdana menteri|raja|emir|sultan|putra mahkota|menlu|menteri luar negeri)(?: (?:[A-Z]\w+|\([A-Z]+\)|terpilih)){{0,4}} $",
-    re.IGNORECASE,
-)
-_SENT_RIGHT = re.compile(
-    rf"{_ENVOY}(?:presiden|pm|perdana menteri|raja|emir|sultan|putra mahkota|menlu|menteri luar negeri) $",
-    re.IGNORECASE,
-)
 _TEAMS = re.compile(  # "tim teknis kedua pihak": those who act for both, not the two told of
     r"\b(?:tim|delegasi|negosiator|perunding|juru runding|pejabat|perwakilan|utusan|diplomat|pakar|ahli)(?: (?!dari\b|antara\b)\w+){0,2} $"
 )
-_SENT_BY_OFFICE = re.compile(rf"{_ENVOY}$", re.IGNORECASE)
-
-
-def _sent_for(referent: Referent, setting: Setting) -> bool:
-    """ "utusan Presiden Putin", "perwakilan Emir Qatar": somebody not named, who acts for the state, not the one who sent him."""
-    at = referent.span.start
-    bare = referent.reference is Reference.office or referent.phrase.start == at  # an envoy's own name has his title
-    person = any(party.kind is ActorKind.person for party in referent.parties)
-    around = (setting.view, max(0, at - 60), at)
-    leads = any(party.office in _LEADS for party in referent.parties)
-    sent = _SENT if leads else _SENT_RIGHT  # "utusan Sultan Oman Badr Albusaidi": he is the envoy
-    bare = bare or leads  # "pejabat senior Trump"
-    return person and bool((_SENT_BY_OFFICE if bare else sent).search(*around) or bare and sent.search(*around))
 
 
 def _holder(claim: Claim[Party], office: str, setting: Setting) -> Claim[Party] | None:
@@ -214,7 +193,6 @@ def absent_subject(
 
 
 _SPEAKS_FOR = ("spokesperson", "chief_of_staff")
-_LEADS = ("head_of_state", "head_of_government", "monarch")
 
 
 def _spoken_for(claim: Claim[Party], scene: Scene, setting: Setting) -> Claim[Party]:
@@ -224,7 +202,7 @@ def _spoken_for(claim: Claim[Party], scene: Scene, setting: Setting) -> Claim[Pa
     for other in reversed(setting.scenes[: scene.index + 1]):
         for position in sorted(other.names, reverse=True):
             for led in claims_of((other.names[position],), setting):
-                if led.value.state == claim.value.state and led.value.office in _LEADS:
+                if led.value.state == claim.value.state and led.value.office in LEADS:
                     return led
     return claim
 
@@ -255,7 +233,7 @@ def groups(scene: Scene, trigger: Trigger, found: Sides, taken: frozenset[int], 
         return  # one side is told before (read/contacts/recall.py)
     if len(found.right) > 1 and {*found.left} & {*found.right}:
         found = replace(found, left=())  # "pertemuan dilakukan dengan A, B serta C": the list is no subject
-    left = who_at(scene, found.left, setting)
+    left = _left_side(scene, found, setting)
     found = _without_their_own(scene, found, left, setting)
     right = who_at(scene, found.right, setting) or _summoner(scene, trigger, left, setting)
     if (found.left and not left) or (found.right and not right):
@@ -297,6 +275,12 @@ def groups(scene: Scene, trigger: Trigger, found: Sides, taken: frozenset[int], 
         yield from ((claim, *right) for claim in left)  # "keduanya berbincang dengan Xi secara terpisah"
     else:
         yield (*left, *right)
+
+
+def _left_side(scene: Scene, found: Sides, setting: Setting) -> Parties:
+    """The parties of the left side; the state of him who only sends somebody."""
+    left = who_at(scene, found.left, setting)
+    return tuple(as_state(claim, setting.know) for claim in left) if found.rule == "active-by-envoy" else left
 
 
 def _summoner(scene: Scene, trigger: Trigger, left: Parties, setting: Setting) -> Parties:

@@ -94,7 +94,7 @@ def same(known: Draft, draft: Draft) -> bool:
         return False
     if known.family == draft.family == "visit" and _part_of(known, draft):
         return _statuses_agree(known, draft)
-    if len(known.who) != len(draft.who) and not _lead(known, draft):
+    if len(known.who) != len(draft.who) and not (_lead(known, draft) or _with_mediator(known, draft)):
         return False  # a table of three beside talks of two of them: two contacts
     if (
         known.scene != draft.scene
@@ -216,6 +216,12 @@ def _lead(known: Draft, draft: Draft) -> bool:
     days = known.when and draft.when and known.when.value.overlaps(draft.when.value)
     there = known.city and draft.city and known.city.value.lower() == draft.city.value.lower()
     return bool(vague and named and days and there and 0 < draft.scene - known.scene <= _NAMED)
+
+
+def _with_mediator(known: Draft, draft: Draft) -> bool:
+    """ "A dan B bertemu di Putrajaya. Dalam pertemuan itu, keduanya dimediasi C": C sat with them."""
+    mediated = draft.frame == "convene" and draft.rule == "passive" and not draft.when
+    return mediated and len(known.who) + 1 == len(draft.who) and 0 <= draft.scene - known.scene <= _NAMED
 
 
 def _named_after(known: Draft, draft: Draft) -> bool:

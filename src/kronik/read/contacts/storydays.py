@@ -116,7 +116,7 @@ def dated_by_story(draft: Draft, told: Sequence[Draft], setting: Setting) -> Dra
     ):
         return _as_told(draft, told, 8)
     if draft.family != "talks":
-        return draft
+        return _called_in_turn(draft, setting)
     actors = {claim.value.actor for claim in draft.who}
     went_on = draft.status.value is Status.happened and not _elsewhere(draft, told) and _HE_THEN.match(words)
     if _THEN.match(words) or _AFTER_HIM.match(words) or went_on:
@@ -125,6 +125,17 @@ def dated_by_story(draft: Draft, told: Sequence[Draft], setting: Setting) -> Dra
         if dated.when:
             return dated
     return _by_programme(draft, told, setting) or _in_series(draft, actors, setting)
+
+
+def _called_in_turn(draft: Draft, setting: Setting) -> Draft:
+    """ "X berbicara dengan rekannya dari beberapa negara pada Kamis. Dalam telepon terpisah dengan A ...": on that Thursday."""
+    if draft.family != "call" or draft.status.value is not Status.happened or not draft.scene:
+        return draft
+    before = setting.scenes[draft.scene - 1]
+    here = {party.actor for referent in before.names.values() for party in referent.parties}
+    if _RECEPTION.search(before.words) and any(claim.value.actor in here for claim in draft.who):
+        return replace(draft, when=_only_day(before, setting))
+    return draft
 
 
 # "X melanjutkan kegiatan di Rio pada Selasa (19/11). Ia mengawali kegiatannya dengan pertemuan ...": on that day.

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from difflib import SequenceMatcher
 
 import ahocorasick
@@ -150,6 +151,8 @@ def _usable(candidate: Candidate, know: Knowledge, tables: Grammar) -> Iterator[
 
 
 def _with_owners(candidate: Candidate, owners: dict[str, tuple[ActorId, ...]]) -> Candidate:
+    if candidate.form is Form.unknown and candidate.title is None and (named := owners.get(candidate.label)):
+        return replace(candidate, form=Form.short, actors=named)  # "Al Busaidi", after "Badr Hamad Al Busaidi"
     if candidate.form is not Form.short or (named := owners.get(candidate.label)) is None:
         return candidate
     register_ids = (actor for actor in candidate.actors if not actor.startswith("name:"))

@@ -1,0 +1,37 @@
+"""Somebody not named who acts for a leader: "utusan Presiden Putin" is Russia, not Putin."""
+
+from __future__ import annotations
+
+import re
+
+from kronik.model import ActorKind, Reference
+from kronik.read.clause.scene import Referent
+from kronik.read.contacts.setting import Setting
+
+LEADS = ("head_of_state", "head_of_government", "monarch")
+_ENVOY = r"\b(?:utusan|perwakilan|delegasi|pembantu|ajudan|staf|pejabat|petinggi)(?: (?:khusus|senior|tinggi|pribadi|utama|dari|bagi))* "
+_SENT = re.compile(
+    rf"{_ENVOY}(?:presiden|pm|perdana menteri|raja|emir|sultan|putra mahkota|menlu|menteri luar negeri)(?: (?:[A-Z]\w+|\([A-Z]+\)|terpilih)){{0,4}} $",
+    re.IGNORECASE,
+)
+_ACTING_HEAD = re.compile(r"[Pp]ejabat (?:PM|[Pp]erdana [Mm]enteri)\b")  # "Pejabat PM Thailand X": he acts as one
+_SENT_RIGHT = re.compile(
+    rf"{_ENVOY}(?:presiden|pm|perdana menteri|raja|emir|sultan|putra mahkota|menlu|menteri luar negeri) $",
+    re.IGNORECASE,
+)
+_SENT_BY_OFFICE = re.compile(rf"{_ENVOY}$", re.IGNORECASE)
+
+
+def sent_for(referent: Referent, setting: Setting) -> bool:
+    """ "utusan Presiden Putin", "perwakilan Emir Qatar": somebody not named, who acts for the state, not the one who sent him."""
+    at = referent.span.start
+    bare = referent.reference is Reference.office or referent.phrase.start == at  # an envoy's own name has his title
+    person = any(party.kind is ActorKind.person for party in referent.parties)
+    around = (setting.view, max(0, at - 60), at)
+    leads = any(party.office in LEADS for party in referent.parties)
+    named = leads and referent.reference is Reference.name
+    if named and _ACTING_HEAD.match(setting.view, max(0, referent.phrase.start - 8)):
+        return False
+    sent = _SENT if leads else _SENT_RIGHT  # "utusan Sultan Oman Badr Albusaidi": he is the envoy
+    bare = bare or leads  # "pejabat senior Trump"
+    return person and bool((_SENT_BY_OFFICE if bare else sent).search(*around) or bare and sent.search(*around))

@@ -1,0 +1,49 @@
+"""The news of recent years as it is told: who was sent, who sat there, whom "mereka" means, and the day of each."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.read.telling import line, mentions, wanted
+
+TOLD = [
+    (  # they are not he who speaks
+        'Presiden AS Donald Trump menerima Perdana Menteri Israel Benjamin Netanyahu pada Senin (7/7/2025). "Mereka ingin '
+        'berunding dan mereka akan setuju," kata Trump mengenai Hamas.',
+        "2025-07-08",
+        ["meeting happened Donald Trump; Benjamin Netanyahu 2025-07-07"],
+    ),
+    (  # who only sends a team does not meet; the day before which another met is that other's
+        "Presiden Rusia Vladimir Putin mengutus tim ajudan untuk menemui negosiator Ukraina di Ankara pada Jumat (16/5/2025). "
+        "Sebelum pertemuan Kamis malam antara Presiden Finlandia Alexander Stubb dan Presiden Prancis Emmanuel Macron, harga naik.",
+        "2025-05-17",
+        ["meeting happened Russia; Ukraine 2025-05-16", "meeting happened Alexander Stubb; Emmanuel Macron 2025-05-15"],
+    ),
+    (  # leaders met on a tour are met one after the other
+        "Presiden AS Donald Trump bertemu para pemimpin Malaysia, Jepang, dan Korea Selatan dalam rangkaian lawatan di Asia.",
+        "2025-10-31",
+        [
+            "meeting happened Donald Trump; Anwar Ibrahim",
+            "meeting happened Donald Trump; Sanae Takaichi",
+            "meeting happened Donald Trump; Lee Jae-myung",
+        ],
+    ),
+    (  # what would be without a meeting is no denial of one; troops that went there place nothing
+        "Sejak invasi Rusia ke Ukraina, Presiden Ukraina Volodymyr Zelensky menyampaikan keinginan berbicara langsung dengan "
+        'Presiden Rusia Vladimir Putin. "Tanpa pertemuan ini perang tidak mungkin berhenti," kata Zelensky.',
+        "2022-04-14",
+        ["meeting proposed Volodymyr Zelenskyy; Vladimir Putin"],
+    ),
+    (  # heads of delegations, of whom two sentences tell after others
+        "Pembicaraan Iran dengan Amerika Serikat akan diadakan di Muskat, Oman, pada Jumat (6/2/2026). Isinya nuklir. Sanksi "
+        "juga dibahas. Menlu Iran Abbas Araghchi diperkirakan akan memimpin delegasi Iran. Amerika Serikat akan diwakili oleh "
+        "utusan khusus Gedung Putih Steve Witkoff.",
+        "2026-02-05",
+        ["meeting planned Abbas Araghchi; Steve Witkoff 2026-02-06"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "published", "told"), TOLD)
+def test_told(text: str, published: str, told: list[str]) -> None:
+    assert [line(mention) for mention in mentions(text, published)] == [wanted(row) for row in told]
