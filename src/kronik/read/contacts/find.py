@@ -38,6 +38,7 @@ from kronik.read.clause.status import read_status
 from kronik.read.clause.triggers import Trigger, search
 from kronik.read.contacts.apart import just_held
 from kronik.read.contacts.attendance import attends
+from kronik.read.contacts.callers import visit_told
 from kronik.read.contacts.channel import mere_process, mere_talk, read_kind, teams
 from kronik.read.contacts.correspondence import handed_over
 from kronik.read.contacts.delegates import at_table, led_there
@@ -51,7 +52,6 @@ from kronik.read.contacts.joiners import with_joiners
 from kronik.read.contacts.journeys import (
     called_off_then,
     invitations,
-    received,
     visits,
 )
 from kronik.read.contacts.neighbours import along_rounds, with_places
@@ -241,7 +241,7 @@ def _parties(
 
 def _beside(scene: Scene, trigger: Trigger, draft: Draft, setting: Setting) -> Iterator[Draft]:
     """Contacts that the same words tell of as well: the visit that was received, the letters beside the calls."""
-    if visit := received(scene, trigger, draft, setting):
+    if visit := visit_told(scene, trigger, draft, setting):
         yield visit
     yield from further(scene, trigger, draft, setting)
     if draft.family == "call" and (hit := _AND_LETTERS.match(scene.words, trigger.end)):

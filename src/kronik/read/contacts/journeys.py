@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import timedelta
 
-from kronik.model import ActorKind, Claim, ContactKind, Origin, Party, Side, Span, Status, TimeExpression
+from kronik.model import ActorKind, Claim, Party, Side, Span, Status, TimeExpression
 from kronik.read.clause.arguments import referents
 from kronik.read.clause.places import place_at, places
 from kronik.read.clause.routes import invited_to
@@ -16,7 +16,7 @@ from kronik.read.clause.sides import Sides
 from kronik.read.clause.triggers import Trigger
 from kronik.read.contacts.draft import Draft
 from kronik.read.contacts.hosts import sight
-from kronik.read.contacts.parties import Parties, absent_subject, as_state, claims_of, state_claim, state_party
+from kronik.read.contacts.parties import Parties, absent_subject, as_state, claims_of, state_claim
 from kronik.read.contacts.setting import Setting
 from kronik.read.contacts.surroundings import place_claims
 from kronik.read.contacts.there import land_pointed_to
@@ -229,47 +229,6 @@ def _host_of_scene(
             if party.state and party.state != home:
                 return state_claim(party.state, referent.span, "the state of the counterpart", setting.know)
     return None
-
-
-_DELEGATION = re.compile(r"\b(?:delegasi|rombongan|utusan)\b")
-
-
-def received(scene: Scene, trigger: Trigger, draft: Draft, setting: Setting) -> Draft | None:
-    """ "Menerima kunjungan B": B's visit as well, unless B resides there as ambassador (codebook, field `kind`)."""
-    words = scene.words[trigger.start : trigger.end]
-    if "kunjungan" not in words or words.startswith("kunjungan") or draft.family == "visit":
-        return None
-    receiver, guest = draft.who[0], draft.who[-1]
-    host = state_party(receiver.value.state or "", setting.know, Side.host)
-    country = setting.know.places.countries.get(receiver.value.state or "")
-    if (
-        host is None
-        or country is None
-        or not (
-            guest.value.kind is ActorKind.person
-            or _DELEGATION.search(words + " " + guest.spans[0].cut(setting.view).lower())
-        )
-    ):
-        return None
-    if draft.country and draft.country.value != country.iso2:
-        return None  # "mendapat kunjungan koleganya di hotelnya": both are away from the receiver's country
-    if (guest.value.office or "").startswith("ambassador") or _RESIDENT.search(
-        guest.spans[0].cut(setting.view).lower()
-    ):
-        return None
-    rule = Origin("rule", "visit received")
-    visitor = replace(guest, value=replace(guest.value, side=Side.guest))
-    here = draft.country if draft.country and draft.country.value == country.iso2 else None
-    return replace(
-        draft,
-        kind=Claim(ContactKind.visit, (draft.trigger,), rule, 0.8, "menerima kunjungan"),
-        who=(visitor, Claim(host, receiver.spans, rule, 0.8, "receives the visit")),
-        country=here or Claim(country.iso2, receiver.spans, rule, 0.7, "receives the visit"),
-        city=draft.city if here else None,
-        frame="journey",
-        topics=(),
-        open_channel=False,
-    )
 
 
 _HOME = re.compile(r"\b(?:tiba|mendarat|kembali|pulang|sampai|meninggalkan)\b")
