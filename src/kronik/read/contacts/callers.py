@@ -1,0 +1,65 @@
+"""The visit that lies in a call on somebody: of the guest who is received, and of one who calls on a person abroad."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from kronik.model import ActorKind, Claim, ContactKind, Origin, Party, Side
+from kronik.read.clause.scene import Scene
+from kronik.read.clause.triggers import Trigger
+from kronik.read.contacts.draft import Draft
+from kronik.read.contacts.parties import state_party
+from kronik.read.contacts.setting import Setting
+
+_RESIDENT = re.compile(r"\b(?:duta besar|dubes|kuasa usaha|wakil tetap)\b")
+_DELEGATION = re.compile(r"\b(?:delegasi|rombongan|utusan)\b")
+# "mengunjungi Presiden Putin di Moskwa": who calls on the one who rules there visits the state as well.
+_CALLS_ON = re.compile(
+    r"(?:me)?(?:ng)?unjungi|(?:meny|s)ambangi|(?:men)?datangi|(?:berkunjung|bertandang|bertamu|datang|bersilaturahmi) ke "
+)
+_RULES = frozenset({"head_of_state", "head_of_government", "monarch"})
+
+
+def visit_told(scene: Scene, trigger: Trigger, draft: Draft, setting: Setting) -> Draft | None:
+    """The visit beside the meeting that one verb tells: "menerima kunjungan B", "mengunjungi B di Moskwa" (codebook, field `kind`).
+
+    None where the guest resides there as ambassador, and where both are away from the host's country.
+    """
+    words = scene.words[trigger.start : trigger.end]
+    if draft.family == "visit":
+        return None
+    if "kunjungan" in words and not words.startswith("kunjungan"):
+        host, guest, reason = draft.who[0], draft.who[-1], "menerima kunjungan"
+    elif trigger.frame.name == "see" and len(draft.who) == 2 and _CALLS_ON.match(words):
+        guest, host, reason = draft.who[0], draft.who[1], "mengunjungi"
+        if not draft.country and host.value.office not in _RULES:
+            return None
+    else:
+        return None
+    country = setting.know.places.countries.get(host.value.state or "")
+    state = state_party(host.value.state or "", setting.know, Side.host)
+    if state is None or country is None or (draft.country and draft.country.value != country.iso2):
+        return None  # "mendapat kunjungan koleganya di hotelnya": both are away from the receiver's country
+    name = guest.spans[0].cut(setting.view).lower()
+    comes = guest.value.kind is ActorKind.person or _DELEGATION.search(f"{words} {name}")
+    if not comes or (guest.value.office or "").startswith("ambassador") or _RESIDENT.search(name):
+        return None
+    return _visit(guest, Claim(state, host.spans, _RULE, 0.8, "receives the visit"), draft, country.iso2, reason)
+
+
+_RULE = Origin("rule", "visit received")
+
+
+def _visit(guest: Claim[Party], host: Claim[Party], draft: Draft, country: str, reason: str) -> Draft:
+    here = draft.country if draft.country and draft.country.value == country else None
+    return replace(
+        draft,
+        kind=Claim(ContactKind.visit, (draft.trigger,), _RULE, 0.8, reason),
+        who=(replace(guest, value=replace(guest.value, side=Side.guest)), host),
+        country=here or Claim(country, host.spans, _RULE, 0.7, "receives the visit"),
+        city=draft.city if here else None,
+        frame="journey",
+        topics=(),
+        open_channel=False,
+    )
