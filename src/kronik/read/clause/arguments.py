@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from kronik.knowledge import Knowledge
-from kronik.read.clause.askers import asked_by, asked_for, brought_together, by_envoy, urged
+from kronik.read.clause.askers import arranged_for, asked_by, asked_for, brought_together, by_envoy, urged
 from kronik.read.clause.cleft import cleft
 from kronik.read.clause.fellows import with_fellows
 from kronik.read.clause.joint import convene, jointly
@@ -43,7 +44,9 @@ def _by_shape(scene: Scene, trigger: Trigger, grammar: Syntax, taken: frozenset[
         case "passive":
             return _passive(scene, trigger, grammar, taken)
         case "noun":
-            return of_noun(scene, trigger, grammar, taken)
+            found = of_noun(scene, trigger, grammar, taken)
+            asking = arranged_for(scene, found.left, trigger.start, grammar) if found.right else ()
+            return replace(found, left=asking) if asking else found
         case "travel":
             return travel(scene, trigger, grammar, taken)
         case "journey":

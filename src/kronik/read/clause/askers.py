@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from kronik.read.clause.scene import BODY, GROUP, PLURAL, PRONOUN, SPEAKER, STATE, Scene
+from kronik.read.clause.scene import BODY, GROUP, PLURAL, PRONOUN, SIGNS, SPEAKER, STATE, Scene
 from kronik.read.clause.syntax import Syntax, subject
 
 _ASKED = re.compile(
@@ -66,6 +66,19 @@ def brought_together(
     if hit is None or not _TO_DO.match(scene.words, left[-1] + 1 + scene.words.startswith(",", left[-1] + 1), start):
         return ()
     return subject(scene, hit.start(), grammar, taken)
+
+
+# "Jokowi menugaskan Retno menjadwal ulang pertemuan dengan Turnbull": it is Jokowi's meeting.
+_ARRANGES = re.compile(
+    rf"\b(?:menugaskan|tugaskan|menugasi|memerintahkan|perintahkan|menginstruksikan|meminta|minta) (?:kepada )?(?P<whom>{SIGNS['H']}) (?:untuk |agar )?(?:segera )?"
+    r"(?:(?:men)?jadwal(?:kan)?(?: ulang| kembali)?|(?:meng)?atur(?: ulang| kembali)?|mengagendakan|menyiapkan|mempersiapkan)(?: ulang| kembali)? $"
+)
+
+
+def arranged_for(scene: Scene, left: tuple[int, ...], start: int, grammar: Syntax) -> tuple[int, ...]:
+    """Who has somebody else arrange a meeting: it is his own."""
+    hit = _ARRANGES.search(scene.words, 0, start)
+    return subject(scene, hit.start(), grammar, frozenset()) if hit and left == (hit.start("whom"),) else ()
 
 
 def by_envoy(scene: Scene, start: int) -> int | None:

@@ -12,7 +12,7 @@ from kronik.read.clause.triggers import Trigger
 _BESIDE = re.compile(rf",? (?:bersama(?: dengan)?|beserta) (?:[\w-]+ ){{0,4}}(?={SIGNS['H']})")
 # "meresmikan masjid itu bersama Jokowi".
 _WITH_WHOM = re.compile(
-    rf"[^.;,\"{SIGNS['N'][1:-1]}]{{0,60}}? (?:bersama(?: dengan)?|dengan) (?:[\w-]+ ){{0,4}}(?={SIGNS['H']})"
+    rf"[^.;,\"{SIGNS['N'][1:-1]}]{{0,60}}? (?:bersama(?: dengan)?|dengan) (?:(?!me\w{{3}}|ber\w{{3}}|yang )[\w-]+ ){{0,4}}(?={SIGNS['H']})"
 )
 # "Upacara itu mempertemukan para pemimpin Arab": an event brings them together, no person.
 _EVENT = re.compile(

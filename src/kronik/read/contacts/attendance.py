@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from kronik.model import ActorKind
+from kronik.model import ActorKind, Party
 from kronik.read.clause.places import Place, place_at, places
 from kronik.read.clause.routes import RETURNS
 from kronik.read.clause.scene import PLACE, STATE, Scene
@@ -16,7 +16,7 @@ from kronik.read.wordclasses import AFTER, BEFORE, DONE, WILL
 _GATHERING = r"(?:ktt(?! (?:\w+ )?(?:dengan|bersama|antara)\b| bilateral| trilateral| empat mata)|konferensi (?!pers)|forum (?!bisnis)|pertemuan (?!(?:[\w+-]+ ){0,3}?(?:dengan|bersama|antara)\b|bilateral|empat mata|kedua|keduanya)|sidang|pertemuan puncak(?!(?:nya)? (?:dengan|bersama|antara)\b))"
 _ATTENDANCE = re.compile(
     rf"\b(?<!usai )(?<!seusai )(?<!setelah )(?<!selepas )(?<!sesudah )(?<!sebelum )(?:menghadiri|hadiri|(?:hadir|datang|tiba) (?:ke|di|dalam|pada|untuk)|mengikuti|ikut|untuk|guna|rangka|peserta)\s+(?:\w+\s+){{0,3}}?{_GATHERING}"
-    r"|\b(?:keberangkatan|perjalanan|lawatan|kunjungan|berangkat|bertolak|terbang)(?:nya)? ke (?:ktt|konferensi tingkat tinggi|pertemuan puncak)\b(?! (?:\w+ )?(?:dengan|bersama|antara|bilateral|trilateral|empat)\b)"
+    r"|\b(?:keberangkatan|kedatangan|perjalanan|lawatan|kunjungan|berangkat|bertolak|terbang)(?:nya)?(?: [\ue001-\ue00c])? (?:ke|di) (?:ktt|konferensi tingkat tinggi|pertemuan puncak)\b(?! (?:\w+ )?(?:dengan|bersama|antara|bilateral|trilateral|empat)\b)"
     rf"|\b(?:tiba|mendarat)\b[^.;\"]{{1,50}}? (?:menjelang|jelang) (?:\w+ )?(?:ktt|konferensi tingkat tinggi|sidang)\b(?! bilateral)"
 )
 # "meninggalkan Brasil usai menghadiri KTT G20": he was there for the gathering.
@@ -172,6 +172,15 @@ def attends_gathering(setting: Setting, scene: int) -> bool:
     here = setting.scenes[scene]
     towns = places(setting.view, here.span.start, here.span.end, setting.know)
     return any(town.city and _gathering_in(town, scene, setting) for town in towns)
+
+
+def came_to_gathering(guest: Party, setting: Setting) -> bool:
+    """Whether a sentence that names the guest tells of attendance: "mengapresiasi kedatangan Kishida ke KTT G20"."""
+    return any(
+        _ATTENDANCE.search(scene.words)
+        and any(party.actor == guest.actor for name in scene.names.values() for party in name.parties)
+        for scene in setting.scenes
+    )
 
 
 _EARLY = 4  # sentences

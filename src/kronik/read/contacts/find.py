@@ -66,6 +66,7 @@ from kronik.read.contacts.recall import both_there, recast, remembered
 from kronik.read.contacts.samecontact import CALLED_OFF, gather
 from kronik.read.contacts.serial import next_leg, one_of_several, same_journey
 from kronik.read.contacts.setting import Setting, setting_of
+from kronik.read.contacts.severalnamed import named_after
 from kronik.read.contacts.sources import sources_of
 from kronik.read.contacts.standalone import stands_alone
 from kronik.read.contacts.storydays import dated_by_story
@@ -125,7 +126,7 @@ def find(  # noqa: PLR0913 - the one call that takes all that was seen in an art
         drafts.extend(_drafts(scene, setting, drafts))
     seated = with_joiners(at_table(gather(drafts, setting.know), setting), setting)
     contacts = together(with_implied(seated, drafts, setting))
-    contacts = still_to_come(contacts, setting)
+    contacts = named_after(still_to_come(contacts, setting), setting)
     dated = along_rounds(at_events(story_days(contacts, setting), setting), setting)
     told = on_numbered_days(invitations(with_places(placed(dated, setting), setting), setting), setting)
     return tuple(_mention(draft, article) for draft in told if len(draft.who) > 1)  # one party alone is no contact

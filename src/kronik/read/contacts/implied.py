@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from kronik.model import ActorKind, Claim, ContactKind, Origin, Party, Side, Status
-from kronik.read.contacts.attendance import attends_gathering
+from kronik.read.contacts.attendance import attends_gathering, came_to_gathering
 from kronik.read.contacts.draft import Draft
 from kronik.read.contacts.parties import state_claim
 from kronik.read.contacts.setting import Setting
@@ -32,6 +32,8 @@ def with_implied(contacts: Sequence[Draft], drafts: Sequence[Draft], setting: Se
         if not draft.linked or draft.family != "visit" or draft.status.value in _NOT_HELD:
             continue
         guest = draft.who[0].value if draft.who else None
+        if guest and draft.kind.reason.startswith("kedatangan") and came_to_gathering(guest, setting):
+            continue  # "menyambut kedatangan Kishida": for the summit
         known = [
             c
             for c in done

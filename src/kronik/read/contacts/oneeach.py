@@ -46,7 +46,8 @@ def separately(scene: Scene, trigger: Trigger, found: Sides, right: Sequence[Cla
     if _TABLE.search(scene.words, trigger.start, trigger.end) and len({claim.value.state for claim in right}) > 1:
         return False  # "makan malam bersama Macron dan Scholz": one table
     if trigger.frame.name == "listed":
-        return True
+        before = setting.scenes[scene.index - 1] if scene.index else None
+        return not (before and _IN_COMPANY.search(before.words))
     if _of_one_side(right) or _one_gathering(scene, right, setting):
         return False
     if [scene.words[at] for at in found.right] == [PLURAL] and _AT_ONE_TABLE.match(scene.words, found.right[0] + 1):
@@ -100,6 +101,8 @@ def _one_gathering(scene: Scene, right: Sequence[Claim[Party]], setting: Setting
     return len(right) > 2 and apart and not several and any(_THE_MEETING.match(one.words) for one in following)
 
 
+# "berbincang santai dengan para pemimpin dunia. Di antaranya A, B, dan C": all stand together.
+_IN_COMPANY = re.compile(r"\b(?:ber(?:kumpul|bincang santai|cengkerama|foto|swafoto|pose|gurau|canda)|mengobrol)\b")
 _THE_MEETING = re.compile(r"pertemuan (?:itu|tersebut|ini)\b(?! (?:terpisah|masing-masing))")
 _SEVERAL = re.compile(r"\b(?:sejumlah|beberapa|terpisah|di sela|serangkaian|rangkaian|bilateral|bergantian)\b")
 _ANY_CHANNEL = ("berbicara", "bicara", "berkomunikasi")

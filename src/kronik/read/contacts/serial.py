@@ -10,7 +10,7 @@ from kronik.model import Claim, ContactKind, Grain, Origin, Status
 from kronik.read.clause.acting import unknown_acts
 from kronik.read.clause.arguments import referents
 from kronik.read.clause.places import place_at
-from kronik.read.clause.scene import PLACE, SIGNS, STATE, Scene
+from kronik.read.clause.scene import GROUP, PLACE, SIGNS, STATE, Scene
 from kronik.read.clause.sides import clause_subject
 from kronik.read.clause.status import read_status
 from kronik.read.clause.syntax import syntax
@@ -29,14 +29,15 @@ _SEVERAL = re.compile(
     r"\b[^.;\"]{0,80}?\b(?:sejumlah|beberapa|sederet|belasan|puluhan|para|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|\d+)"
     r"\s+(?:\w+ ){0,3}?(?:pemimpin|pimpinan|kepala (?:negara|pemerintahan)|tamu|menteri|menlu|menhan|duta besar|dubes|mitra\w*|kolega\w*"
     r"|sejawat\w*|negara|tokoh|presiden|perdana menteri|utusan|ketua|panglima|pejabat)\b"
-    rf"|\b[^.;\"]{{0,60}}?\b(?:sejumlah|beberapa|dua|tiga|empat|lima|enam|\d+) [{STATE}]"  # "3 pejabat tinggi AS" is one sign
+    rf"|\b[^.;\"]{{0,60}}?\b(?:sejumlah|beberapa|dua|tiga|empat|lima|enam|\d+) [{STATE}]|\b[^.;\"]{{0,60}}?(?:dengan|bersama)(?: (?:sejumlah|beberapa|para))? {GROUP}"  # "3 pejabat tinggi AS" is one sign
 )
 _TALKED = re.compile(
     rf"\b(?:bertele(?:po|pho|fo)n(?:an)?|(?:me)?nele(?:po|pho|fo)n|(?:sambungan|{TALKS}|panggilan|komunikasi) (?:\w+ )?tele(?:po|pho|fo)n|menghubungi)"
 )
 _MET = re.compile(
-    rf"\b(?:ber(?:temu|jumpa)|menemui|menerima|diterima|menjamu|{TALKS}|berdialog|berbincang|surat kepercayaan)"
+    rf"\b(?:ber(?:temu|jumpa)|menemui|menerima|diterima|menjamu|{TALKS}|berdialog|berbincang|berkumpul|mengobrol|surat kepercayaan)"
 )
+_BRIEFLY = re.compile(r" (?:santai|sejenak|singkat|sebentar|akrab|ringan)\b")
 _AHEAD = re.compile(rf"\b(?:{WILL}|ingin)\s+(?:\w+ )?$")
 _REACH = 3  # sentences
 
@@ -72,7 +73,7 @@ def one_of_several(
             return replace(
                 draft,
                 who=(replace(host[0], score=0.6), *draft.who[1:]) if len(host) == 1 else draft.who,
-                kind=Claim(kind, (draft.trigger,), _RULE, 0.7, "told of several together"),
+                kind=Claim(_brief(earlier, hit, kind), (draft.trigger,), _RULE, 0.7, "told of several together"),
                 status=status or draft.status,
                 when=when,
                 city=place[0],
@@ -80,6 +81,11 @@ def one_of_several(
                 open_channel=False,
             )
     return None
+
+
+def _brief(scene: Scene, hit: re.Match[str], kind: ContactKind) -> ContactKind:
+    """ "berbincang santai dengan para pemimpin": an encounter."""
+    return ContactKind.encounter if _BRIEFLY.match(scene.words, hit.end()) else kind
 
 
 def _announced(scene: Scene, verb: re.Pattern[str], end: int) -> re.Match[str] | None:

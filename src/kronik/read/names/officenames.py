@@ -110,8 +110,12 @@ def _name_at(look: Lookup, at: int, phrase: Phrase, apposed: bool) -> Candidate 
         )
     ):
         actors = hit.keys(Sort.person)
-        if apposed and not _agree(look, actors, phrase):
-            return None
+        if not _agree(look, actors, phrase):
+            if apposed:
+                return None
+            if longer := _namesake(look, hit):
+                span = Span(longer.start, longer.end)
+                return titled(look, span, phrase, Form.unknown, (unknown_id(look.view[span.start : span.end]),))
         form = Form.full if " " in entry.alias.replace("-", " ") else Form.short
         return titled(look, Span(at, hit.end), phrase, form, actors)
     if run is not None and not apposed and (inner := _known_in(look, run)):
@@ -123,6 +127,12 @@ def _name_at(look: Lookup, at: int, phrase: Phrase, apposed: bool) -> Candidate 
     name = look.view[run.start : run.end]
     form = Form.unknown if run.words > 1 else Form.short
     return titled(look, Span(run.start, run.end), phrase, form, (unknown_id(name),))
+
+
+def _namesake(look: Lookup, hit: Hit) -> Run | None:
+    """ "Putra Mahkota Bahrain Pangeran Salman bin Hamad": of another state, and his name goes on after the one we know."""
+    run = run_at(look.view, look.view.find(" ", hit.start) + 1, look.hits, look.grammar)
+    return run if run is not None and run.end > hit.end else None
 
 
 def _between_commas(look: Lookup, run: Run, phrase: Phrase) -> bool:

@@ -299,6 +299,8 @@ def _zone(groups: Groups, rules: Grammar) -> int | None:
 
 def _word(form: str, groups: Groups, rules: Grammar) -> str:
     if form == "deictic":
+        if groups.get("today"):
+            return "0"  # "pukul 10.30 WIB tadi"
         return str(rules.words["deictic"][_plain(groups["deictic"])])
     if form == "season":
         return str(rules.words["season"][_plain(groups["season"])])

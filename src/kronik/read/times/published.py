@@ -160,9 +160,19 @@ def _from_full_dates(view: str, phrases: Sequence[Phrase], know: Knowledge) -> P
     ):
         if dated:
             found = _latest(view, dated, rule, phrases)
-            if found.day is not None and (bound is None or bound <= found.day + timedelta(days=31)):
+            if found.day is None or (dated is not reports and _of_another_year(found.day, phrases)):
+                continue
+            if bound is None or bound <= found.day + timedelta(days=31):
                 return found
     return None
+
+
+def _of_another_year(day: date, phrases: Sequence[Phrase]) -> bool:
+    """Whether weekdays with day and month stand in the text, and none of them fits near the full date of a caption."""
+    told = [phrase for phrase in phrases if _without_year(phrase)]
+    years = range(day.year - 1, day.year + 2)
+    near = (_in_year(phrase, year) for phrase in told for year in years)
+    return bool(told) and not any(found and -_BEFORE <= (found - day).days <= _AFTER for found in near)
 
 
 def _full(phrases: Sequence[Phrase]) -> Iterable[tuple[Phrase, Timex]]:

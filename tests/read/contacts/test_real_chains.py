@@ -1,0 +1,52 @@
+"""Chains of contacts as real articles tell them: several counterparts, tours, summits, arrangements."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.read.telling import line, mentions, wanted
+
+TOLD = [
+    (  # a collective that is named one by one in the next sentence
+        "Presiden Joko Widodo dijadwalkan melakukan pertemuan bilateral dengan beberapa pemimpin dunia di Bali. Di antaranya "
+        "adalah PM Kanada Justin Trudeau dan Presiden Prancis Emmanuel Macron.",
+        "2022-11-12",
+        ["meeting planned Joko Widodo; Justin Trudeau", "meeting planned Joko Widodo; Emmanuel Macron"],
+    ),
+    (  # those who stand together are one encounter
+        "Presiden Joko Widodo berbincang santai dengan para pemimpin dunia di sela sidang. Di antaranya terdapat PM Kanada "
+        "Justin Trudeau dan Presiden Prancis Emmanuel Macron.",
+        "2022-11-12",
+        ["encounter happened Joko Widodo; Justin Trudeau; Emmanuel Macron"],
+    ),
+    (  # who has a meeting arranged holds it; the hour of today dates the call
+        "Presiden Chile Gabriel Boric menugaskan Menlu Alberto van Klaveren untuk menjadwal ulang pertemuan dengan Presiden "
+        "Peru Dina Boluarte. Boric sekitar pukul 09.15 tadi telah menghubungi Boluarte.",
+        "2023-11-05",
+        ["meeting cancelled Gabriel Boric; Dina Boluarte", "call happened Gabriel Boric; Dina Boluarte 2023-11-05"],
+    ),
+    (  # two of two states discuss something: the channel is not told
+        "Menlu Jerman Johann Wadephul dan Menlu Mesir Badr Abdelatty membahas bantuan untuk Gaza pada Senin (3/11/2025).",
+        "2025-11-04",
+        ["call happened Johann Wadephul; Badr Abdelatty 2025-11-03"],
+    ),
+    (  # a namesake of another state
+        "Menlu AS Mike Pompeo bertemu Putra Mahkota Bahrain Pangeran Salman bin Hamad Al Khalifa di Manama.",
+        "2020-08-27",
+        ["meeting happened Mike Pompeo; Salman bin Hamad Al Khalifa"],
+    ),
+    (  # the day of a picture does not date the article
+        "Pada Sabtu, 29 Juni 2019, Presiden AS Donald Trump bertemu Presiden China Xi Jinping di Osaka.\n\nPresiden AS Donald "
+        "Trump akan menemui Presiden China Xi Jinping pada Kamis (30/10).",
+        None,
+        [
+            "meeting happened Donald Trump; Xi Jinping 2019-06-29",
+            "meeting planned Donald Trump; Xi Jinping 2025-10-30",
+        ],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "published", "told"), TOLD)
+def test_chain(text: str, published: str | None, told: list[str]) -> None:
+    assert sorted(line(mention) for mention in mentions(text, published)) == sorted(wanted(one) for one in told)
