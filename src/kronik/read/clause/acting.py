@@ -11,9 +11,19 @@ from kronik.read.wordclasses import AFTER, BEFORE, DONE, HOLD, SAY, WHILE, WILL
 SAID_BY = re.compile(
     r"\b(?:kata|ujar|ucap|tutur|ungkap|sebut|imbuh|terang|jelas|tambah|tegas|papar|menurut) (?:[\w-]+ ){0,3}$"
 )
-SAYING_WHEN = re.compile(
-    rf"(?: \([^()]{{1,30}}\))?,?(?: (?:kepada|di|pada|dalam) [^.;,\"]{{1,60}}?,?)? (?:{WHILE}|{AFTER}|{BEFORE}|selama|dalam|di sela-sela|di sela) (?:(?:{HOLD}|{DONE}|menjalani|sedang) )*"
+_TO_WHOM = r"(?: \([^()]{1,30}\))?,?(?: (?:kepada|di|pada|dalam) [^.;,\"]{1,60}?,?)? "
+_SAYING_WHEN = re.compile(
+    rf"{_TO_WHOM}(?:{WHILE}|{AFTER}|{BEFORE}|selama|dalam|di sela-sela|di sela) (?:(?:{HOLD}|{DONE}|menjalani|sedang) )*"
 )
+_SAYING_ON_ARRIVAL = re.compile(_TO_WHOM)
+
+
+def saying_when(words: str, end: int, start: int) -> bool:
+    """Whether what stands between a speaker and the verb at `start` says when it was said: "kata Macron setibanya di"."""
+    arrives = words.startswith(("setiba", "sesampai"), start)
+    return bool((_SAYING_ON_ARRIVAL if arrives else _SAYING_WHEN).fullmatch(words, end, start))
+
+
 # "bertemu Araghchi, yang memimpin putaran pertama pembicaraan dengan ...": who is told of acts, by an active verb.
 HE_WHO = re.compile(r"(?: \([^()]{1,30}\))?, yang (?:[a-z]+ ){0,2}?(?:me|ber)[a-z]{3,} (?:[a-z-]+ ){0,5}")
 # "berkonsultasi dengan Houthi dan kami memberi tahu ...", "kepada Xi, dan keduanya akan bertemu": another clause.

@@ -6,7 +6,7 @@ import re
 
 from kronik.model import Status
 from kronik.read.clause.cuescope import Found
-from kronik.read.clause.scene import PERSON, PLACE, PLURAL, PRONOUN, SIGNS, STATE, Scene
+from kronik.read.clause.scene import PERSON, PLACE, PLURAL, PRONOUN, SIGNS, STATE, TIME, Scene
 from kronik.read.clause.triggers import Trigger
 from kronik.read.wordclasses import AFTER, DONE, HOLD, SAY, WHILE, WILL
 
@@ -30,6 +30,7 @@ _WILL_LEAD = re.compile(
 # "Selama di Praha, SBY dijadwalkan bertemu Zeman": the stay is ahead too, where nothing else tells of it.
 _STAY = re.compile(rf"selama (?:berada )?di [^.;,\"]{{1,40}}(?:, {PLACE})?, (?:\w+ )?{PERSON} (?:juga )?({WILL})\b")
 # "Selain bertemu Xi, Albanese juga dijadwalkan bertemu Li": both are ahead.
+_FIRST = re.compile(rf"\bsebelum (?:(?:{HOLD}|akhirnya|itu|kemudian|kembali|sempat|nantinya) )*$")
 _ALSO_WILL = re.compile(
     rf"[^;\"]{{0,110}}, (?:[\w-]+ ){{0,3}}?{PERSON}(?: \([^()]*\))?,? (?:juga |pun |turut |rencananya )*({WILL})\b"
 )
@@ -47,6 +48,11 @@ _WILL_THERE = re.compile(
 _THERE_WILL = re.compile(
     rf"(?:(?!\b(?:{SAY})\b)[^.;:\"]){{0,90}}?, {SIGNS['H']}(?: \([^()]*\))?,?(?: (?:juga|pun|nantinya))* ({WILL}) (?:(?:juga|kembali|turut) )*{_WILL_SPEAK}\b"
 )
+# "ketika Trump dan Xi berbicara, masalah ini akan diselesaikan": what will be done then.
+_THEN_WILL = re.compile(
+    rf"(?:(?!\b(?:{SAY}|{DONE})\b)[^.;:\",{TIME}]){{0,60}}, (?:(?!(?:me|ber)[a-z]{{3,}})[\w-]+ ){{0,4}}?(akan|bakal) (?=(?:di|ter|se)\w{{4,}})"
+)
+_AT_THAT = re.compile(WHILE)
 _THERE = re.compile(rf"{WHILE}|dalam|selama|pada")
 # "dijadwalkan bertemu Mattarella sebelum bertolak ke Kairo": both are ahead.
 _BEFORE_GOING = re.compile(
@@ -81,7 +87,8 @@ def told_ahead(scene: Scene, trigger: Trigger, found: Found | None) -> Found | N
         return None
     if found and trigger.frame.kind == "visit" and (hit := _WHEN_THERE.search(scene.words, 0, trigger.start)):
         return Status.planned, hit.span("will"), hit["will"]
-    if found and found[2] == "selain" and (also := _ALSO_WILL.match(scene.words, trigger.end)):
+    first = not found and _FIRST.search(scene.words, 0, trigger.start)  # "sebelum bertemu Xi, Trump dijadwalkan ..."
+    if (first or (found and found[2] == "selain")) and (also := _ALSO_WILL.match(scene.words, trigger.end)):
         return Status.planned, also.span(1), also[1]
     if not found and (hit := _WILL_FOLLOW.search(scene.words, 0, trigger.start)):
         return Status.planned, hit.span(1), hit[1]
@@ -93,10 +100,8 @@ def told_ahead(scene: Scene, trigger: Trigger, found: Found | None) -> Found | N
         return Status.planned, (trigger.start, trigger.end), "dituju"
     if not found and (stay := _STAY.match(scene.words, trigger.start)):
         return Status.planned, stay.span(1), stay[1]
-    if found and _THERE.fullmatch(found[2]) and trigger.frame.kind != "visit":
-        there = _WILL_THERE.search(scene.words, 0, trigger.start) or _THERE_WILL.match(scene.words, trigger.end)
-        if there:
-            return Status.planned, there.span(1), there[1]
+    if found and trigger.frame.kind != "visit" and (there := _done_there(scene, trigger, found[2])):
+        return Status.planned, there.span(1), there[1]
     by = _WILL_LEAD.search(scene.words, 0, trigger.start) if trigger.frame.shape in NOUN else None
     if by or (not found and (by := _WILL_BY.search(scene.words, 0, trigger.start))):
         return Status.planned, by.span(1), by[1]
@@ -104,6 +109,14 @@ def told_ahead(scene: Scene, trigger: Trigger, found: Found | None) -> Found | N
     if hit is None or _LEGS_BEFORE.match(scene.words, trigger.end):  # told at the arrival there
         hit = _NAMED_AHEAD.match(scene.words, trigger.end) if found and trigger.frame.shape in NOUN else None
     return (Status.planned, hit.span(1), hit[1]) if hit else None
+
+
+def _done_there(scene: Scene, trigger: Trigger, word: str) -> re.Match[str] | None:
+    """What is to be said or done at a contact that `word` ("saat", "dalam") tells of."""
+    if not _THERE.fullmatch(word):
+        return None
+    there = _WILL_THERE.search(scene.words, 0, trigger.start) or _THERE_WILL.match(scene.words, trigger.end)
+    return there or (_THEN_WILL.match(scene.words, trigger.end) if _AT_THAT.fullmatch(word) else None)
 
 
 # "dalam pertemuan yang direncanakan esok hari": the noun itself says that it is ahead.

@@ -44,6 +44,9 @@ _SPEAKS = r"kata|ujar|ucap|tutur|ungkap|jelas|tegas|sebut|imbuh|terang|papar|lap
 _KIN = r"(?:kawan|teman|sahabat|sekutu|orang kepercayaan|orang dekat|penasihat|menantu|utusan|tangan kanan|putra|putri|anak|adik|kakak|istri|suami|janda|cucu|pendahulu|penerus|rival|lawan)"
 # How a description of an office goes on after the state: "presiden Prancis sejak 2017".
 _TAIL = r"(?:yang|sejak|sekaligus|merangkap|saat itu|ketika itu|kala itu|waktu itu|pertama|terlama|periode|untuk periode|terpilih|petahana|paling|ke-\d+|dua periode)"
+_BELIEVES = (
+    r"(?:(?:kami|saya|kita) )?(?:(?:ber|kami )?harap(?:kan)?|yakin|pikir|rasa|percaya|duga|kira|tentu|katakan|ulangi)"
+)
 _AS = r"(?:selaku|atas nama|mewakili|sebagai (?:ketua|presidensi))"
 _VERB = rf"(?:{WILL}|{DONE}|juga|turut|kembali|langsung|tidak|tak|belum|kemudian|lalu|(?:me|ber|di|ter)[a-z]{{3,}})"
 _JOINER = r"(?:dan|serta|maupun|dengan|bersama)"
@@ -82,6 +85,7 @@ class Asides:
             ("", 1, re.compile(rf"{after}(?P<out> {_AS} {body}{{2,50}}?)(?=,? {_VERB}\b)")),
             (", ", 2, re.compile(rf"[{signs}](?P<out>, {_SAID} {plain}{{2,80}},)(?= {_VERB}\b)")),
             (", ", 2, re.compile(rf"{_MODAL}(?P<out>, (?:{_SPEAKS}) [^,.;:\"()]{{1,70}},)(?= {_VERB}\b)")),
+            (", ", 2, re.compile(rf"{after}(?P<out>, [{persons}]? ?{_BELIEVES},)(?= {_VERB}\b)")),
             (", ", 2, re.compile(rf"{_MODAL}(?P<out>,)(?= (?:(?:pada|hari|dalam) )*{time}(?: \w+)?, {_VERB}\b)")),
             (", ", 1, re.compile(rf"\b{_MODAL} (?:(?:pada|hari|dalam) )*{time}(?: \w+)?(?P<out>,)(?= {_VERB}\b)")),
             (", ", 2, re.compile(rf"{_MODAL}(?P<out>, {plain}{{3,60}},)(?= {_VERB}\b)")),

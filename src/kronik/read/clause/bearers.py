@@ -26,7 +26,7 @@ def titled(scene: Scene, start: int) -> re.Match[str] | None:
 
 # An office that no list knows, before its bearer: "dengan Sekretaris Jenderal Persatuan Bangsa-Bangsa (PBB) Antonio Guterres".
 UNKNOWN_TITLE = re.compile(
-    rf"\s+(?:(?!(?:yang|para|sejumlah|beberapa|dalam|pemerintahan|kabinet|di|ke|pada|oleh|untuk|soal|tentang|terkait|mengenai|agar|dan|serta|atas|me\w+|ber\w+|di\w+|ter\w+)\b)[\w'&./-]+\s+|\([^()]{{1,40}}\)\s+|[{SIGNS['B']}{SIGNS['I']}{STATE}{PLACE}],?\s+){{1,9}}"
+    rf"\s+(?:(?!(?:keturunan|cucu|cicit|kerabat|janda|istri|suami|anak|putr[ai](?! mahkota)|adik|kakak|ibu|ayah|sepupu|keponakan|pengikut|loyalis|yang|para|sejumlah|beberapa|dalam|pemerintahan|kabinet|di|ke|pada|oleh|untuk|soal|tentang|terkait|mengenai|agar|dan|serta|atas|me\w+|ber\w+|di\w+|ter\w+)\b)[\w'&./-]+\s+|\([^()]{{1,40}}\)\s+|[{SIGNS['B']}{SIGNS['I']}{STATE}{PLACE}],?\s+){{1,9}}"
 )
 
 

@@ -5,11 +5,18 @@ from __future__ import annotations
 import re
 
 from kronik.read.clause.scene import SIGNS
-from kronik.read.wordclasses import AFTER, BEFORE, WHILE, WILL
+from kronik.read.wordclasses import AFTER, BEFORE, SAY, WHILE, WILL
 
 # "Sebelum bertemu Xi, Albanese diterima Jokowi, Senin malam": the Monday is that of the main clause.
-_MAIN = re.compile(rf"\W*(?:{AFTER}|{BEFORE}|selain|{WHILE})\b[^.;,\"]*, (?=(?:[\w-]+ ){{0,4}}{SIGNS['N']})")
+_MAIN = re.compile(
+    rf"(?:\W*|[^.;,\"]{{0,60}}?\b(?:{SAY})(?: bahwa)?,? )(?:{AFTER}|{BEFORE}|selain|{WHILE})\b[^.;,\"]*, (?=(?:[\w-]+ ){{0,4}}{SIGNS['N']})"
+)
 
+# "Sebelum bertemu Macron, Prabowo menghadiri KTT di Kuala Lumpur": there he does something else.
+_BEFORE = re.compile(rf"(?:\W*|[^.;,\"]{{0,60}}?\b(?:{SAY})(?: bahwa)?,? )(?:{BEFORE})\b")
+_ELSEWHERE = re.compile(
+    r"\b(?:menghadiri|mengikuti|singgah|mampir|transit|bertolak|terbang|tiba|mendarat|mengunjungi|berkunjung|melawat|berpidato|meresmikan|meninjau|berada)\b"
+)
 _WILL_THEN = re.compile(rf"{SIGNS['T']},? (?:\w+ )?(?:{WILL})\b")
 
 
@@ -19,6 +26,8 @@ def in_opening(words: str, end: int, position: int, rivals: tuple[int, ...]) -> 
     if opened is None or end > opened.end():
         return False
     if any(opened.end() <= rival < position for rival in rivals):
+        return True
+    if _BEFORE.match(words) and _ELSEWHERE.search(words, opened.end(), position):
         return True
     # "Seusai bertemu A, B hari Kamis dijadwalkan bertemu C": the Thursday is still ahead
     ahead = _WILL_THEN.match(words, position)

@@ -11,7 +11,7 @@ import re
 from dataclasses import dataclass
 
 from kronik.knowledge import Knowledge
-from kronik.read.clause.acting import ACCORDING, HE_WHO, SAID_BY, SAYING_WHEN, acts_next, unknown_acts
+from kronik.read.clause.acting import ACCORDING, HE_WHO, SAID_BY, acts_next, saying_when, unknown_acts
 from kronik.read.clause.apposed import ASIDE, OFFICER, bearer_of, person_of
 from kronik.read.clause.bearers import UNKNOWN_TITLE, titled, unlisted_office
 from kronik.read.clause.listend import PARTY, at_his_place, ends, parted, timed
@@ -260,14 +260,13 @@ def subject(scene: Scene, start: int, grammar: Syntax, taken: frozenset[int] = f
         if (told_of := _told_of(scene, floor, position)) is not None:
             return list_with(scene, told_of, grammar)
         if _RELATIVE.fullmatch(gap):
-            apposed = _APPOSED.search(words, floor, position) if words[position] != PERSON and gap[:1] == "," else None
-            return (apposed.start() if apposed else position,)
+            return _of_relative(scene, floor, position, gap, grammar)
         if words[position] == PERSON and (_BECAUSE.fullmatch(gap) or HE_WHO.fullmatch(gap)):
             return (position,)  # "apresiasi kepada Grossi karena telah menghadiri pertemuan dengan Araghchi"
         if _SUPERLATIVE.fullmatch(gap) and _IS.search(words, floor, position):
             continue  # "Mohamad merupakan pejabat ASEAN pertama yang bertemu ...": he, not ASEAN
         if (_ESCORT.search(words[floor:position]) and _GOES_ON.fullmatch(gap)) or (
-            SAID_BY.search(words, floor, position) and SAYING_WHEN.fullmatch(gap)
+            SAID_BY.search(words, floor, position) and saying_when(words, position + 1, start)
         ):
             return (position,)
         if grammar.oblique.search(words[floor:position]) and not _ENVOYS.search(words[floor:position]):
@@ -293,6 +292,16 @@ def subject(scene: Scene, start: int, grammar: Syntax, taken: frozenset[int] = f
     return ()
 
 
+def _of_relative(scene: Scene, floor: int, position: int, gap: str, grammar: Syntax) -> tuple[int, ...]:
+    """Of whom a relative clause right after the party at `position` tells."""
+    words = scene.words
+    apposed = _APPOSED.search(words, floor, position) if words[position] != PERSON and gap[:1] == "," else None
+    whole = list_with(scene, position, grammar)
+    if len(whole) > 1 and _SEEN.search(words, floor, whole[0]):
+        return whole
+    return (apposed.start() if apposed else position,)
+
+
 # "Raja ① dari Belanda dan istrinya, Ratu ②, tiba ...": the queen is his companion.
 _CONSORT = re.compile(
     rf"{SIGNS['H']}(?: \([^()]{{1,30}}\))?(?: (?:dari|asal) {STATE})?,? (?:dan|serta|bersama|beserta|didampingi)(?: oleh)? (?:[\w{STATE}]+,? ){{1,3}}$"
@@ -311,6 +320,8 @@ _RELATIVE = re.compile(
         "<T>", SIGNS["T"]
     )
 )
+# "tampak Menhan A, Menlu B, dan Gubernur C yang menyambut Macron": all of them.
+_SEEN = re.compile(r"\b(?:tampak|nampak|terlihat|hadir|ada)(?: pula| juga)? (?:[\w-]+ ){0,3}$")
 _BECAUSE = re.compile(
     rf" (?:karena|lantaran) (?:{DONE}|mau|bersedia|akan)? ?(?:menghadiri|mengikuti|{HOLD}|bersedia)? ?(?:sebuah )?"
 )

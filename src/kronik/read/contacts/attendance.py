@@ -29,6 +29,10 @@ _GUESTS_OF = re.compile(
     rf"(?m:^)(?=.*\b(?:sejumlah|para|beberapa|satu per satu|belasan|puluhan)\b[^.;]{{0,60}}\b(?:pemimpin|kepala negara|delegasi|perdana menteri|tamu|menteri)\b)(?=.*\b(?:tiba|berdatangan|kedatangan|mendarat)\b).*\b(?:jelang|menjelang|menghadiri|untuk|guna|rangka|mengikuti)\s+(?:\w+\s+){{0,3}}?{_GATHERING}"
 )
 _ARRIVALS = 10  # sentences of arrivals one after another
+# "mengingat telah ke Indonesia pada penyelenggaraan KTT G20"
+_AT_EVENT = re.compile(
+    rf"[^.;\"]{{0,60}}? (?:pada|saat|ketika|dalam) (?:penyelenggaraan|pelaksanaan|perhelatan|gelaran|ajang) {_GATHERING}"
+)
 _TOO = re.compile(rf"\b(?:juga|turut|ikut)\b(?: (?:{DONE}|{WILL}))* $")
 
 
@@ -49,6 +53,8 @@ def attends(scene: Scene, trigger: Trigger, who: Parties, setting: Setting) -> b
     if trigger.frame.shape == "ceremony":
         return False
     if _LEAVES.match(scene.words, trigger.start) and _ATTENDED.search(scene.words, trigger.end):
+        return True
+    if _AT_EVENT.match(scene.words, trigger.end):
         return True
     over = _ONCE_THERE_BEFORE.match(scene.words, 0, trigger.start)
     attended = _ATTENDANCE.search(scene.words.split(",")[0] if over else scene.words)

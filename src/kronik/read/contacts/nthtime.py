@@ -47,8 +47,8 @@ def counted_before(scene: Scene, trigger: Trigger, draft: Draft, setting: Settin
     if not since["word"] and not ANCHORED.search(scene.times[at - 1].span.cut(scene.view)):
         return
     while item := _ITEM.match(scene.words, at):
-        if nth["first"] and not _ANEW.search(scene.words, item.start(), item.start("day")):
-            return  # "yang pertama sejak 2019": when they met then, nobody says
+        if not nth[0].startswith("kedua") and not _ANEW.search(scene.words, item.start(), item.start("day")):
+            return  # "yang pertama sejak 2019", "putaran kelima sejak Mei": when they met then, nobody says
         time = scene.times[item.start("day")]
         day = setting.published.day
         if usable(scene, item.start("day"), time) and time.time and day and time.time.earliest < day:

@@ -204,9 +204,10 @@ def _both_sides(known: Draft, draft: Draft) -> bool:
     )
     there = known.country and draft.country and known.country.value == draft.country.value
     bare = not (draft.when or draft.occasion) and (there or not (draft.city or draft.country))
-    return (
-        one_word and bare and 0 <= draft.scene - known.scene <= _NEXT + 2 and draft.status.value is known.status.value
+    alike = draft.status.value is known.status.value or (
+        draft.status.value is Status.proposed and known.status.value is Status.planned
     )
+    return one_word and bare and 0 <= draft.scene - known.scene <= _NEXT + 2 and alike
 
 
 def _lead(known: Draft, draft: Draft) -> bool:

@@ -336,6 +336,13 @@ def _looked_back_on(visit: Draft, meeting: Draft, published: date | None) -> boo
     return over and visit.scene - meeting.scene > 1
 
 
+def _of_another_time(visit: Draft, meeting: Draft, published: date | None) -> bool:
+    """Whether a meeting of long ago in another town, told sentences later, was on another visit: "mengingat bertemu di Bali pada 2022"."""
+    over = meeting.when is not None and published is not None and meeting.when.value.last < published - _LONG_AGO
+    elsewhere = visit.city and meeting.city and visit.city.value != meeting.city.value
+    return bool(over and elsewhere) and meeting.scene - visit.scene > 1
+
+
 def _within(draft: Draft, other: Draft, published: date | None) -> bool:
     """Whether the one is a visit and the other the meeting of visitor and host on it."""
     visit, meeting = (draft, other) if draft.family == "visit" else (other, draft)
@@ -348,6 +355,8 @@ def _within(draft: Draft, other: Draft, published: date | None) -> bool:
     if re.search(r"cue '(?:terakhir|pernah)", meeting.status.reason):
         return False  # told as of another time
     if meeting.when is None and _looked_back_on(visit, meeting, published):
+        return False
+    if visit.when is None and _of_another_time(visit, meeting, published):
         return False
     slack = 1 if visit.status.value is meeting.status.value else _STAY
     if visit.when and meeting.when and not visit.when.value.overlaps(meeting.when.value, slack=slack):

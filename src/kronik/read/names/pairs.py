@@ -97,7 +97,25 @@ def plural_parties(story: Story, at: int, count: int | None, wanted: str) -> Fou
             return rest, 0.85
         if count is not None and (found := _of_several(story, at, count, mentions, told, next_=number == here - 1)):
             return found
-    return _most_named(story, at, count or 2, wanted)
+    return _in_his_time(story, at, here, count) or _most_named(story, at, count or 2, wanted)
+
+
+_THEN_RULING = re.compile(r"\b(?:masa|era|zaman|periode)(?: \w+)? $|\b(?:masa|era|zaman) pemerintahan(?: \w+)? $")
+
+
+def _in_his_time(story: Story, at: int, here: int, count: int | None) -> Found | None:
+    """ "Obama berkunjung pada masa pemerintahan SBY. ... Keduanya berdiskusi": the guest and who ruled then."""
+    for number in range(here - 1, max(-1, here - 1 - _NEAR_HIM), -1) if count == 2 else ():
+        span = story.span(number)
+        named = list(persons(story.between(span.start, span.end)))
+        told = distinct(p for _, p in named)
+        ruled = any(_THEN_RULING.search(story.view, max(0, n.phrase.start - 30), n.phrase.start) for n, _ in named)
+        if ruled and len(told) == count and told[0].state != told[1].state:
+            return told, 0.6
+    return None
+
+
+_NEAR_HIM = 2  # sentences
 
 
 # "meminta pemerintahan PM Abe tidak ikut campur": Abe only says whose government it is.

@@ -277,13 +277,27 @@ def _barred(story: Story, word: Span, kind: str, here: int) -> set[str]:
         if subject and _left_out(story, word, earlier, subject):
             return {subject.actor}
         if earlier and _WHO.fullmatch(story.view, earlier[-1][0].phrase.end, word.start):
-            return {earlier[-1][1].actor}  # "giliran Putin yang menghubunginya"
+            return _listed_with_last(story, earlier)  # "giliran Putin yang menghubunginya"
         if not earlier or _CLAUSE_END.search(story.view, earlier[-1][0].phrase.end, word.start):
             return set()  # nobody in this clause
         return {earlier[-1][1].actor}
     stop = _CLAUSE_END.search(story.view, word.end, max(word.end, sentence.end))
     later = story.between(word.end, stop.start() if stop else max(word.end, sentence.end))
     return {party.actor for name in later for party in name.parties}
+
+
+# "tampak Menhan A, Menlu B, dan Gubernur C yang menyambutnya": none of these is meant.
+_JOINED = re.compile(r"(?:\s*\([^)]*\))?(?:,\s+(?:dan |serta )?|\s+(?:dan|serta) )")
+
+
+def _listed_with_last(story: Story, earlier: Sequence[tuple[Name, Party]]) -> set[str]:
+    """The last of these persons and those before him in his list."""
+    actors = {earlier[-1][1].actor}
+    for (before, party), (name, _) in zip(reversed(earlier[:-1]), reversed(earlier), strict=False):
+        if not _JOINED.fullmatch(story.view, before.phrase.end, max(before.phrase.end, name.phrase.start)):
+            break
+        actors.add(party.actor)
+    return actors
 
 
 def _left_out(story: Story, word: Span, earlier: Sequence[tuple[Name, Party]], subject: Party) -> bool:
