@@ -6,7 +6,7 @@ import re
 
 from kronik.model import Status
 from kronik.read.clause.cuescope import Found
-from kronik.read.clause.scene import PERSON, PLACE, PLURAL, PRONOUN, SIGNS, STATE, TIME, Scene
+from kronik.read.clause.scene import DURATION, PERSON, PLACE, PLURAL, PRONOUN, SIGNS, STATE, TIME, Scene
 from kronik.read.clause.triggers import Trigger
 from kronik.read.wordclasses import AFTER, DONE, HOLD, SAY, WHILE, WILL
 
@@ -29,6 +29,8 @@ _WILL_LEAD = re.compile(
 )
 # "Selama di Praha, SBY dijadwalkan bertemu Zeman": the stay is ahead too, where nothing else tells of it.
 _STAY = re.compile(rf"selama (?:berada )?di [^.;,\"]{{1,40}}(?:, {PLACE})?, (?:\w+ )?{PERSON} (?:juga )?({WILL})\b")
+# "Ia akan berada di Malaysia sampai 27 Juli": he is there already.
+_STAYS_ON = re.compile(rf"[^.;\"]{{0,40}}?(?:\b(?:selama|sampai|hingga|mulai|sejak)\b|{DURATION}|{TIME})")
 # "Selain bertemu Xi, Albanese juga dijadwalkan bertemu Li": both are ahead.
 _FIRST = re.compile(rf"\bsebelum (?:(?:{HOLD}|akhirnya|itu|kemudian|kembali|sempat|nantinya) )*$")
 _ALSO_WILL = re.compile(
@@ -96,8 +98,11 @@ def told_ahead(scene: Scene, trigger: Trigger, found: Found | None) -> Found | N
         return Status.planned, hit.span(1), hit[1]
     if not found and (hit := _BEFORE_THAT.search(scene.words, 0, trigger.start)):
         return Status.planned, hit.span(1), hit[1]
-    if not found and scene.words.startswith("dituju", trigger.start):
-        return Status.planned, (trigger.start, trigger.end), "dituju"
+    opens = scene.words.startswith(("akan ", "bakal ", "dijadwalkan "), trigger.start) and not _STAYS_ON.match(
+        scene.words, trigger.end
+    )
+    if not found and (opens or scene.words.startswith("dituju", trigger.start)):
+        return Status.planned, (trigger.start, trigger.end), scene.words[trigger.start : trigger.end]
     if not found and (stay := _STAY.match(scene.words, trigger.start)):
         return Status.planned, stay.span(1), stay[1]
     if found and trigger.frame.kind != "visit" and (there := _done_there(scene, trigger, found[2])):

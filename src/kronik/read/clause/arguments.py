@@ -79,7 +79,9 @@ def _reciprocal(scene: Scene, trigger: Trigger, grammar: Syntax, taken: frozense
     if len(left) > 1 and scene.words.startswith("membahas", trigger.start):
         return Sides(left, (), rule="reciprocal")
     matter = scene.words.startswith(_MATTERS, trigger.start)  # "membahas Iran bersama Trump": Iran is what they discuss
-    right = counterpart(scene, trigger.end, grammar, markers="dengan|bersama|sama|kepada", direct=not matter)
+    aside = _MATTER_ASIDE.match(scene.words, trigger.end) if matter else None
+    start = aside.end() if aside else trigger.end
+    right = counterpart(scene, start, grammar, markers="dengan|bersama|sama|kepada", direct=not matter)
     if right and matter and _OF_OTHERS.search(scene.words, trigger.end, right[0]):
         return Sides(rule="reciprocal-of-others")  # "membahas pertemuan A dengan B": the meeting of those two
     if not right and len(left) > 1 and (host := brought_together(scene, left, trigger.start, grammar, taken)):
@@ -112,6 +114,8 @@ def _reciprocal(scene: Scene, trigger: Trigger, grammar: Syntax, taken: frozense
 _OF_OTHERS = re.compile(
     rf"\b(?:{TALKS}|kunjungan|hubungan|ktt)(?: [\w-]+){{0,2}} (?:antara )?(?:[\w-]+ ){{0,2}}{SIGNS['H']}(?: \([^()]*\))?(?:,? (?:dan|serta) {SIGNS['H']})? (?:di {PLACE} )?(?:dengan|bersama)(?: [\w-]+){{0,4}} $"
 )
+# "membahas usulnya, yang ditolak di Brussel, dengan Macron".
+_MATTER_ASIDE = re.compile(r"[^.;,\"]{1,70}, yang [^.;,\"]{3,50},(?= dengan )")
 _MATTERS = ("membahas", "mendiskusikan", "membicarakan", "merundingkan", "dibahas", "didiskusikan")
 
 

@@ -244,7 +244,7 @@ _MEDIATES = re.compile(r"\b(?:menengahi|memediasi|memfasilitasi|menjembatani|pen
 _TO_TELL = re.compile(r"\b(?:mem|men)(?:bahas|bicarakan|diskusikan)(?: \w+){0,2} $")
 # "Percakapan telepon yang panjang dan hangat dengan B", "pembicaraan yang berlangsung dua jam antara A dan B".
 _QUALITY = re.compile(
-    rf" yang (?!(?:ber(?:kaitan|tepatan|hubungan)|terkait|sesuai|sejalan|seiring|dilanjutkan|disusul|diikuti)\b)[\w ,{DURATION}-]{{3,60}}?(?<! di)(?= (?:dengan|bersama|antara) )"
+    rf" yang (?!(?:ber(?:kaitan|tepatan|hubungan)|terkait|sesuai|sejalan|seiring|dilanjutkan|disusul|diikuti)\b)(?![\w ]*\bme[a-z]{{4,}} (?:{TALKS}|ktt)\b)[\w ,{DURATION}-]{{3,60}}?(?<! di)(?= (?:dengan|bersama|antara) )"
 )
 # "Lewat sambungan telepon pada Senin, A ...": the phrase that opens ends at its comma.
 _OPENING = re.compile(

@@ -16,7 +16,7 @@ from kronik.read.clause.apposed import ASIDE, OFFICER, bearer_of, person_of
 from kronik.read.clause.bearers import UNKNOWN_TITLE, titled, unlisted_office
 from kronik.read.clause.listend import PARTY, at_his_place, ends, parted, timed
 from kronik.read.clause.scene import AGENCY, BODY, PERSON, PLACE, PRONOUN, SIGNS, STATE, Scene, pattern
-from kronik.read.wordclasses import AFTER, BEFORE, DONE, HOLD, WHILE, WILL
+from kronik.read.wordclasses import AFTER, BEFORE, DONE, HOLD, TALKS, WHILE, WILL
 
 _SUBORDINATE = re.compile(
     rf"^\W*(?:(?:berbicara|ditemui|ditanya|berpidato)(?: kepada (?:wartawan|media|pers|reporter|jurnalis))? )?(?:(?:tak lama|tidak lama|beberapa \w+|sehari|dua hari|sepekan|segera|sesaat|namun|sebelumnya|sementara itu|kemudian|lalu|pada <T>|<T>)\W+)?(?:selain|{AFTER}|{BEFORE}|{WHILE}|dalam|sambil|sembari|di sela(?:-sela)?|lewat|melalui|pada|selama|meski(?:pun)?|walau(?:pun)?|kendati|dijadwalkan|direncanakan|begitu|sepulang|sekembali\w*|setiba\w*|di tengah|dari)\b".replace(
@@ -131,7 +131,7 @@ def counterpart(
         return list_at(scene, hit.end(), grammar)
     for position in (hit.start() for hit in PARTY.finditer(words, start, min(len(words), start + reach))):
         gap = words[start:position]
-        if stops(gap, grammar) or _ACTS_ON.search(gap):
+        if stops(gap, grammar) or _ACTS_ON.search(gap) or _OF_OTHER_TALKS.search(gap):
             return ()
         if hit := _PREDECESSOR.search(words, start, position + 4):
             return list_at(scene, hit.end(), grammar) if hit.end() > position else ()
@@ -167,6 +167,10 @@ def counterpart(
 
 # "bertemu dengan para pejabat lain dan juga bergabung dalam pertemuan dengan Lee": another verb takes Lee.
 _ACTS_ON = re.compile(r"\b(?:dengan|bersama)\b.*\b(?:dan|serta|lalu|kemudian)(?: juga)? (?:ber|me)[a-z]{4,}\b")
+# "menggelar KTT demi menyelamatkan KTT dengan AS": the other talks are with AS.
+_OF_OTHER_TALKS = re.compile(
+    rf"\b(?:untuk|guna|demi|upaya|agar) (?!(?:{HOLD})\b)me[a-z]{{4,}} (?:\w+ )?(?:{TALKS}|ktt|kunjungan)\b[^.;,\"]*\b(?:dengan|bersama)\b"
+)
 _ADVERBS = re.compile(
     r"\b(?:juga|langsung|kembali|lagi|secara \w+|dua kali|tiga kali|empat mata|hangat|oleh|kedatangan|kunjungan(?: \w+)?|audiensi|sendiri|singkat|dulu|terlebih dahulu)\b"
 )

@@ -61,7 +61,7 @@ _RELATIVE = re.compile(
     rf"|, (?:tempat|di ?mana) {SIGNS['N']}"
 )
 _CLOSED = re.compile(
-    rf",? yang [^,;]*,(?=[^,;]*{SIGNS['L']})"
+    rf",? yang [^,;]*,(?=[^,;]*{SIGNS['L']}| dengan )"
 )  # ", yang ditunjuk militer, di Bangkok, Rabu": the clause goes on
 _DATED_YEAR = re.compile(
     r"(?:\b(?:pada|tahun|di|dan|sejak|antara|hingga|awal|akhir|medio|dalam|selama|lalu)\s+|[,(]\s*|\bdi ["

@@ -18,7 +18,7 @@ from kronik.read.contacts.draft import Draft
 from kronik.read.contacts.hosts import sight
 from kronik.read.contacts.parties import Parties, absent_subject, as_state, claims_of, state_claim
 from kronik.read.contacts.setting import Setting
-from kronik.read.contacts.surroundings import place_claims
+from kronik.read.contacts.surroundings import in_no_country, place_claims
 from kronik.read.contacts.there import land_pointed_to
 from kronik.read.wordclasses import AFTER, HOLD, WHILE
 
@@ -36,6 +36,10 @@ _HIS_PARTY = re.compile(
 # '"...," kata Moon saat mengunjungi Thailand': the speaker travels.
 _SAYS_WHILE = re.compile(
     rf"\b(?:kata|ujar|ucap|tutur|ungkap|jelas|tegas|imbuh|sebut|tambah|papar|terang|cetus|ungkapnya|di(?:katakan|sampaikan|ungkapkan|utarakan|tegaskan|jelaskan)) {SIGNS['H']}[^.;,\"{SIGNS['P']}]{{0,30}} (?:{AFTER}|{WHILE}|di sela(?:-sela)?)(?: (?:tengah|sedang|baru))? $"
+)
+# "Seoul siap menyambut Kim untuk kunjungan tahun depan".
+_WELCOMES = re.compile(
+    rf"(?P<who>{STATE}) (?:\w+ ){{0,3}}?(?:menyambut|menerima|menjamu)(?: kembali)? (?:[\w-]+ ){{0,2}}{PERSON}(?: \([^()]*\))? (?:untuk|dalam|pada|guna) (?:sebuah |rangka |melakukan )*$"
 )
 _LANDS = re.compile(r"(?:tiba|mendarat)\s+di\s")
 # "Erdogan memuji rencana kunjungan El-Sisi": to the country of him who speaks of it so.
@@ -194,6 +198,8 @@ def _host(scene: Scene, position: int, setting: Setting) -> Claim[Party] | None:
     if sight(setting.view, referent.span.start, setting.know):
         return None
     place = place_at(setting.view, referent.span.start, scene.span.end, setting.know)
+    if place and in_no_country(place):
+        return None
     iso3 = place.iso3 if place else next((party.state for party in referent.parties if party.state), None)
     return state_claim(iso3, referent.span, "the country travelled to", setting.know) if iso3 else None
 
@@ -205,10 +211,14 @@ def _host_of_scene(
     if _LANDS.match(scene.words, trigger.start):
         for place in places(setting.view, scene.at[trigger.end], scene.span.end, setting.know, towards=False):
             shown = sight(setting.view, place.span.start, setting.know)
-            return None if shown else state_claim(place.iso3, place.span, "where the journey ends", setting.know)
+            return (
+                None
+                if shown or in_no_country(place)
+                else state_claim(place.iso3, place.span, "where the journey ends", setting.know)
+            )
     if trigger.frame.shape != "journey" or _NAMES_A_GOAL.match(scene.words, trigger.end):
         return None
-    if awaited := _AWAITED.search(scene.words, 0, trigger.start):
+    if awaited := _AWAITED.search(scene.words, 0, trigger.start) or _WELCOMES.search(scene.words, 0, trigger.start):
         for party in scene.names[awaited.start("who")].parties if awaited.start("who") in scene.names else ():
             if party.state and party.state != home:
                 return state_claim(

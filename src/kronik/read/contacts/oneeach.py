@@ -48,6 +48,8 @@ def separately(scene: Scene, trigger: Trigger, found: Sides, right: Sequence[Cla
     if trigger.frame.name == "listed":
         before = setting.scenes[scene.index - 1] if scene.index else None
         return not (before and _IN_COMPANY.search(before.words))
+    if trigger.frame.shape == "noun" and _ATTENDS.search(scene.words, 0, trigger.start):
+        return False  # "menghadiri pertemuan dengan Zelensky, Putin dan Merkel": one, of all
     if _of_one_side(right) or _one_gathering(scene, right, setting):
         return False
     if [scene.words[at] for at in found.right] == [PLURAL] and _AT_ONE_TABLE.match(scene.words, found.right[0] + 1):
@@ -103,6 +105,9 @@ def _one_gathering(scene: Scene, right: Sequence[Claim[Party]], setting: Setting
 
 # "berbincang santai dengan para pemimpin dunia. Di antaranya A, B, dan C": all stand together.
 _IN_COMPANY = re.compile(r"\b(?:ber(?:kumpul|bincang santai|cengkerama|foto|swafoto|pose|gurau|canda)|mengobrol)\b")
+_ATTENDS = re.compile(
+    r"\b(?:menghadiri|mengikuti|hadiri|(?:hadir|ikut|turut)(?: serta)? (?:dalam|di|pada)) (?:sebuah )?$"
+)
 _THE_MEETING = re.compile(r"pertemuan (?:itu|tersebut|ini)\b(?! (?:terpisah|masing-masing))")
 _SEVERAL = re.compile(r"\b(?:sejumlah|beberapa|terpisah|di sela|serangkaian|rangkaian|bilateral|bergantian)\b")
 _ANY_CHANNEL = ("berbicara", "bicara", "berkomunikasi")

@@ -208,6 +208,10 @@ _NEXT = re.compile(
 )
 
 
+# "menyurati Moon, berisi permintaan agar keduanya bertemu tahun depan": what the letter says is ahead, the letter is sent
+_SAYS = re.compile(
+    r"\b(?:berisi(?:kan)?|isinya|bahwa|agar|supaya|yang (?:menyatakan|mengatakan|menyebut(?:kan)?|menegaskan|meminta|menawarkan|mengusulkan|mengundang|menyerukan|mendesak|memperingatkan)|untuk me\w+)\b"
+)
 _AND_THEN = re.compile(rf"\b(?:dan|lalu|kemudian|serta|sebelum|tetapi|tapi|namun)(?: (?!(?:{WHILE})\b)[\w-]+){{0,3}} $")
 
 
@@ -226,6 +230,8 @@ def of_the_next(
         return 0
     if _TOLD_AHEAD.search(scene.words, 0, trigger.start):
         return 0
+    if trigger.frame.kind == "message" and (says := _SAYS.search(scene.words, trigger.end, at)):
+        return says.start()
     between = (other.start for other in triggers if trigger.end <= other.start < at)
     return next((start for start in between if _NEXT.search(scene.words, trigger.end, start)), 0)
 

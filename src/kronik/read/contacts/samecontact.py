@@ -11,7 +11,7 @@ from kronik.read.clause.status import AGAIN, BEFORE_TOO, EARLIER, LAST
 from kronik.read.contacts.apart import far
 from kronik.read.contacts.draft import Draft, same_party, swapped_parties
 from kronik.read.contacts.intended import IN_TURN
-from kronik.read.contacts.joined import by_phone, join
+from kronik.read.contacts.joined import LOOKED_FOR, by_phone, join
 from kronik.read.contacts.linked import link
 from kronik.read.contacts.nthtime import BY_COUNT
 from kronik.read.contacts.onejourney import long_before, return_asked, sets_off, under_way
@@ -216,7 +216,11 @@ def _lead(known: Draft, draft: Draft) -> bool:
     named = draft.of_persons and len(known.who) < len(draft.who)
     days = known.when and draft.when and known.when.value.overlaps(draft.when.value)
     there = known.city and draft.city and known.city.value.lower() == draft.city.value.lower()
-    return bool(vague and named and days and there and 0 < draft.scene - known.scene <= _NAMED)
+    near = 0 < draft.scene - known.scene <= _NAMED
+    # "Para negosiator AS dan China bertemu di Washington, Kamis. A dan B menyambut C": they and nobody else
+    states = {party.state for party in known.parties if party.kind is ActorKind.state}
+    theirs = states == {party.state for party in draft.parties} and _named_after(known, draft)
+    return bool(vague and named and near and ((days and there) or theirs))
 
 
 def _with_mediator(known: Draft, draft: Draft) -> bool:
@@ -326,6 +330,8 @@ def _statuses_agree(known: Draft, draft: Draft) -> bool:
         calls = known.family == draft.family == "call" and not (known.open_channel or draft.open_channel)
         if calls and ahead is known and 0 < done.scene - ahead.scene <= _AT_ONCE:
             return ahead.when is None  # "akan segera menelepon Sultan". "Sultan sudah dihubungi pada Sabtu"
+        if LOOKED_FOR.match(ahead.status.reason) and done.city and ahead.city and done.city.value == ahead.city.value:
+            return ahead.when is None  # "bertemu di Hanoi, Minggu. ... ia menantikan pertemuannya di Hanoi"
         if done.when:  # "Ia akan membahas investasi dengan Emir": the agenda of the meeting told later
             agenda = ahead is known and ahead.open_channel and ahead.status.value is Status.planned
             # "mengajak keduanya duduk satu meja. Ia menjamu keduanya pada Jumat"

@@ -38,6 +38,14 @@ def placed(contacts: Sequence[Draft], setting: Setting) -> tuple[Draft, ...]:
 _IN_NO_COUNTRY = re.compile(r"demiliterisasi|\bdmz\b|panmunj(?:o|eo)m", re.I)
 
 
+_ZONE = "Zona Demiliterisasi"  # by its letters it is the same place
+
+
+def in_no_country(place: Place) -> bool:
+    """Whether a place lies in no single country, as the zone between the Koreas."""
+    return bool(place.city and _IN_NO_COUNTRY.search(place.city))
+
+
 def place_claims(place: Place | None, know: Knowledge) -> tuple[Claim[str] | None, Claim[str] | None]:
     """City and country of a place, with its words."""
     if place is None:
@@ -45,9 +53,10 @@ def place_claims(place: Place | None, know: Knowledge) -> tuple[Claim[str] | Non
     origin = Origin("rule", "place")
     country = know.places.countries.get(place.iso3)
     score = 0.5 if place.shared else 0.8  # what stands beside it may place it better (read/contacts/neighbours.py)
-    city = Claim(place.city, (place.span,), origin, score, "named after a preposition of place") if place.city else None
-    if place.city and _IN_NO_COUNTRY.search(place.city):
-        return city, None  # the zone lies in no single country
+    named = _ZONE if place.city and place.city.lower() == "dmz" else place.city
+    city = Claim(named, (place.span,), origin, score, "named after a preposition of place") if named else None
+    if in_no_country(place):
+        return city, None
     return city, Claim(country.iso2, (place.span,), origin, score, "the country of the place") if country else None
 
 

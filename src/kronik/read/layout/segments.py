@@ -16,6 +16,7 @@ _LINE = re.compile(r"[^\n\r\v\f\x85\u2028\u2029]+")
 _COMMAS = re.compile(r",+(?: ?(?=[A-Z\"(–-])|(?=[a-z\d]{1,2}[.)] ))")
 _STOP = re.compile(r"[.!?]\"?(?=[A-Z\"(\d\[])")
 _HOST = re.compile(r"\w\.(?:com|co|id|net|org|go|tv|news)\b", re.I)
+_NUMBERED = re.compile(r"\b(?:tgl|no|pkl|hal|hlm|rp)$", re.I)  # "pada tgl.27 Mei"
 _JOINED = 3  # that many joins make an article one whose every glued comma is a join
 
 
@@ -100,7 +101,11 @@ def _word_before(view: str, start: int, at: int) -> bool:
 def _sentence_after(view: str, at: int, follows: str, end: int) -> bool:
     """Whether what touches this stop opens a sentence; not the rest of a host or a figure."""
     if follows[0].isdigit():
-        return not view[at - 1].isdigit() and re.match(r"\d{1,3} [A-Za-z]", view[at + 1 : at + 7]) is not None
+        return (
+            not view[at - 1].isdigit()
+            and not _NUMBERED.search(view, max(0, at - 4), at)
+            and re.match(r"\d{1,3} [A-Za-z]", view[at + 1 : at + 7]) is not None
+        )
     if follows[0].isupper() and (follows[1:2].islower() or re.match(r"[A-Z]{2,} ", view[at + 1 : at + 12])):
         return not _HOST.match(view, at - 1, min(end, at + 8))
     return follows[0] == "(" and re.match(r"\([A-Z]{2,} ", view[at + 1 : at + 12]) is not None

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from kronik.read.names.candidates import Candidate, Title
 
 BEFORE = re.compile(r"([^\W\d_]+)[ ]+$")
-AND = re.compile(r"(?:,[ ]*(?:dan|serta)?|[ ]+(?:dan|serta|&))[ ]+")
+AND = re.compile(r"(?:,[ ]*(?:dan|serta)?|[ ]+(?:dan(?:[ ]juga)?|serta|&))[ ]+")
 POSTED = frozenset(
     {
         "ambassador",

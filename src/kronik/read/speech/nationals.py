@@ -28,7 +28,7 @@ def _described(view: str, name: Name, before: Sequence[Name], know: Knowledge) -
     if name.kind is not ActorKind.state or len(name.parties) != 1:
         return name
     follows = BACK.match(view, name.phrase.end)
-    noun = _nouns(know).search(view, max(0, name.phrase.start - _REACH), name.phrase.start) if follows else None
+    noun = _nouns(know).search(view, max(0, name.span.start - _REACH), name.span.start) if follows else None
     if noun is None or follows is None:
         return name
     state = name.parties[0].state
