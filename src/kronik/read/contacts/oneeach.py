@@ -48,9 +48,7 @@ def separately(scene: Scene, trigger: Trigger, found: Sides, right: Sequence[Cla
     if trigger.frame.name == "listed":
         before = setting.scenes[scene.index - 1] if scene.index else None
         return not (before and _IN_COMPANY.search(before.words))
-    if trigger.frame.shape == "noun" and _ATTENDS.search(scene.words, 0, trigger.start):
-        return False  # "menghadiri pertemuan dengan Zelensky, Putin dan Merkel": one, of all
-    if _of_one_side(right) or _one_gathering(scene, right, setting):
+    if _of_one_side(right) or _one_gathering(scene, trigger, right, setting):
         return False
     if [scene.words[at] for at in found.right] == [PLURAL] and _AT_ONE_TABLE.match(scene.words, found.right[0] + 1):
         return False  # "Trump menjamu keduanya di satu meja"
@@ -95,8 +93,10 @@ def _gathered(scene: Scene, listed: Sequence[int]) -> bool:
     return bool(_PLURAL.search(scene.words, 0, listed[0]) or _AT_SUMMIT.match(scene.words, listed[-1] + 1))
 
 
-def _one_gathering(scene: Scene, right: Sequence[Claim[Party]], setting: Setting) -> bool:
-    """ "bertemu A, B, dan C di Paris. Pertemuan itu akan berfokus ...": one, of all."""
+def _one_gathering(scene: Scene, trigger: Trigger, right: Sequence[Claim[Party]], setting: Setting) -> bool:
+    """ "bertemu A, B, dan C di Paris. Pertemuan itu akan ...", "menghadiri pertemuan dengan A, B dan C": one, of all."""
+    if trigger.frame.shape == "noun" and _ATTENDS.search(scene.words, 0, trigger.start):
+        return True
     following = setting.scenes[scene.index + 1 : scene.index + 2]
     apart = len({claim.value.state for claim in right}) == len(right)
     several = _SEVERAL.search(scene.words) is not None

@@ -306,6 +306,12 @@ def _both_told(known: Draft, draft: Draft) -> bool:
     return two and not (known.open_channel or draft.open_channel)
 
 
+def _looked_for_there(done: Draft, ahead: Draft) -> bool:
+    """ "bertemu di Hanoi, Minggu. ... ia menantikan pertemuannya di Hanoi": the one that was held."""
+    there = done.city and ahead.city and done.city.value == ahead.city.value
+    return bool(there and not ahead.when and LOOKED_FOR.match(ahead.status.reason))
+
+
 def _statuses_agree(known: Draft, draft: Draft) -> bool:
     one, two = known.status, draft.status
     if one.value is two.value or (known.scene == draft.scene and (known.frame, draft.frame) == ("journey", "travel")):
@@ -315,7 +321,7 @@ def _statuses_agree(known: Draft, draft: Draft) -> bool:
         return True
     if pair <= {*_OPEN, Status.cancelled}:
         return not (CALLED_OFF in one.reason + two.reason and (known.when or draft.when))
-    if under_way(known, draft):
+    if under_way(known, draft) or _looked_for_there(known, draft):
         return True
     if Status.happened in pair and pair & set(_OPEN):
         done, ahead = (known, draft) if one.value is Status.happened else (draft, known)
@@ -330,8 +336,6 @@ def _statuses_agree(known: Draft, draft: Draft) -> bool:
         calls = known.family == draft.family == "call" and not (known.open_channel or draft.open_channel)
         if calls and ahead is known and 0 < done.scene - ahead.scene <= _AT_ONCE:
             return ahead.when is None  # "akan segera menelepon Sultan". "Sultan sudah dihubungi pada Sabtu"
-        if LOOKED_FOR.match(ahead.status.reason) and done.city and ahead.city and done.city.value == ahead.city.value:
-            return ahead.when is None  # "bertemu di Hanoi, Minggu. ... ia menantikan pertemuannya di Hanoi"
         if done.when:  # "Ia akan membahas investasi dengan Emir": the agenda of the meeting told later
             agenda = ahead is known and ahead.open_channel and ahead.status.value is Status.planned
             # "mengajak keduanya duduk satu meja. Ia menjamu keduanya pada Jumat"
