@@ -14,6 +14,7 @@ from datetime import date
 
 from kronik.model import ActorKind, Name, Party, Quote, Reference, Span, Timex
 from kronik.read.clause.asides import Asides, closed_up
+from kronik.read.clause.officewords import OFFICE, OFFICE_BEHIND, OFFICE_BETWEEN, PRIVATE, STYLED
 from kronik.read.clause.voices import speaker_parties
 from kronik.read.wordclasses import SAY, TALKS
 from kronik.text import small
@@ -52,7 +53,6 @@ _OWNED = re.compile(
     re.IGNORECASE,
 )
 _LED = re.compile(r"(?:,? yang|,) (?:dipimpin|diketuai|dikepalai)(?: langsung)?(?: oleh)? ")
-_OFFICE_BETWEEN = re.compile(r" (?:[A-Z][\w'&-]* |\([^()]{1,20}\) ){1,5}")  # "Thailand Chief of Navy ..."
 _GOVERNED = re.compile(
     r"\b(?:dengan|kepada|oleh|dari|bersama|untuk|soal|tentang|mengenai|antara)\s+(?:\w+\s+){0,2}$"
     r"|\b(?:menelepon|menghubungi|menemui|menjamu|menyurati|mengabari)\s+(?:\w+\s+){0,2}$",
@@ -65,14 +65,6 @@ _AS_HE_SAYS = re.compile(r", menurut (?:\w+ ){0,3}$")  # "Trump, menurut Zelensk
 _INVERSE = re.compile(r"\b(?:me|di)\w+$")  # "menemuinya": the clitic is the object, not the subject of the same verb
 _MACRO = re.compile(r"<([A-Z])>")
 _SELF = re.compile(r"\b(?:saya|aku|kami|beliau)\b", re.IGNORECASE)
-_OFFICE = re.compile(
-    r"\b(?:menteri|menlu|menhan|menkeu|presiden|perdana|pm|raja|ratu|sultan|pangeran|mahkota|emir|kanselir|duta|dubes|utusan|kepala|ketua|jenderal|panglima|komandan|wakil"
-    r"|sekjen|sekretaris|deputi|minister|chief|commander|director|governor|gubernur|komisioner|direktur|diplomat|penasihat|parlemen|negosiator)\b[^.;\"]{0,50}$"
-)
-# "Ketua federasi sepak bola Jepang, Nama Orang": of his trade, not of the state.
-_PRIVATE = re.compile(
-    r"\b(?:sepak ?bola|federasi \w|asosiasi|klub|timnas|tim(?! (?:perunding|negosia))|pelatih|atlet|perusahaan|pemasaran|penjualan|maskapai|rintisan|universitas|redaksi|film)\b"
-)
 
 
 def pattern(source: str) -> str:
@@ -288,17 +280,19 @@ def _adopt(cuts: list[_Cut], view: str) -> list[_Cut]:
             and len(cut.name.parties) == 1
         ):
             gap = view[before.span.end : cut.span.start]
-            if _LED.fullmatch(gap):  # "delegasi Rusia yang dipimpin Menlu Lavrov": the leader stands for it
+            led = cut.name.parties[0]
+            styled = STYLED.fullmatch(gap) and before.name.parties and before.name.parties[0].state == led.state
+            if styled or _LED.fullmatch(gap):  # "delegasi Rusia yang dipimpin Menlu Lavrov": the leader stands for it
                 done.pop()
-                led = cut.name.parties[0]
                 led = led if led.state or not before.name.parties else replace(led, state=before.name.parties[0].state)
-                named = replace(cut.name, parties=(led,))
-                done.append(replace(cut, span=Span(before.span.start, cut.span.end), name=named))
+                done.append(
+                    replace(cut, span=Span(before.span.start, cut.span.end), name=replace(cut.name, parties=(led,)))
+                )
                 continue
-            office = _OFFICE.search(view[max(0, before.span.start - 60) : before.span.start].lower())
+            office = OFFICE.search(view[max(0, before.span.start - 60) : before.span.start].lower())
             beside = (
-                gap in (" ", ", ", "  ") and office and not _PRIVATE.search(office[0])
-            ) or _OFFICE_BETWEEN.fullmatch(gap)
+                gap in (" ", ", ", "  ") and office and not PRIVATE.search(office[0])
+            ) or OFFICE_BETWEEN.fullmatch(gap)
             if before.sign == STATE and cut.name.parties[0].state is None and beside:
                 party = replace(
                     cut.name.parties[0], state=before.name.parties[0].state if before.name.parties else None
@@ -308,15 +302,12 @@ def _adopt(cuts: list[_Cut], view: str) -> list[_Cut]:
     return done
 
 
-_OFFICE_BEHIND = re.compile(r", (?:[A-Z][\w'&-]* ){1,6}(?:dari |asal )?")  # "①, Komandan Angkatan Udara dari Jerman"
-
-
 def _served(person: _Cut, state: _Cut, view: str) -> _Cut | None:
     """The person with the state whose office stands in apposition; None where no office does."""
     gap = view[person.span.end : state.span.start]
     if not person.name or not state.name or len(person.name.parties) != 1 or person.name.parties[0].state:
         return None
-    if not _OFFICE_BEHIND.fullmatch(gap) or not _OFFICE.search(gap.lower()):
+    if not OFFICE_BEHIND.fullmatch(gap) or not OFFICE.search(gap.lower()):
         return None
     party = replace(person.name.parties[0], state=state.name.parties[0].state)
     return replace(person, span=Span(person.span.start, state.span.end), name=replace(person.name, parties=(party,)))

@@ -44,6 +44,7 @@ from kronik.read.contacts.correspondence import handed_over
 from kronik.read.contacts.delegates import at_table, led_there
 from kronik.read.contacts.draft import Draft
 from kronik.read.contacts.further import further
+from kronik.read.contacts.headings import in_capitals, is_heading
 from kronik.read.contacts.heldthen import of_that_time
 from kronik.read.contacts.hosts import written_in
 from kronik.read.contacts.implied import with_implied
@@ -72,6 +73,7 @@ from kronik.read.contacts.standalone import stands_alone
 from kronik.read.contacts.storydays import dated_by_story
 from kronik.read.contacts.surroundings import placed
 from kronik.read.contacts.takenup import spoken_so, taken_up
+from kronik.read.contacts.talkedover import talked_over
 from kronik.read.contacts.venues import at_events
 from kronik.read.contacts.visitdays import story_days
 from kronik.read.contacts.wetwo import we_two
@@ -89,7 +91,6 @@ _MANNER = re.compile(  # "membuka percakapan dengan menyapa Xi": the greeting is
     rf"\b(?:{TALKS})\b[^.;,\"]{{0,60}} (?:dengan|sambil|sembari|seraya) $"
 )
 _LONG_SINCE = 7  # days
-_HEADING = 60  # code points
 _GOAL = re.compile(r"(?: (?:resmi|kerja|kenegaraan|singkat|resminya))* ke (?=[a-z])")
 _MODAL_ROOM = 18  # code points after a subject in which its modal stands ("akan kembali ")
 
@@ -134,9 +135,9 @@ def find(  # noqa: PLR0913 - the one call that takes all that was seen in an art
 
 def _drafts(scene: Scene, setting: Setting, told: Sequence[Draft]) -> Iterator[Draft]:
     """What one sentence tells, given what the article has `told` before it."""
-    if scene.span.end - scene.span.start <= _HEADING and scene.span.cut(scene.view).isupper():
+    if in_capitals(scene):
         return  # "PERTEMUAN DENGAN PENA": a heading between paragraphs
-    heading = _is_heading(scene)
+    heading = is_heading(scene)
     triggers = tuple(search(scene, setting.know))
     taken: frozenset[int] = frozenset()
     welcomed: frozenset[int] = frozenset()  # the guest is the object: "menjamu Trump dalam kunjungan kenegaraan"
@@ -166,7 +167,7 @@ def _drafts(scene: Scene, setting: Setting, told: Sequence[Draft]) -> Iterator[D
             or led_there(scene, trigger, found, before, setting)
         )
         if found.linked and not recalled:
-            yield from _additions(scene, trigger, found, triggers, setting)
+            yield from _additions(scene, trigger, found, triggers, before, setting)
             continue
         parties = tuple(_parties(scene, trigger, found, taken, setting)) or recalled
         departs = leaves_by_air(scene, trigger)
@@ -197,10 +198,11 @@ def _drafts(scene: Scene, setting: Setting, told: Sequence[Draft]) -> Iterator[D
 
 
 def _additions(
-    scene: Scene, trigger: Trigger, found: Sides, triggers: Sequence[Trigger], setting: Setting
+    scene: Scene, trigger: Trigger, found: Sides, triggers: Sequence[Trigger], told: Sequence[Draft], setting: Setting
 ) -> Iterator[Draft]:
     """What a noun adds to a contact told before, and the earlier ones from which it counts that."""
-    draft = _draft(scene, trigger, found, both_there(scene, trigger, setting), triggers, setting)
+    who = both_there(scene, trigger, setting) or talked_over(scene, trigger, told, setting)
+    draft = _draft(scene, trigger, found, who, triggers, setting)
     if draft is None or draft.status.reason == "cue 'tanpa'":
         return  # "tanpa pertemuan ini mustahil ...": what would be
     subjects = claims_of(referents(scene, found.left), setting) if found.rule == "noun-bare" else ()
@@ -208,13 +210,6 @@ def _additions(
     before = [replace(one, rule=COUNTED) for one in counted_before(scene, trigger, draft, setting)]
     for one in (without(draft, before), *before):
         yield replace(one, linked=True, about=states)
-
-
-def _is_heading(scene: Scene) -> bool:
-    """Whether a sentence is a short line of its own without an end mark, after another paragraph."""
-    start, end = scene.span.start, scene.span.end
-    short = end - start <= _HEADING and scene.view[end - 1] not in ".!?\"'”:,;"
-    return short and start > 0 and scene.view[start - 1] == "\n" and scene.view[end : end + 1] == "\n"
 
 
 def _unknown_goal(scene: Scene, trigger: Trigger) -> bool:

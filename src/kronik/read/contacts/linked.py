@@ -15,6 +15,7 @@ from kronik.read.contacts.joined import fill, topics
 from kronik.read.contacts.nthtime import COUNTED
 from kronik.read.contacts.onejourney import still_ahead
 from kronik.read.contacts.parties import as_state
+from kronik.read.contacts.talkedover import meeting_of
 
 _OPEN = (Status.planned, Status.proposed)
 _TALKED = re.compile(r"noun-(?:linked|bare)")
@@ -43,7 +44,10 @@ def link(contacts: list[Draft], told: Sequence[int], draft: Draft, know: Knowled
     elif draft.rule == "noun-all":
         _all_of_them(contacts, draft)
     elif draft.frame == "discuss":
-        _discussed(contacts, order, draft)
+        if draft.who:
+            contacts.append(meeting_of(draft))
+        else:
+            _discussed(contacts, order, draft)
     elif draft.frame == "undo":
         _undone(contacts, told, order, draft)
     else:

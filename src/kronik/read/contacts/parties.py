@@ -165,7 +165,7 @@ def absent_subject(
     """
     if _UNTOLD.search(scene.words, 0, before) or unknown_acts(scene, 0, before):
         return ()  # "mereka sedang berbicara dengan kami": whoever they are
-    spoken = who_says(scene, before, setting)
+    spoken = who_says(scene, before, right, setting)
     if spoken and all(foreign(spoken.value, other.value) for other in right):
         return (spoken,)
     earlier = (

@@ -9,7 +9,11 @@ from kronik.read.clause.scene import Referent
 from kronik.read.contacts.setting import Setting
 
 LEADS = ("head_of_state", "head_of_government", "monarch")
-_ENVOY = r"\b(?:utusan|perwakilan|delegasi|pembantu|ajudan|staf|pejabat|petinggi)(?: (?:khusus|senior|tinggi|pribadi|utama|dari|bagi))* "
+# "pejabat tinggi di lingkungan pemerintahan Presiden X", "anggota kabinet Presiden X"
+_ENVOY = (
+    r"\b(?:utusan|perwakilan|delegasi|pembantu|ajudan|staf|pejabat|petinggi|tim|anggota)"
+    r"(?: (?:khusus|senior|tinggi|pribadi|utama|dari|bagi|transisi|kabinet|pemerintah(?:an)?|(?:di |dalam )?lingkungan))* "
+)
 _SENT = re.compile(
     rf"{_ENVOY}(?:presiden|pm|perdana menteri|raja|emir|sultan|putra mahkota|menlu|menteri luar negeri)(?: (?:[A-Z]\w+|\([A-Z]+\)|terpilih)){{0,4}} $",
     re.IGNORECASE,

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
-from kronik.model import ActorKind, Claim, Origin, Party
+from kronik.model import ActorId, ActorKind, Claim, Origin, Party, Span
 from kronik.read.clause.scene import Scene
 from kronik.read.contacts.setting import Setting
 from kronik.read.speech.forms import grammar
@@ -16,10 +17,10 @@ _WHEN = re.compile(
 )
 
 
-def who_says(scene: Scene, before: int, setting: Setting) -> Claim[Party] | None:
+def who_says(scene: Scene, before: int, right: Sequence[Claim[Party]], setting: Setting) -> Claim[Party] | None:
     """The person who speaks the quotation that ends before this place, where nothing but when he says it stands between."""
-    if scene.inside_quote(before) is not None:
-        return None
+    if (inside := scene.inside_quote(before)) is not None:
+        return None if _led(right) else _speaker(scene.at[before], scene.origin(*inside), setting)
     end = max((stop for _, stop in scene.quoted if stop <= before), default=None)
     cue = grammar(setting.know).after.match(scene.words, end) if end is not None else None
     if cue is None or not _WHEN.fullmatch(scene.words, cue.end(), before):
@@ -28,7 +29,28 @@ def who_says(scene: Scene, before: int, setting: Setting) -> Claim[Party] | None
     quote = next((q for q in setting.quotes if q.direct and place - 3 <= q.span.end <= place + 3), None)
     if quote is None or quote.speaker_actor is None:
         return None
+    return _claim(quote.speaker_actor, scene.origin(*cue.span("cue")), setting)
+
+
+def _claim(actor: ActorId, said: Span, setting: Setting) -> Claim[Party] | None:
     parties = (party for one in setting.scenes for name in one.names.values() for party in name.parties)
-    found = next((p for p in parties if p.actor == quote.speaker_actor and p.kind is ActorKind.person), None)
-    said = scene.origin(*cue.span("cue"))
+    found = next((p for p in parties if p.actor == actor and p.kind is ActorKind.person), None)
     return Claim(found, (said,), Origin("rule", "parties"), 0.6, "who says so") if found else None
+
+
+_LEADERS = ("head_of_state", "head_of_government", "monarch")
+
+
+def _led(right: Sequence[Claim[Party]]) -> bool:
+    """'"Pertemuan dengan Trump akan digelar," kata Lavrov': a leader meets the leader, not whoever tells of it."""
+    return any(claim.value.office in _LEADERS or claim.value.kind is not ActorKind.person for claim in right)
+
+
+_NO_LEADER = ("spokesperson", "chief_of_staff", "ambassador")
+
+
+def _speaker(at: int, said: Span, setting: Setting) -> Claim[Party] | None:
+    """'"Pembicaraan tadi malam dengan Greer," kata Airlangga': he had them, unless he speaks for somebody."""
+    quote = next((q for q in setting.quotes if q.direct and q.span.start <= at < q.span.end), None)
+    claim = _claim(quote.speaker_actor, said, setting) if quote and quote.speaker_actor else None
+    return claim if claim and claim.value.office not in _NO_LEADER else None

@@ -16,6 +16,7 @@ import ahocorasick
 from kronik.knowledge import Knowledge
 from kronik.model import ActorId, ActorKind, Span
 from kronik.read.names.candidates import Candidate, Form, Grammar, grammar
+from kronik.read.names.lookup import careers
 from kronik.read.names.runs import ARTICLE, WORD_AFTER, WORD_BEFORE
 
 _BEFORE = re.compile(r"(?<![^\W_])|(?<=[a-z][a-z][a-z])")
@@ -127,9 +128,12 @@ def _usable(candidate: Candidate, know: Knowledge, tables: Grammar) -> Iterator[
     names = [candidate.label]
     if len(candidate.actors) == 1 and (actor := know.register.actors.get(candidate.actors[0])):
         names.append(actor.name)
+    consort = any("consort" in careers(know).offices.get(actor, ()) for actor in candidate.actors)
     for name in names:
         for part in parts(name):
             plain = part.rstrip(".")
+            if consort and part == name.split()[-1] and part != names[-1]:
+                continue  # "Presiden Jokowi dan Iriana Jokowi": the name that she shares is his
             if not plain.strip():
                 continue
             first, *rest = plain.split()
