@@ -17,13 +17,17 @@ def travel(scene: Scene, trigger: Trigger, grammar: Syntax, taken: frozenset[int
     words = scene.words[trigger.start : trigger.end]
     if words == "kunker" and _A_NOUN.search(scene.words, 0, trigger.start):
         return journey(scene, trigger, grammar, taken)
-    if words in _VISITED or _STOP.match(words):
+    if words in _VISITED or _STOP.match(words) or _LISTED.match(words):
         guest = counterpart(scene, trigger.end, grammar, markers="oleh", direct=True)
         goal = _destination(scene, trigger, guest[-1] + 1) if guest else ()
-        named = _NAMELY.match(
-            scene.words, guest[-1] + 1 if guest else trigger.end
-        )  # "yang dikunjungi (Prabowo) ialah China"
+        if guest and scene.words[guest[0]] == STATE and _STOP.match(words):
+            guest = ()  # "Tujuan pertamanya Singapura"
+        after = guest[-1] + 1 if guest else trigger.end
+        named = _NAMELY.match(scene.words, after)  # "yang dikunjungi (Prabowo) ialah China"
+        named = named or (_OPENS_WITH.match(scene.words, after) if _STOP.match(words) else None)
         goal = goal or (_goals(scene.words, named.end()) if named else _countries_before(scene, trigger.start))
+        if goal and not named and (more := _AFTER_IT.match(scene.words, trigger.end)):
+            goal = (*goal, *_goals(scene.words, more.end()))
         earlier = _EARLIER.match(scene.words, guest[-1] + 1) if guest else None
         goal = (*goal, *_goals(scene.words, earlier.end())) if earlier else goal
         return Sides(guest, destination=goal, rule="travel-passive")
@@ -93,13 +97,19 @@ _LEG_BEFORE = re.compile(
 # "Singapura menjadi persinggahan pertama Wang".
 _STOP = re.compile(r"(?:negara |kota )?(?:persinggahan|perhentian|pemberhentian|tujuan|destinasi)")
 _VISITED = ("dikunjungi", "dituju", "disinggahi", "disambangi", "didatangi", "dilawat")
-RETURNS = r"(?:sepulang|sekembali|kepulangan)(?:nya)? dari\b"  # "Sepulang dari New York"
+_LISTED = re.compile(r"masuk (?:ke )?(?:dalam )?(?:daftar|agenda|rute|jadwal)")
+RETURNS = r"(?:sepulang|sekembali|kepulangan|pulang)(?:nya)? dari\b"  # "Sepulang dari New York"
 # "bertolak dari Uni Emirat Arab pada Jumat": he had been there.
 _LEFT = re.compile(
     rf"(?:bertolak|berangkat|lepas landas|tinggal landas) dari (?=[{STATE}{PLACE}](?:,| pada| {SIGNS['T']}|\.|$| usai| setelah))"
     rf"|(?:{RETURNS}|setiba(?:nya)? dari) (?=[{STATE}{PLACE}])"
 )
 _NAMELY = re.compile(rf"(?: (?:itu|tersebut|ini))?,? (?:ialah|adalah|yakni|yaitu) (?=[{STATE}{PLACE}])")
+_OPENS_WITH = re.compile(rf",? (?=[{STATE}{PLACE}])")  # "Tujuan pertamanya Singapura, kemudian Rusia"
+# "Singapura menjadi tujuan pertama, disusul Rusia".
+_AFTER_IT = re.compile(
+    rf"(?:,? (?:disusul|diikuti|dilanjutkan|kemudian|lalu|sebelum|berikutnya)(?: (?:ke|menuju|oleh))? )(?=[{STATE}{PLACE}])"
+)
 _COUNTRIES = re.compile(rf"[{STATE}{PLACE}](?:,? (?:dan )?[{STATE}{PLACE}])*(?= )")
 
 
@@ -305,8 +315,17 @@ REGION = re.compile(
 )
 
 
+# "berkunjung ke markas besar PBB di New York": a body receives at its seat.
+_SEAT = re.compile(
+    rf"(?:nya)?(?: (?:resmi|kerja))? (?:(?:ke|di|menuju) )?(?:kantor pusat|markas besar|markas|kantor|sekretariat|gedung) (?=[{SIGNS['B']}])"
+)
+
+
 def _destination(scene: Scene, trigger: Trigger, start: int) -> tuple[int, ...]:
     words = scene.words
+    seat = _SEAT.match(words, start)
+    if seat and (body := scene.names.get(seat.end())) and body.parties:
+        return (seat.end(),)
     if REGION.match(words, start):
         hit = _AMONG.search(words, start, min(len(words), start + 140))
         return _goals(words, hit.end()) if hit else ()

@@ -14,6 +14,7 @@ from kronik.read.contacts.parties import state_claim
 from kronik.read.contacts.setting import Setting
 from kronik.read.contacts.surroundings import at_the_aircraft
 from kronik.read.contacts.tours import tourists
+from kronik.read.contacts.unsaidhosts import goal_said, with_host
 from kronik.read.wordclasses import AFTER
 
 ASSUMED = 0.5  # score of a place that only the country of the outlet suggests
@@ -47,7 +48,7 @@ def with_implied(contacts: Sequence[Draft], drafts: Sequence[Draft], setting: Se
             landed = draft.kind.reason in ("tiba", "mendarat") and guest is not None
             visit = _implied(draft, [c for c in done if abs(c.scene - draft.scene) <= 1], setting) if landed else None
         else:
-            visit = _landed_beside(draft, done) or _implied(draft, done, setting)
+            visit = _landed_beside(draft, done, setting) or _implied(draft, done, setting) or with_host(draft, setting)
         if visit and not any(_same_journey(visit, c) for c in done):
             done.append(visit)
     touring = tourists(setting)
@@ -142,9 +143,11 @@ def _same_journey(visit: Draft, other: Draft) -> bool:
     )
 
 
-def _landed_beside(draft: Draft, contacts: Sequence[Draft]) -> Draft | None:
+def _landed_beside(draft: Draft, contacts: Sequence[Draft], setting: Setting) -> Draft | None:
     """ "Anwar mendarat pada Minggu pagi": where the guest told of just before had arrived."""
     far = {"travel": 2, "journey": 0 if draft.when else -1}.get(draft.frame, -1)  # sentences
+    if goal_said(draft, setting):
+        return None  # "berkunjung ke markas besar PBB": elsewhere, to a host of which nothing is known
     for other in reversed(contacts if draft.who else ()):
         host = other.who[-1]
         if (

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import timedelta
 
-from kronik.model import ActorKind, Claim, Party, Side, Span, Status, TimeExpression
+from kronik.model import ActorKind, Claim, Origin, Party, Side, Span, Status, TimeExpression
 from kronik.read.clause.arguments import referents
 from kronik.read.clause.places import place_at, places
 from kronik.read.clause.routes import invited_to
@@ -197,6 +197,20 @@ def _host(scene: Scene, position: int, setting: Setting) -> Claim[Party] | None:
         return None
     if sight(setting.view, referent.span.start, setting.know):
         return None
+    if scene.words[position] == BODY:
+        return next(
+            (
+                Claim(
+                    replace(body, side=Side.host),
+                    (referent.span,),
+                    Origin("rule", "host"),
+                    0.8,
+                    "the body travelled to",
+                )
+                for body in referent.parties
+            ),
+            None,
+        )
     place = place_at(setting.view, referent.span.start, scene.span.end, setting.know)
     if place and in_no_country(place):
         return None

@@ -1,0 +1,80 @@
+"""The host of a visit whose sentence names none: the one foreign state of which the sentences around it speak."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from kronik.model import ActorKind, Claim, Origin, Side, Span
+from kronik.read.clause.places import places
+from kronik.read.clause.scene import PERSON, SIGNS, STATE, Scene
+from kronik.read.contacts.draft import Draft
+from kronik.read.contacts.parties import state_claim
+from kronik.read.contacts.setting import Setting
+
+_AROUND = (0, -1, 1, -2)  # sentences from the visit, nearest first
+_RULE = Origin("rule", "host of the sentences around")
+# "rajin melakukan lawatan ke luar negeri", "menerima sejumlah kunjungan", "kunjungannya ke tiga negara": none in particular.
+_NONE_IN_PARTICULAR = re.compile(
+    r"\b(?:luar negeri|sejumlah|beberapa|berbagai|setiap|tiap|serangkaian|rajin|sering|kerap|biasa\w*|belum|(?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|\d+) (?:negara|kota|kunjungan|lawatan))\b"
+)
+# "kunjungan Li Qiang pekan depan", "Li Qiang melakukan kunjungan", "Li Qiang akan datang": whose it is, is said there.
+_MADE = re.compile(
+    r"\b(?:melakukan|menjalani|memulai|menggelar|mengadakan|melaksanakan|membatalkan|menunda|merencanakan|mengakhiri|menuntaskan|melakoni|dalam) (?:rangkaian |rencana )?$"
+)
+_RETURNED = re.compile(r"\b(?:membalas|balasan|balas|sambut|menyambut|disambut|persiapan|memastikan)\b[^.;]{0,40}$")
+_COMES = ("berkunjung", "melawat", "bertandang", "datang", "kunker")
+_GOAL_SAID = re.compile(r"(?:nya)?(?: [\w-]+){0,3} (?:ke|menuju)\b")
+
+
+def with_host(visit: Draft, setting: Setting) -> Draft | None:
+    """The visit with the one state, not the guest's own, that the nearest sentences name; None where they name several or none."""
+    if len(visit.who) != 1 or visit.who[0].value.kind is not ActorKind.person or not visit.who[0].value.state:
+        return None
+    scene = setting.scenes[visit.scene]
+    start, end = scene.place(visit.trigger.start), scene.place(visit.trigger.end)
+    if _NONE_IN_PARTICULAR.search(scene.words) or scene.inside_quote(start) or goal_said(visit, setting):
+        return None
+    guest = visit.who[0]
+    words = scene.words[start:end]
+    said = words in _COMES or (
+        visit.frame == "journey"
+        and not re.match(rf"{SIGNS['Z']}|nya", scene.words[end:])
+        and not words.endswith("nya")
+        and not _RETURNED.search(scene.words, 0, start)
+        and (visit.rule == "journey-of" or _MADE.search(scene.words, 0, start))
+    )
+    if not said:
+        return None
+    for step in _AROUND:
+        if not 0 <= visit.scene + step < len(setting.scenes):
+            continue
+        found = dict(_states(setting.scenes[visit.scene + step], setting))
+        found.pop(guest.value.state, None)
+        if len(found) > 1:
+            return None
+        for iso3, span in found.items():
+            host = state_claim(iso3, span, "the one state named near by", setting.know)
+            country = setting.know.places.countries.get(iso3)
+            if host is None or country is None:
+                return None
+            visitor = replace(guest, value=replace(guest.value, side=Side.guest))
+            here = Claim(country.iso2, host.spans, _RULE, 0.5, "the one state named near by")
+            return replace(visit, linked=False, who=(visitor, replace(host, score=0.5)), country=here, city=None)
+    return None
+
+
+def goal_said(visit: Draft, setting: Setting) -> bool:
+    """Whether words of a goal follow the verb or noun: "berkunjung ke markas besar PBB"."""
+    scene = setting.scenes[visit.scene]
+    return bool(_GOAL_SAID.match(scene.words, scene.place(visit.trigger.end)))
+
+
+def _states(scene: Scene, setting: Setting) -> Iterator[tuple[str, Span]]:
+    """The states of a sentence, by its persons, states and places."""
+    for referent in scene.names.values():
+        if referent.sign in (PERSON, STATE):
+            yield from ((party.state, referent.span) for party in referent.parties if party.state)
+    for place in places(setting.view, scene.span.start, scene.span.end, setting.know):
+        yield place.iso3, place.span
