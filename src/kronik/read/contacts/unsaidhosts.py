@@ -51,7 +51,7 @@ def with_host(visit: Draft, setting: Setting) -> Draft | None:
         if not 0 <= visit.scene + step < len(setting.scenes):
             continue
         found = dict(_states(setting.scenes[visit.scene + step], setting))
-        found.pop(guest.value.state, None)
+        found.pop(guest.value.state or "", None)
         if len(found) > 1:
             return None
         for iso3, span in found.items():
