@@ -172,6 +172,8 @@ def _active(scene: Scene, trigger: Trigger, grammar: Syntax, taken: frozenset[in
         + ("|dari" if "kunjungan" in scene.words[trigger.start : trigger.end] else ""),
         direct=True,
     ) or _people(scene, trigger)
+    if right and trigger.frame.name == "write" and (sent := _ON_BEHALF.match(scene.words, right[-1] + 1)):
+        return Sides((sent.end(),), right, rule="active")
     left = () if trigger.frame.name in ("listed", "turn") else clause_subject(scene, trigger, grammar, taken)
     return Sides(left, right, rule="active")
 
@@ -186,6 +188,8 @@ def _by_envoy(scene: Scene, trigger: Trigger, grammar: Syntax) -> Sides | None:
     return Sides(sender if whom else (), whom, rule="active-by-envoy")
 
 
+# "membawa pesan untuk para pemimpin Iran dari Presiden Trump": the bearer is not who writes.
+_ON_BEHALF = re.compile(rf"(?: \([^()]{{1,30}}\))?,? dari (?:[\w-]+ ){{0,3}}(?={SIGNS['H']})")
 _NATION = re.compile(
     rf" (?:(?:keluarga|seluruh|segenap|rakyat|bangsa|masyarakat|dan|pemerintah|warga|besar) ){{1,6}}(?=[{STATE}])"
 )

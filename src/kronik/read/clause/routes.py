@@ -65,7 +65,7 @@ _A_NOUN = re.compile(
 )
 # "kunjungan pertamanya ke negara itu", "tiba di negeri jiran tersebut": the country told of before (read/there.py).
 TO_THERE = re.compile(
-    r"(?:nya)?(?: (?!ini\b|itu\b|tersebut\b)\w+){0,2} (?:ke|di) (?:sana\b|(?:negara|negeri|republik|kerajaan|kota|ibu ?kota)(?: [^ .,;]+){0,3}? (?:itu|tersebut)\b)"
+    r"(?:nya)?(?: (?!ini\b|itu\b|tersebut\b)\w+){0,2} (?:ke |di |(?<=mengunjungi )|(?<=mendatangi )|(?<=menyambangi ))(?:sana\b|(?:negara|negeri|republik|kerajaan|kota|ibu ?kota)(?: [^ .,;]+){0,3}? (?:itu|tersebut)\b)"
 )
 # "Matsuno menyatakan, selama di Seoul, Kishida ...": the one after it, not the one who says so.
 _SAID = re.compile(rf"\b(?:{SAY}),? (?:bahwa )?$")
@@ -351,7 +351,7 @@ _WHO_IS_THERE = re.compile(
 )
 # "ke Malaysia, Indonesia, dan berakhir di Pakistan", "ke Amman (Yordania), kemudian Kairo (Mesir)".
 _NEXT_STOP = re.compile(
-    rf"(?: \([{STATE}{PLACE}]\))?(?: (?:pada|selama) {SIGNS['T']})?(?:\s*,\s*(?:(?:dan|serta|lalu|kemudian|terakhir|sebelum) )?|\s+(?:dan|serta|lalu|maupun|hingga|kemudian)\s+)"
+    rf"(?: \([{STATE}{PLACE}]\))?(?: (?:(?:pada|selama) )?{SIGNS['T']})?(?:\s*,\s*(?:(?:dan|serta|lalu|kemudian|terakhir|sebelum) )?|\s+(?:dan|serta|lalu|maupun|hingga|kemudian)\s+)"
     rf"(?:(?:kemudian|terakhir|akhirnya|disusul|diikuti|berujung|berakhir|berlanjut|dilanjutkan|diakhiri|ditutup|menuju|mengakhiri\S{{0,3}}|berturut-turut|langsung|selanjutnya) )?(?:(?:ke|di|dengan) )?(?=[{SIGNS['S']}{PLACE}])"
 )
 

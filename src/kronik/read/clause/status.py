@@ -248,6 +248,13 @@ _REFUSED = re.compile(
 )
 
 
+# "ada harapan tentang pertemuan A dan B di sela sidang, namun hal itu tidak terwujud".
+_HOPED = re.compile(r"\b(?:harapan|berharap|rencana|berencana|keinginan|ingin|upaya|berupaya|wacana|niat)\b[^.;\"]{0,70} $")
+_NEVER_CAME = re.compile(
+    r"[^.;\"]{0,110}?,? (?:tetapi|tapi|namun|sayangnya) (?:(?:hal|rencana|harapan|pertemuan|keinginan|upaya|niat|itu|tersebut|ini|akhirnya) )*(?P<verb>(?:tidak|tak|gagal|urung|batal)(?: pernah| jadi)? (?:terwujud|terlaksana|terealisasi|kesampaian|tercapai|terjadi|berhasil))"
+)
+
+
 # "hanya akan bertemu jika sanksi dicabut" is "tidak akan ... kecuali" (codebook decision 9)
 _ONLY = re.compile(r"\b(?:hanya|baru) (?:akan|mau)\b[^.;,\"]{0,40} $")
 _IF = re.compile(r"[^.;\"]{0,90}\b(?:jika|bila|apabila|asalkan|kalau)\b")
@@ -266,6 +273,9 @@ def _turned_down(scene: Scene, trigger: Trigger) -> Found | None:
     wished = _WANTED.search(scene.words, 0, trigger.start)
     if wished and (refused := _REFUSED.match(scene.words, trigger.end)):
         return Status.denied, refused.span("verb"), refused["verb"]
+    hoped = _HOPED.search(scene.words, 0, trigger.start)
+    if hoped and (lost := _NEVER_CAME.match(scene.words, trigger.end)):
+        return Status.cancelled, lost.span("verb"), lost["verb"]
     asked = _ASKED_TO.search(scene.words, 0, trigger.start)
     hit = _TURNED_DOWN.match(scene.words, trigger.end) if asked else None
     return (Status.denied, (hit.end() - len(hit[0].split()[-1]), hit.end()), hit[0].split()[-1]) if hit else None

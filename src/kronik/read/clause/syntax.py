@@ -365,9 +365,17 @@ def _modifies(words: str, position: int) -> bool:
     return not (_FREE.search(before) or _SENT_BY.search(before))
 
 
+# "Ketika putranya menuju AS, Raja Salman ...": the clause has a subject of its own.
+_KIN_GOES = re.compile(
+    rf"\b(?:{WHILE}|{AFTER}|{BEFORE}) (?:sang )?(?:putra|putri|anak|ayah|ibu|istri|suami|adik|kakak|menantu)nya (?:\w+ ){{0,2}}$"
+)
+
+
 def delayed_subject(scene: Scene, start: int, end: int, grammar: Syntax) -> tuple[int, ...]:
     """The subject of a sentence that opens with a clause without one: "Usai bertemu Xi, Prabowo mengatakan ..."."""
     words = scene.words
+    if _KIN_GOES.search(words, 0, start):
+        return ()
     reported = words.rfind("bahwa ", 0, start) + 1  # "VNA melaporkan bahwa dalam balasannya, Lam ..."
     aside = words.rfind(", ", 0, start) + 2  # "Berbicara di Brussel, sehari sebelum ke Paris, Starmer ..."
     opening = aside > 1 and _SUBORDINATE.match(words[aside:]) and not PARTY.search(words, 0, start)

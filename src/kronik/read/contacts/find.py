@@ -57,7 +57,7 @@ from kronik.read.contacts.journeys import (
 )
 from kronik.read.contacts.neighbours import along_rounds, with_places
 from kronik.read.contacts.nthday import on_numbered_days
-from kronik.read.contacts.nthtime import COUNTED, counted_before, without
+from kronik.read.contacts.nthtime import COUNTED, as_last, counted_before, without
 from kronik.read.contacts.oftold import of_one_told
 from kronik.read.contacts.onejourney import leaves_by_air
 from kronik.read.contacts.owndays import of_something_else, of_the_next, of_the_word, own_day, time_of
@@ -188,7 +188,7 @@ def _drafts(scene: Scene, setting: Setting, told: Sequence[Draft]) -> Iterator[D
             alone = _draft(scene, trigger, found, who, triggers, setting)
             if draft := alone and one_of_several(scene, trigger, alone, told, setting):
                 draft = given_up(handed_over(draft, [*told, *here]), setting)
-                draft = next_leg(scene, in_order(draft, here, told), told, setting)
+                draft = as_last(scene, trigger, next_leg(scene, in_order(draft, here, told), told, setting), setting)
                 earlier = [*counted_before(scene, trigger, draft, setting)]
                 draft = dated_by_story(without(draft, earlier), [*told, *here], setting)
                 here.append(draft)

@@ -10,7 +10,7 @@ from kronik.read.clause.status import EARLIER
 from kronik.read.contacts.apart import aimed
 from kronik.read.contacts.draft import Draft, same_party
 from kronik.read.contacts.intended import IN_TURN
-from kronik.read.contacts.onejourney import arrives, under_way
+from kronik.read.contacts.onejourney import arrives, onward, under_way
 
 LOOKED_FOR = re.compile(r"cue '(?:menantikan|nantikan|dinantikan)'$")
 _LONG = 20  # minutes: who talk as long do not only greet each other
@@ -38,6 +38,8 @@ def join(known: Draft, draft: Draft) -> Draft:
 def _status(known: Draft, draft: Draft) -> Claim[Status]:
     if under_way(known, draft):
         return known.status
+    if onward(known, draft):
+        return draft.status
     one, two = known.status, draft.status
     if one.value is two.value:
         invited = next((claim for claim in (one, two) if claim.reason == "an invitation"), None)
@@ -137,7 +139,7 @@ def _who(known: Draft, draft: Draft) -> tuple[Claim[Party], ...]:
 
 def fill(known: Draft, draft: Draft) -> Draft:
     """`known` with the circumstances that only `draft` gives."""
-    when = known.when
+    when = None if onward(known, draft) else known.when
     if draft.when and (when is None or _finer(draft, known) or arrives(known, draft) or aimed(known)):
         when = draft.when
     return replace(

@@ -161,7 +161,7 @@ def _fellows(visitors: Sequence[Claim[Party]]) -> tuple[Claim[Party], ...]:
 
 # "delegasi Ukraina tiba di Jeddah": those who go act for the state.
 _SENT_BY = re.compile(
-    r"\b(?:delegasi|rombongan|utusan|perwakilan|perunding|juru runding|negosiator|tim (?:perunding|negosiator)|pejabat|misi)(?: (?:tingkat tinggi|tinggi|senior|khusus|resmi|militer|dagang|pemerintah|dari))* $"
+    r"\b(?:delegasi|rombongan|utusan|perwakilan|perunding|juru runding|negosiator|tim (?:perunding|negosiator)|pejabat|misi|(?:para|sejumlah|beberapa) (?:menteri|diplomat|jenderal|anggota parlemen|senator))(?: (?:tingkat tinggi|tinggi|senior|khusus|resmi|militer|dagang|pemerintah|dari|perdamaian|damai|nuklir|iklim|kabinet|luar negeri))* $"
 )
 
 
@@ -176,9 +176,16 @@ def _who_go(scene: Scene, positions: Sequence[int]) -> tuple[int, ...]:
     return tuple(p for p in positions if scene.words[p] not in (STATE, BODY) or _sent(scene, p))
 
 
+_STATE_NAME = re.compile(r"(?: [A-Z]\S*)+$")
+
+
 def _sent(scene: Scene, position: int) -> bool:
     referent = scene.names.get(position)
-    titled = scene.view[referent.phrase.start : referent.span.start].lower() if referent else ""
+    titled = ""
+    if referent and referent.span == referent.phrase:  # "para menteri Israel", "utusan perdamaian Amerika Serikat"
+        titled = _STATE_NAME.sub(" ", referent.phrase.cut(scene.view)).lower()
+    elif referent:
+        titled = scene.view[referent.phrase.start : referent.span.start].lower()
     sent = _OF_BODY if scene.words[position] == BODY else _SENT_BY
     return bool(sent.search(scene.words[:position] + titled))
 

@@ -46,14 +46,36 @@ def counted_before(scene: Scene, trigger: Trigger, draft: Draft, setting: Settin
     at = since.end()
     if not since["word"] and not ANCHORED.search(scene.times[at - 1].span.cut(scene.view)):
         return
+    yield from _items(scene, at, draft, setting, anew=not nth[0].startswith("kedua"))
+
+
+def _items(scene: Scene, at: int, draft: Draft, setting: Setting, *, anew: bool = False) -> Iterator[Draft]:
+    """One contact for each day of the list that begins at `at`."""
     while item := _ITEM.match(scene.words, at):
-        if not nth[0].startswith("kedua") and not _ANEW.search(scene.words, item.start(), item.start("day")):
+        if anew and not _ANEW.search(scene.words, item.start(), item.start("day")):
             return  # "yang pertama sejak 2019", "putaran kelima sejak Mei": when they met then, nobody says
         time = scene.times[item.start("day")]
         day = setting.published.day
         if usable(scene, item.start("day"), time) and time.time and day and time.time.earliest < day:
             yield _there(scene, item, draft, setting)
         at = item.end()
+
+
+# "telah beberapa kali bertemu, yang terakhir pada 9 Juli di Doha".
+_SEVERAL = re.compile(
+    r"\b(?:beberapa|sejumlah|serangkaian|berkali-kali|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|\d+)\b[^.;,\"]{0,30}$"
+)
+_LAST_OF = re.compile(r"[^.;:\"]{0,90}?,(?= (?:yang |dan )?terakhir\b)")
+
+
+def as_last(scene: Scene, trigger: Trigger, draft: Draft, setting: Setting) -> Draft:
+    """The record of several contacts (codebook decision 6) with day and place of the last, where that is told."""
+    several = draft.family in ("talks", "call") and _SEVERAL.search(scene.words, 0, trigger.start)
+    hit = _LAST_OF.match(scene.words, trigger.end) if several else None
+    last = next(_items(scene, hit.end(), draft, setting), None) if hit else None
+    if last is None:
+        return draft
+    return replace(draft, when=last.when, city=last.city or draft.city, country=last.country or draft.country)
 
 
 def without(draft: Draft, before: Sequence[Draft]) -> Draft:

@@ -18,7 +18,7 @@ _DEPARTS = re.compile(
     r"(?:bertolak|berangkat|terbang|menuju|meninggalkan|lepas landas|tinggal landas|keberangkatan|pergi|meluncur|ke)\b"
 )
 _ARRIVES = re.compile(
-    r"(?:tiba|mendarat|sampai|telah sampai|menyentuh|menginjakkan|menapakkan|menjejak\w*|ketibaan|setiba\w*|kedatangan|(?:saat ini |kini |masih |sudah |telah )berada)\b"
+    r"(?:tiba|mendarat|sampai|telah sampai|menyentuh|menginjakkan|menapakkan|menjejak\w*|ketibaan|setiba\w*|kedatangan|(?:saat ini |kini |masih |sudah |telah |(?:akan|bakal|dijadwalkan)(?: \w+)? )berada)\b"
 )
 
 
@@ -114,6 +114,15 @@ def under_way(known: Draft, draft: Draft) -> bool:
         draft.frame == "journey" and near and not _ANOTHER.search(draft.kind.reason)
     )  # "kunjungan itu akan berlangsung empat hari"
     return bool(landing or ((town or itself) and begun))
+
+
+def onward(known: Draft, draft: Draft) -> bool:
+    """ "bertolak ke Israel dan Yordania. Ia di Israel hingga Rabu sebelum terbang ke Yordania": the second stop is still ahead."""
+    if known.status.value is not Status.happened or draft.status.value is not Status.planned:
+        return False
+    near = known.family == draft.family == "visit" and 0 <= draft.scene - known.scene <= _SOON
+    leaves = all(_DEPARTS.match(one.kind.reason) for one in (known, draft))
+    return near and leaves and known.scene != draft.scene and (draft.when is None or not still_ahead(known, draft))
 
 
 _ANOTHER = re.compile(r"balasan|lanjutan|kedua|ketiga")

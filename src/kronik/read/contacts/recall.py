@@ -16,6 +16,7 @@ from kronik.read.clause.triggers import Trigger
 from kronik.read.contacts.correspondence import again_by, came_to, carried_to, last_letter, written_before
 from kronik.read.contacts.draft import Draft, foreign
 from kronik.read.contacts.parties import Parties, as_state, claims_of
+from kronik.read.contacts.reachedso import reached_so
 from kronik.read.contacts.setting import Setting
 from kronik.read.contacts.thetwo import all_three, the_two
 from kronik.read.wordclasses import AFTER, DONE, HOLD, TALKS, WHILE, WILL
@@ -131,6 +132,8 @@ def _one_sided(
     scene: Scene, trigger: Trigger, found: Sides, told: Sequence[Draft], setting: Setting
 ) -> tuple[Parties, ...] | None:
     """The parties of a letter or welcome that names one side; None for other words."""
+    if pair := reached_so(scene, trigger, found, told):
+        return (pair,)
     if not found.right and (where := _SAID_THERE.match(scene.words)) and trigger.start <= where.end() + _THERE:
         return _addressed(scene, trigger, found.left, setting)
     if trigger.frame.shape == "reply" and not found.right:

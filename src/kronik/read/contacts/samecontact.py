@@ -14,7 +14,7 @@ from kronik.read.contacts.intended import IN_TURN
 from kronik.read.contacts.joined import LOOKED_FOR, by_phone, join
 from kronik.read.contacts.linked import link
 from kronik.read.contacts.nthtime import BY_COUNT
-from kronik.read.contacts.onejourney import long_before, return_asked, sets_off, under_way
+from kronik.read.contacts.onejourney import long_before, onward, return_asked, sets_off, under_way
 from kronik.read.contacts.wishes import without_wishes
 
 _SUMMIT = re.compile(r"ktt|konferensi tingkat tinggi|pertemuan puncak")
@@ -118,6 +118,7 @@ def same(known: Draft, draft: Draft) -> bool:
     if (
         _once_more(known, draft)
         or _another_wish(known, draft)
+        or _at_another_gathering(known, draft)
         or _only_greeted(known, draft)
         or _only_greeted(draft, known)
     ):
@@ -183,6 +184,13 @@ def _another_wish(known: Draft, draft: Draft) -> bool:
     if not known.status.value is draft.status.value is Status.proposed or abs(draft.scene - known.scene) <= 1:
         return False
     return bool(known.country) != bool(draft.country) and known.of_persons
+
+
+def _at_another_gathering(known: Draft, draft: Draft) -> bool:
+    """ "setuju bertemu di Washington bulan depan. Pertemuan di sela Sidang Umum PBB tidak terwujud": that was another."""
+    plan, lost = (known, draft) if draft.status.value is Status.cancelled else (draft, known)
+    undone = plan.status.value in _OPEN and lost.status.value is Status.cancelled
+    return bool(undone and lost.occasion and lost.when is None and plan.when and plan.country and not plan.occasion)
 
 
 def _anchored(known: Draft, draft: Draft) -> bool:
@@ -321,7 +329,7 @@ def _statuses_agree(known: Draft, draft: Draft) -> bool:
         return True
     if pair <= {*_OPEN, Status.cancelled}:
         return not (CALLED_OFF in one.reason + two.reason and (known.when or draft.when))
-    if under_way(known, draft) or _looked_for_there(known, draft):
+    if under_way(known, draft) or onward(known, draft) or _looked_for_there(known, draft):
         return True
     if Status.happened in pair and pair & set(_OPEN):
         done, ahead = (known, draft) if one.value is Status.happened else (draft, known)

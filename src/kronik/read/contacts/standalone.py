@@ -20,12 +20,16 @@ def stands_alone(scene: Scene, trigger: Trigger, found: Sides) -> bool:
         return bool(_AFTER.search(scene.words[: trigger.start])) and scene.words[hit.end()] != TIME
     if found.rule == "noun-linked" and _ABOUT.match(scene.words, trigger.end):
         return True
+    if trigger.frame.name == "phone-talk" and _DATED_LAST.match(scene.words, trigger.end):
+        return False
     comma = found.rule in ("noun-bare", "noun-loose") and scene.words.startswith(",", trigger.end)
     return comma and not (
         _AFTER_IT.search(scene.words[: trigger.start]) and _THEN_DATED.match(scene.words, trigger.end)
     )
 
 
+# "Hal itu mereka bahas dalam panggilan telepon, Minggu (6/10)."
+_DATED_LAST = re.compile(rf",(?: pada)?(?: hari)? {TIME}\W*$")
 _THAT_TALK = re.compile(
     r"[^,;.\"]{0,30}\b(?:itu|ini|tersebut|tadi), "
 )  # "usai percakapan setengah jam itu, keduanya ..."

@@ -39,7 +39,7 @@ def pointed_to(scene: Scene, trigger: Trigger, setting: Setting) -> Place | None
 
 
 _LAND = re.compile(
-    r"\b(?:ke|di) (?:sana\b|(?:negara|negeri|republik|kerajaan|kota|ibu ?kota)(?: [^ .,;]+){0,3}? (?:itu|tersebut)\b)"
+    r"\b(?:ke|di|mengunjungi|mendatangi|menyambangi) (?:sana\b|(?:negara|negeri|republik|kerajaan|kota|ibu ?kota)(?: [^ .,;]+){0,3}? (?:itu|tersebut)\b)"
 )
 
 

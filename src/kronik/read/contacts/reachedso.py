@@ -1,0 +1,45 @@
+"""By which talk a thing just told of came about: "Hal itu mereka bahas dalam panggilan telepon", "undangan itu dilontarkan lewat telepon".
+
+The sentence names nobody who talked; it takes up what the sentence before told of two persons (a plan, an invitation,
+an agreement), and they are the two who talked. Source: the way in which wire reports add the call behind a news item.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from kronik.read.clause.scene import PLURAL, SIGNS, Scene
+from kronik.read.clause.sides import Sides
+from kronik.read.clause.triggers import Trigger
+from kronik.read.contacts.draft import Draft
+from kronik.read.contacts.parties import Parties
+
+_REACH = 2  # sentences
+_THING = (
+    r"(?:hal|rencana|undangan|ajakan|tawaran|usul(?:an)?|permintaan|kesepakatan|keputusan|kepastian|kabar|pesan"
+    r"|pernyataan|isu|masalah|persoalan|jadwal|janji|komitmen|itu semua)"
+)
+# "hal itu mereka bahas dalam", "undangan itu dilontarkan lewat", "kesepakatan tersebut dicapai keduanya dalam"
+_CAME_ABOUT = re.compile(
+    rf"(?:\A|[,;] |\b(?:bahwa|menyatakan|menyebut(?:kan)?|mengatakan|mengungkapkan|menjelaskan) ){_THING}(?: \w+)? (?:itu|ini|tersebut)"
+    rf"(?: (?:juga|pun|telah|sudah|semula|pertama kali))*(?: (?:{PLURAL}|mereka|keduanya)(?: \w+)? \w+| (?:di|ter)\w+(?: (?:langsung|oleh|{PLURAL}))*)"
+    r"(?: (?:dalam|melalui|lewat|via|pada|saat|ketika)(?: (?:sebuah|suatu|sesi|melakukan))?)? $"
+)
+
+
+def reached_so(scene: Scene, trigger: Trigger, found: Sides, told: Sequence[Draft]) -> Parties:
+    """The two persons last told of, where a call noun only says how what they did came about; () otherwise."""
+    if trigger.frame.name != "phone-talk" or found.right or not told:
+        return ()
+    if not _CAME_ABOUT.search(scene.words, 0, trigger.start):
+        return ()
+    if any(at < trigger.start and scene.words[at] in SIGNS["P"] and at in found.left for at in scene.names):
+        return ()
+    for draft in reversed(told):
+        if scene.index - draft.scene > _REACH:
+            break
+        if len(draft.who) == 2 and draft.of_persons:
+            return tuple(replace(claim, score=0.6) for claim in draft.who)
+    return ()
