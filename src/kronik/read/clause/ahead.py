@@ -42,6 +42,10 @@ _WILL_FOLLOW = re.compile(
 )
 # "akan menjadi negara kelima yang dikunjungi Xi tahun ini setelah Prancis": told at the arrival there.
 _LEGS_BEFORE = re.compile(rf"[^.;,\"]{{0,40}}\b(?:{AFTER}|selain) (?=[{STATE}{PLACE}])")
+# "Pompeo diutus Trump menemui Raja Salman", "menugaskan menlunya untuk menemui": he has yet to go.
+_SENT_TO = re.compile(
+    rf"\b(?P<sent>(?:di|meng)utus|(?:di|me|men)tugaskan|menugaskan|mengirim)(?: oleh)? {PERSON}(?: \([^()]*\))?(?: (?:pergi|terbang|berangkat|bertolak))?(?: ke [{PLACE}{STATE}])? (?:(?:untuk|guna|dan) )?$"
+)
 _WILL_SPEAK = r"(?:membahas|menyampaikan|mengangkat|membicarakan|meminta|mendesak|menanyakan|menyinggung|mengemukakan|menekankan|menegaskan|menyoroti|mengupayakan|menawarkan|mendorong|menyerukan|mengusulkan|merundingkan|membawa|menjajaki|menandatangani|mendiskusikan|memperjuangkan|menuntut|memfokuskan|fokus|berfokus)"
 # "akan membahas tarif saat bertemu Xi": what is to be said there is ahead, and so is the meeting.
 _WILL_THERE = re.compile(
@@ -107,6 +111,8 @@ def told_ahead(scene: Scene, trigger: Trigger, found: Found | None) -> Found | N
         return Status.planned, stay.span(1), stay[1]
     if found and trigger.frame.kind != "visit" and (there := _done_there(scene, trigger, found[2])):
         return Status.planned, there.span(1), there[1]
+    if not found and trigger.frame.kind != "visit" and (sent := _SENT_TO.search(scene.words, 0, trigger.start)):
+        return Status.planned, sent.span("sent"), sent["sent"]
     by = _WILL_LEAD.search(scene.words, 0, trigger.start) if trigger.frame.shape in NOUN else None
     if by or (not found and (by := _WILL_BY.search(scene.words, 0, trigger.start))):
         return Status.planned, by.span(1), by[1]

@@ -6,7 +6,15 @@ import re
 from dataclasses import replace
 
 from kronik.knowledge import Knowledge
-from kronik.read.clause.askers import arranged_for, asked_by, asked_for, brought_together, by_envoy, urged
+from kronik.read.clause.askers import (
+    arranged_for,
+    asked_by,
+    asked_for,
+    brought_together,
+    by_envoy,
+    offered_by,
+    urged,
+)
 from kronik.read.clause.cleft import cleft
 from kronik.read.clause.fellows import with_fellows
 from kronik.read.clause.joint import convene, jointly
@@ -90,6 +98,8 @@ def _reciprocal(scene: Scene, trigger: Trigger, grammar: Syntax, taken: frozense
         return Sides(left, rule="reciprocal") if urged(scene, left[0], asked) else Sides(asked, left, rule="asked")
     if not right and len(left) == 1 and (other := asked_for(scene, left[0], trigger.start)):
         return Sides(left, other, rule="asked")
+    if not right and len(left) == 1 and (asking := offered_by(scene, left[0], trigger.start)):
+        return Sides(left, asking, rule="asked")
     first = _WITH_FIRST.search(scene.words, 0, trigger.start) if len(left) == 1 and not right else None
     if first and first.start("who") == left[0]:  # "dengan Wang Yi ia hanya berbicara lewat video"
         return Sides(left, (first.start("whom"),), rule="reciprocal")

@@ -14,6 +14,10 @@ _ASKED = re.compile(
 _OFFER_OF = re.compile(
     r"\b(?:me(?:nolak|nampik|ngabaikan|nepis|nyambut|nyambut baik|nyetujui|nanggapi|nerima|respons)|menjawab)\s+(?:tawaran|ajakan|usul(?:an)?|permintaan|keinginan|undangan)(?: (?:dari|terbaru))?\s+$"
 )
+# "Abbas menolak permintaan dari Trump untuk berbicara": who asks stands after "dari".
+_OFFER_FROM = re.compile(
+    r" (?:\w+ ){0,2}?me(?:nolak|nampik|ngabaikan|nepis|nyambut|nyambut baik|nyetujui|nanggapi|nerima|respons)\s+(?:tawaran|ajakan|usul(?:an)?|permintaan|keinginan|undangan) dari (?:[\w-]+ ){0,3}?$"
+)
 _TO_DO = re.compile(
     r"(?:\s*\([^)]*\))?\s+(?:untuk|agar|supaya)?\s*(?:bisa |segera |mau |kembali |mengadakan |menggelar |melakukan )*$"
 )
@@ -31,6 +35,14 @@ def asked_by(scene: Scene, position: int, start: int, grammar: Syntax, taken: fr
     if hit is None or not _TO_DO.match(scene.words, position + 1, start):
         return ()
     return subject(scene, hit.start(), grammar, taken)
+
+
+def offered_by(scene: Scene, answers: int, start: int) -> tuple[int, ...]:
+    """Whose offer the one at `answers` accepts or refuses."""
+    for position in sorted(scene.names):
+        if answers < position < start and _OFFER_FROM.fullmatch(scene.words, answers + 1, position):
+            return (position,) if _TO_DO.match(scene.words, position + 1, start) else ()
+    return ()
 
 
 _ASKS = re.compile(

@@ -21,7 +21,7 @@ from kronik.read.clause.scene import (
 from kronik.read.clause.sides import DEMONSTRATIVE, Sides, clause_subject, first_right
 from kronik.read.clause.syntax import Syntax, counterpart, delayed_subject, list_at, subject
 from kronik.read.clause.triggers import Trigger
-from kronik.read.wordclasses import AFTER, BEFORE, DONE, SAY, TALKS, WHILE
+from kronik.read.wordclasses import AFTER, BEFORE, DONE, HOLD, SAY, TALKS, WHILE
 
 _LIGHT = re.compile(
     r"\b(?:me(?:lakukan|nggelar|ngadakan|langsungkan|njalani|mulai|miliki|nuntaskan|ngikuti|nghadiri|lanjutkan|njadwalkan|mimpin|ngagendakan|rencanakan|mbatalkan|nunda|nginginkan|nyelesaikan|rampungkan|nolak)|adakan|gelar|lakukan|langsungkan|lanjutkan|punya|agendakan|jadwalkan|rencanakan|terlibat dalam|terlibat|menjalin|duduk dalam|hadiri|batalkan|(?:telah|sudah|akan|baru|lalu|pun) (?:mulai|buka|tutup))\b[^,;.]{0,60}$"
@@ -46,6 +46,8 @@ def of_noun(scene: Scene, trigger: Trigger, grammar: Syntax, taken: frozenset[in
     if (hit := DEMONSTRATIVE.match(words, trigger.end)) and (taken_up := _taken_up(scene, trigger, hit.end(), grammar)):
         return taken_up
     end = hit.end() if (hit := _QUALITY.match(words, trigger.end)) else trigger.end
+    if _HOLDS.search(words, 0, trigger.start) and (matter := _MATTER.match(words, end)):
+        end = matter.end()
     first = first_right(scene, end, grammar)
     if first and (callers := _callers(scene, trigger, first, grammar)):
         return Sides(clause_subject(scene, trigger, grammar, taken), callers, rule="noun-with")
@@ -246,6 +248,11 @@ _TO_TELL = re.compile(r"\b(?:mem|men)(?:bahas|bicarakan|diskusikan)(?: \w+){0,2}
 _QUALITY = re.compile(
     rf" yang (?!(?:ber(?:kaitan|tepatan|hubungan)|terkait|sesuai|sejalan|seiring|dilanjutkan|disusul|diikuti)\b)(?![\w ]*\bme[a-z]{{4,}} (?:{TALKS}|ktt)\b)[\w ,{DURATION}-]{{3,60}}?(?<! di)(?= (?:dengan|bersama|antara) )"
 )
+# "mengadakan pembicaraan tentang masalah ini dengan B": the matter stands before the partner.
+_HOLDS = re.compile(rf"\b(?:{HOLD}|melanjutkan|memulai)(?: (?:sebuah|serangkaian))? $")
+_MATTER = re.compile(
+    r" (?:tentang|mengenai|soal|terkait|seputar) (?:(?!(?:dengan|bersama|antara|hubungan|kerja|kerjasama|perang|konflik|perbatasan|sengketa|kesepakatan|perjanjian|perdagangan|normalisasi|ketegangan|perundingan|negosiasi|pertemuan)\b)[\w-]+ ){1,6}(?=(?:dengan|bersama) )"
+)
 # "Lewat sambungan telepon pada Senin, A ...": the phrase that opens ends at its comma.
 _OPENING = re.compile(
     rf"(?: yang (?:berlangsung|dilakukan|digelar|terjadi|berdurasi|berjalan)[^.;,\"]{{0,50}}?)?(?: (?:selama|berdurasi) [^.;,\"]{{1,30}}?)?(?: (?:pada )?(?:hari )?{TIME})?,"
@@ -270,7 +277,7 @@ _HELD_BY = re.compile(
 
 
 _OTHER = re.compile(
-    r"\s+(?:serupa|sejenis|lain(?:nya)?|parlemen|kabinet|komite|partai|dewan|komisi|warga|kader|pengurus|umum|darurat|tahunan|rutin|publik|keluarga|alumni|panitia|pemegang|internal|koalisi|fraksi|relawan|tim|antar ?(?:warga|kader|pengusaha))\b"
+    rf"\s+(?:(?:\w+ ){{0,3}}(?:bagi|untuk) {STATE}|(?:serupa|sejenis|lain(?:nya)?|parlemen|kabinet|komite|partai|dewan|komisi|warga|kader|pengurus|umum|darurat|tahunan|rutin|publik|keluarga|alumni|panitia|pemegang|internal|koalisi|fraksi|relawan|tim|antar ?(?:warga|kader|pengusaha))\b)"
 )
 # "Pezeshkian mengatakan kepada Grossi ..., dalam pertemuan di Teheran".
 _TOLD = re.compile(rf"\s+(?:juga |telah )?(?:{SAY})(?: \w+){{0,4}}? kepada (?:\w+ ){{0,4}}?(?={SIGNS['H']})")

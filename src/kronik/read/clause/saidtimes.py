@@ -154,7 +154,10 @@ ANCHORED = re.compile(rf"\b(?:{AFTER}|sebelum)$", re.IGNORECASE)
 _TO_COME = re.compile(r"\b(?:ini|depan|mendatang|besok|lusa|nanti)\b")
 _WILL_THEN = re.compile(rf" (?:juga |kembali |segera )?(?:{WILL})\b")
 # "Andika menambahkan, April mendatang ia akan ...", "Menurut Peskov, pekan depan Putin ...": the comma ends the word.
-_WORD_OVER = re.compile(rf"(?:\b(?:{SAY})|\bmenurut {SIGNS['N']}), (?:pada )?(?:hari )?$")
+# and "Menurut laporan kantor berita SABA, Griffiths pada Senin tiba": so does the subject after it.
+_WORD_OVER = re.compile(
+    rf"(?:(?:\b(?:{SAY})|\bmenurut {SIGNS['N']}), |\A\W*(?:menurut|mengutip|melansir|dilansir|dikutip)\b[^,;\"{TIME}]{{3,80}}, {SIGNS['P']} )(?:pada )?(?:hari )?$"
+)
 # "Kemarin, kata Sugiono, Anwar menelepon Prabowo": who says so stands between commas.
 SAID_ASIDE = re.compile(
     r"\A(?: (?:pula|juga))?, (?:kata|ujar|ucap|tutur|ungkap|jelas|tegas|papar|terang|sebut|menurut) [^,;.\"]{1,60},(?= )"

@@ -20,6 +20,7 @@ from kronik.read.clause.cuescope import Found, by_date, governing, hinted_before
 from kronik.read.clause.relative import relative_over
 from kronik.read.clause.scene import PERSON, PLURAL, PRONOUN, SIGNS, STATE, Scene, pattern
 from kronik.read.clause.triggers import Trigger
+from kronik.read.clause.turneddown import turned_down
 from kronik.read.openings import choice, guard
 from kronik.read.wordclasses import AFTER, TALKS, WHILE, WILL
 
@@ -46,6 +47,8 @@ BEFORE_TOO = "; before that as well"  # "bertelepon Selasa, mengingat sebelumnya
 _BEFORE_TOO = re.compile(
     r"\bsebelumnya,? [^.;,\"]{0,50}?\b(?:juga|pernah)(?: (?:telah|sudah|sempat|pernah))? (?:\w+ ){0,2}$"
 )
+# "Maduro adalah pemimpin asing pertama yang bertemu Diaz-Canel bulan lalu": not the meeting just told
+_FIRST_WHO = re.compile(r"\bpemimpin (?:asing|dunia|negara|luar negeri)?\b[^.;,\"]{0,20}pertama yang (?:pernah )?$")
 RUMOURED = "; rumoured"
 _RUMOUR = re.compile(r"\b(?:dikabarkan|kabarnya|dirumorkan|diisukan|disebut-sebut|konon|santer)\b[^.;\"]*$")
 _OPEN = (Status.planned, Status.proposed)
@@ -134,7 +137,7 @@ def read_status(
         found = governing(told, scene, trigger, when)
     if not_even(scene, trigger):
         return None
-    later = _turned_down(scene, trigger) or _from_right(scene, trigger, table)
+    later = turned_down(scene, trigger) or _from_right(scene, trigger, table)
     unanswered = trigger.frame.name == "phone"
     if later and (unanswered or found is None or _outweighs(later, found)):
         found = governing(later, scene, trigger, when)
@@ -184,6 +187,8 @@ def _remarks(scene: Scene, trigger: Trigger, status: Status, found: Found | None
         said += RUMOURED
     if status is Status.happened and _BEFORE_TOO.search(scene.words, 0, trigger.start):
         said += BEFORE_TOO
+    if status is Status.happened and _FIRST_WHO.search(scene.words, 0, trigger.start):
+        said += LAST
     if trigger.frame.shape in NOUN and scene.words.startswith((" terakhir", " sebelumnya"), trigger.end):
         said += LAST
     return said
@@ -233,52 +238,10 @@ _ONWARD = re.compile(r"\b(?:lalu|kemudian|dilanjutkan|berlanjut|lanjut) $")
 _GOING = re.compile(r"\b(?:bertolak|terbang|berangkat|berkunjung|melawat|melanjutkan|mengunjungi|bertandang|menuju)\b")
 
 
-_ASKED_TO = re.compile(
-    r"\b(?:permintaan|permohonan|keinginan|ajakan|tawaran|usul(?:an)?|upaya)\b[^.;,\"]{0,80}\b(?:untuk|agar bisa|agar dapat|guna) $"
-)
-_TURNED_DOWN = re.compile(r"[^.;,\"]{0,90}\b(?:ditolak|ditampik|tidak dikabulkan|tak dikabulkan)\b")
-
-
-# "ingin bertemu B di Singapura, tetapi Beijing menolak" (codebook decision 9).
-_WANTED = re.compile(
-    r"\b(?:ingin|berharap|meminta|minta|mengusulkan|menawarkan|mengajak|mengupayakan|berupaya|mencoba|berusaha|mengajukan|menyerukan|mendesak|mendorong|menyarankan)\b[^.;\"]{0,60} $"
-)
-_REFUSED = re.compile(
-    rf"[^.;\"]{{0,90}}?,? (?:tetapi|tapi|namun|akan tetapi|sayangnya)(?: permintaan itu)? (?:[\w-]+ ){{0,3}}?(?:{SIGNS['N']} )?(?:(?:langsung|tetap|kemudian|malah|justru) )*(?P<verb>menolak(?:nya)?|menampik(?:nya)?|ditolak|tidak bersedia|tak bersedia|tidak mau|tak mau)(?= (?:{SIGNS['N']}|ajakan|tawaran|permintaan|usul(?:an)?|pertemuan|permohonan)\b|\W*$|[.,;]| karena)"
-)
-
-
-# "ada harapan tentang pertemuan A dan B di sela sidang, namun hal itu tidak terwujud".
-_HOPED = re.compile(r"\b(?:harapan|berharap|rencana|berencana|keinginan|ingin|upaya|berupaya|wacana|niat)\b[^.;\"]{0,70} $")
-_NEVER_CAME = re.compile(
-    r"[^.;\"]{0,110}?,? (?:tetapi|tapi|namun|sayangnya) (?:(?:hal|rencana|harapan|pertemuan|keinginan|upaya|niat|itu|tersebut|ini|akhirnya) )*(?P<verb>(?:tidak|tak|gagal|urung|batal)(?: pernah| jadi)? (?:terwujud|terlaksana|terealisasi|kesampaian|tercapai|terjadi|berhasil))"
-)
-
-
-# "hanya akan bertemu jika sanksi dicabut" is "tidak akan ... kecuali" (codebook decision 9)
-_ONLY = re.compile(r"\b(?:hanya|baru) (?:akan|mau)\b[^.;,\"]{0,40} $")
-_IF = re.compile(r"[^.;\"]{0,90}\b(?:jika|bila|apabila|asalkan|kalau)\b")
-
-
 def _during(scene: Scene, trigger: Trigger) -> str:
     """ "pada lawatan ke Ankara, Sjafrie akan bertemu ...": the journey may have begun."""
     during = trigger.frame.shape == "journey" and _DURING.search(scene.words, 0, trigger.start)
     return DURING if during else ""
-
-
-def _turned_down(scene: Scene, trigger: Trigger) -> Found | None:
-    """ "Permintaan A untuk menemui B ditolak": the other side refuses."""
-    if (only := _ONLY.search(scene.words, 0, trigger.start)) and _IF.match(scene.words, trigger.end):
-        return Status.denied, only.span(), only[0]
-    wished = _WANTED.search(scene.words, 0, trigger.start)
-    if wished and (refused := _REFUSED.match(scene.words, trigger.end)):
-        return Status.denied, refused.span("verb"), refused["verb"]
-    hoped = _HOPED.search(scene.words, 0, trigger.start)
-    if hoped and (lost := _NEVER_CAME.match(scene.words, trigger.end)):
-        return Status.cancelled, lost.span("verb"), lost["verb"]
-    asked = _ASKED_TO.search(scene.words, 0, trigger.start)
-    hit = _TURNED_DOWN.match(scene.words, trigger.end) if asked else None
-    return (Status.denied, (hit.end() - len(hit[0].split()[-1]), hit.end()), hit[0].split()[-1]) if hit else None
 
 
 def _trust(trigger: Trigger, found: Found | None) -> float:

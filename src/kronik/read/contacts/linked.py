@@ -120,12 +120,17 @@ def _latest(contacts: list[Draft], order: Sequence[int], told: Sequence[int], dr
         if meant and draft.scene - known.scene > _REACH:
             return True  # first told long before: what belongs to it is told there
         if meant:
+            if far(known, draft) and _RESULTS.match(draft.status.reason):
+                return True  # "menginformasikan Houthi tentang hasil pertemuan di Riyadh": whose, nobody says
             if far(known, draft) or _round_before(known, draft):
                 _elsewhere(contacts, known, draft, know)
             else:
                 contacts[place] = _with_link(known, draft, called=called)
             return True
     return False
+
+
+_RESULTS = re.compile(r"cue 'hasil'")
 
 
 def _round_before(known: Draft, draft: Draft) -> bool:

@@ -100,6 +100,8 @@ def under_way(known: Draft, draft: Draft) -> bool:
         return False
     if known.family == draft.family == "visit" and draft.when is None and _EVE.match(draft.status.reason):
         return True  # "Jelang kunjungannya ke Myanmar, Hun Sen mengatakan ..."
+    if known.family == draft.family == "visit" and draft.when is None and draft.kind.reason.startswith("selama"):
+        return True  # "Selama berada di Israel, Bolsonaro akan mengunjungi Yerusalem"
     if not (known.family == draft.family == "visit" and 0 <= draft.scene - known.scene <= _SOON):
         return False
     if DURING in draft.status.reason and draft.when is None:
@@ -108,7 +110,7 @@ def under_way(known: Draft, draft: Draft) -> bool:
     near = draft.when is None or (known.when and known.when.value.overlaps(draft.when.value, slack=_ONE_JOURNEY))
     town = draft.city and near and draft.kind.reason != "kembali"
     begun = _DEPARTS.match(known.kind.reason) or (
-        known.when and (_ARRIVES.match(known.kind.reason) or known.kind.reason.startswith("perjalanan"))
+        known.when and (_ARRIVES.match(known.kind.reason) or known.kind.reason.startswith(("perjalanan", "kunjungan", "lawatan")))
     )  # "melakukan perjalanan ke AS pada Rabu ini ... diperkirakan singgah di New York"
     itself = (
         draft.frame == "journey" and near and not _ANOTHER.search(draft.kind.reason)

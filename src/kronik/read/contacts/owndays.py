@@ -25,7 +25,9 @@ from kronik.read.wordclasses import AFTER, WHILE, WILL
 _ASKED = re.compile(
     r"cue '(?:meminta|minta|permintaan|menawarkan|tawaran|mengajak|ajakan|mengusulkan|usulan|mendesak)'"
 )
-_SETTLED = re.compile(r"cue '(?:mengk?onfirmasi(?:kan)?|sepakat|setuju|menyepakati|menyetujui|menjadwalkan|merencanakan)")
+_SETTLED = re.compile(
+    r"cue '(?:mengk?onfirmasi(?:kan)?|sepakat|setuju|menyepakati|menyetujui|menjadwalkan|merencanakan)"
+)
 _NEVER = re.compile(r"\b(?:belum|tidak|tak) pernah (?:\w+ )?$")
 _AHEAD = (Status.planned, Status.proposed, Status.denied)
 _ONCE_DONE = re.compile(rf"\b(?:{AFTER}) (?:me\w+ )?$")
@@ -265,7 +267,11 @@ def of_the_word(
     if _ASKED.search(status.reason) and when.value.last < setting.published.day:
         return True  # "Sogavare pada Juli meminta bertemu Pence": the day of the wish
     at = scene.place(when.spans[0].start)
-    if _SETTLED.match(status.reason) and when.value.last < setting.published.day and at < scene.place(status.spans[0].start):
+    if (
+        _SETTLED.match(status.reason)
+        and when.value.last < setting.published.day
+        and at < scene.place(status.spans[0].start)
+    ):
         return True  # "Sehari sebelumnya, Kemlu telah mengonfirmasi kunjungan A": the day of the word
     if at < trigger.start and when.value.last < setting.published.day and _PLAN.search(scene.words, at, trigger.start):
         return True  # "menelepon Modi pada Senin untuk membicarakan rencana kunjungannya": the day of the call

@@ -23,7 +23,7 @@ _SENT_RIGHT = re.compile(
     rf"{_ENVOY}(?:presiden|pm|perdana menteri|raja|emir|sultan|putra mahkota|menlu|menteri luar negeri) $",
     re.IGNORECASE,
 )
-_SENT_BY_OFFICE = re.compile(rf"{_ENVOY}$", re.IGNORECASE)
+_SENT_BY_OFFICE = re.compile(rf"{_ENVOY}(?:(?:di )?(?:administrasi|pemerintahan|kabinet|rezim) )?$", re.IGNORECASE)
 
 
 def sent_for(referent: Referent, setting: Setting) -> bool:

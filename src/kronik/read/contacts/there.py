@@ -20,6 +20,10 @@ _NAMED = re.compile(
 # "..., ujar Frega di Halim": where it was said.
 _SAID_AT = re.compile(r"\b(?:kata|ujar|ucap|tutur|ungkap|jelas|tegas|terang|imbuh|papar|tulis)(?:nya)?\b[^.;]{0,80}$")
 _COMING_FROM = re.compile(rf"\b(?:{AFTER}|sepulang|sekembali)\b[^,.;\"]{{0,60}}$")
+# "melarikan diri ke negara tetangga Bangladesh": of whom the article speaks less.
+_ASIDE = re.compile(
+    r"\b(?:negara|negeri) tetangga(?:nya)?,? $|\b(?:melarikan diri|mengungsi|kabur|menyeberang|lari)\b[^.;,]{0,30}$"
+)
 _BACK = 6  # sentences
 _REACH = 140  # code points between the pointer and the trigger
 
@@ -51,7 +55,9 @@ def land_pointed_to(scene: Scene, home: str | None, setting: Setting) -> Place |
         if place and place.iso3 != home and hit:
             return Place(None, place.iso3, scene.origin(*hit.span()))
         end = hit.start() if hit and earlier is scene else len(earlier.words)
-        named = [at for at in sorted(earlier.names, reverse=True) if at < end]
+        named = [
+            at for at in sorted(earlier.names, reverse=True) if at < end and not _ASIDE.search(earlier.words, 0, at)
+        ]
         for signs in (STATE,) if hit and hit[0].endswith("sana") else (STATE, PERSON):
             for at in named:
                 state = next((p.state for p in earlier.names[at].parties if p.state), None)
@@ -78,6 +84,7 @@ def _last(view: str, start: int, end: int, setting: Setting) -> Place | None:
             and place.span.start == hit.end()
             and not place.shared
             and not _SAID_AT.search(view, start, hit.start())
+            and not _ASIDE.search(view, start, hit.end())
         ):
             if found and _COMING_FROM.search(view, start, hit.start()):
                 continue  # "tiba di Baku usai mengunjungi Turki": he is in Baku

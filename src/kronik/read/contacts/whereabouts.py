@@ -79,6 +79,10 @@ def _place(
     if kind is ContactKind.visit and not stays:
         return None
     place = read_place(scene, trigger.start, trigger.end, setting.know, rivals)
+    late = found.right[-1] + 1 if found.rule == "noun-with" and found.right and found.right[0] > trigger.end else 0
+    if late and (place is None or place.span.start < scene.at[trigger.start]):
+        # "mengadakan pembicaraan tentang masalah ini dengan B di Amman"
+        place = read_place(scene, late, late, setting.know, tuple(at for at in rivals if at > late)) or place
     if place and place.span.start < scene.at[trigger.start] and _of_its_own(scene, trigger, found):
         place = None
     return at_host(place or pointed_to(scene, trigger, setting), scene, trigger, who, setting)

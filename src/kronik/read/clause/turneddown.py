@@ -1,0 +1,53 @@
+"""Wishes that came to nothing: what one side asks and the other refuses, what was hoped for and never came (codebook decision 9)."""
+
+from __future__ import annotations
+
+import re
+
+from kronik.model import Status
+from kronik.read.clause.cuescope import Found
+from kronik.read.clause.scene import SIGNS, Scene
+from kronik.read.clause.triggers import Trigger
+
+_ASKED_TO = re.compile(
+    r"\b(?:permintaan|permohonan|keinginan|ajakan|tawaran|usul(?:an)?|upaya)\b[^.;,\"]{0,80}\b(?:untuk|agar bisa|agar dapat|guna) $"
+)
+_TURNED_DOWN = re.compile(r"[^.;,\"]{0,90}\b(?:ditolak|ditampik|tidak dikabulkan|tak dikabulkan)\b")
+
+
+# "ingin bertemu B di Singapura, tetapi Beijing menolak" (codebook decision 9).
+_WANTED = re.compile(
+    r"\b(?:ingin|berharap|meminta|minta|mengusulkan|menawarkan|mengajak|mengupayakan|berupaya|mencoba|berusaha|mengajukan|menyerukan|mendesak|mendorong|menyarankan)\b[^.;\"]{0,60} $"
+)
+_REFUSED = re.compile(
+    rf"[^.;\"]{{0,90}}?,? (?:tetapi|tapi|namun|akan tetapi|sayangnya)(?: permintaan itu)? (?:[\w-]+ ){{0,3}}?(?:{SIGNS['N']} )?(?:(?:langsung|tetap|kemudian|malah|justru) )*(?P<verb>menolak(?:nya)?|menampik(?:nya)?|ditolak|tidak bersedia|tak bersedia|tidak mau|tak mau)(?= (?:{SIGNS['N']}|ajakan|tawaran|permintaan|usul(?:an)?|pertemuan|permohonan)\b|\W*$|[.,;]| karena)"
+)
+
+
+# "ada harapan tentang pertemuan A dan B di sela sidang, namun hal itu tidak terwujud".
+_HOPED = re.compile(
+    r"\b(?:harapan|berharap|rencana|berencana|keinginan|ingin|upaya|berupaya|wacana|niat)\b[^.;\"]{0,70} $"
+)
+_NEVER_CAME = re.compile(
+    r"[^.;\"]{0,110}?,? (?:tetapi|tapi|namun|sayangnya) (?:(?:hal|rencana|harapan|pertemuan|keinginan|upaya|niat|itu|tersebut|ini|akhirnya) )*(?P<verb>(?:tidak|tak|gagal|urung|batal)(?: pernah| jadi)? (?:terwujud|terlaksana|terealisasi|kesampaian|tercapai|terjadi|berhasil))"
+)
+
+
+# "hanya akan bertemu jika sanksi dicabut" is "tidak akan ... kecuali" (codebook decision 9)
+_ONLY = re.compile(r"\b(?:hanya|baru) (?:akan|mau)\b[^.;,\"]{0,40} $")
+_IF = re.compile(r"[^.;\"]{0,90}\b(?:jika|bila|apabila|asalkan|kalau)\b")
+
+
+def turned_down(scene: Scene, trigger: Trigger) -> Found | None:
+    """ "Permintaan A untuk menemui B ditolak": the other side refuses."""
+    if (only := _ONLY.search(scene.words, 0, trigger.start)) and _IF.match(scene.words, trigger.end):
+        return Status.denied, only.span(), only[0]
+    wished = _WANTED.search(scene.words, 0, trigger.start)
+    if wished and (refused := _REFUSED.match(scene.words, trigger.end)):
+        return Status.denied, refused.span("verb"), refused["verb"]
+    hoped = _HOPED.search(scene.words, 0, trigger.start)
+    if hoped and (lost := _NEVER_CAME.match(scene.words, trigger.end)):
+        return Status.cancelled, lost.span("verb"), lost["verb"]
+    asked = _ASKED_TO.search(scene.words, 0, trigger.start)
+    hit = _TURNED_DOWN.match(scene.words, trigger.end) if asked else None
+    return (Status.denied, (hit.end() - len(hit[0].split()[-1]), hit.end()), hit[0].split()[-1]) if hit else None
