@@ -12,7 +12,6 @@ from kronik.read.clause.askers import (
     asked_for,
     brought_together,
     by_envoy,
-    offered_by,
     urged,
 )
 from kronik.read.clause.cleft import cleft
@@ -98,8 +97,6 @@ def _reciprocal(scene: Scene, trigger: Trigger, grammar: Syntax, taken: frozense
         return Sides(left, rule="reciprocal") if urged(scene, left[0], asked) else Sides(asked, left, rule="asked")
     if not right and len(left) == 1 and (other := asked_for(scene, left[0], trigger.start)):
         return Sides(left, other, rule="asked")
-    if not right and len(left) == 1 and (asking := offered_by(scene, left[0], trigger.start)):
-        return Sides(left, asking, rule="asked")
     first = _WITH_FIRST.search(scene.words, 0, trigger.start) if len(left) == 1 and not right else None
     if first and first.start("who") == left[0]:  # "dengan Wang Yi ia hanya berbicara lewat video"
         return Sides(left, (first.start("whom"),), rule="reciprocal")
@@ -182,8 +179,8 @@ def _active(scene: Scene, trigger: Trigger, grammar: Syntax, taken: frozenset[in
         + ("|dari" if "kunjungan" in scene.words[trigger.start : trigger.end] else ""),
         direct=True,
     ) or _people(scene, trigger)
-    if right and trigger.frame.name == "write" and (sent := _ON_BEHALF.match(scene.words, right[-1] + 1)):
-        return Sides((sent.end(),), right, rule="active")
+    if right and trigger.frame.name == "write" and (writer := _ON_BEHALF.match(scene.words, right[-1] + 1)):
+        return Sides((writer.end(),), right, rule="active")
     left = () if trigger.frame.name in ("listed", "turn") else clause_subject(scene, trigger, grammar, taken)
     return Sides(left, right, rule="active")
 

@@ -37,7 +37,7 @@ def asked_by(scene: Scene, position: int, start: int, grammar: Syntax, taken: fr
     return subject(scene, hit.start(), grammar, taken)
 
 
-def offered_by(scene: Scene, answers: int, start: int) -> tuple[int, ...]:
+def _offered_by(scene: Scene, answers: int, start: int) -> tuple[int, ...]:
     """Whose offer the one at `answers` accepts or refuses."""
     for position in sorted(scene.names):
         if answers < position < start and _OFFER_FROM.fullmatch(scene.words, answers + 1, position):
@@ -51,7 +51,9 @@ _ASKS = re.compile(
 
 
 def asked_for(scene: Scene, asking: int, start: int) -> tuple[int, ...]:
-    """ "Korea Utara meminta AS untuk bertemu": a state that is asked is the other side, though the asker is the subject."""
+    """ "Korea Utara meminta AS untuk bertemu": a state that is asked is the other side, though the asker is the subject; or whose offer he answers."""
+    if offer := _offered_by(scene, asking, start):
+        return offer
     hit = _ASKS.search(scene.words, asking, start)
     return (hit.start("whom"),) if hit and _TO_DO.match(scene.words, hit.end(), start) else ()
 

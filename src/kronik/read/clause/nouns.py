@@ -45,9 +45,7 @@ def of_noun(scene: Scene, trigger: Trigger, grammar: Syntax, taken: frozenset[in
             return Sides(hosts, guests, rule="noun-held" if guests else "noun-between")
     if (hit := DEMONSTRATIVE.match(words, trigger.end)) and (taken_up := _taken_up(scene, trigger, hit.end(), grammar)):
         return taken_up
-    end = hit.end() if (hit := _QUALITY.match(words, trigger.end)) else trigger.end
-    if _HOLDS.search(words, 0, trigger.start) and (matter := _MATTER.match(words, end)):
-        end = matter.end()
+    end = _with_its_matter(scene, trigger)
     first = first_right(scene, end, grammar)
     if first and (callers := _callers(scene, trigger, first, grammar)):
         return Sides(clause_subject(scene, trigger, grammar, taken), callers, rule="noun-with")
@@ -81,6 +79,14 @@ def of_noun(scene: Scene, trigger: Trigger, grammar: Syntax, taken: frozenset[in
     another = _OTHER.match(words, trigger.end) or _yearly(scene, trigger.end)
     another = another or (told.rule == "noun-bare" and bool(_ON_ITS_MARGINS.search(words, 0, trigger.start)))
     return Sides(rule="noun-other") if told.rule != "noun-light" and another else told
+
+
+def _with_its_matter(scene: Scene, trigger: Trigger) -> int:
+    """Where the noun ends with what is said of it before its parties."""
+    hit = _QUALITY.match(scene.words, trigger.end)
+    end = hit.end() if hit else trigger.end
+    matter = _MATTER.match(scene.words, end) if _HOLDS.search(scene.words, 0, trigger.start) else None
+    return matter.end() if matter else end
 
 
 def _yearly(scene: Scene, end: int) -> bool:

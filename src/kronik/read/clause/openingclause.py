@@ -19,6 +19,11 @@ _ELSEWHERE = re.compile(
 )
 _WILL_THEN = re.compile(rf"{SIGNS['T']},? (?:\w+ )?(?:{WILL})\b")
 
+# "Ketika putranya menuju AS, Raja Salman ...": the clause has a subject of its own.
+KIN_GOES = re.compile(
+    rf"\b(?:{WHILE}|{AFTER}|{BEFORE}) (?:sang )?(?:putra|putri|anak|ayah|ibu|istri|suami|adik|kakak|menantu)nya (?:\w+ ){{0,2}}$"
+)
+
 
 def in_opening(words: str, end: int, position: int, rivals: tuple[int, ...]) -> bool:
     """Whether a trigger that ends at `end` opens the sentence, and `position` is past another contact of the main clause."""

@@ -15,6 +15,7 @@ from kronik.read.clause.acting import ACCORDING, HE_WHO, SAID_BY, acts_next, say
 from kronik.read.clause.apposed import ASIDE, OFFICER, bearer_of, person_of
 from kronik.read.clause.bearers import UNKNOWN_TITLE, titled, unlisted_office
 from kronik.read.clause.listend import PARTY, at_his_place, ends, parted, timed
+from kronik.read.clause.openingclause import KIN_GOES
 from kronik.read.clause.scene import AGENCY, BODY, PERSON, PLACE, PRONOUN, SIGNS, STATE, Scene, pattern
 from kronik.read.wordclasses import AFTER, BEFORE, DONE, HOLD, TALKS, WHILE, WILL
 
@@ -365,16 +366,10 @@ def _modifies(words: str, position: int) -> bool:
     return not (_FREE.search(before) or _SENT_BY.search(before))
 
 
-# "Ketika putranya menuju AS, Raja Salman ...": the clause has a subject of its own.
-_KIN_GOES = re.compile(
-    rf"\b(?:{WHILE}|{AFTER}|{BEFORE}) (?:sang )?(?:putra|putri|anak|ayah|ibu|istri|suami|adik|kakak|menantu)nya (?:\w+ ){{0,2}}$"
-)
-
-
 def delayed_subject(scene: Scene, start: int, end: int, grammar: Syntax) -> tuple[int, ...]:
     """The subject of a sentence that opens with a clause without one: "Usai bertemu Xi, Prabowo mengatakan ..."."""
     words = scene.words
-    if _KIN_GOES.search(words, 0, start):
+    if KIN_GOES.search(words, 0, start):
         return ()
     reported = words.rfind("bahwa ", 0, start) + 1  # "VNA melaporkan bahwa dalam balasannya, Lam ..."
     aside = words.rfind(", ", 0, start) + 2  # "Berbicara di Brussel, sehari sebelum ke Paris, Starmer ..."

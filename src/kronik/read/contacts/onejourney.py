@@ -110,7 +110,8 @@ def under_way(known: Draft, draft: Draft) -> bool:
     near = draft.when is None or (known.when and known.when.value.overlaps(draft.when.value, slack=_ONE_JOURNEY))
     town = draft.city and near and draft.kind.reason != "kembali"
     begun = _DEPARTS.match(known.kind.reason) or (
-        known.when and (_ARRIVES.match(known.kind.reason) or known.kind.reason.startswith(("perjalanan", "kunjungan", "lawatan")))
+        known.when
+        and (_ARRIVES.match(known.kind.reason) or known.kind.reason.startswith(("perjalanan", "kunjungan", "lawatan")))
     )  # "melakukan perjalanan ke AS pada Rabu ini ... diperkirakan singgah di New York"
     itself = (
         draft.frame == "journey" and near and not _ANOTHER.search(draft.kind.reason)
