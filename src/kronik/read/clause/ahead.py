@@ -29,6 +29,10 @@ _WILL_LEAD = re.compile(
 )
 # "Selama di Praha, SBY dijadwalkan bertemu Zeman": the stay is ahead too, where nothing else tells of it.
 _STAY = re.compile(rf"selama (?:berada )?di [^.;,\"]{{1,40}}(?:, {PLACE})?, (?:\w+ )?{PERSON} (?:juga )?({WILL})\b")
+# "Kunjungan ini dilakukan seminggu sebelum Xi dan Trump bertemu": what is told as news comes before it.
+_DONE_BEFORE = re.compile(
+    rf"\W*(?:kunjungan|pertemuan|lawatan|perjalanan|pembicaraan|pernyataan|pengumuman|langkah)(?: \w+)? ini(?: (?:juga|{DONE}))* (?:di\w+|terjadi|berlangsung|datang|muncul) (?:(?:hanya|tepat) )?(?:[\w-]+ |{DURATION} ){{1,2}}sebelum [^.;,\"]{{3,80}}$"
+)
 # "Ia akan berada di Malaysia sampai 27 Juli": he is there already.
 _STAYS_ON = re.compile(rf"[^.;\"]{{0,40}}?(?:\b(?:selama|sampai|hingga|mulai|sejak)\b|{DURATION}|{TIME})")
 # "Selain bertemu Xi, Albanese juga dijadwalkan bertemu Li": both are ahead.
@@ -107,6 +111,8 @@ def told_ahead(scene: Scene, trigger: Trigger, found: Found | None) -> Found | N
     )
     if not found and (opens or scene.words.startswith("dituju", trigger.start)):
         return Status.planned, (trigger.start, trigger.end), scene.words[trigger.start : trigger.end]
+    if not found and (trigger.frame.kind == "meeting" and _DONE_BEFORE.match(scene.words, 0, trigger.start)):
+        return Status.planned, (trigger.start, trigger.end), "sebelum"
     if not found and (stay := _STAY.match(scene.words, trigger.start)):
         return Status.planned, stay.span(1), stay[1]
     if found and trigger.frame.kind != "visit" and (there := _done_there(scene, trigger, found[2])):

@@ -27,6 +27,9 @@ _LEFT_FOR = re.compile(  # "meninggalkan Manila untuk berkunjung ke Australia": 
     rf"\b(?:meninggalkan|bertolak|berangkat|lepas landas|terbang)\b(?!.*\b(?:{WILL}|rencana)\b)"
 )
 _AWAITED = re.compile(r"\b(?:menunggu|menanti|turun|keluar|hadir|mengemudikan|menyetir|menyopiri|berdiri|berjalan)\b")
+_PAUSED = re.compile(
+    r"\b(?:berhenti|berdiri|menepi|berpose|menghampiri|berkumpul|mendekat)\b"
+)  # "sejenak untuk berfoto"
 _SPOKEN = re.compile(r"\b(?:tele(?:po|pho|fo)n\w*|menelepon|menghubungi|berkomunikasi|berbicara|surat|menyurati)\b")
 _LANDED = re.compile(r"\b(?:tiba|mendarat)\b(?!.*\b(?:langsung|pernah)\b)")
 _JUST = 2  # days
@@ -44,6 +47,7 @@ def aimed_at(
         _TRAVELLED.search(clause)
         or (trigger.frame.kind == "message" and _SPOKEN.search(clause))
         or (trigger.frame.kind == "visit" and _LEFT_FOR.search(clause))
+        or (trigger.frame.name == "handshake" and _PAUSED.search(clause))
         or (trigger.frame.name in ("welcome", "welcomed") and _AWAITED.search(clause))
     )
     later_today = _TONIGHT.search(scene.span.cut(scene.view))

@@ -45,6 +45,14 @@ def _offered_by(scene: Scene, answers: int, start: int) -> tuple[int, ...]:
     return ()
 
 
+def answers(scene: Scene, left: tuple[int, ...], start: int, grammar: Syntax, taken: frozenset[int]) -> tuple[int, ...]:
+    """ "Xi menerima tawaran Kim untuk mengunjungi Pyongyang": whoever answers the offer would travel."""
+    hit = _OFFER_OF.search(scene.words, 0, left[0]) if len(left) == 1 else None
+    if hit is None or "undangan" in hit[0] or not _TO_DO.match(scene.words, left[0] + 1, start):
+        return ()
+    return subject(scene, hit.start(), grammar, taken)
+
+
 _ASKS = re.compile(
     rf"\b(?:meminta|mengajak|mengundang|menawari|menantang) (?:agar |kepada )?(?:[a-z]+ )?(?P<whom>[{STATE}{GROUP}{BODY}])"
 )

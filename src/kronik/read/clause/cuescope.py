@@ -112,8 +112,8 @@ def governing(found: Found, scene: Scene, trigger: Trigger, when: TimeExpression
         _hoped_of(scene, trigger, found) or _BY_DOING.fullmatch(scene.words, found[1][1], trigger.start)
     ):
         return None
-    if found[0] is Status.denied and _LAST_MET.match(scene.words, trigger.end):
-        return Status.happened, found[1], "terakhir"  # "belum pernah bertemu sejak Februari 2023": then they did
+    if other := _rather(found, scene, trigger):
+        return other
     if (
         found[0] is Status.planned
         and when is None
@@ -123,6 +123,26 @@ def governing(found: Found, scene: Scene, trigger: Trigger, when: TimeExpression
     return found
 
 
+def _rather(found: Found, scene: Scene, trigger: Trigger) -> Found | None:
+    """Another status than the cue's: of an offer taken up, a plan asked about, what has not been since."""
+    if found[0] is Status.denied and _LAST_MET.match(scene.words, trigger.end):
+        return Status.happened, found[1], "terakhir"  # "belum pernah bertemu sejak Februari 2023": then they did
+    if found[0] is not Status.proposed:
+        return None
+    hit = _OFFERED.fullmatch(found[2]) and _ACCEPTS.search(scene.words, 0, found[1][0])
+    hit = hit or _OF_A_PLAN.search(scene.words, found[1][1], trigger.start)
+    return (Status.planned, hit.span(1), hit[1]) if hit else None
+
+
+# "menerima tawaran Kim untuk mengunjungi Pyongyang": it is agreed
+_OFFERED = re.compile(r"tawaran|ajakan")
+_ACCEPTS = re.compile(
+    r"(?<!tidak )(?<!tak )(?<!belum )(?<!pernah )(?<!akan )\b((?:me(?:menuhi|nyanggupi|nyetujui|nerima)|terima))(?: baik)? $"
+)
+# "ingin mengetahui kabar terbaru mengenai rencana pertemuan A dan B": the wish is to know of it
+_OF_A_PLAN = re.compile(
+    r"\b(?:mengenai|tentang|soal|terkait|seputar|mengetahui|membahas|membicarakan|menyuarakan)\b[^.;\"]{0,40}\b(rencana|jadwal|persiapan) (?:\w+ )?$"
+)
 # "menyampaikan undangan melalui telepon": they spoke, whatever the guest will answer
 _INVITED = re.compile(r"(?:meng|di)?undang(?:an)?")
 _BY_PHONE = re.compile(r"\b(?:melalui|lewat|via|dalam)\b")

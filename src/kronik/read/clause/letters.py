@@ -135,6 +135,10 @@ def _this(scene: Scene, end: int, grammar: Syntax) -> Sides:
     return Sides((), reader, linked=not reader, rule="letter-this" if reader else "letter-linked")
 
 
+# "mengirim ucapan belasungkawa atas wafatnya ibunda Moon": to him.
+_MOURNS = re.compile(
+    rf" atas (?:kepergian|wafatnya|meninggalnya|kematian|berpulangnya|mangkatnya) (?:(?:mendiang|almarhumah?) )?(?:ibunda|ibu|ayah|ayahanda|istri|suami|putra|putri|kakak|adik|saudara|orang tua|anak)(?:(?= )| dari) (?:[\w-]+ ){{0,2}}?(?={SIGNS['P']})"
+)
 # "menerima surat pribadi yang sangat indah dari Trump".
 _QUALITY = re.compile(r" yang (?:[\w-]+ ){1,3}?(?=dari |kepada )")
 
@@ -152,6 +156,8 @@ def _ends(scene: Scene, trigger: Trigger, grammar: Syntax) -> tuple[tuple[int, .
     if sent and "diterima" in sent[0]:
         receiver = first_right(scene, start, grammar) or receiver
         return counterpart(scene, start, grammar, markers="dari", direct=False, reach=80), receiver
+    if receiver == () and (hit := _MOURNS.match(scene.words, start)):
+        return (), (hit.end(),)
     sender = first_right(scene, start, grammar)
     return sender or counterpart(scene, start, grammar, markers="dari|oleh", direct=False, reach=80), receiver
 

@@ -15,7 +15,7 @@ _MAIN = re.compile(
 # "Sebelum bertemu Macron, Prabowo menghadiri KTT di Kuala Lumpur": there he does something else.
 _BEFORE = re.compile(rf"(?:\W*|[^.;,\"]{{0,60}}?\b(?:{SAY})(?: bahwa)?,? )(?:{BEFORE})\b")
 _ELSEWHERE = re.compile(
-    r"\b(?:menghadiri|mengikuti|singgah|mampir|transit|bertolak|terbang|tiba|mendarat|mengunjungi|berkunjung|melawat|berpidato|meresmikan|meninjau|berada)\b"
+    r"\b(?:menghadiri|mengikuti|singgah|mampir|transit|bertolak|terbang|tiba|mendarat|mengunjungi|berkunjung|melawat|berpidato|meresmikan|meninjau|berada|menghabiskan|berlibur|beristirahat|bermalam|menginap)\b"
 )
 _WILL_THEN = re.compile(rf"{SIGNS['T']},? (?:\w+ )?(?:{WILL})\b")
 

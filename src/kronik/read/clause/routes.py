@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from kronik.read.clause.askers import answers
 from kronik.read.clause.namedsubject import listed_subject
 from kronik.read.clause.scene import PERSON, PLACE, SIGNS, STATE, Scene
 from kronik.read.clause.sides import DEMONSTRATIVE, STAFF, Sides, clause_subject, first_right
@@ -53,6 +54,7 @@ def travel(scene: Scene, trigger: Trigger, grammar: Syntax, taken: frozenset[int
         return Sides(rule="travel-of-thing")
     guest = (first.start(),) if first else listed_subject(scene, trigger.start, grammar)
     guest = guest or clause_subject(scene, trigger, grammar, taken)
+    guest = answers(scene, guest, trigger.start, grammar, taken) or guest
     if len(guest) == 1 and (beside := _BESIDE.search(scene.words, 0, guest[0])):
         guest = (beside.start(),)
     there = not goal and TO_THERE.match(scene.words, trigger.end)

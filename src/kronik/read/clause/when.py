@@ -128,7 +128,18 @@ def read_when(
             best = (cost, time)
     if best is None:
         return None
+    counted = (
+        ANCHORED.search(best[1].span.cut(scene.view)) and "," in scene.words[scene.place(best[1].span.end) : start]
+    )
+    if counted and (day := _day_beside(scene, best[1])):
+        best = best[0], day  # "Selasa kemarin, dua hari sebelum KTT, May menulis surat"
     return claim(_widest(scene, best[1]), 0.9 if best[0] < 80 else 0.6)
+
+
+def _day_beside(scene: Scene, anchored: Timex) -> Timex | None:
+    """The day that stands right before a time counted from something else."""
+    beside = (t for t in scene.times.values() if 0 < anchored.span.start - t.span.end <= len(", "))
+    return next((t for t in beside if t.time and t.time.grain is Grain.day), None)
 
 
 # "pertemuan kedua keduanya tahun ini": the year counts meetings.
@@ -211,7 +222,7 @@ def usable(scene: Scene, position: int, time: Timex) -> bool:
         return False
     if (time.time.latest - time.time.earliest).days > _LONGEST:
         return False
-    bare = time.time.grain is Grain.year and re.fullmatch(r"\d{4}(?: ini)?", time.span.cut(scene.view))
+    bare = time.time.grain is Grain.year and re.fullmatch(r"\d{4}(?: ini| silam| lalu)?", time.span.cut(scene.view))
     if bare and not _DATED_YEAR.search(scene.words[max(0, position - 12) : position]):
         return False  # "KTT APEC 2024" names the gathering
     if scene.inside_quote(position):
@@ -335,8 +346,15 @@ _ON_THE_WAY = re.compile(r",? (?:langsung |segera )?(?:dari|sepulang dari|sekemb
 _AND_THEN = re.compile(r",? (?:dan|lalu|kemudian|serta) (?:\w+ ){0,2}$")
 
 
+# "bertemu sebelum KTT G20 di Bali pada 14 November": at the gathering, and on its day.
+_BEFORE_IT_OPENS = re.compile(
+    r"\bsebelum (?=(?:pembukaan |dimulainya )?(?:ktt|konferensi|forum|sidang|upacara|acara)\b[^,]*\b(?:pada|hari) $)"
+)
+
+
 def _elsewhere(trigger: str, between: str, parted: int) -> bool:
     """Whether the words between the trigger and a later time open another event: "setelah ...", "melalui telepon ..."."""
+    between = between if parted else _BEFORE_IT_OPENS.sub("", between)
     if parted and trigger.startswith("pertemuan") and re.search(r"\b(?:melalui|via|lewat)\b", between):
         return True
     if _LETTER.match(trigger) and _SENT.search(between):

@@ -51,6 +51,7 @@ _IN_MEETING = re.compile(
 _AT_MEETING = re.compile(
     r"[^.;\"]{0,50}? (?:dalam|pada|di sela(?:-sela)?|melalui|saat) (?:sebuah )?(?:pertemuan|jamuan|audiensi)\b(?! (?:virtual|daring|video))"
 )
+_TO_COME = re.compile(r"\b(?:berkunjung|mengunjungi|melawat|bertandang|kunjungan)\b")
 _INVITED_TO_TALK = re.compile(rf"\b(?:bertemu|{TALKS}|berdialog|berunding)\b")
 _ON_MEETING = re.compile(rf"\b(?:{WHILE}|{AFTER}|dalam|lewat|melalui|di sela(?:-sela)?)(?: [\w{PLURAL}]+){{0,2}} $")
 _INSIDE_TALKS = re.compile(
@@ -93,7 +94,9 @@ def read_kind(scene: Scene, trigger: Trigger, who: Parties, rivals: tuple[int, .
     if frame.shape == "invite":
         talk = _INVITED_TO_TALK.search(words, trigger.end, trigger.end + 130)
         told = talk and _ON_MEETING.search(words, trigger.end, talk.start())  # "mengundangnya ketika keduanya bertemu"
-        return (ContactKind.meeting if talk and not told else ContactKind.visit), False
+        # "mengundang Putin mengunjungi Gedung Putih untuk pertemuan kedua": to come is what he is asked
+        comes = talk and _TO_COME.search(words, trigger.end, talk.start())
+        return (ContactKind.meeting if talk and not (told or comes) else ContactKind.visit), False
     if frame.name == "handshake" and _INSIDE_TALKS.search(words, trigger.end):
         return ContactKind.meeting, False
     if frame.kind == "meeting" and _VIRTUAL.match(words, trigger.start, trigger.end + 40):

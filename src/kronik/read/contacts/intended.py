@@ -20,6 +20,7 @@ def still_to_come(contacts: Sequence[Draft], setting: Setting) -> tuple[Draft, .
 
     "bertolak ke Saint Petersburg untuk pertemuan pada Kamis besok"; "melawat ke Mesir dan Pakistan ... Di Islamabad ia akan bertemu".
     """
+    contacts = [_under_way(draft, setting) for draft in contacts]
     return tuple(
         replace(
             draft, status=replace(draft.status, value=Status.planned, reason=draft.status.reason + "; its day is ahead")
@@ -28,6 +29,16 @@ def still_to_come(contacts: Sequence[Draft], setting: Setting) -> tuple[Draft, .
         else draft
         for draft in contacts
     )
+
+
+def _under_way(draft: Draft, setting: Setting) -> Draft:
+    """ "akan mengunjungi China dari Senin hingga Kamis", told on Tuesday: he is there."""
+    day, when = setting.published.day, draft.when.value if draft.when else None
+    days = when is not None and when.grain is Grain.interval and day is not None and when.earliest < day <= when.last
+    if draft.family != "visit" or draft.status.value is not Status.planned or not days:
+        return draft
+    status = replace(draft.status, value=Status.happened, reason=draft.status.reason + "; its days have begun")
+    return replace(draft, status=status)
 
 
 def _after(draft: Draft, setting: Setting) -> bool:

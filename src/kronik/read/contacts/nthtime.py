@@ -29,7 +29,7 @@ _ANEW = re.compile(rf"\b(?:ktt|konferensi|cekcok|adu mulut|pertama|terakhir|sebe
 # What may stand between "sejak" and the day; a verb there tells of something else ("sejak dilantik pada Januari").
 _WORD = rf"(?:yang|pertama|sebelumnya|terakhir|kali|di|pada|bulan|tahun|hari|awal|akhir|sela(?:-sela)?|sidang|umum|majelis|ktt|konferensi|tingkat|tinggi|forum|acara|kota|ibu|cekcok|adu mulut|apec|asean|brics|g20|g7|sco|[{PLACE}{STATE}{SIGNS['B']}]|\([^()]{{1,30}}\))"
 _ITEM = re.compile(
-    rf"(?:,? (?:dan|serta))?(?:,? {_WORD}){{0,9}}? ?(?P<day>{TIME})(?: lalu)?(?: di (?P<after>[{PLACE}{STATE}])(?! (?:pada )?{TIME}))?"
+    rf"(?:,? (?:dan|serta))?(?:,? {_WORD}){{0,12}}? ?(?P<day>{TIME})(?: lalu)?(?: di (?P<after>[{PLACE}{STATE}])(?! (?:pada )?{TIME}))?"
 )
 _PLACE = re.compile(rf"\bdi (?P<at>[{PLACE}{STATE}])|(?P<bare>{PLACE})")
 

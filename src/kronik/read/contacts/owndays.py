@@ -20,7 +20,7 @@ from kronik.read.contacts.journeys import back_home
 from kronik.read.contacts.parties import SPEECH, Parties
 from kronik.read.contacts.setting import Setting
 from kronik.read.contacts.standalone import stands_alone
-from kronik.read.wordclasses import AFTER, WHILE, WILL
+from kronik.read.wordclasses import AFTER, DONE, WHILE, WILL
 
 _ASKED = re.compile(
     r"cue '(?:meminta|minta|permintaan|menawarkan|tawaran|mengajak|ajakan|mengusulkan|usulan|mendesak)'"
@@ -65,6 +65,8 @@ def time_of(
         return None
     if scene.words.startswith("meninggalkan", trigger.start) and _WILL.search(scene.words, 0, trigger.start):
         return None
+    if _READIED.search(scene.words, 0, trigger.start) and _WAS_DONE.match(scene.words, trigger.end):
+        return None
     rivals = tuple(other.start for other in triggers if other is not trigger)
     journeys = frozenset(other.start for other in triggers if other.frame.kind == "visit")
     found_time = read_when(scene, trigger.start, trigger.end, rivals, journeys)
@@ -98,6 +100,13 @@ def time_of(
     return found_time
 
 
+# "persiapan pertemuan A dan B sudah rampung bulan lalu": of the preparation.
+_READIED = re.compile(
+    r"\b(?:persiapan|jadwal|agenda|undangan|kesepakatan|draf|detail|rincian) (?:(?!untuk\b)\w+ ){0,2}$"
+)
+_WAS_DONE = re.compile(
+    rf"[^.;,\"]{{0,60}}? (?:{DONE}|mulai|baru)(?: \w+)? (?:di\w+|rampung|selesai|tuntas|beres) (?:pada |sejak )?(?:hari )?{TIME}"
+)
 _SINCE = re.compile(rf"\b(?:sejak|{AFTER})\b[^,]*$")
 
 

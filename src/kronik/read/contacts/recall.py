@@ -35,7 +35,9 @@ _SUMMIT = re.compile(r"ktt|konferensi tingkat tinggi|pertemuan (?:puncak|tingkat
 _AIM = re.compile(r"\b(?:untuk|guna)\s+(?:melakukan |mengadakan |menggelar |melangsungkan )?$")
 _TWO_SIDED = re.compile(rf"(?:(?:{TALKS}|ktt) )?(?:\w+ )?(?:bilateral|empat mata|tingkat tinggi)\b")
 _THEY = re.compile(rf"\b(?:mereka|keduanya)\b(?: (?:{DONE}|akan|juga|terakhir|kali|kembali|pun))*\s*$")
-_THEIR = re.compile(r"\s*(?:mereka|keduanya|kedua (?:pemimpin|presiden|menteri|kepala negara|tokoh))\b")
+_THEIR = re.compile(
+    r"\s*(?:(?:formal|resmi|tertutup|langsung|singkat|pertama) )?(?:mereka|keduanya|kedua (?:pemimpin|presiden|menteri|kepala negara|tokoh))\b"
+)
 _IN_ORDER_TO = re.compile(rf"\bdemi\s+(?:{HOLD})\s+$")
 _LATER = re.compile(rf"\b(?:{AFTER}|{WHILE}|sejak|sebelum)\s+(?:[\w{PLURAL}]+\s+)?$")
 # "Modi dijamu Putin, sebelum menggelar pembicaraan di Kremlin pada Selasa": the same two.
