@@ -41,6 +41,34 @@ TOLD = [
         "2026-02-05",
         ["meeting planned Abbas Araghchi; Steve Witkoff 2026-02-06"],
     ),
+    (  # neither of those who telephoned has a name; he who tells of it is none of them
+        "Sekretaris Luar Negeri India Vikram Misri mengatakan kepala operasi militer Pakistan menelepon mitranya dari India.",
+        "2025-05-10",
+        ["call happened Pakistan; India"],
+    ),
+    (  # what is called off after the comma is not what the opening clause tells of; two pairs, not three at a table
+        "Presiden Korea Selatan Lee Jae Myung akan bertemu Perdana Menteri Jepang Shigeru Ishiba di Tokyo dan Presiden AS Donald "
+        "Trump di Washington. Setelah jadwal pertemuan puncak antara Korea Selatan dan Jepang serta Korea Selatan dan AS, pengiriman "
+        "utusan dibatalkan.",
+        "2025-08-13",
+        ["meeting planned Lee Jae-myung; Shigeru Ishiba", "meeting planned Lee Jae-myung; Donald Trump"],
+    ),
+    (  # on the journey that has begun; where he usually goes tells of none
+        "Pemimpin Korea Utara Kim Jong Un telah tiba di Rusia. Selama di Rusia, Kim akan melakukan pertemuan dengan Presiden "
+        "Vladimir Putin. Kim biasanya hanya melakukan perjalanan ke Rusia dan China.",
+        "2023-09-12",
+        ["visit happened Kim Jong Un; Russia", "meeting planned Kim Jong Un; Vladimir Putin"],
+    ),
+    (  # where there is war they did not meet
+        "Presiden AS Joe Biden melakukan percakapan dengan Perdana Menteri Israel Benjamin Netanyahu ketika Israel semakin dekat "
+        "dengan operasi militer besar-besaran di Rafah. Secara terpisah, Direktur Mossad David Barnea dan Perdana Menteri Qatar "
+        "Mohammed bin Abdulrahman Al-Thani bertemu untuk merundingkan gencatan senjata perang Israel-Hamas di Gaza.",
+        "2024-05-07",
+        [
+            "call happened Joe Biden; Benjamin Netanyahu",
+            "meeting happened David Barnea; Mohammed bin Abdulrahman Al Thani",
+        ],
+    ),
 ]
 
 

@@ -41,7 +41,7 @@ def places(view: str, start: int, end: int, know: Knowledge, *, towards: bool = 
             continue  # "Konsul Jenderal (Konjen) Jepang di Surabaya": where he serves
         if _EMBASSY.match(view, hit.end(), end):
             continue  # "di Kedutaan Besar Jerman di Washington"
-        if _TROUBLED.search(view, max(start, hit.start() - 40), hit.start()):
+        if _TROUBLED.search(view, max(start, hit.start() - 60), hit.start()):
             continue
         if towards and _SENT_TO.search(view, max(start, hit.start() - 50), hit.start()):
             continue
@@ -52,7 +52,8 @@ def places(view: str, start: int, end: int, know: Knowledge, *, towards: bool = 
 
 # "membahas perkembangan di Myanmar", "konflik di Gaza": what is spoken of.
 _TROUBLED = re.compile(
-    r"\b(?:masalah|situasi|konflik|krisis|perkembangan|perang|kondisi|kekerasan|kudeta|pertempuran|perdamaian|stabilitas|ketegangan|keadaan|gencatan senjata|bencana|genosida|penyelesaian|pembantaian)(?: (?:terbaru|terkini|terakhir|kemanusiaan|keamanan|politik|bersenjata|militer|saudara|sipil|saat ini|yang terjadi|berkepanjangan))? $"
+    r"\b(?:masalah|situasi|konflik|krisis|perkembangan|perang|kondisi|kekerasan|kudeta|pertempuran|perdamaian|stabilitas|ketegangan|keadaan|gencatan senjata|bencana|genosida|penyelesaian|pembantaian|operasi|serangan|invasi|pengeboman)(?: (?:terbaru|terkini|terakhir|kemanusiaan|keamanan|politik|bersenjata|militer|saudara|sipil|saat ini|yang terjadi|berkepanjangan|besar-besaran|darat|udara)){0,2} $"
+    r"|\b(?:perang|konflik|pertempuran|serangan)(?: [A-Z][\w-]+){1,3} $"
 )
 # "sejak invasi Rusia ke Ukraina": where troops and goods went.
 _SENT_TO = re.compile(

@@ -306,6 +306,7 @@ _OBJECT = re.compile(
 # "kunjungan pertama A sejak pertemuannya di Samarkand", "persinggahan pertama, ia bertemu X di ...": another act's place.
 _ANOTHER = re.compile(
     rf"\b(?:{AFTER}|sejak) (?!menempuh|terbang|penerbangan|perjalanan)|\b(?:{BEFORE}) (?:\w+ )?(?={SIGNS['H']}|{TALKS}|kunjungan|lawatan)"
+    rf"|\b(?:{BEFORE}|jelang) (?:ktt|sidang|konferensi|pelantikan)\b"
     # "ketika Jokowi mampir sebelum terbang ke Kyiv": where the next journey goes
     rf"|\b(?:{AFTER}|{BEFORE}|dan|lalu|kemudian)(?: \w+)? (?:terbang|bertolak|berangkat|melanjutkan|meneruskan|kembali|menuju|melawat|berkunjung)\b"
     rf"|\b(?:{TALKS}|lawatan|tur)\b|, {SIGNS['H']}(?: \w+){{0,2}} (?:me|ber|di)\w{{3,}}"

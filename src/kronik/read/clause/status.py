@@ -22,7 +22,7 @@ from kronik.read.clause.scene import PERSON, PLURAL, PRONOUN, SIGNS, STATE, Scen
 from kronik.read.clause.triggers import Trigger
 from kronik.read.clause.turneddown import turned_down
 from kronik.read.openings import choice, guard
-from kronik.read.wordclasses import AFTER, TALKS, WHILE, WILL
+from kronik.read.wordclasses import AFTER, BEFORE, TALKS, WHILE, WILL
 
 _RANK = {Status.cancelled: 4, Status.denied: 3, Status.proposed: 2, Status.planned: 1, Status.happened: 0}
 _OPENING = re.compile(
@@ -50,6 +50,8 @@ _BEFORE_TOO = re.compile(
 # "Maduro adalah pemimpin asing pertama yang bertemu Diaz-Canel bulan lalu": not the meeting just told
 _FIRST_WHO = re.compile(r"\bpemimpin (?:asing|dunia|negara|luar negeri)?\b[^.;,\"]{0,20}pertama yang (?:pernah )?$")
 RUMOURED = "; rumoured"
+# "Perjalanan terakhirnya adalah pada 2019, di mana ia mengunjungi ...": not the one under way.
+_LAST_JOURNEY = re.compile(r"\W*(?:perjalanan|kunjungan|lawatan)(?: \w+)? terakhir\b")
 _RUMOUR = re.compile(r"\b(?:dikabarkan|kabarnya|dirumorkan|diisukan|disebut-sebut|konon|santer)\b[^.;\"]*$")
 _OPEN = (Status.planned, Status.proposed)
 
@@ -127,7 +129,8 @@ def read_status(
         return _of_linked(scene, trigger, table)
     start = _clause_start(scene, trigger, first, before, table)
     clause = scene.words[start : trigger.start]
-    if _hoax(scene, trigger, table) or (table.habit.search(clause) and trigger.frame.kind != "visit"):
+    habit = table.habit.search(clause)
+    if _hoax(scene, trigger, table) or (habit and (trigger.frame.kind != "visit" or habit[0].startswith("biasa"))):
         return None
     if trigger.frame.name == "travel" and _ONWARD.search(clause) and (going := [*_GOING.finditer(clause)]):
         clause = clause[: going[-1].start()]  # "akan bertolak ke Tokyo, lalu ke Seoul": the verb's cue holds for both
@@ -191,6 +194,8 @@ def _remarks(scene: Scene, trigger: Trigger, status: Status, found: Found | None
         said += LAST
     if trigger.frame.shape in NOUN and scene.words.startswith((" terakhir", " sebelumnya"), trigger.end):
         said += LAST
+    if trigger.frame.shape == "travel" and _LAST_JOURNEY.match(scene.words, 0, trigger.start):
+        said += LAST
     return said
 
 
@@ -241,7 +246,8 @@ _GOING = re.compile(r"\b(?:bertolak|terbang|berangkat|berkunjung|melawat|melanju
 def _during(scene: Scene, trigger: Trigger) -> str:
     """ "pada lawatan ke Ankara, Sjafrie akan bertemu ...": the journey may have begun."""
     during = trigger.frame.shape == "journey" and _DURING.search(scene.words, 0, trigger.start)
-    return DURING if during else ""
+    there = trigger.frame.shape == "travel" and scene.words.startswith("selama di", trigger.start)
+    return DURING if during or there else ""
 
 
 def _trust(trigger: Trigger, found: Found | None) -> float:
@@ -324,6 +330,9 @@ _CLAUSE_END = re.compile(
 )
 
 
+_IN_OPENING = re.compile(rf"\W*(?:{AFTER}|{BEFORE})\b[^,]*\Z")
+
+
 def _from_right(scene: Scene, trigger: Trigger, table: Cues) -> Found | None:
     if missed := unanswered(scene, trigger):
         return missed
@@ -334,6 +343,8 @@ def _from_right(scene: Scene, trigger: Trigger, table: Cues) -> Found | None:
     tail = scene.words[trigger.end : trigger.end + 160]
     cut = _CLAUSE_END.search(tail)
     tail = tail[: cut.start()] if cut else tail
+    if _IN_OPENING.match(scene.words, 0, trigger.start):
+        tail = tail.split(", ")[0]  # "Setelah pertemuan A dan B, pengiriman utusan dibatalkan"
     for status, words in table.right:
         if plan and status not in (Status.cancelled, Status.denied):
             continue

@@ -356,7 +356,7 @@ _FREE = re.compile(
 # "perwakilan tentara Sudan dan ...", "delegasi militer Rusia, Ukraina dan Turki": those sent act for the state.
 _SENT_BY = re.compile(
     r"\b(?:delegasi|perwakilan|utusan|pejabat|tim|negosiator|perunding|petinggi|komandan|panglima|kepala|jenderal|misi|perutusan|kedutaan)"
-    r"(?: (?:militer|tentara|dagang|perdagangan|ekonomi|keamanan|intelijen|teknis|pertahanan|mata-mata|senior|tinggi|khusus|parlemen|kementerian|luar|negeri|majelis|nasional|tetap|besar|diplomatik)){1,3} $"
+    r"(?: (?:militer|operasi|tentara|dagang|perdagangan|ekonomi|keamanan|intelijen|teknis|pertahanan|mata-mata|senior|tinggi|khusus|parlemen|kementerian|luar|negeri|majelis|nasional|tetap|besar|diplomatik)){1,3} $"
 )
 
 

@@ -310,7 +310,7 @@ def _both_told(known: Draft, draft: Draft) -> bool:
     verbs = known.rule in _FINITE and draft.rule in _FINITE and known.family == draft.family != "visit"
     one_held = (known.status.value is Status.happened) != (draft.status.value is Status.happened)
     undone = {known.status.value, draft.status.value} & {Status.cancelled, Status.denied}
-    two = verbs and one_held and not undone and known.scene == draft.scene
+    two = verbs and one_held and not undone and known.scene == draft.scene and not _to_settle(known, draft)
     return two and not (known.open_channel or draft.open_channel)
 
 
@@ -318,6 +318,12 @@ def _looked_for_there(done: Draft, ahead: Draft) -> bool:
     """ "bertemu di Hanoi, Minggu. ... ia menantikan pertemuannya di Hanoi": the one that was held."""
     there = done.city and ahead.city and done.city.value == ahead.city.value
     return bool(there and not ahead.when and LOOKED_FOR.match(ahead.status.reason))
+
+
+def _to_settle(known: Draft, draft: Draft) -> bool:
+    """ "A dan B bertemu untuk merundingkan gencatan senjata": what they met for."""
+    aim = draft.frame == "negotiate" and draft.status.reason == "the aim of what was done"
+    return aim and known.scene == draft.scene and known.family == "talks"
 
 
 def _statuses_agree(known: Draft, draft: Draft) -> bool:
@@ -329,7 +335,7 @@ def _statuses_agree(known: Draft, draft: Draft) -> bool:
         return True
     if pair <= {*_OPEN, Status.cancelled}:
         return not (CALLED_OFF in one.reason + two.reason and (known.when or draft.when))
-    if under_way(known, draft) or onward(known, draft) or _looked_for_there(known, draft):
+    if under_way(known, draft) or onward(known, draft) or _looked_for_there(known, draft) or _to_settle(known, draft):
         return True
     if Status.happened in pair and pair & set(_OPEN):
         done, ahead = (known, draft) if one.value is Status.happened else (draft, known)

@@ -31,6 +31,7 @@ _SOLE = frozenset(
     ]
 )
 # Titles whose field the register does not tell apart: "Menteri Pendidikan" may be any minister.
+NOBODY = -1  # in the place of an owner: nobody who has a name
 _LOOSE = frozenset({"minister", "deputy_minister", "official", "adviser", "military_chief", "royal"})
 
 
@@ -156,6 +157,8 @@ class Cast:
 
     def office_before(self, at: int) -> tuple[str, ...]:
         """The office of the person named last before: that of whom "rekannya" is a counterpart."""
+        if self.owners.get(at) == NOBODY:
+            return ()
         owner = next((a for a, places in self.places.items() if self.owners.get(at) in places), None)
         before = [(max(earlier), a) for a, places in self.places.items() if (earlier := [p for p in places if p < at])]
         told = owner or (

@@ -13,7 +13,7 @@ from dataclasses import replace
 from kronik.knowledge import Knowledge
 from kronik.model import ActorId, ActorKind, Name, Party, Published, Reference, Span
 from kronik.read.names.candidates import Candidate, Form, folded, grammar
-from kronik.read.names.cast import Cast
+from kronik.read.names.cast import NOBODY, Cast
 from kronik.read.names.lookup import careers
 from kronik.read.names.metonyms import acts
 from kronik.read.names.officeholders import Officeholders
@@ -87,12 +87,20 @@ _OPENS = re.compile(
 )
 
 
+# "kepala operasi militer Pakistan menelepon mitranya dari India": neither has a name.
+_NAMELESS = re.compile(
+    r"\b(?:[Kk]epala|[Dd]irektur|[Kk]omandan|[Pp]anglima|[Pp]ejabat|[Pp]ara|[Nn]egosiator|[Dd]elegasi)(?: [a-z]+){1,4}(?: [A-Z]\w+){1,2} (?:(?:telah|sudah|akan|juga|kembali) )*(?:menelepon|menghubungi|bertemu|menemui|berbicara|berunding)(?: dengan)? $"
+)
+
+
 def _owners(view: str, sentences: Sequence[Span], persons: Sequence[Candidate]) -> Iterator[tuple[int, int]]:
     """Where a counterpart is named in the clause that opens a sentence, with where the subject of that sentence stands."""
     for mate in persons:
         if mate.title != "counterpart" or mate.form is not Form.office:
             continue
         within = next((s for s in sentences if s.start <= mate.span.start < s.end), None)
+        if within and _NAMELESS.search(view, within.start, mate.span.start):
+            yield mate.span.start, NOBODY
         if within is None or not _OPENS.match(view, within.start):
             continue
         here = [p for p in persons if within.start <= p.span.start < within.end and p.title != "counterpart"]

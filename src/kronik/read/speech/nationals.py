@@ -5,6 +5,7 @@ from __future__ import annotations
 import functools
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from kronik.knowledge import Knowledge
 from kronik.model import ActorKind, Name, Reference, Span
@@ -24,7 +25,27 @@ def nationals(view: str, names: Sequence[Name], know: Knowledge) -> list[Name]:
     return [_described(view, name, names[:at], know) for at, name in enumerate(names)]
 
 
+# "Mantan wakil menteri luar negeri Laos berusia 73 tahun itu".
+_FORMER = re.compile(r"mantan[ ]", re.IGNORECASE)
+_AGED = re.compile(r"(?:,? (?:yang )?berusia \d+ tahun)?,? (?:itu|tersebut)\b")
+
+
+def _former(view: str, name: Name, before: Sequence[Name], know: Knowledge) -> Name | None:
+    """Who held an office once and bears no name here: the one of its state last named."""
+    if name.kind is not ActorKind.person or name.parties or not _FORMER.match(view, name.phrase.start):
+        return None
+    held = _AGED.match(view, name.phrase.end)
+    words = name.phrase.cut(view).split()
+    states = {country.iso3 for n in (1, 2) if (country := know.places.country(" ".join(words[-n:])))}
+    for earlier in reversed(before if held else ()):
+        if earlier.kind is ActorKind.person and len(earlier.parties) == 1 and earlier.parties[0].state in states:
+            return replace(earlier, span=name.span, phrase=name.phrase, reference=Reference.office, score=0.6)
+    return None
+
+
 def _described(view: str, name: Name, before: Sequence[Name], know: Knowledge) -> Name:
+    if former := _former(view, name, before, know):
+        return former
     if name.kind is not ActorKind.state or len(name.parties) != 1:
         return name
     follows = BACK.match(view, name.phrase.end)
