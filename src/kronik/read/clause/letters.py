@@ -6,7 +6,7 @@ import re
 
 from kronik.read.clause.scene import PERSON, PRONOUN, SIGNS, Scene
 from kronik.read.clause.sides import DEMONSTRATIVE, Sides, clause_subject, first_right
-from kronik.read.clause.syntax import Syntax, counterpart, delayed_subject
+from kronik.read.clause.syntax import Syntax, counterpart, delayed_subject, list_at
 from kronik.read.clause.triggers import Trigger
 from kronik.read.wordclasses import DONE
 
@@ -84,6 +84,8 @@ def letter(scene: Scene, trigger: Trigger, grammar: Syntax, taken: frozenset[int
         receiver = receiver or counterpart(scene, on.end(), grammar, markers="kepada|ke", direct=False, reach=60)
     if sender and not receiver and (hit := _TAKEN.match(words, sender[-1] + 1)):
         receiver = (hit.end(),)
+    if receiver and not sender and (hit := _SIGNED_BY.match(words, receiver[-1] + 1)):
+        sender = list_at(scene, hit.end(), grammar)
     outer = clause_subject(scene, trigger, grammar, taken)
     if receiver and sender and receiver != sender:
         return Sides(sender, receiver, rule="letter-from-to")
@@ -113,6 +115,10 @@ def by_letter(scene: Scene, trigger: Trigger) -> Sides | None:
 # "Ucapan selamat kepada Prabowo disampaikan Modi", "... datang dari Modi"
 _GIVEN = re.compile(
     rf"(?: (?:juga|turut|pun|langsung|itu|{DONE}|lebih dulu|pertama kali))* (?:di(?:sampaikan|ucapkan|berikan|kirim(?:kan)?|tulis(?:kan)?|utarakan|layangkan)(?: juga| langsung)?(?: oleh)?|(?:datang|tiba|mengalir)(?: juga)? dari) (?:[\w-]+ ){{0,3}}?(?={SIGNS['P']})"
+)
+# "surat kepada Uni Eropa yang ditandatangani bersama oleh A dan B"
+_SIGNED_BY = re.compile(
+    rf"(?: \([^()]{{1,30}}\))?,? (?:yang )?(?:(?:{DONE}|juga) )?di(?:tandatangani|teken|tulis)(?: (?:langsung|bersama|bersama-sama))* (?:oleh )?(?:[\w-]+ ){{0,2}}?(?={SIGNS['H']})"
 )
 # "Ucapan selamat Erdogan diterima Merz"
 _TAKEN = re.compile(rf" (?:\w+ ){{0,2}}?diterima (?:langsung )?(?:oleh )?(?:[\w-]+ ){{0,3}}?(?={SIGNS['H']})")

@@ -16,7 +16,7 @@ _RESIDENT = re.compile(r"\b(?:duta besar|dubes|kuasa usaha|wakil tetap)\b")
 _DELEGATION = re.compile(r"\b(?:delegasi|rombongan|utusan)\b")
 # "mengunjungi Presiden Putin di Moskwa": who calls on the one who rules there visits the state as well.
 _CALLS_ON = re.compile(
-    r"(?:me)?(?:ng)?unjungi|(?:meny|s)ambangi|(?:men)?datangi|(?:berkunjung|bertandang|bertamu|datang|bersilaturahmi) ke "
+    r"(?:me)?(?:ng)?unjungi|(?:meny|s)ambangi|(?:men)?datangi|(?:berkunjung|bertandang|bertamu|datang|bersilaturahmi) ke |kunjungan kehormatan\b"
 )
 _RULES = frozenset({"head_of_state", "head_of_government", "monarch"})
 
@@ -33,7 +33,7 @@ def visit_told(scene: Scene, trigger: Trigger, draft: Draft, setting: Setting) -
         host, guest, reason = draft.who[0], draft.who[-1], "menerima kunjungan"
     elif trigger.frame.name == "see" and len(draft.who) == 2 and _CALLS_ON.match(words):
         guest, host, reason = draft.who[0], draft.who[1], "mengunjungi"
-        if not draft.country and host.value.office not in _RULES:
+        if not draft.country and (host.value.office not in _RULES or words.startswith("kunjungan")):
             return None
     else:
         return None

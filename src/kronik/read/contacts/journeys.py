@@ -20,6 +20,7 @@ from kronik.read.contacts.parties import Parties, absent_subject, as_state, clai
 from kronik.read.contacts.setting import Setting
 from kronik.read.contacts.surroundings import in_no_country, place_claims
 from kronik.read.contacts.there import land_pointed_to
+from kronik.read.contacts.tourlist import countries
 from kronik.read.wordclasses import AFTER, HOLD, WHILE
 
 _RESIDENT = re.compile(r"\b(?:duta besar|dubes|kuasa usaha|wakil tetap)\b")
@@ -105,6 +106,9 @@ def visits(scene: Scene, trigger: Trigger, found: Sides, taken: frozenset[int], 
     homewards = homewards and all(host.value.state == visitors[0].value.state for host in hosts)
     hosts = _left_for_home(scene, found, setting) if homewards else hosts
     visitor = replace(visitors[0], value=replace(visitors[0].value, side=Side.guest))
+    if not hosts and not homewards:
+        listed, at = countries(scene, trigger, setting)
+        hosts = [host for position in at if (host := _host(listed, position, setting))]
     if not hosts and not homewards and (host := _host_of_scene(scene, trigger, visitor.value.state, taken, setting)):
         hosts = [host]
     guests = (visitor, *_fellows(visitors))

@@ -256,6 +256,8 @@ def groups(scene: Scene, trigger: Trigger, found: Sides, taken: frozenset[int], 
     left = _speaking_for_states(scene, trigger, found, left, right, setting)
     left = _acting_for(scene, trigger, found, left, setting)
     if not left or not any(foreign(a.value, b.value) for a in left for b in right):
+        if left and scene.words.startswith(" yang ", found.left[-1] + 1):
+            return  # "A menghampiri B yang duduk bersama C": B and C, who serve one state
         here = bool(left) or (trigger.frame.kind == "encounter" and not _PARTY_OF.search(scene.words[: trigger.start]))
         hosts = (
             right[:1] if trigger.frame.kind == "encounter" and not found.left else right

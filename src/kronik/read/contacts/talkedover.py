@@ -33,7 +33,7 @@ def talked_over(scene: Scene, trigger: Trigger, told: Sequence[Draft], setting: 
         if known.family != "visit" and two <= {party.actor for party in known.parties}:
             return ()
         near = known.family == "visit" and scene.index - known.scene <= _REACH
-        guest = near and known.status.value is Status.happened and known.who[0].value.actor in two
+        guest = near and bool(known.who) and known.status.value is Status.happened and known.who[0].value.actor in two
         visits |= bool(guest) and {party.state for party in known.parties} == states
     return pair if visits else ()
 

@@ -1,0 +1,42 @@
+"""The countries of a tour where its number comes first: "melawat ke lima negara. Dimulai ke A, B, dan terakhir C"."""
+
+from __future__ import annotations
+
+import re
+
+from kronik.read.clause.scene import GROUP, PLACE, STATE, TIME, Scene
+from kronik.read.clause.triggers import Trigger
+from kronik.read.contacts.setting import Setting
+
+_SEVERAL = re.compile(
+    rf"(?:nya)?(?: [\w-]+){{0,3}}? ke (?:(?:sejumlah|beberapa|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|\d{{1,2}}) (?:negara|ibu ?kota)\b|negara-negara\b|{GROUP})"
+)
+# "dimulai dari A", "Kelimanya adalah A, B", "Negara-negara tersebut yaitu A".
+_NAMED = re.compile(
+    rf"(?:(?:lawatan|kunjungan|perjalanan|tur)(?:nya)?(?: \w+){{0,2}} )?(?:(?:di|ber)?mulai|diawali|bermula|berawal)(?:nya)?(?: (?:{TIME}|pada|hari|lawatan|kunjungan))*,? (?:dari|ke|di|dengan(?: \w+){{0,2}}?) (?={STATE})"
+    rf"|(?:ke(?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh)nya|(?:\w+ )?negara(?:-negara)? (?:itu|ini|tersebut|tujuan\w*|yang (?:akan )?dikunjungi(?:nya)?))(?: \w+)?(?: (?:adalah|yaitu|yakni|ialah|meliputi|mencakup|antara lain|termasuk))+ (?={STATE})"
+)
+_NEXT = re.compile(
+    rf"(?: \([^()]{{1,40}}\))?(?:,? (?:pada )?{TIME})?(?:,|(?:,? (?:dan|serta|lalu|kemudian|hingga|sampai|terakhir|lanjut|dilanjutkan|berlanjut|diteruskan|disusul|berakhir|ditutup|diakhiri|selanjutnya|singgah|menuju|ke|di|dengan))+)+ (?:{PLACE},? )?(?={STATE})"
+)
+
+
+def countries(scene: Scene, trigger: Trigger, setting: Setting) -> tuple[Scene, tuple[int, ...]]:
+    """The states of the tour that a journey without a named host begins, with the sentence in which they stand."""
+    hit = _SEVERAL.match(scene.words, trigger.end)
+    if hit is None:
+        return scene, ()
+    if named := _NAMED.search(scene.words, hit.end()):
+        return scene, _listed(scene, named.end())
+    if scene.index + 1 < len(setting.scenes):
+        after = setting.scenes[scene.index + 1]
+        if named := _NAMED.search(after.words, 0, 90):
+            return after, _listed(after, named.end())
+    return scene, ()
+
+
+def _listed(scene: Scene, first: int) -> tuple[int, ...]:
+    found = [first]
+    while hit := _NEXT.match(scene.words, found[-1] + 1):
+        found.append(hit.end())
+    return tuple(found) if len(found) > 1 else ()
