@@ -84,8 +84,6 @@ def letter(scene: Scene, trigger: Trigger, grammar: Syntax, taken: frozenset[int
         receiver = receiver or counterpart(scene, on.end(), grammar, markers="kepada|ke", direct=False, reach=60)
     if sender and not receiver and (hit := _TAKEN.match(words, sender[-1] + 1)):
         receiver = (hit.end(),)
-    if receiver and not sender and (hit := _SIGNED_BY.match(words, receiver[-1] + 1)):
-        sender = list_at(scene, hit.end(), grammar)
     outer = clause_subject(scene, trigger, grammar, taken)
     if receiver and sender and receiver != sender:
         return Sides(sender, receiver, rule="letter-from-to")
@@ -164,7 +162,8 @@ def _ends(scene: Scene, trigger: Trigger, grammar: Syntax) -> tuple[tuple[int, .
         return counterpart(scene, start, grammar, markers="dari", direct=False, reach=80), receiver
     if receiver == () and (hit := _MOURNS.match(scene.words, start)):
         return (), (hit.end(),)
-    sender = first_right(scene, start, grammar)
+    signed = _SIGNED_BY.match(scene.words, receiver[-1] + 1) if receiver else None
+    sender = list_at(scene, signed.end(), grammar) if signed else first_right(scene, start, grammar)
     return sender or counterpart(scene, start, grammar, markers="dari|oleh", direct=False, reach=80), receiver
 
 

@@ -236,7 +236,8 @@ def groups(scene: Scene, trigger: Trigger, found: Sides, taken: frozenset[int], 
     left = _left_side(scene, found, setting)
     found = _without_their_own(scene, found, left, setting)
     right = who_at(scene, found.right, setting) or _summoner(scene, trigger, left, setting)
-    if (found.left and not left) or (found.right and not right):
+    unknown = (found.left and not left) or (found.right and not right)
+    if unknown or _in_relative_clause(scene, found, left, right):
         return  # named, but acting for no state, or not known
     if len(left) > 1 and len(right) == 1 and _ONE_BY_ONE.search(scene.words, found.left[0], found.right[0]):
         yield from ((claim, *right) for claim in left if foreign(claim.value, right[0].value))
@@ -256,8 +257,6 @@ def groups(scene: Scene, trigger: Trigger, found: Sides, taken: frozenset[int], 
     left = _speaking_for_states(scene, trigger, found, left, right, setting)
     left = _acting_for(scene, trigger, found, left, setting)
     if not left or not any(foreign(a.value, b.value) for a in left for b in right):
-        if left and scene.words.startswith(" yang ", found.left[-1] + 1):
-            return  # "A menghampiri B yang duduk bersama C": B and C, who serve one state
         here = bool(left) or (trigger.frame.kind == "encounter" and not _PARTY_OF.search(scene.words[: trigger.start]))
         hosts = (
             right[:1] if trigger.frame.kind == "encounter" and not found.left else right
@@ -283,6 +282,12 @@ def _left_side(scene: Scene, found: Sides, setting: Setting) -> Parties:
     """The parties of the left side; the state of him who only sends somebody."""
     left = who_at(scene, found.left, setting)
     return tuple(as_state(claim, setting.know) for claim in left) if found.rule == "active-by-envoy" else left
+
+
+def _in_relative_clause(scene: Scene, found: Sides, left: Parties, right: Parties) -> bool:
+    """ "A menghampiri B yang duduk bersama C", where B and C serve one state: their contact is none, nor is A's with C."""
+    related = bool(left and right) and scene.words.startswith(" yang ", found.left[-1] + 1)
+    return related and not any(foreign(a.value, b.value) for a in left for b in right)
 
 
 def _summoner(scene: Scene, trigger: Trigger, left: Parties, setting: Setting) -> Parties:
