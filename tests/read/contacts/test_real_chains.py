@@ -44,6 +44,40 @@ TOLD = [
             "meeting planned Donald Trump; Xi Jinping 2025-10-30",
         ],
     ),
+    (  # a next meeting of the two that one of them thinks possible; a long talk with a list is one call
+        "Presiden Chile Gabriel Boric bertemu Presiden Peru Dina Boluarte di Lima, Jumat (3/11/2023). Boluarte hanya menyebut "
+        "kemungkinan pertemuan berikutnya akan digelar di Santiago. Boric lalu melakukan percakapan lebih dari satu jam dengan "
+        "Presiden Kolombia Gustavo Petro, Presiden Bolivia Luis Arce, dan Presiden Brasil Lula da Silva.",
+        "2023-11-05",
+        [
+            "meeting happened Gabriel Boric; Dina Boluarte 2023-11-03",
+            "meeting proposed Gabriel Boric; Dina Boluarte",
+            "call happened Gabriel Boric; Gustavo Petro; Luis Arce; Luiz Inácio Lula da Silva",
+        ],
+    ),
+    (  # "panggilan tersebut" says by which channel they talked; the meeting held before is another
+        "Presiden AS Donald Trump mengatakan dirinya telah berbicara dengan Presiden Rusia Vladimir Putin. Panggilan tersebut "
+        "terjadi beberapa hari setelah pertemuan puncaknya di Alaska dengan Putin.",
+        "2025-08-19",
+        ["call happened Donald Trump; Vladimir Putin", "meeting happened Donald Trump; Vladimir Putin"],
+    ),
+    (  # whoever welcomes at the airport is not of "pertemuan tersebut"; officials beside a minister are companions
+        "Presiden Turki Recep Tayyip Erdogan bertemu Emir Qatar Tamim bin Hamad Al Thani pada Rabu (7/10/2020). Menhan Qatar "
+        "Khalid bin Mohammad Al Attiyah dan pejabat Qatar lainnya menyambut Erdogan di bandara Doha. Pertemuan tersebut "
+        "bersifat tertutup.",
+        "2020-10-08",
+        [
+            "meeting happened Recep Tayyip Erdoğan; Tamim bin Hamad Al Thani 2020-10-07",
+            "encounter happened Recep Tayyip Erdoğan; Khalid bin Mohammad Al Attiyah",
+            "visit happened Recep Tayyip Erdoğan; Qatar 2020-10-07",
+        ],
+    ),
+    (  # a gathering of two bodies; an agenda told in a cleft is ahead
+        "Presiden Turki Recep Tayyip Erdogan berada di sela pertemuan luar biasa Organisasi Kerja Sama Islam dan Liga Arab di "
+        "Doha. Pertemuan lainnya yang akan dilakukan Erdogan adalah melakukan pertemuan dengan PM Irak Mohammed Shia al-Sudani.",
+        "2025-09-15",
+        ["meeting planned Recep Tayyip Erdoğan; Mohammed Shia al-Sudani"],
+    ),
 ]
 
 

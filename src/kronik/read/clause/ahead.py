@@ -19,6 +19,10 @@ _TO_BE_FIRST = re.compile(
 _WILL_BY = re.compile(
     rf"\b({WILL}) me(?:\w+\b[^.;,\"]{{0,80}}\bdengan (?:me(?:nggelar|ngadakan|lakukan) )?|(?:ngutus|ngirim(?:kan)?|nugaskan) {PERSON},? (?:{PERSON},? )?)$"
 )
+# "Pertemuan lainnya yang akan dilakukan Jokowi adalah melakukan pertemuan dengan B".
+_WILL_BE_THAT = re.compile(
+    rf"\byang (?:juga )?({WILL}) (?:di\w{{4,}}|{SIGNS['H']} (?:\w+ ){{0,2}}?(?:hadiri|temui|jalani|lakukan|ikuti))\b[^.;,\"]{{0,60}} (?:adalah|ialah|yaitu|yakni) (?:(?:{HOLD}) )?$"
+)
 # "akan bertemu A sebelum upacara pembukaan dan melakukan pembicaraan dengan B": "akan" holds for both.
 _AND_THEN = re.compile(
     rf"\b({WILL})\b(?:(?!\b(?:{DONE}|{SAY}|(?:{AFTER})(?! (?:ktt|acara|konferensi|forum|sidang|upacara|menghadiri|dari|itu)\b))\b)[^.;:\"]){{3,160}}?,? (?:dan|serta|lalu|kemudian|disusul|diikuti)(?: (?:juga|kemudian|lalu|kembali|dengan|oleh))* (?:(?:{HOLD}|menghadiri|mengikuti) )?(?:sebuah )?$"
@@ -100,12 +104,9 @@ def told_ahead(scene: Scene, trigger: Trigger, found: Found | None) -> Found | N
     first = not found and _FIRST.search(scene.words, 0, trigger.start)  # "sebelum bertemu Xi, Trump dijadwalkan ..."
     if (first or (found and found[2] == "selain")) and (also := _ALSO_WILL.match(scene.words, trigger.end)):
         return Status.planned, also.span(1), also[1]
-    if not found and (hit := _WILL_FOLLOW.search(scene.words, 0, trigger.start)):
-        return Status.planned, hit.span(1), hit[1]
-    if not found and (hit := _AND_THEN.search(scene.words, 0, trigger.start)):
-        return Status.planned, hit.span(1), hit[1]
-    if not found and (hit := _BEFORE_THAT.search(scene.words, 0, trigger.start)):
-        return Status.planned, hit.span(1), hit[1]
+    for cue in () if found else (_WILL_FOLLOW, _WILL_BE_THAT, _AND_THEN, _BEFORE_THAT):
+        if hit := cue.search(scene.words, 0, trigger.start):
+            return Status.planned, hit.span(1), hit[1]
     opens = scene.words.startswith(("akan ", "bakal ", "dijadwalkan "), trigger.start) and not _STAYS_ON.match(
         scene.words, trigger.end
     )

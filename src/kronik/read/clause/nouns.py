@@ -8,6 +8,7 @@ from kronik.read.clause.askers import asked_by
 from kronik.read.clause.fellows import with_fellows
 from kronik.read.clause.rounds import attended, chaired, held_between, placed
 from kronik.read.clause.scene import (
+    BODY,
     DURATION,
     PERSON,
     PLURAL,
@@ -52,7 +53,10 @@ def of_noun(scene: Scene, trigger: Trigger, grammar: Syntax, taken: frozenset[in
     if first:
         named = held_between(scene, first[0] + 1, grammar) if words[first[0]] == PLURAL else ()
         if len(first) > 1 or words[first[0]] == PLURAL:
-            return Sides(named or chaired(scene, trigger.start, first, grammar), (), rule="noun-between")
+            # "pertemuan luar biasa OKI dan Liga Arab": a gathering of both
+            bodies = {words[at] for at in first} == {BODY} and "antara" not in words[end : first[0]]
+            there = () if bodies else named or chaired(scene, trigger.start, first, grammar)
+            return Sides(there, (), rule="noun-other" if bodies else "noun-between")
         other = counterpart(
             scene, first[-1] + 1, grammar, markers="dengan|bersama|dan|diterima|diterima oleh", direct=False, reach=80
         )

@@ -103,7 +103,7 @@ _LISTED = re.compile(r"masuk (?:ke )?(?:dalam )?(?:daftar|agenda|rute|jadwal)")
 RETURNS = r"(?:sepulang|sekembali|kepulangan|pulang)(?:nya)? dari\b"  # "Sepulang dari New York"
 # "bertolak dari Uni Emirat Arab pada Jumat": he had been there.
 _LEFT = re.compile(
-    rf"(?:bertolak|berangkat|lepas landas|tinggal landas) dari (?=[{STATE}{PLACE}](?:,| pada| {SIGNS['T']}|\.|$| usai| setelah))"
+    rf"(?:bertolak|berangkat|lepas landas|tinggal landas) dari (?![{STATE}{PLACE}],?(?: pada)?(?: hari)? {SIGNS['T']},? (?:ke|menuju) )(?=[{STATE}{PLACE}](?:,| pada| {SIGNS['T']}|\.|$| usai| setelah))"
     rf"|(?:{RETURNS}|setiba(?:nya)? dari) (?=[{STATE}{PLACE}])"
 )
 _NAMELY = re.compile(rf"(?: (?:itu|tersebut|ini))?,? (?:ialah|adalah|yakni|yaitu) (?=[{STATE}{PLACE}])")

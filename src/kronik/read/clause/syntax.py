@@ -189,7 +189,7 @@ _MATES = re.compile(
     rf"\s+(?:(?:para|kedua|sejumlah) )?(?:mitra|rekan|kolega|timpalan|sejawat|koleganya|mitranya)(?: (?:mereka|sejawat\w*|kerja\w*|sesama \w+))?(?: (?:dari|asal) {STATE})?,? "
 )
 _AMONG_MANY = re.compile(
-    r"\s+(?:(?:satu per satu|satu-satu|bergantian|langsung|juga) )*(?:para|seluruh|sejumlah|beberapa|semua|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|\d{1,2}|salah (?:satu|seorang)|masing-masing|(?<=satu per satu )(?:pemimpin|kepala|tamu)|(?:mitra|rekan|kolega|sekutu|timpalan|negara|pemimpin|pejabat|menteri|petinggi|tokoh)-\w+) [^.;:\"]{0,80}?,? (?:termasuk|antara lain|di antaranya|yakni|yaitu|seperti|mulai dari)(?: dengan)? (?:[\w-]+ ){0,3}"
+    r"\s+(?:(?:satu per satu|satu-satu|bergantian|langsung|juga) )*(?:para|seluruh|sejumlah|beberapa|semua|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|\d{1,2}|salah (?:satu|seorang)|masing-masing|(?<=satu per satu )(?:pemimpin|kepala|tamu)|(?:mitra|rekan|kolega|sekutu|timpalan|negara|pemimpin|pejabat|menteri|petinggi|tokoh)-\w+|(?:pejabat|pemimpin|pimpinan|tokoh|kepala negara|menteri)(?= [^.;:,\"]{0,50}\b(?:lain(?:nya)?|dunia|negara|negara-negara)\b)) [^.;:\"]{0,80}?,? (?:termasuk|antara lain|di antaranya|yakni|yaitu|seperti|mulai dari)(?: dengan)? (?:[\w-]+ ){0,3}"
 )
 _INCLUDING = re.compile(
     rf"(?:[^.;:\"{PERSON}{STATE}]{{0,60}}),? (?:termasuk|seperti|mulai dari|yakni|yaitu|di antaranya|antara lain|salah satunya)(?: dengan)? (?:[\w-]+ ){{0,4}}(?={SIGNS['N']})"

@@ -7,7 +7,7 @@ import re
 from kronik.model import ActorKind, Party
 from kronik.read.clause.places import Place, place_at, places
 from kronik.read.clause.routes import RETURNS
-from kronik.read.clause.scene import PLACE, STATE, Scene
+from kronik.read.clause.scene import BODY, PLACE, STATE, Scene
 from kronik.read.clause.triggers import Trigger
 from kronik.read.contacts.parties import Parties
 from kronik.read.contacts.setting import Setting
@@ -17,6 +17,7 @@ _GATHERING = r"(?:ktt(?! (?:\w+ )?(?:dengan|bersama|antara)\b| bilateral| trilat
 _ATTENDANCE = re.compile(
     rf"\b(?<!usai )(?<!seusai )(?<!setelah )(?<!selepas )(?<!sesudah )(?<!sebelum )(?!(?:untuk|guna) (?:mengadakan|menggelar|melakukan|melangsungkan) (?:pertemuan puncak|ktt)\b)(?:menghadiri|hadiri|(?:hadir|datang|tiba) (?:ke|di|dalam|pada|untuk)|mengikuti|ikut|untuk|guna|rangka|peserta)\s+(?:\w+\s+){{0,3}}?{_GATHERING}"
     r"|\b(?:keberangkatan|kedatangan|perjalanan|lawatan|kunjungan|berangkat|bertolak|terbang)(?:nya)?(?: [\ue001-\ue00c])? (?:ke|di) (?:ktt|konferensi tingkat tinggi|pertemuan puncak)\b(?! (?:\w+ )?(?:dengan|bersama|antara|bilateral|trilateral|empat)\b)"
+    rf"|\b(?:menghadiri|mengikuti)\s+(?:serangkaian |rangkaian )(?:kegiatan|acara|agenda)\s+(?:\w+ ){{0,2}}?{BODY}"
     rf"|\b(?:tiba|mendarat)\b[^.;\"]{{1,50}}? (?:menjelang|jelang) (?:\w+ )?(?:ktt|konferensi tingkat tinggi|sidang)\b(?! bilateral)"
 )
 # "meninggalkan Brasil usai menghadiri KTT G20": he was there for the gathering.

@@ -22,6 +22,7 @@ _TALKED = re.compile(r"noun-(?:linked|bare)")
 _IN_PRIVATE = re.compile(r"bilateral|empat mata|tatap muka|tertutup|tete|tête")
 _A_MOMENT = 10  # minutes
 _PROCESS = re.compile(r"putaran|perundingan|negosiasi|pembicaraan|pertemuan|dialog")
+_THE_NEXT = re.compile(r"\b(?:berikutnya|selanjutnya|lanjutan|kedua|ketiga)\b")
 _ROUND = re.compile(r"putaran|perundingan|negosiasi|pembicaraan")
 _ROUNDS = ("negotiation", "negotiate", "talks", "meeting", "meet")
 _NEXT = 4  # sentences after a round within which the next or the one before is told
@@ -153,6 +154,8 @@ def _with_link(known: Draft, draft: Draft, *, called: bool) -> Draft:
     if draft.minutes and draft.scene == known.scene and known.frame in ("welcome", "welcomed"):
         told = replace(told, kind=draft.kind)  # "mengantar Xi usai pertemuan empat jam"
     elsewhere = draft.rule == "noun-loose" and draft.scene != known.scene
+    if known.open_channel and known.family == "call" and draft.frame == "phone-talk" and draft.rule == "noun-linked":
+        told = replace(told, open_channel=False)  # "berbicara dengan Putin ... Panggilan tersebut"
     if called and draft.frame == "meeting" and not elsewhere:
         told = replace(told, kind=draft.kind, open_channel=known.status.value in _OPEN)
     if known.status.value is Status.proposed and known.when is None and _held(draft):
@@ -197,6 +200,7 @@ def _another(known: Draft, draft: Draft, know: Knowledge) -> Draft | None:
     if draft.rule not in ("noun-bare", "noun-loose") or not placed or draft.scene - known.scene > _NEXT + 2:
         return None
     ahead = draft.status.value in (Status.planned, Status.cancelled) and _PROCESS.match(draft.kind.reason)
+    ahead = ahead or (draft.status.value is Status.proposed and _THE_NEXT.search(draft.kind.reason))
     if draft.status.value is not Status.happened and not ahead:
         return None
     if draft.scene - known.scene > 2 and not _PROCESS.match(draft.kind.reason):
@@ -267,7 +271,11 @@ def _other_journey(known: Draft, draft: Draft) -> bool:
 
 def _met_before(before: Sequence[Draft], known: Draft, draft: Draft) -> bool:
     """ "A dan B bertemu pada Rabu. B disambut A di bandara, Selasa. ... usai pertemuan itu": the talks, not the welcome."""
-    if known.frame not in ("welcome", "welcomed") or known.when is None:
+    if known.frame not in ("welcome", "welcomed"):
+        return False
+    if draft.frame == "meeting" and draft.rule == "noun-linked" and _met_somebody_else(before, known, draft):
+        return True
+    if known.when is None:
         return False
     if draft.frame in ("meeting", "talks", "negotiation") and any(_hosted(other, known, draft) for other in before):
         return True
@@ -278,6 +286,19 @@ def _met_before(before: Sequence[Draft], known: Draft, draft: Draft) -> bool:
         and not other.when.value.overlaps(known.when.value)
         and swapped_parties(other.parties, known.parties) is not None
         for other in before
+    )
+
+
+def _met_somebody_else(before: Sequence[Draft], known: Draft, draft: Draft) -> bool:
+    """ "A bertemu B. A disambut Menhan C di bandara. Pertemuan tersebut ...": that with B."""
+    guest = {party.actor for party in known.parties}
+    return any(
+        one.frame in ("meet", "meeting", "see")
+        and one.status.value is known.status.value is Status.happened
+        and draft.scene - one.scene <= _REACH
+        and len(guest & {party.actor for party in one.parties}) == 1
+        and not (one.country and known.country and one.country.value != known.country.value)
+        for one in before
     )
 
 

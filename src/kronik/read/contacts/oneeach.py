@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from kronik.knowledge import Knowledge
 from kronik.model import ActorKind, Claim, Party
-from kronik.read.clause.scene import PLACE, PLURAL, TIME, Scene
+from kronik.read.clause.scene import DURATION, PLACE, PLURAL, TIME, Scene
 from kronik.read.clause.sides import Sides
 from kronik.read.clause.triggers import Trigger
 from kronik.read.contacts.setting import Setting
@@ -46,9 +46,8 @@ def separately(scene: Scene, trigger: Trigger, found: Sides, right: Sequence[Cla
     if _TABLE.search(scene.words, trigger.start, trigger.end) and len({claim.value.state for claim in right}) > 1:
         return False  # "makan malam bersama Macron dan Scholz": one table
     if trigger.frame.name == "listed":
-        before = setting.scenes[scene.index - 1] if scene.index else None
-        return not (before and _IN_COMPANY.search(before.words))
-    if _of_one_side(right) or _one_gathering(scene, trigger, right, setting):
+        return not (scene.index and _IN_COMPANY.search(setting.scenes[scene.index - 1].words))
+    if _of_one_side(right) or _one_gathering(scene, trigger, right, setting) or _at_length(scene, trigger, found):
         return False
     if [scene.words[at] for at in found.right] == [PLURAL] and _AT_ONE_TABLE.match(scene.words, found.right[0] + 1):
         return False  # "Trump menjamu keduanya di satu meja"
@@ -86,6 +85,12 @@ def separately(scene: Scene, trigger: Trigger, found: Sides, right: Sequence[Cla
 _ON_TOUR = re.compile(
     r"(?: \([^()]*\))? (?:dalam|selama|sepanjang|di sela(?:-sela)?) (?:rangkaian |serangkaian )?(?:tur|safari|lawatan(?:nya)?|kunjungan(?:nya)?|perjalanan(?:nya)?|muhibah)(?: \w+){0,3} (?:di|ke) (?:sejumlah|beberapa|tiga|empat|lima|enam|asia|eropa|afrika|timur|amerika|kawasan|negara)\b"
 )
+
+
+def _at_length(scene: Scene, trigger: Trigger, found: Sides) -> bool:
+    """ "melakukan percakapan satu jam dengan A, B, dan C": one call of all."""
+    noun = len(found.right) > 2 and trigger.frame.shape == "noun"
+    return noun and DURATION in scene.words[trigger.start : found.right[0]]
 
 
 def _gathered(scene: Scene, listed: Sequence[int]) -> bool:

@@ -105,6 +105,8 @@ def who_at(scene: Scene, positions: Sequence[int], setting: Setting) -> Parties:
             held = _holder(claim, _OFFICES[head[1]], setting) if head and ruled else None
             if all(other.value.actor != (held or claim).value.actor for other in claims):
                 claims.append(held or claim)
+    if len(claims) > 1 and scene.words.startswith(" lainnya", positions[-1] + 1):
+        claims = [c for c in claims if not c.value.name.endswith(" officials")]  # "Menlu A dan pejabat Arab lainnya"
     served = {claim.value.state for claim in claims if claim.value.kind is ActorKind.person}
     # "negosiator Iran dan Menlu Araghchi": somebody of the state beside one who is named
     return tuple(c for c in claims if c.value.kind is not ActorKind.state or c.value.state not in served)

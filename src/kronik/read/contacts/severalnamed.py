@@ -23,7 +23,8 @@ def named_after(contacts: Sequence[Draft], setting: Setting) -> tuple[Draft, ...
 def _announces(draft: Draft, setting: Setting) -> bool:
     if draft.family != "talks" or len(draft.who) != 2 or not _leaders(draft):
         return False
-    words = setting.scenes[draft.scene].words
+    scene, group = setting.scenes[draft.scene], draft.who[-1].spans[0]
+    words = scene.words[scene.place(draft.trigger.start) : scene.place(group.start)] + group.cut(scene.view).lower()
     return bool(_ONE_EACH.search(words) or _SOME.search(words))
 
 

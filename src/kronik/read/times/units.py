@@ -61,8 +61,8 @@ def resolve_weekdays(phrase: Phrase, frame: Frame) -> Timex | None:
     last = _weekday_near(phrase, phrase.last.weekday, frame.day)
     length = (phrase.last.weekday - phrase.first.weekday) % 7
     first = last - timedelta(days=length)
+    begun = frame.day - timedelta(days=(frame.day.weekday() - phrase.first.weekday) % 7)
     if phrase.tense == 0 and phrase.shift is None and last < frame.day:
-        begun = frame.day - timedelta(days=(frame.day.weekday() - phrase.first.weekday) % 7)
         first, last = begun, begun + timedelta(days=length)  # told on Monday, "Senin hingga Kamis" is under way
     under_way = first <= frame.day <= last  # told on Tuesday, "akan di Beijing dari Senin hingga Kamis"
     if phrase.tense > 0 and first < frame.day and not under_way:
