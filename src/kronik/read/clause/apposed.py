@@ -27,7 +27,8 @@ def person_of(scene: Scene, position: int) -> int:
     "Wakil Ketua Dewan Keamanan Rusia H.E. Dmitry Medvedev", "pemimpin junta Myanmar, Jenderal Min Aung Hlaing".
     """
     if scene.words[position] == PERSON:
-        return _aide(scene, position)
+        newly = _new_holder(scene, position)
+        return newly if newly != position else _aide(scene, position)
     if organ := _AT_ORGAN.match(scene.words, position + 1):
         return organ.end()
     named = scene.names.get(position)
@@ -86,6 +87,21 @@ def _holder(scene: Scene, position: int) -> int:
     if hit is None:
         return position
     states = {party.state for party in scene.names[position].parties}
+    persons = {party.state for party in scene.names[hit.end()].parties if party.state}
+    return hit.end() if persons <= states else position
+
+
+# "Menteri Luar Negeri Irak yang baru, Fouad Hussein,": whoever the register has, the article names him.
+_NEW_HOLDER = re.compile(rf"(?: (?:yang )?(?:baru|sementara|terpilih))?, (?={PERSON},)")
+
+
+def _new_holder(scene: Scene, position: int) -> int:
+    """The person named right after an office of which only the day told who held it."""
+    named = scene.names.get(position)
+    hit = _NEW_HOLDER.match(scene.words, position + 1)
+    if hit is None or named is None or named.reference is not Reference.office:
+        return position
+    states = {party.state for party in named.parties}
     persons = {party.state for party in scene.names[hit.end()].parties if party.state}
     return hit.end() if persons <= states else position
 

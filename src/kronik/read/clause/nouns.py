@@ -38,7 +38,12 @@ def of_noun(scene: Scene, trigger: Trigger, grammar: Syntax, taken: frozenset[in
     """The parties of a noun of contact: beside it, in its clause, or those told before (`linked`)."""
     words = scene.words
     named_so = _ATTENDS.search(words, 0, trigger.start) and _GATHERING.match(scene.view, scene.at[trigger.end])
-    if named_so or _ANY.search(words, 0, trigger.start) or _TAKES_PART.search(words, 0, trigger.start):
+    if (
+        named_so
+        or _HABITUAL.match(words, trigger.end)
+        or _ANY.search(words, 0, trigger.start)
+        or _TAKES_PART.search(words, 0, trigger.start)
+    ):
         return Sides(rule="noun-other")  # "sudah banyak pertemuan ia hadiri"
     if (held := _HELD_BY.match(words, trigger.end)) and (hosts := list_at(scene, held.end(), grammar)):
         guests = counterpart(scene, hosts[-1] + 1, grammar, markers="dengan|bersama", direct=False, reach=60)
@@ -121,6 +126,8 @@ _GATHERING = re.compile(r" [A-Z]{4,}(?:-Plus| Plus|\+)?(?= (?:di|pada|tahun|ke-\
 # "Hadir dalam pertemuan itu adalah PM A dan PM B": who took part.
 _PRESENT = re.compile(r"(?<!turut )(?<!juga )\b(?:hadir|duduk)(?: (?:langsung|sebagai peserta))? (?:dalam|di|pada) $")
 _WHO_IS = re.compile(rf",? (?:(?:adalah|yakni|yaitu|antara lain) )?(?:[\w-]+ ){{0,3}}?(?={SIGNS['H']})")
+# "meneruskan pertemuan tingkat tinggi reguler yang biasa dilakukan": a habit (codebook decision 6)
+_HABITUAL = re.compile(r"(?: \w+){0,2} (?:reguler|berkala)\b| yang (?:biasa|lazim|rutin|kerap|selalu)(?:nya)? di\w+")
 _ANY = re.compile(r"\b(?:banyak|setiap|tiap|berbagai|seluruh|semua) $")
 
 

@@ -24,6 +24,9 @@ KIN_GOES = re.compile(
     rf"\b(?:{WHILE}|{AFTER}|{BEFORE}) (?:sang )?(?:putra|putri|anak|ayah|ibu|istri|suami|adik|kakak|menantu)nya (?:\w+ ){{0,2}}$"
 )
 
+# "Dalam pertemuan dengan A, Jaberi mengatakan bahwa Rusia dan Iran ...": who says it is the subject
+SAYS_THAT = re.compile(rf"[a-z]{{3,}} (?:{SAY}) bahwa ")
+
 
 def in_opening(words: str, end: int, position: int, rivals: tuple[int, ...]) -> bool:
     """Whether a trigger that ends at `end` opens the sentence, and `position` is past another contact of the main clause."""

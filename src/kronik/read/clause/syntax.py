@@ -15,7 +15,7 @@ from kronik.read.clause.acting import ACCORDING, HE_WHO, SAID_BY, acts_next, say
 from kronik.read.clause.apposed import ASIDE, OFFICER, bearer_of, person_of
 from kronik.read.clause.bearers import UNKNOWN_TITLE, titled, unlisted_office
 from kronik.read.clause.listend import PARTY, at_his_place, ends, parted, timed
-from kronik.read.clause.openingclause import KIN_GOES
+from kronik.read.clause.openingclause import KIN_GOES, SAYS_THAT
 from kronik.read.clause.scene import AGENCY, BODY, PERSON, PLACE, PRONOUN, SIGNS, STATE, Scene, pattern
 from kronik.read.wordclasses import AFTER, BEFORE, DONE, HOLD, TALKS, WHILE, WILL
 
@@ -384,6 +384,8 @@ def delayed_subject(scene: Scene, start: int, end: int, grammar: Syntax) -> tupl
         if not hit:
             return ()
         between = words[comma + 1 : hit.start()]
+        if SAYS_THAT.search(between):
+            return ()
         apposed = words[hit.start()] == STATE and words[comma - 1] in (PLACE, STATE)
         if apposed and len(list_at(scene, hit.start(), grammar)) == 1:
             comma = words.find(",", comma + 1)

@@ -139,8 +139,15 @@ def _on_journey(scene: Scene, start: int, end: int, know: Knowledge) -> Place | 
     return next(places(scene.view, scene.at[hit.end() - 3], scene.at[end], know), None) if hit else None
 
 
+# "di Perdana Leadership Foundation, Putrajaya", "di Yayasan Kepimpinan Perdana (YKP) Putrajaya, Malaysia"
+_HALL = re.compile(r"\b[Dd]i (?:[A-Z][\w'’-]+ ?){1,5}(?:, | ?\([A-Z]{2,6}\),? )(?=[A-Z])")
+
+
 def _past_comma(scene: Scene, start: int, end: int, know: Knowledge) -> Place | None:
     """The settlement after a building without a name: "di rumah dinas wapres, Jakarta"."""
+    for hit in _HALL.finditer(scene.view, start, end):
+        if (place := place_at(scene.view, hit.end(), end, know)) and place.city and place.span.start == hit.end():
+            return place
     for hit in _ROOM.finditer(scene.view, start, end):
         place = longest(scene.view, hit.end(), end, know)
         if place and place.city and not place.building:

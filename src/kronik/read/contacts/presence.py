@@ -77,7 +77,9 @@ _JOURNEY = re.compile(
     r"(?:kunjungan|lawatan|berkunjung|mengunjungi|melawat|singgah|tiba|setiba|muhibah|bertandang|mampir)"
 )
 # "Tujuannya ke Paris tak lain untuk berdiskusi dengan Macron".
-_TO_TALK = re.compile(rf"\bke (?:ibu kota )?[{PLACE}{STATE}](?: (?!dan\b)\w+){{0,3}} (?:untuk|guna) (?:\w+ )?$")
+_TO_TALK = re.compile(
+    rf"\bke (?:ibu kota )?[{PLACE}{STATE}](?: (?!dan\b)\w+){{0,3}} (?:untuk|guna) (?:\w+ )?$|\bduduk (?:(?:untuk|guna|dan) )?(?:\w+ )?$"
+)
 # "akan bertemu lagi pada Jumat setelah pembicaraan mereka pada Senin": they met then.
 _MET_AGAIN = re.compile(
     r"\b(?:bertemu|bertatap muka|berunding) (?:lagi|kembali)\b|\bkembali (?:bertemu|bertatap muka|duduk)\b"

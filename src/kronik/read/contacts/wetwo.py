@@ -51,8 +51,8 @@ def we_two(
     if we is None or _SOMEBODY.match(scene.words, trigger.end):
         return ()
     speaker = claims_of((scene.names[we],), setting)
-    if len(speaker) != 1:
-        return ()
+    if len(speaker) != 1 or speaker[0].value.office == "spokesperson":
+        return ()  # "kami berharap akan melakukan pembicaraan", says a spokesman: not he
     for others in (
         _named(scene, (at for at in scene.names if quote[0] <= at < trigger.start), speaker[0], setting),
         _addressed(scene, trigger, speaker[0], setting),
