@@ -243,6 +243,14 @@ _SOMETHING_OF = re.compile(
 )
 
 
+_HEAD = 12  # code points in which a noun opens its sentence
+
+
+def opening_subject(scene: Scene, trigger: Trigger, know: Knowledge) -> tuple[int, ...]:
+    """ "Pada jamuan makan malam, Xi mengatakan ...": of whose dinner it is."""
+    return delayed_subject(scene, trigger.start, trigger.end, syntax(know)) if trigger.start < _HEAD else ()
+
+
 def referents(scene: Scene, positions: tuple[int, ...]) -> tuple[Referent, ...]:
     """What stands at the positions."""
     return tuple(scene.names[p] for p in positions if p in scene.names)

@@ -204,6 +204,8 @@ def _noun_of_clause(scene: Scene, trigger: Trigger, grammar: Syntax, taken: froz
         return Sides(left, list_at(scene, hit.end(), grammar), rule="noun-within")
     if (within or through) and len(left) > 1 and (placed(scene, trigger.end) or all(words[p] != STATE for p in left)):
         return Sides(left, (), rule="noun-through" if through else "noun-within")
+    if beside := _beside_it(scene, trigger, left):
+        return beside
     told = through or (within and trigger.frame.kind == "call")
     if len(left) == 1 and told and (hit := _TO_WHOM.search(words, left[0] + 1, trigger.start)):
         return Sides(left, list_at(scene, hit.end(), grammar), rule="noun-through")
@@ -233,6 +235,23 @@ def _noun_of_clause(scene: Scene, trigger: Trigger, grammar: Syntax, taken: froz
 _ON_ITS_MARGINS = re.compile(r"\bdi sela(?:-sela)? $")
 # "... berbicara lewat telepon, membahas pembicaraan dan pertemuan yang diadakan pekan lalu": whose, nobody says.
 _DISCUSSED = re.compile(r"\b(?:membahas|mendiskusikan|membicarakan)\b[^.;,\"]*$")
+
+
+def _beside_it(scene: Scene, trigger: Trigger, left: tuple[int, ...]) -> Sides | None:
+    """The two whom a caption shows before a meeting, and the two of whom one said something to the other there."""
+    words = scene.words
+    if len(left) == 2 and _SHOWN_BEFORE.fullmatch(words, left[-1] + 1, trigger.start) and placed(scene, trigger.end):
+        return Sides(left, (), rule="noun-within")
+    hit = _TOLD_THERE.search(words, left[0] + 1, trigger.start) if len(left) == 1 else None
+    return Sides(left, (hit.start("whom"),), rule="noun-within") if hit else None
+
+
+# "Trump (kiri) dan Putin sebelum pertemuan di Helsinki": a caption.
+_SHOWN_BEFORE = re.compile(rf"(?: \([^()]{{1,20}}\))? (?:(?:berjalan|berdiri|duduk|tiba) )?(?:{BEFORE}) (?:\w+ )?")
+# "tidak menyerahkan apa pun kepada Putin pada pertemuan di Helsinki".
+_TOLD_THERE = re.compile(
+    rf"\bkepada (?:[\w-]+ ){{0,3}}(?P<whom>{SIGNS['P']})(?: \([^()]{{1,20}}\))? (?:pada|dalam|saat|di sela(?:-sela)?) (?:sebuah |suatu )?$"
+)
 # "Pertemuan itu digelar beberapa bulan setelah pertemuan di Ruang Oval": one before it.
 _LONG_AFTER = re.compile(
     rf"(?:\b(?:pertemuan|kali) pertama\b[^.;,\"]{{1,60}}|\b(?:beberapa|sekian|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|\d+|se) ?(?:hari|pekan|minggu|bulan|tahun)|\b(?:sehari|sepekan|seminggu|sebulan|setahun)|{DURATION}|{SIGNS['T']}) (?:{AFTER}|sejak) (?:\w+ )?$"

@@ -49,6 +49,8 @@ _BEFORE_TOO = re.compile(
 )
 # "Maduro adalah pemimpin asing pertama yang bertemu Diaz-Canel bulan lalu": not the meeting just told
 _FIRST_WHO = re.compile(r"\bpemimpin (?:asing|dunia|negara|luar negeri)?\b[^.;,\"]{0,20}pertama yang (?:pernah )?$")
+NOT_YET = "; before it"  # "Sebelum bertemu Putin, Trump bermain golf": held or still to come
+_BEFORE_IT = re.compile(rf"\W*(?:{BEFORE}) (?:\w+ ){{0,2}}")
 RUMOURED = "; rumoured"
 # "Perjalanan terakhirnya adalah pada 2019, di mana ia mengunjungi ...": not the one under way.
 _LAST_JOURNEY = re.compile(r"\W*(?:perjalanan|kunjungan|lawatan)(?: \w+)? terakhir\b")
@@ -188,6 +190,8 @@ def _remarks(scene: Scene, trigger: Trigger, status: Status, found: Found | None
         said += AGAIN
     if status is Status.happened and _RUMOUR.search(scene.words, 0, trigger.start):
         said += RUMOURED
+    if status is Status.happened and not found and _BEFORE_IT.fullmatch(scene.words, 0, trigger.start):
+        said += NOT_YET
     if status is Status.happened and _BEFORE_TOO.search(scene.words, 0, trigger.start):
         said += BEFORE_TOO
     if status is Status.happened and _FIRST_WHO.search(scene.words, 0, trigger.start):

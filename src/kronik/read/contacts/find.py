@@ -27,7 +27,7 @@ from kronik.model import (
     TimeExpression,
     Timex,
 )
-from kronik.read.clause.arguments import referents, sides
+from kronik.read.clause.arguments import opening_subject, referents, sides
 from kronik.read.clause.circumstances import read_minutes, read_occasion, read_topics
 from kronik.read.clause.invited import of_invitation
 from kronik.read.clause.routes import REGION
@@ -205,7 +205,8 @@ def _additions(
     draft = _draft(scene, trigger, found, who, triggers, setting)
     if draft is None or draft.status.reason == "cue 'tanpa'":
         return  # "tanpa pertemuan ini mustahil ...": what would be
-    subjects = claims_of(referents(scene, found.left), setting) if found.rule == "noun-bare" else ()
+    spoken = found.left or opening_subject(scene, trigger, setting.know)
+    subjects = claims_of(referents(scene, spoken), setting) if found.rule == "noun-bare" else ()
     states = frozenset(claim.value.state for claim in subjects if claim.value.state)
     before = [replace(one, rule=COUNTED) for one in counted_before(scene, trigger, draft, setting)]
     for one in (without(draft, before), *before):

@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 
 from kronik.model import Claim, ContactKind, Grain, Party, Status
-from kronik.read.clause.status import EARLIER
+from kronik.read.clause.status import EARLIER, NOT_YET
 from kronik.read.contacts.apart import aimed
 from kronik.read.contacts.draft import Draft, same_party
 from kronik.read.contacts.intended import IN_TURN
@@ -70,6 +70,8 @@ def _status(known: Draft, draft: Draft) -> Claim[Status]:
             return done.status  # "mengajak keduanya duduk satu meja. Ia menjamu keduanya pada Jumat"
         if other is known and other.open_channel and done.when and other.when is None:
             return done.status  # "Ia akan membahas investasi dengan Emir": the agenda of the meeting told later
+        if NOT_YET in done.status.reason:
+            return other.status
         if other is draft and (EARLIER in other.status.reason or LOOKED_FOR.match(other.status.reason)):
             return done.status  # "Putin menerima Macron, Senin. Sebelumnya Macron mengaku menantikan pertemuan itu"
         if other is draft and done.when and other.when and _lent(other):

@@ -65,7 +65,7 @@ def time_of(
         return None
     if scene.words.startswith("meninggalkan", trigger.start) and _WILL.search(scene.words, 0, trigger.start):
         return None
-    if _READIED.search(scene.words, 0, trigger.start) and _WAS_DONE.match(scene.words, trigger.end):
+    if _dated_by_deed(scene, trigger, found):
         return None
     rivals = tuple(other.start for other in triggers if other is not trigger)
     journeys = frozenset(other.start for other in triggers if other.frame.kind == "visit")
@@ -100,6 +100,17 @@ def time_of(
     return found_time
 
 
+def _dated_by_deed(scene: Scene, trigger: Trigger, found: Sides) -> bool:
+    """Whether the day that follows is that of a deed beside the contact."""
+    if found.linked and _OVER_IT.search(scene.words, 0, trigger.start):
+        return True
+    return bool(_READIED.search(scene.words, 0, trigger.start) and _WAS_DONE.match(scene.words, trigger.end))
+
+
+# "Membayangi KTT itu adalah dakwaan pada Jumat": of the charge.
+_OVER_IT = re.compile(
+    r"\b(?:membayang-?bayangi|membayangi|mewarnai|mendahului|mengiringi|menanggapi|mengomentari|mengecam|memprotes) $"
+)
 # "persiapan pertemuan A dan B sudah rampung bulan lalu": of the preparation.
 _READIED = re.compile(
     r"\b(?:persiapan|jadwal|agenda|undangan|kesepakatan|draf|detail|rincian) (?:(?!untuk\b)\w+ ){0,2}$"

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from kronik.knowledge import Knowledge
 from kronik.model import ActorKind, ContactKind, Grain, Status
-from kronik.read.clause.status import AGAIN, BEFORE_TOO, EARLIER, LAST
+from kronik.read.clause.status import AGAIN, BEFORE_TOO, EARLIER, LAST, NOT_YET
 from kronik.read.contacts.apart import far
 from kronik.read.contacts.draft import Draft, same_party, swapped_parties
 from kronik.read.contacts.intended import IN_TURN
@@ -316,6 +316,8 @@ def _both_told(known: Draft, draft: Draft) -> bool:
 
 def _looked_for_there(done: Draft, ahead: Draft) -> bool:
     """ "bertemu di Hanoi, Minggu. ... ia menantikan pertemuannya di Hanoi": the one that was held."""
+    if NOT_YET in done.status.reason + ahead.status.reason:
+        return True  # "Sebelum bertemu Putin, Trump bermain golf": whichever is told of it
     there = done.city and ahead.city and done.city.value == ahead.city.value
     return bool(there and not ahead.when and LOOKED_FOR.match(ahead.status.reason))
 
