@@ -83,7 +83,7 @@ def of_noun(scene: Scene, trigger: Trigger, grammar: Syntax, taken: frozenset[in
         return Sides(guests, (), rule="noun-between")
     if first and words[first[0]] in (PERSON, PRONOUN, SPEAKER) and not _WITH_OTHERS.match(words, first[-1] + 1):
         return Sides(clause_subject(scene, trigger, grammar, taken), first, rule="noun-single")
-    told = _noun_of_clause(scene, trigger, grammar, taken)
+    told = _beside_it(scene, trigger, grammar, taken) or _noun_of_clause(scene, trigger, grammar, taken)
     # "AS dan Rusia akan menggelar pertemuan darurat": with both sides named it is theirs, whatever its sort
     another = _OTHER.match(words, trigger.end) or _yearly(scene, trigger.end)
     another = another or (told.rule == "noun-bare" and bool(_ON_ITS_MARGINS.search(words, 0, trigger.start)))
@@ -204,8 +204,6 @@ def _noun_of_clause(scene: Scene, trigger: Trigger, grammar: Syntax, taken: froz
         return Sides(left, list_at(scene, hit.end(), grammar), rule="noun-within")
     if (within or through) and len(left) > 1 and (placed(scene, trigger.end) or all(words[p] != STATE for p in left)):
         return Sides(left, (), rule="noun-through" if through else "noun-within")
-    if beside := _beside_it(scene, trigger, left):
-        return beside
     told = through or (within and trigger.frame.kind == "call")
     if len(left) == 1 and told and (hit := _TO_WHOM.search(words, left[0] + 1, trigger.start)):
         return Sides(left, list_at(scene, hit.end(), grammar), rule="noun-through")
@@ -237,17 +235,20 @@ _ON_ITS_MARGINS = re.compile(r"\bdi sela(?:-sela)? $")
 _DISCUSSED = re.compile(r"\b(?:membahas|mendiskusikan|membicarakan)\b[^.;,\"]*$")
 
 
-def _beside_it(scene: Scene, trigger: Trigger, left: tuple[int, ...]) -> Sides | None:
+def _beside_it(scene: Scene, trigger: Trigger, grammar: Syntax, taken: frozenset[int]) -> Sides | None:
     """The two whom a caption shows before a meeting, and the two of whom one said something to the other there."""
     words = scene.words
-    if len(left) == 2 and _SHOWN_BEFORE.fullmatch(words, left[-1] + 1, trigger.start) and placed(scene, trigger.end):
+    shown, told = _SHOWN_BEFORE.search(words, 0, trigger.start), _TOLD_THERE.search(words, 0, trigger.start)
+    left = subject(scene, trigger.start, grammar, taken) if shown or told else ()
+    if shown and len(left) == 2 and left[-1] + 1 == shown.start() and placed(scene, trigger.end):
         return Sides(left, (), rule="noun-within")
-    hit = _TOLD_THERE.search(words, left[0] + 1, trigger.start) if len(left) == 1 else None
-    return Sides(left, (hit.start("whom"),), rule="noun-within") if hit else None
+    if told and len(left) == 1 and left[0] < told.start():
+        return Sides(left, (told.start("whom"),), rule="noun-within")
+    return None
 
 
 # "Trump (kiri) dan Putin sebelum pertemuan di Helsinki": a caption.
-_SHOWN_BEFORE = re.compile(rf"(?: \([^()]{{1,20}}\))? (?:(?:berjalan|berdiri|duduk|tiba) )?(?:{BEFORE}) (?:\w+ )?")
+_SHOWN_BEFORE = re.compile(rf"(?: \([^()]{{1,20}}\))? (?:(?:berjalan|berdiri|duduk|tiba) )?(?:{BEFORE}) (?:\w+ )?$")
 # "tidak menyerahkan apa pun kepada Putin pada pertemuan di Helsinki".
 _TOLD_THERE = re.compile(
     rf"\bkepada (?:[\w-]+ ){{0,3}}(?P<whom>{SIGNS['P']})(?: \([^()]{{1,20}}\))? (?:pada|dalam|saat|di sela(?:-sela)?) (?:sebuah |suatu )?$"
