@@ -88,6 +88,7 @@ _ABOUT_ANOTHER = re.compile(
 )
 # "membahas pernyataan bersama", "sebelum berpidato": nouns of saying that date no report.
 _TOPIC = re.compile(
+    rf"\b(?:{AFTER}|{WHILE}|selama) (?:konferensi|jumpa) pers bersama\b|"
     r"\bmenyampaikan (?:pidato|kuliah(?: umum)?|sambutan|ceramah|duka|belasungkawa)\b|\b(?:membahas|soal|terkait|mengenai|tentang|menandatangani|menyepakati|menanggapi|sebelum menyampaikan|sebelum memberikan)\s+(?:\w+\s+)?(?:pernyataan|pidato|laporan|keterangan|wawancara)(?:nya)?\b"
 )
 # "Pada November, ia dikabarkan terbang ke ...": the day of the flight.

@@ -81,7 +81,7 @@ def attends(scene: Scene, trigger: Trigger, who: Parties, setting: Setting) -> b
             return True
     if any(_GUESTS_OF.search(other.words) for other in setting.scenes[max(0, scene.index - _ARRIVALS) : scene.index]):
         return True
-    if _to_gathering(scene, trigger, setting) or _on_the_way_there(scene, trigger, setting):
+    if _to_gathering(scene, trigger, setting) or _on_the_way_there(scene, trigger, who, setting):
         return True
     title = (setting.article.title or "").lower()
     opens = scene.index < _OPENING  # what the headline says is told first; another journey farther down is another
@@ -120,9 +120,10 @@ def _to_gathering(scene: Scene, trigger: Trigger, setting: Setting) -> bool:
     return _gathering_in(goal, scene.index, setting) if goal.city or before_it else False
 
 
-def _on_the_way_there(scene: Scene, trigger: Trigger, setting: Setting) -> bool:
+def _on_the_way_there(scene: Scene, trigger: Trigger, parties: Parties, setting: Setting) -> bool:
     """ "Biden mendarat di Jepang untuk menghadiri KTT. ... saat Biden terbang ke Jepang": the journey told before."""
     who = {p.actor for at, name in scene.names.items() for p in name.parties if at < trigger.start}
+    who |= {claim.value.actor for claim in parties if claim.value.kind is ActorKind.person}
     goal = _goal(scene, trigger, setting)
     if goal is None or not who:
         return False
