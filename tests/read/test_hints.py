@@ -16,17 +16,17 @@ from tests.read.telling import article, know
 
 TEXT = (
     "JAKARTA - Presiden Prabowo Subianto bertemu Presiden Rusia Vladimir Putin, Senin (9/6/2025).\n"
-    "Pada Selasa (3/6/2025) Prabowo dan PM Malaysia Anwar Ibrahim naik perahu di Langkawi, Malaysia. "
+    "Pada Selasa (3/6/2025) Prabowo dan PM Malaysia Anwar Ibrahim bermain layang-layang di Langkawi, Malaysia. "
     "Anggota ASEAN lain menonton."
 )
 BOAT: dict[str, Any] = {
-    "evidence": "Prabowo dan PM Malaysia Anwar Ibrahim naik perahu di Langkawi",
+    "evidence": "Prabowo dan PM Malaysia Anwar Ibrahim bermain layang-layang di Langkawi",
     "parties": ["Prabowo", "PM Malaysia Anwar Ibrahim"],
-    "kind": {"value": "encounter", "words": "naik perahu"},
-    "status": {"value": "happened", "words": "naik perahu"},
+    "kind": {"value": "encounter", "words": "bermain layang-layang"},
+    "status": {"value": "happened", "words": "bermain layang-layang"},
     "date": {"value": "2025-06-03", "words": "Selasa (3/6/2025)"},
     "country": {"words": "Malaysia"},
-    "topics": ["perahu"],
+    "topics": ["layang-layang"],
 }
 PUTIN: dict[str, Any] = {
     "evidence": "Presiden Prabowo Subianto bertemu Presiden Rusia Vladimir Putin",
@@ -81,13 +81,13 @@ def changed(**values: object) -> dict[str, Any]:
     [
         (changed(evidence="Prabowo dan Anwar berlayar ke Penang"), "words that are not in the article"),
         (changed(parties=["Prabowo", "Xi Jinping"]), "words that are not in the article"),
-        (changed(parties=["Prabowo", "perahu"]), "a party that no name in its words resolves to"),
+        (changed(parties=["Prabowo", "layang-layang"]), "a party that no name in its words resolves to"),
         (changed(parties=["Prabowo", "Anggota AS"]), "words that are not in the article"),
         (changed(parties=["Prabowo", "Presiden Prabowo Subianto"]), "fewer than two sides that its words name"),
         (changed(parties="Prabowo"), "no list of parties"),
         (changed(parties=[["Prabowo"]]), "no words given"),
-        (changed(kind={"value": "wedding", "words": "naik perahu"}), "a kind that there is not"),
-        (changed(kind={"value": ["call"], "words": "naik perahu"}), "a kind that there is not"),
+        (changed(kind={"value": "wedding", "words": "bermain layang-layang"}), "a kind that there is not"),
+        (changed(kind={"value": ["call"], "words": "bermain layang-layang"}), "a kind that there is not"),
         (changed(kind="encounter"), "no kind"),
         (changed(kind={"value": "call", "words": "bertemu"}), "words that are not in the article"),
         (changed(status={"value": "happened", "words": ""}), "no words given"),
@@ -106,10 +106,10 @@ def test_inventions_are_dropped_and_counted(proposal: object, why: str) -> None:
     ("field", "value", "why"),
     [
         ("date", {"value": "2025-06-04", "words": "Selasa (3/6/2025)"}, "a day that its words do not say"),
-        ("date", {"value": "2025-06-03", "words": "naik perahu"}, "a day that its words do not say"),
+        ("date", {"value": "2025-06-03", "words": "bermain layang-layang"}, "a day that its words do not say"),
         ("date", {"value": "2025-02-31", "words": "Selasa (3/6/2025)"}, "a date that is none"),
         ("date", "kemarin", "a date that is none"),
-        ("city", {"words": "perahu"}, "a city that no table knows"),
+        ("city", {"words": "layang-layang"}, "a city that no table knows"),
         ("country", {"words": "Wakanda"}, "words that are not in the article"),
         ("country", 7, "a country that is none"),
     ],

@@ -48,7 +48,7 @@ TOLD = [
         'Utusan Khusus AS Steve Witkoff akan terbang ke Moskow. "Saya menugaskan utusan khusus saya untuk menemui Presiden '
         'Putin," kata Presiden AS Donald Trump.',
         "2026-01-21",
-        ["visit planned Steve Witkoff; Russia"],
+        ["visit planned Steve Witkoff; Russia", "meeting planned United States; Vladimir Putin"],
     ),
     (  # invited to one table, then received there
         "Presiden AS Donald Trump mengajak Presiden Serbia Aleksandar Vucic dan Perdana Menteri Kosovo Avdullah Hoti untuk "

@@ -8,7 +8,7 @@ from datetime import date
 from kronik.model import Status, TimeExpression
 from kronik.read.clause.scene import PLACE, SIGNS, TIME, Scene
 from kronik.read.clause.triggers import Trigger
-from kronik.read.wordclasses import AFTER, WILL
+from kronik.read.wordclasses import AFTER, WHILE, WILL
 
 Found = tuple[Status, tuple[int, int], str]
 
@@ -30,6 +30,8 @@ _OUTCOME = re.compile(
 )
 
 
+_AGREES = re.compile(r"sepakat|setuju|menyepakati|menyetujui|berjanji|berkomitmen")
+_WHEN_MET = re.compile(rf"\b(?:{WHILE}|{AFTER}|dalam|pada)(?: (?:keduanya|mereka))? $")
 _AT_FIRST = re.compile(r"\b(?:pada awalnya|awalnya|mulanya|pada mulanya|tadinya)(?: \w+)? $")
 _ONCE_OVER = re.compile(rf"\W*(?:(?:tak lama|sesaat) )?(?:{AFTER}|begitu)\b[^.;\"]{{0,80}}, ")
 
@@ -80,8 +82,14 @@ _TO_BE_RAISED = re.compile(
 
 def governing(found: Found, scene: Scene, trigger: Trigger, when: TimeExpression | None) -> Found | None:
     """The cue as far as it governs the trigger; None where it is said of something else."""
-    if when is None and trigger.frame.kind == "talk" and _CONFIRMS.match(found[2]):
-        return None  # "mengonfirmasi diskusi dengan Macron": what was said there
+    if (
+        when is None
+        and (
+            (trigger.frame.kind == "talk" and _CONFIRMS.match(found[2]))
+            or (_AGREES.match(found[2]) and _WHEN_MET.search(scene.words, found[1][1], trigger.start))
+        )
+    ):  # "mengonfirmasi diskusi dengan Macron": what was said there; "sepakat ... saat bertemu di Panmunjom": agreed there
+        return None
     if found[0] is Status.cancelled and _IN_FAVOUR.search(scene.words, found[1][1], trigger.start):
         return None  # "membatalkan kehadirannya demi menyambut Anwar": something else was called off
     if trigger.frame.shape == "letter" and _of_another(found, trigger, scene):

@@ -74,6 +74,7 @@ from kronik.read.contacts.storydays import dated_by_story
 from kronik.read.contacts.surroundings import placed
 from kronik.read.contacts.takenup import spoken_so, taken_up
 from kronik.read.contacts.talkedover import talked_over
+from kronik.read.contacts.timeslisted import times_listed
 from kronik.read.contacts.venues import at_events
 from kronik.read.contacts.visitdays import story_days
 from kronik.read.contacts.wetwo import we_two
@@ -186,6 +187,10 @@ def _drafts(scene: Scene, setting: Setting, told: Sequence[Draft]) -> Iterator[D
             who = recast(scene, trigger, found, who, [*told, *here])
             who = same_journey(scene, trigger, found.left, who, [*told, *here])
             alone = _draft(scene, trigger, found, who, triggers, setting)
+            if alone and (several := times_listed(scene, trigger, alone, setting)):
+                here.extend(several)
+                yield from several
+                continue
             if draft := alone and one_of_several(scene, trigger, alone, told, setting):
                 draft = given_up(handed_over(draft, [*told, *here]), setting)
                 draft = as_last(scene, trigger, next_leg(scene, in_order(draft, here, told), told, setting), setting)

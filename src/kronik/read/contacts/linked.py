@@ -62,6 +62,21 @@ def link(contacts: list[Draft], told: Sequence[int], draft: Draft, know: Knowled
             contacts.append(
                 replace(draft, linked=False, sure=0.7)
             )  # "... kunjungan. Dalam pertemuan itu, kedua pemimpin"
+        elif not meant and not draft.who and (pair := _of_whom(contacts, order, draft)):
+            contacts.append(replace(draft, who=pair.who, linked=False, sure=0.6))
+
+
+_NUMBERED = re.compile(r"\b(?:pertama|perdana|kedua|ketiga|bersejarah)\b")
+
+
+def _of_whom(contacts: Sequence[Draft], order: Sequence[int], draft: Draft) -> Draft | None:
+    """ "Kim menyurati Trump ... KTT pertama di Singapura pada Juni 2018": of the two persons told of last, though they have not met before."""
+    placed = draft.country and (draft.when or _NUMBERED.search(draft.kind.reason))
+    if draft.frame != "meeting" or draft.status.value is not Status.happened or not placed:
+        return None
+    last = contacts[order[0]] if order else None
+    near = last is not None and draft.scene - last.scene <= _NEXT and len(last.who) == 2 and last.of_persons
+    return last if near else None
 
 
 def _told_last_first(contacts: Sequence[Draft], told: Sequence[int]) -> list[int]:

@@ -27,9 +27,9 @@ _SINCE = re.compile(rf"[^.;:\"]{{0,80}}?,? (?:(?P<word>sejak|{AFTER})|{TIME})(?=
 # "pertemuan pertama sejak KTT di Helsinki pada 2018": only what they met at counts for the first.
 _ANEW = re.compile(rf"\b(?:ktt|konferensi|cekcok|adu mulut|pertama|terakhir|sebelumnya|di [{PLACE}{STATE}])")
 # What may stand between "sejak" and the day; a verb there tells of something else ("sejak dilantik pada Januari").
-_WORD = rf"(?:yang|pertama|sebelumnya|terakhir|kali|di|pada|bulan|tahun|hari|awal|akhir|sela(?:-sela)?|sidang|umum|majelis|ktt|konferensi|tingkat|tinggi|forum|acara|kota|ibu|cekcok|adu mulut|apec|asean|brics|g20|g7|sco|[{PLACE}{STATE}{SIGNS['B']}]|\([^()]{{1,30}}\))"
+_WORD = rf"(?:yang|pertama|sebelumnya|terakhir|kali|di|pada|bulan|tahun|hari|awal|akhir|sela(?:-sela)?|sidang|umum|majelis|ktt|konferensi|tingkat|tinggi|forum|acara|kota|ibu|cekcok|adu mulut|apec|asean|brics|g20|g7|sco|[{PLACE}{STATE}{SIGNS['B']}]|\([^(){TIME}]{{1,30}}\))"
 _ITEM = re.compile(
-    rf"(?:,? (?:dan|serta))?(?:,? {_WORD}){{0,12}}? ?(?P<day>{TIME})(?: lalu)?(?: di (?P<after>[{PLACE}{STATE}])(?! (?:pada )?{TIME}))?"
+    rf"(?:,? (?:dan|serta))?(?:,? {_WORD}){{0,12}}? ?\(?(?P<day>{TIME})\)?(?: lalu)?(?: di (?P<after>[{PLACE}{STATE}])(?! (?:pada )?{TIME}))?"
 )
 _PLACE = re.compile(rf"\bdi (?P<at>[{PLACE}{STATE}])|(?P<bare>{PLACE})")
 
@@ -46,13 +46,17 @@ def counted_before(scene: Scene, trigger: Trigger, draft: Draft, setting: Settin
     at = since.end()
     if not since["word"] and not ANCHORED.search(scene.times[at - 1].span.cut(scene.view)):
         return
-    yield from _items(scene, at, draft, setting, anew=not nth[0].startswith("kedua"))
+    yield from _items(scene, at, draft, setting, anew=not nth[0].startswith("kedua"), placeable=not nth["first"])
 
 
-def _items(scene: Scene, at: int, draft: Draft, setting: Setting, *, anew: bool = False) -> Iterator[Draft]:
+def _items(
+    scene: Scene, at: int, draft: Draft, setting: Setting, *, anew: bool = False, placeable: bool = True
+) -> Iterator[Draft]:
     """One contact for each day of the list that begins at `at`."""
     while item := _ITEM.match(scene.words, at):
-        if anew and not _ANEW.search(scene.words, item.start(), item.start("day")):
+        fresh = _ANEW.search(scene.words, item.start(), item.start("day"))
+        placed = placeable and (item["after"] or _PLACE.search(scene.words, item.start(), item.start("day")))
+        if anew and not fresh and not placed:
             return  # "yang pertama sejak 2019", "putaran kelima sejak Mei": when they met then, nobody says
         time = scene.times[item.start("day")]
         day = setting.published.day

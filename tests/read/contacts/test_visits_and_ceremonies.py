@@ -1,0 +1,96 @@
+"""Encounters by ceremony, visits whose host stands elsewhere, and the several times at which the same two met."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.read.telling import line, mentions, wanted
+
+TOLD = [
+    (  # an official welcome whose giver is said last
+        "Di bawah tangga pesawat tampak menyambut kedatangan Presiden Afrika Selatan Cyril Ramaphosa ialah Menteri "
+        "Perdagangan Budi Santoso, Rabu (22/10/2025).",
+        "2025-10-22",
+        [
+            "encounter happened Budi Santoso; Cyril Ramaphosa 2025-10-22",
+            "visit happened Cyril Ramaphosa; Indonesia 2025-10-22",
+        ],
+    ),
+    (  # what is handed over in person, what two sides begin together
+        "Presiden Prabowo Subianto bersama Presiden Turki Recep Tayyip Erdogan melakukan peletakan batu pertama rumah "
+        "sakit di Jakarta, Rabu (12/2/2025).",
+        "2025-02-12",
+        ["encounter happened Prabowo Subianto; Recep Tayyip Erdoğan 2025-02-12"],
+    ),
+    (
+        "Presiden Prabowo Subianto menerima Bintang Kehormatan dari Presiden Brasil Lula da Silva di Brasilia, Rabu "
+        "(9/7/2025).",
+        "2025-07-09",
+        ["encounter happened Prabowo Subianto; Luiz Inácio Lula da Silva 2025-07-09"],
+    ),
+    (  # who calls on the one who rules there visits the state
+        "PM Israel Benjamin Netanyahu mengunjungi Presiden Vladimir Putin di Moskwa, Kamis (12/9/2019).",
+        "2019-09-12",
+        [
+            "meeting happened Benjamin Netanyahu; Vladimir Putin 2019-09-12",
+            "visit happened Benjamin Netanyahu; Russia 2019-09-12",
+        ],
+    ),
+    (  # the state of which the sentences around it speak receives
+        "Dubes China menemui Menko Perekonomian Airlangga Hartarto di Jakarta, Selasa (16/4/2024). Keduanya membahas "
+        "ekspor durian. Menurut Airlangga, kunjungan Perdana Menteri China Li Qiang pekan depan akan memperkuat dagang.",
+        "2024-04-17",
+        [
+            "meeting happened Airlangga Hartarto; Lu Kang 2024-04-16",
+            "visit planned Li Qiang; Indonesia 2024-04-22",
+        ],
+    ),
+    (  # nobody came
+        "Belum pernah ada presiden AS yang datang ke Pyongyang.",
+        "2019-06-20",
+        [],
+    ),
+    (  # a mission, a stay, a tour and its first stop
+        "Menteri Perdagangan AS Wilbur Ross memimpin misi dagang ke Bangkok, Senin (4/11/2019).",
+        "2019-11-04",
+        ["visit happened Wilbur Ross; Thailand 2019-11-04"],
+    ),
+    (
+        "PM Kanada Justin Trudeau menghabiskan delapan hari di India tahun lalu.",
+        "2019-11-20",
+        ["visit happened Justin Trudeau; India 2018"],
+    ),
+    (
+        "Presiden Prabowo Subianto memulai lawatan luar negeri. Tujuan pertamanya Singapura, kemudian Moskow.",
+        "2025-06-15",
+        ["visit happened Prabowo Subianto; Singapore", "visit happened Prabowo Subianto; Russia"],
+    ),
+    (  # three times, three records
+        "Pemimpin Korea Utara Kim Jong Un menyurati Presiden AS Donald Trump, Senin (16/9/2019). Keduanya telah bertemu "
+        "tiga kali, yakni di Singapura pada Juni 2018, Hanoi pada Februari 2019, dan di Zona Demiliterisasi (DMZ) pada "
+        "30 Juni.",
+        "2019-09-16",
+        [
+            "message happened Kim Jong Un; Donald Trump 2019-09-16",
+            "meeting happened Kim Jong Un; Donald Trump 2018-06",
+            "meeting happened Kim Jong Un; Donald Trump 2019-02",
+            "meeting happened Kim Jong Un; Donald Trump 2019-06-30",
+        ],
+    ),
+    (  # a summit is of the two of whom the article speaks
+        "Pemimpin Korea Utara Kim Jong Un menyurati Presiden AS Donald Trump, Senin (16/9/2019). KTT perdana digelar di "
+        "Singapura pada Juni 2018, disusul KTT kedua di Hanoi delapan bulan kemudian.",
+        "2019-09-16",
+        [
+            "message happened Kim Jong Un; Donald Trump 2019-09-16",
+            "meeting happened Kim Jong Un; Donald Trump 2018-06",
+            "meeting happened Kim Jong Un; Donald Trump 2019-02",
+        ],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "published", "contacts"), TOLD)
+def test_visits_and_ceremonies(text: str, published: str, contacts: list[str]) -> None:
+    told = {line(mention) for mention in mentions(text, published)}
+    assert set(map(wanted, contacts)) == told
