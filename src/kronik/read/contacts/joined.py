@@ -68,7 +68,8 @@ def _status(known: Draft, draft: Draft) -> Claim[Status]:
             and draft.when.value.grain is Grain.day
         ):
             return done.status  # "mengajak keduanya duduk satu meja. Ia menjamu keduanya pada Jumat"
-        if other is known and other.open_channel and done.when and other.when is None:
+        vague = other.open_channel or (done.of_persons and not other.of_persons)
+        if other is known and vague and done.when and other.when is None:
             return done.status  # "Ia akan membahas investasi dengan Emir": the agenda of the meeting told later
         if NOT_YET in done.status.reason:
             return other.status

@@ -356,7 +356,10 @@ def _statuses_agree(known: Draft, draft: Draft) -> bool:
             agenda = ahead is known and ahead.open_channel and ahead.status.value is Status.planned
             # "mengajak keduanya duduk satu meja. Ia menjamu keduanya pada Jumat"
             invited = ahead.rule == "asked" and len(ahead.who) > 2 and 0 <= done.scene - ahead.scene <= _NAMED
-            return bool(ahead.when or invited) or (agenda and done.kind.value is ContactKind.meeting)
+            # "dijadwalkan bertemu perwakilan AS": who sat there for the state is told next
+            planned = ahead is known and ahead.status.value is Status.planned
+            filled = planned and not ahead.of_persons and done.of_persons and done.scene - ahead.scene <= _NAMED
+            return bool(ahead.when or invited or filled) or (agenda and done.kind.value is ContactKind.meeting)
         if ahead.when and done.rule in _FINITE:
             return False  # "akan bertemu pada Rabu ... juga menjamunya setiba di sana"
         if (
