@@ -48,6 +48,16 @@ _SAID_OF = re.compile(rf"{SIGNS['H']}[^.;\"]{{0,60}}? (?:{SAY})(?: bahwa)?,? (?=
 _NAMED = re.compile(
     rf"(?:(?:sang|para) )?(?:[A-Z][\w.'’-]+,? |\([^()]{{1,30}}\) ){{1,8}}(?:(?:{WILL}|{DONE}|{HOLD}|juga|langsung|segera|lalu|kemudian|kembali|saat itu) )*"
 )
+# "Hasan menjelaskan, sejauh ini tim negosiasi sudah berada di Washington": those who act for his state, not he.
+_HIS_SIDE = re.compile(
+    rf"[^.;\"{SIGNS['P']}]{{0,60}}?\b(?:{SAY})(?: bahwa)?,? (?:(?!(?:dirinya|ia|dia|bersama|memimpin|akan|telah|sudah)\b|me\w|ber\w)[a-z-]+,? ){{0,4}}?"
+    rf"(?:belum ada (?:rencana|agenda|jadwal|undangan) )?(?:tim|delegasi|rombongan|pemerintah|negosiator|perunding|utusan)(?: [a-z-]+){{0,5}} "
+)
+
+
+def his_side_acts(words: str, end: int, start: int) -> bool:
+    """Whether he who says so up to `end` tells, before `start`, of the team or government of his own state."""
+    return bool(_HIS_SIDE.fullmatch(words, end, start))
 
 
 def unknown_acts(scene: Scene, floor: int, start: int) -> bool:

@@ -12,6 +12,29 @@ from kronik.read.wordclasses import AFTER, WHILE, WILL
 
 Found = tuple[Status, tuple[int, int], str]
 
+_WHETHER = re.compile(
+    r"\bapakah\b|\b(?:belum|tidak|tak)(?: pernah)? (?:menerima|mendapat(?:kan)?) (?:undangan|permintaan|ajakan|tawaran)\b"
+)
+_IF = re.compile(r"\b(?:jika|bila|apabila|andai(?:kan)?|seandainya|seumpama)\b")
+# "saat ditanya jurnalis peluang bertemu Rouhani"
+_ASKED = re.compile(
+    r"\b(?:ditanya(?:i)?|menanyakan|bertanya|mempertanyakan|menjawab pertanyaan)\b(?: [\w-]+){0,4}? (?:peluang|kemungkinan|kans|soal|apakah|mengenai|tentang|kapan)\b[^.;:\"]{0,40}$"
+)
+
+
+def only_asked(clause: str, end: int) -> bool:
+    """Whether a wish that ends at `end` is only asked about, or is for something else on which the contact would follow.
+
+    "mengajukan syarat jika pertemuan dengan Trump harus terjadi": nobody proposes the meeting.
+    """
+    return bool(_WHETHER.search(clause) or _IF.search(clause, max(0, end)))
+
+
+def asked_about(clause: str) -> bool:
+    """Whether a journalist asked whether it will come about."""
+    return _ASKED.search(clause) is not None
+
+
 _BESIDE = 12  # code points between a cue and the letter that it concerns
 _URGED = re.compile(r"(?:meng|di)?ajak|meminta|diminta")
 _IN_FAVOUR = re.compile(r"\bdemi (?:bisa |dapat )?(?:segera )?$")

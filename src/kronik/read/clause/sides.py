@@ -79,4 +79,11 @@ def first_right(scene: Scene, start: int, grammar: Syntax) -> tuple[int, ...]:
         return ()
     if ("dari" in gap and "antara" not in gap) or STAFF.search(gap):
         return ()
-    return list_at(scene, hit.start(), grammar)
+    found = list_at(scene, hit.start(), grammar)
+    return () if len(found) == 1 and "antara" not in gap and _MATTER.search(gap) else found
+
+
+# "negosiasi kebijakan tarif Presiden Trump", "pembicaraan rencana perdamaian Trump": whose matter it is.
+_MATTER = re.compile(
+    r"\b(?:kebijakan|tarif|sanksi|aturan|larangan|ancaman|usul(?:an)?|proposal|gagasan|rencana|perang|invasi|serangan|program|resolusi)\b"
+)

@@ -16,7 +16,7 @@ from kronik.knowledge import Knowledge
 from kronik.model import Claim, Origin, Status, TimeExpression
 from kronik.read.clause.ahead import NOUN, OTHER_AHEAD, going_on, told_ahead
 from kronik.read.clause.aims import AIM, NOT_THERE, aimed_at
-from kronik.read.clause.cuescope import Found, by_date, governing, hinted_before, not_even, unanswered
+from kronik.read.clause.cuescope import Found, asked_about, by_date, governing, hinted_before, not_even, only_asked, unanswered
 from kronik.read.clause.relative import relative_over
 from kronik.read.clause.scene import PERSON, PLURAL, PRONOUN, SIGNS, STATE, Scene, pattern
 from kronik.read.clause.triggers import Trigger
@@ -30,9 +30,6 @@ _OPENING = re.compile(
 )
 _RELATIVE = re.compile(rf"(?<=[{PERSON}{STATE}])(?: \([^)]*\))?,? yang (?=(?:\w+ ){{0,3}}$)")
 _COMING = re.compile(r"\b(?:besok|lusa|(?<!masa )depan|mendatang|nanti|kelak|waktu dekat)\b", re.IGNORECASE)
-_WHETHER = re.compile(
-    r"\bapakah\b|\b(?:belum|tidak|tak)(?: pernah)? (?:menerima|mendapat(?:kan)?) (?:undangan|permintaan|ajakan|tawaran)\b"
-)
 # Who refuses must be the one who would meet: "Bolton menolak Trump bertemu Rouhani" is Bolton's word only.
 _VOLITION = re.compile(
     r"(?:menolak|tolak|enggan|ogah|siap|bersedia|mau)\b(?! (?:tawaran|ajakan|permintaan|usul|undangan|rencana|gagasan|(?:untuk )?(?:menyambut|menerima|menjamu)))"
@@ -152,8 +149,8 @@ def read_status(
         return aimed_at(scene, trigger, clause, when, published)
     found = found or going_on(scene, trigger)
     open_ = not found or found[0] in (Status.planned, Status.happened) or _simply_not(scene, trigger, found)
-    open_ = open_ or bool(found and found[0] is Status.proposed and _WHETHER.search(clause))
-    if open_ and table.conditional.search(clause):
+    open_ = open_ or bool(found and found[0] is Status.proposed and only_asked(clause, found[1][1] - start if found[1][1] <= trigger.start else 0))
+    if (open_ and table.conditional.search(clause)) or asked_about(clause):
         return None  # "bila ia tidak menelepon Obama, ...": what would be
     status, span = (
         (found[0], scene.origin(*found[1])) if found else (Status.happened, scene.origin(trigger.start, trigger.end))

@@ -56,6 +56,8 @@ def read_place(scene: Scene, start: int, end: int, know: Knowledge, rivals: tupl
         other = place_at(scene.view, scene.at[hit.end()], scene.span.end, know)
         if other and other.iso3 != named[0].iso3:
             return None
+        if other and other.city != named[0].city:
+            return Place(None, named[0].iso3, named[0].span)
     if named and (first := _at_the_first(scene, end, named[0], know)):
         return first
     if named:

@@ -203,8 +203,9 @@ def mere_process(scene: Scene, trigger: Trigger, draft: Draft) -> bool:
         return not (held and trigger.frame.process and draft.country)  # both act for one state, but at a placed table
     states = all(claim.value.kind is ActorKind.state for claim in draft.who)
     if trigger.frame.name in ("meet", "see", "seen", "welcome", "welcomed") and states:
-        # "Italia dan Spanyol kembali bertemu" are teams; those who act for states are named as such
-        return draft.status.value in (Status.happened, Status.planned) and not _acting(scene, trigger)
+        # "Italia dan Spanyol kembali bertemu" are teams; those who act for states are named as such, or where they met
+        placed = draft.country and not _SPORT.search(scene.words) and all(c.reason == "name" for c in draft.who)
+        return draft.status.value in (Status.happened, Status.planned) and not (placed or _acting(scene, trigger))
     if trigger.frame.name == "meeting":
         if _OF_OFFICIALS.match(scene.words, trigger.end):
             return False

@@ -8,6 +8,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 from kronik.model import ActorKind, Claim, Origin, Party, Side, Span, Status, TimeExpression
+from kronik.read.clause.acting import his_side_acts
 from kronik.read.clause.arguments import referents
 from kronik.read.clause.places import place_at, places
 from kronik.read.clause.routes import invited_to
@@ -74,7 +75,10 @@ def visits(scene: Scene, trigger: Trigger, found: Sides, taken: frozenset[int], 
     if at_home and [scene.words[at] for at in found.left] == [PRONOUN]:
         # "bertemu Trump dalam kunjungannya ke Washington": nobody visits his own capital
         visitors = absent_subject(scene, trigger.start, frozenset(found.left), tuple(hosts), setting, near=True)
-    told_to_go = found.left and _TOLD_TO_GO.match(scene.words, found.left[-1] + 1, trigger.start)
+    told_to_go = found.left and (
+        _TOLD_TO_GO.match(scene.words, found.left[-1] + 1, trigger.start)
+        or his_side_acts(scene.words, found.left[-1] + 1, trigger.start)
+    )
     if told_to_go or _DELEGATES.match(
         scene.words, trigger.start
     ):  # "Netanyahu mengirim delegasi ke Qatar": he stays at home

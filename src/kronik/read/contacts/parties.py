@@ -9,7 +9,7 @@ from dataclasses import replace
 
 from kronik.knowledge import Knowledge
 from kronik.model import ActorKind, Claim, Origin, Party, Reference, Side, Span
-from kronik.read.clause.acting import unknown_acts
+from kronik.read.clause.acting import his_side_acts, unknown_acts
 from kronik.read.clause.places import place_at
 from kronik.read.clause.scene import PLACE, PLURAL, PRONOUN, SIGNS, SPEAKER, STATE, Referent, Scene
 from kronik.read.clause.sides import Sides
@@ -343,7 +343,7 @@ def _speaking_for_states(
     if not found.left:
         return left
     between = scene.words[found.left[-1] + 1 : trigger.start]
-    if _HIS_PEOPLE.search(between):
+    if _HIS_PEOPLE.search(between) or his_side_acts(scene.words, found.left[-1] + 1, trigger.start):
         return tuple(as_state(claim, setting.know) for claim in left)
     if any(person(claim) for claim in right):
         return left

@@ -237,6 +237,21 @@ def _with_mediator(known: Draft, draft: Draft) -> bool:
     return mediated and len(known.who) + 1 == len(draft.who) and 0 <= draft.scene - known.scene <= _NAMED
 
 
+def _with_his_own(known: Draft, draft: Draft) -> bool:
+    """ "Airlangga, Sri Mulyani, dan Mari bertemu Bessent", and "Airlangga bertemu Bessent": the others are of his side."""
+    fewer, more = sorted((known, draft), key=lambda one: len(one.who))
+    core = {party.actor for party in fewer.parties}
+    rest = [party for party in more.parties if party.actor not in core]
+    if len(core) != 2 or len(rest) != len(more.who) - 2 or not (known.of_persons and draft.of_persons):
+        return False
+    alike = known.kind.value is draft.kind.value and known.status.value is draft.status.value
+    days = [one.when.value for one in (known, draft) if one.when]
+    one_day = len(days) < 2 or days[0].overlaps(days[1])
+    places = [one.country.value for one in (known, draft) if one.country]
+    of_his = {party.state for party in rest if party.state} <= {party.state for party in fewer.parties}
+    return alike and one_day and len({*places}) < 2 and of_his and abs(draft.scene - known.scene) <= _SAME_TALK
+
+
 def _named_after(known: Draft, draft: Draft) -> bool:
     """ "AS, Jepang, dan India bertemu di Paris, Rabu. Menlu A berunding dengan rekannya B dan C": who they were is told next."""
     states = all(party.kind is ActorKind.state for party in known.parties)

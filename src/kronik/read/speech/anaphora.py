@@ -20,7 +20,7 @@ from kronik.read.names.pairs import SIDES, STATES, Found, coordinated, plural_pa
 from kronik.read.names.story import Story
 from kronik.read.openings import guard
 from kronik.read.speech.nationals import nationals
-from kronik.read.speech.salience import described, holds, mate, pronoun, speaker
+from kronik.read.speech.salience import described, holds, is_object, mate, pronoun, speaker
 from kronik.text import small
 
 _SURE = 0.7  # below it, "kedua pemimpin" may be any two
@@ -155,10 +155,12 @@ def _resolve_one(hit: re.Match[str], story: Story, table: Anaphors, quote: Quote
         )
     if kind in ("described", "sang"):
         classes = table.described[hit[kind].lower()]
-        if hit["trait"] and (found := pronoun(story, span, "subject", quote)) and holds(found[0][0], classes):
+        acted_on = is_object(story, span.start)
+        role = "any" if acted_on else "subject"
+        if hit["trait"] and (found := pronoun(story, span, role, quote)) and holds(found[0][0], classes):
             return _name(span, Reference.office, found, 0.6, "the most salient person")
         return _name(
-            span, Reference.office, described(story, span.start, classes), 0.7, "the one of this office last spoken of"
+            span, Reference.office, described(story, span, classes, acted_on=acted_on), 0.7, "the one of this office last spoken of"
         )
     if kind == "first":
         return _name(span, Reference.pronoun, speaker(story, quote), 0.8, "the speaker") if quote else None

@@ -327,9 +327,19 @@ def mate(story: Story, word: Span) -> Found | None:
     return ((alike[-1],), 1.0) if alike else None
 
 
-def described(story: Story, at: int, classes: tuple[str, ...]) -> Found | None:
-    """The most salient person whose office is one of these; any person for none."""
-    history = list(persons(story.before(at)))[-2 * _WINDOW :]
+_TAKES = re.compile(r"(?<![^\W_])(?:dengan|bertemu|menemui|menelepon|menerima|menjamu|menyambut|menghubungi|menjumpai|mengundang)\s*$")
+
+
+def is_object(story: Story, at: int) -> bool:
+    """Whether the words at `at` are what the verb before them takes: "bertemu menlu 59 tahun itu"."""
+    return _TAKES.search(story.view, max(0, at - 20), at) is not None
+
+
+def described(story: Story, span: Span, classes: tuple[str, ...], *, acted_on: bool = False) -> Found | None:
+    """The most salient person whose office is one of these; any person for none. Who acts on them is another."""
+    history = list(persons(story.before(span.start)))[-2 * _WINDOW :]
+    barred = _barred(story, span, "any", story.sentence(span.start)) if acted_on else set()
+    history = [(name, party) for name, party in history if party.actor not in barred]
     if any(party.office in classes for _, party in history):
         history = [(at, party) for at, party in history if party.office in classes]  # "sang kanselir" is no president
     weights: dict[str, float] = {}
