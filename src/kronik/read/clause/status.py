@@ -16,7 +16,16 @@ from kronik.knowledge import Knowledge
 from kronik.model import Claim, Origin, Status, TimeExpression
 from kronik.read.clause.ahead import NOUN, OTHER_AHEAD, going_on, told_ahead
 from kronik.read.clause.aims import AIM, NOT_THERE, aimed_at
-from kronik.read.clause.cuescope import Found, asked_about, by_date, governing, hinted_before, not_even, only_asked, unanswered
+from kronik.read.clause.cuescope import (
+    Found,
+    asked_about,
+    by_date,
+    governing,
+    hinted_before,
+    not_even,
+    only_asked,
+    unanswered,
+)
 from kronik.read.clause.relative import relative_over
 from kronik.read.clause.scene import PERSON, PLURAL, PRONOUN, SIGNS, STATE, Scene, pattern
 from kronik.read.clause.triggers import Trigger
@@ -149,7 +158,11 @@ def read_status(
         return aimed_at(scene, trigger, clause, when, published)
     found = found or going_on(scene, trigger)
     open_ = not found or found[0] in (Status.planned, Status.happened) or _simply_not(scene, trigger, found)
-    open_ = open_ or bool(found and found[0] is Status.proposed and only_asked(clause, found[1][1] - start if found[1][1] <= trigger.start else 0))
+    open_ = open_ or bool(
+        found
+        and found[0] is Status.proposed
+        and only_asked(clause, found[1][1] - start if found[1][1] <= trigger.start else 0)
+    )
     if (open_ and table.conditional.search(clause)) or asked_about(clause):
         return None  # "bila ia tidak menelepon Obama, ...": what would be
     status, span = (

@@ -162,7 +162,7 @@ def counterpart(
             and words[person_of(scene, position)] == PERSON
             and unlisted_office(scene, start, position)
         ):
-            return list_at(scene, position, grammar)
+            return _officials_named(scene, list_at(scene, position, grammar), grammar)
     return ()
 
 
@@ -192,7 +192,7 @@ _AMONG_MANY = re.compile(
     r"\s+(?:(?:satu per satu|satu-satu|bergantian|langsung|juga) )*(?:para|seluruh|sejumlah|beberapa|semua|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|\d{1,2}|salah (?:satu|seorang)|masing-masing|(?<=satu per satu )(?:pemimpin|kepala|tamu)|(?:mitra|rekan|kolega|sekutu|timpalan|negara|pemimpin|pejabat|menteri|petinggi|tokoh)-\w+|(?:pejabat|pemimpin|pimpinan|tokoh|kepala negara|menteri)(?= [^.;:,\"]{0,50}\b(?:lain(?:nya)?|dunia|negara|negara-negara)\b)) [^.;:\"]{0,80}?,? (?:termasuk|antara lain|di antaranya|yakni|yaitu|seperti|mulai dari)(?: dengan)? (?:[\w-]+ ){0,3}"
 )
 _INCLUDING = re.compile(
-    rf"(?:[^.;:\"{PERSON}{STATE}]{{0,60}}),? (?:termasuk|seperti|mulai dari|yakni|yaitu|di antaranya|antara lain|salah satunya)(?: dengan)? (?:[\w-]+ ){{0,4}}(?={SIGNS['N']})"
+    rf"(?:[^.;:\"{PERSON}{STATE}]{{0,60}}),? (?:termasuk|seperti|mulai dari|yakni|yaitu|di antaranya|antara lain|salah satunya)(?: dengan)? (?:[\w-]+ |\([^()]{{1,40}}\) ){{0,6}}(?={SIGNS['N']})"
 )
 
 
@@ -204,6 +204,14 @@ def _named_among(scene: Scene, found: tuple[int, ...], grammar: Syntax) -> tuple
     hit = _INCLUDING.match(scene.words, found[-1] + 1)
     of_topics = hit and _TOPICS.search(scene.words, found[-1] + 1, hit.end())
     return list_at(scene, hit.end(), grammar) if hit and not of_topics else found
+
+
+def _officials_named(scene: Scene, found: tuple[int, ...], grammar: Syntax) -> tuple[int, ...]:
+    """ "menemui tiga pejabat tinggi AS untuk berunding, yakni Lutnick dan Bessent": those of that state who are named."""
+    named = _named_among(scene, found, grammar) if len(found) == 1 and scene.words[found[0]] == STATE else found
+    states = {party.state for at in found for party in scene.names[at].parties}
+    own = named == found or {p.state for at in named for p in scene.names[at].parties} <= states
+    return named if own else found
 
 
 def _direct(gap: str, grammar: Syntax) -> bool:

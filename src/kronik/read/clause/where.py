@@ -52,12 +52,8 @@ def read_place(scene: Scene, start: int, end: int, know: Knowledge, rivals: tupl
         for place in places(scene.view, origin, scene.at[after], know, towards=False)
         if not in_opening(scene.words, end, scene.place(place.span.start), rivals)
     ]
-    if named and (hit := _EITHER.match(scene.words, scene.place(named[0].span.end))):
-        other = place_at(scene.view, scene.at[hit.end()], scene.span.end, know)
-        if other and other.iso3 != named[0].iso3:
-            return None
-        if other and other.city != named[0].city:
-            return Place(None, named[0].iso3, named[0].span)
+    if named and (in_none := _in_either(scene, named[0], know)):
+        return in_none[0]
     if named and (first := _at_the_first(scene, end, named[0], know)):
         return first
     if named:
@@ -84,6 +80,15 @@ def read_place(scene: Scene, start: int, end: int, know: Knowledge, rivals: tupl
         ):
             return place
     return _unlisted(scene, end, after, know)
+
+
+def _in_either(scene: Scene, named: Place, know: Knowledge) -> tuple[Place | None] | None:
+    """Where a contact is that may be held in one of two places: in their country, if it is one; None for a single place."""
+    hit = _EITHER.match(scene.words, scene.place(named.span.end))
+    other = place_at(scene.view, scene.at[hit.end()], scene.span.end, know) if hit else None
+    if other is None or (other.city, other.iso3) == (named.city, named.iso3):
+        return None
+    return (Place(None, named.iso3, named.span) if other.iso3 == named.iso3 else None,)
 
 
 _AT = re.compile(rf"\bdi (?={PLACE})")

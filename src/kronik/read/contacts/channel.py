@@ -61,6 +61,10 @@ _INSIDE_TALKS = re.compile(
 _SINCE = re.compile(rf"\bsejak\s+(?:\w+\s+){{0,2}}{TIME}")
 _ROUNDS = re.compile(r"\b(?:putaran|kali|ronde) $")  # "telah menjalani sembilan putaran perundingan di Doha sejak ..."
 _LED = re.compile(r"\b(?:memimpin|mengawal|menangani|mengepalai|memotori)(?: proses)? $")
+# "menjadi modal untuk negosiasi tarif antara A dan B"
+_GROUND = re.compile(
+    r"\b(?:modal|bekal|landasan|pijakan|dasar|amunisi|posisi tawar)(?: \w+)? (?:untuk|bagi|dalam|menuju) (?:\w+ )?$"
+)
 _STRANDED = re.compile(
     r"\b(?:menghidupkan|mengakhiri|menghentikan|membekukan|melanjutkan|meneruskan|memulai|mulai|berlanjutnya|dilanjutkannya|proses|jalur|meja|tahap|terus)\b"
     r"[^.;]{0,30}$"
@@ -214,6 +218,8 @@ def mere_process(scene: Scene, trigger: Trigger, draft: Draft) -> bool:
         return impersonal and all(claim.value.kind is ActorKind.state for claim in draft.who) and not _countable(draft)
     if not trigger.frame.process:
         return False
+    if impersonal and draft.when is None and _GROUND.search(scene.words, 0, trigger.start):
+        return True
     if _LED.search(scene.words, 0, trigger.start) and not (draft.when or draft.country):
         return True  # who leads talks over months, at no day and no place
     before, after = scene.words[: trigger.start], scene.words[trigger.end :]

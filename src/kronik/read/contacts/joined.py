@@ -49,8 +49,6 @@ def _status(known: Draft, draft: Draft) -> Claim[Status]:
         return one if one.reason == "an invitation" else two
     if Status.happened in (one.value, two.value):
         done, other = (known, draft) if one.value is Status.happened else (draft, known)
-        if EARLIER in other.status.reason:
-            return done.status  # "A menelepon B. Sebelumnya, A menyampaikan rencana pembicaraan itu"
         if known.family == "visit" and done.when and other.when and done.when.value.latest <= other.when.value.earliest:
             return done.status  # the guest is there; another day of the visit is ahead
         if (

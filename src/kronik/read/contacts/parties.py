@@ -67,7 +67,7 @@ _AWAITED = re.compile(
 )
 _PARTY_OF = re.compile(r"\b(?:rombongan|delegasi)\b[^.;\"]{0,120}$")  # "rombongan tiba dan disambut ①": whose guests
 _UNTOLD = re.compile(
-    r"(?:\"|\A|[,.] )mereka(?: (?:sedang|telah|sudah|akan|ingin|mau|terus|juga|sempat|ingin sekali))* $"
+    r"(?:\"|\A|[,.] )(?:mereka|kita)(?: (?:sedang|telah|sudah|akan|ingin|mau|terus|juga|sempat|ingin sekali))* $"
 )
 # "Zelensky mengatakan timnya akan bertemu B": those who act for the state, not he.
 _HIS_PEOPLE = re.compile(

@@ -15,6 +15,7 @@ from kronik.read.contacts.joined import LOOKED_FOR, by_phone, join
 from kronik.read.contacts.linked import link
 from kronik.read.contacts.nthtime import BY_COUNT
 from kronik.read.contacts.onejourney import long_before, onward, return_asked, sets_off, under_way
+from kronik.read.contacts.samecircle import same_circle
 from kronik.read.contacts.wishes import without_wishes
 
 _SUMMIT = re.compile(r"ktt|konferensi tingkat tinggi|pertemuan puncak")
@@ -94,7 +95,9 @@ def same(known: Draft, draft: Draft) -> bool:
         return False
     if known.family == draft.family == "visit" and _part_of(known, draft):
         return _statuses_agree(known, draft)
-    if len(known.who) != len(draft.who) and not (_lead(known, draft) or _with_mediator(known, draft)):
+    if len(known.who) != len(draft.who) and not (
+        _lead(known, draft) or _with_mediator(known, draft) or same_circle(known, draft)
+    ):
         return False  # a table of three beside talks of two of them: two contacts
     if (
         known.scene != draft.scene
@@ -117,7 +120,7 @@ def same(known: Draft, draft: Draft) -> bool:
         return False  # "..., pertemuan kedua mereka sejak KTT di Beijing pada 2014": not the one just told
     if (
         _once_more(known, draft)
-        or _another_wish(known, draft)
+        or (_another_wish(known, draft) and not same_circle(known, draft))
         or _at_another_gathering(known, draft)
         or _only_greeted(known, draft)
         or _only_greeted(draft, known)
@@ -235,21 +238,6 @@ def _with_mediator(known: Draft, draft: Draft) -> bool:
     """ "A dan B bertemu di Putrajaya. Dalam pertemuan itu, keduanya dimediasi C": C sat with them."""
     mediated = draft.frame == "convene" and draft.rule == "passive" and not draft.when
     return mediated and len(known.who) + 1 == len(draft.who) and 0 <= draft.scene - known.scene <= _NAMED
-
-
-def _with_his_own(known: Draft, draft: Draft) -> bool:
-    """ "Airlangga, Sri Mulyani, dan Mari bertemu Bessent", and "Airlangga bertemu Bessent": the others are of his side."""
-    fewer, more = sorted((known, draft), key=lambda one: len(one.who))
-    core = {party.actor for party in fewer.parties}
-    rest = [party for party in more.parties if party.actor not in core]
-    if len(core) != 2 or len(rest) != len(more.who) - 2 or not (known.of_persons and draft.of_persons):
-        return False
-    alike = known.kind.value is draft.kind.value and known.status.value is draft.status.value
-    days = [one.when.value for one in (known, draft) if one.when]
-    one_day = len(days) < 2 or days[0].overlaps(days[1])
-    places = [one.country.value for one in (known, draft) if one.country]
-    of_his = {party.state for party in rest if party.state} <= {party.state for party in fewer.parties}
-    return alike and one_day and len({*places}) < 2 and of_his and abs(draft.scene - known.scene) <= _SAME_TALK
 
 
 def _named_after(known: Draft, draft: Draft) -> bool:

@@ -81,10 +81,13 @@ def _act(scene: Scene, guest: str, host: str | None, setting: Setting) -> Claim[
         return None
     if _RETURNED.search(scene.words):
         return None  # "tiba di Tanah Air, Senin, usai kunjungan ke Australia"
-    press = _TO_THE_PRESS.search(scene.words) is not None
+    press = _TO_THE_PRESS.search(scene.words)
+    held = press and next(places(scene.view, scene.at[press.start()], scene.span.end, setting.know), None)
+    if held and held.iso3 != host:
+        return None  # '"Ia terbang ke AS," kata juru bicaranya dalam konferensi pers di Jakarta, Rabu'
     there = any(p.iso3 == host for p in places(scene.view, scene.span.start, scene.span.end, setting.know))
     leaving = there and _LEAVING.search(scene.words) is not None
-    return _act_day(scene, setting, press=press or leaving) if there or press else None
+    return _act_day(scene, setting, press=bool(press) or leaving) if there or press else None
 
 
 # "katanya sebelum keberangkatan Jokowi ke Korea, Minggu": the day on which he left.

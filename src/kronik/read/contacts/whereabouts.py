@@ -78,7 +78,8 @@ def _place(
     stays = trigger.frame.shape in ("ceremony", "invite") or _LANDS.match(scene.words, trigger.start)
     if kind is ContactKind.visit and not stays:
         return None
-    place = read_place(scene, trigger.start, trigger.end, setting.know, rivals)
+    begin = trigger.start if trigger.frame.name == "pictured" else trigger.end
+    place = read_place(scene, trigger.start, begin, setting.know, rivals)
     late = found.right[-1] + 1 if found.rule == "noun-with" and found.right and found.right[0] > trigger.end else 0
     if late and (place is None or place.span.start < scene.at[trigger.start]):
         # "mengadakan pembicaraan tentang masalah ini dengan B di Amman"

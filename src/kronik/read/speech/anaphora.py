@@ -160,7 +160,11 @@ def _resolve_one(hit: re.Match[str], story: Story, table: Anaphors, quote: Quote
         if hit["trait"] and (found := pronoun(story, span, role, quote)) and holds(found[0][0], classes):
             return _name(span, Reference.office, found, 0.6, "the most salient person")
         return _name(
-            span, Reference.office, described(story, span, classes, acted_on=acted_on), 0.7, "the one of this office last spoken of"
+            span,
+            Reference.office,
+            described(story, span, classes, acted_on=acted_on),
+            0.7,
+            "the one of this office last spoken of",
         )
     if kind == "first":
         return _name(span, Reference.pronoun, speaker(story, quote), 0.8, "the speaker") if quote else None

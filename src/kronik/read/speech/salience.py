@@ -327,7 +327,9 @@ def mate(story: Story, word: Span) -> Found | None:
     return ((alike[-1],), 1.0) if alike else None
 
 
-_TAKES = re.compile(r"(?<![^\W_])(?:dengan|bertemu|menemui|menelepon|menerima|menjamu|menyambut|menghubungi|menjumpai|mengundang)\s*$")
+_TAKES = re.compile(
+    r"(?<![^\W_])(?:dengan|bertemu|menemui|menelepon|menerima|menjamu|menyambut|menghubungi|menjumpai|mengundang)\s*$"
+)
 
 
 def is_object(story: Story, at: int) -> bool:
