@@ -15,6 +15,7 @@ from kronik.read.clause.askers import (
     urged,
 )
 from kronik.read.clause.cleft import cleft
+from kronik.read.clause.delayed import delayed_subject
 from kronik.read.clause.fellows import with_fellows
 from kronik.read.clause.joint import convene, jointly
 from kronik.read.clause.letters import by_letter, letter, reply
@@ -32,7 +33,7 @@ from kronik.read.clause.scene import (
     Scene,
 )
 from kronik.read.clause.sides import Sides, clause_subject
-from kronik.read.clause.syntax import Syntax, counterpart, delayed_subject, list_at, list_with, subject, syntax
+from kronik.read.clause.syntax import Syntax, counterpart, list_at, list_with, subject, syntax
 from kronik.read.clause.triggers import Trigger
 from kronik.read.wordclasses import AFTER, BEFORE, DONE, SAY, TALKS, WHILE, WILL
 

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 
+from kronik.read.clause.delayed import delayed_subject
 from kronik.read.clause.scene import PERSON, PRONOUN, SIGNS, Scene
 from kronik.read.clause.sides import DEMONSTRATIVE, Sides, clause_subject, first_right
-from kronik.read.clause.syntax import Syntax, counterpart, delayed_subject, list_at
+from kronik.read.clause.syntax import Syntax, counterpart, list_at
 from kronik.read.clause.triggers import Trigger
 from kronik.read.wordclasses import DONE
 

@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from kronik.read.clause.delayed import delayed_subject
 from kronik.read.clause.fellows import with_fellows
 from kronik.read.clause.listend import PARTY
 from kronik.read.clause.scene import DURATION, PLACE, SIGNS, STATE, TIME, Scene
-from kronik.read.clause.syntax import Syntax, delayed_subject, list_at, stops, subject
+from kronik.read.clause.syntax import Syntax, list_at, stops, subject
 from kronik.read.clause.triggers import Trigger
 
 _HELD = (

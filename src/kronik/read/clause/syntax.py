@@ -15,16 +15,8 @@ from kronik.read.clause.acting import ACCORDING, HE_WHO, SAID_BY, acts_next, say
 from kronik.read.clause.apposed import ASIDE, OFFICER, bearer_of, person_of
 from kronik.read.clause.bearers import UNKNOWN_TITLE, titled, unlisted_office
 from kronik.read.clause.listend import PARTY, at_his_place, ends, parted, timed
-from kronik.read.clause.openingclause import KIN_GOES, SAYS_THAT
 from kronik.read.clause.scene import AGENCY, BODY, PERSON, PLACE, PRONOUN, SIGNS, STATE, Scene, pattern
-from kronik.read.wordclasses import AFTER, BEFORE, DONE, HOLD, TALKS, WHILE, WILL
-
-_SUBORDINATE = re.compile(
-    rf"^\W*(?:(?:berbicara|ditemui|ditanya|berpidato)(?: kepada (?:wartawan|media|pers|reporter|jurnalis))? )?(?:(?:tak lama|tidak lama|beberapa \w+|sehari|dua hari|sepekan|segera|sesaat|namun|sebelumnya|sementara itu|kemudian|lalu|pada <T>|<T>)\W+)?(?:selain|{AFTER}|{BEFORE}|{WHILE}|dalam|sambil|sembari|di sela(?:-sela)?|lewat|melalui|pada|selama|meski(?:pun)?|walau(?:pun)?|kendati|dijadwalkan|direncanakan|begitu|sepulang|sekembali\w*|setiba\w*|di tengah|dari)\b".replace(
-        "<T>", SIGNS["T"]
-    )
-)
-
+from kronik.read.wordclasses import AFTER, DONE, HOLD, TALKS, WHILE, WILL
 
 # "Biden bersama ibu negara, Jill Biden, akan ..."
 _KIN = r"(?:(?:sang )?(?:ibu negara|istri(?:nya)?|suami(?:nya)?),? )?"
@@ -372,37 +364,3 @@ def _modifies(words: str, position: int) -> bool:
     """Whether a state only qualifies the noun before it ("integritas Suriah"): then it is no subject."""
     before = words[max(0, position - 60) : position]
     return not (_FREE.search(before) or _SENT_BY.search(before))
-
-
-def delayed_subject(scene: Scene, start: int, end: int, grammar: Syntax) -> tuple[int, ...]:
-    """The subject of a sentence that opens with a clause without one: "Usai bertemu Xi, Prabowo mengatakan ..."."""
-    words = scene.words
-    if KIN_GOES.search(words, 0, start):
-        return ()
-    reported = words.rfind("bahwa ", 0, start) + 1  # "VNA melaporkan bahwa dalam balasannya, Lam ..."
-    aside = words.rfind(", ", 0, start) + 2  # "Berbicara di Brussel, sehari sebelum ke Paris, Starmer ..."
-    opening = aside > 1 and _SUBORDINATE.match(words[aside:]) and not PARTY.search(words, 0, start)
-    if not (
-        opening or _SUBORDINATE.match(words) or start < 12 or (reported and _SUBORDINATE.match(words[reported + 5 :]))
-    ):
-        return ()
-    comma = words.find(",", end)
-    while comma != -1:
-        hit = PARTY.search(words, comma)
-        if not hit:
-            return ()
-        between = words[comma + 1 : hit.start()]
-        if SAYS_THAT.search(between):
-            return ()
-        apposed = words[hit.start()] == STATE and words[comma - 1] in (PLACE, STATE)
-        if apposed and len(list_at(scene, hit.start(), grammar)) == 1:
-            comma = words.find(",", comma + 1)
-            continue
-        between = re.sub(
-            r"\b(?:kunjungan|lawatan|muhibah|rombongan) ", "", between
-        )  # "..., kunjungan Jokowi juga diisi"
-        alone = grammar.heads.fullmatch(between.lstrip() + " ") or not between.strip()
-        if alone and not grammar.oblique.search(words[: hit.start()]):
-            return list_at(scene, hit.start(), grammar)
-        comma = words.find(",", comma + 1)
-    return ()
