@@ -69,6 +69,33 @@ TOLD = [
             "meeting happened David Barnea; Mohammed bin Abdulrahman Al Thani",
         ],
     ),
+    (  # two with two sit at one table; so do those who are to sit at one; the war's beginning dates no talks
+        "Menteri Luar Negeri Denmark Lars Lokke Rasmussen dan Menteri Pertahanan Denmark Troels Lund Poulsen bertemu dengan Sekjen "
+        "NATO Mark Rutte dan Presiden Finlandia Alexander Stubb. Presiden AS Donald Trump siap duduk bersama Presiden Rusia "
+        "Vladimir Putin dan Presiden Ukraina Volodymyr Zelensky dalam satu meja perundingan di Turki, guna mengakhiri perang yang "
+        "berlangsung sejak 2022.",
+        "2026-01-21",
+        [
+            "meeting happened Lars Løkke Rasmussen; Troels Lund Poulsen; Mark Rutte; Alexander Stubb",
+            "meeting proposed Donald Trump; Vladimir Putin; Volodymyr Zelenskyy",
+        ],
+    ),
+    (  # his deputy changes nothing; who leaves the house makes no journey
+        "Pertemuan Presiden AS Donald Trump, Wakil Presiden JD Vance, dan Presiden Ukraina Volodymyr Zelensky di Gedung Putih, Jumat "
+        "(28/2/2025), menjadi adu mulut. Pertemuan kedua pemimpin negara itu semula lancar. Zelensky meninggalkan Gedung Putih "
+        "tanpa meneken kesepakatan.",
+        "2025-03-01",
+        ["meeting happened Donald Trump; JD Vance; Volodymyr Zelenskyy 2025-02-28"],
+    ),
+    (  # he will do both; his efforts do not stop at a town
+        "Presiden Turki Recep Tayyip Erdogan mengumumkan, selain melakukan percakapan telepon dengan Presiden Rusia Vladimir Putin ia "
+        "juga akan menelepon Presiden Ukraina Volodymyr Zelensky. Upaya Erdogan tak berhenti di Moskow.",
+        "2022-05-30",
+        [
+            "call planned Recep Tayyip Erdoğan; Vladimir Putin",
+            "call planned Recep Tayyip Erdoğan; Volodymyr Zelenskyy",
+        ],
+    ),
 ]
 
 

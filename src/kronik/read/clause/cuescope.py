@@ -214,11 +214,15 @@ def by_date(status: Status, when: TimeExpression | None, published: date | None,
     return status, reason
 
 
+# "selain berbicara dengan A ia juga akan menelepon B": he will do both.
+_ALSO_WILL = re.compile(rf"[^.;\"]{{0,90}}? (?:juga|pula|turut) ({WILL})\b")
 _NEXT_IS = re.compile(r"\b(menjelang|jelang) $")
 
 
 def hinted_before(words: str, clause: str, start: int, found: Found) -> Found:
     """ "mengisyaratkan tidak akan mencabut sanksi menjelang pertemuannya dengan ...": what is hinted at is something else."""
+    if found[2] == "selain" and (also := _ALSO_WILL.match(words, found[1][1])):
+        return Status.planned, also.span(1), also[1]
     raised = _TO_BE_RAISED.search(words, 0, found[1][0]) if found[2] == "dalam" else None
     if raised:
         return Status.planned, raised.span(1), raised[1]

@@ -271,14 +271,18 @@ def _trust(trigger: Trigger, found: Found | None) -> float:
     return 0.6 if found[2] in _WEAK else 0.9
 
 
+_SCARE = re.compile(r'"[\w -]{1,30}"')  # 'menyebut "keinginan terbesarnya" adalah ...': the clause goes on
+
+
 def _clause_start(scene: Scene, trigger: Trigger, first: int, before: int, table: Cues) -> int:
     """Where the clause begins: the last comma before its first party, or the last hard boundary before the trigger."""
     words = scene.words
     begin = 0
     if words.startswith("yang ", trigger.start):
         return trigger.start  # "tidak akan bertemu Scholz, yang tengah berada di India": a clause of its own
+    scare = {at for hit in _SCARE.finditer(words, 0, trigger.start) for at in (hit.start(), hit.end() - 1)}
     for hit in table.boundary.finditer(words, 0, trigger.start):
-        begin = hit.end()
+        begin = begin if hit.start() in scare else hit.end()
     anchor = first if first < trigger.start else trigger.start
     for hit in _RELATIVE.finditer(words, begin, trigger.start):
         begin = hit.end()  # "KTT diusulkan Macron, yang menelepon ...": what governs Macron does not govern his call

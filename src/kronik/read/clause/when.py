@@ -12,6 +12,7 @@ from kronik.model import Claim, Grain, How, Origin, TimeExpression, Timex
 from kronik.read.clause.openingclause import in_opening
 from kronik.read.clause.saidtimes import ANCHORED, SAID_ASIDE, of_what_is_said, statement_day, word_over
 from kronik.read.clause.scene import PLACE, SIGNS, STATE, Scene
+from kronik.read.clause.since import BEGUN, LAST_MET, counts_from
 from kronik.read.wordclasses import AFTER, BEFORE, DONE, SAY, TALKS, WHILE, WILL
 
 _SAYING = re.compile(
@@ -26,27 +27,9 @@ _ATTRIBUTED = re.compile(
 )
 _LONGEST = 800  # days: a longer stretch is a term of office, not the time of a contact
 _GOOD = (Grain.day, Grain.interval, Grain.week, Grain.month, Grain.year)
-_SINCE = re.compile(
-    rf"\b(?:sejak|sebelum|hingga|sampai)\s+(?:(?!(?:{TALKS}|kunjungan|lawatan)\b)\w+\s+){{0,2}}$|\bmenjelang\s+$"
-)
 # "bersalaman dengan Ishiba sebelum sesi foto, Kamis"
 _BEFORE_PHOTO = re.compile(
     rf"[^.;,]*,? (?:{BEFORE}|saat) (?:sesi )?(?:foto|makan|jamuan|upacara|pembukaan|pleno)[a-z ]*, (?:pada )?(?:hari )?"
-)
-_BEGUN = re.compile(
-    r"\b(?:berlangsung|dimulai|digelar|berada di [^.;]{1,30}|(?:tiba|mendarat) di [^.;,]{1,30}) sejak\s+(?:hari\s+)?$"
-)
-# "keduanya belum pernah bertemu langsung sejak Februari 2023": then they met last.
-LAST_MET = re.compile(
-    rf"\b(?:belum|tidak|tak)(?: pernah| lagi)* (?:ber(?:temu|jumpa|bicara|sua|tatap muka)|bicara)(?: (?!dan\b)\w+| {SIGNS['N']}){{0,3}} sejak (?:hari |bulan |tahun )?$"
-)
-_SINCE_ACT = re.compile(
-    rf"\bsejak\b(?! (?:{TALKS}|ktt)\b)[^.;]{{0,40}}, $"
-)  # "pertama kalinya sejak ia dilantik, Mei 2018"
-# "lawatan pertamanya sesudah dilantik pada 20 Mei": the day of the oath.
-_SWORN = re.compile(
-    rf"\b(?:sejak|semenjak|{AFTER}|begitu)(?: (?:ia|dia|dirinya|resmi|kembali|terakhir|baru))*"
-    r" (?:dilantik|terpilih|menjabat|berkuasa|dinobatkan|diangkat|memenangi|memenangkan|naik takhta|menduduki|disumpah|mengambil sumpah|pelantikan\w*)\b[^.;,]{0,60}$"
 )
 # "Kamis, setelah sepekan di Amerika Latin yang dimulai dengan kunjungan ke Peru": the Thursday is the end's.
 _STARTED_WITH = re.compile(r"\b(?:dimulai|diawali|bermula)\b")
@@ -255,17 +238,15 @@ def _cost(
     if not before and _ANNOUNCING.search(words[max(0, start - 90) : start]):
         return None  # "akan mengumumkan tanggal pertemuan mereka pekan depan"
     towards = _grain(scene, position) is not Grain.day and _towards(scene, position)
-    if (
-        (
-            _SINCE.search(lead)
-            and not (towards or _BEGUN.search(lead) or _kept_on(words, position, start))
-            and not LAST_MET.search(words, 0, position)
-        )
-        or (_grain(scene, position) is not Grain.day and _SINCE_ACT.search(lead))
-        or (before and _grain(scene, position) is Grain.year and _ONCE_OVER.search(lead))
-        or _SWORN.search(lead)
-        or (_ABOUT.search(lead) and _grain(scene, position) is Grain.week)
-    ):
+    if counts_from(
+        words,
+        position,
+        start,
+        lead,
+        day=_grain(scene, position) is Grain.day,
+        year=_grain(scene, position) is Grain.year,
+        towards=towards,
+    ) or (_ABOUT.search(lead) and _grain(scene, position) is Grain.week):
         return None
     if before and (
         (_ATTRIBUTED.search(lead) and not word_over(scene, position, between))
@@ -306,8 +287,6 @@ def _cost(
     return len(between) + 100 * parted + 60 * len(re.findall(SIGNS["T"], between)) + (15 if before else 0)
 
 
-# "dapat bekerja sama setelah tahun 2023, kata A setelah bertemu B": a year that is to be over is no time of a meeting.
-_ONCE_OVER = re.compile(rf"\b(?:{AFTER}) (?:tahun )?$")
 # "hari ini akan menemui Mahmood guna menindaklanjuti kunjungan Retno": the day is not of what is followed up.
 _FOLLOWED_UP = re.compile(
     r" menindaklanjuti (?:hasil )?$|\bsebagai (?:tanggapan|respons|balasan|protes|reaksi|jawaban) (?:atas|terhadap) $"
@@ -320,14 +299,6 @@ def _towards(scene: Scene, position: int) -> bool:
     return hit is not None and (
         "sebelum" not in hit[0] or scene.times[position].span.cut(scene.view).lower().startswith("akhir")
     )
-
-
-# "Anwar sejak Kamis telah menelepon Hun Manet": the first of the calls, on that day.
-_KEPT_ON = re.compile(rf" (?:{DONE})(?: (?:{DONE}|beberapa kali|berulang kali|juga))* (?=menelepon|menghubungi)")
-
-
-def _kept_on(words: str, position: int, start: int) -> bool:
-    return position < start and _KEPT_ON.match(words, position + 1) is not None
 
 
 def _of_another_act(between: str, words: str, position: int, rivals: tuple[int, ...]) -> bool:
@@ -364,7 +335,7 @@ def _elsewhere(trigger: str, between: str, parted: int) -> bool:
         return True
     if _RELATIVE.search(_CLOSED.sub(",", between)) or _ABOUT_ANOTHER.search(between):
         return True
-    if _BEGUN.search(trigger + between) or _BEFORE_PHOTO.fullmatch(between):
+    if BEGUN.search(trigger + between) or _BEFORE_PHOTO.fullmatch(between):
         return False
     return bool(_APART.search(between)) and (parted > 0 or not between.rstrip().endswith(","))
 

@@ -240,10 +240,11 @@ def _listed_again(draft: Draft, contacts: Sequence[Draft]) -> bool:
     mine = {party.actor for party in draft.parties}
     fellows = [one for one in contacts if one.trigger == draft.trigger and len(one.who) == len(draft.who)]
     whole = {party.actor for one in fellows for party in one.parties}
-    return len(fellows) > 2 and any(
+    return len(fellows) > 1 and any(
         other.family == draft.family
         and other.status.value is draft.status.value
-        and mine < whole == {party.actor for party in other.parties}
+        and mine < whole <= {party.actor for party in other.parties}
+        and (len(fellows) > 2 or len(other.who) > 3)
         and not (draft.when and other.when and not draft.when.value.overlaps(other.when.value, slack=1))
         for other in contacts
     )

@@ -63,6 +63,8 @@ def visits(scene: Scene, trigger: Trigger, found: Sides, taken: frozenset[int], 
     """Visitor and host state of each country of a journey."""
     if any(at in scene.names and _EMBASSY.match(scene.view, scene.names[at].phrase.start) for at in found.destination):
         return  # "Obama mengunjungi Kedutaan Besar Thailand di Washington"
+    if scene.words.startswith("meninggalkan", trigger.start) and _leaves_a_house(scene, found, setting):
+        return
     hosts = [host for position in found.destination if (host := _host(scene, position, setting))]
     visitors = tuple(
         claim
@@ -117,6 +119,12 @@ def visits(scene: Scene, trigger: Trigger, found: Sides, taken: frozenset[int], 
         hosts = [host]
     guests = (visitor, *_fellows(visitors))
     yield from ((*guests, host) for host in hosts if host.value.state not in {guest.value.state for guest in guests})
+
+
+def _leaves_a_house(scene: Scene, found: Sides, setting: Setting) -> bool:
+    """ "Zelensky meninggalkan Gedung Putih tanpa menandatangani ...": a meeting ends, no journey."""
+    places = (place_at(setting.view, scene.at[at], scene.span.end, setting.know) for at in found.destination)
+    return any(place.building for place in places if place)
 
 
 # "tiba kembali di Naypyidaw dari Minsk": where he had been.

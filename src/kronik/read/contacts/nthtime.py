@@ -25,9 +25,11 @@ _NTH = re.compile(
 _BEFORE = 40  # code points before a word of contact in which its number stands: "kali kedua mereka bertemu sejak"
 _SINCE = re.compile(rf"[^.;:\"]{{0,80}}?,? (?:(?P<word>sejak|{AFTER})|{TIME})(?= )")
 # "pertemuan pertama sejak KTT di Helsinki pada 2018": only what they met at counts for the first.
-_ANEW = re.compile(rf"\b(?:ktt|konferensi|cekcok|adu mulut|pertama|terakhir|sebelumnya|di [{PLACE}{STATE}])")
+_ANEW = re.compile(
+    rf"\b(?:ktt|konferensi|cekcok|adu mulut|pertengkaran|perdebatan|konfrontasi|pertama|terakhir|sebelumnya|di [{PLACE}{STATE}])"
+)
 # What may stand between "sejak" and the day; a verb there tells of something else ("sejak dilantik pada Januari").
-_WORD = rf"(?:yang|pertama|sebelumnya|terakhir|kali|di|pada|bulan|tahun|hari|awal|akhir|sela(?:-sela)?|sidang|umum|majelis|ktt|konferensi|tingkat|tinggi|forum|acara|kota|ibu|cekcok|adu mulut|apec|asean|brics|g20|g7|sco|[{PLACE}{STATE}{SIGNS['B']}]|\([^(){TIME}]{{1,30}}\))"
+_WORD = rf"(?:yang|pertama|sebelumnya|terakhir|kali|di|pada|bulan|tahun|hari|awal|akhir|sela(?:-sela)?|sidang|umum|majelis|ktt|konferensi|tingkat|tinggi|forum|acara|kota|ibu|cekcok|adu mulut|pertengkaran|perdebatan|konfrontasi|sengit|panas|alot|apec|asean|brics|g20|g7|sco|[{PLACE}{STATE}{SIGNS['B']}]|\([^(){TIME}]{{1,30}}\))"
 _ITEM = re.compile(
     rf"(?:,? (?:dan|serta))?(?:,? {_WORD}){{0,12}}? ?\(?(?P<day>{TIME})\)?(?: lalu)?(?: di (?P<after>[{PLACE}{STATE}])(?! (?:pada )?{TIME}))?"
 )

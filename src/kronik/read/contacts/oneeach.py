@@ -49,7 +49,7 @@ def separately(scene: Scene, trigger: Trigger, found: Sides, right: Sequence[Cla
         return not (scene.index and _IN_COMPANY.search(setting.scenes[scene.index - 1].words))
     if _of_one_side(right) or _one_gathering(scene, trigger, right, setting) or _at_length(scene, trigger, found):
         return False
-    if [scene.words[at] for at in found.right] == [PLURAL] and _AT_ONE_TABLE.match(scene.words, found.right[0] + 1):
+    if _AT_ONE_TABLE.match(scene.words, end):
         return False  # "Trump menjamu keduanya di satu meja"
     one_each = _ONE_EACH.search(scene.words, max(0, trigger.start - 20), found.right[0])
     if one_each and one_each[0] == "terpisah" and scene.words[found.right[0]] == PLURAL:
@@ -123,10 +123,8 @@ _PLURAL = re.compile(
 
 def _two_teams(scene: Scene, found: Sides, right: Sequence[Claim[Party]]) -> bool:
     """ "Blinken dan Sullivan beradu argumen dengan Yang dan Wang": two of each state, at one table."""
-    if len(found.left) < 2 or not all(map(person, right)):
-        return False
-    own = {party.state for at in found.left if at in scene.names for party in scene.names[at].parties}
-    return len(own) == 1 == len({claim.value.state for claim in right}) and None not in own
+    own = [party.state for at in found.left if at in scene.names for party in scene.names[at].parties]
+    return len(own) > 1 and len(right) > 1 and all(map(person, right))
 
 
 _AT_SUMMIT = re.compile(

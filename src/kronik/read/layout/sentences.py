@@ -49,7 +49,7 @@ def grammar(know: Knowledge) -> Grammar:
     return Grammar(
         joined,
         frozenset(word for key in ("degrees", "common") for word in table[key]),
-        re.compile(rf"(?<=[a-z0-9)] )(?:{openers})\b"),
+        re.compile(rf"(?<=[a-z0-9)] )(?<!menghadiri )(?<!mengikuti )(?<!dalam )(?<!dengan )(?<!pada )(?:{openers})\b"),
         re.compile(rf"(?<=[a-z][a-z])(?=[A-Z])(?:{openers})(?=[ ,])"),
     )
 
