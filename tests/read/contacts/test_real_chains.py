@@ -78,6 +78,35 @@ TOLD = [
         "2025-09-15",
         ["meeting planned Recep Tayyip Erdoğan; Mohammed Shia al-Sudani"],
     ),
+    (  # consorts are companions; lists go on after them; guests who are named after "yakni"
+        "Presiden Joko Widodo bersama Ibu Negara Iriana menyambut kehadiran Kaisar Jepang Naruhito dan Permaisuri Masako di "
+        "Istana Bogor, Senin (19/6/2023). Sejumlah kepala negara yang akan diterima Joko Widodo besok yakni Presiden Chile Gabriel Boric "
+        "beserta istrinya, PM Kanada Justin Trudeau, dan Presiden Prancis Emmanuel Macron.",
+        "2023-06-19",
+        [
+            "encounter happened Joko Widodo; Naruhito 2023-06-19",
+            "meeting planned Joko Widodo; Gabriel Boric 2023-06-20",
+            "meeting planned Joko Widodo; Justin Trudeau 2023-06-20",
+            "meeting planned Joko Widodo; Emmanuel Macron 2023-06-20",
+        ],
+    ),
+    (  # a second call; what is said at a meeting is no message; whom "dirinya" means
+        "Presiden Chile Gabriel Boric menelepon Presiden Peru Dina Boluarte. Setelah percakapan tersebut, panggilan kedua yang "
+        "lebih hangat terjadi. Boric bertemu Menlu Bolivia Celinda Sosa di Santiago. Dalam pertemuan itu, Boric menyampaikan "
+        "belasungkawa kepada Sosa.",
+        "2024-05-05",
+        [
+            "call happened Gabriel Boric; Dina Boluarte",
+            "call happened Gabriel Boric; Dina Boluarte",
+            "meeting happened Gabriel Boric; Celinda Sosa",
+        ],
+    ),
+    (  # announced and begun: one visit; a framework of talks that lasts is none
+        'Menlu China Wang Yi melakukan kunjungan ke Indonesia pada Kamis (18/4/2024). "Wang Yi akan mengunjungi Indonesia dan '
+        'Kamboja minggu ini," kata Lin Jian. Di Jakarta ia memimpin Mekanisme Kerja Sama Dialog Tingkat Tinggi China-Indonesia.',
+        "2024-04-18",
+        ["visit happened Wang Yi; Indonesia 2024-04-18", "visit planned Wang Yi; Cambodia"],
+    ),
 ]
 
 

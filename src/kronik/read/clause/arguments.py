@@ -220,6 +220,12 @@ def _passive(scene: Scene, trigger: Trigger, grammar: Syntax, taken: frozenset[i
         return Sides(rule="passive-of-thing")
     markers = "oleh|dari" if "sambutan" in scene.words[trigger.start : trigger.end] else "oleh"
     right = counterpart(scene, trigger.end, grammar, markers=markers, direct=True)
+    if (
+        right
+        and (named := _NAMED_AFTER.match(scene.words, right[-1] + 1))
+        and _SOME_WHO.search(scene.words, 0, trigger.start)
+    ):
+        return Sides(right, list_at(scene, named.end(), grammar), rule="passive")
     told = None if right or trigger.frame.name != "seen" else _TOLD_HOST.search(scene.words, 0, trigger.start)
     if told:
         return Sides((told.start("guest"),), (told.start("host"),), rule="passive")
@@ -229,6 +235,13 @@ def _passive(scene: Scene, trigger: Trigger, grammar: Syntax, taken: frozenset[i
     return Sides(left, right, rule="passive")
 
 
+# "Kepala negara yang akan diterima Jokowi pagi ini yakni A dan B".
+_SOME_WHO = re.compile(
+    rf"\b(?:pemimpin|pimpinan|kepala (?:negara|pemerintahan)|tamu|menteri|menlu|utusan|tokoh|pejabat)(?: \w+){{0,3}} yang (?:(?:{WILL}|{DONE}|juga) )*$"
+)
+_NAMED_AFTER = re.compile(
+    rf"[^.;,\"{SIGNS['N'][1:-1]}]{{0,60}}? (?:yakni|yaitu|adalah|ialah|antara lain|di antaranya):? (?:[\w-]+ ){{0,3}}?(?={SIGNS['H']})"
+)
 # '"Kami siap," kata Lavrov kepada Sisi ketika diterima di Kairo': by whom he speaks to.
 _TOLD_HOST = re.compile(
     rf"(?P<guest>{SIGNS['P']})(?: [^.;,\"]{{1,70}}?)? kepada (?:[\w-]+ ){{0,2}}?(?P<host>{SIGNS['P']})(?: \([^()]{{1,30}}\))?,? (?:{WHILE}|{AFTER}) $"

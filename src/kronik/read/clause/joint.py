@@ -34,6 +34,8 @@ _ON_JOURNEY = re.compile(  # "melakukan kunjungan ke Pyongyang, di mana dia mena
 def jointly(scene: Scene, trigger: Trigger, grammar: Syntax, taken: frozenset[int]) -> Sides:
     """ "A bersama B meninjau ...", "A dan B meresmikan ...": both are there."""
     left = subject(scene, trigger.start, grammar, taken)
+    if left and " yang turut " in scene.words[left[-1] : trigger.start]:
+        return Sides(rule="jointly-alone")  # "memperkenalkan delegasi yang turut hadir mengikuti upacara"
     if trigger.frame.name == "sign" and not (
         _AT_HAND.search(scene.words, trigger.end)
         or _OPENING.match(scene.words, 0, trigger.start)

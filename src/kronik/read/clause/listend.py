@@ -17,6 +17,12 @@ _AND_THEN = re.compile(
 )
 
 
+# "menerima PM Lee beserta Ho Ching, PM Hun Sen, serta Raja Mswati": whom one of the list has with him.
+COMPANION = re.compile(
+    rf",? (?:beserta|bersama|didampingi(?: oleh)?|dan)(?: (?:sang|ibu|ny\.?|nyonya))? (?:(?:istri|suami|permaisuri)(?:nya)?,? ?(?:{PERSON}|(?!dan\b|serta\b)[a-z]+(?: [a-z]+)?)?|(?<=beserta ){PERSON})(?=,| (?:dan|serta)\b)"
+)
+
+
 def ends(scene: Scene, start: int) -> bool:
     """Whether a list ends in somebody whom no sign stands for ("..., B, dan pejabat lainnya"), or another verb follows."""
     return bool(_AND_MORE.match(scene.view, scene.at[start], scene.span.end) or _AND_THEN.match(scene.words, start))

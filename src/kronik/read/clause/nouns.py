@@ -129,7 +129,7 @@ _PRESENT = re.compile(r"(?<!turut )(?<!juga )\b(?:hadir|duduk)(?: (?:langsung|se
 _WHO_IS = re.compile(rf",? (?:(?:adalah|yakni|yaitu|antara lain) )?(?:[\w-]+ ){{0,3}}?(?={SIGNS['H']})")
 # "meneruskan pertemuan tingkat tinggi reguler yang biasa dilakukan": a habit (codebook decision 6)
 _HABITUAL = re.compile(r"(?: \w+){0,2} (?:reguler|berkala)\b| yang (?:biasa|lazim|rutin|kerap|selalu)(?:nya)? di\w+")
-_ANY = re.compile(r"\b(?:banyak|setiap|tiap|berbagai|seluruh|semua) $")
+_ANY = re.compile(r"\b(?:(?:banyak|setiap|tiap|berbagai|seluruh|semua)|mekanisme(?: \w+){0,3}) $")
 
 
 def _taken_up(scene: Scene, trigger: Trigger, end: int, grammar: Syntax) -> Sides | None:

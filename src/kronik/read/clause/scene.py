@@ -317,6 +317,11 @@ def _served(person: _Cut, state: _Cut, view: str) -> _Cut | None:
 _RECEIVES = re.compile(r"\b(?:menerima|menyambut|mendapat) (?:kunjungan|kedatangan|lawatan)\Z")
 
 
+_HIMSELF = re.compile(
+    r" (?:\w+ ){0,2}(?:menemui|mengunjungi|menelepon|menghubungi|menyurati|menyambut|menerima|menjamu) dirinya\Z"
+)
+
+
 def _own(cuts: list[_Cut], view: str) -> list[_Cut]:
     """A pronoun means the subject of its own sentence where the grammar says so.
 
@@ -344,7 +349,10 @@ def _own(cuts: list[_Cut], view: str) -> list[_Cut]:
             owner: _Cut | None = None
             if clitic and _RECEIVES.search(view, 0, cut.span.start):
                 persons = [c for c in done if c.sign == PERSON and c.name] or persons
-            if persons and (clitic or _SAYS.search(view[persons[-1].span.end : cut.span.start])):
+            if len(persons) > 1 and _HIMSELF.search(view, persons[-1].span.end, cut.span.end):
+                persons = persons[:1]  # "Trump menelepon A, saat Netanyahu menemui dirinya": Trump
+                owner = persons[0]
+            elif persons and (clitic or _SAYS.search(view[persons[-1].span.end : cut.span.start])):
                 owner = _head(persons, cut, view)
             elif clitic and not persons and place + 1 < len(cuts):
                 after = next(

@@ -14,7 +14,7 @@ from kronik.knowledge import Knowledge
 from kronik.read.clause.acting import ACCORDING, HE_WHO, SAID_BY, acts_next, saying_when, unknown_acts
 from kronik.read.clause.apposed import ASIDE, OFFICER, bearer_of, person_of
 from kronik.read.clause.bearers import UNKNOWN_TITLE, titled, unlisted_office
-from kronik.read.clause.listend import PARTY, at_his_place, ends, parted, timed
+from kronik.read.clause.listend import COMPANION, PARTY, at_his_place, ends, parted, timed
 from kronik.read.clause.scene import AGENCY, BODY, PERSON, PLACE, PRONOUN, SIGNS, STATE, Scene, pattern
 from kronik.read.wordclasses import AFTER, DONE, HOLD, TALKS, WHILE, WILL
 
@@ -56,6 +56,8 @@ def list_at(scene: Scene, position: int, grammar: Syntax) -> tuple[int, ...]:
     while True:
         if scene.words[at - 1] == PERSON and (home := _FROM.match(scene.words, at)):
             at = home.end()
+        if scene.words[at - 1] == PERSON and (beside := COMPANION.match(scene.words, at)):
+            at = beside.end()
         if (hit := grammar.joint.match(scene.words, at)) and not acts_next(scene.words, hit):
             last = person_of(scene, hit.end())
             if not _beside(scene, at, hit.end()):
@@ -165,7 +167,7 @@ _OF_OTHER_TALKS = re.compile(
     rf"\b(?:untuk|guna|demi|upaya|agar) (?!(?:{HOLD})\b)me[a-z]{{4,}} (?:\w+ )?(?:{TALKS}|ktt|kunjungan)\b[^.;,\"]*\b(?:dengan|bersama)\b"
 )
 _ADVERBS = re.compile(
-    r"\b(?:juga|langsung|kembali|lagi|secara \w+|dua kali|tiga kali|empat mata|hangat|oleh|kedatangan|kunjungan(?: \w+)?|audiensi|sendiri|singkat|dulu|terlebih dahulu)\b"
+    r"\b(?:juga|langsung|kembali|lagi|secara \w+|dua kali|tiga kali|empat mata|hangat|oleh|kedatangan|kehadiran|ketibaan|kunjungan(?: \w+)?|audiensi|sendiri|singkat|dulu|terlebih dahulu)\b"
 )
 
 

@@ -197,6 +197,9 @@ def _talk(scene: Scene, trigger: Trigger, who: Parties, rivals: tuple[int, ...])
 _SEATED = re.compile(r"\b(?:delegasi|negosiator|perunding|juru runding|tim|utusan|perwakilan)\b[^.;,\"]*$")
 
 
+_LASTING = re.compile(r" (?:jangka panjang|berkepanjangan|berlarut-larut|maraton|bertahun-tahun)\b")
+
+
 def mere_process(scene: Scene, trigger: Trigger, draft: Draft) -> bool:
     """Whether states are said to talk without a round that could be counted: no date, no place, no word on its fate."""
     if not draft.who:
@@ -227,6 +230,7 @@ def mere_process(scene: Scene, trigger: Trigger, draft: Draft) -> bool:
         (_SINCE.search(after) and not (draft.country and _ROUNDS.search(before)))
         or (_STALLED.search(after) and not (draft.when or (draft.city and not impersonal)))
         or _STUCK.match(after)
+        or _LASTING.match(after)
         or (impersonal and draft.status.value is not Status.happened and _TO_FINISH.search(after))
     ):
         return True
@@ -250,8 +254,15 @@ def mere_process(scene: Scene, trigger: Trigger, draft: Draft) -> bool:
     return impersonal and not _countable(draft)
 
 
+_SAID_THERE = re.compile(
+    r"\W*(?:dalam|pada|di sela) (?:pertemuan|pembicaraan|perbincangan|percakapan|kesempatan)(?: \w+)? (?:itu|tersebut|ini)\b"
+)
+
+
 def mere_talk(scene: Scene, trigger: Trigger, draft: Draft) -> bool:
     """Whether a state is said to be talked with at no day, no place and through no channel: "berbicara dengan China soal tarif"."""
+    if trigger.frame.name == "congratulate" and _SAID_THERE.match(scene.words):
+        return True  # "Dalam pertemuan itu, Witkoff menyampaikan belasungkawa kepada Al Hayya"
     if trigger.frame.name != "talk" or draft.when or draft.city or draft.country or not draft.who:
         return False
     if draft.status.value in (Status.denied, Status.cancelled) or _PHONE.search(scene.words):

@@ -22,6 +22,8 @@ _TALKED = re.compile(r"noun-(?:linked|bare)")
 _IN_PRIVATE = re.compile(r"bilateral|empat mata|tatap muka|tertutup|tete|tête")
 _A_MOMENT = 10  # minutes
 _PROCESS = re.compile(r"putaran|perundingan|negosiasi|pembicaraan|pertemuan|dialog")
+# "Setelah percakapan itu, panggilan kedua terjadi".
+ONE_MORE = re.compile(r"(?:panggilan|telepon|percakapan)(?: \w+)? kedua")
 _THE_NEXT = re.compile(r"\b(?:berikutnya|selanjutnya|lanjutan|kedua|ketiga)\b")
 _ROUND = re.compile(r"putaran|perundingan|negosiasi|pembicaraan")
 _ROUNDS = ("negotiation", "negotiate", "talks", "meeting", "meet")
@@ -138,7 +140,7 @@ def _latest(contacts: list[Draft], order: Sequence[int], told: Sequence[int], dr
         if meant:
             if far(known, draft) and _RESULTS.match(draft.status.reason):
                 return True  # "menginformasikan Houthi tentang hasil pertemuan di Riyadh": whose, nobody says
-            if far(known, draft) or _round_before(known, draft):
+            if far(known, draft) or _round_before(known, draft) or ONE_MORE.search(draft.kind.reason):
                 _elsewhere(contacts, known, draft, know)
             else:
                 contacts[place] = _with_link(known, draft, called=called)
@@ -211,14 +213,14 @@ def _of_a_process(known: Draft, draft: Draft) -> bool:
 
 def _another(known: Draft, draft: Draft, know: Knowledge) -> Draft | None:
     """ "... sejak pertemuan puncak yang gagal di Hanoi, Februari lalu": an earlier contact of the parties just told of."""
-    placed = draft.city or draft.country or draft.when
+    placed = draft.city or draft.country or draft.when or ONE_MORE.search(draft.kind.reason)
     if draft.rule not in ("noun-bare", "noun-loose") or not placed or draft.scene - known.scene > _NEXT + 2:
         return None
     ahead = draft.status.value in (Status.planned, Status.cancelled) and _PROCESS.match(draft.kind.reason)
     ahead = ahead or (draft.status.value is Status.proposed and _THE_NEXT.search(draft.kind.reason))
     if draft.status.value is not Status.happened and not ahead:
         return None
-    if draft.scene - known.scene > 2 and not _PROCESS.match(draft.kind.reason):
+    if draft.scene - known.scene > 2 and not (_PROCESS.match(draft.kind.reason) or ONE_MORE.search(draft.kind.reason)):
         return None
     if any(party.kind.value != "person" for party in known.parties) and not _talks_between(known, draft):
         return None

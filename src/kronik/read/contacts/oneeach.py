@@ -74,9 +74,8 @@ def separately(scene: Scene, trigger: Trigger, found: Sides, right: Sequence[Cla
     if trigger.frame.shape not in ("with", "active", "noun", "letter"):
         return False
     if (
-        trigger.frame.name in ("talk", "negotiation")
-        and "bersama" in scene.words[trigger.end : max(trigger.end, found.right[0])]
-    ):
+        trigger.frame.name in ("talk", "negotiation") or scene.words.startswith("rapat", trigger.start)
+    ) and "bersama" in scene.words[trigger.end : max(trigger.end, found.right[0])]:
         return False
     return not _one_table(right, scene.words[max(0, trigger.start - 12) : trigger.end + 25], setting.know)
 

@@ -116,6 +116,9 @@ def under_way(known: Draft, draft: Draft) -> bool:
     itself = (
         draft.frame == "journey" and near and not _ANOTHER.search(draft.kind.reason)
     )  # "kunjungan itu akan berlangsung empat hari"
+    # "melakukan kunjungan ke Indonesia pada Kamis. 'Ia akan mengunjungi Indonesia dan Kamboja,' kata Lin"
+    announced = draft.frame == "travel" and not (draft.when or draft.city) and known.when
+    itself = itself or bool(announced and known.when and known.when.value.grain in (Grain.day, Grain.interval))
     return bool(landing or ((town or itself) and begun))
 
 

@@ -107,7 +107,9 @@ def who_at(scene: Scene, positions: Sequence[int], setting: Setting) -> Parties:
                 claims.append(held or claim)
     if len(claims) > 1 and scene.words.startswith(" lainnya", positions[-1] + 1):
         claims = [c for c in claims if not c.value.name.endswith(" officials")]  # "Menlu A dan pejabat Arab lainnya"
-    served = {claim.value.state for claim in claims if claim.value.kind is ActorKind.person}
+    served = {c.value.state for c in claims if c.value.kind is ActorKind.person and c.value.office != "consort"}
+    # "Kaisar Naruhito dan Permaisuri Masako": companions (decision 7)
+    claims = [c for c in claims if c.value.office != "consort" or c.value.state not in served]
     # "negosiator Iran dan Menlu Araghchi": somebody of the state beside one who is named
     return tuple(c for c in claims if c.value.kind is not ActorKind.state or c.value.state not in served)
 

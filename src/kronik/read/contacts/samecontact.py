@@ -12,7 +12,7 @@ from kronik.read.contacts.apart import far
 from kronik.read.contacts.draft import Draft, same_party, swapped_parties
 from kronik.read.contacts.intended import IN_TURN
 from kronik.read.contacts.joined import LOOKED_FOR, by_phone, join
-from kronik.read.contacts.linked import link
+from kronik.read.contacts.linked import ONE_MORE, link
 from kronik.read.contacts.nthtime import BY_COUNT
 from kronik.read.contacts.onejourney import long_before, onward, return_asked, sets_off, under_way
 from kronik.read.contacts.samecircle import same_circle
@@ -116,7 +116,7 @@ def same(known: Draft, draft: Draft) -> bool:
         return False
     if BEFORE_TOO in draft.status.reason and known.when and not draft.when and known.status.value is draft.status.value:
         return False
-    if draft.status.reason == BY_COUNT and known.when is None:
+    if (draft.status.reason == BY_COUNT and known.when is None) or ONE_MORE.fullmatch(draft.kind.reason):
         return False  # "..., pertemuan kedua mereka sejak KTT di Beijing pada 2014": not the one just told
     if (
         _once_more(known, draft)

@@ -26,7 +26,7 @@ from kronik.read.wordclasses import AFTER, TALKS, WILL
 
 _RULE = Origin("rule", "series")
 _SEVERAL = re.compile(
-    r"\b[^.;\"]{0,80}?\b(?:sejumlah|beberapa|sederet|belasan|puluhan|para|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|\d+)"
+    r"\b[^.;\"]{0,80}?\b(?:sejumlah|beberapa|berbagai|sederet|belasan|puluhan|para|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|\d+)"
     r"\s+(?:\w+ ){0,3}?(?:pemimpin|pimpinan|kepala (?:negara|pemerintahan)|tamu|menteri|menlu|menhan|duta besar|dubes|mitra\w*|kolega\w*"
     r"|sejawat\w*|negara|tokoh|presiden|perdana menteri|utusan|ketua|panglima|pejabat)\b"
     rf"|\b[^.;\"]{{0,60}}?\b(?:sejumlah|beberapa|dua|tiga|empat|lima|enam|\d+) [{STATE}]|\b[^.;\"]{{0,60}}?(?:dengan|bersama)(?: (?:sejumlah|beberapa|para))? {GROUP}"  # "3 pejabat tinggi AS" is one sign

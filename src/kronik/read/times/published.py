@@ -150,6 +150,7 @@ def _from_full_dates(view: str, phrases: Sequence[Phrase], know: Knowledge) -> P
     """
     full = [(phrase, timex) for phrase, timex in _full(phrases)]
     reports = [timex for _, timex in full if is_attribution(view, timex, know)]
+    full = [(phrase, timex) for phrase, timex in full if _fits(phrase, timex) or timex in reports]
     told = [timex for phrase, timex in full if phrase.tense <= 0 and phrase.first.weekday is not None]
     ahead = [timex for phrase, timex in full if phrase.tense > 0 and phrase.first.weekday is not None]
     bound = _told(phrases)
@@ -165,6 +166,12 @@ def _from_full_dates(view: str, phrases: Sequence[Phrase], know: Knowledge) -> P
             if bound is None or bound <= found.day + timedelta(days=31):
                 return found
     return None
+
+
+def _fits(phrase: Phrase, timex: Timex) -> bool:
+    """Whether a day told with its weekday has it: "Minggu (10/11/2021)" is a slip for another month."""
+    weekday = phrase.first.weekday
+    return weekday is None or timex.time is None or timex.time.earliest.weekday() == weekday
 
 
 def _of_another_year(day: date, phrases: Sequence[Phrase]) -> bool:
