@@ -41,6 +41,10 @@ _IN_FAVOUR = re.compile(r"\bdemi (?:bisa |dapat )?(?:segera )?$")
 _LAST_MET = re.compile(
     rf"(?:(?: (?!dan\b)\w+| {SIGNS['N']})){{0,3}} sejak (?:hari |bulan |tahun )?{TIME}(?! (?:ketika|saat|karena|akibat)\b)"
 )
+# "tidak berbicara selama lima bulan hingga percakapan telepon pada 1 Maret": then they did
+_UNTIL = re.compile(
+    rf"(?: [\w{SIGNS['N'][1:-1]}-]+){{0,4}} (?:selama )?{SIGNS['D']} (?:hingga|sampai)(?: \w+){{1,4}} (?:pada )?{TIME}"
+)
 _UPON = re.compile(
     rf"(?: [\w{SIGNS['N'][1:-1]}{PLACE}-]+){{0,6}},?(?: tetapi| tapi)?(?: hanya)? (?:jika|bila|kalau|asalkan|asal|apabila|dengan syarat)\b"
 )
@@ -156,7 +160,9 @@ def governing(found: Found, scene: Scene, trigger: Trigger, when: TimeExpression
 
 def _rather(found: Found, scene: Scene, trigger: Trigger) -> Found | None:
     """Another status than the cue's: of an offer taken up, a plan asked about, what has not been since."""
-    if found[0] is Status.denied and _LAST_MET.match(scene.words, trigger.end):
+    if found[0] is Status.denied and (
+        _LAST_MET.match(scene.words, trigger.end) or _UNTIL.match(scene.words, trigger.end)
+    ):
         return Status.happened, found[1], "terakhir"  # "belum pernah bertemu sejak Februari 2023": then they did
     if found[0] is not Status.proposed:
         return None

@@ -38,14 +38,8 @@ _WITHIN = re.compile(rf"\b(?:dalam|selama|saat|{AFTER}|di sela(?:-sela)?|pada|ha
 def of_noun(scene: Scene, trigger: Trigger, grammar: Syntax, taken: frozenset[int]) -> Sides:
     """The parties of a noun of contact: beside it, in its clause, or those told before (`linked`)."""
     words = scene.words
-    named_so = _ATTENDS.search(words, 0, trigger.start) and _GATHERING.match(scene.view, scene.at[trigger.end])
-    if (
-        named_so
-        or _HABITUAL.match(words, trigger.end)
-        or _ANY.search(words, 0, trigger.start)
-        or _TAKES_PART.search(words, 0, trigger.start)
-    ):
-        return Sides(rule="noun-other")  # "sudah banyak pertemuan ia hadiri"
+    if told := _no_table(scene, trigger):
+        return told
     if (held := _HELD_BY.match(words, trigger.end)) and (hosts := list_at(scene, held.end(), grammar)):
         guests = counterpart(scene, hosts[-1] + 1, grammar, markers="dengan|bersama", direct=False, reach=60)
         if guests or len(hosts) > 1:
@@ -97,6 +91,19 @@ def _with_its_matter(scene: Scene, trigger: Trigger) -> int:
     end = hit.end() if hit else trigger.end
     matter = _MATTER.match(scene.words, end) if _HOLDS.search(scene.words, 0, trigger.start) else None
     return matter.end() if matter else end
+
+
+def _no_table(scene: Scene, trigger: Trigger) -> Sides | None:
+    """A gathering by its letters, one of many meetings; and what only says who else was at the one told before."""
+    named_so = _ATTENDS.search(scene.words, 0, trigger.start) and _GATHERING.match(scene.view, scene.at[trigger.end])
+    if (
+        named_so
+        or _HABITUAL.match(scene.words, trigger.end)
+        or _ANY.search(scene.words, 0, trigger.start)
+        or _TAKES_PART.search(scene.words, 0, trigger.start)
+    ):
+        return Sides(rule="noun-other")  # "sudah banyak pertemuan ia hadiri"
+    return Sides(linked=True, rule="noun-bare") if _ALSO_THERE.match(scene.words, trigger.end) else None
 
 
 def _yearly(scene: Scene, end: int) -> bool:
@@ -248,6 +255,8 @@ def _beside_it(scene: Scene, trigger: Trigger, grammar: Syntax, taken: frozenset
     return None
 
 
+# "Dalam pertemuan Selasa lalu, turut hadir A dan B": they came with those told of.
+_ALSO_THERE = re.compile(rf"(?: (?:pada |hari )*{TIME})?,? (?:turut|ikut|juga) (?:serta )?(?:hadir|mendampingi)\b")
 # "Trump (kiri) dan Putin sebelum pertemuan di Helsinki": a caption.
 _SHOWN_BEFORE = re.compile(rf"(?: \([^()]{{1,20}}\))? (?:(?:berjalan|berdiri|duduk|tiba) )?(?:{BEFORE}) (?:\w+ )?$")
 # "tidak menyerahkan apa pun kepada Putin pada pertemuan di Helsinki".

@@ -40,3 +40,11 @@ def in_opening(words: str, end: int, position: int, rivals: tuple[int, ...]) -> 
     # "Seusai bertemu A, B hari Kamis dijadwalkan bertemu C": the Thursday is still ahead
     ahead = _WILL_THEN.match(words, position)
     return ahead is not None and any(rival >= ahead.end() for rival in rivals)
+
+
+def shut_before(words: str, end: int) -> int:
+    """Where the opening clause with a trigger that ends at `end` is shut, if what follows was done elsewhere; else the end."""
+    opened = _MAIN.match(words) if _BEFORE.match(words) else None
+    if opened and end <= opened.end() and _ELSEWHERE.search(words, opened.end()):
+        return opened.end()
+    return len(words)

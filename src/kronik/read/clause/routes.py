@@ -280,7 +280,7 @@ _GOAL = re.compile(
 
 
 _INVITED_TO = re.compile(
-    rf"[^.;,\"]{{0,60}}?(?:(?:\b(?:berkunjung|datang|melawat|bertandang|kunjungan(?: \w+)?|hadir)|(?<=[{SIGNS['H'][1:-1]}])) ke|\b(?:me)?ngunjungi|\bkunjungi)\s+(?:[\w'-]+ ){{0,3}}?(?=[{STATE}{PLACE}])"
+    rf"[^.;,\"]{{0,60}}?(?:(?:\b(?:berkunjung|datang|melawat|bertandang|kunjungan(?: \w+)?|hadir)|(?<=[{SIGNS['H'][1:-1]}])) ke|\b(?:me)?ngunjungi|\bkunjungi|\b(?:{TALKS}|bertemu|berunding|berdialog)(?: [\w-]+){{0,3}} di)\s+(?:[\w'-]+ ){{0,3}}?(?=[{STATE}{PLACE}])"
 )
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from kronik.knowledge import Knowledge
-from kronik.read.clause.openingclause import in_opening
+from kronik.read.clause.openingclause import in_opening, shut_before
 from kronik.read.clause.places import Place, longest, place_at, places
 from kronik.read.clause.scene import PERSON, PLACE, STATE, TIME, Scene
 from kronik.read.names.localities import may_be_town
@@ -38,7 +38,7 @@ _RELATIVE = re.compile(r", yang [^.;,\"]{0,60}$")
 
 def read_place(scene: Scene, start: int, end: int, know: Knowledge, rivals: tuple[int, ...] = ()) -> Place | None:
     """The place of the trigger at `[start, end)`: named after it in its clause, else before it."""
-    after = _clause(scene, end, len(scene.words))
+    after = _clause(scene, end, shut_before(scene.words, end))
     coming = min((rival for rival in rivals if rival >= end), default=None)
     if coming is not None and (hit := _NEXT.search(scene.words, end, coming)):
         after = min(after, hit.start())

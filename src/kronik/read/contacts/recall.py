@@ -384,11 +384,16 @@ def _who_is_spoken_for(speaker: Claim[Party], other: Claim[Party], told: Sequenc
     return ()
 
 
+_NO_LEADERS = ("envoy", "ambassador", "spokesperson", "adviser", "foreign_minister", "defence_minister", "minister")
+
+
 def _leaders(who: Parties, told: Sequence[Draft]) -> Parties:
     """Those leaders of these states of whom the article has told already, else the states."""
     wanted = {claim.value.state for claim in who}
     for draft in reversed(told):
         persons: list[Claim[Party]] = [claim for claim in draft.who if claim.value.kind is ActorKind.person]
+        if any((claim.value.office or "").startswith(_NO_LEADERS) for claim in persons):
+            continue  # "KTT Korea Utara-AS" is not of the envoys who prepare it
         if draft.family == "talks" and len(persons) == 2 and {claim.value.state for claim in persons} == wanted:
             return tuple(replace(claim, score=0.6, reason="the leaders told of") for claim in persons)
     return who

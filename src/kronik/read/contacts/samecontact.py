@@ -91,8 +91,8 @@ def same(known: Draft, draft: Draft) -> bool:
     """Whether two drafts tell of one contact."""
     if not _families_meet(known, draft) or far(known, draft) or long_before(known, draft):
         return False
-    if _both_told(known, draft):
-        return False
+    if _both_told(known, draft) or (known.scene == draft.scene and NOT_YET in known.status.reason):
+        return False  # "Sebelum berbicara dengan Putin, Bolton menemui pejabat Rusia"
     if known.family == draft.family == "visit" and _part_of(known, draft):
         return _statuses_agree(known, draft)
     if len(known.who) != len(draft.who) and not (
