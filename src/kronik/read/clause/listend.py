@@ -19,7 +19,7 @@ _AND_THEN = re.compile(
 
 # "menerima PM Lee beserta Ho Ching, PM Hun Sen, serta Raja Mswati": whom one of the list has with him.
 COMPANION = re.compile(
-    rf",? (?:beserta|bersama|didampingi(?: oleh)?|dan)(?: (?:sang|ibu|ny\.?|nyonya))? (?:(?:istri|suami|permaisuri)(?:nya)?,? ?(?:{PERSON}|(?!dan\b|serta\b)[a-z]+(?: [a-z]+)?)?|(?<=beserta ){PERSON})(?=,| (?:dan|serta)\b)"
+    rf",? (?:beserta|bersama|didampingi(?: oleh)?|dan)(?: (?:sang|ibu|ny\.?|nyonya))? (?:(?:istri|suami|permaisuri)(?:nya)?(?: {PERSON})?|(?<=beserta ){PERSON})(?=,| (?:dan|serta)\b)"
 )
 
 
