@@ -40,9 +40,10 @@ def on_tours(contacts: Sequence[Draft], setting: Setting) -> tuple[Draft, ...]:
     done = []
     for draft in contacts:
         for scene, guests, days in tours:
-            open_day = (
-                draft.when is None and draft.status.value is Status.happened and draft.family in ("visit", "talks")
-            )
+            told = draft.status.value is Status.happened and draft.family in ("visit", "talks")
+            # "bakal berkunjung ke lima negara pada 11-15 Oktober. Kelima negara adalah ...": each leg of what is planned
+            leg = draft.status.value is Status.planned and draft.family == "visit" and 0 <= draft.scene - scene <= 1
+            open_day = draft.when is None and (told or leg)
             near = abs(draft.scene - scene) <= _TOUR_SENTENCES
             if open_day and near and any(claim.value.actor in guests for claim in draft.who):
                 draft = replace(draft, when=days)

@@ -149,7 +149,8 @@ def _from_full_dates(view: str, phrases: Sequence[Phrase], know: Knowledge) -> P
     "7 Oktober 2023" alone dates an event, not a report: it only says that the article is not older.
     """
     full = [(phrase, timex) for phrase, timex in _full(phrases)]
-    reports = [timex for _, timex in full if is_attribution(view, timex, know)]
+    yearless = any(_without_year(phrase) for phrase in phrases)
+    reports = [t for phrase, t in full if is_attribution(view, t, know) and not (yearless and not _fits(phrase, t))]
     full = [(phrase, timex) for phrase, timex in full if _fits(phrase, timex) or timex in reports]
     told = [timex for phrase, timex in full if phrase.tense <= 0 and phrase.first.weekday is not None]
     ahead = [timex for phrase, timex in full if phrase.tense > 0 and phrase.first.weekday is not None]
