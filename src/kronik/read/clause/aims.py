@@ -13,6 +13,7 @@ from kronik.read.wordclasses import DONE, HOLD, WILL
 
 AIM = re.compile(
     rf"\b(?:untuk|guna|buat)\s+(?:(?:{HOLD}|memimpin|mengikuti|menghadiri|menyampaikan|menyerahkan|membawa|mengantarkan|(?:mengirim|mengutus)(?:kan)? {SIGNS['P']}) )?$"
+    rf"|\b(?:untuk|guna) me\w+ (?:(?:[\w-]+|{SIGNS['S']}|{SIGNS['L']}) ){{1,3}}(?:dan|lalu|kemudian) $"
 )
 _TONIGHT = re.compile(r"\b(?:(?:siang|sore|petang|malam) (?:ini|nanti)|besok|nanti)\b", re.IGNORECASE)
 _WISHED = re.compile(
@@ -26,6 +27,7 @@ _HAS_GONE = re.compile(rf"\b(?:{DONE}) (?:berkunjung|mengunjungi|tiba|datang|men
 _LEFT_FOR = re.compile(  # "meninggalkan Manila untuk berkunjung ke Australia": on the way
     rf"\b(?:meninggalkan|bertolak|berangkat|lepas landas|terbang)\b(?!.*\b(?:{WILL}|rencana)\b)"
 )
+_INVITED = re.compile(r"\b(?:menerima|mendapat(?:kan)?|memperoleh) (?:[\w-]+ )?undangan\b")  # he has yet to go
 _AWAITED = re.compile(r"\b(?:menunggu|menanti|turun|keluar|hadir|mengemudikan|menyetir|menyopiri|berdiri|berjalan)\b")
 _PAUSED = re.compile(
     r"\b(?:berhenti|berdiri|menepi|berpose|menghampiri|berkumpul|mendekat)\b"
@@ -50,9 +52,9 @@ def aimed_at(
         or (trigger.frame.name == "handshake" and _PAUSED.search(clause))
         or (trigger.frame.name in ("welcome", "welcomed") and _AWAITED.search(clause))
     )
-    later_today = _TONIGHT.search(scene.span.cut(scene.view))
+    put_off = _TONIGHT.search(scene.span.cut(scene.view)) or _AHEAD.search(clause) or _INVITED.search(clause)
     undone = Status.proposed if _WISHED.search(clause) else Status.planned
-    aimed = Status.happened if done and not later_today and not _AHEAD.search(clause) else undone
+    aimed = Status.happened if done and not put_off else undone
     if just := _just_there(clause, when, published):
         aimed = Status.planned
     status, reason = by_date(aimed, None if just else when, published, "the aim of what was done")

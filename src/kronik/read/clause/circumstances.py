@@ -11,7 +11,7 @@ from kronik.model import Claim, Origin, Span
 from kronik.read.clause.places import Place, longest, place_at, places
 from kronik.read.clause.scene import DURATION, Scene
 from kronik.read.openings import choice
-from kronik.read.wordclasses import AFTER, BEFORE, TALKS
+from kronik.read.wordclasses import AFTER, BEFORE, SAY, TALKS
 from kronik.text import strip
 
 _RULE = {name: Origin("rule", name) for name in ("occasion", "duration", "topics")}
@@ -35,6 +35,16 @@ _NOT_AT = re.compile(
     rf"\b(?:{AFTER}|{BEFORE}|pasca|sejak)\s+(?:\w+\s+){{0,3}}$"
     rf"|\b(?:{BEFORE}|lalu|kemudian)\s+(?:terbang|bertolak|berangkat|bertandang|menuju|melanjutkan)\b[^.;]{{0,60}}$"
 )
+
+
+# "Dalam pertemuan G7 di Biarritz, Macron mengatakan bahwa Rouhani terbuka untuk bertemu ...": there it was said.
+_SAID_THERE = re.compile(rf"[^;:\"]{{0,90}}?, [^,;:\"]{{1,70}} (?:{SAY}) bahwa\b")
+
+
+def said_there(scene: Scene, occasion: Claim[str] | None, start: int) -> bool:
+    """Whether the gathering is only where somebody speaks of the contact whose word begins at `start`."""
+    end = scene.place(occasion.spans[0].end) if occasion else start
+    return end < start and _SAID_THERE.match(scene.words, end, start) is not None
 
 
 def read_occasion(scene: Scene, know: Knowledge) -> Claim[str] | None:

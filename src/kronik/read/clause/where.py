@@ -70,7 +70,7 @@ def read_place(scene: Scene, start: int, end: int, know: Knowledge, rivals: tupl
         return there  # "... Austria, di mana ia bakal bertemu Nehammer"
     for place in reversed(list(places(scene.view, scene.span.start, scene.at[start], know))):
         gap = scene.words[scene.place(place.span.end) : start]
-        if _AFTER_GATHERING.search(scene.words, 0, scene.place(place.span.start)):
+        if _not_there(scene, place, gap):
             continue  # "akan singgah di Abu Dhabi selepas KTT di Glasgow, dan bertemu ..."
         if (
             _ON_GOING.fullmatch(gap)
@@ -91,6 +91,17 @@ def _in_either(scene: Scene, named: Place, know: Knowledge) -> tuple[Place | Non
     return (Place(None, named.iso3, named.span) if other.iso3 == named.iso3 else None,)
 
 
+def _not_there(scene: Scene, place: Place, gap: str) -> bool:
+    """Whether the place is that of a gathering before, or of a journey that the sentence opens with as later."""
+    if _AFTER_GATHERING.search(scene.words, 0, scene.place(place.span.start)):
+        return True
+    return "," in gap and _BEFORE_IT.match(scene.words) is not None
+
+
+# "Sebelum lawatannya ke Oman, Pompeo bertemu para pemimpin Senegal": not there yet
+_BEFORE_IT = re.compile(
+    rf"\W*(?:{BEFORE}) (?:\w+ ){{0,3}}?(?:lawatan|kunjungan|perjalanan|bertolak|berangkat|terbang|melawat|ke|mengunjungi)"
+)
 _AT = re.compile(rf"\bdi (?={PLACE})")
 
 
@@ -147,7 +158,9 @@ def _on_journey(scene: Scene, start: int, end: int, know: Knowledge) -> Place | 
 
 
 # "di Perdana Leadership Foundation, Putrajaya", "di Yayasan Kepimpinan Perdana (YKP) Putrajaya, Malaysia"
-_HALL = re.compile(r"\b[Dd]i (?:[A-Z][\w'’-]+ ?){1,5}(?:, | ?\([A-Z]{2,6}\),? )(?=[A-Z])")
+_HALL = re.compile(
+    r"\b[Dd]i (?:(?:istana|gedung|hotel|kantor|kediaman|markas|wisma) )?(?:(?:al-)?[A-Z][\w'’-]+ ?){1,5}(?:, | ?\([A-Z]{2,6}\),? )(?=[A-Z])"
+)
 
 
 def _past_comma(scene: Scene, start: int, end: int, know: Knowledge) -> Place | None:

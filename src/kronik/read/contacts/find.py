@@ -28,7 +28,7 @@ from kronik.model import (
     Timex,
 )
 from kronik.read.clause.arguments import opening_subject, referents, sides
-from kronik.read.clause.circumstances import read_minutes, read_occasion, read_topics
+from kronik.read.clause.circumstances import read_minutes, read_occasion, read_topics, said_there
 from kronik.read.clause.invited import of_invitation
 from kronik.read.clause.routes import REGION
 from kronik.read.clause.scene import TIME, Scene
@@ -91,6 +91,7 @@ _BY_MEANS = re.compile(r"\b(?:melalui|lewat|via) (?:sebuah |sesi )?$")
 _MANNER = re.compile(  # "membuka percakapan dengan menyapa Xi": the greeting is part of the talk
     rf"\b(?:{TALKS})\b[^.;,\"]{{0,60}} (?:dengan|sambil|sembari|seraya) $"
 )
+_AHEAD = (Status.planned, Status.proposed, Status.denied)
 _LONG_SINCE = 7  # days
 _GOAL = re.compile(r"(?: (?:resmi|kerja|kenegaraan|singkat|resminya))* ke (?=[a-z])")
 _MODAL_ROOM = 18  # code points after a subject in which its modal stands ("akan kembali ")
@@ -281,6 +282,9 @@ def _draft(
         if alone
         else whereabouts(scene, trigger, found, kind, who, rivals, setting)
     )
+    occasion = read_occasion(scene, setting.know)
+    if status.value in _AHEAD and said_there(scene, occasion, trigger.start):
+        occasion = None
     draft = Draft(
         scene=scene.index,
         trigger=span,
@@ -300,7 +304,7 @@ def _draft(
         when=when,
         city=city,
         country=country,
-        occasion=read_occasion(scene, setting.know),
+        occasion=occasion,
         minutes=read_minutes(scene, trigger.start, rivals),
         topics=read_topics(scene, trigger.start if trigger.frame.name == "discuss" else trigger.end, setting.know),
     )

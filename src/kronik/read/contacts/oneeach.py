@@ -40,6 +40,7 @@ def separately(scene: Scene, trigger: Trigger, found: Sides, right: Sequence[Cla
     if (
         EACH.match(scene.words, end)
         or _ON_TOUR.match(scene.words, end)
+        or _TOURED.search(scene.words, 0, trigger.start)
         or TIME in scene.words[found.right[0] : found.right[-1]]
     ):
         return True  # "A pada pukul 19.00, B pada pukul 19.20": each has a time of his own
@@ -83,6 +84,12 @@ def separately(scene: Scene, trigger: Trigger, found: Sides, right: Sequence[Cla
 # "bertemu para pemimpin Malaysia, Jepang, dan Korea dalam rangkaian lawatan di Asia": one after the other.
 _ON_TOUR = re.compile(
     r"(?: \([^()]*\))? (?:dalam|selama|sepanjang|di sela(?:-sela)?) (?:rangkaian |serangkaian )?(?:tur|safari|lawatan(?:nya)?|kunjungan(?:nya)?|perjalanan(?:nya)?|muhibah)(?: \w+){0,3} (?:di|ke) (?:sejumlah|beberapa|tiga|empat|lima|enam|asia|eropa|afrika|timur|amerika|kawasan|negara)\b"
+)
+
+
+# "Ia melawat tiga hari di Afrika, bertemu para pemimpin Senegal, Angola dan Ethiopia".
+_TOURED = re.compile(
+    rf"\b(?:melawat|lawatan(?:nya)?|tur(?:nya)?|safari|kunjungan(?:nya)?|berkunjung|perjalanan(?:nya)?|melakukan perjalanan)\b[^.;\"]{{0,30}}\b(?:di|ke) (?:sejumlah|beberapa|{DURATION}|afrika|asia|eropa|timur tengah|amerika latin|amerika selatan|pasifik|kawasan teluk|negara-negara|karibia)\b[^.;\"]{{0,40}}$"
 )
 
 

@@ -286,7 +286,10 @@ def of_the_word(
         return False
     if _ASKED.search(status.reason) and when.value.last < setting.published.day:
         return True  # "Sogavare pada Juli meminta bertemu Pence": the day of the wish
-    at = scene.place(when.spans[0].start)
+    at, cue = scene.place(when.spans[0].start), scene.place(status.spans[0].start)
+    wished = status.value is Status.proposed and when.value.last < setting.published.day and at < cue
+    if wished:
+        return True  # "pekan lalu Gedung Putih tidak mengecualikan kemungkinan ia singgah": what is wished for is ahead
     if (
         _SETTLED.match(status.reason)
         and when.value.last < setting.published.day

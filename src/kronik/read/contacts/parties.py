@@ -59,6 +59,10 @@ _NAMED_SUBJECT = re.compile(
     rf"([a-z'-]{{3,}}(?: [a-z'-]{{3,}})?)(?: (?:akan|juga|{DONE}|kemudian|lalu))* (?:me|ber|di)[a-z]{{4,}}\b"
 )
 # Companions, and counterparts of the contact told before, are not who acts in the next sentence.
+# "putra dari mendiang PM Lebanon Rafiq Hariri itu akan bertemu ...": the father only says who he is
+_KIN_OF = re.compile(
+    r"\b(?:putra|putri|anak|istri|suami|menantu|cucu|adik|kakak|keponakan)(?: (?:sulung|bungsu|kandung))?(?: dari)? (?:(?:mendiang|almarhum) )?$"
+)
 _BESIDES = re.compile(
     r"\b(?:dengan|disaksikan|didampingi|ditemani|dihadiri|turut hadir|hadir pula|kepada|bersama)(?: (?!dan\b)\w+){0,3}(?: oleh)? $"
 )
@@ -182,7 +186,7 @@ def absent_subject(
         for position in sorted(
             other.names, key=lambda at: (other is not scene and at in governed, not (heads and at in heads), at)
         ):
-            if other is scene and (position >= before or position in taken):
+            if other is scene and (position >= before or position in taken or _KIN_OF.search(other.words, 0, position)):
                 continue
             lead = max(0, position - 60)
             if other is not scene and (

@@ -84,6 +84,7 @@ _TO_TALK = re.compile(
 _MET_AGAIN = re.compile(
     r"\b(?:bertemu|bertatap muka|berunding) (?:lagi|kembali)\b|\bkembali (?:bertemu|bertatap muka|duduk)\b"
 )
+_JUST_THERE = re.compile(rf"\bdi {PLACE}(?:, {STATE})?,? $")  # "A dan B, pada Kamis di Riyadh membahas ..."
 _ELSEWHERE = re.compile(rf"\b(?:membatalkan|menunda|{WILL}|mengundang|undangan)\b[^,;.]{{0,40}}$")
 
 
@@ -95,7 +96,8 @@ def in_person(scene: Scene, trigger: Trigger, rivals: tuple[int, ...], know: Kno
     at = read_place(scene, trigger.start, trigger.end, know)
     after = at is not None and at.span.start >= scene.at[trigger.start]
     another = after and any(trigger.end < rival and scene.at[rival] < at.span.start for rival in rivals if at)
-    if at and at.city and not another and (after or scene.words.startswith("di ")):
+    here = after or scene.words.startswith("di ") or _JUST_THERE.search(scene.words, 0, trigger.start)
+    if at and at.city and not another and here:
         return True
     if _TO_TALK.search(scene.words, 0, trigger.start) or _MET_AGAIN.search(scene.words):
         return True

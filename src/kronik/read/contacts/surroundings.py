@@ -9,7 +9,7 @@ from datetime import date, timedelta
 
 from kronik.knowledge import Knowledge
 from kronik.model import Claim, Grain, Origin, Span, Status, TimeExpression
-from kronik.read.clause.circumstances import occasion_place, read_occasion
+from kronik.read.clause.circumstances import occasion_place, read_occasion, said_there
 from kronik.read.clause.places import Place
 from kronik.read.clause.saidtimes import ANCHORED
 from kronik.read.clause.scene import Scene
@@ -146,10 +146,20 @@ def _at_gatherings(contacts: Sequence[Draft], setting: Setting) -> tuple[Draft, 
     for draft in contacts if known else ():
         over = draft.status.value is Status.planned and _is_over(draft, _only(draft, known), contacts, setting)
         away = draft.occasion is None and _on_a_visit_elsewhere(draft, _only(draft, known), contacts, setting)
-        done.append(draft if over or away else _at_gathering(draft, known, seen, setting))
+        done.append(
+            draft if over or away or _only_said_there(draft, setting) else _at_gathering(draft, known, seen, setting)
+        )
         if done[-1].occasion and done[-1].family == "talks":
             seen.append(draft.scene)  # the next one told of the same person is still there
     return tuple(done) if known else tuple(contacts)
+
+
+def _only_said_there(draft: Draft, setting: Setting) -> bool:
+    """ "Dalam pertemuan G7 di Biarritz, Macron mengatakan bahwa Rouhani terbuka untuk bertemu Trump": nobody meets there."""
+    if draft.occasion or draft.status.value is Status.happened:
+        return False
+    scene = setting.scenes[draft.scene]
+    return said_there(scene, read_occasion(scene, setting.know), scene.place(draft.trigger.start))
 
 
 # "meninggalkan KTT NATO di Brussels", "saat kembali dari KTT G20": what follows is not there.

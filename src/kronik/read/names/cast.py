@@ -237,6 +237,14 @@ class Cast:
                     return holder
         return None
 
+    def other_holder(self, present: Sequence[ActorId], candidate: Candidate) -> ActorId | None:
+        """ "Raja Yordania Abdullah", where the article names Menlu UEA Abdullah bin Zayed: the holder of the office, if none of these served in it."""
+        if candidate.state is None or candidate.title is None or not candidate.classes or self.offices.day is None:
+            return None
+        if any(self.offices.served(actor, candidate) for actor in present):
+            return None
+        return self.like_holder(candidate)
+
     def twin(self, label: str) -> ActorId | None:
         """The person already named whose name is this one misspelt ("Angela Merkal"), or ends in it ("Al Shaibani")."""
         words = folded(label)

@@ -278,6 +278,8 @@ def _short(candidate: Candidate, cast: Cast) -> Name | None:
         label = folded(candidate.label)
         weigh = {a: (cast.fit(a, candidate) if candidate.classes else 0.0, cast.is_alias(a, label)) for a in present}
         present = sorted(present, key=lambda a: weigh[a], reverse=True)
+    if present and (holder := cast.other_holder(present, candidate)):
+        return _name(candidate, Reference.name, (cast.party(holder, candidate),), 0.9, "office, state and surname")
     if present and (leader := cast.known_by_surname(present[0], candidate)):
         return _name(candidate, Reference.name, (cast.party(leader, candidate),), 0.8, "the leader of this surname")
     if present:
