@@ -40,6 +40,11 @@ NOT_THERE = re.compile(
     r"\b(?:tidak|tak)(?: (?:akan|jadi|bisa|dapat|ikut|mau))* (?:hadir|datang|pergi|berangkat|terbang|bertolak|berkunjung|bertandang|ke)\b"
 )
 
+# "gagal berangkat ke Washington untuk bertemu pejabat AS": with the journey, the meeting was called off.
+NOT_GONE = re.compile(
+    r"\b(?:gagal|batal|urung)(?: \w+)? (?:hadir|datang|pergi|berangkat|terbang|bertolak|berkunjung|bertandang|ke)\b"
+)
+
 
 def aimed_at(
     scene: Scene, trigger: Trigger, clause: str, when: TimeExpression | None, published: date | None

@@ -45,10 +45,15 @@ def _offered_by(scene: Scene, answers: int, start: int) -> tuple[int, ...]:
     return ()
 
 
+_HIS_WISH = re.compile(  # "menolak permintaan Macron untuk mengunjungi Israel": he who asks would travel
+    r"undangan|permintaan|permohonan|keinginan|rencana|niat"
+)
+
+
 def answers(scene: Scene, left: tuple[int, ...], start: int, grammar: Syntax, taken: frozenset[int]) -> tuple[int, ...]:
     """ "Xi menerima tawaran Kim untuk mengunjungi Pyongyang": whoever answers the offer would travel."""
     hit = _OFFER_OF.search(scene.words, 0, left[0]) if len(left) == 1 else None
-    if hit is None or "undangan" in hit[0] or not _TO_DO.match(scene.words, left[0] + 1, start):
+    if hit is None or _HIS_WISH.search(hit[0]) or not _TO_DO.match(scene.words, left[0] + 1, start):
         return ()
     return subject(scene, hit.start(), grammar, taken)
 

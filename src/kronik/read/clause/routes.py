@@ -194,6 +194,15 @@ def ceremony(scene: Scene, trigger: Trigger, grammar: Syntax, taken: frozenset[i
     return Sides(guest, destination=(hit.end(),) if hit else (), rule="ceremony")
 
 
+_SENT_OUT = re.compile(r"(?:para |sebuah |seorang )?(?:delegasi|rombongan|tim|misi|perunding|negosiator)\b")
+
+
+def sent_out(scene: Scene, position: int) -> bool:
+    """Whether a state is named by those whom it sends: "kunjungan delegasi China ke Washington"."""
+    who = scene.names.get(position)
+    return who is not None and _SENT_OUT.match(scene.view[who.phrase.start : who.phrase.end].lower()) is not None
+
+
 def journey(scene: Scene, trigger: Trigger, grammar: Syntax, taken: frozenset[int]) -> Sides:
     """Who travels, by a noun, and where to: "lawatan A ke B", "A melakukan kunjungan ke B"."""
     words = scene.words
@@ -214,7 +223,7 @@ def journey(scene: Scene, trigger: Trigger, grammar: Syntax, taken: frozenset[in
         return Sides((led.end(),), destination=_destination(scene, trigger, led.end() + 1), rule="journey-of")
     craft = _CRAFT.match(words, trigger.end)
     traveller = first_right(scene, craft.end() if craft else trigger.end, grammar)
-    if traveller and words[traveller[0]] != STATE:
+    if traveller and (words[traveller[0]] != STATE or sent_out(scene, traveller[0])):
         begun = _BEGUN_IN.match(words, traveller[-1] + 1)
         goal = _goals(words, begun.end()) if begun else _destination(scene, trigger, traveller[-1] + 1)
         received = _TO_A_PERSON.match(words, traveller[-1] + 1) if not goal else None

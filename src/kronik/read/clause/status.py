@@ -15,7 +15,7 @@ from datetime import date
 from kronik.knowledge import Knowledge
 from kronik.model import Claim, Origin, Status, TimeExpression
 from kronik.read.clause.ahead import NOUN, OTHER_AHEAD, going_on, told_ahead
-from kronik.read.clause.aims import AIM, NOT_THERE, aimed_at
+from kronik.read.clause.aims import AIM, NOT_GONE, NOT_THERE, aimed_at
 from kronik.read.clause.cuescope import (
     Found,
     asked_about,
@@ -154,6 +154,8 @@ def read_status(
         found = governing(later, scene, trigger, when)
     if (not found or found[0] in _OPEN) and AIM.search(clause) and (gone := NOT_THERE.search(clause)):
         found = Status.denied, (start + gone.start(), start + gone.end()), gone[0]
+    if not found and AIM.search(clause) and (gone := NOT_GONE.search(clause)):
+        found = Status.cancelled, (start + gone.start(), start + gone.end()), gone[0]
     if not found and AIM.search(clause):
         return aimed_at(scene, trigger, clause, when, published)
     found = found or going_on(scene, trigger)

@@ -196,6 +196,8 @@ _TOPICS = re.compile(r"\b(?:tentang|mengenai|soal|terkait|isu|masalah|topik|sepu
 
 def _named_among(scene: Scene, found: tuple[int, ...], grammar: Syntax) -> tuple[int, ...]:
     """ "para pejabat Israel, termasuk PM Benjamin Netanyahu dan Menlu Gideon Saar": those who are named."""
+    if len(found) == 1 and scene.words[found[0]] == PERSON:
+        return found  # "bertemu Kim saat tur ke Asia, termasuk Korea Selatan"
     hit = _INCLUDING.match(scene.words, found[-1] + 1)
     of_topics = hit and _TOPICS.search(scene.words, found[-1] + 1, hit.end())
     return list_at(scene, hit.end(), grammar) if hit and not of_topics else found

@@ -231,6 +231,9 @@ def _office(look: Lookup, phrase: Phrase, span: Span, state: str | None) -> Cand
     )
 
 
+_SHORT = re.compile(r" \([A-Z][\w-]{1,12}\)")
+
+
 def _coordinated(look: Lookup, phrase: Phrase) -> list[Candidate]:
     """Further states under one title: "PM Australia dan Kanada"; a comma alone needs a later "dan", with whatever item."""
     waiting: list[Candidate] = []
@@ -242,6 +245,8 @@ def _coordinated(look: Lookup, phrase: Phrase) -> list[Candidate]:
             break
         waiting.append(_office(look, phrase, Span(hit.start, hit.end), state))
         pos = hit.end
+        if short := _SHORT.match(look.view, pos):  # "Korea Selatan (Korsel)"
+            pos = short.end()
         if link.group().strip(" ,"):
             phrase.pos = pos
             return waiting
