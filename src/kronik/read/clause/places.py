@@ -61,6 +61,7 @@ _SENT_TO = re.compile(
 )
 _POSTED = re.compile(
     r"\b(?:[Kk]onsul(?: [Jj]enderal| [Kk]ehormatan)?|[Kk]onjen|[Kk]onsulat(?: [Jj]enderal)?)(?: \([^()]{1,12}\))?(?: [A-Z]\w+){1,3} $"
+    r"|(?<![Dd]i )(?<![Kk]e )\b(?:Kedutaan(?: Besar)?|Kedubes)(?: [A-Z]\w+){1,4} $"  # "menurut Kedutaan Besar Rusia di Jakarta"
 )
 _ENVOYS_OF = re.compile(r"\b(?:duta besar|dubes|kedutaan(?: besar)?|konsul(?: jenderal)?|konsulat(?: jenderal)?) +$")
 
@@ -109,6 +110,8 @@ def place_at(view: str, start: int, end: int, know: Knowledge) -> Place | None:
             break
         at = more.end()
         tries += 1
+        if not found and (number := _NUMBER.match(view, at, end)):
+            at = number.end()
         if area := _AREA.match(view, at, end):
             at = area.end()
         if at < end and not view[at].isupper():
@@ -116,6 +119,7 @@ def place_at(view: str, start: int, end: int, know: Knowledge) -> Place | None:
     return found and _capital(found, view, start, know)
 
 
+_NUMBER = re.compile(r"\d{1,4}(?:, *| +)(?=[A-Z])")  # "di Villa 14, Diaoyutai State Guesthouse, Beijing"
 # "di kosmodrom Vostok, wilayah Amur, Rusia"
 _AREA = re.compile(
     r"(?:wilayah|provinsi|kota|distrik|negara bagian|prefektur|kabupaten|pulau|ibu ?kota|bagian (?:timur|barat|utara|selatan|tengah)) (?=[A-Z])"

@@ -13,7 +13,7 @@ from kronik.read.contacts.parties import Parties
 from kronik.read.contacts.setting import Setting
 from kronik.read.wordclasses import AFTER, BEFORE, DONE, HOLD, WILL
 
-_GATHERING = r"(?:ktt(?! (?:\w+ )?(?:dengan|bersama|antara)\b| bilateral| trilateral| empat mata)|konferensi (?!pers)|forum (?!bisnis)|sesi (?=(?:ke-?\d+ )?(?:[\ue004]|majelis|sidang|khusus))|pertemuan (?!(?:[\w+-]+ ){0,3}?(?:dengan|bersama|antara)\b|bilateral|empat mata|kedua|keduanya)|sidang|pertemuan puncak(?!(?:nya)? (?:dengan|bersama|antara)\b))"
+_GATHERING = r"(?:(?:foreign ministers?|finance ministers?|ministerial|leaders'?|annual|world|global)(?: \w+){0,3} (?:meeting|summit|forum|conference)s?\b|ktt(?! (?:\w+ )?(?:dengan|bersama|antara)\b| bilateral| trilateral| empat mata)|konferensi (?!pers)|forum (?!bisnis)|sesi (?=(?:ke-?\d+ )?(?:[\ue004]|majelis|sidang|khusus))|pertemuan (?!(?:[\w+-]+ ){0,3}?(?:dengan|bersama|antara)\b|bilateral|empat mata|kedua|keduanya)|sidang|pertemuan puncak(?!(?:nya)? (?:dengan|bersama|antara)\b))"
 _ATTENDANCE = re.compile(
     rf"\b(?<!usai )(?<!seusai )(?<!setelah )(?<!selepas )(?<!sesudah )(?<!sebelum )(?!(?:untuk|guna) (?:mengadakan|menggelar|melakukan|melangsungkan) (?:pertemuan puncak|ktt)\b)(?:menghadiri|hadiri|(?:hadir|datang|tiba) (?:ke|di|dalam|pada|untuk)|mengikuti|ikut|untuk|guna|rangka|peserta)\s+(?:(?!(?:{HOLD})\b)\w+\s+){{0,3}}?{_GATHERING}"
     r"|\b(?:keberangkatan|kedatangan|perjalanan|lawatan|kunjungan|berangkat|bertolak|terbang)(?:nya)?(?: [\ue001-\ue00c])? (?:ke|di) (?:ktt|konferensi tingkat tinggi|pertemuan puncak)\b(?! (?:\w+ )?(?:dengan|bersama|antara|bilateral|trilateral|empat)\b)"
