@@ -110,7 +110,8 @@ def place_at(view: str, start: int, end: int, know: Knowledge) -> Place | None:
             break
         at = more.end()
         tries += 1
-        if not found and (number := _NUMBER.match(view, at, end)):
+        number = None if found else _NUMBER.match(view, at, end)
+        if number and longest(view, number.end(), end, know):
             at = number.end()
         if area := _AREA.match(view, at, end):
             at = area.end()
