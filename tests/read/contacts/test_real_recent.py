@@ -96,6 +96,34 @@ TOLD = [
             "call planned Recep Tayyip Erdoğan; Volodymyr Zelenskyy",
         ],
     ),
+    (  # who speaks to the press is not spoken to; talks that stand still are no round
+        "Utusan AS Steve Witkoff bertemu Presiden Rusia Vladimir Putin di Kremlin, Jumat (11/4/2025), ketika perundingan dengan Ukraina "
+        "terlihat berhenti. Berbicara kepada wartawan di Ruang Oval, Trump mengatakan Witkoff memberinya laporan.",
+        "2025-04-13",
+        ["meeting happened Steve Witkoff; Vladimir Putin 2025-04-11"],
+    ),
+    (  # who the envoys were is told next; their sponsor stands between the noun and its parties
+        "Presiden Rusia Vladimir Putin bertemu dengan utusan Presiden AS Donald Trump di Kremlin, Rabu (3/12/2025). Pembicaraan antara "
+        "Putin dan utusan khusus Trump, Steve Witkoff, serta menantunya, Jared Kushner, berlangsung lama. Menteri Luar Negeri Suriah "
+        "Asaad al-Shaibani bergabung dalam pertemuan yang dimediasi AS dengan delegasi 'Israel' di Paris.",
+        "2025-12-03",
+        [
+            "meeting happened Vladimir Putin; Steve Witkoff; Jared Kushner 2025-12-03",
+            "meeting happened Asaad al-Shaibani; Israel; United States",
+        ],
+    ),
+    (  # each state visit is its own; observers sit at no table; a meeting still in preparation
+        "Presiden Korea Selatan Lee Jae Myung akan bertemu Presiden AS Donald Trump pada 29 Oktober. Presiden AS dan Presiden China akan "
+        "melakukan kunjungan kenegaraan ke Korea Selatan. Agenda pertemuan dengan Perdana Menteri baru Jepang, Sanae Takaichi, masih "
+        "dalam tahap koordinasi. Pertemuan mendatang akan melibatkan pengamat dari Malaysia dan Brasil.",
+        "2025-10-24",
+        [
+            "meeting planned Lee Jae-myung; Donald Trump 2025-10-29",
+            "visit planned Donald Trump; South Korea 2025-10-29",
+            "visit planned Xi Jinping; South Korea",
+            "meeting proposed Lee Jae-myung; Sanae Takaichi",
+        ],
+    ),
 ]
 
 

@@ -87,7 +87,7 @@ def of_noun(scene: Scene, trigger: Trigger, grammar: Syntax, taken: frozenset[in
 
 def _with_its_matter(scene: Scene, trigger: Trigger) -> int:
     """Where the noun ends with what is said of it before its parties."""
-    hit = _QUALITY.match(scene.words, trigger.end)
+    hit = _QUALITY.match(scene.words, trigger.end) or _SPONSORED.match(scene.words, trigger.end)
     end = hit.end() if hit else trigger.end
     matter = _MATTER.match(scene.words, end) if _HOLDS.search(scene.words, 0, trigger.start) else None
     return matter.end() if matter else end
@@ -284,8 +284,14 @@ _NEXT_ROUND = re.compile(
 )
 # "Berbagai pertemuan itu digelar di Brussel": all of which was told.
 _ALL_OF_THEM = re.compile(r"\b(?:berbagai|semua|seluruh|kedua|ketiga|keempat|rangkaian|serangkaian|sederet|deretan) $")
+# "pertemuan yang dimediasi AS dengan delegasi B": who mediates stands between.
+_SPONSORED = re.compile(
+    rf" yang (?:dimediasi|ditengahi|difasilitasi|diprakarsai|dijembatani|disponsori)(?: oleh)? {SIGNS['N']}(?= (?:dengan|bersama|antara) )"
+)
 # "Pertemuan tersebut akan melibatkan Menlu A dan Menlu B": who they are is told now.
-_INVOLVES = re.compile(r" (?:\w+ ){0,2}?(?:melibatkan|mempertemukan)\b")
+_INVOLVES = re.compile(
+    r" (?:\w+ ){0,2}?(?:melibatkan|mempertemukan)\b(?! (?:para |sejumlah )?(?:pengamat|pemantau|saksi|ahli))"
+)
 _ROUND_OF = re.compile(r"\bputaran (?:\w+ ){0,2}$")
 # "meminta Khan menengahi pembicaraan dengan Iran": not his own; the two sides are named elsewhere.
 _MEDIATES = re.compile(r"\b(?:menengahi|memediasi|memfasilitasi|menjembatani|penengah|mediator)(?: \w+)? $")
@@ -293,7 +299,7 @@ _MEDIATES = re.compile(r"\b(?:menengahi|memediasi|memfasilitasi|menjembatani|pen
 _TO_TELL = re.compile(r"\b(?:mem|men)(?:bahas|bicarakan|diskusikan)(?: \w+){0,2} $")
 # "Percakapan telepon yang panjang dan hangat dengan B", "pembicaraan yang berlangsung dua jam antara A dan B".
 _QUALITY = re.compile(
-    rf" yang (?!(?:ber(?:kaitan|tepatan|hubungan)|terkait|sesuai|sejalan|seiring|dilanjutkan|disusul|diikuti)\b)(?![\w ]*\bme[a-z]{{4,}} (?:{TALKS}|ktt)\b)[\w ,{DURATION}-]{{3,60}}?(?<! di)(?= (?:dengan|bersama|antara) )"
+    rf" yang (?!(?:ber(?:kaitan|tepatan|hubungan)|terkait|sesuai|sejalan|seiring|dilanjutkan|disusul|diikuti)\b)(?![\w ]*\bme[a-z]{{4,}} (?:{TALKS}|ktt)\b)[\w ,{DURATION}{PRONOUN}\"-]{{3,60}}?(?<! di)(?= (?:dengan|bersama|antara) )"
 )
 # "mengadakan pembicaraan tentang masalah ini dengan B": the matter stands before the partner.
 _HOLDS = re.compile(rf"\b(?:{HOLD}|melanjutkan|memulai)(?: (?:sebuah|serangkaian))? $")

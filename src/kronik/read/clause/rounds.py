@@ -14,6 +14,7 @@ _ATTENDED = re.compile(
     r"(?:dihadiri|diikuti|diwakili|melibatkan|mempertemukan|diikutsertai)(?: langsung)?(?: oleh)? "
     rf"(?:(?:para|delegasi|perwakilan|wakil|utusan|pejabat|tim|pihak|negosiator|perunding|menteri|menlu|dari|antara lain|pemerintah|kelompok|senior|tinggi|kedua|luar|negeri|pertahanan|kepala|ketua|intelijen|[\w-]+) ){{0,5}}?(?={SIGNS['N']})"
 )
+_OBSERVED = re.compile(r"\b(?:pengamat|pemantau|saksi)\b")  # "melibatkan pengamat dari Malaysia dan AS"
 # "dalam pertemuan di Anchorage, Kamis": the place makes it a round of its own.
 _PLACED = re.compile(rf"(?: \w+){{0,2}}? di (?:[\w-]+ ){{0,3}}?[{PLACE}{STATE}]")
 
@@ -21,7 +22,7 @@ _PLACED = re.compile(rf"(?: \w+){{0,2}}? di (?:[\w-]+ ){{0,3}}?[{PLACE}{STATE}]"
 def attended(scene: Scene, start: int, grammar: Syntax) -> tuple[int, ...]:
     """Two or more parties who are said to attend what is named before `start`; empty where there are none."""
     hit = _ATTENDED.match(scene.words, start)
-    if hit is None:
+    if hit is None or _OBSERVED.search(hit[0]):
         return ()
     found = list_at(scene, hit.end(), grammar)
     return found if len(found) > 1 else ()

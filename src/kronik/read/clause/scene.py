@@ -227,6 +227,8 @@ def _name_cuts(names: Sequence[Name], sentence: Span, view: str) -> Iterable[_Cu
     for name in names:
         clitic = name.reference is Reference.pronoun and name.phrase != name.span
         phrase = name.span if clitic or not sentence.contains(name.phrase) else name.phrase
+        if phrase.start and view[phrase.start - 1] == "'" == view[phrase.end : phrase.end + 1]:
+            phrase = Span(phrase.start - 1, phrase.end + 1)  # "pejabat 'Israel'"
         if not sentence.contains(phrase) or (clitic and not _OWNED.match(view, name.phrase.start, name.phrase.end)):
             continue
         sign = _sign(name)

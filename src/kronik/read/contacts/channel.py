@@ -70,8 +70,9 @@ _STRANDED = re.compile(
     r"[^.;]{0,30}$"
 )
 _STALLED = re.compile(
-    r"^[^.;]{0,130}\b(?:mandek|mandeg|terhenti|buntu|macet|kandas|gagal|berlangsung alot|(?:tidak|tak|tanpa) (?:ada )?kemajuan|dilanjutkan(?! (?:dengan|oleh|pertemuan|pembicaraan|jamuan|santap|makan|penandatanganan|konferensi|dalam format)))\b"
+    r"^[^.;]{0,130}\b(?:mandek|mandeg|terhenti|buntu|macet|kandas|gagal|(?:ter|te)lihat berhenti|berlangsung alot|(?:tidak|tak|tanpa) (?:ada )?kemajuan|dilanjutkan(?! (?:dengan|oleh|pertemuan|pembicaraan|jamuan|santap|makan|penandatanganan|konferensi|dalam format)))\b"
 )
+_IN_THE_MEANTIME = re.compile(rf"\b(?:{WHILE}|sementara|selagi|di tengah) (?:\w+ ){{0,2}}$")
 _ACTING = re.compile(
     r"\b(?:delegasi|utusan|perwakilan|wakil|pejabat|diplomat|negosiator|perunding|menteri|menlu|pemimpin|presiden|pemerintah|duta besar|dubes|kedutaan|kementerian|kemlu|militer|panglima|pihak)\b"
 )
@@ -223,6 +224,8 @@ def mere_process(scene: Scene, trigger: Trigger, draft: Draft) -> bool:
         return False
     if impersonal and draft.when is None and _GROUND.search(scene.words, 0, trigger.start):
         return True
+    if _IN_THE_MEANTIME.search(scene.words, 0, trigger.start) and _STALLED.search(scene.words[trigger.end :]):
+        return True  # "A bertemu B, Jumat, ketika perundingan dengan C terhenti"
     if _LED.search(scene.words, 0, trigger.start) and not (draft.when or draft.country):
         return True  # who leads talks over months, at no day and no place
     before, after = scene.words[: trigger.start], scene.words[trigger.end :]

@@ -341,7 +341,11 @@ def _by_protagonist(scene: Scene, who: Parties, told: Sequence[Draft]) -> Partie
     host = last.who[0]
     if left.value.actor not in met:  # "Lalu giliran B. Pertemuan dengan C batal": nor by B, who only stands between
         host = max(last.who, key=lambda claim: met.count(claim.value.actor))
-    elif left.value.actor != last.who[1].value.actor or met.count(host.value.actor) < met.count(left.value.actor):
+    elif left.value.actor != last.who[1].value.actor:
+        host = max(last.who, key=lambda claim: met.count(claim.value.actor))
+        if met.count(host.value.actor) <= met.count(left.value.actor) + 1:
+            return who
+    elif met.count(host.value.actor) < met.count(left.value.actor):
         return who
     return (replace(host, score=0.5), right) if foreign(host.value, right.value) else who
 

@@ -231,7 +231,12 @@ def _lead(known: Draft, draft: Draft) -> bool:
     # "Para negosiator AS dan China bertemu di Washington, Kamis. A dan B menyambut C": they and nobody else
     states = {party.state for party in known.parties if party.kind is ActorKind.state}
     theirs = states == {party.state for party in draft.parties} and _named_after(known, draft)
-    return bool(vague and named and near and ((days and there) or theirs))
+    # "Putin bertemu utusan Trump di Kremlin, Rabu. Pembicaraan Putin dengan A dan B ...": who they were
+    persons = {party.actor for party in known.parties if party.kind is ActorKind.person}
+    sides = {party.state for party in known.parties} == {party.state for party in draft.parties}
+    sent = sides and bool(persons) and persons < {party.actor for party in draft.parties}
+    sent = sent and bool(known.when) and not (draft.when or draft.city)
+    return bool(vague and named and near and ((days and there) or theirs or sent))
 
 
 def _with_mediator(known: Draft, draft: Draft) -> bool:

@@ -20,7 +20,9 @@ _KINDS = ("meeting", "talk", "call", "encounter")
 _WE = ("kami", "kita")
 _MODALS = rf"(?:{WILL}|{DONE}|baru|baru saja|juga|lalu|kemudian|berdua|sepakat(?: untuk)?|setuju(?: untuk)?|ingin|berharap(?: dapat| bisa)?|segera|pertama kali|terakhir|terakhir kali|kembali|selalu|{SIGNS['T']})"
 # "kami sepakat bertemu", "kami akan segera berbicara lewat telepon"
-_BEFORE_VERB = re.compile(rf"(?P<we>{PRONOUN})(?: {_MODALS})* $")
+_BEFORE_VERB = re.compile(
+    rf"(?P<we>{PRONOUN})(?:(?: [^.;\"{SIGNS['N'][1:-1]}]{{3,60}}?)?,? dan(?= {WILL}))?(?: {_MODALS})* $"
+)
 # "kami baru saja menyelesaikan pertemuan yang produktif"
 _BEFORE_NOUN = re.compile(
     rf"(?P<we>{PRONOUN})(?: {_MODALS})* (?:{HOLD}|menyelesaikan|mengakhiri|memulai|menuntaskan)(?: (?:sebuah|satu))? $"

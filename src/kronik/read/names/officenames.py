@@ -52,6 +52,10 @@ _AUDIENCE = re.compile(
     r"(?:Kepada|Di depan|Di hadapan|Menjawab|Sebagai|Semasa menjadi|Saat menjadi|Ketika menjadi)(?:[ ](?:para|sejumlah|pertanyaan|beberapa))*[ ]$"
 )
 
+_TO_PRESS = re.compile(
+    r"\bkepada(?:[ ](?:para|sejumlah|awak|beberapa))*[ ]$"
+)  # "Berbicara kepada wartawan di X, Trump"
+
 
 def name(look: Lookup, phrase: Phrase) -> Candidate | None:
     """The name that ends the phrase, with or without a comma."""
@@ -67,7 +71,9 @@ def name(look: Lookup, phrase: Phrase) -> Candidate | None:
     audience = look.view[phrase.start].islower() and _AUDIENCE.search(
         look.view, max(0, phrase.start - 30), phrase.start
     )
-    if look.view.startswith('"', at) or (apposed and audience):
+    reporters = apposed and phrase.words.startswith(("wartawan", "jurnalis"))
+    press = reporters and _TO_PRESS.search(look.view, max(0, phrase.start - 30), phrase.start)
+    if look.view.startswith('"', at) or (apposed and audience) or press:
         return None
     return _name_at(look, at, phrase, apposed)
 
