@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from kronik.knowledge import Knowledge
 from kronik.model import ContactKind, Status
-from kronik.read.clause.status import RUMOURED
+from kronik.read.clause.status import CALLED_OFF_BEFORE, RUMOURED
 from kronik.read.contacts.apart import far
 from kronik.read.contacts.draft import Draft, swapped_parties
 from kronik.read.contacts.joined import fill, topics
@@ -100,6 +100,8 @@ def _discussed(contacts: list[Draft], order: Sequence[int], draft: Draft) -> Non
 def _undone(contacts: list[Draft], told: Sequence[int], order: Sequence[int], draft: Draft) -> None:
     for place in order:
         known = contacts[place]
+        if known.status.value is Status.planned and CALLED_OFF_BEFORE in draft.status.reason:
+            return  # "memastikan pertemuan akan digelar setelah delapan hari sebelumnya ia membatalkan pertemuan itu"
         if known.status.value in (Status.cancelled, Status.denied) and draft.scene - told[place] <= 1:
             return  # "gagal bertemu Li. Beijing menampik permintaan itu": said of it already
         reach = _REACH if _CONTACT.search(draft.status.reason) else _UNNAMED

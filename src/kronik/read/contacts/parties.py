@@ -71,7 +71,7 @@ _AWAITED = re.compile(
 )
 _PARTY_OF = re.compile(r"\b(?:rombongan|delegasi)\b[^.;\"]{0,120}$")  # "rombongan tiba dan disambut ①": whose guests
 _UNTOLD = re.compile(
-    r"(?:\"|\A|[,.] )(?:mereka|kita)(?: (?:sedang|telah|sudah|akan|ingin|mau|terus|juga|sempat|ingin sekali))* $"
+    r"(?:\"|\A|[,.] )(?:mereka|kita|(?:sang|para|seorang|sejumlah|beberapa) (?:pejabat|utusan|delegasi|diplomat|negosiator|perunding|menteri|pemimpin|tokoh)(?: (?:senior|tinggi|itu|tersebut|ini))*)(?: (?:sedang|telah|sudah|akan|ingin|mau|terus|juga|sempat|ingin sekali|disebut|dikabarkan|dilaporkan|dijadwalkan|diperkirakan))* $"
 )
 # "Zelensky mengatakan timnya akan bertemu B": those who act for the state, not he.
 _HIS_PEOPLE = re.compile(

@@ -249,7 +249,8 @@ def _named_after(known: Draft, draft: Draft) -> bool:
     """ "AS, Jepang, dan India bertemu di Paris, Rabu. Menlu A berunding dengan rekannya B dan C": who they were is told next."""
     states = all(party.kind is ActorKind.state for party in known.parties)
     persons = draft.of_persons
-    round_of_talks = known.when is not None and (known.city or known.country or len(known.who) > 2)
+    there = known.city or known.country or (draft.country and not draft.when)  # the one says when, the other where
+    round_of_talks = known.when is not None and (there or len(known.who) > 2)
     nothing_new = draft.when is None and (draft.city is None or known.city is None)
     told = known.sure >= 1  # not another round, told in passing
     told = told and "empat mata" not in draft.kind.reason  # the heads of delegations talked alone before the round

@@ -142,6 +142,8 @@ def _resolve_one(hit: re.Match[str], story: Story, table: Anaphors, quote: Quote
         return _plural(hit, span, story, table)
     if kind in ("theirs", "them"):
         word = Span(*hit.span(kind))
+        if kind == "theirs" and (sides := _those_sent(story, word.start)):
+            return _name(word, Reference.plural, sides, 0.7, "those who act for the states of the sentence")
         if kind == "them" and _one_side(story, word.end):
             return _name(word, Reference.plural, _delegation(story, word.start), 0.5, "the side last named as one")
         return _name(
@@ -174,6 +176,20 @@ def _resolve_one(hit: re.Match[str], story: Story, table: Anaphors, quote: Quote
         return _name(Span(*hit.span(kind)), Reference.pronoun, found, 0.6, "the one of the same office")
     word = Span(*hit.span(kind)) if kind in ("object", "owned") else span
     return _name(word, Reference.pronoun, pronoun(story, word, kind, quote), 0.6, "the most salient person", span)
+
+
+_SENT = re.compile(r"\W*(?:Para |Kedua |Sejumlah |Tim )?(?:perunding|negosiator|delegasi|pejabat|utusan|perwakilan)\b", re.IGNORECASE)
+
+
+def _those_sent(story: Story, at: int) -> Found | None:
+    """ "Para perunding AS dan China mengakhiri pertemuan mereka": the states for which those act who are the subject."""
+    here = story.sentence(at)
+    start = story.span(here).start if here >= 0 else at
+    named = story.between(start, at)
+    sent = here >= 0 and _SENT.search(story.view, start, min(at, start + 60))
+    if not sent or any(name.kind is ActorKind.person for name in named):
+        return None
+    return state_parties(story, at, 2)
 
 
 def _one_side(story: Story, end: int) -> bool:
