@@ -34,7 +34,7 @@ _WE_ACT = re.compile(
 # "kepada Prabowo, Senin, dan Li dijadwalkan berkunjung": another clause.
 _ACTS = re.compile(rf"(?: \([^()]*\))? (?:{WILL}|{DONE})\b")
 # "Menurut Ushakov, Putin dan Trump akan bertemu": he only says so.
-ACCORDING = re.compile(r"\b(?:menurut|mengutip) (?:[\w-]+ ){0,3}$")
+ACCORDING = re.compile(rf"\b(?:menurut|mengutip) (?:(?:[\w-]+|{SIGNS['N']} (?:dan|serta)) ){{0,4}}$")
 
 
 def acts_next(words: str, joint: re.Match[str]) -> bool:

@@ -73,7 +73,7 @@ def list_at(scene: Scene, position: int, grammar: Syntax) -> tuple[int, ...]:
             pending = []
         elif hit := at_his_place(scene, at, grammar.heads):
             found, pending = [*found, *pending, hit.end()], []
-        elif hit := titled(scene, at):
+        elif (hit := titled(scene, at)) and not ("," in hit[1] and ACCORDING.search(scene.words, 0, position)):
             if "," in hit[1]:
                 pending.append(hit.end())
             if hit[1].strip(" ,"):

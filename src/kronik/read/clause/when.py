@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 from kronik.model import Claim, Grain, How, Origin, TimeExpression, Timex
+from kronik.read.clause.markets import moved_by
 from kronik.read.clause.openingclause import in_opening
 from kronik.read.clause.saidtimes import ANCHORED, SAID_ASIDE, of_what_is_said, statement_day, word_over
 from kronik.read.clause.scene import PLACE, SIGNS, STATE, Scene
@@ -307,7 +308,9 @@ def _of_another_act(between: str, words: str, position: int, rivals: tuple[int, 
         return True  # "Yunus, yang minggu lalu dilantik, menulis surat": of the oath
     if _TOOK_PLACE.match(between) and any(0 <= position - rival < _NOUN for rival in rivals):
         return True
-    return bool(_EARLIER.search(between)) and _told_before(words, position, rivals)
+    return moved_by(words, position, between) or (
+        bool(_EARLIER.search(between)) and _told_before(words, position, rivals)
+    )
 
 
 _THEN_AHEAD = re.compile(

@@ -178,7 +178,9 @@ def _resolve_one(hit: re.Match[str], story: Story, table: Anaphors, quote: Quote
     return _name(word, Reference.pronoun, pronoun(story, word, kind, quote), 0.6, "the most salient person", span)
 
 
-_SENT = re.compile(r"\W*(?:Para |Kedua |Sejumlah |Tim )?(?:perunding|negosiator|delegasi|pejabat|utusan|perwakilan)\b", re.IGNORECASE)
+_SENT = re.compile(
+    r"\W*(?:Para |Kedua |Sejumlah |Tim )?(?:perunding|negosiator|delegasi|pejabat|utusan|perwakilan)\b", re.IGNORECASE
+)
 
 
 def _those_sent(story: Story, at: int) -> Found | None:
