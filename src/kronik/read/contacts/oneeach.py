@@ -30,6 +30,8 @@ def any_person(claims: Sequence[Claim[Party]]) -> bool:
 
 def separately(scene: Scene, trigger: Trigger, found: Sides, right: Sequence[Claim[Party]], setting: Setting) -> bool:
     """Whether a list of counterparts is one contact each."""
+    if len(right) > 1 and scene.words.startswith("menyalami", trigger.start):
+        return True  # a hand each
     if len(right) < 2 or (
         trigger.frame.kind == "encounter" and not _ONE_THEN_ANOTHER.search(scene.words, found.right[0], found.right[-1])
     ):

@@ -11,7 +11,7 @@ from kronik.read.contacts.setting import Setting
 LEADS = ("head_of_state", "head_of_government", "monarch")
 # "pejabat tinggi di lingkungan pemerintahan Presiden X", "anggota kabinet Presiden X"
 _ENVOY = (
-    r"\b(?:utusan|perwakilan|delegasi|pembantu|ajudan|staf|pejabat|petinggi|tim|anggota)"
+    r"\b(?:utusan|perwakilan|delegasi|pembantu|ajudan|(?<!kantor )(?<!kepala )staf|pejabat|petinggi|tim|anggota)"
     r"(?: (?:khusus|senior|tinggi|pribadi|utama|dari|bagi|transisi|kabinet|pemerintah(?:an)?|(?:di |dalam )?lingkungan))* "
 )
 _SENT = re.compile(
