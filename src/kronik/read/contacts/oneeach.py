@@ -29,9 +29,12 @@ def any_person(claims: Sequence[Claim[Party]]) -> bool:
 
 
 def separately(scene: Scene, trigger: Trigger, found: Sides, right: Sequence[Claim[Party]], setting: Setting) -> bool:
-    """Whether a list of counterparts is one contact each."""
-    if len(right) > 1 and scene.words.startswith("menyalami", trigger.start):
-        return True  # a hand each
+    """Whether a list of counterparts is one contact each; a hand is given to each."""
+    by_hand = len(right) > 1 and scene.words.startswith("menyalami", trigger.start)
+    return by_hand or _one_by_one(scene, trigger, found, right, setting)
+
+
+def _one_by_one(scene: Scene, trigger: Trigger, found: Sides, right: Sequence[Claim[Party]], setting: Setting) -> bool:
     if len(right) < 2 or (
         trigger.frame.kind == "encounter" and not _ONE_THEN_ANOTHER.search(scene.words, found.right[0], found.right[-1])
     ):
