@@ -127,9 +127,9 @@ def _day_beside(scene: Scene, anchored: Timex) -> Timex | None:
     return next((t for t in beside if t.time and t.time.grain is Grain.day), None)
 
 
-# "pertemuan kedua keduanya tahun ini": the year counts meetings.
+# "pertemuan kedua keduanya tahun ini", "kunjungan ketiganya ke Prancis sepanjang 2026": the year counts meetings.
 _COUNTED = re.compile(
-    rf"\b(?:{TALKS}|kunjungan|lawatan|ktt)(?:nya)? (?:\w+ )?(?:pertama|kedua|ketiga|keempat|kelima|ke-\d+)(?:nya)?(?: (?:keduanya|mereka|{SIGNS['N']}))*(?: (?:dalam|pada|di))? $"
+    rf"\b(?:{TALKS}|kunjungan|lawatan|ktt)(?:nya)? (?:\w+ )?(?:pertama|kedua|ketiga|keempat|kelima|ke-\d+)(?:nya)?(?: (?:keduanya|mereka|{SIGNS['N']}|(?:ke|di) [{PLACE}{STATE}]))*(?: (?:dalam|pada|di|(?P<all>sepanjang|selama)(?: tahun)?))? $"
 )
 _THIS_YEAR = re.compile(r"tahun ini", re.IGNORECASE)
 _IN_ORDER = re.compile(r"\b(?:untuk|guna) (?:\w+ )?$")
@@ -150,7 +150,8 @@ _SHOWN = re.compile(
 def _of_other(scene: Scene, position: int, time: Timex, start: int, end: int, journeys: frozenset[int]) -> bool:
     """Whether a time dates something else: what follows "sehari setelah", the flight "ke Iran untuk bertemu Rouhani, Jumat"."""
     words, said = scene.words, time.span.cut(scene.view)
-    if _THIS_YEAR.fullmatch(said) and _COUNTED.search(words, 0, position):
+    counted = _COUNTED.search(words, 0, position)
+    if counted and (counted["all"] or _THIS_YEAR.fullmatch(said)):
         return True
     if position < start and _SHOWN.search(words, 0, position):
         return True  # "Gambar yang diambil pada Rabu menunjukkan pertemuan ... pada Senin"
@@ -168,6 +169,16 @@ def _of_other(scene: Scene, position: int, time: Timex, start: int, end: int, jo
     return bool(flown and _PAST_COMMA.fullmatch(words, end, position))
 
 
+def _within(whole: TimeExpression, day: TimeExpression) -> bool:
+    """Whether a day lies in a month or year."""
+    months = whole.grain in (Grain.month, Grain.year)
+    return months and whole.earliest <= day.earliest and day.latest <= whole.latest
+
+
+# "tahun ini pada 23 Januari", "Juni lalu, tepatnya 12 Juni": the day within it is meant.
+_NARROWED = re.compile(r".{0,3}|,? tepatnya (?:pada )?(?:hari |tanggal )?| pada (?:hari |tanggal )?")
+
+
 def _widest(scene: Scene, time: Timex) -> Timex:
     """ "Kamis (23/1) hingga 26 Januari": the range that follows a day at once is the whole time."""
     following = [
@@ -178,9 +189,11 @@ def _widest(scene: Scene, time: Timex) -> Timex:
     if time.time and time.time.grain is not Grain.day:
         for other in scene.times.values():
             if (
-                0 <= other.span.start - time.span.end <= 3
+                time.span.end <= other.span.start
+                and _NARROWED.fullmatch(scene.view, time.span.end, other.span.start)
                 and other.time
                 and other.time.grain is Grain.day
+                and (other.span.start - time.span.end <= len(", ") or _within(time.time, other.time))
                 and usable(scene, scene.place(other.span.start), other)
             ):
                 return other

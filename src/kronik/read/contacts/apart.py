@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date
 
+from kronik.knowledge import Knowledge
 from kronik.knowledge.nearness import one_city
-from kronik.model import ContactKind, Status
+from kronik.model import ContactKind, Grain, Status
 from kronik.read.contacts.draft import Draft
 from kronik.read.contacts.onejourney import slack
 
@@ -27,6 +29,25 @@ def far(known: Draft, draft: Draft) -> bool:
     if {known.kind.value, draft.kind.value} == {ContactKind.encounter, ContactKind.meeting} and known.country:
         together |= abs(known.scene - draft.scene) <= _AT_ONCE and draft.country is not None  # a base and its town
     return bool(known.city and draft.city and not one_city(known.city.value, draft.city.value) and not together)
+
+
+_LEAD = 1  # the sentences of an article that tell its news
+_OLD = 14  # days
+
+
+def of_the_news(known: Draft, draft: Draft, published: date | None, know: Knowledge) -> bool:
+    """ "Prabowo kembali ke Paris. ... Pada 23 Januari ia juga ke sana": what the article opens with is of now, though it gives no day."""
+    if published is None or not draft.when or known.scene > _LEAD or draft.scene <= _LEAD:
+        return False
+    if known.when and not (known.when.value.grain is Grain.year and known.when.value.earliest.year == published.year):
+        return False
+    if not known.status.value is draft.status.value is Status.happened or known.rule.startswith("noun"):
+        return False
+    register = know.register
+    left = any(register.tenures(p.actor) and not register.held(p.actor, published) for p in known.parties)
+    return (
+        not left and (published - draft.when.value.last).days > _OLD
+    )  # a look back at those who ruled once has no news
 
 
 def aimed(draft: Draft) -> bool:

@@ -17,6 +17,7 @@ from kronik.read.clause.scene import BODY, GROUP, INSTITUTION, PERSON, PLACE, SI
 from kronik.read.clause.sides import Sides
 from kronik.read.clause.syntax import list_at, syntax
 from kronik.read.clause.triggers import Trigger
+from kronik.read.contacts.apart import of_the_news
 from kronik.read.contacts.draft import Draft, same_party
 from kronik.read.contacts.joined import join
 from kronik.read.contacts.parties import Parties, claims_of
@@ -81,7 +82,7 @@ def at_table(contacts: Sequence[Draft], setting: Setting) -> tuple[Draft, ...]:
             last = scene.index if seated >= 0 else last
         elif head := _first_member(scene, setting):
             done = [_with_member(known, scene, head) for known in done]
-    return tuple(_with_mediators(draft, setting) for draft in _once(done))
+    return tuple(_with_mediators(draft, setting) for draft in _once(done, setting))
 
 
 def _seat(contacts: list[Draft], scene: Scene, heads: Parties, goes_on: int) -> int:
@@ -219,14 +220,15 @@ def _sits(party: Party, draft: Draft) -> bool:
     return any(same_party(party, other) for other in draft.parties)
 
 
-def _once(contacts: Sequence[Draft]) -> list[Draft]:
+def _once(contacts: Sequence[Draft], setting: Setting) -> list[Draft]:
     """Each contact once: a round whose delegates are named may be the meeting of these persons told elsewhere."""
     done: list[Draft] = []
     for draft in contacts:
         if _listed_again(draft, contacts):
             continue
         for place, known in enumerate(done):
-            if {p.actor for p in known.parties} == {p.actor for p in draft.parties} and same(known, draft):
+            alike = {p.actor for p in known.parties} == {p.actor for p in draft.parties} and same(known, draft)
+            if alike and not of_the_news(known, draft, setting.published.day, setting.know):
                 done[place] = join(known, draft)
                 break
         else:

@@ -29,18 +29,17 @@ from kronik.model import (
 )
 from kronik.read.clause.arguments import opening_subject, referents, sides
 from kronik.read.clause.circumstances import read_minutes, read_occasion, read_topics, said_there
-from kronik.read.clause.invited import of_invitation
 from kronik.read.clause.routes import REGION
 from kronik.read.clause.scene import TIME, Scene
 from kronik.read.clause.scenes import scenes_of
 from kronik.read.clause.sides import Sides
-from kronik.read.clause.status import read_status
 from kronik.read.clause.triggers import Trigger, search
 from kronik.read.contacts.apart import just_held
 from kronik.read.contacts.attendance import attends
 from kronik.read.contacts.callers import visit_told
 from kronik.read.contacts.channel import mere_process, mere_talk, read_kind, teams
 from kronik.read.contacts.correspondence import handed_over
+from kronik.read.contacts.dayandstatus import day_and_status
 from kronik.read.contacts.delegates import at_table, led_there
 from kronik.read.contacts.draft import Draft
 from kronik.read.contacts.further import further
@@ -51,7 +50,6 @@ from kronik.read.contacts.implied import with_implied
 from kronik.read.contacts.intended import given_up, in_order, still_to_come
 from kronik.read.contacts.joiners import with_joiners
 from kronik.read.contacts.journeys import (
-    called_off_then,
     invitations,
     visits,
 )
@@ -60,11 +58,10 @@ from kronik.read.contacts.nthday import on_numbered_days
 from kronik.read.contacts.nthtime import COUNTED, as_last, counted_before, without
 from kronik.read.contacts.oftold import of_one_told
 from kronik.read.contacts.onejourney import leaves_by_air
-from kronik.read.contacts.owndays import of_something_else, of_the_next, of_the_word, own_day, time_of
 from kronik.read.contacts.parties import Parties, claims_of, groups
 from kronik.read.contacts.presence import in_person, together
 from kronik.read.contacts.recall import both_there, recast, remembered
-from kronik.read.contacts.samecontact import CALLED_OFF, gather
+from kronik.read.contacts.samecontact import gather
 from kronik.read.contacts.serial import next_leg, one_of_several, same_journey
 from kronik.read.contacts.setting import Setting, setting_of
 from kronik.read.contacts.severalnamed import named_after
@@ -86,15 +83,11 @@ _AND_LETTERS = re.compile(r"[^.;]{0,60}?\btelepon (?:dan|maupun|serta|atau) (sur
 _HOSTLESS = re.compile(
     rf"(?:berkunjung|melawat|bertandang|(?:tiba|mendarat)(?=,? (?:pada )?{TIME}| di (?:bandara|bandar udara|pangkalan|lanud|landasan|lapangan terbang)\b))\b"
 )
-_FINITE = re.compile(r"\bmem\w{3,}")  # "membahas (rencana ...) melalui telepon"
-_BY_MEANS = re.compile(r"\b(?:melalui|lewat|via) (?:sebuah |sesi )?$")
 _MANNER = re.compile(  # "membuka percakapan dengan menyapa Xi": the greeting is part of the talk
     rf"\b(?:{TALKS})\b[^.;,\"]{{0,60}} (?:dengan|sambil|sembari|seraya) $"
 )
 _AHEAD = (Status.planned, Status.proposed, Status.denied)
-_LONG_SINCE = 7  # days
 _GOAL = re.compile(r"(?: (?:resmi|kerja|kenegaraan|singkat|resminya))* ke (?=[a-z])")
-_MODAL_ROOM = 18  # code points after a subject in which its modal stands ("akan kembali ")
 
 
 def find(  # noqa: PLR0913 - the one call that takes all that was seen in an article
@@ -127,7 +120,7 @@ def find(  # noqa: PLR0913 - the one call that takes all that was seen in an art
     drafts: list[Draft] = []
     for scene in scenes:
         drafts.extend(_drafts(scene, setting, drafts))
-    seated = with_joiners(at_table(gather(drafts, setting.know), setting), setting)
+    seated = with_joiners(at_table(gather(drafts, setting.know, setting.published.day), setting), setting)
     contacts = together(with_implied(seated, drafts, setting))
     contacts = named_after(still_to_come(contacts, setting), setting)
     dated = along_rounds(at_events(story_days(contacts, setting), setting), setting)
@@ -269,7 +262,7 @@ def _draft(
         return None  # "Putin setuju bertemu Biden? Kremlin bilang terlalu dini": it is only asked
     if kind is ContactKind.visit and attends(scene, trigger, who, setting):
         return None
-    when, status = _when_and_whether(scene, trigger, found, who, triggers, setting)
+    when, status = day_and_status(scene, trigger, found, who, triggers, setting)
     if kind is ContactKind.encounter and _MANNER.search(scene.words, 0, trigger.start):
         return None
     if status is None or (kind is ContactKind.encounter and status.value is Status.denied):
@@ -315,67 +308,12 @@ def _draft(
     return replace(draft, sources=sources_of(draft, setting))
 
 
-def _when_and_whether(
-    scene: Scene, trigger: Trigger, found: Sides, who: Parties, triggers: Sequence[Trigger], setting: Setting
-) -> tuple[Claim[TimeExpression] | None, Claim[Status] | None]:
-    """The day of a contact and its status, each as the other corrects it."""
-    rivals = tuple(other.start for other in triggers if other is not trigger)
-    when = own_day(scene, found, who) or time_of(scene, trigger, found, triggers, setting)
-    status = _status(scene, trigger, found, bool(who), rivals, None, setting)
-    seen = scene
-    if when and (limit := of_the_next(scene, trigger, when, triggers, setting)):
-        seen = replace(scene, times={at: time for at, time in scene.times.items() if at < limit})
-        when = time_of(seen, trigger, found, triggers, setting)
-        status = _status(seen, trigger, found, bool(who), rivals, None, setting)
-    if status and when and of_the_word(scene, trigger, status, when, setting):
-        other = {at: time for at, time in scene.times.items() if time.span != when.spans[0] and at > trigger.end}
-        when = time_of(replace(scene, times=other), trigger, found, triggers, setting) if other else None
-        when = when if when and setting.published.day and when.value.earliest > setting.published.day else None
-    if status and when and of_something_else(scene, trigger, status, when, triggers, setting):
-        when = None
-    long_since = False
-    if status and when and called_off_then(scene, status, when, setting):
-        later = replace(scene, times={at: time for at, time in scene.times.items() if at > trigger.end})
-        day = setting.published.day
-        long_since = day is not None and (day - when.value.last).days > _LONG_SINCE
-        when = time_of(later, trigger, found, triggers, setting)
-    status = status and _status(seen, trigger, found, bool(who), rivals, when, setting)
-    if status and long_since:
-        status = replace(status, reason=status.reason + CALLED_OFF)
-    return when, status
-
-
 def _resident(who: Parties) -> bool:
     """ "Jokowi mengobrol bersama Duta Besar Prancis": who resides in the country is there, unless a telephone is named.
 
     Of two ambassadors, each serves in the other's country.
     """
     return sum((claim.value.office or "").startswith("ambassador") for claim in who) == 1
-
-
-def _status(
-    scene: Scene,
-    trigger: Trigger,
-    found: Sides,
-    named: bool,
-    rivals: tuple[int, ...],
-    when: Claim[TimeExpression] | None,
-    setting: Setting,
-) -> Claim[Status] | None:
-    if trigger.frame.status:
-        return of_invitation(scene, trigger, setting.know)
-    first = min((*found.left, *found.right, trigger.start)) if named else trigger.start
-    before = max((rival for rival in rivals if rival < trigger.start), default=0)
-    if found.rule == "noun-through" or (
-        trigger.frame.name == "phone-talk"
-        and found.left
-        and found.left[-1] < trigger.start
-        and _BY_MEANS.search(scene.words[: trigger.start])
-    ):  # "membahas rencana ... melalui telepon": the modal of the subject counts, not "rencana"
-        room = found.left[-1] + 1 + _MODAL_ROOM
-        verb = _FINITE.search(scene.words, found.left[-1] + 1, room)
-        trigger = replace(trigger, start=min(trigger.start, verb.start() if verb else room))
-    return read_status(scene, trigger, first, before, when.value if when else None, setting.published.day, setting.know)
 
 
 def _evidence(scene: Scene, trigger: Span, who: Parties, when: Claim[TimeExpression] | None) -> Span:

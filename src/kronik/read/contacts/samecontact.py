@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from datetime import date
 
 from kronik.knowledge import Knowledge
 from kronik.model import ActorKind, ContactKind, Grain, Status
 from kronik.read.clause.status import AGAIN, BEFORE_TOO, EARLIER, LAST, NOT_YET
-from kronik.read.contacts.apart import far
+from kronik.read.contacts.apart import far, of_the_news
 from kronik.read.contacts.draft import Draft, same_party, swapped_parties
 from kronik.read.contacts.intended import IN_TURN
 from kronik.read.contacts.joined import LOOKED_FOR, by_phone, join
@@ -29,7 +30,7 @@ _NAMED = 2  # sentences after talks between states within which those who sat th
 _SAME_TALK = 6  # sentences within which "berbicara" and a meeting of the same two are one
 
 
-def gather(drafts: Sequence[Draft], know: Knowledge) -> tuple[Draft, ...]:
+def gather(drafts: Sequence[Draft], know: Knowledge, published: date | None = None) -> tuple[Draft, ...]:
     """The drafts of an article as one draft a contact, in the order of the text."""
     contacts: list[Draft] = []
     told: list[int] = []  # the scene in which each was told of last
@@ -40,7 +41,7 @@ def gather(drafts: Sequence[Draft], know: Knowledge) -> tuple[Draft, ...]:
                 told += [draft.scene] * (len(contacts) - len(told))
             continue
         for place in range(len(contacts) - 1, -1, -1):
-            if same(contacts[place], draft):
+            if same(contacts[place], draft) and not of_the_news(contacts[place], draft, published, know):
                 contacts[place] = join(contacts[place], draft)
                 told[place] = draft.scene
                 break

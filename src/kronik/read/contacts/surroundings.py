@@ -15,6 +15,7 @@ from kronik.read.clause.saidtimes import ANCHORED
 from kronik.read.clause.scene import Scene
 from kronik.read.clause.when import read_when
 from kronik.read.clause.where import read_place
+from kronik.read.contacts.apart import of_the_news
 from kronik.read.contacts.draft import Draft
 from kronik.read.contacts.hosts import settled
 from kronik.read.contacts.setting import Setting
@@ -32,7 +33,7 @@ def placed(contacts: Sequence[Draft], setting: Setting) -> tuple[Draft, ...]:
     """The contacts with the days and places that their surroundings lend them, in the order arrival, tour, gathering, visit."""
     arrived = tuple(on_arrival(draft, setting) for draft in contacts)
     toured = on_tours(arrived, setting)
-    return _with_visits(_at_gatherings(toured, setting), setting.published.day)
+    return _with_visits(_at_gatherings(toured, setting), setting)
 
 
 _IN_NO_COUNTRY = re.compile(r"demiliterisasi|\bdmz\b|panmunj(?:o|eo)m", re.I)
@@ -279,9 +280,9 @@ def _still_there(draft: Draft, seen: Sequence[int], setting: Setting) -> bool:
     return False
 
 
-def _with_visits(contacts: Sequence[Draft], published: date | None) -> tuple[Draft, ...]:
+def _with_visits(contacts: Sequence[Draft], setting: Setting) -> tuple[Draft, ...]:
     """A meeting within a visit takes the visit's days and country; an undated visit those of its core act (decision 4)."""
-    done = []
+    done, published = list[Draft](), setting.published.day
     for draft in contacts:
         # a meeting is on the visit told before it, if there is one
         for other in sorted(contacts, key=lambda one: (_told_later(draft, one), abs(one.scene - draft.scene))):
@@ -289,6 +290,7 @@ def _with_visits(contacts: Sequence[Draft], published: date | None) -> tuple[Dra
                 other is not draft
                 and _within(draft, other, published)
                 and not _nearer(draft, other, contacts, published)
+                and not of_the_news(draft, other, published, setting.know)
             ):
                 meeting = draft.family == "talks"
                 if draft.status.value is Status.proposed:  # two wishes: the one need not be where the other is

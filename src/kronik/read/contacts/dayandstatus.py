@@ -1,0 +1,79 @@
+"""The day of a contact and its status, each as the other corrects it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from kronik.model import Claim, Status, TimeExpression
+from kronik.read.clause.invited import of_invitation
+from kronik.read.clause.scene import Scene
+from kronik.read.clause.sides import Sides
+from kronik.read.clause.status import read_status
+from kronik.read.clause.triggers import Trigger
+from kronik.read.contacts.journeys import called_off_then
+from kronik.read.contacts.owndays import of_something_else, of_the_next, of_the_word, own_day, time_of
+from kronik.read.contacts.parties import Parties
+from kronik.read.contacts.samecontact import CALLED_OFF
+from kronik.read.contacts.setting import Setting
+
+_LONG_SINCE = 7  # days
+_FINITE = re.compile(r"\bmem\w{3,}")  # "membahas (rencana ...) melalui telepon"
+_BY_MEANS = re.compile(r"\b(?:melalui|lewat|via) (?:sebuah |sesi )?$")
+_MODAL_ROOM = 18  # code points after a subject in which its modal stands ("akan kembali ")
+
+
+def day_and_status(
+    scene: Scene, trigger: Trigger, found: Sides, who: Parties, triggers: Sequence[Trigger], setting: Setting
+) -> tuple[Claim[TimeExpression] | None, Claim[Status] | None]:
+    """The day of a contact and its status, each as the other corrects it."""
+    rivals = tuple(other.start for other in triggers if other is not trigger)
+    when = own_day(scene, found, who) or time_of(scene, trigger, found, triggers, setting)
+    status = _status(scene, trigger, found, bool(who), rivals, None, setting)
+    seen = scene
+    if when and (limit := of_the_next(scene, trigger, when, triggers, setting)):
+        seen = replace(scene, times={at: time for at, time in scene.times.items() if at < limit})
+        when = time_of(seen, trigger, found, triggers, setting)
+        status = _status(seen, trigger, found, bool(who), rivals, None, setting)
+    if status and when and of_the_word(scene, trigger, status, when, setting):
+        other = {at: time for at, time in scene.times.items() if time.span != when.spans[0] and at > trigger.end}
+        when = time_of(replace(scene, times=other), trigger, found, triggers, setting) if other else None
+        when = when if when and setting.published.day and when.value.earliest > setting.published.day else None
+    if status and when and of_something_else(scene, trigger, status, when, triggers, setting):
+        when = None
+    long_since = False
+    if status and when and called_off_then(scene, status, when, setting):
+        later = replace(scene, times={at: time for at, time in scene.times.items() if at > trigger.end})
+        day = setting.published.day
+        long_since = day is not None and (day - when.value.last).days > _LONG_SINCE
+        when = time_of(later, trigger, found, triggers, setting)
+    status = status and _status(seen, trigger, found, bool(who), rivals, when, setting)
+    if status and long_since:
+        status = replace(status, reason=status.reason + CALLED_OFF)
+    return when, status
+
+
+def _status(
+    scene: Scene,
+    trigger: Trigger,
+    found: Sides,
+    named: bool,
+    rivals: tuple[int, ...],
+    when: Claim[TimeExpression] | None,
+    setting: Setting,
+) -> Claim[Status] | None:
+    if trigger.frame.status:
+        return of_invitation(scene, trigger, setting.know)
+    first = min((*found.left, *found.right, trigger.start)) if named else trigger.start
+    before = max((rival for rival in rivals if rival < trigger.start), default=0)
+    if found.rule == "noun-through" or (
+        trigger.frame.name == "phone-talk"
+        and found.left
+        and found.left[-1] < trigger.start
+        and _BY_MEANS.search(scene.words[: trigger.start])
+    ):  # "membahas rencana ... melalui telepon": the modal of the subject counts, not "rencana"
+        room = found.left[-1] + 1 + _MODAL_ROOM
+        verb = _FINITE.search(scene.words, found.left[-1] + 1, room)
+        trigger = replace(trigger, start=min(trigger.start, verb.start() if verb else room))
+    return read_status(scene, trigger, first, before, when.value if when else None, setting.published.day, setting.know)
