@@ -54,4 +54,5 @@ def held_between(scene: Scene, start: int, grammar: Syntax) -> tuple[int, ...]:
     """The parties that follow where it was held: "pertemuan (kedua negara) digelar di Helsinki antara A dan B"."""
     held = _HELD_BETWEEN.match(scene.words, start)
     named = counterpart(scene, held.end(), grammar, markers="antara", direct=False, reach=60) if held else ()
-    return named if len(named) > 1 else ()
+    both = len(named) > 1 or [scene.words[at] for at in named] == [PLURAL]  # "pada Februari antara keduanya"
+    return named if both else ()

@@ -99,6 +99,6 @@ def nearest(days: Iterable[date], published: date, phrase: Phrase) -> date:
             return abs(distance) * 1000.0
         if phrase.tense * way < 0:
             return abs(distance) * 4.0
-        return abs(distance) * (1.3 if way > 0 and phrase.tense == 0 else 1.0)
+        return abs(distance) * (2.0 if way > 0 and phrase.tense == 0 else 1.0)
 
     return min(days, key=cost)
