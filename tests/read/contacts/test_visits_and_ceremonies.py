@@ -87,6 +87,37 @@ TOLD = [
             "meeting happened Kim Jong Un; Donald Trump 2019-02",
         ],
     ),
+    (  # what the article opens with is of now, the visits of months ago are others
+        "Presiden Prabowo Subianto kembali mengunjungi Prancis dan bertemu Presiden Emmanuel Macron di Paris. Ini menjadi "
+        "kunjungan ketiga Prabowo ke Prancis sepanjang 2026. Indonesia dan Prancis menjajaki kerja sama. Prabowo pertama "
+        "kali berkunjung ke Prancis tahun ini pada 23 Januari 2026 setelah menghadiri forum di Davos. Pada 14 April 2026, "
+        "ia kembali ke Paris dan bertemu Macron di Istana Elysee.",
+        "2026-05-29",
+        [
+            "visit happened Prabowo Subianto; France",
+            "meeting happened Prabowo Subianto; Emmanuel Macron",
+            "visit happened Prabowo Subianto; France 2026-01-23",
+            "visit happened Prabowo Subianto; France 2026-04-14",
+            "meeting happened Prabowo Subianto; Emmanuel Macron 2026-04-14",
+        ],
+    ),
+    (  # officials of the host whom nobody names act for it
+        "Menteri Luar Negeri AS Mike Pompeo terbang ke Irak dan bertemu para pejabat setempat.",
+        "2019-05-08",
+        ["visit happened Mike Pompeo; Iraq", "meeting happened Mike Pompeo; Iraq"],
+    ),
+    (  # whom a letter says that its writer would meet had it
+        "Presiden AS Donald Trump tak menjawab soal pemimpin Korea Utara Kim Jong Un. Kim menyampaikan lewat surat bulan "
+        "lalu bahwa ia ingin bertemu Trump untuk ketiga kalinya.",
+        "2019-09-17",
+        ["message happened Kim Jong Un; Donald Trump 2019-08", "meeting proposed Kim Jong Un; Donald Trump"],
+    ),
+    (  # a month behind us needs no word for it
+        "Presiden AS Donald Trump dan pemimpin Korea Utara Kim Jong Un belum sepakat. Pertemuan di Vietnam pada Februari "
+        "antara keduanya tidak membuahkan hasil.",
+        "2019-09-17",
+        ["meeting happened Donald Trump; Kim Jong Un 2019-02"],
+    ),
 ]
 
 

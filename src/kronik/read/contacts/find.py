@@ -53,6 +53,7 @@ from kronik.read.contacts.journeys import (
     invitations,
     visits,
 )
+from kronik.read.contacts.localofficials import local_officials
 from kronik.read.contacts.neighbours import along_rounds, with_places
 from kronik.read.contacts.nthday import on_numbered_days
 from kronik.read.contacts.nthtime import COUNTED, as_last, counted_before, without
@@ -164,7 +165,8 @@ def _drafts(scene: Scene, setting: Setting, told: Sequence[Draft]) -> Iterator[D
         if found.linked and not recalled:
             yield from _additions(scene, trigger, found, triggers, before, setting)
             continue
-        parties = tuple(_parties(scene, trigger, found, taken, setting)) or recalled
+        local = local_officials(scene, trigger, found, before, setting)
+        parties = local or tuple(_parties(scene, trigger, found, taken, setting)) or recalled
         departs = leaves_by_air(scene, trigger)
         hostless = (
             (departs or not found.destination)

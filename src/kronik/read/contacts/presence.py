@@ -80,6 +80,9 @@ _JOURNEY = re.compile(
 _TO_TALK = re.compile(
     rf"\bke (?:ibu kota )?[{PLACE}{STATE}](?: (?!dan\b)\w+){{0,3}} (?:untuk|guna) (?:\w+ )?$|\bduduk (?:(?:untuk|guna|dan) )?(?:\w+ )?$"
 )
+_SEEN = re.compile(
+    r"\b(?:terlihat|tampak|terekam|tertangkap kamera|kedapatan)(?: (?:sempat|sedang|tengah|asyik|serius|juga))* $"
+)
 # "akan bertemu lagi pada Jumat setelah pembicaraan mereka pada Senin": they met then.
 _MET_AGAIN = re.compile(
     r"\b(?:bertemu|bertatap muka|berunding) (?:lagi|kembali)\b|\bkembali (?:bertemu|bertatap muka|duduk)\b"
@@ -99,7 +102,9 @@ def in_person(scene: Scene, trigger: Trigger, rivals: tuple[int, ...], know: Kno
     here = after or scene.words.startswith("di ") or _JUST_THERE.search(scene.words, 0, trigger.start)
     if at and at.city and not another and here:
         return True
-    if _TO_TALK.search(scene.words, 0, trigger.start) or _MET_AGAIN.search(scene.words):
+    if _SEEN.search(scene.words, 0, trigger.start) or _TO_TALK.search(scene.words, 0, trigger.start):
+        return True
+    if _MET_AGAIN.search(scene.words):
         return True
     return any(
         rival < trigger.start and _JOURNEY.match(scene.words, rival) and not _ELSEWHERE.search(scene.words[:rival])

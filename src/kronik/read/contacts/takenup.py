@@ -44,12 +44,24 @@ _WRITES = re.compile(
 _TALKED = re.compile(r"\b(?:dalam|lewat|melalui|via|saat|ketika)(?: (?:sebuah|suatu|sambungan|melakukan))* $")
 # "Dalam surat yang dikirim Jumat, A mengundang B", "Dalam pertemuan di Ankara, A mengatakan kepada B bahwa ...".
 _WITHIN = re.compile(
-    r"(?:\A|[.,\"] )(?:dalam|pada|lewat|melalui|via|di sela(?:-sela)?)(?: (?:sebuah|suatu|sambungan|rangkaian))* $"
+    r"(?:\A|[.,\"] |\bbahwa )(?:dalam|pada|lewat|melalui|via|di sela(?:-sela)?)(?: (?:sebuah|suatu|sambungan|rangkaian))* $"
 )
 _TOLD_HIM = re.compile(
-    rf"[^;\"{SIGNS['N'][1:-1]}]{{0,80}}, (?:[\w-]+ ){{0,3}}?(?P<who>{SIGNS['H']})(?: \([^()]*\))?(?: (?:juga|turut|kembali|langsung))*"
+    rf"[^;\"{SIGNS['N'][1:-1]}]{{0,80}}(?:,| itu| tersebut| ini| {TIME}) (?:[\w-]+ ){{0,3}}?(?P<who>{SIGNS['H']})(?: \([^()]*\))?(?: (?:juga|turut|kembali|langsung))*"
     rf" (?:mengundang|mendesak|meminta|mengajak|meyakinkan|memperingatkan|mengingatkan|memberi tahu|(?:mengatakan|menyampaikan|menegaskan|mengucapkan|menyatakan|menawarkan|mengusulkan|berjanji|mengungkapkan|menjelaskan|menekankan)(?: [\w ]{{3,60}})? kepada) (?:[\w-]+ ){{0,3}}?(?P<whom>{SIGNS['H']})"
 )
+
+
+_MEET = rf"(?:siap|bersedia|ingin|berharap|keinginan|kesediaan|kesiapan)(?:nya)?(?: untuk)?(?: (?:kembali|segera|dapat|bisa))* (?:bertemu|berunding|bertatap muka|bersua|berdialog|menemui)(?: (?:lagi|kembali|langsung))*(?: dengan)? (?:[\w-]+ ){{0,3}}?(?P<whom>{SIGNS['H']})"
+# "dalam surat pada Agustus itu Kim menyatakan siap bertemu Trump": it was written to him.
+_SAID_THERE = re.compile(
+    rf"[^;\"{SIGNS['N'][1:-1]}]{{0,80}}(?:,| itu| tersebut| ini| {TIME}) (?:[\w-]+ ){{0,3}}?(?P<who>{SIGNS['H']}) (?:[\w-]+ ){{1,4}}?{_MEET}"
+)
+# "Kim menyampaikan lewat surat bulan lalu bahwa ia ingin bertemu Trump".
+_WROTE = re.compile(
+    rf"(?P<who>{SIGNS['H']})(?: \([^()]*\))?(?: (?:juga|telah|sudah|sempat|kembali))* (?:menyampaikan|menyatakan|mengatakan|mengungkapkan|menulis|mengaku)(?: [\w ]{{1,30}})? (?:lewat|melalui|dalam|via)(?: (?:sebuah|sepucuk))? $"
+)
+_THAT = re.compile(rf"[^;\"{SIGNS['P']}]{{0,60}} (?:bahwa|agar|soal|tentang) (?:[\w-]+ |{SIGNS['Z']} ){{0,3}}?{_MEET}")
 
 
 def taken_up(
@@ -95,10 +107,20 @@ def taken_up(
 
 def _told_him(scene: Scene, trigger: Trigger, setting: Setting) -> Parties:
     """The subject and the one addressed, after an opening phrase that names only how they spoke."""
-    hit = _TOLD_HIM.match(scene.words, trigger.end) if trigger.frame.shape in ("noun", "letter") else None
-    if hit is None or not _WITHIN.search(scene.words, 0, trigger.start):
+    if trigger.frame.shape not in ("noun", "letter"):
         return ()
-    pair = claims_of((scene.names[hit.start("who")], scene.names[hit.start("whom")]), setting)
+    written = trigger.frame.shape == "letter"
+    said = _SAID_THERE.match(scene.words, trigger.end) if written else None
+    hit = _TOLD_HIM.match(scene.words, trigger.end) or said
+    wrote = _WROTE.search(scene.words, 0, trigger.start) if written else None
+    that = _THAT.match(scene.words, trigger.end) if wrote else None
+    if wrote and that:
+        ends = (wrote.start("who"), that.start("whom"))
+    elif hit and _WITHIN.search(scene.words, 0, trigger.start):
+        ends = (hit.start("who"), hit.start("whom"))
+    else:
+        return ()
+    pair = claims_of(tuple(scene.names[at] for at in ends if at in scene.names), setting)
     return pair if len(pair) == 2 and foreign(pair[0].value, pair[1].value) else ()
 
 

@@ -1,0 +1,42 @@
+"""Those of the host whom a visitor meets and whom the text names by no name: "bertemu para pejabat setempat"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from kronik.model import ActorKind, Side
+from kronik.read.clause.arguments import referents
+from kronik.read.clause.scene import SIGNS, Scene
+from kronik.read.clause.sides import Sides
+from kronik.read.clause.triggers import Trigger
+from kronik.read.contacts.draft import Draft
+from kronik.read.contacts.parties import Parties, claims_of
+from kronik.read.contacts.setting import Setting
+
+_LOCAL = re.compile(
+    rf"(?: (?:dengan|bersama))? (?:(?:para|sejumlah|beberapa|dua|tiga) )?"
+    rf"(?:(?:pejabat|pemimpin|petinggi|otoritas|pimpinan|perwakilan|menteri|perunding|delegasi|pemerintah)(?: (?:tinggi|senior|pemerintah(?:an)?|militer|puncak|politik))*|{SIGNS['G']})"
+    r" (?:setempat|lokal|di sana|tuan rumah|(?:negara|negeri) (?:itu|tersebut|tuan rumah)|(?:itu|tersebut))(?! (?:yang|lain))\b"
+)
+_NEAR = 3  # sentences from the visit
+
+
+def local_officials(
+    scene: Scene, trigger: Trigger, found: Sides, before: Sequence[Draft], setting: Setting
+) -> tuple[Parties, ...]:
+    """The visitor and the state whose officials he meets there; empty where no visit of his is told near by."""
+    if trigger.frame.kind not in ("meeting", "talk") or not _LOCAL.match(scene.words, trigger.end):
+        return ()
+    guests = claims_of(referents(scene, found.left), setting)
+    if len(guests) != 1 or guests[0].value.kind is not ActorKind.person:
+        return ()
+    for visit in reversed(before):
+        near = visit.family == "visit" and 0 <= scene.index - visit.scene <= _NEAR
+        if near and len(visit.who) > 1 and visit.who[0].value.actor == guests[0].value.actor:
+            host = visit.who[-1]
+            if host.value.kind is ActorKind.state and host.value.state != guests[0].value.state:
+                met = replace(host, value=replace(host.value, side=Side.together), score=0.6)
+                return ((replace(guests[0], value=replace(guests[0].value, side=Side.together)), met),)
+    return ()
