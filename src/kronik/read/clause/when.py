@@ -14,7 +14,8 @@ from kronik.read.clause.openingclause import in_opening
 from kronik.read.clause.saidtimes import ANCHORED, SAID_ASIDE, of_what_is_said, statement_day, word_over
 from kronik.read.clause.scene import PLACE, SIGNS, STATE, Scene
 from kronik.read.clause.since import BEGUN, LAST_MET, counts_from
-from kronik.read.wordclasses import AFTER, BEFORE, DONE, SAY, TALKS, WHILE, WILL
+from kronik.read.clause.timeofother import of_other
+from kronik.read.wordclasses import AFTER, BEFORE, DONE, SAY, WHILE, WILL
 
 _SAYING = re.compile(
     r"\b(?:kata(?:nya)?|ujar(?:nya)?|ucap(?:nya)?|tutur(?:nya)?|ungkap(?:nya)?|jelas(?:nya)?|tegas(?:nya)?|imbuh(?:nya)?|sebut(?:nya)?|tambah(?:nya)?|papar(?:nya)?"
@@ -104,7 +105,7 @@ def read_when(
         return None
     best: tuple[int, Timex] | None = None
     for position, time in scene.times.items():
-        if not usable(scene, position, time) or _of_other(scene, position, time, start, end, journeys):
+        if not usable(scene, position, time) or of_other(scene, position, time, start, end, journeys):
             continue
         cost = _cost(scene, position, start, end, rivals, journeys)
         if cost is not None and position >= end and ANCHORED.search(time.span.cut(scene.view)):
@@ -125,48 +126,6 @@ def _day_beside(scene: Scene, anchored: Timex) -> Timex | None:
     """The day that stands right before a time counted from something else."""
     beside = (t for t in scene.times.values() if 0 < anchored.span.start - t.span.end <= len(", "))
     return next((t for t in beside if t.time and t.time.grain is Grain.day), None)
-
-
-# "pertemuan kedua keduanya tahun ini", "kunjungan ketiganya ke Prancis sepanjang 2026": the year counts meetings.
-_COUNTED = re.compile(
-    rf"\b(?:{TALKS}|kunjungan|lawatan|ktt)(?:nya)? (?:\w+ )?(?:pertama|kedua|ketiga|keempat|kelima|ke-\d+)(?:nya)?(?: (?:keduanya|mereka|{SIGNS['N']}|(?:ke|di) [{PLACE}{STATE}]))*(?: (?:dalam|pada|di|(?P<all>sepanjang|selama)(?: tahun)?))? $"
-)
-_THIS_YEAR = re.compile(r"tahun ini", re.IGNORECASE)
-_IN_ORDER = re.compile(r"\b(?:untuk|guna) (?:\w+ )?$")
-_PAST_COMMA = re.compile(r"[^;\"]*, (?:pada )?(?:hari )?$")
-
-
-# "bertemu Petro dan meminta saran untuk pemilu tahun depan": not of the meeting.
-_DOES_MORE = re.compile(
-    r"\b(?:dan|serta|lalu) (?:juga )?me[a-z]{3,}\b[^,]*\b(?:untuk|guna|soal|tentang|mengenai|terkait|menjelang)\b[^,]*$"
-)
-
-
-_SHOWN = re.compile(
-    r"\b(?:foto|gambar|potret|rekaman)\b[^.;\"]{0,60}\b(?:diambil|dirilis|dibagikan|diunggah|disiarkan|dijepret)\b[^.;,\"]{0,40} (?:pada )?(?:hari )?$"
-)
-
-
-def _of_other(scene: Scene, position: int, time: Timex, start: int, end: int, journeys: frozenset[int]) -> bool:
-    """Whether a time dates something else: what follows "sehari setelah", the flight "ke Iran untuk bertemu Rouhani, Jumat"."""
-    words, said = scene.words, time.span.cut(scene.view)
-    counted = _COUNTED.search(words, 0, position)
-    if counted and (counted["all"] or _THIS_YEAR.fullmatch(said)):
-        return True
-    if position < start and _SHOWN.search(words, 0, position):
-        return True  # "Gambar yang diambil pada Rabu menunjukkan pertemuan ... pada Senin"
-    if position < end:
-        return False
-    value = time.time
-    if value and value.grain is not Grain.day and _DOES_MORE.search(words, end, position):
-        return True
-    if value and value.anchor and said.lower().endswith("setelah") and value.earliest < value.anchor:
-        return True
-    # a journey that has its day already leaves the later one to the meeting: "ke Washington pada Sabtu untuk bertemu Obama, Senin"
-    flown = any(
-        j < start and not any(j < other < start for other in scene.times) for j in journeys
-    ) and _IN_ORDER.search(words, 0, start)
-    return bool(flown and _PAST_COMMA.fullmatch(words, end, position))
 
 
 def _within(whole: TimeExpression, day: TimeExpression) -> bool:

@@ -1,0 +1,51 @@
+"""Times of a sentence that date something else than the contact: a count within the year, a picture, the flight before it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection
+
+from kronik.model import Grain, Timex
+from kronik.read.clause.scene import PLACE, SIGNS, STATE, Scene
+from kronik.read.wordclasses import TALKS
+
+# "pertemuan kedua keduanya tahun ini", "kunjungan ketiganya ke Prancis sepanjang 2026": the year counts meetings.
+_COUNTED = re.compile(
+    rf"\b(?:{TALKS}|kunjungan|lawatan|ktt)(?:nya)? (?:\w+ )?(?:pertama|kedua|ketiga|keempat|kelima|ke-\d+)(?:nya)?(?: (?:keduanya|mereka|{SIGNS['N']}|(?:ke|di) [{PLACE}{STATE}]))*(?: (?:dalam|pada|di|(?P<all>sepanjang|selama)(?: tahun)?))? $"
+)
+_THIS_YEAR = re.compile(r"tahun ini", re.IGNORECASE)
+_IN_ORDER = re.compile(r"\b(?:untuk|guna) (?:\w+ )?$")
+_PAST_COMMA = re.compile(r"[^;\"]*, (?:pada )?(?:hari )?$")
+
+
+# "bertemu Petro dan meminta saran untuk pemilu tahun depan": not of the meeting.
+_DOES_MORE = re.compile(
+    r"\b(?:dan|serta|lalu) (?:juga )?me[a-z]{3,}\b[^,]*\b(?:untuk|guna|soal|tentang|mengenai|terkait|menjelang)\b[^,]*$"
+)
+
+
+_SHOWN = re.compile(
+    r"\b(?:foto|gambar|potret|rekaman)\b[^.;\"]{0,60}\b(?:diambil|dirilis|dibagikan|diunggah|disiarkan|dijepret)\b[^.;,\"]{0,40} (?:pada )?(?:hari )?$"
+)
+
+
+def of_other(scene: Scene, position: int, time: Timex, start: int, end: int, journeys: Collection[int]) -> bool:
+    """Whether a time dates something else: what follows "sehari setelah", the flight "ke Iran untuk bertemu Rouhani, Jumat"."""
+    words, said = scene.words, time.span.cut(scene.view)
+    counted = _COUNTED.search(words, 0, position)
+    if counted and (counted["all"] or _THIS_YEAR.fullmatch(said)):
+        return True
+    if position < start and _SHOWN.search(words, 0, position):
+        return True  # "Gambar yang diambil pada Rabu menunjukkan pertemuan ... pada Senin"
+    if position < end:
+        return False
+    value = time.time
+    if value and value.grain is not Grain.day and _DOES_MORE.search(words, end, position):
+        return True
+    if value and value.anchor and said.lower().endswith("setelah") and value.earliest < value.anchor:
+        return True
+    # a journey that has its day already leaves the later one to the meeting: "ke Washington pada Sabtu untuk bertemu Obama, Senin"
+    flown = any(
+        j < start and not any(j < other < start for other in scene.times) for j in journeys
+    ) and _IN_ORDER.search(words, 0, start)
+    return bool(flown and _PAST_COMMA.fullmatch(words, end, position))
