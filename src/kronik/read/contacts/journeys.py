@@ -57,11 +57,17 @@ _NAMES_A_GOAL = re.compile(r"(?:nya|[^\w\s])?\s+(?:ke|di)\b")
 
 
 _EMBASSY = re.compile(r"(?:[Kk]antor )?(?:[Kk]edutaan|[Kk]edubes|[Kk]onsulat|[Kk]onjen)\b")
+_EMBASSY_OF = re.compile(r"\b(?:kedutaan(?: besar)?|kedubes|konsulat(?: jenderal)?) $")  # "tiba di konsulat Saudi"
+
+
+def _an_embassy(scene: Scene, at: int) -> bool:
+    start = scene.names[at].phrase.start
+    return bool(_EMBASSY.match(scene.view, start) or _EMBASSY_OF.search(scene.words, 0, at))
 
 
 def visits(scene: Scene, trigger: Trigger, found: Sides, taken: frozenset[int], setting: Setting) -> Iterator[Parties]:
     """Visitor and host state of each country of a journey."""
-    if any(at in scene.names and _EMBASSY.match(scene.view, scene.names[at].phrase.start) for at in found.destination):
+    if any(at in scene.names and _an_embassy(scene, at) for at in found.destination):
         return  # "Obama mengunjungi Kedutaan Besar Thailand di Washington"
     if scene.words.startswith("meninggalkan", trigger.start) and _leaves_a_house(scene, found, setting):
         return

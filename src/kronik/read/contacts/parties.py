@@ -75,7 +75,7 @@ _UNTOLD = re.compile(
 )
 # "Zelensky mengatakan timnya akan bertemu B": those who act for the state, not he.
 _HIS_PEOPLE = re.compile(
-    r"\b(?:tim|delegasi|negosiator|perunding|juru runding|utusan|diplomat|pejabat|perwakilan|staf|pembantu|anak buah|(?<!dan para )(?<!dan )menteri)(?:nya|(?: (?:tinggi|senior|utama|dari|di|dalam))* [a-z]+nya)(?: (?!yang\b|dengan\b|dan\b)\w+){0,3} $"
+    r"(?<!\bdan )(?<!\bbeserta )(?<!\bbersama )(?<!\bdan para )\b(?:tim|delegasi|negosiator|perunding|juru runding|utusan|diplomat|pejabat|perwakilan|staf|pembantu|anak buah|menteri)(?:nya|(?: (?:tinggi|senior|utama|dari|di|dalam))* [a-z]+nya)(?: (?!yang\b|dengan\b|dan\b)\w+){0,3} $"
 )
 _FOR_ALL = re.compile(r"\b(?:mereka|pihaknya|negaranya|kami|pemerintahnya|pemerintahannya)\b")
 

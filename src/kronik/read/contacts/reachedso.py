@@ -14,7 +14,8 @@ from kronik.read.clause.scene import PLURAL, SIGNS, Scene
 from kronik.read.clause.sides import Sides
 from kronik.read.clause.triggers import Trigger
 from kronik.read.contacts.draft import Draft
-from kronik.read.contacts.parties import Parties
+from kronik.read.contacts.parties import Parties, claims_of
+from kronik.read.contacts.setting import Setting
 
 _REACH = 2  # sentences
 _THING = (
@@ -29,14 +30,17 @@ _CAME_ABOUT = re.compile(
 )
 
 
-def reached_so(scene: Scene, trigger: Trigger, found: Sides, told: Sequence[Draft]) -> Parties:
+def reached_so(scene: Scene, trigger: Trigger, found: Sides, told: Sequence[Draft], setting: Setting) -> Parties:
     """The two persons last told of, where a call noun only says how what they did came about; () otherwise."""
-    if trigger.frame.name != "phone-talk" or found.right or not told:
+    if trigger.frame.name != "phone-talk" or found.right:
         return ()
     if not _CAME_ABOUT.search(scene.words, 0, trigger.start):
         return ()
     if any(at < trigger.start and scene.words[at] in SIGNS["P"] and at in found.left for at in scene.names):
         return ()
+    for at in found.left:
+        if scene.words[at] == PLURAL and len(two := claims_of((scene.names[at],), setting)) == 2:
+            return two
     for draft in reversed(told):
         if scene.index - draft.scene > _REACH:
             break

@@ -134,7 +134,7 @@ def _one_sided(
     scene: Scene, trigger: Trigger, found: Sides, told: Sequence[Draft], setting: Setting
 ) -> tuple[Parties, ...] | None:
     """The parties of a letter or welcome that names one side; None for other words."""
-    if pair := reached_so(scene, trigger, found, told):
+    if pair := reached_so(scene, trigger, found, told, setting):
         return (pair,)
     if not found.right and (where := _SAID_THERE.match(scene.words)) and trigger.start <= where.end() + _THERE:
         return _addressed(scene, trigger, found.left, setting)

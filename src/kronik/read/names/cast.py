@@ -205,8 +205,9 @@ class Cast:
             found = at_home  # in Indonesian news the bare office is first of all Indonesia's
         elif candidate.title == "head_of_state":
             return None
-        elif candidate.title not in ("president", "prime_minister"):
-            found = [place for place in found if candidate.classes[0] in {c for c, _ in self.classes.get(place[1], ())}]
+        else:  # whom the article calls so stands before who also holds it: "Perdana Menteri Imran Khan" beside the Saudi king
+            so_called = [p for p in found if candidate.classes[0] in {c for c, _ in self.classes.get(p[1], ())}]
+            found = so_called if so_called or candidate.title not in ("president", "prime_minister") else found
         return max(found)[1] if found else None
 
     def _holds(self, actor_id: ActorId, candidate: Candidate) -> bool:
