@@ -206,7 +206,12 @@ class Cast:
         elif candidate.title == "head_of_state":
             return None
         else:  # whom the article calls so stands before who also holds it: "Perdana Menteri Imran Khan" beside the Saudi king
-            so_called = [p for p in found if candidate.classes[0] in {c for c, _ in self.classes.get(p[1], ())}]
+            bearers = {actor for _, actor in self.titled.get(candidate.words, ())}
+            so_called = [
+                (place, actor)
+                for place, actor in found
+                if actor in bearers or candidate.classes[0] in {c for c, _ in self.classes.get(actor, ())}
+            ]
             found = so_called if so_called or candidate.title not in ("president", "prime_minister") else found
         return max(found)[1] if found else None
 
