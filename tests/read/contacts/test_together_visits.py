@@ -95,9 +95,9 @@ TOLD = [
         "negara yang bakal dikunjungi Jaishankar itu adalah Vietnam, Laos, dan Singapura.",
         "2023-10-08",
         [
-            "visit planned S. Jaishankar; Vietnam",
-            "visit planned S. Jaishankar; Laos",
-            "visit planned S. Jaishankar; Singapore",
+            "visit planned S. Jaishankar; Vietnam 2023-10-11",
+            "visit planned S. Jaishankar; Laos 2023-10-11",
+            "visit planned S. Jaishankar; Singapore 2023-10-11",
         ],
     ),
     (  # where those who are not told of come from

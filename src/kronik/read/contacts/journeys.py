@@ -202,14 +202,14 @@ def _who_go(scene: Scene, positions: Sequence[int]) -> tuple[int, ...]:
     return tuple(p for p in positions if scene.words[p] not in (STATE, BODY) or _sent(scene, p))
 
 
-_STATE_NAME = re.compile(r"(?: [A-Z]\S*)+$")
+_STATE_NAME = re.compile(r"(?:(?:^|(?<= ))[A-Z]\S* ?)+$")
 
 
 def _sent(scene: Scene, position: int) -> bool:
     referent = scene.names.get(position)
     titled = ""
     if referent and referent.span == referent.phrase:  # "para menteri Israel", "utusan perdamaian Amerika Serikat"
-        titled = _STATE_NAME.sub(" ", referent.phrase.cut(scene.view)).lower()
+        titled = _STATE_NAME.sub("", referent.phrase.cut(scene.view)).lower()
     elif referent:
         titled = scene.view[referent.phrase.start : referent.span.start].lower()
     sent = _OF_BODY if scene.words[position] == BODY else _SENT_BY
