@@ -34,7 +34,9 @@ _WE_ACT = re.compile(
 # "kepada Prabowo, Senin, dan Li dijadwalkan berkunjung": another clause.
 _ACTS = re.compile(rf"(?: \([^()]*\))? (?:{WILL}|{DONE})\b")
 # "Menurut Ushakov, Putin dan Trump akan bertemu": he only says so.
-ACCORDING = re.compile(rf"\b(?:menurut|mengutip) (?:(?:[\w-]+|{SIGNS['N']} (?:dan|serta)) ){{0,4}}$")
+ACCORDING = re.compile(
+    rf"\b(?:menurut|mengutip) (?:(?:[\w-]+|{SIGNS['N']} (?:dan|serta)) ){{0,4}}$|\A\W*(?:sebagai|selaku) (?:[\w-]+ ){{1,6}}$"
+)
 
 
 def acts_next(words: str, joint: re.Match[str]) -> bool:

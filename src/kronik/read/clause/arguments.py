@@ -215,10 +215,16 @@ _TAKES_IT = re.compile(
 )
 
 
+# "dipanggil ke kementerian", "mendapat jamuan dari tuan rumah": by whom, after another preposition than "oleh".
+_DOERS = dict.fromkeys(("mendapat", "mendapatkan", "menerima", "memperoleh"), "oleh|dari") | {
+    "dipanggil": "oleh|ke|menghadap"
+}
+
+
 def _passive(scene: Scene, trigger: Trigger, grammar: Syntax, taken: frozenset[int]) -> Sides:
     if _THING_THAT.search(scene.words, 0, trigger.start):
         return Sides(rule="passive-of-thing")
-    markers = "oleh|dari" if "sambutan" in scene.words[trigger.start : trigger.end] else "oleh"
+    markers = _DOERS.get(scene.words[trigger.start : trigger.end].split()[0], "oleh")
     right = counterpart(scene, trigger.end, grammar, markers=markers, direct=True)
     if (
         right

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from kronik.read.clause.scene import BODY, GROUP, PLURAL, PRONOUN, SIGNS, SPEAKER, STATE, Scene
+from kronik.read.clause.scene import BODY, GROUP, PLACE, PLURAL, PRONOUN, SIGNS, SPEAKER, STATE, Scene
 from kronik.read.clause.syntax import Syntax, subject
 
 _ASKED = re.compile(
@@ -25,7 +25,7 @@ _TO_DO = re.compile(
 
 # "Saya menugaskan utusan khusus saya untuk menemui Putin": not he who sends him, and who goes has no name here.
 _BY_ENVOY = re.compile(
-    rf"\b(?:menugaskan|mengutus|memerintahkan|mengirim(?:kan)?|menunjuk|menginstruksikan|menugasi|tugaskan|utus|kirim) (?:[a-z-]+ ){{0,2}}(?:(?:utusan|menteri|menlu|tim|delegasi|penasihat|wakil|orang|pejabat|diplomat)\w*|{STATE})(?: [a-z-]+){{0,3}}?(?: ?[{PRONOUN}{SPEAKER}])? (?:untuk|agar|guna) (?:\w+ )?$"
+    rf"\b(?:menugaskan|mengutus|memerintahkan|mengirim(?:kan)?|menunjuk|menginstruksikan|menugasi|tugaskan|utus|kirim) (?:[a-z-]+ ){{0,2}}(?:(?:utusan|menteri|menlu|tim|delegasi|penasihat|wakil|orang|pejabat|diplomat)\w*|{STATE})(?: [a-z-]+){{0,3}}?(?: ?[{PRONOUN}{SPEAKER}])?(?: ke (?:ibu kota )?[{PLACE}{STATE}])? (?:untuk|agar|guna) (?:\w+ )?$"
 )
 
 

@@ -60,8 +60,9 @@ def of_noun(scene: Scene, trigger: Trigger, grammar: Syntax, taken: frozenset[in
         other = counterpart(
             scene, first[-1] + 1, grammar, markers="dengan|bersama|dan|diterima|diterima oleh", direct=False, reach=80
         )
-        if other:
-            return Sides(first, other, rule="noun-of-with")
+        host = _GIVEN_BY.match(words, first[-1] + 1) if not other and words[first[0]] == PERSON else None
+        if other or host:
+            return Sides(first, other or (host.end(),), rule="noun-of-with")
     between = held_between(scene, trigger.end, grammar)
     if between:
         return Sides(between, (), rule="noun-between")
@@ -83,6 +84,12 @@ def of_noun(scene: Scene, trigger: Trigger, grammar: Syntax, taken: frozenset[in
     another = _OTHER.match(words, trigger.end) or _yearly(scene, trigger.end)
     another = another or (told.rule == "noun-bare" and bool(_ON_ITS_MARGINS.search(words, 0, trigger.start)))
     return Sides(rule="noun-other") if told.rule != "noun-light" and another else told
+
+
+# "jamuan untuk Raja B yang diselenggarakan oleh Presiden A".
+_GIVEN_BY = re.compile(
+    rf"(?: \([^()]{{1,30}}\))?,? (?:yang )?(?:(?:{DONE}|akan|bakal) )?di(?:selenggarakan|gelar|adakan|helat|siapkan|buat) oleh (?:[\w-]+ ){{0,4}}(?={SIGNS['P']})"
+)
 
 
 def _with_its_matter(scene: Scene, trigger: Trigger) -> int:

@@ -23,7 +23,7 @@ from kronik.read.contacts.surroundings import place_claims
 _AND_TO = re.compile(
     r"[^.;\"]{0,90}?,? (?:dan|serta|maupun|disusul)(?: (?:juga|kemudian|secara terpisah|satu lagi|lainnya|yang lain))* kepada (?=[^.;,\"]{1,60})"
 )
-_HANDS = re.compile(r"\bmenyerahkan (?:langsung |sendiri )?$")
+_HANDS = re.compile(r"\b(?:menyerahkan|menyampaikan) (?:langsung |sendiri )?$")
 
 
 def readers(scene: Scene, trigger: Trigger, draft: Draft, setting: Setting) -> Iterator[Draft]:

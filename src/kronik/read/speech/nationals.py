@@ -1,4 +1,4 @@
-"""Persons described by their state: "diplomat China itu", "politikus Jerman tersebut" mean the one of that state last named."""
+"""Persons described by their state or by whom they serve: "diplomat China itu", "penasihat X tersebut" mean one named before."""
 
 from __future__ import annotations
 
@@ -43,7 +43,47 @@ def _former(view: str, name: Name, before: Sequence[Name], know: Knowledge) -> N
     return None
 
 
+# "Utusan khusus Presiden X itu", "penasihat X tersebut": who serves him, named before; not X.
+_AIDE = re.compile(
+    r"(?<![^\W_])(?:utusan|penasihat|pembantu|ajudan|asisten|orang kepercayaan|tangan kanan|juru bicara|menantu|putra|putri|adik|kakak|istri)"
+    r"(?: (?:khusus|senior|utama|pribadi|dekat|sulung|bungsu|perempuan|laki-laki|keamanan(?: nasional)?))*[ ]$",
+    re.IGNORECASE,
+)
+_THAT_ONE = re.compile(r" (?:itu|tersebut)\b(?! (?:dan|serta) )")
+_FAR = 700  # code points
+_NOT_AIDES = ("head_of_state", "head_of_government", "monarch")
+
+
+def _aide(view: str, name: Name, before: Sequence[Name]) -> Name | None:
+    """The one last named who serves him whom the words name."""
+    if name.kind is not ActorKind.person or len(name.parties) != 1:
+        return None
+    follows = _THAT_ONE.match(view, name.phrase.end)
+    noun = _AIDE.search(view, max(0, name.phrase.start - _FAR), name.phrase.start) if follows else None
+    if noun is None or follows is None:
+        return None
+    leader = name.parties[0]
+    for earlier in reversed(before):
+        if earlier.span.start < noun.start() - _FAR:
+            break
+        party = earlier.parties[0] if len(earlier.parties) == 1 and earlier.kind is ActorKind.person else None
+        if party and party.state == leader.state and party.actor != leader.actor and party.office not in _NOT_AIDES:
+            whole = Span(noun.start(), follows.end())
+            return Name(
+                whole,
+                whole,
+                ActorKind.person,
+                Reference.office,
+                earlier.parties,
+                0.7,
+                "who serves him, last named",
+            )
+    return None
+
+
 def _described(view: str, name: Name, before: Sequence[Name], know: Knowledge) -> Name:
+    if served := _aide(view, name, before):
+        return served
     if former := _former(view, name, before, know):
         return former
     if name.kind is not ActorKind.state or len(name.parties) != 1:
