@@ -60,9 +60,9 @@ def of_noun(scene: Scene, trigger: Trigger, grammar: Syntax, taken: frozenset[in
         other = counterpart(
             scene, first[-1] + 1, grammar, markers="dengan|bersama|dan|diterima|diterima oleh", direct=False, reach=80
         )
-        host = _GIVEN_BY.match(words, first[-1] + 1) if not other and words[first[0]] == PERSON else None
-        if other or host:
-            return Sides(first, other or (host.end(),), rule="noun-of-with")
+        given = _GIVEN_BY.match(words, first[-1] + 1) if words[first[0]] == PERSON else None
+        if other or given:
+            return Sides(first, other or ((given.end(),) if given else ()), rule="noun-of-with")
     between = held_between(scene, trigger.end, grammar)
     if between:
         return Sides(between, (), rule="noun-between")

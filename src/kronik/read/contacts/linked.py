@@ -156,7 +156,13 @@ _RESULTS = re.compile(r"cue 'hasil'")
 def _round_before(known: Draft, draft: Draft) -> bool:
     """ "Perundingan A dan B memasuki putaran kedua. Putaran pertama pembicaraan di Muscat pada 6 Februari gagal"."""
     held = draft.status.value is Status.happened and draft.when and draft.country
-    return bool(held and known.status.value in _OPEN and draft.rule == "noun-loose" and _ROUND.match(draft.kind.reason))
+    if not held or known.status.value not in _OPEN:
+        return False
+    first = draft.rule == "noun-bare" and _THE_FIRST.search(draft.kind.reason)  # "selama KTT pertama di Sochi"
+    return bool(first or (draft.rule == "noun-loose" and _ROUND.match(draft.kind.reason)))
+
+
+_THE_FIRST = re.compile(r"\b(?:pertama|perdana)\b")
 
 
 def _with_link(known: Draft, draft: Draft, *, called: bool) -> Draft:
