@@ -22,6 +22,17 @@ _ASKED = re.compile(
 )
 
 
+CALLED_OFF_BEFORE = "; called off before"  # "setelah sepekan sebelumnya ia membatalkan pertemuan itu"
+_BEFORE_NOW = re.compile(
+    rf"\b(?:{AFTER}|meski(?:pun)?|walau(?:pun)?)\b[^.;,\"]{{0,60}}(?:\bsebelumnya\b|{TIME})[^.;,\"]{{0,30}}$"
+)
+
+
+def before_now(words: str, start: int) -> str:
+    """The remark that what is undone at `start` was undone before something else came of it; else nothing."""
+    return CALLED_OFF_BEFORE if _BEFORE_NOW.search(words, 0, start) else ""
+
+
 def only_asked(clause: str, end: int) -> bool:
     """Whether a wish that ends at `end` is only asked about, or is for something else on which the contact would follow.
 

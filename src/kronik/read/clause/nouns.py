@@ -297,7 +297,7 @@ _SPONSORED = re.compile(
 )
 # "Pertemuan tersebut akan melibatkan Menlu A dan Menlu B": who they are is told now.
 _INVOLVES = re.compile(
-    r" (?:\w+ ){0,2}?(?:melibatkan|mempertemukan)\b(?! (?:para |sejumlah )?(?:pengamat|pemantau|saksi|ahli))"
+    rf"(?: (?:\w+ ){{0,2}}?| [^.;:\"{SIGNS['P']}]{{1,90}}? (?:dan|serta|yang) (?:\w+ )?)(?:melibatkan|mempertemukan)\b(?! (?:para |sejumlah )?(?:pengamat|pemantau|saksi|ahli))"
 )
 _ROUND_OF = re.compile(r"\bputaran (?:\w+ ){0,2}$")
 # "meminta Khan menengahi pembicaraan dengan Iran": not his own; the two sides are named elsewhere.

@@ -19,6 +19,7 @@ from kronik.read.clause.aims import AIM, NOT_GONE, NOT_THERE, aimed_at
 from kronik.read.clause.cuescope import (
     Found,
     asked_about,
+    before_now,
     by_date,
     governing,
     hinted_before,
@@ -27,7 +28,7 @@ from kronik.read.clause.cuescope import (
     unanswered,
 )
 from kronik.read.clause.relative import relative_over
-from kronik.read.clause.scene import PERSON, PLURAL, PRONOUN, SIGNS, STATE, TIME, Scene, pattern
+from kronik.read.clause.scene import PERSON, PLURAL, PRONOUN, SIGNS, STATE, Scene, pattern
 from kronik.read.clause.triggers import Trigger
 from kronik.read.clause.turneddown import turned_down
 from kronik.read.openings import choice, guard
@@ -57,10 +58,6 @@ _BEFORE_TOO = re.compile(
 _FIRST_WHO = re.compile(r"\bpemimpin (?:asing|dunia|negara|luar negeri)?\b[^.;,\"]{0,20}pertama yang (?:pernah )?$")
 NOT_YET = "; before it"  # "Sebelum bertemu Putin, Trump bermain golf": held or still to come
 _BEFORE_IT = re.compile(rf"\W*(?:{BEFORE}) (?:\w+ ){{0,2}}")
-CALLED_OFF_BEFORE = "; called off before"  # "setelah sepekan sebelumnya ia membatalkan pertemuan itu"
-_BEFORE_NOW = re.compile(
-    rf"\b(?:{AFTER}|meski(?:pun)?|walau(?:pun)?)\b[^.;,\"]{{0,60}}(?:\bsebelumnya\b|{TIME})[^.;,\"]{{0,30}}$"
-)
 RUMOURED = "; rumoured"
 # "Perjalanan terakhirnya adalah pada 2019, di mana ia mengunjungi ...": not the one under way.
 _LAST_JOURNEY = re.compile(r"\W*(?:perjalanan|kunjungan|lawatan)(?: \w+)? terakhir\b")
@@ -256,7 +253,7 @@ def _of_linked(scene: Scene, trigger: Trigger, table: Cues) -> Claim[Status] | N
     if table.accepted.search(words):
         undone = Status.planned
     span = scene.origin(trigger.start, trigger.end)
-    before = CALLED_OFF_BEFORE if _BEFORE_NOW.search(scene.words, 0, trigger.start) else ""
+    before = before_now(scene.words, trigger.start)
     return Claim(undone, (span,), Origin("rule", "status"), 0.9, f"cue '{words}'{before}")
 
 

@@ -53,7 +53,9 @@ _AT_MEETING = re.compile(
 )
 _TO_COME = re.compile(r"\b(?:berkunjung|mengunjungi|melawat|bertandang|kunjungan)\b")
 _INVITED_TO_TALK = re.compile(rf"\b(?:bertemu|{TALKS}|berdialog|berunding)\b")
-_ON_MEETING = re.compile(rf"\b(?:{WHILE}|{AFTER}|dalam|lewat|melalui|di sela(?:-sela)?)(?: [\w{PLURAL}]+){{0,2}} $")
+_ON_MEETING = re.compile(
+    rf"\b(?:{WHILE}|{AFTER}|menyusul|sejak|dalam|lewat|melalui|di sela(?:-sela)?)(?: [\w{PLURAL}]+){{0,2}} $"
+)
 _INSIDE_TALKS = re.compile(
     rf"\b(?:{WHILE}|{BEFORE}|{AFTER}|dalam)\s+(?:\w+\s+){{0,2}}"
     rf"(?:merundingkan|{TALKS}|bertemu|berunding)"

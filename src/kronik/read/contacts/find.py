@@ -62,7 +62,7 @@ from kronik.read.contacts.onejourney import leaves_by_air
 from kronik.read.contacts.parties import Parties, claims_of, groups
 from kronik.read.contacts.presence import in_person, together
 from kronik.read.contacts.recall import both_there, recast, remembered
-from kronik.read.contacts.samecontact import gather
+from kronik.read.contacts.samecontact import gather, once
 from kronik.read.contacts.serial import next_leg, one_of_several, same_journey
 from kronik.read.contacts.setting import Setting, setting_of
 from kronik.read.contacts.severalnamed import named_after
@@ -125,7 +125,8 @@ def find(  # noqa: PLR0913 - the one call that takes all that was seen in an art
     contacts = together(with_implied(seated, drafts, setting))
     contacts = named_after(still_to_come(contacts, setting), setting)
     dated = along_rounds(at_events(story_days(contacts, setting), setting), setting)
-    told = on_numbered_days(invitations(with_places(placed(dated, setting), setting), setting), setting)
+    seen = once(placed(dated, setting))
+    told = on_numbered_days(invitations(with_places(seen, setting), setting), setting)
     return tuple(_mention(draft, article) for draft in told if len(draft.who) > 1)  # one party alone is no contact
 
 

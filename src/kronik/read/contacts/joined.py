@@ -71,7 +71,7 @@ def _status(known: Draft, draft: Draft) -> Claim[Status]:
         vague = other.open_channel or (done.of_persons and not other.of_persons)
         if other is known and vague and done.when and other.when is None:
             return done.status  # "Ia akan membahas investasi dengan Emir": the agenda of the meeting told later
-        if NOT_YET in done.status.reason:
+        if NOT_YET in done.status.reason or (done is known and aimed(done) and done.when is None):
             return other.status
         if other is draft and (EARLIER in other.status.reason or LOOKED_FOR.match(other.status.reason)):
             return done.status  # "Putin menerima Macron, Senin. Sebelumnya Macron mengaku menantikan pertemuan itu"

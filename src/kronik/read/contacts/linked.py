@@ -8,7 +8,8 @@ from dataclasses import replace
 
 from kronik.knowledge import Knowledge
 from kronik.model import ContactKind, Status
-from kronik.read.clause.status import CALLED_OFF_BEFORE, RUMOURED
+from kronik.read.clause.cuescope import CALLED_OFF_BEFORE
+from kronik.read.clause.status import RUMOURED
 from kronik.read.contacts.apart import far
 from kronik.read.contacts.draft import Draft, swapped_parties
 from kronik.read.contacts.joined import fill, topics

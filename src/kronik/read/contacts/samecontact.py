@@ -9,7 +9,7 @@ from datetime import date
 from kronik.knowledge import Knowledge
 from kronik.model import ActorKind, ContactKind, Grain, Status
 from kronik.read.clause.status import AGAIN, BEFORE_TOO, EARLIER, LAST, NOT_YET
-from kronik.read.contacts.apart import far, of_the_news
+from kronik.read.contacts.apart import aimed, far, of_the_news
 from kronik.read.contacts.draft import Draft, same_party, swapped_parties
 from kronik.read.contacts.intended import IN_TURN
 from kronik.read.contacts.joined import LOOKED_FOR, by_phone, join
@@ -48,12 +48,12 @@ def gather(drafts: Sequence[Draft], know: Knowledge, published: date | None = No
         else:
             contacts.append(draft)
             told.append(draft.scene)
-    contacts = _once(contacts)
+    contacts = once(contacts)
     named = [draft for draft in contacts if not any(_named_talk(draft, other) for other in contacts)]
     return tuple(without_wishes(named))
 
 
-def _once(contacts: Sequence[Draft]) -> list[Draft]:
+def once(contacts: Sequence[Draft]) -> list[Draft]:
     """The contacts, each once: who, what, whether and when are the same, and the places can be."""
     kept: list[Draft] = []
     for draft in contacts:
@@ -278,7 +278,7 @@ def _families_meet(known: Draft, draft: Draft) -> bool:
         return True
     if known.family == "talks" and draft.family == "call" and draft.frame == "talks" and _of_them(known, draft):
         return True
-    near = abs(draft.scene - known.scene) <= _SAME_TALK
+    near = abs(draft.scene - known.scene) <= _SAME_TALK or EARLIER in draft.status.reason
     if near and {known.family, draft.family} == {"talks", "call"} and (by_phone(known) or by_phone(draft)):
         return True
     return near and (known.open_channel or draft.open_channel) and {known.family, draft.family} <= {"talks", "call"}
@@ -336,6 +336,12 @@ def _to_settle(known: Draft, draft: Draft) -> bool:
     """ "A dan B bertemu untuk merundingkan gencatan senjata": what they met for."""
     aim = draft.frame == "negotiate" and draft.status.reason == "the aim of what was done"
     return aim and known.scene == draft.scene and known.family == "talks"
+
+
+def _only_aimed_at(known: Draft, draft: Draft) -> bool:
+    """ "tiba di Rusia untuk bertemu Putin. ... Keduanya akan bertemu pada Kamis": it is still ahead."""
+    happened = known.status.value is Status.happened and known.when is None
+    return happened and aimed(known) and draft.status.value in _OPEN
 
 
 def _statuses_agree(known: Draft, draft: Draft) -> bool:
