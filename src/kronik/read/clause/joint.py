@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from kronik.read.clause.scene import PLACE, SIGNS, STATE, TIME, Scene
+from kronik.read.clause.scene import PERSON, PLACE, SIGNS, STATE, TIME, Scene
 from kronik.read.clause.sides import Sides, clause_subject
 from kronik.read.clause.syntax import Syntax, counterpart, subject
 from kronik.read.clause.triggers import Trigger
@@ -53,6 +53,10 @@ def jointly(scene: Scene, trigger: Trigger, grammar: Syntax, taken: frozenset[in
 
 def convene(scene: Scene, trigger: Trigger, grammar: Syntax, taken: frozenset[int]) -> Sides:
     """ "Erdogan mempertemukan A dan B": the host with his guests, or the guests of an event."""
+    if trigger.frame.name == "witnessed":
+        seen_by = counterpart(scene, trigger.end, grammar, markers="oleh", direct=True)
+        two = len(seen_by) == 2 and all(scene.words[at] == PERSON for at in seen_by)
+        return Sides(seen_by if two else (), (), rule="convene-event")
     right = counterpart(scene, trigger.end, grammar, markers="antara|dengan", direct=True)
     if len(right) == 1 and (other := counterpart(scene, right[0] + 1, grammar, markers="dengan|dan", direct=False)):
         right = (*right, *other)  # "mempertemukan A dengan B"
