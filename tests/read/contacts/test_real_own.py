@@ -54,6 +54,47 @@ TOLD = [
             "meeting happened Retno Marsudi; Vanuatu 2022-12-06",
         ],
     ),
+    (  # the countries of a tour after their number
+        "Sejak Rabu lalu, Presiden Prabowo Subianto melawat ke tiga negara di Afrika. Dimulai ke Kenya, Ghana, dan terakhir Maroko.",
+        "2025-04-15",
+        [
+            "visit happened Prabowo Subianto; Kenya",
+            "visit happened Prabowo Subianto; Ghana",
+            "visit happened Prabowo Subianto; Morocco",
+        ],
+    ),
+    (  # a letter by those who sign it
+        "Kedua negara membuat surat bersama kepada Uni Eropa yang ditandatangani oleh Presiden Joko Widodo dan Perdana Menteri "
+        "Malaysia Mahathir Mohamad.",
+        "2019-04-08",
+        ["message happened Joko Widodo; Mahathir Mohamad; European Union"],
+    ),
+    (  # whoever speaks of a journey does not make it; 'tiba-tiba' is no arrival
+        "Menlu Retno Marsudi membahas persiapan kunjungan Presiden Jokowi ke Australia. Menlu belum dapat menjelaskan agenda "
+        "kunjungan ke Australia yang rencananya dilakukan pada akhir Februari 2017. Wapres Jusuf Kalla tiba-tiba membatalkan "
+        "kunjungan ke Fiji.",
+        "2017-02-13",
+        ["visit planned Joko Widodo; Australia 2017-02", "visit cancelled Jusuf Kalla; Fiji"],
+    ),
+    (  # a plan with a state is filled by who sat there for it
+        "Menlu Sugiono dijadwalkan bertemu perwakilan pemerintah Kanada. Di Ottawa, Sugiono bertemu Menteri Luar Negeri Kanada "
+        "Anita Anand pada Rabu (9/7/2025).",
+        "2025-07-10",
+        ["meeting happened Sugiono; Anita Anand 2025-07-09"],
+    ),
+    (  # a hand each
+        "Presiden Brasil Lula da Silva menyalami Presiden Prancis Emmanuel Macron dan Raja Yordania Abdullah II.",
+        "2025-10-14",
+        [
+            "encounter happened Luiz Inácio Lula da Silva; Emmanuel Macron",
+            "encounter happened Luiz Inácio Lula da Silva; Abdullah II",
+        ],
+    ),
+    (  # joy at a meeting is no wish for one
+        "Presiden China Xi Jinping menyampaikan kegembiraannya dapat bertemu langsung dengan Presiden Joko Widodo.",
+        "2022-07-26",
+        ["meeting happened Xi Jinping; Joko Widodo"],
+    ),
 ]
 
 

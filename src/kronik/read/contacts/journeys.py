@@ -17,7 +17,16 @@ from kronik.read.clause.sides import Sides
 from kronik.read.clause.triggers import Trigger
 from kronik.read.contacts.draft import Draft
 from kronik.read.contacts.hosts import sight
-from kronik.read.contacts.parties import Parties, absent_subject, as_state, claims_of, state_claim
+from kronik.read.contacts.parties import (
+    SPEAKS_FOR,
+    Parties,
+    absent_subject,
+    as_state,
+    claims_of,
+    spoken_for,
+    state_claim,
+)
+from kronik.read.contacts.serial import SPEAKS_OF
 from kronik.read.contacts.setting import Setting
 from kronik.read.contacts.surroundings import in_no_country, place_claims
 from kronik.read.contacts.there import land_pointed_to
@@ -79,6 +88,7 @@ def visits(scene: Scene, trigger: Trigger, found: Sides, taken: frozenset[int], 
         and claim.value.kind in (ActorKind.person, ActorKind.group, ActorKind.state, ActorKind.body)
         and not _not_yet(claim.value, setting)
     )
+    visitors = _not_the_spokesman(scene, trigger, found, visitors, setting)
     at_home = {claim.value.state for claim in visitors} & {host.value.state for host in hosts}
     if at_home and [scene.words[at] for at in found.left] == [PRONOUN]:
         # "bertemu Trump dalam kunjungannya ke Washington": nobody visits his own capital
@@ -112,7 +122,7 @@ def visits(scene: Scene, trigger: Trigger, found: Sides, taken: frozenset[int], 
     )
     if not visitors and hosts and not found.left and nameless:
         visitors = absent_subject(scene, trigger.start, taken, tuple(hosts), setting)
-    if not visitors or (visitors[0].value.office or "").startswith("ambassador"):
+    if not visitors or (visitors[0].value.office or "").startswith("ambassador") or _resident(visitors[0], setting):
         return
     homewards = trigger.frame.shape == "travel" and bool(hosts)
     homewards = homewards and all(host.value.state == visitors[0].value.state for host in hosts)
@@ -135,6 +145,24 @@ def _leaves_a_house(scene: Scene, found: Sides, setting: Setting) -> bool:
     """ "Zelensky meninggalkan Gedung Putih tanpa menandatangani ...": a meeting ends, no journey."""
     places = (place_at(setting.view, scene.at[at], scene.span.end, setting.know) for at in found.destination)
     return any(place.building for place in places if place)
+
+
+_AMBASSADOR = re.compile(r"(?:[Dd]uta [Bb]esar|[Dd]ubes) [^.;:]{0,50}, ")
+
+
+def _resident(visitor: Claim[Party], setting: Setting) -> bool:
+    """ "kedatangan Duta Besar Australia untuk Indonesia, Gary Quinlan": he lives there, whenever he served."""
+    return bool(_AMBASSADOR.match(visitor.spans[0].cut(setting.view)))
+
+
+def _not_the_spokesman(
+    scene: Scene, trigger: Trigger, found: Sides, visitors: Parties, setting: Setting
+) -> tuple[Claim[Party], ...]:
+    """ "Peskov menjelaskan rencana kunjungan ke China": of him for whom he speaks, who is named before, or of nobody."""
+    if not found.left or not SPEAKS_OF.match(scene.words[found.left[-1] + 1 : trigger.start]):
+        return tuple(visitors)
+    meant = (spoken_for(claim, scene, setting) for claim in visitors)
+    return tuple(claim for claim in meant if claim.value.office not in SPEAKS_FOR)
 
 
 # "tiba kembali di Naypyidaw dari Minsk": where he had been.

@@ -195,17 +195,17 @@ def absent_subject(
                 continue
             for claim in claims_of((other.names[position],), setting):
                 if claim.value.kind is ActorKind.person and all(foreign(claim.value, r.value) for r in right):
-                    claim = _spoken_for(claim, other, setting)
+                    claim = spoken_for(claim, other, setting)
                     return (replace(claim, score=0.5, reason="subject left out"),)
     return ()
 
 
-_SPEAKS_FOR = ("spokesperson", "chief_of_staff")
+SPEAKS_FOR = ("spokesperson", "chief_of_staff")
 
 
-def _spoken_for(claim: Claim[Party], scene: Scene, setting: Setting) -> Claim[Party]:
+def spoken_for(claim: Claim[Party], scene: Scene, setting: Setting) -> Claim[Party]:
     """The leader told of before, where one who only speaks for him stands last: "rencana kunjungan ke Kanada, kata Mensesneg"."""
-    if claim.value.office not in _SPEAKS_FOR:
+    if claim.value.office not in SPEAKS_FOR:
         return claim
     for other in reversed(setting.scenes[: scene.index + 1]):
         for position in sorted(other.names, reverse=True):

@@ -207,14 +207,14 @@ def next_leg(scene: Scene, draft: Draft, told: Sequence[Draft], setting: Setting
 
 
 # "Menlu belum dapat menjelaskan agenda kunjungan ke Australia": whoever speaks of a journey does not make it.
-_SPEAKS_OF = re.compile(
+SPEAKS_OF = re.compile(
     rf"\A[^.;,\"]{{0,30}}\b(?:{SAY})(?: bahwa| secara \w+| lebih lanjut| soal| mengenai| tentang| terkait| rencana| agenda| jadwal| persiapan)* $"
 )
 
 
 def same_journey(scene: Scene, trigger: Trigger, left: tuple[int, ...], who: Parties, told: Sequence[Draft]) -> Parties:
     """ "Lawatan ke UEA berlangsung hingga Kamis": the visitor of whom the article has told, not the one named last."""
-    told_of = left and _SPEAKS_OF.match(scene.words[left[-1] + 1 : trigger.start])
+    told_of = left and SPEAKS_OF.match(scene.words[left[-1] + 1 : trigger.start])
     if trigger.frame.name != "journey" or (left and not told_of) or len(who) != 2:
         return who
     same = [
