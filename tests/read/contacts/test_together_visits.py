@@ -90,7 +90,7 @@ TOLD = [
             "meeting planned Shehbaz Sharif; Ilham Aliyev",
         ],
     ),
-    (  # announced by number, named after: the days of the tour are no day of a leg that is ahead
+    (  # announced by number, named after: each leg takes the days of the tour
         "Menteri Luar Negeri India S Jaishankar bakal berkunjung ke tiga negara ASEAN pada 11-15 Oktober 2023. Ketiga "
         "negara yang bakal dikunjungi Jaishankar itu adalah Vietnam, Laos, dan Singapura.",
         "2023-10-08",

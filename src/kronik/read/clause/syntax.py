@@ -351,7 +351,7 @@ _GOES_ON = re.compile(
 )
 # "para diplomat tinggi dari AS, Turki, dan Uni Eropa": those who act for the states are the subject.
 _ENVOYS = re.compile(
-    r"\b(?:diplomat|menteri|pemimpin|pejabat|delegasi|rombongan|tim|perwakilan|utusan|negosiator|perunding|kepala negara|panglima)(?: [\w-]+){0,3} dari\s+$"
+    r"\b(?:diplomat|menteri|pemimpin|pejabat|delegasi|rombongan|tim|perwakilan|utusan|negosiator|perunding|kepala (?:negara|operasi|staf|militer|intelijen)|panglima|komandan|jenderal)(?: [\w-]+){0,3} dari\s+$"
 )
 _FREE = re.compile(
     rf"(?:^|[^\w\s]|\b(?:dan|serta|bahwa|antara|antar|disampaikan|diungkapkan|ditegaskan|diutarakan|dikemukakan|dilontarkan|jika|bila|karena|agar|supaya|sehingga|meski|namun|tetapi|sebelumnya|kemudian|pemerintah(?:an)?(?: (?:baru|sementara|transisi|militer|pusat|interim))?|delegasi|pihak|pejabat|perwakilan|utusan|negosiator|tim|otoritas|pemimpin|diplomat|kubu|{WHILE}|{AFTER}|sebelum|sementara|itu|menurut|mengatakan|menyebut|menyebutkan|menyatakan|menegaskan|menekankan|memastikan|menuturkan|menambahkan|mengklaim|mengumumkan|kalau|apabila|perunding|dari|oleh|para|rombongan))\s*$"
