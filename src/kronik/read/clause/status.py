@@ -30,7 +30,7 @@ from kronik.read.clause.cuescope import (
 from kronik.read.clause.relative import relative_over
 from kronik.read.clause.scene import PERSON, PLURAL, PRONOUN, SIGNS, STATE, Scene, pattern
 from kronik.read.clause.triggers import Trigger
-from kronik.read.clause.turneddown import turned_down
+from kronik.read.clause.turneddown import no_sign, turned_down
 from kronik.read.openings import choice, guard
 from kronik.read.wordclasses import AFTER, BEFORE, TALKS, WHILE, WILL
 
@@ -53,6 +53,7 @@ EARLIER = "; told of before"  # "sebelumnya Kremlin memastikan keduanya akan ber
 BEFORE_TOO = "; before that as well"  # "bertelepon Selasa, mengingat sebelumnya keduanya juga telah berkomunikasi"
 _BEFORE_TOO = re.compile(
     r"\bsebelumnya,? [^.;,\"]{0,50}?\b(?:juga|pernah)(?: (?:telah|sudah|sempat|pernah))? (?:\w+ ){0,2}$"
+    rf"|\A\W*(?:pada )?{TIME},? {SIGNS['N']}(?: \w+){{0,2}}? juga(?: (?:telah|sudah|sempat|pernah))? $"
 )
 # "Maduro adalah pemimpin asing pertama yang bertemu Diaz-Canel bulan lalu": not the meeting just told
 _FIRST_WHO = re.compile(r"\bpemimpin (?:asing|dunia|negara|luar negeri)?\b[^.;,\"]{0,20}pertama yang (?:pernah )?$")
@@ -228,18 +229,10 @@ def _simply_not(scene: Scene, trigger: Trigger, found: Found) -> bool:
     return found[0] is Status.denied and not scene.words[found[1][1] : trigger.start].strip()
 
 
-# "tidak menunjukkan tanda-tanda bersedia untuk berunding": nobody offers anything; "belum pernah ada presiden AS yang datang".
-_NO_SIGN = re.compile(
-    rf"\b(?:tidak|tak|belum) pernah (?:ada |satu |seorang |seorang pun |sekali pun )+{SIGNS['N']}(?: pun)?(?: yang)?(?: [\w-]+){{0,3}} $|"
-    r"\b(?:tidak|tak|belum)(?: ada| menunjukkan| memberi(?:kan)?| memperlihatkan| terlihat| tampak)+(?: adanya)? (?:tanda(?:-tanda)?|sinyal|itikad|gelagat|kesan)\b[^.;,\"]{0,60}$|"
-    r"\b(?:tidak|tak|bukan) (?:ada |punya |melihat |memiliki )?alasan (?:\w+ ){0,2}(?:tidak|tak|menolak) $"  # nor to refuse
-)
-
-
 def _hoax(scene: Scene, trigger: Trigger, table: Cues) -> bool:
     """Whether only an untraced post tells of the contact, or the sentence itself calls the story untrue."""
     before, untrue = table.hoax
-    if table.hearsay.search(scene.words, 0, trigger.start) or _NO_SIGN.search(scene.words, 0, trigger.start):
+    if table.hearsay.search(scene.words, 0, trigger.start) or no_sign(scene, trigger):
         return True
     return bool(before.search(scene.words, 0, trigger.start) and untrue.search(scene.words[trigger.end :]))
 

@@ -326,7 +326,7 @@ _GATHERING = re.compile(
 )
 # "... dengan PM Christopher Luxon, yang sedang melakukan lawatan": the subject of a relative clause, whatever governs it.
 _RELATIVE = re.compile(
-    rf"(?: (?:itu|tersebut))?(?: \([^()]{{1,30}}\))?,? yang (?:(?:sedang|tengah|kini|saat ini|kemudian|lalu|selanjutnya|{WILL}|{DONE}|baru|baru saja|juga|kebetulan|{HOLD}|memulai|lebih dulu|pekan ini|hari ini|(?:pada )?<T>) )*".replace(
+    rf"(?: (?:itu|tersebut))?(?: \([^()]{{1,30}}\))?,? yang (?:(?:sedang|tengah|kini|saat ini|kemudian|lalu|selanjutnya|{WILL}|{DONE}|baru|baru saja|juga|kebetulan|secara \w+|{HOLD}|memulai|lebih dulu|pekan ini|hari ini|(?:pada )?<T>) )*".replace(
         "<T>", SIGNS["T"]
     )
 )

@@ -51,3 +51,16 @@ def turned_down(scene: Scene, trigger: Trigger) -> Found | None:
     asked = _ASKED_TO.search(scene.words, 0, trigger.start)
     hit = _TURNED_DOWN.match(scene.words, trigger.end) if asked else None
     return (Status.denied, (hit.end() - len(hit[0].split()[-1]), hit.end()), hit[0].split()[-1]) if hit else None
+
+
+# "tidak menunjukkan tanda-tanda bersedia untuk berunding": nobody offers anything; "belum pernah ada presiden AS yang datang".
+_NO_SIGN = re.compile(
+    rf"\b(?:tidak|tak|belum) pernah (?:ada |satu |seorang |seorang pun |sekali pun )+{SIGNS['N']}(?: pun)?(?: yang)?(?: [\w-]+){{0,3}} $|"
+    r"\b(?:tidak|tak|belum)(?: ada| menunjukkan| memberi(?:kan)?| memperlihatkan| terlihat| tampak)+(?: adanya)? (?:tanda(?:-tanda)?|sinyal|itikad|gelagat|kesan)\b[^.;,\"]{0,60}$|"
+    r"\b(?:tidak|tak|bukan) (?:ada |punya |melihat |memiliki )?alasan (?:\w+ ){0,2}(?:tidak|tak|menolak) $"  # nor to refuse
+)
+
+
+def no_sign(scene: Scene, trigger: Trigger) -> bool:
+    """Whether the words before say that nobody offers anything, or that nothing speaks against it."""
+    return _NO_SIGN.search(scene.words, 0, trigger.start) is not None

@@ -74,13 +74,22 @@ def _an_embassy(scene: Scene, at: int) -> bool:
     return bool(_EMBASSY.match(scene.view, start) or _EMBASSY_OF.search(scene.words, 0, at))
 
 
+def _anybodys(scene: Scene, at: int, setting: Setting) -> bool:
+    """Whether it is a house as many states have one: a presidential palace, a ministry."""
+    place = place_at(setting.view, scene.at[at], scene.span.end, setting.know)
+    return place is not None and place.shared
+
+
 def visits(scene: Scene, trigger: Trigger, found: Sides, taken: frozenset[int], setting: Setting) -> Iterator[Parties]:
     """Visitor and host state of each country of a journey."""
     if any(at in scene.names and _an_embassy(scene, at) for at in found.destination):
         return  # "Obama mengunjungi Kedutaan Besar Thailand di Washington"
     if scene.words.startswith("meninggalkan", trigger.start) and _leaves_a_house(scene, found, setting):
         return
-    hosts = [host for position in found.destination if (host := _host(scene, position, setting))]
+    goals = found.destination
+    if len(goals) > 1:  # "mengunjungi Filipina, di Istana Presiden": whose palace it is the state before it says
+        goals = goals[:1] + tuple(at for at in goals[1:] if not _anybodys(scene, at, setting))
+    hosts = [host for position in goals if (host := _host(scene, position, setting))]
     visitors = tuple(
         claim
         for claim in claims_of(referents(scene, _who_go(scene, found.left)), setting)

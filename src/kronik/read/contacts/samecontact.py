@@ -117,6 +117,8 @@ def same(known: Draft, draft: Draft) -> bool:
         return False
     if BEFORE_TOO in draft.status.reason and known.when and not draft.when and known.status.value is draft.status.value:
         return False
+    if BEFORE_TOO in draft.status.reason and not known.when and known.scene < draft.scene and _long_ago(draft):
+        return False  # "bertemu B di Doha. Juli lalu, A juga bertemu B"
     if (draft.status.reason == BY_COUNT and known.when is None) or ONE_MORE.fullmatch(draft.kind.reason):
         return False  # "..., pertemuan kedua mereka sejak KTT di Beijing pada 2014": not the one just told
     if (
@@ -134,6 +136,11 @@ def same(known: Draft, draft: Draft) -> bool:
     if swapped and _wished_anew(known, draft):
         return False
     return _statuses_agree(known, draft)
+
+
+def _long_ago(draft: Draft) -> bool:
+    """Whether only its month or year is told."""
+    return draft.when is not None and draft.when.value.grain in (Grain.month, Grain.year)
 
 
 _TIMES = re.compile(r"cue '(?:dua|tiga|empat|lima|enam|tujuh|beberapa|berkali|sekian|puluhan|belasan)")
