@@ -53,7 +53,7 @@ EARLIER = "; told of before"  # "sebelumnya Kremlin memastikan keduanya akan ber
 BEFORE_TOO = "; before that as well"  # "bertelepon Selasa, mengingat sebelumnya keduanya juga telah berkomunikasi"
 _BEFORE_TOO = re.compile(
     r"\bsebelumnya,? [^.;,\"]{0,50}?\b(?:juga|pernah)(?: (?:telah|sudah|sempat|pernah))? (?:\w+ ){0,2}$"
-    rf"|\A\W*(?:pada )?{TIME},? {SIGNS['N']}(?: \w+){{0,2}}? juga(?: (?:telah|sudah|sempat|pernah))? $"
+    rf"|\A\W*(?:pada )?{SIGNS['T']},? {SIGNS['N']}(?: \w+){{0,2}}? juga(?: (?:telah|sudah|sempat|pernah))? $"
 )
 # "Maduro adalah pemimpin asing pertama yang bertemu Diaz-Canel bulan lalu": not the meeting just told
 _FIRST_WHO = re.compile(r"\bpemimpin (?:asing|dunia|negara|luar negeri)?\b[^.;,\"]{0,20}pertama yang (?:pernah )?$")
