@@ -199,7 +199,8 @@ def _named_among(scene: Scene, found: tuple[int, ...], grammar: Syntax) -> tuple
     if len(found) == 1 and scene.words[found[0]] == PERSON:
         return found  # "bertemu Kim saat tur ke Asia, termasuk Korea Selatan"
     hit = _INCLUDING.match(scene.words, found[-1] + 1)
-    of_topics = hit and _TOPICS.search(scene.words, found[-1] + 1, hit.end())
+    # "menemui pejabat AS untuk membahas tarif, yakni Menkeu Bessent": a person is no topic
+    of_topics = hit and scene.words[hit.end()] != PERSON and _TOPICS.search(scene.words, found[-1] + 1, hit.end())
     return list_at(scene, hit.end(), grammar) if hit and not of_topics else found
 
 
