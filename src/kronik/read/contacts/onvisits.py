@@ -1,0 +1,140 @@
+"""What a visit and the meetings on it take from each other: days, country, town (codebook decision 4)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date, timedelta
+
+from kronik.model import Grain, Status, TimeExpression
+from kronik.read.contacts.apart import of_the_news
+from kronik.read.contacts.draft import Draft
+from kronik.read.contacts.setting import Setting
+
+IN_NO_COUNTRY = re.compile(r"demiliterisasi|\bdmz\b|panmunj(?:o|eo)m", re.I)
+
+
+def with_visits(contacts: Sequence[Draft], setting: Setting) -> tuple[Draft, ...]:
+    """A meeting within a visit takes the visit's days and country; an undated visit those of its core act (decision 4)."""
+    done, published = list[Draft](), setting.published.day
+    for draft in contacts:
+        # a meeting is on the visit told before it, if there is one
+        for other in sorted(contacts, key=lambda one: (_told_later(draft, one), abs(one.scene - draft.scene))):
+            if (
+                other is not draft
+                and _within(draft, other, published)
+                and not _nearer(draft, other, contacts, published)
+                and not of_the_news(draft, other, published, setting.know)
+            ):
+                meeting = draft.family == "talks"
+                if draft.status.value is Status.proposed:  # two wishes: the one need not be where the other is
+                    draft = replace(draft, when=draft.when or other.when)
+                    continue
+                if not meeting and draft.status.value is not other.status.value:
+                    continue  # a visit takes nothing from what is still ahead on it
+                draft = replace(
+                    draft,
+                    when=draft.when or other.when,
+                    country=draft.country
+                    or (None if draft.city and IN_NO_COUNTRY.search(draft.city.value) else other.country),
+                    city=draft.city
+                    or (
+                        other.city if _same_country(draft, other) and (meeting or _one_town(draft, contacts)) else None
+                    ),
+                )
+        done.append(draft)
+    return tuple(done)
+
+
+def _told_later(meeting: Draft, visit: Draft) -> bool:
+    return meeting.family == "talks" and visit.scene > meeting.scene
+
+
+def _nearer(draft: Draft, other: Draft, contacts: Sequence[Draft], published: date | None) -> bool:
+    """Whether a visit without days is told nearer to another meeting of the same two, of another time."""
+    visit, meeting = (draft, other) if draft.family == "visit" else (other, draft)
+    if visit.when or meeting.when is None:
+        return False
+    return any(
+        one.when
+        and not one.when.value.overlaps(meeting.when.value)
+        and abs(one.scene - visit.scene) < abs(meeting.scene - visit.scene)
+        and _within(visit, one, published)
+        for one in contacts
+        if one is not meeting and one.family == "talks"
+    )
+
+
+def _one_town(visit: Draft, contacts: Sequence[Draft]) -> bool:
+    """Whether all that the guest does in that country is told of one town."""
+    guest = visit.who[0].value.actor
+    towns = {
+        one.city.value.lower()
+        for one in contacts
+        if one.city and _same_country(visit, one) and any(party.actor == guest for party in one.parties)
+    }
+    return len(towns) == 1
+
+
+def _same_country(draft: Draft, other: Draft) -> bool:
+    return draft.country is None or (other.country is not None and draft.country.value == other.country.value)
+
+
+_STAY = 5  # days
+_LONG_AGO = timedelta(days=60)
+_PURPOSE = 3  # sentences after a departure in which its purpose is told
+
+
+def _under_way(days: TimeExpression, published: date | None) -> bool:
+    return published is not None and days.last >= published - timedelta(days=1)
+
+
+def _on_this_visit(visit: Draft, meeting: Draft, published: date | None) -> bool:
+    """Whether a meeting to come belongs to a visit that has begun: "tiba Kamis ... akan berunding Jumat"."""
+    begun = visit.status.value is Status.happened and meeting.status.value is Status.planned
+    if not begun or visit.when is None:
+        return begun and meeting.when is None and 0 <= meeting.scene - visit.scene <= _PURPOSE
+    if meeting.when is None:  # the days of the visit, where they are told as several
+        return visit.when.value.grain in (Grain.interval, Grain.month) and _under_way(visit.when.value, published)
+    return 0 <= (meeting.when.value.earliest - visit.when.value.earliest).days <= _STAY
+
+
+def _looked_back_on(visit: Draft, meeting: Draft, published: date | None) -> bool:
+    """Whether a visit of long ago is told of some sentences after the meeting: the story came first."""
+    over = visit.when is not None and published is not None and visit.when.value.last < published - _LONG_AGO
+    return over and visit.scene - meeting.scene > 1
+
+
+def _of_another_time(visit: Draft, meeting: Draft, published: date | None) -> bool:
+    """Whether a meeting of long ago in another town, told sentences later, was on another visit: "mengingat bertemu di Bali pada 2022"."""
+    over = meeting.when is not None and published is not None and meeting.when.value.last < published - _LONG_AGO
+    elsewhere = visit.city and meeting.city and visit.city.value != meeting.city.value
+    return bool(over and elsewhere) and meeting.scene - visit.scene > 1
+
+
+def _within(draft: Draft, other: Draft, published: date | None) -> bool:
+    """Whether the one is a visit and the other the meeting of visitor and host on it."""
+    visit, meeting = (draft, other) if draft.family == "visit" else (other, draft)
+    if visit.family != "visit" or meeting.family != "talks":
+        return False
+    if visit.status.value is not meeting.status.value and not _on_this_visit(visit, meeting, published):
+        return False
+    if visit.country and meeting.country and visit.country.value != meeting.country.value:
+        return False  # they met elsewhere
+    if re.search(r"cue '(?:terakhir|pernah)", meeting.status.reason):
+        return False  # told as of another time
+    if meeting.when is None and _looked_back_on(visit, meeting, published):
+        return False
+    if visit.when is None and _of_another_time(visit, meeting, published):
+        return False
+    slack = 1 if visit.status.value is meeting.status.value else _STAY
+    if visit.when and meeting.when and not visit.when.value.overlaps(meeting.when.value, slack=slack):
+        return False
+    guest, host = visit.who[0].value, visit.who[-1].value
+    states = {claim.value.state for claim in visit.who}
+    if any(c.value.state not in states for c in meeting.who if c.value.state):
+        return False  # three at a table in a third country
+    return any(c.value.actor == guest.actor for c in meeting.who) and any(
+        c.value.state == host.state for c in meeting.who
+    )
