@@ -327,8 +327,7 @@ _HIMSELF = re.compile(
 def _own(cuts: list[_Cut], view: str) -> list[_Cut]:
     """A pronoun means the subject of its own sentence where the grammar says so.
 
-    "Trump mengatakan bahwa ia ...": the one who speaks. "Retno mengatakan dalam kunjungannya ...": the one before; "Dalam
-    kunjungannya, Retno ...": the one who follows.
+    "Trump mengatakan bahwa ia ...": he who speaks; "Dalam kunjungannya, Retno ...": the one who follows, else the one before.
     """
     done: list[_Cut] = []
     for place, cut in enumerate(cuts):

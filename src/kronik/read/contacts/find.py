@@ -61,7 +61,8 @@ from kronik.read.contacts.oftold import of_one_told
 from kronik.read.contacts.onejourney import leaves_by_air
 from kronik.read.contacts.parties import Parties, claims_of, groups
 from kronik.read.contacts.presence import in_person, together
-from kronik.read.contacts.recall import both_there, recast, remembered
+from kronik.read.contacts.recall import both_there, remembered
+from kronik.read.contacts.recast import recast
 from kronik.read.contacts.samecontact import gather, once
 from kronik.read.contacts.serial import next_leg, one_of_several, same_journey
 from kronik.read.contacts.setting import Setting, setting_of

@@ -23,7 +23,7 @@ def with_visits(contacts: Sequence[Draft], setting: Setting) -> tuple[Draft, ...
         for other in sorted(contacts, key=lambda one: (_told_later(draft, one), abs(one.scene - draft.scene))):
             if (
                 other is not draft
-                and _within(draft, other, published)
+                and within(draft, other, published)
                 and not _nearer(draft, other, contacts, published)
                 and not of_the_news(draft, other, published, setting.know)
             ):
@@ -60,7 +60,7 @@ def _nearer(draft: Draft, other: Draft, contacts: Sequence[Draft], published: da
         one.when
         and not one.when.value.overlaps(meeting.when.value)
         and abs(one.scene - visit.scene) < abs(meeting.scene - visit.scene)
-        and _within(visit, one, published)
+        and within(visit, one, published)
         for one in contacts
         if one is not meeting and one.family == "talks"
     )
@@ -113,7 +113,7 @@ def _of_another_time(visit: Draft, meeting: Draft, published: date | None) -> bo
     return bool(over and elsewhere) and meeting.scene - visit.scene > 1
 
 
-def _within(draft: Draft, other: Draft, published: date | None) -> bool:
+def within(draft: Draft, other: Draft, published: date | None) -> bool:
     """Whether the one is a visit and the other the meeting of visitor and host on it."""
     visit, meeting = (draft, other) if draft.family == "visit" else (other, draft)
     if visit.family != "visit" or meeting.family != "talks":

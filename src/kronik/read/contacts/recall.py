@@ -8,7 +8,6 @@ from dataclasses import replace
 
 from kronik.model import ActorKind, Claim, Party, Reference
 from kronik.read.clause.arguments import referents
-from kronik.read.clause.listend import PARTY
 from kronik.read.clause.otherone import wishes_to
 from kronik.read.clause.scene import PLACE, PLURAL, SIGNS, STATE, Scene
 from kronik.read.clause.sides import Sides
@@ -18,20 +17,14 @@ from kronik.read.contacts.draft import Draft, foreign
 from kronik.read.contacts.parties import Parties, as_state, claims_of
 from kronik.read.contacts.reachedso import reached_so
 from kronik.read.contacts.setting import Setting
-from kronik.read.contacts.thetwo import all_three, the_two
 from kronik.read.wordclasses import AFTER, DONE, HOLD, TALKS, WHILE, WILL
 
 _REACH = 4  # sentences
-_COMMENT = re.compile(
-    r"\b(?:memuji|menilai|mengkritik|mengomentari|menyambut|membahas|menjelaskan|mengatakan|menyatakan|menyebut|mengaku|mengungkapkan|menegaskan"
-    r"|membantah|mengonfirmasi|memastikan|menuturkan)\b"
-)
 _WISHES = re.compile(
     r"^[^.;\"]{0,30}\b(?:menawarkan|tawarkan|bersedia|siap|ingin|berharap|meminta|(?<!tidak )(?<!tak )menolak|mengusulkan|membatalkan|mengajak|terbuka|tidak akan"
     r"|tak akan|enggan)\b[^.;\",]{0,60}$"
 )
 _NONE_ANY_MORE = re.compile(r"\b(?:tidak|tak) akan ada\b")  # "bersikeras tidak akan ada lagi negosiasi": of a process
-_SUMMIT = re.compile(r"ktt|konferensi tingkat tinggi|pertemuan (?:puncak|tingkat tinggi)")
 _AIM = re.compile(r"\b(?:untuk|guna)\s+(?:melakukan |mengadakan |menggelar |melangsungkan )?$")
 _TWO_SIDED = re.compile(rf"(?:(?:{TALKS}|ktt) )?(?:\w+ )?(?:bilateral|empat mata|tingkat tinggi)\b")
 _THEY = re.compile(rf"\b(?:mereka|keduanya)\b(?: (?:{DONE}|akan|juga|terakhir|kali|kembali|pun))*\s*$")
@@ -284,120 +277,3 @@ def both_there(scene: Scene, trigger: Trigger, setting: Setting) -> Parties:
     pair = pair or _at_one_place(scene, trigger, setting)
     persons = len(pair) == 2 and all(claim.value.kind is ActorKind.person for claim in pair)
     return pair if persons and foreign(pair[0].value, pair[1].value) else ()
-
-
-def recast(scene: Scene, trigger: Trigger, found: Sides, who: Parties, told: Sequence[Draft]) -> Parties:
-    """Who really met, where a sentence names another: the leaders for "KTT Rusia-AS", the one meant by a commentator.
-
-    "Ushakov memuji percakapan dengan Trump" speaks of the call that Putin had with Trump.
-    """
-    if len(who) != 2:
-        return who
-    if pair := the_two(scene, trigger, found, who, told) or all_three(scene, trigger, who, told):
-        return pair
-    if pair := _with_the_traveller(scene, trigger, found, who, told):
-        return pair
-    if not found.left and who[0].reason == "subject left out":
-        spoken = _who_is_spoken_for(who[0], who[1], told)  # the aide who speaks is not who meets
-        return spoken or (_by_protagonist(scene, who, told) if found.rule == "noun-with" else who)
-    if all(claim.value.kind is ActorKind.state for claim in who):
-        return _leaders(who, told) if _SUMMIT.match(scene.words, trigger.start) else who
-    comment = _COMMENT.search(scene.words, found.left[-1] + 1, trigger.start) if found.left else None
-    if found.rule != "noun-with" or comment is None or PARTY.search(scene.words, comment.end(), trigger.start):
-        return who  # "menyambut Biden, dan menggelar pembicaraan dengan Putin" is no comment
-    speaker, other = who
-    for draft in reversed(told):
-        if any(claim.value.actor == other.value.actor for claim in draft.who):
-            for claim in draft.who:
-                person = claim.value.kind is ActorKind.person
-                if person and claim.value.state == speaker.value.state and claim.value.actor != speaker.value.actor:
-                    return (replace(claim, score=0.6), other)
-    return _who_is_spoken_for(speaker, other, told) or who
-
-
-_TRAVELS = re.compile(rf" (?:{WHILE}|{AFTER}) (?={SIGNS['P']})")
-
-
-def _with_the_traveller(scene: Scene, trigger: Trigger, found: Sides, who: Parties, told: Sequence[Draft]) -> Parties:
-    """ "mereka kembali bertemu ketika MBZ datang ke Bali": the pair told of to which he belongs."""
-    hit = _TRAVELS.match(scene.words, trigger.end)
-    if hit is None or found.right or [scene.words[at] for at in found.left] != [PLURAL]:
-        return ()
-    here, named = {claim.value.actor for claim in who}, {party.actor for party in scene.names[hit.end()].parties}
-    for draft in reversed(told) if not named & here else ():
-        actors = {claim.value.actor for claim in draft.who}
-        if len(draft.who) == 2 and named < actors and actors & here:
-            return tuple(replace(claim, score=0.6) for claim in draft.who)
-    return ()
-
-
-def _by_protagonist(scene: Scene, who: Parties, told: Sequence[Draft]) -> Parties:
-    """ "Retno bertemu A. Pertemuan kedua dilakukan dengan B": held by her whose meetings are told, not by A."""
-    near = (d for d in reversed(told) if d.family == "talks" and d.who and scene.index - d.scene <= _REACH)
-    last, (left, right) = next(near, None), who
-    if last is None or len(last.who) != 2 or left.reason != "subject left out":
-        return who
-    met = [claim.value.actor for known in told if known.family == "talks" for claim in known.who]
-    host = last.who[0]
-    if left.value.actor not in met:  # "Lalu giliran B. Pertemuan dengan C batal": nor by B, who only stands between
-        host = max(last.who, key=lambda claim: met.count(claim.value.actor))
-    elif left.value.actor != last.who[1].value.actor:
-        host = max(last.who, key=lambda claim: met.count(claim.value.actor))
-        if met.count(host.value.actor) <= met.count(left.value.actor) + 1:
-            return who
-    elif met.count(host.value.actor) < met.count(left.value.actor):
-        return who
-    return (replace(host, score=0.5), right) if foreign(host.value, right.value) else who
-
-
-# Those who meet their own counterparts: what they tell of a meeting may be theirs.
-_MEET_THEMSELVES = frozenset(
-    [
-        "head_of_state",
-        "head_of_government",
-        "president",
-        "prime_minister",
-        "monarch",
-        "crown_prince",
-        "leader",
-        "supreme_leader",
-        "vice_president",
-        "deputy_head",
-        "foreign_minister",
-        "defence_minister",
-        "finance_minister",
-        "trade_minister",
-        "interior_minister",
-        "speaker",
-        "envoy",
-        "president_elect",
-    ]
-)
-
-
-def _who_is_spoken_for(speaker: Claim[Party], other: Claim[Party], told: Sequence[Draft]) -> Parties:
-    """ "Seskab menyebut pertemuan dengan PM Nepal akan digelar besok": the leader of whose day the article tells."""
-    if (speaker.value.office or "") in _MEET_THEMSELVES:
-        return ()
-    if any(claim.value.actor == speaker.value.actor for draft in told for claim in draft.who):
-        return ()
-    for draft in reversed(told):
-        for claim in draft.who if draft.family == "talks" else ():
-            if claim.value.kind is ActorKind.person and claim.value.state == speaker.value.state != other.value.state:
-                return (replace(claim, score=0.5), other)
-    return ()
-
-
-_NO_LEADERS = ("envoy", "ambassador", "spokesperson", "adviser", "foreign_minister", "defence_minister", "minister")
-
-
-def _leaders(who: Parties, told: Sequence[Draft]) -> Parties:
-    """Those leaders of these states of whom the article has told already, else the states."""
-    wanted = {claim.value.state for claim in who}
-    for draft in reversed(told):
-        persons: list[Claim[Party]] = [claim for claim in draft.who if claim.value.kind is ActorKind.person]
-        if any((claim.value.office or "").startswith(_NO_LEADERS) for claim in persons):
-            continue  # "KTT Korea Utara-AS" is not of the envoys who prepare it
-        if draft.family == "talks" and len(persons) == 2 and {claim.value.state for claim in persons} == wanted:
-            return tuple(replace(claim, score=0.6, reason="the leaders told of") for claim in persons)
-    return who

@@ -17,7 +17,7 @@ from kronik.read.clause.when import read_when
 from kronik.read.clause.where import read_place
 from kronik.read.contacts.draft import Draft
 from kronik.read.contacts.hosts import settled
-from kronik.read.contacts.onvisits import IN_NO_COUNTRY, with_visits
+from kronik.read.contacts.onvisits import IN_NO_COUNTRY, with_visits, within
 from kronik.read.contacts.setting import Setting
 from kronik.read.contacts.tours import on_tours
 from kronik.read.wordclasses import AFTER
@@ -171,7 +171,7 @@ def _on_a_visit_elsewhere(draft: Draft, only: _Gathering | None, contacts: Seque
     held = setting.know.places.countries.get(only.place.iso3) if only and only.place else None
     visits = (c for c in contacts if c.family == "visit" and c.country and draft.family == "talks")
     return held is not None and any(
-        v.country and v.country.value != held.iso2 and _within(draft, v, setting.published.day) for v in visits
+        v.country and v.country.value != held.iso2 and within(draft, v, setting.published.day) for v in visits
     )
 
 
