@@ -107,6 +107,30 @@ TOLD = [
         "2024-04-18",
         ["visit happened Wang Yi; Indonesia 2024-04-18", "visit planned Wang Yi; Cambodia"],
     ),
+    (  # a year that counts meetings; another town of that year is another meeting; a stay told in an aside
+        "Prabowo Subianto bertemu Vladimir Putin di Kremlin. Pertemuan ini merupakan pertemuan kedua Prabowo–Putin pada 2025, setelah "
+        "sebelumnya bertemu di Saint Petersburg pada 19 Juni. Putin akan mengadakan pembicaraan dengan "
+        "PM India Narendra Modi, yang akan berada di Moskow dalam kunjungan kerja.",
+        "2025-12-11",
+        [
+            "meeting happened Prabowo Subianto; Vladimir Putin",
+            "meeting happened Prabowo Subianto; Vladimir Putin 2025-06-19",
+            "meeting planned Vladimir Putin; Narendra Modi",
+            "visit planned Narendra Modi; Russia",
+        ],
+    ),
+    (  # with neither of them; an invitation received, then a visit that is set; two with their teams
+        "Presiden Turki Recep Tayyip Erdogan menegaskan ia tidak akan bertemu Wakil Presiden AS Mike Pence atau Menlu Mike Pompeo. "
+        "Presiden AS Donald Trump menerima sebuah undangan dari Erdogan untuk mengunjungi Turki. Kunjungan dijadwalkan "
+        "tahun depan. Trump, Xi Jinping dan tim masing-masing akan bertemu kembali di Osaka.",
+        "2019-10-16",
+        [
+            "meeting denied Recep Tayyip Erdoğan; Mike Pence",
+            "meeting denied Recep Tayyip Erdoğan; Mike Pompeo",
+            "visit planned Donald Trump; Recep Tayyip Erdoğan 2020",
+            "meeting planned Donald Trump; Xi Jinping",
+        ],
+    ),
 ]
 
 

@@ -25,7 +25,7 @@ _WILL_BE_THAT = re.compile(
 )
 # "akan bertemu A sebelum upacara pembukaan dan melakukan pembicaraan dengan B": "akan" holds for both.
 _AND_THEN = re.compile(
-    rf"\b({WILL})\b(?:(?!\b(?:{DONE}|{SAY}|(?:{AFTER})(?! (?:ktt|acara|konferensi|forum|sidang|upacara|menghadiri|dari|itu)\b))\b)[^.;:\"]){{3,160}}?,? (?:dan|serta|lalu|kemudian|disusul|diikuti)(?: (?:juga|kemudian|lalu|kembali|dengan|oleh))* (?:(?:{HOLD}|menghadiri|mengikuti) )?(?:sebuah )?$"
+    rf"\b({WILL})\b(?:(?!\b(?:{DONE}|{SAY}|(?:{AFTER})(?! (?:ktt|acara|konferensi|forum|sidang|upacara|menghadiri|dari|itu)\b))\b)[^.;:\"]){{3,160}}?,? (?:dan|serta|lalu|kemudian|disusul|diikuti|sekaligus)(?: (?:juga|kemudian|lalu|kembali|dengan|oleh))* (?:(?:{HOLD}|menghadiri|mengikuti) )?(?:sebuah )?$"
 )
 # "akan memimpin delegasi dalam pembicaraan dengan pejabat Iran".
 _WILL_LEAD = re.compile(
@@ -80,7 +80,7 @@ _MODAL = re.compile(
 # "akan bertemu Xi saat berkunjung ke Beijing": the journey is ahead as well.
 _WHEN_THERE = re.compile(
     rf"\b(?P<will>{WILL}|diharapkan|diperkirakan|berharap|ingin|mungkin|kemungkinan|siap|bersedia|berpeluang)\b(?:(?!\b(?:{DONE}|{SAY}|dan|serta|lalu|kemudian|sebelum|{AFTER})\b)[^.;:,\"]){{3,120}}? (?:{WHILE}) "
-    rf"(?:(?:ia|dia|{PRONOUN}|{PERSON}|itu|keduanya|{PLURAL}) )*$"
+    rf"(?:(?:ia|dia|{PRONOUN}|{PERSON}|itu|keduanya|mereka|{PLURAL}|{HOLD}) )*$"
 )
 # "akan bertemu A sebelum menerima B": what comes after what is ahead is ahead as well.
 _BEFORE_THAT = re.compile(
@@ -99,7 +99,7 @@ def told_ahead(scene: Scene, trigger: Trigger, found: Found | None) -> Found | N
     """ "Kishida akan menjadi perdana menteri pertama yang mengunjungi ...", "dalam pertemuan yang direncanakan": both are ahead."""
     if found and found[0] is not Status.happened:
         return None
-    if found and trigger.frame.kind == "visit" and (hit := _WHEN_THERE.search(scene.words, 0, trigger.start)):
+    if trigger.frame.kind == "visit" and (hit := _WHEN_THERE.search(scene.words, 0, trigger.start)):
         return Status.planned, hit.span("will"), hit["will"]
     first = not found and _FIRST.search(scene.words, 0, trigger.start)  # "sebelum bertemu Xi, Trump dijadwalkan ..."
     if (first or (found and found[2] == "selain")) and (also := _ALSO_WILL.match(scene.words, trigger.end)):

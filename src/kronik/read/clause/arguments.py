@@ -90,6 +90,7 @@ def _reciprocal(scene: Scene, trigger: Trigger, grammar: Syntax, taken: frozense
     aside = _MATTER_ASIDE.match(scene.words, trigger.end) if matter else None
     start = aside.end() if aside else trigger.end
     right = counterpart(scene, start, grammar, markers="dengan|bersama|sama|kepada", direct=not matter)
+    right = _neither(scene, trigger, right, grammar)
     if right and matter and _OF_OTHERS.search(scene.words, trigger.end, right[0]):
         return Sides(rule="reciprocal-of-others")  # "membahas pertemuan A dengan B": the meeting of those two
     if not right and len(left) > 1 and (host := brought_together(scene, left, trigger.start, grammar, taken)):
@@ -117,6 +118,19 @@ def _reciprocal(scene: Scene, trigger: Trigger, grammar: Syntax, taken: frozense
             late if right or len(late) > 1 or (late and scene.words[late[0]] == PLURAL) else ()
         )  # "Usai berunding di Wina, A dan B sepakat ..."
     return Sides(left, right, rule="reciprocal")
+
+
+# "tidak akan bertemu (dengan) A atau (dengan) B": with neither.
+_NOT_ONE = re.compile(r"\b(?:tidak|tak|belum|enggan|menolak|batal)(?: (?:akan|ingin|mau|pernah|sempat|bisa|dapat))* $")
+_NOR = re.compile(rf"(?: \([^()]{{1,40}}\))?,? (?:atau|ataupun|maupun) (?:dengan )?(?:[\w-]+ ){{0,3}}(?={SIGNS['P']})")
+
+
+def _neither(scene: Scene, trigger: Trigger, right: tuple[int, ...], grammar: Syntax) -> tuple[int, ...]:
+    """Whom somebody does not meet, with those after "atau"."""
+    if not right or not _NOT_ONE.search(scene.words, 0, trigger.start):
+        return right
+    nor = _NOR.match(scene.words, right[-1] + 1)
+    return (*right, *list_at(scene, nor.end(), grammar)) if nor else right
 
 
 _OF_OTHERS = re.compile(

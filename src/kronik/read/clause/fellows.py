@@ -12,6 +12,11 @@ _WITH = re.compile(rf"(?: \([^()]{{1,40}}\))?,? (?:bersama(?: dengan)?|beserta) 
 _AFTER_WHOM = re.compile(
     rf"({SIGNS['H']})(?: \([^()]{{1,40}}\))?,? (?:bersama(?: dengan)?|beserta) (?:[\w-]+ ){{0,3}}?$"
 )
+# "Trump, Abe dan tim masing-masing akan bertemu": the list goes on after both.
+_BOTH_TEAMS = re.compile(rf"({SIGNS['H']})(?: \([^()]{{1,40}}\))?, (?:[\w-]+ ){{0,3}}$")
+_THEIR_TEAMS = re.compile(
+    r"(?: \([^()]{1,40}\))?,? (?:dan|serta|beserta|bersama) (?:para )?(?:tim|delegasi|rombongan|staf|pejabat|menteri|penasihat|istri)(?:-\w+)?(?: \w+)?(?: mereka)? (?:masing-masing|mereka)\b"
+)
 _VERB = re.compile(
     rf"(?: \([^()]{{1,40}}\))?,?(?: (?:{DONE}|{WILL}|{HOLD}|juga|kemudian|lalu|pada|hari|{TIME},?|sebuah|menerima|akhirnya))* "
 )
@@ -23,6 +28,9 @@ def with_fellows(scene: Scene, left: tuple[int, ...], start: int, grammar: Synta
         return left
     if hit := _AFTER_WHOM.search(scene.words, 0, left[0]):
         return (hit.start(1), *left) if _foreign(scene, hit.start(1), left) else left
+    if len(left) == 1 and _THEIR_TEAMS.match(scene.words, left[0] + 1, start):
+        first = _BOTH_TEAMS.search(scene.words, 0, left[0])
+        return (first.start(1), *left) if first else left
     hit = _WITH.match(scene.words, left[-1] + 1, start)
     beside = list_at(scene, hit.end(), grammar) if hit else ()
     if not beside or not _VERB.fullmatch(scene.words, beside[-1] + 1, start):

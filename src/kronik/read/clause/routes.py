@@ -8,7 +8,7 @@ from kronik.read.clause.askers import answers
 from kronik.read.clause.namedsubject import listed_subject
 from kronik.read.clause.scene import PERSON, PLACE, SIGNS, STATE, Scene
 from kronik.read.clause.sides import DEMONSTRATIVE, STAFF, Sides, clause_subject, first_right
-from kronik.read.clause.syntax import Syntax, counterpart, list_at
+from kronik.read.clause.syntax import Syntax, counterpart, list_at, subject
 from kronik.read.clause.triggers import Trigger
 from kronik.read.wordclasses import AFTER, BEFORE, DONE, SAY, TALKS
 
@@ -179,9 +179,16 @@ def invite(scene: Scene, trigger: Trigger, grammar: Syntax, taken: frozenset[int
     guest = (
         counterpart(scene, host[-1] + 1, grammar, markers="kepada|untuk|bagi", direct=False, reach=60) if host else ()
     )
+    if host and not guest and _GETS.search(scene.words, 0, trigger.start):
+        # "menerima undangan dari B untuk ...": he stays the subject of what follows
+        guest = subject(scene, trigger.start, grammar)
+        return Sides(guest, host, rule="invited") if guest else None
     return Sides(host, guest, rule="invite") if guest else None
 
 
+_GETS = re.compile(
+    r"\b(?:menerima|mendapat(?:kan)?|memperoleh|mengantongi)(?: (?:sebuah|surat|banyak|langsung|juga))* $"
+)
 _IN_TOWN = re.compile(rf"\W*di (?=[{PLACE}{STATE}](?:, [{STATE}])?, )")  # "Di London, Yoon menghadiri pemakaman ..."
 
 
@@ -219,6 +226,10 @@ def journey(scene: Scene, trigger: Trigger, grammar: Syntax, taken: frozenset[in
         )
     if _SUPPOSED.search(words, 0, trigger.start):
         return Sides(destination=_destination(scene, trigger, trigger.end), rule="journey")
+    if there := _STAYING.search(words, 0, trigger.start):
+        if there["verb"] not in ("berada", "hadir") or " akan " in there[0]:
+            return Sides(rule="journey-told")  # the verb tells of it
+        return Sides((there.start("who"),), destination=(there.start("goal"),), rule="journey")
     if led := _ESCORTING.match(words, trigger.end):  # "dalam kunjungan kerjanya mendampingi Presiden ke Riyadh"
         return Sides((led.end(),), destination=_destination(scene, trigger, led.end() + 1), rule="journey-of")
     craft = _CRAFT.match(words, trigger.end)
@@ -244,6 +255,10 @@ def journey(scene: Scene, trigger: Trigger, grammar: Syntax, taken: frozenset[in
     return Sides(guest, destination=goal, rule="journey-by" if by else "journey")
 
 
+# "pembicaraan dengan Prabowo, yang akan berada di Moskow dalam kunjungan kerja".
+_STAYING = re.compile(
+    rf"(?P<who>{PERSON})(?: \([^()]{{1,30}}\))?,? yang (?:\w+ ){{0,3}}?(?P<verb>berada|datang|tiba|hadir|bertolak|terbang|berangkat) (?:di|ke) (?:[\w-]+ ){{0,2}}(?P<goal>[{STATE}{PLACE}])(?:, [{STATE}])?,? (?:(?:pada |hari )*{SIGNS['T']},? )?(?:dalam|untuk)(?: (?:rangka|rangkaian|sebuah|suatu|melakukan))* $"
+)
 # "Lawatan dimulai dari Mesir, lalu ke Turki", "memulai kunjungan dari Mesir", "Dimulai dari Mesir, lalu ke Turki".
 _FROM = re.compile(
     rf"(?:nya)?(?: (?:itu|tersebut|ini))? (?:dari|di|dengan)(?: (?:negara|kota|ibu kota))? (?=[{STATE}{PLACE}])"

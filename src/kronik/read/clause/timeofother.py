@@ -11,8 +11,10 @@ from kronik.read.wordclasses import TALKS
 
 # "pertemuan kedua keduanya tahun ini", "kunjungan ketiganya ke Prancis sepanjang 2026": the year counts meetings.
 _COUNTED = re.compile(
-    rf"\b(?:{TALKS}|kunjungan|lawatan|ktt)(?:nya)? (?:\w+ )?(?:pertama|kedua|ketiga|keempat|kelima|ke-\d+)(?:nya)?(?: (?:keduanya|mereka|{SIGNS['N']}|(?:ke|di) [{PLACE}{STATE}]))*(?: (?:dalam|pada|di|(?P<all>sepanjang|selama)(?: tahun)?))? $"
+    rf"\b(?:{TALKS}|kunjungan|lawatan|ktt)(?:nya)? (?:\w+ )?(?:pertama|kedua|ketiga|keempat|kelima|ke-\d+)(?:nya)?(?:(?: (?:(?:dan|dengan|antara) )?|[–-])(?:keduanya|mereka|{SIGNS['N']})| (?:ke|di) [{PLACE}{STATE}])*(?: (?:dalam|pada|di|(?P<all>sepanjang|selama)))?(?: tahun)? $"
 )
+# "pertemuan ini merupakan pertemuan kedua A dan B pada 2025": so does a year by its number.
+_IS_COUNTED = re.compile(r"\b(?:ini|itu|tersebut) (?:juga )?(?:merupakan|menjadi|adalah|ialah) [^.;,\"]+$")
 _THIS_YEAR = re.compile(r"tahun ini", re.IGNORECASE)
 _IN_ORDER = re.compile(r"\b(?:untuk|guna) (?:\w+ )?$")
 _PAST_COMMA = re.compile(r"[^;\"]*, (?:pada )?(?:hari )?$")
@@ -33,7 +35,8 @@ def of_other(scene: Scene, position: int, time: Timex, start: int, end: int, jou
     """Whether a time dates something else: what follows "sehari setelah", the flight "ke Iran untuk bertemu Rouhani, Jumat"."""
     words, said = scene.words, time.span.cut(scene.view)
     counted = _COUNTED.search(words, 0, position)
-    if counted and (counted["all"] or _THIS_YEAR.fullmatch(said)):
+    yearly = time.time is not None and time.time.grain is Grain.year and _IS_COUNTED.search(words, 0, position)
+    if counted and (counted["all"] or yearly or _THIS_YEAR.fullmatch(said)):
         return True
     if position < start and _SHOWN.search(words, 0, position):
         return True  # "Gambar yang diambil pada Rabu menunjukkan pertemuan ... pada Senin"

@@ -188,6 +188,8 @@ def _with_link(known: Draft, draft: Draft, *, called: bool) -> Draft:
         told = replace(
             told, status=draft.status
         )  # "mendesak keduanya berunding. Perundingan digelar hari ini di Astana"
+    if known.family == "visit" and known.status.value is Status.proposed and _SET.match(draft.status.reason):
+        told = replace(told, status=draft.status)  # "menerima undangan ke Turki. Kunjungan dijadwalkan tahun depan"
     if (
         known.status.reason.startswith("the aim of what was done")
         and draft.status.value is Status.happened
@@ -198,6 +200,9 @@ def _with_link(known: Draft, draft: Draft, *, called: bool) -> Draft:
     if undone and (_pending(known) or _not_taken(known, draft)) and not _of_a_process(known, draft):
         told = replace(told, status=draft.status)
     return told
+
+
+_SET = re.compile(r"cue '(?:telah |sudah )?dijadwalkan'")
 
 
 def _held(draft: Draft) -> bool:

@@ -15,6 +15,7 @@ from kronik.read.wordclasses import TALKS
 
 # "bersalaman dengan Trump, lalu dengan Meloni": one after the other.
 _ONE_THEN_ANOTHER = re.compile(r"\b(?:lalu|kemudian|disusul|setelah itu)\b")
+_OR = re.compile(r"\b(?:atau|ataupun|maupun)\b")
 _TO_TALK = re.compile(rf"\b(?:bertemu|{TALKS}|berdialog|berunding|duduk)\b")
 
 
@@ -43,7 +44,8 @@ def _one_by_one(scene: Scene, trigger: Trigger, found: Sides, right: Sequence[Cl
         return True  # "mengundang Trump dan Putin ke Budapest": two visits
     end = found.right[-1] + 1
     if (
-        EACH.match(scene.words, end)
+        _OR.search(scene.words, found.right[0], found.right[-1])  # "tidak akan bertemu A atau B"
+        or EACH.match(scene.words, end)
         or _ON_TOUR.match(scene.words, end)
         or _TOURED.search(scene.words, 0, trigger.start)
         or TIME in scene.words[found.right[0] : found.right[-1]]

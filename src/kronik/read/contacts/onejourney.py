@@ -70,6 +70,8 @@ def return_asked(invitation: Draft, visit: Draft) -> bool:
     ahead = visit.status.value is not Status.happened and visit.trigger.start > invitation.trigger.start
     if invitation.kind.reason == "undangan" and invitation.scene == visit.scene and ahead:
         return False  # "menerima undangan Raja untuk mengunjungi Thimphu"
+    if invitation.rule == "invited":
+        return bool(invitation.who) and invitation.who[-1].value.actor == visit.who[0].value.actor
     inviter = invitation.who[0].value if invitation.who and invitation.kind.reason != "diundang" else None
     return inviter is not None and inviter.actor == visit.who[0].value.actor
 

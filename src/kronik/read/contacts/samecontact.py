@@ -194,7 +194,7 @@ def _another_wish(known: Draft, draft: Draft) -> bool:
     """Whether one wish of persons names a place and the other, told elsewhere, none: "perlu bertemu", "berharap bertemu di Riyadh"."""
     if not known.status.value is draft.status.value is Status.proposed or abs(draft.scene - known.scene) <= 1:
         return False
-    return bool(known.country) != bool(draft.country) and known.of_persons
+    return bool(known.country) != bool(draft.country) and known.of_persons and known.frame != "invite"
 
 
 def _at_another_gathering(known: Draft, draft: Draft) -> bool:
