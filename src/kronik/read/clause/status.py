@@ -144,7 +144,7 @@ def read_status(
         return None
     if trigger.frame.name == "travel" and _ONWARD.search(clause) and (going := [*_GOING.finditer(clause)]):
         clause = clause[: going[-1].start()]  # "akan bertolak ke Tokyo, lalu ke Seoul": the verb's cue holds for both
-    found = _from_left(clause, start, first, table)
+    found = None if _went_instead(scene, trigger) else _from_left(clause, start, first, table)
     found = governing(hinted_before(scene.words, clause, start, found), scene, trigger, when) if found else None
     if told := told_ahead(scene, trigger, found):
         found = governing(told, scene, trigger, when)
@@ -180,6 +180,16 @@ def read_status(
     if when is None or status not in _OPEN:
         reason += _remarks(scene, trigger, status, found, table)
     return Claim(status, (span,), Origin("rule", "status"), _trust(trigger, found), reason)
+
+
+# "membatalkan rencana kunjungan ke Jerman dan mengunjungi Irak": the second is what he did.
+_INSTEAD = re.compile(
+    r"\b(?:membatalkan|menunda|mengurungkan)(?: rencana)?(?: (?:kunjungan|lawatan|perjalanan)(?:nya)?)(?: kerja| resmi| kenegaraan)? ke [^.;,\"]{1,30}? dan (?:(?:kemudian|lalu|langsung) )?$"
+)
+
+
+def _went_instead(scene: Scene, trigger: Trigger) -> bool:
+    return trigger.frame.shape == "travel" and bool(_INSTEAD.search(scene.words, 0, trigger.start))
 
 
 _ONCE_OVER = re.compile(rf"(?:{AFTER}|sejak|pasca)")

@@ -115,6 +115,7 @@ def under_way(known: Draft, draft: Draft) -> bool:
         known.when
         and (_ARRIVES.match(known.kind.reason) or known.kind.reason.startswith(("perjalanan", "kunjungan", "lawatan")))
     )  # "melakukan perjalanan ke AS pada Rabu ini ... diperkirakan singgah di New York"
+    begun = begun or (draft.when is None and known.when and _VISITS.match(known.kind.reason))
     itself = (
         draft.frame == "journey" and near and not _ANOTHER.search(draft.kind.reason)
     )  # "kunjungan itu akan berlangsung empat hari"
@@ -122,6 +123,10 @@ def under_way(known: Draft, draft: Draft) -> bool:
     announced = draft.frame == "travel" and not (draft.when or draft.city) and known.when
     itself = itself or bool(announced and known.when and known.when.value.grain in (Grain.day, Grain.interval))
     return bool(landing or ((town or itself) and begun))
+
+
+# "berkunjung ke China pada Senin. Macron akan menuju Beijing".
+_VISITS = re.compile(r"(?:berkunjung|mengunjungi|melawat)\b")
 
 
 def onward(known: Draft, draft: Draft) -> bool:
