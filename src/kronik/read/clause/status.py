@@ -242,9 +242,8 @@ def _simply_not(scene: Scene, trigger: Trigger, found: Found) -> bool:
 def _hoax(scene: Scene, trigger: Trigger, table: Cues) -> bool:
     """Whether only an untraced post tells of the contact, or the sentence itself calls the story untrue."""
     before, untrue = table.hoax
-    if table.hearsay.search(scene.words, 0, trigger.start) or no_sign(scene, trigger):
-        return True
-    return bool(before.search(scene.words, 0, trigger.start) and untrue.search(scene.words[trigger.end :]))
+    told_so = before.search(scene.words, 0, trigger.start) and untrue.search(scene.words[trigger.end :])
+    return bool(told_so or table.hearsay.search(scene.words, 0, trigger.start)) or no_sign(scene, trigger)
 
 
 def _of_linked(scene: Scene, trigger: Trigger, table: Cues) -> Claim[Status] | None:
