@@ -316,3 +316,15 @@ def test_a_companion_named_in_one_undated_report_makes_no_second_meeting() -> No
         {"a": "2026-03-12", "b": "2026-03-12"},
     )
     assert len(events) == 1
+
+
+def test_of_one_article_a_year_and_a_day_in_it_are_two() -> None:
+    visit = "Prabowo Subianto+France"
+    events = linked(
+        [
+            told("a", "visit", "happened", visit, "2026", country="FR"),
+            told("a", "visit", "happened", visit, "2026-01-23", number=1, country="FR"),
+        ],
+        {"a": "2026-05-29"},
+    )
+    assert len(events) == 2

@@ -8,7 +8,7 @@ from datetime import date
 from kronik.knowledge.nearness import abroad, home, may_hold, near, same_place
 from kronik.link.facts import AHEAD, Account, folded, side, stands_for
 from kronik.link.intervals import days_between, width
-from kronik.model import ActorKind, ContactKind, Party, Side, Status
+from kronik.model import ActorKind, ContactKind, Grain, Party, Side, Status
 
 MOVED = 60
 """Days by which a plan may move and still be the same contact."""
@@ -170,9 +170,15 @@ def _told_apart(a: Account, b: Account) -> str | None:
     if len(statuses) == 2 and Status.cancelled in statuses and a.city and a.city == b.city:
         return None
     alike = len(statuses) == 1 and left.kind.value is right.kind.value and same_actors(a, b)
-    if alike and same_days(a, b) and not _elsewhere(a, b):
+    if alike and same_days(a, b) and not _a_year_and_a_day(a, b) and not _elsewhere(a, b):
         return None
     return "told apart in one article"
+
+
+def _a_year_and_a_day(a: Account, b: Account) -> bool:
+    """Whether one is dated by its year alone and the other more finely: "kunjungan ketiga pada 2026 ... pada 23 Januari"."""
+    grains = [account.mention.when.value.grain for account in (a, b) if account.mention.when]
+    return len(grains) == 2 and (Grain.year in grains) and set(grains) != {Grain.year}
 
 
 def _elsewhere(a: Account, b: Account) -> bool:

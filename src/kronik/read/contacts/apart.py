@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 
 from kronik.knowledge import Knowledge
@@ -49,6 +50,23 @@ def of_the_news(known: Draft, draft: Draft, published: date | None, know: Knowle
     return (
         not left and (published - draft.when.value.last).days > _OLD
     )  # a look back at those who ruled once has no news
+
+
+def with_no_lent_year(contacts: Sequence[Draft], drafts: Sequence[Draft], published: date | None) -> list[Draft]:
+    """The contacts; what the article opens with is not dated by the year of which a later sentence speaks ("sepanjang tahun ini")."""
+    later = {draft.when.spans for draft in drafts if draft.when and draft.scene > _LEAD}
+    return [
+        replace(one, when=None)
+        if published
+        and one.scene <= _LEAD
+        and one.status.value is Status.happened
+        and one.when
+        and one.when.value.grain is Grain.year
+        and one.when.value.earliest.year == published.year
+        and one.when.spans in later
+        else one
+        for one in contacts
+    ]
 
 
 def aimed(draft: Draft) -> bool:

@@ -9,7 +9,7 @@ from datetime import date
 from kronik.knowledge import Knowledge
 from kronik.model import ActorKind, ContactKind, Grain, Status
 from kronik.read.clause.status import AGAIN, BEFORE_TOO, EARLIER, LAST, NOT_YET
-from kronik.read.contacts.apart import aimed, far, of_the_news
+from kronik.read.contacts.apart import aimed, far, of_the_news, with_no_lent_year
 from kronik.read.contacts.draft import Draft, same_party, swapped_parties
 from kronik.read.contacts.intended import IN_TURN
 from kronik.read.contacts.joined import LOOKED_FOR, by_phone, join
@@ -48,7 +48,7 @@ def gather(drafts: Sequence[Draft], know: Knowledge, published: date | None = No
         else:
             contacts.append(draft)
             told.append(draft.scene)
-    contacts = once(contacts)
+    contacts = once(with_no_lent_year(contacts, drafts, published))
     named = [draft for draft in contacts if not any(_named_talk(draft, other) for other in contacts)]
     return tuple(without_wishes(named))
 
