@@ -118,6 +118,32 @@ TOLD = [
         "2019-09-17",
         ["meeting happened Donald Trump; Kim Jong Un 2019-02"],
     ),
+    (  # a meal after the talks is part of them, at the palace of the host
+        "Presiden Brasil Luiz Inacio Lula da Silva dijadwalkan bertemu Presiden Prabowo Subianto di Istana Merdeka, lalu "
+        "menghadiri jamuan makan siang.",
+        "2025-10-22",
+        ["meeting planned Luiz Inácio Lula da Silva; Prabowo Subianto"],
+    ),
+    (  # "pertemuan itu" is the gathering of the sentence before, not the talks told of last
+        "Presiden Prancis Emmanuel Macron mengatakan ia sudah berbicara dengan Presiden Ukraina Volodymyr Zelensky. Menlu G7 "
+        "yang bertemu di Charlevoix, Kanada, mengancam sanksi baru. Di sela pertemuan itu Menlu AS Marco Rubio bertemu Menlu "
+        "Kanada Melanie Joly.",
+        "2025-03-14",
+        ["call happened Emmanuel Macron; Volodymyr Zelenskyy", "meeting happened Marco Rubio; Mélanie Joly"],
+    ),
+    (  # "keduanya" are the two of whom the article tells, not the guest and who welcomed him
+        "Presiden Korea Selatan Lee Jae Myung menjamu Perdana Menteri Jepang Shigeru Ishiba di Busan, Selasa (30/9/2025). "
+        "Ishiba tiba di Bandara Gimhae dan disambut Menteri Luar Negeri Cho Hyun. Lee berkunjung ke Tokyo pada 23 Agustus. "
+        "Keduanya pertama kali berjumpa di sela KTT G7 di Kanada pada Juni.",
+        "2025-09-30",
+        [
+            "meeting happened Lee Jae-myung; Shigeru Ishiba 2025-09-30",
+            "visit happened Shigeru Ishiba; South Korea 2025-09-30",
+            "encounter happened Shigeru Ishiba; Cho Hyun 2025-09-30",
+            "visit happened Lee Jae-myung; Japan 2025-08-23",
+            "meeting happened Lee Jae-myung; Shigeru Ishiba 2025-06",
+        ],
+    ),
 ]
 
 

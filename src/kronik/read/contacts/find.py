@@ -57,7 +57,7 @@ from kronik.read.contacts.localofficials import local_officials
 from kronik.read.contacts.neighbours import along_rounds, with_places
 from kronik.read.contacts.nthday import on_numbered_days
 from kronik.read.contacts.nthtime import COUNTED, as_last, counted_before, without
-from kronik.read.contacts.oftold import of_one_told
+from kronik.read.contacts.oftold import of_another_meeting, of_one_told
 from kronik.read.contacts.onejourney import leaves_by_air
 from kronik.read.contacts.parties import Parties, claims_of, groups
 from kronik.read.contacts.presence import in_person, together
@@ -206,7 +206,8 @@ def _additions(
     """What a noun adds to a contact told before, and the earlier ones from which it counts that."""
     who = both_there(scene, trigger, setting) or talked_over(scene, trigger, told, setting)
     draft = _draft(scene, trigger, found, who, triggers, setting)
-    if draft is None or draft.status.reason == "cue 'tanpa'":
+    elsewhere = of_another_meeting(scene, trigger, told, setting)
+    if draft is None or elsewhere or draft.status.reason == "cue 'tanpa'":
         return  # "tanpa pertemuan ini mustahil ...": what would be
     spoken = found.left or opening_subject(scene, trigger, setting.know)
     subjects = claims_of(referents(scene, spoken), setting) if found.rule == "noun-bare" else ()

@@ -20,6 +20,9 @@ from kronik.read.contacts.bareoffices import INDONESIA
 from kronik.read.contacts.setting import Setting
 
 _RESIDENT = re.compile(r"(?i)(?:duta besar|dubes|kuasa usaha|konsul)")
+_ATTENDS = re.compile(
+    r"\b(?:menghadiri|hadiri|mengikuti|memenuhi)(?: (?:sebuah|acara|undangan))* $"
+)  # "menghadiri jamuan"
 _REACH = 90  # code points after the trigger in which "di kediamannya" stands
 
 
@@ -65,7 +68,8 @@ def host(scene: Scene, trigger: Trigger, who: Sequence[Claim[Party]], know: Know
         return who[0 if resident else -1].value.state
     if not patterns.receives.search(scene.words, trigger.start, trigger.end):
         return None
-    return who[-1 if trigger.frame.shape == "passive" else 0].value.state
+    guest_first = trigger.frame.shape == "passive" or _ATTENDS.search(scene.words, 0, trigger.start)
+    return who[-1 if guest_first else 0].value.state
 
 
 def written_in(layout: Layout, know: Knowledge) -> str | None:

@@ -8,7 +8,8 @@ from collections.abc import Sequence
 from kronik.read.clause.scene import PLURAL, PRONOUN, SIGNS, Scene
 from kronik.read.clause.triggers import Trigger
 from kronik.read.contacts.draft import Draft
-from kronik.read.wordclasses import WHILE, WILL
+from kronik.read.contacts.setting import Setting
+from kronik.read.wordclasses import TALKS, WHILE, WILL
 
 # "Percakapan itu dilakukan ketika Trump dijadwalkan bertemu Xi di Busan, Kamis": told before; day and place are another's.
 _WHILE = re.compile(
@@ -19,6 +20,10 @@ _WHERE_THEY = re.compile(rf"\b(?:di|dalam|pada) mana [{PLURAL}{PRONOUN}](?: \w+)
 # "bersalaman pada jamuan makan malam": where they shook hands.
 _AT_DINNER = re.compile(r"\b(?:pada|dalam|saat|di sela(?:-sela)?) (?:sebuah |acara )?(?:jamuan|makan) [\w ]+$")
 
+# "bertemu B di Istana Merdeka, lalu menghadiri jamuan makan siang": part of it, where nobody else is named.
+_THEN_DINED = re.compile(r"\b(?:lalu|kemudian|dilanjutkan|disusul|dan|serta)(?: [\w-]+){0,3} $")
+_NAMES_OTHERS = re.compile(rf"[^.;\"]{{0,60}}(?:\b(?:dengan|bersama|oleh|yang|dari|para)\b|{SIGNS['N']})")
+
 
 def of_one_told(scene: Scene, trigger: Trigger, here: Sequence[Draft]) -> bool:
     """Whether a word says where or about what a contact told just before was, and tells of none itself."""
@@ -28,5 +33,26 @@ def of_one_told(scene: Scene, trigger: Trigger, here: Sequence[Draft]) -> bool:
         return False
     if here[-1].frame == "handshake" and _AT_DINNER.search(scene.words, 0, trigger.end):
         return True
+    dined = here[-1].family == "talks" and scene.words.startswith("jamuan", trigger.start)
+    if (
+        dined
+        and _THEN_DINED.search(scene.words, 0, trigger.start)
+        and not _NAMES_OTHERS.match(scene.words, trigger.end)
+    ):
+        return True
     met = here[-1].family != "visit" and trigger.frame.shape == "with"
     return met and bool(_WHERE_THEY.search(scene.words, 0, trigger.start))
+
+
+# "Menlu G7 yang bertemu di Charlevoix mengancam sanksi. Di sela pertemuan itu ...": no record, and yet what is meant.
+_A_MEETING = re.compile(rf"\b(?:bertemu|berkumpul|bersidang|{TALKS}|konferensi|ktt)\b")
+_THAT_ONE = re.compile(r" (?:itu|tersebut)\b")
+_MARGINS = re.compile(r"\b(?:di|pada) sela(?:-sela)? $")
+
+
+def of_another_meeting(scene: Scene, trigger: Trigger, told: Sequence[Draft], setting: Setting) -> bool:
+    """Whether "di sela pertemuan itu" means a gathering of the sentence before, of which there is no record."""
+    if not _THAT_ONE.match(scene.words, trigger.end) or not _MARGINS.search(scene.words, 0, trigger.start):
+        return False
+    before = setting.scenes[scene.index - 1].words if scene.index else ""
+    return bool(_A_MEETING.search(before)) and not any(draft.scene == scene.index - 1 for draft in told)

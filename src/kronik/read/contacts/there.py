@@ -11,7 +11,8 @@ from kronik.read.contacts.setting import Setting
 from kronik.read.wordclasses import AFTER
 
 _THERE = re.compile(
-    r"\bdi ?(?:sana|tempat (?:itu|yang sama)|(?:kota|ibu ?kota)(?: [^ .,;]+){0,3}? (?:itu|tersebut|ini|yang sama)|ibu ?kota (?:negara|negeri) (?:itu|tersebut)"
+    r"\b(?:di|pada) sela(?:-sela)? pertemuan (?:itu|tersebut)\b"  # where that is
+    r"|\bdi ?(?:sana|tempat (?:itu|yang sama)|(?:kota|ibu ?kota)(?: [^ .,;]+){0,3}? (?:itu|tersebut|ini|yang sama)|ibu ?kota (?:negara|negeri) (?:itu|tersebut)"
     r"|(?P<land>negara|negeri|negara\w* \w+|negeri \w+)(?: (?:itu|tersebut)))\b"
 )
 _NAMED = re.compile(

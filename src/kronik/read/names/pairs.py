@@ -176,7 +176,7 @@ _GOES_ON = re.compile(
     r"(?: (?:pula|juga|terpisah|dengan|oleh|lewat telepon|dalam \w+))* (?:[A-Z]|ke )"
 )
 _MET = re.compile(
-    rf"\b(?:{TALKS}|(?:ber|di)?temui?|menemui|bertemu|menerima|diterima|dijamu|menelepon|berbicara|berbincang)\b[^.;\"]{{0,30}}"
+    rf"\b(?:{TALKS}|(?:ber|di)?temui?|menemui|bertemu|menerima|diterima|dijamu|menelepon|berbicara|berbincang|berkunjung|melawat|bertandang|mengunjungi)\b[^.;\"]{{0,30}}"
 )
 
 

@@ -68,17 +68,13 @@ def _aide(view: str, name: Name, before: Sequence[Name]) -> Name | None:
             break
         party = earlier.parties[0] if len(earlier.parties) == 1 and earlier.kind is ActorKind.person else None
         if party and party.state == leader.state and party.actor != leader.actor and party.office not in _NOT_AIDES:
-            whole = Span(noun.start(), follows.end())
-            return Name(
-                whole,
-                whole,
-                ActorKind.person,
-                Reference.office,
-                earlier.parties,
-                0.7,
-                "who serves him, last named",
-            )
+            return _the_one_named(earlier, Span(noun.start(), follows.end()), "who serves him, last named")
     return None
+
+
+def _the_one_named(earlier: Name, phrase: Span, reason: str) -> Name:
+    """A reference by these words to somebody named before."""
+    return Name(phrase, phrase, ActorKind.person, Reference.office, earlier.parties, 0.7, reason)
 
 
 def _described(view: str, name: Name, before: Sequence[Name], know: Knowledge) -> Name:
@@ -95,14 +91,5 @@ def _described(view: str, name: Name, before: Sequence[Name], know: Knowledge) -
     state = name.parties[0].state
     for earlier in reversed(before):
         if earlier.kind is ActorKind.person and len(earlier.parties) == 1 and earlier.parties[0].state == state:
-            whole = Span(noun.start(), follows.end())
-            return Name(
-                whole,
-                whole,
-                ActorKind.person,
-                Reference.office,
-                earlier.parties,
-                0.7,
-                "the one of this state last named",
-            )
+            return _the_one_named(earlier, Span(noun.start(), follows.end()), "the one of this state last named")
     return name
