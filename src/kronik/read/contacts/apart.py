@@ -41,15 +41,20 @@ def of_the_news(known: Draft, draft: Draft, published: date | None, know: Knowle
     """ "Prabowo kembali ke Paris. ... Pada 23 Januari ia juga ke sana": what the article opens with is of now, though it gives no day."""
     if published is None or not draft.when or known.scene > _LEAD or draft.scene <= _LEAD:
         return False
-    if known.when and not (known.when.value.grain is Grain.year and known.when.value.earliest.year == published.year):
+    if known.when and not _this_year(known, published):
         return False
     if not known.status.value is draft.status.value is Status.happened or known.rule.startswith("noun"):
         return False
     register = know.register
     left = any(register.tenures(p.actor) and not register.held(p.actor, published) for p in known.parties)
-    return (
-        not left and (published - draft.when.value.last).days > _OLD
-    )  # a look back at those who ruled once has no news
+    # a look back at those who ruled once has no news
+    return not left and (published - draft.when.value.last).days > _OLD
+
+
+def _this_year(draft: Draft, published: date) -> bool:
+    """Whether it is dated by the year of publication and no closer."""
+    when = draft.when.value if draft.when else None
+    return when is not None and when.grain is Grain.year and when.earliest.year == published.year
 
 
 def with_no_lent_year(contacts: Sequence[Draft], drafts: Sequence[Draft], published: date | None) -> list[Draft]:
@@ -61,9 +66,8 @@ def with_no_lent_year(contacts: Sequence[Draft], drafts: Sequence[Draft], publis
         and one.scene <= _LEAD
         and one.status.value is Status.happened
         and one.when
-        and one.when.value.grain is Grain.year
-        and one.when.value.earliest.year == published.year
         and one.when.spans in later
+        and _this_year(one, published)
         else one
         for one in contacts
     ]

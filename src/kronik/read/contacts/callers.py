@@ -8,8 +8,9 @@ from dataclasses import replace
 from kronik.model import ActorKind, Claim, ContactKind, Origin, Party, Side
 from kronik.read.clause.scene import Scene
 from kronik.read.clause.triggers import Trigger
-from kronik.read.contacts.draft import Draft
+from kronik.read.contacts.draft import Draft, as_guest
 from kronik.read.contacts.parties import state_party
+from kronik.read.contacts.sentfor import LEADS
 from kronik.read.contacts.setting import Setting
 
 _RESIDENT = re.compile(r"\b(?:duta besar|dubes|kuasa usaha|wakil tetap)\b")
@@ -18,7 +19,6 @@ _DELEGATION = re.compile(r"\b(?:delegasi|rombongan|utusan)\b")
 _CALLS_ON = re.compile(
     r"(?:me)?(?:ng)?unjungi|(?:meny|s)ambangi|(?:men)?datangi|(?:berkunjung|bertandang|bertamu|datang|bersilaturahmi) ke |kunjungan kehormatan\b"
 )
-_RULES = frozenset({"head_of_state", "head_of_government", "monarch"})
 
 
 def visit_told(scene: Scene, trigger: Trigger, draft: Draft, setting: Setting) -> Draft | None:
@@ -33,7 +33,7 @@ def visit_told(scene: Scene, trigger: Trigger, draft: Draft, setting: Setting) -
         host, guest, reason = draft.who[0], draft.who[-1], "menerima kunjungan"
     elif trigger.frame.name == "see" and len(draft.who) == 2 and _CALLS_ON.match(words):
         guest, host, reason = draft.who[0], draft.who[1], "mengunjungi"
-        if not draft.country and (host.value.office not in _RULES or words.startswith("kunjungan")):
+        if not draft.country and (host.value.office not in LEADS or words.startswith("kunjungan")):
             return None
     else:
         return None
@@ -56,7 +56,7 @@ def _visit(guest: Claim[Party], host: Claim[Party], draft: Draft, country: str, 
     return replace(
         draft,
         kind=Claim(ContactKind.visit, (draft.trigger,), _RULE, 0.8, reason),
-        who=(replace(guest, value=replace(guest.value, side=Side.guest)), host),
+        who=(as_guest(guest), host),
         country=here or Claim(country, host.spans, _RULE, 0.7, "receives the visit"),
         city=draft.city if here else None,
         frame="journey",

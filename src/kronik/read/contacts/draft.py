@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from kronik.model import ActorKind, Claim, ContactKind, Party, Source, Span, Status, TimeExpression
+from kronik.model import ActorKind, Claim, ContactKind, Party, Side, Source, Span, Status, TimeExpression
 
 FAMILY = {
     ContactKind.meeting: "talks",
@@ -59,6 +59,11 @@ class Draft:
     def of_persons(self) -> bool:
         """Whether every party is a person."""
         return all(party.kind is ActorKind.person for party in self.parties)
+
+
+def as_guest(claimed: Claim[Party]) -> Claim[Party]:
+    """The same party, as the one who comes to the other."""
+    return replace(claimed, value=replace(claimed.value, side=Side.guest))
 
 
 def same_party(left: Party, right: Party) -> bool:

@@ -9,14 +9,14 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from kronik.model import ContactKind, Grain, Side, Status
+from kronik.model import ContactKind, Grain, Status
 from kronik.read.clause.arguments import referents
 from kronik.read.clause.places import place_at
 from kronik.read.clause.scene import DURATION, PLACE, PLURAL, SIGNS, STATE, TIME, Scene
 from kronik.read.clause.syntax import list_at, syntax
 from kronik.read.clause.triggers import Trigger
 from kronik.read.clause.when import claim, usable
-from kronik.read.contacts.draft import Draft
+from kronik.read.contacts.draft import Draft, as_guest
 from kronik.read.contacts.parties import claims_of, groups_of
 from kronik.read.contacts.readers import readers
 from kronik.read.contacts.setting import Setting
@@ -113,7 +113,7 @@ def _predecessor(scene: Scene, trigger: Trigger, draft: Draft, setting: Setting)
         if claimed.value.actor == guest.actor or not time or not usable(scene, hit.start("day"), time):
             continue
         if claimed.value.state in (guest.state, None):
-            who = (replace(claimed, value=replace(claimed.value, side=Side.guest)), *draft.who[1:])
+            who = (as_guest(claimed), *draft.who[1:])
             status = replace(draft.status, reason="cue 'terakhir'")
             span = scene.origin(hit.start("who"), hit.start("day") + 1)
             yield replace(draft, who=who, when=claim(time, 0.7), status=status, city=None, trigger=span)

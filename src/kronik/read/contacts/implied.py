@@ -7,9 +7,9 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from kronik.model import ActorKind, Claim, ContactKind, Origin, Party, Side, Status
+from kronik.model import ActorKind, Claim, ContactKind, Origin, Party, Status
 from kronik.read.contacts.attendance import attends_gathering, came_to_gathering
-from kronik.read.contacts.draft import Draft
+from kronik.read.contacts.draft import Draft, as_guest
 from kronik.read.contacts.parties import state_claim
 from kronik.read.contacts.setting import Setting
 from kronik.read.contacts.surroundings import at_the_aircraft
@@ -81,7 +81,7 @@ def _arrived(welcome: Draft, setting: Setting) -> Draft | None:
     return replace(
         welcome,
         kind=Claim(ContactKind.visit, (welcome.trigger,), rule, 0.6, "welcomed at the aircraft"),
-        who=(replace(guest, value=replace(guest.value, side=Side.guest)), claim),
+        who=(as_guest(guest), claim),
         country=Claim(country.iso2, host.spans, rule, 0.6, "welcomed at the aircraft"),
         city=welcome.city if welcome.country else None,
         frame="travel",
@@ -115,7 +115,7 @@ def _on_tour(meeting: Draft, touring: frozenset[str], setting: Setting) -> Draft
                 return replace(
                     meeting,
                     kind=Claim(ContactKind.visit, (meeting.trigger,), rule, 0.5, "a stop of the tour"),
-                    who=(replace(guest, value=replace(guest.value, side=Side.guest)), claim),
+                    who=(as_guest(guest), claim),
                     city=None,
                     frame="travel",
                     topics=(),
@@ -201,7 +201,7 @@ def _implied(draft: Draft, contacts: Sequence[Draft], setting: Setting) -> Draft
             if claim is None:
                 continue
             traveller = draft.who[0] if prepared else guest
-            visitor = replace(traveller, value=replace(traveller.value, side=Side.guest))
+            visitor = as_guest(traveller)
             here = Claim(country.iso2, host.spans, Origin("rule", "host"), 0.6, "where its meeting was held")
             status = draft.status if prepared else meeting.status
             return replace(draft, linked=False, who=(visitor, claim), country=here, city=None, status=status)

@@ -15,7 +15,7 @@ from kronik.read.clause.routes import invited_to
 from kronik.read.clause.scene import BODY, PERSON, PLACE, PRONOUN, SIGNS, STATE, Scene
 from kronik.read.clause.sides import Sides
 from kronik.read.clause.triggers import Trigger
-from kronik.read.contacts.draft import Draft
+from kronik.read.contacts.draft import Draft, as_guest
 from kronik.read.contacts.hosts import sight
 from kronik.read.contacts.parties import (
     SPEAKS_FOR,
@@ -33,7 +33,6 @@ from kronik.read.contacts.there import land_pointed_to
 from kronik.read.contacts.tourlist import countries
 from kronik.read.wordclasses import AFTER, HOLD, WHILE
 
-_RESIDENT = re.compile(r"\b(?:duta besar|dubes|kuasa usaha|wakil tetap)\b")
 _ELECT = timedelta(days=240)
 _OPENS = 12  # code points in which a clause opens its sentence
 # "Setiba di Madinah, jemaah disambut ...": those who came are named, and they are no party.
@@ -136,7 +135,7 @@ def visits(scene: Scene, trigger: Trigger, found: Sides, taken: frozenset[int], 
     homewards = trigger.frame.shape == "travel" and bool(hosts)
     homewards = homewards and all(host.value.state == visitors[0].value.state for host in hosts)
     hosts = _left_for_home(scene, found, setting) if homewards else hosts
-    visitor = replace(visitors[0], value=replace(visitors[0].value, side=Side.guest))
+    visitor = as_guest(visitors[0])
     if not hosts and not homewards:
         listed, at = countries(scene, trigger, setting)
         hosts = [host for position in at if (host := _host(listed, position, setting))]
@@ -218,7 +217,7 @@ def _fellows(visitors: Sequence[Claim[Party]]) -> tuple[Claim[Party], ...]:
     for claim in visitors[1:]:
         if claim.value.kind is ActorKind.person and claim.value.state not in states:
             states.add(claim.value.state)
-            fellows.append(replace(claim, value=replace(claim.value, side=Side.guest)))
+            fellows.append(as_guest(claim))
     return tuple(fellows)
 
 

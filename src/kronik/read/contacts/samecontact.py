@@ -9,7 +9,7 @@ from datetime import date
 from kronik.knowledge import Knowledge
 from kronik.model import ActorKind, ContactKind, Grain, Status
 from kronik.read.clause.status import AGAIN, BEFORE_TOO, EARLIER, LAST, NOT_YET
-from kronik.read.contacts.apart import aimed, far, of_the_news, with_no_lent_year
+from kronik.read.contacts.apart import far, of_the_news, with_no_lent_year
 from kronik.read.contacts.draft import Draft, same_party, swapped_parties
 from kronik.read.contacts.intended import IN_TURN
 from kronik.read.contacts.joined import LOOKED_FOR, by_phone, join
@@ -343,12 +343,6 @@ def _to_settle(known: Draft, draft: Draft) -> bool:
     """ "A dan B bertemu untuk merundingkan gencatan senjata": what they met for."""
     aim = draft.frame == "negotiate" and draft.status.reason == "the aim of what was done"
     return aim and known.scene == draft.scene and known.family == "talks"
-
-
-def _only_aimed_at(known: Draft, draft: Draft) -> bool:
-    """ "tiba di Rusia untuk bertemu Putin. ... Keduanya akan bertemu pada Kamis": it is still ahead."""
-    happened = known.status.value is Status.happened and known.when is None
-    return happened and aimed(known) and draft.status.value in _OPEN
 
 
 def _statuses_agree(known: Draft, draft: Draft) -> bool:

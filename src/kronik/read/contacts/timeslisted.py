@@ -43,12 +43,12 @@ def times_listed(scene: Scene, trigger: Trigger, draft: Draft, setting: Setting)
     if draft.family not in ("talks", "call", "visit") or draft.status.value is not Status.happened:
         return ()
     lead = _LEAD.match(scene.words, trigger.end)
-    at = lead.end() if lead else trigger.end
+    first = at = lead.end() if lead else trigger.end
     items = []
     while item := _ITEM.match(scene.words, at):
         items.append(item)
         at = item.end()
-    counted = _TIMES.search(scene.words, max(0, trigger.start - _BEFORE), lead.end() if lead else trigger.end)
+    counted = _TIMES.search(scene.words, max(0, trigger.start - _BEFORE), first)
     needed = _SEVERAL if counted else _SEVERAL + 1
     if len(items) < needed or (draft.family == "visit" and not counted):
         return ()

@@ -6,15 +6,16 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from kronik.model import ActorKind, Claim, Origin, Side, Span
+from kronik.model import ActorKind, Claim, Origin, Span
 from kronik.read.clause.places import places
-from kronik.read.clause.scene import PERSON, SIGNS, STATE, Scene
-from kronik.read.contacts.draft import Draft
+from kronik.read.clause.scene import PERSON, PRONOUN, STATE, Scene
+from kronik.read.contacts.draft import Draft, as_guest
 from kronik.read.contacts.parties import state_claim
 from kronik.read.contacts.setting import Setting
 
 _AROUND = (0, -1, 1, -2)  # sentences from the visit, nearest first
 _RULE = Origin("rule", "host of the sentences around")
+_REASON = "the one state named near by"
 # "rajin melakukan lawatan ke luar negeri", "menerima sejumlah kunjungan", "kunjungannya ke tiga negara": none in particular.
 _NONE_IN_PARTICULAR = re.compile(
     r"\b(?:luar negeri|sejumlah|beberapa|berbagai|setiap|tiap|serangkaian|rajin|sering|kerap|biasa\w*|belum|(?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|\d+) (?:negara|kota|kunjungan|lawatan))\b"
@@ -40,7 +41,7 @@ def with_host(visit: Draft, setting: Setting) -> Draft | None:
     words = scene.words[start:end]
     said = words in _COMES or (
         visit.frame == "journey"
-        and not re.match(rf"{SIGNS['Z']}|nya", scene.words[end:])
+        and not scene.words.startswith((PRONOUN, "nya"), end)
         and not words.endswith("nya")
         and not _RETURNED.search(scene.words, 0, start)
         and (visit.rule == "journey-of" or _MADE.search(scene.words, 0, start))
@@ -54,15 +55,20 @@ def with_host(visit: Draft, setting: Setting) -> Draft | None:
         found.pop(guest.value.state or "", None)
         if len(found) > 1:
             return None
-        for iso3, span in found.items():
-            host = state_claim(iso3, span, "the one state named near by", setting.know)
-            country = setting.know.places.countries.get(iso3)
-            if host is None or country is None:
-                return None
-            visitor = replace(guest, value=replace(guest.value, side=Side.guest))
-            here = Claim(country.iso2, host.spans, _RULE, 0.5, "the one state named near by")
-            return replace(visit, linked=False, who=(visitor, replace(host, score=0.5)), country=here, city=None)
+        if found:
+            return _hosted(visit, *found.popitem(), setting)
     return None
+
+
+def _hosted(visit: Draft, iso3: str, said: Span, setting: Setting) -> Draft | None:
+    """The visit to that state; None where nothing is known of it."""
+    host = state_claim(iso3, said, _REASON, setting.know)
+    country = setting.know.places.countries.get(iso3)
+    if host is None or country is None:
+        return None
+    here = Claim(country.iso2, host.spans, _RULE, 0.5, _REASON)
+    who = (as_guest(visit.who[0]), replace(host, score=0.5))
+    return replace(visit, linked=False, who=who, country=here, city=None)
 
 
 def goal_said(visit: Draft, setting: Setting) -> bool:
