@@ -373,6 +373,12 @@ TOLD = [
         "Jepang Shigeru Ishiba. Xi Jinping mengirim kawat ucapan selamat kepada Lee, Rabu (4/6).",
         ["message happened Lee Jae-myung; Shigeru Ishiba", "message happened Lee Jae-myung; Xi Jinping 2025-06-04"],
     ),
+    (
+        "2025-11-25",
+        "Presiden Filipina Ferdinand Marcos Jr berbicara lewat telepon dengan Perdana Menteri Malaysia Anwar Ibrahim selama"
+        " 20 menit pada Senin.",
+        ["call happened Anwar Ibrahim; Ferdinand Marcos Jr. 2025-11-24 20m"],
+    ),
 ]
 
 

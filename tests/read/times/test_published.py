@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 
 from kronik.knowledge import load
-from kronik.model import Article, How, Layout, Published, Span
+from kronik.model import Article, Dateline, How, Layout, Published, Span
 from kronik.read.names import resolution as names
 from kronik.read.times import published
 from kronik.text import view
@@ -61,6 +61,23 @@ def test_junk_is_reported_not_read(junk: str) -> None:
     found = infer(stated=junk)
     assert (found.day, found.how) == (None, How.unknown)
     assert junk in found.reason
+
+
+@pytest.mark.parametrize(
+    ("opening", "day"),
+    [
+        ("HANOI, Selasa (25/11/2025) -", "2025-11-25"),
+        ("Jakarta, 25 November 2025 –", "2025-11-25"),
+        ("Jakarta (25/11/2025) –", "2025-11-25"),
+        ("HANOI, Senin (25/11/2025) -", None),  # it was a Tuesday
+    ],
+)
+def test_day_of_the_dateline(opening: str, day: str | None) -> None:
+    text = f"{opening} Anwar Ibrahim tiba di Hanoi. Ia pernah ke sana pada Selasa (3/6/2025)."
+    layout = Layout((Span(len(opening) + 1, len(text)),), (), dateline=Dateline(Span(0, len(opening)), "Hanoi", None))
+    found = published.infer(Article("a", "p", "a", text), layout, view(text), layout.paragraphs, (), KNOW)
+    assert str(found.day) == (day or "2025-06-03")
+    assert found.how is How.inferred
 
 
 def test_line_in_the_text() -> None:

@@ -155,8 +155,15 @@ _LENGTH = re.compile(
 )
 
 
+_AS_CHANNEL = re.compile(r"(?:lewat|melalui|via|per)\b")
+
+
 def read_minutes(scene: Scene, start: int, rivals: tuple[int, ...]) -> Claim[int] | None:
-    """How long it lasted, in minutes: a duration is that of the trigger before it, else of the first after it."""
+    """How long it lasted, in minutes: a duration is that of the trigger before it, else of the first after it.
+
+    The channel of a verb is none of its own: "berbicara lewat telepon dengan B selama 20 menit".
+    """
+    rivals = tuple(rival for rival in rivals if not _AS_CHANNEL.match(scene.words, rival))
     for hit in _LENGTH.finditer(scene.words):
         position = scene.words.index(DURATION, hit.start())
         time = scene.times.get(position)

@@ -1,14 +1,16 @@
 """When the article appeared: what is stated beside it, else what its own words allow, and why.
 
-In this order: metadata; the publication line in the text; the full date beside the verb of a source ("Dilansir AFP,
-Kamis (13/2/2025)"); the latest full date that is not of something still ahead; a weekday with day and month, whose year
-the tenures of the persons named decide. More than one year left means: unknown, with all candidates.
+In this order: metadata; the publication line in the text; the address; the dateline's day; the full date beside the verb
+of a source ("Dilansir AFP, Kamis (13/2/2025)"); the latest full date that is not of something still ahead; a weekday with
+day and month, whose year the tenures of the persons named decide. More than one year left means: unknown, with all
+candidates.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
 from datetime import date, datetime, timedelta, timezone
 
 from kronik.knowledge import Knowledge
@@ -63,6 +65,8 @@ def infer(
             )
     if address is not None:
         return Published(address, address.isoformat(), How.stated, f"{complaint}the address has the day: {address}")
+    if layout.dateline is not None and (opened := _from_dateline(layout.dateline.span, view, know)):
+        return replace(opened, reason=complaint + opened.reason)
     phrases = recognise(view, sentences, know)
     found = _from_full_dates(view, phrases, know) or _from_weekdays(phrases, candidates, know)
     if found is None:
@@ -121,6 +125,16 @@ def _from_address(url: str) -> date | None:
         found = valid(year + 2000 if year < 100 else year, month, day)
         if found is not None and found.year >= _FIRST_YEAR:
             return found
+    return None
+
+
+def _from_dateline(span: Span, view: str, know: Knowledge) -> Published | None:
+    """The day with its year that a dateline carries ("HANOI, Selasa (25/11/2025) -"), as releases and agencies write it."""
+    for phrase, timex in _full(recognise(view, (span,), know)):
+        if timex.time is not None and _fits(phrase, timex):
+            return Published(
+                timex.time.earliest, None, How.inferred, f"the dateline's day: {timex.span.cut(view)}", (timex.span,)
+            )
     return None
 
 
