@@ -12,11 +12,13 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
-from kronik.model import ActorKind, Name, Party, Quote, Reference, Span, Timex
+from kronik.model import ActorKind, Name, Quote, Reference, Span, Timex
 from kronik.read.clause.asides import Asides, closed_up
+from kronik.read.clause.bound import Cut, bound
+from kronik.read.clause.bound import Referent as Referent
 from kronik.read.clause.officewords import OFFICE, OFFICE_BEHIND, OFFICE_BETWEEN, PRIVATE, STYLED
 from kronik.read.clause.voices import speaker_parties
-from kronik.read.wordclasses import SAY, TALKS
+from kronik.read.wordclasses import TALKS
 from kronik.text import small
 
 PERSON, STATE, INSTITUTION, BODY, GROUP, PLACE, AGENCY, PLURAL, PRONOUN, SPEAKER, TIME, DURATION = map(
@@ -53,16 +55,6 @@ _OWNED = re.compile(
     re.IGNORECASE,
 )
 _LED = re.compile(r"(?:,? yang|,) (?:dipimpin|diketuai|dikepalai)(?: langsung)?(?: oleh)? ")
-_GOVERNED = re.compile(
-    r"\b(?:dengan|kepada|oleh|dari|bersama|untuk|soal|tentang|mengenai|antara)\s+(?:\w+\s+){0,2}$"
-    r"|\b(?:menelepon|menghubungi|menemui|menjamu|menyurati|mengabari)\s+(?:\w+\s+){0,2}$",
-    re.IGNORECASE,
-)
-# "Flynn menyesatkan Wakil Presiden Pence mengenai percakapannya": whoever is acted on is no subject.
-_ACTED_ON = re.compile(rf"\b(?!(?:{SAY})\b)me[a-z]{{5,}} (?:[A-Z][\w-]* )*$")
-_SAYS = re.compile(rf"^[^.;\"]{{0,70}}\b(?:{SAY}|berharap|percaya)\b[^.;\"]{{0,45}}$")
-_AS_HE_SAYS = re.compile(r", menurut (?:\w+ ){0,3}$")  # "Trump, menurut Zelensky, mengatakan dirinya ..."
-_INVERSE = re.compile(r"\b(?:me|di)\w+$")  # "menemuinya": the clitic is the object, not the subject of the same verb
 _MACRO = re.compile(r"<([A-Z])>")
 _SELF = re.compile(r"\b(?:saya|aku|kami|beliau)\b", re.IGNORECASE)
 
@@ -70,17 +62,6 @@ _SELF = re.compile(r"\b(?:saya|aku|kami|beliau)\b", re.IGNORECASE)
 def pattern(source: str) -> str:
     """A table's pattern with its macros written out: <P> person, <S> state, <N> any party, <T> a time ..."""
     return _MACRO.sub(lambda hit: SIGNS[hit[1]], source)
-
-
-@dataclass(slots=True)
-class Referent:
-    """A name (or "saya" in a quotation) standing at one sign of a scene, with the parties that it means."""
-
-    sign: str
-    parties: tuple[Party, ...]
-    span: Span
-    phrase: Span
-    reference: Reference = Reference.name
 
 
 @dataclass(slots=True)
@@ -110,16 +91,6 @@ class Scene:
         return next(((a, b) for a, b in self.quoted if a <= position < b), None)
 
 
-@dataclass(slots=True)  # not frozen: every article has hundreds
-class _Cut:
-    """A stretch of the article to be shown as one sign."""
-
-    span: Span
-    sign: str
-    name: Referent | None = None
-    time: Timex | None = None
-
-
 def stage(
     index: int,
     sentence: Span,
@@ -129,7 +100,7 @@ def stage(
     quotes: Sequence[Quote],
 ) -> Scene:
     """The scene of one sentence; `names`, `times`, `quotes` are those that touch it."""
-    cuts = _own(
+    cuts = bound(
         _adopt(
             _tidy(
                 [
@@ -141,6 +112,8 @@ def stage(
             view,
         ),
         view,
+        PERSON,
+        PRONOUN,
     )
     cuts = _without_echoes(cuts, view)
     words: list[str] = []
@@ -180,9 +153,9 @@ _ASIDES = Asides("".join(map(chr, range(0xE001, 0xE00D))), PERSON, PERSON + PRON
 _APPOSED = (", ", " Darussalam ", " Darussalam, ")  # "Sultan Brunei Darussalam, Hassanal Bolkiah"
 
 
-def _without_echoes(cuts: list[_Cut], view: str) -> list[_Cut]:
+def _without_echoes(cuts: list[Cut], view: str) -> list[Cut]:
     """An abbreviation in brackets after the name that it abbreviates is no second party: "Amerika Serikat (AS)"."""
-    kept: list[_Cut] = []
+    kept: list[Cut] = []
     for cut in cuts:
         before = kept[-1] if kept else None
         echo = (
@@ -205,7 +178,7 @@ def _without_echoes(cuts: list[_Cut], view: str) -> list[_Cut]:
     return kept
 
 
-def _describes(before: _Cut, cut: _Cut, view: str) -> bool:
+def _describes(before: Cut, cut: Cut, view: str) -> bool:
     """ "Nicola Sturgeon, perdana menteri Skotlandia, tiba": an office in small letters between commas is the person's before it."""
     if not before.name or not cut.name or not before.sign == cut.sign == PERSON:
         return False
@@ -223,7 +196,7 @@ def _quoted(scene: Scene, quotes: Sequence[Quote]) -> tuple[tuple[int, int], ...
     return tuple(pieces)
 
 
-def _name_cuts(names: Sequence[Name], sentence: Span, view: str) -> Iterable[_Cut]:
+def _name_cuts(names: Sequence[Name], sentence: Span, view: str) -> Iterable[Cut]:
     for name in names:
         clitic = name.reference is Reference.pronoun and name.phrase != name.span
         phrase = name.span if clitic or not sentence.contains(name.phrase) else name.phrase
@@ -232,7 +205,7 @@ def _name_cuts(names: Sequence[Name], sentence: Span, view: str) -> Iterable[_Cu
         if not sentence.contains(phrase) or (clitic and not _OWNED.match(view, name.phrase.start, name.phrase.end)):
             continue
         sign = _sign(name)
-        yield _Cut(phrase, sign, name=Referent(sign, name.parties, name.span, phrase, name.reference))
+        yield Cut(phrase, sign, name=Referent(sign, name.parties, name.span, phrase, name.reference))
 
 
 def _sign(name: Name) -> str:
@@ -243,14 +216,14 @@ def _sign(name: Name) -> str:
     return _KIND[name.kind]
 
 
-def _time_cuts(times: Sequence[Timex], sentence: Span, view: str) -> Iterable[_Cut]:
+def _time_cuts(times: Sequence[Timex], sentence: Span, view: str) -> Iterable[Cut]:
     for time in times:
         if not sentence.contains(time.span):
             continue
-        yield _Cut(time.span, DURATION if time.type == "DURATION" else TIME, time=time)
+        yield Cut(time.span, DURATION if time.type == "DURATION" else TIME, time=time)
 
 
-def _speaker_cuts(quotes: Sequence[Quote], names: Sequence[Name], sentence: Span, view: str) -> Iterable[_Cut]:
+def _speaker_cuts(quotes: Sequence[Quote], names: Sequence[Name], sentence: Span, view: str) -> Iterable[Cut]:
     for quote in quotes:
         if not quote.span.overlaps(sentence):
             continue
@@ -262,12 +235,12 @@ def _speaker_cuts(quotes: Sequence[Quote], names: Sequence[Name], sentence: Span
             if hit[0].lower() == "beliau":
                 continue
             span = Span(*hit.span())
-            yield _Cut(span, SPEAKER, name=Referent(SPEAKER, parties, span, span, Reference.pronoun))
+            yield Cut(span, SPEAKER, name=Referent(SPEAKER, parties, span, span, Reference.pronoun))
 
 
-def _adopt(cuts: list[_Cut], view: str) -> list[_Cut]:
+def _adopt(cuts: list[Cut], view: str) -> list[Cut]:
     """A person of unknown state right after a state serves it: "Menteri Luar Negeri Malaysia Zambry"."""
-    done: list[_Cut] = []
+    done: list[Cut] = []
     for cut in cuts:
         before = done[-1] if done else None
         if before and before.sign == PERSON and cut.sign == STATE and (served := _served(before, cut, view)):
@@ -304,7 +277,7 @@ def _adopt(cuts: list[_Cut], view: str) -> list[_Cut]:
     return done
 
 
-def _served(person: _Cut, state: _Cut, view: str) -> _Cut | None:
+def _served(person: Cut, state: Cut, view: str) -> Cut | None:
     """The person with the state whose office stands in apposition; None where no office does."""
     gap = view[person.span.end : state.span.start]
     if not person.name or not state.name or len(person.name.parties) != 1 or person.name.parties[0].state:
@@ -315,85 +288,12 @@ def _served(person: _Cut, state: _Cut, view: str) -> _Cut | None:
     return replace(person, span=Span(person.span.start, state.span.end), name=replace(person.name, parties=(party,)))
 
 
-# "kepada Wang saat menerima kunjungannya": that of the guest, who is no subject.
-_RECEIVES = re.compile(r"\b(?:menerima|menyambut|mendapat) (?:kunjungan|kedatangan|lawatan)\Z")
-
-
-_HIMSELF = re.compile(
-    r" (?:\w+ ){0,2}(?:menemui|mengunjungi|menelepon|menghubungi|menyurati|menyambut|menerima|menjamu) dirinya\Z"
-)
-
-
-def _own(cuts: list[_Cut], view: str) -> list[_Cut]:
-    """A pronoun means the subject of its own sentence where the grammar says so.
-
-    "Trump mengatakan bahwa ia ...": he who speaks; "Dalam kunjungannya, Retno ...": the one who follows, else the one before.
-    """
-    done: list[_Cut] = []
-    for place, cut in enumerate(cuts):
-        if cut.sign == PRONOUN and cut.name:
-            clitic = view[cut.span.start - 1 : cut.span.start].isalpha()
-            persons = [
-                c
-                for c in done
-                if c.sign == PERSON
-                and c.name
-                and not _GOVERNED.search(view[max(0, c.span.start - 30) : c.span.start])
-                and not _AS_HE_SAYS.search(view, max(0, c.span.start - 40), c.span.start)
-            ]
-            if (
-                persons
-                and clitic
-                and _ACTED_ON.search(view[max(0, persons[-1].span.start - 40) : persons[-1].span.start])
-            ):
-                persons = [c for c in persons if c.name and c.name.parties == cut.name.parties]
-            owner: _Cut | None = None
-            if clitic and _RECEIVES.search(view, 0, cut.span.start):
-                persons = [c for c in done if c.sign == PERSON and c.name] or persons
-            if len(persons) > 1 and _HIMSELF.search(view, persons[-1].span.end, cut.span.end):
-                persons = persons[:1]  # "Trump menelepon A, saat Netanyahu menemui dirinya": Trump
-                owner = persons[0]
-            elif persons and (clitic or _SAYS.search(view[persons[-1].span.end : cut.span.start])):
-                owner = _head(persons, cut, view)
-            elif clitic and not persons and place + 1 < len(cuts):
-                after = next(
-                    (
-                        c
-                        for c in cuts[place + 1 :]
-                        if c.sign == PERSON
-                        and re.search(r",\s*(?:\w+ )?$", view[max(0, c.span.start - 14) : c.span.start])
-                    ),
-                    None,
-                )
-                owner = after
-            if (
-                owner
-                and owner.name
-                and len(owner.name.parties) == 1
-                and not _INVERSE.search(view[cut.span.start - 14 : cut.span.start].lower())
-            ):
-                cut = replace(cut, name=replace(cut.name, parties=owner.name.parties))
-        done.append(cut)
-    return done
-
-
-# "Zelensky, yang menerima Orban di Kyiv, mengatakan dia ...": what the relative clause names does not speak.
-_RELATIVE_TO = re.compile(r"(?: \([^()]{1,30}\))?, yang [^.;,\"]{3,60}$")
-_CLAUSE_SHUT = re.compile(rf"[^.;\"]{{0,60}}?, (?:juga |kemudian |lalu )?(?:{SAY}|berharap|percaya)\b")
-
-
-def _head(persons: Sequence[_Cut], pronoun: _Cut, view: str) -> _Cut:
-    """Who speaks: the last of the persons before, or whom the relative clause with the last one is about."""
-    inside = len(persons) > 1 and _RELATIVE_TO.fullmatch(view, persons[-2].span.end, persons[-1].span.start)
-    return persons[-2 if inside and _CLAUSE_SHUT.match(view, persons[-1].span.end, pronoun.span.start) else -1]
-
-
-def _tidy(cuts: list[_Cut]) -> list[_Cut]:
+def _tidy(cuts: list[Cut]) -> list[Cut]:
     """In order, without overlaps: the longer wins."""
     ordered = sorted(cuts, key=lambda c: c.span.start)
     if all(one.span.end <= other.span.start for one, other in zip(ordered, ordered[1:], strict=False)):
         return ordered
-    kept: list[_Cut] = []
+    kept: list[Cut] = []
     for cut in sorted(cuts, key=lambda c: (-len(c.span), c.span.start)):
         if all(not cut.span.overlaps(other.span) for other in kept):
             kept.append(cut)

@@ -33,7 +33,10 @@ def short_forms(view: str, found: Sequence[Candidate], know: Knowledge) -> list[
     owners = _owners(view, found, know, tables)
     if not owners:
         return sorted(found, key=lambda c: c.span.start)
-    told = [_with_owners(candidate, owners) for candidate in found]
+    lands = {c.span.start for c in found if c.kind in (ActorKind.place, ActorKind.state)}
+    written = {word for c in found if c.kind is ActorKind.person and c.form is Form.full for word in c.label.split()}
+    surnames = written & owners.keys()
+    told = [_with_owners(c, owners) for c in found if not _named_like_a_town(view, c, surnames, lands)]
     owners |= _misspelt(view, told, owners, tables)
     standing = list(_standing(view, owners))
     told = _without_parts(view, told, standing)
@@ -45,6 +48,17 @@ def short_forms(view: str, found: Sequence[Candidate], know: Knowledge) -> list[
     }
     added = [_candidate(view, span, owners, tables, span.start - 1 in ends) for span in _outside(standing, taken)]
     return sorted([*told, *(c for c in added if c is not None)], key=lambda c: c.span.start)
+
+
+_TOWARDS = re.compile(r"\b(?:[Dd]i|[Kk]e|[Dd]ari|[Kk]ota|[Mm]enuju|asal|antara|[Mm]engunjungi)[ ]\Z")
+
+
+def _named_like_a_town(view: str, candidate: Candidate, surnames: set[str], lands: set[int]) -> bool:
+    """ "Lloyd Austin tiba. Austin mengatakan ...": a town's name that is a part of a name of the article, and leads nowhere."""
+    if candidate.kind is not ActorKind.place or candidate.form is not Form.plain or candidate.label not in surnames:
+        return False
+    start, end = candidate.span.start, candidate.span.end
+    return end + 2 not in lands and not _TOWARDS.search(view, max(0, start - 12), start) and view[end : end + 2] != " -"
 
 
 def _without_parts(view: str, told: Sequence[Candidate], standing: Sequence[Span]) -> list[Candidate]:
