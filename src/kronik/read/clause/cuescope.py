@@ -25,6 +25,8 @@ _ASKED = re.compile(
 CALLED_OFF_BEFORE = "; called off before"  # "setelah sepekan sebelumnya ia membatalkan pertemuan itu"
 _BEFORE_NOW = re.compile(
     rf"\b(?:{AFTER}|meski(?:pun)?|walau(?:pun)?)\b[^.;,\"]{{0,60}}(?:\bsebelumnya\b|{TIME})[^.;,\"]{{0,30}}$"
+    # "Pertemuan itu nyaris gagal setelah Trump membatalkannya", "kembali dijadwalkan setelah sempat dibatalkan"
+    rf"|\b(?:nyaris|hampir|sempat|kembali (?:dijadwalkan|disepakati|digelar)|tetap (?:akan|digelar|berlangsung))\b[^.;,\"]{{0,60}} (?:{AFTER}|ketika|saat|meski(?:pun)?|walau(?:pun)?|karena)\b[^.;,\"]{{0,60}}$"
 )
 
 
@@ -77,7 +79,7 @@ _WILL = re.compile(rf"\b(?:{WILL}|ingin|berharap|dapat|bisa)(?: dapat| bisa| unt
 _LET_ALONE = re.compile(r"\b(?:tidak|tak|tanpa)\b[^.;\"]{0,40}\b(?:apalagi|apa lagi|maupun|atau) $")
 # "sudah dua kali menelepon Putin, tetapi tidak diangkat"
 _UNANSWERED = re.compile(
-    r"[^.;\"]{0,80}?,? (?:tetapi|tapi|namun|sayangnya) (?:(?:panggilan|telepon)(?:nya| itu| tersebut)? )?((?:tidak|tak) (?:pernah )?(?:diangkat|dijawab|direspons|ditanggapi|tersambung|dibalas))"
+    r"[^.;\"]{0,80}?,? (?:tetapi|tapi|namun|sayangnya) (?:(?:panggilan|telepon)(?:nya| itu| tersebut)? )?((?:tidak|tak|belum) (?:pernah |juga |kunjung )?(?:diangkat|dijawab|direspons|ditanggapi|tersambung|dibalas))"
 )
 _ASKS = re.compile(
     r"meminta|minta|mendesak|menyerukan|mendorong|mengusulkan|menawarkan|mengajak|ajak|mengundang|undang|membujuk|menantang|mengimbau|mempersilakan"

@@ -11,7 +11,7 @@ from kronik.read.clause.syntax import Syntax, list_at
 from kronik.read.wordclasses import AFTER, BEFORE, WHILE
 
 _SUBORDINATE = re.compile(
-    rf"^\W*(?:(?:berbicara|ditemui|ditanya|berpidato)(?: kepada (?:wartawan|media|pers|reporter|jurnalis))? )?(?:(?:tak lama|tidak lama|beberapa \w+|sehari|dua hari|sepekan|segera|sesaat|namun|sebelumnya|sementara itu|kemudian|lalu|pada <T>|<T>)\W+)?(?:selain|{AFTER}|{BEFORE}|{WHILE}|dalam|sambil|sembari|di sela(?:-sela)?|lewat|melalui|pada|selama|meski(?:pun)?|walau(?:pun)?|kendati|dijadwalkan|direncanakan|begitu|sepulang|sekembali\w*|setiba\w*|di tengah|dari)\b".replace(
+    rf"^\W*(?:(?:berbicara|ditemui|ditanya|berpidato)(?: kepada (?:wartawan|media|pers|reporter|jurnalis))? )?(?:(?:tak lama|tidak lama|beberapa \w+|sehari|dua hari|sepekan|segera|sesaat|namun|sebelumnya|sementara itu|kemudian|lalu|pada <T>|<T>)\W+)?(?:selain|{AFTER}|{BEFORE}|{WHILE}|dalam|sambil|sembari|di sela(?:-sela)?|lewat|melalui|pada|selama|meski(?:pun)?|walau(?:pun)?|kendati|dijadwalkan|direncanakan|begitu|sepulang|sekembali\w*|setiba\w*|di tengah|dari|ditanyai?)\b".replace(
         "<T>", SIGNS["T"]
     )
 )

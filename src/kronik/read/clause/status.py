@@ -14,8 +14,9 @@ from datetime import date
 
 from kronik.knowledge import Knowledge
 from kronik.model import Claim, Origin, Status, TimeExpression
-from kronik.read.clause.ahead import NOUN, OTHER_AHEAD, going_on, told_ahead
+from kronik.read.clause.ahead import NOUN, going_on, told_ahead
 from kronik.read.clause.aims import AIM, NOT_GONE, NOT_THERE, aimed_at
+from kronik.read.clause.answers import answered
 from kronik.read.clause.cuescope import (
     Found,
     asked_about,
@@ -25,27 +26,26 @@ from kronik.read.clause.cuescope import (
     hinted_before,
     not_even,
     only_asked,
-    unanswered,
 )
-from kronik.read.clause.relative import relative_over
-from kronik.read.clause.scene import PERSON, PLURAL, PRONOUN, SIGNS, STATE, Scene, pattern
+from kronik.read.clause.relative import relative_over, without_relative
+from kronik.read.clause.saidafter import REACH, from_right, lies_ahead
+from kronik.read.clause.scene import PERSON, SIGNS, STATE, Scene, pattern
 from kronik.read.clause.triggers import Trigger
 from kronik.read.clause.turneddown import no_sign, turned_down
 from kronik.read.openings import choice, guard
-from kronik.read.wordclasses import AFTER, BEFORE, TALKS, WHILE, WILL
+from kronik.read.wordclasses import AFTER, BEFORE, WHILE
 
 _RANK = {Status.cancelled: 4, Status.denied: 3, Status.proposed: 2, Status.planned: 1, Status.happened: 0}
 _OPENING = re.compile(
     rf"\b(?:selama|{WHILE}|{AFTER}|sebelum(?! (?:akhir|awal|pertengahan)\b)|(?<!bergabung )(?<!terlibat )(?<!serta )(?<!ikut )dalam|di sela(?:-sela)?|sejak)\b"
 )
 _RELATIVE = re.compile(rf"(?<=[{PERSON}{STATE}])(?: \([^)]*\))?,? yang (?=(?:\w+ ){{0,3}}$)")
-_COMING = re.compile(r"\b(?:besok|lusa|(?<!masa )depan|mendatang|nanti|kelak|waktu dekat)\b", re.IGNORECASE)
 # Who refuses must be the one who would meet: "Bolton menolak Trump bertemu Rouhani" is Bolton's word only.
 _VOLITION = re.compile(
     r"(?:menolak|tolak|enggan|ogah|siap|bersedia|mau)\b(?! (?:tawaran|ajakan|permintaan|usul|undangan|rencana|gagasan|(?:untuk )?(?:menyambut|menerima|menjamu)))"
 )
 _WEAK = ("menjelang", "jelang", "persiapan", "mempersiapkan", "menyiapkan")
-_REACH, _NEARBY = 110, 60
+_NEARBY = 60
 DURING = "; on it"
 AGAIN = "; once more"  # "akan kembali menelepon Putin": not the call just told
 LAST = "; the last before"  # "Percakapan terakhir keduanya terjadi pada Januari"
@@ -144,13 +144,14 @@ def read_status(
         return None
     if trigger.frame.name == "travel" and _ONWARD.search(clause) and (going := [*_GOING.finditer(clause)]):
         clause = clause[: going[-1].start()]  # "akan bertolak ke Tokyo, lalu ke Seoul": the verb's cue holds for both
+    clause = without_relative(clause)
     found = None if _went_instead(scene, trigger) else _from_left(clause, start, first, table)
     found = governing(hinted_before(scene.words, clause, start, found), scene, trigger, when) if found else None
     if told := told_ahead(scene, trigger, found):
         found = governing(told, scene, trigger, when)
     if not_even(scene, trigger):
         return None
-    later = turned_down(scene, trigger) or _from_right(scene, trigger, table)
+    later = turned_down(scene, trigger) or from_right(scene, trigger, table.right, table.unfulfilled)
     unanswered = trigger.frame.name == "phone"
     if later and (unanswered or found is None or _outweighs(later, found)):
         found = governing(later, scene, trigger, when)
@@ -167,15 +168,18 @@ def read_status(
         and found[0] is Status.proposed
         and only_asked(clause, found[1][1] - start if found[1][1] <= trigger.start else 0)
     )
-    if (open_ and table.conditional.search(clause)) or asked_about(clause):
+    asked = asked_about(clause)
+    reply = answered(scene, trigger) if asked else None
+    if ((open_ and table.conditional.search(clause)) or asked) and not reply:
         return None  # "bila ia tidak menelepon Obama, ...": what would be
+    found = reply or found
     status, span = (
         (found[0], scene.origin(*found[1])) if found else (Status.happened, scene.origin(trigger.start, trigger.end))
     )
     reason = (f"cue '{found[2]}'" if found else "no cue: told as done") + _during(scene, trigger)
-    if not found and when is None and _ahead(scene, trigger):
+    if not found and when is None and lies_ahead(scene, trigger):
         status, reason = Status.planned, "its time lies ahead"
-    if not (found and status is Status.planned and _ahead(scene, trigger)):
+    if not (found and status is Status.planned and lies_ahead(scene, trigger)):
         status, reason = by_date(status, when, published, reason)
     if when is None or status not in _OPEN:
         reason += _remarks(scene, trigger, status, found, table)
@@ -325,7 +329,7 @@ def _from_left(clause: str, start: int, first: int, table: Cues) -> Found | None
             found = (said, (start + hit.start(), start + hit.start() + len(word)), word)
             if near:
                 beside = max(beside or (-1, found), (hit.start(), found), key=lambda pair: pair[0])
-            elif len(clause) - hit.end() < (_NEARBY if status is Status.planned else _REACH):
+            elif len(clause) - hit.end() < (_NEARBY if status is Status.planned else REACH):
                 weight = (_RANK[said], hit.start())
                 modal = max(modal or ((-1, -1), found), (weight, found), key=lambda pair: pair[0])
     if beside and modal and modal[1][0] is Status.denied and _DENIED.search(clause, 0, beside[0]):
@@ -347,54 +351,3 @@ _TOLD_OF = re.compile(
 _DENIED = re.compile(
     rf"\b(?:membantah|menyangkal|menampik|menepis|bantah|bantahan)(?: (?:bahwa|kalau|jika|pernah|pihaknya|negaranya|kabar|klaim|laporan|media|pemberitaan|berita|rumor|isu|spekulasi|tudingan|tuduhan|yang|menyebut|menyebutkan|{SIGNS['N']}))* $"
 )
-_OF_TALKS = re.compile(rf"\b(?:{TALKS}|ktt)$")  # "menjadi tuan rumah pertemuan A dan B yang akan membahas ..."
-_PLAN = re.compile(r"\b(?:rencana|niat|keinginan|janji|persiapan)\b[^.;,\"]*$")
-# "memulai lawatan di Brunei dan akan bertemu Sultan": what follows "dan akan" is told of the subject, not of the noun.
-_CLAUSE_END = re.compile(
-    rf"[;\"]|\.\s|\b(?:kata|ujar|menurut|{AFTER}|namun|dan (?:belum|tidak|tak) (?:ada|punya) (?:rencana|jadwal|agenda)|dan (?:berjanji|berharap|mengatakan|menyatakan|mengundang|menyepakati|sepakat|ingin)|(?:dan|serta|lalu|kemudian) (?:{WILL})(?= (?:me|ber|di|ke|ti)\w+))\b|, (?:dan|serta|lalu|kemudian|sehingga|sementara|sedangkan) (?=[{PLURAL}{PRONOUN}{PERSON}] )"
-)
-
-
-_IN_OPENING = re.compile(rf"\W*(?:{AFTER}|{BEFORE})\b[^,]*\Z")
-
-
-def _from_right(scene: Scene, trigger: Trigger, table: Cues) -> Found | None:
-    if missed := unanswered(scene, trigger):
-        return missed
-    held = trigger.frame.shape == "convene" and _OF_TALKS.search(scene.words, trigger.start, trigger.end)
-    plan = trigger.frame.shape not in NOUN and not held  # "rencana Macron menelepon Putin urung terlaksana"
-    if plan and not _PLAN.search(scene.words, max(0, trigger.start - 70), trigger.start):
-        return None
-    tail = scene.words[trigger.end : trigger.end + 160]
-    cut = _CLAUSE_END.search(tail)
-    tail = tail[: cut.start()] if cut else tail
-    if _IN_OPENING.match(scene.words, 0, trigger.start):
-        tail = tail.split(", ")[0]  # "Setelah pertemuan A dan B, pengiriman utusan dibatalkan"
-    for status, words in table.right:
-        if plan and status not in (Status.cancelled, Status.denied):
-            continue
-        if hit := words.search(tail):
-            if status is Status.cancelled and table.unfulfilled.search(
-                scene.words[max(0, trigger.start - _REACH) : trigger.end + hit.start()]
-            ):
-                status = Status.planned  # "agar kunjungan itu dibatalkan", "pertemuan tidak ditunda": it stands
-            return status, (trigger.end + hit.start(), trigger.end + hit.end()), hit[0]
-    return None
-
-
-# "berbicara dengan Trump, dan pekan depan saya akan ...": the time of the clause that it opens.
-_OPENS_NEXT = re.compile(r"[,;] (?:dan|lalu|kemudian|namun|tetapi|sedangkan|sementara)(?: pada)? $")
-
-
-def _ahead(scene: Scene, trigger: Trigger) -> bool:
-    """Whether the time right after the trigger is one to come, though it has no day of its own ("pekan depan")."""
-    for position, time in scene.times.items():
-        near = trigger.end <= position < trigger.end + 70 and _COMING.search(time.span.cut(scene.view))
-        parted = near and (
-            _CLAUSE_END.search(scene.words, trigger.end, position)
-            or _PLAN.search(scene.words, trigger.end, position)
-            or OTHER_AHEAD.search(scene.words, trigger.end, position)
-        )
-        if near and not parted and not _OPENS_NEXT.search(scene.words, 0, position):
-            return True
-    return False

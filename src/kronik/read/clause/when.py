@@ -11,6 +11,7 @@ import re
 from kronik.model import Claim, Grain, How, Origin, TimeExpression, Timex
 from kronik.read.clause.markets import moved_by
 from kronik.read.clause.openingclause import in_opening
+from kronik.read.clause.relative import shut_off
 from kronik.read.clause.saidtimes import ANCHORED, SAID_ASIDE, of_what_is_said, statement_day, word_over
 from kronik.read.clause.scene import PLACE, SIGNS, STATE, Scene
 from kronik.read.clause.since import BEGUN, LAST_MET, counts_from
@@ -107,9 +108,13 @@ def read_when(
     for position, time in scene.times.items():
         if not usable(scene, position, time) or of_other(scene, position, time, start, end, journeys):
             continue
+        if position >= end and shut_off(scene.words, start, end, position, rivals):
+            continue
         cost = _cost(scene, position, start, end, rivals, journeys)
         if cost is not None and position >= end and ANCHORED.search(time.span.cut(scene.view)):
             cost += 90  # "bertemu A pada Senin, sehari setelah ...": what follows only tells how far off
+        elif cost is not None and position < start and _counts_on(scene, position, time, start):
+            cost += 150  # "sepekan setelah A bertemu B di Alaska pada 15 Agustus": counted from that very day
         if cost is not None and (best is None or cost < best[0]):
             best = (cost, time)
     if best is None:
@@ -120,6 +125,11 @@ def read_when(
     if counted and (day := _day_beside(scene, best[1])):
         best = best[0], day  # "Selasa kemarin, dua hari sebelum KTT, May menulis surat"
     return claim(_widest(scene, best[1]), 0.9 if best[0] < 80 else 0.6)
+
+
+def _counts_on(scene: Scene, position: int, time: Timex, start: int) -> bool:
+    """Whether a time is counted from the contact that its own clause goes on to tell."""
+    return "," not in scene.words[position:start] and bool(ANCHORED.search(time.span.cut(scene.view)))
 
 
 def _day_beside(scene: Scene, anchored: Timex) -> Timex | None:

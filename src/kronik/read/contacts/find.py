@@ -36,6 +36,7 @@ from kronik.read.clause.sides import Sides
 from kronik.read.clause.triggers import Trigger, search
 from kronik.read.contacts.apart import just_held
 from kronik.read.contacts.attendance import attends
+from kronik.read.contacts.calledoff import after_calling_off
 from kronik.read.contacts.callers import visit_told
 from kronik.read.contacts.channel import mere_process, mere_talk, read_kind, teams
 from kronik.read.contacts.correspondence import handed_over
@@ -124,7 +125,7 @@ def find(  # noqa: PLR0913 - the one call that takes all that was seen in an art
         drafts.extend(_drafts(scene, setting, drafts))
     seated = with_joiners(at_table(gather(drafts, setting.know, setting.published.day), setting), setting)
     contacts = together(with_implied(seated, drafts, setting))
-    contacts = named_after(still_to_come(contacts, setting), setting)
+    contacts = after_calling_off(named_after(still_to_come(contacts, setting), setting), setting)
     dated = along_rounds(at_events(story_days(contacts, setting), setting), setting)
     seen = once(placed(dated, setting))
     told = on_numbered_days(invitations(with_places(seen, setting), setting), setting)

@@ -286,9 +286,18 @@ def _families_meet(known: Draft, draft: Draft) -> bool:
     if known.family == "talks" and draft.family == "call" and draft.frame == "talks" and _of_them(known, draft):
         return True
     near = abs(draft.scene - known.scene) <= _SAME_TALK or EARLIER in draft.status.reason
+    if {known.family, draft.family} == {"talks", "call"} and _instead(known, draft):
+        return False
     if near and {known.family, draft.family} == {"talks", "call"} and (by_phone(known) or by_phone(draft)):
         return True
     return near and (known.open_channel or draft.open_channel) and {known.family, draft.family} <= {"talks", "call"}
+
+
+def _instead(known: Draft, draft: Draft) -> bool:
+    """ "batal bertemu di Tokyo ... mempertimbangkan pertemuan secara daring": what stands in for the meeting called off."""
+    met, called = (known, draft) if known.family == "talks" else (draft, known)
+    lost = met.status.value in (Status.cancelled, Status.denied) and not met.open_channel
+    return lost and by_phone(called) and called.status.value not in (Status.cancelled, Status.denied)
 
 
 def _of_them(known: Draft, draft: Draft) -> bool:

@@ -35,7 +35,7 @@ _AIM = re.compile(
 # "Pada Jumat Presiden Rusia Vladimir Putin akan menerima ...": a long name stands between the day and the cue.
 _SUBJECT = re.compile(rf",? (?:(?:[A-Z][\w.'-]*|dan|bin|al|\([A-Z][\w ]*\)),? ){{1,12}}(?:juga |kembali )?(?:{WILL})\b")
 _FORMERLY = re.compile(
-    r"\b(?:[Ss]edianya|[Ss]emula|[Tt]adinya|[Aa]walnya|[Ss]eharusnya|[Ss]emestinya|[Ss]ejatinya)\b[^.;\"]*$"
+    r"\b(?:[Ss]edianya|[Ss]emula|[Tt]adinya|[Aa]walnya|[Ss]eharusnya|[Ss]emestinya|[Ss]ejatinya|[Ss]ebenarnya)\b[^.;\"]*$"
 )
 
 

@@ -1,0 +1,73 @@
+"""What stands after a trigger says of it: the verb that a noun is the subject of, and the time to come right behind it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from kronik.model import Status
+from kronik.read.clause.ahead import NOUN, OTHER_AHEAD
+from kronik.read.clause.cuescope import Found, unanswered
+from kronik.read.clause.scene import PERSON, PLURAL, PRONOUN, Scene
+from kronik.read.clause.triggers import Trigger
+from kronik.read.wordclasses import AFTER, BEFORE, TALKS, WILL
+
+REACH = 110  # code points between a cue and its trigger
+_COMING = re.compile(r"\b(?:besok|lusa|(?<!masa )depan|mendatang|nanti|kelak|waktu dekat)\b", re.IGNORECASE)
+_OF_TALKS = re.compile(rf"\b(?:{TALKS}|ktt)$")  # "menjadi tuan rumah pertemuan A dan B yang akan membahas ..."
+_PLAN = re.compile(r"\b(?:rencana|niat|keinginan|janji|persiapan)\b[^.;,\"]*$")
+# "memulai lawatan di Brunei dan akan bertemu Sultan": what follows "dan akan" is told of the subject, not of the noun.
+_CLAUSE_END = re.compile(
+    rf"[;\"]|\.\s|\b(?:kata|ujar|menurut|{AFTER}|namun|dan (?:belum|tidak|tak) (?:ada|punya) (?:rencana|jadwal|agenda)|dan (?:berjanji|berharap|mengatakan|menyatakan|mengundang|menyepakati|sepakat|ingin)|(?:dan|serta|lalu|kemudian) (?:{WILL})(?= (?:me|ber|di|ke|ti)\w+))\b|, (?:dan|serta|lalu|kemudian|sehingga|sementara|sedangkan) (?=[{PLURAL}{PRONOUN}{PERSON}] )"
+)
+
+
+_IN_OPENING = re.compile(rf"\W*(?:{AFTER}|{BEFORE})\b[^,]*\Z")
+
+
+def from_right(
+    scene: Scene,
+    trigger: Trigger,
+    right: Sequence[tuple[Status, re.Pattern[str]]],
+    unfulfilled: re.Pattern[str],
+) -> Found | None:
+    """The cue after the trigger that governs it; `unfulfilled` before a word of calling off leaves the contact standing."""
+    if missed := unanswered(scene, trigger):
+        return missed
+    held = trigger.frame.shape == "convene" and _OF_TALKS.search(scene.words, trigger.start, trigger.end)
+    plan = trigger.frame.shape not in NOUN and not held  # "rencana Macron menelepon Putin urung terlaksana"
+    if plan and not _PLAN.search(scene.words, max(0, trigger.start - 70), trigger.start):
+        return None
+    tail = scene.words[trigger.end : trigger.end + 160]
+    cut = _CLAUSE_END.search(tail)
+    tail = tail[: cut.start()] if cut else tail
+    if _IN_OPENING.match(scene.words, 0, trigger.start):
+        tail = tail.split(", ")[0]  # "Setelah pertemuan A dan B, pengiriman utusan dibatalkan"
+    for status, words in right:
+        if plan and status not in (Status.cancelled, Status.denied):
+            continue
+        if hit := words.search(tail):
+            if status is Status.cancelled and unfulfilled.search(
+                scene.words[max(0, trigger.start - REACH) : trigger.end + hit.start()]
+            ):
+                status = Status.planned  # "agar kunjungan itu dibatalkan", "pertemuan tidak ditunda": it stands
+            return status, (trigger.end + hit.start(), trigger.end + hit.end()), hit[0]
+    return None
+
+
+# "berbicara dengan Trump, dan pekan depan saya akan ...": the time of the clause that it opens.
+_OPENS_NEXT = re.compile(r"[,;] (?:dan|lalu|kemudian|namun|tetapi|sedangkan|sementara)(?: pada)? $")
+
+
+def lies_ahead(scene: Scene, trigger: Trigger) -> bool:
+    """Whether the time right after the trigger is one to come, though it has no day of its own ("pekan depan")."""
+    for position, time in scene.times.items():
+        near = trigger.end <= position < trigger.end + 70 and _COMING.search(time.span.cut(scene.view))
+        parted = near and (
+            _CLAUSE_END.search(scene.words, trigger.end, position)
+            or _PLAN.search(scene.words, trigger.end, position)
+            or OTHER_AHEAD.search(scene.words, trigger.end, position)
+        )
+        if near and not parted and not _OPENS_NEXT.search(scene.words, 0, position):
+            return True
+    return False

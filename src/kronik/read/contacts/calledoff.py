@@ -1,0 +1,65 @@
+"""What becomes of contacts beside one that was called off: it is held on another day, or goes with the journey that was to bring it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from kronik.model import Status
+from kronik.read.contacts.draft import Draft, swapped_parties
+from kronik.read.contacts.setting import Setting
+
+_NEAR = 2  # sentences
+_PUT_OFF = re.compile(
+    r"\b(?:di(?:undur(?:kan)?|mundurkan|tunda|geser)|me(?:nunda|ngundur(?:kan)?|mundurkan|nggeser)|tertunda|penundaan|mundur|dijadwal(?:kan)? ulang|penjadwalan ulang)\b"
+)
+_MEANT = re.compile(r"cue '(?:akan|hendak|bakal|juga|dijadwalkan|direncanakan|diagendakan|berencana|diperkirakan)")
+
+
+def after_calling_off(contacts: Sequence[Draft], setting: Setting) -> tuple[Draft, ...]:
+    """The contacts; one that was put off is the one on its new day, and talks planned for a lost journey are lost with it."""
+    if not any(draft.status.value is Status.cancelled for draft in contacts):
+        return tuple(contacts)
+    kept = [draft for draft in contacts if not any(_new_day(draft, other, setting) for other in contacts)]
+    lost = [draft for draft in kept if draft.family == "visit" and draft.status.value is Status.cancelled]
+    return tuple(_lost_with(draft, lost, kept) for draft in kept)
+
+
+def _new_day(old: Draft, new: Draft, setting: Setting) -> bool:
+    """ "Pertemuan yang semula dijadwalkan Senin diundur. Keduanya akan bertemu pada Kamis": one contact, on its latest day."""
+    if old.status.value is not Status.cancelled or new.status.value is not Status.planned or old.family != new.family:
+        return False
+    if old.when is None or new.when is None or not 0 <= new.scene - old.scene <= _NEAR:
+        return False
+    later = old.when.value.latest <= new.when.value.earliest
+    same = len(old.who) == len(new.who) and swapped_parties(old.parties, new.parties) == 0
+    return later and same and bool(_PUT_OFF.search(setting.scenes[old.scene].words))
+
+
+def _lost_with(draft: Draft, lost: Sequence[Draft], contacts: Sequence[Draft]) -> Draft:
+    """ "menunda kunjungan ke China ... Ia juga diperkirakan bertemu Xi": not without the journey."""
+    if draft.family != "talks" or draft.status.value is not Status.planned or not _MEANT.match(draft.status.reason):
+        return draft
+    for visit in lost:
+        guest, host = visit.who[0].value, visit.who[-1].value
+        others = [party for party in draft.parties if party.actor != guest.actor]
+        theirs = len(others) == len(draft.who) - 1 and bool(others) and all(p.state == host.state for p in others)
+        there = draft.country is None or (visit.country is not None and draft.country.value == visit.country.value)
+        days = draft.when is None or (visit.when is not None and draft.when.value.overlaps(visit.when.value))
+        if theirs and there and days and 0 <= draft.scene - visit.scene <= _NEAR and not _goes_again(visit, contacts):
+            status = replace(
+                draft.status, value=Status.cancelled, reason=draft.status.reason + "; its journey was called off"
+            )
+            return replace(draft, status=status)
+    return draft
+
+
+def _goes_again(visit: Draft, contacts: Sequence[Draft]) -> bool:
+    """Whether another journey of the guest to that host stands in the article as planned."""
+    return any(
+        one.family == "visit"
+        and one.status.value is Status.planned
+        and swapped_parties(one.parties, visit.parties) == 0
+        for one in contacts
+    )
