@@ -12,7 +12,7 @@ from kronik.read.contacts.parties import Parties
 from kronik.read.wordclasses import AFTER, BEFORE, DONE, TALKS, WHILE, WILL
 
 _PHONE = re.compile(
-    r"\b(?:tele(?:po|pho|fo)n\w*|virtual|daring|video call|konferensi video|zoom|sambungan|saluran|tautan|(?:lewat|via|melalui) video)\b"
+    r"\b(?:tele(?:po|pho|fo)n\w*|(?<!pers )(?:secara )?(?<!pers secara )(?:virtual|daring)|video call|konferensi video|zoom|sambungan|saluran|tautan|(?:lewat|via|melalui) video)\b"
 )
 _BY_PHONE = re.compile(r"\b(?:melalui|via|lewat) (?:sambungan )?tele(?:po|pho|fo)n\b")
 # "berkomunikasi dengan A lewat pesan WhatsApp"
@@ -61,6 +61,7 @@ _INSIDE_TALKS = re.compile(
     rf"(?:merundingkan|{TALKS}|bertemu|berunding)"
 )
 _SINCE = re.compile(rf"\bsejak\s+(?:\w+\s+){{0,2}}{TIME}")
+_THE_FIRST = re.compile(r"(?: [\w-]+)? (?:pertama|perdana)\b")  # "perundingan langsung pertama sejak 2022 di Istanbul"
 _ROUNDS = re.compile(r"\b(?:putaran|kali|ronde) $")  # "telah menjalani sembilan putaran perundingan di Doha sejak ..."
 _LED = re.compile(r"\b(?:memimpin|mengawal|menangani|mengepalai|memotori)(?: proses)? $")
 # "menjadi modal untuk negosiasi tarif antara A dan B"
@@ -232,7 +233,7 @@ def mere_process(scene: Scene, trigger: Trigger, draft: Draft) -> bool:
         return True  # who leads talks over months, at no day and no place
     before, after = scene.words[: trigger.start], scene.words[trigger.end :]
     if (
-        (_SINCE.search(after) and not (draft.country and _ROUNDS.search(before)))
+        (_SINCE.search(after) and not (draft.country and (_ROUNDS.search(before) or _THE_FIRST.match(after))))
         or (_STALLED.search(after) and not (draft.when or (draft.city and not impersonal)))
         or _STUCK.match(after)
         or _LASTING.match(after)

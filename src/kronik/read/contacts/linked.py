@@ -7,12 +7,14 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from kronik.knowledge import Knowledge
+from kronik.knowledge.nearness import one_city
 from kronik.model import ContactKind, Status
 from kronik.read.clause.cuescope import CALLED_OFF_BEFORE
 from kronik.read.clause.status import RUMOURED
 from kronik.read.contacts.apart import far
 from kronik.read.contacts.draft import Draft, swapped_parties
 from kronik.read.contacts.joined import fill, topics
+from kronik.read.contacts.notthewelcome import met_before
 from kronik.read.contacts.nthtime import COUNTED
 from kronik.read.contacts.onejourney import still_ahead
 from kronik.read.contacts.parties import as_state
@@ -132,7 +134,7 @@ def _latest(contacts: list[Draft], order: Sequence[int], told: Sequence[int], dr
         known = contacts[place]
         if known.family == draft.family and draft.about and not draft.about & {party.state for party in known.parties}:
             return True  # "Zelensky, dalam pertemuan di sela sidang PBB, ...": not that of Trump and Xi
-        if _other_journey(known, draft) or _met_before(contacts[:place], known, draft):
+        if _other_journey(known, draft) or met_before(contacts[:place], known, draft):
             continue
         called = known.family == "call" and (
             draft.frame == "talks" or (draft.frame == "meeting" and known.open_channel)
@@ -300,46 +302,6 @@ def _other_journey(known: Draft, draft: Draft) -> bool:
     return another or still_ahead(known, draft)
 
 
-def _met_before(before: Sequence[Draft], known: Draft, draft: Draft) -> bool:
-    """ "A dan B bertemu pada Rabu. B disambut A di bandara, Selasa. ... usai pertemuan itu": the talks, not the welcome."""
-    if known.frame not in ("welcome", "welcomed"):
-        return False
-    if draft.frame == "meeting" and draft.rule == "noun-linked" and _met_somebody_else(before, known, draft):
-        return True
-    if known.when is None:
-        return False
-    if draft.frame in ("meeting", "talks", "negotiation") and any(_hosted(other, known, draft) for other in before):
-        return True
-    return draft.frame == "meeting" and any(
-        other.kind.value is ContactKind.meeting
-        and draft.scene - other.scene <= _REACH
-        and other.when is not None
-        and not other.when.value.overlaps(known.when.value)
-        and swapped_parties(other.parties, known.parties) is not None
-        for other in before
-    )
-
-
-def _met_somebody_else(before: Sequence[Draft], known: Draft, draft: Draft) -> bool:
-    """ "A bertemu B. A disambut Menhan C di bandara. Pertemuan tersebut ...": that with B."""
-    guest = {party.actor for party in known.parties}
-    return any(
-        one.frame in ("meet", "meeting", "see")
-        and one.status.value is known.status.value is Status.happened
-        and draft.scene - one.scene <= _REACH
-        and len(guest & {party.actor for party in one.parties}) == 1
-        and not (one.country and known.country and one.country.value != known.country.value)
-        for one in before
-    )
-
-
-def _hosted(talks: Draft, known: Draft, draft: Draft) -> bool:
-    """Whether the host of a welcome had no part in the talks that those whom he welcomed had."""
-    actors = {party.actor for party in talks.parties}
-    met = talks.kind.value is ContactKind.meeting and draft.scene - talks.scene <= _REACH
-    return met and actors < {party.actor for party in known.parties}
-
-
 def _talked(known: Draft, draft: Draft) -> bool:
     """Whether those who were seen to greet each other also met, as a later noun says, and for more than a moment."""
     gone = (
@@ -379,8 +341,19 @@ def _elsewhere(contacts: list[Draft], known: Draft, draft: Draft, know: Knowledg
         ):
             contacts[place] = fill(other, draft)
             return
+    for place in reversed(range(len(contacts))):
+        if contacts[place] is not known and _held_there(contacts[place], draft):
+            contacts[place] = fill(contacts[place], draft)
+            return
     if again := _another(known, draft, know):
         contacts.append(again)
+
+
+def _held_there(known: Draft, draft: Draft) -> bool:
+    """ "A dan B akan bertemu di Singapura. C menyiapkannya di New York. Pertemuan di Singapura itu ...": that of the town named."""
+    there = known.city and draft.city and one_city(known.city.value, draft.city.value)
+    near = known.family == draft.family == "talks" and 0 < draft.scene - known.scene <= _REACH
+    return bool(there) and near and not far(known, draft)
 
 
 def _pending(known: Draft) -> bool:

@@ -10,12 +10,13 @@ from kronik.knowledge import Knowledge
 from kronik.model import ActorKind, ContactKind, Grain, Status
 from kronik.read.clause.status import AGAIN, BEFORE_TOO, EARLIER, LAST, NOT_YET
 from kronik.read.contacts.apart import far, of_the_news, with_no_lent_year
-from kronik.read.contacts.draft import Draft, same_party, swapped_parties
+from kronik.read.contacts.draft import Draft, swapped_parties
 from kronik.read.contacts.intended import IN_TURN
-from kronik.read.contacts.joined import LOOKED_FOR, by_phone, join
+from kronik.read.contacts.joined import LOOKED_FOR, join
 from kronik.read.contacts.linked import ONE_MORE, link
 from kronik.read.contacts.nthtime import BY_COUNT
-from kronik.read.contacts.onejourney import long_before, onward, return_asked, sets_off, under_way
+from kronik.read.contacts.onefamily import families_meet
+from kronik.read.contacts.onejourney import long_before, onward, sets_off, under_way
 from kronik.read.contacts.samecircle import same_circle
 from kronik.read.contacts.wishes import without_wishes
 
@@ -27,7 +28,6 @@ _BEFORE_THIS = re.compile(r"cue '(?:terakhir|pernah|pertama kali|kali pertama)")
 _AT_ONCE = 5  # sentences between a handshake and the meeting that it opens
 _NEXT = 4  # sentences after a round within which the next or the one before is told
 _NAMED = 2  # sentences after talks between states within which those who sat there are named
-_SAME_TALK = 6  # sentences within which "berbicara" and a meeting of the same two are one
 
 
 def gather(drafts: Sequence[Draft], know: Knowledge, published: date | None = None) -> tuple[Draft, ...]:
@@ -90,7 +90,7 @@ def _named_talk(aim: Draft, other: Draft) -> bool:
 
 def same(known: Draft, draft: Draft) -> bool:
     """Whether two drafts tell of one contact."""
-    if not _families_meet(known, draft) or far(known, draft) or long_before(known, draft):
+    if not families_meet(known, draft) or far(known, draft) or long_before(known, draft):
         return False
     if _both_told(known, draft) or (known.scene == draft.scene and NOT_YET in known.status.reason):
         return False  # "Sebelum berbicara dengan Putin, Bolton menemui pejabat Rusia"
@@ -187,7 +187,9 @@ def _only_greeted(greeting: Draft, ahead: Draft) -> bool:
 def _once_more(known: Draft, draft: Draft) -> bool:
     """ "Erdogan menelepon Putin pada Jumat ... Ia akan kembali menelepon Putin": another one."""
     again = AGAIN in draft.status.reason and draft.status.value in _OPEN
-    return bool(again and known.status.value is Status.happened and known.when) and not known.open_channel
+    return (
+        bool(again and known.status.value is Status.happened and (known.when or draft.when)) and not known.open_channel
+    )
 
 
 def _another_wish(known: Draft, draft: Draft) -> bool:
@@ -270,55 +272,6 @@ def _named_after(known: Draft, draft: Draft) -> bool:
     return bool(
         told and states and persons and round_of_talks and nothing_new and 0 < draft.scene - known.scene <= _NAMED
     )
-
-
-def _families_meet(known: Draft, draft: Draft) -> bool:
-    if (known.frame == "jointly") != (draft.frame == "jointly") and known.kind.value is not draft.kind.value:
-        return False  # a joint opening beside a meeting is a record of its own
-    if known.family == draft.family == "message" and _answers(known, draft):
-        return False
-    if known.frame == draft.frame == "invite" and _each_invites(known, draft):
-        return False
-    if return_asked(known, draft) or return_asked(draft, known):
-        return False
-    if known.family == draft.family:
-        return True
-    if known.family == "talks" and draft.family == "call" and draft.frame == "talks" and _of_them(known, draft):
-        return True
-    near = abs(draft.scene - known.scene) <= _SAME_TALK or EARLIER in draft.status.reason
-    if {known.family, draft.family} == {"talks", "call"} and _instead(known, draft):
-        return False
-    if near and {known.family, draft.family} == {"talks", "call"} and (by_phone(known) or by_phone(draft)):
-        return True
-    return near and (known.open_channel or draft.open_channel) and {known.family, draft.family} <= {"talks", "call"}
-
-
-def _instead(known: Draft, draft: Draft) -> bool:
-    """ "batal bertemu di Tokyo ... mempertimbangkan pertemuan secara daring": what stands in for the meeting called off."""
-    met, called = (known, draft) if known.family == "talks" else (draft, known)
-    lost = met.status.value in (Status.cancelled, Status.denied) and not met.open_channel
-    return lost and by_phone(called) and called.status.value not in (Status.cancelled, Status.denied)
-
-
-def _of_them(known: Draft, draft: Draft) -> bool:
-    """ "Pembicaraan mereka difokuskan pada ...", right after their meeting: what was said there."""
-    one_word = draft.rule == "noun-between" and len({claim.spans for claim in draft.who}) == 1
-    return one_word and 0 <= draft.scene - known.scene <= 2
-
-
-def _answers(known: Draft, draft: Draft) -> bool:
-    """Whether one letter goes the other way: the sender stands first (read/clause/letters.py)."""
-    if len(known.who) != 2 or len(draft.who) != 2:
-        return False
-    (one, two), (three, four) = known.parties, draft.parties
-    return same_party(one, four) and same_party(two, three)
-
-
-def _each_invites(known: Draft, draft: Draft) -> bool:
-    """Whether the guest of one invitation gives the other: two journeys."""
-    active = "diundang" not in (known.kind.reason, draft.kind.reason)
-    actors = [party.actor for party in known.parties]
-    return active and len(actors) == 2 and actors[::-1] == [party.actor for party in draft.parties]
 
 
 def _earlier_visit(done: Draft, ahead: Draft) -> bool:

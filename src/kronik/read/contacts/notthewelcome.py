@@ -1,0 +1,50 @@
+"""Whether "pertemuan itu" means the talks told of before a welcome, and not the welcome told of last."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from kronik.model import ContactKind, Status
+from kronik.read.contacts.draft import Draft, swapped_parties
+
+_REACH = 6  # sentences within which "pertemuan itu" takes up a contact
+
+
+def met_before(before: Sequence[Draft], known: Draft, draft: Draft) -> bool:
+    """ "A dan B bertemu pada Rabu. B disambut A di bandara, Selasa. ... usai pertemuan itu": the talks, not the welcome."""
+    if known.frame not in ("welcome", "welcomed"):
+        return False
+    if draft.frame == "meeting" and draft.rule == "noun-linked" and _met_somebody_else(before, known, draft):
+        return True
+    if known.when is None:
+        return False
+    if draft.frame in ("meeting", "talks", "negotiation") and any(_hosted(other, known, draft) for other in before):
+        return True
+    return draft.frame == "meeting" and any(
+        other.kind.value is ContactKind.meeting
+        and draft.scene - other.scene <= _REACH
+        and other.when is not None
+        and not other.when.value.overlaps(known.when.value)
+        and swapped_parties(other.parties, known.parties) is not None
+        for other in before
+    )
+
+
+def _met_somebody_else(before: Sequence[Draft], known: Draft, draft: Draft) -> bool:
+    """ "A bertemu B. A disambut Menhan C di bandara. Pertemuan tersebut ...": that with B."""
+    guest = {party.actor for party in known.parties}
+    return any(
+        one.frame in ("meet", "meeting", "see")
+        and one.status.value is known.status.value is Status.happened
+        and draft.scene - one.scene <= _REACH
+        and len(guest & {party.actor for party in one.parties}) == 1
+        and not (one.country and known.country and one.country.value != known.country.value)
+        for one in before
+    )
+
+
+def _hosted(talks: Draft, known: Draft, draft: Draft) -> bool:
+    """Whether the host of a welcome had no part in the talks that those whom he welcomed had."""
+    actors = {party.actor for party in talks.parties}
+    met = talks.kind.value is ContactKind.meeting and draft.scene - talks.scene <= _REACH
+    return met and actors < {party.actor for party in known.parties}
