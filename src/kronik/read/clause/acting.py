@@ -45,6 +45,25 @@ def acts_next(words: str, joint: re.Match[str]) -> bool:
     return bool(timed or _WE_ACT.match(words, joint.end()))
 
 
+# "Jokowi menyampaikan pesan Zelensky saat bertemu Putin": whose message it was does not meet; whoever is accompanied does.
+_MEANWHILE = re.compile(
+    rf"(?: \([^()]{{1,30}}\))?,? (?:{WHILE}|{AFTER}|{BEFORE}) (?:(?:{HOLD}|{DONE}|kembali|sedang) )*"
+)
+_DOES = re.compile(
+    rf"(?P<who>[{PERSON}{PRONOUN}])(?: \([^()]{{1,40}}\))?,?(?: (?:juga|pun|kembali|langsung|turut|{WILL}|{DONE}|{TIME}))*"
+    rf" (?!mendampingi\b|menemani\b|mengawal\b|menyertai\b|mengikuti\b)me[a-z]{{3,}} (?P<what>(?!bahwa\b)[a-z][^.;,\"{SIGNS['N'][1:-1]}]{{2,60}} )$"
+)
+_NEW_CLAUSE = re.compile(rf"\b(?:bahwa|yang|dan|agar|{WHILE}|{AFTER}|{BEFORE})\b|\b(?:presiden|pm|menlu|menteri) $")
+
+
+def doer_of(words: str, floor: int, position: int, start: int) -> int | None:
+    """Who does what somebody at `position` only qualifies, where the verb at `start` opens a clause of time with no subject."""
+    if words[position] != PERSON or not _MEANWHILE.fullmatch(words, position + 1, start):
+        return None
+    does = _DOES.search(words, floor, position)
+    return does.start("who") if does and not _NEW_CLAUSE.search(does["what"]) else None
+
+
 # "Suriya menjelaskan, Krit dijadwalkan menemui ...": a name that nobody is known by, right after the verb of saying.
 _SAID_OF = re.compile(rf"{SIGNS['H']}[^.;\"]{{0,60}}? (?:{SAY})(?: bahwa)?,? (?=[a-z])")
 _NAMED = re.compile(

@@ -23,6 +23,7 @@ from kronik.read.clause.nouns import of_noun
 from kronik.read.clause.otherone import other_one
 from kronik.read.clause.routes import ceremony, invite, journey, travel
 from kronik.read.clause.scene import (
+    PERSON,
     PLACE,
     PLURAL,
     PRONOUN,
@@ -40,6 +41,8 @@ from kronik.read.wordclasses import AFTER, BEFORE, DONE, SAY, TALKS, WHILE, WILL
 
 def sides(scene: Scene, trigger: Trigger, know: Knowledge, taken: frozenset[int] = frozenset()) -> Sides:
     """The parties of a trigger, by the shape of its frame."""
+    if scene.words[trigger.start] == PERSON:  # an item of a list is its own trigger
+        return Sides(right=(trigger.start,), rule="active")
     return other_one(scene, _by_shape(scene, trigger, syntax(know), taken))
 
 

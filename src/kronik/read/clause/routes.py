@@ -18,6 +18,8 @@ def travel(scene: Scene, trigger: Trigger, grammar: Syntax, taken: frozenset[int
     words = scene.words[trigger.start : trigger.end]
     if words == "kunker" and _A_NOUN.search(scene.words, 0, trigger.start):
         return journey(scene, trigger, grammar, taken)
+    if words.startswith(("disusul", "diikuti")):
+        return Sides(counterpart(scene, trigger.end, grammar, markers="oleh", direct=True), rule="travel-next")
     if words in _VISITED or _STOP.match(words) or _LISTED.match(words):
         guest = counterpart(scene, trigger.end, grammar, markers="oleh", direct=True)
         goal = _destination(scene, trigger, guest[-1] + 1) if guest else ()

@@ -11,7 +11,7 @@ import re
 from dataclasses import dataclass
 
 from kronik.knowledge import Knowledge
-from kronik.read.clause.acting import ACCORDING, HE_WHO, SAID_BY, acts_next, saying_when, unknown_acts
+from kronik.read.clause.acting import ACCORDING, HE_WHO, SAID_BY, acts_next, doer_of, saying_when, unknown_acts
 from kronik.read.clause.apposed import ASIDE, OFFICER, bearer_of, person_of
 from kronik.read.clause.bearers import UNKNOWN_TITLE, titled, unlisted_office
 from kronik.read.clause.listend import COMPANION, PARTY, at_his_place, ends, parted, timed
@@ -270,6 +270,8 @@ def subject(scene: Scene, start: int, grammar: Syntax, taken: frozenset[int] = f
             return ()
         if (told_of := _told_of(scene, floor, position)) is not None:
             return list_with(scene, told_of, grammar)
+        if (doer := doer_of(words, floor, position, start)) is not None:
+            return list_with(scene, doer, grammar)
         if _RELATIVE.fullmatch(gap):
             return _of_relative(scene, floor, position, gap, grammar)
         if words[position] == PERSON and (_BECAUSE.fullmatch(gap) or HE_WHO.fullmatch(gap)):

@@ -49,6 +49,7 @@ from kronik.read.contacts.heldthen import of_that_time
 from kronik.read.contacts.hosts import written_in
 from kronik.read.contacts.implied import with_implied
 from kronik.read.contacts.intended import given_up, in_order, still_to_come
+from kronik.read.contacts.itemised import item
 from kronik.read.contacts.joiners import with_joiners
 from kronik.read.contacts.journeys import (
     invitations,
@@ -84,7 +85,7 @@ from kronik.text import cover, sha256
 
 _AND_LETTERS = re.compile(r"[^.;]{0,60}?\btelepon (?:dan|maupun|serta|atau) (surat)\b")
 _HOSTLESS = re.compile(
-    rf"(?:berkunjung|melawat|bertandang|(?:tiba|mendarat)(?=,? (?:pada )?{TIME}| di (?:bandara|bandar udara|pangkalan|lanud|landasan|lapangan terbang)\b))\b"
+    rf"(?:berkunjung|melawat|bertandang|disusul|diikuti|(?:tiba|mendarat|datang)(?=,? (?:pada )?{TIME}| di (?:bandara|bandar udara|pangkalan|lanud|landasan|lapangan terbang)\b))\b"
 )
 _MANNER = re.compile(  # "membuka percakapan dengan menyapa Xi": the greeting is part of the talk
     rf"\b(?:{TALKS})\b[^.;,\"]{{0,60}} (?:dengan|sambil|sembari|seraya) $"
@@ -136,8 +137,10 @@ def _drafts(scene: Scene, setting: Setting, told: Sequence[Draft]) -> Iterator[D
     """What one sentence tells, given what the article has `told` before it."""
     if in_capitals(scene):
         return  # "PERTEMUAN DENGAN PENA": a heading between paragraphs
-    heading = is_heading(scene)
     triggers = tuple(search(scene, setting.know))
+    below = None if triggers else item(scene, setting)
+    heading = below is None and is_heading(scene)
+    triggers = (below,) if below else triggers
     taken: frozenset[int] = frozenset()
     welcomed: frozenset[int] = frozenset()  # the guest is the object: "menjamu Trump dalam kunjungan kenegaraan"
     here: list[Draft] = []

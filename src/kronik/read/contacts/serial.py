@@ -19,6 +19,7 @@ from kronik.read.clause.when import read_when
 from kronik.read.clause.where import read_place
 from kronik.read.contacts.draft import Draft, foreign
 from kronik.read.contacts.hosts import settled
+from kronik.read.contacts.itemised import heading_of
 from kronik.read.contacts.parties import Parties, claims_of
 from kronik.read.contacts.setting import Setting
 from kronik.read.contacts.surroundings import place_claims
@@ -52,7 +53,8 @@ def one_of_several(
         return _in_turn(scene, draft, told)
     if trigger.frame.name != "listed":
         return draft
-    for earlier in reversed(setting.scenes[max(0, scene.index - _REACH) : scene.index + 1]):
+    above = heading_of(scene, setting)
+    for earlier in reversed([*setting.scenes[max(0, above - _REACH) : above + 1], *([scene] if above != scene.index else [])]):
         for pattern, kind in ((_TALKED, ContactKind.call), (_MET, ContactKind.meeting)):
             hit = _announced(earlier, pattern, trigger.start if earlier is scene else len(earlier.words))
             if hit is None:
@@ -61,6 +63,8 @@ def one_of_several(
                 return None
             left = clause_subject(earlier, _announcing(trigger, hit), syntax(setting.know), frozenset())
             host = [c for c in claims_of(referents(earlier, left), setting) if foreign(c.value, draft.who[-1].value)]
+            if scene.index != above and len(host) != 1:
+                continue  # below a heading the host is told above it
             status = read_status(
                 earlier, _announcing(trigger, hit), hit.start(), 0, None, setting.published.day, setting.know
             )
@@ -132,6 +136,9 @@ def _again(scene: Scene, trigger: Trigger, draft: Draft, told: Sequence[Draft]) 
 _CAME = re.compile(r"(?: \([^()]*\))?,? yang (?:\w+ ){0,2}?(?:datang|berkunjung|bertandang|tiba|melawat|menyambangi)\b")
 
 
+_BY_WHOM = re.compile(rf"(?: \([^()]*\))?,? yang (?:\w+ ){{0,2}}?di\w+ (?:oleh )?{SIGNS['P']}")
+
+
 def _came_next(scene: Scene, draft: Draft, told: Sequence[Draft]) -> Draft | None:
     """ "Putin mampir ke Hanoi ... Sebelumnya giliran Presiden AS Joe Biden yang datang": to the same host."""
     guest = draft.who[-1]
@@ -147,6 +154,8 @@ def _came_next(scene: Scene, draft: Draft, told: Sequence[Draft]) -> Draft | Non
 
 def _in_turn(scene: Scene, draft: Draft, told: Sequence[Draft]) -> Draft | None:
     """By the party of the contact just told whom this sentence does not name again."""
+    if _BY_WHOM.match(scene.words, scene.place(draft.who[-1].spans[0].end)):
+        return None  # "giliran Anwar yang diterima Prabowo": the passive tells of it
     if _CAME.match(scene.words, scene.place(draft.who[-1].spans[0].end)):
         return _came_next(scene, draft, told)
     last = next((d for d in reversed(told) if d.family == "talks" and scene.index - d.scene <= _REACH), None)

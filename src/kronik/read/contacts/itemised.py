@@ -1,0 +1,43 @@
+"""Items of a list below its heading: "Berikut nama ketiga dubes: 1. A, Duta Besar India; 2. B, Duta Besar Jepang"."""
+
+from __future__ import annotations
+
+import re
+
+from kronik.knowledge import Knowledge
+from kronik.read.clause.scene import PERSON, Scene
+from kronik.read.clause.triggers import Frame, Trigger, lexicon
+from kronik.read.contacts.setting import Setting
+
+_LONGEST = 30  # sentences of a list, numbers apart
+_NUMBER = re.compile(r"\W*\d{1,2}\W*")
+_ITEM = re.compile(
+    rf"\W*(?:\d{{1,2}}[.)]?\s*)?(?:[\w.'-]+,? ){{0,5}}{PERSON}(?: \([^()]*\))?(?:,? (?!(?:me|ber|di|ter)[a-z]{{3,}}\b|yang\b|akan\b)[^\s,]+){{0,14}}[;,.]?(?: dan)?\W*"
+)
+_HEADING = re.compile(r":\W*$|\bberikut\b")
+
+
+def item(scene: Scene, setting: Setting) -> Trigger | None:
+    """The trigger of an item that names one person below a heading; None elsewhere."""
+    if PERSON not in scene.words or len(scene.words) > 160 or not _ITEM.fullmatch(scene.words):
+        return None
+    heading = heading_of(scene, setting)
+    if heading == scene.index or not _HEADING.search(setting.scenes[heading].words):
+        return None
+    start = scene.words.index(PERSON)
+    return Trigger(_listed(setting.know), start, start + 1)
+
+
+def _listed(know: Knowledge) -> Frame:
+    return next(frame for frame in lexicon(know).frames if frame.name == "listed")
+
+
+def heading_of(scene: Scene, setting: Setting) -> int:
+    """The index of the sentence above the items among which a scene stands; its own where it is none."""
+    at = scene.index
+    while at and scene.index - at < _LONGEST:
+        before = setting.scenes[at - 1].words
+        if not (_NUMBER.fullmatch(before) or (PERSON in before and _ITEM.fullmatch(before))):
+            break
+        at -= 1
+    return max(0, at - 1) if _ITEM.fullmatch(scene.words) else scene.index
