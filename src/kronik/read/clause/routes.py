@@ -18,22 +18,8 @@ def travel(scene: Scene, trigger: Trigger, grammar: Syntax, taken: frozenset[int
     words = scene.words[trigger.start : trigger.end]
     if words == "kunker" and _A_NOUN.search(scene.words, 0, trigger.start):
         return journey(scene, trigger, grammar, taken)
-    if words.startswith(("disusul", "diikuti")):
-        return Sides(counterpart(scene, trigger.end, grammar, markers="oleh", direct=True), rule="travel-next")
-    if words in _VISITED or _STOP.match(words) or _LISTED.match(words):
-        guest = counterpart(scene, trigger.end, grammar, markers="oleh", direct=True)
-        goal = _destination(scene, trigger, guest[-1] + 1) if guest else ()
-        if guest and scene.words[guest[0]] == STATE and _STOP.match(words):
-            guest = ()  # "Tujuan pertamanya Singapura"
-        after = guest[-1] + 1 if guest else trigger.end
-        named = _NAMELY.match(scene.words, after)  # "yang dikunjungi (Prabowo) ialah China"
-        named = named or (_OPENS_WITH.match(scene.words, after) if _STOP.match(words) else None)
-        goal = goal or (_goals(scene.words, named.end()) if named else _countries_before(scene, trigger.start))
-        if goal and not named and (more := _AFTER_IT.match(scene.words, trigger.end)):
-            goal = (*goal, *_goals(scene.words, more.end()))
-        earlier = _EARLIER.match(scene.words, guest[-1] + 1) if guest else None
-        goal = (*goal, *_goals(scene.words, earlier.end())) if earlier else goal
-        return Sides(guest, destination=goal, rule="travel-passive")
+    if passive := _visited(scene, trigger, grammar):
+        return passive
     if words == "ke" and (begun := _BEGUN.match(scene.words)) and begun.end() < trigger.start:
         return Sides(destination=_goals(scene.words, begun.end()), rule="journey-begun")
     left = _LEFT.match(scene.words, trigger.start)
@@ -61,6 +47,28 @@ def travel(scene: Scene, trigger: Trigger, grammar: Syntax, taken: frozenset[int
         guest = (beside.start(),)
     there = not goal and TO_THERE.match(scene.words, trigger.end)
     return Sides(guest, destination=goal, rule="travel-there" if there else "travel")
+
+
+def _visited(scene: Scene, trigger: Trigger, grammar: Syntax) -> Sides | None:
+    """The sides of a verb or noun whose guest stands behind it: "dikunjungi A", "tujuan pertama A ialah B"."""
+    words = scene.words[trigger.start : trigger.end]
+    if words.startswith(("disusul", "diikuti")):
+        return Sides(counterpart(scene, trigger.end, grammar, markers="oleh", direct=True), rule="travel-next")
+    if not (words in _VISITED or _STOP.match(words) or _LISTED.match(words)):
+        return None
+    guest = counterpart(scene, trigger.end, grammar, markers="oleh", direct=True)
+    goal = _destination(scene, trigger, guest[-1] + 1) if guest else ()
+    if guest and scene.words[guest[0]] == STATE and _STOP.match(words):
+        guest = ()  # "Tujuan pertamanya Singapura"
+    after = guest[-1] + 1 if guest else trigger.end
+    named = _NAMELY.match(scene.words, after)  # "yang dikunjungi (Prabowo) ialah China"
+    named = named or (_OPENS_WITH.match(scene.words, after) if _STOP.match(words) else None)
+    goal = goal or (_goals(scene.words, named.end()) if named else _countries_before(scene, trigger.start))
+    if goal and not named and (more := _AFTER_IT.match(scene.words, trigger.end)):
+        goal = (*goal, *_goals(scene.words, more.end()))
+    earlier = _EARLIER.match(scene.words, guest[-1] + 1) if guest else None
+    goal = (*goal, *_goals(scene.words, earlier.end())) if earlier else goal
+    return Sides(guest, destination=goal, rule="travel-passive")
 
 
 # "kunker ke Turki dipimpin A", "memimpin kunker ke Turki": the short word is a noun or a verb.

@@ -241,13 +241,13 @@ def stops(gap: str, grammar: Syntax) -> bool:
     return ", " in plain
 
 
-def _told_of(scene: Scene, floor: int, position: int) -> int | None:
-    """Whom an aside or a consort at `position` belongs to: he is the subject."""
+def _told_of(scene: Scene, floor: int, position: int, start: int) -> int | None:
+    """Whom an aside or a consort at `position` belongs to, or who does what he only qualifies: that one is the subject."""
     if scene.words.startswith(",", position + 1) and (aside := ASIDE.search(scene.words, floor, position)):
         return aside.start()
     hit = _CONSORT.search(scene.words, floor, position)
     spouse = hit and _SPOUSE.search(scene.view[scene.at[hit.start() + 1] : scene.at[position]].lower())
-    return hit.start() if hit and spouse else None
+    return hit.start() if hit and spouse else doer_of(scene.words, floor, position, start)
 
 
 def subject(scene: Scene, start: int, grammar: Syntax, taken: frozenset[int] = frozenset()) -> tuple[int, ...]:
@@ -268,10 +268,8 @@ def subject(scene: Scene, start: int, grammar: Syntax, taken: frozenset[int] = f
             or re.search(r"[.!?]\s", gap)
         ):
             return ()
-        if (told_of := _told_of(scene, floor, position)) is not None:
+        if (told_of := _told_of(scene, floor, position, start)) is not None:
             return list_with(scene, told_of, grammar)
-        if (doer := doer_of(words, floor, position, start)) is not None:
-            return list_with(scene, doer, grammar)
         if _RELATIVE.fullmatch(gap):
             return _of_relative(scene, floor, position, gap, grammar)
         if words[position] == PERSON and (_BECAUSE.fullmatch(gap) or HE_WHO.fullmatch(gap)):

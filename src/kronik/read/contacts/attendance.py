@@ -85,13 +85,19 @@ def attends(scene: Scene, trigger: Trigger, who: Parties, setting: Setting) -> b
         return True
     title = (setting.article.title or "").lower()
     opens = scene.index < _OPENING  # what the headline says is told first; another journey farther down is another
-    return (opens and bool(_ATTENDANCE.search(title)) and _in_title(scene, trigger, title)) or any(
+    headed = _ATTENDANCE.search(title) if opens else None
+    onward = headed and _LATER_STOP.search(title, 0, headed.start())
+    return (bool(headed) and not onward and _in_title(scene, trigger, title)) or any(
         _ATTENDANCE.search(other.words) for other in near
     )
 
 
 # "Usai mengunjungi Jakarta, ia bertolak ke Osaka untuk menghadiri KTT": the gathering is where he goes next.
 _ONCE_THERE_BEFORE = re.compile(rf"\W*(?:{AFTER}|selain)\b[^,]*$")
+# "Prabowo ke Arab Saudi, Lanjut ke Brasil untuk KTT BRICS": the gathering is at the later stop.
+_LATER_STOP = re.compile(
+    r"\b(?:ke|di|tiba|menuju|kunjungi) [^.;]{2,40}\b(?:lanjut|lalu|kemudian|selanjutnya|sebelum)\b"
+)
 _HELD_IN = re.compile(
     r"\b(?:ktt|konferensi tingkat tinggi|pertemuan puncak)\b(?! (?:\w+ )?(?:bilateral|trilateral|antara|dengan))[^.;\"]{0,50}? di (?:[\w-]+ ){0,3}?(?=[A-Z\ue000-\uf8ff])"
 )

@@ -49,7 +49,7 @@ from kronik.read.contacts.heldthen import of_that_time
 from kronik.read.contacts.hosts import written_in
 from kronik.read.contacts.implied import with_implied
 from kronik.read.contacts.intended import given_up, in_order, still_to_come
-from kronik.read.contacts.itemised import item
+from kronik.read.contacts.itemised import is_item, items
 from kronik.read.contacts.joiners import with_joiners
 from kronik.read.contacts.journeys import (
     invitations,
@@ -137,10 +137,8 @@ def _drafts(scene: Scene, setting: Setting, told: Sequence[Draft]) -> Iterator[D
     """What one sentence tells, given what the article has `told` before it."""
     if in_capitals(scene):
         return  # "PERTEMUAN DENGAN PENA": a heading between paragraphs
-    triggers = tuple(search(scene, setting.know))
-    below = None if triggers else item(scene, setting)
-    heading = below is None and is_heading(scene)
-    triggers = (below,) if below else triggers
+    triggers = tuple(search(scene, setting.know)) or items(scene, setting)
+    heading = is_heading(scene) and not any(is_item(scene, trigger) for trigger in triggers)
     taken: frozenset[int] = frozenset()
     welcomed: frozenset[int] = frozenset()  # the guest is the object: "menjamu Trump dalam kunjungan kenegaraan"
     here: list[Draft] = []
@@ -239,6 +237,8 @@ def _gone_on(scene: Scene, welcomed: frozenset[int], trigger: Trigger) -> bool:
 def _parties(
     scene: Scene, trigger: Trigger, found: Sides, taken: frozenset[int], setting: Setting
 ) -> Iterator[Parties]:
+    if is_item(scene, trigger):
+        return iter((claims_of(referents(scene, found.right), setting),))
     if trigger.frame.kind == "visit" and trigger.frame.shape != "invite":
         return visits(scene, trigger, found, taken, setting)
     return groups(scene, trigger, found, taken, setting)

@@ -17,15 +17,20 @@ _ITEM = re.compile(
 _HEADING = re.compile(r":\W*$|\bberikut\b")
 
 
-def item(scene: Scene, setting: Setting) -> Trigger | None:
-    """The trigger of an item that names one person below a heading; None elsewhere."""
+def is_item(scene: Scene, trigger: Trigger) -> bool:
+    """Whether the name itself is the trigger."""
+    return scene.words[trigger.start] == PERSON
+
+
+def items(scene: Scene, setting: Setting) -> tuple[Trigger, ...]:
+    """The trigger of an item that names one person below a heading; none elsewhere."""
     if PERSON not in scene.words or len(scene.words) > 160 or not _ITEM.fullmatch(scene.words):
-        return None
+        return ()
     heading = heading_of(scene, setting)
     if heading == scene.index or not _HEADING.search(setting.scenes[heading].words):
-        return None
+        return ()
     start = scene.words.index(PERSON)
-    return Trigger(_listed(setting.know), start, start + 1)
+    return (Trigger(_listed(setting.know), start, start + 1),)
 
 
 def _listed(know: Knowledge) -> Frame:

@@ -59,7 +59,8 @@ def _brings(other: Draft, draft: Draft) -> bool:
     for guest, host in (draft.parties, draft.parties[::-1]):
         away = any(party.actor == guest.actor for party in other.parties) and guest.state != host.state
         on_margin = other.family == "talks" and any(party.actor == guest.actor for party in other.parties)
-        if on_margin and other.occasion and not draft.when and draft.scene >= other.scene:
+        dated = draft.when is not None and other.when is None  # of another day than that of the gathering, it may be
+        if on_margin and other.occasion and not dated and draft.scene >= other.scene:
             return True  # "bertemu Abe di sela KTT; ia juga berbicara dengan Rouhani"
         beside = (p for p in other.parties if p.state == host.state and p.actor != host.actor)
         if away and any(party.office != "ambassador" for party in beside):

@@ -54,7 +54,9 @@ def one_of_several(
     if trigger.frame.name != "listed":
         return draft
     above = heading_of(scene, setting)
-    for earlier in reversed([*setting.scenes[max(0, above - _REACH) : above + 1], *([scene] if above != scene.index else [])]):
+    for earlier in reversed(
+        [*setting.scenes[max(0, above - _REACH) : above + 1], *([scene] if above != scene.index else [])]
+    ):
         for pattern, kind in ((_TALKED, ContactKind.call), (_MET, ContactKind.meeting)):
             hit = _announced(earlier, pattern, trigger.start if earlier is scene else len(earlier.words))
             if hit is None:
@@ -76,7 +78,7 @@ def one_of_several(
             place = (None, None) if kind is ContactKind.call else (draft.city or there[0], draft.country or there[1])
             return replace(
                 draft,
-                who=(replace(host[0], score=0.6), *draft.who[1:]) if len(host) == 1 else draft.who,
+                who=(replace(host[0], score=0.6), *(draft.who[1:] or draft.who)) if len(host) == 1 else draft.who,
                 kind=Claim(_brief(earlier, hit, kind), (draft.trigger,), _RULE, 0.7, "told of several together"),
                 status=status or draft.status,
                 when=when,
