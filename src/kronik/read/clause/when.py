@@ -16,7 +16,7 @@ from kronik.read.clause.saidtimes import ANCHORED, SAID_ASIDE, of_what_is_said, 
 from kronik.read.clause.scene import PLACE, SIGNS, STATE, Scene
 from kronik.read.clause.since import BEGUN, LAST_MET, counts_from
 from kronik.read.clause.timeofother import of_other
-from kronik.read.wordclasses import AFTER, BEFORE, DONE, SAY, WHILE, WILL
+from kronik.read.wordclasses import AFTER, BEFORE, DONE, SAY, TALKS, WHILE, WILL
 
 _SAYING = re.compile(
     r"\b(?:kata(?:nya)?|ujar(?:nya)?|ucap(?:nya)?|tutur(?:nya)?|ungkap(?:nya)?|jelas(?:nya)?|tegas(?:nya)?|imbuh(?:nya)?|sebut(?:nya)?|tambah(?:nya)?|papar(?:nya)?"
@@ -338,13 +338,16 @@ _NEXT = re.compile(r"(?:\b(?:dan|lalu|kemudian|serta|kemudian pada|lalu pada|dan
 _PLACE_COMMA = re.compile(rf"(?<=[{PLACE}{STATE}]),")
 # "Setelah menerima A di Jakarta, Kamis, B akan ...": the opening clause has its day before its comma.
 _OPENING = re.compile(rf"\W*(?:{AFTER}|sebelum|selain|{WHILE})\b")
+# "Dalam pertemuan di Jakarta, Senin, keduanya membahas ...": so has an opening phrase.
+_PHRASE = re.compile(rf"\W*(?:dalam|pada|selama|lewat|melalui|di sela(?:-sela)?) (?:{TALKS}|kunjungan|kesempatan)\b")
 _ITS_SUBJECT = re.compile(rf",? {SIGNS['N']} (?:\w+ ){{0,2}}$")
 
 
 def _opens_another(words: str, position: int, rivals: tuple[int, ...]) -> bool:
     """ "bertemu A, dan pada 16 Maret ia berbicara dengan B": the day of the contact that follows."""
     following = min((rival for rival in rivals if rival > position), default=None)
-    if words.startswith(",", position + 1) and _OPENING.match(words):
+    joined = words.endswith((", ", ", pada "), 0, position)
+    if words.startswith(",", position + 1) and (_OPENING.match(words) or (joined and _PHRASE.match(words))):
         return False
     if following is None or not _NEXT.search(words[max(0, position - 16) : position]):
         return False

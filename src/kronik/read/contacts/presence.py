@@ -12,11 +12,11 @@ from dataclasses import replace
 
 from kronik.knowledge import Knowledge
 from kronik.model import Claim, ContactKind, Origin, Status
-from kronik.read.clause.scene import PLACE, STATE, Scene
+from kronik.read.clause.scene import PLACE, STATE, TIME, Scene
 from kronik.read.clause.triggers import Trigger
 from kronik.read.clause.where import read_place
 from kronik.read.contacts.draft import Draft
-from kronik.read.wordclasses import WILL
+from kronik.read.wordclasses import SAY, WILL
 
 _NEAR = 2  # sentences
 _STAY = 5  # sentences after a visit or meeting abroad of a known country
@@ -89,6 +89,11 @@ _MET_AGAIN = re.compile(
     r"\b(?:bertemu|bertatap muka|berunding) (?:lagi|kembali)\b|\bkembali (?:bertemu|bertatap muka|duduk)\b"
 )
 _JUST_THERE = re.compile(rf"\bdi {PLACE}(?:, {STATE})?,? $")  # "A dan B, pada Kamis di Riyadh membahas ..."
+# "Sehari sebelumnya di Yerusalem, ia berdiskusi dengan Netanyahu": there they sat; who says so there did not.
+_OPENS_THERE = re.compile(
+    rf"\W*(?:(?:{TIME}|pada|saat|ketika|sebelumnya|kemudian|lalu|selanjutnya|lantas|sementara itu|adapun|masih),? )+di "
+    rf"(?:[\w-]+ ){{0,4}}[{PLACE}{STATE}](?:,? [{PLACE}{STATE}])?,(?![^,;]*\b(?:{SAY})\b)"
+)
 _ELSEWHERE = re.compile(rf"\b(?:membatalkan|menunda|{WILL}|mengundang|undangan)\b[^,;.]{{0,40}}$")
 
 
@@ -100,7 +105,8 @@ def in_person(scene: Scene, trigger: Trigger, rivals: tuple[int, ...], know: Kno
     at = read_place(scene, trigger.start, trigger.end, know)
     after = at is not None and at.span.start >= scene.at[trigger.start]
     another = after and any(trigger.end < rival and scene.at[rival] < at.span.start for rival in rivals if at)
-    here = after or scene.words.startswith("di ") or _JUST_THERE.search(scene.words, 0, trigger.start)
+    opens = scene.words.startswith("di ") or _OPENS_THERE.match(scene.words, 0, trigger.start)
+    here = after or opens or _JUST_THERE.search(scene.words, 0, trigger.start)
     if at and at.city and not another and here:
         return True
     if _SEEN.search(scene.words, 0, trigger.start) or _TO_TALK.search(scene.words, 0, trigger.start):

@@ -54,6 +54,8 @@ def _handed(scene: Scene, trigger: Trigger, draft: Draft, setting: Setting) -> I
     """ "Utusan A menyerahkan surat B kepada C di istana": the envoy and the reader meet."""
     if draft.rule != "letter-from-to" or not _HANDS.search(scene.words, 0, trigger.start):
         return
+    if scene.words.startswith("salam", trigger.start):
+        return  # "menyampaikan salam Prabowo kepada Xi": through whomever he met
     at = read_place(scene, trigger.start, trigger.end, setting.know)
     hand = claims_of(referents(scene, clause_subject(scene, trigger, syntax(setting.know), frozenset())), setting)[-1:]
     sender, reader = draft.who

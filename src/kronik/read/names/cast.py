@@ -12,7 +12,7 @@ from difflib import SequenceMatcher
 
 from kronik.knowledge import Knowledge
 from kronik.model import ActorId, ActorKind, Party
-from kronik.read.names.candidates import Candidate, Grammar, folded
+from kronik.read.names.candidates import Candidate, Form, Grammar, folded
 from kronik.read.names.officeholders import Officeholders, order
 from kronik.read.names.spelling import alike, by_word, names_of, own_word
 
@@ -55,15 +55,11 @@ class Cast:
         """The party for a person, entered among the named."""
         actor = self.know.register.actors.get(actor_id)
         known = self.named.get(actor_id)
+        mate = candidate.title == "counterpart" and candidate.form is not Form.office
+        called = self.office_before(candidate.span.start) if mate else candidate.classes  # "rekannya dari X, Nama"
         if actor is None:
             state = self.home(candidate.state) or (known.state if known else None)
-            office = (
-                candidate.classes[0]
-                if candidate.classes and candidate.tense != "former"
-                else known.office
-                if known
-                else None
-            )
+            office = called[0] if called and candidate.tense != "former" else known.office if known else None
             party = Party(actor_id, known.name if known else candidate.label, ActorKind.person, state, office)
         else:
             tenure = self.offices.tenure(actor_id)
@@ -75,12 +71,14 @@ class Cast:
                 tenure.state if tenure else actor.state or candidate.state,
                 office,
             )
+        if mate and party.office:
+            called = (party.office,)
         self.named[actor_id] = party
         self.places.setdefault(actor_id, []).append(candidate.span.start)
         if candidate.words and candidate.tense != "former":
             self.titled.setdefault(candidate.words, []).append((candidate.span.start, actor_id))
         if candidate.state and candidate.tense != "former":
-            self.classes.setdefault(actor_id, set()).update((c, candidate.state) for c in candidate.classes)
+            self.classes.setdefault(actor_id, set()).update((c, candidate.state) for c in called)
         return party
 
     def home(self, state: str | None) -> str | None:
