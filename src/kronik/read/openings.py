@@ -7,6 +7,7 @@ letters as well.
 
 from __future__ import annotations
 
+import functools
 import itertools
 import re
 from collections.abc import Iterable, Sequence
@@ -23,11 +24,16 @@ _NOTHING: _Openings = frozenset({("", True)})
 
 def guard(patterns: Iterable[str]) -> str:
     """A look-ahead to stand before the patterns' alternation; empty where one of them may begin with anything."""
-    found = {letters for pattern in patterns for letters, _ in _alternatives(pattern, 0)[0]}
+    found = {letters for pattern in patterns for letters, _ in _openings(pattern)}
     if "" in found:
         return ""
     needed = sorted(one for one in found if not any(one[:size] in found for size in range(1, len(one))))
     return f"(?={_tree(needed)})"
+
+
+def first_letters(patterns: Iterable[str]) -> frozenset[str]:
+    """The letters with which a hit may begin; the empty one among them where a pattern may begin with anything."""
+    return frozenset(letters[:1] for pattern in patterns for letters, _ in _openings(pattern))
 
 
 def choice(patterns: Sequence[str]) -> str:
@@ -41,7 +47,7 @@ def choice(patterns: Sequence[str]) -> str:
 
 def _parted(patterns: Sequence[str]) -> str:
     """The alternatives, those that begin with one letter together; as they are where one may begin with anything."""
-    openings = [{letters[:1] for letters, _ in _alternatives(pattern, 0)[0]} for pattern in patterns]
+    openings = [first_letters([pattern]) for pattern in patterns]
     letters = sorted(set().union(*openings))
     if len(patterns) < _FEW or "" in letters or any(_CAPTURING.search(pattern) for pattern in patterns):
         return "|".join(patterns)
@@ -69,6 +75,12 @@ def _tree(words: Sequence[str]) -> str:
         more = _tree(rest) if rest != [""] else ""
         branches.append(re.escape(letter) + (f"(?:{more})" if "|" in more else more))
     return "|".join(branches)
+
+
+@functools.cache
+def _openings(pattern: str) -> _Openings:
+    """The openings of a whole pattern: they are asked for by several tables."""
+    return _alternatives(pattern, 0)[0]
 
 
 def _alternatives(pattern: str, at: int) -> tuple[_Openings, int]:

@@ -8,12 +8,12 @@ from __future__ import annotations
 
 import functools
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from kronik.knowledge import Knowledge
 from kronik.read.clause.scene import Scene, pattern
-from kronik.read.openings import choice, guard
+from kronik.read.openings import choice, first_letters, guard
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,34 +41,43 @@ class Trigger:
 
 @dataclass(frozen=True, slots=True)
 class Lexicon:
-    """The frames compiled: one pattern, one named group a frame, and a cheap gate for a sentence."""
+    """The frames: the words of each, those that may stand at a letter, and one pattern that finds where any of them stands."""
 
     frames: tuple[Frame, ...]
-    words: re.Pattern[str]
-    any: re.Pattern[str]  # the same words without groups, many times as fast where there is none
+    words: tuple[str, ...]  # of each frame, compiled when a text first has a word of its letter
+    by_letter: Mapping[str, tuple[int, ...]]
+    any: re.Pattern[str]
 
 
 @functools.cache
 def lexicon(know: Knowledge) -> Lexicon:
-    """The compiled frames of packs/id/contacts.toml."""
-    table = know.tables["contacts"]
-    frames, groups, plain = [], [], []
-    for number, row in enumerate(table["frame"]):
+    """The frames of packs/id/contacts.toml."""
+    frames, words, plain = [], [], []
+    by_letter: dict[str, list[int]] = {}
+    for number, row in enumerate(know.tables["contacts"]["frame"]):
         frames.append(Frame(row["name"], row["shape"], row["kind"], row.get("process", False), row.get("status")))
-        words = [pattern(words) for words in row["words"]]
-        groups.append(f"(?P<f{number}>{guard(words)}(?:{'|'.join(words)}))")
-        plain.extend(words)
+        own = [pattern(words) for words in row["words"]]
+        words.append(f"{guard(own)}(?:{'|'.join(own)})(?![a-z0-9])")
+        plain.extend(own)
+        for letter in first_letters(own):
+            by_letter.setdefault(letter, []).append(number)
     return Lexicon(
         tuple(frames),
-        re.compile(rf"(?<![a-z0-9-])(?:{'|'.join(groups)})(?![a-z0-9])"),
+        tuple(words),
+        {letter: tuple(numbers) for letter, numbers in by_letter.items()},
         re.compile(rf"(?<![a-z0-9-]){choice(plain)}(?![a-z0-9])"),
     )
+
+
+_compiled = functools.cache(re.compile)
 
 
 def search(scene: Scene, know: Knowledge) -> Iterator[Trigger]:
     """The triggers of a scene, in order; the frame that comes first in the table wins at one place."""
     terms = lexicon(know)
     for place in terms.any.finditer(scene.words):
-        hit = terms.words.match(scene.words, place.start())
-        if hit and hit.lastgroup:
-            yield Trigger(terms.frames[int(hit.lastgroup[1:])], hit.start(), hit.end())
+        start = place.start()
+        for number in terms.by_letter[scene.words[start]]:
+            if hit := _compiled(terms.words[number]).match(scene.words, start):
+                yield Trigger(terms.frames[number], start, hit.end())
+                break
