@@ -145,7 +145,7 @@ def read_status(
     if trigger.frame.name == "travel" and _ONWARD.search(clause) and (going := [*_GOING.finditer(clause)]):
         clause = clause[: going[-1].start()]  # "akan bertolak ke Tokyo, lalu ke Seoul": the verb's cue holds for both
     clause = without_relative(clause)
-    found = None if _went_instead(scene, trigger) else _from_left(clause, start, first, table)
+    found = None if _went_instead(scene, trigger) else _from_left(scene, clause, start, first, table)
     found = governing(hinted_before(scene.words, clause, start, found), scene, trigger, when) if found else None
     if told := told_ahead(scene, trigger, found):
         found = governing(told, scene, trigger, when)
@@ -303,7 +303,7 @@ def _clause_start(scene: Scene, trigger: Trigger, first: int, before: int, table
     return max(begin, comma + 1, opened)
 
 
-def _from_left(clause: str, start: int, first: int, table: Cues) -> Found | None:
+def _from_left(scene: Scene, clause: str, start: int, first: int, table: Cues) -> Found | None:
     """The cue that governs the trigger: "usai", "telah" beside it; else the weightiest modal, then the nearest."""
     opening = table.opening.search(clause)
     if opening is None:
@@ -323,6 +323,7 @@ def _from_left(clause: str, start: int, first: int, table: Cues) -> Found | None
             said = status
             if status is Status.cancelled and table.unfulfilled.search(clause, 0, hit.start()):
                 said = Status.planned  # "mengancam membatalkan", "tidak menunda": it is still to be held
+                said = Status.cancelled if _own_order(scene, start, start + hit.start()) else said
             elif status is Status.denied and table.negated.search(clause, 0, hit.start()):
                 said = Status.proposed  # "tidak menutup kemungkinan"
             word = hit[0].split()[0] if near else hit[0]
@@ -330,13 +331,29 @@ def _from_left(clause: str, start: int, first: int, table: Cues) -> Found | None
             if near:
                 beside = max(beside or (-1, found), (hit.start(), found), key=lambda pair: pair[0])
             elif len(clause) - hit.end() < (_NEARBY if status is Status.planned else REACH):
-                weight = (_RANK[said], hit.start())
+                stands = said is Status.planned and status is Status.cancelled  # whoever asks for it, nothing is undone
+                weight = (_RANK[Status.proposed if stands else said], hit.start())
                 modal = max(modal or ((-1, -1), found), (weight, found), key=lambda pair: pair[0])
     if beside and modal and modal[1][0] is Status.denied and _DENIED.search(clause, 0, beside[0]):
         return modal[1]  # "membantah telah melakukan kontak"
     if beside and (not modal or beside[0] > modal[1][1][0] - start):
         return beside[1]
     return modal[1] if modal else None
+
+
+# "Trump meminta Pompeo membatalkan kunjungan": whom he sends and calls back is his own minister.
+_ORDERS = re.compile(
+    rf"(?P<who>{PERSON})[^.;,\"]{{0,40}} (?:meminta|memerintahkan|menginstruksikan|menyuruh) (?P<whom>{PERSON})(?: untuk| agar)? $"
+)
+
+
+def _own_order(scene: Scene, start: int, end: int) -> bool:
+    hit = _ORDERS.search(scene.words, start, end) or _ORDERS.search(scene.words, 0, end)
+    if hit is None:
+        return False
+    sides = [scene.names[hit.start(part)].parties for part in ("who", "whom") if hit.start(part) in scene.names]
+    states = {party.state for parties in sides for party in parties}
+    return len(sides) == 2 and len(states) == 1 and None not in states
 
 
 # "Tawaran itu dibahas A dan B lewat telepon": the offer is what they spoke of.

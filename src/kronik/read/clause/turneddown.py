@@ -61,6 +61,15 @@ _NO_SIGN = re.compile(
 )
 
 
+# "keduanya tidak pernah bertemu lagi sejak bentrokan di perbatasan": nobody denies anything, and no day of the last is told.
+_NEVER_SINCE = re.compile(r"\b(?:belum|tidak|tak)(?: pernah| lagi| saling)+ $")
+_SINCE_EVENT = re.compile(
+    rf"(?: (?:lagi|langsung|secara langsung|tatap muka|secara tatap muka))* sejak (?!(?:\w+ )?{SIGNS['T']})"
+)
+
+
 def no_sign(scene: Scene, trigger: Trigger) -> bool:
-    """Whether the words before say that nobody offers anything, or that nothing speaks against it."""
+    """Whether the words say that nobody offers anything, that nothing speaks against it, or that none came since some event."""
+    if _SINCE_EVENT.match(scene.words, trigger.end) and _NEVER_SINCE.search(scene.words, 0, trigger.start):
+        return True
     return _NO_SIGN.search(scene.words, 0, trigger.start) is not None

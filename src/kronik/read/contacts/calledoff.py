@@ -11,6 +11,7 @@ from kronik.read.contacts.draft import Draft, swapped_parties
 from kronik.read.contacts.setting import Setting
 
 _NEAR = 2  # sentences
+_WORD_REACH = 6  # sentences within which "kunjungan terakhirnya" takes up a journey
 _PUT_OFF = re.compile(
     r"\b(?:di(?:undur(?:kan)?|mundurkan|tunda|geser)|me(?:nunda|ngundur(?:kan)?|mundurkan|nggeser)|tertunda|penundaan|mundur|dijadwal(?:kan)? ulang|penjadwalan ulang)\b"
 )
@@ -63,3 +64,13 @@ def _goes_again(visit: Draft, contacts: Sequence[Draft]) -> bool:
         and swapped_parties(one.parties, visit.parties) == 0
         for one in contacts
     )
+
+
+def journey_before(contacts: Sequence[Draft], draft: Draft) -> Draft | None:
+    """ "membatalkan kunjungan ke Pyongyang ... Pada kunjungan terakhirnya, Juli lalu": the one before went the same way."""
+    guests = {claim.value.actor for claim in draft.who}
+    for known in reversed(contacts):
+        if known.family == "visit" and len(known.who) == 2 and (not guests or known.who[0].value.actor in guests):
+            ahead = known.status.value is not Status.happened and draft.status.value is Status.happened
+            return known if ahead and draft.scene - known.scene <= _WORD_REACH else None
+    return None

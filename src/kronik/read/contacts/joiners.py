@@ -20,7 +20,7 @@ from kronik.read.wordclasses import TALKS
 
 _NEAR = 2  # sentences after the contact
 _JOINS = re.compile(
-    rf"{PERSON}(?: \([^()]{{1,40}}\))?(?:,? (?:juga|pun|kemudian|lalu|kembali|turut|{TIME}))*"
+    rf"{PERSON}(?: \([^()]{{1,40}}\))?(?:,? (?:juga|pun|kemudian|lalu|kembali|turut|akan|bakal|{TIME}))*"
     rf" (?:(?:ikut|turut|hadir|bergabung|berpartisipasi|terlibat)(?: (?:serta|bergabung|hadir|pula|juga|melalui \w+|secara \w+))* (?:dalam|pada|di)"
     rf" (?:{TALKS}|panggilan|sambungan|jamuan|konferensi video|telekonferensi)(?: \w+){{0,2}}? (?:itu|tersebut|ini)\b"
     rf"|bergabung(?: (?:kemudian|belakangan|secara \w+|melalui \w+|lewat \w+|dengan (?:mereka|keduanya)))*(?=[.,;]|$| {TIME}))"

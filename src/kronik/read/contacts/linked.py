@@ -12,6 +12,7 @@ from kronik.model import ContactKind, Status
 from kronik.read.clause.cuescope import CALLED_OFF_BEFORE
 from kronik.read.clause.status import RUMOURED
 from kronik.read.contacts.apart import far
+from kronik.read.contacts.calledoff import journey_before
 from kronik.read.contacts.draft import Draft, swapped_parties
 from kronik.read.contacts.joined import fill, topics
 from kronik.read.contacts.notthewelcome import met_before
@@ -56,6 +57,8 @@ def link(contacts: list[Draft], told: Sequence[int], draft: Draft, know: Knowled
             _discussed(contacts, order, draft)
     elif draft.frame == "undo":
         _undone(contacts, told, order, draft)
+    elif draft.family == "visit" and "terakhir" in draft.kind.reason and (journey := journey_before(contacts, draft)):
+        contacts.append(replace(draft, who=journey.who, linked=False, sure=0.6))
     else:
         same = [at for at in order if draft.who and swapped_parties(contacts[at].parties, draft.parties) is not None]
         ahead = draft.status.value is Status.planned and draft.status.reason.startswith("cue")
@@ -176,7 +179,7 @@ def _with_link(known: Draft, draft: Draft, *, called: bool) -> Draft:
         draft = replace(draft, when=None)  # "berharap pertemuan Jumat itu akan berlanjut": the wish is of what follows
     if known.status.value in _OPEN and known.when is None and _over(draft):
         draft = replace(draft, when=None)  # "akan menemui Lavrov setelah negosiasi pekan lalu": the talks before
-    told = fill(known, draft) if draft.rule not in ("noun-loose", "noun-topic") else lent
+    told = fill(known, draft) if draft.rule not in ("noun-loose", "noun-topic") or _day_set(known, draft) else lent
     if _talked(known, draft):
         told = replace(told, kind=draft.kind)  # welcomed, then "dalam pertemuan itu"
     if draft.minutes and draft.scene == known.scene and known.frame in ("welcome", "welcomed"):
@@ -202,6 +205,12 @@ def _with_link(known: Draft, draft: Draft, *, called: bool) -> Draft:
     if undone and (_pending(known) or _not_taken(known, draft)) and not _of_a_process(known, draft):
         told = replace(told, status=draft.status)
     return told
+
+
+def _day_set(known: Draft, draft: Draft) -> bool:
+    """ "Trump batal bertemu Putin. Kremlin sebelumnya menyebut pertemuan dijadwalkan pada Sabtu": the day that was set."""
+    undated = known.when is None and known.status.value in (Status.planned, Status.cancelled)
+    return undated and draft.scene - known.scene <= _NEXT and bool(_SET.match(draft.status.reason))
 
 
 _SET = re.compile(r"cue '(?:telah |sudah )?dijadwalkan'")

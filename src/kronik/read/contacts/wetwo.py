@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from kronik.model import ActorKind, Claim, Party, Reference
-from kronik.read.clause.scene import PERSON, PRONOUN, SIGNS, Scene
+from kronik.read.clause.scene import PERSON, PRONOUN, SIGNS, SPEAKER, Scene
 from kronik.read.clause.sides import Sides
 from kronik.read.clause.triggers import Trigger
 from kronik.read.contacts.draft import Draft, foreign
@@ -39,6 +39,8 @@ _SOMEBODY = re.compile(r"(?: [a-z-]+){0,2}? (?:dengan|bersama) (?!(?:baik|hangat
 # "saya katakan kepadanya bahwa saya ingin bertemu": with him
 _TO_HIM = re.compile(rf"(?P<whom>{PRONOUN}) (?:bahwa )?(?P<self>{PRONOUN})(?: {_MODALS})* $")
 
+_YOU = re.compile(r"(?: dengan| kepada)? anda\b")  # "saya berharap dapat bertemu Anda suatu hari nanti"
+
 
 def we_two(
     scene: Scene, trigger: Trigger, found: Sides, told: Sequence[Draft], setting: Setting
@@ -49,6 +51,8 @@ def we_two(
         return ()
     if trigger.frame.shape == "with" and (pair := _told_him(scene, trigger, setting)):
         return (pair,)
+    if _YOU.match(scene.words, trigger.end):
+        return _with_you(scene, trigger, quote[0], told, setting)
     we = _we(scene, trigger)
     if we is None or _SOMEBODY.match(scene.words, trigger.end):
         return ()
@@ -87,6 +91,18 @@ def _told_him(scene: Scene, trigger: Trigger, setting: Setting) -> Parties:
         return ()
     pair = claims_of((scene.names[hit.start("self")], scene.names[hit.start("whom")]), setting)
     return pair if len(pair) == 2 and foreign(pair[0].value, pair[1].value) else ()
+
+
+def _with_you(
+    scene: Scene, trigger: Trigger, start: int, told: Sequence[Draft], setting: Setting
+) -> tuple[Parties, ...]:
+    """The speaker and the one to whom his letter or word just told of went."""
+    selves = [at for at in sorted(scene.names) if start <= at < trigger.start and scene.names[at].sign == SPEAKER]
+    speaker = claims_of((scene.names[selves[-1]],), setting) if selves else ()
+    if len(speaker) != 1:
+        return ()
+    others = next(iter(_told_of(scene, told, speaker[0], _REACH)), ())
+    return ((speaker[0], *(replace(claim, score=0.6) for claim in others[-1:])),) if others else ()
 
 
 def _named(scene: Scene, places: Iterable[int], speaker: Claim[Party], setting: Setting) -> Parties:
