@@ -10,6 +10,7 @@ from kronik.read.clause.scene import Scene
 from kronik.read.clause.triggers import Trigger
 
 _REACH, _NEARBY = 110, 60
+GIVEN = "; given before"  # a day gone by is that of the invitation, not of the visit
 
 
 def of_invitation(scene: Scene, trigger: Trigger, know: Knowledge) -> Claim[Status] | None:

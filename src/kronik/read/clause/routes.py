@@ -77,7 +77,7 @@ _A_NOUN = re.compile(
 )
 # "kunjungan pertamanya ke negara itu", "tiba di negeri jiran tersebut": the country told of before (read/there.py).
 TO_THERE = re.compile(
-    r"(?:nya)?(?: (?!ini\b|itu\b|tersebut\b)\w+){0,2} (?:ke |di |(?<=mengunjungi )|(?<=mendatangi )|(?<=menyambangi ))(?:sana\b|(?:negara|negeri|republik|kerajaan|kota|ibu ?kota)(?: [^ .,;]+){0,3}? (?:itu|tersebut)\b)"
+    r"(?:nya)?(?: (?!ini\b|itu\b|tersebut\b)\w+){0,2} (?:ke |di |(?<=mengunjungi )|(?<=mendatangi )|(?<=menyambangi ))(?:sana\b|(?:negara|negeri|republik|kerajaan|kota|ibu ?kota|pulau)(?: [^ .,;]+){0,3}? (?:itu|tersebut)\b)"
 )
 # "Matsuno menyatakan, selama di Seoul, Kishida ...": the one after it, not the one who says so.
 _SAID = re.compile(rf"\b(?:{SAY}),? (?:bahwa )?$")
@@ -114,7 +114,7 @@ RETURNS = r"(?:sepulang|sekembali|kepulangan|pulang)(?:nya)? dari\b"  # "Sepulan
 # "bertolak dari Uni Emirat Arab pada Jumat": he had been there.
 _LEFT = re.compile(
     rf"(?:bertolak|berangkat|lepas landas|tinggal landas) dari (?![{STATE}{PLACE}],?(?: pada)?(?: hari)? {SIGNS['T']},? (?:ke|menuju) )(?=[{STATE}{PLACE}](?:,| pada| {SIGNS['T']}|\.|$| usai| setelah))"
-    rf"|(?:{RETURNS}|setiba(?:nya)? dari) (?=[{STATE}{PLACE}])"
+    rf"|(?:{RETURNS}|setiba(?:nya)? dari|(?:baru |baru saja )?datang (?:langsung )?dari) (?=[{STATE}{PLACE}])"
 )
 _NAMELY = re.compile(rf"(?: (?:itu|tersebut|ini))?,? (?:ialah|adalah|yakni|yaitu) (?=[{STATE}{PLACE}])")
 _OPENS_WITH = re.compile(rf",? (?=[{STATE}{PLACE}])")  # "Tujuan pertamanya Singapura, kemudian Rusia"
@@ -225,7 +225,9 @@ def journey(scene: Scene, trigger: Trigger, grammar: Syntax, taken: frozenset[in
     words = scene.words
     if TO_THERE.match(words, trigger.end):
         return Sides(clause_subject(scene, trigger, grammar, taken), rule="journey-there")
-    if DEMONSTRATIVE.match(words, trigger.end):
+    if pointed := DEMONSTRATIVE.match(words, trigger.end):
+        if his := _FOR_HIM.match(words, pointed.end()):
+            return Sides((his.start("who"),), destination=_goals(words, his.end()), rule="journey-of")
         return Sides(linked=True, rule="journey-linked")
     if STAFF.search(words[trigger.end : trigger.end + 60].split(PERSON)[0]):
         return Sides(rule="journey-of-staff")  # "kunjungan pertama pejabat kabinet Trump": not his own
@@ -265,6 +267,10 @@ def journey(scene: Scene, trigger: Trigger, grammar: Syntax, taken: frozenset[in
     return Sides(guest, destination=goal, rule="journey-by" if by else "journey")
 
 
+# "Kunjungan itu merupakan yang pertama bagi Putin ke India".
+_FOR_HIM = re.compile(
+    rf" (?:merupakan|adalah|ialah|menjadi|akan menjadi) [^.;,\"{SIGNS['H'][1:-1]}{PLACE}{STATE}]{{0,40}}(?:bagi|oleh|dari|buat) (?P<who>{SIGNS['H']}) (?:ke|di) (?:[\w-]+ ){{0,2}}(?=[{STATE}{PLACE}])"
+)
 # "pembicaraan dengan Prabowo, yang akan berada di Moskow dalam kunjungan kerja".
 _STAYING = re.compile(
     rf"(?P<who>{PERSON})(?: \([^()]{{1,30}}\))?,? yang (?:\w+ ){{0,3}}?(?P<verb>berada|datang|tiba|hadir|bertolak|terbang|berangkat) (?:di|ke) (?:[\w-]+ ){{0,2}}(?P<goal>[{STATE}{PLACE}])(?:, [{STATE}])?,? (?:(?:pada |hari )*{SIGNS['T']},? )?(?:dalam|untuk)(?: (?:rangka|rangkaian|sebuah|suatu|melakukan))* $"
@@ -371,7 +377,7 @@ def _destination(scene: Scene, trigger: Trigger, start: int) -> tuple[int, ...]:
     hit = _OBJECT.match(words, start, limit) if transitive else None
     if not hit and transitive and (there := _WHO_IS_THERE.match(words, start, limit)):
         return _goals(words, there.end())
-    if not hit and not (transitive and re.match(r"\s+[a-z]", words[start:])):
+    if not hit and not (transitive and re.match(r"\s+(?!ke )[a-z]", words[start:])):
         hit = _GOAL.search(words, start, limit)
         hit = None if hit and _ANOTHER.search(words, start, hit.start()) else hit
     if not hit or re.search(r"[.;:!?\"]", words[start : hit.start()]):

@@ -59,6 +59,8 @@ def attends(scene: Scene, trigger: Trigger, who: Parties, setting: Setting) -> b
         return True
     over = _ONCE_THERE_BEFORE.match(scene.words, 0, trigger.start)
     attended = _ATTENDANCE.search(scene.words.split(",")[0] if over else scene.words)
+    if attended is None and trigger.frame.shape in ("travel", "journey") and _at_assembly(scene):
+        return True
     if attended:
         onward = _ONWARD.search(scene.words, trigger.end, max(trigger.end, attended.start()))
         return onward is None or not who or scene.place(who[-1].spans[0].start) >= onward.end() - 1
@@ -90,6 +92,18 @@ def attends(scene: Scene, trigger: Trigger, who: Parties, setting: Setting) -> b
     return (bool(headed) and not onward and _in_title(scene, trigger, title)) or any(
         _ATTENDANCE.search(other.words) for other in near
     )
+
+
+_TO_THE_BODY = re.compile(
+    rf"\b(?:menghadiri|hadiri|mengikuti|(?:ber)?pidato (?:di|dalam|pada|di depan|di hadapan)|berbicara (?:di|dalam|pada)) (?:[\w-]+ ){{0,3}}(?={BODY})"
+)
+
+
+def _at_assembly(scene: Scene) -> bool:
+    """ "terbang ke New York untuk berpidato di Sidang Umum PBB": the body is itself the gathering."""
+    hit = _TO_THE_BODY.search(scene.words) if BODY in scene.words else None
+    body = scene.names.get(hit.end()) if hit else None
+    return body is not None and any(party.name.endswith(("Assembly", "Council")) for party in body.parties)
 
 
 # "Usai mengunjungi Jakarta, ia bertolak ke Osaka untuk menghadiri KTT": the gathering is where he goes next.

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from datetime import timedelta
 
 from kronik.knowledge import Knowledge
 from kronik.model import (
@@ -29,6 +30,7 @@ from kronik.model import (
 )
 from kronik.read.clause.arguments import opening_subject, referents, sides
 from kronik.read.clause.circumstances import read_minutes, read_occasion, read_topics, said_there
+from kronik.read.clause.invited import GIVEN
 from kronik.read.clause.routes import REGION
 from kronik.read.clause.scene import TIME, Scene
 from kronik.read.clause.scenes import scenes_of
@@ -272,6 +274,14 @@ def _draft(
     if kind is ContactKind.visit and attends(scene, trigger, who, setting):
         return None
     when, status = day_and_status(scene, trigger, found, who, triggers, setting)
+    if (
+        kind is ContactKind.visit
+        and trigger.frame.name == "invite"
+        and status
+        and status.value is Status.proposed
+        and _given(scene, trigger, when, setting)
+    ):
+        when, status = None, replace(status, reason=status.reason + GIVEN)
     if kind is ContactKind.encounter and _MANNER.search(scene.words, 0, trigger.start):
         return None
     if status is None or (kind is ContactKind.encounter and status.value is Status.denied):
@@ -284,6 +294,10 @@ def _draft(
         if alone
         else whereabouts(scene, trigger, found, kind, who, rivals, setting)
     )
+    if trigger.frame.name == "invite" and kind is ContactKind.visit:
+        city = country = (
+            None  # where he was asked; where he is to come, the end of the reading says (journeys.invitations)
+        )
     occasion = read_occasion(scene, setting.know)
     if status.value in _AHEAD and said_there(scene, occasion, trigger.start):
         occasion = None
@@ -315,6 +329,20 @@ def _draft(
     if setting.sport and teams(draft):
         return None
     return replace(draft, sources=sources_of(draft, setting))
+
+
+_AND_ASKED = re.compile(r"\b(?:dan|serta|sekaligus|lalu|sambil|seraya|sembari)(?: (?:juga|kemudian|lantas))? $")
+_LONG_SINCE = timedelta(days=7)
+
+
+def _given(scene: Scene, trigger: Trigger, when: Claim[TimeExpression] | None, setting: Setting) -> bool:
+    """ "mengundang Trump ketika keduanya bertemu pada 15 Agustus": a day gone by is that on which he was asked."""
+    if (day := setting.published.day) is None:
+        return False
+    if when is None and _AND_ASKED.search(scene.words, 0, trigger.start):  # "melawat pada Mei dan mengundang Putin"
+        times = (time.time for at, time in scene.times.items() if at < trigger.start)
+        return any(time and time.last < day - _LONG_SINCE for time in times)
+    return when is not None and when.value.last < day
 
 
 def _resident(who: Parties) -> bool:

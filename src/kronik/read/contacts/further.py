@@ -10,14 +10,14 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from kronik.model import ContactKind, Grain, Status
-from kronik.read.clause.arguments import referents
 from kronik.read.clause.places import place_at
 from kronik.read.clause.scene import DURATION, PLACE, PLURAL, SIGNS, STATE, TIME, Scene
 from kronik.read.clause.syntax import list_at, syntax
 from kronik.read.clause.triggers import Trigger
 from kronik.read.clause.when import claim, usable
-from kronik.read.contacts.draft import Draft, as_guest
-from kronik.read.contacts.parties import claims_of, groups_of
+from kronik.read.contacts.draft import Draft
+from kronik.read.contacts.formervisits import former_visits
+from kronik.read.contacts.parties import groups_of
 from kronik.read.contacts.readers import readers
 from kronik.read.contacts.setting import Setting
 from kronik.read.contacts.surroundings import place_claims
@@ -46,7 +46,6 @@ _SECOND_DAY = re.compile(
     rf"[^.;\"]{{0,60}}?\b(?:pada |yaitu |yakni |masing-masing )+(?P<one>{TIME}),?(?: (?:dan|serta|lalu|kemudian)(?: pada)?) (?P<two>{TIME})"
 )
 
-_PREDECESSOR_REACH = 100  # code points
 _IN_OFFICE = 5000  # days
 _MET = (Status.happened, Status.planned)
 _SECOND_TIME = re.compile(rf"{TIME} (?:dan|serta) (?:pada )?(?:bulan )?{TIME}")
@@ -56,10 +55,9 @@ def further(scene: Scene, trigger: Trigger, draft: Draft, setting: Setting) -> I
     """The contacts that the words of one contact tell beside it."""
     yield from _and_there(scene, trigger, draft, setting)
     yield from _then(scene, trigger, draft, setting)
-    yield from _the_one_before(scene, trigger, draft)
     yield from _besides_him(scene, trigger, draft, setting)
     yield from _before_that(scene, trigger, draft, setting)
-    yield from _predecessor(scene, trigger, draft, setting)
+    yield from former_visits(scene, trigger, draft, setting)
     yield from _next_day(scene, trigger, draft, setting)
     yield from readers(scene, trigger, draft, setting)
     yield from _the_first(scene, trigger, draft, setting)
@@ -74,49 +72,6 @@ def further(scene: Scene, trigger: Trigger, draft: Draft, setting: Setting) -> I
 _ALSO = re.compile(
     rf"[^.;:\"{SIGNS['P']}]{{0,70}}?,? (?:dan|serta) juga (?=(?:[\w-]+ ){{0,4}}{SIGNS['H']}(?! (?:\w+ )?(?:me|ber|di)[a-z]{{4,}}))"
 )
-
-
-# "Kunjungan Xi merupakan yang ketiga ke Tajikistan, terakhir pada 2019".
-_LAST_BEFORE = re.compile(
-    rf"[^.;\"]{{0,60}}\b(?:merupakan|menjadi|adalah|ialah) (?:yang |kunjungan |lawatan |kali )*(?:kedua|ketiga|keempat|kelima|keenam|ke-\d+)\w*\b[^.;\"{TIME}]{{0,40}}, (?:yang )?terakhir(?: kali)?(?: (?:pada|tahun|bulan|di|terjadi|berlangsung))* {TIME}"
-)
-
-
-def _the_one_before(scene: Scene, trigger: Trigger, draft: Draft) -> Iterator[Draft]:
-    """The visit before the one of which the article tells."""
-    hit = _LAST_BEFORE.match(scene.words, trigger.end) if draft.family == "visit" else None
-    time = scene.times.get(hit.end() - 1) if hit else None
-    if hit and time and usable(scene, hit.end() - 1, time):
-        status = replace(draft.status, value=Status.happened, reason="cue 'terakhir'")
-        yield replace(
-            draft, when=claim(time, 0.8), status=status, city=None, trigger=scene.origin(hit.end() - 1, hit.end())
-        )
-
-
-# "kunjungan pertama PM Inggris ke China sejak Theresa May pada 2018".
-_SINCE = re.compile(
-    rf"\b(?:pertama|perdana)\b[^.;\"]{{0,80}} sejak (?:(?:kunjungan|lawatan|kedatangan|kehadiran) )?(?=(?P<who>{SIGNS['P']})(?:,? (?:[\w-]+|[{PLACE}{STATE}])){{0,4}}? (?:pada |tahun |di )*(?P<day>{TIME}))"
-)
-
-
-def _predecessor(scene: Scene, trigger: Trigger, draft: Draft, setting: Setting) -> Iterator[Draft]:
-    """The visit of him who held the office before, since which there was none."""
-    hit = _SINCE.search(scene.words) if draft.family == "visit" and draft.who else None
-    if (
-        hit is None
-        or abs(hit.start() - trigger.start) > _PREDECESSOR_REACH
-        or draft.status.value is not Status.happened
-    ):
-        return
-    time, guest = scene.times.get(hit.start("day")), draft.who[0].value
-    for claimed in claims_of(referents(scene, (hit.start("who"),)), setting):
-        if claimed.value.actor == guest.actor or not time or not usable(scene, hit.start("day"), time):
-            continue
-        if claimed.value.state in (guest.state, None):
-            who = (as_guest(claimed), *draft.who[1:])
-            status = replace(draft.status, reason="cue 'terakhir'")
-            span = scene.origin(hit.start("who"), hit.start("day") + 1)
-            yield replace(draft, who=who, when=claim(time, 0.7), status=status, city=None, trigger=span)
 
 
 # "Selain (dengan) Macron, Prabowo juga dijadwalkan bertemu Starmer": two counterparts of one verb.

@@ -115,7 +115,7 @@ def visits(scene: Scene, trigger: Trigger, found: Sides, taken: frozenset[int], 
     if not visitors and not found.left and not hosts and found.rule.endswith("-there"):
         visitors = absent_subject(scene, trigger.start, taken, (), setting)
     if not hosts and found.rule.endswith("-there") and visitors:
-        there = land_pointed_to(scene, visitors[0].value.state, setting)
+        there = land_pointed_to(scene, visitors[0].value, setting)
         hosts = [
             host
             for host in [there and state_claim(there.iso3, there.span, "the country told of before", setting.know)]

@@ -146,6 +146,9 @@ def _latest(contacts: list[Draft], order: Sequence[int], told: Sequence[int], dr
         if meant and draft.scene - known.scene > _REACH:
             return True  # first told long before: what belongs to it is told there
         if meant:
+            if _put_off(known, draft):
+                contacts.append(replace(draft, who=known.who, linked=False, sure=0.7))
+                return True
             if far(known, draft) and _RESULTS.match(draft.status.reason):
                 return True  # "menginformasikan Houthi tentang hasil pertemuan di Riyadh": whose, nobody says
             if far(known, draft) or _round_before(known, draft) or ONE_MORE.search(draft.kind.reason):
@@ -157,6 +160,12 @@ def _latest(contacts: list[Draft], order: Sequence[int], told: Sequence[int], dr
 
 
 _RESULTS = re.compile(r"cue 'hasil'")
+
+
+def _put_off(known: Draft, draft: Draft) -> bool:
+    """ "berkunjung pada 14 Mei. Lawatan itu semula direncanakan pada Maret, tetapi ditunda": the one planned for then came to nothing."""
+    undone = draft.status.value is Status.cancelled and known.status.value in (Status.planned, Status.happened)
+    return bool(undone and draft.when and known.when) and far(known, draft)
 
 
 def _round_before(known: Draft, draft: Draft) -> bool:

@@ -72,7 +72,12 @@ def return_asked(invitation: Draft, visit: Draft) -> bool:
         return False  # "menerima undangan Raja untuk mengunjungi Thimphu"
     if invitation.rule == "invited":
         return bool(invitation.who) and invitation.who[-1].value.actor == visit.who[0].value.actor
-    inviter = invitation.who[0].value if invitation.who and invitation.kind.reason != "diundang" else None
+    unnamed = (
+        invitation.who and invitation.who[0].reason == "subject left out"
+    )  # "undangan Putin": to him of whom is told
+    inviter = (
+        invitation.who[0].value if invitation.who and invitation.kind.reason != "diundang" and not unnamed else None
+    )
     return inviter is not None and inviter.actor == visit.who[0].value.actor
 
 

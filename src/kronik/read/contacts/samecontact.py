@@ -8,6 +8,7 @@ from datetime import date
 
 from kronik.knowledge import Knowledge
 from kronik.model import ActorKind, ContactKind, Grain, Status
+from kronik.read.clause.invited import GIVEN
 from kronik.read.clause.status import AGAIN, BEFORE_TOO, EARLIER, LAST, NOT_YET
 from kronik.read.contacts.apart import far, of_the_news, with_no_lent_year
 from kronik.read.contacts.draft import Draft, swapped_parties
@@ -307,9 +308,18 @@ def _to_settle(known: Draft, draft: Draft) -> bool:
     return aim and known.scene == draft.scene and known.family == "talks"
 
 
+def _asked_for(known: Draft, draft: Draft) -> bool:
+    """ "mengundang Trump pada Mei": to the visit of which is told what became of it."""
+    return known.family == "visit" and GIVEN in known.status.reason + draft.status.reason
+
+
 def _statuses_agree(known: Draft, draft: Draft) -> bool:
     one, two = known.status, draft.status
-    if one.value is two.value or (known.scene == draft.scene and (known.frame, draft.frame) == ("journey", "travel")):
+    if (
+        one.value is two.value
+        or _asked_for(known, draft)
+        or (known.scene == draft.scene and (known.frame, draft.frame) == ("journey", "travel"))
+    ):
         return True
     pair = {one.value, two.value}
     if pair == {Status.cancelled, Status.denied}:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from kronik.model import Party
 from kronik.read.clause.places import Place, place_at
 from kronik.read.clause.scene import PERSON, STATE, Scene
 from kronik.read.clause.triggers import Trigger
@@ -44,16 +45,20 @@ def pointed_to(scene: Scene, trigger: Trigger, setting: Setting) -> Place | None
 
 
 _LAND = re.compile(
-    r"\b(?:ke|di|mengunjungi|mendatangi|menyambangi) (?:sana\b|(?:negara|negeri|republik|kerajaan|kota|ibu ?kota)(?: [^ .,;]+){0,3}? (?:itu|tersebut)\b)"
+    r"\b(?:ke|di|mengunjungi|mendatangi|menyambangi) (?:sana\b|(?:negara|negeri|republik|kerajaan|kota|ibu ?kota|pulau)(?: [^ .,;]+){0,3}? (?:itu|tersebut)\b)"
 )
 
+_ISLES = frozenset(("TWN", "GRL", "CUB", "CYP", "LKA", "MLT", "SGP", "BHR", "MDG", "JAM", "MUS", "IRL", "ISL"))
 
-def land_pointed_to(scene: Scene, home: str | None, setting: Setting) -> Place | None:
-    """The country that "ke negara itu" means to a traveller from `home`: the foreign one named last, by itself or by its people."""
+
+def land_pointed_to(scene: Scene, visitor: Party, setting: Setting) -> Place | None:
+    """The country that "ke negara itu" means to a traveller: the foreign one named last, by itself or by its people."""
     hit = _LAND.search(scene.words)
+    homes = {visitor.state, *(tenure.state for tenure in setting.know.register.tenures(visitor.actor))}
+    isle = hit is not None and "pulau" in hit[0]
     for earlier in (scene, *reversed(setting.scenes[max(0, scene.index - _BACK) : scene.index])) if hit else ():
         place = _last(earlier.view, earlier.span.start, earlier.span.end, setting) if earlier is not scene else None
-        if place and place.iso3 != home and hit:
+        if place and place.iso3 not in homes and hit and not (isle and place.iso3 not in _ISLES):
             return Place(None, place.iso3, scene.origin(*hit.span()))
         end = hit.start() if hit and earlier is scene else len(earlier.words)
         named = [
@@ -62,7 +67,9 @@ def land_pointed_to(scene: Scene, home: str | None, setting: Setting) -> Place |
         for signs in (STATE,) if hit and hit[0].endswith("sana") else (STATE, PERSON):
             for at in named:
                 state = next((p.state for p in earlier.names[at].parties if p.state), None)
-                if earlier.words[at] == signs and state and state != home and hit:
+                if isle and state not in _ISLES:
+                    continue
+                if earlier.words[at] == signs and state and state not in homes and hit:
                     return Place(None, state, scene.origin(*hit.span()))
     return None
 

@@ -57,6 +57,8 @@ def pronoun(story: Story, word: Span, kind: str, quote: Quote | None) -> Found |
     if spoken := _speaks(story, word):
         return (spoken,), 1.3
     history = [(n, p) for n, p in persons(story.before(word.start)) if n.reference is not Reference.plural][-_WINDOW:]
+    now = [one for one in history if not _looked_back_on(story, one[0])]
+    history = now or history
     if not history:
         return None
     here = story.sentence(word.start)
@@ -96,6 +98,16 @@ def pronoun(story: Story, word: Span, kind: str, quote: Quote | None) -> Found |
     best, *rest = sorted(weights, key=lambda actor: -weights[actor])
     lead = weights[best] - (weights[rest[0]] if rest else 0.0)
     return (parties[best],), 1.0 if not rest else 0.9 if lead >= 2 else 0.8 if lead >= 1 else 0.7
+
+
+# "..., setelah Hu Jintao berkunjung pada 2005. Kim menyambutnya": a look back at another time takes nobody up.
+_SINCE = re.compile(rf"\b(?:sejak|{AFTER}|menyusul|seperti)[ ](?:[\w.-]+[ ]){{0,4}}$")
+_OF_OLD = re.compile(r"(?:[ ](?!(?:dan|serta|lalu|yang)\b)[\w-]+){0,5}[ ](?:19|20)\d{2}\b")
+
+
+def _looked_back_on(story: Story, name: Name) -> bool:
+    at = name.phrase
+    return bool(_OF_OLD.match(story.view, at.end) and _SINCE.search(story.view, max(0, at.start - 50), at.start))
 
 
 # "Ia hendak menemui ...": of an analyst who was quoted in between nobody would say so.

@@ -50,6 +50,18 @@ def formerly(view: str, sentence: Span, span: Span) -> bool:
     return _FORMERLY.search(view, sentence.start, span.start) is not None
 
 
+# "Misri menemui Muttaqi di Dubai pada Januari", told in October: a bare verb of a named subject tells what was done.
+_DID = re.compile(
+    r"\b[A-Z][\w.'-]*(?: \([^()]*\))?(?: (?:juga|sendiri|pun|kembali|lebih dulu|terlebih dahulu|kemudian|lalu|lantas|baru))*"
+    r" (?:bertemu|menemui|ditemui|berkunjung|mengunjungi|melawat|datang|mendatangi|menyambangi|bertandang|tiba|mendarat|bersua|berjumpa|menjamu|dijamu|menerima|diterima|menelepon|berbicara)\b[^.;\"]{0,70}$"
+)
+
+
+def done_then(view: str, sentence: Span, span: Span) -> bool:
+    """Whether a bare verb of a named subject, with nothing that points ahead, governs a month that is named alone."""
+    return _DID.search(view, sentence.start, span.start) is not None
+
+
 def tense_of(view: str, sentence: Span, span: Span, rules: Grammar) -> int:
     """Which way the nearest cue points: those to the left first, then one just to the right."""
     view = small(view)

@@ -1,0 +1,102 @@
+"""Visits that a sentence recalls beside the one it tells: the guest's last one, those of others who came before him."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from kronik.model import ActorKind, Status
+from kronik.read.clause.arguments import referents
+from kronik.read.clause.scene import PLACE, SIGNS, STATE, TIME, Scene
+from kronik.read.clause.triggers import Trigger
+from kronik.read.clause.when import claim, usable
+from kronik.read.contacts.draft import Draft, as_guest
+from kronik.read.contacts.parties import claims_of
+from kronik.read.contacts.setting import Setting
+from kronik.read.wordclasses import AFTER, DONE
+
+_REACH = 100  # code points between the word for the visit and the count of it
+_PERSON = SIGNS["P"]
+# "Kunjungan Xi merupakan yang ketiga ke Tajikistan, terakhir pada 2019".
+_LAST_BEFORE = re.compile(
+    rf"[^.;\"]{{0,60}}\b(?:merupakan|menjadi|adalah|ialah) (?:yang |kunjungan |lawatan |kali )*(?:kedua|ketiga|keempat|kelima|keenam|ke-\d+)\w*\b[^.;\"{TIME}]{{0,40}}, (?:yang )?terakhir(?: kali)?(?: (?:pada|tahun|bulan|di|terjadi|berlangsung))* {TIME}"
+)
+_ON = r"(?:(?:pada|tahun|bulan|di|ke) )*"
+# "kunjungan pertama PM Inggris ke China sejak Theresa May pada 2018".
+_SINCE = re.compile(
+    rf"\b(?:pertama|perdana)\b[^.;\"]{{0,80}} sejak (?:(?:kunjungan|lawatan|kedatangan|kehadiran) )?(?=(?P<who>{_PERSON})(?:,? (?:[\w-]+|[{PLACE}{STATE}])){{0,4}}? {_ON}(?P<day>{TIME}))"
+)
+# "paus ketiga yang datang setelah Paulus VI pada 1970 dan ...", "pejabat tertinggi ..., setelah Newt Gingrich pada 1997".
+_AFTER = re.compile(
+    rf"\b(?:pertama|perdana|kedua|ketiga|keempat|kelima|ke-\d+|tertinggi|terkini)\b[^.;\"]{{0,90}}?,? (?:{AFTER}|menyusul|mengikuti jejak) (?:(?:kunjungan|lawatan|kedatangan) )?(?=(?P<who>{_PERSON})(?: \([^()]*\))?,? (?:(?:berkunjung|datang|melawat|melakukannya|melakukan hal (?:serupa|yang sama)) )?{_ON}(?P<day>{TIME}))"
+)
+_AND_HE = re.compile(
+    rf"(?: lalu| silam)?,? (?:(?:dan|serta|lalu|kemudian) )?(?=(?P<who>{_PERSON})(?: \([^()]*\))? {_ON}(?P<day>{TIME}))"
+)
+# "Scholz datang ke Beijing pada November, sedangkan PM Spanyol Pedro Sanchez pekan lalu".
+_SO_DID = re.compile(
+    rf"(?: lalu| silam)?,? (?:sedangkan|sementara|disusul(?: oleh)?|diikuti(?: oleh)?|begitu (?:juga|pula)(?: dengan)?|lalu|kemudian|dan|serta) (?=(?P<who>{_PERSON})(?: \([^()]*\))? (?:(?:juga|menyusul|melakukannya|{DONE}|baru|terakhir|lebih dulu|pada|bulan|tahun|hari) )*(?P<day>{TIME})(?:[.,;]| lalu| silam|$))"
+)
+
+
+def former_visits(scene: Scene, trigger: Trigger, draft: Draft, setting: Setting) -> Iterator[Draft]:
+    """The visits that the words of one visit tell beside it."""
+    if draft.family != "visit" or not draft.who:
+        return
+    yield from _the_one_before(scene, trigger, draft)
+    yield from _predecessors(scene, trigger, draft, setting)
+    yield from _so_did_others(scene, trigger, draft, setting)
+
+
+def _the_one_before(scene: Scene, trigger: Trigger, draft: Draft) -> Iterator[Draft]:
+    """The visit before the one of which the article tells."""
+    hit = _LAST_BEFORE.match(scene.words, trigger.end)
+    time = scene.times.get(hit.end() - 1) if hit else None
+    if hit and time and usable(scene, hit.end() - 1, time):
+        status = replace(draft.status, value=Status.happened, reason="cue 'terakhir'")
+        yield replace(
+            draft, when=claim(time, 0.8), status=status, city=None, trigger=scene.origin(hit.end() - 1, hit.end())
+        )
+
+
+def _predecessors(scene: Scene, trigger: Trigger, draft: Draft, setting: Setting) -> Iterator[Draft]:
+    """The visits of those who held the office before, since which there was none or to which it is added."""
+    if draft.status.value not in (Status.happened, Status.planned) or draft.frame == "invite":
+        return
+    hit = _SINCE.search(scene.words) or _AFTER.search(scene.words)
+    if hit is None or abs(hit.start() - trigger.start) > _REACH:
+        return
+    guest = draft.who[0].value
+    while hit:
+        one = _of(scene, hit, draft, setting)
+        if one and one.who[0].value.actor != guest.actor and one.who[0].value.state in (guest.state, None):
+            yield replace(one, status=replace(one.status, value=Status.happened, reason="cue 'terakhir'"))
+        hit = _AND_HE.match(scene.words, hit.end("day"))
+
+
+def _so_did_others(scene: Scene, trigger: Trigger, draft: Draft, setting: Setting) -> Iterator[Draft]:
+    """Others who went there, with a time and no verb of their own."""
+    if draft.when is None or len(draft.who) != 2 or draft.frame == "invite":
+        return
+    last = scene.place(draft.when.spans[0].start)
+    goal = max((scene.place(span.start) for span in draft.who[-1].spans if scene.span.contains(span)), default=0)
+    hit = _SO_DID.match(scene.words, max(last, goal, trigger.end - 1) + 1)
+    while hit:
+        one = _of(scene, hit, draft, setting)
+        if one and one.who[0].value.state not in (None, draft.who[-1].value.state):
+            yield one
+        hit = _SO_DID.match(scene.words, hit.end("day"))
+
+
+def _of(scene: Scene, hit: re.Match[str], draft: Draft, setting: Setting) -> Draft | None:
+    """The visit of the person whom `hit` names, at the time that it names."""
+    time = scene.times.get(hit.start("day"))
+    if time is None or not usable(scene, hit.start("day"), time):
+        return None
+    for claimed in claims_of(referents(scene, (hit.start("who"),)), setting):
+        if claimed.value.kind is ActorKind.person:
+            span = scene.origin(hit.start("who"), hit.end("day"))
+            who = (as_guest(claimed), *draft.who[1:])
+            return replace(draft, who=who, when=claim(time, 0.7), city=None, trigger=span, minutes=None)
+    return None
