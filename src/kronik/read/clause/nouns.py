@@ -12,6 +12,7 @@ from kronik.read.clause.scene import (
     BODY,
     DURATION,
     PERSON,
+    PLACE,
     PLURAL,
     PRONOUN,
     SIGNS,
@@ -86,6 +87,8 @@ def of_noun(scene: Scene, trigger: Trigger, grammar: Syntax, taken: frozenset[in
     return Sides(rule="noun-other") if told.rule != "noun-light" and another else told
 
 
+# "sejak KTT Singapura pada Juni 2018": where it was held.
+_OF_A_PLACE = re.compile(rf" [{PLACE}{STATE}](?:,? [{PLACE}{STATE}])?,? \(?(?:pada |bulan |tanggal )?{TIME}")
 # "jamuan untuk Raja B yang diselenggarakan oleh Presiden A".
 _GIVEN_BY = re.compile(
     rf"(?: \([^()]{{1,30}}\))?,? (?:yang )?(?:(?:{DONE}|akan|bakal) )?di(?:selenggarakan|gelar|adakan|helat|siapkan|buat) oleh (?:[\w-]+ ){{0,4}}(?={SIGNS['P']})"
@@ -110,6 +113,8 @@ def _no_table(scene: Scene, trigger: Trigger) -> Sides | None:
         or _TAKES_PART.search(scene.words, 0, trigger.start)
     ):
         return Sides(rule="noun-other")  # "sudah banyak pertemuan ia hadiri"
+    if scene.words.startswith("ktt", trigger.start) and _OF_A_PLACE.match(scene.words, trigger.end):
+        return Sides(linked=True, rule="noun-bare")
     return Sides(linked=True, rule="noun-bare") if _ALSO_THERE.match(scene.words, trigger.end) else None
 
 

@@ -66,6 +66,7 @@ from kronik.read.contacts.onejourney import leaves_by_air
 from kronik.read.contacts.parties import Parties, claims_of, groups
 from kronik.read.contacts.presence import in_person, together
 from kronik.read.contacts.recall import both_there, remembered
+from kronik.read.contacts.recaps import apposed, of_the_two, recalled
 from kronik.read.contacts.recast import recast
 from kronik.read.contacts.samecontact import gather, once
 from kronik.read.contacts.serial import next_leg, one_of_several, same_journey
@@ -213,10 +214,18 @@ def _additions(
     elsewhere = of_another_meeting(scene, trigger, told, setting)
     if draft is None or elsewhere or draft.status.reason == "cue 'tanpa'":
         return  # "tanpa pertemuan ini mustahil ...": what would be
+    if several := recalled(scene, trigger, draft, setting):
+        for one in several:
+            yield replace(one, linked=True, who=of_the_two(scene, trigger, one, told, setting))
+        return
+    draft = replace(draft, who=draft.who or of_the_two(scene, trigger, draft, told, setting))
     spoken = found.left or opening_subject(scene, trigger, setting.know)
     subjects = claims_of(referents(scene, spoken), setting) if found.rule == "noun-bare" else ()
     states = frozenset(claim.value.state for claim in subjects if claim.value.state)
-    before = [replace(one, rule=COUNTED) for one in counted_before(scene, trigger, draft, setting)]
+    before = [
+        replace(one, rule=COUNTED, who=of_the_two(scene, trigger, one, told, setting))
+        for one in counted_before(scene, trigger, draft, setting)
+    ]
     for one in (without(draft, before), *before):
         yield replace(one, linked=True, about=states)
 
@@ -328,7 +337,7 @@ def _draft(
         return None
     if setting.sport and teams(draft):
         return None
-    return replace(draft, sources=sources_of(draft, setting))
+    return apposed(scene, trigger, replace(draft, sources=sources_of(draft, setting)), setting)
 
 
 _AND_ASKED = re.compile(r"\b(?:dan|serta|sekaligus|lalu|sambil|seraya|sembari)(?: (?:juga|kemudian|lantas))? $")

@@ -284,6 +284,8 @@ def _earlier(contacts: list[Draft], draft: Draft) -> None:
 def _counted(contacts: list[Draft], order: Sequence[int], draft: Draft) -> None:
     """ "Ini percakapan kedua mereka setelah yang pertama pada 11 Agustus": by the parties of the one told of last."""
     known = next((contacts[at] for at in order if contacts[at].family in ("talks", "call")), None)
+    if known is None and draft.who:
+        known = draft  # the two of whom the article speaks (read/contacts/recaps.py)
     if known is None or draft.scene - known.scene > _REACH:
         return
     alike = [one for one in contacts if one.family == draft.family and one.parties == known.parties]

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from kronik.model import Status
+from kronik.read.clause.occasions import listed
 from kronik.read.clause.places import place_at
 from kronik.read.clause.saidtimes import ANCHORED
 from kronik.read.clause.scene import PLACE, SIGNS, STATE, TIME, Scene
@@ -22,6 +23,7 @@ COUNTED = "noun-counted"  # rule of a draft whose parties are those of the conta
 _NTH = re.compile(
     r"\b(?:(?P<first>pertama|perdana)|kedua|ketiga|keempat|kelima|keenam|ketujuh|ke-\d+)(?:nya)?\b(?! (?:pihak|negara|belah))"
 )
+_ORDER = {"kedua": 2, "ketiga": 3, "keempa": 4, "kelima": 5, "keenam": 6, "ketuju": 7}
 _BEFORE = 40  # code points before a word of contact in which its number stands: "kali kedua mereka bertemu sejak"
 _SINCE = re.compile(rf"[^.;:\"]{{0,80}}?,? (?:(?P<word>sejak|{AFTER})|{TIME})(?= )")
 # "pertemuan pertama sejak KTT di Helsinki pada 2018": only what they met at counts for the first.
@@ -29,16 +31,16 @@ _ANEW = re.compile(
     rf"\b(?:ktt|konferensi|cekcok|adu mulut|pertengkaran|perdebatan|konfrontasi|pertama|terakhir|sebelumnya|di [{PLACE}{STATE}])"
 )
 # What may stand between "sejak" and the day; a verb there tells of something else ("sejak dilantik pada Januari").
-_WORD = rf"(?:yang|pertama|sebelumnya|terakhir|kali|di|pada|bulan|tahun|hari|awal|akhir|sela(?:-sela)?|sidang|umum|majelis|ktt|konferensi|tingkat|tinggi|forum|acara|kota|ibu|cekcok|adu mulut|pertengkaran|perdebatan|konfrontasi|sengit|panas|alot|apec|asean|brics|g20|g7|sco|[{PLACE}{STATE}{SIGNS['B']}]|\([^(){TIME}]{{1,30}}\))"
+_WORD = rf"(?:yang|pertama|sebelumnya|terakhir|kali|di|pada|bulan|tahun|hari|awal|akhir|sela(?:-sela)?|sidang|umum|majelis|kunjungan(?:nya)?|lawatan(?:nya)?|ktt|konferensi|tingkat|tinggi|forum|acara|kota|ibu|cekcok|adu mulut|pertengkaran|perdebatan|konfrontasi|sengit|panas|alot|apec|asean|brics|g20|g7|sco|[{PLACE}{STATE}{SIGNS['B']}]|\([^(){TIME}]{{1,30}}\))"
 _ITEM = re.compile(
-    rf"(?:,? (?:dan|serta))?(?:,? {_WORD}){{0,12}}? ?\(?(?P<day>{TIME})\)?(?: lalu)?(?: di (?P<after>[{PLACE}{STATE}])(?! (?:pada )?{TIME}))?"
+    rf"(?:,? (?:dan|serta))?(?:,? {_WORD}){{0,12}}?,? ?\(?(?P<day>{TIME})\)?(?: lalu)?(?: di (?P<after>[{PLACE}{STATE}])(?! (?:pada )?{TIME}))?"
 )
-_PLACE = re.compile(rf"\bdi (?P<at>[{PLACE}{STATE}])|(?P<bare>{PLACE})")
+_PLACE = re.compile(rf"\bdi (?P<at>[{PLACE}{STATE}])|(?P<bare>{PLACE}|{STATE}(?= pada |, | \())")
 
 
 def counted_before(scene: Scene, trigger: Trigger, draft: Draft, setting: Setting) -> Iterator[Draft]:
     """The earlier contacts of the same parties from which the one told is counted."""
-    if draft.family not in ("talks", "call") or scene.inside_quote(trigger.start):
+    if draft.family == "message" or scene.inside_quote(trigger.start):
         return
     nth = _NTH.search(scene.words, max(0, trigger.start - _BEFORE), trigger.end)
     nth = nth or _NTH.search(scene.words, trigger.end, trigger.end + 60)
@@ -48,7 +50,10 @@ def counted_before(scene: Scene, trigger: Trigger, draft: Draft, setting: Settin
     at = since.end()
     if not since["word"] and not ANCHORED.search(scene.times[at - 1].span.cut(scene.view)):
         return
-    yield from _items(scene, at, draft, setting, anew=not nth[0].startswith("kedua"), placeable=not nth["first"])
+    # "kunjungan ketiganya setelah Februari dan April": as many as there were before
+    all_told = since["word"] not in (None, "sejak") and len(listed(scene, at)) == _ORDER.get(nth[0][:6], 0) - 1
+    anew = not (nth[0].startswith("kedua") or all_told)
+    yield from _items(scene, at, draft, setting, anew=anew, placeable=not nth["first"])
 
 
 def _items(
@@ -71,12 +76,18 @@ def _items(
 _SEVERAL = re.compile(
     r"\b(?:beberapa|sejumlah|serangkaian|berkali-kali|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|\d+)\b[^.;,\"]{0,30}$"
 )
+_COUNT_AFTER = re.compile(
+    r"(?: (?:lebih|hampir|sekitar|sebanyak|dari|tidak kurang))* (?:\w+ (?:puluh |belas )?|\d+ )kali\b"
+)
 _LAST_OF = re.compile(r"[^.;:\"]{0,90}?,(?= (?:yang |dan )?terakhir\b)")
 
 
 def as_last(scene: Scene, trigger: Trigger, draft: Draft, setting: Setting) -> Draft:
     """The record of several contacts (codebook decision 6) with day and place of the last, where that is told."""
-    several = draft.family in ("talks", "call") and _SEVERAL.search(scene.words, 0, trigger.start)
+    told_of = draft.family in ("talks", "call")
+    several = told_of and (
+        _SEVERAL.search(scene.words, 0, trigger.start) or _COUNT_AFTER.match(scene.words, trigger.end)
+    )
     hit = _LAST_OF.match(scene.words, trigger.end) if several else None
     last = next(_items(scene, hit.end(), draft, setting), None) if hit else None
     if last is None:
@@ -100,6 +111,8 @@ def _there(scene: Scene, item: re.Match[str], draft: Draft, setting: Setting) ->
         at = hit.end() - 1
     place = place_at(scene.view, scene.at[at], scene.span.end, setting.know) if at >= 0 else None
     city, country = place_claims(place, setting.know)
+    if draft.family == "visit":
+        city, country = None, draft.country
     status = replace(draft.status, value=Status.happened, score=0.7, reason=BY_COUNT)
     return replace(
         draft,

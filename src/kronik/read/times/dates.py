@@ -50,6 +50,8 @@ _SINCE = 120  # code points before a time in which the words stand that make it 
 # "Peskov menambahkan, pada Jumat Putin akan menerima Lukashenko": the comma ends the word, the day is of what it tells.
 _SAID_NOW = re.compile(r"\bmen[a-z]{5,}, (?:pada )?(?:hari )?\Z")
 _TOLD_NEXT = re.compile(r" (?!bahwa\b|waktu\b|lalu\b|kemarin\b|pagi\b|siang\b|sore\b|malam\b)[\w(]")
+# "terakhir bertemu pada 2019. Mereka berbicara melalui telepon pada Juni": not in that year, when they met last
+_LAST = re.compile(r"\b[Tt]erakhir\b")
 _FINE = frozenset({Grain.day, Grain.interval, Grain.week, Grain.month, Grain.year})
 
 
@@ -72,6 +74,8 @@ def find(view: str, sentences: Sequence[Span], published: Published, know: Knowl
     for index, phrase in enumerate(phrases):
         near = 0 <= phrase.sentence - told_in <= 1
         frame = Frame(published.day, published.how, previous, words, near, phrase.sentence == told_in)
+        if near and phrase.sentence != told_in and _after_the_last(view, sentences, phrase, told_in):
+            frame = replace(frame, newer=True)
         if phrase.form == "event":
             if _dates_clause(view, phrases, index):
                 continue
@@ -104,6 +108,16 @@ def find(view: str, sentences: Sequence[Span], published: Published, know: Knowl
                 previous, words, told_in = timex, phrase.words, phrase.sentence
                 outside = outside if _quoted(view, phrase.span.start) else timex
     return tuple(found)
+
+
+def _after_the_last(view: str, sentences: Sequence[Span], phrase: Phrase, told_in: int) -> bool:
+    """Whether the time told before is that of what was last, or this one is."""
+    if phrase.form not in _ABSOLUTE or phrase.first.year is not None:
+        return False
+    before, here = sentences[told_in], sentences[phrase.sentence]
+    if _LAST.search(view, here.start, phrase.span.start):
+        return True
+    return _LAST.search(view, before.start, before.end) is not None
 
 
 def _from_a_day(phrase: Phrase, previous: Timex | None) -> bool:

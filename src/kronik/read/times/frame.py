@@ -30,6 +30,7 @@ class Frame:
     beside: Timex | None = None
     beside_words: str = ""
     beside_follows: bool = False
+    newer: bool = False  # later than the day told before, whatever its year: "terakhir bertemu pada Juni"
 
 
 def timex(phrase: Phrase, value: str, days: calendar.Interval | None, grain: Grain, anchor: Counted) -> Timex:
@@ -58,7 +59,13 @@ def on_day(phrase: Phrase, day: date, anchor: Counted) -> Timex:
 def year_told(phrase: Phrase, frame: Frame) -> int | None:
     """The year of "bertemu dua kali pada 2022. Pada Februari, ...": that of the sentence before, told as a year and past."""
     before = frame.previous.time if frame.previous and frame.previous_near else None
-    if before is None or phrase.shift is not None or phrase.tense > 0 or phrase.first.weekday is not None:
+    if (
+        before is None
+        or frame.newer
+        or phrase.shift is not None
+        or phrase.tense > 0
+        or phrase.first.weekday is not None
+    ):
         return None
     return before.earliest.year if before.grain is Grain.year else _of_a_story(before, phrase, frame)
 

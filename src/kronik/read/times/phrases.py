@@ -233,8 +233,19 @@ def _plausible(view: str, sentence: Span, span: Span, form: str, groups: Groups,
     if form == "month" and not {"edge", "month_word", "year", "shift", "shift2", "same"} & set(groups):
         if _APART.search(view, sentence.start, span.start) and _CLOSED.match(view, span.end):
             return True
+        if _after_month(view, span.start, rules):
+            return True
         return rules.leads.search(view, sentence.start, span.start) is not None or span.cut(view)[-3:].lower() == "itu"
     return True
+
+
+_LISTED = re.compile(r"(\w+)(?: \d{4})?, (?:(?:dan|serta|lalu) )?$")
+
+
+def _after_month(view: str, start: int, rules: Grammar) -> bool:
+    """ "pada Februari, Maret, dan April": a month that follows another in a list."""
+    hit = _LISTED.search(view, max(0, start - 30), start)
+    return hit is not None and hit[1].lower() in rules.words["fullmonth"]
 
 
 def _neighbours(first: Parts, last: Parts, words: str) -> bool:

@@ -1,0 +1,103 @@
+"""Earlier contacts that a noun recalls, by the two of whom the article speaks: "Dua pertemuan sebelumnya digelar di ... pada ...".
+
+A noun in apposition has its own day and place: "Pertemuan kedua, di Hanoi pada Februari, bubar lebih awal".
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from kronik.model import ActorKind, Claim, Party, Status
+from kronik.read.clause.arguments import referents
+from kronik.read.clause.occasions import listed
+from kronik.read.clause.scene import PERSON, PLURAL, SIGNS, Scene
+from kronik.read.clause.triggers import Trigger
+from kronik.read.clause.when import usable
+from kronik.read.contacts.draft import Draft, foreign
+from kronik.read.contacts.nthtime import COUNTED
+from kronik.read.contacts.parties import Parties, claims_of
+from kronik.read.contacts.setting import Setting
+from kronik.read.contacts.timeslisted import at_occasion
+
+_REACH = 6  # sentences
+_SEVERAL = 2
+_COUNT = re.compile(
+    r"\b(?:dua|tiga|empat|lima|enam|tujuh|delapan|kedua|ketiga|keempat|kelima|beberapa|sejumlah|serangkaian|rangkaian|\d+)(?: (?:putaran|kali|sesi|babak))? $"
+)
+_HELD = r"(?:digelar|berlangsung|diadakan|dilakukan|dihelat|diselenggarakan|dilangsungkan|terjadi)"
+# From the noun to the list: "dua pertemuan sebelumnya digelar", "empat putaran terdahulu, masing-masing".
+_TO_LIST = re.compile(
+    rf"(?: (?:sebelumnya|pertama|terakhir|terdahulu|lain(?:nya)?|itu|tersebut|mereka|puncak|bilateral|langsung|tatap muka|resmi|perundingan|pembicaraan|negosiasi|(?:antara )?{PLURAL}|yang|telah|sudah|juga|{_HELD}))*"
+    r"(?:,? (?:yakni|yaitu|masing-masing|antara lain|di antaranya)|:)*,?(?= )"
+)
+# "Pertemuan resmi mereka yang terakhir, Juli lalu di Helsinki, menuai kritik".
+_APPOSED = re.compile(
+    rf"(?: (?:pertama|kedua|ketiga|keempat|kelima|terakhir|sebelumnya|resmi|puncak|bilateral|langsung|tatap muka|mereka|yang|antara|dan|dengan|{SIGNS['N']}|{PLURAL}))*,(?= )"
+)
+
+
+def recalled(scene: Scene, trigger: Trigger, draft: Draft, setting: Setting) -> tuple[Draft, ...]:
+    """The several contacts of the pair told of that a counted noun lists; empty where it lists none."""
+    if len(scene.times) < _SEVERAL or draft.status.value is not Status.happened:
+        return ()
+    count = _COUNT.search(scene.words, max(0, trigger.start - 40), trigger.start)
+    if not count and not _COUNT.match(scene.words[trigger.start : trigger.end] + " "):
+        return ()
+    lead = _TO_LIST.match(scene.words, trigger.end)
+    items = listed(scene, lead.end()) if lead else ()
+    told = [one for item in items if (one := at_occasion(scene, item, draft, setting))]
+    if len({one.when for one in told}) < _SEVERAL:
+        return ()
+    return tuple(replace(one, rule=COUNTED) for one in told)
+
+
+def apposed(scene: Scene, trigger: Trigger, draft: Draft, setting: Setting) -> Draft:
+    """The draft with the day and the place that stand in apposition to its noun."""
+    if trigger.frame.shape != "noun" or not scene.times or draft.status.value is not Status.happened:
+        return draft
+    lead = _APPOSED.match(scene.words, trigger.end)
+    items = listed(scene, lead.end()) if lead else ()
+    if (
+        len(items) != 1
+        or not scene.words.startswith(",", items[0].end)
+        or not usable(scene, items[0].day, scene.times[items[0].day])
+    ):
+        return draft
+    own = at_occasion(scene, items[0], draft, setting)
+    if own is None:
+        return draft
+    return replace(draft, when=own.when, city=own.city or draft.city, country=own.country or draft.country)
+
+
+# Words by which a noun tells of contacts of two who are known: an order, a possessive, a summit of a place.
+_OF_THE_TWO = re.compile(
+    rf"(?:ktt|pertemuan puncak)\b|(?:\w+ )*(?:pertama|kedua|ketiga|keempat|perdana|terakhir)\b|[^.;,\"]{{0,40}}\b(?:mereka|{PLURAL})(?! (?:itu|tersebut))"
+)
+
+
+def of_the_two(scene: Scene, trigger: Trigger, draft: Draft, told: Sequence[Draft], setting: Setting) -> Parties:
+    """The two persons of whom the article speaks, where it has told of no contact yet that the noun could mean."""
+    placed = draft.country is not None or draft.when is not None
+    if draft.who or not placed or draft.family != "talks" or not _OF_THE_TWO.match(scene.words, trigger.start):
+        return ()
+    if any(scene.index - known.scene <= _REACH and known.family in ("talks", "call") for known in told):
+        return ()
+    for near in (scene, *reversed(setting.scenes[max(0, scene.index - 2) : scene.index])):
+        pair = _two(near, setting)
+        if pair or any(near.words[at] == PERSON for at in near.names if near is not scene):
+            return pair
+    return ()
+
+
+def _two(scene: Scene, setting: Setting) -> Parties:
+    """The two persons whom a sentence names, if they are two of different states."""
+    places = sorted(at for at in scene.names if scene.words[at] in (PERSON, PLURAL))
+    return _foreign_pair(claims_of(referents(scene, tuple(places)), setting))
+
+
+def _foreign_pair(claims: Iterable[Claim[Party]]) -> Parties:
+    persons = {claim.value.actor: claim for claim in claims if claim.value.kind is ActorKind.person}
+    pair = tuple(replace(claim, score=0.6) for claim in persons.values())
+    return pair if len(pair) == _SEVERAL and foreign(pair[0].value, pair[1].value) else ()

@@ -1,0 +1,64 @@
+"""Earlier contacts of two told as background: lists of places and days, counts, ordinals, the last before."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.read.telling import line, mentions, wanted
+
+RECAPS = [
+    (  # a counted noun lists the days of those before; one place holds for both
+        "Presiden Korea Selatan Moon Jae-in akan bertemu pemimpin Korea Utara Kim Jong-un di Pyongyang pekan depan. "
+        "Dua pertemuan sebelumnya digelar di Panmunjom pada 27 April dan 26 Mei.",
+        "2018-09-11",
+        [
+            "meeting planned Moon Jae-in; Kim Jong Un 2018-09-17",
+            "meeting happened Moon Jae-in; Kim Jong Un 2018-04-27",
+            "meeting happened Moon Jae-in; Kim Jong Un 2018-05-26",
+        ],
+    ),
+    (  # "yakni" brings in the list; gatherings stand before the places
+        "Presiden AS Donald Trump dan Presiden Rusia Vladimir Putin dua kali bertemu di sela acara lain, yakni pada KTT G20 "
+        "di Hamburg, Juli 2017, dan KTT APEC di Da Nang, November 2017.",
+        "2018-07-12",
+        [
+            "meeting happened Donald Trump; Vladimir Putin 2017-07",
+            "meeting happened Donald Trump; Vladimir Putin 2017-11",
+        ],
+    ),
+    (  # months in a list; the calls are later than the last meeting, not of its year
+        "Presiden AS Donald Trump dan Presiden China Xi Jinping terakhir bertemu pada 2019 di Osaka. Mereka juga berbicara "
+        "melalui telepon pada Juni dan September.",
+        "2025-10-30",
+        [
+            "meeting happened Donald Trump; Xi Jinping 2019",
+            "call happened Donald Trump; Xi Jinping 2025-06",
+            "call happened Donald Trump; Xi Jinping 2025-09",
+        ],
+    ),
+    (  # nobody has told of a contact of the two yet: the summits are theirs
+        "Presiden AS Donald Trump memuji pemimpin Korea Utara Kim Jong-un. Sejak KTT Singapura pada Juni 2018, Trump dan Kim "
+        "belum sepakat. Pertemuan kedua, di Hanoi pada Februari, bubar.",
+        "2019-09-17",
+        [
+            "meeting happened Donald Trump; Kim Jong Un 2018-06",
+            "meeting happened Donald Trump; Kim Jong Un 2019-02",
+        ],
+    ),
+    (  # the third, after as many as there were before
+        "Perdana Menteri Israel Benjamin Netanyahu tiba di Washington, Senin (7/7/2025). Ini kunjungan ketiga Netanyahu ke "
+        "Washington setelah Februari dan April.",
+        "2025-07-08",
+        [
+            "visit happened Benjamin Netanyahu; United States 2025-07-07",
+            "visit happened Benjamin Netanyahu; United States 2025-02",
+            "visit happened Benjamin Netanyahu; United States 2025-04",
+        ],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "published", "contacts"), RECAPS)
+def test_recaps(text: str, published: str, contacts: list[str]) -> None:
+    told = {line(mention) for mention in mentions(text, published)}
+    assert set(map(wanted, contacts)) == told
