@@ -89,7 +89,9 @@ _ASKED_BY = re.compile(
     rf" (?:[\w-]+ ){{0,3}}{SIGNS['P']}(?: \([^()]*\))?(?: (?:untuk|agar) [^.;,\"]{{3,60}})? (?:(?:lewat|melalui|via|dalam)(?: \w+)? ?)?"
 )
 # "berharap surat itu sesuai dengan isi pembicaraan dengan Ishiba": what was said was said
-_CONTENT = re.compile(r"\b(?:isi|transkrip|rekaman|bocoran|catatan|risalah|notula) (?:dari )?$")
+_CONTENT = re.compile(
+    r"\b(?:isi|transkrip|rekaman|bocoran|catatan|risalah|notula|rincian|perincian|detail) (?:dari )?$|\b(?:mengetahui|mendengar) hasil (?:dari )?$"
+)
 # "mengakhiri upaya isolasi dengan menelepon Petro": what is attempted is something else, and this is done for it
 _BY_DOING = re.compile(
     r" (?!untuk\b)[^.;,\"]{3,60} dengan (?:(?:cara|langsung|me(?:lakukan|nggelar|ngadakan|ngirim(?:kan)?|nulis)) )*"

@@ -48,8 +48,12 @@ def _carrier(scene: Scene, sender: tuple[int, ...], hand: int) -> tuple[int, ...
     return (by,) if states & {party.state for party in scene.names[by].parties} else sender
 
 
-_SENDS = re.compile(r"\b(?:mengirim(?:kan)?|melayangkan|menulis|menyampaikan|menerbitkan) $")
-_ENDS = re.compile(r"(?: (?:resmi|serupa|pribadi|selamat|duka))*(?=[,.;]|$)")
+# "juga mengirim pesan serupa", "menyampaikannya melalui surat"
+_SENDS = re.compile(
+    rf"\b(?:mengirim(?:kan)?|melayangkan|menulis|menyampaikan|menerbitkan) $|\b(?:menyampaikan|mengirimkan|mengucapkan)(?:nya| ?{PRONOUN}) (?:lewat|melalui|via|dengan) (?:sebuah |sepucuk )?$"
+)
+_ENDS = re.compile(r"(?: (?:resmi|serupa|senada|sama|yang|pribadi|selamat|duka|belasungkawa))*(?=[,.;]|$)")
+_NOT_YET = re.compile(r"\b(?:belum|tidak|tak)(?: \w+){0,2} $")  # "belum mengirimkan ucapan selamat"
 # "Surat bertanggal 9 Juli yang diteken Trump tersebut": the letter told before.
 _OF_DAY = re.compile(rf" (?:ber|ter)tanggal {SIGNS['T']}")
 # "Surat Trump kepadanya": the pronoun stands for the whole word.
@@ -65,8 +69,10 @@ def letter(scene: Scene, trigger: Trigger, grammar: Syntax, taken: frozenset[int
     words = scene.words
     if hit := DEMONSTRATIVE.match(words, trigger.end):
         return _this(scene, hit.end(), grammar)
-    bare = _SENDS.search(words, 0, trigger.start) and _ENDS.match(words, trigger.end)
-    if bare and (sender := clause_subject(scene, trigger, grammar, taken)):
+    sends = _ENDS.match(words, trigger.end) and _SENDS.search(words, 0, trigger.start)
+    if sends and _NOT_YET.search(words, 0, sends.start()):
+        return Sides(rule="letter-bare")
+    if sends and (sender := clause_subject(scene, trigger, grammar, taken)):
         return Sides(sender, (), rule="letter-came")  # to whoever had the letters told before
     if words.startswith(",", trigger.end) and (writer := delayed_subject(scene, trigger.start, trigger.end, grammar)):
         reader = counterpart(scene, writer[-1] + 1, grammar, markers="kepada|ke", direct=False, reach=140)
@@ -145,7 +151,9 @@ _MOURNS = re.compile(
     rf" atas (?:kepergian|wafatnya|meninggalnya|kematian|berpulangnya|mangkatnya) (?:(?:mendiang|almarhumah?) )?(?:ibunda|ibu|ayah|ayahanda|istri|suami|putra|putri|kakak|adik|saudara|orang tua|anak)(?:(?= )| dari) (?:[\w-]+ ){{0,2}}?(?={SIGNS['P']})"
 )
 # "menerima surat pribadi yang sangat indah dari Trump".
-_QUALITY = re.compile(r" yang (?:[\w-]+ ){1,3}?(?=dari |kepada )")
+_QUALITY = re.compile(
+    r"(?:,? \"[^\"]{1,40}\",?)?(?: yang(?: [\w-]+){1,3}?)?(?: (?:sepanjang|setebal|berisi|berjumlah)(?: [\w-]+){1,2} (?:halaman|lembar))? (?=dari |kepada )"
+)
 
 
 def _ends(scene: Scene, trigger: Trigger, grammar: Syntax) -> tuple[tuple[int, ...], tuple[int, ...]]:
@@ -168,12 +176,19 @@ def _ends(scene: Scene, trigger: Trigger, grammar: Syntax) -> tuple[tuple[int, .
     return sender or counterpart(scene, start, grammar, markers="dari|oleh", direct=False, reach=80), receiver
 
 
+_UPON = re.compile(
+    r"(?: \w+){0,2} (?:atas|terhadap|untuk) (?:surat|pesan|ucapan|telegram|undangan)(?: (?!dari\b)\w+){0,2}?(?= )"
+)
+
+
 def reply(scene: Scene, trigger: Trigger, grammar: Syntax, taken: frozenset[int]) -> Sides:
     """ "A membalas surat B", "A mengirim balasan": B, where not named, is who wrote the letter told before (read/contacts/recall.py)."""
     left = clause_subject(scene, trigger, grammar, taken)
     if DEMONSTRATIVE.match(scene.words, trigger.end):
         return Sides(left, (), rule="reply")
-    writer = first_right(scene, trigger.end, grammar) or counterpart(
-        scene, trigger.end, grammar, markers="dari|kepada|untuk|milik", direct=True, reach=60
+    upon = _UPON.match(scene.words, trigger.end)  # "mengirim jawaban resmi atas surat Trump"
+    end = upon.end() if upon else trigger.end
+    writer = first_right(scene, end, grammar) or counterpart(
+        scene, end, grammar, markers="dari|kepada|untuk|milik", direct=True, reach=60
     )
     return Sides(left, writer, rule="reply")

@@ -222,9 +222,11 @@ def _noun_of_clause(scene: Scene, trigger: Trigger, grammar: Syntax, taken: froz
         return Sides(caller, left, rule="noun-through" if through else "noun-within")
     if urged and (hit := _URGED_THERE.match(words, trigger.end)):  # "A dalam percakapan 25 Juli meminta B ..."
         return Sides(left, list_at(scene, hit.end(), grammar), rule="noun-within")
+    if through and phoned and left and _TALKED_WITH.search(words, left[-1] + 1, trigger.start):
+        return Sides(linked=True, rule="noun-bare")  # "A dan B berbicara dengan C lewat konferensi video"
     if (within or through) and len(left) > 1 and (placed(scene, trigger.end) or all(words[p] != STATE for p in left)):
         return Sides(left, (), rule="noun-through" if through else "noun-within")
-    told = through or (within and trigger.frame.kind == "call")
+    told = through or phoned and within
     if len(left) == 1 and told and (hit := _TO_WHOM.search(words, left[0] + 1, trigger.start)):
         return Sides(left, list_at(scene, hit.end(), grammar), rule="noun-through")
     if len(left) == 1 and told and (hit := _WISHES_TO.match(words, trigger.end)):
@@ -249,6 +251,9 @@ def _noun_of_clause(scene: Scene, trigger: Trigger, grammar: Syntax, taken: froz
     return Sides(left, (), linked=True, rule=rule)
 
 
+_TALKED_WITH = re.compile(
+    r"\b(?:berbicara|bicara|berbincang|berdiskusi|berdialog|berkomunikasi|bertemu|berunding)\b[^.;,\"]{0,30}? (?:dengan|bersama) "
+)
 # "menelepon Putin di sela-sela pertemuan di Paris": another meeting.
 _ON_ITS_MARGINS = re.compile(r"\bdi sela(?:-sela)? $")
 # "... berbicara lewat telepon, membahas pembicaraan dan pertemuan yang diadakan pekan lalu": whose, nobody says.

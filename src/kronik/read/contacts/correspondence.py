@@ -19,7 +19,8 @@ _LETTER = re.compile(r"\b(?:surat|menyurati|telegram|pesan|ucapan)\b")
 
 def last_letter(scene: Scene, told: Sequence[Draft]) -> Draft | None:
     """The letter told just before a sentence."""
-    return next((d for d in reversed(told) if d.family == "message" and scene.index - d.scene <= _REACH), None)
+    near = (d for d in reversed(told) if scene.index - d.scene <= _REACH)
+    return next((d for d in near if d.family == "message" and len(d.who) > 1), None)  # "surat itu" names nobody
 
 
 def came_to(scene: Scene, left: tuple[int, ...], told: Sequence[Draft], setting: Setting) -> tuple[Parties, ...]:

@@ -261,7 +261,9 @@ def _another(known: Draft, draft: Draft, know: Knowledge) -> Draft | None:
     who = known.who
     if any(party.kind.value != "person" for party in known.parties):
         who = tuple(as_state(claim, know) for claim in who)  # who sat at another round of states is not told
-    return replace(draft, who=who, linked=False, sure=0.6)
+    called = known.family == "call" and draft.frame == "talks" and not draft.country
+    kind = known.kind if called else draft.kind  # "percakapan pertama berlangsung pada 13 Mei"
+    return replace(draft, who=who, kind=kind, linked=False, sure=0.6)
 
 
 def _talks_between(known: Draft, draft: Draft) -> bool:

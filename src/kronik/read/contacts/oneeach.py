@@ -144,7 +144,9 @@ _AT_SUMMIT = re.compile(
     r" (?:dalam|pada) (?:(?:sebuah|suatu) )?(?:pertemuan puncak|ktt|konferensi tingkat tinggi)\b(?! [a-z]*\d)"
     r"|[^.;\"]{0,40}?\b(?:untuk|guna|dalam) (?:penandatanganan|menandatangani|(?:pembicaraan|perundingan)(?= damai))\b[^.;,\"]{0,30}\b(?:damai|perdamaian|gencatan)\b"
 )
-_TABLE = re.compile(r"\b(?:(?:tele)?konferensi|makan (?:malam|siang|pagi)|santap|sarapan|minum teh|semeja|satu meja)\b")
+_TABLE = re.compile(
+    r"\b(?:(?:tele)?konferensi|panggilan(?: telepon)? (?:bersama|grup|trilateral)|makan (?:malam|siang|pagi)|santap|sarapan|minum teh|semeja|satu meja)\b"
+)
 
 
 def _of_one_side(right: Sequence[Claim[Party]]) -> bool:

@@ -322,10 +322,15 @@ def _without_their_own(scene: Scene, found: Sides, left: Parties, setting: Setti
 _EACH_OTHER = re.compile(r"\b(?:saling|sama-sama|berbalas)(?: \w+)? $")
 
 
+# "A dan B menelepon C untuk mengucapkan selamat": one call each.
+_TO_WISH = re.compile(r"\b(?:selamat|belasungkawa|bela ?sungkawa|duka ?cita|simpati)\b")
+
+
 def _each_writes(scene: Scene, trigger: Trigger, left: Parties, right: Parties) -> bool:
     """Whether several persons wrote to one, each a letter of his own; what states sign together is one letter."""
     several = trigger.frame.shape in ("active", "letter")  # "menerima ucapan selamat dari A dan B" as well
-    if trigger.frame.kind != "message" or not several or len(left) < 2 or len(right) != 1:
+    wishes = trigger.frame.name == "phone" and _TO_WISH.search(scene.words, trigger.end)
+    if not (trigger.frame.kind == "message" or wishes) or not several or len(left) < 2 or len(right) != 1:
         return False
     signed = len({claim.value.state for claim in left}) == 1  # "ia dan Menko X melayangkan surat": one letter
     return all(map(person, left)) and not signed and "bersama" not in scene.words

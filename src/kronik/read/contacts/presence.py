@@ -53,6 +53,8 @@ def _brings(other: Draft, draft: Draft) -> bool:
         return False
     if other.family not in ("visit", "talks") or other.open_channel:
         return False
+    if other.status.value is Status.planned and draft.status.value is Status.happened and draft.scene < other.scene:
+        return False  # "Trump berbicara dengan Zelensky, yang akan bertemu Vance di Munich": not yet there
     if {party.actor for party in other.parties} == {party.actor for party in draft.parties}:
         # "tiba di Moskow, Senin, dan bertemu Putin. Pembicaraan resmi keduanya dijadwalkan pada Selasa"
         return _there_too(other, draft)

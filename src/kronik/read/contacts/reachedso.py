@@ -13,7 +13,7 @@ from dataclasses import replace
 from kronik.read.clause.scene import PLURAL, SIGNS, Scene
 from kronik.read.clause.sides import Sides
 from kronik.read.clause.triggers import Trigger
-from kronik.read.contacts.draft import Draft
+from kronik.read.contacts.draft import Draft, foreign
 from kronik.read.contacts.parties import Parties, claims_of
 from kronik.read.contacts.setting import Setting
 
@@ -46,4 +46,21 @@ def reached_so(scene: Scene, trigger: Trigger, found: Sides, told: Sequence[Draf
             break
         if len(draft.who) == 2 and draft.of_persons:
             return tuple(replace(claim, score=0.6) for claim in draft.who)
-    return ()
+    return _who_agreed(scene, setting)
+
+
+# "ia dan Putin sepakat memulai perundingan. Kesepakatan itu dicapai dalam percakapan telepon"
+_AGREED = re.compile(
+    rf"(?P<one>{SIGNS['H']})(?: \([^()]{{1,30}}\))? (?:dan|dengan|bersama) (?:[\w-]+ ){{0,3}}?(?P<other>{SIGNS['P']})(?: \([^()]{{1,30}}\))? (?:\w+ ){{0,2}}?(?:sepakat|setuju|menyepakati|menyetujui|berkomitmen|berjanji|saling)\b"
+)
+
+
+def _who_agreed(scene: Scene, setting: Setting) -> Parties:
+    """The two of whom the sentence before tells that they agreed on something."""
+    before = setting.scenes[scene.index - 1] if scene.index else None
+    hit = before and _AGREED.search(before.words)
+    if before is None or not hit:
+        return ()
+    pair = claims_of(tuple(before.names[hit.start(at)] for at in ("one", "other")), setting)
+    fits = len(pair) == 2 and foreign(pair[0].value, pair[1].value)
+    return tuple(replace(claim, score=0.6) for claim in pair) if fits else ()

@@ -50,7 +50,7 @@ _AFTER_THAT = re.compile(
     rf"[\s\"'(]*(?:(?:(?:sesaat|tak lama|segera|beberapa (?:jam|menit|saat)) )?(?:{AFTER})|(?:sesaat|tak lama|beberapa (?:jam|menit|saat)) sebelum) (?:{TALKS}|bertemu|menemui|diterima|menerima|disambut|jamuan|dijamu|upacara|berbincang|dari)\b[^.;\"]{{0,80}}, "
 )
 _AFTER_CALL = re.compile(
-    rf"[\s\"'(]*(?:{AFTER}) (?:(?:menutup |mengakhiri )?(?:sambungan |percakapan |pembicaraan )?telepon|menelepon|menghubungi|berbicara)\b[^.;\"]{{0,80}}, "
+    rf"[\s\"'(]*(?:{AFTER}) (?:(?:menutup |mengakhiri )?(?:sambungan |percakapan |pembicaraan |panggilan )?telepon|(?:ber)?telepon(?:an)?|menelepon|menghubungi|berbicara|berkomunikasi)\b[^.;\"]{{0,80}}, "
 )
 _IN_TALK = re.compile(
     rf"[\s\"'(]*(?:dalam|pada|di sela(?:-sela)?|saat|{AFTER}) (?:{TALKS}|jamuan|perjamuan|kunjungan)(?: \w+){{0,3}} (?:itu|tersebut|ini)\b"
