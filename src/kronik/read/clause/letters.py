@@ -69,11 +69,8 @@ def letter(scene: Scene, trigger: Trigger, grammar: Syntax, taken: frozenset[int
     words = scene.words
     if hit := DEMONSTRATIVE.match(words, trigger.end):
         return _this(scene, hit.end(), grammar)
-    sends = _ENDS.match(words, trigger.end) and _SENDS.search(words, 0, trigger.start)
-    if sends and _NOT_YET.search(words, 0, sends.start()):
-        return Sides(rule="letter-bare")
-    if sends and (sender := clause_subject(scene, trigger, grammar, taken)):
-        return Sides(sender, (), rule="letter-came")  # to whoever had the letters told before
+    if sends := _sends_too(scene, trigger, grammar, taken):
+        return sends
     if words.startswith(",", trigger.end) and (writer := delayed_subject(scene, trigger.start, trigger.end, grammar)):
         reader = counterpart(scene, writer[-1] + 1, grammar, markers="kepada|ke", direct=False, reach=140)
         return Sides(writer, reader, rule="letter-through")
@@ -101,6 +98,17 @@ def letter(scene: Scene, trigger: Trigger, grammar: Syntax, taken: frozenset[int
     if sender and _CARRIES.search(words, 0, trigger.start):
         return Sides(sender, (), rule="letter-carried")  # to whom its bearer meets
     return Sides(linked=bool(_OF_DAY.match(words, trigger.end)), rule="letter-bare")
+
+
+def _sends_too(scene: Scene, trigger: Trigger, grammar: Syntax, taken: frozenset[int]) -> Sides | None:
+    """ "B juga mengirim pesan serupa": to whoever had the letters told before."""
+    hit = _ENDS.match(scene.words, trigger.end) and _SENDS.search(scene.words, 0, trigger.start)
+    if not hit:
+        return None
+    if _NOT_YET.search(scene.words, 0, hit.start()):
+        return Sides(rule="letter-bare")
+    sender = clause_subject(scene, trigger, grammar, taken)
+    return Sides(sender, (), rule="letter-came") if sender else None
 
 
 # "Ishiba mengundang Lee ke Tokyo lewat surat", "... memperingatkan Netanyahu melalui surat".

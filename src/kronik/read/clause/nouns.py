@@ -80,7 +80,8 @@ def of_noun(scene: Scene, trigger: Trigger, grammar: Syntax, taken: frozenset[in
         return Sides(guests, (), rule="noun-between")
     if first and words[first[0]] in (PERSON, PRONOUN, SPEAKER) and not _WITH_OTHERS.match(words, first[-1] + 1):
         return Sides(clause_subject(scene, trigger, grammar, taken), first, rule="noun-single")
-    told = _beside_it(scene, trigger, grammar, taken) or _noun_of_clause(scene, trigger, grammar, taken)
+    told = _means_of_talk(scene, trigger, grammar, taken) or _beside_it(scene, trigger, grammar, taken)
+    told = told or _noun_of_clause(scene, trigger, grammar, taken)
     # "AS dan Rusia akan menggelar pertemuan darurat": with both sides named it is theirs, whatever its sort
     another = _OTHER.match(words, trigger.end) or _yearly(scene, trigger.end)
     another = another or (told.rule == "noun-bare" and bool(_ON_ITS_MARGINS.search(words, 0, trigger.start)))
@@ -222,11 +223,9 @@ def _noun_of_clause(scene: Scene, trigger: Trigger, grammar: Syntax, taken: froz
         return Sides(caller, left, rule="noun-through" if through else "noun-within")
     if urged and (hit := _URGED_THERE.match(words, trigger.end)):  # "A dalam percakapan 25 Juli meminta B ..."
         return Sides(left, list_at(scene, hit.end(), grammar), rule="noun-within")
-    if through and phoned and left and _TALKED_WITH.search(words, left[-1] + 1, trigger.start):
-        return Sides(linked=True, rule="noun-bare")  # "A dan B berbicara dengan C lewat konferensi video"
     if (within or through) and len(left) > 1 and (placed(scene, trigger.end) or all(words[p] != STATE for p in left)):
         return Sides(left, (), rule="noun-through" if through else "noun-within")
-    told = through or phoned and within
+    told = through or (phoned and within)
     if len(left) == 1 and told and (hit := _TO_WHOM.search(words, left[0] + 1, trigger.start)):
         return Sides(left, list_at(scene, hit.end(), grammar), rule="noun-through")
     if len(left) == 1 and told and (hit := _WISHES_TO.match(words, trigger.end)):
@@ -251,13 +250,23 @@ def _noun_of_clause(scene: Scene, trigger: Trigger, grammar: Syntax, taken: froz
     return Sides(left, (), linked=True, rule=rule)
 
 
-_TALKED_WITH = re.compile(
-    r"\b(?:berbicara|bicara|berbincang|berdiskusi|berdialog|berkomunikasi|bertemu|berunding)\b[^.;,\"]{0,30}? (?:dengan|bersama) "
-)
 # "menelepon Putin di sela-sela pertemuan di Paris": another meeting.
 _ON_ITS_MARGINS = re.compile(r"\bdi sela(?:-sela)? $")
 # "... berbicara lewat telepon, membahas pembicaraan dan pertemuan yang diadakan pekan lalu": whose, nobody says.
 _DISCUSSED = re.compile(r"\b(?:membahas|mendiskusikan|membicarakan)\b[^.;,\"]*$")
+
+
+_TALKED_WITH = re.compile(
+    r"\b(?:berbicara|bicara|berbincang|berdiskusi|berdialog|berkomunikasi|bertemu|berunding)\b[^.;,\"]{0,30}? (?:dengan|bersama) "
+)
+
+
+def _means_of_talk(scene: Scene, trigger: Trigger, grammar: Syntax, taken: frozenset[int]) -> Sides | None:
+    """ "A dan B berbicara dengan C lewat konferensi video": the talk just told."""
+    means = trigger.frame.kind == "call" and _THROUGH.search(scene.words, max(0, trigger.start - 12), trigger.end)
+    left = subject(scene, trigger.start, grammar, taken) if means else ()
+    talked = left and _TALKED_WITH.search(scene.words, left[-1] + 1, trigger.start)
+    return Sides(linked=True, rule="noun-bare") if talked else None
 
 
 def _beside_it(scene: Scene, trigger: Trigger, grammar: Syntax, taken: frozenset[int]) -> Sides | None:

@@ -8,7 +8,7 @@ from kronik.read.clause.scene import SIGNS
 from kronik.read.wordclasses import AFTER, DONE, TALKS
 
 _SINCE = re.compile(
-    rf"\b(?:sejak|sebelum|hingga|sampai)\s+(?:(?!(?:{TALKS}|kunjungan|lawatan)\b)\w+\s+){{0,2}}$|\bmenjelang\s+$"
+    rf"\b(?:sejak|sebelum(?! itu\b)|hingga|sampai)\s+(?:(?!(?:{TALKS}|kunjungan|lawatan)\b)\w+\s+){{0,2}}$|\bmenjelang\s+$"
 )
 BEGUN = re.compile(
     r"\b(?:berlangsung|dimulai|digelar|berada di [^.;]{1,30}|(?:tiba|mendarat) di [^.;,]{1,30}) sejak\s+(?:hari\s+)?$"

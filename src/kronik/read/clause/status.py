@@ -61,6 +61,10 @@ NOT_YET = "; before it"  # "Sebelum bertemu Putin, Trump bermain golf": held or 
 _BEFORE_IT = re.compile(rf"\W*(?:{BEFORE}) (?:\w+ ){{0,2}}")
 RUMOURED = "; rumoured"
 # "Perjalanan terakhirnya adalah pada 2019, di mana ia mengunjungi ...": not the one under way.
+# "pertemuan terakhir", "percakapan A dan B sebelumnya", "panggilan keduanya sebelum itu"
+_THE_LAST = re.compile(
+    rf"(?:\w+ ){{0,3}}?\w+(?: (?:kedua |antara )?{SIGNS['H']}(?: (?:dan|dengan) {SIGNS['H']})?)?(?<!kali) (?:yang )?(?:terakhir|sebelumnya|sebelum itu)\b(?! (?:dengan|bersama) )"
+)
 _LAST_JOURNEY = re.compile(r"\W*(?:perjalanan|kunjungan|lawatan)(?: \w+)? terakhir\b")
 _RUMOUR = re.compile(r"\b(?:dikabarkan|kabarnya|dirumorkan|diisukan|disebut-sebut|konon|santer)\b[^.;\"]*$")
 _OPEN = (Status.planned, Status.proposed)
@@ -224,7 +228,7 @@ def _remarks(scene: Scene, trigger: Trigger, status: Status, found: Found | None
         said += BEFORE_TOO
     if status is Status.happened and _FIRST_WHO.search(scene.words, 0, trigger.start):
         said += LAST
-    if trigger.frame.shape in NOUN and scene.words.startswith((" terakhir", " sebelumnya"), trigger.end):
+    if trigger.frame.shape in NOUN and _THE_LAST.match(scene.words, trigger.start, trigger.end + 40):
         said += LAST
     if trigger.frame.shape == "travel" and _LAST_JOURNEY.match(scene.words, 0, trigger.start):
         said += LAST

@@ -10,7 +10,7 @@ from kronik.knowledge import Knowledge
 from kronik.knowledge.nearness import one_city
 from kronik.model import ContactKind, Status
 from kronik.read.clause.cuescope import CALLED_OFF_BEFORE
-from kronik.read.clause.status import RUMOURED
+from kronik.read.clause.status import LAST, RUMOURED
 from kronik.read.contacts.apart import far
 from kronik.read.contacts.calledoff import journey_before
 from kronik.read.contacts.draft import Draft, swapped_parties
@@ -151,7 +151,8 @@ def _latest(contacts: list[Draft], order: Sequence[int], told: Sequence[int], dr
                 return True
             if far(known, draft) and _RESULTS.match(draft.status.reason):
                 return True  # "menginformasikan Houthi tentang hasil pertemuan di Riyadh": whose, nobody says
-            if far(known, draft) or _round_before(known, draft) or ONE_MORE.search(draft.kind.reason):
+            before = LAST in draft.status.reason and draft.when and not known.when and known.scene < draft.scene
+            if before or far(known, draft) or _round_before(known, draft) or ONE_MORE.search(draft.kind.reason):
                 _elsewhere(contacts, known, draft, know)
             else:
                 contacts[place] = _with_link(known, draft, called=called)

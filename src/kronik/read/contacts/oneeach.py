@@ -156,6 +156,20 @@ def _of_one_side(right: Sequence[Claim[Party]]) -> bool:
     return envoys and len(states) == 1 and None not in states and all(map(person, right))
 
 
+# "A dan B menelepon C untuk mengucapkan selamat": one call each.
+_TO_WISH = re.compile(r"\b(?:selamat|belasungkawa|bela ?sungkawa|duka ?cita|simpati)\b")
+
+
+def each_writes(scene: Scene, trigger: Trigger, left: Sequence[Claim[Party]], right: Sequence[Claim[Party]]) -> bool:
+    """Whether several persons wrote to one, each a letter of his own; what states sign together is one letter."""
+    several = trigger.frame.shape in ("active", "letter")  # "menerima ucapan selamat dari A dan B" as well
+    wishes = trigger.frame.name == "phone" and _TO_WISH.search(scene.words, trigger.end)
+    if not (trigger.frame.kind == "message" or wishes) or not several or len(left) < 2 or len(right) != 1:
+        return False
+    signed = len({claim.value.state for claim in left}) == 1  # "ia dan Menko X melayangkan surat": one letter
+    return all(map(person, left)) and not signed and "bersama" not in scene.words
+
+
 _AT_ONE_TABLE = re.compile(r"[^.;,\"]{0,30}?\b(?:semeja|satu meja|sekaligus|bersama-sama|bersamaan)\b")
 EACH = re.compile(
     r"[^.;\"]{0,60}?\b(?:secara (?:terpisah|bergantian)|satu per satu|pada (?:waktu|kesempatan) (?:yang )?terpisah|(?:kepada|dengan) masing-masing)\b"

@@ -16,7 +16,7 @@ from kronik.read.clause.sides import Sides
 from kronik.read.clause.syntax import syntax
 from kronik.read.clause.triggers import Trigger
 from kronik.read.contacts.draft import foreign
-from kronik.read.contacts.oneeach import EACH, any_person, person, separately
+from kronik.read.contacts.oneeach import EACH, any_person, each_writes, person, separately
 from kronik.read.contacts.sentfor import LEADS, sent_for
 from kronik.read.contacts.setting import Setting
 from kronik.read.contacts.whosays import who_says
@@ -276,7 +276,7 @@ def groups(scene: Scene, trigger: Trigger, found: Sides, taken: frozenset[int], 
     left = tuple(a for a in left if any(foreign(a.value, r.value) for r in right))
     if not left or not right or (trigger.frame.kind == "encounter" and not (any_person(left) and any_person(right))):
         return
-    if _each_writes(scene, trigger, left, right):
+    if each_writes(scene, trigger, left, right):
         yield from ((claim, *right) for claim in left)  # "A dan B mengirim surat kepada C": one letter each
     elif separately(scene, trigger, found, right, setting):
         yield from ((*left, claim) for claim in right)
@@ -320,20 +320,6 @@ def _without_their_own(scene: Scene, found: Sides, left: Parties, setting: Setti
 
 # "keduanya menerima utusannya" tells of no contact of the two, "keduanya saling menelepon" does.
 _EACH_OTHER = re.compile(r"\b(?:saling|sama-sama|berbalas)(?: \w+)? $")
-
-
-# "A dan B menelepon C untuk mengucapkan selamat": one call each.
-_TO_WISH = re.compile(r"\b(?:selamat|belasungkawa|bela ?sungkawa|duka ?cita|simpati)\b")
-
-
-def _each_writes(scene: Scene, trigger: Trigger, left: Parties, right: Parties) -> bool:
-    """Whether several persons wrote to one, each a letter of his own; what states sign together is one letter."""
-    several = trigger.frame.shape in ("active", "letter")  # "menerima ucapan selamat dari A dan B" as well
-    wishes = trigger.frame.name == "phone" and _TO_WISH.search(scene.words, trigger.end)
-    if not (trigger.frame.kind == "message" or wishes) or not several or len(left) < 2 or len(right) != 1:
-        return False
-    signed = len({claim.value.state for claim in left}) == 1  # "ia dan Menko X melayangkan surat": one letter
-    return all(map(person, left)) and not signed and "bersama" not in scene.words
 
 
 def _together(scene: Scene, trigger: Trigger, found: Sides, left: Parties, setting: Setting) -> Iterator[Parties]:
