@@ -28,12 +28,13 @@ from kronik.read.clause.cuescope import (
     only_asked,
 )
 from kronik.read.clause.relative import relative_over, without_relative
+from kronik.read.clause.remarks import remarks
 from kronik.read.clause.saidafter import REACH, from_right, lies_ahead
 from kronik.read.clause.scene import PERSON, SIGNS, STATE, Scene, pattern
 from kronik.read.clause.triggers import Trigger
 from kronik.read.clause.turneddown import no_sign, turned_down
 from kronik.read.openings import choice, guard
-from kronik.read.wordclasses import AFTER, BEFORE, WHILE
+from kronik.read.wordclasses import AFTER, WHILE
 
 _RANK = {Status.cancelled: 4, Status.denied: 3, Status.proposed: 2, Status.planned: 1, Status.happened: 0}
 _OPENING = re.compile(
@@ -47,26 +48,6 @@ _VOLITION = re.compile(
 _WEAK = ("menjelang", "jelang", "persiapan", "mempersiapkan", "menyiapkan")
 _NEARBY = 60
 DURING = "; on it"
-AGAIN = "; once more"  # "akan kembali menelepon Putin": not the call just told
-LAST = "; the last before"  # "Percakapan terakhir keduanya terjadi pada Januari"
-EARLIER = "; told of before"  # "sebelumnya Kremlin memastikan keduanya akan bertemu": the plan of what was held
-BEFORE_TOO = "; before that as well"  # "bertelepon Selasa, mengingat sebelumnya keduanya juga telah berkomunikasi"
-_BEFORE_TOO = re.compile(
-    r"\bsebelumnya,? [^.;,\"]{0,50}?\b(?:juga|pernah)(?: (?:telah|sudah|sempat|pernah))? (?:\w+ ){0,2}$"
-    rf"|\A\W*(?:pada )?{SIGNS['T']},? {SIGNS['N']}(?: \w+){{0,2}}? juga(?: (?:telah|sudah|sempat|pernah))? $"
-)
-# "Maduro adalah pemimpin asing pertama yang bertemu Diaz-Canel bulan lalu": not the meeting just told
-_FIRST_WHO = re.compile(r"\bpemimpin (?:asing|dunia|negara|luar negeri)?\b[^.;,\"]{0,20}pertama yang (?:pernah )?$")
-NOT_YET = "; before it"  # "Sebelum bertemu Putin, Trump bermain golf": held or still to come
-_BEFORE_IT = re.compile(rf"\W*(?:{BEFORE}) (?:\w+ ){{0,2}}")
-RUMOURED = "; rumoured"
-# "Perjalanan terakhirnya adalah pada 2019, di mana ia mengunjungi ...": not the one under way.
-# "pertemuan terakhir", "percakapan A dan B sebelumnya", "panggilan keduanya sebelum itu"
-_THE_LAST = re.compile(
-    rf"(?:\w+ ){{0,3}}?\w+(?: (?:kedua |antara )?{SIGNS['H']}(?: (?:dan|dengan) {SIGNS['H']})?)?(?<!kali) (?:yang )?(?:terakhir|sebelumnya|sebelum itu)\b(?! (?:dengan|bersama) )"
-)
-_LAST_JOURNEY = re.compile(r"\W*(?:perjalanan|kunjungan|lawatan)(?: \w+)? terakhir\b")
-_RUMOUR = re.compile(r"\b(?:dikabarkan|kabarnya|dirumorkan|diisukan|disebut-sebut|konon|santer)\b[^.;\"]*$")
 _OPEN = (Status.planned, Status.proposed)
 
 
@@ -185,8 +166,7 @@ def read_status(
         status, reason = Status.planned, "its time lies ahead"
     if not (found and status is Status.planned and lies_ahead(scene, trigger)):
         status, reason = by_date(status, when, published, reason)
-    if when is None or status not in _OPEN:
-        reason += _remarks(scene, trigger, status, found, table)
+    reason += remarks(scene, trigger, status, found, table.earlier, dated=when is not None)
     return Claim(status, (span,), Origin("rule", "status"), _trust(trigger, found), reason)
 
 
@@ -211,35 +191,6 @@ def _outweighs(later: Found, found: Found) -> bool:
     if found[0] not in _OPEN:
         return False
     return undone or (later[0] is Status.proposed and found[2].startswith("rencana"))
-
-
-def _remarks(scene: Scene, trigger: Trigger, status: Status, found: Found | None, table: Cues) -> str:
-    """What tells it from another contact of the same parties."""
-    said = ""
-    if status in _OPEN and table.earlier.search(scene.words, 0, trigger.start):
-        said += EARLIER
-    if status in _OPEN and found and _anew(scene, trigger, found):
-        said += AGAIN
-    if status is Status.happened and _RUMOUR.search(scene.words, 0, trigger.start):
-        said += RUMOURED
-    if status is Status.happened and not found and _BEFORE_IT.fullmatch(scene.words, 0, trigger.start):
-        said += NOT_YET
-    if status is Status.happened and _BEFORE_TOO.search(scene.words, 0, trigger.start):
-        said += BEFORE_TOO
-    if status is Status.happened and _FIRST_WHO.search(scene.words, 0, trigger.start):
-        said += LAST
-    if trigger.frame.shape in NOUN and _THE_LAST.match(scene.words, trigger.start, trigger.end + 40):
-        said += LAST
-    if trigger.frame.shape == "travel" and _LAST_JOURNEY.match(scene.words, 0, trigger.start):
-        said += LAST
-    return said
-
-
-def _anew(scene: Scene, trigger: Trigger, found: Found) -> bool:
-    """Whether "kembali" or "lagi" stands beside what is ahead."""
-    start, end = found[1][1], trigger.start
-    beside = start < end and re.fullmatch(r"(?: \w+){0,2} kembali(?: \w+)? ", scene.words[start:end])
-    return bool(beside) or scene.words.startswith((" lagi", " kembali"), trigger.end)
 
 
 def _simply_not(scene: Scene, trigger: Trigger, found: Found) -> bool:

@@ -303,7 +303,12 @@ def _acting(scene: Scene, trigger: Trigger) -> bool:
     words = scene.span.cut(scene.view).lower()
     if _ACTING.search(words) or _AT_TALKS.search(scene.words, trigger.end):
         return True
-    return PLURAL in scene.words[: trigger.start] and not _SPORT.search(words)
+    before = scene.words[: trigger.start]
+    return bool(PLURAL in before or _THEY.search(before)) and not _SPORT.search(words)
+
+
+# "Mereka dijadwalkan bertemu kembali pada ...", "Para pihak sepakat bertemu lagi": those told of before.
+_THEY = re.compile(r"\b(?:mereka|para (?:pihak|peserta|mediator|perunding|negosiator|juru runding|delegasi|utusan))\b")
 
 
 def _countable(draft: Draft) -> bool:

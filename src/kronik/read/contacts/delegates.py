@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from kronik.knowledge import Knowledge
-from kronik.model import ActorKind, Claim, ContactKind, Party
+from kronik.model import ActorKind, Claim, ContactKind, Party, Status
 from kronik.read.clause.arguments import referents
 from kronik.read.clause.scene import BODY, GROUP, INSTITUTION, PERSON, PLACE, SIGNS, STATE, Scene
 from kronik.read.clause.sides import Sides
@@ -26,19 +26,20 @@ from kronik.read.contacts.setting import Setting
 from kronik.read.wordclasses import DONE, TALKS
 
 _SAME_STORY = 8  # sentences
+_ROUNDS = ("negotiation", "negotiate", "talks", "meeting", "meet")
 _STORY = 12  # sentences after a reception in which its guests are listed
 _NEAR = 3  # sentences after a round in which its delegations are told
 _SIDE = f"[{STATE}{GROUP}{BODY}{INSTITUTION}]"
 _HEADS = r"(?:[\w'-]+ ){0,5}?"
-# "Delegasi Rusia dipimpin P", "AS diwakili P dan P", "Washington mengutus P".
+# "Delegasi Rusia kembali dipimpin P", "AS diwakili P dan P", "Washington mengutus P", "tim Utara diketuai P".
 _LED = re.compile(
-    rf"{_SIDE}(?:,? (?:akan |bakal |juga |sendiri |kali ini |dijadwalkan |diperkirakan |dalam \w+ itu )*)(?:dipimpin|diketuai|dikepalai|diwakili|mengutus|mengirim(?:kan)?|menurunkan)"
+    rf"(?:{_SIDE}|\b(?:delegasi|rombongan|tim|pihak|kubu)(?: (?!yang\b)\w+)?)(?:,? (?:akan |bakal |juga |sendiri |kembali |tetap |lagi-lagi |kali ini |masih |dijadwalkan |diperkirakan |dalam \w+ itu )*)(?:dipimpin|diketuai|dikepalai|diwakili|mengutus|mengirim(?:kan)?|menurunkan)"
     rf"(?: langsung)?(?: oleh)? (?:(?:delegasi|rombongan|tim)(?: yang)? (?:dipimpin|diketuai|dikepalai)(?: oleh)? )?{_HEADS}(?={PERSON})"
 )
 # "P dan P masing-masing memimpin delegasi A dan B", "P mengepalai tim A".
 _LEADS = re.compile(
     r" (?:(?:masing-masing|akan|bakal|juga|sendiri|turut|yang|langsung|diperkirakan|dijadwalkan|direncanakan|disebut|dilaporkan|dipercaya|ditugaskan|ditunjuk) )*(?:memimpin|mengetuai|mengepalai|mewakili|menjadi ketua)"
-    rf"(?: (?:delegasi|tim|rombongan|perunding|{TALKS}|pihak|kubu|pemerintah))* ?(?={_SIDE}|(?<=delegasi ){PLACE})"
+    rf"(?: (?:delegasi|tim|rombongan|perunding|{TALKS}|pihak|kubu|pemerintah))* ?(?={_SIDE}|(?<=delegasi ){PLACE}|(?<=delegasi )(?:masing-masing|negaranya|kedua (?:negara|pihak))\b|(?<=tim )(?:masing-masing|perunding masing-masing|negaranya)\b)"
 )
 # "Delegasi Qatar yang hadir yaitu P, P, dan P": who stands first leads, the others accompany.
 _MEMBERS = re.compile(
@@ -82,7 +83,7 @@ def at_table(contacts: Sequence[Draft], setting: Setting) -> tuple[Draft, ...]:
             last = scene.index if seated >= 0 else last
         elif head := _first_member(scene, setting):
             done = [_with_member(known, scene, head) for known in done]
-    return tuple(_with_mediators(draft, setting) for draft in _once(done, setting))
+    return tuple(_with_mediators(_with_envoy(draft, setting), setting) for draft in _once(done, setting))
 
 
 def _seat(contacts: list[Draft], scene: Scene, heads: Parties, goes_on: int) -> int:
@@ -153,7 +154,39 @@ def _heads(scene: Scene, setting: Setting) -> Parties:
         found.extend(_of_side(head, sides if len(sides) == 1 else ()) for head in heads)
     if chaired := _CHAIRED.match(words):
         found.extend(claims_of(referents(scene, list_at(scene, chaired.end(), grammar)), setting))
-    return tuple(claim for claim in found if claim.value.kind is ActorKind.person)
+    found.extend(_by_office(scene, _AT_TABLE, setting))
+    once = {claim.value.actor: claim for claim in found if claim.value.kind is ActorKind.person}
+    return tuple(once.values())
+
+
+# "Juru runding Korea Utara P", "Ketua delegasi Ukraina P", "Delegasi AS yang dipimpin P": by their office they sit there.
+_AT_TABLE = re.compile(
+    r"(?:(?:kepala|ketua|pemimpin|pimpinan|wakil) )?(?:juru runding|juru negosiasi|negosiator|perunding|tim (?:negosiasi|perunding|negosiator)|delegasi)\b"
+    r"(?! .{0,30}\b(?:dan|serta|bersama)\b)",
+    re.IGNORECASE,
+)
+_ENVOY = re.compile(r"(?:utusan|wakil khusus|perwakilan khusus)\b", re.IGNORECASE)
+
+
+def _by_office(scene: Scene, office: re.Pattern[str], setting: Setting) -> Parties:
+    """The persons whom their office in this sentence shows as those who negotiate."""
+    found: list[Claim[Party]] = []
+    for position, named in scene.names.items():
+        if named.sign == PERSON and office.match(scene.view, scene.at[position], named.phrase.end):
+            found.extend(claims_of((named,), setting))
+    return tuple(found)
+
+
+def _with_envoy(draft: Draft, setting: Setting) -> Draft:
+    """ "AS dan Taliban berunding. Utusan khusus AS P mengatakan ... Delegasi Taliban dipimpin P": he sat there for his state."""
+    kinds = {party.kind is ActorKind.person for party in draft.parties}
+    held = draft.status.value in (Status.happened, Status.planned) and draft.frame in _ROUNDS
+    if len(draft.who) != 2 or len(kinds) == 1 or draft.family != "talks" or not held:
+        return draft
+    for scene in setting.scenes[draft.scene : draft.scene + _NEAR]:
+        if envoys := _by_office(scene, _ENVOY, setting):
+            return replace(draft, who=tuple(_seated(draft.who, envoys)))
+    return draft
 
 
 def led_there(

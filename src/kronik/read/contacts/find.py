@@ -45,7 +45,7 @@ from kronik.read.contacts.correspondence import handed_over
 from kronik.read.contacts.dayandstatus import day_and_status
 from kronik.read.contacts.delegates import at_table, led_there
 from kronik.read.contacts.draft import Draft
-from kronik.read.contacts.further import further
+from kronik.read.contacts.further import further, second_time
 from kronik.read.contacts.headings import in_capitals, is_heading
 from kronik.read.contacts.heldthen import of_that_time
 from kronik.read.contacts.hosts import written_in
@@ -226,7 +226,7 @@ def _additions(
         replace(one, rule=COUNTED, who=of_the_two(scene, trigger, one, told, setting))
         for one in counted_before(scene, trigger, draft, setting)
     ]
-    for one in (without(draft, before), *before):
+    for one in (without(draft, before), *second_time(scene, trigger, draft), *before):
         yield replace(one, linked=True, about=states)
 
 

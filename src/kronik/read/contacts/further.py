@@ -63,6 +63,11 @@ def further(scene: Scene, trigger: Trigger, draft: Draft, setting: Setting) -> I
     yield from _the_first(scene, trigger, draft, setting)
     if draft.when and draft.city:
         yield from _elsewhere_too(scene, trigger, draft, setting)
+    yield from second_time(scene, trigger, draft)
+
+
+def second_time(scene: Scene, trigger: Trigger, draft: Draft) -> Iterator[Draft]:
+    """The second day or month of one word of contact: "pada 16 Mei dan 2 Juni"."""
     if draft.when:
         yield from _again(scene, trigger, draft)
         yield from _another_month(scene, trigger, draft)

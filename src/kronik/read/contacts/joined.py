@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 
 from kronik.model import Claim, ContactKind, Grain, Party, Status
-from kronik.read.clause.status import EARLIER, NOT_YET
+from kronik.read.clause.remarks import EARLIER, NOT_YET
 from kronik.read.contacts.apart import aimed
 from kronik.read.contacts.draft import Draft, same_party
 from kronik.read.contacts.intended import IN_TURN

@@ -10,7 +10,7 @@ from kronik.knowledge import Knowledge
 from kronik.knowledge.nearness import one_city
 from kronik.model import ContactKind, Status
 from kronik.read.clause.cuescope import CALLED_OFF_BEFORE
-from kronik.read.clause.status import LAST, RUMOURED
+from kronik.read.clause.remarks import LAST, RUMOURED
 from kronik.read.contacts.apart import far
 from kronik.read.contacts.calledoff import journey_before
 from kronik.read.contacts.draft import Draft, swapped_parties
@@ -18,19 +18,13 @@ from kronik.read.contacts.joined import fill, topics
 from kronik.read.contacts.notthewelcome import met_before
 from kronik.read.contacts.nthtime import COUNTED
 from kronik.read.contacts.onejourney import still_ahead
-from kronik.read.contacts.parties import as_state
+from kronik.read.contacts.otherround import ONE_MORE, ROUND_ITSELF, another, negotiated, next_round, round_before
 from kronik.read.contacts.talkedover import meeting_of
 
 _OPEN = (Status.planned, Status.proposed)
 _TALKED = re.compile(r"noun-(?:linked|bare)")
 _IN_PRIVATE = re.compile(r"bilateral|empat mata|tatap muka|tertutup|tete|tête")
 _A_MOMENT = 10  # minutes
-_PROCESS = re.compile(r"putaran|perundingan|negosiasi|pembicaraan|pertemuan|dialog")
-# "Setelah percakapan itu, panggilan kedua terjadi".
-ONE_MORE = re.compile(r"(?:panggilan|telepon|percakapan)(?: \w+)? kedua")
-_THE_NEXT = re.compile(r"\b(?:berikutnya|selanjutnya|lanjutan|kedua|ketiga)\b")
-_ROUND = re.compile(r"putaran|perundingan|negosiasi|pembicaraan")
-_ROUNDS = ("negotiation", "negotiate", "talks", "meeting", "meet")
 _NEXT = 4  # sentences after a round within which the next or the one before is told
 _REACH = 6  # sentences within which "pertemuan itu" takes up a contact
 _UNNAMED = 4  # the same for "tawaran itu", "membatalkannya"
@@ -44,6 +38,10 @@ def link(contacts: list[Draft], told: Sequence[int], draft: Draft, know: Knowled
     `told` are the scenes in which the contacts were told of last.
     """
     order = _told_last_first(contacts, told)
+    if ROUND_ITSELF.match(draft.kind.reason):
+        order.sort(
+            key=lambda at: not negotiated(contacts[at])
+        )  # "dua putaran terdahulu": of the talks, not of the leaders
     if draft.rule == COUNTED:
         _counted(contacts, order, draft)
     elif draft.rule == "noun-earlier":
@@ -152,7 +150,9 @@ def _latest(contacts: list[Draft], order: Sequence[int], told: Sequence[int], dr
             if far(known, draft) and _RESULTS.match(draft.status.reason):
                 return True  # "menginformasikan Houthi tentang hasil pertemuan di Riyadh": whose, nobody says
             before = LAST in draft.status.reason and draft.when and not known.when and known.scene < draft.scene
-            if before or far(known, draft) or _round_before(known, draft) or ONE_MORE.search(draft.kind.reason):
+            if next_round(known, draft):
+                contacts.extend(filter(None, (another(known, draft, know),)))
+            elif before or far(known, draft) or round_before(known, draft) or ONE_MORE.search(draft.kind.reason):
                 _elsewhere(contacts, known, draft, know)
             else:
                 contacts[place] = _with_link(known, draft, called=called)
@@ -167,18 +167,6 @@ def _put_off(known: Draft, draft: Draft) -> bool:
     """ "berkunjung pada 14 Mei. Lawatan itu semula direncanakan pada Maret, tetapi ditunda": the one planned for then came to nothing."""
     undone = draft.status.value is Status.cancelled and known.status.value in (Status.planned, Status.happened)
     return bool(undone and draft.when and known.when) and far(known, draft)
-
-
-def _round_before(known: Draft, draft: Draft) -> bool:
-    """ "Perundingan A dan B memasuki putaran kedua. Putaran pertama pembicaraan di Muscat pada 6 Februari gagal"."""
-    held = draft.status.value is Status.happened and draft.when and draft.country
-    if not held or known.status.value not in _OPEN:
-        return False
-    first = draft.rule == "noun-bare" and _THE_FIRST.search(draft.kind.reason)  # "selama KTT pertama di Sochi"
-    return bool(first or (draft.rule == "noun-loose" and _ROUND.match(draft.kind.reason)))
-
-
-_THE_FIRST = re.compile(r"\b(?:pertama|perdana)\b")
 
 
 def _with_link(known: Draft, draft: Draft, *, called: bool) -> Draft:
@@ -244,32 +232,6 @@ def _over(draft: Draft) -> bool:
 def _of_a_process(known: Draft, draft: Draft) -> bool:
     """ "setuju bertemu May, tetapi tidak akan ada lagi negosiasi": they will meet."""
     return draft.rule == "noun-loose" and draft.frame == "negotiation" and known.frame in ("meet", "meeting", "see")
-
-
-def _another(known: Draft, draft: Draft, know: Knowledge) -> Draft | None:
-    """ "... sejak pertemuan puncak yang gagal di Hanoi, Februari lalu": an earlier contact of the parties just told of."""
-    placed = draft.city or draft.country or draft.when or ONE_MORE.search(draft.kind.reason)
-    if draft.rule not in ("noun-bare", "noun-loose") or not placed or draft.scene - known.scene > _NEXT + 2:
-        return None
-    ahead = draft.status.value in (Status.planned, Status.cancelled) and _PROCESS.match(draft.kind.reason)
-    ahead = ahead or (draft.status.value is Status.proposed and _THE_NEXT.search(draft.kind.reason))
-    if draft.status.value is not Status.happened and not ahead:
-        return None
-    if draft.scene - known.scene > 2 and not (_PROCESS.match(draft.kind.reason) or ONE_MORE.search(draft.kind.reason)):
-        return None
-    if any(party.kind.value != "person" for party in known.parties) and not _talks_between(known, draft):
-        return None
-    who = known.who
-    if any(party.kind.value != "person" for party in known.parties):
-        who = tuple(as_state(claim, know) for claim in who)  # who sat at another round of states is not told
-    called = known.family == "call" and draft.frame == "talks" and not draft.country
-    kind = known.kind if called else draft.kind  # "percakapan pertama berlangsung pada 13 Mei"
-    return replace(draft, who=who, kind=kind, linked=False, sure=0.6)
-
-
-def _talks_between(known: Draft, draft: Draft) -> bool:
-    """Whether both are rounds of talks: "Putaran berikutnya dijadwalkan di Muscat, Sabtu"."""
-    return bool(_PROCESS.match(draft.kind.reason)) and (known.frame in _ROUNDS or known.scene == draft.scene)
 
 
 def _earlier(contacts: list[Draft], draft: Draft) -> None:
@@ -368,7 +330,7 @@ def _elsewhere(contacts: list[Draft], known: Draft, draft: Draft, know: Knowledg
         if contacts[place] is not known and _held_there(contacts[place], draft):
             contacts[place] = fill(contacts[place], draft)
             return
-    if again := _another(known, draft, know):
+    if again := another(known, draft, know):
         contacts.append(again)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from kronik.model import Status
-from kronik.read.clause.status import EARLIER
+from kronik.read.clause.remarks import EARLIER
 from kronik.read.contacts.draft import Draft, same_party
 from kronik.read.contacts.joined import by_phone
 from kronik.read.contacts.onejourney import return_asked

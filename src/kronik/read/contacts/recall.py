@@ -17,7 +17,7 @@ from kronik.read.contacts.draft import Draft, foreign
 from kronik.read.contacts.parties import Parties, as_state, claims_of
 from kronik.read.contacts.reachedso import reached_so
 from kronik.read.contacts.setting import Setting
-from kronik.read.wordclasses import AFTER, DONE, HOLD, TALKS, WHILE, WILL
+from kronik.read.wordclasses import AFTER, DONE, HOLD, SAY, TALKS, WHILE, WILL
 
 _REACH = 4  # sentences
 _WISHES = re.compile(
@@ -27,7 +27,12 @@ _WISHES = re.compile(
 _NONE_ANY_MORE = re.compile(r"\b(?:tidak|tak) akan ada\b")  # "bersikeras tidak akan ada lagi negosiasi": of a process
 _AIM = re.compile(r"\b(?:untuk|guna)\s+(?:melakukan |mengadakan |menggelar |melangsungkan )?$")
 _TWO_SIDED = re.compile(rf"(?:(?:{TALKS}|ktt) )?(?:\w+ )?(?:bilateral|empat mata|tingkat tinggi)\b")
-_THEY = re.compile(rf"\b(?:mereka|keduanya)\b(?: (?:{DONE}|akan|juga|terakhir|kali|kembali|pun))*\s*$")
+_SETTLED = rf"{DONE}|{WILL}|juga|terakhir|kali|kembali|pun|sepakat|setuju|bersepakat|diperkirakan|diharapkan|berharap|ingin|bersedia|siap|untuk|segera|dapat|bisa"
+_THEY = re.compile(
+    rf"\b(?:mereka|keduanya)\b(?: (?:{_SETTLED}))*\s*$"
+    # those who sat at the table, by their part in it: "para mediator menyatakan akan (bertemu kembali)"
+    rf"|\bpara (?:pihak|peserta|mediator|perunding|negosiator|juru runding|delegasi|utusan)(?: (?:itu|tersebut))?(?: (?:{SAY})(?: bahwa)?)?(?: (?:{_SETTLED}))*\s*$"
+)
 _THEIR = re.compile(
     r"\s*(?:(?:formal|resmi|tertutup|langsung|singkat|pertama) )?(?:mereka|keduanya|kedua (?:pemimpin|presiden|menteri|kepala negara|tokoh))\b"
 )
@@ -107,10 +112,11 @@ def remembered(
         return (last.who,)
     if (
         not found.left
+        and found.rule != "noun-linked"  # "mereka berharap perundingan itu bisa ...": the one told
         and not scene.inside_quote(trigger.start)
         and (_THEY.search(scene.words[: trigger.start]) or _again(scene, trigger))
     ):
-        return (last.who,)
+        return (_with_fellows(last, told),)
     if last.scene == scene.index and found.rule == "reciprocal" and wishes_to(scene, trigger, found):
         return _other_side(scene, found.left, last, setting)
     if (
@@ -121,6 +127,13 @@ def remembered(
     ):
         return _other_side(scene, found.left, last, setting)
     return ()
+
+
+def _with_fellows(last: Draft, told: Sequence[Draft]) -> Parties:
+    """ "A bertemu B, C, dan D. Mereka sepakat bertemu lagi": all of whom one word told."""
+    fellows = [one for one in told if one.trigger == last.trigger and one.who[:1] == last.who[:1]]
+    once = {claim.value.actor: claim for one in fellows or [last] for claim in one.who}
+    return tuple(once.values())
 
 
 def _one_sided(

@@ -9,15 +9,16 @@ from datetime import date
 from kronik.knowledge import Knowledge
 from kronik.model import ActorKind, ContactKind, Grain, Status
 from kronik.read.clause.invited import GIVEN
-from kronik.read.clause.status import AGAIN, BEFORE_TOO, EARLIER, LAST, NOT_YET
+from kronik.read.clause.remarks import AGAIN, BEFORE_TOO, EARLIER, LAST, NOT_YET
 from kronik.read.contacts.apart import far, of_the_news, with_no_lent_year
 from kronik.read.contacts.draft import Draft, swapped_parties
 from kronik.read.contacts.intended import IN_TURN
 from kronik.read.contacts.joined import LOOKED_FOR, join
-from kronik.read.contacts.linked import ONE_MORE, link
+from kronik.read.contacts.linked import link
 from kronik.read.contacts.nthtime import BY_COUNT
 from kronik.read.contacts.onefamily import families_meet
 from kronik.read.contacts.onejourney import long_before, onward, sets_off, under_way
+from kronik.read.contacts.otherround import ONE_MORE
 from kronik.read.contacts.samecircle import same_circle
 from kronik.read.contacts.wishes import without_wishes
 

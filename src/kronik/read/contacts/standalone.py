@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from kronik.read.clause.scene import TIME, Scene
+from kronik.read.clause.scene import PLACE, STATE, TIME, Scene
 from kronik.read.clause.sides import Sides
 from kronik.read.clause.triggers import Trigger
 from kronik.read.wordclasses import AFTER, BEFORE
@@ -12,6 +12,13 @@ from kronik.read.wordclasses import AFTER, BEFORE
 # "kata Retno usai pertemuan, di Istana Merdeka, Senin (3/7)": spoken there and then.
 _AFTER_IT = re.compile(rf"\b(?:{AFTER}|di sela(?:-sela)?)\s+$")
 _THEN_DATED = re.compile(rf", (?:di [^.;\"]{{0,60}}?,? )?(?:pada )?(?:hari )?{TIME}")
+
+
+# "Putaran sebelumnya, yang digelar di Jenewa pada Mei, ...", "Pertemuan kedua, di Hanoi pada Februari, bubar": told between commas.
+_HELD_THERE = re.compile(
+    rf", (?:yang (?:\w+ ){{0,2}}?(?:di(?:gelar|adakan|langsungkan|lakukan|helat|laksanakan|selenggarakan|jadwalkan|rencanakan)|berlangsung|terjadi)\b"
+    rf"|(?:juga )?di (?:[\w-]+ ){{0,3}}?[{PLACE}{STATE}](?:, [{PLACE}{STATE}])?,? (?:pada )?(?:hari |bulan )?{TIME}(?: lalu)?,)"
+)
 
 
 def stands_alone(scene: Scene, trigger: Trigger, found: Sides) -> bool:
@@ -22,10 +29,10 @@ def stands_alone(scene: Scene, trigger: Trigger, found: Sides) -> bool:
         return True
     if trigger.frame.name == "phone-talk" and _DATED_LAST.match(scene.words, trigger.end):
         return False
-    comma = found.rule in ("noun-bare", "noun-loose") and scene.words.startswith(",", trigger.end)
-    return comma and not (
-        _AFTER_IT.search(scene.words[: trigger.start]) and _THEN_DATED.match(scene.words, trigger.end)
-    )
+    if found.rule not in ("noun-bare", "noun-loose") or not scene.words.startswith(",", trigger.end):
+        return False
+    dated = _AFTER_IT.search(scene.words[: trigger.start]) and _THEN_DATED.match(scene.words, trigger.end)
+    return not (dated or _HELD_THERE.match(scene.words, trigger.end))
 
 
 # "Hal itu mereka bahas dalam panggilan telepon, Minggu (6/10)."

@@ -219,10 +219,10 @@ def _plural(hit: re.Match[str], span: Span, story: Story, table: Anaphors) -> Na
         either = "pihak" in word or "kubu" in word or "belah" in word
     else:
         number, noun = hit["number"] or hit["loose"], hit["noun"] or hit["thing"] or hit["known"]
-        count, wanted, either = table.numbers[number.lower()], table.nouns[noun.lower()], noun.lower() == "delegasi"
-    if wanted == "state" or either:
-        states = state_parties(story, span.start, count, SIDES if either else STATES)
-        if states or wanted == "state":
+        count, wanted, either = table.numbers[number.lower()], table.nouns[noun.lower()], False
+    if wanted in ("state", "side") or either:
+        states = state_parties(story, span.start, count, STATES if wanted == "state" else SIDES)
+        if states or wanted:
             return _name(span, Reference.plural, states, 0.7, "the states of those last named together")
     found = plural_parties(story, span.start, count, wanted)
     if wanted == "leader" and (found is None or found[1] < _SURE):

@@ -1,0 +1,69 @@
+"""What the words around a trigger say of its place among other contacts of the same parties: once more, the last before, rumoured."""
+
+from __future__ import annotations
+
+import re
+
+from kronik.model import Status
+from kronik.read.clause.ahead import NOUN
+from kronik.read.clause.cuescope import Found
+from kronik.read.clause.scene import SIGNS, Scene
+from kronik.read.clause.triggers import Trigger
+from kronik.read.wordclasses import BEFORE
+
+AGAIN = "; once more"  # "akan kembali menelepon Putin": not the call just told
+LAST = "; the last before"  # "Percakapan terakhir keduanya terjadi pada Januari"
+EARLIER = "; told of before"  # "sebelumnya Kremlin memastikan keduanya akan bertemu": the plan of what was held
+BEFORE_TOO = "; before that as well"  # "bertelepon Selasa, mengingat sebelumnya keduanya juga telah berkomunikasi"
+_BEFORE_TOO = re.compile(
+    r"\bsebelumnya,? [^.;,\"]{0,50}?\b(?:juga|pernah)(?: (?:telah|sudah|sempat|pernah))? (?:\w+ ){0,2}$"
+    rf"|\A\W*(?:pada )?{SIGNS['T']},? {SIGNS['N']}(?: \w+){{0,2}}? juga(?: (?:telah|sudah|sempat|pernah))? $"
+)
+# "Maduro adalah pemimpin asing pertama yang bertemu Diaz-Canel bulan lalu": not the meeting just told
+_FIRST_WHO = re.compile(r"\bpemimpin (?:asing|dunia|negara|luar negeri)?\b[^.;,\"]{0,20}pertama yang (?:pernah )?$")
+NOT_YET = "; before it"  # "Sebelum bertemu Putin, Trump bermain golf": held or still to come
+_BEFORE_IT = re.compile(rf"\W*(?:{BEFORE}) (?:\w+ ){{0,2}}")
+RUMOURED = "; rumoured"
+# "Perjalanan terakhirnya adalah pada 2019, di mana ia mengunjungi ...": not the one under way.
+# "pertemuan terakhir", "percakapan A dan B sebelumnya", "panggilan keduanya sebelum itu"
+_THE_LAST = re.compile(
+    rf"(?:\w+ ){{0,3}}?\w+(?: (?:kedua |antara )?{SIGNS['H']}(?: (?:dan|dengan) {SIGNS['H']})?)?(?<!kali) (?:yang )?(?:terakhir|sebelumnya|sebelum itu)\b(?! (?:dengan|bersama) )"
+)
+_LAST_JOURNEY = re.compile(r"\W*(?:perjalanan|kunjungan|lawatan)(?: \w+)? terakhir\b")
+_RUMOUR = re.compile(r"\b(?:dikabarkan|kabarnya|dirumorkan|diisukan|disebut-sebut|konon|santer)\b[^.;\"]*$")
+_OPEN = (Status.planned, Status.proposed)
+
+
+def remarks(
+    scene: Scene, trigger: Trigger, status: Status, found: Found | None, earlier: re.Pattern[str], *, dated: bool
+) -> str:
+    """What tells it from another contact of the same parties; `earlier` are the words of a plan told of as such."""
+    said = AGAIN if status in _OPEN and found and _anew(scene, trigger, found) else ""
+    if status in _OPEN and dated:
+        return said
+    if status in _OPEN and earlier.search(scene.words, 0, trigger.start):
+        said += EARLIER
+    if status is Status.happened and _RUMOUR.search(scene.words, 0, trigger.start):
+        said += RUMOURED
+    if status is Status.happened and not found and _BEFORE_IT.fullmatch(scene.words, 0, trigger.start):
+        said += NOT_YET
+    if status is Status.happened and _BEFORE_TOO.search(scene.words, 0, trigger.start):
+        said += BEFORE_TOO
+    if status is Status.happened and _FIRST_WHO.search(scene.words, 0, trigger.start):
+        said += LAST
+    if trigger.frame.shape in NOUN and _THE_LAST.match(scene.words, trigger.start, trigger.end + 40):
+        said += LAST
+    if trigger.frame.shape == "travel" and _LAST_JOURNEY.match(scene.words, 0, trigger.start):
+        said += LAST
+    return said
+
+
+_ONCE_AGAIN = re.compile(r"\b(?:lagi|kembali)\b")
+
+
+def _anew(scene: Scene, trigger: Trigger, found: Found) -> bool:
+    """Whether "kembali" or "lagi" stands beside what is ahead."""
+    start, end = found[1][1], trigger.start
+    beside = start < end and re.fullmatch(r"(?: \w+){0,2} kembali(?: \w+)? ", scene.words[start:end])
+    met = trigger.frame.kind != "visit"  # "akan kembali ke sana": a journey back
+    return bool(beside) or met and _ONCE_AGAIN.search(scene.words, trigger.start, trigger.end + 8) is not None

@@ -1,0 +1,84 @@
+"""Another round of talks than the one told: the one before it, the next, one that will not be held."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from kronik.knowledge import Knowledge
+from kronik.model import Status
+from kronik.read.contacts.draft import Draft
+from kronik.read.contacts.parties import as_state
+
+_OPEN = (Status.planned, Status.proposed)
+_NEXT = 4  # sentences after a round within which the next or the one before is told
+_PROCESS = re.compile(r"putaran|perundingan|negosiasi|pembicaraan|pertemuan|dialog")
+_THE_NEXT = re.compile(r"\b(?:berikutnya|selanjutnya|lanjutan|kedua|ketiga)\b")
+_ROUND = re.compile(r"putaran|perundingan|negosiasi|pembicaraan")
+_ROUNDS = ("negotiation", "negotiate", "talks", "meeting", "meet")
+# "Setelah percakapan itu, panggilan kedua terjadi".
+ONE_MORE = re.compile(r"(?:panggilan|telepon|percakapan)(?: \w+)? kedua")
+ROUND_ITSELF = re.compile(r"(?:putaran|ronde)\b")
+
+
+def negotiated(known: Draft) -> bool:
+    """Whether a contact is a round of talks: by its word, or because states sat there."""
+    by_word = known.frame in ("negotiation", "negotiate") or _ROUND.match(known.kind.reason)
+    return known.family == "talks" and bool(by_word or not known.of_persons) and known.status.value is not Status.denied
+
+
+def round_before(known: Draft, draft: Draft) -> bool:
+    """ "Perundingan A dan B memasuki putaran kedua. Putaran pertama pembicaraan di Muscat pada 6 Februari gagal"."""
+    held = draft.status.value is Status.happened and draft.when and draft.country
+    if not held or known.status.value not in _OPEN:
+        return False
+    first = draft.rule == "noun-bare" and _THE_FIRST.search(draft.kind.reason)  # "selama KTT pertama di Sochi"
+    return bool(first or (draft.rule == "noun-loose" and _ROUND.match(draft.kind.reason)))
+
+
+_FIXED = re.compile(r"cue '(?:dijadwalkan|menjadwalkan|diagendakan|sepakat|menyepakati)")
+_ANOTHER_ROUND = re.compile(
+    r"(?:putaran|ronde) (?!terakhir|terbaru)|[a-z ]+ (?:berikutnya|selanjutnya|lanjutan|susulan)\b"
+)
+
+
+def next_round(known: Draft, draft: Draft) -> bool:
+    """ "Putaran kelima usai pada 12 Maret. Putaran berikutnya diperkirakan digelar akhir Maret": not the one that was held."""
+    held = known.status.value is Status.happened and bool(known.when or known.country)
+    ahead = draft.status.value in (*_OPEN, Status.denied)
+    return held and ahead and bool(_ANOTHER_ROUND.match(draft.kind.reason))
+
+
+_THE_FIRST = re.compile(r"\b(?:pertama|perdana)\b")
+
+
+def another(known: Draft, draft: Draft, know: Knowledge) -> Draft | None:
+    """ "... sejak pertemuan puncak yang gagal di Hanoi, Februari lalu": an earlier contact of the parties just told of."""
+    placed = draft.city or draft.country or draft.when or ONE_MORE.search(draft.kind.reason)
+    settled = draft.status.value is Status.denied or _FIXED.search(draft.status.reason)
+    if (
+        draft.rule not in ("noun-bare", "noun-loose")
+        or not (placed or settled)
+        or draft.scene - known.scene > _NEXT + 2
+    ):
+        return None
+    ahead = draft.status.value in (Status.planned, Status.cancelled) and _PROCESS.match(draft.kind.reason)
+    ahead = ahead or (draft.status.value is Status.proposed and _THE_NEXT.search(draft.kind.reason))
+    ahead = ahead or (draft.status.value is Status.denied and _ANOTHER_ROUND.match(draft.kind.reason))
+    if draft.status.value is not Status.happened and not ahead:
+        return None
+    if draft.scene - known.scene > 2 and not (_PROCESS.match(draft.kind.reason) or ONE_MORE.search(draft.kind.reason)):
+        return None
+    if any(party.kind.value != "person" for party in known.parties) and not _talks_between(known, draft):
+        return None
+    who = known.who
+    if any(party.kind.value != "person" for party in known.parties):
+        who = tuple(as_state(claim, know) for claim in who)  # who sat at another round of states is not told
+    called = known.family == "call" and draft.frame == "talks" and not draft.country
+    kind = known.kind if called else draft.kind  # "percakapan pertama berlangsung pada 13 Mei"
+    return replace(draft, who=who, kind=kind, linked=False, sure=0.6)
+
+
+def _talks_between(known: Draft, draft: Draft) -> bool:
+    """Whether both are rounds of talks: "Putaran berikutnya dijadwalkan di Muscat, Sabtu"."""
+    return bool(_PROCESS.match(draft.kind.reason)) and (known.frame in _ROUNDS or known.scene == draft.scene)
