@@ -63,6 +63,7 @@ from kronik.read.contacts.nthday import on_numbered_days
 from kronik.read.contacts.nthtime import COUNTED, as_last, counted_before, without
 from kronik.read.contacts.oftold import of_another_meeting, of_one_told
 from kronik.read.contacts.onejourney import leaves_by_air
+from kronik.read.contacts.owndays import never_yet
 from kronik.read.contacts.parties import Parties, claims_of, groups
 from kronik.read.contacts.presence import in_person, together
 from kronik.read.contacts.recall import both_there, remembered
@@ -293,7 +294,9 @@ def _draft(
         when, status = None, replace(status, reason=status.reason + GIVEN)
     if kind is ContactKind.encounter and _MANNER.search(scene.words, 0, trigger.start):
         return None
-    if status is None or (kind is ContactKind.encounter and status.value is Status.denied):
+    if status is None or never_yet(scene, trigger, status.value):
+        return None
+    if kind is ContactKind.encounter and status.value is Status.denied:
         return None  # a hand that was not shaken is no record beside the meeting
     who = of_that_time(who, when, scene, setting)
     span = scene.origin(trigger.start, trigger.end)

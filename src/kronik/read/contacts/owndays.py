@@ -20,7 +20,7 @@ from kronik.read.contacts.journeys import back_home
 from kronik.read.contacts.parties import SPEECH, Parties
 from kronik.read.contacts.setting import Setting
 from kronik.read.contacts.standalone import stands_alone
-from kronik.read.wordclasses import AFTER, DONE, WHILE, WILL
+from kronik.read.wordclasses import AFTER, DONE, SAY, WHILE, WILL
 
 _ASKED = re.compile(
     r"cue '(?:meminta|minta|permintaan|menawarkan|tawaran|mengajak|ajakan|mengusulkan|usulan|mendesak)'"
@@ -29,6 +29,18 @@ _SETTLED = re.compile(
     r"cue '(?:mengk?onfirmasi(?:kan)?|sepakat|setuju|menyepakati|menyetujui|menjadwalkan|merencanakan)"
 )
 _NEVER = re.compile(r"\b(?:belum|tidak|tak) pernah (?:\w+ )?$")
+_TOLD_BY = re.compile(
+    rf"\b(?:{SAY}|membantah|menyangkal|menepis|bersikukuh|bersikeras|kata|ujar|menurut|tegas)(?:nya)?\b"
+)
+
+
+def never_yet(scene: Scene, trigger: Trigger, status: Status) -> bool:
+    """ "Keduanya belum pernah bertemu": the outlet's own word that there was none; nobody denies anything."""
+    if status is not Status.denied or scene.inside_quote(trigger.start):
+        return False
+    return bool(_NEVER.search(scene.words, 0, trigger.start)) and not _TOLD_BY.search(scene.words)
+
+
 _AHEAD = (Status.planned, Status.proposed, Status.denied)
 _ONCE_DONE = re.compile(rf"\b(?:{AFTER}) (?:me\w+ )?$")
 _PLAN = re.compile(

@@ -33,7 +33,8 @@ _TOO = re.compile(r"\b(?:turut|ikut)(?: serta| juga)? $")
 _AFTER_HIM = re.compile(rf"[\s\"'(]*(?:{AFTER}) {SIGNS['H']}, ")
 # "Beberapa jam sebelumnya, Menlu A berbicara dengan B": on the day told.
 _HOURS = re.compile(
-    r"[\s\"'(]*(?:Beberapa|Dua|Tiga|Empat) jam (?:sebelumnya|kemudian|sebelum itu|setelah itu|setelahnya|berselang)\b"
+    r"[\s\"'(]*(?:[Ss]ejam|(?:[Bb]eberapa|[Ss]atu|[Dd]ua|[Tt]iga|[Ee]mpat|[Ss]etengah) jam|[Bb]eberapa menit|[Ss]esaat|[Tt]ak lama) "
+    rf"(?:sebelumnya|kemudian|sebelum itu|setelah itu|setelahnya|berselang|(?:sebelum|{AFTER}) (?:{TALKS}|telepon|telepon-telepon)(?: \w+)? (?:itu|tersebut))\b"
 )
 _THERE = re.compile(
     rf"[\s\"'(]*(?:di ?(?:sana|(?:kota|ibu ?kota|negara|negeri|tempat)(?: [^ .,;]+){{0,2}}? (?:itu|tersebut))|(?:pada |di )?(?:{WHILE}|waktu) itu"

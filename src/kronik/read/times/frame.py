@@ -13,6 +13,7 @@ from datetime import date
 from kronik.model import Grain, How, TimeExpression, Timex
 from kronik.read.times import calendar
 from kronik.read.times.phrases import Phrase
+from kronik.read.times.tense import LAST
 
 Counted = tuple[date | None, How, str]  # the day counted from, how it is known, and why in words
 
@@ -105,7 +106,7 @@ def nearest(days: Iterable[date], published: date, phrase: Phrase) -> date:
         if phrase.shift not in (None, 0) and way * (phrase.shift or 0) < 0:
             return abs(distance) * 1000.0
         if phrase.tense * way < 0:
-            return abs(distance) * 4.0
+            return abs(distance) * (1000.0 if phrase.tense == LAST and phrase.form == "month" else 4.0)
         return abs(distance) * (2.0 if way > 0 and phrase.tense == 0 else 1.0)
 
     return min(days, key=cost)
