@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 
 from kronik.read.clause.askers import answers
+from kronik.read.clause.goals import destination, goals
 from kronik.read.clause.namedsubject import listed_subject
 from kronik.read.clause.scene import PERSON, PLACE, SIGNS, STATE, Scene
 from kronik.read.clause.sides import DEMONSTRATIVE, STAFF, Sides, clause_subject, first_right
 from kronik.read.clause.syntax import Syntax, counterpart, list_at, subject
 from kronik.read.clause.triggers import Trigger
-from kronik.read.wordclasses import AFTER, BEFORE, DONE, SAY, TALKS
+from kronik.read.wordclasses import AFTER, DONE, SAY, TALKS
 
 
 def travel(scene: Scene, trigger: Trigger, grammar: Syntax, taken: frozenset[int]) -> Sides:
@@ -21,13 +22,13 @@ def travel(scene: Scene, trigger: Trigger, grammar: Syntax, taken: frozenset[int
     if passive := _visited(scene, trigger, grammar):
         return passive
     if words == "ke" and (begun := _BEGUN.match(scene.words)) and begun.end() < trigger.start:
-        return Sides(destination=_goals(scene.words, begun.end()), rule="journey-begun")
+        return Sides(destination=goals(scene.words, begun.end()), rule="journey-begun")
     left = _LEFT.match(scene.words, trigger.start)
-    goal = () if left else _destination(scene, trigger, trigger.start if words == "ke" else trigger.end)
+    goal = () if left else destination(scene, trigger, trigger.start if words == "ke" else trigger.end)
     if not goal and (named := _NAMELY.match(scene.words, trigger.end)) and words.endswith("i"):
-        goal = _goals(scene.words, named.end())  # "negara pertama yang Marcos kunjungi adalah India"
+        goal = goals(scene.words, named.end())  # "negara pertama yang Marcos kunjungi adalah India"
     if left:
-        goal = _goals(scene.words, left.end())
+        goal = goals(scene.words, left.end())
     goal = (*goal, *_leg_before(scene, goal))
     if words.startswith("yang ") and (bearer := _BEARER.search(scene.words, 0, trigger.start)):
         return Sides((bearer.start(),), destination=goal, rule="travel")  # "menghubungi X yang sedang berada di ..."
@@ -57,17 +58,17 @@ def _visited(scene: Scene, trigger: Trigger, grammar: Syntax) -> Sides | None:
     if not (words in _VISITED or _STOP.match(words) or _LISTED.match(words)):
         return None
     guest = counterpart(scene, trigger.end, grammar, markers="oleh", direct=True)
-    goal = _destination(scene, trigger, guest[-1] + 1) if guest else ()
+    goal = destination(scene, trigger, guest[-1] + 1) if guest else ()
     if guest and scene.words[guest[0]] == STATE and _STOP.match(words):
         guest = ()  # "Tujuan pertamanya Singapura"
     after = guest[-1] + 1 if guest else trigger.end
     named = _NAMELY.match(scene.words, after)  # "yang dikunjungi (Prabowo) ialah China"
     named = named or (_OPENS_WITH.match(scene.words, after) if _STOP.match(words) else None)
-    goal = goal or (_goals(scene.words, named.end()) if named else _countries_before(scene, trigger.start))
+    goal = goal or (goals(scene.words, named.end()) if named else _countries_before(scene, trigger.start))
     if goal and not named and (more := _AFTER_IT.match(scene.words, trigger.end)):
-        goal = (*goal, *_goals(scene.words, more.end()))
+        goal = (*goal, *goals(scene.words, more.end()))
     earlier = _EARLIER.match(scene.words, guest[-1] + 1) if guest else None
-    goal = (*goal, *_goals(scene.words, earlier.end())) if earlier else goal
+    goal = (*goal, *goals(scene.words, earlier.end())) if earlier else goal
     return Sides(guest, destination=goal, rule="travel-passive")
 
 
@@ -135,7 +136,7 @@ def _countries_before(scene: Scene, start: int) -> tuple[int, ...]:
 
 def _leg_before(scene: Scene, goal: tuple[int, ...]) -> tuple[int, ...]:
     hit = _LEG_BEFORE.match(scene.words, goal[-1] + 1) if goal else None
-    return _goals(scene.words, hit.end()) if hit else ()
+    return goals(scene.words, hit.end()) if hit else ()
 
 
 _RITE = re.compile(
@@ -234,32 +235,32 @@ def journey(scene: Scene, trigger: Trigger, grammar: Syntax, taken: frozenset[in
     carried = _CARRIES.match(words, trigger.end)
     if carried and (who := scene.names.get(carried.start("who"))) and who.parties:
         return Sides(
-            (carried.start("who"),), destination=_destination(scene, trigger, carried.start("who")), rule="journey-of"
+            (carried.start("who"),), destination=destination(scene, trigger, carried.start("who")), rule="journey-of"
         )
     if _SUPPOSED.search(words, 0, trigger.start):
-        return Sides(destination=_destination(scene, trigger, trigger.end), rule="journey")
+        return Sides(destination=destination(scene, trigger, trigger.end), rule="journey")
     if there := _STAYING.search(words, 0, trigger.start):
         if there["verb"] not in ("berada", "hadir") or " akan " in there[0]:
             return Sides(rule="journey-told")  # the verb tells of it
         return Sides((there.start("who"),), destination=(there.start("goal"),), rule="journey")
     if led := _ESCORTING.match(words, trigger.end):  # "dalam kunjungan kerjanya mendampingi Presiden ke Riyadh"
-        return Sides((led.end(),), destination=_destination(scene, trigger, led.end() + 1), rule="journey-of")
+        return Sides((led.end(),), destination=destination(scene, trigger, led.end() + 1), rule="journey-of")
     craft = _CRAFT.match(words, trigger.end)
     traveller = first_right(scene, craft.end() if craft else trigger.end, grammar)
     if traveller and (words[traveller[0]] != STATE or sent_out(scene, traveller[0])):
         begun = _BEGUN_IN.match(words, traveller[-1] + 1)
-        goal = _goals(words, begun.end()) if begun else _destination(scene, trigger, traveller[-1] + 1)
+        goal = goals(words, begun.end()) if begun else destination(scene, trigger, traveller[-1] + 1)
         received = _TO_A_PERSON.match(words, traveller[-1] + 1) if not goal else None
         if not goal and (last := _AS_BEFORE.search(words, 0, trigger.start)):
             goal = (last.start("goal"),)
         return Sides(traveller, destination=(received.end(),) if received else goal, rule="journey-of")
     if made := _MADE_BY.match(words, trigger.end):
         guest = list_at(scene, made.end(), grammar)
-        return Sides(guest, destination=_destination(scene, trigger, guest[-1] + 1), rule="journey-of")
+        return Sides(guest, destination=destination(scene, trigger, guest[-1] + 1), rule="journey-of")
     begun = _BEGUN_IN.match(words, trigger.end) or (
         _BEGINS.search(words, 0, trigger.start) and _FROM.match(words, trigger.end)
     )
-    goal = _goals(words, begun.end()) if begun else _destination(scene, trigger, trigger.end)
+    goal = goals(words, begun.end()) if begun else destination(scene, trigger, trigger.end)
     if not goal and (received := _TO_A_PERSON.match(words, trigger.end)):
         goal = (received.end(),)  # "melakukan kunjungan resmi kepada Presiden Mukherjee"
     by = _BY.match(words, goal[-1] + 1) if goal else None
@@ -311,14 +312,6 @@ _BY = re.compile(
 )
 
 
-_AIRPORT = (
-    rf"(?:(?:bandara|bandar udara|lapangan udara|pangkalan udara|stasiun)(?: \w+){{0,2}} {SIGNS['H']},? (?:di )?)?"
-)
-_GOAL = re.compile(
-    rf"\b(?:ke|di(?! (?:tengah|bawah|antara|mana|balik|atas|hadapan|depan|luar))|menuju)\s+(?:(?!(?:oleh|dengan)\b)\(?[\w'-]+\)?,?\s+){{0,7}}?{_AIRPORT}(?=[{SIGNS['S']}{PLACE}{SIGNS['I']}])"
-)
-
-
 _INVITED_TO = re.compile(
     rf"[^.;,\"]{{0,60}}?(?:(?:\b(?:berkunjung|datang|melawat|bertandang|kunjungan(?: \w+)?|hadir)|(?<=[{SIGNS['H'][1:-1]}])) ke|\b(?:me)?ngunjungi|\bkunjungi|\b(?:{TALKS}|bertemu|berunding|berdialog)(?: [\w-]+){{0,3}} di)\s+(?:[\w'-]+ ){{0,3}}?(?=[{STATE}{PLACE}])"
 )
@@ -328,80 +321,3 @@ def invited_to(scene: Scene, start: int) -> int | None:
     """Where somebody is invited to, as a position: "mengundang Trump untuk mengunjungi Pyongyang"."""
     hit = _INVITED_TO.match(scene.words, start)
     return hit.end() if hit else None
-
-
-_AMONG = re.compile(
-    rf"\b(?:termasuk|yakni|yaitu|antara lain|meliputi|mencakup|khususnya|terutama|membawa(?:nya|{SIGNS['H']}) ke|yang (?:berawal|bermula|dimulai|diawali) (?:dari|di)|di antaranya)\s+(?:(?:(?:pemberhentian|persinggahan|kunjungan|lawatan|singgah) )?(?:ke|di)\s+)?(?=[{SIGNS['S']}{PLACE}])"
-)
-
-
-_TRANSITIVE = re.compile(
-    r"(?:me\w+|di\w+|sam(?!pai)\w+|kun\w+)i\b|menuju\b|melawat\b|meninggalkan\b|(?:memilih|menjadikan|pilih|jadikan)\b"
-)
-_OBJECT = re.compile(
-    rf"(?:nya)?\s+(?:(?:ke|negara|kota|ibu kota|wilayah|republik|kerajaan|kantor pusat|markas besar|markas|kawasan)\s+){{0,3}}(?=[{SIGNS['S']}{PLACE}{SIGNS['I']}])"
-)
-
-
-# "kunjungan pertama A sejak pertemuannya di Samarkand", "persinggahan pertama, ia bertemu X di ...": another act's place.
-_ANOTHER = re.compile(
-    rf"\b(?:{AFTER}|sejak) (?!menempuh|terbang|penerbangan|perjalanan)|\b(?:{BEFORE}) (?:\w+ )?(?={SIGNS['H']}|{TALKS}|kunjungan|lawatan)"
-    rf"|\b(?:{BEFORE}|jelang) (?:ktt|sidang|konferensi|pelantikan)\b"
-    # "ketika Jokowi mampir sebelum terbang ke Kyiv": where the next journey goes
-    rf"|\b(?:{AFTER}|{BEFORE}|dan|lalu|kemudian)(?: \w+)? (?:terbang|bertolak|berangkat|melanjutkan|meneruskan|kembali|menuju|melawat|berkunjung)\b"
-    rf"|\b(?:{TALKS}|lawatan|tur)\b|, {SIGNS['H']}(?: \w+){{0,2}} (?:me|ber|di)\w{{3,}}"
-)
-
-
-REGION = re.compile(
-    r"(?:nya)?(?: \w+){0,3}? (?:ke|di) (?:kawasan |wilayah )?(?:asia|eropa|afrika|timur tengah|amerika (?:latin|selatan|tengah)|pasifik|(?:wilayah|kawasan|benua) (?:itu|tersebut)|sejumlah|beberapa|(?:dua|tiga|empat|lima|enam|tujuh|delapan|\d+) negara)"
-)
-
-
-# "berkunjung ke markas besar PBB di New York": a body receives at its seat.
-_SEAT = re.compile(
-    rf"(?:nya)?(?: (?:resmi|kerja))? (?:(?:ke|di|menuju) )?(?:kantor pusat|markas besar|markas|kantor|sekretariat|gedung) (?=[{SIGNS['B']}])"
-)
-
-
-def _destination(scene: Scene, trigger: Trigger, start: int) -> tuple[int, ...]:
-    words = scene.words
-    seat = _SEAT.match(words, start)
-    if seat and (body := scene.names.get(seat.end())) and body.parties:
-        return (seat.end(),)
-    if REGION.match(words, start):
-        hit = _AMONG.search(words, start, min(len(words), start + 140))
-        return _goals(words, hit.end()) if hit else ()
-    limit = min(len(words), start + 90)
-    transitive = _TRANSITIVE.match(words, trigger.start)
-    hit = _OBJECT.match(words, start, limit) if transitive else None
-    if not hit and transitive and (there := _WHO_IS_THERE.match(words, start, limit)):
-        return _goals(words, there.end())
-    if not hit and not (transitive and re.match(r"\s+(?!ke )[a-z]", words[start:])):
-        hit = _GOAL.search(words, start, limit)
-        hit = None if hit and _ANOTHER.search(words, start, hit.start()) else hit
-    if not hit or re.search(r"[.;:!?\"]", words[start : hit.start()]):
-        hit = _AMONG.search(words, start, min(len(words), start + 140))
-        hit = None if hit and _ANOTHER.search(words, start, hit.start()) else hit
-    if not hit or re.search(r"[.;:!?\"]", words[start : hit.start()]):
-        return ()
-    return _goals(words, hit.end())
-
-
-# "mengunjungi pasukan NATO di Rumania", "mengunjungi kediaman Raja di Bangkok": to those who are there.
-_WHO_IS_THERE = re.compile(
-    rf"(?:nya)? (?:(?:para |sejumlah |markas |kontingen )?(?:pasukan|tentara|prajurit|pangkalan|kamp|garnisun|kontingen|penjaga perdamaian|kapal induk)|(?:kediaman|rumah|istana|kantor)\b)[^.;,\"]{{0,40}}? di (?=[{STATE}{PLACE}])"
-)
-# "ke Malaysia, Indonesia, dan berakhir di Pakistan", "ke Amman (Yordania), kemudian Kairo (Mesir)".
-_NEXT_STOP = re.compile(
-    rf"(?: \([{STATE}{PLACE}]\))?(?: (?:(?:pada|selama) )?{SIGNS['T']})?(?:\s*,\s*(?:(?:dan|serta|lalu|kemudian|terakhir|sebelum) )?|\s+(?:dan|serta|lalu|maupun|hingga|kemudian)\s+)"
-    rf"(?:(?:kemudian|terakhir|akhirnya|disusul|diikuti|berujung|berakhir|berlanjut|dilanjutkan|diakhiri|ditutup|menuju|mengakhiri\S{{0,3}}|berturut-turut|langsung|selanjutnya) )?(?:(?:ke|di|dengan) )?(?=[{SIGNS['S']}{PLACE}])"
-)
-
-
-def _goals(words: str, at: int) -> tuple[int, ...]:
-    """The coordinated places that begin at a sign: "ke Malaysia, Indonesia, dan Pakistan"."""
-    found = [at]
-    while more := _NEXT_STOP.match(words, found[-1] + 1):
-        found.append(more.end())
-    return tuple(found)

@@ -20,6 +20,8 @@ _CALLS_ON = re.compile(
     r"(?:me)?(?:ng)?unjungi|(?:meny|s)ambangi|(?:men)?datangi|(?:berkunjung|bertandang|bertamu|datang|bersilaturahmi) ke |kunjungan kehormatan\b"
 )
 
+_MARGIN = re.compile(r"\bdi sela(?:-sela)? ")
+
 
 def visit_told(scene: Scene, trigger: Trigger, draft: Draft, setting: Setting) -> Draft | None:
     """The visit beside the meeting that one verb tells: "menerima kunjungan B", "mengunjungi B di Moskwa" (codebook, field `kind`).
@@ -27,8 +29,8 @@ def visit_told(scene: Scene, trigger: Trigger, draft: Draft, setting: Setting) -
     None where the guest resides there as ambassador, and where both are away from the host's country.
     """
     words = scene.words[trigger.start : trigger.end]
-    if draft.family == "visit":
-        return None
+    if draft.family == "visit" or (draft.occasion and _MARGIN.search(scene.words)):
+        return None  # whoever calls on the host of a gathering has come for that
     if "kunjungan" in words and not words.startswith("kunjungan"):
         host, guest, reason = draft.who[0], draft.who[-1], "menerima kunjungan"
     elif trigger.frame.name == "see" and len(draft.who) == 2 and _CALLS_ON.match(words):

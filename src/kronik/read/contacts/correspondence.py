@@ -48,7 +48,7 @@ def carried_to(scene: Scene, left: tuple[int, ...], told: Sequence[Draft], setti
 
 def handed_over(draft: Draft, told: Sequence[Draft]) -> Draft:
     """A letter that was carried to a meeting: it was handed over if that was held."""
-    near = (d for d in reversed(told) if d.family == "talks" and 0 <= draft.scene - d.scene <= 1)
+    near = (d for d in reversed(told) if d.family == "talks" and d.who and 0 <= draft.scene - d.scene <= 1)
     meeting = next(near, None) if draft.rule == "letter-carried" else None
     return replace(draft, status=meeting.status) if meeting else draft
 

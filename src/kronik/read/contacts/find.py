@@ -30,8 +30,8 @@ from kronik.model import (
 )
 from kronik.read.clause.arguments import opening_subject, referents, sides
 from kronik.read.clause.circumstances import read_minutes, read_occasion, read_topics, said_there
+from kronik.read.clause.goals import REGION
 from kronik.read.clause.invited import GIVEN
-from kronik.read.clause.routes import REGION
 from kronik.read.clause.scene import TIME, Scene
 from kronik.read.clause.scenes import scenes_of
 from kronik.read.clause.sides import Sides
@@ -129,7 +129,7 @@ def find(  # noqa: PLR0913 - the one call that takes all that was seen in an art
     for scene in scenes:
         drafts.extend(_drafts(scene, setting, drafts))
     seated = with_joiners(at_table(gather(drafts, setting.know, setting.published.day), setting), setting)
-    contacts = together(with_implied(seated, drafts, setting))
+    contacts = together(with_implied(seated, drafts, setting), scenes)
     contacts = after_calling_off(named_after(still_to_come(contacts, setting), setting), setting)
     dated = along_rounds(at_events(story_days(contacts, setting), setting), setting)
     seen = once(placed(dated, setting))

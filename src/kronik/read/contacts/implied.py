@@ -40,7 +40,7 @@ def with_implied(contacts: Sequence[Draft], drafts: Sequence[Draft], setting: Se
             for c in done
             if c.family == "visit"
             and c.status.value is not Status.cancelled
-            and (c.who[0].value.actor == guest.actor if guest else 0 <= draft.scene - c.scene <= _NEAR)
+            and (c.who[0].value.actor == guest.actor if guest else _told_before(c, draft))
         ]
         if guest and (guest.office or "").startswith("ambassador"):
             continue
@@ -88,6 +88,12 @@ def _arrived(welcome: Draft, setting: Setting) -> Draft | None:
         topics=(),
         open_channel=False,
     )
+
+
+def _told_before(visit: Draft, draft: Draft) -> bool:
+    """Whether "kunjungan itu" may be this visit: not one told after it, "... ini balasan atas lawatan A ke B"."""
+    points = draft.rule == "journey-linked" or "balasan" in draft.kind.reason
+    return 0 <= draft.scene - visit.scene <= _NEAR and not (points and visit.trigger.start > draft.trigger.start)
 
 
 _LAST_TOUR = 21  # days

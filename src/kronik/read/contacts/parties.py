@@ -19,7 +19,7 @@ from kronik.read.contacts.draft import foreign
 from kronik.read.contacts.oneeach import EACH, any_person, each_writes, person, separately
 from kronik.read.contacts.sentfor import LEADS, sent_for
 from kronik.read.contacts.setting import Setting
-from kronik.read.contacts.whosays import who_says
+from kronik.read.contacts.whosays import at_home, who_says
 from kronik.read.names.candidates import grammar
 from kronik.read.wordclasses import DONE, SAY, TALKS, WHILE
 
@@ -171,7 +171,7 @@ def absent_subject(
 
     `near` looks in this sentence only.
     """
-    if _UNTOLD.search(scene.words, 0, before) or unknown_acts(scene, 0, before):
+    if _UNTOLD.search(scene.words, 0, before) or unknown_acts(scene, 0, before) or at_home(scene, before, right):
         return ()  # "mereka sedang berbicara dengan kami": whoever they are
     spoken = who_says(scene, before, right, setting)
     if spoken and all(foreign(spoken.value, other.value) for other in right):

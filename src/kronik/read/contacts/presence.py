@@ -24,11 +24,14 @@ _JOURNEYS = 3  # days
 _DONE = (Status.happened, Status.planned)
 
 
-def together(contacts: Sequence[Draft]) -> tuple[Draft, ...]:
+_MARGIN = re.compile(r"\bdi sela(?:-sela)? (?:[\w-]+ ){0,3}?(?:pertemuan|sidang|ktt|konferensi|forum)\b")
+
+
+def together(contacts: Sequence[Draft], scenes: Sequence[Scene]) -> tuple[Draft, ...]:
     """The contacts, with open talks as meetings where a journey or another meeting brings the parties together."""
     return tuple(
         replace(draft, kind=_at_table(draft), open_channel=False)
-        if draft.open_channel and draft.family == "call" and any(_brings(other, draft) for other in contacts)
+        if draft.open_channel and draft.family == "call" and any(_brings(other, draft, scenes) for other in contacts)
         else draft
         for draft in contacts
     )
@@ -39,7 +42,7 @@ def _at_table(draft: Draft) -> Claim[ContactKind]:
     return Claim(ContactKind.meeting, draft.kind.spans, rule, 0.6, "a journey told beside it brings them together")
 
 
-def _brings(other: Draft, draft: Draft) -> bool:
+def _brings(other: Draft, draft: Draft, scenes: Sequence[Scene]) -> bool:
     """Whether `other` is a visit, or a meeting with another of that state, by one of the draft's parties."""
     if other is draft or len(draft.who) != 2 or len(other.who) != 2:
         return False
@@ -62,7 +65,8 @@ def _brings(other: Draft, draft: Draft) -> bool:
         away = any(party.actor == guest.actor for party in other.parties) and guest.state != host.state
         on_margin = other.family == "talks" and any(party.actor == guest.actor for party in other.parties)
         dated = draft.when is not None and other.when is None  # of another day than that of the gathering, it may be
-        if on_margin and other.occasion and not dated and draft.scene >= other.scene:
+        gathering = other.occasion or _MARGIN.search(scenes[other.scene].words)
+        if on_margin and gathering and not dated and draft.scene >= other.scene:
             return True  # "bertemu Abe di sela KTT; ia juga berbicara dengan Rouhani"
         beside = (p for p in other.parties if p.state == host.state and p.actor != host.actor)
         if away and any(party.office != "ambassador" for party in beside):

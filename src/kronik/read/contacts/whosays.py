@@ -10,7 +10,7 @@ from kronik.read.clause.scene import Scene
 from kronik.read.contacts.sentfor import LEADS
 from kronik.read.contacts.setting import Setting
 from kronik.read.speech.forms import grammar
-from kronik.read.wordclasses import AFTER, BEFORE, DONE, HOLD, WHILE
+from kronik.read.wordclasses import AFTER, BEFORE, DONE, HOLD, WHILE, WILL
 
 # "... kepada wartawan di Moskow, Senin, usai (menggelar)"
 _WHEN = re.compile(
@@ -52,3 +52,15 @@ def _speaker(at: int, said: Span, setting: Setting) -> Claim[Party] | None:
     quote = next((q for q in setting.quotes if q.direct and q.span.start <= at < q.span.end), None)
     claim = _claim(quote.speaker_actor, said, setting) if quote and quote.speaker_actor else None
     return claim if claim and claim.value.office not in _NO_LEADER else None
+
+
+# "Kapolri telah berkoordinasi dengan Panglima": an office of the outlet's own country whose holder the words do not name.
+_OWN_OFFICE = re.compile(
+    rf"\b(?:kapolri|kapolda|panglima(?: tni)?|ksa[dlu]|kasa[dlu]|jaksa agung|mensesneg|seskab|men(?:ko|dag|keu|dagri|hub|perin|tan|kes|sos|aker|kum|pora)\w*(?: \w+)?|gubernur|bupati)"
+    rf"(?: (?:{WILL}|{DONE}|juga|kemudian|lalu|pun|sendiri|langsung|kembali|terus))* $"
+)
+
+
+def at_home(scene: Scene, before: int, right: Sequence[Claim[Party]]) -> bool:
+    """Whether the subject is an Indonesian office and so is the counterpart: a talk among themselves."""
+    return any(one.value.state == "IDN" for one in right) and bool(_OWN_OFFICE.search(scene.words, 0, before))

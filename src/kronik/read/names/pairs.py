@@ -146,13 +146,16 @@ _HONOURED = re.compile(
 )
 
 
+# "Menurut Retno, A menyurati B. Keduanya ...": she only says so.
+_SAYS_SO = re.compile(r"(?:\A|[.\n\"] ?)Menurut $")
+
+
 def _can_be(view: str, name: Name, party: Party, wanted: str) -> bool:
     """Whether a person can be one of "kedua" these, as the words before the name call him."""
     if not fits(party, wanted) or _only_owner(view, name):
         return False
-    if _BESIDE.search(view, max(0, name.phrase.start - 30), name.phrase.start) or _HONOURED.search(
-        view, max(0, name.phrase.start - 30), name.phrase.start
-    ):
+    before = max(0, name.phrase.start - 30)
+    if any(aside.search(view, before, name.phrase.start) for aside in (_BESIDE, _HONOURED, _SAYS_SO)):
         return False
     return wanted != "leader" or not _UNDER.search(view, max(0, name.span.start - 60), name.span.start)
 

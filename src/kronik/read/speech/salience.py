@@ -25,7 +25,7 @@ _HEAD = re.compile(
 _LISTED = re.compile(r"(?:\s*\([^)]*\))?,\s+(?:dan |serta )?")  # "bertemu Merkel, Modi, dan Bolsonaro": no subjects
 # "akan bertemu dengan Kepala Departemen Internasional, Liu Jianchao, ...": an object, whatever comma stands before the name
 _APPOSED_OBJECT = re.compile(
-    r"(?<![^\W_])(?:dengan|bersama|oleh|kepada|menemui|menerima|menjamu|menelepon)[ ](?:[A-Z][\w.-]*|dari|bidang|untuk|urusan|mitranya|timpalannya|rekannya|sejawatnya|koleganya)(?:[ ](?:[A-Z][\w.-]*|dari|dan|bidang|untuk|urusan|\(\w+\)))*,[ ]$"
+    r"(?<![^\W_])(?:dengan|bersama|oleh|kepada|bertemu|menemui|menerima|menjamu|menyambut|menelepon|menghubungi|mengundang)[ ](?:[A-Z][\w.-]*|dari|bidang|untuk|urusan|mitranya|timpalannya|rekannya|sejawatnya|koleganya)(?:[ ](?:[A-Z][\w.-]*|dari|dan|bidang|untuk|urusan|\(\w+\)))*(?:[ ]yang[ ][^.,;:\"]{3,40})?,[ ]$"
 )
 _OBJECT = re.compile(
     r"(?<![^\W_])(?:dengan|bertemu|menemui|oleh|kepada|untuk|dari|bersama|ke|terhadap|menelepon|menerima|menyambut|menjamu|antara|dan|bagi|mengundang|menghubungi|menjumpai|mengunjungi|di(?:sambut|terima|jamu|jemput|temui|hubungi|telepon|dampingi|temani|saksikan|sertai|undang))\s*$",
