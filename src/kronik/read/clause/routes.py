@@ -228,7 +228,7 @@ def journey(scene: Scene, trigger: Trigger, grammar: Syntax, taken: frozenset[in
         return Sides(clause_subject(scene, trigger, grammar, taken), rule="journey-there")
     if pointed := DEMONSTRATIVE.match(words, trigger.end):
         if his := _FOR_HIM.match(words, pointed.end()):
-            return Sides((his.start("who"),), destination=_goals(words, his.end()), rule="journey-of")
+            return Sides((his.start("who"),), destination=goals(words, his.end()), rule="journey-of")
         return Sides(linked=True, rule="journey-linked")
     if STAFF.search(words[trigger.end : trigger.end + 60].split(PERSON)[0]):
         return Sides(rule="journey-of-staff")  # "kunjungan pertama pejabat kabinet Trump": not his own
