@@ -14,7 +14,7 @@ from kronik.read.clause.askers import (
     by_envoy,
     urged,
 )
-from kronik.read.clause.cleft import cleft
+from kronik.read.clause.cleft import cleft, cleft_passive
 from kronik.read.clause.delayed import delayed_subject
 from kronik.read.clause.fellows import with_fellows
 from kronik.read.clause.joint import convene, jointly
@@ -53,7 +53,7 @@ def _by_shape(scene: Scene, trigger: Trigger, grammar: Syntax, taken: frozenset[
         case "active":
             return cleft(scene, trigger, grammar) or _active(scene, trigger, grammar, taken)
         case "passive":
-            return _passive(scene, trigger, grammar, taken)
+            return cleft_passive(scene, trigger, grammar) or _passive(scene, trigger, grammar, taken)
         case "noun":
             found = of_noun(scene, trigger, grammar, taken)
             asking = arranged_for(scene, found.left, trigger.start, grammar) if found.right else ()

@@ -11,7 +11,7 @@ from kronik.read.clause.triggers import Trigger
 from kronik.read.wordclasses import DONE
 
 _WHO = re.compile(
-    rf"(?:\A\W*|\b(?:kepala negara|kepala pemerintahan|pemimpin|presiden|perdana menteri|menteri|menlu|tokoh|orang|tamu|pejabat|negara|pertama|terakhir|terbaru|teranyar|berikutnya|lain)\b[^.;,\"{SIGNS['N'][1:-1]}]{{0,50}})"
+    rf"(?:\A\W*|\b(?:kepala negara|kepala pemerintahan|pemimpin|presiden|perdana menteri|menteri|menlu|tokoh|orang|tamu|pejabat|mitra\w*|kolega\w*|rekan\w*|sejawat\w*|menhan|negara|pertama|terakhir|terbaru|teranyar|berikutnya|lain)\b[^.;,\"{SIGNS['N'][1:-1]}]{{0,50}})"
     rf"\byang (?:(?:{DONE}|baru|saja|juga|pernah|langsung|paling|pertama|kali|terakhir|terbaru|teranyar|sempat|lebih|dulu|dahulu|akan) )*$"
 )
 # "Di bawah tangga pesawat tampak menyambut kedatangan Ramaphosa ialah Menteri Budi": who was there is said last.
@@ -35,3 +35,10 @@ def cleft(scene: Scene, trigger: Trigger, grammar: Syntax) -> Sides | None:
     if not right or right[-1] >= hit.end():
         return None
     return Sides(list_at(scene, hit.end(), grammar), right, rule="cleft")
+
+
+def cleft_passive(scene: Scene, trigger: Trigger, grammar: Syntax) -> Sides | None:
+    """ "Menteri yang ditemuinya antara lain A dan B": who met them, and whom."""
+    if " yang " not in scene.words[: trigger.start] or not (found := cleft(scene, trigger, grammar)):
+        return None
+    return Sides(found.right, found.left, rule="cleft")

@@ -13,7 +13,7 @@ from dataclasses import replace
 from kronik.knowledge import Knowledge
 from kronik.model import ActorKind, Claim, ContactKind, Party, Status
 from kronik.read.clause.arguments import referents
-from kronik.read.clause.scene import BODY, GROUP, INSTITUTION, PERSON, PLACE, SIGNS, STATE, Scene
+from kronik.read.clause.scene import BODY, DURATION, GROUP, INSTITUTION, PERSON, PLACE, SIGNS, STATE, Scene
 from kronik.read.clause.sides import Sides
 from kronik.read.clause.syntax import list_at, syntax
 from kronik.read.clause.triggers import Trigger
@@ -50,7 +50,7 @@ _SENT = re.compile(r"(?:delegasi|rombongan)\b", re.IGNORECASE)
 _TALKS = rf"(?:{TALKS}|kesepakatan|putaran|mediasi)"
 # "Perundingan itu dipimpin P dan P".
 _CHAIRED = re.compile(
-    rf"\W*{_TALKS}(?: \w+){{0,2}}?(?: (?:itu|tersebut|ini))? (?:dipimpin|diketuai)(?: langsung)?(?: oleh)? {_HEADS}(?={PERSON})"
+    rf"\W*{_TALKS}(?: [\w{DURATION}]+){{0,2}}?(?: (?:itu|tersebut|ini))? (?:dipimpin|diketuai|dihadiri|diikuti|dilakukan|mempertemukan)(?: langsung)?(?: oleh)? {_HEADS}(?={PERSON})"
 )
 _MEDIATED = re.compile(
     rf"(?:\b(?:dimediasi|ditengahi|difasilitasi|diprakarsai|dijembatani|dituanrumahi|diperantarai)(?: langsung)?(?: bersama)?(?: oleh)?"

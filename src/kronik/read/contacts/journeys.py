@@ -26,6 +26,7 @@ from kronik.read.contacts.parties import (
     spoken_for,
     state_claim,
 )
+from kronik.read.contacts.sentfor import sent_for
 from kronik.read.contacts.serial import SPEAKS_OF
 from kronik.read.contacts.setting import Setting
 from kronik.read.contacts.surroundings import in_no_country, place_claims
@@ -91,7 +92,7 @@ def visits(scene: Scene, trigger: Trigger, found: Sides, taken: frozenset[int], 
     hosts = [host for position in goals if (host := _host(scene, position, setting))]
     visitors = tuple(
         claim
-        for claim in claims_of(referents(scene, _who_go(scene, found.left)), setting)
+        for claim in _sent_or_himself(scene, found.left, setting)
         if claim.value.state
         and claim.value.kind in (ActorKind.person, ActorKind.group, ActorKind.state, ActorKind.body)
         and not _not_yet(claim.value, setting)
@@ -147,6 +148,13 @@ def visits(scene: Scene, trigger: Trigger, found: Sides, taken: frozenset[int], 
         yield from ((guest, host) for guest in guests for host in hosts if host.value.state != guest.value.state)
         return
     yield from ((*guests, host) for host in hosts if host.value.state not in {guest.value.state for guest in guests})
+
+
+def _sent_or_himself(scene: Scene, left: tuple[int, ...], setting: Setting) -> Iterator[Claim[Party]]:
+    """Who travels; "utusan Presiden Putin tiba": the state that sends somebody, not Putin."""
+    for referent in referents(scene, _who_go(scene, left)):
+        sent = sent_for(referent, setting)
+        yield from (as_state(c, setting.know) if sent else c for c in claims_of((referent,), setting))
 
 
 def _leaves_a_house(scene: Scene, found: Sides, setting: Setting) -> bool:

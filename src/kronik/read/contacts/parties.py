@@ -106,7 +106,7 @@ def who_at(scene: Scene, positions: Sequence[int], setting: Setting) -> Parties:
         for claim in claims_of((referent,) if referent else (), setting):
             claim = as_state(claim, setting.know) if sent else claim
             ruled = head and not sent and claim.value.kind is ActorKind.state
-            held = _holder(claim, _OFFICES[head[1]], setting) if head and ruled else None
+            held = holder(claim, _OFFICES[head[1]], setting) if head and ruled else None
             if all(other.value.actor != (held or claim).value.actor for other in claims):
                 claims.append(held or claim)
     if len(claims) > 1 and scene.words.startswith(" lainnya", positions[-1] + 1):
@@ -123,7 +123,7 @@ _TEAMS = re.compile(  # "tim teknis kedua pihak": those who act for both, not th
 )
 
 
-def _holder(claim: Claim[Party], office: str, setting: Setting) -> Claim[Party] | None:
+def holder(claim: Claim[Party], office: str, setting: Setting) -> Claim[Party] | None:
     """Who held the office in the state of a claim on the day of publication."""
     state, day = claim.value.state, setting.published.day
     if state is None or day is None:

@@ -6,8 +6,9 @@ import re
 from collections.abc import Sequence
 
 from kronik.model import ActorKind, Name, Party, Reference
+from kronik.read.names.fitting import can_be, fits
 from kronik.read.names.story import Story, distinct, persons
-from kronik.read.wordclasses import SAY, TALKS
+from kronik.read.wordclasses import AFTER, BEFORE, SAY, TALKS, WHILE
 
 Found = tuple[tuple[Party, ...], float]
 
@@ -23,25 +24,6 @@ _EXACT = ("foreign_minister", "defence_minister")
 _FAR = 6  # sentences that a plural of two looks back
 _OPENING = 30  # letters before the subject of a sentence
 _FARTHER = 15  # and one of three or more, which is rarer
-
-
-def fits(party: Party, wanted: str) -> bool:
-    """Whether a person can be one of these by office; an unknown office fits."""
-    if not wanted or party.office is None:
-        return True
-    if wanted in ("president", "prime_minister", "leader"):
-        return party.office in (
-            "head_of_state",
-            "head_of_government",
-            "president",
-            "prime_minister",
-            "president_elect",
-            "crown_prince",
-            "monarch",
-            "leader",
-            "supreme_leader",
-        )
-    return party.office == wanted
 
 
 _WISHED_OF = re.compile(
@@ -72,7 +54,7 @@ def plural_parties(story: Story, at: int, count: int | None, wanted: str) -> Fou
         span = story.span(number)
         named = story.between(span.start, min(span.end, at))
         plural = [n for n in named if n.reference is Reference.plural and n.kind is ActorKind.person]
-        mentions = [(n, p) for n, p in persons(named) if _can_be(story.view, n, p, wanted)]
+        mentions = [(n, p) for n, p in persons(named) if can_be(story.view, n, p, wanted)]
         told = distinct(p for _, p in mentions)
         if number == here and len(told) < (count or 2):
             aside = {p.actor for p in told}  # the other party of this clause
@@ -116,48 +98,6 @@ def _in_his_time(story: Story, at: int, here: int, count: int | None) -> Found |
 
 
 _NEAR_HIM = 2  # sentences
-
-
-# "meminta pemerintahan PM Abe tidak ikut campur": Abe only says whose government it is.
-_OWNED = re.compile(
-    r"\b(?:pemerintah(?:an)?|kabinet|rezim|administrasi|kepemimpinan|era|masa jabatan|koalisi)(?: \w+)? $"
-)
-
-
-def _only_owner(view: str, name: Name) -> bool:
-    return bool(_OWNED.search(view, max(0, name.phrase.start - 30), name.phrase.start))
-
-
-# "Menteri Pengembangan Timur Jauh Alexander Kozlov" is no leader, also where the office is in no list.
-_UNDER = re.compile(
-    r"(?:(?<!erdana )[Mm]enteri|[Jj]uru [Bb]icara|[Dd]uta [Bb]esar|[Dd]ubes|[Dd]irektur|[Uu]tusan|[Gg]ubernur|[Jj]enderal|[Pp]enasihat|[Aa]judan)\b[^.,;]{0,50}$"
-)
-
-
-# "A didampingi B bertemu C. Keduanya ...": A and C.
-_BESIDE = re.compile(
-    r"\b(?:[Dd]idampingi|[Dd]itemani|[Dd]isaksikan|[Dd]imediasi|[Dd]itengahi)(?: langsung)?(?: oleh)? $"
-)
-
-
-# "A dan B bertemu selama pemakaman Paus Fransiskus": he is none of those who met.
-_HONOURED = re.compile(
-    r"\b(?:[Pp]emakaman|[Pp]elantikan|[Pp]enobatan|[Pp]ernikahan|[Ii]naugurasi|[Mm]endiang|[Jj]enazah|[Ww]afatnya|[Mm]eninggalnya|[Pp]eti mati|[Mm]akam)(?: kenegaraan| mendiang)* $"
-)
-
-
-# "Menurut Retno, A menyurati B. Keduanya ...": she only says so.
-_SAYS_SO = re.compile(r"(?:\A|[.\n\"] ?)Menurut $")
-
-
-def _can_be(view: str, name: Name, party: Party, wanted: str) -> bool:
-    """Whether a person can be one of "kedua" these, as the words before the name call him."""
-    if not fits(party, wanted) or _only_owner(view, name):
-        return False
-    before = max(0, name.phrase.start - 30)
-    if any(aside.search(view, before, name.phrase.start) for aside in (_BESIDE, _HONOURED, _SAYS_SO)):
-        return False
-    return wanted != "leader" or not _UNDER.search(view, max(0, name.span.start - 60), name.span.start)
 
 
 def _of_several(
@@ -250,9 +190,14 @@ def _last_of_office(story: Story, at: int, count: int, wanted: str) -> tuple[Par
     return None
 
 
+# "menyambut A dan B sebelum keduanya berunding": the clause of A and B is over.
+_CLAUSE = re.compile(rf"\b(?:{AFTER}|{BEFORE}|{WHILE}|sebelum|agar|supaya|lalu|kemudian)\b")
+
+
 def _facing(view: str, nearest: Name, at: int) -> bool:
     """Whether the plural stands in the clause of the person named just before: "kata Putin kepada kedua pemimpin"."""
-    return at - nearest.phrase.end < 60 and not re.search(r"[.;:,\"]", view[nearest.phrase.end : at])
+    gap = view[nearest.phrase.end : at]
+    return len(gap) < 60 and not re.search(r"[.;:,\"]", gap) and not _CLAUSE.search(gap)
 
 
 def _ahead(story: Story, at: int, wanted: str) -> tuple[Party, ...] | None:

@@ -11,7 +11,7 @@ import functools
 import re
 from bisect import bisect_right
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from kronik.knowledge import Knowledge
 from kronik.model import ActorKind, Name, Party, Quote, Reference, Span
@@ -66,6 +66,7 @@ def anaphors(know: Knowledge) -> Anaphors:
             rf"(?:{_any(plural['them_after'])})(?:(?:[ ]puncak)?[ ](?:pertama|kedua|ketiga|keempat|kelima)[ ]bagi)?[ ]+(?P<theirs>mereka)",
             rf"(?P<them>mereka)(?=[ ]+(?:\w+[ ]+){{0,2}}(?:{_any(plural['them_before'])})(?![^\W_])(?![ ]+(?:dengan|bersama)[ ]))",
             rf"(?P<they>mereka)(?=[ ]+(?:\w+[ ]+){{0,2}}(?:{_any(plural['them_at'])})(?![^\W_]))",
+            rf"(?P<sent>{_any(plural['sent'])})[ ]+(?:{_any(plural['after'])})",
             rf"(?P<each>para[ ]+pemimpin)[ ]+(?:{_any(descriptions['after'])})",
             rf"(?P<described>{_any(descriptions['nouns'])})[ ]+(?P<trait>(?:{'|'.join(descriptions['traits'])})[ ]+)?(?:{_any(descriptions['after'])})",
             rf"(?:{_any(descriptions['before'])})[ ]+(?P<sang>{_any(descriptions['nouns'])})",
@@ -150,7 +151,10 @@ def _resolve_one(hit: re.Match[str], story: Story, table: Anaphors, quote: Quote
             word, Reference.plural, plural_parties(story, hit.start(), 2, ""), 0.5, "those last named together"
         )
     if kind == "they":
-        return _name(span, Reference.plural, coordinated(story, span.start), 0.6, "the subjects of the sentence before")
+        found = coordinated(story, span.start) or _those_of_it(story, span.start)
+        return _name(span, Reference.plural, found, 0.6, "the subjects of the sentence before")
+    if kind == "sent":
+        return _name(span, Reference.plural, _sent_before(story, span.start), 0.6, "the delegation told of before")
     if kind == "each":
         return _name(
             span, Reference.plural, plural_parties(story, span.start, None, ""), 0.4, "those last named together"
@@ -205,7 +209,52 @@ def _delegation(story: Story, at: int) -> Found | None:
     here = story.sentence(at)
     sides = (n for n in reversed(story.between(story.span(max(0, here - 1)).start, at)) if n.kind is ActorKind.group)
     found = next(sides, None)
-    return (found.parties, 0.8) if found else None
+    return (_head_of(story, found) or found.parties, 0.8) if found else None
+
+
+_LED_BY = re.compile(r"(?:,? yang|,)? (?:dipimpin|diketuai|dikepalai)(?: langsung)?(?: oleh)? ")
+
+
+def _head_of(story: Story, side: Name) -> tuple[Party, ...]:
+    """Who leads it, where that follows: "Delegasi Hamas yang dipimpin X tiba. Mereka bertemu ..."."""
+    led = _LED_BY.match(story.view, side.phrase.end)
+    heads = (n for n in story.between(led.end(), led.end() + 80) if n.kind is ActorKind.person) if led else iter(())
+    head = next(heads, None)
+    state = side.parties[0].state if side.parties else None
+    return tuple(replace(p, state=p.state or state) for p in head.parties) if head else ()
+
+
+_DELEGATION = re.compile(
+    r"\W*(?:(?:Sebuah|Para|Dua|Sejumlah) )?(?:delegasi|rombongan|tim|utusan|perwakilan|perunding|negosiator)\b",
+    re.IGNORECASE,
+)
+_SENT_BY = re.compile(r"\b(?:delegasi|rombongan|tim perunding)\b", re.IGNORECASE)
+_BACK = 3  # sentences to the last word of a delegation
+
+
+def _sent_before(story: Story, at: int) -> Found | None:
+    """ "Delegasi Jerman tiba di Damaskus. Rombongan itu bertemu ...": whose it is, or who leads it."""
+    here = story.sentence(at)
+    for number in range(here, max(-1, here - 1 - _BACK), -1):
+        span = story.span(number)
+        for hit in reversed(list(_SENT_BY.finditer(story.view, span.start, min(span.end, at)))):
+            following = story.between(hit.start() - 20, hit.end() + 40)
+            side = next((n for n in following if n.kind in _SIDES and n.phrase.start <= hit.end() + 20), None)
+            if side:
+                return _head_of(story, side) or side.parties, 0.8
+    return None
+
+
+_SIDES = (ActorKind.group, ActorKind.state, ActorKind.body)
+
+
+def _those_of_it(story: Story, at: int) -> Found | None:
+    """ "Delegasi Korea Selatan tiba. Mereka diterima ...": those who are the subject of the sentence before, as one side."""
+    here = story.sentence(at)
+    span = story.span(here - 1) if here > 0 else None
+    opens = _DELEGATION.match(story.view, span.start, span.end) if span else None
+    named = [n for n in story.between(opens.start(), opens.end() + 30) if n.kind in _SIDES] if opens else []
+    return (_head_of(story, named[0]) or named[0].parties, 0.7) if len(named) == 1 else None
 
 
 def _plural(hit: re.Match[str], span: Span, story: Story, table: Anaphors) -> Name | None:

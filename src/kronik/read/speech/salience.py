@@ -326,7 +326,8 @@ def _left_out(story: Story, word: Span, earlier: Sequence[tuple[Name, Party]], s
 
 def mate(story: Story, word: Span) -> Found | None:
     """Whom "mitranya itu" means: the last one of another state who holds the office that the subject holds."""
-    own = _subject(story, story.sentence(word.start), word.start)
+    here = story.sentence(word.start)
+    own = _subject(story, here, word.start) or _subject(story, here - 1, word.start)  # "Mitranya itu akan ..."
     if own is None:
         return None
     history = [p for _, p in persons(story.before(word.start))][-2 * _WINDOW :]
