@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from kronik.knowledge import Knowledge
-from kronik.model import ActorKind, Claim, ContactKind, Party, Status
+from kronik.model import ActorKind, Claim, ContactKind, Party, Reference, Status
 from kronik.read.clause.arguments import referents
 from kronik.read.clause.scene import BODY, DURATION, GROUP, INSTITUTION, PERSON, PLACE, SIGNS, STATE, Scene
 from kronik.read.clause.sides import Sides
@@ -28,6 +28,7 @@ from kronik.read.wordclasses import DONE, TALKS
 _SAME_STORY = 8  # sentences
 _ROUNDS = ("negotiation", "negotiate", "talks", "meeting", "meet")
 _STORY = 12  # sentences after a reception in which its guests are listed
+_TAKEN_UP = 1  # sentences after a delegation in which "mereka" means it
 _NEAR = 3  # sentences after a round in which its delegations are told
 _SIDE = f"[{STATE}{GROUP}{BODY}{INSTITUTION}]"
 _HEADS = r"(?:[\w'-]+ ){0,5}?"
@@ -53,7 +54,7 @@ _CHAIRED = re.compile(
     rf"\W*{_TALKS}(?: [\w{DURATION}]+){{0,2}}?(?: (?:itu|tersebut|ini))? (?:dipimpin|diketuai|dihadiri|diikuti|dilakukan|mempertemukan)(?: langsung)?(?: oleh)? {_HEADS}(?={PERSON})"
 )
 _MEDIATED = re.compile(
-    rf"(?:\b(?:dimediasi|ditengahi|difasilitasi|diprakarsai|dijembatani|dituanrumahi|diperantarai)(?: langsung)?(?: bersama)?(?: oleh)?"
+    rf"(?:\b(?:dimediasi|ditengahi|difasilitasi|diprakarsai|dijembatani|dituanrumahi|diperantarai|dipandu|dimoderatori)(?: langsung)?(?: bersama)?(?: oleh)?"
     rf"|\b(?:dengan|di bawah|melalui|lewat|berkat) (?:mediasi|perantaraan|fasilitasi|bantuan mediasi))"
     rf" (?:(?:para|mediator|dari|pihak|pemerintah|utusan|khusus|menteri|luar|negeri|pejabat) )*(?={SIGNS['N']})"
 )
@@ -65,6 +66,17 @@ _MEDIATING = re.compile(
 _MEDIATES = re.compile(
     rf" (?:(?:kembali|yang|juga|turut|ikut|akan|{DONE}|berhasil|sendiri|langsung) )*(?:memediasi|menengahi|memfasilitasi|menjembatani|memprakarsai)"
     rf" (?:sebuah )?pertemuan(?: (?:antara|bilateral|tatap|muka|langsung))*(?= (?:[\w-]+ ){{0,3}}{SIGNS['N']})"
+)
+# "P memandu pembicaraan itu", right after it was told.
+_GUIDES = re.compile(
+    rf" (?:(?:yang|juga|turut|ikut|akan|{DONE}|sendiri|langsung) )*(?:memediasi|menengahi|memfasilitasi|menjembatani|memandu|memoderatori|memimpin)"
+    rf" (?:jalannya )?(?:{TALKS}|putaran|mediasi)(?: \w+)? (?:itu|tersebut|ini)\b"
+)
+# "Menlu P, yang menjadi penengah, mengatakan ...".
+_AS_MEDIATOR = re.compile(
+    r",? yang (?:(?:juga|turut|selama ini|kembali) )*(?:menjadi|bertindak sebagai|bertindak selaku|berperan sebagai|memediasi|menengahi|memfasilitasi)"
+    r"(?: (?:penengah|mediator|perantara|fasilitator|tuan rumah|perundingan|pembicaraan|pertemuan|dialog|negosiasi|putaran))\b",
+    re.IGNORECASE,
 )
 _ABOUT = r"(?:(?:mem|di)?bahas|soal|tentang|mengenai|terkait|seputar)\b"  # other talks, which these are about
 _OPENS = re.compile(
@@ -103,7 +115,16 @@ def _seat(contacts: list[Draft], scene: Scene, heads: Parties, goes_on: int) -> 
         if seated != known.who:
             contacts[place] = replace(known, who=seated)
             return place
+    _take_up(contacts, scene, heads)
     return -1
+
+
+def _take_up(contacts: list[Draft], scene: Scene, heads: Parties) -> None:
+    """ "Delegasi Hamas yang dipimpin P tiba. Mereka bertemu B": P stands for those who are meant."""
+    for place, known in enumerate(contacts):
+        meant = [claim for claim in known.who if claim.reason == Reference.plural.value]
+        if known.family == "talks" and len(meant) == len(heads) == 1 and 0 < known.scene - scene.index <= _TAKEN_UP:
+            contacts[place] = replace(known, who=tuple(_seated(known.who, heads)))
 
 
 def _first_member(scene: Scene, setting: Setting) -> Parties:
@@ -162,7 +183,8 @@ def _heads(scene: Scene, setting: Setting) -> Parties:
 # "Juru runding Korea Utara P", "Ketua delegasi Ukraina P", "Delegasi AS yang dipimpin P": by their office they sit there.
 _AT_TABLE = re.compile(
     r"(?:(?:kepala|ketua|pemimpin|pimpinan|wakil) )?(?:juru runding|juru negosiasi|negosiator|perunding|tim (?:negosiasi|perunding|negosiator)|delegasi)\b"
-    r"(?! .{0,30}\b(?:dan|serta|bersama)\b)",
+    r"(?! .{0,30}\b(?:dan|serta|bersama)\b)"
+    r"|[^.;,\"]{2,40}? yang (?:juga |kembali |akan )?(?:dipimpin|diketuai|dikepalai)(?: langsung)?(?: oleh)? ",
     re.IGNORECASE,
 )
 _ENVOY = re.compile(r"(?:utusan|wakil khusus|perwakilan khusus)\b", re.IGNORECASE)
@@ -228,13 +250,23 @@ def _with_mediators(draft: Draft, setting: Setting) -> Draft:
     joined = draft.kind.value in (ContactKind.meeting, ContactKind.call)  # "bertelepon dengan B ditengahi C" too
     if not joined or len(draft.who) < 2:
         return draft
-    for scene in setting.scenes[draft.scene : draft.scene + 2]:
-        if scene.index != draft.scene and not _OPENS.match(scene.words):
-            continue
-        added = [claim for claim in _mediators(scene, setting) if not _sits(claim.value, draft)]
+    for scene in setting.scenes[draft.scene : draft.scene + _NEAR]:
+        named = _mediators(scene, setting) if scene.index == draft.scene or _OPENS.match(scene.words) else ()
+        added = [claim for claim in (*named, *_guides(scene, setting)) if not _sits(claim.value, draft)]
         if added:
             return replace(draft, who=(*draft.who, *added))
     return draft
+
+
+def _guides(scene: Scene, setting: Setting) -> Parties:
+    """Who is said to guide the talks just told, or to be their mediator, in a sentence about something else."""
+    at = [hit.start() - 1 for hit in _GUIDES.finditer(scene.words) if hit.start() - 1 in scene.names]
+    at += [
+        p
+        for p, name in scene.names.items()
+        if name.sign == PERSON and _AS_MEDIATOR.match(setting.view, name.phrase.end)
+    ]
+    return tuple(claim for claim in claims_of(referents(scene, tuple(at)), setting) if claim.value.state)
 
 
 def _mediators(scene: Scene, setting: Setting) -> Parties:

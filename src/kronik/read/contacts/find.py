@@ -50,6 +50,7 @@ from kronik.read.contacts.headings import in_capitals, is_heading
 from kronik.read.contacts.heldthen import of_that_time
 from kronik.read.contacts.hosts import written_in
 from kronik.read.contacts.implied import with_implied
+from kronik.read.contacts.indirect import unless_of_talks
 from kronik.read.contacts.intended import given_up, in_order, still_to_come
 from kronik.read.contacts.itemised import is_item, items
 from kronik.read.contacts.joiners import with_joiners
@@ -190,7 +191,9 @@ def _drafts(scene: Scene, setting: Setting, told: Sequence[Draft]) -> Iterator[D
         for who in parties:
             who = recast(scene, trigger, found, who, [*told, *here])
             who = same_journey(scene, trigger, found.left, who, [*told, *here])
-            alone = _draft(scene, trigger, found, who, triggers, setting)
+            alone = unless_of_talks(
+                _draft(scene, trigger, found, who, triggers, setting), scene, trigger, [*told, *here]
+            )
             if alone and (several := times_listed(scene, trigger, alone, setting)):
                 here.extend(several)
                 yield from several

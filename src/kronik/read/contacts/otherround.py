@@ -12,7 +12,7 @@ from kronik.read.contacts.parties import as_state
 
 _OPEN = (Status.planned, Status.proposed)
 _NEXT = 4  # sentences after a round within which the next or the one before is told
-_PROCESS = re.compile(r"putaran|perundingan|negosiasi|pembicaraan|pertemuan|dialog")
+_PROCESS = re.compile(r"putaran|ronde|rapat|sidang|gbc|perundingan|negosiasi|pembicaraan|pertemuan|dialog")
 _THE_NEXT = re.compile(r"\b(?:berikutnya|selanjutnya|lanjutan|kedua|ketiga)\b")
 _ROUND = re.compile(r"putaran|perundingan|negosiasi|pembicaraan")
 _ROUNDS = ("negotiation", "negotiate", "talks", "meeting", "meet")
@@ -38,7 +38,7 @@ def round_before(known: Draft, draft: Draft) -> bool:
 
 _FIXED = re.compile(r"cue '(?:dijadwalkan|menjadwalkan|diagendakan|sepakat|menyepakati)")
 _ANOTHER_ROUND = re.compile(
-    r"(?:putaran|ronde) (?!terakhir|terbaru)|[a-z ]+ (?:berikutnya|selanjutnya|lanjutan|susulan)\b"
+    r"(?:putaran|ronde) (?!terakhir|terbaru)|[a-z ()]+ (?:berikutnya|selanjutnya|lanjutan|susulan)\b"
 )
 
 

@@ -18,7 +18,7 @@ from kronik.read.contacts.linked import link
 from kronik.read.contacts.nthtime import BY_COUNT
 from kronik.read.contacts.onefamily import families_meet
 from kronik.read.contacts.onejourney import long_before, onward, sets_off, under_way
-from kronik.read.contacts.otherround import ONE_MORE
+from kronik.read.contacts.otherround import ONE_MORE, next_round
 from kronik.read.contacts.samecircle import same_circle
 from kronik.read.contacts.wishes import without_wishes
 
@@ -92,7 +92,7 @@ def _named_talk(aim: Draft, other: Draft) -> bool:
 
 def same(known: Draft, draft: Draft) -> bool:
     """Whether two drafts tell of one contact."""
-    if not families_meet(known, draft) or far(known, draft) or long_before(known, draft):
+    if not families_meet(known, draft) or far(known, draft) or long_before(known, draft) or next_round(known, draft):
         return False
     if _both_told(known, draft) or (known.scene == draft.scene and NOT_YET in known.status.reason):
         return False  # "Sebelum berbicara dengan Putin, Bolton menemui pejabat Rusia"
