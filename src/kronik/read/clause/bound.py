@@ -37,7 +37,9 @@ _GOVERNED = re.compile(
     re.IGNORECASE,
 )
 # "Flynn menyesatkan Wakil Presiden Pence mengenai percakapannya": whoever is acted on is no subject.
-_ACTED_ON = re.compile(rf"\b(?!(?:{SAY})\b)me[a-z]{{5,}} (?:[A-Z][\w-]* )*$")
+_ACTED_ON = re.compile(
+    rf"\b(?!(?:{SAY}|memecat|mencopot|memberhentikan|menskors|mendepak|menonaktifkan)\b)me[a-z]{{5,}} (?:[A-Z][\w-]* )*$"
+)
 _SAYS = re.compile(rf"^[^.;\"]{{0,70}}\b(?:{SAY}|berharap|percaya)\b[^.;\"]{{0,45}}$")
 _AS_HE_SAYS = re.compile(r", menurut (?:\w+ ){0,3}$")  # "Trump, menurut Zelensky, mengatakan dirinya ..."
 _INVERSE = re.compile(r"\b(?:me|di)\w+$")  # "menemuinya": the clitic is the object, not the subject of the same verb

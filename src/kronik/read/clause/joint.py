@@ -66,6 +66,8 @@ def convene(scene: Scene, trigger: Trigger, grammar: Syntax, taken: frozenset[in
             rule="convene-one"
         )  # "menengahi pembicaraan dengan Iran": with whom?; "menengahi India dan Pakistan"
     left = clause_subject(scene, trigger, grammar, taken)
+    if left and any(party.office == "spokesperson" for party in scene.names[left[-1]].parties):
+        return Sides(rule="convene-one")  # "Peskov menilai perundingan belum cukup maju untuk mempertemukan keduanya"
     if not left and _EVENT.search(scene.words, 0, trigger.start):
         return Sides(right if len(right) > 1 else (), (), rule="convene-event")
     return Sides(left, right, rule="convene")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from kronik.model import Status
+from kronik.read.clause.ahead import NOUN
 from kronik.read.clause.cuescope import Found
 from kronik.read.clause.scene import SIGNS, Scene
 from kronik.read.clause.triggers import Trigger
@@ -56,6 +57,7 @@ def turned_down(scene: Scene, trigger: Trigger) -> Found | None:
 # "tidak menunjukkan tanda-tanda bersedia untuk berunding": nobody offers anything; "belum pernah ada presiden AS yang datang".
 _NO_SIGN = re.compile(
     rf"\b(?:tidak|tak|belum) pernah (?:ada |satu |seorang |seorang pun |sekali pun )+{SIGNS['N']}(?: pun)?(?: yang)?(?: [\w-]+){{0,3}} $|"
+    rf"\b(?:belum|tidak|tak) (?:pernah )?ada (?:satu pun |seorang pun )?(?:\w+ ){{0,3}}(?:{SIGNS['N']} )?yang pernah $|"
     r"\b(?:tidak|tak|belum)(?: ada| menunjukkan| memberi(?:kan)?| memperlihatkan| terlihat| tampak)+(?: adanya)? (?:tanda(?:-tanda)?|sinyal|itikad|gelagat|kesan)\b[^.;,\"]{0,60}$|"
     r"\b(?:tidak|tak|bukan) (?:ada |punya |melihat |memiliki )?alasan (?:\w+ ){0,2}(?:tidak|tak|menolak) $"  # nor to refuse
 )
@@ -63,6 +65,10 @@ _NO_SIGN = re.compile(
 
 # "keduanya tidak pernah bertemu lagi sejak bentrokan di perbatasan": nobody denies anything, and no day of the last is told.
 _NEVER_SINCE = re.compile(r"\b(?:belum|tidak|tak)(?: pernah| lagi| saling)+ $")
+# "pertemuan keduanya nyaris tak terbayangkan pada Februari": what nobody thought possible is told of as no event
+_UNTHOUGHT = re.compile(
+    rf"(?: {SIGNS['N']}| itu| tersebut| antara| dengan| dan)* (?:(?:semula|dulu|pernah|nyaris|hampir|sempat|masih) )*(?:sulit|mustahil|(?:tidak|tak|sukar)(?: pernah)?|tidak akan pernah) (?:di|ter)?bayangkan\b"
+)
 _SINCE_EVENT = re.compile(
     rf"(?: (?:lagi|langsung|secara langsung|tatap muka|secara tatap muka))* sejak (?!(?:\w+ )?{SIGNS['T']})"
 )
@@ -71,5 +77,7 @@ _SINCE_EVENT = re.compile(
 def no_sign(scene: Scene, trigger: Trigger) -> bool:
     """Whether the words say that nobody offers anything, that nothing speaks against it, or that none came since some event."""
     if _SINCE_EVENT.match(scene.words, trigger.end) and _NEVER_SINCE.search(scene.words, 0, trigger.start):
+        return True
+    if trigger.frame.shape in NOUN and _UNTHOUGHT.match(scene.words, trigger.end):
         return True
     return _NO_SIGN.search(scene.words, 0, trigger.start) is not None

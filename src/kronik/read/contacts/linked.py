@@ -208,7 +208,8 @@ def _with_link(known: Draft, draft: Draft, *, called: bool) -> Draft:
 def _day_set(known: Draft, draft: Draft) -> bool:
     """ "Trump batal bertemu Putin. Kremlin sebelumnya menyebut pertemuan dijadwalkan pada Sabtu": the day that was set."""
     undated = known.when is None and known.status.value in (Status.planned, Status.cancelled)
-    return undated and draft.scene - known.scene <= _NEXT and bool(_SET.match(draft.status.reason))
+    lost = known.status.value is draft.status.value is Status.cancelled
+    return undated and draft.scene - known.scene <= _NEXT and (lost or bool(_SET.match(draft.status.reason)))
 
 
 _SET = re.compile(r"cue '(?:telah |sudah )?dijadwalkan'")

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from kronik.model import ActorKind, Claim, Party
 from kronik.read.clause.listend import PARTY
-from kronik.read.clause.scene import PLURAL, SIGNS, Scene
+from kronik.read.clause.scene import PLURAL, PRONOUN, SIGNS, SPEAKER, Scene
 from kronik.read.clause.sides import Sides
 from kronik.read.clause.triggers import Trigger
 from kronik.read.contacts.draft import Draft, foreign
@@ -38,6 +38,8 @@ def recast(scene: Scene, trigger: Trigger, found: Sides, who: Parties, told: Seq
     if not found.left and who[0].reason == "subject left out":
         spoken = _who_is_spoken_for(who[0], who[1], told)  # the aide who speaks is not who meets
         return spoken or (_by_protagonist(scene, who, told) if found.rule == "noun-with" else who)
+    if found.left and scene.words[found.left[-1]] in (SPEAKER, PRONOUN) and scene.inside_quote(trigger.start):
+        return _who_is_spoken_for(*who, told) or who  # "kami mengusulkan pertemuan dengan Trump", says an aide
     if all(claim.value.kind is ActorKind.state for claim in who):
         return _leaders(who, told) if _SUMMIT.match(scene.words, trigger.start) else who
     comment = _COMMENT.search(scene.words, found.left[-1] + 1, trigger.start) if found.left else None

@@ -182,9 +182,9 @@ def _phrase(view: str, place: _Place, span: Span, rule: Rule, hit: re.Match[str]
         return None
     words = " ".join(span.cut(view).split())
     tense = tense_of(view, sentence, span, rules) if rule.form in _TENSED else 0
-    if tense > 0 and rule.form == "month" and formerly(view, sentence, span):
-        tense = 0  # "sedianya ke Beijing pada Februari, tetapi ditunda": the month may be past
-    if tense == 0 and rule.form == "month" and done_then(view, sentence, span):
+    meant = tense > 0 and rule.form in {"month", "weekday"} and formerly(view, sentence, span)
+    tense = 0 if meant else tense  # "sedianya ke Beijing pada Februari, tetapi ditunda": the month may be past
+    if tense == 0 and rule.form == "month" and not meant and done_then(view, sentence, span):
         tense = -1
     value = rules.words
     count = groups.get("count", groups.get("count2") if rule.form == "offset" else None)
@@ -208,7 +208,7 @@ def _phrase(view: str, place: _Place, span: Span, rule: Rule, hit: re.Match[str]
         zone=_zone(groups, rules),
         edge=value["edge"].get(groups["edge"].lower()) if "edge" in groups else None,
         tense=tense,
-        aimed=rule.form == "weekday" and tense == 0 and aimed(view, sentence, span),
+        aimed=rule.form == "weekday" and tense == 0 and (meant or aimed(view, sentence, span)),
         word=_word(rule.form, groups, rules),
         minutes=_minutes(groups, rules) if rule.form == "duration" else None,
     )
