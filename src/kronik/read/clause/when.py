@@ -322,6 +322,8 @@ def _elsewhere(trigger: str, between: str, parted: int) -> bool:
         return True
     if BEGUN.search(trigger + between) or _BEFORE_PHOTO.fullmatch(between):
         return False
+    if parted == 1 and re.search(rf"\b(?:{AFTER}) [^,;]*, $", between) and not re.search(SIGNS["T"], between):
+        return False  # "menelepon A seusai menerima B di Washington, Senin": of both
     return bool(_APART.search(between)) and (parted > 0 or not between.rstrip().endswith(","))
 
 

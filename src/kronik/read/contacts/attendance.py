@@ -7,7 +7,7 @@ import re
 from kronik.model import ActorKind, Party
 from kronik.read.clause.places import Place, place_at, places
 from kronik.read.clause.routes import RETURNS
-from kronik.read.clause.scene import BODY, PLACE, STATE, Scene
+from kronik.read.clause.scene import BODY, PLACE, SIGNS, STATE, Scene
 from kronik.read.clause.triggers import Trigger
 from kronik.read.contacts.parties import Parties
 from kronik.read.contacts.setting import Setting
@@ -37,6 +37,8 @@ _AT_EVENT = re.compile(
 _TOO = re.compile(rf"\b(?:juga|turut|ikut)\b(?: (?:{DONE}|{WILL}))* $")
 
 
+# "Kunjungan Modi ke AS dilakukan setelah ia menghadiri KTT di Paris": the gathering was before.
+_HE_HAD = re.compile(rf"\b(?:{AFTER}) {SIGNS['H']} (?:\w+ )?$")
 ON_THE_WAY = re.compile(rf"{BEFORE}|{AFTER}")  # "Sebelum ke Bali, ...": where the gathering is of which was told
 BACK = re.compile(RETURNS)
 _OPENING = 5  # sentences
@@ -61,7 +63,7 @@ def attends(scene: Scene, trigger: Trigger, who: Parties, setting: Setting) -> b
     attended = _ATTENDANCE.search(scene.words.split(",")[0] if over else scene.words)
     if attended is None and trigger.frame.shape in ("travel", "journey") and _at_assembly(scene):
         return True
-    if attended:
+    if attended and not _HE_HAD.search(scene.words, trigger.end, attended.start()):
         onward = _ONWARD.search(scene.words, trigger.end, max(trigger.end, attended.start()))
         return onward is None or not who or scene.place(who[-1].spans[0].start) >= onward.end() - 1
     if trigger.frame.name != "travel":

@@ -45,8 +45,8 @@ _LIGHT = re.compile(
 )
 # "Pada pertemuan itu, kedua menlu bertukar pandangan": what is said at a meeting is no call.
 _IN_MEETING = re.compile(
-    rf"\b(?:dalam|pada|selama|saat|{AFTER}|memanfaatkan|menggunakan|di sela(?:-sela)?)\s+(?:pertemuan|jamuan|audiensi|kunjungan|kesempatan)(?:nya)?(?: (?:bilateral|empat mata|tertutup))*"
-    r"(?: (?:itu|tersebut|ini)\b|,)"
+    rf"\b(?:dalam|pada|selama|saat|{AFTER}|memanfaatkan|menggunakan|di sela(?:-sela)?)\s+(?:pertemuan|jamuan|(?:makan|santap) (?:malam|siang|pagi)|audiensi|kunjungan|kesempatan)(?:nya)?(?: (?:bilateral|empat mata|tertutup))*"
+    rf"(?: (?:itu|tersebut|ini)\b|,)|\b(?:dalam|saat|{AFTER}) (?:makan|santap) {TIME}"
 )
 _AT_MEETING = re.compile(
     r"[^.;\"]{0,50}? (?:dalam|pada|di sela(?:-sela)?|melalui|saat) (?:sebuah )?(?:pertemuan|jamuan|audiensi)\b(?! (?:virtual|daring|video))"
@@ -273,10 +273,13 @@ def mere_talk(scene: Scene, trigger: Trigger, draft: Draft) -> bool:
         return False
     if draft.status.value in (Status.denied, Status.cancelled) or _PHONE.search(scene.words):
         return False
+    if draft.status.value in (Status.planned, Status.proposed) and _KEEP_IN_TOUCH.match(scene.words, trigger.start):
+        return True  # "ketiga pemimpin sepakat berkonsultasi jika terjadi ancaman": no contact that could be counted
     states = [claim for claim in draft.who if claim.value.kind in (ActorKind.state, ActorKind.group)]
     return any(not _SOMEBODY.search(_called(scene, claim)) for claim in states)
 
 
+_KEEP_IN_TOUCH = re.compile(r"ber(?:konsultasi|koordinasi|komunikasi)\b(?! dengan| langsung| kembali| lagi)")
 # Who is said to act for a state or group: somebody sat there.
 _SOMEBODY = re.compile(
     r"\b(?:delegasi|utusan|perwakilan|wakil|pejabat|diplomat|negosiator|perunding|juru runding|menteri|menlu|menhan|wamenlu|pemimpin|presiden|raja|emir|duta besar|dubes|panglima|jenderal|penasihat|kepala|otoritas|sekutu)(?:nya)?\b"

@@ -143,6 +143,9 @@ def _latest(contacts: list[Draft], order: Sequence[int], told: Sequence[int], dr
         meant = (known.family == draft.family or called) and draft.scene - told[place] <= _REACH
         if meant and draft.scene - known.scene > _REACH:
             return True  # first told long before: what belongs to it is told there
+        if meant and _no_further_one(known, draft):
+            contacts.append(replace(draft, who=known.who, linked=False, sure=0.6))
+            return True
         if meant:
             if _put_off(known, draft):
                 contacts.append(replace(draft, who=known.who, linked=False, sure=0.7))
@@ -160,6 +163,13 @@ def _latest(contacts: list[Draft], order: Sequence[int], told: Sequence[int], dr
     return False
 
 
+def _no_further_one(known: Draft, draft: Draft) -> bool:
+    """ "belum ada rencana pertemuan lanjutan. ... pertemuan di Helsinki itu berlangsung dua jam": the one that was held."""
+    held = draft.status.value is Status.happened and draft.frame == "meeting" and bool(draft.country)
+    return held and known.status.value is Status.denied and known.of_persons and _NONE_PLANNED.search(known.status.reason) is not None
+
+
+_NONE_PLANNED = re.compile(r"rencana|jadwal|agenda")
 _RESULTS = re.compile(r"cue 'hasil'")
 
 

@@ -19,7 +19,7 @@ from kronik.read.contacts.setting import Setting
 from kronik.read.contacts.surroundings import on_arrival, place_claims
 from kronik.read.contacts.visitdays import homecoming
 from kronik.read.times.dates import is_attribution
-from kronik.read.wordclasses import AFTER, DONE, HOLD, SAY, TALKS, WHILE
+from kronik.read.wordclasses import AFTER, BEFORE, DONE, HOLD, SAY, TALKS, WHILE
 
 _THEN = re.compile(
     r"[\s\"'(]*(?:(?:sebelumnya|sementara itu|kemudian),? )?(?:setelah itu|sesudah itu|usai itu|seusai itu|setelahnya|sesudahnya|kemudian|selanjutnya|lalu|berikutnya|tanpa jeda"
@@ -52,6 +52,10 @@ _AFTER_THAT = re.compile(
 )
 _AFTER_CALL = re.compile(
     rf"[\s\"'(]*(?:{AFTER}) (?:(?:menutup |mengakhiri )?(?:sambungan |percakapan |pembicaraan |panggilan )?telepon|(?:ber)?telepon(?:an)?|menelepon|menghubungi|berbicara|berkomunikasi)\b[^.;\"]{{0,80}}, "
+)
+# "... menghadiri parade di Beijing, Rabu. Seusai parade, Kim dan Putin berunding": on the day of that parade.
+_AFTER_EVENT = re.compile(
+    rf"[\s\"'(]*(?:{AFTER}|sebelum|di sela(?:-sela)?)(?: (?:acara|upacara|menghadiri|mengikuti|menyaksikan))? (\w{{5,}})(?: [\w-]+){{0,2}}, "
 )
 _IN_TALK = re.compile(
     rf"[\s\"'(]*(?:dalam|pada|di sela(?:-sela)?|saat|{AFTER}) (?:{TALKS}|jamuan|perjamuan|kunjungan)(?: \w+){{0,3}} (?:itu|tersebut|ini)\b"
@@ -105,6 +109,8 @@ def dated_by_story(draft: Draft, told: Sequence[Draft], setting: Setting) -> Dra
         return _as_told(draft, told, 3)
     if draft.family in ("talks", "call") and draft.status.value is Status.happened and _STATED.match(words):
         return replace(draft, when=_day_stated(draft, setting))
+    if draft.status.value is Status.happened and draft.family != "visit" and _after_the_event(scene, setting):
+        return replace(draft, when=_day_before(draft, setting, coarse=False))
     if draft.status.value is Status.happened and draft.family != "visit" and (after := _AFTER_THAT.match(words)):
         # "Setelah bertemu A, Senin, B mengumumkan bahwa ia telah berbicara dengan C": then he spoke of it
         reported = SPEECH.search(words, after.end(), scene.place(draft.trigger.start))
@@ -126,7 +132,13 @@ def dated_by_story(draft: Draft, told: Sequence[Draft], setting: Setting) -> Dra
         dated = dated if dated.when else _as_told(draft, told, 2)
         if dated.when:
             return dated
-    return _by_programme(draft, told, setting) or _in_series(draft, actors, setting)
+    return _by_programme(draft, told, setting) or _beside_all(draft, told, words) or _in_series(draft, actors, setting)
+
+
+def _after_the_event(scene: Scene, setting: Setting) -> bool:
+    """Whether the sentence opens with an event of the sentence before: "Seusai parade, ..."."""
+    hit = _AFTER_EVENT.match(scene.words) if scene.index else None
+    return bool(hit and re.search(rf"\b{re.escape(hit[1])}\b", setting.scenes[scene.index - 1].words))
 
 
 def _called_in_turn(draft: Draft, setting: Setting) -> Draft:
@@ -158,6 +170,26 @@ def _by_programme(draft: Draft, told: Sequence[Draft], setting: Setting) -> Draf
     if draft.status.value is Status.planned and _BESIDES_HIM.match(scene.words):
         dated = _as_told(draft, told, 2)
         return dated if day and dated.when and dated.when.value.earliest >= day else None
+    return None
+
+
+# "Sebelum sesi bertiga, Biden mengadakan pertemuan bilateral terpisah dengan Yoon".
+_APART_FROM = re.compile(rf"\b(?:terpisah|tersendiri|empat mata)\b|\A\W*(?:{AFTER}|{BEFORE}|di sela)\b")
+_BESIDE = 3  # sentences
+
+
+def _beside_all(draft: Draft, told: Sequence[Draft], words: str) -> Draft | None:
+    """The day and place of a table of three or more, for the talks that two of them had beside it."""
+    if draft.status.value is not Status.happened or not _APART_FROM.search(words):
+        return None
+    actors = {claim.value.actor for claim in draft.who}
+    for known in reversed(told):
+        table = len(known.who) > 2 and known.family == "talks" and actors < {c.value.actor for c in known.who}
+        if table and known.when and known.status.value is draft.status.value and draft.scene - known.scene <= _BESIDE:
+            if draft.country and known.country and draft.country.value != known.country.value:
+                return None
+            city, country = draft.city or known.city, draft.country or known.country
+            return replace(draft, when=known.when, city=city, country=country)
     return None
 
 
