@@ -166,7 +166,12 @@ def _latest(contacts: list[Draft], order: Sequence[int], told: Sequence[int], dr
 def _no_further_one(known: Draft, draft: Draft) -> bool:
     """ "belum ada rencana pertemuan lanjutan. ... pertemuan di Helsinki itu berlangsung dua jam": the one that was held."""
     held = draft.status.value is Status.happened and draft.frame == "meeting" and bool(draft.country)
-    return held and known.status.value is Status.denied and known.of_persons and _NONE_PLANNED.search(known.status.reason) is not None
+    return (
+        held
+        and known.status.value is Status.denied
+        and known.of_persons
+        and _NONE_PLANNED.search(known.status.reason) is not None
+    )
 
 
 _NONE_PLANNED = re.compile(r"rencana|jadwal|agenda")

@@ -60,6 +60,8 @@ def _one_by_one(scene: Scene, trigger: Trigger, found: Sides, right: Sequence[Cl
     if _AT_ONE_TABLE.match(scene.words, end):
         return False  # "Trump menjamu keduanya di satu meja"
     one_each = _ONE_EACH.search(scene.words, max(0, trigger.start - 20), found.right[0])
+    if not one_each and _across_the_table(trigger, right):
+        return False
     if one_each and one_each[0] == "terpisah" and scene.words[found.right[0]] == PLURAL:
         return True  # "berbicara secara terpisah dengan kedua pihak"
     table = setting.trilateral and len({claim.value.state for claim in right}) > 1  # three states, not three of one
@@ -168,6 +170,12 @@ def each_writes(scene: Scene, trigger: Trigger, left: Sequence[Claim[Party]], ri
         return False
     signed = len({claim.value.state for claim in left}) == 1  # "ia dan Menko X melayangkan surat": one letter
     return all(map(person, left)) and not signed and "bersama" not in scene.words
+
+
+def _across_the_table(trigger: Trigger, right: Sequence[Claim[Party]]) -> bool:
+    """ "berunding dua hari dengan Lighthizer dan Mnuchin": those who negotiate for one state sit together."""
+    states = {claim.value.state for claim in right}
+    return trigger.frame.name in ("negotiate", "negotiation") and len(states) == 1 and all(map(person, right))
 
 
 _AT_ONE_TABLE = re.compile(r"[^.;,\"]{0,30}?\b(?:semeja|satu meja|sekaligus|bersama-sama|bersamaan)\b")
