@@ -60,12 +60,11 @@ def _one_by_one(scene: Scene, trigger: Trigger, found: Sides, right: Sequence[Cl
     if _AT_ONE_TABLE.match(scene.words, end):
         return False  # "Trump menjamu keduanya di satu meja"
     one_each = _ONE_EACH.search(scene.words, max(0, trigger.start - 20), found.right[0])
-    if not one_each and _across_the_table(trigger, right):
-        return False
     if one_each and one_each[0] == "terpisah" and scene.words[found.right[0]] == PLURAL:
         return True  # "berbicara secara terpisah dengan kedua pihak"
     table = setting.trilateral and len({claim.value.state for claim in right}) > 1  # three states, not three of one
     table = table and trigger.frame.name != "phone"  # who telephones several calls each of them
+    table = table or _across_the_table(scene, trigger, right)
     if (table or found.rule == "noun-held" or _two_teams(scene, found, right)) and not one_each:
         return False
     # "menelepon para pemimpin A, B dan C": whoever telephones a list calls each; so with a word for any channel
@@ -172,10 +171,13 @@ def each_writes(scene: Scene, trigger: Trigger, left: Sequence[Claim[Party]], ri
     return all(map(person, left)) and not signed and "bersama" not in scene.words
 
 
-def _across_the_table(trigger: Trigger, right: Sequence[Claim[Party]]) -> bool:
-    """ "berunding dua hari dengan Lighthizer dan Mnuchin": those who negotiate for one state sit together."""
-    states = {claim.value.state for claim in right}
-    return trigger.frame.name in ("negotiate", "negotiation") and len(states) == 1 and all(map(person, right))
+_TEAM = re.compile(r"\b(?:delegasi|tim|perunding|juru runding)\b")
+
+
+def _across_the_table(scene: Scene, trigger: Trigger, right: Sequence[Claim[Party]]) -> bool:
+    """ "memimpin delegasi dalam perundingan dengan Lighthizer dan Mnuchin": the two who negotiate for one state sit together."""
+    round_of_teams = trigger.frame.name == "negotiation" and _TEAM.search(scene.words, 0, trigger.start)
+    return bool(round_of_teams) and len({claim.value.state for claim in right}) == 1 and all(map(person, right))
 
 
 _AT_ONE_TABLE = re.compile(r"[^.;,\"]{0,30}?\b(?:semeja|satu meja|sekaligus|bersama-sama|bersamaan)\b")

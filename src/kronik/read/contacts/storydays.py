@@ -102,15 +102,14 @@ def dated_by_story(draft: Draft, told: Sequence[Draft], setting: Setting) -> Dra
         arrived = on_arrival(_at_visit(draft, told), setting)
         return arrived if arrived.when else _at_the_talks(arrived, told)
     then = _AT_THAT_TIME.match(words) or _ruled_then(draft, setting)
-    if (there := then or _THERE.match(words)) and draft.status.value is Status.happened:
+    there = then or _THERE.match(words) or (draft.family != "visit" and _after_the_event(scene, setting))
+    if there and draft.status.value is Status.happened:
         day = _day_before(draft, setting, coarse="itu" in there[0], reach=_THAT_TIME if then else 1)
         return replace(draft, when=day)
     if draft.family == "message" and _IN_TALK.match(words):
         return _as_told(draft, told, 3)
     if draft.family in ("talks", "call") and draft.status.value is Status.happened and _STATED.match(words):
         return replace(draft, when=_day_stated(draft, setting))
-    if draft.status.value is Status.happened and draft.family != "visit" and _after_the_event(scene, setting):
-        return replace(draft, when=_day_before(draft, setting, coarse=False))
     if draft.status.value is Status.happened and draft.family != "visit" and (after := _AFTER_THAT.match(words)):
         # "Setelah bertemu A, Senin, B mengumumkan bahwa ia telah berbicara dengan C": then he spoke of it
         reported = SPEECH.search(words, after.end(), scene.place(draft.trigger.start))
@@ -135,10 +134,10 @@ def dated_by_story(draft: Draft, told: Sequence[Draft], setting: Setting) -> Dra
     return _by_programme(draft, told, setting) or _beside_all(draft, told, words) or _in_series(draft, actors, setting)
 
 
-def _after_the_event(scene: Scene, setting: Setting) -> bool:
+def _after_the_event(scene: Scene, setting: Setting) -> re.Match[str] | None:
     """Whether the sentence opens with an event of the sentence before: "Seusai parade, ..."."""
     hit = _AFTER_EVENT.match(scene.words) if scene.index else None
-    return bool(hit and re.search(rf"\b{re.escape(hit[1])}\b", setting.scenes[scene.index - 1].words))
+    return hit if hit and re.search(rf"\b{re.escape(hit[1])}\b", setting.scenes[scene.index - 1].words) else None
 
 
 def _called_in_turn(draft: Draft, setting: Setting) -> Draft:
