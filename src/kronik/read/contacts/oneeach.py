@@ -176,8 +176,10 @@ _TEAM = re.compile(r"\b(?:delegasi|tim|perunding|juru runding)\b")
 
 def _across_the_table(scene: Scene, trigger: Trigger, right: Sequence[Claim[Party]]) -> bool:
     """ "memimpin delegasi dalam perundingan dengan Lighthizer dan Mnuchin": the two who negotiate for one state sit together."""
-    round_of_teams = trigger.frame.name == "negotiation" and _TEAM.search(scene.words, 0, trigger.start)
-    return bool(round_of_teams) and len({claim.value.state for claim in right}) == 1 and all(map(person, right))
+    if trigger.frame.name != "negotiation" or len({claim.value.state for claim in right}) > 1:
+        return False
+    led = _TEAM.search(scene.view[scene.span.start : scene.at[trigger.start]].lower())
+    return led is not None and all(map(person, right))
 
 
 _AT_ONE_TABLE = re.compile(r"[^.;,\"]{0,30}?\b(?:semeja|satu meja|sekaligus|bersama-sama|bersamaan)\b")

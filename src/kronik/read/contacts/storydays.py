@@ -55,7 +55,7 @@ _AFTER_CALL = re.compile(
 )
 # "... menghadiri parade di Beijing, Rabu. Seusai parade, Kim dan Putin berunding": on the day of that parade.
 _AFTER_EVENT = re.compile(
-    rf"[\s\"'(]*(?:{AFTER}|sebelum|di sela(?:-sela)?)(?: (?:acara|upacara|menghadiri|mengikuti|menyaksikan))? (\w{{5,}})(?: [\w-]+){{0,2}}, "
+    rf"[\s\"'(]*(?:{AFTER}|sebelum|di sela(?:-sela)?)(?: (?:acara|upacara|menghadiri|mengikuti|menyaksikan))? (?!(?:{TALKS}|kunjungan|ber\w+|me[mn]\w+)\b)(\w{{5,}})(?: [\w-]+){{0,2}}, "
 )
 _IN_TALK = re.compile(
     rf"[\s\"'(]*(?:dalam|pada|di sela(?:-sela)?|saat|{AFTER}) (?:{TALKS}|jamuan|perjamuan|kunjungan)(?: \w+){{0,3}} (?:itu|tersebut|ini)\b"
