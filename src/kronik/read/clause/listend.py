@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from kronik.read.clause.scene import PERSON, PLACE, SIGNS, STATE, Scene
-from kronik.read.wordclasses import DONE, WILL
+from kronik.read.wordclasses import AFTER, BEFORE, DONE, WHILE, WILL
 
 _AND_MORE = re.compile(
     r"\s*,?\s+(?:dan|serta)\s+(?:juga\s+)?(?:dengan\s+)?(?=[A-Z]|para\b|sejumlah\b|beberapa\b|seluruh\b|pejabat\b|delegasi\b|pemimpin\b)"
@@ -26,6 +26,18 @@ COMPANION = re.compile(
 def ends(scene: Scene, start: int) -> bool:
     """Whether a list ends in somebody whom no sign stands for ("..., B, dan pejabat lainnya"), or another verb follows."""
     return bool(_AND_MORE.match(scene.view, scene.at[start], scene.span.end) or _AND_THEN.match(scene.words, start))
+
+
+# "Sejak invasi Rusia, Kishida dan Zelensky telah ...": the comma shuts the opening, and the subjects follow.
+_OPENS = re.compile(
+    rf"\W*(?:sejak|{AFTER}|{BEFORE}|{WHILE}|menyusul|pasca|akibat|di tengah|selama|sepanjang|terkait)\b [^.;,\"]*"
+)
+
+
+def opens(scene: Scene, state: int, person: int) -> bool:
+    """Whether a state ends the clause that opens the sentence, and the person after its comma begins the main one."""
+    two = scene.words[state] == STATE and scene.words[person] == PERSON
+    return two and _OPENS.fullmatch(scene.words, 0, state) is not None
 
 
 # "menelepon A; B juga terbang ke Doha": a clause of its own.

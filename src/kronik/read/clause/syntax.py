@@ -14,7 +14,7 @@ from kronik.knowledge import Knowledge
 from kronik.read.clause.acting import ACCORDING, HE_WHO, SAID_BY, acts_next, doer_of, saying_when, unknown_acts
 from kronik.read.clause.apposed import ASIDE, OFFICER, bearer_of, person_of
 from kronik.read.clause.bearers import UNKNOWN_TITLE, titled, unlisted_office
-from kronik.read.clause.listend import COMPANION, PARTY, at_his_place, ends, parted, timed
+from kronik.read.clause.listend import COMPANION, PARTY, at_his_place, ends, opens, parted, timed
 from kronik.read.clause.scene import AGENCY, BODY, PERSON, PLACE, PRONOUN, SIGNS, STATE, Scene, pattern
 from kronik.read.wordclasses import AFTER, DONE, HOLD, TALKS, WHILE, WILL
 
@@ -65,6 +65,8 @@ def list_at(scene: Scene, position: int, grammar: Syntax) -> tuple[int, ...]:
             pending, at = [], last + 1
             continue
         elif not ACCORDING.search(scene.words, 0, position) and (hit := grammar.comma.match(scene.words, at)):
+            if opens(scene, at - 1, hit.end()):
+                return tuple(found)
             pending.append(hit.end())
         elif hit := timed(scene, at, grammar.heads):
             found, pending = [*found, *pending, hit.end()], []

@@ -16,7 +16,7 @@ from kronik.read.clause.scene import PLACE, STATE, Scene
 from kronik.read.contacts.draft import Draft
 from kronik.read.contacts.implied import ASSUMED
 from kronik.read.contacts.intended import IN_TURN
-from kronik.read.contacts.samecontact import counted
+from kronik.read.contacts.nthtime import counted
 from kronik.read.contacts.setting import Setting
 from kronik.read.contacts.surroundings import place_claims
 

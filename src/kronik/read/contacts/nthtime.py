@@ -19,6 +19,7 @@ from kronik.read.contacts.surroundings import place_claims
 from kronik.read.wordclasses import AFTER
 
 BY_COUNT = "told by its count"
+SEVERAL_TIMES = "; several times"  # ending of the reason of such a status
 COUNTED = "noun-counted"  # rule of a draft whose parties are those of the contact that is counted
 _NTH = re.compile(
     r"\b(?:(?P<first>pertama|perdana)|kedua|ketiga|keempat|kelima|keenam|ketujuh|ke-\d+)(?:nya)?\b(?! (?:pihak|negara|belah))"
@@ -28,10 +29,10 @@ _BEFORE = 40  # code points before a word of contact in which its number stands:
 _SINCE = re.compile(rf"[^.;:\"]{{0,80}}?,? (?:(?P<word>sejak|{AFTER})|{TIME})(?= )")
 # "pertemuan pertama sejak KTT di Helsinki pada 2018": only what they met at counts for the first.
 _ANEW = re.compile(
-    rf"\b(?:ktt|konferensi|cekcok|adu mulut|pertengkaran|perdebatan|konfrontasi|pertama|terakhir|sebelumnya|di [{PLACE}{STATE}])"
+    rf"\b(?:ktt|pertemuan|perjumpaan|konferensi|cekcok|adu mulut|pertengkaran|perdebatan|konfrontasi|pertama|terakhir|sebelumnya|di [{PLACE}{STATE}])"
 )
 # What may stand between "sejak" and the day; a verb there tells of something else ("sejak dilantik pada Januari").
-_WORD = rf"(?:yang|pertama|sebelumnya|terakhir|kali|di|pada|bulan|tahun|hari|awal|akhir|sela(?:-sela)?|sidang|umum|majelis|kunjungan(?:nya)?|lawatan(?:nya)?|ktt|konferensi|tingkat|tinggi|forum|acara|kota|ibu|cekcok|adu mulut|pertengkaran|perdebatan|konfrontasi|sengit|panas|alot|apec|asean|brics|g20|g7|sco|[{PLACE}{STATE}{SIGNS['B']}]|\([^(){TIME}]{{1,30}}\))"
+_WORD = rf"(?:yang|pertama|sebelumnya|terakhir|kali|di|pada|bulan|tahun|hari|awal|akhir|sela(?:-sela)?|sidang|umum|majelis|kunjungan(?:nya)?|lawatan(?:nya)?|pertemuan(?:nya)?|perjumpaan(?:nya)?|pembicaraan(?:nya)?|puncak|mereka|ktt|konferensi|tingkat|tinggi|forum|acara|kota|ibu|cekcok|adu mulut|pertengkaran|perdebatan|konfrontasi|sengit|panas|alot|apec|asean|brics|g20|g7|sco|[{PLACE}{STATE}{SIGNS['B']}]|\([^(){TIME}]{{1,30}}\))"
 _ITEM = re.compile(
     rf"(?:,? (?:dan|serta))?(?:,? {_WORD}){{0,12}}?,? ?\(?(?P<day>{TIME})\)?(?: lalu)?(?: di (?P<after>[{PLACE}{STATE}])(?! (?:pada )?{TIME}))?"
 )
@@ -82,16 +83,24 @@ _COUNT_AFTER = re.compile(
 _LAST_OF = re.compile(r"[^.;:\"]{0,90}?,(?= (?:yang |dan )?terakhir\b)")
 
 
+_CUE_OF_TIMES = re.compile(r"cue '(?:dua|tiga|empat|lima|enam|tujuh|beberapa|berkali|sekian|puluhan|belasan)")
+
+
+def counted(draft: Draft) -> bool:
+    """ "Kim telah beberapa kali bertemu Moon": several contacts in one record (codebook decision 6)."""
+    return SEVERAL_TIMES in draft.status.reason or bool(_CUE_OF_TIMES.match(draft.status.reason))
+
+
 def as_last(scene: Scene, trigger: Trigger, draft: Draft, setting: Setting) -> Draft:
     """The record of several contacts (codebook decision 6) with day and place of the last, where that is told."""
     told_of = draft.family in ("talks", "call")
-    several = told_of and (
-        _SEVERAL.search(scene.words, 0, trigger.start) or _COUNT_AFTER.match(scene.words, trigger.end)
-    )
+    after = told_of and _COUNT_AFTER.match(scene.words, trigger.end)
+    several = told_of and (after or _SEVERAL.search(scene.words, 0, trigger.start))
     hit = _LAST_OF.match(scene.words, trigger.end) if several else None
     last = next(_items(scene, hit.end(), draft, setting), None) if hit else None
     if last is None:
-        return draft
+        reason = draft.status.reason + SEVERAL_TIMES
+        return replace(draft, status=replace(draft.status, reason=reason)) if after else draft
     return replace(draft, when=last.when, city=last.city or draft.city, country=last.country or draft.country)
 
 

@@ -19,18 +19,12 @@ from kronik.read.contacts.draft import Draft, foreign
 from kronik.read.contacts.nthtime import COUNTED
 from kronik.read.contacts.parties import Parties, claims_of
 from kronik.read.contacts.setting import Setting
-from kronik.read.contacts.timeslisted import at_occasion
+from kronik.read.contacts.timeslisted import TO_LIST, at_occasion
 
 _REACH = 6  # sentences
 _SEVERAL = 2
 _COUNT = re.compile(
     r"\b(?:dua|tiga|empat|lima|enam|tujuh|delapan|kedua|ketiga|keempat|kelima|beberapa|sejumlah|serangkaian|rangkaian|\d+)(?: (?:putaran|kali|sesi|babak))? $"
-)
-_HELD = r"(?:digelar|berlangsung|diadakan|dilakukan|dihelat|diselenggarakan|dilangsungkan|terjadi)"
-# From the noun to the list: "dua pertemuan sebelumnya digelar", "empat putaran terdahulu, masing-masing".
-_TO_LIST = re.compile(
-    rf"(?: (?:sebelumnya|pertama|terakhir|terdahulu|lain(?:nya)?|itu|tersebut|mereka|puncak|bilateral|langsung|tatap muka|resmi|perundingan|pembicaraan|negosiasi|(?:antara )?{PLURAL}|yang|telah|sudah|juga|{_HELD}))*"
-    r"(?:,? (?:yakni|yaitu|masing-masing|antara lain|di antaranya)|:)*,?(?= )"
 )
 # "Pertemuan resmi mereka yang terakhir, Juli lalu di Helsinki, menuai kritik".
 _APPOSED = re.compile(
@@ -45,7 +39,7 @@ def recalled(scene: Scene, trigger: Trigger, draft: Draft, setting: Setting) -> 
     count = _COUNT.search(scene.words, max(0, trigger.start - 40), trigger.start)
     if not count and not _COUNT.match(scene.words[trigger.start : trigger.end] + " "):
         return ()
-    lead = _TO_LIST.match(scene.words, trigger.end)
+    lead = TO_LIST.match(scene.words, trigger.end)
     items = listed(scene, lead.end()) if lead else ()
     told = [one for item in items if (one := at_occasion(scene, item, draft, setting))]
     if len({one.when for one in told}) < _SEVERAL:
@@ -88,7 +82,8 @@ def of_the_two(scene: Scene, trigger: Trigger, draft: Draft, told: Sequence[Draf
         pair = _two(near, setting)
         if pair or any(near.words[at] == PERSON for at in near.names if near is not scene):
             return pair
-    return ()
+    ahead = setting.scenes[scene.index + 1 : scene.index + 2]  # "sejak KTT Hanoi gagal. Trump dan Kim ..."
+    return _two(ahead[0], setting) if ahead and draft.kind.reason.startswith("ktt") else ()
 
 
 def _two(scene: Scene, setting: Setting) -> Parties:

@@ -15,7 +15,7 @@ from kronik.read.contacts.draft import Draft, swapped_parties
 from kronik.read.contacts.intended import IN_TURN
 from kronik.read.contacts.joined import LOOKED_FOR, join
 from kronik.read.contacts.linked import link
-from kronik.read.contacts.nthtime import BY_COUNT
+from kronik.read.contacts.nthtime import BY_COUNT, counted
 from kronik.read.contacts.onefamily import families_meet
 from kronik.read.contacts.onejourney import long_before, onward, sets_off, under_way
 from kronik.read.contacts.otherround import ONE_MORE, next_round
@@ -143,14 +143,6 @@ def same(known: Draft, draft: Draft) -> bool:
 def _long_ago(draft: Draft) -> bool:
     """Whether only its month or year is told."""
     return draft.when is not None and draft.when.value.grain in (Grain.month, Grain.year)
-
-
-_TIMES = re.compile(r"cue '(?:dua|tiga|empat|lima|enam|tujuh|beberapa|berkali|sekian|puluhan|belasan)")
-
-
-def counted(draft: Draft) -> bool:
-    """ "Kim telah beberapa kali bertemu Moon": several contacts in one record (codebook decision 6)."""
-    return bool(_TIMES.match(draft.status.reason))
 
 
 def _dated_once(known: Draft, draft: Draft) -> bool:

@@ -8,7 +8,7 @@ from dataclasses import replace
 from kronik.model import Status
 from kronik.read.clause.occasions import Occasion, listed
 from kronik.read.clause.places import place_at
-from kronik.read.clause.scene import Scene
+from kronik.read.clause.scene import PLURAL, Scene
 from kronik.read.clause.triggers import Trigger
 from kronik.read.clause.when import claim, usable
 from kronik.read.contacts.draft import Draft
@@ -26,6 +26,13 @@ _LEAD = re.compile(
 _BROUGHT_IN = re.compile(
     r"[^.;:,\"]{0,90}?(?:,? (?:yakni|yaitu|masing-masing|antara lain|di antaranya|termasuk)(?: (?:yakni|yaitu|masing-masing|pertama))?[,:]?|:)(?= )"
 )
+HELD = r"(?:digelar|berlangsung|diadakan|dilakukan|dihelat|diselenggarakan|dilangsungkan|terjadi)"
+# From the noun to the list: "dua pertemuan sebelumnya digelar", "empat putaran terdahulu, masing-masing".
+TO_LIST = re.compile(
+    rf"(?: (?:sebelumnya|pertama|terakhir|terdahulu|lain(?:nya)?|itu|tersebut|mereka|puncak|bilateral|langsung|tatap muka|resmi|perundingan|pembicaraan|negosiasi|(?:antara )?{PLURAL}|yang|telah|sudah|juga|{HELD}))*"
+    rf"(?:, yang (?!{HELD}\b)[^.;,\"]{{3,60}},(?: {HELD})?)?"
+    r"(?:,? (?:yakni|yaitu|masing-masing|antara lain|di antaranya)|:)*,?(?= )"
+)
 _SEVERAL = 2
 
 
@@ -37,7 +44,7 @@ def times_listed(scene: Scene, trigger: Trigger, draft: Draft, setting: Setting)
         or draft.status.value is not Status.happened
     ):
         return ()
-    lead = _LEAD.match(scene.words, trigger.end)
+    lead = (TO_LIST if trigger.frame.shape == "noun" else _LEAD).match(scene.words, trigger.end)
     first = lead.end() if lead else trigger.end
     found = listed(scene, first)
     counted = _TIMES.search(scene.words, max(0, trigger.start - _BEFORE), first)

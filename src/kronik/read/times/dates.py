@@ -51,7 +51,9 @@ _SINCE = 120  # code points before a time in which the words stand that make it 
 _SAID_NOW = re.compile(r"\bmen[a-z]{5,}, (?:pada )?(?:hari )?\Z")
 _TOLD_NEXT = re.compile(r" (?!bahwa\b|waktu\b|lalu\b|kemarin\b|pagi\b|siang\b|sore\b|malam\b)[\w(]")
 # "terakhir bertemu pada 2019. Mereka berbicara melalui telepon pada Juni": not in that year, when they met last
-_LAST = re.compile(r"\b[Tt]erakhir\b")
+_LAST = re.compile(
+    r"\b[Tt]erakhir\b|\b(?:KTT|[Pp]ertemuan|[Kk]unjungan|[Pp]utaran) (?:puncak )?(?:kedua|ketiga|keempat)\b"
+)
 _FINE = frozenset({Grain.day, Grain.interval, Grain.week, Grain.month, Grain.year})
 
 
@@ -64,7 +66,7 @@ def find(view: str, sentences: Sequence[Span], published: Published, know: Knowl
         published: when it appeared; with no day, what counts from it keeps X in its value and has no interval.
         know: the knowledge; `dates.toml` holds the grammar.
     """
-    phrases = [_reported(view, phrase, know) for phrase in recognise(view, sentences, know)]
+    phrases = _of_one_year(view, [_reported(view, phrase, know) for phrase in recognise(view, sentences, know)])
     found: list[Timex] = []
     previous: Timex | None = None
     event: Timex | None = None  # the day of the event, where the date told last is that of its report
@@ -110,14 +112,31 @@ def find(view: str, sentences: Sequence[Span], published: Published, know: Knowl
     return tuple(found)
 
 
+_LISTED = re.compile(r",? (?:(?:dan|serta|lalu|kemudian) )?(?:pada |bulan |tanggal )*")
+_IN_YEAR = frozenset({"month", "date"})
+
+
+def _of_one_year(view: str, phrases: list[Phrase]) -> list[Phrase]:
+    """ "pada Maret, Mei, dan Juli tahun lalu", "pada Maret dan Juli 2022": the last of them says the year of all."""
+    for at in range(len(phrases) - 2, -1, -1):
+        one, two = phrases[at], phrases[at + 1]
+        bare = one.form in _IN_YEAR and one.first.month is not None and one.first.year is None
+        if not bare or one.shift is not None or one.unit_shift is not None or two.form != one.form:
+            continue
+        later = two.first.month is not None and two.first.month > (one.first.month or 0)
+        if later and _LISTED.fullmatch(view, one.span.end, two.span.start):
+            phrases[at] = replace(one, first=replace(one.first, year=two.first.year), unit_shift=two.unit_shift)
+    return phrases
+
+
 def _after_the_last(view: str, sentences: Sequence[Span], phrase: Phrase, told_in: int) -> bool:
     """Whether the time told before is that of what was last, or this one is."""
     if phrase.form not in _ABSOLUTE or phrase.first.year is not None:
         return False
     before, here = sentences[told_in], sentences[phrase.sentence]
-    if _LAST.search(view, here.start, phrase.span.start):
-        return True
-    return _LAST.search(view, before.start, before.end) is not None
+    return any(
+        _LAST.search(view, start, end) for start, end in ((here.start, phrase.span.start), (before.start, before.end))
+    )
 
 
 def _from_a_day(phrase: Phrase, previous: Timex | None) -> bool:

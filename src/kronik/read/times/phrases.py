@@ -233,7 +233,9 @@ def _plausible(view: str, sentence: Span, span: Span, form: str, groups: Groups,
     if form == "month" and not {"edge", "month_word", "year", "shift", "shift2", "same"} & set(groups):
         if _APART.search(view, sentence.start, span.start) and _CLOSED.match(view, span.end):
             return True
-        if _after_month(view, span.start, rules):
+        if _after_month(view, span.start, rules) or (
+            view.endswith(" (", 0, span.start) and view.startswith(")", span.end)
+        ):  # "di Tunxi (Maret) dan Denpasar (Juli)"
             return True
         return rules.leads.search(view, sentence.start, span.start) is not None or span.cut(view)[-3:].lower() == "itu"
     return True

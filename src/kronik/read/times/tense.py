@@ -23,7 +23,7 @@ _WILL_YET = re.compile(
     r",? (?:(?!yang (?:akan|bakal)\b|(?:telah|sudah|lalu)\b|(?:me(?!nteri|nurut)[mnlrwy]|ber(?!sama))[a-z]{3,})[^ .;\"]+ ){1,12}"
     rf"(?:(?:yang|,) [^.;,\"]{{3,60}} |(?<=,) [^.;,\"]{{3,60}}, |(?:bersama|didampingi|sebagai|selaku|untuk|di|pada|lewat|atas) [^.;,\"]{{3,40}} )?(?:{WILL})\b"
 )
-LAST = -2  # "pertemuan terakhir mereka terjadi pada September": past beyond doubt
+LAST = -2  # "sejak KTT pada Februari", "pertemuan terakhir mereka terjadi pada September": past beyond doubt
 _REACH = 160  # how far left of an expression, in code points, a cue of future or past may stand
 # "Prabowo yang tiba di Moskow pada Senin malam dijadwalkan ...": what is ahead is said of the main clause.
 _WHO_CAME = re.compile(
@@ -77,7 +77,7 @@ def tense_of(view: str, sentence: Span, span: Span, rules: Grammar) -> int:
         if ahead and not _JOINED.search(view, span.end, ahead.start()):
             return 1  # "Setelah menyelesaikan kunjungan itu, pada Jumat ia akan terbang"
     if future != past:
-        return 1 if future > past else LAST if view.endswith("terakhir", start, past) else -1
+        return 1 if future > past else LAST if view.endswith(("terakhir", "sejak"), start, past) else -1
     if _WHO_CAME.search(view, start, span.start):
         return 0
     end = min(sentence.end, span.end + _AHEAD)
