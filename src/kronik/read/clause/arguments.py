@@ -17,11 +17,12 @@ from kronik.read.clause.askers import (
 from kronik.read.clause.cleft import cleft, cleft_passive
 from kronik.read.clause.delayed import delayed_subject
 from kronik.read.clause.fellows import with_fellows
+from kronik.read.clause.guests import ceremony, invite
 from kronik.read.clause.joint import convene, jointly
 from kronik.read.clause.letters import by_letter, letter, reply
 from kronik.read.clause.nouns import of_noun
 from kronik.read.clause.otherone import other_one
-from kronik.read.clause.routes import ceremony, invite, journey, travel
+from kronik.read.clause.routes import journey, travel
 from kronik.read.clause.scene import (
     PERSON,
     PLACE,

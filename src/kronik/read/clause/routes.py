@@ -1,4 +1,4 @@
-"""Where journeys go: traveller and destination of travel verbs, journey nouns and ceremonies of a state."""
+"""Where journeys go: traveller and destination of travel verbs and journey nouns."""
 
 from __future__ import annotations
 
@@ -9,9 +9,9 @@ from kronik.read.clause.goals import destination, goals
 from kronik.read.clause.namedsubject import listed_subject
 from kronik.read.clause.scene import PERSON, PLACE, SIGNS, STATE, Scene
 from kronik.read.clause.sides import DEMONSTRATIVE, STAFF, Sides, clause_subject, first_right
-from kronik.read.clause.syntax import Syntax, counterpart, list_at, subject
+from kronik.read.clause.syntax import Syntax, counterpart, list_at
 from kronik.read.clause.triggers import Trigger
-from kronik.read.wordclasses import AFTER, DONE, SAY, TALKS
+from kronik.read.wordclasses import AFTER, DONE, SAY
 
 
 def travel(scene: Scene, trigger: Trigger, grammar: Syntax, taken: frozenset[int]) -> Sides:
@@ -111,7 +111,7 @@ _LEG_BEFORE = re.compile(
 _STOP = re.compile(r"(?:negara |kota )?(?:persinggahan|perhentian|pemberhentian|tujuan|destinasi)")
 _VISITED = ("dikunjungi", "dituju", "disinggahi", "disambangi", "didatangi", "dilawat")
 _LISTED = re.compile(r"masuk (?:ke )?(?:dalam )?(?:daftar|agenda|rute|jadwal)")
-RETURNS = r"(?:sepulang|sekembali|kepulangan|pulang)(?:nya)? dari\b"  # "Sepulang dari New York"
+RETURNS = r"(?:sepulang|sekembali|kepulangan|pulang|kembali)(?:nya)? dari\b"  # "Sepulang dari New York"
 # "bertolak dari Uni Emirat Arab pada Jumat": he had been there.
 _LEFT = re.compile(
     rf"(?:bertolak|berangkat|lepas landas|tinggal landas) dari (?![{STATE}{PLACE}],?(?: pada)?(?: hari)? {SIGNS['T']},? (?:ke|menuju) )(?=[{STATE}{PLACE}](?:,| pada| {SIGNS['T']}|\.|$| usai| setelah))"
@@ -139,79 +139,6 @@ def _leg_before(scene: Scene, goal: tuple[int, ...]) -> tuple[int, ...]:
     return goals(scene.words, hit.end()) if hit else ()
 
 
-_RITE = re.compile(
-    rf"\b(?:pelantikan|pemakaman|penobatan|inaugurasi|pernikahan|perayaan kemerdekaan|hari (?:kemerdekaan|republik|nasional|revolusi|kemenangan|jadi)|hari(?= {STATE})|bastille|kemerdekaan)\b[^.;]{{0,60}}?(?=[{SIGNS['N'][1:-1]}{PLACE}])"
-)
-
-
-# "pemakaman Ratu Elizabeth II di London": a queen reigns over many states, the place tells which.
-_RITE_AT = re.compile(
-    rf"\b(?:pelantikan|pemakaman|penobatan|inaugurasi|pernikahan)\b[^.;\"]{{0,60}}?\bdi (?:[\w'-]+ ){{0,3}}?(?=[{STATE}{PLACE}])"
-)
-
-
-# "perayaan Hari Nasional Uni Emirat Arab di Hotel Fairmont, Jakarta": a reception where the guest is at home.
-_DAY_AT = re.compile(
-    rf"\b(?:hari (?:kemerdekaan|republik|nasional|revolusi|kemenangan|jadi)|kemerdekaan|bastille)\b[^.;\"]{{0,90}}?\bdi (?:[\w'-]+,? ){{0,4}}?(?=[{STATE}{PLACE}])"
-)
-
-
-# "menyampaikan undangan agar Puan datang ke Aljir".
-_ASKED_TO = re.compile(
-    rf"(?:nya)? (?:resmi |khusus |terbuka )?(?:agar|supaya|untuk) (?={SIGNS['H']} (?:\w+ )?(?:datang|hadir|berkunjung|melawat|mengunjungi|bertandang|ke)\b)"
-)
-_BROUGHT = re.compile(r"\b(?:menyampaikan|menyerahkan|memberikan|mengirim(?:kan)?|membawa|melayangkan)(?: \w+)? $")
-_TO_WHOM = re.compile(rf"\bkepada (?:[\w-]+ ){{0,3}}?(?={SIGNS['H']})")
-
-
-_GOING_TO = re.compile(
-    rf"\b(?:tiba|mendarat|terbang|bertolak|berangkat|berada|datang|hadir)\b[^.;\"]{{0,40}}?\b(?:di|ke|menuju) (?:[\w'-]+ ){{0,3}}?(?=[{STATE}{PLACE}])"
-)
-
-
-def invite(scene: Scene, trigger: Trigger, grammar: Syntax, taken: frozenset[int]) -> Sides | None:
-    """ "menyampaikan undangan Presiden Biden kepada Presiden Rivlin": inviter and invited, if both stand after the noun."""
-    if not scene.words.startswith("undangan", trigger.start):
-        return None
-    asked_to = _ASKED_TO.match(scene.words, trigger.end)
-    if asked_to and (host := clause_subject(scene, trigger, grammar, frozenset((asked_to.end(),)))):
-        return Sides(host, (asked_to.end(),), rule="invite")
-    if brought := _BROUGHT.search(scene.words, 0, trigger.start):  # "Kepada Prabowo, Carney menyampaikan undangan"
-        guest = counterpart(scene, trigger.end, grammar, markers="kepada|untuk|bagi", direct=False, reach=60)
-        asked = _TO_WHOM.search(scene.words, 0, brought.start())
-        guest = guest or ((asked.end(),) if asked else ())
-        host = first_right(scene, trigger.end, grammar)
-        host = host or counterpart(scene, trigger.end, grammar, markers="dari|oleh", direct=False, reach=40)
-        host = host or clause_subject(scene, trigger, grammar, frozenset(guest))
-        return Sides(host, guest, rule="invite") if guest and host else None
-    host = first_right(scene, trigger.end, grammar) or counterpart(
-        scene, trigger.end, grammar, markers="dari|oleh", direct=False, reach=60
-    )
-    guest = (
-        counterpart(scene, host[-1] + 1, grammar, markers="kepada|untuk|bagi", direct=False, reach=60) if host else ()
-    )
-    if host and not guest and _GETS.search(scene.words, 0, trigger.start):
-        # "menerima undangan dari B untuk ...": he stays the subject of what follows
-        guest = subject(scene, trigger.start, grammar)
-        return Sides(guest, host, rule="invited") if guest else None
-    return Sides(host, guest, rule="invite") if guest else None
-
-
-_GETS = re.compile(
-    r"\b(?:menerima|mendapat(?:kan)?|memperoleh|mengantongi)(?: (?:sebuah|surat|banyak|langsung|juga))* $"
-)
-_IN_TOWN = re.compile(rf"\W*di (?=[{PLACE}{STATE}](?:, [{STATE}])?, )")  # "Di London, Yoon menghadiri pemakaman ..."
-
-
-def ceremony(scene: Scene, trigger: Trigger, grammar: Syntax, taken: frozenset[int]) -> Sides:
-    """A ceremony of a state: its host is the state of whoever is named in it, or of its place."""
-    rite = _RITE_AT.search(scene.words, trigger.end) or _DAY_AT.search(scene.words, trigger.end)
-    hit = rite or _GOING_TO.search(scene.words, 0, trigger.start) or _IN_TOWN.match(scene.words)
-    hit = hit or _RITE.search(scene.words, trigger.end)
-    guest = listed_subject(scene, trigger.start, grammar) or clause_subject(scene, trigger, grammar, taken)
-    return Sides(guest, destination=(hit.end(),) if hit else (), rule="ceremony")
-
-
 _SENT_OUT = re.compile(r"(?:para |sebuah |seorang )?(?:delegasi|rombongan|tim|misi|perunding|negosiator)\b")
 
 
@@ -221,15 +148,27 @@ def sent_out(scene: Scene, position: int) -> bool:
     return who is not None and _SENT_OUT.match(scene.view[who.phrase.start : who.phrase.end].lower()) is not None
 
 
+def _told_before(scene: Scene, trigger: Trigger) -> Sides | None:
+    """What a word that takes up a journey says of it: "kunjungan itu yang pertama bagi Putin ke India", "lawatan itu mencakup Jepang"."""
+    words = scene.words
+    if _THIS_IS.search(words, 0, trigger.start) and _OF_A_GROUP.match(words, trigger.end):
+        return Sides(linked=True, rule="journey-linked")  # "Itu kunjungan pertama pemimpin Taliban ke India"
+    if (pointed := DEMONSTRATIVE.match(words, trigger.end)) is None:
+        return None
+    if his := _FOR_HIM.match(words, pointed.end()):
+        return Sides((his.start("who"),), destination=goals(words, his.end()), rule="journey-of")
+    if on := _LEADS_ON.match(words, pointed.end()):
+        return Sides(destination=goals(words, on.end()), rule="journey-on")
+    return Sides(linked=True, rule="journey-linked")
+
+
 def journey(scene: Scene, trigger: Trigger, grammar: Syntax, taken: frozenset[int]) -> Sides:
     """Who travels, by a noun, and where to: "lawatan A ke B", "A melakukan kunjungan ke B"."""
     words = scene.words
     if TO_THERE.match(words, trigger.end):
         return Sides(clause_subject(scene, trigger, grammar, taken), rule="journey-there")
-    if pointed := DEMONSTRATIVE.match(words, trigger.end):
-        if his := _FOR_HIM.match(words, pointed.end()):
-            return Sides((his.start("who"),), destination=goals(words, his.end()), rule="journey-of")
-        return Sides(linked=True, rule="journey-linked")
+    if told := _told_before(scene, trigger):
+        return told
     if STAFF.search(words[trigger.end : trigger.end + 60].split(PERSON)[0]):
         return Sides(rule="journey-of-staff")  # "kunjungan pertama pejabat kabinet Trump": not his own
     carried = _CARRIES.match(words, trigger.end)
@@ -253,6 +192,8 @@ def journey(scene: Scene, trigger: Trigger, grammar: Syntax, taken: frozenset[in
         received = _TO_A_PERSON.match(words, traveller[-1] + 1) if not goal else None
         if not goal and (last := _AS_BEFORE.search(words, 0, trigger.start)):
             goal = (last.start("goal"),)
+        if not goal and TO_THERE.match(words, traveller[-1] + 1):
+            return Sides(traveller, rule="journey-there")  # "kunjungan pertama PM India ke negara itu"
         return Sides(traveller, destination=(received.end(),) if received else goal, rule="journey-of")
     if made := _MADE_BY.match(words, trigger.end):
         guest = list_at(scene, made.end(), grammar)
@@ -271,6 +212,14 @@ def journey(scene: Scene, trigger: Trigger, grammar: Syntax, taken: frozenset[in
 # "Kunjungan itu merupakan yang pertama bagi Putin ke India".
 _FOR_HIM = re.compile(
     rf" (?:merupakan|adalah|ialah|menjadi|akan menjadi) [^.;,\"{SIGNS['H'][1:-1]}{PLACE}{STATE}]{{0,40}}(?:bagi|oleh|dari|buat) (?P<who>{SIGNS['H']}) (?:ke|di) (?:[\w-]+ ){{0,2}}(?=[{STATE}{PLACE}])"
+)
+_OF_A_GROUP = re.compile(rf"(?: (?:oleh|dari|seorang|sejumlah))* {SIGNS['G']} ")
+_THIS_IS = re.compile(
+    r"\A\W*(?:itu|ini|hal (?:itu|ini))(?:lah)?(?: (?:merupakan|adalah|ialah|menjadi|menandai))? (?:\w+ )?$"
+)
+# "Lawatan itu mencakup pula Australia dan Jepang", "Tur itu akan berlanjut ke Qatar".
+_LEADS_ON = re.compile(
+    rf"(?: (?:juga|akan|bakal|kemudian|turut))* (?:mencakup|meliputi|termasuk|dilanjutkan|berlanjut|diteruskan|berakhir|diakhiri|ditutup|berujung)(?: (?:pula|juga|persinggahan|singgah|kunjungan|ke|di|dengan))* (?=[{STATE}{PLACE}])"
 )
 # "pembicaraan dengan Prabowo, yang akan berada di Moskow dalam kunjungan kerja".
 _STAYING = re.compile(
@@ -310,14 +259,3 @@ _TO_A_PERSON = re.compile(rf" (?:ke|kepada) (?={PERSON})")  # "kunjungan Wang ke
 _BY = re.compile(
     rf"(?:,? [{SIGNS['S']}{PLACE}{SIGNS['T']}],?|,? (?:pada|selama) [{SIGNS['T']}{SIGNS['D']}],?)*,? (?:(?:yang )?(?:dilakukan oleh|(?:akan |juga )?dipimpin(?: langsung)?(?: oleh)?)|oleh) (?:[\w-]+ ){{0,3}}?(?={SIGNS['H']})"
 )
-
-
-_INVITED_TO = re.compile(
-    rf"[^.;,\"]{{0,60}}?(?:(?:\b(?:berkunjung|datang|melawat|bertandang|kunjungan(?: \w+)?|hadir)|(?<=[{SIGNS['H'][1:-1]}])) ke|\b(?:me)?ngunjungi|\bkunjungi|\b(?:{TALKS}|bertemu|berunding|berdialog)(?: [\w-]+){{0,3}} di)\s+(?:[\w'-]+ ){{0,3}}?(?=[{STATE}{PLACE}])"
-)
-
-
-def invited_to(scene: Scene, start: int) -> int | None:
-    """Where somebody is invited to, as a position: "mengundang Trump untuk mengunjungi Pyongyang"."""
-    hit = _INVITED_TO.match(scene.words, start)
-    return hit.end() if hit else None

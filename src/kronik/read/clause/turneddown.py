@@ -59,6 +59,7 @@ _NO_SIGN = re.compile(
     rf"\b(?:tidak|tak|belum) pernah (?:ada |satu |seorang |seorang pun |sekali pun )+{SIGNS['N']}(?: pun)?(?: yang)?(?: [\w-]+){{0,3}} $|"
     rf"\b(?:belum|tidak|tak) (?:pernah )?ada (?:satu pun |seorang pun )?(?:\w+ ){{0,3}}(?:{SIGNS['N']} )?yang pernah $|"
     r"\b(?:tidak|tak|belum)(?: ada| menunjukkan| memberi(?:kan)?| memperlihatkan| terlihat| tampak)+(?: adanya)? (?:tanda(?:-tanda)?|sinyal|itikad|gelagat|kesan)\b[^.;,\"]{0,60}$|"
+    r"\b(?:tidak|tak|belum)(?: pernah| juga| sempat| ikut)* (?:diundang|mengundang|diajak|mengajak)\b[^.;,\"]{0,60}$|"  # nobody asked
     r"\b(?:tidak|tak|bukan) (?:ada |punya |melihat |memiliki )?alasan (?:\w+ ){0,2}(?:tidak|tak|menolak) $"  # nor to refuse
 )
 

@@ -284,6 +284,12 @@ def _towards(scene: Scene, position: int) -> bool:
     )
 
 
+# "mengakhiri turnya pada Jumat setelah menyambangi A, B, dan C": the day on which the tour was over.
+_ENDED = re.compile(
+    r"\b(?:mengakhiri|menutup|merampungkan|menuntaskan|menyelesaikan)(?: rangkaian)? (?:tur|safari|lawatan)\w*[^.;,\"]{0,50}$"
+)
+
+
 def _of_another_act(between: str, words: str, position: int, rivals: tuple[int, ...]) -> bool:
     """Whether a time before the trigger dates another act: "percakapan Jumat terjadi setelah Macron berbicara"."""
     if _ASIDE_TIME.search(words, 0, position) and _ASIDE_ENDS.match(between):
@@ -291,7 +297,8 @@ def _of_another_act(between: str, words: str, position: int, rivals: tuple[int, 
     if _TOOK_PLACE.match(between) and any(0 <= position - rival < _NOUN for rival in rivals):
         return True
     return moved_by(words, position, between) or (
-        bool(_EARLIER.search(between)) and _told_before(words, position, rivals)
+        bool(_EARLIER.search(between))
+        and (_told_before(words, position, rivals) or _ENDED.search(words, 0, position) is not None)
     )
 
 

@@ -81,7 +81,7 @@ def attends(scene: Scene, trigger: Trigger, who: Parties, setting: Setting) -> b
         before = setting.scenes[max(0, scene.index - _EARLY) : scene.index]
         if any(_ATTENDANCE.search(other.words) or _ATTENDED.search(other.words) for other in before):
             return True
-        if _from_elsewhere(scene, trigger, setting):
+        if _from_elsewhere(scene, trigger, who, setting):
             return True
     if any(_GUESTS_OF.search(other.words) for other in setting.scenes[max(0, scene.index - _ARRIVALS) : scene.index]):
         return True
@@ -124,9 +124,11 @@ def _goal(scene: Scene, trigger: Trigger, setting: Setting) -> Place | None:
     return next(places(setting.view, scene.at[trigger.start], scene.span.end, setting.know), None)
 
 
-def _from_elsewhere(scene: Scene, trigger: Trigger, setting: Setting) -> bool:
+def _from_elsewhere(scene: Scene, trigger: Trigger, who: Parties, setting: Setting) -> bool:
     """ "Sepulang dari New York", "kembali dari Glasgow": a town that is no capital is left by those who attended something."""
-    goal = _goal(scene, trigger, setting)
+    start = who[-1].spans[0].start if len(who) > 1 else scene.span.end
+    left = place_at(setting.view, start, scene.span.end, setting.know) if scene.span.start <= start else None
+    goal = left or _goal(scene, trigger, setting)
     capital = goal and setting.know.places.capital(goal.iso3)
     return bool(goal and goal.city and capital and goal.city.lower() != capital.name_id.lower())
 

@@ -294,7 +294,8 @@ def _draft(
         and status.value is Status.proposed
         and _given(scene, trigger, when, setting)
     ):
-        when, status = None, replace(status, reason=status.reason + GIVEN)
+        asked = when.value.earliest if when else None
+        when, status = None, replace(status, reason=status.reason + GIVEN + (f" on {asked}" if asked else ""))
     if kind is ContactKind.encounter and _MANNER.search(scene.words, 0, trigger.start):
         return None
     if status is None or never_yet(scene, trigger, status.value):
@@ -309,10 +310,9 @@ def _draft(
         if alone
         else whereabouts(scene, trigger, found, kind, who, rivals, setting)
     )
-    if trigger.frame.name == "invite" and kind is ContactKind.visit:
-        city = country = (
-            None  # where he was asked; where he is to come, the end of the reading says (journeys.invitations)
-        )
+    asks = trigger.frame.name == "invite" and kind is ContactKind.visit
+    if asks and not _at_hosts(country, trigger, scene, who, setting):
+        city = country = None  # where he was asked, not where he is to come
     occasion = read_occasion(scene, setting.know)
     if status.value in _AHEAD and said_there(scene, occasion, trigger.start):
         occasion = None
@@ -344,6 +344,13 @@ def _draft(
     if setting.sport and teams(draft):
         return None
     return apposed(scene, trigger, replace(draft, sources=sources_of(draft, setting)), setting)
+
+
+def _at_hosts(country: Claim[str] | None, trigger: Trigger, scene: Scene, who: Parties, setting: Setting) -> bool:
+    """Whether a country is that of him who invites."""
+    passive = scene.words.startswith("diundang", trigger.start)
+    host = setting.know.places.countries.get((who[-1] if passive else who[0]).value.state or "") if who else None
+    return country is None or (host is not None and country.value == host.iso2)
 
 
 _AND_ASKED = re.compile(r"\b(?:dan|serta|sekaligus|lalu|sambil|seraya|sembari)(?: (?:juga|kemudian|lantas))? $")

@@ -16,20 +16,20 @@ from kronik.read.contacts.parties import claims_of
 from kronik.read.contacts.setting import Setting
 from kronik.read.wordclasses import AFTER, DONE
 
-_REACH = 100  # code points between the word for the visit and the count of it
 _PERSON = SIGNS["P"]
 # "Kunjungan Xi merupakan yang ketiga ke Tajikistan, terakhir pada 2019".
 _LAST_BEFORE = re.compile(
     rf"[^.;\"]{{0,60}}\b(?:merupakan|menjadi|adalah|ialah) (?:yang |kunjungan |lawatan |kali )*(?:kedua|ketiga|keempat|kelima|keenam|ke-\d+)\w*\b[^.;\"{TIME}]{{0,40}}, (?:yang )?terakhir(?: kali)?(?: (?:pada|tahun|bulan|di|terjadi|berlangsung))* {TIME}"
 )
 _ON = r"(?:(?:pada|tahun|bulan|di|ke) )*"
-# "kunjungan pertama PM Inggris ke China sejak Theresa May pada 2018".
+# "kunjungan pertama PM Inggris ke China sejak Theresa May pada 2018": the count may stand within a title.
+_NTH = re.compile(r"\b(?:pertama|perdana|kedua|ketiga|keempat|kelima|ke-\d+|tertinggi)\b")
 _SINCE = re.compile(
-    rf"\b(?:pertama|perdana)\b[^.;\"]{{0,80}} sejak (?:(?:kunjungan|lawatan|kedatangan|kehadiran) )?(?=(?P<who>{_PERSON})(?:,? (?:[\w-]+|[{PLACE}{STATE}])){{0,4}}? {_ON}(?P<day>{TIME}))"
+    rf"[^.;\"]{{0,90}}? sejak (?:(?:kunjungan|lawatan|kedatangan|kehadiran) )?(?=(?P<who>{_PERSON})(?:,? (?:[\w-]+|[{PLACE}{STATE}])){{0,4}}? {_ON}(?P<day>{TIME}))"
 )
 # "paus ketiga yang datang setelah Paulus VI pada 1970 dan ...", "pejabat tertinggi ..., setelah Newt Gingrich pada 1997".
 _AFTER = re.compile(
-    rf"\b(?:pertama|perdana|kedua|ketiga|keempat|kelima|ke-\d+|tertinggi|terkini)\b[^.;\"]{{0,90}}?,? (?:{AFTER}|menyusul|mengikuti jejak) (?:(?:kunjungan|lawatan|kedatangan) )?(?=(?P<who>{_PERSON})(?: \([^()]*\))?,? (?:(?:berkunjung|datang|melawat|melakukannya|melakukan hal (?:serupa|yang sama)) )?{_ON}(?P<day>{TIME}))"
+    rf"[^.;\"]{{0,90}}?,? (?:{AFTER}|menyusul|mengikuti jejak) (?:(?:kunjungan|lawatan|kedatangan) )?(?=(?P<who>{_PERSON})(?: \([^()]*\))?,? (?:(?:berkunjung|datang|melawat|melakukannya|melakukan hal (?:serupa|yang sama)) )?{_ON}(?P<day>{TIME}))"
 )
 _AND_HE = re.compile(
     rf"(?: lalu| silam)?,? (?:(?:dan|serta|lalu|kemudian) )?(?=(?P<who>{_PERSON})(?: \([^()]*\))? {_ON}(?P<day>{TIME}))"
@@ -64,9 +64,9 @@ def _predecessors(scene: Scene, trigger: Trigger, draft: Draft, setting: Setting
     """The visits of those who held the office before, since which there was none or to which it is added."""
     if draft.status.value not in (Status.happened, Status.planned) or draft.frame == "invite":
         return
-    hit = _SINCE.search(scene.words) or _AFTER.search(scene.words)
-    if hit is None or abs(hit.start() - trigger.start) > _REACH:
+    if _NTH.search(scene.view, scene.span.start, scene.span.end) is None:
         return
+    hit = _SINCE.match(scene.words, trigger.end) or _AFTER.match(scene.words, trigger.end)
     guest = draft.who[0].value
     while hit:
         one = _of(scene, hit, draft, setting)

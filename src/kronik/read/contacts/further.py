@@ -142,9 +142,24 @@ def _then(scene: Scene, trigger: Trigger, draft: Draft, setting: Setting) -> Ite
         place = head.end() if head else hit.end()
         if place not in scene.names or not _CLOSES.match(scene.words, place + 1):
             return
+        one = replace(draft, trigger=scene.origin(hit.start(), hit.end()))
         for who in groups_of(scene, (place,), draft.who[:1], setting):
-            yield replace(draft, who=who, trigger=scene.origin(hit.start(), hit.end()))
+            yield replace(_on_his_day(scene, place, one, setting), who=who)
         at = place + 1
+
+
+def _on_his_day(scene: Scene, place: int, draft: Draft, setting: Setting) -> Draft:
+    """ "bertemu A di Tokyo pada Sabtu, lalu B di Washington pada Senin": the next one with the place and day that follow him."""
+    own = _THERE_ON.match(scene.words, place + 1)
+    time = scene.times.get(own.start("two")) if own else None
+    if own is None or time is None or not usable(scene, own.start("two"), time):
+        return draft
+    draft = replace(draft, when=claim(time, 0.8))
+    there = place_at(setting.view, scene.at[own.start("at")], scene.span.end, setting.know) if own["at"] else None
+    if there is None:
+        return draft
+    city, country = place_claims(there, setting.know)
+    return replace(draft, city=city, country=country)
 
 
 # "pertemuan ketiga mereka tahun ini setelah di Astana pada 4 Juli dan Vientiane pada 25 Juli".
@@ -174,6 +189,7 @@ def _the_first(scene: Scene, trigger: Trigger, draft: Draft, setting: Setting) -
 _AND_ON = re.compile(
     rf",? (?:pada )?(?:hari )?(?P<one>{TIME})(?: waktu setempat)?,? (?:dan|serta|lalu|kemudian)(?: dengan)? "
 )
+_THERE_ON = re.compile(rf"(?:,? di (?P<at>[{PLACE}{STATE}])(?:,? {STATE})?)?,? (?:pada )?(?:hari )?(?P<two>{TIME})")
 _ITS_DAY = re.compile(rf",? (?:pada )?(?:hari )?(?P<two>{TIME})")
 
 
@@ -238,7 +254,8 @@ def _and_there(scene: Scene, trigger: Trigger, draft: Draft, setting: Setting) -
         place = place_at(setting.view, scene.at[hit.end()], scene.span.end, setting.know) if hit else None
         city, country = place_claims(place, setting.know)
         span = scene.origin(hit.start(), hit.end()) if hit else draft.trigger
-        yield replace(draft, who=who, city=city, country=country, trigger=span)
+        one = replace(draft, who=who, city=city, country=country, trigger=span)
+        yield _on_his_day(scene, hit.end(1), one, setting) if hit else one
 
 
 _SUBORDINATE = re.compile(rf",? \b(?:{AFTER}|{BEFORE}|{WHILE}|sejak|menyusul)\b(?! itu\b)")

@@ -210,7 +210,10 @@ def _implied(draft: Draft, contacts: Sequence[Draft], setting: Setting) -> Draft
             visitor = as_guest(traveller)
             here = Claim(country.iso2, host.spans, Origin("rule", "host"), 0.6, "where its meeting was held")
             status = draft.status if prepared else meeting.status
-            return replace(draft, linked=False, who=(visitor, claim), country=here, city=None, status=status)
+            visit = replace(draft, linked=False, who=(visitor, claim), country=here, city=None, status=status)
+            dated = replace(visit, when=draft.when or meeting.when)
+            once_before = any(_same_journey(visit, c) and not _same_journey(dated, c) for c in contacts)
+            return dated if once_before else visit
     return None
 
 

@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 
 from kronik.model import Claim, ContactKind, Grain, Party, Status
+from kronik.read.clause.invited import GIVEN
 from kronik.read.clause.remarks import EARLIER, NOT_YET
 from kronik.read.contacts.apart import aimed
 from kronik.read.contacts.draft import Draft, same_party
@@ -36,17 +37,16 @@ def join(known: Draft, draft: Draft) -> Draft:
 
 
 def _status(known: Draft, draft: Draft) -> Claim[Status]:
-    if under_way(known, draft):
-        return known.status
+    if under_way(known, draft) or GIVEN in draft.status.reason:
+        return known.status  # who was asked before: what became of it is told already
     if onward(known, draft):
         return draft.status
     one, two = known.status, draft.status
     if one.value is two.value:
         invited = next((claim for claim in (one, two) if claim.reason == "an invitation"), None)
         return invited or max(one, two, key=lambda claim: claim.score)
-    passing = draft.kind.reason == "diundang" and one.value is Status.planned  # "yang diundang langsung oleh ..., akan"
-    if "an invitation" in (one.reason, two.reason) and not (known.when or draft.when or passing):
-        return one if one.reason == "an invitation" else two
+    if asked := _of_invitation(known, draft):
+        return asked
     if Status.happened in (one.value, two.value):
         done, other = (known, draft) if one.value is Status.happened else (draft, known)
         if known.family == "visit" and done.when and other.when and done.when.value.latest <= other.when.value.earliest:
@@ -84,6 +84,20 @@ def _status(known: Draft, draft: Draft) -> Claim[Status]:
             return other.status  # "Usai bertemu Xi, ia akan kembali": told in the order of the plan
         return done.status if done.status.score >= other.status.score else other.status
     return max(one, two, key=lambda claim: _FORCE[claim.value])
+
+
+def _of_invitation(known: Draft, draft: Draft) -> Claim[Status] | None:
+    """The status of a visit to which somebody was invited, unless a day or a plan says more: that which was made, else the wish."""
+    claims = (known.status, draft.status)
+    invited = next((claim for claim in claims if claim.reason == "an invitation"), None)
+    if invited is None:
+        return None
+    made = (c for c in claims if c.value is Status.happened and c.reason.startswith("no cue"))
+    if known.scene != draft.scene and (done := next(made, None)):
+        return done
+    planned = known.status.value is Status.planned
+    passing = draft.kind.reason == "diundang" and planned  # "yang diundang langsung oleh ..., akan"
+    return None if known.when or draft.when or passing else invited
 
 
 _FAR_BACK = 150  # code points
@@ -129,6 +143,14 @@ def _kind(known: Draft, draft: Draft) -> Claim[ContactKind]:
 
 def _who(known: Draft, draft: Draft) -> tuple[Claim[Party], ...]:
     """All parties, each once; a person stands before the state that the person acts for."""
+    asked, made = (known, draft) if known.frame == "invite" else (draft, known)
+    if (
+        asked.frame == "invite"
+        and made.family == "visit"
+        and made.frame != "invite"
+        and made.status.value is Status.happened
+    ):
+        return made.who  # he who travels, and where to
     first, second = (known.who, draft.who) if len(known.who) >= len(draft.who) else (draft.who, known.who)
     parties = list(first)
     for claim in second:

@@ -10,8 +10,8 @@ from datetime import timedelta
 from kronik.model import ActorKind, Claim, Origin, Party, Side, Span, Status, TimeExpression
 from kronik.read.clause.acting import his_side_acts
 from kronik.read.clause.arguments import referents
+from kronik.read.clause.guests import invited_to
 from kronik.read.clause.places import place_at, places
-from kronik.read.clause.routes import invited_to
 from kronik.read.clause.scene import BODY, PERSON, PLACE, PRONOUN, SIGNS, STATE, Scene
 from kronik.read.clause.sides import Sides
 from kronik.read.clause.triggers import Trigger
@@ -97,7 +97,7 @@ def visits(scene: Scene, trigger: Trigger, found: Sides, taken: frozenset[int], 
         and claim.value.kind in (ActorKind.person, ActorKind.group, ActorKind.state, ActorKind.body)
         and not _not_yet(claim.value, setting)
     )
-    visitors = _not_the_spokesman(scene, trigger, found, visitors, setting)
+    visitors = _envoys_of(scene, found, _not_the_spokesman(scene, trigger, found, visitors, setting), setting)
     at_home = {claim.value.state for claim in visitors} & {host.value.state for host in hosts}
     if at_home and [scene.words[at] for at in found.left] == [PRONOUN]:
         # "bertemu Trump dalam kunjungannya ke Washington": nobody visits his own capital
@@ -231,7 +231,7 @@ def _fellows(visitors: Sequence[Claim[Party]]) -> tuple[Claim[Party], ...]:
 
 # "delegasi Ukraina tiba di Jeddah": those who go act for the state.
 _SENT_BY = re.compile(
-    r"\b(?:delegasi|rombongan|utusan|perwakilan|perunding|juru runding|negosiator|tim (?:perunding|negosiator)|pejabat|misi|(?:para|sejumlah|beberapa) (?:menteri|diplomat|jenderal|anggota parlemen|senator))(?: (?:tingkat tinggi|tinggi|senior|khusus|resmi|militer|dagang|pemerintah|dari|perdamaian|damai|nuklir|iklim|kabinet|luar negeri))* $"
+    r"\b(?:delegasi|rombongan|utusan|perwakilan|perunding|juru runding|negosiator|tim (?:perunding|negosiator)|pejabat|misi|(?:para|sejumlah|beberapa) (?:menteri|diplomat|jenderal|anggota parlemen|senator))(?: (?:tingkat tinggi|tinggi|senior|khusus|(?:tidak |tak )?resmi|bipartisan|gabungan|parlemen|kongres|militer|dagang|pemerintah|dari|perdamaian|damai|nuklir|iklim|kabinet|luar negeri))* $"
 )
 
 
@@ -244,6 +244,17 @@ _OF_BODY = re.compile(
 def _who_go(scene: Scene, positions: Sequence[int]) -> tuple[int, ...]:
     """The positions of those who can travel: persons, groups, and states or bodies whose delegation goes."""
     return tuple(p for p in positions if scene.words[p] not in (STATE, BODY) or _sent(scene, p))
+
+
+_ENVOYS = re.compile(
+    r"\b(?:delegasi|rombongan utusan|tim perunding|perunding|negosiator|(?<!rombongan )utusan|para pejabat|para pembantu|orang kepercayaan)(?: khusus| senior| tinggi)* $"
+)
+
+
+def _envoys_of(scene: Scene, found: Sides, visitors: Parties, setting: Setting) -> tuple[Claim[Party], ...]:
+    """ "rombongan utusan khusus Presiden Moon kembali dari Pyongyang": they went, not he."""
+    sent = len(found.left) == 1 and _ENVOYS.search(scene.words, 0, found.left[0])
+    return tuple(as_state(claim, setting.know) if sent else claim for claim in visitors)
 
 
 _STATE_NAME = re.compile(r"(?:(?:^|(?<= ))[A-Z]\S* ?)+$")

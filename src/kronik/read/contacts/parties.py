@@ -52,7 +52,7 @@ _INVITED_TO = re.compile(
 )
 # "mengundang pejabat junta ke pertemuan menlu ASEAN": attendance is no contact (codebook decision 8)
 _TO_GATHERING = re.compile(
-    rf"[^.;,\"]{{0,60}}? ke (?:ktt|sidang|pertemuan(?: para)?(?: \w+)?) (?:{SIGNS['B']}|{SIGNS['G']})[^.;,\"{STATE}{PLACE}]*(?:[.;,]|$)"
+    rf"[^.;,\"]{{0,60}}? (?:ke|menghadiri|hadir (?:di|dalam|pada)) (?:ktt|sidang|pertemuan(?: para)?(?: \w+)?) (?:{SIGNS['B']}|{SIGNS['G']})[^.;,\"{STATE}{PLACE}]*(?:[.;,]|$)"
 )
 SPEECH = re.compile(rf"\b(?:{SAY}|menilai|membantah|mengisyaratkan)\b")
 _NAMED_SUBJECT = re.compile(

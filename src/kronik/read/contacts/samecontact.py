@@ -160,7 +160,7 @@ def _part_of(known: Draft, draft: Draft) -> bool:
 def _wished_anew(known: Draft, draft: Draft) -> bool:
     """Whether the one is a leader's wish and the other a round of the states that was held, or the other way about."""
     wish, held = (known, draft) if known.status.value is Status.proposed else (draft, known)
-    undone = wish.status.value is Status.proposed and held.status.value is Status.happened
+    undone = wish.status.value is Status.proposed and wish.frame != "invite" and held.status.value is Status.happened
     named = any(party.kind is ActorKind.person for party in wish.parties)
     return bool(undone and (held.country or named))
 
@@ -303,7 +303,10 @@ def _to_settle(known: Draft, draft: Draft) -> bool:
 
 def _asked_for(known: Draft, draft: Draft) -> bool:
     """ "mengundang Trump pada Mei": to the visit of which is told what became of it."""
-    return known.family == "visit" and GIVEN in known.status.reason + draft.status.reason
+    asked, visit = (known, draft) if GIVEN in known.status.reason else (draft, known)
+    on = asked.status.reason.partition(GIVEN + " on ")[2]
+    given = known.family == "visit" and GIVEN in asked.status.reason
+    return given and not (on and visit.when and str(visit.when.value.last) < on)
 
 
 def _statuses_agree(known: Draft, draft: Draft) -> bool:

@@ -200,6 +200,8 @@ def next_leg(scene: Scene, draft: Draft, told: Sequence[Draft], setting: Setting
     held = draft.family == "visit" and draft.when is None and draft.status.value is Status.happened
     if held and _HE_THEN.match(scene.words) and draft.who and (before := _plan_before(scene, draft, told)):
         return replace(draft, status=replace(before.status, score=0.6, reason="goes on with what is planned"))
+    if held and draft.rule == "journey-on" and (before := _plan_before(scene, draft, told)):
+        return replace(draft, status=replace(before.status, score=0.6, reason="goes on with what is planned"))
     hit = _FROM.match(scene.words) if held and draft.status.reason.startswith("no cue") else None
     place = place_at(scene.view, scene.at[hit.end()], scene.span.end, setting.know) if hit else None
     country = setting.know.places.countries.get(place.iso3) if place else None

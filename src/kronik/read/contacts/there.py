@@ -57,7 +57,8 @@ def land_pointed_to(scene: Scene, visitor: Party, setting: Setting) -> Place | N
     homes = {visitor.state, *(tenure.state for tenure in setting.know.register.tenures(visitor.actor))}
     isle = hit is not None and "pulau" in hit[0]
     for earlier in (scene, *reversed(setting.scenes[max(0, scene.index - _BACK) : scene.index])) if hit else ():
-        place = _last(earlier.view, earlier.span.start, earlier.span.end, setting) if earlier is not scene else None
+        end_of = scene.at[hit.start()] if hit and earlier is scene else earlier.span.end
+        place = _last(earlier.view, earlier.span.start, end_of, setting)
         if place and place.iso3 not in homes and hit and not (isle and place.iso3 not in _ISLES):
             return Place(None, place.iso3, scene.origin(*hit.span()))
         end = hit.start() if hit and earlier is scene else len(earlier.words)

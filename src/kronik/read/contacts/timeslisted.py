@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from kronik.model import Status
+from kronik.model import Grain, How, Status
 from kronik.read.clause.occasions import Occasion, listed
 from kronik.read.clause.places import place_at
 from kronik.read.clause.scene import PLURAL, Scene
@@ -14,6 +14,7 @@ from kronik.read.clause.when import claim, usable
 from kronik.read.contacts.draft import Draft
 from kronik.read.contacts.setting import Setting
 from kronik.read.contacts.surroundings import place_claims
+from kronik.read.times.calendar import month_of
 
 _NUMBER = r"(?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|beberapa|sejumlah|sekian|\d+)"
 _TIMES = re.compile(rf"\b{_NUMBER} (?:kali\b|(?:ktt|pertemuan|kunjungan|putaran|konferensi|pembicaraan|perundingan)\b)")
@@ -59,7 +60,19 @@ def times_listed(scene: Scene, trigger: Trigger, draft: Draft, setting: Setting)
     if len(found) < needed or (draft.family == "visit" and not counted):
         return ()
     told = [one for item in found if (one := at_occasion(scene, item, draft, setting))]
+    heads = (time.time for at, time in scene.times.items() if trigger.end <= at < found[0].day)
+    year = next((head.earliest.year for head in heads if head and head.grain is Grain.year), None)
+    told = [_in_year(one, year) for one in told] if year else told
     return tuple(told) if len({one.when for one in told}) >= _SEVERAL else ()
+
+
+def _in_year(draft: Draft, year: int) -> Draft:
+    """ "dua kali ke Rusia tahun lalu, masing-masing pada Juli dan Oktober": a bare month is of the year of the list."""
+    when = draft.when
+    if when is None or when.value.grain is not Grain.month or when.value.how is How.stated:
+        return draft
+    first, last = month_of(year, when.value.earliest.month)
+    return replace(draft, when=replace(when, value=replace(when.value, earliest=first, latest=last)))
 
 
 def at_occasion(scene: Scene, item: Occasion, draft: Draft, setting: Setting) -> Draft | None:

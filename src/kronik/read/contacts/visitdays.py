@@ -163,7 +163,7 @@ def _whole(draft: Draft, setting: Setting) -> Draft:
         near = setting.scenes[draft.scene + 1 : draft.scene + _STAY_REACH]
         scene = next((other for other in near if other.span.contains(draft.when.spans[0])), scene)
         hit = _LONG.search(scene.words)
-    if hit is None:
+    if hit is None or _stayed_elsewhere(draft, scene, hit, setting):
         return _until(draft, setting)
     if scene.index == draft.scene and scene.place(draft.trigger.start) > hit.end():
         return draft  # "mengakhiri kunjungan dua hari di Singapura dan bertolak ke Rusia": of the one before
@@ -180,6 +180,14 @@ def _whole(draft: Draft, setting: Setting) -> Draft:
     reason = f"{day.reason}; the visit lasts {length} days"
     whole = TimeExpression(first, after, Grain.interval, day.earliest, How.inferred, reason)
     return replace(draft, when=Claim(whole, draft.when.spans, Origin("rule", "visit"), 0.6, reason))
+
+
+def _stayed_elsewhere(draft: Draft, scene: Scene, hit: re.Match[str], setting: Setting) -> bool:
+    """ "tiba di Islamabad, Kamis, setelah dua hari berada di India": the two days are of India."""
+    if scene.words[hit.end() - 1] == DURATION:
+        return False
+    stay = place_at(setting.view, scene.at[hit.end()], scene.span.end, setting.know)
+    return stay is not None and stay.iso3 != draft.who[-1].value.state
 
 
 # "Wang rencananya akan berada di Myanmar hingga Jumat (16/8)"

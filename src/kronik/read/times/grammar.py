@@ -183,8 +183,8 @@ def _values(table: Table) -> dict[str, Mapping[str, Any]]:
 
 def _cue(words: Iterable[str]) -> re.Pattern[str]:
     small = alternation(word.lower() for word in words)
-    # for a text in small letters; who fulfils an invitation is there already, and so is who "sampai di Brasilia"
-    return re.compile(rf"\b{guard([small])}(?<!memenuhi )(?:{small})(?!\w)(?!(?<=sampai) (?:di|ke)\b)")
+    # for a text in small letters; ", lalu" goes on with what comes next; who fulfils an invitation is there already, and so is who "sampai di Brasilia"
+    return re.compile(rf"\b{guard([small])}(?<!memenuhi )(?!(?<=, )lalu\b)(?:{small})(?!\w)(?!(?<=sampai) (?:di|ke)\b)")
 
 
 def _rule(row: Table, slots: Mapping[str, str], table: Table) -> Rule:

@@ -53,7 +53,7 @@ def formerly(view: str, sentence: Span, span: Span) -> bool:
 
 # "Misri menemui Muttaqi di Dubai pada Januari", told in October: a bare verb of a named subject tells what was done.
 _DID = re.compile(
-    r"\b[A-Z][\w.'-]*(?: \([^()]*\))?(?: (?:juga|sendiri|pun|kembali|lebih dulu|terlebih dahulu|kemudian|lalu|lantas|baru))*"
+    r"\b[A-Z][\w.'-]*(?: \([^()]*\))?(?: (?:juga|sendiri|pun|\w+ kali|kembali|lebih dulu|terlebih dahulu|kemudian|lalu|lantas|baru))*"
     r" (?:bertemu|menemui|ditemui|berkunjung|mengunjungi|melawat|datang|mendatangi|menyambangi|bertandang|tiba|mendarat|bersua|berjumpa|menjamu|dijamu|menerima|diterima|menelepon|berbicara)\b[^.;\"]{0,70}$"
 )
 
