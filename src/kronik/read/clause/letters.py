@@ -72,8 +72,7 @@ def letter(scene: Scene, trigger: Trigger, grammar: Syntax, taken: frozenset[int
     if sends := _sends_too(scene, trigger, grammar, taken):
         return sends
     if words.startswith(",", trigger.end) and (writer := delayed_subject(scene, trigger.start, trigger.end, grammar)):
-        reader = counterpart(scene, writer[-1] + 1, grammar, markers="kepada|ke", direct=False, reach=140)
-        return Sides(writer, reader, rule="letter-through")
+        return _opening(scene, trigger, writer, grammar)
     sender, receiver = _ends(scene, trigger, grammar)
     if sender and not receiver and (hit := _TO_HIM.match(words, sender[-1] + 1)) and _to_him(scene, hit.end() - 1):
         return Sides(sender, (hit.end() - 1,), rule="letter-from-to")
@@ -98,6 +97,21 @@ def letter(scene: Scene, trigger: Trigger, grammar: Syntax, taken: frozenset[int
     if sender and _CARRIES.search(words, 0, trigger.start):
         return Sides(sender, (), rule="letter-carried")  # to whom its bearer meets
     return Sides(linked=bool(_OF_DAY.match(words, trigger.end)), rule="letter-bare")
+
+
+_POSTED = re.compile(r"unggahan|cuitan|twit|pesan video")
+_TO_READER = re.compile(
+    rf"(?: (?:juga|turut|pun|langsung))* (?:mengucapkan|menyampaikan|menegaskan|mengatakan|menyatakan|mengungkapkan|memberi(?:kan)?|mengutarakan)(?: (?!(?:bahwa|akan|me\w+)\b)[\w-]+){{0,5}}? kepada (?:[\w-]+ ){{0,3}}(?={SIGNS['P']})"
+)
+
+
+def _opening(scene: Scene, trigger: Trigger, writer: tuple[int, ...], grammar: Syntax) -> Sides:
+    """ "Lewat surat, A mengundang B"; what is posted on the net is a message where it is said to somebody."""
+    if _POSTED.match(scene.words, trigger.start):
+        hit = _TO_READER.match(scene.words, writer[-1] + 1) if len(writer) == 1 else None
+        return Sides(writer, (hit.end(),), rule="letter-through") if hit else Sides(rule="letter-bare")
+    reader = counterpart(scene, writer[-1] + 1, grammar, markers="kepada|ke", direct=False, reach=140)
+    return Sides(writer, reader, rule="letter-through")
 
 
 def _sends_too(scene: Scene, trigger: Trigger, grammar: Syntax, taken: frozenset[int]) -> Sides | None:

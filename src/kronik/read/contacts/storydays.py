@@ -122,8 +122,8 @@ def dated_by_story(draft: Draft, told: Sequence[Draft], setting: Setting) -> Dra
         and _HOURS.match(setting.view, scene.span.start)
     ):
         return _as_told(draft, told, 8)
-    if draft.family != "talks" and not draft.open_channel:
-        return _called_in_turn(draft, setting)
+    if draft.family not in ("talks", "call"):
+        return draft
     actors = {claim.value.actor for claim in draft.who}
     went_on = draft.status.value is Status.happened and not _elsewhere(draft, told) and _HE_THEN.match(words)
     if _THEN.match(words) or _AFTER_HIM.match(words) or went_on:
@@ -131,6 +131,14 @@ def dated_by_story(draft: Draft, told: Sequence[Draft], setting: Setting) -> Dra
         dated = dated if dated.when else _as_told(draft, told, 2)
         if dated.when:
             return dated
+    return _in_its_row(draft, told, actors, setting)
+
+
+def _in_its_row(draft: Draft, told: Sequence[Draft], actors: set[str], setting: Setting) -> Draft:
+    """The day of the calls, the programme or the series to which it belongs."""
+    if draft.family == "call" and not draft.open_channel:
+        return _called_in_turn(draft, setting)
+    words = setting.scenes[draft.scene].words
     return _by_programme(draft, told, setting) or _beside_all(draft, told, words) or _in_series(draft, actors, setting)
 
 
@@ -142,7 +150,7 @@ def _after_the_event(scene: Scene, setting: Setting) -> re.Match[str] | None:
 
 def _called_in_turn(draft: Draft, setting: Setting) -> Draft:
     """ "X berbicara dengan rekannya dari beberapa negara pada Kamis. Dalam telepon terpisah dengan A ...": on that Thursday."""
-    if draft.family != "call" or draft.status.value is not Status.happened or not draft.scene:
+    if draft.status.value is not Status.happened or not draft.scene:
         return draft
     before = setting.scenes[draft.scene - 1]
     here = {party.actor for referent in before.names.values() for party in referent.parties}
