@@ -201,6 +201,8 @@ def _active(scene: Scene, trigger: Trigger, grammar: Syntax, taken: frozenset[in
     if right and trigger.frame.name == "write" and (writer := _ON_BEHALF.match(scene.words, right[-1] + 1)):
         return Sides((writer.end(),), right, rule="active")
     left = () if trigger.frame.name in ("listed", "turn") else clause_subject(scene, trigger, grammar, taken)
+    if right and trigger.frame.name == "write" and (sends := _SENDS_HIM.search(scene.words, 0, trigger.start)):
+        left = subject(scene, sends.start(), grammar, taken) or left
     return Sides(left, right, rule="active")
 
 
@@ -214,6 +216,10 @@ def _by_envoy(scene: Scene, trigger: Trigger, grammar: Syntax) -> Sides | None:
     return Sides(sender if whom else (), whom, rule="active-by-envoy")
 
 
+# "A mengutus B untuk menyampaikan surat kepada C": the letter is A's.
+_SENDS_HIM = re.compile(
+    rf"\b(?:mengutus|menugaskan|menugasi|mengirim|mengirimkan|memerintahkan|meminta) (?:[\w-]+ ){{0,4}}{SIGNS['P']}(?: \([^()]{{1,30}}\))?(?: ke [{PLACE}{STATE}](?:, [{STATE}])?)? (?:untuk|guna) (?:\w+ )?$"
+)
 # "membawa pesan untuk para pemimpin Iran dari Presiden Trump": the bearer is not who writes.
 _ON_BEHALF = re.compile(rf"(?: \([^()]{{1,30}}\))?,? dari (?:[\w-]+ ){{0,3}}(?={SIGNS['H']})")
 _NATION = re.compile(

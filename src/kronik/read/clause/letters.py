@@ -35,6 +35,10 @@ _SENT_ON = re.compile(
 _SENT_BY = re.compile(
     rf"(?: (?:juga|telah|sudah|akan|kemudian|pun))* di(?:alamatkan|tujukan|kirim(?:kan)?|layangkan|tulis(?:kan)?|sampaikan|teken|tanda ?tangani)(?: langsung)?(?: oleh)? (?:[\w-]+ ){{0,3}}?(?={SIGNS['H']}(?: [^.;,\"]{{0,30}})? (?:kepada|ke|untuk) )"
 )
+# "Surat itu diserahkan Duta Besar X (kepada Menlu Y)".
+_HANDED_BY = re.compile(
+    rf"(?: (?:juga|kemudian|pun|lalu|{DONE}))* di(?:serahkan|antar(?:kan)?|bawa)(?: secara)?(?: langsung)?(?: oleh)? (?:[\w-]+ ){{0,4}}?(?={SIGNS['P']})"
+)
 _BY = re.compile(rf" (?:melalui|lewat) (?:[\w-]+ ){{0,3}}(?={SIGNS['H']})")
 
 
@@ -163,6 +167,9 @@ def _this(scene: Scene, end: int, grammar: Syntax) -> Sides:
         reader = counterpart(scene, by.end() + 1, grammar, markers="kepada|ke|untuk", direct=False, reach=140)
         if reader:
             return Sides((by.end(),), reader, rule="letter-from-to")
+    if hand := _HANDED_BY.match(words, end):
+        reader = counterpart(scene, hand.end() + 1, grammar, markers="kepada", direct=False, reach=100)
+        return Sides((hand.end(),), reader, rule="letter-handed")
     sent = _SENT_ON.match(words, end)
     reader = counterpart(scene, sent.end(), grammar, markers="kepada|ke|untuk", direct=False, reach=60) if sent else ()
     return Sides((), reader, linked=not reader, rule="letter-this" if reader else "letter-linked")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from kronik.model import ActorKind, Claim, ContactKind, Grain, Party, Status
-from kronik.read.clause.scene import PLURAL, PRONOUN, SPEAKER, TIME, Scene
+from kronik.read.clause.scene import PLURAL, PRONOUN, SIGNS, SPEAKER, TIME, Scene
 from kronik.read.clause.triggers import Trigger
 from kronik.read.contacts.draft import Draft, domestic
 from kronik.read.contacts.parties import Parties
@@ -27,9 +27,9 @@ _NEXT_CLAUSE = re.compile(
     r"[;\"]|,? (?:sedangkan|sementara|adapun|namun|lalu|kemudian) "
     r"|(?:,|,? (?:dan|serta)) (?:\w+ )?(?:berbicara|berbincang|berkomunikasi|bertele\w+|menelepon|menghubungi|bertemu)\b"
 )
-_HANDED = re.compile(
-    r"[^.;\",]{0,60}?\bdiserahkan (?:secara )?(?:langsung )?oleh\b"
-)  # "surat diserahkan oleh A kepada B"
+_HANDED = re.compile(  # "surat diserahkan oleh A kepada B"
+    rf"[^.;\",]{{0,60}}?\bdiserahkan (?:secara )?(?:langsung )?(?:oleh )?(?:[\w-]+ ){{0,4}}?(?P<hand>{SIGNS['H']})"
+)
 # "menyampaikan ucapan duka cita secara langsung kepada Charles di Istana Buckingham": he stood before him.
 _FACE_TO_FACE = re.compile(r"[^.;,\"]{0,40}? secara langsung kepada [^.;\"]{0,70} (?:di|saat|ketika) ")
 _VIRTUAL = re.compile(
@@ -118,11 +118,18 @@ def read_kind(scene: Scene, trigger: Trigger, who: Parties, rivals: tuple[int, .
         return ContactKind.call, False
     if frame.kind == "message" and _FACE_TO_FACE.match(words, trigger.start):
         return ContactKind.meeting, False
-    if frame.shape == "letter" and _HANDED.match(words, trigger.end):
+    if frame.shape == "letter" and _in_hand(scene, trigger, who):
         return ContactKind.meeting, False
     if frame.kind != "talk":
         return ContactKind(frame.kind), False
     return _talk(scene, trigger, who, rivals)
+
+
+def _in_hand(scene: Scene, trigger: Trigger, who: Parties) -> bool:
+    """Whether one of the two hands the letter over, not somebody for them."""
+    hit = _HANDED.match(scene.words, trigger.end)
+    hands = scene.names[hit.start("hand")].parties if hit else ()
+    return any(party.actor == claim.value.actor for party in hands for claim in who)
 
 
 # "berbicara dengan Lula kurang dari satu menit di lorong": in passing.

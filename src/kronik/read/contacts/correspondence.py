@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from kronik.model import ActorKind
 from kronik.read.clause.arguments import referents
-from kronik.read.clause.scene import Scene
+from kronik.read.clause.scene import PERSON, Scene
 from kronik.read.contacts.draft import Draft, foreign
 from kronik.read.contacts.parties import Parties, claims_of
 from kronik.read.contacts.setting import Setting
@@ -61,6 +61,22 @@ def again_by(scene: Scene, right: tuple[int, ...], told: Sequence[Draft], settin
     writer = last.who[0]
     others = claims_of(referents(scene, right), setting)
     return tuple((replace(writer, score=0.6), other) for other in others if foreign(writer.value, other.value))
+
+
+# "Araghchi menerima surat dari Trump": into whose hands it came.
+_RECEIVED = re.compile(
+    rf"(?P<who>{PERSON})(?: \([^()]{{1,30}}\))?(?: (?:telah|sudah|juga|mengatakan))* menerima (?:\w+ )?surat\b"
+)
+
+
+def handed_to(scene: Scene, left: tuple[int, ...], setting: Setting) -> tuple[Parties, ...]:
+    """ "Surat itu diserahkan X dalam pertemuan di Teheran": to him of whom the sentence before says that he received it."""
+    before = setting.scenes[scene.index - 1] if scene.index else None
+    hit = _RECEIVED.search(before.words) if before else None
+    if before is None or hit is None:
+        return ()
+    pair = (*claims_of(referents(scene, left), setting)[:1], *claims_of((before.names[hit.start("who")],), setting))
+    return (pair,) if len(pair) == 2 and foreign(pair[0].value, pair[1].value) else ()
 
 
 def written_before(scene: Scene, right: tuple[int, ...], setting: Setting) -> tuple[Parties, ...]:

@@ -237,7 +237,9 @@ def groups(scene: Scene, trigger: Trigger, found: Sides, taken: frozenset[int], 
         or _TO_GATHERING.match(scene.words, trigger.end)
     ):
         return
-    if found.rule in ("letter-again", "letter-came", "letter-this", "letter-carried"):
+    if found.rule in ("letter-again", "letter-came", "letter-this", "letter-carried") or (
+        found.rule == "letter-handed" and not found.right
+    ):
         return  # one side is told before (read/contacts/recall.py)
     if len(found.right) > 1 and {*found.left} & {*found.right}:
         found = replace(found, left=())  # "pertemuan dilakukan dengan A, B serta C": the list is no subject

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from kronik.model import Claim, ContactKind
 from kronik.read.clause.arguments import referents
-from kronik.read.clause.scene import Scene
+from kronik.read.clause.scene import PLACE, SIGNS, STATE, Scene
 from kronik.read.clause.sides import clause_subject
 from kronik.read.clause.syntax import syntax
 from kronik.read.clause.triggers import Trigger
@@ -18,6 +18,7 @@ from kronik.read.contacts.hosts import settled
 from kronik.read.contacts.parties import claims_of, groups_of
 from kronik.read.contacts.setting import Setting
 from kronik.read.contacts.surroundings import place_claims
+from kronik.read.wordclasses import DONE
 
 # "pesan simpati kepada A atas ledakan di X dan secara terpisah kepada B"
 _AND_TO = re.compile(
@@ -35,6 +36,33 @@ def readers(scene: Scene, trigger: Trigger, draft: Draft, setting: Setting) -> I
         yield replace(draft, who=draft.who[::-1], when=None, frame="letter", topics=())
     yield from _and_to(scene, trigger, draft, setting)
     yield from _handed(scene, trigger, draft, setting)
+    yield from _brought(scene, trigger, draft, setting)
+
+
+# "A menerima surat dari B (untuk C) yang dibawa D di Beijing", "surat B kepada A diserahkan oleh D di Riyadh"
+_BROUGHT = re.compile(
+    rf"[^.;\"]{{0,60}}? (?:yang )?(?:(?:{DONE}) )?di(?:bawa|sampaikan|serahkan|antar(?:kan)?|teruskan)(?: secara)?(?: langsung)?(?: oleh)? (?:[\w-]+ ){{0,4}}?(?P<hand>{SIGNS['P']})(?: \([^()]{{1,30}}\))?,? (?=di [{PLACE}{STATE}]|(?:dalam|saat|pada) (?:pertemuan|kunjungan|audiensi)|saat {SIGNS['H']} ber)"
+)
+_INTO_HANDS = re.compile(rf"(?P<who>{SIGNS['H']})(?: \([^()]{{1,30}}\))?(?: (?:telah|sudah|juga))* menerima (?:\w+ )?$")
+
+
+def _brought(scene: Scene, trigger: Trigger, draft: Draft, setting: Setting) -> Iterator[Draft]:
+    """Who brings a letter meets him who takes it, where the words place them together."""
+    hit = _BROUGHT.match(scene.words, trigger.end) if draft.frame == "letter" else None
+    if hit is None:
+        return
+    taken = _INTO_HANDS.search(scene.words, 0, trigger.start)
+    reader = claims_of((scene.names[taken.start("who")],), setting)[:1] if taken else draft.who[1:]
+    hand = claims_of((scene.names[hit.start("hand")],), setting)[:1]
+    at = read_place(scene, hit.start("hand"), hit.end("hand"), setting.know)
+    if not hand or not reader or not foreign(hand[0].value, reader[0].value):
+        return
+    if hand[0].value.actor == draft.who[0].value.actor:
+        return
+    who = (hand[0], reader[0])
+    city, country = place_claims(settled(at, reader[0].value.state, who, setting.know) if at else None, setting.know)
+    kind = Claim(ContactKind.meeting, draft.kind.spans, draft.kind.origin, 0.6, "brings the letter")
+    yield replace(draft, who=who, kind=kind, frame="see", city=city, country=country)
 
 
 def _and_to(scene: Scene, trigger: Trigger, draft: Draft, setting: Setting) -> Iterator[Draft]:

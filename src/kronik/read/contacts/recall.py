@@ -12,7 +12,7 @@ from kronik.read.clause.otherone import wishes_to
 from kronik.read.clause.scene import PLACE, PLURAL, SIGNS, STATE, Scene
 from kronik.read.clause.sides import Sides
 from kronik.read.clause.triggers import Trigger
-from kronik.read.contacts.correspondence import again_by, came_to, carried_to, last_letter, written_before
+from kronik.read.contacts.correspondence import again_by, came_to, carried_to, handed_to, last_letter, written_before
 from kronik.read.contacts.draft import Draft, foreign
 from kronik.read.contacts.parties import Parties, as_state, claims_of
 from kronik.read.contacts.reachedso import reached_so
@@ -152,6 +152,8 @@ def _one_sided(
         return came_to(scene, found.left, told, setting)
     if found.rule == "letter-carried":
         return carried_to(scene, found.left, told, setting)
+    if found.rule == "letter-handed" and not found.right:
+        return handed_to(scene, found.left, setting)
     if found.rule == "letter-again":
         return again_by(scene, found.right, told, setting)
     if found.rule == "letter-this":
