@@ -14,7 +14,7 @@ from kronik.read.clause.askers import (
     by_envoy,
     urged,
 )
-from kronik.read.clause.cleft import cleft, cleft_passive
+from kronik.read.clause.cleft import cleft, said_inside
 from kronik.read.clause.delayed import delayed_subject
 from kronik.read.clause.fellows import with_fellows
 from kronik.read.clause.guests import ceremony, invite
@@ -52,9 +52,13 @@ def _by_shape(scene: Scene, trigger: Trigger, grammar: Syntax, taken: frozenset[
         case "with":
             return cleft(scene, trigger, grammar) or _reciprocal(scene, trigger, grammar, taken)
         case "active":
-            return cleft(scene, trigger, grammar) or _active(scene, trigger, grammar, taken)
+            return (
+                said_inside(scene, trigger, grammar)
+                or cleft(scene, trigger, grammar)
+                or _active(scene, trigger, grammar, taken)
+            )
         case "passive":
-            return cleft_passive(scene, trigger, grammar) or _passive(scene, trigger, grammar, taken)
+            return _passive(scene, trigger, grammar, taken)
         case "noun":
             found = of_noun(scene, trigger, grammar, taken)
             asking = arranged_for(scene, found.left, trigger.start, grammar) if found.right else ()

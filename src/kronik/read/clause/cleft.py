@@ -37,8 +37,13 @@ def cleft(scene: Scene, trigger: Trigger, grammar: Syntax) -> Sides | None:
     return Sides(list_at(scene, hit.end(), grammar), right, rule="cleft")
 
 
-def cleft_passive(scene: Scene, trigger: Trigger, grammar: Syntax) -> Sides | None:
-    """ "Menteri yang ditemuinya antara lain A dan B": who met them, and whom."""
-    if " yang " not in scene.words[: trigger.start] or not (found := cleft(scene, trigger, grammar)):
+_WHOM = re.compile(r"(?:yang (?:\w+ )*)?di(?:temui|terima|jumpai|jamu|sambangi)")
+
+
+def said_inside(scene: Scene, trigger: Trigger, grammar: Syntax) -> Sides | None:
+    """ "Menteri yang ditemui Retno antara lain A dan B": who met them stands within the words of contact."""
+    if not _WHOM.match(scene.words, trigger.start, trigger.end):
         return None
-    return Sides(found.right, found.left, rule="cleft")
+    who = next((at for at in range(trigger.start, trigger.end) if at in scene.names), None)
+    met = counterpart(scene, trigger.end, grammar, markers="dengan", direct=True) if who is not None else ()
+    return Sides((who,), met, rule="cleft") if who is not None and met else None

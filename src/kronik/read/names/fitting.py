@@ -60,8 +60,8 @@ _SAYS_SO = re.compile(r"(?:\A|[.\n\"] ?)Menurut $")
 
 def can_be(view: str, name: Name, party: Party, wanted: str) -> bool:
     """Whether a person can be one of "kedua" these, as the words before the name call him."""
-    if not fits(party, wanted) or _only_owner(view, name):
-        return False
+    if not fits(party, wanted) or _only_owner(view, name) or party.office == "consort":
+        return False  # "ketika tamunya turun bersama Emine. Keduanya ...": host and guest
     before = max(0, name.phrase.start - 30)
     if any(aside.search(view, before, name.phrase.start) for aside in (_BESIDE, _HONOURED, _SAYS_SO)):
         return False

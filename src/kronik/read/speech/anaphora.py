@@ -71,6 +71,7 @@ def anaphors(know: Knowledge) -> Anaphors:
             rf"(?P<described>{_any(descriptions['nouns'])})[ ]+(?P<trait>(?:{'|'.join(descriptions['traits'])})[ ]+)?(?:{_any(descriptions['after'])})",
             rf"(?:{_any(descriptions['before'])})[ ]+(?P<sang>{_any(descriptions['nouns'])})",
             rf"(?P<mate>{_any(mates['nouns'])}){mates['after']}",
+            rf"(?P<guest>{_any(mates['guests'])})(?![ ]+(?:dari|yang|asal)(?![^\W_]))",
             rf"(?P<subject>{_any(pronouns['subject'])})",
             rf"(?P<any>{_any(pronouns['any'])})",
             rf"(?P<first>{_any(pronouns['first'])})",
@@ -174,9 +175,9 @@ def _resolve_one(hit: re.Match[str], story: Story, table: Anaphors, quote: Quote
         )
     if kind == "first":
         return _name(span, Reference.pronoun, speaker(story, quote), 0.8, "the speaker") if quote else None
-    if kind == "mate":
-        named = story.view[hit.end("mate") : hit.end("mate") + 3]
-        found = None if named[:2] == ", " and named[2:].isupper() else mate(story, span)
+    if kind in ("mate", "guest"):
+        named = re.match(r",? [A-Z]" if kind == "guest" else r", [A-Z]", story.view[hit.end(kind) : hit.end(kind) + 3])
+        found = None if named else mate(story, span)
         return _name(Span(*hit.span(kind)), Reference.pronoun, found, 0.6, "the one of the same office")
     word = Span(*hit.span(kind)) if kind in ("object", "owned") else span
     return _name(word, Reference.pronoun, pronoun(story, word, kind, quote), 0.6, "the most salient person", span)
