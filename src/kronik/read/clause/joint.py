@@ -53,7 +53,7 @@ def jointly(scene: Scene, trigger: Trigger, grammar: Syntax, taken: frozenset[in
 
 def convene(scene: Scene, trigger: Trigger, grammar: Syntax, taken: frozenset[int]) -> Sides:
     """ "Erdogan mempertemukan A dan B": the host with his guests, or the guests of an event."""
-    if trigger.frame.name == "witnessed":
+    if trigger.frame.name in ("witnessed", "led"):
         seen_by = counterpart(scene, trigger.end, grammar, markers="oleh", direct=True)
         two = len(seen_by) == 2 and all(scene.words[at] == PERSON for at in seen_by)
         return Sides(seen_by if two else (), (), rule="convene-event")

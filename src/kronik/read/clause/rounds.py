@@ -46,7 +46,7 @@ def chaired(scene: Scene, start: int, named: tuple[int, ...], grammar: Syntax) -
 
 # "Pertemuan digelar di Jenewa antara A dan B".
 _HELD_BETWEEN = re.compile(
-    rf"(?:\s*(?:{DONE}|akan|yang|di(?:gelar|adakan|lakukan|langsungkan|jadwalkan|mediasi)|berlangsung|terjadi|di|pada|kota|hari|secara|tertutup|[{PLACE}{STATE}{SIGNS['T']}],?|,))+\s+(?=antara\b(?! lain\b))"
+    rf"(?:\s*(?:{DONE}|akan|yang|serupa|sejenis|terakhir|terdahulu|sebelumnya|pertama|perdana|kedua|ketiga|keempat|kelima|keenam|ke-\d+|di(?:gelar|adakan|lakukan|langsungkan|jadwalkan|mediasi|helat|selenggarakan)|berlangsung|terjadi|di|pada|kota|hari|secara|tertutup|[{PLACE}{STATE}{SIGNS['T']}],?|,))+\s+(?=antara\b(?! lain\b))"
 )
 
 

@@ -17,6 +17,7 @@ _GATHERING = r"(?:(?:foreign ministers?|finance ministers?|ministerial|leaders'?
 _ATTENDANCE = re.compile(
     rf"\b(?<!usai )(?<!seusai )(?<!setelah )(?<!selepas )(?<!sesudah )(?<!sebelum )(?!(?:untuk|guna) (?:mengadakan|menggelar|melakukan|melangsungkan) (?:pertemuan puncak|ktt)\b)(?:menghadiri|hadiri|(?:hadir|datang|tiba) (?:ke|di|dalam|pada|untuk)|mengikuti|ikut|untuk|guna|rangka|peserta)\s+(?:(?!(?:{HOLD}|me(?:mbahas|mbicarakan|mpersiapkan|nyiapkan|matangkan|rancang|ngatur|njajaki|nggagas|rencanakan|nindaklanjuti))\b)\w+\s+){{0,3}}?{_GATHERING}"
     r"|\b(?:keberangkatan|kedatangan|perjalanan|lawatan|kunjungan|berangkat|bertolak|terbang)(?:nya)?(?: [\ue001-\ue00c])? (?:ke|di) (?:ktt|konferensi tingkat tinggi|pertemuan puncak)\b(?! (?:\w+ )?(?:dengan|bersama|antara|bilateral|trilateral|empat)\b)"
+    rf"|\b(?:sebagai|mewakili|selaku) [^.;,\"]{{1,60}}? (?:dalam|pada|di) {_GATHERING}"
     rf"|\b(?:menghadiri|mengikuti)\s+(?:serangkaian |rangkaian )(?:kegiatan|acara|agenda)\s+(?:\w+ ){{0,2}}?{BODY}"
     rf"|\b(?:tiba|mendarat)\b[^.;\"]{{1,50}}? (?:menjelang|jelang) (?:\w+ )?(?:ktt|konferensi tingkat tinggi|sidang)\b(?! bilateral)"
 )
@@ -34,11 +35,15 @@ _ARRIVALS = 10  # sentences of arrivals one after another
 _AT_EVENT = re.compile(
     rf"[^.;\"]{{0,60}}? (?:pada|saat|ketika|dalam) (?:penyelenggaraan|pelaksanaan|perhelatan|gelaran|ajang) {_GATHERING}"
 )
+# "kembali ke Bali pada Oktober untuk APEC"
+_FOR_BODY = re.compile(rf"[^.;\"]{{0,80}}? (?:untuk|guna|menghadiri) {BODY}(?=[.,;]|$)")
 _TOO = re.compile(rf"\b(?:juga|turut|ikut)\b(?: (?:{DONE}|{WILL}))* $")
 
 
 # "Kunjungan Modi ke AS dilakukan setelah ia menghadiri KTT di Paris": the gathering was before.
 _HE_HAD = re.compile(rf"\b(?:{AFTER}) {SIGNS['H']} (?:\w+ )?$")
+# "Setibanya di Elmau, ... Di sela KTT G7, Jokowi bertemu ...": the gathering is what he came for.
+_ON_MARGIN = re.compile(rf"\W*di sela(?:-sela)? {_GATHERING}")
 ON_THE_WAY = re.compile(rf"{BEFORE}|{AFTER}")  # "Sebelum ke Bali, ...": where the gathering is of which was told
 BACK = re.compile(RETURNS)
 _OPENING = 5  # sentences
@@ -57,7 +62,7 @@ def attends(scene: Scene, trigger: Trigger, who: Parties, setting: Setting) -> b
         return False
     if _LEAVES.match(scene.words, trigger.start) and _ATTENDED.search(scene.words, trigger.end):
         return True
-    if _AT_EVENT.match(scene.words, trigger.end):
+    if _AT_EVENT.match(scene.words, trigger.end) or _FOR_BODY.match(scene.words, trigger.end):
         return True
     over = _ONCE_THERE_BEFORE.match(scene.words, 0, trigger.start)
     attended = _ATTENDANCE.search(scene.words.split(",")[0] if over else scene.words)
@@ -73,6 +78,8 @@ def attends(scene: Scene, trigger: Trigger, who: Parties, setting: Setting) -> b
         for other in setting.scenes[scene.index + 1 : scene.index + 2]
         if not (_of_another(scene, trigger, other) or _abroad_from(scene, trigger, who, other, setting))
     ]
+    if any(_ON_MARGIN.match(other.words) for other in near):
+        return True
     if _TOO.search(scene.words, 0, trigger.start) or ON_THE_WAY.fullmatch(
         scene.words, trigger.start, trigger.end
     ):  # "Kishida juga mendarat di New Delhi": as the one told of before

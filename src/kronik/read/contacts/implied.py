@@ -46,7 +46,10 @@ def with_implied(contacts: Sequence[Draft], drafts: Sequence[Draft], setting: Se
             continue
         if known:  # "mendarat di Barajas disambut Raja Felipe": in another country than those told of before
             landed = draft.kind.reason in ("tiba", "mendarat") and guest is not None
-            visit = _implied(draft, [c for c in done if abs(c.scene - draft.scene) <= 1], setting) if landed else None
+            near = (
+                [c for c in done if abs(c.scene - draft.scene) <= 1] if landed else _met_elsewhere(draft, done, known)
+            )
+            visit = _implied(draft, near, setting)
         else:
             visit = _landed_beside(draft, done, setting) or _implied(draft, done, setting) or with_host(draft, setting)
         if visit and not any(_same_journey(visit, c) for c in done):
@@ -88,6 +91,12 @@ def _arrived(welcome: Draft, setting: Setting) -> Draft | None:
         topics=(),
         open_channel=False,
     )
+
+
+def _met_elsewhere(draft: Draft, contacts: Sequence[Draft], visits: Sequence[Draft]) -> list[Draft]:
+    """The meetings of the sentence in another country than those of the visits known: "diterima B di Tokyo, hari pertama kunjungannya"."""
+    known = {visit.country.value for visit in visits if visit.country}
+    return [c for c in contacts if c.scene == draft.scene and draft.who and c.country and c.country.value not in known]
 
 
 def _told_before(visit: Draft, draft: Draft) -> bool:

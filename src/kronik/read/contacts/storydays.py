@@ -38,7 +38,7 @@ _HOURS = re.compile(
 )
 _THERE = re.compile(
     rf"[\s\"'(]*(?:di ?(?:sana|(?:kota|ibu ?kota|negara|negeri|tempat)(?: [^ .,;]+){{0,2}}? (?:itu|tersebut))|(?:pada |di )?(?:{WHILE}|waktu) itu"
-    r"|(?:dalam|pada|di) kesempatan (?:itu|tersebut|ini|yang sama)|di sela(?:-sela)? (?:acara|kunjungan|ktt|konferensi|forum|sidang|pertemuan|lawatan) (?:itu|tersebut)"
+    r"|(?:dalam|pada|di) kesempatan (?:itu|tersebut|ini|yang sama)|di sela(?:-sela)? (?:acara|kunjungan|ktt|konferensi|forum|sidang|pertemuan|lawatan)(?: (?:itu|tersebut)|(?=,))"
     r"|(?:dalam|pada) (?:rangkaian )?(?:acara|kunjungan|lawatan|perjalanan|muhibah|tur|safari|ktt|konferensi|forum)(?:nya)? (?:itu|tersebut))\b"
 )
 # "Lavrov kala itu mengunjungi Mesir": at the time of which the sentences before tell.
@@ -94,8 +94,8 @@ def dated_by_story(draft: Draft, told: Sequence[Draft], setting: Setting) -> Dra
     words = scene.words
     if draft.when is not None or _ON_THAT_DAY.search(words, scene.place(draft.trigger.end)):
         return _same_day(draft, told, setting)
-    if draft.frame in ("welcome", "welcomed") and draft.country and (landed := _landing(draft, told)):
-        return replace(draft, when=landed)
+    if beside := _at_what_was_told(draft, told, setting):
+        return beside
     if _TOO.search(words, 0, scene.place(draft.trigger.start)) and draft.status.value is Status.happened:
         return _as_told(draft, told, 2)
     if draft.frame in ("welcome", "welcomed") and not draft.country and len(draft.who) > 1:
@@ -146,6 +146,44 @@ def _after_the_event(scene: Scene, setting: Setting) -> re.Match[str] | None:
     """Whether the sentence opens with an event of the sentence before: "Seusai parade, ..."."""
     hit = _AFTER_EVENT.match(scene.words) if scene.index else None
     return hit if hit and re.search(rf"\b{re.escape(hit[1])}\b", setting.scenes[scene.index - 1].words) else None
+
+
+def _at_what_was_told(draft: Draft, told: Sequence[Draft], setting: Setting) -> Draft | None:
+    """A session that was opened, a welcome of whom the sentence before says that he came, and what was done before that."""
+    if draft.frame == "led" and draft.scene:
+        return _at_the_session(draft, setting)
+    if draft.frame in ("welcome", "welcomed") and draft.country and (landed := _landing(draft, told)):
+        return replace(draft, when=landed)
+    if draft.frame == "welcome" and draft.scene and draft.status.value is Status.happened:
+        return _of_the_guest(draft, setting.scenes[draft.scene - 1], setting)
+    words = setting.scenes[draft.scene].words
+    if draft.family == "talks" and draft.status.value is Status.happened and _BEFORE_THAT.match(words):
+        day = None if draft.country else _day_before(draft, setting, coarse=False)
+        return replace(draft, when=day) if day else None
+    return None
+
+
+_BEFORE_THAT = re.compile(r"[\s\"'(]*sebelum itu\b")
+_IS_WELCOMED = re.compile(r"\b(?:disambut|dijemput|dijamu|diterima)\b(?! (?:baik|positif))")
+
+
+def _of_the_guest(draft: Draft, before: Scene, setting: Setting) -> Draft | None:
+    """ "Ishiba disambut meriah di Bogor, Sabtu. Prabowo menyambut sang tamu di tangga istana": one welcome, told of twice."""
+    here = {party.actor for name in before.names.values() for party in name.parties}
+    guest, host = draft.who[-1].value.actor, draft.who[0].value.actor
+    day = (
+        _only_day(before, setting) if _IS_WELCOMED.search(before.words) and guest in here and host not in here else None
+    )
+    return replace(draft, when=day) if day else None
+
+
+def _at_the_session(draft: Draft, setting: Setting) -> Draft:
+    """ "Komisi bersama bersidang di Bogor, Rabu. Sidang dipimpin A dan B": where and when the sentence before says."""
+    before = setting.scenes[draft.scene - 1]
+    place = None if draft.country else next(places(before.view, before.span.start, before.span.end, setting.know), None)
+    city, country = place_claims(place and settled(place, None, draft.who, setting.know), setting.know)
+    day = _day_before(draft, setting, coarse=False)
+    return replace(draft, when=day, city=draft.city or city, country=draft.country or country)
 
 
 def _called_in_turn(draft: Draft, setting: Setting) -> Draft:
