@@ -39,6 +39,8 @@ def remarks(
 ) -> str:
     """What tells it from another contact of the same parties; `earlier` are the words of a plan told of as such."""
     said = AGAIN if status in _OPEN and found and _anew(scene, trigger, found) else ""
+    if status is Status.denied and found and _GOES_ON.fullmatch(scene.words, found[1][1], trigger.start):
+        return AGAIN
     if status in _OPEN and dated:
         return said
     if status in _OPEN and earlier.search(scene.words, 0, trigger.start):
@@ -59,6 +61,10 @@ def remarks(
 
 
 _ONCE_AGAIN = re.compile(r"\b(?:lagi|kembali)\b")
+
+
+# "tidak berniat melanjutkan perundingan semacam itu": the next round, not the one that was held
+_GOES_ON = re.compile(r"(?: [\w-]+){0,3} (?:melanjutkan|meneruskan|mengulang(?:i)?|kembali(?: \w+)?)(?: putaran)? ")
 
 
 def _anew(scene: Scene, trigger: Trigger, found: Found) -> bool:

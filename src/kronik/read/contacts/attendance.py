@@ -11,7 +11,7 @@ from kronik.read.clause.scene import BODY, PLACE, SIGNS, STATE, Scene
 from kronik.read.clause.triggers import Trigger
 from kronik.read.contacts.parties import Parties
 from kronik.read.contacts.setting import Setting
-from kronik.read.wordclasses import AFTER, BEFORE, DONE, HOLD, WILL
+from kronik.read.wordclasses import AFTER, BEFORE, DONE, HOLD, SAY, WILL
 
 _GATHERING = r"(?:(?:foreign ministers?|finance ministers?|ministerial|leaders'?|annual|world|global)(?: \w+){0,3} (?:meeting|summit|forum|conference)s?\b|ktt(?! (?:\w+ )?(?:dengan|bersama|antara)\b| bilateral| trilateral| empat mata)|konferensi (?!pers)|forum (?!bisnis)|sesi (?=(?:ke-?\d+ )?(?:[\ue004]|majelis|sidang|khusus))|pertemuan (?!(?:selama|sepanjang)\b|(?:[\w+-]+ ){0,3}?(?:dengan|bersama|antara)\b|bilateral|empat mata|kedua|keduanya)|sidang|pertemuan puncak(?!(?:nya)?(?: [\w-]+)? (?:dengan|bersama|antara)\b))"
 _ATTENDANCE = re.compile(
@@ -56,6 +56,9 @@ _ONWARD = re.compile(
 )
 
 
+_IN_PASSING = re.compile(rf"[^,.;]*, (?=[^;]*\b(?:{SAY}|membantah|menolak|menampik|menepis)\b)")
+
+
 def attends(scene: Scene, trigger: Trigger, who: Parties, setting: Setting) -> bool:
     """Whether the journey is to a gathering only."""
     if trigger.frame.shape == "ceremony":
@@ -68,6 +71,8 @@ def attends(scene: Scene, trigger: Trigger, who: Parties, setting: Setting) -> b
     attended = _ATTENDANCE.search(scene.words.split(",")[0] if over else scene.words)
     if attended is None and trigger.frame.shape in ("travel", "journey") and _at_assembly(scene):
         return True
+    if attended and _IN_PASSING.match(scene.words, attended.end(), trigger.start):
+        attended = None  # "Prabowo, yang hadir dalam KTT itu, membantah akan berkunjung ke Israel"
     if attended and not _HE_HAD.search(scene.words, trigger.end, attended.start()):
         onward = _ONWARD.search(scene.words, trigger.end, max(trigger.end, attended.start()))
         return onward is None or not who or scene.place(who[-1].spans[0].start) >= onward.end() - 1

@@ -10,7 +10,7 @@ from kronik.knowledge import Knowledge
 from kronik.knowledge.nearness import one_city
 from kronik.model import ContactKind, Status
 from kronik.read.clause.cuescope import CALLED_OFF_BEFORE
-from kronik.read.clause.remarks import LAST, RUMOURED
+from kronik.read.clause.remarks import AGAIN, LAST, RUMOURED
 from kronik.read.contacts.apart import far
 from kronik.read.contacts.calledoff import journey_before
 from kronik.read.contacts.draft import Draft, swapped_parties
@@ -150,6 +150,9 @@ def _latest(contacts: list[Draft], order: Sequence[int], told: Sequence[int], dr
             if _put_off(known, draft):
                 contacts.append(replace(draft, who=known.who, linked=False, sure=0.7))
                 return True
+            if _no_more(known, draft):
+                contacts.append(replace(draft, who=known.who, when=None, linked=False, sure=0.6))
+                return True
             if far(known, draft) and _RESULTS.match(draft.status.reason):
                 return True  # "menginformasikan Houthi tentang hasil pertemuan di Riyadh": whose, nobody says
             before = LAST in draft.status.reason and draft.when and not known.when and not counted(known)
@@ -176,6 +179,14 @@ def _no_further_one(known: Draft, draft: Draft) -> bool:
 
 
 _NONE_PLANNED = re.compile(r"rencana|jadwal|agenda")
+
+
+def _no_more(known: Draft, draft: Draft) -> bool:
+    """ "berunding di Stockholm, Sabtu ... tidak berniat melanjutkan perundingan semacam itu": the next is refused."""
+    held = known.status.value is Status.happened and draft.status.value is Status.denied
+    return held and AGAIN in draft.status.reason
+
+
 _RESULTS = re.compile(r"cue 'hasil'")
 
 
