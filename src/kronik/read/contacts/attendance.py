@@ -56,6 +56,12 @@ _ONWARD = re.compile(
 )
 
 
+def _of_other_journey(scene: Scene, trigger: Trigger, attended: re.Match[str]) -> bool:
+    """ "Prabowo, yang hadir dalam KTT itu, membantah akan berkunjung ke Israel": the gathering is elsewhere."""
+    in_passing = _IN_PASSING.match(scene.words, attended.end(), trigger.start)
+    return bool(in_passing or _HE_HAD.search(scene.words, trigger.end, attended.start()))
+
+
 _IN_PASSING = re.compile(rf"[^,.;]*, (?=[^;]*\b(?:{SAY}|membantah|menolak|menampik|menepis)\b)")
 
 
@@ -71,9 +77,7 @@ def attends(scene: Scene, trigger: Trigger, who: Parties, setting: Setting) -> b
     attended = _ATTENDANCE.search(scene.words.split(",")[0] if over else scene.words)
     if attended is None and trigger.frame.shape in ("travel", "journey") and _at_assembly(scene):
         return True
-    if attended and _IN_PASSING.match(scene.words, attended.end(), trigger.start):
-        attended = None  # "Prabowo, yang hadir dalam KTT itu, membantah akan berkunjung ke Israel"
-    if attended and not _HE_HAD.search(scene.words, trigger.end, attended.start()):
+    if attended and not _of_other_journey(scene, trigger, attended):
         onward = _ONWARD.search(scene.words, trigger.end, max(trigger.end, attended.start()))
         return onward is None or not who or scene.place(who[-1].spans[0].start) >= onward.end() - 1
     if trigger.frame.name != "travel":
