@@ -55,6 +55,36 @@ RECAPS = [
             "visit happened Benjamin Netanyahu; United States 2025-04",
         ],
     ),
+    (  # the year said last is that of all; the opening clause ends before the two
+        "Sejak invasi Rusia, Perdana Menteri Jepang Fumio Kishida dan Presiden Ukraina Volodymyr Zelensky telah berbicara "
+        "lewat telepon beberapa kali, antara lain pada Februari, Maret, dan Juni tahun lalu.",
+        "2023-03-21",
+        [
+            "call happened Fumio Kishida; Volodymyr Zelenskyy 2022-02",
+            "call happened Fumio Kishida; Volodymyr Zelenskyy 2022-03",
+            "call happened Fumio Kishida; Volodymyr Zelenskyy 2022-06",
+        ],
+    ),
+    (  # with no noun of their own
+        "Presiden Korea Selatan Moon Jae-in tiba di Washington, Senin (21/5/2018). Itu lawatan ketiganya ke Washington. Yang "
+        "pertama dan kedua berlangsung pada Juni dan September tahun lalu.",
+        "2018-05-22",
+        [
+            "visit happened Moon Jae-in; United States 2018-05-21",
+            "visit happened Moon Jae-in; United States 2017-06",
+            "visit happened Moon Jae-in; United States 2017-09",
+        ],
+    ),
+    (  # that there was none is no denial; "terakhir" is past whatever the month
+        "Presiden Rusia Vladimir Putin tiba di Teheran, Selasa (19/7/2022). Putin dan Presiden Amerika Serikat Joe Biden belum "
+        "pernah bertemu tahun ini. Pertemuan terakhir Putin dengan Presiden Turki Recep Tayyip Erdogan terjadi pada September "
+        "di Sochi.",
+        "2022-07-20",
+        [
+            "visit happened Vladimir Putin; Iran 2022-07-19",
+            "meeting happened Vladimir Putin; Recep Tayyip Erdoğan 2021-09",
+        ],
+    ),
 ]
 
 

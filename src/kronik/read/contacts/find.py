@@ -68,7 +68,7 @@ from kronik.read.contacts.owndays import never_yet
 from kronik.read.contacts.parties import Parties, claims_of, groups
 from kronik.read.contacts.presence import in_person, together
 from kronik.read.contacts.recall import both_there, remembered
-from kronik.read.contacts.recaps import apposed, of_the_two, recalled
+from kronik.read.contacts.recaps import apposed, of_the_two, recalled, without_noun
 from kronik.read.contacts.recast import recast
 from kronik.read.contacts.samecontact import gather, once
 from kronik.read.contacts.serial import next_leg, one_of_several, same_journey
@@ -128,6 +128,7 @@ def find(  # noqa: PLR0913 - the one call that takes all that was seen in an art
     setting = replace(setting, written=written_in(layout, know))
     drafts: list[Draft] = []
     for scene in scenes:
+        drafts.extend(without_noun(scene, drafts, setting))
         drafts.extend(_drafts(scene, setting, drafts))
     seated = with_joiners(at_table(gather(drafts, setting.know, setting.published.day), setting), setting)
     contacts = together(with_implied(seated, drafts, setting), scenes)

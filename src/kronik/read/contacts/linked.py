@@ -16,7 +16,7 @@ from kronik.read.contacts.calledoff import journey_before
 from kronik.read.contacts.draft import Draft, swapped_parties
 from kronik.read.contacts.joined import fill, topics
 from kronik.read.contacts.notthewelcome import met_before
-from kronik.read.contacts.nthtime import COUNTED, counted
+from kronik.read.contacts.nthtime import COUNTED, several_told
 from kronik.read.contacts.onejourney import still_ahead
 from kronik.read.contacts.otherround import ONE_MORE, ROUND_ITSELF, another, negotiated, next_round, round_before
 from kronik.read.contacts.talkedover import meeting_of
@@ -155,7 +155,7 @@ def _latest(contacts: list[Draft], order: Sequence[int], told: Sequence[int], dr
                 return True
             if far(known, draft) and _RESULTS.match(draft.status.reason):
                 return True  # "menginformasikan Houthi tentang hasil pertemuan di Riyadh": whose, nobody says
-            before = LAST in draft.status.reason and draft.when and not known.when and not counted(known)
+            before = LAST in draft.status.reason and draft.when and not known.when and not several_told(known)
             before = before and known.scene < draft.scene
             if next_round(known, draft):
                 contacts.extend(filter(None, (another(known, draft, know),)))

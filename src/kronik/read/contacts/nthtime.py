@@ -88,7 +88,12 @@ _CUE_OF_TIMES = re.compile(r"cue '(?:dua|tiga|empat|lima|enam|tujuh|beberapa|ber
 
 def counted(draft: Draft) -> bool:
     """ "Kim telah beberapa kali bertemu Moon": several contacts in one record (codebook decision 6)."""
-    return SEVERAL_TIMES in draft.status.reason or bool(_CUE_OF_TIMES.match(draft.status.reason))
+    return bool(_CUE_OF_TIMES.match(draft.status.reason))
+
+
+def several_told(draft: Draft) -> bool:
+    """The same, also where the count stands after the verb: "telah bertemu tiga kali"."""
+    return SEVERAL_TIMES in draft.status.reason or counted(draft)
 
 
 def as_last(scene: Scene, trigger: Trigger, draft: Draft, setting: Setting) -> Draft:

@@ -16,10 +16,10 @@ from kronik.read.clause.scene import PERSON, PLURAL, SIGNS, Scene
 from kronik.read.clause.triggers import Trigger
 from kronik.read.clause.when import usable
 from kronik.read.contacts.draft import Draft, foreign
-from kronik.read.contacts.nthtime import COUNTED
+from kronik.read.contacts.nthtime import BY_COUNT, COUNTED
 from kronik.read.contacts.parties import Parties, claims_of
 from kronik.read.contacts.setting import Setting
-from kronik.read.contacts.timeslisted import TO_LIST, at_occasion
+from kronik.read.contacts.timeslisted import HELD, TO_LIST, at_occasion
 
 _REACH = 6  # sentences
 _SEVERAL = 2
@@ -96,3 +96,31 @@ def _foreign_pair(claims: Iterable[Claim[Party]]) -> Parties:
     persons = {claim.value.actor: claim for claim in claims if claim.value.kind is ActorKind.person}
     pair = tuple(replace(claim, score=0.6) for claim in persons.values())
     return pair if len(pair) == _SEVERAL and foreign(pair[0].value, pair[1].value) else ()
+
+
+# "Ini kunjungan kedua Macron. Yang pertama dilakukan pada April 2018": with no noun of its own.
+_THE_FIRST = re.compile(
+    rf"\W*yang (?:pertama|kedua|ketiga|keempat|terakhir|sebelumnya)(?:(?:,| dan|, dan) (?:kedua|ketiga|keempat))*(?:,| (?:{HELD}|adalah|yakni|yaitu|ialah))*(?= )"
+)
+
+
+def without_noun(scene: Scene, told: Sequence[Draft], setting: Setting) -> tuple[Draft, ...]:
+    """The earlier ones of the contact told in the sentence before, where this one begins "yang pertama ...", "yang terakhir ..."."""
+    lead = _THE_FIRST.match(scene.words) if scene.times and scene.words.startswith("yang ") else None
+    known = told[-1] if lead and told else None
+    if lead is None or known is None or known.scene != scene.index - 1 or len(known.who) < _SEVERAL:
+        return ()
+    numbered = _NUMBERED.search(setting.scenes[known.scene].words)
+    status = replace(known.status, value=Status.happened, score=0.7, reason=BY_COUNT)
+    found = []
+    for item in listed(scene, lead.end()) if numbered else ():
+        one = at_occasion(scene, item, replace(known, scene=scene.index), setting)
+        day = setting.published.day
+        if one and one.when and day and one.when.value.earliest <= day:
+            country = one.country or (known.country if known.family == "visit" else None)
+            own = replace(one, who=known.who, status=status, country=country, linked=False, occasion=None, sources=())
+            found.append(replace(own, evidence=scene.origin(0, item.end)))
+    return tuple(found)
+
+
+_NUMBERED = re.compile(r"\b(?:kedua|ketiga|keempat|kelima|dua|tiga|empat)(?:nya)?\b")

@@ -8,7 +8,7 @@ from dataclasses import replace
 from kronik.model import Grain, How, Status
 from kronik.read.clause.occasions import Occasion, listed
 from kronik.read.clause.places import place_at
-from kronik.read.clause.scene import PLURAL, Scene
+from kronik.read.clause.scene import PLURAL, SIGNS, Scene
 from kronik.read.clause.triggers import Trigger
 from kronik.read.clause.when import claim, usable
 from kronik.read.contacts.draft import Draft
@@ -24,8 +24,11 @@ _LEAD = re.compile(
     rf"(?: (?:sebanyak )?{_NUMBER} kali| (?:secara langsung|tatap muka|empat mata))*(?:[,:]? (?:sejak|yakni|yaitu|masing-masing|antara lain|di antaranya|pertama|(?:yang )?pertama kali|terakhir))*[,:]?"
 )
 # "bertemu tiga kali dalam setahun terakhir: ...", "lima kali bertemu Putin, yaitu ...": what brings in the list.
-_BROUGHT_IN = re.compile(
-    r"[^.;:,\"]{0,90}?(?:,? (?:yakni|yaitu|masing-masing|antara lain|di antaranya|termasuk)(?: (?:yakni|yaitu|masing-masing|pertama))?[,:]?|:)(?= )"
+_BY = r"(?:,? (?:yakni|yaitu|masing-masing|antara lain|di antaranya|termasuk)(?: (?:yakni|yaitu|masing-masing|pertama))?[,:]?|:)(?= )"
+_BROUGHT_IN = re.compile(rf"[^.;:,\"]{{0,90}}?{_BY}")
+# "telah bertemu dua kali, semuanya di Timur Jauh, yaitu ...": a phrase between commas in which nobody acts.
+_WITH_ASIDE = re.compile(
+    rf"[^.;:,\"]{{0,60}}, (?:semua|kedua|ketiga|se|di|dalam|pada)[^.;:,\"{SIGNS['P']}]{{2,60}}{_BY}"
 )
 HELD = r"(?:digelar|berlangsung|diadakan|dilakukan|dihelat|diselenggarakan|dilangsungkan|terjadi)"
 # From the noun to the list: "dua pertemuan sebelumnya digelar", "empat putaran terdahulu, masing-masing".
@@ -50,6 +53,8 @@ def times_listed(scene: Scene, trigger: Trigger, draft: Draft, setting: Setting)
     found = listed(scene, first)
     counted = _TIMES.search(scene.words, max(0, trigger.start - _BEFORE), first)
     brought = None if len(found) > 1 else _BROUGHT_IN.match(scene.words, trigger.end)
+    if brought is None and len(found) < _SEVERAL and draft.family != "visit":
+        brought = _WITH_ASIDE.match(scene.words, trigger.end)
     if brought:
         counted = counted or _TIMES.search(scene.words, trigger.end, brought.end())
         once = _ONCE.match(scene.words, trigger.end)

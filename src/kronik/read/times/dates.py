@@ -76,7 +76,10 @@ def find(view: str, sentences: Sequence[Span], published: Published, know: Knowl
     for index, phrase in enumerate(phrases):
         near = 0 <= phrase.sentence - told_in <= 1
         frame = Frame(published.day, published.how, previous, words, near, phrase.sentence == told_in)
-        if near and phrase.sentence != told_in and _after_the_last(view, sentences, phrase, told_in):
+        later = near and phrase.sentence != told_in
+        if later and (
+            _after_the_last(view, sentences, phrase, told_in) or _in_midst(sentences[phrase.sentence], phrase, previous)
+        ):
             frame = replace(frame, newer=True)
         if phrase.form == "event":
             if _dates_clause(view, phrases, index):
@@ -114,6 +117,15 @@ def find(view: str, sentences: Sequence[Span], published: Published, know: Knowl
 
 _LISTED = re.compile(r",? (?:(?:dan|serta|lalu|kemudian) )?(?:pada |bulan |tanggal )*")
 _IN_YEAR = frozenset({"month", "date"})
+
+
+_HEAD = 40  # code points in which a time opens its sentence
+
+
+def _in_midst(sentence: Span, phrase: Phrase, previous: Timex | None) -> bool:
+    """Whether a month stands in the midst of a sentence: a story of old goes on where the time opens it."""
+    coarse = previous is not None and previous.time is not None and previous.time.grain is Grain.month
+    return coarse and phrase.span.start - sentence.start > _HEAD
 
 
 def _of_one_year(view: str, phrases: list[Phrase]) -> list[Phrase]:
