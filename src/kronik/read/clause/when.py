@@ -323,6 +323,8 @@ def _elsewhere(trigger: str, between: str, parted: int) -> bool:
         return True
     if _LETTER.match(trigger) and _SENT.search(between):
         return False
+    if _OF_A_PLAN.search(between) and not between.rstrip().endswith(","):
+        return True
     if _WHO_THEN.search(between) or _DEATH.search(between):
         return True
     if _RELATIVE.search(_CLOSED.sub(",", between)) or _ABOUT_ANOTHER.search(between):
@@ -334,6 +336,10 @@ def _elsewhere(trigger: str, between: str, parted: int) -> bool:
     return bool(_APART.search(between)) and (parted > 0 or not between.rstrip().endswith(","))
 
 
+# "pembicaraan menyinggung kemungkinan lawatan Lula ke Rusia pada Oktober": the day of what is talked about.
+_OF_A_PLAN = re.compile(
+    r"\b(?:menyinggung|mem(?:bahas|bicarakan)|mendiskusikan|soal|mengenai|tentang|terkait) (?:kemungkinan|rencana|persiapan) (?:lawatan|kunjungan|pertemuan|ktt|perundingan)\b"
+)
 # "surat itu, yang dikirim Maduro pada Sabtu": a letter has the day on which it was sent.
 _LETTER = re.compile(r"(?:surat|pesan|telegram|ucapan|balasan)")
 _SENT = re.compile(

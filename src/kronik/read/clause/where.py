@@ -34,6 +34,8 @@ _DATED_APART = re.compile(rf"{TIME},? (?:dan|serta|lalu|kemudian) (?:\w+ ){{0,3}
 # "siap bertemu di Arab Saudi atau Turki": in neither yet
 _EITHER = re.compile(rf",? (?:atau|ataupun) (?:di )?(?=[{PLACE}{STATE}])")
 # "berbincang dengan Erdogan, yang baru ia kunjungi di Ankara": the place of the visit.
+# "A, sebelum berjumpa B, telah menemui C di Sochi": the place after the clause is the other's.
+_BESIDE_ANOTHER = re.compile(rf", (?:{AFTER}|{BEFORE})(?: \w+)? $")
 _RELATIVE = re.compile(r", yang [^.;,\"]{0,60}$")
 
 
@@ -47,6 +49,9 @@ def read_place(scene: Scene, start: int, end: int, know: Knowledge, rivals: tupl
         after = min(after, coming)
     if coming is not None and (hit := _RELATIVE.search(scene.words, end, coming)):
         after = min(after, hit.start())
+    if coming is not None and _BESIDE_ANOTHER.search(scene.words, 0, start):
+        comma = scene.words.rfind(",", end, coming)
+        after = min(after, comma) if comma > 0 else after
     origin = scene.at[end]
     named = [
         place

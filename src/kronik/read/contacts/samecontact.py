@@ -15,6 +15,7 @@ from kronik.read.contacts.draft import Draft, swapped_parties
 from kronik.read.contacts.intended import IN_TURN
 from kronik.read.contacts.joined import LOOKED_FOR, join
 from kronik.read.contacts.linked import link
+from kronik.read.contacts.news import lend_day, otherwise_held
 from kronik.read.contacts.nthtime import BY_COUNT, counted
 from kronik.read.contacts.onefamily import families_meet
 from kronik.read.contacts.onejourney import long_before, onward, sets_off, under_way
@@ -40,7 +41,10 @@ def gather(drafts: Sequence[Draft], know: Knowledge, published: date | None = No
         if draft.linked:
             if not sets_off(contacts, draft):
                 link(contacts, told, draft, know)
+                lend_day(contacts, draft, published)
                 told += [draft.scene] * (len(contacts) - len(told))
+            continue
+        if otherwise_held(contacts, draft):
             continue
         for place in range(len(contacts) - 1, -1, -1):
             if same(contacts[place], draft) and not of_the_news(contacts[place], draft, published, know):

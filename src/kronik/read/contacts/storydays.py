@@ -36,6 +36,10 @@ _HOURS = re.compile(
     r"[\s\"'(]*(?:[Ss]ejam|(?:[Bb]eberapa|[Ss]atu|[Dd]ua|[Tt]iga|[Ee]mpat|[Ss]etengah) jam|[Bb]eberapa menit|[Ss]esaat|[Tt]ak lama) "
     rf"(?:sebelumnya|kemudian|sebelum itu|setelah itu|setelahnya|berselang|(?:sebelum|{AFTER}) (?:{TALKS}|telepon|telepon-telepon)(?: \w+)? (?:itu|tersebut))\b"
 )
+# "Panggilan itu dilakukan ketika Netanyahu sedang bertemu Trump": on the day of that call.
+_WHILE_IT = re.compile(
+    rf"[\s\"'(]*(?:{TALKS}|panggilan|telepon|sambungan telepon)(?: \w+)? (?:itu|tersebut|ini) (?:di\w+|terjadi|berlangsung)(?: \w+){{0,2}} (?:{WHILE}) "
+)
 _THERE = re.compile(
     rf"[\s\"'(]*(?:di ?(?:sana|(?:kota|ibu ?kota|negara|negeri|tempat)(?: [^ .,;]+){{0,2}}? (?:itu|tersebut))|(?:pada |di )?(?:{WHILE}|waktu) itu"
     r"|(?:dalam|pada|di) kesempatan (?:itu|tersebut|ini|yang sama)|di sela(?:-sela)? (?:acara|kunjungan|ktt|konferensi|forum|sidang|pertemuan|lawatan)(?: (?:itu|tersebut)|(?=,))"
@@ -51,7 +55,7 @@ _AFTER_THAT = re.compile(
     rf"[\s\"'(]*(?:(?:(?:sesaat|tak lama|segera|beberapa (?:jam|menit|saat)) )?(?:{AFTER})|(?:sesaat|tak lama|beberapa (?:jam|menit|saat)) sebelum) (?:{TALKS}|bertemu|menemui|diterima|menerima|disambut|jamuan|dijamu|upacara|berbincang|dari)\b[^.;\"]{{0,80}}, "
 )
 _AFTER_CALL = re.compile(
-    rf"[\s\"'(]*(?:{AFTER}) (?:(?:menutup |mengakhiri )?(?:sambungan |percakapan |pembicaraan |panggilan )?telepon|(?:ber)?telepon(?:an)?|menelepon|menghubungi|berbicara|berkomunikasi)\b[^.;\"]{{0,80}}, "
+    rf"[\s\"'(]*(?:{AFTER}|sebelum) (?:(?:menutup |mengakhiri )?(?:sambungan |percakapan |pembicaraan |panggilan )?telepon|(?:ber)?telepon(?:an)?|menelepon|menghubungi|berbicara|berkomunikasi)\b[^.;\"]{{0,80}}, "
 )
 # "... menghadiri parade di Beijing, Rabu. Seusai parade, Kim dan Putin berunding": on the day of that parade.
 _AFTER_EVENT = re.compile(
@@ -119,7 +123,7 @@ def dated_by_story(draft: Draft, told: Sequence[Draft], setting: Setting) -> Dra
     if (
         draft.family in ("talks", "call")
         and draft.status.value is Status.happened
-        and _HOURS.match(setting.view, scene.span.start)
+        and (_HOURS.match(setting.view, scene.span.start) or _WHILE_IT.match(words))
     ):
         return _as_told(draft, told, 8)
     if draft.family not in ("talks", "call"):
@@ -138,8 +142,9 @@ def _in_its_row(draft: Draft, told: Sequence[Draft], actors: set[str], setting: 
     """The day of the calls, the programme or the series to which it belongs."""
     if draft.family == "call" and not draft.open_channel:
         return _called_in_turn(draft, setting)
-    words = setting.scenes[draft.scene].words
-    return _by_programme(draft, told, setting) or _beside_all(draft, told, words) or _in_series(draft, actors, setting)
+    return (
+        _by_programme(draft, told, setting) or _beside_all(draft, told, setting) or _in_series(draft, actors, setting)
+    )
 
 
 def _after_the_event(scene: Scene, setting: Setting) -> re.Match[str] | None:
@@ -219,13 +224,17 @@ def _by_programme(draft: Draft, told: Sequence[Draft], setting: Setting) -> Draf
 
 
 # "Sebelum sesi bertiga, Biden mengadakan pertemuan bilateral terpisah dengan Yoon".
-_APART_FROM = re.compile(rf"\b(?:terpisah|tersendiri|empat mata)\b|\A\W*(?:{AFTER}|{BEFORE}|di sela)\b")
+_APART_FROM = re.compile(
+    rf"\b(?:terpisah|tersendiri|empat mata|bilateral)\b|\A\W*(?:[\w ]{{0,16}} )?(?:{AFTER}|{BEFORE}|di sela)\b"
+)
 _BESIDE = 3  # sentences
 
 
-def _beside_all(draft: Draft, told: Sequence[Draft], words: str) -> Draft | None:
+def _beside_all(draft: Draft, told: Sequence[Draft], setting: Setting) -> Draft | None:
     """The day and place of a table of three or more, for the talks that two of them had beside it."""
-    if draft.status.value is not Status.happened or not _APART_FROM.search(words):
+    words = setting.scenes[draft.scene].words
+    before = setting.scenes[max(0, draft.scene - 1)].words
+    if draft.status.value is not Status.happened or not (_APART_FROM.search(words) or _APART_FROM.search(before)):
         return None
     actors = {claim.value.actor for claim in draft.who}
     for known in reversed(told):

@@ -6,7 +6,7 @@ import re
 
 from kronik.model import ActorKind, Claim, ContactKind, Origin
 from kronik.read.clause.places import Place, place_at, places
-from kronik.read.clause.scene import PLACE, Scene
+from kronik.read.clause.scene import PERSON, PLACE, STATE, TIME, Scene
 from kronik.read.clause.sides import DEMONSTRATIVE, Sides
 from kronik.read.clause.triggers import Trigger
 from kronik.read.clause.where import read_place
@@ -51,6 +51,22 @@ def _of_its_own(scene: Scene, trigger: Trigger, found: Sides) -> bool:
     return trigger.frame.shape == "invite" or (found.linked and scene.words.endswith(", ", 0, trigger.start))
 
 
+_DISCUSSED = ("membahas", "membicarakan", "mendiskusikan")
+_THERE_AND_THEN = re.compile(rf"(?:,? (?:di )?[{PLACE}{STATE}])?,? \(?(?:pada )?(?:hari )?{TIME}")
+_HALL = re.compile(r"\b(?:istana|gedung|hotel|kantor|kediaman|wisma|balai|ruang|markas|sela)\b")
+
+
+def _of_the_topic(scene: Scene, trigger: Trigger, place: Place) -> bool:
+    """ "Dalam pembicaraan, A dan B membahas investasi di Nusantara": where the topic lies, unless a day or a hall stands by it."""
+    if not scene.words.startswith(_DISCUSSED, trigger.start) or place.building:
+        return False
+    begin, end = scene.place(place.span.start), scene.place(place.span.end)
+    after = begin > trigger.end and not _THERE_AND_THEN.match(scene.words, end)
+    return (
+        after and PERSON not in scene.words[trigger.end : begin] and not _HALL.search(scene.words, trigger.end, begin)
+    )
+
+
 _IN_TOWN = re.compile(rf"(?:selama |setiba |saat )?di (?={PLACE})")
 
 
@@ -84,6 +100,8 @@ def _place(
     if late and (place is None or place.span.start < scene.at[trigger.start]):
         # "mengadakan pembicaraan tentang masalah ini dengan B di Amman"
         place = read_place(scene, late, late, setting.know, tuple(at for at in rivals if at > late)) or place
+    if place and _of_the_topic(scene, trigger, place):
+        place = None
     if place and place.span.start < scene.at[trigger.start] and _of_its_own(scene, trigger, found):
         place = None
     return at_host(place or pointed_to(scene, trigger, setting), scene, trigger, who, setting)

@@ -128,7 +128,22 @@ def _owners(view: str, found: Iterable[Candidate], know: Knowledge, tables: Gram
         ):
             for part in _usable(candidate, know, tables):
                 owners.setdefault(part, {}).update(dict.fromkeys(candidate.actors))
+            for part in _like_a_word(view, candidate, know, tables):
+                owners.setdefault(part, {}).update(dict.fromkeys(candidate.actors))
     return {part: tuple(actors) for part, actors in owners.items()}
+
+
+_ACTS = r" (?:(?:me|ber|ter|di)\w{3,}|tiba|juga|telah|sudah|akan|sendiri|pun|kemudian|lalu|dan [A-Z]\w+)\b"
+
+
+def _like_a_word(view: str, candidate: Candidate, know: Knowledge, tables: Grammar) -> Iterator[str]:
+    """A surname that is a common word as well, where it stands as a name: "El-Sisi ... Sisi tiba di Ankara"."""
+    actor = know.register.actors.get(candidate.actors[0]) if len(candidate.actors) == 1 else None
+    last = re.split(r"[ -]", actor.name)[-1] if actor else ""
+    if len(last) < 4 or last.lower() not in tables.common or last not in view:
+        return
+    if re.search(rf"(?:(?<=[a-z,] )|(?<=[.!?\"\n] )|(?<=\n)){re.escape(last)}\b(?={_ACTS})", view):
+        yield last
 
 
 def _one_word(view: str, candidate: Candidate) -> bool:

@@ -1,0 +1,58 @@
+"""What the sentences right after the news say of it: the day and place that its own sentence left out, and how it was first meant."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from datetime import date
+
+from kronik.model import Grain, Status
+from kronik.read.clause.remarks import BEFORE_TOO, EARLIER, LAST
+from kronik.read.contacts.draft import Draft
+from kronik.read.contacts.joined import fill
+
+_NEAR = 2  # sentences
+_FRESH = 7  # days before publication
+_FIRST_MEANT = re.compile(r"cue '(?:semula|sedianya|awalnya|seharusnya)")
+
+
+def lend_day(contacts: list[Draft], draft: Draft, published: date | None) -> None:
+    """ "A dan B bertemu. Pertemuan di Lima, Sabtu (16/11), digelar di hotel": a bare noun dates the news that has no day."""
+    if not _dates_news(draft, published):
+        return
+    near = [at for at, known in enumerate(contacts) if known.family == "talks" and known.scene < draft.scene]
+    if len(near) != 1:
+        return
+    known = contacts[near[0]]
+    here = known.country is None or draft.country is None or known.country.value == draft.country.value
+    told = known.status.value is Status.happened and known.of_persons and not _looks_back(known)
+    if known.when is None and here and told and draft.scene - known.scene <= _NEAR:
+        contacts[near[0]] = fill(known, draft)
+
+
+def _dates_news(draft: Draft, published: date | None) -> bool:
+    """Whether a noun without parties tells of a meeting held in the last days."""
+    noun = draft.rule in ("noun-loose", "noun-bare") and draft.frame == "meeting" and len(draft.who) == 0
+    held = draft.status.value is Status.happened and not _looks_back(draft)
+    day = draft.when.value if draft.when and draft.when.value.grain is Grain.day else None
+    return bool(noun and held and day and published and 0 <= (published - day.earliest).days <= _FRESH)
+
+
+def _looks_back(draft: Draft) -> bool:
+    return any(remark in draft.status.reason for remark in (BEFORE_TOO, EARLIER, LAST, "cue 's", "cue 'terakhir"))
+
+
+def otherwise_held(contacts: Sequence[Draft], draft: Draft) -> bool:
+    """ "pertemuan A dan B berlangsung di Osaka. Keduanya semula dijadwalkan berbicara 90 menit": how the one that was held was meant."""
+    if draft.status.value is not Status.cancelled or draft.when or draft.city:
+        return False
+    if not _FIRST_MEANT.match(draft.status.reason):
+        return False
+    actors = {party.actor for party in draft.parties}
+    return any(
+        known.status.value is Status.happened
+        and known.family in ("talks", "call")
+        and 0 <= draft.scene - known.scene <= _NEAR
+        and actors <= {party.actor for party in known.parties}
+        for known in contacts
+    )
