@@ -94,8 +94,9 @@ _BESIDE = re.compile(
 _LED = re.compile(rf"\b(?:mendampingi|menyertai|rombongan) (?P<who>{SIGNS['H']}) $")
 _BEARER = re.compile(rf"{SIGNS['H']}(?: \([^()]{{1,30}}\))?,? $")
 # "Macron menjadi presiden Prancis pertama yang mengunjungi ...": the subject of the sentence travels.
+_LEADER = rf"(?:pemimpin|presiden|perdana menteri|kepala (?:negara|pemerintahan)|menteri|pejabat|kanselir|raja|paus|{SIGNS['G']})"
 _FIRST = re.compile(
-    rf"{SIGNS['H']} (?:pun |juga |akan |kini )?(?:menjadi|merupakan|adalah|ialah|tercatat sebagai|dikenal sebagai) [^.;,\"{SIGNS['P']}]{{0,70}}\b(?:pertama|satu-satunya|terakhir|kedua|ketiga|tertinggi)\b[^.;,\"{SIGNS['P']}]{{0,60}}\byang (?:pernah |telah |akan |bakal |resmi )?$"
+    rf"{SIGNS['H']} (?:(?={_LEADER} )|(?:pun |juga |akan |kini )?(?:menjadi|merupakan|adalah|ialah|tercatat sebagai|dikenal sebagai) )[^.;,\"{SIGNS['P']}]{{0,70}}\b(?:pertama|satu-satunya|terakhir|kedua|ketiga|tertinggi)\b[^.;,\"{SIGNS['P']}]{{0,60}}\byang (?:pernah |telah |akan |bakal |resmi )?$"
 )
 # "kapal pertama yang singgah di Vietnam": the noun before "yang" travels, whoever it is.
 _A_THING = re.compile(

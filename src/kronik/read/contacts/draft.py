@@ -15,6 +15,7 @@ FAMILY = {
     ContactKind.visit: "visit",
     ContactKind.message: "message",
 }
+FORMER = "former-visit"  # rule of a draft that tells of another visit than the one beside it
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,12 +6,12 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from kronik.model import ActorKind, Status
+from kronik.model import ActorKind, Grain, Status
 from kronik.read.clause.arguments import referents
 from kronik.read.clause.scene import PLACE, SIGNS, STATE, TIME, Scene
 from kronik.read.clause.triggers import Trigger
 from kronik.read.clause.when import claim, usable
-from kronik.read.contacts.draft import Draft, as_guest
+from kronik.read.contacts.draft import FORMER, Draft, as_guest
 from kronik.read.contacts.parties import claims_of
 from kronik.read.contacts.setting import Setting
 from kronik.read.wordclasses import AFTER, DONE
@@ -31,6 +31,10 @@ _SINCE = re.compile(
 _AFTER = re.compile(
     rf"[^.;\"]{{0,90}}?,? (?:{AFTER}|menyusul|mengikuti jejak) (?:(?:kunjungan|lawatan|kedatangan) )?(?=(?P<who>{_PERSON})(?: \([^()]*\))?,? (?:(?:berkunjung|datang|melawat|melakukannya|melakukan hal (?:serupa|yang sama)) )?{_ON}(?P<day>{TIME}))"
 )
+# "lawatan Wang ke Jepang merupakan yang pertama sejak November 2020": then he had been there.
+_FIRST_SINCE = re.compile(
+    rf"[^.;\"]{{0,70}}?\b(?:pertama|perdana)(?:nya)?\b[^.;\"{TIME}]{{0,50}} sejak (?:bulan |tahun )?(?P<day>{TIME})(?=[.,;]|\W*$)"
+)
 _AND_HE = re.compile(
     rf"(?: lalu| silam)?,? (?:(?:dan|serta|lalu|kemudian) )?(?=(?P<who>{_PERSON})(?: \([^()]*\))? {_ON}(?P<day>{TIME}))"
 )
@@ -45,6 +49,7 @@ def former_visits(scene: Scene, trigger: Trigger, draft: Draft, setting: Setting
     if draft.family != "visit" or not draft.who:
         return
     yield from _the_one_before(scene, trigger, draft)
+    yield from _last_there(scene, trigger, draft, setting)
     yield from _predecessors(scene, trigger, draft, setting)
     yield from _so_did_others(scene, trigger, draft, setting)
 
@@ -58,6 +63,23 @@ def _the_one_before(scene: Scene, trigger: Trigger, draft: Draft) -> Iterator[Dr
         yield replace(
             draft, when=claim(time, 0.8), status=status, city=None, trigger=scene.origin(hit.end() - 1, hit.end())
         )
+
+
+def _last_there(scene: Scene, trigger: Trigger, draft: Draft, setting: Setting) -> Iterator[Draft]:
+    """The guest's own visit since which there was none, if he was in office then."""
+    hit = _FIRST_SINCE.match(scene.words, trigger.start)
+    time = scene.times.get(hit.start("day")) if hit else None
+    if hit is None or time is None or time.time is None or not usable(scene, hit.start("day"), time):
+        return
+    if time.time.grain is Grain.year:
+        return  # a year is rather that of something else
+    guest = draft.who[0]
+    served = setting.know.register.held(guest.value.actor, time.time.earliest)
+    named = guest.reason in ("name", "pronoun", "office", "subject left out")
+    if named and served and draft.status.value in (Status.happened, Status.planned):
+        status = replace(draft.status, value=Status.happened, reason="cue 'terakhir'")
+        span = scene.origin(hit.start("day"), hit.end("day"))
+        yield replace(draft, when=claim(time, 0.7), status=status, city=None, trigger=span, minutes=None, rule=FORMER)
 
 
 def _predecessors(scene: Scene, trigger: Trigger, draft: Draft, setting: Setting) -> Iterator[Draft]:

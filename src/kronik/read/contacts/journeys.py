@@ -82,7 +82,7 @@ def _anybodys(scene: Scene, at: int, setting: Setting) -> bool:
 
 def visits(scene: Scene, trigger: Trigger, found: Sides, taken: frozenset[int], setting: Setting) -> Iterator[Parties]:
     """Visitor and host state of each country of a journey."""
-    if any(at in scene.names and _an_embassy(scene, at) for at in found.destination):
+    if _a_relative(scene, found) or any(at in scene.names and _an_embassy(scene, at) for at in found.destination):
         return  # "Obama mengunjungi Kedutaan Besar Thailand di Washington"
     if scene.words.startswith("meninggalkan", trigger.start) and _leaves_a_house(scene, found, setting):
         return
@@ -249,6 +249,15 @@ def _who_go(scene: Scene, positions: Sequence[int]) -> tuple[int, ...]:
 _ENVOYS = re.compile(
     r"\b(?:delegasi|rombongan utusan|tim perunding|perunding|negosiator|(?<!rombongan )utusan|para pejabat|para pembantu|orang kepercayaan)(?: khusus| senior| tinggi)* $"
 )
+
+
+_KIN = re.compile(r"\b(?:ayah|ayahanda|ibu|ibunda|kakek|nenek|putra|putri|anak|adik|kakak|istri|suami|paman|menantu) $")
+
+
+def _a_relative(scene: Scene, found: Sides) -> bool:
+    """ "Ayah Abe, Shintaro, juga mengunjungi Iran": not Abe."""
+    one = found.left[0] if len(found.left) == 1 else -1
+    return one >= 0 and scene.words.startswith(",", one + 1) and bool(_KIN.search(scene.words, 0, one))
 
 
 def _envoys_of(scene: Scene, found: Sides, visitors: Parties, setting: Setting) -> tuple[Claim[Party], ...]:

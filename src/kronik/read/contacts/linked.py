@@ -193,7 +193,13 @@ _RESULTS = re.compile(r"cue 'hasil'")
 def _put_off(known: Draft, draft: Draft) -> bool:
     """ "berkunjung pada 14 Mei. Lawatan itu semula direncanakan pada Maret, tetapi ditunda": the one planned for then came to nothing."""
     undone = draft.status.value is Status.cancelled and known.status.value in (Status.planned, Status.happened)
+    anew = known.status.value is Status.cancelled and draft.when and not (known.when and not far(known, draft))
+    if anew and _ANEW.search(draft.status.reason):
+        return True  # "urung melawat pekan depan. Kunjungan itu akan dijadwalkan ulang pada Januari"
     return bool(undone and draft.when and known.when) and far(known, draft)
+
+
+_ANEW = re.compile(r"\b(?:akan|dijadwal|digeser|dimajukan|dimundurkan)")
 
 
 def _with_link(known: Draft, draft: Draft, *, called: bool) -> Draft:

@@ -103,7 +103,8 @@ def _on_this_visit(visit: Draft, meeting: Draft, published: date | None) -> bool
 def _looked_back_on(visit: Draft, meeting: Draft, published: date | None) -> bool:
     """Whether a visit of long ago is told of some sentences after the meeting: the story came first."""
     over = visit.when is not None and published is not None and visit.when.value.last < published - _LONG_AGO
-    return over and visit.scene - meeting.scene > 1
+    aside = visit.scene == meeting.scene and visit.trigger.start > meeting.trigger.start
+    return over and (aside or visit.scene - meeting.scene > 1)  # "disambut Shoigu, yang melawat ke sini pada Januari"
 
 
 def _of_another_time(visit: Draft, meeting: Draft, published: date | None) -> bool:

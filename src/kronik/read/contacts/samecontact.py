@@ -11,7 +11,7 @@ from kronik.model import ActorKind, ContactKind, Grain, Status
 from kronik.read.clause.invited import GIVEN
 from kronik.read.clause.remarks import AGAIN, BEFORE_TOO, EARLIER, LAST, NOT_YET
 from kronik.read.contacts.apart import far, of_the_news, with_no_lent_year
-from kronik.read.contacts.draft import Draft, swapped_parties
+from kronik.read.contacts.draft import FORMER, Draft, swapped_parties
 from kronik.read.contacts.intended import IN_TURN
 from kronik.read.contacts.joined import LOOKED_FOR, join
 from kronik.read.contacts.linked import link
@@ -116,7 +116,7 @@ def same(known: Draft, draft: Draft) -> bool:
         (_BEFORE_THIS.search(draft.status.reason) or LAST in draft.status.reason)
         and draft.when
         and not known.when
-        and known.scene < draft.scene
+        and (known.scene < draft.scene or draft.rule == FORMER)
     ):
         return False  # "bersalaman. Keduanya terakhir bertemu pada 2017"
     if counted(known) != counted(draft) and _dated_once(known, draft):

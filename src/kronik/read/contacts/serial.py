@@ -206,12 +206,13 @@ def next_leg(scene: Scene, draft: Draft, told: Sequence[Draft], setting: Setting
     place = place_at(scene.view, scene.at[hit.end()], scene.span.end, setting.know) if hit else None
     country = setting.know.places.countries.get(place.iso3) if place else None
     guest = draft.who[0].value.actor if draft.who else None
+    home = draft.who[0].value.state if draft.who else None
     itself = place is not None and bool(draft.who) and draft.who[-1].value.state == place.iso3
     for known in reversed(told if country else ()):
         if known.scene == draft.scene or (itself and known.family != "visit"):
             continue
         there = country and known.country and known.country.value == country.iso2
-        if there and any(claim.value.actor == guest for claim in known.who):
+        if there and any(claim.value.actor == guest or claim.value.state == home for claim in known.who[:-1]):
             ahead = known.status.value is Status.planned
             return (
                 replace(draft, status=replace(known.status, score=0.6, reason="as the leg before")) if ahead else draft

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from kronik.model import Grain, How, Status
+from kronik.model import Grain, Status
 from kronik.read.clause.occasions import Occasion, listed
 from kronik.read.clause.places import place_at
 from kronik.read.clause.scene import PLURAL, SIGNS, Scene
@@ -74,7 +74,7 @@ def times_listed(scene: Scene, trigger: Trigger, draft: Draft, setting: Setting)
 def _in_year(draft: Draft, year: int) -> Draft:
     """ "dua kali ke Rusia tahun lalu, masing-masing pada Juli dan Oktober": a bare month is of the year of the list."""
     when = draft.when
-    if when is None or when.value.grain is not Grain.month or when.value.how is How.stated:
+    if when is None or when.value.grain is not Grain.month or "says the month" in when.value.reason:
         return draft
     first, last = month_of(year, when.value.earliest.month)
     return replace(draft, when=replace(when, value=replace(when.value, earliest=first, latest=last)))
