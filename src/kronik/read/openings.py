@@ -10,7 +10,7 @@ from __future__ import annotations
 import functools
 import itertools
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 _LETTERS = 8  # of an opening: more part better, and take longer to work out
 _FEW = 4  # alternatives that are not worth parting
@@ -31,9 +31,16 @@ def guard(patterns: Iterable[str]) -> str:
     return f"(?={_tree(needed)})"
 
 
-def first_letters(patterns: Iterable[str]) -> frozenset[str]:
-    """The letters with which a hit may begin; the empty one among them where a pattern may begin with anything."""
-    return frozenset(letters[:1] for pattern in patterns for letters, _ in _openings(pattern))
+def by_opening(groups: Sequence[Sequence[str]]) -> Mapping[str, tuple[int, ...]]:
+    """Each opening -> the groups of patterns that may begin so, by their place among the groups.
+
+    What stands at a place of a text can then be looked up, longest openings first, and only those groups need be tried.
+    """
+    found: dict[str, list[int]] = {}
+    for number, patterns in enumerate(groups):
+        for letters in {letters for pattern in patterns for letters, _ in _openings(pattern)}:
+            found.setdefault(letters, []).append(number)
+    return {letters: tuple(numbers) for letters, numbers in found.items()}
 
 
 def choice(patterns: Sequence[str]) -> str:
@@ -47,7 +54,7 @@ def choice(patterns: Sequence[str]) -> str:
 
 def _parted(patterns: Sequence[str]) -> str:
     """The alternatives, those that begin with one letter together; as they are where one may begin with anything."""
-    openings = [first_letters([pattern]) for pattern in patterns]
+    openings = [{letters[:1] for letters, _ in _openings(pattern)} for pattern in patterns]
     letters = sorted(set().union(*openings))
     if len(patterns) < _FEW or "" in letters or any(_CAPTURING.search(pattern) for pattern in patterns):
         return "|".join(patterns)

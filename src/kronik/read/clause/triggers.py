@@ -13,7 +13,7 @@ from dataclasses import dataclass
 
 from kronik.knowledge import Knowledge
 from kronik.read.clause.scene import Scene, pattern
-from kronik.read.openings import choice, first_letters, guard
+from kronik.read.openings import by_opening
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,43 +41,51 @@ class Trigger:
 
 @dataclass(frozen=True, slots=True)
 class Lexicon:
-    """The frames: the words of each, those that may stand at a letter, and one pattern that finds where any of them stands."""
+    """The frames, and how the words of a text lead to those of which it may be one."""
 
     frames: tuple[Frame, ...]
-    words: tuple[str, ...]  # of each frame, compiled when a text first has a word of its letter
-    by_letter: Mapping[str, tuple[int, ...]]
-    any: re.Pattern[str]
+    words: tuple[str, ...]  # of each frame, compiled when a text first has letters with which they may begin
+    openings: Mapping[str, tuple[int, ...]]  # the letters that may begin a trigger -> the frames of which it may be
+    lengths: tuple[int, ...]  # of the openings
+    heads: frozenset[str]  # the letters of the first word of an opening, as far as _HEAD takes them
 
 
 @functools.cache
 def lexicon(know: Knowledge) -> Lexicon:
     """The frames of packs/id/contacts.toml."""
-    frames, words, plain = [], [], []
-    by_letter: dict[str, list[int]] = {}
-    for number, row in enumerate(know.tables["contacts"]["frame"]):
-        frames.append(Frame(row["name"], row["shape"], row["kind"], row.get("process", False), row.get("status")))
-        own = [pattern(words) for words in row["words"]]
-        words.append(f"{guard(own)}(?:{'|'.join(own)})(?![a-z0-9])")
-        plain.extend(own)
-        for letter in first_letters(own):
-            by_letter.setdefault(letter, []).append(number)
+    rows = know.tables["contacts"]["frame"]
+    words = [[pattern(words) for words in row["words"]] for row in rows]
+    openings = by_opening(words)
     return Lexicon(
-        tuple(frames),
-        tuple(words),
-        {letter: tuple(numbers) for letter, numbers in by_letter.items()},
-        re.compile(rf"(?<![a-z0-9-]){choice(plain)}(?![a-z0-9])"),
+        tuple(
+            Frame(row["name"], row["shape"], row["kind"], row.get("process", False), row.get("status")) for row in rows
+        ),
+        tuple(f"(?:{'|'.join(own)})(?![a-z0-9])" for own in words),
+        openings,
+        tuple(sorted({len(letters) for letters in openings})),
+        frozenset(head[0] for letters in openings if (head := _HEAD.match(letters))),
     )
 
 
+# How a word or a sign of a scene begins: most are told by it to open no trigger.
+_HEAD = re.compile(r"(?<![a-z0-9-])(?:[a-z0-9]{1,4}|[\ue000-\uf8ff])")
 _compiled = functools.cache(re.compile)
 
 
 def search(scene: Scene, know: Knowledge) -> Iterator[Trigger]:
     """The triggers of a scene, in order; the frame that comes first in the table wins at one place."""
-    terms = lexicon(know)
-    for place in terms.any.finditer(scene.words):
-        start = place.start()
-        for number in terms.by_letter[scene.words[start]]:
-            if hit := _compiled(terms.words[number]).match(scene.words, start):
-                yield Trigger(terms.frames[number], start, hit.end())
+    terms, words, end = lexicon(know), scene.words, 0
+    heads = terms.heads
+    for head in _HEAD.finditer(words):
+        letters = head[0]
+        if letters not in heads and letters[:3] not in heads and letters[:2] not in heads and letters[0] not in heads:
+            continue
+        start = head.start()
+        if start < end:
+            continue
+        found = {number for size in terms.lengths for number in terms.openings.get(words[start : start + size], ())}
+        for number in sorted(found):
+            if hit := _compiled(terms.words[number]).match(words, start):
+                end = hit.end()
+                yield Trigger(terms.frames[number], start, end)
                 break

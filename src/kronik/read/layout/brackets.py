@@ -6,12 +6,12 @@ import re
 from collections.abc import Iterator
 
 _PLACE = r"(?:(?:ke)?(?:dua|tiga|empat) )?(?:dari )?(?:kiri|kanan|tengah|depan|belakang)(?: ke (?:kiri|kanan))?"
-_DESCRIBES = re.compile(
-    r"(?<=[a-z.'’] )\((?:"
+_DESCRIBES = re.compile(  # the sign first, then what stands before it: so the pattern is searched by its signs
+    r"\((?<=[a-z.'’] \()(?:"
     r"(?:(?:berusia|usia|umur) )?[2-9]\d(?: (?:tahun|thn))?"
     rf"|{_PLACE}|(?:berjas|berbaju|berkemeja|bertopi|berkacamata|mengenakan|memakai)[^()]{{0,30}}"
     r"|[DRI][-–][A-Z][\w. ]{2,20}|(?:Partai|Fraksi|F)[ -][A-Z][\w ]{2,30}|Demokrat|Republik|Republiken"
-    rf")\)|(?<=[a-z]), {_PLACE},(?= [a-z])"
+    rf")\)|,(?<=[a-z],) {_PLACE},(?= [a-z])"
 )
 _NAME = re.compile(r"[A-Z][\w'’.-]*,? ?$")
 

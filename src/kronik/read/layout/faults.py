@@ -16,7 +16,7 @@ from kronik.read.mended import Edit
 _ENTITY = re.compile(r"&(?:[a-zA-Z]{2,8}\d{0,2}|#\d{2,6}|#[xX][0-9a-fA-F]{2,5});")
 _NOTHING = re.compile(r"(?<=\w)[\u00ad\u200b-\u200d\u2060\ufeff]+(?=\w)")
 _ESCAPED = re.compile(r"\\(?=[\"'&])")
-_MARKS = re.compile(r"``|''|<<(?=\w)|(?<=[\w.,!?])>>(?!>)|\u2018\u2018|\u2019\u2019")
+_MARKS = re.compile(r"``|''|<<(?=\w)|>>(?<=[\w.,!?]>>)(?!>)|\u2018\u2018|\u2019\u2019")
 _SINGLE = re.compile(r"(?<![\w'’])['‘](?=[^\W\d_])((?:[^'‘’\n\"“”]|(?<=\w)['’](?=\w)){12,600}?[,.!?])['’](?!\w)")
 _DOUBLE = ('"', "\u201c", "\u201d", "\u00ab", "&quot;", "&ldquo;", "``", "<<", "''")
 _LINE = re.compile(r"\S[^\n]*")

@@ -16,12 +16,13 @@ from kronik.read.layout.brackets import describing
 from kronik.read.mended import Edit
 from kronik.read.names.gazetteer import gazetteer
 
-_WORD = re.compile(r"[^\W\d_]*[a-z](?=[A-Z])[^\W\d_]*")
+_LETTERS = re.compile(r"[^\W\d_]+")
 _BORDER = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _HOST = re.compile(r"\.(?:com|co|id|net|org|go|tv|news)\b", re.IGNORECASE)
-_COMMA = re.compile(r"(?<=[a-z)]{2}),(?=[A-Za-z]{2})")
+# The sign comes first and what stands before it is looked back at: a pattern that begins with a sign is searched by it.
+_COMMA = re.compile(r",(?<=[a-z)]{2},)(?=[A-Za-z]{2})")
 _SPACES = re.compile(r"(?<=[^\s])[ ]{2,}(?=[^\s,;.])")
-_BEFORE_COMMA = re.compile(r"(?<=[^\W_])[ ](?=,[ ][^\W_])")
+_BEFORE_COMMA = re.compile(r" (?=,[ ][^\W_])(?<=[^\W_] )")
 _FEWEST = 4  # letters of a capital word that may stand before a lost space: "YouTube", "McGurk" and "NasDem" are words
 _ENDINGS = frozenset(["nya", "lah", "kah", "pun", "isme"])
 
@@ -29,7 +30,8 @@ _ENDINGS = frozenset(["nya", "lah", "kah", "pun", "isme"])
 def faults(view: str, sentences: Sequence[Span], know: Knowledge) -> tuple[Edit, ...]:
     """What must be changed in the sentences so that every word stands alone and names by themselves; nothing for most articles."""
     edits = [Edit(at, at, " ") for at in sorted({*_borders(view, know), *_beside_names(view, know)})]
-    edits += (Edit(hit.start(), hit.end(), " ") for hit in _SPACES.finditer(view))
+    if "  " in view:
+        edits += (Edit(hit.start(), hit.end(), " ") for hit in _SPACES.finditer(view))
     edits += (Edit(hit.end(), hit.end(), " ") for hit in _COMMA.finditer(view))
     edits += (Edit(hit.start(), hit.end(), "") for hit in _BEFORE_COMMA.finditer(view))
     edits += (Edit(start, end, "") for start, end in describing(view))
@@ -50,16 +52,28 @@ def _within(edits: Sequence[Edit], sentences: Sequence[Span]) -> Iterator[Edit]:
 def _borders(view: str, know: Knowledge) -> Iterator[int]:
     """Between a small letter and the capital that follows it."""
     written = _written_so(know)
-    for word in _WORD.finditer(view):
-        if word[0] in written or _HOST.match(view, word.end()):
+    for begin, end in _words_of_two_cases(view):
+        if view[begin:end] in written or _HOST.match(view, end):
             continue
-        start = word.start()
-        for border in _BORDER.finditer(view, word.start(), word.end()):
-            left, right = view[start : border.start()], view[border.start() : word.end()]
+        start = begin
+        for border in _BORDER.finditer(view, begin, end):
+            left, right = view[start : border.start()], view[border.start() : end]
             if right == "TV" or len(right) < 2 or len(left) < (_FEWEST if left[0].isupper() else 2):
                 continue
             start = border.start()
             yield start
+
+
+def _words_of_two_cases(view: str) -> Iterator[tuple[int, int]]:
+    """The words in which a capital follows a small letter; few, so that words are only looked at around such a place."""
+    end = 0
+    while border := _BORDER.search(view, end):
+        start = border.start()
+        while start > end and view[start - 1].isalpha():
+            start -= 1
+        word = _LETTERS.match(view, start)
+        end = word.end() if word else border.end() + 1
+        yield start, end
 
 
 def _beside_names(view: str, know: Knowledge) -> Iterator[int]:
