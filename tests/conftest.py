@@ -6,6 +6,11 @@ import os
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, settings
+
+# A busy machine is slow in making examples; that is no fault of the code.
+settings.register_profile("kronik", suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("kronik")
 
 ROOT = Path(__file__).resolve().parent.parent
 

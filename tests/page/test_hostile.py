@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from kronik.knowledge import load
@@ -102,7 +102,7 @@ TAGS = st.sampled_from(
 )  # fmt: skip
 
 
-@settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=150, deadline=None)
 @given(st.lists(TAGS | st.text(max_size=8), max_size=40))
 def test_any_soup_of_tags(pieces: list[str]) -> None:
     tried("<html><body>" + "".join(pieces) + PROSE)

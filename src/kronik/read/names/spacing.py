@@ -91,5 +91,5 @@ def _written_so(know: Knowledge) -> frozenset[str]:
     """Words with a capital inside: those of a table, and those within names that we know."""
     words = set(know.tables["boilerplate"]["teaser"]["camel"])
     for alias in gazetteer(know).aliases:
-        words |= set(_WORD.findall(alias))
+        words |= {alias[start:end] for start, end in _words_of_two_cases(alias)}
     return frozenset(words)
