@@ -20,6 +20,7 @@ _TELLS = re.compile(
     r"[tn]emu|jumpa|(?<!juru )bicara|bincang|cakap|runding|negosiasi|dialog|diskusi|konsultasi|unjung|lawat|tandang|sua\b|[tn]iba\b|datang|singgah|mampir"
     r"|[tn]erima|[sy]ambut|jamu|tele?pon|nele?pon|hubung|undang|[sy]urat|pesan|telegram|irim|[tn]ulis|[tn]atap|[sy]alam|hadir|ktt\b|tamu|forum|safari"
     r"|ontak|komunikasi|terbang|menuju|bertolak|tolak|mendarat|berada|balas|video|virtual|daring|tawar|jabat tangan|antar(?!a)|erahkan|jemput|lepas|gabung|sambang"
+    r"|(?:memimpin|mengetuai|mengepalai|mewakili) (?:delegasi|tim|rombongan|kubu|pihak)"
     r"|\b(?:akan|bakal|dijadwalkan|direncanakan|rencana\w*|berencana|batal|ditunda|urung|membatalkan|menunda|tidak|tak|belum|bukan)\b"
 )
 _WHO = (

@@ -37,7 +37,7 @@ _VIRTUAL = re.compile(
 )
 _PRESENCE = re.compile(
     r"\b(?:tatap muka|bertemu|pertemuan|empat mata|di sela|langsung di|jamuan|makan (?:malam|siang)|kunjungan|berkunjung|di istana|ktt"
-    r"|di (?:sebuah )?(?:hotel|kediaman|lobi|kamar|ruang kerja|lorong|koridor|belakang panggung|balik panggung|ruang tunggu|ruang vip|bandara|atas panggung)|(?:berada|tiba) di(?! bawah| tengah| balik| antara)|bersama dengan|saling berbicara|foto bersama)\b"
+    r"|di (?:sebuah )?(?:hotel|kediaman|lobi|kamar|ruang kerja|lorong|koridor|belakang panggung|balik panggung|ruang tunggu|ruang vip|bandara|atas panggung)|(?:berada|tiba) di(?! bawah| tengah| balik| antara)|bersama dengan|saling berbicara|foto bersama|(?:dengan|bersama|kepada) tuan rumah)\b"
 )
 # "melakukan pembicaraan" leaves the channel open; the other light verbs, and who attends or chairs, set a table.
 _LIGHT = re.compile(
@@ -272,8 +272,40 @@ _SAID_THERE = re.compile(
 )
 
 
+# "sepakat bertemu setiap tahun", "bisa saling menelepon kapan saja": a habit, no contact that could be counted.
+_EVERY = re.compile(
+    rf"(?: (?!dan\b|pada\b)[\w-]+){{0,2}} (?P<when>{TIME}|secara (?:rutin|berkala|teratur)\b|kapan (?:saja|pun)\b|sewaktu-waktu\b)"
+)
+_AT_ANY_TIME = re.compile(
+    r"\b(?:siap|bersedia|terbuka|ingin|mau|silakan|dipersilakan|diundang|mengundang|menawarkan)\b"
+)
+
+
+# "mencoba menelepon Modi, tetapi tidak berhasil": nobody was reached.
+_TRIES = re.compile(r"\b(?:mencoba|berusaha|berupaya)(?: (?:untuk|beberapa kali|berkali-kali|sudah|kembali))* $")
+_IN_VAIN = re.compile(
+    r"[^.;\"]{0,90}?\b(?:tidak|tak|belum|gagal|tanpa) (?:berhasil|tersambung|terhubung|diangkat|dijawab|direspons|ditanggapi|membuahkan hasil|hasil)\b"
+)
+
+
+def _in_vain(scene: Scene, trigger: Trigger) -> bool:
+    tried = _TRIES.search(scene.words, 0, trigger.start)
+    return bool(tried and _IN_VAIN.match(scene.words, trigger.end))
+
+
+def _mere_habit(scene: Scene, trigger: Trigger) -> bool:
+    hit = _EVERY.match(scene.words, trigger.end)
+    if hit is None or trigger.frame.shape not in ("with", "active"):
+        return False
+    time = scene.times.get(hit.start("when"))
+    ready = hit["when"].startswith(("kapan", "sewaktu")) and _AT_ANY_TIME.search(scene.words, 0, trigger.start)
+    return time.type == "SET" if time else not ready
+
+
 def mere_talk(scene: Scene, trigger: Trigger, draft: Draft) -> bool:
     """Whether a state is said to be talked with at no day, no place and through no channel: "berbicara dengan China soal tarif"."""
+    if _mere_habit(scene, trigger) or _in_vain(scene, trigger):
+        return True
     if trigger.frame.name == "congratulate" and _SAID_THERE.match(scene.words):
         return True  # "Dalam pertemuan itu, Witkoff menyampaikan belasungkawa kepada Al Hayya"
     if trigger.frame.name != "talk" or draft.when or draft.city or draft.country or not draft.who:

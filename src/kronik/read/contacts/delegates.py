@@ -39,7 +39,7 @@ _LED = re.compile(
 )
 # "P dan P masing-masing memimpin delegasi A dan B", "P mengepalai tim A".
 _LEADS = re.compile(
-    r" (?:(?:masing-masing|akan|bakal|juga|sendiri|turut|yang|langsung|diperkirakan|dijadwalkan|direncanakan|disebut|dilaporkan|dipercaya|ditugaskan|ditunjuk) )*(?:memimpin|mengetuai|mengepalai|mewakili|menjadi ketua)"
+    r",? (?:(?:masing-masing|akan|bakal|juga|sendiri|turut|yang|langsung|diperkirakan|dijadwalkan|direncanakan|disebut|dilaporkan|dipercaya|ditugaskan|ditunjuk) )*(?:memimpin|mengetuai|mengepalai|mewakili|menjadi ketua)"
     rf"(?: (?:delegasi|tim|rombongan|perunding|{TALKS}|pihak|kubu|pemerintah))* ?(?={_SIDE}|(?<=delegasi ){PLACE}|(?<=delegasi )(?:masing-masing|negaranya|kedua (?:negara|pihak))\b|(?<=tim )(?:masing-masing|perunding masing-masing|negaranya)\b)"
 )
 # "Delegasi Qatar yang hadir yaitu P, P, dan P": who stands first leads, the others accompany.
@@ -111,7 +111,7 @@ def _seat(contacts: list[Draft], scene: Scene, heads: Parties, goes_on: int) -> 
         near = 1 if passing else _NEAR
         if known.family != "talks" or not (0 <= scene.index - known.scene <= near or place == goes_on):
             continue
-        seated = tuple(_seated(known.who, heads))
+        seated = tuple(_seated(known.who, _in_order(known.who, heads)))
         if seated != known.who:
             contacts[place] = replace(known, who=seated)
             return place
@@ -125,6 +125,14 @@ def _take_up(contacts: list[Draft], scene: Scene, heads: Parties) -> None:
         meant = [claim for claim in known.who if claim.reason == Reference.plural.value]
         if known.family == "talks" and len(meant) == len(heads) == 1 and 0 < known.scene - scene.index <= _TAKEN_UP:
             contacts[place] = replace(known, who=tuple(_seated(known.who, heads)))
+
+
+def _in_order(who: Parties, heads: Parties) -> Parties:
+    """ "Komandan India dan China bertemu. Pertemuan itu dipimpin Singh dan Liu": officers unknown, in the order of their states."""
+    sides = [claim.value.state for claim in who if claim.value.kind is ActorKind.state]
+    if len(sides) != len(who) or len(heads) != len(sides) or any(head.value.state for head in heads):
+        return heads
+    return tuple(replace(h, value=replace(h.value, state=s)) for h, s in zip(heads, sides, strict=True))
 
 
 def _first_member(scene: Scene, setting: Setting) -> Parties:

@@ -29,7 +29,7 @@ _LONG = re.compile(
     rf"|(?:\A|[.,\"] )(?:setelah|usai) {DURATION} (?:berada )?di (?=[{STATE}{PLACE}])"
 )
 _ENDS = re.compile(
-    r"\b(?:menutup|meninggalkan|mengakhiri|merampungkan|menuntaskan|menyelesaikan|hari terakhir|hari (?:kedua|ketiga|keempat) (?:sekaligus|dan) terakhir|(?:setelah|usai) \S (?:berada )?di)\b"
+    r"\b(?:menutup|meninggalkan|mengakhiri|menyudahi|merampungkan|menuntaskan|menyelesaikan|hari terakhir|hari (?:kedua|ketiga|keempat) (?:sekaligus|dan) terakhir|(?:setelah|usai) \S (?:berada )?di)\b"
 )
 _BEGINS = re.compile(
     r"\b(?:memulai|mengawali|tiba|mendarat|dimulai|mulai|sejak|hari pertama|membuka|akan melakukan|akan menjalani|bertolak|berangkat)\b"

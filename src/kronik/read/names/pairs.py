@@ -280,6 +280,10 @@ def state_parties(story: Story, at: int, count: int, kinds: Kinds = STATES) -> F
         span = story.span(number)
         named = [n for n in story.between(span.start, min(span.end, at)) if story.heard_at(n.span.start, at)]
         named = _at_odds(story.view, named)
+        if len(spoke := _not_attacked(story, named)) < len(named):
+            sides = distinct(iter((*_own_states(spoke, kinds), *_states_of_persons(story, spoke))))
+            if len(sides) == count:
+                return sides, 0.8
         for states in (_own_states(named, kinds), _states_of_persons(story, named)):
             if len(states) == count:
                 return states, 1.0 if number >= here - 1 else 0.8
@@ -289,6 +293,16 @@ def state_parties(story: Story, at: int, count: int, kinds: Kinds = STATES) -> F
         if len(together) == count:
             return together, 0.8
     return None
+
+
+_ATTACKED = re.compile(
+    r"\b(?:menyerbu|menginvasi|menyerang|mengancam|mencaplok|membombardir|invasi(?: \w+)? (?:ke|terhadap|di)|perang di)[ ]$"
+)
+
+
+def _not_attacked(story: Story, named: Sequence[Name]) -> list[Name]:
+    """ "Kepada Blinken, Lavrov menegaskan Rusia tidak akan menyerbu Ukraina. Presiden kedua negara": those who spoke."""
+    return [n for n in named if not _ATTACKED.search(story.view, max(0, n.phrase.start - 30), n.phrase.start)]
 
 
 _BETWEEN = re.compile(

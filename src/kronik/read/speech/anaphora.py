@@ -258,11 +258,24 @@ def _those_of_it(story: Story, at: int) -> Found | None:
     return (_head_of(story, named[0]) or named[0].parties, 0.7) if len(named) == 1 else None
 
 
+_COUNTED_WORD = {"ketiganya": "tiga", "keempatnya": "empat", "mereka bertiga": "tiga"}
+_PEOPLE = r"(?:warga|sandera|tahanan|tawanan|orang|tentara|prajurit|anak|korban|jurnalis|wartawan|aktivis|pria|perempuan|WNI|ABK|kapal|nelayan|mahasiswa)"
+
+
+def _of_others(story: Story, at: int, word: str) -> bool:
+    """ "bersama tiga warga Amerika yang dibebaskan. ... ketiganya": those, and no leaders."""
+    count = _COUNTED_WORD.get(word)
+    start = story.span(max(0, story.sentence(at) - 4)).start
+    return count is not None and re.search(rf"(?i:\b{count}) {_PEOPLE}\b", story.view[start:at]) is not None
+
+
 def _plural(hit: re.Match[str], span: Span, story: Story, table: Anaphors) -> Name | None:
     if hit["whole"] and _SECOND.search(story.view, max(0, span.start - 14), span.end + 8):
         return None  # "pertemuan keduanya dengan Kim": the second
     if _OTHERS.match(story.view, span.end):
         return None  # "dua pemimpin lain": not those told of
+    if hit["whole"] and _of_others(story, span.start, hit["whole"].lower()):
+        return None
     if hit["whole"]:
         word = hit["whole"].lower()
         count, wanted = table.whole[word], ""

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from kronik.model import ActorKind, Name, Party, Quote, Reference, Span
 from kronik.read.names.pairs import Found
 from kronik.read.names.story import Story, persons
+from kronik.read.speech.countrymen import countrymen
 from kronik.read.wordclasses import AFTER, BEFORE, DONE, WHILE, WILL
 
 _WINDOW = 8  # mentions that count
@@ -295,7 +296,7 @@ def _barred(story: Story, word: Span, kind: str, here: int) -> set[str]:
         return {earlier[-1][1].actor}
     stop = _CLAUSE_END.search(story.view, word.end, max(word.end, sentence.end))
     later = story.between(word.end, stop.start() if stop else max(word.end, sentence.end))
-    return {party.actor for name in later for party in name.parties}
+    return {party.actor for name in later for party in name.parties} | countrymen(story, word, kind, later)
 
 
 # "tampak Menhan A, Menlu B, dan Gubernur C yang menyambutnya": none of these is meant.

@@ -1,0 +1,29 @@
+"""Who a pronoun is not, since whom it meets serves the same state: "Xi menerima Kissinger. Ia juga bertemu Menhan Li Shangfu"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from kronik.model import ActorKind, Name, Span
+from kronik.read.names.story import Story, persons
+from kronik.read.wordclasses import DONE, WILL
+
+_MEETS = re.compile(
+    rf"[ ](?:(?:juga|{DONE}|{WILL}|kemudian|lalu|sempat|sebelumnya|sekaligus|langsung|lebih dulu)[ ]+){{0,3}}"
+    r"(?:bertemu|menemui|berjumpa|berunding|bertatap muka)(?: dengan)?[ ]"
+)
+_WINDOW = 8  # mentions that count
+_TITLE = 4  # code points between the verb and whom it takes
+
+
+def countrymen(story: Story, word: Span, kind: str, later: Sequence[Name]) -> set[str]:
+    """Those told of before who serve the state of whomever the pronoun meets, if somebody of another state was told of too."""
+    verb = _MEETS.match(story.view, word.end) if kind == "subject" else None
+    met = next((name for name in later if name.kind is ActorKind.person and name.parties), None) if verb else None
+    if verb is None or met is None or met.phrase.start - verb.end() > _TITLE:
+        return set()
+    state = met.parties[0].state
+    told = {p.actor: p.state for _, p in list(persons(story.before(word.start)))[-_WINDOW:] if p.state}
+    own = {actor for actor, served in told.items() if served == state}
+    return own if len(own) < len(told) else set()
