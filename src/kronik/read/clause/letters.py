@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from kronik.read.clause.delayed import delayed_subject
-from kronik.read.clause.scene import PERSON, PRONOUN, SIGNS, Scene
+from kronik.read.clause.scene import PERSON, PRONOUN, SIGNS, TIME, Scene
 from kronik.read.clause.sides import DEMONSTRATIVE, Sides, clause_subject, first_right
 from kronik.read.clause.syntax import Syntax, counterpart, list_at
 from kronik.read.clause.triggers import Trigger
@@ -54,10 +54,13 @@ def _carrier(scene: Scene, sender: tuple[int, ...], hand: int) -> tuple[int, ...
 
 # "juga mengirim pesan serupa", "menyampaikannya melalui surat"
 _SENDS = re.compile(
-    rf"\b(?:mengirim(?:kan)?|melayangkan|menulis|menyampaikan|menerbitkan) $|\b(?:menyampaikan|mengirimkan|mengucapkan)(?:nya| ?{PRONOUN}) (?:lewat|melalui|via|dengan) (?:sebuah |sepucuk )?$"
+    rf"\b(?:mengirim(?:kan)?|melayangkan|menulis|menyampaikan|menerbitkan) (?:(?:pesan|surat|telegram|kawat) )?$|\b(?:menyampaikan|mengirimkan|mengucapkan)(?:nya| ?{PRONOUN}) (?:lewat|melalui|via|dengan) (?:sebuah |sepucuk )?$"
 )
-_ENDS = re.compile(r"(?: (?:resmi|serupa|senada|sama|yang|pribadi|selamat|duka|belasungkawa))*(?=[,.;]|$)")
+_ENDS = re.compile(
+    rf"(?: (?:resmi|serupa|senada|sama|yang|pribadi|selamat|duka|belasungkawa|cita|juga))*(?=[,.;]|$| (?:pada |hari )*{TIME}\W)"
+)
 _NOT_YET = re.compile(r"\b(?:belum|tidak|tak)(?: \w+){0,2} $")  # "belum mengirimkan ucapan selamat"
+_READ_OUT = re.compile(r"\b(?:isi|membacakan|mengutip|memamerkan|memperlihatkan|menunjukkan|mengunggah) (?:dari )?$")
 # "Surat bertanggal 9 Juli yang diteken Trump tersebut": the letter told before.
 _OF_DAY = re.compile(rf" (?:ber|ter)tanggal {SIGNS['T']}")
 # "Surat Trump kepadanya": the pronoun stands for the whole word.
@@ -72,7 +75,8 @@ def letter(scene: Scene, trigger: Trigger, grammar: Syntax, taken: frozenset[int
     """Sender left, receiver right, whichever way round the clause names them."""
     words = scene.words
     if hit := DEMONSTRATIVE.match(words, trigger.end):
-        return _this(scene, hit.end(), grammar)
+        read_out = _READ_OUT.search(words, 0, trigger.start)
+        return Sides(rule="letter-bare") if read_out else _this(scene, hit.end(), grammar)
     if sends := _sends_too(scene, trigger, grammar, taken):
         return sends
     if words.startswith(",", trigger.end) and (writer := delayed_subject(scene, trigger.start, trigger.end, grammar)):
@@ -133,7 +137,7 @@ def _sends_too(scene: Scene, trigger: Trigger, grammar: Syntax, taken: frozenset
 _IN_WRITING = re.compile(
     rf"(?P<who>{SIGNS['H']})(?: \([^()]{{1,30}}\))?,?(?: [\w-]+){{0,2}} (?:mengundang|meminta|mendesak|mengajak|memperingatkan|mengingatkan|memberi ?tahu|menyelamati|menawari|meyakinkan|mengancam"
     rf"|(?:mengatakan|menyampaikan|menegaskan|mengucapkan|menyatakan|menawarkan|mengusulkan|mengungkapkan|mengajukan)(?: [^.;,\"{SIGNS['P']}]{{3,50}})? kepada) (?:[\w-]+ ){{0,3}}(?P<whom>{SIGNS['H']})"
-    rf"[^.;,\"{SIGNS['P']}]{{0,60}} (?:lewat|melalui|via|dengan) (?:sebuah |sepucuk )?$"
+    rf"[^.;,\"{SIGNS['P']}]{{0,60}} (?:lewat|melalui|via|dengan|dalam) (?:sebuah |sepucuk )?$"
 )
 
 

@@ -74,7 +74,7 @@ def first_right(scene: Scene, start: int, grammar: Syntax) -> tuple[int, ...]:
         or grammar.block.search(gap)
     ):
         return ()
-    if re.search(rf"{TIME},\s*$", gap) or _NEXT_CLAUSE.search(gap) or _NEXT_VERB.match(gap):
+    if re.search(rf"{TIME},\s*$|,\s*{TIME}\s*$", gap) or _NEXT_CLAUSE.search(gap) or _NEXT_VERB.match(gap):
         return ()  # "Dalam sambungan telepon Rabu pagi, Qin ...", "melalui telepon pada Rabu, dan keduanya ..."
     if _HAPPENED.search(gap) and "antara" not in gap:
         return ()

@@ -128,8 +128,9 @@ def read_when(
 
 
 def _counts_on(scene: Scene, position: int, time: Timex, start: int) -> bool:
-    """Whether a time is counted from the contact that its own clause goes on to tell."""
-    return "," not in scene.words[position:start] and bool(ANCHORED.search(time.span.cut(scene.view)))
+    """Whether a time is counted from the contact that its own clause goes on to tell, whose day that clause gives."""
+    counted = "," not in scene.words[position:start] and ANCHORED.search(time.span.cut(scene.view))
+    return bool(counted) and not _day_beside(scene, time)  # "menelepon A, Selasa, sehari setelah ia bertemu B"
 
 
 def _day_beside(scene: Scene, anchored: Timex) -> Timex | None:

@@ -9,7 +9,7 @@ from kronik.read.clause.scene import PLURAL, PRONOUN, SIGNS, SPEAKER, TIME, Scen
 from kronik.read.clause.triggers import Trigger
 from kronik.read.contacts.draft import Draft, domestic
 from kronik.read.contacts.parties import Parties
-from kronik.read.wordclasses import AFTER, BEFORE, DONE, TALKS, WHILE, WILL
+from kronik.read.wordclasses import AFTER, BEFORE, DONE, SAY, TALKS, WHILE, WILL
 
 _PHONE = re.compile(
     r"\b(?:tele(?:po|pho|fo)n\w*|(?<!pers )(?:secara )?(?<!pers secara )(?:virtual|daring)|video call|konferensi video|zoom|sambungan|saluran|tautan|(?:lewat|via|melalui) video)\b"
@@ -162,6 +162,8 @@ _CALLED = re.compile(r"\bmenghubungi (?:dan|lalu|kemudian|serta|untuk) (?:\w+ )?
 
 # "Usai pertemuan dengan A, Trump mengumumkan ia telah berbicara dengan B": the meeting is the other one.
 _OVER = re.compile(rf"\W*(?:baca juga )?(?:{AFTER}) [^,;\"]{{3,120}},")
+# "Macron, yang sedang berada di Washington, mengatakan akan berbicara dengan Putin": not there.
+_WHERE_HE_IS = re.compile(rf"(?P<aside>, yang [^,;.\"]{{3,80}}, )(?:{SAY}) (?:bahwa )?(?:\w+ )?(?:{WILL}) (?:\w+ )?$")
 _CLAUSE = re.compile(rf"\b(?:{AFTER}|{BEFORE})(?! (?:pertemuan|kunjungan|bertemu|jamuan))")
 
 
@@ -190,6 +192,8 @@ def _talk(scene: Scene, trigger: Trigger, who: Parties, rivals: tuple[int, ...])
         begin = max([begin, *(hit.end() for hit in _CLAUSE.finditer(words, begin, trigger.start))])
     if over := _OVER.match(words, 0, trigger.start):
         begin = max(begin, over.end())
+    if aside := _WHERE_HE_IS.search(words, 0, trigger.start):
+        begin = max(begin, aside.end("aside"))
     end = min([trigger.end + 120, *(rival for rival in rivals if rival > trigger.end)])
     impersonal = [claim.value.kind is not ActorKind.person for claim in who]
     talks = trigger.frame.name == "talks" and any(impersonal)  # "menolak pembicaraan dengan Moskow": no call

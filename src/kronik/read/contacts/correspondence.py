@@ -25,12 +25,21 @@ def last_letter(scene: Scene, told: Sequence[Draft]) -> Draft | None:
 
 def came_to(scene: Scene, left: tuple[int, ...], told: Sequence[Draft], setting: Setting) -> tuple[Parties, ...]:
     """ "Ucapan duka juga datang dari A dan B": one each, to whoever had the letter told before."""
-    last = last_letter(scene, told)
+    last = last_letter(scene, told) or _last_wish(scene, told, setting)
     if last is None or len(last.who) != 2:
         return ()
     reader = replace(last.who[1], score=0.6)
     others = claims_of(referents(scene, left), setting)
     return tuple((other, reader) for other in others if foreign(other.value, reader.value))
+
+
+_WISHED = re.compile(r"\b(?:selamat|belasungkawa|bela ?sungkawa|duka ?cita|simpati)\b")
+
+
+def _last_wish(scene: Scene, told: Sequence[Draft], setting: Setting) -> Draft | None:
+    """The call by which somebody wished him well just before: "A menelepon C untuk mengucapkan selamat. B mengirim pesan"."""
+    near = (d for d in reversed(told) if d.family == "call" and scene.index - d.scene <= _REACH and len(d.who) == 2)
+    return next((d for d in near if _WISHED.search(setting.scenes[d.scene].words)), None)
 
 
 def carried_to(scene: Scene, left: tuple[int, ...], told: Sequence[Draft], setting: Setting) -> tuple[Parties, ...]:
@@ -65,7 +74,7 @@ def again_by(scene: Scene, right: tuple[int, ...], told: Sequence[Draft], settin
 
 # "Araghchi menerima surat dari Trump": into whose hands it came.
 _RECEIVED = re.compile(
-    rf"(?P<who>{PERSON})(?: \([^()]{{1,30}}\))?(?: (?:telah|sudah|juga|mengatakan))* menerima (?:\w+ )?surat\b"
+    rf"(?P<who>{PERSON})(?: \([^()]{{1,30}}\))?(?: (?:telah|sudah|juga|mengatakan))* menerima (?:\w+ ){{0,2}}(?:surat|undangan|pesan)\b"
 )
 
 

@@ -100,7 +100,8 @@ def taken_up(
         wrote = trigger.frame.shape in ("active", "letter") and _WRITES.search(scene.words, start, trigger.end)
         return (first.who,) if wrote and first.family != "message" and _CLOSED.match(scene.words, trigger.end) else ()
     joined = trigger.frame.shape in ("with", "passive") and _JOINED.search(scene.words, start, trigger.start)
-    if joined and joined[0].startswith("untuk ") and first.family == "talks":
+    phoned = first.family == "call" and trigger.frame.name in ("negotiate", "talk")
+    if joined and joined[0].startswith("untuk ") and (first.family == "talks" or phoned):
         return ()  # "memanggil keduanya untuk duduk bersama": what they were called for is that meeting
     return (first.who,) if joined and _CLOSED.match(scene.words, trigger.end) else ()
 
