@@ -37,7 +37,7 @@ _SENT_BY = re.compile(
 )
 # "Surat itu diserahkan Duta Besar X (kepada Menlu Y)".
 _HANDED_BY = re.compile(
-    rf"(?: (?:juga|kemudian|pun|lalu|{DONE}))* di(?:serahkan|antar(?:kan)?|bawa)(?: secara)?(?: langsung)?(?: oleh)? (?:[\w-]+ ){{0,4}}?(?={SIGNS['P']})"
+    rf"(?: (?:juga|kemudian|pun|lalu|{DONE}))* di(?:serahkan|antar(?:kan)?|bawa)(?: secara)?(?: langsung)?(?: oleh)? (?:(?!(?:kepada|ke|di|pada|untuk)\b)[\w-]+ ){{0,4}}?(?={SIGNS['P']})"
 )
 _BY = re.compile(rf" (?:melalui|lewat) (?:[\w-]+ ){{0,3}}(?={SIGNS['H']})")
 
@@ -173,7 +173,7 @@ def _this(scene: Scene, end: int, grammar: Syntax) -> Sides:
             return Sides((by.end(),), reader, rule="letter-from-to")
     if hand := _HANDED_BY.match(words, end):
         reader = counterpart(scene, hand.end() + 1, grammar, markers="kepada", direct=False, reach=100)
-        return Sides((hand.end(),), reader, rule="letter-handed")
+        return Sides((hand.end(),), reader, linked=not reader, rule="letter-handed")
     sent = _SENT_ON.match(words, end)
     reader = counterpart(scene, sent.end(), grammar, markers="kepada|ke|untuk", direct=False, reach=60) if sent else ()
     return Sides((), reader, linked=not reader, rule="letter-this" if reader else "letter-linked")

@@ -28,7 +28,7 @@ _NEXT_CLAUSE = re.compile(
     r"|(?:,|,? (?:dan|serta)) (?:\w+ )?(?:berbicara|berbincang|berkomunikasi|bertele\w+|menelepon|menghubungi|bertemu)\b"
 )
 _HANDED = re.compile(  # "surat diserahkan oleh A kepada B"
-    rf"[^.;\",]{{0,60}}?\bdiserahkan (?:secara )?(?:langsung )?(?:oleh )?(?:[\w-]+ ){{0,4}}?(?P<hand>{SIGNS['H']})"
+    rf"[^.;\",]{{0,60}}?\bdiserahkan (?:secara )?(?:langsung )?(?:oleh )?(?:(?!(?:kepada|ke|di|pada|untuk)\b)[\w-]+ ){{0,4}}?(?P<hand>{SIGNS['H']})"
 )
 # "menyampaikan ucapan duka cita secara langsung kepada Charles di Istana Buckingham": he stood before him.
 _FACE_TO_FACE = re.compile(r"[^.;,\"]{0,40}? secara langsung kepada [^.;\"]{0,70} (?:di|saat|ketika) ")

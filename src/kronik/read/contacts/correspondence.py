@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from kronik.model import ActorKind
+from kronik.model import ActorKind, Claim, ContactKind
 from kronik.read.clause.arguments import referents
 from kronik.read.clause.scene import PERSON, Scene
 from kronik.read.contacts.draft import Draft, foreign
@@ -86,6 +86,13 @@ def handed_to(scene: Scene, left: tuple[int, ...], setting: Setting) -> tuple[Pa
         return ()
     pair = (*claims_of(referents(scene, left), setting)[:1], *claims_of((before.names[hit.start("who")],), setting))
     return (pair,) if len(pair) == 2 and foreign(pair[0].value, pair[1].value) else ()
+
+
+def letter_of(handing: Draft) -> Draft:
+    """The letter told before that was handed over: the day on which it came to hand is its own."""
+    kind = Claim(ContactKind.message, handing.kind.spans, handing.kind.origin, 0.7, "surat")
+    letter = replace(handing, who=(), kind=kind, city=None, country=None, rule="letter-linked")
+    return replace(letter, linked=True, topics=(), minutes=None)
 
 
 def written_before(scene: Scene, right: tuple[int, ...], setting: Setting) -> tuple[Parties, ...]:

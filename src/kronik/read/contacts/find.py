@@ -41,7 +41,7 @@ from kronik.read.contacts.attendance import attends
 from kronik.read.contacts.calledoff import after_calling_off
 from kronik.read.contacts.callers import visit_told
 from kronik.read.contacts.channel import mere_process, mere_talk, read_kind, teams
-from kronik.read.contacts.correspondence import handed_over
+from kronik.read.contacts.correspondence import handed_over, letter_of
 from kronik.read.contacts.dayandstatus import day_and_status
 from kronik.read.contacts.delegates import at_table, led_there
 from kronik.read.contacts.draft import Draft
@@ -63,7 +63,7 @@ from kronik.read.contacts.neighbours import along_rounds, with_places
 from kronik.read.contacts.nthday import on_numbered_days
 from kronik.read.contacts.nthtime import COUNTED, as_last, counted_before, without
 from kronik.read.contacts.oftold import of_another_meeting, of_one_told
-from kronik.read.contacts.onejourney import leaves_by_air
+from kronik.read.contacts.onejourney import leaves_by_air, unknown_goal
 from kronik.read.contacts.owndays import never_yet
 from kronik.read.contacts.parties import Parties, claims_of, groups
 from kronik.read.contacts.presence import in_person, together
@@ -96,7 +96,6 @@ _MANNER = re.compile(  # "membuka percakapan dengan menyapa Xi": the greeting is
     rf"\b(?:{TALKS})\b[^.;,\"]{{0,60}} (?:dengan|sambil|sembari|seraya) $"
 )
 _AHEAD = (Status.planned, Status.proposed, Status.denied)
-_GOAL = re.compile(r"(?: (?:resmi|kerja|kenegaraan|singkat|resminya))* ke (?=[a-z])")
 
 
 def find(  # noqa: PLR0913 - the one call that takes all that was seen in an article
@@ -180,7 +179,7 @@ def _drafts(scene: Scene, setting: Setting, told: Sequence[Draft]) -> Iterator[D
         departs = leaves_by_air(scene, trigger)
         hostless = (
             (departs or not found.destination)
-            and not _unknown_goal(scene, trigger)
+            and not unknown_goal(scene, trigger)
             and (departs or trigger.frame.shape == "journey" or _HOSTLESS.match(scene.words, trigger.start))
         )
         if not parties and hostless and trigger.frame.kind == "visit" and not REGION.match(scene.words, trigger.end):
@@ -235,12 +234,6 @@ def _additions(
         yield replace(one, linked=True, about=states)
 
 
-def _unknown_goal(scene: Scene, trigger: Trigger) -> bool:
-    """ "melakukan perjalanan ke Saint Vincent": it leads to a place that no table knows, not to whoever else is named."""
-    hit = _GOAL.match(scene.words, trigger.end)
-    return hit is not None and scene.view[scene.at[hit.end()]].isupper()
-
-
 # "menemui Marcos di Manila sebelum melanjutkan safari": the journey is the subject's, not the host's.
 _ON_AGAIN = re.compile(rf"\b(?:{BEFORE}|{AFTER}|melanjutkan|meneruskan|memulai|mengawali|mengakhiri)\b")
 
@@ -265,6 +258,8 @@ def _beside(scene: Scene, trigger: Trigger, draft: Draft, setting: Setting) -> I
     if visit := visit_told(scene, trigger, draft, setting):
         yield visit
     yield from further(scene, trigger, draft, setting)
+    if draft.rule == "letter-handed":
+        yield letter_of(draft)
     if draft.family == "call" and (hit := _AND_LETTERS.match(scene.words, trigger.end)):
         span = scene.origin(*hit.span(1))
         kind = Claim(ContactKind.message, (span,), Origin("rule", "letter"), 0.7, "channels named together")

@@ -144,3 +144,12 @@ def onward(known: Draft, draft: Draft) -> bool:
 
 
 _ANOTHER = re.compile(r"balasan|lanjutan|kedua|ketiga")
+
+
+_GOAL = re.compile(r"(?: (?:resmi|kerja|kenegaraan|singkat|resminya))* ke (?=[a-z])")
+
+
+def unknown_goal(scene: Scene, trigger: Trigger) -> bool:
+    """ "melakukan perjalanan ke Saint Vincent": it leads to a place that no table knows, not to whoever else is named."""
+    hit = _GOAL.match(scene.words, trigger.end)
+    return hit is not None and scene.view[scene.at[hit.end()]].isupper()

@@ -41,7 +41,7 @@ def readers(scene: Scene, trigger: Trigger, draft: Draft, setting: Setting) -> I
 
 # "A menerima surat dari B (untuk C) yang dibawa D di Beijing", "surat B kepada A diserahkan oleh D di Riyadh"
 _BROUGHT = re.compile(
-    rf"[^.;\"]{{0,60}}? (?:yang )?(?:(?:{DONE}) )?di(?:bawa|sampaikan|serahkan|antar(?:kan)?|teruskan)(?: secara)?(?: langsung)?(?: oleh)? (?:[\w-]+ ){{0,4}}?(?P<hand>{SIGNS['P']})(?: \([^()]{{1,30}}\))?,? (?=di [{PLACE}{STATE}]|(?:dalam|saat|pada) (?:pertemuan|kunjungan|audiensi)|saat {SIGNS['H']} ber)"
+    rf"[^.;\"]{{0,60}}? (?:yang )?(?:(?:{DONE}) )?di(?:bawa|sampaikan|serahkan|antar(?:kan)?|teruskan)(?: secara)?(?: langsung)?(?: oleh)? (?:(?!(?:kepada|ke|di|pada|untuk)\b)[\w-]+ ){{0,4}}?(?P<hand>{SIGNS['P']})(?: \([^()]{{1,30}}\))?,? (?=di [{PLACE}{STATE}]|(?:dalam|saat|pada) (?:pertemuan|kunjungan|audiensi)|saat {SIGNS['H']} ber)"
 )
 _INTO_HANDS = re.compile(rf"(?P<who>{SIGNS['H']})(?: \([^()]{{1,30}}\))?(?: (?:telah|sudah|juga))* menerima (?:\w+ )?$")
 
