@@ -113,7 +113,7 @@ def read_when(
         cost = _cost(scene, position, start, end, rivals, journeys)
         if cost is not None and position >= end and ANCHORED.search(time.span.cut(scene.view)):
             cost += 90  # "bertemu A pada Senin, sehari setelah ...": what follows only tells how far off
-        elif cost is not None and position < start and _counts_on(scene, position, time, start):
+        elif cost is not None and position < start < max(scene.times) and _counts_on(scene, position, time, start):
             cost += 150  # "sepekan setelah A bertemu B di Alaska pada 15 Agustus": counted from that very day
         if cost is not None and (best is None or cost < best[0]):
             best = (cost, time)

@@ -78,7 +78,9 @@ def find(view: str, sentences: Sequence[Span], published: Published, know: Knowl
         frame = Frame(published.day, published.how, previous, words, near, phrase.sentence == told_in)
         later = near and phrase.sentence != told_in
         if later and (
-            _after_the_last(view, sentences, phrase, told_in) or _in_midst(sentences[phrase.sentence], phrase, previous)
+            _after_the_last(view, sentences, phrase, told_in)
+            or _in_midst(sentences[phrase.sentence], phrase, previous)
+            or _of_years(found, sentences[told_in])
         ):
             frame = replace(frame, newer=True)
         if phrase.form == "event":
@@ -117,6 +119,13 @@ def find(view: str, sentences: Sequence[Span], published: Published, know: Knowl
 
 _LISTED = re.compile(r",? (?:(?:dan|serta|lalu|kemudian) )?(?:pada |bulan |tanggal )*")
 _IN_YEAR = frozenset({"month", "date"})
+
+
+def _of_years(found: Sequence[Timex], sentence: Span) -> bool:
+    """Whether the times told last are two years: "di Bali pada 2022 dan di Woodside pada 2023. Mereka bertelepon pada April"."""
+    here = (timex.time for timex in found[-3:] if sentence.contains(timex.span))
+    last = [time for time in here if time and time.grain is Grain.year]
+    return len(last) > 1 and last[-2].earliest != last[-1].earliest
 
 
 _HEAD = 40  # code points in which a time opens its sentence
