@@ -27,7 +27,11 @@ from kronik.read.clause.triggers import Trigger
 from kronik.read.wordclasses import AFTER, BEFORE, DONE, HOLD, SAY, TALKS, WHILE
 
 _LIGHT = re.compile(
-    r"\b(?:me(?:lakukan|nggelar|ngadakan|langsungkan|njalani|mulai|miliki|nuntaskan|ngikuti|nghadiri|lanjutkan|njadwalkan|mimpin|ngagendakan|rencanakan|mbatalkan|nunda|nginginkan|nyelesaikan|rampungkan|ngakhiri|nutup|nolak)|adakan|gelar|lakukan|langsungkan|lanjutkan|punya|agendakan|jadwalkan|rencanakan|terlibat dalam|terlibat|menjalin|duduk dalam|hadiri|batalkan|(?:telah|sudah|akan|baru|lalu|pun) (?:mulai|buka|tutup))\b[^,;.]{0,60}$"
+    r"\b(?:me(?:lakukan|mbuka|nggelar|ngadakan|langsungkan|njalani|mulai|miliki|nuntaskan|ngikuti|nghadiri|lanjutkan|njadwalkan|mimpin|ngagendakan|rencanakan|mbatalkan|nunda|nginginkan|nyelesaikan|rampungkan|ngakhiri|nutup|nolak)|adakan|gelar|lakukan|langsungkan|lanjutkan|punya|agendakan|jadwalkan|rencanakan|terlibat dalam|terlibat|menjalin|duduk dalam|hadiri|batalkan|(?:telah|sudah|akan|baru|lalu|pun) (?:mulai|buka|tutup))\b[^,;.]{0,60}$"
+)
+# "Delegasi A dan B berada di Kairo untuk perundingan": they came to sit down together.
+_CAME_FOR = re.compile(
+    r"[^;.\"]*\b(?:berada|tiba|berkumpul|datang|hadir|mendarat|bertolak|terbang|berangkat|kembali) (?:di|ke)\b[^;.\"]{0,70}\b(?:untuk|guna|demi|dalam rangka) (?:(?:memulai|melanjutkan|mengikuti|mengadakan|menggelar|menghadiri|putaran|\w+) )?$"
 )
 _HEAD = 30  # code points in which a phrase opens a sentence
 _OFFERED = re.compile(
@@ -211,7 +215,9 @@ def _noun_of_clause(scene: Scene, trigger: Trigger, grammar: Syntax, taken: froz
     left = with_fellows(scene, subject(scene, trigger.start, grammar, taken), trigger.start, grammar)
     if len(left) == 1 and (asked := asked_by(scene, left[0], trigger.start, grammar, taken)):
         return Sides(asked, left, rule="asked")
-    if left and (len(left) > 1 or words[left[0]] == PLURAL) and _LIGHT.search(words[left[-1] + 1 : trigger.start]):
+    both = left and (len(left) > 1 or words[left[0]] == PLURAL)
+    came = both and trigger.frame.process and _CAME_FOR.match(words[left[-1] + 1 : trigger.start])
+    if both and (came or _LIGHT.search(words[left[-1] + 1 : trigger.start])):
         return Sides(left, (), rule="noun-light")
     opening = _OPENING.match(words, trigger.end)
     if opening and (caller := delayed_subject(scene, trigger.start, trigger.end, grammar)):

@@ -23,6 +23,10 @@ _BY_TEXT = re.compile(
 _PHONED = re.compile(
     r"\b(?:tele(?:po|pho|fo)n\w*|menghubungi|panggilan video|video call)\b[^.;:\"]{0,60}\b(?:untuk|guna|dan|sambil|sembari|seraya) (?:juga |turut |sekaligus )?$"
 )
+# "berunding langsung dengan Trump lewat telepon"
+_THEN_BY_PHONE = re.compile(
+    r"[^.;,\"]{0,70}? (?:lewat|melalui|via) (?:sambungan |jalur )?(?:telepon|konferensi video|video)\b"
+)
 _NEXT_CLAUSE = re.compile(
     r"[;\"]|,? (?:sedangkan|sementara|adapun|namun|lalu|kemudian) "
     r"|(?:,|,? (?:dan|serta)) (?:\w+ )?(?:berbicara|berbincang|berkomunikasi|bertele\w+|menelepon|menghubungi|bertemu)\b"
@@ -115,6 +119,8 @@ def read_kind(scene: Scene, trigger: Trigger, who: Parties, rivals: tuple[int, .
         )
         or (frame.name == "congratulate" and _PHONED.search(words[: trigger.start]))
     ):
+        return ContactKind.call, False
+    if frame.name == "negotiate" and _THEN_BY_PHONE.match(words, trigger.end):
         return ContactKind.call, False
     if frame.kind == "message" and _FACE_TO_FACE.match(words, trigger.start):
         return ContactKind.meeting, False

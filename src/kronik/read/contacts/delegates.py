@@ -20,8 +20,9 @@ from kronik.read.clause.triggers import Trigger
 from kronik.read.contacts.apart import of_the_news
 from kronik.read.contacts.draft import Draft, same_party
 from kronik.read.contacts.joined import join
-from kronik.read.contacts.parties import Parties, claims_of
+from kronik.read.contacts.parties import SPEAKS, SPEAKS_FOR, Parties, claims_of
 from kronik.read.contacts.samecontact import same
+from kronik.read.contacts.sentfor import LEADS as LEADERS
 from kronik.read.contacts.setting import Setting
 from kronik.read.wordclasses import DONE, TALKS
 
@@ -34,7 +35,7 @@ _SIDE = f"[{STATE}{GROUP}{BODY}{INSTITUTION}]"
 _HEADS = r"(?:[\w'-]+ ){0,5}?"
 # "Delegasi Rusia kembali dipimpin P", "AS diwakili P dan P", "Washington mengutus P", "tim Utara diketuai P".
 _LED = re.compile(
-    rf"(?:{_SIDE}|\b(?:delegasi|rombongan|tim|pihak|kubu)(?: (?!yang\b)\w+)?)(?:,? (?:akan |bakal |juga |sendiri |kembali |tetap |lagi-lagi |kali ini |masih |dijadwalkan |diperkirakan |dalam \w+ itu )*)(?:dipimpin|diketuai|dikepalai|diwakili|mengutus|mengirim(?:kan)?|menurunkan)"
+    rf"(?:{_SIDE}|\b(?:delegasi|rombongan|tim|pihak|kubu)(?: (?!yang\b)\w+)?)(?: yang (?:beranggotakan|terdiri|berjumlah|berkekuatan)[^.;,\"]{{1,30}})?(?:,? (?:akan |bakal |juga |sendiri |kembali |tetap |lagi-lagi |kali ini |masih |dijadwalkan |diperkirakan |dalam \w+ itu )*)(?:dipimpin|diketuai|dikepalai|diwakili|mengutus|mengirim(?:kan)?|menurunkan)"
     rf"(?: langsung)?(?: oleh)? (?:(?:delegasi|rombongan|tim)(?: yang)? (?:dipimpin|diketuai|dikepalai)(?: oleh)? )?{_HEADS}(?={PERSON})"
 )
 # "P dan P masing-masing memimpin delegasi A dan B", "P mengepalai tim A".
@@ -45,6 +46,19 @@ _LEADS = re.compile(
 # "Delegasi Qatar yang hadir yaitu P, P, dan P": who stands first leads, the others accompany.
 _MEMBERS = re.compile(
     rf"(?P<side>{_SIDE})(?: (?:yang )?(?:hadir|ikut|diterima|datang)(?: \w+)?)?,? (?:yaitu|yakni|adalah|terdiri (?:dari|atas)|antara lain) {_HEADS}(?P<head>{PERSON})"
+)
+# "Menhan P, yang mengetuai delegasi negaranya, mengatakan ...", "P selaku ketua tim Rusia".
+_ASIDE = re.compile(
+    r",? yang (?:(?:juga|kembali|turut|akan) )*(?:memimpin|mengetuai|mengepalai) (?:delegasi|tim|rombongan|perunding|juru runding|perundingan|pembicaraan|pertemuan|sidang|putaran|negosiasi)\b"
+    r"|,? (?:(?:selaku|sebagai) )?(?:ketua|kepala|pemimpin|pimpinan) (?:delegasi|tim|perunding|juru runding|negosiator)\b",
+    re.IGNORECASE,
+)
+# "A dan B berada di ruangan berbeda", "A berhadapan dengan tim B".
+_ROOMS = re.compile(
+    r" (?:berada|duduk|menempati|ditempatkan|bertahan|tetap)(?: (?:di|dua|dalam))* (?:ruang(?:an)?|kamar|hotel|gedung|tempat|lokasi)(?: yang)? (?:terpisah|berbeda|berlainan)\b"
+)
+_FACING = re.compile(
+    rf" (?:\([^()]{{1,30}}\) )?(?:dan |serta )?(?:duduk )?(?:berhadapan|berhadap-hadapan) dengan (?:(?:tim|delegasi|negosiator|perunding|rekannya|mitranya|utusan|pihak),? )*{_HEADS}(?={PERSON})"
 )
 LEADS = "leads a delegation there"
 _SENT = re.compile(r"(?:delegasi|rombongan)\b", re.IGNORECASE)
@@ -184,13 +198,14 @@ def _heads(scene: Scene, setting: Setting) -> Parties:
     if chaired := _CHAIRED.match(words):
         found.extend(claims_of(referents(scene, list_at(scene, chaired.end(), grammar)), setting))
     found.extend(_by_office(scene, _AT_TABLE, setting))
+    found.extend(_told_beside(scene, setting))
     once = {claim.value.actor: claim for claim in found if claim.value.kind is ActorKind.person}
     return tuple(once.values())
 
 
 # "Juru runding Korea Utara P", "Ketua delegasi Ukraina P", "Delegasi AS yang dipimpin P": by their office they sit there.
 _AT_TABLE = re.compile(
-    r"(?:(?:kepala|ketua|pemimpin|pimpinan|wakil) )?(?:juru runding|juru negosiasi|negosiator|perunding|tim (?:negosiasi|perunding|negosiator)|delegasi)\b"
+    r"(?:(?:kepala|ketua|pemimpin|pimpinan|wakil) tim\b|(?:(?:kepala|ketua|pemimpin|pimpinan|wakil) )?(?:juru runding|juru negosiasi|negosiator|perunding|tim (?:negosiasi|perunding|negosiator)|delegasi)\b)"
     r"(?! .{0,30}\b(?:dan|serta|bersama)\b)"
     r"|[^.;,\"]{2,40}? yang (?:juga |kembali |akan )?(?:dipimpin|diketuai|dikepalai)(?: langsung)?(?: oleh)? ",
     re.IGNORECASE,
@@ -207,12 +222,33 @@ def _by_office(scene: Scene, office: re.Pattern[str], setting: Setting) -> Parti
     return tuple(found)
 
 
+def _told_beside(scene: Scene, setting: Setting) -> Iterator[Claim[Party]]:
+    """Who leads by an apposition, who sits in a room of his own, and whom somebody faces."""
+    for named in scene.names.values():
+        if named.sign == PERSON and _ASIDE.match(setting.view, named.phrase.end):
+            yield from claims_of((named,), setting)
+    if (apart := _ROOMS.search(scene.words)) and apart.start() - 1 in scene.names:
+        yield from claims_of(referents(scene, _ending(scene, apart.start() - 1, setting.know)), setting)
+    if facing := _FACING.search(scene.words):
+        yield from claims_of(referents(scene, list_at(scene, facing.end(), syntax(setting.know))), setting)
+
+
+def _spoken_back(draft: Draft, setting: Setting) -> Parties:
+    """ "Menlu Rubio menyebut perundingan dengan delegasi Ukraina ...": he who speaks for his state, where he may have sat there."""
+    spans = {claim.spans[0] for claim in draft.who if claim.reason == SPEAKS}
+    named = [one for one in setting.scenes[draft.scene].names.values() if one.sign == PERSON and one.phrase in spans]
+    persons = claims_of(named, setting)
+    return tuple(claim for claim in persons if claim.value.office not in (*LEADERS, *SPEAKS_FOR))
+
+
 def _with_envoy(draft: Draft, setting: Setting) -> Draft:
     """ "AS dan Taliban berunding. Utusan khusus AS P mengatakan ... Delegasi Taliban dipimpin P": he sat there for his state."""
     kinds = {party.kind is ActorKind.person for party in draft.parties}
     held = draft.status.value in (Status.happened, Status.planned) and draft.frame in _ROUNDS
     if len(draft.who) != 2 or len(kinds) == 1 or draft.family != "talks" or not held:
         return draft
+    if speaker := _spoken_back(draft, setting):
+        return replace(draft, who=tuple(_seated(draft.who, speaker)))
     for scene in setting.scenes[draft.scene : draft.scene + _NEAR]:
         if envoys := _by_office(scene, _ENVOY, setting):
             return replace(draft, who=tuple(_seated(draft.who, envoys)))

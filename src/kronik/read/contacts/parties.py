@@ -154,10 +154,13 @@ def state_claim(iso3: str, span: Span, reason: str, know: Knowledge) -> Claim[Pa
     return Claim(party, (span,), Origin("rule", "host"), 0.8, reason) if party else None
 
 
+SPEAKS = "speaks for the state"
+
+
 def as_state(claim: Claim[Party], know: Knowledge) -> Claim[Party]:
     """The state for which a person speaks of talks between states."""
     party = state_party(claim.value.state or "", know) if claim.value.kind is ActorKind.person else None
-    return replace(claim, value=party, score=0.6, reason="speaks for the state") if party else claim
+    return replace(claim, value=party, score=0.6, reason=SPEAKS) if party else claim
 
 
 # "Tuntutan Merkel datang ketika Macron juga meminta Putin ... melalui telepon": the subject of the clause nearest by.
