@@ -128,13 +128,16 @@ def _reciprocal(scene: Scene, trigger: Trigger, grammar: Syntax, taken: frozense
     return Sides(left, right, rule="reciprocal")
 
 
+_FOLLOWED = re.compile(rf"\b(?:disusul|dilanjutkan|diikuti)(?: dengan)? (?:\w+ )?(?:{TALKS}|ktt)\b")
 # "tidak akan bertemu (dengan) A atau (dengan) B": with neither.
 _NOT_ONE = re.compile(r"\b(?:tidak|tak|belum|enggan|menolak|batal)(?: (?:akan|ingin|mau|pernah|sempat|bisa|dapat))* $")
 _NOR = re.compile(rf"(?: \([^()]{{1,40}}\))?,? (?:atau|ataupun|maupun) (?:dengan )?(?:[\w-]+ ){{0,3}}(?={SIGNS['P']})")
 
 
 def _neither(scene: Scene, trigger: Trigger, right: tuple[int, ...], grammar: Syntax) -> tuple[int, ...]:
-    """Whom somebody does not meet, with those after "atau"."""
+    """Whom somebody meets in this clause; whom he does not, with those after "atau"."""
+    if right and _FOLLOWED.search(scene.words, trigger.end, right[0]):
+        return ()  # "kedua tim bertemu pada Rabu, disusul pertemuan A dengan B": of those two
     if not right or not _NOT_ONE.search(scene.words, 0, trigger.start):
         return right
     nor = _NOR.match(scene.words, right[-1] + 1)
@@ -207,7 +210,15 @@ def _active(scene: Scene, trigger: Trigger, grammar: Syntax, taken: frozenset[in
     left = () if trigger.frame.name in ("listed", "turn") else clause_subject(scene, trigger, grammar, taken)
     if right and trigger.frame.name == "write" and (sends := _SENDS_HIM.search(scene.words, 0, trigger.start)):
         left = subject(scene, sends.start(), grammar, taken) or left
+    asked = _ASKED_TO.search(scene.words, 0, trigger.start) if met and right else None
+    if asked and asked.start("who") not in left and scene.words[asked.start("who")] != PERSON:
+        left = (asked.start("who"),)  # "Pompeo meminta perwakilan Pyongyang menemui Biegun"
     return Sides(left, right, rule="active")
+
+
+_ASKED_TO = re.compile(
+    rf"\b(?:meminta|mengajak|mendesak|mendorong|mempersilakan|mengundang) (?:(?:agar|para|perwakilan|wakil|delegasi|utusan|pejabat|pihak|perunding) )*(?P<who>{SIGNS['N']})(?: (?:untuk|agar|segera|bisa|dapat|mau|bersedia))* $"
+)
 
 
 def _by_envoy(scene: Scene, trigger: Trigger, grammar: Syntax) -> Sides | None:

@@ -216,7 +216,8 @@ def _noun_of_clause(scene: Scene, trigger: Trigger, grammar: Syntax, taken: froz
     if len(left) == 1 and (asked := asked_by(scene, left[0], trigger.start, grammar, taken)):
         return Sides(asked, left, rule="asked")
     both = left and (len(left) > 1 or words[left[0]] == PLURAL)
-    came = both and trigger.frame.process and _CAME_FOR.match(words[left[-1] + 1 : trigger.start])
+    sent = trigger.frame.name == "negotiation" or any(words[at] != PERSON for at in left)
+    came = both and sent and trigger.frame.process and _CAME_FOR.match(words[left[-1] + 1 : trigger.start])
     if both and (came or _LIGHT.search(words[left[-1] + 1 : trigger.start])):
         return Sides(left, (), rule="noun-light")
     opening = _OPENING.match(words, trigger.end)

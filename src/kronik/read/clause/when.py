@@ -60,7 +60,9 @@ _ABOUT = re.compile(r"\b(?:sekitar|setidaknya|kira-kira|mungkin|dalam)\s+$")
 _WRITTEN_ON = re.compile(
     r"\byang (?:baru |telah |sudah )?(?:di(?:kirim(?:kan)?|unggah|rilis|bagikan|publikasikan|terima|tulis|siarkan|terbitkan|keluarkan|umumkan|teken|tanda ?tangani|tayangkan|muat)|tertanggal|bertanggal|tayang|terbit)\b(?: \w+){0,3}?,? (?:pada )?(?:hari )?$"
 )
-_APART = re.compile(rf"\b(?:{AFTER}|(?:{BEFORE})(?! itu\b)|sejak|menyusul|diumumkan)\b")
+_APART = re.compile(
+    rf"\b(?!usai di(?:gelar|adakan|langsungkan|laksanakan)\b)(?:{AFTER}|(?:{BEFORE})(?! itu\b)|sejak|menyusul|diumumkan)\b"
+)
 _NOUN = 24  # code points from a noun of talks to its day
 _ASIDE_TIME = re.compile(rf"{SIGNS['P']}, yang (?:\w+ ){{0,4}}$")
 _ASIDE_ENDS = re.compile(r"[^,]{3,}, ")

@@ -41,7 +41,7 @@ _VIRTUAL = re.compile(
 )
 _PRESENCE = re.compile(
     r"\b(?:tatap muka|bertemu|pertemuan|empat mata|di sela|langsung di|jamuan|makan (?:malam|siang)|kunjungan|berkunjung|di istana|ktt"
-    r"|di (?:sebuah )?(?:hotel|kediaman|lobi|kamar|ruang kerja|lorong|koridor|belakang panggung|balik panggung|ruang tunggu|ruang vip|bandara|atas panggung)|(?:berada|tiba) di(?! bawah| tengah| balik| antara)|bersama dengan|saling berbicara|foto bersama|(?:dengan|bersama|kepada) tuan rumah)\b"
+    r"|di (?:sebuah )?(?:hotel|kediaman|lobi|kamar|ruang kerja|lorong|koridor|belakang panggung|balik panggung|ruang tunggu|ruang vip|bandara|atas panggung)|(?:berada|tiba) di(?! bawah| tengah| balik| antara)|bersama dengan|saling berbicara|foto bersama|(?:dengan|bersama|kepada) tuan rumah|(?:meninggalkan|memasuki|keluar dari) (?:kantor|gedung|lokasi|hotel|kediaman|ruang(?:an)?))\b"
 )
 # "melakukan pembicaraan" leaves the channel open; the other light verbs, and who attends or chairs, set a table.
 _LIGHT = re.compile(
@@ -64,7 +64,7 @@ _INSIDE_TALKS = re.compile(
     rf"\b(?:{WHILE}|{BEFORE}|{AFTER}|dalam)\s+(?:\w+\s+){{0,2}}"
     rf"(?:merundingkan|{TALKS}|bertemu|berunding)"
 )
-_SINCE = re.compile(rf"\bsejak\s+(?:\w+\s+){{0,2}}{TIME}")
+_SINCE = re.compile(rf"(?<!pertama )(?<!perdana )(?<!kalinya )\bsejak\s+(?:\w+\s+){{0,2}}{TIME}")
 _THE_FIRST = re.compile(r"(?: [\w-]+)? (?:pertama|perdana)\b")  # "perundingan langsung pertama sejak 2022 di Istanbul"
 _ROUNDS = re.compile(r"\b(?:putaran|kali|ronde) $")  # "telah menjalani sembilan putaran perundingan di Doha sejak ..."
 _LED = re.compile(r"\b(?:memimpin|mengawal|menangani|mengepalai|memotori)(?: proses)? $")

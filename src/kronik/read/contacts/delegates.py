@@ -13,7 +13,7 @@ from dataclasses import replace
 from kronik.knowledge import Knowledge
 from kronik.model import ActorKind, Claim, ContactKind, Party, Reference, Status
 from kronik.read.clause.arguments import referents
-from kronik.read.clause.scene import BODY, DURATION, GROUP, INSTITUTION, PERSON, PLACE, SIGNS, STATE, Scene
+from kronik.read.clause.scene import BODY, DURATION, GROUP, INSTITUTION, PERSON, PLACE, SIGNS, STATE, TIME, Scene
 from kronik.read.clause.sides import Sides
 from kronik.read.clause.syntax import list_at, syntax
 from kronik.read.clause.triggers import Trigger
@@ -24,7 +24,7 @@ from kronik.read.contacts.parties import SPEAKS, SPEAKS_FOR, Parties, claims_of
 from kronik.read.contacts.samecontact import same
 from kronik.read.contacts.sentfor import LEADS as LEADERS
 from kronik.read.contacts.setting import Setting
-from kronik.read.wordclasses import DONE, TALKS
+from kronik.read.wordclasses import AFTER, BEFORE, DONE, TALKS
 
 _SAME_STORY = 8  # sentences
 _ROUNDS = ("negotiation", "negotiate", "talks", "meeting", "meet")
@@ -61,6 +61,7 @@ _FACING = re.compile(
     rf" (?:\([^()]{{1,30}}\) )?(?:dan |serta )?(?:duduk )?(?:berhadapan|berhadap-hadapan) dengan (?:(?:tim|delegasi|negosiator|perunding|rekannya|mitranya|utusan|pihak),? )*{_HEADS}(?={PERSON})"
 )
 LEADS = "leads a delegation there"
+BESIDE = "leads one, as is said in passing"
 _SENT = re.compile(r"(?:delegasi|rombongan)\b", re.IGNORECASE)
 _TALKS = rf"(?:{TALKS}|kesepakatan|putaran|mediasi)"
 # "Perundingan itu dipimpin P dan P".
@@ -100,7 +101,7 @@ _OPENS = re.compile(
 
 def at_table(contacts: Sequence[Draft], setting: Setting) -> tuple[Draft, ...]:
     """The contacts with the heads of delegations in the place of their states, and with those who mediated."""
-    done = list(contacts)
+    done = _with_those_there(list(contacts), setting)
     seated, last = -1, -1  # the round that took heads last, and in which scene
     for scene in setting.scenes:
         if heads := _heads(scene, setting):
@@ -110,6 +111,31 @@ def at_table(contacts: Sequence[Draft], setting: Setting) -> tuple[Draft, ...]:
         elif head := _first_member(scene, setting):
             done = [_with_member(known, scene, head) for known in done]
     return tuple(_with_mediators(_with_envoy(draft, setting), setting) for draft in _once(done, setting))
+
+
+_DATED = re.compile(
+    rf"(?:(?!\b(?:{AFTER}|{BEFORE})\b)[^.;\"]){{0,90}}?(?:{TIME}| di (?:[\w-]+ ){{0,3}}[{PLACE}{STATE}])"
+)
+_WITHIN = re.compile(r"\b(?:dalam|pada) (?:sebuah |suatu )?$")
+
+
+def _with_those_there(contacts: list[Draft], setting: Setting) -> list[Draft]:
+    """ "A bertemu B di Abu Dhabi, dalam pembicaraan yang diikuti C dan D": they sat at that table."""
+    done = list(contacts)
+    for there in contacts:
+        scene = setting.scenes[there.scene]
+        start = scene.place(there.trigger.start)
+        if there.rule != "noun-between" or there.when or not _WITHIN.search(scene.words, 0, start):
+            continue
+        for place, known in enumerate(done):
+            beside = known is not there and known.scene == there.scene and known.rule in ("reciprocal", "active")
+            if beside and known.family == there.family == "talks" and known.status.value is there.status.value:
+                new = tuple(claim for claim in there.who if not _sits(claim.value, known))
+                if scene.place(known.trigger.start) < start and len(new) == len(there.who):
+                    done[place] = replace(known, who=(*known.who, *new))
+                    done.remove(there)
+                    break
+    return done
 
 
 def _seat(contacts: list[Draft], scene: Scene, heads: Parties, goes_on: int) -> int:
@@ -125,7 +151,9 @@ def _seat(contacts: list[Draft], scene: Scene, heads: Parties, goes_on: int) -> 
         near = 1 if passing else _NEAR
         if known.family != "talks" or not (0 <= scene.index - known.scene <= near or place == goes_on):
             continue
-        seated = tuple(_seated(known.who, _in_order(known.who, heads)))
+        # "P, yang memimpin delegasi, menyiapkan putaran ketiga": who will sit there is told elsewhere
+        sure = tuple(head for head in heads if head.reason != BESIDE or known.status.value is Status.happened)
+        seated = tuple(_seated(known.who, _in_order(known.who, sure)))
         if seated != known.who:
             contacts[place] = replace(known, who=seated)
             return place
@@ -226,7 +254,7 @@ def _told_beside(scene: Scene, setting: Setting) -> Iterator[Claim[Party]]:
     """Who leads by an apposition, who sits in a room of his own, and whom somebody faces."""
     for named in scene.names.values():
         if named.sign == PERSON and _ASIDE.match(setting.view, named.phrase.end):
-            yield from claims_of((named,), setting)
+            yield from (replace(claim, reason=BESIDE) for claim in claims_of((named,), setting))
     if (apart := _ROOMS.search(scene.words)) and apart.start() - 1 in scene.names:
         yield from claims_of(referents(scene, _ending(scene, apart.start() - 1, setting.know)), setting)
     if facing := _FACING.search(scene.words):
@@ -262,7 +290,10 @@ def led_there(
     known = any(draft.family == "talks" and not draft.linked for draft in before)
     if not found.linked or known or trigger.frame.kind not in ("meeting", "talk"):
         return ()
-    told = setting.scenes[max(0, scene.index - 1) : scene.index + _NEAR]
+    if found.rule != "noun-linked" and not _DATED.match(scene.words, trigger.end):
+        return ()  # "perundingan hampir tuntas": a process
+    reach = _NEAR if found.rule == "noun-linked" else _NEAR + 1
+    told = setting.scenes[max(0, scene.index - 1) : scene.index + reach]
     once = {
         claim.value.actor: replace(claim, reason=LEADS)
         for one in told

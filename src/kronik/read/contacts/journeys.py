@@ -251,6 +251,7 @@ _ENVOYS = re.compile(
 )
 
 
+_LED_BY = re.compile(r"\b(?:dipimpin|diketuai|dikepalai)\b")
 _KIN = re.compile(r"\b(?:ayah|ayahanda|ibu|ibunda|kakek|nenek|putra|putri|anak|adik|kakak|istri|suami|paman|menantu) $")
 
 
@@ -263,6 +264,9 @@ def _a_relative(scene: Scene, found: Sides) -> bool:
 def _envoys_of(scene: Scene, found: Sides, visitors: Parties, setting: Setting) -> tuple[Claim[Party], ...]:
     """ "rombongan utusan khusus Presiden Moon kembali dari Pyongyang": they went, not he."""
     sent = len(found.left) == 1 and _ENVOYS.search(scene.words, 0, found.left[0])
+    named = scene.names[found.left[0]] if sent else None
+    if named and _LED_BY.search(setting.view, scene.at[found.left[0]], named.phrase.start):
+        return tuple(visitors)  # "delegasi Hamas yang dipimpin P": he goes himself
     return tuple(as_state(claim, setting.know) if sent else claim for claim in visitors)
 
 

@@ -38,7 +38,7 @@ def round_before(known: Draft, draft: Draft) -> bool:
 
 _FIXED = re.compile(r"cue '(?:dijadwalkan|menjadwalkan|diagendakan|sepakat|menyepakati)")
 _ANOTHER_ROUND = re.compile(
-    r"(?:putaran|ronde) (?!terakhir|terbaru)|[a-z ()]+ (?:berikutnya|selanjutnya|lanjutan|susulan)\b"
+    r"(?:putaran|ronde) (?!terakhir|terbaru)|[a-z ()]+ (?:berikutnya|selanjutnya|lanjutan|susulan|kedua|ketiga|keempat|kelima|keenam)$"
 )
 
 
