@@ -175,7 +175,7 @@ _ALONGSIDE = re.compile(
 )
 _ADVERBIAL = re.compile(rf",?(?: (?:{DONE}|{WILL}|juga|kembali|hari ini|pada|hari|{TIME}))*,? ")
 _WITH_FIRST = re.compile(
-    rf"(?:\A|[,.] )(?:(?:sementara|sedangkan|adapun|namun|lalu|kemudian|dan) )?(?:dengan|bersama) (?:[\w-]+ ){{0,3}}(?P<whom>{SIGNS['H']})(?: \([^()]*\))?,? (?P<who>{SIGNS['H']}) (?:[\w-]+ ){{0,3}}$"
+    rf"(?:\A|[,.] )(?:(?:sementara|sedangkan|adapun|namun|lalu|kemudian|dan) )?(?:dengan|bersama) (?:[\w-]+ ){{0,3}}(?P<whom>{SIGNS['H']})(?: \([^()]*\))?(?:, yang [^.;\"]{{3,80}})?,? (?P<who>{SIGNS['H']}) (?:[\w-]+ ){{0,3}}$"
 )
 # "telah menerima permintaan bertemu dari Menlu Iran"
 _WISH_TO = re.compile(r"\b(?:permintaan|permohonan|ajakan|tawaran|undangan|keinginan)(?: untuk)? $")

@@ -106,10 +106,19 @@ def attends(scene: Scene, trigger: Trigger, who: Parties, setting: Setting) -> b
     title = (setting.article.title or "").lower()
     opens = scene.index < _OPENING  # what the headline says is told first; another journey farther down is another
     headed = _ATTENDANCE.search(title) if opens else None
-    onward = headed and _LATER_STOP.search(title, 0, headed.start())
-    return (bool(headed) and not onward and _in_title(scene, trigger, title)) or any(
+    elsewhere = headed and (
+        _LATER_STOP.search(title, 0, headed.start()) or _held_elsewhere(headed, scene, trigger, setting)
+    )
+    return (bool(headed) and not elsewhere and _in_title(scene, trigger, title)) or any(
         _ATTENDANCE.search(other.words) for other in near
     )
+
+
+def _held_elsewhere(headed: re.Match[str], scene: Scene, trigger: Trigger, setting: Setting) -> bool:
+    """Whether the headline says where the gathering is, and the journey goes to another country."""
+    title, goal = setting.article.title or "", _goal(scene, trigger, setting)
+    there = [place.iso3 for place in places(title, headed.start(), len(title), setting.know, towards=False)]
+    return bool(there and goal and goal.iso3 not in there)
 
 
 _TO_THE_BODY = re.compile(

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from kronik.model import Claim, Grain, Status, TimeExpression
 from kronik.read.clause.relative import relative_over
 from kronik.read.clause.saidtimes import ANCHORED
-from kronik.read.clause.scene import STATE, TIME, Scene
+from kronik.read.clause.scene import SIGNS, STATE, TIME, Scene
 from kronik.read.clause.sides import Sides
 from kronik.read.clause.triggers import Trigger
 from kronik.read.clause.when import claim, read_when, usable
@@ -84,7 +84,11 @@ def time_of(
     found_time = read_when(scene, trigger.start, trigger.end, rivals, journeys)
     if found_time and trigger.frame.name == "invite" and _told_first(scene, trigger, found_time, rivals):
         return None
-    if found_time and trigger.frame.shape == "journey" and _beyond(scene, trigger, found, found_time, triggers):
+    if (
+        found_time
+        and trigger.frame.shape in ("journey", "travel")
+        and _beyond(scene, trigger, found, found_time, triggers)
+    ):
         return None
     if trigger.frame.name == "travel" and ON_THE_WAY.fullmatch(scene.words, trigger.start, trigger.end):
         return None  # "Sebelum ke Bali, Scholz akan melawat ke Hanoi pada 13 November"
@@ -142,6 +146,8 @@ def _of_main_clause(
     """
     at = scene.place(when.spans[0].start)
     over = relative_over(scene, found.left[0], trigger.start) if found.left else 0
+    told_of = _OF_THE_OTHER.match(scene.words, found.right[0] + 1, trigger.start) if found.right else None
+    over = max(over, told_of.end()) if told_of else over
     if at < trigger.start and at < over and any(rival < over for rival in rivals):
         return True
     if at >= trigger.start or not any(rival < at for rival in rivals):
@@ -206,9 +212,16 @@ def _beyond(
     ended = _ONCE_DONE.search(scene.words, 0, trigger.start) and "," in scene.words[trigger.end : at]
     if ended and any(other.frame.shape == "travel" for other in between):
         return True  # "usai menyelesaikan agenda di Jakarta, ia akan terbang ke Australia pada September"
+    if trigger.frame.shape == "travel":
+        return any(
+            other.frame.shape == "journey" and _RETURNING.search(scene.words, 0, other.start) for other in between
+        )
     return any(other.frame.shape == "journey" or found.rule == "journey-linked" for other in between)
 
 
+# "Dengan Lula, yang bertamu ke Jakarta pada Kamis, Prabowo hanya bertegur sapa": the day of his visit.
+_OF_THE_OTHER = re.compile(rf"(?: \([^()]{{1,30}}\))?, yang [^;\"]{{3,80}}, (?={SIGNS['H']} (?:\w+ ){{0,3}}$)")
+_RETURNING = re.compile(r"\b(?:membalas|balasan atas) $")  # "berada di Seoul, membalas kunjungan Moon November lalu"
 _TO_BE = re.compile(
     rf"\b(?:{WILL}|segera|siap|berharap|ingin|diharapkan|berniat|sepakat|menyepakati|disepakati|setuju|menyetujui|merencanakan|mengajak|mengundang|bersedia|berjanji|menawarkan|mengusulkan|rencana\w*|(?:belum|tidak|tak) (?:ada|punya|akan))\b"
 )

@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+import re
+
 from kronik.model import Status
 from kronik.read.contacts.draft import Draft
 
+_APART = re.compile(r"\b(?:empat mata|terpisah|tersendiri)\b")
 _NEAR = 6  # sentences within which the companions of a side are named
 
 
 def same_circle(known: Draft, draft: Draft) -> bool:
     """Whether the one only leaves out companions of a side, or one of those whom the other offer brings together."""
+    if any(_APART.search(one.kind.reason) for one in (known, draft)):
+        return False  # "kedua menlu mengadakan pertemuan empat mata" after a dialogue of four
     return len(known.who) != len(draft.who) and (_with_his_own(known, draft) or _less_one(known, draft))
 
 

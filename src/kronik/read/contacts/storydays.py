@@ -364,7 +364,7 @@ def _as_planned(draft: Draft, told: Sequence[Draft]) -> Draft:
 
 def _day_before(draft: Draft, setting: Setting, *, coarse: bool, reach: int = 1) -> Claim[TimeExpression] | None:
     """The one time of the sentence before, not of its report: "... menghadiri KTT di Riyadh pada 11 November. Di sana, ia ..."."""
-    grains = (Grain.day, Grain.interval, Grain.month, Grain.year) if coarse else (Grain.day, Grain.interval)
+    grains = (Grain.day, Grain.interval, Grain.week, Grain.month, Grain.year) if coarse else (Grain.day, Grain.interval)
     for scene in reversed(setting.scenes[max(0, draft.scene - reach) : draft.scene]):
         days = [
             time
