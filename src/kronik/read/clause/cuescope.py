@@ -113,6 +113,10 @@ def unanswered(scene: Scene, trigger: Trigger) -> Found | None:
     return (Status.denied, hit.span(1), hit[1]) if hit else None
 
 
+_TAKES_PART = re.compile(
+    r"(?: akan| bisa| dapat| mau| turut)* (?:ikut(?: serta)?|hadir|menghadiri|mengikuti|terlibat|dilibatkan|bergabung|diundang|berpartisipasi)(?: dalam| ke| pada| di| sesi)* "
+)
+_OF_OTHERS = re.compile(rf"(?: (?:\w+|{TIME})){{0,4}} (?:antara |{SIGNS['N']} ?(?:-|–|dan|dengan) ?{SIGNS['N']})")
 _CONFIRMS = re.compile(r"(?:meng?konfirmasi|mengonfirmasi|membenarkan)")
 
 
@@ -179,6 +183,11 @@ def _rather(found: Found, scene: Scene, trigger: Trigger) -> Found | None:
         _LAST_MET.match(scene.words, trigger.end) or _UNTIL.match(scene.words, trigger.end)
     ):
         return Status.happened, found[1], "terakhir"  # "belum pernah bertemu sejak Februari 2023": then they did
+    if found[0] is Status.denied and trigger.frame.shape == "noun":
+        takes_part = _TAKES_PART.fullmatch(scene.words, found[1][1], trigger.start)
+        if takes_part and _OF_OTHERS.match(scene.words, trigger.end):
+            # "Zelensky tidak akan ikut dalam perundingan antara delegasi Ukraina dan AS": it is held all the same
+            return (Status.planned if "akan" in takes_part[0] else Status.happened), found[1], "ikut dalam"
     if found[0] is not Status.proposed:
         return None
     hit = _OFFERED.fullmatch(found[2]) and _ACCEPTS.search(scene.words, 0, found[1][0])

@@ -12,6 +12,11 @@ from kronik.read.clause.triggers import Trigger
 _REACH, _NEARBY = 110, 60
 GIVEN = "; given before"  # a day gone by is that of the invitation, not of the visit
 
+# "Kalau hasilnya baik, Trump bisa mengundang Zelensky kembali"
+_IF = re.compile(
+    r"\b(?:jika|bila|kalau|apabila|seandainya)\b[^.;\"]{3,80}, [^.;,\"]{0,50}\b(?:bisa|dapat|akan|mungkin)(?: saja| kembali| jadi)? $"
+)
+
 
 def of_invitation(scene: Scene, trigger: Trigger, know: Knowledge) -> Claim[Status] | None:
     """The status of an invitation: a wish, unless it is refused, agreed to or called off.
@@ -29,6 +34,7 @@ def of_invitation(scene: Scene, trigger: Trigger, know: Knowledge) -> Claim[Stat
             break
     if (
         re.search(table["none"], before)
+        or _IF.search(scene.words, 0, trigger.start)
         or re.match(table["and_went"], scene.words[trigger.end :])
         or (
             (status in (Status.denied, Status.planned) or re.search(table["taken_up"], before))

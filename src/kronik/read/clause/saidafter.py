@@ -25,6 +25,12 @@ _CLAUSE_END = re.compile(
 _IN_OPENING = re.compile(rf"\W*(?:{AFTER}|{BEFORE})\b[^,]*\Z")
 
 
+_BEFORE = re.compile(r"\b(?:kali|sempat|pernah) $")  # "Kunjungan itu sudah dua kali tertunda": it may be held yet
+
+
+_AT_TIMES = re.compile(r"\bsempat $")
+
+
 def from_right(
     scene: Scene,
     trigger: Trigger,
@@ -47,11 +53,14 @@ def from_right(
         if plan and status not in (Status.cancelled, Status.denied):
             continue
         if hit := words.search(tail):
+            if status is Status.cancelled and _AT_TIMES.search(tail, 0, hit.start()):
+                continue  # "kunjungan itu, yang sempat tertunda": what came of it, other words tell
             if status is Status.cancelled and unfulfilled.search(
                 scene.words[max(0, trigger.start - REACH) : trigger.end + hit.start()]
             ):
                 status = Status.planned  # "agar kunjungan itu dibatalkan", "pertemuan tidak ditunda": it stands
-            return status, (trigger.end + hit.start(), trigger.end + hit.end()), hit[0]
+            often = "kali " if status is Status.cancelled and _BEFORE.search(tail, 0, hit.start()) else ""
+            return status, (trigger.end + hit.start(), trigger.end + hit.end()), often + hit[0]
     return None
 
 

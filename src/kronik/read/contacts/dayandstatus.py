@@ -49,9 +49,16 @@ def day_and_status(
         long_since = day is not None and (day - when.value.last).days > _LONG_SINCE
         when = time_of(later, trigger, found, triggers, setting)
     status = status and _status(seen, trigger, found, bool(who), rivals, when, setting)
-    if status and long_since:
+    if status and (long_since or _lost_long_since(status, when, setting)):
         status = replace(status, reason=status.reason + CALLED_OFF)
     return when, status
+
+
+def _lost_long_since(status: Claim[Status], when: Claim[TimeExpression] | None, setting: Setting) -> bool:
+    """ "batal ke Taiwan pada April", told in August: not the journey that is planned now."""
+    day = setting.published.day
+    lost = status.value is Status.cancelled and when is not None and day is not None
+    return lost and when is not None and day is not None and (day - when.value.last).days > _LONG_SINCE
 
 
 def _status(

@@ -233,6 +233,7 @@ def _with_link(known: Draft, draft: Draft, *, called: bool) -> Draft:
     ):
         told = replace(told, status=draft.status)  # "tiba untuk bertemu B. Pertemuan berlangsung tiga jam"
     undone = draft.status.value in (Status.cancelled, Status.denied) and draft.status.score >= 0.8
+    undone = undone and not draft.status.reason.startswith("cue 'kali ")  # "sudah dua kali tertunda"
     if undone and (_pending(known) or _not_taken(known, draft)) and not _of_a_process(known, draft):
         told = replace(told, status=draft.status)
     return told

@@ -116,6 +116,9 @@ def time_of(
     return found_time
 
 
+_READYING = re.compile(r"\b(?:menyiapkan|mempersiapkan|mematangkan|merancang|mengatur)(?: rencana| jadwal| agenda)? $")
+
+
 def _dated_by_deed(scene: Scene, trigger: Trigger, found: Sides) -> bool:
     """Whether the day that follows is that of a deed beside the contact."""
     if found.linked and _OVER_IT.search(scene.words, 0, trigger.start):
@@ -145,6 +148,8 @@ def _of_main_clause(
     "berangkat ke Teheran, Minggu, dua pekan sejak ia bertandang ke Beijing"; "A, yang ke Riyadh pada Rabu, berbicara ...".
     """
     at = scene.place(when.spans[0].start)
+    if at < trigger.start and _READYING.search(scene.words, 0, trigger.start):
+        return True  # "tiba di Moskow, Selasa, untuk menyiapkan pertemuan A dan B": the day of who prepares it
     over = relative_over(scene, found.left[0], trigger.start) if found.left else 0
     told_of = _OF_THE_OTHER.match(scene.words, found.right[0] + 1, trigger.start) if found.right else None
     over = max(over, told_of.end()) if told_of else over

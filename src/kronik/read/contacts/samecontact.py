@@ -325,7 +325,8 @@ def _statuses_agree(known: Draft, draft: Draft) -> bool:
     if pair == {Status.cancelled, Status.denied}:
         return True
     if pair <= {*_OPEN, Status.cancelled}:
-        return not (CALLED_OFF in one.reason + two.reason and (known.when or draft.when))
+        together = known.when and draft.when and known.when.value.overlaps(draft.when.value)
+        return bool(together) or not (CALLED_OFF in one.reason + two.reason and (known.when or draft.when))
     if under_way(known, draft) or onward(known, draft) or _looked_for_there(known, draft) or _to_settle(known, draft):
         return True
     if Status.happened in pair and pair & set(_OPEN):
@@ -334,7 +335,8 @@ def _statuses_agree(known: Draft, draft: Draft) -> bool:
             return False
         if known.family == "visit" and ahead is known and 0 <= done.scene - ahead.scene <= 4:
             return ahead.when is None or done.when is None or ahead.when.value.overlaps(done.when.value)
-        if EARLIER in ahead.status.reason and not _of_a_month(done) and ahead.kind.value is done.kind.value:
+        wished = counted(done) and ahead.status.value is Status.proposed
+        if EARLIER in ahead.status.reason and not (_of_a_month(done) or wished) and ahead.kind.value is done.kind.value:
             return True  # not of a handshake: the formal meeting that was planned is another
         if done.when and known.scene == draft.scene and draft.rule in ("noun-loose", "noun-bare"):
             return True  # "diterima Prabowo Kamis ini sebelum pertemuan empat mata"
