@@ -64,6 +64,7 @@ from kronik.read.contacts.nthday import on_numbered_days
 from kronik.read.contacts.nthtime import COUNTED, as_last, counted_before, without
 from kronik.read.contacts.oftold import of_another_meeting, of_one_told
 from kronik.read.contacts.onejourney import leaves_by_air, unknown_goal
+from kronik.read.contacts.onetable import at_one_table
 from kronik.read.contacts.owndays import never_yet
 from kronik.read.contacts.parties import Parties, claims_of, groups
 from kronik.read.contacts.presence import in_person, together
@@ -130,6 +131,7 @@ def find(  # noqa: PLR0913 - the one call that takes all that was seen in an art
         drafts.extend(without_noun(scene, drafts, setting))
         drafts.extend(_drafts(scene, setting, drafts))
     seated = with_joiners(at_table(gather(drafts, setting.know, setting.published.day), setting), setting)
+    seated = at_one_table(seated, setting)
     contacts = together(with_implied(seated, drafts, setting), scenes)
     contacts = after_calling_off(named_after(still_to_come(contacts, setting), setting), setting)
     dated = along_rounds(at_events(story_days(contacts, setting), setting), setting)
