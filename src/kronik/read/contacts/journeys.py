@@ -26,7 +26,7 @@ from kronik.read.contacts.parties import (
     spoken_for,
     state_claim,
 )
-from kronik.read.contacts.sentfor import sent_for
+from kronik.read.contacts.sentfor import leads_it, sent_for
 from kronik.read.contacts.serial import SPEAKS_OF
 from kronik.read.contacts.setting import Setting
 from kronik.read.contacts.surroundings import in_no_country, place_claims
@@ -97,7 +97,7 @@ def visits(scene: Scene, trigger: Trigger, found: Sides, taken: frozenset[int], 
         and claim.value.kind in (ActorKind.person, ActorKind.group, ActorKind.state, ActorKind.body)
         and not _not_yet(claim.value, setting)
     )
-    visitors = _envoys_of(scene, found, _not_the_spokesman(scene, trigger, found, visitors, setting), setting)
+    visitors = _not_the_spokesman(scene, trigger, found, visitors, setting)
     at_home = {claim.value.state for claim in visitors} & {host.value.state for host in hosts}
     if at_home and [scene.words[at] for at in found.left] == [PRONOUN]:
         # "bertemu Trump dalam kunjungannya ke Washington": nobody visits his own capital
@@ -152,8 +152,9 @@ def visits(scene: Scene, trigger: Trigger, found: Sides, taken: frozenset[int], 
 
 def _sent_or_himself(scene: Scene, left: tuple[int, ...], setting: Setting) -> Iterator[Claim[Party]]:
     """Who travels; "utusan Presiden Putin tiba": the state that sends somebody, not Putin."""
+    envoys = len(left) == 1 and _ENVOYS.search(scene.words, 0, left[0])
     for referent in referents(scene, _who_go(scene, left)):
-        sent = sent_for(referent, setting)
+        sent = sent_for(referent, setting) or (envoys and not leads_it(referent, setting))
         yield from (as_state(c, setting.know) if sent else c for c in claims_of((referent,), setting))
 
 
@@ -251,7 +252,6 @@ _ENVOYS = re.compile(
 )
 
 
-_LED_BY = re.compile(r"\b(?:dipimpin|diketuai|dikepalai)\b")
 _KIN = re.compile(r"\b(?:ayah|ayahanda|ibu|ibunda|kakek|nenek|putra|putri|anak|adik|kakak|istri|suami|paman|menantu) $")
 
 
@@ -259,15 +259,6 @@ def _a_relative(scene: Scene, found: Sides) -> bool:
     """ "Ayah Abe, Shintaro, juga mengunjungi Iran": not Abe."""
     one = found.left[0] if len(found.left) == 1 else -1
     return one >= 0 and scene.words.startswith(",", one + 1) and bool(_KIN.search(scene.words, 0, one))
-
-
-def _envoys_of(scene: Scene, found: Sides, visitors: Parties, setting: Setting) -> tuple[Claim[Party], ...]:
-    """ "rombongan utusan khusus Presiden Moon kembali dari Pyongyang": they went, not he."""
-    sent = len(found.left) == 1 and _ENVOYS.search(scene.words, 0, found.left[0])
-    named = scene.names[found.left[0]] if sent else None
-    if named and _LED_BY.search(setting.view, scene.at[found.left[0]], named.phrase.start):
-        return tuple(visitors)  # "delegasi Hamas yang dipimpin P": he goes himself
-    return tuple(as_state(claim, setting.know) if sent else claim for claim in visitors)
 
 
 _STATE_NAME = re.compile(r"(?:(?:^|(?<= ))[A-Z]\S* ?)+$")

@@ -29,12 +29,18 @@ _SENT_BY_OFFICE = re.compile(rf"{_ENVOY}(?:(?:di )?(?:administrasi|pemerintahan|
 _LED = re.compile(r"\b(?:dipimpin|diketuai|dikepalai)(?: langsung)?(?: oleh)? (?:[\w-]+ ){0,8}$")
 
 
+def leads_it(referent: Referent, setting: Setting) -> bool:
+    """ "delegasi Hamas yang dipimpin X": he himself goes."""
+    at = referent.span.start
+    return _LED.search(setting.view, max(0, at - 90), at) is not None
+
+
 def sent_for(referent: Referent, setting: Setting) -> bool:
     """ "utusan Presiden Putin", "perwakilan Emir Qatar": somebody not named, who acts for the state, not the one who sent him."""
     at = referent.span.start
     bare = referent.reference is Reference.office or referent.phrase.start == at  # an envoy's own name has his title
-    if _LED.search(setting.view, max(0, at - 90), at):
-        return False  # "delegasi Hamas yang dipimpin X": he himself
+    if leads_it(referent, setting):
+        return False
     person = any(party.kind is ActorKind.person for party in referent.parties)
     around = (setting.view, max(0, at - 60), at)
     leads = any(party.office in LEADS for party in referent.parties)

@@ -6,11 +6,11 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from kronik.model import Claim, ContactKind, Grain, Origin, Status
+from kronik.model import Claim, ContactKind, Grain, Origin, Party, Status
 from kronik.read.clause.acting import unknown_acts
 from kronik.read.clause.arguments import referents
 from kronik.read.clause.places import place_at
-from kronik.read.clause.scene import GROUP, PLACE, SIGNS, STATE, Scene
+from kronik.read.clause.scene import GROUP, PLACE, PRONOUN, SIGNS, STATE, Scene
 from kronik.read.clause.sides import clause_subject
 from kronik.read.clause.status import read_status
 from kronik.read.clause.syntax import syntax
@@ -227,8 +227,25 @@ SPEAKS_OF = re.compile(
 )
 
 
+_FROM_HERE = re.compile(rf"\W*(?:(?:{AFTER}|selepas|lalu|kemudian),? )?dari (?:sana|[\w ]{{0,12}}[{PLACE}{STATE}])")
+
+
+def _goes_on(
+    scene: Scene, trigger: Trigger, left: tuple[int, ...], who: Parties, told: Sequence[Draft]
+) -> Claim[Party] | None:
+    """ "Pelosi bertolak dari Taipei setelah bertemu Tsai. ... Dari Taipei, ia terbang ke Seoul": the guest, not the host."""
+    lone = len(left) == 1 and scene.words[left[0]] == PRONOUN and len(who) == 2
+    if not lone or trigger.frame.name != "travel" or not _FROM_HERE.match(scene.words):
+        return None
+    home = who[0].value.state
+    stays = (d for d in reversed(told) if d.family == "visit" and len(d.who) == 2 and scene.index - d.scene <= _REACH)
+    return next((d.who[0] for d in stays if d.who[1].value.state == home != d.who[0].value.state), None)
+
+
 def same_journey(scene: Scene, trigger: Trigger, left: tuple[int, ...], who: Parties, told: Sequence[Draft]) -> Parties:
     """ "Lawatan ke UEA berlangsung hingga Kamis": the visitor of whom the article has told, not the one named last."""
+    if guest := _goes_on(scene, trigger, left, who, told):
+        return (replace(guest, score=0.5), *who[1:])
     told_of = left and SPEAKS_OF.match(scene.words[left[-1] + 1 : trigger.start])
     if trigger.frame.name != "journey" or (left and not told_of) or len(who) != 2:
         return who

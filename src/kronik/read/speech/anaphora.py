@@ -148,8 +148,13 @@ def _resolve_one(hit: re.Match[str], story: Story, table: Anaphors, quote: Quote
             return _name(word, Reference.plural, sides, 0.7, "those who act for the states of the sentence")
         if kind == "them" and _one_side(story, word.end):
             return _name(word, Reference.plural, _delegation(story, word.start), 0.5, "the side last named as one")
+        guests = _those_of_it(story, word.start) if _TAKEN.search(story.view, 0, word.start) else None
         return _name(
-            word, Reference.plural, plural_parties(story, hit.start(), 2, ""), 0.5, "those last named together"
+            word,
+            Reference.plural,
+            guests or plural_parties(story, hit.start(), 2, ""),
+            0.5,
+            "those last named together",
         )
     if kind == "they":
         found = coordinated(story, span.start) or _those_of_it(story, span.start)
@@ -249,11 +254,19 @@ def _sent_before(story: Story, at: int) -> Found | None:
 _SIDES = (ActorKind.group, ActorKind.state, ActorKind.body)
 
 
+_TAKEN = re.compile(r"\b(?:menjamu|menerima|menyambut|menemui|mengajak|mengundang)[ ]\Z")
+
+
 def _those_of_it(story: Story, at: int) -> Found | None:
     """ "Delegasi Korea Selatan tiba. Mereka diterima ...": those who are the subject of the sentence before, as one side."""
     here = story.sentence(at)
     span = story.span(here - 1) if here > 0 else None
     opens = _DELEGATION.match(story.view, span.start, span.end) if span else None
+    led = _LED_BY.match(story.view, opens.end()) if opens else None
+    if led and (
+        head := next((n for n in story.between(led.end(), led.end() + 80) if n.kind is ActorKind.person), None)
+    ):
+        return head.parties, 0.8  # "Rombongan yang dipimpin X disambut Y. Mereka ..."
     named = [n for n in story.between(opens.start(), opens.end() + 30) if n.kind in _SIDES] if opens else []
     return (_head_of(story, named[0]) or named[0].parties, 0.7) if len(named) == 1 else None
 
