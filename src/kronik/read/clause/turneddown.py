@@ -60,6 +60,7 @@ _NO_SIGN = re.compile(
     rf"\b(?:belum|tidak|tak) (?:pernah )?ada (?:satu pun |seorang pun )?(?:\w+ ){{0,3}}(?:{SIGNS['N']} )?yang pernah $|"
     r"\b(?:tidak|tak|belum)(?: ada| menunjukkan| memberi(?:kan)?| memperlihatkan| terlihat| tampak)+(?: adanya)? (?:tanda(?:-tanda)?|sinyal|itikad|gelagat|kesan)\b[^.;,\"]{0,60}$|"
     r"\b(?:tidak|tak|belum)(?: pernah| juga| sempat| ikut)* (?:diundang|mengundang|diajak|mengajak)\b[^.;,\"]{0,60}$|"  # nobody asked
+    r"\b(?:tidak|tak|belum|menolak|enggan)\b[^.;,\"]{0,40}\bapakah\b[^.;,\"]{0,60}$|"  # "tidak menjawab apakah Xi akan menerimanya"
     r"\b(?:semula|awalnya|sedianya|tadinya) (?:tidak|tak|belum) (?:dijadwalkan|direncanakan|diagendakan|berencana)\b[^.;,\"]{0,40}$|"
     r"\b(?:tidak|tak|bukan) (?:ada |punya |melihat |memiliki )?alasan (?:\w+ ){0,2}(?:tidak|tak|menolak) $"  # nor to refuse
 )

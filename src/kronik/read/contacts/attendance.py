@@ -110,7 +110,7 @@ def attends(scene: Scene, trigger: Trigger, who: Parties, setting: Setting) -> b
         _LATER_STOP.search(title, 0, headed.start()) or _held_elsewhere(headed, scene, trigger, setting)
     )
     return (bool(headed) and not elsewhere and _in_title(scene, trigger, title)) or any(
-        _ATTENDANCE.search(other.words) for other in near
+        (hit := _ATTENDANCE.search(other.words)) and not _GOES_ON.search(other.words, 0, hit.start()) for other in near
     )
 
 
@@ -131,6 +131,12 @@ def _at_assembly(scene: Scene) -> bool:
     hit = _TO_THE_BODY.search(scene.words) if BODY in scene.words else None
     body = scene.names.get(hit.end()) if hit else None
     return body is not None and any(party.name.endswith(("Assembly", "Council")) for party in body.parties)
+
+
+# "Ia akan bertemu Lula pada Rabu, sebelum terbang ke Rio untuk pertemuan G20": the gathering is not where he landed.
+_GOES_ON = re.compile(
+    rf"\b(?:{BEFORE}|lalu|kemudian|selanjutnya) (?:\w+ )?(?:ke|terbang|bertolak|berangkat|menuju)\b[^.;]*$"
+)
 
 
 # "Usai mengunjungi Jakarta, ia bertolak ke Osaka untuk menghadiri KTT": the gathering is where he goes next.

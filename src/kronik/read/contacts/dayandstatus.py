@@ -44,7 +44,8 @@ def day_and_status(
         when = None
     long_since = False
     if status and when and called_off_then(scene, status, when, setting):
-        later = replace(scene, times={at: time for at, time in scene.times.items() if at > trigger.end})
+        others = {at: time for at, time in scene.times.items() if at > trigger.end and time.span != when.spans[0]}
+        later = replace(scene, times=others)
         day = setting.published.day
         long_since = day is not None and (day - when.value.last).days > _LONG_SINCE
         when = time_of(later, trigger, found, triggers, setting)

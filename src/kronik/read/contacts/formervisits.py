@@ -33,7 +33,7 @@ _AFTER = re.compile(
 )
 # "lawatan Wang ke Jepang merupakan yang pertama sejak November 2020": then he had been there.
 _FIRST_SINCE = re.compile(
-    rf"[^.;\"]{{0,70}}?\b(?:pertama|perdana)(?:nya)?\b[^.;\"{TIME}]{{0,50}} sejak (?:bulan |tahun )?(?P<day>{TIME})(?=[.,;]|\W*$)"
+    rf"[^.;\"]{{0,70}}?(?<!luar negeri )\b(?:pertama|perdana)(?:nya)?\b(?:(?! luar negeri)[^.;\"{TIME}]){{0,50}} sejak (?:bulan |tahun )?(?P<day>{TIME})(?=[.,;]|\W*$)"
 )
 _AND_HE = re.compile(
     rf"(?: lalu| silam)?,? (?:(?:dan|serta|lalu|kemudian) )?(?=(?P<who>{_PERSON})(?: \([^()]*\))? {_ON}(?P<day>{TIME}))"

@@ -69,7 +69,8 @@ def _status(known: Draft, draft: Draft) -> Claim[Status]:
         ):
             return done.status  # "mengajak keduanya duduk satu meja. Ia menjamu keduanya pada Jumat"
         vague = other.open_channel or (done.of_persons and not other.of_persons)
-        if other is known and vague and done.when and other.when is None:
+        landed = known.family == "visit" and done.kind.reason.startswith(("tiba", "mendarat"))
+        if other is known and (vague or landed) and done.when and other.when is None:
             return done.status  # "Ia akan membahas investasi dengan Emir": the agenda of the meeting told later
         if NOT_YET in done.status.reason or (done is known and aimed(done) and done.when is None):
             return other.status

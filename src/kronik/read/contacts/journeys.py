@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import timedelta
 
-from kronik.model import ActorKind, Claim, Origin, Party, Side, Span, Status, TimeExpression
+from kronik.model import ActorKind, Claim, Grain, Origin, Party, Side, Span, Status, TimeExpression
 from kronik.read.clause.acting import his_side_acts
 from kronik.read.clause.arguments import referents
 from kronik.read.clause.guests import invited_to
@@ -360,13 +360,22 @@ def back_home(scene: Scene, trigger: Trigger, day: Span) -> bool:
 
 _CALLED_OFF = re.compile(r"(?:(?:mem)?batal(?:kan)?|menunda|tunda|memutuskan|mengurungkan|urung)\b")
 
+_CALLS_OFF = ("membatalkan", "menunda", "mengurungkan", "memutuskan")
+_THIS_WEEK = 7  # days
+
 
 def called_off_then(scene: Scene, status: Claim[Status], when: Claim[TimeExpression], setting: Setting) -> bool:
     """ "Trump pada Selasa membatalkan kunjungan ...": a day up to publication before the verb is that of the calling off."""
     at, cue = scene.place(when.spans[0].start), scene.place(status.spans[0].start)
-    if status.value is not Status.cancelled or setting.published.day is None or at >= cue:
+    day, hit = setting.published.day, _CALLED_OFF.match(scene.words, cue)
+    if status.value is not Status.cancelled or day is None or hit is None or when.value.last > day:
         return False
-    return bool(_CALLED_OFF.match(scene.words, cue)) and when.value.last <= setting.published.day
+    if at >= cue:  # "membatalkan kunjungan Pompeo ke Korea Utara, Jumat (24/8)"
+        closes = scene.words.startswith(", ", at - 2) and when.value.grain is Grain.day
+        return closes and hit[0] in _CALLS_OFF and (day - when.value.last).days < _THIS_WEEK
+    return (
+        hit[0] in _CALLS_OFF or when.value.grain is Grain.day
+    )  # "Tahun lalu, ia batal ke Pretoria": then it was to be
 
 
 def invitations(contacts: Sequence[Draft], setting: Setting) -> tuple[Draft, ...]:

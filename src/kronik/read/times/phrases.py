@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from kronik.knowledge import Knowledge
 from kronik.model import Span
 from kronik.read.times.grammar import ANCHORS, BITS, Grammar, Rule, grammar, worth_trying
-from kronik.read.times.tense import aimed, done_then, formerly, tense_of
+from kronik.read.times.tense import aimed, done_then, formerly, goes_on_ahead, tense_of
 from kronik.text import small
 
 _DIGIT = re.compile(r"\d")
@@ -184,6 +184,8 @@ def _phrase(view: str, place: _Place, span: Span, rule: Rule, hit: re.Match[str]
     tense = tense_of(view, sentence, span, rules) if rule.form in _TENSED else 0
     meant = tense > 0 and rule.form in {"month", "weekday"} and formerly(view, sentence, span)
     tense = 0 if meant else tense  # "sedianya ke Beijing pada Februari, tetapi ditunda": the month may be past
+    if tense == 0 and rule.form == "weekday" and not meant and goes_on_ahead(view, sentence, span, rules):
+        tense = 1
     if tense == 0 and rule.form == "month" and not meant and done_then(view, sentence, span):
         tense = -1
     value = rules.words

@@ -63,6 +63,20 @@ def done_then(view: str, sentence: Span, span: Span) -> bool:
     return _DID.search(view, sentence.start, span.start) is not None
 
 
+# "Ia akan bertemu Lula pada Rabu. Ia kemudian bertolak ke Buenos Aires pada Jumat": as far ahead as what was told before.
+_THEN = re.compile(r"\b(?:kemudian|lalu|selanjutnya|setelah itu|usai itu|dari sana)\b(?! (?:pada )?$)[^.;\"]*$")
+_BEFORE_IT = 240  # code points of what stands before the sentence
+
+
+def goes_on_ahead(view: str, sentence: Span, span: Span, rules: Grammar) -> bool:
+    """Whether a weekday is of a next step, told after one that lies ahead."""
+    if _THEN.search(view, sentence.start, span.start) is None:
+        return False
+    before = small(view[max(0, sentence.start - _BEFORE_IT) : sentence.start].rstrip(' ."'))
+    last = before.rpartition(". ")[2]
+    return rules.future.search(last) is not None and rules.past.search(last) is None
+
+
 def tense_of(view: str, sentence: Span, span: Span, rules: Grammar) -> int:
     """Which way the nearest cue points: those to the left first, then one just to the right."""
     view = small(view)
