@@ -132,7 +132,8 @@ def dated_by_story(draft: Draft, told: Sequence[Draft], setting: Setting) -> Dra
     went_on = draft.status.value is Status.happened and not _elsewhere(draft, told) and _HE_THEN.match(words)
     if _THEN.match(words) or _AFTER_HIM.match(words) or went_on:
         dated = _as_told(draft, [known for known in told if _both(known, actors)], 6)
-        dated = dated if dated.when else _as_told(draft, told, 2)
+        near = 1 if draft.family == "call" else 2  # who calls next need not do so that day
+        dated = dated if dated.when else _as_told(draft, told, near)
         if dated.when:
             return dated
     return _in_its_row(draft, told, actors, setting)
