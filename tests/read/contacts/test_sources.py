@@ -26,6 +26,19 @@ def test_every_example_of_the_sources(example: str) -> None:
         assert fitting and any(span.overlaps(words) for words in fitting[0].spans)
 
 
+@pytest.mark.parametrize(
+    ("text", "sources"),
+    [
+        ("Kremlin pada Jumat membantah laporan bahwa Vladimir Putin akan bertemu Emmanuel Macron.", ["Kremlin"]),
+        ("Gedung Putih, Senin (7/7), memastikan Donald Trump akan menerima Benjamin Netanyahu.", ["Gedung Putih"]),
+        ("Kanselir Friedrich Merz akan menelepon Vladimir Putin, menurut laporan soal Donald Trump.", []),
+    ],
+)
+def test_whose_denial_or_report_it_is(text: str, sources: list[str]) -> None:
+    (mention,) = mentions(text, "2025-07-11")
+    assert [claim.value.name for claim in mention.sources] == sources
+
+
 def occasion_examples() -> Iterator[str]:
     table = load().tables["occasions"]
     for row in (*table["occasion"], table["numbered"]):

@@ -24,6 +24,7 @@ _KIND = {
     ActorKind.body: "institution",
     ActorKind.group: "institution",
 }
+_CONTENT = r"(?:bahwa|mengenai|tentang|soal|terkait|adanya|jika|kalau)\b"  # "laporan bahwa A ..." is not A's
 
 
 @functools.cache
@@ -38,7 +39,7 @@ def _patterns(know: Knowledge) -> tuple[re.Pattern[str], re.Pattern[str], re.Pat
                 rf"({_SPEAKER})(?:,? (?:pada|juga|kemudian|turut|sebelumnya|<T>|\(<T>\)|pun|sendiri|{DONE}|hanya))*,? (?:{before})\b"
             )
         ),
-        re.compile(pattern(rf"\b{guard([after])}(?:{after})[ ,]+(?:[\w-]+ ){{0,4}}?({_SPEAKER})")),
+        re.compile(pattern(rf"\b{guard([after])}(?:{after})[ ,]+(?:(?!{_CONTENT})[\w-]+ ){{0,4}}?({_SPEAKER})")),
         re.compile(rf"{guard([unnamed])}(?:{unnamed})"),
     )
 

@@ -9,7 +9,9 @@ from kronik.read.names.candidates import Grammar
 
 _LAST = re.compile(r"([^\W_]+(?:[ ][^\W_]+)?)[ ]+$")
 _ANTARA = re.compile(r"([^\W_]+)(?:[ ][^\W_]+){0,3}[ ]antara[ ]+(?:[^\W_]+[ ](?:dan|dengan)[ ])?$", re.IGNORECASE)
-_NEXT = re.compile(r"[ ]+([^\W_]+)")
+# The day of a statement may stand before its verb: "Kremlin pada Jumat (11/7) membantah".
+_DAY = r"(?:pada (?:hari )?)?(?:Senin|Selasa|Rabu|Kamis|Jum'?at|Sabtu|Minggu)(?: (?:pagi|siang|sore|malam))?(?:,? \([^()]{3,20}\))?,?"
+_NEXT = re.compile(rf"(?:,?[ ]+{_DAY})?[ ]+([^\W_]+)")
 
 
 def acts(view: str, span: Span, tables: Grammar) -> bool:
