@@ -13,6 +13,7 @@ _MEETS = re.compile(
     rf"[ ](?:(?:juga|{DONE}|{WILL}|kemudian|lalu|sempat|sebelumnya|sekaligus|langsung|lebih dulu)[ ]+){{0,3}}"
     r"(?:bertemu|menemui|berjumpa|berunding|bertatap muka)(?: dengan)?[ ]"
 )
+_OWN = "IDN"  # the outlets' own country, whose leaders are told of also where they meet nobody from abroad
 _WINDOW = 8  # mentions that count
 _TITLE = 4  # code points between the verb and whom it takes
 
@@ -24,6 +25,8 @@ def countrymen(story: Story, word: Span, kind: str, later: Sequence[Name]) -> se
     if verb is None or met is None or met.phrase.start - verb.end() > _TITLE:
         return set()
     state = met.parties[0].state
+    if state == _OWN and " juga " not in verb[0]:
+        return set()  # "Prabowo menerima Dubes Jepang. Sore harinya, ia bertemu Menteri Erick": news of one's own cabinet
     told = {p.actor: p.state for _, p in list(persons(story.before(word.start)))[-_WINDOW:] if p.state}
     own = {actor for actor, served in told.items() if served == state}
     return own if len(own) < len(told) else set()
