@@ -110,7 +110,10 @@ def _reciprocal(scene: Scene, trigger: Trigger, grammar: Syntax, taken: frozense
     first = _WITH_FIRST.search(scene.words, 0, trigger.start) if len(left) == 1 and not right else None
     if first and first.start("who") == left[0]:  # "dengan Wang Yi ia hanya berbicara lewat video"
         return Sides(left, (first.start("whom"),), rule="reciprocal")
-    if not right and len(left) == 1 and _WISH_TO.search(scene.words, 0, trigger.start):
+    told_by = left and _SAYS_OF.match(
+        scene.words, left[0] + 1, trigger.start
+    )  # who only speaks of the wish is not asked
+    if not right and len(left) == 1 and not told_by and _WISH_TO.search(scene.words, 0, trigger.start):
         asking = counterpart(scene, trigger.end, grammar, markers="dari|oleh", direct=False)
         if asking:
             return Sides(asking, left, rule="asked")
@@ -178,6 +181,7 @@ _WITH_FIRST = re.compile(
     rf"(?:\A|[,.] )(?:(?:sementara|sedangkan|adapun|namun|lalu|kemudian|dan) )?(?:dengan|bersama) (?:[\w-]+ ){{0,3}}(?P<whom>{SIGNS['H']})(?: \([^()]*\))?(?:, yang [^.;\"]{{3,80}})?,? (?P<who>{SIGNS['H']}) (?:[\w-]+ ){{0,3}}$"
 )
 # "telah menerima permintaan bertemu dari Menlu Iran"
+_SAYS_OF = re.compile(rf"(?: \([^()]*\))?(?: (?:juga|{DONE}))* (?:{SAY})\b")
 _WISH_TO = re.compile(r"\b(?:permintaan|permohonan|ajakan|tawaran|undangan|keinginan)(?: untuk)? $")
 # "Putin, yang akan ia temui di Moskow": whom, then who.
 # "Merkel adalah salah satu pemimpin Eropa pertama yang saya temui".

@@ -100,6 +100,9 @@ _OPENS_THERE = re.compile(
     rf"\W*(?:(?:{TIME}|pada|saat|ketika|sebelumnya|kemudian|lalu|selanjutnya|lantas|sementara itu|adapun|masih),? )+di "
     rf"(?:[\w-]+ ){{0,4}}[{PLACE}{STATE}](?:,? [{PLACE}{STATE}])?,(?![^,;]*\b(?:{SAY})\b)"
 )
+_AT_TALKS = re.compile(
+    r"[^.;\"]{0,60}? (?:saat|ketika|dalam|pada|di sela(?:-sela)?) (?:(?:sebuah|acara|rangkaian|suatu) )?(?:konsultasi|pertemuan|jamuan|sidang|ktt|makan (?:malam|siang))\b(?! (?:[\w-]+ )?(?:virtual|daring|video|telepon|itu|tersebut|ini))"
+)
 _ELSEWHERE = re.compile(rf"\b(?:membatalkan|menunda|{WILL}|mengundang|undangan)\b[^,;.]{{0,40}}$")
 
 
@@ -115,6 +118,8 @@ def in_person(scene: Scene, trigger: Trigger, rivals: tuple[int, ...], know: Kno
     here = after or opens or _JUST_THERE.search(scene.words, 0, trigger.start)
     if at and at.city and not another and here:
         return True
+    if _AT_TALKS.match(scene.words, trigger.end):
+        return True  # "membahasnya dengan Anwar saat konsultasi tahunan di Jakarta"
     if _SEEN.search(scene.words, 0, trigger.start) or _TO_TALK.search(scene.words, 0, trigger.start):
         return True
     if _MET_AGAIN.search(scene.words):

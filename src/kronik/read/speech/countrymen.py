@@ -26,7 +26,9 @@ def countrymen(story: Story, word: Span, kind: str, later: Sequence[Name]) -> se
         return set()
     state = met.parties[0].state
     if state == _OWN and " juga " not in verb[0]:
-        return set()  # "Prabowo menerima Dubes Jepang. Sore harinya, ia bertemu Menteri Erick": news of one's own cabinet
+        return (
+            set()
+        )  # "Prabowo menerima Dubes Jepang. Sore harinya, ia bertemu Menteri Erick": news of one's own cabinet
     told = {p.actor: p.state for _, p in list(persons(story.before(word.start)))[-_WINDOW:] if p.state}
     own = {actor for actor, served in told.items() if served == state}
     return own if len(own) < len(told) else set()
