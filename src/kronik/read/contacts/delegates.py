@@ -10,21 +10,21 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from kronik.knowledge import Knowledge
 from kronik.model import ActorKind, Claim, ContactKind, Party, Reference, Status
 from kronik.read.clause.arguments import referents
-from kronik.read.clause.scene import BODY, DURATION, GROUP, INSTITUTION, PERSON, PLACE, SIGNS, STATE, TIME, Scene
+from kronik.read.clause.scene import BODY, DURATION, GROUP, INSTITUTION, PERSON, PLACE, STATE, TIME, Scene
 from kronik.read.clause.sides import Sides
 from kronik.read.clause.syntax import list_at, syntax
 from kronik.read.clause.triggers import Trigger
 from kronik.read.contacts.apart import of_the_news
-from kronik.read.contacts.draft import Draft, same_party
+from kronik.read.contacts.draft import Draft
 from kronik.read.contacts.joined import join
+from kronik.read.contacts.mediators import ending_at, sits, with_mediators
 from kronik.read.contacts.parties import SPEAKS, SPEAKS_FOR, Parties, claims_of
 from kronik.read.contacts.samecontact import same
 from kronik.read.contacts.sentfor import LEADS as LEADERS
 from kronik.read.contacts.setting import Setting
-from kronik.read.wordclasses import AFTER, BEFORE, DONE, TALKS
+from kronik.read.wordclasses import AFTER, BEFORE, TALKS
 
 _SAME_STORY = 8  # sentences
 _ROUNDS = ("negotiation", "negotiate", "talks", "meeting", "meet")
@@ -68,35 +68,6 @@ _TALKS = rf"(?:{TALKS}|kesepakatan|putaran|mediasi)"
 _CHAIRED = re.compile(
     rf"\W*{_TALKS}(?: [\w{DURATION}]+){{0,2}}?(?: (?:itu|tersebut|ini))? (?:dipimpin|diketuai|dihadiri|diikuti|dilakukan|mempertemukan)(?: langsung)?(?: oleh)? {_HEADS}(?={PERSON})"
 )
-_MEDIATED = re.compile(
-    rf"(?:\b(?:dimediasi|ditengahi|difasilitasi|diprakarsai|dijembatani|dituanrumahi|diperantarai|dipandu|dimoderatori)(?: langsung)?(?: bersama)?(?: oleh)?"
-    rf"|\b(?:dengan|di bawah|melalui|lewat|berkat) (?:mediasi|perantaraan|fasilitasi|bantuan mediasi))"
-    rf" (?:(?:para|mediator|dari|pihak|pemerintah|utusan|khusus|menteri|luar|negeri|pejabat) )*(?={SIGNS['N']})"
-)
-_MEDIATING = re.compile(
-    r" (?:(?:kembali|yang|akan|juga|turut) )*(?:sebagai|selaku|menjadi|bertindak sebagai|berperan sebagai|bertindak selaku|bertindak menjadi)"
-    r" (?:mediator|penengah|perantara|fasilitator|juru penengah|tuan rumah)\b"
-)
-# "P memediasi pertemuan A dan B": he sits there as well. Talks that a state mediates for months are no table of his.
-_MEDIATES = re.compile(
-    rf" (?:(?:kembali|yang|juga|turut|ikut|akan|{DONE}|berhasil|sendiri|langsung) )*(?:memediasi|menengahi|memfasilitasi|menjembatani|memprakarsai)"
-    rf" (?:sebuah )?pertemuan(?: (?:antara|bilateral|tatap|muka|langsung))*(?= (?:[\w-]+ ){{0,3}}{SIGNS['N']})"
-)
-# "P memandu pembicaraan itu", right after it was told.
-_GUIDES = re.compile(
-    rf" (?:(?:yang|juga|turut|ikut|akan|{DONE}|sendiri|langsung) )*(?:memediasi|menengahi|memfasilitasi|menjembatani|memandu|memoderatori|memimpin)"
-    rf" (?:jalannya )?(?:{TALKS}|putaran|mediasi)(?: \w+)? (?:itu|tersebut|ini)\b"
-)
-# "Menlu P, yang menjadi penengah, mengatakan ...".
-_AS_MEDIATOR = re.compile(
-    r",? yang (?:(?:juga|turut|selama ini|kembali) )*(?:menjadi|bertindak sebagai|bertindak selaku|berperan sebagai|memediasi|menengahi|memfasilitasi)"
-    r"(?: (?:penengah|mediator|perantara|fasilitator|tuan rumah|perundingan|pembicaraan|pertemuan|dialog|negosiasi|putaran))\b",
-    re.IGNORECASE,
-)
-_ABOUT = r"(?:(?:mem|di)?bahas|soal|tentang|mengenai|terkait|seputar)\b"  # other talks, which these are about
-_OPENS = re.compile(
-    rf"\W*(?:dimediasi|ditengahi|difasilitasi|dijembatani) oleh\b|\W*(?:(?!{_ABOUT})\w+ ){{0,3}}?{_TALKS}(?:[^.;]{{0,60}}? (?:itu|tersebut|ini)\b| (?:yang )?(?:juga |akan )?(?:dimediasi|ditengahi|difasilitasi|dijembatani)\b)(?![^.]{{0,90}}\b(?:mandek|terhenti|buntu)\b)"
-)
 
 
 def at_table(contacts: Sequence[Draft], setting: Setting) -> tuple[Draft, ...]:
@@ -110,7 +81,7 @@ def at_table(contacts: Sequence[Draft], setting: Setting) -> tuple[Draft, ...]:
             last = scene.index if seated >= 0 else last
         elif head := _first_member(scene, setting):
             done = [_with_member(known, scene, head) for known in done]
-    return tuple(_with_mediators(_with_envoy(draft, setting), setting) for draft in _once(done, setting))
+    return tuple(with_mediators(_with_envoy(draft, setting), setting) for draft in _once(done, setting))
 
 
 _DATED = re.compile(
@@ -130,7 +101,7 @@ def _with_those_there(contacts: list[Draft], setting: Setting) -> list[Draft]:
         for place, known in enumerate(done):
             beside = known is not there and known.scene == there.scene and known.rule in ("reciprocal", "active")
             if beside and known.family == there.family == "talks" and known.status.value is there.status.value:
-                new = tuple(claim for claim in there.who if not _sits(claim.value, known))
+                new = tuple(claim for claim in there.who if not sits(claim.value, known))
                 if scene.place(known.trigger.start) < start and len(new) == len(there.who):
                     done[place] = replace(known, who=(*known.who, *new))
                     done.remove(there)
@@ -221,7 +192,7 @@ def _heads(scene: Scene, setting: Setting) -> Parties:
         if words[hit.start() - 1 : hit.start()] != PERSON:
             continue
         sides = claims_of(referents(scene, list_at(scene, hit.end(), grammar)), setting)
-        heads = claims_of(referents(scene, _ending(scene, hit.start() - 1, setting.know)), setting)
+        heads = claims_of(referents(scene, ending_at(scene, hit.start() - 1, setting.know)), setting)
         found.extend(_of_side(head, sides if len(sides) == 1 else ()) for head in heads)
     if chaired := _CHAIRED.match(words):
         found.extend(claims_of(referents(scene, list_at(scene, chaired.end(), grammar)), setting))
@@ -256,7 +227,7 @@ def _told_beside(scene: Scene, setting: Setting) -> Iterator[Claim[Party]]:
         if named.sign == PERSON and _ASIDE.match(setting.view, named.phrase.end):
             yield from (replace(claim, reason=BESIDE) for claim in claims_of((named,), setting))
     if (apart := _ROOMS.search(scene.words)) and apart.start() - 1 in scene.names:
-        yield from claims_of(referents(scene, _ending(scene, apart.start() - 1, setting.know)), setting)
+        yield from claims_of(referents(scene, ending_at(scene, apart.start() - 1, setting.know)), setting)
     if facing := _FACING.search(scene.words):
         yield from claims_of(referents(scene, list_at(scene, facing.end(), syntax(setting.know))), setting)
 
@@ -308,56 +279,6 @@ def _of_side(head: Claim[Party], side: Parties) -> Claim[Party]:
     if head.value.state is None and side:
         return replace(head, value=replace(head.value, state=side[0].value.state))
     return head
-
-
-def _ending(scene: Scene, last: int, know: Knowledge) -> tuple[int, ...]:
-    """The coordination of parties that ends at a sign."""
-    for first in sorted(scene.names):
-        if first > last:
-            break
-        whole = list_at(scene, first, syntax(know))
-        if whole[-1] == last:
-            return whole
-    return (last,)
-
-
-def _with_mediators(draft: Draft, setting: Setting) -> Draft:
-    joined = draft.kind.value in (ContactKind.meeting, ContactKind.call)  # "bertelepon dengan B ditengahi C" too
-    if not joined or len(draft.who) < 2:
-        return draft
-    for scene in setting.scenes[draft.scene : draft.scene + _NEAR]:
-        named = _mediators(scene, setting) if scene.index == draft.scene or _OPENS.match(scene.words) else ()
-        added = [claim for claim in (*named, *_guides(scene, setting)) if not _sits(claim.value, draft)]
-        if added:
-            return replace(draft, who=(*draft.who, *added))
-    return draft
-
-
-def _guides(scene: Scene, setting: Setting) -> Parties:
-    """Who is said to guide the talks just told, or to be their mediator, in a sentence about something else."""
-    at = [hit.start() - 1 for hit in _GUIDES.finditer(scene.words) if hit.start() - 1 in scene.names]
-    at += [
-        p
-        for p, name in scene.names.items()
-        if name.sign == PERSON and _AS_MEDIATOR.match(setting.view, name.phrase.end)
-    ]
-    return tuple(claim for claim in claims_of(referents(scene, tuple(at)), setting) if claim.value.state)
-
-
-def _mediators(scene: Scene, setting: Setting) -> Parties:
-    grammar = syntax(setting.know)
-    positions: list[int] = []
-    for hit in _MEDIATED.finditer(scene.words):
-        positions.extend(list_at(scene, hit.end(), grammar))
-    for hit in (*_MEDIATING.finditer(scene.words), *_MEDIATES.finditer(scene.words)):
-        if re.match(SIGNS["N"], scene.words[hit.start() - 1 : hit.start()]):
-            positions.extend(_ending(scene, hit.start() - 1, setting.know))
-    claims = claims_of(referents(scene, tuple(positions)), setting)
-    return tuple(claim for claim in claims if claim.value.state or claim.value.kind is not ActorKind.person)
-
-
-def _sits(party: Party, draft: Draft) -> bool:
-    return any(same_party(party, other) for other in draft.parties)
 
 
 def _once(contacts: Sequence[Draft], setting: Setting) -> list[Draft]:
