@@ -78,7 +78,7 @@ def of_noun(scene: Scene, trigger: Trigger, grammar: Syntax, taken: frozenset[in
     opens = trigger.start < _HEAD and _WITHIN.search(words, 0, trigger.start) and _OPENING.match(words, end)
     direct = trigger.frame.kind == "call" and not opens  # "Dalam percakapan telepon Rabu, A dan B sepakat ..."
     right = counterpart(scene, end, grammar, markers=markers, direct=direct, reach=140)
-    if right:
+    if right and not _AS_HOST.match(words, right[-1] + 1):
         return Sides(_with_these(scene, trigger, right, grammar, taken), right, rule="noun-with")
     if guests := attended(scene, trigger.end, grammar):
         return Sides(guests, (), rule="noun-between")
@@ -92,6 +92,10 @@ def of_noun(scene: Scene, trigger: Trigger, grammar: Syntax, taken: frozenset[in
     return Sides(rule="noun-other") if told.rule != "noun-light" and another else told
 
 
+# "dialog di Doha dengan Jerman dan Qatar sebagai tuan rumah": no counterpart.
+_AS_HOST = re.compile(
+    r" (?:sebagai|selaku|menjadi|yang menjadi) (?:tuan rumah|mediator|penengah|perantara|fasilitator|juru)\b"
+)
 # "sejak KTT Singapura pada Juni 2018": where it was held.
 _OF_A_PLACE = re.compile(rf" [{PLACE}{STATE}](?:,? [{PLACE}{STATE}])?,? \(?(?:pada |bulan |tanggal )?{TIME}")
 # "jamuan untuk Raja B yang diselenggarakan oleh Presiden A".

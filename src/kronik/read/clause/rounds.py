@@ -16,7 +16,7 @@ _ATTENDED = re.compile(
 )
 _OBSERVED = re.compile(r"\b(?:pengamat|pemantau|saksi)\b")  # "melibatkan pengamat dari Malaysia dan AS"
 # "dalam pertemuan di Anchorage, Kamis": the place makes it a round of its own.
-_PLACED = re.compile(rf"(?: \w+){{0,2}}? di (?:[\w-]+ ){{0,3}}?[{PLACE}{STATE}]")
+_PLACED = re.compile(rf"(?: \w+){{0,2}}? di (?:[\w-]+,? ){{0,3}}?[{PLACE}{STATE}]")
 
 
 def attended(scene: Scene, start: int, grammar: Syntax) -> tuple[int, ...]:

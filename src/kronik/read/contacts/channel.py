@@ -264,6 +264,9 @@ def mere_process(scene: Scene, trigger: Trigger, draft: Draft) -> bool:
     # "Delegasi Rusia dan Ukraina memulai perundingan pada Jumat": those sent sat down that day
     seen = scene.view[scene.span.start : scene.at[trigger.start]].lower()
     named = named or (draft.when is not None and draft.when.value.grain is Grain.day and bool(_SEATED.search(seen)))
+    named = named or (
+        draft.when is not None and bool(_NUMBERED.search(before))
+    )  # "putaran ketujuh perundingan pada Selasa"
     planned, met = draft.status.value is Status.planned, draft.status.value is Status.happened and not impersonal
     # "akan melanjutkan pembicaraan di Wina", "... pekan depan"; "telah memulai pembicaraan di Kremlin dengan Prabowo"
     named = named or bool((planned and (draft.city or draft.when)) or (met and draft.city))
@@ -277,6 +280,7 @@ def mere_process(scene: Scene, trigger: Trigger, draft: Draft) -> bool:
     return impersonal and not _countable(draft)
 
 
+_NUMBERED = re.compile(r"\b(?:putaran|ronde) (?:pertama|perdana|ke\w+|ke-\d+|terakhir|terbaru|baru)(?: \w+)? $")
 _SAID_THERE = re.compile(
     r"\W*(?:dalam|pada|di sela) (?:pertemuan|pembicaraan|perbincangan|percakapan|kesempatan)(?: \w+)? (?:itu|tersebut|ini)\b"
 )

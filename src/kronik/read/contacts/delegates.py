@@ -35,7 +35,7 @@ _SIDE = f"[{STATE}{GROUP}{BODY}{INSTITUTION}]"
 _HEADS = r"(?:[\w'-]+ ){0,5}?"
 # "Delegasi Rusia kembali dipimpin P", "AS diwakili P dan P", "Washington mengutus P", "tim Utara diketuai P".
 _LED = re.compile(
-    rf"(?:{_SIDE}|\b(?:delegasi|rombongan|tim|pihak|kubu)(?: (?!yang\b)\w+)?)(?: yang (?:beranggotakan|terdiri|berjumlah|berkekuatan)[^.;,\"]{{1,30}})?(?:,? (?:akan |bakal |juga |sendiri |kembali |tetap |lagi-lagi |kali ini |masih |dijadwalkan |diperkirakan |dalam \w+ itu )*)(?:dipimpin|diketuai|dikepalai|diwakili|mengutus|mengirim(?:kan)?|menurunkan)"
+    rf"(?:{_SIDE}|\btuan rumah|\b(?:delegasi|rombongan|tim|pihak|kubu)(?: (?!yang\b)\w+)?)(?: yang (?:beranggotakan|terdiri|berjumlah|berkekuatan)[^.;,\"]{{1,30}})?(?:,? (?:akan |bakal |juga |sendiri |kembali |tetap |lagi-lagi |kali ini |masih |dijadwalkan |diperkirakan |dalam \w+ itu )*)(?:dipimpin|diketuai|dikepalai|diwakili|mengutus|mengirim(?:kan)?|menurunkan)"
     rf"(?: langsung)?(?: oleh)? (?:(?:delegasi|rombongan|tim)(?: yang)? (?:dipimpin|diketuai|dikepalai)(?: oleh)? )?{_HEADS}(?={PERSON})"
 )
 # "P dan P masing-masing memimpin delegasi A dan B", "P mengepalai tim A".

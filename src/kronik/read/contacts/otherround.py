@@ -49,6 +49,7 @@ def next_round(known: Draft, draft: Draft) -> bool:
     return held and ahead and bool(_ANOTHER_ROUND.match(draft.kind.reason))
 
 
+_BELOW = re.compile(r"\b(?:tingkat (?:kerja|teknis|ahli|jenderal|perwira|pejabat)|militer|teknis)\b")
 _THE_FIRST = re.compile(r"\b(?:pertama|perdana)\b")
 
 
@@ -72,7 +73,8 @@ def another(known: Draft, draft: Draft, know: Knowledge) -> Draft | None:
     if any(party.kind.value != "person" for party in known.parties) and not _talks_between(known, draft):
         return None
     who = known.who
-    if any(party.kind.value != "person" for party in known.parties):
+    # "Pembicaraan militer tingkat jenderal digelar pekan depan", after their leaders met
+    if any(party.kind.value != "person" for party in known.parties) or _BELOW.search(draft.kind.reason):
         who = tuple(as_state(claim, know) for claim in who)  # who sat at another round of states is not told
     called = known.family == "call" and draft.frame == "talks" and not draft.country
     kind = known.kind if called else draft.kind  # "percakapan pertama berlangsung pada 13 Mei"
