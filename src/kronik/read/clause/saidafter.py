@@ -28,6 +28,10 @@ _IN_OPENING = re.compile(rf"\W*(?:{AFTER}|{BEFORE})\b[^,]*\Z")
 _BEFORE = re.compile(r"\b(?:kali|sempat|pernah) $")  # "Kunjungan itu sudah dua kali tertunda": it may be held yet
 
 
+# "membantah kabar bahwa pertemuan A dan B ditunda"
+_NOT_SO = re.compile(
+    r"\b(?:membantah|menepis|menampik|menyangkal)(?: (?:kabar|laporan|rumor|isu|klaim|spekulasi|berita|informasi|bahwa|jika|kalau|adanya|rencana|yang|menyebut))* $"
+)
 _AT_TIMES = re.compile(r"\bsempat $")
 
 
@@ -55,8 +59,9 @@ def from_right(
         if hit := words.search(tail):
             if status is Status.cancelled and _AT_TIMES.search(tail, 0, hit.start()):
                 continue  # "kunjungan itu, yang sempat tertunda": what came of it, other words tell
-            if status is Status.cancelled and unfulfilled.search(
-                scene.words[max(0, trigger.start - REACH) : trigger.end + hit.start()]
+            if status is Status.cancelled and (
+                unfulfilled.search(scene.words[max(0, trigger.start - REACH) : trigger.end + hit.start()])
+                or _NOT_SO.search(scene.words, 0, trigger.start)
             ):
                 status = Status.planned  # "agar kunjungan itu dibatalkan", "pertemuan tidak ditunda": it stands
             often = "kali " if status is Status.cancelled and _BEFORE.search(tail, 0, hit.start()) else ""

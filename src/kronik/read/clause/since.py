@@ -19,7 +19,7 @@ _WAR = re.compile(
 )
 # "keduanya belum pernah bertemu langsung sejak Februari 2023": then they met last.
 LAST_MET = re.compile(
-    rf"\b(?:belum|tidak|tak)(?: pernah| lagi)* (?:ber(?:temu|jumpa|bicara|sua|tatap muka)|bicara)(?: (?!dan\b)\w+| {SIGNS['N']}){{0,3}} sejak (?:hari |bulan |tahun )?$"
+    rf"\b(?:belum|tidak|tak)(?: pernah| lagi)* (?:ber(?:temu|jumpa|bicara|sua|tatap muka|telepon|komunikasi)|bicara|saling (?:menelepon|menghubungi))(?: (?!dan\b)\w+| {SIGNS['N']}){{0,3}} sejak (?:hari |bulan |tahun )?$"
 )
 _SINCE_ACT = re.compile(
     rf"\bsejak\b(?! (?:{TALKS}|ktt)\b)[^.;]{{0,40}}, $"

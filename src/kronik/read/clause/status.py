@@ -183,9 +183,14 @@ def _went_instead(scene: Scene, trigger: Trigger) -> bool:
 _ONCE_OVER = re.compile(rf"(?:{AFTER}|sejak|pasca)")
 
 
+_UNDONE = re.compile(r"batal|tunda|undur|urung|tiada")
+
+
 def _outweighs(later: Found, found: Found) -> bool:
     """Whether what follows a noun says more than the words before it: a plan that was undone, or is still talked about."""
     undone = later[0] in (Status.cancelled, Status.denied)
+    if found[0] is Status.denied and later[0] is Status.planned and _UNDONE.search(later[2]):
+        return True  # "membantah kabar bahwa pertemuan A dan B ditunda": it is to be held
     if _ONCE_OVER.fullmatch(found[2]):
         return undone  # "menelepon Putin setelah pertemuan mereka di Budapest dibatalkan"
     if found[0] not in _OPEN:
@@ -276,7 +281,9 @@ def _from_left(scene: Scene, clause: str, start: int, first: int, table: Cues) -
             if _VOLITION.match(clause, hit.start()) and start + hit.start() < first < start + len(clause):
                 continue
             said = status
-            if status is Status.cancelled and table.unfulfilled.search(clause, 0, hit.start()):
+            if status is Status.cancelled and (
+                table.unfulfilled.search(clause, 0, hit.start()) or _DENIED.search(clause, 0, hit.start())
+            ):
                 said = Status.planned  # "mengancam membatalkan", "tidak menunda": it is still to be held
                 said = Status.cancelled if _own_order(scene, start, start + hit.start()) else said
             elif status is Status.denied and table.negated.search(clause, 0, hit.start()):
@@ -287,7 +294,7 @@ def _from_left(scene: Scene, clause: str, start: int, first: int, table: Cues) -
                 beside = max(beside or (-1, found), (hit.start(), found), key=lambda pair: pair[0])
             elif len(clause) - hit.end() < (_NEARBY if status is Status.planned else REACH):
                 stands = said is Status.planned and status is Status.cancelled  # whoever asks for it, nothing is undone
-                weight = (_RANK[Status.proposed if stands else said], hit.start())
+                weight = (_RANK[Status.denied if stands else said], hit.start())
                 modal = max(modal or ((-1, -1), found), (weight, found), key=lambda pair: pair[0])
     if beside and modal and modal[1][0] is Status.denied and _DENIED.search(clause, 0, beside[0]):
         return modal[1]  # "membantah telah melakukan kontak"
