@@ -55,6 +55,8 @@ def link(contacts: list[Draft], told: Sequence[int], draft: Draft, know: Knowled
             _discussed(contacts, order, draft)
     elif draft.frame == "undo":
         _undone(contacts, told, order, draft)
+    elif (place := _of_that_town(contacts, order, draft)) is not None:
+        contacts[place] = _with_link(contacts[place], draft, called=False)
     elif draft.family == "visit" and "terakhir" in draft.kind.reason and (journey := journey_before(contacts, draft)):
         contacts.append(replace(draft, who=journey.who, linked=False, sure=0.6))
     else:
@@ -367,6 +369,15 @@ def _elsewhere(contacts: list[Draft], known: Draft, draft: Draft, know: Knowledg
             return
     if again := another(known, draft, know):
         contacts.append(again)
+
+
+def _of_that_town(contacts: Sequence[Draft], order: Sequence[int], draft: Draft) -> int | None:
+    """ "berunding di Beijing. Menlu keduanya akan bertemu. Pembicaraan di Beijing ...": what was held there, not what is planned."""
+    last = contacts[order[0]] if order else None
+    if last is None or draft.city is None or draft.who or last.status.value is draft.status.value:
+        return None
+    held = (at for at in order if _held_there(contacts[at], draft))
+    return next((at for at in held if contacts[at].status.value is draft.status.value), None)
 
 
 def _held_there(known: Draft, draft: Draft) -> bool:

@@ -117,6 +117,8 @@ def _one_gathering(scene: Scene, trigger: Trigger, right: Sequence[Claim[Party]]
     if trigger.frame.shape == "noun" and _ATTENDS.search(scene.words, 0, trigger.start):
         return True
     following = setting.scenes[scene.index + 1 : scene.index + 2]
+    if len(right) > 1 and any(_OF_THREE.match(one.words) for one in following):
+        return True  # "berbicara dengan A dan B. Panggilan bertiga itu ..."
     apart = len({claim.value.state for claim in right}) == len(right)
     several = _SEVERAL.search(scene.words) is not None
     return len(right) > 2 and apart and not several and any(_THE_MEETING.match(one.words) for one in following)
@@ -126,6 +128,9 @@ def _one_gathering(scene: Scene, trigger: Trigger, right: Sequence[Claim[Party]]
 _IN_COMPANY = re.compile(r"\b(?:ber(?:kumpul|bincang santai|cengkerama|foto|swafoto|pose|gurau|canda)|mengobrol)\b")
 _ATTENDS = re.compile(
     r"\b(?:menghadiri|mengikuti|hadiri|(?:hadir|ikut|turut)(?: serta)? (?:dalam|di|pada)) (?:sebuah )?$"
+)
+_OF_THREE = re.compile(
+    rf"(?:{TALKS}|panggilan|sambungan|jamuan|ktt)(?: (?:telepon|puncak))? (?:bertiga|berempat|tiga pihak|empat pihak|ketiga|trilateral|segi ?tiga)\b"
 )
 _THE_MEETING = re.compile(r"pertemuan (?:itu|tersebut|ini)\b(?! (?:terpisah|masing-masing))")
 _SEVERAL = re.compile(r"\b(?:sejumlah|beberapa|terpisah|di sela|serangkaian|rangkaian|bilateral|bergantian)\b")

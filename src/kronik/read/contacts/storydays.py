@@ -228,7 +228,7 @@ def _by_programme(draft: Draft, told: Sequence[Draft], setting: Setting) -> Draf
 _APART_FROM = re.compile(
     rf"\b(?:terpisah|tersendiri|empat mata|bilateral)\b|\A\W*(?:[\w ]{{0,16}} )?(?:{AFTER}|{BEFORE}|di sela)\b"
 )
-_BESIDE = 3  # sentences
+_BESIDE = 6  # sentences
 
 
 def _beside_all(draft: Draft, told: Sequence[Draft], setting: Setting) -> Draft | None:
@@ -240,7 +240,8 @@ def _beside_all(draft: Draft, told: Sequence[Draft], setting: Setting) -> Draft 
     actors = {claim.value.actor for claim in draft.who}
     for known in reversed(told):
         table = len(known.who) > 2 and known.family == "talks" and actors < {c.value.actor for c in known.who}
-        if table and known.when and known.status.value is draft.status.value and draft.scene - known.scene <= _BESIDE:
+        dated = known.when is not None and known.when.value.grain is Grain.day
+        if table and dated and known.status.value is draft.status.value and draft.scene - known.scene <= _BESIDE:
             if draft.country and known.country and draft.country.value != known.country.value:
                 return None
             city, country = draft.city or known.city, draft.country or known.country
