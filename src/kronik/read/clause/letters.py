@@ -22,6 +22,10 @@ _ALIKE = re.compile(r" (?:serupa|yang sama|senada|sejenis|lain(?:nya)?) (?:juga 
 
 # "Ucapan duka juga datang dari B": to whoever had the letter told before.
 _CAME = re.compile(r" (?:(?:juga|turut|serupa|senada|lain) )*(?:datang|tiba|mengalir|berdatangan) (?:juga )?dari ")
+# "Ucapan serupa disampaikan B (melalui telegram)".
+_ALIKE_BY = re.compile(
+    rf" (?:(?:juga|turut|serupa|senada|sama|yang|lain) )+di(?:sampaikan|ucapkan|kirim(?:kan)?|utarakan|berikan)(?: (?:juga|pula|oleh))* (?:[\w-]+ ){{0,3}}?{SIGNS['P']}"
+)
 # "Surat dari pemerintah Malaysia melalui Menteri X, telah dikirim kepada ..."
 _ON_ITS_WAY = re.compile(
     rf"[^.;\"]{{0,90}}?,? (?:(?:{DONE}|akan|baru|saja|pun|itu|tersebut|juga) )*"
@@ -54,10 +58,10 @@ def _carrier(scene: Scene, sender: tuple[int, ...], hand: int) -> tuple[int, ...
 
 # "juga mengirim pesan serupa", "menyampaikannya melalui surat"
 _SENDS = re.compile(
-    rf"\b(?:mengirim(?:kan)?|melayangkan|menulis|menyampaikan|menerbitkan) (?:(?:pesan|surat|telegram|kawat) )?$|\b(?:menyampaikan|mengirimkan|mengucapkan)(?:nya| ?{PRONOUN}) (?:lewat|melalui|via|dengan) (?:sebuah |sepucuk )?$"
+    rf"\b(?:mengirim(?:kan)?|melayangkan|menulis|menyampaikan|mengucapkan|menerbitkan) (?:(?:pesan|surat|telegram|kawat) )?$|\b(?:menyampaikan|mengirimkan|mengucapkan)(?:nya| ?{PRONOUN}) (?:lewat|melalui|via|dengan) (?:sebuah |sepucuk )?$"
 )
 _ENDS = re.compile(
-    rf"(?: (?:resmi|serupa|senada|sama|yang|pribadi|selamat|duka|belasungkawa|cita|juga))*(?=[,.;]|$| (?:pada |hari )*{TIME}\W)"
+    rf"(?: (?:resmi|serupa|senada|sama|yang|pribadi|selamat|duka|belasungkawa|cita|juga))*(?=[,.;]|$| (?:pada |hari )*{TIME}\W| (?:lewat|melalui|via|dalam)\b)"
 )
 _NOT_YET = re.compile(r"\b(?:belum|tidak|tak)(?: \w+){0,2} $")  # "belum mengirimkan ucapan selamat"
 _READ_OUT = re.compile(r"\b(?:isi|membacakan|mengutip|memamerkan|memperlihatkan|menunjukkan|mengunggah) (?:dari )?$")
@@ -86,7 +90,7 @@ def letter(scene: Scene, trigger: Trigger, grammar: Syntax, taken: frozenset[int
         return Sides(sender, (hit.end() - 1,), rule="letter-from-to")
     if receiver and _ALIKE.match(words, trigger.end):
         return Sides((), receiver, rule="letter-again")
-    if sender and not receiver and _CAME.match(words, trigger.end):
+    if sender and not receiver and (_CAME.match(words, trigger.end) or _ALIKE_BY.match(words, trigger.end)):
         return Sides(sender, (), rule="letter-came")
     if receiver and not sender and (hit := _GIVEN.match(words, receiver[-1] + 1)):
         return Sides((hit.end(),), receiver, rule="letter-from-to")
@@ -136,7 +140,7 @@ def _sends_too(scene: Scene, trigger: Trigger, grammar: Syntax, taken: frozenset
 # "Ishiba mengundang Lee ke Tokyo lewat surat", "... memperingatkan Netanyahu melalui surat".
 _IN_WRITING = re.compile(
     rf"(?P<who>{SIGNS['H']})(?: \([^()]{{1,30}}\))?,?(?: [\w-]+){{0,2}} (?:mengundang|meminta|mendesak|mengajak|memperingatkan|mengingatkan|memberi ?tahu|menyelamati|menawari|meyakinkan|mengancam"
-    rf"|(?:mengatakan|menyampaikan|menegaskan|mengucapkan|menyatakan|menawarkan|mengusulkan|mengungkapkan|mengajukan)(?: [^.;,\"{SIGNS['P']}]{{3,50}})? kepada) (?:[\w-]+ ){{0,3}}(?P<whom>{SIGNS['H']})"
+    rf"|(?:mengatakan|menyampaikan|menegaskan|mengucapkan|menyatakan|menawarkan|mengusulkan|mengungkapkan|mengajukan)(?: [^.;,\"{SIGNS['P']}]{{3,50}})? kepada|(?:membatalkan|menunda|menolak) (?:pertemuan|kunjungan|ktt|perundingan|undangan)[^.;,\"{SIGNS['P']}]{{0,40}} (?:dengan|dari)) (?:[\w-]+ ){{0,3}}(?P<whom>{SIGNS['H']})"
     rf"[^.;,\"{SIGNS['P']}]{{0,60}} (?:lewat|melalui|via|dengan|dalam) (?:sebuah |sepucuk )?$"
 )
 

@@ -51,6 +51,8 @@ def from_right(
     tail = scene.words[trigger.end : trigger.end + 160]
     cut = _CLAUSE_END.search(tail)
     tail = tail[: cut.start()] if cut else tail
+    if trigger.frame.kind == "call" and (who := _CALLER_WHO.match(tail)):
+        tail = tail[: who.end()]
     if _IN_OPENING.match(scene.words, 0, trigger.start):
         tail = tail.split(", ")[0]  # "Setelah pertemuan A dan B, pengiriman utusan dibatalkan"
     for status, words in right:
@@ -69,6 +71,8 @@ def from_right(
     return None
 
 
+# "menerima telepon dari Witkoff yang akan bertolak ke Mesir": what he will do is not the call.
+_CALLER_WHO = re.compile(rf"(?: (?:dari|dengan|kepada))? (?:[\w-]+ ){{0,3}}{PERSON},?(?= yang )")
 # "berbicara dengan Trump, dan pekan depan saya akan ...": the time of the clause that it opens.
 _OPENS_NEXT = re.compile(r"[,;] (?:dan|lalu|kemudian|namun|tetapi|sedangkan|sementara)(?: pada)? $")
 

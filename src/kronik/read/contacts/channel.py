@@ -14,7 +14,9 @@ from kronik.read.wordclasses import AFTER, BEFORE, DONE, SAY, TALKS, WHILE, WILL
 _PHONE = re.compile(
     r"\b(?:tele(?:po|pho|fo)n\w*|(?<!pers )(?:secara )?(?<!pers secara )(?:virtual|daring)|video call|konferensi video|zoom|sambungan|saluran|tautan|(?:lewat|via|melalui) video)\b"
 )
-_BY_PHONE = re.compile(r"\b(?:melalui|via|lewat) (?:sambungan )?tele(?:po|pho|fo)n\b")
+_BY_PHONE = re.compile(
+    r"\b(?:melalui|via|lewat|dalam) (?:(?:sebuah |suatu )?(?:sambungan|percakapan|pembicaraan|panggilan) )?tele(?:po|pho|fo)n\b"
+)
 # "berkomunikasi dengan A lewat pesan WhatsApp"
 _BY_TEXT = re.compile(
     r"[^.;\"]{0,110}?\b(?:melalui|via|lewat|dengan) (?:(?:saling )?(?:mengirim(?:kan)?|berkirim|bertukar|berbalas) )?(?:pesan|surat|sms|surel|email|e-mail|teks)\b(?! (?:dari|suara))"
@@ -168,6 +170,9 @@ _CALLED = re.compile(r"\bmenghubungi (?:dan|lalu|kemudian|serta|untuk) (?:\w+ )?
 
 # "Usai pertemuan dengan A, Trump mengumumkan ia telah berbicara dengan B": the meeting is the other one.
 _OVER = re.compile(rf"\W*(?:baca juga )?(?:{AFTER}) [^,;\"]{{3,120}},")
+# "menyampaikan hasil pembicaraannya dengan Rouhani kepada Trump lewat telepon": he told Trump so.
+_CONTENT = re.compile(r"\b(?:hasil|isi|rincian|inti) (?:dari )?$")
+_TOLD_ON = re.compile(rf"[^.;\"]{{0,60}}? kepada (?=(?:[\w-]+ ){{0,3}}?{SIGNS['H']})")
 # "Macron, yang sedang berada di Washington, mengatakan akan berbicara dengan Putin": not there.
 _WHERE_HE_IS = re.compile(rf"(?P<aside>, yang [^,;.\"]{{3,80}}, )(?:{SAY}) (?:bahwa )?(?:\w+ )?(?:{WILL}) (?:\w+ )?$")
 _CLAUSE = re.compile(rf"\b(?:{AFTER}|{BEFORE})(?! (?:pertemuan|kunjungan|bertemu|jamuan))")
@@ -179,7 +184,10 @@ def _talk(scene: Scene, trigger: Trigger, who: Parties, rivals: tuple[int, ...])
         return ContactKind.meeting, False
     if _BY_TEXT.match(words, trigger.end, trigger.end + 120):
         return ContactKind.message, False
-    if _PHONE.search(words, max(0, trigger.start - 80), trigger.end + 120) or _CALLED.search(words, 0, trigger.start):
+    reach = trigger.end + 120
+    if _CONTENT.search(words, 0, trigger.start) and (hit := _TOLD_ON.match(words, trigger.end, reach)):
+        reach = hit.end()
+    if _PHONE.search(words, max(0, trigger.start - 80), reach) or _CALLED.search(words, 0, trigger.start):
         return ContactKind.call, False
     if (
         _MEETS_TOO.search(words, 0, trigger.start)

@@ -68,6 +68,7 @@ from kronik.read.contacts.onetable import at_one_table
 from kronik.read.contacts.owndays import never_yet
 from kronik.read.contacts.parties import Parties, claims_of, groups
 from kronik.read.contacts.presence import in_person, together
+from kronik.read.contacts.reachedso import phoned_too
 from kronik.read.contacts.recall import both_there, remembered
 from kronik.read.contacts.recaps import apposed, of_the_two, recalled, without_noun
 from kronik.read.contacts.recast import recast
@@ -201,7 +202,7 @@ def _drafts(scene: Scene, setting: Setting, told: Sequence[Draft]) -> Iterator[D
                 yield from several
                 continue
             if draft := alone and one_of_several(scene, trigger, alone, told, setting):
-                draft = given_up(handed_over(draft, [*told, *here]), setting)
+                draft = given_up(phoned_too(scene, trigger, handed_over(draft, before), before), setting)
                 draft = as_last(scene, trigger, next_leg(scene, in_order(draft, here, told), told, setting), setting)
                 earlier = [*counted_before(scene, trigger, draft, setting)]
                 draft = dated_by_story(without(draft, earlier), [*told, *here], setting)

@@ -10,7 +10,8 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from kronik.read.clause.scene import PLURAL, SIGNS, Scene
+from kronik.model import ContactKind
+from kronik.read.clause.scene import PLACE, PLURAL, SIGNS, Scene
 from kronik.read.clause.sides import Sides
 from kronik.read.clause.triggers import Trigger
 from kronik.read.contacts.draft import Draft, foreign
@@ -47,6 +48,20 @@ def reached_so(scene: Scene, trigger: Trigger, found: Sides, told: Sequence[Draf
         if len(draft.who) == 2 and draft.of_persons:
             return tuple(replace(claim, score=0.6) for claim in draft.who)
     return _who_agreed(scene, setting)
+
+
+_TOO = re.compile(r"\b(?:juga|turut)(?: \w+){0,2} $")
+
+
+def phoned_too(scene: Scene, trigger: Trigger, draft: Draft, told: Sequence[Draft]) -> Draft:
+    """ "Brown menelepon Gerasimov. Ia juga berbincang dengan Syrskyi": by telephone as well, where no place is told."""
+    open_talk = draft.open_channel and draft.family == "talks" and not draft.country and PLACE not in scene.words
+    last = next((one for one in reversed(told) if one.who), None)
+    if not open_talk or last is None or last.family != "call" or not _TOO.search(scene.words, 0, trigger.start):
+        return draft
+    shares = {party.actor for party in last.parties} & {party.actor for party in draft.parties}
+    near = 0 < draft.scene - last.scene <= 2 and last.status.value is draft.status.value
+    return replace(draft, kind=replace(draft.kind, value=ContactKind.call)) if near and shares else draft
 
 
 # "ia dan Putin sepakat memulai perundingan. Kesepakatan itu dicapai dalam percakapan telepon"

@@ -23,7 +23,7 @@ from kronik.read.wordclasses import AFTER, BEFORE, DONE, HOLD, SAY, TALKS, WHILE
 
 _THEN = re.compile(
     r"[\s\"'(]*(?:(?:sebelumnya|sementara itu|kemudian),? )?(?:setelah itu|sesudah itu|usai itu|seusai itu|setelahnya|sesudahnya|kemudian|selanjutnya|lalu|berikutnya|tanpa jeda"
-    r"|(?:masih |juga )?(?:di|pada) hari yang sama|hari itu juga|(?:pada )?(?:pagi|siang|sore|petang|malam) ?harinya|malamnya|sorenya|siangnya|di tempat yang sama|sebagai gantinya|tak lama (?:kemudian|setelah(?: itu|nya)?))\b"
+    r"|(?:masih |juga )?(?:di|pada) hari yang sama|(?:pada )?hari itu(?: juga)?|(?:pada )?(?:pagi|siang|sore|petang|malam) ?harinya|malamnya|sorenya|siangnya|di tempat yang sama|sebagai gantinya|tak lama (?:kemudian|setelah(?: itu|nya)?))\b"
 )
 # "Abbas kemudian berbincang dengan Hassan"
 _HE_THEN = re.compile(rf"[\s\"'(]*{SIGNS['H']},? (?:juga )?(?:kemudian|lalu|selanjutnya|setelah itu|sesudah itu)\b")

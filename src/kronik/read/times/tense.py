@@ -13,6 +13,8 @@ _AHEAD = 28  # and how far right
 # "Menjelang KTT itu, Blinken menelepon Wang hari Jumat": what was told of before has been held.
 _EVE = re.compile(rf"\W*(?:{BEFORE})\b[^.;,\"]{{0,50}} (?:itu|tersebut|ini),")
 _EVE_OF = re.compile(r"\b(?:menjelang|jelang|hingga|sampai)\b")
+# "menelepon Trump pada Selasa untuk membahas rencana itu": what was talked about lies ahead.
+_ITS_AIM = re.compile(r"\b(?:untuk|guna) (?:me|ber)\w+")
 _JOINED = re.compile(
     rf",? (?:dan|lalu|kemudian|serta|namun|tetapi|{BEFORE}) (?:bahwa )?(?:(?:keduanya|mereka|ia|dia|dirinya|kedua \w+) )?(?:{WILL}|me|ber|ke)"
 )
@@ -97,7 +99,7 @@ def tense_of(view: str, sentence: Span, span: Span, rules: Grammar) -> int:
     end = min(sentence.end, span.end + _AHEAD)
     if joined := _JOINED.search(view, span.end, end):
         end = joined.start()  # "bertemu Tinubu pada Selasa, dan dijadwalkan pergi": said of the journey
-    if eve_of := _EVE_OF.search(view, span.end, end):
+    if eve_of := _EVE_OF.search(view, span.end, end) or _ITS_AIM.search(view, span.end, end):
         end = eve_of.start()  # "tiba pada Rabu, menjelang KTT": the summit lies ahead, the day need not
     ahead, back = rules.future.search(view, span.end, end), rules.past.search(view, span.end, end)
     if ahead and not (back and back.start() < ahead.start()):
