@@ -12,7 +12,7 @@ from kronik.read.contacts.setting import Setting
 _LONGEST = 30  # sentences of a list, numbers apart
 _NUMBER = re.compile(r"\W*\d{1,2}\W*")
 _ITEM = re.compile(
-    rf"\W*(?:\d{{1,2}}[.)]?\s*)?(?:[\w.'-]+,? ){{0,5}}{PERSON}(?: \([^()]*\))?(?:,? (?!(?:me|ber|di|ter)[a-z]{{3,}}\b|yang\b|akan\b)[^\s,]+){{0,14}}[;,.]?(?: dan)?\W*"
+    rf"\W*(?:\d{{1,2}}[.)]?\s*)?(?:[\w.'-]+,? ){{0,5}}{PERSON}(?: \([^()]*\))?(?:,? (?!(?:me|ber|di|ter)[a-z]{{3,}}\b|yang\b|akan\b)[^\s,{PERSON}]+){{0,14}}[;,.]?(?: dan)?\W*"
 )
 _HEADING = re.compile(r":\W*$|\bberikut\b")
 

@@ -19,7 +19,7 @@ from kronik.read.clause.when import read_when
 from kronik.read.clause.where import read_place
 from kronik.read.contacts.draft import Draft, foreign
 from kronik.read.contacts.hosts import settled
-from kronik.read.contacts.itemised import heading_of
+from kronik.read.contacts.itemised import heading_of, is_item
 from kronik.read.contacts.parties import Parties, claims_of
 from kronik.read.contacts.setting import Setting
 from kronik.read.contacts.surroundings import place_claims
@@ -54,7 +54,7 @@ def one_of_several(
         return _in_turn(scene, draft, told)
     if trigger.frame.name != "listed":
         return draft
-    above = heading_of(scene, setting)
+    above = heading_of(scene, setting) if is_item(scene, trigger) else scene.index
     for earlier in reversed(
         [*setting.scenes[max(0, above - _REACH) : above + 1], *([scene] if above != scene.index else [])]
     ):
