@@ -60,6 +60,7 @@ def of_noun(scene: Scene, trigger: Trigger, grammar: Syntax, taken: frozenset[in
         if len(first) > 1 or words[first[0]] == PLURAL:
             # "pertemuan luar biasa OKI dan Liga Arab": a gathering of both
             bodies = {words[at] for at in first} == {BODY} and "antara" not in words[end : first[0]]
+            named = named or _their_leaders(scene, trigger, first, grammar, taken)
             there = () if bodies else named or chaired(scene, trigger.start, first, grammar)
             return Sides(there, (), rule="noun-other" if bodies else "noun-between")
         other = counterpart(
@@ -98,6 +99,22 @@ _AS_HOST = re.compile(
 )
 # "sejak KTT Singapura pada Juni 2018": where it was held.
 _OF_A_PLACE = re.compile(rf" [{PLACE}{STATE}](?:,? [{PLACE}{STATE}])?,? \(?(?:pada |bulan |tanggal )?{TIME}")
+
+
+def _their_leaders(
+    scene: Scene, trigger: Trigger, states: tuple[int, ...], grammar: Syntax, taken: frozenset[int]
+) -> tuple[int, ...]:
+    """ "Modi dan Putin mengadakan KTT India-Rusia": the leaders of those states, who hold it."""
+    if any(scene.words[at] != STATE for at in states) or trigger.frame.process:
+        return ()
+    left = subject(scene, trigger.start, grammar, taken)
+    if len(left) != len(states) or any(scene.words[at] != PERSON for at in left):
+        return ()
+    held = _LIGHT.search(scene.words[left[-1] + 1 : trigger.start])
+    theirs, named = ([party.state for at in group for party in scene.names[at].parties] for group in (left, states))
+    return left if held and sorted(map(str, theirs)) == sorted(map(str, named)) else ()
+
+
 # "jamuan untuk Raja B yang diselenggarakan oleh Presiden A".
 _GIVEN_BY = re.compile(
     rf"(?: \([^()]{{1,30}}\))?,? (?:yang )?(?:(?:{DONE}|akan|bakal) )?di(?:selenggarakan|gelar|adakan|helat|siapkan|buat) oleh (?:[\w-]+ ){{0,4}}(?={SIGNS['P']})"

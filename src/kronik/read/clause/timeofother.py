@@ -26,6 +26,10 @@ _DOES_MORE = re.compile(
 )
 
 
+# "pertemuannya lebih hangat ketimbang pertemuan mereka pada Februari": of the other.
+_COMPARED = re.compile(
+    rf"\b(?:ketimbang|dibanding(?:kan)?|daripada) (?:dengan |saat )?(?:{TALKS}|kunjungan|lawatan|ktt)\b"
+)
 _SHOWN = re.compile(
     r"\b(?:foto|gambar|potret|rekaman)\b[^.;\"]{0,60}\b(?:diambil|dirilis|dibagikan|diunggah|disiarkan|dijepret)\b[^.;,\"]{0,40} (?:pada )?(?:hari )?$"
 )
@@ -42,6 +46,8 @@ def of_other(scene: Scene, position: int, time: Timex, start: int, end: int, jou
         return True  # "Gambar yang diambil pada Rabu menunjukkan pertemuan ... pada Senin"
     if position < end:
         return False
+    if _COMPARED.search(words, end, position):
+        return True
     value = time.time
     if value and value.grain is not Grain.day and _DOES_MORE.search(words, end, position):
         return True

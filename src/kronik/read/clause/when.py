@@ -61,7 +61,7 @@ _WRITTEN_ON = re.compile(
     r"\byang (?:baru |telah |sudah )?(?:di(?:kirim(?:kan)?|unggah|rilis|bagikan|publikasikan|terima|tulis|siarkan|terbitkan|keluarkan|umumkan|teken|tanda ?tangani|tayangkan|muat)|tertanggal|bertanggal|tayang|terbit)\b(?: \w+){0,3}?,? (?:pada )?(?:hari )?$"
 )
 _APART = re.compile(
-    rf"\b(?!usai di(?:gelar|adakan|langsungkan|laksanakan)\b)(?:{AFTER}|(?:{BEFORE})(?! itu\b)|sejak|menyusul|diumumkan)\b"
+    rf"\b(?!usai di(?:gelar|adakan|langsungkan|laksanakan)\b)(?:{AFTER}|(?:{BEFORE})(?! itu\b)|sejak|menyusul|diumumkan(?! (?:berlangsung|terjadi|digelar|diadakan)\b))\b"
 )
 _NOUN = 24  # code points from a noun of talks to its day
 _ASIDE_TIME = re.compile(rf"{SIGNS['P']}, yang (?:\w+ ){{0,4}}$")

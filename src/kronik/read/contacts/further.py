@@ -17,6 +17,7 @@ from kronik.read.clause.triggers import Trigger
 from kronik.read.clause.when import claim, usable
 from kronik.read.contacts.draft import Draft
 from kronik.read.contacts.formervisits import former_visits
+from kronik.read.contacts.othersbefore import others_before
 from kronik.read.contacts.parties import groups_of
 from kronik.read.contacts.readers import readers
 from kronik.read.contacts.setting import Setting
@@ -60,6 +61,7 @@ def further(scene: Scene, trigger: Trigger, draft: Draft, setting: Setting) -> I
     yield from former_visits(scene, trigger, draft, setting)
     yield from _next_day(scene, trigger, draft, setting)
     yield from readers(scene, trigger, draft, setting)
+    yield from others_before(scene, trigger, draft, setting)
     yield from _the_first(scene, trigger, draft, setting)
     if draft.when and draft.city:
         yield from _elsewhere_too(scene, trigger, draft, setting)

@@ -77,10 +77,17 @@ def link(contacts: list[Draft], told: Sequence[int], draft: Draft, know: Knowled
 _NUMBERED = re.compile(r"\b(?:pertama|perdana|kedua|ketiga|bersejarah)\b")
 
 
+_BEFORE_NOW = re.compile(r"cue '(?:sejak|setelah|usai)'")
+
+
 def _of_whom(contacts: Sequence[Draft], order: Sequence[int], draft: Draft) -> Draft | None:
     """ "Kim menyurati Trump ... KTT pertama di Singapura pada Juni 2018": of the two persons told of last, though they have not met before."""
-    placed = draft.country and (draft.when or _NUMBERED.search(draft.kind.reason))
-    if draft.frame != "meeting" or draft.status.value is not Status.happened or not placed:
+    placed = bool(draft.country and (draft.when or _NUMBERED.search(draft.kind.reason)))
+    if draft.frame == "phone-talk":  # "memburuk sejak percakapan telepon pada 25 Mei"
+        placed = draft.when is not None and _BEFORE_NOW.match(draft.status.reason) is not None
+    elif draft.frame != "meeting":
+        return None
+    if draft.status.value is not Status.happened or not placed:
         return None
     last = contacts[order[0]] if order else None
     near = last is not None and draft.scene - last.scene <= _NEXT and len(last.who) == 2 and last.of_persons

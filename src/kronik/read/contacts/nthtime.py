@@ -26,7 +26,7 @@ _NTH = re.compile(
 )
 _ORDER = {"kedua": 2, "ketiga": 3, "keempa": 4, "kelima": 5, "keenam": 6, "ketuju": 7}
 _BEFORE = 40  # code points before a word of contact in which its number stands: "kali kedua mereka bertemu sejak"
-_SINCE = re.compile(rf"[^.;:\"]{{0,80}}?,? (?:(?P<word>sejak|{AFTER})|{TIME})(?= )")
+_SINCE = re.compile(rf"[^.;:\"]{{0,80}}?,? (?:(?P<word>sejak|menyusul|{AFTER})|{TIME})(?= )")
 # "pertemuan pertama sejak KTT di Helsinki pada 2018": only what they met at counts for the first.
 _ANEW = re.compile(
     rf"\b(?:ktt|pertemuan|perjumpaan|konferensi|cekcok|adu mulut|pertengkaran|perdebatan|konfrontasi|pertama|terakhir|sebelumnya|di [{PLACE}{STATE}])"
@@ -54,7 +54,26 @@ def counted_before(scene: Scene, trigger: Trigger, draft: Draft, setting: Settin
     # "kunjungan ketiganya setelah Februari dan April": as many as there were before
     all_told = since["word"] not in (None, "sejak") and len(listed(scene, at)) == _ORDER.get(nth[0][:6], 0) - 1
     anew = not (nth[0].startswith("kedua") or all_told)
+    if since["word"] not in (None, "sejak") and (named := _PLACES.match(scene.words, at)):
+        yield from _at_places(scene, named, draft, setting, _ORDER.get(nth[0][:6], 0) - 1)
+        return
     yield from _items(scene, at, draft, setting, anew=anew, placeable=not nth["first"])
+
+
+# "yang ketiga setelah Singapura dan Hanoi": as many places as there were before, and no days.
+_PLACES = re.compile(rf"(?: di)? [{PLACE}{STATE}](?:(?:,|,? dan)(?: di)? [{PLACE}{STATE}])*(?=[.;,]|$)")
+
+
+def _at_places(scene: Scene, named: re.Match[str], draft: Draft, setting: Setting, wanted: int) -> Iterator[Draft]:
+    """One contact at each of so many places."""
+    at = [place for place in range(named.start(), named.end()) if scene.words[place] in (PLACE, STATE)]
+    for place in at if len(at) == wanted and draft.family == "talks" else ():
+        where = place_at(scene.view, scene.at[place], scene.at[place + 1], setting.know)
+        city, country = place_claims(where, setting.know)
+        if country:
+            status = replace(draft.status, value=Status.happened, score=0.7, reason=BY_COUNT)
+            own = replace(draft, when=None, city=city, country=country, status=status, occasion=None)
+            yield replace(own, trigger=scene.origin(place, place + 1), minutes=None, topics=())
 
 
 def _items(
@@ -78,7 +97,7 @@ _SEVERAL = re.compile(
     r"\b(?:beberapa|sejumlah|serangkaian|berkali-kali|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|\d+)\b[^.;,\"]{0,30}$"
 )
 _COUNT_AFTER = re.compile(
-    r"(?: (?:lebih|hampir|sekitar|sebanyak|dari|tidak kurang))* (?:\w+ (?:puluh |belas )?|\d+ )kali\b"
+    r"(?: (?:lebih|hampir|sekitar|sebanyak|dari|tidak kurang))* (?:(?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|belasan|puluhan|beberapa|sekian|banyak) (?:puluh |belas )?|\d+ )kali\b"
 )
 _LAST_OF = re.compile(r"[^.;:\"]{0,90}?,(?= (?:yang |dan )?terakhir\b)")
 

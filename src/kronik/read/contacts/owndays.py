@@ -29,6 +29,7 @@ _SETTLED = re.compile(
     r"cue '(?:mengk?onfirmasi(?:kan)?|sepakat|setuju|menyepakati|menyetujui|menjadwalkan|merencanakan)"
 )
 _NEVER = re.compile(r"\b(?:belum|tidak|tak) pernah (?:\w+ )?$")
+_NOT_FIRST = re.compile(r"\bbukan(?:lah)? (?:\w+ )?$")
 _TOLD_BY = re.compile(
     rf"\b(?:{SAY}|membantah|menyangkal|menepis|bersikukuh|bersikeras|kata|ujar|menurut|tegas)(?:nya)?\b"
 )
@@ -38,6 +39,8 @@ def never_yet(scene: Scene, trigger: Trigger, status: Status) -> bool:
     """ "Keduanya belum pernah bertemu": the outlet's own word that there was none; nobody denies anything."""
     if status is not Status.denied or scene.inside_quote(trigger.start):
         return False
+    if _NOT_FIRST.search(scene.words, 0, trigger.start) and "pertama" in scene.words[trigger.start : trigger.end + 12]:
+        return True  # "Ini bukan pertemuan pertama mereka": they met before
     return bool(_NEVER.search(scene.words, 0, trigger.start)) and not _TOLD_BY.search(scene.words)
 
 

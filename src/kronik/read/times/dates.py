@@ -37,7 +37,7 @@ _TOLD_EVENT = re.compile(
 _JOINT = re.compile(r"\s*(?:itu|ini)?\s*(?:waktu setempat)?\s*[,(\[]?\s*(?:pada\s+)?")
 _REMEMBERED = 400  # days: of what is longer ago "sehari setelah dilantik" does not speak by itself
 _ONLY_SINCE = re.compile(  # "yang pertama sejak 1979. Pada Maret, ...": not of that year
-    r"\bsejak (?:tahun )?\Z|\bsejak [a-z][^.;,\"]{2,60} (?:pada |tahun |bulan )+\Z"
+    r"\b[Ss]ejak (?:tahun )?\Z|\b[Ss]ejak [a-z][^.;,\"]{2,60} (?:pada |tahun |bulan )+\Z"
     r"|\b(?:menjabat|dilantik|terpilih|berkuasa|berdiri|didirikan|merdeka|lahir|menang)\b(?:[^.;,\"]{0,40}? (?:pada |tahun )+| )\Z"
 )
 # "Keesokan harinya", "Malamnya": the story goes on, whenever it was told

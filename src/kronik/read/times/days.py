@@ -30,7 +30,7 @@ def resolve_date(phrase: Phrase, frame: Frame) -> Timex | None:
     if frame.day and phrase.shift is not None and _OF_YEAR.search(phrase.words):
         day = calendar.valid(frame.day.year + phrase.shift, parts.month, parts.day)
         return on_day(phrase, day, counted(phrase, frame, "lies in the year that counts from")) if day else None
-    told = None if _just_now(parts, frame.day) else year_told(phrase, frame)
+    told = None if _just_now(parts, frame.day) and not frame.previous_here else year_told(phrase, frame)
     if told and (day := calendar.valid(told, parts.month, parts.day)):
         return on_day(phrase, day, (day, frame.how, f"'{phrase.words}' lies in the year told before, {told}"))
     return _yearless(phrase, parts, frame)
