@@ -315,6 +315,17 @@ def _in_vain(scene: Scene, trigger: Trigger) -> bool:
     return bool(tried and _IN_VAIN.match(scene.words, trigger.end))
 
 
+# "Kepada Araghchi, Sugiono menawarkan Jakarta sebagai tempat dialog": of others.
+_VENUE = re.compile(r"\bsebagai (?:tempat|lokasi|tuan rumah|penyelenggara)(?: \w+)? $")
+
+
+def _venue_offered(scene: Scene, trigger: Trigger, draft: Draft) -> bool:
+    unnamed = draft.rule.startswith("noun-") and all(
+        scene.place(claim.spans[0].start) < trigger.start for claim in draft.who
+    )
+    return unnamed and _VENUE.search(scene.words, 0, trigger.start) is not None
+
+
 def _mere_habit(scene: Scene, trigger: Trigger) -> bool:
     hit = _EVERY.match(scene.words, trigger.end)
     if hit is None or trigger.frame.shape not in ("with", "active"):
@@ -326,7 +337,7 @@ def _mere_habit(scene: Scene, trigger: Trigger) -> bool:
 
 def mere_talk(scene: Scene, trigger: Trigger, draft: Draft) -> bool:
     """Whether a state is said to be talked with at no day, no place and through no channel: "berbicara dengan China soal tarif"."""
-    if _mere_habit(scene, trigger) or _in_vain(scene, trigger):
+    if _mere_habit(scene, trigger) or _in_vain(scene, trigger) or _venue_offered(scene, trigger, draft):
         return True
     if trigger.frame.name == "congratulate" and _SAID_THERE.match(scene.words):
         return True  # "Dalam pertemuan itu, Witkoff menyampaikan belasungkawa kepada Al Hayya"

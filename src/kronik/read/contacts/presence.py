@@ -16,7 +16,7 @@ from kronik.read.clause.scene import PLACE, STATE, TIME, Scene
 from kronik.read.clause.triggers import Trigger
 from kronik.read.clause.where import read_place
 from kronik.read.contacts.draft import Draft
-from kronik.read.wordclasses import SAY, WILL
+from kronik.read.wordclasses import AFTER, SAY, WILL
 
 _NEAR = 2  # sentences
 _STAY = 5  # sentences after a visit or meeting abroad of a known country
@@ -94,6 +94,8 @@ _SEEN = re.compile(
 _MET_AGAIN = re.compile(
     r"\b(?:bertemu|bertatap muka|berunding) (?:lagi|kembali)\b|\bkembali (?:bertemu|bertatap muka|duduk)\b"
 )
+# "meninggalkan Kremlin setelah berbicara lima jam dengan Putin"
+_LEFT_THERE = re.compile(rf"\bmeninggalkan (?:\w+ ){{0,2}}[{PLACE}{STATE}][^;\"]{{0,60}} (?:{AFTER}) (?:\w+ )?$")
 _JUST_THERE = re.compile(rf"\bdi {PLACE}(?:, {STATE})?,? $")  # "A dan B, pada Kamis di Riyadh membahas ..."
 # "Sehari sebelumnya di Yerusalem, ia berdiskusi dengan Netanyahu": there they sat; who says so there did not.
 _OPENS_THERE = re.compile(
@@ -122,7 +124,7 @@ def in_person(scene: Scene, trigger: Trigger, rivals: tuple[int, ...], know: Kno
         return True  # "membahasnya dengan Anwar saat konsultasi tahunan di Jakarta"
     if _SEEN.search(scene.words, 0, trigger.start) or _TO_TALK.search(scene.words, 0, trigger.start):
         return True
-    if _MET_AGAIN.search(scene.words):
+    if _MET_AGAIN.search(scene.words) or _LEFT_THERE.search(scene.words, 0, trigger.start):
         return True
     return any(
         rival < trigger.start and _JOURNEY.match(scene.words, rival) and not _ELSEWHERE.search(scene.words[:rival])
