@@ -144,7 +144,7 @@ def _latest(contacts: list[Draft], order: Sequence[int], told: Sequence[int], dr
         known = contacts[place]
         if known.family == draft.family and draft.about and not draft.about & {party.state for party in known.parties}:
             return True  # "Zelensky, dalam pertemuan di sela sidang PBB, ...": not that of Trump and Xi
-        if _other_journey(known, draft) or met_before(contacts[:place], known, draft):
+        if _other_journey(known, draft) or _long_over(known, draft) or met_before(contacts[:place], known, draft):
             continue
         called = known.family == "call" and (
             draft.frame == "talks" or (draft.frame == "meeting" and known.open_channel)
@@ -321,6 +321,12 @@ def _not_taken(known: Draft, draft: Draft) -> bool:
     """ "Biden menelepon pangeran. Namun, pangeran menolak menerima telepon itu": they did not talk."""
     near = draft.scene - known.scene <= 2 and known.frame in ("phone", "phone-talk")
     return near and draft.frame == "phone-talk" and bool(_UNANSWERED.match(draft.status.reason))
+
+
+def _long_over(known: Draft, draft: Draft) -> bool:
+    """Whether a visit only looked back on cannot be the one put off: "... sejak Pompeo pada 2018. Lawatan itu sempat ditunda"."""
+    recalled = known.family == draft.family == "visit" and known.status.reason == "cue 'terakhir'"
+    return recalled and draft.status.value is Status.cancelled
 
 
 def _other_journey(known: Draft, draft: Draft) -> bool:

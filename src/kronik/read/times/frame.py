@@ -63,6 +63,7 @@ def year_told(phrase: Phrase, frame: Frame) -> int | None:
     if (
         before is None
         or frame.newer
+        or phrase.anew
         or phrase.shift is not None
         or phrase.tense > 0
         or phrase.first.weekday is not None

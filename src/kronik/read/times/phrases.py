@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from kronik.knowledge import Knowledge
 from kronik.model import Span
 from kronik.read.times.grammar import ANCHORS, BITS, Grammar, Rule, grammar, worth_trying
-from kronik.read.times.tense import aimed, done_then, formerly, goes_on_ahead, tense_of
+from kronik.read.times.tense import aimed, done_then, formerly, goes_on_ahead, of_another_act, tense_of
 from kronik.text import small
 
 _DIGIT = re.compile(r"\d")
@@ -66,6 +66,7 @@ class Phrase:
     edge: str | None = None
     tense: int = 0
     aimed: bool = False
+    anew: bool = False  # of another act than the sentence before told, which lends it no year
     word: str = ""
     minutes: float | None = None
 
@@ -211,6 +212,7 @@ def _phrase(view: str, place: _Place, span: Span, rule: Rule, hit: re.Match[str]
         edge=value["edge"].get(groups["edge"].lower()) if "edge" in groups else None,
         tense=tense,
         aimed=rule.form == "weekday" and tense == 0 and (meant or aimed(view, sentence, span)),
+        anew=rule.form == "month" and of_another_act(view, sentence, span),
         word=_word(rule.form, groups, rules),
         minutes=_minutes(groups, rules) if rule.form == "duration" else None,
     )

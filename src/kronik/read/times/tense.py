@@ -60,6 +60,15 @@ _DID = re.compile(
 )
 
 
+# "Kunjungan terakhirnya terjadi pada 2019. Scholz lebih dulu datang pada November", "... sedianya pada Februari".
+_ANEW = re.compile(r"\b(?:lebih dulu|terlebih dahulu|lebih dahulu|sedianya|semula|awalnya|baru-baru ini)\b[^.;\"]*$")
+
+
+def of_another_act(view: str, sentence: Span, span: Span) -> bool:
+    """Whether what is told is another act than that of the sentence before: somebody was there first, or it was meant for then."""
+    return _ANEW.search(view, sentence.start, span.start) is not None
+
+
 def done_then(view: str, sentence: Span, span: Span) -> bool:
     """Whether a bare verb of a named subject, with nothing that points ahead, governs a month that is named alone."""
     return _DID.search(view, sentence.start, span.start) is not None
