@@ -56,7 +56,7 @@ def link(contacts: list[Draft], told: Sequence[int], draft: Draft, know: Knowled
     elif draft.frame == "undo":
         _undone(contacts, told, order, draft)
     elif (place := _of_that_town(contacts, order, draft)) is not None:
-        contacts[place] = _with_link(contacts[place], draft, called=False)
+        contacts[place] = fill(contacts[place], draft)
     elif draft.family == "visit" and "terakhir" in draft.kind.reason and (journey := journey_before(contacts, draft)):
         contacts.append(replace(draft, who=journey.who, linked=False, sure=0.6))
     else:
