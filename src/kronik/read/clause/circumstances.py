@@ -155,6 +155,8 @@ _LENGTH = re.compile(
 )
 
 
+# "Dalam panggilan selama dua jam tersebut, kedua presiden sepakat bertemu": it is the call that lasted.
+_OF_ANOTHER = re.compile(rf"\b(?:dalam|{AFTER})\s+(?:sambungan |pembicaraan )?(?:panggilan|percakapan|telepon)\b[^.,;]{{0,40}}$")
 _AS_CHANNEL = re.compile(r"(?:lewat|melalui|via|per)\b")
 
 
@@ -169,6 +171,8 @@ def read_minutes(scene: Scene, start: int, rivals: tuple[int, ...]) -> Claim[int
         time = scene.times.get(position)
         before = [trigger for trigger in (start, *rivals) if trigger < position]
         owner = max(before) if before else min((start, *rivals))
+        if position < start and _OF_ANOTHER.search(scene.words, 0, hit.start()):
+            continue
         if time and time.minutes and 0 < time.minutes <= 900 and owner == start:
             return Claim(time.minutes, (time.span,), _RULE["duration"], 0.8, time.value)
     return None
