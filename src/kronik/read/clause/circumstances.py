@@ -156,7 +156,9 @@ _LENGTH = re.compile(
 
 
 # "Dalam panggilan selama dua jam tersebut, kedua presiden sepakat bertemu": it is the call that lasted.
-_OF_ANOTHER = re.compile(rf"\b(?:dalam|{AFTER})\s+(?:sambungan |pembicaraan )?(?:panggilan|percakapan|telepon)\b[^.,;]{{0,40}}$")
+_OF_ANOTHER = re.compile(
+    rf"\b(?:dalam|{AFTER})\s+(?:sambungan |pembicaraan )?(?:panggilan|percakapan|telepon)\b[^.,;]{{0,40}}$"
+)
 _AS_CHANNEL = re.compile(r"(?:lewat|melalui|via|per)\b")
 
 
