@@ -12,6 +12,7 @@ from kronik.read.clause.askers import (
     asked_for,
     brought_together,
     by_envoy,
+    or_state_urged,
     urged,
 )
 from kronik.read.clause.cleft import cleft, said_inside
@@ -99,6 +100,7 @@ def _reciprocal(scene: Scene, trigger: Trigger, grammar: Syntax, taken: frozense
     start = aside.end() if aside else trigger.end
     right = counterpart(scene, start, grammar, markers="dengan|bersama|sama|kepada", direct=not matter)
     right = _neither(scene, trigger, right, grammar)
+    left = or_state_urged(scene, left, right, trigger.start)
     if right and matter and _OF_OTHERS.search(scene.words, trigger.end, right[0]):
         return Sides(rule="reciprocal-of-others")  # "membahas pertemuan A dengan B": the meeting of those two
     if not right and len(left) > 1 and (host := brought_together(scene, left, trigger.start, grammar, taken)):

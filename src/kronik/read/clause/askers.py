@@ -82,6 +82,18 @@ def urged(scene: Scene, position: int, asking: tuple[int, ...]) -> bool:
     return len(both) > 1 and not any(party.actor in both for at in asking for party in scene.names[at].parties)
 
 
+_URGED_STATE = re.compile(
+    rf"[^.;,\"]{{0,40}}\b(?:mendesak|meminta|mendorong|membujuk|menekan|menyerukan) (?:kepada |agar |supaya )?(?P<whom>[{STATE}{GROUP}{BODY}])"
+    r" (?:(?:agar|supaya|untuk|segera|mau|kembali|langsung|bersedia) )*"
+)
+
+
+def or_state_urged(scene: Scene, left: tuple[int, ...], right: tuple[int, ...], start: int) -> tuple[int, ...]:
+    """ "Macron mendesak China berbicara dengan Zelensky": China would, not he."""
+    hit = _URGED_STATE.fullmatch(scene.words, left[0] + 1, start) if right and len(left) == 1 else None
+    return (hit.start("whom"),) if hit else left
+
+
 _BRINGS = re.compile(r"\b(?:mengajak|mengundang)\b[^.;\"]{0,70}$")
 
 
