@@ -85,6 +85,25 @@ RECAPS = [
             "meeting happened Vladimir Putin; Recep Tayyip Erdoğan 2021-09",
         ],
     ),
+    (  # those after whom he is the third
+        "Kanselir Jerman Olaf Scholz adalah pemimpin Barat ketiga yang menemui Presiden Rusia Vladimir Putin setelah Perdana "
+        "Menteri Hungaria Viktor Orban pada 1 Februari dan Presiden Prancis Emmanuel Macron pada 7 Februari.",
+        "2022-02-16",
+        [
+            "meeting happened Olaf Scholz; Vladimir Putin",
+            "meeting happened Viktor Orbán; Vladimir Putin 2022-02-01",
+            "meeting happened Emmanuel Macron; Vladimir Putin 2022-02-07",
+        ],
+    ),
+    (  # two days of one month
+        "Presiden Prabowo Subianto dua kali menemui Perdana Menteri Malaysia Anwar Ibrahim di Kuala Lumpur, yakni pada 9 dan 27 "
+        "Januari.",
+        "2025-04-08",
+        [
+            "meeting happened Prabowo Subianto; Anwar Ibrahim 2025-01-09",
+            "meeting happened Prabowo Subianto; Anwar Ibrahim 2025-01-27",
+        ],
+    ),
 ]
 
 
