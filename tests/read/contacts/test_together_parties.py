@@ -75,7 +75,7 @@ TOLD = [
         "perkembangan kawasan, Senin (8/9/2025).",
         [
             "call happened Abbas Araghchi; Badr Abdelatty 2025-09-08",
-            "call happened Abbas Araghchi; Badr Albusaidi 2025-09-08",
+            "call happened Abbas Araghchi; Badr Al Busaidi 2025-09-08",
         ],
     ),
 ]

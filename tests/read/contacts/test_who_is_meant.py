@@ -24,7 +24,7 @@ TOLD = [
         "PM Inggris Boris Johnson dan Pangeran Charles tiba di Muscat pada Minggu (12/1). Mereka diterima Sultan Haitham "
         "bin Tariq di istananya.",
         "2020-01-13",
-        "meeting happened Boris Johnson; Charles III; Haitham bin Tariq 2020-01-12",
+        "meeting happened Boris Johnson; Charles III; Haitham bin Tariq Al Said 2020-01-12",
     ),
     (  # the object of the first of two clauses that are set against each other
         "Presiden Mesir Abdel Fattah al-Sisi menelepon Donald Trump, Rabu (9/11), sedangkan PM Inggris Theresa May baru "
