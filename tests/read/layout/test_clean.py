@@ -221,7 +221,7 @@ def test_every_letter_lies_in_one_paragraph_or_one_removed_stretch(text: str, ti
     assert all(left.end <= right.start for left, right in zip(spans, spans[1:], strict=False))
     assert all(span.cut(text) == span.cut(text).strip() and span.end <= len(text) for span in spans)
     covered = "".join(span.cut(text) for span in spans)
-    assert re.findall(r"[^\W_]", covered) == re.findall(r"[^\W_]", text)
+    assert re.findall(r"[^\W_]", view(covered)) == re.findall(r"[^\W_]", view(text))  # U+02BC is an apostrophe there
     assert list(layout.paragraphs) == sorted(layout.paragraphs)
     assert all(item.label and item.reason for item in layout.removed)
 
