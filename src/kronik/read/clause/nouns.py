@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from kronik.read.clause.askers import asked_by
+from kronik.read.clause.callers import callers
 from kronik.read.clause.delayed import delayed_subject
 from kronik.read.clause.fellows import with_fellows
 from kronik.read.clause.rounds import attended, chaired, held_between, placed
@@ -53,8 +54,8 @@ def of_noun(scene: Scene, trigger: Trigger, grammar: Syntax, taken: frozenset[in
         return taken_up
     end = _with_its_matter(scene, trigger)
     first = first_right(scene, end, grammar)
-    if first and (callers := _callers(scene, trigger, first, grammar)):
-        return Sides(clause_subject(scene, trigger, grammar, taken), callers, rule="noun-with")
+    if first and (several := callers(scene, trigger, first, grammar)):
+        return Sides(clause_subject(scene, trigger, grammar, taken), several, rule="noun-with")
     if first:
         named = held_between(scene, first[0] + 1, grammar) if words[first[0]] == PLURAL else ()
         if len(first) > 1 or words[first[0]] == PLURAL:
@@ -206,21 +207,6 @@ def _taken_up(scene: Scene, trigger: Trigger, end: int, grammar: Syntax) -> Side
         return Sides(linked=True, rule="noun-bare")
     every = not partner and _ALL_OF_THEM.search(words, 0, trigger.start)
     return Sides(linked=True, rule="noun-all" if every else "noun-linked")
-
-
-# "menerima telepon dari Putin pada 3 Maret, dan dari Zelensky": two callers.
-_AND_FROM = re.compile(
-    rf"(?: (?:pada |hari )*{TIME})?,? (?:dan|serta|lalu|kemudian|disusul)(?: juga)? dari (?:[\w-]+ ){{0,3}}?(?={SIGNS['H']})"
-)
-
-
-def _callers(scene: Scene, trigger: Trigger, first: tuple[int, ...], grammar: Syntax) -> tuple[int, ...]:
-    """All from whom calls came, where the clause names several one by one; empty where it does not."""
-    if not scene.words.endswith(" dari", trigger.start, trigger.end):
-        return ()
-    hit = _AND_FROM.match(scene.words, first[-1] + 1)
-    callers = (*first, *list_at(scene, hit.end(), grammar)) if hit else first
-    return callers if len(callers) > 1 else ()
 
 
 # "Axios menyebut percakapan berlangsung 25 menit": the call told before.

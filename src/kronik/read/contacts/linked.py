@@ -7,13 +7,13 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from kronik.knowledge import Knowledge
-from kronik.knowledge.nearness import one_city
 from kronik.model import ContactKind, Status
 from kronik.read.clause.cuescope import CALLED_OFF_BEFORE
 from kronik.read.clause.remarks import AGAIN, LAST, RUMOURED
 from kronik.read.contacts.apart import far
 from kronik.read.contacts.calledoff import journey_before
 from kronik.read.contacts.draft import Draft, swapped_parties
+from kronik.read.contacts.heldthere import REACH, held_there, of_that_town
 from kronik.read.contacts.joined import fill, topics
 from kronik.read.contacts.notthewelcome import met_before
 from kronik.read.contacts.nthtime import COUNTED, several_told
@@ -26,7 +26,6 @@ _TALKED = re.compile(r"noun-(?:linked|bare)")
 _IN_PRIVATE = re.compile(r"bilateral|empat mata|tatap muka|tertutup|tete|tête")
 _A_MOMENT = 10  # minutes
 _NEXT = 4  # sentences after a round within which the next or the one before is told
-_REACH = 6  # sentences within which "pertemuan itu" takes up a contact
 _UNNAMED = 4  # the same for "tawaran itu", "membatalkannya"
 _CONTACT = re.compile(r"pertemuan|pembicaraan|perundingan|percakapan|kunjungan|lawatan")
 _IT_WAS_NOT = re.compile(r"cue '(?:membantah|menyangkal|menepis|menampik) (?:adanya|soal|kabar|laporan|klaim)")
@@ -55,7 +54,7 @@ def link(contacts: list[Draft], told: Sequence[int], draft: Draft, know: Knowled
             _discussed(contacts, order, draft)
     elif draft.frame == "undo":
         _undone(contacts, told, order, draft)
-    elif (place := _of_that_town(contacts, order, draft)) is not None:
+    elif (place := of_that_town(contacts, order, draft)) is not None:
         contacts[place] = fill(contacts[place], draft)
     elif draft.family == "visit" and "terakhir" in draft.kind.reason and (journey := journey_before(contacts, draft)):
         contacts.append(replace(draft, who=journey.who, linked=False, sure=0.6))
@@ -117,7 +116,7 @@ def _undone(contacts: list[Draft], told: Sequence[int], order: Sequence[int], dr
             return  # "memastikan pertemuan akan digelar setelah delapan hari sebelumnya ia membatalkan pertemuan itu"
         if known.status.value in (Status.cancelled, Status.denied) and draft.scene - told[place] <= 1:
             return  # "gagal bertemu Li. Beijing menampik permintaan itu": said of it already
-        reach = _REACH if _CONTACT.search(draft.status.reason) else _UNNAMED
+        reach = REACH if _CONTACT.search(draft.status.reason) else _UNNAMED
         if draft.scene - told[place] > reach or not _names_it(draft, known):
             continue
         if _pending(known) or (RUMOURED in known.status.reason and _THE_RUMOUR.search(draft.status.reason)):
@@ -149,8 +148,8 @@ def _latest(contacts: list[Draft], order: Sequence[int], told: Sequence[int], dr
         called = known.family == "call" and (
             draft.frame == "talks" or (draft.frame == "meeting" and known.open_channel)
         )
-        meant = (known.family == draft.family or called) and draft.scene - told[place] <= _REACH
-        if meant and draft.scene - known.scene > _REACH:
+        meant = (known.family == draft.family or called) and draft.scene - told[place] <= REACH
+        if meant and draft.scene - known.scene > REACH:
             return True  # first told long before: what belongs to it is told there
         if meant and _no_further_one(known, draft):
             contacts.append(replace(draft, who=known.who, linked=False, sure=0.6))
@@ -280,7 +279,7 @@ def _of_a_process(known: Draft, draft: Draft) -> bool:
 
 def _earlier(contacts: list[Draft], draft: Draft) -> None:
     """ "... beberapa bulan setelah pertemuan di Ruang Oval": the one held there, or another of those just told of."""
-    near = [known for known in contacts if draft.scene - known.scene <= _REACH and known.family == "talks"]
+    near = [known for known in contacts if draft.scene - known.scene <= REACH and known.family == "talks"]
     if not near or not (draft.country or draft.when) or draft.status.value is not Status.happened:
         return
     held = [known for known in near if known.country and draft.country and not far(known, draft)]
@@ -295,7 +294,7 @@ def _counted(contacts: list[Draft], order: Sequence[int], draft: Draft) -> None:
     known = next((contacts[at] for at in order if contacts[at].family in ("talks", "call")), None)
     if known is None and draft.who:
         known = draft  # the two of whom the article speaks (read/contacts/recaps.py)
-    if known is None or draft.scene - known.scene > _REACH:
+    if known is None or draft.scene - known.scene > REACH:
         return
     alike = [one for one in contacts if one.family == draft.family and one.parties == known.parties]
     if not any(one.when and draft.when and one.when.value.overlaps(draft.when.value) for one in alike):
@@ -306,7 +305,7 @@ def _counted(contacts: list[Draft], order: Sequence[int], draft: Draft) -> None:
 def _all_of_them(contacts: list[Draft], draft: Draft) -> None:
     """ "Berbagai pertemuan itu digelar di Brussel": each of the talks just told of takes up what the sentence adds."""
     near = [
-        at for at, known in enumerate(contacts) if draft.scene - known.scene <= _REACH and known.family == draft.family
+        at for at, known in enumerate(contacts) if draft.scene - known.scene <= REACH and known.family == draft.family
     ]
     for at in near:
         shared = {party.actor for party in contacts[at].parties} & {party.actor for party in contacts[near[-1]].parties}
@@ -377,27 +376,11 @@ def _elsewhere(contacts: list[Draft], known: Draft, draft: Draft, know: Knowledg
             contacts[place] = fill(other, draft)
             return
     for place in reversed(range(len(contacts))):
-        if contacts[place] is not known and _held_there(contacts[place], draft):
+        if contacts[place] is not known and held_there(contacts[place], draft):
             contacts[place] = fill(contacts[place], draft)
             return
     if again := another(known, draft, know):
         contacts.append(again)
-
-
-def _of_that_town(contacts: Sequence[Draft], order: Sequence[int], draft: Draft) -> int | None:
-    """ "berunding di Beijing. Menlu keduanya akan bertemu. Pembicaraan di Beijing ...": what was held there, not what is planned."""
-    last = contacts[order[0]] if order else None
-    if last is None or draft.city is None or draft.who or last.status.value is draft.status.value:
-        return None
-    held = (at for at in order if _held_there(contacts[at], draft))
-    return next((at for at in held if contacts[at].status.value is draft.status.value), None)
-
-
-def _held_there(known: Draft, draft: Draft) -> bool:
-    """ "A dan B akan bertemu di Singapura. C menyiapkannya di New York. Pertemuan di Singapura itu ...": that of the town named."""
-    there = known.city and draft.city and one_city(known.city.value, draft.city.value)
-    near = known.family == draft.family == "talks" and 0 < draft.scene - known.scene <= _REACH
-    return bool(there) and near and not far(known, draft)
 
 
 def _pending(known: Draft) -> bool:

@@ -7,19 +7,18 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from kronik.model import Claim, Grain, Status, TimeExpression
-from kronik.read.clause.circumstances import read_occasion
 from kronik.read.clause.places import places
-from kronik.read.clause.scene import SIGNS, TIME, Scene
-from kronik.read.clause.when import claim, read_when, usable
-from kronik.read.clause.where import read_place
+from kronik.read.clause.scene import SIGNS, Scene
+from kronik.read.clause.when import claim, usable
 from kronik.read.contacts.draft import Draft
 from kronik.read.contacts.hosts import settled
 from kronik.read.contacts.parties import SPEECH
+from kronik.read.contacts.seriesdays import RECEPTION, SERIES_REACH, in_series, only_day
 from kronik.read.contacts.setting import Setting
 from kronik.read.contacts.surroundings import on_arrival, place_claims
 from kronik.read.contacts.visitdays import homecoming
 from kronik.read.times.dates import is_attribution
-from kronik.read.wordclasses import AFTER, BEFORE, DONE, HOLD, SAY, TALKS, WHILE
+from kronik.read.wordclasses import AFTER, BEFORE, DONE, SAY, TALKS, WHILE
 
 _THEN = re.compile(
     r"[\s\"'(]*(?:(?:sebelumnya|sementara itu|kemudian),? )?(?:setelah itu|sesudah itu|usai itu|seusai itu|setelahnya|sesudahnya|kemudian|selanjutnya|lalu|berikutnya|tanpa jeda"
@@ -64,26 +63,8 @@ _AFTER_EVENT = re.compile(
 _IN_TALK = re.compile(
     rf"[\s\"'(]*(?:dalam|pada|di sela(?:-sela)?|saat|{AFTER}) (?:{TALKS}|jamuan|perjamuan|kunjungan)(?: \w+){{0,3}} (?:itu|tersebut|ini)\b"
 )
-_SERIES = re.compile(
-    rf"\b(?:serangkaian|rangkaian|sejumlah|beberapa|sederet|serentetan|deretan|belasan|puluhan|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|\d{{1,2}})\s+(?:{TALKS}|agenda|bilateral)\b"
-    r"|\bpertemuan(?: bilateral)?(?: \([\w ]+\))? (?:secara )?(?:terpisah|maraton)\b"
-    rf"|\b(?:{TALKS})(?: bilateral)? dengan (?:sejumlah|beberapa|sederet|belasan|puluhan|dua|tiga|empat|lima|enam|tujuh) (?:\w+ ){{0,2}}?(?:pemimpin|pimpinan|kepala (?:negara|pemerintahan)|menteri|menlu|menhan|mitra\w*|negara|delegasi|tokoh)\b"
-    rf"|\b(?:{HOLD}) (?:pembicaraan|perundingan|pertemuan|dialog|konsultasi|diskusi)(?=,? (?:di|pada|hari) |,? {TIME})"  # with whom is told next
-    r"|\b(?:menerima|menemui|bertemu|menjamu|menyambut|ditemui|diterima)\b[^.;]{0,30}\b(?:satu[ -]per[ -]?satu|bergantian|bergiliran|silih berganti)\b"
-    r"|\b(?:satu[ -]per[ -]?satu|bergantian|bergiliran|silih berganti)\b[^.;]{0,40}\b(?:menerima|menemui|bertemu|menjamu|ditemui|diterima)\b"
-)
-_RECEPTION = re.compile(
-    rf"\b(?:(?:ber)?temu|menemui|menerima|menyambut|{HOLD}|menjamu)\b[^.;]{{0,70}}?"
-    r"\b(?:sejumlah|beberapa|sederet|belasan|puluhan|para|dua|tiga|empat|lima|enam|tujuh|delapan)\s+(?:\w+ )?"
-    r"(?:pertemuan|pemimpin|pimpinan|kepala (?:negara|pemerintahan)|tamu|menteri|menlu|menhan|duta besar|dubes|mitra|koleganya"
-    r"|negara(?: sahabat)?|delegasi|ketua parlemen)\b"
-)
-_ORDINAL = re.compile(
-    rf"[\s\"'(]*(?:(?:yang|{TALKS}) )?(?:pertama|kedua|ketiga|selanjutnya|berikutnya|kemudian|lalu|setelah itu|terakhir|{AFTER})\b"
-)
 _SAME_DAY = re.compile(r"(?:(?:pada |di )?hari )?yang sama|hari (?:itu|yang) (?:juga|sama)", re.IGNORECASE)
 _ON_THAT_DAY = re.compile(r"\b(?:pada|di) hari yang sama\b")
-_SERIES_REACH = 6  # sentences
 
 
 def _ruled_then(draft: Draft, setting: Setting) -> re.Match[str] | None:
@@ -143,9 +124,7 @@ def _in_its_row(draft: Draft, told: Sequence[Draft], actors: set[str], setting: 
     """The day of the calls, the programme or the series to which it belongs."""
     if draft.family == "call" and not draft.open_channel:
         return _called_in_turn(draft, setting)
-    return (
-        _by_programme(draft, told, setting) or _beside_all(draft, told, setting) or _in_series(draft, actors, setting)
-    )
+    return _by_programme(draft, told, setting) or _beside_all(draft, told, setting) or in_series(draft, actors, setting)
 
 
 def _after_the_event(scene: Scene, setting: Setting) -> re.Match[str] | None:
@@ -178,7 +157,7 @@ def _of_the_guest(draft: Draft, before: Scene, setting: Setting) -> Draft | None
     here = {party.actor for name in before.names.values() for party in name.parties}
     guest, host = draft.who[-1].value.actor, draft.who[0].value.actor
     day = (
-        _only_day(before, setting) if _IS_WELCOMED.search(before.words) and guest in here and host not in here else None
+        only_day(before, setting) if _IS_WELCOMED.search(before.words) and guest in here and host not in here else None
     )
     return replace(draft, when=day) if day else None
 
@@ -198,8 +177,8 @@ def _called_in_turn(draft: Draft, setting: Setting) -> Draft:
         return draft
     before = setting.scenes[draft.scene - 1]
     here = {party.actor for referent in before.names.values() for party in referent.parties}
-    if _RECEPTION.search(before.words) and any(claim.value.actor in here for claim in draft.who):
-        return replace(draft, when=_only_day(before, setting))
+    if RECEPTION.search(before.words) and any(claim.value.actor in here for claim in draft.who):
+        return replace(draft, when=only_day(before, setting))
     return draft
 
 
@@ -348,7 +327,7 @@ def _same_day(draft: Draft, told: Sequence[Draft], setting: Setting) -> Draft:
     plain = draft.status.value is Status.happened or draft.status.reason.startswith("no cue")
     for known in reversed(told if plain else ()):
         done = known.status.value is Status.happened and known.when and known.when.value.grain is Grain.day
-        if done and known.who and draft.scene - known.scene <= _SERIES_REACH + 2:
+        if done and known.who and draft.scene - known.scene <= SERIES_REACH + 2:
             reason = "no cue: told as done"
             return replace(draft, when=known.when, status=replace(draft.status, value=Status.happened, reason=reason))
     return _as_planned(draft, told)
@@ -359,7 +338,7 @@ def _as_planned(draft: Draft, told: Sequence[Draft]) -> Draft:
     actors = {claim.value.actor for claim in draft.who}
     for known in reversed(told if draft.status.value is Status.planned else ()):
         planned = known.status.value is Status.planned and known.when and known.when.value.grain is Grain.day
-        if planned and draft.scene - known.scene <= _SERIES_REACH and actors & {c.value.actor for c in known.who}:
+        if planned and draft.scene - known.scene <= SERIES_REACH and actors & {c.value.actor for c in known.who}:
             return replace(draft, when=known.when)
     return draft
 
@@ -381,39 +360,3 @@ def _day_before(draft: Draft, setting: Setting, *, coarse: bool, reach: int = 1)
         if days:
             return claim(days[0], 0.6) if len({time.time.earliest for time in days if time.time}) == 1 else None
     return None
-
-
-def _in_series(draft: Draft, actors: set[str], setting: Setting) -> Draft:
-    """A meeting told after "menerima sejumlah pemimpin di Istana Merdeka, Minggu": on that day, and there."""
-    if draft.status.value not in (Status.happened, Status.planned):
-        return draft
-    told = setting.scenes[draft.scene].words
-    for scene in setting.scenes[max(0, draft.scene - _SERIES_REACH) : draft.scene]:
-        hit = (series := _SERIES.search(scene.words)) or _RECEPTION.search(scene.words)
-        here = {party.actor for referent in scene.names.values() for party in referent.parties}
-        if hit is None or not actors & here:
-            continue
-        when = read_when(scene, hit.start(), hit.end(), ()) if series or _ORDINAL.match(told) else None
-        when = when or (_only_day(scene, setting) if series else None)
-        day = when if when and when.value.grain is Grain.day else None
-        place = None if draft.country else read_place(scene, hit.start(), hit.end(), setting.know)
-        if series and not place and not draft.country:
-            place = next(places(scene.view, scene.span.start, scene.span.end, setting.know), None)
-        city, country = place_claims(place and settled(place, None, draft.who, setting.know), setting.know)
-        if day or country:
-            occasion = draft.occasion or (read_occasion(scene, setting.know) if series else None)
-            city, country = draft.city or city, draft.country or country
-            return replace(draft, when=day, city=city, country=country, occasion=occasion)
-    return draft
-
-
-def _only_day(scene: Scene, setting: Setting) -> Claim[TimeExpression] | None:
-    """The one day that a sentence names, if it is not that of a report: "... pemimpin yang tiba di Bali, Senin (14/11)"."""
-    days = [
-        time
-        for position, time in scene.times.items()
-        if usable(scene, position, time) and time.time and time.time.grain is Grain.day
-    ]
-    if len(days) != 1 or is_attribution(setting.view, days[0], setting.know):
-        return None
-    return claim(days[0], 0.6)

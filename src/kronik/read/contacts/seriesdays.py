@@ -1,0 +1,74 @@
+"""The day and place of a series: "menggelar serangkaian pertemuan di Jakarta, Senin", and the meetings told one by one after it."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from kronik.model import Claim, Grain, Status, TimeExpression
+from kronik.read.clause.circumstances import read_occasion
+from kronik.read.clause.places import places
+from kronik.read.clause.scene import TIME, Scene
+from kronik.read.clause.when import claim, read_when, usable
+from kronik.read.clause.where import read_place
+from kronik.read.contacts.draft import Draft
+from kronik.read.contacts.hosts import settled
+from kronik.read.contacts.setting import Setting
+from kronik.read.contacts.surroundings import place_claims
+from kronik.read.times.dates import is_attribution
+from kronik.read.wordclasses import AFTER, HOLD, TALKS
+
+SERIES_REACH = 6  # sentences
+_SERIES = re.compile(
+    rf"\b(?:serangkaian|rangkaian|sejumlah|beberapa|sederet|serentetan|deretan|belasan|puluhan|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|\d{{1,2}})\s+(?:{TALKS}|agenda|bilateral)\b"
+    r"|\bpertemuan(?: bilateral)?(?: \([\w ]+\))? (?:secara )?(?:terpisah|maraton)\b"
+    rf"|\b(?:{TALKS})(?: bilateral)? dengan (?:sejumlah|beberapa|sederet|belasan|puluhan|dua|tiga|empat|lima|enam|tujuh) (?:\w+ ){{0,2}}?(?:pemimpin|pimpinan|kepala (?:negara|pemerintahan)|menteri|menlu|menhan|mitra\w*|negara|delegasi|tokoh)\b"
+    rf"|\b(?:{HOLD}) (?:pembicaraan|perundingan|pertemuan|dialog|konsultasi|diskusi)(?=,? (?:di|pada|hari) |,? {TIME})"  # with whom is told next
+    r"|\b(?:menerima|menemui|bertemu|menjamu|menyambut|ditemui|diterima)\b[^.;]{0,30}\b(?:satu[ -]per[ -]?satu|bergantian|bergiliran|silih berganti)\b"
+    r"|\b(?:satu[ -]per[ -]?satu|bergantian|bergiliran|silih berganti)\b[^.;]{0,40}\b(?:menerima|menemui|bertemu|menjamu|ditemui|diterima)\b"
+)
+RECEPTION = re.compile(
+    rf"\b(?:(?:ber)?temu|menemui|menerima|menyambut|{HOLD}|menjamu)\b[^.;]{{0,70}}?"
+    r"\b(?:sejumlah|beberapa|sederet|belasan|puluhan|para|dua|tiga|empat|lima|enam|tujuh|delapan)\s+(?:\w+ )?"
+    r"(?:pertemuan|pemimpin|pimpinan|kepala (?:negara|pemerintahan)|tamu|menteri|menlu|menhan|duta besar|dubes|mitra|koleganya"
+    r"|negara(?: sahabat)?|delegasi|ketua parlemen)\b"
+)
+_ORDINAL = re.compile(
+    rf"[\s\"'(]*(?:(?:yang|{TALKS}) )?(?:pertama|kedua|ketiga|selanjutnya|berikutnya|kemudian|lalu|setelah itu|terakhir|{AFTER})\b"
+)
+
+
+def in_series(draft: Draft, actors: set[str], setting: Setting) -> Draft:
+    """A meeting told after "menerima sejumlah pemimpin di Istana Merdeka, Minggu": on that day, and there."""
+    if draft.status.value not in (Status.happened, Status.planned):
+        return draft
+    told = setting.scenes[draft.scene].words
+    for scene in setting.scenes[max(0, draft.scene - SERIES_REACH) : draft.scene]:
+        hit = (series := _SERIES.search(scene.words)) or RECEPTION.search(scene.words)
+        here = {party.actor for referent in scene.names.values() for party in referent.parties}
+        if hit is None or not actors & here:
+            continue
+        when = read_when(scene, hit.start(), hit.end(), ()) if series or _ORDINAL.match(told) else None
+        when = when or (only_day(scene, setting) if series else None)
+        day = when if when and when.value.grain is Grain.day else None
+        place = None if draft.country else read_place(scene, hit.start(), hit.end(), setting.know)
+        if series and not place and not draft.country:
+            place = next(places(scene.view, scene.span.start, scene.span.end, setting.know), None)
+        city, country = place_claims(place and settled(place, None, draft.who, setting.know), setting.know)
+        if day or country:
+            occasion = draft.occasion or (read_occasion(scene, setting.know) if series else None)
+            city, country = draft.city or city, draft.country or country
+            return replace(draft, when=day, city=city, country=country, occasion=occasion)
+    return draft
+
+
+def only_day(scene: Scene, setting: Setting) -> Claim[TimeExpression] | None:
+    """The one day that a sentence names, if it is not that of a report: "... pemimpin yang tiba di Bali, Senin (14/11)"."""
+    days = [
+        time
+        for position, time in scene.times.items()
+        if usable(scene, position, time) and time.time and time.time.grain is Grain.day
+    ]
+    if len(days) != 1 or is_attribution(setting.view, days[0], setting.know):
+        return None
+    return claim(days[0], 0.6)
