@@ -182,8 +182,11 @@ _ADVERBIAL = re.compile(rf",?(?: (?:{DONE}|{WILL}|juga|kembali|hari ini|pada|har
 _WITH_FIRST = re.compile(
     rf"(?:\A|[,.] )(?:(?:sementara|sedangkan|adapun|namun|lalu|kemudian|dan) )?(?:dengan|bersama) (?:[\w-]+ ){{0,3}}(?P<whom>{SIGNS['H']})(?: \([^()]*\))?(?:, yang [^.;\"]{{3,80}})?,? (?P<who>{SIGNS['H']}) (?:[\w-]+ ){{0,3}}$"
 )
+# "A menyebut permintaan bertemu dari B", but not "A mengatakan telah menerima permintaan bertemu dari B"
+_SAYS_OF = re.compile(
+    rf"(?: \([^()]*\))?(?: (?:juga|{DONE}))* (?:{SAY})\b(?! (?:bahwa )?(?:\w+ )?(?:{DONE} )?(?:menerima|mendapat(?:kan)?|memperoleh)\b)"
+)
 # "telah menerima permintaan bertemu dari Menlu Iran"
-_SAYS_OF = re.compile(rf"(?: \([^()]*\))?(?: (?:juga|{DONE}))* (?:{SAY})\b")
 _WISH_TO = re.compile(r"\b(?:permintaan|permohonan|ajakan|tawaran|undangan|keinginan)(?: untuk)? $")
 # "Putin, yang akan ia temui di Moskow": whom, then who.
 # "Merkel adalah salah satu pemimpin Eropa pertama yang saya temui".

@@ -72,12 +72,10 @@ def return_asked(invitation: Draft, visit: Draft) -> bool:
         return False  # "menerima undangan Raja untuk mengunjungi Thimphu"
     if invitation.rule == "invited":
         return bool(invitation.who) and invitation.who[-1].value.actor == visit.who[0].value.actor
-    unnamed = (
-        invitation.who and invitation.who[0].reason == "subject left out"
-    )  # "undangan Putin": to him of whom is told
-    inviter = (
-        invitation.who[0].value if invitation.who and invitation.kind.reason != "diundang" and not unnamed else None
-    )
+    # "undangan Putin": to him of whom is told; who asks with a verb is the subject, named or left out
+    unnamed = invitation.kind.reason == "undangan" and invitation.who and invitation.who[0].reason == "subject left out"
+    passive = invitation.kind.reason == "diundang"
+    inviter = invitation.who[0].value if invitation.who and not passive and not unnamed else None
     return inviter is not None and inviter.actor == visit.who[0].value.actor
 
 
