@@ -87,6 +87,27 @@ TOLD = [
         "2019-02-28",
         [],
     ),
+    (  # who says that he was asked is the one who was
+        "Menteri Luar Negeri Brasil Ernesto Araujo mengatakan telah menerima permintaan bertemu dari Menteri Luar Negeri "
+        "Iran Mohammad Javad Zarif.",
+        "2019-09-23",
+        ["meeting proposed Mohammad Javad Zarif; Ernesto Araújo"],
+    ),
+    (  # a guest who invites his host in turn: two journeys, though the sentence calls him by his home
+        "Presiden Prancis Emmanuel Macron tiba di Hanoi, Minggu (25/5/2025). Mantan bankir itu mengundang Presiden Vietnam "
+        "Luong Cuong berkunjung ke Paris tahun depan. Sebelum ke Hanoi, Macron menelepon Paus Leo XIV.",
+        "2025-05-26",
+        [
+            "call happened Emmanuel Macron; Pope Leo XIV",
+            "visit happened Emmanuel Macron; Vietnam 2025-05-25",
+            "visit proposed Emmanuel Macron; Lương Cường 2026",
+        ],
+    ),
+    (  # who only sits by is no side of what "kedua negara" do next
+        "Duta Besar AS dan China untuk Malaysia turut hadir. Para komandan kedua negara akan bertemu, Selasa (29/7/2025).",
+        "2025-07-28",
+        [],
+    ),
 ]
 
 

@@ -278,6 +278,8 @@ def state_parties(story: Story, at: int, count: int, kinds: Kinds = STATES) -> F
         if number == here - 2 and count == 2 and (pair := _linked_most(story, at, kinds)):
             return pair, 0.75
         span = story.span(number)
+        if number < here and _LOOKS_ON.match(story.view, span.start, span.end):
+            continue
         named = [n for n in story.between(span.start, min(span.end, at)) if story.heard_at(n.span.start, at)]
         named = _at_odds(story.view, named)
         if len(spoke := _not_attacked(story, named)) < len(named):
@@ -295,6 +297,8 @@ def state_parties(story: Story, at: int, count: int, kinds: Kinds = STATES) -> F
     return None
 
 
+# "Duta besar AS dan China untuk Malaysia turut hadir. Komandan kedua negara ...": of those who only sat by, nobody speaks.
+_LOOKS_ON = re.compile(r"[^.,;:\"]* (?:turut|ikut|juga) (?:serta )?(?:hadir|menyaksikan)\b")
 _ATTACKED = re.compile(
     r"\b(?:menyerbu|menginvasi|menyerang|mengancam|mencaplok|membombardir|invasi(?: \w+)? (?:ke|terhadap|di)|perang di)[ ]$"
 )
