@@ -103,6 +103,14 @@ TOLD = [
             "visit proposed Emmanuel Macron; Lương Cường 2026",
         ],
     ),
+    (  # to whom a visit is returned, the sentence before tells
+        "Presiden China Xi Jinping mengunjungi Moskow pada Maret 2023. Putin membalas kunjungan itu pada Oktober 2023.",
+        "2024-01-15",
+        [
+            "visit happened Xi Jinping; Russia 2023-03",
+            "visit happened Vladimir Putin; China 2023-10",
+        ],
+    ),
     (  # who only sits by is no side of what "kedua negara" do next
         "Duta Besar AS dan China untuk Malaysia turut hadir. Para komandan kedua negara akan bertemu, Selasa (29/7/2025).",
         "2025-07-28",

@@ -39,12 +39,16 @@ def with_host(visit: Draft, setting: Setting) -> Draft | None:
         return None
     guest = visit.who[0]
     words = scene.words[start:end]
-    said = words in _COMES or (
-        visit.frame == "journey"
-        and not scene.words.startswith((PRONOUN, "nya"), end)
-        and not words.endswith("nya")
-        and not _RETURNED.search(scene.words, 0, start)
-        and (visit.rule == "journey-of" or _MADE.search(scene.words, 0, start))
+    said = (
+        words in _COMES
+        or words.startswith("membalas ")
+        or (
+            visit.frame == "journey"
+            and not scene.words.startswith((PRONOUN, "nya"), end)
+            and not words.endswith("nya")
+            and not _RETURNED.search(scene.words, 0, start)
+            and (visit.rule == "journey-of" or _MADE.search(scene.words, 0, start))
+        )
     )
     if not said:
         return None
