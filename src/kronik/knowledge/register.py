@@ -22,6 +22,8 @@ from datetime import date, timedelta
 from kronik.model import ActorId, ActorKind
 from kronik.text import fold
 
+# Classes of actors/classes.csv whose holders lead a state.
+HEADS = frozenset({"head_of_state", "head_of_government", "monarch"})
 FOREVER = date.max
 BEGINNING = date.min
 _MARGINS = {"month": timedelta(days=31), "year": timedelta(days=366), "both": timedelta(days=366)}  # of a doubtful end

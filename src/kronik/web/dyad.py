@@ -13,6 +13,7 @@ from kronik.ask import show
 from kronik.chronicle import Known
 from kronik.errors import KronikError, NotFoundError
 from kronik.knowledge import load
+from kronik.knowledge.register import HEADS
 from kronik.model import ActorKind, Event
 from kronik.web import addresses, listing, timelinesvg
 from kronik.web.archive import Archive
@@ -21,7 +22,6 @@ from kronik.web.wording import Wording, wording
 
 VERSION = 1  # of the form of the data
 WHOLE = ("state", "body")
-HEADS = frozenset({"head_of_state", "head_of_government", "monarch"})  # classes of knowledge/actors/classes.csv
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 
 from kronik.read.clause.askers import asked_by
-from kronik.read.clause.callers import callers
 from kronik.read.clause.delayed import delayed_subject
 from kronik.read.clause.fellows import with_fellows
 from kronik.read.clause.rounds import attended, chaired, held_between, placed
@@ -24,6 +23,7 @@ from kronik.read.clause.scene import (
 )
 from kronik.read.clause.sides import DEMONSTRATIVE, Sides, clause_subject, first_right
 from kronik.read.clause.syntax import Syntax, counterpart, list_at, subject
+from kronik.read.clause.telephoned import callers
 from kronik.read.clause.triggers import Trigger
 from kronik.read.wordclasses import AFTER, BEFORE, DONE, HOLD, SAY, TALKS, WHILE
 

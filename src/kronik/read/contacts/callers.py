@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from kronik.knowledge.register import HEADS
 from kronik.model import ActorKind, Claim, ContactKind, Origin, Party, Side
 from kronik.read.clause.scene import Scene
 from kronik.read.clause.triggers import Trigger
 from kronik.read.contacts.draft import Draft, as_guest
 from kronik.read.contacts.parties import state_party
-from kronik.read.contacts.sentfor import LEADS
 from kronik.read.contacts.setting import Setting
 
 _RESIDENT = re.compile(r"\b(?:duta besar|dubes|kuasa usaha|wakil tetap)\b")
@@ -35,7 +35,7 @@ def visit_told(scene: Scene, trigger: Trigger, draft: Draft, setting: Setting) -
         host, guest, reason = draft.who[0], draft.who[-1], "menerima kunjungan"
     elif trigger.frame.name == "see" and len(draft.who) == 2 and _CALLS_ON.match(words):
         guest, host, reason = draft.who[0], draft.who[1], "mengunjungi"
-        if not draft.country and (host.value.office not in LEADS or words.startswith("kunjungan")):
+        if not draft.country and (host.value.office not in HEADS or words.startswith("kunjungan")):
             return None
     else:
         return None

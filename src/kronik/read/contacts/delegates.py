@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from kronik.knowledge.register import HEADS
 from kronik.model import ActorKind, Claim, ContactKind, Party, Reference, Status
 from kronik.read.clause.arguments import referents
 from kronik.read.clause.scene import BODY, DURATION, GROUP, INSTITUTION, PERSON, PLACE, STATE, TIME, Scene
@@ -22,7 +23,6 @@ from kronik.read.contacts.joined import join
 from kronik.read.contacts.mediators import ending_at, sits, with_mediators
 from kronik.read.contacts.parties import SPEAKS, SPEAKS_FOR, Parties, claims_of
 from kronik.read.contacts.samecontact import same
-from kronik.read.contacts.sentfor import LEADS as LEADERS
 from kronik.read.contacts.setting import Setting
 from kronik.read.wordclasses import AFTER, BEFORE, TALKS
 
@@ -237,7 +237,7 @@ def _spoken_back(draft: Draft, setting: Setting) -> Parties:
     spans = {claim.spans[0] for claim in draft.who if claim.reason == SPEAKS}
     named = [one for one in setting.scenes[draft.scene].names.values() if one.sign == PERSON and one.phrase in spans]
     persons = claims_of(named, setting)
-    return tuple(claim for claim in persons if claim.value.office not in (*LEADERS, *SPEAKS_FOR))
+    return tuple(claim for claim in persons if claim.value.office not in (*HEADS, *SPEAKS_FOR))
 
 
 def _with_envoy(draft: Draft, setting: Setting) -> Draft:

@@ -13,7 +13,7 @@ from kronik.read.clause.scene import PLACE, SIGNS, Scene
 from kronik.read.clause.sides import Sides
 from kronik.read.clause.triggers import Trigger
 from kronik.read.contacts.draft import Draft
-from kronik.read.contacts.parties import Parties, claims_of, holder
+from kronik.read.contacts.parties import OFFICES, Parties, claims_of, holder
 from kronik.read.contacts.setting import Setting
 
 _LOCAL = re.compile(
@@ -31,17 +31,7 @@ _OFFICER = re.compile(
     r"(?: (?:dengan|bersama))? (?P<office>presiden|perdana menteri|pm|raja|emir|menteri luar negeri|menlu|menteri pertahanan|menhan)"
     r" (?:setempat|(?:negara|negeri|republik|kerajaan) (?:itu|tersebut))\b"
 )
-_HELD_BY = {
-    "presiden": "head_of_state",
-    "raja": "head_of_state",
-    "emir": "head_of_state",
-    "perdana menteri": "head_of_government",
-    "pm": "head_of_government",
-    "menteri luar negeri": "foreign_minister",
-    "menlu": "foreign_minister",
-    "menteri pertahanan": "defence_minister",
-    "menhan": "defence_minister",
-}
+_HELD_BY = {**OFFICES, **dict.fromkeys(("presiden", "raja", "emir"), "head_of_state")}
 _NEAR = 3  # sentences from the visit
 
 

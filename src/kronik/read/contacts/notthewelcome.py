@@ -6,8 +6,7 @@ from collections.abc import Sequence
 
 from kronik.model import ContactKind, Status
 from kronik.read.contacts.draft import Draft, swapped_parties
-
-_REACH = 6  # sentences within which "pertemuan itu" takes up a contact
+from kronik.read.contacts.heldthere import REACH
 
 
 def met_before(before: Sequence[Draft], known: Draft, draft: Draft) -> bool:
@@ -22,7 +21,7 @@ def met_before(before: Sequence[Draft], known: Draft, draft: Draft) -> bool:
         return True
     return draft.frame == "meeting" and any(
         other.kind.value is ContactKind.meeting
-        and draft.scene - other.scene <= _REACH
+        and draft.scene - other.scene <= REACH
         and other.when is not None
         and not other.when.value.overlaps(known.when.value)
         and swapped_parties(other.parties, known.parties) is not None
@@ -36,7 +35,7 @@ def _met_somebody_else(before: Sequence[Draft], known: Draft, draft: Draft) -> b
     return any(
         one.frame in ("meet", "meeting", "see")
         and one.status.value is known.status.value is Status.happened
-        and draft.scene - one.scene <= _REACH
+        and draft.scene - one.scene <= REACH
         and len(guest & {party.actor for party in one.parties}) == 1
         and not (one.country and known.country and one.country.value != known.country.value)
         for one in before
@@ -46,5 +45,5 @@ def _met_somebody_else(before: Sequence[Draft], known: Draft, draft: Draft) -> b
 def _hosted(talks: Draft, known: Draft, draft: Draft) -> bool:
     """Whether the host of a welcome had no part in the talks that those whom he welcomed had."""
     actors = {party.actor for party in talks.parties}
-    met = talks.kind.value is ContactKind.meeting and draft.scene - talks.scene <= _REACH
+    met = talks.kind.value is ContactKind.meeting and draft.scene - talks.scene <= REACH
     return met and actors < {party.actor for party in known.parties}

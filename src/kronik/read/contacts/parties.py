@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from kronik.knowledge import Knowledge
+from kronik.knowledge.register import HEADS
 from kronik.model import ActorKind, Claim, Origin, Party, Reference, Side, Span
 from kronik.read.clause.acting import his_side_acts, unknown_acts
 from kronik.read.clause.places import place_at
@@ -17,7 +18,7 @@ from kronik.read.clause.syntax import syntax
 from kronik.read.clause.triggers import Trigger
 from kronik.read.contacts.draft import foreign
 from kronik.read.contacts.oneeach import EACH, any_person, each_writes, person, separately
-from kronik.read.contacts.sentfor import LEADS, sent_for
+from kronik.read.contacts.sentfor import sent_for
 from kronik.read.contacts.setting import Setting
 from kronik.read.contacts.whosays import at_home, who_says
 from kronik.read.names.candidates import grammar
@@ -34,7 +35,7 @@ _HEADS_OF = re.compile(
     r"(?<!wakil )\b(presiden|pemimpin|kepala negara|perdana menteri|pm|menteri luar negeri|menlu|menteri pertahanan|menhan|wakil presiden|wapres)"
     r"(?: dari)?(?: (?:sejumlah|beberapa|para|dua|tiga|empat|lima|berbagai|negara|sahabat|mitra|asing|lain(?:nya)?))*,? (?:yakni|yaitu|antara lain|termasuk|di antaranya|seperti|meliputi) (?:dari )?$"
 )
-_OFFICES = {
+OFFICES = {
     "presiden": "president",
     "pemimpin": "leader",
     "kepala negara": "head_of_state",
@@ -106,7 +107,7 @@ def who_at(scene: Scene, positions: Sequence[int], setting: Setting) -> Parties:
         for claim in claims_of((referent,) if referent else (), setting):
             claim = as_state(claim, setting.know) if sent else claim
             ruled = head and not sent and claim.value.kind is ActorKind.state
-            held = holder(claim, _OFFICES[head[1]], setting) if head and ruled else None
+            held = holder(claim, OFFICES[head[1]], setting) if head and ruled else None
             if all(other.value.actor != (held or claim).value.actor for other in claims):
                 claims.append(held or claim)
     if len(claims) > 1 and scene.words.startswith(" lainnya", positions[-1] + 1):
@@ -213,7 +214,7 @@ def spoken_for(claim: Claim[Party], scene: Scene, setting: Setting) -> Claim[Par
     for other in reversed(setting.scenes[: scene.index + 1]):
         for position in sorted(other.names, reverse=True):
             for led in claims_of((other.names[position],), setting):
-                if led.value.state == claim.value.state and led.value.office in LEADS:
+                if led.value.state == claim.value.state and led.value.office in HEADS:
                     return led
     return claim
 

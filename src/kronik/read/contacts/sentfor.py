@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 
+from kronik.knowledge.register import HEADS
 from kronik.model import ActorKind, Reference
 from kronik.read.clause.scene import Referent
 from kronik.read.contacts.setting import Setting
 
-LEADS = ("head_of_state", "head_of_government", "monarch")
 # "pejabat tinggi di lingkungan pemerintahan Presiden X", "anggota kabinet Presiden X"
 _ENVOY = (
     r"\b(?:utusan|perwakilan|delegasi|pembantu|ajudan|(?<!kantor )(?<!kepala )staf|pejabat|petinggi|tim|anggota)"
@@ -43,7 +43,7 @@ def sent_for(referent: Referent, setting: Setting) -> bool:
         return False
     person = any(party.kind is ActorKind.person for party in referent.parties)
     around = (setting.view, max(0, at - 60), at)
-    leads = any(party.office in LEADS for party in referent.parties)
+    leads = any(party.office in HEADS for party in referent.parties)
     named = leads and referent.reference is Reference.name
     if named and _ACTING_HEAD.match(setting.view, max(0, referent.phrase.start - 8)):
         return False

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from kronik.knowledge.register import HEADS
 from kronik.model import ActorId, ActorKind, Claim, Origin, Party, Span
 from kronik.read.clause.scene import Scene
-from kronik.read.contacts.sentfor import LEADS
 from kronik.read.contacts.setting import Setting
 from kronik.read.speech.forms import grammar
 from kronik.read.wordclasses import AFTER, BEFORE, DONE, HOLD, WHILE, WILL
@@ -41,7 +41,7 @@ def _claim(actor: ActorId, said: Span, setting: Setting) -> Claim[Party] | None:
 
 def _led(right: Sequence[Claim[Party]]) -> bool:
     """'"Pertemuan dengan Trump akan digelar," kata Lavrov': a leader meets the leader, not whoever tells of it."""
-    return any(claim.value.office in LEADS or claim.value.kind is not ActorKind.person for claim in right)
+    return any(claim.value.office in HEADS or claim.value.kind is not ActorKind.person for claim in right)
 
 
 _NO_LEADER = ("spokesperson", "chief_of_staff", "ambassador")

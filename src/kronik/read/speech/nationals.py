@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from kronik.knowledge import Knowledge
+from kronik.knowledge.register import HEADS
 from kronik.model import ActorKind, Name, Reference, Span
 from kronik.read.names.runs import BACK
 
@@ -51,7 +52,6 @@ _AIDE = re.compile(
 )
 _THAT_ONE = re.compile(r" (?:itu|tersebut)\b(?! (?:dan|serta) )")
 _FAR = 700  # code points
-_NOT_AIDES = ("head_of_state", "head_of_government", "monarch")
 
 
 def _aide(view: str, name: Name, before: Sequence[Name]) -> Name | None:
@@ -67,7 +67,7 @@ def _aide(view: str, name: Name, before: Sequence[Name]) -> Name | None:
         if earlier.span.start < noun.start() - _FAR:
             break
         party = earlier.parties[0] if len(earlier.parties) == 1 and earlier.kind is ActorKind.person else None
-        if party and party.state == leader.state and party.actor != leader.actor and party.office not in _NOT_AIDES:
+        if party and party.state == leader.state and party.actor != leader.actor and party.office not in HEADS:
             return _the_one_named(earlier, Span(noun.start(), follows.end()), "who serves him, last named")
     return None
 

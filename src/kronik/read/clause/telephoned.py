@@ -19,5 +19,5 @@ def callers(scene: Scene, trigger: Trigger, first: tuple[int, ...], grammar: Syn
     if not scene.words.endswith(" dari", trigger.start, trigger.end):
         return ()
     hit = _AND_FROM.match(scene.words, first[-1] + 1)
-    callers = (*first, *list_at(scene, hit.end(), grammar)) if hit else first
-    return callers if len(callers) > 1 else ()
+    several = (*first, *list_at(scene, hit.end(), grammar)) if hit else first
+    return several if len(several) > 1 else ()
