@@ -43,6 +43,7 @@ from kronik.read.contacts.callers import visit_told
 from kronik.read.contacts.channel import mere_process, mere_talk, read_kind, teams
 from kronik.read.contacts.correspondence import handed_over, letter_of
 from kronik.read.contacts.dayandstatus import day_and_status
+from kronik.read.contacts.daytold import on_day_told
 from kronik.read.contacts.delegates import at_table, led_there
 from kronik.read.contacts.draft import Draft
 from kronik.read.contacts.further import further, second_time
@@ -54,10 +55,7 @@ from kronik.read.contacts.indirect import unless_of_talks
 from kronik.read.contacts.intended import given_up, in_order, still_to_come
 from kronik.read.contacts.itemised import is_item, items
 from kronik.read.contacts.joiners import with_joiners
-from kronik.read.contacts.journeys import (
-    invitations,
-    visits,
-)
+from kronik.read.contacts.journeys import invitations, visits
 from kronik.read.contacts.localofficials import local_officials
 from kronik.read.contacts.neighbours import along_rounds, with_places
 from kronik.read.contacts.nthday import on_numbered_days
@@ -135,7 +133,7 @@ def find(  # noqa: PLR0913 - the one call that takes all that was seen in an art
     seated = at_one_table(seated, setting)
     contacts = together(with_implied(seated, drafts, setting), scenes)
     contacts = after_calling_off(named_after(still_to_come(contacts, setting), setting), setting)
-    dated = along_rounds(at_events(story_days(contacts, setting), setting), setting)
+    dated = along_rounds(at_events(on_day_told(story_days(contacts, setting), setting), setting), setting)
     seen = once(placed(dated, setting))
     told = on_numbered_days(invitations(with_places(seen, setting), setting), setting)
     return tuple(_mention(draft, article) for draft in told if len(draft.who) > 1)  # one party alone is no contact

@@ -90,13 +90,19 @@ def _under_way(days: TimeExpression, published: date | None) -> bool:
     return published is not None and days.last >= published - timedelta(days=1)
 
 
+def _today(days: TimeExpression, published: date | None) -> bool:
+    """ "Hari ini A tiba di Kairo. Ia akan diterima B": on the day of the visit, of which the article tells on that day."""
+    return days.grain is Grain.day and days.earliest == published
+
+
 def _on_this_visit(visit: Draft, meeting: Draft, published: date | None) -> bool:
     """Whether a meeting to come belongs to a visit that has begun: "tiba Kamis ... akan berunding Jumat"."""
     begun = visit.status.value is Status.happened and meeting.status.value is Status.planned
     if not begun or visit.when is None:
         return begun and meeting.when is None and 0 <= meeting.scene - visit.scene <= _PURPOSE
-    if meeting.when is None:  # the days of the visit, where they are told as several
-        return visit.when.value.grain in (Grain.interval, Grain.month) and _under_way(visit.when.value, published)
+    if meeting.when is None:  # the days of the visit, where they are told as several, or the day on which it is told
+        several = visit.when.value.grain in (Grain.interval, Grain.month)
+        return _under_way(visit.when.value, published) if several else _today(visit.when.value, published)
     return 0 <= (meeting.when.value.earliest - visit.when.value.earliest).days <= _STAY
 
 

@@ -1,0 +1,125 @@
+"""The day of a contact by what its parties said in it, of it, or were seen to do together (codebook decisions 1 and 8)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from kronik.model import ActorKind, Claim, Grain, How, Origin, Span, Status, TimeExpression
+from kronik.read.clause.saidtimes import reported, statement_day
+from kronik.read.clause.scene import SIGNS, TIME, Scene
+from kronik.read.clause.when import claim, usable
+from kronik.read.contacts.draft import Draft
+from kronik.read.contacts.setting import Setting
+from kronik.read.times import calendar
+from kronik.read.wordclasses import AFTER, SAY, TALKS, WHILE
+
+_REACH = 8  # sentences after the contact
+_OTHER_TIME = re.compile(r"cue '(?:terakhir|pernah|sejak)")
+
+
+def on_day_told(contacts: Sequence[Draft], setting: Setting) -> tuple[Draft, ...]:
+    """The contacts; talks and calls that were held and have no day have that on which their parties tell of them."""
+    return tuple(_dated(draft, contacts, setting) if _undated(draft) else draft for draft in contacts)
+
+
+def _undated(draft: Draft) -> bool:
+    held = draft.when is None and draft.status.value is Status.happened and draft.family in ("talks", "call")
+    return held and len(draft.who) > 1 and not _OTHER_TIME.match(draft.status.reason)
+
+
+def _dated(draft: Draft, contacts: Sequence[Draft], setting: Setting) -> Draft:
+    for scene in setting.scenes[draft.scene : draft.scene + _REACH + 1]:
+        if not (scene.times or scene.said) or not _of_this(draft, scene, contacts):
+            continue
+        when = _day(draft, scene, setting)
+        if when and (setting.published.day is None or when.value.earliest <= setting.published.day):
+            return replace(draft, when=when)
+    return draft
+
+
+def _of_this(draft: Draft, scene: Scene, contacts: Sequence[Draft]) -> bool:
+    """Whether it is the contact in person or by telephone of which the article told last before that sentence."""
+    told = [one for one in contacts if one.family in ("talks", "call") and one.scene <= scene.index]
+    last = max(told, key=lambda one: (one.scene, one.trigger.start), default=None)
+    return last is draft
+
+
+def _day(draft: Draft, scene: Scene, setting: Setting) -> Claim[TimeExpression] | None:
+    actors = {party.actor for party in draft.parties}
+    here = {p.actor for name in scene.names.values() for p in name.parties if p.kind is ActorKind.person}
+    if here & actors and not reported(scene):
+        if (hit := _IN_IT.search(scene.words)) and (day := _at(scene, hit.end() - 1)):
+            return day
+        if here >= actors or (draft.family == "talks" and len(here & actors) > 1):
+            hit = _TO_HIM.search(scene.words) or (_TOGETHER.search(scene.words) if draft.family == "talks" else None)
+            if hit and (day := _at(scene, hit.end() - 1)):
+                return day
+    near = scene.index - draft.scene <= _REACH // 2 and not reported(scene)
+    return _just_now(draft, scene, setting) if near else None
+
+
+def _at(scene: Scene, position: int) -> Claim[TimeExpression] | None:
+    time = scene.times.get(position)
+    fits = time and usable(scene, position, time) and time.time and time.time.grain is Grain.day
+    return claim(time, 0.6) if time and fits and not scene.inside_quote(position) else None
+
+
+# "ujar Jokowi saat membuka pertemuan, Senin", "dalam sambutannya di hadapan Li, Senin": said in it, on that day.
+_IN_IT = re.compile(
+    rf"\b(?:(?:membuka|mengawali|memulai|menutup|mengakhiri|(?:dalam|di sela(?:-sela)?|{WHILE}|{AFTER}|(?:di|pada) (?:awal|akhir|pembukaan|penutupan))) (?:sesi |sebuah )?(?:{TALKS}|jamuan|telepon|panggilan)(?:nya)?"
+    rf"|(?:dalam )?(?:kata )?sambutan(?:nya)? (?:pembuka(?:an)?|di (?:hadapan|depan)|saat))\b(?![^.;\"]*\b(?:wartawan|pengusaha|mahasiswa|diaspora|warga|yang di\w+|diunggah|dirilis|dilihat|dipantau)\b)[^.;\"{TIME}]{{0,70}},? (?:pada )?(?:hari )?{TIME}"
+)
+# "Hal itu disampaikan Jokowi kepada Li, Senin"
+_TO_HIM = re.compile(
+    rf"\b(?:{SAY}|(?:di)?(?:sampaikan|katakan|ungkapkan|tegaskan|utarakan|ucapkan|nyatakan)|kata|ujar|ucap|tutur)(?:nya)?\b[^.;\"{TIME}]{{0,80}}? (?:kepada|di hadapan|di depan) (?:\w+ ){{0,2}}{SIGNS['H']}[^.;\"{TIME}]{{0,60}},? (?:pada )?(?:hari )?{TIME}"
+)
+# "Jokowi (kanan) dan Li (kiri) di Istana Bogor, Senin", "Keduanya menyaksikan penandatanganan ..., Senin"
+_TOGETHER = re.compile(
+    rf"(?:\((?:kiri|kanan|tengah|kedua kiri|kedua kanan)\)|\b(?:menyaksikan|berjalan|berfoto|berpose|berjabat|bersalaman|berpelukan|duduk|menandatangani|meneken|meninjau|memeriksa|menanam|bersantap|makan|melambaikan|menuju|memasuki|foto)\b)"
+    rf"[^.;\"{TIME}]{{0,140}},? (?:pada )?(?:hari )?{TIME}"
+)
+# '"Tadi kami membahas ...," kata Retno, Senin', '"Hari ini kami mendapat kunjungan ...": on the day of the word
+_NOW = re.compile(r"\b(?:tadi|barusan|baru saja)\b")
+_TODAY = re.compile(
+    r"(?:pada )?(?:hari ini|(?:pagi|siang|sore|petang|malam)(?: hari)? (?:ini|tadi)|tadi (?:pagi|siang|sore))"
+)
+_MET = re.compile(
+    rf"\b(?:{TALKS}|ber(?:temu|diskusi|bicara|dialog|bincang(?:-bincang)?|unding)|menemui|menerima|diterima|menyambut|disambut|mem(?:bahas|bicarakan)|mendiskusikan|dibahas|dibicarakan|kunjungan|menelepon|ditelepon|telepon|jamuan|dijamu|menjamu)\b"
+)
+
+
+def _just_now(draft: Draft, scene: Scene, setting: Setting) -> Claim[TimeExpression] | None:
+    for start, end in scene.quoted:
+        words = _now(scene, start, end)
+        day = statement_day(scene, start) if words and _MET.search(scene.words, start, end) else None
+        named = {p.state for at, name in scene.names.items() if start <= at < end for p in name.parties}
+        others = named - {party.state for party in draft.parties}
+        if words is None or day is None or others or not _of_theirs(draft, start, scene, setting):
+            continue
+        reason = f"'{words.cut(setting.view)}' counts from the day of the statement, {day}"
+        first, after = calendar.day_of(day)
+        time = TimeExpression(first, after, Grain.day, day, How.inferred, reason)
+        return Claim(time, (words,), Origin("rule", "when"), 0.6, reason)
+    return None
+
+
+def _now(scene: Scene, start: int, end: int) -> Span | None:
+    """The words of a quotation that mean the day on which it was said."""
+    said = statement_day(scene, start)
+    for position, time in scene.times.items():
+        own = start <= position < end and time.time and time.time.earliest == said and time.time.grain is Grain.day
+        if own and _TODAY.fullmatch(time.span.cut(scene.view).lower()):
+            return time.span
+    hit = _NOW.search(scene.words, start, end)
+    return Span(scene.at[hit.start()], scene.at[hit.end()]) if hit else None
+
+
+def _of_theirs(draft: Draft, start: int, scene: Scene, setting: Setting) -> bool:
+    """Whether one of the parties speaks, or one who serves with them."""
+    at = scene.at[start]
+    speakers = {q.speaker_actor for q in setting.quotes if q.direct and q.span.start <= at < q.span.end}
+    states = {party.state for party in draft.parties if party.state}
+    fellows = {p.actor for name in scene.names.values() for p in name.parties if p.state in states}
+    return bool(speakers & ({party.actor for party in draft.parties} | fellows))
