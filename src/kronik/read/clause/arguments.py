@@ -270,7 +270,8 @@ _DOERS = dict.fromkeys(("mendapat", "mendapatkan", "menerima", "memperoleh"), "o
 
 
 def _passive(scene: Scene, trigger: Trigger, grammar: Syntax, taken: frozenset[int]) -> Sides:
-    if _THING_THAT.search(scene.words, 0, trigger.start):
+    he_is = _IS_ONE_WHO.search(scene.words, 0, trigger.start)
+    if he_is is None and _THING_THAT.search(scene.words, 0, trigger.start):
         return Sides(rule="passive-of-thing")
     markers = _DOERS.get(scene.words[trigger.start : trigger.end].split()[0], "oleh")
     right = counterpart(scene, trigger.end, grammar, markers=markers, direct=True)
@@ -283,12 +284,17 @@ def _passive(scene: Scene, trigger: Trigger, grammar: Syntax, taken: frozenset[i
     told = None if right or trigger.frame.name != "seen" else _TOLD_HOST.search(scene.words, 0, trigger.start)
     if told:
         return Sides((told.start("guest"),), (told.start("host"),), rule="passive")
-    left = clause_subject(scene, trigger, grammar, taken)
+    left = (he_is.start(),) if he_is else clause_subject(scene, trigger, grammar, taken)
     if left and trigger.frame.name in ("seen", "welcomed") and _SOMETHING_OF.search(scene.words, 0, left[0]):
         return Sides(rule="passive-of-thing")  # "ucapan selamat Erdogan diterima Merz"
     return Sides(left, right, rule="passive")
 
 
+# "Jokowi menjadi kepala negara pertama yang diterima Xi".
+_IS_ONE_WHO = re.compile(
+    rf"{SIGNS['P']}(?: \([^()]{{1,30}}\))?,?(?: (?:juga|kini|pun|akan|bakal|tercatat))* (?:menjadi|merupakan|adalah|ialah|sebagai) [^.;,\"{SIGNS['N'][1:-1]}]{{0,50}}"
+    rf"\b(?:pemimpin|kepala|presiden|perdana menteri|pm|raja|menteri|menlu|kanselir|tamu|pejabat|tokoh|orang|utusan|delegasi|satu-satunya)\b[^.;,\"{SIGNS['P']}]{{0,50}} yang (?:(?:{WILL}|{DONE}|pernah|juga|langsung) )*$"
+)
 # "Kepala negara yang akan diterima Jokowi pagi ini yakni A dan B".
 _SOME_WHO = re.compile(
     rf"\b(?:pemimpin|pimpinan|kepala (?:negara|pemerintahan)|tamu|menteri|menlu|utusan|tokoh|pejabat)(?: \w+){{0,3}} yang (?:(?:{WILL}|{DONE}|juga) )*$"

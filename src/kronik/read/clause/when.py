@@ -193,7 +193,8 @@ def usable(scene: Scene, position: int, time: Timex) -> bool:
     if (time.time.latest - time.time.earliest).days > _LONGEST:
         return False
     bare = time.time.grain is Grain.year and re.fullmatch(r"\d{4}(?: ini| silam| lalu)?", time.span.cut(scene.view))
-    if bare and not _DATED_YEAR.search(scene.words[max(0, position - 12) : position]):
+    heads = scene.words[position + 1 : position + 2] == ":"  # "2019: Kim bertemu Putin"
+    if bare and not heads and not _DATED_YEAR.search(scene.words[max(0, position - 12) : position]):
         return False  # "KTT APEC 2024" names the gathering
     if scene.inside_quote(position):
         said = statement_day(scene, position)  # what the quotation's own words count from

@@ -12,6 +12,7 @@ from kronik.read.clause.scene import Scene
 from kronik.read.clause.sides import Sides
 from kronik.read.clause.status import read_status
 from kronik.read.clause.triggers import Trigger
+from kronik.read.contacts.entries import entry_day
 from kronik.read.contacts.journeys import called_off_then
 from kronik.read.contacts.owndays import of_something_else, of_the_next, of_the_word, own_day, time_of
 from kronik.read.contacts.parties import Parties
@@ -30,6 +31,7 @@ def day_and_status(
     """The day of a contact and its status, each as the other corrects it."""
     rivals = tuple(other.start for other in triggers if other is not trigger)
     when = own_day(scene, found, who) or time_of(scene, trigger, found, triggers, setting)
+    when = when or entry_day(scene, setting.entries)
     status = _status(scene, trigger, found, bool(who), rivals, None, setting)
     seen = scene
     if when and (limit := of_the_next(scene, trigger, when, triggers, setting)):

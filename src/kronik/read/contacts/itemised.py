@@ -42,7 +42,8 @@ def heading_of(scene: Scene, setting: Setting) -> int:
     at = scene.index
     while at and scene.index - at < _LONGEST:
         before = setting.scenes[at - 1].words
-        if not (_NUMBER.fullmatch(before) or (PERSON in before and _ITEM.fullmatch(before))):
+        named = PERSON in before and not _HEADING.search(before) and _ITEM.fullmatch(before)
+        if not (named or _NUMBER.fullmatch(before)):
             break
         at -= 1
     return max(0, at - 1) if _ITEM.fullmatch(scene.words) else scene.index

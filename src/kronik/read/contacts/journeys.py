@@ -16,6 +16,7 @@ from kronik.read.clause.scene import BODY, PERSON, PLACE, PRONOUN, SIGNS, STATE,
 from kronik.read.clause.sides import Sides
 from kronik.read.clause.triggers import Trigger
 from kronik.read.contacts.draft import Draft, as_guest
+from kronik.read.contacts.entries import owner
 from kronik.read.contacts.hosts import sight
 from kronik.read.contacts.parties import (
     SPEAKS_FOR,
@@ -128,6 +129,7 @@ def visits(scene: Scene, trigger: Trigger, found: Sides, taken: frozenset[int], 
         or _HIS_PARTY.search(scene.words, 0, trigger.start)
         or (trigger.start < _OPENS and _ONCE_THERE.match(scene.words, trigger.start))
         or _SAYS_WHILE.search(scene.words, 0, trigger.start)
+        or owner(scene, trigger.start, setting.scenes, setting.entries)
     )
     if not visitors and hosts and not found.left and nameless:
         visitors = absent_subject(scene, trigger.start, taken, tuple(hosts), setting)

@@ -115,6 +115,25 @@ def several_told(draft: Draft) -> bool:
     return SEVERAL_TIMES in draft.status.reason or counted(draft)
 
 
+def told_singly(contacts: Sequence[Draft]) -> list[Draft]:
+    """The contacts without a count of several that the article goes on to tell one by one: "sudah tiga kali bertemu. 1. ..."."""
+    return [draft for draft in contacts if not (several_told(draft) and _singly(draft, contacts))]
+
+
+def _singly(draft: Draft, contacts: Sequence[Draft]) -> bool:
+    ones = [
+        other
+        for other in contacts
+        if other.when is not None and other.scene > draft.scene and other.status.value is Status.happened
+    ]
+    same = [other for other in ones if other.family == draft.family and _parties(other) == _parties(draft)]
+    return draft.when is None and len(same) > 1
+
+
+def _parties(draft: Draft) -> frozenset[str]:
+    return frozenset(claim.value.actor for claim in draft.who)
+
+
 def as_last(scene: Scene, trigger: Trigger, draft: Draft, setting: Setting) -> Draft:
     """The record of several contacts (codebook decision 6) with day and place of the last, where that is told."""
     told_of = draft.family in ("talks", "call")

@@ -17,6 +17,7 @@ from kronik.read.clause.sides import Sides
 from kronik.read.clause.syntax import syntax
 from kronik.read.clause.triggers import Trigger
 from kronik.read.contacts.draft import foreign
+from kronik.read.contacts.entries import owner
 from kronik.read.contacts.oneeach import EACH, any_person, each_writes, person, separately
 from kronik.read.contacts.sentfor import sent_for
 from kronik.read.contacts.setting import Setting
@@ -177,6 +178,9 @@ def absent_subject(
     """
     if _UNTOLD.search(scene.words, 0, before) or unknown_acts(scene, 0, before) or at_home(scene, before, right):
         return ()  # "mereka sedang berbicara dengan kami": whoever they are
+    listed = claims_of(owner(scene, before, setting.scenes, setting.entries), setting)
+    if listed and all(foreign(listed[0].value, other.value) for other in right):
+        return (replace(listed[0], reason="whose list it is"),)
     spoken = who_says(scene, before, right, setting)
     if spoken and all(foreign(spoken.value, other.value) for other in right):
         return (spoken,)

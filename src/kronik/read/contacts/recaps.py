@@ -16,6 +16,7 @@ from kronik.read.clause.scene import PERSON, PLURAL, SIGNS, Scene
 from kronik.read.clause.triggers import Trigger
 from kronik.read.clause.when import usable
 from kronik.read.contacts.draft import Draft, foreign
+from kronik.read.contacts.entries import introduction
 from kronik.read.contacts.nthtime import BY_COUNT, COUNTED
 from kronik.read.contacts.parties import Parties, claims_of
 from kronik.read.contacts.setting import Setting
@@ -76,6 +77,10 @@ def of_the_two(scene: Scene, trigger: Trigger, draft: Draft, told: Sequence[Draf
     placed = draft.country is not None or draft.when is not None
     if draft.who or not placed or draft.family != "talks" or not _OF_THE_TWO.match(scene.words, trigger.start):
         return ()
+    if draft.when is not None and (opening := introduction(scene, setting.scenes, setting.entries)):
+        return next(
+            (pair for above in opening if (pair := _two(above, setting))), ()
+        )  # "Berikut pertemuan keduanya: ..."
     if any(scene.index - known.scene <= _REACH and known.family in ("talks", "call") for known in told):
         return ()
     for near in (scene, *reversed(setting.scenes[max(0, scene.index - 2) : scene.index])):

@@ -16,7 +16,7 @@ from kronik.read.contacts.intended import IN_TURN
 from kronik.read.contacts.joined import LOOKED_FOR, join
 from kronik.read.contacts.linked import link
 from kronik.read.contacts.news import lend_day, otherwise_held
-from kronik.read.contacts.nthtime import BY_COUNT, counted
+from kronik.read.contacts.nthtime import BY_COUNT, counted, told_singly
 from kronik.read.contacts.onefamily import families_meet
 from kronik.read.contacts.onejourney import long_before, onward, sets_off, under_way
 from kronik.read.contacts.otherround import ONE_MORE, next_round
@@ -62,7 +62,7 @@ def gather(drafts: Sequence[Draft], know: Knowledge, published: date | None = No
 def once(contacts: Sequence[Draft]) -> list[Draft]:
     """The contacts, each once: who, what, whether and when are the same, and the places can be."""
     kept: list[Draft] = []
-    for draft in contacts:
+    for draft in told_singly(contacts):
         place = next((i for i, known in enumerate(kept) if _nothing_differs(known, draft)), None)
         if place is None:
             kept.append(draft)

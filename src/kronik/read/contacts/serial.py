@@ -9,8 +9,8 @@ from dataclasses import replace
 from kronik.model import Claim, ContactKind, Grain, Origin, Party, Status
 from kronik.read.clause.acting import unknown_acts
 from kronik.read.clause.arguments import referents
-from kronik.read.clause.places import place_at
-from kronik.read.clause.scene import GROUP, PLACE, PRONOUN, SIGNS, STATE, Scene
+from kronik.read.clause.places import place_at, places
+from kronik.read.clause.scene import GROUP, PERSON, PLACE, PRONOUN, SIGNS, STATE, Scene
 from kronik.read.clause.sides import clause_subject
 from kronik.read.clause.status import read_status
 from kronik.read.clause.syntax import syntax
@@ -21,6 +21,7 @@ from kronik.read.contacts.draft import Draft, foreign
 from kronik.read.contacts.hosts import settled
 from kronik.read.contacts.itemised import heading_of, is_item
 from kronik.read.contacts.parties import Parties, claims_of
+from kronik.read.contacts.seriesdays import only_day
 from kronik.read.contacts.setting import Setting
 from kronik.read.contacts.surroundings import place_claims
 from kronik.read.wordclasses import AFTER, SAY, TALKS, WILL
@@ -37,8 +38,12 @@ _TALKED = re.compile(
     rf"\b(?:bertele(?:po|pho|fo)n(?:an)?|(?:me)?nele(?:po|pho|fo)n|(?:sambungan|{TALKS}|panggilan|komunikasi) (?:\w+ )?tele(?:po|pho|fo)n|menghubungi)"
 )
 _MET = re.compile(
-    rf"\b(?:ber(?:temu|jumpa)|menemui|menerima|diterima|menjamu|{TALKS}|berdialog|berbincang|berkumpul|mengobrol|surat kepercayaan)"
+    rf"\b(?:ber(?:temu|jumpa)|menemui|ditemui|menerima|diterima|menjamu|dijamu|{TALKS}|berdialog|berbincang|berkumpul|mengobrol|surat kepercayaan)"
 )
+# "melakukan pertemuan bilateral dengan:", "Berikut menteri yang ditemui Sugiono:" before a list
+_OPENS_LIST = re.compile(r"(?: [^.;:\"]{0,60})?:\W*$")
+# "Di sela-sela acara itu, ...": on the day of the sentence before
+_OF_THAT = re.compile(r"[\s\"'(]*(?:di sela(?:-sela)?|dalam|pada|selama) [^.;,\"]{0,50}\b(?:itu|tersebut|ini),")
 _BRIEFLY = re.compile(r" (?:santai|sejenak|singkat|sebentar|akrab|ringan)\b")
 _AHEAD = re.compile(rf"\b(?:{WILL}|ingin)\s+(?:\w+ )?$")
 _REACH = 3  # sentences
@@ -62,9 +67,10 @@ def one_of_several(
             hit = _announced(earlier, pattern, trigger.start if earlier is scene else len(earlier.words))
             if hit is None:
                 continue
-            if unknown_acts(earlier, 0, hit.start()):
+            if unknown_acts(earlier, 0, hit.start()) and not earlier.words.startswith("berikut"):
                 return None
             left = clause_subject(earlier, _announcing(trigger, hit), syntax(setting.know), frozenset())
+            left = left or (_only_person(earlier) if earlier.words.rstrip().endswith(":") else ())
             host = [c for c in claims_of(referents(earlier, left), setting) if foreign(c.value, draft.who[-1].value)]
             if scene.index != above and len(host) != 1:
                 continue  # below a heading the host is told above it
@@ -72,9 +78,14 @@ def one_of_several(
                 earlier, _announcing(trigger, hit), hit.start(), 0, None, setting.published.day, setting.know
             )
             told_on = read_when(earlier, hit.start(), hit.end(), _rivals(earlier, hit.start()))
+            before = setting.scenes[earlier.index - 1] if earlier.index and _OF_THAT.match(earlier.words) else None
+            if told_on is None and earlier is not scene and before:
+                told_on = only_day(before, setting)
             exact = earlier is not scene and told_on is not None and told_on.value.grain is Grain.day
             when = told_on if exact else draft.when or told_on
             at = None if draft.country else read_place(earlier, hit.start(), hit.end(), setting.know)
+            if at is None and draft.country is None and before:
+                at = next(places(before.view, before.span.start, before.span.end, setting.know), None)
             there = place_claims(at and settled(at, None, draft.who, setting.know), setting.know)
             place = (None, None) if kind is ContactKind.call else (draft.city or there[0], draft.country or there[1])
             return replace(
@@ -101,10 +112,16 @@ def _announced(scene: Scene, verb: re.Pattern[str], end: int) -> re.Match[str] |
         (
             hit
             for hit in reversed(list(verb.finditer(scene.words, 0, end)))
-            if _SEVERAL.match(scene.words, hit.end(), end)
+            if _SEVERAL.match(scene.words, hit.end(), end) or _OPENS_LIST.match(scene.words, hit.end(), end)
         ),
         None,
     )
+
+
+def _only_person(scene: Scene) -> tuple[int, ...]:
+    """ "Berikut menteri yang ditemui Sugiono:": the one person whom the opening of a list names."""
+    people = tuple(at for at in sorted(scene.names) if scene.words[at] in (PERSON, PRONOUN))
+    return people if len(people) == 1 else ()
 
 
 def _rivals(scene: Scene, start: int) -> tuple[int, ...]:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import functools
 import re
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 
 from kronik.knowledge import Knowledge
 from kronik.model import Article, Name, Published, Quote
 from kronik.read.clause.scene import Scene
+from kronik.read.contacts.entries import Entry, entries_of
 from kronik.read.contacts.homes import settle_homes
 from kronik.read.names.outsiders import outsiders
 from kronik.read.openings import choice
@@ -33,6 +34,7 @@ class Setting:
     trilateral: bool
     outside: frozenset[str]
     sport: bool = False  # its countries are teams
+    entries: Mapping[int, Entry] = field(default_factory=dict)  # sentence -> the line that heads it in a chronology
     written: str | None = None  # the state (ISO 3166 alpha-3) whose city the dateline names
 
 
@@ -59,6 +61,7 @@ def setting_of(
         trilateral,
         _outside(view, names, know) | _out_of_office(published, know),
         sport=_sport(view, know),
+        entries=entries_of(scenes),
     )
 
 

@@ -10,6 +10,7 @@ from kronik.read.clause.scene import PERSON, PLACE, STATE, TIME, Scene
 from kronik.read.clause.sides import DEMONSTRATIVE, Sides
 from kronik.read.clause.triggers import Trigger
 from kronik.read.clause.where import read_place
+from kronik.read.contacts.entries import entry_place
 from kronik.read.contacts.hosts import at_host
 from kronik.read.contacts.parties import Parties
 from kronik.read.contacts.setting import Setting
@@ -104,4 +105,9 @@ def _place(
         place = None
     if place and place.span.start < scene.at[trigger.start] and _of_its_own(scene, trigger, found):
         place = None
-    return at_host(place or pointed_to(scene, trigger, setting), scene, trigger, who, setting)
+    place = (
+        place
+        or pointed_to(scene, trigger, setting)
+        or entry_place(scene, setting.scenes, setting.entries, setting.know)
+    )
+    return at_host(place, scene, trigger, who, setting)

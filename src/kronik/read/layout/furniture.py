@@ -64,9 +64,14 @@ def lines(pieces: Sequence[Piece], know: Knowledge) -> None:
             piece.mark(label, "whole line")
         elif boilerplate.caption(piece.line, know):
             piece.mark("caption", "credit of a photograph")
-        elif started and teasers.whole_line(piece.line, know):
+        elif started and teasers.whole_line(piece.line, know) and not _heads(piece, pieces[index + 1 : index + 2]):
             piece.mark("related", "title on a line of its own")
         started = started or piece.prose
+
+
+def _heads(piece: Piece, after: Sequence[Piece]) -> bool:
+    """Whether a numbered line heads an item of the report, "1. Bertemu Modi" with prose below: a list of titles has none."""
+    return LISTED.match(piece.line) is not None and any(below.ended and not below.label for below in after)
 
 
 def appeals(pieces: list[Piece], present: boilerplate.Present, know: Knowledge) -> None:

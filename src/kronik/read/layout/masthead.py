@@ -13,7 +13,7 @@ from kronik.read.layout.pieces import Piece
 from kronik.text import fold
 
 _INNER_END = re.compile(r"[.!?] [A-Z]")
-LISTED = re.compile(r"(?:\d+|[a-z])[.)]\s|[-•*–]\s?\w|skor\b|\d+[.:]", re.I)
+LISTED = re.compile(r"(?:\d+|[a-z])[.)]\s|\(\d{1,2}\)\s?|[-•*–]\s?\w|skor\b|\d+[.:]", re.I)
 _LEADS = 4  # a dateline opens one of the first lines of prose: title, deck and photo line may stand before it
 _HEAD = 30  # pieces that may stand above a report
 _LONGEST_TITLE = 20  # words
@@ -106,8 +106,9 @@ def _no_title(piece: Piece, know: Knowledge) -> bool:
 
 def _credits(pieces: Sequence[Piece], found: Masthead, know: Knowledge) -> None:
     """Publication lines and bylines, wherever they stand as lines of their own."""
-    for piece in pieces:
-        if piece.label not in ("", "byline") or len(piece.line) > bylines.LONGEST:
+    entries = _chronology(pieces, know)
+    for index, piece in enumerate(pieces):
+        if piece.label not in ("", "byline") or len(piece.line) > bylines.LONGEST or index in entries:
             continue
         if (stated := bylines.moment(piece.line, know)) is not None:
             piece.mark("date", "publication line")
@@ -116,3 +117,18 @@ def _credits(pieces: Sequence[Piece], found: Masthead, know: Knowledge) -> None:
             piece.mark("byline", "byline")
             found.authors += who.authors
             found.byline_outlet = found.byline_outlet or who.outlet
+
+
+def _chronology(pieces: Sequence[Piece], know: Knowledge) -> frozenset[int]:
+    """The lines that head the entries of a chronology: bare dates, two or more, each above lines of the report."""
+    found: dict[int, str] = {}
+    below = False
+    for index, piece in enumerate(pieces):
+        below = below or piece.prose or (not piece.label and piece.line.endswith(":"))  # "Berikut jadwalnya:"
+        after = pieces[index + 1] if index + 1 < len(pieces) else None
+        if not below or piece.label or after is None or after.label:
+            continue
+        stated = bylines.moment(piece.line, know)
+        if stated and "T" not in stated and bylines.moment(after.line, know) is None:
+            found[index] = stated
+    return frozenset(found) if len(set(found.values())) > 1 else frozenset()
