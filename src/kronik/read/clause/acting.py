@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from kronik.read.clause.privatesubject import private_subject
 from kronik.read.clause.scene import PERSON, PLACE, PLURAL, PRONOUN, SIGNS, SPEAKER, TIME, Scene
 from kronik.read.wordclasses import AFTER, BEFORE, DONE, HOLD, SAY, WHILE, WILL
 
@@ -83,6 +84,8 @@ def his_side_acts(words: str, end: int, start: int) -> bool:
 
 def unknown_acts(scene: Scene, floor: int, start: int) -> bool:
     """Whether somebody of whom only a capitalised name is seen is the subject before `start`, and who says so is not."""
+    if private_subject(scene.words, start, floor):
+        return True
     if any(_NAMED.fullmatch(_shown(scene, said.end(), start)) for said in _SAID_OF.finditer(scene.words, floor, start)):
         return True
     last = max((at for at in scene.names if floor <= at < start), default=None)

@@ -104,6 +104,8 @@ def told_ahead(scene: Scene, trigger: Trigger, found: Found | None) -> Found | N
     first = not found and _FIRST.search(scene.words, 0, trigger.start)  # "sebelum bertemu Xi, Trump dijadwalkan ..."
     if (first or (found and found[2] == "selain")) and (also := _ALSO_WILL.match(scene.words, trigger.end)):
         return Status.planned, also.span(1), also[1]
+    if not found and (day := _unsettled(scene, trigger)):
+        return Status.planned, day.span("what"), day["what"]
     for cue in () if found else (_WILL_FOLLOW, _WILL_BE_THAT, _AND_THEN, _BEFORE_THAT):
         if hit := cue.search(scene.words, 0, trigger.start):
             return Status.planned, hit.span(1), hit[1]
@@ -127,6 +129,20 @@ def told_ahead(scene: Scene, trigger: Trigger, found: Found | None) -> Found | N
     if hit is None or _LEGS_BEFORE.match(scene.words, trigger.end):  # told at the arrival there
         hit = _NAMED_AHEAD.match(scene.words, trigger.end) if found and trigger.frame.shape in NOUN else None
     return (Status.planned, hit.span(1), hit[1]) if hit else None
+
+
+# "tanggal pertemuan A dan B belum ditentukan": it is still to be held.
+_WHEN_IS = re.compile(
+    r"\b(?P<what>tanggal|jadwal|waktu|hari|tempat|lokasi)(?: (?:dan|maupun|atau|serta) (?:tanggal|jadwal|waktu|tempat|lokasi|agenda))?(?: (?:pasti|resmi|untuk|bagi|pelaksanaan|penyelenggaraan|digelarnya|rencana))* $"
+)
+_UNSETTLED = re.compile(
+    r"[^.;,\"]{0,80}? (?:belum|masih (?:akan|di\w+|menunggu|dalam)|(?:tengah|sedang) di\w+|akan (?:segera )?di(?:umumkan|tentukan|tetapkan|sepakati|putuskan|bahas))\b"
+)
+
+
+def _unsettled(scene: Scene, trigger: Trigger) -> re.Match[str] | None:
+    day = _WHEN_IS.search(scene.words, 0, trigger.start) if trigger.frame.shape in NOUN else None
+    return day if day and _UNSETTLED.match(scene.words, trigger.end) else None
 
 
 def _done_there(scene: Scene, trigger: Trigger, word: str) -> re.Match[str] | None:

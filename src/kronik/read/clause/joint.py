@@ -8,6 +8,7 @@ from kronik.read.clause.scene import PERSON, PLACE, SIGNS, STATE, TIME, Scene
 from kronik.read.clause.sides import Sides, clause_subject
 from kronik.read.clause.syntax import Syntax, counterpart, subject
 from kronik.read.clause.triggers import Trigger
+from kronik.read.wordclasses import PRIVATE
 
 _BESIDE = re.compile(rf",? (?:bersama(?: dengan)?|beserta) (?:[\w-]+ ){{0,4}}(?={SIGNS['H']})")
 # "meresmikan masjid itu bersama Jokowi".
@@ -29,6 +30,10 @@ _AT_HAND = re.compile(rf"\b(?:di|dalam|pada)\b[^.;\"]{{0,60}}?[{PLACE}{TIME}]") 
 _ON_JOURNEY = re.compile(  # "melakukan kunjungan ke Pyongyang, di mana dia menandatangani ..."
     rf"\b(?:kunjungan|lawatan|berkunjung|melawat|mengunjungi|tiba|singgah)\b[^.;\"]{{0,40}}?[{PLACE}{STATE}]"
 )
+
+
+# "kedua negara akan mempertemukan keluarga yang terpisah": no party of a state
+_OF_PEOPLE = re.compile(rf"mempertemukan (?:(?:para|sejumlah|kembali|ribuan|ratusan|puluhan) )*(?:{PRIVATE})\b")
 
 
 def jointly(scene: Scene, trigger: Trigger, grammar: Syntax, taken: frozenset[int]) -> Sides:
@@ -60,6 +65,8 @@ def convene(scene: Scene, trigger: Trigger, grammar: Syntax, taken: frozenset[in
     right = counterpart(scene, trigger.end, grammar, markers="antara|dengan", direct=True)
     if len(right) == 1 and (other := counterpart(scene, right[0] + 1, grammar, markers="dengan|dan", direct=False)):
         right = (*right, *other)  # "mempertemukan A dengan B"
+    if not right and _OF_PEOPLE.match(scene.words, trigger.start):
+        return Sides(rule="convene-one")
     mediates = re.match(r"me(?:nengahi|mediasi)", scene.words[trigger.start :])
     if mediates and (len(right) < 2 or not _PLACED.match(scene.words, right[-1] + 1)):
         return Sides(

@@ -23,11 +23,15 @@ _BEFORE_TOO = re.compile(
 _FIRST_WHO = re.compile(r"\bpemimpin (?:asing|dunia|negara|luar negeri)?\b[^.;,\"]{0,20}pertama yang (?:pernah )?$")
 NOT_YET = "; before it"  # "Sebelum bertemu Putin, Trump bermain golf": held or still to come
 _BEFORE_IT = re.compile(rf"\W*(?:{BEFORE}) (?:\w+ ){{0,2}}")
+THAT_ONE = "; the one told of"  # "kabar baik dari pertemuan dengan Putin itu"
 RUMOURED = "; rumoured"
 # "Perjalanan terakhirnya adalah pada 2019, di mana ia mengunjungi ...": not the one under way.
 # "pertemuan terakhir", "percakapan A dan B sebelumnya", "panggilan keduanya sebelum itu"
 _THE_LAST = re.compile(
     rf"(?:\w+ ){{0,3}}?\w+(?: (?:kedua |antara )?{SIGNS['H']}(?: (?:dan|dengan) {SIGNS['H']})?)?(?<!kali) (?:yang )?(?:terakhir|sebelumnya|sebelum itu)\b(?! (?:dengan|bersama) )"
+)
+_THAT = re.compile(
+    rf"(?: (?:bilateral|puncak|empat mata|trilateral))?(?: (?:antara|dengan|bersama))? {SIGNS['N']}(?:(?: (?:dan|dengan) |[-–]){SIGNS['N']})?(?: di {SIGNS['L']})? (?:itu|tersebut)\b"
 )
 _LAST_JOURNEY = re.compile(r"\W*(?:perjalanan|kunjungan|lawatan)(?: \w+)? terakhir\b")
 _RUMOUR = re.compile(r"\b(?:dikabarkan|kabarnya|dirumorkan|diisukan|disebut-sebut|konon|santer)\b[^.;\"]*$")
@@ -43,6 +47,8 @@ def remarks(
         return AGAIN
     if status in _OPEN and dated:
         return said
+    if status in _OPEN and trigger.frame.shape in NOUN and _THAT.match(scene.words, trigger.end):
+        said += THAT_ONE
     if status in _OPEN and earlier.search(scene.words, 0, trigger.start):
         said += EARLIER
     if status is Status.happened and _RUMOUR.search(scene.words, 0, trigger.start):

@@ -81,6 +81,9 @@ _STRANDED = re.compile(
 _STALLED = re.compile(
     r"^[^.;]{0,130}\b(?:mandek|mandeg|terhenti|buntu|macet|kandas|gagal|(?:ter|te)lihat berhenti|berlangsung alot|(?:tidak|tak|tanpa) (?:ada )?kemajuan|dilanjutkan(?! (?:dengan|oleh|pertemuan|pembicaraan|jamuan|santap|makan|penandatanganan|konferensi|dalam format)))\b"
 )
+_UNDER_WAY = re.compile(
+    r"[^.;\"]{0,90}? (?:masih|terus|sedang|tengah|tetap|kembali|kian)(?: (?:terus|akan|tetap))* (?:berjalan|berlangsung|bergulir|berlanjut|berproses|dilakukan|dilanjutkan|alot)\b"
+)
 _IN_THE_MEANTIME = re.compile(rf"\b(?:{WHILE}|sementara|selagi|di tengah) (?:\w+ ){{0,2}}$")
 _ACTING = re.compile(
     r"\b(?:delegasi|utusan|perwakilan|wakil|pejabat|diplomat|negosiator|perunding|menteri|menlu|pemimpin|presiden|pemerintah|duta besar|dubes|kedutaan|kementerian|kemlu|militer|panglima|pihak)\b"
@@ -254,8 +257,11 @@ def mere_process(scene: Scene, trigger: Trigger, draft: Draft) -> bool:
         return True
     if _IN_THE_MEANTIME.search(scene.words, 0, trigger.start) and _STALLED.search(scene.words[trigger.end :]):
         return True  # "A bertemu B, Jumat, ketika perundingan dengan C terhenti"
-    if _LED.search(scene.words, 0, trigger.start) and not (draft.when or draft.country):
-        return True  # who leads talks over months, at no day and no place
+    if not (draft.when or draft.country) and (
+        _LED.search(scene.words, 0, trigger.start)
+        or (not _all_persons(draft) and _UNDER_WAY.match(scene.words, trigger.end))
+    ):
+        return True  # who leads talks over months, at no day and no place; "negosiasi dengan Jepang dan India masih berjalan"
     before, after = scene.words[: trigger.start], scene.words[trigger.end :]
     if (
         (_SINCE.search(after) and not (draft.country and (_ROUNDS.search(before) or _THE_FIRST.match(after))))
@@ -384,6 +390,10 @@ def _acting(scene: Scene, trigger: Trigger) -> bool:
 
 # "Mereka dijadwalkan bertemu kembali pada ...", "Para pihak sepakat bertemu lagi": those told of before.
 _THEY = re.compile(r"\b(?:mereka|para (?:pihak|peserta|mediator|perunding|negosiator|juru runding|delegasi|utusan))\b")
+
+
+def _all_persons(draft: Draft) -> bool:
+    return all(claim.value.kind is ActorKind.person and claim.reason == "name" for claim in draft.who)
 
 
 def _countable(draft: Draft) -> bool:

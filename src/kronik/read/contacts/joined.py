@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from kronik.model import Claim, ContactKind, Grain, Party, Status
 from kronik.read.clause.invited import GIVEN
-from kronik.read.clause.remarks import EARLIER, NOT_YET
+from kronik.read.clause.remarks import EARLIER, NOT_YET, THAT_ONE
 from kronik.read.contacts.apart import aimed
 from kronik.read.contacts.draft import Draft, same_party
 from kronik.read.contacts.intended import IN_TURN
@@ -74,7 +74,7 @@ def _status(known: Draft, draft: Draft) -> Claim[Status]:
             return done.status  # "Ia akan membahas investasi dengan Emir": the agenda of the meeting told later
         if NOT_YET in done.status.reason or (done is known and aimed(done) and done.when is None):
             return other.status
-        if other is draft and (EARLIER in other.status.reason or LOOKED_FOR.match(other.status.reason)):
+        if other is draft and (told_of(done, other) or LOOKED_FOR.match(other.status.reason)):
             return done.status  # "Putin menerima Macron, Senin. Sebelumnya Macron mengaku menantikan pertemuan itu"
         if other is draft and done.when and other.when and _lent(other):
             return (
@@ -85,6 +85,12 @@ def _status(known: Draft, draft: Draft) -> Claim[Status]:
             return other.status  # "Usai bertemu Xi, ia akan kembali": told in the order of the plan
         return done.status if done.status.score >= other.status.score else other.status
     return max(one, two, key=lambda claim: _FORCE[claim.value])
+
+
+def told_of(done: Draft, ahead: Draft) -> bool:
+    """Whether what is ahead is told as such of an earlier day, or is by its very word the one that was held."""
+    that_one = THAT_ONE in ahead.status.reason and ahead.when is None and done.when is not None
+    return that_one or EARLIER in ahead.status.reason
 
 
 def _of_invitation(known: Draft, draft: Draft) -> Claim[Status] | None:

@@ -9,11 +9,12 @@ from datetime import date
 from kronik.knowledge import Knowledge
 from kronik.model import ActorKind, ContactKind, Grain, Status
 from kronik.read.clause.invited import GIVEN
-from kronik.read.clause.remarks import AGAIN, BEFORE_TOO, EARLIER, LAST, NOT_YET
+from kronik.read.clause.remarks import AGAIN, BEFORE_TOO, EARLIER, LAST, NOT_YET, THAT_ONE
 from kronik.read.contacts.apart import far, of_the_news, with_no_lent_year
+from kronik.read.contacts.awaited import without_awaited
 from kronik.read.contacts.draft import FORMER, Draft, swapped_parties
 from kronik.read.contacts.intended import IN_TURN
-from kronik.read.contacts.joined import LOOKED_FOR, join
+from kronik.read.contacts.joined import LOOKED_FOR, join, told_of
 from kronik.read.contacts.linked import link
 from kronik.read.contacts.news import lend_day, otherwise_held
 from kronik.read.contacts.nthtime import BY_COUNT, counted, told_singly
@@ -56,7 +57,7 @@ def gather(drafts: Sequence[Draft], know: Knowledge, published: date | None = No
             told.append(draft.scene)
     contacts = once(with_no_lent_year(contacts, drafts, published))
     named = [draft for draft in contacts if not any(_named_talk(draft, other) for other in contacts)]
-    return tuple(without_wishes(named))
+    return tuple(without_awaited(without_wishes(named), published))
 
 
 def once(contacts: Sequence[Draft]) -> list[Draft]:
@@ -295,6 +296,8 @@ def _looked_for_there(done: Draft, ahead: Draft) -> bool:
     """ "bertemu di Hanoi, Minggu. ... ia menantikan pertemuannya di Hanoi": the one that was held."""
     if NOT_YET in done.status.reason + ahead.status.reason:
         return True  # "Sebelum bertemu Putin, Trump bermain golf": whichever is told of it
+    if THAT_ONE in ahead.status.reason and told_of(done, ahead):
+        return True  # "menantikan kabar baik dari pertemuan dengan Putin itu"
     there = done.city and ahead.city and done.city.value == ahead.city.value
     return bool(there and not ahead.when and LOOKED_FOR.match(ahead.status.reason))
 

@@ -10,6 +10,7 @@ from kronik.model import ActorKind, Name, Party, Quote, Reference, Span
 from kronik.read.names.pairs import Found
 from kronik.read.names.story import Story, persons
 from kronik.read.speech.countrymen import countrymen
+from kronik.read.speech.goingon import of_whom, one_of_several
 from kronik.read.wordclasses import AFTER, BEFORE, DONE, WHILE, WILL
 
 _WINDOW = 8  # mentions that count
@@ -90,9 +91,13 @@ def pronoun(story: Story, word: Span, kind: str, quote: Quote | None) -> Found |
     elif (subject := _subject(story, here, word.start)) and not (argument and weights and alone):
         _raise(weights, subject, 1.0 if argument else 5.0)
     elif (subject := _spoken_of(story, here, word.start, quote)) or (
-        subject := (_of_whom(story, last, word) or _told(story, last) or _subject(story, last, word.start))
+        subject := (
+            of_whom(story, last, goes_on=bool(_TOLD.match(story.view, word.end)))
+            or _told(story, last)
+            or _subject(story, last, word.start)
+        )
     ):
-        _raise(weights, subject, 3.0)
+        _raise(weights, subject, 4.5 if kind == "subject" and not one_of_several(story, last, subject) else 3.0)
     _raise_parallel(weights, story, word, here, kind)
     if not weights:
         return None
@@ -261,19 +266,6 @@ def _subject(story: Story, number: int, at: int) -> Party | None:
         return heads[-1] if heads else starts[0]
     free = [p for n, p in found if not _OBJECT.search(story.view, max(span.start, n.phrase.start - 20), n.phrase.start)]
     return free[0] if free else None
-
-
-_ACCORDING = re.compile(r"Menurut [^,.;:\"]{3,80}, ")
-
-
-def _of_whom(story: Story, number: int, word: Span) -> Party | None:
-    """ "Menurut Ushakov, agenda Putin memang padat. Ia akan bertemu ...": the one of whom he tells, unless it is he who goes on."""
-    if not 0 <= number < len(story.sentences) or _TOLD.match(story.view, word.end):
-        return None
-    span = story.span(number)
-    opening = _ACCORDING.match(story.view, span.start, span.end)
-    others = {p.actor: p for _, p in persons(story.between(opening.end(), span.end))} if opening else {}
-    return next(iter(others.values())) if len(others) == 1 else None
 
 
 _WHO = re.compile(r"(?: \([^)]*\))?,? yang (?:[\w-]+ ){0,3}\w*")

@@ -1,0 +1,57 @@
+"""Who of the sentence before goes on as "ia": of whom somebody tells in it, he himself, its subject unless there are several."""
+
+from __future__ import annotations
+
+import itertools
+import re
+
+from kronik.model import Name, Party
+from kronik.read.names.story import Story, persons
+from kronik.read.wordclasses import TALKS
+
+# "Menurut Ushakov, agenda Putin memang padat. Ia akan ..."
+_ACCORDING = re.compile(r"Menurut [^,.;:\"]{3,80}, ")
+# "pertemuan Trump-Putin di Alaska tidak menghasilkan apa pun": whose meeting it was; they do nothing here.
+_WHOSE = re.compile(
+    rf"(?<![^\W_])(?:{TALKS}|ktt|konferensi|sambungan telepon|kunjungan|lawatan|pertemuan puncak)[ ](?:(?:puncak|bilateral|antara|telepon|dengan)[ ])*$",
+    re.IGNORECASE,
+)
+_BESIDE = re.compile(r"[ ]*(?:[-–]|,?[ ](?:dan|dengan|serta)[ ])[ ]*")
+
+
+def of_whom(story: Story, number: int, *, goes_on: bool) -> Party | None:
+    """The one of whom he tells, unless he himself goes on; himself, where the others are only named with a meeting of theirs."""
+    if not 0 <= number < len(story.sentences):
+        return None
+    span = story.span(number)
+    opening = _ACCORDING.match(story.view, span.start, span.end)
+    if opening is None:
+        return None
+    found = [*persons(story.between(opening.end(), span.end))]
+    if found and _all_of_a_meeting(story, [name for name, _ in found]):
+        teller = [party for _, party in persons(story.between(span.start, opening.end()))]
+        return teller[0] if len(teller) == 1 else None
+    others = {party.actor: party for _, party in found}
+    return next(iter(others.values())) if len(others) == 1 and not goes_on else None
+
+
+def _all_of_a_meeting(story: Story, names: list[Name]) -> bool:
+    """Whether all are named behind a noun of meeting, one list."""
+    first = names[0].phrase
+    if not _WHOSE.search(story.view, max(0, first.start - 60), first.start):
+        return False
+    return all(
+        _BESIDE.fullmatch(story.view, before.phrase.end, max(before.phrase.end, after.phrase.start))
+        for before, after in itertools.pairwise(names)
+    )
+
+
+def one_of_several(story: Story, number: int, party: Party) -> bool:
+    """Whether he is told of together with another there: "A dan B menerima telegram dari C. Ia ..." is neither of the two."""
+    span = story.span(number)
+    found = [*persons(story.between(span.start, span.end))]
+    return any(
+        party.actor in (one.actor, other.actor)
+        and _BESIDE.fullmatch(story.view, before.phrase.end, max(before.phrase.end, after.phrase.start))
+        for (before, one), (after, other) in itertools.pairwise(found)
+    )
