@@ -38,7 +38,7 @@ def named(text: str, day: str | None = "2018-01-15") -> tuple[Name, ...]:
 def referred(text: str, day: str | None = "2018-01-15", quotes: Sequence[Quote] = ()) -> tuple[Name, ...]:
     """The names of a text with all that refers back to them."""
     plain = view(text)
-    return anaphora.resolve(plain, sentences(plain), named(text, day), quotes, know())
+    return anaphora.resolve(plain, sentences(plain), named(text, day), quotes, know(), day=published(day).day)
 
 
 def parties(found: Sequence[Name], text: str, words: str, nth: int = 0) -> list[str]:

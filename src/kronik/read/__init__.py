@@ -54,7 +54,7 @@ def _read(article: Article, layout: Layout, view: str, cut: Sequence[Span], know
     named = resolution.resolve(view, cut, candidates, appeared, know)
     times = dates.find(view, cut, appeared, know)
     spoken = quotes.find(view, layout, cut, named, know)
-    referred = anaphora.resolve(view, cut, named, spoken, know, layout.title or "")
+    referred = anaphora.resolve(view, cut, named, spoken, know, layout.title or "", appeared.day)
     article = replace(article, title=layout.title)  # a plain text has its headline above the report
     found = find.find(article, layout, view, cut, referred, times, spoken, appeared, know)
     return Reading(article.id, layout, appeared, tuple(cut), referred, times, spoken, found, know.fingerprint)

@@ -7,7 +7,7 @@ import re
 from kronik.read.clause.askers import asked_by
 from kronik.read.clause.delayed import delayed_subject
 from kronik.read.clause.fellows import with_fellows
-from kronik.read.clause.rounds import attended, chaired, held_between, placed
+from kronik.read.clause.rounds import agreed_then, attended, chaired, held_between, placed
 from kronik.read.clause.scene import (
     BODY,
     DURATION,
@@ -245,7 +245,12 @@ def _noun_of_clause(scene: Scene, trigger: Trigger, grammar: Syntax, taken: froz
         return Sides(caller, left, rule="noun-through" if through else "noun-within")
     if urged and (hit := _URGED_THERE.match(words, trigger.end)):  # "A dalam percakapan 25 Juli meminta B ..."
         return Sides(left, list_at(scene, hit.end(), grammar), rule="noun-within")
-    if (within or through) and len(left) > 1 and (placed(scene, trigger.end) or all(words[p] != STATE for p in left)):
+    named = all(words[p] != STATE for p in left)
+    if (
+        (within or through)
+        and len(left) > 1
+        and (named or placed(scene, trigger.end) or agreed_then(scene, left, trigger))
+    ):
         return Sides(left, (), rule="noun-through" if through else "noun-within")
     told = through or (phoned and within)
     if len(left) == 1 and told and (hit := _TO_WHOM.search(words, left[0] + 1, trigger.start)):

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 
-from kronik.read.clause.scene import PLACE, PLURAL, SIGNS, STATE, Scene
+from kronik.read.clause.scene import PLACE, PLURAL, SIGNS, STATE, TIME, Scene
 from kronik.read.clause.syntax import Syntax, counterpart, list_at, subject
+from kronik.read.clause.triggers import Trigger
 from kronik.read.wordclasses import DONE
 
 # "Putaran baru perundingan dimulai di Doha, Kamis, dihadiri A, B dan C"; "Pembicaraan yang melibatkan A dan B".
@@ -56,3 +57,12 @@ def held_between(scene: Scene, start: int, grammar: Syntax) -> tuple[int, ...]:
     named = counterpart(scene, held.end(), grammar, markers="antara", direct=False, reach=60) if held else ()
     both = len(named) > 1 or [scene.words[at] for at in named] == [PLURAL]  # "pada Februari antara keduanya"
     return named if both else ()
+
+
+# "A dan B sepakat memulihkan hubungan pada 10 Maret dalam perundingan": states at a table on that day.
+_AGREED_THEN = re.compile(rf" (?:sepakat|setuju|menyepakati|menyetujui|meneken|menandatangani)\b[^;\"]*{TIME}[^;\"]*$")
+
+
+def agreed_then(scene: Scene, left: tuple[int, ...], trigger: Trigger) -> bool:
+    """Whether two states are told to have agreed on a day, which makes their process a round that can be counted."""
+    return trigger.frame.process and _AGREED_THEN.match(scene.words[left[-1] + 1 : trigger.start]) is not None

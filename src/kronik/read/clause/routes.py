@@ -54,6 +54,8 @@ def _visited(scene: Scene, trigger: Trigger, grammar: Syntax) -> Sides | None:
     """The sides of a verb or noun whose guest stands behind it: "dikunjungi A", "tujuan pertama A ialah B"."""
     words = scene.words[trigger.start : trigger.end]
     if words.startswith(("disusul", "diikuti")):
+        if _MET_LAST.search(scene.words, 0, trigger.start):
+            return Sides(rule="travel-passive")  # "A menemuinya pada Senin, disusul B pada Selasa": he met him as well
         return Sides(counterpart(scene, trigger.end, grammar, markers="oleh", direct=True), rule="travel-next")
     if not (words in _VISITED or _STOP.match(words) or _LISTED.match(words)):
         return None
@@ -72,6 +74,9 @@ def _visited(scene: Scene, trigger: Trigger, grammar: Syntax) -> Sides | None:
     return Sides(guest, destination=goal, rule="travel-passive")
 
 
+_MET_LAST = re.compile(
+    rf"\b(?:(?:me)?nemui|bertemu|menelepon|menghubungi|berbicara|menerima|menjamu|diterima|dijamu)\b(?![^;\"]*\b(?:tiba|datang|ke) )[^;\"{SIGNS['P']}]*(?:{SIGNS['P']}[^;\"{SIGNS['P']}]*)?$"
+)
 # "kunker ke Turki dipimpin A", "memimpin kunker ke Turki": the short word is a noun or a verb.
 _A_NOUN = re.compile(
     rf"(?:\A|[,.\"] |\b(?:untuk|dalam|selama|{AFTER}|rencana|agenda|hasil|melakukan|menggelar|memimpin|menjalani|bahwa|dan|sedangkan|adapun)\s+)$"

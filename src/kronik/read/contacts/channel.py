@@ -200,6 +200,7 @@ def _talk(scene: Scene, trigger: Trigger, who: Parties, rivals: tuple[int, ...])
         or _AT_MEETING.match(words, trigger.end)
         or (trigger.frame.shape == "noun" and re.search(r"bilateral|empat mata|trilateral", noun))
         or (noun == "pembicaraan" and words.startswith(" terpisah dengan", trigger.end))
+        or words.startswith((" satu per satu", " satu-per-satu", " empat mata", " berdua"), trigger.end)
     ):
         return ContactKind.meeting, False
     if _GREETED.search(words[: trigger.start]) and trigger.frame.shape == "with" and "berdialog" not in noun:

@@ -11,7 +11,7 @@ from dataclasses import replace
 
 from kronik.model import ContactKind, Grain, Status
 from kronik.read.clause.places import place_at
-from kronik.read.clause.scene import DURATION, PLACE, PLURAL, SIGNS, STATE, TIME, Scene
+from kronik.read.clause.scene import DURATION, PLACE, PLURAL, PRONOUN, SIGNS, STATE, TIME, Scene
 from kronik.read.clause.syntax import list_at, syntax
 from kronik.read.clause.triggers import Trigger
 from kronik.read.clause.when import claim, usable
@@ -145,9 +145,15 @@ def _then(scene: Scene, trigger: Trigger, draft: Draft, setting: Setting) -> Ite
         if place not in scene.names or not _CLOSES.match(scene.words, place + 1):
             return
         one = replace(draft, trigger=scene.origin(hit.start(), hit.end()))
-        for who in groups_of(scene, (place,), draft.who[:1], setting):
+        next_one = scene.words[at - 1] == PRONOUN and _FOLLOWED.search(
+            hit[0]
+        )  # "A menemuinya, disusul C": by C as well
+        for who in groups_of(scene, (place,), draft.who[1:] if next_one else draft.who[:1], setting):
             yield replace(_on_his_day(scene, place, one, setting), who=who)
         at = place + 1
+
+
+_FOLLOWED = re.compile(r"\b(?:disusul|diikuti)\b")
 
 
 def _on_his_day(scene: Scene, place: int, draft: Draft, setting: Setting) -> Draft:

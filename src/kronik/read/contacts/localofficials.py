@@ -13,7 +13,7 @@ from kronik.read.clause.scene import PLACE, SIGNS, Scene
 from kronik.read.clause.sides import Sides
 from kronik.read.clause.triggers import Trigger
 from kronik.read.contacts.draft import Draft
-from kronik.read.contacts.parties import OFFICES, Parties, claims_of, holder
+from kronik.read.contacts.parties import Parties, claims_of, holder
 from kronik.read.contacts.setting import Setting
 
 _LOCAL = re.compile(
@@ -26,18 +26,7 @@ _MATE = re.compile(
     rf"(?: (?:dengan|bersama))? (?:mitra|rekan|(?:rekan )?sejawat|kolega|timpalan)nya"
     rf" (?:di sana|setempat|di (?:negara|negeri|kota|ibu ?kota) (?:itu|tersebut)|di (?={PLACE}))(?:(?<=di )(?={PLACE})|\b)"
 )
-# "bertemu dengan perdana menteri negara itu", "menlu setempat": by the office.
-_OFFICER = re.compile(
-    r"(?: (?:dengan|bersama))? (?P<office>presiden|perdana menteri|pm|raja|emir|menteri luar negeri|menlu|menteri pertahanan|menhan)"
-    r" (?:setempat|(?:negara|negeri|republik|kerajaan) (?:itu|tersebut))\b"
-)
-_HELD_BY = {**OFFICES, **dict.fromkeys(("presiden", "raja", "emir"), "head_of_state")}
 _NEAR = 3  # sentences from the visit
-
-
-_OPENS_IN = re.compile(
-    rf"\W*(?:(?:lalu|kemudian|selanjutnya|sementara itu|adapun),? )?di (?:[\w-]+ ){{0,2}}(?={PLACE})"
-)
 
 
 def local_officials(
@@ -47,10 +36,8 @@ def local_officials(
     if trigger.frame.kind not in ("meeting", "talk"):
         return ()
     mate = _MATE.match(scene.words, trigger.end)
-    officer = _OFFICER.match(scene.words, trigger.end)
-    if not mate and not officer and not _LOCAL.match(scene.words, trigger.end):
+    if not mate and not _LOCAL.match(scene.words, trigger.end):
         return ()
-    here = _OPENS_IN.match(scene.words, 0, trigger.start) if officer else None
     guests = claims_of(referents(scene, found.left), setting)
     if len(guests) != 1 or guests[0].value.kind is not ActorKind.person:
         return ()
@@ -62,9 +49,7 @@ def local_officials(
                 met = replace(host, value=replace(host.value, side=Side.together), score=0.6)
                 if mate and not _in_that_land(scene, mate.end(), met, setting):
                     return ()
-                if here and not _in_that_land(scene, here.end(), met, setting):
-                    continue
-                office = _HELD_BY[officer["office"]] if officer else guests[0].value.office if mate else None
+                office = guests[0].value.office if mate else None
                 met = (holder(met, office, setting) if office else None) or met
                 return ((replace(guests[0], value=replace(guests[0].value, side=Side.together)), met),)
     return ()

@@ -61,6 +61,8 @@ def _brings(other: Draft, draft: Draft, scenes: Sequence[Scene]) -> bool:
     if {party.actor for party in other.parties} == {party.actor for party in draft.parties}:
         # "tiba di Moskow, Senin, dan bertemu Putin. Pembicaraan resmi keduanya dijadwalkan pada Selasa"
         return _there_too(other, draft)
+    if _beside_chiefs(other, draft, scenes):
+        return True
     for guest, host in (draft.parties, draft.parties[::-1]):
         away = any(party.actor == guest.actor for party in other.parties) and guest.state != host.state
         on_margin = other.family == "talks" and any(party.actor == guest.actor for party in other.parties)
@@ -72,6 +74,20 @@ def _brings(other: Draft, draft: Draft, scenes: Sequence[Scene]) -> bool:
         if away and any(party.office != "ambassador" for party in beside):
             return True
     return False
+
+
+_CAME_ALONG = re.compile(
+    r"\b(?:(?:turut|ikut)(?: serta)? (?:hadir|mendampingi|dalam rombongan)|ikut serta|dalam rombongan|mendampingi|didampingi|rombongan(?:nya)?|delegasi(?:nya)?)\b"
+)
+
+
+def _beside_chiefs(other: Draft, draft: Draft, scenes: Sequence[Scene]) -> bool:
+    """ "Turut dalam rombongan Menhan B. Ia berbicara terpisah dengan mitranya": beside the meeting of their chiefs."""
+    states = {party.state for party in other.parties}
+    if len(states) != 2 or states != {party.state for party in draft.parties} or not other.of_persons:
+        return False
+    between = scenes[max(other.scene, draft.scene - 1) : draft.scene + 1]
+    return draft.of_persons and draft.scene > other.scene and any(_CAME_ALONG.search(one.words) for one in between)
 
 
 def _there_too(met: Draft, draft: Draft) -> bool:

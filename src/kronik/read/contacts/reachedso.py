@@ -10,35 +10,37 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from kronik.model import ContactKind
-from kronik.read.clause.scene import PLACE, PLURAL, SIGNS, Scene
+from kronik.model import ActorKind, ContactKind
+from kronik.read.clause.scene import PERSON, PLACE, PLURAL, PRONOUN, SIGNS, STATE, TIME, Scene
 from kronik.read.clause.sides import Sides
 from kronik.read.clause.triggers import Trigger
 from kronik.read.contacts.draft import Draft, foreign
 from kronik.read.contacts.parties import Parties, claims_of
 from kronik.read.contacts.setting import Setting
+from kronik.read.wordclasses import AFTER
 
 _REACH = 2  # sentences
-_THING = (
-    r"(?:hal|rencana|undangan|ajakan|tawaran|usul(?:an)?|permintaan|kesepakatan|keputusan|kepastian|kabar|pesan"
-    r"|pernyataan|isu|masalah|persoalan|jadwal|janji|komitmen|itu semua)"
-)
+_THING = r"(?:[a-z-]+(?: [a-z-]+)?|itu semua)"
 # "hal itu mereka bahas dalam", "undangan itu dilontarkan lewat", "kesepakatan tersebut dicapai keduanya dalam"
 _CAME_ABOUT = re.compile(
     rf"(?:\A|[,;] |\b(?:bahwa|menyatakan|menyebut(?:kan)?|mengatakan|mengungkapkan|menjelaskan) ){_THING}(?: \w+)? (?:itu|ini|tersebut)"
-    rf"(?: (?:juga|pun|telah|sudah|semula|pertama kali))*(?: (?:{PLURAL}|mereka|keduanya)(?: \w+)? \w+| (?:di|ter)\w+(?: (?:langsung|oleh|{PLURAL}))*)"
-    r"(?: (?:dalam|melalui|lewat|via|pada|saat|ketika)(?: (?:sebuah|suatu|sesi|melakukan))?)? $"
+    rf"(?: (?:juga|pun|telah|sudah|semula|pertama kali))*(?: (?:{PLURAL}|mereka|keduanya)(?: \w+)? \w+| (?:di|ter)\w+(?: (?:langsung|oleh|{PLURAL}|(?P<by>[{PERSON}{PRONOUN}])))*)"
+    rf"(?: (?:dalam|melalui|lewat|via|pada|saat|ketika|{AFTER}|di sela(?:-sela)?)(?: (?:sebuah|suatu|sesi|melakukan))?)? $"
 )
 
 
 def reached_so(scene: Scene, trigger: Trigger, found: Sides, told: Sequence[Draft], setting: Setting) -> Parties:
     """The two persons last told of, where a call noun only says how what they did came about; () otherwise."""
-    if trigger.frame.name != "phone-talk" or found.right:
+    table = trigger.frame.name in ("meeting", "talks")
+    if (trigger.frame.name != "phone-talk" and not table) or found.right:
         return ()
-    if not _CAME_ABOUT.search(scene.words, 0, trigger.start):
+    came = _CAME_ABOUT.search(scene.words, 0, trigger.start)
+    if came is None or (table and (told_of(scene, told) or not _THERE_OR_THEN.match(scene.words, trigger.end))):
         return ()
     if any(at < trigger.start and scene.words[at] in SIGNS["P"] and at in found.left for at in scene.names):
-        return ()
+        return _with_him(scene, came, setting) if table and came["by"] else ()
+    if table and not came["by"]:
+        return _two_before(scene, setting)
     for at in found.left:
         if scene.words[at] == PLURAL and len(two := claims_of((scene.names[at],), setting)) == 2:
             return two
@@ -48,6 +50,36 @@ def reached_so(scene: Scene, trigger: Trigger, found: Sides, told: Sequence[Draf
         if len(draft.who) == 2 and draft.of_persons:
             return tuple(replace(claim, score=0.6) for claim in draft.who)
     return _who_agreed(scene, setting)
+
+
+# "Kesepakatan itu dicapai dalam pertemuan di Tokyo, Kamis": where or when, and with nobody else.
+_THERE_OR_THEN = re.compile(
+    rf"(?: (?!(?:dengan|bersama|antara|para)\b)[\w-]+){{0,4}}?(?:,? (?:di|pada)(?: [\w-]+){{0,5}}? [{PLACE}{STATE}{TIME}]|,? {TIME})"
+)
+
+
+def told_of(scene: Scene, told: Sequence[Draft]) -> bool:
+    """Whether talks are told of already that the noun may mean."""
+    return any(one.family in ("talks", "call") and scene.index - one.scene <= _REACH for one in told)
+
+
+def _two_before(scene: Scene, setting: Setting) -> Parties:
+    """The two persons of different states whom the sentence before names, and nobody else."""
+    before = setting.scenes[scene.index - 1] if scene.index else None
+    persons = {
+        claim.value.actor: replace(claim, score=0.6)
+        for claim in (claims_of(before.names.values(), setting) if before else ())
+        if claim.value.kind is ActorKind.person
+    }
+    pair = tuple(persons.values())
+    return pair if len(pair) == 2 and foreign(pair[0].value, pair[1].value) else ()
+
+
+def _with_him(scene: Scene, came: re.Match[str], setting: Setting) -> Parties:
+    """The two, where one of them is he by whom it was said: "Pujian itu dilontarkan Putin saat pertemuan di Kremlin"."""
+    he = {claim.value.actor for claim in claims_of((scene.names[came.start("by")],), setting)}
+    pair = _two_before(scene, setting)
+    return pair if he <= {claim.value.actor for claim in pair} else ()
 
 
 _TOO = re.compile(r"\b(?:juga|turut)(?: \w+){0,2} $")

@@ -12,6 +12,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from datetime import date
 
 from kronik.knowledge import Knowledge
 from kronik.model import ActorKind, Name, Party, Quote, Reference, Span
@@ -19,8 +20,10 @@ from kronik.read.names.ownoffice import LAST_NAMED, own_offices
 from kronik.read.names.pairs import SIDES, STATES, Found, coordinated, plural_parties, state_parties
 from kronik.read.names.story import Story
 from kronik.read.openings import guard
+from kronik.read.speech.mates import guests_of, mate
 from kronik.read.speech.nationals import nationals
-from kronik.read.speech.salience import described, holds, is_object, mate, pronoun, speaker
+from kronik.read.speech.salience import described, holds, is_object, pronoun, speaker
+from kronik.read.speech.theirholder import HELD, of_that_land, quite_bare
 from kronik.text import small
 
 _SURE = 0.7  # below it, "kedua pemimpin" may be any two
@@ -36,6 +39,7 @@ class Anaphors:
     whole: Mapping[str, int]
     fixed: Mapping[str, tuple[str, ...]]  # states (ISO 3166 alpha-3) that one word names together
     described: Mapping[str, tuple[str, ...]]
+    held: Mapping[str, tuple[str, ...]]
 
 
 _OTHERS = re.compile(r"[ ]+(?:lain(?:nya)?|berbeda|baru(?! saja| kali| bisa| akan))(?![^\W_])")
@@ -47,7 +51,7 @@ _SECOND = re.compile(r"(?:pertemuan|kunjungan|KTT|lawatan) (?:kedua|ketiga|keemp
 def anaphors(know: Knowledge) -> Anaphors:
     """The table anaphora.toml as one pattern with named alternatives."""
     table = know.tables["anaphora"]
-    mates = table["mates"]
+    mates, held = table["mates"], table["held"]
     plural, pronouns, clitics, descriptions = (
         table["plural"],
         table["pronouns"],
@@ -68,8 +72,11 @@ def anaphors(know: Knowledge) -> Anaphors:
             rf"(?P<they>mereka)(?=[ ]+(?:\w+[ ]+){{0,2}}(?:{_any(plural['them_at'])})(?![^\W_]))",
             rf"(?P<sent>{_any(plural['sent'])})[ ]+(?:{_any(plural['after'])})",
             rf"(?P<each>para[ ]+pemimpin)[ ]+(?:{_any(descriptions['after'])})",
+            rf"(?P<landed>{_any(held['nouns'])})[ ](?:setempat|(?:{_any(held['lands'])})(?:[ ][\w-]+){{0,3}}?[ ](?:{_any(descriptions['after'])}))",
+            rf"(?:{held['takes']})[ ](?P<bare>{_any(held['nouns'])}){held['after']}",
             rf"(?P<described>{_any(descriptions['nouns'])})[ ]+(?P<trait>(?:{'|'.join(descriptions['traits'])})[ ]+)?(?:{_any(descriptions['after'])})",
             rf"(?:{_any(descriptions['before'])})[ ]+(?P<sang>{_any(descriptions['nouns'])})",
+            rf"(?P<guests>(?:{_any(plural['numbers'])})[ ](?:{_any(plural['guests'])}))(?:[ ]+(?:{_any(plural['after'])}))?",
             rf"(?P<mate>{_any(mates['nouns'])}){mates['after']}",
             rf"(?P<guest>{_any(mates['guests'])})(?![ ]+(?:dari|yang|asal)(?![^\W_]))",
             rf"(?P<subject>{_any(pronouns['subject'])})",
@@ -86,6 +93,7 @@ def anaphors(know: Knowledge) -> Anaphors:
         plural["whole"],
         {word.lower(): tuple(states) for word, states in plural["fixed"].items()},
         {word.lower(): tuple(value) for word, value in descriptions["nouns"].items()},
+        {word.lower(): tuple(value) for word, value in held["nouns"].items()},
     )
 
 
@@ -100,6 +108,7 @@ def resolve(
     quotes: Sequence[Quote],
     know: Knowledge,
     title: str = "",
+    day: date | None = None,
 ) -> tuple[Name, ...]:
     """The names together with every word that refers to them, sorted by span, none overlapping.
 
@@ -110,6 +119,7 @@ def resolve(
         quotes: speech with speakers, for "saya" and "kami" within it.
         know: the tables.
         title: the headline that came beside the text, for the two of whom the article is.
+        day: when it appeared, for offices that only their land names.
 
     Returns:
         The names and the anaphors that found a referent; plurals have two or more parties.
@@ -126,13 +136,15 @@ def resolve(
         if at < len(names) and names[at].phrase.start < hit.end():
             continue
         quote = next((q for q in quotes if q.span.start <= hit.start() < q.span.end), None)
-        found = _resolve_one(hit, story, table, quote)
+        found = _resolve_one(hit, story, table, quote, day)
         if found is not None:
             story.add(found)
     return tuple(story.names())
 
 
-def _resolve_one(hit: re.Match[str], story: Story, table: Anaphors, quote: Quote | None) -> Name | None:
+def _resolve_one(
+    hit: re.Match[str], story: Story, table: Anaphors, quote: Quote | None, day: date | None
+) -> Name | None:
     span = Span(*hit.span())
     kind = "described" if hit["trait"] else hit.lastgroup or ""
     if kind == "fixed":
@@ -165,6 +177,8 @@ def _resolve_one(hit: re.Match[str], story: Story, table: Anaphors, quote: Quote
         return _name(
             span, Reference.plural, plural_parties(story, span.start, None, ""), 0.4, "those last named together"
         )
+    if kind in ("guests", "landed", "bare"):
+        return _unnamed(kind, hit, story, table, day)
     if kind in ("described", "sang"):
         classes = table.described[hit[kind].lower()]
         acted_on = is_object(story, span.start)
@@ -186,6 +200,16 @@ def _resolve_one(hit: re.Match[str], story: Story, table: Anaphors, quote: Quote
         return _name(Span(*hit.span(kind)), Reference.pronoun, found, 0.6, "the one of the same office")
     word = Span(*hit.span(kind)) if kind in ("object", "owned") else span
     return _name(word, Reference.pronoun, pronoun(story, word, kind, quote), 0.6, "the most salient person", span)
+
+
+def _unnamed(kind: str, hit: re.Match[str], story: Story, table: Anaphors, day: date | None) -> Name | None:
+    """Whom only an office or the company of the subject tells: "presiden negara itu", "putra mahkota", "kedua tamunya"."""
+    span = Span(hit.start(kind), hit.end())
+    if kind == "guests":
+        count = table.numbers[hit[kind].lower().split()[0]]
+        return _name(span, Reference.plural, guests_of(story, span.start, count), 0.6, "those who are with the subject")
+    find = of_that_land if kind == "landed" else quite_bare
+    return _name(span, Reference.office, find(story, span, table.held[hit[kind].lower()], day), 0.7, HELD)
 
 
 _SENT = re.compile(

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from kronik.model import ActorKind, Name, Span
 from kronik.read.names.story import Story, persons
 from kronik.read.wordclasses import DONE, WILL
+from kronik.text import small
 
 _MEETS = re.compile(
     rf"[ ](?:(?:juga|{DONE}|{WILL}|kemudian|lalu|sempat|sebelumnya|sekaligus|langsung|lebih dulu)[ ]+){{0,3}}"
@@ -15,6 +16,7 @@ _MEETS = re.compile(
 )
 _OWN = "IDN"  # the outlets' own country, whose leaders are told of also where they meet nobody from abroad
 _WINDOW = 8  # mentions that count
+_REACH = 40  # code points for an office in small letters
 _TITLE = 4  # code points between the verb and whom it takes
 
 
@@ -22,6 +24,8 @@ def countrymen(story: Story, word: Span, kind: str, later: Sequence[Name]) -> se
     """Those told of before who serve the state of whomever the pronoun meets, if somebody of another state was told of too."""
     verb = _MEETS.match(story.view, word.end) if kind == "subject" else None
     met = next((name for name in later if name.kind is ActorKind.person and name.parties), None) if verb else None
+    if verb and (so_called := _so_called(story, word, verb.end())):
+        return so_called
     if verb is None or met is None or met.phrase.start - verb.end() > _TITLE:
         return set()
     state = met.parties[0].state
@@ -32,3 +36,14 @@ def countrymen(story: Story, word: Span, kind: str, later: Sequence[Name]) -> se
     told = {p.actor: p.state for _, p in list(persons(story.before(word.start)))[-_WINDOW:] if p.state}
     own = {actor for actor, served in told.items() if served == state}
     return own if len(own) < len(told) else set()
+
+
+def _so_called(story: Story, word: Span, at: int) -> set[str]:
+    """ "Ia bertemu putra mahkota": not he who is introduced by these very words."""
+    met = story.view[at : at + _REACH]  # in small letters; with a capital a name follows
+    return {
+        party.actor
+        for name, party in persons(story.before(word.start))
+        if name.phrase.start < name.span.start
+        and met.startswith(small(story.view[name.phrase.start : name.span.start]).strip())
+    }

@@ -268,6 +268,12 @@ def _subject(story: Story, number: int, at: int) -> Party | None:
     return free[0] if free else None
 
 
+def acting(story: Story, at: int) -> Party | None:
+    """The person who is the subject before an offset, in its sentence or the one before."""
+    here = story.sentence(at)
+    return _subject(story, here, at) or _subject(story, here - 1, at)
+
+
 _WHO = re.compile(r"(?: \([^)]*\))?,? yang (?:[\w-]+ ){0,3}\w*")
 
 
@@ -317,22 +323,6 @@ def _left_out(story: Story, word: Span, earlier: Sequence[tuple[Name, Party]], s
     return joint is not None and not asked
 
 
-def mate(story: Story, word: Span) -> Found | None:
-    """Whom "mitranya itu" means: the last one of another state who holds the office that the subject holds."""
-    here = story.sentence(word.start)
-    own = _subject(story, here, word.start) or _subject(story, here - 1, word.start)  # "Mitranya itu akan ..."
-    if own is None:
-        return None
-    history = [p for _, p in persons(story.before(word.start))][-2 * _WINDOW :]
-    others = [p for p in history if p.actor != own.actor and p.state and p.state != own.state]
-    if story.view[word.start : word.end].lower().endswith(("tamunya", "sang tamu", "tamu yang sama")):
-        return ((others[-1],), 0.9) if others else None
-    alike = [
-        p for p in others if p.office and (p.office == own.office or (_ruler(p.office) and _ruler(own.office or "")))
-    ]
-    return ((alike[-1],), 1.0) if alike else None
-
-
 _TAKES = re.compile(
     r"(?<![^\W_])(?:dengan|bertemu|menemui|menelepon|menerima|menjamu|menyambut|menghubungi|menjumpai|mengundang)\s*$"
 )
@@ -366,10 +356,11 @@ def holds(party: Party, classes: tuple[str, ...]) -> bool:
     """Whether a person can be meant by an office of these classes; none take anybody, rulers are not told apart."""
     if not classes or party.office in classes:
         return True
-    return bool(party.office) and _ruler(party.office or "") and set(map(_ruler, classes)) == {True}
+    return bool(party.office) and ruler(party.office or "") and set(map(ruler, classes)) == {True}
 
 
-def _ruler(office: str) -> bool:
+def ruler(office: str) -> bool:
+    """Whether an office is that of one who leads a state."""
     return office in (
         "head_of_state",
         "head_of_government",

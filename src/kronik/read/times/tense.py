@@ -57,6 +57,7 @@ def formerly(view: str, sentence: Span, span: Span) -> bool:
 _DID = re.compile(
     r"\b[A-Z][\w.'-]*(?: \([^()]*\))?(?: (?:juga|sendiri|pun|\w+ kali|kembali|lebih dulu|terlebih dahulu|kemudian|lalu|lantas|baru))*"
     r" (?:bertemu|menemui|ditemui|berkunjung|mengunjungi|melawat|datang|mendatangi|menyambangi|bertandang|tiba|mendarat|bersua|berjumpa|menjamu|dijamu|menerima|diterima|menelepon|berbicara)\b[^.;\"]{0,70}$"
+    r"|\b[A-Z][\w.'-]*(?: \([^()]*\))? (?:juga|sendiri|pun|kemudian|lalu|lantas) (?:terbang|bertolak|pergi|berangkat|singgah)\b[^.;\"]{0,70}$"
 )
 
 
