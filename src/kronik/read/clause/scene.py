@@ -131,7 +131,7 @@ def stage(
             found_times[len(at)] = cut.time
         words.append(cut.sign)
         at.append(cut.span.start)
-        if cut.name and view.startswith(", ", cut.name.span.end) and cut.name.span.end < cut.span.end:
+        if cut.name and _in_apposition(cut, cut.name.span, view):
             shut.append(len(at))
         here = cut.span.end
     words.append(view[here : sentence.end])
@@ -147,6 +147,13 @@ def stage(
     scene = Scene(index, sentence, view, small(masked), tuple(at), found_names, found_times, ())
     quoted = _quoted(scene, quotes)
     return replace(scene, quoted=quoted) if quoted else scene
+
+
+def _in_apposition(cut: Cut, name: Span, view: str) -> bool:
+    """Whether a comma parts name and office: "Antony Blinken, menlu AS, bertemu ...", "Menlu AS, Antony Blinken, bertemu ..."."""
+    if view.startswith(", ", name.end) and name.end < cut.span.end:
+        return True
+    return cut.sign == PERSON and name.end == cut.span.end and ", " in view[cut.span.start : name.start]
 
 
 _ASIDES = Asides("".join(map(chr, range(0xE001, 0xE00D))), PERSON, PERSON + PRONOUN + SPEAKER + PLURAL, TIME)
