@@ -25,6 +25,7 @@ NOT_YET = "; before it"  # "Sebelum bertemu Putin, Trump bermain golf": held or 
 _BEFORE_IT = re.compile(rf"\W*(?:{BEFORE}) (?:\w+ ){{0,2}}")
 THAT_ONE = "; the one told of"  # "kabar baik dari pertemuan dengan Putin itu"
 RUMOURED = "; rumoured"
+REVIVED = re.compile(r"cue '(?:tetap|jadi|kembali dijadwalkan)")  # "membatalkan KTT ... KTT itu tetap akan digelar"
 # "Perjalanan terakhirnya adalah pada 2019, di mana ia mengunjungi ...": not the one under way.
 # "pertemuan terakhir", "percakapan A dan B sebelumnya", "panggilan keduanya sebelum itu"
 _THE_LAST = re.compile(

@@ -76,7 +76,7 @@ from kronik.read.contacts.setting import Setting, setting_of
 from kronik.read.contacts.severalnamed import named_after
 from kronik.read.contacts.sources import sources_of
 from kronik.read.contacts.standalone import stands_alone
-from kronik.read.contacts.storydays import dated_by_story
+from kronik.read.contacts.storydays import dated_by_story, on_same_day
 from kronik.read.contacts.surroundings import placed
 from kronik.read.contacts.takenup import spoken_so, taken_up
 from kronik.read.contacts.talkedover import talked_over
@@ -223,7 +223,7 @@ def _additions(
         for one in several:
             yield replace(one, linked=True, who=of_the_two(scene, trigger, one, told, setting))
         return
-    draft = replace(draft, who=draft.who or of_the_two(scene, trigger, draft, told, setting))
+    draft = replace(on_same_day(draft, told, setting), who=draft.who or of_the_two(scene, trigger, draft, told, setting))
     spoken = found.left or opening_subject(scene, trigger, setting.know)
     subjects = claims_of(referents(scene, spoken), setting) if found.rule == "noun-bare" else ()
     states = frozenset(claim.value.state for claim in subjects if claim.value.state)

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from kronik.model import Claim, ContactKind, Grain, Party, Status
 from kronik.read.clause.invited import GIVEN
-from kronik.read.clause.remarks import EARLIER, NOT_YET, THAT_ONE
+from kronik.read.clause.remarks import EARLIER, NOT_YET, REVIVED, THAT_ONE
 from kronik.read.contacts.apart import aimed
 from kronik.read.contacts.draft import Draft, same_party
 from kronik.read.contacts.intended import IN_TURN
@@ -84,6 +84,8 @@ def _status(known: Draft, draft: Draft) -> Claim[Status]:
         if other is known and that_day and IN_TURN.search(done.status.reason):
             return other.status  # "Usai bertemu Xi, ia akan kembali": told in the order of the plan
         return done.status if done.status.score >= other.status.score else other.status
+    if one.value is Status.cancelled and two.value is Status.planned and REVIVED.match(two.reason):
+        return two
     return max(one, two, key=lambda claim: _FORCE[claim.value])
 
 

@@ -92,14 +92,14 @@ def _items(
         at = item.end()
 
 
-# "telah beberapa kali bertemu, yang terakhir pada 9 Juli di Doha".
+# "telah beberapa kali bertemu, yang terakhir pada 9 Juli di Doha", "beberapa kali menyambangi Caracas, yang pertama pada ...".
 _SEVERAL = re.compile(
     r"\b(?:beberapa|sejumlah|serangkaian|berkali-kali|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|\d+)\b[^.;,\"]{0,30}$"
 )
 _COUNT_AFTER = re.compile(
     r"(?: (?:lebih|hampir|sekitar|sebanyak|dari|tidak kurang))* (?:(?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|belasan|puluhan|beberapa|sekian|banyak) (?:puluh |belas )?|\d+ )kali\b"
 )
-_LAST_OF = re.compile(r"[^.;:\"]{0,90}?,(?= (?:yang |dan )?terakhir\b)")
+_LAST_OF = re.compile(r"[^.;:\"]{0,90}?,(?= (?:(?:yang |dan )?terakhir|yang pertama)\b)")
 
 
 _CUE_OF_TIMES = re.compile(r"cue '(?:dua|tiga|empat|lima|enam|tujuh|beberapa|berkali|sekian|puluhan|belasan)")
@@ -136,7 +136,7 @@ def _parties(draft: Draft) -> frozenset[str]:
 
 def as_last(scene: Scene, trigger: Trigger, draft: Draft, setting: Setting) -> Draft:
     """The record of several contacts (codebook decision 6) with day and place of the last, where that is told."""
-    told_of = draft.family in ("talks", "call")
+    told_of = draft.family != "message"
     after = told_of and _COUNT_AFTER.match(scene.words, trigger.end)
     several = told_of and (after or _SEVERAL.search(scene.words, 0, trigger.start))
     hit = _LAST_OF.match(scene.words, trigger.end) if several else None

@@ -126,12 +126,18 @@ def _dated_by_deed(scene: Scene, trigger: Trigger, found: Sides) -> bool:
     """Whether the day that follows is that of a deed beside the contact."""
     if found.linked and _OVER_IT.search(scene.words, 0, trigger.start):
         return True
+    if _RESULT_OF.search(scene.words, 0, trigger.start):
+        return True
     return bool(_READIED.search(scene.words, 0, trigger.start) and _WAS_DONE.match(scene.words, trigger.end))
 
 
 # "Membayangi KTT itu adalah dakwaan pada Jumat": of the charge.
 _OVER_IT = re.compile(
     r"\b(?:membayang-?bayangi|membayangi|mewarnai|mendahului|mengiringi|menanggapi|mengomentari|mengecam|memprotes) $"
+)
+# "akan mengumumkan hasil pertemuannya dengan Kim, Minggu pagi": of the announcement.
+_RESULT_OF = re.compile(
+    rf"\b(?:{WILL}) (?:[\w-]+ ){{0,2}}?me(?:ngumumkan|nyampaikan|laporkan|maparkan|njelaskan|nerangkan|mberitahukan|ngungkapkan)\b[^.;,\"]{{0,30}} hasil (?:\w+ )?$"
 )
 # "persiapan pertemuan A dan B sudah rampung bulan lalu": of the preparation.
 _READIED = re.compile(

@@ -77,8 +77,8 @@ def dated_by_story(draft: Draft, told: Sequence[Draft], setting: Setting) -> Dra
     """ "Setelah itu, Jokowi bertemu ...": the day of the contact told just before; and the day of a series of meetings."""
     scene = setting.scenes[draft.scene]
     words = scene.words
-    if draft.when is not None or _ON_THAT_DAY.search(words, scene.place(draft.trigger.end)):
-        return _same_day(draft, told, setting)
+    if draft.when is not None or _ON_THAT_DAY.search(words):
+        return on_same_day(draft, told, setting)
     if beside := _at_what_was_told(draft, told, setting):
         return beside
     if _TOO.search(words, 0, scene.place(draft.trigger.start)) and draft.status.value is Status.happened:
@@ -318,11 +318,13 @@ def _as_told(draft: Draft, told: Sequence[Draft], reach: int) -> Draft:
     return draft
 
 
-def _same_day(draft: Draft, told: Sequence[Draft], setting: Setting) -> Draft:
+def on_same_day(draft: Draft, told: Sequence[Draft], setting: Setting) -> Draft:
     """ "Zelensky pada hari yang sama berada di Ankara": the day of the contact told before, not of what stands in between."""
-    if draft.when is None:  # then the times of the article do not say which day that is
-        return _as_planned(draft, told)
-    if not _SAME_DAY.fullmatch(draft.when.spans[0].cut(setting.view)):
+    if draft.when is None:  # where the times of the article do not say which day that is
+        meant = _ON_THAT_DAY.search(setting.scenes[draft.scene].words)
+    else:
+        meant = _SAME_DAY.fullmatch(draft.when.spans[0].cut(setting.view))
+    if not meant:
         return draft
     plain = draft.status.value is Status.happened or draft.status.reason.startswith("no cue")
     for known in reversed(told if plain else ()):
