@@ -54,7 +54,7 @@ from kronik.read.contacts.implied import with_implied
 from kronik.read.contacts.indirect import unless_of_talks
 from kronik.read.contacts.intended import given_up, in_order, still_to_come
 from kronik.read.contacts.itemised import is_item, items
-from kronik.read.contacts.joiners import with_joiners
+from kronik.read.contacts.joiners import sat_in, with_joiners
 from kronik.read.contacts.journeys import invitations, visits
 from kronik.read.contacts.localofficials import local_officials
 from kronik.read.contacts.neighbours import along_rounds, with_places
@@ -149,9 +149,8 @@ def _drafts(scene: Scene, setting: Setting, told: Sequence[Draft]) -> Iterator[D
     welcomed: frozenset[int] = frozenset()  # the guest is the object: "menjamu Trump dalam kunjungan kenegaraan"
     here: list[Draft] = []
     for trigger in triggers:
-        if here and spoken_so(scene, trigger, here[-1]):
-            continue
-        if of_one_told(scene, trigger, here):
+        said = here and spoken_so(scene, trigger, here[-1])
+        if said or of_one_told(scene, trigger, here) or sat_in(scene, trigger, told):
             continue
         guests = (
             welcomed if trigger.frame.shape == "journey" and not _gone_on(scene, welcomed, trigger) else frozenset()
@@ -167,11 +166,8 @@ def _drafts(scene: Scene, setting: Setting, told: Sequence[Draft]) -> Iterator[D
             taken |= {*found.left}
         before = [*told, *here]
         recalled = we_two(scene, trigger, found, before, setting) or remembered(scene, trigger, found, before, setting)
-        recalled = (
-            recalled
-            or taken_up(scene, trigger, found, here, setting)
-            or led_there(scene, trigger, found, before, setting)
-        )
+        recalled = recalled or taken_up(scene, trigger, found, here, setting)
+        recalled = recalled or led_there(scene, trigger, found, before, setting)
         if found.linked and not recalled:
             yield from _additions(scene, trigger, found, triggers, before, setting)
             continue
@@ -223,7 +219,9 @@ def _additions(
         for one in several:
             yield replace(one, linked=True, who=of_the_two(scene, trigger, one, told, setting))
         return
-    draft = replace(on_same_day(draft, told, setting), who=draft.who or of_the_two(scene, trigger, draft, told, setting))
+    draft = replace(
+        on_same_day(draft, told, setting), who=draft.who or of_the_two(scene, trigger, draft, told, setting)
+    )
     spoken = found.left or opening_subject(scene, trigger, setting.know)
     subjects = claims_of(referents(scene, spoken), setting) if found.rule == "noun-bare" else ()
     states = frozenset(claim.value.state for claim in subjects if claim.value.state)

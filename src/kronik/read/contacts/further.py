@@ -24,8 +24,11 @@ from kronik.read.contacts.setting import Setting
 from kronik.read.contacts.surroundings import place_claims
 from kronik.read.wordclasses import AFTER, BEFORE, WHILE
 
+_GATHERING = (
+    rf"(?:ktt|konferensi(?: tingkat tinggi)?|forum|sidang|pertemuan puncak)(?: (?:[\w+-]+|{SIGNS['B']})){{0,4}}?"
+)
 _SECOND_PLACE = re.compile(
-    rf"(?:,|\bdan|\bserta|\blalu|\bkemudian)\s+(?:kembali |lagi |juga |sebelum itu |sebelumnya )*di ([{PLACE}{STATE}])(?:,? {STATE})?,? (?:pada )?(?:tahun |bulan )?{TIME}"
+    rf"(?:,|\bdan|\bserta|\blalu|\bkemudian)\s+(?:kembali |lagi |juga |sebelum itu |sebelumnya )*(?:(?:{WHILE}|pada|dalam|di sela(?:-sela)?) )?(?P<met>{_GATHERING} )?di (?P<there>[{PLACE}{STATE}])(?:,? {STATE})?,? (?:pada )?(?:tahun |bulan )?{TIME}"
 )
 # "... di Yerusalem, Senin, dan Presiden ① di ④".
 _AND_THERE = re.compile(
@@ -266,7 +269,9 @@ def _and_there(scene: Scene, trigger: Trigger, draft: Draft, setting: Setting) -
         yield _on_his_day(scene, hit.end(1), one, setting) if hit else one
 
 
-_SUBORDINATE = re.compile(rf",? \b(?:{AFTER}|{BEFORE}|{WHILE}|sejak|menyusul)\b(?! itu\b)")
+_SUBORDINATE = re.compile(
+    rf",? \b(?:{AFTER}|{BEFORE}|{WHILE}|sejak|menyusul)\b(?! (?:itu|ktt|konferensi|forum|sidang)\b)"
+)
 
 
 def _clause_end(scene: Scene, trigger: Trigger) -> int:
@@ -279,10 +284,11 @@ def _elsewhere_too(scene: Scene, trigger: Trigger, draft: Draft, setting: Settin
     """ "... bertemu di Singapura pada 12 Juni 2018 dan di Hanoi pada Februari 2019": the second place and day."""
     for hit in _SECOND_PLACE.finditer(scene.words, trigger.end, _clause_end(scene, trigger)):
         time = scene.times.get(hit.end() - 1)
-        place = place_at(setting.view, scene.at[hit.start(1)], scene.span.end, setting.know)
+        place = place_at(setting.view, scene.at[hit.start("there")], scene.span.end, setting.know)
         if time is None or place is None or not usable(scene, hit.end() - 1, time):
             continue
         city, country = place_claims(place, setting.know)
+        own = replace(draft, occasion=None) if hit["met"] else draft
         yield replace(
-            draft, when=claim(time, 0.8), city=city, country=country, trigger=scene.origin(hit.start(), hit.end())
+            own, when=claim(time, 0.8), city=city, country=country, trigger=scene.origin(hit.start(), hit.end())
         )

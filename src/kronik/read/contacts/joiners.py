@@ -13,6 +13,7 @@ from kronik.model import ActorKind, ContactKind, Status
 from kronik.read.clause.arguments import referents
 from kronik.read.clause.scene import PERSON, TIME, Scene
 from kronik.read.clause.syntax import list_with, syntax
+from kronik.read.clause.triggers import Trigger
 from kronik.read.contacts.draft import Draft, same_party
 from kronik.read.contacts.parties import Parties, claims_of
 from kronik.read.contacts.setting import Setting
@@ -21,8 +22,8 @@ from kronik.read.wordclasses import TALKS
 _NEAR = 2  # sentences after the contact
 _JOINS = re.compile(
     rf"{PERSON}(?: \([^()]{{1,40}}\))?(?:,? (?:juga|pun|kemudian|lalu|kembali|turut|akan|bakal|{TIME}))*"
-    rf" (?:(?:ikut|turut|hadir|bergabung|berpartisipasi|terlibat)(?: (?:serta|bergabung|hadir|pula|juga|melalui \w+|secara \w+))* (?:dalam|pada|di)"
-    rf" (?:{TALKS}|panggilan|sambungan|jamuan|konferensi video|telekonferensi)(?: \w+){{0,2}}? (?:itu|tersebut|ini)\b"
+    rf" (?:(?:ikut|turut|hadir|bergabung|berpartisipasi|terlibat)(?: (?:serta|bergabung|hadir|duduk|pula|juga|melalui \w+|secara \w+))* (?:dalam|pada|di)"
+    rf" (?:(?:meja )?(?:{TALKS})(?= (?:itu|tersebut|ini)\b|[.,;]|$)|{TALKS}|panggilan|sambungan|jamuan|konferensi video|telekonferensi)(?: \w+){{0,2}}? (?:itu|tersebut|ini)\b"
     rf"|bergabung(?: (?:kemudian|belakangan|secara \w+|melalui \w+|lewat \w+|dengan (?:mereka|keduanya)))*(?=[.,;]|$| {TIME}))"
 )
 
@@ -35,6 +36,21 @@ def with_joiners(contacts: Sequence[Draft], setting: Setting) -> tuple[Draft, ..
             positions = list_with(scene, hit.start(), syntax(setting.know))
             _seat(done, scene, claims_of(referents(scene, positions), setting))
     return tuple(done)
+
+
+_TOO = re.compile(r"\b(?:ikut|turut)(?: serta| juga| pula)? $")
+
+
+_WITH_WHOM = re.compile(rf"(?: (?:dengan|bersama|antara)\b| (?:[\w-]+ ){{0,2}}{PERSON})")
+
+
+def sat_in(scene: Scene, trigger: Trigger, told: Sequence[Draft]) -> bool:
+    """ "Menteri Moniz dan Kepala Badan Atom Salehi ikut duduk di meja perundingan": at the talks told just before."""
+    if trigger.frame.kind not in ("meeting", "talk") or not _TOO.search(scene.words, 0, trigger.start):
+        return False
+    if _WITH_WHOM.match(scene.words, trigger.end):
+        return False
+    return any(0 <= scene.index - one.scene <= _NEAR and one.family == "talks" for one in told)
 
 
 def _seat(contacts: list[Draft], scene: Scene, joined: Parties) -> None:

@@ -205,7 +205,9 @@ def _put_off(known: Draft, draft: Draft) -> bool:
     if anew and _ANEW.search(draft.status.reason):
         return True  # "urung melawat pekan depan. Kunjungan itu akan dijadwalkan ulang pada Januari"
     if undone and draft.when and known.when is None and known.family == "visit":
-        return known.status.value is Status.happened  # "mengunjungi China. Lawatan itu semula dijadwalkan pada Februari"
+        return (
+            known.status.value is Status.happened
+        )  # "mengunjungi China. Lawatan itu semula dijadwalkan pada Februari"
     return bool(undone and draft.when and known.when) and far(known, draft)
 
 
@@ -230,7 +232,11 @@ def _with_link(known: Draft, draft: Draft, *, called: bool) -> Draft:
         told = replace(told, open_channel=False)  # "berbicara dengan Putin ... Panggilan tersebut"
     if called and draft.frame == "meeting" and not elsewhere:
         told = replace(told, kind=draft.kind, open_channel=known.status.value in _OPEN)
-    if known.status.value is Status.cancelled and draft.status.value is Status.planned and REVIVED.match(draft.status.reason):
+    if (
+        known.status.value is Status.cancelled
+        and draft.status.value is Status.planned
+        and REVIVED.match(draft.status.reason)
+    ):
         told = replace(told, status=draft.status)
     if known.status.value is Status.proposed and known.when is None and _held(draft):
         told = replace(

@@ -39,6 +39,10 @@ _HOURS = re.compile(
 _WHILE_IT = re.compile(
     rf"[\s\"'(]*(?:{TALKS}|panggilan|telepon|sambungan telepon)(?: \w+)? (?:itu|tersebut|ini) (?:di\w+|terjadi|berlangsung)(?: \w+){{0,2}} (?:{WHILE}) "
 )
+# "Di tengah perundingan, Trump menelepon Putin": on the day of those talks.
+_AMID_IT = re.compile(
+    rf"[\s\"'(]*(?:di tengah(?:-tengah)?|di sela(?:-sela)?|di antara) (?:{TALKS}|jamuan)(?: (?:itu|tersebut|\w+ itu))?,? (?={SIGNS['H']})"
+)
 _THERE = re.compile(
     rf"[\s\"'(]*(?:di ?(?:sana|(?:kota|ibu ?kota|negara|negeri|tempat)(?: [^ .,;]+){{0,2}}? (?:itu|tersebut))|(?:pada |di )?(?:{WHILE}|waktu) itu"
     r"|(?:dalam|pada|di) kesempatan (?:itu|tersebut|ini|yang sama)|di sela(?:-sela)? (?:acara|kunjungan|ktt|konferensi|forum|sidang|pertemuan|lawatan)(?: (?:itu|tersebut)|(?=,))"
@@ -104,7 +108,7 @@ def dated_by_story(draft: Draft, told: Sequence[Draft], setting: Setting) -> Dra
     if (
         draft.family in ("talks", "call")
         and draft.status.value is Status.happened
-        and (_HOURS.match(setting.view, scene.span.start) or _WHILE_IT.match(words))
+        and (_HOURS.match(setting.view, scene.span.start) or _WHILE_IT.match(words) or _AMID_IT.match(words))
     ):
         return _as_told(draft, told, 8)
     if draft.family not in ("talks", "call"):
@@ -326,9 +330,11 @@ def on_same_day(draft: Draft, told: Sequence[Draft], setting: Setting) -> Draft:
         meant = _SAME_DAY.fullmatch(draft.when.spans[0].cut(setting.view))
     if not meant:
         return draft
+    actors = {party.actor for party in draft.parties}
     plain = draft.status.value is Status.happened or draft.status.reason.startswith("no cue")
     for known in reversed(told if plain else ()):
         done = known.status.value is Status.happened and known.when and known.when.value.grain is Grain.day
+        done = done and (draft.when is not None or bool(actors & {party.actor for party in known.parties}))
         if done and known.who and draft.scene - known.scene <= SERIES_REACH + 2:
             reason = "no cue: told as done"
             return replace(draft, when=known.when, status=replace(draft.status, value=Status.happened, reason=reason))

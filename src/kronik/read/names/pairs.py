@@ -273,6 +273,13 @@ def state_parties(story: Story, at: int, count: int, kinds: Kinds = STATES) -> F
 
     `kinds` are what counts as a side: states for "kedua negara", groups and bodies too for "kedua pihak".
     """
+    hosts = _where_they_meet(story, at) if count == 2 else frozenset()
+    found = _states_but(story, at, count, kinds, hosts)
+    return found or (_states_but(story, at, count, kinds, frozenset()) if hosts else None)
+
+
+def _states_but(story: Story, at: int, count: int, kinds: Kinds, lands: frozenset[str | None]) -> Found | None:
+    """The same, without those of the `lands`."""
     here = story.sentence(at)
     for number in range(here, max(-1, here - _FAR), -1):
         if number == here - 2 and count == 2 and (pair := _linked_most(story, at, kinds)):
@@ -282,6 +289,7 @@ def state_parties(story: Story, at: int, count: int, kinds: Kinds = STATES) -> F
             continue
         named = [n for n in story.between(span.start, min(span.end, at)) if story.heard_at(n.span.start, at)]
         named = _at_odds(story.view, named)
+        named = [n for n in named if not any(p.state in lands for p in n.parties)] or named
         if len(spoke := _not_attacked(story, named)) < len(named):
             sides = distinct(iter((*_own_states(spoke, kinds), *_states_of_persons(story, spoke))))
             if len(sides) == count:
@@ -295,6 +303,17 @@ def state_parties(story: Story, at: int, count: int, kinds: Kinds = STATES) -> F
         if len(together) == count:
             return together, 0.8
     return None
+
+
+_THERE = re.compile(rf"[^.;:\"]{{0,80}}\b(?:{TALKS}|bertemu|berunding|berdialog)\b[^.;:\"]{{0,30}} di $")
+
+
+def _where_they_meet(story: Story, at: int) -> frozenset[str | None]:
+    """ "delegasi kedua negara akan bertemu di Turki": the land that is only host is neither of the two."""
+    end = story.span(story.sentence(at)).end if story.sentence(at) >= 0 else at
+    after = [n for n in story.between(at, end) if n.kind is ActorKind.state and len(n.parties) == 1]
+    hosts = (n.parties[0].state for n in after if _THERE.match(story.view, at, n.phrase.start))
+    return frozenset(hosts)
 
 
 # "Duta besar AS dan China untuk Malaysia turut hadir. Komandan kedua negara ...": of those who only sat by, nobody speaks.
