@@ -55,10 +55,16 @@ _TROUBLED = re.compile(
     r"\b(?:masalah|situasi|konflik|krisis|perkembangan|perang|kondisi|kekerasan|kudeta|pertempuran|perdamaian|stabilitas|ketegangan|keadaan|gencatan senjata|bencana|genosida|penyelesaian|pembantaian|operasi|serangan|invasi|pengeboman)(?: (?:terbaru|terkini|terakhir|kemanusiaan|keamanan|politik|bersenjata|militer|saudara|sipil|saat ini|yang terjadi|berkepanjangan|besar-besaran|darat|udara)){0,2} $"
     r"|\b(?:perang|konflik|pertempuran|serangan)(?: [A-Z][\w-]+){1,3} $"
 )
-# "sejak invasi Rusia ke Ukraina": where troops and goods went.
 _SENT_TO = re.compile(
     r"\b(?:invasi|serangan|agresi|serbuan|gempuran|ekspor|impor|bantuan|pasokan|pengiriman|senjata|pasukan|rudal|tank)(?: (?:militer|senjata|udara|darat|penuh|skala|besar-besaran|kemanusiaan|mineral|energi|gas|minyak|[A-Z]\w+)){0,3} $"
 )
+
+
+def sent_to(view: str, start: int) -> bool:
+    """Whether the preposition at `start` says where troops or goods went: "sejak invasi ke Ukraina"."""
+    return _SENT_TO.search(view, max(0, start - 50), start) is not None
+
+
 _POSTED = re.compile(
     r"\b(?:[Kk]onsul(?: [Jj]enderal| [Kk]ehormatan)?|[Kk]onjen|[Kk]onsulat(?: [Jj]enderal)?)(?: \([^()]{1,12}\))?(?: [A-Z]\w+){1,3} $"
     r"|(?<![Dd]i )(?<![Kk]e )\b(?:Kedutaan(?: Besar)?|Kedubes)(?: [A-Z]\w+){1,4} $"  # "menurut Kedutaan Besar Rusia di Jakarta"

@@ -10,7 +10,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from datetime import timedelta
 
 from kronik.knowledge import Knowledge
 from kronik.model import (
@@ -37,6 +36,7 @@ from kronik.read.clause.scenes import scenes_of
 from kronik.read.clause.sides import Sides
 from kronik.read.clause.triggers import Trigger, search
 from kronik.read.contacts.apart import just_held
+from kronik.read.contacts.askedthen import at_hosts, given
 from kronik.read.contacts.attendance import attends
 from kronik.read.contacts.calledoff import after_calling_off
 from kronik.read.contacts.callers import visit_told
@@ -50,12 +50,13 @@ from kronik.read.contacts.further import further, second_time
 from kronik.read.contacts.headings import in_capitals, is_heading
 from kronik.read.contacts.heldthen import of_that_time
 from kronik.read.contacts.hosts import written_in
-from kronik.read.contacts.implied import with_implied
+from kronik.read.contacts.implied import with_implied, with_stops
 from kronik.read.contacts.indirect import unless_of_talks
 from kronik.read.contacts.intended import given_up, in_order, still_to_come
 from kronik.read.contacts.itemised import is_item, items
 from kronik.read.contacts.joiners import sat_in, with_joiners
 from kronik.read.contacts.journeys import invitations, visits
+from kronik.read.contacts.lastseen import last_seen
 from kronik.read.contacts.localofficials import local_officials
 from kronik.read.contacts.neighbours import along_rounds, with_places
 from kronik.read.contacts.nthday import on_numbered_days
@@ -135,7 +136,8 @@ def find(  # noqa: PLR0913 - the one call that takes all that was seen in an art
     contacts = after_calling_off(named_after(still_to_come(contacts, setting), setting), setting)
     dated = along_rounds(at_events(on_day_told(story_days(contacts, setting), setting), setting), setting)
     seen = once(placed(dated, setting))
-    told = on_numbered_days(invitations(with_places(seen, setting), setting), setting)
+    there = last_seen(with_places(seen, setting), setting)
+    told = on_numbered_days(invitations(with_stops(there, there, setting), setting), setting)
     return tuple(_mention(draft, article) for draft in told if len(draft.who) > 1)  # one party alone is no contact
 
 
@@ -287,7 +289,7 @@ def _draft(
         and trigger.frame.name == "invite"
         and status
         and status.value is Status.proposed
-        and _given(scene, trigger, when, setting)
+        and given(scene, trigger, when, setting)
     ):
         asked = when.value.earliest if when else None
         when, status = None, replace(status, reason=status.reason + GIVEN + (f" on {asked}" if asked else ""))
@@ -306,7 +308,7 @@ def _draft(
         else whereabouts(scene, trigger, found, kind, who, rivals, setting)
     )
     asks = trigger.frame.name == "invite" and kind is ContactKind.visit
-    if asks and not _at_hosts(country, trigger, scene, who, setting):
+    if asks and not at_hosts(country, trigger, scene, who, setting):
         city = country = None  # where he was asked, not where he is to come
     occasion = read_occasion(scene, setting.know)
     if status.value in _AHEAD and said_there(scene, occasion, trigger.start):
@@ -339,27 +341,6 @@ def _draft(
     if setting.sport and teams(draft):
         return None
     return apposed(scene, trigger, replace(draft, sources=sources_of(draft, setting)), setting)
-
-
-def _at_hosts(country: Claim[str] | None, trigger: Trigger, scene: Scene, who: Parties, setting: Setting) -> bool:
-    """Whether a country is that of him who invites."""
-    passive = scene.words.startswith("diundang", trigger.start)
-    host = setting.know.places.countries.get((who[-1] if passive else who[0]).value.state or "") if who else None
-    return country is None or (host is not None and country.value == host.iso2)
-
-
-_AND_ASKED = re.compile(r"\b(?:dan|serta|sekaligus|lalu|sambil|seraya|sembari)(?: (?:juga|kemudian|lantas))? $")
-_LONG_SINCE = timedelta(days=7)
-
-
-def _given(scene: Scene, trigger: Trigger, when: Claim[TimeExpression] | None, setting: Setting) -> bool:
-    """ "mengundang Trump ketika keduanya bertemu pada 15 Agustus": a day gone by is that on which he was asked."""
-    if (day := setting.published.day) is None:
-        return False
-    if when is None and _AND_ASKED.search(scene.words, 0, trigger.start):  # "melawat pada Mei dan mengundang Putin"
-        times = (time.time for at, time in scene.times.items() if at < trigger.start)
-        return any(time and time.last < day - _LONG_SINCE for time in times)
-    return when is not None and when.value.last < day
 
 
 def _resident(who: Parties) -> bool:

@@ -54,8 +54,13 @@ def with_implied(contacts: Sequence[Draft], drafts: Sequence[Draft], setting: Se
             visit = _landed_beside(draft, done, setting) or _implied(draft, done, setting) or with_host(draft, setting)
         if visit and not any(_same_journey(visit, c) for c in done):
             done.append(visit)
-    touring = tourists(setting)
-    for welcome in contacts:
+    return with_stops(contacts, done, setting)
+
+
+def with_stops(meetings: Sequence[Draft], contacts: Sequence[Draft], setting: Setting) -> tuple[Draft, ...]:
+    """The contacts, and the visits of those who were welcomed at the aircraft or met a host at home on a tour."""
+    touring, done = tourists(setting), list(contacts)
+    for welcome in meetings:
         visit = _arrived(welcome, setting) or _on_tour(welcome, touring, setting)
         if visit and not any(_known_there(visit, c) for c in done):
             done.append(visit)

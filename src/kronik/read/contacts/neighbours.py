@@ -80,7 +80,7 @@ def _from_series(draft: Draft, contacts: Sequence[Draft], setting: Setting) -> D
     for other in sorted(before, key=lambda contact: draft.scene - contact.scene):
         if other.when and latest and (latest - other.when.value.last).days > _ROUND_DAYS:
             continue  # one of the past, told in between
-        if not other.country or not _akin(draft, other) or not _hosted(draft, other, setting):
+        if not other.country or not _akin(draft, other) or not hosted(draft, other, setting):
             continue
         if draft.occasion and (other.occasion is None or other.occasion.value != draft.occasion.value):
             continue
@@ -114,7 +114,7 @@ def _from_nearest(draft: Draft, contacts: Sequence[Draft], setting: Setting) -> 
             and not (assumed and other.country.score <= ASSUMED)
             and (
                 0 <= draft.scene - other.scene <= _BESIDE
-                or (-_BESIDE <= draft.scene - other.scene <= _BEFORE and _hosted(draft, other, setting))
+                or (-_BESIDE <= draft.scene - other.scene <= _BEFORE and hosted(draft, other, setting))
                 or (draft.status.value is Status.planned and _guest(draft, other))
             )
         )
@@ -122,7 +122,7 @@ def _from_nearest(draft: Draft, contacts: Sequence[Draft], setting: Setting) -> 
             continue  # on the margins of another gathering
         if draft.status.value is Status.planned and _long_over(other, setting):
             continue  # what is ahead is not where they were then
-        if _held_before(draft, other) and not _hosted(draft, other, setting):
+        if _held_before(draft, other) and not hosted(draft, other, setting):
             continue
         slack = 1 if _by_another_of_the_hosts(draft, other, setting) else 0
         if near and (not (draft.when and other.when) or draft.when.value.overlaps(other.when.value, slack=slack)):
@@ -155,7 +155,7 @@ def _long_over(other: Draft, setting: Setting) -> bool:
     return bool(day and other.when and other.status.value is Status.happened and (day - other.when.value.last).days > 7)
 
 
-def _hosted(draft: Draft, other: Draft, setting: Setting) -> bool:
+def hosted(draft: Draft, other: Draft, setting: Setting) -> bool:
     """Whether a contact told farther back can be where this one was held: not with another host in that one's own country."""
     here = other.country.value if other.country else ""
     states = {party.state for party in other.parties if party.state}

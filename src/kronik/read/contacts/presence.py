@@ -16,7 +16,7 @@ from kronik.read.clause.scene import PLACE, STATE, TIME, Scene
 from kronik.read.clause.triggers import Trigger
 from kronik.read.clause.where import read_place
 from kronik.read.contacts.draft import Draft
-from kronik.read.wordclasses import AFTER, SAY, WILL
+from kronik.read.wordclasses import AFTER, SAY, WHILE, WILL
 
 _NEAR = 2  # sentences
 _STAY = 5  # sentences after a visit or meeting abroad of a known country
@@ -115,8 +115,8 @@ _LEFT_THERE = re.compile(rf"\bmeninggalkan (?:\w+ ){{0,2}}[{PLACE}{STATE}][^;\"]
 _JUST_THERE = re.compile(rf"\bdi {PLACE}(?:, {STATE})?,? $")  # "A dan B, pada Kamis di Riyadh membahas ..."
 # "Sehari sebelumnya di Yerusalem, ia berdiskusi dengan Netanyahu": there they sat; who says so there did not.
 _OPENS_THERE = re.compile(
-    rf"\W*(?:(?:{TIME}|pada|saat|ketika|sebelumnya|kemudian|lalu|selanjutnya|lantas|sementara itu|adapun|masih),? )+di "
-    rf"(?:[\w-]+ ){{0,4}}[{PLACE}{STATE}](?:,? [{PLACE}{STATE}])?,(?![^,;]*\b(?:{SAY})\b)"
+    rf"\W*(?:(?:{TIME}|pada|(?:{WHILE})|selama|setiba(?:nya)?|sesampai(?:nya)?|tiba|berada|sebelumnya|kemudian|lalu|selanjutnya|lantas|sementara itu|adapun|masih),? )+di "
+    rf"(?:[\w-]+ ){{0,4}}[{PLACE}{STATE}](?:,? [{PLACE}{STATE}])?(?: (?:itu|tersebut))?,(?![^,;]*\b(?:{SAY})\b)"
 )
 _AT_TALKS = re.compile(
     r"[^.;\"]{0,60}? (?:saat|ketika|dalam|pada|di sela(?:-sela)?) (?:(?:sebuah|acara|rangkaian|suatu) )?(?:konsultasi|pertemuan|jamuan|sidang|ktt|makan (?:malam|siang))\b(?! (?:[\w-]+ )?(?:virtual|daring|video|telepon|itu|tersebut|ini))"

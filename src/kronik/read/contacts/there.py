@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from kronik.model import Party
-from kronik.read.clause.places import Place, place_at
+from kronik.read.clause.places import Place, place_at, sent_to
 from kronik.read.clause.scene import PERSON, STATE, Scene
 from kronik.read.clause.triggers import Trigger
 from kronik.read.contacts.setting import Setting
@@ -13,12 +13,13 @@ from kronik.read.wordclasses import AFTER
 
 _THERE = re.compile(
     r"\b(?:di|pada) sela(?:-sela)? pertemuan (?:itu|tersebut)\b"  # where that is
-    r"|\bdi ?(?:sana|tempat (?:itu|yang sama)|(?:kota|ibu ?kota)(?: [^ .,;]+){0,3}? (?:itu|tersebut|ini|yang sama)|ibu ?kota (?:negara|negeri) (?:itu|tersebut)"
+    r"|\bdi ?(?:sana|(?:tempat|lokasi) (?:itu|tersebut|(?:yang )?sama)|(?:kota|ibu ?kota)(?: [^ .,;]+){0,3}? (?:itu|tersebut|ini|yang sama)|ibu ?kota (?:negara|negeri) (?:itu|tersebut)"
     r"|(?P<land>negara|negeri|negara\w* \w+|negeri \w+)(?: (?:itu|tersebut)))\b"
 )
 _NAMED = re.compile(
     r"\b(?:[Kk]e|[Dd]i|[Mm]enuju|[Mm]engunjungi|[Dd]ikunjungi\w*|[Kk]unjungi|[Mm]eninggalkan|(?:[Bb]ertolak|[Bb]erangkat) dari|ialah|yakni|yaitu|adalah|tujuan|negara)\s+(?:[a-z]+ ){0,3}(?=[A-Z])"
 )
+_SORT = re.compile(r"(?:(?:Ibu [Kk]ota|Ibukota|Kota|Provinsi|Pulau|Distrik|Prefektur|Kabupaten|Resor|Negara Bagian) )?")
 # "..., ujar Frega di Halim": where it was said.
 _SAID_AT = re.compile(r"\b(?:kata|ujar|ucap|tutur|ungkap|jelas|tegas|terang|imbuh|papar|tulis)(?:nya)?\b[^.;]{0,80}$")
 _COMING_FROM = re.compile(rf"\b(?:{AFTER}|sepulang|sekembali)\b[^,.;\"]{{0,60}}$")
@@ -90,8 +91,9 @@ def _last(view: str, start: int, end: int, setting: Setting) -> Place | None:
         place = place_at(view, hit.end(), end, setting.know)
         if (
             place
-            and place.span.start == hit.end()
+            and _SORT.fullmatch(view, hit.end(), place.span.start)
             and not place.shared
+            and not sent_to(view, hit.start())
             and not _SAID_AT.search(view, start, hit.start())
             and not _ASIDE.search(view, start, hit.end())
         ):

@@ -1,0 +1,184 @@
+"""Where a party was when it met: at the place to which the article has brought it last (codebook, field `city, country`).
+
+"Modi mendarat di Samarkand pada Kamis malam. Ia dijadwalkan berunding dengan Putin hari ini": no visit lends its country
+to that meeting, since who comes to a gathering pays none, and the sentence of the meeting names no place.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from kronik.model import Claim, Grain, Status, TimeExpression
+from kronik.read.clause.circumstances import read_occasion
+from kronik.read.clause.places import Place, places
+from kronik.read.clause.scene import PERSON, PLACE, PRONOUN, STATE, Scene
+from kronik.read.clause.when import read_when
+from kronik.read.contacts.draft import Draft
+from kronik.read.contacts.implied import ASSUMED
+from kronik.read.contacts.intended import IN_TURN
+from kronik.read.contacts.neighbours import hosted
+from kronik.read.contacts.setting import Setting
+from kronik.read.contacts.surroundings import place_claims
+from kronik.read.wordclasses import BEFORE, WILL
+
+_REACH = 5  # sentences
+_STAY = 5  # days
+_ROUND = 2  # days between the meetings on the margins of one gathering
+_RECENT = 14  # days before publication in which an undated arrival may have been
+
+# Words of being or coming somewhere; those of leaving end what was known.
+_THERE = re.compile(
+    r"\b(?:tiba|setiba(?:nya)?|sesampai(?:nya)?|mendarat|sampai|berada|singgah|mampir|bertandang|berkunjung|melawat|datang|terbang"
+    r"|bertolak|berangkat|menuju|menghadiri|mengikuti|hadir|berkumpul|melayat|mengunjungi|meninjau|mengawali|memulai|lawatan\w*|kunjungan\w*"
+    r"|perjalanan\w*|kunker)\b"
+)
+_OPENS = re.compile(rf"\A\W*(?=di [{PLACE}{STATE}])")  # "Di Bogor, awal Juni, A bersepeda bersama B"
+_TO = re.compile(
+    rf"(?:\A|[^.;\"]{{0,70}}? )(?:di|ke|mengunjungi|menuju|meninjau) (?:[\w-]+ ){{0,4}}?(?=[{PLACE}{STATE}])"
+)
+_LEFT = re.compile(
+    r"\b(?:meninggalkan|(?:bertolak|berangkat|kembali|pulang|lepas landas) (?:dari|ke tanah air)|sepulang|sekembali\w*|pulang ke)\b"
+)
+_NOT_THERE = re.compile(
+    rf"\b(?:tidak|belum|batal|urung|menolak|gagal|jika|kalau|bila|{BEFORE}|undangan|mengundang|rencana)\b"
+)
+_AHEAD = re.compile(rf"\b(?:{WILL}|rencananya|dijadwalkan)\b")
+_EARLIER = re.compile(rf"\W*(?:{BEFORE}|sebelumnya|terakhir|pertemuan (?:terakhir|sebelumnya))\b")
+_GATHERING = re.compile(r"\b(?:ktt|konferensi tingkat tinggi|sidang|forum)\b")
+_TOGETHER = re.compile(rf"(?:,? (?:dan|serta|bersama|didampingi) (?:\w+ )*|, )?[{PERSON}{PRONOUN}]*")
+_ELSEWHERE_BEFORE = re.compile(r"cue '(?:terakhir|pernah)")
+
+
+@dataclass(frozen=True, slots=True)
+class _Stay:
+    """Who was at a place, and since when, as one sentence tells."""
+
+    scene: int
+    start: int  # offset in the article
+    actors: frozenset[str]
+    place: Place | None = None  # None: gone from there
+    ahead: bool = False
+    when: Claim[TimeExpression] | None = None
+    occasion: str | None = None
+
+
+def last_seen(contacts: Sequence[Draft], setting: Setting) -> tuple[Draft, ...]:
+    """The contacts; meetings without a place at that to which one of their parties has come last."""
+    if all(draft.country or draft.city or draft.family != "talks" for draft in contacts):
+        return tuple(contacts)
+    stays = [stay for scene in setting.scenes for stay in _stays(scene, setting)]
+    done = [_placed(draft, stays, setting) if _open(draft) else draft for draft in contacts]
+    return tuple(_on_the_same_day(draft, done, stays, setting) if _open(draft) else draft for draft in done)
+
+
+def _open(draft: Draft) -> bool:
+    if draft.country or draft.city or draft.family != "talks" or _ELSEWHERE_BEFORE.match(draft.status.reason):
+        return False
+    if IN_TURN.search(draft.status.reason):
+        return False  # "memulai pembicaraan di Hanoi setelah bertemu mitranya dari Iran"
+    return draft.status.value in (Status.happened, Status.planned)
+
+
+def _stays(scene: Scene, setting: Setting) -> Iterator[_Stay]:
+    for hit in _LEFT.finditer(scene.words):
+        yield _Stay(scene.index, scene.at[hit.start()], _who(scene, hit.start()))
+    if PLACE not in scene.words and STATE not in scene.words:
+        return
+    occasion = read_occasion(scene, setting.know)
+    for hit in (*_OPENS.finditer(scene.words), *_THERE.finditer(scene.words)):
+        to = _TO.match(scene.words, hit.end())
+        clause = scene.words[max(scene.words.rfind(",", 0, hit.start()), 0) : hit.start()]
+        if to is None or _NOT_THERE.search(clause) or scene.inside_quote(hit.start()):
+            continue
+        at = scene.at[to.end()]
+        place = next(iter(places(setting.view, scene.at[hit.start()], scene.span.end, setting.know)), None)
+        if place and abs(place.span.start - at) < 40 and not place.shared:
+            when = read_when(scene, hit.start(), hit.end(), ())
+            yield _Stay(
+                scene.index,
+                scene.at[hit.start()],
+                _who(scene, hit.start()),
+                place,
+                _AHEAD.search(clause) is not None,
+                when,
+                occasion.value if occasion else None,
+            )
+
+
+def _who(scene: Scene, at: int) -> frozenset[str]:
+    """The persons of whom the word at `at` speaks: those named last before it, else the first after it."""
+    before = [place for place in sorted(scene.names) if place < at and scene.words[place] in (PERSON, PRONOUN)]
+    found = before[-1:]
+    while found and len(found) < len(before):
+        other = before[len(before) - len(found) - 1]
+        if not _TOGETHER.fullmatch(scene.words, other + 1, found[0]):
+            break
+        found.insert(0, other)
+    if not found:
+        found = [place for place in sorted(scene.names) if place > at and scene.words[place] in (PERSON, PRONOUN)][:1]
+    return frozenset(party.actor for place in found for party in scene.names[place].parties)
+
+
+def _placed(draft: Draft, stays: Sequence[_Stay], setting: Setting) -> Draft:
+    scene = setting.scenes[draft.scene]
+    if _EARLIER.match(scene.words) and draft.when is None:
+        return draft
+    actors = {party.actor for party in draft.parties}
+    near = [
+        stay
+        for stay in stays
+        if 0 <= draft.scene - stay.scene <= _REACH and stay.start < draft.trigger.start and stay.actors & actors
+    ]
+    for stay in sorted(near, key=lambda one: -one.start):
+        if stay.place is None:
+            return draft
+        if stay.ahead and (draft.status.value is not Status.planned or (draft.when and not stay.when)):
+            continue
+        if draft.occasion and draft.occasion.value != stay.occasion:
+            continue  # on the margins of another gathering
+        gathers = _GATHERING.search(scene.words) and not _GATHERING.search(setting.scenes[stay.scene].words)
+        if not _then(draft, stay, setting) or (gathers and draft.status.value is Status.planned and not stay.ahead):
+            return draft
+        city, country = place_claims(stay.place, setting.know)
+        return replace(draft, city=city, country=country)
+    return draft
+
+
+def _then(draft: Draft, stay: _Stay, setting: Setting) -> bool:
+    """Whether the meeting was within the days of that stay, as far as they are told."""
+    if stay.when and draft.when:
+        since = (draft.when.value.earliest - stay.when.value.earliest).days
+        return stay.when.value.grain is not Grain.year and -1 <= since <= _STAY
+    if draft.when and setting.published.day:
+        return abs((setting.published.day - draft.when.value.earliest).days) <= _RECENT
+    return True
+
+
+_SAME_PLACE = re.compile(r"\b(?:tempat|lokasi|hotel|gedung|kota|istana)(?: yang)? sama\b")
+
+
+def _on_the_same_day(draft: Draft, contacts: Sequence[Draft], stays: Sequence[_Stay], setting: Setting) -> Draft:
+    """The draft where a contact of one of its parties was held that was told before it, on that day or "di tempat yang sama"."""
+    actors = {party.actor for party in draft.parties}
+    so = _SAME_PLACE.search(setting.scenes[draft.scene].words)
+    before = [
+        other
+        for other in contacts
+        if other.country
+        and other.country.score > ASSUMED
+        and other.family == "talks"
+        and (other.status.value is draft.status.value or other.occasion)
+        and 0 <= draft.scene - other.scene <= _REACH
+        and other.trigger.start < draft.trigger.start
+        and actors & {party.actor for party in other.parties}
+    ]
+    for other in sorted(before, key=lambda one: -one.trigger.start):
+        slack = _ROUND if other.occasion and other.status.value is not Status.planned else 0
+        same = draft.when and other.when and draft.when.value.overlaps(other.when.value, slack=slack)
+        if any(other.trigger.start < stay.start < draft.trigger.start and stay.actors & actors for stay in stays):
+            return draft
+        if so or (same and hosted(draft, other, setting)):
+            return replace(draft, city=other.city, country=other.country)
+    return draft
