@@ -159,7 +159,7 @@ def _told_apart(a: Account, b: Account) -> str | None:
     """One article that keeps two records means two contacts (codebook), but for three cases.
 
     Two sides may differ on one contact, "claims a call" and "denies it" (decision 9), or it was called off and held after
-    all in that city; and two records that differ in nothing are one contact that the reader did not recognise as the same.
+    all at that place or gathering; and two records that differ in nothing are one contact that the reader did not recognise as the same.
     """
     left, right = a.mention, b.mention
     if not a.articles & b.articles:
@@ -167,7 +167,7 @@ def _told_apart(a: Account, b: Account) -> str | None:
     statuses = {left.status.value, right.status.value}
     if len(statuses) == 2 and Status.denied in statuses and not _elsewhere(a, b):
         return None
-    if len(statuses) == 2 and Status.cancelled in statuses and a.city and a.city == b.city:
+    if len(statuses) == 2 and Status.cancelled in statuses and _one_place(a, b) and not _elsewhere(a, b):
         return None
     alike = len(statuses) == 1 and left.kind.value is right.kind.value and same_actors(a, b)
     if alike and same_days(a, b) and not _a_year_and_a_day(a, b) and not _elsewhere(a, b):

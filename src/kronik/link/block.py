@@ -32,7 +32,7 @@ SLACK = timedelta(days=1)
 WIDTHS = (2, 10, 40, 400)
 """Classes of intervals by their days: a day is sought among days without passing every year that was named."""
 BEFORE, AFTER = 3, 1
-"""With how many dated contacts of its place an undated report is compared: the last before its day, the next after it."""
+"""With how many contacts of its place an undated report is compared: the last before its day, the next dated one after it."""
 BACK = timedelta(days=730)
 """How far an undated report looks back for the last contact at its place."""
 WEEK, SLICE = 7, 30
@@ -286,11 +286,13 @@ def _of_one_setting(group: Sequence[Account]) -> Iterator[tuple[Account, Account
     for start, _, a in dated:
         if a.mention.status.value in AHEAD:
             yield from ((a, b) for b in _between(dated, start - _MOVED, start + _MOVED + SLACK))
-    for a in group:
-        if a.mention.when is None and a.published:
-            at = bisect_left(dated, (a.published,))
-            first, end = a.published - BACK, a.published + _MOVED
-            yield from ((a, row[2]) for row in dated[max(0, at - BEFORE) : at + AFTER] if first <= row[0] < end)
+    undated = [(a.published, a.mention.id, a) for a in group if a.mention.when is None and a.published]
+    undated.sort(key=lambda row: row[:2])
+    for number, (day, _, a) in enumerate(undated):
+        at = bisect_left(dated, (day,))
+        first, end = day - BACK, day + _MOVED
+        yield from ((a, row[2]) for row in dated[max(0, at - BEFORE) : at + AFTER] if first <= row[0] < end)
+        yield from ((a, row[2]) for row in undated[max(0, number - BEFORE) : number])
     nowhere = [a for a in group if moment(a) is None]
     if nowhere and _one_time([row[2] for row in dated]):
         yield from ((a, b) for a in nowhere for b in group)

@@ -129,14 +129,17 @@ def _undated(a: Account, b: Account) -> Answer:
         return 0.2, f"undated, {gap} days between the reports, but of two persons in one third country"
     if gap <= MONTH and a.city and b.city and same_place(a.city, b.city):
         return -0.5, f"undated, {gap} days between the reports, but both in {a.city}"
-    if (
-        gap <= MOVED
-        and a.family == "visit"
-        and {a.mention.status.value, b.mention.status.value} == {Status.happened}
-        and same_actors(a, b)
-    ):
+    if gap <= MOVED and _one_journey(a, b):
         return -0.2, f"undated, {gap} days between the reports, but few go to one country twice in two months"
     return -1.0, f"undated, {gap} days between the reports"
+
+
+def _one_journey(a: Account, b: Account) -> bool:
+    """Whether both tell of the visit of the same guest, made or to come, or the one of its plan and the other of the visit."""
+    if a.family != "visit" or b.family != "visit" or not same_actors(a, b):
+        return False
+    statuses = {a.mention.status.value, b.mention.status.value}
+    return statuses == {Status.happened} or statuses <= AHEAD or (Status.planned in statuses and foretold(a, b))
 
 
 def _ahead_of_both(a: Account, b: Account) -> bool:
