@@ -11,11 +11,12 @@ import re
 from dataclasses import dataclass
 
 from kronik.knowledge import Knowledge
+from kronik.model import ActorKind
 from kronik.read.clause.acting import ACCORDING, HE_WHO, SAID_BY, acts_next, doer_of, saying_when, unknown_acts
 from kronik.read.clause.apposed import ASIDE, OFFICER, bearer_of, person_of
 from kronik.read.clause.bearers import UNKNOWN_TITLE, titled, unlisted_office
 from kronik.read.clause.listend import COMPANION, PARTY, at_his_place, ends, opens, parted, timed
-from kronik.read.clause.scene import AGENCY, BODY, PERSON, PLACE, PRONOUN, SIGNS, STATE, Scene, pattern
+from kronik.read.clause.scene import AGENCY, BODY, PERSON, PLACE, PLURAL, PRONOUN, SIGNS, STATE, Scene, pattern
 from kronik.read.wordclasses import AFTER, DONE, HOLD, TALKS, WHILE, WILL
 
 # "Biden bersama ibu negara, Jill Biden, akan ..."
@@ -261,6 +262,7 @@ def subject(scene: Scene, start: int, grammar: Syntax, taken: frozenset[int] = f
     quote = scene.inside_quote(start)
     floor = quote[0] if quote else 0
     known = () if unknown_acts(scene, floor, start) else list(PARTY.finditer(words, floor, start))
+    theirs: tuple[int, ...] = ()
     for hit in reversed(known):
         position = hit.start()
         gap = words[position + 1 : start]
@@ -301,8 +303,11 @@ def subject(scene: Scene, start: int, grammar: Syntax, taken: frozenset[int] = f
             continue
         if scene.words[whole[0]] in (STATE, BODY) and _modifies(words, whole[0]) and not envoys:
             continue
-        return whole
-    return ()
+        if _two_states(scene, whole[0]) and _modifies(words, whole[0]):
+            theirs = whole  # "A dan B memulihkan hubungan kedua negara dalam pertemuan": A and B, if two stand there
+            continue
+        return whole if len(whole) > 1 or not theirs else theirs
+    return theirs
 
 
 def _of_relative(scene: Scene, floor: int, position: int, gap: str, grammar: Syntax) -> tuple[int, ...]:
@@ -366,6 +371,12 @@ _SENT_BY = re.compile(
     r"\b(?:delegasi|perwakilan|utusan|pejabat|tim|negosiator|perunding|petinggi|komandan|panglima|kepala|jenderal|misi|perutusan|kedutaan)"
     r"(?: (?:militer|operasi|tentara|dagang|perdagangan|ekonomi|keamanan|intelijen|teknis|pertahanan|mata-mata|senior|tinggi|khusus|parlemen|kementerian|luar|negeri|majelis|nasional|tetap|besar|diplomatik)){1,3} $"
 )
+
+
+def _two_states(scene: Scene, position: int) -> bool:
+    """Whether "kedua negara" stands there: it mostly says whose relations, border or trade are meant."""
+    named = scene.names.get(position) if scene.words[position] == PLURAL else None
+    return bool(named and named.parties) and all(party.kind is ActorKind.state for party in named.parties)
 
 
 def _modifies(words: str, position: int) -> bool:
