@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from kronik.model import Reference
+from kronik.read.clause.officewords import HEADS
 from kronik.read.clause.scene import GROUP, PERSON, SIGNS, STATE, Scene
 
 IN_CAPITALS = re.compile(
@@ -53,6 +54,11 @@ _AT_ORGAN = re.compile(rf" (?:di|pada) [{SIGNS['I']}{SIGNS['B']}](?: {STATE})?(?
 # "bertemu dengan Perwakilan Khusus Urusan Korea Utara di Kementerian Luar Negeri AS, Stephen Biegun".
 OFFICER = re.compile(
     rf" (?:(?:dengan|bersama) )?(?:(?!(?:yang|untuk|guna|agar|dalam|saat|usai|setelah|me\w+|ber\w+)\b)[\w'-]+ ){{1,8}}(?:di|pada) [{SIGNS['I']}{SIGNS['B']}](?: {STATE})?(?: \([^()]{{1,12}}\))?,? (?={PERSON})"
+)
+# "bertemu dengan menlu yang ditunjuk junta, Wunna Maung Lwin,": between office and name stands how he came to it.
+DESCRIBED = re.compile(
+    rf" (?:(?:dengan|bersama|oleh) )?(?:seorang |sang )?{HEADS}(?: (?!yang\b)[\w-]+){{0,4}}? (?:yang|pilihan|tunjukan|angkatan|bentukan|versi) "
+    rf"[^.;:,\"{PERSON}]{{2,60}}{PERSON}?, (?={PERSON}(?:[,.]| (?:di|pada)\b))"
 )
 # "Shaibani, yang memimpin delegasi Suriah, bertemu ...": what the clause between the commas names is not the subject.
 # "Tshisekedi, ketua Uni Afrika, menelepon ...", "Kushner, menantu Trump, menemui ...": nor what tells who he is.

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 
-OFFICE = re.compile(
-    r"\b(?:menteri|menlu|menhan|menkeu|presiden|perdana|pm|raja|ratu|sultan|pangeran|mahkota|emir|kanselir|duta|dubes|utusan|kepala|ketua|jenderal|panglima|komandan|wakil"
-    r"|sekjen|sekretaris|deputi|minister|chief|commander|director|governor|gubernur|komisioner|direktur|diplomat|penasihat|parlemen|negosiator)\b[^.;\"]{0,50}$"
+HEADS = (
+    r"(?:menteri|menlu|menhan|menkeu|presiden|perdana|pm|raja|ratu|sultan|pangeran|mahkota|emir|kanselir|duta|dubes|utusan|kepala|ketua|jenderal|panglima|komandan|wakil"
+    r"|sekjen|sekretaris|deputi|minister|chief|commander|director|governor|gubernur|komisioner|direktur|diplomat|penasihat|parlemen|negosiator)\b"
 )
+OFFICE = re.compile(rf"\b{HEADS}[^.;\"]{{0,50}}$")
 # "Ketua federasi sepak bola Jepang, Nama Orang": of his trade, not of the state.
 PRIVATE = re.compile(
     r"\b(?:sepak ?bola|federasi \w|asosiasi|klub|timnas|tim(?! (?:perunding|negosia))|pelatih|atlet|perusahaan|pemasaran|penjualan|maskapai|rintisan|universitas|redaksi|film)\b"

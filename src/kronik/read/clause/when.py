@@ -47,8 +47,8 @@ _RELATIVE = re.compile(
     rf"|, (?:tempat|di ?mana) {SIGNS['N']}"
 )
 _CLOSED = re.compile(
-    rf",? yang [^,;]*,(?=[^,;]*{SIGNS['L']}| dengan )"
-)  # ", yang ditunjuk militer, di Bangkok, Rabu": the clause goes on
+    rf",? yang [^,;]*,(?=(?: {SIGNS['P']},)?[^,;]*{SIGNS['L']}| dengan | {SIGNS['P']}(?:,| pada\b))"
+)  # ", yang ditunjuk militer, di Bangkok, Rabu", "menlu yang ditunjuk junta, Lwin, Rabu": the clause goes on
 _DATED_YEAR = re.compile(
     r"(?:\b(?:pada|tahun|di|dan|sejak|antara|hingga|awal|akhir|medio|dalam|selama|lalu)\s+|[,(]\s*|\bdi ["
     + PLACE
