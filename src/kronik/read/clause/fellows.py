@@ -22,6 +22,12 @@ _VERB = re.compile(
 )
 
 
+# "Retno bertemu Don, lalu bersama Don menemui Lwin", "Bersama Don, ia menemui Lwin": he acts beside the subject.
+_BESIDE_HIM = re.compile(
+    rf"(?:^|[,;] |\b(?:lalu|kemudian|dan) )(?:(?:lalu|kemudian|setelah itu|juga),? )?(?:bersama(?: dengan)?|beserta) (?:[\w-]+ ){{0,3}}?({SIGNS['H']})(?: \([^()]{{1,40}}\))?,? (?:{SIGNS['H']} )?(?:(?:{DONE}|{WILL}|juga|kemudian|lalu|langsung) )*$"
+)
+
+
 def with_fellows(scene: Scene, left: tuple[int, ...], start: int, grammar: Syntax) -> tuple[int, ...]:
     """The subject with those of other states who act beside it; a minister of his own only accompanies him."""
     if not left:
@@ -31,6 +37,9 @@ def with_fellows(scene: Scene, left: tuple[int, ...], start: int, grammar: Synta
     if len(left) == 1 and _THEIR_TEAMS.match(scene.words, left[0] + 1, start):
         first = _BOTH_TEAMS.search(scene.words, 0, left[0])
         return (first.start(1), *left) if first else left
+    beside_him = "ersama" in scene.words and _BESIDE_HIM.search(scene.words, 0, start)
+    if beside_him and beside_him.start(1) not in left and _foreign(scene, beside_him.start(1), left):
+        return (*left, beside_him.start(1))
     hit = _WITH.match(scene.words, left[-1] + 1, start)
     beside = list_at(scene, hit.end(), grammar) if hit else ()
     if not beside or not _VERB.fullmatch(scene.words, beside[-1] + 1, start):
