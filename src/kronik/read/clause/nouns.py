@@ -389,5 +389,5 @@ _OTHER = re.compile(
 _TOLD = re.compile(rf"\s+(?:juga |telah )?(?:{SAY})(?: \w+){{0,4}}? kepada (?:\w+ ){{0,4}}?(?={SIGNS['H']})")
 # "Pertemuan berlangsung ...", "Pertemuan yang digelar ...": the noun that opens a sentence is the contact told before.
 _HELD = re.compile(
-    r"\s+(?:yang\s+)?(?:berlangsung|di(?:gelar|hadiri|lakukan|adakan|mulai|jadwalkan|langsungkan)|juga|selama|molor|menghasilkan|membahas|berjalan|berakhir)\b"
+    r"\s+(?:yang\s+)?(?:berlangsung|terjadi|di(?:gelar|hadiri|lakukan|adakan|mulai|jadwalkan|langsungkan)|juga|selama|molor|menghasilkan|membahas|berjalan|berakhir)\b"
 )

@@ -32,7 +32,7 @@ _SEVERAL = re.compile(
     r"\s+(?:\w+ ){0,3}?(?:pemimpin|pimpinan|kepala (?:negara|pemerintahan)|tamu|menteri|menlu|menhan|duta besar|dubes|mitra\w*|kolega\w*"
     r"|sejawat\w*|negara|tokoh|presiden|perdana menteri|utusan|ketua|panglima|pejabat)\b"
     r"|\b[^.;\"]{0,20}?\b(?:para )?tamu(?: (?:negara|kehormatan|asing))*(?: (?:satu per satu|secara bergantian|bergantian|bergiliran)\b| (?:di|pada)\b)"
-    rf"|\b[^.;\"]{{0,60}}?\b(?:sejumlah|beberapa|dua|tiga|empat|lima|enam|\d+) [{STATE}]|\b[^.;\"]{{0,60}}?(?:dengan|bersama)(?: (?:sejumlah|beberapa|para))? {GROUP}"  # "3 pejabat tinggi AS" is one sign
+    rf"|\b[^.;\"]{{0,60}}?\b(?:sejumlah|beberapa|dua|tiga|empat|lima|enam|\d+) [{STATE}]|\b[^.;\"]{{0,60}}?(?:dengan|bersama)(?: (?:sejumlah|beberapa|para|dua|tiga|empat|lima|enam|tujuh|delapan|\d+))? {GROUP}"  # "3 pejabat tinggi AS" is one sign
 )
 _TALKED = re.compile(
     rf"\b(?:bertele(?:po|pho|fo)n(?:an)?|(?:me)?nele(?:po|pho|fo)n|(?:sambungan|{TALKS}|panggilan|komunikasi) (?:\w+ )?tele(?:po|pho|fo)n|menghubungi)"
