@@ -262,3 +262,25 @@ def test_a_third_country_settles_which_contact_an_undated_report_means() -> None
     assert len(linked([singapore, late], {"lama": "2018-12-01", "kini": "2020-12-20"})) == 2, (
         "years later it may be another"
     )
+
+
+def test_undated_plans_of_one_place_weeks_apart_are_one_plan() -> None:
+    """Nobody ever gave the day: the city settles it, and the call that was off is the plan that was announced."""
+    plan = told("a", "meeting", "planned", "Donald Trump+Vladimir Putin", city="Budapest", country="HU")
+    off = told("b", "meeting", "cancelled", "Donald Trump+Vladimir Putin", city="Budapest", country="HU")
+    days = {"a": "2025-10-17", "b": "2025-11-12"}
+    assert len(linked([plan, off], days)) == 1
+
+
+def test_an_undated_plan_to_visit_and_the_visit_within_two_months_are_one() -> None:
+    """Few go to one country twice in two months; a visit that was made before it was announced is another."""
+    plan = told("a", "visit", "planned", "Fumio Kishida+South Korea", country="KR")
+    made = told("b", "visit", "happened", "Fumio Kishida+South Korea", "2023-05-07", country="KR")
+    assert len(linked([plan, made], {"a": "2023-03-17", "b": "2023-05-07"})) == 1
+    assert len(linked([plan, made], {"a": "2023-06-20", "b": "2023-05-07"})) == 2
+
+
+def test_called_off_and_held_at_one_gathering_is_one_contact_of_an_article() -> None:
+    held = told("a", "meeting", "happened", "Joko Widodo+Shinzo Abe", occasion="G20")
+    off = told("a", "meeting", "cancelled", "Joko Widodo+Shinzo Abe", "2019-06-27", number=1, occasion="G20")
+    assert len(linked([held, off], {"a": "2019-07-03"})) == 1
