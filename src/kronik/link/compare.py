@@ -130,7 +130,7 @@ def _undated(a: Account, b: Account) -> Answer:
     if gap <= MONTH and a.city and b.city and same_place(a.city, b.city):
         return -0.5, f"undated, {gap} days between the reports, but both in {a.city}"
     if gap <= MOVED and _one_journey(a, b):
-        return -0.2, f"undated, {gap} days between the reports, but few go to one country twice in two months"
+        return 0.0, f"undated, {gap} days between the reports, but few go to one country twice in two months"
     return -1.0, f"undated, {gap} days between the reports"
 
 
@@ -225,11 +225,16 @@ def _copy(a: Account, b: Account) -> Answer:
 
 def _one_article(a: Account, b: Account) -> Answer:
     """Two records of one article that pass the bars are two sides of one contact, or one record twice."""
-    if not a.articles & b.articles:
+    if not a.articles & b.articles or _held_after_all(a, b):
         return None
     return (
         (1.0, "two sides of one article") if same_days(a, b) else (-1.0, "told with and without a date in one article")
     )
+
+
+def _held_after_all(a: Account, b: Account) -> bool:
+    """Whether one was called off and the other took place: the day that was planned need not be the day it was held."""
+    return {a.mention.status.value, b.mention.status.value} == {Status.cancelled, Status.happened}
 
 
 FEATURES: tuple[Feature, ...] = (

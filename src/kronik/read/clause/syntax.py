@@ -303,10 +303,10 @@ def subject(scene: Scene, start: int, grammar: Syntax, taken: frozenset[int] = f
         envoys = _ENVOYS.search(words[floor : whole[0]])
         if whole[0] != position and grammar.oblique.search(words[floor : whole[0]]) and not envoys:
             continue
-        if scene.words[whole[0]] in (STATE, BODY) and _modifies(words, whole[0]) and not envoys:
-            continue
-        if _two_states(scene, whole[0]) and _modifies(words, whole[0]):
-            theirs = whole  # "A dan B memulihkan hubungan kedua negara dalam pertemuan": A and B, if two stand there
+        of_states = words[whole[0]] in (STATE, BODY) or _two_states(scene, whole[0])
+        if of_states and _modifies(words, whole[0]) and not envoys:
+            # "A dan B memulihkan hubungan kedua negara dalam pertemuan": A and B meet, if two stand there
+            theirs = whole if words[whole[0]] == PLURAL else theirs
             continue
         return whole if len(whole) > 1 or not theirs else theirs
     return theirs
