@@ -378,7 +378,8 @@ _SENT_BY = re.compile(
 def _two_states(scene: Scene, position: int) -> bool:
     """Whether "kedua negara" stands there: it mostly says whose relations, border or trade are meant."""
     named = scene.names.get(position) if scene.words[position] == PLURAL else None
-    return bool(named and named.parties) and all(party.kind is ActorKind.state for party in named.parties)
+    parties = named.parties if named else ()
+    return bool(parties) and all(party.kind is ActorKind.state for party in parties)
 
 
 def _modifies(words: str, position: int) -> bool:
