@@ -13,6 +13,7 @@ from kronik.read.clause.sides import Sides
 from kronik.read.clause.status import read_status
 from kronik.read.clause.triggers import Trigger
 from kronik.read.contacts.entries import entry_day
+from kronik.read.contacts.intended import counts_on
 from kronik.read.contacts.journeys import called_off_then
 from kronik.read.contacts.owndays import of_something_else, of_the_next, of_the_word, own_day, time_of
 from kronik.read.contacts.parties import Parties
@@ -86,4 +87,5 @@ def _status(
         room = found.left[-1] + 1 + _MODAL_ROOM
         verb = _FINITE.search(scene.words, found.left[-1] + 1, room)
         trigger = replace(trigger, start=min(trigger.start, verb.start() if verb else room))
-    return read_status(scene, trigger, first, before, when.value if when else None, setting.published.day, setting.know)
+    day = None if counts_on(when, setting) else setting.published.day
+    return read_status(scene, trigger, first, before, when.value if when else None, day, setting.know)

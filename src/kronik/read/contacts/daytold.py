@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from kronik.model import ActorKind, Claim, Grain, How, Origin, Span, Status, TimeExpression
-from kronik.read.clause.saidtimes import reported, statement_day
+from kronik.read.clause.saidtimes import ANCHORED, reported, statement_day
 from kronik.read.clause.scene import SIGNS, TIME, Scene
 from kronik.read.clause.when import claim, usable
 from kronik.read.contacts.draft import Draft
@@ -56,13 +56,30 @@ def _day(draft: Draft, scene: Scene, setting: Setting) -> Claim[TimeExpression] 
             hit = _TO_HIM.search(scene.words) or (_TOGETHER.search(scene.words) if draft.family == "talks" else None)
             if hit and (day := _at(scene, hit.end() - 1)):
                 return day
+    call = _CALL_ON.search(scene.words) if draft.family == "call" and not _others(draft, scene) else None
+    if call and (day := _at(scene, scene.words.index(TIME, call.start()))):
+        return day
     near = scene.index - draft.scene <= _REACH // 2 and not reported(scene)
     return _just_now(draft, scene, setting) if near else None
+
+
+# "telepon pada Rabu itu", "Panggilan Rabu menandai ...": a call by its noun
+_CALL_ON = re.compile(
+    rf"\b(?:telepon|panggilan|sambungan|percakapan|pembicaraan|kontak|komunikasi)(?: telepon)?,? (?:pada )?(?:hari )?{TIME}(?: \w+)? (?:itu|tersebut|ini|adalah|merupakan|menandai|menjadi)\b"
+    rf"|\b(?:menelepon|ditelepon|bertelepon),? (?:pada )?(?:hari )?{TIME}"
+)
+
+
+def _others(draft: Draft, scene: Scene) -> bool:
+    """Whether a sentence names somebody who serves neither party."""
+    states = {party.state for party in draft.parties}
+    return any(p.state not in states for name in scene.names.values() for p in name.parties)
 
 
 def _at(scene: Scene, position: int) -> Claim[TimeExpression] | None:
     time = scene.times.get(position)
     fits = time and usable(scene, position, time) and time.time and time.time.grain is Grain.day
+    fits = fits and time and not ANCHORED.search(time.span.cut(scene.view))  # "sehari sebelum upacara": dates that
     return claim(time, 0.6) if time and fits and not scene.inside_quote(position) else None
 
 

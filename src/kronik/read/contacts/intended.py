@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from kronik.model import Grain, Status
+from kronik.model import Claim, Grain, How, Status, TimeExpression
 from kronik.read.contacts.draft import Draft
 from kronik.read.contacts.setting import Setting
 from kronik.read.wordclasses import AFTER
@@ -42,7 +42,7 @@ def _under_way(draft: Draft, setting: Setting) -> Draft:
 
 
 def _after(draft: Draft, setting: Setting) -> bool:
-    day = setting.published.day
+    day = None if counts_on(draft.when, setting) else setting.published.day
     return bool(day and draft.when and draft.when.value.grain is Grain.day and draft.when.value.earliest > day)
 
 
@@ -100,3 +100,14 @@ def in_order(draft: Draft, here: Sequence[Draft], told: Sequence[Draft]) -> Draf
             draft = replace(draft, when=draft.when or day, city=place[0], country=place[1])
         return draft
     return draft
+
+
+# "Keesokan harinya ia bertemu B", in an article without a date of its own: its last dated day is not that of the report.
+_NEXT_DAY = re.compile(r"esok|kemudian|berikutnya|setelah|malam", re.IGNORECASE)
+
+
+def counts_on(when: Claim[TimeExpression] | None, setting: Setting) -> bool:
+    """Whether a time counts on from the day by which alone the day of the report is known."""
+    day = setting.published.day if setting.published.how is How.inferred else None
+    counts = when is not None and _NEXT_DAY.search(when.spans[0].cut(setting.view)) is not None
+    return bool(counts and day and when and 0 < (when.value.earliest - day).days <= 3)

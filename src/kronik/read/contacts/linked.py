@@ -220,14 +220,16 @@ def _with_link(known: Draft, draft: Draft, *, called: bool) -> Draft:
     lent = replace(known, minutes=known.minutes or draft.minutes) if draft.scene - known.scene <= 2 else known
     if known.status.value is Status.happened and draft.status.value in _OPEN:
         draft = replace(draft, when=None)  # "berharap pertemuan Jumat itu akan berlanjut": the wish is of what follows
-    if known.status.value in _OPEN and known.when is None and _over(draft):
+    loose = draft.rule == "noun-loose"
+    aims = known.status.reason.startswith("the aim of what was done") and known.scene < draft.scene
+    if known.status.value in _OPEN and known.when is None and _over(draft) and (loose or not aims):
         draft = replace(draft, when=None)  # "akan menemui Lavrov setelah negosiasi pekan lalu": the talks before
     told = fill(known, draft) if draft.rule not in ("noun-loose", "noun-topic") or _day_set(known, draft) else lent
     if _talked(known, draft):
         told = replace(told, kind=draft.kind)  # welcomed, then "dalam pertemuan itu"
     if draft.minutes and draft.scene == known.scene and known.frame in ("welcome", "welcomed"):
         told = replace(told, kind=draft.kind)  # "mengantar Xi usai pertemuan empat jam"
-    elsewhere = draft.rule == "noun-loose" and draft.scene != known.scene
+    elsewhere = loose and draft.scene != known.scene
     if known.open_channel and known.family == "call" and draft.frame == "phone-talk" and draft.rule == "noun-linked":
         told = replace(told, open_channel=False)  # "berbicara dengan Putin ... Panggilan tersebut"
     if called and draft.frame == "meeting" and not elsewhere:
@@ -244,12 +246,8 @@ def _with_link(known: Draft, draft: Draft, *, called: bool) -> Draft:
         )  # "mendesak keduanya berunding. Perundingan digelar hari ini di Astana"
     if known.family == "visit" and known.status.value is Status.proposed and _SET.match(draft.status.reason):
         told = replace(told, status=draft.status)  # "menerima undangan ke Turki. Kunjungan dijadwalkan tahun depan"
-    if (
-        known.status.reason.startswith("the aim of what was done")
-        and draft.status.value is Status.happened
-        and draft.minutes
-    ):
-        told = replace(told, status=draft.status)  # "tiba untuk bertemu B. Pertemuan berlangsung tiga jam"
+    if aims and draft.status.value is Status.happened and (draft.minutes or (draft.when and not loose)):
+        told = replace(told, status=draft.status)  # "tiba untuk bertemu B. Pertemuan itu berlangsung tiga jam"
     undone = draft.status.value in (Status.cancelled, Status.denied) and draft.status.score >= 0.8
     undone = undone and not draft.status.reason.startswith("cue 'kali ")  # "sudah dua kali tertunda"
     if undone and (_pending(known) or _not_taken(known, draft)) and not _of_a_process(known, draft):

@@ -353,7 +353,10 @@ def _statuses_agree(known: Draft, draft: Draft) -> bool:
             # "dijadwalkan bertemu perwakilan AS": who sat there for the state is told next
             planned = ahead is known and ahead.status.value is Status.planned
             filled = planned and not ahead.of_persons and done.of_persons and done.scene - ahead.scene <= _NAMED
-            return bool(ahead.when or invited or filled) or (agenda and done.kind.value is ContactKind.meeting)
+            # "terbang ke Washington untuk bertemu B. Keduanya bertemu pada Senin": what he came for, and came to
+            aimed = ahead is known and ahead.status.reason.startswith("the aim of what was done")
+            aimed = aimed and 0 < done.scene - ahead.scene <= _NAMED
+            return bool(ahead.when or invited or filled or aimed) or (agenda and done.kind.value is ContactKind.meeting)
         if ahead.when and done.rule in _FINITE:
             return False  # "akan bertemu pada Rabu ... juga menjamunya setiba di sana"
         if (

@@ -256,12 +256,12 @@ def _from_weekdays(phrases: Sequence[Phrase], candidates: Sequence[Candidate], k
     dated = [phrase for phrase in weekdays if phrase.tense <= 0] or weekdays
     if not dated:
         return None
-    bound = max(
-        [date(2000, 1, 1), *_years_told(phrases, tenurevote.latest_year(know))]
-        + [told for told in [_told(phrases)] if told]
-    )
-    years = range(bound.year, tenurevote.latest_year(know) + 1)
-    options = [day for day in _reports(dated, years) if day >= bound - timedelta(days=_BEFORE)]
+    told = [date(2000, 1, 1), *filter(None, [_told(phrases)])]
+    bound = max([*told, *_years_told(phrases, tenurevote.latest_year(know))])
+    options = _options(dated, bound, know)
+    if not options:  # "mengundangnya pada 2026 atau 2027", told in December 2025: years to come without a word for it
+        bound = max(told)
+        options = _options(dated, bound, know)
     options = _before_what_is_ahead(options, phrases)
     phrase = dated[-1]
     if not options:
@@ -277,6 +277,12 @@ def _from_weekdays(phrases: Sequence[Phrase], candidates: Sequence[Candidate], k
     if len(left) == 1:
         return Published(left[0], None, How.inferred, f"{reason} -> {left[0].year}", spans)
     return Published(None, None, How.unknown, f"{reason}; {len(left)} years remain", spans, tuple(left))
+
+
+def _options(dated: Sequence[Phrase], bound: date, know: Knowledge) -> list[date]:
+    """The days that may be meant, not older than the `bound` of what is told as past."""
+    years = range(bound.year, tenurevote.latest_year(know) + 1)
+    return [day for day in _reports(dated, years) if day >= bound - timedelta(days=_BEFORE)]
 
 
 def _before_what_is_ahead(options: list[date], phrases: Sequence[Phrase]) -> list[date]:
