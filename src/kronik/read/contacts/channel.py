@@ -83,6 +83,7 @@ _STALLED = re.compile(
 )
 _UNDER_WAY = re.compile(
     r"[^.;\"]{0,90}? (?:masih|terus|sedang|tengah|tetap|kembali|kian)(?: (?:terus|akan|tetap))* (?:berjalan|berlangsung|bergulir|berlanjut|berproses|dilakukan|dilanjutkan|alot)\b"
+    r"|[^.;\"]{0,90}? (?:(?:mengalami|menunjukkan|mencapai|mencatat|membuat) (?:banyak )?(?:kemajuan|titik terang)|mendekati (?:akhir|kesepakatan)|(?:ber)?jalan (?:baik|lancar|alot|lambat))\b"
 )
 _IN_THE_MEANTIME = re.compile(rf"\b(?:{WHILE}|sementara|selagi|di tengah) (?:\w+ ){{0,2}}$")
 _ACTING = re.compile(

@@ -12,6 +12,7 @@ from kronik.read.contacts.onejourney import return_asked
 
 _FACE_TO_FACE = re.compile(r"bilateral|empat mata|tatap muka|langsung|tertutup|trilateral")
 _NEXT = 4  # sentences after a call within which what was said there is told
+_NO_CHANNEL = 12  # sentences within which "pembicaraan kedua presiden" is the meeting told of
 _SAME_TALK = 6  # sentences within which "berbicara" and a meeting of the same two are one
 
 
@@ -49,7 +50,8 @@ def _instead(known: Draft, draft: Draft) -> bool:
 def _of_them(known: Draft, draft: Draft) -> bool:
     """ "Pembicaraan mereka difokuskan pada ...", right after their meeting: what was said there."""
     one_word = draft.rule == "noun-between" and len({claim.spans for claim in draft.who}) == 1
-    return one_word and 0 <= draft.scene - known.scene <= 2
+    reach = _NO_CHANNEL if draft.open_channel and draft.when is None else 2
+    return one_word and 0 <= draft.scene - known.scene <= reach
 
 
 def _said_by_phone(known: Draft, draft: Draft) -> bool:
