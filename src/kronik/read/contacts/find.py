@@ -40,7 +40,7 @@ from kronik.read.contacts.askedthen import at_hosts, given
 from kronik.read.contacts.attendance import attends
 from kronik.read.contacts.calledoff import after_calling_off
 from kronik.read.contacts.callers import visit_told
-from kronik.read.contacts.channel import mere_process, mere_talk, read_kind, teams
+from kronik.read.contacts.channel import read_kind
 from kronik.read.contacts.correspondence import handed_over, letter_of
 from kronik.read.contacts.dayandstatus import day_and_status
 from kronik.read.contacts.daytold import on_day_told
@@ -67,6 +67,7 @@ from kronik.read.contacts.onetable import at_one_table
 from kronik.read.contacts.owndays import never_yet
 from kronik.read.contacts.parties import Parties, claims_of, groups
 from kronik.read.contacts.presence import in_person, together
+from kronik.read.contacts.processes import mere_process, mere_talk, teams
 from kronik.read.contacts.reachedso import phoned_too
 from kronik.read.contacts.recall import both_there, remembered
 from kronik.read.contacts.recaps import apposed, of_the_two, recalled, without_noun

@@ -1,0 +1,223 @@
+"""Whether words of talks tell of a contact at all: a round that could be counted, or mere process, habit and trade (codebook decision 5)."""
+
+from __future__ import annotations
+
+import re
+
+from kronik.model import ActorKind, Claim, Grain, Party, Status
+from kronik.read.clause.scene import PLURAL, TIME, Scene
+from kronik.read.clause.triggers import Trigger
+from kronik.read.contacts.channel import PHONE
+from kronik.read.contacts.draft import Draft, domestic
+from kronik.read.wordclasses import WHILE
+
+_SINCE = re.compile(rf"(?<!pertama )(?<!perdana )(?<!kalinya )\bsejak\s+(?:\w+\s+){{0,2}}{TIME}")
+_THE_FIRST = re.compile(r"(?: [\w-]+)? (?:pertama|perdana)\b")  # "perundingan langsung pertama sejak 2022 di Istanbul"
+_ROUNDS = re.compile(r"\b(?:putaran|kali|ronde) $")  # "telah menjalani sembilan putaran perundingan di Doha sejak ..."
+_LED = re.compile(r"\b(?:memimpin|mengawal|menangani|mengepalai|memotori)(?: proses)? $")
+# "menjadi modal untuk negosiasi tarif antara A dan B"
+_GROUND = re.compile(
+    r"\b(?:modal|bekal|landasan|pijakan|dasar|amunisi|posisi tawar)(?: \w+)? (?:untuk|bagi|dalam|menuju) (?:\w+ )?$"
+)
+_STRANDED = re.compile(
+    r"\b(?:menghidupkan|mengakhiri|menghentikan|membekukan|melanjutkan|meneruskan|memulai|mulai|berlanjutnya|dilanjutkannya|proses|jalur|meja|tahap|terus)\b"
+    r"[^.;]{0,30}$"
+)
+_STALLED = re.compile(
+    r"^[^.;]{0,130}\b(?:mandek|mandeg|terhenti|buntu|macet|kandas|gagal|(?:ter|te)lihat berhenti|berlangsung alot|(?:tidak|tak|tanpa) (?:ada )?kemajuan|dilanjutkan(?! (?:dengan|oleh|pertemuan|pembicaraan|jamuan|santap|makan|penandatanganan|konferensi|dalam format)))\b"
+)
+_UNDER_WAY = re.compile(
+    r"[^.;\"]{0,90}? (?:masih|terus|sedang|tengah|tetap|kembali|kian)(?: (?:terus|akan|tetap))* (?:berjalan|berlangsung|bergulir|berlanjut|berproses|dilakukan|dilanjutkan|alot)\b"
+    r"|[^.;\"]{0,90}? (?:(?:mengalami|menunjukkan|mencapai|mencatat|membuat) (?:banyak )?(?:kemajuan|titik terang)|mendekati (?:akhir|kesepakatan)|(?:ber)?jalan (?:baik|lancar|alot|lambat))\b"
+)
+_IN_THE_MEANTIME = re.compile(rf"\b(?:{WHILE}|sementara|selagi|di tengah) (?:\w+ ){{0,2}}$")
+_ACTING = re.compile(
+    r"\b(?:delegasi|utusan|perwakilan|wakil|pejabat|diplomat|negosiator|perunding|menteri|menlu|pemimpin|presiden|pemerintah|duta besar|dubes|kedutaan|kementerian|kemlu|militer|panglima|pihak)\b"
+)
+_URGED = re.compile(r"\b(?:harus|perlu|mesti|wajib|sebaiknya|seharusnya)\s+(?:\w+ )?$|\bmelalui $")
+_SPORT = re.compile(
+    r"\b(?:final|semifinal|laga|pertandingan|grup|kualifikasi|piala|gol|skor|babak|timnas|pelatih|stadion|turnamen|tim|juara|leg)\b"
+)
+# "perundingan CEPA harus rampung tahun depan": the making of a treaty is a process.
+_TO_FINISH = re.compile(
+    r"^[^.;,]{0,60}\b(?:rampung|selesai|tuntas|dirampungkan|diselesaikan|dituntaskan|difinalisasi|ditandatangani|dipercepat|diratifikasi)\b"
+)
+# "pertemuan wakil menteri antara Jerman dan Prancis berjalan sesuai rencana".
+_OF_OFFICIALS = re.compile(
+    r" (?:tingkat )?(?:para )?(?:(?:wakil|deputi) )?(?:menteri|menlu|menhan|pejabat|delegasi|panglima|utusan)\b(?! parlemen)[^.;,\"]{0,40} antara "
+)
+_STUCK = re.compile(r"\W*(?:terus|masih|kembali) (?:mandek|mandeg|terhenti|buntu)")
+
+
+_SEATED = re.compile(r"\b(?:delegasi|negosiator|perunding|juru runding|tim|utusan|perwakilan)\b[^.;,\"]*$")
+
+
+_LASTING = re.compile(r" (?:jangka panjang|berkepanjangan|berlarut-larut|maraton|bertahun-tahun)\b")
+
+
+def mere_process(scene: Scene, trigger: Trigger, draft: Draft) -> bool:
+    """Whether states are said to talk without a round that could be counted: no date, no place, no word on its fate."""
+    if not draft.who:
+        return False
+    impersonal = all(claim.value.kind is not ActorKind.person for claim in draft.who)
+    if len(draft.who) == 2 and domestic(*draft.parties):
+        held = draft.status.value in (Status.happened, Status.planned)
+        return not (held and trigger.frame.process and draft.country)  # both act for one state, but at a placed table
+    states = all(claim.value.kind is ActorKind.state for claim in draft.who)
+    if trigger.frame.name in ("meet", "see", "seen", "welcome", "welcomed") and states:
+        # "Italia dan Spanyol kembali bertemu" are teams; those who act for states are named as such, or where they met
+        placed = draft.country and not _SPORT.search(scene.words) and all(c.reason == "name" for c in draft.who)
+        return draft.status.value in (Status.happened, Status.planned) and not (placed or _acting(scene, trigger))
+    if trigger.frame.name == "meeting":
+        if _OF_OFFICIALS.match(scene.words, trigger.end):
+            return False
+        if draft.rule == "noun-with" and all(_SOMEBODY.search(_called(scene, claim)) for claim in draft.who):
+            return False  # "Delegasi Qatar mengadakan pertemuan dengan pejabat Gedung Putih"
+        return impersonal and all(claim.value.kind is ActorKind.state for claim in draft.who) and not _countable(draft)
+    if not trigger.frame.process:
+        return False
+    if impersonal and draft.when is None and _GROUND.search(scene.words, 0, trigger.start):
+        return True
+    if _IN_THE_MEANTIME.search(scene.words, 0, trigger.start) and _STALLED.search(scene.words[trigger.end :]):
+        return True  # "A bertemu B, Jumat, ketika perundingan dengan C terhenti"
+    if not (draft.when or draft.country) and (
+        _LED.search(scene.words, 0, trigger.start)
+        or (not _all_persons(draft) and _UNDER_WAY.match(scene.words, trigger.end))
+    ):
+        return True  # who leads talks over months, at no day and no place; "negosiasi dengan Jepang dan India masih berjalan"
+    before, after = scene.words[: trigger.start], scene.words[trigger.end :]
+    if (
+        (_SINCE.search(after) and not (draft.country and (_ROUNDS.search(before) or _THE_FIRST.match(after))))
+        or (_STALLED.search(after) and not (draft.when or (draft.city and not impersonal)))
+        or _STUCK.match(after)
+        or _LASTING.match(after)
+        or (impersonal and draft.status.value is not Status.happened and _TO_FINISH.search(after))
+    ):
+        return True
+    loose = impersonal and draft.status.value is Status.proposed and not (draft.when or draft.country)
+    if loose and (_URGED.search(before) or draft.rule in ("noun-between", "noun-of-with")):
+        return True  # "Rusia dan Ukraina harus berunding": a third party's advice to two states is no round
+    named = bool(draft.when or draft.occasion) and (not impersonal or bool(draft.country))
+    # "Delegasi Rusia dan Ukraina memulai perundingan pada Jumat": those sent sat down that day
+    seen = scene.view[scene.span.start : scene.at[trigger.start]].lower()
+    named = named or (draft.when is not None and draft.when.value.grain is Grain.day and bool(_SEATED.search(seen)))
+    named = named or (
+        draft.when is not None and bool(_NUMBERED.search(before))
+    )  # "putaran ketujuh perundingan pada Selasa"
+    planned, met = draft.status.value is Status.planned, draft.status.value is Status.happened and not impersonal
+    # "akan melanjutkan pembicaraan di Wina", "... pekan depan"; "telah memulai pembicaraan di Kremlin dengan Prabowo"
+    named = named or bool((planned and (draft.city or draft.when)) or (met and draft.city))
+    at_table = not impersonal and draft.rule == "noun-light" and draft.status.value is Status.happened
+    if (
+        ((_STRANDED.search(before) and not at_table) or _STALLED.search(after))
+        and draft.status.value is not Status.proposed
+        and not named
+    ):
+        return True
+    return impersonal and not _countable(draft)
+
+
+_NUMBERED = re.compile(r"\b(?:putaran|ronde) (?:pertama|perdana|ke\w+|ke-\d+|terakhir|terbaru|baru)(?: \w+)? $")
+_SAID_THERE = re.compile(
+    r"\W*(?:dalam|pada|di sela) (?:pertemuan|pembicaraan|perbincangan|percakapan|kesempatan)(?: \w+)? (?:itu|tersebut|ini)\b"
+)
+
+
+# "sepakat bertemu setiap tahun", "bisa saling menelepon kapan saja": a habit, no contact that could be counted.
+_EVERY = re.compile(
+    rf"(?: (?!dan\b|pada\b)[\w-]+){{0,2}} (?P<when>{TIME}|secara (?:rutin|berkala|teratur)\b|kapan (?:saja|pun)\b|sewaktu-waktu\b)"
+)
+_AT_ANY_TIME = re.compile(
+    r"\b(?:siap|bersedia|terbuka|ingin|mau|silakan|dipersilakan|diundang|mengundang|menawarkan)\b"
+)
+
+
+# "mencoba menelepon Modi, tetapi tidak berhasil": nobody was reached.
+_TRIES = re.compile(r"\b(?:mencoba|berusaha|berupaya)(?: (?:untuk|beberapa kali|berkali-kali|sudah|kembali))* $")
+_IN_VAIN = re.compile(
+    r"[^.;\"]{0,90}?\b(?:tidak|tak|belum|gagal|tanpa) (?:berhasil|tersambung|terhubung|diangkat|dijawab|direspons|ditanggapi|membuahkan hasil|hasil)\b"
+)
+
+
+def _in_vain(scene: Scene, trigger: Trigger) -> bool:
+    tried = _TRIES.search(scene.words, 0, trigger.start)
+    return bool(tried and _IN_VAIN.match(scene.words, trigger.end))
+
+
+# "Kepada Araghchi, Sugiono menawarkan Jakarta sebagai tempat dialog": of others.
+_VENUE = re.compile(r"\bsebagai (?:tempat|lokasi|tuan rumah|penyelenggara)(?: \w+)? $")
+
+
+def _venue_offered(scene: Scene, trigger: Trigger, draft: Draft) -> bool:
+    unnamed = draft.rule.startswith("noun-") and all(
+        scene.place(claim.spans[0].start) < trigger.start for claim in draft.who
+    )
+    return unnamed and _VENUE.search(scene.words, 0, trigger.start) is not None
+
+
+def _mere_habit(scene: Scene, trigger: Trigger) -> bool:
+    hit = _EVERY.match(scene.words, trigger.end)
+    if hit is None or trigger.frame.shape not in ("with", "active"):
+        return False
+    time = scene.times.get(hit.start("when"))
+    ready = hit["when"].startswith(("kapan", "sewaktu")) and _AT_ANY_TIME.search(scene.words, 0, trigger.start)
+    return time.type == "SET" if time else not ready
+
+
+def mere_talk(scene: Scene, trigger: Trigger, draft: Draft) -> bool:
+    """Whether a state is said to be talked with at no day, no place and through no channel: "berbicara dengan China soal tarif"."""
+    if _mere_habit(scene, trigger) or _in_vain(scene, trigger) or _venue_offered(scene, trigger, draft):
+        return True
+    if trigger.frame.name == "congratulate" and _SAID_THERE.match(scene.words):
+        return True  # "Dalam pertemuan itu, Witkoff menyampaikan belasungkawa kepada Al Hayya"
+    if trigger.frame.name != "talk" or draft.when or draft.city or draft.country or not draft.who:
+        return False
+    if draft.status.value in (Status.denied, Status.cancelled) or PHONE.search(scene.words):
+        return False
+    if draft.status.value in (Status.planned, Status.proposed) and _KEEP_IN_TOUCH.match(scene.words, trigger.start):
+        return True  # "ketiga pemimpin sepakat berkonsultasi jika terjadi ancaman": no contact that could be counted
+    states = [claim for claim in draft.who if claim.value.kind in (ActorKind.state, ActorKind.group)]
+    return any(not _SOMEBODY.search(_called(scene, claim)) for claim in states)
+
+
+_KEEP_IN_TOUCH = re.compile(r"ber(?:konsultasi|koordinasi|komunikasi)\b(?! dengan| langsung| kembali| lagi)")
+# Who is said to act for a state or group: somebody sat there.
+_SOMEBODY = re.compile(
+    r"\b(?:delegasi|utusan|perwakilan|wakil|pejabat|diplomat|negosiator|perunding|juru runding|menteri|menlu|menhan|wamenlu|pemimpin|presiden|raja|emir|duta besar|dubes|panglima|jenderal|penasihat|kepala|otoritas|sekutu)(?:nya)?\b"
+)
+_LEAD = 40  # code points before a name in which its bearer is called
+
+
+def _called(scene: Scene, claim: Claim[Party]) -> str:
+    """A party with the words before it, as its sentence names it."""
+    span = claim.spans[0]
+    return scene.view[max(scene.span.start, span.start - _LEAD) : span.end].lower()
+
+
+def teams(draft: Draft) -> bool:
+    """Whether only states are named: in an article about sport they are teams."""
+    return bool(draft.who) and all(claim.value.kind is ActorKind.state for claim in draft.who)
+
+
+_AT_TALKS = re.compile(r"\b(?:dalam|untuk|guna) (?:\w+ )?(?:perundingan|negosiasi|pembicaraan|dialog|mediasi)\b")
+
+
+def _acting(scene: Scene, trigger: Trigger) -> bool:
+    """Whether the sentence names those who act for states, or takes up states told of ("kedua negara akan bertemu")."""
+    words = scene.span.cut(scene.view).lower()
+    if _ACTING.search(words) or _AT_TALKS.search(scene.words, trigger.end):
+        return True
+    before = scene.words[: trigger.start]
+    return bool(PLURAL in before or _THEY.search(before)) and not _SPORT.search(words)
+
+
+# "Mereka dijadwalkan bertemu kembali pada ...", "Para pihak sepakat bertemu lagi": those told of before.
+_THEY = re.compile(r"\b(?:mereka|para (?:pihak|peserta|mediator|perunding|negosiator|juru runding|delegasi|utusan))\b")
+
+
+def _all_persons(draft: Draft) -> bool:
+    return all(claim.value.kind is ActorKind.person and claim.reason == "name" for claim in draft.who)
+
+
+def _countable(draft: Draft) -> bool:
+    return bool(draft.when or draft.city or draft.country or draft.status.value is not Status.happened)
