@@ -14,7 +14,7 @@ from kronik.text import fold
 
 _TOKEN = re.compile(r"[A-Za-zÀ-ÿ'.&][A-Za-zÀ-ÿ'.&-]*")
 # The small words between a preposition and its place hold no verb: "di antaranya mendesak Ankara" names none.
-_LOW = r"(?:(?!me(?:nd|ng|mb|mp|ny|nc|nj|nt)|(?:yang|bahwa|kata|ujar|kepada|agar)\b|sela\b|mana\b|tengah\b|bawah\b|antara(?:nya)?\b|bidang\b|hadapan\b|depan\b|luar\b|balik\b|atas\b|dalam\b|samping\b|pada\b)[a-z]+ +){0,4}"
+_LOW = r"(?:(?!me(?:nd|ng|mb|mp|ny|nc|nj|nt)|(?:yang|bahwa|kata|ujar|kepada|agar)\b|sela\b|mana\b|tengah\b|bawah\b|antara(?:nya)?\b|bidang\b|hadapan\b|depan\b|luar\b(?! (?:kota )?[A-Z])|balik\b|atas\b|dalam\b|samping\b|pada\b)[a-z]+ +){0,4}"
 _PREPOSITION = re.compile(
     rf"\b(?:[Dd]i|[Kk]e|[Mm]enuju|[Mm]engunjungi|[Mm]enyambangi) +{_LOW}(?:10 +)?(?=[A-Z])"
 )  # "di 10 Downing Street"
@@ -46,6 +46,8 @@ def places(view: str, start: int, end: int, know: Knowledge, *, towards: bool = 
         if towards and _SENT_TO.search(view, max(start, hit.start() - 50), hit.start()):
             continue
         place = place_at(view, hit.end(), end, know)
+        if place and place.city is None and " luar " in hit[0]:
+            continue  # "di luar Rusia": anywhere else; "di luar San Francisco" is near it
         if place and not (_BASE_OF.search(hit[0]) and view.startswith(" di ", place.span.end)):
             yield place  # "di pangkalan Rwanda di Pemba": not in Rwanda
 

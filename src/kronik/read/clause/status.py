@@ -328,5 +328,5 @@ _TOLD_OF = re.compile(
 
 
 _DENIED = re.compile(
-    rf"\b(?:membantah|menyangkal|menampik|menepis|bantah|bantahan)(?: (?:bahwa|kalau|jika|pernah|pihaknya|negaranya|kabar|klaim|laporan|media|pemberitaan|berita|rumor|isu|spekulasi|tudingan|tuduhan|yang|menyebut|menyebutkan|{SIGNS['N']}|dan|pejabat|delegasi|perwakilan|utusan|kedua|para|pemimpin|menteri))* $"
+    rf"\b(?:membantah|menyangkal|menampik|menepis|bantah|bantahan)(?: (?:bahwa|kalau|jika|pernah|pihaknya|negaranya|kabar|klaim|laporan|media|pemberitaan|berita|rumor|isu|spekulasi|tudingan|tuduhan|yang|menyebut|menyebutkan|{SIGNS['N']}|{SIGNS['A']}|dari|tentang|soal|mengenai|adanya|harian|koran|dan|pejabat|delegasi|perwakilan|utusan|kedua|para|pemimpin|menteri))* $"
 )

@@ -11,9 +11,11 @@ from kronik.read.clause.scene import SIGNS, Scene
 from kronik.read.clause.triggers import Trigger
 
 _ASKED_TO = re.compile(
-    r"\b(?:permintaan|permohonan|keinginan|ajakan|tawaran|usul(?:an)?|upaya)\b[^.;,\"]{0,80}\b(?:untuk|agar bisa|agar dapat|guna) $"
+    r"\b(?:permintaan|permohonan|keinginan|ajakan|tawaran|usul(?:an)?|upaya)(?:nya)?\b[^.;,\"]{0,80}\b(?:untuk|agar bisa|agar dapat|guna) $"
 )
-_TURNED_DOWN = re.compile(r"[^.;,\"]{0,90}\b(?:ditolak|ditampik|tidak dikabulkan|tak dikabulkan)\b")
+_TURNED_DOWN = re.compile(
+    r"[^.;,\"]{0,90}\b(?:ditolak|ditampik|(?:tidak|tak) (?:dikabulkan|diizinkan|membuahkan hasil)|sia-sia)\b"
+)
 
 
 # "ingin bertemu B di Singapura, tetapi Beijing menolak" (codebook decision 9).
@@ -21,7 +23,7 @@ _WANTED = re.compile(
     r"\b(?:ingin|berharap|meminta|minta|mengusulkan|menawarkan|mengajak|mengupayakan|berupaya|mencoba|berusaha|mengajukan|menyerukan|mendesak|mendorong|menyarankan)\b[^.;\"]{0,60} $"
 )
 _REFUSED = re.compile(
-    rf"[^.;\"]{{0,90}}?,? (?:tetapi|tapi|namun|akan tetapi|sayangnya)(?: permintaan itu)? (?:[\w-]+ ){{0,3}}?(?:{SIGNS['N']} )?(?:(?:langsung|tetap|kemudian|malah|justru) )*(?P<verb>menolak(?:nya)?|menampik(?:nya)?|ditolak|tidak bersedia|tak bersedia|tidak mau|tak mau)(?= (?:{SIGNS['N']}|ajakan|tawaran|permintaan|usul(?:an)?|pertemuan|permohonan)\b|\W*$|[.,;]| karena)"
+    rf"[^.;\"]{{0,90}}?,? (?:tetapi|tapi|namun|akan tetapi|sayangnya)(?: permintaan itu)? (?:[\w-]+ ){{0,3}}?(?:{SIGNS['N']} )?(?:(?:langsung|tetap|kemudian|malah|justru) )*(?P<verb>menolak(?:nya)?|menampik(?:nya)?|ditolak|(?:tidak|tak) (?:diizinkan|dikabulkan|diberi izin)|tidak bersedia|tak bersedia|tidak mau|tak mau)(?= (?:{SIGNS['N']}|junta|pemerintah|otoritas|pihak|ajakan|tawaran|permintaan|usul(?:an)?|pertemuan|permohonan)\b|\W*$|[.,;]| karena)"
 )
 
 

@@ -40,6 +40,9 @@ _SUBJECT = re.compile(rf",? (?:(?:[A-Z][\w.'-]*|dan|bin|al|\([A-Z][\w ]*\)),? ){
 _FORMERLY = re.compile(
     r"\b(?:[Ss]edianya|[Ss]emula|[Tt]adinya|[Aa]walnya|[Ss]eharusnya|[Ss]emestinya|[Ss]ejatinya|[Ss]ebenarnya)\b[^.;\"]*$"
 )
+_FELL_THROUGH = re.compile(
+    r"(?: (?:lalu|itu|tersebut|akhirnya|juga))* (?:batal|urung|gagal|kandas|tidak (?:jadi|terwujud|terlaksana))\b"
+)
 
 
 def aimed(view: str, sentence: Span, span: Span) -> bool:
@@ -49,8 +52,11 @@ def aimed(view: str, sentence: Span, span: Span) -> bool:
 
 
 def formerly(view: str, sentence: Span, span: Span) -> bool:
-    """Whether it is the time of what was meant once ("sedianya", "semula")."""
-    return _FORMERLY.search(view, sentence.start, span.start) is not None
+    """Whether it is the time of what was meant once ("sedianya", "semula", "rencana pertemuan pada Desember batal")."""
+    return (
+        _FORMERLY.search(view, sentence.start, span.start) is not None
+        or _FELL_THROUGH.match(view, span.end, sentence.end) is not None
+    )
 
 
 # "Misri menemui Muttaqi di Dubai pada Januari", told in October: a bare verb of a named subject tells what was done.

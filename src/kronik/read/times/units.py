@@ -74,13 +74,17 @@ def resolve_weekdays(phrase: Phrase, frame: Frame) -> Timex | None:
     return timex(phrase, f"{first}/{last}", days, Grain.interval, counted(phrase, frame, "counts from"))
 
 
+_MIDWEEK = 2  # Wednesday
+
+
 def resolve_weekend(phrase: Phrase, frame: Frame) -> Timex | None:
     """Saturday and Sunday of this, the last or the next week."""
     if frame.day is None:
         return timex(phrase, "XXXX-WXX-WE", None, Grain.interval, counted(phrase, frame, ""))
     shift = phrase.shift
     if shift is None:
-        shift = -1 if phrase.tense < 0 and frame.day.weekday() < 5 else 0
+        near = frame.day.weekday() < _MIDWEEK and phrase.tense == 0 and not phrase.aimed  # the one gone by is nearer
+        shift = -1 if near or (phrase.tense < 0 and frame.day.weekday() < 5) else 0
     day = frame.day + timedelta(days=7 * shift)
     value = f"{calendar.week_name(day)}-WE"
     return timex(phrase, value, calendar.weekend_of(day), Grain.interval, counted(phrase, frame, "counts from"))

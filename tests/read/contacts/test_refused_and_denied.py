@@ -1,0 +1,55 @@
+"""What was not allowed, refused, or denied as somebody's report; a weekend and a month gone by; "di luar" a town."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.read.telling import line, mentions, wanted
+
+TOLD = [
+    (
+        "Utusan khusus ASEAN Prak Sokhonn tidak diizinkan bertemu Aung San Suu Kyi.",
+        "2022-03-22",
+        ["meeting denied Prak Sokhonn; Aung San Suu Kyi"],
+    ),
+    (
+        "Utusan khusus ASEAN Prak Sokhonn kecewa. Namun permintaannya untuk menemui Aung San Suu Kyi ditolak junta.",
+        "2022-03-22",
+        ["meeting denied Prak Sokhonn; Aung San Suu Kyi"],
+    ),
+    (
+        "Pemimpin Korea Utara Kim Jong Un dan Presiden Korea Selatan Moon Jae-in memulihkan sambungan antarkedua negara. Seoul "
+        "membantah laporan Reuters bahwa keduanya tengah merencanakan pertemuan puncak.",
+        "2021-07-30",
+        ["meeting denied Kim Jong Un; Moon Jae-in"],
+    ),
+    (
+        "Juru bicara presiden menyebut laporan tentang pertemuan puncak Kim Jong Un dan Moon Jae-in tidak benar.",
+        "2021-07-30",
+        ["meeting denied Kim Jong Un; Moon Jae-in"],
+    ),
+    (
+        "Presiden Rusia Vladimir Putin dan Presiden Ukraina Volodymyr Zelensky masih berseteru. Sebelumnya, rencana keduanya "
+        "bertemu di Paris pada Desember urung terlaksana.",
+        "2022-03-22",
+        ["meeting cancelled Vladimir Putin; Volodymyr Zelenskyy 2021-12"],
+    ),
+    (  # told on Monday without a word that points ahead
+        "Perdana Menteri Inggris Liz Truss bertemu Perdana Menteri Australia Anthony Albanese di London pada akhir pekan.",
+        "2022-09-19",
+        ["meeting happened Liz Truss; Anthony Albanese 2022-09-17"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "published", "contacts"), TOLD)
+def test_what_was_refused_or_denied(text: str, published: str, contacts: list[str]) -> None:
+    assert set(map(wanted, contacts)) == {line(mention) for mention in mentions(text, published)}
+
+
+def test_near_a_town_is_there_and_outside_a_country_is_nowhere() -> None:
+    told = "Presiden AS Joe Biden bertemu Presiden China Xi Jinping di sebuah vila di luar {}, Rabu (15/11)."
+    (near,) = mentions(told.format("San Francisco"), "2023-11-16")
+    (away,) = mentions(told.format("Rusia"), "2023-11-16")
+    assert near.city and near.city.value == "San Francisco"
+    assert away.country is None
