@@ -18,7 +18,7 @@ from kronik.read.contacts import find
 from kronik.read.layout import clean, faults, sentences
 from kronik.read.mended import Mended
 from kronik.read.names import resolution, spacing
-from kronik.read.speech import anaphora, quotes
+from kronik.read.speech import anaphora, quotes, secondlook
 from kronik.read.times import dates, published
 
 __all__ = ["read"]
@@ -55,6 +55,8 @@ def _read(article: Article, layout: Layout, view: str, cut: Sequence[Span], know
     times = dates.find(view, cut, appeared, know)
     spoken = quotes.find(view, layout, cut, named, know)
     referred = anaphora.resolve(view, cut, named, spoken, know, layout.title or "", appeared.day)
+    if spoken:  # again, now that it is known whom "sang kanselir" means
+        spoken = quotes.find(view, layout, cut, secondlook.names(view, named, referred, know), know)
     article = replace(article, title=layout.title)  # a plain text has its headline above the report
     found = find.find(article, layout, view, cut, referred, times, spoken, appeared, know)
     return Reading(article.id, layout, appeared, tuple(cut), referred, times, spoken, found, know.fingerprint)

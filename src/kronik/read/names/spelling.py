@@ -121,6 +121,7 @@ _BY_VOWEL = frozenset(
         "BTN",
     ]
 )  # vowels tell names apart
+_LETTERS = 0.78
 _ENOUGH = 6  # consonants of a name that can be known by them
 
 
@@ -151,4 +152,13 @@ def _by_sounds(know: Knowledge) -> Mapping[tuple[str, ...], frozenset[ActorId]]:
 def same_sounds(know: Knowledge, label: str) -> ActorId | None:
     """The one person of the register whose name sounds so ("Sergey Ryabkov", "Husein Amir Abdollahian")."""
     bearers = _by_sounds(know).get(sounds(label), frozenset())
-    return next(iter(bearers)) if len(bearers) == 1 else None
+    if len(bearers) != 1:
+        return None
+    bearer = next(iter(bearers))
+    return bearer if any(_near(label, name) for name in names_of(know.register.actors[bearer])) else None
+
+
+def _near(written: str, known: str) -> bool:
+    """Whether most letters are the same too: Stefan Meister is not Staffan de Mistura."""
+    one, other = (" ".join(w for w in folded(name).split() if w not in _SMALL) for name in (written, known))
+    return SequenceMatcher(None, one, other).ratio() >= _LETTERS

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Sequence
 
-from kronik.model import ActorKind, Span
+from kronik.model import ActorKind, Reference, Span
 from kronik.read.speech import clauses
 from kronik.read.speech.clauses import EDGES
 from kronik.read.speech.roster import CAPITALS, registered
@@ -43,6 +43,8 @@ def find(span: Span, spoken: Sequence[Voice], voices: Voices) -> Voice | None:
     for voice in reversed(spoken[-_SPOKEN:]):
         around = _around(voice, collective, voices.view)
         if (head in around or full in around) and (pointing or (len(parts) > 1 and office in around)):
+            if voice.label and not pointing and not _all_in(parts, around):
+                continue  # "Kementerian Luar Negeri Taiwan" is not China's
             return voice
     if not pointing:
         return None
@@ -63,6 +65,10 @@ def of_state(span: Span, at: int, last: Voice | None, voices: Voices, office: st
     roster = voices.roster
     stop = _POINTER_AFTER.search(voices.view, span.start, span.end + _POINTED)
     inside = roster.among(span.start, stop.start() if stop else span.end)
+    ends = stop.span() if stop else ()
+    office_of = (n for n in inside if n.reference is Reference.office and n.phrase.start == span.start)
+    if bearer := next((n for n in office_of if registered(n) and n.phrase.end in ends), None):
+        return Voice(bearer.parties[0].name, bearer.parties[0].actor, bearer.span)  # "pemimpin Jerman itu"
     kinds = (ActorKind.state, ActorKind.person)  # "pengganti Laurent Fabius itu" is French too
     states = {state for name in inside if name.kind in kinds and (state := name.parties[0].state)}
     if not states or (last and not last.label and roster.states.get(last.actor or "", next(iter(states))) in states):
@@ -109,6 +115,11 @@ def _around(voice: Voice, collective: bool, view: str) -> str:
         return voice.name.lower()
     start = max(0, voice.span.start - _BEFORE_NAME)
     return "" if collective else view[max(start, view.rfind('"', start, voice.span.start)) : voice.span.end].lower()
+
+
+def _all_in(parts: Sequence[str], around: str) -> bool:
+    """Whether every word that says whose office it is stands in these words too."""
+    return all(part.strip(EDGES) in around for part in parts)
 
 
 def _points(span: Span, view: str) -> bool:

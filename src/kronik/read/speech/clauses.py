@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from kronik.model import Span
 from kronik.read.speech.forms import DAYS, Grammar
+from kronik.text import fold
 
 _OF_WHOM = 5  # words of "istri Presiden X Y" before a comma
 REACH = 170  # code points of a clause that may name a speaker
@@ -85,10 +86,24 @@ def _office_goes_on(view: str, words: list[re.Match[str]], hit: re.Match[str], e
     """Whether a small word stands inside an office that still waits for its name: Deputi Penindakan dan Eksekusi."""
     if words and hit[0] in ("di", "dari") and words[0][0].split("-")[0].lower() in rules.collectives:
         return view[hit.end() : hit.end() + 2].strip()[:1].isupper()
+    if words and hit[0] == "di" and _office(words, rules) and not _named(words, rules):
+        return _posted(view, hit.end(), end, rules)
     if hit[0].lower() not in _ABOUT or not words or not _office(words, rules):
         return False
     after = view[hit.end() : min(end, hit.end() + 30)].lstrip()
     return after[:1].isupper() and after.split(" ", 1)[0].strip(EDGES).lower() not in DAYS and not _named(words, rules)
+
+
+def _posted(view: str, at: int, end: int, rules: Grammar) -> bool:
+    """Whether the place of an office follows, and then the name of its bearer: "Duta Besar Laos di Bangkok Khamphan Anlavan"."""
+    words = view[at : min(end, at + 80)].split()[:4]
+    for length in (1, 2):
+        if fold(" ".join(words[:length])) in rules.places:
+            name = words[length : length + 2]
+            return len(name) == 2 and all(
+                word[:1].isupper() and word.strip(EDGES).lower() not in rules.titles | DAYS for word in name
+            )
+    return False
 
 
 def _name_waits(view: str, words: list[re.Match[str]], at: int, end: int, rules: Grammar) -> bool:

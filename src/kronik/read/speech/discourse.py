@@ -29,6 +29,9 @@ _ONE_OF = re.compile(
 _RULING = frozenset(["presiden", "pm", "perdana", "kanselir", "raja", "ratu", "sultan", "emir", "paus", "pemimpin"])
 _CITING = re.compile(r"\bmengutip (?:pernyataan |ucapan )?(?=[A-Z])")  # "tulis kantor berita itu mengutip Ushakov"
 _CITED = 40  # code points of a name
+_OPENER = re.compile(
+    r"(?:(?:Adapun|Sementara(?: itu)?|Sedangkan|Namun|Tetapi|Tapi|Sebaliknya|Di sisi lain|Di pihak lain|Dan|(?:Meski|Kendati|Walau) (?:demikian|begitu)),? )"
+)
 _OWN = re.compile(r"\b[Ss]aya\b")
 _WORDS = re.compile(r"\S+")
 
@@ -91,6 +94,8 @@ class Discourse:
                 voice = self._introduced(sentence, at)
                 if voice or not own:
                     return voice
+            if voice := self._other_opens(sentence, at):
+                return voice
             if self.voices.taken_up(sentence.start):
                 if sentence.start < at <= sentence.end + 1 and self.voices.pronoun_opens(sentence.start):
                     continue  # "Lee memberikan pengarahan. Ia mengungkapkan, ..."
@@ -101,6 +106,20 @@ class Discourse:
             if voice and voice.span.start - sentence.start <= _OPENING:
                 return voice
         return None
+
+    def _other_opens(self, sentence: Span, at: int) -> Voice | None:
+        """Whom the words mean that open a sentence, where it is another than the last who spoke: "Tuan rumah ...", "Pemimpin Jerman itu"."""
+        opener = _OPENER.match(self.view, sentence.start)
+        start = opener.end() if opener else sentence.start
+        hit = self.rules.described.match(self.view, start, sentence.end) or self.rules.other_opens.match(
+            self.view, start
+        )
+        if hit is None or hit.end() > at:
+            return None
+        span, last = Span(*hit.span()), self._spoken[-1][1]
+        if voice := antecedents.other(span, at, last, self.voices):
+            return voice
+        return None if self._expert(span) else antecedents.of_state(span, at, last, self.voices)
 
     def _introduced(self, sentence: Span, at: int) -> Voice | None:
         """Somebody whom the sentence before is the first to name, and opens with: "Diplomat utama blok itu, Kaja Kallas, mempertanyakan"."""
@@ -188,13 +207,17 @@ class Discourse:
         at = item.outer.start
         voice = (
             antecedents.other(span, at, voice, self.voices)
-            or antecedents.of_state(span, at, voice, self.voices)
+            or (None if self._expert(span) else antecedents.of_state(span, at, voice, self.voices))
             or voice
         )
         if voice is None or voice.label:
             return antecedents.person(span, self.spoken(), self.voices)
         antecedents.call(span, voice, self.voices)
         return voice
+
+    def _expert(self, span: Span) -> bool:
+        """Whether words say what somebody knows about, not for whom he acts: "pakar Rusia itu"."""
+        return span.cut(self.view).split(" ", 1)[0].lower() in self.rules.experts
 
     def _someones(self, span: Span) -> bool:
         """Whether words name a state, a body or a person: "pemimpin Eropa", not "pemimpin Pakatan Harapan"."""
@@ -213,6 +236,8 @@ class Discourse:
         inside = self.voices.roster.among(span.start, span.end)
         if any(registered(name) and name.reference is Reference.name for name in inside):
             return None
+        if known := next((n for n in inside if registered(n) and n.phrase.cut(self.view).endswith(_POINTERS)), None):
+            return Voice(known.parties[0].name, known.parties[0].actor, known.span)  # "penasihat Biden itu", resolved
         at = item.outer.start
         before = self.sentence(at - 2)
         if self._spoken and before and self._spoken[-1][0] >= before.start and "\n" not in self.view[before.start : at]:

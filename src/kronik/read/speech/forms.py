@@ -38,6 +38,8 @@ class Grammar:
     persons: frozenset[str]
     described: re.Pattern[str]  # "perempuan kelahiran Semarang itu": words for somebody named before
     kin: frozenset[str]  # "istri X": who it is follows
+    experts: frozenset[str]  # those whose words name what they know about, not for whom they act
+    other_opens: re.Pattern[str]  # "Tuan rumahnya lebih hati-hati": the other of two opens a sentence
     others: frozenset[str]  # "sejawatnya": the other of two
     houses: frozenset[str]  # heads of bodies and papers, which are no persons
     aside: re.Pattern[str]  # ", lanjut dia,": the one who spoke before still does
@@ -102,10 +104,12 @@ def grammar(know: Knowledge) -> Grammar:
         institutions=tuple(table["institutions"]),
         persons=frozenset(table["persons"]),
         described=re.compile(
-            rf"sang (?:{_any(table['others'])})\b|(?:sang |si )?(?:{_any((*table['persons'], *table['epithets'], *table['others']))}|(?:{offices}) kelahiran|(?:{bearers})(?: \w+){{0,3}} yang)\b[^.,;:\"]{{0,70}}?\s(?:itu|tersebut|ini)\b",
+            rf"sang (?:{_any(table['others'])})\b|(?:sang |si )?(?:{_any((*table['persons'], *table['epithets'], *table['experts'], *table['others']))}|(?:{offices}) kelahiran|(?:{bearers})(?: \w+){{0,3}} yang)\b[^.,;:\"]{{0,70}}?\s(?:itu|tersebut|ini)\b",
             re.I,
         ),
         kin=frozenset(table["kin"]),
+        experts=frozenset(table["experts"]),
+        other_opens=re.compile(rf"(?:(?:sang|rekan) )?(?:{_any(table['others'])})(?:nya)?\b(?! dan\b)", re.I),
         others=frozenset(table["others"]),
         houses=frozenset([*(w.split()[0] for w in table["institutions"]), *table["houses"], *table["writings"]]),
         aside=re.compile(rf", (?:{stems})(?:nya| (?:dia|ia|beliau))\b"),

@@ -103,7 +103,7 @@ def _introduced(
 
 def _starts_sentence(item: Marked, paragraph: Span, view: str) -> bool:
     before = view[max(paragraph.start, item.outer.start - 12) : item.outer.start].rstrip(" ,")
-    return not before or before.endswith((*ENDED, '"', ":", ")"))
+    return not before or before.endswith((*ENDED, '"', ":", ")", "-", "–", "—"))
 
 
 def _ends_sentence(item: Marked, view: str) -> bool:

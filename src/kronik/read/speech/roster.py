@@ -95,7 +95,15 @@ class Roster:
                 at = None
             elif at is None:
                 at = start + hit.start()
-        return at
+        return None if at is None else self._after_place(at, end)
+
+    def _after_place(self, start: int, end: int) -> int:
+        """Where the name begins after the place of an office: "Duta Besar Laos di Bangkok Khamphan Anlavan"."""
+        if not self.view.endswith("di ", 0, start):
+            return start
+        words = self.view[start:end].split()
+        at = next((n for n in (1, 2) if len(words) > n and fold(" ".join(words[:n])) in self.rules.places), 0)
+        return self.view.index(words[at], start) if at else start
 
     def _titular(self, word: str, named: bool) -> bool:
         low = word.lower()

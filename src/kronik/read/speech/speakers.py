@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from kronik.model import ActorId, ActorKind, Name, Reference, Span
-from kronik.read.speech import clauses
+from kronik.read.speech import unnamed
 from kronik.read.speech.beside import subject_end
 from kronik.read.speech.clauses import EDGES
 from kronik.read.speech.forms import DAYS, Grammar
@@ -50,25 +50,6 @@ _CALENDAR = DAYS | {
     "november",
     "desember",
 }
-_ADVERBS = frozenset(
-    [
-        "juga",
-        "pun",
-        "lalu",
-        "kemudian",
-        "telah",
-        "sudah",
-        "kembali",
-        "sebelumnya",
-        "akan",
-        "tidak",
-        "tak",
-        "sendiri",
-        "hanya",
-        "turut",
-    ]
-    + ["sempat", "dapat", "bisa", "terus", "sedang", "masih", "baru", "belum", "ikut"]
-)
 # "Erdogan, yang berada di New York ..., mengatakan": what stands between the subject and its verb
 _PARENTHESIS = re.compile(
     r",\s(?:yang|didampingi|ditemani|bersama|dalam|usai|seusai|setelah|saat|ketika|seperti|sebagaimana|melalui|lewat|seraya|sambil|sebelum|kepada)\b"
@@ -199,7 +180,8 @@ class Voices:
         start = max(start, end - _CLAUSE)
         end = self._before_parenthesis(start, end)
         end = self._before_company(start, end)
-        label = self._unnamed(start, end)
+        words = unnamed.subject(self.view, start, end, self.rules)
+        label = self.label(words) if words else None
         for name in reversed(self.roster.among(start, end)):
             if not registered(name) or self._object(name, start):
                 continue
@@ -251,11 +233,20 @@ class Voices:
             begin = self._name_in(hit, start)
             if begin is not None and _SOMEBODY.search(self.view, start, begin):
                 return None  # "ia keluar saat Baerbock berbicara"
-            if begin is not None and not (begin == start and " " not in self.view[begin : hit.end()]):
+            if begin is not None and (
+                begin > start or " " in self.view[begin : hit.end()] or self._short(begin, hit.end())
+            ):
                 return Voice(*self.roster.person(self.view[begin : hit.end()]), Span(begin, hit.end()))
         if known is None or _SOMEBODY.search(self.view, start, known.phrase.start):
             return None
         return _voice(known)
+
+    def _short(self, start: int, end: int) -> bool:
+        """Whether one word in capitals is the name of somebody called by more words elsewhere: "Stanovaya"."""
+        return any(
+            name.kind is ActorKind.person and name.span == Span(start, end) and " " in name.parties[0].name
+            for name in self.roster.among(start, end)
+        )
 
     def _leads(self, name: Name, start: int) -> bool:
         if not registered(name) or self._after_preposition(start, name.phrase.start):
@@ -318,7 +309,7 @@ class Voices:
         if self._after_preposition(start, hit.start()) and not self._of_house(start, hit.start(), begin, hit.end()):
             begin = None
         words = self.view[begin : hit.end()] if begin is not None else ""
-        if begin is not None and self.view[hit.start() : begin].strip() in _TO_ANOTHER:
+        if begin is not None and (self.view[hit.start() : begin].strip() or words.split()[0]) in _TO_ANOTHER:
             return None  # "Dari Castel Gandolfo", "Melansir New Statesman"
         if "' " in words:
             return None  # a quotation mark inside: "'Ratu Judi' Miriam"
@@ -340,43 +331,3 @@ class Voices:
             if begin is not None and not any(map(registered, self.roster.among(begin, hit.end()))):
                 return Voice(*self.roster.person(self.view[begin : hit.end()]), Span(begin, hit.end()))
         return None
-
-    def _unnamed(self, start: int, end: int) -> Voice | None:
-        """An unnamed subject that reaches the verb: "seorang pejabat senior Israel mengatakan"."""
-        words = list(_WORDS.finditer(self.view, max(start, end - _HEAD), end))
-        while words and words[-1][0].strip(",") in _ADVERBS:
-            words.pop()
-        for index in range(len(words) - 1, max(-1, len(words) - 9), -1):
-            word, last = words[index][0], index == len(words) - 1
-            if word.lower() == "yang" and index:
-                return self._described(words[:index])
-            if (not last and word.endswith((",", ".", '"', ")"))) or word.lower() == "bahwa":
-                return None
-            pair = "" if last else f"{word} {words[index + 1][0].rstrip(',')}".lower()
-            if index and words[index - 1][0].lower() in self.rules.collectives:
-                continue  # "kantor PM": who serves, not who is served
-            if word.lower().rstrip(",") in self.rules.unnamed or pair in self.rules.unnamed:
-                return self._unnamed_from(words, index)
-        return None
-
-    def _described(self, words: Sequence[re.Match[str]]) -> Voice | None:
-        """An unnamed subject that a relative clause parts from the verb: "seorang pejabat AS yang enggan disebut namanya"."""
-        for index in range(len(words) - 1, max(-1, len(words) - 7), -1):
-            word = words[index][0]
-            if word.endswith((",", ".", '"', ")")):
-                return None
-            if word.lower() in self.rules.collectives:
-                return self._unnamed_from(words, index)
-        return None
-
-    def _unnamed_from(self, words: Sequence[re.Match[str]], index: int) -> Voice | None:
-        if any(word[0].lower() in self.rules.before for word in words[index + 1 :]):
-            return None
-        while index and words[index - 1][0].lower() in self.rules.offices and words[index - 1][0][:1].isupper():
-            index -= 1  # "Wakil Ketua Umum"
-        before = words[index - 1][0] if index else ""
-        if words[-1][0].endswith(",") and before.endswith(",") and before[:1].isupper():
-            return None  # an office in apposition: the name before it speaks
-        first = words[index - 1] if index and self.rules.articles.match(before + " ") else words[index]
-        named = clauses.read(self.view, first.start(), words[-1].end(), self.rules)
-        return self.label(named.span) if named.span else None

@@ -1,0 +1,24 @@
+"""The names as speech takes them once it is known whom offices without a name mean: "sang kanselir", "presiden itu".
+
+What only describes somebody ("politikus itu", "pemimpin Jerman itu") stays as it stood: the order of the speakers tells it better.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from kronik.knowledge import Knowledge
+from kronik.model import Name, Reference
+from kronik.read.speech import forms
+
+
+def names(view: str, named: Sequence[Name], referred: Sequence[Name], know: Knowledge) -> list[Name]:
+    """The names that were found by what they refer to, descriptions as they stood before, in order."""
+    described = forms.grammar(know).described
+    kept: list[Name] = []
+    for name in referred:
+        if name.reference is Reference.office and described.match(view, name.phrase.start, name.phrase.end):
+            kept += [first for first in named if name.phrase.contains(first.span)]
+        else:
+            kept.append(name)
+    return sorted(kept, key=lambda name: name.span.start)
