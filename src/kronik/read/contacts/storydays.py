@@ -26,6 +26,11 @@ _THEN = re.compile(
 )
 # "Abbas kemudian berbincang dengan Hassan"
 _HE_THEN = re.compile(rf"[\s\"'(]*{SIGNS['H']},? (?:juga )?(?:kemudian|lalu|selanjutnya|setelah itu|sesudah itu)\b")
+# "Kegiatan hari itu ditutup dengan pertemuan bersama B", "Pertemuan dengan B menjadi penutup rangkaian": the last of a day.
+_CLOSES = re.compile(
+    r"\A\W*(?:kegiatan|agenda|rangkaian|hari|aktivitas)(?: \w+){0,3} (?:di)?(?:tutup|akhiri|pungkasi) (?:dengan|oleh)\b"
+    r"|\b(?:menjadi penutup|menutup|mengakhiri|memungkasi) (?:hari|rangkaian|agenda|kegiatan)(?: \w+){0,2} (?:itu|tersebut|ini)\b"
+)
 # "PM Orpo turut menyambut Zelensky": there and then.
 _TOO = re.compile(r"\b(?:turut|ikut)(?: serta| juga)? $")
 # "Setelah Wang, Jokowi menerima ...": one after the other.
@@ -115,7 +120,7 @@ def dated_by_story(draft: Draft, told: Sequence[Draft], setting: Setting) -> Dra
         return draft
     actors = {claim.value.actor for claim in draft.who}
     went_on = draft.status.value is Status.happened and not _elsewhere(draft, told) and _HE_THEN.match(words)
-    if _THEN.match(words) or _AFTER_HIM.match(words) or went_on:
+    if _THEN.match(words) or _AFTER_HIM.match(words) or went_on or _CLOSES.search(words):
         dated = _as_told(draft, [known for known in told if _both(known, actors)], 6)
         near = 1 if draft.family == "call" else 2  # who calls next need not do so that day
         dated = dated if dated.when else _as_told(draft, told, near)

@@ -1,0 +1,87 @@
+"""Days counted from a contact that the article dates elsewhere: "Pertemuan itu digelar sehari setelah A menelepon B".
+
+The time grammar counts only from a date of the same sentence; here the main clause takes a contact up whose day is known.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import timedelta
+
+from kronik.model import Claim, Grain, How, Origin, Status, TimeExpression
+from kronik.read.clause.scene import DURATION, TIME, Scene
+from kronik.read.contacts.draft import Draft
+from kronik.read.contacts.setting import Setting
+from kronik.read.times import calendar
+from kronik.read.wordclasses import AFTER, BEFORE, TALKS
+
+_COUNTED = re.compile(
+    rf"(?P<count>\bsehari|{DURATION}) (?:(?P<after>{AFTER}|sejak)|(?P<before>{BEFORE})) (?!itu\b)[^.;\"{TIME}]{{0,110}}$"
+)
+_TAKEN_UP = re.compile(
+    rf"\b(?P<noun>{TALKS}|ktt|telepon|panggilan|kontak|kunjungan|lawatan|kedatangan)(?:nya)?\b(?: telepon)?[^.;,\"]{{0,60}}? (?:di(?:gelar|adakan|lakukan|langsungkan|laksanakan|helat)|berlangsung|terjadi|datang|tiba|menyusul)(?: \w+)? $"
+)
+_FAMILIES = {
+    "kunjungan": ("visit",),
+    "lawatan": ("visit",),
+    "kedatangan": ("visit",),
+    "telepon": ("call",),
+    "panggilan": ("call",),
+}
+_DAYS = 10
+_REACH = 8  # sentences
+
+
+def from_told(contacts: Sequence[Draft], setting: Setting) -> tuple[Draft, ...]:
+    """The contacts; one without a day that is told as so many days before or after another has its own day by it."""
+    return tuple(
+        _counted(draft, contacts, setting)
+        if draft.when is None and draft.status.value is Status.happened and len(draft.who) > 1
+        else draft
+        for draft in contacts
+    )
+
+
+def _counted(draft: Draft, contacts: Sequence[Draft], setting: Setting) -> Draft:
+    scene = setting.scenes[draft.scene]
+    hit = _COUNTED.search(scene.words, 0, scene.place(draft.trigger.start))
+    days = _length(scene, hit) if hit else 0
+    if hit is None or not 0 < days <= _DAYS or scene.inside_quote(hit.start()):
+        return draft
+    known = _main(draft, scene, hit.start(), contacts)
+    if known is None or known.when is None or known.when.value.grain is not Grain.day:
+        return draft
+    day = known.when.value.earliest + timedelta(days=days) * (-1 if hit["after"] else 1)
+    if setting.published.day and day > setting.published.day:
+        return draft
+    words = scene.origin(hit.start(), hit.start() + len(hit["count"]))
+    reason = f"'{words.cut(setting.view)}' counts from {known.when.value.earliest}, the day of what the clause tells"
+    first, after = calendar.day_of(day)
+    time = TimeExpression(first, after, Grain.day, known.when.value.earliest, How.inferred, reason)
+    return replace(draft, when=Claim(time, (words, *known.when.spans), Origin("rule", "when"), 0.6, reason))
+
+
+def _length(scene: Scene, hit: re.Match[str]) -> int:
+    if hit["count"] == "sehari":
+        return 1
+    time = scene.times.get(hit.start("count"))
+    found = re.fullmatch(r"P(\d+)D", time.value) if time else None
+    return int(found[1]) if found else 0
+
+
+def _main(draft: Draft, scene: Scene, end: int, contacts: Sequence[Draft]) -> Draft | None:
+    """The contact that the main clause tells, or takes up with a noun."""
+    told = [one for one in contacts if one is not draft and one.status.value is Status.happened and one.when]
+    here = [one for one in told if one.scene == scene.index and scene.place(one.trigger.start) < end]
+    if here:
+        return here[-1]
+    noun = _TAKEN_UP.search(scene.words, 0, end)
+    if noun is None:
+        return None
+    families = _FAMILIES.get(noun["noun"], ("talks", "call"))
+    before = [one for one in told if one.family in families and 0 < scene.index - one.scene <= _REACH]
+    named = {party.actor for at, name in scene.names.items() if at < end for party in name.parties}
+    theirs = [one for one in before if named and named <= {party.actor for party in one.parties}]
+    return max(theirs or before, key=lambda one: one.scene, default=None)
