@@ -140,6 +140,8 @@ def _no_table(scene: Scene, trigger: Trigger) -> Sides | None:
         or _TAKES_PART.search(scene.words, 0, trigger.start)
     ):
         return Sides(rule="noun-other")  # "sudah banyak pertemuan ia hadiri"
+    if trigger.start < _HEAD and _AS_BEFORE.match(scene.words, trigger.end) and scene.times:
+        return Sides(linked=True, rule="noun-loose")
     if scene.words.startswith("ktt", trigger.start) and _OF_A_PLACE.match(scene.words, trigger.end):
         return Sides(linked=True, rule="noun-bare")
     return Sides(linked=True, rule="noun-bare") if _ALSO_THERE.match(scene.words, trigger.end) else None
@@ -387,6 +389,10 @@ _OTHER = re.compile(
 )
 # "Pezeshkian mengatakan kepada Grossi ..., dalam pertemuan di Teheran".
 _TOLD = re.compile(rf"\s+(?:juga |telah )?(?:{SAY})(?: \w+){{0,4}}? kepada (?:\w+ ){{0,4}}?(?={SIGNS['H']})")
+# "Pertemuan serupa tahun lalu digelar di Bali": an earlier one of those two.
+_AS_BEFORE = re.compile(
+    rf"(?: (?:bilateral|tahunan|{TIME}))* (?:serupa|sebelumnya|terdahulu)(?:,? (?:pada )?{TIME})?,? (?:berlangsung|di(?:gelar|lakukan|adakan|langsungkan|helat))\b"
+)
 # "Pertemuan berlangsung ...", "Pertemuan yang digelar ...": the noun that opens a sentence is the contact told before.
 _HELD = re.compile(
     r"\s+(?:yang\s+)?(?:berlangsung|terjadi|di(?:gelar|hadiri|lakukan|adakan|mulai|jadwalkan|langsungkan)|juga|selama|molor|menghasilkan|membahas|berjalan|berakhir)\b"

@@ -85,7 +85,7 @@ def cues(know: Knowledge) -> Cues:
         if row.get("except"):
             source = rf"(?!{row['except']})" + source
         left.append((Status(row["status"]), bool(row.get("near")), re.compile(source), gap))
-    right = [(Status(row["status"]), re.compile(rf"\b{choice(row['words'])}\b")) for row in table["right"]]
+    right = [(Status(row["status"]), re.compile(rf"(?:\b|^){choice(row['words'])}\b")) for row in table["right"]]
     return Cues(
         re.compile(rf"\b{guard(words for row in table['cue'] for words in row['words'])}"),
         tuple(left),

@@ -147,8 +147,11 @@ def _within(whole: TimeExpression, day: TimeExpression) -> bool:
     return months and whole.earliest <= day.earliest and day.latest <= whole.latest
 
 
-# "tahun ini pada 23 Januari", "Juni lalu, tepatnya 12 Juni": the day within it is meant.
-_NARROWED = re.compile(r".{0,3}|,? tepatnya (?:pada )?(?:hari |tanggal )?| pada (?:hari |tanggal )?")
+# "tahun ini pada 23 Januari", "tahun lalu digelar di Nusa Dua pada 12 Juni": the day within it is meant.
+_NARROWED = re.compile(
+    r".{0,3}|,? tepatnya (?:pada )?(?:hari |tanggal )?"
+    r"|(?: (?:berlangsung|di(?:gelar|adakan|langsungkan|helat|lakukan))(?: di [^.;,]{2,40}(?:, [A-Z][\w ]{2,20})?)?)?,? pada (?:hari |tanggal )?"
+)
 
 
 def _widest(scene: Scene, time: Timex) -> Timex:

@@ -38,6 +38,7 @@ from kronik.read.clause.triggers import Trigger, search
 from kronik.read.contacts.apart import just_held
 from kronik.read.contacts.askedthen import at_hosts, given
 from kronik.read.contacts.attendance import attends
+from kronik.read.contacts.besidevisits import traveller
 from kronik.read.contacts.calledoff import after_calling_off
 from kronik.read.contacts.callers import visit_told
 from kronik.read.contacts.channel import read_kind
@@ -186,7 +187,7 @@ def _drafts(scene: Scene, setting: Setting, told: Sequence[Draft]) -> Iterator[D
             and (departs or trigger.frame.shape == "journey" or _HOSTLESS.match(scene.words, trigger.start))
         )
         if not parties and hostless and trigger.frame.kind == "visit" and not REGION.match(scene.words, trigger.end):
-            guest = claims_of(referents(scene, found.left), setting)[:1]
+            guest = traveller(scene, trigger, found, setting)
             if draft := _draft(scene, trigger, found, guest, triggers, setting):
                 yield replace(draft, linked=True)
         if heading and any(claim.reason == "subject left out" for who in parties for claim in who):

@@ -192,6 +192,15 @@ def _after_another(draft: Draft, meeting: Draft, setting: Setting) -> bool:
     return later and follows is not None
 
 
+_MARGINS = re.compile(r"\b[Dd]i sela(?:-sela)?(?: rangkaian| agenda)? \Z")
+
+
+def _beside_it(draft: Draft, meeting: Draft, setting: Setting) -> bool:
+    """ "Di sela kunjungan itu, Menlu A bertemu Menlu B": not that on which the two met, but their leader's told before."""
+    later = meeting.scene == draft.scene and meeting.trigger.start > draft.trigger.start and not draft.who
+    return later and _MARGINS.search(setting.view, max(0, draft.trigger.start - 40), draft.trigger.start) is not None
+
+
 def _implied(draft: Draft, contacts: Sequence[Draft], setting: Setting) -> Draft | None:
     """The visit on which the nearest meeting in a party's own country was held."""
     open_or_done = (Status.happened, Status.planned)
@@ -201,7 +210,7 @@ def _implied(draft: Draft, contacts: Sequence[Draft], setting: Setting) -> Draft
         if c.family == "talks" and c.status.value in open_or_done and abs(c.scene - draft.scene) <= _REACH
     ]
     for meeting in sorted(meetings, key=lambda c: abs(c.scene - draft.scene)):
-        if _after_another(draft, meeting, setting):
+        if _after_another(draft, meeting, setting) or _beside_it(draft, meeting, setting):
             continue
         for host, guest in itertools.permutations(meeting.who, 2):
             country = setting.know.places.countries.get(host.value.state or "")

@@ -18,7 +18,15 @@ from kronik.read.contacts.joined import fill, topics
 from kronik.read.contacts.notthewelcome import met_before
 from kronik.read.contacts.nthtime import COUNTED, several_told
 from kronik.read.contacts.onejourney import still_ahead
-from kronik.read.contacts.otherround import ONE_MORE, ROUND_ITSELF, another, negotiated, next_round, round_before
+from kronik.read.contacts.otherround import (
+    ONE_MORE,
+    RETREAT,
+    ROUND_ITSELF,
+    another,
+    negotiated,
+    next_round,
+    round_before,
+)
 from kronik.read.contacts.talkedover import meeting_of
 
 _OPEN = (Status.planned, Status.proposed)
@@ -41,6 +49,8 @@ def link(contacts: list[Draft], told: Sequence[int], draft: Draft, know: Knowled
         order.sort(
             key=lambda at: not negotiated(contacts[at])
         )  # "dua putaran terdahulu": of the talks, not of the leaders
+    if RETREAT in draft.kind.reason:
+        order.sort(key=lambda at: RETREAT not in contacts[at].kind.reason)  # "Retret ke-10 berlangsung pada 2023"
     if draft.rule == COUNTED:
         _counted(contacts, order, draft)
     elif draft.rule == "noun-earlier":
@@ -148,8 +158,10 @@ def _latest(contacts: list[Draft], order: Sequence[int], told: Sequence[int], dr
         called = known.family == "call" and (
             draft.frame == "talks" or (draft.frame == "meeting" and known.open_channel)
         )
-        meant = (known.family == draft.family or called) and draft.scene - told[place] <= REACH
-        if meant and draft.scene - known.scene > REACH:
+        retreats = RETREAT in draft.kind.reason and RETREAT in known.kind.reason
+        reach = draft.scene if retreats else REACH
+        meant = (known.family == draft.family or called) and draft.scene - told[place] <= reach
+        if meant and draft.scene - known.scene > reach:
             return True  # first told long before: what belongs to it is told there
         if meant and _no_further_one(known, draft):
             contacts.append(replace(draft, who=known.who, linked=False, sure=0.6))
@@ -204,13 +216,15 @@ def _put_off(known: Draft, draft: Draft) -> bool:
     anew = known.status.value is Status.cancelled and draft.when and not (known.when and not far(known, draft))
     if anew and _ANEW.search(draft.status.reason):
         return True  # "urung melawat pekan depan. Kunjungan itu akan dijadwalkan ulang pada Januari"
-    if undone and draft.when and known.when is None and known.family == "visit":
-        return (
-            known.status.value is Status.happened
-        )  # "mengunjungi China. Lawatan itu semula dijadwalkan pada Februari"
+    if (
+        undone and draft.when and known.when is None
+    ):  # "mengunjungi China. Lawatan itu semula dijadwalkan pada Februari"
+        first = known.family == "visit" or _FIRST_MEANT.search(draft.status.reason) is not None
+        return first and known.status.value is Status.happened
     return bool(undone and draft.when and known.when) and far(known, draft)
 
 
+_FIRST_MEANT = re.compile(r"sedianya|semula|awalnya|tadinya|seharusnya")
 _ANEW = re.compile(r"\b(?:akan|dijadwal|digeser|dimajukan|dimundurkan)")
 
 

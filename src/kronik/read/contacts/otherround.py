@@ -12,12 +12,15 @@ from kronik.read.contacts.parties import as_state
 
 _OPEN = (Status.planned, Status.proposed)
 _NEXT = 4  # sentences after a round within which the next or the one before is told
-_PROCESS = re.compile(r"putaran|ronde|rapat|sidang|gbc|perundingan|negosiasi|pembicaraan|pertemuan|dialog")
+_PROCESS = re.compile(
+    r"putaran|ronde|rapat|sidang|gbc|retre|leaders|perundingan|negosiasi|pembicaraan|pertemuan|dialog"
+)
 _THE_NEXT = re.compile(r"\b(?:berikutnya|selanjutnya|lanjutan|kedua|ketiga)\b")
 _ROUND = re.compile(r"putaran|perundingan|negosiasi|pembicaraan")
 _ROUNDS = ("negotiation", "negotiate", "talks", "meeting", "meet")
 # "Setelah percakapan itu, panggilan kedua terjadi".
 ONE_MORE = re.compile(r"(?:panggilan|telepon|percakapan)(?: \w+)? kedua")
+RETREAT = "retre"  # two leaders' yearly meeting, by whatever spelling
 ROUND_ITSELF = re.compile(r"(?:putaran|ronde)\b")
 
 
@@ -60,7 +63,7 @@ def another(known: Draft, draft: Draft, know: Knowledge) -> Draft | None:
     if (
         draft.rule not in ("noun-bare", "noun-loose")
         or not (placed or settled)
-        or draft.scene - known.scene > _NEXT + 2
+        or (draft.scene - known.scene > _NEXT + 2 and RETREAT not in draft.kind.reason)
     ):
         return None
     ahead = draft.status.value in (Status.planned, Status.cancelled) and _PROCESS.match(draft.kind.reason)

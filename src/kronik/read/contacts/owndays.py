@@ -17,7 +17,8 @@ from kronik.read.clause.triggers import Trigger
 from kronik.read.clause.when import claim, read_when, usable
 from kronik.read.contacts.attendance import BACK, ON_THE_WAY
 from kronik.read.contacts.journeys import back_home
-from kronik.read.contacts.parties import SPEECH, Parties
+from kronik.read.contacts.ownpeople import SPEECH
+from kronik.read.contacts.parties import Parties
 from kronik.read.contacts.setting import Setting
 from kronik.read.contacts.standalone import stands_alone
 from kronik.read.wordclasses import AFTER, DONE, SAY, WHILE, WILL

@@ -19,11 +19,12 @@ from kronik.read.clause.triggers import Trigger
 from kronik.read.contacts.draft import foreign
 from kronik.read.contacts.entries import owner
 from kronik.read.contacts.oneeach import EACH, any_person, each_writes, person, separately
+from kronik.read.contacts.ownpeople import SPEECH, of_their_own
 from kronik.read.contacts.sentfor import sent_for
 from kronik.read.contacts.setting import Setting
 from kronik.read.contacts.whosays import at_home, who_says
 from kronik.read.names.candidates import grammar
-from kronik.read.wordclasses import DONE, SAY, TALKS, WHILE
+from kronik.read.wordclasses import DONE, TALKS, WHILE
 
 Parties = tuple[Claim[Party], ...]
 
@@ -56,7 +57,6 @@ _INVITED_TO = re.compile(
 _TO_GATHERING = re.compile(
     rf"[^.;,\"]{{0,60}}? (?:ke|menghadiri|hadir (?:di|dalam|pada)) (?:ktt|sidang|pertemuan(?: para)?(?: \w+)?) (?:{SIGNS['B']}|{SIGNS['G']})[^.;,\"{STATE}{PLACE}]*(?:[.;,]|$)"
 )
-SPEECH = re.compile(rf"\b(?:{SAY}|menilai|membantah|mengisyaratkan)\b")
 _NAMED_SUBJECT = re.compile(
     rf"([a-z'-]{{3,}}(?: [a-z'-]{{3,}})?)(?: (?:akan|juga|{DONE}|kemudian|lalu))* (?:me|ber|di)[a-z]{{4,}}\b"
 )
@@ -255,7 +255,7 @@ def groups(scene: Scene, trigger: Trigger, found: Sides, taken: frozenset[int], 
     found = _without_their_own(scene, found, left, setting)
     right = who_at(scene, found.right, setting) or _summoner(scene, trigger, left, setting)
     unknown = (found.left and not left) or (found.right and not right)
-    if unknown or _in_relative_clause(scene, found, left, right):
+    if unknown or _in_relative_clause(scene, found, left, right) or of_their_own(scene, trigger, found, left, right):
         return  # named, but acting for no state, or not known
     if len(left) > 1 and len(right) == 1 and _ONE_BY_ONE.search(scene.words, found.left[0], found.right[0]):
         yield from ((claim, *right) for claim in left if foreign(claim.value, right[0].value))

@@ -162,13 +162,17 @@ def _one_sided(
 
 
 # "Hal itu diungkapkan Raja saat melakukan percakapan telepon": with whom he urged something just before.
+# "Kesepakatan itu dicapai dalam pertemuan di Bogor": those two who agreed.
 _SAID_THERE = re.compile(
-    rf"(?:hal|pernyataan|pesan|permintaan|desakan|seruan|penegasan|ajakan|imbauan|peringatan|komitmen|ucapan|undangan|janji)(?: \w+)? (?:itu|ini|tersebut|demikian) (?:juga |pun )?"
-    rf"di(?:sampaikan|ungkapkan|utarakan|katakan|lontarkan|tegaskan|kemukakan|ucapkan|nyatakan)(?: langsung)?(?: oleh)?(?: [\w{SIGNS['N'][1:-1]}]+){{0,4}}? (?:{WHILE}|dalam|melalui|lewat|via) "
+    rf"(?:hal|pernyataan|pesan|permintaan|desakan|seruan|penegasan|ajakan|imbauan|peringatan|komitmen|ucapan|undangan|janji|(?:ke|per)?sepakatan|kesepahaman|persetujuan|keputusan|rencana|isu)(?: \w+)? (?:itu|ini|tersebut|demikian) (?:juga |pun |{DONE} )?"
+    rf"(?:di(?:sampaikan|ungkapkan|utarakan|katakan|lontarkan|tegaskan|kemukakan|ucapkan|nyatakan|capai|hasilkan|ambil|raih|bahas|teken|tandatangani)|tercapai|lahir|muncul|mengemuka|terungkap|terjalin)(?: langsung)?(?: oleh)?(?: [\w{SIGNS['N'][1:-1]}]+){{0,4}}? (?:{WHILE}|{AFTER}|dalam|pada|melalui|lewat|via) "
 )
 _THERE = 60  # code points after these words in which the contact stands
 _TO_HIM = re.compile(
-    rf"(?: [\w{SIGNS['T']}]+){{0,4}}? (?:mendesak|meminta|mengajak|mengundang|memperingatkan|mengingatkan|menyerukan kepada|mengatakan kepada|menyampaikan kepada|meyakinkan|memberi tahu|memberitahu|menegaskan kepada|berjanji kepada|mengucapkan [\w ]{{3,40}} kepada|menyampaikan [\w ]{{3,40}} kepada|berterima kasih kepada|menjanjikan kepada) (?:[\w-]+ ){{0,3}}?(?={SIGNS['P']})"
+    rf"(?: [\w{SIGNS['T']}]+){{0,4}}? (?:mendesak|meminta|mengajak|mengundang|memperingatkan|mengingatkan|menyerukan kepada|mengatakan kepada|menyampaikan kepada|meyakinkan|memberi tahu|memberitahu|menegaskan kepada|berjanji kepada|mengucapkan [\w ]{{3,40}} kepada|menyampaikan [\w ]{{3,40}} kepada|berterima kasih kepada|menjanjikan kepada) (?:[\w-]+ ){{0,3}}?(?P<other>{SIGNS['P']})"
+)
+_AGREE = re.compile(
+    rf" (?:dan|bersama|dengan) (?P<other>{SIGNS['P']}) (?:{DONE} )?(?:sama-sama |saling )?(?:sepakat|bersepakat|setuju|menyepakati|menyetujui|berkomitmen|ingin|memutuskan|menandatangani|meneken|membahas|mendorong|menegaskan|berjanji)\b"
 )
 
 
@@ -179,10 +183,10 @@ def _addressed(scene: Scene, trigger: Trigger, left: tuple[int, ...], setting: S
     before = setting.scenes[scene.index - 1]
     own = {claim.value.actor for claim in claims_of(referents(scene, left), setting)}
     for position in sorted(before.names):
-        hit = _TO_HIM.match(before.words, position + 1)
+        hit = _TO_HIM.match(before.words, position + 1) or _AGREE.match(before.words, position + 1)
         if hit is None:
             continue
-        pair = claims_of((before.names[position], before.names[hit.end()]), setting)
+        pair = claims_of((before.names[position], before.names[hit.start("other")]), setting)
         fits = len(pair) == 2 and foreign(pair[0].value, pair[1].value)
         if fits and (not own or pair[0].value.actor in own):
             return (tuple(replace(claim, score=0.6) for claim in pair),)

@@ -12,16 +12,17 @@ from kronik.read.clause.scene import SIGNS, Scene
 from kronik.read.clause.when import claim, usable
 from kronik.read.contacts.draft import Draft
 from kronik.read.contacts.hosts import settled
-from kronik.read.contacts.parties import SPEECH
+from kronik.read.contacts.ownpeople import SPEECH
 from kronik.read.contacts.seriesdays import RECEPTION, SERIES_REACH, in_series, only_day
 from kronik.read.contacts.setting import Setting
+from kronik.read.contacts.statedthen import as_stated, on_the_visit_recalled
 from kronik.read.contacts.surroundings import on_arrival, place_claims
 from kronik.read.contacts.visitdays import homecoming
 from kronik.read.times.dates import is_attribution
-from kronik.read.wordclasses import AFTER, BEFORE, DONE, SAY, TALKS, WHILE
+from kronik.read.wordclasses import AFTER, BEFORE, HOLD, TALKS, WHILE
 
 _THEN = re.compile(
-    r"[\s\"'(]*(?:(?:sebelumnya|sementara itu|kemudian),? )?(?:setelah itu|sesudah itu|usai itu|seusai itu|setelahnya|sesudahnya|kemudian|selanjutnya|lalu|berikutnya|tanpa jeda"
+    rf"[\s\"'(]*(?:(?:sebelumnya|sementara itu|kemudian),? )?(?:(?:{AFTER}|selesai) itu|setelahnya|sesudahnya|kemudian|selanjutnya|lalu|berikutnya|tanpa jeda"
     r"|(?:masih |juga )?(?:di|pada) hari yang sama|(?:pada )?hari itu(?: juga)?|(?:pada )?(?:pagi|siang|sore|petang|malam) ?harinya|malamnya|sorenya|siangnya|di tempat yang sama|sebagai gantinya|tak lama (?:kemudian|setelah(?: itu|nya)?))\b"
 )
 # "Abbas kemudian berbincang dengan Hassan"
@@ -61,6 +62,10 @@ _HELD_THEN = re.compile(  # "Presiden saat itu, Yudhoyono, mempertemukan ..."
 _THAT_TIME = 4  # sentences
 _AFTER_THAT = re.compile(
     rf"[\s\"'(]*(?:(?:(?:sesaat|tak lama|segera|beberapa (?:jam|menit|saat)) )?(?:{AFTER})|(?:sesaat|tak lama|beberapa (?:jam|menit|saat)) sebelum) (?:{TALKS}|bertemu|menemui|diterima|menerima|disambut|jamuan|dijamu|upacara|berbincang|dari)\b[^.;\"]{{0,80}}, "
+)
+# "Sebelum bertemu Don, Retno lebih dulu menemui Prayut": on one day
+_BEFORE_HIM = re.compile(
+    rf"[\s\"'(]*sebelum (?:(?:{HOLD}) )?(?:{TALKS}|bertemu|menemui|diterima|menerima|dijamu|duduk|berunding|bersua|bertatap)\b[^.;\"]{{0,80}}, (?=[^.;\"]*\b(?:(?:lebih|terlebih) (?:dulu|dahulu)|sempat)\b)"
 )
 _AFTER_CALL = re.compile(
     rf"[\s\"'(]*(?:{AFTER}|sebelum) (?:(?:menutup |mengakhiri )?(?:sambungan |percakapan |pembicaraan |panggilan )?telepon|(?:ber)?telepon(?:an)?|menelepon|menghubungi|berbicara|berkomunikasi)\b[^.;\"]{{0,80}}, "
@@ -102,9 +107,10 @@ def dated_by_story(draft: Draft, told: Sequence[Draft], setting: Setting) -> Dra
         return replace(draft, when=day)
     if draft.family == "message" and _IN_TALK.match(words):
         return _as_told(draft, told, 3)
-    if draft.family in ("talks", "call") and draft.status.value is Status.happened and _STATED.match(words):
-        return replace(draft, when=_day_stated(draft, setting))
-    if draft.status.value is Status.happened and draft.family != "visit" and (after := _AFTER_THAT.match(words)):
+    if stated := as_stated(draft, setting) or on_the_visit_recalled(draft, told, setting):
+        return stated
+    after = _AFTER_THAT.match(words) or _BEFORE_HIM.match(words)
+    if draft.status.value is Status.happened and draft.family != "visit" and after:
         # "Setelah bertemu A, Senin, B mengumumkan bahwa ia telah berbicara dengan C": then he spoke of it
         reported = SPEECH.search(words, after.end(), scene.place(draft.trigger.start))
         return draft if reported else _after_what(draft, told, scene, after.end())
@@ -275,27 +281,6 @@ def _landing(draft: Draft, told: Sequence[Draft]) -> Claim[TimeExpression] | Non
         beside = visit.family == "visit" and 0 < draft.scene - visit.scene <= 1 and len(visit.who) > 1
         if beside and visit.when and visit.who[0].value.actor in actors and visit.who[-1].value.state in states:
             return visit.when if visit.when.value.grain is Grain.day else None
-    return None
-
-
-_WORD = r"(?:hal|pernyataan|komentar|ucapan|keterangan|penegasan|seruan|janji|desakan|penjelasan|ajakan|usul(?:an)?|permintaan|peringatan)"
-# "Pernyataan itu disampaikan setelah Wang diterima Modi": on the day on which it was made.
-_STATED = re.compile(
-    rf"[\s\"'(]*(?:{_WORD} (?:itu|tersebut|ini)(?: (?:pun|juga|{DONE}))* (?:di)(?:sampaikan|ungkapkan|utarakan|katakan|lontarkan|nyatakan|kemukakan|tegaskan|jelaskan|buat|keluarkan|tuturkan)(?:nya)?"
-    rf"|{SIGNS['N']},? (?:(?:pun|juga|{DONE}) )*(?:{SAY}|melontarkan) {_WORD} (?:itu|tersebut|ini|demikian))\b[^.;\"]{{0,70}}?"
-    rf"\b(?:{AFTER}|{WHILE}|dalam|di sela(?:-sela)?|pada)\b"
-)
-_SAID_ON = re.compile(rf"\b(?:{SAY}|kata|ujar|ucap|tutur|ungkap|jelas|tegas|tulis|cuit)(?:nya)?\b[^.;\"]{{0,60}}$")
-_STATED_REACH = 3  # sentences
-
-
-def _day_stated(draft: Draft, setting: Setting) -> Claim[TimeExpression] | None:
-    """The day of the statement told just before."""
-    for scene in reversed(setting.scenes[max(0, draft.scene - _STATED_REACH) : draft.scene]):
-        for position, time in scene.times.items():
-            day = usable(scene, position, time) and time.time and time.time.grain is Grain.day
-            if day and not scene.inside_quote(position) and _SAID_ON.search(scene.words, 0, position):
-                return claim(time, 0.6)
     return None
 
 

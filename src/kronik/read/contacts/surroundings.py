@@ -5,18 +5,19 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import timedelta
+from datetime import date, timedelta
 
 from kronik.knowledge import Knowledge
 from kronik.model import Claim, Grain, Origin, Span, Status, TimeExpression
 from kronik.read.clause.circumstances import occasion_place, read_occasion, said_there
 from kronik.read.clause.places import Place
 from kronik.read.clause.saidtimes import ANCHORED
-from kronik.read.clause.scene import Scene
+from kronik.read.clause.scene import PLACE, STATE, Scene
 from kronik.read.clause.when import read_when
 from kronik.read.clause.where import read_place
 from kronik.read.contacts.draft import Draft
 from kronik.read.contacts.hosts import settled
+from kronik.read.contacts.margins import on_margins
 from kronik.read.contacts.onvisits import IN_NO_COUNTRY, with_visits, within
 from kronik.read.contacts.setting import Setting
 from kronik.read.contacts.tours import on_tours
@@ -118,9 +119,10 @@ _LONG_OVER = 7  # days after which a gathering is not the one that still goes on
 
 @dataclass(frozen=True, slots=True)
 class _Gathering:
-    occasion: Claim[str]
+    occasion: Claim[str] | None  # None where only "di sela ... di Bali" names it
     place: Place | None
     days: Claim[TimeExpression] | None
+    told: int  # the scene that names it first
 
 
 def _at_gatherings(contacts: Sequence[Draft], setting: Setting) -> tuple[Draft, ...]:
@@ -132,6 +134,9 @@ def _at_gatherings(contacts: Sequence[Draft], setting: Setting) -> tuple[Draft, 
     seen: list[int] = []
     for scene in setting.scenes:
         occasion = read_occasion(scene, setting.know)
+        if occasion is None and (place := on_margins(scene, setting.know)):
+            known.setdefault(place.city or place.iso3, _Gathering(None, place, None, scene.index))
+            seen.append(scene.index)
         if occasion is None or _GONE_FROM.search(scene.words, 0, scene.place(occasion.spans[0].start)):
             continue
         seen.append(scene.index)
@@ -139,7 +144,8 @@ def _at_gatherings(contacts: Sequence[Draft], setting: Setting) -> tuple[Draft, 
         place = (
             (before and before.place) or occasion_place(scene, occasion, setting.know) or _held_at(occasion, setting)
         )
-        known[occasion.value] = _Gathering(occasion, place, (before and before.days) or _days_of(scene, occasion))
+        told = before.told if before else scene.index
+        known[occasion.value] = _Gathering(occasion, place, (before and before.days) or _days_of(scene, occasion), told)
     done: list[Draft] = []
     for draft in contacts if known else ():
         over = draft.status.value is Status.planned and _is_over(draft, _only(draft, known), contacts, setting)
@@ -147,7 +153,7 @@ def _at_gatherings(contacts: Sequence[Draft], setting: Setting) -> tuple[Draft, 
         done.append(
             draft if over or away or _only_said_there(draft, setting) else _at_gathering(draft, known, seen, setting)
         )
-        if done[-1].occasion and done[-1].family == "talks":
+        if (done[-1].occasion or done[-1] is not draft) and done[-1].family == "talks":
             seen.append(draft.scene)  # the next one told of the same person is still there
     return tuple(done) if known else tuple(contacts)
 
@@ -177,9 +183,10 @@ def _on_a_visit_elsewhere(draft: Draft, only: _Gathering | None, contacts: Seque
 
 def _is_over(draft: Draft, only: _Gathering | None, contacts: Sequence[Draft], setting: Setting) -> bool:
     """Whether the gathering of the article has been held long since, so that what is ahead is not on its margins."""
-    if draft.occasion or only is None or setting.published.day is None:
+    if draft.occasion or only is None or only.occasion is None or setting.published.day is None:
         return False
-    before = [c for c in contacts if c.occasion and c.occasion.value == only.occasion.value and c.scene <= draft.scene]
+    code = only.occasion.value
+    before = [c for c in contacts if c.occasion and c.occasion.value == code and c.scene <= draft.scene]
     last = before[-1].when if before else None
     return bool(last and (setting.published.day - last.value.last).days > _LONG_OVER)
 
@@ -212,11 +219,11 @@ def _at_gathering(draft: Draft, known: Mapping[str, _Gathering], seen: Sequence[
     if draft.family != "talks" or draft.status.value is Status.denied:
         return draft
     occasion = draft.occasion
-    if occasion is None and (only := _only(draft, known)):
-        occasion = only.occasion if _was_there(draft, only, seen, setting) else None
-    if occasion is None or occasion.value not in known:
+    gathering = known.get(occasion.value) if occasion else None
+    if occasion is None and (only := _only(draft, known)) and _was_there(draft, only, seen, setting):
+        gathering, occasion = only, only.occasion
+    if gathering is None:
         return draft
-    gathering = known[occasion.value]
     city, country = place_claims(gathering.place, setting.know)
     if _elsewhere(draft, gathering):
         city = country = None
@@ -235,11 +242,15 @@ def _elsewhere(draft: Draft, gathering: _Gathering) -> bool:
 
 
 def _only(draft: Draft, known: Mapping[str, _Gathering]) -> _Gathering | None:
-    """The one gathering of the article, or of several the one in the settlement of the contact."""
-    if len(known) == 1:
-        return next(iter(known.values()))
+    """The one gathering of the article; of several the one in the settlement of the contact, else the one placed so far."""
+    named = [one for one in known.values() if one.occasion]
+    if len(named) == 1 and (named[0].place or len(known) == 1):
+        return named[0]
     city = draft.city.value.lower() if draft.city else None
     there = [one for one in known.values() if city and one.place and (one.place.city or "").lower() == city]
+    if city is None and draft.country is None:
+        so_far = [one for one in known.values() if one.told <= draft.scene and one.place and one.place.city]
+        there = [one for one in so_far if one.occasion] or so_far
     return there[0] if len(there) == 1 else None
 
 
@@ -253,9 +264,27 @@ def _was_there(draft: Draft, only: _Gathering, seen: Sequence[int], setting: Set
         )
     if draft.when is None:
         return True
-    day = timedelta(days=1)
-    held = [s for s in setting.know.summits if s.code == only.occasion.value]
-    return any(s.first - day <= draft.when.value.earliest and draft.when.value.last <= s.last + day for s in held)
+    return any(
+        first <= draft.when.value.earliest and draft.when.value.last <= last for first, last in _spans(only, setting)
+    )
+
+
+_AROUND = timedelta(days=4)  # what news tells of a gathering that no table has
+_FOREIGN_MINISTERS = {"ASEAN": "AMM", "G20": "G20 FMM"}
+
+
+def _spans(only: _Gathering, setting: Setting) -> list[tuple[date, date]]:
+    """The days about which a gathering may be held: those that the article or knowledge gives, else those about the report."""
+    day, code = timedelta(days=1), only.occasion.value if only.occasion else ""
+    if only.days:
+        return [(only.days.value.earliest - day, only.days.value.last + day)]
+    codes = (code, _FOREIGN_MINISTERS.get(code))
+    held = [(s.first - day, s.last + day) for s in setting.know.summits if s.code in codes]
+    return (
+        held
+        if held or setting.published.day is None
+        else [(setting.published.day - _AROUND, setting.published.day + _AROUND)]
+    )
 
 
 # "berangkat usai mendampingi Prabowo dalam KTT ASEAN": what is ahead is not on its margins
@@ -264,12 +293,19 @@ _ONCE_OVER = re.compile(
 )
 
 
+# "Di Bogor, awal Juni, ...", "meninjau Palu bersama B"
+_ELSEWHERE = re.compile(rf"^\W*(?:di|setiba\w* di) [{PLACE}{STATE}]|\b(?:meninjau|pulang ke) [{PLACE}{STATE}]")
+
+
 def _still_there(draft: Draft, seen: Sequence[int], setting: Setting) -> bool:
     """Whether the gathering of earlier sentences is still that of a meeting: near by, or farther on with the same person."""
     near = setting.scenes[max(0, draft.scene - 8) : draft.scene + 1]
     if draft.status.value is Status.planned and any(_ONCE_OVER.search(scene.words) for scene in near):
         return False
     actors = {claim.value.actor for claim in draft.who}
+    last = max((index for index in seen if index <= draft.scene), default=draft.scene)
+    if any(_ELSEWHERE.search(scene.words) for scene in setting.scenes[last + 1 : draft.scene + 1]):
+        return False
     for index in seen:
         here = {party.actor for referent in setting.scenes[index].names.values() for party in referent.parties}
         if 0 < draft.scene - index <= (8 if actors & here else 2):

@@ -226,6 +226,9 @@ class Titles:
         ):
             return False
         code = self.look.code(hit) or whose.seat(phrase, hit)
+        led = phrase.title.id == "leader" and phrase.words.lower().startswith("pimpinan")
+        if led and hit.first(Sort.institution, Sort.organ):
+            phrase.title = self.grammar.titles["official"]  # "pimpinan Komisi I DPR", "pimpinan KPK": not who rules
         if code is None and hit.first(Sort.organ):
             phrase.pos, state = self.look.organ(hit)
             phrase.state = phrase.state or state

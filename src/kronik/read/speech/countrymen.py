@@ -33,7 +33,11 @@ def countrymen(story: Story, word: Span, kind: str, later: Sequence[Name]) -> se
         return (
             set()
         )  # "Prabowo menerima Dubes Jepang. Sore harinya, ia bertemu Menteri Erick": news of one's own cabinet
-    told = {p.actor: p.state for _, p in list(persons(story.before(word.start)))[-_WINDOW:] if p.state}
+    near = [party for _, party in list(persons(story.before(word.start)))[-_WINDOW:] if party.state]
+    last = {party.actor: party.state for party in near[-2:]}
+    if state == _OWN and len(last) > 1 and {*last.values()} == {_OWN}:
+        return set()  # "Jokowi memanggil Kapolri Tito. Ia juga bertemu Megawati": still at home
+    told = {party.actor: party.state for party in near}
     own = {actor for actor, served in told.items() if served == state}
     return own if len(own) < len(told) else set()
 
