@@ -12,14 +12,15 @@ from dataclasses import replace
 from kronik.model import ActorKind, ContactKind, Status
 from kronik.read.clause.arguments import referents
 from kronik.read.clause.scene import PERSON, TIME, Scene
-from kronik.read.clause.syntax import list_with, syntax
+from kronik.read.clause.syntax import list_at, list_with, syntax
 from kronik.read.clause.triggers import Trigger
 from kronik.read.contacts.draft import Draft, same_party
 from kronik.read.contacts.parties import Parties, claims_of
 from kronik.read.contacts.setting import Setting
-from kronik.read.wordclasses import TALKS
+from kronik.read.wordclasses import TALKS, WILL
 
 _NEAR = 2  # sentences after the contact
+_NEXT = 1  # the sentence after it
 _JOINS = re.compile(
     rf"{PERSON}(?: \([^()]{{1,40}}\))?(?:,? (?:juga|pun|kemudian|lalu|kembali|turut|akan|bakal|{TIME}))*"
     rf" (?:(?:ikut|turut|hadir|bergabung|berpartisipasi|terlibat)(?: (?:serta|bergabung|hadir|duduk|pula|juga|melalui \w+|secara \w+))* (?:dalam|pada|di)"
@@ -28,14 +29,46 @@ _JOINS = re.compile(
 )
 
 
+# "Pertemuan empat pihak itu juga akan diikuti A dan B", "Pertemuan dipimpin A selaku tuan rumah".
+_ATTENDED = re.compile(
+    rf"(?:^|[.,] )(?:{TALKS}|ktt)(?: (?:puncak|bilateral|trilateral|segitiga|(?:tiga|empat|lima) (?:pihak|negara|arah|pemimpin)))*(?: (?:itu|tersebut|ini))?"
+    rf"(?: (?:juga|turut|{WILL}|langsung|kemudian|lalu))* di(?:ikuti|hadiri|pimpin|tuanrumahi)(?: (?:juga|pula|langsung|turut))*(?: oleh)? (?:(?!(?:{TALKS}|dengan)\b)[\w-]+ ){{0,2}}?(?={PERSON})"
+)
+# "A dan B duduk semeja dalam perundingan yang digelar C bersama D": they convened it, and sat there.
+_CONVENED = re.compile(
+    rf"\bdalam (?:sebuah |suatu )?(?:{TALKS})(?: (?!yang\b)\w+){{0,2}} yang di(?:gelar|adakan|prakarsai|tuanrumahi|pimpin|selenggarakan)(?: oleh)? (?={PERSON})"
+)
+_BESIDE = re.compile(rf" (?:bersama|beserta) (?:[\w-]+ ){{0,3}}(?={PERSON})")
+
+
 def with_joiners(contacts: Sequence[Draft], setting: Setting) -> tuple[Draft, ...]:
-    """The contacts, each with those of further states who are said to have joined it."""
+    """The contacts, each with those of further states who are said to have joined, led or convened it."""
     done = list(contacts)
     for scene in setting.scenes:
         for hit in _JOINS.finditer(scene.words):
             positions = list_with(scene, hit.start(), syntax(setting.know))
             _seat(done, scene, claims_of(referents(scene, positions), setting))
+        for pattern, near in ((_ATTENDED, _NEXT), (_CONVENED, 0)):
+            for hit in pattern.finditer(scene.words) if "di" in scene.words else ():
+                done = _gathered(done, scene, hit, near, setting)
     return tuple(done)
+
+
+def _gathered(contacts: list[Draft], scene: Scene, hit: re.Match[str], near: int, setting: Setting) -> list[Draft]:
+    """The contacts with those who attended or convened it beside its parties, who are then no contact by themselves."""
+    grammar = syntax(setting.know)
+    positions = list_at(scene, hit.end(), grammar)
+    if beside := _BESIDE.match(scene.words, positions[-1] + 1):
+        positions = (*positions, *list_at(scene, beside.end(), grammar))
+    came = claims_of(referents(scene, positions), setting)
+    noun = scene.at[hit.start()], scene.at[hit.end()]
+    own = [one for one in contacts if one.scene == scene.index and noun[0] <= one.trigger.start < noun[1]]
+    others = [one for one in contacts if one not in own]
+    told = (party.actor for one in others if 0 <= scene.index - one.scene <= near for party in one.parties)
+    actors = {*told, *(claim.value.actor for claim in came)}
+    if any(not actors >= {party.actor for party in one.parties} for one in own) or not _seat(others, scene, came, near):
+        return contacts  # it tells who met whom, or of another meeting
+    return others
 
 
 _TOO = re.compile(r"\b(?:ikut|turut)(?: serta| juga| pula)? $")
@@ -53,9 +86,9 @@ def sat_in(scene: Scene, trigger: Trigger, told: Sequence[Draft]) -> bool:
     return any(0 <= scene.index - one.scene <= _NEAR and one.family == "talks" for one in told)
 
 
-def _seat(contacts: list[Draft], scene: Scene, joined: Parties) -> None:
-    """Put them beside the parties of the latest meeting or call told up to there."""
-    told = [place for place, known in enumerate(contacts) if 0 <= scene.index - known.scene <= _NEAR]
+def _seat(contacts: list[Draft], scene: Scene, joined: Parties, near: int = _NEAR) -> bool:
+    """Put them beside the parties of the latest meeting or call told up to there; whether they found a seat there."""
+    told = [place for place, known in enumerate(contacts) if 0 <= scene.index - known.scene <= near]
     held = [place for place in told if contacts[place].kind.value in (ContactKind.meeting, ContactKind.call)]
     for place in sorted(held, key=lambda p: -contacts[p].scene)[:1]:
         known = contacts[place]
@@ -70,3 +103,7 @@ def _seat(contacts: list[Draft], scene: Scene, joined: Parties) -> None:
         )
         if known.status.value in (Status.happened, Status.planned) and len(known.who) > 1:
             contacts[place] = replace(known, who=(*known.who, *new))
+            if known.of_persons:
+                return all(claim.value.state for claim in joined)  # those of his own state only accompany him
+            return bool(new) and len(new) == len(joined)
+    return False

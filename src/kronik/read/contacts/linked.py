@@ -12,6 +12,7 @@ from kronik.read.clause.cuescope import CALLED_OFF_BEFORE
 from kronik.read.clause.remarks import AGAIN, LAST, REVIVED, RUMOURED
 from kronik.read.contacts.apart import far
 from kronik.read.contacts.calledoff import journey_before
+from kronik.read.contacts.cametrue import aim_reached, held, over
 from kronik.read.contacts.draft import Draft, swapped_parties
 from kronik.read.contacts.heldthere import REACH, held_there, of_that_town
 from kronik.read.contacts.joined import fill, topics
@@ -234,9 +235,8 @@ def _with_link(known: Draft, draft: Draft, *, called: bool) -> Draft:
     lent = replace(known, minutes=known.minutes or draft.minutes) if draft.scene - known.scene <= 2 else known
     if known.status.value is Status.happened and draft.status.value in _OPEN:
         draft = replace(draft, when=None)  # "berharap pertemuan Jumat itu akan berlanjut": the wish is of what follows
-    loose = draft.rule == "noun-loose"
-    aims = known.status.reason.startswith("the aim of what was done") and known.scene < draft.scene
-    if known.status.value in _OPEN and known.when is None and _over(draft) and (loose or not aims):
+    came_true = aim_reached(known, draft)
+    if known.status.value in _OPEN and known.when is None and over(draft) and not came_true:
         draft = replace(draft, when=None)  # "akan menemui Lavrov setelah negosiasi pekan lalu": the talks before
     told = fill(known, draft) if draft.rule not in ("noun-loose", "noun-topic") or _day_set(known, draft) else lent
     if _talked(known, draft):
@@ -254,14 +254,14 @@ def _with_link(known: Draft, draft: Draft, *, called: bool) -> Draft:
         and REVIVED.match(draft.status.reason)
     ):
         told = replace(told, status=draft.status)
-    if known.status.value is Status.proposed and known.when is None and _held(draft):
+    if known.status.value is Status.proposed and known.when is None and held(draft):
         told = replace(
             told, status=draft.status
         )  # "mendesak keduanya berunding. Perundingan digelar hari ini di Astana"
     if known.family == "visit" and known.status.value is Status.proposed and _SET.match(draft.status.reason):
         told = replace(told, status=draft.status)  # "menerima undangan ke Turki. Kunjungan dijadwalkan tahun depan"
-    if aims and draft.status.value is Status.happened and (draft.minutes or (draft.when and not loose)):
-        told = replace(told, status=draft.status)  # "tiba untuk bertemu B. Pertemuan itu berlangsung tiga jam"
+    if came_true:
+        told = replace(told, status=draft.status)
     undone = draft.status.value in (Status.cancelled, Status.denied) and draft.status.score >= 0.8
     undone = undone and not draft.status.reason.startswith("cue 'kali ")  # "sudah dua kali tertunda"
     if undone and (_pending(known) or _not_taken(known, draft)) and not _of_a_process(known, draft):
@@ -277,21 +277,6 @@ def _day_set(known: Draft, draft: Draft) -> bool:
 
 
 _SET = re.compile(r"cue '(?:telah |sudah )?dijadwalkan'")
-
-
-def _held(draft: Draft) -> bool:
-    """Whether a noun that takes a contact up says where and when it was held."""
-    return draft.status.value is Status.happened and bool(draft.when and draft.country) and draft.rule != "noun-loose"
-
-
-def _over(draft: Draft) -> bool:
-    """Whether what a noun tells lies before the day of its report."""
-    if draft.status.value is not Status.happened:
-        return False
-    if re.match(r"cue '(?:setelah|usai|sejak)'", draft.status.reason):
-        return True
-    time = draft.when.value if draft.when else None
-    return bool(time and time.anchor and time.latest <= time.anchor)
 
 
 def _of_a_process(known: Draft, draft: Draft) -> bool:

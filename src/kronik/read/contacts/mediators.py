@@ -13,7 +13,7 @@ from kronik.read.clause.syntax import list_at, syntax
 from kronik.read.contacts.draft import Draft, same_party
 from kronik.read.contacts.parties import Parties, claims_of
 from kronik.read.contacts.setting import Setting
-from kronik.read.wordclasses import DONE, TALKS
+from kronik.read.wordclasses import DONE, TALKS, WHILE
 
 _NEAR = 3  # sentences after a round in which its mediator is told
 _TALKS = rf"(?:{TALKS}|kesepakatan|putaran|mediasi)"
@@ -35,6 +35,7 @@ _MEDIATES = re.compile(
 _GUIDES = re.compile(
     rf" (?:(?:yang|juga|turut|ikut|akan|{DONE}|sendiri|langsung) )*(?:memediasi|menengahi|memfasilitasi|menjembatani|memandu|memoderatori|memimpin)"
     rf" (?:jalannya )?(?:{TALKS}|putaran|mediasi)(?: \w+)? (?:itu|tersebut|ini)\b"
+    rf"| (?:(?:yang|juga|turut|akan|{DONE}) )*(?:menjadi|bertindak (?:sebagai|selaku)) (?:mediator|penengah|perantara|tuan rumah) (?:dalam|bagi|pada|untuk) (?:{TALKS}) (?:itu|tersebut|ini)\b"
 )
 # "Menlu P, yang menjadi penengah, mengatakan ...".
 _AS_MEDIATOR = re.compile(
@@ -44,7 +45,7 @@ _AS_MEDIATOR = re.compile(
 )
 _ABOUT = r"(?:(?:mem|di)?bahas|soal|tentang|mengenai|terkait|seputar)\b"  # other talks, which these are about
 _OPENS = re.compile(
-    rf"\W*(?:dimediasi|ditengahi|difasilitasi|dijembatani) oleh\b|\W*(?:(?!{_ABOUT})\w+ ){{0,3}}?{_TALKS}(?:[^.;]{{0,60}}? (?:itu|tersebut|ini)\b| (?:yang )?(?:juga |akan )?(?:dimediasi|ditengahi|difasilitasi|dijembatani)\b)(?![^.]{{0,90}}\b(?:mandek|terhenti|buntu)\b)"
+    rf"\W*(?:dimediasi|ditengahi|difasilitasi|dijembatani) oleh\b|\W*(?:{WHILE}|waktu) itu\b|\W*(?:(?!{_ABOUT})\w+ ){{0,3}}?{_TALKS}(?:[^.;]{{0,60}}? (?:itu|tersebut|ini)\b| (?:yang )?(?:juga |akan )?(?:dimediasi|ditengahi|difasilitasi|dijembatani)\b)(?![^.]{{0,90}}\b(?:mandek|terhenti|buntu)\b)"
 )
 
 

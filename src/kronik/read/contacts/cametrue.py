@@ -1,0 +1,30 @@
+"""Whether a noun that takes a contact up says that it took place: by its day, its place or its length."""
+
+from __future__ import annotations
+
+import re
+
+from kronik.model import Status
+from kronik.read.contacts.draft import Draft
+
+
+def aim_reached(known: Draft, draft: Draft) -> bool:
+    """ "tiba untuk bertemu B. Pertemuan berlangsung tiga jam", "terbang untuk bertemu B. Pertemuan itu digelar pada 22 Mei"."""
+    aims = known.status.reason.startswith("the aim of what was done") and known.scene < draft.scene
+    told = draft.minutes or (draft.when and draft.rule != "noun-loose")
+    return aims and draft.status.value is Status.happened and bool(told)
+
+
+def held(draft: Draft) -> bool:
+    """Whether a noun that takes a contact up says where and when it was held."""
+    return draft.status.value is Status.happened and bool(draft.when and draft.country) and draft.rule != "noun-loose"
+
+
+def over(draft: Draft) -> bool:
+    """Whether what a noun tells lies before the day of its report."""
+    if draft.status.value is not Status.happened:
+        return False
+    if re.match(r"cue '(?:setelah|usai|sejak)'", draft.status.reason):
+        return True
+    time = draft.when.value if draft.when else None
+    return bool(time and time.anchor and time.latest <= time.anchor)
