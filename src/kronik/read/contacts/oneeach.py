@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from kronik.knowledge import Knowledge
 from kronik.model import ActorKind, Claim, Party
-from kronik.read.clause.scene import DURATION, PLACE, PLURAL, TIME, Scene
+from kronik.read.clause.scene import DURATION, PLACE, PLURAL, PRONOUN, TIME, Scene
 from kronik.read.clause.sides import Sides
 from kronik.read.clause.triggers import Trigger
 from kronik.read.contacts.setting import Setting
@@ -121,9 +121,13 @@ def _one_gathering(scene: Scene, trigger: Trigger, right: Sequence[Claim[Party]]
         return True  # "berbicara dengan A dan B. Panggilan bertiga itu ..."
     apart = len({claim.value.state for claim in right}) == len(right)
     several = _SEVERAL.search(scene.words) is not None
+    if trigger.frame.shape == "noun" and apart and not several and _HIS_MEETING.match(scene.words, trigger.start):
+        return True
     return len(right) > 2 and apart and not several and any(_THE_MEETING.match(one.words) for one in following)
 
 
+# "menyebut pertemuannya dengan A dan B di Paris produktif": one meeting; "kedua pertemuannya" are not.
+_HIS_MEETING = re.compile(rf"(?<!kedua )(?<!ketiga )(?:pertemuan|pembicaraan|perundingan)(?:nya|{PRONOUN})")
 # "berbincang santai dengan para pemimpin dunia. Di antaranya A, B, dan C": all stand together.
 _IN_COMPANY = re.compile(r"\b(?:ber(?:kumpul|bincang santai|cengkerama|foto|swafoto|pose|gurau|canda)|mengobrol)\b")
 _ATTENDS = re.compile(

@@ -6,7 +6,7 @@ import re
 
 from kronik.model import Party
 from kronik.read.clause.places import Place, place_at, sent_to
-from kronik.read.clause.scene import PERSON, STATE, Scene
+from kronik.read.clause.scene import PERSON, PLACE, STATE, Scene
 from kronik.read.clause.triggers import Trigger
 from kronik.read.contacts.setting import Setting
 from kronik.read.wordclasses import AFTER
@@ -27,6 +27,8 @@ _COMING_FROM = re.compile(rf"\b(?:{AFTER}|sepulang|sekembali)\b[^,.;\"]{{0,60}}$
 _ASIDE = re.compile(
     r"\b(?:negara|negeri) tetangga(?:nya)?,? $|\b(?:melarikan diri|mengungsi|kabur|menyeberang|lari)\b[^.;,]{0,30}$"
 )
+# "ke Kyiv dan Moskow. Di sana ia akan bertemu Zelensky dan Putin".
+_ONE_OF_TWO = re.compile(rf"[{PLACE}{STATE}](?:, [{PLACE}{STATE}])*,? (?:dan|serta) [{PLACE}{STATE}]")
 _BACK = 6  # sentences
 _REACH = 140  # code points between the pointer and the trigger
 
@@ -41,6 +43,8 @@ def pointed_to(scene: Scene, trigger: Trigger, setting: Setting) -> Place | None
     for earlier in (scene, *reversed(setting.scenes[max(0, scene.index - _BACK) : scene.index])):
         end = scene.at[hit.start()] if earlier is scene else earlier.span.end
         if place := _last(earlier.view, earlier.span.start, end, setting):
+            if hit[0].endswith("sana") and _ONE_OF_TWO.match(earlier.words, earlier.place(place.span.start)):
+                return None  # each is met at home
             return Place(None, place.iso3, scene.origin(*hit.span())) if hit["land"] else _at(place, scene, hit)
     return None
 
