@@ -243,7 +243,7 @@ def _with_link(known: Draft, draft: Draft, *, called: bool) -> Draft:
         told = replace(told, kind=draft.kind)  # welcomed, then "dalam pertemuan itu"
     if draft.minutes and draft.scene == known.scene and known.frame in ("welcome", "welcomed"):
         told = replace(told, kind=draft.kind)  # "mengantar Xi usai pertemuan empat jam"
-    elsewhere = loose and draft.scene != known.scene
+    elsewhere = draft.rule == "noun-loose" and draft.scene != known.scene
     if known.open_channel and known.family == "call" and draft.frame == "phone-talk" and draft.rule == "noun-linked":
         told = replace(told, open_channel=False)  # "berbicara dengan Putin ... Panggilan tersebut"
     if called and draft.frame == "meeting" and not elsewhere:
