@@ -82,9 +82,12 @@ def his_side_acts(words: str, end: int, start: int) -> bool:
     return bool(_HIS_SIDE.fullmatch(words, end, start))
 
 
+_HE = re.compile(r"(?:\A\W*|[,.;:\"] )(?:ia|dia) (?:[a-z]+ ){0,4}$")  # of whom nobody knows who he is
+
+
 def unknown_acts(scene: Scene, floor: int, start: int) -> bool:
     """Whether somebody of whom only a capitalised name is seen is the subject before `start`, and who says so is not."""
-    if private_subject(scene.words, start, floor):
+    if private_subject(scene.words, start, floor) or _HE.search(scene.words, floor, start):
         return True
     if any(_NAMED.fullmatch(_shown(scene, said.end(), start)) for said in _SAID_OF.finditer(scene.words, floor, start)):
         return True
@@ -94,7 +97,9 @@ def unknown_acts(scene: Scene, floor: int, start: int) -> bool:
             _UP_TO.fullmatch(scene.words, last + 1, start)
         )  # "Wakil Menteri Pertanian menerima": who, nobody knows
     shown = _shown(scene, floor, start)
-    return bool(_OF_AN_ORGAN.search(shown) or _BY_TITLE.search(shown))
+    return bool(_OF_AN_ORGAN.search(shown) or _BY_TITLE.search(shown) or _BY_NAME.search(shown)) or _acts_then(
+        scene, start
+    )
 
 
 # "..., nanti Ketua BKSAP akan ke Chile", "Anggota DPRD DIY melakukan kunjungan balasan": somebody of an organ.
@@ -103,12 +108,26 @@ _OF_AN_ORGAN = re.compile(
 )
 
 
+# "Usai bertemu Jokowi, Cook menemui ...": somebody of whom only the name is seen, after a comma
+_SOMEBODY = (
+    r"(?!(?:Presiden|Wakil|Wapres|Perdana|PM|Menteri|Menlu|Menhan|Menkeu|Menko|Mendag|Kanselir|Raja|Ratu|Sultan|Emir|Kaisar|Pangeran|Putri|Paus|Duta|Dubes|Sekjen|Sekretaris|Ketua|Kepala|Utusan|Pemimpin|Jenderal|Panglima|Senin|Selasa|Rabu|Kamis|Jumat|Sabtu|Minggu|Bapak|Ibu|Pak|Bu|Nama)\b)"
+    rf"(?:[A-Z][a-z][\w.'’-]* ){{1,3}}(?:(?:{WILL}|{DONE}|juga|langsung|kemudian|lalu|kembali|turut|pun) )*"
+)
+_BY_NAME = re.compile(rf", {_SOMEBODY}$")
+_THEN_HE = re.compile(rf"[^,;.\"]{{0,100}}, {_SOMEBODY}(?:me|ber)[a-z]{{3,}}")
+_OPENS_WITH = re.compile(rf"\W*(?:{AFTER}|{BEFORE}|{WHILE}) (?:(?:{HOLD}|{DONE}) )*")
 _UP_TO = re.compile(r"(?: [\w-]+){0,4} ")
 # "Sebelumnya di Jakarta, Wakil Menteri Pertanian menerima ...": an office whose holder nobody knows.
 _BY_TITLE = re.compile(
     rf"(?:\A|[.,;:\"] )(?:(?:Wakil|Deputi) (?:Menteri|Gubernur|Bupati|Wali Kota)|Bupati|Wali Kota|Dirjen|Direktur Jenderal|Wamen\w*|Inspektur Jenderal)"
     rf"(?: (?:[A-Z][\w-]*|dan|{PLACE}))* (?:[a-z]+ ){{0,3}}$"
 )
+
+
+def _acts_then(scene: Scene, start: int) -> bool:
+    """Whether the verb at `start` opens the sentence as a clause of time, and such a one acts in what follows."""
+    opens = _OPENS_WITH.fullmatch(scene.words, 0, start)
+    return opens is not None and _THEN_HE.match(_shown(scene, start, len(scene.words))) is not None
 
 
 def _shown(scene: Scene, start: int, end: int) -> str:

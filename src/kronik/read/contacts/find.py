@@ -66,6 +66,7 @@ from kronik.read.contacts.nthtime import COUNTED, as_last, counted_before, witho
 from kronik.read.contacts.oftold import of_another_meeting, of_one_told
 from kronik.read.contacts.onejourney import leaves_by_air, unknown_goal
 from kronik.read.contacts.onetable import at_one_table
+from kronik.read.contacts.opinions import mere_opinion
 from kronik.read.contacts.owndays import never_yet
 from kronik.read.contacts.parties import Parties, claims_of, groups
 from kronik.read.contacts.presence import in_person, together
@@ -342,6 +343,8 @@ def _draft(
         topics=read_topics(scene, trigger.start if trigger.frame.name == "discuss" else trigger.end, setting.know),
     )
     if mere_process(scene, trigger, draft) or mere_talk(scene, trigger, draft):
+        return None
+    if mere_opinion(scene, trigger, draft, setting):
         return None
     if setting.sport and teams(draft):
         return None

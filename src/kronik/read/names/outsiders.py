@@ -10,6 +10,8 @@ from kronik.knowledge import Knowledge
 from kronik.model import ActorKind, Name, Reference
 from kronik.read.openings import choice
 
+# "Pengacara Khan": somebody else, who serves him
+_OF_HIM = re.compile(r"\b(?:pengacara|kuasa hukum|advokat|relawan|dokter|pelatih|aktivis|sejarawan)\s$", re.IGNORECASE)
 _APPOSED = re.compile(r", (?:seorang |sang )?(\w+)")
 
 
@@ -29,6 +31,8 @@ def outsiders(view: str, names: Sequence[Name], know: Knowledge) -> frozenset[st
         if name.kind is not ActorKind.person or name.reference is not Reference.name:
             continue
         before = view[max(0, name.phrase.start - 70) : name.span.start]
+        if _OF_HIM.search(before) and " " not in name.span.cut(view):
+            continue
         after = _APPOSED.match(view[name.span.end : name.span.end + 30].lower())
         if private_before.search(before):
             actors |= {party.actor for party in name.parties}

@@ -6,8 +6,9 @@ import itertools
 import re
 
 from kronik.model import Name, Party
+from kronik.read.names.candidates import grammar
 from kronik.read.names.story import Story, persons
-from kronik.read.wordclasses import TALKS
+from kronik.read.wordclasses import DONE, TALKS, WILL
 
 # "Menurut Ushakov, agenda Putin memang padat. Ia akan ..."
 _ACCORDING = re.compile(r"Menurut [^,.;:\"]{3,80}, ")
@@ -54,4 +55,30 @@ def one_of_several(story: Story, number: int, party: Party) -> bool:
         party.actor in (one.actor, other.actor)
         and _BESIDE.fullmatch(story.view, before.phrase.end, max(before.phrase.end, after.phrase.start))
         for (before, one), (after, other) in itertools.pairwise(found)
+    )
+
+
+# "Cook mengatakan Apple akan menjajaki ... Ia sebelumnya menemui ...": one of whom the text has only the name.
+_ACTS = re.compile(
+    rf"\W*(?P<name>[A-Z][a-z][\w'’-]+)(?:[ ]\([^()]{{1,30}}\))?(?:[ ](?:{WILL}|{DONE}|juga|kemudian|lalu|sendiri|pun))*[ ](?:me|ber)[a-z]{{4,}}[ ]"
+)
+
+
+def nobody_known(story: Story, number: int) -> bool:
+    """Whether the subject of a sentence is somebody of whom only a last name is seen, no name that the text knows."""
+    if not 0 <= number < len(story.sentences):
+        return False
+    span = story.span(number)
+    hit = _ACTS.match(story.view, span.start, span.end)
+    if hit is None or any(True for _ in story.between(*hit.span("name"))):
+        return False
+    tables = grammar(story.know)
+    plain = hit["name"].lower()
+    fresh = (
+        plain not in tables.common
+        and hit["name"] not in tables.never
+        and not plain.startswith(("me", "ber", "di", "ke", "pe"))
+    )
+    return (
+        fresh and re.search(rf"[A-Z][\w.'’-]+ {re.escape(hit['name'])}(?![^\W_])", story.view[: span.start]) is not None
     )

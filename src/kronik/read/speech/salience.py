@@ -10,7 +10,7 @@ from kronik.model import ActorKind, Name, Party, Quote, Reference, Span
 from kronik.read.names.pairs import Found
 from kronik.read.names.story import Story, persons
 from kronik.read.speech.countrymen import countrymen
-from kronik.read.speech.goingon import of_whom, one_of_several
+from kronik.read.speech.goingon import nobody_known, of_whom, one_of_several
 from kronik.read.wordclasses import AFTER, BEFORE, DONE, WHILE, WILL
 
 _WINDOW = 8  # mentions that count
@@ -61,7 +61,7 @@ def pronoun(story: Story, word: Span, kind: str, quote: Quote | None) -> Found |
     history = [(n, p) for n, p in persons(story.before(word.start)) if n.reference is not Reference.plural][-_WINDOW:]
     now = [one for one in history if not _looked_back_on(story, one[0])]
     history = now or history
-    if not history:
+    if not history or (kind == "subject" and _of_nobody(story, word)):
         return None
     here = story.sentence(word.start)
     last = _with_a_person(story, here)
@@ -138,6 +138,11 @@ def _in_contact(story: Story, word: Span, kind: str) -> bool:
     if kind == "owned":
         return not story.view[max(0, word.start - 12) : word.start].lower().endswith(_OWN_WORDS)
     return kind == "object" or _ABOUT_TO_MEET.match(story.view, word.end) is not None
+
+
+def _of_nobody(story: Story, word: Span) -> bool:
+    here = story.sentence(word.start)
+    return nobody_known(story, here - 1) and not _subject(story, here, word.start)
 
 
 _WHEREAS = re.compile(r",? (?:sedangkan|sementara|adapun|begitu (?:juga|pula)) ")

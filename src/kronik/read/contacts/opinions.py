@@ -1,0 +1,60 @@
+"""What an observer thinks possible or wise, and what is judged of a meeting in the abstract, are no contacts (codebook, status).
+
+"Menurut pengamat itu, Prabowo bisa saja menemui Putin", "duduk semeja dengan Putin merupakan langkah yang keliru".
+"""
+
+from __future__ import annotations
+
+import re
+
+from kronik.model import Status
+from kronik.read.clause.scene import SIGNS, TIME, Scene
+from kronik.read.clause.triggers import Trigger
+from kronik.read.contacts.draft import Draft
+from kronik.read.contacts.setting import Setting
+from kronik.read.wordclasses import SAY
+
+_OBSERVER = (
+    r"(?:pengamat|analis|pakar|ahli|akademisi|peneliti|guru besar|profesor|dosen|ekonom|sejarawan|kolumnis|komentator)"
+)
+_THINKS = rf"(?:{SAY}|menilai|berpendapat|memandang|berpandangan|meyakini|yakin|memprediksi|menduga|memperkirakan|menganggap|melihat|menyarankan|menganalisis|mengingatkan|memperingatkan|menambahkan|melanjutkan)"
+_SAID = r"(?:kata|ujar|ucap|tutur|ungkap|jelas|imbuh|tambah|papar|sambung|lanjut|sebut|terang)"
+_WHO = rf"({SIGNS['H']}|{_OBSERVER}\b)"
+_BEFORE = re.compile(
+    rf"\bmenurut (?:[\w-]+ ){{0,4}}?{_WHO}|{_WHO}(?: [\w-]+| \([^()]{{1,30}}\)| {SIGNS['S']}| {TIME}| {SIGNS['B']}){{0,6}}?,? (?:juga |pun |sendiri )?{_THINKS}\b|\b{_SAID} (?:[\w-]+ ){{0,4}}?{_WHO}"
+)
+_AFTER = re.compile(rf"[^.;\"]*,\"? {_SAID}(?: [\w-]+){{0,3}}? {_WHO}")
+# "bertemu Putin adalah kesalahan": nobody is the subject, and what is told of it is a judgement.
+_NOBODY = re.compile(rf"(?:\A\W*|\b(?:{_THINKS}|menyebut)(?: bahwa)?,? |\bbahwa )$")
+_JUDGED = re.compile(
+    r"[^.;\"]{0,60}? (?:merupakan|adalah|ialah|bukan(?:lah)?|sama (?:saja )?dengan|akan menjadi) (?:(?:sebuah|suatu|hal|sesuatu|langkah|tindakan|ide|gagasan|kesalahan|kekeliruan|keputusan|impian|mimpi|pilihan|jalan|cara|syarat|kunci|bentuk|tanda|pengkhianatan|hadiah|kemunduran|penghinaan|buang)\b)"
+)
+# "Misalnya, kata X, Prabowo bertemu Putin lalu membujuknya": a case that is made up
+_SAY_THAT = re.compile(r"\W*(?:misalnya|misalkan|umpamanya|katakanlah|bayangkan|andaikan)\b")
+_MAY_BE = (Status.proposed, Status.denied)
+
+
+def mere_opinion(scene: Scene, trigger: Trigger, draft: Draft, setting: Setting) -> bool:
+    """Whether it is only thought of, by one who acts for no state, or only judged."""
+    if trigger.frame.shape in ("with", "active") and _JUDGED.match(scene.words, trigger.end):
+        return _NOBODY.search(scene.words, 0, trigger.start) is not None
+    if _SAY_THAT.match(scene.words) and not (draft.when or draft.country):
+        return True
+    open_ = draft.status.value in _MAY_BE or (draft.status.value is Status.planned and draft.when is None)
+    return open_ and _observer_says(scene, trigger, setting)
+
+
+def _observer_says(scene: Scene, trigger: Trigger, setting: Setting) -> bool:
+    if scene.inside_quote(trigger.start) is not None:
+        at = scene.at[trigger.start]
+        quote = next((q for q in setting.quotes if q.direct and q.span.start <= at < q.span.end), None)
+        return quote is not None and quote.speaker_actor in setting.outside
+    said = [*_BEFORE.finditer(scene.words, 0, trigger.start)]
+    hit = said[-1] if said else _AFTER.match(scene.words, trigger.end)
+    return hit is not None and _outside(scene, hit.start(hit.lastindex or 0), setting)
+
+
+def _outside(scene: Scene, at: int, setting: Setting) -> bool:
+    """Whether a speaker is an observer by the word, or by who he is."""
+    named = scene.names.get(at)
+    return named is None or bool(named.parties) and all(party.actor in setting.outside for party in named.parties)
