@@ -56,7 +56,8 @@ def with_mediators(draft: Draft, setting: Setting) -> Draft:
         return draft
     for scene in setting.scenes[draft.scene : draft.scene + _NEAR]:
         named = _mediators(scene, setting) if scene.index == draft.scene or _OPENS.match(scene.words) else ()
-        added = [claim for claim in (*named, *_guides(scene, setting)) if not sits(claim.value, draft)]
+        found = {claim.value.actor: claim for claim in (*_guides(scene, setting), *named)}
+        added = tuple(claim for claim in found.values() if not sits(claim.value, draft))
         if added:
             return replace(draft, who=(*draft.who, *added))
     return draft

@@ -267,7 +267,7 @@ def groups(scene: Scene, trigger: Trigger, found: Sides, taken: frozenset[int], 
     if len(right) > 1 and told and not any(person(claim) for claim in left) and _apart(right):
         host = (
             absent_subject(scene, trigger.start, taken, right, setting)
-            if found.rule == "noun-with" and not left
+            if found.rule in ("noun-with", "reciprocal") and not left
             else ()
         )
         yield from ((*host, claim) for claim in right) if host else (right,)  # "pertemuan dengan A dan B": whose?
