@@ -60,6 +60,30 @@ TOLD = [
             "call happened Hakan Fidan; Abbas Araghchi 2025-03-02",
         ],
     ),
+    (  # a leader and those who fight his state; the two of the sentence, not those of the talks that it takes up
+        "Presiden Kongo Felix Tshisekedi menolak bertemu kelompok M23. Menlu Angola Tete Antonio akan bertemu Menlu Kenya "
+        "Musalia Mudavadi. Menlu Rwanda Olivier Nduhungirehe dan Menlu Kongo Therese Kayikwamba Wagner menyiapkan "
+        "pembicaraan itu ketika mereka bertemu pada Januari 2025.",
+        "2025-03-10",
+        [
+            "meeting denied Félix Tshisekedi; M23",
+            "meeting planned Tete António; Musalia Mudavadi",
+            "meeting happened Olivier Nduhungirehe; Thérèse Kayikwamba Wagner 2025-01",
+        ],
+    ),
+    (  # whoever follows goes where the other went; they of the sentence before, twice on the telephone
+        "Menteri Keuangan Australia Jim Chalmers akan bertolak ke Beijing pada 12 Maret. Menlu Penny Wong dijadwalkan "
+        "menyusul pada Mei. Wong dan Menlu China Wang Yi bertemu di Munich bulan lalu. Mereka juga telah dua kali berbicara "
+        "lewat telepon, masing-masing pada 6 Januari dan 2 Maret.",
+        "2025-03-10",
+        [
+            "visit planned Jim Chalmers; China 2025-03-12",
+            "visit planned Penny Wong; China 2025-05",
+            "meeting happened Penny Wong; Wang Yi 2025-02",
+            "call happened Penny Wong; Wang Yi 2025-01-06",
+            "call happened Penny Wong; Wang Yi 2025-03-02",
+        ],
+    ),
 ]
 
 

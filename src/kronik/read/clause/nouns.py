@@ -80,7 +80,7 @@ def of_noun(scene: Scene, trigger: Trigger, grammar: Syntax, taken: frozenset[in
     opens = trigger.start < _HEAD and _WITHIN.search(words, 0, trigger.start) and _OPENING.match(words, end)
     direct = trigger.frame.kind == "call" and not opens  # "Dalam percakapan telepon Rabu, A dan B sepakat ..."
     right = counterpart(scene, end, grammar, markers=markers, direct=direct, reach=140)
-    if right and not _AS_HOST.match(words, right[-1] + 1):
+    if right and not _AS_HOST.match(words, right[-1] + 1) and not _VERB_OF_ITS_OWN.search(words, end, right[0]):
         return Sides(_with_these(scene, trigger, right, grammar, taken), right, rule="noun-with")
     if guests := attended(scene, trigger.end, grammar):
         return Sides(guests, (), rule="noun-between")
@@ -94,6 +94,10 @@ def of_noun(scene: Scene, trigger: Trigger, grammar: Syntax, taken: frozenset[in
     return Sides(rule="noun-other") if told.rule != "noun-light" and another else told
 
 
+# "A, yang ikut dalam pertemuan Munich, menolak bertemu dengan B": B is he whom A does not meet.
+_VERB_OF_ITS_OWN = re.compile(
+    r",[^.;]*\b(?:bertemu|berjumpa|bersua|bertatap muka|berunding|berbicara|berbincang|berdialog|berdiskusi)\b"
+)
 # "dialog di Doha dengan Jerman dan Qatar sebagai tuan rumah": no counterpart.
 _AS_HOST = re.compile(
     r" (?:sebagai|selaku|menjadi|yang menjadi) (?:tuan rumah|mediator|penengah|perantara|fasilitator|juru)\b"

@@ -97,9 +97,18 @@ def domestic(left: Party, right: Party) -> bool:
     """Whether a non-state party faces its own government or another such party: Houthi and Yemen, Hamas and Fatah."""
     if not left.state or left.state != right.state or ActorKind.group not in (left.kind, right.kind):
         return False
-    kinds = (ActorKind.group, ActorKind.state)
     armed = (party for party in (left, right) if party.kind is ActorKind.group)
-    return left.kind in kinds and right.kind in kinds and not any(_PARTIES.search(party.actor) for party in armed)
+    return _sits_there(left) and _sits_there(right) and not any(_PARTIES.search(party.actor) for party in armed)
+
+
+# "Burhan menolak berunding dengan RSF", "Presiden Santos bertemu pemimpin FARC": who leads the state faces them as the state does.
+_LEADS = ("president", "prime_minister", "head_of_state", "head_of_government", "foreign_minister", "deputy_head")
+
+
+def _sits_there(party: Party) -> bool:
+    return party.kind in (ActorKind.group, ActorKind.state) or (
+        party.kind is ActorKind.person and party.office in _LEADS
+    )
 
 
 def foreign(left: Party, right: Party) -> bool:

@@ -95,7 +95,7 @@ from kronik.text import cover, sha256
 
 _AND_LETTERS = re.compile(r"[^.;]{0,60}?\btelepon (?:dan|maupun|serta|atau) (surat)\b")
 _HOSTLESS = re.compile(
-    rf"(?:berkunjung|membalas |melawat|bertandang|disusul|diikuti|(?:tiba|mendarat|datang)(?=,? (?:pada )?{TIME}| di (?:bandara|bandar udara|pangkalan|lanud|landasan|lapangan terbang)\b))\b"
+    rf"(?:berkunjung|membalas |melawat|bertandang|disusul|diikuti|menyusul|(?:tiba|mendarat|datang)(?=,? (?:pada )?{TIME}| di (?:bandara|bandar udara|pangkalan|lanud|landasan|lapangan terbang)\b))\b"
 )
 _MANNER = re.compile(  # "membuka percakapan dengan menyapa Xi": the greeting is part of the talk
     rf"\b(?:{TALKS})\b[^.;,\"]{{0,60}} (?:dengan|sambil|sembari|seraya) $"

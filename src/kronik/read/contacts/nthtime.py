@@ -100,7 +100,10 @@ _COUNT_AFTER = re.compile(
     r"(?: (?:lebih|hampir|sekitar|sebanyak|dari|tidak kurang))* (?:(?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|belasan|puluhan|beberapa|sekian|banyak) (?:puluh |belas )?|\d+ )kali\b"
 )
 _LAST_OF = re.compile(r"[^.;:\"]{0,90}?,(?= (?:(?:yang |dan )?terakhir|yang pertama)\b)")
-
+# "berbicara dengan A melalui telepon dua kali bulan ini, terakhir pada 22 Agustus".
+_TIMES_AND_LAST = re.compile(
+    r"[^.;:,\"]{0,70}? (?:(?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|belasan|puluhan|beberapa|sekian|banyak)|\d+) kali\b[^.;:,\"]{0,30},(?= (?:yang |dan )?terakhir\b)"
+)
 
 _CUE_OF_TIMES = re.compile(r"cue '(?:dua|tiga|empat|lima|enam|tujuh|beberapa|berkali|sekian|puluhan|belasan)")
 
@@ -139,7 +142,7 @@ def as_last(scene: Scene, trigger: Trigger, draft: Draft, setting: Setting) -> D
     told_of = draft.family != "message"
     after = told_of and _COUNT_AFTER.match(scene.words, trigger.end)
     several = told_of and (after or _SEVERAL.search(scene.words, 0, trigger.start))
-    hit = _LAST_OF.match(scene.words, trigger.end) if several else None
+    hit = (_LAST_OF if several else _TIMES_AND_LAST).match(scene.words, trigger.end) if told_of else None
     last = next(_items(scene, hit.end(), draft, setting), None) if hit else None
     if last is None:
         reason = draft.status.reason + SEVERAL_TIMES

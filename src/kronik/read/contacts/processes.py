@@ -55,14 +55,21 @@ _SEATED = re.compile(r"\b(?:delegasi|negosiator|perunding|juru runding|tim|utusa
 _LASTING = re.compile(r" (?:jangka panjang|berkepanjangan|berlarut-larut|maraton|bertahun-tahun)\b")
 
 
+def _within_one_state(trigger: Trigger, draft: Draft, *, impersonal: bool) -> bool:
+    """Whether both act for one state and sat at no table: placed talks count, and a leader who meets or refuses those who fight it."""
+    if not impersonal:
+        return not (draft.country or draft.when or draft.status.value is Status.denied)
+    held = draft.status.value in (Status.happened, Status.planned)
+    return not (held and trigger.frame.process and draft.country)
+
+
 def mere_process(scene: Scene, trigger: Trigger, draft: Draft) -> bool:
     """Whether states are said to talk without a round that could be counted: no date, no place, no word on its fate."""
     if not draft.who:
         return False
     impersonal = all(claim.value.kind is not ActorKind.person for claim in draft.who)
     if len(draft.who) == 2 and domestic(*draft.parties):
-        held = draft.status.value in (Status.happened, Status.planned)
-        return not (held and trigger.frame.process and draft.country)  # both act for one state, but at a placed table
+        return _within_one_state(trigger, draft, impersonal=impersonal)
     states = all(claim.value.kind is ActorKind.state for claim in draft.who)
     if trigger.frame.name in ("meet", "see", "seen", "welcome", "welcomed") and states:
         # "Italia dan Spanyol kembali bertemu" are teams; those who act for states are named as such, or where they met

@@ -68,7 +68,7 @@ _BEFORE_HIM = re.compile(
     rf"[\s\"'(]*sebelum (?:(?:{HOLD}) )?(?:{TALKS}|bertemu|menemui|diterima|menerima|dijamu|duduk|berunding|bersua|bertatap)\b[^.;\"]{{0,80}}, (?=[^.;\"]*\b(?:(?:lebih|terlebih) (?:dulu|dahulu)|sempat)\b)"
 )
 _AFTER_CALL = re.compile(
-    rf"[\s\"'(]*(?:{AFTER}|sebelum) (?:(?:menutup |mengakhiri )?(?:sambungan |percakapan |pembicaraan |panggilan )?telepon|(?:ber)?telepon(?:an)?|menelepon|menghubungi|berbicara|berkomunikasi)\b[^.;\"]{{0,80}}, "
+    rf"[\s\"'(]*(?:(?:sesaat|tak lama|segera|(?:beberapa|satu|dua|lima|sepuluh|\d+) (?:menit|jam|saat)) )?(?:{AFTER}|sebelum) (?:(?:menutup |mengakhiri )?(?:sambungan |percakapan |pembicaraan |panggilan )?telepon|(?:ber)?telepon(?:an)?|menelepon|menghubungi|berbicara|berkomunikasi)\b[^.;\"]{{0,80}}, "
 )
 # "... menghadiri parade di Beijing, Rabu. Seusai parade, Kim dan Putin berunding": on the day of that parade.
 _AFTER_EVENT = re.compile(

@@ -26,6 +26,10 @@ _MADE = re.compile(
 )
 _RETURNED = re.compile(r"\b(?:membalas|balasan|balas|sambut|menyambut|disambut|persiapan|memastikan)\b[^.;]{0,40}$")
 _COMES = ("berkunjung", "melawat", "bertandang", "datang", "kunker")
+# "Yellen akan bertolak ke Beijing. Blinken dijadwalkan menyusul": to where the other goes.
+_BEFORE_HIM = re.compile(
+    r"\b(?:tiba|mendarat|bertolak|terbang|berkunjung|mengunjungi|melawat|kunjungan|lawatan|datang|singgah|ke) "
+)
 _GOAL_SAID = re.compile(r"(?:nya)?(?: [\w-]+){0,3} (?:ke|menuju)\b")
 
 
@@ -41,6 +45,7 @@ def with_host(visit: Draft, setting: Setting) -> Draft | None:
     words = scene.words[start:end]
     said = (
         words in _COMES
+        or (words == "menyusul" and bool(_BEFORE_HIM.search(setting.scenes[max(0, visit.scene - 1)].words)))
         or words.startswith("membalas ")
         or (
             visit.frame == "journey"

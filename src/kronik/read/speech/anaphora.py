@@ -68,7 +68,7 @@ def anaphors(know: Knowledge) -> Anaphors:
             rf"(?P<number>{_any(plural['numbers'])})[ ]+(?P<noun>{_any(nouns)})(?:[ ]+(?:{_any(plural['after'])}))?",
             rf"(?P<loose>{_any(plural['loose'])})[ ]+(?:(?P<thing>{_any(nouns)})[ ]+(?:{_any(plural['after'])})|(?P<known>{_any(plural['definite'])}))",
             rf"(?:{_any(plural['them_after'])})(?:(?:[ ]puncak)?[ ](?:pertama|kedua|ketiga|keempat|kelima)[ ]bagi)?[ ]+(?P<theirs>mereka)",
-            rf"(?P<them>mereka)(?=[ ]+(?:\w+[ ]+){{0,2}}(?:{_any(plural['them_before'])})(?![^\W_])(?![ ]+(?:dengan|bersama)[ ]))",
+            rf"(?P<them>mereka)(?=[ ]+(?:(?:\w+[ ]+){{0,2}}|(?:(?:{_any(plural['adverbs'])})[ ]+){{1,6}})(?:{_any(plural['them_before'])})(?![^\W_])(?![ ]+(?:dengan|bersama)[ ]))",
             rf"(?P<they>mereka)(?=[ ]+(?:\w+[ ]+){{0,2}}(?:{_any(plural['them_at'])})(?![^\W_]))",
             rf"(?P<sent>{_any(plural['sent'])})[ ]+(?:{_any(plural['after'])})",
             rf"(?P<each>para[ ]+pemimpin)[ ]+(?:{_any(descriptions['after'])})",
