@@ -45,6 +45,25 @@ SPOKEN = [
         "Kementerian Luar Negeri Taiwan",
     ),
     ('"Nanti kita lihat," kata Duta Besar Laos di Bangkok Khamphan Anlavan.', "Khamphan Anlavan"),
+    (  # what is said of the president in the third person is said by the one who spoke of him before
+        '"Semua sudah siap," kata Sekretaris Kabinet Teddy Indra Wijaya. Presiden Prabowo Subianto juga akan menerima Menlu '
+        'China Wang Yi. "Nanti kita lihat apakah beliau sempat," imbuhnya.',
+        "Teddy Indra Wijaya",
+    ),
+    (
+        'Klaim Presiden AS Donald Trump itu ditepis Menlu Iran Abbas Araghchi. "Nanti kita lihat," ujarnya.',
+        "Abbas Araghchi",
+    ),
+    (
+        'Putin tiba dan disambut Menlu Retno Marsudi. "Saya senang," kata Putin. Presiden Joko Widodo lalu menjamunya. '
+        '"Nanti kita lihat," kata Presiden.',
+        "Joko Widodo",
+    ),
+    (
+        '"Kami siap," kata Trump.\n\nJosep Borrell sependapat. Kunjungan itu, kata diplomat tersebut, urusan bilateral. '
+        '"Nanti kita lihat," ujarnya.',
+        "Josep Borrell",
+    ),
 ]
 
 

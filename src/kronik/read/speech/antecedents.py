@@ -88,6 +88,18 @@ def of_state(span: Span, at: int, last: Voice | None, voices: Voices, office: st
     return Voice(found.parties[0].name, found.parties[0].actor, found.span) if found else None
 
 
+def bearers(office: str, voices: Voices) -> dict[str, Voice]:
+    """Who is called by this office in the article, by actor: "menlu", "kepala negara"."""
+    full = voices.rules.same_office.get(office, office)
+    found: dict[str, Voice] = {}
+    for name in voices.roster.names:
+        party = name.parties[0]
+        called = {words.lower() for words in voices.roster.offices(party.actor)} if registered(name) else set()
+        if office in called or full in called or " ".join(full.split()[:2]) in called:
+            found.setdefault(party.actor, Voice(party.name, party.actor, name.span))
+    return found
+
+
 def _bears(office: str, known: Collection[str]) -> bool:
     """Whether somebody bears this office, or the article does not say which."""
     return not known or office in " ".join(known).lower()

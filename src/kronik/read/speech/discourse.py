@@ -33,6 +33,8 @@ _OPENER = re.compile(
     r"(?:(?:Adapun|Sementara(?: itu)?|Sedangkan|Namun|Tetapi|Tapi|Sebaliknya|Di sisi lain|Di pihak lain|Dan|(?:Meski|Kendati|Walau) (?:demikian|begitu)),? )"
 )
 _OWN = re.compile(r"\b[Ss]aya\b")
+_HOME = "IDN"  # whose papers these are
+_HIM = re.compile(r"\b[Bb]eliau\b")
 _WORDS = re.compile(r"\S+")
 
 
@@ -43,10 +45,15 @@ class Discourse:
         self.view, self.sentences, self.voices, self.rules = view, sentences, voices, voices.rules
         self._starts = [sentence.start for sentence in sentences]
         self._spoken: list[tuple[int, Voice]] = []
+        self._quoted: set[str] = set()
 
-    def remember(self, at: int, voice: Voice) -> None:
-        """Somebody speaks at this place."""
+    def remember(self, at: int, voice: Voice, *, quoted: bool = False) -> None:
+        """Somebody speaks at this place, in quotation marks or told of."""
+        if quoted:
+            self._quoted.add(voice.name)
         self._spoken.append((at, voice))
+        if not voice.label:
+            self.voices.heard.add(voice.name)
 
     def spoken(self) -> list[Voice]:
         """The last who spoke, the latest last."""
@@ -73,7 +80,10 @@ class Discourse:
             opened = self._opened(self._spoken[-1][0], at, own=own or _OWN.search(words) is not None)
             named = opened is not None and any(part in words for part in opened.name.split() if len(part) > 3)
             order = [*([opened] if opened and not named else []), *reversed(near[-_SPOKEN:])]
-            return next((voice for voice in order if not self.voices.spoken_of(voice, words)), order[0])
+            fit = [voice for voice in order if not self.voices.spoken_of(voice, words)] or order
+            if _HIM.search(words):  # who spoke in quotation marks before, not the one of whom it is told
+                return next((voice for voice in fit if voice.name in self._quoted), fit[0])
+            return fit[0]
         index = bisect_right(self._starts, at - 1) - 1
         for sentence in reversed(self.sentences[max(0, index - 3) : index + 1]):
             stop = min(sentence.end, at)
@@ -101,7 +111,7 @@ class Discourse:
                     continue  # "Lee memberikan pengarahan. Ia mengungkapkan, ..."
                 return None
             if self.rules.aside.search(self.view, sentence.start, min(sentence.end, at)):
-                return None  # "Presiden, lanjut dia, meminta ..."
+                continue  # "Presiden, lanjut dia, meminta ..."
             voice = self._unnamed(sentence, at) or self.voices.leading(sentence.start, min(sentence.end, at))
             if voice and voice.span.start - sentence.start <= _OPENING:
                 return voice
@@ -168,10 +178,24 @@ class Discourse:
         voice = self.voices.named(named)
         if voice is None or not voice.label:
             return voice
+        if bearer := self._by_office(named):
+            return bearer
         found = antecedents.find(named, self.spoken(), self.voices)
         if found is None and self.nameless(named) and _POINTER.match(self.view, named.end - 4):
             return self.spoken_person()  # "ujar manajer kampanye itu"
         return found or (None if voice.name.split()[0].lower() in self.rules.persons else voice)
+
+    def _by_office(self, span: Span) -> Voice | None:
+        """Whom a mere office means: who opens the sentence before, if it is his, else the one of this country who bears it."""
+        words = span.cut(self.view)
+        if not words[0].isupper() or (words.lower() not in self.rules.same_office and " " in words):
+            return None
+        bearers = antecedents.bearers(words.lower(), self.voices)
+        opened = self._opened(self._spoken[-1][0], span.start) if self._spoken else None
+        if opened and opened.actor in bearers:
+            return opened
+        at_home = [voice for voice in bearers.values() if self.voices.roster.states.get(voice.actor or "") == _HOME]
+        return at_home[0] if len(at_home) == 1 else None
 
     def nameless(self, span: Span) -> bool:
         """Whether words describe a person and name nobody: "manajer kampanye itu", no house, paper or source."""

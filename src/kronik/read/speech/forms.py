@@ -112,7 +112,9 @@ def grammar(know: Knowledge) -> Grammar:
         other_opens=re.compile(rf"(?:(?:sang|rekan) )?(?:{_any(table['others'])})(?:nya)?\b(?! dan\b)", re.I),
         others=frozenset(table["others"]),
         houses=frozenset([*(w.split()[0] for w in table["institutions"]), *table["houses"], *table["writings"]]),
-        aside=re.compile(rf", (?:{stems})(?:nya| (?:dia|ia|beliau))\b"),
+        aside=re.compile(
+            rf", (?:{stems})(?:nya| (?:dia|ia|beliau)| (?:sang |si )?[a-z][^,.;\":]{{2,60}} (?:itu|tersebut|ini))\b"
+        ),
         belongings=re.compile(rf"\b(?:{_any(table['belongings'])})\s+$", re.I),
         places=frozenset(fold(name) for names in named for name in names),
         offices=frozenset([*table["offices"], *table["same_office"]]),

@@ -53,7 +53,7 @@ def _paragraph(paragraph: Span, told: Discourse) -> list[Quote]:
             continue
         voice = how.voice or _unsaid(item, how, told)
         if voice:
-            told.remember(item.outer.end, voice)
+            told.remember(item.outer.end, voice, quoted=True)
         direct.append(item)
         found.append(_quote(item.inner, how, voice))
     return found + reported.find(at, paragraph.end, told)
@@ -108,7 +108,7 @@ def _starts_sentence(item: Marked, paragraph: Span, view: str) -> bool:
 
 def _ends_sentence(item: Marked, view: str) -> bool:
     after = view[item.outer.end : item.outer.end + 3].strip()
-    return item.inner.cut(view).endswith(ENDED) or after[:1] in ("", ".") or not item.closed
+    return item.inner.cut(view).rstrip("'").endswith(ENDED) or after[:1] in ("", ".") or not item.closed
 
 
 def _continues(last: Marked, item: Marked, told: Discourse) -> bool:

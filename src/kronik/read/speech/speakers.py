@@ -85,6 +85,7 @@ class Voices:
     def __init__(self, view: str, names: Sequence[Name], rules: Grammar) -> None:
         self.view, self.rules = view, rules
         self.roster = Roster(view, names, rules)
+        self.heard: set[str] = set()  # names of those who spoke so far
 
     def named(self, span: Span) -> Voice | None:
         """The voice that the words of a clause name: a known person, an unknown one, or the words as a label."""
@@ -242,7 +243,9 @@ class Voices:
         return _voice(known)
 
     def _short(self, start: int, end: int) -> bool:
-        """Whether one word in capitals is the name of somebody called by more words elsewhere: "Stanovaya"."""
+        """Whether one word in capitals is the name of somebody called by more words elsewhere, or of one who spoke: "Stanovaya"."""
+        if self.view[start:end] in self.heard:
+            return True
         return any(
             name.kind is ActorKind.person and name.span == Span(start, end) and " " in name.parties[0].name
             for name in self.roster.among(start, end)
@@ -278,7 +281,7 @@ class Voices:
     def taken_up(self, start: int) -> bool:
         """Whether a sentence opens with words for somebody named before: "Ia", "Perempuan kelahiran Semarang itu"."""
         first = self.view[start : start + 24].lstrip("\"' ").split(" ", 1)[0].lower()
-        if first in self.rules.pronouns or first in self.rules.plural or first in self.rules.persons:
+        if first in self.rules.pronouns or first in self.rules.plural:
             return True
         return self.rules.described.match(self.view, start) is not None
 
@@ -311,6 +314,8 @@ class Voices:
         words = self.view[begin : hit.end()] if begin is not None else ""
         if begin is not None and (self.view[hit.start() : begin].strip() or words.split()[0]) in _TO_ANOTHER:
             return None  # "Dari Castel Gandolfo", "Melansir New Statesman"
+        if begin == start and " " in words and self.rules.belongings.search(words.split()[0].lower() + " "):
+            return None  # "Sikap Teheran"
         if "' " in words:
             return None  # a quotation mark inside: "'Ratu Judi' Miriam"
         return None if words.isupper() or words.lower() in _CALENDAR or fold(words) in self.rules.places else begin
