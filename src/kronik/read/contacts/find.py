@@ -75,6 +75,7 @@ from kronik.read.contacts.reachedso import phoned_too
 from kronik.read.contacts.recall import both_there, remembered
 from kronik.read.contacts.recaps import apposed, of_the_two, recalled, without_noun
 from kronik.read.contacts.recast import recast
+from kronik.read.contacts.retired import without_retired
 from kronik.read.contacts.samecontact import gather, once
 from kronik.read.contacts.serial import next_leg, one_of_several, same_journey
 from kronik.read.contacts.setting import Setting, setting_of
@@ -134,7 +135,8 @@ def find(  # noqa: PLR0913 - the one call that takes all that was seen in an art
     for scene in scenes:
         drafts.extend(without_noun(scene, drafts, setting))
         drafts.extend(_drafts(scene, setting, drafts))
-    seated = with_joiners(at_table(gather(drafts, setting.know, setting.published.day), setting), setting)
+    told_of = without_retired(gather(drafts, setting.know, setting.published.day), setting)
+    seated = with_joiners(at_table(told_of, setting), setting)
     seated = at_one_table(seated, setting)
     contacts = together(with_implied(seated, drafts, setting), scenes)
     contacts = after_calling_off(named_after(still_to_come(contacts, setting), setting), setting)

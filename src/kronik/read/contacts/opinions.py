@@ -31,7 +31,7 @@ _JUDGED = re.compile(
 )
 # "Misalnya, kata X, Prabowo bertemu Putin lalu membujuknya": a case that is made up
 _SAY_THAT = re.compile(r"\W*(?:misalnya|misalkan|umpamanya|katakanlah|bayangkan|andaikan)\b")
-_MAY_BE = (Status.proposed, Status.denied)
+_MAY_BE = (Status.proposed, Status.denied, Status.planned)
 
 
 def mere_opinion(scene: Scene, trigger: Trigger, draft: Draft, setting: Setting) -> bool:
@@ -40,8 +40,8 @@ def mere_opinion(scene: Scene, trigger: Trigger, draft: Draft, setting: Setting)
         return _NOBODY.search(scene.words, 0, trigger.start) is not None
     if _SAY_THAT.match(scene.words) and not (draft.when or draft.country):
         return True
-    open_ = draft.status.value in _MAY_BE or (draft.status.value is Status.planned and draft.when is None)
-    return open_ and _observer_says(scene, trigger, setting)
+    loose = draft.status.value in _MAY_BE and not (draft.when or draft.country)
+    return loose and _observer_says(scene, trigger, setting)
 
 
 def _observer_says(scene: Scene, trigger: Trigger, setting: Setting) -> bool:
