@@ -15,7 +15,7 @@ from kronik.read.clause.askers import (
     or_state_urged,
     urged,
 )
-from kronik.read.clause.cleft import cleft, said_inside
+from kronik.read.clause.cleft import cleft, said_inside, said_last
 from kronik.read.clause.delayed import delayed_subject
 from kronik.read.clause.fellows import with_fellows
 from kronik.read.clause.guests import ceremony, invite
@@ -65,7 +65,7 @@ def _by_shape(scene: Scene, trigger: Trigger, grammar: Syntax, taken: frozenset[
             asking = arranged_for(scene, found.left, trigger.start, grammar) if found.right else ()
             return replace(found, left=asking) if asking else found
         case "travel":
-            return travel(scene, trigger, grammar, taken)
+            return said_last(scene, trigger, travel(scene, trigger, grammar, taken), grammar)
         case "journey":
             return journey(scene, trigger, grammar, taken)
         case "reply":

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from kronik.read.clause.scene import SIGNS, Scene
 from kronik.read.clause.sides import Sides
@@ -12,7 +13,7 @@ from kronik.read.wordclasses import DONE
 
 _WHO = re.compile(
     rf"(?:\A\W*|\b(?:kepala negara|kepala pemerintahan|pemimpin|presiden|perdana menteri|menteri|menlu|tokoh|orang|tamu|pejabat|mitra\w*|kolega\w*|rekan\w*|sejawat\w*|menhan|negara|pertama|terakhir|terbaru|teranyar|berikutnya|lain)\b[^.;,\"{SIGNS['N'][1:-1]}]{{0,50}})"
-    rf"\byang (?:(?:{DONE}|baru|saja|juga|pernah|langsung|paling|pertama|kali|terakhir|terbaru|teranyar|sempat|lebih|dulu|dahulu|akan) )*$"
+    rf"\byang (?:(?:{DONE}|baru|saja|juga|pernah|langsung|paling|pertama|kali|terakhir|terbaru|teranyar|sempat|lebih|dulu|dahulu|akan|diketahui|tercatat|dilaporkan|diizinkan|berhasil) )*$"
 )
 # "Di bawah tangga pesawat tampak menyambut kedatangan Ramaphosa ialah Menteri Budi": who was there is said last.
 _THERE = re.compile(
@@ -35,6 +36,14 @@ def cleft(scene: Scene, trigger: Trigger, grammar: Syntax) -> Sides | None:
     if not right or right[-1] >= hit.end():
         return None
     return Sides(list_at(scene, hit.end(), grammar), right, rule="cleft")
+
+
+def said_last(scene: Scene, trigger: Trigger, found: Sides, grammar: Syntax) -> Sides:
+    """ "Pemimpin asing terakhir yang mengunjungi Myanmar adalah Hun Sen": who travelled is said last."""
+    if found.left or not found.destination or not _WHO.search(scene.words, 0, trigger.start):
+        return found
+    hit = _IS.match(scene.words, found.destination[-1] + 1)
+    return replace(found, left=list_at(scene, hit.end(), grammar)) if hit else found
 
 
 _WHOM = re.compile(r"(?:yang (?:\w+ )*)?di(?:temui|terima|jumpai|jamu|sambangi)")

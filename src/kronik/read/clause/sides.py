@@ -76,7 +76,7 @@ def first_right(scene: Scene, start: int, grammar: Syntax) -> tuple[int, ...]:
         return ()
     if re.search(rf"{TIME},\s*$|,\s*{TIME}\s*$", gap) or _NEXT_CLAUSE.search(gap) or _NEXT_VERB.match(gap):
         return ()  # "Dalam sambungan telepon Rabu pagi, Qin ...", "melalui telepon pada Rabu, dan keduanya ..."
-    if _HAPPENED.search(gap) and "antara" not in gap:
+    if (_HAPPENED.search(gap) or _ASIDE.search(gap)) and "antara" not in gap:
         return ()
     if ("dari" in gap and "antara" not in gap) or STAFF.search(gap):
         return ()
@@ -84,6 +84,8 @@ def first_right(scene: Scene, start: int, grammar: Syntax) -> tuple[int, ...]:
     return () if len(found) == 1 and "antara" not in gap and _MATTER.search(gap) else found
 
 
+# "kata Anwar usai pertemuan, diapit kedua pemimpin"
+_ASIDE = re.compile(r", (?:di|me|ber)\w{3,} ")
 # "negosiasi kebijakan tarif Presiden Trump", "pembicaraan rencana perdamaian Trump": whose matter it is.
 _MATTER = re.compile(
     r"\b(?:kebijakan|tarif|sanksi|aturan|larangan|ancaman|usul(?:an)?|proposal|gagasan|rencana|perang|invasi|serangan|program|resolusi)\b"

@@ -11,7 +11,7 @@ from kronik.read.clause.scene import SIGNS, Scene
 from kronik.read.clause.triggers import Trigger
 
 _ASKED_TO = re.compile(
-    r"\b(?:permintaan|permohonan|keinginan|ajakan|tawaran|usul(?:an)?|upaya)(?:nya)?\b[^.;,\"]{0,80}\b(?:untuk|agar bisa|agar dapat|guna) $"
+    r"\b(?:permintaan|permohonan|keinginan|ajakan|tawaran|usul(?:an)?|upaya)(?:nya)?\b[^.;,\"]{0,80}(?:\b(?:untuk|agar bisa|agar dapat|guna)|(?<=[\ue000-\uf8ff])) $"
 )
 _TURNED_DOWN = re.compile(
     r"[^.;,\"]{0,90}\b(?:ditolak|ditampik|(?:tidak|tak) (?:dikabulkan|diizinkan|membuahkan hasil)|sia-sia)\b"

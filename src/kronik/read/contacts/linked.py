@@ -28,6 +28,7 @@ from kronik.read.contacts.otherround import (
     next_round,
     round_before,
 )
+from kronik.read.contacts.putoff import put_off
 from kronik.read.contacts.talkedover import meeting_of
 
 _OPEN = (Status.planned, Status.proposed)
@@ -168,7 +169,7 @@ def _latest(contacts: list[Draft], order: Sequence[int], told: Sequence[int], dr
             contacts.append(replace(draft, who=known.who, linked=False, sure=0.6))
             return True
         if meant:
-            if _put_off(known, draft):
+            if put_off(known, draft):
                 contacts.append(replace(draft, who=known.who, linked=False, sure=0.7))
                 return True
             if _no_more(known, draft):
@@ -209,24 +210,6 @@ def _no_more(known: Draft, draft: Draft) -> bool:
 
 
 _RESULTS = re.compile(r"cue 'hasil'")
-
-
-def _put_off(known: Draft, draft: Draft) -> bool:
-    """ "berkunjung pada 14 Mei. Lawatan itu semula direncanakan pada Maret, tetapi ditunda": the one planned for then came to nothing."""
-    undone = draft.status.value is Status.cancelled and known.status.value in (Status.planned, Status.happened)
-    anew = known.status.value is Status.cancelled and draft.when and not (known.when and not far(known, draft))
-    if anew and _ANEW.search(draft.status.reason):
-        return True  # "urung melawat pekan depan. Kunjungan itu akan dijadwalkan ulang pada Januari"
-    if (
-        undone and draft.when and known.when is None
-    ):  # "mengunjungi China. Lawatan itu semula dijadwalkan pada Februari"
-        first = known.family == "visit" or _FIRST_MEANT.search(draft.status.reason) is not None
-        return first and known.status.value is Status.happened
-    return bool(undone and draft.when and known.when) and far(known, draft)
-
-
-_FIRST_MEANT = re.compile(r"sedianya|semula|awalnya|tadinya|seharusnya")
-_ANEW = re.compile(r"\b(?:akan|dijadwal|digeser|dimajukan|dimundurkan)")
 
 
 def _with_link(known: Draft, draft: Draft, *, called: bool) -> Draft:

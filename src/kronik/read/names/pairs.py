@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from kronik.model import ActorKind, Name, Party, Reference
 from kronik.read.names.fitting import can_be, fits
 from kronik.read.names.story import Story, distinct, persons
-from kronik.read.wordclasses import AFTER, BEFORE, SAY, TALKS, WHILE
+from kronik.read.wordclasses import AFTER, BEFORE, DONE, SAY, TALKS, WHILE, WILL
 
 Found = tuple[tuple[Party, ...], float]
 
@@ -334,6 +334,12 @@ _BETWEEN = re.compile(
 )
 
 
+# "Anwar mempertemukan A dan B"
+_BRINGS = re.compile(
+    rf"[ ](?:(?:{DONE}|{WILL}|berhasil|sukses|juga|kembali)[ ])*(?:mempertemukan|memediasi|menengahi|memfasilitasi|menjembatani|mendamaikan|merukunkan)\b"
+)
+
+
 def _at_odds(view: str, named: Sequence[Name]) -> list[Name]:
     """The names without those who mediate: they are no side of "kedua negara"."""
     sides: list[Name] = []
@@ -342,7 +348,8 @@ def _at_odds(view: str, named: Sequence[Name]) -> list[Name]:
         joined = aside is not None and re.fullmatch(
             r",?[ ]?(?:dan|serta)?[ ]*", view[aside.phrase.end : name.phrase.start]
         )
-        if joined or _BETWEEN.search(view, max(0, name.phrase.start - 50), name.phrase.start):
+        before = _BETWEEN.search(view, max(0, name.phrase.start - 50), name.phrase.start)
+        if joined or before or _BRINGS.match(view, name.phrase.end):
             aside = name
         else:
             sides.append(name)

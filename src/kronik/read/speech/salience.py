@@ -299,7 +299,19 @@ def _barred(story: Story, word: Span, kind: str, here: int) -> set[str]:
         return {earlier[-1][1].actor}
     stop = _CLAUSE_END.search(story.view, word.end, max(word.end, sentence.end))
     later = story.between(word.end, stop.start() if stop else max(word.end, sentence.end))
-    return {party.actor for name in later for party in name.parties} | countrymen(story, word, kind, later)
+    beside = {
+        party.actor
+        for name, party in persons(story.between(sentence.start, word.start))
+        if _HIS_WIFE.search(story.view, max(0, name.phrase.start - 40), name.phrase.start)
+    }
+    return {party.actor for name in later for party in name.parties} | beside | countrymen(story, word, kind, later)
+
+
+# "Bersama istri, Louise Marcos, ia tiba": her husband
+_HIS_WIFE = re.compile(
+    r"\b(?:[Bb]ersama|[Bb]eserta|[Dd]idampingi|[Dd]itemani)(?: oleh)? (?:sang )?(?:istri|suami|putra|putri|anak|ibu negara|permaisuri)(?:nya)?,? $",
+    re.I,
+)
 
 
 # "tampak Menhan A, Menlu B, dan Gubernur C yang menyambutnya": none of these is meant.
