@@ -40,7 +40,7 @@ _ANOTHER = re.compile(
 
 
 REGION = re.compile(
-    r"(?:nya)?(?: \w+){0,3}? (?:ke|di) (?:kawasan |wilayah )?(?:asia|eropa|afrika|timur tengah|amerika (?:latin|selatan|tengah)|pasifik|(?:wilayah|kawasan|benua) (?:itu|tersebut)|sejumlah|beberapa|(?:dua|tiga|empat|lima|enam|tujuh|delapan|\d+) negara)"
+    rf"(?:nya)?(?: \w+){{0,3}}? (?:ke|di) (?:kawasan |wilayah )?(?:{SIGNS['G']}|asia|eropa|afrika|timur tengah|amerika (?:latin|selatan|tengah)|pasifik|(?:wilayah|kawasan|benua) (?:itu|tersebut)|sejumlah|beberapa|negara-negara|(?:dua|tiga|empat|lima|enam|tujuh|delapan|\d+) negara)"
 )
 
 

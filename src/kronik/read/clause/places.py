@@ -45,11 +45,31 @@ def places(view: str, start: int, end: int, know: Knowledge, *, towards: bool = 
             continue
         if towards and _SENT_TO.search(view, max(start, hit.start() - 50), hit.start()):
             continue
-        place = place_at(view, hit.end(), end, know)
+        place = _housed(place_at(view, hit.end(), end, know), view, hit, end, know)
         if place and place.city is None and " luar " in hit[0]:
             continue  # "di luar Rusia": anywhere else; "di luar San Francisco" is near it
         if place and not (_BASE_OF.search(hit[0]) and view.startswith(" di ", place.span.end)):
             yield place  # "di pangkalan Rwanda di Pemba": not in Rwanda
+
+
+_HOUSE = re.compile(
+    r"\b(?:markas(?: besar)?|kantor|istana|gedung|hotel|wisma|kastil|bandara|pangkalan(?: udara| militer)?|vila|villa|balai|kompleks|resor|klub(?: golf)?|rumah) $"
+)
+
+
+# "di istana kepresidenan Korea Selatan": whose seat it is.
+_SEAT = re.compile(
+    r"\b(?:istana (?:kepresidenan|presiden|kerajaan|raja)|kantor (?:kepresidenan|presiden|perdana menteri|pm)|gedung parlemen|(?:kementerian|departemen) (?:luar negeri|pertahanan)) $"
+)
+
+
+def _housed(place: Place | None, view: str, hit: re.Match[str], end: int, know: Knowledge) -> Place | None:
+    """The place, or the building whose sort is written small before its name: "di markas NATO", "di istana Elysee"."""
+    if place and place.city is None and _SEAT.search(view, hit.start(), hit.end()):
+        return _seat_of(place, place.iso3, know)
+    sort = _HOUSE.search(view, hit.start(), hit.end())
+    house = longest(view, sort.start(), end, know, small=True) if sort else None
+    return house if house and (place is None or place.span.end <= house.span.end) else place
 
 
 # "membahas perkembangan di Myanmar", "konflik di Gaza": what is spoken of.
@@ -104,7 +124,7 @@ def place_at(view: str, start: int, end: int, know: Knowledge) -> Place | None:
     while at < end and tries < 8:
         single = None if _STREET.match(view, at, end) else longest(view, at, end, know)
         if single:
-            found = single if found is None else _narrow(found, single)
+            found = single if found is None else _named_with(found, single, know)
             at = single.span.end
         elif tries and found:
             break
@@ -156,8 +176,23 @@ def _narrow(first: Place, second: Place) -> Place:
     return Place(city, first.iso3, span)
 
 
-def longest(view: str, start: int, end: int, know: Knowledge) -> Place | None:
-    """The longest name of a place that begins at `start` and ends by `end`."""
+_OTHER_SEATS = frozenset(("MYS", "NLD", "BOL", "ZAF", "TZA", "CIV"))  # where the government does not sit in the capital
+
+
+def _named_with(building: Place, second: Place, know: Knowledge) -> Place:
+    """Both together: "Istana Kepresidenan Korea Selatan" is in the capital of that state."""
+    place = _narrow(building, second)
+    whose = building.shared and second.city is None and not second.building
+    return _seat_of(place, second.iso3, know) if whose else place
+
+
+def _seat_of(place: Place, iso3: str, know: Knowledge) -> Place:
+    capital = None if iso3 in _OTHER_SEATS else know.places.capital(iso3)
+    return replace(place, city=capital.name_id) if capital else place
+
+
+def longest(view: str, start: int, end: int, know: Knowledge, *, small: bool = False) -> Place | None:
+    """The longest name of a place that begins at `start` and ends by `end`; of a building if it may begin `small`."""
     tokens: list[re.Match[str]] = []
     for hit in _TOKEN.finditer(view, start, end):
         if tokens and view[tokens[-1].end() : hit.start()] not in (" ", "  ", "-"):
@@ -165,15 +200,17 @@ def longest(view: str, start: int, end: int, know: Knowledge) -> Place | None:
         tokens.append(hit)
         if len(tokens) == 6:
             break
-    if not tokens or tokens[0].start() != start or not view[start].isupper():
+    if not tokens or tokens[0].start() != start or not (small or view[start].isupper()):
         return None
     for last in reversed(tokens):
         words = view[start : last.end()].rstrip(".")
         span = Span(start, start + len(words)) if words else None
         if span is None:
             continue
-        if known := _known(words, know):
+        if (known := _known(words, know)) and (known.building or not small):
             return replace(known, span=span)
+        if small:
+            continue
         if (state := localities(view, know).get(words)) is not None:
             return Place(words, state, span)
     return None

@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 
 from kronik.model import Claim, Grain, Status, TimeExpression
 from kronik.read.clause.circumstances import read_occasion
-from kronik.read.clause.places import Place, places
+from kronik.read.clause.places import Place, place_at, places
 from kronik.read.clause.scene import PERSON, PLACE, PRONOUN, STATE, Scene
 from kronik.read.clause.when import read_when
 from kronik.read.contacts.draft import Draft
@@ -38,6 +38,8 @@ _OPENS = re.compile(rf"\A\W*(?=di [{PLACE}{STATE}])")  # "Di Bogor, awal Juni, A
 _TO = re.compile(
     rf"(?:\A|[^.;\"]{{0,70}}? )(?:di|ke|mengunjungi|menuju|meninjau) (?:[\w-]+ ){{0,4}}?(?=[{PLACE}{STATE}])"
 )
+_TRANSITIVE = frozenset(("mengunjungi", "meninjau", "menuju"))
+_OBJECT = re.compile(rf" (?:[\w-]+ ){{0,3}}?(?=[{PLACE}{STATE}])")
 _LEFT = re.compile(
     r"\b(?:meninggalkan|(?:bertolak|berangkat|kembali|pulang|lepas landas) (?:dari|ke tanah air)|sepulang|sekembali\w*|pulang ke)\b"
 )
@@ -66,11 +68,10 @@ class _Stay:
 
 def last_seen(contacts: Sequence[Draft], setting: Setting) -> tuple[Draft, ...]:
     """The contacts; meetings without a place at that to which one of their parties has come last."""
-    if all(draft.country or draft.city or draft.family != "talks" for draft in contacts):
-        return tuple(contacts)
     stays = [stay for scene in setting.scenes for stay in _stays(scene, setting)]
     done = [_placed(draft, stays, setting) if _open(draft) else draft for draft in contacts]
-    return tuple(_on_the_same_day(draft, done, stays, setting) if _open(draft) else draft for draft in done)
+    done = [_on_the_same_day(draft, done, stays, setting) if _open(draft) else draft for draft in done]
+    return tuple(_town(draft, setting) for draft in done)
 
 
 def _open(draft: Draft) -> bool:
@@ -88,19 +89,23 @@ def _stays(scene: Scene, setting: Setting) -> Iterator[_Stay]:
         return
     occasion = read_occasion(scene, setting.know)
     for hit in (*_OPENS.finditer(scene.words), *_THERE.finditer(scene.words)):
-        to = _TO.match(scene.words, hit.end())
+        to = (_OBJECT if hit[0] in _TRANSITIVE else _TO).match(scene.words, hit.end())
         clause = scene.words[max(scene.words.rfind(",", 0, hit.start()), 0) : hit.start()]
         if to is None or _NOT_THERE.search(clause) or scene.inside_quote(hit.start()):
             continue
         at = scene.at[to.end()]
-        place = next(iter(places(setting.view, scene.at[hit.start()], scene.span.end, setting.know)), None)
-        if place and abs(place.span.start - at) < 40 and not place.shared:
+        named = (
+            place_at(setting.view, at, scene.span.end, setting.know)
+            if hit[0] in _TRANSITIVE
+            else next(places(setting.view, scene.at[hit.start()], scene.span.end, setting.know), None)
+        )
+        if named and abs(named.span.start - at) < 40 and not named.shared:
             when = read_when(scene, hit.start(), hit.end(), ())
             yield _Stay(
                 scene.index,
                 scene.at[hit.start()],
                 _who(scene, hit.start()),
-                place,
+                named,
                 _AHEAD.search(clause) is not None,
                 when,
                 occasion.value if occasion else None,
@@ -129,7 +134,7 @@ def _placed(draft: Draft, stays: Sequence[_Stay], setting: Setting) -> Draft:
     near = [
         stay
         for stay in stays
-        if 0 <= draft.scene - stay.scene <= _REACH and stay.start < draft.trigger.start and stay.actors & actors
+        if 0 <= draft.scene - stay.scene <= _REACH and stay.start <= draft.trigger.start and stay.actors & actors
     ]
     for stay in sorted(near, key=lambda one: -one.start):
         if stay.place is None:
@@ -169,16 +174,45 @@ def _on_the_same_day(draft: Draft, contacts: Sequence[Draft], stays: Sequence[_S
         if other.country
         and other.country.score > ASSUMED
         and other.family == "talks"
-        and (other.status.value is draft.status.value or other.occasion)
+        and (other.status.value is draft.status.value or draft.status.value is Status.planned)
         and 0 <= draft.scene - other.scene <= _REACH
         and other.trigger.start < draft.trigger.start
         and actors & {party.actor for party in other.parties}
     ]
     for other in sorted(before, key=lambda one: -one.trigger.start):
-        slack = _ROUND if other.occasion and other.status.value is not Status.planned else 0
+        gathered = other.occasion or not _at_home(other, setting)
+        slack = _ROUND if gathered and other.status.value is not Status.planned else 0
         same = draft.when and other.when and draft.when.value.overlaps(other.when.value, slack=slack)
         if any(other.trigger.start < stay.start < draft.trigger.start and stay.actors & actors for stay in stays):
             return draft
         if so or (same and hosted(draft, other, setting)):
             return replace(draft, city=other.city, country=other.country)
     return draft
+
+
+def _town(draft: Draft, setting: Setting) -> Draft:
+    """A meeting of which only the country is known, in the one town there to which the words just before lead."""
+    known = draft.country if draft.family == "talks" and draft.status.value is Status.happened else None
+    if draft.city or known is None or known.score <= ASSUMED:
+        return draft
+    for scene in reversed(setting.scenes[max(0, draft.scene - 1) : draft.scene + 1]):
+        end = draft.trigger.start if scene.index == draft.scene else scene.span.end
+        towns = {
+            place.city: place
+            for place in places(scene.view, scene.span.start, end, setting.know)
+            if place.city and not place.shared and _iso2(place.iso3, setting) == known.value
+        }
+        if towns:
+            city, _ = place_claims(next(iter(towns.values())), setting.know)
+            return replace(draft, city=city) if len(towns) == 1 else draft
+    return draft
+
+
+def _iso2(iso3: str | None, setting: Setting) -> str | None:
+    country = setting.know.places.countries.get(iso3 or "")
+    return country.iso2 if country else None
+
+
+def _at_home(other: Draft, setting: Setting) -> bool:
+    """Whether one of those who met was in his own country: of a host, the next day tells nothing of his guest."""
+    return any(other.country and _iso2(party.state, setting) == other.country.value for party in other.parties)

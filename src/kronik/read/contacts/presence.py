@@ -121,6 +121,10 @@ _OPENS_THERE = re.compile(
 _AT_TALKS = re.compile(
     r"[^.;\"]{0,60}? (?:saat|ketika|dalam|pada|di sela(?:-sela)?) (?:(?:sebuah|acara|rangkaian|suatu) )?(?:konsultasi|pertemuan|jamuan|sidang|ktt|makan (?:malam|siang))\b(?! (?:[\w-]+ )?(?:virtual|daring|video|telepon|itu|tersebut|ini))"
 )
+# "berbicara dengan Merkel dan Johnson di tempat yang sama"
+_SAME_ROOM = re.compile(
+    r"[^.;\"]{0,90}? di (?:tempat|lokasi|hotel|gedung|kota|ruang(?:an)?|istana)(?: (?:yang )?sama| (?:itu|tersebut))\b"
+)
 _ELSEWHERE = re.compile(rf"\b(?:membatalkan|menunda|{WILL}|mengundang|undangan)\b[^,;.]{{0,40}}$")
 
 
@@ -135,6 +139,8 @@ def in_person(scene: Scene, trigger: Trigger, rivals: tuple[int, ...], know: Kno
     opens = scene.words.startswith("di ") or _OPENS_THERE.match(scene.words, 0, trigger.start)
     here = after or opens or _JUST_THERE.search(scene.words, 0, trigger.start)
     if at and at.city and not another and here:
+        return True
+    if _SAME_ROOM.match(scene.words, trigger.end):
         return True
     if _AT_TALKS.match(scene.words, trigger.end):
         return True  # "membahasnya dengan Anwar saat konsultasi tahunan di Jakarta"

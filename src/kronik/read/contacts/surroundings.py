@@ -7,10 +7,11 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
-from kronik.knowledge import Knowledge
+from kronik.knowledge import Knowledge, Summit
+from kronik.knowledge.nearness import may_hold
 from kronik.model import Claim, Grain, Origin, Span, Status, TimeExpression
 from kronik.read.clause.circumstances import occasion_place, read_occasion, said_there
-from kronik.read.clause.places import Place
+from kronik.read.clause.places import Place, places
 from kronik.read.clause.saidtimes import ANCHORED
 from kronik.read.clause.scene import PLACE, STATE, Scene
 from kronik.read.clause.when import read_when
@@ -199,12 +200,24 @@ def _held_at(occasion: Claim[str], setting: Setting) -> Place | None:
     day = setting.published.day
     for summit in setting.know.summits if day else ():
         near = day is not None and abs((summit.first - day).days) <= _SEASON
-        city = setting.know.places.city(summit.city) if near and summit.code == occasion.value else None
-        for name in (city.name_id, city.name_en, *city.aliases) if city else ():
-            at = setting.view.find(name)
-            if at >= 0 and city:
-                return Place(name, city.iso3, Span(at, at + len(name)))
+        if near and summit.code == occasion.value and (place := _told_of(summit, setting)):
+            return place
     return None
+
+
+def _told_of(summit: Summit, setting: Setting) -> Place | None:
+    """The settlement of a gathering where the article names it, or the island that holds it, or at least the country."""
+    city = setting.know.places.city(summit.city)
+    for name in (city.name_id, city.name_en, *city.aliases) if city else ():
+        at = setting.view.find(name)
+        if at >= 0 and city:
+            return Place(name, city.iso3, Span(at, at + len(name)))
+    wider = None
+    for place in places(setting.view, 0, len(setting.view), setting.know, towards=False):
+        if place.iso3 == summit.iso3 and place.city and city and may_hold(place.city, summit.city):
+            return place
+        wider = wider or (place if place.iso3 == summit.iso3 and place.city is None else None)
+    return wider
 
 
 def _days_of(scene: Scene, occasion: Claim[str]) -> Claim[TimeExpression] | None:
