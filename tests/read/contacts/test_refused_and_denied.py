@@ -53,3 +53,30 @@ def test_near_a_town_is_there_and_outside_a_country_is_nowhere() -> None:
     (away,) = mentions(told.format("Rusia"), "2023-11-16")
     assert near.city and near.city.value == "San Francisco"
     assert away.country is None
+
+
+AHEAD = [
+    (  # the other side takes it up
+        "Presiden China Xi Jinping mengundang Presiden AS Donald Trump berkunjung ke China, dan Trump menerimanya.",
+        ["visit planned Xi Jinping; Donald Trump"],
+    ),
+    (
+        "Presiden AS Donald Trump meminta bertemu Presiden China Xi Jinping, dan Xi menyanggupinya.",
+        ["meeting planned Donald Trump; Xi Jinping"],
+    ),
+    (
+        "Pertemuan Presiden AS Donald Trump dan Presiden China Xi Jinping tinggal menunggu pengumuman resmi.",
+        ["meeting planned Donald Trump; Xi Jinping"],
+    ),
+    (
+        "Beijing menyebut kabar pertemuan Presiden AS Donald Trump dan Presiden China Xi Jinping sebagai spekulasi belaka.",
+        ["meeting denied Donald Trump; Xi Jinping"],
+    ),
+    ("Belum ada kepastian mengenai kunjungan Presiden Prancis Emmanuel Macron ke Indonesia.", []),
+    ("Istana belum memberi keterangan mengenai kunjungan Presiden Prancis Emmanuel Macron ke Jakarta.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "contacts"), AHEAD)
+def test_what_is_agreed_and_what_is_not_known(text: str, contacts: list[str]) -> None:
+    assert set(map(wanted, contacts)) == {line(mention) for mention in mentions(text, "2025-05-20")}

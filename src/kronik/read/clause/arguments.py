@@ -271,7 +271,8 @@ _DOERS = dict.fromkeys(("mendapat", "mendapatkan", "menerima", "memperoleh"), "o
 
 def _passive(scene: Scene, trigger: Trigger, grammar: Syntax, taken: frozenset[int]) -> Sides:
     he_is = _IS_ONE_WHO.search(scene.words, 0, trigger.start)
-    if he_is is None and _THING_THAT.search(scene.words, 0, trigger.start):
+    thing = _THING_THAT.search(scene.words, 0, trigger.start) or _OFFER_THAT.search(scene.words, 0, trigger.start)
+    if he_is is None and thing:
         return Sides(rule="passive-of-thing")
     markers = _DOERS.get(scene.words[trigger.start : trigger.end].split()[0], "oleh")
     right = counterpart(scene, trigger.end, grammar, markers=markers, direct=True)
@@ -311,6 +312,10 @@ _TOLD_HOST = re.compile(
 # "undangan untuk berkunjung pada Januari, yang diterima Hun Sen"
 _THING_THAT = re.compile(
     rf"(?:\w|{TIME},?)\s+yang\s+$|\bsiapa(?: (?:saja|lagi|pun))? yang(?: (?:{WILL}|{DONE}))? $"  # nor whom he will yet meet
+)
+# "mengundang Trump ke Beijing, yang langsung diterima Trump": the invitation
+_OFFER_THAT = re.compile(
+    rf"\b(?:mengundang|undangan|mengajak|ajakan|menawari|tawaran)\b[^.;\"]{{0,80}}(?:[a-z]|{TIME}|{PLACE}|{STATE}),? yang (?:(?:{DONE}|langsung|kemudian|lalu|juga) )*$"
 )
 _SOMETHING_OF = re.compile(
     r"\b(?:surat|pesan|ucapan|telegram|undangan|tawaran|usul(?:an)?|permintaan|proposal|penghargaan|bantuan|telepon|hadiah|terpilihnya|kemenangan|keputusan|pengumuman|pernyataan|inisiatif|langkah)(?: (?:resmi|pribadi|selamat|duka|belasungkawa|dari|damai))* $"

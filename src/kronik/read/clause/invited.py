@@ -8,6 +8,7 @@ from kronik.knowledge import Knowledge
 from kronik.model import Claim, Origin, Status
 from kronik.read.clause.scene import Scene
 from kronik.read.clause.triggers import Trigger
+from kronik.read.clause.turneddown import agreed_to
 
 _REACH, _NEARBY = 110, 60
 GIVEN = "; given before"  # a day gone by is that of the invitation, not of the visit
@@ -32,12 +33,15 @@ def of_invitation(scene: Scene, trigger: Trigger, know: Knowledge) -> Claim[Stat
             status = Status(row["status"])
             said = (begin + answer.start(), begin + answer.start() + len(answer[0].split()[0]))
             break
+    agreed = agreed_to(scene, trigger) if status is Status.proposed else None
+    if agreed:
+        status, said = agreed[0], agreed[1]
     if (
         re.search(table["none"], before)
         or _IF.search(scene.words, 0, trigger.start)
         or re.match(table["and_went"], scene.words[trigger.end :])
         or (
-            (status in (Status.denied, Status.planned) or re.search(table["taken_up"], before))
+            ((status in (Status.denied, Status.planned) and not agreed) or re.search(table["taken_up"], before))
             and re.search(table["journey"], scene.words[trigger.end : trigger.end + _REACH])
         )
     ):

@@ -32,7 +32,7 @@ from kronik.read.clause.remarks import remarks
 from kronik.read.clause.saidafter import REACH, from_right, lies_ahead
 from kronik.read.clause.scene import PERSON, SIGNS, STATE, Scene, pattern
 from kronik.read.clause.triggers import Trigger
-from kronik.read.clause.turneddown import no_sign, turned_down
+from kronik.read.clause.turneddown import agreed_to, no_sign, turned_down
 from kronik.read.openings import choice, guard
 from kronik.read.wordclasses import AFTER, WHILE
 
@@ -140,6 +140,8 @@ def read_status(
     unanswered = trigger.frame.name == "phone"
     if later and (unanswered or found is None or _outweighs(later, found)):
         found = governing(later, scene, trigger, when)
+    if found and found[0] is Status.proposed and (agreed := agreed_to(scene, trigger)):
+        found = agreed
     if (not found or found[0] in _OPEN) and AIM.search(clause) and (gone := NOT_THERE.search(clause)):
         found = Status.denied, (start + gone.start(), start + gone.end()), gone[0]
     if not found and AIM.search(clause) and (gone := NOT_GONE.search(clause)):

@@ -1,4 +1,4 @@
-"""Wishes that came to nothing: what one side asks and the other refuses, what was hoped for and never came (codebook decision 9)."""
+"""What the other side says to a wish, and wishes that came to nothing: what one side asks and the other refuses, what was hoped for and never came (codebook decision 9)."""
 
 from __future__ import annotations
 
@@ -54,6 +54,19 @@ def turned_down(scene: Scene, trigger: Trigger) -> Found | None:
     asked = _ASKED_TO.search(scene.words, 0, trigger.start)
     hit = _TURNED_DOWN.match(scene.words, trigger.end) if asked else None
     return (Status.denied, (hit.end() - len(hit[0].split()[-1]), hit.end()), hit[0].split()[-1]) if hit else None
+
+
+# "meminta bertemu Xi, dan Xi menyanggupinya", "mengundang Trump ke China, yang langsung diterima Trump"
+_AGREED_TO = re.compile(
+    rf"[^.;\"]{{0,90}}?,? (?:dan|yang|lalu|kemudian) (?:{SIGNS['N']} )?(?:(?:sudah|telah|langsung|kemudian|lalu|pun|juga) )*"
+    rf"(?P<verb>(?:menerima|menyanggupi|menyetujui|mengiyakan|menyambut)(?:nya|{SIGNS['Z']})|menyanggupi|mengiyakan|(?:diterima|disanggupi|disetujui|diiyakan)(?: oleh)? {SIGNS['N']})(?=\W*$|[.,;]| pada| di\b)"
+)
+
+
+def agreed_to(scene: Scene, trigger: Trigger) -> Found | None:
+    """Agreed between both sides is planned (codebook decision 9): one asks or invites, the other takes it up."""
+    hit = _AGREED_TO.match(scene.words, trigger.end)
+    return (Status.planned, hit.span("verb"), hit["verb"]) if hit else None
 
 
 # "tidak menunjukkan tanda-tanda bersedia untuk berunding": nobody offers anything; "belum pernah ada presiden AS yang datang".
