@@ -33,6 +33,10 @@ _NOT_SO = re.compile(
     r"\b(?:membantah|menepis|menampik|menyangkal)(?: (?:kabar|laporan|rumor|isu|klaim|spekulasi|berita|informasi|bahwa|jika|kalau|adanya|rencana|yang|menyebut))* $"
 )
 _AT_TIMES = re.compile(r"\bsempat $")
+# "Kunjungan itu tertunda sejak Februari", "Lawatan itu sebelumnya ditunda": what is put off until now is to be made.
+_UNTIL_NOW = re.compile(
+    r" (?:itu|tersebut|ini),? (?:yang )?(?:(?:sebelumnya|dulu|dahulu)(?: (?:sudah|telah|juga))* (?:di|ter)tunda\b|(?:(?:sudah|telah|lama) )*(?:di|ter)tunda (?:sejak|selama)\b)"
+)
 
 
 def from_right(
@@ -59,7 +63,8 @@ def from_right(
         if plan and status not in (Status.cancelled, Status.denied):
             continue
         if hit := words.search(tail):
-            if status is Status.cancelled and _AT_TIMES.search(tail, 0, hit.start()):
+            put_off = status is Status.cancelled and _UNTIL_NOW.match(tail)
+            if put_off or (status is Status.cancelled and _AT_TIMES.search(tail, 0, hit.start())):
                 continue  # "kunjungan itu, yang sempat tertunda": what came of it, other words tell
             if status is Status.cancelled and (
                 unfulfilled.search(scene.words[max(0, trigger.start - REACH) : trigger.end + hit.start()])

@@ -336,7 +336,7 @@ def _host_of_scene(
         there = place_at(setting.view, scene.at[where.start("place")], scene.span.end, setting.know)
         if there and there.iso3 != home:
             return state_claim(there.iso3, there.span, "where he is on a visit", setting.know)
-    if not _ON_IT.search(scene.words[: trigger.start]):
+    if not _ON_IT.search(scene.words[: trigger.start]) or _NOT_MET.search(scene.words, 0, trigger.start):
         return None
     before = {position for position in scene.names if position < trigger.start}
     for position in sorted(before | (taken & scene.names.keys())):
@@ -349,6 +349,8 @@ def _host_of_scene(
     return None
 
 
+# "tidak akan bertemu Kim dalam kunjungannya kali ini": whom he does not meet is no host.
+_NOT_MET = re.compile(r"\b(?:tidak|tak|belum|batal|gagal|urung|ingin|mau)(?: (?:akan|jadi|sempat|bisa|dapat))? (?:ber|me)(?:temu|jumpa|nemui)\b")
 _HOME = re.compile(r"\b(?:tiba|mendarat|kembali|pulang|sampai|meninggalkan)\b")
 _AFTER = re.compile(rf"\b(?:{AFTER}|sepulang|sekembali\w*)\b(?: [\w{SIGNS['D']}]+){{0,2}} $")
 
