@@ -46,6 +46,15 @@ NOT_GONE = re.compile(
 )
 
 
+_UNDER_WAY = re.compile(r"\b(?:ke|di|tiba|terbang|bertolak|berangkat|menuju|datang|bersiap|siap|persiapan|menyiapkan)\b")
+
+
+def for_his_own(scene: Scene, trigger: Trigger, clause: str) -> bool:
+    """ "memberi nilai 12 untuk pertemuannya dengan Xi": what is praised or blamed is no aim, where nobody is on his way to it."""
+    own = scene.words.startswith(SIGNS["Z"], trigger.end) or scene.words.endswith("nya", 0, trigger.end)
+    return own and trigger.frame.shape == "noun" and not _UNDER_WAY.search(clause)
+
+
 def aimed_at(
     scene: Scene, trigger: Trigger, clause: str, when: TimeExpression | None, published: date | None
 ) -> Claim[Status]:

@@ -15,7 +15,7 @@ from datetime import date
 from kronik.knowledge import Knowledge
 from kronik.model import Claim, Origin, Status, TimeExpression
 from kronik.read.clause.ahead import NOUN, going_on, told_ahead
-from kronik.read.clause.aims import AIM, NOT_GONE, NOT_THERE, aimed_at
+from kronik.read.clause.aims import AIM, NOT_GONE, NOT_THERE, aimed_at, for_his_own
 from kronik.read.clause.answers import answered
 from kronik.read.clause.cuescope import (
     Found,
@@ -146,7 +146,7 @@ def read_status(
         found = Status.denied, (start + gone.start(), start + gone.end()), gone[0]
     if not found and AIM.search(clause) and (gone := NOT_GONE.search(clause)):
         found = Status.cancelled, (start + gone.start(), start + gone.end()), gone[0]
-    if not found and AIM.search(clause):
+    if not found and AIM.search(clause) and not for_his_own(scene, trigger, clause):
         return aimed_at(scene, trigger, clause, when, published)
     found = found or going_on(scene, trigger)
     open_ = not found or found[0] in (Status.planned, Status.happened) or _simply_not(scene, trigger, found)

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import timedelta
 
-from kronik.model import Claim, Status, TimeExpression
+from kronik.model import Claim, Grain, Status, TimeExpression
 from kronik.read.clause.invited import of_invitation
 from kronik.read.clause.scene import Scene
 from kronik.read.clause.sides import Sides
@@ -21,6 +22,9 @@ from kronik.read.contacts.samecontact import CALLED_OFF
 from kronik.read.contacts.setting import Setting
 
 _LONG_SINCE = 7  # days
+_LONGEST_STAY = 10  # days
+_TILL = re.compile(r"\b(?:hingga|sampai|ke|menjadi)\b")
+_PUT_OFF = re.compile(r"\b(?:menunda|ditunda|tertunda|(?:meng|di)undur(?:kan)?|(?:mem|di)undurkan|menjadwal(?:kan)? ulang)\b")
 _FINITE = re.compile(r"\bmem\w{3,}")  # "membahas (rencana ...) melalui telepon"
 _BY_MEANS = re.compile(r"\b(?:melalui|lewat|via) (?:sebuah |sesi )?$")
 _MODAL_ROOM = 18  # code points after a subject in which its modal stands ("akan kembali ")
@@ -55,7 +59,20 @@ def day_and_status(
     status = status and _status(seen, trigger, found, bool(who), rivals, when, setting)
     if status and (long_since or _lost_long_since(status, when, setting)):
         status = replace(status, reason=status.reason + CALLED_OFF)
+    if status and when and status.value is Status.cancelled:
+        when = _as_first_set(when, scene)
     return when, status
+
+
+def _as_first_set(when: Claim[TimeExpression], scene: Scene) -> Claim[TimeExpression]:
+    """ "menunda kunjungan yang dijadwalkan 19 Februari hingga 10 Maret": it was to be on the first of the two days."""
+    time = when.value
+    first, last = time.earliest, time.latest
+    if time.grain is not Grain.interval or (last - first).days <= _LONGEST_STAY:
+        return when
+    if not _TILL.search(when.spans[0].cut(scene.view)) or not _PUT_OFF.search(scene.words):
+        return when
+    return replace(when, value=replace(time, latest=first + timedelta(days=1), grain=Grain.day))
 
 
 def _lost_long_since(status: Claim[Status], when: Claim[TimeExpression] | None, setting: Setting) -> bool:

@@ -13,6 +13,7 @@ from kronik.read.contacts.joined import fill
 
 _NEAR = 2  # sentences
 _FRESH = 7  # days before publication
+_IN_PERSON = frozenset({"meet", "meeting", "see"})  # "hanya bertelepon; semula keduanya dijadwalkan bertemu" are two
 _FIRST_MEANT = re.compile(r"cue '(?:semula|sedianya|awalnya|seharusnya)")
 
 
@@ -51,7 +52,7 @@ def otherwise_held(contacts: Sequence[Draft], draft: Draft) -> bool:
     actors = {party.actor for party in draft.parties}
     return any(
         known.status.value is Status.happened
-        and known.family in ("talks", "call")
+        and (known.family == draft.family or (known.family == "call" and draft.frame not in _IN_PERSON))
         and 0 <= draft.scene - known.scene <= _NEAR
         and actors <= {party.actor for party in known.parties}
         for known in contacts

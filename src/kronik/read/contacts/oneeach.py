@@ -155,7 +155,7 @@ _AT_SUMMIT = re.compile(
     r"|[^.;\"]{0,40}?\b(?:untuk|guna|dalam) (?:penandatanganan|menandatangani|(?:pembicaraan|perundingan)(?= damai))\b[^.;,\"]{0,30}\b(?:damai|perdamaian|gencatan)\b"
 )
 _TABLE = re.compile(
-    r"\b(?:(?:tele)?konferensi|panggilan(?: telepon)? (?:bersama|grup|trilateral)|makan (?:malam|siang|pagi)|santap|sarapan|minum teh|semeja|satu meja)\b"
+    r"\b(?:(?:tele)?konferensi|panggilan(?: telepon)? (?:bersama|grup|trilateral)|makan (?:malam|siang|pagi)|santap|sarapan|minum teh|(?:men)?jamu|semeja|satu meja)\b"
 )
 
 
