@@ -46,7 +46,9 @@ NOT_GONE = re.compile(
 )
 
 
-_UNDER_WAY = re.compile(r"\b(?:ke|di|tiba|terbang|bertolak|berangkat|menuju|datang|bersiap|siap|persiapan|menyiapkan)\b")
+_UNDER_WAY = re.compile(
+    r"\b(?:ke|di|tiba|terbang|bertolak|berangkat|menuju|datang|bersiap|siap|persiapan|menyiapkan)\b"
+)
 
 
 def for_his_own(scene: Scene, trigger: Trigger, clause: str) -> bool:

@@ -350,7 +350,9 @@ def _host_of_scene(
 
 
 # "tidak akan bertemu Kim dalam kunjungannya kali ini": whom he does not meet is no host.
-_NOT_MET = re.compile(r"\b(?:tidak|tak|belum|batal|gagal|urung|ingin|mau)(?: (?:akan|jadi|sempat|bisa|dapat))? (?:ber|me)(?:temu|jumpa|nemui)\b")
+_NOT_MET = re.compile(
+    r"\b(?:tidak|tak|belum|batal|gagal|urung|ingin|mau)(?: (?:akan|jadi|sempat|bisa|dapat))? (?:ber|me)(?:temu|jumpa|nemui)\b"
+)
 _HOME = re.compile(r"\b(?:tiba|mendarat|kembali|pulang|sampai|meninggalkan)\b")
 _AFTER = re.compile(rf"\b(?:{AFTER}|sepulang|sekembali\w*)\b(?: [\w{SIGNS['D']}]+){{0,2}} $")
 
