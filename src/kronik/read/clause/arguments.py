@@ -23,6 +23,7 @@ from kronik.read.clause.joint import convene, jointly
 from kronik.read.clause.letters import by_letter, letter, reply
 from kronik.read.clause.nouns import of_noun
 from kronik.read.clause.otherone import other_one
+from kronik.read.clause.relative import FIRST
 from kronik.read.clause.routes import journey, travel
 from kronik.read.clause.scene import (
     PERSON,
@@ -270,7 +271,7 @@ _DOERS = dict.fromkeys(("mendapat", "mendapatkan", "menerima", "memperoleh"), "o
 
 
 def _passive(scene: Scene, trigger: Trigger, grammar: Syntax, taken: frozenset[int]) -> Sides:
-    he_is = _IS_ONE_WHO.search(scene.words, 0, trigger.start)
+    he_is = _IS_ONE_WHO.search(scene.words, 0, trigger.start) or FIRST.search(scene.words, 0, trigger.start)
     thing = _THING_THAT.search(scene.words, 0, trigger.start) or _OFFER_THAT.search(scene.words, 0, trigger.start)
     if he_is is None and thing:
         return Sides(rule="passive-of-thing")

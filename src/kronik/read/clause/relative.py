@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from kronik.read.clause.scene import PERSON, Scene
+from kronik.read.clause.scene import PERSON, SIGNS, Scene
 from kronik.read.wordclasses import AFTER, BEFORE, WHILE
 
 # "Zelensky, yang membatalkan kunjungan ke Riyadh pada Rabu, berbicara dengan Macron": the call was not called off.
@@ -38,3 +38,10 @@ def shut_off(words: str, start: int, end: int, position: int, rivals: tuple[int,
     shut = words.find(",", end, position)
     after = shut >= 0 and any(shut < rival < position for rival in rivals)
     return after and _IN_RELATIVE.search(words, 0, start) is not None
+
+
+# "Macron menjadi presiden Prancis pertama yang mengunjungi ...": the subject of the sentence is the subject of the relative clause.
+_LEADER = rf"(?:pemimpin|presiden|perdana menteri|kepala (?:negara|pemerintahan)|menteri|pejabat|kanselir|raja|paus|{SIGNS['G']})"
+FIRST = re.compile(
+    rf"{SIGNS['H']} (?:(?={_LEADER} )|(?:pun |juga |akan |kini )?(?:menjadi|merupakan|adalah|ialah|tercatat sebagai|dikenal sebagai) )[^.;,\"{SIGNS['P']}]{{0,70}}\b(?:pertama|satu-satunya|terakhir|kedua|ketiga|tertinggi)\b[^.;,\"{SIGNS['P']}]{{0,60}}\byang (?:pernah |telah |akan |bakal |resmi )?$"
+)

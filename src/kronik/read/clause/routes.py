@@ -7,6 +7,7 @@ import re
 from kronik.read.clause.askers import answers
 from kronik.read.clause.goals import destination, goals
 from kronik.read.clause.namedsubject import listed_subject
+from kronik.read.clause.relative import FIRST
 from kronik.read.clause.scene import PERSON, PLACE, SIGNS, STATE, Scene
 from kronik.read.clause.sides import DEMONSTRATIVE, STAFF, Sides, clause_subject, first_right
 from kronik.read.clause.syntax import Syntax, counterpart, list_at
@@ -38,7 +39,7 @@ def travel(scene: Scene, trigger: Trigger, grammar: Syntax, taken: frozenset[int
         return Sides(list_at(scene, hit.end(), grammar), destination=goal, rule="travel")
     if goal and (led := _ACCOMPANIED.match(scene.words, goal[-1] + 1)):
         return Sides((led.end(),), destination=goal, rule="travel")
-    first = _FIRST.search(scene.words, 0, trigger.start)
+    first = FIRST.search(scene.words, 0, trigger.start)
     if not first and _A_THING.search(scene.words, 0, trigger.start):
         return Sides(rule="travel-of-thing")
     guest = (first.start(),) if first else listed_subject(scene, trigger.start, grammar)
@@ -98,11 +99,6 @@ _BESIDE = re.compile(
 )
 _LED = re.compile(rf"\b(?:mendampingi|menyertai|rombongan) (?P<who>{SIGNS['H']}) $")
 _BEARER = re.compile(rf"{SIGNS['H']}(?: \([^()]{{1,30}}\))?,? $")
-# "Macron menjadi presiden Prancis pertama yang mengunjungi ...": the subject of the sentence travels.
-_LEADER = rf"(?:pemimpin|presiden|perdana menteri|kepala (?:negara|pemerintahan)|menteri|pejabat|kanselir|raja|paus|{SIGNS['G']})"
-_FIRST = re.compile(
-    rf"{SIGNS['H']} (?:(?={_LEADER} )|(?:pun |juga |akan |kini )?(?:menjadi|merupakan|adalah|ialah|tercatat sebagai|dikenal sebagai) )[^.;,\"{SIGNS['P']}]{{0,70}}\b(?:pertama|satu-satunya|terakhir|kedua|ketiga|tertinggi)\b[^.;,\"{SIGNS['P']}]{{0,60}}\byang (?:pernah |telah |akan |bakal |resmi )?$"
-)
 # "kapal pertama yang singgah di Vietnam": the noun before "yang" travels, whoever it is.
 _A_THING = re.compile(
     rf"\b(?:kapal|pesawat|kereta|produk|barang|kontainer|wisatawan|turis|warga|jemaah|pengungsi|rudal|tim|perusahaan|orang|pasukan|tentara|bantuan)(?: \w+){{0,2}} yang (?:(?:sedang|tengah|akan|{DONE}|juga|kini|baru) )*$"

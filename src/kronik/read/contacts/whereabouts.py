@@ -49,9 +49,15 @@ def whereabouts(
 
 def _of_its_own(scene: Scene, trigger: Trigger, found: Sides) -> bool:
     """ "bertemu Xi di Gyeongju dan menerima undangannya", "kembali ke Gedung Putih, pertemuan berlangsung ...": not of there."""
+    if trigger.frame.shape == "noun" and _REACTS.search(scene.words, 0, trigger.start):
+        return True
     return trigger.frame.shape == "invite" or (found.linked and scene.words.endswith(", ", 0, trigger.start))
 
 
+# "Di Washington, Departemen Luar Negeri menyambut baik pertemuan keduanya": where it was spoken of.
+_REACTS = re.compile(
+    r"\b(?:menyambut (?:baik|positif|gembira|hangat)|memuji|mengecam|mengomentari|mengkritik|menanggapi|menyoroti|mencermati|mengapresiasi|menyesalkan|mendukung)(?: \w+){0,2} $"
+)
 _DISCUSSED = ("membahas", "membicarakan", "mendiskusikan")
 _THERE_AND_THEN = re.compile(rf"(?:,? (?:di )?[{PLACE}{STATE}])?,? \(?(?:pada )?(?:hari )?{TIME}")
 _HALL = re.compile(r"\b(?:istana|gedung|hotel|kantor|kediaman|wisma|balai|ruang|markas|sela)\b")

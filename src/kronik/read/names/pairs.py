@@ -228,6 +228,12 @@ def _at_once(story: Story, at: int, count: int | None, wanted: str) -> Found | N
 _LISTED = re.compile(r"[ ]*(?:\([^)]{1,20}\))?,?[ ]*(?:dan|serta|bersama|,)?[ ]*")
 
 
+# "Dari Jepang, A dan B terbang ke Manila."
+_OPENS = re.compile(
+    rf"\W*(?:Dari|Di|Pada|Dalam|Sementara itu|Kemudian|Lalu|Selanjutnya|Sebelumnya|{AFTER.title()}|Usai)\b[^.;\n]{{0,70}}, "
+)
+
+
 def coordinated(story: Story, at: int) -> Found | None:
     """ "Johnson dan Charles tiba di Muscat. Mereka diterima ...": those who are the subject of the sentence before."""
     here = story.sentence(at)
@@ -239,7 +245,8 @@ def coordinated(story: Story, at: int) -> Found | None:
     end = span.start
     for name, party in mentions:
         gap = story.view[end : max(end, name.phrase.start)]
-        if not (_LISTED.fullmatch(gap) if subject else len(gap) < _OPENING and "," not in gap):
+        opens = _OPENS.fullmatch(gap) or (len(gap) < _OPENING and "," not in gap)
+        if not (_LISTED.fullmatch(gap) if subject else opens):
             break
         subject.append(party)
         end = name.phrase.end

@@ -83,6 +83,7 @@ def anaphors(know: Knowledge) -> Anaphors:
             rf"(?P<any>{_any(pronouns['any'])})",
             rf"(?P<first>{_any(pronouns['first'])})",
             rf"(?:{objects})(?P<object>nya)",
+            rf"(?:{_any(word.removesuffix('nya') for word in table['agents']['verbs'])})(?P<agent>nya)",
             rf"(?:{owned})(?P<owned>nya)",
         )
     )
@@ -198,8 +199,9 @@ def _resolve_one(
         named = re.match(r",? [A-Z]" if kind == "guest" else r", [A-Z]", story.view[hit.end(kind) : hit.end(kind) + 3])
         found = None if named else mate(story, span)
         return _name(Span(*hit.span(kind)), Reference.pronoun, found, 0.6, "the one of the same office")
-    word = Span(*hit.span(kind)) if kind in ("object", "owned") else span
-    return _name(word, Reference.pronoun, pronoun(story, word, kind, quote), 0.6, "the most salient person", span)
+    word = Span(*hit.span(kind)) if kind in ("object", "owned", "agent") else span
+    role = "subject" if kind == "agent" else kind
+    return _name(word, Reference.pronoun, pronoun(story, word, role, quote), 0.6, "the most salient person", span)
 
 
 def _unnamed(kind: str, hit: re.Match[str], story: Story, table: Anaphors, day: date | None) -> Name | None:

@@ -11,6 +11,7 @@ from kronik.read.names.pairs import Found
 from kronik.read.names.story import Story, persons
 from kronik.read.speech.countrymen import countrymen
 from kronik.read.speech.goingon import nobody_known, of_whom, one_of_several
+from kronik.read.speech.guests import guest
 from kronik.read.wordclasses import AFTER, BEFORE, DONE, WHILE, WILL
 
 _WINDOW = 8  # mentions that count
@@ -160,6 +161,8 @@ def _with_a_person(story: Story, here: int) -> int:
 def _raise_parallel(weights: dict[str, float], story: Story, word: Span, here: int, kind: str) -> None:
     if kind in ("object", "any") and (same := _in_parallel(story, word, here)):
         _raise(weights, same, 6.0)
+    if (received := guest(story, word, kind)) and story.heard_at(story.span(here).start, word.start):
+        _raise(weights, received, 6.0)
 
 
 def _in_parallel(story: Story, word: Span, here: int) -> Party | None:
