@@ -30,7 +30,7 @@ def ends(scene: Scene, start: int) -> bool:
 
 # "Sejak invasi Rusia, Kishida dan Zelensky telah ...": the comma shuts the opening, and the subjects follow.
 _OPENS = re.compile(
-    rf"\W*(?:sejak|{AFTER}|{BEFORE}|{WHILE}|menyusul|pasca|akibat|di tengah|selama|sepanjang|terkait)\b [^.;,\"]*"
+    rf"\W*(?:sejak|{AFTER}|{BEFORE}|{WHILE}|menyusul|pasca|akibat|di tengah|selama|sepanjang|terkait|dari|di|ke|meninggalkan)\b [^.;,\"]*"
 )
 
 

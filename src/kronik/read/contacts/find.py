@@ -83,6 +83,7 @@ from kronik.read.contacts.severalnamed import named_after
 from kronik.read.contacts.sources import sources_of
 from kronik.read.contacts.standalone import stands_alone
 from kronik.read.contacts.storydays import dated_by_story, on_same_day
+from kronik.read.contacts.summoned import with_summoners
 from kronik.read.contacts.surroundings import placed
 from kronik.read.contacts.takenup import spoken_so, taken_up
 from kronik.read.contacts.talkedover import talked_over
@@ -137,7 +138,7 @@ def find(  # noqa: PLR0913 - the one call that takes all that was seen in an art
         drafts.extend(_drafts(scene, setting, drafts))
     told_of = without_retired(gather(drafts, setting.know, setting.published.day), setting)
     seated = with_joiners(at_table(told_of, setting), setting)
-    seated = at_one_table(seated, setting)
+    seated = with_summoners(at_one_table(seated, setting), setting)
     contacts = together(with_implied(seated, drafts, setting), scenes)
     contacts = after_calling_off(named_after(still_to_come(contacts, setting), setting), setting)
     dated = along_rounds(

@@ -208,3 +208,15 @@ def _one_table(right: Sequence[Claim[Party]], words: str, know: Knowledge) -> bo
     if len(states) == 1 and not states & know.places.countries.keys():
         return True
     return not any_person(right) and "bilateral" not in words and not _CHANNELS.search(words)
+
+
+def twin_pairs(scene: Scene, positions: tuple[int, ...]) -> tuple[tuple[int, int], ...]:
+    """ "Trump-Putin dan Trump-Zelensky": two pairs, where four positions are tied so."""
+    if len(positions) != 4:
+        return ()
+    a, b, c, d = positions
+    tied = all(re.fullmatch(r"\s*[-–]\s*", scene.words[x + 1 : y]) for x, y in ((a, b), (c, d)))
+    if scene.words[b + 1 : c] == " serta " and scene.words[a + 1 : b] == scene.words[c + 1 : d] == " dan ":
+        one, other = ({p.actor for at in pair for p in scene.names[at].parties} for pair in ((a, b), (c, d)))
+        tied = tied or bool(one & other)  # "Korea dan Jepang serta Korea dan AS"
+    return ((a, b), (c, d)) if tied and re.search(r"\b(?:dan|serta)\b|,", scene.words[b + 1 : c]) else ()

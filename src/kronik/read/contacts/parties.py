@@ -11,15 +11,15 @@ from kronik.knowledge import Knowledge
 from kronik.knowledge.register import HEADS
 from kronik.model import ActorKind, Claim, Origin, Party, Reference, Side, Span
 from kronik.read.clause.acting import his_side_acts, unknown_acts
-from kronik.read.clause.places import place_at
 from kronik.read.clause.scene import PLACE, PLURAL, PRONOUN, SIGNS, SPEAKER, STATE, Referent, Scene
 from kronik.read.clause.sides import Sides
 from kronik.read.clause.syntax import syntax
 from kronik.read.clause.triggers import Trigger
 from kronik.read.contacts.draft import foreign
 from kronik.read.contacts.entries import owner
-from kronik.read.contacts.oneeach import EACH, any_person, each_writes, person, separately
+from kronik.read.contacts.oneeach import EACH, any_person, each_writes, person, separately, twin_pairs
 from kronik.read.contacts.ownpeople import SPEECH, of_their_own
+from kronik.read.contacts.postedat import posted_at
 from kronik.read.contacts.sentfor import sent_for
 from kronik.read.contacts.setting import Setting
 from kronik.read.contacts.whosays import at_home, who_says
@@ -169,6 +169,10 @@ def as_state(claim: Claim[Party], know: Knowledge) -> Claim[Party]:
 _CLAUSE_HEAD = re.compile(rf"\b(?:{WHILE}|bahwa|sementara) (?:[\w-]+ ){{0,3}}$")
 
 
+# "Kami mencari dukungan," ujar Menlu A: he only speaks.
+_SAID_BY = re.compile(r"\b(?:kata|ujar|ucap|tutur|ungkap|jelas|tegas|imbuh|papar|tambah|terang)(?:nya)? $")
+
+
 def absent_subject(
     scene: Scene, before: int, taken: frozenset[int], right: Parties, setting: Setting, *, near: bool = False
 ) -> Parties:
@@ -198,7 +202,9 @@ def absent_subject(
                 continue
             lead = max(0, position - 60)
             if other is not scene and (
-                _BESIDES.search(other.words, lead, position) or _AWAITED.search(other.words, lead, position)
+                (other.quoted and _SAID_BY.search(other.words, lead, position))
+                or _BESIDES.search(other.words, lead, position)
+                or _AWAITED.search(other.words, lead, position)
             ):
                 continue
             for claim in claims_of((other.names[position],), setting):
@@ -209,16 +215,25 @@ def absent_subject(
 
 
 SPEAKS_FOR = ("spokesperson", "chief_of_staff")
+_MINISTERS = ("foreign_minister", "deputy_foreign_minister", "minister", "deputy_minister")
+_OF_HIM = re.compile(rf"{SIGNS['P']}(?: \([^()]{{1,30}}\))? (?:\w+ ){{0,2}}?(?:{SAY})(?: bahwa)? (?:[\w-]+ ){{0,3}}$")
+_JUST_BEFORE = 1  # sentences in which a minister speaks of his leader
 
 
 def spoken_for(claim: Claim[Party], scene: Scene, setting: Setting) -> Claim[Party]:
     """The leader told of before, where one who only speaks for him stands last: "rencana kunjungan ke Kanada, kata Mensesneg"."""
-    if claim.value.office not in SPEAKS_FOR:
+    minister = (
+        claim.value.office in _MINISTERS
+    )  # "Vieira mengatakan Lula akan ke AS. Ia menyatakan lawatan ke China ..."
+    if claim.value.office not in SPEAKS_FOR and not minister:
         return claim
-    for other in reversed(setting.scenes[: scene.index + 1]):
+    since = max(0, scene.index - _JUST_BEFORE) if minister else 0
+    for other in reversed(setting.scenes[since : scene.index + 1]):
         for position in sorted(other.names, reverse=True):
             for led in claims_of((other.names[position],), setting):
-                if led.value.state == claim.value.state and led.value.office in HEADS:
+                if led.value.state != claim.value.state or led.value.office not in HEADS:
+                    continue
+                if not minister or _OF_HIM.search(other.words, 0, position):
                     return led
     return claim
 
@@ -309,14 +324,9 @@ def _in_relative_clause(scene: Scene, found: Sides, left: Parties, right: Partie
 
 
 def _summoner(scene: Scene, trigger: Trigger, left: Parties, setting: Setting) -> Parties:
-    """ "Duta besar Swedia di Beijing dipanggil ke kementerian luar negeri": by the state at which he is posted."""
-    if not left or not scene.words.startswith("dipanggil", trigger.start):
-        return ()
-    at = setting.view.rfind(" di ", left[0].spans[0].start, scene.at[trigger.start])
-    post = place_at(setting.view, at + 4, scene.at[trigger.start], setting.know) if at >= 0 else None
-    if post is None or post.iso3 == left[0].value.state:
-        return ()
-    host = state_claim(post.iso3, post.span, "where he is posted", setting.know)
+    """The state at which an ambassador is posted who is called in."""
+    post = posted_at(scene, trigger, left, setting)
+    host = state_claim(post.iso3, post.span, "where he is posted", setting.know) if post else None
     return (host,) if host else ()
 
 
@@ -336,7 +346,7 @@ def _together(scene: Scene, trigger: Trigger, found: Sides, left: Parties, setti
     """One coordination: all at one table, or "Trump-Putin dan Trump-Zelensky"."""
     if found.rule == "active" and not _EACH_OTHER.search(scene.words, 0, trigger.start):
         return
-    twins = _twin_pairs(scene, found.left)
+    twins = twin_pairs(scene, found.left)
     if twins:
         yield from (who_at(scene, pair, setting) for pair in twins)
     elif len(left) > 1 and _apart(left):
@@ -382,17 +392,6 @@ def _acting_for(scene: Scene, trigger: Trigger, found: Sides, left: Parties, set
 _ONE_BY_ONE = re.compile(
     r"\b(?:bergiliran|bergantian|sama-sama|satu[ -]per[ -]?satu|masing-masing|secara terpisah|silih berganti)\b"
 )
-
-
-def _twin_pairs(scene: Scene, positions: tuple[int, ...]) -> tuple[tuple[int, int], ...]:
-    if len(positions) != 4:
-        return ()
-    a, b, c, d = positions
-    tied = all(re.fullmatch(r"\s*[-–]\s*", scene.words[x + 1 : y]) for x, y in ((a, b), (c, d)))
-    if scene.words[b + 1 : c] == " serta " and scene.words[a + 1 : b] == scene.words[c + 1 : d] == " dan ":
-        one, other = ({p.actor for at in pair for p in scene.names[at].parties} for pair in ((a, b), (c, d)))
-        tied = tied or bool(one & other)  # "Korea dan Jepang serta Korea dan AS"
-    return ((a, b), (c, d)) if tied and re.search(r"\b(?:dan|serta)\b|,", scene.words[b + 1 : c]) else ()
 
 
 def _apart(claims: Parties) -> bool:

@@ -20,9 +20,10 @@ from kronik.read.names.ownoffice import LAST_NAMED, own_offices
 from kronik.read.names.pairs import SIDES, STATES, Found, coordinated, plural_parties, state_parties
 from kronik.read.names.story import Story
 from kronik.read.openings import guard
+from kronik.read.speech.described import described, holds, is_object
 from kronik.read.speech.mates import guests_of, mate
 from kronik.read.speech.nationals import nationals
-from kronik.read.speech.salience import described, holds, is_object, pronoun, speaker
+from kronik.read.speech.salience import pronoun, speaker
 from kronik.read.speech.theirholder import HELD, of_that_land, quite_bare
 from kronik.text import small
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from kronik.model import Span
 from kronik.read.names.pairs import Found
 from kronik.read.names.story import Story, persons
-from kronik.read.speech.salience import acting, ruler
+from kronik.read.speech.described import ruler
+from kronik.read.speech.salience import acting
 
 _WINDOW = 16  # mentions that count
 

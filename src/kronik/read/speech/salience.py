@@ -66,7 +66,7 @@ def pronoun(story: Story, word: Span, kind: str, quote: Quote | None) -> Found |
         return None
     here = story.sentence(word.start)
     last = _with_a_person(story, here)
-    barred = _barred(story, word, kind, here)
+    barred = barred_for(story, word, kind, here)
     if quote is not None and quote.direct and quote.speaker_actor:
         barred.add(quote.speaker_actor)
     barred |= _outside(story, word, kind, history, barred)
@@ -285,7 +285,11 @@ def acting(story: Story, at: int) -> Party | None:
 _WHO = re.compile(r"(?: \([^)]*\))?,? yang (?:[\w-]+ ){0,3}\w*")
 
 
-def _barred(story: Story, word: Span, kind: str, here: int) -> set[str]:
+# "Yoon yang sedang berlibur tidak akan menemuinya": the relative clause has no comma to end it, the modal does.
+_WHO_IS = re.compile(rf" yang [^.,;:\"]{{3,60}}? (?:(?:tidak|tak|belum|juga|kemudian|lalu|{WILL}|{DONE})[ ])+\w+")
+
+
+def barred_for(story: Story, word: Span, kind: str, here: int) -> set[str]:
     """Who cannot be meant: the subject of the clause of an object, and who follows in the clause of a subject."""
     if here < 0:
         return set()
@@ -295,7 +299,10 @@ def _barred(story: Story, word: Span, kind: str, here: int) -> set[str]:
         subject = _subject(story, here, word.start)
         if subject and _left_out(story, word, earlier, subject):
             return {subject.actor}
-        if earlier and _WHO.fullmatch(story.view, earlier[-1][0].phrase.end, word.start):
+        if earlier and (
+            _WHO.fullmatch(story.view, earlier[-1][0].phrase.end, word.start)
+            or _WHO_IS.fullmatch(story.view, earlier[-1][0].phrase.end, word.start)
+        ):
             return _listed_with_last(story, earlier)  # "giliran Putin yang menghubunginya"
         if not earlier or _CLAUSE_END.search(story.view, earlier[-1][0].phrase.end, word.start):
             return set()  # nobody in this clause
@@ -341,55 +348,6 @@ def _left_out(story: Story, word: Span, earlier: Sequence[tuple[Name, Party]], s
     joint = _SAME_SUBJECT.search(story.view, name.phrase.end, word.start)
     asked = joint and joint[1] in _AIMS and _ASKS.search(story.view, max(0, name.phrase.start - 20), name.phrase.start)
     return joint is not None and not asked
-
-
-_TAKES = re.compile(
-    r"(?<![^\W_])(?:dengan|bertemu|menemui|menelepon|menerima|menjamu|menyambut|menghubungi|menjumpai|mengundang)\s*$"
-)
-
-
-def is_object(story: Story, at: int) -> bool:
-    """Whether the words at `at` are what the verb before them takes: "bertemu menlu 59 tahun itu"."""
-    return _TAKES.search(story.view, max(0, at - 20), at) is not None
-
-
-def described(story: Story, span: Span, classes: tuple[str, ...], *, acted_on: bool = False) -> Found | None:
-    """The most salient person whose office is one of these; any person for none. Who acts on them is another."""
-    history = list(persons(story.before(span.start)))[-2 * _WINDOW :]
-    barred = _barred(story, span, "any", story.sentence(span.start)) if acted_on else set()
-    history = [(name, party) for name, party in history if party.actor not in barred]
-    if any(party.office in classes for _, party in history):
-        history = [(at, party) for at, party in history if party.office in classes]  # "sang kanselir" is no president
-    weights: dict[str, float] = {}
-    parties: dict[str, Party] = {}
-    for position, (_, party) in enumerate(history):
-        if holds(party, classes):
-            weights[party.actor] = weights.get(party.actor, 0.0) + 1.0 + 0.1 * position
-            parties[party.actor] = party
-    if not weights:
-        return None
-    best = max(weights, key=lambda actor: weights[actor])
-    return (parties[best],), 1.0 if len(weights) == 1 else 0.75
-
-
-def holds(party: Party, classes: tuple[str, ...]) -> bool:
-    """Whether a person can be meant by an office of these classes; none take anybody, rulers are not told apart."""
-    if not classes or party.office in classes:
-        return True
-    return bool(party.office) and ruler(party.office or "") and set(map(ruler, classes)) == {True}
-
-
-def ruler(office: str) -> bool:
-    """Whether an office is that of one who leads a state."""
-    return office in (
-        "head_of_state",
-        "head_of_government",
-        "president",
-        "prime_minister",
-        "monarch",
-        "leader",
-        "supreme_leader",
-    )
 
 
 def speaker(story: Story, quote: Quote | None) -> Found | None:
