@@ -24,7 +24,7 @@ from kronik.read.contacts.sentfor import sent_for
 from kronik.read.contacts.setting import Setting
 from kronik.read.contacts.whosays import at_home, who_says
 from kronik.read.names.candidates import grammar
-from kronik.read.wordclasses import DONE, TALKS, WHILE
+from kronik.read.wordclasses import DONE, SAY, TALKS, WHILE
 
 Parties = tuple[Claim[Party], ...]
 
