@@ -7,7 +7,7 @@ import re
 from kronik.read.clause.askers import asked_by
 from kronik.read.clause.delayed import delayed_subject
 from kronik.read.clause.fellows import with_fellows
-from kronik.read.clause.rounds import agreed_then, attended, chaired, held_between, placed
+from kronik.read.clause.rounds import agreed_then, all_those, attended, chaired, held_between, placed
 from kronik.read.clause.scene import (
     BODY,
     DURATION,
@@ -140,7 +140,7 @@ def _no_table(scene: Scene, trigger: Trigger) -> Sides | None:
     if (
         named_so
         or _HABITUAL.match(scene.words, trigger.end)
-        or (_ANY.search(scene.words, 0, trigger.start) and not _all_those(scene, trigger))
+        or (_ANY.search(scene.words, 0, trigger.start) and not all_those(scene, trigger))
         or _TAKES_PART.search(scene.words, 0, trigger.start)
     ):
         return Sides(rule="noun-other")  # "sudah banyak pertemuan ia hadiri"
@@ -182,14 +182,6 @@ _WHO_IS = re.compile(rf",? (?:(?:adalah|yakni|yaitu|antara lain) )?(?:[\w-]+ ){{
 # "meneruskan pertemuan tingkat tinggi reguler yang biasa dilakukan": a habit (codebook decision 6)
 _HABITUAL = re.compile(r"(?: \w+){0,2} (?:reguler|berkala)\b| yang (?:biasa|lazim|rutin|kerap|selalu)(?:nya)? di\w+")
 _ANY = re.compile(r"\b(?:(?:banyak|setiap|tiap|berbagai|seluruh|semua)|mekanisme(?: \w+){0,3}) $")
-
-
-_THOSE = re.compile(r"(?: (?:bilateral|itu))? (?:itu|tersebut|ini)\b")  # "Seluruh pertemuan itu digelar di ..."
-
-
-def _all_those(scene: Scene, trigger: Trigger) -> bool:
-    opens = scene.words.startswith(("seluruh ", "semua ", "berbagai "))
-    return opens and trigger.start <= len("berbagai ") and bool(_THOSE.match(scene.words, trigger.end))
 
 
 def _taken_up(scene: Scene, trigger: Trigger, end: int, grammar: Syntax) -> Sides | None:

@@ -66,3 +66,12 @@ _AGREED_THEN = re.compile(rf" (?:sepakat|setuju|menyepakati|menyetujui|meneken|m
 def agreed_then(scene: Scene, left: tuple[int, ...], trigger: Trigger) -> bool:
     """Whether two states are told to have agreed on a day, which makes their process a round that can be counted."""
     return trigger.frame.process and _AGREED_THEN.match(scene.words[left[-1] + 1 : trigger.start]) is not None
+
+
+_THOSE = re.compile(r"(?: (?:bilateral|itu))? (?:itu|tersebut|ini)\b")  # "Seluruh pertemuan itu digelar di ..."
+
+
+def all_those(scene: Scene, trigger: Trigger) -> bool:
+    """Whether the noun takes up all the talks told of."""
+    opens = scene.words.startswith(("seluruh ", "semua ", "berbagai "))
+    return opens and trigger.start <= len("berbagai ") and bool(_THOSE.match(scene.words, trigger.end))
