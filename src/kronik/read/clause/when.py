@@ -26,7 +26,7 @@ _SAYING = re.compile(
     r"|unggahan|diunggah|cuitan|wawancara|kepada (?:wartawan|media|reporter|pers)|dihubungi|dikonfirmasi|pidato(?:nya)?|laporan|membantah|merilis|ditanya)\b"
 )
 _ATTRIBUTED = re.compile(
-    r"\b(?:(?:informasi|kabar|berita|data) yang (?:diterima|diperoleh|dihimpun)|dikabarkan ulang|dikabarkan kantor berita|dilansir|dikutip|melansir|mengutip|disitat|menyitat|dinukil|menukil|(?:seperti|sebagaimana) (?:ditayangkan|disiarkan|dimuat|ditulis)|diwartakan|mewartakan|dilaporkan|diberitakan|kata|ujar|ucap|tutur|ungkap|jelas|tegas|imbuh|tambah|papar|terang|lapor|tulis|keterangan(?: tertulis| resmi)?(?:nya)?|rilis|siaran pers|demikian|menurut(?! rencana| jadwal))\b(?:[^.;]|\.(?=\w)){0,90}$"
+    r"\b(?:(?:informasi|kabar|berita|data) yang (?:diterima|diperoleh|dihimpun)|dikabarkan ulang|dikabarkan kantor berita|dilansir|dikutip|melansir|mengutip|disitat|menyitat|dinukil|menukil|(?:seperti|sebagaimana) (?:ditayangkan|disiarkan|dimuat|ditulis)|diwartakan|mewartakan|dilaporkan|diberitakan|kata|ujar|ucap|tutur|ungkap|jelas|tegas|imbuh|tambah|papar|terang|lapor|tulis|keterangan(?: tertulis| resmi)?(?:nya)?|rilis|siaran pers|demikian|menurut(?! rencana| jadwal| agenda| program))\b(?:[^.;]|\.(?=\w)){0,90}$"
 )
 _LONGEST = 800  # days: a longer stretch is a term of office, not the time of a contact
 _GOOD = (Grain.day, Grain.interval, Grain.week, Grain.month, Grain.year)
@@ -243,7 +243,7 @@ def _cost(
         or ("," in between and _WRITTEN_ON.search(lead))
         or (_SAID_ON.search(lead) and not of_what_is_said(scene, position, between))
         or (_WHO_CAME.search(lead) and _WILL.search(between))
-        or re.search(r"\bbahwa\b|, menurut\b(?! rencana| jadwal)", between)
+        or re.search(r"\bbahwa\b|, menurut\b(?! rencana| jadwal| agenda| program)", between)
     ):
         return None
     if before and (_AHEAD_OF.search(between) or _STARTED_WITH.search(between) or _PROTESTED.search(between)):
@@ -362,7 +362,7 @@ _PLACE_COMMA = re.compile(rf"(?<=[{PLACE}{STATE}]),")
 _OPENING = re.compile(rf"\W*(?:{AFTER}|sebelum|selain|{WHILE})\b")
 # "Dalam pertemuan di Jakarta, Senin, keduanya membahas ...": so has an opening phrase.
 _PHRASE = re.compile(rf"\W*(?:dalam|pada|selama|lewat|melalui|di sela(?:-sela)?) (?:{TALKS}|kunjungan|kesempatan)\b")
-_ITS_SUBJECT = re.compile(rf",? {SIGNS['N']} (?:\w+ ){{0,2}}$")
+_ITS_SUBJECT = re.compile(rf",? (?:giliran )?{SIGNS['N']} (?:\w+ ){{0,2}}$| (?:giliran )?$")
 
 
 def _opens_another(words: str, position: int, rivals: tuple[int, ...]) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import date
 
 from kronik.model import ActorKind, Claim, Grain, How, Origin, Span, Status, TimeExpression
 from kronik.read.clause.saidtimes import ANCHORED, reported, statement_day
@@ -30,6 +31,8 @@ def _undated(draft: Draft) -> bool:
 
 
 def _dated(draft: Draft, contacts: Sequence[Draft], setting: Setting) -> Draft:
+    if hosted := _hosted_on(draft, contacts):
+        return replace(draft, when=hosted)
     for scene in setting.scenes[draft.scene : draft.scene + _REACH + 1]:
         if not (scene.times or scene.said) or not _of_this(draft, scene, contacts):
             continue
@@ -37,6 +40,17 @@ def _dated(draft: Draft, contacts: Sequence[Draft], setting: Setting) -> Draft:
         if when and (setting.published.day is None or when.value.earliest <= setting.published.day):
             return replace(draft, when=when)
     return draft
+
+
+def _hosted_on(draft: Draft, contacts: Sequence[Draft]) -> Claim[TimeExpression] | None:
+    """ "KTT A dan B di Jenewa berakhir. Keduanya disambut Presiden C, Rabu": the two, on the day on which a third received both."""
+    actors = {party.actor for party in draft.parties}
+    for one in contacts:
+        received = one.frame in ("welcome", "welcomed") and one.status.value is Status.happened and one.when is not None
+        near = abs(one.scene - draft.scene) <= 2 and draft.family == "talks"
+        if received and near and one.when and actors < {party.actor for party in one.parties}:
+            return one.when if one.when.value.grain is Grain.day else None
+    return None
 
 
 def _of_this(draft: Draft, scene: Scene, contacts: Sequence[Draft]) -> bool:
@@ -59,6 +73,10 @@ def _day(draft: Draft, scene: Scene, setting: Setting) -> Claim[TimeExpression] 
     call = _CALL_ON.search(scene.words) if draft.family == "call" and not _others(draft, scene) else None
     if call and (day := _at(scene, scene.words.index(TIME, call.start()))):
         return day
+    for hit in _THAT_DAY.finditer(scene.words):
+        time = scene.times.get(hit.start())
+        if time and _WEEKDAY.fullmatch(time.span.cut(scene.view).lower()) and (day := _at(scene, hit.start())):
+            return day
     near = scene.index - draft.scene <= _REACH // 2 and not reported(scene)
     return _just_now(draft, scene, setting) if near else None
 
@@ -67,6 +85,13 @@ def _day(draft: Draft, scene: Scene, setting: Setting) -> Claim[TimeExpression] 
 _CALL_ON = re.compile(
     rf"\b(?:telepon|panggilan|sambungan|percakapan|pembicaraan|kontak|komunikasi)(?: telepon)?,? (?:pada )?(?:hari )?{TIME}(?: \w+)? (?:itu|tersebut|ini|adalah|merupakan|menandai|menjadi)\b"
     rf"|\b(?:menelepon|ditelepon|bertelepon),? (?:pada )?(?:hari )?{TIME}"
+)
+
+
+# "pertemuan hari Kamis itu", "perjanjian urung diteken pada Jumat itu": the day of which the story tells
+_THAT_DAY = re.compile(rf"{TIME} (?:itu|tersebut)\b")
+_WEEKDAY = re.compile(
+    r"(?:hari )?(?:senin|selasa|rabu|kamis|jum.?at|sabtu|minggu|ahad)(?: (?:pagi|siang|sore|petang|malam))?"
 )
 
 
@@ -103,7 +128,7 @@ _TODAY = re.compile(
     r"(?:pada )?(?:hari ini|(?:pagi|siang|sore|petang|malam)(?: hari)? (?:ini|tadi)|tadi (?:pagi|siang|sore))"
 )
 _MET = re.compile(
-    rf"\b(?:{TALKS}|ber(?:temu|diskusi|bicara|dialog|bincang(?:-bincang)?|unding)|menemui|menerima|diterima|menyambut|disambut|mem(?:bahas|bicarakan)|mendiskusikan|dibahas|dibicarakan|kunjungan|menelepon|ditelepon|telepon|jamuan|dijamu|menjamu)\b"
+    rf"\b(?:{TALKS}|ber(?:temu|diskusi|bicara|dialog|bincang(?:-bincang)?|unding)|menemui|menerima|diterima|menyambut|disambut|mem(?:bahas|bicarakan)|mendiskusikan|dibahas|dibicarakan|kunjungan|menelepon|ditelepon|telepon|jamuan|dijamu|menjamu|(?:menyam|sam)paikan|mengobrol|ngobrol|berbagi)\b"
 )
 
 
@@ -115,11 +140,26 @@ def _just_now(draft: Draft, scene: Scene, setting: Setting) -> Claim[TimeExpress
         others = named - {party.state for party in draft.parties}
         if words is None or day is None or others or not _of_theirs(draft, start, scene, setting):
             continue
-        reason = f"'{words.cut(setting.view)}' counts from the day of the statement, {day}"
-        first, after = calendar.day_of(day)
-        time = TimeExpression(first, after, Grain.day, day, How.inferred, reason)
-        return Claim(time, (words,), Origin("rule", "when"), 0.6, reason)
+        return _on(day, words, setting)
     return None
+
+
+def _on(day: date, words: Span, setting: Setting) -> Claim[TimeExpression]:
+    reason = f"'{words.cut(setting.view)}' counts from the day of the statement, {day}"
+    first, after = calendar.day_of(day)
+    time = TimeExpression(first, after, Grain.day, day, How.inferred, reason)
+    return Claim(time, (words,), Origin("rule", "when"), 0.6, reason)
+
+
+def as_just_done(draft: Draft, setting: Setting) -> Claim[TimeExpression] | None:
+    """'"Saya baru saja menelepon Boris," kata Trump, Jumat': a contact of which its own quotation says so."""
+    scene = setting.scenes[draft.scene]
+    at = scene.place(draft.trigger.start)
+    quoted = scene.inside_quote(at)
+    hit = _NOW.search(scene.words, max(quoted[0], at - 40), at) if quoted else None
+    theirs = quoted and hit and not reported(scene) and _of_theirs(draft, quoted[0], scene, setting)
+    day = statement_day(scene, at) if theirs else None
+    return _on(day, scene.origin(*hit.span()), setting) if hit and day else None
 
 
 def _now(scene: Scene, start: int, end: int) -> Span | None:

@@ -10,6 +10,7 @@ from kronik.model import Claim, Grain, Status, TimeExpression
 from kronik.read.clause.places import places
 from kronik.read.clause.scene import SIGNS, Scene
 from kronik.read.clause.when import claim, usable
+from kronik.read.contacts.daytold import as_just_done
 from kronik.read.contacts.draft import Draft
 from kronik.read.contacts.hosts import settled
 from kronik.read.contacts.ownpeople import SPEECH
@@ -89,6 +90,12 @@ def _ruled_then(draft: Draft, setting: Setting) -> re.Match[str] | None:
 
 def dated_by_story(draft: Draft, told: Sequence[Draft], setting: Setting) -> Draft:
     """ "Setelah itu, Jokowi bertemu ...": the day of the contact told just before; and the day of a series of meetings."""
+    if draft.when is None and draft.status.value is Status.happened and (said := as_just_done(draft, setting)):
+        return replace(draft, when=said)
+    return _by_story(draft, told, setting)
+
+
+def _by_story(draft: Draft, told: Sequence[Draft], setting: Setting) -> Draft:
     scene = setting.scenes[draft.scene]
     words = scene.words
     if draft.when is not None or _ON_THAT_DAY.search(words):

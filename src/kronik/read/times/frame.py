@@ -98,6 +98,9 @@ def counted(phrase: Phrase, frame: Frame, how: str) -> Counted:
     return frame.day, frame.how, f"'{phrase.words}' {how} the day of the report, {frame.day}"
 
 
+_SOON = 45  # days: farther ahead no slip leads from what is told as past
+
+
 def nearest(days: Iterable[date], published: date, phrase: Phrase) -> date:
     """The nearest day; those against a cue, or a direction said outright, count as farther away."""
 
@@ -107,7 +110,8 @@ def nearest(days: Iterable[date], published: date, phrase: Phrase) -> date:
         if phrase.shift not in (None, 0) and way * (phrase.shift or 0) < 0:
             return abs(distance) * 1000.0
         if phrase.tense * way < 0:
-            return abs(distance) * (1000.0 if phrase.tense == LAST and phrase.form == "month" else 4.0)
+            beyond = phrase.tense == LAST and phrase.form in ("month", "date")  # "sebelumnya bertemu pada 25 Januari"
+            return abs(distance) * (1000.0 if beyond or (phrase.form == "date" and abs(distance) > _SOON) else 4.0)
         return abs(distance) * (2.0 if way > 0 and phrase.tense == 0 else 1.0)
 
     return min(days, key=cost)

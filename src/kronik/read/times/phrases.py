@@ -187,7 +187,8 @@ def _phrase(view: str, place: _Place, span: Span, rule: Rule, hit: re.Match[str]
     tense = 0 if meant else tense  # "sedianya ke Beijing pada Februari, tetapi ditunda": the month may be past
     if tense == 0 and rule.form == "weekday" and not meant and goes_on_ahead(view, sentence, span, rules):
         tense = 1
-    if tense == 0 and rule.form == "month" and not meant and done_then(view, sentence, span):
+    bare = rule.form == "month" or (rule.form == "date" and "weekday" not in groups)
+    if tense == 0 and bare and not meant and done_then(view, sentence, span):
         tense = -1
     value = rules.words
     count = groups.get("count", groups.get("count2") if rule.form == "offset" else None)

@@ -83,12 +83,16 @@ def done_then(view: str, sentence: Span, span: Span) -> bool:
 
 # "Ia akan bertemu Lula pada Rabu. Ia kemudian bertolak ke Buenos Aires pada Jumat": as far ahead as what was told before.
 _THEN = re.compile(r"\b(?:kemudian|lalu|selanjutnya|setelah itu|usai itu|dari sana)\b(?! (?:pada )?$)[^.;\"]*$")
+_NEXT_STEP = re.compile(
+    r"\W*(?:Selanjutnya|Kemudian|Lalu|Setelah itu|Berikutnya|Usai itu|Adapun|Sedangkan),? (?:pada )?(?:hari )?"
+)
 _BEFORE_IT = 240  # code points of what stands before the sentence
 
 
 def goes_on_ahead(view: str, sentence: Span, span: Span, rules: Grammar) -> bool:
     """Whether a weekday is of a next step, told after one that lies ahead."""
-    if _THEN.search(view, sentence.start, span.start) is None:
+    head = view[sentence.start : span.start]
+    if _THEN.search(view, sentence.start, span.start) is None and not _NEXT_STEP.fullmatch(head):
         return False
     before = small(view[max(0, sentence.start - _BEFORE_IT) : sentence.start].rstrip(' ."'))
     last = before.rpartition(". ")[2]
@@ -109,7 +113,13 @@ def tense_of(view: str, sentence: Span, span: Span, rules: Grammar) -> int:
         if ahead and not _JOINED.search(view, span.end, ahead.start()):
             return 1  # "Setelah menyelesaikan kunjungan itu, pada Jumat ia akan terbang"
     if future != past:
-        return 1 if future > past else LAST if view.endswith(("terakhir", "sejak"), start, past) else -1
+        return (
+            1
+            if future > past
+            else LAST
+            if view.endswith(("terakhir", "sejak", "sebelumnya", "pernah"), start, past)
+            else -1
+        )
     if _WHO_CAME.search(view, start, span.start):
         return 0
     end = min(sentence.end, span.end + _AHEAD)
