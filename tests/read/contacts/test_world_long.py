@@ -84,6 +84,20 @@ TOLD = [
             "call happened Penny Wong; Wang Yi 2025-03-02",
         ],
     ),
+    (  # hours spent with somebody; the role before the name; asked to come; counted from what was told of one of them
+        "Presiden Brasil Lula da Silva dan Presiden Kolombia Gustavo Petro bertemu di Leticia, Jumat (7/3/2025). Menlu Peru "
+        "Elmer Schialer menelepon Menlu Chile Alberto van Klaveren pada Selasa. Lula juga bertemu Presiden Bolivia Luis Arce, "
+        "yang diundangnya berkunjung ke Brasilia. Dua hari sebelumnya, Lula menghabiskan tiga jam bersama tuan rumah KTT "
+        "Mercosur, Presiden Argentina Javier Milei, di Buenos Aires.",
+        "2025-03-09",
+        [
+            "meeting happened Luiz Inácio Lula da Silva; Gustavo Petro 2025-03-07",
+            "call happened Elmer Schialer; Alberto van Klaveren 2025-03-04",
+            "meeting happened Luiz Inácio Lula da Silva; Luis Arce",
+            "visit proposed Luis Arce; Brazil",
+            "meeting happened Luiz Inácio Lula da Silva; Javier Milei 2025-03-05",
+        ],
+    ),
 ]
 
 

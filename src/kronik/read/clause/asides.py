@@ -43,6 +43,8 @@ _BESIDE = (
 _MODAL = rf"(?:{WILL}|{DONE}|tidak|tak|belum)"
 _SPEAKS = r"kata|ujar|ucap|tutur|ungkap|jelas|tegas|sebut|imbuh|terang|papar|lapor|tulis|menurut|seperti|sebagaimana"
 _KIN = r"(?:kawan|teman|sahabat|sekutu|orang kepercayaan|orang dekat|penasihat|menantu|utusan|tangan kanan|putra|putri|anak|adik|kakak|istri|suami|janda|cucu|pendahulu|penerus|rival|lawan)"
+_MEETS = r"\b(?:dengan|bersama|bertemu|menemui|menjumpai|menelepon|menghubungi|kepada)"
+_ROLE = r"(?:sekutu|sahabat|kolega|orang kuat|penguasa|rival|lawan lama|kawan lama|pemimpin baru|presiden terpilih|pemenang pemilu)"
 # How a description of an office goes on after the state: "presiden Prancis sejak 2017".
 _TAIL = r"(?:yang|sejak|sekaligus|merangkap|saat itu|ketika itu|kala itu|waktu itu|pertama|terlama|periode|untuk periode|terpilih|petahana|paling|ke-\d+|dua periode)"
 _BELIEVES = (
@@ -61,6 +63,8 @@ class Asides:
         body = rf"[^,.;:\"()–—{persons}]"
         to_person = rf"(?:[\w.-]+ ){{0,4}}?[{persons}]"
         plain = rf"[^,.;:\"()–—{signs}]"
+        others = signs.translate(dict.fromkeys(map(ord, persons)))
+        role = rf"(?: (?:[\w-]+|[{others}])){{0,3}}"
         self._forms = (  # each with what must stand in a sentence that has one
             (" (", 1, re.compile(rf"{after}(?P<out> \([^(){signs}\"]{{1,40}}\))")),
             (", ", 1, re.compile(rf"{after}(?P<out>, {_WHO} {body}{{2,110}}(?P<shut>(?=, |\.?\W*$)))")),
@@ -98,6 +102,12 @@ class Asides:
                     rf"{after}(?P<out>, (?:[a-z]+ ){{0,4}}{_KIN} (?:[\w-]+ ){{0,3}}?[{person}])(?P<shut>(?=, (?:{_VERB}|dan|serta)\b))"
                 ),
             ),
+            (
+                ", ",
+                1,
+                re.compile(rf"{_MEETS} (?P<host>tuan rumah)(?P<out>{role},)(?= {after})"),
+            ),  # "bertemu tuan rumah APEC, ①"
+            (", ", 1, re.compile(rf"{_MEETS} (?P<out>{_ROLE}(?:nya)?{role}, )(?={after})")),
             (", ", 2, re.compile(r"(?P<out>, (?:antara lain|misalnya|tentu saja|secara mengejutkan),)(?= [a-z])")),
         )
         self._tail = re.compile(rf" {_TAIL}\b{body}{{0,80}}?(?=, |\.?\W*$)")
@@ -115,7 +125,7 @@ class Asides:
                 continue
             for hit in form.finditer(masked):
                 start, end = hit.span("out")
-                if _TELLS.search(masked[start:end].lower()):
+                if "host" not in hit.re.groupindex and _TELLS.search(masked[start:end].lower()):
                     continue
                 if hit.re.groupindex.get("shut") and goes_on(masked, start, end):
                     end += 1

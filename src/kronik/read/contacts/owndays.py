@@ -30,6 +30,9 @@ _SETTLED = re.compile(
     r"cue '(?:mengk?onfirmasi(?:kan)?|sepakat|setuju|menyepakati|menyetujui|menjadwalkan|merencanakan)"
 )
 _NEVER = re.compile(r"\b(?:belum|tidak|tak) pernah (?:\w+ )?$")
+_NOT_COME = re.compile(
+    r"\b(?:belum|(?:tidak|tak) pernah) (?:juga |pernah )?(?:menerima|mendapat(?:kan)?|mengirim(?:kan)?|menyampaikan) (?:\w+ )?$"
+)
 _NOT_FIRST = re.compile(r"\bbukan(?:lah)? (?:\w+ )?$")
 _TOLD_BY = re.compile(
     rf"\b(?:{SAY}|membantah|menyangkal|menepis|bersikukuh|bersikeras|kata|ujar|menurut|tegas)(?:nya)?\b"
@@ -42,7 +45,8 @@ def never_yet(scene: Scene, trigger: Trigger, status: Status) -> bool:
         return False
     if _NOT_FIRST.search(scene.words, 0, trigger.start) and "pertama" in scene.words[trigger.start : trigger.end + 12]:
         return True  # "Ini bukan pertemuan pertama mereka": they met before
-    return bool(_NEVER.search(scene.words, 0, trigger.start)) and not _TOLD_BY.search(scene.words)
+    never = _NOT_COME if trigger.frame.kind == "message" else _NEVER
+    return bool(never.search(scene.words, 0, trigger.start)) and not _TOLD_BY.search(scene.words)
 
 
 _AHEAD = (Status.planned, Status.proposed, Status.denied)

@@ -14,6 +14,7 @@ from kronik.read.contacts.daytold import as_just_done
 from kronik.read.contacts.draft import Draft
 from kronik.read.contacts.hosts import settled
 from kronik.read.contacts.ownpeople import SPEECH
+from kronik.read.contacts.recounted import recounted
 from kronik.read.contacts.seriesdays import RECEPTION, SERIES_REACH, in_series, only_day
 from kronik.read.contacts.setting import Setting
 from kronik.read.contacts.statedthen import as_stated, on_the_visit_recalled
@@ -99,7 +100,7 @@ def _by_story(draft: Draft, told: Sequence[Draft], setting: Setting) -> Draft:
     scene = setting.scenes[draft.scene]
     words = scene.words
     if draft.when is not None or _ON_THAT_DAY.search(words):
-        return on_same_day(draft, told, setting)
+        return recounted(on_same_day(draft, told, setting), told, setting)
     if beside := _at_what_was_told(draft, told, setting):
         return beside
     if _TOO.search(words, 0, scene.place(draft.trigger.start)) and draft.status.value is Status.happened:

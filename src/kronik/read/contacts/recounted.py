@@ -1,0 +1,42 @@
+"""A day counted from the wrong contact: "Sehari sebelumnya, Xi ..." counts from what was told of Xi, not from others' days between."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from kronik.model import Grain, Status
+from kronik.read.contacts.draft import Draft
+from kronik.read.contacts.setting import Setting
+from kronik.read.times import calendar
+
+_COUNTED = re.compile(r"(?:sehari|(?:dua|tiga|empat|lima|enam|\d) hari) (?:sebelumnya|sebelum itu)", re.IGNORECASE)
+_REACH = 12  # sentences
+
+
+def recounted(draft: Draft, told: Sequence[Draft], setting: Setting) -> Draft:
+    """The draft with its day counted from the last contact of one of its parties, where nobody of them was in that which it counts from."""
+    when = draft.when
+    if when is None or when.value.grain is not Grain.day or not _COUNTED.fullmatch(when.spans[0].cut(setting.view)):
+        return draft
+    anchor = when.value.anchor
+    actors = {party.actor for party in draft.parties}
+    days = [one for one in told if one.when and one.when.value.grain is Grain.day and one.scene < draft.scene]
+    if anchor is None or not days or draft.status.value is not Status.happened:
+        return draft
+    theirs = [one for one in days if draft.scene - one.scene <= _REACH and _shares(one, actors)]
+    meant = [one for one in days if one.when and one.when.value.earliest == anchor]
+    if not theirs or not meant or any(_shares(one, actors) for one in meant):
+        return draft
+    last = theirs[-1].when
+    if last is None:
+        return draft
+    first, end = calendar.day_of(last.value.earliest - (anchor - when.value.earliest))
+    reason = f"counts from {last.value.earliest}, the last day told of one of them"
+    value = replace(when.value, earliest=first, latest=end, anchor=last.value.earliest, reason=reason)
+    return replace(draft, when=replace(when, value=value, spans=(*when.spans, *last.spans), score=0.6))
+
+
+def _shares(one: Draft, actors: set[str]) -> bool:
+    return any(party.actor in actors for party in one.parties)
