@@ -277,6 +277,8 @@ def _passive(scene: Scene, trigger: Trigger, grammar: Syntax, taken: frozenset[i
         return Sides(rule="passive-of-thing")
     markers = _DOERS.get(scene.words[trigger.start : trigger.end].split()[0], "oleh")
     right = counterpart(scene, trigger.end, grammar, markers=markers, direct=True)
+    if not right and (home := _AT_HIS_HOUSE.match(scene.words, trigger.end)):
+        right = list_at(scene, home.end(), grammar)
     if (
         right
         and (named := _NAMED_AFTER.match(scene.words, right[-1] + 1))
@@ -292,6 +294,10 @@ def _passive(scene: Scene, trigger: Trigger, grammar: Syntax, taken: frozenset[i
     return Sides(left, right, rule="passive")
 
 
+# "dijamu di kediaman Hun Sen"
+_AT_HIS_HOUSE = re.compile(
+    rf" (?:makan \w+ |langsung |secara \w+ )?di (?:kediaman|rumah|kantor|ruang kerja|vila)(?: (?:pribadi|resmi|dinas|kerja))* (?={SIGNS['P']})"
+)
 # "Jokowi menjadi kepala negara pertama yang diterima Xi".
 _IS_ONE_WHO = re.compile(
     rf"{SIGNS['P']}(?: \([^()]{{1,30}}\))?,?(?: (?:juga|kini|pun|akan|bakal|tercatat))* (?:menjadi|merupakan|adalah|ialah|sebagai) [^.;,\"{SIGNS['N'][1:-1]}]{{0,50}}"

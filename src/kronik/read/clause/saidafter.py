@@ -22,6 +22,10 @@ _CLAUSE_END = re.compile(
 )
 
 
+# "Pertemuan dengan B, menurut Menlu C, tidak jadi dilakukan"
+_SAYS_WHO = re.compile(
+    r", (?:menurut|kata|ujar|tutur) [^,.;\"]{1,40},(?= (?:tidak|tak|batal|urung|ditunda|dibatalkan|gagal))"
+)
 _IN_OPENING = re.compile(rf"\W*(?:{AFTER}|{BEFORE})\b[^,]*\Z")
 
 
@@ -53,6 +57,7 @@ def from_right(
     if plan and not _PLAN.search(scene.words, max(0, trigger.start - 70), trigger.start):
         return None
     tail = scene.words[trigger.end : trigger.end + 160]
+    tail = _SAYS_WHO.sub(lambda aside: " " * len(aside[0]), tail)
     cut = _CLAUSE_END.search(tail)
     tail = tail[: cut.start()] if cut else tail
     if trigger.frame.kind == "call" and (who := _CALLER_WHO.match(tail)):

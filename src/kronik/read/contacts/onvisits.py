@@ -99,7 +99,8 @@ def _on_this_visit(visit: Draft, meeting: Draft, published: date | None) -> bool
     """Whether a meeting to come belongs to a visit that has begun: "tiba Kamis ... akan berunding Jumat"."""
     begun = visit.status.value is Status.happened and meeting.status.value is Status.planned
     if not begun or visit.when is None:
-        return begun and meeting.when is None and 0 <= meeting.scene - visit.scene <= _PURPOSE
+        near = meeting.when is None or _under_way(meeting.when.value, published)
+        return begun and near and 0 <= meeting.scene - visit.scene <= _PURPOSE
     if meeting.when is None:  # the days of the visit, where they are told as several, or the day on which it is told
         several = visit.when.value.grain in (Grain.interval, Grain.month)
         return _under_way(visit.when.value, published) if several else _today(visit.when.value, published)

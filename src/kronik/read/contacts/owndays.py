@@ -76,12 +76,18 @@ _WILL = re.compile(
 # "diskors Selasa buntut bocornya rekaman telepon dengan Hun Sen": of the leak
 _OF_RECORD = re.compile(r"\b(?:rekaman|bocoran|transkrip|bocornya)(?: (?:rekaman|percakapan|pembicaraan|isi))* $")
 
+# "rekaman percakapan telepon keduanya pada 15 Juni bocor": of the call
+_HELD_ON = re.compile(
+    rf"[^.;,\"]{{0,70}} pada {TIME},? (?:yang |itu )?(?:bocor|beredar|tersebar|viral|menyebar|muncul|terungkap)\b"
+)
+
 
 def time_of(
     scene: Scene, trigger: Trigger, found: Sides, triggers: Sequence[Trigger], setting: Setting
 ) -> Claim[TimeExpression] | None:
     """The time of a trigger, unless it belongs to something else in the sentence."""
-    if stands_alone(scene, trigger, found) or _OF_RECORD.search(scene.words, 0, trigger.start):
+    recorded = _OF_RECORD.search(scene.words, 0, trigger.start) and not _HELD_ON.match(scene.words, trigger.end)
+    if stands_alone(scene, trigger, found) or recorded:
         return None
     if scene.words.startswith("meninggalkan", trigger.start) and _WILL.search(scene.words, 0, trigger.start):
         return None

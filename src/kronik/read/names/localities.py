@@ -15,8 +15,8 @@ from kronik.knowledge import Knowledge
 from kronik.model import ActorKind, Span
 from kronik.read.names.candidates import Candidate, Form, Grammar, grammar
 
-_DATED = r"(?!(?:Senin|Selasa|Rabu|Kamis|Jumat|Sabtu|Minggu|Ahad|Januari|Februari|Maret|April|Mei|Juni|Juli|Agustus|September|Oktober|November|Desember)\b)"
-_WORD = rf"{_DATED}(?:(?:[ae]l|a[sztnrd]|ash)-)?[A-ZÀ-Þ][^\W\d_]*+(?:['’-][^\W\d_]++)*+"
+DATED = r"(?!(?:Senin|Selasa|Rabu|Kamis|Jumat|Sabtu|Minggu|Ahad|Januari|Februari|Maret|April|Mei|Juni|Juli|Agustus|September|Oktober|November|Desember)\b)"
+_WORD = rf"{DATED}(?:(?:[ae]l|a[sztnrd]|ash)-)?[A-ZÀ-Þ][^\W\d_]*+(?:['’-][^\W\d_]++)*+"
 _NAME = re.compile(rf"(?>{_WORD}(?: (?:(?:de|du|del|la|el|al|of|am|upon) )?{_WORD}){{0,3}})")
 _SMALL_WORD = r"(?!(?:yang|bahwa|kata|ujar|kepada|agar|antara|tengah|hadapan|depan|luar|atas|bawah|sela|sisi|mana|dalam|bidang|samping|oleh|me\w+|partai|klub)\b)[a-z-]+"
 _BARE = re.compile(rf"\b(?:[Dd]i|[Kk]e|[Mm]enuju) (?P<name>{_NAME.pattern})(?!(?: di|,) {_WORD}| \()")

@@ -51,6 +51,9 @@ DEEPEST = 6  # titles inside titles: no phrase of news has more
 _OF_RANK = re.compile(r"[Tt]ingkat $")  # "Pertemuan Tingkat Menteri Luar Negeri Aliansi Peradaban": nobody's name
 
 
+_SENT = ("ambassador", "envoy", "adviser", "counterpart", "official")  # who are sent to where they serve
+
+
 class Titles:
     """Reads the phrase that begins at a title."""
 
@@ -286,6 +289,7 @@ class Titles:
                 return True
             return hit is not None and hit.first(Sort.state) is not None and self._state_of(phrase, hit)
         accredited = lower in grammar.accredited and not (phrase.nested and lower == "di")  # "utusan Trump di Minsk"
+        accredited = accredited and not (lower == "ke" and phrase.title.id not in _SENT)  # "kunjungan Menlu ke Hanoi"
         if accredited and phrase.title.id in POSTED:
             return posts.take(self.look, phrase, word.end())
         if phrase.state is not None:

@@ -7,11 +7,12 @@ import re
 from kronik.read.names import whose
 from kronik.read.names.candidates import WORD, folded
 from kronik.read.names.gazetteer import Hit, Sort
+from kronik.read.names.localities import DATED
 from kronik.read.names.lookup import Lookup
 from kronik.read.names.phrase import AND, Phrase
 from kronik.read.names.runs import run_at
 
-_REGION = re.compile(r"(?:[A-Z][\w-]+)(?:[ ](?:dan[ ])?[A-Z][\w-]+)*")
+_REGION = re.compile(DATED + r"(?:[A-Z][\w-]+)(?:[ ](?:dan[ ])?[A-Z][\w-]+)*")
 _BRACKETS = re.compile(r"[ ]*\([^()\n]{1,46}\)")
 LINKS = frozenset({"dan", "untuk", "atau", "bidang", "urusan"})
 

@@ -34,8 +34,10 @@ def countrymen(story: Story, word: Span, kind: str, later: Sequence[Name]) -> se
             set()
         )  # "Prabowo menerima Dubes Jepang. Sore harinya, ia bertemu Menteri Erick": news of one's own cabinet
     near = [party for _, party in list(persons(story.before(word.start)))[-_WINDOW:] if party.state]
-    last = {party.actor: party.state for party in near[-2:]}
-    if state == _OWN and len(last) > 1 and {*last.values()} == {_OWN}:
+    here = story.sentence(word.start)
+    span = story.span(here - 1) if here > 0 else None
+    last = [party.state for _, party in persons(story.between(span.start, span.end))] if span else []
+    if state == _OWN and last and {*last} == {_OWN}:
         return set()  # "Jokowi memanggil Kapolri Tito. Ia juga bertemu Megawati": still at home
     told = {party.actor: party.state for party in near}
     own = {actor for actor, served in told.items() if served == state}

@@ -19,7 +19,6 @@ from kronik.read.times.frame import Frame
 from kronik.read.times.grammar import grammar
 from kronik.read.times.phrases import Phrase
 from kronik.read.times.value import resolve
-from kronik.read.wordclasses import TALKS
 
 recognise = timephrases.recognise
 
@@ -30,7 +29,7 @@ _BREAK = re.compile(r"[\n]|[.!?][\"')]*\s+(?=[A-Z\"'])")
 _EXPLAINED = frozenset({"deictic", "weekday"})
 # "Sehari sebelum pertemuan itu, ...": counted from the event told before, as if its date stood there.
 _TOLD_EVENT = re.compile(
-    rf"\s+(?:(?:(?:{TALKS}|kunjungan|lawatan|kejadian|peristiwa|insiden|ktt|pengumuman)\s+)?(?:itu|tersebut)\b"
+    r"\s+(?:(?-i:(?:[a-z-]+\s+){0,3}?)(?:itu|tersebut)\b"  # "pembebasan sandera itu"
     r"|(?:(?:kedatangan|ketibaan)(?:nya)?|(?:ia |dia )?(?:tiba|mendarat|sampai))(?=[,.]| di [^.;,\"]{1,30}, (?-i:[A-Z]|ia\b|dia\b)))",
     re.IGNORECASE,
 )
