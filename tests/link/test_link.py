@@ -284,3 +284,15 @@ def test_called_off_and_held_at_one_gathering_is_one_contact_of_an_article() -> 
     held = told("a", "meeting", "happened", "Joko Widodo+Shinzo Abe", occasion="G20")
     off = told("a", "meeting", "cancelled", "Joko Widodo+Shinzo Abe", "2019-06-27", number=1, occasion="G20")
     assert len(linked([held, off], {"a": "2019-07-03"})) == 1
+
+
+def test_a_journey_put_off_is_the_one_that_is_made_within_two_months() -> None:
+    """Called off for one day and made on another; one that was merely planned for a day and another made later are two."""
+    off = told("a", "visit", "cancelled", "Volodymyr Zelenskyy+Saudi Arabia", "2025-02-19", country="SA")
+    made = told("b", "visit", "happened", "Volodymyr Zelenskyy+Saudi Arabia", "2025-03-10", country="SA")
+    plan = told("a", "visit", "planned", "Volodymyr Zelenskyy+Saudi Arabia", "2025-02-19", country="SA")
+    days = {"a": "2025-02-18", "b": "2025-03-11"}
+    (event,) = linked([off, made], days)
+    assert event.status.value is Status.happened
+    assert len(linked([plan, made], days)) == 2
+    assert len(linked([off, made], {"a": "2025-03-12", "b": "2025-03-11"})) == 2

@@ -123,8 +123,19 @@ def _may_move(a: Account, b: Account) -> bool:
     return (
         early.mention.status.value in AHEAD
         and None not in (early.published, late.published)
-        and (_one_place(a, b) or _both_to_come(a, b))
+        and (_one_place(a, b) or _both_to_come(a, b) or put_off(a, b))
         and not early.articles & late.articles
+    )
+
+
+def put_off(a: Account, b: Account) -> bool:
+    """Whether a journey was called off, and a later report has the same guest make it: few are called off and replaced."""
+    gone, made = (a, b) if a.mention.status.value is Status.cancelled else (b, a)
+    statuses = gone.mention.status.value, made.mention.status.value
+    return (
+        statuses == (Status.cancelled, Status.happened)
+        and (gone.published or date.max) < (made.published or date.min)
+        and (_one_place(a, b) or (a.family == b.family == "visit" and same_actors(a, b)))
     )
 
 

@@ -100,16 +100,11 @@ def _settled(mention: Mention, published: date | None) -> Iterator[str]:
     for claim in (mention.city, mention.occasion):
         if claim and (words := folded(claim.value)):
             yield from (f"@{words}|{month}" for month in months)
-    if start and _to_come(mention):
+    if start and mention.kind.value is ContactKind.visit:
         yield from (f"@visit|{month}" for month in months)
     states = frozenset(claim.value.state for claim in mention.who if claim.value.state)
     if mention.country and abroad(mention.country.value, states):
         yield from (f"@in:{folded(mention.country.value)}|{month}" for month in months)
-
-
-def _to_come(mention: Mention) -> bool:
-    """Whether it is a visit still ahead: another day may be named for it."""
-    return mention.kind.value is ContactKind.visit and mention.status.value in AHEAD
 
 
 def _seats(mention: Mention) -> Iterator[str]:
@@ -271,7 +266,7 @@ def _by_setting(block: Sequence[Account]) -> Iterable[list[Account]]:
             groups[setting or ""].append(account)
         if abroad(account.country, account.states):
             groups[f"in:{account.country}"].append(account)
-        if account.mention.when and _to_come(account.mention):
+        if account.mention.when and account.mention.kind.value is ContactKind.visit:
             groups["visit"].append(account)
     return groups.values()
 

@@ -11,7 +11,18 @@ from dataclasses import dataclass
 from datetime import date
 
 from kronik.knowledge.nearness import home, may_hold, near, same_place
-from kronik.link.bars import BARS, CALLED_OFF, MOVED, STAY, foretold, same_actors, same_days, same_party, third_country
+from kronik.link.bars import (
+    BARS,
+    CALLED_OFF,
+    MOVED,
+    STAY,
+    foretold,
+    put_off,
+    same_actors,
+    same_days,
+    same_party,
+    third_country,
+)
 from kronik.link.facts import AHEAD, Account, moment, side
 from kronik.link.intervals import days_between, spoken, width
 from kronik.model import ActorKind, Comparison, Status
@@ -99,7 +110,8 @@ def _time(a: Account, b: Account) -> Answer:
             return 0.5, "a day apart"
         if a.family == "visit" and gap <= STAY:
             return 0.2, f"{gap} days apart, within one stay"
-        return 0.0 if gap <= 14 else -0.3, f"{gap} days apart, a plan that may have moved"
+        moved = 0.0 if gap <= 14 or put_off(a, b) else -0.3
+        return moved, f"{gap} days apart, a plan that may have moved"
     widest = max(width(left.value), width(right.value))
     shown = f"{spoken(left.value)} and {spoken(right.value)}"
     return _sharp(widest), shown
@@ -191,6 +203,8 @@ def _status(a: Account, b: Account) -> Answer:
     left, right = a.mention.status.value, b.mention.status.value
     if left == right:
         return 1.0, f"both {left}"
+    if put_off(a, b):
+        return 0.5, "put off, then happened"
     if Status.happened in (left, right) and {left, right} & CALLED_OFF:
         return -0.8, f"{left} and {right}"
     if left in AHEAD and right in AHEAD:
