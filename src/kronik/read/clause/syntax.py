@@ -297,6 +297,7 @@ def subject(scene: Scene, start: int, grammar: Syntax, taken: frozenset[int] = f
         if words[position] == BODY and _GATHERING.search(words, 0, position):
             continue
         acted_on = words[position] == PRONOUN and words[position - 1].isalpha() and gap.startswith(" dengan ")
+        acted_on = acted_on or bool(_IN_RETURN.match(gap) and _RETURNS.search(words, floor, position))
         if acted_on or (position in taken and not re.match(r",? yang\b", gap)):
             continue  # "Xi membalasnya dengan lawatan ke Washington"
         whole = list_with(scene, position, grammar)
@@ -380,6 +381,11 @@ def _two_states(scene: Scene, position: int) -> bool:
     named = scene.names.get(position) if scene.words[position] == PLURAL else None
     parties = named.parties if named else ()
     return bool(parties) and all(party.kind is ActorKind.state for party in parties)
+
+
+# "Kishida membalas kunjungan Yoon ke Tokyo dengan mengunjungi Seoul": who returns the visit goes there.
+_RETURNS = re.compile(r"\bmembalas (?:kunjungan|lawatan|kedatangan)(?: kenegaraan| resmi)? (?:[\w-]+ ){0,2}$")
+_IN_RETURN = re.compile(rf"(?: ke [{PLACE}{STATE}])?(?: \w+){{0,3}} dengan ")
 
 
 def _modifies(words: str, position: int) -> bool:

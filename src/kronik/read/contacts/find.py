@@ -61,6 +61,7 @@ from kronik.read.contacts.journeys import invitations, visits
 from kronik.read.contacts.lastseen import last_seen
 from kronik.read.contacts.localofficials import local_officials
 from kronik.read.contacts.neighbours import along_rounds, with_places
+from kronik.read.contacts.news import on_day_claimed
 from kronik.read.contacts.nthday import on_numbered_days
 from kronik.read.contacts.nthtime import COUNTED, as_last, counted_before, without
 from kronik.read.contacts.oftold import of_another_meeting, of_one_told
@@ -144,7 +145,7 @@ def find(  # noqa: PLR0913 - the one call that takes all that was seen in an art
     dated = along_rounds(
         at_events(from_told(on_day_told(story_days(contacts, setting), setting), setting), setting), setting
     )
-    seen = once(placed(dated, setting))
+    seen = on_day_claimed(once(placed(dated, setting)), setting)
     there = last_seen(with_places(seen, setting), setting)
     told = on_numbered_days(invitations(with_stops(there, there, setting), setting), setting)
     return tuple(_mention(draft, article) for draft in told if len(draft.who) > 1)  # one party alone is no contact

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 
 from kronik.model import Grain, Status
 from kronik.read.clause.remarks import BEFORE_TOO, EARLIER, LAST
 from kronik.read.contacts.draft import Draft
 from kronik.read.contacts.joined import fill
+from kronik.read.contacts.setting import Setting
 
 _NEAR = 2  # sentences
 _FRESH = 7  # days before publication
@@ -57,3 +59,29 @@ def otherwise_held(contacts: Sequence[Draft], draft: Draft) -> bool:
         and actors <= {party.actor for party in known.parties}
         for known in contacts
     )
+
+
+_NOT_AS_CLAIMED = re.compile(
+    r"\b(?:membantah|menyangkal|menepis|menampik)\b[^.;\"]{0,40}\b(?:laporan|klaim|kabar|berita|pemberitaan|pengakuan|pernyataan)\b"
+)
+
+
+def on_day_claimed(contacts: Sequence[Draft], setting: Setting) -> tuple[Draft, ...]:
+    """ "Kremlin membantah laporan bahwa A menelepon B. Koran itu menulis keduanya berbicara pada 7 November": of that very call."""
+    return tuple(_with_day_claimed(draft, contacts, setting) for draft in contacts)
+
+
+def _with_day_claimed(draft: Draft, contacts: Sequence[Draft], setting: Setting) -> Draft:
+    words = setting.scenes[draft.scene].words
+    if draft.status.value is not Status.denied or draft.when or not _NOT_AS_CLAIMED.search(words):
+        return draft
+    actors = {party.actor for party in draft.parties}
+    claimed = [
+        one
+        for one in contacts
+        if one.status.value is Status.happened
+        and one.family == draft.family
+        and 0 <= one.scene - draft.scene <= _NEAR + 1
+        and actors == {party.actor for party in one.parties}
+    ]
+    return replace(draft, when=claimed[0].when) if len(claimed) == 1 else draft
