@@ -24,7 +24,7 @@ _LISTED = re.compile(
     r"(?:[A-Z]\w+(?: [A-Z]\w+)?, )?dan [A-Z]"
 )  # an office of several fields: "Protokol, Pers, dan Media"
 # What somebody does who has been named: "kata Prabowo seusai bertemu Macron"
-_VERB = re.compile(r"(?:mem|men|meng|meny|ber|di|ter|se)(?!ita|antu|ara|ktur|plom|leg|kret)[a-z]{4,}")
+_VERB = re.compile(r"(?:mem|men|meng|meny|me(?=[lrwy])|ber|di|ter|se)(?!ita|antu|ara|ktur|plom|leg|kret)[a-z]{4,}")
 _ABOUT = frozenset(["untuk", "dan", "pada", "atas"])  # inside an office: Duta Besar Iran untuk PBB
 
 
@@ -54,6 +54,8 @@ def read(view: str, start: int, end: int, rules: Grammar) -> Clause:
             if low in rules.addressee and (found := _ADDRESSEE.match(view, hit.end(), min(end, hit.end() + 80))):
                 addressee = Span(*found.span(1))
             break
+        if low == "dari" and _named(words, rules):
+            break  # "kata Bill Bishop dari Sinocism"
         if token.startswith("(") and words:
             if token.endswith((").", "),")):
                 break

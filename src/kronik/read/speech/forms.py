@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from kronik.knowledge import Knowledge
 from kronik.text import fold
 
-DAYS = frozenset(["senin", "selasa", "rabu", "kamis", "jumat", "jum'at", "sabtu", "minggu"])
+DAYS = frozenset(["senin", "selasa", "rabu", "kamis", "jumat", "jum'at", "sabtu", "minggu", "ahad"])
 
 
 @dataclass(frozen=True, slots=True)

@@ -117,7 +117,7 @@ class Roster:
         """Whether a word that opens a sentence is in capitals nowhere else here, as a name would be: "Isinya", "Segelintir"."""
         return (
             " " not in word
-            and re.search(rf"[a-z,)] (?:[A-Z][\w.]* )*{re.escape(word)}\b", self.view[:_ARTICLE]) is None
+            and re.search(rf"[a-z,)] (?:[A-Z](?:\w*|\.) )*{re.escape(word)}\b", self.view[:_ARTICLE]) is None
         )
 
     def call(self, words: str, person: Person) -> None:

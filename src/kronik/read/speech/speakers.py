@@ -164,6 +164,8 @@ class Voices:
             return None
         if fold(words) in self.rules.places:
             return None
+        if " " not in words and self.view.startswith("sumber ", span.start):
+            return None  # "sumber diplomatik Teluk"
         if " " not in words and found.start > span.start and not self._announced(span, found.start):
             return None
         return Voice(*self.roster.person(words), found)

@@ -47,14 +47,24 @@ def subject(view: str, start: int, end: int, rules: Grammar) -> Span | None:
         if (not last and word.endswith((",", ".", '"', ")"))) or word.lower() == "bahwa":
             return None
         pair = "" if last else f"{word} {words[index + 1][0].rstrip(',')}".lower()
-        if index and words[index - 1][0].lower() in rules.collectives:
-            continue  # "kantor PM": who serves, not who is served
+        if _serves(words, index, rules):
+            continue  # "kantor PM", "dua pejabat senior Gedung Putih": who serves, not who is served
         if word.lower().rstrip(",") in rules.unnamed or pair in rules.unnamed:
             if index and object_at is None and _ACTS.fullmatch(words[index - 1][0]):
                 object_at = index
                 continue  # "seorang pejabat yang mendampingi delegasi menuding": he
             return _from(view, words, index, rules)
     return _from(view, words, object_at, rules) if object_at else None
+
+
+def _serves(words: Sequence[re.Match[str]], index: int, rules: Grammar) -> bool:
+    """Whether a word for those who serve stands before, with no more than small words between."""
+    for before in reversed(words[max(0, index - 3) : index]):
+        if before[0].lower() in rules.collectives:
+            return True
+        if not before[0].islower() or before[0].endswith(",") or before[0] in rules.stops:
+            return False
+    return False
 
 
 def _described(view: str, words: Sequence[re.Match[str]], rules: Grammar) -> Span | None:
@@ -71,6 +81,8 @@ def _described(view: str, words: Sequence[re.Match[str]], rules: Grammar) -> Spa
 def _from(view: str, words: Sequence[re.Match[str]], index: int, rules: Grammar) -> Span | None:
     if any(word[0].lower() in rules.before for word in words[index + 1 :]):
         return None
+    if any(word[0].lower() in rules.writings for word in words[max(0, index - 2) : index]):
+        return None  # "Salam dalam pernyataan resmi kantor perdana menteri": the writing's, not his who speaks
     while index and words[index - 1][0].lower() in rules.offices and words[index - 1][0][:1].isupper():
         index -= 1  # "Wakil Ketua Umum"
     before = words[index - 1][0] if index else ""
