@@ -34,6 +34,7 @@ _OPENER = re.compile(
 )
 _OWN = re.compile(r"\b[Ss]aya\b")
 _HOME = "IDN"  # whose papers these are
+_GOING_ON = ("menambahkan", "melanjutkan", "juga ", "pun ", "kembali ", "lalu ", "lantas ")  # who spoke still does
 _HIM = re.compile(r"\b[Bb]eliau\b")
 _WORDS = re.compile(r"\S+")
 
@@ -97,10 +98,11 @@ class Discourse:
         What somebody says of himself ("saya") may also follow the paragraph about him.
         """
         index = bisect_right(self._starts, at - 2) - 1
+        he = False  # a pronoun opens what was said: it means whom the sentence before is about
         for sentence in reversed(self.sentences[max(0, index - 1) : index + 1]):
             if sentence.start <= spoken:
                 return None
-            if "\n" in self.view[sentence.start : at]:
+            if not he and "\n" in self.view[sentence.start : at]:
                 voice = self._introduced(sentence, at)
                 if voice or not own:
                     return voice
@@ -108,6 +110,7 @@ class Discourse:
                 return voice
             if self.voices.taken_up(sentence.start):
                 if sentence.start < at <= sentence.end + 1 and self.voices.pronoun_opens(sentence.start):
+                    he = not self.view.startswith(_GOING_ON, at)
                     continue  # "Lee memberikan pengarahan. Ia mengungkapkan, ..."
                 return None
             if self.rules.aside.search(self.view, sentence.start, min(sentence.end, at)):

@@ -43,7 +43,10 @@ def find(start: int, end: int, told: Discourse) -> list[Quote]:
 
 def _speaker_follows(hit: re.Match[str], word: str, told: Discourse) -> bool:
     """Whether the speaker stands after the word: "menurut X", "disampaikan X"."""
-    return word in told.rules.passive or (word == "menurut" and told.view[hit.end() + 1 : hit.end() + 2].isupper())
+    if word != "menurut":
+        return word in told.rules.passive
+    named = told.view[hit.end() + 1 : hit.end() + 2].isupper()
+    return named or told.rules.articles.match(told.view, hit.end() + 1) is not None  # "menurut seorang analis"
 
 
 def _cited_by(hit: re.Match[str], told: Discourse) -> bool:

@@ -35,6 +35,10 @@ _SUBJECT = re.compile(
 )
 _HE = re.compile(r"\b(?:[Ii]a|[Dd]ia|[Bb]eliau)\b")
 _BESIDE = re.compile(r"(?:Kepada|Di hadapan|Di depan|Bersama|Dengan) [^,.;:\"]{3,80}, (?=[A-Z])")
+# An active verb whose object follows: "Yun menegur Kishida, dan mengatakan"
+_DONE_TO = re.compile(
+    r"(?<![\w-])(?!menurut|menjelang|menyusul|mengingat|melihat|mengetahui|mendengar)(?:mem|men|meng|meny|me(?=[lrwy]))[a-z]{4,}\s$"
+)
 _SOMEBODY = re.compile(r"\b(?:[Ii]a|[Dd]ia|[Bb]eliau|[Mm]ereka|[Kk]eduanya)\b")
 _CALENDAR = DAYS | {
     "januari",
@@ -304,7 +308,9 @@ class Voices:
 
     def _object(self, name: Name, start: int) -> bool:
         """Whether a name is no subject: after a preposition, or the one whom a servant serves (juru bicara Putin)."""
-        if self._after_preposition(start, name.phrase.start):
+        if self._after_preposition(start, name.phrase.start) or _DONE_TO.search(
+            self.view, max(start, name.phrase.start - 20), name.phrase.start
+        ):
             return True
         return self.view[max(start, name.span.start - 30) : name.span.start].rstrip().endswith(self.rules.servants)
 
