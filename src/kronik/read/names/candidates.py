@@ -98,7 +98,7 @@ class Grammar:
     posts: Mapping[str, re.Pattern[str]]
     regions: Mapping[str, str]
     realms: frozenset[str]
-    ordinals: Mapping[str, Sequence[str]]
+    ordinals: Mapping[str, Mapping[str, Sequence[str]]]  # class of office -> state -> its holders in order
     ruled_by_head_of_state: frozenset[str]
     cues: Mapping[str, frozenset[str]]
     seats: Mapping[str, str]

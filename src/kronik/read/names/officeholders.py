@@ -126,10 +126,10 @@ class Officeholders:
         return coming or tuple(t.person for t in seat if t.since and day - _JUST <= t.since <= day)
 
     def numbered(self, candidate: Candidate) -> ActorId | None:
-        """The head of state of this number: "Presiden ke-5 RI"."""
-        listed = self.tables.ordinals.get(candidate.state or "", ())
+        """The head of state or government of this number: "Presiden ke-5 RI", "PM ke-10 Malaysia"."""
+        listed = self.tables.ordinals.get(candidate.classes[0], {}).get(candidate.state or "", ())
         order = int(candidate.label.removeprefix("ke-"))
-        if candidate.classes[0] != "president" or not 0 < order <= len(listed):
+        if not 0 < order <= len(listed):
             return None
         found = self.know.register.named(listed[order - 1])
         return found[0].id if found else None
