@@ -65,13 +65,33 @@ def _of_other_journey(scene: Scene, trigger: Trigger, attended: re.Match[str]) -
 _IN_PASSING = re.compile(rf"[^,.;]*, (?=[^;]*\b(?:{SAY}|membantah|menolak|menampik|menepis)\b)")
 
 
+# "Sebelum ke Gedung Putih, Modi bertemu ...", "bertolak dengan mobil yang sama menuju Wisma Negara": a way within the town.
+_HOUSE = re.compile(
+    r"[^.;,\"]{0,50}?\b(?:ke|menuju) (?:gedung|kremlin|istana|wisma|hotel|kantor|kediaman|markas|kedutaan|kedubes|blair house|balai|stadion|museum|lapangan|masjid|gereja|katedral)\b"
+)
+_BY_CAR = re.compile(r"\b(?:mobil|limusin|iring-iringan|berjalan kaki|semobil)\b")
+
+
+def _within_town(scene: Scene, trigger: Trigger) -> bool:
+    """Whether the goal is a house, and the way there a step between two meetings or a drive."""
+    if trigger.frame.name != "travel":
+        return False
+    shown = scene.view[scene.at[trigger.start] : scene.span.end].lower()
+    near = ON_THE_WAY.fullmatch(scene.words, trigger.start, trigger.end) or _BY_CAR.search(shown[:60])
+    return bool(near) and _HOUSE.match(shown) is not None
+
+
 def attends(scene: Scene, trigger: Trigger, who: Parties, setting: Setting) -> bool:
     """Whether the journey is to a gathering only."""
     if trigger.frame.shape == "ceremony":
         return False
     if _LEAVES.match(scene.words, trigger.start) and _ATTENDED.search(scene.words, trigger.end):
         return True
-    if _AT_EVENT.match(scene.words, trigger.end) or _FOR_BODY.match(scene.words, trigger.end):
+    if (
+        _within_town(scene, trigger)
+        or _AT_EVENT.match(scene.words, trigger.end)
+        or _FOR_BODY.match(scene.words, trigger.end)
+    ):
         return True
     over = _ONCE_THERE_BEFORE.match(scene.words, 0, trigger.start)
     attended = _ATTENDANCE.search(scene.words.split(",")[0] if over else scene.words)

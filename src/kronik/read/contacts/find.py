@@ -62,12 +62,12 @@ from kronik.read.contacts.lastseen import last_seen
 from kronik.read.contacts.localofficials import local_officials
 from kronik.read.contacts.neighbours import along_rounds, with_places
 from kronik.read.contacts.news import on_day_claimed
+from kronik.read.contacts.notional import notional
 from kronik.read.contacts.nthday import on_numbered_days
 from kronik.read.contacts.nthtime import COUNTED, as_last, counted_before, without
 from kronik.read.contacts.oftold import of_another_meeting, of_one_told
 from kronik.read.contacts.onejourney import leaves_by_air, unknown_goal
 from kronik.read.contacts.onetable import at_one_table
-from kronik.read.contacts.opinions import mere_opinion
 from kronik.read.contacts.owndays import never_yet
 from kronik.read.contacts.parties import Parties, claims_of, groups
 from kronik.read.contacts.presence import in_person, together
@@ -348,7 +348,7 @@ def _draft(
     )
     if mere_process(scene, trigger, draft) or mere_talk(scene, trigger, draft):
         return None
-    if mere_opinion(scene, trigger, draft, setting):
+    if notional(scene, trigger, draft, setting):
         return None
     if setting.sport and teams(draft):
         return None

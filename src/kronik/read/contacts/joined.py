@@ -14,6 +14,7 @@ from kronik.read.contacts.intended import IN_TURN
 from kronik.read.contacts.onejourney import arrives, onward, under_way
 
 LOOKED_FOR = re.compile(r"cue '(?:menantikan|nantikan|dinantikan)'$")
+_SAME_DAY = 6  # sentences after a reception within which what the two went on to do is told
 _LONG = 20  # minutes: who talk as long do not only greet each other
 _FORCE = {Status.cancelled: 5, Status.denied: 4, Status.happened: 3, Status.planned: 2, Status.proposed: 1}
 
@@ -90,8 +91,14 @@ def _status(known: Draft, draft: Draft) -> Claim[Status]:
 
 def told_of(done: Draft, ahead: Draft) -> bool:
     """Whether what is ahead is told as such of an earlier day, or is by its very word the one that was held."""
-    that_one = THAT_ONE in ahead.status.reason and ahead.when is None and done.when is not None
-    return that_one or EARLIER in ahead.status.reason
+    that_one = THAT_ONE in ahead.status.reason or _went_on(done, ahead)
+    return (that_one and ahead.when is None and done.when is not None) or EARLIER in ahead.status.reason
+
+
+def _went_on(done: Draft, ahead: Draft) -> bool:
+    """ "menerima tamunya ... Kedua pemimpin kembali ke istana untuk mengadakan pertemuan": the same day's talks."""
+    one_word = len({claim.spans for claim in ahead.who}) == 1
+    return one_word and ahead.status.reason == "the aim of what was done" and 0 < ahead.scene - done.scene <= _SAME_DAY
 
 
 def _of_invitation(known: Draft, draft: Draft) -> Claim[Status] | None:

@@ -9,7 +9,7 @@ from datetime import date
 from kronik.knowledge import Knowledge
 from kronik.model import ActorKind, ContactKind, Grain, Status
 from kronik.read.clause.invited import GIVEN
-from kronik.read.clause.remarks import AGAIN, BEFORE_TOO, EARLIER, LAST, NOT_YET, THAT_ONE
+from kronik.read.clause.remarks import AGAIN, BEFORE_TOO, EARLIER, LAST, NOT_YET
 from kronik.read.contacts.apart import far, of_the_news, with_no_lent_year
 from kronik.read.contacts.awaited import without_awaited
 from kronik.read.contacts.draft import FORMER, Draft, swapped_parties
@@ -250,6 +250,11 @@ def _lead(known: Draft, draft: Draft) -> bool:
 
 def _with_mediator(known: Draft, draft: Draft) -> bool:
     """ "A dan B bertemu di Putrajaya. Dalam pertemuan itu, keduanya dimediasi C": C sat with them."""
+    one_word = len({claim.spans for claim in draft.who}) == 1 and not draft.linked
+    if known.frame == "convene" and one_word and len(known.who) == len(draft.who) + 1:
+        return (
+            0 <= draft.scene - known.scene <= _NAMED
+        )  # "Anwar mempertemukan A dan B. Setelah berunding, keduanya ..."
     mediated = draft.frame == "convene" and draft.rule == "passive" and not draft.when
     return mediated and len(known.who) + 1 == len(draft.who) and 0 <= draft.scene - known.scene <= _NAMED
 
@@ -296,7 +301,7 @@ def _looked_for_there(done: Draft, ahead: Draft) -> bool:
     """ "bertemu di Hanoi, Minggu. ... ia menantikan pertemuannya di Hanoi": the one that was held."""
     if NOT_YET in done.status.reason + ahead.status.reason:
         return True  # "Sebelum bertemu Putin, Trump bermain golf": whichever is told of it
-    if THAT_ONE in ahead.status.reason and told_of(done, ahead):
+    if EARLIER not in ahead.status.reason and told_of(done, ahead):
         return True  # "menantikan kabar baik dari pertemuan dengan Putin itu"
     there = done.city and ahead.city and done.city.value == ahead.city.value
     return bool(there and not ahead.when and LOOKED_FOR.match(ahead.status.reason))

@@ -10,6 +10,7 @@ from kronik.knowledge import Knowledge
 from kronik.model import ActorKind, Name, Reference
 from kronik.read.openings import choice
 
+_OF_A_HOUSE = re.compile(r"\b(?:dari|asal|di|pada) (?:[A-Z][\w-]* ?){1,4}, $")
 # "Pengacara Khan": somebody else, who serves him
 _OF_HIM = re.compile(r"\b(?:pengacara|kuasa hukum|advokat|relawan|dokter|pelatih|aktivis|sejarawan)\s$", re.IGNORECASE)
 _APPOSED = re.compile(r", (?:seorang |sang )?(\w+)")
@@ -34,7 +35,9 @@ def outsiders(view: str, names: Sequence[Name], know: Knowledge) -> frozenset[st
         if _OF_HIM.search(before) and " " not in name.span.cut(view):
             continue
         after = _APPOSED.match(view[name.span.end : name.span.end + 30].lower())
-        if private_before.search(before):
+        shut = view[name.span.end : name.span.end + 1] == "," and before.endswith(", ")
+        # "Pengamat dari CSIS Washington, Nama Orang,": he is named beside what he is
+        if private_before.search(before.removesuffix(", ") if shut and _OF_A_HOUSE.search(before) else before):
             actors |= {party.actor for party in name.parties}
         elif after and private.fullmatch(after[1]):
             actors |= {party.actor for party in name.parties if party.office is None}

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from kronik.model import ActorKind, Name, Party, Reference
+from kronik.read.names.broughttogether import acted_on, brought_together
 from kronik.read.names.fitting import can_be, fits
 from kronik.read.names.story import Story, distinct, persons
 from kronik.read.wordclasses import AFTER, BEFORE, DONE, SAY, TALKS, WHILE, WILL
@@ -50,6 +51,7 @@ def plural_parties(story: Story, at: int, count: int | None, wanted: str) -> Fou
         return pair, 0.95
     here = _told_in(story, at, count)
     aside: set[str] = set()
+    object_ = acted_on(story.view, at)
     for number in range(here, max(-1, here - (_FAR if count in (None, 2) else _FARTHER)), -1):
         span = story.span(number)
         named = story.between(span.start, min(span.end, at))
@@ -68,8 +70,8 @@ def plural_parties(story: Story, at: int, count: int | None, wanted: str) -> Fou
             since = [(n, p) for n, p in mentions if n.span.start > plural[-1].span.start]
             if len(told) < 2 or not _linked(story.view, since):
                 return plural[-1].parties, 0.95  # still those of whom the last plural spoke
-        if len(told) < 2:
-            continue
+        if len(told) < 2 or (aside and len(told) == count and object_ and not aside.isdisjoint(p.actor for p in told)):
+            continue  # "Hun Manet berterima kasih kepada Trump. Trump menelepon kedua pemimpin": himself he does not
         if count == 2 and (found := _of_the_story(story, at, number, here, told, wanted)):
             return found
         if len(told) == (count or len(told)):
@@ -108,6 +110,8 @@ def _of_several(
         both = coordinated(story, at)  # "A dan B bertemu C. Keduanya juga bertemu D"
         if both and len(both[0]) == 2:
             return both
+    if count == 2 and next_ and (guests := brought_together(story.view, mentions)):
+        return guests, 0.9
     if count == 2 and (pair := _linked(story.view, mentions)):
         return pair, 0.85
     return (told[:count], 0.5) if len(told) > count else None

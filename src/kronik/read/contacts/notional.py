@@ -1,4 +1,4 @@
-"""What an observer thinks possible or wise, and what is judged of a meeting in the abstract, are no contacts (codebook, status).
+"""Contacts that are only thought of: by an observer, as a judgement, as a figure of speech (codebook, status).
 
 "Menurut pengamat itu, Prabowo bisa saja menemui Putin", "duduk semeja dengan Putin merupakan langkah yang keliru".
 """
@@ -34,14 +34,34 @@ _SAY_THAT = re.compile(r"\W*(?:misalnya|misalkan|umpamanya|katakanlah|bayangkan|
 _MAY_BE = (Status.proposed, Status.denied, Status.planned)
 
 
-def mere_opinion(scene: Scene, trigger: Trigger, draft: Draft, setting: Setting) -> bool:
-    """Whether it is only thought of, by one who acts for no state, or only judged."""
+# "sepakat membentuk tim untuk merundingkan akhir perang": nobody sits down yet
+_TEAM_TO = re.compile(
+    r"\b(?:membentuk|menunjuk|menyusun|menyiapkan|pembentukan|penunjukan) (?:[\w-]+ ){0,2}?(?:tim|kelompok|gugus tugas|komisi|komite|panel|negosiator|perunding|juru runding|utusan)\b[^,;:]{0,50} (?:untuk|guna|yang akan)(?: \w+)? $"
+)
+# "Parade itu merupakan pesan kepada Washington": nobody sent it
+_FIGURE = re.compile(
+    r"\b(?:merupakan|adalah|menjadi|sebagai|dianggap|dinilai|dipandang|dimaknai|semacam|sekaligus)(?: (?:sebagai|sebuah|suatu|juga))* $"
+)
+_ADVISED = re.compile(
+    r"\b(?:menyarankan|menganjurkan|merekomendasikan|sebaiknya|seharusnya|semestinya|harus|perlu|mesti)\b[^.;\"]*$"
+)
+
+
+def notional(scene: Scene, trigger: Trigger, draft: Draft, setting: Setting) -> bool:
+    """Whether it is only thought of by one who acts for no state, only judged, or a figure of speech."""
+    before = scene.words[: trigger.start]
     if trigger.frame.shape in ("with", "active") and _JUDGED.match(scene.words, trigger.end):
-        return _NOBODY.search(scene.words, 0, trigger.start) is not None
+        return _NOBODY.search(before) is not None
+    if trigger.frame.kind == "message" and _FIGURE.search(before):
+        return True
     if _SAY_THAT.match(scene.words) and not (draft.when or draft.country):
         return True
-    loose = draft.status.value in _MAY_BE and not (draft.when or draft.country)
-    return loose and _observer_says(scene, trigger, setting)
+    if draft.status.value not in _MAY_BE:
+        return False
+    if trigger.frame.process and _TEAM_TO.search(before):
+        return True
+    loose = not (draft.when or draft.country) or _ADVISED.search(before)
+    return bool(loose) and _observer_says(scene, trigger, setting)
 
 
 def _observer_says(scene: Scene, trigger: Trigger, setting: Setting) -> bool:
