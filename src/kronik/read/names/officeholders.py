@@ -127,7 +127,8 @@ class Officeholders:
 
     def numbered(self, candidate: Candidate) -> ActorId | None:
         """The head of state or government of this number: "Presiden ke-5 RI", "PM ke-10 Malaysia"."""
-        listed = self.tables.ordinals.get(candidate.classes[0], {}).get(candidate.state or "", ())
+        tables = (self.tables.ordinals.get(name, {}) for name in candidate.classes)
+        listed = next((table[candidate.state] for table in tables if candidate.state in table), ())
         order = int(candidate.label.removeprefix("ke-"))
         if not 0 < order <= len(listed):
             return None
