@@ -128,7 +128,7 @@ class Officeholders:
     def numbered(self, candidate: Candidate) -> ActorId | None:
         """The head of state or government of this number: "Presiden ke-5 RI", "PM ke-10 Malaysia"."""
         tables = (self.tables.ordinals.get(name, {}) for name in candidate.classes)
-        listed = next((table[candidate.state] for table in tables if candidate.state in table), ())
+        listed = next(filter(None, (table.get(candidate.state or "") for table in tables)), ())
         order = int(candidate.label.removeprefix("ke-"))
         if not 0 < order <= len(listed):
             return None
