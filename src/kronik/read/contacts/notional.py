@@ -21,7 +21,7 @@ _THINKS = rf"(?:{SAY}|menilai|berpendapat|memandang|berpandangan|meyakini|yakin|
 _SAID = r"(?:kata|ujar|ucap|tutur|ungkap|jelas|imbuh|tambah|papar|sambung|lanjut|sebut|terang)"
 _WHO = rf"({SIGNS['H']}|{_OBSERVER}\b)"
 _BEFORE = re.compile(
-    rf"\bmenurut (?:[\w-]+ ){{0,4}}?{_WHO}|{_WHO}(?: [\w-]+| \([^()]{{1,30}}\)| {SIGNS['S']}| {TIME}| {SIGNS['B']}){{0,6}}?,? (?:juga |pun |sendiri )?{_THINKS}\b|\b{_SAID} (?:[\w-]+ ){{0,4}}?{_WHO}"
+    rf"\bmenurut (?:[\w-]+ ){{0,4}}?{_WHO}|{_WHO}(?:,? [\w-]+| \([^()]{{1,30}}\)| {SIGNS['S']}| {TIME}| {SIGNS['B']}){{0,6}}?,? (?:juga |pun |sendiri )?{_THINKS}\b|\b{_SAID} (?:[\w-]+ ){{0,4}}?{_WHO}"
 )
 _AFTER = re.compile(rf"[^.;\"]*,\"? {_SAID}(?: [\w-]+){{0,3}}? {_WHO}")
 # "bertemu Putin adalah kesalahan": nobody is the subject, and what is told of it is a judgement.
