@@ -98,6 +98,30 @@ TOLD = [
             "meeting happened Luiz Inácio Lula da Silva; Javier Milei 2025-03-05",
         ],
     ),
+    (  # who went to see somebody goes on; three at one table; a weekday before the Thursday told
+        "Presiden Moldova Maia Sandu menemui Presiden Rumania Klaus Iohannis di Bukares, Kamis (12/12/2024), setelah singgah di "
+        "Praha pada Selasa. Ia juga dijamu Kanselir Austria Karl Nehammer. Perdana Menteri Yunani Kyriakos Mitsotakis "
+        "mengadakan pertemuan bertiga dengan Presiden Siprus Nikos Christodoulides dan Presiden Mesir Abdel Fattah el-Sisi.",
+        "2024-12-13",
+        [
+            "meeting happened Maia Sandu; Klaus Iohannis 2024-12-12",
+            "visit happened Maia Sandu; Czechia 2024-12-10",
+            "meeting happened Maia Sandu; Karl Nehammer",
+            "meeting happened Kyriakos Mitsotakis; Nikos Christodoulides; Abdel Fattah el-Sisi",
+        ],
+    ),
+    (  # those two are others than the subjects; the place of the second counterpart is not that of the first
+        "Presiden Kenya William Ruto dan Presiden Somalia Hassan Sheikh Mohamud bertemu di Nairobi, Sabtu (8/3/2025). Presiden "
+        "Uganda Yoweri Museveni dan Presiden Tanzania Samia Suluhu Hassan juga berunding dengan keduanya. Menlu Jerman Annalena "
+        "Baerbock bersua Menlu Israel Gideon Saar pada Minggu dan Menlu Mesir Badr Abdelatty di Kairo dua hari kemudian.",
+        "2025-03-13",
+        [
+            "meeting happened William Ruto; Hassan Sheikh Mohamud 2025-03-08",
+            "meeting happened Yoweri Museveni; Samia Suluhu Hassan; William Ruto; Hassan Sheikh Mohamud",
+            "meeting happened Annalena Baerbock; Gideon Sa'ar 2025-03-09",
+            "meeting happened Annalena Baerbock; Badr Abdelatty 2025-03-11",
+        ],
+    ),
 ]
 
 

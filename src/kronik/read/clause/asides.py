@@ -43,7 +43,9 @@ _BESIDE = (
 _MODAL = rf"(?:{WILL}|{DONE}|tidak|tak|belum)"
 _SPEAKS = r"kata|ujar|ucap|tutur|ungkap|jelas|tegas|sebut|imbuh|terang|papar|lapor|tulis|menurut|seperti|sebagaimana"
 _KIN = r"(?:kawan|teman|sahabat|sekutu|orang kepercayaan|orang dekat|penasihat|menantu|utusan|tangan kanan|putra|putri|anak|adik|kakak|istri|suami|janda|cucu|pendahulu|penerus|rival|lawan)"
-_MEETS = r"\b(?:dengan|bersama|bertemu|menemui|menjumpai|menelepon|menghubungi|kepada)"
+_MEETS = (
+    r"\b(?:dengan|bersama|bertemu|menemui|menjumpai|menelepon|menghubungi|kepada|oleh|diterima|dijamu|disambut|ditemui)"
+)
 _ROLE = r"(?:sekutu|sahabat|kolega|orang kuat|penguasa|rival|lawan lama|kawan lama|pemimpin baru|presiden terpilih|pemenang pemilu)"
 # How a description of an office goes on after the state: "presiden Prancis sejak 2017".
 _TAIL = r"(?:yang|sejak|sekaligus|merangkap|saat itu|ketika itu|kala itu|waktu itu|pertama|terlama|periode|untuk periode|terpilih|petahana|paling|ke-\d+|dua periode)"

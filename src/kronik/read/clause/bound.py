@@ -40,6 +40,9 @@ _GOVERNED = re.compile(
 _ACTED_ON = re.compile(
     rf"\b(?!(?:{SAY}|memecat|mencopot|memberhentikan|menskors|mendepak|menonaktifkan)\b)me[a-z]{{5,}} (?:[A-Z][\w-]* )*$"
 )
+_ASKS_HIM = re.compile(
+    r"\b(?:meminta|mendesak|memohon|mengharapkan|mendorong|menyuruh)(?: kepada| agar| supaya)? (?:[A-Z][\w-]* )*$"
+)
 _SAYS = re.compile(rf"^[^.;\"]{{0,70}}\b(?:{SAY}|berharap|percaya)\b[^.;\"]{{0,45}}$")
 _AS_HE_SAYS = re.compile(r", menurut (?:\w+ ){0,3}$")  # "Trump, menurut Zelensky, mengatakan dirinya ..."
 _INVERSE = re.compile(r"\b(?:me|di)\w+$")  # "menemuinya": the clitic is the object, not the subject of the same verb
@@ -73,7 +76,9 @@ def bound(cuts: Sequence[Cut], view: str, person: str, pronoun: str) -> list[Cut
                 and not _GOVERNED.search(view[max(0, c.span.start - 30) : c.span.start])
                 and not _AS_HE_SAYS.search(view, max(0, c.span.start - 40), c.span.start)
             ]
-            if (
+            if clitic and len(persons) > 1 and _ASKS_HIM.search(view, 0, persons[-1].span.start):
+                persons = persons[:1]  # "Zelensky meminta Biden mengundangnya": Zelensky
+            elif (
                 persons
                 and clitic
                 and _ACTED_ON.search(view[max(0, persons[-1].span.start - 40) : persons[-1].span.start])

@@ -7,7 +7,7 @@ import re
 from kronik.knowledge import Knowledge
 from kronik.read.clause.openingclause import in_opening, shut_before
 from kronik.read.clause.places import Place, longest, place_at, places
-from kronik.read.clause.scene import PERSON, PLACE, STATE, TIME, Scene
+from kronik.read.clause.scene import PERSON, PLACE, SIGNS, STATE, TIME, Scene
 from kronik.read.names.localities import may_be_town
 from kronik.read.wordclasses import AFTER, BEFORE, SAY, WHILE, WILL
 
@@ -36,22 +36,34 @@ _EITHER = re.compile(rf",? (?:atau|ataupun) (?:di )?(?=[{PLACE}{STATE}])")
 # "berbincang dengan Erdogan, yang baru ia kunjungi di Ankara": the place of the visit.
 # "A, sebelum berjumpa B, telah menemui C di Sochi": the place after the clause is the other's.
 _BESIDE_ANOTHER = re.compile(rf", (?:{AFTER}|{BEFORE})(?: \w+)? $")
+# "bersua A pada Minggu dan B di Kairo dua hari kemudian": B's place.
+_OF_THE_NEXT = re.compile(rf"{TIME},? (?:dan|serta|lalu|kemudian) (?:[\w-]+ ){{0,2}}{PERSON}(?: \([^()]*\))? di ")
+# "berbicara mengenai lawatan Kim, ketika keduanya bertemu di New Delhi": the place of that clause.
+_CLAUSE_OF_ITS_OWN = re.compile(
+    rf", (?:{WHILE}|{AFTER}|{BEFORE})(?: [\w{SIGNS['P']}{SIGNS['M']}{SIGNS['Z']}]+){{1,3}} $"
+)
 _RELATIVE = re.compile(r", yang [^.;,\"]{0,60}$")
+
+
+def _limit(scene: Scene, start: int, end: int, coming: int | None) -> int:
+    """Where the places end that may be the trigger's: its clause, and what belongs to the word of contact `coming` next."""
+    after = _clause(scene, end, shut_before(scene.words, end))
+    if hit := _OF_THE_NEXT.search(scene.words, end, after):
+        after = min(after, hit.start() + 1)
+    if coming is None:
+        return after
+    for form in (_NEXT, _RELATIVE, _CLAUSE_OF_ITS_OWN):
+        if hit := form.search(scene.words, end, coming):
+            after = min(after, hit.start())
+    if _DATED_APART.search(scene.words, end, coming) and TIME in scene.words[coming:]:
+        after = min(after, coming)
+    comma = scene.words.rfind(",", end, coming) if _BESIDE_ANOTHER.search(scene.words, 0, start) else 0
+    return min(after, comma) if comma > 0 else after
 
 
 def read_place(scene: Scene, start: int, end: int, know: Knowledge, rivals: tuple[int, ...] = ()) -> Place | None:
     """The place of the trigger at `[start, end)`: named after it in its clause, else before it."""
-    after = _clause(scene, end, shut_before(scene.words, end))
-    coming = min((rival for rival in rivals if rival >= end), default=None)
-    if coming is not None and (hit := _NEXT.search(scene.words, end, coming)):
-        after = min(after, hit.start())
-    if coming is not None and _DATED_APART.search(scene.words, end, coming) and TIME in scene.words[coming:]:
-        after = min(after, coming)
-    if coming is not None and (hit := _RELATIVE.search(scene.words, end, coming)):
-        after = min(after, hit.start())
-    if coming is not None and _BESIDE_ANOTHER.search(scene.words, 0, start):
-        comma = scene.words.rfind(",", end, coming)
-        after = min(after, comma) if comma > 0 else after
+    after = _limit(scene, start, end, min((rival for rival in rivals if rival >= end), default=None))
     origin = scene.at[end]
     named = [
         place

@@ -15,6 +15,7 @@ from kronik.read.wordclasses import TALKS
 
 # "bersalaman dengan Trump, lalu dengan Meloni": one after the other.
 _ONE_THEN_ANOTHER = re.compile(r"\b(?:lalu|kemudian|disusul|setelah itu)\b")
+_TOGETHER = re.compile(r"\w+(?: \w+){0,2}? (?:bertiga|berempat|berlima|trilateral|tiga pihak|empat pihak|segitiga)\b")
 _OR = re.compile(r"\b(?:atau|ataupun|maupun)\b")
 _TO_TALK = re.compile(rf"\b(?:bertemu|{TALKS}|berdialog|berunding|duduk)\b")
 
@@ -51,8 +52,11 @@ def _one_by_one(scene: Scene, trigger: Trigger, found: Sides, right: Sequence[Cl
         or TIME in scene.words[found.right[0] : found.right[-1]]
     ):
         return True  # "A pada pukul 19.00, B pada pukul 19.20": each has a time of his own
-    if _TABLE.search(scene.words, trigger.start, trigger.end) and len({claim.value.state for claim in right}) > 1:
-        return False  # "makan malam bersama Macron dan Scholz": one table
+    several = len({claim.value.state for claim in right}) > 1
+    if several and (
+        _TABLE.search(scene.words, trigger.start, trigger.end) or _TOGETHER.match(scene.words, trigger.start)
+    ):
+        return False  # "makan malam bersama Macron dan Scholz": one table; "pertemuan bertiga dengan A dan B"
     if trigger.frame.name == "listed":
         return not (scene.index and _IN_COMPANY.search(setting.scenes[scene.index - 1].words))
     if _of_one_side(right) or _one_gathering(scene, trigger, right, setting) or _at_length(scene, trigger, found):

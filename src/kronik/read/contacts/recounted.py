@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import timedelta
 
 from kronik.model import Grain, Status
 from kronik.read.contacts.draft import Draft
 from kronik.read.contacts.setting import Setting
 from kronik.read.times import calendar
+from kronik.read.wordclasses import AFTER
 
 _COUNTED = re.compile(r"(?:sehari|(?:dua|tiga|empat|lima|enam|\d) hari) (?:sebelumnya|sebelum itu)", re.IGNORECASE)
 _REACH = 12  # sentences
@@ -17,6 +19,7 @@ _REACH = 12  # sentences
 
 def recounted(draft: Draft, told: Sequence[Draft], setting: Setting) -> Draft:
     """The draft with its day counted from the last contact of one of its parties, where nobody of them was in that which it counts from."""
+    draft = _before_the_main(draft, told, setting)
     when = draft.when
     if when is None or when.value.grain is not Grain.day or not _COUNTED.fullmatch(when.spans[0].cut(setting.view)):
         return draft
@@ -36,6 +39,27 @@ def recounted(draft: Draft, told: Sequence[Draft], setting: Setting) -> Draft:
     reason = f"counts from {last.value.earliest}, the last day told of one of them"
     value = replace(when.value, earliest=first, latest=end, anchor=last.value.earliest, reason=reason)
     return replace(draft, when=replace(when, value=value, spans=(*when.spans, *last.spans), score=0.6))
+
+
+_ONCE = re.compile(rf"\b(?:{AFTER}) (?:\w+ ){{0,2}}$")
+_WEEK = timedelta(days=7)
+
+
+def _before_the_main(draft: Draft, told: Sequence[Draft], setting: Setting) -> Draft:
+    """ "bertemu B, Kamis, setelah singgah di X pada Senin": a weekday before the Thursday told."""
+    when, scene = draft.when, setting.scenes[draft.scene]
+    main = next((one for one in reversed(told) if one.scene == draft.scene and one.when), None)
+    if when is None or main is None or main.when is None or when.value.grain is not Grain.day:
+        return draft
+    named = not any(letter.isdigit() for letter in when.spans[0].cut(setting.view))
+    late = _WEEK > when.value.earliest - main.when.value.earliest > timedelta(0)
+    if not (named and late and main.when.value.grain is Grain.day and main.trigger.start < draft.trigger.start):
+        return draft
+    if not _ONCE.search(scene.words, 0, scene.place(draft.trigger.start)):
+        return draft
+    first, end = calendar.day_of(when.value.earliest - _WEEK)
+    value = replace(when.value, earliest=first, latest=end, reason="before the day of what it comes before")
+    return replace(draft, when=replace(when, value=value))
 
 
 def _shares(one: Draft, actors: set[str]) -> bool:

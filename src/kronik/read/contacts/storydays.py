@@ -331,12 +331,19 @@ def on_same_day(draft: Draft, told: Sequence[Draft], setting: Setting) -> Draft:
     actors = {party.actor for party in draft.parties}
     plain = draft.status.value is Status.happened or draft.status.reason.startswith("no cue")
     for known in reversed(told if plain else ()):
-        done = known.status.value is Status.happened and known.when and known.when.value.grain is Grain.day
+        done = known.when is not None and known.when.value.grain is Grain.day and _by_now(known, setting)
         done = done and (draft.when is not None or bool(actors & {party.actor for party in known.parties}))
         if done and known.who and draft.scene - known.scene <= SERIES_REACH + 2:
             reason = "no cue: told as done"
             return replace(draft, when=known.when, status=replace(draft.status, value=Status.happened, reason=reason))
     return _as_planned(draft, told)
+
+
+def _by_now(known: Draft, setting: Setting) -> bool:
+    """Whether it was held, or is to be held on the day of the report at the latest."""
+    if known.status.value is Status.planned and known.when and setting.published.day:
+        return known.when.value.earliest <= setting.published.day
+    return known.status.value is Status.happened
 
 
 def _as_planned(draft: Draft, told: Sequence[Draft]) -> Draft:

@@ -1,4 +1,4 @@
-"""Who was last named together: the antecedents of keduanya, kedua pemimpin, kedua negara."""
+"""Who was last named together: the antecedents of keduanya, kedua pemimpin."""
 
 from __future__ import annotations
 
@@ -9,24 +9,17 @@ from kronik.model import ActorKind, Name, Party, Reference
 from kronik.read.names.broughttogether import acted_on, brought_together
 from kronik.read.names.fitting import can_be, fits
 from kronik.read.names.story import Story, distinct, persons
-from kronik.read.wordclasses import AFTER, BEFORE, DONE, SAY, TALKS, WHILE, WILL
+from kronik.read.wordclasses import AFTER, BEFORE, SAY, TALKS, WHILE
 
 Found = tuple[tuple[Party, ...], float]
-
 _LINK = re.compile(
     r"[ ]*(?:\([^)]{1,40}\))?[ ]*(?:-|–|,? ?dan|serta|dengan|kepada|bersama|menemui|menelepon|menerima|bertemu|menjamu|menyambut|mengundang"
     r"|(?:akan |telah |sudah |sempat |kembali )?(?:bertemu|berbicara|berbincang|berunding|berjabat tangan|melakukan \w+|menggelar \w+)(?: \w+){0,2} (?:dengan|bersama))[ ]*(?:dan[ ])?"
 )
-_JOINED = re.compile(r"[ ]*(?:\([^)]{1,20}\))?[ ]*(?:-|–|dan|dengan)[ ]*")
-Kinds = tuple[ActorKind, ...]
-STATES: Kinds = (ActorKind.state,)
-SIDES: Kinds = (ActorKind.state, ActorKind.group, ActorKind.body)
 _EXACT = ("foreign_minister", "defence_minister")
-_FAR = 6  # sentences that a plural of two looks back
+FAR = 6  # sentences that a plural of two looks back
 _OPENING = 30  # letters before the subject of a sentence
 _FARTHER = 15  # and one of three or more, which is rarer
-
-
 _WISHED_OF = re.compile(
     r"\b(?:mengharapkan|berharap|mendorong|mendesak|meminta|menyerukan|mengusulkan|usul(?:an)?|saran|seruan|ajakan|desakan|harapan)\b[^.;,\"]{0,60}?(?: agar| supaya| bahwa)? $"
 )
@@ -52,12 +45,15 @@ def plural_parties(story: Story, at: int, count: int | None, wanted: str) -> Fou
     here = _told_in(story, at, count)
     aside: set[str] = set()
     object_ = acted_on(story.view, at)
-    for number in range(here, max(-1, here - (_FAR if count in (None, 2) else _FARTHER)), -1):
+    for number in range(here, max(-1, here - (FAR if count in (None, 2) else _FARTHER)), -1):
         span = story.span(number)
         named = story.between(span.start, min(span.end, at))
         plural = [n for n in named if n.reference is Reference.plural and n.kind is ActorKind.person]
         mentions = [(n, p) for n, p in persons(named) if can_be(story.view, n, p, wanted)]
         told = distinct(p for _, p in mentions)
+        if number == here and count == 2 and len(told) == 2 and _to_others(story.view, mentions, at):
+            aside = {p.actor for p in told}
+            continue
         if number == here and len(told) < (count or 2):
             aside = {p.actor for p in told}  # the other party of this clause
         elif aside and count and len([p for p in told if p.actor not in aside]) == count:
@@ -68,7 +64,7 @@ def plural_parties(story: Story, at: int, count: int | None, wanted: str) -> Fou
             and all(fits(p, wanted) for p in plural[-1].parties)
         ):
             since = [(n, p) for n, p in mentions if n.span.start > plural[-1].span.start]
-            if len(told) < 2 or not _linked(story.view, since):
+            if len(told) < 2 or not linked(story.view, since):
                 return plural[-1].parties, 0.95  # still those of whom the last plural spoke
         if len(told) < 2 or (aside and len(told) == count and object_ and not aside.isdisjoint(p.actor for p in told)):
             continue  # "Hun Manet berterima kasih kepada Trump. Trump menelepon kedua pemimpin": himself he does not
@@ -112,7 +108,7 @@ def _of_several(
             return both
     if count == 2 and next_ and (guests := brought_together(story.view, mentions)):
         return guests, 0.9
-    if count == 2 and (pair := _linked(story.view, mentions)):
+    if count == 2 and (pair := linked(story.view, mentions)):
         return pair, 0.85
     return (told[:count], 0.5) if len(told) > count else None
 
@@ -125,8 +121,6 @@ _GOES_ON = re.compile(
 _MET = re.compile(
     rf"\b(?:{TALKS}|(?:ber|di)?temui?|menemui|bertemu|menerima|diterima|dijamu|menelepon|berbicara|berbincang|berkunjung|melawat|bertandang|mengunjungi)\b[^.;\"]{{0,30}}"
 )
-
-
 _WORD_OF = re.compile(r"\b(?:kata|ujar|ucap|tutur|ungkap|jelas|tegas|imbuh|tambah|lanjut|menurut) (?:[\w-]+ ){0,8}$")
 _SPEAKS = re.compile(rf"(?: \([^()]*\))?,?(?: (?:juga|pun|kemudian|sebelumnya))* (?:{SAY})\b")
 
@@ -185,13 +179,23 @@ def _with_protagonist(story: Story, at: int, lone: Party | None, wanted: str) ->
 
 def _last_of_office(story: Story, at: int, count: int, wanted: str) -> tuple[Party, ...] | None:
     """ "Kedua menhan": those of this very office in the last sentences, where there are just so many."""
-    first = max(0, story.sentence(at) - _FAR)
+    first = max(0, story.sentence(at) - FAR)
     named = story.between(story.span(first).start, at) if story.sentence(at) >= 0 else []
     for offices in ((wanted,), (wanted, "deputy_head")):  # many a deputy of the head holds a ministry too
         holders = distinct(p for _, p in persons(named) if p.office in offices)
         if len(holders) == count:
             return holders
     return None
+
+
+_WITH_THEM = re.compile(r"[^.;:,\"]{0,80}\b(?:dengan|bersama|kepada|menemui|menjamu|menerima|menyambut|menelepon) ")
+
+
+def _to_others(view: str, mentions: Sequence[tuple[Name, Party]], at: int) -> bool:
+    """ "A dan B berbincang dengan keduanya": those two are others than the subjects of the clause."""
+    (_, first), (last, second) = mentions[0], mentions[-1]
+    joined = len(mentions) == 2 and first.actor != second.actor and linked(view, mentions) is not None
+    return joined and _WITH_THEM.fullmatch(view, last.phrase.end, at) is not None
 
 
 # "menyambut A dan B sebelum keduanya berunding": the clause of A and B is over.
@@ -211,7 +215,7 @@ def _ahead(story: Story, at: int, wanted: str) -> tuple[Party, ...] | None:
     if len(mentions) >= 2 and re.match(
         r"[\w ]{6,40},[ ]*(?:yakni |yaitu )?$", story.view[at : mentions[0][0].phrase.start]
     ):
-        return _linked(story.view, mentions[:2])
+        return linked(story.view, mentions[:2])
     return None
 
 
@@ -230,8 +234,6 @@ def _at_once(story: Story, at: int, count: int | None, wanted: str) -> Found | N
 
 
 _LISTED = re.compile(r"[ ]*(?:\([^)]{1,20}\))?,?[ ]*(?:dan|serta|bersama|,)?[ ]*")
-
-
 # "Dari Jepang, A dan B terbang ke Manila."
 _OPENS = re.compile(
     rf"\W*(?:Dari|Di|Pada|Dalam|Sementara itu|Kemudian|Lalu|Selanjutnya|Sebelumnya|{AFTER.title()}|Usai)\b[^.;\n]{{0,70}}, "
@@ -257,7 +259,7 @@ def coordinated(story: Story, at: int) -> Found | None:
     return (tuple(subject), 0.9) if len({party.actor for party in subject}) > 1 else None
 
 
-def _linked(view: str, mentions: Sequence[tuple[Name, Party]]) -> tuple[Party, ...] | None:
+def linked(view: str, mentions: Sequence[tuple[Name, Party]]) -> tuple[Party, ...] | None:
     """The last two different persons that a conjunction or a verb of contact links directly."""
     for (left, a), (right, b) in reversed(list(zip(mentions, mentions[1:], strict=False))):
         if a.actor != b.actor and _LINK.fullmatch(view, left.phrase.end, max(left.phrase.end, right.phrase.start)):
@@ -277,124 +279,3 @@ def _most_named(story: Story, at: int, count: int, wanted: str) -> Found | None:
         return None
     best = sorted(tally, key=lambda actor: -tally[actor])[:count]
     return tuple(parties[actor] for actor in best), 0.5
-
-
-def state_parties(story: Story, at: int, count: int, kinds: Kinds = STATES) -> Found | None:
-    """The states last named together, by themselves or through their persons, else the pair that the text links most.
-
-    `kinds` are what counts as a side: states for "kedua negara", groups and bodies too for "kedua pihak".
-    """
-    hosts = _where_they_meet(story, at) if count == 2 else frozenset()
-    found = _states_but(story, at, count, kinds, hosts)
-    return found or (_states_but(story, at, count, kinds, frozenset()) if hosts else None)
-
-
-def _states_but(story: Story, at: int, count: int, kinds: Kinds, lands: frozenset[str | None]) -> Found | None:
-    """The same, without those of the `lands`."""
-    here = story.sentence(at)
-    for number in range(here, max(-1, here - _FAR), -1):
-        if number == here - 2 and count == 2 and (pair := _linked_most(story, at, kinds)):
-            return pair, 0.75
-        span = story.span(number)
-        if number < here and _LOOKS_ON.match(story.view, span.start, span.end):
-            continue
-        named = [n for n in story.between(span.start, min(span.end, at)) if story.heard_at(n.span.start, at)]
-        named = _at_odds(story.view, named)
-        named = [n for n in named if not any(p.state in lands for p in n.parties)] or named
-        if len(spoke := _not_attacked(story, named)) < len(named):
-            sides = distinct(iter((*_own_states(spoke, kinds), *_states_of_persons(story, spoke))))
-            if len(sides) == count:
-                return sides, 0.8
-        for states in (_own_states(named, kinds), _states_of_persons(story, named)):
-            if len(states) == count:
-                return states, 1.0 if number >= here - 1 else 0.8
-        if count == 2 and (pair := _linked(story.view, _single_states(named, kinds))):
-            return pair, 0.85
-        together = distinct(iter((*_own_states(named, kinds), *_states_of_persons(story, named))))
-        if len(together) == count:
-            return together, 0.8
-    return None
-
-
-_THERE = re.compile(rf"[^.;:\"]{{0,80}}\b(?:{TALKS}|bertemu|berunding|berdialog)\b[^.;:\"]{{0,30}} di $")
-
-
-def _where_they_meet(story: Story, at: int) -> frozenset[str | None]:
-    """ "delegasi kedua negara akan bertemu di Turki": the land that is only host is neither of the two."""
-    end = story.span(story.sentence(at)).end if story.sentence(at) >= 0 else at
-    after = [n for n in story.between(at, end) if n.kind is ActorKind.state and len(n.parties) == 1]
-    hosts = (n.parties[0].state for n in after if _THERE.match(story.view, at, n.phrase.start))
-    return frozenset(hosts)
-
-
-# "Duta besar AS dan China untuk Malaysia turut hadir. Komandan kedua negara ...": of those who only sat by, nobody speaks.
-_LOOKS_ON = re.compile(r"[^.,;:\"]* (?:turut|ikut|juga) (?:serta )?(?:hadir|menyaksikan)\b")
-_ATTACKED = re.compile(
-    r"\b(?:menyerbu|menginvasi|menyerang|mengancam|mencaplok|membombardir|invasi(?: \w+)? (?:ke|terhadap|di)|perang di)[ ]$"
-)
-
-
-def _not_attacked(story: Story, named: Sequence[Name]) -> list[Name]:
-    """ "Kepada Blinken, Lavrov menegaskan Rusia tidak akan menyerbu Ukraina. Presiden kedua negara": those who spoke."""
-    return [n for n in named if not _ATTACKED.search(story.view, max(0, n.phrase.start - 30), n.phrase.start)]
-
-
-_BETWEEN = re.compile(
-    r"(?:dimediasi|ditengahi|difasilitasi|diprakarsai|dijembatani|dituanrumahi|mediasi|fasilitasi|perantaraan|perantara|mediator|penengah)"
-    r"(?:[ ](?:oleh|dari|bersama|pemerintah|pihak))*[ ]+$"
-)
-
-
-# "Anwar mempertemukan A dan B"
-_BRINGS = re.compile(
-    rf"[ ](?:(?:{DONE}|{WILL}|berhasil|sukses|juga|kembali)[ ])*(?:mempertemukan|memediasi|menengahi|memfasilitasi|menjembatani|mendamaikan|merukunkan)\b"
-)
-
-
-def _at_odds(view: str, named: Sequence[Name]) -> list[Name]:
-    """The names without those who mediate: they are no side of "kedua negara"."""
-    sides: list[Name] = []
-    aside: Name | None = None
-    for name in named:
-        joined = aside is not None and re.fullmatch(
-            r",?[ ]?(?:dan|serta)?[ ]*", view[aside.phrase.end : name.phrase.start]
-        )
-        before = _BETWEEN.search(view, max(0, name.phrase.start - 50), name.phrase.start)
-        if joined or before or _BRINGS.match(view, name.phrase.end):
-            aside = name
-        else:
-            sides.append(name)
-    return sides
-
-
-def _single_states(named: Sequence[Name], kinds: Kinds) -> list[tuple[Name, Party]]:
-    return [(n, n.parties[0]) for n in named if n.kind in kinds and len(n.parties) == 1]
-
-
-def _linked_most(story: Story, at: int, kinds: Kinds) -> tuple[Party, ...] | None:
-    """The two states that the text so far joins most often ("Thailand-Kamboja", "AS dan Iran"), twice at least."""
-    states = _single_states(story.before(at), kinds)
-    tally: dict[frozenset[str], int] = {}
-    pairs: dict[frozenset[str], tuple[Party, ...]] = {}
-    for (left, a), (right, b) in zip(states, states[1:], strict=False):
-        if a.actor != b.actor and _JOINED.fullmatch(
-            story.view, left.phrase.end, max(left.phrase.end, right.phrase.start)
-        ):
-            key = frozenset((a.actor, b.actor))
-            tally[key] = tally.get(key, 0) + 1
-            pairs.setdefault(key, (a, b))
-    best = max(tally, key=lambda key: tally[key], default=None)
-    return pairs[best] if best is not None and tally[best] >= 2 else None
-
-
-def _own_states(named: Sequence[Name], kinds: Kinds) -> tuple[Party, ...]:
-    return distinct(p for n in named if n.kind in kinds for p in n.parties)
-
-
-def _states_of_persons(story: Story, named: Sequence[Name]) -> tuple[Party, ...]:
-    known = {p.state: p for n in story.names() if n.kind is ActorKind.state for p in n.parties}
-    codes = dict.fromkeys(p.state for n in named if n.kind is ActorKind.person for p in n.parties if p.state)
-    actors = story.know.register.actors
-    unnamed = (code for code in codes if code not in known and f"state:{code}" in actors)
-    known |= {code: Party(f"state:{code}", actors[f"state:{code}"].name, ActorKind.state, code) for code in unnamed}
-    return tuple(known[code] for code in codes if code in known)

@@ -18,10 +18,10 @@ from kronik.read.names.lookup import careers
 from kronik.read.names.metonyms import acts
 from kronik.read.names.officeholders import Officeholders
 from kronik.read.names.ownoffice import LAST_NAMED
-from kronik.read.names.pairs import state_parties
 from kronik.read.names.phrase import BOTH
 from kronik.read.names.recognition import recognise
 from kronik.read.names.spelling import same_sounds, same_words
+from kronik.read.names.statepairs import state_parties
 from kronik.read.names.story import Story
 
 __all__ = ["Candidate", "recognise", "resolve"]

@@ -17,7 +17,8 @@ from datetime import date
 from kronik.knowledge import Knowledge
 from kronik.model import ActorKind, Name, Party, Quote, Reference, Span
 from kronik.read.names.ownoffice import LAST_NAMED, own_offices
-from kronik.read.names.pairs import SIDES, STATES, Found, coordinated, plural_parties, state_parties
+from kronik.read.names.pairs import Found, coordinated, plural_parties
+from kronik.read.names.statepairs import SIDES, STATES, state_parties
 from kronik.read.names.story import Story
 from kronik.read.openings import guard
 from kronik.read.speech.described import described, holds, is_object

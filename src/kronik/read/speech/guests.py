@@ -11,7 +11,7 @@ from kronik.read.wordclasses import DONE, WILL
 _BACK = 2  # sentences
 _HOSTS = re.compile(
     rf"(?: \([^)]*\))?,? (?:yang )?(?:(?:{WILL}|{DONE}|juga|langsung|turut|pun|kemudian|lalu) )*"
-    r"(?:menjamu|menerima|menyambut|menemui)(?: (?:langsung|kunjungan|kedatangan|hangat))*[ ]"
+    r"(?:menjamu|menerima|menyambut)(?: (?:langsung|kunjungan|kedatangan|hangat))*[ ]"
 )
 _TRAVELS = re.compile(
     rf" (?:(?:juga|kemudian|lalu|lantas|selanjutnya|setelah itu|kembali|langsung|{WILL}|{DONE}) )*"
