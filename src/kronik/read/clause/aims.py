@@ -19,7 +19,7 @@ _TONIGHT = re.compile(r"\b(?:(?:siang|sore|petang|malam) (?:ini|nanti)|besok|nan
 _WISHED = re.compile(
     rf"\b(?:berharap|mengharapkan|berkeinginan|ingin|mengundang|diundang|mengusulkan|mempertimbangkan|berniat)\b(?!.*\b(?:{DONE}|tiba|mendarat|berada)\b)"
 )  # "berharap dapat ke Washington guna bertemu Biden"
-_AHEAD = re.compile(rf"\b(?:{WILL}|rencana|segera)\b")
+_AHEAD = re.compile(rf"\b(?:{WILL}|rencana|segera|dalam (?:perjalanan|penerbangan))\b")
 _TRAVELLED = re.compile(
     rf"\b(?:mengunjungi|kunjungan|berkunjung|tiba|datang|mendarat|bertandang|melawat|perjalanan ke|lawatan|mendatangi|menyambangi|memasuki|singgah|mampir|menghadiri (?:resepsi|jamuan|upacara|pemakaman|pelantikan|acara)|memanfaatkan|memberanikan diri|menyempatkan(?: diri| waktu)?|meluangkan waktu|melangkah|masuk ke|beranjak|bergeser|menyela|menjeda|menginterupsi|melintasi|menyeberang\w*|melewati|berada di|(?:langsung|sebelum|lalu|kemudian) menuju|(?:sebelum|lalu|kemudian) (?:terbang|bertolak|berangkat|melanjutkan perjalanan)|(?:{DONE}) (?:diutus|dikirim|ditugaskan)|(?:{DONE}|baru saja) ke)\b(?!.*\b(?:{WILL}|rencana)\b)"
 )

@@ -7,7 +7,7 @@ from collections.abc import Collection
 
 from kronik.model import Grain, Timex
 from kronik.read.clause.scene import PLACE, SIGNS, STATE, Scene
-from kronik.read.wordclasses import TALKS
+from kronik.read.wordclasses import AFTER, BEFORE, TALKS, WILL
 
 # "pertemuan kedua keduanya tahun ini", "kunjungan ketiganya ke Prancis sepanjang 2026": the year counts meetings.
 _COUNTED = re.compile(
@@ -58,3 +58,16 @@ def of_other(scene: Scene, position: int, time: Timex, start: int, end: int, jou
         j < start and not any(j < other < start for other in scene.times) for j in journeys
     ) and _IN_ORDER.search(words, 0, start)
     return bool(flown and _PAST_COMMA.fullmatch(words, end, position))
+
+
+# "berpidato, Senin, beberapa hari setelah lawatannya": not on that Monday.
+_DAYS_AFTER = re.compile(rf"\b(?:beberapa|sejumlah) (?:hari|pekan|minggu|bulan|tahun) (?:{AFTER}|{BEFORE}) [^,]*$")
+# "akan ke Beijing pada April, dan Xi akan datang ke Washington": he has a day of his own, if any.
+_ANOTHER_WILL = re.compile(
+    rf",? (?:dan|serta|sementara|sedangkan) {SIGNS['P']} (?:juga |sendiri |kemudian )?(?:{WILL})\b"
+)
+
+
+def of_main_clause(between: str) -> bool:
+    """Whether the words between a time and a later trigger leave the time to what was told before them."""
+    return bool(_DAYS_AFTER.search(between) or _ANOTHER_WILL.match(between))

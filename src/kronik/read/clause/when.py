@@ -15,7 +15,7 @@ from kronik.read.clause.relative import shut_off
 from kronik.read.clause.saidtimes import ANCHORED, SAID_ASIDE, of_what_is_said, statement_day, word_over
 from kronik.read.clause.scene import PLACE, SIGNS, STATE, Scene
 from kronik.read.clause.since import BEGUN, LAST_MET, counts_from
-from kronik.read.clause.timeofother import of_other
+from kronik.read.clause.timeofother import of_main_clause, of_other
 from kronik.read.wordclasses import AFTER, BEFORE, DONE, SAY, TALKS, WHILE, WILL
 
 _SAYING = re.compile(
@@ -113,7 +113,8 @@ def read_when(
         if position >= end and shut_off(scene.words, start, end, position, rivals):
             continue
         cost = _cost(scene, position, start, end, rivals, journeys)
-        if cost is not None and position >= end and ANCHORED.search(time.span.cut(scene.view)):
+        told = any(end <= other < position for other in scene.times)
+        if cost is not None and told and position >= end and ANCHORED.search(time.span.cut(scene.view)):
             cost += 90  # "bertemu A pada Senin, sehari setelah ...": what follows only tells how far off
         elif cost is not None and position < start < max(scene.times) and _counts_on(scene, position, time, start):
             cost += 150  # "sepekan setelah A bertemu B di Alaska pada 15 Agustus": counted from that very day
@@ -299,6 +300,8 @@ _ENDED = re.compile(
 
 def _of_another_act(between: str, words: str, position: int, rivals: tuple[int, ...]) -> bool:
     """Whether a time before the trigger dates another act: "percakapan Jumat terjadi setelah Macron berbicara"."""
+    if of_main_clause(between):
+        return True
     if _ASIDE_TIME.search(words, 0, position) and _ASIDE_ENDS.match(between):
         return True  # "Yunus, yang minggu lalu dilantik, menulis surat": of the oath
     if _TOOK_PLACE.match(between) and any(0 <= position - rival < _NOUN for rival in rivals):

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from datetime import date
 
 from kronik.model import Claim, Grain, Status, TimeExpression
 from kronik.read.clause.relative import relative_over
@@ -113,21 +114,30 @@ def time_of(
         return None  # "Sepulang dari Beijing, ia memimpin rapat pada Selasa"
     if found_time and _of_main_clause(scene, trigger, found, found_time, rivals):
         return None
-    said = found_time.spans[0].cut(scene.view) if found_time else ""
-    surface = said.lower()
-    if found_time and setting.published.day and ANCHORED.search(surface):
-        # "Tiga hari setelah bertemu Putin, ...": counted from the contact, it dates what follows
-        ahead = found_time.value.earliest > setting.published.day
-        gap = scene.words[scene.place(found_time.spans[0].start) + 1 : trigger.start]
-        at = scene.place(found_time.spans[0].start)
-        if at >= trigger.end and _ARRIVAL.match(scene.words, at + 1):
-            return found_time
-        if at >= trigger.end:
-            return None  # "Pertemuan itu digelar sehari setelah Biden menerima Raja": the day of what follows
-        if said[:1].isupper() and surface.endswith("sebelum") and not ahead and "," not in gap:
-            return None  # "sehari sebelum terbang ke Moskow, ...": the day of what was done before the flight
-        return None if ahead and not surface.endswith("sebelum") else found_time
+    if found_time and setting.published.day and ANCHORED.search(found_time.spans[0].cut(scene.view).lower()):
+        return _counted(scene, trigger, found_time, setting.published.day)
     return found_time
+
+
+def _counted(
+    scene: Scene, trigger: Trigger, when: Claim[TimeExpression], published: date
+) -> Claim[TimeExpression] | None:
+    """The day "sehari setelah ...", where it dates the contact: "Tiga hari setelah bertemu Putin, ..." dates what follows."""
+    said, at = when.spans[0].cut(scene.view), scene.place(when.spans[0].start)
+    surface, ahead = said.lower(), when.value.earliest > published
+    if at >= trigger.end:
+        # "Pertemuan itu direncanakan sehari sebelum KTT pada 19 Desember": on the 18th
+        told_after = any(later > at for later in scene.times)
+        # "Pertemuan itu digelar sehari setelah Biden menerima Raja": the day of what follows
+        return when if told_after or _ARRIVAL.match(scene.words, at + 1) else None
+    if (
+        said[:1].isupper()
+        and surface.endswith("sebelum")
+        and not ahead
+        and "," not in scene.words[at + 1 : trigger.start]
+    ):
+        return None  # "sehari sebelum terbang ke Moskow, ...": the day of what was done before the flight
+    return None if ahead and not surface.endswith("sebelum") else when
 
 
 _READYING = re.compile(r"\b(?:menyiapkan|mempersiapkan|mematangkan|merancang|mengatur)(?: rencana| jadwal| agenda)? $")

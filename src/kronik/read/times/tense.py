@@ -25,6 +25,8 @@ _WILL_YET = re.compile(
     r",? (?:(?!yang (?:akan|bakal)\b|(?:telah|sudah|lalu)\b|(?:me(?!nteri|nurut)[mnlrwy]|ber(?!sama))[a-z]{3,})[^ .;\"]+ ){1,12}"
     rf"(?:(?:yang|,) [^.;,\"]{{3,60}} |(?<=,) [^.;,\"]{{3,60}}, |(?:bersama|didampingi|sebagai|selaku|untuk|di|pada|lewat|atas) [^.;,\"]{{3,40}} )?(?:{WILL})\b"
 )
+# "Hari Kamis, giliran Presiden Yoon yang akan menjamunya"
+_TURN_OF = re.compile(rf",? giliran [^.;,\"]{{3,70}} yang (?:{WILL})\b")
 LAST = -2  # "sejak KTT pada Februari", "pertemuan terakhir mereka terjadi pada September": past beyond doubt
 _REACH = 160  # how far left of an expression, in code points, a cue of future or past may stand
 # "Prabowo yang tiba di Moskow pada Senin malam dijadwalkan ...": what is ahead is said of the main clause.
@@ -129,6 +131,8 @@ def tense_of(view: str, sentence: Span, span: Span, rules: Grammar) -> int:
         end = eve_of.start()  # "tiba pada Rabu, menjelang KTT": the summit lies ahead, the day need not
     ahead, back = rules.future.search(view, span.end, end), rules.past.search(view, span.end, end)
     if ahead and not (back and back.start() < ahead.start()):
+        return 1
+    if _TURN_OF.match(view, span.end, sentence.end):
         return 1
     if _OPENS.fullmatch(view, sentence.start, span.start) and _WILL_YET.match(view, span.end, sentence.end):
         return 1

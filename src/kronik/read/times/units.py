@@ -111,12 +111,13 @@ def span_of(unit: str, day: date, steps: int) -> tuple[str, calendar.Interval, G
 
 def resolve_unit(phrase: Phrase, frame: Frame) -> Timex | None:
     """A unit of the calendar ("pekan lalu", "bulan ini", "tahun depan"): Monday to Sunday, the month, the year."""
-    if phrase.unit is None or phrase.shift is None:
+    shift = 0 if phrase.shift is None and phrase.edge else phrase.shift  # "pada awal pekan"
+    if phrase.unit is None or shift is None:
         return None
     if frame.day is None:
         value = {"D": "XXXX-XX-XX", "W": "XXXX-WXX", "M": "XXXX-XX"}.get(phrase.unit, "XXXX")
         return timex(phrase, value, None, Grain.week, counted(phrase, frame, ""))
-    found = span_of(phrase.unit, frame.day, phrase.shift)
+    found = span_of(phrase.unit, frame.day, shift)
     return None if found is None else timex(phrase, *found, counted(phrase, frame, "counts from"))
 
 
