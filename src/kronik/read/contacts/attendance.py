@@ -112,7 +112,11 @@ def attends(scene: Scene, trigger: Trigger, who: Parties, setting: Setting) -> b
     if _TOO.search(scene.words, 0, trigger.start) or ON_THE_WAY.fullmatch(
         scene.words, trigger.start, trigger.end
     ):  # "Kishida juga mendarat di New Delhi": as the one told of before
-        near += setting.scenes[max(0, scene.index - 1) : scene.index]
+        near += [
+            other
+            for other in setting.scenes[max(0, scene.index - 1) : scene.index]
+            if not _in_another_town(scene, trigger, other, setting)
+        ]
     if BACK.match(scene.words, trigger.start):  # "Sepulang dari New York, ...": as told just before
         before = setting.scenes[max(0, scene.index - _EARLY) : scene.index]
         if any(_ATTENDANCE.search(other.words) or _ATTENDED.search(other.words) for other in before):
@@ -132,6 +136,15 @@ def attends(scene: Scene, trigger: Trigger, who: Parties, setting: Setting) -> b
     return (bool(headed) and not elsewhere and _in_title(scene, trigger, title)) or any(
         (hit := _ATTENDANCE.search(other.words)) and not _GOES_ON.search(other.words, 0, hit.start()) for other in near
     )
+
+
+def _in_another_town(scene: Scene, trigger: Trigger, other: Scene, setting: Setting) -> bool:
+    """ "menghadiri KTT di Melbourne. ... Pekan lalu ia juga mengunjungi Canberra": not to the gathering."""
+    hit, goal = _ATTENDANCE.search(other.words), _goal(scene, trigger, setting)
+    if hit is None or goal is None or goal.city is None:
+        return False
+    towns = {p.city for p in places(setting.view, other.at[hit.start()], other.span.end, setting.know) if p.city}
+    return bool(towns) and goal.city not in towns
 
 
 def _held_elsewhere(headed: re.Match[str], scene: Scene, trigger: Trigger, setting: Setting) -> bool:
@@ -205,9 +218,8 @@ def _on_the_way_there(scene: Scene, trigger: Trigger, parties: Parties, setting:
     for other in setting.scenes[max(0, scene.index - _ARRIVALS) : scene.index]:
         hit = _ATTENDANCE.search(other.words)
         there = {p.actor for at, name in other.names.items() for p in name.parties if hit and at < hit.start()}
-        if there & who and any(
-            one.iso3 == goal.iso3 for one in places(setting.view, other.span.start, other.span.end, setting.know)
-        ):
+        towns = places(setting.view, other.span.start, other.span.end, setting.know) if there & who else iter(())
+        if any(one.iso3 == goal.iso3 for one in towns) and not _in_another_town(scene, trigger, other, setting):
             return True
     return False
 

@@ -16,6 +16,10 @@ _APART = re.compile(
     r"\b(?:bilateral|empat mata|tatap muka|terpisah|tersendiri|masing-masing|sebelum|sebelumnya|selain|di sela|juga|lain|kedua|ketiga|pertama|terakhir)\b"
 )
 _ALONE = re.compile(r"\b(?:bilateral|empat mata|terpisah|tersendiri)\b")
+# "A dan B duduk bersama C dalam pertemuan tiga pihak"
+_OF_ALL = re.compile(
+    r"\b(?:pertemuan|pembicaraan|perundingan|ktt|dialog) (?:puncak )?(?:tiga pihak|empat pihak|trilateral|bertiga|segi ?tiga)\b"
+)
 _TALKS = ("meeting", "talks", "negotiation")
 
 
@@ -33,7 +37,10 @@ def at_one_table(contacts: Sequence[Draft], setting: Setting) -> tuple[Draft, ..
 
 
 def _sat_there(table: Draft, part: Draft, setting: Setting) -> bool:
-    if not (len(table.who) > len(part.who) > 1 and 0 < part.scene - table.scene <= _REACH):
+    far = part.scene - table.scene
+    if not (len(table.who) > len(part.who) > 1 and 0 <= far <= _REACH):
+        return False
+    if far == 0 and not _OF_ALL.search(setting.scenes[part.scene].words):
         return False
     if table.kind.value is ContactKind.encounter:
         return False  # who welcomed both may have talked with each

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from kronik.knowledge import Knowledge, Summit
-from kronik.knowledge.nearness import may_hold
+from kronik.knowledge.nearness import one_city
 from kronik.model import Claim, Grain, Origin, Span, Status, TimeExpression
 from kronik.read.clause.circumstances import occasion_place, read_occasion, said_there
 from kronik.read.clause.places import Place, places
@@ -209,12 +209,12 @@ def _told_of(summit: Summit, setting: Setting) -> Place | None:
     """The settlement of a gathering where the article names it, or the island that holds it, or at least the country."""
     city = setting.know.places.city(summit.city)
     for name in (city.name_id, city.name_en, *city.aliases) if city else ():
-        at = setting.view.find(name)
+        at = max(setting.view.find(name), setting.view.find(name.upper()))  # the dateline of who reports from there
         if at >= 0 and city:
             return Place(name, city.iso3, Span(at, at + len(name)))
     wider = None
     for place in places(setting.view, 0, len(setting.view), setting.know, towards=False):
-        if place.iso3 == summit.iso3 and place.city and city and may_hold(place.city, summit.city):
+        if place.iso3 == summit.iso3 and place.city and one_city(place.city, summit.city):
             return place
         wider = wider or (place if place.iso3 == summit.iso3 and place.city is None else None)
     return wider

@@ -74,6 +74,7 @@ def _of_the_topic(scene: Scene, trigger: Trigger, place: Place) -> bool:
     )
 
 
+_LOOKS_AT = re.compile(rf"(?:meninjau|mengunjungi) (?:\w+ ){{0,2}}?(?={PLACE})")
 _IN_TOWN = re.compile(rf"(?:selama |setiba |saat )?di (?={PLACE})")
 
 
@@ -101,6 +102,9 @@ def _place(
     stays = trigger.frame.shape in ("ceremony", "invite") or _LANDS.match(scene.words, trigger.start)
     if kind is ContactKind.visit and not stays:
         return None
+    seen = _LOOKS_AT.match(scene.words, trigger.start)
+    if seen and (town := place_at(setting.view, scene.at[seen.end()], scene.span.end, setting.know)) and town.city:
+        return town  # "meninjau Palu bersama B"
     begin = trigger.start if trigger.frame.name == "pictured" else trigger.end
     place = read_place(scene, trigger.start, begin, setting.know, rivals)
     late = found.right[-1] + 1 if found.rule == "noun-with" and found.right and found.right[0] > trigger.end else 0
