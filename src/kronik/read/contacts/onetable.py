@@ -40,7 +40,8 @@ def _sat_there(table: Draft, part: Draft, setting: Setting) -> bool:
     far = part.scene - table.scene
     if not (len(table.who) > len(part.who) > 1 and 0 <= far <= _REACH):
         return False
-    if far == 0 and not _OF_ALL.search(setting.scenes[part.scene].words):
+    own = setting.scenes[part.scene]
+    if far == 0 and not _OF_ALL.match(own.words, own.place(part.trigger.start)):
         return False
     if table.kind.value is ContactKind.encounter:
         return False  # who welcomed both may have talked with each
