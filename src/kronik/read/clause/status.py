@@ -178,8 +178,18 @@ _INSTEAD = re.compile(
 )
 
 
+# "batal bertemu A dan menemui B sebagai gantinya", "urung bertemu A dan malah menerima B"
+_ANOTHER_INSTEAD = re.compile(
+    r"\b(?:batal|urung|tidak jadi|tak jadi|membatalkan)\b[^.;,\"]{1,60},? (?:dan|lalu|tetapi) (?P<rather>(?:malah|justru|memilih) )?$"
+)
+_IN_PLACE = re.compile(r"[^.;,\"]{0,60}\bsebagai (?:gantinya|ganti)\b")
+
+
 def _went_instead(scene: Scene, trigger: Trigger) -> bool:
-    return trigger.frame.shape == "travel" and bool(_INSTEAD.search(scene.words, 0, trigger.start))
+    if trigger.frame.shape == "travel" and _INSTEAD.search(scene.words, 0, trigger.start):
+        return True
+    hit = _ANOTHER_INSTEAD.search(scene.words, 0, trigger.start)
+    return hit is not None and (hit["rather"] is not None or _IN_PLACE.match(scene.words, trigger.end) is not None)
 
 
 _ONCE_OVER = re.compile(rf"(?:{AFTER}|sejak|pasca)")

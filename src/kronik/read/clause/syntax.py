@@ -172,7 +172,7 @@ _OF_OTHER_TALKS = re.compile(
     rf"\b(?:untuk|guna|demi|upaya|agar) (?!(?:{HOLD})\b)me[a-z]{{4,}} (?:\w+ )?(?:{TALKS}|ktt|kunjungan)\b[^.;,\"]*\b(?:dengan|bersama)\b"
 )
 _ADVERBS = re.compile(
-    r"\b(?:juga|langsung|kembali|lagi|secara \w+|dua kali|tiga kali|empat mata|hangat|oleh|kedatangan|kehadiran|ketibaan|kunjungan(?: \w+)?|audiensi|sendiri|singkat|dulu|terlebih dahulu)\b"
+    r"\b(?:juga|langsung|kembali|lagi|secara \w+|dua kali|tiga kali|empat mata|hangat|oleh|kedatangan|kehadiran|ketibaan|kunjungan(?: \w+)?|audiensi|sendiri|singkat|dulu|terlebih dahulu|(?:tidak|tak|bukan) (?:hanya|cuma|sekadar|saja))\b"
 )
 
 

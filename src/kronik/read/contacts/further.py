@@ -57,8 +57,9 @@ _SECOND_TIME = re.compile(rf"{TIME} (?:dan|serta) (?:pada )?(?:bulan )?{TIME}")
 
 def further(scene: Scene, trigger: Trigger, draft: Draft, setting: Setting) -> Iterator[Draft]:
     """The contacts that the words of one contact tell beside it."""
-    yield from _and_there(scene, trigger, draft, setting)
-    yield from _then(scene, trigger, draft, setting)
+    there = tuple(_and_there(scene, trigger, draft, setting))
+    yield from there  # "bertemu A di Paris, lalu B di London": told once, with its place
+    yield from (one for one in _then(scene, trigger, draft, setting) if one.parties not in [t.parties for t in there])
     yield from _besides_him(scene, trigger, draft, setting)
     yield from _before_that(scene, trigger, draft, setting)
     yield from former_visits(scene, trigger, draft, setting)
