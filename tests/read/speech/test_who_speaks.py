@@ -64,6 +64,16 @@ SPOKEN = [
         '"Nanti kita lihat," ujarnya.',
         "Josep Borrell",
     ),
+    (
+        '"Kami siap," kata Jaishankar. Ditanya apakah ia menyesal datang, Menlu Pakistan Bilawal Bhutto Zardari menggeleng. '
+        '"Nanti kita lihat," jawabnya.',
+        "Bilawal Bhutto Zardari",
+    ),
+    (  # a stance is taken in a paragraph of its own
+        'Wakil Menlu Fiji Raijeli Taga tiba. "Kami siap," kata Taga.\n\nTaga berterima kasih atas hibah Indonesia.\n\n'
+        '"Nanti kita lihat hasilnya," katanya.',
+        "Raijeli Taga",
+    ),
 ]
 
 

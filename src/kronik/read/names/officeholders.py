@@ -73,7 +73,10 @@ class Officeholders:
             return min(held, key=lambda t: (t.state in self.tables.realms, order(t.office_class)))
         day = self.day
         past = [t for t in tenures if t.until and t.until < day]
-        return past[-1] if past else tenures[0]
+        if not past:
+            return tenures[0]
+        home = [t for t in past if t.until == past[-1].until and t.state not in self.tables.realms]
+        return (home or past)[-1]  # the late queen of many realms
 
     @staticmethod
     def is_class(tenure: Tenure, classes: Iterable[str]) -> bool:

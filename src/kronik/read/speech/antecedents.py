@@ -88,6 +88,18 @@ def of_state(span: Span, at: int, last: Voice | None, voices: Voices, office: st
     return Voice(found.parties[0].name, found.parties[0].actor, found.span) if found else None
 
 
+def envoy(span: Span, last: Voice | None, voices: Voices) -> Voice | None:
+    """The last who spoke, where "Utusan Kamboja" is one of his state: an office without an article is no new person's."""
+    head, _, rest = span.cut(voices.view).partition(" ")
+    if last is None or not rest or head.lower() not in voices.rules.offices - voices.rules.collectives:
+        return None
+    if voices.rules.articles.search(voices.view, max(0, span.start - 15), span.start):
+        return None
+    state = voices.roster.states.get(last.actor or "")
+    inside = [name for name in voices.roster.among(span.start, span.end) if name.kind is ActorKind.state]
+    return last if state and any(name.parties[0].state == state for name in inside) else None
+
+
 def bearers(office: str, voices: Voices) -> dict[str, Voice]:
     """Who is called by this office in the article, by actor: "menlu", "kepala negara"."""
     full = voices.rules.same_office.get(office, office)

@@ -81,9 +81,12 @@ class Discourse:
             opened = self._opened(self._spoken[-1][0], at, own=own or _OWN.search(words) is not None)
             named = opened is not None and any(part in words for part in opened.name.split() if len(part) > 3)
             order = [*([opened] if opened and not named else []), *reversed(near[-_SPOKEN:])]
-            fit = [voice for voice in order if not self.voices.spoken_of(voice, words)] or order
-            if _HIM.search(words):  # who spoke in quotation marks before, not the one of whom it is told
-                return next((voice for voice in fit if voice.name in self._quoted), fit[0])
+            fit = [voice for voice in order if not self._spoken_of(voice, at, words)] or order
+            if fit[0] is near[-1] and fit[0].name in self._quoted:
+                return fit[0]
+            if _HIM.search(words):  # no leader of whom it is told, but who tells of him
+                told = [voice for voice in fit if voice is opened or voice.name in self._quoted]
+                return next((voice for voice in told if not self.voices.ruler(voice)), fit[0])
             return fit[0]
         index = bisect_right(self._starts, at - 1) - 1
         for sentence in reversed(self.sentences[max(0, index - 3) : index + 1]):
@@ -91,6 +94,12 @@ class Discourse:
             if stop > sentence.start and (voice := self.voices.leading(sentence.start, stop)):
                 return voice
         return self._spoken[-1][1] if self._spoken else None
+
+    def _spoken_of(self, voice: Voice, at: int, words: str) -> bool:
+        """Whether words speak of this voice as nobody does of himself: by name, or "Menlu Mesir"."""
+        inside = self.voices.roster.among(at, at + len(words)) if words else []
+        offices = (n for n in inside if n.reference is Reference.office and " " in n.phrase.cut(self.view))
+        return self.voices.spoken_of(voice, words) or any(n.parties[0].actor == voice.actor for n in offices)
 
     def _opened(self, spoken: int, at: int, *, own: bool = False) -> Voice | None:
         """The person with whom one of the two sentences before opens, in the same paragraph and after the last who spoke.
@@ -167,7 +176,8 @@ class Discourse:
             return (self.spoken_person() or voice) if voice and voice.label else voice
         voice = self.voices.subject(start, verb)
         if voice and voice.label:
-            return antecedents.find(voice.span, self.spoken(), self.voices) or voice
+            found = antecedents.find(voice.span, self.spoken(), self.voices)
+            return found or antecedents.envoy(voice.span, self.spoken_person(), self.voices) or voice
         return voice
 
     def resolved(self, span: Span) -> Voice | None:
@@ -198,7 +208,8 @@ class Discourse:
         if opened and opened.actor in bearers:
             return opened
         at_home = [voice for voice in bearers.values() if self.voices.roster.states.get(voice.actor or "") == _HOME]
-        return at_home[0] if len(at_home) == 1 else None
+        meant = at_home or list(bearers.values())
+        return meant[0] if len(meant) == 1 else None
 
     def nameless(self, span: Span) -> bool:
         """Whether words describe a person and name nobody: "manajer kampanye itu", no house, paper or source."""

@@ -11,7 +11,9 @@ from kronik.read.speech.speakers import Voice
 from kronik.text import strip
 
 # words that may be verbs of saying (all begin so), "..., kata X" inside a sentence, and passives; then looked up in the tables
-_SAID = re.compile(r"[MmBb]e[a-z]{4,}|, [a-z]{3,9} (?=[A-Z])|di[a-z]{5,9}(?= )")
+_SAID = re.compile(
+    r"[MmBb]e[a-z]{4,}|senada|sependapat|skeptis|(?:opti|pesi)mistis|, [a-z]{3,9} (?=[A-Z])|di[a-z]{5,9}(?= )"
+)
 _SHORTEST = 12  # code points of a clause worth keeping as indirect speech
 
 
@@ -33,7 +35,7 @@ def find(start: int, end: int, told: Discourse) -> list[Quote]:
             voice = told.subject(begin, hit.start())
             if voice and (quote := _clause(hit, voice, end, told)):
                 found.append(quote)
-        if voice and (settled != begin or _cited_by(hit, told)):
+        if voice and (settled != begin or hit[0][0] == "," or _cited_by(hit, told)):
             told.remember(hit.start(), voice)
             opening = told.view[begin : begin + 16].split(" ", 1)[0].strip(",").lower()
             meanwhile = told.view.startswith(" itu", begin + len(opening))

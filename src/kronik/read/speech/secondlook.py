@@ -5,11 +5,15 @@ What only describes somebody ("politikus itu", "pemimpin Jerman itu") stays as i
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from kronik.knowledge import Knowledge
 from kronik.model import Name, Reference
 from kronik.read.speech import forms
+
+# "Ketua Umum Golkar 2017-2024 itu": more words say whose office it was
+_MORE = re.compile(r"(?: [A-Z0-9][\w-]*)+ (?:itu|tersebut|ini)\b")
 
 
 def names(view: str, named: Sequence[Name], referred: Sequence[Name], know: Knowledge) -> list[Name]:
@@ -17,8 +21,10 @@ def names(view: str, named: Sequence[Name], referred: Sequence[Name], know: Know
     described = forms.grammar(know).described
     kept: list[Name] = []
     for name in referred:
-        if name.reference is Reference.office and described.match(view, name.phrase.start, name.phrase.end):
+        if name.reference is not Reference.office:
+            kept.append(name)
+        elif described.match(view, name.phrase.start, name.phrase.end):
             kept += [first for first in named if name.phrase.contains(first.span)]
-        else:
+        elif not _MORE.match(view, name.phrase.end):
             kept.append(name)
     return sorted(kept, key=lambda name: name.span.start)

@@ -33,6 +33,7 @@ _SOVEREIGN = "Presiden|Perdana Menteri|PM|Kanselir|Wakil Presiden|Wapres|Menlu|M
 _SUBJECT = re.compile(
     rf"(?:(?:Baik|Tadi|Jadi|Bapak|Pak|Ibu|Bu) )*(?P<one>{_SOVEREIGN})(?: (?:dan|maupun) (?P<other>{_SOVEREIGN}))? [a-z]"
 )
+_RULING = frozenset(["presiden", "pm", "perdana", "kanselir", "raja", "ratu", "sultan", "emir", "paus", "yang"])
 _HE = re.compile(r"\b(?:[Ii]a|[Dd]ia|[Bb]eliau)\b")
 _BESIDE = re.compile(r"(?:Kepada|Di hadapan|Di depan|Bersama|Dengan) [^,.;:\"]{3,80}, (?=[A-Z])")
 # An active verb whose object follows: "Yun menegur Kishida, dan mengatakan"
@@ -238,15 +239,19 @@ class Voices:
             if self.rules.belongings.search(self.view, start, hit.start()):
                 continue
             begin = self._name_in(hit, start)
-            if begin is not None and _SOMEBODY.search(self.view, start, begin):
+            if begin is not None and self._other_before(start, begin):
                 return None  # "ia keluar saat Baerbock berbicara"
             if begin is not None and (
                 begin > start or " " in self.view[begin : hit.end()] or self._short(begin, hit.end())
             ):
                 return Voice(*self.roster.person(self.view[begin : hit.end()]), Span(begin, hit.end()))
-        if known is None or _SOMEBODY.search(self.view, start, known.phrase.start):
+        if known is None or self._other_before(start, known.phrase.start):
             return None
         return _voice(known)
+
+    def _other_before(self, start: int, at: int) -> bool:
+        """Whether a pronoun before a name is the subject, not one that looks ahead to it: "Ditanya apakah ia menyesal, Bilawal"."""
+        return _SOMEBODY.search(self.view, start, at) is not None and not self.view.endswith(", ", start, at)
 
     def _short(self, start: int, end: int) -> bool:
         """Whether one word in capitals is the name of somebody called by more words elsewhere, or of one who spoke: "Stanovaya"."""
@@ -279,6 +284,10 @@ class Voices:
             return True
         subject = _SUBJECT.match(words)
         return subject is not None and not self.roster.offices(voice.actor).isdisjoint(subject.groups())
+
+    def ruler(self, voice: Voice) -> bool:
+        """Whether somebody leads a state, as the article calls him: of him others say "beliau"."""
+        return any(words.split()[0].lower() in _RULING for words in self.roster.offices(voice.actor))
 
     def _called(self, voice: Voice) -> set[str]:
         """The last words of the names under which a voice goes here."""
