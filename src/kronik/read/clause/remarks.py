@@ -15,9 +15,13 @@ AGAIN = "; once more"  # "akan kembali menelepon Putin": not the call just told
 LAST = "; the last before"  # "Percakapan terakhir keduanya terjadi pada Januari"
 EARLIER = "; told of before"  # "sebelumnya Kremlin memastikan keduanya akan bertemu": the plan of what was held
 BEFORE_TOO = "; before that as well"  # "bertelepon Selasa, mengingat sebelumnya keduanya juga telah berkomunikasi"
+SOONER = "; some days before it"  # "Empat hari sebelumnya Prabowo menjamu Ramaphosa": not the meeting just told
 _BEFORE_TOO = re.compile(
     r"\bsebelumnya,? [^.;,\"]{0,50}?\b(?:juga|pernah)(?: (?:telah|sudah|sempat|pernah))? (?:\w+ ){0,2}$"
     rf"|\A\W*(?:pada )?{SIGNS['T']},? {SIGNS['N']}(?: \w+){{0,2}}? juga(?: (?:telah|sudah|sempat|pernah))? $"
+)
+_SOME_DAYS_BEFORE = re.compile(
+    r"\W*(?:[Ss]e|(?:[Bb]eberapa|[Dd]ua|[Tt]iga|[Ee]mpat|[Ll]ima|[Ee]nam|[Tt]ujuh|[Dd]elapan|\d+) )(?:hari|pekan|minggu|bulan|tahun) (?:sebelumnya|sebelum itu)\b"
 )
 # "Maduro adalah pemimpin asing pertama yang bertemu Diaz-Canel bulan lalu": not the meeting just told
 _FIRST_WHO = re.compile(r"\bpemimpin (?:asing|dunia|negara|luar negeri)?\b[^.;,\"]{0,20}pertama yang (?:pernah )?$")
@@ -56,6 +60,8 @@ def remarks(
         said += RUMOURED
     if status is Status.happened and not found and _BEFORE_IT.fullmatch(scene.words, 0, trigger.start):
         said += NOT_YET
+    if status is Status.happened and _SOME_DAYS_BEFORE.match(scene.view, scene.span.start):
+        said += SOONER
     if status is Status.happened and _BEFORE_TOO.search(scene.words, 0, trigger.start):
         said += BEFORE_TOO
     if status is Status.happened and _FIRST_WHO.search(scene.words, 0, trigger.start):

@@ -36,6 +36,13 @@ _NEVER_CAME = re.compile(
 )
 
 
+# "dijadwalkan menjamu B, tetapi acara tersebut dibatalkan"
+_DUE = re.compile(r"\b(?:akan|bakal|hendak|dijadwalkan|direncanakan|diagendakan|berencana)\b[^.;\"]{0,40} $")
+_BUT_OFF = re.compile(
+    r"[^.;\"]{0,90}?,? (?:tetapi|tapi|namun|akan tetapi) (?:(?:acara|agenda|pertemuan|rencana|jadwal|jamuan|lawatan|kunjungan|hal)(?:nya)? )?(?:(?:itu|tersebut|ini) )?(?:(?:akhirnya|kemudian|terpaksa|harus|mendadak|lalu) )*(?P<verb>(?:di)?batal(?:kan)?|ditunda|tertunda|urung|diundur)\b"
+)
+
+
 # "hanya akan bertemu jika sanksi dicabut" is "tidak akan ... kecuali" (codebook decision 9)
 _ONLY = re.compile(r"\b(?:hanya|baru) (?:akan|mau)\b[^.;,\"]{0,40} $")
 _IF = re.compile(r"[^.;\"]{0,90}\b(?:jika|bila|apabila|asalkan|kalau)\b")
@@ -51,6 +58,9 @@ def turned_down(scene: Scene, trigger: Trigger) -> Found | None:
     hoped = _HOPED.search(scene.words, 0, trigger.start)
     if hoped and (lost := _NEVER_CAME.match(scene.words, trigger.end)):
         return Status.cancelled, lost.span("verb"), lost["verb"]
+    due = _DUE.search(scene.words, 0, trigger.start)
+    if due and (off := _BUT_OFF.match(scene.words, trigger.end)):
+        return Status.cancelled, off.span("verb"), off["verb"]
     asked = _ASKED_TO.search(scene.words, 0, trigger.start)
     hit = _TURNED_DOWN.match(scene.words, trigger.end) if asked else None
     return (Status.denied, (hit.end() - len(hit[0].split()[-1]), hit.end()), hit[0].split()[-1]) if hit else None

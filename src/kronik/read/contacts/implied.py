@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from kronik.model import ActorKind, Claim, ContactKind, Origin, Party, Status
+from kronik.read.clause.circumstances import read_occasion
 from kronik.read.contacts.attendance import attends_gathering, came_to_gathering
 from kronik.read.contacts.draft import Draft, as_guest
 from kronik.read.contacts.parties import state_claim
@@ -214,7 +215,7 @@ def _implied(draft: Draft, contacts: Sequence[Draft], setting: Setting) -> Draft
             continue
         for host, guest in itertools.permutations(meeting.who, 2):
             country = setting.know.places.countries.get(host.value.state or "")
-            near = draft.who and abs(meeting.scene - draft.scene) <= 1
+            near = draft.who and abs(meeting.scene - draft.scene) <= 1 and not _at_a_gathering(draft, setting)
             told = meeting.country if meeting.country and meeting.country.score > ASSUMED else None
             at_home = country and (told.value == country.iso2 if told else near)
             right_guest = not draft.who or draft.who[0].value.actor == guest.value.actor
@@ -238,6 +239,12 @@ def _implied(draft: Draft, contacts: Sequence[Draft], setting: Setting) -> Draft
             once_before = any(_same_journey(visit, c) and not _same_journey(dated, c) for c in contacts)
             return dated if once_before else visit
     return None
+
+
+def _at_a_gathering(draft: Draft, setting: Setting) -> bool:
+    """Whether a gathering was told of just before: whom a guest meets there need not be at home."""
+    near = setting.scenes[max(0, draft.scene - _NEAR) : draft.scene + 1]
+    return any(read_occasion(scene, setting.know) for scene in near)
 
 
 def _prepared(draft: Draft, meeting: Draft, guest: Party) -> bool:

@@ -38,6 +38,7 @@ _OPENS = re.compile(rf"\A\W*(?=di [{PLACE}{STATE}])")  # "Di Bogor, awal Juni, A
 _TO = re.compile(
     rf"(?:\A|[^.;\"]{{0,70}}? )(?:di|ke|mengunjungi|menuju|meninjau) (?:[\w-]+ ){{0,4}}?(?=[{PLACE}{STATE}])"
 )
+_ANOTHER = re.compile(rf"{PERSON},? (?:yang|tempat) ")
 _TRANSITIVE = frozenset(("mengunjungi", "meninjau", "menuju"))
 _OBJECT = re.compile(rf" (?:[\w-]+ ){{0,3}}?(?=[{PLACE}{STATE}])")
 _LEFT = re.compile(
@@ -93,6 +94,8 @@ def _stays(scene: Scene, setting: Setting) -> Iterator[_Stay]:
         clause = scene.words[max(scene.words.rfind(",", 0, hit.start()), 0) : hit.start()]
         if to is None or _NOT_THERE.search(clause) or scene.inside_quote(hit.start()):
             continue
+        if _ANOTHER.search(scene.words, hit.end(), to.end()):
+            continue  # "hadir mewakili Jokowi yang tengah berada di Papua": there is the other one
         at = scene.at[to.end()]
         named = (
             place_at(setting.view, at, scene.span.end, setting.know)

@@ -53,6 +53,10 @@ def link(contacts: list[Draft], told: Sequence[int], draft: Draft, know: Knowled
         )  # "dua putaran terdahulu": of the talks, not of the leaders
     if RETREAT in draft.kind.reason:
         order.sort(key=lambda at: RETREAT not in contacts[at].kind.reason)  # "Retret ke-10 berlangsung pada 2023"
+    if _OF_STATES.match(
+        draft.kind.reason
+    ):  # "Sidang Komisi Bersama terakhir": of ministers, not with a Secretary-General
+        order = [at for at in order if all(p.state in know.places.countries for p in contacts[at].parties)] or order
     if draft.rule == COUNTED:
         _counted(contacts, order, draft)
     elif draft.rule == "noun-earlier":
@@ -85,6 +89,7 @@ def link(contacts: list[Draft], told: Sequence[int], draft: Draft, know: Knowled
             contacts.append(replace(draft, who=pair.who, linked=False, sure=0.6))
 
 
+_OF_STATES = re.compile(r"(?:sidang )?komisi bersama|konsultasi (?:tahunan|bilateral)|retre")
 _NUMBERED = re.compile(r"\b(?:pertama|perdana|kedua|ketiga|bersejarah)\b")
 
 

@@ -9,7 +9,7 @@ from datetime import date
 from kronik.knowledge import Knowledge
 from kronik.model import ActorKind, ContactKind, Grain, Status
 from kronik.read.clause.invited import GIVEN
-from kronik.read.clause.remarks import AGAIN, BEFORE_TOO, EARLIER, LAST, NOT_YET
+from kronik.read.clause.remarks import AGAIN, BEFORE_TOO, EARLIER, LAST, NOT_YET, SOONER
 from kronik.read.contacts.apart import far, of_the_news, with_no_lent_year
 from kronik.read.contacts.awaited import without_awaited
 from kronik.read.contacts.draft import FORMER, Draft, swapped_parties
@@ -122,7 +122,7 @@ def same(known: Draft, draft: Draft) -> bool:
         return False  # "bersalaman. Keduanya terakhir bertemu pada 2017"
     if counted(known) != counted(draft) and _dated_once(known, draft):
         return False
-    if BEFORE_TOO in draft.status.reason and known.when and not draft.when and known.status.value is draft.status.value:
+    if known.status.value is draft.status.value and _the_one_before(known, draft):
         return False
     if BEFORE_TOO in draft.status.reason and not known.when and known.scene < draft.scene and _long_ago(draft):
         return False  # "bertemu B di Doha. Juli lalu, A juga bertemu B"
@@ -143,6 +143,12 @@ def same(known: Draft, draft: Draft) -> bool:
     if swapped and _wished_anew(known, draft):
         return False
     return _statuses_agree(known, draft)
+
+
+def _the_one_before(known: Draft, draft: Draft) -> bool:
+    """ "Prabowo bertemu Ramaphosa. Empat hari sebelumnya ia menjamunya": two."""
+    sooner = SOONER in draft.status.reason and draft.scene - known.scene == 1
+    return sooner or (BEFORE_TOO in draft.status.reason and known.when is not None and not draft.when)
 
 
 def _long_ago(draft: Draft) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from kronik.model import ActorKind, Claim, ContactKind, Origin
 from kronik.read.clause.places import Place, place_at, places
@@ -39,6 +40,8 @@ def whereabouts(
 ) -> tuple[Claim[str] | None, Claim[str] | None]:
     """City and country; for a visit those of the host. `rivals` are where the sentence's other triggers begin."""
     place = _place(scene, trigger, found, kind, who, rivals, setting)
+    if place and place.shared and any(claim.value.state == place.iso3 for claim in who):
+        place = replace(place, shared=False)  # "Prabowo menjamu Ramaphosa di Istana Merdeka": his own
     city, country = place_claims(place, setting.know)
     if kind is ContactKind.visit and who and who[-1].value.kind is ActorKind.state:
         host = setting.know.places.countries.get(who[-1].value.state or "")

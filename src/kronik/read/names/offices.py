@@ -37,7 +37,7 @@ _SHORT = re.compile(r"(?:Ka|Wa|Men|Dir|Sek|Pang|Ko|De|Wamen)[a-z]{2,10}")  # "Ke
 _IN_STATE = re.compile(r"(?: ?[A-Z][\w'-]+(?: [A-Z][\w'-]+){0,2})?,[ ]+")  # "Wali Kota Piraeus, Yunani, ..."
 _PORTFOLIO = re.compile(r"(?:,[ ]+)?(?:(?:[A-Z][\w'-]*|dan|untuk|atau|bidang|urusan),?[ ]+){1,8}")
 _NOUNS = re.compile(
-    r"(?:pemerintahan?|rezim|junta|kerajaan|republik|federasi|persatuan|kementerian luar negeri|kementerian|kemlu|kepolisian|militer|departemen luar negeri|kepresidenan|parlemen|partai|delegasi|negara|tim negosiasi|bidang|angkatan bersenjata|senior|utama|baru|urusan|kabinet|transisi|perdagangan|dagang|nuklir|komite|oposisi|konservatif|wilayah|prefektur|provinsi|negara bagian|diraja)[ ]+",
+    r"(?:pemerintahan?|rezim|junta|kudeta|kerajaan|republik|federasi|persatuan|kementerian luar negeri|kementerian|kemlu|kepolisian|militer|departemen luar negeri|kepresidenan|parlemen|partai|delegasi|negara|tim negosiasi|bidang|angkatan bersenjata|senior|utama|baru|urusan|kabinet|transisi|perdagangan|dagang|nuklir|komite|oposisi|konservatif|wilayah|prefektur|provinsi|negara bagian|diraja)[ ]+",
     re.IGNORECASE,
 )
 
