@@ -63,7 +63,7 @@ def homes(view: str, names: Sequence[Name], scenes: Sequence[Scene], know: Knowl
     for scene in scenes:
         for referent in scene.names.values():
             if any(p.kind is ActorKind.person and not p.state and p.actor not in found for p in referent.parties):
-                state = _visited(scene, referent, know)
+                state = _visited(scene, referent, know) or _counterpart_there(scene, scenes, referent, found, know)
                 found |= {p.actor: state for p in referent.parties if state and not p.state and p.actor not in found}
         _beside(view, scene, found)
         _told_of(scene, found)
@@ -102,6 +102,32 @@ def _visited(scene: Scene, referent: Referent, know: Knowledge) -> str | None:
         return None
     to = next(places(view, scene.span.start, start, know), None)
     return to.iso3 if to and to.iso3 != INDONESIA else None
+
+
+# "terbang ke Kairo. Ia berunding dengan mitranya, Nama Orang", "... dengan kepala staf junta, Nama Orang".
+_BY_OFFICE = re.compile(
+    r"\b(?:bertemu|berunding|berbicara|berdialog|menemui|diterima|dijamu|dengan|oleh|bersama) (?:(?:mitra|rekan|kolega|timpalan|sejawat)nya"
+    r"|(?:kepala|panglima|komandan|ketua|wakil|deputi|menteri|sekretaris|penasihat|direktur)(?: (?!dari\b)[a-z]+){0,4}),? $"
+)
+_BACK = 1  # sentences to where the visitor went
+
+
+def _counterpart_there(
+    scene: Scene, scenes: Sequence[Scene], referent: Referent, found: Mapping[str, str], know: Knowledge
+) -> str | None:
+    """The foreign country last named, for somebody met there whom only "mitranya" or an office in small letters introduces."""
+    view, start = scene.view, referent.span.start
+    if not _BY_OFFICE.search(view, max(scene.span.start, start - 70), start):
+        return None
+    before = [other for at, other in sorted(scene.names.items()) if other.span.start < start]
+    visitors = {p.state or found.get(p.actor) for other in before for p in other.parties if p.kind is ActorKind.person}
+    visitors.discard(None)
+    for told in reversed(scenes[max(0, scene.index - _BACK) : scene.index + 1]):
+        there = [place for place in places(view, told.span.start, min(told.span.end, start), know) if not place.shared]
+        if there:
+            land = there[-1].iso3
+            return land if visitors and land not in visitors else None
+    return None
 
 
 def _beside(view: str, scene: Scene, found: dict[str, str]) -> None:
