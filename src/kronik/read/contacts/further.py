@@ -66,6 +66,7 @@ def further(scene: Scene, trigger: Trigger, draft: Draft, setting: Setting) -> I
     yield from _next_day(scene, trigger, draft, setting)
     yield from readers(scene, trigger, draft, setting)
     yield from others_before(scene, trigger, draft, setting)
+    yield from _likewise(scene, trigger, draft, setting)
     yield from _the_first(scene, trigger, draft, setting)
     if draft.when and draft.city:
         yield from _elsewhere_too(scene, trigger, draft, setting)
@@ -103,6 +104,19 @@ def _besides_him(scene: Scene, trigger: Trigger, draft: Draft, setting: Setting)
         if all(claim.value.actor != who[-1].value.actor for claim in draft.who):
             own = replace(draft, when=None, city=None, country=None, occasion=None, topics=(), minutes=None)
             yield replace(own, who=who, trigger=scene.origin(0, hit.end("whom")))
+
+
+# "A akan menemui B di Washington pekan depan, demikian pula Presiden C."
+_LIKEWISE = re.compile(
+    rf"[^;\"]{{0,90}}?,? (?:demikian|begitu) (?:pula|juga)(?: (?:dengan|halnya))* (?:[\w-]+ ){{0,3}}?(?P<who>{SIGNS['P']})(?: \([^()]*\))?(?=[.,;]|\W*$)"
+)
+
+
+def _likewise(scene: Scene, trigger: Trigger, draft: Draft, setting: Setting) -> Iterator[Draft]:
+    """Who does the same as the subject, at the same place and time."""
+    hit = _LIKEWISE.match(scene.words, trigger.end) if len(draft.who) == 2 and draft.family != "visit" else None
+    for who in groups_of(scene, (hit.start("who"),), draft.who[1:], setting) if hit else ():
+        yield replace(draft, who=who, trigger=scene.origin(*hit.span("who")) if hit else draft.trigger)
 
 
 # "bertemu pada Selasa, pertemuan pertama mereka sejak Oktober 2019": then they had met before.

@@ -59,7 +59,7 @@ def resolve(
         ),
     )
     settled: dict[int, Name] = {}
-    persons = [c for c in candidates if c.kind is ActorKind.person]
+    persons = [c for c in candidates if c.kind is ActorKind.person and not _a_son(view, c, know)]
     cast.owners.update(_owners(view, sentences, persons))
     for wave in (_full, _unknown, _office_or_short):
         for candidate in persons:
@@ -78,6 +78,16 @@ def resolve(
         if c.state == BOTH and c.form is Form.office
     ]
     return tuple(_apart(iter(sorted([*resolved, *(n for n in both if n)], key=lambda n: n.span.start))))
+
+
+_JUNIOR = re.compile(r",?[ ]Jr\b")
+
+
+def _a_son(view: str, candidate: Candidate, know: Knowledge) -> bool:
+    """ "Donald Trump Jr.": the name in full is the father's, unless the register has the son."""
+    if candidate.form is not Form.full or not _JUNIOR.match(view, candidate.span.end):
+        return False
+    return not any(know.register.actors[a].name.endswith(("Jr.", "Jr")) for a in candidate.actors)
 
 
 # "Dalam panggilan telepon dengan rekan-rekannya di Mesir dan Qatar, Menlu ...": the counterparts of him who follows.

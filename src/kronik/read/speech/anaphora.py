@@ -28,6 +28,7 @@ from kronik.read.speech.salience import pronoun, speaker
 from kronik.read.speech.theirholder import HELD, of_that_land, quite_bare
 from kronik.text import small
 
+_ANYBODY = ("diplomat", "diplomat senior", "politikus", "politisi", "tokoh", "pria", "perempuan", "lelaki", "negarawan")
 _SURE = 0.7  # below it, "kedua pemimpin" may be any two
 
 
@@ -186,7 +187,8 @@ def _resolve_one(
         classes = table.described[hit[kind].lower()]
         acted_on = is_object(story, span.start)
         role = "any" if acted_on else "subject"
-        if hit["trait"] and (found := pronoun(story, span, role, quote)) and holds(found[0][0], classes):
+        whoever = not classes and not acted_on and hit[kind].lower() in _ANYBODY
+        if (hit["trait"] or whoever) and (found := pronoun(story, span, role, quote)) and holds(found[0][0], classes):
             return _name(span, Reference.office, found, 0.6, "the most salient person")
         return _name(
             span,

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from kronik.model import Span
+import re
+
+from kronik.model import Party, Span
 from kronik.read.names.pairs import Found
 from kronik.read.names.story import Story, persons
 from kronik.read.speech.described import ruler
 from kronik.read.speech.salience import acting
+from kronik.read.speech.theirholder import state_of
 
 _WINDOW = 16  # mentions that count
 
@@ -23,7 +26,22 @@ def mate(story: Story, word: Span) -> Found | None:
     alike = [
         p for p in others if p.office and (p.office == own.office or (ruler(p.office) and ruler(own.office or "")))
     ]
-    return ((alike[-1],), 1.0) if alike else None
+    there = [p for p in alike if p.state == _land(story, word.start, own)]  # "terbang ke Havana. Ia dijamu mitranya"
+    return (((there or alike)[-1],), 1.0) if alike else None
+
+
+_WENT = re.compile(r"\b(?:ke|di|mengunjungi|menuju)[ ](?:[a-z]+[ ]){0,3}\Z")
+
+
+def _land(story: Story, at: int, own: Party) -> str | None:
+    """The foreign land to which the subject went, here or in the sentence before."""
+    here = story.sentence(at)
+    names = story.between(story.span(max(0, here - 1)).start, at) if here >= 0 else []
+    for name in reversed(names):
+        went = _WENT.search(story.view, max(0, name.phrase.start - 40), name.phrase.start)
+        if went and (state := state_of(story, name)) and state != own.state:
+            return state
+    return None
 
 
 def guests_of(story: Story, at: int, count: int) -> Found | None:

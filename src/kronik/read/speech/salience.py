@@ -285,6 +285,8 @@ def acting(story: Story, at: int) -> Party | None:
 _WHO = re.compile(r"(?: \([^)]*\))?,? yang (?:[\w-]+ ){0,3}\w*")
 
 
+# "Trudeau menunggu kedatangannya": not his own.
+_AWAITS = re.compile(r"\b(?:menunggu|menanti|menantikan|menyambut)[ ](?:kedatangan|kunjungan|lawatan|kehadiran)\Z")
 # "Yoon yang sedang berlibur tidak akan menemuinya": the relative clause has no comma to end it, the modal does.
 _WHO_IS = re.compile(rf" yang [^.,;:\"]{{3,60}}? (?:(?:tidak|tak|belum|juga|kemudian|lalu|{WILL}|{DONE})[ ])+\w+")
 
@@ -307,6 +309,9 @@ def barred_for(story: Story, word: Span, kind: str, here: int) -> set[str]:
         if not earlier or _CLAUSE_END.search(story.view, earlier[-1][0].phrase.end, word.start):
             return set()  # nobody in this clause
         return {earlier[-1][1].actor}
+    if kind == "owned" and _AWAITS.search(story.view, sentence.start, word.start):
+        subject = _subject(story, here, word.start)
+        return {subject.actor} if subject else set()
     stop = _CLAUSE_END.search(story.view, word.end, max(word.end, sentence.end))
     later = story.between(word.end, stop.start() if stop else max(word.end, sentence.end))
     beside = {

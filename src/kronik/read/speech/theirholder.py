@@ -69,12 +69,13 @@ def _lands(story: Story, at: int, back: int) -> Iterator[str]:
     here = story.sentence(at)
     names = story.between(story.span(max(0, here - back)).start, at) if here >= 0 else []
     for name in reversed(names):
-        if name.kind is not ActorKind.person and (state := _state(story, name)):
+        if name.kind is not ActorKind.person and (state := state_of(story, name)):
             yield state
     yield from (p.state for _, p in reversed([*persons(names)]) if p.state)
 
 
-def _state(story: Story, name: Name) -> str | None:
+def state_of(story: Story, name: Name) -> str | None:
+    """The state that a name of a state or a place means."""
     if name.kind is ActorKind.place:
         words = name.span.cut(story.view)
         known = story.know.places.country(words) or story.know.places.city(words)
