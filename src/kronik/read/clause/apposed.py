@@ -55,10 +55,11 @@ _AT_ORGAN = re.compile(rf" (?:di|pada) [{SIGNS['I']}{SIGNS['B']}](?: {STATE})?(?
 OFFICER = re.compile(
     rf" (?:(?:dengan|bersama) )?(?:(?!(?:yang|untuk|guna|agar|dalam|saat|usai|setelah|me\w+|ber\w+)\b)[\w'-]+ ){{1,8}}(?:di|pada) [{SIGNS['I']}{SIGNS['B']}](?: {STATE})?(?: \([^()]{{1,12}}\))?,? (?={PERSON})"
 )
-# "bertemu dengan menlu yang ditunjuk junta, Wunna Maung Lwin,": between office and name stands how he came to it.
+# "bertemu dengan menlu yang ditunjuk junta, Wunna Maung Lwin,": between office and name stands how he came to it; or "kepala
+# staf junta, Nama Orang,": an office that no list has.
 DESCRIBED = re.compile(
-    rf" (?:(?:dengan|bersama|oleh) )?(?:seorang |sang )?{HEADS}(?: (?!yang\b)[\w-]+){{0,4}}? (?:yang|pilihan|tunjukan|angkatan|bentukan|versi) "
-    rf"[^.;:,\"{PERSON}]{{2,60}}{PERSON}?, (?={PERSON}(?:[,.]| (?:di|pada)\b))"
+    rf" (?:(?:dengan|bersama|oleh) )?(?:seorang |sang )?{HEADS}(?:(?: (?!yang\b)[\w-]+){{0,4}}? (?:yang|pilihan|tunjukan|angkatan|bentukan|versi) "
+    rf"[^.;:,\"{PERSON}]{{2,60}}{PERSON}?|(?: (?!(?:yang|dan|serta|di|ke|dari|pada|itu|tersebut)\b|me\w{{4}}|ber\w{{4}})[a-z-]+){{1,4}}), (?={PERSON}(?:[,.]| (?:di|pada)\b))"
 )
 # "Shaibani, yang memimpin delegasi Suriah, bertemu ...": what the clause between the commas names is not the subject.
 # "Tshisekedi, ketua Uni Afrika, menelepon ...", "Kushner, menantu Trump, menemui ...": nor what tells who he is.

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from kronik.model import ActorKind, Name, Party
+from kronik.read.names.headlinestates import headline_states
 from kronik.read.names.pairs import FAR, Found, linked
 from kronik.read.names.story import Story, distinct
 from kronik.read.wordclasses import DONE, TALKS, WILL
@@ -21,6 +22,9 @@ def state_parties(story: Story, at: int, count: int, kinds: Kinds = STATES) -> F
 
     `kinds` are what counts as a side: states for "kedua negara", groups and bodies too for "kedua pihak".
     """
+    pair = headline_states(story, at) if count == 2 else ()
+    if pair and {*(_linked_most(story, at, kinds) or pair)} == {*pair}:
+        return pair, 0.85
     hosts = _where_they_meet(story, at) if count == 2 else frozenset()
     found = _states_but(story, at, count, kinds, hosts)
     return found or (_states_but(story, at, count, kinds, frozenset()) if hosts else None)

@@ -31,6 +31,7 @@ class Story:
         self._starts = [s.start for s in sentences]
         self._names = list(names)
         self._at = [n.span.start for n in names]
+        self.title = title
         self.headline = _in_title(title, names, view)
 
     @functools.cached_property
