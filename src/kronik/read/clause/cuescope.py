@@ -147,7 +147,8 @@ def governing(found: Found, scene: Scene, trigger: Trigger, when: TimeExpression
         )
     if found[0] is Status.proposed and trigger.frame.shape == "noun" and _CONTENT.search(scene.words, 0, trigger.start):
         return None
-    asked = trigger.frame.kind == "call" and _ASKS.fullmatch(found[2])
+    # "meminta Prabowo menelepon Trump": what he is asked for
+    asked = trigger.frame.kind == "call" and trigger.frame.shape != "active" and _ASKS.fullmatch(found[2])
     if asked and _ASKED_BY.fullmatch(scene.words, found[1][1], trigger.start):
         return None
     if trigger.frame.name == "phone-talk" and _INVITED.fullmatch(found[2]) and _by_phone(scene, trigger, found):

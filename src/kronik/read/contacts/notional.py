@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from kronik.model import Status
+from kronik.model import ActorKind, Status
 from kronik.read.clause.scene import SIGNS, TIME, Scene
 from kronik.read.clause.triggers import Trigger
 from kronik.read.contacts.draft import Draft
@@ -23,6 +23,7 @@ _WHO = rf"({SIGNS['H']}|{_OBSERVER}\b)"
 _BEFORE = re.compile(
     rf"\bmenurut (?:[\w-]+ ){{0,4}}?{_WHO}|{_WHO}(?:,? [\w-]+| \([^()]{{1,30}}\)| {SIGNS['S']}| {TIME}| {SIGNS['B']}){{0,6}}?,? (?:juga |pun |sendiri )?{_THINKS}\b|\b{_SAID} (?:[\w-]+ ){{0,4}}?{_WHO}"
 )
+_HE_SAYS = re.compile(r"\b(?:katanya|ujarnya|tuturnya|menurutnya|imbuhnya|tambahnya|ucapnya)\b")
 _AFTER = re.compile(rf"[^.;\"]*,\"? {_SAID}(?: [\w-]+){{0,3}}? {_WHO}")
 # "bertemu Putin adalah kesalahan": nobody is the subject, and what is told of it is a judgement.
 _NOBODY = re.compile(rf"(?:\A\W*|\b(?:{_THINKS}|menyebut)(?: bahwa)?,? |\bbahwa )$")
@@ -47,12 +48,20 @@ _ADVISED = re.compile(
 )
 
 
+# "berharap perundingan tingkat teknis segera dimulai": others would sit there
+_BELOW = re.compile(r" (?:pada |di )?(?:tingkat (?:teknis|kerja|pejabat|ahli|pakar)|teknis)\b")
+_IMPERSONAL = (ActorKind.state, ActorKind.body)
+_ATTENDS = re.compile(
+    rf"{SIGNS['P']}[^.;\"]{{0,30}}? (?:menghadiri|mengikuti|(?:hadir|ikut|turut)(?: serta)? (?:di|dalam|pada))(?: [\w-]+){{0,2}} $"
+)
+
+
 def notional(scene: Scene, trigger: Trigger, draft: Draft, setting: Setting) -> bool:
     """Whether it is only thought of by one who acts for no state, only judged, or a figure of speech."""
     before = scene.words[: trigger.start]
     if trigger.frame.shape in ("with", "active") and _JUDGED.match(scene.words, trigger.end):
         return _NOBODY.search(before) is not None
-    if trigger.frame.kind == "message" and _FIGURE.search(before):
+    if _attended(scene, trigger, draft) or trigger.frame.kind == "message" and _FIGURE.search(before):
         return True
     if _SAY_THAT.match(scene.words) and not (draft.when or draft.country):
         return True
@@ -60,8 +69,16 @@ def notional(scene: Scene, trigger: Trigger, draft: Draft, setting: Setting) -> 
         return False
     if trigger.frame.process and _TEAM_TO.search(before):
         return True
-    loose = not (draft.when or draft.country) or _ADVISED.search(before)
+    if trigger.frame.process and draft.rule == "noun-loose" and _BELOW.match(scene.words, trigger.end):
+        return not (draft.when or draft.country)
+    loose = draft.when is None or _ADVISED.search(before)
     return bool(loose) and _observer_says(scene, trigger, setting)
+
+
+def _attended(scene: Scene, trigger: Trigger, draft: Draft) -> bool:
+    """ "mengikuti KTT khusus AS-ASEAN": attendance of somebody else (codebook decision 8)."""
+    bodies = bool(draft.who) and all(party.kind in _IMPERSONAL for party in draft.parties)
+    return bodies and trigger.frame.name == "meeting" and _ATTENDS.search(scene.words, 0, trigger.start) is not None
 
 
 def _observer_says(scene: Scene, trigger: Trigger, setting: Setting) -> bool:
@@ -71,6 +88,9 @@ def _observer_says(scene: Scene, trigger: Trigger, setting: Setting) -> bool:
         return quote is not None and quote.speaker_actor in setting.outside
     said = [*_BEFORE.finditer(scene.words, 0, trigger.start)]
     hit = said[-1] if said else _AFTER.match(scene.words, trigger.end)
+    if hit is None and scene.index and _HE_SAYS.search(scene.words):  # "Xi, katanya, mungkin menemui Biden"
+        scene = setting.scenes[scene.index - 1]
+        hit = next(_BEFORE.finditer(scene.words), None)
     return hit is not None and _outside(scene, hit.start(hit.lastindex or 0), setting)
 
 

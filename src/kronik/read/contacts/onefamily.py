@@ -49,7 +49,7 @@ def _instead(known: Draft, draft: Draft) -> bool:
 
 def _of_them(known: Draft, draft: Draft) -> bool:
     """ "Pembicaraan mereka difokuskan pada ...", right after their meeting: what was said there."""
-    one_word = draft.rule == "noun-between" and len({claim.spans for claim in draft.who}) == 1
+    one_word = draft.rule == "noun-between" and (len({claim.spans for claim in draft.who}) == 1 or draft.open_channel)
     held = known.status.value is draft.status.value is Status.happened
     reach = _NO_CHANNEL if held and draft.open_channel and draft.when is None else 2
     return one_word and 0 <= draft.scene - known.scene <= reach
