@@ -163,7 +163,8 @@ def _resolve_one(
         if kind == "theirs" and (sides := _those_sent(story, word.start)):
             return _name(word, Reference.plural, sides, 0.7, "those who act for the states of the sentence")
         if kind == "them" and _one_side(story, word.end):
-            return _name(word, Reference.plural, _delegation(story, word.start), 0.5, "the side last named as one")
+            side = _delegation(story, word.start) or _others(coordinated(story, word.start), story, word.end)
+            return _name(word, Reference.plural, side, 0.5, "the side last named as one")
         guests = _those_of_it(story, word.start) if _TAKEN.search(story.view, 0, word.start) else None
         return _name(
             word,
@@ -238,6 +239,12 @@ def _one_side(story: Story, end: int) -> bool:
     """ "mereka akan bertemu Khalilzad": they are one side of it, and he is the other."""
     verb = _TRANSITIVE.match(story.view, end)
     return verb is not None and any(name.phrase.start == verb.end() for name in story.between(end, verb.end() + 60))
+
+
+def _others(found: Found | None, story: Story, end: int) -> Found | None:
+    """ "Macron dan Merz tiba. Mereka bertemu Zelensky": the subjects before, unless whom they meet is one of them."""
+    met = {party.actor for name in story.between(end, end + 90)[:1] for party in name.parties}
+    return found if found and not met & {party.actor for party in found[0]} else None
 
 
 def _delegation(story: Story, at: int) -> Found | None:
