@@ -22,6 +22,7 @@ from kronik.read.clause.scene import (
     Scene,
 )
 from kronik.read.clause.sides import DEMONSTRATIVE, Sides, clause_subject, first_right
+from kronik.read.clause.summits import those_who_agreed
 from kronik.read.clause.syntax import Syntax, counterpart, list_at, subject
 from kronik.read.clause.telephoned import callers
 from kronik.read.clause.triggers import Trigger
@@ -43,6 +44,9 @@ _WITHIN = re.compile(rf"\b(?:dalam|selama|saat|{AFTER}|di sela(?:-sela)?|pada|ha
 
 def of_noun(scene: Scene, trigger: Trigger, grammar: Syntax, taken: frozenset[int]) -> Sides:
     """The parties of a noun of contact: beside it, in its clause, or those told before (`linked`)."""
+    if trigger.frame.name == "summit":
+        agreed = those_who_agreed(scene, subject(scene, trigger.start, grammar, taken), trigger)
+        return Sides(agreed, (), rule="noun-within" if agreed else "noun-other")
     words = scene.words
     if told := _no_table(scene, trigger):
         return told
