@@ -22,7 +22,7 @@ from kronik.read.clause.scene import (
     Scene,
 )
 from kronik.read.clause.sides import DEMONSTRATIVE, Sides, clause_subject, first_right
-from kronik.read.clause.summits import those_who_agreed
+from kronik.read.clause.summits import at_summit
 from kronik.read.clause.syntax import Syntax, counterpart, list_at, subject
 from kronik.read.clause.telephoned import callers
 from kronik.read.clause.triggers import Trigger
@@ -44,11 +44,8 @@ _WITHIN = re.compile(rf"\b(?:dalam|selama|saat|{AFTER}|di sela(?:-sela)?|pada|ha
 
 def of_noun(scene: Scene, trigger: Trigger, grammar: Syntax, taken: frozenset[int]) -> Sides:
     """The parties of a noun of contact: beside it, in its clause, or those told before (`linked`)."""
-    if trigger.frame.name == "summit":
-        agreed = those_who_agreed(scene, subject(scene, trigger.start, grammar, taken), trigger)
-        return Sides(agreed, (), rule="noun-within" if agreed else "noun-other")
     words = scene.words
-    if told := _no_table(scene, trigger):
+    if told := _no_table(scene, trigger) or at_summit(scene, trigger, grammar, taken):
         return told
     if (held := _HELD_BY.match(words, trigger.end)) and (hosts := list_at(scene, held.end(), grammar)):
         guests = counterpart(scene, hosts[-1] + 1, grammar, markers="dengan|bersama", direct=False, reach=60)

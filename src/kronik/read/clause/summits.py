@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 
 from kronik.read.clause.scene import PERSON, SIGNS, Scene
+from kronik.read.clause.sides import Sides
+from kronik.read.clause.syntax import Syntax, subject
 from kronik.read.clause.triggers import Trigger
 from kronik.read.wordclasses import DONE
 
@@ -15,7 +17,11 @@ _AGREED = re.compile(
 _FEW = 3
 
 
-def those_who_agreed(scene: Scene, left: tuple[int, ...], trigger: Trigger) -> tuple[int, ...]:
-    """The two or three of the subject who agreed on something at a nameless summit; nobody where it is that of many."""
+def at_summit(scene: Scene, trigger: Trigger, grammar: Syntax, taken: frozenset[int]) -> Sides | None:
+    """The two or three of the subject who agreed on something at a nameless summit, which else is that of many; None elsewhere."""
+    if trigger.frame.name != "summit":
+        return None
+    left = subject(scene, trigger.start, grammar, taken)
     few = 1 < len(left) <= _FEW and all(scene.words[at] == PERSON for at in left)
-    return left if few and _AGREED.match(scene.words, left[-1], trigger.start) else ()
+    agreed = few and _AGREED.match(scene.words, left[-1], trigger.start)
+    return Sides(left, (), rule="noun-within") if agreed else Sides(rule="noun-other")
