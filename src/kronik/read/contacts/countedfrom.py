@@ -12,8 +12,10 @@ from datetime import timedelta
 
 from kronik.model import Claim, Grain, How, Origin, Status, TimeExpression
 from kronik.read.clause.scene import DURATION, TIME, Scene
+from kronik.read.contacts.daytold import on_day_told
 from kronik.read.contacts.draft import Draft
 from kronik.read.contacts.setting import Setting
+from kronik.read.contacts.storydays import dated_by_story
 from kronik.read.times import calendar
 from kronik.read.wordclasses import AFTER, BEFORE, TALKS
 
@@ -35,6 +37,25 @@ _REACH = 8  # sentences
 
 
 def from_told(contacts: Sequence[Draft], setting: Setting) -> tuple[Draft, ...]:
+    """The contacts, dated by what is told of them and of those beside them."""
+    told = on_day_told(contacts, setting)
+    if told != tuple(contacts):
+        told = _after_those(contacts, told, setting)
+    return _from_each_other(told, setting)
+
+
+def _after_those(before: Sequence[Draft], told: Sequence[Draft], setting: Setting) -> tuple[Draft, ...]:
+    """ "Setelah itu, Trump juga menelepon Zelensky": what follows a contact whose day another sentence has given now."""
+    first = min(new.scene for old, new in zip(before, told, strict=True) if old.when is None and new.when is not None)
+    return tuple(
+        dated_by_story(draft, [one for one in told if one.scene < draft.scene], setting)
+        if draft.when is None and draft.scene > first
+        else draft
+        for draft in told
+    )
+
+
+def _from_each_other(contacts: Sequence[Draft], setting: Setting) -> tuple[Draft, ...]:
     """The contacts; one without a day that is told as so many days before or after another has its own day by it."""
     return tuple(
         _counted(draft, contacts, setting)

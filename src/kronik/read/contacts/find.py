@@ -45,7 +45,6 @@ from kronik.read.contacts.channel import read_kind
 from kronik.read.contacts.correspondence import handed_over, letter_of
 from kronik.read.contacts.countedfrom import from_told
 from kronik.read.contacts.dayandstatus import day_and_status
-from kronik.read.contacts.daytold import on_day_told
 from kronik.read.contacts.delegates import at_table, led_there
 from kronik.read.contacts.draft import Draft
 from kronik.read.contacts.further import further, second_time
@@ -142,9 +141,7 @@ def find(  # noqa: PLR0913 - the one call that takes all that was seen in an art
     seated = with_summoners(at_one_table(seated, setting), setting)
     contacts = together(with_implied(seated, drafts, setting), scenes)
     contacts = after_calling_off(named_after(still_to_come(contacts, setting), setting), setting)
-    dated = along_rounds(
-        at_events(from_told(on_day_told(story_days(contacts, setting), setting), setting), setting), setting
-    )
+    dated = along_rounds(at_events(from_told(story_days(contacts, setting), setting), setting), setting)
     seen = on_day_claimed(once(placed(dated, setting)), setting)
     there = last_seen(with_places(seen, setting), setting)
     told = on_numbered_days(invitations(with_stops(there, there, setting), setting), setting)

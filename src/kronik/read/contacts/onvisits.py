@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 
-from kronik.model import Grain, Status, TimeExpression
+from kronik.model import Claim, Grain, Status, TimeExpression
 from kronik.read.contacts.apart import of_the_news
 from kronik.read.contacts.draft import Draft
 from kronik.read.contacts.setting import Setting
@@ -35,7 +35,7 @@ def with_visits(contacts: Sequence[Draft], setting: Setting) -> tuple[Draft, ...
                     continue  # a visit takes nothing from what is still ahead on it
                 draft = replace(
                     draft,
-                    when=draft.when or other.when,
+                    when=draft.when or _at_once(draft, other, setting) or other.when,
                     country=draft.country
                     or (None if draft.city and IN_NO_COUNTRY.search(draft.city.value) else other.country),
                     city=draft.city
@@ -45,6 +45,20 @@ def with_visits(contacts: Sequence[Draft], setting: Setting) -> tuple[Draft, ...
                 )
         done.append(draft)
     return tuple(done)
+
+
+# "memulai kunjungan dua hari. Kedua pemimpin langsung mengadakan pembicaraan": on the first of them
+_AT_ONCE = re.compile(r"\b(?:langsung|setibanya|setiba di)\b")
+
+
+def _at_once(meeting: Draft, visit: Draft, setting: Setting) -> Claim[TimeExpression] | None:
+    """The first day of the visit for what the guest came to at once."""
+    scene, days = setting.scenes[meeting.scene], visit.when.value if visit.when else None
+    at_once = meeting.family == "talks" and _AT_ONCE.search(scene.words, 0, scene.place(meeting.trigger.start))
+    if days is None or visit.when is None or not at_once or days.grain is not Grain.interval:
+        return None
+    first = replace(days, latest=days.earliest + timedelta(days=1), grain=Grain.day)
+    return replace(visit.when, value=first, reason=f"{visit.when.reason}; at once on arrival")
 
 
 def _told_later(meeting: Draft, visit: Draft) -> bool:

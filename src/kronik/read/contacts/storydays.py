@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from kronik.model import Claim, Grain, Status, TimeExpression
 from kronik.read.clause.places import places
-from kronik.read.clause.scene import SIGNS, Scene
+from kronik.read.clause.scene import DURATION, SIGNS, Scene
 from kronik.read.clause.when import claim, usable
 from kronik.read.contacts.daytold import as_just_done
 from kronik.read.contacts.draft import Draft
@@ -83,6 +83,15 @@ _SAME_DAY = re.compile(r"(?:(?:pada |di )?hari )?yang sama|hari (?:itu|yang) (?:
 _ON_THAT_DAY = re.compile(r"\b(?:pada|di) hari yang sama\b")
 
 
+_ON_THE_VISIT = re.compile(r"\b(?:kunjungan|lawatan|perjalanan|muhibah)(?:nya)? (?:itu|tersebut)$")
+
+
+def _of_several_days(opening: str, draft: Draft, setting: Setting) -> bool:
+    """ "memulai kunjungan dua hari, Kamis. Dalam kunjungan itu, ia bertemu ...": on one of its days (codebook decision 4)."""
+    before = setting.scenes[draft.scene - 1].words if draft.scene else ""
+    return _ON_THE_VISIT.search(opening) is not None and DURATION in before
+
+
 def _ruled_then(draft: Draft, setting: Setting) -> re.Match[str] | None:
     """Whether a party is told of as who held an office at that time."""
     hits = (_HELD_THEN.search(setting.view, max(0, span.start - 40), span.end) for c in draft.who for span in c.spans)
@@ -110,7 +119,7 @@ def _by_story(draft: Draft, told: Sequence[Draft], setting: Setting) -> Draft:
         return arrived if arrived.when else _at_the_talks(arrived, told)
     then = _AT_THAT_TIME.match(words) or _ruled_then(draft, setting)
     there = then or _THERE.match(words) or (draft.family != "visit" and _after_the_event(scene, setting))
-    if there and draft.status.value is Status.happened:
+    if there and draft.status.value is Status.happened and not _of_several_days(there[0], draft, setting):
         day = _day_before(draft, setting, coarse="itu" in there[0], reach=_THAT_TIME if then else 1)
         return replace(draft, when=day)
     if draft.family == "message" and _IN_TALK.match(words):
