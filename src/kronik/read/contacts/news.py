@@ -54,7 +54,11 @@ def otherwise_held(contacts: Sequence[Draft], draft: Draft) -> bool:
     actors = {party.actor for party in draft.parties}
     return any(
         known.status.value is Status.happened
-        and (known.family == draft.family or (known.family == "call" and draft.frame not in _IN_PERSON))
+        and (
+            known.family == draft.family
+            or draft.open_channel
+            or (known.family == "call" and draft.frame not in _IN_PERSON)
+        )
         and 0 <= draft.scene - known.scene <= _NEAR
         and actors <= {party.actor for party in known.parties}
         for known in contacts
