@@ -85,7 +85,7 @@ class Discourse:
             if fit[0] is near[-1] and fit[0].name in self._quoted:
                 return fit[0]
             if _HIM.search(words):  # no leader of whom it is told, but who tells of him
-                told = [voice for voice in fit if voice is opened or voice.name in self._quoted]
+                told = [voice for voice in fit if voice in (opened, near[-1]) or voice.name in self._quoted]
                 return next((voice for voice in told if not self.voices.ruler(voice)), fit[0])
             return fit[0]
         index = bisect_right(self._starts, at - 1) - 1

@@ -287,7 +287,8 @@ class Voices:
 
     def ruler(self, voice: Voice) -> bool:
         """Whether somebody leads a state, as the article calls him: of him others say "beliau"."""
-        return any(words.split()[0].lower() in _RULING for words in self.roster.offices(voice.actor))
+        called = (name.span.cut(self.view) for name in self.roster.names if name.parties[0].actor == voice.actor)
+        return any(words.split()[0].lower() in _RULING for words in (*called, *self.roster.offices(voice.actor)))
 
     def _called(self, voice: Voice) -> set[str]:
         """The last words of the names under which a voice goes here."""
