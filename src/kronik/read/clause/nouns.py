@@ -135,6 +135,10 @@ def _with_its_matter(scene: Scene, trigger: Trigger) -> int:
     return matter.end() if matter else end
 
 
+# '"Pembicaraannya konstruktif," ujar Putin': the talks told of.
+_THE_TALKS = re.compile(rf"{PRONOUN} (?!(?:dengan|bersama|di|ke|pada|antara)\b)\w")
+
+
 def _no_table(scene: Scene, trigger: Trigger) -> Sides | None:
     """A gathering by its letters, one of many meetings; and what only says who else was at the one told before."""
     named_so = _ATTENDS.search(scene.words, 0, trigger.start) and _GATHERING.match(scene.view, scene.at[trigger.end])
@@ -149,7 +153,8 @@ def _no_table(scene: Scene, trigger: Trigger) -> Sides | None:
         return Sides(linked=True, rule="noun-loose")
     if scene.words.startswith("ktt", trigger.start) and _OF_A_PLACE.match(scene.words, trigger.end):
         return Sides(linked=True, rule="noun-bare")
-    return Sides(linked=True, rule="noun-bare") if _ALSO_THERE.match(scene.words, trigger.end) else None
+    quoted = scene.words[: trigger.start].endswith('"') and _THE_TALKS.match(scene.words, trigger.end)
+    return Sides(linked=True, rule="noun-bare") if quoted or _ALSO_THERE.match(scene.words, trigger.end) else None
 
 
 def _yearly(scene: Scene, end: int) -> bool:

@@ -14,10 +14,17 @@ REACH = 6  # sentences within which "pertemuan itu" takes up a contact
 def of_that_town(contacts: Sequence[Draft], order: Sequence[int], draft: Draft) -> int | None:
     """ "berunding di Beijing. Menlu keduanya akan bertemu. Pembicaraan di Beijing ...": what was held there, not what is planned."""
     last = contacts[order[0]] if order else None
-    if last is None or draft.city is None or draft.who or last.status.value is draft.status.value:
+    if last is None or not (draft.city or draft.country) or draft.who or last.status.value is draft.status.value:
         return None
-    held = (at for at in order if held_there(contacts[at], draft))
+    held = (at for at in order if (held_there if draft.city else _in_that_land)(contacts[at], draft))
     return next((at for at in held if contacts[at].status.value is draft.status.value), None)
+
+
+def _in_that_land(known: Draft, draft: Draft) -> bool:
+    """ "bertemu di Doha. Perundingan di Luanda batal ... terkejut dengan pertemuan di Qatar": the one held in that land."""
+    there = known.country and draft.country and known.country.value == draft.country.value
+    near = known.family == draft.family == "talks" and 0 < draft.scene - known.scene <= REACH
+    return bool(there) and near and not far(known, draft)
 
 
 def held_there(known: Draft, draft: Draft) -> bool:

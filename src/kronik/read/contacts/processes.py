@@ -59,7 +59,7 @@ def _within_one_state(trigger: Trigger, draft: Draft, *, impersonal: bool) -> bo
     """Whether both act for one state and sat at no table: placed talks count, and a leader who meets or refuses those who fight it."""
     if not impersonal:
         return not (draft.country or draft.when or draft.status.value is Status.denied)
-    held = draft.status.value in (Status.happened, Status.planned)
+    held = draft.status.value in (Status.happened, Status.planned, Status.cancelled)
     return not (held and trigger.frame.process and draft.country)
 
 
