@@ -147,7 +147,7 @@ def same(known: Draft, draft: Draft) -> bool:
 
 def _the_one_before(known: Draft, draft: Draft) -> bool:
     """ "Prabowo bertemu Ramaphosa. Empat hari sebelumnya ia menjamunya": two."""
-    sooner = SOONER in draft.status.reason and draft.scene - known.scene == 1
+    sooner = SOONER in draft.status.reason and draft.scene - known.scene == 1 and draft.family != "visit"
     return sooner or (BEFORE_TOO in draft.status.reason and known.when is not None and not draft.when)
 
 
