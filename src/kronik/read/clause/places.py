@@ -21,6 +21,12 @@ _PREPOSITION = re.compile(
 _AT = re.compile(rf"\b[Dd]i +{_LOW}(?:10 +)?(?=[A-Z])")
 
 
+# "bersalaman di depan Villa La Grange", "di pintu masuk Gedung Putih": at that building; "di depan parlemen" speaks to it.
+_FRONT = re.compile(
+    r"(?<!pidato )(?<!bicara )\b[Dd]i (?:depan|luar|halaman|muka|dekat|tangga|pintu(?: masuk)?)(?: (?:gedung|hotel|istana|kediaman|vila|villa))? +(?=[A-Z])"
+)
+
+
 @dataclass(frozen=True, slots=True)
 class Place:
     """A place as named: the settlement, if any, the country (ISO 3166 alpha-3), and the words."""
@@ -50,6 +56,15 @@ def places(view: str, start: int, end: int, know: Knowledge, *, towards: bool = 
             continue  # "di luar Rusia": anywhere else; "di luar San Francisco" is near it
         if place and not (_BASE_OF.search(hit[0]) and view.startswith(" di ", place.span.end)):
             yield place  # "di pangkalan Rwanda di Pemba": not in Rwanda
+    if "di " in view[start:end]:
+        yield from _before_buildings(view, start, end, know)
+
+
+def _before_buildings(view: str, start: int, end: int, know: Knowledge) -> Iterator[Place]:
+    for hit in _FRONT.finditer(view, start, end):
+        place = longest(view, hit.end(), end, know)
+        if place and place.building and not place.shared:
+            yield place
 
 
 _HOUSE = re.compile(
