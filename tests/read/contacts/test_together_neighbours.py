@@ -48,7 +48,7 @@ TOLD = [
         "2025-09-10",
         [
             "meeting happened Alexander Stubb; Lee Jae-myung 2025-09-08",
-            "visit proposed Alexander Stubb; Lee Jae-myung",
+            "visit planned Alexander Stubb; Lee Jae-myung",
         ],
     ),
     (  # counted from contacts that no verb tells

@@ -145,8 +145,8 @@ _OPENING = re.compile(
 def goes_on(masked: str, start: int, end: int) -> bool:
     """Whether the clause goes on after the comma at `end`; else it shuts what opens the sentence: "Usai bertemu X, yang ..., Y"."""
     after = masked[end : end + 3]
-    if not after.startswith(", ") or not after[2:].islower():
-        return False
+    if not after.startswith(", ") or not after[2:].islower() or masked.startswith(", yang ", end):
+        return False  # "mitranya, X, yang semula akan ..., hanya berbicara": the comma opens a clause
     return bool(_JOINED.match(masked, end)) or not _OPENING.match(masked[:start])
 
 

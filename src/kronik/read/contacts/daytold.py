@@ -64,7 +64,8 @@ def _day(draft: Draft, scene: Scene, setting: Setting) -> Claim[TimeExpression] 
     actors = {party.actor for party in draft.parties}
     here = {p.actor for name in scene.names.values() for p in name.parties if p.kind is ActorKind.person}
     if here & actors and not reported(scene):
-        if (hit := _IN_IT.search(scene.words)) and (day := _at(scene, hit.end() - 1)):
+        hit = _IN_IT.search(scene.words)
+        if hit and not _with_another(draft, scene, hit) and (day := _at(scene, hit.end() - 1)):
             return day
         if here >= actors or (draft.family == "talks" and len(here & actors) > 1):
             hit = _TO_HIM.search(scene.words) or (_TOGETHER.search(scene.words) if draft.family == "talks" else None)
@@ -79,6 +80,13 @@ def _day(draft: Draft, scene: Scene, setting: Setting) -> Claim[TimeExpression] 
             return day
     near = scene.index - draft.scene <= _REACH // 2 and not reported(scene)
     return _just_now(draft, scene, setting) if near else None
+
+
+def _with_another(draft: Draft, scene: Scene, hit: re.Match[str]) -> bool:
+    """ "Usai pertemuan dengan Stubb, Senin, Kristersson mengumumkan bahwa ia telah berbicara dengan Zelensky": of Stubb's."""
+    actors = {party.actor for party in draft.parties}
+    inside = (name for at, name in scene.names.items() if hit.start() <= at < hit.end())
+    return any(p.kind is ActorKind.person and p.actor not in actors for name in inside for p in name.parties)
 
 
 # "telepon pada Rabu itu", "Panggilan Rabu menandai ...": a call by its noun
