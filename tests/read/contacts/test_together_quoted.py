@@ -10,7 +10,7 @@ TOLD = [
     (  # "kami" are the speaker and whom he told of just before
         '"Saya baru saja menutup telepon dengan Presiden Xi. Kami sepakat bertemu di Beijing pada Agustus," kata Presiden AS Donald '
         "Trump kepada wartawan, Senin (9/6/2025).",
-        ["call happened Donald Trump; Xi Jinping", "meeting planned Donald Trump; Xi Jinping 2025-08"],
+        ["call happened Donald Trump; Xi Jinping 2025-06-09", "meeting planned Donald Trump; Xi Jinping 2025-08"],
     ),
     (  # ... or whom the clause of speech names
         '"Kami bertemu di Davos, lalu berbicara lewat telepon," kata Presiden Finlandia Alexander Stubb mengenai hubungannya dengan '
