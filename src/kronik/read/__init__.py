@@ -55,7 +55,7 @@ def _read(article: Article, layout: Layout, view: str, cut: Sequence[Span], know
     times = dates.find(view, cut, appeared, know)
     spoken = quotes.find(view, layout, cut, named, know)
     referred = anaphora.resolve(view, cut, named, spoken, know, layout.title or "", appeared.day)
-    if spoken:  # again, now that it is known whom "sang kanselir" means
+    if spoken and secondlook.told_more(named, referred):  # again, now that it is known whom "sang kanselir" means
         spoken = quotes.find(view, layout, cut, secondlook.names(view, named, referred, know), know)
     article = replace(article, title=layout.title)  # a plain text has its headline above the report
     found = find.find(article, layout, view, cut, referred, times, spoken, appeared, know)

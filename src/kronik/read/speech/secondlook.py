@@ -16,6 +16,12 @@ from kronik.read.speech import forms
 _MORE = re.compile(r"(?: [A-Z0-9][\w-]*)+ (?:itu|tersebut|ini)\b")
 
 
+def told_more(named: Sequence[Name], referred: Sequence[Name]) -> bool:
+    """Whether it is known by now of an office without a name whom it means; else the speakers stay as they are."""
+    first = {id(name) for name in named}
+    return any(name.reference is Reference.office and id(name) not in first for name in referred)
+
+
 def names(view: str, named: Sequence[Name], referred: Sequence[Name], know: Knowledge) -> list[Name]:
     """The names that were found by what they refer to, descriptions as they stood before, in order."""
     described = forms.grammar(know).described
