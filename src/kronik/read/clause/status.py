@@ -9,8 +9,10 @@ from __future__ import annotations
 
 import functools
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
+from typing import Any
 
 from kronik.knowledge import Knowledge
 from kronik.model import Claim, Origin, Status, TimeExpression
@@ -70,6 +72,11 @@ class Cues:
     negated: re.Pattern[str]
 
 
+def _reaching(row: Mapping[str, Any]) -> re.Pattern[str]:
+    """The words of a table that govern as far as its `reach`, and those that stand `alone`."""
+    return re.compile(f"(?:{'|'.join(row['words'])}){row['reach']}|{'|'.join(row['alone'])}")
+
+
 @functools.cache
 def cues(know: Knowledge) -> Cues:
     """The status cues, compiled once."""
@@ -91,9 +98,9 @@ def cues(know: Knowledge) -> Cues:
         tuple(left),
         tuple(right),
         re.compile(pattern(rf"\s*(?:{chain}\s*)*")),
-        re.compile(table["conditional"]["words"]),
-        re.compile(table["habit"]["words"]),
-        re.compile(table["hearsay"]["words"]),
+        _reaching(table["conditional"]),
+        re.compile("|".join(table["habit"]["words"])),
+        _reaching(table["hearsay"]),
         (re.compile(table["untrue"]["before"]), re.compile(table["untrue"]["words"])),
         re.compile(table["boundary"]["words"]),
         re.compile(table["unfulfilled"]["words"]),
