@@ -218,8 +218,12 @@ def _on_the_way_there(scene: Scene, trigger: Trigger, parties: Parties, setting:
     for other in setting.scenes[max(0, scene.index - _ARRIVALS) : scene.index]:
         hit = _ATTENDANCE.search(other.words)
         there = {p.actor for at, name in other.names.items() for p in name.parties if hit and at < hit.start()}
-        towns = places(setting.view, other.span.start, other.span.end, setting.know) if there & who else iter(())
-        if any(one.iso3 == goal.iso3 for one in towns) and not _in_another_town(scene, trigger, other, setting):
+        towns = places(setting.view, other.span.start, other.span.end, setting.know)
+        if (
+            there & who
+            and any(one.iso3 == goal.iso3 for one in towns)
+            and not _in_another_town(scene, trigger, other, setting)
+        ):
             return True
     return False
 

@@ -10,17 +10,17 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import timedelta
 
-from kronik.model import Claim, Grain, How, Origin, Status, TimeExpression
+from kronik.model import Grain, Status
 from kronik.read.clause.scene import DURATION, TIME, Scene
-from kronik.read.contacts.daytold import on_day_told
+from kronik.read.contacts.daytold import counted_day, on_day_told
 from kronik.read.contacts.draft import Draft
 from kronik.read.contacts.setting import Setting
 from kronik.read.contacts.storydays import dated_by_story
-from kronik.read.times import calendar
+from kronik.read.contacts.visitdays import days_of
 from kronik.read.wordclasses import AFTER, BEFORE, TALKS
 
 _COUNTED = re.compile(
-    rf"(?P<count>\bsehari|{DURATION}) (?:(?P<after>{AFTER}|sejak)|(?P<before>{BEFORE})) (?!itu\b)[^.;\"{TIME}]{{0,110}}$"
+    rf"(?P<count>\bsehari|{DURATION}) (?:(?P<after>{AFTER}|sejak)|(?:{BEFORE})) (?!itu\b)[^.;\"{TIME}]{{0,110}}$"
 )
 _TAKEN_UP = re.compile(
     rf"\b(?P<noun>{TALKS}|ktt|telepon|panggilan|kontak|kunjungan|lawatan|kedatangan)(?:nya)?\b(?: telepon)?[^.;,\"]{{0,60}}? (?:di(?:gelar|adakan|lakukan|langsungkan|laksanakan|helat)|berlangsung|terjadi|datang|tiba|menyusul)(?: \w+)? $"
@@ -79,17 +79,11 @@ def _counted(draft: Draft, contacts: Sequence[Draft], setting: Setting) -> Draft
         return draft
     words = scene.origin(hit.start(), hit.start() + len(hit["count"]))
     reason = f"'{words.cut(setting.view)}' counts from {known.when.value.earliest}, the day of what the clause tells"
-    first, after = calendar.day_of(day)
-    time = TimeExpression(first, after, Grain.day, known.when.value.earliest, How.inferred, reason)
-    return replace(draft, when=Claim(time, (words, *known.when.spans), Origin("rule", "when"), 0.6, reason))
+    return replace(draft, when=counted_day(day, known.when.value.earliest, (words, *known.when.spans), reason))
 
 
 def _length(scene: Scene, hit: re.Match[str]) -> int:
-    if hit["count"] == "sehari":
-        return 1
-    time = scene.times.get(hit.start("count"))
-    found = re.fullmatch(r"P(\d+)D", time.value) if time else None
-    return int(found[1]) if found else 0
+    return 1 if hit["count"] == "sehari" else days_of(scene, hit.start("count"))
 
 
 def _main(draft: Draft, scene: Scene, end: int, contacts: Sequence[Draft]) -> Draft | None:

@@ -24,9 +24,7 @@ from kronik.read.contacts.setting import Setting
 _LONG_SINCE = 7  # days
 _LONGEST_STAY = 10  # days
 _TILL = re.compile(r"\b(?:hingga|sampai|ke|menjadi)\b")
-_PUT_OFF = re.compile(
-    r"\b(?:menunda|ditunda|tertunda|(?:meng|di)undur(?:kan)?|(?:mem|di)undurkan|menjadwal(?:kan)? ulang)\b"
-)
+_PUT_OFF = re.compile(r"\b(?:menunda|ditunda|tertunda|(?:meng|di)undur(?:kan)?|memundurkan|menjadwal(?:kan)? ulang)\b")
 _FINITE = re.compile(r"\bmem\w{3,}")  # "membahas (rencana ...) melalui telepon"
 _BY_MEANS = re.compile(r"\b(?:melalui|lewat|via) (?:sebuah |sesi )?$")
 _MODAL_ROOM = 18  # code points after a subject in which its modal stands ("akan kembali ")

@@ -142,21 +142,26 @@ _MET = re.compile(
 
 def _just_now(draft: Draft, scene: Scene, setting: Setting) -> Claim[TimeExpression] | None:
     for start, end in scene.quoted:
-        words = _now(scene, start, end)
-        day = statement_day(scene, start) if words and _MET.search(scene.words, start, end) else None
-        named = {p.state for at, name in scene.names.items() if start <= at < end for p in name.parties}
-        others = named - {party.state for party in draft.parties}
-        if words is None or day is None or others or not _of_theirs(draft, start, scene, setting):
+        said = statement_day(scene, start) if _MET.search(scene.words, start, end) else None
+        words = _now(scene, start, end, said) if said else None
+        if said is None or words is None:
             continue
-        return _on(day, words, setting)
+        named = {p.state for at, name in scene.names.items() if start <= at < end for p in name.parties}
+        if named <= {party.state for party in draft.parties} and _of_theirs(draft, start, scene, setting):
+            return _on(said, words, setting)
     return None
 
 
 def _on(day: date, words: Span, setting: Setting) -> Claim[TimeExpression]:
     reason = f"'{words.cut(setting.view)}' counts from the day of the statement, {day}"
+    return counted_day(day, day, (words,), reason)
+
+
+def counted_day(day: date, anchor: date, spans: tuple[Span, ...], reason: str) -> Claim[TimeExpression]:
+    """The claim of a day that was counted from another, `anchor`, by the words at these spans."""
     first, after = calendar.day_of(day)
-    time = TimeExpression(first, after, Grain.day, day, How.inferred, reason)
-    return Claim(time, (words,), Origin("rule", "when"), 0.6, reason)
+    time = TimeExpression(first, after, Grain.day, anchor, How.inferred, reason)
+    return Claim(time, spans, Origin("rule", "when"), 0.6, reason)
 
 
 def as_just_done(draft: Draft, setting: Setting) -> Claim[TimeExpression] | None:
@@ -170,9 +175,8 @@ def as_just_done(draft: Draft, setting: Setting) -> Claim[TimeExpression] | None
     return _on(day, scene.origin(*hit.span()), setting) if hit and day else None
 
 
-def _now(scene: Scene, start: int, end: int) -> Span | None:
-    """The words of a quotation that mean the day on which it was said."""
-    said = statement_day(scene, start)
+def _now(scene: Scene, start: int, end: int, said: date) -> Span | None:
+    """The words of a quotation that mean the day on which it was `said`."""
     for position, time in scene.times.items():
         own = start <= position < end and time.time and time.time.earliest == said and time.time.grain is Grain.day
         if own and _TODAY.fullmatch(time.span.cut(scene.view).lower()):

@@ -27,7 +27,7 @@ _MARK = r"(?:\(?(?:\d{1,2}|[a-j])[.)] ?|[•*\u2013-] ?|(?:pertama|kedua|ketiga|
 _ITEM = re.compile(rf"{_MARK}{_CLOCK}?(?=[a-z{TIME}{PERSON}])|{TIME} ?[:\u2013-] ?(?=[a-z])")
 _BARE_ITEM = re.compile(rf"{_CLOCK}?(?=[a-z])")
 _NUMBER = re.compile(r"\W{0,2}\d{1,2}[.)]\W{0,2}")
-_INTRODUCES = re.compile(r":\W*$|\bberikut\b")
+INTRODUCES = re.compile(r":\W*$|\bberikut\b")
 _CAPITAL = re.compile(r"[A-ZÀ-Þ]")
 _PEOPLE = f"{PERSON}{PRONOUN}{PLURAL}{SPEAKER}"
 _LIST = 40  # sentences of a list
@@ -63,8 +63,9 @@ def entries_of(scenes: Sequence[Scene]) -> Mapping[int, Entry]:
 def entry_day(scene: Scene, entries: Mapping[int, Entry]) -> Claim[TimeExpression] | None:
     """The day of the entry in which a sentence stands that gives none itself."""
     entry = entries.get(scene.index)
-    own = any(usable(scene, position, time) for position, time in scene.times.items())
-    return claim(entry.time, 0.7) if entry is not None and not own else None
+    if entry is None or any(usable(scene, position, time) for position, time in scene.times.items()):
+        return None
+    return claim(entry.time, 0.7)
 
 
 def entry_place(scene: Scene, scenes: Sequence[Scene], entries: Mapping[int, Entry], know: Knowledge) -> Place | None:
@@ -110,7 +111,7 @@ def _is_entry(scene: Scene, scenes: Sequence[Scene], entries: Mapping[int, Entry
 
 
 def _introduces(scene: Scene) -> bool:
-    return bool(_INTRODUCES.search(scene.words)) and not _DATE_LINE.fullmatch(scene.words)
+    return bool(INTRODUCES.search(scene.words)) and not _DATE_LINE.fullmatch(scene.words)
 
 
 def introduction(scene: Scene, scenes: Sequence[Scene], entries: Mapping[int, Entry]) -> Sequence[Scene]:

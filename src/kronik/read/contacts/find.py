@@ -136,6 +136,8 @@ def find(  # noqa: PLR0913 - the one call that takes all that was seen in an art
     for scene in scenes:
         drafts.extend(without_noun(scene, drafts, setting))
         drafts.extend(_drafts(scene, setting, drafts))
+    if not drafts:
+        return ()  # most articles: nothing that stands around it need be sought
     told_of = without_retired(gather(drafts, setting.know, setting.published.day), setting)
     seated = with_joiners(at_table(told_of, setting), setting)
     seated = with_summoners(at_one_table(seated, setting), setting)

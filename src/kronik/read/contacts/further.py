@@ -115,8 +115,10 @@ _LIKEWISE = re.compile(
 def _likewise(scene: Scene, trigger: Trigger, draft: Draft, setting: Setting) -> Iterator[Draft]:
     """Who does the same as the subject, at the same place and time."""
     hit = _LIKEWISE.match(scene.words, trigger.end) if len(draft.who) == 2 and draft.family != "visit" else None
-    for who in groups_of(scene, (hit.start("who"),), draft.who[1:], setting) if hit else ():
-        yield replace(draft, who=who, trigger=scene.origin(*hit.span("who")) if hit else draft.trigger)
+    if hit is None:
+        return
+    for who in groups_of(scene, (hit.start("who"),), draft.who[1:], setting):
+        yield replace(draft, who=who, trigger=scene.origin(*hit.span("who")))
 
 
 # "bertemu pada Selasa, pertemuan pertama mereka sejak Oktober 2019": then they had met before.

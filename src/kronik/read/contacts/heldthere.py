@@ -23,12 +23,16 @@ def of_that_town(contacts: Sequence[Draft], order: Sequence[int], draft: Draft) 
 def _in_that_land(known: Draft, draft: Draft) -> bool:
     """ "bertemu di Doha. Perundingan di Luanda batal ... terkejut dengan pertemuan di Qatar": the one held in that land."""
     there = known.country and draft.country and known.country.value == draft.country.value
-    near = known.family == draft.family == "talks" and 0 < draft.scene - known.scene <= REACH
-    return bool(there) and near and not far(known, draft)
+    return bool(there) and _just_told(known, draft)
 
 
 def held_there(known: Draft, draft: Draft) -> bool:
     """ "A dan B akan bertemu di Singapura. C menyiapkannya di New York. Pertemuan di Singapura itu ...": that of the town named."""
     there = known.city and draft.city and one_city(known.city.value, draft.city.value)
+    return bool(there) and _just_told(known, draft)
+
+
+def _just_told(known: Draft, draft: Draft) -> bool:
+    """Whether both are talks that may be of one day, the one told shortly after the other."""
     near = known.family == draft.family == "talks" and 0 < draft.scene - known.scene <= REACH
-    return bool(there) and near and not far(known, draft)
+    return near and not far(known, draft)

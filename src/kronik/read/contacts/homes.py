@@ -119,9 +119,8 @@ def _counterpart_there(
     view, start = scene.view, referent.span.start
     if not _BY_OFFICE.search(view, max(scene.span.start, start - 70), start):
         return None
-    before = [other for at, other in sorted(scene.names.items()) if other.span.start < start]
-    visitors = {p.state or found.get(p.actor) for other in before for p in other.parties if p.kind is ActorKind.person}
-    visitors.discard(None)
+    before = (party for other in scene.names.values() if other.span.start < start for party in other.parties)
+    visitors = {party.state or found.get(party.actor) for party in before if party.kind is ActorKind.person} - {None}
     for told in reversed(scenes[max(0, scene.index - _BACK) : scene.index + 1]):
         there = [place for place in places(view, told.span.start, min(told.span.end, start), know) if not place.shared]
         if there:

@@ -60,7 +60,8 @@ def with_implied(contacts: Sequence[Draft], drafts: Sequence[Draft], setting: Se
 
 def with_stops(meetings: Sequence[Draft], contacts: Sequence[Draft], setting: Setting) -> tuple[Draft, ...]:
     """The contacts, and the visits of those who were welcomed at the aircraft or met a host at home on a tour."""
-    touring, done = tourists(setting), list(contacts)
+    touring = tourists(setting) if any(one.family == "talks" for one in meetings) else frozenset[str]()
+    done = list(contacts)
     for welcome in meetings:
         visit = _arrived(welcome, setting) or _on_tour(welcome, touring, setting)
         if visit and not any(_known_there(visit, c) for c in done):
@@ -182,24 +183,20 @@ def _landed_beside(draft: Draft, contacts: Sequence[Draft], setting: Setting) ->
     return None
 
 
+_MARGINS = re.compile(r"\b[Dd]i sela(?:-sela)?(?: rangkaian| agenda)? \Z")
+_SINCE = re.compile(rf"cue '(?:{AFTER}|sejak)")
 _FOLLOWS = re.compile(r"\b(?:lanjutan|tindak lanjut|menindaklanjuti|kelanjutan|hasil)\b")
 
 
 def _after_another(draft: Draft, meeting: Draft, setting: Setting) -> bool:
     """ "Kunjungan itu terjadi sebulan setelah Kim bertemu Xi": a meeting that was not held on it."""
-    later = meeting.scene == draft.scene and meeting.trigger.start > draft.trigger.start
-    between = setting.view[draft.trigger.end : meeting.trigger.start] if later else ""
-    follows = _FOLLOWS.search(between) or re.match(rf"cue '(?:{AFTER}|sejak)", meeting.status.reason)
-    return later and follows is not None
-
-
-_MARGINS = re.compile(r"\b[Dd]i sela(?:-sela)?(?: rangkaian| agenda)? \Z")
-
-
-def _beside_it(draft: Draft, meeting: Draft, setting: Setting) -> bool:
-    """ "Di sela kunjungan itu, Menlu A bertemu Menlu B": not that on which the two met, but their leader's told before."""
-    later = meeting.scene == draft.scene and meeting.trigger.start > draft.trigger.start and not draft.who
-    return later and _MARGINS.search(setting.view, max(0, draft.trigger.start - 40), draft.trigger.start) is not None
+    start = draft.trigger.start
+    if meeting.scene != draft.scene or meeting.trigger.start <= start:
+        return False
+    if not draft.who and _MARGINS.search(setting.view, max(0, start - 40), start):
+        return True  # "Di sela kunjungan itu, Menlu A bertemu Menlu B": their leader's, told before
+    between = setting.view[draft.trigger.end : meeting.trigger.start]
+    return bool(_FOLLOWS.search(between) or _SINCE.match(meeting.status.reason))
 
 
 def _implied(draft: Draft, contacts: Sequence[Draft], setting: Setting) -> Draft | None:
@@ -211,12 +208,13 @@ def _implied(draft: Draft, contacts: Sequence[Draft], setting: Setting) -> Draft
         if c.family == "talks" and c.status.value in open_or_done and abs(c.scene - draft.scene) <= _REACH
     ]
     for meeting in sorted(meetings, key=lambda c: abs(c.scene - draft.scene)):
-        if _after_another(draft, meeting, setting) or _beside_it(draft, meeting, setting):
+        if _after_another(draft, meeting, setting):
             continue
+        told = meeting.country if meeting.country and meeting.country.score > ASSUMED else None
+        beside = not told and draft.who and abs(meeting.scene - draft.scene) <= 1
+        near = beside and not _at_a_gathering(draft, setting)
         for host, guest in itertools.permutations(meeting.who, 2):
             country = setting.know.places.countries.get(host.value.state or "")
-            near = draft.who and abs(meeting.scene - draft.scene) <= 1 and not _at_a_gathering(draft, setting)
-            told = meeting.country if meeting.country and meeting.country.score > ASSUMED else None
             at_home = country and (told.value == country.iso2 if told else near)
             right_guest = not draft.who or draft.who[0].value.actor == guest.value.actor
             prepared = not right_guest and told and _prepared(draft, meeting, guest.value)

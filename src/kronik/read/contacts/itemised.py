@@ -7,6 +7,7 @@ import re
 from kronik.knowledge import Knowledge
 from kronik.read.clause.scene import PERSON, Scene
 from kronik.read.clause.triggers import Frame, Trigger, lexicon
+from kronik.read.contacts.entries import INTRODUCES
 from kronik.read.contacts.setting import Setting
 
 _LONGEST = 30  # sentences of a list, numbers apart
@@ -14,7 +15,6 @@ _NUMBER = re.compile(r"\W*\d{1,2}\W*")
 _ITEM = re.compile(
     rf"\W*(?:\d{{1,2}}[.)]?\s*)?(?:[\w.'-]+,? ){{0,5}}{PERSON}(?: \([^()]*\))?(?:,? (?!(?:me|ber|di|ter)[a-z]{{3,}}\b|yang\b|akan\b)[^\s,{PERSON}]+){{0,14}}[;,.]?(?: dan)?\W*"
 )
-_HEADING = re.compile(r":\W*$|\bberikut\b")
 
 
 def is_item(scene: Scene, trigger: Trigger) -> bool:
@@ -27,7 +27,7 @@ def items(scene: Scene, setting: Setting) -> tuple[Trigger, ...]:
     if PERSON not in scene.words or len(scene.words) > 160 or not _ITEM.fullmatch(scene.words):
         return ()
     heading = heading_of(scene, setting)
-    if heading == scene.index or not _HEADING.search(setting.scenes[heading].words):
+    if heading == scene.index or not INTRODUCES.search(setting.scenes[heading].words):
         return ()
     start = scene.words.index(PERSON)
     return (Trigger(_listed(setting.know), start, start + 1),)
@@ -42,7 +42,7 @@ def heading_of(scene: Scene, setting: Setting) -> int:
     at = scene.index
     while at and scene.index - at < _LONGEST:
         before = setting.scenes[at - 1].words
-        named = PERSON in before and not _HEADING.search(before) and _ITEM.fullmatch(before)
+        named = PERSON in before and not INTRODUCES.search(before) and _ITEM.fullmatch(before)
         if not (named or _NUMBER.fullmatch(before)):
             break
         at -= 1

@@ -85,8 +85,12 @@ def _status(known: Draft, draft: Draft) -> Claim[Status]:
         if other is known and that_day and IN_TURN.search(done.status.reason):
             return other.status  # "Usai bertemu Xi, ia akan kembali": told in the order of the plan
         return done.status if done.status.score >= other.status.score else other.status
-    revived = one.value is Status.cancelled and two.value is Status.planned and REVIVED.match(two.reason)
-    return two if revived else max(one, two, key=lambda claim: _FORCE[claim.value])
+    return two if revived(one, two) else max(one, two, key=lambda claim: _FORCE[claim.value])
+
+
+def revived(one: Claim[Status], two: Claim[Status]) -> bool:
+    """ "Trump membatalkan KTT itu. ... KTT itu tetap akan digelar": called off, then said to go on after all."""
+    return one.value is Status.cancelled and two.value is Status.planned and REVIVED.match(two.reason) is not None
 
 
 def told_of(done: Draft, ahead: Draft) -> bool:

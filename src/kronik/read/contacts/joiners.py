@@ -24,7 +24,7 @@ _NEXT = 1  # the sentence after it
 _JOINS = re.compile(
     rf"{PERSON}(?: \([^()]{{1,40}}\))?(?:,? (?:juga|pun|kemudian|lalu|kembali|turut|akan|bakal|{TIME}))*"
     rf" (?:(?:ikut|turut|hadir|bergabung|berpartisipasi|terlibat)(?: (?:serta|bergabung|hadir|duduk|pula|juga|melalui \w+|secara \w+))* (?:dalam|pada|di)"
-    rf" (?:(?:meja )?(?:{TALKS})(?= (?:itu|tersebut|ini)\b|[.,;]|$)|{TALKS}|panggilan|sambungan|jamuan|konferensi video|telekonferensi)(?: \w+){{0,2}}? (?:itu|tersebut|ini)\b"
+    rf" (?:meja (?:{TALKS})(?= (?:itu|tersebut|ini)\b)|{TALKS}|panggilan|sambungan|jamuan|konferensi video|telekonferensi)(?: \w+){{0,2}}? (?:itu|tersebut|ini)\b"
     rf"|bergabung(?: (?:kemudian|belakangan|secara \w+|melalui \w+|lewat \w+|dengan (?:mereka|keduanya)))*(?=[.,;]|$| {TIME}))"
 )
 
@@ -44,12 +44,15 @@ _BESIDE = re.compile(rf" (?:bersama|beserta) (?:[\w-]+ ){{0,3}}(?={PERSON})")
 def with_joiners(contacts: Sequence[Draft], setting: Setting) -> tuple[Draft, ...]:
     """The contacts, each with those of further states who are said to have joined, led or convened it."""
     done = list(contacts)
+    near_by = {known.scene + step for known in contacts for step in range(_NEAR + 1)}
     for scene in setting.scenes:
+        if scene.index not in near_by:
+            continue  # no contact near enough to join
         for hit in _JOINS.finditer(scene.words):
             positions = list_with(scene, hit.start(), syntax(setting.know))
             _seat(done, scene, claims_of(referents(scene, positions), setting))
         for pattern, near in ((_ATTENDED, _NEXT), (_CONVENED, 0)):
-            for hit in pattern.finditer(scene.words) if "di" in scene.words else ():
+            for hit in pattern.finditer(scene.words):
                 done = _gathered(done, scene, hit, near, setting)
     return tuple(done)
 

@@ -18,7 +18,7 @@ from kronik.read.clause.when import read_when
 from kronik.read.contacts.draft import Draft
 from kronik.read.contacts.implied import ASSUMED
 from kronik.read.contacts.intended import IN_TURN
-from kronik.read.contacts.neighbours import hosted
+from kronik.read.contacts.neighbours import at_home, hosted
 from kronik.read.contacts.setting import Setting
 from kronik.read.contacts.surroundings import place_claims
 from kronik.read.wordclasses import BEFORE, WILL
@@ -47,7 +47,7 @@ _LEFT = re.compile(
 _NOT_THERE = re.compile(
     rf"\b(?:tidak|belum|batal|urung|menolak|gagal|jika|kalau|bila|{BEFORE}|undangan|mengundang|rencana)\b"
 )
-_AHEAD = re.compile(rf"\b(?:{WILL}|rencananya|dijadwalkan)\b")
+_AHEAD = re.compile(rf"\b(?:{WILL}|rencananya)\b")
 _EARLIER = re.compile(rf"\W*(?:{BEFORE}|sebelumnya|terakhir|pertemuan (?:terakhir|sebelumnya))\b")
 _GATHERING = re.compile(r"\b(?:ktt|konferensi tingkat tinggi|sidang|forum)\b")
 _TOGETHER = re.compile(rf"(?:,? (?:dan|serta|bersama|didampingi) (?:\w+ )*|, )?[{PERSON}{PRONOUN}]*")
@@ -69,6 +69,8 @@ class _Stay:
 
 def last_seen(contacts: Sequence[Draft], setting: Setting) -> tuple[Draft, ...]:
     """The contacts; meetings without a place at that to which one of their parties has come last."""
+    if not any(map(_open, contacts)):
+        return tuple(_town(draft, setting) for draft in contacts)
     stays = [stay for scene in setting.scenes for stay in _stays(scene, setting)]
     done = [_placed(draft, stays, setting) if _open(draft) else draft for draft in contacts]
     done = [_on_the_same_day(draft, done, stays, setting) if _open(draft) else draft for draft in done]
@@ -88,7 +90,6 @@ def _stays(scene: Scene, setting: Setting) -> Iterator[_Stay]:
         yield _Stay(scene.index, scene.at[hit.start()], _who(scene, hit.start()))
     if PLACE not in scene.words and STATE not in scene.words:
         return
-    occasion = read_occasion(scene, setting.know)
     for hit in (*_OPENS.finditer(scene.words), *_THERE.finditer(scene.words)):
         to = (_OBJECT if hit[0] in _TRANSITIVE else _TO).match(scene.words, hit.end())
         clause = scene.words[max(scene.words.rfind(",", 0, hit.start()), 0) : hit.start()]
@@ -104,6 +105,7 @@ def _stays(scene: Scene, setting: Setting) -> Iterator[_Stay]:
         )
         if named and abs(named.span.start - at) < 40 and not named.shared:
             when = read_when(scene, hit.start(), hit.end(), ())
+            occasion = read_occasion(scene, setting.know)
             yield _Stay(
                 scene.index,
                 scene.at[hit.start()],
@@ -183,7 +185,7 @@ def _on_the_same_day(draft: Draft, contacts: Sequence[Draft], stays: Sequence[_S
         and actors & {party.actor for party in other.parties}
     ]
     for other in sorted(before, key=lambda one: -one.trigger.start):
-        gathered = other.occasion or not _at_home(other, setting)
+        gathered = other.occasion or not at_home(other, setting)
         slack = _ROUND if gathered and other.status.value is not Status.planned else 0
         same = draft.when and other.when and draft.when.value.overlaps(other.when.value, slack=slack)
         if any(other.trigger.start < stay.start < draft.trigger.start and stay.actors & actors for stay in stays):
@@ -198,24 +200,15 @@ def _town(draft: Draft, setting: Setting) -> Draft:
     known = draft.country if draft.family == "talks" and draft.status.value is Status.happened else None
     if draft.city or known is None or known.score <= ASSUMED:
         return draft
+    countries = setting.know.places.countries
     for scene in reversed(setting.scenes[max(0, draft.scene - 1) : draft.scene + 1]):
         end = draft.trigger.start if scene.index == draft.scene else scene.span.end
         towns = {
             place.city: place
             for place in places(scene.view, scene.span.start, end, setting.know)
-            if place.city and not place.shared and _iso2(place.iso3, setting) == known.value
+            if place.city and not place.shared and (land := countries.get(place.iso3)) and land.iso2 == known.value
         }
         if towns:
             city, _ = place_claims(next(iter(towns.values())), setting.know)
             return replace(draft, city=city) if len(towns) == 1 else draft
     return draft
-
-
-def _iso2(iso3: str | None, setting: Setting) -> str | None:
-    country = setting.know.places.countries.get(iso3 or "")
-    return country.iso2 if country else None
-
-
-def _at_home(other: Draft, setting: Setting) -> bool:
-    """Whether one of those who met was in his own country: of a host, the next day tells nothing of his guest."""
-    return any(other.country and _iso2(party.state, setting) == other.country.value for party in other.parties)

@@ -9,13 +9,13 @@ from dataclasses import replace
 from kronik.knowledge import Knowledge
 from kronik.model import ContactKind, Status
 from kronik.read.clause.cuescope import CALLED_OFF_BEFORE
-from kronik.read.clause.remarks import AGAIN, LAST, REVIVED, RUMOURED
+from kronik.read.clause.remarks import AGAIN, LAST, RUMOURED
 from kronik.read.contacts.apart import far
 from kronik.read.contacts.calledoff import journey_before
 from kronik.read.contacts.cametrue import aim_reached, held, over
 from kronik.read.contacts.draft import Draft, swapped_parties
 from kronik.read.contacts.heldthere import REACH, held_there, of_that_town
-from kronik.read.contacts.joined import fill, topics
+from kronik.read.contacts.joined import fill, revived, topics
 from kronik.read.contacts.notthewelcome import met_before
 from kronik.read.contacts.nthtime import COUNTED, several_told
 from kronik.read.contacts.onejourney import still_ahead
@@ -236,19 +236,15 @@ def _with_link(known: Draft, draft: Draft, *, called: bool) -> Draft:
         told = replace(told, open_channel=False)  # "berbicara dengan Putin ... Panggilan tersebut"
     if called and draft.frame == "meeting" and not elsewhere:
         told = replace(told, kind=draft.kind, open_channel=known.status.value in _OPEN)
+    proposed = known.status.value is Status.proposed
     if (
-        known.status.value is Status.cancelled
-        and draft.status.value is Status.planned
-        and REVIVED.match(draft.status.reason)
+        came_true
+        or revived(known.status, draft.status)
+        # "mendesak keduanya berunding. Perundingan digelar hari ini di Astana"
+        or (proposed and known.when is None and held(draft))
+        # "menerima undangan ke Turki. Kunjungan dijadwalkan tahun depan"
+        or (proposed and known.family == "visit" and _SET.match(draft.status.reason))
     ):
-        told = replace(told, status=draft.status)
-    if known.status.value is Status.proposed and known.when is None and held(draft):
-        told = replace(
-            told, status=draft.status
-        )  # "mendesak keduanya berunding. Perundingan digelar hari ini di Astana"
-    if known.family == "visit" and known.status.value is Status.proposed and _SET.match(draft.status.reason):
-        told = replace(told, status=draft.status)  # "menerima undangan ke Turki. Kunjungan dijadwalkan tahun depan"
-    if came_true:
         told = replace(told, status=draft.status)
     undone = draft.status.value in (Status.cancelled, Status.denied) and draft.status.score >= 0.8
     undone = undone and not draft.status.reason.startswith("cue 'kali ")  # "sudah dua kali tertunda"

@@ -157,10 +157,15 @@ def _long_over(other: Draft, setting: Setting) -> bool:
 
 def hosted(draft: Draft, other: Draft, setting: Setting) -> bool:
     """Whether a contact told farther back can be where this one was held: not with another host in that one's own country."""
+    home = at_home(other, setting)
+    return not home or any(party.state in home for party in draft.parties)
+
+
+def at_home(other: Draft, setting: Setting) -> set[str]:
+    """The states of those parties in whose own country a contact was held: of a host, the next day tells nothing of his guest."""
     here = other.country.value if other.country else ""
     states = {party.state for party in other.parties if party.state}
-    at_home = {c.iso3 for c in map(setting.know.places.countries.get, states) if c and c.iso2 == here}
-    return not at_home or any(party.state in at_home for party in draft.parties)
+    return {c.iso3 for c in map(setting.know.places.countries.get, states) if c and c.iso2 == here}
 
 
 def _from_country(draft: Draft, contacts: Sequence[Draft]) -> Draft:

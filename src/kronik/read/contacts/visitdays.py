@@ -167,7 +167,7 @@ def _whole(draft: Draft, setting: Setting) -> Draft:
         return _until(draft, setting)
     if scene.index == draft.scene and scene.place(draft.trigger.start) > hit.end():
         return draft  # "mengakhiri kunjungan dua hari di Singapura dan bertolak ke Rusia": of the one before
-    length = _days(scene, scene.words.index(DURATION, hit.start()))
+    length = days_of(scene, scene.words.index(DURATION, hit.start()))
     if not 1 < length <= 10:
         return draft
     day, more = draft.when.value, timedelta(days=length - 1)
@@ -209,7 +209,7 @@ def _until(draft: Draft, setting: Setting) -> Draft:
         hit = _STAYS.search(scene.words)
         end = scene.times.get(hit.end() - 1) if hit else None
         if hit is None and (stay := _STAYS_FOR.search(scene.words)) and guest in _told_of(scene):
-            return _lasting(draft, _days(scene, stay.end() - 1))
+            return _lasting(draft, days_of(scene, stay.end() - 1))
         if (
             hit is None
             or end is None
@@ -246,7 +246,8 @@ def _lasting(draft: Draft, length: int) -> Draft:
     return replace(draft, when=Claim(whole, draft.when.spans, Origin("rule", "visit"), 0.6, reason))
 
 
-def _days(scene: Scene, position: int) -> int:
+def days_of(scene: Scene, position: int) -> int:
+    """How many days the duration at a sign of a sentence says; 0 where there is none."""
     time = scene.times.get(position)
     found = re.fullmatch(r"P(\d+)D", time.value) if time else None
     return int(found[1]) if found else 0
