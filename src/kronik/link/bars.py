@@ -135,7 +135,7 @@ def put_off(a: Account, b: Account) -> bool:
     return (
         statuses == (Status.cancelled, Status.happened)
         and (gone.published or date.max) < (made.published or date.min)
-        and (_one_place(a, b) or (a.family == b.family == "visit" and same_actors(a, b)))
+        and (_one_place(a, b) or same_visit(a, b))
     )
 
 
@@ -150,7 +150,12 @@ def _misdated(a: Account, b: Account) -> bool:
 def _both_to_come(a: Account, b: Account) -> bool:
     """Whether both tell of a visit that is still ahead: few go to one country twice in two months."""
     ahead = {a.mention.status.value, b.mention.status.value} <= AHEAD
-    return ahead and a.family == b.family == "visit" and same_actors(a, b)
+    return ahead and same_visit(a, b)
+
+
+def same_visit(a: Account, b: Account) -> bool:
+    """Whether both tell of a visit of the same parties."""
+    return a.family == b.family == "visit" and same_actors(a, b)
 
 
 def _one_place(a: Account, b: Account) -> bool:

@@ -21,6 +21,7 @@ from kronik.link.bars import (
     same_actors,
     same_days,
     same_party,
+    same_visit,
     third_country,
 )
 from kronik.link.facts import AHEAD, Account, moment, side
@@ -148,7 +149,7 @@ def _undated(a: Account, b: Account) -> Answer:
 
 def _one_journey(a: Account, b: Account) -> bool:
     """Whether both tell of the visit of the same guest, made or to come, or the one of its plan and the other of the visit."""
-    if a.family != "visit" or b.family != "visit" or not same_actors(a, b):
+    if not same_visit(a, b):
         return False
     statuses = {a.mention.status.value, b.mention.status.value}
     return statuses == {Status.happened} or statuses <= AHEAD or (Status.planned in statuses and foretold(a, b))

@@ -272,8 +272,7 @@ _DOERS = dict.fromkeys(("mendapat", "mendapatkan", "menerima", "memperoleh"), "o
 
 def _passive(scene: Scene, trigger: Trigger, grammar: Syntax, taken: frozenset[int]) -> Sides:
     he_is = _IS_ONE_WHO.search(scene.words, 0, trigger.start) or FIRST.search(scene.words, 0, trigger.start)
-    thing = _THING_THAT.search(scene.words, 0, trigger.start) or _OFFER_THAT.search(scene.words, 0, trigger.start)
-    if he_is is None and thing:
+    if he_is is None and any(form.search(scene.words, 0, trigger.start) for form in (_THING_THAT, _OFFER_THAT)):
         return Sides(rule="passive-of-thing")
     markers = _DOERS.get(scene.words[trigger.start : trigger.end].split()[0], "oleh")
     right = counterpart(scene, trigger.end, grammar, markers=markers, direct=True)

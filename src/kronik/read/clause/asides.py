@@ -105,7 +105,7 @@ class Asides:
                 ),
             ),
             (
-                ", ",
+                "tuan rumah",
                 1,
                 re.compile(rf"{_MEETS} (?P<host>tuan rumah)(?P<out>{role},)(?= {after})"),
             ),  # "bertemu tuan rumah APEC, ①"

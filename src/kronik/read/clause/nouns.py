@@ -153,7 +153,7 @@ def _no_table(scene: Scene, trigger: Trigger) -> Sides | None:
         return Sides(linked=True, rule="noun-loose")
     if scene.words.startswith("ktt", trigger.start) and _OF_A_PLACE.match(scene.words, trigger.end):
         return Sides(linked=True, rule="noun-bare")
-    quoted = scene.words[: trigger.start].endswith('"') and _THE_TALKS.match(scene.words, trigger.end)
+    quoted = scene.words.endswith('"', 0, trigger.start) and _THE_TALKS.match(scene.words, trigger.end)
     return Sides(linked=True, rule="noun-bare") if quoted or _ALSO_THERE.match(scene.words, trigger.end) else None
 
 

@@ -49,7 +49,7 @@ def places(view: str, start: int, end: int, know: Knowledge, *, towards: bool = 
             continue  # "di Kedutaan Besar Jerman di Washington"
         if _TROUBLED.search(view, max(start, hit.start() - 60), hit.start()):
             continue
-        if towards and _SENT_TO.search(view, max(start, hit.start() - 50), hit.start()):
+        if towards and sent_to(view, hit.start(), start):
             continue
         place = _housed(place_at(view, hit.end(), end, know), view, hit, end, know)
         if place and place.city is None and " luar " in hit[0]:
@@ -97,9 +97,9 @@ _SENT_TO = re.compile(
 )
 
 
-def sent_to(view: str, start: int) -> bool:
-    """Whether the preposition at `start` says where troops or goods went: "sejak invasi ke Ukraina"."""
-    return _SENT_TO.search(view, max(0, start - 50), start) is not None
+def sent_to(view: str, at: int, floor: int = 0) -> bool:
+    """Whether the preposition at `at` says where troops or goods went: "sejak invasi ke Ukraina"."""
+    return _SENT_TO.search(view, max(floor, at - 50), at) is not None
 
 
 _POSTED = re.compile(

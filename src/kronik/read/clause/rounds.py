@@ -65,7 +65,7 @@ _AGREED_THEN = re.compile(rf" (?:sepakat|setuju|menyepakati|menyetujui|meneken|m
 
 def agreed_then(scene: Scene, left: tuple[int, ...], trigger: Trigger) -> bool:
     """Whether two states are told to have agreed on a day, which makes their process a round that can be counted."""
-    return trigger.frame.process and _AGREED_THEN.match(scene.words[left[-1] + 1 : trigger.start]) is not None
+    return trigger.frame.process and _AGREED_THEN.match(scene.words, left[-1] + 1, trigger.start) is not None
 
 
 _THOSE = re.compile(r"(?: (?:bilateral|itu))? (?:itu|tersebut|ini)\b")  # "Seluruh pertemuan itu digelar di ..."

@@ -43,6 +43,11 @@ _BUT_OFF = re.compile(
 )
 
 
+_CAME_TO_NOTHING = (  # what stands before the contact, what after it, and what that makes of it
+    (_WANTED, _REFUSED, Status.denied),
+    (_HOPED, _NEVER_CAME, Status.cancelled),
+    (_DUE, _BUT_OFF, Status.cancelled),
+)
 # "hanya akan bertemu jika sanksi dicabut" is "tidak akan ... kecuali" (codebook decision 9)
 _ONLY = re.compile(r"\b(?:hanya|baru) (?:akan|mau)\b[^.;,\"]{0,40} $")
 _IF = re.compile(r"[^.;\"]{0,90}\b(?:jika|bila|apabila|asalkan|kalau)\b")
@@ -52,15 +57,9 @@ def turned_down(scene: Scene, trigger: Trigger) -> Found | None:
     """ "Permintaan A untuk menemui B ditolak": the other side refuses."""
     if (only := _ONLY.search(scene.words, 0, trigger.start)) and _IF.match(scene.words, trigger.end):
         return Status.denied, only.span(), only[0]
-    wished = _WANTED.search(scene.words, 0, trigger.start)
-    if wished and (refused := _REFUSED.match(scene.words, trigger.end)):
-        return Status.denied, refused.span("verb"), refused["verb"]
-    hoped = _HOPED.search(scene.words, 0, trigger.start)
-    if hoped and (lost := _NEVER_CAME.match(scene.words, trigger.end)):
-        return Status.cancelled, lost.span("verb"), lost["verb"]
-    due = _DUE.search(scene.words, 0, trigger.start)
-    if due and (off := _BUT_OFF.match(scene.words, trigger.end)):
-        return Status.cancelled, off.span("verb"), off["verb"]
+    for before, after, status in _CAME_TO_NOTHING:
+        if before.search(scene.words, 0, trigger.start) and (hit := after.match(scene.words, trigger.end)):
+            return status, hit.span("verb"), hit["verb"]
     asked = _ASKED_TO.search(scene.words, 0, trigger.start)
     hit = _TURNED_DOWN.match(scene.words, trigger.end) if asked else None
     return (Status.denied, (hit.end() - len(hit[0].split()[-1]), hit.end()), hit[0].split()[-1]) if hit else None

@@ -113,8 +113,8 @@ def read_when(
         if position >= end and shut_off(scene.words, start, end, position, rivals):
             continue
         cost = _cost(scene, position, start, end, rivals, journeys)
-        told = any(end <= other < position for other in scene.times)
-        if cost is not None and told and position >= end and ANCHORED.search(time.span.cut(scene.view)):
+        told = cost is not None and position >= end and any(end <= other < position for other in scene.times)
+        if cost is not None and told and ANCHORED.search(time.span.cut(scene.view)):
             cost += 90  # "bertemu A pada Senin, sehari setelah ...": what follows only tells how far off
         elif cost is not None and position < start < max(scene.times) and _counts_on(scene, position, time, start):
             cost += 150  # "sepekan setelah A bertemu B di Alaska pada 15 Agustus": counted from that very day

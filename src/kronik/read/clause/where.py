@@ -49,7 +49,7 @@ def _limit(scene: Scene, start: int, end: int, coming: int | None) -> int:
     """Where the places end that may be the trigger's: its clause, and what belongs to the word of contact `coming` next."""
     after = _clause(scene, end, shut_before(scene.words, end))
     if hit := _OF_THE_NEXT.search(scene.words, end, after):
-        after = min(after, hit.start() + 1)
+        after = hit.start() + 1
     if coming is None:
         return after
     for form in (_NEXT, _RELATIVE, _CLAUSE_OF_ITS_OWN):

@@ -66,7 +66,7 @@ def _one_by_one(scene: Scene, trigger: Trigger, found: Sides, right: Sequence[Cl
     one_each = _ONE_EACH.search(scene.words, max(0, trigger.start - 20), found.right[0])
     if one_each and one_each[0] == "terpisah" and scene.words[found.right[0]] == PLURAL:
         return True  # "berbicara secara terpisah dengan kedua pihak"
-    table = setting.trilateral and len({claim.value.state for claim in right}) > 1  # three states, not three of one
+    table = setting.trilateral and several  # three states, not three of one
     table = table and trigger.frame.name != "phone"  # who telephones several calls each of them
     table = table or _across_the_table(scene, trigger, right)
     if (table or found.rule == "noun-held" or _two_teams(scene, found, right)) and not one_each:
@@ -75,12 +75,7 @@ def _one_by_one(scene: Scene, trigger: Trigger, found: Sides, right: Sequence[Cl
     called = trigger.frame.kind == "call" or (
         scene.words.startswith(_ANY_CHANNEL, trigger.start) and PLACE not in scene.words
     )
-    if (
-        not one_each
-        and not called
-        and len({claim.value.state for claim in right}) > 1
-        and _gathered(scene, found.right)
-    ):
+    if not one_each and not called and several and _gathered(scene, found.right):
         return False
     if trigger.frame.shape == "passive":  # "diterima Presiden Heine dan PM Teo": two hosts of two states, two contacts
         return len({claim.value.state for claim in right}) == len(right)

@@ -53,12 +53,14 @@ _AT_ONCE = re.compile(r"\b(?:langsung|setibanya|setiba di)\b")
 
 def _at_once(meeting: Draft, visit: Draft, setting: Setting) -> Claim[TimeExpression] | None:
     """The first day of the visit for what the guest came to at once."""
-    scene, days = setting.scenes[meeting.scene], visit.when.value if visit.when else None
-    at_once = meeting.family == "talks" and _AT_ONCE.search(scene.words, 0, scene.place(meeting.trigger.start))
-    if days is None or visit.when is None or not at_once or days.grain is not Grain.interval:
+    scene, when = setting.scenes[meeting.scene], visit.when
+    if when is None or when.value.grain is not Grain.interval or meeting.family != "talks":
         return None
+    if not _AT_ONCE.search(scene.words, 0, scene.place(meeting.trigger.start)):
+        return None
+    days = when.value
     first = replace(days, latest=days.earliest + timedelta(days=1), grain=Grain.day)
-    return replace(visit.when, value=first, reason=f"{visit.when.reason}; at once on arrival")
+    return replace(when, value=first, reason=f"{when.reason}; at once on arrival")
 
 
 def _told_later(meeting: Draft, visit: Draft) -> bool:

@@ -77,7 +77,7 @@ def _brings(other: Draft, draft: Draft, scenes: Sequence[Scene]) -> bool:
 
 
 _CAME_ALONG = re.compile(
-    r"\b(?:(?:turut|ikut)(?: serta)? (?:hadir|mendampingi|dalam rombongan)|ikut serta|dalam rombongan|mendampingi|didampingi|rombongan(?:nya)?|delegasi(?:nya)?)\b"
+    r"\b(?:(?:turut|ikut)(?: serta)? hadir|ikut serta|mendampingi|didampingi|(?:rombongan|delegasi)(?:nya)?)\b"
 )
 
 

@@ -70,7 +70,7 @@ def mere_process(scene: Scene, trigger: Trigger, draft: Draft) -> bool:
     impersonal = all(claim.value.kind is not ActorKind.person for claim in draft.who)
     if len(draft.who) == 2 and domestic(*draft.parties):
         return _within_one_state(trigger, draft, impersonal=impersonal)
-    states = all(claim.value.kind is ActorKind.state for claim in draft.who)
+    states = teams(draft)
     if trigger.frame.name in ("meet", "see", "seen", "welcome", "welcomed") and states:
         # "Italia dan Spanyol kembali bertemu" are teams; those who act for states are named as such, or where they met
         placed = draft.country and not _SPORT.search(scene.words) and all(c.reason == "name" for c in draft.who)
@@ -80,7 +80,7 @@ def mere_process(scene: Scene, trigger: Trigger, draft: Draft) -> bool:
             return False
         if draft.rule == "noun-with" and all(_SOMEBODY.search(_called(scene, claim)) for claim in draft.who):
             return False  # "Delegasi Qatar mengadakan pertemuan dengan pejabat Gedung Putih"
-        return impersonal and all(claim.value.kind is ActorKind.state for claim in draft.who) and not _countable(draft)
+        return states and not _countable(draft)
     if not trigger.frame.process:
         return False
     if impersonal and draft.when is None and _GROUND.search(scene.words, 0, trigger.start):

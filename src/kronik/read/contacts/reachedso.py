@@ -10,17 +10,18 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from kronik.model import ActorKind, ContactKind
+from kronik.model import ContactKind
 from kronik.read.clause.scene import PERSON, PLACE, PLURAL, PRONOUN, SIGNS, STATE, TIME, Scene
 from kronik.read.clause.sides import Sides
 from kronik.read.clause.triggers import Trigger
 from kronik.read.contacts.draft import Draft, foreign
 from kronik.read.contacts.parties import Parties, claims_of
+from kronik.read.contacts.recaps import foreign_pair
 from kronik.read.contacts.setting import Setting
 from kronik.read.wordclasses import AFTER
 
 _REACH = 2  # sentences
-_THING = r"(?:[a-z-]+(?: [a-z-]+)?|itu semua)"
+_THING = r"[a-z-]+(?: [a-z-]+)?"
 # "hal itu mereka bahas dalam", "undangan itu dilontarkan lewat", "kesepakatan tersebut dicapai keduanya dalam"
 _CAME_ABOUT = re.compile(
     rf"(?:\A|[,;] |\b(?:bahwa|menyatakan|menyebut(?:kan)?|mengatakan|mengungkapkan|menjelaskan) ){_THING}(?: \w+)? (?:itu|ini|tersebut)"
@@ -66,13 +67,7 @@ def told_of(scene: Scene, told: Sequence[Draft]) -> bool:
 def _two_before(scene: Scene, setting: Setting) -> Parties:
     """The two persons of different states whom the sentence before names, and nobody else."""
     before = setting.scenes[scene.index - 1] if scene.index else None
-    persons = {
-        claim.value.actor: replace(claim, score=0.6)
-        for claim in (claims_of(before.names.values(), setting) if before else ())
-        if claim.value.kind is ActorKind.person
-    }
-    pair = tuple(persons.values())
-    return pair if len(pair) == 2 and foreign(pair[0].value, pair[1].value) else ()
+    return foreign_pair(claims_of(before.names.values(), setting)) if before else ()
 
 
 def _with_him(scene: Scene, came: re.Match[str], setting: Setting) -> Parties:

@@ -94,10 +94,11 @@ def of_the_two(scene: Scene, trigger: Trigger, draft: Draft, told: Sequence[Draf
 def _two(scene: Scene, setting: Setting) -> Parties:
     """The two persons whom a sentence names, if they are two of different states."""
     places = sorted(at for at in scene.names if scene.words[at] in (PERSON, PLURAL))
-    return _foreign_pair(claims_of(referents(scene, tuple(places)), setting))
+    return foreign_pair(claims_of(referents(scene, tuple(places)), setting))
 
 
-def _foreign_pair(claims: Iterable[Claim[Party]]) -> Parties:
+def foreign_pair(claims: Iterable[Claim[Party]]) -> Parties:
+    """The persons among them, if they are two of different states."""
     persons = {claim.value.actor: claim for claim in claims if claim.value.kind is ActorKind.person}
     pair = tuple(replace(claim, score=0.6) for claim in persons.values())
     return pair if len(pair) == _SEVERAL and foreign(pair[0].value, pair[1].value) else ()

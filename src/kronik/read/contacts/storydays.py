@@ -126,8 +126,8 @@ def _by_story(draft: Draft, told: Sequence[Draft], setting: Setting) -> Draft:
         return _as_told(draft, told, 3)
     if stated := as_stated(draft, setting) or on_the_visit_recalled(draft, told, setting):
         return stated
-    after = _AFTER_THAT.match(words) or _BEFORE_HIM.match(words)
-    if draft.status.value is Status.happened and draft.family != "visit" and after:
+    done = draft.status.value is Status.happened and draft.family != "visit"
+    if done and (after := _AFTER_THAT.match(words) or _BEFORE_HIM.match(words)):
         # "Setelah bertemu A, Senin, B mengumumkan bahwa ia telah berbicara dengan C": then he spoke of it
         reported = SPEECH.search(words, after.end(), scene.place(draft.trigger.start))
         return draft if reported else _after_what(draft, told, scene, after.end())

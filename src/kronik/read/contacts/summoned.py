@@ -32,14 +32,12 @@ def _called_in(draft: Draft) -> bool:
 
 
 def _received(draft: Draft, setting: Setting) -> Draft:
-    called = (
-        next(c for c in draft.who if c.value.kind is ActorKind.person)
-        if any(c.value.kind is ActorKind.person for c in draft.who)
-        else None
-    )
+    called = next((c for c in draft.who if c.value.kind is ActorKind.person), None)
+    if called is None:
+        return draft
     by = next(c for c in draft.who if c is not called)
-    for scene in setting.scenes[draft.scene : draft.scene + _NEAR + 1] if called else ():
-        if called and (host := _host(scene, called, setting)) and host.value.state in (None, by.value.state):
+    for scene in setting.scenes[draft.scene : draft.scene + _NEAR + 1]:
+        if (host := _host(scene, called, setting)) and host.value.state in (None, by.value.state):
             host = replace(host, value=replace(host.value, state=by.value.state))
             return replace(draft, who=tuple(host if claim is by else claim for claim in draft.who))
     return draft

@@ -142,18 +142,17 @@ def _at_gatherings(contacts: Sequence[Draft], setting: Setting) -> tuple[Draft, 
             continue
         seen.append(scene.index)
         before = known.get(occasion.value)
-        place = (
-            (before and before.place) or occasion_place(scene, occasion, setting.know) or _held_at(occasion, setting)
-        )
+        place = (before and before.place) or occasion_place(scene, occasion, setting.know)
+        place = place or (None if before else _held_at(occasion, setting))  # what it is not told of once, it never is
         told = before.told if before else scene.index
         known[occasion.value] = _Gathering(occasion, place, (before and before.days) or _days_of(scene, occasion), told)
     done: list[Draft] = []
     for draft in contacts if known else ():
-        over = draft.status.value is Status.planned and _is_over(draft, _only(draft, known), contacts, setting)
-        away = draft.occasion is None and _on_a_visit_elsewhere(draft, _only(draft, known), contacts, setting)
-        done.append(
-            draft if over or away or _only_said_there(draft, setting) else _at_gathering(draft, known, seen, setting)
-        )
+        only = None if draft.occasion else _only(draft, known)
+        over = draft.status.value is Status.planned and _is_over(draft, only, contacts, setting)
+        away = only is not None and _on_a_visit_elsewhere(draft, only, contacts, setting)
+        elsewhere = over or away or _only_said_there(draft, setting)
+        done.append(draft if elsewhere else _at_gathering(draft, only, known, seen, setting))
         if (done[-1].occasion or done[-1] is not draft) and done[-1].family == "talks":
             seen.append(draft.scene)  # the next one told of the same person is still there
     return tuple(done) if known else tuple(contacts)
@@ -173,9 +172,9 @@ _GONE_FROM = re.compile(
 )
 
 
-def _on_a_visit_elsewhere(draft: Draft, only: _Gathering | None, contacts: Sequence[Draft], setting: Setting) -> bool:
+def _on_a_visit_elsewhere(draft: Draft, only: _Gathering, contacts: Sequence[Draft], setting: Setting) -> bool:
     """ "tiba di Dushanbe sesudah KTT di Astana": the host there is met there, not on the margins of the gathering."""
-    held = setting.know.places.countries.get(only.place.iso3) if only and only.place else None
+    held = setting.know.places.countries.get(only.place.iso3) if only.place else None
     visits = (c for c in contacts if c.family == "visit" and c.country and draft.family == "talks")
     return held is not None and any(
         v.country and v.country.value != held.iso2 and within(draft, v, setting.published.day) for v in visits
@@ -184,7 +183,7 @@ def _on_a_visit_elsewhere(draft: Draft, only: _Gathering | None, contacts: Seque
 
 def _is_over(draft: Draft, only: _Gathering | None, contacts: Sequence[Draft], setting: Setting) -> bool:
     """Whether the gathering of the article has been held long since, so that what is ahead is not on its margins."""
-    if draft.occasion or only is None or only.occasion is None or setting.published.day is None:
+    if only is None or only.occasion is None or setting.published.day is None:
         return False
     code = only.occasion.value
     before = [c for c in contacts if c.occasion and c.occasion.value == code and c.scene <= draft.scene]
@@ -228,12 +227,14 @@ def _days_of(scene: Scene, occasion: Claim[str]) -> Claim[TimeExpression] | None
     return None
 
 
-def _at_gathering(draft: Draft, known: Mapping[str, _Gathering], seen: Sequence[int], setting: Setting) -> Draft:
+def _at_gathering(
+    draft: Draft, only: _Gathering | None, known: Mapping[str, _Gathering], seen: Sequence[int], setting: Setting
+) -> Draft:
     if draft.family != "talks" or draft.status.value is Status.denied:
         return draft
     occasion = draft.occasion
     gathering = known.get(occasion.value) if occasion else None
-    if occasion is None and (only := _only(draft, known)) and _was_there(draft, only, seen, setting):
+    if only and _was_there(draft, only, seen, setting):
         gathering, occasion = only, only.occasion
     if gathering is None:
         return draft

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
@@ -123,10 +124,9 @@ def _chronology(pieces: Sequence[Piece], know: Knowledge) -> frozenset[int]:
     """The lines that head the entries of a chronology: bare dates, two or more, each above lines of the report."""
     found: dict[int, str] = {}
     below = False
-    for index, piece in enumerate(pieces):
+    for index, (piece, after) in enumerate(itertools.pairwise(pieces)):
         below = below or piece.prose or (not piece.label and piece.line.endswith(":"))  # "Berikut jadwalnya:"
-        after = pieces[index + 1] if index + 1 < len(pieces) else None
-        if not below or piece.label or after is None or after.label:
+        if not below or piece.label or after.label:
             continue
         stated = bylines.moment(piece.line, know)
         if stated and "T" not in stated and bylines.moment(after.line, know) is None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from kronik.model import ActorKind, Party
-from kronik.read.names.story import Story
+from kronik.read.names.story import Story, state_party
 
 _WORD = re.compile(r"(?=\b([A-Z][\w'-]+(?: [A-Z][\w'-]+)?))")
 _NEAR = 1  # sentences in which one of the two is spoken of
@@ -16,14 +16,13 @@ def headline_states(story: Story, at: int) -> tuple[Party, ...]:
     states = dict.fromkeys(state for state in _told(story) if state)
     if len(states) != 2:
         return ()
-    here = story.sentence(at)
-    near = story.between(story.span(max(0, here - _NEAR)).start, at) if here >= 0 else []
+    near = story.near(at, _NEAR)
     own = {p.state for n in near if n.kind is ActorKind.state for p in n.parties}
     spoken = {p.state for n in near for p in n.parties}
     actors = story.know.register.actors
     if len(own) == 2 or not spoken & set(states) or any(f"state:{code}" not in actors for code in states):
         return ()
-    return tuple(Party(f"state:{code}", actors[f"state:{code}"].name, ActorKind.state, code) for code in states)
+    return tuple(state_party(story.know, code) for code in states)
 
 
 def _told(story: Story) -> list[str | None]:

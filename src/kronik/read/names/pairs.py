@@ -179,8 +179,7 @@ def _with_protagonist(story: Story, at: int, lone: Party | None, wanted: str) ->
 
 def _last_of_office(story: Story, at: int, count: int, wanted: str) -> tuple[Party, ...] | None:
     """ "Kedua menhan": those of this very office in the last sentences, where there are just so many."""
-    first = max(0, story.sentence(at) - FAR)
-    named = story.between(story.span(first).start, at) if story.sentence(at) >= 0 else []
+    named = story.near(at, FAR)
     for offices in ((wanted,), (wanted, "deputy_head")):  # many a deputy of the head holds a ministry too
         holders = distinct(p for _, p in persons(named) if p.office in offices)
         if len(holders) == count:

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from kronik.model import ActorKind, Name, Party
 from kronik.read.names.headlinestates import headline_states
 from kronik.read.names.pairs import FAR, Found, linked
-from kronik.read.names.story import Story, distinct
+from kronik.read.names.story import Story, distinct, state_party
 from kronik.read.wordclasses import DONE, TALKS, WILL
 
 _JOINED = re.compile(r"[ ]*(?:\([^)]{1,20}\))?[ ]*(?:-|–|dan|dengan)[ ]*")
@@ -133,7 +133,6 @@ def _own_states(named: Sequence[Name], kinds: Kinds) -> tuple[Party, ...]:
 def _states_of_persons(story: Story, named: Sequence[Name]) -> tuple[Party, ...]:
     known = {p.state: p for n in story.names() if n.kind is ActorKind.state for p in n.parties}
     codes = dict.fromkeys(p.state for n in named if n.kind is ActorKind.person for p in n.parties if p.state)
-    actors = story.know.register.actors
-    unnamed = (code for code in codes if code not in known and f"state:{code}" in actors)
-    known |= {code: Party(f"state:{code}", actors[f"state:{code}"].name, ActorKind.state, code) for code in unnamed}
+    unnamed = (code for code in codes if code not in known and f"state:{code}" in story.know.register.actors)
+    known |= {code: state_party(story.know, code) for code in unnamed}
     return tuple(known[code] for code in codes if code in known)

@@ -57,6 +57,11 @@ class Story:
         """The names that begin within these offsets."""
         return self._names[bisect_right(self._at, start - 1) : bisect_right(self._at, end - 1)]
 
+    def near(self, at: int, back: int) -> list[Name]:
+        """The names before this offset, of its sentence and of so many before."""
+        here = self.sentence(at)
+        return self.between(self.span(max(0, here - back)).start, at) if here >= 0 else []
+
     def heard_at(self, name: int, at: int) -> bool:
         """Whether a name and what refers back stand both within quotations or both outside."""
         return self._quoted(name) <= self._quoted(at)
@@ -95,3 +100,9 @@ def persons(names: Sequence[Name]) -> Iterator[tuple[Name, Party]]:
 def distinct(parties: Iterator[Party]) -> tuple[Party, ...]:
     """Each party once, in order."""
     return tuple({p.actor: p for p in parties}.values())
+
+
+def state_party(know: Knowledge, code: str) -> Party:
+    """A state of the register (ISO 3166 alpha-3) as a party."""
+    actor = f"state:{code}"
+    return Party(actor, know.register.actors[actor].name, ActorKind.state, code)

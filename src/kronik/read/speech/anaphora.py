@@ -19,7 +19,7 @@ from kronik.model import ActorKind, Name, Party, Quote, Reference, Span
 from kronik.read.names.ownoffice import LAST_NAMED, own_offices
 from kronik.read.names.pairs import Found, coordinated, plural_parties
 from kronik.read.names.statepairs import SIDES, STATES, state_parties
-from kronik.read.names.story import Story
+from kronik.read.names.story import Story, state_party
 from kronik.read.openings import guard
 from kronik.read.speech.described import described, holds, is_object
 from kronik.read.speech.mates import guests_of, mate
@@ -152,9 +152,7 @@ def _resolve_one(
     span = Span(*hit.span())
     kind = "described" if hit["trait"] else hit.lastgroup or ""
     if kind == "fixed":
-        actors = story.know.register.actors
-        codes = table.fixed[hit[0].lower()]
-        parties = tuple(Party(f"state:{c}", actors[f"state:{c}"].name, ActorKind.state, c) for c in codes)
+        parties = tuple(state_party(story.know, code) for code in table.fixed[hit[0].lower()])
         return _name(span, Reference.plural, (parties, 1.0), 0.9, "states named together")
     if kind in ("whole", "noun", "number", "loose", "thing", "known"):
         return _plural(hit, span, story, table)
@@ -249,8 +247,7 @@ def _others(found: Found | None, story: Story, end: int) -> Found | None:
 
 def _delegation(story: Story, at: int) -> Found | None:
     """The group of this sentence or the one before: "Perwakilan Taliban ada di sini, ... mereka"."""
-    here = story.sentence(at)
-    sides = (n for n in reversed(story.between(story.span(max(0, here - 1)).start, at)) if n.kind is ActorKind.group)
+    sides = (name for name in reversed(story.near(at, 1)) if name.kind is ActorKind.group)
     found = next(sides, None)
     return (_head_of(story, found) or found.parties, 0.8) if found else None
 

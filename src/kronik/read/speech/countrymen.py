@@ -23,25 +23,27 @@ _TITLE = 4  # code points between the verb and whom it takes
 def countrymen(story: Story, word: Span, kind: str, later: Sequence[Name]) -> set[str]:
     """Those told of before who serve the state of whomever the pronoun meets, if somebody of another state was told of too."""
     verb = _MEETS.match(story.view, word.end) if kind == "subject" else None
-    met = next((name for name in later if name.kind is ActorKind.person and name.parties), None) if verb else None
-    if verb and (so_called := _so_called(story, word, verb.end())):
+    if verb is None:
+        return set()
+    if so_called := _so_called(story, word, verb.end()):
         return so_called
-    if verb is None or met is None or met.phrase.start - verb.end() > _TITLE:
+    met = next((name for name in later if name.kind is ActorKind.person and name.parties), None)
+    if met is None or met.phrase.start - verb.end() > _TITLE:
         return set()
     state = met.parties[0].state
-    if state == _OWN and " juga " not in verb[0]:
-        return (
-            set()
-        )  # "Prabowo menerima Dubes Jepang. Sore harinya, ia bertemu Menteri Erick": news of one's own cabinet
-    near = [party for _, party in list(persons(story.before(word.start)))[-_WINDOW:] if party.state]
-    here = story.sentence(word.start)
-    span = story.span(here - 1) if here > 0 else None
-    last = [party.state for _, party in persons(story.between(span.start, span.end))] if span else []
-    if state == _OWN and last and {*last} == {_OWN}:
-        return set()  # "Jokowi memanggil Kapolri Tito. Ia juga bertemu Megawati": still at home
-    told = {party.actor: party.state for party in near}
+    # "Prabowo menerima Dubes Jepang. Sore harinya, ia bertemu Menteri Erick": news of one's own cabinet
+    if state == _OWN and (" juga " not in verb[0] or _at_home(story, word)):
+        return set()
+    told = {p.actor: p.state for _, p in list(persons(story.before(word.start)))[-_WINDOW:] if p.state}
     own = {actor for actor, served in told.items() if served == state}
     return own if len(own) < len(told) else set()
+
+
+def _at_home(story: Story, word: Span) -> bool:
+    """ "Jokowi memanggil Kapolri Tito. Ia juga bertemu Megawati": the sentence before names nobody from abroad."""
+    here = story.sentence(word.start)
+    span = story.span(here - 1) if here > 0 else None
+    return span is not None and {p.state for _, p in persons(story.between(span.start, span.end))} == {_OWN}
 
 
 def _so_called(story: Story, word: Span, at: int) -> set[str]:

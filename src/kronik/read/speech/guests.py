@@ -27,13 +27,12 @@ _RECEIVES = re.compile(r"(?:menerima|menjamu|menyambut|menjemput|menemui)\Z")
 
 def guest(story: Story, word: Span, kind: str) -> Party | None:
     """The guest of a host told of just before, where what the word goes with is a journey or another host's welcome."""
-    near = story.view[max(0, word.start - 40) : word.start]
-    moves = {
-        "subject": _TRAVELS.match(story.view, word.end),
-        "owned": _STOPS.search(near),
-        "object": _RECEIVES.search(near),
-    }
-    if not moves.get(kind):
+    if kind == "subject":
+        moves = _TRAVELS.match(story.view, word.end)
+    else:
+        before = {"owned": _STOPS, "object": _RECEIVES}.get(kind)
+        moves = before.search(story.view, max(0, word.start - 40), word.start) if before else None
+    if moves is None:
         return None
     here = story.sentence(word.start)
     for number in range(here - 1, max(-1, here - 1 - _BACK), -1):

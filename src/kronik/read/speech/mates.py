@@ -35,9 +35,7 @@ _WENT = re.compile(r"\b(?:ke|di|mengunjungi|menuju)[ ](?:[a-z]+[ ]){0,3}\Z")
 
 def _land(story: Story, at: int, own: Party) -> str | None:
     """The foreign land to which the subject went, here or in the sentence before."""
-    here = story.sentence(at)
-    names = story.between(story.span(max(0, here - 1)).start, at) if here >= 0 else []
-    for name in reversed(names):
+    for name in reversed(story.near(at, 1)):
         went = _WENT.search(story.view, max(0, name.phrase.start - 40), name.phrase.start)
         if went and (state := state_of(story, name)) and state != own.state:
             return state

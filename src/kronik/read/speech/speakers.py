@@ -24,7 +24,6 @@ _PREPOSITION = re.compile(
     re.I,
 )
 _PRONOUN = re.compile(r"(?:\b(?:[Ii]a|[Dd]ia|[Bb]eliau|[Dd]irinya|mereka)\b|(?<![A-Z])Mereka\b)(?:\s\w+){0,3}\s*$")
-_WORDS = re.compile(r"\S+")
 _TITLED = re.compile(
     r"\b(?:Pak|Bapak|Ibu|Bu|Presiden|PM|Perdana Menteri|Menlu|Menhan|Menteri|Menko|Raja|Ratu|Wapres|Wakil Presiden) ([\w-]+)(?: ([\w-]+))?"
 )

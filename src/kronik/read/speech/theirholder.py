@@ -27,9 +27,9 @@ _DURING = re.compile(r"[ ](?:saat itu|ketika itu|kala itu|waktu itu|terdahulu)\b
 
 def of_that_land(story: Story, span: Span, classes: Sequence[str], day: date | None) -> Found | None:
     """Who holds the office in the land that "negara itu" points to."""
-    own = _own(story, span.start)
     if _followed_by_name(story, span) or _DURING.match(story.view, span.end):
         return None
+    own = _own(story, span.start)
     for state in _lands(story, span.start, _BACK):
         if state != own:
             return _holder(story, span, classes, state, day)
@@ -66,8 +66,7 @@ def _followed_by_name(story: Story, span: Span) -> bool:
 
 def _lands(story: Story, at: int, back: int) -> Iterator[str]:
     """The states spoken of before an offset, the last first: by name and place, then through those who serve them."""
-    here = story.sentence(at)
-    names = story.between(story.span(max(0, here - back)).start, at) if here >= 0 else []
+    names = story.near(at, back)
     for name in reversed(names):
         if name.kind is not ActorKind.person and (state := state_of(story, name)):
             yield state

@@ -256,11 +256,11 @@ def _from_weekdays(phrases: Sequence[Phrase], candidates: Sequence[Candidate], k
     dated = [phrase for phrase in weekdays if phrase.tense <= 0] or weekdays
     if not dated:
         return None
-    told = [date(2000, 1, 1), *filter(None, [_told(phrases)])]
-    bound = max([*told, *_years_told(phrases, tenurevote.latest_year(know))])
+    told = max(date(2000, 1, 1), _told(phrases) or date.min)
+    bound = max([told, *_years_told(phrases, tenurevote.latest_year(know))])
     options = _options(dated, bound, know)
     if not options:  # "mengundangnya pada 2026 atau 2027", told in December 2025: years to come without a word for it
-        bound = max(told)
+        bound = told
         options = _options(dated, bound, know)
     options = _before_what_is_ahead(options, phrases)
     phrase = dated[-1]

@@ -79,7 +79,7 @@ def of_another_act(view: str, sentence: Span, span: Span) -> bool:
 
 
 def done_then(view: str, sentence: Span, span: Span) -> bool:
-    """Whether a bare verb of a named subject, with nothing that points ahead, governs a month that is named alone."""
+    """Whether a bare verb of a named subject, with nothing that points ahead, governs a month named alone or a date without its weekday."""
     return _DID.search(view, sentence.start, span.start) is not None
 
 
@@ -93,8 +93,8 @@ _BEFORE_IT = 240  # code points of what stands before the sentence
 
 def goes_on_ahead(view: str, sentence: Span, span: Span, rules: Grammar) -> bool:
     """Whether a weekday is of a next step, told after one that lies ahead."""
-    head = view[sentence.start : span.start]
-    if _THEN.search(view, sentence.start, span.start) is None and not _NEXT_STEP.fullmatch(head):
+    then = _THEN.search(view, sentence.start, span.start) or _NEXT_STEP.fullmatch(view, sentence.start, span.start)
+    if then is None:
         return False
     before = small(view[max(0, sentence.start - _BEFORE_IT) : sentence.start].rstrip(' ."'))
     last = before.rpartition(". ")[2]

@@ -83,7 +83,7 @@ def resolve_weekend(phrase: Phrase, frame: Frame) -> Timex | None:
         return timex(phrase, "XXXX-WXX-WE", None, Grain.interval, counted(phrase, frame, ""))
     shift = phrase.shift
     if shift is None:
-        near = frame.day.weekday() < _MIDWEEK and phrase.tense == 0 and not phrase.aimed  # the one gone by is nearer
+        near = frame.day.weekday() < _MIDWEEK and phrase.tense == 0  # the one gone by is nearer
         shift = -1 if near or (phrase.tense < 0 and frame.day.weekday() < 5) else 0
     day = frame.day + timedelta(days=7 * shift)
     value = f"{calendar.week_name(day)}-WE"
