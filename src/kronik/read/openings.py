@@ -130,7 +130,9 @@ def _item(pattern: str, at: int) -> tuple[_Openings, int]:
         if listed := _CLASS.match(pattern, at):
             return frozenset((letter, True) for letter in listed[1]), listed.end()
         return frozenset({("", False)}), _class_end(pattern, at)
-    return frozenset({("", False) if pattern[at] in ".^$" else (pattern[at], True)}), at + 1
+    if pattern[at] == "^":
+        return _NOTHING, at + 1  # of no width, as \A
+    return frozenset({("", False) if pattern[at] in ".$" else (pattern[at], True)}), at + 1
 
 
 def _class_end(pattern: str, at: int) -> int:

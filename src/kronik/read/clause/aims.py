@@ -41,6 +41,7 @@ NOT_THERE = re.compile(
 )
 
 # "gagal berangkat ke Washington untuk bertemu pejabat AS": with the journey, the meeting was called off.
+AIMED = "the aim of what was done"  # the reason of a status that the aim of a journey or an errand gives
 NOT_GONE = re.compile(
     r"\b(?:gagal|batal|urung)(?: \w+)? (?:hadir|datang|pergi|berangkat|terbang|bertolak|berkunjung|bertandang|ke)\b"
 )
@@ -73,7 +74,7 @@ def aimed_at(
     aimed = Status.happened if done and not put_off else undone
     if just := _just_there(clause, when, published):
         aimed = Status.planned
-    status, reason = by_date(aimed, None if just else when, published, "the aim of what was done")
+    status, reason = by_date(aimed, None if just else when, published, AIMED)
     sure = 0.9 if status is Status.happened and _HAS_GONE.search(clause) else 0.6
     return Claim(status, (scene.origin(trigger.start, trigger.end),), Origin("rule", "status"), sure, reason)
 

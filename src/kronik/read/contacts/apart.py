@@ -9,6 +9,7 @@ from datetime import date
 from kronik.knowledge import Knowledge
 from kronik.knowledge.nearness import one_city
 from kronik.model import ContactKind, Grain, Status
+from kronik.read.clause.aims import AIMED
 from kronik.read.contacts.draft import Draft
 from kronik.read.contacts.onejourney import slack
 
@@ -75,7 +76,7 @@ def with_no_lent_year(contacts: Sequence[Draft], drafts: Sequence[Draft], publis
 
 def aimed(draft: Draft) -> bool:
     """ "bertolak ke Washington, Selasa, untuk menemui Trump": the day is that of the journey."""
-    return draft.status.reason.startswith("the aim of what was done") and draft.family == "talks"
+    return draft.status.reason.startswith(AIMED) and draft.family == "talks"
 
 
 def _lent(known: Draft, draft: Draft) -> int:

@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 
 from kronik.model import Status
+from kronik.read.clause.aims import AIMED
 from kronik.read.contacts.draft import Draft
 
 
 def aim_reached(known: Draft, draft: Draft) -> bool:
     """ "tiba untuk bertemu B. Pertemuan berlangsung tiga jam", "terbang untuk bertemu B. Pertemuan itu digelar pada 22 Mei"."""
-    aims = known.status.reason.startswith("the aim of what was done") and known.scene < draft.scene
+    aims = known.status.reason.startswith(AIMED) and known.scene < draft.scene
     told = draft.minutes or (draft.when and draft.rule != "noun-loose")
     return aims and draft.status.value is Status.happened and bool(told)
 

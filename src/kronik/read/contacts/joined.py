@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 
 from kronik.model import Claim, ContactKind, Grain, Party, Status
+from kronik.read.clause.aims import AIMED
 from kronik.read.clause.invited import GIVEN
 from kronik.read.clause.remarks import EARLIER, NOT_YET, REVIVED, THAT_ONE
 from kronik.read.contacts.apart import aimed
@@ -102,7 +103,7 @@ def told_of(done: Draft, ahead: Draft) -> bool:
 def _went_on(done: Draft, ahead: Draft) -> bool:
     """ "menerima tamunya ... Kedua pemimpin kembali ke istana untuk mengadakan pertemuan": the same day's talks."""
     one_word = len({claim.spans for claim in ahead.who}) == 1
-    return one_word and ahead.status.reason == "the aim of what was done" and 0 < ahead.scene - done.scene <= _SAME_DAY
+    return one_word and ahead.status.reason == AIMED and 0 < ahead.scene - done.scene <= _SAME_DAY
 
 
 def _of_invitation(known: Draft, draft: Draft) -> Claim[Status] | None:

@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from kronik.knowledge import Knowledge
 from kronik.model import ContactKind, Status
+from kronik.read.clause.aims import AIMED
 from kronik.read.clause.cuescope import CALLED_OFF_BEFORE
 from kronik.read.clause.remarks import AGAIN, LAST, RUMOURED
 from kronik.read.contacts.apart import far
@@ -329,9 +330,7 @@ def _other_journey(known: Draft, draft: Draft) -> bool:
 
 def _talked(known: Draft, draft: Draft) -> bool:
     """Whether those who were seen to greet each other also met, as a later noun says, and for more than a moment."""
-    gone = (
-        draft.status.reason == "the aim of what was done"
-    )  # "keduanya beranjak ke ruang itu untuk pertemuan bilateral"
+    gone = draft.status.reason == AIMED  # "keduanya beranjak ke ruang itu untuk pertemuan bilateral"
     if known.kind.value is not ContactKind.encounter or not (gone or known.status.value is draft.status.value):
         return False
     ahead = known.frame == "welcome" and known.scene == draft.scene and known.status.value in _OPEN

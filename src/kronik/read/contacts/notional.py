@@ -84,7 +84,7 @@ def _attended(scene: Scene, trigger: Trigger, draft: Draft) -> bool:
 def _observer_says(scene: Scene, trigger: Trigger, setting: Setting) -> bool:
     if scene.inside_quote(trigger.start) is not None:
         at = scene.at[trigger.start]
-        quote = next((q for q in setting.quotes if q.direct and q.span.start <= at < q.span.end), None)
+        quote = setting.quote_at(at)
         return quote is not None and quote.speaker_actor in setting.outside
     said = [*_BEFORE.finditer(scene.words, 0, trigger.start)]
     hit = said[-1] if said else _AFTER.match(scene.words, trigger.end)

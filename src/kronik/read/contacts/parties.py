@@ -37,7 +37,7 @@ _HEADS_OF = re.compile(
     r"(?<!wakil )\b(presiden|pemimpin|kepala negara|perdana menteri|pm|menteri luar negeri|menlu|menteri pertahanan|menhan|wakil presiden|wapres)"
     r"(?: dari)?(?: (?:sejumlah|beberapa|para|dua|tiga|empat|lima|berbagai|negara|sahabat|mitra|asing|lain(?:nya)?))*,? (?:yakni|yaitu|antara lain|termasuk|di antaranya|seperti|meliputi) (?:dari )?$"
 )
-OFFICES = {
+_OFFICES = {
     "presiden": "president",
     "pemimpin": "leader",
     "kepala negara": "head_of_state",
@@ -108,7 +108,7 @@ def who_at(scene: Scene, positions: Sequence[int], setting: Setting) -> Parties:
         for claim in claims_of((referent,) if referent else (), setting):
             claim = as_state(claim, setting.know) if sent else claim
             ruled = head and not sent and claim.value.kind is ActorKind.state
-            held = holder(claim, OFFICES[head[1]], setting) if head and ruled else None
+            held = holder(claim, _OFFICES[head[1]], setting) if head and ruled else None
             if all(other.value.actor != (held or claim).value.actor for other in claims):
                 claims.append(held or claim)
     if len(claims) > 1 and scene.words.startswith(" lainnya", positions[-1] + 1):

@@ -8,6 +8,7 @@ from datetime import date
 
 from kronik.knowledge import Knowledge
 from kronik.model import ActorKind, ContactKind, Grain, Status
+from kronik.read.clause.aims import AIMED
 from kronik.read.clause.invited import GIVEN
 from kronik.read.clause.remarks import AGAIN, BEFORE_TOO, EARLIER, LAST, NOT_YET, SOONER
 from kronik.read.contacts.apart import far, of_the_news, with_no_lent_year
@@ -315,7 +316,7 @@ def _looked_for_there(done: Draft, ahead: Draft) -> bool:
 
 def _to_settle(known: Draft, draft: Draft) -> bool:
     """ "A dan B bertemu untuk merundingkan gencatan senjata": what they met for."""
-    aim = draft.frame == "negotiate" and draft.status.reason == "the aim of what was done"
+    aim = draft.frame == "negotiate" and draft.status.reason == AIMED
     return aim and known.scene == draft.scene and known.family == "talks"
 
 
@@ -365,7 +366,7 @@ def _statuses_agree(known: Draft, draft: Draft) -> bool:
             planned = ahead is known and ahead.status.value is Status.planned
             filled = planned and not ahead.of_persons and done.of_persons and done.scene - ahead.scene <= _NAMED
             # "terbang ke Washington untuk bertemu B. Keduanya bertemu pada Senin": what he came for, and came to
-            aimed = ahead is known and ahead.status.reason.startswith("the aim of what was done")
+            aimed = ahead is known and ahead.status.reason.startswith(AIMED)
             aimed = aimed and 0 < done.scene - ahead.scene <= _NAMED
             return bool(ahead.when or invited or filled or aimed) or (agenda and done.kind.value is ContactKind.meeting)
         if ahead.when and done.rule in _FINITE:

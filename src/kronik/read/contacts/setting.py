@@ -37,6 +37,10 @@ class Setting:
     entries: Mapping[int, Entry] = field(default_factory=dict)  # sentence -> the line that heads it in a chronology
     written: str | None = None  # the state (ISO 3166 alpha-3) whose city the dateline names
 
+    def quote_at(self, at: int) -> Quote | None:
+        """The direct quotation that holds an offset of the article."""
+        return next((q for q in self.quotes if q.direct and q.span.start <= at < q.span.end), None)
+
 
 def setting_of(
     article: Article,

@@ -49,7 +49,7 @@ _NO_LEADER = ("spokesperson", "chief_of_staff", "ambassador")
 
 def _speaker(at: int, said: Span, setting: Setting) -> Claim[Party] | None:
     """'"Pembicaraan tadi malam dengan Greer," kata Airlangga': he had them, unless he speaks for somebody."""
-    quote = next((q for q in setting.quotes if q.direct and q.span.start <= at < q.span.end), None)
+    quote = setting.quote_at(at)
     claim = _claim(quote.speaker_actor, said, setting) if quote and quote.speaker_actor else None
     return claim if claim and claim.value.office not in _NO_LEADER else None
 

@@ -46,12 +46,13 @@ def _states_but(story: Story, at: int, count: int, kinds: Kinds, lands: frozense
             sides = distinct(iter((*_own_states(spoke, kinds), *_states_of_persons(story, spoke))))
             if len(sides) == count:
                 return sides, 0.8
-        for states in (_own_states(named, kinds), _states_of_persons(story, named)):
+        own, served = _own_states(named, kinds), _states_of_persons(story, named)
+        for states in (own, served):
             if len(states) == count:
                 return states, 1.0 if number >= here - 1 else 0.8
         if count == 2 and (pair := linked(story.view, _single_states(named, kinds))):
             return pair, 0.85
-        together = distinct(iter((*_own_states(named, kinds), *_states_of_persons(story, named))))
+        together = distinct(iter((*own, *served)))
         if len(together) == count:
             return together, 0.8
     return None

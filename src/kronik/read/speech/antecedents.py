@@ -103,11 +103,11 @@ def envoy(span: Span, last: Voice | None, voices: Voices) -> Voice | None:
 def bearers(office: str, voices: Voices) -> dict[str, Voice]:
     """Who is called by this office in the article, by actor: "menlu", "kepala negara"."""
     full = voices.rules.same_office.get(office, office)
+    wanted = {office, full, " ".join(full.split()[:2])}
     found: dict[str, Voice] = {}
     for name in voices.roster.names:
         party = name.parties[0]
-        called = {words.lower() for words in voices.roster.offices(party.actor)} if registered(name) else set()
-        if office in called or full in called or " ".join(full.split()[:2]) in called:
+        if registered(name) and any(words.lower() in wanted for words in voices.roster.offices(party.actor)):
             found.setdefault(party.actor, Voice(party.name, party.actor, name.span))
     return found
 

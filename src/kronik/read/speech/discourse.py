@@ -10,7 +10,7 @@ from kronik.model import Reference, Span
 from kronik.read.speech import antecedents, clauses, writings
 from kronik.read.speech.marks import Marked
 from kronik.read.speech.roster import registered
-from kronik.read.speech.speakers import Voice, Voices
+from kronik.read.speech.speakers import RULING, Voice, Voices
 
 _MEMORY = 8  # sentences after which a pronoun no longer means the last who spoke
 _OPENING = 70  # code points, an office included, before the name with which a sentence opens
@@ -26,7 +26,7 @@ _POINTER = re.compile(r".{0,4}\b(?:itu|tersebut|ini)\b")
 _ONE_OF = re.compile(
     r"(?:salah satu|salah seorang) (?!dari\b)[^.;,\"]{3,70}? (?:itu|tersebut|ini)\b"
 )  # "terang salah satu petinggi partai tersebut"
-_RULING = frozenset(["presiden", "pm", "perdana", "kanselir", "raja", "ratu", "sultan", "emir", "paus", "pemimpin"])
+_RULING = RULING | {"pemimpin"}
 _CITING = re.compile(r"\bmengutip (?:pernyataan |ucapan )?(?=[A-Z])")  # "tulis kantor berita itu mengutip Ushakov"
 _CITED = 40  # code points of a name
 _OPENER = re.compile(

@@ -32,7 +32,8 @@ _SOVEREIGN = "Presiden|Perdana Menteri|PM|Kanselir|Wakil Presiden|Wapres|Menlu|M
 _SUBJECT = re.compile(
     rf"(?:(?:Baik|Tadi|Jadi|Bapak|Pak|Ibu|Bu) )*(?P<one>{_SOVEREIGN})(?: (?:dan|maupun) (?P<other>{_SOVEREIGN}))? [a-z]"
 )
-_RULING = frozenset(["presiden", "pm", "perdana", "kanselir", "raja", "ratu", "sultan", "emir", "paus", "yang"])
+RULING = frozenset(["presiden", "pm", "perdana", "kanselir", "raja", "ratu", "sultan", "emir", "paus"])
+_RULES = RULING | {"yang"}  # "Yang Dipertuan Agong"
 _HE = re.compile(r"\b(?:[Ii]a|[Dd]ia|[Bb]eliau)\b")
 _BESIDE = re.compile(r"(?:Kepada|Di hadapan|Di depan|Bersama|Dengan) [^,.;:\"]{3,80}, (?=[A-Z])")
 # An active verb whose object follows: "Yun menegur Kishida, dan mengatakan"
@@ -287,7 +288,7 @@ class Voices:
     def ruler(self, voice: Voice) -> bool:
         """Whether somebody leads a state, as the article calls him: of him others say "beliau"."""
         called = (name.span.cut(self.view) for name in self.roster.names if name.parties[0].actor == voice.actor)
-        return any(words.split()[0].lower() in _RULING for words in (*called, *self.roster.offices(voice.actor)))
+        return any(words.split()[0].lower() in _RULES for words in (*called, *self.roster.offices(voice.actor)))
 
     def _called(self, voice: Voice) -> set[str]:
         """The last words of the names under which a voice goes here."""
