@@ -47,8 +47,7 @@ def _sat_there(table: Draft, part: Draft, setting: Setting) -> bool:
         return False  # who welcomed both may have talked with each
     if table.status.value is not part.status.value or not (table.family == part.family or part.open_channel):
         return False
-    here, before = (setting.scenes[at].words for at in (part.scene, part.scene - 1))
-    apart = _APART.search(here) or (part.scene - 1 != table.scene and _ALONE.search(before))
+    apart = _APART.search(own.words) or (far > 1 and _ALONE.search(setting.scenes[part.scene - 1].words))
     if swapped_parties(table.parties, part.parties) is None or apart:
         return False
     days = part.when is None or (table.when is not None and table.when.value.overlaps(part.when.value))

@@ -60,8 +60,9 @@ def _of_that_talk(scene: Scene, trigger: Trigger, found: Sides, who: Parties, to
     if not _THAT_TALK.search(scene.words, 0, trigger.start):
         return ()
     here = {claim.value.actor for claim in who}
-    subjects = {party.actor for at, name in scene.names.items() if at < found.left[0] for party in name.parties}
-    if found.left and here <= subjects:
+    first = found.left[0] if found.left else 0
+    subjects = {party.actor for at, name in scene.names.items() if at < first for party in name.parties}
+    if here <= subjects:
         return ()  # "A dan B menyiapkan percakapan itu ketika mereka bertemu": the two of the sentence
     pairs = [
         draft.who

@@ -49,6 +49,8 @@ def _all_of_a_meeting(story: Story, names: list[Name]) -> bool:
 
 def one_of_several(story: Story, number: int, party: Party) -> bool:
     """Whether he is told of together with another there: "A dan B menerima telegram dari C. Ia ..." is neither of the two."""
+    if number < 0:
+        return False
     span = story.span(number)
     found = [*persons(story.between(span.start, span.end))]
     return any(
