@@ -12,7 +12,7 @@ _AIRPORT = (
     rf"(?:(?:bandara|bandar udara|lapangan udara|pangkalan udara|stasiun)(?: \w+){{0,2}} {SIGNS['H']},? (?:di )?)?"
 )
 _GOAL = re.compile(
-    rf"\b(?:ke|di(?! (?:tengah|bawah|antara|mana|balik|atas|hadapan|depan|luar))|menuju)\s+(?:(?!(?:oleh|dengan)\b)\(?[\w'-]+\)?,?\s+){{0,7}}?{_AIRPORT}(?=[{SIGNS['S']}{PLACE}{SIGNS['I']}])"
+    rf"\b(?:ke|di(?! (?:tengah|bawah|antara|mana|balik|atas|hadapan|depan|luar))|menuju)\s+(?:(?!(?:oleh|dengan|sejak|semenjak|pasca|{AFTER}|{BEFORE})\b)\(?[\w'-]+\)?,?\s+){{0,7}}?{_AIRPORT}(?=[{SIGNS['S']}{PLACE}{SIGNS['I']}])"
 )
 
 

@@ -36,7 +36,7 @@ _THE_LAST = re.compile(
     rf"(?:\w+ ){{0,3}}?\w+(?: (?:kedua |antara )?{SIGNS['H']}(?: (?:dan|dengan) {SIGNS['H']})?)?(?<!kali) (?:yang )?(?:terakhir|sebelumnya|sebelum itu)\b(?! (?:dengan|bersama) )"
 )
 _THAT = re.compile(
-    rf"(?: (?:bilateral|puncak|empat mata|trilateral))?(?: (?:antara|dengan|bersama))? {SIGNS['N']}(?:(?: (?:dan|dengan) |[-–]){SIGNS['N']})?(?: di {SIGNS['L']})? (?:itu|tersebut)\b"
+    rf"(?: (?:bilateral|puncak|empat mata|trilateral))?(?: (?:antara|dengan|bersama))? {SIGNS['N']}(?:(?: (?:dan|dengan) |[-–]){SIGNS['N']})?(?: di {SIGNS['L']})? (?:itu|tersebut|ini)\b"
 )
 _LAST_JOURNEY = re.compile(r"\W*(?:perjalanan|kunjungan|lawatan)(?: \w+)? terakhir\b")
 _RUMOUR = re.compile(r"\b(?:dikabarkan|kabarnya|dirumorkan|diisukan|disebut-sebut|konon|santer)\b[^.;\"]*$")

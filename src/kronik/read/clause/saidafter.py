@@ -18,7 +18,7 @@ _OF_TALKS = re.compile(rf"\b(?:{TALKS}|ktt)$")  # "menjadi tuan rumah pertemuan 
 _PLAN = re.compile(r"\b(?:rencana|niat|keinginan|janji|persiapan)\b[^.;,\"]*$")
 # "memulai lawatan di Brunei dan akan bertemu Sultan": what follows "dan akan" is told of the subject, not of the noun.
 _CLAUSE_END = re.compile(
-    rf"[;\"]|\.\s|\b(?:kata|ujar|menurut|{AFTER}|namun(?! (?:kemudian |akhirnya |lalu |terpaksa |harus )*(?:ditunda|dibatalkan|batal|urung|diundur))|dan (?:belum|tidak|tak) (?:ada|punya) (?:rencana|jadwal|agenda)|dan (?:berjanji|berharap|mengatakan|menyatakan|mengundang|menyepakati|sepakat|ingin)|(?:dan|serta|lalu|kemudian) (?:{WILL})(?= (?:me|ber|di|ke|ti)\w+))\b|, (?:dan|serta|lalu|kemudian|sehingga|sementara|sedangkan) (?=[{PLURAL}{PRONOUN}{PERSON}] (?!(?:di [{PLACE}{STATE}],? )?(?:(?:pada )?{TIME},? )?(?:di(?:batal|tunda|undur|tiada)\w+|batal|urung|tertunda)\b))"
+    rf"[;\"]|\.\s|\b(?:kata|ujar|menurut|bahwa|{AFTER}|namun(?! (?:kemudian |akhirnya |lalu |terpaksa |harus )*(?:ditunda|dibatalkan|batal|urung|diundur))|dan (?:belum|tidak|tak) (?:ada|punya) (?:rencana|jadwal|agenda)|dan (?:berjanji|berharap|mengatakan|menyatakan|mengundang|menyepakati|sepakat|ingin)|(?:dan|serta|lalu|kemudian) (?:{WILL})(?= (?:me|ber|di|ke|ti)\w+))\b|, (?:dan|serta|lalu|kemudian|sehingga|sementara|sedangkan) (?=[{PLURAL}{PRONOUN}{PERSON}] (?!(?:di [{PLACE}{STATE}],? )?(?:(?:pada )?{TIME},? )?(?:di(?:batal|tunda|undur|tiada)\w+|batal|urung|tertunda)\b))"
 )
 
 

@@ -8,7 +8,7 @@ from dataclasses import replace
 from kronik.model import Claim, ContactKind, Grain, Party, Status
 from kronik.read.clause.aims import AIMED
 from kronik.read.clause.invited import GIVEN
-from kronik.read.clause.remarks import EARLIER, NOT_YET, REVIVED, THAT_ONE
+from kronik.read.clause.remarks import AGAIN, EARLIER, NOT_YET, REVIVED, THAT_ONE
 from kronik.read.contacts.apart import aimed
 from kronik.read.contacts.draft import Draft, same_party
 from kronik.read.contacts.intended import IN_TURN
@@ -97,13 +97,25 @@ def revived(one: Claim[Status], two: Claim[Status]) -> bool:
 def told_of(done: Draft, ahead: Draft) -> bool:
     """Whether what is ahead is told as such of an earlier day, or is by its very word the one that was held."""
     that_one = THAT_ONE in ahead.status.reason or _went_on(done, ahead)
-    return (that_one and ahead.when is None and done.when is not None) or EARLIER in ahead.status.reason
+    past = (that_one and ahead.when is None and done.when is not None) or EARLIER in ahead.status.reason
+    return past or _agenda(done, ahead)
 
 
 def _went_on(done: Draft, ahead: Draft) -> bool:
     """ "menerima tamunya ... Kedua pemimpin kembali ke istana untuk mengadakan pertemuan": the same day's talks."""
     one_word = len({claim.spans for claim in ahead.who}) == 1
     return one_word and ahead.status.reason == AIMED and 0 < ahead.scene - done.scene <= _SAME_DAY
+
+
+_TALK_OVER = re.compile(r"membahas|membicarakan|mendiskusikan")
+
+
+def _agenda(done: Draft, ahead: Draft) -> bool:
+    """ "menerima Rutte, Rabu. ... Keduanya diperkirakan akan membahas iuran": what the meeting just told of was to be about."""
+    bare = not (ahead.when or ahead.city or ahead.country) and AGAIN not in ahead.status.reason
+    planned = ahead.open_channel and ahead.status.value is Status.planned
+    near = done.family == "talks" and done.when is not None and 0 < ahead.scene - done.scene <= _SAME_DAY
+    return bare and planned and near and _TALK_OVER.match(ahead.kind.reason) is not None
 
 
 def _of_invitation(known: Draft, draft: Draft) -> Claim[Status] | None:

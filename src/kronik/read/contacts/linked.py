@@ -333,9 +333,11 @@ def _talked(known: Draft, draft: Draft) -> bool:
     gone = draft.status.reason == AIMED  # "keduanya beranjak ke ruang itu untuk pertemuan bilateral"
     if known.kind.value is not ContactKind.encounter or not (gone or known.status.value is draft.status.value):
         return False
-    ahead = known.frame == "welcome" and known.scene == draft.scene and known.status.value in _OPEN
-    if ahead and draft.frame == "meeting" and draft.trigger.start > known.trigger.start:
-        return "singkat" not in draft.kind.reason  # "akan menyambut Zelensky untuk sebuah pertemuan di Brussel"
+    ahead = known.frame == "welcome" and (known.status.value in _OPEN or draft.status.reason == "cue 'dalam'")
+    here = known.scene == draft.scene and draft.trigger.start > known.trigger.start
+    if ahead and here and draft.frame == "meeting":
+        # "akan menyambut Zelensky untuk sebuah pertemuan di Brussel", "menyambut Modi dalam sebuah pertemuan"
+        return "singkat" not in draft.kind.reason
     private = _IN_PRIVATE.search(draft.kind.reason) and known.frame in ("welcome", "welcomed", "handshake")
     if not private and (draft.frame != "meeting" or not _TALKED.match(draft.rule)):
         return False

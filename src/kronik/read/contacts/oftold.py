@@ -47,11 +47,18 @@ def of_one_told(scene: Scene, trigger: Trigger, here: Sequence[Draft]) -> bool:
 # "Menlu G7 yang bertemu di Charlevoix mengancam sanksi. Di sela pertemuan itu ...": no record, and yet what is meant.
 _A_MEETING = re.compile(rf"\b(?:bertemu|berkumpul|bersidang|{TALKS}|konferensi|ktt)\b")
 _THAT_ONE = re.compile(r" (?:itu|tersebut)\b")
+_COMING_FROM = re.compile(rf"{SIGNS['L']},? dari (?:serangkaian |rangkaian |sejumlah )?$")
 _MARGINS = re.compile(r"\b(?:di|pada) sela(?:-sela)? $")
 
 
 def of_another_meeting(scene: Scene, trigger: Trigger, told: Sequence[Draft], setting: Setting) -> bool:
-    """Whether "di sela pertemuan itu" means a gathering of the sentence before, of which there is no record."""
+    """Whether "di sela pertemuan itu" means a gathering of the sentence before, of which there is no record.
+
+    "terbang ke Jenewa dari pertemuan di Kyiv": that was held where he came from.
+    """
+    here = told[-1] if told and told[-1].scene == scene.index else None
+    if here and here.family == "visit" and _COMING_FROM.search(scene.words, 0, trigger.start):
+        return True
     if not _THAT_ONE.match(scene.words, trigger.end) or not _MARGINS.search(scene.words, 0, trigger.start):
         return False
     before = setting.scenes[scene.index - 1].words if scene.index else ""

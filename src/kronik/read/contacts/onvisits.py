@@ -28,7 +28,9 @@ def with_visits(contacts: Sequence[Draft], setting: Setting) -> tuple[Draft, ...
                 and not of_the_news(draft, other, published, setting.know)
             ):
                 meeting = draft.family == "talks"
-                if draft.status.value is Status.proposed:  # two wishes: the one need not be where the other is
+                if (
+                    draft.status.value is Status.proposed and other.status.value is not Status.happened
+                ):  # two wishes: the one need not be where the other is
                     draft = replace(draft, when=draft.when or other.when)
                     continue
                 if not meeting and draft.status.value is not other.status.value:
@@ -121,7 +123,8 @@ def _today(days: TimeExpression, published: date | None) -> bool:
 
 def _on_this_visit(visit: Draft, meeting: Draft, published: date | None) -> bool:
     """Whether a meeting to come belongs to a visit that has begun: "tiba Kamis ... akan berunding Jumat"."""
-    begun = visit.status.value is Status.happened and meeting.status.value is Status.planned
+    ahead = meeting.status.value is Status.planned or _may_be(meeting)
+    begun = visit.status.value is Status.happened and ahead
     if not begun or visit.when is None:
         near = meeting.when is None or _under_way(meeting.when.value, published)
         return begun and near and 0 <= meeting.scene - visit.scene <= _PURPOSE
@@ -129,6 +132,14 @@ def _on_this_visit(visit: Draft, meeting: Draft, published: date | None) -> bool
         several = visit.when.value.grain in (Grain.interval, Grain.month)
         return _under_way(visit.when.value, published) if several else _today(visit.when.value, published)
     return 0 <= (meeting.when.value.earliest - visit.when.value.earliest).days <= _STAY
+
+
+_CHANCE = re.compile(r"cue '(?:mungkin|kemungkinan|berpeluang|berpotensi|bisa|dapat)\b")
+
+
+def _may_be(meeting: Draft) -> bool:
+    """ "tiba di Riyadh hari ini. Ia mungkin akan bertemu Putra Mahkota": a chance of this visit, no wish for some day."""
+    return meeting.status.value is Status.proposed and _CHANCE.match(meeting.status.reason) is not None
 
 
 def _looked_back_on(visit: Draft, meeting: Draft, published: date | None) -> bool:

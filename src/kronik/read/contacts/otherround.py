@@ -59,7 +59,7 @@ _THE_FIRST = re.compile(r"\b(?:pertama|perdana)\b")
 def another(known: Draft, draft: Draft, know: Knowledge) -> Draft | None:
     """ "... sejak pertemuan puncak yang gagal di Hanoi, Februari lalu": an earlier contact of the parties just told of."""
     placed = draft.city or draft.country or draft.when or ONE_MORE.search(draft.kind.reason)
-    settled = draft.status.value is Status.denied or _FIXED.search(draft.status.reason)
+    settled = draft.status.value is Status.denied or _FIXED.search(draft.status.reason) or _to_be_held(known, draft)
     if (
         draft.rule not in ("noun-bare", "noun-loose")
         or not (placed or settled)
@@ -82,6 +82,16 @@ def another(known: Draft, draft: Draft, know: Knowledge) -> Draft | None:
     called = known.family == "call" and draft.frame == "talks" and not draft.country
     kind = known.kind if called else draft.kind  # "percakapan pertama berlangsung pada 13 Mei"
     return replace(draft, who=who, kind=kind, linked=False, sure=0.6)
+
+
+# "pertemuan berikutnya mungkin akan berlangsung dalam waktu dekat": no round of a process, but the next of these two
+_TAKES_PLACE = re.compile(r"cue '[^']*\b(?:berlangsung|digelar|diadakan|dilakukan|dilangsungkan|diselenggarakan)'")
+
+
+def _to_be_held(known: Draft, draft: Draft) -> bool:
+    """Whether two leaders' next meeting is said to take place, at whatever time."""
+    of_two = known.of_persons and known.family == "talks" and draft.frame == "meeting"
+    return of_two and bool(_TAKES_PLACE.match(draft.status.reason) and _THE_NEXT.search(draft.kind.reason))
 
 
 def _talks_between(known: Draft, draft: Draft) -> bool:

@@ -35,6 +35,8 @@ def recast(scene: Scene, trigger: Trigger, found: Sides, who: Parties, told: Seq
         return pair
     if pair := _with_the_traveller(scene, trigger, found, who, told):
         return pair
+    if pair := _whose_counterpart(scene, trigger, found, who):
+        return pair
     if not found.left and who[0].reason == "subject left out":
         spoken = _who_is_spoken_for(who[0], who[1], told)  # the aide who speaks is not who meets
         return spoken or (_by_protagonist(scene, who, told) if found.rule == "noun-with" else who)
@@ -68,6 +70,25 @@ def _with_the_traveller(scene: Scene, trigger: Trigger, found: Sides, who: Parti
         actors = {claim.value.actor for claim in draft.who}
         if len(draft.who) == 2 and named < actors and actors & here:
             return tuple(replace(claim, score=0.6) for claim in draft.who)
+    return ()
+
+
+_COUNTERPART = re.compile(r"(?:mitra|rekan|sejawat|timpalan|kolega|homolog)(?:nya)?\b", re.IGNORECASE)
+
+
+def _whose_counterpart(scene: Scene, trigger: Trigger, found: Sides, who: Parties) -> Parties:
+    """ "Blinken mengatakan AS akan menjawab setelah pertemuan dengan mitranya dari Rusia": a state has no counterpart."""
+    state, other = who[0].value, who[1].value
+    if state.kind is not ActorKind.state or other.kind is not ActorKind.person or not found.left or not found.right:
+        return ()
+    first, last = found.left[0], found.right[0]
+    beside = scene.words[trigger.end : last] + scene.names[last].span.cut(scene.view)
+    if last < trigger.end or not _COUNTERPART.search(beside):
+        return ()
+    for at in sorted((at for at in scene.names if at < first), reverse=True):
+        for party in scene.names[at].parties:
+            if party.kind is ActorKind.person and party.state == state.state and party.actor != other.actor:
+                return (replace(who[0], value=party, spans=(scene.names[at].span,), score=0.6, reason="name"), who[1])
     return ()
 
 

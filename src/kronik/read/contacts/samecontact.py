@@ -10,7 +10,7 @@ from kronik.knowledge import Knowledge
 from kronik.model import ActorKind, ContactKind, Grain, Status
 from kronik.read.clause.aims import AIMED
 from kronik.read.clause.invited import GIVEN
-from kronik.read.clause.remarks import AGAIN, BEFORE_TOO, EARLIER, LAST, NOT_YET, SOONER
+from kronik.read.clause.remarks import AGAIN, BEFORE_TOO, EARLIER, LAST, NOT_YET, SOONER, THAT_ONE
 from kronik.read.contacts.apart import far, of_the_news, with_no_lent_year
 from kronik.read.contacts.awaited import without_awaited
 from kronik.read.contacts.draft import FORMER, Draft, swapped_parties
@@ -141,7 +141,7 @@ def same(known: Draft, draft: Draft) -> bool:
     tied = _anchored(known, draft) or _both_sides(known, draft) or _named_after(known, draft)
     if swapped is None or (swapped > 1 and not tied):
         return False
-    if swapped and _wished_anew(known, draft):
+    if swapped and (_wished_anew(known, draft) or _leaders_ahead(known, draft)):
         return False
     return _statuses_agree(known, draft)
 
@@ -177,6 +177,16 @@ def _wished_anew(known: Draft, draft: Draft) -> bool:
     return bool(undone and (held.country or named))
 
 
+def _leaders_ahead(known: Draft, draft: Draft) -> bool:
+    """ "disambut Wakil Menlu B. ... Ia akan bertemu para pemimpin negara itu": others than who stood there."""
+    ahead = draft.status.value in _OPEN and known.status.value is Status.happened and known.of_persons
+    # "akan bertemu para pemimpin Rusia. Kremlin mengatakan ia mungkin bertemu Putin": that is not settled
+    unsure = (known.status.value, draft.status.value) == (Status.planned, Status.proposed)
+    vague = draft if ahead else known
+    leaders = any(claim.value.kind is ActorKind.state and claim.reason == "office" for claim in vague.who)
+    return (ahead or unsure) and leaders and known.scene < draft.scene
+
+
 def _aims_at(draft: Draft) -> bool:
     """Whether it is only what somebody came for, with leaders whom the sentence does not name: "untuk berunding di sana"."""
     return draft.rule in ("noun-loose", "noun-bare") and any(p.kind is ActorKind.state for p in draft.parties)
@@ -202,6 +212,8 @@ def _another_wish(known: Draft, draft: Draft) -> bool:
     """Whether one wish of persons names a place and the other, told elsewhere, none: "perlu bertemu", "berharap bertemu di Riyadh"."""
     if not known.status.value is draft.status.value is Status.proposed or abs(draft.scene - known.scene) <= 1:
         return False
+    if THAT_ONE in draft.status.reason:
+        return False  # "kemungkinan pertemuan antara Trump dan Putin ini"
     return bool(known.country) != bool(draft.country) and known.of_persons and known.frame != "invite"
 
 

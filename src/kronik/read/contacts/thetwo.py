@@ -49,7 +49,7 @@ def _both_told(scene: Scene, trigger: Trigger, found: Sides, who: Parties, told:
 
 # "Pertemuan itu merupakan yang kedua setelah keduanya bertemu di Jenewa", "Ini kali pertama keduanya bertemu".
 _THAT_TALK = re.compile(
-    rf"(?:\b(?:{TALKS}|ktt|kontak|komunikasi|kunjungan|jamuan)(?: \w+){{0,2}}? (?:itu|ini|tersebut)\b|\A\W*(?:ini|itu) (?:juga |akan )?(?:merupakan|adalah|menjadi|kali|pertemuan|percakapan|pembicaraan|kontak|kunjungan)\b)"
+    rf"(?:\b(?:{TALKS}|ktt|kontak|komunikasi|kunjungan|jamuan)(?: \w+){{0,2}}? (?:itu|ini|tersebut)\b|\A\W*(?:ini|itu)(?:lah)? (?:juga |akan )?(?:merupakan|adalah|menjadi|(?:untuk )?pertama kali(?:nya)?|kali|pertemuan|percakapan|pembicaraan|kontak|kunjungan)\b)"
 )
 
 

@@ -53,19 +53,20 @@ def _parted(piece: Piece, at: int) -> list[Piece]:
 
 
 def lines(pieces: Sequence[Piece], know: Knowledge) -> None:
-    """Whole lines of interface and notices, captions, and titles that stand on the line below their pointer."""
-    started = False
+    """Whole lines of interface and notices, captions, and titles that stand on the lines below their pointer."""
+    started = listing = False
     for index, piece in enumerate(pieces):
         if piece.label:
-            below = pieces[index + 1] if index + 1 < len(pieces) else None
-            if piece.label == "related" and below and len(piece.line.split()) <= 2 and _titled(below):
-                below.mark("related", "title below a pointer")
+            listing |= piece.label == "related" and len(piece.line.split()) <= 2
+        elif listing and _titled(piece):
+            piece.mark("related", "title below a pointer")
         elif label := boilerplate.whole_line(piece.line, know):
             piece.mark(label, "whole line")
         elif boilerplate.caption(piece.line, know):
             piece.mark("caption", "credit of a photograph")
         elif started and teasers.whole_line(piece.line, know) and not _heads(piece, pieces[index + 1 : index + 2]):
             piece.mark("related", "title on a line of its own")
+        listing &= bool(piece.label)
         started = started or piece.prose
 
 
@@ -136,8 +137,9 @@ def tail(pieces: Sequence[Piece]) -> None:
 
 
 def _titled(piece: Piece) -> bool:
-    """Whether a line is written as titles are: most words with capitals, no full stop."""
-    return 3 <= len(piece.line.split()) <= 25 and not piece.ended and _capitals(piece.line) > 0.6
+    """Whether a line is written as titles are: most words with capitals, no full stop ("... Sudah Menanti?" may be one)."""
+    open_end = not piece.ended or piece.line.endswith(("!", "?"))
+    return 3 <= len(piece.line.split()) <= 25 and open_end and _capitals(piece.line) > 0.6
 
 
 def _tag(line: str) -> bool:

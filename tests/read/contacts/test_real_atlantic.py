@@ -1,0 +1,97 @@
+"""What news between Washington, Moscow and the capitals of Europe tells of its contacts: counterparts, agendas, what may follow."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.read.telling import line, mentions, wanted
+
+TOLD = [
+    (  # what the two were to talk over is the meeting just told of
+        "Presiden Finlandia Sauli Niinisto menerima Sekretaris Jenderal NATO Jens Stoltenberg di Helsinki, Selasa (8/6/2021). "
+        "Keduanya sudah lama berkenalan. Niinisto dan Stoltenberg diperkirakan akan membahas keamanan Laut Baltik.",
+        "2021-06-09",
+        ["meeting happened Jens Stoltenberg; Sauli Niinistö 2021-06-08"],
+    ),
+    (  # another talk is another contact
+        "Presiden Finlandia Sauli Niinisto bertemu Presiden Prancis Emmanuel Macron di Helsinki, Selasa (8/6/2021). "
+        "Niinisto dan Macron akan kembali berbicara lewat telepon pekan depan.",
+        "2021-06-09",
+        [
+            "meeting happened Emmanuel Macron; Sauli Niinistö 2021-06-08",
+            "call planned Emmanuel Macron; Sauli Niinistö 2021-06-14",
+        ],
+    ),
+    (  # what may come is proposed
+        "Presiden Finlandia Sauli Niinisto dan Presiden Prancis Emmanuel Macron berpotensi mengadakan pertemuan di Paris.",
+        "2021-06-09",
+        ["meeting proposed Emmanuel Macron; Sauli Niinistö"],
+    ),
+    (  # "this" chance is the one told of
+        "Presiden Rusia Vladimir Putin dan Presiden Finlandia Sauli Niinisto berpeluang bertemu di Sochi pada Juli. "
+        "Cuaca di sana sedang baik. Panitia sudah menyiapkan wisma. "
+        "Kemungkinan pertemuan antara Putin dan Niinisto ini disambut dingin oleh oposisi.",
+        "2021-06-09",
+        ["meeting proposed Sauli Niinistö; Vladimir Putin 2021-07"],
+    ),
+    (  # welcomed to talks
+        "Presiden Rusia Vladimir Putin menyambut Presiden Finlandia Sauli Niinisto dalam sebuah pertemuan di Sochi, 5 Mei 2021.",
+        "2021-06-09",
+        ["meeting happened Sauli Niinistö; Vladimir Putin 2021-05-05"],
+    ),
+    (  # welcomed on a day of many guests
+        "Presiden Rusia Vladimir Putin menyambut Presiden Finlandia Sauli Niinisto di Bandara Sochi, 5 Mei 2021.",
+        "2021-06-09",
+        [
+            "encounter happened Sauli Niinistö; Vladimir Putin 2021-05-05",
+            "visit happened Russia; Sauli Niinistö 2021-05-05",
+        ],
+    ),
+    (  # the next one is said to come
+        "Menteri Luar Negeri Finlandia Pekka Haavisto bertemu Menteri Luar Negeri Rusia Sergei Lavrov di Turku. "
+        "Haavisto menyiratkan bahwa pertemuan berikutnya mungkin akan berlangsung dalam waktu dekat.",
+        "2021-06-09",
+        ["meeting happened Pekka Haavisto; Sergei Lavrov", "meeting proposed Pekka Haavisto; Sergei Lavrov"],
+    ),
+    (  # whose counterpart: a state has none
+        "Menteri Luar Negeri Finlandia Pekka Haavisto mengatakan Finlandia akan menjawab surat itu setelah pertemuan dengan "
+        "mitranya dari Rusia pada Jumat (4/6/2021).",
+        "2021-06-09",
+        ["meeting happened Pekka Haavisto; Sergei Lavrov 2021-06-04"],
+    ),
+    (  # where he came from is not where they met; what he announced is not his journey
+        "Menlu Finlandia Pekka Haavisto bertemu Menlu Rusia Sergei Lavrov, Jumat (4/6/2021). Haavisto terbang ke Jenewa dari "
+        "pertemuan di Riga dan Oslo, tempat ia membawa pesan bahwa tanggapan akan diberikan.",
+        "2021-06-09",
+        ["meeting happened Pekka Haavisto; Sergei Lavrov 2021-06-04", "visit happened Pekka Haavisto; Switzerland"],
+    ),
+    (  # whose invasion it was is not where the journey went
+        "Dalam lawatan keduanya ke luar negeri sejak invasi Rusia, Presiden Ukraina Volodymyr Zelensky bertemu Presiden "
+        "Finlandia Sauli Niinisto di Helsinki.",
+        "2023-05-04",
+        ["meeting happened Sauli Niinistö; Volodymyr Zelenskyy", "visit happened Finland; Volodymyr Zelenskyy"],
+    ),
+    (  # others than the one at the airport; and of whom it is not sure
+        "Utusan Khusus AS Steve Witkoff tiba di Moskow pada Rabu (6/8/2025). Witkoff disambut Menteri Luar Negeri Rusia "
+        "Sergei Lavrov. Ia akan bertemu dengan para pemimpin Rusia pada hari itu. Kremlin mengatakan Witkoff mungkin akan "
+        "bertemu dengan Presiden Vladimir Putin.",
+        "2025-08-06",
+        [
+            "visit happened Russia; Steve Witkoff 2025-08-06",
+            "encounter happened Sergei Lavrov; Steve Witkoff 2025-08-06",
+            "meeting planned Russia; Steve Witkoff 2025-08-06",
+            "meeting proposed Steve Witkoff; Vladimir Putin 2025-08-06",
+        ],
+    ),
+    (  # "the first time" is of those who met, not of the ministers named in passing
+        "Presiden AS Barack Obama bertemu Presiden Rusia Vladimir Putin di Lima. Obama mengatakan menteri luar negeri kedua "
+        "negara harus mencari jalan keluar. Inilah pertama kalinya mereka bertemu sesudah pemilihan itu.",
+        "2016-11-21",
+        ["meeting happened Barack Obama; Vladimir Putin"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "published", "contacts"), TOLD)
+def test_contacts_across_the_atlantic(text: str, published: str, contacts: list[str]) -> None:
+    assert sorted(line(mention) for mention in mentions(text, published)) == sorted(map(wanted, contacts))
