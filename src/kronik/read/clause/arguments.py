@@ -185,7 +185,7 @@ _WITH_FIRST = re.compile(
 )
 # "A menyebut permintaan bertemu dari B", but not "A mengatakan telah menerima permintaan bertemu dari B"
 _SAYS_OF = re.compile(
-    rf"(?: \([^()]*\))?(?: (?:juga|{DONE}))* (?:{SAY})\b(?! (?:bahwa )?(?:\w+ )?(?:{DONE} )?(?:menerima|mendapat(?:kan)?|memperoleh)\b)"
+    rf"(?: \([^()]*\))?(?: (?:juga|{DONE}))* (?:{SAY})\b(?! (?:bahwa )?(?:\w+ )?(?:(?:{DONE}) )?(?:menerima|mendapat(?:kan)?|memperoleh)\b)"
 )
 # "telah menerima permintaan bertemu dari Menlu Iran"
 _WISH_TO = re.compile(r"\b(?:permintaan|permohonan|ajakan|tawaran|undangan|keinginan)(?: untuk)? $")

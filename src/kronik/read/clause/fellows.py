@@ -37,7 +37,7 @@ def with_fellows(scene: Scene, left: tuple[int, ...], start: int, grammar: Synta
     if len(left) == 1 and _THEIR_TEAMS.match(scene.words, left[0] + 1, start):
         first = _BOTH_TEAMS.search(scene.words, 0, left[0])
         return (first.start(1), *left) if first else left
-    beside_him = "ersama" in scene.words and _BESIDE_HIM.search(scene.words, 0, start)
+    beside_him = ("ersama" in scene.words or "eserta " in scene.words) and _BESIDE_HIM.search(scene.words, 0, start)
     if beside_him and beside_him.start(1) not in left and _foreign(scene, beside_him.start(1), left):
         return (*left, beside_him.start(1))
     hit = _WITH.match(scene.words, left[-1] + 1, start)

@@ -8,19 +8,7 @@ from kronik.read.clause.askers import asked_by
 from kronik.read.clause.delayed import delayed_subject
 from kronik.read.clause.fellows import with_fellows
 from kronik.read.clause.rounds import agreed_then, all_those, attended, chaired, held_between, placed
-from kronik.read.clause.scene import (
-    BODY,
-    DURATION,
-    PERSON,
-    PLACE,
-    PLURAL,
-    PRONOUN,
-    SIGNS,
-    SPEAKER,
-    STATE,
-    TIME,
-    Scene,
-)
+from kronik.read.clause.scene import BODY, DURATION, PERSON, PLACE, PLURAL, PRONOUN, SIGNS, SPEAKER, STATE, TIME, Scene
 from kronik.read.clause.sides import DEMONSTRATIVE, Sides, clause_subject, first_right
 from kronik.read.clause.summits import at_summit
 from kronik.read.clause.syntax import Syntax, counterpart, list_at, subject

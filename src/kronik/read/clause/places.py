@@ -21,6 +21,7 @@ _PREPOSITION = re.compile(
 _AT = re.compile(rf"\b[Dd]i +{_LOW}(?:10 +)?(?=[A-Z])")
 
 
+_BEFORE = re.compile(r"\b[Dd]i (?:depan|luar|halaman|muka|dekat|tangga|pintu) ")
 # "bersalaman di depan Villa La Grange", "di pintu masuk Gedung Putih": at that building; "di depan parlemen" speaks to it.
 _FRONT = re.compile(
     r"(?<!pidato )(?<!bicara )\b[Dd]i (?:depan|luar|halaman|muka|dekat|tangga|pintu(?: masuk)?)(?: (?:gedung|hotel|istana|kediaman|vila|villa))? +(?=[A-Z])"
@@ -39,7 +40,18 @@ class Place:
 
 
 def places(view: str, start: int, end: int, know: Knowledge, *, towards: bool = True) -> Iterator[Place]:
-    """The places named after "di" (and "ke", "menuju" if `towards`) in a stretch of the article, each resolved."""
+    """The places named after "di" (and "ke", "menuju" if `towards`) in a stretch of the article, each resolved, in its order."""
+    named = _named_after(view, start, end, know, towards=towards)
+    if not _BEFORE.search(view, start, end):
+        yield from named
+        return
+    known = list(named)
+    spans = {place.span for place in known}
+    known += (place for place in _before_buildings(view, start, end, know) if place.span not in spans)
+    yield from sorted(known, key=lambda place: place.span.start)
+
+
+def _named_after(view: str, start: int, end: int, know: Knowledge, *, towards: bool) -> Iterator[Place]:
     for hit in (_PREPOSITION if towards else _AT).finditer(view, start, end):
         if _ENVOYS_OF.search(hit[0]) or _SERVES_AT.search(view, max(start, hit.start() - 24), hit.end() + 12):
             continue  # "di kediaman duta besar Oman di Roma": not in Oman; "pejabat di Kementerian Luar Negeri Jepang"
@@ -56,8 +68,6 @@ def places(view: str, start: int, end: int, know: Knowledge, *, towards: bool = 
             continue  # "di luar Rusia": anywhere else; "di luar San Francisco" is near it
         if place and not (_BASE_OF.search(hit[0]) and view.startswith(" di ", place.span.end)):
             yield place  # "di pangkalan Rwanda di Pemba": not in Rwanda
-    if "di " in view[start:end]:
-        yield from _before_buildings(view, start, end, know)
 
 
 def _before_buildings(view: str, start: int, end: int, know: Knowledge) -> Iterator[Place]:

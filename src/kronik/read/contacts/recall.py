@@ -164,7 +164,7 @@ def _one_sided(
 # "Hal itu diungkapkan Raja saat melakukan percakapan telepon": with whom he urged something just before.
 # "Kesepakatan itu dicapai dalam pertemuan di Bogor": those two who agreed.
 _SAID_THERE = re.compile(
-    rf"(?:hal|pernyataan|pesan|permintaan|desakan|seruan|penegasan|ajakan|imbauan|peringatan|komitmen|ucapan|undangan|janji|(?:ke|per)?sepakatan|kesepahaman|persetujuan|keputusan|rencana|isu)(?: \w+)? (?:itu|ini|tersebut|demikian) (?:juga |pun |{DONE} )?"
+    rf"(?:hal|pernyataan|pesan|permintaan|desakan|seruan|penegasan|ajakan|imbauan|peringatan|komitmen|ucapan|undangan|janji|(?:ke|per)?sepakatan|kesepahaman|persetujuan|keputusan|rencana|isu)(?: \w+)? (?:itu|ini|tersebut|demikian) (?:juga |pun |(?:{DONE}) )?"
     rf"(?:di(?:sampaikan|ungkapkan|utarakan|katakan|lontarkan|tegaskan|kemukakan|ucapkan|nyatakan|capai|hasilkan|ambil|raih|bahas|teken|tandatangani)|tercapai|lahir|muncul|mengemuka|terungkap|terjalin)(?: langsung)?(?: oleh)?(?: [\w{SIGNS['N'][1:-1]}]+){{0,4}}? (?:{WHILE}|{AFTER}|dalam|pada|melalui|lewat|via) "
 )
 _THERE = 60  # code points after these words in which the contact stands
@@ -172,7 +172,7 @@ _TO_HIM = re.compile(
     rf"(?: [\w{SIGNS['T']}]+){{0,4}}? (?:mendesak|meminta|mengajak|mengundang|memperingatkan|mengingatkan|menyerukan kepada|mengatakan kepada|menyampaikan kepada|meyakinkan|memberi tahu|memberitahu|menegaskan kepada|berjanji kepada|mengucapkan [\w ]{{3,40}} kepada|menyampaikan [\w ]{{3,40}} kepada|berterima kasih kepada|menjanjikan kepada) (?:[\w-]+ ){{0,3}}?(?P<other>{SIGNS['P']})"
 )
 _AGREE = re.compile(
-    rf" (?:dan|bersama|dengan) (?P<other>{SIGNS['P']}) (?:{DONE} )?(?:sama-sama |saling )?(?:sepakat|bersepakat|setuju|menyepakati|menyetujui|berkomitmen|ingin|memutuskan|menandatangani|meneken|membahas|mendorong|menegaskan|berjanji)\b"
+    rf" (?:dan|bersama|dengan) (?P<other>{SIGNS['P']}) (?:(?:{DONE}) )?(?:sama-sama |saling )?(?:sepakat|bersepakat|setuju|menyepakati|menyetujui|berkomitmen|ingin|memutuskan|menandatangani|meneken|membahas|mendorong|menegaskan|berjanji)\b"
 )
 
 
@@ -277,7 +277,9 @@ def _just_named(scene: Scene, trigger: Trigger, setting: Setting) -> Parties:
 
 # "Tuduhan itu dilontarkan ketika keduanya menghadiri KTT G20. Pertemuan itu menjadi yang pertama sejak ...".
 _BOTH_ATTEND = re.compile(rf"({PLURAL}) (?:\w+ ){{0,2}}?(?:menghadiri|hadir|berada|bersama|duduk|tampil)\b")
-_THAT_WAS = re.compile(rf" (?:itu|tersebut|ini) (?:{DONE} )?(?:menjadi|merupakan|adalah|berlangsung|terjadi|digelar)\b")
+_THAT_WAS = re.compile(
+    rf" (?:itu|tersebut|ini) (?:(?:{DONE}) )?(?:menjadi|merupakan|adalah|berlangsung|terjadi|digelar)\b"
+)
 
 
 def _at_one_place(scene: Scene, trigger: Trigger, setting: Setting) -> Parties:
