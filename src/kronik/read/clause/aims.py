@@ -21,7 +21,7 @@ _WISHED = re.compile(
 )  # "berharap dapat ke Washington guna bertemu Biden"
 _AHEAD = re.compile(rf"\b(?:{WILL}|rencana|segera|dalam (?:perjalanan|penerbangan))\b")
 _TRAVELLED = re.compile(
-    rf"\b(?:mengunjungi|kunjungan|berkunjung|tiba|datang|mendarat|bertandang|melawat|perjalanan ke|lawatan|mendatangi|menyambangi|memasuki|singgah|mampir|menghadiri (?:resepsi|jamuan|upacara|pemakaman|pelantikan|acara)|memanfaatkan|memberanikan diri|menyempatkan(?: diri| waktu)?|meluangkan waktu|melangkah|masuk ke|beranjak|bergeser|menyela|menjeda|menginterupsi|melintasi|menyeberang\w*|melewati|berada di|(?:langsung|sebelum|lalu|kemudian) menuju|(?:sebelum|lalu|kemudian) (?:terbang|bertolak|berangkat|melanjutkan perjalanan)|(?:{DONE}) (?:diutus|dikirim|ditugaskan)|(?:{DONE}|baru saja) ke)\b(?!.*\b(?:{WILL}|rencana)\b)"
+    rf"\b(?:mengunjungi|kunjungan|berkunjung|tiba|datang|mendarat|bertandang|melawat|perjalanan ke|lawatan|mendatangi|menyambangi|memasuki|singgah|mampir|menghadiri (?:resepsi|jamuan|upacara|pemakaman|pelantikan|acara)|memanfaatkan|memberanikan diri|menyempatkan(?: diri| waktu)?|meluangkan waktu|melangkah|masuk ke|beranjak|bergeser|menyela|menjeda|menginterupsi|melintasi|menyeberang\w*|melewati|berada di|(?:langsung|sebelum|lalu|kemudian) menuju|menuju (?:ke )?(?:ruang(?:an)?|aula|beranda|teras|meja|serambi)|(?:sebelum|lalu|kemudian) (?:terbang|bertolak|berangkat|melanjutkan perjalanan)|(?:{DONE}) (?:diutus|dikirim|ditugaskan)|(?:{DONE}|baru saja) ke)\b(?!.*\b(?:{WILL}|rencana)\b)"
 )
 _HAS_GONE = re.compile(rf"\b(?:{DONE}) (?:berkunjung|mengunjungi|tiba|datang|mendarat|terbang|bertolak)\b")
 _LEFT_FOR = re.compile(  # "meninggalkan Manila untuk berkunjung ke Australia": on the way
@@ -64,6 +64,7 @@ def aimed_at(
     """The status of what somebody did something for: "tiba di Beijing untuk bertemu Xi"."""
     done = (
         _TRAVELLED.search(clause)
+        or _into_a_room(scene, trigger)
         or (trigger.frame.kind == "message" and _SPOKEN.search(clause))
         or (trigger.frame.kind == "visit" and _LEFT_FOR.search(clause))
         or (trigger.frame.name == "handshake" and _PAUSED.search(clause))
@@ -77,6 +78,17 @@ def aimed_at(
     status, reason = by_date(aimed, None if just else when, published, AIMED)
     sure = 0.9 if status is Status.happened and _HAS_GONE.search(clause) else 0.6
     return Claim(status, (scene.origin(trigger.start, trigger.end),), Origin("rule", "status"), sure, reason)
+
+
+# "menuju Ruang Teratai untuk mengadakan pertemuan bilateral": they were in the house already.
+_TO_A_ROOM = re.compile(rf"\bmenuju (?P<room>{SIGNS['L']}) (?:untuk|guna) \w+ $")
+_ROOM = re.compile(r"(?:Ruang(?:an)?|Aula|Balai|Balairung|Serambi|Beranda|Paviliun|Taman|Pendopo)\b")
+
+
+def _into_a_room(scene: Scene, trigger: Trigger) -> bool:
+    """Whether they went over to a room of the house for it."""
+    hit = _TO_A_ROOM.search(scene.words, 0, trigger.start)
+    return hit is not None and _ROOM.match(scene.view, scene.at[hit.start("room")]) is not None
 
 
 def _just_there(clause: str, when: TimeExpression | None, published: date | None) -> bool:

@@ -35,8 +35,10 @@ from kronik.read.clause.scene import TIME, Scene
 from kronik.read.clause.scenes import scenes_of
 from kronik.read.clause.sides import Sides
 from kronik.read.clause.triggers import Trigger, search
+from kronik.read.contacts.announced import since_held
 from kronik.read.contacts.apart import just_held
 from kronik.read.contacts.askedthen import at_hosts, given
+from kronik.read.contacts.asnamed import as_named
 from kronik.read.contacts.attendance import attends
 from kronik.read.contacts.besidevisits import traveller
 from kronik.read.contacts.calledoff import after_calling_off
@@ -143,11 +145,13 @@ def find(  # noqa: PLR0913 - the one call that takes all that was seen in an art
     seated = with_summoners(at_one_table(seated, setting), setting)
     contacts = together(with_implied(seated, drafts, setting), scenes)
     contacts = after_calling_off(named_after(still_to_come(contacts, setting), setting), setting)
+    contacts = since_held(contacts, setting)
     dated = along_rounds(at_events(from_told(story_days(contacts, setting), setting), setting), setting)
     seen = on_day_claimed(once(placed(dated, setting)), setting)
     there = last_seen(with_places(seen, setting), setting)
     told = on_numbered_days(invitations(with_stops(there, there, setting), setting), setting)
-    return tuple(_mention(draft, article) for draft in told if len(draft.who) > 1)  # one party alone is no contact
+    kept = (as_named(draft, view, know) for draft in told if len(draft.who) > 1)  # one party alone is no contact
+    return tuple(_mention(draft, article) for draft in kept)
 
 
 def _drafts(scene: Scene, setting: Setting, told: Sequence[Draft]) -> Iterator[Draft]:

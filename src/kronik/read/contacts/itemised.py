@@ -15,6 +15,10 @@ _NUMBER = re.compile(r"\W*\d{1,2}\W*")
 _ITEM = re.compile(
     rf"\W*(?:\d{{1,2}}[.)]?\s*)?(?:[\w.'-]+,? ){{0,5}}{PERSON}(?: \([^()]*\))?(?:,? (?!(?:me|ber|di|ter)[a-z]{{3,}}\b|yang\b|akan\b)[^\s,{PERSON}]+){{0,14}}[;,.]?(?: dan)?\W*"
 )
+# "memperkenalkan Erdogan kepada para menteri, di antaranya:", "Turut mendampingi Presiden:": nobody sat down with these.
+_COMPANIONS = re.compile(
+    r"\b(?:memperkenalkan|mengenalkan|diperkenalkan|didampingi|mendampingi|dampingi|rombongan)\b(?![^.;]*\b(?:bertemu|menemui|ditemui|diterima|menerima)\b)"
+)
 
 
 def is_item(scene: Scene, trigger: Trigger) -> bool:
@@ -27,7 +31,8 @@ def items(scene: Scene, setting: Setting) -> tuple[Trigger, ...]:
     if PERSON not in scene.words or len(scene.words) > 160 or not _ITEM.fullmatch(scene.words):
         return ()
     heading = heading_of(scene, setting)
-    if heading == scene.index or not INTRODUCES.search(setting.scenes[heading].words):
+    above = setting.scenes[heading].words
+    if heading == scene.index or not INTRODUCES.search(above) or _COMPANIONS.search(above):
         return ()
     start = scene.words.index(PERSON)
     return (Trigger(_listed(setting.know), start, start + 1),)
