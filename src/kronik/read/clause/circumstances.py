@@ -141,8 +141,14 @@ def occasion_place(scene: Scene, occasion: Claim[str], know: Knowledge) -> Place
     return before[-1] if before else None
 
 
+# "KTT Organisasi Kerja Sama Shanghai": the body bears the name of the town, its summits are held elsewhere.
+_FOUNDED_AT = re.compile(r"organisasi\b", re.IGNORECASE)
+
+
 def _in_name(view: str, name: Span, know: Knowledge) -> Place | None:
-    """The settlement in the name of a gathering: "Konferensi Keamanan Munich", "Dialog Manama"."""
+    """The settlement in the name of a gathering: "Konferensi Keamanan Munich", "Dialog Manama"; not where a body was founded."""
+    if _FOUNDED_AT.match(view, name.start, name.end):
+        return None
     for word in re.compile(r"[A-Z][a-z]{3,}").finditer(view, name.start, name.end):
         place = longest(view, word.start(), word.end(), know)
         if place and place.city and not place.building:

@@ -13,6 +13,8 @@ _SINCE = re.compile(
 BEGUN = re.compile(
     r"\b(?:berlangsung|dimulai|digelar|berada di [^.;]{1,30}|(?:tiba|mendarat) di [^.;,]{1,30}) sejak\s+(?:hari\s+)?$"
 )
+# "mengunjungi China sejak Minggu (25/3) hingga Rabu (28/3)": before a stretch with a first and a last day it opens that.
+_FROM_DAY = re.compile(r"\bsejak (?:hari |tanggal )?$")
 # "mengakhiri perang yang telah berlangsung sejak 2022"
 _WAR = re.compile(
     r"\b(?:perang|konflik|krisis|invasi|pertempuran|kekerasan|kudeta|protes|sengketa)\b[^.;,]{0,40}\b(?:berlangsung|dimulai) sejak (?:\w+ )?$"
@@ -33,6 +35,11 @@ _SWORN = re.compile(
 _ONCE_OVER = re.compile(rf"\b(?:{AFTER}) (?:tahun )?$")
 # "Anwar sejak Kamis telah menelepon Hun Manet": the first of the calls, on that day.
 _KEPT_ON = re.compile(rf" (?:{DONE})(?: (?:{DONE}|beberapa kali|berulang kali|juga))* (?=menelepon|menghubungi)")
+
+
+def before_stretch(words: str, *, stretch: bool) -> str:
+    """The words before a time, where it has a first and a last day of its own without the "sejak" that opens it."""
+    return _FROM_DAY.sub("", words) if stretch else words
 
 
 def counts_from(words: str, position: int, start: int, lead: str, *, day: bool, year: bool, towards: bool) -> bool:

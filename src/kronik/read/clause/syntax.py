@@ -15,8 +15,10 @@ from kronik.model import ActorKind
 from kronik.read.clause.acting import ACCORDING, HE_WHO, SAID_BY, acts_next, doer_of, saying_when, unknown_acts
 from kronik.read.clause.apposed import ASIDE, DESCRIBED, OFFICER, bearer_of, person_of
 from kronik.read.clause.bearers import UNKNOWN_TITLE, titled, unlisted_office
+from kronik.read.clause.besideunnamed import beside_unnamed
 from kronik.read.clause.listend import COMPANION, PARTY, at_his_place, ends, opens, parted, timed
 from kronik.read.clause.scene import AGENCY, BODY, PERSON, PLACE, PLURAL, PRONOUN, SIGNS, STATE, Scene, pattern
+from kronik.read.clause.talkedabout import after_topic
 from kronik.read.wordclasses import AFTER, DONE, HOLD, TALKS, WHILE, WILL
 
 # "Biden bersama ibu negara, Jill Biden, akan ..."
@@ -125,12 +127,15 @@ def counterpart(
 ) -> tuple[int, ...]:
     """The parties that a word at `start` takes on its right, after a marker ("dengan") or as its direct object."""
     words = scene.words
+    start = after_topic(words, start) if "dengan" in markers else start
     if "dengan" in markers and (hit := OFFICER.match(words, start)):
         return list_at(scene, hit.end(), grammar)
     if (direct or "dengan" in markers) and (hit := DESCRIBED.match(words, start)):
         return list_at(scene, hit.end(), grammar)
     for position in (hit.start() for hit in PARTY.finditer(words, start, min(len(words), start + reach))):
         gap = words[start:position]
+        if beside_unnamed(words, start, position, grammar.heads.pattern, direct=direct):
+            return list_at(scene, position, grammar)
         if stops(gap, grammar) or _ACTS_ON.search(gap) or _OF_OTHER_TALKS.search(gap):
             return ()
         if hit := _PREDECESSOR.search(words, start, position + 4):

@@ -14,7 +14,7 @@ from kronik.read.clause.openingclause import in_opening
 from kronik.read.clause.relative import shut_off
 from kronik.read.clause.saidtimes import ANCHORED, SAID_ASIDE, of_what_is_said, statement_day, word_over
 from kronik.read.clause.scene import PLACE, SIGNS, STATE, Scene
-from kronik.read.clause.since import BEGUN, LAST_MET, counts_from
+from kronik.read.clause.since import BEGUN, LAST_MET, before_stretch, counts_from
 from kronik.read.clause.timeofother import of_main_clause, of_other
 from kronik.read.wordclasses import AFTER, BEFORE, DONE, SAY, TALKS, WHILE, WILL
 
@@ -43,7 +43,7 @@ _PROTESTED = re.compile(r"\b(?:untuk|guna|yang) (?:memprotes|menentang|mengecam|
 _SAID_ON = re.compile(rf"\b(?:{SAY}|disampaikan)(?: \w+){{0,3}}?,?\s+(?:pada\s+(?:hari )?)?$")
 # A relative clause has a time of its own, unless it says when the contact was held.
 _RELATIVE = re.compile(
-    rf"(?:.{{6}}|, )\byang (?!sama\b|(?:lebih|cukup|sangat|paling|agak|begitu) \w+(?: \w+)? pada\b|baru(?=,| {SIGNS['H']})|(?:\w+ ){{0,2}}?(?:di(?:gelar|adakan|lakukan|jadwalkan|langsungkan|rencanakan|agendakan|helat|selenggarakan|laksanakan)|berlangsung|terjadi)\b)"
+    rf"(?:.{{6}}|, )\byang (?!sama\b|(?:pertama|kedua|ketiga|keempat|kelima|perdana|terakhir|ke-\d+)(?: kali(?:nya)?)?,? (?:pada\b|{SIGNS['T']})|(?:lebih|cukup|sangat|paling|agak|begitu) \w+(?: \w+)? pada\b|baru(?=,| {SIGNS['H']})|(?:\w+ ){{0,2}}?(?:di(?:gelar|adakan|lakukan|jadwalkan|langsungkan|rencanakan|agendakan|helat|selenggarakan|laksanakan)|berlangsung|terjadi)\b)"
     rf"|, (?:tempat|di ?mana) {SIGNS['N']}"
 )
 _CLOSED = re.compile(
@@ -216,6 +216,8 @@ def _cost(
     parted = sum(low < rival < high for rival in rivals)
     quote = scene.inside_quote(position)
     lead = words[max(0, position - 110, quote[0] if quote else 0) : position]
+    stretch = _grain(scene, position) is Grain.interval
+    between, lead = before_stretch(between, stretch=stretch), before_stretch(lead, stretch=stretch)
     if (
         _SAYING.search(_TOPIC.sub(" ", _SAID_TO.sub(" ", between) if before else between))
         or _BREAK.search(between)

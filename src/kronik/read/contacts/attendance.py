@@ -13,7 +13,7 @@ from kronik.read.contacts.parties import Parties
 from kronik.read.contacts.setting import Setting
 from kronik.read.wordclasses import AFTER, BEFORE, DONE, HOLD, SAY, WILL
 
-_GATHERING = r"(?:(?:foreign ministers?|finance ministers?|ministerial|leaders'?|annual|world|global)(?: \w+){0,3} (?:meeting|summit|forum|conference)s?\b|ktt(?! (?:\w+ )?(?:dengan|bersama|antara)\b| bilateral| trilateral| empat mata)|konferensi (?!pers)|forum (?!bisnis)|sesi (?=(?:ke-?\d+ )?(?:[\ue004]|majelis|sidang|khusus))|pertemuan (?!(?:selama|sepanjang|tersebut|itu|ini)\b|(?:[\w+-]+ ){0,3}?(?:dengan|bersama|antara)\b|bilateral|empat mata|kedua|keduanya)|sidang|pertemuan puncak(?!(?:nya)?(?: [\w-]+)? (?:dengan|bersama|antara)\b))"
+_GATHERING = r"(?:(?:foreign ministers?|finance ministers?|ministerial|leaders'?|annual|world|global)(?: \w+){0,3} (?:meeting|summit|forum|conference)s?\b|ktt(?! (?:\w+ )?(?:dengan|bersama|antara)\b| bilateral| trilateral| empat mata)|konferensi (?!pers|tingkat tinggi (?:\w+ )?(?:dengan|bersama|antara|bilateral|trilateral)\b)|forum (?!bisnis)|sesi (?=(?:ke-?\d+ )?(?:[\ue004]|majelis|sidang|khusus))|pertemuan (?!(?:selama|sepanjang|tersebut|itu|ini)\b|(?:[\w+-]+ ){0,3}?(?:dengan|bersama|antara)\b|bilateral|empat mata|kedua|keduanya)|sidang|pertemuan puncak(?!(?:nya)?(?: [\w-]+)? (?:dengan|bersama|antara)\b))"
 _ATTENDANCE = re.compile(
     rf"\b(?<!usai )(?<!seusai )(?<!setelah )(?<!selepas )(?<!sesudah )(?<!sebelum )(?!(?:untuk|guna) (?:mengadakan|menggelar|melakukan|melangsungkan) (?:pertemuan puncak|ktt)\b)(?:menghadiri|hadiri|(?:hadir|datang|tiba) (?:ke|di|dalam|pada|untuk)|mengikuti|ikut|untuk|guna|rangka|peserta)\s+(?:(?!(?:{HOLD}|me(?:mbahas|mbicarakan|mpersiapkan|nyiapkan|matangkan|rancang|ngatur|njajaki|nggagas|rencanakan|nindaklanjuti))\b)\w+\s+){{0,3}}?{_GATHERING}"
     r"|\b(?:keberangkatan|kedatangan|perjalanan|lawatan|kunjungan|berangkat|bertolak|terbang)(?:nya)?(?: [\ue001-\ue00c])? (?:ke|di) (?:ktt|konferensi tingkat tinggi|pertemuan puncak)\b(?! (?:\w+ )?(?:dengan|bersama|antara|bilateral|trilateral|empat)\b)"
@@ -59,9 +59,15 @@ _ONWARD = re.compile(
 def _of_other_journey(scene: Scene, trigger: Trigger, attended: re.Match[str]) -> bool:
     """ "Prabowo, yang hadir dalam KTT itu, membantah akan berkunjung ke Israel": the gathering is elsewhere."""
     in_passing = _IN_PASSING.match(scene.words, attended.end(), trigger.start)
-    return bool(in_passing or _HE_HAD.search(scene.words, trigger.end, attended.start()))
+    then = _VISITS.match(scene.words, trigger.start) and _THEN_ATTENDS.fullmatch(
+        scene.words, trigger.end, attended.start()
+    )
+    return bool(in_passing or then or _HE_HAD.search(scene.words, trigger.end, attended.start()))
 
 
+# "melanjutkan kunjungan kenegaraan ke Uzbekistan kemudian menghadiri KTT SCO": the gathering is the step after the visit.
+_VISITS = re.compile(r"(?:kunjungan|mengunjungi|berkunjung|lawatan|melawat|bertandang|menyambangi)\b")
+_THEN_ATTENDS = re.compile(r"[^.;,\"]{1,60},? (?:dan )?(?:kemudian|lalu|lantas|selanjutnya) (?:ia |dia |akan )?")
 _IN_PASSING = re.compile(rf"[^,.;]*, (?=[^;]*\b(?:{SAY}|membantah|menolak|menampik|menepis)\b)")
 
 

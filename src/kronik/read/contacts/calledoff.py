@@ -6,7 +6,8 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from kronik.model import Status
+from kronik.model import Claim, Grain, Status, TimeExpression
+from kronik.read.clause.scene import Scene
 from kronik.read.contacts.draft import Draft, swapped_parties
 from kronik.read.contacts.setting import Setting
 
@@ -74,3 +75,25 @@ def journey_before(contacts: Sequence[Draft], draft: Draft) -> Draft | None:
             ahead = known.status.value is not Status.happened and draft.status.value is Status.happened
             return known if ahead and draft.scene - known.scene <= _WORD_REACH else None
     return None
+
+
+_CALLED_OFF = re.compile(
+    r"(?:(?:mem)?batal(?:kan)?|menunda|tunda|memutuskan|mengurungkan|urung|menarik diri|mundur|hengkang)\b"
+)
+
+_CALLS_OFF = ("membatalkan", "menunda", "mengurungkan", "memutuskan", "menarik diri", "mundur", "hengkang")
+_THIS_WEEK = 7  # days
+
+
+def called_off_then(scene: Scene, status: Claim[Status], when: Claim[TimeExpression], setting: Setting) -> bool:
+    """ "Trump pada Selasa membatalkan kunjungan ...": a day up to publication before the verb is that of the calling off."""
+    at, cue = scene.place(when.spans[0].start), scene.place(status.spans[0].start)
+    day, hit = setting.published.day, _CALLED_OFF.match(scene.words, cue)
+    if status.value is not Status.cancelled or day is None or hit is None or when.value.last > day:
+        return False
+    if at >= cue:  # "membatalkan kunjungan Pompeo ke Korea Utara, Jumat (24/8)"
+        closes = scene.words.startswith(", ", at - 2) and when.value.grain is Grain.day
+        return closes and hit[0] in _CALLS_OFF and (day - when.value.last).days < _THIS_WEEK
+    return (
+        hit[0] in _CALLS_OFF or when.value.grain is Grain.day
+    )  # "Tahun lalu, ia batal ke Pretoria": then it was to be

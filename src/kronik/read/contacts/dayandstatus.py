@@ -13,9 +13,9 @@ from kronik.read.clause.scene import Scene
 from kronik.read.clause.sides import Sides
 from kronik.read.clause.status import read_status
 from kronik.read.clause.triggers import Trigger
+from kronik.read.contacts.calledoff import called_off_then
 from kronik.read.contacts.entries import entry_day
 from kronik.read.contacts.intended import counts_on
-from kronik.read.contacts.journeys import called_off_then
 from kronik.read.contacts.owndays import of_something_else, of_the_next, of_the_word, own_day, time_of
 from kronik.read.contacts.parties import Parties
 from kronik.read.contacts.samecontact import CALLED_OFF

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import timedelta
 
-from kronik.model import ActorKind, Claim, Grain, Origin, Party, Side, Span, Status, TimeExpression
+from kronik.model import ActorKind, Claim, Origin, Party, Side, Span
 from kronik.read.clause.acting import his_side_acts
 from kronik.read.clause.arguments import referents
 from kronik.read.clause.guests import invited_to
@@ -93,7 +93,7 @@ def visits(scene: Scene, trigger: Trigger, found: Sides, taken: frozenset[int], 
     hosts = [host for position in goals if (host := _host(scene, position, setting))]
     visitors = tuple(
         claim
-        for claim in _sent_or_himself(scene, found.left, setting)
+        for claim in _sent_or_himself(scene, trigger, found.left, setting)
         if claim.value.state
         and claim.value.kind in (ActorKind.person, ActorKind.group, ActorKind.state, ActorKind.body)
         and not _not_yet(claim.value, setting)
@@ -152,10 +152,11 @@ def visits(scene: Scene, trigger: Trigger, found: Sides, taken: frozenset[int], 
     yield from ((*guests, host) for host in hosts if host.value.state not in {guest.value.state for guest in guests})
 
 
-def _sent_or_himself(scene: Scene, left: tuple[int, ...], setting: Setting) -> Iterator[Claim[Party]]:
+def _sent_or_himself(scene: Scene, trigger: Trigger, left: tuple[int, ...], setting: Setting) -> Iterator[Claim[Party]]:
     """Who travels; "utusan Presiden Putin tiba": the state that sends somebody, not Putin."""
     envoys = len(left) == 1 and _ENVOYS.search(scene.words, 0, left[0])
-    for referent in referents(scene, _who_go(scene, left)):
+    sends = _SENDS_ITS_OWN.match(scene.words, trigger.start)  # "Iran mengirim tim perunding ke Jenewa"
+    for referent in referents(scene, left if sends else _who_go(scene, left)):
         sent = sent_for(referent, setting) or (envoys and not leads_it(referent, setting))
         yield from (as_state(c, setting.know) if sent else c for c in claims_of((referent,), setting))
 
@@ -198,6 +199,9 @@ def _left_for_home(scene: Scene, found: Sides, setting: Setting) -> list[Claim[P
 
 
 _DELEGATES = re.compile(r"(?:mengirim|mengutus|memberangkat)(?:kan)? ")
+_SENDS_ITS_OWN = re.compile(
+    rf"{_DELEGATES.pattern}(?:delegasi|utusan|perunding|negosiator|(?:tim|misi) (?:perunding|nego|dagang|perdagangan|diplomatik))"
+)
 # "Zelensky memerintahkan delegasi pejabat tinggi untuk berangkat ke ...": he stays at home, too.
 _TOLD_TO_GO = re.compile(
     r"[^.;,\"]{0,40}?\b(?:memerintah(?:kan)?|menginstruksikan|menugaskan|meminta|menyuruh|mengutus|mengirim(?:kan)?|memberangkatkan|menyetujui|mengizinkan)"
@@ -362,26 +366,6 @@ def back_home(scene: Scene, trigger: Trigger, day: Span) -> bool:
     at = scene.place(day.start)
     lead = scene.words[: trigger.start]
     return at < trigger.start and bool(_AFTER.search(lead) and _HOME.search(scene.words[:at]))
-
-
-_CALLED_OFF = re.compile(r"(?:(?:mem)?batal(?:kan)?|menunda|tunda|memutuskan|mengurungkan|urung)\b")
-
-_CALLS_OFF = ("membatalkan", "menunda", "mengurungkan", "memutuskan")
-_THIS_WEEK = 7  # days
-
-
-def called_off_then(scene: Scene, status: Claim[Status], when: Claim[TimeExpression], setting: Setting) -> bool:
-    """ "Trump pada Selasa membatalkan kunjungan ...": a day up to publication before the verb is that of the calling off."""
-    at, cue = scene.place(when.spans[0].start), scene.place(status.spans[0].start)
-    day, hit = setting.published.day, _CALLED_OFF.match(scene.words, cue)
-    if status.value is not Status.cancelled or day is None or hit is None or when.value.last > day:
-        return False
-    if at >= cue:  # "membatalkan kunjungan Pompeo ke Korea Utara, Jumat (24/8)"
-        closes = scene.words.startswith(", ", at - 2) and when.value.grain is Grain.day
-        return closes and hit[0] in _CALLS_OFF and (day - when.value.last).days < _THIS_WEEK
-    return (
-        hit[0] in _CALLS_OFF or when.value.grain is Grain.day
-    )  # "Tahun lalu, ia batal ke Pretoria": then it was to be
 
 
 def invitations(contacts: Sequence[Draft], setting: Setting) -> tuple[Draft, ...]:

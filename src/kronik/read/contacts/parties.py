@@ -55,7 +55,7 @@ _INVITED_TO = re.compile(
 )
 # "mengundang pejabat junta ke pertemuan menlu ASEAN": attendance is no contact (codebook decision 8)
 _TO_GATHERING = re.compile(
-    rf"[^.;,\"]{{0,60}}? (?:ke|menghadiri|hadir (?:di|dalam|pada)) (?:ktt|sidang|pertemuan(?: para)?(?: \w+)?) (?:{SIGNS['B']}|{SIGNS['G']})[^.;,\"{STATE}{PLACE}]*(?:[.;,]|$)"
+    rf"[^.;,\"]{{0,60}}? (?:ke|menghadiri|hadir (?:di|dalam|pada)) (?:ktt|sidang|pertemuan(?: para)?(?: \w+)?) (?:{SIGNS['B']}|{SIGNS['G']})(?:[^.;,\"{STATE}{PLACE}]*(?:[.;,]|$)|,? yang (?:(?:akan|bakal|direncanakan|dijadwalkan) )*(?:di\w+|berlangsung) di )"
 )
 _NAMED_SUBJECT = re.compile(
     rf"([a-z'-]{{3,}}(?: [a-z'-]{{3,}})?)(?: (?:akan|juga|{DONE}|kemudian|lalu))* (?:me|ber|di)[a-z]{{4,}}\b"

@@ -31,7 +31,9 @@ _DE_FACTO = re.compile(r"(?:de facto|ad interim)(?![^\W_])")
 _NEW = re.compile(
     r"yang (?:baru|lama|sekarang|saat ini)(?: (?:saja )?(?:dilantik|terpilih|diangkat|ditunjuk|menjabat))?(?= [A-Z])"
 )
-_THEN = re.compile(rf"(?:pada )?(?:{WHILE}|waktu) itu(?![^\W_])")
+_THEN = re.compile(  # and "Ketua DPR AS sebelumnya, Nancy Pelosi"
+    rf"(?:pada )?(?:{WHILE}|waktu) itu(?![^\W_])|(?:sebelumnya|terdahulu)(?=,? (?!(?:Senin|Selasa|Rabu|Kamis|Jumat|Sabtu|Minggu|Ahad)\b)[A-Z])"
+)
 _ABBREVIATION = re.compile(r"\([A-Z]{2,8}\)[ ]+")
 _SHORT = re.compile(r"(?:Ka|Wa|Men|Dir|Sek|Pang|Ko|De|Wamen)[a-z]{2,10}")  # "Kepala Staf Angkatan Darat (Kasad)"
 _IN_STATE = re.compile(r"(?: ?[A-Z][\w'-]+(?: [A-Z][\w'-]+){0,2})?,[ ]+")  # "Wali Kota Piraeus, Yunani, ..."

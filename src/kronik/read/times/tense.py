@@ -35,7 +35,7 @@ _WHO_CAME = re.compile(
     r"[^.;\"]{0,60}?,? (?:pada )?(?:hari )?$"
 )
 _AIM = re.compile(
-    r"\b(?:(?:untuk|guna) (?:me|ber)\w+|melanjutkan (?:perjalanan|lawatan|kunjungan)\w*|bertolak|terbang|berangkat)\b[^.;\"]{0,70}$"
+    r"\b(?:(?:untuk|guna) (?:me|ber)\w+|melanjutkan (?:perjalanan|lawatan|kunjungan)\w*|bertolak|terbang|berangkat)\b[^.;\"]{0,110}$"
 )
 # "Pada Jumat Presiden Rusia Vladimir Putin akan menerima ...": a long name stands between the day and the cue.
 _SUBJECT = re.compile(rf",? (?:(?:[A-Z][\w.'-]*|dan|bin|al|\([A-Z][\w ]*\)),? ){{1,12}}(?:juga |kembali )?(?:{WILL})\b")

@@ -1,0 +1,120 @@
+"""Asia's powers among themselves: envoys sent, talks beside unnamed people, rounds ahead, stretches of days, who withdrew."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.read.telling import line, mentions, wanted
+
+TOLD: list[tuple[str, str, list[str]]] = [
+    (  # a stretch of days that "sejak" opens is the time of the visit
+        "Presiden Mongolia Khaltmaagiin Battulga melakukan kunjungan resmi ke Rusia sejak Senin (2/9/2019) hingga Kamis (5/9/2019).",
+        "2019-09-06",
+        ["visit happened Khaltmaagiin Battulga; Russia 2019-09-02"],
+    ),
+    (
+        "Perdana Menteri Jepang Shinzo Abe mengunjungi India sejak Rabu (13/9/2017) sampai Jumat (15/9/2017).",
+        "2017-09-16",
+        ["visit happened Shinzo Abe; India 2017-09-13"],
+    ),
+    (  # "yang kedua pada Kamis" dates the talks
+        "Perdana Menteri Jepang Fumio Kishida dan Presiden Korea Selatan Yoon Suk Yeol menggelar perundingan bilateral mereka yang "
+        "kedua pada Minggu, 7 Mei 2023.",
+        "2023-05-08",
+        ["meeting happened Fumio Kishida; Yoon Suk-yeol 2023-05-07"],
+    ),
+    (  # unnamed people beside a named counterpart
+        "Menteri Luar Negeri Pakistan Bilawal Bhutto Zardari bertemu sejumlah anggota Senat dan Menteri Luar Negeri AS Antony Blinken "
+        "di Washington, Rabu (18/5/2022).",
+        "2022-05-19",
+        ["meeting happened Bilawal Bhutto Zardari; Antony Blinken 2022-05-18"],
+    ),
+    (
+        "Perdana Menteri India Narendra Modi bertemu para pengusaha tekstil serta Perdana Menteri Inggris Boris Johnson pada Jumat (22/4/2022).",
+        "2022-04-23",
+        ["meeting happened Narendra Modi; Boris Johnson 2022-04-22"],
+    ),
+    (
+        "Menlu China Wang Yi bertemu pimpinan parlemen, Perdana Menteri Nepal Sher Bahadur Deuba, dan sejumlah tokoh partai, Sabtu (26/3/2022).",
+        "2022-03-27",
+        ["meeting happened Wang Yi; Sher Bahadur Deuba 2022-03-26"],
+    ),
+    (
+        "Menlu China Wang Yi bertemu pimpinan parlemen, Perdana Menteri Nepal Sher Bahadur Deuba menyebut kunjungan itu penting.",
+        "2022-03-27",
+        [],
+    ),
+    (  # the counterpart stands after what they talked about
+        "Presiden Rusia Vladimir Putin berbicara mengenai Afganistan dengan Perdana Menteri India Narendra Modi pada Selasa (24/8/2021).",
+        "2021-08-25",
+        ["call happened Vladimir Putin; Narendra Modi 2021-08-24"],
+    ),
+    (
+        "Menteri Luar Negeri Jepang Toshimitsu Motegi mengadakan pertemuan terkait Myanmar dengan Menteri Luar Negeri China Wang Yi "
+        "di Tokyo, Rabu (25/11/2020).",
+        "2020-11-26",
+        ["meeting happened Toshimitsu Motegi; Wang Yi 2020-11-25"],
+    ),
+    ("Presiden Korea Selatan Moon Jae-in berbicara tentang persahabatannya dengan Kim Jong Un.", "2018-10-02", []),
+    ("Presiden AS Joe Biden berbicara soal perang dagang dengan Xi Jinping.", "2021-03-02", []),
+    (  # a state sends those who act for it
+        "Korea Selatan akan mengirim utusan khusus ke Jepang pada Kamis (17/5/2018).",
+        "2018-05-15",
+        ["visit planned South Korea; Japan 2018-05-17"],
+    ),
+    ("Jepang mengirim tim medis ke Nepal pada Kamis (30/4/2015).", "2015-05-01", []),
+    (  # a numbered round ahead
+        "Menlu China Wang Yi akan mengadakan putaran ke-22 perundingan perbatasan dengan Penasihat Keamanan Nasional India Ajit Doval "
+        "pada Sabtu (21/12/2019).",
+        "2019-12-19",
+        ["meeting planned Wang Yi; Ajit Doval 2019-12-21"],
+    ),
+    (  # who withdraws from a meeting calls it off
+        "Pada Kamis (24/5/2018), Presiden AS Donald Trump menarik diri dari pertemuan dengan pemimpin Korea Utara Kim Jong Un yang "
+        "direncanakan pada 12 Juni.",
+        "2018-05-25",
+        ["meeting cancelled Donald Trump; Kim Jong Un 2018-06-12"],
+    ),
+    (  # a gathering is the step after the visit; without that step it is all he came for
+        "Dari Tashkent, Presiden China Xi Jinping akan melanjutkan lawatan resmi ke Tajikistan kemudian menghadiri KTT CICA.",
+        "2019-06-10",
+        ["visit planned Xi Jinping; Tajikistan"],
+    ),
+    ("Presiden China Xi Jinping akan terbang ke Tajikistan dan menghadiri KTT CICA.", "2019-06-10", []),
+    (  # talks of two at the highest level are no gathering
+        "Presiden Korea Selatan Lee Myung-bak mengunjungi Jepang untuk menghadiri konferensi tingkat tinggi dengan Perdana Menteri "
+        "Yoshihiko Noda pada Desember 2011.",
+        "2011-12-28",
+        ["visit happened Lee Myung-bak; Japan 2011-12", "meeting happened Lee Myung-bak; Yoshihiko Noda 2011-12"],
+    ),
+    (  # who is asked to come to a gathering
+        "Menlu China Wang Yi mengundang Perdana Menteri India Narendra Modi ke pertemuan BRICS yang akan digelar di Xiamen pada September.",
+        "2017-07-03",
+        [],
+    ),
+    (  # an office whose former holder is named
+        "Beijing mengecam Ketua DPR AS Kevin McCarthy. Kunjungan Ketua DPR AS sebelumnya, Nancy Pelosi, ke Taiwan pada Agustus 2022 "
+        "membuat hubungan memburuk.",
+        "2023-04-07",
+        ["visit happened Nancy Pelosi; Taiwan 2022-08"],
+    ),
+    (  # the aim stands far before its day
+        "Presiden Rusia Vladimir Putin terbang ke Pyongyang untuk menyaksikan parade militer dan peringatan tujuh puluh "
+        "tahun berdirinya negara itu pada Minggu.",
+        "2018-09-08",
+        ["visit planned Vladimir Putin; North Korea 2018-09-09"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "published", "contacts"), TOLD)
+def test_contacts_of_asian_powers(text: str, published: str, contacts: list[str]) -> None:
+    assert sorted(map(line, mentions(text, published))) == sorted(map(wanted, contacts))
+
+
+def test_a_summit_is_not_held_where_the_body_was_founded() -> None:
+    text = (
+        "Presiden Kirgizstan Sadyr Japarov menghadiri KTT Organisasi Kerja Sama Shanghai (SCO). Di sela KTT itu, Japarov bertemu "
+        "Perdana Menteri Pakistan Shehbaz Sharif."
+    )
+    assert [(m.city, m.country) for m in mentions(text, "2024-07-05")] == [(None, None)]
