@@ -62,7 +62,7 @@ def _by_shape(scene: Scene, trigger: Trigger, grammar: Syntax, taken: frozenset[
         case "passive":
             return _passive(scene, trigger, grammar, taken)
         case "noun":
-            found = of_noun(scene, trigger, grammar, taken)
+            found = cleft(scene, trigger, grammar) or of_noun(scene, trigger, grammar, taken)
             asking = arranged_for(scene, found.left, trigger.start, grammar) if found.right else ()
             return replace(found, left=asking) if asking else found
         case "travel":

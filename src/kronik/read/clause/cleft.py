@@ -9,11 +9,11 @@ from kronik.read.clause.scene import SIGNS, Scene
 from kronik.read.clause.sides import Sides
 from kronik.read.clause.syntax import Syntax, counterpart, list_at
 from kronik.read.clause.triggers import Trigger
-from kronik.read.wordclasses import DONE
+from kronik.read.wordclasses import DONE, HOLD
 
 _WHO = re.compile(
     rf"(?:\A\W*|\b(?:kepala negara|kepala pemerintahan|pemimpin|presiden|perdana menteri|menteri|menlu|tokoh|orang|tamu|pejabat|mitra\w*|kolega\w*|rekan\w*|sejawat\w*|menhan|negara|pertama|terakhir|terbaru|teranyar|berikutnya|lain)\b[^.;,\"{SIGNS['N'][1:-1]}]{{0,50}})"
-    rf"\byang (?:(?:{DONE}|baru|saja|juga|pernah|langsung|paling|pertama|kali|terakhir|terbaru|teranyar|sempat|lebih|dulu|dahulu|akan|diketahui|tercatat|dilaporkan|diizinkan|berhasil) )*$"
+    rf"\byang (?:(?:{DONE}|baru|saja|juga|pernah|langsung|paling|pertama|kali|terakhir|terbaru|teranyar|sempat|lebih|dulu|dahulu|akan|diketahui|tercatat|dilaporkan|diizinkan|berhasil|{HOLD}|sebuah) )*$"
 )
 # "Di bawah tangga pesawat tampak menyambut kedatangan Ramaphosa ialah Menteri Budi": who was there is said last.
 _THERE = re.compile(
@@ -25,7 +25,7 @@ _IS = re.compile(
 
 
 def cleft(scene: Scene, trigger: Trigger, grammar: Syntax) -> Sides | None:
-    """The sides of a verb in a relative clause without a name before it, whose subject is said after it."""
+    """The sides of a verb, or of a noun with its light verb, in a relative clause without a name before it, whose subject is said after it."""
     if not (_WHO.search(scene.words, 0, trigger.start) or _THERE.match(scene.words, 0, trigger.start)):
         return None
     hit = _IS.match(scene.words, trigger.end)

@@ -64,6 +64,11 @@ _UPON = re.compile(
 _IF_FIRST = re.compile(
     r"\W*(?:jika|bila|apabila|asalkan) (?:situasi|kondisi|keadaan|memungkinkan|diperlukan|perlu|waktu)\b[^,]{0,40}, "
 )
+# "Jika gencatan senjata disepakati, Trudeau akan bertemu Xi"
+_IF_OPENS = re.compile(
+    r"(?:\A\W*|\"\W*|\bbahwa,? )(?:(?:tetapi|tapi|namun|jadi|dan),? )*(?:jika|kalau|bila|apabila|asalkan)\b[^.;\"]{3,90}, [^.;,\"]{0,40}$"
+)
+_BARE_WILL = re.compile(r"(?:akan|bakal|hendak)\b")
 # "berharap pertemuannya dengan Putin membuahkan hasil": the outcome is hoped for, not the meeting.
 _OUTCOME = re.compile(
     r"[^.;\"]{0,90}\b(?:membuahkan|menghasilkan|memberi(?:kan)? hasil|memiliki hasil|membawa|berjalan|sukses|berhasil|bermanfaat|produktif|menjadi|memperkuat|memperkokoh|mempererat|mendorong|(?<!untuk )(?<!guna )memberi(?:kan)?)\b"
@@ -172,7 +177,11 @@ def governing(found: Found, scene: Scene, trigger: Trigger, when: TimeExpression
     if (
         found[0] is Status.planned
         and when is None
-        and (_UPON.match(scene.words, trigger.end) or _IF_FIRST.match(scene.words))
+        and (
+            _UPON.match(scene.words, trigger.end)
+            or _IF_FIRST.match(scene.words)
+            or (_BARE_WILL.match(found[2]) and _IF_OPENS.search(scene.words, 0, found[1][0]))
+        )
     ):
         return Status.proposed, found[1], found[2]  # "akan bertemu Kagame jika ia hadir"
     return found

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from kronik.read.clause.saidtimes import TOLD_BY
 from kronik.read.clause.scene import PLACE, SIGNS, STATE, Scene
 from kronik.read.clause.triggers import Trigger
 from kronik.read.wordclasses import AFTER, BEFORE, TALKS
@@ -17,7 +18,7 @@ _GOAL = re.compile(
 
 
 _AMONG = re.compile(
-    rf"\b(?:termasuk|yakni|yaitu|antara lain|meliputi|mencakup|khususnya|terutama|membawa(?:nya|{SIGNS['H']}) ke|yang (?:berawal|bermula|dimulai|diawali) (?:dari|di)|di antaranya)\s+(?:(?:(?:pemberhentian|persinggahan|kunjungan|lawatan|singgah) )?(?:ke|di)\s+)?(?=[{SIGNS['S']}{PLACE}])"
+    rf"\b(?:termasuk|yakni|yaitu|antara lain|(?<=negara, )ada|meliputi|mencakup|khususnya|terutama|membawa(?:nya|{SIGNS['H']}) ke|yang (?:berawal|bermula|dimulai|diawali) (?:dari|di)|di antaranya)\s+(?:(?:(?:pemberhentian|persinggahan|kunjungan|lawatan|singgah) )?(?:ke|di)\s+)?(?=[{SIGNS['S']}{PLACE}])"
 )
 
 
@@ -31,7 +32,7 @@ _OBJECT = re.compile(
 
 # "kunjungan pertama A sejak pertemuannya di Samarkand", "persinggahan pertama, ia bertemu X di ...": another act's place.
 _ANOTHER = re.compile(
-    rf"\b(?:{AFTER}|sejak) (?!menempuh|terbang|penerbangan|perjalanan)|\b(?:{BEFORE}) (?:\w+ )?(?={SIGNS['H']}|{TALKS}|kunjungan|lawatan)"
+    rf"\b{TOLD_BY}|\b(?:{AFTER}|sejak) (?!menempuh|terbang|penerbangan|perjalanan)|\b(?:{BEFORE}) (?:\w+ )?(?={SIGNS['H']}|{TALKS}|kunjungan|lawatan)"
     rf"|\b(?:{BEFORE}|jelang) (?:ktt|sidang|konferensi|pelantikan)\b"
     # "ketika Jokowi mampir sebelum terbang ke Kyiv": where the next journey goes
     rf"|\b(?:{AFTER}|{BEFORE}|dan|lalu|kemudian)(?: \w+)? (?:terbang|bertolak|berangkat|melanjutkan|meneruskan|kembali|menuju|melawat|berkunjung)\b"
@@ -81,8 +82,8 @@ _WHO_IS_THERE = re.compile(
 )
 # "ke Malaysia, Indonesia, dan berakhir di Pakistan", "ke Amman (Yordania), kemudian Kairo (Mesir)".
 _NEXT_STOP = re.compile(
-    rf"(?: \([{STATE}{PLACE}]\))?(?: (?:(?:pada|selama) )?{SIGNS['T']})?(?:\s*,\s*(?:(?:dan|serta|lalu|kemudian|terakhir|sebelum) )?|\s+(?:dan|serta|lalu|maupun|hingga|kemudian)\s+)"
-    rf"(?:(?:kemudian|terakhir|akhirnya|disusul|diikuti|berujung|berakhir|berlanjut|dilanjutkan|diakhiri|ditutup|menuju|mengakhiri\S{{0,3}}|berturut-turut|langsung|selanjutnya) )?(?:(?:ke|di|dengan) )?(?=[{SIGNS['S']}{PLACE}])"
+    rf"(?: \((?:[{STATE}{PLACE}]|[a-z .]{{2,20}})\))?(?: (?:(?:pada|selama) )?{SIGNS['T']})?(?:\s*,\s*(?:(?:dan|serta|lalu|kemudian|terakhir|sebelum) )?|\s+(?:dan|serta|lalu|maupun|hingga|sampai|kemudian)\s+)"
+    rf"(?:(?:kemudian|terakhir|akhirnya|sampai|hingga|disusul|diikuti|berujung|berakhir|berlanjut|dilanjutkan|diakhiri|ditutup|menuju|mengakhiri\S{{0,3}}|berturut-turut|langsung|selanjutnya) )?(?:(?:ke|di|dengan) )?(?=[{SIGNS['S']}{PLACE}])"
 )
 
 

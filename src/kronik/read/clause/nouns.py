@@ -7,7 +7,7 @@ import re
 from kronik.read.clause.askers import asked_by
 from kronik.read.clause.delayed import delayed_subject
 from kronik.read.clause.fellows import with_fellows
-from kronik.read.clause.rounds import agreed_then, all_those, attended, chaired, held_between, placed
+from kronik.read.clause.rounds import agreed_then, all_those, attended, chaired, held_between, held_with, placed
 from kronik.read.clause.scene import BODY, DURATION, PERSON, PLACE, PLURAL, PRONOUN, SIGNS, SPEAKER, STATE, TIME, Scene
 from kronik.read.clause.sides import DEMONSTRATIVE, Sides, clause_subject, first_right
 from kronik.read.clause.summits import at_summit
@@ -33,7 +33,8 @@ _WITHIN = re.compile(rf"\b(?:dalam|selama|saat|{AFTER}|di sela(?:-sela)?|pada|ha
 def of_noun(scene: Scene, trigger: Trigger, grammar: Syntax, taken: frozenset[int]) -> Sides:
     """The parties of a noun of contact: beside it, in its clause, or those told before (`linked`)."""
     words = scene.words
-    if told := _no_table(scene, trigger) or at_summit(scene, trigger, grammar, taken):
+    told = _no_table(scene, trigger) or at_summit(scene, trigger, grammar, taken)
+    if told := told or _held_with(scene, trigger, grammar, taken):
         return told
     if (held := _HELD_BY.match(words, trigger.end)) and (hosts := list_at(scene, held.end(), grammar)):
         guests = counterpart(scene, hosts[-1] + 1, grammar, markers="dengan|bersama", direct=False, reach=60)
@@ -342,6 +343,13 @@ _ROUND_OF = re.compile(r"\bputaran (?:\w+ ){0,2}$")
 _MEDIATES = re.compile(r"\b(?:menengahi|memediasi|memfasilitasi|menjembatani|penengah|mediator)(?: \w+)? $")
 # "Saya akan membahas hasil pertemuan ini dengan Xi": Xi is told of it.
 _TO_TELL = re.compile(r"\b(?:mem|men)(?:bahas|bicarakan|diskusikan)(?: \w+){0,2} $")
+
+
+def _held_with(scene: Scene, trigger: Trigger, grammar: Syntax, taken: frozenset[int]) -> Sides | None:
+    others = held_with(scene, trigger.end, grammar)
+    return Sides(subject(scene, trigger.start, grammar, taken), others, rule="noun-with") if others else None
+
+
 # "Percakapan telepon yang panjang dan hangat dengan B", "pembicaraan yang berlangsung dua jam antara A dan B".
 _QUALITY = re.compile(
     rf" yang (?!(?:ber(?:kaitan|tepatan|hubungan)|terkait|sesuai|sejalan|seiring|dilanjutkan|disusul|diikuti)\b)(?![\w ]*\bme[a-z]{{4,}} (?:{TALKS}|ktt)\b)[\w ,{DURATION}{PRONOUN}\"-]{{3,60}}?(?<! di)(?= (?:dengan|bersama|antara) )"

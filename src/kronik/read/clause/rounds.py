@@ -7,7 +7,7 @@ import re
 from kronik.read.clause.scene import PLACE, PLURAL, SIGNS, STATE, TIME, Scene
 from kronik.read.clause.syntax import Syntax, counterpart, list_at, subject
 from kronik.read.clause.triggers import Trigger
-from kronik.read.wordclasses import DONE
+from kronik.read.wordclasses import DONE, WILL
 
 # "Putaran baru perundingan dimulai di Doha, Kamis, dihadiri A, B dan C"; "Pembicaraan yang melibatkan A dan B".
 _ATTENDED = re.compile(
@@ -57,6 +57,18 @@ def held_between(scene: Scene, start: int, grammar: Syntax) -> tuple[int, ...]:
     named = counterpart(scene, held.end(), grammar, markers="antara", direct=False, reach=60) if held else ()
     both = len(named) > 1 or [scene.words[at] for at in named] == [PLURAL]  # "pada Februari antara keduanya"
     return named if both else ()
+
+
+# "Pertemuan bilateral itu akan dilakukan (antara lain) dengan A, B, dan C": whose it is was told before.
+HELD_WITH = re.compile(
+    rf"(?: (?:itu|tersebut|ini|lainnya|berikutnya|selanjutnya))?(?: (?:{DONE}|{WILL}|juga|turut|kemudian|lalu|rencananya))* di(?:gelar|adakan|lakukan|langsungkan|laksanakan|jadwalkan)(?: (?:juga|langsung|antara lain|di antaranya|masing-masing|secara terpisah|{TIME}))* (?:dengan|bersama) (?:[\w-]+ ){{0,3}}?(?={SIGNS['N']})"
+)
+
+
+def held_with(scene: Scene, start: int, grammar: Syntax) -> tuple[int, ...]:
+    """With whom the talks named before `start` are said to be held; empty where that is not said."""
+    hit = HELD_WITH.match(scene.words, start)
+    return list_at(scene, hit.end(), grammar) if hit else ()
 
 
 # "A dan B sepakat memulihkan hubungan pada 10 Maret dalam perundingan": states at a table on that day.

@@ -19,6 +19,9 @@ _SAID = re.compile(
     r"\b(?:kata|ujar|ucap|tutur|ungkap|jelas|tegas|imbuh|sebut|tambah|papar|terang|tulis|cuit|lanjut|sambung|tandas|demikian|beber)(?:nya)?\b"
     rf"|\b(?:{SAY}|menulis|dikutip|dilansir)\b"
 )
+# "Penundaan kunjungan itu diumumkan (oleh) Menlu A di Ottawa, Senin": day and place are those of the announcement.
+_TOLD_BY = r"di(?:umumkan|sampaikan|ungkap(?:kan)?|konfirmasi|jelaskan|paparkan|beberkan|nyatakan|tegaskan|benarkan|katakan|utarakan|kemukakan)(?: (?:langsung|juga|secara \w+))*(?: oleh)? (?:(?:juru bicara|jubir|staf khusus|kepala|sekretaris|pihak) )?(?:[\w-]+ ){0,2}?"
+TOLD_BY = rf"{_TOLD_BY}{SIGNS['N']}"
 _GOES_ON = re.compile(
     r"\W{0,4}(?:kata|ujar|ucap|tutur|ungkap|jelas|tegas|imbuh|sebut|tambah|papar|terang|lanjut|sambung|tandas|beber)(?:nya| (?:dia|ia|beliau))\b"
 )
@@ -51,17 +54,18 @@ _STATED_BY = re.compile(
     rf"\b(?:kata|ujar|ucap|tutur|ungkap|jelas|tegas|sebut|papar)\b[^.;\"{TIME}]*?(?P<who>{SIGNS['P']})(?P<aside>[^.;\"{TIME}]{{0,60}}?),? (?:pada )?(?:hari )?(?P<day>{TIME})\W*$"
     rf"|^\W*(?P<who2>{SIGNS['P']}),? (?:(?:pada )?(?:hari )?(?P<day2>{TIME}),? (?:{SAY})\b"
     rf"|(?:\w+ ){{0,2}}?(?:{SAY}) (?:hal|pernyataan|komentar|keterangan|ini|itu)\b[^.;\"{TIME}]*,? (?:pada )?(?:hari )?(?P<day3>{TIME})\W*$)"
+    rf"|\b{_TOLD_BY}(?P<who4>{SIGNS['P']})[^.;\"{TIME}]{{0,120}}?,? (?:pada )?(?:hari )?(?P<day4>{TIME})\W*$"
 )
 
 
 def stated_by(scene: Scene) -> tuple[str, date] | None:
     """Who makes a statement in a sentence without quotation marks, and on which day."""
     hit = None if reported(scene) else _STATED_BY.search(scene.words)
-    group = next((name for name in ("day", "day2", "day3") if hit and hit[name]), None)
+    group = next((name for name in ("day", "day2", "day3", "day4") if hit and hit[name]), None)
     if hit is None or group is None:
         return None
     time = scene.times.get(hit.start(group))
-    who = scene.names.get(hit.start("who" if group == "day" else "who2"))
+    who = scene.names.get(hit.start({"day": "who", "day4": "who4"}.get(group, "who2")))
     if time is None or time.time is None or time.time.grain is not Grain.day or who is None or len(who.parties) != 1:
         return None
     return who.parties[0].name, time.time.earliest

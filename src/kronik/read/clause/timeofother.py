@@ -26,6 +26,11 @@ _DOES_MORE = re.compile(
 )
 
 
+# "kata Biden ketika ditanya apakah ia kecewa karena Xi tidak mau bertemu dengannya, Selasa": of the answer.
+_TO_A_QUESTION = re.compile(
+    r"\b(?:ditanya(?:i|kan)?|(?:menjawab|ada|muncul) pertanyaan|menanggapi pertanyaan|diminta(?:i)? (?:tanggapan|komentar|penjelasan))\b[^.;\"]*$"
+)
+_AT_LAST = re.compile(r"[^.;\"]*, (?:pada )?(?:hari )?")
 # "pertemuannya lebih hangat ketimbang pertemuan mereka pada Februari": of the other.
 _COMPARED = re.compile(
     rf"\b(?:ketimbang|dibanding(?:kan)?|daripada) (?:dengan |saat )?(?:{TALKS}|kunjungan|lawatan|ktt)\b"
@@ -46,7 +51,9 @@ def of_other(scene: Scene, position: int, time: Timex, start: int, end: int, jou
         return True  # "Gambar yang diambil pada Rabu menunjukkan pertemuan ... pada Senin"
     if position < end:
         return False
-    if _COMPARED.search(words, end, position):
+    if _COMPARED.search(words, end, position) or (
+        _TO_A_QUESTION.search(words, 0, start) and _AT_LAST.fullmatch(words, end, position)
+    ):
         return True
     value = time.time
     if value and value.grain is not Grain.day and _DOES_MORE.search(words, end, position):
@@ -68,6 +75,12 @@ _ANOTHER_WILL = re.compile(
 )
 
 
+# "Kemarin Macron menelepon, sebelumnya Trudeau menelepon": that was before that day.
+_ONE_BEFORE = re.compile(
+    rf", (?:dan )?(?:sebelumnya|sebelum itu)(?: lagi| juga)?,? (?:(?!saat\b|pada\b)[\w-]+ ){{0,3}}?{SIGNS['P']} (?:\w+ )?$"
+)
+
+
 def of_main_clause(between: str) -> bool:
     """Whether the words between a time and a later trigger leave the time to what was told before them."""
-    return bool(_DAYS_AFTER.search(between) or _ANOTHER_WILL.match(between))
+    return bool(_DAYS_AFTER.search(between) or _ANOTHER_WILL.match(between) or _ONE_BEFORE.search(between))

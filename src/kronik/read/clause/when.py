@@ -12,7 +12,7 @@ from kronik.model import Claim, Grain, How, Origin, TimeExpression, Timex
 from kronik.read.clause.markets import moved_by
 from kronik.read.clause.openingclause import in_opening
 from kronik.read.clause.relative import shut_off
-from kronik.read.clause.saidtimes import ANCHORED, SAID_ASIDE, of_what_is_said, statement_day, word_over
+from kronik.read.clause.saidtimes import ANCHORED, SAID_ASIDE, TOLD_BY, of_what_is_said, statement_day, word_over
 from kronik.read.clause.scene import PLACE, SIGNS, STATE, Scene
 from kronik.read.clause.since import BEGUN, LAST_MET, before_stretch, counts_from
 from kronik.read.clause.timeofother import of_main_clause, of_other
@@ -24,6 +24,7 @@ _SAYING = re.compile(
     rf"|menyampaikan(?= {SIGNS['N']} (?:akan|bakal|dijadwalkan|direncanakan|telah|sudah)\b)"
     r"|dilansir|dikutip|melansir|mengutip|diwartakan|mewartakan|dilaporkan|diberitakan|memberitakan|dikabarkan|disitat|menyitat|dinukil|menukil|keterangan(?:nya)?|pernyataan(?:nya)?|konferensi pers|jumpa pers|rilis|siaran pers"
     r"|unggahan|diunggah|cuitan|wawancara|kepada (?:wartawan|media|reporter|pers)|dihubungi|dikonfirmasi|pidato(?:nya)?|laporan|membantah|merilis|ditanya)\b"
+    rf"|\b{TOLD_BY}"
 )
 _ATTRIBUTED = re.compile(
     r"\b(?:(?:informasi|kabar|berita|data) yang (?:diterima|diperoleh|dihimpun)|dikabarkan ulang|dikabarkan kantor berita|dilansir|dikutip|melansir|mengutip|disitat|menyitat|dinukil|menukil|(?:seperti|sebagaimana) (?:ditayangkan|disiarkan|dimuat|ditulis)|diwartakan|mewartakan|dilaporkan|diberitakan|kata|ujar|ucap|tutur|ungkap|jelas|tegas|imbuh|tambah|papar|terang|lapor|tulis|keterangan(?: tertulis| resmi)?(?:nya)?|rilis|siaran pers|demikian|menurut(?! rencana| jadwal| agenda| program))\b(?:[^.;]|\.(?=\w)){0,90}$"

@@ -66,7 +66,7 @@ _SENT = re.compile(r"(?:delegasi|rombongan)\b", re.IGNORECASE)
 _TALKS = rf"(?:{TALKS}|kesepakatan|putaran|mediasi)"
 # "Perundingan itu dipimpin P dan P".
 _CHAIRED = re.compile(
-    rf"\W*{_TALKS}(?: [\w{DURATION}]+){{0,2}}?(?: (?:itu|tersebut|ini))? (?:dipimpin|diketuai|dihadiri|diikuti|dilakukan|mempertemukan)(?: langsung)?(?: oleh)? {_HEADS}(?={PERSON})"
+    rf"\W*{_TALKS}(?: [\w{DURATION}]+){{0,2}}?(?: (?:itu|tersebut|ini))? (?:dipimpin|diketuai|dihadiri|diikuti|dilakukan(?! dengan| bersama)|mempertemukan)(?: langsung)?(?: oleh)? {_HEADS}(?={PERSON})"
 )
 
 

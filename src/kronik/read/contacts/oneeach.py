@@ -212,6 +212,23 @@ def _one_table(right: Sequence[Claim[Party]], words: str, know: Knowledge) -> bo
     return not any_person(right) and "bilateral" not in words and not _CHANNELS.search(words)
 
 
+# "A, B, dan C disambut secara bergiliran oleh D": one each.
+_ONE_BY_ONE = re.compile(
+    r"\b(?:bergiliran|bergantian|sama-sama|satu[ -]per[ -]?satu|masing-masing|secara terpisah|silih berganti)\b"
+)
+
+
+def each_apart(scene: Scene, found: Sides, left: Sequence[Claim[Party]], right: Sequence[Claim[Party]]) -> bool:
+    """Whether several on the left had each his own contact with the one on the right.
+
+    "Menteri yang bertemu Retno antara lain A, B, dan C": so with those named last, where they serve as many states.
+    """
+    if len(left) < 2 or len(right) != 1:
+        return False
+    last = found.rule == "cleft" and len({claim.value.state for claim in left}) == len(left)
+    return last or _ONE_BY_ONE.search(scene.words, found.left[0], found.right[0]) is not None
+
+
 def twin_pairs(scene: Scene, positions: tuple[int, ...]) -> tuple[tuple[int, int], ...]:
     """ "Trump-Putin dan Trump-Zelensky": two pairs, where four positions are tied so."""
     if len(positions) != 4:

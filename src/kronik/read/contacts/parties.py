@@ -17,7 +17,7 @@ from kronik.read.clause.syntax import syntax
 from kronik.read.clause.triggers import Trigger
 from kronik.read.contacts.draft import foreign
 from kronik.read.contacts.entries import owner
-from kronik.read.contacts.oneeach import EACH, any_person, each_writes, person, separately, twin_pairs
+from kronik.read.contacts.oneeach import EACH, any_person, each_apart, each_writes, person, separately, twin_pairs
 from kronik.read.contacts.ownpeople import SPEECH, of_their_own
 from kronik.read.contacts.postedat import posted_at
 from kronik.read.contacts.sentfor import sent_for
@@ -272,7 +272,7 @@ def groups(scene: Scene, trigger: Trigger, found: Sides, taken: frozenset[int], 
     unknown = (found.left and not left) or (found.right and not right)
     if unknown or _in_relative_clause(scene, found, left, right) or of_their_own(scene, trigger, found, left, right):
         return  # named, but acting for no state, or not known
-    if len(left) > 1 and len(right) == 1 and _ONE_BY_ONE.search(scene.words, found.left[0], found.right[0]):
+    if each_apart(scene, found, left, right):
         yield from ((claim, *right) for claim in left if foreign(claim.value, right[0].value))
         return
     if not right:  # "A dan B disambut hangat": by whom is not told
@@ -386,12 +386,6 @@ def _acting_for(scene: Scene, trigger: Trigger, found: Sides, left: Parties, set
     if hit and not any(party.state for party in scene.names[hit.end()].parties):
         named = tuple(replace(c, value=replace(c.value, state=left[0].value.state)) for c in named)
     return named if named and {c.value.state for c in named} == {c.value.state for c in left} else left
-
-
-# "A, B, dan C disambut secara bergiliran oleh D": one each.
-_ONE_BY_ONE = re.compile(
-    r"\b(?:bergiliran|bergantian|sama-sama|satu[ -]per[ -]?satu|masing-masing|secara terpisah|silih berganti)\b"
-)
 
 
 def _apart(claims: Parties) -> bool:

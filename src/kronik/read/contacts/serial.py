@@ -10,6 +10,7 @@ from kronik.model import Claim, ContactKind, Grain, Origin, Party, Status
 from kronik.read.clause.acting import unknown_acts
 from kronik.read.clause.arguments import referents
 from kronik.read.clause.places import place_at, places
+from kronik.read.clause.rounds import HELD_WITH
 from kronik.read.clause.scene import GROUP, PERSON, PLACE, PRONOUN, SIGNS, STATE, Scene
 from kronik.read.clause.sides import clause_subject
 from kronik.read.clause.status import read_status
@@ -24,7 +25,7 @@ from kronik.read.contacts.parties import Parties, claims_of
 from kronik.read.contacts.seriesdays import only_day
 from kronik.read.contacts.setting import Setting
 from kronik.read.contacts.surroundings import place_claims
-from kronik.read.wordclasses import AFTER, SAY, TALKS, WILL
+from kronik.read.wordclasses import AFTER, HOLD, SAY, TALKS, WILL
 
 _RULE = Origin("rule", "series")
 _SEVERAL = re.compile(
@@ -58,7 +59,7 @@ def one_of_several(
     if trigger.frame.name == "turn":
         return _in_turn(scene, draft, told)
     if trigger.frame.name != "listed":
-        return draft
+        return _on_day_announced(scene, trigger, draft, setting)
     above = heading_of(scene, setting) if is_item(scene, trigger) else scene.index
     for earlier in reversed(
         [*setting.scenes[max(0, above - _REACH) : above + 1], *([scene] if above != scene.index else [])]
@@ -99,6 +100,22 @@ def one_of_several(
                 open_channel=False,
             )
     return None
+
+
+# "Retno akan menggelar pertemuan bilateral pada Kamis": with whom is told next.
+_ANNOUNCED = re.compile(
+    rf"\b(?:{HOLD})(?: (?:se)?rangkaian| sejumlah| beberapa)? (?:{TALKS})(?: bilateral)?\b(?! (?:dengan|bersama))"
+)
+
+
+def _on_day_announced(scene: Scene, trigger: Trigger, draft: Draft, setting: Setting) -> Draft:
+    """ "Pertemuan itu dilakukan dengan A, B, dan C": on the day told with the sentence before that names nobody."""
+    if draft.when or draft.rule != "noun-with" or not scene.index or not HELD_WITH.match(scene.words, trigger.end):
+        return draft
+    before = setting.scenes[scene.index - 1]
+    hit = _ANNOUNCED.search(before.words)
+    when = read_when(before, hit.start(), hit.end(), ()) if hit else None
+    return replace(draft, when=replace(when, score=0.6)) if when else draft
 
 
 def _brief(scene: Scene, hit: re.Match[str], kind: ContactKind) -> ContactKind:

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from kronik.model import ActorKind, Claim, Party, Reference
+from kronik.read.clause.arguments import referents
 from kronik.read.clause.scene import PERSON, PRONOUN, SIGNS, SPEAKER, Scene
 from kronik.read.clause.sides import Sides
 from kronik.read.clause.triggers import Trigger
@@ -49,6 +50,8 @@ def we_two(
     quote = scene.inside_quote(trigger.start)
     if quote is None or found.right or trigger.frame.kind not in _KINDS or len(found.left) > 1:
         return ()
+    if trigger.frame.name == "phone" and (pair := _called_me(scene, trigger, found, setting)):
+        return (pair,)
     if trigger.frame.shape == "with" and (pair := _told_him(scene, trigger, setting)):
         return (pair,)
     if _YOU.match(scene.words, trigger.end):
@@ -70,6 +73,19 @@ def we_two(
         if others:
             return ((speaker[0], *(replace(claim, score=0.6) for claim in others[-1:])),)
     return ()
+
+
+def _called_me(scene: Scene, trigger: Trigger, found: Sides, setting: Setting) -> Parties:
+    """ "Kemarin Macron telepon", kata Jokowi: him who tells of it, unless he speaks for somebody."""
+    quote = setting.quote_at(scene.at[trigger.start])
+    callers = claims_of(referents(scene, found.left), setting)
+    told = (
+        claim for one in (scene, *setting.scenes[: scene.index]) for claim in claims_of(one.names.values(), setting)
+    )
+    teller = next((claim for claim in told if quote and claim.value.actor == quote.speaker_actor), None)
+    if teller is None or len(callers) != 1 or teller.value.office in ("spokesperson", "chief_of_staff"):
+        return ()
+    return (callers[0], replace(teller, score=0.6)) if foreign(callers[0].value, teller.value) else ()
 
 
 def _we(scene: Scene, trigger: Trigger) -> int | None:

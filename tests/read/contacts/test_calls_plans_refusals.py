@@ -1,0 +1,105 @@
+"""Who called, with whom talks are said to be held, what only would be, and days and places of an announcement."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.read.telling import line, mentions, wanted
+
+TOLD = [
+    (  # whom they called is whoever tells of it; "sebelumnya" is before that day
+        'Presiden Joko Widodo berpidato di Solo. "Kemarin Presiden Lula telepon, sebelumnya Perdana Menteri Modi menelepon," '
+        "kata Jokowi, Selasa (9/5/2023).",
+        "2023-05-10",
+        ["call happened Luiz Inácio Lula da Silva; Joko Widodo 2023-05-08", "call happened Narendra Modi; Joko Widodo"],
+    ),
+    (  # a spokesman was not called
+        '"Presiden Trump menelepon, lalu menutupnya," kata Juru Bicara Kremlin Dmitry Peskov.',
+        "2025-05-10",
+        [],
+    ),
+    (  # with whom, and on which day, two sentences tell together
+        "Menlu Retno Marsudi akan menggelar pertemuan bilateral pada Kamis (11/5). Pertemuan bilateral itu akan dilakukan "
+        "dengan Rusia, Korea, dan Kanada.",
+        "2023-05-10",
+        [
+            "meeting planned Retno Marsudi; Russia 2023-05-11",
+            "meeting planned Retno Marsudi; South Korea 2023-05-11",
+            "meeting planned Retno Marsudi; Canada 2023-05-11",
+        ],
+    ),
+    (
+        "Menhan Prabowo Subianto bertemu Menhan Australia Richard Marles, Senin (8/5). Pertemuan dilakukan dengan suasana "
+        "hangat dan dihadiri para pejabat.",
+        "2023-05-10",
+        ["meeting happened Prabowo Subianto; Richard Marles 2023-05-08"],
+    ),
+    (
+        "Pemimpin yang mengadakan pertemuan dengan Joko Widodo antara lain PM India Narendra Modi dan Presiden Korea Selatan "
+        "Yoon Suk-yeol.",
+        "2023-05-10",
+        ["meeting happened Narendra Modi; Joko Widodo", "meeting happened Yoon Suk-yeol; Joko Widodo"],
+    ),
+    (  # he went where he was invited
+        "Presiden Joko Widodo memenuhi undangan ke Korea Selatan selama dua hari, mulai 8-9 Mei 2023.",
+        "2023-05-20",
+        ["visit happened Joko Widodo; South Korea 2023-05-08"],
+    ),
+    (
+        "Presiden Joko Widodo akan memenuhi undangan Presiden Yoon Suk-yeol ke Korea Selatan.",
+        "2023-05-10",
+        ["visit planned Joko Widodo; South Korea"],
+    ),
+    (
+        "Presiden Joko Widodo akan berkunjung ke beberapa negara, ada Kenya, Amerika (Serikat), sampai ke London.",
+        "2023-05-10",
+        [
+            "visit planned Joko Widodo; Kenya",
+            "visit planned Joko Widodo; United States",
+            "visit planned Joko Widodo; United Kingdom",
+        ],
+    ),
+    (  # only if something else comes first
+        "Jika gencatan senjata disepakati, PM Kanada Justin Trudeau akan bertemu Presiden China Xi Jinping di Jenewa.",
+        "2023-05-10",
+        ["meeting proposed Justin Trudeau; Xi Jinping"],
+    ),
+    (  # a case that is made up
+        'PM Kanada Justin Trudeau tidak akan bertemu Presiden China Xi Jinping. "Misalnya, jika dia datang dan meminta maaf, '
+        'saya akan bertemu dengannya," kata Trudeau.',
+        "2023-05-10",
+        ["meeting denied Justin Trudeau; Xi Jinping"],
+    ),
+    (
+        "Juru bicara itu menyebut kabar tentang pertemuan Justin Trudeau dan Xi Jinping hanyalah spekulasi.",
+        "2023-05-10",
+        ["meeting denied Justin Trudeau; Xi Jinping"],
+    ),
+    (  # the day of the answer
+        '"Itu keliru," kata PM Kanada Justin Trudeau ketika ditanya apakah ia kecewa karena Presiden China Xi Jinping tidak mau '
+        "bertemu dengannya, Selasa (9/5).",
+        "2023-05-10",
+        ["meeting denied Xi Jinping; Justin Trudeau"],
+    ),
+    (  # day and town of the announcement
+        "Penundaan kunjungan Presiden Joko Widodo ke Kanada diumumkan Menlu Melanie Joly di Toronto, Selasa (9/5).",
+        "2023-05-10",
+        ["visit cancelled Joko Widodo; Canada"],
+    ),
+    (  # "kemarin" counts from the day on which that was told
+        'Hal itu disampaikan Menlu Retno Marsudi di Jakarta, Senin (8/5). "Kemarin saya bertemu Menlu China Qin Gang," katanya.',
+        "2023-05-12",
+        ["meeting happened Retno Marsudi; Qin Gang 2023-05-07"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "published", "contacts"), TOLD)
+def test_who_called_and_what_was_announced(text: str, published: str, contacts: list[str]) -> None:
+    assert set(map(wanted, contacts)) == {line(mention) for mention in mentions(text, published)}
+
+
+def test_an_announcement_is_made_elsewhere_than_the_visit() -> None:
+    told = "Penundaan kunjungan Presiden Joko Widodo tersebut disampaikan PM Justin Trudeau saat menghadiri acara di Toronto."
+    (visit,) = mentions("Presiden Joko Widodo menunda kunjungannya ke Kanada. " + told, "2023-05-10")
+    assert visit.city is None
