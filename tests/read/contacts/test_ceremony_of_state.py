@@ -50,6 +50,16 @@ TOLD = [
         "2024-05-20",
         ["meeting happened Joe Biden; Xi Jinping 2022-11-14", "meeting planned Joe Biden; Xi Jinping"],
     ),
+    (  # brackets that say the same word otherwise; a further meeting of the same programme
+        "Presiden Joko Widodo tiba di Nairobi, Kenya, Jumat (10/5/2024). Hari Sabtu, Joko Widodo diagendakan mengadakan pertemuan "
+        "pribadi (tête-à-tête) dengan Presiden Kenya William Ruto. Joko Widodo juga akan menemui Wakil Presiden Rigathi Gachagua.",
+        "2024-05-10",
+        [
+            "visit happened Joko Widodo; Kenya 2024-05-10",
+            "meeting planned Joko Widodo; William Ruto 2024-05-11",
+            "meeting planned Joko Widodo; Rigathi Gachagua 2024-05-11",
+        ],
+    ),
 ]
 
 

@@ -70,6 +70,9 @@ def lexicon(know: Knowledge) -> Lexicon:
 # How a word or a sign of a scene begins: most are told by it to open no trigger.
 _HEAD = re.compile(r"(?<![a-z0-9-])(?:[a-z0-9]{1,4}|[\ue000-\uf8ff])")
 _compiled = functools.cache(re.compile)
+# "mengadakan pertemuan pribadi (tête-à-tête)": brackets that say the same word otherwise
+_GLOSSED = 24  # code points between a trigger and brackets that gloss it
+_SHUT = re.compile(r"[^()]{0,12}\)")
 
 
 def search(scene: Scene, know: Knowledge) -> Iterator[Trigger]:
@@ -86,6 +89,9 @@ def search(scene: Scene, know: Knowledge) -> Iterator[Trigger]:
         found = {number for size in terms.lengths for number in terms.openings.get(words[start : start + size], ())}
         for number in sorted(found):
             if hit := _compiled(terms.words[number]).match(words, start):
+                beside = end and words[start - 1] == "(" and start - end <= _GLOSSED
+                gloss = beside and _SHUT.match(words, hit.end())
                 end = hit.end()
-                yield Trigger(terms.frames[number], start, end)
+                if not gloss:
+                    yield Trigger(terms.frames[number], start, end)
                 break

@@ -21,7 +21,7 @@ from kronik.read.contacts.statedthen import as_stated, on_the_visit_recalled
 from kronik.read.contacts.surroundings import on_arrival, place_claims
 from kronik.read.contacts.visitdays import homecoming
 from kronik.read.times.dates import is_attribution
-from kronik.read.wordclasses import AFTER, BEFORE, HOLD, TALKS, WHILE
+from kronik.read.wordclasses import AFTER, BEFORE, HOLD, TALKS, WHILE, WILL
 
 _THEN = re.compile(
     rf"[\s\"'(]*(?:(?:sebelumnya|sementara itu|kemudian),? )?(?:(?:{AFTER}|selesai) itu|setelahnya|sesudahnya|kemudian|selanjutnya|lalu|berikutnya|tanpa jeda"
@@ -218,9 +218,10 @@ def _called_in_turn(draft: Draft, setting: Setting) -> Draft:
 _OPENS_THE_DAY = re.compile(
     r"\b(?:mengawali|memulai|membuka|mengakhiri|menutup) (?:kegiatan|agenda|aktivitas|rangkaian|hari|kunjungan kerja|lawatan)(?:nya)?\b[^.;\"]{0,40} dengan (?:[\w-]+ ){0,3}$"
 )
-# "Selain dengan Lula, ia juga akan bertemu Starmer": on the day of the other, where that is today.
+# "Selain dengan Lula, ia juga akan bertemu Starmer", "Ia juga dijadwalkan bertemu Starmer": on the day of the other, where that is ahead.
 _BESIDES_HIM = re.compile(
-    rf"[\s\"'(]*selain (?:dengan |bertemu (?:dengan )?|menemui |bersama )(?:[\w-]+ ){{0,2}}{SIGNS['P']},"
+    rf"[\s\"'(]*(?:selain (?:dengan |bertemu (?:dengan )?|menemui |bersama )(?:[\w-]+ ){{0,2}}{SIGNS['P']},"
+    rf"|(?P<too>(?:selain itu,? )?{SIGNS['H']} (?:pun )?juga (?:{WILL})\b))"
 )
 
 
@@ -229,8 +230,9 @@ def _by_programme(draft: Draft, told: Sequence[Draft], setting: Setting) -> Draf
     scene, day = setting.scenes[draft.scene], setting.published.day
     if _OPENS_THE_DAY.search(scene.words, 0, scene.place(draft.trigger.start)):
         return replace(draft, when=_day_before(draft, setting, coarse=False))
-    if draft.status.value is Status.planned and _BESIDES_HIM.match(scene.words):
-        dated = _as_told(draft, told, 2)
+    if draft.status.value is Status.planned and (beside := _BESIDES_HIM.match(scene.words)):
+        plans = [known for known in told if known.status.value is Status.planned] if beside["too"] else told
+        dated = _as_told(draft, plans, 2)
         return dated if day and dated.when and dated.when.value.earliest >= day else None
     return None
 
