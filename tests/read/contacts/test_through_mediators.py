@@ -7,6 +7,14 @@ import pytest
 from tests.read.telling import line, mentions, wanted
 
 TOLD = [
+    (  # a group or a state at the table with two others
+        "Para pemimpin Hamas mengadakan perundingan dengan mediator Mesir dan Qatar di Kairo, Minggu (1/6/2025).",
+        ["meeting happened Hamas; Egypt; Qatar 2025-06-01"],
+    ),
+    (
+        "Delegasi Suriah bertemu dengan pejabat Turki dan Yordania di Amman, Minggu (1/6/2025).",
+        ["meeting happened Syria; Turkey; Jordan 2025-06-01"],
+    ),
     (
         "Presiden Lebanon Joseph Aoun menerima delegasi Suriah di Istana Baabda, Minggu (1/6/2025).",
         ["meeting happened Joseph Aoun; Syria 2025-06-01"],

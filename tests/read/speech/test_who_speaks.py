@@ -74,6 +74,76 @@ SPOKEN = [
         '"Nanti kita lihat hasilnya," katanya.',
         "Raijeli Taga",
     ),
+    # an office that waits for its name: a rank, a form of address, a house, a short form in brackets
+    ('"Nanti kita lihat," kata juru bicara militer Turki, Laksamana Muda Orhan Demirel.', "Orhan Demirel"),
+    ('"Nanti kita lihat," kata juru bicara WHO, Dr. Lena Aalto, di Jenewa.', "Lena Aalto"),
+    (
+        '"Nanti kita lihat," kata Deputi Protokol, Pers dan Media, Sekretariat Presiden RI, Satrio Wibowo, kepada Antara.',
+        "Satrio Wibowo",
+    ),
+    (
+        '"Nanti kita lihat," ujar Deputi Bidang Protokol, Pers dan Media Satrio Wibowo dalam siaran pers.',
+        "Satrio Wibowo",
+    ),
+    (
+        'Menurut Juru Bicara Kementerian Koordinator Bidang Pangan (Kemenko Pangan) Satrio Wibowo, beras cukup. "Nanti kita lihat," katanya.',
+        "Satrio Wibowo",
+    ),
+    (
+        'Juru bicara Tarek Nassar mengatakan pabrik itu tutup. "Kami menunggu," katanya.\n\nKolonel Avner Tal, kepala penghubung '
+        'di perbatasan, badan militer yang mengatur pelintas, mengatakan pabrik itu utuh.\n\n"Nanti kita lihat," beber dia.',
+        "Avner Tal",
+    ),
+    (  # figures of a house between two quotations of one man
+        '"Kota itu hancur," kata Sekjen PBB António Guterres.\n\nMenurut Kementerian Kesehatan Gaza, 600 orang tewas.\n\n'
+        '"Nanti kita lihat," lanjutnya.',
+        "António Guterres",
+    ),
+    (  # but not where he of the figures says it
+        '"Kota itu hancur," kata Sekjen PBB António Guterres.\n\nMenurut Kementerian Kesehatan Gaza, 600 orang tewas.\n\n'
+        '"Nanti kita lihat," tambah kementerian itu.',
+        "Kementerian Kesehatan Gaza",
+    ),
+    (  # no house says "saya", and no state speaks that adds guards
+        '"Itu urusan mereka," kata Presiden Joko Widodo. Pemerintah Australia telah menambahkan jumlah penjaga.\n\n'
+        '"Nanti kita lihat, saya sudah mendapat laporan," katanya.',
+        "Joko Widodo",
+    ),
+    (
+        'Kementerian luar negeri mengatakan Retno membahas perang. "Nanti kita lihat," menurut pernyataan kementerian.',
+        "Kementerian luar negeri",
+    ),
+    (
+        'Seorang pejabat Turki mengatakan pertemuan itu penting. "Nanti kita lihat," kata pejabat tanpa mau disebut namanya.',
+        "pejabat Turki",
+    ),
+    (
+        'Hamas mengumumkan utusannya. "Nanti kita lihat," kata pejabat Hamas yang tidak disebutkan namanya itu.',
+        "pejabat Hamas",
+    ),
+    ('"Nanti kita lihat," demikian disebutkan Gedung Putih dalam pernyataannya.', "Gedung Putih"),
+    (  # a firm is nobody who speaks
+        "Presiden AS Joe Biden menyampaikan beberapa hal kepada Prabowo. Salah satunya, dana Northern Bridge Corporation. "
+        '"Nanti kita lihat," kata dia.',
+        "Joe Biden",
+    ),
+    (
+        'Dalam pernyataan yang dirilis Departemen Keuangan AS, Menkeu Janet Yellen mengatakan bantuan berlanjut.\n\n"Nanti kita '
+        'lihat, Menteri Yellen mengecam serangan itu," bunyi pernyataan, dikutip dari AFP.',
+        "Departemen Keuangan AS",
+    ),
+    ('Jubir Kemlu Rudiansyah (Didi) Lesmana menepis kabar itu. "Nanti kita lihat," ujar Didi.', "Rudiansyah Lesmana"),
+    (
+        "Juru bicara Kemlu Arrmanatha Nasir menjelaskan pemanggilan itu.\n\nMenlu Retno Marsudi menyatakan sikap tegas.\n\n"
+        '"Nanti kita lihat, itu yang disampaikan oleh Menlu kepada tamunya," katanya.',
+        "Arrmanatha Nasir",
+    ),
+    (  # a slip of the reporter
+        'Menlu Iran Mohammad Javad Zarif tiba. Zarif berang. "Nanti kita lihat," kata Zarid kepada wartawan.',
+        "Mohammad Javad Zarif",
+    ),
+    ('Trump tiba di Helsinki bersama Putin. "Nanti kita lihat," cetusnya Trump.', "Donald Trump"),
+    ('Retno mengatakan kantor itu buka pada 2016." Nanti kita lihat," ujarnya.', "Retno Marsudi"),
 ]
 
 

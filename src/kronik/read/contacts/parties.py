@@ -279,7 +279,7 @@ def groups(scene: Scene, trigger: Trigger, found: Sides, taken: frozenset[int], 
         yield from () if trigger.frame.name == "welcomed" else _together(scene, trigger, found, left, setting)
         return
     told = trigger.frame.shape not in ("passive", "active")  # "disambut A dan B": the guest is not named
-    if len(right) > 1 and told and not any(person(claim) for claim in left) and _apart(right):
+    if len(right) > 1 and told and not left and _apart(right):
         host = (
             absent_subject(scene, trigger.start, taken, right, setting)
             if found.rule in ("noun-with", "reciprocal") and not left

@@ -20,6 +20,7 @@ _POINTED = 60  # code points after the words of a clause in which "itu" may stil
 _NEAR = 700  # code points before a quotation in which the person whom it describes was named
 _SPOKEN = 12  # voices that are remembered
 _BEFORE_NAME = 70  # code points before a name in which its office stands
+_HIDING = ("pejabat", "sumber")  # who speaks under these words wants no name
 _EARLIER = 2500  # code points searched for the words that are taken up
 
 
@@ -39,16 +40,17 @@ def find(span: Span, spoken: Sequence[Voice], voices: Voices) -> Voice | None:
     collective = head in rules.collectives
     office = " ".join(parts[:2]).rstrip(EDGES)
     full = rules.same_office.get(office) or rules.same_office.get(head) or head
-    pointing = article is not None or _points(span, voices.view) or (len(parts) == 1 and not collective)
+    bare = len(parts) == 1 and collective  # "menurut pernyataan kementerian"
+    pointing = bare or article is not None or _points(span, voices.view) or (len(parts) == 1 and not collective)
     for voice in reversed(spoken[-_SPOKEN:]):
         around = _around(voice, collective, voices.view)
         if (head in around or full in around) and (pointing or (len(parts) > 1 and office in around)):
             if voice.label and not pointing and not _all_in(parts, around):
                 continue  # "Kementerian Luar Negeri Taiwan" is not China's
             return voice
-    if not pointing:
+    if not pointing or (bare and head in _HIDING):
         return None
-    last = spoken[-1] if spoken and (spoken[-1].label or not collective) else None
+    last = spoken[-1] if spoken and not bare and (spoken[-1].label or not collective) else None
     return _earlier(head, full, span, voices) or last
 
 

@@ -14,6 +14,7 @@ from kronik.read.speech.forms import DAYS, Grammar
 from kronik.text import fold
 
 _OF_WHOM = 5  # words of "istri Presiden X Y" before a comma
+_BRACKET = 60  # code points of a short form in brackets
 REACH = 170  # code points of a clause that may name a speaker
 EDGES = "\"'.,:;!?()[]"
 _TOKEN = re.compile(r"\S+")
@@ -21,8 +22,10 @@ _GLUE = re.compile(r"[a-z]{2}([.,])[A-Z\"\[]")
 _ADDRESSEE = re.compile(r"\s*((?:para |awak )?[\w'-]+(?: [A-Z][\w'-]*)*)")
 _STOPPED = frozenset(["dr", "prof", "drs", "dra", "ir", "st", "jr", "moh", "muh", "h", "hj"])
 _LISTED = re.compile(
-    r"(?:[A-Z]\w+(?: [A-Z]\w+)?, )?dan [A-Z]"
-)  # an office of several fields: "Protokol, Pers, dan Media"
+    r"(?:[A-Z]\w+(?: [A-Z]\w+)?,? )?dan [A-Z]"
+)  # an office of several fields: "Protokol, Pers, dan Media", "Protokol, Pers dan Media"
+# The house of an office, then the name of its bearer
+_HOUSE = re.compile(r"[A-Z][\w-]+(?: [A-Z][\w-]+){0,5}, [A-Z]")
 # What somebody does who has been named: "kata Prabowo seusai bertemu Macron"
 _VERB = re.compile(r"(?:mem|men|meng|meny|me(?=[lrwy])|ber|di|ter|se)(?!ita|antu|ara|ktur|plom|leg|kret)[a-z]{4,}")
 _ABOUT = frozenset(["untuk", "dan", "pada", "atas"])  # inside an office: Duta Besar Iran untuk PBB
@@ -41,6 +44,7 @@ def read(view: str, start: int, end: int, rules: Grammar) -> Clause:
     """Read a clause from just after its verb of saying to the first word that names nobody."""
     words: list[re.Match[str]] = []
     addressee: Span | None = None
+    bracket = start  # where brackets end that hold a short form: "Kementerian X (Kemen X) Rahmat Akbar"
     for hit in _TOKEN.finditer(view, start, min(end, start + REACH)):
         token, bare = hit[0], hit[0].strip(EDGES)
         low = bare.lower()
@@ -56,8 +60,11 @@ def read(view: str, start: int, end: int, rules: Grammar) -> Clause:
             break
         if low == "dari" and _named(words, rules):
             break  # "kata Bill Bishop dari Sinocism"
+        if hit.start() < bracket:
+            continue
         if token.startswith("(") and words:
-            if token.endswith((").", "),")):
+            bracket = max(bracket, view.find(")", hit.start(), hit.start() + _BRACKET) + 1)
+            if view.startswith((".", ","), max(bracket, hit.end() - 1)):
                 break
             continue
         if token.startswith('"'):
@@ -114,7 +121,13 @@ def _name_waits(view: str, words: list[re.Match[str]], at: int, end: int, rules:
     head = rest.split(" ", 1)[0].strip(EDGES)
     if _LISTED.match(rest):
         return _office(words, rules)
-    if not head[:1].isupper() or head.lower() in DAYS or head.lower() in rules.titles:
+    if not head[:1].isupper() or head.lower() in DAYS:
+        return False
+    if head.lower() in rules.styles:  # "kata juru bicara militer Israel, Laksamana Muda Daniel Hagari"
+        return not _named(words, rules) and (_office(words, rules) or words[0][0].islower())
+    if _HOUSE.match(rest) and head.lower() in rules.institutions and _office(words, rules) and not _named(words, rules):
+        return True  # "Deputi Protokol, Sekretariat Presiden, Rahmat Akbar"
+    if head.lower() in rules.titles:
         return False
     if words[0][0].strip(EDGES).lower() in rules.kin and len(words) <= _OF_WHOM:
         return True  # "kata istri Tsikhanouski, Sviatlana Tsikhanouskaya"

@@ -223,6 +223,32 @@ class Discourse:
         """The last person who spoke."""
         return next((voice for voice in reversed(self.spoken()) if not voice.label), None)
 
+    def surname(self, span: Span) -> Voice | None:
+        """The known person whose bare name these words are."""
+        bare = next((name for name in self.voices.roster.among(span.start, span.end) if name.span == span), None)
+        return Voice(bare.parties[0].name, bare.parties[0].actor, span) if bare and registered(bare) else None
+
+    def issuer(self, cue: Span) -> Voice | None:
+        """Who issued the writing that was named last before these words."""
+        return writings.issuer(cue, self._spoken, self.sentence, self.voices)
+
+    def before_figures(self, voice: Voice, at: int) -> Voice | None:
+        """Who goes on speaking, where a house is only cited between: "..., kata X. Menurut Kementerian Y, 300 tewas. "...," lanjutnya"."""
+        place, last = self._spoken[-1] if self._spoken else (0, None)
+        cited = self.sentence(place)
+        if last is None or last != voice or voice.name in self._quoted or not self.voices.house(voice):
+            return None
+        if (
+            cited is None
+            or not self.view.startswith("Menurut ", cited.start)
+            or self.view[cited.end : at].strip(' "\n')
+        ):
+            return None
+        opened = self.sentence_start(cited.start - 2)
+        return next(
+            (said for where, said in reversed(self._spoken[:-1]) if where >= opened and said.name in self._quoted), None
+        )
+
     def next(self, at: int) -> Voice | None:
         """Whom the article names first after this place, where it opens with a quotation."""
         index = bisect_right(self._starts, at)

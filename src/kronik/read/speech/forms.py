@@ -30,6 +30,7 @@ class Grammar:
     plural: frozenset[str]
     stops: frozenset[str]
     titles: frozenset[str]
+    styles: frozenset[str]  # ranks and forms of address: they open a name, after the comma of an office too
     addressee: frozenset[str]
     issued: re.Pattern[str]  # "pernyataan yang dirilis Takhta Suci": whose writing it is follows
     unnamed: frozenset[str]  # heads of a subject without a name
@@ -76,7 +77,7 @@ def grammar(know: Knowledge) -> Grammar:
     ]
     heads = (*table["servants"], *table["institutions"], *table["offices"])
     return Grammar(
-        after=re.compile(rf"[\s,.\"]*(?P<cue>(?:{announced})(?=\s)|(?:{stems})(?P<nya>nya)?\b)"),
+        after=re.compile(rf"[\s,.\"]*(?P<cue>(?:{announced})(?=[\s,])|(?:{stems})(?P<nya>nya)?\b)"),
         after_subject=re.compile(
             rf"[\s,]*(?:(?P<pronoun>dia|ia|beliau)|(?P<np>(?:[A-Z]|(?:{offices})\b)[^.\",:;]{{1,70}}?))\s+(?:\w+\s+)?(?P<cue>{says})\b"
         ),
@@ -93,6 +94,7 @@ def grammar(know: Knowledge) -> Grammar:
         plural=frozenset(table["plural_pronouns"]),
         stops=frozenset(table["stops"]) | DAYS,
         titles=frozenset(table["titles"]) | countries,
+        styles=frozenset(table["styles"]),
         addressee=frozenset(table["addressee"]),
         issued=re.compile(
             rf"\b(?:{_any(table['issued']['writings'])})\b(?P<by>(?: (?:resmi|tertulis|pers|terpisah|singkat|tertulisnya|resminya|persnya|bersama)\b)*"

@@ -13,9 +13,10 @@ from kronik.read.speech.speakers import Voice
 
 ENDED = (".", "!", "?", "…")
 _HE_SAID = re.compile(r"\s+(?:kata|ujar|ucap|tutur|ungkap|tegas|jelas|tulis)nya\b")  # "demikian katanya"
-_GOING_ON = ("lanjut", "sambung", "imbuh", "tambah")
+GOING_ON = ("lanjut", "sambung", "imbuh", "tambah")
 _ATTACHED = ("dengan", "sambil", "seraya", "sembari")  # "..., dengan mengatakan": the sentence's own subject says it
 _REPORTS = ("begitu", "demikian", "Begitu", "Demikian", "tulis", "lapor", "muat")
+_WRITING = ("bunyi", "isi", "Bunyi", "Isi", "demikian bunyi", "demikian isi")
 _WRITTEN = ("artinya", "bertuliskan")  # "dalam bahasa Turki, yang artinya": whose words they are was told before
 _WORD = re.compile(r"[A-Za-z]+")
 _BROKEN = re.compile(r'[.!?":](?=.)')
@@ -45,9 +46,13 @@ def after(item: Marked, stop: int, told: Discourse) -> Introduction | None:
         addressee = named.addressee.cut(view) if named.addressee else None
         if hit["cue"].startswith(_REPORTS) and (cited := told.cited(hit.end(), stop)):
             return Introduction(cue, cited)
+        if named.span is None and hit["cue"].startswith(_WRITING) and (issuer := told.issuer(cue)):
+            return Introduction(cue, issuer, addressee)  # "bunyi pernyataan, dikutip dari Reuters"
+        if hit["nya"] and named.span and named.span.start == hit.end() + 1 and (voice := told.surname(named.span)):
+            return Introduction(cue, voice, addressee)  # "ujarnya Trump"
         if hit["nya"] or named.pronoun or named.span is None or _HE_SAID.match(view, hit.end(), stop):
             return Introduction(cue, None, addressee, person=named.pronoun)
-        if hit["cue"] in _GOING_ON and told.nameless(named.span):
+        if hit["cue"] in GOING_ON and told.nameless(named.span):
             return Introduction(cue, told.spoken_person(), addressee)  # "lanjut tuan rumah"
         return Introduction(cue, told.described(named.span, item) or told.resolved(named.span), addressee)
     comma = item.inner.cut(view).endswith(",") or view.startswith(",", item.outer.end)

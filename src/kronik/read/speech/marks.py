@@ -6,6 +6,7 @@ whether a quotation is open. A quotation that the paragraph never closes runs to
 
 from __future__ import annotations
 
+import itertools
 import re
 from dataclasses import dataclass
 
@@ -14,6 +15,8 @@ from kronik.text import strip
 
 _MARK = re.compile(r'"+')
 _ONE = re.compile('"')
+_ENDED = (".", "!", "?")
+_SENTENCE = re.compile(r" [A-Z]")
 _BEFORE_OPENING = " (:[-–—\n,."
 _AFTER_CLOSING = " .,;:!?)]\n–—-"
 
@@ -72,10 +75,10 @@ def _alternate(view: str, paragraph: Span, hits: list[re.Match[str]]) -> list[Ma
     """Marks open and close in turn; one that cannot close leaves its quotation open to the end of its sentence."""
     found: list[Marked] = []
     opened: re.Match[str] | None = None
-    for hit in hits:
+    for hit, after in itertools.zip_longest(hits, hits[1:]):
         side = _side(view, paragraph, hit)
         if opened is None:
-            if side != "close":
+            if side != "close" or (not found and after and _slipped(view, paragraph, hit, after)):
                 opened = hit
             elif not found and (inner := strip(view, paragraph.start, hit.start())):
                 found.append(Marked(Span(inner.start, hit.end()), inner, closed=False))
@@ -93,6 +96,12 @@ def _alternate(view: str, paragraph: Span, hits: list[re.Match[str]]) -> list[Ma
     return found
 
 
+def _slipped(view: str, paragraph: Span, hit: re.Match[str], after: re.Match[str]) -> bool:
+    """Whether a mark opens a quotation though a blank follows it: 'mulai beroperasi pada 2016." Semoga berfungsi," ujarnya'."""
+    opens = view.startswith(_ENDED, hit.start() - 1) and _SENTENCE.match(view, hit.end()) is not None
+    return opens and _side(view, paragraph, after) == "close"
+
+
 def _inside(view: str, opened: int, closed: int) -> tuple[int, int]:
     while opened < closed and view[opened] in '" ':
         opened += 1
@@ -100,7 +109,7 @@ def _inside(view: str, opened: int, closed: int) -> tuple[int, int]:
 
 
 def _sentence_between(view: str, start: int, end: int) -> bool:
-    return view[start:end].rstrip().endswith((".", "!", "?"))
+    return view[start:end].rstrip().endswith(_ENDED)
 
 
 def _side(view: str, paragraph: Span, hit: re.Match[str]) -> str:

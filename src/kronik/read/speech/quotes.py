@@ -6,6 +6,7 @@ that speaker's; an inner quotation stays inside; scare quotes and fragments in t
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from kronik.knowledge import Knowledge
@@ -17,6 +18,7 @@ from kronik.read.speech.introductions import ENDED, Introduction
 from kronik.read.speech.marks import Marked, pairs
 from kronik.read.speech.speakers import Voice, Voices
 
+_OWN = re.compile(r"\b[Ss]aya\b")  # no house says this
 _JOINED = 90  # code points of a clause that joins the two halves of one quotation
 _SENTENCE = (
     5  # spaces in a quotation that a comma ends before something else than its clause: "...," seperti tertulis dalam
@@ -62,7 +64,9 @@ def _paragraph(paragraph: Span, told: Discourse) -> list[Quote]:
 def _unsaid(item: Marked, how: Introduction, told: Discourse) -> Voice | None:
     """Whom a pronoun or nothing at all means: who spoke last, else who is named next."""
     voice = told.last(item.outer.start, item.inner.cut(told.view)) or told.next(item.outer.end)
-    if voice and how.person and told.voices.house(voice):
+    if voice and how.cue and how.cue.cut(told.view).startswith(introductions.GOING_ON):
+        voice = told.before_figures(voice, item.outer.start) or voice
+    if voice and told.voices.house(voice) and (how.person or _OWN.search(item.inner.cut(told.view))):
         return told.spoken_person() or voice
     return voice
 

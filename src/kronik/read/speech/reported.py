@@ -14,6 +14,10 @@ from kronik.text import strip
 _SAID = re.compile(
     r"[MmBb]e[a-z]{4,}|senada|sependapat|skeptis|(?:opti|pesi)mistis|, [a-z]{3,9} (?=[A-Z])|di[a-z]{5,9}(?= )"
 )
+# "telah menambahkan jumlah personel": nothing is said
+_MORE_OF = re.compile(
+    r" (?:lagi |lebih banyak )?(?:jumlah|personel|pasukan|anggaran|dana|daftar|nama|sanksi|tarif|kuota|bantuan|senjata|\d)"
+)
 _SHORTEST = 12  # code points of a clause worth keeping as indirect speech
 
 
@@ -25,6 +29,8 @@ def find(start: int, end: int, told: Discourse) -> list[Quote]:
         word = hit[0].strip(", ").lower()
         if word == "memberi" and told.view.startswith(" tahu", hit.end()):
             word = "memberitahu"
+        if word == "menambahkan" and _MORE_OF.match(told.view, hit.end()):
+            continue
         follows = _speaker_follows(hit, word, told)
         if not follows and word not in (told.rules.stems if hit[0][0] == "," else told.rules.remembered):
             continue

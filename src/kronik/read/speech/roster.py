@@ -47,6 +47,11 @@ def _longer(name: Name, words: str) -> bool:
     return name.kind is ActorKind.person and f" {words}" in name.parties[0].name
 
 
+def _slip(words: str, name: str) -> bool:
+    """Whether one letter of five or more is another one."""
+    return len(words) == len(name) >= 5 and sum(one != other for one, other in zip(words, name, strict=True)) == 1
+
+
 class Roster:
     """The names of one article and the forms in which they stand."""
 
@@ -178,6 +183,11 @@ class Roster:
 
     def _nicknamed(self, words: str) -> Person | None:
         """Who is called so: the person named before "yang akrab disapa Tata"."""
+        if between := re.search(
+            rf"(?P<first>{_WORD}) (?:\({re.escape(words)}\)|[\"']{re.escape(words)}[\"']) (?P<last>{_WORD})",
+            self.view[:_ARTICLE],
+        ):
+            return f"{between['first']} {between['last']}", None  # "Rolliansyah (Roy) Soemirat"
         if not self._calls:
             return None
         called = rf"\b(?:disapa|dipanggil|panggilan|sapaan|julukan|alias)\s+[\"']?(?:[A-Z]\w+ )?{re.escape(words)}\b"
@@ -210,15 +220,13 @@ class Roster:
         return self.person(full) if full != words and words not in full.split() else (full, None)
 
     def _misspelt(self, words: str) -> Person | None:
-        """A surname one or two letters off one of this article's known persons: Steinmeir for Steinmeier."""
+        """A surname one or two letters off one of this article's known persons: Steinmeir for Steinmeier, once Zarid for Zarif."""
         for name in self.names:
             last = name.parties[0].name.rsplit(" ", 1)[-1]
-            if (
-                registered(name)
-                and len(words) >= 7
-                and words[:3] == last[:3]
-                and SequenceMatcher(None, words, last).ratio() >= 0.9
-            ):
+            if not registered(name) or words[:3] != last[:3]:
+                continue
+            near = len(words) >= 7 and SequenceMatcher(None, words, last).ratio() >= 0.9
+            if near or (_slip(words, last) and self.view.count(words) == 1 and self.view.count(last) > 1):
                 return name.parties[0].name, name.parties[0].actor
         return None
 

@@ -32,6 +32,10 @@ _SOVEREIGN = "Presiden|Perdana Menteri|PM|Kanselir|Wakil Presiden|Wapres|Menlu|M
 _SUBJECT = re.compile(
     rf"(?:(?:Baik|Tadi|Jadi|Bapak|Pak|Ibu|Bu) )*(?P<one>{_SOVEREIGN})(?: (?:dan|maupun) (?P<other>{_SOVEREIGN}))? [a-z]"
 )
+# "Itu yang disampaikan oleh Menlu": she does not say so of herself
+_BY_OFFICE = re.compile(
+    rf"\b(?:oleh|mendampingi|bersama|atas nama) (?:Bapak |Pak |Ibu |Bu )?({_SOVEREIGN})\b(?! [A-Z])"
+)
 RULING = frozenset(["presiden", "pm", "perdana", "kanselir", "raja", "ratu", "sultan", "emir", "paus"])
 _RULES = RULING | {"yang"}  # "Yang Dipertuan Agong"
 _HE = re.compile(r"\b(?:[Ii]a|[Dd]ia|[Bb]eliau)\b")
@@ -62,9 +66,23 @@ _PARENTHESIS = re.compile(
 )
 # "Olaf Scholz, mantan kanselir yang kini duduk di parlemen, menambahkan": an office or a description after the name
 _APPOSITION = re.compile(
-    r",\s(?=[a-z])(?!(?:kata|ujar|tutur|ucap|lanjut|dan|serta|tetapi|namun|lalu|kemudian|sementara|sedangkan)\b)[^,\";]{3,120}?,\s*(?:\w+\s){0,2}$"
+    r",\s(?=[a-z])(?!(?:kata|ujar|tutur|ucap|lanjut|dan|serta|tetapi|namun|lalu|kemudian|sementara|sedangkan)\b)[^,\";]{3,120}?,(?:\s(?:yang )?[a-z][^,\";]{3,90},)?\s*(?:\w+\s){0,2}$"
 )
 _TO_ANOTHER = ("Dari", "Di", "Ke", "Melansir", "Mengutip", "Dilansir", "Dikutip", "Kepada", "Dengan", "Bersama")
+_FIRM = (
+    "Corporation",
+    "Company",
+    "Group",
+    "Inc",
+    "Ltd",
+    "Framework",
+    "Partnership",
+    "Initiative",
+    "Forum",
+    "Summit",
+    "Conference",
+    "Agreement",
+)
 POINTING = re.compile(r"\s(?:itu|tersebut|ini)$")
 _CLAUSE = 240  # code points before a verb in which its subject may stand
 _HEAD = 110  # code points at the head of a sentence that may name the person it is about
@@ -169,6 +187,10 @@ class Voices:
             return None
         if fold(words) in self.rules.places:
             return None
+        if any(
+            name.kind is ActorKind.group and name.span == found for name in self.roster.among(found.start, found.end)
+        ):
+            return None  # "pejabat Hamas yang tidak disebutkan namanya"
         if " " not in words and self.view.startswith("sumber ", span.start):
             return None  # "sumber diplomatik Teluk"
         if " " not in words and found.start > span.start and not self._announced(span, found.start):
@@ -239,6 +261,8 @@ class Voices:
             if self.rules.belongings.search(self.view, start, hit.start()):
                 continue
             begin = self._name_in(hit, start)
+            if begin is not None and self.view.startswith(_FIRM, self.view.rfind(" ", begin, hit.end()) + 1):
+                continue  # "kerja sama Millennium Challenge Corporation"
             if begin is not None and self._other_before(start, begin):
                 return None  # "ia keluar saat Baerbock berbicara"
             if begin is not None and (
@@ -282,7 +306,7 @@ class Voices:
             return True
         if any(words.startswith(f"{part} ") and words[len(part) + 1].islower() for part in self._called(voice)):
             return True
-        subject = _SUBJECT.match(words)
+        subject = _SUBJECT.match(words) or _BY_OFFICE.search(words)
         return subject is not None and not self.roster.offices(voice.actor).isdisjoint(subject.groups())
 
     def ruler(self, voice: Voice) -> bool:

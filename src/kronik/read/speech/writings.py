@@ -36,7 +36,8 @@ def _of(hit: re.Match[str], sentence: Span, said: Sequence[Voice], voices: Voice
     view, rules = voices.view, voices.rules
     comma = view.find(",", hit.end(), sentence.end)
     if hit["by"] and (named := clauses.read(view, hit.end(), comma if comma > 0 else sentence.end, rules).span):
-        return voices.named(named)
+        mute = " " not in named.cut(view) and named.cut(view).islower()  # "menurut pernyataan kementerian": told before
+        return said[-1] if mute and said else voices.named(named)
     within = _WITHIN.search(view, sentence.start, hit.start())
     if within and within.start() - sentence.start <= _NAMES:
         named = Span(sentence.start, within.start())
