@@ -112,6 +112,18 @@ def test_a_new_pair_is_no_anaphor() -> None:
             "Vladimir Putin",
         ),
         ("Kemarin Trump pergi. Dalam kunjungannya, Rini Soemarno bertemu pengusaha.", "nya", "Rini Soemarno"),
+        (
+            "Menlu Mesir Badr Abdelatty menemui Menlu Iran Abbas Araghchi. Selain Araghchi, Presiden Turki Recep Tayyip "
+            "Erdogan giat melawat. Ia sudah ke Doha.",
+            "Ia",
+            "Recep Tayyip Erdoğan",
+        ),
+        (
+            "Menlu China Wang Yi tiba di Doha. Menlu Taliban Amir Khan Muttaqi menyambutnya. Dia mengadakan pertemuan "
+            "dengan Menlu Taliban Amir Khan Muttaqi.",
+            "Dia",
+            "Wang Yi",
+        ),
         ("Presiden Rusia Vladimir Putin tiba. Sang presiden letih.", "Sang presiden", "Vladimir Putin"),
         (
             "Menlu Rusia Sergei Lavrov tiba bersama Trump. Menteri luar negeri itu letih.",

@@ -139,3 +139,10 @@ def test_weekday_alone_leaves_candidates() -> None:
 def test_an_event_far_back_is_no_publication() -> None:
     found = infer("Perang pecah pada 7 Oktober 2023.")
     assert found.day is None
+
+
+def test_not_before_what_is_told_as_done() -> None:
+    text = "Ruto telah tiba di Rabat pada Rabu, 4 Juni 2025 pagi.\nHal itu dikatakan Menlu Mudavadi, Selasa (3/6/2025)."
+    assert infer(text).day == date(2025, 6, 4)
+    ahead = "Ruto akan tiba di Rabat pada Rabu, 4 Juni 2025.\nHal itu dikatakan Menlu Mudavadi, Selasa (3/6/2025)."
+    assert infer(ahead).day == date(2025, 6, 3)

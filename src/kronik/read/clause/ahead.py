@@ -150,9 +150,14 @@ def _done_there(scene: Scene, trigger: Trigger, word: str) -> re.Match[str] | No
     if not _THERE.fullmatch(word):
         return None
     there = _WILL_THERE.search(scene.words, 0, trigger.start) or _THERE_WILL.match(scene.words, trigger.end)
+    there = there or _LATER_ON.match(scene.words, trigger.end)
     return there or (_THEN_WILL.match(scene.words, trigger.end) if _AT_THAT.fullmatch(word) else None)
 
 
+# "Dalam pertemuan dengan A nanti kami membahas investasi"
+_LATER_ON = re.compile(
+    rf"(?: (?:dengan|bersama|antara|dan|bilateral|itu|tersebut|ini|keduanya|mereka|di)| ?{SIGNS['N']}| ?{SIGNS['L']},?){{0,7}} (nanti(?:nya)?)\b"
+)
 # "dalam pertemuan yang direncanakan esok hari": the noun itself says that it is ahead.
 _NAMED_AHEAD = re.compile(
     rf"(?: (?:bilateral|empat mata|tersebut|itu|keduanya|mereka))* yang (?:juga |rencananya )?({WILL}|rencananya|akan segera)\b"

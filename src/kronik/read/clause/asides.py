@@ -64,12 +64,13 @@ class Asides:
         after = f"[{person}]"
         body = rf"[^,.;:\"()–—{persons}]"
         to_person = rf"(?:[\w.-]+ ){{0,4}}?[{persons}]"
+        over = rf"[^\w{signs}]*$"  # nothing but stops and marks to the end of the sentence
         plain = rf"[^,.;:\"()–—{signs}]"
         others = signs.translate(dict.fromkeys(map(ord, persons)))
         role = rf"(?: (?:[\w-]+|[{others}])){{0,3}}"
         self._forms = (  # each with what must stand in a sentence that has one
             (" (", 1, re.compile(rf"{after}(?P<out> \([^(){signs}\"]{{1,40}}\))")),
-            (", ", 1, re.compile(rf"{after}(?P<out>, {_WHO} {body}{{2,110}}(?P<shut>(?=, |\.?\W*$)))")),
+            (", ", 1, re.compile(rf"{after}(?P<out>, {_WHO} {body}{{2,110}}(?P<shut>(?=, |{over})))")),
             ("- ", 2, re.compile(rf"{after}(?P<out> - (?:(?! - ){body}){{3,110}} -)(?= )")),
             ("– ", 2, re.compile(rf"{after}(?P<out> – {body}{{3,110}} –)(?= )")),
             ("— ", 2, re.compile(rf"{after}(?P<out> — {body}{{3,110}} —)(?= )")),

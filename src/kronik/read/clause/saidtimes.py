@@ -16,7 +16,7 @@ from kronik.read.times import calendar
 from kronik.read.wordclasses import AFTER, SAY, WILL
 
 _SAID = re.compile(
-    r"\b(?:kata|ujar|ucap|tutur|ungkap|jelas|tegas|imbuh|sebut|tambah|papar|terang|tulis|cuit|lanjut|sambung|tandas|demikian|beber)(?:nya)?\b"
+    r"\b(?:kata|ujar|ucap|tutur|ungkap|jelas|tegas|imbuh|sebut|tambah|papar|terang|tulis|cuit|cicit|kicau|lanjut|sambung|tandas|demikian|beber)(?:nya)?\b"
     rf"|\b(?:{SAY}|menulis|dikutip|dilansir)\b"
 )
 # "Penundaan kunjungan itu diumumkan (oleh) Menlu A di Ottawa, Senin": day and place are those of the announcement.

@@ -54,7 +54,9 @@ _OWNED = re.compile(
     rf"(?:{TALKS}|kunjungan|lawatan|perjalanan|surat|kedatangan|panggilan|telepon|undangan|me\w+|di\w+)nya$",
     re.IGNORECASE,
 )
-_LED = re.compile(r"(?:,? yang|,) (?:dipimpin|diketuai|dikepalai)(?: langsung)?(?: oleh)? ")
+_LED = re.compile(
+    r"(?:(?:,? yang|,)(?: juga| akan)?|,? dengan) (?:dipimpin|diketuai|dikepalai|diwakili)(?: langsung)?(?: oleh)? |,? (?:di bawah )?pimpinan "
+)
 _MACRO = re.compile(r"<([A-Z])>")
 _SELF = re.compile(r"\b(?:saya|aku|kami|beliau)\b", re.IGNORECASE)
 

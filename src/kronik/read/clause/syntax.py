@@ -91,9 +91,9 @@ def list_at(scene: Scene, position: int, grammar: Syntax) -> tuple[int, ...]:
 
 # "Paul Kagame dari Rwanda dan Felix Tshisekedi dari Kongo": each with his state.
 _FROM = re.compile(rf" (?:dari|asal) {STATE}(?=,? (?:(?:dan|serta|maupun) )?(?:[\w-]+ ){{0,4}}?{PERSON})")
-# "menemui Hariri, perdana menteri yang ditunjuk, dan pemimpin Hizbullah ①".
+# "menemui Hariri, perdana menteri yang ditunjuk, dan pemimpin Hizbullah ①", "①, ketua pemerintahan sementara dan ①".
 _APPOSED_BETWEEN = re.compile(
-    rf", (?:seorang |sang )?(?:perdana menteri|presiden|menteri|ketua|pemimpin|kepala|mantan|utusan|penasihat|gubernur|anggota|raja|putra)\b[^.;,\"{SIGNS['N'][1:-1]}]{{0,60}}, (?:dan|serta) (?:[\w-]+ ){{0,4}}(?={SIGNS['H']})"
+    rf", (?:seorang |sang )?(?:perdana menteri|presiden|menteri|ketua|pemimpin|kepala|mantan|utusan|penasihat|gubernur|anggota|raja|putra|panglima|komandan)\b(?:(?! (?:dan|serta) )[^.;,\"{SIGNS['N'][1:-1]}]){{0,60}},? (?:dan|serta) (?:[\w-]+ ){{0,4}}(?={SIGNS['H']})"
 )
 
 

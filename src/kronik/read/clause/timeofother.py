@@ -17,6 +17,8 @@ _COUNTED = re.compile(
 _IS_COUNTED = re.compile(r"\b(?:ini|itu|tersebut) (?:juga )?(?:merupakan|menjadi|adalah|ialah) [^.;,\"]+$")
 _THIS_YEAR = re.compile(r"tahun ini", re.IGNORECASE)
 _IN_ORDER = re.compile(r"\b(?:untuk|guna) (?:\w+ )?$")
+# "Dalam kunjungan ke Oman, A diagendakan untuk bertemu B, Rabu": of what is on the agenda, not of the journey.
+_ON_AGENDA = re.compile(rf"\b(?:{WILL}|diperkirakan|diharapkan|sepakat|setuju|bersedia|berharap) untuk (?:\w+ )?$")
 _PAST_COMMA = re.compile(r"[^;\"]*, (?:pada )?(?:hari )?$")
 
 
@@ -61,9 +63,11 @@ def of_other(scene: Scene, position: int, time: Timex, start: int, end: int, jou
     if value and value.anchor and said.lower().endswith("setelah") and value.earliest < value.anchor:
         return True
     # a journey that has its day already leaves the later one to the meeting: "ke Washington pada Sabtu untuk bertemu Obama, Senin"
-    flown = any(
-        j < start and not any(j < other < start for other in scene.times) for j in journeys
-    ) and _IN_ORDER.search(words, 0, start)
+    flown = (
+        any(j < start and not any(j < other < start for other in scene.times) for j in journeys)
+        and _IN_ORDER.search(words, 0, start)
+        and not _ON_AGENDA.search(words, 0, start)
+    )
     return bool(flown and _PAST_COMMA.fullmatch(words, end, position))
 
 
@@ -84,3 +88,13 @@ _ONE_BEFORE = re.compile(
 def of_main_clause(between: str) -> bool:
     """Whether the words between a time and a later trigger leave the time to what was told before them."""
     return bool(_DAYS_AFTER.search(between) or _ANOTHER_WILL.match(between) or _ONE_BEFORE.search(between))
+
+
+_OPENS_MAIN = re.compile(r", (?:pada |di )?(?:awal |akhir )?$")
+
+
+def no_report(scene: Scene, position: int) -> bool:
+    """ "Menurut Reuters, pada bulan lalu, A menulis surat": a report has a day; a month or a week after a comma is of what it tells."""
+    time = scene.times[position].time
+    coarse = time is not None and time.grain is not Grain.day
+    return coarse and _OPENS_MAIN.search(scene.words, 0, position) is not None

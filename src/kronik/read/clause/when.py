@@ -15,12 +15,12 @@ from kronik.read.clause.relative import shut_off
 from kronik.read.clause.saidtimes import ANCHORED, SAID_ASIDE, TOLD_BY, of_what_is_said, statement_day, word_over
 from kronik.read.clause.scene import PLACE, SIGNS, STATE, Scene
 from kronik.read.clause.since import BEGUN, LAST_MET, before_stretch, counts_from
-from kronik.read.clause.timeofother import of_main_clause, of_other
+from kronik.read.clause.timeofother import no_report, of_main_clause, of_other
 from kronik.read.wordclasses import AFTER, BEFORE, DONE, SAY, TALKS, WHILE, WILL
 
 _SAYING = re.compile(
     r"\b(?:kata(?:nya)?|ujar(?:nya)?|ucap(?:nya)?|tutur(?:nya)?|ungkap(?:nya)?|jelas(?:nya)?|tegas(?:nya)?|imbuh(?:nya)?|sebut(?:nya)?|tambah(?:nya)?|papar(?:nya)?"
-    r"|terang(?:nya)?|lapor|tulis|cuit|demikian|berkata|mengatakan|menyatakan|mengumumkan|melaporkan|menyebut(?:kan)?|mengungkap(?:kan)?|menegaskan|menjelaskan|menuturkan|mengaku|mengklaim|menyampaikan bahwa"
+    r"|terang(?:nya)?|lapor|tulis|cuit|cicit|kicau|demikian|berkata|mengatakan|menyatakan|mengumumkan|melaporkan|menyebut(?:kan)?|mengungkap(?:kan)?|menegaskan|menjelaskan|menuturkan|mengaku|mengklaim|menyampaikan bahwa"
     rf"|menyampaikan(?= {SIGNS['N']} (?:akan|bakal|dijadwalkan|direncanakan|telah|sudah)\b)"
     r"|dilansir|dikutip|melansir|mengutip|diwartakan|mewartakan|dilaporkan|diberitakan|memberitakan|dikabarkan|disitat|menyitat|dinukil|menukil|keterangan(?:nya)?|pernyataan(?:nya)?|konferensi pers|jumpa pers|rilis|siaran pers"
     r"|unggahan|diunggah|cuitan|wawancara|kepada (?:wartawan|media|reporter|pers)|dihubungi|dikonfirmasi|pidato(?:nya)?|laporan|membantah|merilis|ditanya)\b"
@@ -243,7 +243,7 @@ def _cost(
     ) or (_ABOUT.search(lead) and _grain(scene, position) is Grain.week):
         return None
     if before and (
-        (_ATTRIBUTED.search(lead) and not word_over(scene, position, between))
+        (_ATTRIBUTED.search(lead) and not (word_over(scene, position, between) or no_report(scene, position)))
         or ("," in between and _WRITTEN_ON.search(lead))
         or (_SAID_ON.search(lead) and not of_what_is_said(scene, position, between))
         or (_WHO_CAME.search(lead) and _WILL.search(between))

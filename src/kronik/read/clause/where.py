@@ -21,6 +21,9 @@ _STOP = re.compile(
 
 
 _ROOM_REACH = 40  # code points
+# "A selama di Doha juga mengadakan pertemuan"
+_STAYED = re.compile(r"\bselama (?:berada )?di $")
+_AT_ONCE = re.compile(r"[^.;:,\"]{0,40}")
 _ON_GOING = re.compile(r" (?:untuk|guna|buat) ")  # "ke Seoul guna bertemu Yoon"
 
 
@@ -93,6 +96,7 @@ def read_place(scene: Scene, start: int, end: int, know: Knowledge, rivals: tupl
             continue  # "akan singgah di Abu Dhabi selepas KTT di Glasgow, dan bertemu ..."
         if (
             _ON_GOING.fullmatch(gap)
+            or (_STAYED.search(scene.words, 0, scene.place(place.span.start)) and _AT_ONCE.fullmatch(gap))
             or not _STOP.search(gap)
             and (place.span.start - scene.span.start < 25 or _LEADS.fullmatch(gap))
             or (_ONCE_MET.search(gap) and _TO_THE_PRESS.search(scene.view, scene.span.start, place.span.start))

@@ -50,6 +50,8 @@ _OPENING = 5  # sentences
 _LEAD = 12  # code points before a word of travel
 
 
+# "Turut hadir di Berlin adalah A dan B": those at a gathering just told
+_PRESENT = re.compile(r"\W*(?:(?:turut|ikut|juga|tampak|terlihat|hadir) )+")
 # "bertolak ke Kuala Lumpur, lalu ke Bali untuk KTT APEC": the summit is at the later goal.
 _ONWARD = re.compile(
     rf" ke (?:[\w-]+ ){{0,2}}[{PLACE}{STATE}][^.;\"]{{0,60}}?\b(?:lalu|kemudian|sebelum|selanjutnya)(?: \w+){{0,3}}? (?:ke|menuju) [{PLACE}{STATE}]"
@@ -87,6 +89,10 @@ def _within_town(scene: Scene, trigger: Trigger) -> bool:
     return bool(near) and _HOUSE.match(shown) is not None
 
 
+def _among_those_there(scene: Scene, trigger: Trigger) -> bool:
+    return scene.words.startswith("hadir", trigger.start) and _PRESENT.match(scene.words) is not None
+
+
 def attends(scene: Scene, trigger: Trigger, who: Parties, setting: Setting) -> bool:
     """Whether the journey is to a gathering only."""
     if trigger.frame.shape == "ceremony":
@@ -95,6 +101,7 @@ def attends(scene: Scene, trigger: Trigger, who: Parties, setting: Setting) -> b
         return True
     if (
         _within_town(scene, trigger)
+        or _among_those_there(scene, trigger)
         or _AT_EVENT.match(scene.words, trigger.end)
         or _FOR_BODY.match(scene.words, trigger.end)
     ):

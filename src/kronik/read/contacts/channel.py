@@ -8,7 +8,7 @@ from kronik.model import ActorKind, ContactKind
 from kronik.read.clause.scene import PLURAL, PRONOUN, SIGNS, SPEAKER, TIME, Scene
 from kronik.read.clause.triggers import Trigger
 from kronik.read.contacts.parties import Parties
-from kronik.read.wordclasses import AFTER, BEFORE, DONE, SAY, TALKS, WHILE, WILL
+from kronik.read.wordclasses import AFTER, BEFORE, DONE, HOLD, SAY, TALKS, WHILE, WILL
 
 PHONE = re.compile(
     r"\b(?:tele(?:po|pho|fo)n\w*|(?<!pers )(?:secara )?(?<!pers secara )(?:virtual|daring)|video call|konferensi video|zoom|sambungan|saluran|tautan|(?:lewat|via|melalui) video)\b"
@@ -74,6 +74,8 @@ def read_kind(scene: Scene, trigger: Trigger, who: Parties, rivals: tuple[int, .
         return ContactKind.encounter, False  # scare quotes: 'bertemu'
     if frame.shape == "invite":
         talk = _INVITED_TO_TALK.search(words, trigger.end, trigger.end + 130)
+        if talk and _TO_ATTEND.search(words, trigger.end, talk.start()) and not _HIS_TALKS.match(words, talk.end()):
+            return ContactKind.visit, False  # "diundang menghadiri pertemuan Troika": to come to a gathering
         told = talk and _ON_MEETING.search(words, trigger.end, talk.start())  # "mengundangnya ketika keduanya bertemu"
         # "mengundang Putin mengunjungi Gedung Putih untuk pertemuan kedua": to come is what he is asked
         comes = talk and _TO_COME.search(words, trigger.end, talk.start())
@@ -123,6 +125,17 @@ _MEETS_TOO = re.compile(
 )
 
 
+_TO_ATTEND = re.compile(
+    r"\b(?:menghadiri|mengikuti|hadir (?:di|dalam|pada)|berpartisipasi dalam|bergabung dalam|ikut (?:serta )?dalam|menjadi peserta) (?:[\w-]+ ){0,2}$"
+)
+_HIS_TALKS = re.compile(
+    rf"(?:nya|{PRONOUN})?(?: (?:bilateral|trilateral|empat mata|tatap muka|tertutup|khusus|tingkat tinggi))*(?: di [^.;,\"]{{2,30}})? (?:dengan|bersama|antara)\b| (?:bilateral|trilateral|empat mata)\b"
+)
+# "terbang ke Neom untuk melakukan pembicaraan dengan A dan B", "tiba di Doha untuk berbicara dengan A": where they are.
+_WENT_TO = re.compile(
+    rf"\b(?:terbang|tiba|datang|berangkat|bertolak|berkunjung|melawat|bertandang|mendarat|mengunjungi|menyambangi|kunjungan|lawatan|perjalanan)\b"
+    rf"[^.;\"]{{2,90}}? (?:untuk|guna) (?:(?:{HOLD}|memulai|melanjutkan|memimpin) )?$"
+)
 # "melakukan komunikasi langsung", "saya sudah berbicara langsung dengan penasihatnya": with himself, wherever he was
 _IN_TOUCH = re.compile(
     rf"(?:\b(?:ber)?komunikasi|\bkontak|(?:\b(?:{DONE}|tadi)|[{PRONOUN}{SPEAKER}])(?: \w+)? berbicara)$"
@@ -158,6 +171,7 @@ def _talk(scene: Scene, trigger: Trigger, who: Parties, rivals: tuple[int, ...])
         return ContactKind.call, False
     if (
         _MEETS_TOO.search(words, 0, trigger.start)
+        or _WENT_TO.search(words, 0, trigger.start)
         or (_DIRECT.match(words, trigger.end) and not _IN_TOUCH.search(words, 0, trigger.end))
         or (_LIGHT.search(words[: trigger.start]) and not noun.startswith("percakapan"))
         or _IN_MEETING.search(words, 0, trigger.start)

@@ -51,6 +51,7 @@ from kronik.read.contacts.delegates import at_table, led_there
 from kronik.read.contacts.draft import Draft
 from kronik.read.contacts.further import further, second_time
 from kronik.read.contacts.headings import in_capitals, is_heading
+from kronik.read.contacts.heldnext import held_next
 from kronik.read.contacts.heldthen import of_that_time
 from kronik.read.contacts.hosts import written_in
 from kronik.read.contacts.implied import with_implied, with_stops
@@ -349,7 +350,8 @@ def _draft(
         minutes=read_minutes(scene, trigger.start, rivals),
         topics=read_topics(scene, trigger.start if trigger.frame.name == "discuss" else trigger.end, setting.know),
     )
-    if mere_process(scene, trigger, draft) or mere_talk(scene, trigger, draft):
+    process = mere_process(scene, trigger, draft) and not held_next(scene, trigger, draft, setting)
+    if process or mere_talk(scene, trigger, draft):
         return None
     if notional(scene, trigger, draft, setting):
         return None

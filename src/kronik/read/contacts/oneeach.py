@@ -85,7 +85,9 @@ def _one_by_one(scene: Scene, trigger: Trigger, found: Sides, right: Sequence[Cl
         trigger.frame.name in ("talk", "negotiation") or scene.words.startswith("rapat", trigger.start)
     ) and "bersama" in scene.words[trigger.end : max(trigger.end, found.right[0])]:
         return False
-    return not _one_table(right, scene.words[max(0, trigger.start - 12) : trigger.end + 25], setting.know)
+    # "pertemuan terpisah dengan Menlu A dan utusan B", of whom one has only his office
+    apart = _ONE_EACH.search(scene.words, trigger.start, found.right[0]) is not None
+    return apart or not _one_table(right, scene.words[max(0, trigger.start - 12) : trigger.end + 25], setting.know)
 
 
 # "bertemu para pemimpin Malaysia, Jepang, dan Korea dalam rangkaian lawatan di Asia": one after the other.

@@ -26,7 +26,7 @@ _SENT_RIGHT = re.compile(
 _SENT_BY_OFFICE = re.compile(rf"{_ENVOY}(?:(?:di )?(?:administrasi|pemerintahan|kabinet|rezim) )?$", re.IGNORECASE)
 
 
-_LED = re.compile(r"\b(?:dipimpin|diketuai|dikepalai)(?: langsung)?(?: oleh)? (?:[\w-]+ ){0,8}$")
+_LED = re.compile(r"\b(?:dipimpin|diketuai|dikepalai|pimpinan)(?: langsung)?(?: oleh)? (?:[\w-]+ ){0,8}$")
 
 
 def leads_it(referent: Referent, setting: Setting) -> bool:

@@ -28,7 +28,9 @@ _SIGNING = re.compile(
 _SIGNED = re.compile(
     r"\b(?:menandatangani|meneken|menyepakati|menyetujui|sepakat|meluncurkan|meresmikan|mengumumkan)\b[^.;\"]*$"
 )
-_SAID_ON = re.compile(rf"\b(?:{SAY}|kata|ujar|ucap|tutur|ungkap|jelas|tegas|tulis|cuit)(?:nya)?\b[^.;\"]{{0,60}}$")
+_SAID_ON = re.compile(
+    rf"\b(?:{SAY}|kata|ujar|ucap|tutur|ungkap|jelas|tegas|tulis|cuit|cicit|kicau)(?:nya)?\b[^.;\"]{{0,60}}$"
+)
 _STATED_REACH = 3  # sentences
 
 

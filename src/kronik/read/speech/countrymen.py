@@ -7,12 +7,12 @@ from collections.abc import Sequence
 
 from kronik.model import ActorKind, Name, Span
 from kronik.read.names.story import Story, persons
-from kronik.read.wordclasses import DONE, WILL
+from kronik.read.wordclasses import DONE, HOLD, TALKS, WILL
 from kronik.text import small
 
 _MEETS = re.compile(
     rf"[ ](?:(?:juga|{DONE}|{WILL}|kemudian|lalu|sempat|sebelumnya|sekaligus|langsung|lebih dulu)[ ]+){{0,3}}"
-    r"(?:bertemu|menemui|berjumpa|berunding|bertatap muka)(?: dengan)?[ ]"
+    rf"(?:(?:bertemu|menemui|berjumpa|berunding|bertatap muka)(?: dengan)?|(?:{HOLD}) (?:{TALKS})(?: (?:terpisah|bilateral|tertutup|empat mata|singkat))? dengan)[ ]"
 )
 _OWN = "IDN"  # the outlets' own country, whose leaders are told of also where they meet nobody from abroad
 _WINDOW = 8  # mentions that count

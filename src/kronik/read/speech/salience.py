@@ -31,7 +31,7 @@ _APPOSED_OBJECT = re.compile(
     r"(?<![^\W_])(?:dengan|bersama|oleh|kepada|bertemu|menemui|menerima|menjamu|menyambut|menelepon|menghubungi|mengundang)[ ](?:[A-Z][\w.-]*|dari|bidang|untuk|urusan|mitranya|timpalannya|rekannya|sejawatnya|koleganya)(?:[ ](?:[A-Z][\w.-]*|dari|dan|bidang|untuk|urusan|\(\w+\)))*(?:[ ]yang[ ][^.,;:\"]{3,40})?,[ ]$"
 )
 _OBJECT = re.compile(
-    r"(?<![^\W_])(?:dengan|bertemu|menemui|oleh|kepada|untuk|dari|bersama|ke|terhadap|menelepon|menerima|menyambut|menjamu|antara|dan|bagi|mengundang|menghubungi|menjumpai|mengunjungi|di (?:samping|sebelah|hadapan|depan|sisi|dekat)|di(?:sambut|terima|jamu|jemput|temui|hubungi|telepon|dampingi|temani|saksikan|sertai|undang))\s*$",
+    r"(?<![^\W_])(?:dengan|selain|bertemu|menemui|oleh|kepada|untuk|dari|bersama|ke|terhadap|menelepon|menerima|menyambut|menjamu|antara|dan|bagi|mengundang|menghubungi|menjumpai|mengunjungi|di (?:samping|sebelah|hadapan|depan|sisi|dekat)|di(?:sambut|terima|jamu|jemput|temui|hubungi|telepon|dampingi|temani|saksikan|sertai|undang))\s*$",
     re.IGNORECASE,
 )
 _TOLD = re.compile(

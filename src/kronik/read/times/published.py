@@ -179,8 +179,23 @@ def _from_full_dates(view: str, phrases: Sequence[Phrase], know: Knowledge) -> P
             if found.day is None or (dated is not reports and _of_another_year(found.day, phrases)):
                 continue
             if bound is None or bound <= found.day + timedelta(days=31):
-                return found
+                return _not_before_what_is_done(found, found.day, full)
     return None
+
+
+def _not_before_what_is_done(found: Published, day: date, full: Sequence[tuple[Phrase, Timex]]) -> Published:
+    """ "telah tiba pada Rabu, 22 Oktober 2025 ... kata A, Selasa, 21 Oktober 2025": it appeared when he had arrived."""
+    done = [
+        timex
+        for phrase, timex in full
+        if phrase.tense < 0 and phrase.first.weekday is not None and timex.time and timex.time.earliest > day
+    ]
+    if not done:
+        return found
+    last = max(done, key=lambda timex: timex.time.earliest if timex.time else day)
+    assert last.time is not None
+    reason = f"{found.reason}, but what was done by {last.time.earliest} is told as past"
+    return replace(found, day=last.time.earliest, reason=reason, spans=(*found.spans, last.span))
 
 
 def _fits(phrase: Phrase, timex: Timex) -> bool:
