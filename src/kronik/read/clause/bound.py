@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from kronik.model import Party, Reference, Span, Timex
-from kronik.read.wordclasses import SAY
+from kronik.read.wordclasses import AFTER, BEFORE, SAY, WHILE
 
 
 @dataclass(slots=True)
@@ -97,7 +97,7 @@ def bound(cuts: Sequence[Cut], view: str, person: str, pronoun: str) -> list[Cut
                     and _SAYS.search(view[persons[-1].span.end : cut.span.start])
                 )
             ):
-                owner = _head(persons, cut, view)
+                owner = (clitic and _of_the_next(persons[-1], cuts, place, view, person)) or _head(persons, cut, view)
             elif clitic and not persons and place + 1 < len(cuts):
                 after = next(
                     (
@@ -129,3 +129,24 @@ def _head(persons: Sequence[Cut], word: Cut, view: str) -> Cut:
     """Who speaks: the last of the persons before, or whom the relative clause with the last one is about."""
     inside = len(persons) > 1 and _RELATIVE_TO.fullmatch(view, persons[-2].span.end, persons[-1].span.start)
     return persons[-2 if inside and _CLAUSE_SHUT.match(view, persons[-1].span.end, word.span.start) else -1]
+
+
+# "Masduki menuturkan, dalam kunjungan pertamanya ke Selandia Baru, Wapres akan ...", "Menurut Retno, usai lawatannya ke ...".
+_SAID_OF_A_VISIT = re.compile(
+    rf"(?: \([^()]{{1,30}}\))?(?: (?:juga|pun|kemudian|lalu))?(?: (?:{SAY})(?: bahwa)?,?|,) (?:di sela-sela|di sela|dalam|saat|selama|{AFTER}|{BEFORE}|{WHILE}) (?:rangkaian |agenda )?(?:kunjungan|lawatan|perjalanan|muhibah)(?: \w+){{0,2}}"
+)
+
+
+def _of_the_next(says: Cut, cuts: Sequence[Cut], place: int, view: str, person: str) -> Cut | None:
+    """Whose journey he tells of who speaks: a countryman named after it, where the journey is not to that one's state."""
+    if not _SAID_OF_A_VISIT.fullmatch(view, says.span.end, cuts[place].span.start):
+        return None
+    goal: set[str | None] = set()
+    for cut in cuts[place + 1 :]:
+        if cut.sign == person and cut.name and says.name:
+            own = {party.state for party in cut.name.parties}
+            told = re.search(r", (?:\w+ )?$", view[max(0, cut.span.start - 14) : cut.span.start])
+            said_by = {party.state for party in says.name.parties} - {None}
+            return cut if told and goal and not own & goal and (not said_by or own == said_by) else None
+        goal |= {party.state for party in cut.name.parties} if cut.name else set()
+    return None

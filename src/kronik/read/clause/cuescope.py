@@ -162,7 +162,9 @@ def governing(found: Found, scene: Scene, trigger: Trigger, when: TimeExpression
         trigger.frame.shape == "reply" or _AT_FIRST.search(scene.words, 0, found[1][0])
     ):  # "belum menjawab surat Trump": it was written. "Trump pada awalnya enggan menjamu Zelensky": he did in the end
         return None
-    taken_up = found[2] == "undangan" and _TAKEN_UP.search(scene.words, 0, found[1][0])
+    taken_up = found[2] == "undangan" and any(
+        form.search(scene.words, 0, found[1][0]) for form in (_TAKEN_UP, _GONE_TO)
+    )
     if taken_up or (found[2] == "undangan" and _AND_WENT.search(scene.words, found[1][1], trigger.end)):
         return None  # "menerima undangan itu dan melakukan kunjungan": he went
     at_once = found[2] == "segera" and not _WILL.search(scene.words, 0, found[1][0])
@@ -227,6 +229,10 @@ def _by_phone(scene: Scene, trigger: Trigger, found: Found) -> bool:
 
 # "Pada Januari, ia memenuhi undangan Modi untuk berkunjung": he went; not "akan memenuhi".
 _TAKEN_UP = re.compile(r"(?<!akan )(?<!bakal )(?<!siap )(?<!bisa )(?<!dapat )(?<!untuk )(?<!berencana )\bmemenuhi $")
+# "memulai lawatannya ke China untuk memenuhi undangan Xi, dilanjutkan dengan kunjungan ke ...": he is on his way.
+_GONE_TO = re.compile(
+    rf"\A(?!.*\b(?:{WILL}|rencana|berencana|ingin|berharap)\b).*\b(?:berkunjung|tiba|mendarat|kunjungan|lawatan|melawat|mengunjungi|bertandang)\b[^.;\"]*\b(?:untuk|guna|dalam rangka) memenuhi $"
+)
 _AND_WENT = re.compile(r" (?:dan|lalu|kemudian) (?:(?:kemudian|lalu|langsung|akhirnya) )*(?:melakukan )?\w+$")
 
 

@@ -44,7 +44,15 @@ def of_invitation(scene: Scene, trigger: Trigger, know: Knowledge) -> Claim[Stat
             ((status in (Status.denied, Status.planned) and not agreed) or re.search(table["taken_up"], before))
             and re.search(table["journey"], scene.words[trigger.end : trigger.end + _REACH])
         )
+        or (re.search(table["taken_up"], before) and _journey_before(scene, trigger, table["journey"]))
     ):
         return None
     reason = "an invitation" if status is Status.proposed else f"an invitation that is {status.value}"
     return Claim(status, (scene.origin(*said),), Origin("rule", "status"), 0.9, reason)
+
+
+def _journey_before(scene: Scene, trigger: Trigger, journey: str) -> bool:
+    """ "Prabowo berkunjung ke Beijing memenuhi undangan Xi": the journey that the clause has told already."""
+    begin = max(0, trigger.start - _REACH)
+    clause = scene.words[begin : trigger.start].rpartition("; ")[2]
+    return re.search(journey + "|\\b(?:lawatan|perjalanan|muhibah)", clause) is not None

@@ -244,7 +244,8 @@ def stops(gap: str, grammar: Syntax) -> bool:
     )
     plain = re.sub(rf"(?<=[{SIGNS['T']}{SIGNS['S']}{PLACE}]),", " ", plain)
     plain = re.sub(
-        r"\b((?:mitra|rekan|kolega|timpalan|sejawat|(?:sahabat|kawan|teman) (?:lama|dekat|karib)|sahabat)nya|tuan rumah),",
+        r"\b((?:mitra|rekan|kolega|timpalan|sejawat|(?:sahabat|kawan|teman) (?:lama|dekat|karib)|sahabat|tamu)nya(?: itu)?|tuan rumah"
+        r"|tamu(?:nya)? (?:negara|kehormatan|asing|agung)(?:nya)?(?: itu)?),",
         r"\1",
         plain,
     )  # "timpalannya, Menlu China ...", "tuan rumah, Presiden Biden"

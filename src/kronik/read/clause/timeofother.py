@@ -58,6 +58,8 @@ def of_other(scene: Scene, position: int, time: Timex, start: int, end: int, jou
     ):
         return True
     value = time.time
+    if value and value.grain is Grain.day and _NEXT_LEG.search(words, end, position):
+        return True
     if value and value.grain is not Grain.day and _DOES_MORE.search(words, end, position):
         return True
     if value and value.anchor and said.lower().endswith("setelah") and value.earliest < value.anchor:
@@ -69,6 +71,12 @@ def of_other(scene: Scene, position: int, time: Timex, start: int, end: int, jou
         and not _ON_AGENDA.search(words, 0, start)
     )
     return bool(flown and _PAST_COMMA.fullmatch(words, end, position))
+
+
+# "negara pertama adalah China, kemudian ke Amerika Serikat pada Senin": the Monday is that of the next leg.
+_NEXT_LEG = re.compile(
+    rf",? (?:dan )?(?:kemudian|lalu|selanjutnya|dilanjutkan|disusul|diteruskan|berlanjut)(?: [a-z]+){{0,3}}? (?:ke|di|menuju) (?:[a-z]+ ){{0,2}}[{PLACE}{STATE}](?:, [{STATE}])?,? (?:pada )?(?:hari )?$"
+)
 
 
 # "berpidato, Senin, beberapa hari setelah lawatannya": not on that Monday.

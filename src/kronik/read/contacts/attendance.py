@@ -64,7 +64,20 @@ def _of_other_journey(scene: Scene, trigger: Trigger, attended: re.Match[str]) -
     then = _VISITS.match(scene.words, trigger.start) and _THEN_ATTENDS.fullmatch(
         scene.words, trigger.end, attended.start()
     )
-    return bool(in_passing or then or _HE_HAD.search(scene.words, trigger.end, attended.start()))
+    had = _HE_HAD.search(scene.words, trigger.end, attended.start())
+    return bool(in_passing or then or had) or _second_of_aims(scene, trigger, attended)
+
+
+# "tiba di Kuching untuk bertemu Anwar dan menghadiri Forum Pangan": the forum comes second; a summit would come first.
+_MEETS_AND = re.compile(
+    rf"\b(?:bertemu|menemui|pertemuan|berunding|pembicaraan)\b[^.;\"]*?{SIGNS['H']}[^.;\"]{{0,60}}?,? (?:dan|serta|sekaligus)(?: juga| akan)* $"
+)
+
+
+def _second_of_aims(scene: Scene, trigger: Trigger, attended: re.Match[str]) -> bool:
+    if "ktt" in attended[0] or attended.start() < trigger.end:
+        return False
+    return _MEETS_AND.search(scene.words, trigger.end, attended.start()) is not None
 
 
 # "melanjutkan kunjungan kenegaraan ke Uzbekistan kemudian menghadiri KTT SCO": the gathering is the step after the visit.

@@ -13,6 +13,7 @@ from kronik.read.clause.when import claim, usable
 from kronik.read.contacts.daytold import as_just_done
 from kronik.read.contacts.draft import Draft
 from kronik.read.contacts.hosts import settled
+from kronik.read.contacts.leadday import of_the_lead
 from kronik.read.contacts.ownpeople import SPEECH
 from kronik.read.contacts.recounted import recounted
 from kronik.read.contacts.seriesdays import RECEPTION, SERIES_REACH, in_series, only_day
@@ -102,7 +103,7 @@ def dated_by_story(draft: Draft, told: Sequence[Draft], setting: Setting) -> Dra
     """ "Setelah itu, Jokowi bertemu ...": the day of the contact told just before; and the day of a series of meetings."""
     if draft.when is None and draft.status.value is Status.happened and (said := as_just_done(draft, setting)):
         return replace(draft, when=said)
-    return _by_story(draft, told, setting)
+    return of_the_lead(_by_story(draft, told, setting), setting)
 
 
 def _by_story(draft: Draft, told: Sequence[Draft], setting: Setting) -> Draft:

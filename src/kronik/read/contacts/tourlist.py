@@ -8,13 +8,21 @@ from kronik.read.clause.scene import GROUP, PLACE, STATE, TIME, Scene
 from kronik.read.clause.triggers import Trigger
 from kronik.read.contacts.setting import Setting
 
-_SEVERAL = re.compile(
-    rf"(?:nya)?(?: [\w-]+){{0,3}}? ke (?:(?:sejumlah|beberapa|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|\d{{1,2}}) (?:negara|ibu ?kota)\b|negara-negara\b|{GROUP})"
+_COUNTED = (
+    r"(?:sejumlah|beberapa|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|\d{1,2}) (?:negara|ibu ?kota)\b"
 )
+_SEVERAL = re.compile(rf"(?:nya)?(?: [\w-]+){{0,3}}? ke (?:{_COUNTED}|negara-negara\b|{GROUP})")
+# "menyambangi enam negara", "kunjungan X yang berlangsung sejak 1 Juli itu mencakup empat negara".
+_VISITS_SEVERAL = re.compile(
+    rf"(?<=unjungi)(?: [\w-]+)? {_COUNTED}|(?<=ambangi)(?: [\w-]+)? {_COUNTED}|[^.;:\"]{{0,90}} (?:mencakup|meliputi|menyasar) {_COUNTED}"
+)
+# "ada enam negara yang disambangi X": the countries before the verb.
+_SEVERAL_THAT = re.compile(rf"\b{_COUNTED}[^.;,\"]{{0,30}}? (?:yang )?(?:(?:telah|sudah|akan|juga) )*$")
 # "dimulai dari A", "Kelimanya adalah A, B", "Negara-negara tersebut yaitu A".
 _NAMED = re.compile(
     rf"(?:(?:lawatan|kunjungan|perjalanan|tur)(?:nya)?(?: \w+){{0,2}} )?(?:(?:di|ber)?mulai|diawali|bermula|berawal)(?:nya)?(?: (?:{TIME}|pada|hari|lawatan|kunjungan))*,? (?:dari|ke|di|dengan(?: \w+){{0,2}}?) (?={STATE})"
-    rf"|(?:ke(?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh)nya|(?:\w+ )?negara(?:-negara)? (?:itu|ini|tersebut|tujuan\w*|yang (?:akan )?dikunjungi(?:nya)?))(?: \w+)?(?: (?:adalah|yaitu|yakni|ialah|meliputi|mencakup|antara lain|termasuk))+ (?={STATE})"
+    rf"|(?:ke(?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh)nya|(?:\w+ )?negara(?:-negara)? (?:itu|ini|tersebut|tujuan\w*|yang (?:akan )?dikunjungi(?:nya)?)|\A\W*(?:di antaranya|antara lain))(?: \w+)?(?: (?:adalah|yaitu|yakni|ialah|meliputi|mencakup|antara lain|termasuk))+ (?={STATE})"
+    rf"|(?:mencakup|meliputi|menyasar) {_COUNTED}(?: [\w-]+){{0,2}}(?::|,? (?:yakni|yaitu|antara lain|di antaranya))+ (?={STATE})"
 )
 _NEXT = re.compile(
     rf"(?: \([^()]{{1,40}}\))?(?:,? (?:pada )?{TIME})?(?:,|(?:,? (?:dan|serta|lalu|kemudian|hingga|sampai|terakhir|lanjut|dilanjutkan|berlanjut|diteruskan|disusul|berakhir|ditutup|diakhiri|selanjutnya|singgah|menuju|ke|di|dengan))+)+ (?:{PLACE},? )?(?={STATE})"
@@ -23,10 +31,12 @@ _NEXT = re.compile(
 
 def countries(scene: Scene, trigger: Trigger, setting: Setting) -> tuple[Scene, tuple[int, ...]]:
     """The states of the tour that a journey without a named host begins, with the sentence in which they stand."""
-    hit = _SEVERAL.match(scene.words, trigger.end)
+    hit = _SEVERAL.match(scene.words, trigger.end) or _VISITS_SEVERAL.match(scene.words, trigger.end)
+    if hit is None and "dikunjungi disambangi".find(scene.words[trigger.start : trigger.end]) >= 0:
+        hit = _SEVERAL_THAT.search(scene.words, 0, trigger.start)
     if hit is None:
         return scene, ()
-    if named := _NAMED.search(scene.words, hit.end()):
+    if named := _NAMED.search(scene.words, hit.start()):
         return scene, _listed(scene, named.end())
     if scene.index + 1 < len(setting.scenes):
         after = setting.scenes[scene.index + 1]

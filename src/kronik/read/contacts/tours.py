@@ -8,7 +8,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import timedelta
 
-from kronik.model import ActorKind, Claim, Grain, How, Origin, Span, Status, TimeExpression
+from kronik.model import ActorKind, Claim, Grain, How, Origin, Span, Status, TimeExpression, Timex
+from kronik.read.clause.places import places
 from kronik.read.clause.scene import DURATION, PERSON, PRONOUN, SIGNS, TIME, Scene
 from kronik.read.contacts.draft import Draft
 from kronik.read.contacts.setting import Setting
@@ -27,7 +28,7 @@ _LASTING = re.compile(
 _BEGAN = re.compile(
     rf"\W*(?:kunjungan|lawatan|perjalanan|tur|safari)(?: \w+| {SIGNS['H']}){{0,2}} (?:dimulai|diawali|berlangsung)\b"
 )
-_ANNOUNCED = 4  # sentences
+_ANNOUNCED = 8  # sentences
 _UNTIL = re.compile(r",? (?:hingga|sampai)(?: dengan)?(?: pada)?(?: hari)? ")
 _TOUR_SENTENCES = 12
 
@@ -77,7 +78,7 @@ def _tour(scene: Scene, setting: Setting) -> tuple[int, frozenset[str], Claim[Ti
     if not scene.times or not (_TOURED.search(scene.words) or (before and _TOURED.search(before.words))):
         return None
     guests = _persons(scene) or (_persons(before) if before else frozenset())
-    for span, days in _ranges(scene):
+    for span, days in (*_ranges(scene), *_there_and_back(scene, setting)):
         if guests and (days.latest - days.earliest).days > 3:
             return scene.index, guests, Claim(days, (span,), Origin("rule", "tour"), 0.6, "the days of the tour")
     return None
@@ -113,3 +114,54 @@ def _ranges(scene: Scene) -> Iterator[tuple[Span, TimeExpression]]:
                 span,
                 TimeExpression(first.time.earliest, last.time.latest, Grain.interval, None, How.stated, said),
             )
+
+
+# "lawatan ke enam negara sejak 8 Mei ... tiba di Tanah Air pada 24 Mei", "ke tiga negara hingga 28 Mei ... bertolak malam ini, 21 Mei".
+_OUT = re.compile(
+    rf"\b(?:sejak|dimulai|bertolak|berangkat|terbang|keberangkatan)\b[^.;\"{TIME}]{{0,90}}?(?P<day>{TIME})(?:,? {TIME}\b)?"
+)
+_BACK = re.compile(
+    rf"\b(?:tiba|mendarat|kembali|pulang|sampai)\b[^.;\"{TIME}]{{0,30}}? (?:di|ke) (?P<home>[^.;\"{TIME}]{{3,60}}?)(?: (?:pada|hari|sekitar|sekira|pukul|{TIME}))*,? (?P<day>{TIME})"
+    rf"|\b(?:hingga|sampai)(?: dengan)? (?:pada |tanggal |hari )*(?P<last>{TIME})"
+)
+_BESIDE = 2  # sentences
+_LONGEST = 40  # days
+
+
+def _there_and_back(scene: Scene, setting: Setting) -> Iterator[tuple[Span, TimeExpression]]:
+    """The days from the departure to the return, where this sentence and those beside it tell one of each."""
+    near = setting.scenes[max(0, scene.index - _BESIDE) : scene.index + _BESIDE + 1]
+    out = [time for one in near for hit in _OUT.finditer(one.words) if (time := _day(one, hit.start("day")))]
+    back = [
+        time
+        for one in near
+        for hit in _BACK.finditer(one.words)
+        if (time := _day(one, hit.start("last" if hit["last"] else "day")))
+        and (hit["last"] or _home(one, hit, setting))
+    ]
+    here = {time.span for time in scene.times.values()}
+    for first, last in itertools.product(out, back):
+        begun, over = first.time, last.time
+        if begun and over and 0 < (over.latest - begun.earliest).days <= _LONGEST and {first.span, last.span} & here:
+            said = f"out on '{first.span.cut(scene.view)}', back on '{last.span.cut(scene.view)}'"
+            days = TimeExpression(begun.earliest, over.latest, Grain.interval, None, How.inferred, said)
+            yield first.span if first.span in here else last.span, days
+            return
+
+
+def _home(scene: Scene, hit: re.Match[str], setting: Setting) -> bool:
+    """Whether the place of an arrival is in the state of those whom the sentence names."""
+    if re.search(r"\b(?:tanah air|negaranya|negerinya)\b", hit["home"]):
+        return True
+    start, end = hit.span("home")
+    named = [(at, party) for at, referent in scene.names.items() for party in referent.parties]
+    own = {party.state for at, party in named if party.kind is ActorKind.person}
+    if any(start <= at < end and party.state in own for at, party in named):
+        return True
+    there = places(setting.view, scene.at[hit.start("home")] - len("di "), scene.at[hit.start("day")], setting.know)
+    return any(place.iso3 in own for place in there)
+
+
+def _day(scene: Scene, position: int) -> Timex | None:
+    time = scene.times.get(position)
+    return time if time and time.time and time.time.grain is Grain.day else None
