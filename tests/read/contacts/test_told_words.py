@@ -20,7 +20,7 @@ TOLD = [
         "2024-08-07",
         [
             "meeting happened Gabriel Boric; Luiz Inácio Lula da Silva 2024-08-06",
-            "encounter happened Gabriel Boric; Luiz Inácio Lula da Silva",
+            "encounter happened Gabriel Boric; Luiz Inácio Lula da Silva 2024-08-06",
             "visit happened Gabriel Boric; Brazil 2023-05",
         ],
     ),
