@@ -111,6 +111,11 @@ class Asides:
                 re.compile(rf"{_MEETS} (?P<host>tuan rumah)(?P<out>{role},)(?= {after})"),
             ),  # "bertemu tuan rumah APEC, ①"
             (", ", 1, re.compile(rf"{_MEETS} (?P<out>{_ROLE}(?:nya)?{role}, )(?={after})")),
+            (
+                ", ",
+                2,
+                re.compile(r"(?P<out>, (?:Jl|Jln|Jalan)\b\.? ?[^,;:\"()]{3,60})(?=,)"),
+            ),  # the address of a building
             (", ", 2, re.compile(r"(?P<out>, (?:antara lain|misalnya|tentu saja|secara mengejutkan),)(?= [a-z])")),
         )
         self._tail = re.compile(rf" {_TAIL}\b{body}{{0,80}}?(?=, |\.?\W*$)")

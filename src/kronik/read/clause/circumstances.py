@@ -11,7 +11,7 @@ from kronik.model import Claim, Origin, Span
 from kronik.read.clause.places import Place, longest, place_at, places
 from kronik.read.clause.scene import DURATION, Scene
 from kronik.read.openings import choice
-from kronik.read.wordclasses import AFTER, BEFORE, SAY, TALKS
+from kronik.read.wordclasses import AFTER, BEFORE, SAY, TALKS, WILL
 from kronik.text import strip
 
 _RULE = {name: Origin("rule", name) for name in ("occasion", "duration", "topics")}
@@ -34,6 +34,8 @@ def _occasions(know: Knowledge) -> tuple[re.Pattern[str], tuple[tuple[str, re.Pa
 _NOT_AT = re.compile(
     rf"\b(?:{AFTER}|{BEFORE}|pasca|sejak)\s+(?:\w+\s+){{0,3}}$"
     rf"|\b(?:{BEFORE}|lalu|kemudian)\s+(?:terbang|bertolak|berangkat|bertandang|menuju|melanjutkan)\b[^.;]{{0,60}}$"
+    # "bertemu Modi, yang memastikan akan hadir dalam KTT G20": where the other will be
+    rf"|\byang (?:[\w-]+ ){{0,4}}?(?:{WILL}|berencana|siap) (?:[\w-]+ ){{0,2}}?(?:hadir|menghadiri|datang|mengikuti|memimpin|membuka)\b[^.;,]{{0,60}}$"
 )
 
 
@@ -45,6 +47,18 @@ def said_there(scene: Scene, occasion: Claim[str] | None, start: int) -> bool:
     """Whether the gathering is only where somebody speaks of the contact whose word begins at `start`."""
     end = scene.place(occasion.spans[0].end) if occasion else start
     return end < start and _SAID_THERE.match(scene.words, end, start) is not None
+
+
+# "bertemu Modi untuk membahas persiapan KTT G20 di Bali": what they speak of.
+_SPOKEN_OF = re.compile(
+    r"\b(?:persiapan|mempersiapkan|menyiapkan|kesiapan|menyukseskan|kesuksesan|kelancaran|penyelenggaraan) (?:\w+ ){0,3}$"
+)
+
+
+def spoken_of(scene: Scene, occasion: Claim[str] | None, end: int) -> bool:
+    """Whether the gathering is only what the two speak of whose word of contact ends at `end`."""
+    start = scene.place(occasion.spans[0].start) if occasion else 0
+    return start > end and _SPOKEN_OF.search(scene.words, end, start) is not None
 
 
 def read_occasion(scene: Scene, know: Knowledge) -> Claim[str] | None:

@@ -114,12 +114,14 @@ def sent_to(view: str, at: int, floor: int = 0) -> bool:
 
 _POSTED = re.compile(
     r"\b(?:[Kk]onsul(?: [Jj]enderal| [Kk]ehormatan)?|[Kk]onjen|[Kk]onsulat(?: [Jj]enderal)?)(?: \([^()]{1,12}\))?(?: [A-Z]\w+){1,3} $"
-    r"|(?<![Dd]i )(?<![Kk]e )\b(?:Kedutaan(?: Besar)?|Kedubes)(?: [A-Z]\w+){1,4} $"  # "menurut Kedutaan Besar Rusia di Jakarta"
+    r"|(?<![Dd]i )(?<![Kk]e )(?<![Kk]antor )(?<![Gg]edung )(?<![Kk]ompleks )\b(?:Kedutaan(?: Besar)?|Kedubes)(?: [A-Z]\w+){1,4} $"  # "menurut Kedutaan Besar Rusia di Jakarta"
 )
 _ENVOYS_OF = re.compile(r"\b(?:duta besar|dubes|kedutaan(?: besar)?|konsul(?: jenderal)?|konsulat(?: jenderal)?) +$")
 
 
-_EMBASSY = re.compile(r"(?:Kedutaan(?: Besar)?|Kedubes|Konsulat(?: Jenderal)?|Konjen|Wisma Duta) (?=[A-Z])")
+_EMBASSY = re.compile(
+    r"(?:(?:Kantor|Gedung|Kompleks|Kediaman) )?(?:Kedutaan(?: Besar)?|Kedubes|Konsulat(?: Jenderal)?|Konjen|Wisma Duta) (?=[A-Z])"
+)
 _BASE_OF = re.compile(r"\b(?:pangkalan|markas|kamp|kontingen|pasukan)(?: (?:militer|udara|laut|tentara|polisi))? +$")
 _SERVES_AT = re.compile(
     r"\b(?:pejabat|pegawai|staf|sumber|juru bicara|diplomat|penasihat)(?: (?:senior|tinggi))? [Dd]i (?=Kementerian|Kemlu|Kemenlu|Departemen|Deplu|Gedung Putih|Pentagon|Kremlin|Istana|Kantor)"
@@ -151,14 +153,14 @@ def place_at(view: str, start: int, end: int, know: Knowledge) -> Place | None:
         if single:
             found = single if found is None else _named_with(found, single, know)
             at = single.span.end
-        elif tries and found:
+        elif tries and found and not _STREET.match(view, at, end):
             break
         else:
             step = _STREET.match(view, at, end) or re.compile(r"[^\s,]+").match(view, at, end)
             if not step or not view[at].isupper():
                 break
             at = step.end()
-        more = re.compile(r"\s*\([A-Z]{2,3}\)|,?\s+|,").match(view, at, end)
+        more = re.compile(r"\s*\([A-Z]{2,3}\)|\s*,\s*|\s+").match(view, at, end)
         if not more or at >= end:
             break
         at = more.end()
@@ -184,7 +186,9 @@ _TITLE = re.compile(  # "ke Presiden Rusia" goes to no place
 _SEAT_OF = re.compile(
     r"\b(?:kantor|kediaman|rumah|istana|gedung|ruang|kompleks|makam)(?: \w+)? $"
 )  # "di kantor Wapres RI, Jakarta"
-_STREET = re.compile(r"(?:Jalan|Jl\.?) [^,.;()]{2,40}")  # "Jalan Medan Merdeka Utara, Jakarta" is not in Medan
+_STREET = re.compile(
+    r"(?:Jalan|Jl\.?|Jln\.?) ?(?:[^,.;()]|\bNo\.){2,50}"
+)  # "Jalan Medan Merdeka Utara, Jakarta" is not in Medan
 # "Istana Kepresidenan Bogor, Jawa Barat": a province or a land of a federation says no more than its town.
 _REGION = re.compile(
     r"(?:Jawa|Sumatera|Kalimantan|Sulawesi|Nusa Tenggara|Papua|Maluku|Bali|Banten|Kepulauan Riau|California|Florida|Maryland|Texas|Virginia|New Jersey|Hawaii|Skotlandia)\b"

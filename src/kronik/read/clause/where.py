@@ -47,6 +47,11 @@ _CLAUSE_OF_ITS_OWN = re.compile(
     rf", (?:{WHILE}|{AFTER}|{BEFORE})(?: [\w{SIGNS['P']}{SIGNS['M']}{SIGNS['Z']}]+){{1,3}} $"
 )
 _RELATIVE = re.compile(r", yang [^.;,\"]{0,60}$")
+# "bertemu Lavrov, yang akan menghadiri KTT di Bali": where the other will be.
+_WILL_MEET = re.compile(rf"\b(?:{WILL}|berencana)\b")
+_WILL_BE = re.compile(
+    rf"(?<={PERSON}),? yang (?:[\w-]+ ){{0,3}}?(?:{WILL}|berencana) (?:turut |ikut |juga )?(?:hadir|datang|tiba|me[a-z]{{3,}}|berkunjung|bertolak)\b"
+)
 
 
 def _limit(scene: Scene, start: int, end: int, coming: int | None) -> int:
@@ -54,6 +59,8 @@ def _limit(scene: Scene, start: int, end: int, coming: int | None) -> int:
     after = _clause(scene, end, shut_before(scene.words, end))
     if hit := _OF_THE_NEXT.search(scene.words, end, after):
         after = hit.start() + 1
+    if (hit := _WILL_BE.search(scene.words, end, after)) and not _WILL_MEET.search(scene.words, 0, start):
+        after = hit.start()
     if coming is None:
         return after
     for form in (_NEXT, _RELATIVE, _CLAUSE_OF_ITS_OWN):
@@ -160,7 +167,7 @@ _CAPTION = re.compile(
 )
 _WHERE = re.compile(rf"([{PLACE}{STATE}])(?:, ?[{STATE}])?,? (?:di ?mana|tempat)(?= )[^.;\"{PLACE}]{{0,60}}$")
 _ROOM = re.compile(
-    r"\b[Dd]i (?:rumah|kantor|kediaman|ruang|gedung|istana|hotel|markas|kompleks|bandara|pangkalan|ibu ?kota|kota|resor)(?:nya)?\b[a-z ]{0,30}, ?(?:(?:Jalan|Jl\.?|Kawasan|Kebon|Kompleks) [^,.;]{2,30}, ?)?(?=[A-Z])"
+    r"\b[Dd]i (?:rumah|kantor|kediaman|ruang|gedung|istana|hotel|markas|kompleks|bandara|pangkalan|ibu ?kota|kota|resor)(?:nya)?\b[a-z ]{0,30}? *, ?(?:(?:Jalan|Jl\.?|Kawasan|Kebon|Kompleks) [^,.;]{2,30}, ?)?(?=[A-Z])"
 )
 # "dalam konferensi pers di Yerusalem, Kamis, setelah bertemu Netanyahu": of that place (codebook decision 8)
 _TO_THE_PRESS = re.compile(

@@ -10,7 +10,7 @@ from kronik.model import ActorKind, Claim, ContactKind, Origin, Party, Side
 from kronik.read.clause.scene import Scene
 from kronik.read.clause.triggers import Trigger
 from kronik.read.contacts.draft import Draft, as_guest
-from kronik.read.contacts.parties import state_party
+from kronik.read.contacts.parties import Parties, state_party
 from kronik.read.contacts.setting import Setting
 
 _RESIDENT = re.compile(r"\b(?:duta besar|dubes|kuasa usaha|wakil tetap)\b")
@@ -26,7 +26,7 @@ _MARGIN = re.compile(r"\bdi sela(?:-sela)? ")
 def visit_told(scene: Scene, trigger: Trigger, draft: Draft, setting: Setting) -> Draft | None:
     """The visit beside the meeting that one verb tells: "menerima kunjungan B", "mengunjungi B di Moskwa" (codebook, field `kind`).
 
-    None where the guest resides there as ambassador, and where both are away from the host's country.
+    None where the guest resides there, as ambassador or as head of a body that has its seat there, and where both are away from the host's country.
     """
     words = scene.words[trigger.start : trigger.end]
     if draft.family == "visit" or (draft.occasion and _MARGIN.search(scene.words)):
@@ -45,9 +45,20 @@ def visit_told(scene: Scene, trigger: Trigger, draft: Draft, setting: Setting) -
         return None  # "mendapat kunjungan koleganya di hotelnya": both are away from the receiver's country
     name = guest.spans[0].cut(setting.view).lower()
     comes = guest.value.kind is ActorKind.person or _DELEGATION.search(f"{words} {name}")
-    if not comes or (guest.value.office or "").startswith("ambassador") or _RESIDENT.search(name):
+    if (
+        not comes
+        or lives_there((guest, host), setting)
+        or (guest.value.office or "").startswith("ambassador")
+        or _RESIDENT.search(name)
+    ):
         return None
     return _visit(guest, Claim(state, host.spans, _RULE, 0.8, "receives the visit"), draft, country.iso2, reason)
+
+
+def lives_there(who: Parties, setting: Setting) -> bool:
+    """Whether the guest heads a body that has its seat in the host's state: the Secretary-General of ASEAN in Jakarta."""
+    bodies = setting.know.tables["seats"]["resident"]["bodies"]
+    return len(who) == 2 and bodies.get(who[0].value.state, "") == who[1].value.state
 
 
 _RULE = Origin("rule", "visit received")

@@ -28,7 +28,7 @@ from kronik.model import (
     Timex,
 )
 from kronik.read.clause.arguments import opening_subject, referents, sides
-from kronik.read.clause.circumstances import read_minutes, read_occasion, read_topics, said_there
+from kronik.read.clause.circumstances import read_minutes, read_occasion, read_topics, said_there, spoken_of
 from kronik.read.clause.goals import REGION
 from kronik.read.clause.invited import GIVEN
 from kronik.read.clause.scene import TIME, Scene
@@ -42,7 +42,7 @@ from kronik.read.contacts.asnamed import as_named
 from kronik.read.contacts.attendance import attends
 from kronik.read.contacts.besidevisits import traveller
 from kronik.read.contacts.calledoff import after_calling_off
-from kronik.read.contacts.callers import visit_told
+from kronik.read.contacts.callers import lives_there, visit_told
 from kronik.read.contacts.channel import read_kind
 from kronik.read.contacts.correspondence import handed_over, letter_of
 from kronik.read.contacts.countedfrom import from_told
@@ -62,6 +62,7 @@ from kronik.read.contacts.joiners import sat_in, with_joiners
 from kronik.read.contacts.journeys import invitations, visits
 from kronik.read.contacts.lastseen import last_seen
 from kronik.read.contacts.localofficials import local_officials
+from kronik.read.contacts.lostlead import by_headline
 from kronik.read.contacts.neighbours import along_rounds, with_places
 from kronik.read.contacts.news import on_day_claimed
 from kronik.read.contacts.notional import notional
@@ -235,9 +236,12 @@ def _additions(
         for one in several:
             yield replace(one, linked=True, who=of_the_two(scene, trigger, one, told, setting))
         return
-    draft = replace(
-        on_same_day(draft, told, setting), who=draft.who or of_the_two(scene, trigger, draft, told, setting)
+    whose = (
+        draft.who
+        or of_the_two(scene, trigger, draft, told, setting)
+        or by_headline(scene, trigger, draft, told, setting)
     )
+    draft = replace(on_same_day(draft, told, setting), who=whose)
     spoken = found.left or opening_subject(scene, trigger, setting.know)
     subjects = claims_of(referents(scene, spoken), setting) if found.rule == "noun-bare" else ()
     states = frozenset(claim.value.state for claim in subjects if claim.value.state)
@@ -295,7 +299,7 @@ def _draft(
         kind, open_channel = ContactKind.meeting, False
     if scene.words.rstrip().endswith("?") and not scene.inside_quote(trigger.start):
         return None  # "Putin setuju bertemu Biden? Kremlin bilang terlalu dini": it is only asked
-    if kind is ContactKind.visit and attends(scene, trigger, who, setting):
+    if kind is ContactKind.visit and (lives_there(who, setting) or attends(scene, trigger, who, setting)):
         return None
     when, status = day_and_status(scene, trigger, found, who, triggers, setting)
     if (
@@ -325,7 +329,8 @@ def _draft(
     if asks and not at_hosts(country, trigger, scene, who, setting):
         city = country = None  # where he was asked, not where he is to come
     occasion = read_occasion(scene, setting.know)
-    if status.value in _AHEAD and said_there(scene, occasion, trigger.start):
+    said = status.value in _AHEAD and said_there(scene, occasion, trigger.start)
+    if said or spoken_of(scene, occasion, trigger.end):
         occasion = None
     draft = Draft(
         scene=scene.index,

@@ -12,7 +12,7 @@ from datetime import date
 from kronik.model import Claim, Grain, Status, TimeExpression
 from kronik.read.clause.relative import relative_over
 from kronik.read.clause.saidtimes import ANCHORED
-from kronik.read.clause.scene import SIGNS, STATE, TIME, Scene
+from kronik.read.clause.scene import DURATION, PERSON, SIGNS, STATE, TIME, Scene
 from kronik.read.clause.sides import Sides
 from kronik.read.clause.triggers import Trigger
 from kronik.read.clause.when import claim, read_when, usable
@@ -34,6 +34,11 @@ _NEVER = re.compile(r"\b(?:belum|tidak|tak) pernah (?:\w+ )?$")
 _NOT_COME = re.compile(
     r"\b(?:belum|(?:tidak|tak) pernah) (?:juga |pernah )?(?:menerima|mendapat(?:kan)?|mengirim(?:kan)?|menyampaikan) (?:\w+ )?$"
 )
+# "usai 14 tahun tidak berkunjung", "sudah lama tak bertemu": how long it was that nobody came, which is no denial.
+_LONG_NOT = re.compile(
+    rf"(?:{DURATION}|\b(?:sekian|(?:sudah|telah|cukup|begitu|sangat|lebih) lama|bertahun-tahun|berbulan-bulan))"
+    rf"(?: lamanya| terakhir| (?:ini )?(?:ia|dia|mereka|keduanya|{PERSON}|{STATE}))? (?:tidak|tak)(?: pernah| lagi| saling| sempat| juga)* $"
+)
 _NOT_FIRST = re.compile(r"\bbukan(?:lah)? (?:\w+ )?$")
 _TOLD_BY = re.compile(
     rf"\b(?:{SAY}|membantah|menyangkal|menepis|bersikukuh|bersikeras|kata|ujar|menurut|tegas)(?:nya)?\b"
@@ -42,6 +47,8 @@ _TOLD_BY = re.compile(
 
 def never_yet(scene: Scene, trigger: Trigger, status: Status) -> bool:
     """ "Keduanya belum pernah bertemu": the outlet's own word that there was none; nobody denies anything."""
+    if status is Status.denied and _LONG_NOT.search(scene.words, 0, trigger.start):
+        return True
     if status is not Status.denied or scene.inside_quote(trigger.start):
         return False
     if _NOT_FIRST.search(scene.words, 0, trigger.start) and "pertama" in scene.words[trigger.start : trigger.end + 12]:

@@ -1,0 +1,112 @@
+"""How desks tell of ministers, generals, envoys and speakers whom they receive: addresses, seats, titles, what is no denial."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.read.telling import line, mentions, wanted
+
+TOLD = [
+    (  # the head of a body that has its seat in Jakarta has not travelled there
+        "Presiden Joko Widodo menerima kunjungan Sekretaris Jenderal ASEAN Lim Jock Hoi di Istana Bogor, Rabu (10/6/2020). "
+        "Sekjen ASEAN berkunjung ke Istana Bogor untuk berpamitan.",
+        "2020-06-11",
+        ["meeting happened Joko Widodo; Lim Jock Hoi 2020-06-10"],
+    ),
+    (  # how long it was that nobody came, which nobody denies
+        "Menteri Pertahanan Prabowo Subianto menjamu Menteri Pertahanan Jepang Taro Kono di Jakarta, Rabu (15/1/2020). Kono "
+        "datang setelah enam tahun tidak mengunjungi Indonesia. Keduanya sudah lama tak bertemu.",
+        "2020-01-16",
+        ["meeting happened Prabowo Subianto; Taro Kono 2020-01-15"],
+    ),
+    (  # the gathering is where the other will be, or what they speak of
+        "Menlu Retno Marsudi bertemu Menlu India Subrahmanyam Jaishankar yang memastikan akan hadir dalam KTT G20 pada 15 "
+        "November di Bali.",
+        "2022-10-03",
+        ["meeting happened Retno Marsudi; S. Jaishankar"],
+    ),
+    (
+        "Kapolri Jenderal Tito Karnavian menerima kunjungan Commissioner Australian Federal Police (AFP) Andrew Colvin di "
+        "Jakarta, Selasa (6/3/2018).",
+        "2018-03-07",
+        [
+            "meeting happened Tito Karnavian; Andrew Colvin 2018-03-06",
+            "visit happened Andrew Colvin; Indonesia 2018-03-06",
+        ],
+    ),
+    (
+        "Ketua DPR Puan Maharani bertemu Raja Arab Saudi, Raja Salman, serta Ketua Majelis Syuro Arab Saudi Abdullah Al "
+        "Sheikh, Y.M Faisal Amodi mendampingi, di Riyadh, Senin (3/2/2020).",
+        "2020-02-04",
+        [
+            "meeting happened Puan Maharani; Salman of Saudi Arabia 2020-02-03",
+            "meeting happened Puan Maharani; Abdullah bin Mohammed Al al-Sheikh 2020-02-03",
+        ],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "published", "expected"), TOLD)
+def test_contacts_are_told(text: str, published: str, expected: list[str]) -> None:
+    """Kind, status, parties and the first day of every contact of the report."""
+    assert sorted(line(mention) for mention in mentions(text, published)) == sorted(map(wanted, expected))
+
+
+PLACES = [
+    (
+        "Menhan Prabowo Subianto menerima Menhan Jepang Taro Kono di Kemhan, Jl. Medan Merdeka Barat No.13-14, Gambir, Jakarta "
+        "Pusat, Rabu (15/1/2020).",
+        "Jakarta",
+    ),
+    (
+        "Presiden Joko Widodo bertemu Menlu China Wang Yi. Pertemuan berlangsung di Istana Merdeka, Jl Medan Merdeka Utara, "
+        "Jakarta, Rabu (15/1/2020).",
+        "Jakarta",
+    ),
+    (
+        "Ketua MPR Bambang Soesatyo menemui Duta Besar Jepang untuk Indonesia, Masafumi Ishii, di Kantor Kedutaan Besar "
+        "Jepang, di Jakarta, Rabu (15/1/2020).",
+        "Jakarta",
+    ),
+    (
+        "Menlu Retno Marsudi bertemu Menlu Rusia Sergei Lavrov, yang akan menghadiri konferensi di Dubai. Pertemuan itu "
+        "digelar di New York, Rabu (15/1/2020).",
+        "New York",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "city"), PLACES)
+def test_where_it_was(text: str, city: str) -> None:
+    """The town of the building, past its address; never where somebody will be."""
+    told = [mention for mention in mentions(text, "2020-01-16") if mention.when]
+    assert [mention.city and mention.city.value for mention in told] == [city]
+
+
+HEADED = [
+    (
+        "Prabowo Bertemu Menhan Jepang Kono, Ini yang Dibahas",
+        "Pertemuan digelar di Kemhan, Jakarta, Jumat (17/1/2020). Kono disambut pasukan kehormatan.\n"
+        '"Kami berterima kasih," kata Menteri Pertahanan Jepang Taro Kono. Prabowo Subianto menyampaikan harapannya.',
+        ["meeting happened Prabowo Subianto; Taro Kono 2020-01-17"],
+    ),
+    (  # what the headline says did not come about
+        "Prabowo Batal Bertemu Menhan Jepang Kono",
+        "Pertemuan digelar di Kemhan, Jakarta, Jumat (17/1/2020). Kono disambut pasukan kehormatan.\n"
+        '"Kami berterima kasih," kata Menteri Pertahanan Jepang Taro Kono. Prabowo Subianto menyampaikan harapannya.',
+        [],
+    ),
+    (  # somebody else is named before the noun
+        "Prabowo Bertemu Menhan Jepang Kono",
+        "Seorang ajudan mengatakan pertemuan digelar di Jakarta, Jumat (17/1/2020).\n"
+        '"Kami berterima kasih," kata Menteri Pertahanan Jepang Taro Kono. Prabowo Subianto menyampaikan harapannya.',
+        [],
+    ),
+]
+
+
+@pytest.mark.parametrize(("title", "text", "expected"), HEADED)
+def test_the_headline_says_who_met(title: str, text: str, expected: list[str]) -> None:
+    """A report whose first paragraph is lost: the two of the headline had the meeting that it begins with."""
+    told = mentions(text, "2020-01-18", title=title)
+    assert sorted(map(line, told)) == sorted(map(wanted, expected))
