@@ -12,7 +12,7 @@ from kronik.read.clause.triggers import Trigger
 from kronik.read.wordclasses import DONE
 
 _SENT = re.compile(
-    r"(?:(?: yang)? \"[^\"]{1,25}\")?(?: \w+){0,3}? yang (?:dikirim(?:kan)?|ditujukan|ditulis|disampaikan|dilayangkan|diberikan|diserahkan|diantar(?:kan)?|dialamatkan|diterima|datang)\b"
+    r"(?:(?: yang)? \"[^\"]{1,25}\")?(?: \w+){0,3}? yang (?:(?:diduga|disinyalir|ditengarai|disebut(?:-sebut|kan)?|diklaim|dikabarkan|dilaporkan|konon|kabarnya|telah|sudah|pernah|baru|saja|juga) ){0,3}(?:dikirim(?:kan)?|ditujukan|ditulis|disampaikan|dilayangkan|diberikan|diserahkan|diantar(?:kan)?|dialamatkan|diterima|datang)\b"
 )
 
 

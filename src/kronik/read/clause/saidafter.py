@@ -26,6 +26,10 @@ _CLAUSE_END = re.compile(
 _SAYS_WHO = re.compile(
     r", (?:menurut|kata|ujar|tutur) [^,.;\"]{1,40},(?= (?:tidak|tak|batal|urung|ditunda|dibatalkan|gagal))"
 )
+# "Pembicaraannya dengan B menyinggung lawatan PM C yang akan menemui D": what C will do is not the talks.
+_WHO_WILL = re.compile(
+    rf"(?<={PERSON})(?: \([^()]*\))?,? yang (?:{WILL})(?: \w+)? (?:menemui|bertemu|berjumpa|berkunjung|mengunjungi|melawat|bertandang|tiba|datang|bertolak|berangkat|terbang|menghadiri|dilantik|menjabat|pensiun|mengakhiri)\b"
+)
 _IN_OPENING = re.compile(rf"\W*(?:{AFTER}|{BEFORE})\b[^,]*\Z")
 
 
@@ -58,6 +62,7 @@ def from_right(
         return None
     tail = scene.words[trigger.end : trigger.end + 160]
     tail = _SAYS_WHO.sub(lambda aside: " " * len(aside[0]), tail)
+    tail = _WHO_WILL.sub(lambda aside: " " * len(aside[0]), tail)
     cut = _CLAUSE_END.search(tail)
     tail = tail[: cut.start()] if cut else tail
     if trigger.frame.kind == "call" and (who := _CALLER_WHO.match(tail)):
@@ -87,10 +92,17 @@ _CALLER_WHO = re.compile(rf"(?: (?:dari|dengan|kepada))? (?:[\w-]+ ){{0,3}}{PERS
 _OPENS_NEXT = re.compile(r"[,;] (?:dan|lalu|kemudian|namun|tetapi|sedangkan|sementara)(?: pada)? $")
 
 
-def lies_ahead(scene: Scene, trigger: Trigger) -> bool:
-    """Whether the time right after the trigger is one to come, though it has no day of its own ("pekan depan")."""
+_LATER = re.compile(r"\bnanti\b")
+
+
+def lies_ahead(scene: Scene, trigger: Trigger, *, dated: bool = False) -> bool:
+    """Whether the time right after the trigger is one to come, though it has no day of its own ("pekan depan").
+
+    Of what is `dated`, only a later hour of that day counts: "bertolak ke Tokyo malam nanti".
+    """
+    coming = _LATER if dated else _COMING
     for position, time in scene.times.items():
-        near = trigger.end <= position < trigger.end + 70 and _COMING.search(time.span.cut(scene.view))
+        near = trigger.end <= position < trigger.end + 70 and coming.search(time.span.cut(scene.view))
         parted = near and (
             _CLAUSE_END.search(scene.words, trigger.end, position)
             or _PLAN.search(scene.words, trigger.end, position)

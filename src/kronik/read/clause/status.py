@@ -171,7 +171,7 @@ def read_status(
         (found[0], scene.origin(*found[1])) if found else (Status.happened, scene.origin(trigger.start, trigger.end))
     )
     reason = (f"cue '{found[2]}'" if found else "no cue: told as done") + _during(scene, trigger)
-    if not found and when is None and lies_ahead(scene, trigger):
+    if not found and lies_ahead(scene, trigger, dated=when is not None):
         status, reason = Status.planned, "its time lies ahead"
     if not (found and status is Status.planned and lies_ahead(scene, trigger)):
         status, reason = by_date(status, when, published, reason)

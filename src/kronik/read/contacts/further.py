@@ -24,9 +24,8 @@ from kronik.read.contacts.setting import Setting
 from kronik.read.contacts.surroundings import place_claims
 from kronik.read.wordclasses import AFTER, BEFORE, WHILE
 
-_GATHERING = (
-    rf"(?:ktt|konferensi(?: tingkat tinggi)?|forum|sidang|pertemuan puncak)(?: (?:[\w+-]+|{SIGNS['B']})){{0,4}}?"
-)
+_MEETING_OF_MANY = r"ktt|konferensi(?: tingkat tinggi)?|forum|sidang|pertemuan (?:puncak|darurat|khusus|istimewa|tahunan|tingkat)"
+_GATHERING = rf"(?:{_MEETING_OF_MANY})(?: [\w+{SIGNS['B']}{STATE}-]+){{0,4}}?"
 _SECOND_PLACE = re.compile(
     rf"(?:,|\bdan|\bserta|\blalu|\bkemudian)\s+(?:kembali |lagi |juga |sebelum itu |sebelumnya )*(?:(?:{WHILE}|pada|dalam|di sela(?:-sela)?) )?(?P<met>{_GATHERING} )?di (?P<there>[{PLACE}{STATE}])(?:,? {STATE})?,? (?:pada )?(?:tahun |bulan )?{TIME}"
 )
@@ -287,7 +286,7 @@ def _and_there(scene: Scene, trigger: Trigger, draft: Draft, setting: Setting) -
 
 
 _SUBORDINATE = re.compile(
-    rf",? \b(?:{AFTER}|{BEFORE}|{WHILE}|sejak|menyusul)\b(?! (?:itu|ktt|konferensi|forum|sidang)\b)"
+    rf",? \b(?:{AFTER}|{BEFORE}|{WHILE}|sejak|menyusul)\b(?! (?:itu|{_MEETING_OF_MANY})\b)"
 )
 
 

@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from kronik.knowledge import Knowledge
-from kronik.model import Claim, Layout, Party
+from kronik.model import Claim, Layout, Party, Span
 from kronik.read.clause.places import Place
 from kronik.read.clause.scene import Scene
 from kronik.read.clause.triggers import Trigger
@@ -23,6 +23,11 @@ _RESIDENT = re.compile(r"(?i)(?:duta besar|dubes|kuasa usaha|konsul)")
 _ATTENDS = re.compile(
     r"\b(?:menghadiri|hadiri|mengikuti|memenuhi)(?: (?:sebuah|acara|undangan))* $"
 )  # "menghadiri jamuan"
+_CALLED_IN = re.compile(r"memanggil|(?:di)?panggil")
+_TO_MINISTRY = re.compile(
+    r"\bke (?:(?:gedung|kantor) )?(?:kemlu|kemenlu|deplu|(?:kementerian|departemen) luar negeri|kementerian pertahanan|kemhan)\b",
+    re.IGNORECASE,
+)
 _REACH = 90  # code points after the trigger in which "di kediamannya" stands
 
 
@@ -112,10 +117,23 @@ def _at_host(
     own = patterns.own.search(scene.words, trigger.end, trigger.end + _REACH) if state else None
     if own and state:
         return Place(None, state, scene.origin(*own.span()))
+    if called_in := _called_in(scene, trigger, who, know):
+        return called_in
     seat = patterns.plain.search(scene.words, trigger.end, trigger.end + _REACH)
     here = here or (_bearer(seat[0], who, know) if seat else None)
     capital = know.places.capital(state or here or "") if seat else None
     return Place(capital.name_id, capital.iso3, scene.origin(*seat.span())) if seat and capital else None
+
+
+def _called_in(scene: Scene, trigger: Trigger, who: Sequence[Claim[Party]], know: Knowledge) -> Place | None:
+    """ "memanggil Dubes A ke Kemlu": the ministry of those who call in, in their capital."""
+    if len(who) < 2 or not _CALLED_IN.match(scene.words, trigger.start):
+        return None
+    start = scene.at[trigger.start]
+    ministry = _TO_MINISTRY.search(scene.view, start, min(scene.span.end, start + 2 * _REACH))
+    callers = {claim.value.state for claim in who if claim.value.office != "ambassador"}
+    capital = know.places.capital(callers.pop() or "") if ministry and len(callers) == 1 else None
+    return Place(capital.name_id, capital.iso3, Span(*ministry.span())) if ministry and capital else None
 
 
 def _bearer(building: str, who: Sequence[Claim[Party]], know: Knowledge) -> str | None:

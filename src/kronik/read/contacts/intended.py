@@ -103,7 +103,7 @@ def in_order(draft: Draft, here: Sequence[Draft], told: Sequence[Draft]) -> Draf
 
 
 # "Keesokan harinya ia bertemu B", in an article without a date of its own: its last dated day is not that of the report.
-_NEXT_DAY = re.compile(r"esok|kemudian|berikutnya|setelah|malam", re.IGNORECASE)
+_NEXT_DAY = re.compile(r"(?<!b)esok|kemudian|berikutnya|setelah|malam", re.IGNORECASE)
 
 
 def counts_on(when: Claim[TimeExpression] | None, setting: Setting) -> bool:

@@ -56,11 +56,17 @@ _ATTENDS = re.compile(
 )
 
 
+# "membahas syarat kunjungan ke Yangon": on what terms somebody might come
+_TERMS = re.compile(r"\b(?:syarat|persyaratan|prasyarat|ketentuan|modalitas)(?: (?:untuk|bagi|dari|soal|sebuah|suatu))* $")
+
+
 def notional(scene: Scene, trigger: Trigger, draft: Draft, setting: Setting) -> bool:
     """Whether it is only thought of by one who acts for no state, only judged, or a figure of speech."""
     before = scene.words[: trigger.start]
     if trigger.frame.shape in ("with", "active") and _JUDGED.match(scene.words, trigger.end):
         return _NOBODY.search(before) is not None
+    if trigger.frame.shape in ("noun", "journey") and _TERMS.search(before):
+        return True
     if _attended(scene, trigger, draft) or trigger.frame.kind == "message" and _FIGURE.search(before):
         return True
     if _SAY_THAT.match(scene.words) and not (draft.when or draft.country):

@@ -16,6 +16,7 @@ from kronik.read.names.candidates import Candidate
 _ELECT = timedelta(days=200)  # between election and oath
 _STILL_CALLED = timedelta(days=60)  # the office sticks to a name for some weeks
 _KNOWN_BEFORE = timedelta(days=400)  # a candidate is in the news before the first office
+_MARGIN = 2  # persons in office on one of the days and not on another, before the first is taken
 _LATEST = 2035  # when no tenure says until when the register is known
 
 
@@ -50,6 +51,29 @@ def narrow(days: Sequence[date], candidates: Sequence[Candidate], know: Knowledg
             left = kept
             votes.append(_words(candidate.actors[0], tenures, know))
     return left, votes
+
+
+def likeliest(days: Sequence[date], candidates: Sequence[Candidate], know: Knowledge) -> list[date]:
+    """Of several days that the votes allow, the one on which all who are in office on any other were, and some more.
+
+    Who is called by an office must hold it on the day, not merely have held it weeks before. Persons without one count
+    where they hold any: one of them may be told of in retrospect, two are hardly both.
+    """
+    single = [c for c in candidates if len(c.actors) == 1 and c.tense not in ("former", "elect")]
+    called = [c for c in single if c.classes]
+    return _ahead(days, called, 1, know) or _ahead(days, single, _MARGIN, know) or list(days)
+
+
+def _ahead(days: Sequence[date], candidates: Sequence[Candidate], margin: int, know: Knowledge) -> list[date]:
+    """The day on which all these persons who are in office on another are, and at least `margin` more; nothing if none is."""
+    in_office = {day: frozenset(c.actors[0] for c in candidates if _holds(day, c, know)) for day in days}
+    first, *others = sorted(days, key=lambda day: len(in_office[day]), reverse=True)
+    clear = all(in_office[first] >= in_office[day] for day in others)
+    return [first] if clear and len(in_office[first]) - len(in_office[others[0]]) >= margin else []
+
+
+def _holds(day: date, candidate: Candidate, know: Knowledge) -> bool:
+    return any(t.covers(day) for t in _tenures(candidate, know) if t.office_class != "former_leader")
 
 
 def _tenures(candidate: Candidate, know: Knowledge) -> tuple[Tenure, ...]:

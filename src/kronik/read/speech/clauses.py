@@ -21,9 +21,8 @@ _TOKEN = re.compile(r"\S+")
 _GLUE = re.compile(r"[a-z]{2}([.,])[A-Z\"\[]")
 _ADDRESSEE = re.compile(r"\s*((?:para |awak )?[\w'-]+(?: [A-Z][\w'-]*)*)")
 _STOPPED = frozenset(["dr", "prof", "drs", "dra", "ir", "st", "jr", "moh", "muh", "h", "hj"])
-_LISTED = re.compile(
-    r"(?:[A-Z]\w+(?: [A-Z]\w+)?,? )?dan [A-Z]"
-)  # an office of several fields: "Protokol, Pers, dan Media", "Protokol, Pers dan Media"
+# an office of several fields: "Protokol, Pers, dan Media", "Protokol, Pers dan Media"
+_LISTED = re.compile(r"(?:[A-Z]\w+(?: [A-Z]\w+)?(?P<comma>,)? )?dan [A-Z]")
 # The house of an office, then the name of its bearer
 _HOUSE = re.compile(r"[A-Z][\w-]+(?: [A-Z][\w-]+){0,5}, [A-Z]")
 # What somebody does who has been named: "kata Prabowo seusai bertemu Macron"
@@ -119,8 +118,10 @@ def _name_waits(view: str, words: list[re.Match[str]], at: int, end: int, rules:
     """Whether the words up to a comma are an office, and what follows is the name of its bearer."""
     rest = view[at : min(end, at + 40)].lstrip()
     head = rest.split(" ", 1)[0].strip(EDGES)
-    if _LISTED.match(rest):
-        return _office(words, rules)
+    if listed := _LISTED.match(rest):
+        return _office(words, rules) and (
+            listed["comma"] is not None or rest.startswith("dan ") or not _named(words, rules)
+        )
     if not head[:1].isupper() or head.lower() in DAYS:
         return False
     if head.lower() in rules.styles:  # "kata juru bicara militer Israel, Laksamana Muda Daniel Hagari"

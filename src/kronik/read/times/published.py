@@ -32,6 +32,7 @@ _ADDRESS = re.compile(r"/(20\d\d)/(\d\d)/(\d\d)(?=/)|/(\d\d)/(\d\d)/(\d\d)(?=/)|
 _DAY = re.compile(r"(?:19|20)\d\d-\d\d-\d\d", re.ASCII)  # as most metadata has it: no grammar is needed
 _AFTER = 330  # days that a date without year may lie after the latest full one
 _BEFORE = 14  # and before it
+_WEEKS_AFTER = 60  # days within which a report still tells of the latest thing dated with its year
 
 
 def infer(
@@ -282,6 +283,9 @@ def _from_weekdays(phrases: Sequence[Phrase], candidates: Sequence[Candidate], k
     if not options:
         return None
     left, votes = tenurevote.narrow(options, candidates, know)
+    left = _beside_a_day_told(left, phrases)
+    if len(left) > 1:
+        left = tenurevote.likeliest(left, candidates, know)
     weekday = WEEKDAYS[phrase.first.weekday or 0]
     listed = ", ".join(str(day.year) for day in options)
     reason = f"{phrase.words}: {phrase.first.day}/{phrase.first.month} was a {weekday} in {listed}"
@@ -307,6 +311,13 @@ def _before_what_is_ahead(options: list[date], phrases: Sequence[Phrase]) -> lis
         return options
     near = [day for day in options if timedelta(-_BEFORE) <= max(ahead) - day <= timedelta(days=730)]
     return near or options
+
+
+def _beside_a_day_told(days: list[date], phrases: Sequence[Phrase]) -> list[date]:
+    """Of several days, the one that lies within some weeks of the latest day told with its year as past."""
+    told = _told(phrases)
+    near = [day for day in days if told is not None and -_BEFORE <= (day - told).days <= _WEEKS_AFTER]
+    return near if len(near) == 1 else days
 
 
 def _without_year(phrase: Phrase) -> bool:

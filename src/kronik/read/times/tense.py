@@ -101,9 +101,15 @@ def goes_on_ahead(view: str, sentence: Span, span: Span, rules: Grammar) -> bool
     return rules.future.search(last) is not None and rules.past.search(last) is None
 
 
+# "bertolak ke Dhaka pada Selasa (5/9) besok": the expression itself says it.
+_TO_COME = re.compile(r"\) ?(?:besok|esok|lusa|nanti|mendatang|depan)(?: (?:pagi|siang|sore|petang|malam))?$")
+
+
 def tense_of(view: str, sentence: Span, span: Span, rules: Grammar) -> int:
     """Which way the nearest cue points: those to the left first, then one just to the right."""
     view = small(view)
+    if _TO_COME.search(view, span.start, span.end):
+        return 1
     start = max(sentence.start, span.start - _REACH)
     future = max((hit.end() for hit in rules.future.finditer(view, start, span.start)), default=-1)
     past = max((hit.end() for hit in rules.past.finditer(view, start, span.start)), default=-1)
