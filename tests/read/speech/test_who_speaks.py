@@ -144,6 +144,11 @@ SPOKEN = [
     ),
     ('Trump tiba di Helsinki bersama Putin. "Nanti kita lihat," cetusnya Trump.', "Donald Trump"),
     ('Retno mengatakan kantor itu buka pada 2016." Nanti kita lihat," ujarnya.', "Retno Marsudi"),
+    (  # what is added to is a deed, and no word on it
+        '"Itu urusan mereka," kata Presiden Joko Widodo.\nPemerintah Fiji telah menambahkan jumlah petugas di pelabuhan.\n'
+        '"Nanti kita lihat," katanya.',
+        "Joko Widodo",
+    ),
 ]
 
 

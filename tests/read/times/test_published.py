@@ -136,6 +136,21 @@ def test_weekday_alone_leaves_candidates() -> None:
     assert all(day.weekday() == 1 and (day.month, day.day) == (7, 3) for day in found.candidates)
 
 
+def test_of_two_years_the_one_beside_a_day_told_with_its_year() -> None:
+    found = infer("Retno tiba di Yangon (3/9/2017). Retno Marsudi bertolak ke Dhaka, Senin (4/9).")
+    assert found.day == date(2017, 9, 4)
+
+
+def test_of_two_years_the_one_in_which_most_were_in_office() -> None:
+    text = "Presiden Joko Widodo tiba di Putrajaya, Jumat (9/8). Jokowi disambut Mahathir Mohamad dan Rusdi Kirana."
+    assert infer(text).day == date(2019, 8, 9)
+
+
+def test_an_office_just_left_counts_less_than_one_held() -> None:
+    found = infer("Menteri Pertahanan Prabowo Subianto tiba di Subang, Kamis (14/11).")
+    assert found.day == date(2019, 11, 14)
+
+
 def test_an_event_far_back_is_no_publication() -> None:
     found = infer("Perang pecah pada 7 Oktober 2023.")
     assert found.day is None

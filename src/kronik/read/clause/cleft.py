@@ -40,12 +40,17 @@ def cleft(scene: Scene, trigger: Trigger, grammar: Syntax) -> Sides | None:
 
 def said_last(scene: Scene, trigger: Trigger, found: Sides, grammar: Syntax) -> Sides:
     """ "Pemimpin asing terakhir yang mengunjungi Myanmar adalah Hun Sen": who travelled is said last."""
-    if found.left or not found.destination or not _WHO.search(scene.words, 0, trigger.start):
+    another = _ANOTHER.search(scene.words, 0, trigger.start)
+    if not found.destination or not (another or (not found.left and _WHO.search(scene.words, 0, trigger.start))):
         return found
     hit = _IS.match(scene.words, found.destination[-1] + 1)
     return replace(found, left=list_at(scene, hit.end(), grammar)) if hit else found
 
 
+# "Presiden AS sebelumnya yang pergi ke Kuba adalah Coolidge": an office, and not the one who bears it now.
+_ANOTHER = re.compile(
+    rf"{SIGNS['N']}(?: {SIGNS['S']})? (?:sebelumnya|terakhir|pertama|perdana|terdahulu|lain) yang (?:(?:{DONE}|juga|pernah) )*$"
+)
 _WHOM = re.compile(r"(?:yang (?:\w+ )*)?di(?:temui|terima|jumpai|jamu|sambangi)")
 
 

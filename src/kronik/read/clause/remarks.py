@@ -9,7 +9,7 @@ from kronik.read.clause.ahead import NOUN
 from kronik.read.clause.cuescope import Found
 from kronik.read.clause.scene import SIGNS, Scene
 from kronik.read.clause.triggers import Trigger
-from kronik.read.wordclasses import BEFORE
+from kronik.read.wordclasses import AFTER, BEFORE
 
 AGAIN = "; once more"  # "akan kembali menelepon Putin": not the call just told
 LAST = "; the last before"  # "Percakapan terakhir keduanya terjadi pada Januari"
@@ -54,7 +54,7 @@ def remarks(
         return said
     if status in _OPEN and trigger.frame.shape in NOUN and _THAT.match(scene.words, trigger.end):
         said += THAT_ONE
-    if status in _OPEN and earlier.search(scene.words, 0, trigger.start):
+    if status in _OPEN and (earlier.search(scene.words, 0, trigger.start) or _on_programme(scene, trigger)):
         said += EARLIER
     if status is Status.happened and _RUMOUR.search(scene.words, 0, trigger.start):
         said += RUMOURED
@@ -71,6 +71,18 @@ def remarks(
     if trigger.frame.shape == "travel" and _LAST_JOURNEY.match(scene.words, 0, trigger.start):
         said += LAST
     return said
+
+
+# "Setelah upacara penyambutan, A dan B akan mengadakan pertemuan," kata protokol: the programme of the day that is reported
+_PROGRAMME = re.compile(
+    rf"(?:\A|[\"\W])(?:{AFTER}) (?:(?:mengikuti|menjalani|rangkaian|prosesi|acara) )*(?:upacara|prosesi|penyambutan|sesi foto|foto bersama)\b[^.;\"]*$"
+)
+
+
+def _on_programme(scene: Scene, trigger: Trigger) -> bool:
+    return (
+        scene.inside_quote(trigger.start) is not None and _PROGRAMME.search(scene.words, 0, trigger.start) is not None
+    )
 
 
 _ONCE_AGAIN = re.compile(r"\b(?:lagi|kembali)\b")

@@ -32,7 +32,9 @@ _SWORN = re.compile(
     r" (?:dilantik|terpilih|menjabat|berkuasa|dinobatkan|diangkat|memenangi|memenangkan|naik takhta|menduduki|disumpah|mengambil sumpah|pelantikan\w*)\b[^.;,]{0,60}$"
 )
 # "dapat bekerja sama setelah tahun 2023, kata A setelah bertemu B": a year that is to be over is no time of a meeting.
-_ONCE_OVER = re.compile(rf"\b(?:{AFTER}) (?:tahun )?$")
+_ONCE_OVER = re.compile(rf"\b(?:{AFTER}) (?:(?:tanggal|bulan|tahun) )?$")
+# "bertemu kapan pun setelah 20 Mei": no day at all; nor is that with which "Setelah 20 Mei, ..." opens
+ANY_TIME = re.compile(rf"\bkapan ?(?:pun|saja) (?:{AFTER}|sebelum) (?:(?:tanggal|bulan|tahun) )?$")
 # "Anwar sejak Kamis telah menelepon Hun Manet": the first of the calls, on that day.
 _KEPT_ON = re.compile(rf" (?:{DONE})(?: (?:{DONE}|beberapa kali|berulang kali|juga))* (?=menelepon|menghubungi)")
 
@@ -52,7 +54,8 @@ def counts_from(words: str, position: int, start: int, lead: str, *, day: bool, 
     return (
         (since and not LAST_MET.search(words, 0, position))
         or (not day and bool(_SINCE_ACT.search(lead)))
-        or (position < start and year and bool(_ONCE_OVER.search(lead)))
+        or (position < start and (year or words.startswith(",", position + 1)) and bool(_ONCE_OVER.search(lead)))
+        or bool(ANY_TIME.search(lead))
         or bool(_SWORN.search(lead))
     )
 

@@ -132,7 +132,7 @@ def read_status(
     start = _clause_start(scene, trigger, first, before, table)
     clause = scene.words[start : trigger.start]
     habit = table.habit.search(clause)
-    if _hoax(scene, trigger, table) or (habit and (trigger.frame.kind != "visit" or habit[0].startswith("biasa"))):
+    if _hoax(scene, trigger, table) or (habit and (trigger.frame.kind != "visit" or _OF_OLD.search(habit[0]))):
         return None
     if trigger.frame.name == "travel" and _ONWARD.search(clause) and (going := [*_GOING.finditer(clause)]):
         clause = clause[: going[-1].start()]  # "akan bertolak ke Tokyo, lalu ke Seoul": the verb's cue holds for both
@@ -261,6 +261,7 @@ def _trust(trigger: Trigger, found: Found | None) -> float:
     return 0.6 if found[2] in _WEAK else 0.9
 
 
+_OF_OLD = re.compile(r"\A(?:biasa|(?:memiliki|mempunyai|punya|menjadi|merupakan|ada|sebuah)\b)")  # of a journey too
 _SCARE = re.compile(r'"[\w -]{1,30}"')  # 'menyebut "keinginan terbesarnya" adalah ...': the clause goes on
 
 

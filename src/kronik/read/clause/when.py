@@ -14,7 +14,7 @@ from kronik.read.clause.openingclause import in_opening
 from kronik.read.clause.relative import shut_off
 from kronik.read.clause.saidtimes import ANCHORED, SAID_ASIDE, TOLD_BY, of_what_is_said, statement_day, word_over
 from kronik.read.clause.scene import PLACE, SIGNS, STATE, Scene
-from kronik.read.clause.since import BEGUN, LAST_MET, before_stretch, counts_from
+from kronik.read.clause.since import ANY_TIME, BEGUN, LAST_MET, before_stretch, counts_from
 from kronik.read.clause.timeofother import no_report, of_main_clause, of_other
 from kronik.read.wordclasses import AFTER, BEFORE, DONE, SAY, TALKS, WHILE, WILL
 
@@ -226,7 +226,9 @@ def _cost(
         or len(between) > (110 if before else 170)
     ):
         return None
-    told_when = before and _WHEN_CLAUSE.match(between)  # "pertama sejak Juni, ketika mereka berbincang di Normandia"
+    told_when = (
+        before and not ANY_TIME.search(lead) and _WHEN_CLAUSE.match(between)
+    )  # "pertama sejak Juni, ketika mereka berbincang di Normandia"
     if told_when and not parted:
         return len(between)
     if not before and _ANNOUNCING.search(words[max(0, start - 90) : start]):

@@ -133,7 +133,7 @@ def attends(scene: Scene, trigger: Trigger, who: Parties, setting: Setting) -> b
         for other in setting.scenes[scene.index + 1 : scene.index + 2]
         if not (_of_another(scene, trigger, other) or _abroad_from(scene, trigger, who, other, setting))
     ]
-    if any(_ON_MARGIN.match(other.words) for other in near):
+    if any(_ON_MARGIN.match(other.words) for other in near) or _landed_for_it(scene, trigger, who, setting):
         return True
     if _TOO.search(scene.words, 0, trigger.start) or ON_THE_WAY.fullmatch(
         scene.words, trigger.start, trigger.end
@@ -161,6 +161,31 @@ def attends(scene: Scene, trigger: Trigger, who: Parties, setting: Setting) -> b
     )
     return (bool(headed) and not elsewhere and _in_title(scene, trigger, title)) or any(
         (hit := _ATTENDANCE.search(other.words)) and not _GOES_ON.search(other.words, 0, hit.start()) for other in near
+    )
+
+
+_LANDS = re.compile(r"tiba|mendarat")
+_TO_ATTEND = re.compile(
+    rf"\b(?:{WILL}|untuk|guna)(?: \w+){{0,2}} (?:menghadiri|mengikuti|hadir (?:di|dalam|pada)) (?:\w+ ){{0,3}}(?:ktt|konferensi tingkat tinggi)\b"
+    r"|\bhadiri (?:ktt|konferensi tingkat tinggi)\b"
+)
+_VISIT = re.compile(r"\b(?:kunjungan|lawatan|berkunjung|bertandang|melawat|mengunjungi)")
+
+
+def _landed_for_it(scene: Scene, trigger: Trigger, who: Parties, setting: Setting) -> bool:
+    """ "A tiba di Jakarta. ... A dijadwalkan menghadiri KTT ASEAN": whoever only landed, and of whom no visit is told."""
+    guest = next((claim.value.actor for claim in who if claim.value.kind is ActorKind.person), None)
+    if guest is None or not _LANDS.match(scene.words, trigger.start) or _VISIT.search(scene.words):
+        return False
+    told = setting.scenes[max(0, scene.index - 2) : scene.index + _ARRIVALS]
+    if any(_VISIT.search(other.words) for other in told):
+        return False
+    return any(
+        _TO_ATTEND.search(other.words)
+        and any(party.actor == guest for name in other.names.values() for party in name.parties)
+        and not _abroad_from(scene, trigger, who, other, setting)
+        for other in told
+        if other is not scene
     )
 
 

@@ -24,7 +24,9 @@ from kronik.read.contacts.setting import Setting
 from kronik.read.contacts.surroundings import place_claims
 from kronik.read.wordclasses import AFTER, BEFORE, WHILE
 
-_MEETING_OF_MANY = r"ktt|konferensi(?: tingkat tinggi)?|forum|sidang|pertemuan (?:puncak|darurat|khusus|istimewa|tahunan|tingkat)"
+_MEETING_OF_MANY = (
+    r"ktt|konferensi(?: tingkat tinggi)?|forum|sidang|pertemuan (?:puncak|darurat|khusus|istimewa|tahunan|tingkat)"
+)
 _GATHERING = rf"(?:{_MEETING_OF_MANY})(?: [\w+{SIGNS['B']}{STATE}-]+){{0,4}}?"
 _SECOND_PLACE = re.compile(
     rf"(?:,|\bdan|\bserta|\blalu|\bkemudian)\s+(?:kembali |lagi |juga |sebelum itu |sebelumnya )*(?:(?:{WHILE}|pada|dalam|di sela(?:-sela)?) )?(?P<met>{_GATHERING} )?di (?P<there>[{PLACE}{STATE}])(?:,? {STATE})?,? (?:pada )?(?:tahun |bulan )?{TIME}"
@@ -285,9 +287,7 @@ def _and_there(scene: Scene, trigger: Trigger, draft: Draft, setting: Setting) -
         yield _on_his_day(scene, hit.end(1), one, setting) if hit else one
 
 
-_SUBORDINATE = re.compile(
-    rf",? \b(?:{AFTER}|{BEFORE}|{WHILE}|sejak|menyusul)\b(?! (?:itu|{_MEETING_OF_MANY})\b)"
-)
+_SUBORDINATE = re.compile(rf",? \b(?:{AFTER}|{BEFORE}|{WHILE}|sejak|menyusul)\b(?! (?:itu|{_MEETING_OF_MANY})\b)")
 
 
 def _clause_end(scene: Scene, trigger: Trigger) -> int:

@@ -57,7 +57,9 @@ _ATTENDS = re.compile(
 
 
 # "membahas syarat kunjungan ke Yangon": on what terms somebody might come
-_TERMS = re.compile(r"\b(?:syarat|persyaratan|prasyarat|ketentuan|modalitas)(?: (?:untuk|bagi|dari|soal|sebuah|suatu))* $")
+_TERMS = re.compile(
+    r"\b(?:syarat|persyaratan|prasyarat|ketentuan|modalitas)(?: (?:untuk|bagi|dari|soal|sebuah|suatu))* $"
+)
 
 
 def notional(scene: Scene, trigger: Trigger, draft: Draft, setting: Setting) -> bool:

@@ -26,7 +26,6 @@ class Grammar:
     before: frozenset[str]  # verbs and nouns that may introduce a quotation
     stems: frozenset[str]
     remembered: frozenset[str]  # verbs whose subject a later pronoun may mean
-    deeds: re.Pattern[str]  # "menambahkan jumlah aparat": where such a verb says nothing
     pronouns: frozenset[str]
     plural: frozenset[str]
     stops: frozenset[str]
@@ -91,7 +90,6 @@ def grammar(know: Knowledge) -> Grammar:
         before=frozenset(["menurut", *table["says"], *table["after"], *(f"{stem}nya" for stem in table["after"])]),
         stems=frozenset(table["after"]),
         remembered=frozenset([*table["indirect"], *table["remembered"]]),
-        deeds=re.compile(rf"(?:{_any(table['deeds']['verbs'])}) (?:{_any(table['deeds']['objects'])}|\d)", re.I),
         pronouns=frozenset(table["pronouns"]),
         plural=frozenset(table["plural_pronouns"]),
         stops=frozenset(table["stops"]) | DAYS,

@@ -34,8 +34,6 @@ def find(start: int, end: int, told: Discourse) -> list[Quote]:
         follows = _speaker_follows(hit, word, told)
         if not follows and word not in (told.rules.stems if hit[0][0] == "," else told.rules.remembered):
             continue
-        if told.rules.deeds.match(told.view, hit.start()):
-            continue  # "telah menambahkan jumlah personel"
         begin = max(start, told.sentence_start(hit.start()))
         if follows or hit[0][0] == ",":
             voice = _following(hit, word, end, told)
