@@ -89,6 +89,50 @@ TOLD = [
         "2016-11-21",
         ["meeting happened Barack Obama; Vladimir Putin"],
     ),
+    (  # said on the day on which they met
+        "Presiden Prancis Emmanuel Macron pada Rabu (2/6/2021) berjanji akan membantu. Ucapan itu disampaikannya ketika "
+        "Macron bertemu dengan Presiden Finlandia Sauli Niinisto di Paris.",
+        "2021-06-09",
+        ["meeting happened Emmanuel Macron; Sauli Niinistö 2021-06-02"],
+    ),
+    (  # what comes after a meeting to come does not make it done
+        "Presiden Finlandia Sauli Niinisto akan bertemu Presiden AS Joe Biden pada 25 Juni 2021. "
+        "Setelah mereka bertemu, Niinisto dan Biden akan mengadakan konferensi pers.",
+        "2021-06-09",
+        ["meeting planned Joe Biden; Sauli Niinistö 2021-06-25"],
+    ),
+    (  # one dinner of three
+        "Hal itu dikatakan Presiden Prancis Emmanuel Macron usai jamuan makan malam dengan Presiden Ukraina Volodymyr Zelensky "
+        "dan Kanselir Jerman Olaf Scholz.",
+        "2023-03-09",
+        ["meeting happened Emmanuel Macron; Olaf Scholz; Volodymyr Zelenskyy"],
+    ),
+    (  # talks elsewhere, before, with whomever
+        "Presiden Ukraina Volodymyr Zelensky tiba di Roma untuk makan siang dengan Presiden Prancis Emmanuel Macron dan "
+        "Kanselir Jerman Olaf Scholz, setelah mengadakan pembicaraan di Irlandia.",
+        "2023-03-09",
+        [
+            "visit happened Italy; Volodymyr Zelenskyy",
+            "meeting happened Emmanuel Macron; Olaf Scholz; Volodymyr Zelenskyy",
+        ],
+    ),
+    (  # what may be raised there is ahead, and so is the meeting
+        "Menlu Finlandia Pekka Haavisto mungkin menyinggung tarif dalam pertemuannya dengan Menlu Rusia Sergei Lavrov.",
+        "2021-06-09",
+        ["meeting planned Pekka Haavisto; Sergei Lavrov"],
+    ),
+    (  # what two are thought to dwell on is the meeting of that day
+        "Presiden Finlandia Sauli Niinisto dan Presiden Rusia Vladimir Putin akan bertemu hari ini, Rabu (9/6/2021), di Sochi. "
+        "Keduanya diyakini akan fokus berbicara tentang Arktik.",
+        "2021-06-09",
+        ["meeting planned Sauli Niinistö; Vladimir Putin 2021-06-09"],
+    ),
+    (  # companions of one whose name is misspelt
+        "Menlu Finlandia Pekka Haavisto menuturkan pertemuannya dengan Lavrv juga didampingi dua penasihat Rusia, Yuri Ushakov "
+        "dan Kirill Dmitriev.",
+        "2021-06-09",
+        [],
+    ),
 ]
 
 

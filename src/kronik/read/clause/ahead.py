@@ -57,7 +57,7 @@ _SENT_TO = re.compile(
 _WILL_SPEAK = r"(?:membahas|menyampaikan|mengangkat|membicarakan|meminta|mendesak|menanyakan|menyinggung|mengemukakan|menekankan|menegaskan|menyoroti|mengupayakan|menawarkan|mendorong|menyerukan|mengusulkan|merundingkan|membawa|menjajaki|menandatangani|mendiskusikan|memperjuangkan|menuntut|memfokuskan|fokus|berfokus)"
 # "akan membahas tarif saat bertemu Xi": what is to be said there is ahead, and so is the meeting.
 _WILL_THERE = re.compile(
-    rf"(?:{SIGNS['H']}(?: \([^()]*\))?,?|\b(?:{SAY})(?: bahwa)?)(?: (?:juga|pun|nantinya|dipastikan|semula|sedianya|awalnya|rencananya|berjanji|bersumpah|bertekad))* ({WILL}) (?:(?:juga|kembali|turut|lebih|banyak) )*{_WILL_SPEAK}(?:nya)?\b(?:(?!\b(?:{SAY})\b)[^.;:\"]){{0,120}}? (?:{WHILE}|dalam|pada|selama)(?: [{PRONOUN}{PLURAL}])?(?: (?:{HOLD}))?(?: (?:sebuah|suatu))? $"
+    rf"(?:{SIGNS['H']}(?: \([^()]*\))?,?|\b(?:{SAY})(?: bahwa)?)(?: (?:juga|pun|nantinya|dipastikan|semula|sedianya|awalnya|rencananya|berjanji|bersumpah|bertekad))* '?({WILL}|mungkin|ingin|berharap)'? (?:(?:akan|bisa|dapat|untuk|juga|kembali|turut|lebih|banyak) )*{_WILL_SPEAK}(?:nya|{PRONOUN})?\b(?:(?!\b(?:{SAY})\b)[^.;:\"]){{0,120}}? (?:{WHILE}|dalam|pada|selama)(?: [{PRONOUN}{PLURAL}])?(?: (?:{HOLD}))?(?: (?:sebuah|suatu))? $"
 )
 _THERE_WILL = re.compile(
     rf"(?:(?!\b(?:{SAY})\b)[^.;:\"]){{0,90}}?, {SIGNS['H']}(?: \([^()]*\))?,?(?: (?:juga|pun|nantinya))* ({WILL}) (?:(?:juga|kembali|turut) )*{_WILL_SPEAK}\b"

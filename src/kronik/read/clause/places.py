@@ -103,7 +103,7 @@ _TROUBLED = re.compile(
     r"|\b(?:perang|konflik|pertempuran|serangan)(?: [A-Z][\w-]+){1,3} $"
 )
 _SENT_TO = re.compile(
-    r"\b(?:invasi|serangan|agresi|serbuan|gempuran|ekspor|impor|bantuan|pasokan|pengiriman|senjata|pasukan|rudal|tank)(?: (?:militer|senjata|udara|darat|penuh|skala|besar-besaran|kemanusiaan|mineral|energi|gas|minyak|[A-Z]\w+)){0,3} $"
+    r"\b(?:invasi|serangan|agresi|serbuan|gempuran|ekspor|impor|bantuan|pasokan|pengiriman|senjata|pasukan|rudal|tank|(?:di)?ekstradisi(?:kan)?|(?:di)?deportasi|diekspor|dikirim(?:kan)?)(?: (?:militer|senjata|udara|darat|penuh|skala|besar-besaran|kemanusiaan|mineral|energi|gas|minyak|[A-Z]\w+)){0,3} $"
 )
 
 

@@ -261,7 +261,7 @@ def _day_set(known: Draft, draft: Draft) -> bool:
     return undated and draft.scene - known.scene <= _NEXT and (lost or bool(_SET.match(draft.status.reason)))
 
 
-_SET = re.compile(r"cue '(?:telah |sudah )?dijadwalkan'")
+_SET = re.compile(r"cue '(?:telah |sudah )?(?:dijadwalkan|direncanakan|diagendakan)'")
 
 
 def _of_a_process(known: Draft, draft: Draft) -> bool:

@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from kronik.read.clause.scene import PLURAL, PRONOUN, SIGNS, Scene
+from kronik.read.clause.places import place_at
+from kronik.read.clause.scene import PLACE, PLURAL, PRONOUN, SIGNS, STATE, Scene
 from kronik.read.clause.triggers import Trigger
 from kronik.read.contacts.draft import Draft
 from kronik.read.contacts.setting import Setting
-from kronik.read.wordclasses import TALKS, WHILE, WILL
+from kronik.read.wordclasses import AFTER, HOLD, TALKS, WHILE, WILL
 
 # "Percakapan itu dilakukan ketika Trump dijadwalkan bertemu Xi di Busan, Kamis": told before; day and place are another's.
 _WHILE = re.compile(
@@ -44,6 +45,21 @@ def of_one_told(scene: Scene, trigger: Trigger, here: Sequence[Draft]) -> bool:
     return met and bool(_WHERE_THEY.search(scene.words, 0, trigger.start))
 
 
+# "tiba di Paris untuk makan malam dengan A dan B, setelah mengadakan pembicaraan di Inggris": there, with others.
+_AFTER_TALKS = re.compile(rf"\b(?:{AFTER}) (?:{HOLD}) (?:serangkaian |rangkaian )?$")
+_IN = re.compile(rf" di (?=[{PLACE}{STATE}])")
+
+
+def _elsewhere(scene: Scene, trigger: Trigger, here: Draft, setting: Setting) -> bool:
+    """Whether the noun's own place lies in another country than the contact of the sentence, and in that of none of its parties."""
+    hit = _IN.match(scene.words, trigger.end)
+    place = place_at(setting.view, scene.at[hit.end()], scene.span.end, setting.know) if hit else None
+    country = setting.know.places.countries.get(place.iso3) if place else None
+    if country is None or here.country is None or here.country.value == country.iso2:
+        return False
+    return all(party.state != country.iso3 for party in here.parties)
+
+
 # "Menlu G7 yang bertemu di Charlevoix mengancam sanksi. Di sela pertemuan itu ...": no record, and yet what is meant.
 _A_MEETING = re.compile(rf"\b(?:bertemu|berkumpul|bersidang|{TALKS}|konferensi|ktt)\b")
 _THAT_ONE = re.compile(r" (?:itu|tersebut)\b")
@@ -58,6 +74,8 @@ def of_another_meeting(scene: Scene, trigger: Trigger, told: Sequence[Draft], se
     """
     here = told[-1] if told and told[-1].scene == scene.index else None
     if here and here.family == "visit" and _COMING_FROM.search(scene.words, 0, trigger.start):
+        return True
+    if here and _AFTER_TALKS.search(scene.words, 0, trigger.start) and _elsewhere(scene, trigger, here, setting):
         return True
     if not _THAT_ONE.match(scene.words, trigger.end) or not _MARGINS.search(scene.words, 0, trigger.start):
         return False

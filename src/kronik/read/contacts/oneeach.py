@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from kronik.knowledge import Knowledge
 from kronik.model import ActorKind, Claim, Party
@@ -30,6 +30,20 @@ def any_person(claims: Sequence[Claim[Party]]) -> bool:
     return any(map(person, claims))
 
 
+def dine_together(scene: Scene, trigger: Trigger, right: Sequence[Claim[Party]]) -> bool:
+    """Whether the word itself sets one table for counterparts of several states: "jamuan makan malam dengan A dan B"."""
+    several = len({claim.value.state for claim in right}) > 1
+    return several and _TABLE.search(scene.words, trigger.start, trigger.end) is not None
+
+
+def each_of(
+    scene: Scene, trigger: Trigger, host: tuple[Claim[Party], ...], right: tuple[Claim[Party], ...]
+) -> Iterator[tuple[Claim[Party], ...]]:
+    """One contact each of a host who is not named and those whom he sees, unless they dine; without a host, theirs."""
+    each = host and not dine_together(scene, trigger, right)
+    yield from ((*host, claim) for claim in right) if each else ((*host, *right),)
+
+
 def separately(scene: Scene, trigger: Trigger, found: Sides, right: Sequence[Claim[Party]], setting: Setting) -> bool:
     """Whether a list of counterparts is one contact each; a hand is given to each."""
     by_hand = len(right) > 1 and scene.words.startswith("menyalami", trigger.start)
@@ -53,9 +67,7 @@ def _one_by_one(scene: Scene, trigger: Trigger, found: Sides, right: Sequence[Cl
     ):
         return True  # "A pada pukul 19.00, B pada pukul 19.20": each has a time of his own
     several = len({claim.value.state for claim in right}) > 1
-    if several and (
-        _TABLE.search(scene.words, trigger.start, trigger.end) or _TOGETHER.match(scene.words, trigger.start)
-    ):
+    if dine_together(scene, trigger, right) or (several and _TOGETHER.match(scene.words, trigger.start)):
         return False  # "makan malam bersama Macron dan Scholz": one table; "pertemuan bertiga dengan A dan B"
     if trigger.frame.name == "listed":
         return not (scene.index and _IN_COMPANY.search(setting.scenes[scene.index - 1].words))

@@ -17,7 +17,16 @@ from kronik.read.clause.syntax import syntax
 from kronik.read.clause.triggers import Trigger
 from kronik.read.contacts.draft import foreign
 from kronik.read.contacts.entries import owner
-from kronik.read.contacts.oneeach import EACH, any_person, each_apart, each_writes, person, separately, twin_pairs
+from kronik.read.contacts.oneeach import (
+    EACH,
+    any_person,
+    each_apart,
+    each_of,
+    each_writes,
+    person,
+    separately,
+    twin_pairs,
+)
 from kronik.read.contacts.ownpeople import SPEECH, of_their_own
 from kronik.read.contacts.postedat import posted_at
 from kronik.read.contacts.sentfor import sent_for
@@ -280,12 +289,9 @@ def groups(scene: Scene, trigger: Trigger, found: Sides, taken: frozenset[int], 
         return
     told = trigger.frame.shape not in ("passive", "active")  # "disambut A dan B": the guest is not named
     if len(right) > 1 and told and not left and _apart(right):
-        host = (
-            absent_subject(scene, trigger.start, taken, right, setting)
-            if found.rule in ("noun-with", "reciprocal") and not left
-            else ()
-        )
-        yield from ((*host, claim) for claim in right) if host else (right,)  # "pertemuan dengan A dan B": whose?
+        asked = found.rule in ("noun-with", "reciprocal")
+        host = absent_subject(scene, trigger.start, taken, right, setting) if asked else ()
+        yield from each_of(scene, trigger, host, right)  # "pertemuan dengan A dan B": whose?
         return
     left = _speaking_for_states(scene, trigger, found, left, right, setting)
     left = _acting_for(scene, trigger, found, left, setting)

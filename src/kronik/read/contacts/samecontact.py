@@ -381,14 +381,10 @@ def _statuses_agree(known: Draft, draft: Draft) -> bool:
             aimed = ahead is known and ahead.status.reason.startswith(AIMED)
             aimed = aimed and 0 < done.scene - ahead.scene <= _NAMED
             return bool(ahead.when or invited or filled or aimed) or (agenda and done.kind.value is ContactKind.meeting)
+        fixed = ahead is known and ahead.when is not None and ahead.status.value is Status.planned
+        if fixed and IN_TURN.search(done.status.reason):
+            return True  # "akan bertemu Xi pada 30 Oktober. Usai bertemu Xi, ia kembali": told in the order of the plan
         if ahead.when and done.rule in _FINITE:
             return False  # "akan bertemu pada Rabu ... juga menjamunya setiba di sana"
-        if (
-            ahead is known
-            and ahead.when
-            and ahead.status.value is Status.planned
-            and IN_TURN.search(done.status.reason)
-        ):
-            return True  # "akan bertemu Xi pada 30 Oktober. Usai bertemu Xi, ia kembali": told in the order of the plan
         return done.status.score <= 0.8
     return False

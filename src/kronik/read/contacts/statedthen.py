@@ -31,6 +31,10 @@ _SIGNED = re.compile(
 _SAID_ON = re.compile(
     rf"\b(?:{SAY}|kata|ujar|ucap|tutur|ungkap|jelas|tegas|tulis|cuit|cicit|kicau)(?:nya)?\b[^.;\"]{{0,60}}$"
 )
+# "Presiden A pada Senin (5/3) berjanji akan ...": the verb stands after the day.
+_ON_IT_SAID = re.compile(
+    rf"{SIGNS['T']},? (?:\w+ )?(?:{SAY}|berjanji|memperingatkan|menyerukan|mendesak|mengecam|meminta)\b"
+)
 _STATED_REACH = 3  # sentences
 
 
@@ -50,7 +54,8 @@ def _day_stated(draft: Draft, setting: Setting, said: re.Pattern[str], reach: in
     for scene in reversed(setting.scenes[max(0, draft.scene - reach) : draft.scene]):
         for position, time in scene.times.items():
             day = usable(scene, position, time) and time.time and time.time.grain is Grain.day
-            if day and not scene.inside_quote(position) and said.search(scene.words, 0, position):
+            on_it = said is _SAID_ON and _ON_IT_SAID.match(scene.words, position)
+            if day and not scene.inside_quote(position) and (on_it or said.search(scene.words, 0, position)):
                 return claim(time, 0.6)
     return None
 
