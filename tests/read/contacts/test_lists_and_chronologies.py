@@ -8,6 +8,26 @@ from kronik.read.layout.clean import lay_out
 from tests.read.telling import article, know, line, mentions, wanted
 
 TOLD = [
+    (  # those in a list who bear no office that a register holds
+        "Menlu Retno Marsudi bertemu dengan Menlu Palau Gustav Aitaro, petinggi urusan kemanusiaan PBB Martin Griffiths, anggota "
+        "Kongres Amerika Serikat Peter Hallman, dan utusan khusus AS untuk isu Afghanistan di New York.",
+        "2021-09-24",
+        [
+            "meeting happened Retno Marsudi; Gustav Aitaro",
+            "meeting happened Retno Marsudi; Martin Griffiths",
+            "meeting happened Retno Marsudi; Peter Hallman",
+            "meeting happened Retno Marsudi; Zalmay Khalilzad",
+        ],
+    ),
+    (  # whom no name calls is met apart as well
+        "Selain bertemu Menlu Rusia Sergei Lavrov, Retno Marsudi juga bertemu utusan Brasil dan Menlu China Wang Yi di New York.",
+        "2022-09-24",
+        [
+            "meeting happened Retno Marsudi; Sergei Lavrov",
+            "meeting happened Retno Marsudi; Brazil",
+            "meeting happened Retno Marsudi; Wang Yi",
+        ],
+    ),
     (  # bare dates that head the entries of a chronology are no publication lines
         "Hubungan Presiden AS Donald Trump dan Presiden Ukraina Volodymyr Zelensky berkali-kali berubah. Berikut linimasanya.\n"
         "25 Juli 2019\nTrump menelepon Zelensky dan meminta bantuan penyelidikan.\n"

@@ -7,6 +7,11 @@ import pytest
 from tests.read.telling import line, mentions
 
 NONE = [
+    (  # said from the desk in a speech
+        "2023-05-10",
+        'Presiden Joko Widodo membuka sidang KTT ASEAN. "Izinkan saya menyambut Yang Mulia Perdana Menteri Anwar Ibrahim di meja '
+        'ini. Saya juga ingin menyapa Presiden Marcos," kata Jokowi.',
+    ),
     # sport: countries are teams, coaches act for no state
     (
         "2016-11-07",

@@ -7,6 +7,23 @@ import pytest
 from tests.read.telling import line, mentions, wanted
 
 TOLD = [
+    (  # what was reported is denied in the next sentence, in the passive as well
+        "Menlu Retno Marsudi dikabarkan akan bertolak ke Laos pada Kamis (25/2/2021). Namun kabar tersebut langsung ditepis "
+        "Faizasyah dalam konferensi pers.",
+        "2021-02-24",
+        ["visit denied Retno Marsudi; Laos 2021-02-25"],
+    ),
+    (
+        "Beredar kabar Presiden Trump akan menemui Presiden Putin di Helsinki, Senin (16/7/2018). Kremlin membantah laporan tersebut.",
+        "2018-07-10",
+        ["meeting denied Donald Trump; Vladimir Putin 2018-07-16"],
+    ),
+    (  # another report is denied
+        "Menlu Retno Marsudi bertemu Menlu Laos Saleumxay Kommasith di Bangkok, Rabu (24/2/2021). Kabar soal utang Laos itu "
+        "dibantah Kommasith.",
+        "2021-02-25",
+        ["meeting happened Retno Marsudi; Saleumxay Kommasith 2021-02-24"],
+    ),
     (
         "Utusan khusus ASEAN Prak Sokhonn tidak diizinkan bertemu Aung San Suu Kyi.",
         "2022-03-22",

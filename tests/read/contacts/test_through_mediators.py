@@ -7,6 +7,11 @@ import pytest
 from tests.read.telling import line, mentions, wanted
 
 TOLD = [
+    (  # those sent sat there, though nothing came of it
+        "Di Kairo, para pemimpin Hamas mengadakan perundingan pada Minggu (1/6/2025) dengan mediator Mesir, namun tidak ada "
+        "kemajuan yang dilaporkan.",
+        ["meeting happened Hamas; Egypt 2025-06-01"],
+    ),
     (  # a group or a state at the table with two others
         "Para pemimpin Hamas mengadakan perundingan dengan mediator Mesir dan Qatar di Kairo, Minggu (1/6/2025).",
         ["meeting happened Hamas; Egypt; Qatar 2025-06-01"],

@@ -7,6 +7,31 @@ import pytest
 from tests.read.telling import line, mentions, wanted
 
 TOLD = [
+    (  # a state welcome abroad, and the audience after it
+        "Presiden Prabowo Subianto mendapat sambutan kenegaraan yang megah di Istana Negara Malaysia, Senin (27/1/2025). Setelah "
+        "prosesi itu, ia menghadiri audiensi dengan Sultan Ibrahim.",
+        "2025-01-28",
+        [
+            "visit happened Prabowo Subianto; Malaysia 2025-01-27",
+            "meeting happened Prabowo Subianto; Ibrahim Iskandar of Johor 2025-01-27",
+        ],
+    ),
+    (  # how old he is dates nothing
+        "Raja Arab Saudi Salman berkunjung ke Indonesia. Ketika raja 81 tahun ini singgah di Bogor, Presiden Joko Widodo menjamunya.",
+        "2017-03-05",
+        ["visit happened Salman of Saudi Arabia; Indonesia", "meeting happened Joko Widodo; Salman of Saudi Arabia"],
+    ),
+    (  # who wanted to is no wish
+        "Trump dan Kim Jong Un sudah bertemu. Trump adalah Presiden AS satu-satunya yang mau ditemui Kim Jong Un.",
+        "2020-10-23",
+        ["meeting happened Donald Trump; Kim Jong Un"],
+    ),
+    (
+        "Presiden Prabowo Subianto dan Presiden Turki Recep Tayyip Erdogan selesai melakukan High Level Meeting di Bogor, Rabu "
+        "(12/2/2025).",
+        "2025-02-13",
+        ["meeting happened Prabowo Subianto; Recep Tayyip Erdoğan 2025-02-12"],
+    ),
     (  # an official welcome whose giver is said last
         "Di bawah tangga pesawat tampak menyambut kedatangan Presiden Afrika Selatan Cyril Ramaphosa ialah Menteri "
         "Perdagangan Budi Santoso, Rabu (22/10/2025).",

@@ -46,6 +46,10 @@ _HE_HAD = re.compile(rf"\b(?:{AFTER}) {SIGNS['H']} (?:\w+ )?$")
 _ON_MARGIN = re.compile(rf"\W*di sela(?:-sela)? {_GATHERING}")
 ON_THE_WAY = re.compile(rf"{BEFORE}|{AFTER}")  # "Sebelum ke Bali, ...": where the gathering is of which was told
 BACK = re.compile(RETURNS)
+# "Momen Unik di KTT G20 Bali": whose arrival is told below came to that
+_OF_SUMMIT = re.compile(
+    r"\b(?:KTT|Konferensi Tingkat Tinggi|G20|G-20|G7|APEC|COP\d\d)\b(?! (?:Bilateral|Trilateral|\w+-\w+))"
+)
 _OPENING = 5  # sentences
 _LEAD = 12  # code points before a word of travel
 
@@ -117,6 +121,7 @@ def attends(scene: Scene, trigger: Trigger, who: Parties, setting: Setting) -> b
         or _among_those_there(scene, trigger)
         or _AT_EVENT.match(scene.words, trigger.end)
         or _FOR_BODY.match(scene.words, trigger.end)
+        or (scene.words.startswith("kedatangan", trigger.start) and _OF_SUMMIT.search(setting.article.title or ""))
     ):
         return True
     over = _ONCE_THERE_BEFORE.match(scene.words, 0, trigger.start)

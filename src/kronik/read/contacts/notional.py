@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from kronik.model import ActorKind, Status
+from kronik.model import ActorKind, ContactKind, Status
 from kronik.read.clause.scene import SIGNS, TIME, Scene
 from kronik.read.clause.triggers import Trigger
 from kronik.read.contacts.draft import Draft
@@ -60,6 +60,10 @@ _ATTENDS = re.compile(
 _TERMS = re.compile(
     r"\b(?:syarat|persyaratan|prasyarat|ketentuan|modalitas)(?: (?:untuk|bagi|dari|soal|sebuah|suatu))* $"
 )
+# "Izinkan saya menyambut Yang Mulia PM A": said from the desk to those who sit there (codebook decision 8)
+_FROM_THE_DESK = re.compile(
+    rf"(?:\b(?:izinkan|izinkanlah|perkenankan|perkenankanlah|kenankan) {SIGNS['H']}|{SIGNS['H']}(?: (?:juga|pertama-tama|terlebih dahulu))* (?:ingin|hendak|mau))(?: (?:juga|untuk|secara khusus))* $"
+)
 
 
 def notional(scene: Scene, trigger: Trigger, draft: Draft, setting: Setting) -> bool:
@@ -72,6 +76,12 @@ def notional(scene: Scene, trigger: Trigger, draft: Draft, setting: Setting) -> 
     if _attended(scene, trigger, draft) or trigger.frame.kind == "message" and _FIGURE.search(before):
         return True
     if _SAY_THAT.match(scene.words) and not (draft.when or draft.country):
+        return True
+    if (
+        draft.kind.value is ContactKind.encounter
+        and scene.inside_quote(trigger.start)
+        and _FROM_THE_DESK.search(before)
+    ):
         return True
     if draft.status.value not in _MAY_BE:
         return False

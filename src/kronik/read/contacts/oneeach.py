@@ -98,8 +98,19 @@ def _one_by_one(scene: Scene, trigger: Trigger, found: Sides, right: Sequence[Cl
     ) and "bersama" in scene.words[trigger.end : max(trigger.end, found.right[0])]:
         return False
     # "pertemuan terpisah dengan Menlu A dan utusan B", of whom one has only his office
-    apart = _ONE_EACH.search(scene.words, trigger.start, found.right[0]) is not None
+    apart = _ONE_EACH.search(scene.words, trigger.start, found.right[0]) is not None or _each_acts(scene, found, right)
     return apart or not _one_table(right, scene.words[max(0, trigger.start - 12) : trigger.end + 25], setting.know)
+
+
+# "bertemu utusan AS dan Menlu China": he whom no name calls is one as well.
+_ENVOYS = ("utusan", "pejabat", "wakil", "perwakilan", "diplomat", "penasihat")
+
+
+def _each_acts(scene: Scene, found: Sides, right: Sequence[Claim[Party]]) -> bool:
+    """Whether every counterpart is a person, or somebody sent by a state and not named."""
+    signs = [scene.names[at] for at in found.right if at in scene.names]
+    sent = [sign for sign in signs if sign.phrase.cut(scene.view).lower().startswith(_ENVOYS)]
+    return bool(sent) and any_person(right) and len(signs) == len(right) == sum(map(person, right)) + len(sent)
 
 
 # "bertemu para pemimpin Malaysia, Jepang, dan Korea dalam rangkaian lawatan di Asia": one after the other.

@@ -95,7 +95,9 @@ def mere_process(scene: Scene, trigger: Trigger, draft: Draft) -> bool:
     before, after = scene.words[: trigger.start], scene.words[trigger.end :]
     if (
         (_SINCE.search(after) and not (draft.country and (_ROUNDS.search(before) or _THE_FIRST.match(after))))
-        or (_STALLED.search(after) and not (draft.when or (draft.city and not impersonal)))
+        or (
+            _STALLED.search(after) and not (draft.when or (draft.city and (not impersonal or _held_by(scene, trigger))))
+        )
         or _STUCK.match(after)
         or _LASTING.match(after)
         or (impersonal and draft.status.value is not Status.happened and _TO_FINISH.search(after))
@@ -118,10 +120,21 @@ def mere_process(scene: Scene, trigger: Trigger, draft: Draft) -> bool:
     if (
         ((_STRANDED.search(before) and not at_table) or _STALLED.search(after))
         and draft.status.value is not Status.proposed
-        and not named
+        and not (named or (draft.city and _held_by(scene, trigger)))
     ):
         return True
     return impersonal and not _countable(draft)
+
+
+# "Di Kairo, para pemimpin Hamas mengadakan perundingan dengan mediator Mesir, namun tidak ada kemajuan": they sat there.
+_HELD = re.compile(
+    r"\b(?:pemimpin|delegasi|utusan|perunding|negosiator|tim|pejabat|perwakilan) (?:[\w-]+ ){1,3}(?:mengadakan|menggelar|melakukan|melangsungkan|menjalani) $"
+)
+
+
+def _held_by(scene: Scene, trigger: Trigger) -> bool:
+    """Whether those who act for a state or a group are said to hold the talks."""
+    return _HELD.search(scene.view[scene.span.start : scene.at[trigger.start]].lower()) is not None
 
 
 _NUMBERED = re.compile(r"\b(?:putaran|ronde) (?:pertama|perdana|ke\w+|ke-\d+|terakhir|terbaru|baru)(?: \w+)? $")
