@@ -104,6 +104,65 @@ TOLD: list[tuple[str, str, list[str]]] = [
         "2018-09-08",
         ["visit planned Vladimir Putin; North Korea 2018-09-09"],
     ),
+    (  # whose relative it is stands in apposition
+        "Pemimpin Korea Utara Kim Jong Un mengulang rute kunjungan kakeknya, Kim Il Sung, ke Vietnam pada 1958.",
+        "2019-02-26",
+        ["visit happened Kim Il Sung; Vietnam 1958"],
+    ),
+    (
+        "Presiden AS Joe Biden mengkritik pertemuan pendahulunya, Donald Trump, dengan Kim Jong Un pada 2018.",
+        "2021-05-22",
+        ["meeting happened Donald Trump; Kim Jong Un 2018"],
+    ),
+    ("Perdana Menteri Jepang Shinzo Abe mengenang lawatan mendiang ayahnya ke Iran pada 1983.", "2019-06-13", []),
+    (  # the day of what happened is not that of the call
+        "Setelah gempa yang mengguncang Nepal pada Jumat (3/11/2023), Perdana Menteri India Narendra Modi menelepon Perdana Menteri "
+        "Nepal Pushpa Kamal Dahal.",
+        "2023-11-06",
+        ["call happened Narendra Modi; Pushpa Kamal Dahal"],
+    ),
+    (
+        "Setelah makan siang pada Jumat (3/11/2023), Perdana Menteri India Narendra Modi menelepon Perdana Menteri Nepal Pushpa "
+        "Kamal Dahal.",
+        "2023-11-06",
+        ["call happened Narendra Modi; Pushpa Kamal Dahal 2023-11-03"],
+    ),
+    (  # how the talks ended does not part them from their day
+        "Pertemuan Presiden AS Donald Trump dan Kim Jong Un yang berakhir tanpa hasil di Hanoi pada Februari 2019 mengejutkan Seoul.",
+        "2019-04-02",
+        ["meeting happened Donald Trump; Kim Jong Un 2019-02"],
+    ),
+    (  # a reception still to come
+        "Presiden China Xi Jinping akan menghadiri resepsi makan malam yang digelar Presiden Rusia Vladimir Putin di Moskow, Selasa (21/3/2023).",
+        "2023-03-20",
+        ["meeting planned Xi Jinping; Vladimir Putin 2023-03-21"],
+    ),
+    (  # two who will lead a round
+        "Menlu China Wang Yi dan Menlu Rusia Sergey Lavrov akan bersama-sama memimpin putaran kelima dialog strategis di Beijing.",
+        "2023-03-20",
+        ["meeting planned Wang Yi; Sergei Lavrov"],
+    ),
+    (  # a visit not yet arranged; talks that are only waited for
+        "Kunjungan Perdana Menteri India Narendra Modi ke Pakistan belum dikoordinasikan.",
+        "2023-03-20",
+        ["visit proposed Narendra Modi; Pakistan"],
+    ),
+    ("Presiden AS Donald Trump menahan tarif sambil menunggu pembicaraan dengan Beijing.", "2025-05-02", []),
+    (  # he is there already; the day is that of the meeting
+        "Kim Jong Un tiba di Rusia. Kim bertolak ke Vladivostok untuk pertemuannya dengan Presiden Rusia Vladimir Putin pada Kamis (25/4/2019).",
+        "2019-04-24",
+        ["visit happened Kim Jong Un; Russia", "meeting planned Kim Jong Un; Vladimir Putin 2019-04-25"],
+    ),
+    (  # landed for a meeting that nothing says to be over
+        "Menteri Luar Negeri China Qin Gang mendarat di Tashkent untuk menemui Presiden Uzbekistan Shavkat Mirziyoyev.",
+        "2023-04-13",
+        ["visit happened Qin Gang; Uzbekistan", "meeting planned Qin Gang; Shavkat Mirziyoyev"],
+    ),
+    (  # a related headline about what a scholar says of him
+        "Presiden AS Donald Trump menelepon Presiden China Xi Jinping pada Kamis (5/6/2025).\n\nBaca juga: Pengamat Sebut Trump Terdesak",
+        "2025-06-06",
+        ["call happened Donald Trump; Xi Jinping 2025-06-05"],
+    ),
 ]
 
 
@@ -118,3 +177,10 @@ def test_a_summit_is_not_held_where_the_body_was_founded() -> None:
         "Perdana Menteri Pakistan Shehbaz Sharif."
     )
     assert [(m.city, m.country) for m in mentions(text, "2024-07-05")] == [(None, None)]
+
+
+def test_talks_of_a_stated_length_run_over_their_days() -> None:
+    text = "India dan China menggelar perundingan dua hari yang dimulai pada Senin (12/8/2024) di Leh."
+    assert [m.when and (m.when.value.earliest.day, m.when.value.last.day) for m in mentions(text, "2024-08-15")] == [
+        (12, 13)
+    ]

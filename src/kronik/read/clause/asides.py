@@ -46,6 +46,12 @@ _KIN = r"(?:kawan|teman|sahabat|sekutu|orang kepercayaan|orang dekat|penasihat|m
 _MEETS = (
     r"\b(?:dengan|bersama|bertemu|menemui|menjumpai|menelepon|menghubungi|kepada|oleh|diterima|dijamu|disambut|ditemui)"
 )
+# "kunjungan ayahnya, A, ke B", "pertemuan antara pendahulunya, A, dan B": whose it is stands in apposition.
+_OF = r"\b(?:kunjungan|lawatan|perjalanan|kedatangan|pertemuan|pembicaraan|percakapan|antara|mengirim(?:kan)?|mengutus)"
+_RELATIVE = (
+    r"(?:mendiang |almarhum )?(?:ayah|ayahanda|ibu|ibunda|kakek|nenek|paman|kakak|adik|saudara|putra|putri|anak|istri|suami|pendahulu|penerus)"
+    r"(?: (?:perempuan|lelaki|laki-laki|sulung|bungsu|kandung|tiri))?"
+)
 _ROLE = r"(?:sekutu|sahabat|kolega|orang kuat|penguasa|rival|lawan lama|kawan lama|pemimpin baru|presiden terpilih|pemenang pemilu)"
 # How a description of an office goes on after the state: "presiden Prancis sejak 2017".
 _TAIL = r"(?:yang|sejak|sekaligus|merangkap|saat itu|ketika itu|kala itu|waktu itu|pertama|terlama|periode|untuk periode|terpilih|petahana|paling|ke-\d+|dua periode)"
@@ -110,6 +116,9 @@ class Asides:
                 1,
                 re.compile(rf"{_MEETS} (?P<host>tuan rumah)(?P<out>{role},)(?= {after})"),
             ),  # "bertemu tuan rumah APEC, ①"
+            (", ", 2, re.compile(rf"{_OF} (?P<out>{_RELATIVE}(?:nya| {after}), )(?={after}, (?:ke|dengan|dan)\b)")),
+            (", ", 1, re.compile(rf"{_OF} {after}(?P<out>,)(?= (?:ke|dengan) )")),
+            (", ", 1, re.compile(rf"\bantara {after}(?P<out>,)(?= dan {after})")),
             (", ", 1, re.compile(rf"{_MEETS} (?P<out>{_ROLE}(?:nya)?{role}, )(?={after})")),
             (
                 ", ",

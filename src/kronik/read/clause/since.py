@@ -53,7 +53,7 @@ def counts_from(words: str, position: int, start: int, lead: str, *, day: bool, 
     since = bool(_SINCE.search(lead)) and not (towards or begun or _kept_on(words, position, start))
     return (
         (since and not LAST_MET.search(words, 0, position))
-        or (not day and bool(_SINCE_ACT.search(lead)))
+        or (not day and bool(_SINCE_ACT.search(lead if position < start else words[start:position])))
         or (position < start and (year or words.startswith(",", position + 1)) and bool(_ONCE_OVER.search(lead)))
         or bool(ANY_TIME.search(lead))
         or bool(_SWORN.search(lead))

@@ -40,6 +40,17 @@ _COMPARED = re.compile(
 _SHOWN = re.compile(
     r"\b(?:foto|gambar|potret|rekaman)\b[^.;\"]{0,60}\b(?:diambil|dirilis|dibagikan|diunggah|disiarkan|dijepret)\b[^.;,\"]{0,40} (?:pada )?(?:hari )?$"
 )
+# "Setelah serangan Hamas pada 7 Oktober, Biden mengunjungi Israel", "kudeta yang gagal pekan lalu jadi bahasan saat ...".
+_EVENT = re.compile(
+    r"\b(?:serangan|agresi|invasi|perang|bentrokan|pertempuran|kudeta|pemberontakan|kerusuhan|unjuk rasa|demonstrasi|ledakan|pengeboman|pemboman|penembakan|penikaman"
+    r"|pembunuhan|pembantaian|penculikan|penyanderaan|penangkapan|penahanan|tewasnya|wafatnya|meninggalnya|mangkatnya|kematian|kemenangan|kekalahan|pemilu|pemilihan"
+    r"|referendum|gempa|tsunami|banjir|topan|badai|kebakaran|kecelakaan|jatuhnya|insiden|uji coba|peluncuran|penerapan|pemberlakuan|pencaplokan|aneksasi|runtuhnya|tumbangnya)"
+    rf"(?: (?!(?:{TALKS}|kunjungan|lawatan|ktt|itu|tersebut|ini)\b|(?:bertemu|berbicara|berkunjung|mene[lmr]\w+|mengunjungi|melawat|menjamu|tiba|menghubungi)\b)[^ ,.;\"]+){{0,8}}"
+    r" (?:(?:pada|hari|tanggal|bulan|tahun) )*$"
+)
+
+
+_EVENT_REACH = 120  # code points from the word for what happened to its time
 
 
 def of_other(scene: Scene, position: int, time: Timex, start: int, end: int, journeys: Collection[int]) -> bool:
@@ -51,6 +62,8 @@ def of_other(scene: Scene, position: int, time: Timex, start: int, end: int, jou
         return True
     if position < start and _SHOWN.search(words, 0, position):
         return True  # "Gambar yang diambil pada Rabu menunjukkan pertemuan ... pada Senin"
+    if position < start and _EVENT.search(words, max(0, position - _EVENT_REACH), position):
+        return True
     if position < end:
         return False
     if _COMPARED.search(words, end, position) or (

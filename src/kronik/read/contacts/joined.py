@@ -12,7 +12,7 @@ from kronik.read.clause.remarks import AGAIN, EARLIER, NOT_YET, REVIVED, THAT_ON
 from kronik.read.contacts.apart import aimed
 from kronik.read.contacts.draft import Draft, same_party
 from kronik.read.contacts.intended import IN_TURN
-from kronik.read.contacts.onejourney import arrives, onward, under_way
+from kronik.read.contacts.onejourney import arrives, leg_ahead, onward, under_way
 
 LOOKED_FOR = re.compile(r"cue '(?:menantikan|nantikan|dinantikan)'$")
 _SAME_DAY = 6  # sentences after a reception within which what the two went on to do is told
@@ -197,7 +197,11 @@ def _who(known: Draft, draft: Draft) -> tuple[Claim[Party], ...]:
 def fill(known: Draft, draft: Draft) -> Draft:
     """`known` with the circumstances that only `draft` gives."""
     when = None if onward(known, draft) else known.when
-    if draft.when and (when is None or _finer(draft, known) or arrives(known, draft) or aimed(known)):
+    if (
+        draft.when
+        and not leg_ahead(known, draft)
+        and (when is None or _finer(draft, known) or arrives(known, draft) or aimed(known))
+    ):
         when = draft.when
     return replace(
         known,

@@ -83,7 +83,11 @@ def _anybodys(scene: Scene, at: int, setting: Setting) -> bool:
 
 def visits(scene: Scene, trigger: Trigger, found: Sides, taken: frozenset[int], setting: Setting) -> Iterator[Parties]:
     """Visitor and host state of each country of a journey."""
-    if _a_relative(scene, found) or any(at in scene.names and _an_embassy(scene, at) for at in found.destination):
+    if (
+        _a_relative(scene, found)
+        or _OF_A_RELATIVE.match(scene.words, trigger.end)
+        or any(at in scene.names and _an_embassy(scene, at) for at in found.destination)
+    ):
         return  # "Obama mengunjungi Kedutaan Besar Thailand di Washington"
     if scene.words.startswith("meninggalkan", trigger.start) and _leaves_a_house(scene, found, setting):
         return
@@ -259,6 +263,12 @@ _ENVOYS = re.compile(
 
 
 _KIN = re.compile(r"\b(?:ayah|ayahanda|ibu|ibunda|kakek|nenek|putra|putri|anak|adik|kakak|istri|suami|paman|menantu) $")
+
+
+# "mengenang lawatan mendiang ayahnya ke Amerika": of somebody whom nobody names
+_OF_A_RELATIVE = re.compile(
+    r" (?:mendiang |almarhum )?(?:ayah|ayahanda|ibu|ibunda|kakek|nenek|paman|kakak|adik|pendahulu)nya (?:ke|di)\b"
+)
 
 
 def _a_relative(scene: Scene, found: Sides) -> bool:

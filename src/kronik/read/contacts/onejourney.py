@@ -111,6 +111,8 @@ def under_way(known: Draft, draft: Draft) -> bool:
         return False
     if DURING in draft.status.reason and draft.when is None:
         return True
+    if leg_ahead(known, draft):
+        return True
     landing = _DEPARTS.match(known.kind.reason) and _ARRIVES.match(draft.kind.reason)
     near = draft.when is None or (known.when and known.when.value.overlaps(draft.when.value, slack=_ONE_JOURNEY))
     town = draft.city and near and draft.kind.reason != "kembali"
@@ -126,6 +128,13 @@ def under_way(known: Draft, draft: Draft) -> bool:
     announced = draft.frame == "travel" and not (draft.when or draft.city) and known.when
     itself = itself or bool(announced and known.when and known.when.value.grain in (Grain.day, Grain.interval))
     return bool(landing or ((town or itself) and begun))
+
+
+def leg_ahead(known: Draft, draft: Draft) -> bool:
+    """ "tiba di Rusia. Ia bertolak ke Vladivostok untuk pertemuannya dengan Putin, Kamis": he is there, that day is the meeting's."""
+    landed = known.when is None and known.status.value is Status.happened and _ARRIVES.match(known.kind.reason)
+    on = draft.status.value is Status.planned and draft.city is not None and _DEPARTS.match(draft.kind.reason)
+    return bool(landed and on and known.family == draft.family == "visit" and 0 < draft.scene - known.scene <= _SOON)
 
 
 # "berkunjung ke China pada Senin. Macron akan menuju Beijing".

@@ -16,7 +16,7 @@ from kronik.read.contacts.hosts import settled
 from kronik.read.contacts.setting import Setting
 from kronik.read.contacts.surroundings import place_claims
 from kronik.read.times.dates import is_attribution
-from kronik.read.wordclasses import AFTER, BEFORE
+from kronik.read.wordclasses import AFTER, BEFORE, TALKS
 
 _PRESS = re.compile(
     rf"\b(?:pernyataan|konferensi|jumpa|keterangan) pers (?:bersama|gabungan)\b[^.;\"{TIME}]{{0,90}}, (?:pada )?(?:hari )?{TIME}"
@@ -41,9 +41,27 @@ def story_days(contacts: Sequence[Draft], setting: Setting) -> tuple[Draft, ...]
     return tuple(
         _whole(_by_act(draft, setting), setting)
         if draft.kind.value is ContactKind.visit
-        else _before_the_press(draft, setting)
+        else _over_days(_before_the_press(draft, setting), setting)
         for draft in contacts
     )
+
+
+# "menggelar pembicaraan dua hari yang dimulai pada Jumat", "KTT tiga hari yang berakhir pada Minggu"
+_LONG_TALKS = re.compile(rf"\b(?:{TALKS}|ktt|dialog)\b[^.;,\"{TIME}]{{0,40}}? {DURATION}")
+_OPENED = re.compile(r"\b(?:dimulai|dibuka|diawali|mulai)\b")
+_CLOSED = re.compile(r"\b(?:berakhir|ditutup|rampung|tuntas)\b")
+
+
+def _over_days(draft: Draft, setting: Setting) -> Draft:
+    """Talks whose length in days is told with the day on which they began or ended."""
+    scene = setting.scenes[draft.scene]
+    if draft.when is None or draft.when.value.grain is not Grain.day or DURATION not in scene.words:
+        return draft
+    hit = _LONG_TALKS.search(scene.words)
+    begins, ends = _OPENED.search(scene.words), _CLOSED.search(scene.words)
+    if draft.family != "talks" or hit is None or bool(begins) is bool(ends):
+        return draft
+    return _lasting(draft, days_of(scene, hit.end() - 1), ended=bool(ends), what="talks last")
 
 
 _BEFORE = re.compile(rf", (?:{BEFORE}) (?:\w+ )?$")
@@ -234,15 +252,14 @@ def _told_of(scene: Scene) -> set[str]:
     return {party.actor for name in scene.names.values() for party in name.parties}
 
 
-def _lasting(draft: Draft, length: int) -> Draft:
-    """The visit over so many days from its first."""
+def _lasting(draft: Draft, length: int, *, ended: bool = False, what: str = "visit lasts") -> Draft:
+    """The contact over so many days, from its first or, where its day is that of the end, up to that."""
     if draft.when is None or not 1 < length <= _RECENT:
         return draft
-    day = draft.when.value
-    reason = f"{day.reason}; the visit lasts {length} days"
-    whole = TimeExpression(
-        day.earliest, day.latest + timedelta(days=length - 1), Grain.interval, day.earliest, How.inferred, reason
-    )
+    day, more = draft.when.value, timedelta(days=length - 1)
+    reason = f"{day.reason}; the {what} {length} days"
+    first, after = (day.earliest - more, day.latest) if ended else (day.earliest, day.latest + more)
+    whole = TimeExpression(first, after, Grain.interval, day.earliest, How.inferred, reason)
     return replace(draft, when=Claim(whole, draft.when.spans, Origin("rule", "visit"), 0.6, reason))
 
 

@@ -13,6 +13,11 @@ from kronik.read.openings import choice
 _OF_A_HOUSE = re.compile(r"\b(?:dari|asal|di|pada) (?:[A-Z][\w-]* ?){1,4}, $")
 # "Pengacara Khan": somebody else, who serves him
 _OF_HIM = re.compile(r"\b(?:pengacara|kuasa hukum|advokat|relawan|dokter|pelatih|aktivis|sejarawan)\s$", re.IGNORECASE)
+# "Baca: Dosen Ini Berharap Trump ...", "Pengamat Sebut Prabowo ...": in a headline's capitals, of whom he speaks.
+_HEADLINE_VERB = (
+    r"(?:Ini|Itu|Tersebut|Sebut|Bilang|Kata|Ungkap|Nilai|Minta|Desak|Duga|Soroti|Prediksi|Ingatkan|Kritik|Puji|Ajak|Dukung|Tanggapi|Soal"
+    r"|Ber(?:harap|kata|ujar|pendapat|bicara|temu)|Me(?:nilai|minta|nyebut|ngatakan|ngungkap|nduga|nyoroti|ndesak|mprediksi|nanggapi)|Temui|Gugat|Tuding)"
+)
 _APPOSED = re.compile(r", (?:seorang |sang )?(\w+)")
 
 
@@ -20,7 +25,9 @@ _APPOSED = re.compile(r", (?:seorang |sang )?(\w+)")
 def _private(know: Knowledge) -> tuple[re.Pattern[str], re.Pattern[str]]:
     table = know.tables["contacts"]["outside"]
     private = rf"\b{choice(table['private'])}\b"
-    before = re.compile(rf"(?i:{private}(?:\s+{choice(table['fields'])}\b)*)(?:\s+[A-Z][\w-]*){{0,4}}\s*$")
+    before = re.compile(
+        rf"(?i:{private}(?:\s+{choice(table['fields'])}\b)*)(?:\s+(?!{_HEADLINE_VERB}\b)[A-Z][\w-]*){{0,4}}\s*$"
+    )
     return before, re.compile(private)
 
 
