@@ -94,7 +94,76 @@ TOLD = [
 ]
 
 
-@pytest.mark.parametrize(("text", "published", "contacts"), TOLD)
+MORE = [
+    (  # the day of the series; the guests are told one by one, by the clock
+        "Presiden Joko Widodo menerima sejumlah pemimpin negara di Istana Merdeka, Jakarta, Senin (5/8/2019).\n"
+        "Sultan Brunei Hassanal Bolkiah menjadi tamu negara pertama yang diterima Jokowi.\n"
+        "Tak berselang lama, pada pukul 09.20 WIB, Jokowi menerima Perdana Menteri Australia Scott Morrison.",
+        "2019-08-06",
+        [
+            "meeting happened Hassanal Bolkiah; Joko Widodo 2019-08-05",
+            "meeting happened Joko Widodo; Scott Morrison 2019-08-05",
+        ],
+    ),
+    (  # one journey, called off
+        "Kunjungan Menlu AS Antony Blinken ke Beijing ditunda. Blinken dijadwalkan mengunjungi Beijing pada Minggu (5/2), "
+        "menjadikannya menteri luar negeri pertama yang mengunjungi China sejak 2018.",
+        "2023-02-04",
+        ["visit cancelled Antony Blinken; China 2023-02-05"],
+    ),
+    (  # whose visit it was stands behind "oleh"; a region has no host
+        "Menlu Arab Saudi Faisal bin Farhan Al Saud bicara tentang Israel. Hal itu terjadi di antara kunjungan Pompeo ke "
+        "negara-negara Teluk.",
+        "2020-12-04",
+        [],
+    ),
+    (  # what is likened to China is no partner
+        "PM Australia Scott Morrison datang ke Jakarta untuk membahas kemitraan dan menyamakan kedudukan Indonesia dengan China.",
+        "2018-10-04",
+        ["visit happened Scott Morrison; Indonesia"],
+    ),
+    (
+        '"Kami masih menyusun modalitas pertemuan potensial antara Biden dan Xi Jinping," kata John Kirby, tanpa '
+        "mengonfirmasi apakah kedua pihak akan bertemu di Bali. Ini akan menjadi pertemuan tatap muka pertama mereka.",
+        "2022-11-03",
+        ["meeting proposed Joe Biden; Xi Jinping"],
+    ),
+    (  # two that came to nothing, each in its own way
+        "Putra Mahkota Saudi Mohammed bin Salman membatalkan pertemuan dengan seorang pejabat Israel. Saudi membantah adanya "
+        "pertemuan rahasia antara Mohammed bin Salman dan PM Israel Benjamin Netanyahu.",
+        "2020-12-04",
+        ["meeting cancelled Mohammed bin Salman; Israel", "meeting denied Mohammed bin Salman; Benjamin Netanyahu"],
+    ),
+    (  # nobody of the twenty is named
+        "Salah satu kepala negara yang hendak menelepon Jokowi adalah Presiden Turki Recep Tayyip Erdogan. Sudah ada 20 kepala "
+        "negara yang memberikan ucapan selamat kepada Jokowi.",
+        "2019-04-20",
+        ["call planned Recep Tayyip Erdoğan; Joko Widodo"],
+    ),
+    (
+        "Presiden AS Joe Biden memberikan selamat pada Prabowo Subianto melalui surat resmi tertanggal 12 Maret 2024.",
+        "2024-03-23",
+        ["message happened Joe Biden; Prabowo Subianto 2024-03-12"],
+    ),
+    (
+        "Isinya dimuat dalam surat terbuka yang ditujukan Donald Trump kepada Kim Jong Un.",
+        "2018-05-30",
+        ["message happened Donald Trump; Kim Jong Un"],
+    ),
+    (
+        "Pelantikan Presiden Prabowo Subianto akan dihadiri PM Malaysia Anwar Ibrahim dan PM Australia Anthony Albanese.",
+        "2024-10-15",
+        ["visit planned Anwar Ibrahim; Indonesia", "visit planned Anthony Albanese; Indonesia"],
+    ),
+    (
+        "Raja Charles III menyampaikan undangan penobatan kepada Presiden Joko Widodo.",
+        "2023-04-02",
+        ["visit proposed Charles III; Joko Widodo"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "published", "contacts"), [*TOLD, *MORE])
 def test_who_called_and_what_was_announced(text: str, published: str, contacts: list[str]) -> None:
     assert set(map(wanted, contacts)) == {line(mention) for mention in mentions(text, published)}
 

@@ -85,9 +85,17 @@ def his_side_acts(words: str, end: int, start: int) -> bool:
 _HE = re.compile(r"(?:\A\W*|[,.;:\"] )(?:ia|dia) (?:[a-z]+ ){0,4}$")  # of whom nobody knows who he is
 
 
+# "sudah ada 21 kepala negara yang memberikan selamat kepada B": they, whoever they are.
+_UNNAMED = re.compile(
+    r"\b(?:\d+|sejumlah|beberapa|banyak|belasan|puluhan|para|dua|tiga|empat|lima|enam) (?:kepala (?:negara|pemerintahan)|pemimpin|negara|menteri|presiden|tokoh|pejabat)(?: (?:lain|asing|dunia|sahabat|senior|tinggi|negara))* (?:yang )?(?:(?:telah|sudah|akan|juga|turut|ikut|ingin|sempat) )*$"
+)
+
+
 def unknown_acts(scene: Scene, floor: int, start: int) -> bool:
     """Whether somebody of whom only a capitalised name is seen is the subject before `start`, and who says so is not."""
     if private_subject(scene.words, start, floor) or _HE.search(scene.words, floor, start):
+        return True
+    if _UNNAMED.search(scene.words, floor, start):
         return True
     if any(_NAMED.fullmatch(_shown(scene, said.end(), start)) for said in _SAID_OF.finditer(scene.words, floor, start)):
         return True

@@ -15,6 +15,10 @@ NOUN = ("noun", "journey")
 _TO_BE_FIRST = re.compile(
     r"\b(akan|bakal) (?:menjadi|jadi|tercatat sebagai) [^.;,\"]{0,80}\b(?:pertama|kedua|ketiga|keempat|kelima|terakhir|satu-satunya)\b[^.;,\"]{0,50} yang (?:pernah )?$"
 )
+# "dijadwalkan mengunjungi Beijing, menjadikannya menlu pertama yang mengunjungi China": the same journey.
+_MAKES_HIM_FIRST = re.compile(
+    rf"\b({WILL})\b(?:(?!\b(?:{DONE}|{SAY})\b)[^.;:\"]){{3,160}}?,? (?:sekaligus |dan |yang akan )?(?:menjadikan|membuat)(?:nya)?\b[^.;,\"]{{0,80}}\b(?:pertama|kedua|ketiga|keempat|kelima|terakhir)\b[^.;,\"]{{0,50}} yang (?:pernah )?$"
+)
 # "akan menghabiskan hari kedua lawatannya dengan bertemu Castro".
 _WILL_BY = re.compile(
     rf"\b({WILL}) me(?:\w+\b[^.;,\"]{{0,80}}\bdengan (?:me(?:nggelar|ngadakan|lakukan) )?|(?:ngutus|ngirim(?:kan)?|nugaskan) {PERSON},? (?:{PERSON},? )?)$"
@@ -106,7 +110,7 @@ def told_ahead(scene: Scene, trigger: Trigger, found: Found | None) -> Found | N
         return Status.planned, also.span(1), also[1]
     if not found and (day := _unsettled(scene, trigger)):
         return Status.planned, day.span("what"), day["what"]
-    for cue in () if found else (_WILL_FOLLOW, _WILL_BE_THAT, _AND_THEN, _BEFORE_THAT):
+    for cue in () if found else (_WILL_FOLLOW, _WILL_BE_THAT, _AND_THEN, _BEFORE_THAT, _MAKES_HIM_FIRST):
         if hit := cue.search(scene.words, 0, trigger.start):
             return Status.planned, hit.span(1), hit[1]
     opens = scene.words.startswith(("akan ", "bakal ", "dijadwalkan "), trigger.start) and not _STAYS_ON.match(

@@ -152,6 +152,8 @@ def _neither(scene: Scene, trigger: Trigger, right: tuple[int, ...], grammar: Sy
 
 _OF_OTHERS = re.compile(
     rf"\b(?:{TALKS}|kunjungan|hubungan|ktt)(?: [\w-]+){{0,2}} (?:antara )?(?:[\w-]+ ){{0,2}}{SIGNS['H']}(?: \([^()]*\))?(?:,? (?:dan|serta) {SIGNS['H']})? (?:di {PLACE} )?(?:dengan|bersama)(?: [\w-]+){{0,4}} $"
+    # "membahas kemitraan dan menyamakan kedudukan Indonesia dengan China"
+    rf"|\b(?:dan|serta|untuk) me[a-z]{{4,}} [^.;,\"]{{0,30}}{SIGNS['N']} dengan (?:[\w-]+ ){{0,3}}$"
 )
 # "membahas usulnya, yang ditolak di Brussel, dengan Macron".
 _MATTER_ASIDE = re.compile(r"[^.;,\"]{1,70}, yang [^.;,\"]{3,50},(?= dengan )")

@@ -13,7 +13,7 @@ from kronik.read.wordclasses import DONE, HOLD
 
 _WHO = re.compile(
     rf"(?:\A\W*|\b(?:kepala negara|kepala pemerintahan|pemimpin|presiden|perdana menteri|menteri|menlu|tokoh|orang|tamu|pejabat|mitra\w*|kolega\w*|rekan\w*|sejawat\w*|menhan|negara|pertama|terakhir|terbaru|teranyar|berikutnya|lain)\b[^.;,\"{SIGNS['N'][1:-1]}]{{0,50}})"
-    rf"\byang (?:(?:{DONE}|baru|saja|juga|pernah|langsung|paling|pertama|kali|terakhir|terbaru|teranyar|sempat|lebih|dulu|dahulu|akan|diketahui|tercatat|dilaporkan|diizinkan|berhasil|{HOLD}|sebuah) )*$"
+    rf"\byang (?:(?:{DONE}|baru|saja|juga|pernah|langsung|paling|pertama|kali|terakhir|terbaru|teranyar|sempat|lebih|dulu|dahulu|akan|diketahui|tercatat|dilaporkan|diizinkan|berhasil|hendak|bakal|ingin|{HOLD}|sebuah) )*$"
 )
 # "Di bawah tangga pesawat tampak menyambut kedatangan Ramaphosa ialah Menteri Budi": who was there is said last.
 _THERE = re.compile(

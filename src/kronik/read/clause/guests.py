@@ -80,6 +80,10 @@ def ceremony(scene: Scene, trigger: Trigger, grammar: Syntax, taken: frozenset[i
     rite = _RITE_AT.search(scene.words, trigger.end) or _DAY_AT.search(scene.words, trigger.end)
     hit = rite or _GOING_TO.search(scene.words, 0, trigger.start) or _IN_TOWN.match(scene.words)
     hit = hit or _RITE.search(scene.words, trigger.end)
+    if scene.words.startswith("dihadiri", trigger.start):  # "pelantikan B dihadiri A dan C": each is his guest
+        host = _RITE.search(scene.words, 0, trigger.start + 1) or hit
+        guests = counterpart(scene, trigger.end, grammar, markers="oleh", direct=True, reach=110)
+        return Sides(guests, destination=(host.end(),) if host else (), rule="ceremony")
     guest = listed_subject(scene, trigger.start, grammar) or clause_subject(scene, trigger, grammar, taken)
     return Sides(guest, destination=(hit.end(),) if hit else (), rule="ceremony")
 

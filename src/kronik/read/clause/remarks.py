@@ -15,6 +15,12 @@ AGAIN = "; once more"  # "akan kembali menelepon Putin": not the call just told
 LAST = "; the last before"  # "Percakapan terakhir keduanya terjadi pada Januari"
 EARLIER = "; told of before"  # "sebelumnya Kremlin memastikan keduanya akan bertemu": the plan of what was held
 BEFORE_TOO = "; before that as well"  # "bertelepon Selasa, mengingat sebelumnya keduanya juga telah berkomunikasi"
+WOULD_BE = (
+    "; what it would be"  # "Ini akan menjadi pertemuan pertama mereka": said of one that is only wished for as well
+)
+_WOULD_BE = re.compile(
+    r"\A\W*(?:hal |kalau |jika terlaksana, )?(?:ini|itu) (?:akan|bakal) (?:menjadi|merupakan)(?: [\w-]+){0,3} $"
+)
 SOONER = "; some days before it"  # "Empat hari sebelumnya Prabowo menjamu Ramaphosa": not the meeting just told
 _BEFORE_TOO = re.compile(
     r"\bsebelumnya,? [^.;,\"]{0,50}?\b(?:juga|pernah)(?: (?:telah|sudah|sempat|pernah))? (?:\w+ ){0,2}$"
@@ -52,6 +58,8 @@ def remarks(
         return AGAIN
     if status in _OPEN and dated:
         return said
+    if status is Status.planned and _WOULD_BE.search(scene.words, 0, trigger.start):
+        said += WOULD_BE
     if status in _OPEN and trigger.frame.shape in NOUN and _THAT.match(scene.words, trigger.end):
         said += THAT_ONE
     if status in _OPEN and (earlier.search(scene.words, 0, trigger.start) or _on_programme(scene, trigger)):

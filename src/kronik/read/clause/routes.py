@@ -238,9 +238,9 @@ _BEGINS = re.compile(r"\b(?:memulai|mengawali)(?: \w+)? $")
 _BEGUN = re.compile(
     rf"\W*(?:dimulai|diawali|bermula|mulai)(?: (?:dari|di|dengan))? (?:negara |kota )?(?=[{STATE}{PLACE}])"
 )
-# "kunjungan (resmi) yang dilakukan oleh Menlu ① pada bulan lalu ke Kairo".
+# "kunjungan (resmi) yang dilakukan oleh Menlu ① pada bulan lalu ke Kairo", "kunjungan baru-baru ini oleh ①".
 _MADE_BY = re.compile(
-    rf"(?: \w+){{0,2}}? (?:yang )?(?:(?:akan|{DONE}|baru saja) )*di(?:lakukan|jalani|laksanakan)(?: oleh)? (?:[\w-]+ ){{0,3}}?(?={SIGNS['H']})"
+    rf"(?: (?:[a-z-]+|{SIGNS['T']})){{0,2}}? (?:(?:yang )?(?:(?:akan|{DONE}|baru saja) )*di(?:lakukan|jalani|laksanakan)(?: oleh)?|oleh) (?:[\w-]+ ){{0,3}}?(?={SIGNS['H']})"
 )
 # "kunjungan ketiga Paus ke Nigeria setelah kunjungan Yohanes Paulus II pada 1982": to the same country.
 _AS_BEFORE = re.compile(

@@ -15,7 +15,7 @@ from kronik.read.wordclasses import AFTER, BEFORE, SAY, WHILE, WILL
 # What may part a place from the trigger on its right: "di Paris bertemu", "ke Moskow untuk bertemu", "di Bali, Jokowi bertemu".
 _LEADS = re.compile(r"[^.;:]{0,12}|[^.;:]{0,40}\b(?:untuk|guna|dan|lalu)\b[^.;:]{0,20}|, ?[^.;:,]{0,45}")
 _STOP = re.compile(
-    rf"[;\"]|\.\s|\b(?:kata|ujar|ucap|tutur|namun|sementara itu|sedangkan|membahas|mengenai|tentang|soal|terkait|bahwa|akibat|untuk (?:me|ber)\w+|guna|{AFTER}|(?!sebelum itu\b)(?!sebelum (?:pembukaan |dimulainya )?(?:ktt|konferensi|forum|sidang|upacara)\b)(?:{BEFORE})|sejak|menyusul|menjadi momentum|pemindahan|dengan agenda|memicu|menimbulkan|menuai|memancing|karena|(?:untuk|guna) (?:bahas|bicarakan)|(?!menyampaikan (?!bahwa))(?:{SAY})|dan di|serta di)\b"
+    rf"[;\"]|\.\s|\b(?:kata|ujar|ucap|tutur|namun|sementara itu|sedangkan|membahas|mengenai|tentang|soal|terkait|bahwa|akibat|untuk (?:me|ber)\w+|guna|demi (?:me|ber)\w+|{AFTER}|(?!sebelum itu\b)(?!sebelum (?:pembukaan |dimulainya )?(?:ktt|konferensi|forum|sidang|upacara)\b)(?:{BEFORE})|sejak|menyusul|menjadi momentum|pemindahan|dengan agenda|memicu|menimbulkan|menuai|memancing|karena|(?:untuk|guna) (?:bahas|bicarakan)|(?!menyampaikan (?!bahwa))(?:{SAY})|dan di|serta di)\b"
     rf"|\b{TOLD_BY}|{TIME} {PERSON} (?:(?:{WILL}) )?(?:tiba|mendarat|bertolak|berangkat|terbang)\b"  # "sehari sebelum Prabowo tiba di Moskow"
 )
 

@@ -207,11 +207,12 @@ def _implied(draft: Draft, contacts: Sequence[Draft], setting: Setting) -> Draft
         for c in contacts
         if c.family == "talks" and c.status.value in open_or_done and abs(c.scene - draft.scene) <= _REACH
     ]
+    elsewhere = goal_said(draft, setting)  # "kunjungan Pompeo ke negara-negara Teluk"
     for meeting in sorted(meetings, key=lambda c: abs(c.scene - draft.scene)):
         if _after_another(draft, meeting, setting):
             continue
         told = meeting.country if meeting.country and meeting.country.score > ASSUMED else None
-        beside = not told and draft.who and abs(meeting.scene - draft.scene) <= 1
+        beside = not (told or elsewhere) and draft.who and abs(meeting.scene - draft.scene) <= 1
         near = beside and not _at_a_gathering(draft, setting)
         for host, guest in itertools.permutations(meeting.who, 2):
             country = setting.know.places.countries.get(host.value.state or "")

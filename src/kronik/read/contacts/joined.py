@@ -8,7 +8,7 @@ from dataclasses import replace
 from kronik.model import Claim, ContactKind, Grain, Party, Status
 from kronik.read.clause.aims import AIMED
 from kronik.read.clause.invited import GIVEN
-from kronik.read.clause.remarks import AGAIN, EARLIER, NOT_YET, REVIVED, THAT_ONE
+from kronik.read.clause.remarks import AGAIN, EARLIER, NOT_YET, REVIVED, THAT_ONE, WOULD_BE
 from kronik.read.contacts.apart import aimed
 from kronik.read.contacts.draft import Draft, same_party
 from kronik.read.contacts.intended import IN_TURN
@@ -47,7 +47,7 @@ def _status(known: Draft, draft: Draft) -> Claim[Status]:
     if one.value is two.value:
         invited = next((claim for claim in (one, two) if claim.reason == "an invitation"), None)
         return invited or max(one, two, key=lambda claim: claim.score)
-    if asked := _of_invitation(known, draft):
+    if asked := _as_wished(known, draft) or _of_invitation(known, draft):
         return asked
     if Status.happened in (one.value, two.value):
         done, other = (known, draft) if one.value is Status.happened else (draft, known)
@@ -116,6 +116,12 @@ def _agenda(done: Draft, ahead: Draft) -> bool:
     planned = ahead.open_channel and ahead.status.value is Status.planned
     near = done.family == "talks" and done.when is not None and 0 < ahead.scene - done.scene <= _SAME_DAY
     return bare and planned and near and _TALK_OVER.match(ahead.kind.reason) is not None
+
+
+def _as_wished(known: Draft, draft: Draft) -> Claim[Status] | None:
+    """ "berharap bertemu Xi. Ini akan menjadi pertemuan pertama mereka": still only a wish."""
+    wished = WOULD_BE in draft.status.reason and known.status.value is Status.proposed
+    return known.status if wished else None
 
 
 def _of_invitation(known: Draft, draft: Draft) -> Claim[Status] | None:

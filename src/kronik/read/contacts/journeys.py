@@ -149,7 +149,9 @@ def visits(scene: Scene, trigger: Trigger, found: Sides, taken: frozenset[int], 
     if not hosts and not homewards and (host := _host_of_scene(scene, trigger, visitor.value.state, taken, setting)):
         hosts = [host]
     guests = (visitor, *_fellows(visitors))
-    if len(guests) > 1 and "kenegaraan" in scene.words[trigger.start : trigger.end]:
+    if len(guests) > 1 and (
+        "kenegaraan" in scene.words[trigger.start : trigger.end] or trigger.frame.shape == "ceremony"
+    ):
         # "Presiden A dan Presiden B akan melakukan kunjungan kenegaraan": each is received for himself
         yield from ((guest, host) for guest in guests for host in hosts if host.value.state != guest.value.state)
         return

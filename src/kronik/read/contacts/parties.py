@@ -60,7 +60,7 @@ _OFFICES = {
     "wapres": "deputy_head",
 }
 _INVITED_TO = re.compile(
-    rf"\b(?:berkunjung|kunjungan|datang|bertemu|mengunjungi|{TALKS}|berdialog|melawat|(?:menghadiri|hadir (?:dalam|di|pada))(?: \w+){{0,2}} (?:perayaan|parade|upacara|peringatan|pelantikan|pemakaman|penobatan|pernikahan|hari (?:kemerdekaan|nasional|jadi|kemenangan|bastille))|ke (?:\w+ )?[{STATE}{PLACE}]|ke (?:negara|negeri|kerajaan|ibu ?kota|istana|kediaman|sana)(?:nya)?\b)"
+    rf"\b(?:berkunjung|kunjungan|datang|bertemu|mengunjungi|{TALKS}|berdialog|melawat|(?:menghadiri|hadir (?:dalam|di|pada))(?: \w+){{0,2}} (?:perayaan|parade|upacara|peringatan|pelantikan|pemakaman|penobatan|pernikahan|hari (?:kemerdekaan|nasional|jadi|kemenangan|bastille))|ke (?:\w+ )?[{STATE}{PLACE}]|ke (?:acara |upacara )?(?:pelantikan|pemakaman|penobatan|pernikahan)|(?:pelantikan|pemakaman|penobatan|pernikahan)(?: \w+)? kepada|ke (?:negara|negeri|kerajaan|ibu ?kota|istana|kediaman|sana)(?:nya)?\b)"
 )
 # "mengundang pejabat junta ke pertemuan menlu ASEAN": attendance is no contact (codebook decision 8)
 _TO_GATHERING = re.compile(

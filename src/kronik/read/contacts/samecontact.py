@@ -141,7 +141,7 @@ def same(known: Draft, draft: Draft) -> bool:
     tied = _anchored(known, draft) or _both_sides(known, draft) or _named_after(known, draft)
     if swapped is None or (swapped > 1 and not tied):
         return False
-    if swapped and (_wished_anew(known, draft) or _leaders_ahead(known, draft)):
+    if swapped and (_wished_anew(known, draft) or _leaders_ahead(known, draft) or _undone_otherwise(known, draft)):
         return False
     return _statuses_agree(known, draft)
 
@@ -185,6 +185,11 @@ def _leaders_ahead(known: Draft, draft: Draft) -> bool:
     vague = draft if ahead else known
     leaders = any(claim.value.kind is ActorKind.state and claim.reason == "office" for claim in vague.who)
     return (ahead or unsure) and leaders and known.scene < draft.scene
+
+
+def _undone_otherwise(known: Draft, draft: Draft) -> bool:
+    """ "membatalkan pertemuan dengan pejabat Israel. Ia membantah pertemuan dengan Netanyahu": two."""
+    return {known.status.value, draft.status.value} == {Status.cancelled, Status.denied}
 
 
 def _aims_at(draft: Draft) -> bool:

@@ -36,6 +36,10 @@ RECEPTION = re.compile(
 _ORDINAL = re.compile(
     rf"[\s\"'(]*(?:(?:yang|{TALKS}) )?(?:pertama|kedua|ketiga|selanjutnya|berikutnya|kemudian|lalu|setelah itu|terakhir|{AFTER})\b"
 )
+# "Sultan menjadi tamu pertama yang diterima", "Tak berselang lama, pada pukul 09.20, Jokowi menerima ..."
+_BY_THE_CLOCK = re.compile(
+    r"\b(?:sekitar |pada )?pukul \d|\btamu(?: \w+)? (?:pertama|kedua|ketiga|keempat|kelima|terakhir|berikutnya|selanjutnya)\b|^\W*(?:tak|tidak) (?:ber)?(?:selang )?(?:beberapa )?lama\b"
+)
 
 
 def in_series(draft: Draft, actors: set[str], setting: Setting) -> Draft:
@@ -48,7 +52,11 @@ def in_series(draft: Draft, actors: set[str], setting: Setting) -> Draft:
         here = {party.actor for referent in scene.names.values() for party in referent.parties}
         if hit is None or not actors & here:
             continue
-        when = read_when(scene, hit.start(), hit.end(), ()) if series or _ORDINAL.match(told) else None
+        when = (
+            read_when(scene, hit.start(), hit.end(), ())
+            if series or _ORDINAL.match(told) or _BY_THE_CLOCK.search(told)
+            else None
+        )
         when = when or (only_day(scene, setting) if series else None)
         day = when if when and when.value.grain is Grain.day else None
         place = None if draft.country else read_place(scene, hit.start(), hit.end(), setting.know)

@@ -115,7 +115,8 @@ def _by_story(draft: Draft, told: Sequence[Draft], setting: Setting) -> Draft:
         return beside
     if _TOO.search(words, 0, scene.place(draft.trigger.start)) and draft.status.value is Status.happened:
         return _as_told(draft, told, 2)
-    if draft.frame in ("welcome", "welcomed") and not draft.country and len(draft.who) > 1:
+    then = _THEN.match(words)  # "Setelah itu, Jokowi menyambut B": as what was told before
+    if draft.frame in ("welcome", "welcomed") and not (draft.country or then) and len(draft.who) > 1:
         arrived = on_arrival(_at_visit(draft, told), setting)
         return arrived if arrived.when else _at_the_talks(arrived, told)
     then = _AT_THAT_TIME.match(words) or _ruled_then(draft, setting)

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from kronik.model import ActorKind, Claim, Origin, Span
 from kronik.read.clause.places import places
-from kronik.read.clause.scene import PERSON, PRONOUN, STATE, Scene
+from kronik.read.clause.scene import PERSON, PRONOUN, SIGNS, STATE, Scene
 from kronik.read.contacts.draft import Draft, as_guest
 from kronik.read.contacts.parties import state_claim
 from kronik.read.contacts.setting import Setting
@@ -30,7 +30,7 @@ _COMES = ("berkunjung", "melawat", "bertandang", "datang", "kunker")
 _BEFORE_HIM = re.compile(
     r"\b(?:tiba|mendarat|bertolak|terbang|berkunjung|mengunjungi|melawat|kunjungan|lawatan|datang|singgah|ke) "
 )
-_GOAL_SAID = re.compile(r"(?:nya)?(?: [\w-]+){0,3} (?:ke|menuju)\b")
+_GOAL_SAID = re.compile(rf"(?:nya)?(?: (?:[\w-]+|{SIGNS['N']})){{0,3}} (?:ke|menuju)\b")
 
 
 def with_host(visit: Draft, setting: Setting) -> Draft | None:
