@@ -58,7 +58,7 @@ _ATTENDS = re.compile(
 
 # "membahas syarat kunjungan ke Yangon": on what terms somebody might come
 _TERMS = re.compile(
-    r"\b(?:syarat|persyaratan|prasyarat|ketentuan|modalitas)(?: (?:untuk|bagi|dari|soal|sebuah|suatu))* $"
+    r"\b(?:syarat|persyaratan|prasyarat|ketentuan|(?<!menyusun )(?<!mengerjakan )(?<!merumuskan )modalitas)(?: (?:untuk|bagi|dari|soal|sebuah|suatu))* $"
 )
 # "Izinkan saya menyambut Yang Mulia PM A": said from the desk to those who sit there (codebook decision 8)
 _FROM_THE_DESK = re.compile(
