@@ -127,6 +127,87 @@ TOLD = [
         "2025-05-14",
         ["visit happened Prabowo Subianto; China", "visit happened Prabowo Subianto; Peru 2025-05-12"],
     ),
+    (  # named behind what they did
+        "Sejumlah pemimpin dunia mengucapkan selamat kepada Presiden Prabowo Subianto, di antaranya Presiden China Xi Jinping "
+        "dan PM India Narendra Modi.",
+        "2024-10-21",
+        ["message happened Xi Jinping; Prabowo Subianto", "message happened Narendra Modi; Prabowo Subianto"],
+    ),
+    (
+        "Sejumlah menteri luar negeri telah menelepon Menlu Sugiono, termasuk Menlu Jepang Takeshi Iwaya.",
+        "2024-11-21",
+        ["call happened Takeshi Iwaya; Sugiono"],
+    ),
+    (  # who only stood by
+        "Sejumlah menteri mendampingi Presiden Prabowo Subianto menerima PM Singapura Lawrence Wong, di antaranya Menlu Sugiono.",
+        "2024-11-21",
+        ["meeting happened Prabowo Subianto; Lawrence Wong"],
+    ),
+    ("Sejumlah pengusaha menemui Presiden Prabowo Subianto, di antaranya Bill Gates.", "2024-11-21", []),
+    (  # a list below the heading, on the day and at the place told above it
+        "Tiga pemimpin negara sahabat diterima Presiden Prabowo Subianto di Istana Merdeka, Minggu (20/10/2024). Berikut "
+        "daftar pemimpin yang diterima Prabowo:\n- PM Singapura Lawrence Wong\n- PM Papua Nugini James Marape\n- Wakil PM "
+        "Australia Richard Marles",
+        "2024-10-21",
+        [
+            f"meeting happened Prabowo Subianto; {guest} 2024-10-20"
+            for guest in ("Lawrence Wong", "James Marape", "Richard Marles")
+        ],
+    ),
+    (  # the day on which he met a whole group
+        "Presiden Joko Widodo menggelar pertemuan bilateral dengan para pemimpin G20 yang telah tiba di Bali, Senin "
+        "(14/11/2022).\n\nDalam pertemuan pertamanya, Jokowi berunding dengan Presiden Amerika Serikat Joe Biden.",
+        "2022-11-15",
+        ["meeting happened Joko Widodo; Joe Biden 2022-11-14"],
+    ),
+    (  # who went on meeting others
+        "Presiden Korea Selatan Lee Jae-myung menyambut Wapres Gibran Rakabuming Raka di Johannesburg, Sabtu (22/11/2025). "
+        "Gibran juga mengadakan sejumlah pertemuan. Interaksi itu meliputi pertemuan dengan Presiden Finlandia Alexander "
+        "Stubb.",
+        "2025-11-23",
+        [
+            "encounter happened Lee Jae-myung; Gibran Rakabuming Raka 2025-11-22",
+            "meeting happened Gibran Rakabuming Raka; Alexander Stubb",
+        ],
+    ),
+    (  # an agenda in the present tense
+        "Presiden Prabowo dijadwalkan tiba di Tokyo, Senin depan. Usai bertemu PM Sanae Takaichi, Prabowo melanjutkan "
+        "perjalanan ke Seoul.",
+        "2025-11-21",
+        [
+            "visit planned Prabowo Subianto; Japan 2025-11-24",
+            "meeting planned Prabowo Subianto; Sanae Takaichi 2025-11-24",
+            "visit planned Prabowo Subianto; South Korea",
+        ],
+    ),
+    (
+        "Presiden Prabowo akan mengunjungi Jepang dan Korea Selatan pekan depan.\n\nKunjungan itu penting.\n\nSetelah "
+        "menyelesaikan kunjungan di Jepang, Prabowo bertolak ke Korea Selatan.",
+        "2025-11-21",
+        [
+            "visit planned Prabowo Subianto; Japan 2025-11-24",
+            "visit planned Prabowo Subianto; South Korea 2025-11-24",
+        ],
+    ),
+    (
+        "Presiden Prabowo mengunjungi Jepang pekan lalu. Setelah menyelesaikan kunjungan di Jepang, Prabowo bertolak ke Korea "
+        "Selatan.",
+        "2025-11-21",
+        [
+            "visit happened Prabowo Subianto; Japan 2025-11-10",
+            "visit happened Prabowo Subianto; South Korea",
+        ],
+    ),
+    (
+        "Kaisar Naruhito menggelar jamuan makan siang untuk menghormati Presiden Prabowo Subianto, Senin (14/7/2025).",
+        "2025-07-15",
+        ["meeting happened Naruhito; Prabowo Subianto 2025-07-14"],
+    ),
+    (
+        "Presiden Jokowi bersama Raja Salman melakukan veranda talk di Istana Bogor, Rabu (1/3/2017).",
+        "2017-03-02",
+        ["meeting happened Joko Widodo; Salman of Saudi Arabia 2017-03-01"],
+    ),
 ]
 
 

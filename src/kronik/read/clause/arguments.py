@@ -21,6 +21,7 @@ from kronik.read.clause.fellows import with_fellows
 from kronik.read.clause.guests import ceremony, invite
 from kronik.read.clause.joint import convene, jointly
 from kronik.read.clause.letters import by_letter, letter, reply
+from kronik.read.clause.namedsubject import named_behind
 from kronik.read.clause.nouns import of_noun
 from kronik.read.clause.otherone import other_one
 from kronik.read.clause.relative import FIRST
@@ -101,6 +102,7 @@ def _reciprocal(scene: Scene, trigger: Trigger, grammar: Syntax, taken: frozense
     start = aside.end() if aside else trigger.end
     right = counterpart(scene, start, grammar, markers="dengan|bersama|sama|kepada", direct=not matter)
     right = _neither(scene, trigger, right, grammar)
+    left = named_behind(scene, trigger.start, right, grammar) or left
     left = or_state_urged(scene, left, right, trigger.start)
     if right and matter and _OF_OTHERS.search(scene.words, trigger.end, right[0]):
         return Sides(rule="reciprocal-of-others")  # "membahas pertemuan A dengan B": the meeting of those two
@@ -220,6 +222,7 @@ def _active(scene: Scene, trigger: Trigger, grammar: Syntax, taken: frozenset[in
     if right and trigger.frame.name == "write" and (writer := _ON_BEHALF.match(scene.words, right[-1] + 1)):
         return Sides((writer.end(),), right, rule="active")
     left = () if trigger.frame.name in ("listed", "turn") else clause_subject(scene, trigger, grammar, taken)
+    left = named_behind(scene, trigger.start, right, grammar) or left
     if right and trigger.frame.name == "write" and (sends := _SENDS_HIM.search(scene.words, 0, trigger.start)):
         left = subject(scene, sends.start(), grammar, taken) or left
     asked = _ASKED_TO.search(scene.words, 0, trigger.start) if met and right else None

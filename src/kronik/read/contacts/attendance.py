@@ -110,6 +110,10 @@ def _among_those_there(scene: Scene, trigger: Trigger) -> bool:
     return scene.words.startswith("hadir", trigger.start) and _PRESENT.match(scene.words) is not None
 
 
+# "para pemimpin G20 yang telah tiba di Bali"
+_OF_GATHERING = re.compile(r"group:(?:g20|g7|g8|apec|brics|world)-leaders")
+
+
 def attends(scene: Scene, trigger: Trigger, who: Parties, setting: Setting) -> bool:
     """Whether the journey is to a gathering only."""
     if trigger.frame.shape == "ceremony":
@@ -117,7 +121,8 @@ def attends(scene: Scene, trigger: Trigger, who: Parties, setting: Setting) -> b
     if _LEAVES.match(scene.words, trigger.start) and _ATTENDED.search(scene.words, trigger.end):
         return True
     if (
-        _within_town(scene, trigger)
+        any(_OF_GATHERING.fullmatch(claim.value.actor) for claim in who[:1])
+        or _within_town(scene, trigger)
         or _among_those_there(scene, trigger)
         or _AT_EVENT.match(scene.words, trigger.end)
         or _FOR_BODY.match(scene.words, trigger.end)

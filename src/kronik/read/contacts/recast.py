@@ -98,6 +98,8 @@ def _by_protagonist(scene: Scene, who: Parties, told: Sequence[Draft]) -> Partie
     last, (left, right) = next(near, None), who
     if last is None or len(last.who) != 2 or left.reason != "subject left out":
         return who
+    if left.spans and left.spans[0].start > last.evidence.end:
+        return who  # "Lee menyambut Gibran. Gibran juga menggelar sejumlah pertemuan. Pertemuan itu ... dengan B": his
     met = [claim.value.actor for known in told if known.family == "talks" for claim in known.who]
     host = last.who[0]
     if left.value.actor not in met:  # "Lalu giliran B. Pertemuan dengan C batal": nor by B, who only stands between

@@ -21,6 +21,7 @@ from kronik.read.clause.where import read_place
 from kronik.read.contacts.draft import Draft, foreign
 from kronik.read.contacts.hosts import settled
 from kronik.read.contacts.itemised import heading_of, is_item
+from kronik.read.contacts.listday import as_above
 from kronik.read.contacts.parties import Parties, claims_of
 from kronik.read.contacts.seriesdays import only_day
 from kronik.read.contacts.setting import Setting
@@ -39,7 +40,7 @@ _TALKED = re.compile(
     rf"\b(?:bertele(?:po|pho|fo)n(?:an)?|(?:me)?nele(?:po|pho|fo)n|(?:sambungan|{TALKS}|panggilan|komunikasi) (?:\w+ )?tele(?:po|pho|fo)n|menghubungi)"
 )
 _MET = re.compile(
-    rf"\b(?:ber(?:temu|jumpa)|menemui|ditemui|menerima|diterima|menjamu|dijamu|{TALKS}|berdialog|berbincang|berkumpul|mengobrol|surat kepercayaan)"
+    rf"\b(?:ber(?:temu|jumpa)|menemui|ditemui|menerima|diterima|menjamu|dijamu|{TALKS}|berdialog|berbincang|berkumpul|mengobrol|bertamu|beraudiensi|disambut|surat kepercayaan)"
 )
 # "melakukan pertemuan bilateral dengan:", "Berikut menteri yang ditemui Sugiono:" before a list
 _OPENS_LIST = re.compile(r"(?: [^.;:\"]{0,60})?:\W*$")
@@ -89,7 +90,7 @@ def one_of_several(
                 at = next(places(before.view, before.span.start, before.span.end, setting.know), None)
             there = place_claims(at and settled(at, None, draft.who, setting.know), setting.know)
             place = (None, None) if kind is ContactKind.call else (draft.city or there[0], draft.country or there[1])
-            return replace(
+            told_of = replace(
                 draft,
                 who=(replace(host[0], score=0.6), *(draft.who[1:] or draft.who)) if len(host) == 1 else draft.who,
                 kind=Claim(_brief(earlier, hit, kind), (draft.trigger,), _RULE, 0.7, "told of several together"),
@@ -99,6 +100,7 @@ def one_of_several(
                 country=place[1],
                 open_channel=False,
             )
+            return as_above(told_of, above, setting) if is_item(scene, trigger) else told_of
     return None
 
 
@@ -219,8 +221,21 @@ _FROM = re.compile(
 
 # "Di Bangkok, Wang akan bertemu A. Ia kemudian bertolak ke Brasil".
 _HE_THEN = re.compile(
-    rf"\W*(?:(?:{SIGNS['H']} (?:kemudian|lalu|selanjutnya|lantas)\b)|(?:setelah itu|usai itu|selanjutnya|kemudian|dari sana|lalu),? {SIGNS['H']})"
+    rf"\W*(?:(?:{SIGNS['H']} (?:kemudian|lalu|selanjutnya|lantas)\b)|(?:setelah itu|usai itu|selanjutnya|kemudian|dari sana|lalu),? {SIGNS['H']}"
+    rf"|(?:{AFTER}|dari) [^.;,\"]{{3,80}}, {SIGNS['H']} (?:\w+ )?(?:melanjutkan|meneruskan|bertolak|terbang|menuju|beranjak)\b)"
 )
+# "Setelah ia mengakhiri kunjungan di Yunani, berlanjut ke Slovakia", in an agenda: both are ahead.
+_ONCE_OVER = re.compile(
+    rf"\W*(?:{AFTER}) (?:{SIGNS['H']} )?(?:mengakhiri|menyelesaikan|menuntaskan|merampungkan|menutup|dari) "
+)
+
+
+def _planned_once(draft: Draft, told: Sequence[Draft]) -> Draft | None:
+    """The same visit as a sentence before tells it, where that is still ahead and nothing tells it as held."""
+    ends = (draft.who[0].value.actor, draft.who[-1].value.state)
+    visits = [one for one in told if one.family == "visit" and one.who]
+    known = [one for one in visits if (one.who[0].value.actor, one.who[-1].value.state) == ends]
+    return known[-1] if known and all(one.status.value is Status.planned for one in known) else None
 
 
 def _plan_before(scene: Scene, draft: Draft, told: Sequence[Draft]) -> Draft | None:
@@ -233,6 +248,8 @@ def _plan_before(scene: Scene, draft: Draft, told: Sequence[Draft]) -> Draft | N
 def next_leg(scene: Scene, draft: Draft, told: Sequence[Draft], setting: Setting) -> Draft:
     """A leg of a tour without day or cue of its own: planned if the leg named before it is."""
     held = draft.family == "visit" and draft.when is None and draft.status.value is Status.happened
+    if held and draft.who and _ONCE_OVER.match(scene.words) and (plan := _planned_once(draft, told)):
+        return replace(draft, status=replace(plan.status, score=0.6, reason="as planned"))
     if held and _HE_THEN.match(scene.words) and draft.who and (before := _plan_before(scene, draft, told)):
         return replace(draft, status=replace(before.status, score=0.6, reason="goes on with what is planned"))
     if held and draft.rule == "journey-on" and (before := _plan_before(scene, draft, told)):

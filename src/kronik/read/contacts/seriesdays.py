@@ -8,7 +8,7 @@ from dataclasses import replace
 from kronik.model import Claim, Grain, Status, TimeExpression
 from kronik.read.clause.circumstances import read_occasion
 from kronik.read.clause.places import places
-from kronik.read.clause.scene import TIME, Scene
+from kronik.read.clause.scene import GROUP, TIME, Scene
 from kronik.read.clause.when import claim, read_when, usable
 from kronik.read.clause.where import read_place
 from kronik.read.contacts.draft import Draft
@@ -23,6 +23,7 @@ _SERIES = re.compile(
     rf"\b(?:serangkaian|rangkaian|sejumlah|beberapa|sederet|serentetan|deretan|belasan|puluhan|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|\d{{1,2}})\s+(?:{TALKS}|agenda|bilateral)\b"
     r"|\bpertemuan(?: bilateral)?(?: \([\w ]+\))? (?:secara )?(?:terpisah|maraton)\b"
     rf"|\b(?:{TALKS})(?: bilateral)? dengan (?:sejumlah|beberapa|sederet|belasan|puluhan|dua|tiga|empat|lima|enam|tujuh) (?:\w+ ){{0,2}}?(?:pemimpin|pimpinan|kepala (?:negara|pemerintahan)|menteri|menlu|menhan|mitra\w*|negara|delegasi|tokoh)\b"
+    rf"|\b(?:{TALKS})(?: bilateral)? (?:dengan|bersama) (?:(?:sejumlah|beberapa|para) )?{GROUP}"  # "para pemimpin G20"
     rf"|\b(?:{HOLD}) (?:pembicaraan|perundingan|pertemuan|dialog|konsultasi|diskusi)(?=,? (?:di|pada|hari) |,? {TIME})"  # with whom is told next
     r"|\b(?:menerima|menemui|bertemu|menjamu|menyambut|ditemui|diterima)\b[^.;]{0,30}\b(?:satu[ -]per[ -]?satu|bergantian|bergiliran|silih berganti)\b"
     r"|\b(?:satu[ -]per[ -]?satu|bergantian|bergiliran|silih berganti)\b[^.;]{0,40}\b(?:menerima|menemui|bertemu|menjamu|ditemui|diterima)\b"
