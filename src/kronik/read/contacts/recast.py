@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from kronik.model import ActorKind, Claim, Party
+from kronik.model import ActorKind, Claim, ContactKind, Party
 from kronik.read.clause.listend import PARTY
 from kronik.read.clause.scene import PLURAL, PRONOUN, SIGNS, SPEAKER, Scene
 from kronik.read.clause.sides import Sides
@@ -98,7 +98,8 @@ def _by_protagonist(scene: Scene, who: Parties, told: Sequence[Draft]) -> Partie
     last, (left, right) = next(near, None), who
     if last is None or len(last.who) != 2 or left.reason != "subject left out":
         return who
-    if left.spans and left.spans[0].start > last.evidence.end:
+    welcomed = last.kind.value is ContactKind.encounter
+    if welcomed and left.spans and left.spans[0].start > last.evidence.end:
         return who  # "Lee menyambut Gibran. Gibran juga menggelar sejumlah pertemuan. Pertemuan itu ... dengan B": his
     met = [claim.value.actor for known in told if known.family == "talks" for claim in known.who]
     host = last.who[0]
