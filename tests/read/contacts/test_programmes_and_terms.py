@@ -98,6 +98,27 @@ TOLD = [
         "2017-11-08",
         ["visit happened Justin Trudeau; Vietnam 2017-11-08", "visit happened Jean Chrétien; Vietnam 1994"],
     ),
+    (  # the occasion of what the verb tells is no contact of its own
+        "Menhan Prabowo Subianto menerima Menhan Jepang Nobuo Kishi di Jakarta, Senin (7/6/2021). Kedua Menhan sebelumnya bertemu "
+        "dalam Pertemuan 2+2 Menteri Luar Negeri dan Menteri Pertahanan Indonesia-Jepang di Tokyo pada 30 Maret 2021.",
+        "2021-06-07",
+        [
+            "meeting happened Prabowo Subianto; Nobuo Kishi 2021-06-07",
+            "meeting happened Prabowo Subianto; Nobuo Kishi 2021-03-30",
+        ],
+    ),
+    (  # talks that lasted for years are a process, and date nothing
+        "Presiden Kolombia Gustavo Petro dan Presiden Venezuela Nicolas Maduro bertemu di Caracas. Perbatasan dibuka kembali pada "
+        "September 2022 setelah pembicaraan rahasia selama dua tahun.",
+        "2022-11-02",
+        ["meeting happened Gustavo Petro; Nicolás Maduro"],
+    ),
+    (  # the delegations of the two were theirs
+        "Presiden Fiji Wiliame Katonivere bertemu Presiden Joko Widodo, Selasa (19/7/2022). Pertemuan delegasi kedua negara "
+        "digelar di Istana Bogor.",
+        "2022-07-19",
+        ["meeting happened Wiliame Katonivere; Joko Widodo 2022-07-19"],
+    ),
 ]
 
 
@@ -118,3 +139,28 @@ def test_who_is_called_in_comes_to_the_ministry(text: str, city: str | None) -> 
     article = Article("a", "p", "example", text, published="2018-10-18")
     found = record(article, read(article, load()))["contacts"]
     assert [(one["kind"], one["city"]) for one in found] == [("meeting", city)]
+
+
+@pytest.mark.parametrize(
+    ("text", "city"),
+    [
+        (  # whose office it is stands before its town
+            "Presiden Joko Widodo tiba di Kantor Perdana Menteri Malaysia Anwar Ibrahim, Putrajaya, Malaysia, Kamis (8/6/2023).",
+            "Putrajaya",
+        ),
+        (  # where both faced the press that day
+            "Presiden Joko Widodo dan PM Fiji Sitiveni Rabuka bertemu Selasa (2/5/2023). Jokowi berdiri bersama Rabuka dalam "
+            "konferensi pers bersama di Suva, Selasa (2/5/2023).",
+            "Suva",
+        ),
+        (  # on another day the press was elsewhere
+            "Presiden Joko Widodo dan PM Fiji Sitiveni Rabuka bertemu Selasa (2/5/2023). Jokowi berdiri bersama Rabuka dalam "
+            "konferensi pers bersama di Suva, Kamis (4/5/2023).",
+            None,
+        ),
+    ],
+)
+def test_the_town_of_an_office_and_of_the_press(text: str, city: str | None) -> None:
+    article = Article("a", "p", "example", text, published="2023-06-09")
+    found = record(article, read(article, load()))["contacts"]
+    assert [one["city"] for one in found if one["kind"] in ("meeting", "visit")][:1] == [city]

@@ -154,7 +154,7 @@ def place_at(view: str, start: int, end: int, know: Knowledge) -> Place | None:
             found = single if found is None else _named_with(found, single, know)
             at = single.span.end
         elif tries and found and not _STREET.match(view, at, end):
-            break
+            return _capital(_past_bearer(found, view, at, end, know), view, start, know)
         else:
             step = _STREET.match(view, at, end) or re.compile(r"[^\s,]+").match(view, at, end)
             if not step or not view[at].isupper():
@@ -173,6 +173,20 @@ def place_at(view: str, start: int, end: int, know: Knowledge) -> Place | None:
         if at < end and not view[at].isupper():
             break
     return found and _capital(found, view, start, know)
+
+
+# "di kantor Perdana Menteri Malaysia Mahathir Mohamad, Putrajaya": whose it is stands between the building and its town.
+_BEARER = re.compile(r"(?:[A-Z][\w.'-]+ ){1,4}[A-Z][\w.'-]+, (?=[A-Z])|[A-Z][\w.'-]+, (?=[A-Z])")
+_OF_BEARER = re.compile(r"\b(?:[Kk]antor|[Kk]ediaman|[Rr]umah|[Ii]stana|[Rr]esidensi)\b[^,.;]{0,40}$")
+
+
+def _past_bearer(found: Place, view: str, at: int, end: int, know: Knowledge) -> Place:
+    """The building of somebody named in the town that a comma parts from his name; else the place itself."""
+    if found.city is not None or not _OF_BEARER.search(view, max(0, found.span.start - 60), found.span.start):
+        return found
+    name = _BEARER.match(view, at, end)
+    town = longest(view, name.end(), end, know) if name else None
+    return _named_with(found, town, know) if town and town.city and town.iso3 == found.iso3 else found
 
 
 _NUMBER = re.compile(r"\d{1,4}(?:, *| +)(?=[A-Z])")  # "di Villa 14, Diaoyutai State Guesthouse, Beijing"

@@ -17,6 +17,7 @@ from kronik.read.contacts.draft import Draft
 from kronik.read.contacts.implied import ASSUMED
 from kronik.read.contacts.intended import IN_TURN
 from kronik.read.contacts.nthtime import counted
+from kronik.read.contacts.pressplace import with_press_places
 from kronik.read.contacts.setting import Setting
 from kronik.read.contacts.surroundings import place_claims
 
@@ -37,7 +38,8 @@ _BEFORE = 4  # sentences back, where nothing says that the one elsewhere
 def with_places(contacts: Sequence[Draft], setting: Setting) -> tuple[Draft, ...]:
     """The contacts, meetings without a place at that of the nearest contact with one of their parties."""
     placed = along_rounds(tuple(_from_nearest(draft, contacts, setting) for draft in contacts), setting)
-    return tuple(_from_country(_before_the_press(draft, setting), placed) for draft in placed)
+    told = tuple(_from_country(_before_the_press(draft, setting), placed) for draft in placed)
+    return with_press_places(told, setting)
 
 
 _TO_PRESS = re.compile(

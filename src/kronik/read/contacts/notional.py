@@ -66,12 +66,23 @@ _FROM_THE_DESK = re.compile(
 )
 
 
+# "kedua menhan bertemu dalam Pertemuan 2+2 Menlu dan Menhan di Canberra": the occasion of what the verb tells
+_MET_AT = re.compile(
+    r"\b(?:bertemu|berjumpa|bersua|bertatap muka)(?: (?:kembali|lagi|langsung|pertama kali))* (?:dalam|pada|saat|di(?: sela(?:-sela)?)?) $"
+)
+# "dibuka kembali setelah pembicaraan rahasia selama 1,5 tahun": a process (codebook decision 5)
+_FOR_YEARS = re.compile(rf"(?: (?!dengan\b|antara\b)[\w-]+){{0,2}} selama(?: \w+){{0,2}} {SIGNS['D']}")
+_YEARS = re.compile(r"[^.;]{0,60}?\bselama\s(?:[\w,-]+\s){1,4}?(?:tahun|bulan)\b")
+
+
 def notional(scene: Scene, trigger: Trigger, draft: Draft, setting: Setting) -> bool:
     """Whether it is only thought of by one who acts for no state, only judged, or a figure of speech."""
     before = scene.words[: trigger.start]
     if trigger.frame.shape in ("with", "active") and _JUDGED.match(scene.words, trigger.end):
         return _NOBODY.search(before) is not None
-    if trigger.frame.shape in ("noun", "journey") and _TERMS.search(before):
+    if trigger.frame.shape in ("noun", "journey") and (_TERMS.search(before) or _MET_AT.search(before)):
+        return True
+    if _lasting(scene, trigger) and not draft.country:
         return True
     if _attended(scene, trigger, draft) or trigger.frame.kind == "message" and _FIGURE.search(before):
         return True
@@ -91,6 +102,11 @@ def notional(scene: Scene, trigger: Trigger, draft: Draft, setting: Setting) -> 
         return not (draft.when or draft.country)
     loose = draft.when is None or _ADVISED.search(before)
     return bool(loose) and _observer_says(scene, trigger, setting)
+
+
+def _lasting(scene: Scene, trigger: Trigger) -> bool:
+    long = trigger.frame.process and _FOR_YEARS.match(scene.words, trigger.end)
+    return bool(long) and _YEARS.match(scene.view, scene.at[trigger.end]) is not None
 
 
 def _attended(scene: Scene, trigger: Trigger, draft: Draft) -> bool:

@@ -247,7 +247,9 @@ def _both_sides(known: Draft, draft: Draft) -> bool:
         known.of_persons and draft.status.value in _OPEN and all(p.kind is ActorKind.state for p in draft.parties)
     )
     there = known.country and draft.country and known.country.value == draft.country.value
-    bare = not (draft.when or draft.occasion) and (there or not (draft.city or draft.country))
+    # "Horta bertemu Jokowi, Selasa. ... pertemuan delegasi kedua negara di Istana Bogor"
+    placed = known.when is not None and not known.country and draft.kind.reason.lower().startswith("pertemuan")
+    bare = not (draft.when or draft.occasion) and (there or placed or not (draft.city or draft.country))
     alike = draft.status.value is known.status.value or (
         draft.status.value is Status.proposed and known.status.value is Status.planned
     )
