@@ -90,7 +90,82 @@ TOLD = [
         [],
     ),
     ("Turut hadir di Jenewa adalah Perdana Menteri Libya Fayez al-Sarraj.", "2020-01-22", []),
+    (  # a region's name says nothing of what is under way
+        "Presiden Ghana John Mahama dijadwalkan melanjutkan lawatan ke kawasan Timur Tengah dengan mengunjungi Rabat, Maroko, "
+        "pada Jumat (13/6). Agenda Presiden kemudian berlanjut ke Tunis, Tunisia.",
+        "2025-06-10",
+        [
+            "visit planned John Mahama; Morocco 2025-06-13",
+            "visit planned John Mahama; Tunisia",
+        ],
+    ),
+    (  # who is awaited has yet to come
+        "Presiden Joko Widodo akan menyambut kedatangan Emir Qatar Tamim bin Hamad Al Thani di Bogor, Rabu (18/10) siang.",
+        "2017-10-18",
+        [
+            "encounter planned Joko Widodo; Tamim bin Hamad Al Thani 2017-10-18",
+            "visit planned Indonesia; Tamim bin Hamad Al Thani 2017-10-18",
+        ],
+    ),
+    (  # whoever goes along to a gathering attends it too; once it is over, the next journey is another
+        "Retno akan terbang ke Jeddah untuk menemani Presiden Joko Widodo dalam KTT OKI.",
+        "2018-12-12",
+        [],
+    ),
+    (
+        "Menko Airlangga Hartarto langsung terbang ke AS untuk berunding. Airlangga berangkat dari Brasil usai mendampingi "
+        "Prabowo dalam KTT BRICS.",
+        "2025-07-08",
+        ["visit happened Airlangga Hartarto; United States"],
+    ),
+    (  # one record for each place (codebook decision 6)
+        '"Saya bertemu dengan Hamas tiga kali, dua kali di Damaskus dan sekali di Doha, Qatar," kata Menlu Turki Hakan Fidan.',
+        "2024-08-16",
+        [
+            "meeting happened Hakan Fidan; Hamas",
+            "meeting happened Hakan Fidan; Hamas",
+        ],
+    ),
+    (  # the round told of is still to be held
+        "Kairo menyiapkan delegasi dalam putaran terakhir perundingan Israel dan Suriah mengenai Golan yang dijadwalkan digelar "
+        "Kamis (25/7/2024).",
+        "2024-07-24",
+        ["meeting planned Israel; Syria 2024-07-25"],
+    ),
+    (  # the day on which talks of several days begin
+        "Menlu Irak Fuad Hussein dan Menlu Turki Hakan Fidan mengadakan pembicaraan yang dimulai pada Senin (2/6) di Ankara.",
+        "2025-06-03",
+        ["meeting happened Fuad Hussein; Hakan Fidan 2025-06-02"],
+    ),
+    (
+        "Jenderal Khalifa Haftar bertemu petinggi Rabat, Selasa (3/6/2025).",
+        "2025-06-04",
+        ["meeting happened Khalifa Haftar; Morocco 2025-06-03"],
+    ),
+    (  # with whomever he goes along, the meeting is that one's and still ahead
+        "Retno akan bertolak ke Istanbul untuk mendampingi Presiden Joko Widodo bertemu Presiden Turki Recep Tayyip Erdogan.",
+        "2017-12-12",
+        [
+            "visit planned Joko Widodo; Turkey",
+            "meeting planned Joko Widodo; Recep Tayyip Erdoğan",
+        ],
+    ),
 ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("text", "where"),
+    [
+        ("Haftar, usai mengunjungi Mesir, bertemu Putin.", [("visit", "EG"), ("meeting", None)]),
+        (
+            "Usai mengunjungi Mesir, Putin bertemu Presiden Mesir Abdel Fattah el-Sisi.",
+            [("visit", "EG"), ("meeting", "EG")],
+        ),
+    ],
+)
+def test_not_where_he_was_before(text: str, where: list[tuple[str, str | None]]) -> None:
+    found = [(m.kind.value.value, m.country.value if m.country else None) for m in mentions(text, "2019-04-05")]
+    assert found == where
 
 
 @pytest.mark.parametrize(("text", "published", "contacts"), TOLD)

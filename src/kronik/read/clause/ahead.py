@@ -71,7 +71,7 @@ _THEN_WILL = re.compile(
     rf"(?:(?!\b(?:{SAY}|{DONE})\b)[^.;:\",{TIME}]){{0,60}}, (?:(?!(?:me|ber)[a-z]{{3,}})[\w-]+ ){{0,4}}?(akan|bakal) (?=(?:di|ter|se)\w{{4,}})"
 )
 _AT_THAT = re.compile(WHILE)
-_THERE = re.compile(rf"{WHILE}|dalam|selama|pada")
+_THERE = re.compile(rf"{WHILE}|dalam|selama|pada|terakhir")
 # "dijadwalkan bertemu Mattarella sebelum bertolak ke Kairo": both are ahead.
 _BEFORE_GOING = re.compile(
     rf"\b(?:sebelum|kemudian|lalu|setelah itu)(?: (?:kemudian|dia|ia|melanjutkan|meneruskan|akhirnya|nantinya|memulai|{HOLD}|{PERSON}))* $"
@@ -132,6 +132,9 @@ def told_ahead(scene: Scene, trigger: Trigger, found: Found | None) -> Found | N
     hit = _TO_BE_FIRST.search(scene.words, 0, trigger.start)
     if hit is None or _LEGS_BEFORE.match(scene.words, trigger.end):  # told at the arrival there
         hit = _NAMED_AHEAD.match(scene.words, trigger.end) if found and trigger.frame.shape in NOUN else None
+        hit = hit or (
+            _STILL_TO_BE_HELD.match(scene.words, trigger.end) if found and _THERE.fullmatch(found[2]) else None
+        )
     return (Status.planned, hit.span(1), hit[1]) if hit else None
 
 
@@ -158,6 +161,10 @@ def _done_there(scene: Scene, trigger: Trigger, word: str) -> re.Match[str] | No
     return there or (_THEN_WILL.match(scene.words, trigger.end) if _AT_THAT.fullmatch(word) else None)
 
 
+# "dalam putaran terakhir perundingan A dan B mengenai gencatan senjata yang dijadwalkan berlangsung hari ini"
+_STILL_TO_BE_HELD = re.compile(
+    rf"(?:(?!\b(?:ktt|pertemuan|kunjungan|konferensi|sidang|forum|acara|upacara|pemilu|{SAY})\b)[^.;\"]){{0,130}}? yang ({WILL})(?: akan)? (?:berlangsung|di(?:gelar|adakan|langsungkan|laksanakan|selenggarakan|mulai|helat))\b"
+)
 # "Dalam pertemuan dengan A nanti kami membahas investasi"
 _LATER_ON = re.compile(
     rf"(?: (?:dengan|bersama|antara|dan|bilateral|itu|tersebut|ini|keduanya|mereka|di)| ?{SIGNS['N']}| ?{SIGNS['L']},?){{0,7}} (nanti(?:nya)?)\b"

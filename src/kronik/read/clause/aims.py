@@ -12,7 +12,7 @@ from kronik.read.clause.triggers import Trigger
 from kronik.read.wordclasses import DONE, HOLD, WILL
 
 AIM = re.compile(
-    rf"\b(?:untuk|guna|buat)\s+(?:(?:{HOLD}|memimpin|mengikuti|menghadiri|menyampaikan|menyerahkan|membawa|mengantarkan|(?:mengirim|mengutus)(?:kan)? {SIGNS['P']}) )?$"
+    rf"\b(?:untuk|guna|buat)\s+(?:(?:{HOLD}|memimpin|mengikuti|menghadiri|menyampaikan|menyerahkan|membawa|mengantarkan|(?:mengirim|mengutus)(?:kan)? {SIGNS['P']}|(?:menemani|mendampingi) {SIGNS['P']}) )?$"
     r"|\b(?:untuk|guna) [^.;,\"]{0,40}\b(?:kunjungan|lawatan|agenda|kegiatan|tugas|misi|acara)(?: \w+){0,2},? (?:antara lain|di antaranya|termasuk|salah satunya|yakni|yaitu),? (?:untuk )?"
     rf"(?:(?:{HOLD}) )?$"
     rf"|\b(?:untuk|guna) me\w+ (?:(?:[\w-]+|{SIGNS['S']}|{SIGNS['L']}) ){{1,3}}(?:dan|lalu|kemudian) $"

@@ -19,6 +19,7 @@ _ATTENDANCE = re.compile(
     r"|\b(?:keberangkatan|kedatangan|perjalanan|lawatan|kunjungan|berangkat|bertolak|terbang)(?:nya)?(?: [\ue001-\ue00c])? (?:ke|di) (?:ktt|konferensi tingkat tinggi|pertemuan puncak)\b(?! (?:\w+ )?(?:dengan|bersama|antara|bilateral|trilateral|empat)\b)"
     rf"|\b(?:sebagai|mewakili|selaku) [^.;,\"]{{1,60}}? (?:dalam|pada|di) {_GATHERING}"
     rf"|\b(?:menghadiri|mengikuti)\s+(?:serangkaian |rangkaian )(?:kegiatan|acara|agenda)\s+(?:\w+ ){{0,2}}?{BODY}"
+    rf"|\b(?<!usai )(?<!seusai )(?<!setelah )(?<!selepas )(?<!sesudah )(?<!sehabis )(?:menemani|mendampingi) [^.;,\"]{{1,50}}? (?:di|dalam|pada|saat|ke) (?:\w+ ){{0,2}}?{_GATHERING}"
     rf"|\b(?:tiba|mendarat)\b[^.;\"]{{1,50}}? (?:menjelang|jelang) (?:\w+ )?(?:ktt|konferensi tingkat tinggi|sidang)\b(?! bilateral)"
 )
 # "meninggalkan Brasil usai menghadiri KTT G20": he was there for the gathering.

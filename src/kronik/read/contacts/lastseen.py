@@ -103,7 +103,9 @@ def _stays(scene: Scene, setting: Setting) -> Iterator[_Stay]:
             if hit[0] in _TRANSITIVE
             else next(places(setting.view, scene.at[hit.start()], scene.span.end, setting.know), None)
         )
-        if named and abs(named.span.start - at) < 40 and not named.shared:
+        if named and _one_of_many(scene, named, setting):
+            yield _Stay(scene.index, scene.at[hit.start()], _who(scene, hit.start()))
+        elif named and abs(named.span.start - at) < 40 and not named.shared:
             when = read_when(scene, hit.start(), hit.end(), ())
             occasion = read_occasion(scene, setting.know)
             yield _Stay(
@@ -115,6 +117,17 @@ def _stays(scene: Scene, setting: Setting) -> Iterator[_Stay]:
                 when,
                 occasion.value if occasion else None,
             )
+
+
+# "mengunjungi China, Suriah, dan Kuba": nobody knows in which of them he is.
+_AND_ON = re.compile(rf",? (?:dan|serta|lalu|kemudian) (?=[{PLACE}{STATE}])|, (?=[{PLACE}{STATE}])")
+
+
+def _one_of_many(scene: Scene, named: Place, setting: Setting) -> bool:
+    """Whether the place opens a list of several countries."""
+    hit = _AND_ON.match(scene.words, scene.place(named.span.end))
+    other = place_at(setting.view, scene.at[hit.end()], scene.span.end, setting.know) if hit else None
+    return other is not None and other.iso3 != named.iso3
 
 
 def _who(scene: Scene, at: int) -> frozenset[str]:

@@ -12,6 +12,7 @@ from kronik.read.clause.scene import PLURAL, SIGNS, Scene
 from kronik.read.clause.triggers import Trigger
 from kronik.read.clause.when import claim, usable
 from kronik.read.contacts.draft import Draft
+from kronik.read.contacts.placeslisted import places_listed
 from kronik.read.contacts.setting import Setting
 from kronik.read.contacts.surroundings import place_claims
 from kronik.read.times.calendar import month_of
@@ -41,7 +42,9 @@ _SEVERAL = 2
 
 
 def times_listed(scene: Scene, trigger: Trigger, draft: Draft, setting: Setting) -> tuple[Draft, ...]:
-    """The drafts of each time that is listed, in the order of the text; none where fewer than two are."""
+    """The drafts of each time, or each place, that is listed, in the order of the text; none where fewer than two are."""
+    if several := places_listed(scene, trigger, draft, setting):
+        return several
     if (
         len(scene.times) < 1
         or draft.family not in ("talks", "call", "visit")

@@ -17,6 +17,7 @@ from kronik.read.contacts.parties import Parties
 from kronik.read.contacts.setting import Setting
 from kronik.read.contacts.surroundings import place_claims
 from kronik.read.contacts.there import pointed_to
+from kronik.read.wordclasses import AFTER
 
 
 def within_itself(scene: Scene, trigger: Trigger, setting: Setting) -> tuple[Claim[str] | None, Claim[str] | None]:
@@ -77,6 +78,30 @@ def _of_the_topic(scene: Scene, trigger: Trigger, place: Place) -> bool:
     )
 
 
+# "mengunjungi China, Suriah, dan Kuba, serta bertemu Menlu B": in none of them.
+_STOPS = re.compile(
+    rf"(?P<first>[{PLACE}{STATE}])(?:(?:, |,? (?:dan|serta) )[{PLACE}{STATE}])+,? (?:dan|serta|lalu|kemudian)(?: juga)? (?:[a-z-]+ ){{0,3}}$"
+)
+
+
+# "usai mengunjungi Mesir, A bertemu B": not there any more
+_ONCE_SEEN = re.compile(
+    rf"\b(?:{AFTER}) (?:mengunjungi|berkunjung (?:ke|di)|kunjungan(?:nya)? (?:ke|di)|melawat ke|lawatan(?:nya)? (?:ke|di)|meninggalkan|bertolak dari|pulang dari) (?:[\w-]+ ){{0,2}}$"
+)
+
+
+def _one_stop_of_many(scene: Scene, trigger: Trigger, place: Place, who: Parties, setting: Setting) -> bool:
+    """Whether the place is one of several countries of a journey, or of one that was over, and nobody who is met serves it."""
+    if any(claim.value.state == place.iso3 for claim in who):
+        return False
+    if _ONCE_SEEN.search(scene.words, 0, scene.place(place.span.start)):
+        return True
+    hit = _STOPS.search(scene.words, 0, trigger.start)
+    signs = [at for at in scene.names if hit and hit.start("first") <= at < hit.end()]
+    stops = (place_at(setting.view, scene.at[at], scene.span.end, setting.know) for at in signs)
+    return len({stop.iso3 for stop in stops if stop} | {place.iso3}) > 1
+
+
 _LOOKS_AT = re.compile(rf"(?:meninjau|mengunjungi) (?:\w+ ){{0,2}}?(?={PLACE})")
 _IN_TOWN = re.compile(rf"(?:selama |setiba |saat )?di (?={PLACE})")
 
@@ -117,6 +142,8 @@ def _place(
     if place and _of_the_topic(scene, trigger, place):
         place = None
     if place and place.span.start < scene.at[trigger.start] and _of_its_own(scene, trigger, found):
+        place = None
+    if place and place.span.start < scene.at[trigger.start] and _one_stop_of_many(scene, trigger, place, who, setting):
         place = None
     place = (
         place
