@@ -43,6 +43,38 @@ TOLD = [
             "meeting happened Puan Maharani; Abdullah bin Mohammed Al al-Sheikh 2020-02-03",
         ],
     ),
+    (  # the mates of two are named after their state
+        "Menteri Luar Negeri AS Antony Blinken dan Menteri Pertahanan Lloyd Austin bertemu dengan rekan-rekan mereka dari "
+        "Jepang, Yoshimasa Hayashi dan Yasukazu Hamada, di Washington, Rabu (11/1/2023).",
+        "2023-01-12",
+        ["meeting happened Antony Blinken; Lloyd Austin; Yasukazu Hamada; Yoshimasa Hayashi 2023-01-11"],
+    ),
+    (  # to whom the guest comes of whom a minister tells, and with whom her state will meet
+        '"Pekan depan akan ada kunjungan Presiden Korea Selatan Moon Jae-in. Besok akan ada pertemuan bilateral dengan '
+        'Australia," kata Menlu Retno Marsudi di Jakarta, Selasa (7/11/2017).',
+        "2017-11-08",
+        [
+            "visit planned Moon Jae-in; Indonesia 2017-11-13",
+            "meeting planned Indonesia; Australia 2017-11-08",
+        ],
+    ),
+    (  # the days of the journey that has just begun
+        "Menteri Perdagangan Zulkifli Hasan berangkat ke Ankara, Turki. Kunjungan kerja ini dijadwalkan selama tiga hari, yakni "
+        "pada 12-14 Juni 2024.",
+        "2024-06-12",
+        ["visit happened Zulkifli Hasan; Turkey 2024-06-12"],
+    ),
+    (
+        "Menlu China Wang Yi mengunjungi Kamboja selama tiga hari mulai 21 April.",
+        "2024-04-22",
+        ["visit happened Wang Yi; Cambodia 2024-04-21"],
+    ),
+    (  # who hosts a council of many has met nobody yet
+        "Mendag Zulkifli Hasan mendukung Malaysia sebagai tuan rumah Pertemuan Menteri Ekonomi ASEAN. Menlu Retno Marsudi "
+        "melakukan telepon singkat dengan Menlu Rusia Sergei Lavrov.",
+        "2023-06-07",
+        ["call happened Retno Marsudi; Sergei Lavrov"],
+    ),
 ]
 
 

@@ -55,6 +55,10 @@ _AT_ORGAN = re.compile(rf" (?:di|pada) [{SIGNS['I']}{SIGNS['B']}](?: {STATE})?(?
 OFFICER = re.compile(
     rf" (?:(?:dengan|bersama) )?(?:(?!(?:yang|untuk|guna|agar|dalam|saat|usai|setelah|me\w+|ber\w+)\b)[\w'-]+ ){{1,8}}(?:di|pada) [{SIGNS['I']}{SIGNS['B']}](?: {STATE})?(?: \([^()]{{1,12}}\))?,? (?={PERSON})"
 )
+# "bertemu dengan rekan mereka dari Indonesia, A dan B", "mitra Australia mereka, A dan B": they are named after the state.
+MATES = re.compile(
+    rf" (?:(?:dengan|bersama) )?(?:(?:para|kedua|sejumlah) )?(?:mitra|rekan|kolega|timpalan|sejawat)(?:-\w+)?(?: {STATE})? mereka(?: {STATE})?(?: (?:dari|asal) {STATE})?,? (?={PERSON})"
+)
 # "bertemu dengan menlu yang ditunjuk junta, Wunna Maung Lwin,": between office and name stands how he came to it; or "kepala
 # staf junta, Nama Orang,": an office that no list has.
 DESCRIBED = re.compile(

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from kronik.knowledge import Knowledge
 from kronik.model import ActorKind
 from kronik.read.clause.acting import ACCORDING, HE_WHO, SAID_BY, acts_next, doer_of, saying_when, unknown_acts
-from kronik.read.clause.apposed import ASIDE, DESCRIBED, OFFICER, bearer_of, person_of
+from kronik.read.clause.apposed import ASIDE, DESCRIBED, MATES, OFFICER, bearer_of, person_of
 from kronik.read.clause.bearers import UNKNOWN_TITLE, titled, unlisted_office
 from kronik.read.clause.besideunnamed import beside_unnamed
 from kronik.read.clause.listend import COMPANION, PARTY, at_his_place, ends, opens, parted, timed
@@ -130,7 +130,7 @@ def counterpart(
     start = after_topic(words, start) if "dengan" in markers else start
     if "dengan" in markers and (hit := OFFICER.match(words, start)):
         return list_at(scene, hit.end(), grammar)
-    if (direct or "dengan" in markers) and (hit := DESCRIBED.match(words, start)):
+    if (direct or "dengan" in markers) and (hit := DESCRIBED.match(words, start) or MATES.match(words, start)):
         return list_at(scene, hit.end(), grammar)
     for position in (hit.start() for hit in PARTY.finditer(words, start, min(len(words), start + reach))):
         gap = words[start:position]

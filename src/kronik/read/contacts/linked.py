@@ -19,7 +19,7 @@ from kronik.read.contacts.heldthere import REACH, held_there, of_that_town
 from kronik.read.contacts.joined import fill, revived, topics
 from kronik.read.contacts.notthewelcome import met_before
 from kronik.read.contacts.nthtime import COUNTED, several_told
-from kronik.read.contacts.onejourney import still_ahead
+from kronik.read.contacts.onejourney import its_days, still_ahead
 from kronik.read.contacts.otherround import (
     ONE_MORE,
     RETREAT,
@@ -222,7 +222,7 @@ def _with_link(known: Draft, draft: Draft, *, called: bool) -> Draft:
     """The contact known with what a noun that takes it up says of it; `called` if a call is meant by that word."""
     # "Pertemuan berlangsung dua jam": a bare noun right after the contact lends its length, but neither day nor place
     lent = replace(known, minutes=known.minutes or draft.minutes) if draft.scene - known.scene <= 2 else known
-    if known.status.value is Status.happened and draft.status.value in _OPEN:
+    if known.status.value is Status.happened and draft.status.value in _OPEN and not its_days(known, draft):
         draft = replace(draft, when=None)  # "berharap pertemuan Jumat itu akan berlanjut": the wish is of what follows
     came_true = aim_reached(known, draft)
     if known.status.value in _OPEN and known.when is None and over(draft) and not came_true:

@@ -93,7 +93,13 @@ def still_ahead(known: Draft, draft: Draft) -> bool:
     """Whether a visit to come is told beside one that is over: "dijadwalkan membalas kunjungan itu pada Maret"."""
     over = known.status.value is Status.happened and draft.status.value is Status.planned
     inside = known.when and draft.when and known.when.value.overlaps(draft.when.value, slack=1)
-    return bool(over and draft.when and not inside)
+    return bool(over and draft.when and not (inside or its_days(known, draft)))
+
+
+def its_days(known: Draft, draft: Draft) -> bool:
+    """ "berangkat ke Kairo. Kunjungan ini dijadwalkan pada 14-16 Mei": the days of the journey that has just begun."""
+    begun = known.family == "visit" and known.when is None and _DEPARTS.match(known.kind.reason) is not None
+    return begun and draft.rule == "journey-linked" and draft.scene - known.scene <= _SOON
 
 
 def under_way(known: Draft, draft: Draft) -> bool:

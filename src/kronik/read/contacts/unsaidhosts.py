@@ -39,7 +39,7 @@ def with_host(visit: Draft, setting: Setting) -> Draft | None:
         return None
     scene = setting.scenes[visit.scene]
     start, end = scene.place(visit.trigger.start), scene.place(visit.trigger.end)
-    if _NONE_IN_PARTICULAR.search(scene.words) or scene.inside_quote(start) or goal_said(visit, setting):
+    if _NONE_IN_PARTICULAR.search(scene.words) or goal_said(visit, setting):
         return None
     guest = visit.who[0]
     words = scene.words[start:end]
@@ -57,6 +57,8 @@ def with_host(visit: Draft, setting: Setting) -> Draft | None:
     )
     if not said:
         return None
+    if scene.inside_quote(start):
+        return _of_the_speaker(visit, scene, setting)
     for step in _AROUND:
         if not 0 <= visit.scene + step < len(setting.scenes):
             continue
@@ -67,6 +69,17 @@ def with_host(visit: Draft, setting: Setting) -> Draft | None:
         if found:
             return _hosted(visit, *found.popitem(), setting)
     return None
+
+
+def _of_the_speaker(visit: Draft, scene: Scene, setting: Setting) -> Draft | None:
+    """'"Pekan depan Moon akan datang," kata Retno': to the state for which the speaker speaks, unless another is named."""
+    quote = setting.quote_at(visit.trigger.start)
+    parties = (party for one in setting.scenes for name in one.names.values() for party in name.parties)
+    state = next((p.state for p in parties if quote and quote.speaker_actor and p.actor == quote.speaker_actor), None)
+    guest = visit.who[0].value.state
+    if state is None or state == guest or {*dict(_states(scene, setting))} - {guest, state}:
+        return None
+    return _hosted(visit, state, visit.trigger, setting)
 
 
 def _hosted(visit: Draft, iso3: str, said: Span, setting: Setting) -> Draft | None:

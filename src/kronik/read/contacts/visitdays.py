@@ -26,6 +26,7 @@ _PRESS_REACH = 10  # sentences
 _LONG = re.compile(
     rf"(?<!dari )\b(?:kunjungan|lawatan|muhibah|perjalanan)(?:nya)?(?: (?:kenegaraan|resmi|kerja|luar negeri|balasan|perdana|pertama(?:nya)?|ke \S+|di \S+|selama)){{0,4}} {DURATION}"
     rf"|\b(?:kunjungan|lawatan|muhibah|perjalanan)\b[^.;,\"{TIME}]{{0,60}} (?:berlangsung|berjalan|digelar|dijadwalkan|akan)(?: \w+)?(?: selama)? {DURATION}"
+    rf"|\b(?:mengunjungi|berkunjung|melawat|bertandang)\b[^.;,\"{TIME}]{{0,60}} selama {DURATION}(?! (?:ke depan|terakhir))"
     rf"|(?:\A|[.,\"] )(?:setelah|usai) {DURATION} (?:berada )?di (?=[{STATE}{PLACE}])"
 )
 _ENDS = re.compile(

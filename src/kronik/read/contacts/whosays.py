@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from kronik.knowledge.register import HEADS
 from kronik.model import ActorId, ActorKind, Claim, Origin, Party, Span
@@ -21,6 +22,9 @@ _WHEN = re.compile(
 def who_says(scene: Scene, before: int, right: Sequence[Claim[Party]], setting: Setting) -> Claim[Party] | None:
     """The person who speaks the quotation that ends before this place, where nothing but when he says it stands between."""
     if (inside := scene.inside_quote(before)) is not None:
+        if _TO_COME.search(scene.words, 0, before) and all(one.value.kind is ActorKind.state for one in right):
+            speaker = _speaker(scene.at[before], scene.origin(*inside), setting, for_state=True)
+            return _state_of(speaker, setting) if speaker else None
         return None if _led(right) else _speaker(scene.at[before], scene.origin(*inside), setting)
     end = max((stop for _, stop in scene.quoted if stop <= before), default=None)
     cue = grammar(setting.know).after.match(scene.words, end) if end is not None else None
@@ -44,14 +48,26 @@ def _led(right: Sequence[Claim[Party]]) -> bool:
     return any(claim.value.office in HEADS or claim.value.kind is not ActorKind.person for claim in right)
 
 
+# '"Besok akan ada pertemuan bilateral dengan Australia," kata Retno': of the state for which she speaks.
+_TO_COME = re.compile(r"\b(?:akan|bakal) (?:ada|digelar|diadakan|dilakukan) $")
+
+
+def _state_of(claim: Claim[Party], setting: Setting) -> Claim[Party] | None:
+    country = setting.know.places.countries.get(claim.value.state or "")
+    if country is None:
+        return None
+    state = Party(f"state:{country.iso3}", country.name_en, ActorKind.state, country.iso3)
+    return replace(claim, value=state, reason="for which the speaker speaks")
+
+
 _NO_LEADER = ("spokesperson", "chief_of_staff", "ambassador")
 
 
-def _speaker(at: int, said: Span, setting: Setting) -> Claim[Party] | None:
+def _speaker(at: int, said: Span, setting: Setting, *, for_state: bool = False) -> Claim[Party] | None:
     """'"Pembicaraan tadi malam dengan Greer," kata Airlangga': he had them, unless he speaks for somebody."""
     quote = setting.quote_at(at)
     claim = _claim(quote.speaker_actor, said, setting) if quote and quote.speaker_actor else None
-    return claim if claim and claim.value.office not in _NO_LEADER else None
+    return claim if claim and (for_state or claim.value.office not in _NO_LEADER) else None
 
 
 # "Kapolri telah berkoordinasi dengan Panglima": an office of the outlet's own country whose holder the words do not name.
