@@ -7,6 +7,12 @@ import pytest
 from tests.read.telling import line, mentions, wanted
 
 TOLD = [
+    (  # the dead write no letters
+        "Kematian Ratu Elizabeth II memicu reaksi para pemimpin, tak terkecuali Presiden Rusia Vladimir Putin. Ia pun menulis surat "
+        "kepada Raja Charles III.",
+        "2022-09-10",
+        ["message happened Vladimir Putin; Charles III"],
+    ),
     (
         "Sekretaris Jenderal Partai Komunis Vietnam, To Lam menyampaikan ucapan terima kasih kepada Presiden China, Xi "
         "Jinping atas pesan selamat yang dikirim dalam rangka hari kemerdekaan.",

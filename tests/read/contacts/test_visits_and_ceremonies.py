@@ -7,6 +7,26 @@ import pytest
 from tests.read.telling import line, mentions, wanted
 
 TOLD = [
+    (  # both lands told of, in the month of the journey told before
+        "Indonesia ingin mendamaikan Rusia dan Ukraina, antara lain lewat lawatan Presiden Joko Widodo pada akhir Juni 2022. "
+        "Jokowi telah berkunjung ke dua negara tersebut.",
+        "2023-02-15",
+        [
+            "visit happened Joko Widodo; Russia 2022-06",
+            "visit happened Joko Widodo; Ukraine 2022-06",
+        ],
+    ),
+    (  # his own land is none of them
+        "Hubungan Indonesia dan Jepang erat. Wisatawan asing senang, dan Presiden Prabowo Subianto meminta mereka berkunjung ke kedua "
+        "negara itu.",
+        "2025-02-15",
+        [],
+    ),
+    (
+        "Menlu RI Retno Marsudi dan Menlu Australia Marise Payne menggelar 2+2 meeting di Jakarta, Kamis (9/9/2021).",
+        "2021-09-10",
+        ["meeting happened Retno Marsudi; Marise Payne 2021-09-09"],
+    ),
     (  # a state welcome abroad, and the audience after it
         "Presiden Prabowo Subianto mendapat sambutan kenegaraan yang megah di Istana Negara Malaysia, Senin (27/1/2025). Setelah "
         "prosesi itu, ia menghadiri audiensi dengan Sultan Ibrahim.",

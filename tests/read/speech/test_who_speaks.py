@@ -143,6 +143,15 @@ SPOKEN = [
         "Mohammad Javad Zarif",
     ),
     ('Trump tiba di Helsinki bersama Putin. "Nanti kita lihat," cetusnya Trump.', "Donald Trump"),
+    (  # a single name that is no word of the language
+        'Juru bicara Taliban Zabihullah Mujahid menjamin keamanan. "Kami terbuka," ujarnya.\n\nWasima mengatakan ia cemas. '
+        '"Nanti kita lihat," ucapnya.',
+        "Wasima",
+    ),
+    (  # an airport says nothing
+        'Menlu AS Antony Blinken tiba. "Kami siap," katanya.\n\nBandara Kabul ditutup bagi warga.\n\n"Nanti kita lihat," lanjutnya.',
+        "Antony Blinken",
+    ),
     ('Retno mengatakan kantor itu buka pada 2016." Nanti kita lihat," ujarnya.', "Retno Marsudi"),
     (  # what is added to is a deed, and no word on it
         '"Itu urusan mereka," kata Presiden Joko Widodo.\nPemerintah Fiji telah menambahkan jumlah petugas di pelabuhan.\n'

@@ -15,6 +15,7 @@ from kronik.read.clause.places import place_at, places
 from kronik.read.clause.scene import BODY, PERSON, PLACE, PRONOUN, SIGNS, STATE, Scene
 from kronik.read.clause.sides import Sides
 from kronik.read.clause.triggers import Trigger
+from kronik.read.contacts.bothlands import both_lands
 from kronik.read.contacts.draft import Draft, as_guest
 from kronik.read.contacts.entries import owner
 from kronik.read.contacts.hosts import sight
@@ -146,6 +147,7 @@ def visits(scene: Scene, trigger: Trigger, found: Sides, taken: frozenset[int], 
     if not hosts and not homewards:
         listed, at = countries(scene, trigger, setting)
         hosts = [host for position in at if (host := _host(listed, position, setting))]
+        hosts = hosts or both_lands(scene, trigger, visitor.value.state, setting)
     if not hosts and not homewards and (host := _host_of_scene(scene, trigger, visitor.value.state, taken, setting)):
         hosts = [host]
     guests = (visitor, *_fellows(visitors))

@@ -40,7 +40,7 @@ _BEGINS = re.compile(
 def story_days(contacts: Sequence[Draft], setting: Setting) -> tuple[Draft, ...]:
     """The contacts: visits of a stated length over all their days, meetings on the day of the joint statement to the press."""
     return tuple(
-        _whole(_by_act(draft, setting), setting)
+        _whole(_by_act(_on_journey_told(draft, setting), setting), setting)
         if draft.kind.value is ContactKind.visit
         else _over_days(_before_the_press(draft, setting), setting)
         for draft in contacts
@@ -63,6 +63,27 @@ def _over_days(draft: Draft, setting: Setting) -> Draft:
     if draft.family != "talks" or hit is None or bool(begins) is bool(ends):
         return draft
     return _lasting(draft, days_of(scene, hit.end() - 1), ended=bool(ends), what="talks last")
+
+
+# "lawatan Presiden pada akhir Juni 2022. Ia berkunjung ke Rusia dan Ukraina": a month or some days, in which all stops lie.
+_JOURNEY_IN = re.compile(
+    rf"\b(?:kunjungan|lawatan|muhibah|perjalanan|safari|tur)\b[^.;\"{TIME}{STATE}{PLACE}]{{0,60}} (?:pada |selama |sepanjang |dari )?{TIME}"
+)
+_WIDE = (Grain.month, Grain.week, Grain.interval)
+
+
+def _on_journey_told(draft: Draft, setting: Setting) -> Draft:
+    """A visit without a day that is a stop of the journey of which the sentence before tells, and names no goal of."""
+    if draft.when is not None or not draft.who or draft.status.value is not Status.happened or not draft.scene:
+        return draft
+    before = setting.scenes[draft.scene - 1]
+    hit = _JOURNEY_IN.search(before.words)
+    time = before.times.get(hit.end() - 1) if hit else None
+    if hit is None or time is None or time.time is None or time.time.grain not in _WIDE:
+        return draft
+    if draft.who[0].value.actor not in _told_of(before) or before.inside_quote(hit.start()):
+        return draft
+    return replace(draft, when=claim(time, 0.6)) if usable(before, hit.end() - 1, time) else draft
 
 
 _BEFORE = re.compile(rf", (?:{BEFORE}) (?:\w+ )?$")

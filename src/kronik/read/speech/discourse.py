@@ -224,9 +224,13 @@ class Discourse:
         return next((voice for voice in reversed(self.spoken()) if not voice.label), None)
 
     def surname(self, span: Span) -> Voice | None:
-        """The known person whose bare name these words are."""
+        """The person whose bare name these words are, before a stop or a comma."""
         bare = next((name for name in self.voices.roster.among(span.start, span.end) if name.span == span), None)
-        return Voice(bare.parties[0].name, bare.parties[0].actor, span) if bare and registered(bare) else None
+        if bare is not None:
+            return Voice(bare.parties[0].name, bare.parties[0].actor, span) if registered(bare) else None
+        ends = self.view.startswith((".", ","), span.end)
+        voice = self.voices.named(span) if ends and self.view[span.start].isupper() else None
+        return voice if voice and not voice.label else None
 
     def issuer(self, cue: Span) -> Voice | None:
         """Who issued the writing that was named last before these words."""

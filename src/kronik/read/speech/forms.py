@@ -46,6 +46,7 @@ class Grammar:
     aside: re.Pattern[str]  # ", lanjut dia,": the one who spoke before still does
     belongings: re.Pattern[str]  # "kunjungan Presiden ...": what is his, not he
     places: frozenset[str]  # settlements: no names of persons
+    common: frozenset[str]  # words of the language
     offices: frozenset[str]
     servants: tuple[str, ...]
     writings: frozenset[str]
@@ -119,6 +120,7 @@ def grammar(know: Knowledge) -> Grammar:
         ),
         belongings=re.compile(rf"\b(?:{_any(table['belongings'])})\s+$", re.I),
         places=frozenset(fold(name) for names in named for name in names),
+        common=frozenset(know.tables["lexicon"]["words"].split()),
         offices=frozenset([*table["offices"], *table["same_office"]]),
         servants=tuple(table["servants"]),
         writings=frozenset(table["writings"]),

@@ -30,6 +30,7 @@ _RIGHT = re.compile(rf"((?: (?:{_SMALL}(?= [A-Z])|{_WORD}))+)")
 _MISSION = re.compile(
     rf"(?:[Kk]antor )?(?P<kind>KBRI|KJRI|(?:Kedutaan Besar|Kedubes|Konsulat Jenderal|Konjen) (?:Republik Indonesia|Indonesia|RI))\b(?: \(K[BJ]RI\))?(?:(?: di| untuk)? (?P<place>{_WORD}(?: {_WORD})*))?"
 )
+_AFFIXED = re.compile(r"(?:se|be|me|di|te|pe|ke)|.*(?:an|kan|nya|-)|.{1,4}$")  # how words of the language begin and end
 _CALLS = re.compile(r"\b(?:disapa|dipanggil|panggilan|sapaan|julukan|alias)\b")
 _ARTICLE = 100_000  # code points searched for longer forms of a name: no report is longer
 _PLACES = 16  # occurrences of a short name that are looked at for a longer form
@@ -122,8 +123,14 @@ class Roster:
         """Whether a word that opens a sentence is in capitals nowhere else here, as a name would be: "Isinya", "Segelintir"."""
         return (
             " " not in word
+            and self._may_be_common(word.lower())
             and re.search(rf"[a-z,)] (?:[A-Z](?:\w*|\.) )*{re.escape(word)}\b", self.view[:_ARTICLE]) is None
         )
+
+    def _may_be_common(self, word: str) -> bool:
+        """Whether a word is one of the language, or looks like one: "Wasima" is a name."""
+        stem = word.removesuffix("nya").removesuffix("lah").removesuffix("pun")
+        return stem in self.rules.common or word in self.rules.common or _AFFIXED.match(word) is not None
 
     def call(self, words: str, person: Person) -> None:
         """Remember whom these words mean, as "yang akrab disapa Tata" says."""

@@ -112,8 +112,16 @@ _SINCE = re.compile(rf"\b(?:sejak|{AFTER}|menyusul|seperti)[ ](?:[\w.-]+[ ]){{0,
 _OF_OLD = re.compile(r"(?:[ ](?!(?:dan|serta|lalu|yang)\b)[\w-]+){0,5}[ ](?:19|20)\d{2}\b")
 
 
+# "Kematian Ratu X memicu reaksi, tak terkecuali Presiden Y. Ia menulis surat": the dead write none.
+_MOURNED = re.compile(
+    r"\b(?:[Kk]ematian|[Mm]eninggalnya|[Ww]afatnya|[Mm]angkatnya|[Tt]ewasnya|[Kk]epergian|[Pp]emakaman|[Jj]enazah|[Mm]endiang) $"
+)
+
+
 def _looked_back_on(story: Story, name: Name) -> bool:
     at = name.phrase
+    if _MOURNED.search(story.view, max(0, at.start - 14), at.start):
+        return True
     return bool(_OF_OLD.match(story.view, at.end) and _SINCE.search(story.view, max(0, at.start - 50), at.start))
 
 
