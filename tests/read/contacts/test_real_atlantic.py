@@ -133,6 +133,35 @@ TOLD = [
         "2021-06-09",
         [],
     ),
+    (  # with whom the quarrel is is not who was called
+        "Presiden Finlandia Sauli Niinisto menghubungi Presiden Rusia Vladimir Putin lewat sambungan telepon di tengah "
+        "sengketa Estonia dengan Latvia.",
+        "2021-06-09",
+        ["call happened Sauli Niinistö; Vladimir Putin"],
+    ),
+    (  # the last call before this one, told far below
+        "Presiden Finlandia Sauli Niinisto dan Presiden Rusia Vladimir Putin berbicara melalui telepon. Cuaca cerah. Mereka "
+        "berbincang dua jam. Niinisto lalu beristirahat. Pers menunggu di luar. Panggilan telepon terakhir antara mereka "
+        "terjadi pada September 2020.",
+        "2021-06-09",
+        ["call happened Sauli Niinistö; Vladimir Putin", "call happened Sauli Niinistö; Vladimir Putin 2020-09"],
+    ),
+    (  # what one told the other, and nothing else of it
+        "Menlu Jerman Heiko Maas mengatakan kepada Presiden Rusia Vladimir Putin bahwa pertemuan puncak itu penting.",
+        "2021-06-09",
+        ["call happened Heiko Maas; Vladimir Putin"],
+    ),
+    (  # said in the meeting that is told
+        "Menlu Jerman Heiko Maas menemui Presiden Rusia Vladimir Putin di Sochi, Senin (7/6/2021). Maas memberi tahu Putin "
+        "bahwa sanksi tetap berlaku.",
+        "2021-06-09",
+        ["meeting happened Heiko Maas; Vladimir Putin 2021-06-07"],
+    ),
+    (  # told to the press
+        "Menlu Jerman Heiko Maas mengatakan kepada wartawan, Presiden Rusia Vladimir Putin bersalah.",
+        "2021-06-09",
+        [],
+    ),
 ]
 
 

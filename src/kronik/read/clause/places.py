@@ -14,7 +14,7 @@ from kronik.text import fold
 
 _TOKEN = re.compile(r"[A-Za-zÀ-ÿ'.&][A-Za-zÀ-ÿ'.&-]*")
 # The small words between a preposition and its place hold no verb: "di antaranya mendesak Ankara" names none.
-_LOW = r"(?:(?!me(?:nd|ng|mb|mp|ny|nc|nj|nt)|(?:yang|bahwa|kata|ujar|kepada|agar)\b|sela\b|mana\b|tengah\b|bawah\b|antara(?:nya)?\b|bidang\b|hadapan\b|depan\b|luar\b(?! (?:kota )?[A-Z])|balik\b|atas\b|dalam\b|samping\b|pada\b)[a-z]+ +){0,4}"
+_LOW = r"(?:(?!me(?:nd|ng|mb|mp|ny|nc|nj|nt)|(?:yang|bahwa|kata|ujar|kepada|agar|dengan|bersama|oleh|tingkat)\b|sela\b|mana\b|tengah\b|bawah\b|antara(?:nya)?\b|bidang\b|hadapan\b|depan\b|luar\b(?! (?:kota )?[A-Z])|balik\b|atas\b|dalam\b|samping\b|pada\b)[a-z]+ +){0,4}"
 _PREPOSITION = re.compile(
     rf"\b(?:[Dd]i|[Kk]e|[Mm]enuju|[Mm]engunjungi|[Mm]enyambangi|[Mm]endatangi) +{_LOW}(?:10 +)?(?=[A-Z])"
 )  # "di 10 Downing Street"

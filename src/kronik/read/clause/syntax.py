@@ -172,9 +172,9 @@ def counterpart(
 
 # "bertemu dengan para pejabat lain dan juga bergabung dalam pertemuan dengan Lee": another verb takes Lee.
 _ACTS_ON = re.compile(r"\b(?:dengan|bersama)\b.*\b(?:dan|serta|lalu|kemudian)(?: juga)? (?:ber|me)[a-z]{4,}\b")
-# "menggelar KTT demi menyelamatkan KTT dengan AS": the other talks are with AS.
+# "menggelar KTT demi menyelamatkan KTT dengan AS", "di tengah konflik Rusia dengan Ukraina": these are with them.
 _OF_OTHER_TALKS = re.compile(
-    rf"\b(?:untuk|guna|demi|upaya|agar) (?!(?:{HOLD})\b)me[a-z]{{4,}} (?:\w+ )?(?:{TALKS}|ktt|kunjungan)\b[^.;,\"]*\b(?:dengan|bersama)\b"
+    rf"\b(?:untuk|guna|demi|upaya|agar) (?!(?:{HOLD})\b)me[a-z]{{4,}} (?:\w+ )?(?:{TALKS}|ktt|kunjungan)\b[^.;,\"]*\b(?:dengan|bersama)\b|\b(?:konflik|perang|sengketa|ketegangan|perseteruan|perselisihan|permusuhan)(?: \w+){{0,2}} {SIGNS['N']} dengan\b"
 )
 _ADVERBS = re.compile(
     r"\b(?:juga|langsung|kembali|lagi|secara \w+|dua kali|tiga kali|empat mata|hangat|oleh|kedatangan|kehadiran|ketibaan|kunjungan(?: \w+)?|audiensi|sendiri|singkat|dulu|terlebih dahulu|(?:tidak|tak|bukan) (?:hanya|cuma|sekadar|saja))\b"

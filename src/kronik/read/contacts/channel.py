@@ -148,6 +148,7 @@ _DIRECT = re.compile(r" (?:secara )?langsung\b(?! (?:membahas|menanyakan|meminta
 _CALLED = re.compile(r"\bmenghubungi (?:dan|lalu|kemudian|serta|untuk) (?:\w+ )?$")
 
 
+_SAID_THAT = re.compile(r"\bbahwa\b|, ")
 # "Usai pertemuan dengan A, Trump mengumumkan ia telah berbicara dengan B": the meeting is the other one.
 _OVER = re.compile(rf"\W*(?:baca juga )?(?:{AFTER}) [^,;\"]{{3,120}},")
 # "menyampaikan hasil pembicaraannya dengan Rouhani kepada Trump lewat telepon": he told Trump so.
@@ -169,6 +170,10 @@ def _talk(scene: Scene, trigger: Trigger, who: Parties, rivals: tuple[int, ...])
         reach = hit.end()
     if PHONE.search(words, max(0, trigger.start - 80), reach) or _CALLED.search(words, 0, trigger.start):
         return ContactKind.call, False
+    if trigger.frame.name == "tell":  # "mengatakan kepada Putin bahwa pertemuan itu ...": what he said places nobody
+        said = _SAID_THAT.search(words, trigger.end)
+        present = _PRESENCE.search(words, max(0, trigger.start - 80), said.start() if said else reach)
+        return (ContactKind.meeting if present else ContactKind.call), False
     if (
         _MEETS_TOO.search(words, 0, trigger.start)
         or _WENT_TO.search(words, 0, trigger.start)

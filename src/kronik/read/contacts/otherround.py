@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from kronik.knowledge import Knowledge
 from kronik.model import Status
+from kronik.read.clause.remarks import LAST
 from kronik.read.contacts.draft import Draft
 from kronik.read.contacts.parties import as_state
 
@@ -71,8 +72,9 @@ def another(known: Draft, draft: Draft, know: Knowledge) -> Draft | None:
     ahead = ahead or (draft.status.value is Status.denied and _ANOTHER_ROUND.match(draft.kind.reason))
     if draft.status.value is not Status.happened and not ahead:
         return None
-    if draft.scene - known.scene > 2 and not (_PROCESS.match(draft.kind.reason) or ONE_MORE.search(draft.kind.reason)):
-        return None
+    of_its_own = _PROCESS.match(draft.kind.reason) or ONE_MORE.search(draft.kind.reason) or LAST in draft.status.reason
+    if draft.scene - known.scene > 2 and not of_its_own:
+        return None  # "Panggilan telepon terakhir antara mereka terjadi pada September" may stand far below
     if any(party.kind.value != "person" for party in known.parties) and not _talks_between(known, draft):
         return None
     who = known.who

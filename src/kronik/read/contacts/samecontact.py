@@ -23,6 +23,7 @@ from kronik.read.contacts.onefamily import families_meet
 from kronik.read.contacts.onejourney import long_before, onward, sets_off, under_way
 from kronik.read.contacts.otherround import ONE_MORE, next_round
 from kronik.read.contacts.samecircle import same_circle
+from kronik.read.contacts.toldto import without_said_there
 from kronik.read.contacts.wishes import without_wishes
 
 _SUMMIT = re.compile(r"ktt|konferensi tingkat tinggi|pertemuan puncak")
@@ -39,7 +40,7 @@ def gather(drafts: Sequence[Draft], know: Knowledge, published: date | None = No
     """The drafts of an article as one draft a contact, in the order of the text."""
     contacts: list[Draft] = []
     told: list[int] = []  # the scene in which each was told of last
-    for draft in drafts:
+    for draft in without_said_there(drafts):
         if draft.linked:
             if not sets_off(contacts, draft):
                 link(contacts, told, draft, know)

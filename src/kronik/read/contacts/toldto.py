@@ -1,0 +1,21 @@
+"""What one leader said to another, of whose talk nothing else is told: "Gabriel mengatakan kepada Putin, Kamis, ..." (decision 2)."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from kronik.read.contacts.draft import Draft
+
+_FRAME = "tell"
+
+
+def without_said_there(drafts: Sequence[Draft]) -> list[Draft]:
+    """The drafts without words said in a contact that the article tells of anyhow, or that names no two persons."""
+    return [draft for draft in drafts if draft.frame != _FRAME or (draft.of_persons and not _told(draft, drafts))]
+
+
+def _told(said: Draft, drafts: Sequence[Draft]) -> bool:
+    """Whether another word than such a saying tells of a contact of the two, of whatever kind."""
+    two = {party.actor for party in said.parties}
+    others = (draft for draft in drafts if draft.frame != _FRAME)
+    return any(two <= {party.actor for party in draft.parties} for draft in others)
