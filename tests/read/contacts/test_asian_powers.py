@@ -163,6 +163,61 @@ TOLD: list[tuple[str, str, list[str]]] = [
         "2025-06-06",
         ["call happened Donald Trump; Xi Jinping 2025-06-05"],
     ),
+    (  # what cannot be accepted receives nobody; a warrant is no letter
+        "Menlu Jepang Taro Kono bertemu Menlu India Sushma Swaraj pada Senin (7/1/2019). Kedua menteri menilai klaim sepihak tidak "
+        "dapat diterima di mana pun.",
+        "2019-01-08",
+        ["meeting happened Taro Kono; Sushma Swaraj 2019-01-07"],
+    ),
+    ("ICC mengeluarkan surat penangkapan untuk Presiden Rusia Vladimir Putin.", "2023-03-18", []),
+    (  # he who attends the gathering goes on to meet
+        "Menteri Luar Negeri Pakistan Ishaq Dar menghadiri pertemuan Menlu OKI, sekaligus mengadakan pertemuan bilateral dengan Menlu "
+        "Turki Hakan Fidan, Sabtu (21/6/2025).",
+        "2025-06-22",
+        ["meeting happened Ishaq Dar; Hakan Fidan 2025-06-21"],
+    ),
+    (  # what they spoke of has a day of its own
+        "Menlu Jepang Yoshimasa Hayashi menelepon Menlu Korea Selatan Park Jin. Kedua menlu bertukar pandangan tentang Korea Utara, "
+        "termasuk peluncuran rudal yang dilakukan pada Selasa (4/10/2022).",
+        "2022-10-07",
+        ["call happened Yoshimasa Hayashi; Park Jin"],
+    ),
+    (  # called off, then possible after all
+        "Presiden AS Donald Trump membatalkan pertemuan dengan Kim Jong Un yang sedianya digelar pada 12 Juni 2018. Sehari kemudian "
+        "Trump mengatakan pertemuan itu masih bisa terjadi.",
+        "2018-05-26",
+        ["meeting proposed Donald Trump; Kim Jong Un 2018-06-12"],
+    ),
+    (  # was to be held
+        "KTT Jepang-Korea Selatan itu semula akan digelar pada 20 Juni 2019.",
+        "2019-06-18",
+        ["meeting cancelled Japan; South Korea 2019-06-20"],
+    ),
+    (  # a summit to come for the sake of which they met
+        "Presiden Korea Selatan Moon Jae-in menemui Presiden AS Donald Trump pada Selasa (22/5/2018) demi pertemuan puncak mendatang.",
+        "2018-05-23",
+        ["meeting happened Moon Jae-in; Donald Trump 2018-05-22"],
+    ),
+    (  # a call that is called a meeting in what follows
+        "Menlu India S Jaishankar menelepon Menlu Iran Abbas Araghchi pada Rabu (18/6/2025). Dalam pertemuan itu, kedua menlu membahas "
+        "pemulangan mahasiswa.",
+        "2025-06-19",
+        ["call happened S. Jaishankar; Abbas Araghchi 2025-06-18"],
+    ),
+    (  # a greeting in person
+        "Kim Yo Jong memberi salam kepada Presiden Korea Selatan Moon Jae-in ketika ia tiba di Pyongyang, Selasa (18/9/2018).",
+        "2018-09-19",
+        [
+            "encounter happened Kim Yo Jong; Moon Jae-in 2018-09-18",
+            "visit happened Moon Jae-in; North Korea 2018-09-18",
+        ],
+    ),
+    (  # he was asked to the visit that he has made
+        "Presiden Rusia Vladimir Putin melakukan kunjungan ke Mongolia pada Senin (2/9/2024). Menurut Kremlin, Putin diundang oleh "
+        "Presiden Mongolia Ukhnaagiin Khurelsukh untuk menghadiri peringatan itu.",
+        "2024-09-03",
+        ["visit happened Vladimir Putin; Mongolia 2024-09-02"],
+    ),
 ]
 
 
@@ -184,3 +239,8 @@ def test_talks_of_a_stated_length_run_over_their_days() -> None:
     assert [m.when and (m.when.value.earliest.day, m.when.value.last.day) for m in mentions(text, "2024-08-15")] == [
         (12, 13)
     ]
+
+
+def test_what_is_posted_on_a_network_is_no_place() -> None:
+    text = "Dalam foto yang dirilis di Twitter Gedung Biru, Presiden Korea Selatan Moon Jae-in berpelukan dengan Kim Jong Un."
+    assert [(m.city, m.country) for m in mentions(text, "2018-05-27")] == [(None, None)]

@@ -81,3 +81,10 @@ def timed(scene: Scene, start: int, heads: re.Pattern[str]) -> re.Match[str] | N
     if hit is None or not PARTY.match(scene.words, hit.end()) or not _SHUT.match(scene.words, hit.end() + 1):
         return None
     return hit
+
+
+# "KTT NATO serta bertemu Erdogan": the body names the gathering.
+OF_GATHERING = re.compile(
+    r"\b(?:ktt|sidang(?: umum)?|forum|konferensi|pertemuan puncak|rapat)(?: (?:luar biasa|darurat|khusus|tahunan|ke-\d+))?\s+$"
+    r"|\b(?:menghadiri|mengikuti|hadir (?:di|dalam|pada)) (?:[\w-]+ ){0,4}$"
+)

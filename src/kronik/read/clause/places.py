@@ -146,6 +146,8 @@ def place_at(view: str, start: int, end: int, know: Knowledge) -> Place | None:
     """The place whose name begins at `start`: building, settlement or country, with what follows a comma."""
     found: Place | None = None
     at, tries = start, 0
+    if _MEDIUM.match(view, start, end):
+        return None
     if _TITLE.match(view, start, end) and not _SEAT_OF.search(view, max(0, start - 30), start):
         return None
     while at < end and tries < 8:
@@ -193,6 +195,10 @@ _NUMBER = re.compile(r"\d{1,4}(?:, *| +)(?=[A-Z])")  # "di Villa 14, Diaoyutai S
 # "di kosmodrom Vostok, wilayah Amur, Rusia"
 _AREA = re.compile(
     r"(?:wilayah|provinsi|kota|distrik|negara bagian|prefektur|kabupaten|pulau|ibu ?kota|bagian (?:timur|barat|utara|selatan|tengah)) (?=[A-Z])"
+)
+# "dirilis di Twitter Gedung Biru": where something was posted
+_MEDIUM = re.compile(
+    r"(?:Twitter|Facebook|Instagram|YouTube|Youtube|TikTok|Telegram|Weibo|WeChat|WhatsApp|Truth Social|X|Fox News|CNN|BBC)\b"
 )
 _TITLE = re.compile(  # "ke Presiden Rusia" goes to no place
     r"(?:Presiden|Wakil|Perdana|PM|Wapres|Menteri|Menlu|Menhan|Menko|Raja|Ratu|Sultan|Emir|Pangeran|Putra Mahkota|Kanselir|Duta|Dubes|Ketua|Sekjen|Sekretaris Jenderal|Pak|Bapak|Ibu(?! Kota))\b(?! (?:Hotel|Plaza))"

@@ -34,8 +34,16 @@ _FIRST_WHO = re.compile(r"\bpemimpin (?:asing|dunia|negara|luar negeri)?\b[^.;,\
 NOT_YET = "; before it"  # "Sebelum bertemu Putin, Trump bermain golf": held or still to come
 _BEFORE_IT = re.compile(rf"\W*(?:{BEFORE}) (?:\w+ ){{0,2}}")
 THAT_ONE = "; the one told of"  # "kabar baik dari pertemuan dengan Putin itu"
+IN_THAT = "; in the meeting told of"
+# "Dalam pertemuan itu, keduanya membahas ...": what was called so before, be it a call
+_IN_THAT = re.compile(
+    r"\W*(?:(?:pertama|kedua|ketiga|selain itu|lebih lanjut), )?(?:masih )?(?:dalam|pada|di|selama) pertemuan(?:nya)? (?:itu|tersebut|ini),? "
+)
 RUMOURED = "; rumoured"
 REVIVED = re.compile(r"cue '(?:tetap|jadi|kembali dijadwalkan)")  # "membatalkan KTT ... KTT itu tetap akan digelar"
+MAY_YET_BE = re.compile(
+    r"cue '(?:masih (?:bisa|dapat|mungkin)|(?:bisa|dapat) kembali)"
+)  # "pertemuan itu masih bisa terjadi"
 # "Perjalanan terakhirnya adalah pada 2019, di mana ia mengunjungi ...": not the one under way.
 # "pertemuan terakhir", "percakapan A dan B sebelumnya", "panggilan keduanya sebelum itu"
 _THE_LAST = re.compile(
@@ -64,6 +72,8 @@ def remarks(
         said += THAT_ONE
     if status in _OPEN and (earlier.search(scene.words, 0, trigger.start) or _on_programme(scene, trigger)):
         said += EARLIER
+    if status is Status.happened and not dated and _IN_THAT.match(scene.words):
+        said += IN_THAT
     if status is Status.happened and _RUMOUR.search(scene.words, 0, trigger.start):
         said += RUMOURED
     if status is Status.happened and not found and _BEFORE_IT.fullmatch(scene.words, 0, trigger.start):

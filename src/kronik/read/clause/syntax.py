@@ -16,8 +16,8 @@ from kronik.read.clause.acting import ACCORDING, HE_WHO, SAID_BY, acts_next, doe
 from kronik.read.clause.apposed import ASIDE, DESCRIBED, MATES, OFFICER, bearer_of, person_of
 from kronik.read.clause.bearers import UNKNOWN_TITLE, titled, unlisted_office
 from kronik.read.clause.besideunnamed import beside_unnamed
-from kronik.read.clause.listend import COMPANION, PARTY, at_his_place, ends, opens, parted, timed
-from kronik.read.clause.scene import AGENCY, BODY, PERSON, PLACE, PLURAL, PRONOUN, SIGNS, STATE, Scene, pattern
+from kronik.read.clause.listend import COMPANION, OF_GATHERING, PARTY, at_his_place, ends, opens, parted, timed
+from kronik.read.clause.scene import AGENCY, BODY, GROUP, PERSON, PLACE, PLURAL, PRONOUN, SIGNS, STATE, Scene, pattern
 from kronik.read.clause.talkedabout import after_topic
 from kronik.read.wordclasses import AFTER, DONE, HOLD, TALKS, WHILE, WILL
 
@@ -300,8 +300,8 @@ def subject(scene: Scene, start: int, grammar: Syntax, taken: frozenset[int] = f
             and len(list_with(scene, position, grammar)) == 1
         ):
             continue
-        if words[position] == BODY and _GATHERING.search(words, 0, position):
-            continue
+        if words[position] in (BODY, GROUP) and OF_GATHERING.search(words, 0, position):
+            continue  # "menghadiri pertemuan para menteri UE, lalu mengadakan pembicaraan": he who attends
         acted_on = words[position] == PRONOUN and words[position - 1].isalpha() and gap.startswith(" dengan ")
         acted_on = acted_on or bool(_IN_RETURN.match(gap) and _RETURNS.search(words, floor, position))
         if acted_on or (position in taken and not re.match(r",? yang\b", gap)):
@@ -337,10 +337,6 @@ _CONSORT = re.compile(
 _PLACED_IN = re.compile(rf"[{PLACE}{STATE}](?:,\s*| ?\()$")
 # 'keduanya "berbicara panjang" di Astana': two or three words of the reporter's own clause.
 _SCARE = re.compile(r"\"[\w -]{1,40}\"[^\"]*")
-# "KTT NATO serta bertemu Erdogan": the body names the gathering.
-_GATHERING = re.compile(
-    r"\b(?:ktt|sidang(?: umum)?|forum|konferensi|pertemuan puncak|rapat)(?: (?:luar biasa|darurat|khusus|tahunan|ke-\d+))?\s+$"
-)
 # "... dengan PM Christopher Luxon, yang sedang melakukan lawatan": the subject of a relative clause, whatever governs it.
 _RELATIVE = re.compile(
     rf"(?: (?:itu|tersebut))?(?: \([^()]{{1,30}}\))?,? yang (?:(?:sedang|tengah|kini|saat ini|kemudian|lalu|selanjutnya|{WILL}|{DONE}|baru|baru saja|juga|kebetulan|secara \w+|{HOLD}|memulai|lebih dulu|pekan ini|hari ini|(?:pada )?<T>) )*".replace(

@@ -66,6 +66,8 @@ def of_other(scene: Scene, position: int, time: Timex, start: int, end: int, jou
         return True
     if position < end:
         return False
+    if (event := _EVENT.search(words, end, position)) and " yang " in event[0]:
+        return True  # "membahas Korea Utara, termasuk peluncuran rudal yang dilakukan pada Rabu"
     if _COMPARED.search(words, end, position) or (
         _TO_A_QUESTION.search(words, 0, start) and _AT_LAST.fullmatch(words, end, position)
     ):

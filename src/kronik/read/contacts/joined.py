@@ -8,7 +8,7 @@ from dataclasses import replace
 from kronik.model import Claim, ContactKind, Grain, Party, Status
 from kronik.read.clause.aims import AIMED
 from kronik.read.clause.invited import GIVEN
-from kronik.read.clause.remarks import AGAIN, EARLIER, NOT_YET, REVIVED, THAT_ONE, WOULD_BE
+from kronik.read.clause.remarks import AGAIN, EARLIER, MAY_YET_BE, NOT_YET, REVIVED, THAT_ONE, WOULD_BE
 from kronik.read.contacts.apart import aimed
 from kronik.read.contacts.draft import Draft, same_party
 from kronik.read.contacts.intended import IN_TURN
@@ -91,7 +91,10 @@ def _status(known: Draft, draft: Draft) -> Claim[Status]:
 
 def revived(one: Claim[Status], two: Claim[Status]) -> bool:
     """ "Trump membatalkan KTT itu. ... KTT itu tetap akan digelar": called off, then said to go on after all."""
-    return one.value is Status.cancelled and two.value is Status.planned and REVIVED.match(two.reason) is not None
+    if one.value is not Status.cancelled:
+        return False
+    again = {Status.planned: REVIVED, Status.proposed: MAY_YET_BE}.get(two.value)
+    return again is not None and again.match(two.reason) is not None
 
 
 def told_of(done: Draft, ahead: Draft) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from kronik.model import Status
-from kronik.read.clause.remarks import EARLIER
+from kronik.read.clause.remarks import EARLIER, IN_THAT
 from kronik.read.contacts.draft import Draft, same_party
 from kronik.read.contacts.joined import by_phone
 from kronik.read.contacts.onejourney import return_asked
@@ -60,7 +60,9 @@ def _said_by_phone(known: Draft, draft: Draft) -> bool:
     bare = not (draft.when or draft.city or draft.country or draft.occasion) and not _FACE_TO_FACE.search(
         draft.kind.reason
     )
-    return draft.rule == "noun-light" and draft.frame == "talks" and bare and 0 < draft.scene - known.scene <= _NEXT
+    told = draft.rule == "noun-light" and draft.frame == "talks"
+    said_there = IN_THAT in draft.status.reason and known.status.value is Status.happened and not known.open_channel
+    return (told or said_there) and bare and 0 < draft.scene - known.scene <= (_NO_CHANNEL if said_there else _NEXT)
 
 
 def _answers(known: Draft, draft: Draft) -> bool:

@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 
 from kronik.model import Grain, Status
+from kronik.read.clause.remarks import AGAIN
 from kronik.read.clause.scene import Scene
 from kronik.read.clause.status import DURING
 from kronik.read.clause.triggers import Trigger
@@ -134,6 +135,13 @@ def under_way(known: Draft, draft: Draft) -> bool:
     announced = draft.frame == "travel" and not (draft.when or draft.city) and known.when
     itself = itself or bool(announced and known.when and known.when.value.grain in (Grain.day, Grain.interval))
     return bool(landing or ((town or itself) and begun))
+
+
+def was_asked(known: Draft, draft: Draft) -> bool:
+    """ "Putin berkunjung ke Mongolia. ... Ia diundang Presiden Khurelsukh": to the visit just told, which he has made."""
+    asked = draft.frame == "invite" and draft.kind.reason == "diundang" and draft.when is None
+    made = known.family == "visit" and known.status.value is Status.happened and AGAIN not in draft.status.reason
+    return asked and made and bool(known.who and draft.who) and known.parties[0].actor == draft.parties[0].actor
 
 
 def leg_ahead(known: Draft, draft: Draft) -> bool:

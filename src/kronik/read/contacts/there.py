@@ -25,7 +25,7 @@ _SAID_AT = re.compile(r"\b(?:kata|ujar|ucap|tutur|ungkap|jelas|tegas|terang|imbu
 _COMING_FROM = re.compile(rf"\b(?:{AFTER}|sepulang|sekembali)\b[^,.;\"]{{0,60}}$")
 # "melarikan diri ke negara tetangga Bangladesh": of whom the article speaks less.
 _ASIDE = re.compile(
-    r"\b(?:negara|negeri) tetangga(?:nya)?,? $|\b(?:melarikan diri|mengungsi|kabur|menyeberang|lari)\b[^.;,]{0,30}$"
+    r"\b(?:negara|negeri) tetangga(?:nya)?,? $|\b(?:pasukan|tentara|militer|militeris|kekaisaran|penjajah\w*|melawan)(?: \w+)? $|\b(?:melarikan diri|mengungsi|kabur|menyeberang|lari)\b[^.;,]{0,30}$"
 )
 # "ke Kyiv dan Moskow. Di sana ia akan bertemu Zelensky dan Putin".
 _ONE_OF_TWO = re.compile(rf"[{PLACE}{STATE}](?:, [{PLACE}{STATE}])*,? (?:dan|serta) [{PLACE}{STATE}]")

@@ -95,7 +95,11 @@ def find(view: str, sentences: Sequence[Span], published: Published, know: Knowl
         elif (
             acted
             and phrase.sentence - acted[1] <= _STORY
-            and (_ON_THE_STORY.match(view, phrase.span.start) or _from_a_day(phrase, previous))
+            and (
+                _ON_THE_STORY.match(view, phrase.span.start)
+                or _from_a_day(phrase, previous)
+                or (phrase.form == "anchored" and told_in == phrase.sentence and _only_reports(view, previous, know))
+            )
         ):
             frame = replace(frame, previous=acted[0], previous_words=acted[0].span.cut(view))
         timex = _explained(view, phrases[index : index + 2], frame) or resolve(phrase, frame)
@@ -114,6 +118,11 @@ def find(view: str, sentences: Sequence[Span], published: Published, know: Knowl
                 previous, words, told_in = timex, phrase.words, phrase.sentence
                 outside = outside if _quoted(view, phrase.span.start) else timex
     return tuple(found)
+
+
+def _only_reports(view: str, told: Timex | None, know: Knowledge) -> bool:
+    """ "Menyadur VOA, Jumat, ia tiba sehari sebelumnya": the Friday is that of the report, nothing counts from it."""
+    return told is not None and _of_the_report(view, told.span, know)
 
 
 _LISTED = re.compile(r",? (?:(?:dan|serta|lalu|kemudian) )?(?:pada |bulan |tanggal )*")
