@@ -152,6 +152,37 @@ SPOKEN = [
         'Menlu AS Antony Blinken tiba. "Kami siap," katanya.\n\nBandara Kabul ditutup bagi warga.\n\n"Nanti kita lihat," lanjutnya.',
         "Antony Blinken",
     ),
+    (  # an expert, the house he works at, and after a comma his name
+        '"Nanti kita lihat," ujar seorang profesor geopolitik di Universitas Lyon, Marianne Delacroix, seperti dikutip AFP.',
+        "Marianne Delacroix",
+    ),
+    ('"Nanti kita lihat," kata analis di Orbis Group, Mehmet Aksoy.', "Mehmet Aksoy"),
+    ('"Nanti kita lihat," kata seorang diplomat di Brussels, Rabu (4/6).', "diplomat"),
+    (  # who stands in the opening phrase is not who goes on
+        '"Suratnya indah," kata Presiden AS Donald Trump.\n\nDari isi surat yang dikirim Kim Jong Un, Trump yakin akan hasilnya. '
+        '"Nanti kita lihat," ucapnya.',
+        "Donald Trump",
+    ),
+    (  # in whose days it was
+        "PM Papua Nugini James Marape mengatakan pertemuan rutin lama terhenti. Adapun pertemuan terakhir digelar pada era Presiden "
+        'Susilo Bambang Yudhoyono.\n\n"Nanti kita lihat," katanya.',
+        "James Marape",
+    ),
+    (
+        "Juru bicara Hamid Karimi menolak kabar itu.\n\nHal serupa disampaikan staf Kedutaan Besar Swiss. Staf tersebut mengatakan "
+        'belum mendengarnya. "Nanti kita lihat," kata staf tersebut.',
+        "staf Kedutaan Besar Swiss",
+    ),
+    (
+        "Seorang pejabat senior Departemen Luar Negeri memberi pengarahan. Pejabat tersebut mengatakan keadaan sulit.\n\n"
+        '"Nanti kita lihat," kata pejabat tersebut.',
+        "pejabat senior Departemen Luar Negeri",
+    ),
+    (
+        '"Agenda sudah siap," jelas Juru Bicara Arrmanatha Nasir. Presiden Jokowi juga ke Filipina. "Nanti kita lihat, pada 29 April di '
+        'Manila, Presiden juga akan berpidato," terang dia.',
+        "Arrmanatha Nasir",
+    ),
     ('Retno mengatakan kantor itu buka pada 2016." Nanti kita lihat," ujarnya.', "Retno Marsudi"),
     (  # what is added to is a deed, and no word on it
         '"Itu urusan mereka," kata Presiden Joko Widodo.\nPemerintah Fiji telah menambahkan jumlah petugas di pelabuhan.\n'

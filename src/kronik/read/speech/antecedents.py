@@ -40,8 +40,9 @@ def find(span: Span, spoken: Sequence[Voice], voices: Voices) -> Voice | None:
     collective = head in rules.collectives
     office = " ".join(parts[:2]).rstrip(EDGES)
     full = rules.same_office.get(office) or rules.same_office.get(head) or head
-    bare = len(parts) == 1 and collective  # "menurut pernyataan kementerian"
-    pointing = bare or article is not None or _points(span, voices.view) or (len(parts) == 1 and not collective)
+    pointing = article is not None or _points(span, voices.view) or (len(parts) == 1 and not collective)
+    bare = not pointing and len(parts) == 1  # "menurut pernyataan kementerian"
+    pointing = pointing or bare
     for voice in reversed(spoken[-_SPOKEN:]):
         around = _around(voice, collective, voices.view)
         if (head in around or full in around) and (pointing or (len(parts) > 1 and office in around)):

@@ -25,6 +25,8 @@ _STOPPED = frozenset(["dr", "prof", "drs", "dra", "ir", "st", "jr", "moh", "muh"
 _LISTED = re.compile(r"(?:[A-Z]\w+(?: [A-Z]\w+)?(?P<comma>,)? )?dan [A-Z]")
 # The house of an office, then the name of its bearer
 _HOUSE = re.compile(r"[A-Z][\w-]+(?: [A-Z][\w-]+){0,5}, [A-Z]")
+_NAME = re.compile(r"[A-Z][\w'-]+ [A-Z][\w'-]+")
+_HOUSE_AND_NAME = re.compile(r" (?:[A-Z][\w-]+ ){0,5}[A-Z][\w-]+, (?P<first>[A-Z][\w'-]+) (?P<last>[A-Z][\w'-]+)")
 # What somebody does who has been named: "kata Prabowo seusai bertemu Macron"
 _VERB = re.compile(r"(?:mem|men|meng|meny|me(?=[lrwy])|ber|di|ter|se)(?!ita|antu|ara|ktur|plom|leg|kret)[a-z]{4,}")
 _ABOUT = frozenset(["untuk", "dan", "pada", "atas"])  # inside an office: Duta Besar Iran untuk PBB
@@ -94,12 +96,24 @@ def _office_goes_on(view: str, words: list[re.Match[str]], hit: re.Match[str], e
     """Whether a small word stands inside an office that still waits for its name: Deputi Penindakan dan Eksekusi."""
     if words and hit[0] in ("di", "dari") and words[0][0].split("-")[0].lower() in rules.collectives:
         return view[hit.end() : hit.end() + 2].strip()[:1].isupper()
-    if words and hit[0] == "di" and _office(words, rules) and not _named(words, rules):
-        return _posted(view, hit.end(), end, rules)
+    if words and hit[0] == "di" and not _named(words, rules):
+        posted = _office(words, rules) and _posted(view, hit.end(), end, rules)
+        return posted or _expert_at(view, words, hit.end(), end, rules)
     if hit[0].lower() not in _ABOUT or not words or not _office(words, rules):
         return False
     after = view[hit.end() : min(end, hit.end() + 30)].lstrip()
     return after[:1].isupper() and after.split(" ", 1)[0].strip(EDGES).lower() not in DAYS and not _named(words, rules)
+
+
+def _expert_at(view: str, words: list[re.Match[str]], at: int, end: int, rules: Grammar) -> bool:
+    """Whether the house of an expert follows, and after a comma who he is: "seorang profesor di Universitas X, Nama Orang"."""
+    expert = words[0][0] in rules.experts or rules.articles.match(view, words[0].start())
+    named = _HOUSE_AND_NAME.match(view, at, min(end, at + REACH)) if expert else None
+    return (
+        named is not None
+        and all(word.lower() not in rules.titles | DAYS for word in (named["first"], named["last"]))
+        and fold(f"{named['first']} {named['last']}") not in rules.places
+    )
 
 
 def _posted(view: str, at: int, end: int, rules: Grammar) -> bool:
@@ -132,6 +146,8 @@ def _name_waits(view: str, words: list[re.Match[str]], at: int, end: int, rules:
         return False
     if words[0][0].strip(EDGES).lower() in rules.kin and len(words) <= _OF_WHOM:
         return True  # "kata istri Tsikhanouski, Sviatlana Tsikhanouskaya"
+    if rules.articles.match(view, words[0].start()) and _NAME.match(rest):
+        return True  # "seorang profesor di Universitas X, Nama Orang"
     return _office(words, rules) or all(word[0][:1].islower() or word[0].isdigit() for word in words)
 
 

@@ -31,6 +31,8 @@ _SOVEREIGN = "Presiden|Perdana Menteri|PM|Kanselir|Wakil Presiden|Wapres|Menlu|M
 # The office alone as the subject of a sentence: "Presiden menyampaikan terima kasih", "Baik Presiden dan Perdana Menteri sepakat"
 _SUBJECT = re.compile(
     rf"(?:(?:Baik|Tadi|Jadi|Bapak|Pak|Ibu|Bu) )*(?P<one>{_SOVEREIGN})(?: (?:dan|maupun) (?P<other>{_SOVEREIGN}))? [a-z]"
+    # "Tanggal 29 April di Manila, Presiden juga akan menghadiri KTT"
+    rf"|[^.;]{{3,80}}, (?:Bapak |Pak |Ibu |Bu )?(?P<then>{_SOVEREIGN}) (?:juga |pun |akan |telah |sudah |sendiri )"
 )
 # "Itu yang disampaikan oleh Menlu": she does not say so of herself
 _BY_OFFICE = re.compile(
@@ -40,6 +42,11 @@ RULING = frozenset(["presiden", "pm", "perdana", "kanselir", "raja", "ratu", "su
 _RULES = RULING | {"yang"}  # "Yang Dipertuan Agong"
 _HE = re.compile(r"\b(?:[Ii]a|[Dd]ia|[Bb]eliau)\b")
 _BESIDE = re.compile(r"(?:Kepada|Di hadapan|Di depan|Bersama|Dengan) [^,.;:\"]{3,80}, (?=[A-Z])")
+# "Dari isi surat yang dikirim Kim, Trump yakin": he who stands after the comma
+_OPENING_PHRASE = re.compile(
+    r"(?:Dari|Dalam|Menanggapi|Merespons|Terkait|Soal|Mengenai|Usai|Seusai|Setelah|Sebelum|Saat|Ketika|Selain|Sejak|Berdasarkan|Atas|Terhadap|Menjelang|Jelang|Di tengah)"
+    r" [^,.;:\"]{3,90}, (?=[A-Z])"
+)
 # An active verb whose object follows: "Yun menegur Kishida, dan mengatakan"
 _DONE_TO = re.compile(
     r"(?<![\w-])(?!menurut|menjelang|menyusul|mengingat|melihat|mengetahui|mendengar)(?:mem|men|meng|meny|me(?=[lrwy]))[a-z]{4,}\s$"
@@ -252,6 +259,10 @@ class Voices:
         """The person with whom a sentence opens, if it opens with one: whom "katanya" after it means."""
         if aside := _BESIDE.match(self.view, start, end):
             start = aside.end()  # "Kepada Guterres, Retno berpamitan": she
+        elif (phrase := _OPENING_PHRASE.match(self.view, start, end)) and (
+            after := self._first_known(phrase.end(), end)
+        ):
+            return after
         near = min(end, start + _HEAD)
         known = next((name for name in self.roster.among(start, near) if self._leads(name, start)), None)
         stop = known.phrase.start if known else near
@@ -272,6 +283,13 @@ class Voices:
         if known is None or self._other_before(start, known.phrase.start):
             return None
         return _voice(known)
+
+    def _first_known(self, start: int, end: int) -> Voice | None:
+        """The person of the register whose phrase begins right here."""
+        known = next(
+            (name for name in self.roster.among(start, min(end, start + _HEAD)) if self._leads(name, start)), None
+        )
+        return _voice(known) if known and known.phrase.start == start else None
 
     def _other_before(self, start: int, at: int) -> bool:
         """Whether a pronoun before a name is the subject, not one that looks ahead to it: "Ditanya apakah ia menyesal, Bilawal"."""
