@@ -171,3 +171,62 @@ def test_not_where_he_was_before(text: str, where: list[tuple[str, str | None]])
 @pytest.mark.parametrize(("text", "published", "contacts"), TOLD)
 def test_told_of_the_gulf(text: str, published: str, contacts: list[str]) -> None:
     assert sorted(line(m) for m in mentions(text, published)) == sorted(wanted(c) for c in contacts)
+
+
+LATER = [
+    (  # who leads the delegations, told sentences later
+        "Delegasi Suriah dan Israel memulai perundingan yang ditengahi Prancis, Jumat (6/2/2026), di Paris.\nPara pengamat "
+        "menyambut baik langkah itu.\nWarga di perbatasan berharap banyak.\nHarga minyak turun.\nSuriah diwakili delegasi yang "
+        "dipimpin Menlu Asaad al-Shaibani.",
+        "2026-02-07",
+        ["meeting happened Asaad al-Shaibani; Israel; France 2026-02-06"],
+    ),
+    (
+        "Hamas akan mengirim delegasi ke Doha, Rabu (21/8/2024). Delegasi itu dipimpin pejabat senior Khalil al-Hayya.",
+        "2024-08-20",
+        ["visit planned Khalil al-Hayya; Qatar 2024-08-21"],
+    ),
+    (  # whose head the next sentence tells
+        "Delegasi Suriah tiba di Kairo, Rabu (21/8/2024). Delegasi Mesir dipimpin Menlu Badr Abdelatty.",
+        "2024-08-22",
+        ["visit happened Egypt; Syria 2024-08-21"],
+    ),
+    (  # on the day of the round that began so
+        "Delegasi Suriah dan Israel memulai perundingan di Paris pada Jumat (6/2/2026). Proses itu diawali dengan pertemuan "
+        "antara Menlu Prancis Jean-Noel Barrot dengan Menlu Suriah Asaad al-Shaibani.",
+        "2026-02-09",
+        [
+            "meeting happened Israel; Syria 2026-02-06",
+            "meeting happened Asaad al-Shaibani; Jean-Noël Barrot 2026-02-06",
+        ],
+    ),
+    (  # what was expected of a meeting on a visit is no call beside it
+        "Perdana Menteri Ethiopia Abiy Ahmed tiba di Khartoum, Senin (2/6/2025), dan bertemu Jenderal Abdel Fattah al-Burhan. "
+        "Abiy diharapkan berbicara dengan al-Burhan soal perbatasan.",
+        "2025-06-03",
+        [
+            "visit happened Abiy Ahmed; Sudan 2025-06-02",
+            "meeting happened Abdel Fattah al-Burhan; Abiy Ahmed 2025-06-02",
+        ],
+    ),
+    (
+        "Abiy Ahmed diharapkan berbicara dengan Jenderal Abdel Fattah al-Burhan soal perbatasan.",
+        "2025-06-03",
+        ["call proposed Abdel Fattah al-Burhan; Abiy Ahmed"],
+    ),
+    (
+        "Wakil Presiden Jusuf Kalla diundang sebagai tamu kehormatan ke Rabat.",
+        "2018-02-14",
+        ["visit proposed Jusuf Kalla; Morocco"],
+    ),
+    (  # his name in full
+        "Retno Marsudi bertemu Menteri Pertahanan AS James Norman Mattis di Jakarta, Senin (22/1/2018).",
+        "2018-01-22",
+        ["meeting happened Jim Mattis; Retno Marsudi 2018-01-22"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "published", "contacts"), LATER)
+def test_told_in_later_sentences(text: str, published: str, contacts: list[str]) -> None:
+    assert sorted(line(m) for m in mentions(text, published)) == sorted(wanted(c) for c in contacts)

@@ -13,7 +13,7 @@ from dataclasses import replace
 from kronik.knowledge.register import HEADS
 from kronik.model import ActorKind, Claim, ContactKind, Party, Reference, Status
 from kronik.read.clause.arguments import referents
-from kronik.read.clause.scene import BODY, DURATION, GROUP, INSTITUTION, PERSON, PLACE, STATE, TIME, Scene
+from kronik.read.clause.scene import BODY, DURATION, GROUP, INSTITUTION, PERSON, PLACE, PLURAL, STATE, TIME, Scene
 from kronik.read.clause.sides import Sides
 from kronik.read.clause.syntax import list_at, syntax
 from kronik.read.clause.triggers import Trigger
@@ -31,11 +31,12 @@ _ROUNDS = ("negotiation", "negotiate", "talks", "meeting", "meet")
 _STORY = 12  # sentences after a reception in which its guests are listed
 _TAKEN_UP = 1  # sentences after a delegation in which "mereka" means it
 _NEAR = 3  # sentences after a round in which its delegations are told
+_FAR = 7  # and in which words may say outright who leads one
 _SIDE = f"[{STATE}{GROUP}{BODY}{INSTITUTION}]"
 _HEADS = r"(?:[\w'-]+ ){0,5}?"
 # "Delegasi Rusia kembali dipimpin P", "AS diwakili P dan P", "Washington mengutus P", "tim Utara diketuai P".
 _LED = re.compile(
-    rf"(?:{_SIDE}|\btuan rumah|\b(?:delegasi|rombongan|tim|pihak|kubu)(?: (?!yang\b)\w+)?)(?: yang (?:beranggotakan|terdiri|berjumlah|berkekuatan)[^.;,\"]{{1,30}})?(?:,? (?:akan |bakal |juga |sendiri |kembali |tetap |lagi-lagi |kali ini |masih |dijadwalkan |diperkirakan |dalam \w+ itu )*)(?:dipimpin|diketuai|dikepalai|diwakili|mengutus|mengirim(?:kan)?|menurunkan)"
+    rf"(?:{_SIDE}|{PLURAL}|\btuan rumah|\b(?:delegasi|rombongan|tim|pihak|kubu)(?: (?!yang\b)\w+)?)(?: yang (?:beranggotakan|terdiri|berjumlah|berkekuatan)[^.;,\"]{{1,30}})?(?:,? (?:akan |bakal |juga |sendiri |kembali |tetap |lagi-lagi |kali ini |masih |dijadwalkan |diperkirakan |dalam \w+ itu )*)(?:dipimpin|diketuai|dikepalai|diwakili|mengutus|mengirim(?:kan)?|menurunkan)"
     rf"(?: langsung)?(?: oleh)? (?:(?:delegasi|rombongan|tim)(?: yang)? (?:dipimpin|diketuai|dikepalai)(?: oleh)? )?{_HEADS}(?={PERSON})"
 )
 # "P dan P masing-masing memimpin delegasi A dan B", "P mengepalai tim A".
@@ -61,6 +62,7 @@ _FACING = re.compile(
     rf" (?:\([^()]{{1,30}}\) )?(?:dan |serta )?(?:duduk )?(?:berhadapan|berhadap-hadapan) dengan (?:(?:tim|delegasi|negosiator|perunding|rekannya|mitranya|utusan|pihak),? )*{_HEADS}(?={PERSON})"
 )
 LEADS = "leads a delegation there"
+LED = "is said to lead one"
 BESIDE = "leads one, as is said in passing"
 _SENT = re.compile(r"(?:delegasi|rombongan)\b", re.IGNORECASE)
 _TALKS = rf"(?:{TALKS}|kesepakatan|putaran|mediasi)"
@@ -79,6 +81,7 @@ def at_table(contacts: Sequence[Draft], setting: Setting) -> tuple[Draft, ...]:
             goes_on = seated if scene.index - last <= 1 else -1
             seated = _seat(done, scene, heads, goes_on)
             last = scene.index if seated >= 0 else last
+            done = [_led_on_its_way(known, scene, heads) for known in done]
         elif head := _first_member(scene, setting):
             done = [_with_member(known, scene, head) for known in done]
     return tuple(with_mediators(_with_envoy(draft, setting), setting) for draft in _once(done, setting))
@@ -120,6 +123,8 @@ def _seat(contacts: list[Draft], scene: Scene, heads: Parties, goes_on: int) -> 
         if passing and (len(heads) < 2 or _CHAIRED.match(scene.words)):
             continue
         near = 1 if passing else _NEAR
+        if not passing and _NEAR < scene.index - known.scene <= _FAR and place != goes_on:
+            near, heads = _FAR, tuple(head for head in heads if head.reason == LED)
         if known.family != "talks" or not (0 <= scene.index - known.scene <= near or place == goes_on):
             continue
         # "P, yang memimpin delegasi, menyiapkan putaran ketiga": who will sit there is told elsewhere
@@ -159,6 +164,23 @@ def _first_member(scene: Scene, setting: Setting) -> Parties:
     return tuple(replace(one, value=replace(one.value, state=side[0].value.state)) for one in head if side)
 
 
+# "Hamas akan mengirim delegasi ke Kairo. Delegasi tersebut dipimpin P": he travels.
+_THAT_DELEGATION = re.compile(r"\b(?:delegasi|rombongan|tim) (?:tersebut|itu|ini)\b", re.IGNORECASE)
+
+
+def _led_on_its_way(known: Draft, scene: Scene, heads: Parties) -> Draft:
+    """A journey of a delegation with its head in its place."""
+    near = known.family == "visit" and len(known.who) == 2 and 0 < scene.index - known.scene <= _NEAR
+    if (
+        not near
+        or known.who[0].value.kind is ActorKind.person
+        or not _THAT_DELEGATION.search(scene.span.cut(scene.view))
+    ):
+        return known
+    led = tuple(head for head in heads if head.reason == LED)
+    return replace(known, who=(*_seated(known.who[:1], led), *known.who[1:]))
+
+
 def _with_member(known: Draft, scene: Scene, head: Parties) -> Draft:
     """A contact of that delegation with its head in its place."""
     if known.family in ("talks", "visit") and 0 <= scene.index - known.scene <= _STORY:
@@ -187,7 +209,7 @@ def _heads(scene: Scene, setting: Setting) -> Parties:
     for hit in _LED.finditer(words):
         side = claims_of(referents(scene, (hit.start(),)), setting)
         for claim in claims_of(referents(scene, list_at(scene, hit.end(), grammar)), setting):
-            found.append(_of_side(claim, side))
+            found.append(replace(_of_side(claim, side), reason=LED))
     for hit in _LEADS.finditer(words):
         if words[hit.start() - 1 : hit.start()] != PERSON:
             continue

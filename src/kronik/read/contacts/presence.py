@@ -34,7 +34,26 @@ def together(contacts: Sequence[Draft], scenes: Sequence[Scene]) -> tuple[Draft,
         if draft.open_channel and draft.family == "call" and any(_brings(other, draft, scenes) for other in contacts)
         else draft
         for draft in contacts
+        if not _expected_there(draft, contacts)
     )
+
+
+# "A tiba di Asmara dan bertemu B. A diharapkan berbicara dengan B soal perbatasan": what was expected of that meeting.
+_EXPECTED = re.compile(r"cue '(?:diharapkan|diperkirakan)")
+_SAME_REPORT = 16  # sentences
+
+
+def _expected_there(draft: Draft, contacts: Sequence[Draft]) -> bool:
+    """Whether open talks are only expected of two who have met on a visit of the one to the other."""
+    if not (draft.open_channel and draft.family == "call" and _EXPECTED.match(draft.status.reason)):
+        return False
+    two = {party.actor for party in draft.parties}
+    near = [
+        one for one in contacts if one.status.value is Status.happened and abs(one.scene - draft.scene) <= _SAME_REPORT
+    ]
+    met = any(one.family == "talks" and {party.actor for party in one.parties} == two for one in near)
+    came = any(one.family == "visit" and one.who[0].value.actor in two for one in near)
+    return met and came
 
 
 def _at_table(draft: Draft) -> Claim[ContactKind]:

@@ -10,6 +10,7 @@ from kronik.model import Claim, Grain, Status, TimeExpression
 from kronik.read.clause.places import places
 from kronik.read.clause.scene import DURATION, SIGNS, Scene
 from kronik.read.clause.when import claim, usable
+from kronik.read.contacts.begunwith import begun_with
 from kronik.read.contacts.daytold import as_just_done
 from kronik.read.contacts.draft import Draft
 from kronik.read.contacts.hosts import settled
@@ -103,6 +104,8 @@ def dated_by_story(draft: Draft, told: Sequence[Draft], setting: Setting) -> Dra
     """ "Setelah itu, Jokowi bertemu ...": the day of the contact told just before; and the day of a series of meetings."""
     if draft.when is None and draft.status.value is Status.happened and (said := as_just_done(draft, setting)):
         return replace(draft, when=said)
+    if begun := begun_with(draft, told, setting):
+        return replace(draft, when=begun)
     return of_the_lead(_by_story(draft, told, setting), setting)
 
 

@@ -64,13 +64,19 @@ def same_words(know: Knowledge, label: str) -> ActorId | None:
     """The one person of the register whose name holds these words, or whose words these hold ("Retno L.P. Marsudi")."""
     words = _weighty(label)
     bearers = {owner for word in words for owner in by_word(know).get(word, ())}
-    found = [
-        owner
-        for owner in bearers
-        for known in [_weighty(know.register.actors[owner].name)]
-        if min(len(known), len(words)) >= 2 and (_within(known, words) or _within(words, known))
-    ]
+    found = [owner for owner in bearers if _one_name(words, know.register.actors[owner])]
     return found[0] if len(found) == 1 else None
+
+
+def _one_name(words: Sequence[str], actor: Actor) -> bool:
+    """Whether the words hold the person's name or stand in it; a by-name of his must stand whole in them ("James Norman Mattis")."""
+    known = _weighty(actor.name)
+    if min(len(known), len(words)) >= 2 and (_within(known, words) or _within(words, known)):
+        return True
+    return any(
+        len(other) >= 2 and other[0] == words[0] and other[-1] == words[-1] and _within(other, words)
+        for other in map(_weighty, actor.aliases)
+    )
 
 
 def _weighty(name: str) -> tuple[str, ...]:
