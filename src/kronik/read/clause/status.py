@@ -32,7 +32,7 @@ from kronik.read.clause.cuescope import (
 from kronik.read.clause.relative import relative_over, without_relative
 from kronik.read.clause.remarks import remarks
 from kronik.read.clause.saidafter import REACH, from_right, lies_ahead
-from kronik.read.clause.scene import PERSON, SIGNS, STATE, Scene, pattern
+from kronik.read.clause.scene import PERSON, SIGNS, STATE, TIME, Scene, pattern
 from kronik.read.clause.triggers import Trigger
 from kronik.read.clause.turneddown import agreed_to, no_sign, turned_down
 from kronik.read.openings import choice, guard
@@ -110,6 +110,10 @@ def cues(know: Knowledge) -> Cues:
     )
 
 
+# "kerap bertemu, terakhir di Doha pada 7 Juli": the last of them is told.
+_LATELY = re.compile(rf"[^.;:\"]{{0,90}}?, (?:yang |dan )?terakhir(?: kali(?:nya)?)?\b[^.;:,\"]{{0,50}}{TIME}")
+
+
 def read_status(
     scene: Scene,
     trigger: Trigger,
@@ -131,7 +135,7 @@ def read_status(
         return _of_linked(scene, trigger, table)
     start = _clause_start(scene, trigger, first, before, table)
     clause = scene.words[start : trigger.start]
-    habit = table.habit.search(clause)
+    habit = None if _LATELY.match(scene.words, trigger.end) else table.habit.search(clause)
     if _hoax(scene, trigger, table) or (habit and (trigger.frame.kind != "visit" or _OF_OLD.search(habit[0]))):
         return None
     if trigger.frame.name == "travel" and _ONWARD.search(clause) and (going := [*_GOING.finditer(clause)]):

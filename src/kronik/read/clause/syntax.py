@@ -238,7 +238,7 @@ def stops(gap: str, grammar: Syntax) -> bool:
     if grammar.stop.search(gap):
         return True
     plain = re.sub(
-        rf",(?=\s*(?:[{SIGNS['T']}{SIGNS['S']}{PLACE}]|(?:termasuk |antara lain |di antaranya |salah satunya |yakni |yaitu )?(?:pada|di|dengan|mulai dari)))",
+        rf",(?=\s*(?:[{SIGNS['T']}{SIGNS['S']}{PLACE}]|(?:termasuk |antara lain |di antaranya |salah satunya |yakni |yaitu )?(?:pada|di|dengan|mulai dari)|(?<=\A, )bersama ))",
         " ",
         gap,
     )

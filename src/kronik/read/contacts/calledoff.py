@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from kronik.model import Claim, Grain, Status, TimeExpression
+from kronik.read.clause.routes import RETURNS
 from kronik.read.clause.scene import Scene
 from kronik.read.contacts.draft import Draft, swapped_parties
 from kronik.read.contacts.setting import Setting
@@ -16,6 +17,7 @@ _WORD_REACH = 6  # sentences within which "kunjungan terakhirnya" takes up a jou
 _PUT_OFF = re.compile(
     r"\b(?:di(?:undur(?:kan)?|mundurkan|tunda|geser)|me(?:nunda|ngundur(?:kan)?|mundurkan|nggeser)|tertunda|penundaan|mundur|dijadwal(?:kan)? ulang|penjadwalan ulang)\b"
 )
+_RETURNS = re.compile(RETURNS.removesuffix(r" dari\b"))
 _MEANT = re.compile(r"cue '(?:akan|hendak|bakal|juga|dijadwalkan|direncanakan|diagendakan|berencana|diperkirakan)")
 
 
@@ -24,6 +26,8 @@ def after_calling_off(contacts: Sequence[Draft], setting: Setting) -> tuple[Draf
     if not any(draft.status.value is Status.cancelled for draft in contacts):
         return tuple(contacts)
     kept = [draft for draft in contacts if not any(_new_day(draft, other, setting) for other in contacts)]
+    # "singgah di B sekembali dari C" was called off: the journey to C was not
+    kept = [d for d in kept if d.status.value is not Status.cancelled or not _RETURNS.match(d.kind.reason)]
     lost = [draft for draft in kept if draft.family == "visit" and draft.status.value is Status.cancelled]
     return tuple(_lost_with(draft, lost, kept) for draft in kept)
 

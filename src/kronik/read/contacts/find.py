@@ -50,6 +50,7 @@ from kronik.read.contacts.dayandstatus import day_and_status
 from kronik.read.contacts.delegates import at_table, led_there
 from kronik.read.contacts.draft import Draft
 from kronik.read.contacts.further import further, second_time
+from kronik.read.contacts.greeters import greeters
 from kronik.read.contacts.headings import in_capitals, is_heading
 from kronik.read.contacts.heldnext import held_next
 from kronik.read.contacts.heldthen import of_that_time
@@ -138,7 +139,7 @@ def find(  # noqa: PLR0913 - the one call that takes all that was seen in an art
     setting = replace(setting, written=written_in(layout, know))
     drafts: list[Draft] = []
     for scene in scenes:
-        drafts.extend(without_noun(scene, drafts, setting))
+        drafts.extend((*without_noun(scene, drafts, setting), *greeters(scene, drafts, setting)))
         drafts.extend(_drafts(scene, setting, drafts))
     if not drafts:
         return ()  # most articles: nothing that stands around it need be sought

@@ -94,7 +94,7 @@ def _items(
 
 # "telah beberapa kali bertemu, yang terakhir pada 9 Juli di Doha", "beberapa kali menyambangi Caracas, yang pertama pada ...".
 _SEVERAL = re.compile(
-    r"\b(?:beberapa|sejumlah|serangkaian|berkali-kali|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|\d+)\b[^.;,\"]{0,30}$"
+    r"\b(?:beberapa|sejumlah|serangkaian|berkali-kali|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|\d+|kerap(?: kali)?|sering(?: ?kali)?|acap(?: kali)?|rutin|intens(?:if)?)\b[^.;,\"]{0,30}$"
 )
 _COUNT_AFTER = re.compile(
     r"(?: (?:lebih|hampir|sekitar|sebanyak|dari|tidak kurang))* (?:(?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|belasan|puluhan|beberapa|sekian|banyak) (?:puluh |belas )?|\d+ )kali\b"

@@ -110,7 +110,9 @@ def _beside_chiefs(other: Draft, draft: Draft, scenes: Sequence[Scene]) -> bool:
 
 
 def _there_too(met: Draft, draft: Draft) -> bool:
-    """Whether talks follow a meeting of the same two, within the days of it."""
+    """Whether talks follow a meeting of the same two, within the days of it, or are to follow the welcome just told of."""
+    if met.kind.value is ContactKind.encounter and met.status.value is Status.happened and met.country:
+        return draft.status.value is Status.planned and draft.scene > met.scene
     abroad = met.kind.value is ContactKind.meeting and met.country is not None
     return abroad and met.when is not None and draft.when is not None and draft.scene > met.scene
 

@@ -237,6 +237,8 @@ def _spellings(alias: str) -> Iterator[str]:
             yield alias.replace("'", "")
         if _INITIAL.search(alias):
             yield _INITIAL.sub(r"\1", alias)  # "John F Kennedy"
+        if alias.endswith((" Jr", " Sr")):
+            yield f"{alias}."
         if slavic := _SLAVIC.search(alias):
             yield from (
                 alias[: slavic.end(1)] + ending for ending in ("y", "iy", "yy", "i") if ending != slavic.group(2)

@@ -1,0 +1,102 @@
+"""Who greets at the airport, the last of many talks, plans that nobody knows of, and what day stands beside the speaker."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.read.telling import line, mentions, wanted
+
+TOLD = [
+    (  # whoever stood at the stairs, told in a sentence of its own
+        "Presiden Fiji Wiliame Katonivere mendarat di Bandara Ngurah Rai, Rabu (22/5/2024). Turut hadir menyambut, Menteri "
+        "Luar Negeri RI Retno Marsudi.",
+        "2024-05-22",
+        [
+            "encounter happened Wiliame Katonivere; Retno Marsudi 2024-05-22",
+            "visit happened Wiliame Katonivere; Indonesia 2024-05-22",
+        ],
+    ),
+    (  # an ambassador's welcome of his own president is none
+        "Presiden Fiji Wiliame Katonivere mendarat di Bandara Ngurah Rai, Rabu (22/5/2024). Turut hadir menyambut, Duta "
+        "Besar Fiji untuk Indonesia Amena Yauvoli.",
+        "2024-05-22",
+        ["visit happened Wiliame Katonivere; Indonesia 2024-05-22"],
+    ),
+    (  # the day is that of the word, whatever the verb of saying
+        "Presiden Kolombia Gustavo Petro, Rabu (7/1/2026), membenarkan telah berbicara lewat telepon dengan Presiden AS "
+        "Donald Trump.",
+        "2026-01-08",
+        ["call happened Gustavo Petro; Donald Trump"],
+    ),
+    (  # of many times the last is told
+        "Menlu Retno Marsudi dan Menlu Thailand Maris Sangiampongsa kerap bertemu, terakhir di Vientiane pada 7 Juli 2024.",
+        "2024-07-24",
+        ["meeting happened Retno Marsudi; Maris Sangiampongsa 2024-07-07"],
+    ),
+    (
+        "Menlu Retno Marsudi rutin berkomunikasi dengan Menlu Thailand Maris Sangiampongsa, terakhir kali lewat telepon "
+        "pada 7 Juli 2024.",
+        "2024-07-24",
+        ["call happened Retno Marsudi; Maris Sangiampongsa 2024-07-07"],
+    ),
+    ("Menlu Retno Marsudi kerap bertemu dengan Menlu Thailand Maris Sangiampongsa.", "2024-07-24", []),
+    (  # a comma before those at the table
+        "Menlu Retno Marsudi menghadiri pertemuan trilateral, bersama Menlu Thailand Maris Sangiampongsa dan Menlu Malaysia "
+        "Mohamad Hasan, di Vientiane, Senin (22/7/2024).",
+        "2024-07-24",
+        ["meeting happened Retno Marsudi; Maris Sangiampongsa; Mohamad Hasan 2024-07-22"],
+    ),
+    (
+        "Kedutaan mengaku belum mendengar kabar soal kedatangan PM Thailand Srettha Thavisin ke Indonesia.",
+        "2024-07-24",
+        [],
+    ),
+    ("Kemlu tidak tahu-menahu soal kunjungan PM Thailand Srettha Thavisin ke Indonesia.", "2024-07-24", []),
+    (  # only the stop was given up, not the journey from which he would have come
+        "PM Thailand Srettha Thavisin berencana singgah di Indonesia saat kembali dari Canberra, tetapi lawatan itu dibatalkan.",
+        "2024-07-24",
+        ["visit cancelled Srettha Thavisin; Indonesia"],
+    ),
+    (  # whoever was welcomed in person will not telephone
+        "Presiden Joko Widodo menyambut PM Thailand Srettha Thavisin di Istana Bogor, Senin (4/3/2024). Kedua pemimpin "
+        "dijadwalkan melakukan pembicaraan tentang perbatasan.",
+        "2024-03-04",
+        [
+            "encounter happened Joko Widodo; Srettha Thavisin 2024-03-04",
+            "meeting planned Joko Widodo; Srettha Thavisin",
+        ],
+    ),
+    (
+        "Presiden Filipina Ferdinand Marcos Jr berkunjung ke Indonesia sejak Ahad, 4 September 2022, hingga Selasa, 6 "
+        "September 2022.",
+        "2022-09-07",
+        ["visit happened Ferdinand Marcos Jr.; Indonesia 2022-09-04"],
+    ),
+    (  # the full stop of "Jr." ends no clause
+        "Presiden Joko Widodo akan bertemu dengan Presiden Filipina Ferdinand Romualdez Marcos Jr. hari ini, Senin, 5 "
+        "September 2022.",
+        "2022-09-05",
+        ["meeting planned Joko Widodo; Ferdinand Marcos Jr. 2022-09-05"],
+    ),
+    (  # the day in brackets, not the week named beside it
+        "Kamis (21/7/2016) pekan depan, Menhan Ryamizard Ryacudu akan bertemu dengan Menhan Malaysia Hishammuddin Hussein.",
+        "2016-07-14",
+        ["meeting planned Ryamizard Ryacudu; Hishammuddin Hussein 2016-07-21"],
+    ),
+    (
+        "PM Kanada Mark Carney mengatakan hanya akan bertemu Presiden Venezuela Nicolas Maduro untuk membahas pemilu.",
+        "2025-12-03",
+        ["meeting proposed Mark Carney; Nicolás Maduro"],
+    ),
+    (
+        "PM Papua Nugini James Marape mengatakan mereka sudah bertahun-tahun tidak menggelar pertemuan dengan Presiden Peru "
+        "Dina Boluarte.",
+        "2024-07-16",
+        [],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "published", "lines"), TOLD)
+def test_a_report(text: str, published: str, lines: list[str]) -> None:
+    assert sorted(map(line, mentions(text, published))) == sorted(map(wanted, lines))
