@@ -12,6 +12,10 @@ NONE = [
         'Presiden Joko Widodo membuka sidang KTT ASEAN. "Izinkan saya menyambut Yang Mulia Perdana Menteri Anwar Ibrahim di meja '
         'ini. Saya juga ingin menyapa Presiden Marcos," kata Jokowi.',
     ),
+    (  # to the seat of the United Nations, not to the United States
+        "2024-09-24",
+        "Menteri Luar Negeri Retno Marsudi tiba di New York, Senin (23/9/2024). Ia akan berpidato di Sidang Umum PBB.",
+    ),
     # sport: countries are teams, coaches act for no state
     (
         "2016-11-07",
@@ -50,3 +54,8 @@ NONE = [
 @pytest.mark.parametrize(("day", "text"), NONE)
 def test_nothing_is_read(day: str, text: str) -> None:
     assert [line(m) for m in mentions(text, day)] == []
+
+
+def test_a_journey_to_the_town_of_the_united_nations_for_its_host_is_a_visit() -> None:
+    text = "Presiden Prabowo Subianto tiba di New York pada Senin (22/9/2025) untuk bertemu Presiden Donald Trump."
+    assert any("visit" in line(m) for m in mentions(text, "2025-09-23"))

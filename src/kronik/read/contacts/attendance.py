@@ -115,6 +115,22 @@ def _among_those_there(scene: Scene, trigger: Trigger) -> bool:
 _OF_GATHERING = re.compile(r"group:(?:g20|g7|g8|apec|brics|world)-leaders")
 
 
+# The seat of the United Nations: who travels there comes for the assembly or the council, not to the United States.
+_UN_SEAT = "New York"
+_UN = re.compile(r"\b(?:PBB|Perserikatan Bangsa-Bangsa|SMU|UNGA|UN General Assembly)\b")
+
+
+def _at_un_seat(scene: Scene, trigger: Trigger, setting: Setting) -> bool:
+    """Whether the journey ends in the town where the United Nations sit, in an article that speaks of them."""
+    if trigger.frame.shape not in ("travel", "journey") or _VISITS_THE_STATE.search(scene.words):
+        return False
+    goal = _goal(scene, trigger, setting)
+    return goal is not None and goal.city == _UN_SEAT and _UN.search(setting.view) is not None
+
+
+_VISITS_THE_STATE = re.compile(r"\b(?:kenegaraan|kunjungan resmi|gedung putih|markas)\b")
+
+
 def attends(scene: Scene, trigger: Trigger, who: Parties, setting: Setting) -> bool:
     """Whether the journey is to a gathering only."""
     if trigger.frame.shape == "ceremony":
@@ -127,6 +143,7 @@ def attends(scene: Scene, trigger: Trigger, who: Parties, setting: Setting) -> b
         or _among_those_there(scene, trigger)
         or _AT_EVENT.match(scene.words, trigger.end)
         or _FOR_BODY.match(scene.words, trigger.end)
+        or _at_un_seat(scene, trigger, setting)
         or (scene.words.startswith("kedatangan", trigger.start) and _OF_SUMMIT.search(setting.article.title or ""))
     ):
         return True
