@@ -162,10 +162,7 @@ def governing(found: Found, scene: Scene, trigger: Trigger, when: TimeExpression
         trigger.frame.shape == "reply" or _AT_FIRST.search(scene.words, 0, found[1][0])
     ):  # "belum menjawab surat Trump": it was written. "Trump pada awalnya enggan menjamu Zelensky": he did in the end
         return None
-    taken_up = found[2] == "undangan" and any(
-        form.search(scene.words, 0, found[1][0]) for form in (_TAKEN_UP, _GONE_TO)
-    )
-    if taken_up or (found[2] == "undangan" and _AND_WENT.search(scene.words, found[1][1], trigger.end)):
+    if found[2] == "undangan" and _taken_up(scene, trigger, found):
         return None  # "menerima undangan itu dan melakukan kunjungan": he went
     at_once = found[2] == "segera" and not _WILL.search(scene.words, 0, found[1][0])
     if at_once and _ONCE_OVER.match(scene.words):
@@ -189,6 +186,20 @@ def governing(found: Found, scene: Scene, trigger: Trigger, when: TimeExpression
     return found
 
 
+def _taken_up(scene: Scene, trigger: Trigger, found: Found) -> bool:
+    """Whether an invitation was followed: "memenuhi undangan Xi", "menghadiri undangan makan malam Trump"."""
+    table = _at_table(scene, found)
+    gone = any(form.search(scene.words, 0, found[1][0]) for form in (_TAKEN_UP, _GONE_TO))
+    went = gone or _AND_WENT.search(scene.words, found[1][1], trigger.end) is not None
+    return not table["will"] if table else went
+
+
+def _at_table(scene: Scene, found: Found) -> re.Match[str] | None:
+    """ "akan menghadiri undangan jamuan makan malam Trump": who goes to a dinner to which he was invited has taken it up."""
+    meal = _MEAL.match(scene.words, found[1][1])
+    return _TO_TABLE.search(scene.words, 0, found[1][0]) if meal else None
+
+
 def _rather(found: Found, scene: Scene, trigger: Trigger) -> Found | None:
     """Another status than the cue's: of an offer taken up, a plan asked about, what has not been since."""
     if found[0] is Status.denied and (
@@ -202,6 +213,8 @@ def _rather(found: Found, scene: Scene, trigger: Trigger) -> Found | None:
             return (Status.planned if "akan" in takes_part[0] else Status.happened), found[1], "ikut dalam"
     if found[0] is not Status.proposed:
         return None
+    if found[2] == "undangan" and (table := _at_table(scene, found)):
+        return Status.planned, table.span("will"), table["will"]
     hit = _OFFERED.fullmatch(found[2]) and _ACCEPTS.search(scene.words, 0, found[1][0])
     hit = hit or _OF_A_PLAN.search(scene.words, found[1][1], trigger.start)
     return (Status.planned, hit.span(1), hit[1]) if hit else None
@@ -228,6 +241,8 @@ def _by_phone(scene: Scene, trigger: Trigger, found: Found) -> bool:
 
 
 # "Pada Januari, ia memenuhi undangan Modi untuk berkunjung": he went; not "akan memenuhi".
+_TO_TABLE = re.compile(rf"(?:\b(?P<will>{WILL})\b(?: (?:juga|turut|ikut))* )?\b(?:menghadiri|hadiri|memenuhi) $")
+_MEAL = re.compile(r" (?:\w+ )?(?:jamuan|makan|santap)\b")
 _TAKEN_UP = re.compile(r"(?<!akan )(?<!bakal )(?<!siap )(?<!bisa )(?<!dapat )(?<!untuk )(?<!berencana )\bmemenuhi $")
 # "memulai lawatannya ke China untuk memenuhi undangan Xi, dilanjutkan dengan kunjungan ke ...": he is on his way.
 _GONE_TO = re.compile(

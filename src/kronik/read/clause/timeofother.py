@@ -73,6 +73,8 @@ def of_other(scene: Scene, position: int, time: Timex, start: int, end: int, jou
     ):
         return True
     value = time.time
+    if _OF_THE_POLL.search(words, end, position):
+        return True
     if value and value.grain is Grain.day and _NEXT_LEG.search(words, end, position):
         return True
     if value and value.grain is not Grain.day and _DOES_MORE.search(words, end, position):
@@ -86,6 +88,12 @@ def of_other(scene: Scene, position: int, time: Timex, start: int, end: int, jou
         and not _ON_AGENDA.search(words, 0, start)
     )
     return bool(flown and _PAST_COMMA.fullmatch(words, end, position))
+
+
+# "mengucapkan selamat kepada Putin atas kemenangannya dalam pemilu pada 17 Maret": the day of the poll.
+_OF_THE_POLL = re.compile(
+    r"\batas\b[^.;\"]*\b(?:pemilu|pilpres|pemilihan|pemungutan suara|referendum|pelantikan|penobatan)\b[^.;\"]{0,50}$"
+)
 
 
 # "negara pertama adalah China, kemudian ke Amerika Serikat pada Senin": the Monday is that of the next leg.

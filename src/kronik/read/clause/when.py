@@ -23,7 +23,7 @@ _SAYING = re.compile(
     r"|terang(?:nya)?|lapor|tulis|cuit|cicit|kicau|demikian|berkata|mengatakan|menyatakan|mengumumkan|melaporkan|menyebut(?:kan)?|mengungkap(?:kan)?|menegaskan|menjelaskan|menuturkan|mengaku|mengklaim|menyampaikan bahwa|memastikan|mengk?onfirmasi(?:kan)?|mengakui|membenarkan|memaparkan|menerangkan|membeberkan|mengisahkan|menambahkan|mengabarkan"
     rf"|menyampaikan(?= {SIGNS['N']} (?:akan|bakal|dijadwalkan|direncanakan|telah|sudah)\b)"
     r"|dilansir|dikutip|melansir|mengutip|diwartakan|mewartakan|dilaporkan|diberitakan|memberitakan|dikabarkan|disitat|menyitat|dinukil|menukil|menyadur|disadur|keterangan(?:nya)?|pernyataan(?:nya)?|konferensi pers|jumpa pers|rilis|siaran pers"
-    r"|unggahan|diunggah|cuitan|wawancara|kepada (?:wartawan|media|reporter|pers)|dihubungi|dikonfirmasi|pidato(?:nya)?|laporan|membantah|merilis|ditanya)\b"
+    r"|unggahan|diunggah|(?:lewat|melalui|di|dalam|dari) (?:akun|laman|kanal)|cuitan|wawancara|kepada (?:wartawan|media|reporter|pers)|dihubungi|dikonfirmasi|pidato(?:nya)?|laporan|membantah|merilis|ditanya)\b"
     rf"|\b{TOLD_BY}"
 )
 _ATTRIBUTED = re.compile(

@@ -79,6 +79,16 @@ def aimed(draft: Draft) -> bool:
     return draft.status.reason.startswith(AIMED) and draft.family == "talks"
 
 
+def on_that_day(one: Draft, two: Draft) -> bool:
+    """ "akan bertemu B siang ini ... kunjungannya ini untuk bertemu B": what he came for is what is planned for that day."""
+    done, ahead = (one, two) if one.status.value is Status.happened else (two, one)
+    planned = aimed(done) and done.status.value is Status.happened and ahead.status.value is Status.planned
+    if not planned or ahead.when is None:
+        return False
+    there = not (done.country and ahead.country) or done.country.value == ahead.country.value
+    return done.when.value == ahead.when.value if done.when else bool(there and ahead.scene < done.scene)
+
+
 def _lent(known: Draft, draft: Draft) -> int:
     """Days by which the day of a journey may lie before what is told of its talks."""
     if not 0 <= draft.scene - known.scene <= _AT_ONCE:

@@ -18,6 +18,7 @@ _ATTENDANCE = re.compile(
     rf"\b(?<!usai )(?<!seusai )(?<!setelah )(?<!selepas )(?<!sesudah )(?<!sebelum )(?!(?:untuk|guna) (?:mengadakan|menggelar|melakukan|melangsungkan) (?:pertemuan puncak|ktt)\b)(?:menghadiri|hadiri|(?:hadir|datang|tiba) (?:ke|di|dalam|pada|untuk)|mengikuti|ikut|untuk|guna|rangka|peserta)\s+(?:(?!(?:{HOLD}|me(?:mbahas|mbicarakan|mpersiapkan|nyiapkan|matangkan|rancang|ngatur|njajaki|nggagas|rencanakan|nindaklanjuti))\b)\w+\s+){{0,3}}?{_GATHERING}"
     r"|\b(?:keberangkatan|kedatangan|perjalanan|lawatan|kunjungan|berangkat|bertolak|terbang)(?:nya)?(?: [\ue001-\ue00c])? (?:ke|di) (?:ktt|konferensi tingkat tinggi|pertemuan puncak)\b(?! (?:\w+ )?(?:dengan|bersama|antara|bilateral|trilateral|empat)\b)"
     rf"|\b(?:sebagai|mewakili|selaku) [^.;,\"]{{1,60}}? (?:dalam|pada|di) {_GATHERING}"
+    rf"|\b(?:memimpin|mengetuai) (?:delegasi|rombongan|{STATE})[^.;,\"]{{0,50}}? (?:di|dalam|pada|ke|untuk) (?:\w+ )?{_GATHERING}"
     rf"|\b(?:menghadiri|mengikuti)\s+(?:serangkaian |rangkaian )(?:kegiatan|acara|agenda)\s+(?:\w+ ){{0,2}}?{BODY}"
     rf"|\b(?<!usai )(?<!seusai )(?<!setelah )(?<!selepas )(?<!sesudah )(?<!sehabis )(?:menemani|mendampingi) [^.;,\"]{{1,50}}? (?:di|dalam|pada|saat|ke) (?:\w+ ){{0,2}}?{_GATHERING}"
     rf"|\b(?:tiba|mendarat)\b[^.;\"]{{1,50}}? (?:menjelang|jelang) (?:\w+ )?(?:ktt|konferensi tingkat tinggi|sidang)\b(?! bilateral)"
@@ -234,7 +235,7 @@ def _held_elsewhere(headed: re.Match[str], scene: Scene, trigger: Trigger, setti
 
 
 _TO_THE_BODY = re.compile(
-    rf"\b(?:menghadiri|hadiri|mengikuti|(?:ber)?pidato (?:di|dalam|pada|di depan|di hadapan)|berbicara (?:di|dalam|pada)) (?:[\w-]+ ){{0,3}}(?={BODY})"
+    rf"\b(?:menghadiri|hadiri|mengikuti|(?:ber)?pidato (?:di|dalam|pada|di depan|di hadapan)|berbicara (?:di|dalam|pada)|(?:memimpin|mengetuai) (?:delegasi|rombongan|{STATE})[^.;,\"]{{0,40}}? (?:di|dalam|pada|ke|untuk)) (?:[\w-]+ ){{0,3}}(?={BODY})"
 )
 
 

@@ -101,3 +101,23 @@ def called_off_then(scene: Scene, status: Claim[Status], when: Claim[TimeExpress
     return (
         hit[0] in _CALLS_OFF or when.value.grain is Grain.day
     )  # "Tahun lalu, ia batal ke Pretoria": then it was to be
+
+
+_ITS_LOSS = re.compile(r"\b(?:pembatalan|penundaan|membatalkan|menunda|batalnya)(?: \w+)? $")
+_LOST_JOURNEY = re.compile(
+    r"\b(?:kunjungan|lawatan|kedatangan|kehadiran|agenda)\b[^;]{0,140}?\b(?:dibatalkan|batal|ditunda|urung|tertunda)\b"
+)
+_TOLD_OF = 4  # sentences
+
+
+def of_a_journey_at_home(scene: Scene, start: int, told: Sequence[Draft], setting: Setting) -> bool:
+    """ "Kunjungan ke kampus itu dibatalkan. Presiden dijadwalkan menerima Anwar. ... pembatalan kunjungan tersebut": not Anwar's."""
+    if not _ITS_LOSS.search(scene.words, 0, start):
+        return False
+    lost = [
+        other.index
+        for other in setting.scenes[max(0, scene.index - _TOLD_OF) : scene.index]
+        if _LOST_JOURNEY.search(other.words)
+    ]
+    known = {one.scene for one in told if one.status.value is Status.cancelled}
+    return bool(lost) and not known & {*lost}

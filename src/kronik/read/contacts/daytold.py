@@ -119,7 +119,7 @@ def _at(scene: Scene, position: int) -> Claim[TimeExpression] | None:
 # "ujar Jokowi saat membuka pertemuan, Senin", "dalam sambutannya di hadapan Li, Senin": said in it, on that day.
 _IN_IT = re.compile(
     rf"\b(?:(?:membuka|mengawali|memulai|menutup|mengakhiri|(?:dalam|di sela(?:-sela)?|{WHILE}|{AFTER}|(?:di|pada) (?:awal|akhir|pembukaan|penutupan))) (?:sesi |sebuah )?(?:{TALKS}|jamuan|telepon|panggilan)(?:nya)?"
-    rf"|(?:dalam )?(?:kata )?sambutan(?:nya)? (?:pembuka(?:an)?|di (?:hadapan|depan)|saat))\b(?![^.;\"]*\b(?:wartawan|pengusaha|mahasiswa|diaspora|warga|yang di\w+|diunggah|dirilis|dilihat|dipantau)\b)[^.;\"{TIME}]{{0,70}},? (?:pada )?(?:hari )?{TIME}"
+    rf"|(?:dalam )?(?:kata )?sambutan(?:nya)? (?:pembuka(?:an)?|di (?:hadapan|depan)|saat))\b(?![^.;\"]*\b(?:wartawan|pengusaha|mahasiswa|diaspora|warga|yang di\w+|diunggah|dirilis|dilihat|terlihat|dipantau|dibagikan|akun|kanal|laman)\b)[^.;\"{TIME}]{{0,70}},? (?:pada )?(?:hari )?{TIME}"
 )
 # "Hal itu disampaikan Jokowi kepada Li, Senin"
 _TO_HIM = re.compile(

@@ -9,7 +9,7 @@ from kronik.model import Claim, ContactKind, Grain, Party, Status
 from kronik.read.clause.aims import AIMED
 from kronik.read.clause.invited import GIVEN
 from kronik.read.clause.remarks import AGAIN, EARLIER, MAY_YET_BE, NOT_YET, REVIVED, THAT_ONE, WOULD_BE
-from kronik.read.contacts.apart import aimed
+from kronik.read.contacts.apart import aimed, on_that_day
 from kronik.read.contacts.draft import Draft, same_party
 from kronik.read.contacts.intended import IN_TURN
 from kronik.read.contacts.onejourney import arrives, leg_ahead, onward, under_way
@@ -74,7 +74,11 @@ def _status(known: Draft, draft: Draft) -> Claim[Status]:
         landed = known.family == "visit" and done.kind.reason.startswith(("tiba", "mendarat"))
         if other is known and (vague or landed) and done.when and other.when is None:
             return done.status  # "Ia akan membahas investasi dengan Emir": the agenda of the meeting told later
-        if NOT_YET in done.status.reason or (done is known and aimed(done) and done.when is None):
+        if (
+            on_that_day(done, other)
+            or NOT_YET in done.status.reason
+            or (done is known and aimed(done) and done.when is None)
+        ):
             return other.status
         if other is draft and (told_of(done, other) or LOOKED_FOR.match(other.status.reason)):
             return done.status  # "Putin menerima Macron, Senin. Sebelumnya Macron mengaku menantikan pertemuan itu"

@@ -32,6 +32,8 @@ _JUDGED = re.compile(
 )
 # "Misalnya, kata X, Prabowo bertemu Putin lalu membujuknya": a case that is made up
 _SAY_THAT = re.compile(r"\W*(?:misalnya|misalkan|umpamanya|katakanlah|bayangkan|andaikan)\b")
+# "dapat menghubunginya kapan saja": an offer for all time
+_ANY_TIME = re.compile(r"[^.;\"]{0,40}\bkapan (?:saja|pun)\b")
 _MAY_BE = (Status.proposed, Status.denied, Status.planned)
 
 
@@ -96,6 +98,8 @@ def notional(scene: Scene, trigger: Trigger, draft: Draft, setting: Setting) -> 
         return True
     if draft.status.value not in _MAY_BE:
         return False
+    if draft.kind.value is ContactKind.call and _ANY_TIME.match(scene.words, trigger.end):
+        return True
     if trigger.frame.process and _TEAM_TO.search(before):
         return True
     if trigger.frame.process and draft.rule == "noun-loose" and _BELOW.match(scene.words, trigger.end):

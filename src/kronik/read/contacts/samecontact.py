@@ -11,7 +11,7 @@ from kronik.model import ActorKind, ContactKind, Grain, Status
 from kronik.read.clause.aims import AIMED
 from kronik.read.clause.invited import GIVEN
 from kronik.read.clause.remarks import AGAIN, BEFORE_TOO, EARLIER, LAST, NOT_YET, SOONER, THAT_ONE
-from kronik.read.contacts.apart import far, of_the_news, with_no_lent_year
+from kronik.read.contacts.apart import far, of_the_news, on_that_day, with_no_lent_year
 from kronik.read.contacts.awaited import without_awaited
 from kronik.read.contacts.draft import FORMER, Draft, swapped_parties
 from kronik.read.contacts.intended import IN_TURN
@@ -336,8 +336,8 @@ def _looked_for_there(done: Draft, ahead: Draft) -> bool:
 
 def _to_settle(known: Draft, draft: Draft) -> bool:
     """ "A dan B bertemu untuk merundingkan gencatan senjata": what they met for."""
-    aim = draft.frame == "negotiate" and draft.status.reason == AIMED
-    return aim and known.scene == draft.scene and known.family == "talks"
+    aim = draft.frame == "negotiate" and draft.status.reason == AIMED and known.scene == draft.scene
+    return on_that_day(known, draft) or (aim and known.family == "talks")
 
 
 def _asked_for(known: Draft, draft: Draft) -> bool:

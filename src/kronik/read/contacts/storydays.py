@@ -58,6 +58,10 @@ _THERE = re.compile(
     r"|(?:dalam|pada|di) kesempatan (?:itu|tersebut|ini|yang sama)|di sela(?:-sela)? (?:acara|kunjungan|ktt|konferensi|forum|sidang|pertemuan|lawatan)(?: (?:itu|tersebut)|(?=,))"
     r"|(?:dalam|pada) (?:rangkaian )?(?:acara|kunjungan|lawatan|perjalanan|muhibah|tur|safari|ktt|konferensi|forum)(?:nya)? (?:itu|tersebut))\b"
 )
+# "Dubes itu sempat bertemu MBS dalam acara itu": at what the sentence before tells of.
+_THERE_LAST = re.compile(
+    r"\b(?:dalam|pada|di|di sela(?:-sela)?) (?:acara|jamuan|perjamuan|kesempatan|forum|upacara|resepsi) (?:itu|tersebut|yang sama)\W*\Z"
+)
 # "Lavrov kala itu mengunjungi Mesir": at the time of which the sentences before tell.
 _AT_THAT_TIME = re.compile(rf"[\s\"'(]*(?:{SIGNS['P']},? (?:sendiri )?)?(?:pada |di )?(?:{WHILE}|waktu) itu\b")
 _HELD_THEN = re.compile(  # "Presiden saat itu, Yudhoyono, mempertemukan ..."
@@ -123,7 +127,8 @@ def _by_story(draft: Draft, told: Sequence[Draft], setting: Setting) -> Draft:
         arrived = on_arrival(_at_visit(draft, told), setting)
         return arrived if arrived.when else _at_the_talks(arrived, told)
     then = _AT_THAT_TIME.match(words) or _ruled_then(draft, setting)
-    there = then or _THERE.match(words) or (draft.family != "visit" and _after_the_event(scene, setting))
+    there = then or _THERE.match(words) or (draft.family == "talks" and _THERE_LAST.search(words))
+    there = there or (draft.family != "visit" and _after_the_event(scene, setting))
     if there and draft.status.value is Status.happened and not _of_several_days(there[0], draft, setting):
         day = _day_before(draft, setting, coarse="itu" in there[0], reach=_THAT_TIME if then else 1)
         return replace(draft, when=day)
