@@ -41,7 +41,7 @@ from kronik.read.contacts.askedthen import at_hosts, given
 from kronik.read.contacts.asnamed import as_named
 from kronik.read.contacts.attendance import attends
 from kronik.read.contacts.besidevisits import traveller
-from kronik.read.contacts.calledoff import after_calling_off, of_a_journey_at_home
+from kronik.read.contacts.calledoff import after_calling_off
 from kronik.read.contacts.callers import lives_there, visit_told
 from kronik.read.contacts.channel import read_kind
 from kronik.read.contacts.correspondence import handed_over, letter_of
@@ -231,7 +231,6 @@ def _additions(
     who = both_there(scene, trigger, setting) or talked_over(scene, trigger, told, setting)
     draft = _draft(scene, trigger, found, who, triggers, setting)
     elsewhere = of_another_meeting(scene, trigger, told, setting)
-    elsewhere = elsewhere or of_a_journey_at_home(scene, trigger.start, told, setting)
     if draft is None or elsewhere or draft.status.reason == "cue 'tanpa'":
         return  # "tanpa pertemuan ini mustahil ...": what would be
     if several := recalled(scene, trigger, draft, setting):

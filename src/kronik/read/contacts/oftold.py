@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from kronik.read.clause.places import place_at
 from kronik.read.clause.scene import PLACE, PLURAL, PRONOUN, SIGNS, STATE, Scene
 from kronik.read.clause.triggers import Trigger
+from kronik.read.contacts.calledoff import of_a_journey_at_home
 from kronik.read.contacts.draft import Draft
 from kronik.read.contacts.setting import Setting
 from kronik.read.wordclasses import AFTER, HOLD, TALKS, WHILE, WILL
@@ -72,6 +73,8 @@ def of_another_meeting(scene: Scene, trigger: Trigger, told: Sequence[Draft], se
 
     "terbang ke Jenewa dari pertemuan di Kyiv": that was held where he came from.
     """
+    if of_a_journey_at_home(scene, trigger.start, told, setting):
+        return True
     here = told[-1] if told and told[-1].scene == scene.index else None
     if here and here.family == "visit" and _COMING_FROM.search(scene.words, 0, trigger.start):
         return True
