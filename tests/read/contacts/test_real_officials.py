@@ -75,6 +75,51 @@ TOLD = [
         "2023-06-07",
         ["call happened Retno Marsudi; Sergei Lavrov"],
     ),
+    (  # both offices are of the state after the second, as whom somebody met or where both are ministers
+        "Wapres Jusuf Kalla bertemu Presiden dan PM Turki di Ankara, Rabu (9/3/2016). Menlu dan Menhan Australia menemui "
+        "Menlu Retno Marsudi di Bali, Kamis (10/3/2016).",
+        "2016-03-11",
+        [
+            "meeting happened Jusuf Kalla; Recep Tayyip Erdoğan 2016-03-09",
+            "meeting happened Ahmet Davutoğlu; Jusuf Kalla 2016-03-09",
+            "meeting happened Julie Bishop; Marise Payne; Retno Marsudi 2016-03-10",
+        ],
+    ),
+    (  # the year in the name of a gathering that is past
+        "Menlu Retno Marsudi dan Menlu Rusia Sergei Lavrov pernah bertemu di sela-sela KTT ASEAN 2018 di Singapura.",
+        "2021-08-09",
+        ["meeting happened Retno Marsudi; Sergei Lavrov 2018"],
+    ),
+    (  # told as planned, and begun since
+        "Menko Luhut Binsar Pandjaitan bertemu Penasihat Negara China Yang Jiechi di Beijing, China, Selasa (26/4/2016). Luhut "
+        "sebelumnya mengatakan kunjungannya ke China akan berlangsung dua hari.",
+        "2016-04-27",
+        [
+            "meeting happened Luhut Binsar Pandjaitan; Yang Jiechi 2016-04-26",
+            "visit happened Luhut Binsar Pandjaitan; China 2016-04-26",
+        ],
+    ),
+    (  # at the head of a delegation to a gathering, and back in the town where the journey began
+        "Menlu Sugiono bertemu Menlu Brasil Mauro Vieira di Rio de Janeiro, Minggu (27/4/2025). Kunjungan kerja Sugiono ini "
+        "bertujuan untuk memimpin delegasi Indonesia dalam pertemuan Menlu BRICS pada 28-29 April 2025.",
+        "2025-04-28",
+        ["meeting happened Mauro Vieira; Sugiono 2025-04-27"],
+    ),
+    (
+        "Menlu Retno Marsudi tiba di Yangon, Myanmar, Minggu (3/9/2017). Dari Naypyidaw ia akan kembali ke Yangon.",
+        "2017-09-04",
+        ["visit happened Retno Marsudi; Myanmar 2017-09-03"],
+    ),
+    (  # what a paper is about
+        "Menlu Retno Marsudi dan Menlu Rusia Sergei Lavrov menandatangani rencana konsultasi antara kedua kementerian.",
+        "2021-07-06",
+        [],
+    ),
+    (
+        "Menteri Perdagangan Zulkifli Hasan menyebut pertemuannya dengan Wakil PM Malaysia Fadillah Yusof pun menjadi mundur.",
+        "2023-01-30",
+        ["meeting cancelled Fadillah Yusof; Zulkifli Hasan"],
+    ),
 ]
 
 
@@ -142,3 +187,22 @@ def test_the_headline_says_who_met(title: str, text: str, expected: list[str]) -
     """A report whose first paragraph is lost: the two of the headline had the meeting that it begins with."""
     told = mentions(text, "2020-01-18", title=title)
     assert sorted(map(line, told)) == sorted(map(wanted, expected))
+
+
+SESSIONS = [
+    (
+        "Menlu Retno Marsudi menghadiri Sidang ke-74 Majelis Umum PBB di New York. Pada Kamis (26/9) ia bertemu Menlu Bahrain.",
+        2019,
+    ),
+    (
+        "Menlu Retno Marsudi menghadiri Sidang Umum PBB ke-79 di New York. Pada Kamis (26/9) ia bertemu Menlu Bahrain.",
+        2024,
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "year"), SESSIONS)
+def test_a_session_of_the_general_assembly_tells_the_year(text: str, year: int) -> None:
+    """A weekday with day and month fits several years; the number of the session leaves one."""
+    days = [mention.when.value.earliest.year for mention in mentions(text, None) if mention.when]
+    assert days == [year]

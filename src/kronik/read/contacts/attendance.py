@@ -21,6 +21,7 @@ _ATTENDANCE = re.compile(
     rf"|\b(?:memimpin|mengetuai) (?:delegasi|rombongan|{STATE})[^.;,\"]{{0,50}}? (?:di|dalam|pada|ke|untuk) (?:\w+ )?{_GATHERING}"
     rf"|\b(?:menghadiri|mengikuti)\s+(?:serangkaian |rangkaian )(?:kegiatan|acara|agenda)\s+(?:\w+ ){{0,2}}?{BODY}"
     rf"|\b(?<!usai )(?<!seusai )(?<!setelah )(?<!selepas )(?<!sesudah )(?<!sehabis )(?:menemani|mendampingi) [^.;,\"]{{1,50}}? (?:di|dalam|pada|saat|ke) (?:\w+ ){{0,2}}?{_GATHERING}"
+    rf"|\b(?:memimpin|mengetuai|mengepalai) (?:(?:delegasi|tim|rombongan)(?: \w+)?|{STATE}) (?:dalam|pada|di|ke|untuk|menghadiri) (?:\w+ ){{0,2}}?{_GATHERING}"
     rf"|\b(?:tiba|mendarat)\b[^.;\"]{{1,50}}? (?:menjelang|jelang) (?:\w+ )?(?:ktt|konferensi tingkat tinggi|sidang)\b(?! bilateral)"
 )
 # "meninggalkan Brasil usai menghadiri KTT G20": he was there for the gathering.
@@ -155,7 +156,7 @@ def attends(scene: Scene, trigger: Trigger, who: Parties, setting: Setting) -> b
     if attended and not _of_other_journey(scene, trigger, attended):
         onward = _ONWARD.search(scene.words, trigger.end, max(trigger.end, attended.start()))
         return onward is None or not who or scene.place(who[-1].spans[0].start) >= onward.end() - 1
-    if trigger.frame.name != "travel":
+    if trigger.frame.name != "travel" and not scene.words.startswith(_ARRIVAL, trigger.start):
         return False
     near = [
         other
@@ -193,6 +194,7 @@ def attends(scene: Scene, trigger: Trigger, who: Parties, setting: Setting) -> b
     )
 
 
+_ARRIVAL = ("tibanya", "ketibaan")
 _LANDS = re.compile(r"tiba|mendarat")
 _TO_ATTEND = re.compile(
     rf"\b(?:{WILL}|untuk|guna)(?: \w+){{0,2}} (?:menghadiri|mengikuti|hadir (?:di|dalam|pada)) (?:\w+ ){{0,3}}(?:ktt|konferensi tingkat tinggi)\b"

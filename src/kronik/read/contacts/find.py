@@ -40,6 +40,7 @@ from kronik.read.contacts.apart import just_held
 from kronik.read.contacts.askedthen import at_hosts, given
 from kronik.read.contacts.asnamed import as_named
 from kronik.read.contacts.attendance import attends
+from kronik.read.contacts.begunsince import begun_since
 from kronik.read.contacts.besidevisits import traveller
 from kronik.read.contacts.calledoff import after_calling_off
 from kronik.read.contacts.callers import lives_there, visit_told
@@ -50,6 +51,7 @@ from kronik.read.contacts.dayandstatus import day_and_status
 from kronik.read.contacts.delegates import at_table, led_there
 from kronik.read.contacts.draft import Draft
 from kronik.read.contacts.further import further, second_time
+from kronik.read.contacts.gatheringyear import in_its_year
 from kronik.read.contacts.greeters import greeters
 from kronik.read.contacts.headings import in_capitals, is_heading
 from kronik.read.contacts.heldnext import held_next
@@ -148,13 +150,12 @@ def find(  # noqa: PLR0913 - the one call that takes all that was seen in an art
     seated = with_summoners(at_one_table(seated, setting), setting)
     contacts = together(with_implied(seated, drafts, setting), scenes)
     contacts = after_calling_off(named_after(still_to_come(contacts, setting), setting), setting)
-    contacts = since_held(contacts, setting)
-    dated = along_rounds(at_events(from_told(story_days(contacts, setting), setting), setting), setting)
-    seen = on_day_claimed(once(placed(dated, setting)), setting)
-    there = last_seen(with_places(seen, setting), setting)
+    days = story_days(since_held(contacts, setting), setting)
+    dated = in_its_year(at_events(from_told(days, setting), setting), setting)
+    seen = with_places(on_day_claimed(once(placed(along_rounds(dated, setting), setting)), setting), setting)
+    there = begun_since(last_seen(seen, setting), setting)
     told = on_numbered_days(invitations(with_stops(there, there, setting), setting), setting)
-    kept = (as_named(draft, view, know) for draft in told if len(draft.who) > 1)  # one party alone is no contact
-    return tuple(_mention(draft, article) for draft in kept)
+    return tuple(_mention(as_named(draft, view, know), article) for draft in told if len(draft.who) > 1)
 
 
 def _drafts(scene: Scene, setting: Setting, told: Sequence[Draft]) -> Iterator[Draft]:
@@ -312,9 +313,8 @@ def _draft(
     ):
         asked = when.value.earliest if when else None
         when, status = None, replace(status, reason=status.reason + GIVEN + (f" on {asked}" if asked else ""))
-    if kind is ContactKind.encounter and _MANNER.search(scene.words, 0, trigger.start):
-        return None
-    if status is None or never_yet(scene, trigger, status.value):
+    manner = kind is ContactKind.encounter and _MANNER.search(scene.words, 0, trigger.start)
+    if manner or status is None or never_yet(scene, trigger, status.value):
         return None
     if kind is ContactKind.encounter and status.value is Status.denied:
         return None  # a hand that was not shaken is no record beside the meeting

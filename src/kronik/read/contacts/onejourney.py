@@ -122,7 +122,8 @@ def under_way(known: Draft, draft: Draft) -> bool:
         return True
     landing = _DEPARTS.match(known.kind.reason) and _ARRIVES.match(draft.kind.reason)
     near = draft.when is None or (known.when and known.when.value.overlaps(draft.when.value, slack=_ONE_JOURNEY))
-    town = draft.city and near and draft.kind.reason != "kembali"
+    back = draft.kind.reason == "kembali" and not (known.city and draft.city and known.city.value == draft.city.value)
+    town = draft.city and near and not back  # "tiba di Yangon ... sore hari akan kembali ke Yangon"
     begun = _DEPARTS.match(known.kind.reason) or (
         known.when
         and (_ARRIVES.match(known.kind.reason) or known.kind.reason.startswith(("perjalanan", "kunjungan", "lawatan")))

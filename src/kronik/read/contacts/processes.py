@@ -46,6 +46,10 @@ _TO_FINISH = re.compile(
 _OF_OFFICIALS = re.compile(
     r" (?:tingkat )?(?:para )?(?:(?:wakil|deputi) )?(?:menteri|menlu|menhan|pejabat|delegasi|panglima|utusan)\b(?! parlemen)[^.;,\"]{0,40} antara "
 )
+# "menandatangani rencana konsultasi antara dua Kemlu": what a paper is about.
+_SIGNED = re.compile(
+    r"\b(?:menandatangani|meneken|penandatanganan) (?:\w+ )?(?:rencana|kesepakatan|perjanjian|persetujuan|kesepahaman|mou|memorandum|dokumen)(?: (?:saling|tentang|mengenai|soal|terkait|untuk))? $"
+)
 _STUCK = re.compile(r"\W*(?:terus|masih|kembali) (?:mandek|mandeg|terhenti|buntu)")
 
 
@@ -187,6 +191,8 @@ def _mere_habit(scene: Scene, trigger: Trigger) -> bool:
 def mere_talk(scene: Scene, trigger: Trigger, draft: Draft) -> bool:
     """Whether a state is said to be talked with at no day, no place and through no channel: "berbicara dengan China soal tarif"."""
     if _mere_habit(scene, trigger) or _in_vain(scene, trigger) or _venue_offered(scene, trigger, draft):
+        return True
+    if draft.who and _SIGNED.search(scene.words, 0, trigger.start):
         return True
     if trigger.frame.name == "congratulate" and _SAID_THERE.match(scene.words):
         return True  # "Dalam pertemuan itu, Witkoff menyampaikan belasungkawa kepada Al Hayya"

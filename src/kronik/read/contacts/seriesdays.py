@@ -18,7 +18,7 @@ from kronik.read.contacts.surroundings import place_claims
 from kronik.read.times.dates import is_attribution
 from kronik.read.wordclasses import AFTER, HOLD, TALKS
 
-SERIES_REACH = 6  # sentences
+SERIES_REACH = 9  # sentences
 _SERIES = re.compile(
     rf"\b(?:serangkaian|rangkaian|sejumlah|beberapa|sederet|serentetan|deretan|belasan|puluhan|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|\d{{1,2}})\s+(?:{TALKS}|agenda|bilateral)\b"
     r"|\bpertemuan(?: bilateral)?(?: \([\w ]+\))? (?:secara )?(?:terpisah|maraton)\b"

@@ -66,7 +66,7 @@ def tourists(setting: Setting) -> frozenset[str]:
 
 
 _ON_TOUR = re.compile(
-    rf"\b(?:lawatan|tur|safari|muhibah|kunjungan|perjalanan|keliling)\w*(?: [\w-]+){{0,4}}? (?:ke |di |kawasan )*(?:{SIGNS['G']}|(?:sejumlah negara|beberapa negara|\w+ negara|negara-negara|eropa|asia|afrika|timur tengah|teluk|amerika latin|pasifik|balkan)\b)"
+    rf"\b(?:lawatan|tur|safari|muhibah|kunjungan|perjalanan|keliling)\w*(?: [\w-]+){{0,4}}? (?:ke |di |kawasan )*(?:{SIGNS['G']}|(?:sejumlah negara|beberapa negara|(?!(?:kepala|ibu|pejabat|pemimpin|tamu|hubungan|antar)\b)\w+ negara|negara-negara|eropa|asia|afrika|timur tengah|teluk|amerika latin|pasifik|balkan)\b)"
 )
 
 

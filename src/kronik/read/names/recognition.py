@@ -18,6 +18,7 @@ from kronik.read.names.introduced import introduced
 from kronik.read.names.localities import with_places
 from kronik.read.names.lookup import Lookup, careers
 from kronik.read.names.offices import Titles
+from kronik.read.names.sharedstate import with_shared_states
 from kronik.read.names.shortforms import short_forms
 from kronik.read.names.unknown import with_unknown
 
@@ -39,7 +40,7 @@ def recognise(view: str, sentences: Sequence[Span], know: Knowledge) -> tuple[Ca
     hits = with_bodies(view, [hit for hit in gazetteer(know).hits(view) if not _is_own_name(view, hit)], know)
     tables = grammar(know)
     titles = Titles(Lookup(view, {hit.start: hit for hit in hits}, tables, careers(know)))
-    found = list(_whole(view, list(_scan(view, hits, tables, titles))))
+    found = with_shared_states(view, list(_whole(view, list(_scan(view, hits, tables, titles)))))
     found = with_places(view, found, know)
     found = introduced(view, with_unknown(view, sentences, found, know), titles.open)
     found = introduced(view, short_forms(view, list(_with_fathers(view, found)), know), titles.open)

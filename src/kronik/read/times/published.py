@@ -69,7 +69,7 @@ def infer(
     if layout.dateline is not None and (opened := _from_dateline(layout.dateline.span, view, know)):
         return replace(opened, reason=complaint + opened.reason)
     phrases = recognise(view, sentences, know)
-    found = _from_full_dates(view, phrases, know) or _from_weekdays(phrases, candidates, know)
+    found = _from_full_dates(view, phrases, know) or _from_weekdays(view, phrases, candidates, know)
     if found is None:
         return Published(None, None, How.unknown, complaint + "no metadata and no date in the text that settles it")
     return Published(found.day, found.moment, found.how, complaint + found.reason, found.spans, found.candidates)
@@ -267,7 +267,9 @@ def _yearless_after(day: date, phrases: Sequence[Phrase]) -> Iterable[tuple[date
 # ---------------------------------------------------------------- weekday, day and month, and who held office
 
 
-def _from_weekdays(phrases: Sequence[Phrase], candidates: Sequence[Candidate], know: Knowledge) -> Published | None:
+def _from_weekdays(
+    view: str, phrases: Sequence[Phrase], candidates: Sequence[Candidate], know: Knowledge
+) -> Published | None:
     weekdays = [phrase for phrase in phrases if _without_year(phrase)]
     dated = [phrase for phrase in weekdays if phrase.tense <= 0] or weekdays
     if not dated:
@@ -283,7 +285,7 @@ def _from_weekdays(phrases: Sequence[Phrase], candidates: Sequence[Candidate], k
     if not options:
         return None
     left, votes = tenurevote.narrow(options, candidates, know)
-    left = _beside_a_day_told(left, phrases)
+    left = _in_session(view, _beside_a_day_told(left, phrases))
     if len(left) > 1:
         left = tenurevote.likeliest(left, candidates, know)
     weekday = WEEKDAYS[phrase.first.weekday or 0]
@@ -318,6 +320,27 @@ def _beside_a_day_told(days: list[date], phrases: Sequence[Phrase]) -> list[date
     told = _told(phrases)
     near = [day for day in days if told is not None and -_BEFORE <= (day - told).days <= _WEEKS_AFTER]
     return near if len(near) == 1 else days
+
+
+# "Sidang ke-74 Majelis Umum PBB", "SMU PBB ke-77": the first opened in the autumn of 1946 as that of the year's end.
+_SESSION = re.compile(
+    r"\b(?:SMU|(?:Sidang|Sesi)(?: Umum)?(?: ke-(?P<before>\d\d))?(?: Majelis Umum)?|Majelis Umum)(?: \(SMU\))?(?: PBB| Perserikatan Bangsa-Bangsa(?: \(PBB\))?)? ?(?:ke-(?P<after>\d\d))?",
+    re.IGNORECASE,
+)
+_FIRST_SESSION = 1945
+_AUTUMN = 9  # the month in which a session opens, for a year
+
+
+def _in_session(view: str, days: list[date]) -> list[date]:
+    """Of several days, those within the session of the UN General Assembly of which the text gives the number."""
+    if len(days) < 2 or "ke-" not in view:
+        return days
+    for hit in _SESSION.finditer(view):
+        if number := hit["before"] or hit["after"]:
+            opened = _FIRST_SESSION + int(number)
+            within = [day for day in days if day.year - (day.month < _AUTUMN) == opened]
+            return within or days
+    return days
 
 
 def _without_year(phrase: Phrase) -> bool:
