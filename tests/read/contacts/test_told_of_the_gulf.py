@@ -224,6 +224,28 @@ LATER = [
         "2018-01-22",
         ["meeting happened Jim Mattis; Retno Marsudi 2018-01-22"],
     ),
+    (  # the states that make peace are those of whom he called
+        "Presiden AS Donald Trump mengumumkan bahwa Israel dan Uni Emirat Arab akan bertukar duta besar usai panggilan "
+        "telepon bertiga dengan PM Israel Benjamin Netanyahu dan Putra Mahkota Abu Dhabi Mohammed bin Zayed, Kamis (13/8).",
+        "2020-08-14",
+        ["call happened Benjamin Netanyahu; Donald Trump; Mohamed bin Zayed Al Nahyan 2020-08-13"],
+    ),
+    (  # who comes next is a guest as well, no host
+        "Raja Yordania dijadwalkan berkunjung pekan depan, disusul Presiden Mesir Abdel Fattah al-Sisi.",
+        "2018-07-14",
+        [],
+    ),
+    (
+        "Pertemuan yang disponsori Amerika Serikat antara Menlu Armenia Ararat Mirzoyan dan Menlu Azerbaijan Jeyhun "
+        "Bayramov berlangsung di Washington, Kamis (22/5).",
+        "2025-05-22",
+        ["meeting happened Ararat Mirzoyan; Jeyhun Bayramov; United States 2025-05-22"],
+    ),
+    (
+        "Assad diterima Sheikh Mohammed bin Rashid al-Maktoum di Dubai, Jumat (18/3).",
+        "2022-03-19",
+        ["meeting happened Bashar al-Assad; Mohammed bin Rashid Al Maktoum 2022-03-18"],
+    ),
 ]
 
 

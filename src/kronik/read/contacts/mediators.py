@@ -18,7 +18,7 @@ from kronik.read.wordclasses import DONE, TALKS, WHILE
 _NEAR = 3  # sentences after a round in which its mediator is told
 _TALKS = rf"(?:{TALKS}|kesepakatan|putaran|mediasi)"
 _MEDIATED = re.compile(
-    rf"(?:\b(?:dimediasi|ditengahi|difasilitasi|diprakarsai|dijembatani|dituanrumahi|diperantarai|dipandu|dimoderatori)(?: langsung)?(?: bersama)?(?: oleh)?"
+    rf"(?:\b(?:dimediasi|ditengahi|difasilitasi|disponsori|diprakarsai|dijembatani|dituanrumahi|diperantarai|dipandu|dimoderatori)(?: langsung)?(?: bersama)?(?: oleh)?"
     rf"|\b(?:dengan|di bawah|melalui|lewat|berkat) (?:mediasi|perantaraan|fasilitasi|bantuan mediasi))"
     rf" (?:(?:para|mediator|dari|pihak|pemerintah|utusan|khusus|menteri|luar|negeri|pejabat) )*(?={SIGNS['N']})"
 )

@@ -28,6 +28,7 @@ from kronik.read.contacts.oneeach import (
     twin_pairs,
 )
 from kronik.read.contacts.ownpeople import SPEECH, of_their_own
+from kronik.read.contacts.ownstates import own_states
 from kronik.read.contacts.postedat import posted_at
 from kronik.read.contacts.sentfor import sent_for
 from kronik.read.contacts.setting import Setting
@@ -278,6 +279,7 @@ def groups(scene: Scene, trigger: Trigger, found: Sides, taken: frozenset[int], 
     left = _left_side(scene, found, setting)
     found = _without_their_own(scene, found, left, setting)
     right = who_at(scene, found.right, setting) or _summoner(scene, trigger, left, setting)
+    left = who_at(scene, told_by, setting) if (told_by := own_states(scene, found, left, right)) else left
     unknown = (found.left and not left) or (found.right and not right)
     if unknown or _in_relative_clause(scene, found, left, right) or of_their_own(scene, trigger, found, left, right):
         return  # named, but acting for no state, or not known

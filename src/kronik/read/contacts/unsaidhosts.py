@@ -30,6 +30,8 @@ _COMES = ("berkunjung", "melawat", "bertandang", "datang", "kunker")
 _BEFORE_HIM = re.compile(
     r"\b(?:tiba|mendarat|bertolak|terbang|berkunjung|mengunjungi|melawat|kunjungan|lawatan|datang|singgah|ke) "
 )
+# "Raja Yordania dijadwalkan berkunjung pekan depan, disusul Presiden Mesir": a guest as well.
+_COMES_NEXT = re.compile(r"\b(?:disusul|diikuti)(?: oleh)? $")
 _GOAL_SAID = re.compile(rf"(?:nya)?(?: (?:[\w-]+|{SIGNS['N']})){{0,3}} (?:ke|menuju)\b")
 
 
@@ -101,8 +103,8 @@ def goal_said(visit: Draft, setting: Setting) -> bool:
 
 def _states(scene: Scene, setting: Setting) -> Iterator[tuple[str, Span]]:
     """The states of a sentence, by its persons, states and places."""
-    for referent in scene.names.values():
-        if referent.sign in (PERSON, STATE):
+    for at, referent in scene.names.items():
+        if referent.sign in (PERSON, STATE) and not _COMES_NEXT.search(scene.words, 0, at):
             yield from ((party.state, referent.span) for party in referent.parties if party.state)
     for place in places(setting.view, scene.span.start, scene.span.end, setting.know):
         yield place.iso3, place.span
