@@ -218,6 +218,85 @@ TOLD: list[tuple[str, str, list[str]]] = [
         "2024-09-03",
         ["visit happened Vladimir Putin; Mongolia 2024-09-02"],
     ),
+    (  # after the land that somebody visits, "dan" begins another clause
+        "Presiden Korea Selatan Moon Jae-in mengunjungi Korea Utara, dan Kim Jong Un menyampaikan keinginannya untuk bertemu Presiden "
+        "Tiongkok Xi Jinping.",
+        "2018-09-19",
+        ["visit happened Moon Jae-in; North Korea", "meeting proposed Kim Jong Un; Xi Jinping"],
+    ),
+    (
+        "Perdana Menteri India Narendra Modi bertolak ke Jepang dan Presiden Tiongkok Xi Jinping ke Rusia.",
+        "2018-10-27",
+        ["visit happened Narendra Modi; Japan", "visit happened Xi Jinping; Russia"],
+    ),
+    (  # a hope is no plan
+        "Presiden Korea Selatan Yoon Suk Yeol mengungkapkan harapannya bertemu Perdana Menteri Jepang Fumio Kishida.",
+        "2022-08-16",
+        ["meeting proposed Fumio Kishida; Yoon Suk-yeol"],
+    ),
+    (
+        "Presiden Kazakhstan Kassym-Jomart Tokayev menyampaikan selamat atas terpilihnya lagi Shavkat Mirziyoyev.",
+        "2023-07-11",
+        ["message happened Kassym-Jomart Tokayev; Shavkat Mirziyoyev"],
+    ),
+    (  # officials whom nobody names: it was not Xi who went
+        "Presiden Tiongkok Xi Jinping berpidato di Beijing. Kunjungan para pejabat tinggi AS ke Taiwan membuat Tiongkok geram.",
+        "2022-09-01",
+        [],
+    ),
+    (
+        "Presiden Tiongkok Xi Jinping berpidato di Beijing. Rangkaian kunjungan politisi asing ke Taiwan, termasuk kunjungan Ketua DPR "
+        "AS Nancy Pelosi pada Agustus 2022, membuat Tiongkok geram.",
+        "2022-09-01",
+        ["visit happened Nancy Pelosi; Taiwan 2022-08"],
+    ),
+    (  # a courtesy call that is on the schedule
+        "Presiden Filipina Ferdinand Marcos Jr. akan tiba di Tokyo pada Rabu (8/2/2023). Kunjungan kehormatan kepada Kaisar Naruhito "
+        "juga dijadwalkan.",
+        "2023-02-05",
+        [
+            "visit planned Ferdinand Marcos Jr.; Japan 2023-02-08",
+            "meeting planned Ferdinand Marcos Jr.; Naruhito 2023-02-08",
+        ],
+    ),
+    (  # the first stop of a tour, with talks to come
+        "Perdana Menteri Jepang Fumio Kishida memulai lawatan ke Afrika. Mesir menjadi perhentian pertama Kishida. Pertemuan dengan "
+        "Presiden Abdel Fattah el-Sisi dijadwalkan pada Minggu (30/4/2023).",
+        "2023-04-29",
+        [
+            "visit planned Fumio Kishida; Egypt 2023-04-30",
+            "meeting planned Abdel Fattah el-Sisi; Fumio Kishida 2023-04-30",
+        ],
+    ),
+    (
+        "Perdana Menteri Jepang Fumio Kishida memulai lawatan ke Afrika. Mesir menjadi perhentian pertama Kishida. Kishida bertemu "
+        "Presiden Abdel Fattah el-Sisi pada Minggu (30/4/2023).",
+        "2023-05-01",
+        [
+            "visit happened Fumio Kishida; Egypt 2023-04-30",
+            "meeting happened Abdel Fattah el-Sisi; Fumio Kishida 2023-04-30",
+        ],
+    ),
+    (  # the day on which an anniversary falls
+        "Kim Jong Un mengirim surat kepada Presiden Rusia Vladimir Putin pada peringatan kemerdekaan yang jatuh pada 12 Juni 2023.",
+        "2023-06-13",
+        ["message happened Kim Jong Un; Vladimir Putin 2023-06-12"],
+    ),
+    (  # an invitation that he would not take; a dialogue is a forum where its name says so
+        "Macron menolak memenuhi undangan pertemuan dengan Putin.",
+        "2022-02-01",
+        ["meeting denied Emmanuel Macron; Vladimir Putin"],
+    ),
+    (
+        "Tiongkok menolak bertemu Amerika Serikat selama Dialog Shangri-La di Singapura.",
+        "2023-06-01",
+        ["meeting denied China; United States"],
+    ),
+    (  # a family name after an abbreviated office
+        "Menteri Pertahanan Tiongkok Dong Jun berpidato. Menhan Dong akan mengunjungi Vietnam.",
+        "2024-06-01",
+        ["visit planned Dong Jun; Vietnam"],
+    ),
 ]
 
 
@@ -244,3 +323,8 @@ def test_talks_of_a_stated_length_run_over_their_days() -> None:
 def test_what_is_posted_on_a_network_is_no_place() -> None:
     text = "Dalam foto yang dirilis di Twitter Gedung Biru, Presiden Korea Selatan Moon Jae-in berpelukan dengan Kim Jong Un."
     assert [(m.city, m.country) for m in mentions(text, "2018-05-27")] == [(None, None)]
+
+
+def test_talks_are_held_where_the_guest_lands_not_at_the_gathering_that_follows() -> None:
+    text = "Kishida akan tiba di Manila pada Rabu (8/11/2023) dan bertemu Presiden Marcos serta menghadiri KTT ASEAN di Cebu."
+    assert [m.city and m.city.value for m in mentions(text, "2023-11-05")] == ["Manila"]

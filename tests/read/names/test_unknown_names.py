@@ -32,6 +32,7 @@ def test_the_bounds_of_an_unknown_name(text: str, name: str) -> None:
     ("text", "short", "name"),
     [
         ("Menteri Energi Chile Sutarmin tiba. Menurut Sutarmin, hasilnya baik.", "Sutarmin", "Sutarmin"),
+        ("Menkeu Chile Kofi Mensahdara tiba. Menkeu Mensahdara pulang.", "Mensahdara", "Kofi Mensahdara"),
         ("Menteri Energi Chile Sok Vannadara tiba. Sok Vannadaradan istrinya pulang.", "Vannadara", "Sok Vannadara"),
     ],
 )

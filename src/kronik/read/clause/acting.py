@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from kronik.read.clause.privatesubject import private_subject
-from kronik.read.clause.scene import PERSON, PLACE, PLURAL, PRONOUN, SIGNS, SPEAKER, TIME, Scene
+from kronik.read.clause.scene import PERSON, PLACE, PLURAL, PRONOUN, SIGNS, SPEAKER, STATE, TIME, Scene
 from kronik.read.wordclasses import AFTER, BEFORE, DONE, HOLD, SAY, WHILE, WILL
 
 # '..., kata Wadephul saat berkunjung ke Beirut': whoever said so is the subject of the clause that tells when.
@@ -34,6 +34,8 @@ _WE_ACT = re.compile(
 )
 # "kepada Prabowo, Senin, dan Li dijadwalkan berkunjung": another clause.
 _ACTS = re.compile(rf"(?: \([^()]*\))? (?:{WILL}|{DONE})\b")
+# "berkunjung ke Korea Utara, dan Kim ingin bertemu Trump": nobody travels to a person; he does what follows.
+_GOAL = re.compile(rf"\b(?:ke|menuju|di|mengunjungi|meninggalkan) {STATE}$")
 # "Menurut Ushakov, Putin dan Trump akan bertemu": he only says so.
 ACCORDING = re.compile(
     rf"\b(?:menurut|mengutip) (?:(?:[\w-]+|{SIGNS['N']} (?:dan|serta)) ){{0,4}}$|\A\W*(?:sebagai|selaku) (?:[\w-]+ ){{1,6}}$"
@@ -43,7 +45,8 @@ ACCORDING = re.compile(
 def acts_next(words: str, joint: re.Match[str]) -> bool:
     """Whether whoever stands after "dan" is the subject of another clause, no member of a list."""
     timed = TIME in joint[0] and _ACTS.match(words, joint.end() + 1)
-    return bool(timed or _WE_ACT.match(words, joint.end()))
+    next_to_goal = words[joint.end()] == PERSON and _GOAL.search(words, 0, joint.start())
+    return bool(timed or next_to_goal or _WE_ACT.match(words, joint.end()))
 
 
 # "Jokowi menyampaikan pesan Zelensky saat bertemu Putin": whose message it was does not meet; whoever is accompanied does.

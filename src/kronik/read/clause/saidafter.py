@@ -14,6 +14,9 @@ from kronik.read.wordclasses import AFTER, BEFORE, TALKS, WILL
 
 REACH = 110  # code points between a cue and its trigger
 _COMING = re.compile(r"\b(?:besok|lusa|(?<!masa )depan|mendatang|nanti|kelak|waktu dekat)\b", re.IGNORECASE)
+_CALL_ON = re.compile(
+    r"kunjungan kehormatan\b|courtesy call\b"
+)  # "kunjungan kehormatan kepada Kaisar juga dijadwalkan"
 _OF_TALKS = re.compile(rf"\b(?:{TALKS}|ktt)$")  # "menjadi tuan rumah pertemuan A dan B yang akan membahas ..."
 _PLAN = re.compile(r"\b(?:rencana|niat|keinginan|janji|persiapan)\b[^.;,\"]*$")
 # "memulai lawatan di Brunei dan akan bertemu Sultan": what follows "dan akan" is told of the subject, not of the noun.
@@ -57,6 +60,7 @@ def from_right(
     if missed := unanswered(scene, trigger):
         return missed
     held = trigger.frame.shape == "convene" and _OF_TALKS.search(scene.words, trigger.start, trigger.end)
+    held = held or _CALL_ON.match(scene.words, trigger.start)
     plan = trigger.frame.shape not in NOUN and not held  # "rencana Macron menelepon Putin urung terlaksana"
     if plan and not _PLAN.search(scene.words, max(0, trigger.start - 70), trigger.start):
         return None

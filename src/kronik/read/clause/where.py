@@ -54,12 +54,19 @@ _WILL_BE = re.compile(
 )
 
 
+# "tiba di Busan dan bertemu Lee serta menghadiri KTT di Gyeongju": the talks are where he lands.
+_TO_A_GATHERING = re.compile(r",? (?:dan|serta|lalu|kemudian)(?: juga)? (?:menghadiri|mengikuti)\b")
+_LANDS = re.compile(rf"\b(?:tiba|mendarat|singgah|berkunjung|bertolak|terbang)\b[^.;,\"]{{0,30}}[{PLACE}{STATE}]")
+
+
 def _limit(scene: Scene, start: int, end: int, coming: int | None) -> int:
     """Where the places end that may be the trigger's: its clause, and what belongs to the word of contact `coming` next."""
     after = _clause(scene, end, shut_before(scene.words, end))
     if hit := _OF_THE_NEXT.search(scene.words, end, after):
         after = hit.start() + 1
     if (hit := _WILL_BE.search(scene.words, end, after)) and not _WILL_MEET.search(scene.words, 0, start):
+        after = hit.start()
+    if (hit := _TO_A_GATHERING.search(scene.words, end, after)) and _LANDS.search(scene.words, 0, start):
         after = hit.start()
     if coming is None:
         return after

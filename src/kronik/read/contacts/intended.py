@@ -25,7 +25,7 @@ def still_to_come(contacts: Sequence[Draft], setting: Setting) -> tuple[Draft, .
         replace(
             draft, status=replace(draft.status, value=Status.planned, reason=draft.status.reason + "; its day is ahead")
         )
-        if draft.status.value is Status.happened and (_after(draft, setting) or _leg_ahead(draft, contacts))
+        if draft.status.value is Status.happened and (_after(draft, setting) or _leg_ahead(draft, contacts, setting))
         else draft
         for draft in contacts
     )
@@ -46,12 +46,17 @@ def _after(draft: Draft, setting: Setting) -> bool:
     return bool(day and draft.when and draft.when.value.grain is Grain.day and draft.when.value.earliest > day)
 
 
-def _leg_ahead(draft: Draft, contacts: Sequence[Draft]) -> bool:
-    """Whether it is a later stop of a tour told in one list, and all that is told of the guest there is planned."""
+# "Peru menjadi perhentian pertama Kishida": no verb says that he is there.
+_STOP = re.compile(r"(?:negara |kota )?(?:persinggahan|perhentian|pemberhentian|tujuan|destinasi)\b")
+
+
+def _leg_ahead(draft: Draft, contacts: Sequence[Draft], setting: Setting) -> bool:
+    """Whether it is a stop of a tour, or a later one of a list, and all that is told of the guest there is planned."""
     if draft.family != "visit" or draft.when is not None or not draft.status.reason.startswith("no cue"):
         return False
     stops = [d for d in contacts if d.scene == draft.scene and d.trigger == draft.trigger and d.who[0] == draft.who[0]]
-    if len(stops) < _TOUR or stops[0] is draft:
+    named = _STOP.match(setting.view, draft.trigger.start) is not None
+    if not named and (len(stops) < _TOUR or stops[0] is draft):
         return False
     guest, host = draft.who[0].value.actor, draft.who[-1].value.state
     there = [

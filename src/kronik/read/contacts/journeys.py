@@ -19,6 +19,7 @@ from kronik.read.contacts.bothlands import both_lands
 from kronik.read.contacts.draft import Draft, as_guest
 from kronik.read.contacts.entries import owner
 from kronik.read.contacts.hosts import sight
+from kronik.read.contacts.otherstravel import goal_before, others_travel
 from kronik.read.contacts.parties import (
     SPEAKS_FOR,
     Parties,
@@ -86,13 +87,13 @@ def visits(scene: Scene, trigger: Trigger, found: Sides, taken: frozenset[int], 
     """Visitor and host state of each country of a journey."""
     if (
         _a_relative(scene, found)
-        or _OF_A_RELATIVE.match(scene.words, trigger.end)
+        or others_travel(scene, trigger, found.left)
         or any(at in scene.names and _an_embassy(scene, at) for at in found.destination)
     ):
         return  # "Obama mengunjungi Kedutaan Besar Thailand di Washington"
     if scene.words.startswith("meninggalkan", trigger.start) and _leaves_a_house(scene, found, setting):
         return
-    goals = found.destination
+    goals = found.destination or goal_before(scene, trigger)
     if len(goals) > 1:  # "mengunjungi Filipina, di Istana Presiden": whose palace it is the state before it says
         goals = goals[:1] + tuple(at for at in goals[1:] if not _anybodys(scene, at, setting))
     hosts = [host for position in goals if (host := _host(scene, position, setting))]
@@ -267,12 +268,6 @@ _ENVOYS = re.compile(
 
 
 _KIN = re.compile(r"\b(?:ayah|ayahanda|ibu|ibunda|kakek|nenek|putra|putri|anak|adik|kakak|istri|suami|paman|menantu) $")
-
-
-# "mengenang lawatan mendiang ayahnya ke Amerika": of somebody whom nobody names
-_OF_A_RELATIVE = re.compile(
-    r" (?:mendiang |almarhum )?(?:ayah|ayahanda|ibu|ibunda|kakek|nenek|paman|kakak|adik|pendahulu)nya (?:ke|di)\b"
-)
 
 
 def _a_relative(scene: Scene, found: Sides) -> bool:

@@ -80,6 +80,7 @@ def with_unknown(view: str, sentences: Sequence[Span], found: Sequence[Candidate
     """The candidates with persons that the tagger finds added, and doubtful ones settled by it."""
     tables = grammar(know)
     settled: list[Candidate] = []
+    own = _own_words(found)
     at = 0
     ordered = sorted(found, key=lambda c: c.span.start)
     for sentence in sentences:
@@ -90,10 +91,17 @@ def with_unknown(view: str, sentences: Sequence[Span], found: Sequence[Candidate
         if any(_doubtful(c) or _beside(view, c, tables) for c in inside) or _left_over(view, sentence, inside, tables):
             tagged = [_trimmed(view, sentence, span, tables) for span in tagger(know).persons(view, sentence)]
             persons = _joined(view, sentence, tagged, tables)
-            inside = _read(view, inside, persons, tables)
+            inside = _read(view, inside, persons, own, tables)
+            own |= _own_words(inside)
         settled += inside
     whole = [_unglued(view, candidate, know) for candidate in (*settled, *ordered[at:])]
     return sorted(whole, key=lambda c: c.span.start)
+
+
+def _own_words(found: Sequence[Candidate]) -> frozenset[str]:
+    """The words with which the persons named in full begin and end: "Dong" and "Jun" of "Menhan China Dong Jun"."""
+    names = (c.label.split() for c in found if c.kind is ActorKind.person and c.form is not Form.short)
+    return frozenset(word for words in names if len(words) > 1 for word in (words[0], words[-1]))
 
 
 def _unglued(view: str, candidate: Candidate, know: Knowledge) -> Candidate:
@@ -148,12 +156,16 @@ def _may_name(word: str, tables: Grammar) -> bool:
     return plain not in tables.never and plain.lower() not in tables.common and not (plain.isupper() and len(plain) > 2)
 
 
-def _read(view: str, inside: Sequence[Candidate], persons: Sequence[Span], tables: Grammar) -> list[Candidate]:
-    kept = [settled for candidate in inside if (settled := _settle(view, candidate, persons, tables)) is not None]
+def _read(
+    view: str, inside: Sequence[Candidate], persons: Sequence[Span], own: frozenset[str], tables: Grammar
+) -> list[Candidate]:
+    kept = [settled for candidate in inside if (settled := _settle(view, candidate, persons, own, tables)) is not None]
     return [*kept, *_added(view, kept, persons, tables)]
 
 
-def _settle(view: str, candidate: Candidate, persons: Sequence[Span], tables: Grammar) -> Candidate | None:
+def _settle(
+    view: str, candidate: Candidate, persons: Sequence[Span], own: frozenset[str], tables: Grammar
+) -> Candidate | None:
     if not _doubtful(candidate):
         return _lengthened(view, candidate, persons, tables)
     tagged = next((p for p in persons if p.overlaps(candidate.span)), None)
@@ -163,7 +175,7 @@ def _settle(view: str, candidate: Candidate, persons: Sequence[Span], tables: Gr
     if not homely and _is_of_an_organisation(view, max(candidate.span.end, tagged.end if tagged else 0), tables):
         return None
     if tagged is None:
-        return candidate if strong else None
+        return candidate if strong or candidate.label in own else None
     added = view[candidate.span.end : tagged.end].split() if tagged.start <= candidate.span.start else []
     if added and len(added) <= _most(added, tables) and all(_may_follow(word, tables) for word in added):
         whole = Span(candidate.span.start, tagged.end)
