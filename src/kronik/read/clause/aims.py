@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from datetime import date
 
-from kronik.model import Claim, Origin, Status, TimeExpression
+from kronik.model import Claim, Grain, Origin, Status, TimeExpression
 from kronik.read.clause.cuescope import by_date
 from kronik.read.clause.scene import SIGNS, Scene
 from kronik.read.clause.triggers import Trigger
@@ -76,12 +76,18 @@ def aimed_at(
     undone = Status.proposed if _WISHED.search(clause) else Status.planned
     aimed = Status.happened if done and not put_off else undone
     at_table = when is None and scene.words.startswith(("makan", "jamuan", "santap"), trigger.start)
-    if just := not at_table and _just_there(clause, when, published):
+    if just := not at_table and _just_there(clause, when or _day_beside(scene), published):
         aimed = Status.planned
     status, reason = by_date(aimed, None if just else when, published, AIMED)
     sure = 0.9 if status is Status.happened and _HAS_GONE.search(clause) else 0.6
     sure = 0.4 if just and when is None else sure  # what the article tells as held was held
     return Claim(status, (scene.origin(trigger.start, trigger.end),), Origin("rule", "status"), sure, reason)
+
+
+def _day_beside(scene: Scene) -> TimeExpression | None:
+    """The one day that the sentence gives, be it that of the journey: "tiba di Riyadh untuk menemui Salman, Ahad (14/4)"."""
+    days = [one.time for one in scene.times.values() if one.time and one.time.grain is Grain.day]
+    return days[0] if len(days) == 1 else None
 
 
 # "menuju Ruang Teratai untuk mengadakan pertemuan bilateral": they were in the house already.

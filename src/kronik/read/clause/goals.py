@@ -26,7 +26,7 @@ _TRANSITIVE = re.compile(
     r"(?!(?:memulai|mengawali)\b)(?:me\w+|di\w+|sam(?!pai)\w+|kun\w+)i\b|menuju\b|melawat\b|meninggalkan\b|(?:memilih|menjadikan|pilih|jadikan)\b"
 )
 _OBJECT = re.compile(
-    rf"(?:nya)?\s+(?:(?:ke|negara|kota|ibu kota|wilayah|republik|kerajaan|kantor pusat|markas besar|markas|kawasan)\s+){{0,3}}(?=[{SIGNS['S']}{PLACE}{SIGNS['I']}])"
+    rf"(?:nya)?\s+(?:(?:sebuah|salah satu) )?(?:(?:ke|negara|kota|ibu kota|wilayah|republik|kerajaan|kantor pusat|markas besar|markas|kawasan)(?: (?:tua|kecil|suci|pelabuhan|perbatasan|pesisir|bersejarah|terbesar))?\s+(?:di )?){{0,3}}(?=[{SIGNS['S']}{PLACE}{SIGNS['I']}])"
 )
 
 
@@ -41,7 +41,7 @@ _ANOTHER = re.compile(
 
 
 REGION = re.compile(
-    rf"(?:nya)?(?: \w+){{0,3}}? (?:ke|di) (?:kawasan |wilayah )?(?:{SIGNS['G']}|asia|eropa|afrika|timur tengah|amerika (?:latin|selatan|tengah)|pasifik|(?:wilayah|kawasan|benua) (?:itu|tersebut)|sejumlah|beberapa|negara-negara|(?:dua|tiga|empat|lima|enam|tujuh|delapan|\d+) negara)"
+    rf"(?:nya)?(?: [^ .;,\"]+){{0,3}}? (?:ke|di) (?:kawasan |wilayah )?(?:{SIGNS['G']}|asia|eropa|afrika|timur tengah|amerika (?:latin|selatan|tengah)|pasifik|(?:wilayah|kawasan|benua) (?:itu|tersebut)|sejumlah|beberapa|negara-negara|(?:dua|tiga|empat|lima|enam|tujuh|delapan|\d+) negara)"
 )
 
 

@@ -101,9 +101,31 @@ def restated(scene: Scene) -> Scene:
     moved = {
         position: _moved(time, said, time.span.cut(scene.view))
         for position, time in scene.times.items()
-        if scene.inside_quote(position) and time.time is not None and (said := statement_day(scene, position))
+        if scene.inside_quote(position)
+        and time.time is not None
+        and (said := statement_day(scene, position))
+        and not from_stated(scene, time)
     }
     return replace(scene, times={**scene.times, **moved}) if moved else scene
+
+
+_NEXT_DAY = re.compile(r"(?:ke?esokan|esok ?hari|besoknya|esoknya|sehari (?:sebelum|kemudian|setelah))", re.IGNORECASE)
+
+
+_FROM_DATE = re.compile(r"counts from \D{0,12}\d")
+
+
+def from_stated(scene: Scene, time: Timex) -> bool:
+    """ "terbang pada 8 September, dan keesokan harinya ...": counted from the date beside it, whenever it was said."""
+    words = time.span.cut(scene.view)
+    return time.time is not None and _FROM_DATE.search(time.time.reason) is not None and bool(_NEXT_DAY.match(words))
+
+
+def counted_there(scene: Scene, position: int, time: Timex) -> bool:
+    """Whether a time in a quotation counts from the day of the statement or from a date that the quotation states."""
+    said = statement_day(scene, position)
+    by_words = time.time is not None and said is not None and time.time.anchor == said
+    return by_words or from_stated(scene, time)
 
 
 def statement_day(scene: Scene, position: int) -> date | None:

@@ -101,9 +101,18 @@ _SINCE_EVENT = re.compile(
 )
 
 
+# "mengemukakan keinginan untuk bekerja sama, dan Raja Salman menyambutnya": the wish, nobody who came
+_WISH_WELCOMED = re.compile(
+    rf"\b(?:keinginan|harapan|usul|usulan|gagasan|ajakan|tawaran|rencana|inisiatif|seruan|pernyataan|komitmen|permintaan)\b[^.;\"]{{3,160}}(?:,| dan| yang) (?:{SIGNS['N']} )(?:(?:pun|juga|langsung|kemudian|lalu) )*$"
+)
+
+
 def no_sign(scene: Scene, trigger: Trigger) -> bool:
     """Whether the words say that nobody offers anything, that nothing speaks against it, or that none came since some event."""
     if _SINCE_EVENT.match(scene.words, trigger.end) and _NEVER_SINCE.search(scene.words, 0, trigger.start):
+        return True
+    taken_up = trigger.frame.name == "welcome" and scene.words.startswith(SIGNS["Z"], trigger.end)
+    if taken_up and _WISH_WELCOMED.search(scene.words, 0, trigger.start):
         return True
     if trigger.frame.shape in NOUN and _UNTHOUGHT.match(scene.words, trigger.end):
         return True

@@ -12,7 +12,7 @@ from kronik.model import Claim, Grain, How, Origin, TimeExpression, Timex
 from kronik.read.clause.markets import moved_by
 from kronik.read.clause.openingclause import in_opening
 from kronik.read.clause.relative import shut_off
-from kronik.read.clause.saidtimes import ANCHORED, SAID_ASIDE, TOLD_BY, of_what_is_said, statement_day, word_over
+from kronik.read.clause.saidtimes import ANCHORED, SAID_ASIDE, TOLD_BY, counted_there, of_what_is_said, word_over
 from kronik.read.clause.scene import PLACE, SIGNS, STATE, Scene
 from kronik.read.clause.since import ANY_TIME, BEGUN, LAST_MET, before_stretch, counts_from
 from kronik.read.clause.timeofother import no_report, of_main_clause, of_other
@@ -202,8 +202,7 @@ def usable(scene: Scene, position: int, time: Timex) -> bool:
     if bare and not heads and not _DATED_YEAR.search(scene.words[max(0, position - 12) : position]):
         return False  # "KTT APEC 2024" names the gathering
     if scene.inside_quote(position):
-        said = statement_day(scene, position)  # what the quotation's own words count from
-        return any(c.isdigit() for c in time.span.cut(scene.view)) or (said is not None and time.time.anchor == said)
+        return any(c.isdigit() for c in time.span.cut(scene.view)) or counted_there(scene, position, time)
     return True
 
 

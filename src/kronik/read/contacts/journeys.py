@@ -65,7 +65,7 @@ _WHERE_HE = re.compile(
     rf"\b[Dd]i (?P<place>[{PLACE}{STATE}])(?:, [{STATE}])?,? (?:tempat|di ?mana) (?:{SIGNS['H']} )?(?:(?:sedang|tengah|akan) )?(?:{HOLD}) $"
 )
 _ON_IT = re.compile(r"\b(?:dalam|selama|saat|di sela(?:-sela)?|pada)\s+(?:rangkaian |agenda )?$")
-_NAMES_A_GOAL = re.compile(r"(?:nya|[^\w\s])?\s+(?:ke|di)\b")
+_NAMES_A_GOAL = re.compile(rf"(?:nya|[^\w\s])?\s+(?:ke|di)\b|(?: (?:resmi|kerja))? {SIGNS['H']} ke (?=[a-z])")
 
 
 _EMBASSY = re.compile(r"(?:[Kk]antor )?(?:[Kk]edutaan|[Kk]edubes|[Kk]onsulat|[Kk]onjen)\b")
@@ -364,7 +364,7 @@ def _host_of_scene(
 
 # "tidak akan bertemu Kim dalam kunjungannya kali ini": whom he does not meet is no host.
 _NOT_MET = re.compile(
-    r"\b(?:tidak|tak|belum|batal|gagal|urung|ingin|mau)(?: (?:akan|jadi|sempat|bisa|dapat))? (?:ber|me)(?:temu|jumpa|nemui)\b"
+    r"\b(?:tidak|tak|belum|batal|gagal|urung|ingin|mau|menolak|enggan|ogah)(?: (?:akan|jadi|sempat|bisa|dapat|untuk))* (?:ber|me)(?:temu|jumpa|nemui)\b"
 )
 _HOME = re.compile(r"\b(?:tiba|mendarat|kembali|pulang|sampai|meninggalkan)\b")
 _AFTER = re.compile(rf"\b(?:{AFTER}|sepulang|sekembali\w*)\b(?: [\w{SIGNS['D']}]+){{0,2}} $")

@@ -30,7 +30,7 @@ from kronik.read.contacts.oneeach import (
 from kronik.read.contacts.ownpeople import SPEECH, of_their_own
 from kronik.read.contacts.ownstates import own_states
 from kronik.read.contacts.postedat import posted_at
-from kronik.read.contacts.sentfor import sent_for
+from kronik.read.contacts.sentfor import deputy_of, sent_for
 from kronik.read.contacts.setting import Setting
 from kronik.read.contacts.whosays import at_home, who_says
 from kronik.read.names.candidates import grammar
@@ -102,7 +102,9 @@ def claims_of(found: Iterable[Referent], setting: Setting) -> Parties:
                 continue
             meant = state_party(party.state or "", setting.know) if party.kind is ActorKind.institution else None
             party = meant or party
-            claims.setdefault(party.actor, Claim(party, (referent.phrase,), _RULE, score, referent.reference.value))
+            claim = Claim(party, (referent.phrase,), _RULE, score, referent.reference.value)
+            claim = (deputy_of(referent, setting) and holder(claim, "deputy_head", setting)) or claim
+            claims.setdefault(claim.value.actor, claim)
     return tuple(claims.values())
 
 

@@ -17,6 +17,7 @@ from kronik.read.contacts.thetwo import all_three, the_two
 from kronik.read.wordclasses import AFTER, WHILE
 
 _REACH = 4  # sentences
+_SPOKEN = ("talks", "call")
 _SUMMIT = re.compile(r"ktt|konferensi tingkat tinggi|pertemuan (?:puncak|tingkat tinggi)")
 _COMMENT = re.compile(
     r"\b(?:memuji|menilai|mengkritik|mengomentari|menyambut|membahas|menjelaskan|mengatakan|menyatakan|menyebut|mengaku|mengungkapkan|menegaskan"
@@ -40,6 +41,9 @@ def recast(scene: Scene, trigger: Trigger, found: Sides, who: Parties, told: Seq
     if not found.left and who[0].reason == "subject left out":
         spoken = _who_is_spoken_for(who[0], who[1], told)  # the aide who speaks is not who meets
         return spoken or (_by_protagonist(scene, who, told) if found.rule == "noun-with" else who)
+    if who[0].reason == "who says so" and (who[0].value.office or "") not in _MEET_THEMSELVES:
+        # '"Tidak ada pertemuan dengan Trump," kata penasihat Kim': of him whose meeting with the same is told
+        return _told_with(who[0], who[1], told) or who
     if found.left and scene.words[found.left[-1]] in (SPEAKER, PRONOUN) and scene.inside_quote(trigger.start):
         return _who_is_spoken_for(*who, told) or who  # "kami mengusulkan pertemuan dengan Trump", says an aide
     if all(claim.value.kind is ActorKind.state for claim in who):
@@ -47,14 +51,18 @@ def recast(scene: Scene, trigger: Trigger, found: Sides, who: Parties, told: Seq
     comment = _COMMENT.search(scene.words, found.left[-1] + 1, trigger.start) if found.left else None
     if found.rule != "noun-with" or comment is None or PARTY.search(scene.words, comment.end(), trigger.start):
         return who  # "menyambut Biden, dan menggelar pembicaraan dengan Putin" is no comment
-    speaker, other = who
+    return _told_with(*who, told) or _who_is_spoken_for(*who, told) or who
+
+
+def _told_with(speaker: Claim[Party], other: Claim[Party], told: Sequence[Draft]) -> Parties:
+    """Whoever of the speaker's state is told to have a contact with the other."""
     for draft in reversed(told):
         if any(claim.value.actor == other.value.actor for claim in draft.who):
             for claim in draft.who:
                 person = claim.value.kind is ActorKind.person
                 if person and claim.value.state == speaker.value.state and claim.value.actor != speaker.value.actor:
                     return (replace(claim, score=0.6), other)
-    return _who_is_spoken_for(speaker, other, told) or who
+    return ()
 
 
 _TRAVELS = re.compile(rf" (?:{WHILE}|{AFTER}) (?={SIGNS['P']})")
@@ -94,17 +102,22 @@ def _whose_counterpart(scene: Scene, trigger: Trigger, found: Sides, who: Partie
 
 def _by_protagonist(scene: Scene, who: Parties, told: Sequence[Draft]) -> Parties:
     """ "Retno bertemu A. Pertemuan kedua dilakukan dengan B": held by her whose meetings are told, not by A."""
-    near = (d for d in reversed(told) if d.family == "talks" and d.who and scene.index - d.scene <= _REACH)
+    near = (d for d in reversed(told) if d.family in _SPOKEN and d.who and scene.index - d.scene <= _REACH)
     last, (left, right) = next(near, None), who
     if last is None or len(last.who) != 2 or left.reason != "subject left out":
         return who
     welcomed = last.kind.value is ContactKind.encounter
     if welcomed and left.spans and left.spans[0].start > last.evidence.end:
         return who  # "Lee menyambut Gibran. Gibran juga menggelar sejumlah pertemuan. Pertemuan itu ... dengan B": his
-    met = [claim.value.actor for known in told if known.family == "talks" for claim in known.who]
+    met = [claim.value.actor for known in told if known.family in _SPOKEN for claim in known.who]
     host = last.who[0]
     if left.value.actor not in met:  # "Lalu giliran B. Pertemuan dengan C batal": nor by B, who only stands between
         host = max(last.who, key=lambda claim: met.count(claim.value.actor))
+    elif (
+        met.count(last.who[0].value.actor) > met.count(left.value.actor)
+        and right.value.actor == last.who[1].value.actor
+    ):
+        host = last.who[0]  # "A menelepon B dan C. ... Pembicaraan dengan C": as told before
     elif left.value.actor != last.who[1].value.actor:
         host = max(last.who, key=lambda claim: met.count(claim.value.actor))
         if met.count(host.value.actor) <= met.count(left.value.actor) + 1:

@@ -50,3 +50,9 @@ def sent_for(referent: Referent, setting: Setting) -> bool:
     sent = _SENT if leads else _SENT_RIGHT  # "utusan Sultan Oman Badr Albusaidi": he is the envoy
     bare = bare or leads  # "pejabat senior Trump"
     return person and bool((_SENT_BY_OFFICE if bare else sent).search(*around) or bare and sent.search(*around))
+
+
+def deputy_of(referent: Referent, setting: Setting) -> bool:
+    """ "kedatangan wakil Trump": the vice president, not the president."""
+    leads = len(referent.parties) == 1 and referent.parties[0].office in HEADS
+    return leads and setting.view.endswith(" wakil ", 0, referent.span.start)

@@ -40,7 +40,7 @@ _TALKED = re.compile(
     rf"\b(?:bertele(?:po|pho|fo)n(?:an)?|(?:me)?nele(?:po|pho|fo)n|(?:sambungan|{TALKS}|panggilan|komunikasi) (?:\w+ )?tele(?:po|pho|fo)n|menghubungi)"
 )
 _MET = re.compile(
-    rf"\b(?:ber(?:temu|jumpa)|menemui|ditemui|menerima|diterima|menjamu|dijamu|{TALKS}|berdialog|berbincang|berkumpul|mengobrol|bertamu|beraudiensi|disambut|surat kepercayaan)"
+    rf"\b(?:ber(?:temu|jumpa)|menemui|ditemui|menerima|diterima(?![^,;:]{{0,25}},)|menjamu|dijamu|{TALKS}|berdialog|berbincang|berkumpul|mengobrol|bertamu|beraudiensi|disambut|surat kepercayaan)"
 )
 # "melakukan pertemuan bilateral dengan:", "Berikut menteri yang ditemui Sugiono:" before a list
 _OPENS_LIST = re.compile(r"(?: [^.;:\"]{0,60})?:\W*$")

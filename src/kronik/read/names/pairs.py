@@ -218,7 +218,9 @@ def _ahead(story: Story, at: int, wanted: str) -> tuple[Party, ...] | None:
     return None
 
 
-_TALK_WITH = re.compile(rf"\b(?:{TALKS}|kunjungan|bertemu|berbicara)(?:nya)? (?:\w+ )?(?:dengan|bersama) [^,.;\"]*, $")
+_TALK_WITH = re.compile(
+    rf"\b(?:{TALKS}|kunjungan|bertemu|berbicara)(?:nya)? (?:\w+ )?(?:dengan|bersama) [^,.;\"]*(?P<said>, (?:kata|ujar|ucap|tutur|jelas|menurut) [^,.;\"]{{2,60}})?, $"
+)
 
 
 def _at_once(story: Story, at: int, count: int | None, wanted: str) -> Found | None:
@@ -226,8 +228,10 @@ def _at_once(story: Story, at: int, count: int | None, wanted: str) -> Found | N
     if ahead := _ahead(story, at, wanted):
         return ahead, 1.0
     start = story.span(story.sentence(at)).start if story.sentence(at) >= 0 else at
-    here = distinct(p for _, p in persons(story.between(start, at)))
-    if count == 2 and len(here) == 1 and _TALK_WITH.search(story.view, start, at):
+    talk = _TALK_WITH.search(story.view, start, at)
+    end = talk.start("said") if talk and talk["said"] else at
+    here = distinct(p for _, p in persons(story.between(start, end)))
+    if count == 2 and len(here) == 1 and talk:
         return _with_protagonist(story, at, here[0], wanted)
     return None
 

@@ -13,6 +13,7 @@ from kronik.read.times.units import resolve_weekdays
 
 WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 _NEAR = 10  # days round publication within which a slip of the month may be mended
+_LONG = 60  # and beyond which a day and its weekday are not mistaken for those of the report
 _SLIP = 31  # and within which a misprinted year may be
 _OF_YEAR = re.compile(r"\btahun\s+\S+$", re.IGNORECASE)  # "18 Januari tahun lalu"
 _RECENT = timedelta(days=14)  # before the report: so near, a day needs no year
@@ -98,6 +99,9 @@ def _yearless(phrase: Phrase, parts: Parts, frame: Frame) -> Timex | None:
         extra = ", whose weekday it has" if parts.weekday is not None else ""
         return on_day(phrase, day, counted(phrase, frame, f"is the nearest such day{extra} to"))
     mended = _mended(parts, frame.day)
+    if not mended and phrase.tense <= 0 and all(abs(day - frame.day) > timedelta(days=_LONG) for day in known):
+        # "Ahad (14/4)" below a picture of the year before: nobody mistakes the weekday of so old a day for this week's
+        mended = max((day for day in fitting if day < frame.day), default=None)
     day = mended or nearest(known, frame.day, phrase)
     wrong = f"no {parts.day}/{parts.month} about {frame.day} was a {WEEKDAYS[parts.weekday or 0]}"
     rest = f"{day} has the weekday" if mended else "the date is kept"
