@@ -216,9 +216,10 @@ def _named_among(scene: Scene, found: tuple[int, ...], grammar: Syntax) -> tuple
 
 def _officials_named(scene: Scene, found: tuple[int, ...], grammar: Syntax) -> tuple[int, ...]:
     """ "menemui tiga pejabat tinggi AS untuk berunding, yakni Lutnick dan Bessent": those of that state who are named."""
-    named = _named_among(scene, found, grammar) if len(found) == 1 and scene.words[found[0]] == STATE else found
+    vague = len(found) == 1 and scene.words[found[0]] in (STATE, SIGNS["G"])
+    named = _named_among(scene, found, grammar) if vague else found
     states = {party.state for at in found for party in scene.names[at].parties}
-    own = named == found or {p.state for at in named for p in scene.names[at].parties} <= states
+    own = states == {None} or named == found or {p.state for at in named for p in scene.names[at].parties} <= states
     return named if own else found
 
 
@@ -233,8 +234,7 @@ def _direct(gap: str, grammar: Syntax) -> bool:
 
 def stops(gap: str, grammar: Syntax) -> bool:
     """Whether a clause ends in the gap. Commas about places and times do not end it."""
-    # "membahas hal yang sama dengan To Lam"
-    gap = _AMONG_MANY.split(gap.replace(" yang sama dengan ", " dengan "), maxsplit=1)[0]
+    gap = _AMONG_MANY.split(gap.replace(" yang sama dengan ", " dengan "), maxsplit=1)[0]  # "hal yang sama dengan A"
     if grammar.stop.search(gap):
         return True
     plain = re.sub(

@@ -15,6 +15,7 @@ from kronik.read.wordclasses import TALKS
 
 # "bersalaman dengan Trump, lalu dengan Meloni": one after the other.
 _ONE_THEN_ANOTHER = re.compile(r"\b(?:lalu|kemudian|disusul|setelah itu)\b")
+_AMONG = re.compile(r", (?:termasuk|antara lain|di antaranya|seperti|yakni|yaitu) $")
 _TOGETHER = re.compile(r"\w+(?: \w+){0,2}? (?:bertiga|berempat|berlima|trilateral|tiga pihak|empat pihak|segitiga)\b")
 _OR = re.compile(r"\b(?:atau|ataupun|maupun)\b")
 _TO_TALK = re.compile(rf"\b(?:bertemu|{TALKS}|berdialog|berunding|duduk)\b")
@@ -46,7 +47,9 @@ def each_of(
 
 def separately(scene: Scene, trigger: Trigger, found: Sides, right: Sequence[Claim[Party]], setting: Setting) -> bool:
     """Whether a list of counterparts is one contact each; a hand is given to each."""
-    by_hand = len(right) > 1 and scene.words.startswith("menyalami", trigger.start)
+    by_hand = scene.words.startswith("menyalami", trigger.start)
+    by_hand |= trigger.frame.name == "handshake" and _AMONG.search(scene.words, trigger.end, found.right[0]) is not None
+    by_hand = len(right) > 1 and by_hand
     return by_hand or _one_by_one(scene, trigger, found, right, setting)
 
 
@@ -254,7 +257,7 @@ def each_apart(scene: Scene, found: Sides, left: Sequence[Claim[Party]], right: 
     return last or _ONE_BY_ONE.search(scene.words, found.left[0], found.right[0]) is not None
 
 
-def twin_pairs(scene: Scene, positions: tuple[int, ...]) -> tuple[tuple[int, int], ...]:
+def twins(scene: Scene, positions: tuple[int, ...]) -> tuple[tuple[int, int], ...]:
     """ "Trump-Putin dan Trump-Zelensky": two pairs, where four positions are tied so."""
     if len(positions) != 4:
         return ()

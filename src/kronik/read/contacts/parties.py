@@ -17,16 +17,7 @@ from kronik.read.clause.syntax import syntax
 from kronik.read.clause.triggers import Trigger
 from kronik.read.contacts.draft import foreign
 from kronik.read.contacts.entries import owner
-from kronik.read.contacts.oneeach import (
-    EACH,
-    any_person,
-    each_apart,
-    each_of,
-    each_writes,
-    person,
-    separately,
-    twin_pairs,
-)
+from kronik.read.contacts.oneeach import EACH, any_person, each_apart, each_of, each_writes, person, separately, twins
 from kronik.read.contacts.ownpeople import SPEECH, of_their_own
 from kronik.read.contacts.ownstates import own_states
 from kronik.read.contacts.postedat import posted_at
@@ -356,9 +347,9 @@ def _together(scene: Scene, trigger: Trigger, found: Sides, left: Parties, setti
     """One coordination: all at one table, or "Trump-Putin dan Trump-Zelensky"."""
     if found.rule == "active" and not _EACH_OTHER.search(scene.words, 0, trigger.start):
         return
-    twins = twin_pairs(scene, found.left)
-    if twins:
-        yield from (who_at(scene, pair, setting) for pair in twins)
+    paired = twins(scene, found.left)
+    if paired:
+        yield from (who_at(scene, pair, setting) for pair in paired)
     elif len(left) > 1 and _apart(left):
         yield left
 

@@ -25,6 +25,7 @@ _SERIES = re.compile(
     rf"|\b(?:{TALKS})(?: bilateral)? dengan (?:sejumlah|beberapa|sederet|belasan|puluhan|dua|tiga|empat|lima|enam|tujuh) (?:\w+ ){{0,2}}?(?:pemimpin|pimpinan|kepala (?:negara|pemerintahan)|menteri|menlu|menhan|mitra\w*|negara|delegasi|tokoh)\b"
     rf"|\b(?:{TALKS})(?: bilateral)? (?:dengan|bersama) (?:(?:sejumlah|beberapa|para) )?{GROUP}"  # "para pemimpin G20"
     rf"|\b(?:{HOLD}) (?:pembicaraan|perundingan|pertemuan|dialog|konsultasi|diskusi)(?=,? (?:di|pada|hari) |,? {TIME})"  # with whom is told next
+    rf"|\b(?:berbincang(?:-bincang)?|bercengke?rama|bercakap(?:-cakap)?|mengobrol|menyapa|menyalami|bersalaman|(?:be)?ramah[ -]tamah|beramah tamah)(?: (?:santai|akrab|hangat|singkat|dengan|bersama))* (?:(?:sejumlah|beberapa|para) )?(?:{GROUP}|pemimpin|kepala negara)"
     r"|\b(?:menerima|menemui|bertemu|menjamu|menyambut|ditemui|diterima)\b[^.;]{0,30}\b(?:satu[ -]per[ -]?satu|bergantian|bergiliran|silih berganti)\b"
     r"|\b(?:satu[ -]per[ -]?satu|bergantian|bergiliran|silih berganti)\b[^.;]{0,40}\b(?:menerima|menemui|bertemu|menjamu|ditemui|diterima)\b"
 )

@@ -11,7 +11,9 @@ from kronik.read.contacts.setting import Setting
 
 # "pertemuan bilateral dengan sejumlah pemimpin": one with each; "bertemu para pemimpin Uni Eropa" is one gathering.
 _ONE_EACH = re.compile(r"\b(?:bilateral|satu per satu|terpisah|bergantian|rangkaian|serangkaian)\b")
-_SOME = re.compile(r"\b(?:sejumlah|beberapa|banyak|sederet|berbagai|belasan|puluhan)\b")
+_SOME = re.compile(
+    r"\b(?:sejumlah|beberapa|banyak|sederet|berbagai|belasan|puluhan|dua|tiga|empat|lima|enam|tujuh|delapan)\b"
+)
 _NEAR = 4  # sentences
 
 
@@ -21,7 +23,7 @@ def named_after(contacts: Sequence[Draft], setting: Setting) -> tuple[Draft, ...
 
 
 def _announces(draft: Draft, setting: Setting) -> bool:
-    if draft.family != "talks" or len(draft.who) != 2 or not _leaders(draft):
+    if draft.family not in ("talks", "call") or len(draft.who) != 2 or not _leaders(draft):
         return False
     scene, group = setting.scenes[draft.scene], draft.who[-1].spans[0]
     words = scene.words[scene.place(draft.trigger.start) : scene.place(group.start)] + group.cut(scene.view).lower()
@@ -36,7 +38,7 @@ def _leaders(draft: Draft) -> bool:
 def _told(draft: Draft, contacts: Sequence[Draft]) -> bool:
     actor = draft.who[0].value.actor
     return any(
-        one.family == "talks"
+        one.family == draft.family
         and one.of_persons
         and 0 <= one.scene - draft.scene <= _NEAR
         and one.status.value in (draft.status.value, Status.happened, Status.planned)

@@ -14,6 +14,7 @@ from kronik.read.times.units import resolve_weekdays
 WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 _NEAR = 10  # days round publication within which a slip of the month may be mended
 _LONG = 60  # and beyond which a day and its weekday are not mistaken for those of the report
+_MONTHS = 12
 _SLIP = 31  # and within which a misprinted year may be
 _OF_YEAR = re.compile(r"\btahun\s+\S+$", re.IGNORECASE)  # "18 Januari tahun lalu"
 _RECENT = timedelta(days=14)  # before the report: so near, a day needs no year
@@ -55,6 +56,9 @@ def _full_date(phrase: Phrase, parts: Parts, frame: Frame) -> Timex | None:
     if parts.weekday is None or day.weekday() == parts.weekday:
         return on_day(phrase, day, (None, How.stated, f"'{phrase.words}' says the day"))
     wrong = f"'{phrase.words}': {day} was a {WEEKDAYS[day.weekday()]}, not a {WEEKDAYS[parts.weekday]}"
+    swapped = _swapped(phrase, parts)
+    if swapped and (frame.day is None or abs(swapped - frame.day) < abs(day - frame.day)):
+        return on_day(phrase, swapped, (None, How.inferred, f"{wrong}; {swapped} has it, with the month written first"))
     mended = _mended(parts, frame.day)
     if mended is not None:
         return on_day(
@@ -63,6 +67,14 @@ def _full_date(phrase: Phrase, parts: Parts, frame: Frame) -> Timex | None:
             (frame.day, How.inferred, f"{wrong}; {mended} fits it and the report's own day, {frame.day}"),
         )
     return on_day(phrase, day, (None, How.stated, f"{wrong}; the date is kept"))
+
+
+def _swapped(phrase: Phrase, parts: Parts) -> date | None:
+    """ "Rabu (10/2/2019)", as Americans write 2 October: the day that has the weekday."""
+    if "/" not in phrase.words or parts.year is None or parts.month is None or parts.day is None or parts.day > _MONTHS:
+        return None
+    day = calendar.valid(parts.year, parts.day, parts.month)
+    return day if day is not None and day.weekday() == parts.weekday else None
 
 
 def _mended(parts: Parts, published: date | None) -> date | None:
