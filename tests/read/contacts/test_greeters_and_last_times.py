@@ -100,3 +100,89 @@ TOLD = [
 @pytest.mark.parametrize(("text", "published", "lines"), TOLD)
 def test_a_report(text: str, published: str, lines: list[str]) -> None:
     assert sorted(map(line, mentions(text, published))) == sorted(map(wanted, lines))
+
+
+GOING_ON = [
+    (  # the welcome was held, the talks are still to come
+        "Presiden Joko Widodo menyambut Sultan Brunei Hassanal Bolkiah di Istana Bogor, Kamis (3/5/2018). Acara akan "
+        "dilanjutkan dengan foto bersama, pertemuan bilateral, dan jamuan makan siang.",
+        "2018-05-03",
+        [
+            "encounter happened Joko Widodo; Hassanal Bolkiah 2018-05-03",
+            "meeting planned Joko Widodo; Hassanal Bolkiah 2018-05-03",
+        ],
+    ),
+    (  # here they were held
+        "Presiden Joko Widodo menyambut Sultan Brunei Hassanal Bolkiah di Istana Bogor, Kamis (3/5/2018). Acara kemudian "
+        "dilanjutkan dengan pertemuan bilateral.",
+        "2018-05-03",
+        ["meeting happened Joko Widodo; Hassanal Bolkiah 2018-05-03"],
+    ),
+    (
+        "Presiden Joko Widodo menyambut Sultan Brunei Hassanal Bolkiah di Istana Bogor, Kamis (3/5/2018). Rangkaian acara "
+        "kedua pemimpin akan dilanjutkan berupa pertemuan bilateral.",
+        "2018-05-03",
+        [
+            "encounter happened Joko Widodo; Hassanal Bolkiah 2018-05-03",
+            "meeting planned Joko Widodo; Hassanal Bolkiah 2018-05-03",
+        ],
+    ),
+    (  # in the middle of a list of what is ahead
+        "Presiden Joko Widodo bertemu PM Fiji Frank Bainimarama pada Maret. Kedua pemimpin akan meninjau pameran, menggelar "
+        "pertemuan empat mata, dan memberi keterangan pers.",
+        "2018-05-03",
+        [
+            "meeting happened Joko Widodo; Frank Bainimarama 2018-03",
+            "meeting planned Joko Widodo; Frank Bainimarama",
+        ],
+    ),
+    (  # two journeys in one sentence
+        "PM Malaysia Anwar Ibrahim dua kali mengunjungi Kamboja, pertama pada November 2024 untuk sebuah forum, dan sekali "
+        "lagi pada Juli 2025.",
+        "2025-10-01",
+        [
+            "visit happened Anwar Ibrahim; Cambodia 2024-11",
+            "visit happened Anwar Ibrahim; Cambodia 2025-07",
+        ],
+    ),
+    (
+        "PM Papua Nugini James Marape bertemu Presiden Joko Widodo di Bogor, Senin (15/7/2024). Ini adalah dialog ketiga "
+        "setelah yang pertama di Jakarta pada 2022 dan yang kedua di Port Moresby pada 2023.",
+        "2024-07-16",
+        [
+            "meeting happened James Marape; Joko Widodo 2024-07-15",
+            "meeting happened James Marape; Joko Widodo 2022",
+            "meeting happened James Marape; Joko Widodo 2023",
+        ],
+    ),
+    (  # of all who bore the office
+        "PM Malaysia pertama yang mengunjungi Kuba adalah Mahathir Mohamad.",
+        "2023-01-01",
+        ["visit happened Mahathir Mohamad; Cuba"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "published", "lines"), GOING_ON)
+def test_how_it_went_on(text: str, published: str, lines: list[str]) -> None:
+    assert sorted(map(line, mentions(text, published))) == sorted(map(wanted, lines))
+
+
+@pytest.mark.parametrize(
+    ("text", "city", "country"),
+    [
+        ("Presiden Brasil Lula da Silva mengundang Nicolas Maduro untuk menghadiri pelantikannya.", None, "BR"),
+        ("Presiden Venezuela Nicolas Maduro diundang Lula da Silva untuk menghadiri pelantikannya.", None, "BR"),
+        ("Presiden Joko Widodo mengundang Lawrence Wong menghadiri pelantikan Prabowo Subianto.", None, "ID"),
+        ("PM Malaysia Anwar Ibrahim dua kali ke Hanoi, yakni pada Mei 2024 dan pada Juli 2025.", "Hanoi", "VN"),
+        (
+            "PM Malaysia Anwar Ibrahim dua kali bertemu Hun Manet, pertama pada Mei 2024 di Phnom Penh dan sekali lagi pada "
+            "Juli 2025 di Putrajaya.",
+            "Putrajaya",
+            "MY",
+        ),
+    ],
+)
+def test_where_it_was(text: str, city: str | None, country: str) -> None:
+    last = mentions(text, "2025-10-01")[-1]
+    assert (last.city and last.city.value, last.country and last.country.value) == (city, country)

@@ -31,6 +31,13 @@ _WILL_BE_THAT = re.compile(
 _AND_THEN = re.compile(
     rf"\b({WILL})\b(?:(?!\b(?:{DONE}|{SAY}|(?:{AFTER})(?! (?:ktt|acara|konferensi|forum|sidang|upacara|menghadiri|dari|itu)\b))\b)[^.;:\"]){{3,160}}?,? (?:dan|serta|lalu|kemudian|disusul|diikuti|sekaligus)(?: (?:juga|kemudian|lalu|kembali|dengan|oleh))* (?:(?:{HOLD}|menghadiri|mengikuti) )?(?:sebuah )?$"
 )
+# "akan dilanjutkan dengan foto bersama, pertemuan bilateral, dan jamuan": so is the middle of a list.
+_AMONG = re.compile(
+    rf"\b(?P<what>{WILL})\b(?:(?!\b(?:{DONE}|{SAY}|yang|{AFTER})\b|, (?:[\w-]+ ){{0,3}}?{SIGNS['H']})[^.;:\"]){{3,160}}?, (?:(?:{HOLD}|menghadiri|mengikuti) )?(?:sebuah )?$"
+)
+_AND_MORE = re.compile(
+    rf"(?: (?:[\w-]+|{SIGNS['N']})){{0,8}}?(?:, [^.;,\"]{{3,60}}){{0,3}}?,? (?:dan|serta|hingga|sampai) "
+)
 # "akan memimpin delegasi dalam pembicaraan dengan pejabat Iran".
 _WILL_LEAD = re.compile(
     rf"\b({WILL}) (?:memimpin|mengikuti|ikut|turut|terlibat|hadir|berpartisipasi|bergabung|mewakili|duduk|menemani|mendampingi|menyertai)\b[^.;,\"]{{0,60}} (?:dalam|pada)(?: (?:sebuah|suatu|rangkaian|putaran))? $"
@@ -50,7 +57,7 @@ _ALSO_WILL = re.compile(
 )
 # "pertemuan A dan B akan didahului percakapan telepon": the call is ahead as well.
 _WILL_FOLLOW = re.compile(
-    rf"\b({WILL}) (?:juga )?(?:didahului|diawali|dimulai|dibuka|disusul|diikuti|dilanjutkan|ditutup|diakhiri)(?: (?:oleh|dengan|dalam|sebuah))* $"
+    rf"\b({WILL}) (?:juga )?(?:didahului|diawali|dimulai|dibuka|disusul|diikuti|dilanjutkan|ditutup|diakhiri|berlanjut)(?: secara \w+)?(?: (?:oleh|dengan|dalam|sebuah|berupa|yakni|yaitu|ke|pada|kegiatan|agenda|acara))* $"
 )
 # "akan menjadi negara kelima yang dikunjungi Xi tahun ini setelah Prancis": told at the arrival there.
 _LEGS_BEFORE = re.compile(rf"[^.;,\"]{{0,40}}\b(?:{AFTER}|selain) (?=[{STATE}{PLACE}])")
@@ -108,7 +115,7 @@ def told_ahead(scene: Scene, trigger: Trigger, found: Found | None) -> Found | N
     first = not found and _FIRST.search(scene.words, 0, trigger.start)  # "sebelum bertemu Xi, Trump dijadwalkan ..."
     if (first or (found and found[2] == "selain")) and (also := _ALSO_WILL.match(scene.words, trigger.end)):
         return Status.planned, also.span(1), also[1]
-    if not found and (day := _unsettled(scene, trigger)):
+    if not found and (day := _unsettled(scene, trigger) or _in_list(scene, trigger)):
         return Status.planned, day.span("what"), day["what"]
     for cue in () if found else (_WILL_FOLLOW, _WILL_BE_THAT, _AND_THEN, _BEFORE_THAT, _MAKES_HIM_FIRST):
         if hit := cue.search(scene.words, 0, trigger.start):
@@ -145,6 +152,11 @@ _WHEN_IS = re.compile(
 _UNSETTLED = re.compile(
     r"[^.;,\"]{0,80}? (?:belum|masih (?:akan|di\w+|menunggu|dalam)|(?:tengah|sedang) di\w+|akan (?:segera )?di(?:umumkan|tentukan|tetapkan|sepakati|putuskan|bahas))\b"
 )
+
+
+def _in_list(scene: Scene, trigger: Trigger) -> re.Match[str] | None:
+    hit = _AMONG.search(scene.words, 0, trigger.start) if trigger.frame.kind != "visit" else None
+    return hit if hit and _AND_MORE.match(scene.words, trigger.end) else None
 
 
 def _unsettled(scene: Scene, trigger: Trigger) -> re.Match[str] | None:

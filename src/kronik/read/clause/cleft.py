@@ -40,7 +40,7 @@ def cleft(scene: Scene, trigger: Trigger, grammar: Syntax) -> Sides | None:
 
 def said_last(scene: Scene, trigger: Trigger, found: Sides, grammar: Syntax) -> Sides:
     """ "Pemimpin asing terakhir yang mengunjungi Myanmar adalah Hun Sen": who travelled is said last."""
-    another = _ANOTHER.search(scene.words, 0, trigger.start)
+    another = _ANOTHER.search(scene.words, 0, trigger.start) or _nth_in_office(scene, trigger, found)
     if not found.destination or not (another or (not found.left and _WHO.search(scene.words, 0, trigger.start))):
         return found
     hit = _IS.match(scene.words, found.destination[-1] + 1)
@@ -51,6 +51,17 @@ def said_last(scene: Scene, trigger: Trigger, found: Sides, grammar: Syntax) -> 
 _ANOTHER = re.compile(
     rf"{SIGNS['N']}(?: {SIGNS['S']})? (?:sebelumnya|terakhir|pertama|perdana|terdahulu|lain) yang (?:(?:{DONE}|juga|pernah) )*$"
 )
+_NTH = re.compile(r"\b(?:pertama|perdana|terakhir|sebelumnya|terdahulu)\W*$", re.IGNORECASE)
+_YANG = re.compile(rf" yang (?:(?:{DONE}|juga|pernah) )*$")
+
+
+def _nth_in_office(scene: Scene, trigger: Trigger, found: Sides) -> bool:
+    """ "PM Malaysia pertama yang mengunjungi Kuba adalah Mahathir": of all who bore the office, not he who bears it now."""
+    if len(found.left) != 1 or not _YANG.fullmatch(scene.words, found.left[0] + 1, trigger.start):
+        return False
+    return _NTH.search(scene.view[scene.at[found.left[0]] : scene.at[found.left[0] + 1]]) is not None
+
+
 _WHOM = re.compile(r"(?:yang (?:\w+ )*)?di(?:temui|terima|jumpai|jamu|sambangi)")
 
 

@@ -54,6 +54,10 @@ _SECOND_DAY = re.compile(
 _IN_OFFICE = 5000  # days
 _MET = (Status.happened, Status.planned)
 _SECOND_TIME = re.compile(rf"{TIME} (?:dan|serta) (?:pada )?(?:bulan )?{TIME}")
+# "pertama pada November 2024 untuk menghadiri pelantikan, dan sekali lagi pada Juli"
+_ONCE_MORE = re.compile(
+    rf"{TIME}[^.;:\"{TIME}]{{0,70}}?,? (?:dan|serta|lalu|kemudian) (?:(?:yang|kunjungan|pertemuan|untuk|kedua(?:nya)?|kali(?:nya)?|sekali|lagi|kembali),? )+(?:di (?P<there>[{PLACE}{STATE}]),? )?(?:pada )?(?:bulan )?(?P<two>{TIME})(?: di (?P<after>[{PLACE}{STATE}]))?"
+)
 
 
 def further(scene: Scene, trigger: Trigger, draft: Draft, setting: Setting) -> Iterator[Draft]:
@@ -71,6 +75,7 @@ def further(scene: Scene, trigger: Trigger, draft: Draft, setting: Setting) -> I
     yield from _the_first(scene, trigger, draft, setting)
     if draft.when and draft.city:
         yield from _elsewhere_too(scene, trigger, draft, setting)
+    yield from _once_more(scene, trigger, draft, setting)
     yield from second_time(scene, trigger, draft)
 
 
@@ -254,6 +259,21 @@ def _another_month(scene: Scene, trigger: Trigger, draft: Draft) -> Iterator[Dra
         yield replace(
             draft, when=claim(two, 0.8), trigger=scene.origin(hit.start(), hit.end()), minutes=None, topics=()
         )
+
+
+def _once_more(scene: Scene, trigger: Trigger, draft: Draft, setting: Setting) -> Iterator[Draft]:
+    """ "dua kali ke B, pertama pada November dan sekali lagi pada Juli": the second, at its own place if that is told."""
+    hit = _ONCE_MORE.search(scene.words, trigger.end, _clause_end(scene, trigger))
+    one, two = (scene.times.get(hit.start()), scene.times.get(hit.start("two"))) if hit else (None, None)
+    if not (hit and one and two and one.time and two.time and draft.when) or not usable(scene, hit.start("two"), two):
+        return
+    if draft.when.spans[0] == one.span and draft.status.value is Status.happened and not one.time.overlaps(two.time):
+        at = max(hit.start("there"), hit.start("after"))
+        place = place_at(setting.view, scene.at[at], scene.span.end, setting.know) if at >= 0 else None
+        city, country = place_claims(place, setting.know)
+        country = draft.country if draft.family == "visit" else country
+        again = replace(draft, when=claim(two, 0.8), city=city, country=country, occasion=None, minutes=None)
+        yield replace(again, trigger=scene.origin(hit.start(), hit.end()), topics=())
 
 
 def _again(scene: Scene, trigger: Trigger, draft: Draft) -> Iterator[Draft]:

@@ -19,6 +19,7 @@ from kronik.read.contacts.bothlands import both_lands
 from kronik.read.contacts.draft import Draft, as_guest
 from kronik.read.contacts.entries import owner
 from kronik.read.contacts.hosts import sight
+from kronik.read.contacts.inaugurations import sworn_in
 from kronik.read.contacts.otherstravel import goal_before, others_travel
 from kronik.read.contacts.parties import (
     SPEAKS_FOR,
@@ -386,6 +387,7 @@ def _invited(draft: Draft, setting: Setting) -> Draft:
     scene = setting.scenes[draft.scene]
     goal = invited_to(scene, scene.place(draft.trigger.end)) if draft.country is None else None
     place = place_at(setting.view, scene.at[goal], scene.span.end, setting.know) if goal is not None else None
+    place = place or (sworn_in(draft, scene) if draft.country is None else None)
     if place is None or all(party.state != place.iso3 for party in draft.parties):
         return draft
     city, country = place_claims(place, setting.know)

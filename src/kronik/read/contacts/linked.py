@@ -171,6 +171,9 @@ def _latest(contacts: list[Draft], order: Sequence[int], told: Sequence[int], dr
         meant = (known.family == draft.family or called) and draft.scene - told[place] <= reach
         if meant and draft.scene - known.scene > reach:
             return True  # first told long before: what belongs to it is told there
+        if meant and _to_follow(known, draft):
+            contacts.append(replace(draft, who=known.who, when=draft.when or known.when, linked=False, sure=0.6))
+            return True
         if meant and _no_further_one(known, draft):
             contacts.append(replace(draft, who=known.who, linked=False, sure=0.6))
             return True
@@ -193,6 +196,18 @@ def _latest(contacts: list[Draft], order: Sequence[int], told: Sequence[int], dr
                 contacts[place] = _with_link(known, draft, called=called)
             return True
     return False
+
+
+_SOON = 3  # sentences after a welcome within which the day goes on
+
+
+def _to_follow(known: Draft, draft: Draft) -> bool:
+    """ "disambut di Istana. ... Acara akan dilanjutkan dengan pertemuan empat mata": the talks are still to come that day."""
+    greeted = known.frame in ("welcome", "welcomed") and known.kind.value is ContactKind.encounter
+    greeted = greeted and known.status.value is Status.happened and known.of_persons and len(known.who) == 2
+    ahead = draft.status.value is Status.planned and draft.status.reason.startswith("cue")
+    private = draft.frame == "meeting" and _IN_PRIVATE.search(draft.kind.reason) is not None
+    return bool(greeted and ahead and private) and 0 < draft.scene - known.scene <= _SOON
 
 
 def _no_further_one(known: Draft, draft: Draft) -> bool:

@@ -29,13 +29,36 @@ _MARGIN = re.compile(r"\bdi sela(?:-sela)? (?:[\w-]+ ){0,3}?(?:pertemuan|sidang|
 
 def together(contacts: Sequence[Draft], scenes: Sequence[Scene]) -> tuple[Draft, ...]:
     """The contacts, with open talks as meetings where a journey or another meeting brings the parties together."""
-    return tuple(
+    seated = tuple(
         replace(draft, kind=_at_table(draft), open_channel=False)
         if draft.open_channel and draft.family == "call" and any(_brings(other, draft, scenes) for other in contacts)
         else draft
         for draft in contacts
         if not _expected_there(draft, contacts)
     )
+    return tuple(_that_day(draft, seated, scenes) for draft in seated)
+
+
+# "Acara akan dilanjutkan berupa foto bersama dan pertemuan bilateral"
+_GOES_ON = re.compile(
+    r"(?:acara|agenda|kegiatan|prosesi|upacara|keduanya|pemimpin|negara)\b[^.;\"]{0,40} (?:dilanjutkan|berlanjut|diteruskan|beranjak|melanjutkan)\b"
+    r"|(?:acara|agenda|kegiatan) (?:selanjutnya|berikutnya)\b|\A\W*(?:setelah itu|selanjutnya|kemudian|setelahnya)\b"
+)
+_THAT_DAY = 12  # sentences after a welcome within which the day goes on
+
+
+def _that_day(draft: Draft, contacts: Sequence[Draft], scenes: Sequence[Scene]) -> Draft:
+    """The talks with which a welcome is to go on are of its day."""
+    if draft.when or draft.family != "talks" or draft.status.value is not Status.planned:
+        return draft
+    if not _GOES_ON.search(scenes[draft.scene].words, 0, scenes[draft.scene].place(draft.trigger.start)):
+        return draft
+    who = {party.actor for party in draft.parties}
+    for other in reversed(contacts):
+        greeted = other.kind.value is ContactKind.encounter and other.status.value is Status.happened
+        if greeted and 0 < draft.scene - other.scene <= _THAT_DAY and {party.actor for party in other.parties} == who:
+            return replace(draft, when=other.when)
+    return draft
 
 
 # "A tiba di Asmara dan bertemu B. A diharapkan berbicara dengan B soal perbatasan": what was expected of that meeting.

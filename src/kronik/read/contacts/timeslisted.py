@@ -90,6 +90,8 @@ def at_occasion(scene: Scene, item: Occasion, draft: Draft, setting: Setting) ->
         return None
     where = place_at(scene.view, scene.at[item.place], scene.span.end, setting.know) if item.place >= 0 else None
     city, country = place_claims(where, setting.know)
+    if where is None and draft.family == "visit":  # "dua kali berkunjung ke Hanoi, yakni pada Mei dan pada Juli"
+        city, country = draft.city, draft.country
     span = scene.origin(item.day, item.day + 1)
     first = scene.place(draft.trigger.end)
     who = tuple(one for one in draft.who if scene.place(one.spans[0].start) < first or draft.family == "visit")
