@@ -84,9 +84,9 @@ from kronik.read.contacts.recaps import apposed, of_the_two, recalled, without_n
 from kronik.read.contacts.recast import recast
 from kronik.read.contacts.retired import without_retired
 from kronik.read.contacts.samecontact import gather, once
-from kronik.read.contacts.serial import next_leg, one_of_several, same_journey
+from kronik.read.contacts.serial import next_leg, one_of_several, same_journey, sets_out_again
 from kronik.read.contacts.setting import Setting, setting_of
-from kronik.read.contacts.severalnamed import named_after
+from kronik.read.contacts.severalnamed import members, named_after
 from kronik.read.contacts.sources import sources_of
 from kronik.read.contacts.standalone import stands_alone
 from kronik.read.contacts.storydays import dated_by_story, on_same_day
@@ -99,7 +99,7 @@ from kronik.read.contacts.venues import at_events
 from kronik.read.contacts.visitdays import story_days
 from kronik.read.contacts.wetwo import we_two
 from kronik.read.contacts.whereabouts import whereabouts, within_itself
-from kronik.read.wordclasses import AFTER, BEFORE, TALKS
+from kronik.read.wordclasses import TALKS
 from kronik.text import cover, sha256
 
 _AND_LETTERS = re.compile(r"[^.;]{0,60}?\btelepon (?:dan|maupun|serta|atau) (surat)\b")
@@ -172,7 +172,9 @@ def _drafts(scene: Scene, setting: Setting, told: Sequence[Draft]) -> Iterator[D
         if said or of_one_told(scene, trigger, here) or sat_in(scene, trigger, told):
             continue
         guests = (
-            welcomed if trigger.frame.shape == "journey" and not _gone_on(scene, welcomed, trigger) else frozenset()
+            welcomed
+            if trigger.frame.shape == "journey" and not sets_out_again(scene, welcomed, trigger)
+            else frozenset()
         )
         found = sides(scene, trigger, setting.know, taken - guests)
         if trigger.frame.name in ("see", "welcome"):
@@ -186,7 +188,11 @@ def _drafts(scene: Scene, setting: Setting, told: Sequence[Draft]) -> Iterator[D
         before = [*told, *here]
         recalled = we_two(scene, trigger, found, before, setting) or remembered(scene, trigger, found, before, setting)
         recalled = recalled or taken_up(scene, trigger, found, here, setting)
-        recalled = recalled or led_there(scene, trigger, found, before, setting)
+        recalled = (
+            recalled
+            or led_there(scene, trigger, found, before, setting)
+            or members(scene, trigger, found, told, setting)
+        )
         if found.linked and not recalled:
             yield from _additions(scene, trigger, found, triggers, before, setting)
             continue
@@ -253,15 +259,6 @@ def _additions(
     ]
     for one in (without(draft, before), *second_time(scene, trigger, draft), *before):
         yield replace(one, linked=True, about=states)
-
-
-# "menemui Marcos di Manila sebelum melanjutkan safari": the journey is the subject's, not the host's.
-_ON_AGAIN = re.compile(rf"\b(?:{BEFORE}|{AFTER}|melanjutkan|meneruskan|memulai|mengawali|mengakhiri)\b")
-
-
-def _gone_on(scene: Scene, welcomed: frozenset[int], trigger: Trigger) -> bool:
-    last = max((at for at in welcomed if at < trigger.start), default=None)
-    return last is not None and bool(_ON_AGAIN.search(scene.words, last, trigger.start))
 
 
 def _parties(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from kronik.model import Claim, ContactKind, Grain, Origin, Party, Status
@@ -25,8 +25,9 @@ from kronik.read.contacts.listday import as_above
 from kronik.read.contacts.parties import Parties, claims_of
 from kronik.read.contacts.seriesdays import only_day
 from kronik.read.contacts.setting import Setting
+from kronik.read.contacts.severalnamed import by_those_named
 from kronik.read.contacts.surroundings import place_claims
-from kronik.read.wordclasses import AFTER, HOLD, SAY, TALKS, WILL
+from kronik.read.wordclasses import AFTER, BEFORE, HOLD, SAY, TALKS, WILL
 
 _RULE = Origin("rule", "series")
 _SEVERAL = re.compile(
@@ -34,14 +35,24 @@ _SEVERAL = re.compile(
     r"\s+(?:\w+ ){0,3}?(?:pemimpin|pimpinan|kepala (?:negara|pemerintahan)|tamu|menteri|menlu|menhan|duta besar|dubes|mitra\w*|kolega\w*"
     r"|sejawat\w*|negara|tokoh|presiden|perdana menteri|utusan|ketua|panglima|pejabat)\b"
     r"|\b[^.;\"]{0,20}?\b(?:para )?tamu(?: (?:negara|kehormatan|asing))*(?: (?:satu per satu|secara bergantian|bergantian|bergiliran)\b| (?:di|pada)\b)"
-    rf"|\b[^.;\"]{{0,60}}?\b(?:sejumlah|beberapa|dua|tiga|empat|lima|enam|\d+) [{STATE}]|\b[^.;\"]{{0,60}}?(?:dengan|bersama)(?: (?:sejumlah|beberapa|para|dua|tiga|empat|lima|enam|tujuh|delapan|\d+))? {GROUP}"  # "3 pejabat tinggi AS" is one sign
+    rf"|\b[^.;\"]{{0,60}}?\b(?:sejumlah|beberapa|dua|tiga|empat|lima|enam|\d+) [{STATE}]|\b[^.;\"]{{0,60}}?(?:dengan|bersama)(?: (?:sejumlah|beberapa|para|dua|tiga|empat|lima|enam|tujuh|delapan|\d+))? {GROUP}"
+    rf"|(?: (?:kepada|oleh|dari))?(?: (?:sejumlah|beberapa|para|dua|tiga|empat|lima|enam|tujuh|delapan|\d+))? {GROUP}"  # "3 pejabat tinggi AS" is one sign
 )
 _TALKED = re.compile(
-    rf"\b(?:bertele(?:po|pho|fo)n(?:an)?|(?:me)?nele(?:po|pho|fo)n|(?:sambungan|{TALKS}|panggilan|komunikasi) (?:\w+ )?tele(?:po|pho|fo)n|menghubungi)"
+    rf"\b(?:bertele(?:po|pho|fo)n(?:an)?|(?:me)?nele(?:po|pho|fo)n|(?:sambungan|{TALKS}|panggilan|komunikasi) (?:\w+ )?tele(?:po|pho|fo)n|(?:menerima|mendapat) (?:\w+ )?tele(?:po|pho|fo)n|di(?:tele(?:po|pho|fo)n|hubungi)|menghubungi)"
 )
 _MET = re.compile(
     rf"\b(?:ber(?:temu|jumpa)|menemui|ditemui|menerima|diterima(?![^,;:]{{0,25}},)|menjamu|dijamu|{TALKS}|berdialog|berbincang|berkumpul|mengobrol|bertamu|beraudiensi|disambut|surat kepercayaan)"
 )
+# "Prabowo berbicara dengan lima pemimpin": by which channel, the words before say.
+_SPOKE = re.compile(r"\b(?:ber(?:bicara|komunikasi|cakap-cakap)|melakukan pembicaraan|mengadakan pembicaraan)\b")
+# "mendapat ucapan selamat dari sejumlah pemimpin dunia"
+_WROTE = re.compile(
+    r"\b(?:(?:mengucapkan|ucapan) (?:selamat(?! (?:datang|jalan|tinggal)\b)|dukacita|duka cita|belasungkawa)|belasungkawa|surat|pesan|telegram|kartu)"
+    r"(?: [\w-]+){0,4}? (?:dari|kepada)\b"
+)
+# "Dalam keterangan yang diterima Antara, ...": what is received are words.
+_WORDS_RECEIVED = re.compile(r"\b(?:keterangan|pernyataan|pers|rilis|tertulis|resmi|informasi|laporan|berita) yang $")
 # "melakukan pertemuan bilateral dengan:", "Berikut menteri yang ditemui Sugiono:" before a list
 _OPENS_LIST = re.compile(r"(?: [^.;:\"]{0,60})?:\W*$")
 # "Di sela-sela acara itu, ...": on the day of the sentence before
@@ -62,46 +73,53 @@ def one_of_several(
     if trigger.frame.name != "listed":
         return _on_day_announced(scene, trigger, draft, setting)
     above = heading_of(scene, setting) if is_item(scene, trigger) else scene.index
-    for earlier in reversed(
-        [*setting.scenes[max(0, above - _REACH) : above + 1], *([scene] if above != scene.index else [])]
-    ):
-        for pattern, kind in ((_TALKED, ContactKind.call), (_MET, ContactKind.meeting)):
-            hit = _announced(earlier, pattern, trigger.start if earlier is scene else len(earlier.words))
-            if hit is None:
-                continue
-            if unknown_acts(earlier, 0, hit.start()) and not earlier.words.startswith("berikut"):
-                return None
-            left = clause_subject(earlier, _announcing(trigger, hit), syntax(setting.know), frozenset())
-            left = left or (_only_person(earlier) if earlier.words.rstrip().endswith(":") else ())
-            host = [c for c in claims_of(referents(earlier, left), setting) if foreign(c.value, draft.who[-1].value)]
-            if scene.index != above and len(host) != 1:
-                continue  # below a heading the host is told above it
-            status = read_status(
-                earlier, _announcing(trigger, hit), hit.start(), 0, None, setting.published.day, setting.know
-            )
-            told_on = read_when(earlier, hit.start(), hit.end(), _rivals(earlier, hit.start()))
-            before = setting.scenes[earlier.index - 1] if earlier.index and _OF_THAT.match(earlier.words) else None
-            if told_on is None and earlier is not scene and before:
-                told_on = only_day(before, setting)
-            exact = earlier is not scene and told_on is not None and told_on.value.grain is Grain.day
-            when = told_on if exact else draft.when or told_on
-            at = None if draft.country else read_place(earlier, hit.start(), hit.end(), setting.know)
-            if at is None and draft.country is None and before:
-                at = next(places(before.view, before.span.start, before.span.end, setting.know), None)
-            there = place_claims(at and settled(at, None, draft.who, setting.know), setting.know)
-            place = (None, None) if kind is ContactKind.call else (draft.city or there[0], draft.country or there[1])
-            told_of = replace(
-                draft,
-                who=(replace(host[0], score=0.6), *(draft.who[1:] or draft.who)) if len(host) == 1 else draft.who,
-                kind=Claim(_brief(earlier, hit, kind), (draft.trigger,), _RULE, 0.7, "told of several together"),
-                status=status or draft.status,
-                when=when,
-                city=place[0],
-                country=place[1],
-                open_channel=False,
-            )
-            return as_above(told_of, above, setting) if is_item(scene, trigger) else told_of
-    return None
+    before_it = [*setting.scenes[max(0, above - _REACH) : above + 1], *([scene] if above != scene.index else [])]
+    for earlier, pattern, kind in _where_announced(before_it):
+        hit = _announced(earlier, pattern, trigger.start if earlier is scene else len(earlier.words))
+        if hit is None:
+            continue
+        if unknown_acts(earlier, 0, hit.start()) and not earlier.words.startswith("berikut"):
+            return None
+        left = clause_subject(earlier, _announcing(trigger, hit), syntax(setting.know), frozenset())
+        left = left or (_only_person(earlier) if earlier.words.rstrip().endswith(":") else ())
+        host = [c for c in claims_of(referents(earlier, left), setting) if foreign(c.value, draft.who[-1].value)]
+        if scene.index != above and len(host) != 1:
+            continue  # below a heading the host is told above it
+        status = read_status(
+            earlier, _announcing(trigger, hit), hit.start(), 0, None, setting.published.day, setting.know
+        )
+        told_on = read_when(earlier, hit.start(), hit.end(), _rivals(earlier, hit.start()))
+        before = setting.scenes[earlier.index - 1] if earlier.index and _OF_THAT.match(earlier.words) else None
+        if told_on is None and earlier is not scene and before:
+            told_on = only_day(before, setting)
+        exact = earlier is not scene and told_on is not None and told_on.value.grain is Grain.day
+        when = told_on if exact else draft.when or told_on
+        at = None if draft.country else read_place(earlier, hit.start(), hit.end(), setting.know)
+        if at is None and draft.country is None and before:
+            at = next(places(before.view, before.span.start, before.span.end, setting.know), None)
+        there = place_claims(at and settled(at, None, draft.who, setting.know), setting.know)
+        place = (None, None) if kind is not ContactKind.meeting else (draft.city or there[0], draft.country or there[1])
+        told_of = replace(
+            draft,
+            who=(replace(host[0], score=0.6), *(draft.who[1:] or draft.who)) if len(host) == 1 else draft.who,
+            kind=Claim(_brief(earlier, hit, kind), (draft.trigger,), _RULE, 0.7, "told of several together"),
+            status=status or draft.status,
+            when=when,
+            city=place[0],
+            country=place[1],
+            open_channel=False,
+        )
+        return as_above(told_of, above, setting) if is_item(scene, trigger) else told_of
+    return by_those_named(scene, draft, told)
+
+
+def _where_announced(scenes: Sequence[Scene]) -> Iterator[tuple[Scene, re.Pattern[str], ContactKind]]:
+    """Where and in what words to look for the announcement: the nearest sentence first, words without a channel last."""
+    for scene in reversed(scenes):
+        yield scene, _TALKED, ContactKind.call
+        yield scene, _WROTE, ContactKind.message
+        yield scene, _MET, ContactKind.meeting
+    yield from ((scene, _SPOKE, ContactKind.call) for scene in reversed(scenes))
 
 
 # "Retno akan menggelar pertemuan bilateral pada Kamis": with whom is told next.
@@ -131,7 +149,8 @@ def _announced(scene: Scene, verb: re.Pattern[str], end: int) -> re.Match[str] |
         (
             hit
             for hit in reversed(list(verb.finditer(scene.words, 0, end)))
-            if _SEVERAL.match(scene.words, hit.end(), end) or _OPENS_LIST.match(scene.words, hit.end(), end)
+            if (_SEVERAL.match(scene.words, hit.end(), end) or _OPENS_LIST.match(scene.words, hit.end(), end))
+            and not _WORDS_RECEIVED.search(scene.words[: hit.start()])
         ),
         None,
     )
@@ -311,3 +330,13 @@ def same_journey(scene: Scene, trigger: Trigger, left: tuple[int, ...], who: Par
     if not same or any(visit[0].value.actor == who[0].value.actor for visit in same):
         return who
     return (replace(same[-1][0], score=0.5), who[-1])
+
+
+# "menemui Marcos di Manila sebelum melanjutkan safari": the journey is the subject's, not the host's.
+_ON_AGAIN = re.compile(rf"\b(?:{BEFORE}|{AFTER}|melanjutkan|meneruskan|memulai|mengawali|mengakhiri)\b")
+
+
+def sets_out_again(scene: Scene, welcomed: frozenset[int], trigger: Trigger) -> bool:
+    """Whether those who were met do not travel here, but who met them."""
+    last = max((at for at in welcomed if at < trigger.start), default=None)
+    return last is not None and bool(_ON_AGAIN.search(scene.words, last, trigger.start))
