@@ -51,7 +51,7 @@ def _spaced(article: Article, know: Knowledge) -> Reading:
 def _read(article: Article, layout: Layout, view: str, cut: Sequence[Span], know: Knowledge) -> Reading:
     candidates = resolution.recognise(view, cut, know)
     appeared = published.infer(article, layout, view, cut, candidates, know)
-    named = resolution.resolve(view, cut, candidates, appeared, know)
+    named = resolution.resolve(view, cut, candidates, appeared, know, layout.title or "")
     times = dates.find(view, cut, appeared, know)
     spoken = quotes.find(view, layout, cut, named, know)
     referred = anaphora.resolve(view, cut, named, spoken, know, layout.title or "", appeared.day)

@@ -77,3 +77,10 @@ TOLD = [
 def test_named_one_by_one(text: str, published: str, contacts: list[str]) -> None:
     told = {line(mention) for mention in mentions(text, published)}
     assert set(map(wanted, contacts)) == told
+
+
+def test_one_name_is_whose_full_name_the_headline_has() -> None:
+    text = "Anwar bertemu Presiden Vietnam To Lam di Hanoi, Kamis (22/5/2025)."
+    told = {line(mention) for mention in mentions(text, "2025-05-23", "Anwar Ibrahim Bahas Perdagangan di Vietnam")}
+    assert told == {wanted("meeting happened Anwar Ibrahim; Tô Lâm 2025-05-22")}
+    assert {line(mention) for mention in mentions(text, "2025-05-23", "Bahas Perdagangan di Vietnam")} != told

@@ -158,6 +158,13 @@ SPOKEN = [
     ),
     ('"Nanti kita lihat," kata analis di Orbis Group, Mehmet Aksoy.', "Mehmet Aksoy"),
     ('"Nanti kita lihat," kata seorang diplomat di Brussels, Rabu (4/6).', "diplomat"),
+    # what he is, then who: "bernama", after where he is from, after what he does
+    ('"Nanti kita lihat," kata seorang nelayan Tunisia bernama Slim Karoui.', "Slim Karoui"),
+    ('"Nanti kita lihat," kata pedagang yang bernama Slim kepada AFP.', "Slim"),
+    ('"Nanti kita lihat," ujar pengungsi asal Suriah, Umm Rami (41), kepada kantor berita itu.', "Umm Rami"),
+    ('"Nanti kita lihat," ujar perawat yang bertugas di tenda itu, Lina Haddad.', "Lina Haddad"),
+    ('"Nanti kita lihat," kata pejabat yang mengetahui hal itu, Rabu (3/4).', "pejabat"),
+    ('"Nanti kita lihat," kata seorang pejabat Chad, Radio Nusantara melaporkan.', "pejabat Chad"),
     (  # who stands in the opening phrase is not who goes on
         '"Suratnya indah," kata Presiden AS Donald Trump.\n\nDari isi surat yang dikirim Kim Jong Un, Trump yakin akan hasilnya. '
         '"Nanti kita lihat," ucapnya.',

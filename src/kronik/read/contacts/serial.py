@@ -48,7 +48,7 @@ _MET = re.compile(
 _SPOKE = re.compile(r"\b(?:ber(?:bicara|komunikasi|cakap-cakap)|melakukan pembicaraan|mengadakan pembicaraan)\b")
 # "mendapat ucapan selamat dari sejumlah pemimpin dunia"
 _WROTE = re.compile(
-    r"\b(?:(?:mengucapkan|ucapan) (?:selamat(?! (?:datang|jalan|tinggal)\b)|dukacita|duka cita|belasungkawa)|belasungkawa|surat|pesan|telegram|kartu)"
+    r"\b(?:(?:mengucapkan|ucapan) (?:selamat(?! (?:datang|jalan|tinggal)\b)|dukacita|duka cita|belasungkawa)|belasungkawa|surat(?! (?:kepercayaan|tugas|kuasa)\b)|pesan|telegram|kartu)"
     r"(?: [\w-]+){0,4}? (?:dari|kepada)\b"
 )
 # "Dalam keterangan yang diterima Antara, ...": what is received are words.

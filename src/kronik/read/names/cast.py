@@ -44,6 +44,7 @@ class Cast:
     offices: Officeholders
     at_home: bool = False  # the article speaks of Indonesia
     mentioned: frozenset[str] = frozenset()  # states of which the article speaks
+    headed: tuple[ActorId, ...] = ()  # whom the headline names in full
     pointed: frozenset[int] = frozenset()  # where an office stands that "itu" follows
     owners: dict[int, int] = field(default_factory=dict)  # "rekannya" -> where the person whose counterpart stands
     places: dict[ActorId, list[int]] = field(default_factory=dict)
@@ -278,6 +279,11 @@ class Cast:
             known = [a for a in known if self.offices.in_office(a)]
             return known[0] if len(known) == 1 else None
         return None
+
+    def in_headline(self, candidate: Candidate) -> ActorId | None:
+        """Who goes by this one name and stands in full in the headline: the first page, with his name, may be lost."""
+        bearers = {actor for actor in candidate.actors if actor in self.headed}
+        return bearers.pop() if len(bearers) == 1 else None
 
     def known_by_surname(self, present: ActorId, candidate: Candidate) -> ActorId | None:
         """The leader who goes by a surname, where the article names only a relative in full ("Ivanka Trump")."""

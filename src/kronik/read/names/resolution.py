@@ -32,7 +32,12 @@ _LISTED = re.compile(r",[ ]|,?[ ]dan[ ]|-|/")
 
 
 def resolve(
-    view: str, sentences: Sequence[Span], candidates: Sequence[Candidate], published: Published, know: Knowledge
+    view: str,
+    sentences: Sequence[Span],
+    candidates: Sequence[Candidate],
+    published: Published,
+    know: Knowledge,
+    title: str = "",
 ) -> tuple[Name, ...]:
     """Every candidate as a name with its party, where the words, the article and the day settle who it is.
 
@@ -42,6 +47,7 @@ def resolve(
         candidates: what `recognise` found.
         published: when it appeared; without a day no office can be looked up.
         know: the register, places and tables.
+        title: the headline, which may name in full whom the text calls by one name.
 
     Returns:
         Names sorted by span, none overlapping. Empty `parties`: seen, but not resolved.
@@ -54,6 +60,7 @@ def resolve(
         Officeholders(know, tables, day),
         at_home=_at_home(candidates, know),
         mentioned=frozenset(c.state for c in candidates if c.state),
+        headed=_named_in(title, know),
         pointed=frozenset(
             c.span.start for c in candidates if c.form is Form.office and _POINTED.match(view, c.span.end)
         ),
@@ -78,6 +85,12 @@ def resolve(
         if c.state == BOTH and c.form is Form.office
     ]
     return tuple(_apart(iter(sorted([*resolved, *(n for n in both if n)], key=lambda n: n.span.start))))
+
+
+def _named_in(title: str, know: Knowledge) -> tuple[ActorId, ...]:
+    """Whom the headline names in full, and nobody else of that name."""
+    found = recognise(title, [Span(0, len(title))], know) if title else ()
+    return tuple(c.actors[0] for c in found if c.form is Form.full and len(c.actors) == 1)
 
 
 _JUNIOR = re.compile(r",?[ ]Jr\b")
@@ -304,6 +317,8 @@ def _short(candidate: Candidate, cast: Cast) -> Name | None:
         return _name(
             candidate, Reference.name, (cast.party(chosen, candidate),), 0.85, "surname unique among those in office"
         )
+    if headed := cast.in_headline(candidate):
+        return _name(candidate, Reference.name, (cast.party(headed, candidate),), 0.8, "named in full in the headline")
     if candidate.title and candidate.actors[0].startswith("name:"):
         if holder := cast.like_holder(candidate):
             return _name(candidate, Reference.name, (cast.party(holder, candidate),), 0.85, "office and surname")

@@ -25,6 +25,8 @@ _STOPPED = frozenset(["dr", "prof", "drs", "dra", "ir", "st", "jr", "moh", "muh"
 _LISTED = re.compile(r"(?:[A-Z]\w+(?: [A-Z]\w+)?(?P<comma>,)? )?dan [A-Z]")
 # The house of an office, then the name of its bearer
 _HOUSE = re.compile(r"[A-Z][\w-]+(?: [A-Z][\w-]+){0,5}, [A-Z]")
+# "kata seorang pejabat, Al Jazeera melaporkan": the outlet
+_REPORTS = re.compile(r"(?:[A-Z][\w-]* ){1,4}(?:melaporkan|memberitakan|mewartakan|menulis|menyebutkan|mengutip)\b")
 _NAME = re.compile(r"[A-Z][\w'-]+ [A-Z][\w'-]+")
 _HOUSE_AND_NAME = re.compile(r" (?:[A-Z][\w-]+ ){0,5}[A-Z][\w-]+, (?P<first>[A-Z][\w'-]+) (?P<last>[A-Z][\w'-]+)")
 # What somebody does who has been named: "kata Prabowo seusai bertemu Macron"
@@ -49,9 +51,14 @@ def read(view: str, start: int, end: int, rules: Grammar) -> Clause:
     for hit in _TOKEN.finditer(view, start, min(end, start + REACH)):
         token, bare = hit[0], hit[0].strip(EDGES)
         low = bare.lower()
+        if hit.start() < bracket:
+            continue
         if not bare:
             if words or '"' in token:
                 break
+            continue
+        if words and (named := _calls_by_name(view, hit, end, rules)):
+            words, bracket = [], named
             continue
         if words and _VERB.fullmatch(bare) and low not in rules.titles and any(word[0][:1].isupper() for word in words):
             break
@@ -59,17 +66,13 @@ def read(view: str, start: int, end: int, rules: Grammar) -> Clause:
             if low in rules.addressee and (found := _ADDRESSEE.match(view, hit.end(), min(end, hit.end() + 80))):
                 addressee = Span(*found.span(1))
             break
-        if low == "dari" and _named(words, rules):
-            break  # "kata Bill Bishop dari Sinocism"
-        if hit.start() < bracket:
-            continue
         if token.startswith("(") and words:
             bracket = max(bracket, view.find(")", hit.start(), hit.start() + _BRACKET) + 1)
             if view.startswith((".", ","), max(bracket, hit.end() - 1)):
                 break
             continue
-        if token.startswith('"'):
-            break
+        if token.startswith('"') or (low == "dari" and _named(words, rules)):
+            break  # "kata Bill Bishop dari Sinocism"
         words.append(hit)
         if _closes(token, bare) or (token.endswith(",") and not _name_waits(view, words, hit.end(), end, rules)):
             break
@@ -83,6 +86,27 @@ def read(view: str, start: int, end: int, rules: Grammar) -> Clause:
     )
     first = words[0][0].strip(EDGES).lower()
     return Clause(span, addressee, first in rules.pronouns or span.cut(view).lower() in rules.pronouns)
+
+
+# "seorang warga Kabul bernama Nama Orang", "dokter yang bekerja di sana, Nama Orang."
+_CALLED = re.compile(r"(?:yang )?bernama (?:lengkap )?(?=[A-Z])")
+_WHO_DOES = re.compile(
+    r"yang [^.,;:\"()\n]{4,80}, (?P<name>[A-Z][a-z][\w'-]*(?: [A-Z][\w'-]+){1,3})(?=[.,(]| \(|\W*$| (?:kepada|dalam|saat|ketika|seperti)\b)"
+)
+
+
+def _calls_by_name(view: str, hit: re.Match[str], end: int, rules: Grammar) -> int | None:
+    """Where the name of him begins whom the words so far only describe."""
+    if hit[0] not in ("bernama", "yang"):
+        return None
+    if called := _CALLED.match(view, hit.start(), end):
+        return called.end()
+    does = _WHO_DOES.match(view, hit.start(), end)
+    if does is None or any(
+        word.lower() in rules.titles | DAYS | {*rules.institutions} for word in does["name"].split()
+    ):
+        return None
+    return None if fold(does["name"]) in rules.places else does.start("name")
 
 
 def _closes(token: str, bare: str) -> bool:
@@ -136,7 +160,7 @@ def _name_waits(view: str, words: list[re.Match[str]], at: int, end: int, rules:
         return _office(words, rules) and (
             listed["comma"] is not None or rest.startswith("dan ") or not _named(words, rules)
         )
-    if not head[:1].isupper() or head.lower() in DAYS:
+    if not head[:1].isupper() or head.lower() in DAYS or _REPORTS.match(rest):
         return False
     if head.lower() in rules.styles:  # "kata juru bicara militer Israel, Laksamana Muda Daniel Hagari"
         return not _named(words, rules) and (_office(words, rules) or words[0][0].islower())
@@ -148,7 +172,13 @@ def _name_waits(view: str, words: list[re.Match[str]], at: int, end: int, rules:
         return True  # "kata istri Tsikhanouski, Sviatlana Tsikhanouskaya"
     if rules.articles.match(view, words[0].start()) and _NAME.match(rest):
         return True  # "seorang profesor di Universitas X, Nama Orang"
-    return _office(words, rules) or all(word[0][:1].islower() or word[0].isdigit() for word in words)
+    return _office(words, rules) or (head.lower() not in rules.institutions and _described(words, rules))
+
+
+def _described(words: list[re.Match[str]], rules: Grammar) -> bool:
+    """Whether the words only say what somebody is, and perhaps where from: "pengungsi asal Gaza"."""
+    capitals = [word[0].strip(EDGES) for word in words if not (word[0][:1].islower() or word[0].isdigit())]
+    return not capitals or (words[0][0][:1].islower() and fold(" ".join(capitals)) in rules.places)
 
 
 def _office(words: list[re.Match[str]], rules: Grammar) -> bool:
