@@ -162,6 +162,56 @@ TOLD = [
         "2021-06-09",
         [],
     ),
+    (  # the wish is for both
+        "Presiden Finlandia Sauli Niinisto berharap dapat mengunjungi Ukraina sekali lagi sebelum pensiun dan bertemu Presiden "
+        "Volodymyr Zelensky.",
+        "2022-07-25",
+        ["visit proposed Sauli Niinistö; Ukraine", "meeting proposed Sauli Niinistö; Volodymyr Zelenskyy"],
+    ),
+    (  # a tour put off: how it was meant, and what it was to bring
+        "Menlu Finlandia Pekka Haavisto menunda kunjungannya ke Ukraina. Awalnya, Haavisto dijadwalkan tiba di Ukraina pada "
+        "Senin (7/6/2021) dalam kunjungan pertamanya ke negara itu. Ia selanjutnya akan berkunjung ke Moldova. Sementara di "
+        "Kyiv, Haavisto rencananya akan bertemu Presiden Ukraina Volodymyr Zelensky.",
+        "2021-06-09",
+        [
+            "visit cancelled Pekka Haavisto; Ukraine 2021-06-07",
+            "visit cancelled Moldova; Pekka Haavisto",
+            "meeting cancelled Pekka Haavisto; Volodymyr Zelenskyy 2021-06-07",
+        ],
+    ),
+    (  # put off, then on: the next journey stands
+        "Menlu Finlandia Pekka Haavisto menunda kunjungannya ke Ukraina. Pekan depan ia akan mengunjungi Moldova.",
+        "2021-06-09",
+        ["visit cancelled Pekka Haavisto; Ukraine", "visit planned Moldova; Pekka Haavisto 2021-06-14"],
+    ),
+    (  # counted from the journey of which the clause tells, not from the day told last
+        "PM Inggris Boris Johnson tiba di Kyiv, Sabtu (9/4/2022). Sehari sebelumnya, London mengirim roket. Kunjungan Johnson "
+        "terjadi sehari setelah Presiden Komisi Eropa Ursula von der Leyen mengunjungi kota Bucha.",
+        "2022-04-10",
+        ["visit happened Boris Johnson; Ukraine 2022-04-09", "visit happened Ukraine; Ursula von der Leyen 2022-04-08"],
+    ),
+    (  # the source spoke of its own day
+        "Presiden AS Donald Trump akan menjamu Presiden Turki Tayyip Erdogan di Gedung Putih pada hari Kamis. Demikian dilansir "
+        "Reuters, Kamis (25/9/2025).",
+        "2025-09-26",
+        ["meeting happened Donald Trump; Recep Tayyip Erdoğan 2025-09-25"],
+    ),
+    (  # a gathering is no meeting of those named last
+        "Presiden Prancis Emmanuel Macron mengatakan ia dan PM Inggris Keir Starmer mengupayakan gencatan senjata. "
+        "Zelensky disambut banyak pemimpin di KTT tersebut.",
+        "2025-03-03",
+        [],
+    ),
+    (  # talked before they set the day
+        "Presiden Komisi Eropa Ursula von der Leyen dijadwalkan bertemu Presiden AS Donald Trump di Skotlandia pada Minggu "
+        '(27/7/2025). "Setelah pembicaraan yang baik dengan Presiden AS Donald Trump, kami sepakat untuk bertemu pada hari '
+        'Minggu," tulis von der Leyen.',
+        "2025-07-26",
+        [
+            "meeting planned Donald Trump; Ursula von der Leyen 2025-07-27",
+            "call happened Donald Trump; Ursula von der Leyen",
+        ],
+    ),
 ]
 
 

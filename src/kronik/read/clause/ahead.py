@@ -38,6 +38,10 @@ _AMONG = re.compile(
 _AND_MORE = re.compile(
     rf"(?: (?:[\w-]+|{SIGNS['N']})){{0,8}}?(?:, [^.;,\"]{{3,60}}){{0,3}}?,? (?:dan|serta|hingga|sampai) "
 )
+# "berharap dapat mengunjungi Ukraina sekali lagi dan bertemu Zelensky": the wish is for both.
+_WISHED_TOO = re.compile(
+    rf"\b(berharap|ingin|berniat|berkeinginan|bersedia)(?: (?:dapat|bisa|untuk|segera|kembali|juga))* (?:mengunjungi|berkunjung|melawat|menemui|bertemu|berbicara|menjamu|menerima|menelepon|datang|terbang|pergi)\b(?:(?!\b(?:{DONE}|{SAY}|{AFTER})\b)[^.;:\"]){{3,120}}?,? (?:dan|serta|lalu|kemudian|sekaligus)(?: (?:juga|kemudian|lalu|kembali|dapat|bisa))* (?:(?:{HOLD}) )?(?:sebuah )?$"
+)
 # "akan memimpin delegasi dalam pembicaraan dengan pejabat Iran".
 _WILL_LEAD = re.compile(
     rf"\b({WILL}) (?:memimpin|mengikuti|ikut|turut|terlibat|hadir|berpartisipasi|bergabung|mewakili|duduk|menemani|mendampingi|menyertai)\b[^.;,\"]{{0,60}} (?:dalam|pada)(?: (?:sebuah|suatu|rangkaian|putaran))? $"
@@ -106,6 +110,14 @@ OTHER_AHEAD = re.compile(
 )
 
 
+def _cued_before(scene: Scene, trigger: Trigger) -> Found | None:
+    """What an earlier verb of the sentence says of this one too."""
+    for cue in (_WISHED_TOO, _WILL_FOLLOW, _WILL_BE_THAT, _AND_THEN, _BEFORE_THAT, _MAKES_HIM_FIRST):
+        if hit := cue.search(scene.words, 0, trigger.start):
+            return (Status.proposed if cue is _WISHED_TOO else Status.planned), hit.span(1), hit[1]
+    return None
+
+
 def told_ahead(scene: Scene, trigger: Trigger, found: Found | None) -> Found | None:
     """ "Kishida akan menjadi perdana menteri pertama yang mengunjungi ...", "dalam pertemuan yang direncanakan": both are ahead."""
     if found and found[0] is not Status.happened:
@@ -117,9 +129,8 @@ def told_ahead(scene: Scene, trigger: Trigger, found: Found | None) -> Found | N
         return Status.planned, also.span(1), also[1]
     if not found and (day := _unsettled(scene, trigger) or _in_list(scene, trigger)):
         return Status.planned, day.span("what"), day["what"]
-    for cue in () if found else (_WILL_FOLLOW, _WILL_BE_THAT, _AND_THEN, _BEFORE_THAT, _MAKES_HIM_FIRST):
-        if hit := cue.search(scene.words, 0, trigger.start):
-            return Status.planned, hit.span(1), hit[1]
+    if not found and (before := _cued_before(scene, trigger)):
+        return before
     opens = scene.words.startswith(("akan ", "bakal ", "dijadwalkan "), trigger.start) and not _STAYS_ON.match(
         scene.words, trigger.end
     )

@@ -29,7 +29,7 @@ def after_calling_off(contacts: Sequence[Draft], setting: Setting) -> tuple[Draf
     # "singgah di B sekembali dari C" was called off: the journey to C was not
     kept = [d for d in kept if d.status.value is not Status.cancelled or not _RETURNS.match(d.kind.reason)]
     lost = [draft for draft in kept if draft.family == "visit" and draft.status.value is Status.cancelled]
-    return tuple(_lost_with(draft, lost, kept) for draft in kept)
+    return tuple(_lost_with(draft, lost, kept, setting) for draft in kept)
 
 
 def _new_day(old: Draft, new: Draft, setting: Setting) -> bool:
@@ -43,22 +43,39 @@ def _new_day(old: Draft, new: Draft, setting: Setting) -> bool:
     return later and same and bool(_PUT_OFF.search(setting.scenes[old.scene].words))
 
 
-def _lost_with(draft: Draft, lost: Sequence[Draft], contacts: Sequence[Draft]) -> Draft:
-    """ "menunda kunjungan ke China ... Ia juga diperkirakan bertemu Xi": not without the journey."""
-    if draft.family != "talks" or draft.status.value is not Status.planned or not _MEANT.match(draft.status.reason):
+def _lost_with(draft: Draft, lost: Sequence[Draft], contacts: Sequence[Draft], setting: Setting) -> Draft:
+    """ "menunda kunjungan ke China ... Ia juga diperkirakan bertemu Xi": not without the journey, nor are its later stops."""
+    if draft.status.value is not Status.planned or not _MEANT.match(draft.status.reason):
         return draft
     for visit in lost:
-        guest, host = visit.who[0].value, visit.who[-1].value
-        others = [party for party in draft.parties if party.actor != guest.actor]
-        theirs = len(others) == len(draft.who) - 1 and bool(others) and all(p.state == host.state for p in others)
-        there = draft.country is None or (visit.country is not None and draft.country.value == visit.country.value)
-        days = draft.when is None or (visit.when is not None and draft.when.value.overlaps(visit.when.value))
-        if theirs and there and days and 0 <= draft.scene - visit.scene <= _NEAR and not _goes_again(visit, contacts):
+        gone = _on_it(draft, visit) if draft.family == "talks" else _next_stop(draft, visit, setting)
+        if gone and not _goes_again(visit, contacts):
             status = replace(
                 draft.status, value=Status.cancelled, reason=draft.status.reason + "; its journey was called off"
             )
             return replace(draft, status=status)
     return draft
+
+
+def _on_it(draft: Draft, visit: Draft) -> bool:
+    """Whether the guest was to meet somebody of his host's on the journey."""
+    guest, host = visit.who[0].value, visit.who[-1].value
+    others = [party for party in draft.parties if party.actor != guest.actor]
+    theirs = len(others) == len(draft.who) - 1 and bool(others) and all(p.state == host.state for p in others)
+    there = draft.country is None or (visit.country is not None and draft.country.value == visit.country.value)
+    days = draft.when is None or (visit.when is not None and draft.when.value.overlaps(visit.when.value))
+    return theirs and there and days and 0 <= draft.scene - visit.scene <= _WORD_REACH
+
+
+# "Ia selanjutnya akan berkunjung ke Belarus dan Siprus"
+_ONWARD = re.compile(r"\b(?:selanjutnya|kemudian|lalu|setelah itu|dari sana)\b")
+
+
+def _next_stop(draft: Draft, visit: Draft, setting: Setting) -> bool:
+    """Whether it is a later stop of the same tour, told right after what was called off."""
+    same = draft.family == "visit" and draft.who[0].value.actor == visit.who[0].value.actor and draft.when is None
+    near = 0 < draft.scene - visit.scene <= _NEAR
+    return same and near and _ONWARD.search(setting.scenes[draft.scene].words) is not None
 
 
 def _goes_again(visit: Draft, contacts: Sequence[Draft]) -> bool:

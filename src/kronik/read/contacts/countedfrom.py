@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import timedelta
 
-from kronik.model import Grain, Status
+from kronik.model import Claim, Grain, Status, TimeExpression
 from kronik.read.clause.scene import DURATION, TIME, Scene
 from kronik.read.contacts.daytold import counted_day, on_day_told
 from kronik.read.contacts.draft import Draft
@@ -23,7 +23,7 @@ _COUNTED = re.compile(
     rf"(?P<count>\bsehari|{DURATION}) (?:(?P<after>{AFTER}|sejak)|(?:{BEFORE})) (?!itu\b)[^.;\"{TIME}]{{0,110}}$"
 )
 _TAKEN_UP = re.compile(
-    rf"\b(?P<noun>{TALKS}|ktt|telepon|panggilan|kontak|kunjungan|lawatan|kedatangan)(?:nya)?\b(?: telepon)?[^.;,\"]{{0,60}}? (?:di(?:gelar|adakan|lakukan|langsungkan|laksanakan|helat)|berlangsung|terjadi|datang|tiba|menyusul)(?: \w+)? $"
+    rf"\b(?P<noun>{TALKS}|ktt|telepon|panggilan|kontak|kunjungan|lawatan|kedatangan)(?:nya)?\b(?: telepon)?[^.;,\"]{{0,60}}? (?:di(?:gelar|adakan|lakukan|langsungkan|laksanakan|helat)|berlangsung|terjadi|datang|tiba|menyusul|jatuh)(?: \w+)? $"
 )
 _FAMILIES = {
     "kunjungan": ("visit",),
@@ -33,7 +33,7 @@ _FAMILIES = {
     "panggilan": ("call",),
 }
 _DAYS = 10
-_REACH = 8  # sentences
+_REACH = 12  # sentences
 
 
 def from_told(contacts: Sequence[Draft], setting: Setting) -> tuple[Draft, ...]:
@@ -59,14 +59,33 @@ def _from_each_other(contacts: Sequence[Draft], setting: Setting) -> tuple[Draft
     """The contacts; one without a day that is told as so many days before or after another has its own day by it."""
     return tuple(
         _counted(draft, contacts, setting)
-        if draft.when is None and draft.status.value is Status.happened and len(draft.who) > 1
+        if draft.status.value is Status.happened and len(draft.who) > 1 and _of_no_day_there(draft, setting)
         else draft
         for draft in contacts
     )
 
 
+# "sehari setelah B berada di Kyiv": the time grammar counts it from the day told last, if the sentence has none.
+_AFTER_THAT = re.compile(rf"(?:sehari|[\w-]+ hari) (?:{AFTER})", re.IGNORECASE)
+
+
+def _of_no_day_there(draft: Draft, setting: Setting) -> bool:
+    """Whether it has no day, or one counted from a day that its sentence does not give."""
+    if draft.when is None:
+        return True
+    counted = _AFTER_THAT.fullmatch(draft.when.spans[0].cut(setting.view)) is not None
+    days = [
+        time
+        for time in setting.scenes[draft.scene].times.values()
+        if time.time and time.time.grain is Grain.day and time.span not in draft.when.spans
+    ]
+    return counted and not days
+
+
 def _counted(draft: Draft, contacts: Sequence[Draft], setting: Setting) -> Draft:
     scene = setting.scenes[draft.scene]
+    if draft.when is not None:
+        return _counted_anew(draft, draft.when, contacts, setting)
     hit = _COUNTED.search(scene.words, 0, scene.place(draft.trigger.start))
     days = _length(scene, hit) if hit else 0
     if hit is None or not 0 < days <= _DAYS or scene.inside_quote(hit.start()):
@@ -82,13 +101,29 @@ def _counted(draft: Draft, contacts: Sequence[Draft], setting: Setting) -> Draft
     return replace(draft, when=counted_day(day, known.when.value.earliest, (words, *known.when.spans), reason))
 
 
+def _counted_anew(draft: Draft, when: Claim[TimeExpression], contacts: Sequence[Draft], setting: Setting) -> Draft:
+    """ "Kunjungan A akan jatuh tiga hari setelah B tiba": B's day counts from the journey of A, wherever that was dated."""
+    scene = setting.scenes[draft.scene]
+    known = _main(draft, scene, scene.place(when.spans[0].start), contacts)
+    if known is None or known.when is None or known.when.value.grain is not Grain.day or when.value.anchor is None:
+        return draft
+    start = known.when.value.earliest
+    day = start - (when.value.anchor - when.value.earliest)
+    reason = f"'{when.spans[0].cut(setting.view)}' counts from {start}, the day of what the clause tells"
+    draft = replace(draft, when=counted_day(day, start, (*when.spans, *known.when.spans), reason))
+    if setting.published.day is None or day <= setting.published.day:
+        return draft
+    return replace(draft, status=replace(draft.status, value=Status.planned, reason="its day is ahead"))
+
+
 def _length(scene: Scene, hit: re.Match[str]) -> int:
     return 1 if hit["count"] == "sehari" else days_of(scene, hit.start("count"))
 
 
 def _main(draft: Draft, scene: Scene, end: int, contacts: Sequence[Draft]) -> Draft | None:
     """The contact that the main clause tells, or takes up with a noun."""
-    told = [one for one in contacts if one is not draft and one.status.value is Status.happened and one.when]
+    done = (Status.happened, Status.planned)
+    told = [one for one in contacts if one is not draft and one.status.value in done and one.when]
     here = [one for one in told if one.scene == scene.index and scene.place(one.trigger.start) < end]
     if here:
         return here[-1]

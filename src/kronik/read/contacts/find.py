@@ -221,7 +221,7 @@ def _drafts(scene: Scene, setting: Setting, told: Sequence[Draft]) -> Iterator[D
                 yield from several
                 continue
             if draft := alone and one_of_several(scene, trigger, alone, told, setting):
-                draft = given_up(phoned_too(scene, trigger, handed_over(draft, before), before), setting)
+                draft = given_up(phoned_too(scene, trigger, handed_over(draft, before), before), before, setting)
                 draft = as_last(scene, trigger, next_leg(scene, in_order(draft, here, told), told, setting), setting)
                 earlier = [*counted_before(scene, trigger, draft, setting)]
                 draft = dated_by_story(without(draft, earlier), [*told, *here], setting)

@@ -53,9 +53,15 @@ def with_implied(contacts: Sequence[Draft], drafts: Sequence[Draft], setting: Se
             visit = _implied(draft, near, setting)
         else:
             visit = _landed_beside(draft, done, setting) or _implied(draft, done, setting) or with_host(draft, setting)
-        if visit and not any(_same_journey(visit, c) for c in done):
+        if visit and not any(_same_journey(visit, c) or _called_off(visit, c) for c in done):
             done.append(visit)
     return with_stops(contacts, done, setting)
+
+
+def _called_off(visit: Draft, known: Draft) -> bool:
+    """ "menunda kunjungan ke Kyiv ... Di sana ia rencananya bertemu Zelensky": that journey is told of already."""
+    lost = known.status.value is Status.cancelled and visit.status.value is not Status.happened
+    return lost and {p.actor for p in known.parties} == {p.actor for p in visit.parties}
 
 
 def with_stops(meetings: Sequence[Draft], contacts: Sequence[Draft], setting: Setting) -> tuple[Draft, ...]:
@@ -64,7 +70,7 @@ def with_stops(meetings: Sequence[Draft], contacts: Sequence[Draft], setting: Se
     done = list(contacts)
     for welcome in meetings:
         visit = _arrived(welcome, setting) or _on_tour(welcome, touring, setting)
-        if visit and not any(_known_there(visit, c) for c in done):
+        if visit and not any(_known_there(visit, c) or _called_off(visit, c) for c in done):
             done.append(visit)
     return tuple(done)
 

@@ -75,13 +75,24 @@ _AGREED = re.compile(r"cue '(?:sepakat|setuju|berencana|dijadwalkan|direncanakan
 _BUT = re.compile(r"[\s\"'(]*(?:namun|tetapi|tapi|akan tetapi|sayangnya)\b")
 
 
-def given_up(draft: Draft, setting: Setting) -> Draft:
-    """The draft, cancelled where it was only meant to be and the next sentence says what came instead."""
+def given_up(draft: Draft, told: Sequence[Draft], setting: Setting) -> Draft:
+    """The draft, cancelled where it was only meant to be and the next sentence says what came instead, or the one before did.
+
+    "Menlu A menunda kunjungan ke B. Awalnya, ia dijadwalkan tiba pada Kamis".
+    """
     following = setting.scenes[draft.scene + 1 : draft.scene + 2]
     meant = _MEANT.match(setting.scenes[draft.scene].words) and _AGREED.match(draft.status.reason)
-    if not meant or not following or not _BUT.match(following[0].words):
+    but = bool(following) and _BUT.match(following[0].words) is not None
+    if not meant or not (but or any(_called_off(known, draft) for known in told)):
         return draft
     return replace(draft, status=replace(draft.status, value=Status.cancelled, reason=draft.status.reason + "; but"))
+
+
+def _called_off(known: Draft, draft: Draft) -> bool:
+    """Whether a contact of the same family and parties was told as called off just before."""
+    lost = known.status.value is Status.cancelled and known.family == draft.family
+    alike = {party.actor for party in known.parties} == {party.actor for party in draft.parties}
+    return lost and alike and 0 < draft.scene - known.scene <= _NEAR
 
 
 _TOUR = 2  # stops

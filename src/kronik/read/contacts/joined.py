@@ -9,12 +9,14 @@ from kronik.model import Claim, ContactKind, Grain, Party, Status
 from kronik.read.clause.aims import AIMED
 from kronik.read.clause.invited import GIVEN
 from kronik.read.clause.remarks import AGAIN, EARLIER, MAY_YET_BE, NOT_YET, REVIVED, THAT_ONE, WOULD_BE
+from kronik.read.clause.status import DURING
 from kronik.read.contacts.apart import aimed, on_that_day
 from kronik.read.contacts.draft import Draft, same_party
 from kronik.read.contacts.intended import IN_TURN
 from kronik.read.contacts.onejourney import arrives, leg_ahead, onward, under_way
 
 LOOKED_FOR = re.compile(r"cue '(?:menantikan|nantikan|dinantikan)'$")
+_STORY = 14  # sentences after a meeting within which its agenda is told
 _SAME_DAY = 6  # sentences after a reception within which what the two went on to do is told
 _LONG = 20  # minutes: who talk as long do not only greet each other
 _FORCE = {Status.cancelled: 5, Status.denied: 4, Status.happened: 3, Status.planned: 2, Status.proposed: 1}
@@ -39,7 +41,7 @@ def join(known: Draft, draft: Draft) -> Draft:
 
 
 def _status(known: Draft, draft: Draft) -> Claim[Status]:
-    if under_way(known, draft) or GIVEN in draft.status.reason:
+    if under_way(known, draft) or GIVEN in draft.status.reason or on_that_journey(known, draft):
         return known.status  # who was asked before: what became of it is told already
     if onward(known, draft):
         return draft.status
@@ -93,6 +95,13 @@ def _status(known: Draft, draft: Draft) -> Claim[Status]:
     return two if revived(one, two) else max(one, two, key=lambda claim: _FORCE[claim.value])
 
 
+def on_that_journey(known: Draft, draft: Draft) -> bool:
+    """ "dijadwalkan tiba pada Kamis dalam kunjungan pertamanya": the noun says on which journey, not that it was made."""
+    on_it = known.family == "visit" and draft.frame == "journey" and draft.status.reason.endswith(DURING)
+    lost = known.status.value is Status.cancelled and draft.rule == "journey-there"
+    return on_it and 0 <= draft.scene - known.scene <= lost
+
+
 def revived(one: Claim[Status], two: Claim[Status]) -> bool:
     """ "Trump membatalkan KTT itu. ... KTT itu tetap akan digelar": called off, then said to go on after all."""
     if one.value is not Status.cancelled:
@@ -121,7 +130,7 @@ def _agenda(done: Draft, ahead: Draft) -> bool:
     """ "menerima Rutte, Rabu. ... Keduanya diperkirakan akan membahas iuran": what the meeting just told of was to be about."""
     bare = not (ahead.when or ahead.city or ahead.country) and AGAIN not in ahead.status.reason
     planned = ahead.open_channel and ahead.status.value is Status.planned
-    near = done.family == "talks" and done.when is not None and 0 < ahead.scene - done.scene <= _SAME_DAY
+    near = done.family == "talks" and done.when is not None and 0 < ahead.scene - done.scene <= _STORY
     return bare and planned and near and _TALK_OVER.match(ahead.kind.reason) is not None
 
 

@@ -12,6 +12,7 @@ from kronik.read.contacts.draft import Draft
 from kronik.read.contacts.ownpeople import SPEECH
 from kronik.read.contacts.seriesdays import only_day
 from kronik.read.contacts.setting import Setting
+from kronik.read.wordclasses import AFTER, DONE
 
 _FRESH = timedelta(days=2)  # news tells of yesterday, at most of the day before
 _GOES_ON = re.compile(rf"\A[\s\"'(]*(?:di (?:sana|istana)[^.;,]{{0,20}},? )?(?={SIGNS['P']})")
@@ -47,3 +48,13 @@ def _day_of(before: Scene, actors: frozenset[str], setting: Setting) -> Claim[Ti
     if day is None or today is None or not today - _FRESH <= day.value.earliest <= today:
         return None
     return day
+
+
+_DONE_THEN = re.compile(rf"cue '(?:{AFTER}|{DONE})'")
+
+
+def not_ahead(draft: Draft, dated: Draft, setting: Setting) -> Draft:
+    """ "dijadwalkan bertemu besok. Setelah pembicaraan yang baik, kami sepakat ...": what they said before has no day to come."""
+    day, lent = setting.published.day, dated.when.value if draft.when is None and dated.when else None
+    ahead = bool(lent and day and lent.earliest > day and draft.open_channel) and _DONE_THEN.match(draft.status.reason)
+    return draft if ahead else dated

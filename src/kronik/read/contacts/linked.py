@@ -82,7 +82,10 @@ def link(contacts: list[Draft], told: Sequence[int], draft: Draft, know: Knowled
             [at for at in order if contacts[at].status.value in _OPEN] if ahead else []
         )  # "... itu akan berlangsung"
         meant = any(_latest(contacts, places, told, draft, know) for places in (same, plans, order))
-        if not meant and len(draft.who) > 1 and draft.status.value is Status.happened:
+        talks = draft.when or not _GATHERING.match(
+            draft.kind.reason
+        )  # "disambut di KTT tersebut": not a meeting of those named last
+        if not meant and talks and len(draft.who) > 1 and draft.status.value is Status.happened:
             contacts.append(
                 replace(draft, linked=False, sure=0.7)
             )  # "... kunjungan. Dalam pertemuan itu, kedua pemimpin"
@@ -94,6 +97,7 @@ _OF_STATES = re.compile(r"(?:sidang )?komisi bersama|konsultasi (?:tahunan|bilat
 _NUMBERED = re.compile(r"\b(?:pertama|perdana|kedua|ketiga|bersejarah)\b")
 
 
+_GATHERING = re.compile(r"(?:ktt|konferensi|pertemuan puncak)$")
 _BEFORE_NOW = re.compile(r"cue '(?:sejak|setelah|usai)'")
 
 

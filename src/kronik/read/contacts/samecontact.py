@@ -15,7 +15,7 @@ from kronik.read.contacts.apart import far, of_the_news, on_that_day, with_no_le
 from kronik.read.contacts.awaited import without_awaited
 from kronik.read.contacts.draft import FORMER, Draft, swapped_parties
 from kronik.read.contacts.intended import IN_TURN
-from kronik.read.contacts.joined import LOOKED_FOR, join, told_of
+from kronik.read.contacts.joined import LOOKED_FOR, join, on_that_journey, told_of
 from kronik.read.contacts.linked import link
 from kronik.read.contacts.news import lend_day, otherwise_held
 from kronik.read.contacts.nthtime import BY_COUNT, counted, told_singly
@@ -355,6 +355,7 @@ def _statuses_agree(known: Draft, draft: Draft) -> bool:
         or _asked_for(known, draft)
         or was_asked(known, draft)
         or (known.scene == draft.scene and (known.frame, draft.frame) == ("journey", "travel"))
+        or on_that_journey(known, draft)
     ):
         return True
     pair = {one.value, two.value}
@@ -391,7 +392,7 @@ def _statuses_agree(known: Draft, draft: Draft) -> bool:
             aimed = aimed and 0 < done.scene - ahead.scene <= _NAMED
             return bool(ahead.when or invited or filled or aimed) or (agenda and done.kind.value is ContactKind.meeting)
         fixed = ahead is known and ahead.when is not None and ahead.status.value is Status.planned
-        if fixed and IN_TURN.search(done.status.reason):
+        if fixed and done.family == ahead.family and IN_TURN.search(done.status.reason):
             return True  # "akan bertemu Xi pada 30 Oktober. Usai bertemu Xi, ia kembali": told in the order of the plan
         if ahead.when and done.rule in _FINITE:
             return False  # "akan bertemu pada Rabu ... juga menjamunya setiba di sana"

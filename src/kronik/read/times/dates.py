@@ -15,6 +15,7 @@ from datetime import date
 from kronik.knowledge import Knowledge
 from kronik.model import Grain, Published, Span, Timex
 from kronik.read.times import phrases as timephrases
+from kronik.read.times.calendar import valid
 from kronik.read.times.frame import Frame
 from kronik.read.times.grammar import grammar
 from kronik.read.times.phrases import Phrase
@@ -72,9 +73,10 @@ def find(view: str, sentences: Sequence[Span], published: Published, know: Knowl
     outside: Timex | None = None  # the date told last outside quotation marks
     acted: tuple[Timex, int] | None = None  # the day told last that is no report's, and its sentence
     words, told_in = "", 0
+    lately = _just_before(phrases, published.day)
     for index, phrase in enumerate(phrases):
         near = 0 <= phrase.sentence - told_in <= 1
-        frame = Frame(published.day, published.how, previous, words, near, phrase.sentence == told_in)
+        frame = Frame(published.day, published.how, previous, words, near, phrase.sentence == told_in, lately=lately)
         later = near and phrase.sentence != told_in
         if later and (
             _after_the_last(view, sentences, phrase, told_in)
@@ -123,6 +125,16 @@ def find(view: str, sentences: Sequence[Span], published: Published, know: Knowl
 def _only_reports(view: str, told: Timex | None, know: Knowledge) -> bool:
     """ "Menyadur VOA, Jumat, ia tiba sehari sebelumnya": the Friday is that of the report, nothing counts from it."""
     return told is not None and _of_the_report(view, told.span, know)
+
+
+_JUST_BEFORE = 2  # days before the report on which its source appeared
+
+
+def _just_before(phrases: Sequence[Phrase], published: date | None) -> tuple[date, ...]:
+    """The days told in full, with their weekday, that lie just before that of the report."""
+    full = (p.first for p in phrases if p.form == "date" and p.first.weekday is not None and published is not None)
+    days = (valid(one.year, one.month, one.day) for one in full if one.year and one.month and one.day)
+    return tuple(day for day in days if day and published and 0 < (published - day).days <= _JUST_BEFORE)
 
 
 _LISTED = re.compile(r",? (?:(?:dan|serta|lalu|kemudian) )?(?:pada |bulan |tanggal )*")

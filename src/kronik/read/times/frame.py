@@ -31,6 +31,7 @@ class Frame:
     beside: Timex | None = None
     beside_words: str = ""
     beside_follows: bool = False
+    lately: tuple[date, ...] = ()  # full dates of the article that lie just before the day of the report
     newer: bool = False  # later than the day told before, whatever its year: "terakhir bertemu pada Juni"
 
 

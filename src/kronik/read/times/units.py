@@ -18,7 +18,8 @@ def resolve_weekday(phrase: Phrase, frame: Frame) -> Timex | None:
     if frame.day is None:
         value = f"XXXX-WXX-{weekday + 1}{stamp(phrase)}"
         return timex(phrase, value, None, Grain.day, counted(phrase, frame, ""))
-    day = _weekday_within(phrase, weekday, frame) or _weekday_near(phrase, weekday, frame.day)
+    day = _weekday_within(phrase, weekday, frame) or _just_then(phrase, weekday, frame)
+    day = day or _weekday_near(phrase, weekday, frame.day)
     return on_day(phrase, day, counted(phrase, frame, "counts from"))
 
 
@@ -30,6 +31,13 @@ def _weekday_within(phrase: Phrase, weekday: int, frame: Frame) -> date | None:
     if phrase.shift is not None or phrase.unit_shift is not None:
         return None
     return calendar.week_of(week.earliest)[0] + timedelta(days=weekday)
+
+
+def _just_then(phrase: Phrase, weekday: int, frame: Frame) -> date | None:
+    """ "akan menjamunya pada hari Kamis, dilansir Reuters, Kamis (25/9/2025)": the source spoke of its own day."""
+    if phrase.tense <= 0 or phrase.shift is not None or phrase.unit_shift is not None:
+        return None
+    return next((day for day in frame.lately if day.weekday() == weekday), None)
 
 
 _LONG_PAST = 5  # days
