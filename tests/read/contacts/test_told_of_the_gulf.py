@@ -246,6 +246,35 @@ LATER = [
         "2022-03-19",
         ["meeting happened Bashar al-Assad; Mohammed bin Rashid Al Maktoum 2022-03-18"],
     ),
+    (  # the last of three days
+        "Penandatanganan nota pada Rabu (4/6) menandai akhir kunjungan William Ruto selama tiga hari di Maroko.",
+        "2025-06-05",
+        ["visit happened William Ruto; Morocco 2025-06-02"],
+    ),
+    (
+        "Pada akhir kunjungan William Ruto ke Maroko, Rabu (4/6), keduanya meneken nota kesepahaman.",
+        "2025-06-05",
+        ["visit happened William Ruto; Morocco 2025-06-04"],
+    ),
+    (  # those who were sent had sat down
+        "Delegasi Hamas meninggalkan Kairo pada Selasa (4/2) setelah pembicaraan dengan para pejabat Mesir.",
+        "2025-02-05",
+        ["visit happened Hamas; Egypt 2025-02-04", "meeting happened Hamas; Egypt 2025-02-04"],
+    ),
+    ("Iran optimistis setelah negosiasi dengan Rusia.", "2025-02-05", []),
+    (  # who sends a delegation stays at home
+        "Netanyahu membatalkan kunjungan delegasi ke Addis Ababa.",
+        "2024-03-25",
+        ["visit cancelled Israel; Ethiopia"],
+    ),
+    ("Turki membatalkan kunjungan delegasinya ke Riyadh.", "2024-03-25", ["visit cancelled Turkey; Saudi Arabia"]),
+    ("Turki menunda pengiriman delegasinya ke Riyadh.", "2024-03-25", ["visit cancelled Turkey; Saudi Arabia"]),
+    (
+        "Kunjungan delegasi tingkat tinggi China yang dipimpin Wang Yi ke Jakarta berlangsung pada Senin (18/3).",
+        "2024-03-25",
+        ["visit happened Wang Yi; Indonesia 2024-03-18"],
+    ),
+    ("Retno menyambut kunjungan delegasi ke Jakarta.", "2024-03-25", []),
 ]
 
 

@@ -208,7 +208,10 @@ def _left_for_home(scene: Scene, found: Sides, setting: Setting) -> list[Claim[P
     return [host] if host else []
 
 
-_DELEGATES = re.compile(r"(?:mengirim|mengutus|memberangkat)(?:kan)? ")
+# "membatalkan kunjungan delegasinya ke Washington": likewise
+_DELEGATES = re.compile(
+    r"(?:(?:mengirim|mengutus|memberangkat)(?:kan)?|(?:kunjungan|keberangkatan|pengiriman)(?= (?:delegasi|tim perunding|juru runding|negosiator)(?:nya)?(?: tingkat tinggi| tinggi| resmi)* ke\b)) "
+)
 _SENDS_ITS_OWN = re.compile(
     rf"{_DELEGATES.pattern}(?:delegasi|utusan|perunding|negosiator|(?:tim|misi) (?:perunding|nego|dagang|perdagangan|diplomatik))"
 )

@@ -9,7 +9,7 @@ from kronik.read.clause.scene import PLURAL, TIME, Scene
 from kronik.read.clause.triggers import Trigger
 from kronik.read.contacts.channel import PHONE
 from kronik.read.contacts.draft import Draft, domestic
-from kronik.read.wordclasses import WHILE
+from kronik.read.wordclasses import AFTER, HOLD, WHILE
 
 _SINCE = re.compile(rf"(?<!pertama )(?<!perdana )(?<!kalinya )\bsejak\s+(?:\w+\s+){{0,2}}{TIME}")
 _THE_FIRST = re.compile(r"(?: [\w-]+)? (?:pertama|perdana)\b")  # "perundingan langsung pertama sejak 2022 di Istanbul"
@@ -127,7 +127,12 @@ def mere_process(scene: Scene, trigger: Trigger, draft: Draft) -> bool:
         and not (named or (draft.city and _held_by(scene, trigger)))
     ):
         return True
-    return impersonal and not _countable(draft)
+    sat = _JUST_AFTER.search(before) and all(_SOMEBODY.search(_called(scene, claim)) for claim in draft.who)
+    return impersonal and not _countable(draft) and not sat
+
+
+# "Delegasi Hamas meninggalkan Kairo setelah pembicaraan dengan para pejabat Mesir": a round that is over.
+_JUST_AFTER = re.compile(rf"\b(?:{AFTER}) (?:(?:{HOLD}|putaran|serangkaian|rangkaian|\w+ kali) )?$")
 
 
 # "Di Kairo, para pemimpin Hamas mengadakan perundingan dengan mediator Mesir, namun tidak ada kemajuan": they sat there.
@@ -209,7 +214,7 @@ def mere_talk(scene: Scene, trigger: Trigger, draft: Draft) -> bool:
 _KEEP_IN_TOUCH = re.compile(r"ber(?:konsultasi|koordinasi|komunikasi)\b(?! dengan| langsung| kembali| lagi)")
 # Who is said to act for a state or group: somebody sat there.
 _SOMEBODY = re.compile(
-    r"\b(?:delegasi|utusan|perwakilan|wakil|pejabat|diplomat|negosiator|perunding|juru runding|menteri|menlu|menhan|wamenlu|pemimpin|presiden|raja|emir|duta besar|dubes|panglima|jenderal|penasihat|kepala|otoritas|sekutu)(?:nya)?\b"
+    r"\b(?:delegasi|utusan|perwakilan|wakil|pejabat|diplomat|negosiator|perunding|juru runding|menteri|menlu|menhan|wamenlu|pemimpin|presiden|raja|emir|duta besar|dubes|panglima|jenderal|penasihat|kepala|otoritas|sekutu|mediator)(?:nya)?\b"
 )
 _LEAD = 40  # code points before a name in which its bearer is called
 

@@ -9,7 +9,7 @@ from datetime import timedelta
 
 from kronik.model import ActorKind, Claim, ContactKind, Grain, How, Origin, Status, TimeExpression
 from kronik.read.clause.places import place_at, places
-from kronik.read.clause.scene import DURATION, PLACE, STATE, TIME, Scene
+from kronik.read.clause.scene import DURATION, PLACE, SIGNS, STATE, TIME, Scene
 from kronik.read.clause.when import claim, usable
 from kronik.read.contacts.draft import Draft
 from kronik.read.contacts.hosts import settled
@@ -25,12 +25,13 @@ _PRESS = re.compile(
 _PRESS_REACH = 10  # sentences
 _LONG = re.compile(
     rf"(?<!dari )\b(?:kunjungan|lawatan|muhibah|perjalanan)(?:nya)?(?: (?:kenegaraan|resmi|kerja|luar negeri|balasan|perdana|pertama(?:nya)?|ke \S+|di \S+|selama)){{0,4}} {DURATION}"
+    rf"|(?<!dari )\b(?:kunjungan|lawatan|muhibah)(?: (?:kenegaraan|resmi|kerja|perdana))? {SIGNS['P']}(?: (?:ke|di) \S)? selama {DURATION}"
     rf"|\b(?:kunjungan|lawatan|muhibah|perjalanan)\b[^.;,\"{TIME}]{{0,60}} (?:berlangsung|berjalan|digelar|dijadwalkan|akan)(?: \w+)?(?: selama)? {DURATION}"
     rf"|\b(?:mengunjungi|berkunjung|melawat|bertandang)\b[^.;,\"{TIME}]{{0,60}} selama {DURATION}(?! (?:ke depan|terakhir))"
     rf"|(?:\A|[.,\"] )(?:setelah|usai) {DURATION} (?:berada )?di (?=[{STATE}{PLACE}])"
 )
 _ENDS = re.compile(
-    r"\b(?:menutup|meninggalkan|mengakhiri|menyudahi|merampungkan|menuntaskan|menyelesaikan|hari terakhir|hari (?:kedua|ketiga|keempat) (?:sekaligus|dan) terakhir|(?:setelah|usai) \S (?:berada )?di)\b"
+    r"\b(?:akhir (?=kunjungan|lawatan|muhibah)|(?:menutup|meninggalkan|mengakhiri|menyudahi|merampungkan|menuntaskan|menyelesaikan|hari terakhir|hari (?:kedua|ketiga|keempat) (?:sekaligus|dan) terakhir|(?:setelah|usai) \S (?:berada )?di)\b)"
 )
 _BEGINS = re.compile(
     r"\b(?:memulai|mengawali|tiba|mendarat|dimulai|mulai|sejak|hari pertama|membuka|akan melakukan|akan menjalani|bertolak|berangkat)\b"

@@ -18,6 +18,7 @@ from kronik.read.times import phrases as timephrases
 from kronik.read.times.calendar import valid
 from kronik.read.times.frame import Frame
 from kronik.read.times.grammar import grammar
+from kronik.read.times.localdays import local_days
 from kronik.read.times.phrases import Phrase
 from kronik.read.times.value import resolve
 
@@ -119,7 +120,7 @@ def find(view: str, sentences: Sequence[Span], published: Published, know: Knowl
             if not since:
                 previous, words, told_in = timex, phrase.words, phrase.sentence
                 outside = outside if _quoted(view, phrase.span.start) else timex
-    return tuple(found)
+    return local_days(view, found)
 
 
 def _only_reports(view: str, told: Timex | None, know: Knowledge) -> bool:
