@@ -89,6 +89,11 @@ _UNANSWERED = re.compile(
 _ASKS = re.compile(
     r"meminta|minta|mendesak|menyerukan|mendorong|mengusulkan|menawarkan|mengajak|ajak|mengundang|undang|membujuk|menantang|mengimbau|mempersilakan"
 )
+# "mengajak tamunya memasuki ruang kerja dan menjamunya": they went in, and so he did
+_TAKES_ALONG = re.compile(
+    r"(?:mengajak|ajak|mempersilakan|mempersilahkan)(?: [^ .;,\"]+){1,4}? (?:untuk )?"
+    r"(?:memasuki|masuk|naik|berkeliling|melihat(?:-lihat)?|meninjau|menuju|berjalan|duduk di|keluar|ke (?:ruang|dalam|teras|beranda|veranda|halaman|taman))\b[^.;\"]*\b(?:dan|lalu|kemudian|sebelum|untuk) (?:[\w-]+ )*"
+)
 # "meminta Putin lewat telepon agar ...": the call is how he asked
 _ASKED_BY = re.compile(
     rf" (?:[\w-]+ ){{0,3}}{SIGNS['P']}(?: \([^()]*\))?(?: (?:untuk|agar) [^.;,\"]{{3,60}})? (?:(?:lewat|melalui|via|dalam)(?: \w+)? ?)?"
@@ -131,6 +136,12 @@ _TO_BE_RAISED = re.compile(
 )
 
 
+def _went_along(found: Found, scene: Scene, trigger: Trigger) -> bool:
+    """Whether the one asked was taken somewhere, where the contact came about, and is not only to be taken there."""
+    ahead = _WILL.search(scene.words, 0, found[1][0])
+    return ahead is None and _TAKES_ALONG.fullmatch(scene.words, found[1][0], trigger.start) is not None
+
+
 def governing(found: Found, scene: Scene, trigger: Trigger, when: TimeExpression | None) -> Found | None:
     """The cue as far as it governs the trigger; None where it is said of something else."""
     if (
@@ -168,7 +179,9 @@ def governing(found: Found, scene: Scene, trigger: Trigger, when: TimeExpression
     if at_once and _ONCE_OVER.match(scene.words):
         return None  # "Setelah pernyataan itu, Rubio segera menghubungi ...": he did so at once
     if found[0] is Status.proposed and (
-        _hoped_of(scene, trigger, found) or _BY_DOING.fullmatch(scene.words, found[1][1], trigger.start)
+        _hoped_of(scene, trigger, found)
+        or _BY_DOING.fullmatch(scene.words, found[1][1], trigger.start)
+        or _went_along(found, scene, trigger)
     ):
         return None
     if other := _rather(found, scene, trigger):

@@ -60,7 +60,9 @@ def held_between(scene: Scene, start: int, grammar: Syntax) -> tuple[int, ...]:
 
 
 # "Pertemuan bilateral itu akan dilakukan (antara lain) dengan A, B, dan C": whose it is was told before.
+# "Pertemuan pertama pada hari itu adalah dengan A".
 HELD_WITH = re.compile(
+    rf"(?: (?:di|pada|hari|itu|ini|{TIME}|{PLACE}|bilateral|pertama|kedua|ketiga|terakhir|berikutnya|selanjutnya))* (?:adalah|ialah|yakni|yaitu) (?:dengan|bersama) (?:[\w-]+ ){{0,3}}?(?={SIGNS['N']})|"
     rf"(?: (?:itu|tersebut|ini|lainnya|berikutnya|selanjutnya))?(?: (?:{DONE}|{WILL}|juga|turut|kemudian|lalu|rencananya))* di(?:gelar|adakan|lakukan|langsungkan|laksanakan|jadwalkan)(?: (?:juga|langsung|antara lain|di antaranya|masing-masing|secara terpisah|{TIME}))* (?:dengan|bersama) (?:[\w-]+ ){{0,3}}?(?={SIGNS['N']})"
 )
 

@@ -55,7 +55,8 @@ _OWNED = re.compile(
     re.IGNORECASE,
 )
 _LED = re.compile(
-    r"(?:(?:,? yang|,)(?: juga| akan)?|,? dengan) (?:dipimpin|diketuai|dikepalai|diwakili)(?: langsung)?(?: oleh)? |,? (?:di bawah )?pimpinan "
+    r"(?:(?:,? yang|,)(?: juga| akan)?|,? dengan) (?:dipimpin|diketuai|dikepalai|diwakili)(?: langsung)?(?: oleh)? "
+    r"(?:[A-Z][\w-]*(?: [\w-]+){0,7}, (?:(?:Mr|Mrs|Ms|Dr)\. )?)?|,? (?:di bawah )?pimpinan "  # "dipimpin Wakil Direktur Kerja Sama, ..."
 )
 _MACRO = re.compile(r"<([A-Z])>")
 _SELF = re.compile(r"\b(?:saya|aku|kami|beliau)\b", re.IGNORECASE)
@@ -257,7 +258,7 @@ def _adopt(cuts: list[Cut], view: str) -> list[Cut]:
             continue
         if (
             before
-            and before.sign in (STATE, BODY, GROUP)
+            and before.sign in (STATE, INSTITUTION, BODY, GROUP)
             and before.name
             and cut.sign == PERSON
             and cut.name

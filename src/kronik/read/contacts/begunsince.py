@@ -1,6 +1,7 @@
-"""Visits told as they were planned, whose guest the article has since brought there: they are under way (codebook decision 9).
+"""What the meetings of its guest say of a visit: that it is under way, though told as planned, and in which town it is.
 
-"Luhut bertemu Yang Jiechi di Beijing, Selasa. Sebelumnya ia mengatakan kunjungannya ke China akan berlangsung dua hari".
+"Luhut bertemu Yang Jiechi di Beijing, Selasa. Sebelumnya ia mengatakan kunjungannya ke China akan berlangsung dua hari"
+(codebook decision 9).
 """
 
 from __future__ import annotations
@@ -9,17 +10,43 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from kronik.model import Origin, Status
+from kronik.model import ContactKind, Grain, Origin, Status
+from kronik.read.clause.scene import SIGNS
 from kronik.read.contacts.draft import Draft
 from kronik.read.contacts.setting import Setting
 
 _RULE = Origin("rule", "begun since")
 _BEFORE = re.compile(r"\bsebelumnya\b")
+_TO_A_LAND = re.compile(rf"\bke {SIGNS['S']}")  # "kunjungan ke Indonesia" names as much of the place as it means to
 
 
 def begun_since(contacts: Sequence[Draft], setting: Setting) -> tuple[Draft, ...]:
     """The contacts, each planned visit as happened whose guest met somebody in the host's country on its days."""
-    return tuple(_begun(one, contacts, setting) for one in contacts)
+    return tuple(_in_town(_begun(one, contacts, setting), contacts, setting) for one in contacts)
+
+
+def _in_town(visit: Draft, contacts: Sequence[Draft], setting: Setting) -> Draft:
+    """ "menerima kunjungan Menhan A, Selasa. Keduanya bertemu di Jakarta": a visit of one day is where its guest was met."""
+    if visit.family != "visit" or visit.city or not (visit.country and visit.who and visit.when):
+        return visit
+    if _TO_A_LAND.search(setting.scenes[visit.scene].words):
+        return visit
+    guest, day = visit.who[0].value.actor, visit.when.value
+    met = [
+        one.city
+        for one in contacts
+        if one.kind.value is ContactKind.meeting
+        and one.status.value is visit.status.value
+        and one.city
+        and one.country
+        and one.country.value == visit.country.value
+        and one.when
+        and day.grain is one.when.value.grain is Grain.day
+        and day.earliest == one.when.value.earliest
+        and day.last == one.when.value.last
+        and guest in {claim.value.actor for claim in one.who}
+    ]
+    return replace(visit, city=met[0]) if len({city.value for city in met}) == 1 else visit
 
 
 def _begun(visit: Draft, contacts: Sequence[Draft], setting: Setting) -> Draft:

@@ -13,6 +13,7 @@ from kronik.read.clause.bound import Referent
 from kronik.read.clause.places import Place, place_at, places
 from kronik.read.clause.scene import PERSON, PLACE, PLURAL, PRONOUN, SPEAKER, STATE, TIME, Scene
 from kronik.read.clause.when import claim, usable
+from kronik.read.contacts.seriesowner import of_series
 
 _REACH = 5  # sentences of an entry
 _LONGEST = 48  # signs and letters of a line that heads an entry
@@ -129,7 +130,7 @@ def introduction(scene: Scene, scenes: Sequence[Scene], entries: Mapping[int, En
 
 
 def owner(scene: Scene, before: int, scenes: Sequence[Scene], entries: Mapping[int, Entry]) -> Sequence[Referent]:
-    """The one whose agenda a list is: the subject of the sentence above it; nobody where the item names its own `before`.
+    """The one whose agenda a list or series is: the subject of the sentence above; nobody where the item names its own `before`.
 
     "Prabowo dijadwalkan menjalani agenda berikut: a. bertemu Macron; b. bertemu Guterres".
     """
@@ -138,4 +139,4 @@ def owner(scene: Scene, before: int, scenes: Sequence[Scene], entries: Mapping[i
     for above in introduction(scene, scenes, entries):
         if people := [above.names[place] for place in sorted(above.names) if above.words[place] == PERSON]:
             return people[:1]
-    return ()
+    return of_series(scene, scenes)

@@ -21,6 +21,7 @@ from kronik.read.wordclasses import AFTER, SAY, WHILE, WILL
 _NEAR = 2  # sentences
 _STAY = 5  # sentences after a visit or meeting abroad of a known country
 _JOURNEYS = 3  # days
+_SAME_REPORT = 16  # sentences
 _DONE = (Status.happened, Status.planned)
 
 
@@ -34,7 +35,7 @@ def together(contacts: Sequence[Draft], scenes: Sequence[Scene]) -> tuple[Draft,
         if draft.open_channel and draft.family == "call" and any(_brings(other, draft, scenes) for other in contacts)
         else draft
         for draft in contacts
-        if not _expected_there(draft, contacts)
+        if not (_expected_there(draft, contacts) or _said_at_each(draft, contacts))
     )
     return tuple(_that_day(draft, seated, scenes) for draft in seated)
 
@@ -61,9 +62,24 @@ def _that_day(draft: Draft, contacts: Sequence[Draft], scenes: Sequence[Scene]) 
     return draft
 
 
+def _said_at_each(draft: Draft, contacts: Sequence[Draft]) -> bool:
+    """ "bertemu A dan B. Mereka bertukar pikiran soal ...": what was said at the two meetings just told."""
+    if not (draft.open_channel and draft.family == "call" and len(draft.who) > 2):
+        return False
+    all_here = {party.actor for party in draft.parties}
+    near = [
+        one
+        for one in contacts
+        if one.family == "talks"
+        and 0 <= draft.scene - one.scene <= _SAME_REPORT
+        and (draft.when is None or (one.when and one.when.value.overlaps(draft.when.value)))
+    ]
+    pairs = [pair for one in near if len(pair := {party.actor for party in one.parties}) == 2 and pair <= all_here]
+    return len(pairs) > 1 and set.union(*pairs) == all_here
+
+
 # "A tiba di Asmara dan bertemu B. A diharapkan berbicara dengan B soal perbatasan": what was expected of that meeting.
 _EXPECTED = re.compile(r"cue '(?:diharapkan|diperkirakan)")
-_SAME_REPORT = 16  # sentences
 
 
 def _expected_there(draft: Draft, contacts: Sequence[Draft]) -> bool:

@@ -199,8 +199,10 @@ def mere_talk(scene: Scene, trigger: Trigger, draft: Draft) -> bool:
         return True
     if draft.who and _SIGNED.search(scene.words, 0, trigger.start):
         return True
-    if trigger.frame.name == "congratulate" and _SAID_THERE.match(scene.words):
-        return True  # "Dalam pertemuan itu, Witkoff menyampaikan belasungkawa kepada Al Hayya"
+    if trigger.frame.name == "congratulate" and (
+        _SAID_THERE.match(scene.words) or scene.view.startswith("Delegasi ", scene.span.start)
+    ):
+        return True  # "Dalam pertemuan itu, Witkoff menyampaikan belasungkawa kepada Al Hayya"; delegates speak at the table
     if trigger.frame.name != "talk" or draft.when or draft.city or draft.country or not draft.who:
         return False
     if draft.status.value in (Status.denied, Status.cancelled) or PHONE.search(scene.words):

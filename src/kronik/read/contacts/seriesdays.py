@@ -8,7 +8,7 @@ from dataclasses import replace
 from kronik.model import Claim, Grain, Status, TimeExpression
 from kronik.read.clause.circumstances import read_occasion
 from kronik.read.clause.places import places
-from kronik.read.clause.scene import GROUP, TIME, Scene
+from kronik.read.clause.scene import GROUP, PERSON, TIME, Scene
 from kronik.read.clause.when import claim, read_when, usable
 from kronik.read.clause.where import read_place
 from kronik.read.contacts.draft import Draft
@@ -19,6 +19,10 @@ from kronik.read.times.dates import is_attribution
 from kronik.read.wordclasses import AFTER, HOLD, TALKS
 
 SERIES_REACH = 9  # sentences
+# "Pertemuan-pertemuan bilateral ini dilakukan di ..., Selasa": whose they are the title or the next sentence tells.
+_THESE = re.compile(
+    rf"\W*(?:(?:seluruh|semua|rangkaian|serangkaian|sejumlah) (?:{TALKS})|(?P<one>{TALKS})-(?P=one))(?: bilateral)? (?:ini|itu|tersebut) (?:\w+ )?(?:di(?:lakukan|gelar|adakan|langsungkan|laksanakan)|berlangsung)\b"
+)
 _SERIES = re.compile(
     rf"\b(?:serangkaian|rangkaian|sejumlah|beberapa|sederet|serentetan|deretan|belasan|puluhan|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|\d{{1,2}})\s+(?:{TALKS}|agenda|bilateral)\b"
     r"|\bpertemuan(?: bilateral)?(?: \([\w ]+\))? (?:secara )?(?:terpisah|maraton)\b"
@@ -49,10 +53,12 @@ def in_series(draft: Draft, actors: set[str], setting: Setting) -> Draft:
     if draft.status.value not in (Status.happened, Status.planned):
         return draft
     told = setting.scenes[draft.scene].words
-    for scene in setting.scenes[max(0, draft.scene - SERIES_REACH) : draft.scene]:
-        hit = (series := _SERIES.search(scene.words)) or RECEPTION.search(scene.words)
+    since = max(0, draft.scene - SERIES_REACH)
+    opening = [scene for scene in setting.scenes[:since] if _THESE.match(scene.words)][-1:]
+    for scene in (*opening, *setting.scenes[since : draft.scene]):
+        hit = (series := _SERIES.search(scene.words) or _THESE.match(scene.words)) or RECEPTION.search(scene.words)
         here = {party.actor for referent in scene.names.values() for party in referent.parties}
-        if hit is None or not actors & here:
+        if hit is None or not (actors & here or (_THESE.match(scene.words) and PERSON not in scene.words)):
             continue
         when = (
             read_when(scene, hit.start(), hit.end(), ())
