@@ -297,6 +297,49 @@ TOLD: list[tuple[str, str, list[str]]] = [
         "2024-06-01",
         ["visit planned Dong Jun; Vietnam"],
     ),
+    (  # whoever said it then is one of the two
+        "Presiden Korea Selatan Moon Jae-in menyebut Presiden Tiongkok Xi Jinping menilai Kim Jong Un bersungguh-sungguh. Hal itu "
+        "disampaikan Xi saat keduanya bertemu di Osaka.",
+        "2019-06-28",
+        ["meeting happened Moon Jae-in; Xi Jinping"],
+    ),
+    (  # an invitation and a letter of one who stands in apposition
+        "Kim Yo Jong menyampaikan undangan kakaknya, Kim Jong Un, kepada Presiden Korea Selatan Moon Jae-in untuk berkunjung ke Pyongyang.",
+        "2018-02-11",
+        ["visit proposed Kim Jong Un; Moon Jae-in"],
+    ),
+    (
+        "Kim Yo Jong membawa pesan kakaknya, Kim Jong Un, untuk Presiden Korea Selatan Moon Jae-in.",
+        "2018-02-11",
+        ["message happened Kim Jong Un; Moon Jae-in"],
+    ),
+    (  # an ambassador who is summoned, and a nickname
+        "Duta Besar Pakistan untuk Iran Mudassir Tipu dipanggil Menteri Luar Negeri Iran Hossein Amir-Abdollahian, Kamis (18/1/2024).",
+        "2024-01-19",
+        ["meeting happened Hossein Amir-Abdollahian; Mudassir Tipu 2024-01-18"],
+    ),
+    ("Presiden Korea Selatan Yoon Suk Yeol yang akrab dipanggil Yoon menyapa warga.", "2023-01-19", []),
+    (  # the rest of a way that is ahead
+        "Presiden Taiwan Tsai Ing-wen akan transit di New York dalam perjalanan ke Guatemala.",
+        "2023-03-21",
+        ["visit planned Tsai Ing-wen; Guatemala"],
+    ),
+    (  # words between marks that another's mouth lends to the talks or the letter
+        'Trump mengaku menerima "surat yang indah" dari Kim Jong Un.',
+        "2019-06-12",
+        ["message happened Donald Trump; Kim Jong Un"],
+    ),
+    (
+        'Pertemuan "bersejarah" antara Kim Jong Un dan Donald Trump digelar di Singapura.',
+        "2018-06-13",
+        ["meeting happened Donald Trump; Kim Jong Un"],
+    ),
+    (
+        'Iran mengadakan pembicaraan "tidak langsung" dengan Amerika Serikat di Muscat, Sabtu (12/4/2025).',
+        "2025-04-13",
+        ["meeting happened Iran; United States 2025-04-12"],
+    ),
+    ('Ia menulis buku "Pertemuan" dengan Kim Jong Un sebagai tokohnya.', "2018-06-13", []),
 ]
 
 
@@ -328,3 +371,8 @@ def test_what_is_posted_on_a_network_is_no_place() -> None:
 def test_talks_are_held_where_the_guest_lands_not_at_the_gathering_that_follows() -> None:
     text = "Kishida akan tiba di Manila pada Rabu (8/11/2023) dan bertemu Presiden Marcos serta menghadiri KTT ASEAN di Cebu."
     assert [m.city and m.city.value for m in mentions(text, "2023-11-05")] == ["Manila"]
+
+
+def test_the_place_of_an_invitation_is_where_the_guest_shall_come() -> None:
+    text = "Kim Jong Un mengundang Presiden Moon Jae-in ke Pyongyang lewat surat yang dibawa utusannya, yang bertemu Moon di Gedung Biru."
+    assert [m.city and m.city.value for m in mentions(text, "2018-02-11")][:1] == ["Pyongyang"]

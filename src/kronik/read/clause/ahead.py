@@ -97,6 +97,10 @@ _WHEN_THERE = re.compile(
     rf"\b(?P<will>{WILL}|diharapkan|diperkirakan|berharap|ingin|mungkin|kemungkinan|siap|bersedia|berpeluang)\b(?:(?!\b(?:{DONE}|{SAY}|dan|serta|lalu|kemudian|sebelum|{AFTER})\b)[^.;:,\"]){{3,120}}? (?:{WHILE}) "
     rf"(?:(?:ia|dia|{PRONOUN}|{PERSON}|itu|keduanya|mereka|{PLURAL}|{HOLD}) )*$"
 )
+# "akan singgah di New York dalam perjalanan ke Asuncion": so is the rest of the way.
+_ON_THE_WAY = re.compile(
+    rf"\b(?P<will>{WILL}|berencana)\b (?:(?!\b(?:{DONE}|{SAY}|dan|serta|lalu|kemudian|sebelum|{AFTER})\b)[^.;:\"]){{3,90}} $"
+)
 # "akan bertemu A sebelum menerima B": what comes after what is ahead is ahead as well.
 _BEFORE_THAT = re.compile(
     rf"(?<!tidak )(?<!tak )(?<!belum )\b({WILL})\b (?!tidak\b)(?:(?!\b(?:{DONE}|{SAY}|{AFTER})\b)[^.;:\"]){{3,120}}?,? sebelum"
@@ -118,11 +122,18 @@ def _cued_before(scene: Scene, trigger: Trigger) -> Found | None:
     return None
 
 
+def _on_journey(scene: Scene, trigger: Trigger) -> re.Match[str] | None:
+    way = scene.words.startswith("dalam perjalanan", trigger.start) and _ON_THE_WAY.search(
+        scene.words, 0, trigger.start
+    )
+    return way or _WHEN_THERE.search(scene.words, 0, trigger.start)
+
+
 def told_ahead(scene: Scene, trigger: Trigger, found: Found | None) -> Found | None:
     """ "Kishida akan menjadi perdana menteri pertama yang mengunjungi ...", "dalam pertemuan yang direncanakan": both are ahead."""
     if found and found[0] is not Status.happened:
         return None
-    if trigger.frame.kind == "visit" and (hit := _WHEN_THERE.search(scene.words, 0, trigger.start)):
+    if trigger.frame.kind == "visit" and (hit := _on_journey(scene, trigger)):
         return Status.planned, hit.span("will"), hit["will"]
     first = not found and _FIRST.search(scene.words, 0, trigger.start)  # "sebelum bertemu Xi, Trump dijadwalkan ..."
     if (first or (found and found[2] == "selain")) and (also := _ALSO_WILL.match(scene.words, trigger.end)):

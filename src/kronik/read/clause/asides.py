@@ -47,7 +47,7 @@ _MEETS = (
     r"\b(?:dengan|bersama|bertemu|menemui|menjumpai|menelepon|menghubungi|kepada|oleh|diterima|dijamu|disambut|ditemui)"
 )
 # "kunjungan ayahnya, A, ke B", "pertemuan antara pendahulunya, A, dan B": whose it is stands in apposition.
-_OF = r"\b(?:kunjungan|lawatan|perjalanan|kedatangan|pertemuan|pembicaraan|percakapan|antara|mengirim(?:kan)?|mengutus)"
+_OF = r"\b(?:undangan|surat|pesan|tawaran|ajakan|kunjungan|lawatan|perjalanan|kedatangan|pertemuan|pembicaraan|percakapan|antara|mengirim(?:kan)?|mengutus)"
 _RELATIVE = (
     r"(?:mendiang |almarhum )?(?:ayah|ayahanda|ibu|ibunda|kakek|nenek|paman|kakak|adik|saudara|putra|putri|anak|istri|suami|pendahulu|penerus)"
     r"(?: (?:perempuan|lelaki|laki-laki|sulung|bungsu|kandung|tiri))?"
@@ -60,7 +60,23 @@ _BELIEVES = (
 )
 _AS = r"(?:selaku|atas nama|mewakili|sebagai (?:ketua|presidensi))"
 _VERB = rf"(?:{WILL}|{DONE}|juga|turut|kembali|langsung|tidak|tak|belum|kemudian|lalu|(?:me|ber|di|ter)[a-z]{{3,}})"
+# 'pertemuan "bersejarah" antara ① dan ②', 'menerima "surat yang indah" dari ①': only marked as others' words.
+_TALK_OF = r"(?:[Pp]ertemuan|[Pp]embicaraan|[Pp]ercakapan|[Pp]erundingan|[Nn]egosiasi|[Dd]ialog|[Dd]iskusi|[Kk]unjungan|[Ll]awatan|[Ss]urat|[Pp]esan|[Uu]ndangan)(?:nya)?"
+_FEW = r"[a-z-]+(?: [a-z-]+){0,3}"
+_JOINS = r"(?:dari|antara|dengan|bersama|kepada|ke|oleh|di)\b"
 _JOINER = r"(?:dan|serta|maupun|dengan|bersama)"
+
+
+_TELL_NOTHING = ("host", "lent")  # groups of the forms that are left out whatever their words are
+
+
+def _scare(mark: str) -> tuple[tuple[str, int, re.Pattern[str]], ...]:
+    """The forms of words between such marks that another's mouth lends to a noun of contact."""
+    return (
+        (mark, 2, re.compile(rf"\b{_TALK_OF}(?P<out>(?: yang(?: \w+)?)? {mark}(?P<lent>{_FEW}){mark})(?= {_JOINS})")),
+        (mark, 2, re.compile(rf"(?P<out>{mark})(?={_TALK_OF}(?: {_FEW})?{mark} {_JOINS})")),
+        (mark, 1, re.compile(rf"(?<!{mark}){_TALK_OF}(?: {_FEW})?(?P<out>{mark})(?= {_JOINS})")),
+    )
 
 
 class Asides:
@@ -116,8 +132,14 @@ class Asides:
                 1,
                 re.compile(rf"{_MEETS} (?P<host>tuan rumah)(?P<out>{role},)(?= {after})"),
             ),  # "bertemu tuan rumah APEC, ①"
-            (", ", 2, re.compile(rf"{_OF} (?P<out>{_RELATIVE}(?:nya| {after}), )(?={after}, (?:ke|dengan|dan)\b)")),
-            (", ", 1, re.compile(rf"{_OF} {after}(?P<out>,)(?= (?:ke|dengan) )")),
+            (
+                ", ",
+                2,
+                re.compile(
+                    rf"{_OF} (?P<out>{_RELATIVE}(?:nya| {after}), )(?={after}, (?:kepada|untuk|ke|dengan|dan)\b)"
+                ),
+            ),
+            (", ", 1, re.compile(rf"{_OF} {after}(?P<out>,)(?= (?:kepada|untuk|ke|dengan) )")),
             (", ", 1, re.compile(rf"\bantara {after}(?P<out>,)(?= dan {after})")),
             (", ", 1, re.compile(rf"{_MEETS} (?P<out>{_ROLE}(?:nya)?{role}, )(?={after})")),
             (
@@ -125,6 +147,7 @@ class Asides:
                 2,
                 re.compile(r"(?P<out>, (?:Jl|Jln|Jalan)\b\.? ?[^,;:\"()]{3,60})(?=,)"),
             ),  # the address of a building
+            *(form for mark in "\"'" for form in _scare(mark)),
             (", ", 2, re.compile(r"(?P<out>, (?:antara lain|misalnya|tentu saja|secara mengejutkan),)(?= [a-z])")),
         )
         self._tail = re.compile(rf" {_TAIL}\b{body}{{0,80}}?(?=, |\.?\W*$)")
@@ -142,7 +165,7 @@ class Asides:
                 continue
             for hit in form.finditer(masked):
                 start, end = hit.span("out")
-                if "host" not in hit.re.groupindex and _TELLS.search(masked[start:end].lower()):
+                if hit.re.groupindex.keys().isdisjoint(_TELL_NOTHING) and _TELLS.search(masked[start:end].lower()):
                     continue
                 if hit.re.groupindex.get("shut") and goes_on(masked, start, end):
                     end += 1

@@ -388,7 +388,7 @@ def invitations(contacts: Sequence[Draft], setting: Setting) -> tuple[Draft, ...
 
 def _invited(draft: Draft, setting: Setting) -> Draft:
     scene = setting.scenes[draft.scene]
-    goal = invited_to(scene, scene.place(draft.trigger.end)) if draft.country is None else None
+    goal = invited_to(scene, scene.place(draft.trigger.end))
     place = place_at(setting.view, scene.at[goal], scene.span.end, setting.know) if goal is not None else None
     place = place or (sworn_in(draft, scene) if draft.country is None else None)
     if place is None or all(party.state != place.iso3 for party in draft.parties):

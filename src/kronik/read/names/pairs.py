@@ -231,9 +231,19 @@ def _at_once(story: Story, at: int, count: int | None, wanted: str) -> Found | N
     talk = _TALK_WITH.search(story.view, start, at)
     end = talk.start("said") if talk and talk["said"] else at
     here = distinct(p for _, p in persons(story.between(start, end)))
-    if count == 2 and len(here) == 1 and talk:
+    if count == 2 and len(here) == 1 and (talk or _said_to_him(story, start, at)):
         return _with_protagonist(story, at, here[0], wanted)
     return None
+
+
+# "Hal itu disampaikan Xi saat keduanya bertemu": he said it to the other, of whom the story is.
+_SAID_THEN = re.compile(
+    rf"\b(?:[Hh]al|[Pp]ernyataan|[Pp]esan|[Pp]ermintaan|[Uu]sul(?:an)?|[Tt]awaran|[Aa]jakan|[Uu]ndangan|[Uu]capan|[Jj]anji) (?:itu|tersebut|ini|serupa|senada)\b[^.;\"]{{3,80}} (?:{WHILE}|dalam pertemuan) $"
+)
+
+
+def _said_to_him(story: Story, start: int, at: int) -> bool:
+    return story.view.startswith("keduanya", at) and _SAID_THEN.search(story.view, start, at) is not None
 
 
 _LISTED = re.compile(r"[ ]*(?:\([^)]{1,20}\))?,?[ ]*(?:dan|serta|bersama|,)?[ ]*")
