@@ -134,6 +134,30 @@ TOLD = [
         "2024-12-30",
         ["call happened Ilham Aliyev; Kassym-Jomart Tokayev 2024-12-28"],
     ),
+    (  # several are named after the company, and the mourner is told before
+        "Sejumlah pemimpin negara menyampaikan belasungkawa kepada Presiden Sergio Mattarella. Ungkapan belasungkawa juga "
+        "datang dari Presiden Prancis Emmanuel Macron dan Perdana Menteri Spanyol Pedro Sanchez.",
+        "2025-09-12",
+        [
+            "message happened Emmanuel Macron; Sergio Mattarella",
+            "message happened Pedro Sánchez; Sergio Mattarella",
+        ],
+    ),
+    (
+        "Perdana Menteri Kanada Mark Carney mengucapkan selamat kepada Presiden Lee Jae-myung. Presiden Prancis Emmanuel "
+        "Macron juga turut mengucapkan selamat.",
+        "2025-06-12",
+        [
+            "message happened Emmanuel Macron; Lee Jae-myung",
+            "message happened Mark Carney; Lee Jae-myung",
+        ],
+    ),
+    (  # those who sign a letter do not write to each other
+        "Melalui surat resmi, Presiden Prancis Emmanuel Macron, Kanselir Jerman Friedrich Merz, dan Perdana Menteri Kanada "
+        "Mark Carney menyampaikan belasungkawa.",
+        "2025-06-12",
+        [],
+    ),
     (
         "Presiden Venezuela Nicolas Maduro bertemu dengan utusan Trump untuk Venezuela, Richard Grenell, di Caracas.",
         "2025-09-12",

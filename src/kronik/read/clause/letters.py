@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from kronik.read.clause.delayed import delayed_subject
+from kronik.read.clause.namedsubject import named_behind
 from kronik.read.clause.scene import PERSON, PRONOUN, SIGNS, TIME, Scene
 from kronik.read.clause.sides import DEMONSTRATIVE, Sides, clause_subject, first_right
 from kronik.read.clause.syntax import Syntax, counterpart, list_at
@@ -123,7 +124,10 @@ def _opening(scene: Scene, trigger: Trigger, writer: tuple[int, ...], grammar: S
         hit = _TO_READER.match(scene.words, writer[-1] + 1) if len(writer) == 1 else None
         return Sides(writer, (hit.end(),), rule="letter-through") if hit else Sides(rule="letter-bare")
     reader = counterpart(scene, writer[-1] + 1, grammar, markers="kepada|ke", direct=False, reach=140)
-    return Sides(writer, reader, rule="letter-through")
+    several = () if reader else named_behind(scene, writer[0], (trigger.end - 1,), grammar)
+    return Sides(
+        several or writer, reader, rule="letter-came" if len(several or writer) > 1 and not reader else "letter-through"
+    )
 
 
 def _sends_too(scene: Scene, trigger: Trigger, grammar: Syntax, taken: frozenset[int]) -> Sides | None:
@@ -133,7 +137,10 @@ def _sends_too(scene: Scene, trigger: Trigger, grammar: Syntax, taken: frozenset
         return None
     if _NOT_YET.search(scene.words, 0, hit.start()):
         return Sides(rule="letter-bare")
-    sender = clause_subject(scene, trigger, grammar, taken)
+    company = named_behind(
+        scene, hit.start(), (trigger.end - 1,), grammar
+    )  # "para pemimpin lain, di antaranya A dan B"
+    sender = company or clause_subject(scene, trigger, grammar, taken)
     return Sides(sender, (), rule="letter-came") if sender else None
 
 

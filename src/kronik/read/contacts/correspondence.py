@@ -26,11 +26,30 @@ def last_letter(scene: Scene, told: Sequence[Draft]) -> Draft | None:
 def came_to(scene: Scene, left: tuple[int, ...], told: Sequence[Draft], setting: Setting) -> tuple[Parties, ...]:
     """ "Ucapan duka juga datang dari A dan B": one each, to whoever had the letter told before."""
     last = last_letter(scene, told) or _last_wish(scene, told, setting)
-    if last is None or len(last.who) != 2:
+    if last is not None and len(last.who) != 2:
         return ()
-    reader = replace(last.who[1], score=0.6)
+    to = (last.who[1],) if last else _wished_by_many(scene, setting)
+    if not to:
+        return ()
+    reader = replace(to[0], score=0.6)
     others = claims_of(referents(scene, left), setting)
     return tuple((other, reader) for other in others if foreign(other.value, reader.value))
+
+
+# "Sejumlah pemimpin negara menyampaikan belasungkawa kepada C": who they are is told next.
+_BY_MANY = re.compile(
+    rf"\b(?:sejumlah|para|beberapa|banyak|berbagai) (?:pemimpin|kepala|presiden|tokoh)\b[^.;,\"{PERSON}]{{0,40}}"
+    rf" (?:menyampaikan|mengucapkan|mengungkapkan|mengirim(?:kan)?|memberi(?:kan)?) (?:(?:ucapan|ungkapan|rasa|turut|surat) )*"
+    rf"(?:selamat|belasungkawa|bela sungkawa|duka ?cita|simpati) (?:\w+ )?kepada (?:[\w-]+ ){{0,3}}(?P<who>{PERSON})"
+)
+
+
+def _wished_by_many(scene: Scene, setting: Setting) -> Parties:
+    """Whom several leaders wished well, as a sentence just before tells without a name for them."""
+    for earlier in reversed(setting.scenes[max(0, scene.index - _REACH) : scene.index]):
+        if hit := _BY_MANY.search(earlier.words):
+            return claims_of((earlier.names[hit.start("who")],), setting)[:1]
+    return ()
 
 
 _WISHED = re.compile(r"\b(?:selamat|belasungkawa|bela ?sungkawa|duka ?cita|simpati)\b")
