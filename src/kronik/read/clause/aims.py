@@ -69,6 +69,7 @@ def aimed_at(
         or _into_a_room(scene, trigger)
         or (trigger.frame.kind == "message" and _SPOKEN.search(clause))
         or (trigger.frame.kind == "visit" and _LEFT_FOR.search(clause))
+        or (_LEFT_FOR.search(clause) and _long_over(scene, clause, published))
         or (trigger.frame.name == "handshake" and _PAUSED.search(clause))
         or (trigger.frame.name in ("welcome", "welcomed") and _AWAITED.search(clause))
     )
@@ -82,6 +83,16 @@ def aimed_at(
     sure = 0.9 if status is Status.happened and _HAS_GONE.search(clause) else 0.6
     sure = 0.4 if just and when is None else sure  # what the article tells as held was held
     return Claim(status, (scene.origin(trigger.start, trigger.end),), Origin("rule", "status"), sure, reason)
+
+
+_SECRETLY = re.compile(r"\b(?:diam-diam|secara (?:rahasia|diam-diam))\b")  # nobody reports that before it is over
+
+
+def _long_over(scene: Scene, clause: str, published: date | None) -> bool:
+    """Whether a journey on which somebody set out has come to its end: days ago, or in secret."""
+    day = _day_beside(scene)
+    ago = day is not None and published is not None and (published - day.last).days > _JUST
+    return ago or _SECRETLY.search(clause) is not None
 
 
 def _day_beside(scene: Scene) -> TimeExpression | None:

@@ -25,7 +25,7 @@ _NAMED = re.compile(
     rf"|(?:mencakup|meliputi|menyasar) {_COUNTED}(?: [\w-]+){{0,2}}(?::|,? (?:yakni|yaitu|antara lain|di antaranya))+ (?={STATE})"
 )
 _NEXT = re.compile(
-    rf"(?: \([^()]{{1,40}}\))?(?:,? (?:pada )?{TIME})?(?:,|(?:,? (?:dan|serta|lalu|kemudian|hingga|sampai|terakhir|lanjut|dilanjutkan|berlanjut|diteruskan|disusul|berakhir|ditutup|diakhiri|selanjutnya|singgah|menuju|ke|di|dengan))+)+ (?:{PLACE},? )?(?={STATE})"
+    rf"(?: \([^()]{{1,40}}\))?(?:,? (?:pada )?{TIME})?(?:,|(?:,? (?:dan|serta|lalu|kemudian|hingga|sampai|terakhir|lanjut|dilanjutkan|berlanjut|diteruskan|disusul|berakhir|ditutup|diakhiri|selanjutnya|singgah|menuju|ke|di|dengan))+)+ (?:(?:{PLACE},? )?(?={STATE})|(?<=ke )(?={PLACE}))"
 )
 
 

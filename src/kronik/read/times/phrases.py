@@ -183,7 +183,7 @@ def _phrase(view: str, place: _Place, span: Span, rule: Rule, hit: re.Match[str]
         return None
     words = " ".join(span.cut(view).split())
     tense = tense_of(view, sentence, span, rules) if rule.form in _TENSED else 0
-    meant = tense > 0 and rule.form in {"month", "weekday"} and formerly(view, sentence, span)
+    meant = tense > 0 and rule.form in {"month", "weekday", "date"} and formerly(view, sentence, span)
     tense = 0 if meant else tense  # "sedianya ke Beijing pada Februari, tetapi ditunda": the month may be past
     if tense == 0 and rule.form == "weekday" and not meant and goes_on_ahead(view, sentence, span, rules):
         tense = 1
