@@ -257,6 +257,54 @@ LATER = [
         "2022-11-19",
         ["encounter happened Justin Trudeau; Recep Tayyip Erdoğan 2022-11-15"],
     ),
+    (  # nobody reports a secret journey before it is over
+        "PM Israel Naftali Bennett diam-diam terbang ke Uni Emirat Arab untuk bertemu Mohamed bin Zayed.",
+        "2022-03-10",
+        [
+            "visit happened Naftali Bennett; United Arab Emirates",
+            "meeting happened Naftali Bennett; Mohamed bin Zayed Al Nahyan",
+        ],
+    ),
+    (
+        "PM Israel Naftali Bennett akan diam-diam terbang ke Uni Emirat Arab.",
+        "2022-03-10",
+        ["visit planned Naftali Bennett; United Arab Emirates"],
+    ),
+    (  # the day once meant lies behind
+        "Jokowi membatalkan kunjungannya ke Selandia Baru yang sedianya berlangsung pada 12 November.",
+        "2023-01-20",
+        ["visit cancelled Joko Widodo; New Zealand 2022-11-12"],
+    ),
+    (
+        "Jokowi akan memulai kunjungan ke sejumlah negara pada 8 Juni, mulai dari Jepang, sampai ke Hanoi.",
+        "2023-06-01",
+        ["visit planned Joko Widodo; Japan 2023-06-08", "visit planned Joko Widodo; Vietnam 2023-06-08"],
+    ),
+    (
+        "Macron menelepon Presiden Iran Hassan Rouhani, tetapi Rouhani menolak berbicara dengannya.",
+        "2019-10-04",
+        ["call denied Emmanuel Macron; Hassan Rouhani"],
+    ),
+    (
+        "Macron menelepon Presiden Iran Hassan Rouhani, tetapi kantornya enggan menjawab pertanyaan wartawan.",
+        "2019-10-04",
+        ["call happened Emmanuel Macron; Hassan Rouhani"],
+    ),
+    (  # she reigned first of all there
+        "Pemakaman Ratu Elizabeth II dihadiri Presiden Prancis Emmanuel Macron.",
+        "2022-10-20",
+        ["visit happened Emmanuel Macron; United Kingdom"],
+    ),
+    (
+        "Filipina akan diwakili Wakil Presiden Sara Duterte dalam pelantikan Presiden Prabowo Subianto.",
+        "2024-10-10",
+        ["visit planned Sara Duterte; Indonesia"],
+    ),
+    (
+        "PM India Narendra Modi menelepon peraih suara terbanyak Pemilu 2024 Prabowo Subianto, Rabu (20/3).",
+        "2024-03-22",
+        ["call happened Narendra Modi; Prabowo Subianto 2024-03-20"],
+    ),
 ]
 
 

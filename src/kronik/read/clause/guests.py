@@ -84,6 +84,9 @@ def ceremony(scene: Scene, trigger: Trigger, grammar: Syntax, taken: frozenset[i
         host = _RITE.search(scene.words, 0, trigger.start + 1) or hit
         guests = counterpart(scene, trigger.end, grammar, markers="oleh", direct=True, reach=110)
         return Sides(guests, destination=(host.end(),) if host else (), rule="ceremony")
+    if scene.words.startswith("diwakili", trigger.start):  # "Jepang diwakili A pada pelantikan B": A goes
+        sent = counterpart(scene, trigger.end, grammar, markers="oleh", direct=True, reach=60)
+        return Sides(sent, destination=(hit.end(),) if hit else (), rule="ceremony")
     guest = listed_subject(scene, trigger.start, grammar) or clause_subject(scene, trigger, grammar, taken)
     return Sides(guest, destination=(hit.end(),) if hit else (), rule="ceremony")
 

@@ -53,10 +53,18 @@ _ONLY = re.compile(r"\b(?:hanya|baru) (?:akan|mau)\b[^.;,\"]{0,40} $")
 _IF = re.compile(r"[^.;\"]{0,90}\b(?:jika|bila|apabila|asalkan|kalau)\b")
 
 
+# "menelepon B, tetapi B menolak berbicara dengannya"
+_NOT_TAKEN = re.compile(
+    rf"[^.;\"]{{0,80}}?,? (?:tetapi|tapi|namun|akan tetapi) (?:{SIGNS['N']} )?(?:(?:malah|justru|langsung|tetap) )*(?P<verb>menolak|enggan|ogah|(?:tidak|tak) (?:mau|bersedia))(?: untuk)? (?:ber)?(?:bicara|mengangkat|menjawab|menerima|menanggapi)\w*\b"
+)
+
+
 def turned_down(scene: Scene, trigger: Trigger) -> Found | None:
     """ "Permintaan A untuk menemui B ditolak": the other side refuses."""
     if (only := _ONLY.search(scene.words, 0, trigger.start)) and _IF.match(scene.words, trigger.end):
         return Status.denied, only.span(), only[0]
+    if trigger.frame.name == "phone" and (hit := _NOT_TAKEN.match(scene.words, trigger.end)):
+        return Status.denied, hit.span("verb"), hit["verb"]
     for before, after, status in _CAME_TO_NOTHING:
         if before.search(scene.words, 0, trigger.start) and (hit := after.match(scene.words, trigger.end)):
             return status, hit.span("verb"), hit["verb"]

@@ -44,6 +44,7 @@ _QUIET = frozenset({"ambassador", "un_ambassador", "deputy_minister", "legislato
 _AFTERLIFE = timedelta(days=365 * 12)  # a former ruler is still called by the surname alone, Indonesia's own always
 _SENT = frozenset({"ambassador", "envoy"})  # meant only where they are said to be sent to
 _ELSEWHERE = re.compile(r"\b(?:Geneva|Vienna|deputy)\b", re.IGNORECASE)
+_CROWNED = frozenset({"head_of_state", "monarch"})
 _JUST = timedelta(days=3)  # since the oath, in which a report may still say "terpilih"
 _ELECT = timedelta(days=240)
 
@@ -67,16 +68,22 @@ class Officeholders:
         if not tenures:
             return None
         if self.day is None:
-            return min(tenures, key=lambda t: order(t.office_class))
+            return self._crown(min(tenures, key=lambda t: order(t.office_class)), tenures)
         held = [t for t in tenures if t.covers(self.day)]
         if held:
-            return min(held, key=lambda t: (t.state in self.tables.realms, order(t.office_class)))
+            return self._crown(min(held, key=lambda t: (t.state in self.tables.realms, order(t.office_class))), tenures)
         day = self.day
         past = [t for t in tenures if t.until and t.until < day]
         if not past:
             return tenures[0]
-        home = [t for t in past if t.until == past[-1].until and t.state not in self.tables.realms]
-        return (home or past)[-1]  # the late queen of many realms
+        return self._crown(past[-1], tenures)
+
+    def _crown(self, tenure: Tenure, tenures: Sequence[Tenure]) -> Tenure:
+        """Where a monarch of many realms reigns first of all, be it that the years told of the others end later."""
+        if tenure.state not in self.tables.realms or tenure.office_class not in _CROWNED:
+            return tenure
+        home = [t for t in tenures if t.office_class in _CROWNED and t.state not in self.tables.realms]
+        return home[-1] if home else tenure
 
     @staticmethod
     def is_class(tenure: Tenure, classes: Iterable[str]) -> bool:
