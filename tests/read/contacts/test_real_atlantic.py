@@ -218,3 +218,24 @@ TOLD = [
 @pytest.mark.parametrize(("text", "published", "contacts"), TOLD)
 def test_contacts_across_the_atlantic(text: str, published: str, contacts: list[str]) -> None:
     assert sorted(line(mention) for mention in mentions(text, published)) == sorted(map(wanted, contacts))
+
+
+def test_a_settlement_is_a_better_place_than_the_region_that_holds_it() -> None:
+    text = (
+        "Presiden AS Donald Trump bakal bertemu PM Inggris Keir Starmer di Skotlandia, Minggu (27/7/2025). Trump dan Starmer "
+        "akan bertemu di Turnberry pada pukul 16.30."
+    )
+    (mention,) = mentions(text, "2025-07-26")
+    assert mention.city is not None and mention.city.value == "Turnberry"
+
+
+def test_the_agenda_may_be_told_far_below_the_meeting() -> None:
+    filler = "Cuaca cerah. " * 8
+    text = (
+        "Presiden AS Joe Biden bertemu Presiden Rusia Vladimir Putin di Jenewa. "
+        + filler
+        + "Biden dan Putin akan membahas senjata."
+    )
+    assert [line(mention) for mention in mentions(text, "2021-06-17")] == [
+        wanted("meeting happened Joe Biden; Vladimir Putin")
+    ]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from kronik.knowledge.nearness import WIDE, settlement
 from kronik.model import Claim, ContactKind, Grain, Party, Status
 from kronik.read.clause.aims import AIMED
 from kronik.read.clause.invited import GIVEN
@@ -114,7 +115,7 @@ def told_of(done: Draft, ahead: Draft) -> bool:
     """Whether what is ahead is told as such of an earlier day, or is by its very word the one that was held."""
     that_one = THAT_ONE in ahead.status.reason or _went_on(done, ahead)
     past = (that_one and ahead.when is None and done.when is not None) or EARLIER in ahead.status.reason
-    return past or _agenda(done, ahead)
+    return past or agenda(done, ahead)
 
 
 def _went_on(done: Draft, ahead: Draft) -> bool:
@@ -126,11 +127,12 @@ def _went_on(done: Draft, ahead: Draft) -> bool:
 _TALK_OVER = re.compile(r"membahas|membicarakan|mendiskusikan")
 
 
-def _agenda(done: Draft, ahead: Draft) -> bool:
+def agenda(done: Draft, ahead: Draft) -> bool:
     """ "menerima Rutte, Rabu. ... Keduanya diperkirakan akan membahas iuran": what the meeting just told of was to be about."""
     bare = not (ahead.when or ahead.city or ahead.country) and AGAIN not in ahead.status.reason
     planned = ahead.open_channel and ahead.status.value is Status.planned
-    near = done.family == "talks" and done.when is not None and 0 < ahead.scene - done.scene <= _STORY
+    held = done.family == "talks" and (done.when is not None or done.city is not None)
+    near = held and 0 < ahead.scene - done.scene <= _STORY
     return bare and planned and near and _TALK_OVER.match(ahead.kind.reason) is not None
 
 
@@ -228,7 +230,7 @@ def fill(known: Draft, draft: Draft) -> Draft:
     return replace(
         known,
         when=when,
-        city=known.city or (None if _goes_on(known, draft) else draft.city),
+        city=_city(known, draft),
         country=known.country or draft.country,
         occasion=known.occasion or draft.occasion,
         minutes=known.minutes or draft.minutes,
@@ -238,6 +240,16 @@ def fill(known: Draft, draft: Draft) -> Draft:
             *(s for s in draft.sources if s.value.name not in {k.value.name for k in known.sources}),
         ),
     )
+
+
+def _city(known: Draft, draft: Draft) -> Claim[str] | None:
+    """The place of both: the settlement rather than the region that holds it ("di Skotlandia ... di Turnberry")."""
+    one, two = known.city, None if _goes_on(known, draft) else draft.city
+    if one is None or two is None:
+        return one or two
+    wide, fine = settlement(one.value), settlement(two.value)
+    narrower = wide and fine and wide.kind in WIDE and fine.kind not in WIDE and wide.iso3 == fine.iso3
+    return two if narrower and known.family == "talks" else one
 
 
 def topics(known: Draft, draft: Draft) -> tuple[Claim[str], ...]:

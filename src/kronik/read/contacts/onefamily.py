@@ -7,7 +7,7 @@ import re
 from kronik.model import Status
 from kronik.read.clause.remarks import EARLIER, IN_THAT
 from kronik.read.contacts.draft import Draft, same_party
-from kronik.read.contacts.joined import by_phone
+from kronik.read.contacts.joined import agenda, by_phone
 from kronik.read.contacts.onejourney import return_asked
 
 _FACE_TO_FACE = re.compile(r"bilateral|empat mata|tatap muka|langsung|tertutup|trilateral")
@@ -32,7 +32,7 @@ def families_meet(known: Draft, draft: Draft) -> bool:
         return True
     if known.family == "call" and draft.family == "talks" and _said_by_phone(known, draft):
         return True
-    near = abs(draft.scene - known.scene) <= _SAME_TALK or EARLIER in draft.status.reason
+    near = abs(draft.scene - known.scene) <= _SAME_TALK or EARLIER in draft.status.reason or agenda(known, draft)
     if {known.family, draft.family} == {"talks", "call"} and _instead(known, draft):
         return False
     if near and {known.family, draft.family} == {"talks", "call"} and (by_phone(known) or by_phone(draft)):
