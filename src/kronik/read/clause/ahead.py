@@ -57,7 +57,7 @@ _STAYS_ON = re.compile(rf"[^.;\"]{{0,40}}?(?:\b(?:selama|sampai|hingga|mulai|sej
 # "Selain bertemu Xi, Albanese juga dijadwalkan bertemu Li": both are ahead.
 _FIRST = re.compile(rf"\bsebelum (?:(?:{HOLD}|akhirnya|itu|kemudian|kembali|sempat|nantinya) )*$")
 _ALSO_WILL = re.compile(
-    rf"[^;\"]{{0,110}}, (?:[\w-]+ ){{0,3}}?{PERSON}(?: \([^()]*\))?,? (?:juga |pun |turut |rencananya )*({WILL})\b"
+    rf"[^;\"]{{0,110}}, (?:[\w-]+ ){{0,3}}?{PERSON}(?: \([^()]*\))?,? (?:juga |pun |turut |rencananya )*({WILL}|diharapkan)\b"
 )
 # "pertemuan A dan B akan didahului percakapan telepon": the call is ahead as well.
 _WILL_FOLLOW = re.compile(

@@ -106,6 +106,10 @@ _CONTENT = re.compile(
 _BY_DOING = re.compile(
     r" (?!untuk\b)[^.;,\"]{3,60} dengan (?:(?:cara|langsung|me(?:lakukan|nggelar|ngadakan|ngirim(?:kan)?|nulis)) )*"
 )
+# "minta waktu untuk melaporkan kunjungan saya ke Tokyo": what is asked for is to tell of it
+_TO_TELL = re.compile(
+    r"\b(?:(?:me|ber)?lapor(?:kan|an)?|menceritakan|bercerita)\b(?![^.;\"]*\b(?:rencana|agar|supaya|jika|bila|apabila|kalau)\b)"
+)
 # "tidak pernah menerima surat": what stands between belongs to the letter
 _OF_LETTER = re.compile(
     r"\W*(?:(?:pernah|sama sekali|akan|menerima|mendapat(?:kan)?|mengirim(?:kan)?|menulis|melayangkan|membaca|adanya|ada|satu|sepucuk|sebuah|pun|juga)\W+)*"
@@ -182,6 +186,7 @@ def governing(found: Found, scene: Scene, trigger: Trigger, when: TimeExpression
         _hoped_of(scene, trigger, found)
         or _BY_DOING.fullmatch(scene.words, found[1][1], trigger.start)
         or _went_along(found, scene, trigger)
+        or _TO_TELL.search(scene.words, found[1][1], trigger.start)
     ):
         return None
     if other := _rather(found, scene, trigger):

@@ -51,12 +51,20 @@ _SEAT = re.compile(
 )
 
 
+# "meninggalkan Jakarta, Senin, ke Beijing": where the journey goes, not what is left.
+_LEAVES_FOR = re.compile(
+    rf" {PLACE}(?:, [{SIGNS['S']}{PLACE}])?,?(?: (?:(?:pada|hari) )*{SIGNS['T']},?)? ke (?:ibu ?kota )?(?=[{SIGNS['S']}{PLACE}])"
+)
+
+
 def destination(scene: Scene, trigger: Trigger, start: int) -> tuple[int, ...]:
     """The places that a word of travel leads to, looked for from `start` on."""
     words = scene.words
     seat = _SEAT.match(words, start)
     if seat and (body := scene.names.get(seat.end())) and body.parties:
         return (seat.end(),)
+    if words.startswith("meninggalkan", trigger.start) and (on := _LEAVES_FOR.match(words, trigger.end)):
+        return goals(words, on.end())
     if REGION.match(words, start):
         hit = _AMONG.search(words, start, min(len(words), start + 140))
         return goals(words, hit.end()) if hit else ()

@@ -87,6 +87,7 @@ def letter(scene: Scene, trigger: Trigger, grammar: Syntax, taken: frozenset[int
     if words.startswith(",", trigger.end) and (writer := delayed_subject(scene, trigger.start, trigger.end, grammar)):
         return _opening(scene, trigger, writer, grammar)
     sender, receiver = _ends(scene, trigger, grammar)
+    sender = () if sender == receiver else sender  # "ucapan selamat untuk A datang dari B"
     if sender and not receiver and (hit := _TO_HIM.match(words, sender[-1] + 1)) and _to_him(scene, hit.end() - 1):
         return Sides(sender, (hit.end() - 1,), rule="letter-from-to")
     if receiver and _ALIKE.match(words, trigger.end):

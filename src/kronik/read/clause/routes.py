@@ -8,6 +8,7 @@ from kronik.read.clause.askers import answers
 from kronik.read.clause.goals import destination, goals
 from kronik.read.clause.namedsubject import listed_subject
 from kronik.read.clause.relative import FIRST
+from kronik.read.clause.reported import REPORTED, whose_report
 from kronik.read.clause.scene import PERSON, PLACE, SIGNS, STATE, Scene
 from kronik.read.clause.sides import DEMONSTRATIVE, STAFF, Sides, clause_subject, first_right
 from kronik.read.clause.syntax import Syntax, counterpart, list_at
@@ -206,9 +207,19 @@ def journey(scene: Scene, trigger: Trigger, grammar: Syntax, taken: frozenset[in
     goal = goals(words, begun.end()) if begun else destination(scene, trigger, trigger.end)
     if not goal and (received := _TO_A_PERSON.match(words, trigger.end)):
         goal = (received.end(),)  # "melakukan kunjungan resmi kepada Presiden Mukherjee"
-    by = _BY.match(words, goal[-1] + 1) if goal else None
-    guest = list_at(scene, by.end(), grammar) if by else clause_subject(scene, trigger, grammar, taken)
-    return Sides(guest, destination=goal, rule="journey-by" if by else "journey")
+    guest, rule = _made_by(scene, trigger, goal, grammar, taken)
+    return Sides(guest, destination=goal, rule=rule)
+
+
+def _made_by(
+    scene: Scene, trigger: Trigger, goal: tuple[int, ...], grammar: Syntax, taken: frozenset[int]
+) -> tuple[tuple[int, ...], str]:
+    """Who makes a journey whose noun does not name him, and by what rule: "kunjungan ke B oleh A", "A melakukan kunjungan"."""
+    if by := _BY.match(scene.words, goal[-1] + 1) if goal else None:
+        return list_at(scene, by.end(), grammar), "journey-by"
+    if reports := whose_report(scene, trigger.start, grammar):
+        return reports, REPORTED
+    return clause_subject(scene, trigger, grammar, taken), "journey"
 
 
 # "Kunjungan itu merupakan yang pertama bagi Putin ke India".
@@ -233,6 +244,7 @@ _FROM = re.compile(
 )
 _BEGUN_IN = re.compile(
     rf"(?:nya)?(?: (?:itu|tersebut|ini))? (?:akan )?(?:dimulai|diawali|dibuka|bermula) (?:dari|di|dengan|ke)(?: (?:negara|kota|ibu kota))? (?=[{STATE}{PLACE}])"
+    rf"|(?:nya)?(?: dinas)?(?: (?:itu|tersebut|ini))? (?:dimulai|diawali|dibuka)(?: (?:dengan|agenda))* (?:pertemuan|pembicaraan|jamuan|menemui|bertemu)\b[^.;:\"{STATE}{PLACE}]{{3,80}} di (?:Istana )?(?=[{PLACE}])"
 )
 _BEGINS = re.compile(r"\b(?:memulai|mengawali)(?: \w+)? $")
 _BEGUN = re.compile(

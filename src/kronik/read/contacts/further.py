@@ -292,8 +292,8 @@ def _again(scene: Scene, trigger: Trigger, draft: Draft) -> Iterator[Draft]:
 def _and_there(scene: Scene, trigger: Trigger, draft: Draft, setting: Setting) -> Iterator[Draft]:
     """ "menemui Netanyahu di Yerusalem dan Presiden Palestina Mahmoud Abbas di Ramallah": another, at another place."""
     if (
-        trigger.frame.shape not in ("with", "active", "passive")
-        or trigger.frame.kind != "meeting"
+        trigger.frame.shape not in ("with", "active", "passive", "noun")
+        or draft.kind.value is not ContactKind.meeting
         or len(draft.who) != 2
     ):
         return

@@ -133,12 +133,12 @@ def _from_nearest(draft: Draft, contacts: Sequence[Draft], setting: Setting) -> 
 
 
 def _held_before(draft: Draft, other: Draft) -> bool:
-    """ "memulai pertemuan di Hanoi setelah bertemu mitranya dari Iran": the earlier one has its own place."""
-    return (
-        draft.scene == other.scene
-        and draft.trigger.start > other.trigger.start
-        and bool(IN_TURN.search(draft.status.reason))
-    )
+    """ "memulai pertemuan di Hanoi setelah bertemu mitranya dari Iran": the earlier one has its own place.
+
+    "Usai bertemu Putin, Modi tiba di Wina": so has what was over before the journey.
+    """
+    onwards = other.family == "visit" or draft.trigger.start > other.trigger.start
+    return draft.scene == other.scene and onwards and bool(IN_TURN.search(draft.status.reason))
 
 
 def _by_another_of_the_hosts(draft: Draft, other: Draft, setting: Setting) -> bool:

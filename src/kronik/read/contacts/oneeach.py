@@ -64,6 +64,7 @@ def _one_by_one(scene: Scene, trigger: Trigger, found: Sides, right: Sequence[Cl
     if (
         _OR.search(scene.words, found.right[0], found.right[-1])  # "tidak akan bertemu A atau B"
         or EACH.match(scene.words, end)
+        or _ENVOYS_OF.search(scene.words, 0, found.right[0])
         or _ON_TOUR.match(scene.words, end)
         or _TOURED.search(scene.words, 0, trigger.start)
         or TIME in scene.words[found.right[0] : found.right[-1]]
@@ -105,6 +106,10 @@ def _one_by_one(scene: Scene, trigger: Trigger, found: Sides, right: Sequence[Cl
     return apart or not _one_table(right, scene.words[max(0, trigger.start - 12) : trigger.end + 25], setting.know)
 
 
+# "menerima dua utusan khusus kepala negara, yakni A dan B": each state sends its own.
+_ENVOYS_OF = re.compile(
+    r"\b(?:dua|tiga|empat|lima|sejumlah|beberapa|para) (?:utusan|delegasi|perwakilan)(?: \w+){0,4},? (?:yakni|yaitu|masing-masing)(?: (?:dari|utusan))? $"
+)
 # "bertemu utusan AS dan Menlu China": he whom no name calls is one as well.
 _ENVOYS = ("utusan", "pejabat", "wakil", "perwakilan", "diplomat", "penasihat")
 
@@ -124,7 +129,7 @@ _ON_TOUR = re.compile(
 
 # "Ia melawat tiga hari di Afrika, bertemu para pemimpin Senegal, Angola dan Ethiopia".
 _TOURED = re.compile(
-    rf"\b(?:melawat|lawatan(?:nya)?|tur(?:nya)?|safari|kunjungan(?:nya)?|berkunjung|perjalanan(?:nya)?|melakukan perjalanan)\b[^.;\"]{{0,30}}\b(?:di|ke) (?:sejumlah|beberapa|{DURATION}|afrika|asia|eropa|timur tengah|amerika latin|amerika selatan|pasifik|kawasan teluk|negara-negara|karibia)\b[^.;\"]{{0,40}}$"
+    rf"\b(?:dalam|selama|sepanjang) (?:rangkaian |serangkaian )(?:tur|safari|lawatan|kunjungan|perjalanan|muhibah)(?:nya)?\b[^.;\"]{{0,60}}$|\b(?:melawat|lawatan(?:nya)?|tur(?:nya)?|safari|kunjungan(?:nya)?|berkunjung|perjalanan(?:nya)?|melakukan perjalanan)\b[^.;\"]{{0,30}}\b(?:di|ke) (?:sejumlah|beberapa|{DURATION}|afrika|asia|eropa|timur tengah|amerika latin|amerika selatan|pasifik|kawasan teluk|negara-negara|karibia)\b[^.;\"]{{0,40}}$"
 )
 
 

@@ -11,6 +11,7 @@ from datetime import date
 
 from kronik.model import Claim, Grain, Status, TimeExpression
 from kronik.read.clause.relative import relative_over
+from kronik.read.clause.reported import day_of_report
 from kronik.read.clause.saidtimes import ANCHORED
 from kronik.read.clause.scene import DURATION, PERSON, SIGNS, STATE, TIME, Scene
 from kronik.read.clause.sides import Sides
@@ -62,7 +63,7 @@ _ONCE_DONE = re.compile(rf"\b(?:{AFTER}) (?:me\w+ )?$")
 _PLAN = re.compile(
     r"\b(?:membahas|membicarakan|mempersiapkan|menyiapkan|mematangkan|soal|mengenai|tentang) (?:rencana|persiapan|agenda|kemungkinan) $"
 )
-_STOP_DAY = re.compile(rf"(?:,? {STATE})? (?:(?:pada|selama) )?{TIME}")
+_STOP_DAY = re.compile(rf"(?:,? {STATE})?,? (?:(?:pada|selama) )?{TIME}")
 
 
 def own_day(scene: Scene, found: Sides, who: Parties) -> Claim[TimeExpression] | None:
@@ -104,6 +105,8 @@ def time_of(
     rivals = tuple(other.start for other in triggers if other is not trigger)
     journeys = frozenset(other.start for other in triggers if other.frame.kind == "visit")
     found_time = read_when(scene, trigger.start, trigger.end, rivals, journeys)
+    if found_time and day_of_report(scene, scene.place(found_time.spans[0].start), trigger.start):
+        return None  # "menghadap A, Senin, untuk melaporkan hasil kunjungan": the day of the report
     if found_time and trigger.frame.name == "invite" and _told_first(scene, trigger, found_time, rivals):
         return None
     if (

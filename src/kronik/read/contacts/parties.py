@@ -103,6 +103,7 @@ def who_at(scene: Scene, positions: Sequence[int], setting: Setting) -> Parties:
     """The parties at the positions; "menteri luar negeri kedua negara" are the ministers of that day."""
     claims: list[Claim[Party]] = []
     shared = _HEADS_OF.search(scene.words, 0, positions[0]) if len(positions) > 1 else None
+    shared = shared if shared and not _TEAMS.search(scene.words, 0, shared.start()) else None
     for position in positions:
         referent = scene.names.get(position)
         head = shared or _HEAD.search(scene.words[max(0, position - 40) : position])

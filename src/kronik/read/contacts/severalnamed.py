@@ -12,6 +12,7 @@ from kronik.read.clause.scene import Scene
 from kronik.read.clause.sides import Sides
 from kronik.read.clause.triggers import Trigger
 from kronik.read.contacts.draft import Draft, foreign
+from kronik.read.contacts.legapart import one_each_on_tour
 from kronik.read.contacts.parties import Parties, claims_of
 from kronik.read.contacts.setting import Setting
 
@@ -24,8 +25,9 @@ _NEAR = 4  # sentences
 
 
 def named_after(contacts: Sequence[Draft], setting: Setting) -> tuple[Draft, ...]:
-    """The contacts without those that only announce what is told one by one."""
-    return tuple(draft for draft in contacts if not (_announces(draft, setting) and _told(draft, contacts)))
+    """The contacts, those of one tour one by one, without those that only announce what is told one by one."""
+    apart = one_each_on_tour(contacts, setting)
+    return tuple(draft for draft in apart if not (_announces(draft, setting) and _told(draft, apart)))
 
 
 def members(

@@ -9,6 +9,7 @@ from datetime import timedelta
 
 from kronik.model import ActorKind, Claim, ContactKind, Grain, How, Origin, Status, TimeExpression
 from kronik.read.clause.places import place_at, places
+from kronik.read.clause.reported import REPORTED
 from kronik.read.clause.scene import DURATION, PLACE, SIGNS, STATE, TIME, Scene
 from kronik.read.clause.when import claim, usable
 from kronik.read.contacts.draft import Draft
@@ -109,7 +110,7 @@ def _by_act(draft: Draft, setting: Setting) -> Draft:
     acts = [
         when
         for scene in setting.scenes[max(0, draft.scene - _ACT_REACH) : draft.scene + _ACT_REACH + 1]
-        if not (over and scene.index == draft.scene)
+        if not ((over or draft.rule == REPORTED) and scene.index == draft.scene)
         and (when := _act(scene, guest, host, setting))
         and 0 <= (published - when.value.earliest).days <= _RECENT
     ]
