@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from tests.read.telling import line, mentions, wanted
+from kronik.read import read
+from tests.read.telling import article, know, line, mentions, wanted
 
 TOLD = [
     (  # the sentence above them all gives day and place, each item only the counterpart
@@ -59,6 +60,31 @@ TOLD = [
         "2025-12-03",
         ["message happened Prabowo Subianto; Recep Tayyip Erdoğan"],
     ),
+    (  # those received are first counted and then named, by their lands where nothing else is said of them
+        "Presiden Prabowo Subianto menerima tiga duta besar, yakni Piet Hartog dari Belanda, Ana Quiroga dari Chile dan Juha "
+        "Lehtinen dari Finlandia, Senin (17/3).",
+        "2025-03-18",
+        [
+            "meeting happened Piet Hartog; Prabowo Subianto 2025-03-17",
+            "meeting happened Ana Quiroga; Prabowo Subianto 2025-03-17",
+            "meeting happened Juha Lehtinen; Prabowo Subianto 2025-03-17",
+        ],
+    ),
+    (
+        "Presiden Prabowo Subianto menerima tiga duta besar. Ketiga duta besar itu adalah Piet Hartog dari Belanda, Ana "
+        "Quiroga dari Chile, dan Juha Lehtinen dari Finlandia.",
+        "2025-03-18",
+        [
+            "meeting happened Piet Hartog; Prabowo Subianto",
+            "meeting happened Ana Quiroga; Prabowo Subianto",
+            "meeting happened Juha Lehtinen; Prabowo Subianto",
+        ],
+    ),
+    (  # his own ministers are no guests
+        "Presiden Prabowo Subianto menerima para menteri kabinet, antara lain Menlu Sugiono dan Menhan Sjafrie Sjamsoeddin.",
+        "2025-03-18",
+        [],
+    ),
     (  # they went in, so that the lunch was given; where they have yet to go in, it was not
         "Presiden Prabowo Subianto mengajak PM Anwar Ibrahim memasuki ruang kerja dan menjamunya makan siang.",
         "2025-12-03",
@@ -81,6 +107,26 @@ TOLD = [
 def test_items_of_a_series(text: str, published: str, expected: list[str]) -> None:
     """Each meeting is its own record, with the holder, the day and the place told for them all."""
     assert sorted(map(line, mentions(text, published))) == sorted(map(wanted, expected))
+
+
+SAID = [
+    (  # instances of what was spoken of speak no word
+        "Menko Luhut Pandjaitan bertemu Wang Yi di Beijing. Luhut membahas sejumlah proyek. Termasuk Bendungan Jati Agung di "
+        'Pantura. "Kami akan lanjutkan," ujarnya.',
+        "Luhut Binsar Pandjaitan",
+    ),
+    (
+        "Menko Luhut Pandjaitan bertemu Wang Yi di Beijing. Menteri Pekerjaan Umum Basuki Hadimuljono ikut hadir. "
+        '"Kami akan lanjutkan," ujarnya.',
+        "Basuki Hadimuljono",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "speaker"), SAID)
+def test_who_goes_on_speaking(text: str, speaker: str) -> None:
+    """ "Ujarnya" is of the person told of last, not of a project in capitals."""
+    assert [quote.speaker for quote in read(article(text, "2025-03-18"), know()).quotes] == [speaker]
 
 
 TOWNS = [

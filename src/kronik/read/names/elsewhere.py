@@ -28,7 +28,7 @@ _TEAM_OF = re.compile(r"\b(?:delegasi|rombongan|tim|pihak|perwakilan|kubu|misi) 
 _LIST = re.compile(r"(?: \([^()]{1,30}\))?(?:,|,? (?:dan|serta))(?: juga)? ")
 _ONE_OF = re.compile(
     r"\b(?:pemimpin|menteri|menlu|menhan|presiden|kepala negara|diplomat|utusan|duta besar|pejabat)\b[^.;\n]{0,80}"
-    r"\b(?:seperti|yakni|yaitu|antara lain|termasuk|di antaranya|meliputi)\b[^.;\n]{0,140}$"
+    r"(?:\b(?:seperti|yakni|yaitu|antara lain|termasuk|di antaranya|meliputi)\b|\b(?:itu|tersebut) (?:adalah|ialah)\b)[^.;\n]{0,140}$"
 )
 _OF_THAT_LAND = re.compile(
     r"\b(?:menteri|menlu|menhan|presiden|pemimpin|diplomat|perdana menteri|ketua|kepala|utusan|wakil)\b(?: [a-z]+){0,4} negara (?:itu|tersebut),? $",

@@ -57,8 +57,7 @@ _CALENDAR = DAYS | {
     "februari",
     "maret",
     "april",
-    "mei",
-    "juni",
+    *("mei", "juni"),
     "juli",
     "agustus",
     "september",
@@ -75,7 +74,10 @@ _PARENTHESIS = re.compile(
 _APPOSITION = re.compile(
     r",\s(?=[a-z])(?!(?:kata|ujar|tutur|ucap|lanjut|dan|serta|tetapi|namun|lalu|kemudian|sementara|sedangkan)\b)[^,\";]{3,120}?,(?:\s(?:yang )?[a-z][^,\";]{3,90},)?\s*(?:\w+\s){0,2}$"
 )
-_TO_ANOTHER = ("Dari", "Di", "Ke", "Melansir", "Mengutip", "Dilansir", "Dikutip", "Kepada", "Dengan", "Bersama")
+_TO_ANOTHER = (
+    *("Dari", "Di", "Ke", "Melansir", "Mengutip", "Dilansir", "Dikutip", "Kepada", "Dengan", "Bersama"),
+    *("Seperti", "Termasuk", "Mulai", "Misalnya", "Contohnya", "Khususnya", "Terutama", "Yakni", "Yaitu", "Dok"),
+)
 _FIRM = (
     "Corporation",
     "Company",
@@ -373,7 +375,7 @@ class Voices:
             begin = None
         words = self.view[begin : hit.end()] if begin is not None else ""
         if begin is not None and (self.view[hit.start() : begin].strip() or words.split()[0]) in _TO_ANOTHER:
-            return None  # "Dari Castel Gandolfo", "Melansir New Statesman"
+            return None  # "Dari Castel Gandolfo", "Melansir New Statesman", "Termasuk Giant Sea Wall"
         if begin == start and " " in words and self.rules.belongings.search(words.split()[0].lower() + " "):
             return None  # "Sikap Teheran"
         if "' " in words:
