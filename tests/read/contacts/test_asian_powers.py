@@ -340,6 +340,17 @@ TOLD: list[tuple[str, str, list[str]]] = [
         ["meeting happened Iran; United States 2025-04-12"],
     ),
     ('Ia menulis buku "Pertemuan" dengan Kim Jong Un sebagai tokohnya.', "2018-06-13", []),
+    (  # a state has several envoys: which of them is the mate, only the article can say
+        "Utusan khusus Amerika Serikat Sung Kim bertemu mitranya dari Jepang di Seoul pada Senin (21/6/2021).",
+        "2021-06-22",
+        ["meeting happened Japan; Sung Kim 2021-06-21"],
+    ),
+    (
+        "Utusan khusus Jepang Takehiro Funakoshi berpidato. Utusan khusus Amerika Serikat Sung Kim bertemu mitranya dari Jepang di Seoul "
+        "pada Senin (21/6/2021).",
+        "2021-06-22",
+        ["meeting happened Sung Kim; Takehiro Funakoshi 2021-06-21"],
+    ),
 ]
 
 

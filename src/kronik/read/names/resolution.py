@@ -221,7 +221,8 @@ def _office(candidate: Candidate, cast: Cast) -> Name | None:
     if candidate.title == "counterpart":
         candidate = _mate(replace(candidate, classes=cast.office_before(candidate.span.start)), cast)
     holder, named = cast.holder(candidate) if candidate.classes else (None, False)
-    if holder is None:
+    one_of_many = candidate.title == "counterpart" and not named and _HELD_BY_MANY.issuperset(candidate.classes)
+    if holder is None or one_of_many:
         return _side(candidate, cast.know)
     party = cast.party(holder, candidate)
     return _name(
@@ -233,6 +234,8 @@ def _office(candidate: Candidate, cast: Cast) -> Name | None:
     )
 
 
+# "utusan AS bertemu mitranya dari Jepang": a state has several; which of them, only the article can say.
+_HELD_BY_MANY = frozenset({"envoy", "ambassador", "adviser", "minister", "deputy_minister", "official"})
 _RULERS = frozenset({"head_of_state", "president", "head_of_government", "prime_minister"})
 
 
