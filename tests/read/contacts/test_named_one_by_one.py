@@ -84,3 +84,13 @@ def test_one_name_is_whose_full_name_the_headline_has() -> None:
     told = {line(mention) for mention in mentions(text, "2025-05-23", "Anwar Ibrahim Bahas Perdagangan di Vietnam")}
     assert told == {wanted("meeting happened Anwar Ibrahim; Tô Lâm 2025-05-22")}
     assert {line(mention) for mention in mentions(text, "2025-05-23", "Bahas Perdagangan di Vietnam")} != told
+
+
+def test_who_speaks_of_a_journey_does_not_make_it() -> None:
+    text = (
+        "Presiden Brasil Luiz Inacio Lula da Silva akan mengunjungi Vietnam pekan depan. Menteri Perdagangan Carlos Favaro "
+        "memberi keterangan pers. Favaro menuturkan, dalam kunjungan pertamanya ke Vietnam, Lula akan membawa pengusaha."
+    )
+    told = mentions(text, "2025-03-20")
+    assert told
+    assert all("Favaro" not in line(mention) for mention in told)

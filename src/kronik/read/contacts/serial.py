@@ -291,9 +291,9 @@ def next_leg(scene: Scene, draft: Draft, told: Sequence[Draft], setting: Setting
     return draft
 
 
-# "Menlu belum dapat menjelaskan agenda kunjungan ke Australia": whoever speaks of a journey does not make it.
+# "Menlu belum dapat menjelaskan agenda kunjungan ke Australia", "Jubir menuturkan, dalam kunjungannya ke Australia, Menlu akan ...": whoever speaks of a journey does not make it.
 SPEAKS_OF = re.compile(
-    rf"\A[^.;,\"]{{0,30}}\b(?:{SAY})(?: bahwa| secara \w+| lebih lanjut| soal| mengenai| tentang| terkait| rencana| agenda| jadwal| persiapan)* $"
+    rf"\A[^.;,\"]{{0,30}}\b(?:{SAY})(?: bahwa| secara \w+| lebih lanjut| soal| mengenai| tentang| terkait| rencana| agenda| jadwal| persiapan)*(?:,? (?:dalam|selama|saat|usai|setelah|menjelang|di sela(?:-sela)?))? $"
 )
 
 
