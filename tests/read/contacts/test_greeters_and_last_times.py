@@ -186,3 +186,35 @@ def test_how_it_went_on(text: str, published: str, lines: list[str]) -> None:
 def test_where_it_was(text: str, city: str | None, country: str) -> None:
     last = mentions(text, "2025-10-01")[-1]
     assert (last.city and last.city.value, last.country and last.country.value) == (city, country)
+
+
+ON_THE_WAY = [
+    (  # no country comes first, but countries follow
+        "PM Jepang Fumio Kishida melawat ke Uni Eropa, Kanada, hingga Amerika Serikat.",
+        ["visit happened Fumio Kishida; Canada", "visit happened Fumio Kishida; United States"],
+    ),
+    ("PM Jepang Fumio Kishida mengunjungi Asia Tenggara dan India.", ["visit happened Fumio Kishida; India"]),
+    ("PM Jepang Fumio Kishida berkunjung ke Eropa, Kanada mengecam Rusia.", []),
+    (  # what a capital is, said in brackets
+        "PM Jepang Fumio Kishida berkunjung ke Brussel (ibu kota Belgia), Ottawa (Kanada), dan Washington.",
+        [
+            "visit happened Fumio Kishida; Belgium",
+            "visit happened Fumio Kishida; Canada",
+            "visit happened Fumio Kishida; United States",
+        ],
+    ),
+    (  # a custom, and all that follows by custom
+        "Ramos-Horta menjelaskan bahwa presiden terpilih Timor Leste memiliki tradisi untuk lebih dulu menemui Presiden RI, "
+        "yang lalu disusul dengan pertemuan dengan Australia.",
+        [],
+    ),
+    (  # an exclusive plan is a plan
+        "PM Singapura Lawrence Wong hanya akan bertemu PM Malaysia Anwar Ibrahim di Putrajaya pada 20 Mei 2022.",
+        ["meeting planned Lawrence Wong; Anwar Ibrahim 2022-05-20"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "lines"), ON_THE_WAY)
+def test_where_to(text: str, lines: list[str]) -> None:
+    assert sorted(map(line, mentions(text, "2022-05-01"))) == sorted(map(wanted, lines))

@@ -129,10 +129,16 @@ def _on_journey(scene: Scene, trigger: Trigger) -> re.Match[str] | None:
     return way or _WHEN_THERE.search(scene.words, 0, trigger.start)
 
 
+# "hanya akan bertemu Maduro untuk membicarakan pengunduran dirinya": on terms that nobody has met.
+_ONLY = re.compile(rf"\bhanya (?:{WILL}) (?:\w+ )?$")
+_ON_TERMS = re.compile(rf"[^.;\",{TIME}]{{0,60}}? (?:untuk|guna|jika|apabila|kalau|bila|asalkan|asal|dengan syarat)\b")
+
+
 def told_ahead(scene: Scene, trigger: Trigger, found: Found | None) -> Found | None:
     """ "Kishida akan menjadi perdana menteri pertama yang mengunjungi ...", "dalam pertemuan yang direncanakan": both are ahead."""
     if found and found[0] is not Status.happened:
-        return None
+        terms = found[0] is Status.planned and _ONLY.search(scene.words, 0, trigger.start)
+        return (Status.proposed, *found[1:]) if terms and _ON_TERMS.match(scene.words, trigger.end) else None
     if trigger.frame.kind == "visit" and (hit := _on_journey(scene, trigger)):
         return Status.planned, hit.span("will"), hit["will"]
     first = not found and _FIRST.search(scene.words, 0, trigger.start)  # "sebelum bertemu Xi, Trump dijadwalkan ..."

@@ -45,6 +45,11 @@ REGION = re.compile(
 )
 
 
+# "melawat ke Eropa, Kanada, hingga Amerika Serikat": no country comes first, but countries follow.
+_REGION_AND = re.compile(
+    rf"(?:nya)?(?: (?:resmi|kerja|kenegaraan))?(?: ke| di)? (?:kawasan |wilayah |benua )?(?:{SIGNS['G']}|{SIGNS['B']}|(?:asia|eropa|afrika|amerika|pasifik|timur)(?: (?:tenggara|timur|barat|tengah|selatan|utara|latin))?)"
+    rf"(?:,? (?:dan|serta|hingga|sampai|lalu|kemudian) |, (?=[{SIGNS['S']}{PLACE}](?: \([^()]*\))?(?:,| (?:dan|serta|hingga|sampai) )))(?:ke )?(?=[{SIGNS['S']}{PLACE}](?! (?:me|ber|akan|telah|sudah|tidak|tak|juga)))"
+)
 # "berkunjung ke markas besar PBB di New York": a body receives at its seat.
 _SEAT = re.compile(
     rf"(?:nya)?(?: (?:resmi|kerja))? (?:(?:ke|di|menuju) )?(?:kantor pusat|markas besar|markas|kantor|sekretariat|gedung) (?=[{SIGNS['B']}])"
@@ -65,6 +70,8 @@ def destination(scene: Scene, trigger: Trigger, start: int) -> tuple[int, ...]:
         return (seat.end(),)
     if words.startswith("meninggalkan", trigger.start) and (on := _LEAVES_FOR.match(words, trigger.end)):
         return goals(words, on.end())
+    if along := _REGION_AND.match(words, start):
+        return goals(words, along.end())
     if REGION.match(words, start):
         hit = _AMONG.search(words, start, min(len(words), start + 140))
         return goals(words, hit.end()) if hit else ()
@@ -90,7 +97,7 @@ _WHO_IS_THERE = re.compile(
 )
 # "ke Malaysia, Indonesia, dan berakhir di Pakistan", "ke Amman (Yordania), kemudian Kairo (Mesir)".
 _NEXT_STOP = re.compile(
-    rf"(?: \((?:[{STATE}{PLACE}]|[a-z .]{{2,20}})\))?(?: (?:(?:pada|selama) )?{SIGNS['T']})?(?:\s*,\s*(?:(?:dan|serta|lalu|kemudian|terakhir|sebelum) )?|\s+(?:dan|serta|lalu|maupun|hingga|sampai|kemudian)\s+)"
+    rf"(?: \((?:[{STATE}{PLACE}]|[a-z .{STATE}]{{2,24}})\))?(?: (?:(?:pada|selama) )?{SIGNS['T']})?(?:\s*,\s*(?:(?:dan|serta|lalu|kemudian|terakhir|sebelum) )?|\s+(?:dan|serta|lalu|maupun|hingga|sampai|kemudian)\s+)"
     rf"(?:(?:kemudian|terakhir|akhirnya|sampai|hingga|disusul|diikuti|berujung|berakhir|berlanjut|dilanjutkan|diakhiri|ditutup|menuju|mengakhiri\S{{0,3}}|berturut-turut|langsung|selanjutnya) )?(?:(?:ke|di|dengan) )?(?=[{SIGNS['S']}{PLACE}])"
 )
 

@@ -184,7 +184,15 @@ def _venue_offered(scene: Scene, trigger: Trigger, draft: Draft) -> bool:
     return unnamed and _VENUE.search(scene.words, 0, trigger.start) is not None
 
 
+# "memiliki tradisi untuk lebih dulu mengunjungi Indonesia, yang kemudian dilanjutkan oleh pertemuan dengan Australia"
+_CUSTOM = re.compile(
+    r"\b(?:memiliki|mempunyai|punya|ada|sebuah|menjadi|merupakan) (?:sebuah )?(?:tradisi|kebiasaan|kelaziman)\b[^.;:\"]{0,160},? (?:yang )?(?:kemudian |lalu )?(?:dilanjutkan|disusul|diikuti) (?:oleh|dengan) (?:sebuah )?$"
+)
+
+
 def _mere_habit(scene: Scene, trigger: Trigger) -> bool:
+    if _CUSTOM.search(scene.words, 0, trigger.start):
+        return True
     hit = _EVERY.match(scene.words, trigger.end)
     if hit is None or trigger.frame.shape not in ("with", "active"):
         return False
