@@ -239,3 +239,13 @@ def test_the_agenda_may_be_told_far_below_the_meeting() -> None:
     assert [line(mention) for mention in mentions(text, "2021-06-17")] == [
         wanted("meeting happened Joe Biden; Vladimir Putin")
     ]
+
+
+def test_a_caption_above_the_report_with_its_agency_after_a_dash_is_read() -> None:
+    text = (
+        "Eropa Dampingi Zelensky di London Pekan Ini\n\nPerdana Menteri Inggris Keir Starmer menyambut Presiden Ukraina Volodymyr "
+        "Zelensky di 10 Downing Street, London, 14 Agustus 2025. --Reuters\nPara menteri Eropa kemudian membahas anggaran "
+        "bersama mereka hingga larut malam."
+    )
+    told = [line(mention) for mention in mentions(text, "2025-08-16", "Eropa Dampingi Zelensky di London Pekan Ini")]
+    assert wanted("encounter happened Keir Starmer; Volodymyr Zelenskyy 2025-08-14") in told

@@ -92,10 +92,9 @@ def _above(pieces: Sequence[Piece], found: Masthead, know: Knowledge) -> None:
             found.title, found.headline = squeeze(piece.line), piece.span
 
 
-# "... disambut Presiden Nyusi di Maputo, Kamis.(Foto Kyodo)": what a picture shows.
-_CREDITED = re.compile(
-    r"\((?:foto|photo|dok|reuters|afp|ap|antara|epa|getty|setpres|bpmi|kemlu)\b[^()]{0,60}\)$", re.IGNORECASE
-)
+# "... disambut Presiden Nyusi di Maputo, Kamis.(Foto Kyodo)", "... di London, 14 Agustus. --Reuters": what a picture shows.
+_AGENCY = r"(?:foto|photo|dok|reuters|afp|ap|antara|epa|getty|xinhua|anadolu|setpres|bpmi|kemlu)\b"
+_CREDITED = re.compile(rf"\({_AGENCY}[^()]{{0,60}}\)$|[.,\w] ?-{{1,2}} ?{_AGENCY}[^()]{{0,40}}$", re.IGNORECASE)
 
 
 def _no_title(piece: Piece, know: Knowledge) -> bool:
