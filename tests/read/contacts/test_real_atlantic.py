@@ -66,28 +66,28 @@ TOLD = [
         ["meeting happened Pekka Haavisto; Sergei Lavrov 2021-06-04", "visit happened Pekka Haavisto; Switzerland"],
     ),
     (  # whose invasion it was is not where the journey went
-        "Dalam lawatan keduanya ke luar negeri sejak invasi Rusia, Presiden Ukraina Volodymyr Zelensky bertemu Presiden "
+        "Dalam lawatan ketiganya ke luar negeri sejak invasi Rusia, Presiden Ukraina Volodymyr Zelensky bertemu Presiden "
         "Finlandia Sauli Niinisto di Helsinki.",
         "2023-05-04",
         ["meeting happened Sauli Niinistö; Volodymyr Zelenskyy", "visit happened Finland; Volodymyr Zelenskyy"],
     ),
     (  # others than the one at the airport; and of whom it is not sure
-        "Utusan Khusus AS Steve Witkoff tiba di Moskow pada Rabu (6/8/2025). Witkoff disambut Menteri Luar Negeri Rusia "
-        "Sergei Lavrov. Ia akan bertemu dengan para pemimpin Rusia pada hari itu. Kremlin mengatakan Witkoff mungkin akan "
-        "bertemu dengan Presiden Vladimir Putin.",
-        "2025-08-06",
+        "Menlu Finlandia Pekka Haavisto mendarat di Sochi pada Rabu (2/6/2021). Haavisto disambut Menlu Rusia Sergei Lavrov. "
+        "Ia akan bertemu dengan para pemimpin Rusia pada hari itu. Juru bicara menyebut Haavisto mungkin akan bertemu dengan "
+        "Presiden Vladimir Putin.",
+        "2021-06-02",
         [
-            "visit happened Russia; Steve Witkoff 2025-08-06",
-            "encounter happened Sergei Lavrov; Steve Witkoff 2025-08-06",
-            "meeting planned Russia; Steve Witkoff 2025-08-06",
-            "meeting proposed Steve Witkoff; Vladimir Putin 2025-08-06",
+            "visit happened Russia; Pekka Haavisto 2021-06-02",
+            "encounter happened Sergei Lavrov; Pekka Haavisto 2021-06-02",
+            "meeting planned Russia; Pekka Haavisto 2021-06-02",
+            "meeting proposed Pekka Haavisto; Vladimir Putin 2021-06-02",
         ],
     ),
     (  # "the first time" is of those who met, not of the ministers named in passing
-        "Presiden AS Barack Obama bertemu Presiden Rusia Vladimir Putin di Lima. Obama mengatakan menteri luar negeri kedua "
-        "negara harus mencari jalan keluar. Inilah pertama kalinya mereka bertemu sesudah pemilihan itu.",
-        "2016-11-21",
-        ["meeting happened Barack Obama; Vladimir Putin"],
+        "Presiden Finlandia Sauli Niinisto bertemu Presiden Prancis Emmanuel Macron di Oslo. Niinisto menilai menteri luar "
+        "negeri kedua negara terlalu lamban. Inilah pertama kalinya mereka bertemu sesudah musim panas.",
+        "2021-10-21",
+        ["meeting happened Emmanuel Macron; Sauli Niinistö"],
     ),
     (  # said on the day on which they met
         "Presiden Prancis Emmanuel Macron pada Rabu (2/6/2021) berjanji akan membantu. Ucapan itu disampaikannya ketika "
@@ -102,18 +102,18 @@ TOLD = [
         ["meeting planned Joe Biden; Sauli Niinistö 2021-06-25"],
     ),
     (  # one dinner of three
-        "Hal itu dikatakan Presiden Prancis Emmanuel Macron usai jamuan makan malam dengan Presiden Ukraina Volodymyr Zelensky "
-        "dan Kanselir Jerman Olaf Scholz.",
-        "2023-03-09",
-        ["meeting happened Emmanuel Macron; Olaf Scholz; Volodymyr Zelenskyy"],
+        "Hal itu dikatakan Menlu Finlandia Pekka Haavisto usai jamuan makan malam dengan Menlu Jerman Heiko Maas dan Menlu "
+        "Rusia Sergei Lavrov.",
+        "2021-06-09",
+        ["meeting happened Heiko Maas; Pekka Haavisto; Sergei Lavrov"],
     ),
     (  # talks elsewhere, before, with whomever
-        "Presiden Ukraina Volodymyr Zelensky tiba di Roma untuk makan siang dengan Presiden Prancis Emmanuel Macron dan "
-        "Kanselir Jerman Olaf Scholz, setelah mengadakan pembicaraan di Irlandia.",
-        "2023-03-09",
+        "Menlu Finlandia Pekka Haavisto tiba di Roma untuk makan siang dengan Menlu Jerman Heiko Maas dan Menlu Rusia Sergei "
+        "Lavrov, setelah mengadakan pembicaraan di Irlandia.",
+        "2021-06-09",
         [
-            "visit happened Italy; Volodymyr Zelenskyy",
-            "meeting happened Emmanuel Macron; Olaf Scholz; Volodymyr Zelenskyy",
+            "visit happened Italy; Pekka Haavisto",
+            "meeting happened Heiko Maas; Pekka Haavisto; Sergei Lavrov",
         ],
     ),
     (  # what may be raised there is ahead, and so is the meeting
@@ -185,32 +185,29 @@ TOLD = [
         ["visit cancelled Pekka Haavisto; Ukraine", "visit planned Moldova; Pekka Haavisto 2021-06-14"],
     ),
     (  # counted from the journey of which the clause tells, not from the day told last
-        "PM Inggris Boris Johnson tiba di Kyiv, Sabtu (9/4/2022). Sehari sebelumnya, London mengirim roket. Kunjungan Johnson "
-        "terjadi sehari setelah Presiden Komisi Eropa Ursula von der Leyen mengunjungi kota Bucha.",
-        "2022-04-10",
-        ["visit happened Boris Johnson; Ukraine 2022-04-09", "visit happened Ukraine; Ursula von der Leyen 2022-04-08"],
+        "Menlu Finlandia Pekka Haavisto tiba di Riga, Sabtu (5/6/2021). Sehari sebelumnya, Helsinki mengirim beras. Lawatan "
+        "Haavisto terjadi sehari setelah Menlu Jerman Heiko Maas mengunjungi Latvia.",
+        "2021-06-06",
+        ["visit happened Pekka Haavisto; Latvia 2021-06-05", "visit happened Heiko Maas; Latvia 2021-06-04"],
     ),
     (  # the source spoke of its own day
-        "Presiden AS Donald Trump akan menjamu Presiden Turki Tayyip Erdogan di Gedung Putih pada hari Kamis. Demikian dilansir "
-        "Reuters, Kamis (25/9/2025).",
-        "2025-09-26",
-        ["meeting happened Donald Trump; Recep Tayyip Erdoğan 2025-09-25"],
+        "Presiden Finlandia Sauli Niinisto akan menjamu Kanselir Jerman Angela Merkel di Helsinki pada hari Kamis. Demikian "
+        "dilansir Reuters, Kamis (3/6/2021).",
+        "2021-06-04",
+        ["meeting happened Angela Merkel; Sauli Niinistö 2021-06-03"],
     ),
     (  # a gathering is no meeting of those named last
-        "Presiden Prancis Emmanuel Macron mengatakan ia dan PM Inggris Keir Starmer mengupayakan gencatan senjata. "
-        "Zelensky disambut banyak pemimpin di KTT tersebut.",
-        "2025-03-03",
+        "Presiden Finlandia Sauli Niinisto mengatakan ia dan Kanselir Jerman Angela Merkel menyusun usulan tarif. "
+        "Macron disambut banyak pemimpin di KTT tersebut.",
+        "2021-06-09",
         [],
     ),
     (  # talked before they set the day
-        "Presiden Komisi Eropa Ursula von der Leyen dijadwalkan bertemu Presiden AS Donald Trump di Skotlandia pada Minggu "
-        '(27/7/2025). "Setelah pembicaraan yang baik dengan Presiden AS Donald Trump, kami sepakat untuk bertemu pada hari '
-        'Minggu," tulis von der Leyen.',
-        "2025-07-26",
-        [
-            "meeting planned Donald Trump; Ursula von der Leyen 2025-07-27",
-            "call happened Donald Trump; Ursula von der Leyen",
-        ],
+        "Menlu Jerman Heiko Maas dijadwalkan bertemu Menlu Finlandia Pekka Haavisto di Latvia pada Jumat (11/6/2021). "
+        '"Setelah pembicaraan hangat dengan Menlu Finlandia Pekka Haavisto, kami sepakat untuk bertemu pada hari Jumat," '
+        "tulis Maas.",
+        "2021-06-09",
+        ["meeting planned Heiko Maas; Pekka Haavisto 2021-06-11", "call happened Heiko Maas; Pekka Haavisto"],
     ),
 ]
 
@@ -222,30 +219,30 @@ def test_contacts_across_the_atlantic(text: str, published: str, contacts: list[
 
 def test_a_settlement_is_a_better_place_than_the_region_that_holds_it() -> None:
     text = (
-        "Presiden AS Donald Trump bakal bertemu PM Inggris Keir Starmer di Skotlandia, Minggu (27/7/2025). Trump dan Starmer "
-        "akan bertemu di Turnberry pada pukul 16.30."
+        "Kanselir Jerman Angela Merkel bakal bertemu Presiden Finlandia Sauli Niinisto di Skotlandia, Jumat (11/6/2021). Merkel "
+        "dan Niinisto akan bertemu di Turnberry pada pukul 09.15."
     )
-    (mention,) = mentions(text, "2025-07-26")
+    (mention,) = mentions(text, "2021-06-09")
     assert mention.city is not None and mention.city.value == "Turnberry"
 
 
 def test_the_agenda_may_be_told_far_below_the_meeting() -> None:
     filler = "Cuaca cerah. " * 8
     text = (
-        "Presiden AS Joe Biden bertemu Presiden Rusia Vladimir Putin di Jenewa. "
+        "Menlu Jerman Heiko Maas bertemu Menlu Finlandia Pekka Haavisto di Riga. "
         + filler
-        + "Biden dan Putin akan membahas senjata."
+        + "Maas dan Haavisto akan membahas perikanan."
     )
     assert [line(mention) for mention in mentions(text, "2021-06-17")] == [
-        wanted("meeting happened Joe Biden; Vladimir Putin")
+        wanted("meeting happened Heiko Maas; Pekka Haavisto")
     ]
 
 
 def test_a_caption_above_the_report_with_its_agency_after_a_dash_is_read() -> None:
     text = (
-        "Eropa Dampingi Zelensky di London Pekan Ini\n\nPerdana Menteri Inggris Keir Starmer menyambut Presiden Ukraina Volodymyr "
-        "Zelensky di 10 Downing Street, London, 14 Agustus 2025. --Reuters\nPara menteri Eropa kemudian membahas anggaran "
-        "bersama mereka hingga larut malam."
+        "Latvia Terima Tamu dari Utara\n\nMenteri Luar Negeri Jerman Heiko Maas menyambut Menteri Luar Negeri Finlandia Pekka "
+        "Haavisto di Riga, Latvia, 4 Juni 2021. --Reuters\nPara menteri kemudian membahas anggaran bersama mereka hingga larut "
+        "malam."
     )
-    told = [line(mention) for mention in mentions(text, "2025-08-16", "Eropa Dampingi Zelensky di London Pekan Ini")]
-    assert wanted("encounter happened Keir Starmer; Volodymyr Zelenskyy 2025-08-14") in told
+    told = [line(mention) for mention in mentions(text, "2021-06-06", "Latvia Terima Tamu dari Utara")]
+    assert wanted("encounter happened Heiko Maas; Pekka Haavisto 2021-06-04") in told

@@ -38,7 +38,7 @@ _AMONG = re.compile(
 _AND_MORE = re.compile(
     rf"(?: (?:[\w-]+|{SIGNS['N']})){{0,8}}?(?:, [^.;,\"]{{3,60}}){{0,3}}?,? (?:dan|serta|hingga|sampai) "
 )
-# "berharap dapat mengunjungi Ukraina sekali lagi dan bertemu Zelensky": the wish is for both.
+# "berharap mengunjungi A dan bertemu B": the wish is for both.
 _WISHED_TOO = re.compile(
     rf"\b(berharap|ingin|berniat|berkeinginan|bersedia)(?: (?:dapat|bisa|untuk|segera|kembali|juga))* (?:mengunjungi|berkunjung|melawat|menemui|bertemu|berbicara|menjamu|menerima|menelepon|datang|terbang|pergi)\b(?:(?!\b(?:{DONE}|{SAY}|{AFTER})\b)[^.;:\"]){{3,120}}?,? (?:dan|serta|lalu|kemudian|sekaligus)(?: (?:juga|kemudian|lalu|kembali|dapat|bisa))* (?:(?:{HOLD}) )?(?:sebuah )?$"
 )

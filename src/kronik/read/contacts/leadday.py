@@ -54,7 +54,7 @@ _DONE_THEN = re.compile(rf"cue '(?:{AFTER}|{DONE})'")
 
 
 def not_ahead(draft: Draft, dated: Draft, setting: Setting) -> Draft:
-    """ "dijadwalkan bertemu besok. Setelah pembicaraan yang baik, kami sepakat ...": what they said before has no day to come."""
+    """ "dijadwalkan bertemu besok. Setelah pembicaraan hangat, kami sepakat ...": what they said before has no day to come."""
     day, lent = setting.published.day, dated.when.value if draft.when is None and dated.when else None
     ahead = bool(lent and day and lent.earliest > day and draft.open_channel) and _DONE_THEN.match(draft.status.reason)
     return draft if ahead else dated

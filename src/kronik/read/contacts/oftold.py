@@ -46,7 +46,7 @@ def of_one_told(scene: Scene, trigger: Trigger, here: Sequence[Draft]) -> bool:
     return met and bool(_WHERE_THEY.search(scene.words, 0, trigger.start))
 
 
-# "tiba di Paris untuk makan malam dengan A dan B, setelah mengadakan pembicaraan di Inggris": there, with others.
+# "tiba di Roma untuk makan siang dengan A dan B, setelah mengadakan pembicaraan di Irlandia": there, with others.
 _AFTER_TALKS = re.compile(rf"\b(?:{AFTER}) (?:{HOLD}) (?:serangkaian |rangkaian )?$")
 _IN = re.compile(rf" di (?=[{PLACE}{STATE}])")
 

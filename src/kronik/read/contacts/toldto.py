@@ -1,4 +1,4 @@
-"""What one leader said to another, of whose talk nothing else is told: "Gabriel mengatakan kepada Putin, Kamis, ..." (decision 2)."""
+"""What one leader said to another, of whose talk nothing else is told: "Maas mengatakan kepada Putin bahwa ..." (decision 2)."""
 
 from __future__ import annotations
 

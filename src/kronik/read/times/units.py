@@ -34,7 +34,7 @@ def _weekday_within(phrase: Phrase, weekday: int, frame: Frame) -> date | None:
 
 
 def _just_then(phrase: Phrase, weekday: int, frame: Frame) -> date | None:
-    """ "akan menjamunya pada hari Kamis, dilansir Reuters, Kamis (25/9/2025)": the source spoke of its own day."""
+    """ "akan menerimanya Kamis, dilansir Reuters, Kamis (3/6/2021)": the source spoke of its own day."""
     if phrase.tense <= 0 or phrase.shift is not None or phrase.unit_shift is not None:
         return None
     return next((day for day in frame.lately if day.weekday() == weekday), None)
