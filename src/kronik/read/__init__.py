@@ -13,7 +13,7 @@ from dataclasses import replace
 
 from kronik import text
 from kronik.knowledge import Knowledge
-from kronik.model import Article, Layout, Reading, Span
+from kronik.model import Article, Layout, Name, Reading, Span
 from kronik.read.contacts import find
 from kronik.read.layout import clean, faults, sentences
 from kronik.read.mended import Mended
@@ -52,6 +52,8 @@ def _read(article: Article, layout: Layout, view: str, cut: Sequence[Span], know
     candidates = resolution.recognise(view, cut, know)
     appeared = published.infer(article, layout, view, cut, candidates, know)
     named = resolution.resolve(view, cut, candidates, appeared, know, layout.title or "")
+    beside = _in_teasers(named, layout)
+    named = tuple(name for name in named if name not in beside)  # "dia" is nobody of "Lihat Juga: ..."
     times = dates.find(view, cut, appeared, know)
     spoken = quotes.find(view, layout, cut, named, know)
     referred = anaphora.resolve(view, cut, named, spoken, know, layout.title or "", appeared.day)
@@ -59,4 +61,11 @@ def _read(article: Article, layout: Layout, view: str, cut: Sequence[Span], know
         spoken = quotes.find(view, layout, cut, secondlook.names(view, named, referred, know), know)
     article = replace(article, title=layout.title)  # a plain text has its headline above the report
     found = find.find(article, layout, view, cut, referred, times, spoken, appeared, know)
-    return Reading(article.id, layout, appeared, tuple(cut), referred, times, spoken, found, know.fingerprint)
+    seen = tuple(sorted((*referred, *beside), key=lambda name: name.span.start)) if beside else referred
+    return Reading(article.id, layout, appeared, tuple(cut), seen, times, spoken, found, know.fingerprint)
+
+
+def _in_teasers(names: Sequence[Name], layout: Layout) -> tuple[Name, ...]:
+    """The names in headlines of other reports, told inside this one."""
+    teasers = [removed.span for removed in layout.removed if removed.label == "related"]
+    return tuple(name for name in names if any(one.start <= name.span.start < one.end for one in teasers))

@@ -90,6 +90,7 @@ class Grammar:
     verbs: frozenset[str]
     homonyms: frozenset[str]
     shared: frozenset[str]
+    mononyms: frozenset[str]  # one name is enough for these, whatever their office
     nicknames: Mapping[str, str]
     particles: frozenset[str]
     ambiguous_places: frozenset[str]
@@ -130,6 +131,7 @@ def grammar(know: Knowledge) -> Grammar:
         verbs=frozenset(know.tables["lexicon"]["verbs"].split()),
         homonyms=frozenset(map(fold, names["common"])),
         shared=frozenset(map(fold, names["shared"])),
+        mononyms=frozenset(map(fold, names["mononyms"])),
         nicknames={fold(alias): name for alias, name in names["aliases"].items()},
         particles=frozenset(names["particles"]),
         ambiguous_places=frozenset(names["ambiguous_places"]),

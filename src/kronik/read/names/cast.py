@@ -275,6 +275,8 @@ class Cast:
             current = [a for a in bearers if self.offices.prominent(a)]
             if len(current) == 1:
                 return current[0]
+        if label in self.tables.mononyms and len(listed) == 1 and self.offices.serves(listed[0]):
+            return listed[0]
         if len(by_word(self.know).get(label, ())) == 1:
             known = [a for a in known if self.offices.in_office(a)]
             return known[0] if len(known) == 1 else None

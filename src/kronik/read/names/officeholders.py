@@ -196,6 +196,11 @@ class Officeholders:
         held = self.know.register.held(actor_id, self.day)
         return any(t.office_class not in _QUIET and t.state != "IDN" for t in held)
 
+    def serves(self, actor_id: ActorId) -> bool:
+        """Whether in any office of a state on the day, Indonesia's ministers among them."""
+        held = () if self.day is None else self.know.register.held(actor_id, self.day)
+        return any(t.office_class not in _QUIET and t.office_class != "party_leader" for t in held)
+
     def served(self, actor_id: ActorId, candidate: Candidate) -> bool:
         """Whether a person holds, held or is about to hold the office that a titled surname gives."""
         day = self.day
