@@ -40,7 +40,7 @@ def recognise(view: str, sentences: Sequence[Span], know: Knowledge) -> tuple[Ca
     hits = with_bodies(view, [hit for hit in gazetteer(know).hits(view) if not _is_own_name(view, hit)], know)
     tables = grammar(know)
     titles = Titles(Lookup(view, {hit.start: hit for hit in hits}, tables, careers(know)))
-    found = with_shared_states(view, list(_whole(view, list(_scan(view, hits, tables, titles)))))
+    found = with_shared_states(view, list(_whole(view, list(_scan(view, hits, tables, titles)))), hits, tables)
     found = with_places(view, found, know)
     found = introduced(view, with_unknown(view, sentences, found, know), titles.open)
     found = introduced(view, short_forms(view, list(_with_fathers(view, found)), know), titles.open)

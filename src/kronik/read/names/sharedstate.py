@@ -11,8 +11,10 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from kronik.model import ActorKind
-from kronik.read.names.candidates import Candidate, Form
+from kronik.model import ActorKind, Span
+from kronik.read.names.candidates import Candidate, Form, Grammar
+from kronik.read.names.gazetteer import Hit, Sort
+from kronik.text import fold
 
 _AND = re.compile(r"[ ](?:dan|serta|maupun)[ ]")
 # What somebody meets, or with whom: not "pertemuan antara Presiden dan PM Malaysia".
@@ -21,15 +23,59 @@ _MET = re.compile(
 )
 _BETWEEN = re.compile(r"\b(?:antara|antar|kedua|para)[ ]$")
 _MINISTERS = ("foreign_minister", "defence_minister")
+# "menteri luar negeri dan pertahanan Israel": the word for the second minister is left out; other fields may be one ministry's.
+_OTHER_MINISTER = re.compile(r"[ ](?:dan|serta)[ ](?P<field>pertahanan|luar negeri)[ ](?=[A-Z])", re.IGNORECASE)
+_ITS_MINISTER = {"pertahanan": "defence_minister", "luar negeri": "foreign_minister"}
 
 
-def with_shared_states(view: str, found: Sequence[Candidate]) -> list[Candidate]:
+def with_shared_states(view: str, found: Sequence[Candidate], hits: Sequence[Hit], tables: Grammar) -> list[Candidate]:
     """The candidates, an office without a state before another one with it as one of that state."""
     done = list(found)
     for at, (left, right) in enumerate(itertools.pairwise(found)):
         if _bare(left) and right.form is Form.office and right.state and _share(view, left, right):
             done[at] = replace(left, state=right.state)
-    return done
+    return _written_small(view, done, hits, tables)
+
+
+def _written_small(view: str, found: list[Candidate], hits: Sequence[Hit], tables: Grammar) -> list[Candidate]:
+    """The candidates, and offices in small letters whose state only the office after them has: "menteri luar negeri dan menhan Israel"."""
+    if not any(joiner in view for joiner in (" dan ", " serta ", " maupun ")):
+        return found
+    begins = {candidate.phrase.start: candidate for candidate in found}
+    taken = [candidate.phrase for candidate in found]
+    added: list[Candidate] = []
+    dropped: set[int] = set()
+    for hit in hits:
+        entry = hit.first(Sort.office)
+        if entry is None or any(one.start <= hit.start < one.end for one in taken):
+            continue
+        joined = _AND.match(view, hit.end)
+        right = begins.get(joined.end()) if joined else None
+        office = _office(view, Span(hit.start, hit.end), entry.key, tables)
+        if right is not None and right.form is Form.office and right.state and _share(view, office, right):
+            added.append(replace(office, state=right.state))
+        other = _OTHER_MINISTER.match(view, hit.end) if entry.key in _MINISTERS else None
+        state = begins.get(other.end()) if other else None
+        if other is None or state is None or state.kind is not ActorKind.state:
+            continue
+        second = _office(
+            view, Span(other.start("field"), state.phrase.end), _ITS_MINISTER[other["field"].lower()], tables
+        )
+        if second.title != entry.key:
+            added += (replace(office, state=state.state), replace(second, state=state.state))
+            dropped.add(state.phrase.start)
+    if not added:
+        return found
+    kept = [candidate for candidate in found if candidate.phrase.start not in dropped]
+    return sorted((*kept, *added), key=lambda candidate: candidate.span.start)
+
+
+def _office(view: str, span: Span, title: str, tables: Grammar) -> Candidate:
+    """An office that is named alone."""
+    words = fold(span.cut(view))
+    return Candidate(
+        span, span, ActorKind.person, Form.office, title=title, classes=tables.titles[title].classes, words=words
+    )
 
 
 def _bare(office: Candidate) -> bool:
