@@ -1,0 +1,139 @@
+"""One contact with all that its sentence gives of it: kind, status, day, place, occasion, length, topics."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from kronik.model import (
+    Claim,
+    ContactKind,
+    Origin,
+    Span,
+    Status,
+    TimeExpression,
+)
+from kronik.read.clause.circumstances import read_minutes, read_occasion, read_topics, said_there, spoken_of
+from kronik.read.clause.invited import GIVEN
+from kronik.read.clause.scene import Scene
+from kronik.read.clause.sides import Sides
+from kronik.read.clause.triggers import Trigger
+from kronik.read.contacts.askedthen import at_hosts, given
+from kronik.read.contacts.attendance import attends
+from kronik.read.contacts.callers import lives_there
+from kronik.read.contacts.channel import read_kind
+from kronik.read.contacts.dayandstatus import day_and_status
+from kronik.read.contacts.draft import Draft
+from kronik.read.contacts.heldnext import held_next
+from kronik.read.contacts.heldthen import of_that_time
+from kronik.read.contacts.notional import notional
+from kronik.read.contacts.owndays import never_yet
+from kronik.read.contacts.parties import Parties
+from kronik.read.contacts.presence import in_person
+from kronik.read.contacts.processes import mere_process, mere_talk, teams
+from kronik.read.contacts.recaps import apposed
+from kronik.read.contacts.setting import Setting
+from kronik.read.contacts.sources import sources_of
+from kronik.read.contacts.standalone import stands_alone
+from kronik.read.contacts.whereabouts import whereabouts, within_itself
+from kronik.read.wordclasses import TALKS
+from kronik.text import cover
+
+_MANNER = re.compile(  # "membuka percakapan dengan menyapa Xi": the greeting is part of the talk
+    rf"\b(?:{TALKS})\b[^.;,\"]{{0,60}} (?:dengan|sambil|sembari|seraya) $"
+)
+_AHEAD = (Status.planned, Status.proposed, Status.denied)
+
+
+def draft_of(
+    scene: Scene, trigger: Trigger, found: Sides, who: Parties, triggers: Sequence[Trigger], setting: Setting
+) -> Draft | None:
+    """One contact with all that its sentence gives; None where the words make no record of it."""
+    rivals = tuple(other.start for other in triggers if other is not trigger)
+    kind, open_channel = read_kind(scene, trigger, who, rivals)
+    if (
+        open_channel
+        and kind is ContactKind.call
+        and (_resident(who) or in_person(scene, trigger, rivals, setting.know))
+    ):
+        kind, open_channel = ContactKind.meeting, False
+    if scene.words.rstrip().endswith("?") and not scene.inside_quote(trigger.start):
+        return None  # "Putin setuju bertemu Biden? Kremlin bilang terlalu dini": it is only asked
+    if kind is ContactKind.visit and (lives_there(who, setting) or attends(scene, trigger, who, setting)):
+        return None
+    when, status = day_and_status(scene, trigger, found, who, triggers, setting)
+    if (
+        kind is ContactKind.visit
+        and trigger.frame.name == "invite"
+        and status
+        and status.value is Status.proposed
+        and given(scene, trigger, when, setting)
+    ):
+        asked = when.value.earliest if when else None
+        when, status = None, replace(status, reason=status.reason + GIVEN + (f" on {asked}" if asked else ""))
+    manner = kind is ContactKind.encounter and _MANNER.search(scene.words, 0, trigger.start)
+    if manner or status is None or never_yet(scene, trigger, status.value):
+        return None
+    if kind is ContactKind.encounter and status.value is Status.denied:
+        return None  # a hand that was not shaken is no record beside the meeting
+    who = of_that_time(who, when, scene, setting)
+    span = scene.origin(trigger.start, trigger.end)
+    alone = stands_alone(scene, trigger, found)
+    city, country = (
+        within_itself(scene, trigger, setting)
+        if alone
+        else whereabouts(scene, trigger, found, kind, who, rivals, setting)
+    )
+    asks = trigger.frame.name == "invite" and kind is ContactKind.visit
+    if asks and not at_hosts(country, trigger, scene, who, setting):
+        city = country = None  # where he was asked, not where he is to come
+    occasion = read_occasion(scene, setting.know)
+    said = status.value in _AHEAD and said_there(scene, occasion, trigger.start)
+    if said or spoken_of(scene, occasion, trigger.end):
+        occasion = None
+    draft = Draft(
+        scene=scene.index,
+        trigger=span,
+        frame=trigger.frame.name,
+        rule=found.rule,
+        kind=Claim(
+            kind,
+            (span,),
+            Origin("rule", trigger.frame.name),
+            0.6 if open_channel else 0.8,
+            scene.words[trigger.start : trigger.end],
+        ),
+        status=status,
+        who=who,
+        evidence=_evidence(scene, span, who, when),
+        open_channel=open_channel,
+        when=when,
+        city=city,
+        country=country,
+        occasion=occasion,
+        minutes=read_minutes(scene, trigger.start, rivals),
+        topics=read_topics(scene, trigger.start if trigger.frame.name == "discuss" else trigger.end, setting.know),
+    )
+    process = mere_process(scene, trigger, draft) and not held_next(scene, trigger, draft, setting)
+    if process or mere_talk(scene, trigger, draft):
+        return None
+    if notional(scene, trigger, draft, setting):
+        return None
+    if setting.sport and teams(draft):
+        return None
+    return apposed(scene, trigger, replace(draft, sources=sources_of(draft, setting)), setting)
+
+
+def _resident(who: Parties) -> bool:
+    """ "Jokowi mengobrol bersama Duta Besar Prancis": who resides in the country is there, unless a telephone is named.
+
+    Of two ambassadors, each serves in the other's country.
+    """
+    return sum((claim.value.office or "").startswith("ambassador") for claim in who) == 1
+
+
+def _evidence(scene: Scene, trigger: Span, who: Parties, when: Claim[TimeExpression] | None) -> Span:
+    """The shortest passage that holds trigger, parties and time of the sentence."""
+    inside = [trigger, *(span for claim in who for span in claim.spans), *(when.spans if when else ())]
+    return cover(span for span in inside if scene.span.contains(span))
