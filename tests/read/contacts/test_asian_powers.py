@@ -88,7 +88,7 @@ TOLD: list[tuple[str, str, list[str]]] = [
         ["visit happened Lee Myung-bak; Japan 2011-12", "meeting happened Lee Myung-bak; Yoshihiko Noda 2011-12"],
     ),
     (  # who is asked to come to a gathering
-        "Menlu China Wang Yi mengundang Perdana Menteri India Narendra Modi ke pertemuan BRICS yang akan digelar di Xiamen pada September.",
+        "Menlu China Wang Yi mengundang PM India Narendra Modi ke KTT BRICS di Xiamen pada September.",
         "2017-07-03",
         [],
     ),

@@ -107,7 +107,7 @@ MORE = [
     ),
     (  # one journey, called off
         "Kunjungan Menlu AS Antony Blinken ke Beijing ditunda. Blinken dijadwalkan mengunjungi Beijing pada Minggu (5/2), "
-        "menjadikannya menteri luar negeri pertama yang mengunjungi China sejak 2018.",
+        "dan akan menjadi menlu AS pertama di sana setelah hampir lima tahun.",
         "2023-02-04",
         ["visit cancelled Antony Blinken; China 2023-02-05"],
     ),
@@ -123,7 +123,7 @@ MORE = [
         ["visit happened Scott Morrison; Indonesia"],
     ),
     (
-        '"Kami masih menyusun modalitas pertemuan potensial antara Biden dan Xi Jinping," kata John Kirby, tanpa '
+        '"Kini kami menyusun modalitas bagi pertemuan potensial antara Biden dan Xi Jinping," kata John Kirby, tanpa '
         "mengonfirmasi apakah kedua pihak akan bertemu di Bali. Ini akan menjadi pertemuan tatap muka pertama mereka.",
         "2022-11-03",
         ["meeting proposed Joe Biden; Xi Jinping"],
@@ -135,8 +135,8 @@ MORE = [
         ["meeting cancelled Mohammed bin Salman; Israel", "meeting denied Mohammed bin Salman; Benjamin Netanyahu"],
     ),
     (  # nobody of the twenty is named
-        "Salah satu kepala negara yang hendak menelepon Jokowi adalah Presiden Turki Recep Tayyip Erdogan. Sudah ada 20 kepala "
-        "negara yang memberikan ucapan selamat kepada Jokowi.",
+        "Yang juga hendak menelepon Jokowi adalah Presiden Turki Recep Tayyip Erdogan. Kini 20 kepala "
+        "negara memberikan ucapan selamat kepada Jokowi.",
         "2019-04-20",
         ["call planned Recep Tayyip Erdoğan; Joko Widodo"],
     ),
@@ -189,7 +189,7 @@ LATER = [
         ["meeting denied Mike Pence; Recep Tayyip Erdoğan 2018-03-21"],
     ),
     (  # the adviser speaks of his president's meeting
-        "Presiden Turki Recep Tayyip Erdogan menolak bertemu Wakil Presiden AS Mike Pence dalam kunjungan sang wapres ke Timur "
+        "Presiden Turki Recep Tayyip Erdogan menolak bertemu Mike Pence pada kunjungan sang Wapres AS ke Timur "
         'Tengah. "Tidak akan ada pertemuan dengan Pence," kata penasihat Erdogan, Ilnur Cevik.',
         "2018-03-09",
         ["meeting denied Recep Tayyip Erdoğan; Mike Pence"],

@@ -73,8 +73,7 @@ TOLD = [
         ["visit happened Ferdinand Marcos Jr.; Indonesia 2022-09-04"],
     ),
     (  # the full stop of "Jr." ends no clause
-        "Presiden Joko Widodo akan bertemu dengan Presiden Filipina Ferdinand Romualdez Marcos Jr. hari ini, Senin, 5 "
-        "September 2022.",
+        "Joko Widodo dijadwalkan menerima Presiden Filipina Ferdinand Marcos Jr. hari ini, Senin, 5 September 2022.",
         "2022-09-05",
         ["meeting planned Joko Widodo; Ferdinand Marcos Jr. 2022-09-05"],
     ),
@@ -204,8 +203,8 @@ ON_THE_WAY = [
         ],
     ),
     (  # a custom, and all that follows by custom
-        "Ramos-Horta menjelaskan bahwa presiden terpilih Timor Leste memiliki tradisi untuk lebih dulu menemui Presiden RI, "
-        "yang lalu disusul dengan pertemuan dengan Australia.",
+        "Menurut Ramos-Horta, sudah menjadi tradisi bagi presiden baru Timor Leste untuk lebih dulu menemui Presiden RI, "
+        "disusul pertemuan dengan Australia.",
         [],
     ),
     (  # an exclusive plan is a plan

@@ -69,8 +69,8 @@ TOLD = [
         ],
     ),
     (
-        "Prabowo Subianto memulai lawatannya ke China untuk memenuhi undangan Presiden Xi Jinping, dilanjutkan dengan "
-        "kunjungan ke Jepang.",
+        "Prabowo Subianto mengawali lawatannya di China demi memenuhi undangan Xi Jinping, lalu melanjutkannya dengan kunjungan "
+        "ke Jepang.",
         "2025-06-10",
         ["visit happened Prabowo Subianto; China", "visit happened Prabowo Subianto; Japan"],
     ),
@@ -94,8 +94,8 @@ TOLD = [
         ["visit happened Donald Trump; China"],
     ),
     (  # what he came for, one thing among others
-        "Wakil Presiden Ma'ruf Amin tiba di Kuching, Malaysia, Selasa, untuk melakukan kunjungan kerja, di antaranya, "
-        "bertemu dengan Perdana Menteri Malaysia Anwar Ibrahim dan menghadiri Forum Pangan Nusantara.",
+        "Ma'ruf Amin mendarat di Kota Kinabalu, Malaysia, Selasa, dalam kunjungan kerja untuk bertemu PM Anwar Ibrahim dan "
+        "menghadiri Forum Pangan Nusantara.",
         "2023-11-28",
         [
             "visit happened Ma'ruf Amin; Malaysia 2023-11-28",
@@ -103,7 +103,7 @@ TOLD = [
         ],
     ),
     (
-        "Wakil Presiden Ma'ruf Amin tiba di Kuching, Malaysia, Selasa, untuk menghadiri Forum Pangan Nusantara.",
+        "Ma'ruf Amin mendarat di Kota Kinabalu, Malaysia, Selasa, untuk menghadiri Forum Pangan Nusantara.",
         "2023-11-28",
         [],
     ),
@@ -218,7 +218,7 @@ def test_guests_and_tours(text: str, published: str, told: list[str]) -> None:
 
 THERE_AND_BACK = [
     (
-        "Presiden Prabowo Subianto telah kembali ke Indonesia usai melakukan kunjungan kenegaraan ke sejumlah negara sejak "
+        "Presiden Prabowo Subianto pulang setelah menjalani lawatan ke beberapa negara sejak "
         "8 Mei 2025. Prabowo tiba di Landasan Udara Halim Perdanakusuma sekitar pukul 05.00 pada Ahad, 25 Mei 2025.\n\nDi "
         "China, Prabowo bertemu Presiden Xi Jinping.",
         "2025-05-26",

@@ -9,7 +9,7 @@ from tests.read.telling import line, mentions, wanted
 TOLD = [
     (  # what he came for is what is planned for that day
         "Presiden Joko Widodo tiba di Kyiv, Rabu (29/6/2022). Pada siang harinya, Jokowi akan menemui Presiden Ukraina "
-        "Volodymyr Zelenskyy.\n\nPresiden menyampaikan, kunjungannya ke Ukraina ini untuk bertemu dengan Presiden Volodymyr "
+        "Volodymyr Zelenskyy.\n\nMenurut Presiden, kunjungannya ke Ukraina ini untuk bertemu Volodymyr "
         "Zelenskyy guna membuka ruang dialog.",
         "2022-06-29",
         [
@@ -48,7 +48,7 @@ TOLD = [
         ],
     ),
     (  # a dinner to which he was invited
-        "Wakil Presiden Jusuf Kalla akan menghadiri undangan jamuan santap malam Presiden Donald Trump di New York.",
+        "Wapres Jusuf Kalla akan menghadiri undangan jamuan makan malam Presiden Donald Trump di New York.",
         "2019-09-22",
         ["meeting planned Jusuf Kalla; Donald Trump"],
     ),
@@ -64,7 +64,7 @@ TOLD = [
     ),
     (  # an offer for all time, and what was shown on a day
         "Presiden Prabowo Subianto berbicara lewat telepon dengan Presiden terpilih AS Donald Trump. Trump berkata Prabowo "
-        'dapat menghubunginya kapan saja. "Saya siap terbang," ucap Prabowo dalam percakapan itu, seperti terlihat di akun '
+        'dapat menghubunginya kapan saja. "Saya siap terbang," ucap Prabowo saat itu, seperti terlihat di akun '
         "Instagram-nya, Selasa (12/11/2024).",
         "2024-11-12",
         ["call happened Prabowo Subianto; Donald Trump"],

@@ -49,7 +49,7 @@ TOLD = [
     ),
     (  # the next one is said to come
         "Menteri Luar Negeri Finlandia Pekka Haavisto bertemu Menteri Luar Negeri Rusia Sergei Lavrov di Turku. "
-        "Haavisto menyiratkan bahwa pertemuan berikutnya mungkin akan berlangsung dalam waktu dekat.",
+        "Haavisto memberi isyarat bahwa pertemuan berikutnya mungkin akan berlangsung segera.",
         "2021-06-09",
         ["meeting happened Pekka Haavisto; Sergei Lavrov", "meeting proposed Pekka Haavisto; Sergei Lavrov"],
     ),
@@ -134,7 +134,7 @@ TOLD = [
         [],
     ),
     (  # with whom the quarrel is is not who was called
-        "Presiden Finlandia Sauli Niinisto menghubungi Presiden Rusia Vladimir Putin lewat sambungan telepon di tengah "
+        "Presiden Finlandia Sauli Niinisto menelepon Presiden Rusia Vladimir Putin di tengah "
         "sengketa Estonia dengan Latvia.",
         "2021-06-09",
         ["call happened Sauli Niinistö; Vladimir Putin"],

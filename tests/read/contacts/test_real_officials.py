@@ -100,13 +100,13 @@ TOLD = [
         ],
     ),
     (  # at the head of a delegation to a gathering, and back in the town where the journey began
-        "Menlu Sugiono bertemu Menlu Brasil Mauro Vieira di Rio de Janeiro, Minggu (27/4/2025). Kunjungan kerja Sugiono ini "
-        "bertujuan untuk memimpin delegasi Indonesia dalam pertemuan Menlu BRICS pada 28-29 April 2025.",
+        "Menlu Sugiono bertemu Menlu Brasil Mauro Vieira di Rio de Janeiro, Minggu (27/4/2025). Kunjungan kerja Sugiono itu "
+        "dilakukannya untuk memimpin delegasi Indonesia dalam pertemuan Menlu BRICS pada 28-29 April 2025.",
         "2025-04-28",
         ["meeting happened Mauro Vieira; Sugiono 2025-04-27"],
     ),
     (
-        "Menlu Retno Marsudi tiba di Yangon, Myanmar, Minggu (3/9/2017). Dari Naypyidaw ia akan kembali ke Yangon.",
+        "Retno Marsudi mendarat di Yangon, Minggu (3/9/2017). Dari Naypyidaw ia akan kembali ke Yangon.",
         "2017-09-04",
         ["visit happened Retno Marsudi; Myanmar 2017-09-03"],
     ),
@@ -136,7 +136,7 @@ PLACES = [
         "Jakarta",
     ),
     (
-        "Presiden Joko Widodo bertemu Menlu China Wang Yi. Pertemuan berlangsung di Istana Merdeka, Jl Medan Merdeka Utara, "
+        "Presiden Joko Widodo bertemu Menlu China Wang Yi. Pertemuan digelar di Istana Merdeka, Jl Medan Merdeka Utara, "
         "Jakarta, Rabu (15/1/2020).",
         "Jakarta",
     ),

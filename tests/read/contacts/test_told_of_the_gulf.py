@@ -113,7 +113,7 @@ TOLD = [
         [],
     ),
     (
-        "Menko Airlangga Hartarto langsung terbang ke AS untuk berunding. Airlangga berangkat dari Brasil usai mendampingi "
+        "Menko Airlangga Hartarto langsung terbang ke AS untuk berunding. Ia bertolak dari Brasil sesudah mendampingi "
         "Prabowo dalam KTT BRICS.",
         "2025-07-08",
         ["visit happened Airlangga Hartarto; United States"],

@@ -8,8 +8,8 @@ from tests.read.telling import line, mentions, wanted
 
 TOLD = [
     (
-        "Menteri Luar Negeri Jerman Heiko Maas tiba di Tel Aviv, Kamis (20/5/2021). Maas bertemu dengan menteri luar negeri dan "
-        "pertahanan Israel serta Presiden Reuven Rivlin.",
+        "Menteri Luar Negeri Jerman Heiko Maas tiba di Tel Aviv, Kamis (20/5/2021). Ia menemui menteri luar negeri dan "
+        "pertahanan Israel, lalu Presiden Reuven Rivlin.",
         "2021-05-20",
         [
             "visit happened Heiko Maas; Israel 2021-05-20",

@@ -8,8 +8,8 @@ from tests.read.telling import line, mentions, wanted
 
 TOLD = [
     (  # both lands told of, in the month of the journey told before
-        "Indonesia ingin mendamaikan Rusia dan Ukraina, antara lain lewat lawatan Presiden Joko Widodo pada akhir Juni 2022. "
-        "Jokowi telah berkunjung ke dua negara tersebut.",
+        "Indonesia ingin mendamaikan Rusia dan Ukraina lewat perjalanan Joko Widodo pada akhir Juni 2022. "
+        "Jokowi sudah mengunjungi kedua negara itu.",
         "2023-02-15",
         [
             "visit happened Joko Widodo; Russia 2022-06",
@@ -28,8 +28,8 @@ TOLD = [
         ["meeting happened Retno Marsudi; Marise Payne 2021-09-09"],
     ),
     (  # a state welcome abroad, and the audience after it
-        "Presiden Prabowo Subianto mendapat sambutan kenegaraan yang megah di Istana Negara Malaysia, Senin (27/1/2025). Setelah "
-        "prosesi itu, ia menghadiri audiensi dengan Sultan Ibrahim.",
+        "Prabowo Subianto mendapat sambutan kenegaraan di Istana Negara Malaysia, Senin (27/1/2025). Setelah "
+        "upacara, ia menghadiri audiensi dengan Sultan Ibrahim.",
         "2025-01-28",
         [
             "visit happened Prabowo Subianto; Malaysia 2025-01-27",

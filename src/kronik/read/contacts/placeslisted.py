@@ -1,4 +1,4 @@
-"""The several places at which one verb tells that the same parties met: "empat kali, dua kali di Jakarta dan dua kali di Doha"."""
+"""The several places at which one verb tells that the same parties met: "lima kali, dua kali di Jakarta dan tiga kali di Oslo"."""
 
 from __future__ import annotations
 

@@ -186,7 +186,7 @@ def _venue_offered(scene: Scene, trigger: Trigger, draft: Draft) -> bool:
 
 # "memiliki tradisi untuk lebih dulu mengunjungi Indonesia, yang kemudian dilanjutkan oleh pertemuan dengan Australia"
 _CUSTOM = re.compile(
-    r"\b(?:memiliki|mempunyai|punya|ada|sebuah|menjadi|merupakan) (?:sebuah )?(?:tradisi|kebiasaan|kelaziman)\b[^.;:\"]{0,160},? (?:yang )?(?:kemudian |lalu )?(?:dilanjutkan|disusul|diikuti) (?:oleh|dengan) (?:sebuah )?$"
+    r"\b(?:memiliki|mempunyai|punya|ada|sebuah|menjadi|merupakan) (?:sebuah )?(?:tradisi|kebiasaan|kelaziman)\b[^.;:\"]{0,160},? (?:yang )?(?:kemudian |lalu )?(?:dilanjutkan|disusul|diikuti) (?:(?:oleh|dengan) )?(?:sebuah )?$"
 )
 
 

@@ -18,6 +18,7 @@ from kronik.read.clause.sides import Sides
 from kronik.read.clause.triggers import Trigger, search
 from kronik.read.contacts.apart import just_held
 from kronik.read.contacts.besidevisits import traveller
+from kronik.read.contacts.bothlands import to_lands
 from kronik.read.contacts.callers import visit_told
 from kronik.read.contacts.correspondence import handed_over, letter_of
 from kronik.read.contacts.delegates import led_there
@@ -59,7 +60,7 @@ def drafts_of(scene: Scene, setting: Setting, told: Sequence[Draft]) -> Iterator
     """What one sentence tells, given what the article has `told` before it."""
     if in_capitals(scene):
         return  # "PERTEMUAN DENGAN PENA": a heading between paragraphs
-    triggers = tuple(search(scene, setting.know)) or items(scene, setting)
+    triggers = _triggers(scene, setting)
     heading = is_heading(scene) and not any(is_item(scene, trigger) for trigger in triggers)
     taken: frozenset[int] = frozenset()
     welcomed: frozenset[int] = frozenset()  # the guest is the object: "menjamu Trump dalam kunjungan kenegaraan"
@@ -126,6 +127,11 @@ def drafts_of(scene: Scene, setting: Setting, told: Sequence[Draft]) -> Iterator
                 yield draft
                 yield from earlier
                 yield from (one for one in _beside(scene, trigger, draft, setting) if not just_held(one, told))
+
+
+def _triggers(scene: Scene, setting: Setting) -> tuple[Trigger, ...]:
+    found = tuple(to_lands(scene, trigger, setting.know) for trigger in search(scene, setting.know))
+    return found or items(scene, setting)
 
 
 def _additions(

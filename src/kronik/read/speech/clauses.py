@@ -162,7 +162,7 @@ def _name_waits(view: str, words: list[re.Match[str]], at: int, end: int, rules:
         )
     if not head[:1].isupper() or head.lower() in DAYS or _REPORTS.match(rest):
         return False
-    if head.lower() in rules.styles:  # "kata juru bicara militer Israel, Laksamana Muda Daniel Hagari"
+    if head.lower() in rules.styles:  # "kata juru bicara militer Israel, Laksamana Muda Levan Orda"
         return not _named(words, rules) and (_office(words, rules) or words[0][0].islower())
     if _HOUSE.match(rest) and head.lower() in rules.institutions and _office(words, rules) and not _named(words, rules):
         return True  # "Deputi Protokol, Sekretariat Presiden, Rahmat Akbar"

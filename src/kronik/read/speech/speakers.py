@@ -31,7 +31,7 @@ _SOVEREIGN = "Presiden|Perdana Menteri|PM|Kanselir|Wakil Presiden|Wapres|Menlu|M
 # The office alone as the subject of a sentence: "Presiden menyampaikan terima kasih", "Baik Presiden dan Perdana Menteri sepakat"
 _SUBJECT = re.compile(
     rf"(?:(?:Baik|Tadi|Jadi|Bapak|Pak|Ibu|Bu) )*(?P<one>{_SOVEREIGN})(?: (?:dan|maupun) (?P<other>{_SOVEREIGN}))? [a-z]"
-    # "Tanggal 29 April di Manila, Presiden juga akan menghadiri KTT"
+    # "Tanggal 3 Mei di Lima, Presiden juga akan menghadiri KTT"
     rf"|[^.;]{{3,80}}, (?:Bapak |Pak |Ibu |Bu )?(?P<then>{_SOVEREIGN}) (?:juga |pun |akan |telah |sudah |sendiri )"
 )
 # "Itu yang disampaikan oleh Menlu": she does not say so of herself
