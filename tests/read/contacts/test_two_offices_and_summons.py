@@ -39,3 +39,28 @@ TOLD = [
 @pytest.mark.parametrize(("text", "published", "told"), TOLD)
 def test_two_offices_of_one_state_and_who_is_called_in(text: str, published: str, told: list[str]) -> None:
     assert sorted(map(line, mentions(text, published))) == sorted(map(wanted, told))
+
+
+OFFICES = [
+    ("Menteri Perdagangan, Pariwisata, dan Investasi Australia Don Farrell", "Don Farrell"),
+    ("Menteri Lingkungan Hidup, Pembangunan Berkelanjutan Kenya, Wanjiru Otieno", "Wanjiru Otieno"),
+    ("Menteri Ekonomi, Perdagangan, dan Industri (METI) Jepang Ryosei Akazawa", "Ryosei Akazawa"),
+    ("Wakil Menteri Pendidikan, Kebudayaan, Olahraga, Sains, dan Teknologi Jepang, Nozaki Akira", "Nozaki Akira"),
+    ("Menteri Negara Urusan Kesehatan dan Pelayanan Sosial Inggris Karin Smyth", "Karin Smyth"),
+]
+
+
+@pytest.mark.parametrize(("office", "name"), OFFICES)
+def test_an_office_of_several_fields_ends_at_its_state(office: str, name: str) -> None:
+    text = f"Menko Pangan Zulkifli Hasan bertemu {office} di Jakarta, Senin (17/11/2025)."
+    told = [wanted(f"meeting happened Zulkifli Hasan; {name} 2025-11-17")]
+    assert [line(mention) for mention in mentions(text, "2025-11-18")] == told
+
+
+def test_who_is_told_something_to_his_face_was_met() -> None:
+    text = (
+        "Hal itu dikatakan Prabowo Subianto di hadapan Presiden Xi Jinping dalam jamuan di Jakarta, Kamis (20/6/2024)."
+    )
+    assert [line(mention) for mention in mentions(text, "2024-06-21")] == [
+        wanted("meeting happened Prabowo Subianto; Xi Jinping 2024-06-20")
+    ]

@@ -170,6 +170,8 @@ def _talk(scene: Scene, trigger: Trigger, who: Parties, rivals: tuple[int, ...])
         reach = hit.end()
     if PHONE.search(words, max(0, trigger.start - 80), reach) or _CALLED.search(words, 0, trigger.start):
         return ContactKind.call, False
+    if trigger.frame.name == "tell" and words.startswith("di ", trigger.start):
+        return ContactKind.meeting, False  # "di hadapan Putin"
     if trigger.frame.name == "tell":  # "mengatakan kepada Putin bahwa pertemuan itu ...": what he said places nobody
         said = _SAID_THAT.search(words, trigger.end)
         present = _PRESENCE.search(words, max(0, trigger.start - 80), said.start() if said else reach)

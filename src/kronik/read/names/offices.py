@@ -263,7 +263,7 @@ class Titles:
                 phrase.state, phrase.pos, phrase.placed = self.look.code(hit), hit.end, True
                 return True
         if word is None:
-            listed = phrase.title.id in ("minister", "deputy_minister") and self.view.startswith(",", at)
+            listed = phrase.title.id.endswith("minister") and self.view.startswith(",", at)
             return listed and phrase.state is None and self._portfolio(phrase, at)
         lower = word.group().lower()
         if then := _THEN.match(self.view, at):
@@ -334,7 +334,8 @@ class Titles:
             if not self.look.is_field(word.group()) and word.group() not in posts.LINKS:
                 return False if word.start() == at else self._before_name(phrase, word.start())
         of = _FROM.match(self.view, portfolio.end())  # "Komandan Angkatan Udara dari Jerman"
-        hit = self.hits.get(of.end() if of else portfolio.end())
+        brief = _ABBREVIATION.match(self.view, portfolio.end())  # "Menteri Ekonomi dan Industri (METI) Jepang"
+        hit = self.hits.get(of.end() if of else brief.end() if brief else portfolio.end())
         if hit is not None and self.look.code(hit):  # "menjadi Menteri Pembangunan Norwegia.": the state ends it
             phrase.pos = portfolio.end()
             return True
