@@ -146,7 +146,7 @@ GOING_ON = [
     ),
     (
         "PM Papua Nugini James Marape bertemu Presiden Joko Widodo di Bogor, Senin (15/7/2024). Ini adalah dialog ketiga "
-        "setelah yang pertama di Jakarta pada 2022 dan yang kedua di Port Moresby pada 2023.",
+        "sesudah yang pertama di Bali pada 2022 dan yang kedua di Suva pada 2023.",
         "2024-07-16",
         [
             "meeting happened James Marape; Joko Widodo 2024-07-15",
