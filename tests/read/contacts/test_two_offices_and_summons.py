@@ -64,3 +64,21 @@ def test_who_is_told_something_to_his_face_was_met() -> None:
     assert [line(mention) for mention in mentions(text, "2024-06-21")] == [
         wanted("meeting happened Prabowo Subianto; Xi Jinping 2024-06-20")
     ]
+
+
+LOST_OR_DENIED = [
+    (
+        "Kremlin membantah bahwa Putin telah berbicara dengan Trump sejak Oktober.",
+        "call denied Donald Trump; Vladimir Putin",
+    ),
+    ("KTT Trump dan Putin dibatalkan pada 21 Oktober.", "meeting cancelled Donald Trump; Vladimir Putin"),
+    (
+        "KTT Trump dan Putin yang dijadwalkan pada 30 Oktober dibatalkan.",
+        "meeting cancelled Donald Trump; Vladimir Putin 2025-10-30",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "told"), LOST_OR_DENIED)
+def test_the_day_of_calling_off_and_the_month_of_a_denial_date_nothing(text: str, told: str) -> None:
+    assert [line(mention) for mention in mentions(text, "2025-11-18")] == [wanted(told)]

@@ -218,11 +218,13 @@ def _at_table(scene: Scene, found: Found) -> re.Match[str] | None:
     return _TO_TABLE.search(scene.words, 0, found[1][0]) if meal else None
 
 
+_DENIES = re.compile(r"bantah|sangkal|tepis|sanggah")  # "membantah bertemu sejak Oktober": nothing is said of October
+
+
 def _rather(found: Found, scene: Scene, trigger: Trigger) -> Found | None:
     """Another status than the cue's: of an offer taken up, a plan asked about, what has not been since."""
-    if found[0] is Status.denied and (
-        _LAST_MET.match(scene.words, trigger.end) or _UNTIL.match(scene.words, trigger.end)
-    ):
+    since = _LAST_MET.match(scene.words, trigger.end) or _UNTIL.match(scene.words, trigger.end)
+    if found[0] is Status.denied and since and not _DENIES.search(found[2]):
         return Status.happened, found[1], "terakhir"  # "belum pernah bertemu sejak Februari 2023": then they did
     if found[0] is Status.denied and trigger.frame.shape == "noun":
         takes_part = _TAKES_PART.fullmatch(scene.words, found[1][1], trigger.start)

@@ -104,13 +104,18 @@ _CALLED_OFF = re.compile(
 
 _CALLS_OFF = ("membatalkan", "menunda", "mengurungkan", "memutuskan", "menarik diri", "mundur", "hengkang")
 _THIS_WEEK = 7  # days
+_WAS_THEN = re.compile(r"di(?:batalkan|tunda)(?: \w+)?(?: pada)?(?: hari)? ")
 
 
 def called_off_then(scene: Scene, status: Claim[Status], when: Claim[TimeExpression], setting: Setting) -> bool:
     """ "Trump pada Selasa membatalkan kunjungan ...": a day up to publication before the verb is that of the calling off."""
     at, cue = scene.place(when.spans[0].start), scene.place(status.spans[0].start)
     day, hit = setting.published.day, _CALLED_OFF.match(scene.words, cue)
-    if status.value is not Status.cancelled or day is None or hit is None or when.value.last > day:
+    if status.value is not Status.cancelled or day is None or when.value.last > day:
+        return False
+    if when.value.grain is Grain.day and _WAS_THEN.fullmatch(scene.words, cue, at):
+        return True  # "KTT itu dibatalkan pada 21 Oktober"
+    if hit is None:
         return False
     if at >= cue:  # "membatalkan kunjungan Pompeo ke Korea Utara, Jumat (24/8)"
         closes = scene.words.startswith(", ", at - 2) and when.value.grain is Grain.day

@@ -159,6 +159,15 @@ _WHERE_HE_IS = re.compile(rf"(?P<aside>, yang [^,;.\"]{{3,80}}, )(?:{SAY}) (?:ba
 _CLAUSE = re.compile(rf"\b(?:{AFTER}|{BEFORE})(?! (?:pertemuan|kunjungan|bertemu|jamuan))")
 
 
+def _told_to(scene: Scene, trigger: Trigger) -> ContactKind:
+    """ "mengatakan kepada Putin bahwa pertemuan itu ...": what he said places nobody; "di hadapan Putin" does."""
+    words = scene.words
+    said = _SAID_THAT.search(words, trigger.end)
+    reach = said.start() if said else trigger.end + 120
+    present = words.startswith("di ", trigger.start) or _PRESENCE.search(words, max(0, trigger.start - 80), reach)
+    return ContactKind.meeting if present else ContactKind.call
+
+
 def _talk(scene: Scene, trigger: Trigger, who: Parties, rivals: tuple[int, ...]) -> tuple[ContactKind, bool]:
     words, noun = scene.words, scene.words[trigger.start : trigger.end]
     if who and all(claim.reason == "leads a delegation there" for claim in who):
@@ -170,12 +179,8 @@ def _talk(scene: Scene, trigger: Trigger, who: Parties, rivals: tuple[int, ...])
         reach = hit.end()
     if PHONE.search(words, max(0, trigger.start - 80), reach) or _CALLED.search(words, 0, trigger.start):
         return ContactKind.call, False
-    if trigger.frame.name == "tell" and words.startswith("di ", trigger.start):
-        return ContactKind.meeting, False  # "di hadapan Putin"
-    if trigger.frame.name == "tell":  # "mengatakan kepada Putin bahwa pertemuan itu ...": what he said places nobody
-        said = _SAID_THAT.search(words, trigger.end)
-        present = _PRESENCE.search(words, max(0, trigger.start - 80), said.start() if said else reach)
-        return (ContactKind.meeting if present else ContactKind.call), False
+    if trigger.frame.name == "tell":
+        return _told_to(scene, trigger), False
     if (
         _MEETS_TOO.search(words, 0, trigger.start)
         or _WENT_TO.search(words, 0, trigger.start)
