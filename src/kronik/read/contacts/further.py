@@ -35,6 +35,8 @@ _SECOND_PLACE = re.compile(
 _AND_THERE = re.compile(
     rf"( (?:di|pada) [^.;\"]{{0,50}}?(?:,? (?:dan|serta|lalu|kemudian|sebelum)) (?:dengan |{SIGNS['B']} )*)(?={SIGNS['H']})(?:{SIGNS['H']} di )(?=[{PLACE}{STATE}])"
 )
+# "bertemu A di X, B di Y, dan C di Z": each but the last after a comma.
+_NEXT_THERE = re.compile(rf"( (?:di|pada) [^.;\",]{{0,40}}, )(?={SIGNS['H']})(?:{SIGNS['H']} di )(?=[{PLACE}{STATE}])")
 # "menjamu A, lalu Perdana Menteri B, kemudian C.": told after one another, each a contact of its own.
 _THEN = re.compile(
     r"(?:[^.;:\"]{0,12}?| (?:lewat|melalui|via) (?:sambungan )?telepon|,? (?:di|pada) (?:hari|sesi|kesempatan|malam|pagi) \w+),? (?:(?:dan )?(?:lalu|kemudian|selanjutnya|setelah itu|setelahnya|berikutnya)|disusul|diikuti|dilanjutkan|berlanjut)(?: (?:juga|oleh|dengan|bersama|giliran|menyusul|kembali))*(?= )"
@@ -298,13 +300,15 @@ def _and_there(scene: Scene, trigger: Trigger, draft: Draft, setting: Setting) -
     ):
         return
     other = scene.place(draft.who[1].spans[0].start)
-    hit = _AND_THERE.match(scene.words, other + 1) if other >= trigger.end else None
-    for who in groups_of(scene, (hit.end(1),) if hit else (), draft.who[:1], setting):
-        place = place_at(setting.view, scene.at[hit.end()], scene.span.end, setting.know) if hit else None
-        city, country = place_claims(place, setting.know)
-        span = scene.origin(hit.start(), hit.end()) if hit else draft.trigger
-        one = replace(draft, who=who, city=city, country=country, trigger=span)
-        yield _on_his_day(scene, hit.end(1), one, setting) if hit else one
+    if other < trigger.end:
+        return
+    while hit := _NEXT_THERE.match(scene.words, other + 1) or _AND_THERE.match(scene.words, other + 1):
+        other = hit.end(1)
+        for who in groups_of(scene, (other,), draft.who[:1], setting):
+            place = place_at(setting.view, scene.at[hit.end()], scene.span.end, setting.know)
+            city, country = place_claims(place, setting.know)
+            one = replace(draft, who=who, city=city, country=country, trigger=scene.origin(hit.start(), hit.end()))
+            yield _on_his_day(scene, other, one, setting)
 
 
 _SUBORDINATE = re.compile(rf",? \b(?:{AFTER}|{BEFORE}|{WHILE}|sejak|menyusul)\b(?! (?:itu|{_MEETING_OF_MANY})\b)")

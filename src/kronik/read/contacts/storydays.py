@@ -55,7 +55,7 @@ _AMID_IT = re.compile(
 )
 _THERE = re.compile(
     rf"[\s\"'(]*(?:di ?(?:sana|(?:kota|ibu ?kota|negara|negeri|tempat)(?: [^ .,;]+){{0,2}}? (?:itu|tersebut))|(?:pada |di )?(?:{WHILE}|waktu) itu"
-    r"|(?:dalam|pada|di) kesempatan (?:itu|tersebut|ini|yang sama)|di sela(?:-sela)? (?:acara|kunjungan|ktt|konferensi|forum|sidang|pertemuan|lawatan)(?: (?:itu|tersebut)|(?=,))"
+    r"|(?:pada |di )?(?:pagi|siang|sore|petang|malam)(?: hari(?:nya)?| itu)?(?=,)|(?:dalam|pada|di) kesempatan (?:itu|tersebut|ini|yang sama)|di sela(?:-sela)? (?:acara|kunjungan|ktt|konferensi|forum|sidang|pertemuan|lawatan)(?: (?:itu|tersebut)|(?=,))"
     r"|(?:dalam|pada) (?:rangkaian )?(?:acara|kunjungan|lawatan|perjalanan|muhibah|tur|safari|ktt|konferensi|forum)(?:nya)? (?:itu|tersebut))\b"
 )
 # "Dubes itu sempat bertemu MBS dalam acara itu": at what the sentence before tells of.
