@@ -88,7 +88,7 @@ class _Pooled(Generic[A, B]):
         self._out: deque[tuple[list[A], Future[list[tuple[B | None, str]]] | None]] = deque()
 
     def run(self, batches: Iterable[list[A]]) -> Iterator[Outcome[A, B]]:
-        pool = _pool(self._workers)
+        pool, done = _pool(self._workers), False
         try:
             for batch in batches:
                 self._out.append((batch, self._submit(pool, batch)))
@@ -98,8 +98,10 @@ class _Pooled(Generic[A, B]):
             while self._out:
                 pool, outcomes = self._first(pool)
                 yield from outcomes
+            done = True
         finally:
-            pool.shutdown(wait=False, cancel_futures=True)
+            # idle workers are waited for: a pool still closing when the interpreter ends may complain of it on standard error
+            pool.shutdown(wait=done, cancel_futures=True)
 
     def _submit(self, pool: ProcessPoolExecutor, batch: list[A]) -> Future[list[tuple[B | None, str]]] | None:
         try:
@@ -158,8 +160,8 @@ class _Solitary(Generic[A, B]):
     def __enter__(self) -> _Solitary[A, B]:
         return self
 
-    def __exit__(self, *_: object) -> None:
-        self._pool.shutdown(wait=False, cancel_futures=True)
+    def __exit__(self, fault: type[BaseException] | None, *_: object) -> None:
+        self._pool.shutdown(wait=fault is None, cancel_futures=True)
 
 
 def _pool(workers: int) -> ProcessPoolExecutor:
