@@ -67,6 +67,11 @@ def lexicon(know: Knowledge) -> Lexicon:
     )
 
 
+def frame_named(know: Knowledge, name: str) -> Frame:
+    """The frame of this name in packs/id/contacts.toml. Raises StopIteration where the table has none."""
+    return next(frame for frame in lexicon(know).frames if frame.name == name)
+
+
 # How a word or a sign of a scene begins: most are told by it to open no trigger.
 _HEAD = re.compile(r"(?<![a-z0-9-])(?:[a-z0-9]{1,4}|[\ue000-\uf8ff])")
 _compiled = functools.cache(re.compile)

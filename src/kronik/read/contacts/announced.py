@@ -9,6 +9,7 @@ from datetime import date
 
 from kronik.model import ActorKind, Grain, Status
 from kronik.read.clause.scene import SIGNS, TIME, Scene
+from kronik.read.contacts.begunsince import guest_seen
 from kronik.read.contacts.draft import Draft, swapped_parties
 from kronik.read.contacts.joined import join
 from kronik.read.contacts.setting import Setting
@@ -27,19 +28,23 @@ def since_held(contacts: Sequence[Draft], setting: Setting) -> tuple[Draft, ...]
     held = [draft for draft in contacts if _on_a_day(draft)]
     if not held:
         return tuple(contacts)
-    kept: list[Draft] = list(contacts)
-    for plan in contacts:
+    kept: list[Draft | None] = list(contacts)
+    for at, plan in enumerate(contacts):
         day = _announced_on(plan, setting)
         if day is None:
             continue
-        done = next((one for one in held if one is not plan and _soon_after(one, day) and _same(plan, one)), None)
-        if done is not None:
-            kept[kept.index(done)] = join(done, replace(plan, status=done.status, when=None))
-            kept.remove(plan)
-        elif (met := next((one for one in held if _soon_after(one, day) and _met_there(plan, one)), None)) is not None:
-            came = replace(met.status, reason=met.status.reason + "; announced before", spans=met.status.spans)
-            kept[kept.index(plan)] = replace(plan, status=came, when=met.when, city=plan.city or met.city)
-    return tuple(kept)
+        then = [
+            place for place, one in enumerate(contacts) if one in held and one is not plan and _soon_after(one, day)
+        ]
+        same = next((place for place in then if _same(plan, contacts[place])), None)
+        there = next((contacts[place] for place in then if _met_there(plan, contacts[place])), None)
+        if same is not None:
+            kept[same] = join(kept[same] or contacts[same], replace(plan, status=contacts[same].status, when=None))
+            kept[at] = None
+        elif there is not None:
+            came = replace(there.status, reason=there.status.reason + "; announced before")
+            kept[at] = replace(plan, status=came, when=there.when, city=plan.city or there.city)
+    return tuple(draft for draft in kept if draft is not None)
 
 
 def _on_a_day(draft: Draft) -> bool:
@@ -71,9 +76,7 @@ def _same(plan: Draft, done: Draft) -> bool:
 
 def _met_there(plan: Draft, met: Draft) -> bool:
     """Whether the guest of a journey met somebody of the host in the host's country."""
-    if plan.family != "visit" or met.family != "talks" or met.country is None or plan.country is None:
+    if plan.family != "visit" or not guest_seen(plan, met):
         return False
-    guest, host = plan.who[0].value, plan.who[-1].value
-    there = host.kind is ActorKind.state and met.country.value == plan.country.value
-    actors = {party.actor for party in met.parties}
-    return there and guest.actor in actors and any(party.state == host.state for party in met.parties)
+    host = plan.who[-1].value
+    return host.kind is ActorKind.state and any(party.state == host.state for party in met.parties)

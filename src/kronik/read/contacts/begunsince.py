@@ -25,26 +25,32 @@ def begun_since(contacts: Sequence[Draft], setting: Setting) -> tuple[Draft, ...
     return tuple(_in_town(_begun(one, contacts, setting), contacts, setting) for one in contacts)
 
 
+def guest_seen(visit: Draft, met: Draft) -> bool:
+    """Whether talks were held with the guest of a visit in the country to which it leads."""
+    there = visit.country and met.country and met.country.value == visit.country.value
+    return (
+        bool(there) and met.family == "talks" and visit.who[0].value.actor in {claim.value.actor for claim in met.who}
+    )
+
+
 def _in_town(visit: Draft, contacts: Sequence[Draft], setting: Setting) -> Draft:
     """ "menerima kunjungan Menhan A, Selasa. Keduanya bertemu di Jakarta": a visit of one day is where its guest was met."""
     if visit.family != "visit" or visit.city or not (visit.country and visit.who and visit.when):
         return visit
     if _TO_A_LAND.search(setting.scenes[visit.scene].words):
         return visit
-    guest, day = visit.who[0].value.actor, visit.when.value
+    day = visit.when.value
     met = [
         one.city
         for one in contacts
         if one.kind.value is ContactKind.meeting
         and one.status.value is visit.status.value
         and one.city
-        and one.country
-        and one.country.value == visit.country.value
         and one.when
         and day.grain is one.when.value.grain is Grain.day
         and day.earliest == one.when.value.earliest
         and day.last == one.when.value.last
-        and guest in {claim.value.actor for claim in one.who}
+        and guest_seen(visit, one)
     ]
     return replace(visit, city=met[0]) if len({city.value for city in met}) == 1 else visit
 
@@ -52,13 +58,11 @@ def _in_town(visit: Draft, contacts: Sequence[Draft], setting: Setting) -> Draft
 def _begun(visit: Draft, contacts: Sequence[Draft], setting: Setting) -> Draft:
     if visit.family != "visit" or visit.status.value is not Status.planned or visit.country is None or not visit.who:
         return visit
-    guest, day = visit.who[0].value.actor, setting.published.day
+    day = setting.published.day
     looks_back = visit.when is None and _BEFORE.search(setting.scenes[visit.scene].words) is not None
     for met in contacts:
-        here = met.family == "talks" and met.status.value is Status.happened and met.scene < visit.scene
-        if not here or met.country is None or met.country.value != visit.country.value or met.when is None:
-            continue
-        if guest not in {claim.value.actor for claim in met.who} or day is None or met.when.value.earliest > day:
+        here = met.status.value is Status.happened and met.scene < visit.scene and guest_seen(visit, met)
+        if not here or met.when is None or day is None or met.when.value.earliest > day:
             continue
         if looks_back or (visit.when and visit.when.value.overlaps(met.when.value)):
             status = replace(visit.status, value=Status.happened, origin=_RULE, reason="he met somebody there since")

@@ -7,7 +7,7 @@ import re
 from kronik.knowledge import Knowledge
 from kronik.model import ActorKind, Claim, Party
 from kronik.read.clause.scene import PLURAL, Scene
-from kronik.read.clause.triggers import Trigger, lexicon
+from kronik.read.clause.triggers import Trigger, frame_named
 from kronik.read.contacts.parties import state_claim
 from kronik.read.contacts.setting import Setting
 
@@ -23,7 +23,7 @@ def to_lands(scene: Scene, trigger: Trigger, know: Knowledge) -> Trigger:
         return trigger
     if not all(party.kind is ActorKind.state for party in called_on.parties):
         return trigger
-    return Trigger(next(frame for frame in lexicon(know).frames if frame.name == "travel"), trigger.start, trigger.end)
+    return Trigger(frame_named(know, "travel"), trigger.start, trigger.end)
 
 
 _VISITING = re.compile(r"(?:meng)?unjungi|(?:meny|s)ambangi|(?:men)?datangi")

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import re
 
-from kronik.knowledge import Knowledge
 from kronik.read.clause.scene import PERSON, Scene
-from kronik.read.clause.triggers import Frame, Trigger, lexicon
+from kronik.read.clause.triggers import Trigger, frame_named
 from kronik.read.contacts.entries import INTRODUCES
 from kronik.read.contacts.setting import Setting
 
@@ -35,11 +34,7 @@ def items(scene: Scene, setting: Setting) -> tuple[Trigger, ...]:
     if heading == scene.index or not INTRODUCES.search(above) or _COMPANIONS.search(above):
         return ()
     start = scene.words.index(PERSON)
-    return (Trigger(_listed(setting.know), start, start + 1),)
-
-
-def _listed(know: Knowledge) -> Frame:
-    return next(frame for frame in lexicon(know).frames if frame.name == "listed")
+    return (Trigger(frame_named(setting.know, "listed"), start, start + 1),)
 
 
 def heading_of(scene: Scene, setting: Setting) -> int:

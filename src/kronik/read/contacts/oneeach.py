@@ -47,9 +47,10 @@ def each_of(
 
 def separately(scene: Scene, trigger: Trigger, found: Sides, right: Sequence[Claim[Party]], setting: Setting) -> bool:
     """Whether a list of counterparts is one contact each; a hand is given to each."""
-    by_hand = scene.words.startswith("menyalami", trigger.start)
-    by_hand |= trigger.frame.name == "handshake" and _AMONG.search(scene.words, trigger.end, found.right[0]) is not None
-    by_hand = len(right) > 1 and by_hand
+    by_hand = len(right) > 1 and (
+        scene.words.startswith("menyalami", trigger.start)
+        or (trigger.frame.name == "handshake" and bool(_AMONG.search(scene.words, trigger.end, found.right[0])))
+    )
     return by_hand or _one_by_one(scene, trigger, found, right, setting)
 
 

@@ -39,18 +39,16 @@ def with_shared_states(view: str, found: Sequence[Candidate], hits: Sequence[Hit
 
 def _written_small(view: str, found: list[Candidate], hits: Sequence[Hit], tables: Grammar) -> list[Candidate]:
     """The candidates, and offices in small letters whose state only the office after them has: "menteri luar negeri dan menhan Israel"."""
-    if not any(joiner in view for joiner in (" dan ", " serta ", " maupun ")):
-        return found
     begins = {candidate.phrase.start: candidate for candidate in found}
     taken = [candidate.phrase for candidate in found]
     added: list[Candidate] = []
     dropped: set[int] = set()
     for hit in hits:
         entry = hit.first(Sort.office)
-        if entry is None or any(one.start <= hit.start < one.end for one in taken):
+        joined = _AND.match(view, hit.end) if entry else None
+        if entry is None or joined is None or any(one.start <= hit.start < one.end for one in taken):
             continue
-        joined = _AND.match(view, hit.end)
-        right = begins.get(joined.end()) if joined else None
+        right = begins.get(joined.end())
         office = _office(view, Span(hit.start, hit.end), entry.key, tables)
         if right is not None and right.form is Form.office and right.state and _share(view, office, right):
             added.append(replace(office, state=right.state))
