@@ -2,8 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import replace
+
 import pytest
 
+from kronik.model import Status
+from kronik.read.contacts import find
+from kronik.read.contacts.announced import since_held
+from kronik.read.contacts.draft import Draft
+from kronik.read.contacts.setting import Setting
 from tests.read.telling import line, mentions, wanted
 
 TOLD = [
@@ -72,3 +80,21 @@ def test_a_city_bears_the_name_that_the_article_gives_it() -> None:
     text = "Presiden Joko Widodo bertemu Presiden Volodymyr Zelensky di Istana Maryinsky, Rabu (29/6/2022). Ia tiba di Kyiv pagi itu."
     cities = {mention.city.value for mention in mentions(text, "2022-06-30") if mention.city}
     assert cities == {"Kyiv"}
+
+
+def test_two_plans_announced_before_one_contact_are_that_contact(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Both are joined to it; the second finds it joined already."""
+    kept: list[int] = []
+
+    def with_each_plan_twice(contacts: Sequence[Draft], setting: Setting) -> tuple[Draft, ...]:
+        plans = [one for one in contacts if one.status.value is Status.planned]
+        kept.append(len(since_held((*contacts, *(replace(plan, topics=()) for plan in plans)), setting)))
+        return since_held(contacts, setting)
+
+    monkeypatch.setattr(find, "since_held", with_each_plan_twice)
+    text = (
+        "PM Singapura Lee Hsien Loong bertemu PM Malaysia Mahathir Mohamad di Putrajaya, Sabtu (19/5). Pada Rabu (16/5), Lee "
+        "mengumumkan di parlemen bahwa ia akan bertemu Mahathir."
+    )
+    assert len(mentions(text, "2018-05-20")) == 1
+    assert kept == [1]

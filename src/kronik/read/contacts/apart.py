@@ -101,11 +101,11 @@ def just_held(ahead: Draft, told: Sequence[Draft]) -> bool:
     """ "bertemu Lula. Selain dengan Lula, ia juga akan bertemu Starmer": the first of the two has just been told of as held."""
     if ahead.family != "talks" or ahead.status.value is not Status.planned:
         return False
-    actors = {party.actor for party in ahead.parties}
+    actors = ahead.actors
     return any(
         known.family == "talks"
         and known.status.value is Status.happened
         and 0 < ahead.scene - known.scene <= _JUST
-        and {party.actor for party in known.parties} == actors
+        and known.actors == actors
         for known in told
     )

@@ -27,6 +27,6 @@ def _held(ahead: Draft, done: Draft, published: date) -> bool:
     day = done.when.value if done.when and done.when.value.grain in (Grain.day, Grain.interval) else None
     fresh = day is not None and 0 <= (published - day.last).days <= _JUST
     told = done.status.value is Status.happened and not any(past in done.status.reason for past in (LAST, BEFORE_TOO))
-    alike = done.family == ahead.family and {p.actor for p in done.parties} == {p.actor for p in ahead.parties}
+    alike = done.family == ahead.family and done.actors == ahead.actors
     there = not (ahead.country and done.country and ahead.country.value != done.country.value)
     return fresh and told and alike and there and done.scene > ahead.scene

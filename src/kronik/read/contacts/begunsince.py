@@ -28,9 +28,7 @@ def begun_since(contacts: Sequence[Draft], setting: Setting) -> tuple[Draft, ...
 def guest_seen(visit: Draft, met: Draft) -> bool:
     """Whether talks were held with the guest of a visit in the country to which it leads."""
     there = visit.country and met.country and met.country.value == visit.country.value
-    return (
-        bool(there) and met.family == "talks" and visit.who[0].value.actor in {claim.value.actor for claim in met.who}
-    )
+    return bool(there) and met.family == "talks" and visit.who[0].value.actor in met.actors
 
 
 def _in_town(visit: Draft, contacts: Sequence[Draft], setting: Setting) -> Draft:

@@ -90,7 +90,7 @@ def _goes_again(visit: Draft, contacts: Sequence[Draft]) -> bool:
 
 def journey_before(contacts: Sequence[Draft], draft: Draft) -> Draft | None:
     """ "membatalkan kunjungan ke Pyongyang ... Pada kunjungan terakhirnya, Juli lalu": the one before went the same way."""
-    guests = {claim.value.actor for claim in draft.who}
+    guests = draft.actors
     for known in reversed(contacts):
         if known.family == "visit" and len(known.who) == 2 and (not guests or known.who[0].value.actor in guests):
             ahead = known.status.value is not Status.happened and draft.status.value is Status.happened

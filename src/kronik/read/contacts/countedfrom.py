@@ -133,5 +133,5 @@ def _main(draft: Draft, scene: Scene, end: int, contacts: Sequence[Draft]) -> Dr
     families = _FAMILIES.get(noun["noun"], ("talks", "call"))
     before = [one for one in told if one.family in families and 0 < scene.index - one.scene <= _REACH]
     named = {party.actor for at, name in scene.names.items() if at < end for party in name.parties}
-    theirs = [one for one in before if named and named <= {party.actor for party in one.parties}]
+    theirs = [one for one in before if named and named <= one.actors]
     return max(theirs or before, key=lambda one: one.scene, default=None)

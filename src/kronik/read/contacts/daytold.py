@@ -44,11 +44,11 @@ def _dated(draft: Draft, contacts: Sequence[Draft], setting: Setting) -> Draft:
 
 def _hosted_on(draft: Draft, contacts: Sequence[Draft]) -> Claim[TimeExpression] | None:
     """ "KTT A dan B di Jenewa berakhir. Keduanya disambut Presiden C, Rabu": the two, on the day on which a third received both."""
-    actors = {party.actor for party in draft.parties}
+    actors = draft.actors
     for one in contacts:
         received = one.frame in ("welcome", "welcomed") and one.status.value is Status.happened and one.when is not None
         near = abs(one.scene - draft.scene) <= 2 and draft.family == "talks"
-        if received and near and one.when and actors < {party.actor for party in one.parties}:
+        if received and near and one.when and actors < one.actors:
             return one.when if one.when.value.grain is Grain.day else None
     return None
 
@@ -61,7 +61,7 @@ def _of_this(draft: Draft, scene: Scene, contacts: Sequence[Draft]) -> bool:
 
 
 def _day(draft: Draft, scene: Scene, setting: Setting) -> Claim[TimeExpression] | None:
-    actors = {party.actor for party in draft.parties}
+    actors = draft.actors
     here = {p.actor for name in scene.names.values() for p in name.parties if p.kind is ActorKind.person}
     if here & actors and not reported(scene):
         hit = _IN_IT.search(scene.words)
@@ -84,7 +84,7 @@ def _day(draft: Draft, scene: Scene, setting: Setting) -> Claim[TimeExpression] 
 
 def _with_another(draft: Draft, scene: Scene, hit: re.Match[str]) -> bool:
     """ "Usai pertemuan dengan Stubb, Senin, Kristersson mengumumkan bahwa ia telah berbicara dengan Zelensky": of Stubb's."""
-    actors = {party.actor for party in draft.parties}
+    actors = draft.actors
     inside = (name for at, name in scene.names.items() if hit.start() <= at < hit.end())
     return any(p.kind is ActorKind.person and p.actor not in actors for name in inside for p in name.parties)
 
@@ -191,4 +191,4 @@ def _of_theirs(draft: Draft, start: int, scene: Scene, setting: Setting) -> bool
     speakers = {q.speaker_actor for q in setting.quotes if q.direct and q.span.start <= at < q.span.end}
     states = {party.state for party in draft.parties if party.state}
     fellows = {p.actor for name in scene.names.values() for p in name.parties if p.state in states}
-    return bool(speakers & ({party.actor for party in draft.parties} | fellows))
+    return bool(speakers & (draft.actors | fellows))

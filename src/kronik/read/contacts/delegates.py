@@ -310,7 +310,7 @@ def _once(contacts: Sequence[Draft], setting: Setting) -> list[Draft]:
         if _listed_again(draft, contacts):
             continue
         for place, known in enumerate(done):
-            alike = {p.actor for p in known.parties} == {p.actor for p in draft.parties} and same(known, draft)
+            alike = known.actors == draft.actors and same(known, draft)
             if alike and not of_the_news(known, draft, setting.published.day, setting.know):
                 done[place] = join(known, draft)
                 break
@@ -322,13 +322,13 @@ def _once(contacts: Sequence[Draft], setting: Setting) -> list[Draft]:
 
 def _listed_again(draft: Draft, contacts: Sequence[Draft]) -> bool:
     """Whether it is one of several of one list, of all of whom one gathering is told: "untuk bertemu Presiden A, B, dan C"."""
-    mine = {party.actor for party in draft.parties}
+    mine = draft.actors
     fellows = [one for one in contacts if one.trigger == draft.trigger and len(one.who) == len(draft.who)]
     whole = {party.actor for one in fellows for party in one.parties}
     return len(fellows) > 1 and any(
         other.family == draft.family
         and other.status.value is draft.status.value
-        and mine < whole <= {party.actor for party in other.parties}
+        and mine < whole <= other.actors
         and (len(fellows) > 2 or len(other.who) > 3)
         and not (draft.when and other.when and not draft.when.value.overlaps(other.when.value, slack=1))
         for other in contacts
@@ -337,10 +337,10 @@ def _listed_again(draft: Draft, contacts: Sequence[Draft]) -> bool:
 
 def _greets_at_table(draft: Draft, contacts: Sequence[Draft]) -> bool:
     """Whether two greet each other at a meeting of three or more: no contact of its own (codebook decision 8)."""
-    mine = {party.actor for party in draft.parties}
+    mine = draft.actors
     return draft.kind.value is ContactKind.encounter and any(
         other.kind.value is ContactKind.meeting
-        and mine < {party.actor for party in other.parties}
+        and mine < other.actors
         and abs(other.scene - draft.scene) <= _SAME_STORY
         and other.status.value is draft.status.value
         and not (draft.when and other.when and not draft.when.value.overlaps(other.when.value))

@@ -57,6 +57,11 @@ class Draft:
         return tuple(claim.value for claim in self.who)
 
     @property
+    def actors(self) -> frozenset[str]:
+        """The ids of the parties, whoever they are and in whatever order."""
+        return frozenset(claim.value.actor for claim in self.who)
+
+    @property
     def of_persons(self) -> bool:
         """Whether every party is a person."""
         return all(party.kind is ActorKind.person for party in self.parties)

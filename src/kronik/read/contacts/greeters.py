@@ -78,5 +78,5 @@ def _landing(scene: Scene, told: Sequence[Draft]) -> Draft | None:
     if not landings:
         return None
     guest = landings[-1].who[0].value.actor
-    greeted = any(draft.family == "talks" and guest in {party.actor for party in draft.parties} for draft in near)
+    greeted = any(draft.family == "talks" and guest in draft.actors for draft in near)
     return None if greeted else landings[-1]

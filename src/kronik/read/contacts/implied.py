@@ -61,7 +61,7 @@ def with_implied(contacts: Sequence[Draft], drafts: Sequence[Draft], setting: Se
 def _called_off(visit: Draft, known: Draft) -> bool:
     """ "menunda kunjungan ke Kyiv ... Di sana ia rencananya bertemu Zelensky": that journey is told of already."""
     lost = known.status.value is Status.cancelled and visit.status.value is not Status.happened
-    return lost and {p.actor for p in known.parties} == {p.actor for p in visit.parties}
+    return lost and known.actors == visit.actors
 
 
 def with_stops(meetings: Sequence[Draft], contacts: Sequence[Draft], setting: Setting) -> tuple[Draft, ...]:

@@ -91,7 +91,7 @@ def given_up(draft: Draft, told: Sequence[Draft], setting: Setting) -> Draft:
 def _called_off(known: Draft, draft: Draft) -> bool:
     """Whether a contact of the same family and parties was told as called off just before."""
     lost = known.status.value is Status.cancelled and known.family == draft.family
-    alike = {party.actor for party in known.parties} == {party.actor for party in draft.parties}
+    alike = known.actors == draft.actors
     return lost and alike and 0 < draft.scene - known.scene <= _NEAR
 
 
@@ -104,9 +104,9 @@ def in_order(draft: Draft, here: Sequence[Draft], told: Sequence[Draft]) -> Draf
     plain = draft.status.value is Status.happened and draft.status.reason.startswith("no cue")
     if first is None or not plain or not IN_TURN.search(first.status.reason) or first.family != draft.family:
         return draft
-    actors = {party.actor for party in first.parties}
+    actors = first.actors
     for known in reversed(told):
-        if known.status.value is not Status.planned or {party.actor for party in known.parties} != actors:
+        if known.status.value is not Status.planned or known.actors != actors:
             continue
         status = replace(draft.status, value=Status.planned, reason="follows what is planned")
         draft = replace(draft, status=status)

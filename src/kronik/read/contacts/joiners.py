@@ -69,7 +69,7 @@ def _gathered(contacts: list[Draft], scene: Scene, hit: re.Match[str], near: int
     others = [one for one in contacts if one not in own]
     told = (party.actor for one in others if 0 <= scene.index - one.scene <= near for party in one.parties)
     actors = {*told, *(claim.value.actor for claim in came)}
-    if any(not actors >= {party.actor for party in one.parties} for one in own) or not _seat(others, scene, came, near):
+    if any(not actors >= one.actors for one in own) or not _seat(others, scene, came, near):
         return contacts  # it tells who met whom, or of another meeting
     return others
 

@@ -148,7 +148,7 @@ def _placed(draft: Draft, stays: Sequence[_Stay], setting: Setting) -> Draft:
     scene = setting.scenes[draft.scene]
     if _EARLIER.match(scene.words) and draft.when is None:
         return draft
-    actors = {party.actor for party in draft.parties}
+    actors = draft.actors
     near = [
         stay
         for stay in stays
@@ -184,7 +184,7 @@ _SAME_PLACE = re.compile(r"\b(?:tempat|lokasi|hotel|gedung|kota|istana)(?: yang)
 
 def _on_the_same_day(draft: Draft, contacts: Sequence[Draft], stays: Sequence[_Stay], setting: Setting) -> Draft:
     """The draft where a contact of one of its parties was held that was told before it, on that day or "di tempat yang sama"."""
-    actors = {party.actor for party in draft.parties}
+    actors = draft.actors
     so = _SAME_PLACE.search(setting.scenes[draft.scene].words)
     before = [
         other
@@ -195,7 +195,7 @@ def _on_the_same_day(draft: Draft, contacts: Sequence[Draft], stays: Sequence[_S
         and (other.status.value is draft.status.value or draft.status.value is Status.planned)
         and 0 <= draft.scene - other.scene <= _REACH
         and other.trigger.start < draft.trigger.start
-        and actors & {party.actor for party in other.parties}
+        and actors & other.actors
     ]
     for other in sorted(before, key=lambda one: -one.trigger.start):
         gathered = other.occasion or not at_home(other, setting)

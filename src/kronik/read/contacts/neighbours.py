@@ -145,7 +145,7 @@ def _by_another_of_the_hosts(draft: Draft, other: Draft, setting: Setting) -> bo
     """ "diterima Modi di New Delhi, Selasa. Senin, ia bertemu Jaishankar": the next host is at home there too."""
     if draft.frame == "jointly":
         return False
-    known = {party.actor for party in other.parties}
+    known = other.actors
     land = other.country.value if other.country else None
     hosts = (setting.know.places.countries.get(p.state or "") for p in draft.parties if p.actor not in known)
     return any(host is not None and host.iso2 == land for host in hosts)
@@ -190,7 +190,7 @@ def _akin(draft: Draft, other: Draft) -> bool:
     ahead = draft.status.value in (Status.planned, Status.cancelled)
     if not same and not (ahead and other.status.value is Status.happened and _guest(draft, other)):
         return False
-    return bool({party.actor for party in draft.parties} & {party.actor for party in other.parties})
+    return bool(draft.actors & other.actors)
 
 
 def _guest(draft: Draft, other: Draft) -> bool:

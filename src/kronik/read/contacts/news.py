@@ -51,7 +51,7 @@ def otherwise_held(contacts: Sequence[Draft], draft: Draft) -> bool:
         return False
     if not _FIRST_MEANT.match(draft.status.reason):
         return False
-    actors = {party.actor for party in draft.parties}
+    actors = draft.actors
     return any(
         known.status.value is Status.happened
         and (
@@ -60,7 +60,7 @@ def otherwise_held(contacts: Sequence[Draft], draft: Draft) -> bool:
             or (known.family == "call" and draft.frame not in _IN_PERSON)
         )
         and 0 <= draft.scene - known.scene <= _NEAR
-        and actors <= {party.actor for party in known.parties}
+        and actors <= known.actors
         for known in contacts
     )
 
@@ -79,13 +79,13 @@ def _with_day_claimed(draft: Draft, contacts: Sequence[Draft], setting: Setting)
     words = setting.scenes[draft.scene].words
     if draft.status.value is not Status.denied or draft.when or not _NOT_AS_CLAIMED.search(words):
         return draft
-    actors = {party.actor for party in draft.parties}
+    actors = draft.actors
     claimed = [
         one
         for one in contacts
         if one.status.value is Status.happened
         and one.family == draft.family
         and 0 <= one.scene - draft.scene <= _NEAR + 1
-        and actors == {party.actor for party in one.parties}
+        and actors == one.actors
     ]
     return replace(draft, when=claimed[0].when) if len(claimed) == 1 else draft

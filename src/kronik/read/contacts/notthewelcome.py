@@ -31,12 +31,12 @@ def met_before(before: Sequence[Draft], known: Draft, draft: Draft) -> bool:
 
 def _met_somebody_else(before: Sequence[Draft], known: Draft, draft: Draft) -> bool:
     """ "A bertemu B. A disambut Menhan C di bandara. Pertemuan tersebut ...": that with B."""
-    guest = {party.actor for party in known.parties}
+    guest = known.actors
     return any(
         one.frame in ("meet", "meeting", "see")
         and one.status.value is known.status.value is Status.happened
         and draft.scene - one.scene <= REACH
-        and len(guest & {party.actor for party in one.parties}) == 1
+        and len(guest & one.actors) == 1
         and not (one.country and known.country and one.country.value != known.country.value)
         for one in before
     )
@@ -44,6 +44,6 @@ def _met_somebody_else(before: Sequence[Draft], known: Draft, draft: Draft) -> b
 
 def _hosted(talks: Draft, known: Draft, draft: Draft) -> bool:
     """Whether the host of a welcome had no part in the talks that those whom he welcomed had."""
-    actors = {party.actor for party in talks.parties}
+    actors = talks.actors
     met = talks.kind.value is ContactKind.meeting and draft.scene - talks.scene <= REACH
-    return met and actors < {party.actor for party in known.parties}
+    return met and actors < known.actors

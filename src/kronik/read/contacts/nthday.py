@@ -45,7 +45,7 @@ def _numbered(draft: Draft, contacts: Sequence[Draft], setting: Setting) -> Draf
 
 def _stretch(draft: Draft, contacts: Sequence[Draft]) -> Claim[TimeExpression] | None:
     """The days of the visit of one of its parties that is told nearest before it."""
-    actors = {claim.value.actor for claim in draft.who}
+    actors = draft.actors
     for other in reversed([one for one in contacts if one.scene <= draft.scene]):
         stays = other.family == "visit" and other.when and other.when.value.grain is Grain.interval
         if stays and other.who and other.who[0].value.actor in actors:

@@ -176,7 +176,7 @@ def within(draft: Draft, other: Draft, published: date | None) -> bool:
         return False
     guest, host = visit.who[0].value, visit.who[-1].value
     states = {claim.value.state for claim in visit.who}
-    several = len(visit.who) > 2 and {c.value.actor for c in visit.who[:-1]} < {c.value.actor for c in meeting.who}
+    several = len(visit.who) > 2 and {c.value.actor for c in visit.who[:-1]} < meeting.actors
     if not several and any(c.value.state not in states for c in meeting.who if c.value.state):
         return False  # three at a table in a third country
     return any(c.value.actor == guest.actor for c in meeting.who) and any(

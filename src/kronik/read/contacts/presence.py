@@ -54,10 +54,10 @@ def _that_day(draft: Draft, contacts: Sequence[Draft], scenes: Sequence[Scene]) 
         return draft
     if not _GOES_ON.search(scenes[draft.scene].words, 0, scenes[draft.scene].place(draft.trigger.start)):
         return draft
-    who = {party.actor for party in draft.parties}
+    who = draft.actors
     for other in reversed(contacts):
         greeted = other.kind.value is ContactKind.encounter and other.status.value is Status.happened
-        if greeted and 0 < draft.scene - other.scene <= _THAT_DAY and {party.actor for party in other.parties} == who:
+        if greeted and 0 < draft.scene - other.scene <= _THAT_DAY and other.actors == who:
             return replace(draft, when=other.when)
     return draft
 
@@ -66,7 +66,7 @@ def _said_at_each(draft: Draft, contacts: Sequence[Draft]) -> bool:
     """ "bertemu A dan B. Mereka bertukar pikiran soal ...": what was said at the two meetings just told."""
     if not (draft.open_channel and draft.family == "call" and len(draft.who) > 2):
         return False
-    all_here = {party.actor for party in draft.parties}
+    all_here = draft.actors
     near = [
         one
         for one in contacts
@@ -74,8 +74,8 @@ def _said_at_each(draft: Draft, contacts: Sequence[Draft]) -> bool:
         and 0 <= draft.scene - one.scene <= _SAME_REPORT
         and (draft.when is None or (one.when and one.when.value.overlaps(draft.when.value)))
     ]
-    pairs = [pair for one in near if len(pair := {party.actor for party in one.parties}) == 2 and pair <= all_here]
-    return len(pairs) > 1 and set.union(*pairs) == all_here
+    pairs = [pair for one in near if len(pair := one.actors) == 2 and pair <= all_here]
+    return len(pairs) > 1 and frozenset().union(*pairs) == all_here
 
 
 # "A tiba di Asmara dan bertemu B. A diharapkan berbicara dengan B soal perbatasan": what was expected of that meeting.
@@ -86,11 +86,11 @@ def _expected_there(draft: Draft, contacts: Sequence[Draft]) -> bool:
     """Whether open talks are only expected of two who have met on a visit of the one to the other."""
     if not (draft.open_channel and draft.family == "call" and _EXPECTED.match(draft.status.reason)):
         return False
-    two = {party.actor for party in draft.parties}
+    two = draft.actors
     near = [
         one for one in contacts if one.status.value is Status.happened and abs(one.scene - draft.scene) <= _SAME_REPORT
     ]
-    met = any(one.family == "talks" and {party.actor for party in one.parties} == two for one in near)
+    met = any(one.family == "talks" and one.actors == two for one in near)
     came = any(one.family == "visit" and one.who[0].value.actor in two for one in near)
     return met and came
 
@@ -116,7 +116,7 @@ def _brings(other: Draft, draft: Draft, scenes: Sequence[Scene]) -> bool:
         return False
     if other.status.value is Status.planned and draft.status.value is Status.happened and draft.scene < other.scene:
         return False  # "Trump berbicara dengan Zelensky, yang akan bertemu Vance di Munich": not yet there
-    if {party.actor for party in other.parties} == {party.actor for party in draft.parties}:
+    if other.actors == draft.actors:
         # "tiba di Moskow, Senin, dan bertemu Putin. Pembicaraan resmi keduanya dijadwalkan pada Selasa"
         return _there_too(other, draft)
     if _beside_chiefs(other, draft, scenes):

@@ -46,6 +46,6 @@ def _faced_press(scene: Scene, draft: Draft, setting: Setting) -> Place | None:
         return None
     there = {party.actor for name in scene.names.values() for party in name.parties}
     days = [time.time for time in scene.times.values() if time.time is not None]
-    if not there >= {party.actor for party in draft.parties} or any(not day.overlaps(draft.when.value) for day in days):
+    if not there >= draft.actors or any(not day.overlaps(draft.when.value) for day in days):
         return None
     return place_at(scene.view, hit.end(), scene.span.end, setting.know)

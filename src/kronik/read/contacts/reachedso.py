@@ -86,7 +86,7 @@ def phoned_too(scene: Scene, trigger: Trigger, draft: Draft, told: Sequence[Draf
     last = next((one for one in reversed(told) if one.who), None)
     if not open_talk or last is None or last.family != "call" or not _TOO.search(scene.words, 0, trigger.start):
         return draft
-    shares = {party.actor for party in last.parties} & {party.actor for party in draft.parties}
+    shares = last.actors & draft.actors
     near = 0 < draft.scene - last.scene <= 2 and last.status.value is draft.status.value
     return replace(draft, kind=replace(draft.kind, value=ContactKind.call)) if near and shares else draft
 

@@ -75,7 +75,7 @@ def _with_the_traveller(scene: Scene, trigger: Trigger, found: Sides, who: Parti
         return ()
     here, named = {claim.value.actor for claim in who}, {party.actor for party in scene.names[hit.end()].parties}
     for draft in reversed(told) if not named & here else ():
-        actors = {claim.value.actor for claim in draft.who}
+        actors = draft.actors
         if len(draft.who) == 2 and named < actors and actors & here:
             return tuple(replace(claim, score=0.6) for claim in draft.who)
     return ()

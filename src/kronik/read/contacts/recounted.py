@@ -24,7 +24,7 @@ def recounted(draft: Draft, told: Sequence[Draft], setting: Setting) -> Draft:
     if when is None or when.value.grain is not Grain.day or not _COUNTED.fullmatch(when.spans[0].cut(setting.view)):
         return draft
     anchor = when.value.anchor
-    actors = {party.actor for party in draft.parties}
+    actors = draft.actors
     days = [one for one in told if one.when and one.when.value.grain is Grain.day and one.scene < draft.scene]
     if anchor is None or not days or draft.status.value is not Status.happened:
         return draft
@@ -62,5 +62,5 @@ def _before_the_main(draft: Draft, told: Sequence[Draft], setting: Setting) -> D
     return replace(draft, when=replace(when, value=value))
 
 
-def _shares(one: Draft, actors: set[str]) -> bool:
+def _shares(one: Draft, actors: frozenset[str]) -> bool:
     return any(party.actor in actors for party in one.parties)

@@ -21,7 +21,7 @@ def same_circle(known: Draft, draft: Draft) -> bool:
 def _with_his_own(known: Draft, draft: Draft) -> bool:
     """ "Airlangga, Sri Mulyani, dan Mari bertemu Bessent", and "Airlangga bertemu Bessent": the others are of his side."""
     fewer, more = sorted((known, draft), key=lambda one: len(one.who))
-    core = {party.actor for party in fewer.parties}
+    core = fewer.actors
     rest = [party for party in more.parties if party.actor not in core]
     if len(core) != 2 or len(rest) != len(more.who) - 2 or not (known.of_persons and draft.of_persons):
         return False
@@ -37,7 +37,7 @@ def _less_one(known: Draft, draft: Draft) -> bool:
     """ "siap menjadi tuan rumah pertemuan A, B, dan C". "Saya ingin mempertemukan A dan B, bahkan membawa C": one offer."""
     fewer, more = sorted((known, draft), key=lambda one: len(one.who))
     hosted = min(len(fewer.who), len(more.who)) > 2 and {known.frame, draft.frame} <= {"convene", "bring"}
-    inside = {party.actor for party in fewer.parties} < {party.actor for party in more.parties}
+    inside = fewer.actors < more.actors
     return (
         hosted
         and inside

@@ -166,8 +166,8 @@ def _dated_once(known: Draft, draft: Draft) -> bool:
 
 def _part_of(known: Draft, draft: Draft) -> bool:
     """Whether one of several who came together is told of again: "Macron telah tiba di Kiev hari ini"."""
-    actors = {party.actor for party in draft.parties}
-    return len(known.who) > 2 and len(draft.who) == 2 and actors < {party.actor for party in known.parties}
+    actors = draft.actors
+    return len(known.who) > 2 and len(draft.who) == 2 and actors < known.actors
 
 
 def _wished_anew(known: Draft, draft: Draft) -> bool:
@@ -270,7 +270,7 @@ def _lead(known: Draft, draft: Draft) -> bool:
     # "Putin bertemu utusan Trump di Kremlin, Rabu. Pembicaraan Putin dengan A dan B ...": who they were
     persons = {party.actor for party in known.parties if party.kind is ActorKind.person}
     sides = {party.state for party in known.parties} == {party.state for party in draft.parties}
-    sent = sides and bool(persons) and persons < {party.actor for party in draft.parties}
+    sent = sides and bool(persons) and persons < draft.actors
     sent = sent and bool(known.when) and not (draft.when or draft.city)
     return bool(vague and named and near and ((days and there) or theirs or sent))
 

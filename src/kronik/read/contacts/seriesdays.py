@@ -48,7 +48,7 @@ _BY_THE_CLOCK = re.compile(
 )
 
 
-def in_series(draft: Draft, actors: set[str], setting: Setting) -> Draft:
+def in_series(draft: Draft, actors: frozenset[str], setting: Setting) -> Draft:
     """A meeting told after "menerima sejumlah pemimpin di Istana Merdeka, Minggu": on that day, and there."""
     if draft.status.value not in (Status.happened, Status.planned):
         return draft

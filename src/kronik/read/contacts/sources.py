@@ -57,7 +57,7 @@ def sources_of(draft: Draft, setting: Setting) -> tuple[Claim[Source], ...]:
     scene = setting.scenes[draft.scene]
     own = read_sources(scene, setting.view, setting.quotes, setting.know)
     if own and _ASIDE.search(scene.words[: scene.place(draft.trigger.start)]):
-        parties = {claim.value.actor for claim in draft.who}
+        parties = draft.actors
         own = tuple(claim for claim in own if claim.value.actor not in parties)
         return own
     if own:

@@ -151,7 +151,7 @@ def _by_story(draft: Draft, told: Sequence[Draft], setting: Setting) -> Draft:
         return _as_told(draft, told, 8)
     if draft.family not in ("talks", "call"):
         return draft
-    actors = {claim.value.actor for claim in draft.who}
+    actors = draft.actors
     went_on = draft.status.value is Status.happened and not _elsewhere(draft, told) and _HE_THEN.match(words)
     if _THEN.match(words) or _AFTER_HIM.match(words) or went_on or _CLOSES.search(words):
         dated = _as_told(draft, [known for known in told if _both(known, actors)], 6)
@@ -162,7 +162,7 @@ def _by_story(draft: Draft, told: Sequence[Draft], setting: Setting) -> Draft:
     return _in_its_row(draft, told, actors, setting)
 
 
-def _in_its_row(draft: Draft, told: Sequence[Draft], actors: set[str], setting: Setting) -> Draft:
+def _in_its_row(draft: Draft, told: Sequence[Draft], actors: frozenset[str], setting: Setting) -> Draft:
     """The day of the calls, the programme or the series to which it belongs."""
     if draft.family == "call" and not draft.open_channel:
         return _called_in_turn(draft, setting)
@@ -260,9 +260,9 @@ def _beside_all(draft: Draft, told: Sequence[Draft], setting: Setting) -> Draft 
     before = setting.scenes[max(0, draft.scene - 1)].words
     if draft.status.value is not Status.happened or not (_APART_FROM.search(words) or _APART_FROM.search(before)):
         return None
-    actors = {claim.value.actor for claim in draft.who}
+    actors = draft.actors
     for known in reversed(told):
-        table = len(known.who) > 2 and known.family == "talks" and actors < {c.value.actor for c in known.who}
+        table = len(known.who) > 2 and known.family == "talks" and actors < known.actors
         dated = known.when is not None and known.when.value.grain is Grain.day
         if table and dated and known.status.value is draft.status.value and draft.scene - known.scene <= _BESIDE:
             if draft.country and known.country and draft.country.value != known.country.value:
@@ -278,13 +278,13 @@ def _elsewhere(draft: Draft, told: Sequence[Draft]) -> bool:
     return bool(draft.city and last and draft.city.value != last.value)
 
 
-def _both(known: Draft, actors: set[str]) -> bool:
-    return {claim.value.actor for claim in known.who} == actors
+def _both(known: Draft, actors: frozenset[str]) -> bool:
+    return known.actors == actors
 
 
 def _at_visit(draft: Draft, told: Sequence[Draft]) -> Draft:
     """ "Saat A berkunjung ke Amman pada April, Raja menjemput langsung": a welcome told with the visit of the same two."""
-    actors, states = {c.value.actor for c in draft.who}, {c.value.state for c in draft.who}
+    actors, states = draft.actors, {c.value.state for c in draft.who}
     for visit in told:
         beside = visit.family == "visit" and visit.scene == draft.scene and visit.status.value is draft.status.value
         if beside and visit.who and visit.who[0].value.actor in actors and visit.who[-1].value.state in states:
@@ -294,10 +294,10 @@ def _at_visit(draft: Draft, told: Sequence[Draft]) -> Draft:
 
 def _at_the_talks(draft: Draft, told: Sequence[Draft]) -> Draft:
     """ "A dan B bertemu di Jenewa, Rabu. Presiden C menyambut keduanya": their host, on the day of their talks."""
-    actors = {claim.value.actor for claim in draft.who}
+    actors = draft.actors
     for talks in reversed(told):
         near = talks.family == "talks" and 0 < draft.scene - talks.scene <= 2 and talks.status.value is Status.happened
-        if near and talks.when and {claim.value.actor for claim in talks.who} < actors:
+        if near and talks.when and talks.actors < actors:
             day = talks.when if talks.when.value.grain is Grain.day else None
             return replace(draft, when=day, city=draft.city or talks.city, country=draft.country or talks.country)
     return draft
@@ -305,7 +305,7 @@ def _at_the_talks(draft: Draft, told: Sequence[Draft]) -> Draft:
 
 def _landing(draft: Draft, told: Sequence[Draft]) -> Claim[TimeExpression] | None:
     """ "tiba di Doha, Selasa. Ia disambut Emir Tamim di bandara": the day of the visit told right before."""
-    actors, states = {c.value.actor for c in draft.who}, {c.value.state for c in draft.who}
+    actors, states = draft.actors, {c.value.state for c in draft.who}
     for visit in reversed(told):
         beside = visit.family == "visit" and 0 < draft.scene - visit.scene <= 1 and len(visit.who) > 1
         if beside and visit.when and visit.who[0].value.actor in actors and visit.who[-1].value.state in states:
@@ -319,21 +319,18 @@ _NAMED_REACH = 10  # sentences
 def _after_what(draft: Draft, told: Sequence[Draft], scene: Scene, end: int) -> Draft:
     """ "Usai berbicara dengan Putin, Trump menelepon Zelensky": the day of the contact that the opening clause names, else the last."""
     named = {party.actor for at, name in scene.names.items() if at < end for party in name.parties}
-    actors = {claim.value.actor for claim in draft.who}
+    actors = draft.actors
     meant = [
         known
         for known in told
-        if named
-        and known.scene < draft.scene
-        and (them := {c.value.actor for c in known.who}) & named
-        and them & actors
+        if named and known.scene < draft.scene and (them := known.actors) & named and them & actors
     ]
     return _as_told(draft, meant, _NAMED_REACH) if meant else _as_told(draft, told, 2)
 
 
 def _as_told(draft: Draft, told: Sequence[Draft], reach: int) -> Draft:
     """The draft with the day of the contact told just before it, if one of its parties was there."""
-    actors = {claim.value.actor for claim in draft.who}
+    actors = draft.actors
     for known in reversed(told):
         shares = any(claim.value.actor in actors for claim in known.who)
         if known.when and shares and 0 <= draft.scene - known.scene <= reach:
@@ -349,11 +346,11 @@ def on_same_day(draft: Draft, told: Sequence[Draft], setting: Setting) -> Draft:
         meant = _SAME_DAY.fullmatch(draft.when.spans[0].cut(setting.view))
     if not meant:
         return draft
-    actors = {party.actor for party in draft.parties}
+    actors = draft.actors
     plain = draft.status.value is Status.happened or draft.status.reason.startswith("no cue")
     for known in reversed(told if plain else ()):
         done = known.when is not None and known.when.value.grain is Grain.day and _by_now(known, setting)
-        done = done and (draft.when is not None or bool(actors & {party.actor for party in known.parties}))
+        done = done and (draft.when is not None or bool(actors & known.actors))
         if done and known.who and draft.scene - known.scene <= SERIES_REACH + 2:
             reason = "no cue: told as done"
             return replace(draft, when=known.when, status=replace(draft.status, value=Status.happened, reason=reason))
@@ -369,10 +366,10 @@ def _by_now(known: Draft, setting: Setting) -> bool:
 
 def _as_planned(draft: Draft, told: Sequence[Draft]) -> Draft:
     """ "... pada 22 Maret. Iwaya juga akan berunding dengan Wang pada hari yang sama": of what is planned with him."""
-    actors = {claim.value.actor for claim in draft.who}
+    actors = draft.actors
     for known in reversed(told if draft.status.value is Status.planned else ()):
         planned = known.status.value is Status.planned and known.when and known.when.value.grain is Grain.day
-        if planned and draft.scene - known.scene <= SERIES_REACH and actors & {c.value.actor for c in known.who}:
+        if planned and draft.scene - known.scene <= SERIES_REACH and actors & known.actors:
             return replace(draft, when=known.when)
     return draft
 

@@ -316,7 +316,7 @@ def _still_there(draft: Draft, seen: Sequence[int], setting: Setting) -> bool:
     near = setting.scenes[max(0, draft.scene - 8) : draft.scene + 1]
     if draft.status.value is Status.planned and any(_ONCE_OVER.search(scene.words) for scene in near):
         return False
-    actors = {claim.value.actor for claim in draft.who}
+    actors = draft.actors
     last = max((index for index in seen if index <= draft.scene), default=draft.scene)
     if any(_ELSEWHERE.search(scene.words) for scene in setting.scenes[last + 1 : draft.scene + 1]):
         return False

@@ -76,7 +76,7 @@ def taken_up(
     first = next((d for d in reversed(here) if len(d.who) == 2 and d.of_persons), None)
     if first is None:
         return ()
-    actors = {party.actor for party in first.parties}
+    actors = first.actors
     left = claims_of(referents(scene, found.left), setting)
     states = {party.state for party in first.parties}
     if any(

@@ -30,7 +30,7 @@ def talked_over(scene: Scene, trigger: Trigger, told: Sequence[Draft], setting: 
     two, states = {claim.value.actor for claim in pair}, {claim.value.state for claim in pair}
     visits = False
     for known in told:
-        if known.family != "visit" and two <= {party.actor for party in known.parties}:
+        if known.family != "visit" and two <= known.actors:
             return ()
         near = known.family == "visit" and scene.index - known.scene <= _REACH
         guest = near and bool(known.who) and known.status.value is Status.happened and known.who[0].value.actor in two

@@ -16,6 +16,6 @@ def without_said_there(drafts: Sequence[Draft]) -> list[Draft]:
 
 def _told(said: Draft, drafts: Sequence[Draft]) -> bool:
     """Whether another word than such a saying tells of a contact of the two, of whatever kind."""
-    two = {party.actor for party in said.parties}
+    two = said.actors
     others = (draft for draft in drafts if draft.frame != _FRAME)
-    return any(two <= {party.actor for party in draft.parties} for draft in others)
+    return any(two <= draft.actors for draft in others)

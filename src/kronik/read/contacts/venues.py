@@ -54,7 +54,7 @@ def _in_passing(draft: Draft, contacts: Sequence[Draft]) -> Draft:
     if draft.frame != "talk" or not draft.open_channel or draft.minutes or len(draft.who) != 2:
         return draft
     for other in contacts:
-        shares = {c.value.actor for c in other.who} & {c.value.actor for c in draft.who}
+        shares = other.actors & draft.actors
         if other.scene == draft.scene and other.frame == "handshake" and len(shares) == 1:
             return replace(draft, kind=replace(other.kind, score=0.6), open_channel=False)
     return draft
@@ -64,9 +64,9 @@ def _with_last(draft: Draft, told: Sequence[Draft]) -> Draft:
     """ "Trump disambut Sisi di Sharm el-Sheikh, Senin. ... Trump dan Abbas bersalaman": there and then as well."""
     if draft.kind.value is not ContactKind.encounter or draft.status.value not in _OPEN:
         return draft
-    actors = {claim.value.actor for claim in draft.who}
+    actors = draft.actors
     for other in reversed(told):
-        shares = actors & {claim.value.actor for claim in other.who}
+        shares = actors & other.actors
         if other.kind.value is ContactKind.encounter and shares and 0 <= draft.scene - other.scene <= _SOON:
             return replace(draft, when=other.when, city=other.city, country=other.country)
     return draft
@@ -79,7 +79,7 @@ def _at_event(draft: Draft, guests: dict[int, set[str]], setting: Setting) -> Dr
         return draft
     if draft.when and (draft.country or draft.city):
         return draft
-    actors = {claim.value.actor for claim in draft.who}
+    actors = draft.actors
     for scene in reversed(setting.scenes[max(0, draft.scene - _REACH) : draft.scene + 1]):
         about = _ABOUT.match(scene.words) if draft.scene - scene.index <= _NEAR else None
         hit = about or _EVENT.search(scene.words)

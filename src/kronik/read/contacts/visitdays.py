@@ -178,7 +178,7 @@ def _before_the_press(draft: Draft, setting: Setting) -> Draft:
     """ "kata Jokowi dalam pernyataan pers bersama Li di Istana Bogor, Senin": they had met there and then."""
     if draft.when is not None or draft.family != "talks" or draft.status.value is not Status.happened:
         return draft
-    actors = {claim.value.actor for claim in draft.who}
+    actors = draft.actors
     for scene in setting.scenes[max(0, draft.scene - _PRESS_REACH) : draft.scene + _PRESS_REACH + 1]:
         hit = _PRESS.search(scene.words)
         here = {p.actor for name in scene.names.values() for p in name.parties if p.kind is ActorKind.person}
