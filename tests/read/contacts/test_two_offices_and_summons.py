@@ -82,3 +82,17 @@ LOST_OR_DENIED = [
 @pytest.mark.parametrize(("text", "told"), LOST_OR_DENIED)
 def test_the_day_of_calling_off_and_the_month_of_a_denial_date_nothing(text: str, told: str) -> None:
     assert [line(mention) for mention in mentions(text, "2025-11-18")] == [wanted(told)]
+
+
+NEVER_ENDS_A_READING = [
+    (
+        "Dubes Inggris dan Dubes Norwegia di Teheran dipanggil, Selasa (27/9/2022).",
+        1,
+    ),  # several on one side, none on the other
+    ("[Gambas:Video CNN] PM Israel Telepon Raja Yordania. Keduanya berunding == {x(.", 0),  # a page of furniture alone
+]
+
+
+@pytest.mark.parametrize(("text", "contacts"), NEVER_ENDS_A_READING)
+def test_a_side_or_a_sentence_that_is_not_there_ends_no_reading(text: str, contacts: int) -> None:
+    assert len(mentions(text, "2022-09-28")) == contacts

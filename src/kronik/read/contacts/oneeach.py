@@ -257,8 +257,8 @@ def each_apart(scene: Scene, found: Sides, left: Sequence[Claim[Party]], right: 
 
     "Menteri yang bertemu Retno antara lain A, B, dan C": so with those named last, where they serve as many states.
     """
-    if len(left) < 2 or len(right) != 1:
-        return False
+    if len(left) < 2 or len(right) != 1 or not (found.left and found.right):
+        return False  # "Dubes A dan Dubes B untuk Iran dipanggil": by whom is not said
     last = found.rule == "cleft" and len({claim.value.state for claim in left}) == len(left)
     return last or _ONE_BY_ONE.search(scene.words, found.left[0], found.right[0]) is not None
 

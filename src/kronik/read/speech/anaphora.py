@@ -311,9 +311,11 @@ _PEOPLE = r"(?:warga|sandera|tahanan|tawanan|orang|tentara|prajurit|anak|korban|
 
 def _of_others(story: Story, at: int, word: str) -> bool:
     """ "bersama tiga warga Amerika yang dibebaskan. ... ketiganya": those, and no leaders."""
-    count = _COUNTED_WORD.get(word)
-    start = story.span(max(0, story.sentence(at) - 4)).start
-    return count is not None and re.search(rf"(?i:\b{count}) {_PEOPLE}\b", story.view[start:at]) is not None
+    count, here = _COUNTED_WORD.get(word), story.sentence(at)
+    if count is None or here < 0:
+        return False
+    start = story.span(max(0, here - 4)).start
+    return re.search(rf"(?i:\b{count}) {_PEOPLE}\b", story.view[start:at]) is not None
 
 
 def _plural(hit: re.Match[str], span: Span, story: Story, table: Anaphors) -> Name | None:
