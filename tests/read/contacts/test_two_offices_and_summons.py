@@ -96,3 +96,13 @@ NEVER_ENDS_A_READING = [
 @pytest.mark.parametrize(("text", "contacts"), NEVER_ENDS_A_READING)
 def test_a_side_or_a_sentence_that_is_not_there_ends_no_reading(text: str, contacts: int) -> None:
     assert len(mentions(text, "2022-09-28")) == contacts
+
+
+def test_who_does_not_answer_a_question_denies_no_meeting() -> None:
+    text = (
+        "Menlu Kenya Musalia Mudavadi bertemu Retno Marsudi di Nairobi, Kamis (6/6/2024). Mudavadi menolak menjawab mengapa "
+        "pertemuan digelar tertutup."
+    )
+    assert [line(one) for one in mentions(text, "2024-06-07")] == [
+        wanted("meeting happened Musalia Mudavadi; Retno Marsudi 2024-06-06")
+    ]
