@@ -23,7 +23,7 @@ class Draft:
     """One trigger with its parties and the circumstances that its sentence gives.
 
     `open_channel`: the words do not say how they spoke (codebook decision 2). `linked`: takes up a contact told before
-    and has no parties of its own; then `about` has the states of those of whom its clause speaks. `sure` is the reader's confidence that this is a contact at all.
+    and has no parties of its own; then `about` has the states of those of whom its clause speaks. `official`: a welcome with honours or at the aircraft. `sure` is the reader's confidence that this is a contact at all.
     """
 
     scene: int
@@ -45,6 +45,7 @@ class Draft:
     topics: tuple[Claim[str], ...] = ()
     sources: tuple[Claim[Source], ...] = ()
     about: frozenset[str] = frozenset()
+    official: bool = False
 
     @property
     def family(self) -> str:

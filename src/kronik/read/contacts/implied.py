@@ -11,9 +11,9 @@ from kronik.model import ActorKind, Claim, ContactKind, Origin, Party, Status
 from kronik.read.clause.circumstances import read_occasion
 from kronik.read.contacts.attendance import attends_gathering, came_to_gathering
 from kronik.read.contacts.draft import Draft, as_guest
+from kronik.read.contacts.honours import WELCOMES
 from kronik.read.contacts.parties import state_claim
 from kronik.read.contacts.setting import Setting
-from kronik.read.contacts.surroundings import at_the_aircraft
 from kronik.read.contacts.tours import tourists
 from kronik.read.contacts.unsaidhosts import goal_said, with_host
 from kronik.read.wordclasses import AFTER
@@ -77,18 +77,14 @@ def with_stops(meetings: Sequence[Draft], contacts: Sequence[Draft], setting: Se
 
 def _arrived(welcome: Draft, setting: Setting) -> Draft | None:
     """ "disambut PM Rishi Sunak di Bandara Stansted": whoever is welcomed at the aircraft has come to that country."""
-    if (
-        welcome.frame not in ("welcome", "welcomed")
-        or welcome.status.value is not Status.happened
-        or len(welcome.who) != 2
-    ):
+    if welcome.frame not in WELCOMES or welcome.status.value is not Status.happened or len(welcome.who) != 2:
         return None
     host, guest = welcome.who if welcome.frame == "welcome" else welcome.who[::-1]
     country = setting.know.places.countries.get(host.value.state or "")
     foreign_place = welcome.country and country and welcome.country.value != country.iso2
     if country is None or foreign_place or (host.value.office or "").startswith("ambassador"):
         return None
-    if not at_the_aircraft(setting.scenes[welcome.scene]) or attends_gathering(setting, welcome.scene):
+    if not welcome.official or attends_gathering(setting, welcome.scene):
         return None
     claim = state_claim(country.iso3, host.spans[0], "where the guest was welcomed", setting.know)
     if claim is None or guest.value.state == host.value.state or guest.value.kind is not ActorKind.person:

@@ -16,6 +16,7 @@ from kronik.read.contacts.calledoff import journey_before
 from kronik.read.contacts.cametrue import aim_reached, held, over
 from kronik.read.contacts.draft import Draft, swapped_parties
 from kronik.read.contacts.heldthere import REACH, held_there, of_that_town
+from kronik.read.contacts.honours import WELCOMES
 from kronik.read.contacts.joined import fill, revived, topics
 from kronik.read.contacts.notthewelcome import met_before
 from kronik.read.contacts.nthtime import COUNTED, several_told
@@ -82,13 +83,11 @@ def link(contacts: list[Draft], told: Sequence[int], draft: Draft, know: Knowled
             [at for at in order if contacts[at].status.value in _OPEN] if ahead else []
         )  # "... itu akan berlangsung"
         meant = any(_latest(contacts, places, told, draft, know) for places in (same, plans, order))
-        talks = draft.when or not _GATHERING.match(
-            draft.kind.reason
-        )  # "disambut di KTT tersebut": not a meeting of those named last
+        # "disambut di KTT tersebut": not a meeting of those named last
+        talks = draft.when or not _GATHERING.match(draft.kind.reason)
         if not meant and talks and len(draft.who) > 1 and draft.status.value is Status.happened:
-            contacts.append(
-                replace(draft, linked=False, sure=0.7)
-            )  # "... kunjungan. Dalam pertemuan itu, kedua pemimpin"
+            # "... kunjungan. Dalam pertemuan itu, kedua pemimpin"
+            contacts.append(replace(draft, linked=False, sure=0.7))
         elif not meant and not draft.who and (pair := _of_whom(contacts, order, draft)):
             contacts.append(replace(draft, who=pair.who, linked=False, sure=0.6))
 
@@ -207,7 +206,9 @@ _SOON = 3  # sentences after a welcome within which the day goes on
 
 def _to_follow(known: Draft, draft: Draft) -> bool:
     """ "disambut di Istana. ... Acara akan dilanjutkan dengan pertemuan empat mata": the talks are still to come that day."""
-    greeted = known.frame in ("welcome", "welcomed") and known.kind.value is ContactKind.encounter
+    if known.official and _talked(known, draft):
+        return True  # "disambut dengan upacara. Dalam pertemuan itu, ...": the talks are an act of their own
+    greeted = known.frame in WELCOMES and known.kind.value is ContactKind.encounter
     greeted = greeted and known.status.value is Status.happened and known.of_persons and len(known.who) == 2
     ahead = draft.status.value is Status.planned and draft.status.reason.startswith("cue")
     private = draft.frame == "meeting" and _IN_PRIVATE.search(draft.kind.reason) is not None
@@ -249,7 +250,7 @@ def _with_link(known: Draft, draft: Draft, *, called: bool) -> Draft:
     told = fill(known, draft) if draft.rule not in ("noun-loose", "noun-topic") or _day_set(known, draft) else lent
     if _talked(known, draft):
         told = replace(told, kind=draft.kind)  # welcomed, then "dalam pertemuan itu"
-    if draft.minutes and draft.scene == known.scene and known.frame in ("welcome", "welcomed"):
+    if draft.minutes and draft.scene == known.scene and known.frame in WELCOMES:
         told = replace(told, kind=draft.kind)  # "mengantar Xi usai pertemuan empat jam"
     elsewhere = draft.rule == "noun-loose" and draft.scene != known.scene
     if known.open_channel and known.family == "call" and draft.frame == "phone-talk" and draft.rule == "noun-linked":
@@ -357,7 +358,7 @@ def _talked(known: Draft, draft: Draft) -> bool:
     if ahead and here and draft.frame == "meeting":
         # "akan menyambut Zelensky untuk sebuah pertemuan di Brussel", "menyambut Modi dalam sebuah pertemuan"
         return "singkat" not in draft.kind.reason
-    private = _IN_PRIVATE.search(draft.kind.reason) and known.frame in ("welcome", "welcomed", "handshake")
+    private = _IN_PRIVATE.search(draft.kind.reason) and known.frame in (*WELCOMES, "handshake")
     if not private and (draft.frame != "meeting" or not _TALKED.match(draft.rule)):
         return False
     minutes = known.minutes or draft.minutes

@@ -7,12 +7,15 @@ from collections.abc import Sequence
 from kronik.model import ContactKind, Status
 from kronik.read.contacts.draft import Draft, swapped_parties
 from kronik.read.contacts.heldthere import REACH
+from kronik.read.contacts.honours import WELCOMES
 
 
 def met_before(before: Sequence[Draft], known: Draft, draft: Draft) -> bool:
     """ "A dan B bertemu pada Rabu. B disambut A di bandara, Selasa. ... usai pertemuan itu": the talks, not the welcome."""
-    if known.frame not in ("welcome", "welcomed"):
+    if known.frame not in WELCOMES:
         return False
+    if known.official and any(_same_two(other, known, draft) for other in before):
+        return True
     if draft.frame == "meeting" and draft.rule == "noun-linked" and _met_somebody_else(before, known, draft):
         return True
     if known.when is None:
@@ -20,13 +23,15 @@ def met_before(before: Sequence[Draft], known: Draft, draft: Draft) -> bool:
     if draft.frame in ("meeting", "talks", "negotiation") and any(_hosted(other, known, draft) for other in before):
         return True
     return draft.frame == "meeting" and any(
-        other.kind.value is ContactKind.meeting
-        and draft.scene - other.scene <= REACH
-        and other.when is not None
-        and not other.when.value.overlaps(known.when.value)
-        and swapped_parties(other.parties, known.parties) is not None
+        other.when is not None and not other.when.value.overlaps(known.when.value) and _same_two(other, known, draft)
         for other in before
     )
+
+
+def _same_two(other: Draft, known: Draft, draft: Draft) -> bool:
+    """Whether those who welcomed each other have met by what was told just before."""
+    met = other.kind.value is ContactKind.meeting and draft.scene - other.scene <= REACH
+    return met and swapped_parties(other.parties, known.parties) is not None
 
 
 def _met_somebody_else(before: Sequence[Draft], known: Draft, draft: Draft) -> bool:

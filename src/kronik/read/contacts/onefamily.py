@@ -18,8 +18,8 @@ _SAME_TALK = 6  # sentences within which "berbicara" and a meeting of the same t
 
 def families_meet(known: Draft, draft: Draft) -> bool:
     """Whether the words of two drafts can tell of one contact: talks of an open channel and a call, but not a letter and its answer."""
-    if (known.frame == "jointly") != (draft.frame == "jointly") and known.kind.value is not draft.kind.value:
-        return False  # a joint opening beside a meeting is a record of its own
+    if _ceremony(known) != _ceremony(draft) and known.kind.value is not draft.kind.value:
+        return False
     if known.family == draft.family == "message" and _answers(known, draft):
         return False
     if known.frame == draft.frame == "invite" and _each_invites(known, draft):
@@ -38,6 +38,11 @@ def families_meet(known: Draft, draft: Draft) -> bool:
     if near and {known.family, draft.family} == {"talks", "call"} and (by_phone(known) or by_phone(draft)):
         return True
     return near and (known.open_channel or draft.open_channel) and {known.family, draft.family} <= {"talks", "call"}
+
+
+def _ceremony(draft: Draft) -> bool:
+    """Whether it is an act of its own beside a meeting (codebook decision 8): a joint opening, an official welcome."""
+    return draft.frame == "jointly" or draft.official
 
 
 def _instead(known: Draft, draft: Draft) -> bool:

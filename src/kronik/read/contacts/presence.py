@@ -44,6 +44,7 @@ def together(contacts: Sequence[Draft], scenes: Sequence[Scene]) -> tuple[Draft,
 _GOES_ON = re.compile(
     r"(?:acara|agenda|kegiatan|prosesi|upacara|keduanya|pemimpin|negara)\b[^.;\"]{0,40} (?:dilanjutkan|berlanjut|diteruskan|beranjak|melanjutkan)\b"
     r"|(?:acara|agenda|kegiatan) (?:selanjutnya|berikutnya)\b|\A\W*(?:setelah itu|selanjutnya|kemudian|setelahnya)\b"
+    rf"|\A\W*(?:{AFTER}) (?:rangkaian |prosesi |mengikuti )*(?:upacara|penyambutan|disambut|sambutan|seremoni)\b"
 )
 _THAT_DAY = 12  # sentences after a welcome within which the day goes on
 
@@ -56,7 +57,7 @@ def _that_day(draft: Draft, contacts: Sequence[Draft], scenes: Sequence[Scene]) 
         return draft
     who = draft.actors
     for other in reversed(contacts):
-        greeted = other.kind.value is ContactKind.encounter and other.status.value is Status.happened
+        greeted = other.kind.value is ContactKind.encounter and other.status.value in _DONE
         if greeted and 0 < draft.scene - other.scene <= _THAT_DAY and other.actors == who:
             return replace(draft, when=other.when)
     return draft

@@ -17,6 +17,7 @@ from kronik.read.clause.scene import PLACE, STATE, Scene
 from kronik.read.clause.when import read_when
 from kronik.read.clause.where import read_place
 from kronik.read.contacts.draft import Draft
+from kronik.read.contacts.honours import at_the_aircraft
 from kronik.read.contacts.hosts import settled
 from kronik.read.contacts.margins import on_margins
 from kronik.read.contacts.onvisits import IN_NO_COUNTRY, with_visits, within
@@ -91,16 +92,6 @@ def _day_of_arrivals(draft: Draft, setting: Setting) -> Draft:
         if when:
             return replace(draft, when=when) if when.value.grain is Grain.day else draft
     return draft
-
-
-_AIRCRAFT = re.compile(
-    r"\b(?:bandara|bandar udara|tangga pesawat|pangkalan udara|lanud|landasan|mendarat|karpet merah)\b"
-)
-
-
-def at_the_aircraft(scene: Scene) -> bool:
-    """Whether a sentence stands at an airport, be it by name: "di Bandara Stansted"."""
-    return bool(_AIRCRAFT.search(scene.span.cut(scene.view).lower()))
 
 
 def _at_the_aircraft(draft: Draft, setting: Setting) -> Draft:
