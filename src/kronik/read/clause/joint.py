@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from kronik.read.clause.scene import PERSON, PLACE, SIGNS, STATE, TIME, Scene
+from kronik.read.clause.scene import PERSON, PLACE, PLURAL, SIGNS, STATE, TIME, Scene
 from kronik.read.clause.sides import Sides, clause_subject
 from kronik.read.clause.syntax import Syntax, counterpart, subject
 from kronik.read.clause.triggers import Trigger
@@ -62,6 +62,8 @@ def convene(scene: Scene, trigger: Trigger, grammar: Syntax, taken: frozenset[in
         seen_by = counterpart(scene, trigger.end, grammar, markers="oleh", direct=True)
         two = len(seen_by) == 2 and all(scene.words[at] == PERSON for at in seen_by)
         return Sides(seen_by if two else (), (), rule="convene-event")
+    if scene.words.startswith("dipertemukan", trigger.start):
+        return _brought_together(scene, trigger, grammar, taken)
     right = counterpart(scene, trigger.end, grammar, markers="antara|dengan", direct=True)
     if len(right) == 1 and (other := counterpart(scene, right[0] + 1, grammar, markers="dengan|dan", direct=False)):
         right = (*right, *other)  # "mempertemukan A dengan B"
@@ -78,3 +80,13 @@ def convene(scene: Scene, trigger: Trigger, grammar: Syntax, taken: frozenset[in
     if not left and _EVENT.search(scene.words, 0, trigger.start):
         return Sides(right if len(right) > 1 else (), (), rule="convene-event")
     return Sides(left, right, rule="convene")
+
+
+def _brought_together(scene: Scene, trigger: Trigger, grammar: Syntax, taken: frozenset[int]) -> Sides:
+    """ "A dan B dipertemukan (oleh) C", "A dipertemukan dengan B oleh C"; by whom need not be told."""
+    guests = clause_subject(scene, trigger, grammar, taken)
+    other = counterpart(scene, trigger.end, grammar, markers="dengan", direct=False) if len(guests) == 1 else ()
+    start = other[-1] + 1 if other else trigger.end
+    host = counterpart(scene, start, grammar, markers="oleh", direct=not other)
+    both = len(guests) + len(other) > 1 or (guests and scene.words[guests[0]] == PLURAL)
+    return Sides((*guests, *other), host, rule="convene") if both else Sides(rule="convene-one")

@@ -112,7 +112,7 @@ def _their_leaders(
 
 # "jamuan untuk Raja B yang diselenggarakan oleh Presiden A".
 _GIVEN_BY = re.compile(
-    rf"(?: \([^()]{{1,30}}\))?,? (?:yang )?(?:(?:{DONE}|akan|bakal) )?di(?:selenggarakan|gelar|adakan|helat|siapkan|buat) oleh (?:[\w-]+ ){{0,4}}(?={SIGNS['P']})"
+    rf"(?: \([^()]{{1,30}}\))?,? (?:yang )?(?:(?:{DONE}|akan|bakal) )?di(?:selenggarakan|gelar|adakan|helat|siapkan|buat)(?: oleh)? (?:(?!(?:di|pada|dalam|saat|untuk)\b)[\w-]+ ){{0,4}}(?={SIGNS['P']})"
 )
 
 

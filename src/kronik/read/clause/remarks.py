@@ -39,6 +39,10 @@ IN_THAT = "; in the meeting told of"
 _IN_THAT = re.compile(
     r"\W*(?:(?:pertama|kedua|ketiga|selain itu|lebih lanjut), )?(?:masih )?(?:dalam|pada|di|selama) pertemuan(?:nya)? (?:itu|tersebut|ini),? "
 )
+APART = "; apart from the others"  # "Ketiganya bertemu. Modi juga bertemu Lula secara terpisah": not at that table
+_APART_THERE = re.compile(
+    r"\b(?:terpisah|tersendiri|empat mata|berdua|bilateral|pull[- ]aside|di sela(?:-sela)?(?:nya)?|juga|(?:lebih|terlebih) dulu|(?:sebelum|setelah|sesudah)(?:nya| itu)|kemudian|lalu|selanjutnya|selain)\b"
+)
 RUMOURED = "; rumoured"
 REVIVED = re.compile(r"cue '(?:tetap|jadi|kembali dijadwalkan)")  # "membatalkan KTT ... KTT itu tetap akan digelar"
 MAY_YET_BE = re.compile(
@@ -72,23 +76,35 @@ def remarks(
         said += THAT_ONE
     if status in _OPEN and (earlier.search(scene.words, 0, trigger.start) or _on_programme(scene, trigger)):
         said += EARLIER
-    if status is Status.happened and not dated and _IN_THAT.match(scene.words):
-        said += IN_THAT
-    if status is Status.happened and _RUMOUR.search(scene.words, 0, trigger.start):
-        said += RUMOURED
-    if status is Status.happened and not found and _BEFORE_IT.fullmatch(scene.words, 0, trigger.start):
-        said += NOT_YET
-    if status is Status.happened and _SOME_DAYS_BEFORE.match(scene.view, scene.span.start):
-        said += SOONER
-    if status is Status.happened and _BEFORE_TOO.search(scene.words, 0, trigger.start):
-        said += BEFORE_TOO
-    if status is Status.happened and _FIRST_WHO.search(scene.words, 0, trigger.start):
-        said += LAST
+    if status is Status.happened:
+        said += _of_held(scene, trigger, found, dated=dated)
     if trigger.frame.shape in NOUN and _THE_LAST.match(scene.words, trigger.start, trigger.end + 40):
         said += LAST
     if trigger.frame.shape == "travel" and _LAST_JOURNEY.match(scene.words, 0, trigger.start):
         said += LAST
     return said
+
+
+def _of_held(scene: Scene, trigger: Trigger, found: Found | None, *, dated: bool) -> str:
+    """What tells a contact that was held from the others of which the article tells."""
+    words, start = scene.words, trigger.start
+    marks = (
+        (IN_THAT, not dated and _IN_THAT.match(words)),
+        (APART, _apart_there(scene, trigger)),
+        (RUMOURED, _RUMOUR.search(words, 0, start)),
+        (NOT_YET, not found and _BEFORE_IT.fullmatch(words, 0, start)),
+        (SOONER, _SOME_DAYS_BEFORE.match(scene.view, scene.span.start)),
+        (BEFORE_TOO, _BEFORE_TOO.search(words, 0, start)),
+        (LAST, _FIRST_WHO.search(words, 0, start)),
+    )
+    return "".join(mark for mark, said in marks if said)
+
+
+def _apart_there(scene: Scene, trigger: Trigger) -> bool:
+    """Whether the clause of a trigger sets it apart from a gathering told before, as one more or by itself."""
+    start = max((scene.words.rfind(mark, 0, trigger.start) for mark in ('"', ". ")), default=-1) + 1
+    ends = [end for mark in ('"', ". ") if (end := scene.words.find(mark, trigger.end)) > 0]
+    return _APART_THERE.search(scene.words, start, min(ends, default=len(scene.words))) is not None
 
 
 # "Setelah upacara penyambutan, A dan B akan mengadakan pertemuan," kata protokol: the programme of the day that is reported

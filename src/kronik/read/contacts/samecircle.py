@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from kronik.model import Status
+from kronik.model import ContactKind, Status
+from kronik.read.clause.remarks import APART, BEFORE_TOO, EARLIER, LAST, SOONER
 from kronik.read.contacts.draft import Draft
 
 _APART = re.compile(r"\b(?:empat mata|terpisah|tersendiri)\b")
@@ -15,7 +16,18 @@ def same_circle(known: Draft, draft: Draft) -> bool:
     """Whether the one only leaves out companions of a side, or one of those whom the other offer brings together."""
     if any(_APART.search(one.kind.reason) for one in (known, draft)):
         return False  # "kedua menlu mengadakan pertemuan empat mata" after a dialogue of four
-    return len(known.who) != len(draft.who) and (_with_his_own(known, draft) or _less_one(known, draft))
+    if len(known.who) == len(draft.who):
+        return False
+    return _with_his_own(known, draft) or _less_one(known, draft) or _some_of_them(known, draft)
+
+
+def _some_of_them(known: Draft, draft: Draft) -> bool:
+    """ "A, B, dan C bertemu di Paris. Pertemuan itu yang pertama antara B dan C": at that table, with no other day or place."""
+    told_before = any(mark in draft.status.reason for mark in (APART, BEFORE_TOO, EARLIER, LAST, SOONER))
+    held = known.status.value is draft.status.value is Status.happened
+    inside = len(draft.who) > 1 and known.of_persons and draft.actors < known.actors
+    talks = known.kind.value is ContactKind.meeting and (draft.family == "talks" or draft.open_channel)
+    return held and inside and talks and not told_before and 0 <= draft.scene - known.scene <= _NEAR
 
 
 def _with_his_own(known: Draft, draft: Draft) -> bool:

@@ -49,7 +49,8 @@ def gather(drafts: Sequence[Draft], know: Knowledge, published: date | None = No
             continue
         if otherwise_held(contacts, draft):
             continue
-        for place in range(len(contacts) - 1, -1, -1):
+        # the latest first, and a talk of the same two before the table at which they sat with others
+        for place in sorted(reversed(range(len(contacts))), key=lambda at: len(contacts[at].who) > len(draft.who)):
             if same(contacts[place], draft) and not of_the_news(contacts[place], draft, published, know):
                 contacts[place] = join(contacts[place], draft)
                 told[place] = draft.scene
@@ -126,7 +127,7 @@ def same(known: Draft, draft: Draft) -> bool:
         return False
     if known.status.value is draft.status.value and _the_one_before(known, draft):
         return False
-    if BEFORE_TOO in draft.status.reason and not known.when and known.scene < draft.scene and _long_ago(draft):
+    if BEFORE_TOO in draft.status.reason and not known.when and known.scene < draft.scene and _of_a_month(draft):
         return False  # "bertemu B di Doha. Juli lalu, A juga bertemu B"
     if (draft.status.reason == BY_COUNT and known.when is None) or ONE_MORE.fullmatch(draft.kind.reason):
         return False  # "..., pertemuan kedua mereka sejak KTT di Beijing pada 2014": not the one just told
@@ -151,11 +152,6 @@ def _the_one_before(known: Draft, draft: Draft) -> bool:
     """ "Prabowo bertemu Ramaphosa. Empat hari sebelumnya ia menjamunya": two."""
     sooner = SOONER in draft.status.reason and draft.scene - known.scene == 1 and draft.family != "visit"
     return sooner or (BEFORE_TOO in draft.status.reason and known.when is not None and not draft.when)
-
-
-def _long_ago(draft: Draft) -> bool:
-    """Whether only its month or year is told."""
-    return draft.when is not None and draft.when.value.grain in (Grain.month, Grain.year)
 
 
 def _dated_once(known: Draft, draft: Draft) -> bool:
@@ -312,6 +308,7 @@ def _earlier_visit(done: Draft, ahead: Draft) -> bool:
 
 
 def _of_a_month(done: Draft) -> bool:
+    """Whether only its month or year is told."""
     return done.when is not None and done.when.value.grain in (Grain.month, Grain.year)
 
 
