@@ -39,6 +39,8 @@ class Mended:
             parts += (stored[at : edit.start], edit.words)
             origin += range(at, edit.start)
             origin += [min(edit.start, len(stored) - 1)] * len(edit.words)
+            if edit.end > edit.start and len(edit.words) > 1:
+                origin[-1] = edit.end - 1  # what ends with the words put in ends with those that they replace
             at = edit.end
         parts.append(stored[at:])
         origin += range(at, len(stored))

@@ -34,6 +34,8 @@ _NEW = re.compile(
 _THEN = re.compile(  # and "Ketua DPR AS sebelumnya, Nancy Pelosi"
     rf"(?:pada )?(?:{WHILE}|waktu) itu(?![^\W_])|(?:sebelumnya|terdahulu)(?=,? (?!(?:Senin|Selasa|Rabu|Kamis|Jumat|Sabtu|Minggu|Ahad)\b)[A-Z])"
 )
+# The office again as it is called at home: "Kepala Kantor Kebijakan Swedia (Head of Policy) Nama Orang".
+_GLOSS = re.compile(r"\((?:[A-Z][\w.-]*)(?:[ ](?:of|the|for|and|to|in|&|[A-Z][\w.'-]*)){1,9}\)")
 _ABBREVIATION = re.compile(r"\([A-Z]{2,8}\)[ ]+")
 _SHORT = re.compile(r"(?:Ka|Wa|Men|Dir|Sek|Pang|Ko|De|Wamen)[a-z]{2,10}")  # "Kepala Staf Angkatan Darat (Kasad)"
 _IN_STATE = re.compile(r"(?: ?[A-Z][\w'-]+(?: [A-Z][\w'-]+){0,2})?,[ ]+")  # "Wali Kota Piraeus, Yunani, ..."
@@ -160,6 +162,11 @@ class Titles:
         if purn := _PURN.match(self.view, at):
             phrase.pos = purn.end()
             return True
+        if gloss := _GLOSS.match(self.view, at):
+            named = run_at(self.view, self.look.skip(gloss.end()), self.hits, self.grammar)
+            if named is not None and named.words > 1 and not any(self._names(word) for word in range(at, gloss.end())):
+                phrase.pos = gloss.end()
+                return True
         close = self.view.find(")", at, at + 48)
         inside = self.hits.get(self.look.skip(at + 1))
         if close < 0:
@@ -176,6 +183,11 @@ class Titles:
             phrase.pos = close + 1  # an abbreviation of the office: "Penasihat Keamanan Nasional (NSA)"
             return True
         return False
+
+    def _names(self, at: int) -> bool:
+        """Whether a person's name begins here."""
+        hit = self.hits.get(at)
+        return hit is not None and hit.first(Sort.person) is not None
 
     def _title(self, phrase: Phrase, hit: Hit, depth: int) -> bool:
         entry = hit.first(Sort.office)
@@ -223,6 +235,9 @@ class Titles:
     def _state_of(self, phrase: Phrase, hit: Hit) -> bool:
         """The state, body or organ that the office is of."""
         local = phrase.title.id in PLACED
+        if phrase.state and phrase.placed and hit.first(Sort.state) and self.look.code(hit) == phrase.state:
+            phrase.pos = hit.end  # "Direktur Badan Intelijen Pusat | Amerika Serikat": whose body that is
+            return True
         if (
             phrase.title.of == "none"
             or phrase.state is not None

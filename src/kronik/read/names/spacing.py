@@ -14,6 +14,7 @@ from kronik.knowledge import Knowledge
 from kronik.model import Span
 from kronik.read.layout.brackets import describing
 from kronik.read.mended import Edit
+from kronik.read.names import english
 from kronik.read.names.gazetteer import gazetteer
 
 _LETTERS = re.compile(r"[^\W\d_]+")
@@ -35,6 +36,7 @@ def faults(view: str, sentences: Sequence[Span], know: Knowledge) -> tuple[Edit,
     edits += (Edit(hit.end(), hit.end(), " ") for hit in _COMMA.finditer(view))
     edits += (Edit(hit.start(), hit.end(), "") for hit in _BEFORE_COMMA.finditer(view))
     edits += (Edit(start, end, "") for start, end in describing(view))
+    edits += english.offices(view, know)
     return tuple(_within(sorted(edits), sentences))
 
 
