@@ -10,7 +10,7 @@ from kronik.read.clause.ahead import NOUN, OTHER_AHEAD
 from kronik.read.clause.cuescope import Found, unanswered
 from kronik.read.clause.scene import PERSON, PLACE, PLURAL, PRONOUN, STATE, TIME, Scene
 from kronik.read.clause.triggers import Trigger
-from kronik.read.wordclasses import AFTER, BEFORE, TALKS, WILL
+from kronik.read.wordclasses import AFTER, BEFORE, TALKS, WHILE, WILL
 
 REACH = 110  # code points between a cue and its trigger
 _COMING = re.compile(r"\b(?:besok|lusa|(?<!masa )depan|mendatang|nanti|kelak|waktu dekat)\b", re.IGNORECASE)
@@ -34,6 +34,32 @@ _WHO_WILL = re.compile(
     rf"(?<={PERSON})(?: \([^()]*\))?,? yang (?:{WILL})(?: \w+)? (?:menemui|bertemu|berjumpa|berkunjung|mengunjungi|melawat|bertandang|tiba|datang|bertolak|berangkat|terbang|menghadiri|dilantik|menjabat|pensiun|mengakhiri)\b"
 )
 _IN_OPENING = re.compile(rf"\W*(?:{AFTER}|{BEFORE})\b[^,]*\Z")
+
+
+def _tail(scene: Scene, trigger: Trigger) -> str:
+    """The rest of the clause behind the trigger, without what stands aside in it."""
+    tail = scene.words[trigger.end : trigger.end + 160]
+    tail = _SAYS_WHO.sub(lambda aside: " " * len(aside[0]), tail)
+    tail = _WHO_WILL.sub(lambda aside: " " * len(aside[0]), tail)
+    cut = _CLAUSE_END.search(tail)
+    return tail[: cut.start()] if cut else tail
+
+
+# "laporan yang dibahas dalam pertemuan dengan B tidak akurat": the verdict is on the report.
+_ON_IT = re.compile(rf"\b(?:dalam|pada|hasil|isi|selama|{AFTER}|{WHILE})(?: (?:sebuah|suatu|rangkaian))? $")
+
+
+def disowned(
+    scene: Scene, trigger: Trigger, before: re.Pattern[str], verdict: re.Pattern[str]
+) -> Found | None:
+    """ "Kabar bahwa A menelepon B tidak benar": a verdict on the report is one on the contact that it tells of."""
+    hit = verdict.search(_tail(scene, trigger))
+    if hit is None:
+        return None
+    noun = trigger.frame.shape in NOUN and not _ON_IT.search(scene.words, 0, trigger.start)
+    if not noun and not before.search(scene.words, 0, trigger.start):
+        return None
+    return Status.denied, (trigger.end + hit.start(), trigger.end + hit.end()), hit[0]
 
 
 _BEFORE = re.compile(r"\b(?:kali|sempat|pernah) $")  # "Kunjungan itu sudah dua kali tertunda": it may be held yet
@@ -64,11 +90,7 @@ def from_right(
     plan = trigger.frame.shape not in NOUN and not held  # "rencana Macron menelepon Putin urung terlaksana"
     if plan and not _PLAN.search(scene.words, max(0, trigger.start - 70), trigger.start):
         return None
-    tail = scene.words[trigger.end : trigger.end + 160]
-    tail = _SAYS_WHO.sub(lambda aside: " " * len(aside[0]), tail)
-    tail = _WHO_WILL.sub(lambda aside: " " * len(aside[0]), tail)
-    cut = _CLAUSE_END.search(tail)
-    tail = tail[: cut.start()] if cut else tail
+    tail = _tail(scene, trigger)
     if trigger.frame.kind == "call" and (who := _CALLER_WHO.match(tail)):
         tail = tail[: who.end()]
     if _IN_OPENING.match(scene.words, 0, trigger.start):

@@ -31,7 +31,7 @@ from kronik.read.clause.cuescope import (
 )
 from kronik.read.clause.relative import relative_over, without_relative
 from kronik.read.clause.remarks import remarks
-from kronik.read.clause.saidafter import REACH, from_right, lies_ahead
+from kronik.read.clause.saidafter import REACH, disowned, from_right, lies_ahead
 from kronik.read.clause.scene import PERSON, SIGNS, STATE, TIME, Scene, pattern
 from kronik.read.clause.triggers import Trigger
 from kronik.read.clause.turneddown import agreed_to, no_sign, turned_down
@@ -65,6 +65,7 @@ class Cues:
     habit: re.Pattern[str]
     hearsay: re.Pattern[str]
     hoax: tuple[re.Pattern[str], re.Pattern[str]]
+    disowned: tuple[re.Pattern[str], re.Pattern[str]]
     boundary: re.Pattern[str]
     unfulfilled: re.Pattern[str]
     accepted: re.Pattern[str]
@@ -102,6 +103,7 @@ def cues(know: Knowledge) -> Cues:
         re.compile("|".join(table["habit"]["words"])),
         _reaching(table["hearsay"]),
         (re.compile(table["untrue"]["before"]), re.compile(table["untrue"]["words"])),
+        (re.compile(table["disowned"]["before"]), re.compile(rf"\b{choice(table['disowned']['verdict'])}\b")),
         re.compile(table["boundary"]["words"]),
         re.compile(table["unfulfilled"]["words"]),
         re.compile(table["accepted"]["words"]),
@@ -147,9 +149,10 @@ def read_status(
         found = governing(told, scene, trigger, when)
     if not_even(scene, trigger):
         return None
-    later = turned_down(scene, trigger) or from_right(scene, trigger, table.right, table.unfulfilled)
+    untrue = disowned(scene, trigger, *table.disowned)
+    later = untrue or turned_down(scene, trigger) or from_right(scene, trigger, table.right, table.unfulfilled)
     unanswered = trigger.frame.name == "phone"
-    if later and (unanswered or found is None or _outweighs(later, found)):
+    if later and (untrue or unanswered or found is None or _outweighs(later, found)):
         found = governing(later, scene, trigger, when)
     if found and found[0] is Status.proposed and (agreed := agreed_to(scene, trigger)):
         found = agreed
@@ -352,5 +355,5 @@ _TOLD_OF = re.compile(
 
 
 _DENIED = re.compile(
-    rf"\b(?:membantah|menyangkal|menampik|menepis|bantah|bantahan)(?: (?:bahwa|kalau|jika|pernah|pihaknya|negaranya|kabar|klaim|laporan|media|pemberitaan|berita|rumor|isu|spekulasi|tudingan|tuduhan|yang|menyebut|menyebutkan|{SIGNS['N']}|{SIGNS['A']}|dari|tentang|soal|mengenai|adanya|harian|koran|dan|pejabat|delegasi|perwakilan|utusan|kedua|para|pemimpin|menteri))* $"
+    rf"\b(?:membantah|menyangkal|menampik|menepis|bantah|bantahan|(?:tidak|tak) benar)(?: (?:bahwa|kalau|jika|pernah|pihaknya|negaranya|kabar|klaim|laporan|media|pemberitaan|berita|rumor|isu|spekulasi|tudingan|tuduhan|yang|menyebut|menyebutkan|{SIGNS['N']}|{SIGNS['A']}|dari|tentang|soal|mengenai|adanya|harian|koran|dan|pejabat|delegasi|perwakilan|utusan|kedua|para|pemimpin|menteri))* $"
 )
