@@ -14,7 +14,7 @@ from kronik.read.clause.summits import at_summit
 from kronik.read.clause.syntax import Syntax, counterpart, list_at, subject
 from kronik.read.clause.telephoned import callers
 from kronik.read.clause.triggers import Trigger
-from kronik.read.wordclasses import AFTER, BEFORE, DONE, HOLD, SAY, TALKS, WHILE
+from kronik.read.wordclasses import AFTER, BEFORE, DONE, HOLD, SAY, TALKS, WHILE, WILL
 
 _LIGHT = re.compile(  # "Keduanya menugaskan menlu mereka untuk menggelar pertemuan": not they
     r"\A(?!.*\b(?:memerintah|menugas|menginstruksi|menyuruh)).*?\b(?:me(?:lakukan|mbuka|nggelar|ngadakan|langsungkan|njalani|mulai|miliki|nuntaskan|ngikuti|nghadiri|lanjutkan|njadwalkan|ngatur|mimpin|ngagendakan|rencanakan|mbatalkan|nunda|nginginkan|nyelesaikan|rampungkan|ngakhiri|nutup|nolak)|adakan|gelar|lakukan|langsungkan|lanjutkan|punya|agendakan|jadwalkan|rencanakan|terlibat dalam|terlibat|menjalin|duduk dalam|hadiri|batalkan|(?:telah|sudah|akan|baru|lalu|pun) (?:mulai|buka|tutup))\b[^,;.]{0,60}$"
@@ -202,9 +202,9 @@ def _taken_up(scene: Scene, trigger: Trigger, end: int, grammar: Syntax) -> Side
     return Sides(linked=True, rule="noun-all" if every else "noun-linked")
 
 
-# "Axios menyebut percakapan berlangsung 25 menit": the call told before.
-_AS_SAID = re.compile(
-    rf"\W*(?:menurut )?[{SIGNS['N'][1:-1]}{SIGNS['A']}](?: (?:juga|kemudian|dalam \w+|melalui \w+))?,? (?:(?:{SAY})(?: bahwa)? )?"
+# "Axios menyebut percakapan berlangsung 25 menit", "..., pertemuan berlangsung dua jam": the contact told before.
+_CLAUSE_OPENS = re.compile(
+    rf"(?:\A.{{0,2}}|[,\"] |\A\"|\b(?:{SAY}|memberitakan|mewartakan|menulis)(?: bahwa| jika| kalau)?,? |\b(?:bahwa|rencananya|jadwal|tanggal),? )\Z"
 )
 
 
@@ -260,10 +260,7 @@ def _noun_of_clause(scene: Scene, trigger: Trigger, grammar: Syntax, taken: froz
         ):  # "Dalam pertemuan di Paris, A dan B sepakat ..."
             return Sides(late, (), rule="noun-within")
     owned = words[: trigger.end].endswith("nya") or words[trigger.end : trigger.end + 1] == PRONOUN
-    after_comma = words.endswith(", ", 0, trigger.start)  # "..., pertemuan berlangsung dua jam pada Sabtu"
-    opens = (trigger.start < 3 or after_comma or _AS_SAID.fullmatch(words[: trigger.start])) and _HELD.match(
-        words, trigger.end
-    )
+    opens = _CLAUSE_OPENS.search(before) and _HELD.match(words, trigger.end)
     known = within or owned or opens or _DATED.match(words, trigger.end)
     loose = "noun-topic" if _DISCUSSED.search(before) else "noun-loose"
     rule = "noun-earlier" if _LONG_AFTER.search(before) else "noun-bare" if known else loose
@@ -393,5 +390,7 @@ _AS_BEFORE = re.compile(
 )
 # "Pertemuan berlangsung ...", "Pertemuan yang digelar ...": the noun that opens a sentence is the contact told before.
 _HELD = re.compile(
-    r"\s+(?:yang\s+)?(?:berlangsung|terjadi|di(?:gelar|hadiri|lakukan|adakan|mulai|jadwalkan|langsungkan)|juga|selama|molor|menghasilkan|membahas|berjalan|berakhir)\b"
+    rf"\s+(?:(?:puncak|bilateral|tatap muka|empat mata|langsung)\s+)?(?:yang\s+)?(?:juga|selama|molor|menghasilkan|membahas|berjalan|berakhir"
+    rf"|(?:(?:{WILL}|{DONE}|akhirnya|kemungkinan(?: besar)?|mungkin|rencananya|bisa|dapat|tetap|kembali|sendiri|diharapkan|diperkirakan|dipastikan)\s+)*"
+    r"(?:berlangsung|terjadi|di(?:gelar|hadiri|lakukan|adakan|mulai|jadwalkan|rencanakan|agendakan|langsungkan|laksanakan|selenggarakan|helat|tetapkan)))\b"
 )
