@@ -7,6 +7,7 @@ import re
 from kronik.read.clause.askers import asked_by
 from kronik.read.clause.delayed import delayed_subject
 from kronik.read.clause.fellows import with_fellows
+from kronik.read.clause.holding import opens_holding
 from kronik.read.clause.rounds import agreed_then, all_those, attended, chaired, held_between, held_with, placed
 from kronik.read.clause.scene import BODY, DURATION, PERSON, PLACE, PLURAL, PRONOUN, SIGNS, SPEAKER, STATE, TIME, Scene
 from kronik.read.clause.sides import DEMONSTRATIVE, Sides, clause_subject, first_right
@@ -14,7 +15,7 @@ from kronik.read.clause.summits import at_summit
 from kronik.read.clause.syntax import Syntax, counterpart, list_at, subject
 from kronik.read.clause.telephoned import callers
 from kronik.read.clause.triggers import Trigger
-from kronik.read.wordclasses import AFTER, BEFORE, DONE, HOLD, SAY, TALKS, WHILE, WILL
+from kronik.read.wordclasses import AFTER, BEFORE, DONE, HOLD, SAY, TALKS, WHILE
 
 _LIGHT = re.compile(  # "Keduanya menugaskan menlu mereka untuk menggelar pertemuan": not they
     r"\A(?!.*\b(?:memerintah|menugas|menginstruksi|menyuruh)).*?\b(?:me(?:lakukan|mbuka|nggelar|ngadakan|langsungkan|njalani|mulai|miliki|nuntaskan|ngikuti|nghadiri|lanjutkan|njadwalkan|ngatur|mimpin|ngagendakan|rencanakan|mbatalkan|nunda|nginginkan|nyelesaikan|rampungkan|ngakhiri|nutup|nolak)|adakan|gelar|lakukan|langsungkan|lanjutkan|punya|agendakan|jadwalkan|rencanakan|terlibat dalam|terlibat|menjalin|duduk dalam|hadiri|batalkan|(?:telah|sudah|akan|baru|lalu|pun) (?:mulai|buka|tutup))\b[^,;.]{0,60}$"
@@ -202,12 +203,6 @@ def _taken_up(scene: Scene, trigger: Trigger, end: int, grammar: Syntax) -> Side
     return Sides(linked=True, rule="noun-all" if every else "noun-linked")
 
 
-# "Axios menyebut percakapan berlangsung 25 menit", "..., pertemuan berlangsung dua jam": the contact told before.
-_CLAUSE_OPENS = re.compile(
-    rf"(?:\A.{{0,2}}|[,\"] |\A\"|\b(?:{SAY}|memberitakan|mewartakan|menulis)(?: bahwa| jika| kalau)?,? |\b(?:bahwa|rencananya|jadwal|tanggal),? )\Z"
-)
-
-
 def _noun_of_clause(scene: Scene, trigger: Trigger, grammar: Syntax, taken: frozenset[int]) -> Sides:
     """A noun without parties of its own: those of its clause, or of the contact told before."""
     words = scene.words
@@ -260,8 +255,7 @@ def _noun_of_clause(scene: Scene, trigger: Trigger, grammar: Syntax, taken: froz
         ):  # "Dalam pertemuan di Paris, A dan B sepakat ..."
             return Sides(late, (), rule="noun-within")
     owned = words[: trigger.end].endswith("nya") or words[trigger.end : trigger.end + 1] == PRONOUN
-    opens = _CLAUSE_OPENS.search(before) and _HELD.match(words, trigger.end)
-    known = within or owned or opens or _DATED.match(words, trigger.end)
+    known = within or owned or opens_holding(scene, trigger) or _DATED.match(words, trigger.end)
     loose = "noun-topic" if _DISCUSSED.search(before) else "noun-loose"
     rule = "noun-earlier" if _LONG_AFTER.search(before) else "noun-bare" if known else loose
     return Sides(left, (), linked=True, rule=rule)
@@ -387,10 +381,4 @@ _TOLD = re.compile(rf"\s+(?:juga |telah )?(?:{SAY})(?: \w+){{0,4}}? kepada (?:\w
 # "Pertemuan serupa tahun lalu digelar di Bali": an earlier one of those two.
 _AS_BEFORE = re.compile(
     rf"(?: (?:bilateral|tahunan|{TIME}))* (?:serupa|sebelumnya|terdahulu)(?:,? (?:pada )?{TIME})?,? (?:berlangsung|di(?:gelar|lakukan|adakan|langsungkan|helat))\b"
-)
-# "Pertemuan berlangsung ...", "Pertemuan yang digelar ...": the noun that opens a sentence is the contact told before.
-_HELD = re.compile(
-    rf"\s+(?:(?:puncak|bilateral|tatap muka|empat mata|langsung)\s+)?(?:yang\s+)?(?:juga|selama|molor|menghasilkan|membahas|berjalan|berakhir"
-    rf"|(?:(?:{WILL}|{DONE}|akhirnya|kemungkinan(?: besar)?|mungkin|rencananya|bisa|dapat|tetap|kembali|sendiri|diharapkan|diperkirakan|dipastikan)\s+)*"
-    r"(?:berlangsung|terjadi|di(?:gelar|hadiri|lakukan|adakan|mulai|jadwalkan|rencanakan|agendakan|langsungkan|laksanakan|selenggarakan|helat|tetapkan)))\b"
 )

@@ -6,6 +6,7 @@ import re
 
 from kronik.read.clause.askers import answers
 from kronik.read.clause.goals import destination, goals
+from kronik.read.clause.holding import opens_holding
 from kronik.read.clause.namedsubject import listed_subject
 from kronik.read.clause.relative import FIRST
 from kronik.read.clause.reported import REPORTED, whose_report
@@ -219,6 +220,8 @@ def _made_by(
         return list_at(scene, by.end(), grammar), "journey-by"
     if reports := whose_report(scene, trigger.start, grammar):
         return reports, REPORTED
+    if opens_holding(scene, trigger):
+        return (), "journey"  # "Erdogan mengatakan kunjungan akan dilakukan pada 20 Mei": not his own
     return clause_subject(scene, trigger, grammar, taken), "journey"
 
 

@@ -49,9 +49,7 @@ def _tail(scene: Scene, trigger: Trigger) -> str:
 _ON_IT = re.compile(rf"\b(?:dalam|pada|hasil|isi|selama|{AFTER}|{WHILE})(?: (?:sebuah|suatu|rangkaian))? $")
 
 
-def disowned(
-    scene: Scene, trigger: Trigger, before: re.Pattern[str], verdict: re.Pattern[str]
-) -> Found | None:
+def disowned(scene: Scene, trigger: Trigger, before: re.Pattern[str], verdict: re.Pattern[str]) -> Found | None:
     """ "Kabar bahwa A menelepon B tidak benar": a verdict on the report is one on the contact that it tells of."""
     hit = verdict.search(_tail(scene, trigger))
     if hit is None:

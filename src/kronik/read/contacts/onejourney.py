@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from kronik.model import Grain, Status
 from kronik.read.clause.remarks import AGAIN
-from kronik.read.clause.scene import Scene
+from kronik.read.clause.scene import TIME, Scene
 from kronik.read.clause.status import DURING
 from kronik.read.clause.triggers import Trigger
 from kronik.read.contacts.draft import Draft
@@ -25,14 +25,18 @@ _ARRIVES = re.compile(
 
 # "bertolak dari Bandara Halim, Sabtu": the journey told just before begins.
 _BY_AIR = re.compile(r" dari (?:bandar udara|bandara|pangkalan|lanud|landasan|lapangan terbang)\b", re.IGNORECASE)
+_ON_A_DAY = re.compile(
+    rf"(?: (?:pada|hari|lebih awal))*,? {TIME}(?! (?:ke|menuju)\b)"
+)  # "Presiden berangkat Senin malam"
 _BEGINS = re.compile(r"(?:bertolak|berangkat|lepas landas|tinggal landas)$")
 _SETS_OUT = 2  # sentences from a journey to the departure for it
 
 
 def leaves_by_air(scene: Scene, trigger: Trigger) -> bool:
-    """Whether it is a departure from an airport, with no goal beside it."""
+    """Whether it is a departure from an airport or on some day, with no goal beside it."""
     leaves = _BEGINS.fullmatch(scene.words, trigger.start, trigger.end)
-    return bool(leaves and _BY_AIR.match(scene.view, scene.at[trigger.end]))
+    dated = leaves and _ON_A_DAY.match(scene.words, trigger.end)
+    return bool(leaves and (dated or _BY_AIR.match(scene.view, scene.at[trigger.end])))
 
 
 def sets_off(contacts: list[Draft], departure: Draft) -> bool:
