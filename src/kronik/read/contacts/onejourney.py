@@ -44,13 +44,16 @@ def sets_off(contacts: list[Draft], departure: Draft) -> bool:
     if not (departure.linked and departure.who and departure.when and _BEGINS.match(departure.kind.reason)):
         return False
     guest = departure.who[0].value.actor
-    for place, known in enumerate(contacts):
-        near = known.family == "visit" and 0 <= departure.scene - known.scene <= _SETS_OUT
-        if near and known.when is None and known.who[0].value.actor == guest:
-            begun = replace(known, when=departure.when, status=departure.status, kind=departure.kind)
-            contacts[place] = begun
-            return True
-    return False
+    near = [
+        place
+        for place, known in enumerate(contacts)
+        if known.family == "visit" and 0 <= departure.scene - known.scene <= _SETS_OUT
+        if known.when is None and known.who[0].value.actor == guest
+    ]
+    if len(near) == 1:
+        known = contacts[near[0]]
+        contacts[near[0]] = replace(known, when=departure.when, status=departure.status, kind=departure.kind)
+    return bool(near)
 
 
 def slack(known: Draft, draft: Draft) -> int:
