@@ -29,18 +29,21 @@ _ON_A_DAY = re.compile(
     rf"(?: (?:pada|hari|lebih awal))*,? {TIME}(?! (?:ke|menuju)\b)"
 )  # "Presiden berangkat Senin malam"
 _BEGINS = re.compile(r"(?:bertolak|berangkat|lepas landas|tinggal landas)$")
+_FROM_AIRPORT = "departs-airport"
 _SETS_OUT = 2  # sentences from a journey to the departure for it
 
 
-def leaves_by_air(scene: Scene, trigger: Trigger) -> bool:
-    """Whether it is a departure from an airport or on some day, with no goal beside it."""
-    leaves = _BEGINS.fullmatch(scene.words, trigger.start, trigger.end)
-    dated = leaves and _ON_A_DAY.match(scene.words, trigger.end)
-    return bool(leaves and (dated or _BY_AIR.match(scene.view, scene.at[trigger.end])))
+def departs(scene: Scene, trigger: Trigger) -> str:
+    """The rule by which it is a departure with no goal beside it: from an airport, or on some day; empty if it is none."""
+    if not _BEGINS.fullmatch(scene.words, trigger.start, trigger.end):
+        return ""
+    if _BY_AIR.match(scene.view, scene.at[trigger.end]):
+        return _FROM_AIRPORT
+    return "departs-dated" if _ON_A_DAY.match(scene.words, trigger.end) else ""
 
 
 def sets_off(contacts: list[Draft], departure: Draft) -> bool:
-    """Whether a departure that names no goal is that of a visit told just before: the first one of that guest takes its day."""
+    """Whether a departure that names no goal is that of a visit told just before: the one of that guest takes its day, the first of several if it was from an airport."""
     if not (departure.linked and departure.who and departure.when and _BEGINS.match(departure.kind.reason)):
         return False
     guest = departure.who[0].value.actor
@@ -50,7 +53,7 @@ def sets_off(contacts: list[Draft], departure: Draft) -> bool:
         if known.family == "visit" and 0 <= departure.scene - known.scene <= _SETS_OUT
         if known.when is None and known.who[0].value.actor == guest
     ]
-    if len(near) == 1:
+    if len(near) == 1 or (near and departure.rule == _FROM_AIRPORT):
         known = contacts[near[0]]
         contacts[near[0]] = replace(known, when=departure.when, status=departure.status, kind=departure.kind)
     return bool(near)

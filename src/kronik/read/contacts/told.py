@@ -35,7 +35,7 @@ from kronik.read.contacts.lostlead import by_headline
 from kronik.read.contacts.nthtime import COUNTED, as_last, counted_before, without
 from kronik.read.contacts.oftold import of_another_meeting, of_one_told
 from kronik.read.contacts.onedraft import draft_of
-from kronik.read.contacts.onejourney import leaves_by_air, unknown_goal
+from kronik.read.contacts.onejourney import departs, unknown_goal
 from kronik.read.contacts.parties import Parties, claims_of, groups
 from kronik.read.contacts.reachedso import phoned_too
 from kronik.read.contacts.recall import both_there, remembered
@@ -96,16 +96,16 @@ def drafts_of(scene: Scene, setting: Setting, told: Sequence[Draft]) -> Iterator
             continue
         local = local_officials(scene, trigger, found, before, setting)
         parties = local or tuple(_parties(scene, trigger, found, taken, setting)) or recalled
-        departs = leaves_by_air(scene, trigger)
+        leaves = departs(scene, trigger)
         hostless = (
-            (departs or not found.destination)
+            (leaves or not found.destination)
             and not unknown_goal(scene, trigger)
-            and (departs or trigger.frame.shape == "journey" or _HOSTLESS.match(scene.words, trigger.start))
+            and (leaves or trigger.frame.shape == "journey" or _HOSTLESS.match(scene.words, trigger.start))
         )
         if not parties and hostless and trigger.frame.kind == "visit" and not REGION.match(scene.words, trigger.end):
             guest = traveller(scene, trigger, found, setting)
             if draft := draft_of(scene, trigger, found, guest, triggers, setting):
-                yield replace(draft, linked=True)
+                yield replace(draft, linked=True, rule=leaves or draft.rule)
         if heading and any(claim.reason == "subject left out" for who in parties for claim in who):
             continue  # "Pertemuan dengan Jerman dibatalkan": whose, the paragraphs below tell
         for who in parties:
