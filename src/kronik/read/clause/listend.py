@@ -71,7 +71,9 @@ def at_his_place(scene: Scene, start: int, heads: re.Pattern[str]) -> re.Match[s
 _TIMED = re.compile(
     rf" pada (?:hari |pukul |jam )?{SIGNS['T']}(?: waktu setempat)?,?(?: (?:dan|serta|lalu|kemudian|disusul))? "
 )
-_SHUT = re.compile(rf"(?: \([^()]{{1,30}}\))?(?: pada (?:hari |pukul |jam )?{SIGNS['T']}|\s*[.;]|\s*$)")
+_SHUT = re.compile(
+    rf"(?: \([^()]{{1,30}}\))?(?: pada (?:hari |pukul |jam )?{SIGNS['T']}(?!,? (?:\w+ )?(?:me|ber|ter|di)[a-z]{{4,}}\b)|\s*[.;]|\s*$)"
+)
 
 
 def timed(scene: Scene, start: int, heads: re.Pattern[str]) -> re.Match[str] | None:

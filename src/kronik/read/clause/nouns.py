@@ -8,7 +8,7 @@ from kronik.read.clause.askers import asked_by
 from kronik.read.clause.delayed import delayed_subject
 from kronik.read.clause.fellows import with_fellows
 from kronik.read.clause.holding import opens_holding
-from kronik.read.clause.rounds import agreed_then, all_those, attended, chaired, held_between, held_with, placed
+from kronik.read.clause.rounds import agreed_then, all_held, attended, chaired, held_between, held_with, placed
 from kronik.read.clause.scene import BODY, DURATION, PERSON, PLACE, PLURAL, PRONOUN, SIGNS, SPEAKER, STATE, TIME, Scene
 from kronik.read.clause.sides import DEMONSTRATIVE, Sides, clause_subject, first_right
 from kronik.read.clause.summits import at_summit
@@ -131,11 +131,13 @@ _THE_TALKS = re.compile(rf"{PRONOUN} (?!(?:dengan|bersama|di|ke|pada|antara)\b)\
 
 def _no_table(scene: Scene, trigger: Trigger) -> Sides | None:
     """A gathering by its letters, one of many meetings; and what only says who else was at the one told before."""
+    if all_held(scene, trigger):
+        return Sides(linked=True, rule="noun-all")
     named_so = _ATTENDS.search(scene.words, 0, trigger.start) and _GATHERING.match(scene.view, scene.at[trigger.end])
     if (
         named_so
         or _HABITUAL.match(scene.words, trigger.end)
-        or (_ANY.search(scene.words, 0, trigger.start) and not all_those(scene, trigger))
+        or _ANY.search(scene.words, 0, trigger.start)
         or _TAKES_PART.search(scene.words, 0, trigger.start)
     ):
         return Sides(rule="noun-other")  # "sudah banyak pertemuan ia hadiri"

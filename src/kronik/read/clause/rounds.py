@@ -7,7 +7,7 @@ import re
 from kronik.read.clause.scene import PLACE, PLURAL, SIGNS, STATE, TIME, Scene
 from kronik.read.clause.syntax import Syntax, counterpart, list_at, subject
 from kronik.read.clause.triggers import Trigger
-from kronik.read.wordclasses import DONE, WILL
+from kronik.read.wordclasses import DONE, TALKS, WILL
 
 # "Putaran baru perundingan dimulai di Doha, Kamis, dihadiri A, B dan C"; "Pembicaraan yang melibatkan A dan B".
 _ATTENDED = re.compile(
@@ -82,10 +82,14 @@ def agreed_then(scene: Scene, left: tuple[int, ...], trigger: Trigger) -> bool:
     return trigger.frame.process and _AGREED_THEN.match(scene.words, left[-1] + 1, trigger.start) is not None
 
 
-_THOSE = re.compile(r"(?: (?:bilateral|itu))? (?:itu|tersebut|ini)\b")  # "Seluruh pertemuan itu digelar di ..."
+# "Seluruh pertemuan ini dilakukan di ...", "Kedua pertemuan berlangsung di ...", "Pertemuan-pertemuan itu digelar ...".
+ALL_HELD = re.compile(
+    rf"\W*(?:(?:seluruh|semua|kedua|ketiga|keempat|kelima|keenam) (?:{TALKS})|(?P<one>{TALKS})-(?P=one)|(?:se)?rangkaian (?:{TALKS}) (?:ini|itu|tersebut)|berbagai (?:{TALKS}) (?:ini|itu|tersebut))"
+    r"(?: (?:bilateral|terpisah|ini|itu|tersebut))* (?:\w+ )?(?:di(?:lakukan|gelar|adakan|langsungkan|laksanakan|helat)|berlangsung)\b"
+)
 
 
-def all_those(scene: Scene, trigger: Trigger) -> bool:
-    """Whether the noun takes up all the talks told of."""
-    opens = scene.words.startswith(("seluruh ", "semua ", "berbagai "))
-    return opens and trigger.start <= len("berbagai ") and bool(_THOSE.match(scene.words, trigger.end))
+def all_held(scene: Scene, trigger: Trigger) -> bool:
+    """Whether a sentence opens with the noun for all the talks told of, and says where or when they were held."""
+    hit = ALL_HELD.match(scene.words) if trigger.start <= len("serangkaian ") else None
+    return hit is not None and hit.start() <= trigger.start < hit.end()

@@ -6,7 +6,7 @@ import re
 from collections.abc import Collection
 
 from kronik.model import Grain, Timex
-from kronik.read.clause.scene import PLACE, SIGNS, STATE, Scene
+from kronik.read.clause.scene import PLACE, SIGNS, STATE, TIME, Scene
 from kronik.read.wordclasses import AFTER, BEFORE, TALKS, WILL
 
 # "pertemuan kedua keduanya tahun ini", "kunjungan ketiganya ke Prancis sepanjang 2026": the year counts meetings.
@@ -73,6 +73,8 @@ def of_other(scene: Scene, position: int, time: Timex, start: int, end: int, jou
     ):
         return True
     value = time.time
+    if (joint := _AND_ON.search(words, end, position)) and AND_ON_WITH.match(words, joint.start()):
+        return True
     if _OF_THE_POLL.search(words, end, position):
         return True
     if value and value.grain is Grain.day and _NEXT_LEG.search(words, end, position):
@@ -88,6 +90,13 @@ def of_other(scene: Scene, position: int, time: Timex, start: int, end: int, jou
         and not _ON_AGENDA.search(words, 0, start)
     )
     return bool(flown and _PAST_COMMA.fullmatch(words, end, position))
+
+
+# "bertemu A, dan pada Selasa dengan B": the Tuesday is that of the next counterpart (read/contacts/eachhisday.py).
+AND_ON_WITH = re.compile(
+    rf",? (?:dan|serta|lalu|kemudian|sedangkan|sementara),? (?:pada )?(?:hari )?(?P<day>{TIME}),? (?:(?:dengan|bersama|giliran) |(?=(?:[\w-]+ ){{0,4}}{SIGNS['P']}(?: \([^()]*\))?(?:[.;]|$)))"
+)
+_AND_ON = re.compile(r",? (?:dan|serta|lalu|kemudian|sedangkan|sementara),? (?:pada )?(?:hari )?$")
 
 
 # "mengucapkan selamat kepada Putin atas kemenangannya dalam pemilu pada 17 Maret": the day of the poll.

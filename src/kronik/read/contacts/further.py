@@ -16,6 +16,7 @@ from kronik.read.clause.syntax import list_at, syntax
 from kronik.read.clause.triggers import Trigger
 from kronik.read.clause.when import claim, usable
 from kronik.read.contacts.draft import Draft
+from kronik.read.contacts.eachhisday import each_his_day, on_his_day
 from kronik.read.contacts.formervisits import former_visits
 from kronik.read.contacts.othersbefore import others_before
 from kronik.read.contacts.parties import groups_of
@@ -39,7 +40,7 @@ _AND_THERE = re.compile(
 _NEXT_THERE = re.compile(rf"( (?:di|pada) [^.;\",]{{0,40}}, )(?={SIGNS['H']})(?:{SIGNS['H']} di )(?=[{PLACE}{STATE}])")
 # "menjamu A, lalu Perdana Menteri B, kemudian C.": told after one another, each a contact of its own.
 _THEN = re.compile(
-    r"(?:[^.;:\"]{0,12}?| (?:lewat|melalui|via) (?:sambungan )?telepon|,? (?:di|pada) (?:hari|sesi|kesempatan|malam|pagi) \w+),? (?:(?:dan )?(?:lalu|kemudian|selanjutnya|setelah itu|setelahnya|berikutnya)|disusul|diikuti|dilanjutkan|berlanjut)(?: (?:juga|oleh|dengan|bersama|giliran|menyusul|kembali))*(?= )"
+    r"(?:[^.;:\"]{0,12}?| (?:lewat|melalui|via) (?:sambungan )?telepon|,? (?:di|pada) (?:hari|sesi|kesempatan|malam|pagi) \w+),? (?:(?:dan )?(?:lalu|kemudian|selanjutnya|setelah itu|setelahnya|berikutnya)|(?:(?:dan|lalu|kemudian) )?(?:disusul|diikuti|dilanjutkan|berlanjut|diteruskan|diakhiri|ditutup|dipungkasi))(?: (?:juga|oleh|dengan|bersama|giliran|menyusul|kembali))*(?= )"
 )
 # "berbicara dengan A selama tiga jam dan Menlu B selama lebih dari lima jam": each has a length of his own.
 _FOR_AS_LONG = re.compile(
@@ -70,7 +71,7 @@ def further(scene: Scene, trigger: Trigger, draft: Draft, setting: Setting) -> I
     yield from _besides_him(scene, trigger, draft, setting)
     yield from _before_that(scene, trigger, draft, setting)
     yield from former_visits(scene, trigger, draft, setting)
-    yield from _next_day(scene, trigger, draft, setting)
+    yield from each_his_day(scene, trigger, draft, setting)
     yield from readers(scene, trigger, draft, setting)
     yield from others_before(scene, trigger, draft, setting)
     yield from _likewise(scene, trigger, draft, setting)
@@ -177,25 +178,11 @@ def _then(scene: Scene, trigger: Trigger, draft: Draft, setting: Setting) -> Ite
             hit[0]
         )  # "A menemuinya, disusul C": by C as well
         for who in groups_of(scene, (place,), draft.who[1:] if next_one else draft.who[:1], setting):
-            yield replace(_on_his_day(scene, place, one, setting), who=who)
+            yield replace(on_his_day(scene, place, one, setting), who=who)
         at = place + 1
 
 
 _FOLLOWED = re.compile(r"\b(?:disusul|diikuti)\b")
-
-
-def _on_his_day(scene: Scene, place: int, draft: Draft, setting: Setting) -> Draft:
-    """ "bertemu A di Tokyo pada Sabtu, lalu B di Washington pada Senin": the next one with the place and day that follow him."""
-    own = _THERE_ON.match(scene.words, place + 1)
-    time = scene.times.get(own.start("two")) if own else None
-    if own is None or time is None or not usable(scene, own.start("two"), time):
-        return draft
-    draft = replace(draft, when=claim(time, 0.8))
-    there = place_at(setting.view, scene.at[own.start("at")], scene.span.end, setting.know) if own["at"] else None
-    if there is None:
-        return draft
-    city, country = place_claims(there, setting.know)
-    return replace(draft, city=city, country=country)
 
 
 # "pertemuan ketiga mereka tahun ini setelah di Astana pada 4 Juli dan Vientiane pada 25 Juli".
@@ -219,34 +206,6 @@ def _the_first(scene: Scene, trigger: Trigger, draft: Draft, setting: Setting) -
         status = replace(draft.status, value=Status.happened)
         span = scene.origin(one.start("place"), one.end())
         yield replace(draft, when=claim(time, 0.7), city=city, country=country, status=status, trigger=span)
-
-
-# "... dengan A pada Selasa dan Menlu B keesokan harinya": each has a day of his own.
-_AND_ON = re.compile(
-    rf",? (?:pada )?(?:hari )?(?P<one>{TIME})(?: waktu setempat)?,? (?:dan|serta|lalu|kemudian)(?: dengan)? "
-)
-_THERE_ON = re.compile(rf"(?:,? di (?P<at>[{PLACE}{STATE}])(?:,? {STATE})?)?,? (?:pada )?(?:hari )?(?P<two>{TIME})")
-_ITS_DAY = re.compile(rf",? (?:pada )?(?:hari )?(?P<two>{TIME})")
-
-
-def _next_day(scene: Scene, trigger: Trigger, draft: Draft, setting: Setting) -> Iterator[Draft]:
-    """ "berbicara dengan A pada Selasa dan B keesokan harinya": the second counterpart, with a day of its own."""
-    if trigger.frame.shape not in ("with", "active", "noun") or len(draft.who) != 2 or draft.when is None:
-        return
-    if draft.family not in ("talks", "call"):
-        return
-    at = max(scene.place(claim.spans[0].start) for claim in draft.who) + 1
-    hit = _AND_ON.match(scene.words, at) if at > trigger.end else None
-    if hit is None:
-        return
-    head = syntax(setting.know).heads.match(scene.words, hit.end())
-    place = head.end() if head else hit.end()
-    own = _ITS_DAY.match(scene.words, place + 1) if place in scene.names else None
-    time = scene.times.get(own.start("two")) if own else None
-    if own is None or time is None or not usable(scene, own.start("two"), time):
-        return
-    for who in groups_of(scene, (place,), draft.who[:1], setting):
-        yield replace(draft, who=who, when=claim(time, 0.8), trigger=scene.origin(hit.start(), hit.end()))
 
 
 def _another_month(scene: Scene, trigger: Trigger, draft: Draft) -> Iterator[Draft]:
@@ -308,7 +267,7 @@ def _and_there(scene: Scene, trigger: Trigger, draft: Draft, setting: Setting) -
             place = place_at(setting.view, scene.at[hit.end()], scene.span.end, setting.know)
             city, country = place_claims(place, setting.know)
             one = replace(draft, who=who, city=city, country=country, trigger=scene.origin(hit.start(), hit.end()))
-            yield _on_his_day(scene, other, one, setting)
+            yield on_his_day(scene, other, one, setting)
 
 
 _SUBORDINATE = re.compile(rf",? \b(?:{AFTER}|{BEFORE}|{WHILE}|sejak|menyusul)\b(?! (?:itu|{_MEETING_OF_MANY})\b)")

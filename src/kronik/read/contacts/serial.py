@@ -173,8 +173,10 @@ def _announcing(trigger: Trigger, hit: re.Match[str]) -> Trigger:
     return replace(trigger, start=hit.start(), end=hit.end())
 
 
-def _again(scene: Scene, trigger: Trigger, draft: Draft, told: Sequence[Draft]) -> Draft:
+def _again(scene: Scene, trigger: Trigger, draft: Draft, told: Sequence[Draft]) -> Draft | None:
     """ "Dengan Macron, Prabowo menyinggung rencana ...": the verb tells of it, not what they spoke of."""
+    if any(claim.reason == "subject left out" for claim in draft.who):
+        return None  # "Dengan Jepang dibahas ...": whose talks they were, nothing says
     comma = scene.words.find(",", trigger.end + 4)
     verb = re.compile(rf", (?:\w+ ){{0,2}}{SIGNS['H']} (?:\w+ ){{0,2}}?(?=me\w+|ber\w+)").search(
         scene.words, max(0, comma - 1)
@@ -188,7 +190,14 @@ def _again(scene: Scene, trigger: Trigger, draft: Draft, told: Sequence[Draft]) 
     status = (
         draft.status if draft.status.value is value else replace(draft.status, value=value, reason="the verb beside")
     )
+    matter = _MATTER.search(scene.words, trigger.end)
+    there = draft.country and draft.country.spans and draft.country.spans[0].start
+    if matter and there and there > scene.at[matter.start()]:
+        draft = replace(draft, city=None, country=None)  # "Dengan A dibahas rencana pertemuan di Bonn": of that one
     return replace(draft, kind=kind, status=status, when=draft.when if ahead or _near(scene, draft, comma) else None)
+
+
+_MATTER = re.compile(r"\b(?:di|mem|men)?(?:bahas|bicarakan|diskusikan|singgung|jajaki)\b")
 
 
 _CAME = re.compile(r"(?: \([^()]*\))?,? yang (?:\w+ ){0,2}?(?:datang|berkunjung|bertandang|tiba|melawat|menyambangi)\b")

@@ -5,28 +5,26 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from kronik.model import Claim, Grain, Status, TimeExpression
+from kronik.model import Claim, ContactKind, Grain, Status, TimeExpression
 from kronik.read.clause.circumstances import read_occasion
 from kronik.read.clause.places import places
-from kronik.read.clause.scene import GROUP, PERSON, TIME, Scene
+from kronik.read.clause.rounds import ALL_HELD
+from kronik.read.clause.scene import GROUP, PERSON, PRONOUN, TIME, Scene
 from kronik.read.clause.when import claim, read_when, usable
 from kronik.read.clause.where import read_place
+from kronik.read.contacts.channel import PHONE
 from kronik.read.contacts.draft import Draft
 from kronik.read.contacts.hosts import settled
 from kronik.read.contacts.setting import Setting
 from kronik.read.contacts.surroundings import place_claims
 from kronik.read.times.dates import is_attribution
-from kronik.read.wordclasses import AFTER, HOLD, TALKS
+from kronik.read.wordclasses import AFTER, HOLD, TALKS, WHILE
 
 SERIES_REACH = 9  # sentences
-# "Pertemuan-pertemuan bilateral ini dilakukan di ..., Selasa": whose they are the title or the next sentence tells.
-_THESE = re.compile(
-    rf"\W*(?:(?:seluruh|semua|rangkaian|serangkaian|sejumlah) (?:{TALKS})|(?P<one>{TALKS})-(?P=one))(?: bilateral)? (?:ini|itu|tersebut) (?:\w+ )?(?:di(?:lakukan|gelar|adakan|langsungkan|laksanakan)|berlangsung)\b"
-)
 _SERIES = re.compile(
     rf"\b(?:serangkaian|rangkaian|sejumlah|beberapa|sederet|serentetan|deretan|belasan|puluhan|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|\d{{1,2}})\s+(?:{TALKS}|agenda|bilateral)\b"
-    r"|\bpertemuan(?: bilateral)?(?: \([\w ]+\))? (?:secara )?(?:terpisah|maraton)\b"
-    rf"|\b(?:{TALKS})(?: bilateral)? dengan (?:sejumlah|beberapa|sederet|belasan|puluhan|dua|tiga|empat|lima|enam|tujuh) (?:\w+ ){{0,2}}?(?:pemimpin|pimpinan|kepala (?:negara|pemerintahan)|menteri|menlu|menhan|mitra\w*|negara|delegasi|tokoh)\b"
+    rf"|\b(?:{TALKS})(?: bilateral)?(?: \([\w ]+\))? (?:secara )?(?:terpisah|maraton)\b"
+    rf"|\b(?:{TALKS}){PRONOUN}?(?: bilateral)? dengan (?:sejumlah|beberapa|sederet|belasan|puluhan|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|\d{{1,2}}) (?:\w+ ){{0,2}}?(?:pemimpin|pimpinan|kepala (?:negara|pemerintahan)|menteri|menlu|menhan|mitra\w*|negara|delegasi|tokoh)\b"
     rf"|\b(?:{TALKS})(?: bilateral)? (?:dengan|bersama) (?:(?:sejumlah|beberapa|para) )?{GROUP}"  # "para pemimpin G20"
     rf"|\b(?:{HOLD}) (?:pembicaraan|perundingan|pertemuan|dialog|konsultasi|diskusi)(?=,? (?:di|pada|hari) |,? {TIME})"  # with whom is told next
     rf"|\b(?:berbincang(?:-bincang)?|bercengke?rama|bercakap(?:-cakap)?|mengobrol|menyapa|menyalami|bersalaman|(?:be)?ramah[ -]tamah|beramah tamah)(?: (?:santai|akrab|hangat|singkat|dengan|bersama))* (?:(?:sejumlah|beberapa|para) )?(?:{GROUP}|pemimpin|kepala negara)"
@@ -35,8 +33,8 @@ _SERIES = re.compile(
 )
 RECEPTION = re.compile(
     rf"\b(?:(?:ber)?temu|menemui|menerima|menyambut|{HOLD}|menjamu)\b[^.;]{{0,70}}?"
-    r"\b(?:sejumlah|beberapa|sederet|belasan|puluhan|para|dua|tiga|empat|lima|enam|tujuh|delapan)\s+(?:\w+ )?"
-    r"(?:pertemuan|pemimpin|pimpinan|kepala (?:negara|pemerintahan)|tamu|menteri|menlu|menhan|duta besar|dubes|mitra|koleganya"
+    r"\b(?:sejumlah|beberapa|sederet|belasan|puluhan|para|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|\d{1,2})\s+(?:\w+ )?"
+    r"(?:pertemuan|pemimpin|pimpinan|kepala (?:negara|pemerintahan)|tamu|menteri|menlu|menhan|duta besar|dubes|mitra\w*|kolega\w*"
     r"|negara(?: sahabat)?|delegasi|ketua parlemen)\b"
 )
 _ORDINAL = re.compile(
@@ -46,6 +44,12 @@ _ORDINAL = re.compile(
 _BY_THE_CLOCK = re.compile(
     r"\b(?:sekitar |pada )?pukul \d|\btamu(?: \w+)? (?:pertama|kedua|ketiga|keempat|kelima|terakhir|berikutnya|selanjutnya)\b|^\W*(?:tak|tidak) (?:ber)?(?:selang )?(?:beberapa )?lama\b"
 )
+# "Dalam pertemuan dengan A, ...", "Sementara dengan B, ...", "Kepada C, ia ...": what was said with one of those announced.
+_ONE_OF_THEM = re.compile(
+    r"[\s\"'(]*(?:(?:sementara(?: itu)?|sedangkan|adapun|selain itu|begitu (?:pula|juga)|demikian (?:pula|juga)|di sisi lain),? )?"
+    rf"(?:(?:(?:dalam|pada|di|{WHILE})(?: kesempatan)? )?(?:(?:{HOLD}) )?(?:{TALKS})(?:nya)?(?: (?:bilateral|empat mata|terpisah))* (?:dengan|bersama)"
+    rf"|(?:{WHILE}) (?:bertemu|berjumpa|bersua|bertatap muka|menemui|menerima|berbicara|berdialog|berbincang)|dengan|bersama|kepada|di (?:hadapan|depan)) "
+)
 
 
 def in_series(draft: Draft, actors: frozenset[str], setting: Setting) -> Draft:
@@ -54,15 +58,15 @@ def in_series(draft: Draft, actors: frozenset[str], setting: Setting) -> Draft:
         return draft
     told = setting.scenes[draft.scene].words
     since = max(0, draft.scene - SERIES_REACH)
-    opening = [scene for scene in setting.scenes[:since] if _THESE.match(scene.words)][-1:]
+    opening = [scene for scene in setting.scenes[:since] if ALL_HELD.match(scene.words)][-1:]
     for scene in (*opening, *setting.scenes[since : draft.scene]):
-        hit = (series := _SERIES.search(scene.words) or _THESE.match(scene.words)) or RECEPTION.search(scene.words)
+        hit = (series := _SERIES.search(scene.words) or ALL_HELD.match(scene.words)) or RECEPTION.search(scene.words)
         here = {party.actor for referent in scene.names.values() for party in referent.parties}
-        if hit is None or not (actors & here or (_THESE.match(scene.words) and PERSON not in scene.words)):
+        if hit is None or not (actors & here or (ALL_HELD.match(scene.words) and PERSON not in scene.words)):
             continue
         when = (
             read_when(scene, hit.start(), hit.end(), ())
-            if series or _ORDINAL.match(told) or _BY_THE_CLOCK.search(told)
+            if series or _ORDINAL.match(told) or _ONE_OF_THEM.match(told) or _BY_THE_CLOCK.search(told)
             else None
         )
         when = when or (only_day(scene, setting) if series else None)
@@ -74,8 +78,18 @@ def in_series(draft: Draft, actors: frozenset[str], setting: Setting) -> Draft:
         if day or country:
             occasion = draft.occasion or (read_occasion(scene, setting.know) if series else None)
             city, country = draft.city or city, draft.country or country
-            return replace(draft, when=day, city=city, country=country, occasion=occasion)
+            return replace(_in_person(draft, scene, country), when=day, city=city, country=country, occasion=occasion)
     return draft
+
+
+_MET = re.compile(r"\b(?:(?:ber)?temu|menemui|menjamu|pertemuan|bilateral)\b")
+
+
+def _in_person(draft: Draft, opening: Scene, country: Claim[str] | None) -> Draft:
+    """ "menemui 12 menlu di Bonn. ... Pembicaraan dengan Menlu A menyoroti ...": one of those meetings, and no call."""
+    if not draft.open_channel or PHONE.search(opening.words) or not (country or _MET.search(opening.words)):
+        return draft
+    return replace(draft, kind=replace(draft.kind, value=ContactKind.meeting), open_channel=False)
 
 
 def only_day(scene: Scene, setting: Setting) -> Claim[TimeExpression] | None:

@@ -6,20 +6,22 @@ import re
 from collections.abc import Sequence
 
 from kronik.read.clause.bound import Referent
-from kronik.read.clause.scene import PERSON, SIGNS, Scene
-from kronik.read.wordclasses import HOLD, TALKS
+from kronik.read.clause.scene import PERSON, PRONOUN, SIGNS, Scene
+from kronik.read.wordclasses import HOLD, SAY, TALKS
 
 _REACH = 9  # sentences: what was said at one meeting stands between it and the next
 # "Pertemuan bilateral ke dua dilaksanakan dengan B", "Ada pula pertemuan dengan C".
 _ONE_MORE = re.compile(
     r"\W*(?:(?:lalu|kemudian|sementara(?: itu)?|adapun|sedangkan|selain itu),? )?"
     rf"(?:ada (?:pula|juga) (?:{TALKS})\b|(?:{TALKS})(?: bilateral)?(?: yang)?"
-    r" (?:pertama|kedua|ketiga|keempat|kelima|keenam|terakhir|berikutnya|selanjutnya|lainnya|penutup|ke[ -](?:dua|tiga|empat|lima|enam|\d{1,2}))\b)"
+    r" (?:pertama|kedua|ketiga|keempat|kelima|keenam|terakhir|berikutnya|selanjutnya|lainnya|penutup|ke[ -](?:dua|tiga|empat|lima|enam|\d{1,2}))\b"
+    rf"|\"?(?:dengan|bersama) [^.;,\"]{{0,60}}{SIGNS['N']})"
 )
 # "Kapolri melaksanakan tiga pertemuan bilateral", "Retno juga berjumpa dengan B".
 _HOLDS_THEM = re.compile(
     rf"(?P<who>{PERSON})(?: \([^()]{{1,30}}\))?,? (?:[\w.]+ ){{0,2}}?"
-    rf"(?:(?:{HOLD}) (?:\w+ ){{0,2}}?(?:{TALKS})|(?:ber(?:temu|jumpa)|bertatap muka) (?:\w+ )?(?:dengan|{SIGNS['N']}))"
+    rf"(?:(?:{HOLD}) (?:\w+ ){{0,2}}?(?:{TALKS})|(?:ber(?:temu|jumpa)|bertatap muka) (?:\w+ )?(?:dengan|{SIGNS['N']}|(?:\d{{1,2}}|[a-z]+) (?:pemimpin|menteri|menlu|menhan|mitra\w*|kolega\w*))"
+    rf"|(?:{SAY}|membeberkan|merinci) (?:[\w-]+ ){{0,2}}?(?:{TALKS}){PRONOUN} dengan)"
 )
 
 

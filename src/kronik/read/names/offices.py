@@ -55,6 +55,9 @@ DEEPEST = 6  # titles inside titles: no phrase of news has more
 _OF_RANK = re.compile(r"[Tt]ingkat $")  # "Pertemuan Tingkat Menteri Luar Negeri Aliansi Peradaban": nobody's name
 
 
+_SEVERAL = re.compile(
+    r"\b(?:sejumlah|beberapa|para|dua|tiga|empat|lima|\d+) $"
+)  # "beberapa mitranya di Hanoi": not of Vietnam
 _SENT = ("ambassador", "envoy", "adviser", "counterpart", "official")  # who are sent to where they serve
 
 
@@ -301,7 +304,8 @@ class Titles:
         of = _AMONG if phrase.title.counterpart else _FROM
         if phrase.state is None and (source := of.match(self.view, at)):
             hit = self.hits.get(source.end())
-            if hit is not None and phrase.title.counterpart and (capital := hit.first(Sort.capital)):
+            several = _SEVERAL.search(self.view, max(0, phrase.start - 12), phrase.start)
+            if hit is not None and phrase.title.counterpart and not several and (capital := hit.first(Sort.capital)):
                 phrase.pos, phrase.state = hit.end, capital.key  # "menelepon mitranya di Beograd"
                 return True
             return hit is not None and hit.first(Sort.state) is not None and self._state_of(phrase, hit)
