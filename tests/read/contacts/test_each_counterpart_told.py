@@ -105,6 +105,10 @@ EACH_HIS_DAY = [
             "meeting happened Keir Starmer; Volodymyr Zelenskyy 2025-02-11",
         ],
     ),
+    (  # two of one list share their day
+        "Joko Widodo menyambut Kaisar Naruhito dan Permaisuri Masako di Bogor, Senin (19/6/2023).",
+        ["encounter happened Joko Widodo; Naruhito 2023-06-19"],
+    ),
     (  # the next one does something else that day
         "Starmer bertemu Zelensky pada Senin (10/2/2025) dan Trump pada Selasa (11/2/2025) mengumumkan tarif baru.",
         ["meeting happened Keir Starmer; Volodymyr Zelenskyy 2025-02-10"],

@@ -55,7 +55,7 @@ def each_his_day(scene: Scene, trigger: Trigger, draft: Draft, setting: Setting)
         if before and _SHUT.match(scene.words, place + 1):
             position, where = before.start("day"), _ONLY_AT.match(scene.words, place + 1)
             there = where.start("at") if where else -1
-        elif draft.when and (own := _DAY.match(scene.words, place + 1)):
+        elif draft.when and told[0].strip(" ,") and (own := _DAY.match(scene.words, place + 1)):
             position, there = own.start("day"), max(own.start("at"), own.start("after"))
         else:
             return
