@@ -30,7 +30,9 @@ _LEFT_FOR = re.compile(  # "meninggalkan Manila untuk berkunjung ke Australia": 
     rf"\b(?:meninggalkan|bertolak|berangkat|lepas landas|terbang)\b(?!.*\b(?:{WILL}|rencana)\b)"
 )
 _INVITED = re.compile(r"\b(?:menerima|mendapat(?:kan)?|memperoleh) (?:[\w-]+ )?undangan\b")  # he has yet to go
-_AWAITED = re.compile(r"\b(?:menunggu|menanti|turun|keluar|hadir|mengemudikan|menyetir|menyopiri|berdiri|berjalan)\b")
+_AWAITED = re.compile(
+    r"\b(?:menunggu|menanti|turun|keluar|hadir|mengemudikan|menyetir|menyopiri|berdiri|berjalan|(?:menggelar|mengadakan|menyelenggarakan|melaksanakan|memimpin) (?:[\w-]+ ){0,2}?(?:upacara|penyambutan|parade|resepsi))\b"
+)
 _PAUSED = re.compile(
     r"\b(?:berhenti|berdiri|menepi|berpose|menghampiri|berkumpul|mendekat)\b"
 )  # "sejenak untuk berfoto"

@@ -19,6 +19,8 @@ _GOAL = re.compile(
 
 _AMONG = re.compile(
     rf"\b(?:termasuk|yakni|yaitu|antara lain|(?<=negara, )ada|meliputi|mencakup|khususnya|terutama|membawa(?:nya|{SIGNS['H']}) ke|yang (?:berawal|bermula|dimulai|diawali) (?:dari|di)|di antaranya)\s+(?:(?:(?:pemberhentian|persinggahan|kunjungan|lawatan|singgah) )?(?:ke|di)\s+)?(?=[{SIGNS['S']}{PLACE}])"
+    # "mengunjungi tiga negara Afrika pada Maret: Angola, Togo, dan Nigeria"
+    rf"|\bnegara\b[^.;:\"]{{0,50}}:\s+(?=[{SIGNS['S']}{PLACE}])"
 )
 
 

@@ -121,7 +121,9 @@ _LEFT = re.compile(
     rf"(?:bertolak|berangkat|lepas landas|tinggal landas) dari (?![{STATE}{PLACE}],?(?: pada)?(?: hari)? {SIGNS['T']},? (?:ke|menuju) )(?=[{STATE}{PLACE}](?:,| pada| {SIGNS['T']}|\.|$| usai| setelah))"
     rf"|(?:{RETURNS}|setiba(?:nya)? dari|(?:baru |baru saja )?datang (?:langsung )?dari) (?=[{STATE}{PLACE}])"
 )
-_NAMELY = re.compile(rf"(?: (?:itu|tersebut|ini))?,? (?:ialah|adalah|yakni|yaitu) (?=[{STATE}{PLACE}])")
+_NAMELY = re.compile(
+    rf"(?: (?:itu|tersebut|ini))?,? (?:ialah|adalah|yakni|yaitu|antara lain|di antaranya|meliputi|termasuk)(?: (?:adalah|ialah))? (?=[{STATE}{PLACE}])"
+)
 _OPENS_WITH = re.compile(rf",? (?=[{STATE}{PLACE}])")  # "Tujuan pertamanya Singapura, kemudian Rusia"
 # "Singapura menjadi tujuan pertama, disusul Rusia".
 _AFTER_IT = re.compile(
@@ -246,7 +248,7 @@ _FROM = re.compile(
     rf"(?:nya)?(?: (?:itu|tersebut|ini))? (?:dari|di|dengan)(?: (?:negara|kota|ibu kota))? (?=[{STATE}{PLACE}])"
 )
 _BEGUN_IN = re.compile(
-    rf"(?:nya)?(?: (?:itu|tersebut|ini))? (?:akan )?(?:dimulai|diawali|dibuka|bermula) (?:dari|di|dengan|ke)(?: (?:negara|kota|ibu kota))? (?=[{STATE}{PLACE}])"
+    rf"(?:nya)?(?: (?:itu|tersebut|ini)| (?:ke|di) (?:kawasan )?(?:{SIGNS['G']}|asia|eropa|afrika|timur tengah|teluk|amerika|(?:sejumlah|beberapa|\w+) negara)(?: \w+)?)? (?:akan |bakal |dijadwalkan )?(?:dimulai|diawali|dibuka|bermula) (?:dari|di|dengan|ke)(?: (?:negara|kota|ibu kota))? (?=[{STATE}{PLACE}])"
     rf"|(?:nya)?(?: dinas)?(?: (?:itu|tersebut|ini))? (?:dimulai|diawali|dibuka)(?: (?:dengan|agenda))* (?:pertemuan|pembicaraan|jamuan|menemui|bertemu)\b[^.;:\"{STATE}{PLACE}]{{3,80}} di (?:Istana )?(?=[{PLACE}])"
 )
 _BEGINS = re.compile(r"\b(?:memulai|mengawali)(?: \w+)? $")

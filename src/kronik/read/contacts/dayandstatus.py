@@ -16,7 +16,7 @@ from kronik.read.clause.triggers import Trigger
 from kronik.read.contacts.calledoff import called_off_then
 from kronik.read.contacts.entries import entry_day
 from kronik.read.contacts.intended import counts_on
-from kronik.read.contacts.owndays import of_something_else, of_the_next, of_the_word, own_day, time_of
+from kronik.read.contacts.owndays import of_something_else, of_stop_before, of_the_next, of_the_word, own_day, time_of
 from kronik.read.contacts.parties import Parties
 from kronik.read.contacts.samecontact import CALLED_OFF
 from kronik.read.contacts.setting import Setting
@@ -37,6 +37,8 @@ def day_and_status(
     rivals = tuple(other.start for other in triggers if other is not trigger)
     when = own_day(scene, found, who) or time_of(scene, trigger, found, triggers, setting)
     when = when or entry_day(scene, setting.entries)
+    if when and of_stop_before(scene, found, who, when):
+        when = None
     status = _status(scene, trigger, found, bool(who), rivals, None, setting)
     seen = scene
     if when and (limit := of_the_next(scene, trigger, when, triggers, setting)):

@@ -20,7 +20,7 @@ def still_to_come(contacts: Sequence[Draft], setting: Setting) -> tuple[Draft, .
 
     "bertolak ke Saint Petersburg untuk pertemuan pada Kamis besok"; "melawat ke Mesir dan Pakistan ... Di Islamabad ia akan bertemu".
     """
-    contacts = [_under_way(draft, setting) for draft in contacts]
+    contacts = [_later_leg(_under_way(draft, setting), contacts, setting) for draft in contacts]
     return tuple(
         replace(
             draft, status=replace(draft.status, value=Status.planned, reason=draft.status.reason + "; its day is ahead")
@@ -39,6 +39,43 @@ def _under_way(draft: Draft, setting: Setting) -> Draft:
         return draft
     status = replace(draft.status, value=Status.happened, reason=draft.status.reason + "; its days have begun")
     return replace(draft, status=status)
+
+
+# "bertolak ke Jepang dan China", told on that day: only the first of them is being travelled to.
+_SETS_OUT = re.compile(r"(?:bertolak|berangkat|terbang|lepas landas)\b")
+_BEGINS = re.compile(r"\b(?:memulai|mengawali)\s+(?:\w+\s+)?\Z")
+_JUST = 2  # days
+
+
+def _later_leg(draft: Draft, contacts: Sequence[Draft], setting: Setting) -> Draft:
+    """A further goal of a journey is still to come where its first is, or has only been set out for."""
+    if draft.family != "visit" or draft.status.value is not Status.happened or setting.published.day is None:
+        return draft
+    guest = draft.who[0].value.actor
+    first = next(
+        d for d in contacts if d.family == "visit" and d.scene == draft.scene and d.who[0].value.actor == guest
+    )
+    if first.who[-1].value.actor == draft.who[-1].value.actor:
+        return draft
+    if draft.trigger == first.trigger and _lately_begun(draft, setting):
+        draft = replace(draft, when=None)  # "bertolak ke Jepang dan China, Minggu": on that day to the first of them
+    elif (
+        draft.when
+        or not draft.status.reason.startswith("no cue")
+        or not (first.status.value is Status.planned or _after(first, setting))
+    ):  # "diawali dari Oslo pada Selasa, kemudian ke Paris dan Berlin"
+        return draft
+    return replace(
+        draft, status=replace(draft.status, value=Status.planned, reason=draft.status.reason + "; a later leg")
+    )
+
+
+def _lately_begun(draft: Draft, setting: Setting) -> bool:
+    """Whether the words of a journey say that somebody has just set out on it."""
+    day, start, when = setting.published.day, draft.trigger.start, draft.when.value if draft.when else None
+    leaves = _SETS_OUT.match(setting.view, start) or _BEGINS.search(setting.view, max(0, start - 30), start)
+    lately = when is None or (when.grain is Grain.day and day and 0 <= (day - when.last).days <= _JUST)
+    return bool(leaves and lately)
 
 
 def _after(draft: Draft, setting: Setting) -> bool:

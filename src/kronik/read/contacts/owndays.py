@@ -13,7 +13,7 @@ from kronik.model import Claim, Grain, Status, TimeExpression
 from kronik.read.clause.relative import relative_over
 from kronik.read.clause.reported import day_of_report
 from kronik.read.clause.saidtimes import ANCHORED
-from kronik.read.clause.scene import DURATION, PERSON, SIGNS, STATE, TIME, Scene
+from kronik.read.clause.scene import DURATION, PERSON, PLACE, SIGNS, STATE, TIME, Scene
 from kronik.read.clause.sides import Sides
 from kronik.read.clause.triggers import Trigger
 from kronik.read.clause.when import claim, read_when, usable
@@ -77,6 +77,14 @@ def own_day(scene: Scene, found: Sides, who: Parties) -> Claim[TimeExpression] |
     return claim(time, 0.9) if time and hit and usable(scene, hit.end() - 1, time) else None
 
 
+def of_stop_before(scene: Scene, found: Sides, who: Parties, when: Claim[TimeExpression]) -> bool:
+    """ "ke Mesir pada Senin, lalu Yordania dan Irak": the day of a stop is not that of those named after it."""
+    if len(found.destination) < 2 or not who:
+        return False
+    day, host = scene.place(when.spans[0].start), scene.place(who[-1].spans[0].start)
+    return found.destination[0] < day < host
+
+
 # "akan bertemu Ishiba sehari setelah tiba", "... setelah kedatangannya": counted from what was told
 _ARRIVAL = re.compile(r" (?:(?:kedatangan|ketibaan)(?:nya)?|(?:ia |dia )?(?:tiba|mendarat|sampai))(?=[,.])")
 _WILL = re.compile(
@@ -88,6 +96,12 @@ _OF_RECORD = re.compile(r"\b(?:rekaman|bocoran|transkrip|bocornya)(?: (?:rekaman
 # "rekaman percakapan telepon keduanya pada 15 Juni bocor": of the call
 _HELD_ON = re.compile(
     rf"[^.;,\"]{{0,70}} pada {TIME},? (?:yang |itu )?(?:bocor|beredar|tersebar|viral|menyebar|muncul|terungkap)\b"
+)
+
+
+# "dimulai di Gabon pada Rabu, lalu berlanjut ke Angola": the day of the stop before
+_AFTER_A_STOP = re.compile(
+    rf"[{STATE}{PLACE}],? (?:pada )?{TIME},? (?:(?:dan|lalu|kemudian|sebelum|selanjutnya|dilanjutkan|berlanjut|lanjut|akan|melanjutkan \w+) )+$"
 )
 
 
@@ -117,6 +131,8 @@ def time_of(
         return None
     if trigger.frame.name == "travel" and ON_THE_WAY.fullmatch(scene.words, trigger.start, trigger.end):
         return None  # "Sebelum ke Bali, Scholz akan melawat ke Hanoi pada 13 November"
+    if found_time and trigger.frame.name == "travel" and _AFTER_A_STOP.search(scene.words, 0, trigger.start):
+        return None if found_time.spans[0].start < scene.at[trigger.start] else found_time
     if found_time and trigger.frame.kind == "visit" and back_home(scene, trigger, found_time.spans[0]):
         return None
     returns = trigger.frame.name == "travel" and BACK.match(scene.words, trigger.start)

@@ -4,24 +4,27 @@ from __future__ import annotations
 
 import re
 
-from kronik.read.clause.scene import GROUP, PLACE, STATE, TIME, Scene
+from kronik.read.clause.scene import GROUP, PLACE, SIGNS, STATE, TIME, Scene
 from kronik.read.clause.triggers import Trigger
 from kronik.read.contacts.setting import Setting
 
 _COUNTED = (
     r"(?:sejumlah|beberapa|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|\d{1,2}) (?:negara|ibu ?kota)\b"
 )
-_SEVERAL = re.compile(rf"(?:nya)?(?: [\w-]+){{0,3}}? ke (?:{_COUNTED}|negara-negara\b|{GROUP})")
+_SEVERAL = re.compile(
+    rf"(?:nya)?(?: [\w-]+){{0,3}}? (?:ke|di) (?:{_COUNTED}|negara-negara\b|{GROUP}|(?:kawasan )?(?:asia|eropa|afrika|amerika|timur tengah|teluk|pasifik)\b)"
+)
 # "menyambangi enam negara", "kunjungan X yang berlangsung sejak 1 Juli itu mencakup empat negara".
 _VISITS_SEVERAL = re.compile(
     rf"(?<=unjungi)(?: [\w-]+)? {_COUNTED}|(?<=ambangi)(?: [\w-]+)? {_COUNTED}|[^.;:\"]{{0,90}} (?:mencakup|meliputi|menyasar) {_COUNTED}"
 )
 # "ada enam negara yang disambangi X": the countries before the verb.
 _SEVERAL_THAT = re.compile(rf"\b{_COUNTED}[^.;,\"]{{0,30}}? (?:yang )?(?:(?:telah|sudah|akan|juga) )*$")
-# "dimulai dari A", "Kelimanya adalah A, B", "Negara-negara tersebut yaitu A".
+# "dimulai dari A", "Kelimanya adalah A, B", "Negara-negara tersebut yaitu A", "Kelima negara itu A, B, dan C".
 _NAMED = re.compile(
     rf"(?:(?:lawatan|kunjungan|perjalanan|tur)(?:nya)?(?: \w+){{0,2}} )?(?:(?:di|ber)?mulai|diawali|bermula|berawal)(?:nya)?(?: (?:{TIME}|pada|hari|lawatan|kunjungan))*,? (?:dari|ke|di|dengan(?: \w+){{0,2}}?) (?={STATE})"
-    rf"|(?:ke(?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh)nya|(?:\w+ )?negara(?:-negara)? (?:itu|ini|tersebut|tujuan\w*|yang (?:akan )?dikunjungi(?:nya)?)|\A\W*(?:di antaranya|antara lain))(?: \w+)?(?: (?:adalah|yaitu|yakni|ialah|meliputi|mencakup|antara lain|termasuk))+ (?={STATE})"
+    rf"|(?:ke(?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh)nya|(?:\w+ )?negara(?:-negara)? (?:itu|ini|tersebut|tujuan\w*(?: (?:itu|ini|tersebut))?|yang (?:(?:akan|bakal|dijadwalkan|hendak) )*di(?:kunjungi|sambangi|datangi|singgahi|tuju)(?:nya)?(?: {SIGNS['H']})?)|\A\W*(?:di antaranya|antara lain))"
+    rf"(?:(?: \w+)?(?:,? (?:adalah|yaitu|yakni|ialah|meliputi|mencakup|antara lain|di antaranya|termasuk))+:? | ?: ?| (?:masing-masing )?)(?={STATE})"
     rf"|(?:mencakup|meliputi|menyasar) {_COUNTED}(?: [\w-]+){{0,2}}(?::|,? (?:yakni|yaitu|antara lain|di antaranya))+ (?={STATE})"
 )
 _NEXT = re.compile(
