@@ -5,7 +5,20 @@ from __future__ import annotations
 import re
 
 from kronik.read.clause.privatesubject import private_subject
-from kronik.read.clause.scene import PERSON, PLACE, PLURAL, PRONOUN, SIGNS, SPEAKER, STATE, TIME, Scene
+from kronik.read.clause.scene import (
+    BODY,
+    GROUP,
+    INSTITUTION,
+    PERSON,
+    PLACE,
+    PLURAL,
+    PRONOUN,
+    SIGNS,
+    SPEAKER,
+    STATE,
+    TIME,
+    Scene,
+)
 from kronik.read.wordclasses import AFTER, BEFORE, DONE, HOLD, SAY, WHILE, WILL
 
 # '..., kata Wadephul saat berkunjung ke Beirut': whoever said so is the subject of the clause that tells when.
@@ -49,23 +62,46 @@ def acts_next(words: str, joint: re.Match[str]) -> bool:
     return bool(timed or next_to_goal or _WE_ACT.match(words, joint.end()))
 
 
-# "Jokowi menyampaikan pesan Zelensky saat bertemu Putin": whose message it was does not meet; whoever is accompanied does.
+# "Jokowi menyampaikan pesan Zelensky soal damai saat bertemu Putin": whose message it was does not meet, for no verb of
+# his own stands before the clause of time; whoever is accompanied does.
+_FINITE = rf"(?:(?!berkali|beberapa|bersama|berikut)(?:me|ber|ter(?!kait|hadap|masuk|sebut|akhir|baru|tentu|besar)|di(?!a\b|ri\b))[a-z]{{3,}}|yang|bahwa|{WILL}|{DONE})"
+_THEN = rf",? (?:{WHILE}|{AFTER}|{BEFORE}|dalam|selama|di sela(?:-sela)?) (?:(?:{HOLD}|{DONE}|kembali|sedang|sebuah) )*"
+_OTHERS = STATE + PLACE + TIME + GROUP + INSTITUTION + BODY
 _MEANWHILE = re.compile(
-    rf"(?: \([^()]{{1,30}}\))?,? (?:{WHILE}|{AFTER}|{BEFORE}) (?:(?:{HOLD}|{DONE}|kembali|sedang) )*"
+    rf"(?: \([^()]{{1,30}}\))?(?:(?: (?:(?:untuk|guna|agar|demi) [mbdt]e[a-z]{{3,}}|(?!{_FINITE}|(?:{WHILE}|{AFTER}|{BEFORE})\b)[\w{_OTHERS}-]+)){{0,8}}){_THEN}"
+)
+# "mendukung ide Macron mengirim pasukan saat bertemu ①": what he would do is the idea.
+_IDEA = re.compile(
+    r"\b(?:ide|usul(?:an)?|gagasan|rencana|keputusan|langkah|upaya|niat|ancaman|janji|tawaran|tuntutan|permintaan|keinginan|kebijakan|seruan|saran|desakan) $"
+)
+_OF_IDEA = re.compile(
+    rf"(?: \([^()]{{1,30}}\))?(?:(?: (?!yang\b|bahwa\b|(?:{WHILE}|{AFTER}|{BEFORE})\b)[\w{_OTHERS}-]+){{0,8}}){_THEN}"
 )
 _DOES = re.compile(
     rf"(?P<who>[{PERSON}{PRONOUN}])(?: \([^()]{{1,40}}\))?,?(?: (?:juga|pun|kembali|langsung|turut|{WILL}|{DONE}|{TIME}))*"
-    rf" (?!mendampingi\b|menemani\b|mengawal\b|menyertai\b|mengikuti\b)me[a-z]{{3,}} (?P<what>(?!bahwa\b)[a-z][^.;,\"{SIGNS['N'][1:-1]}]{{2,60}} )$"
+    rf" (?!mendampingi\b|menemani\b|mengawal\b|menyertai\b|mengikuti\b)(?P<verb>me[a-z]{{3,}}) (?P<what>(?!bahwa\b)[^.;,\"]{{0,90}})$"
 )
-_NEW_CLAUSE = re.compile(rf"\b(?:bahwa|yang|dan|agar|{WHILE}|{AFTER}|{BEFORE})\b|\b(?:presiden|pm|menlu|menteri) $")
+_NEW_CLAUSE = re.compile(
+    rf"\b(?:bahwa|yang|agar|{WHILE}|{AFTER}|{BEFORE})\b|\bdan $|\b(?:presiden|pm|menlu|menteri) $|{SIGNS['H']} {_FINITE}"
+)
+# "Peskov mengatakan Putin siap saat bertemu Xi", "menjamu Trump dalam kunjungan": the one named says, or comes, so.
+_SAYS_HE = re.compile(rf"(?:{SAY})")
+_SAYS_THAT_HE = re.compile(r"(?:mengatakan|menyatakan|mengaku|mengklaim|memastikan|menyebutkan|mengumumkan)")
+_RECEIVES = re.compile(r"(?:menerima|menjamu|menyambut|mengundang)")
+_COMES = re.compile(r"(?:ber|me)?(?:kunjung|lawat|mengunjung|tandang|perjalanan|tiba|datang|hadir|kedatangan)")
 
 
 def doer_of(words: str, floor: int, position: int, start: int) -> int | None:
     """Who does what somebody at `position` only qualifies, where the verb at `start` opens a clause of time with no subject."""
-    if words[position] != PERSON or not _MEANWHILE.fullmatch(words, position + 1, start):
+    if words[position] != PERSON:
         return None
-    does = _DOES.search(words, floor, position)
-    return does.start("who") if does and not _NEW_CLAUSE.search(does["what"]) else None
+    form = _OF_IDEA if _IDEA.search(words, floor, position) else _MEANWHILE
+    does = _DOES.search(words, floor, position) if form.fullmatch(words, position + 1, start) else None
+    if does is None or _NEW_CLAUSE.search(does["what"]):
+        return None
+    says = _SAYS_THAT_HE if does["what"] else _SAYS_HE
+    his_own = says.fullmatch(does["verb"]) or (_RECEIVES.fullmatch(does["verb"]) and _COMES.match(words, start))
+    return None if his_own else does.start("who")
 
 
 # "Suriya menjelaskan, Krit dijadwalkan menemui ...": a name that nobody is known by, right after the verb of saying.

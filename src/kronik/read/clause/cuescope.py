@@ -8,7 +8,7 @@ from datetime import date
 from kronik.model import Status, TimeExpression
 from kronik.read.clause.scene import PLACE, SIGNS, TIME, Scene
 from kronik.read.clause.triggers import Trigger
-from kronik.read.wordclasses import AFTER, WHILE, WILL
+from kronik.read.wordclasses import AFTER, HOLD, WHILE, WILL
 
 Found = tuple[Status, tuple[int, int], str]
 
@@ -21,6 +21,10 @@ _ASKED = re.compile(
     r"\b(?:ditanya(?:i)?|menanyakan|bertanya|mempertanyakan|menjawab pertanyaan)\b(?: [\w-]+){0,4}? (?:peluang|kemungkinan|kans|soal|apakah|mengenai|tentang|kapan)\b[^.;:\"]{0,40}$"
 )
 
+
+# "membantah tuduhan itu saat bertemu ①", "enggan menjawab pertanyaan soal tarif ketika menjamu ①": what the clause of
+# time tells of took place, whatever was refused or asked then.
+_IN_ITS_TIME = re.compile(rf"\b(?:{WHILE}|{AFTER}) (?:(?:{HOLD}|kembali|sedang|juga) )*$")
 
 CALLED_OFF_BEFORE = "; called off before"  # "setelah sepekan sebelumnya ia membatalkan pertemuan itu"
 _BEFORE_NOW = re.compile(
@@ -45,7 +49,27 @@ def only_asked(clause: str, end: int) -> bool:
 
 def asked_about(clause: str) -> bool:
     """Whether a journalist asked whether it will come about."""
-    return _ASKED.search(clause) is not None
+    return _ASKED.search(clause) is not None and _IN_ITS_TIME.search(clause) is None
+
+
+def _in_its_time(found: Found, scene: Scene, trigger: Trigger) -> bool:
+    return _IN_ITS_TIME.search(scene.words, found[1][1], trigger.start) is not None
+
+
+def not_over(
+    scene: Scene, trigger: Trigger, found: Found | None, when: TimeExpression | None, published: date | None
+) -> Found | None:
+    """The cue, unless it is a wish told in a clause of time that is over: "meragukan niat ① ketika menerima ②, Senin"."""
+    if found is None or found[0] is not Status.proposed or when is None or published is None or when.last >= published:
+        return found
+    return None if _in_its_time(found, scene, trigger) else found
+
+
+def _undoes_other(found: Found, scene: Scene, trigger: Trigger) -> bool:
+    """ "membatalkan kehadirannya demi menyambut Anwar", "membantah kabar itu saat bertemu Xi": something else is undone."""
+    if found[0] is Status.cancelled and _IN_FAVOUR.search(scene.words, found[1][1], trigger.start):
+        return True
+    return not _AHEAD.search(found[2]) and _in_its_time(found, scene, trigger)
 
 
 _BESIDE = 12  # code points between a cue and the letter that it concerns
@@ -80,6 +104,7 @@ _WHEN_MET = re.compile(rf"\b(?:{WHILE}|{AFTER}|dalam|pada)(?: (?:keduanya|mereka
 _AT_FIRST = re.compile(r"\b(?:pada awalnya|awalnya|mulanya|pada mulanya|tadinya)(?: \w+)? $")
 _ONCE_OVER = re.compile(rf"\W*(?:(?:tak lama|sesaat) )?(?:{AFTER}|begitu)\b[^.;\"]{{0,80}}, ")
 
+_AHEAD = re.compile(rf"\b(?:{WILL})\b")
 _WILL = re.compile(rf"\b(?:{WILL}|ingin|berharap|dapat|bisa)(?: dapat| bisa| untuk)? $")
 _LET_ALONE = re.compile(r"\b(?:tidak|tak|tanpa)\b[^.;\"]{0,40}\b(?:apalagi|apa lagi|maupun|atau) $")
 # "sudah dua kali menelepon Putin, tetapi tidak diangkat"
@@ -156,8 +181,8 @@ def governing(found: Found, scene: Scene, trigger: Trigger, when: TimeExpression
         )
     ):  # "mengonfirmasi diskusi dengan Macron": what was said there; "sepakat ... saat bertemu di Panmunjom": agreed there
         return None
-    if found[0] is Status.cancelled and _IN_FAVOUR.search(scene.words, found[1][1], trigger.start):
-        return None  # "membatalkan kehadirannya demi menyambut Anwar": something else was called off
+    if found[0] in (Status.cancelled, Status.denied) and _undoes_other(found, scene, trigger):
+        return None
     if trigger.frame.shape == "letter" and _of_another(found, trigger, scene):
         return None  # "membatalkan pertemuan dalam surat kepada Kim": the letter was sent
     leaves = found[0] is Status.planned and scene.words.startswith("meninggalkan", trigger.start)

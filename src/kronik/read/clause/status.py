@@ -27,6 +27,7 @@ from kronik.read.clause.cuescope import (
     governing,
     hinted_before,
     not_even,
+    not_over,
     only_asked,
 )
 from kronik.read.clause.relative import relative_over, without_relative
@@ -173,7 +174,7 @@ def read_status(
     reply = answered(scene, trigger) if asked else None
     if ((open_ and table.conditional.search(clause)) or asked) and not reply:
         return None  # "bila ia tidak menelepon Obama, ...": what would be
-    found = reply or found
+    found = reply or not_over(scene, trigger, found, when, published)
     status, span = (
         (found[0], scene.origin(*found[1])) if found else (Status.happened, scene.origin(trigger.start, trigger.end))
     )
