@@ -25,7 +25,7 @@ from kronik.read.wordclasses import AFTER, BEFORE, DONE, HOLD, SAY, WHILE, WILL
 SAID_BY = re.compile(
     r"\b(?:kata|ujar|ucap|tutur|ungkap|sebut|imbuh|terang|jelas|tambah|tegas|papar|menurut) (?:[\w-]+ ){0,3}$"
 )
-_TO_WHOM = r"(?: \([^()]{1,30}\))?,?(?: (?:kepada|di|pada|dalam) [^.;,\"]{1,60}?,?)? "
+_TO_WHOM = rf"(?: \([^()]{{1,30}}\))?,?(?: (?:(?:kepada|di|pada|dalam) [^.;,\"]{{1,60}}?|(?:hari )?{TIME}),?){{0,2}} "
 _SAYING_WHEN = re.compile(
     rf"{_TO_WHOM}(?:{WHILE}|{AFTER}|{BEFORE}|selama|dalam|di sela-sela|di sela) (?:(?:{HOLD}|{DONE}|menjalani|sedang) )*"
 )

@@ -11,9 +11,11 @@ from kronik.read.clause.syntax import Syntax, list_at
 from kronik.read.wordclasses import AFTER, BEFORE, WHILE
 
 _SUBORDINATE = re.compile(
-    rf"^\W*(?:(?:berbicara|ditemui|ditanya|berpidato)(?: kepada (?:wartawan|media|pers|reporter|jurnalis))? )?(?:(?:tak lama|tidak lama|beberapa \w+|sehari|dua hari|sepekan|segera|sesaat|namun|sebelumnya|sementara itu|kemudian|lalu|pada <T>|<T>)\W+)?(?:selain|{AFTER}|{BEFORE}|{WHILE}|dalam|sambil|sembari|di sela(?:-sela)?|lewat|melalui|pada|selama|meski(?:pun)?|walau(?:pun)?|kendati|dijadwalkan|direncanakan|begitu|sepulang|sekembali\w*|setiba\w*|di tengah|dari|ditanyai?)\b".replace(
+    rf"^\W*(?:(?:berbicara|ditemui|ditanya|berpidato|kepada (?:para |awak )?(?:wartawan|media|pers|reporter|jurnalis)|memberi(?:kan)? keterangan|menjawab pertanyaan|dalam (?:jumpa|konferensi|keterangan) pers)(?: (?:kepada|di|pada|hari|bersama)(?: (?:para|awak|wartawan|media|pers|reporter|jurnalis|gedung|hotel|istana|hari)| ?<L>| ?<S>| ?<T>){{1,4}}| <T>|,)* )?(?:(?:tak lama|tidak lama|beberapa \w+|sehari|dua hari|sepekan|segera|sesaat|namun|sebelumnya|sementara itu|kemudian|lalu|pada <T>|<T>)\W+)?(?:selain|{AFTER}|{BEFORE}|{WHILE}|dalam|sambil|sembari|di sela(?:-sela)?|lewat|melalui|pada|selama|meski(?:pun)?|walau(?:pun)?|kendati|dijadwalkan|direncanakan|begitu|sepulang|sekembali\w*|setiba\w*|di tengah|dari|ditanyai?)\b".replace(
         "<T>", SIGNS["T"]
     )
+    .replace("<L>", PLACE)
+    .replace("<S>", STATE)
 )
 
 

@@ -9,6 +9,7 @@ from kronik.model import Status
 from kronik.read.clause.ahead import NOUN, OTHER_AHEAD
 from kronik.read.clause.cuescope import Found, unanswered
 from kronik.read.clause.scene import PERSON, PLACE, PLURAL, PRONOUN, STATE, TIME, Scene
+from kronik.read.clause.timeofother import of_next_clause
 from kronik.read.clause.triggers import Trigger
 from kronik.read.wordclasses import AFTER, BEFORE, TALKS, WHILE, WILL
 
@@ -116,6 +117,10 @@ _CALLER_WHO = re.compile(rf"(?: (?:dari|dengan|kepada))? (?:[\w-]+ ){{0,3}}{PERS
 _OPENS_NEXT = re.compile(r"[,;] (?:dan|lalu|kemudian|namun|tetapi|sedangkan|sementara)(?: pada)? $")
 
 
+# "berunding dengan ① untuk membahas latihan yang digelar September mendatang": the time of what is talked about.
+_OF_MATTER = re.compile(
+    rf"\b(?:mem(?:bahas|bicarakan|persiapkan)|mendiskusikan|soal|mengenai|tentang|terkait|menandatangani|meneken)\b[^.;\"{TIME}]*\b(?:yang|pada|untuk|hingga|mulai|sebelum) (?:[\w-]+ ){{0,3}}$"
+)
 _LATER = re.compile(r"\bnanti\b")
 
 
@@ -131,6 +136,8 @@ def lies_ahead(scene: Scene, trigger: Trigger, *, dated: bool = False) -> bool:
             _CLAUSE_END.search(scene.words, trigger.end, position)
             or _PLAN.search(scene.words, trigger.end, position)
             or OTHER_AHEAD.search(scene.words, trigger.end, position)
+            or _OF_MATTER.search(scene.words, trigger.end, position)
+            or of_next_clause(scene, trigger.end, position)
         )
         if near and not parted and not _OPENS_NEXT.search(scene.words, 0, position):
             return True

@@ -26,6 +26,10 @@ _GOES_ON = re.compile(
     r"\W{0,4}(?:kata|ujar|ucap|tutur|ungkap|jelas|tegas|imbuh|sebut|tambah|papar|terang|lanjut|sambung|tandas|beber)(?:nya| (?:dia|ia|beliau))\b"
 )
 _REPORTED = re.compile(r"\b(?:dilansir|dikutip|melansir|mengutip|dilaporkan|diberitakan|diwartakan)\b")
+# "dalam pernyataan yang dirilis pada Selasa, A mengenang pertemuan ...": the day of what was written.
+WRITTEN_ON = re.compile(
+    r"\byang (?:baru |telah |sudah )?(?:di(?:kirim(?:kan)?|unggah|rilis|bagikan|publikasikan|terima|tulis|siarkan|terbitkan|keluarkan|umumkan|teken|tanda ?tangani|tayangkan|muat)|tertanggal|bertanggal|tayang|terbit)\b(?: \w+){0,3}?,? (?:pada )?(?:hari )?$"
+)
 _REACH = 260  # code points between a quotation and the day of its telling
 _WEEKDAY = re.compile(r"(?i)\b(?:senin|selasa|rabu|kamis|jum.?at|sabtu|minggu|ahad)\b")
 
@@ -193,6 +197,19 @@ SAID_ASIDE = re.compile(
 def word_over(scene: Scene, position: int, between: str) -> bool:
     """Whether a comma ends the word of saying before a time that opens what is said."""
     return not between.startswith(",") and _WORD_OVER.search(scene.words, 0, position) is not None
+
+
+# "kata Wang Yi, Selasa, setelah pertemuan dengan ...": said on its day (codebook decision 8), whoever says it was there.
+_SPEAKS = re.compile(
+    rf"{_SAID.pattern}|\bberbicara (?:di|kepada|pada|dalam)\b|\bkepada (?:para |awak )?(?:wartawan|media|pers)\b"
+)
+_ONCE_MET = re.compile(rf",? (?:{AFTER}) (?:(?!dengan\b|antara\b)(?:[\w-]+|{SIGNS['Z']}) ){{0,4}}")
+
+
+def once_met(between: str, lead: str) -> bool:
+    """Whether a time, `lead` before it, dates words said once a contact was over, of which the trigger `between` tells."""
+    said = _SPEAKS.search(lead) is not None and _REPORTED.search(lead) is None
+    return said and _ONCE_MET.fullmatch(between) is not None
 
 
 def of_what_is_said(scene: Scene, position: int, between: str) -> bool:

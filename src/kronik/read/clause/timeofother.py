@@ -6,8 +6,9 @@ import re
 from collections.abc import Collection
 
 from kronik.model import Grain, Timex
-from kronik.read.clause.scene import PLACE, SIGNS, STATE, TIME, Scene
-from kronik.read.wordclasses import AFTER, BEFORE, TALKS, WILL
+from kronik.read.clause.saidtimes import ANCHORED
+from kronik.read.clause.scene import BODY, GROUP, INSTITUTION, PERSON, PLACE, PLURAL, PRONOUN, SIGNS, STATE, TIME, Scene
+from kronik.read.wordclasses import AFTER, BEFORE, DONE, TALKS, WILL
 
 # "pertemuan kedua keduanya tahun ini", "kunjungan ketiganya ke Prancis sepanjang 2026": the year counts meetings.
 _COUNTED = re.compile(
@@ -53,15 +54,34 @@ _EVENT = re.compile(
 _EVENT_REACH = 120  # code points from the word for what happened to its time
 
 
+# "Kabar mengenai pertemuan itu diturunkan AP pada Kamis": the day of the news.
+_NEWS_OF = re.compile(
+    r"\b(?:berita|kabar|laporan|informasi|bocoran|isu) (?:mengenai|tentang|soal|terkait|ihwal|seputar|adanya)(?: \w+)? $"
+)
+
+
+def _of_event(scene: Scene, position: int, time: Timex, start: int) -> bool:
+    """ "Sehari setelah pelantikannya pada 20 Januari, Trump menelepon ...": the day from which that of the call counts."""
+    return any(
+        at < position < start and other.time and time.time and other.time.anchor == time.time.earliest
+        for at, other in scene.times.items()
+        if ANCHORED.search(other.span.cut(scene.view))
+    )
+
+
 def of_other(scene: Scene, position: int, time: Timex, start: int, end: int, journeys: Collection[int]) -> bool:
     """Whether a time dates something else: what follows "sehari setelah", the flight "ke Iran untuk bertemu Rouhani, Jumat"."""
     words, said = scene.words, time.span.cut(scene.view)
+    if _NEWS_OF.search(words, 0, start):
+        return True
     counted = _COUNTED.search(words, 0, position)
     yearly = time.time is not None and time.time.grain is Grain.year and _IS_COUNTED.search(words, 0, position)
     if counted and (counted["all"] or yearly or _THIS_YEAR.fullmatch(said)):
         return True
     if position < start and _SHOWN.search(words, 0, position):
         return True  # "Gambar yang diambil pada Rabu menunjukkan pertemuan ... pada Senin"
+    if position < start and _of_event(scene, position, time, start):
+        return True
     if position < start and _EVENT.search(words, max(0, position - _EVENT_REACH), position):
         return True
     if position < end:
@@ -72,9 +92,9 @@ def of_other(scene: Scene, position: int, time: Timex, start: int, end: int, jou
         _TO_A_QUESTION.search(words, 0, start) and _AT_LAST.fullmatch(words, end, position)
     ):
         return True
-    value = time.time
-    if (joint := _AND_ON.search(words, end, position)) and AND_ON_WITH.match(words, joint.start()):
+    if of_next_clause(scene, end, position):
         return True
+    value = time.time
     if _OF_THE_POLL.search(words, end, position):
         return True
     if value and value.grain is Grain.day and _NEXT_LEG.search(words, end, position):
@@ -96,7 +116,6 @@ def of_other(scene: Scene, position: int, time: Timex, start: int, end: int, jou
 AND_ON_WITH = re.compile(
     rf",? (?:dan|serta|lalu|kemudian|sedangkan|sementara),? (?:pada )?(?:hari )?(?P<day>{TIME}),? (?:(?:dengan|bersama|giliran) |(?=(?:[\w-]+ ){{0,4}}{SIGNS['P']}(?: \([^()]*\))?(?:[.;]|$)))"
 )
-_AND_ON = re.compile(r",? (?:dan|serta|lalu|kemudian|sedangkan|sementara),? (?:pada )?(?:hari )?$")
 
 
 # "mengucapkan selamat kepada Putin atas kemenangannya dalam pemilu pada 17 Maret": the day of the poll.
@@ -109,6 +128,45 @@ _OF_THE_POLL = re.compile(
 _NEXT_LEG = re.compile(
     rf",? (?:dan )?(?:kemudian|lalu|selanjutnya|dilanjutkan|disusul|diteruskan|berlanjut)(?: [a-z]+){{0,3}}? (?:ke|di|menuju) (?:[a-z]+ ){{0,2}}[{PLACE}{STATE}](?:, [{STATE}])?,? (?:pada )?(?:hari )?$"
 )
+
+
+_DOES = rf"(?:(?:{WILL}|{DONE}|juga|kembali|masih|baru|langsung|segera|sedang|tengah|mulai|dan) )*(?:(?:me|ber|di|ter)[a-z]{{3,}}|sepakat|setuju|tiba|siap)\b"
+_WHEN = rf"(?:(?:pada |hari |mulai )*{TIME},? )?"
+# "menemui Frederiksen di Kopenhagen, dan Rusia meluncurkan rudal pada Senin": whoever else acts has a day of his own.
+_NOUNS = rf"(?:(?!(?:pada|di|ke|dari|dengan|untuk|akan|usai|setelah|saat|ketika|sebelum)\b|{_DOES})[\w-]+ )"
+_NEXT_ACTS = re.compile(
+    rf", (?:dan|serta|lalu|kemudian|tetapi|tapi|sementara(?! itu\b)|sedangkan) {_WHEN}"
+    rf"(?:(?:(?P<known>[{PLURAL}{PRONOUN}]|ia|dia|mereka|kedua \w+)|{_NOUNS}{{0,4}}?[\w-]*(?:(?P<who>{PERSON})|[{STATE}{PLACE}{INSTITUTION}{BODY}{GROUP}{PLURAL}{PRONOUN}]))[\w ]{{0,20}}? |{_NOUNS}{{1,4}}?){_DOES}"
+)
+# "bertemu Wang Yi dan pada Senin menyatakan siap": a day between "dan" and a verb is the verb's.
+_AND_ON = re.compile(
+    r",? (?:dan|serta|lalu|kemudian|tetapi|namun|sedangkan|sementara),? (?:(?:kemudian|lalu|juga) )?(?:pada )?(?:hari )?$"
+)
+_THEN_DOES = re.compile(rf",? {_DOES}")
+_LAST_WORD = re.compile(r", (?:pada )?(?:hari )?$")
+
+
+def of_next_clause(scene: Scene, end: int, position: int) -> bool:
+    """Whether a time stands in a clause joined to that of a contact that ends at `end`, and dates what is told there.
+
+    Who met may act together in it too: then a day after a comma, at the end, is of both ("..., dan keduanya meneken, Senin").
+    """
+    words = scene.words
+    joint = _AND_ON.search(words, end, position)
+    if joint and (_THEN_DOES.match(words, position + 1) or AND_ON_WITH.match(words, joint.start())):
+        return True
+    hit = _NEXT_ACTS.search(words, end)
+    if hit is None or hit.start() > position:
+        return False
+    known = hit["known"] is not None or _named_before(scene, hit.start("who"), end)
+    return not (known and _LAST_WORD.search(words, hit.end(), position))
+
+
+def _named_before(scene: Scene, at: int, end: int) -> bool:
+    if at not in scene.names:
+        return False
+    told = {party.actor for place, name in scene.names.items() if place < end for party in name.parties}
+    return any(party.actor in told for party in scene.names[at].parties)
 
 
 # "berpidato, Senin, beberapa hari setelah lawatannya": not on that Monday.

@@ -12,7 +12,15 @@ from kronik.model import Claim, Grain, How, Origin, TimeExpression, Timex
 from kronik.read.clause.markets import moved_by
 from kronik.read.clause.openingclause import in_opening
 from kronik.read.clause.relative import shut_off
-from kronik.read.clause.saidtimes import ANCHORED, SAID_ASIDE, TOLD_BY, counted_there, of_what_is_said, word_over
+from kronik.read.clause.saidtimes import (
+    ANCHORED,
+    SAID_ASIDE,
+    TOLD_BY,
+    WRITTEN_ON,
+    counted_there,
+    of_what_is_said,
+    once_met,
+)
 from kronik.read.clause.scene import PLACE, SIGNS, STATE, Scene
 from kronik.read.clause.since import ANY_TIME, BEGUN, LAST_MET, before_stretch, counts_from
 from kronik.read.clause.timeofother import no_report, of_main_clause, of_other
@@ -57,10 +65,6 @@ _DATED_YEAR = re.compile(
     + r"]\s+)$"
 )
 _ABOUT = re.compile(r"\b(?:sekitar|setidaknya|kira-kira|mungkin|dalam)\s+$")
-# "dalam pernyataan yang dirilis pada Selasa, A mengenang pertemuan ...": the day of what was written.
-_WRITTEN_ON = re.compile(
-    r"\byang (?:baru |telah |sudah )?(?:di(?:kirim(?:kan)?|unggah|rilis|bagikan|publikasikan|terima|tulis|siarkan|terbitkan|keluarkan|umumkan|teken|tanda ?tangani|tayangkan|muat)|tertanggal|bertanggal|tayang|terbit)\b(?: \w+){0,3}?,? (?:pada )?(?:hari )?$"
-)
 _APART = re.compile(
     rf"\b(?!usai di(?:gelar|adakan|langsungkan|laksanakan)\b)(?:{AFTER}|(?:{BEFORE})(?! itu\b)|sejak|menyusul|diumumkan(?! (?:berlangsung|terjadi|digelar|diadakan)\b))\b"
 )
@@ -89,10 +93,6 @@ _WHEN_CLAUSE = re.compile(rf",? (?:{WHILE}) ")
 _ANNOUNCING = re.compile(
     rf"\b(?:{WILL}|segera) (?:mengumumkan|memutuskan|menentukan|menetapkan)\b[^.;,]*\b(?:tempat|tanggal|jadwal|waktu|lokasi|rincian|nasib)\b[^.;,]*$"
 )
-# "Kabar mengenai pertemuan itu diturunkan AP pada Kamis": the day of the news.
-_NEWS_OF = re.compile(
-    r"\b(?:berita|kabar|laporan|informasi|bocoran|isu) (?:mengenai|tentang|soal|terkait|ihwal|seputar|adanya)(?: \w+)? $"
-)
 # "Prabowo yang tiba di Moskow pada Senin malam dijadwalkan bertemu ...": the day of the arrival.
 _WHO_CAME = re.compile(
     r"\byang (?:baru |baru saja |juga )?(?:tiba|datang|mendarat|bertolak|berangkat|menginap)\b[^.;\"]*$"
@@ -105,8 +105,6 @@ def read_when(
     scene: Scene, start: int, end: int, rivals: tuple[int, ...], journeys: frozenset[int] = frozenset()
 ) -> Claim[TimeExpression] | None:
     """The nearest fitting time of the sentence for the trigger at `[start, end)`; `rivals` are other contacts' triggers."""
-    if _NEWS_OF.search(scene.words, 0, start):
-        return None
     best: tuple[int, Timex] | None = None
     for position, time in scene.times.items():
         if not usable(scene, position, time) or of_other(scene, position, time, start, end, journeys):
@@ -243,19 +241,23 @@ def _cost(
         towards=towards,
     ) or (_ABOUT.search(lead) and _grain(scene, position) is Grain.week):
         return None
-    if before and (
-        (_ATTRIBUTED.search(lead) and not (word_over(scene, position, between) or no_report(scene, position)))
-        or ("," in between and _WRITTEN_ON.search(lead))
-        or (_SAID_ON.search(lead) and not of_what_is_said(scene, position, between))
-        or (_WHO_CAME.search(lead) and _WILL.search(between))
-        or re.search(r"\bbahwa\b|, menurut\b(?! rencana| jadwal| agenda| program)", between)
+    once_over = before and once_met(between, lead)
+    if (
+        before
+        and not once_over
+        and (
+            (_ATTRIBUTED.search(lead) and not (of_what_is_said(scene, position, between) or no_report(scene, position)))
+            or ("," in between and WRITTEN_ON.search(lead))
+            or (_SAID_ON.search(lead) and not of_what_is_said(scene, position, between))
+            or (_WHO_CAME.search(lead) and _WILL.search(between))
+            or re.search(r"\bbahwa\b|, menurut\b(?! rencana| jadwal| agenda| program)", between)
+        )
     ):
         return None
     if before and (_AHEAD_OF.search(between) or _STARTED_WITH.search(between) or _PROTESTED.search(between)):
         return None  # "tiba pada Minggu (10/6), menjelang pertemuan ..."
-    if before and "," in between and _owned(words, position, rivals, journeys):
-        return None
-    if before and _of_another_act(between, words, position, rivals):
+    owned = before and not once_over and "," in between and _owned(words, position, rivals, journeys)
+    if owned or (before and not once_over and _of_another_act(between, words, position, rivals)):
         return None  # "tiba di Tanzania, Senin, setelah mengunjungi Kenya"
     last = not before and LAST_MET.search(words, max(0, start - 30), position) is not None
     if not (before or last) and (
@@ -384,8 +386,7 @@ def _opens_another(words: str, position: int, rivals: tuple[int, ...]) -> bool:
 
 
 def _grain(scene: Scene, position: int) -> Grain | None:
-    time = scene.times[position].time
-    return time.grain if time else None
+    return time.grain if (time := scene.times[position].time) else None
 
 
 def _told_before(words: str, position: int, rivals: tuple[int, ...]) -> bool:

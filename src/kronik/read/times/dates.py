@@ -86,7 +86,7 @@ def find(view: str, sentences: Sequence[Span], published: Published, know: Knowl
         ):
             frame = replace(frame, newer=True)
         if phrase.form == "event":
-            if _dates_clause(view, phrases, index):
+            if _dates_clause(view, phrases, index) or _ROUGHLY.search(view, 0, phrase.span.start):
                 continue
             frame = _beside(view, phrases, index, frame, found, know)
             if _TOLD_EVENT.match(view, phrase.span.end):
@@ -240,6 +240,9 @@ def _repeated(view: str, phrase: Phrase, timex: Timex | None, found: Sequence[Ti
     return Timex(timex.span, timex.type, before.earliest.isoformat() + phrase.part, replace(before, reason=reason))
 
 
+_ROUGHLY = re.compile(r"\b(?:kurang|lebih) dari $", re.IGNORECASE)  # "kurang dari sepekan setelah ...": no day at all
+
+
 def _dates_clause(view: str, phrases: Sequence[Phrase], index: int) -> bool:
     """ "Sehari menjelang KTT, Jokowi menerima Biden di Bali, Senin (14/11)": the day is that of the clause, not of the summit."""
     phrase = phrases[index]
@@ -265,7 +268,9 @@ def _beside(
     for other in phrases[index + 1 :]:
         if other.sentence != phrase.sentence:
             break
-        if other.form in _ABSOLUTE:
+        if other.form in _ABSOLUTE and not _of_the_report(
+            view, other.span, know
+        ):  # "..., kata X, Sabtu" dates no event
             beside = resolve(other, frame)
             if beside is not None and beside.time is not None and beside.time.grain in _FINE:
                 return replace(frame, beside=beside, beside_words=other.words, beside_follows=True)
