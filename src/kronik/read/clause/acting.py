@@ -91,6 +91,9 @@ _RECEIVES = re.compile(r"(?:menerima|menjamu|menyambut|mengundang)")
 _COMES = re.compile(r"(?:ber|me)?(?:kunjung|lawat|mengunjung|tandang|perjalanan|tiba|datang|hadir|kedatangan)")
 
 
+_HAS_OTHER = re.compile(rf"[a-z-]+(?: [\w-]+){{0,3}}? (?:(?:dengan|bersama|oleh)\b|{SIGNS['N']})")
+
+
 def doer_of(words: str, floor: int, position: int, start: int) -> int | None:
     """Who does what somebody at `position` only qualifies, where the verb at `start` opens a clause of time with no subject."""
     if words[position] != PERSON:
@@ -99,6 +102,8 @@ def doer_of(words: str, floor: int, position: int, start: int) -> int | None:
     does = _DOES.search(words, floor, position) if form.fullmatch(words, position + 1, start) else None
     if does is None or _NEW_CLAUSE.search(does["what"]):
         return None
+    if not does["what"] and not _HAS_OTHER.match(words, start):
+        return None  # "Biden memperingatkan Putin dalam pertemuan lewat video": with him
     says = _SAYS_THAT_HE if does["what"] else _SAYS_HE
     his_own = says.fullmatch(does["verb"]) or (_RECEIVES.fullmatch(does["verb"]) and _COMES.match(words, start))
     return None if his_own else does.start("who")
