@@ -7,10 +7,13 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from kronik.model import Claim, Grain, How, Status, TimeExpression
+from kronik.read.clause.remarks import WOULD_BE
+from kronik.read.clause.scene import SIGNS
 from kronik.read.contacts.draft import Draft
 from kronik.read.contacts.setting import Setting
-from kronik.read.wordclasses import AFTER
+from kronik.read.wordclasses import AFTER, TALKS
 
+_AHEAD = (Status.planned, Status.proposed)
 _NEAR = 2  # sentences after a planned contact in which its day and place are told
 IN_TURN = re.compile(rf"cue '(?:{AFTER})'")
 
@@ -153,6 +156,33 @@ def in_order(draft: Draft, here: Sequence[Draft], told: Sequence[Draft]) -> Draf
             draft = replace(draft, when=draft.when or day, city=place[0], country=place[1])
         return draft
     return draft
+
+
+_ORDINAL = r"(?:pertama|perdana|kedua|ketiga|keempat|kelima|keenam|ketujuh|ke-\d+)"
+# "Ini merupakan kunjungan kedua A ke B", "Lawatan itu menjadi yang pertama bagi A", "Ia adalah presiden pertama yang mengunjungi B".
+_SAID_OF_IT = re.compile(
+    rf"\W*(?:(?:bila|jika) (?:jadi )?ter\w+, )?(?:(?:hal )?(?:ini|itu)(?:lah)?\b|(?:{TALKS}|ktt|kunjungan|lawatan|muhibah|perjalanan)(?:nya)?(?: \w+){{0,2}}? (?:itu|ini|tersebut|nanti)\b"
+    rf"|(?:{SIGNS['H']}|dia|ia) (?:(?:akan|pun|juga|sekaligus) )*(?:menjadi|merupakan|adalah|ialah|tercatat)\b)(?=[^.;\"]{{0,90}}?\b{_ORDINAL}(?:nya)?\b)"
+)
+_PLAIN = re.compile(rf"\Ano cue|\Acue '(?:sedang|pertama kali|kali pertama|perdana)|{WOULD_BE}")
+
+
+def said_of_plan(draft: Draft, told: Sequence[Draft], setting: Setting) -> Draft:
+    """ "A akan menerima B pada 13 Mei. Ini kunjungan kedua B ke sana": what it is said to be is as much ahead as itself."""
+    known = next((one for one in reversed(told) if len(one.who) > 1), None)
+    plain = draft.when is None and _PLAIN.search(draft.status.reason)
+    if not (known and plain and 0 < draft.scene - known.scene <= _NEAR) or known.status.value not in _AHEAD:
+        return draft
+    scene = setting.scenes[draft.scene]
+    states = {party.state for party in known.parties}
+    if (
+        not _SAID_OF_IT.match(scene.words)
+        or not draft.actors & known.actors
+        or not {party.state for party in draft.parties} <= states
+    ):
+        return draft
+    status = replace(known.status, reason="said of what is ahead")
+    return replace(draft, status=status, when=known.when if draft.family == "visit" else None)
 
 
 # "Keesokan harinya ia bertemu B", in an article without a date of its own: its last dated day is not that of the report.

@@ -26,7 +26,7 @@ from kronik.read.contacts.draft import Draft
 from kronik.read.contacts.further import further, second_time
 from kronik.read.contacts.headings import in_capitals, is_heading
 from kronik.read.contacts.indirect import unless_of_talks
-from kronik.read.contacts.intended import given_up, in_order
+from kronik.read.contacts.intended import given_up, in_order, said_of_plan
 from kronik.read.contacts.itemised import is_item, items
 from kronik.read.contacts.joiners import sat_in
 from kronik.read.contacts.journeys import visits
@@ -118,7 +118,7 @@ def drafts_of(scene: Scene, setting: Setting, told: Sequence[Draft]) -> Iterator
                 here.extend(several)
                 yield from several
                 continue
-            if draft := alone and one_of_several(scene, trigger, alone, told, setting):
+            if draft := alone and one_of_several(scene, trigger, said_of_plan(alone, told, setting), told, setting):
                 draft = given_up(phoned_too(scene, trigger, handed_over(draft, before), before), before, setting)
                 draft = as_last(scene, trigger, next_leg(scene, in_order(draft, here, told), told, setting), setting)
                 earlier = [*counted_before(scene, trigger, draft, setting)]

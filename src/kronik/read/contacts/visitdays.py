@@ -28,7 +28,7 @@ _LONG = re.compile(
     rf"(?<!dari )\b(?:kunjungan|lawatan|muhibah|perjalanan)(?:nya)?(?: (?:kenegaraan|resmi|kerja|luar negeri|balasan|perdana|pertama(?:nya)?|ke \S+|di \S+|selama)){{0,4}} {DURATION}"
     rf"|(?<!dari )\b(?:kunjungan|lawatan|muhibah)(?: (?:kenegaraan|resmi|kerja|perdana))? {SIGNS['P']}(?: (?:ke|di) \S)? selama {DURATION}"
     rf"|\b(?:kunjungan|lawatan|muhibah|perjalanan)\b[^.;,\"{TIME}]{{0,60}} (?:berlangsung|berjalan|digelar|dijadwalkan|akan)(?: \w+)?(?: selama)? {DURATION}"
-    rf"|\b(?:mengunjungi|berkunjung|melawat|bertandang)\b[^.;,\"{TIME}]{{0,60}} selama {DURATION}(?! (?:ke depan|terakhir))"
+    rf"|\b(?:mengunjungi|berkunjung|melawat|bertandang|berada|singgah)\b[^.;,\"{TIME}]{{0,60}} selama {DURATION}(?! (?:ke depan|terakhir))"
     rf"|(?:\A|[.,\"] )(?:setelah|usai) {DURATION} (?:berada )?di (?=[{STATE}{PLACE}])"
 )
 _ENDS = re.compile(
@@ -236,9 +236,10 @@ def _stayed_elsewhere(draft: Draft, scene: Scene, hit: re.Match[str], setting: S
 _STAYS = re.compile(
     rf"\b(?:berada|tinggal|berkunjung|melawat) (?:di|ke) (?:\w+ ){{0,2}}?(?P<land>[{STATE}{PLACE}])[^.;,\"]{{0,20}} (?:hingga|sampai) (?:(?:pada|hari) )*{TIME}"
 )
-# "Ia akan tinggal di negeri itu selama dua hari".
+# "Ia akan tinggal di negeri itu selama dua hari", "Dalam lawatan dua hari itu, ia ...".
 _STAYS_FOR = re.compile(
     rf"\b(?:berada|tinggal|menetap|menginap) di (?:sana|(?:negara|negeri|kota|ibu kota) (?:itu|tersebut|ini)) (?:selama )?{DURATION}"
+    rf"|\A\W*(?:(?:dalam|selama) )?(?:kunjungan|lawatan|muhibah)(?: (?:resmi|kerja|kenegaraan))? (?:selama )?{DURATION}(?= (?:itu|ini|tersebut)\b)"
 )
 _STAY_REACH = 4  # sentences
 

@@ -259,7 +259,8 @@ def _neighbours(first: Parts, last: Parts, words: str) -> bool:
     """Whether "A dan B" is one stretch of time: "28, 29, dan 30 Juni", not "3 dan 10 Juli"."""
     if first.day is not None and last.day is not None:
         apart = None not in (first.month, last.month) and first.month != last.month
-        return apart or 0 < last.day - first.day <= words.count(",") + 1
+        named = words.count(",") + 1 if words[:6].lower() != "antara" else last.day  # "antara 4 dan 8 Juli"
+        return apart or 0 < last.day - first.day <= named
     if first.weekday is not None and last.weekday is not None:
         return (last.weekday - first.weekday) % 7 == 1
     if first.year is None and first.month is not None and last.month is not None:
