@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from kronik.model import ActorKind, Name, Party, Reference
+from kronik.model import ActorKind, Name, Party, Reference, Span
 from kronik.read.names.broughttogether import acted_on, brought_together
 from kronik.read.names.fitting import can_be, fits
 from kronik.read.names.story import Story, distinct, persons
@@ -121,16 +121,20 @@ _GOES_ON = re.compile(
 _MET = re.compile(
     rf"\b(?:{TALKS}|(?:ber|di)?temui?|menemui|bertemu|menerima|diterima|dijamu|menelepon|berbicara|berbincang|berkunjung|melawat|bertandang|mengunjungi)\b[^.;\"]{{0,30}}"
 )
-_WORD_OF = re.compile(r"\b(?:kata|ujar|ucap|tutur|ungkap|jelas|tegas|imbuh|tambah|lanjut|menurut) (?:[\w-]+ ){0,8}$")
+_WORD_OF = re.compile(r"\b(?:kata|ujar|ucap|tutur|ungkap|jelas|tegas|imbuh|tambah|lanjut|[Mm]enurut) (?:[\w-]+ ){0,8}$")
 _SPEAKS = re.compile(rf"(?: \([^()]*\))?,?(?: (?:juga|pun|kemudian|sebelumnya))* (?:{SAY})\b")
 
+_OF_HIS_OWN = re.compile(
+    rf"\b(?:ia|dia|dirinya|beliau|kami|saya|(?:{TALKS}|kunjungan|lawatan)nya|bertemu|berbicara|berunding)\b", re.IGNORECASE
+)
 
-def _only_speaks(view: str, name: Name, party: Party) -> bool:
-    """ "Peskov menyebut pembicaraan itu penting": a spokesperson tells of it."""
-    if party.office != "spokesperson":
-        return False
-    said = _WORD_OF.search(view, max(0, name.phrase.start - 60), name.phrase.start)
-    return bool(said or _SPEAKS.match(view, name.phrase.end))
+
+def _only_speaks(view: str, span: Span, name: Name, party: Party) -> bool:
+    """ "Menlu A mengatakan pertemuan itu penting": he tells of it, unless his own words make him a side of it."""
+    said = _WORD_OF.search(view, max(0, name.phrase.start - 60), name.phrase.start) or _SPEAKS.match(
+        view, name.phrase.end
+    )
+    return said is not None and (party.office == "spokesperson" or not _OF_HIS_OWN.search(view, span.start, span.end))
 
 
 def _lone(story: Story, number: int, here: int, told: Sequence[Party], wanted: str) -> Party | None:
@@ -138,7 +142,7 @@ def _lone(story: Story, number: int, here: int, told: Sequence[Party], wanted: s
     for later in range(here - 1, number, -1):
         span = story.span(later)
         named = [(n, p) for n, p in persons(story.between(span.start, span.end)) if fits(p, wanted)]
-        sides = distinct(p for n, p in named if not _only_speaks(story.view, n, p))
+        sides = distinct(p for n, p in named if not _only_speaks(story.view, span, n, p))
         if sides and _MET.search(span.cut(story.view)):
             return sides[0] if len(sides) == 1 and sides[0].actor not in {p.actor for p in told} else None
     return None
