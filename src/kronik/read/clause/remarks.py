@@ -29,6 +29,13 @@ _BEFORE_TOO = re.compile(
 _SOME_DAYS_BEFORE = re.compile(
     r"\W*(?:[Ss]e|(?:[Bb]eberapa|[Dd]ua|[Tt]iga|[Ee]mpat|[Ll]ima|[Ee]nam|[Tt]ujuh|[Dd]elapan|\d+) )(?:hari|pekan|minggu|bulan|tahun) (?:sebelumnya|sebelum itu)\b"
 )
+RECALLED = "; recalled"  # "Maret lalu, Kim bertemu Xi": of another time than what the article opens with
+_OPENS_WITH_ITS_TIME = re.compile(
+    rf"\W*(?:pada |di |sejak )?(?:bulan |tahun |hari )?{SIGNS['T']}(?: lalu)?,? [^.;\"]*$"
+)
+_OF_ITS_ORDER = re.compile(
+    r"\b(?:pertama kali|kali pertama|pertama kalinya|terakhir(?: kali)?|sebelumnya|sempat|pernah)\b"
+)
 # "Maduro adalah pemimpin asing pertama yang bertemu Diaz-Canel bulan lalu": not the meeting just told
 _FIRST_WHO = re.compile(r"\bpemimpin (?:asing|dunia|negara|luar negeri)?\b[^.;,\"]{0,20}pertama yang (?:pernah )?$")
 NOT_YET = "; before it"  # "Sebelum bertemu Putin, Trump bermain golf": held or still to come
@@ -95,6 +102,7 @@ def _of_held(scene: Scene, trigger: Trigger, found: Found | None, *, dated: bool
         (NOT_YET, not found and _BEFORE_IT.fullmatch(words, 0, start)),
         (SOONER, _SOME_DAYS_BEFORE.match(scene.view, scene.span.start)),
         (BEFORE_TOO, _BEFORE_TOO.search(words, 0, start)),
+        (RECALLED, dated and _looks_back(scene, trigger)),
         (LAST, _FIRST_WHO.search(words, 0, start)),
     )
     return "".join(mark for mark, said in marks if said)
@@ -105,6 +113,12 @@ def _apart_there(scene: Scene, trigger: Trigger) -> bool:
     start = max((scene.words.rfind(mark, 0, trigger.start) for mark in ('"', ". ")), default=-1) + 1
     ends = [end for mark in ('"', ". ") if (end := scene.words.find(mark, trigger.end)) > 0]
     return _APART_THERE.search(scene.words, start, min(ends, default=len(scene.words))) is not None
+
+
+def _looks_back(scene: Scene, trigger: Trigger) -> bool:
+    """Whether its clause opens with its time or gives its place in a row: "bertemu pertama kali", "pertemuan sebelumnya"."""
+    around = scene.words[max(0, trigger.start - 40) : trigger.end + 24].partition(". ")[0]
+    return bool(_OPENS_WITH_ITS_TIME.fullmatch(scene.words[: trigger.start]) or _OF_ITS_ORDER.search(around))
 
 
 # "Setelah upacara penyambutan, A dan B akan mengadakan pertemuan," kata protokol: the programme of the day that is reported

@@ -10,6 +10,7 @@ from kronik.knowledge import Knowledge
 from kronik.knowledge.nearness import one_city
 from kronik.model import ContactKind, Grain, Status
 from kronik.read.clause.aims import AIMED
+from kronik.read.clause.remarks import RECALLED
 from kronik.read.contacts.draft import Draft
 from kronik.read.contacts.onejourney import slack
 
@@ -36,20 +37,26 @@ def far(known: Draft, draft: Draft) -> bool:
 
 _LEAD = 1  # the sentences of an article that tell its news
 _OLD = 14  # days
+_FRESH = 4  # days into a month in which news of the month before may still be told
 
 
 def of_the_news(known: Draft, draft: Draft, published: date | None, know: Knowledge) -> bool:
     """ "Prabowo kembali ke Paris. ... Pada 23 Januari ia juga ke sana": what the article opens with is of now, though it gives no day."""
-    if published is None or not draft.when or known.scene > _LEAD or draft.scene <= _LEAD:
+    if published is None or not draft.when or known.scene > _LEAD or draft.scene <= known.scene:
         return False
     if known.when and not _this_year(known, published):
         return False
-    if not known.status.value is draft.status.value is Status.happened or known.rule.startswith("noun"):
+    if not known.status.value is draft.status.value is Status.happened:
         return False
+    recalled, noun = RECALLED in draft.status.reason, known.rule.startswith("noun")
+    there = known.country and draft.country and known.country.value == draft.country.value
+    if (noun and there) or (not recalled and (noun or draft.scene <= _LEAD)):
+        return False  # "Pertemuan A dan B di Alaska menuai kritik. ... Pada 15 Agustus, keduanya bertemu di Anchorage"
     register = know.register
     left = any(register.tenures(p.actor) and not register.held(p.actor, published) for p in known.parties)
     # a look back at those who ruled once has no news
-    return not left and (published - draft.when.value.last).days > _OLD
+    month = draft.when.value.grain is Grain.month and recalled
+    return not left and (published - draft.when.value.last).days > (_FRESH if month else _OLD)
 
 
 def _this_year(draft: Draft, published: date) -> bool:
