@@ -6,6 +6,7 @@ import re
 from collections.abc import Collection
 
 from kronik.model import Grain, Timex
+from kronik.read.clause.backwards import TO_ANOTHER
 from kronik.read.clause.saidtimes import ANCHORED
 from kronik.read.clause.scene import BODY, GROUP, INSTITUTION, PERSON, PLACE, PLURAL, PRONOUN, SIGNS, STATE, TIME, Scene
 from kronik.read.wordclasses import AFTER, BEFORE, DONE, TALKS, WILL
@@ -35,9 +36,7 @@ _TO_A_QUESTION = re.compile(
 )
 _AT_LAST = re.compile(r"[^.;\"]*, (?:pada )?(?:hari )?")
 # "pertemuannya lebih hangat ketimbang pertemuan mereka pada Februari": of the other.
-_COMPARED = re.compile(
-    rf"\b(?:ketimbang|dibanding(?:kan)?|daripada) (?:dengan |saat )?(?:{TALKS}|kunjungan|lawatan|ktt)\b"
-)
+_COMPARED = re.compile(TO_ANOTHER)
 _SHOWN = re.compile(
     r"\b(?:foto|gambar|potret|rekaman)\b[^.;\"]{0,60}\b(?:diambil|dirilis|dibagikan|diunggah|disiarkan|dijepret)\b[^.;,\"]{0,40} (?:pada )?(?:hari )?$"
 )

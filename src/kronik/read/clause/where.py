@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from kronik.knowledge import Knowledge
+from kronik.read.clause.backwards import TO_ANOTHER
 from kronik.read.clause.openingclause import in_opening, shut_before
 from kronik.read.clause.places import Place, longest, place_at, places
 from kronik.read.clause.saidtimes import TOLD_BY
@@ -16,7 +17,7 @@ from kronik.read.wordclasses import AFTER, BEFORE, SAY, WHILE, WILL
 _LEADS = re.compile(r"[^.;:]{0,12}|[^.;:]{0,40}\b(?:untuk|guna|dan|lalu)\b[^.;:]{0,20}|, ?[^.;:,]{0,45}")
 _STOP = re.compile(
     rf"[;\"]|\.\s|\b(?:kata|ujar|ucap|tutur|namun|sementara itu|sedangkan|membahas|mengenai|tentang|soal|terkait|bahwa|akibat|untuk (?:me|ber)\w+|guna|demi (?:me|ber)\w+|{AFTER}|(?!sebelum itu\b)(?!sebelum (?:pembukaan |dimulainya )?(?:ktt|konferensi|forum|sidang|upacara)\b)(?:{BEFORE})|sejak|menyusul|menjadi momentum|pemindahan|dengan agenda|memicu|menimbulkan|menuai|memancing|karena|(?:untuk|guna) (?:bahas|bicarakan)|(?!menyampaikan (?!bahwa))(?:{SAY})|dan di|serta di)\b"
-    rf"|\b{TOLD_BY}|{TIME} {PERSON} (?:(?:{WILL}) )?(?:tiba|mendarat|bertolak|berangkat|terbang)\b"  # "sehari sebelum Prabowo tiba di Moskow"
+    rf"|\b{TOLD_BY}|{TO_ANOTHER}|{TIME} {PERSON} (?:(?:{WILL}) )?(?:tiba|mendarat|bertolak|berangkat|terbang)\b"  # "sehari sebelum Prabowo tiba di Moskow"
 )
 
 

@@ -32,7 +32,7 @@ _ANEW = re.compile(
     rf"\b(?:ktt|pertemuan|perjumpaan|konferensi|cekcok|adu mulut|pertengkaran|perdebatan|konfrontasi|pertama|terakhir|sebelumnya|di [{PLACE}{STATE}])"
 )
 # What may stand between "sejak" and the day; a verb there tells of something else ("sejak dilantik pada Januari").
-_WORD = rf"(?:yang|pertama|kedua|ketiga|keempat|sebelumnya|terakhir|kali|di|pada|bulan|tahun|hari|awal|akhir|sela(?:-sela)?|sidang|umum|majelis|kunjungan(?:nya)?|lawatan(?:nya)?|pertemuan(?:nya)?|perjumpaan(?:nya)?|pembicaraan(?:nya)?|puncak|mereka|ktt|konferensi|tingkat|tinggi|forum|acara|kota|ibu|cekcok|adu mulut|pertengkaran|perdebatan|konfrontasi|sengit|panas|alot|apec|asean|brics|g20|g7|sco|[{PLACE}{STATE}{SIGNS['B']}]|\([^(){TIME}]{{1,30}}\))"
+_WORD = rf"(?:yang|pertama|kedua|ketiga|keempat|sebelumnya|terakhir|kali|di|pada|bulan|tahun|hari|awal|akhir|sela(?:-sela)?|sidang|umum|majelis|kunjungan(?:nya)?|lawatan(?:nya)?|pertemuan(?:nya)?|perjumpaan(?:nya)?|pembicaraan(?:nya)?|puncak|informal|formal|resmi|bilateral|trilateral|langsung|tatap muka|empat mata|tertutup|perdana|mereka|ktt|konferensi|tingkat|tinggi|forum|acara|kota|ibu|cekcok|adu mulut|pertengkaran|perdebatan|konfrontasi|sengit|panas|alot|apec|asean|brics|g20|g7|sco|[{PLACE}{STATE}{SIGNS['B']}]|\([^(){TIME}]{{1,30}}\))"
 _ITEM = re.compile(
     rf"(?:,? (?:dan|serta))?(?:,? {_WORD}){{0,12}}?,? ?\(?(?P<day>{TIME})\)?(?: lalu)?(?: di (?P<after>[{PLACE}{STATE}])(?! (?:pada )?{TIME}))?"
 )
