@@ -85,9 +85,11 @@ def of_noun(scene: Scene, trigger: Trigger, grammar: Syntax, taken: frozenset[in
     return Sides(rule="noun-other") if told.rule != "noun-light" and another else told
 
 
-# "A, yang ikut dalam pertemuan Munich, menolak bertemu dengan B": B is he whom A does not meet.
+# "A, yang ikut dalam pertemuan Munich, menolak bertemu dengan B": B is he whom A does not meet; and
+# "Merujuk pada pertemuan di Lima, A memuji kerja sama dengan B" says with whom he works.
 _VERB_OF_ITS_OWN = re.compile(
     r",[^.;]*\b(?:bertemu|berjumpa|bersua|bertatap muka|berunding|berbicara|berbincang|berdialog|berdiskusi)\b"
+    rf"|[^.;\"]*, {SIGNS['H']} (?:[\w-]+ ){{0,2}}?me[a-z]{{4,}} [^.;,\"]*\b(?:kerja sama|kerjasama|hubungan|perdagangan|perjanjian|kesepakatan|kemitraan|sengketa|perang|konflik|persahabatan|perbatasan)\b"
 )
 # "dialog di Doha dengan Jerman dan Qatar sebagai tuan rumah": no counterpart.
 _AS_HOST = re.compile(
