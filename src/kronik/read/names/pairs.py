@@ -50,6 +50,8 @@ def plural_parties(story: Story, at: int, count: int | None, wanted: str) -> Fou
         named = story.between(span.start, min(span.end, at))
         plural = [n for n in named if n.reference is Reference.plural and n.kind is ActorKind.person]
         mentions = [(n, p) for n, p in persons(named) if can_be(story.view, n, p, wanted)]
+        if number < here and count == 2:
+            mentions = _past_opening(story.view, span, mentions)
         told = distinct(p for _, p in mentions)
         if number == here and count == 2 and len(told) == 2 and _to_others(story.view, mentions, at):
             aside = {p.actor for p in told}
@@ -78,6 +80,23 @@ def plural_parties(story: Story, at: int, count: int | None, wanted: str) -> Fou
         if count is not None and (found := _of_several(story, at, count, mentions, told, next_=number == here - 1)):
             return found
     return _in_his_time(story, at, here, count) or _most_named(story, at, count or 2, wanted)
+
+
+# "Sebelum A, B menerima C": the two of whom it tells are B and C.
+_OPENED_WITH = re.compile(
+    rf"\W*(?:\w+ (?:hari|pekan|bulan) |[Ss]e(?:hari|pekan|bulan) )?(?i:{AFTER}|{BEFORE}|selain|seperti|sebagaimana|berbeda|di samping|menyusul)\b[^,;.\"]*,"
+)
+
+
+def _past_opening(
+    view: str, span: Span, mentions: Sequence[tuple[Name, Party]]
+) -> Sequence[tuple[Name, Party]]:
+    """The persons after an opening phrase about somebody else, where two of different states are left."""
+    if len(mentions) < 3 or not (hit := _OPENED_WITH.match(view, span.start, span.end)):
+        return mentions
+    rest = [(n, p) for n, p in mentions if n.phrase.start >= hit.end()]
+    two = distinct(p for _, p in rest)
+    return rest if len(two) == 2 and two[0].state != two[1].state else mentions
 
 
 _THEN_RULING = re.compile(r"\b(?:masa|era|zaman|periode)(?: \w+)? $|\b(?:masa|era|zaman) pemerintahan(?: \w+)? $")
