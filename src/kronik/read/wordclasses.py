@@ -20,6 +20,7 @@ _CLASS = _alternatives()
 AFTER: Final = _CLASS["after"]
 BEFORE: Final = _CLASS["before"]
 WHILE: Final = _CLASS["while"]
+SPAN: Final = _CLASS["span"]
 HOLD: Final = _CLASS["hold"]
 WILL: Final = _CLASS["will"]
 DONE: Final = _CLASS["done"]

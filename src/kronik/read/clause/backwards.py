@@ -7,6 +7,4 @@ from typing import Final
 from kronik.read.wordclasses import BACK, TALKS
 
 # A pattern: day and place behind it are those of the contact that its noun tells.
-TO_ANOTHER: Final = (
-    rf"\b(?:{BACK}) (?:(?:dengan|saat|pada|ke|dari|dalam|hasil|atas) )*(?:{TALKS}|kunjungan|lawatan|ktt|panggilan|konferensi tingkat tinggi)\b"
-)
+TO_ANOTHER: Final = rf"\b(?:{BACK}) (?:(?:dengan|saat|pada|ke|dari|dalam|hasil|atas) )*(?:{TALKS}|kunjungan|lawatan|ktt|panggilan|konferensi tingkat tinggi)\b"

@@ -5,13 +5,15 @@ from __future__ import annotations
 import re
 
 from kronik.read.clause.scene import SIGNS
-from kronik.read.wordclasses import AFTER, BEFORE, SAY, WHILE, WILL
+from kronik.read.wordclasses import AFTER, BEFORE, SAY, SPAN, WHILE, WILL
 
 # "Sebelum bertemu Xi, Albanese diterima Jokowi, Senin malam": the Monday is that of the main clause.
 _MAIN = re.compile(
-    rf"(?:\W*|[^.;,\"]{{0,60}}?\b(?:{SAY})(?: bahwa)?,? )(?:{AFTER}|{BEFORE}|selain|{WHILE})\b[^.;,\"]*, (?=(?:[\w-]+ ){{0,4}}{SIGNS['N']})"
+    rf"(?:\W*|[^.;,\"]{{0,60}}?\b(?:{SAY})(?: bahwa)?,? )(?:(?:{SPAN}) )?(?:{AFTER}|{BEFORE}|selain|{WHILE})\b[^.;,\"]*, (?=(?:[\w-]+ ){{0,4}}{SIGNS['N']})"
 )
 
+# "Dua hari setelah menemui Putin, Kim meninjau pabrik, Jumat": what is counted so was on another day.
+_COUNTS = re.compile(rf"\W*(?:{SPAN}) (?:{AFTER}|{BEFORE})\b")
 # "Sebelum bertemu Macron, Prabowo menghadiri KTT di Kuala Lumpur": there he does something else.
 _BEFORE = re.compile(rf"(?:\W*|[^.;,\"]{{0,60}}?\b(?:{SAY})(?: bahwa)?,? )(?:{BEFORE})\b")
 _ELSEWHERE = re.compile(
@@ -33,7 +35,7 @@ def in_opening(words: str, end: int, position: int, rivals: tuple[int, ...]) -> 
     opened = _MAIN.match(words, 0, position)
     if opened is None or end > opened.end():
         return False
-    if any(opened.end() <= rival < position for rival in rivals):
+    if any(opened.end() <= rival < position for rival in rivals) or _COUNTS.match(words):
         return True
     if _BEFORE.match(words) and _ELSEWHERE.search(words, opened.end(), position):
         return True

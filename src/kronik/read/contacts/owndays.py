@@ -12,6 +12,7 @@ from datetime import date
 from kronik.model import Claim, Grain, Status, TimeExpression
 from kronik.read.clause.relative import relative_over
 from kronik.read.clause.reported import day_of_report
+from kronik.read.clause.countedopening import counted_opening
 from kronik.read.clause.saidtimes import ANCHORED
 from kronik.read.clause.scene import DURATION, PERSON, PLACE, SIGNS, STATE, TIME, Scene
 from kronik.read.clause.sides import Sides
@@ -142,7 +143,7 @@ def time_of(
         return None
     if found_time and setting.published.day and ANCHORED.search(found_time.spans[0].cut(scene.view).lower()):
         return _counted(scene, trigger, found_time, setting.published.day)
-    return found_time
+    return found_time or counted_opening(scene, trigger.end)
 
 
 def _counted(

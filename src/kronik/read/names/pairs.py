@@ -88,9 +88,7 @@ _OPENED_WITH = re.compile(
 )
 
 
-def _past_opening(
-    view: str, span: Span, mentions: Sequence[tuple[Name, Party]]
-) -> Sequence[tuple[Name, Party]]:
+def _past_opening(view: str, span: Span, mentions: Sequence[tuple[Name, Party]]) -> Sequence[tuple[Name, Party]]:
     """The persons after an opening phrase about somebody else, where two of different states are left."""
     if len(mentions) < 3 or not (hit := _OPENED_WITH.match(view, span.start, span.end)):
         return mentions
@@ -144,7 +142,8 @@ _WORD_OF = re.compile(r"\b(?:kata|ujar|ucap|tutur|ungkap|jelas|tegas|imbuh|tamba
 _SPEAKS = re.compile(rf"(?: \([^()]*\))?,?(?: (?:juga|pun|kemudian|sebelumnya))* (?:{SAY})\b")
 
 _OF_HIS_OWN = re.compile(
-    rf"\b(?:ia|dia|dirinya|beliau|kami|saya|(?:{TALKS}|kunjungan|lawatan)nya|bertemu|berbicara|berunding)\b", re.IGNORECASE
+    rf"\b(?:ia|dia|dirinya|beliau|kami|saya|(?:{TALKS}|kunjungan|lawatan)nya|bertemu|berbicara|berunding)\b",
+    re.IGNORECASE,
 )
 
 

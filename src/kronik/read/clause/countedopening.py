@@ -1,0 +1,42 @@
+"""The day of what a sentence opens with as so many days off: "Dua hari setelah menemui Putin, Kim meninjau pabrik, Jumat"."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from datetime import timedelta
+
+from kronik.model import Claim, Grain, TimeExpression
+from kronik.read.clause.scene import DURATION, Scene
+from kronik.read.clause.when import claim, usable
+from kronik.read.wordclasses import AFTER, BEFORE
+
+_NUMBERS = ("se", "dua", "tiga", "empat", "lima", "enam", "tujuh", "delapan", "sembilan", "sepuluh")
+_OPENS = re.compile(
+    rf"\W*(?:(?P<number>{'|'.join(_NUMBERS)}) ?hari|(?P<length>{DURATION})) (?:(?P<after>{AFTER})|(?:{BEFORE})) (?!itu\b)[^.;,\"]*"
+)
+_AS_SAID = re.compile(
+    r"\b(?:kata|ujar|ucap|tutur|ungkap|jelas|tegas|menurut|dilansir|dikutip|melansir|mengutip|dilaporkan)\b"
+)
+
+
+def counted_opening(scene: Scene, end: int) -> Claim[TimeExpression] | None:
+    """The day of the trigger that ends at `end`, counted from the first day after the comma of its clause; None elsewhere."""
+    hit = _OPENS.match(scene.words)
+    if hit is None or end > hit.end() or not scene.words.startswith(",", hit.end()):
+        return None
+    days = _NUMBERS.index(hit["number"]) + 1 if hit["number"] else _length(scene, hit.start("length"))
+    later = ((at, time) for at, time in scene.times.items() if at > hit.end() and usable(scene, at, time))
+    at, time = next(((at, one) for at, one in later if one.time and one.time.grain is Grain.day), (0, None))
+    if time is None or time.time is None or not days or _AS_SAID.search(scene.words, hit.end(), at):
+        return None
+    main = claim(time, 0.7)
+    day = time.time.earliest + timedelta(days=-days if hit["after"] else days)
+    reason = f"{days} days from {time.time.earliest}, the day of the main clause"
+    moved = replace(time.time, earliest=day, latest=day + timedelta(days=1), anchor=time.time.earliest, reason=reason)
+    return replace(main, value=moved, reason=reason)
+
+
+def _length(scene: Scene, position: int) -> int:
+    found = re.fullmatch(r"P(\d+)D", scene.times[position].value) if position in scene.times else None
+    return int(found[1]) if found else 0
