@@ -10,9 +10,9 @@ from collections.abc import Sequence
 from datetime import date
 
 from kronik.model import Claim, Grain, Status, TimeExpression
+from kronik.read.clause.countedopening import counted_opening
 from kronik.read.clause.relative import relative_over
 from kronik.read.clause.reported import day_of_report
-from kronik.read.clause.countedopening import counted_opening
 from kronik.read.clause.saidtimes import ANCHORED
 from kronik.read.clause.scene import DURATION, PERSON, PLACE, SIGNS, STATE, TIME, Scene
 from kronik.read.clause.sides import Sides

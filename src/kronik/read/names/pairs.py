@@ -50,8 +50,7 @@ def plural_parties(story: Story, at: int, count: int | None, wanted: str) -> Fou
         named = story.between(span.start, min(span.end, at))
         plural = [n for n in named if n.reference is Reference.plural and n.kind is ActorKind.person]
         mentions = [(n, p) for n, p in persons(named) if can_be(story.view, n, p, wanted)]
-        if number < here and count == 2:
-            mentions = _past_opening(story.view, span, mentions)
+        mentions = _past_opening(story.view, span, mentions) if number < here and count == 2 else mentions
         told = distinct(p for _, p in mentions)
         if number == here and count == 2 and len(told) == 2 and _to_others(story.view, mentions, at):
             aside = {p.actor for p in told}
