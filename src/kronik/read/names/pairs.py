@@ -49,8 +49,8 @@ def plural_parties(story: Story, at: int, count: int | None, wanted: str) -> Fou
         span = story.span(number)
         named = story.between(span.start, min(span.end, at))
         plural = [n for n in named if n.reference is Reference.plural and n.kind is ActorKind.person]
-        mentions = [(n, p) for n, p in persons(named) if can_be(story.view, n, p, wanted)]
-        mentions = _past_opening(story.view, span, mentions) if number < here and count == 2 else mentions
+        fitting = [(n, p) for n, p in persons(named) if can_be(story.view, n, p, wanted)]
+        mentions = _past_opening(story.view, span, fitting) if number < here and count == 2 else fitting
         told = distinct(p for _, p in mentions)
         if number == here and count == 2 and len(told) == 2 and _to_others(story.view, mentions, at):
             aside = {p.actor for p in told}
