@@ -83,6 +83,7 @@ _DOES = re.compile(
 )
 _NEW_CLAUSE = re.compile(
     rf"\b(?:bahwa|yang|agar|{WHILE}|{AFTER}|{BEFORE})\b|\bdan $|\b(?:presiden|pm|menlu|menteri) $|{SIGNS['H']} {_FINITE}"
+    r"|\bdi[a-z]{3,}(?: (?:langsung|sendiri|oleh))* $"  # "mengatakan usul itu diajukan Putin saat bertemu Trump": Putin met him
 )
 # "Peskov mengatakan Putin siap saat bertemu Xi", "menjamu Trump dalam kunjungan": the one named says, or comes, so.
 _SAYS_HE = re.compile(rf"(?:{SAY})")

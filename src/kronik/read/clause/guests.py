@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from kronik.read.clause.namedsubject import listed_subject
-from kronik.read.clause.scene import PLACE, SIGNS, STATE, Scene
+from kronik.read.clause.scene import PLACE, PRONOUN, SIGNS, STATE, Scene
 from kronik.read.clause.sides import Sides, clause_subject, first_right
 from kronik.read.clause.syntax import Syntax, counterpart, subject
 from kronik.read.clause.triggers import Trigger
@@ -92,7 +92,7 @@ def ceremony(scene: Scene, trigger: Trigger, grammar: Syntax, taken: frozenset[i
 
 
 _INVITED_TO = re.compile(
-    rf"[^.;,\"]{{0,60}}?(?:(?:\b(?:berkunjung|datang|melawat|bertandang|kunjungan(?: \w+)?|hadir)|(?<=[{SIGNS['H'][1:-1]}])) ke|\b(?:me)?ngunjungi|\bkunjungi|\b(?:{TALKS}|bertemu|berunding|berdialog)(?: [\w-]+){{0,3}} di)\s+(?:[\w'-]+ ){{0,3}}?(?=[{STATE}{PLACE}])"
+    rf"[^.;,\"]{{0,60}}?(?:(?:\b(?:berkunjung|datang|melawat|bertandang|kunjungan(?: \w+)?|hadir)|(?<=[{SIGNS['H'][1:-1]}])) ke|\b(?:me(?=ng))?(?:ng|k)unjungi(?: ?{PRONOUN} di)?|\b(?:{TALKS}|bertemu|berunding|berdialog)(?: [\w-]+){{0,3}} di)\s+(?:[\w'-]+ ){{0,3}}?(?=[{STATE}{PLACE}])"
 )
 
 

@@ -6,7 +6,7 @@ import re
 
 from kronik.read.clause.scene import PERSON, PLACE, PLURAL, SIGNS, STATE, TIME, Scene
 from kronik.read.clause.sides import Sides, clause_subject
-from kronik.read.clause.syntax import Syntax, counterpart, subject
+from kronik.read.clause.syntax import Syntax, counterpart, list_at, subject
 from kronik.read.clause.triggers import Trigger
 from kronik.read.wordclasses import PRIVATE
 
@@ -25,6 +25,11 @@ _OPENING = re.compile(  # "Dalam sebuah seremoni di Washington, A dan B meneken 
     rf"\W*(?:dalam|pada|di) [^.;,\"]{{0,30}}?\b(?:seremoni|upacara|acara|pertemuan)\b[^.;\"]{{0,60}}?[{PLACE}{TIME}{STATE}{SIGNS['I']}]"
 )
 _PLACED = re.compile(rf"[^.;,\"]{{0,40}}?,? (?:di|pada) (?:[\w-]+ ){{0,3}}?[{PLACE}{TIME}]")
+_BY = re.compile(rf"[^.;\"{SIGNS['N'][1:-1]}]{{0,60}}? oleh (?:[\w-]+ ){{0,5}}?(?={PERSON})")
+_OPENS_AT = re.compile(
+    rf"\W*(?:di|dalam|pada) [^.;,\"]{{0,30}}?[{PLACE}{TIME}{STATE}],?(?: {TIME},)? [^.;,\"{SIGNS['N'][1:-1]}]{{1,60}}$"
+)
+_TIMED = re.compile(rf"(?: (?:berlangsung|digelar|diadakan|dilakukan))?,? (?:(?:pada|hari) )*{TIME}")
 _AT_HAND = re.compile(rf"\b(?:di|dalam|pada)\b[^.;\"]{{0,60}}?[{PLACE}{TIME}]")  # it is told where or when they sign
 
 _ON_JOURNEY = re.compile(  # "melakukan kunjungan ke Pyongyang, di mana dia menandatangani ..."
@@ -58,8 +63,10 @@ def jointly(scene: Scene, trigger: Trigger, grammar: Syntax, taken: frozenset[in
 
 def convene(scene: Scene, trigger: Trigger, grammar: Syntax, taken: frozenset[int]) -> Sides:
     """ "Erdogan mempertemukan A dan B": the host with his guests, or the guests of an event."""
-    if trigger.frame.name in ("witnessed", "led"):
-        seen_by = counterpart(scene, trigger.end, grammar, markers="oleh", direct=True)
+    if trigger.frame.name in ("witnessed", "led", "signed"):
+        seen_by = counterpart(scene, trigger.end, grammar, markers="oleh|antara", direct=True)
+        if trigger.frame.name == "signed":
+            seen_by = _signatories(scene, trigger, seen_by, grammar)
         two = len(seen_by) == 2 and all(scene.words[at] == PERSON for at in seen_by)
         return Sides(seen_by if two else (), (), rule="convene-event")
     if scene.words.startswith("dipertemukan", trigger.start):
@@ -80,6 +87,17 @@ def convene(scene: Scene, trigger: Trigger, grammar: Syntax, taken: frozenset[in
     if not left and _EVENT.search(scene.words, 0, trigger.start):
         return Sides(right if len(right) > 1 else (), (), rule="convene-event")
     return Sides(left, right, rule="convene")
+
+
+def _signatories(scene: Scene, trigger: Trigger, found: tuple[int, ...], grammar: Syntax) -> tuple[int, ...]:
+    """ "ditandatangani A bersama B di Paris": both, where the words say when or where."""
+    by = None if found else _BY.match(scene.words, trigger.end)
+    found = list_at(scene, by.end(), grammar) if by else found
+    beside = _BESIDE.match(scene.words, found[0] + 1) if len(found) == 1 else None
+    both = (*found, *list_at(scene, beside.end(), grammar)) if beside else found
+    told = both and (_PLACED.match(scene.words, both[-1] + 1) or _TIMED.match(scene.words, both[-1] + 1))
+    opens = _OPENS_AT.match(scene.words, 0, trigger.start)
+    return both if told or opens or _AT_HAND.match(scene.words, trigger.end + 1) else ()
 
 
 def _brought_together(scene: Scene, trigger: Trigger, grammar: Syntax, taken: frozenset[int]) -> Sides:

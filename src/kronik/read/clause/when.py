@@ -343,7 +343,7 @@ def _elsewhere(trigger: str, between: str, parted: int) -> bool:
         return True
     if _WHO_THEN.search(between) or _DEATH.search(between):
         return True
-    if _RELATIVE.search(_CLOSED.sub(",", between)) or _ABOUT_ANOTHER.search(between):
+    if _RELATIVE.search(_CLOSED.sub(",", between)) or _ABOUT_ANOTHER.search(trigger + between):
         return True
     if BEGUN.search(trigger + between) or _BEFORE_PHOTO.fullmatch(between):
         return False

@@ -7,11 +7,13 @@ from dataclasses import replace
 from datetime import timedelta
 
 from kronik.model import Claim, Status, TimeExpression
+from kronik.read.clause.places import places
 from kronik.read.clause.scene import SIGNS, Scene
 from kronik.read.contacts.draft import Draft
 from kronik.read.contacts.ownpeople import SPEECH
 from kronik.read.contacts.seriesdays import only_day
 from kronik.read.contacts.setting import Setting
+from kronik.read.contacts.surroundings import place_claims
 from kronik.read.wordclasses import AFTER, DONE
 
 _FRESH = timedelta(days=2)  # news tells of yesterday, at most of the day before
@@ -48,6 +50,38 @@ def _day_of(before: Scene, actors: frozenset[str], setting: Setting) -> Claim[Ti
     if day is None or today is None or not today - _FRESH <= day.value.earliest <= today:
         return None
     return day
+
+
+_FAR = 3  # sentences from that which sets day and place to what was done there
+
+
+def where_that_day(draft: Draft, setting: Setting) -> Draft:
+    """ "Xi sibuk di Bali, Selasa. Ia menemui Macron pada pagi hari": abroad, the day of a sentence comes with its place."""
+    if (
+        not draft.when
+        or draft.country
+        or draft.city
+        or draft.family != "talks"
+        or draft.status.value is not Status.happened
+    ):
+        return draft
+    day = draft.when.spans[0].start
+    before = next(
+        (
+            one
+            for one in setting.scenes[max(0, draft.scene - _FAR) : draft.scene]
+            if one.span.start <= day < one.span.end
+        ),
+        None,
+    )
+    if before is None or SPEECH.search(before.words) or _AHEAD.search(before.words):
+        return draft
+    there = list(places(before.view, before.span.start, before.span.end, setting.know))
+    homes = {claim.value.state for claim in draft.who if claim.value.actor in _subject(before)}
+    if len({one.iso3 for one in there}) != 1 or not homes or there[0].iso3 in homes:
+        return draft  # at home he may be anywhere by the afternoon
+    city, country = place_claims(there[0], setting.know)
+    return replace(draft, city=city, country=country)
 
 
 _DONE_THEN = re.compile(rf"cue '(?:{AFTER}|{DONE})'")

@@ -71,6 +71,8 @@ def in_series(draft: Draft, actors: frozenset[str], setting: Setting) -> Draft:
         )
         when = when or (only_day(scene, setting) if series else None)
         day = when if when and when.value.grain is Grain.day else None
+        if draft.when and not (day and day.value.overlaps(draft.when.value)):
+            continue  # told of another day than the series
         place = None if draft.country else read_place(scene, hit.start(), hit.end(), setting.know)
         if series and not place and not draft.country:
             place = next(places(scene.view, scene.span.start, scene.span.end, setting.know), None)
@@ -78,7 +80,9 @@ def in_series(draft: Draft, actors: frozenset[str], setting: Setting) -> Draft:
         if day or country:
             occasion = draft.occasion or (read_occasion(scene, setting.know) if series else None)
             city, country = draft.city or city, draft.country or country
-            return replace(_in_person(draft, scene, country), when=day, city=city, country=country, occasion=occasion)
+            return replace(
+                _in_person(draft, scene, country), when=draft.when or day, city=city, country=country, occasion=occasion
+            )
     return draft
 
 

@@ -14,7 +14,7 @@ from kronik.read.contacts.begunwith import begun_with
 from kronik.read.contacts.daytold import as_just_done
 from kronik.read.contacts.draft import Draft
 from kronik.read.contacts.hosts import settled
-from kronik.read.contacts.leadday import not_ahead, of_the_lead
+from kronik.read.contacts.leadday import not_ahead, of_the_lead, where_that_day
 from kronik.read.contacts.ownpeople import SPEECH
 from kronik.read.contacts.recounted import recounted
 from kronik.read.contacts.seriesdays import RECEPTION, SERIES_REACH, in_series, only_day
@@ -110,7 +110,10 @@ def dated_by_story(draft: Draft, told: Sequence[Draft], setting: Setting) -> Dra
         return replace(draft, when=said)
     if begun := begun_with(draft, told, setting):
         return replace(draft, when=begun)
-    return not_ahead(draft, of_the_lead(_by_story(draft, told, setting), setting), setting)
+    dated = _by_story(draft, told, setting)
+    if dated.when and not (dated.country or dated.city) and dated.family == "talks":
+        dated = in_series(dated, dated.actors, setting)  # whose day is told already, the place of the series is its own
+    return not_ahead(draft, where_that_day(of_the_lead(dated, setting), setting), setting)
 
 
 def _by_story(draft: Draft, told: Sequence[Draft], setting: Setting) -> Draft:
