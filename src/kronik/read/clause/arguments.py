@@ -15,7 +15,7 @@ from kronik.read.clause.askers import (
     or_state_urged,
     urged,
 )
-from kronik.read.clause.cleft import cleft, said_inside, said_last
+from kronik.read.clause.cleft import cleft, named_last, said_inside, said_last
 from kronik.read.clause.delayed import delayed_subject
 from kronik.read.clause.fellows import with_fellows
 from kronik.read.clause.guests import ceremony, invite
@@ -53,11 +53,13 @@ def sides(scene: Scene, trigger: Trigger, know: Knowledge, taken: frozenset[int]
 def _by_shape(scene: Scene, trigger: Trigger, grammar: Syntax, taken: frozenset[int]) -> Sides:
     match trigger.frame.shape:
         case "with":
-            return cleft(scene, trigger, grammar) or _reciprocal(scene, trigger, grammar, taken)
+            last = cleft(scene, trigger, grammar) or named_last(scene, trigger, grammar)
+            return last or _reciprocal(scene, trigger, grammar, taken)
         case "active":
             return (
                 said_inside(scene, trigger, grammar)
                 or cleft(scene, trigger, grammar)
+                or named_last(scene, trigger, grammar)
                 or _active(scene, trigger, grammar, taken)
             )
         case "passive":
@@ -102,7 +104,6 @@ def _reciprocal(scene: Scene, trigger: Trigger, grammar: Syntax, taken: frozense
     start = aside.end() if aside else trigger.end
     right = counterpart(scene, start, grammar, markers="dengan|bersama|sama|kepada", direct=not matter)
     right = _neither(scene, trigger, right, grammar)
-    left = named_behind(scene, trigger.start, right, grammar) or left
     left = or_state_urged(scene, left, right, trigger.start)
     if right and matter and _OF_OTHERS.search(scene.words, trigger.end, right[0]):
         return Sides(rule="reciprocal-of-others")  # "membahas pertemuan A dengan B": the meeting of those two
@@ -222,7 +223,6 @@ def _active(scene: Scene, trigger: Trigger, grammar: Syntax, taken: frozenset[in
     if right and trigger.frame.name == "write" and (writer := _ON_BEHALF.match(scene.words, right[-1] + 1)):
         return Sides((writer.end(),), right, rule="active")
     left = () if trigger.frame.name in ("listed", "turn") else clause_subject(scene, trigger, grammar, taken)
-    left = named_behind(scene, trigger.start, right, grammar) or left
     if right and trigger.frame.name == "write" and (sends := _SENDS_HIM.search(scene.words, 0, trigger.start)):
         left = subject(scene, sends.start(), grammar, taken) or left
     asked = _ASKED_TO.search(scene.words, 0, trigger.start) if met and right else None
@@ -276,19 +276,15 @@ _DOERS = dict.fromkeys(("mendapat", "mendapatkan", "menerima", "memperoleh"), "o
 
 
 def _passive(scene: Scene, trigger: Trigger, grammar: Syntax, taken: frozenset[int]) -> Sides:
-    he_is = _IS_ONE_WHO.search(scene.words, 0, trigger.start) or FIRST.search(scene.words, 0, trigger.start)
-    if he_is is None and any(form.search(scene.words, 0, trigger.start) for form in (_THING_THAT, _OFFER_THAT)):
-        return Sides(rule="passive-of-thing")
     markers = _DOERS.get(scene.words[trigger.start : trigger.end].split()[0], "oleh")
     right = counterpart(scene, trigger.end, grammar, markers=markers, direct=True)
     if not right and (home := _AT_HIS_HOUSE.match(scene.words, trigger.end)):
         right = list_at(scene, home.end(), grammar)
-    if (
-        right
-        and (named := _NAMED_AFTER.match(scene.words, right[-1] + 1))
-        and _SOME_WHO.search(scene.words, 0, trigger.start)
-    ):
-        return Sides(right, list_at(scene, named.end(), grammar), rule="passive")
+    if named := named_behind(scene, trigger.start, right, grammar):
+        return Sides(named, right, rule="cleft")
+    he_is = _IS_ONE_WHO.search(scene.words, 0, trigger.start) or FIRST.search(scene.words, 0, trigger.start)
+    if he_is is None and any(form.search(scene.words, 0, trigger.start) for form in (_THING_THAT, _OFFER_THAT)):
+        return Sides(rule="passive-of-thing")
     told = None if right or trigger.frame.name != "seen" else _TOLD_HOST.search(scene.words, 0, trigger.start)
     if told:
         return Sides((told.start("guest"),), (told.start("host"),), rule="passive")
@@ -306,13 +302,6 @@ _AT_HIS_HOUSE = re.compile(
 _IS_ONE_WHO = re.compile(
     rf"{SIGNS['P']}(?: \([^()]{{1,30}}\))?,?(?: (?:juga|kini|pun|akan|bakal|tercatat))* (?:menjadi|merupakan|adalah|ialah|sebagai) [^.;,\"{SIGNS['N'][1:-1]}]{{0,50}}"
     rf"\b(?:pemimpin|kepala|presiden|perdana menteri|pm|raja|menteri|menlu|kanselir|tamu|pejabat|tokoh|orang|utusan|delegasi|satu-satunya)\b[^.;,\"{SIGNS['P']}]{{0,50}} yang (?:(?:{WILL}|{DONE}|pernah|juga|langsung) )*$"
-)
-# "Kepala negara yang akan diterima Jokowi pagi ini yakni A dan B".
-_SOME_WHO = re.compile(
-    rf"\b(?:pemimpin|pimpinan|kepala (?:negara|pemerintahan)|tamu|menteri|menlu|utusan|tokoh|pejabat)(?: \w+){{0,3}} yang (?:(?:{WILL}|{DONE}|juga) )*$"
-)
-_NAMED_AFTER = re.compile(
-    rf"[^.;,\"{SIGNS['N'][1:-1]}]{{0,60}}? (?:yakni|yaitu|adalah|ialah|antara lain|di antaranya):? (?:[\w-]+ ){{0,3}}?(?={SIGNS['H']})"
 )
 # '"Kami siap," kata Lavrov kepada Sisi ketika diterima di Kairo': by whom he speaks to.
 _TOLD_HOST = re.compile(

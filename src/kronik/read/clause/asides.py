@@ -148,7 +148,13 @@ class Asides:
                 re.compile(r"(?P<out>, (?:Jl|Jln|Jalan)\b\.? ?[^,;:\"()]{3,60})(?=,)"),
             ),  # the address of a building
             *(form for mark in "\"'" for form in _scare(mark)),
-            (", ", 2, re.compile(r"(?P<out>, (?:antara lain|misalnya|tentu saja|secara mengejutkan),)(?= [a-z])")),
+            (
+                ", ",
+                2,
+                re.compile(
+                    r"(?P<out>, (?:antara lain|misalnya|tentu saja|secara mengejutkan),)(?:(?= [a-z])|(?<=temu, antara lain,)|(?<=temui, antara lain,)|(?<=erima, antara lain,))"
+                ),
+            ),
         )
         self._tail = re.compile(rf" {_TAIL}\b{body}{{0,80}}?(?=, |\.?\W*$)")
 

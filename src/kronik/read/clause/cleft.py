@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from kronik.read.clause.namedsubject import NAMES, counted_group, each_by_himself, named_behind
 from kronik.read.clause.scene import SIGNS, Scene
 from kronik.read.clause.sides import Sides
 from kronik.read.clause.syntax import Syntax, counterpart, list_at
@@ -36,6 +37,18 @@ def cleft(scene: Scene, trigger: Trigger, grammar: Syntax) -> Sides | None:
     if not right or right[-1] >= hit.end():
         return None
     return Sides(list_at(scene, hit.end(), grammar), right, rule="cleft")
+
+
+def named_last(scene: Scene, trigger: Trigger, grammar: Syntax) -> Sides | None:
+    """ "Sejumlah pemimpin menemui Prabowo, antara lain A dan B": the sides where a counted subject is named behind the object."""
+    if not NAMES.search(scene.words, trigger.end) or not counted_group(scene, trigger.start):
+        return None
+    right = counterpart(scene, trigger.end, grammar, markers="dengan|bersama|sama|kepada", direct=True)
+    several = named_behind(scene, trigger.start, right, grammar)
+    if not several:
+        return None
+    together = "reciprocal" if trigger.frame.shape == "with" else "active"
+    return Sides(several, right, rule="cleft" if each_by_himself(scene, several) else together)
 
 
 def said_last(scene: Scene, trigger: Trigger, found: Sides, grammar: Syntax) -> Sides:

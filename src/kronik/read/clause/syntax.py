@@ -194,7 +194,7 @@ _MATES = re.compile(
 )
 _AMONG_MANY = re.compile(
     r"\s+(?:(?:satu per satu|satu-satu|bergantian|langsung|juga) )*(?:para|seluruh|sejumlah|beberapa|semua|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|\d{1,2}|salah (?:satu|seorang)|masing-masing|(?<=satu per satu )(?:pemimpin|kepala|tamu)|(?:mitra|rekan|kolega|sekutu|timpalan|negara|pemimpin|pejabat|menteri|petinggi|tokoh)-\w+|(?:pejabat|pemimpin|pimpinan|tokoh|kepala negara|menteri)(?= [^.;:,\"]{0,50}\b(?:lain(?:nya)?|dunia|negara|negara-negara)\b)) [^.;:\"]{0,80}?,? (?:termasuk|antara lain|di antaranya|yakni|yaitu|seperti|mulai dari)(?: dengan)? (?:[\w-]+ ){0,3}"
-    r"|\s+(?:dua|tiga|empat|lima|enam) (?:pemimpin|pimpinan|kepala|menteri|menlu|menhan|presiden|utusan|tokoh|sekutu|mitra|tamu|kolega|rekan|sahabat)(?:nya)?(?: (?!dan\b)[\w-]+){0,3}, (?:[\w-]+ ){0,3}"
+    r"|\s+(?:dua|tiga|empat|lima|enam) (?:pemimpin|pimpinan|kepala|menteri|menlu|menhan|presiden|utusan|tokoh|sekutu|mitra|tamu|kolega|rekan|sahabat)(?:nya)?(?:(?: (?!dan\b)[\w-]+){0,3},|[^.;:\"]{0,70}:) (?:[\w-]+ ){0,3}"
 )
 _INCLUDING = re.compile(
     rf"(?:[^.;:\"{PERSON}{STATE}]{{0,60}}),? (?:termasuk|seperti|mulai dari|yakni|yaitu|di antaranya|antara lain|salah satunya)(?: dengan)? (?:[\w-]+ |\([^()]{{1,40}}\) ){{0,6}}(?={SIGNS['N']})"

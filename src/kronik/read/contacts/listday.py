@@ -14,7 +14,7 @@ from kronik.read.contacts.surroundings import place_claims
 from kronik.read.wordclasses import TALKS
 
 _RECEIVES = re.compile(
-    rf"\b(?:bertemu|menemui|ditemui|menerima|diterima|menjamu|dijamu|menyambut|disambut|beraudiensi|{TALKS})\b"
+    rf"\b(?:bertemu|menemui|ditemui|menerima|diterima|menjamu|dijamu|menyambut|disambut|beraudiensi|surat kepercayaan|{TALKS})\b"
 )
 _ABOVE = 10  # sentences: quotations of who announces the list stand between
 

@@ -9,12 +9,13 @@ from dataclasses import replace
 from kronik.model import Claim, ContactKind, Grain, Origin, Party, Status
 from kronik.read.clause.acting import unknown_acts
 from kronik.read.clause.arguments import referents
+from kronik.read.clause.namedsubject import counted_group
 from kronik.read.clause.places import place_at, places
 from kronik.read.clause.rounds import HELD_WITH
 from kronik.read.clause.scene import GROUP, PERSON, PLACE, PRONOUN, SIGNS, STATE, Scene
 from kronik.read.clause.sides import clause_subject
 from kronik.read.clause.status import read_status
-from kronik.read.clause.syntax import syntax
+from kronik.read.clause.syntax import counterpart, syntax
 from kronik.read.clause.triggers import Trigger
 from kronik.read.clause.when import read_when
 from kronik.read.clause.where import read_place
@@ -59,6 +60,8 @@ _OPENS_LIST = re.compile(r"(?: [^.;:\"]{0,60})?:\W*$")
 _OF_THAT = re.compile(r"[\s\"'(]*(?:di sela(?:-sela)?|dalam|pada|selama) [^.;,\"]{0,50}\b(?:itu|tersebut|ini),")
 _BRIEFLY = re.compile(r" (?:santai|sejenak|singkat|sebentar|akrab|ringan)\b")
 _AHEAD = re.compile(rf"\b(?:{WILL}|ingin)\s+(?:\w+ )?$")
+# "Dijadwalkan ada tiga pemimpin yang bertemu Prabowo"
+_AHEAD_OF = re.compile(rf"\b(?:{WILL}|menurut jadwal|rencananya)\b")
 _REACH = 3  # sentences
 
 
@@ -78,9 +81,10 @@ def one_of_several(
         hit = _announced(earlier, pattern, trigger.start if earlier is scene else len(earlier.words))
         if hit is None:
             continue
-        if unknown_acts(earlier, 0, hit.start()) and not earlier.words.startswith("berikut"):
+        told_later = earlier.words.startswith("berikut") or counted_group(earlier, hit.start())
+        if unknown_acts(earlier, 0, hit.start()) and not told_later:
             return None
-        left = clause_subject(earlier, _announcing(trigger, hit), syntax(setting.know), frozenset())
+        left = _host_of(earlier, _announcing(trigger, hit), setting)
         left = left or (_only_person(earlier) if earlier.words.rstrip().endswith(":") else ())
         host = [c for c in claims_of(referents(earlier, left), setting) if foreign(c.value, draft.who[-1].value)]
         if scene.index != above and len(host) != 1:
@@ -88,6 +92,8 @@ def one_of_several(
         status = read_status(
             earlier, _announcing(trigger, hit), hit.start(), 0, None, setting.published.day, setting.know
         )
+        if counted_group(earlier, hit.start()) and _AHEAD_OF.search(earlier.words, 0, hit.start()):
+            status = replace(draft.status, value=Status.planned, reason="cue 'dijadwalkan'")
         told_on = read_when(earlier, hit.start(), hit.end(), _rivals(earlier, hit.start()))
         before = setting.scenes[earlier.index - 1] if earlier.index and _OF_THAT.match(earlier.words) else None
         if told_on is None and earlier is not scene and before:
@@ -149,11 +155,23 @@ def _announced(scene: Scene, verb: re.Pattern[str], end: int) -> re.Match[str] |
         (
             hit
             for hit in reversed(list(verb.finditer(scene.words, 0, end)))
-            if (_SEVERAL.match(scene.words, hit.end(), end) or _OPENS_LIST.match(scene.words, hit.end(), end))
+            if (
+                _SEVERAL.match(scene.words, hit.end(), end)
+                or _OPENS_LIST.match(scene.words, hit.end(), end)
+                or counted_group(scene, hit.start())
+            )
             and not _WORDS_RECEIVED.search(scene.words[: hit.start()])
         ),
         None,
     )
+
+
+def _host_of(scene: Scene, announcing: Trigger, setting: Setting) -> tuple[int, ...]:
+    """Whom the several have as their one counterpart: the subject, or whom a counted subject sees."""
+    if counted_group(scene, announcing.start):
+        markers = "dengan|bersama|oleh|kepada"
+        return counterpart(scene, announcing.end, syntax(setting.know), markers=markers, direct=True)
+    return clause_subject(scene, announcing, syntax(setting.know), frozenset())
 
 
 def _only_person(scene: Scene) -> tuple[int, ...]:

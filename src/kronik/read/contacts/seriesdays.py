@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from kronik.model import Claim, ContactKind, Grain, Status, TimeExpression
 from kronik.read.clause.circumstances import read_occasion
+from kronik.read.clause.namedsubject import COUNT, OFFICES
 from kronik.read.clause.places import places
 from kronik.read.clause.rounds import ALL_HELD
 from kronik.read.clause.scene import GROUP, PERSON, PRONOUN, TIME, Scene
@@ -48,7 +49,8 @@ _BY_THE_CLOCK = re.compile(
 _ONE_OF_THEM = re.compile(
     r"[\s\"'(]*(?:(?:sementara(?: itu)?|sedangkan|adapun|selain itu|begitu (?:pula|juga)|demikian (?:pula|juga)|di sisi lain),? )?"
     rf"(?:(?:(?:dalam|pada|di|{WHILE})(?: kesempatan)? )?(?:(?:{HOLD}) )?(?:{TALKS})(?:nya)?(?: (?:bilateral|empat mata|terpisah))* (?:dengan|bersama)"
-    rf"|(?:{WHILE}) (?:bertemu|berjumpa|bersua|bertatap muka|menemui|menerima|berbicara|berdialog|berbincang)|dengan|bersama|kepada|di (?:hadapan|depan)) "
+    rf"|(?:{WHILE}) (?:bertemu|berjumpa|bersua|bertatap muka|menemui|menerima|berbicara|berdialog|berbincang)|dengan|bersama|kepada|di (?:hadapan|depan)"
+    rf"|(?:(?:para|ke\w+|{COUNT}) )?{OFFICES}(?: \w+){{0,2}} (?:yang|itu|tersebut)) "
 )
 
 

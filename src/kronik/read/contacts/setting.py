@@ -17,7 +17,9 @@ from kronik.read.openings import choice
 from kronik.text import small
 
 _TRILATERAL = re.compile(
-    r"\b(?:trilateral|segitiga|(?<!kunjungan )(?<!lawatan )(?<!pertemuan )(?<!perjalanan )(?<!periode )(?<!menerima )(?<!menyambut )(?<!menjamu )(?<!menemui )ketiga(?:nya| (?:pemimpin|presiden|negara|kepala|menteri|pihak))|tiga (?:pemimpin|presiden|kepala negara))\b"
+    r"\b(?:trilateral|segitiga|(?<!kunjungan )(?<!lawatan )(?<!pertemuan )(?<!perjalanan )(?<!periode )(?<!menerima )(?<!menyambut )(?<!menjamu )(?<!menemui )ketiga(?:nya| (?:pemimpin|presiden|negara|kepala|menteri|pihak))"
+    # "bertemu tiga pemimpin": one after the other
+    r"|(?<!menerima )(?<!menyambut )(?<!menjamu )(?<!menemui )(?<!bertemu )(?<!dengan )(?<!dari )(?<!kepada )(?<!ada )tiga (?:pemimpin|presiden|kepala negara))\b"
 )
 
 
