@@ -52,7 +52,7 @@ TOLD = [
         "Dua tamu diterima Wapres Gibran Rakabuming Raka di Jakarta, Selasa (11/2/2025), masing-masing Dubes Jepang Masaki Yasushi "
         "dan Dubes Belanda Marc Gerritsen.",
         [
-            "meeting happened Gibran Rakabuming Raka; Masaki Yasushi 2025-02-11",
+            "meeting happened Gibran Rakabuming Raka; Yasushi Masaki 2025-02-11",
             "meeting happened Gibran Rakabuming Raka; Marc Gerritsen 2025-02-11",
         ],
     ),
