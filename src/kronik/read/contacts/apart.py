@@ -30,6 +30,8 @@ def far(known: Draft, draft: Draft) -> bool:
         return False
     # "pertemuan kedua pada 2025, setelah bertemu di Saint Petersburg pada 19 Juni": a year brings no two together
     together = all(told.when and told.when.value.grain is not Grain.year for told in (known, draft))
+    # "mengunjungi Jakarta untuk bertemu B. Pertemuan digelar di Bogor": the town is that of the journey
+    together |= aimed(known) or aimed(draft)
     if {known.kind.value, draft.kind.value} == {ContactKind.encounter, ContactKind.meeting} and known.country:
         together |= abs(known.scene - draft.scene) <= _AT_ONCE and draft.country is not None  # a base and its town
     return bool(known.city and draft.city and not one_city(known.city.value, draft.city.value) and not together)

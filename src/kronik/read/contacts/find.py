@@ -33,6 +33,7 @@ from kronik.read.contacts.gatheringyear import in_its_year
 from kronik.read.contacts.greeters import greeters
 from kronik.read.contacts.hosts import written_in
 from kronik.read.contacts.implied import with_implied, with_stops
+from kronik.read.contacts.innerlegs import on_one_visit
 from kronik.read.contacts.intended import still_to_come
 from kronik.read.contacts.joiners import with_joiners
 from kronik.read.contacts.journeys import invitations
@@ -88,7 +89,7 @@ def find(  # noqa: PLR0913 - the one call that takes all that was seen in an art
         drafts.extend(drafts_of(scene, setting, drafts))
     if not drafts:
         return ()  # most articles: nothing that stands around it need be sought
-    told_of = without_retired(gather(drafts, setting.know, setting.published.day), setting)
+    told_of = without_retired(on_one_visit(gather(drafts, setting.know, setting.published.day)), setting)
     seated = with_joiners(at_table(told_of, setting), setting)
     seated = with_summoners(at_one_table(seated, setting), setting)
     contacts = together(with_implied(seated, drafts, setting), scenes)

@@ -249,7 +249,7 @@ def _city(known: Draft, draft: Draft) -> Claim[str] | None:
         return one or two
     wide, fine = settlement(one.value), settlement(two.value)
     narrower = wide and fine and wide.kind in WIDE and fine.kind not in WIDE and wide.iso3 == fine.iso3
-    return two if narrower and known.family == "talks" else one
+    return two if (narrower or (aimed(known) and not aimed(draft))) and known.family == "talks" else one
 
 
 def topics(known: Draft, draft: Draft) -> tuple[Claim[str], ...]:

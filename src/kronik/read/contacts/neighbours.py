@@ -17,6 +17,7 @@ from kronik.read.contacts.draft import Draft
 from kronik.read.contacts.implied import ASSUMED
 from kronik.read.contacts.intended import IN_TURN
 from kronik.read.contacts.nthtime import counted
+from kronik.read.contacts.onvisits import onwards
 from kronik.read.contacts.pressplace import with_press_places
 from kronik.read.contacts.setting import Setting
 from kronik.read.contacts.surroundings import place_claims
@@ -38,7 +39,7 @@ _BEFORE = 4  # sentences back, where nothing says that the one elsewhere
 def with_places(contacts: Sequence[Draft], setting: Setting) -> tuple[Draft, ...]:
     """The contacts, meetings without a place at that of the nearest contact with one of their parties."""
     placed = along_rounds(tuple(_from_nearest(draft, contacts, setting) for draft in contacts), setting)
-    told = tuple(_from_country(_before_the_press(draft, setting), placed) for draft in placed)
+    told = tuple(_from_country(_before_the_press(draft, setting), placed, setting) for draft in placed)
     return with_press_places(told, setting)
 
 
@@ -124,7 +125,7 @@ def _from_nearest(draft: Draft, contacts: Sequence[Draft], setting: Setting) -> 
             continue  # on the margins of another gathering
         if draft.status.value is Status.planned and _long_over(other, setting):
             continue  # what is ahead is not where they were then
-        if _held_before(draft, other) and not hosted(draft, other, setting):
+        if (_held_before(draft, other) and not hosted(draft, other, setting)) or onwards(draft, other, setting):
             continue
         slack = 1 if _by_another_of_the_hosts(draft, other, setting) else 0
         if near and (not (draft.when and other.when) or draft.when.value.overlaps(other.when.value, slack=slack)):
@@ -170,14 +171,15 @@ def at_home(other: Draft, setting: Setting) -> set[str]:
     return {c.iso3 for c in map(setting.know.places.countries.get, states) if c and c.iso2 == here}
 
 
-def _from_country(draft: Draft, contacts: Sequence[Draft]) -> Draft:
+def _from_country(draft: Draft, contacts: Sequence[Draft], setting: Setting) -> Draft:
     """The settlement where the article places another contact of theirs in the same country."""
     if draft.city or not draft.country or draft.family != "talks":
         return draft
     for other in contacts:
         if draft.occasion and (other.occasion is None or other.occasion.value != draft.occasion.value):
             continue
-        if other.city and other.country and other.country.value == draft.country.value and _akin(draft, other):
+        there = other.city and other.country and other.country.value == draft.country.value
+        if there and _akin(draft, other) and not onwards(draft, other, setting):
             return replace(draft, city=other.city)
     return draft
 

@@ -11,6 +11,7 @@ from kronik.model import Claim, Grain, Status, TimeExpression
 from kronik.read.contacts.apart import of_the_news
 from kronik.read.contacts.draft import Draft
 from kronik.read.contacts.setting import Setting
+from kronik.read.wordclasses import BEFORE
 
 IN_NO_COUNTRY = re.compile(r"demiliterisasi|\bdmz\b|panmunj(?:o|eo)m", re.I)
 
@@ -42,7 +43,11 @@ def with_visits(contacts: Sequence[Draft], setting: Setting) -> tuple[Draft, ...
                     or (None if draft.city and IN_NO_COUNTRY.search(draft.city.value) else other.country),
                     city=draft.city
                     or (
-                        other.city if _same_country(draft, other) and (meeting or _one_town(draft, contacts)) else None
+                        other.city
+                        if not onwards(draft, other, setting)
+                        and _same_country(draft, other)
+                        and (meeting or _one_town(draft, contacts))
+                        else None
                     ),
                 )
         done.append(draft)
@@ -63,6 +68,21 @@ def _at_once(meeting: Draft, visit: Draft, setting: Setting) -> Claim[TimeExpres
     days = when.value
     first = replace(days, latest=days.earliest + timedelta(days=1), grain=Grain.day)
     return replace(when, value=first, reason=f"{when.reason}; at once on arrival")
+
+
+# "bertemu Li di Beijing sebelum bertolak ke Chengdu": the town of the journey after it is not where they met.
+_ONWARDS = re.compile(rf"\b(?:{BEFORE}|lalu|kemudian|lantas)\b[^.;\"]*\Z", re.IGNORECASE)
+_FIRST = re.compile(rf"\b(?:{BEFORE}) (?:\w+ )?\Z", re.IGNORECASE)
+
+
+def onwards(meeting: Draft, journey: Draft, setting: Setting) -> bool:
+    """Whether a sentence tells of a journey as what comes after the meeting that it tells of."""
+    if journey.family != "visit" or meeting.family == "visit" or journey.scene != meeting.scene:
+        return False
+    start, view = journey.trigger.start, setting.view
+    if start > meeting.trigger.end:
+        return _ONWARDS.search(view, meeting.trigger.end, start) is not None
+    return _FIRST.search(view, setting.scenes[journey.scene].span.start, start) is not None
 
 
 def _told_later(meeting: Draft, visit: Draft) -> bool:

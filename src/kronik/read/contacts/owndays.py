@@ -24,7 +24,7 @@ from kronik.read.contacts.ownpeople import SPEECH
 from kronik.read.contacts.parties import Parties
 from kronik.read.contacts.setting import Setting
 from kronik.read.contacts.standalone import stands_alone
-from kronik.read.wordclasses import AFTER, DONE, SAY, WHILE, WILL
+from kronik.read.wordclasses import AFTER, BEFORE, DONE, SAY, WHILE, WILL
 
 _ASKED = re.compile(
     r"cue '(?:meminta|minta|permintaan|menawarkan|tawaran|mengajak|ajakan|mengusulkan|usulan|mendesak)'"
@@ -197,6 +197,9 @@ _WAS_DONE = re.compile(
 _SINCE = re.compile(rf"\b(?:sejak|{AFTER})\b[^,]*$")
 
 
+_OPENS_BEFORE = re.compile(rf"\W*(?:{BEFORE})\b")
+
+
 def _of_main_clause(
     scene: Scene, trigger: Trigger, found: Sides, when: Claim[TimeExpression], rivals: Sequence[int]
 ) -> bool:
@@ -212,6 +215,9 @@ def _of_main_clause(
     over = max(over, told_of.end()) if told_of else over
     if at < trigger.start and at < over and any(rival < over for rival in rivals):
         return True
+    if trigger.frame.kind == "visit" and _OPENS_BEFORE.match(scene.words):
+        comma = scene.words.find(",", trigger.end)  # "Sebelum ke Oslo, A menemui B, Senin"
+        return any(0 < comma < rival < at for rival in rivals)
     if at >= trigger.start or not any(rival < at for rival in rivals):
         return False
     since = _SINCE.search(scene.words, at, trigger.start)

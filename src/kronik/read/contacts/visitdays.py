@@ -34,6 +34,10 @@ _LONG = re.compile(
 _ENDS = re.compile(
     r"\b(?:akhir (?=kunjungan|lawatan|muhibah)|(?:menutup|meninggalkan|mengakhiri|menyudahi|merampungkan|menuntaskan|menyelesaikan|hari terakhir|hari (?:kedua|ketiga|keempat) (?:sekaligus|dan) terakhir|(?:setelah|usai) \S (?:berada )?di)\b)"
 )
+# "bertolak dari Colombo, Minggu, setelah kunjungan tiga hari", "Usai kunjungan tiga hari ke Paris, ia pulang, Sabtu"
+_OVER = re.compile(
+    rf"\b(?:{AFTER}) (?:(?:melakukan|menjalani|melaksanakan|merampungkan|menuntaskan|menyelesaikan) )?(?:kunjungan|lawatan|muhibah|perjalanan)\b"
+)
 _BEGINS = re.compile(
     r"\b(?:memulai|mengawali|tiba|mendarat|dimulai|mulai|sejak|hari pertama|membuka|akan melakukan|akan menjalani|bertolak|berangkat)\b"
 )
@@ -88,7 +92,7 @@ def _on_journey_told(draft: Draft, setting: Setting) -> Draft:
     return replace(draft, when=claim(time, 0.6)) if usable(before, hit.end() - 1, time) else draft
 
 
-_BEFORE = re.compile(rf", (?:{BEFORE}) (?:\w+ )?$")
+_BEFORE = re.compile(rf"(?:\A\W*|,? )(?:{BEFORE}|(?:dan )?(?:lalu|kemudian|lantas)) (?:\w+ )?$")
 _ONCE_THERE = re.compile(rf", (?:{AFTER}) $")
 
 
@@ -104,9 +108,10 @@ def _by_act(draft: Draft, setting: Setting) -> Draft:
         return draft  # "tiba di Tanzania, Senin, setelah mengunjungi Kenya": the Monday is of the later journey
     guest, host = draft.who[0].value.actor, draft.who[-1].value.state
     # "tiba di Tanzania, Senin, setelah mengunjungi Kenya", "bertemu Lai di Taipei, Rabu, sebelum bertolak ke Korea"
-    over = re.match(rf"cue '(?:{AFTER}|sejak)'", draft.status.reason) or _BEFORE.search(
-        own.words, 0, own.place(draft.trigger.start)
-    )
+    start, end = own.place(draft.trigger.start), own.place(draft.trigger.end)
+    over = re.match(rf"cue '(?:{AFTER}|sejak)'", draft.status.reason) or _BEFORE.search(own.words, 0, start)
+    if draft.frame == "travel":  # "Sebelum ke Oslo, ..."
+        over = over or _BEFORE.match(own.words, 0, end + 1)
     acts = [
         when
         for scene in setting.scenes[max(0, draft.scene - _ACT_REACH) : draft.scene + _ACT_REACH + 1]
@@ -213,7 +218,10 @@ def _whole(draft: Draft, setting: Setting) -> Draft:
     if not 1 < length <= 10:
         return draft
     day, more = draft.when.value, timedelta(days=length - 1)
-    if _ENDS.search(scene.words):
+    over = _OVER.search(scene.words)
+    if over and scene.index == draft.scene and not _left(draft, over.start(), scene):
+        return draft  # "bertolak ke Moskow, Senin, setelah kunjungan dua hari ke Oslo"
+    if over or _ENDS.search(scene.words):
         first, after = day.earliest - more, day.latest
     elif _BEGINS.search(scene.words):
         first, after = day.earliest, day.latest + more
@@ -222,6 +230,11 @@ def _whole(draft: Draft, setting: Setting) -> Draft:
     reason = f"{day.reason}; the visit lasts {length} days"
     whole = TimeExpression(first, after, Grain.interval, day.earliest, How.inferred, reason)
     return replace(draft, when=Claim(whole, draft.when.spans, Origin("rule", "visit"), 0.6, reason))
+
+
+def _left(draft: Draft, over: int, scene: Scene) -> bool:
+    """Whether a visit is the one that is over, told behind "setelah" or by the place that is left."""
+    return scene.place(draft.trigger.start) > over or scene.view.startswith(" dari ", draft.trigger.end)
 
 
 def _stayed_elsewhere(draft: Draft, scene: Scene, hit: re.Match[str], setting: Setting) -> bool:
