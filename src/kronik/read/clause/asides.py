@@ -21,7 +21,7 @@ _TELLS = re.compile(
     r"|[tn]erima|[sy]ambut|jamu|tele?pon|nele?pon|hubung|undang|[sy]urat|pesan|telegram|irim|[tn]ulis|[tn]atap|[sy]alam|hadir|ktt\b|tamu|forum|safari"
     r"|ontak|komunikasi|terbang|menuju|bertolak|tolak|mendarat|berada|balas|video|virtual|daring|tawar|jabat tangan|antar(?!a)|erahkan|jemput|lepas|gabung|sambang"
     r"|(?:memimpin|mengetuai|mengepalai|mewakili) (?:delegasi|tim|rombongan|kubu|pihak)"
-    r"|\b(?:akan|bakal|dijadwalkan|direncanakan|rencana\w*|berencana|batal|ditunda|urung|membatalkan|menunda|tidak|tak|belum|bukan)\b"
+    r"|\b(?:akan|bakal|dijadwalkan|direncanakan|rencana\w*|berencana|batal|ditunda|urung|membatalkan|menunda|semula|sedianya|se?mestinya|seharusnya|tidak|tak|belum|bukan)\b"
 )
 _WHO = (
     r"(?:seorang|sang|salah (?:satu|seorang)|mantan|yang|tokoh(?! (?:masyarakat|agama|adat|pelajar|lintas|muda|pemuda)\b)|sosok|politikus|politisi|pendiri|ketua|wakil|anggota"

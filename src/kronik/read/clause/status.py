@@ -37,7 +37,7 @@ from kronik.read.clause.scene import PERSON, SIGNS, STATE, TIME, Scene, pattern
 from kronik.read.clause.triggers import Trigger
 from kronik.read.clause.turneddown import agreed_to, no_sign, turned_down
 from kronik.read.openings import choice, guard
-from kronik.read.wordclasses import AFTER, WHILE
+from kronik.read.wordclasses import AFTER, WHILE, WILL
 
 _RANK = {Status.cancelled: 4, Status.denied: 3, Status.proposed: 2, Status.planned: 1, Status.happened: 0}
 _OPENING = re.compile(
@@ -352,6 +352,7 @@ _OFFER = re.compile(
 )
 _TOLD_OF = re.compile(
     r" (?:\w+ )?(?:itu|tersebut|ini) (?:(?:juga|telah|sudah|kemudian|lalu|akhirnya) )*(?:di(?!tolak|batal|tunda|bantah|sangkal|jadwal|rencana)\w+|terungkap|muncul|mengemuka|mendapat|menuai|memicu|membuat)"
+    rf"| (?:\w+ )?(?:itu|tersebut|ini),? (?:dan|lalu|kemudian|serta|sehingga) (?:\w+ )?(?:{WILL})\b"  # "menerima undangan itu dan akan terbang ..."
 )
 
 

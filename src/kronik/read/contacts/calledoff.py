@@ -11,6 +11,7 @@ from kronik.read.clause.routes import RETURNS
 from kronik.read.clause.scene import Scene
 from kronik.read.contacts.draft import Draft, swapped_parties
 from kronik.read.contacts.setting import Setting
+from kronik.read.wordclasses import TALKS
 
 _NEAR = 2  # sentences
 _WORD_REACH = 6  # sentences within which "kunjungan terakhirnya" takes up a journey
@@ -107,6 +108,9 @@ _THIS_WEEK = 7  # days
 _WAS_THEN = re.compile(r"di(?:batalkan|tunda)(?: \w+)?(?: pada)?(?: hari)? ")
 
 
+_OF_THE_NOUN = re.compile(rf"\b(?:{TALKS}|ktt|kunjungan|lawatan|jamuan)\b[^;.\"]*$")
+
+
 def called_off_then(scene: Scene, status: Claim[Status], when: Claim[TimeExpression], setting: Setting) -> bool:
     """ "Trump pada Selasa membatalkan kunjungan ...": a day up to publication before the verb is that of the calling off."""
     at, cue = scene.place(when.spans[0].start), scene.place(status.spans[0].start)
@@ -120,9 +124,10 @@ def called_off_then(scene: Scene, status: Claim[Status], when: Claim[TimeExpress
     if at >= cue:  # "membatalkan kunjungan Pompeo ke Korea Utara, Jumat (24/8)"
         closes = scene.words.startswith(", ", at - 2) and when.value.grain is Grain.day
         return closes and hit[0] in _CALLS_OFF and (day - when.value.last).days < _THIS_WEEK
-    return (
-        hit[0] in _CALLS_OFF or when.value.grain is Grain.day
-    )  # "Tahun lalu, ia batal ke Pretoria": then it was to be
+    if hit[0] in _CALLS_OFF:
+        return True
+    # "Tahun lalu, ia batal ke Pretoria", "Pertemuan A dan B pada Kamis di Budapest batal": then it was to be
+    return when.value.grain is Grain.day and _OF_THE_NOUN.search(scene.words, 0, at) is None
 
 
 _ITS_LOSS = re.compile(r"\b(?:pembatalan|penundaan|membatalkan|menunda|batalnya)(?: \w+)? $")

@@ -51,6 +51,9 @@ def day_and_status(
         when = when if when and setting.published.day and when.value.earliest > setting.published.day else None
     if status and when and of_something_else(scene, trigger, status, when, triggers, setting):
         when = None
+    if status and when and _as_first_meant(scene, trigger, status, when):
+        later = {at: time for at, time in scene.times.items() if time.span.start > when.spans[0].start}
+        when = time_of(replace(scene, times=later), trigger, found, triggers, setting)
     long_since = False
     if status and when and called_off_then(scene, status, when, setting):
         others = {at: time for at, time in scene.times.items() if at > trigger.end and time.span != when.spans[0]}
@@ -64,6 +67,21 @@ def day_and_status(
     if status and when and status.value is Status.cancelled:
         when = _as_first_set(when, scene)
     return when, status
+
+
+# "Kunjungan yang semula dijadwalkan pada Februari akhirnya terlaksana pada Minggu": the first day came to nothing.
+_MEANT_FOR = re.compile(
+    r"[^;.\"]*\b(?:semula|sedianya|awalnya|mulanya|sebelumnya|seharusnya|semestinya|sempat)\b[^;.\"]{0,60}"
+)
+_CAME_ABOUT = re.compile(
+    r"[^;.\"]{0,60}\b(?:akhirnya|kemudian|baru)(?: \w+)? (?:ter(?:laksana|wujud|ealisasi|jadi)|berlangsung|di(?:gelar|lakukan|adakan|langsungkan|laksanakan))\b"
+)
+
+
+def _as_first_meant(scene: Scene, trigger: Trigger, status: Claim[Status], when: Claim[TimeExpression]) -> bool:
+    at = scene.place(when.spans[0].start)
+    held = status.value in (Status.happened, Status.planned) and trigger.end < at
+    return held and bool(_MEANT_FOR.fullmatch(scene.words, trigger.end, at) and _CAME_ABOUT.match(scene.words, at))
 
 
 def _as_first_set(when: Claim[TimeExpression], scene: Scene) -> Claim[TimeExpression]:

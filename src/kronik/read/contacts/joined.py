@@ -204,7 +204,7 @@ def _who(known: Draft, draft: Draft) -> tuple[Claim[Party], ...]:
         asked.frame == "invite"
         and made.family == "visit"
         and made.frame != "invite"
-        and made.status.value is Status.happened
+        and made.status.value in (Status.happened, Status.planned)
     ):
         return made.who  # he who travels, and where to
     first, second = (known.who, draft.who) if len(known.who) >= len(draft.who) else (draft.who, known.who)
