@@ -191,6 +191,37 @@ TOLD = [
         "2025-05-10",
         ["visit proposed Prabowo Subianto; Xi Jinping"],
     ),
+    (
+        "Zelensky akan berada di Ankara pada Kamis (15/5) untuk bertemu Presiden Recep Tayyip Erdogan.",
+        "2025-05-15",
+        [
+            "meeting planned Recep Tayyip Erdoğan; Volodymyr Zelenskyy 2025-05-15",
+            "visit planned Turkey; Volodymyr Zelenskyy 2025-05-15",
+        ],
+    ),
+    (
+        "Presiden Macron akan berada di Jakarta mulai Jumat (16/5).",
+        "2025-05-15",
+        ["visit planned Emmanuel Macron; Indonesia 2025-05-16"],
+    ),
+    (
+        "Presiden Xi Jinping akan berada di Hanoi selama dua hari.",
+        "2025-05-15",
+        ["visit happened Vietnam; Xi Jinping"],
+    ),
+    (
+        "Menlu Retno akan berada di Jenewa hari ini untuk bertemu Menlu Swiss Ignazio Cassis.",
+        "2025-05-15",
+        [
+            "meeting planned Ignazio Cassis; Retno Marsudi 2025-05-15",
+            "visit planned Retno Marsudi; Switzerland 2025-05-15",
+        ],
+    ),
+    (
+        "Presiden Putin akan berada di Beijing pada 14-16 Mei.",
+        "2025-05-15",
+        ["visit happened China; Vladimir Putin 2025-05-14"],
+    ),
 ]
 
 

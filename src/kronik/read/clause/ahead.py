@@ -53,7 +53,7 @@ _DONE_BEFORE = re.compile(
     rf"\W*(?:kunjungan|pertemuan|lawatan|perjalanan|pembicaraan|pernyataan|pengumuman|langkah)(?: \w+)? ini(?: (?:juga|{DONE}))* (?:di\w+|terjadi|berlangsung|datang|muncul) (?:(?:hanya|tepat) )?(?:[\w-]+ |{DURATION} ){{1,2}}sebelum [^.;,\"]{{3,80}}$"
 )
 # "Ia akan berada di Malaysia sampai 27 Juli": he is there already.
-_STAYS_ON = re.compile(rf"[^.;\"]{{0,40}}?(?:\b(?:selama|sampai|hingga|mulai|sejak)\b|{DURATION}|{TIME})")
+_STAYS_ON = re.compile(rf"[^.;\"{TIME}]{{0,40}}?(?:\b(?:selama|sampai|hingga)\b|{DURATION})")
 # "Selain bertemu Xi, Albanese juga dijadwalkan bertemu Li": both are ahead.
 _FIRST = re.compile(rf"\bsebelum (?:(?:{HOLD}|akhirnya|itu|kemudian|kembali|sempat|nantinya) )*$")
 _ALSO_WILL = re.compile(

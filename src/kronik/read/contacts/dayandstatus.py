@@ -52,8 +52,8 @@ def day_and_status(
     if status and when and of_something_else(scene, trigger, status, when, triggers, setting):
         when = None
     if status and when and _as_first_meant(scene, trigger, status, when):
-        later = {at: time for at, time in scene.times.items() if time.span.start > when.spans[0].start}
-        when = time_of(replace(scene, times=later), trigger, found, triggers, setting)
+        rest = {at: time for at, time in scene.times.items() if time.span.start > when.spans[0].start}
+        when = time_of(replace(scene, times=rest), trigger, found, triggers, setting)
     long_since = False
     if status and when and called_off_then(scene, status, when, setting):
         others = {at: time for at, time in scene.times.items() if at > trigger.end and time.span != when.spans[0]}
