@@ -45,6 +45,7 @@ _BEFORE_PHOTO = re.compile(
 )
 # "Kamis, setelah sepekan di Amerika Latin yang dimulai dengan kunjungan ke Peru": the Thursday is the end's.
 _STARTED_WITH = re.compile(r"\b(?:dimulai|diawali|bermula)\b")
+_COMMA_LAST = re.compile(r",(?: pada)?(?: hari)? $")  # "usai rapat, pada Kamis": as ", Kamis"
 _TOWARDS = re.compile(r" (?:(?:men)?jelang|sebelum) $")  # "akan digelar menjelang akhir Februari": in that month
 _AHEAD_OF = re.compile(rf"\b(?:{BEFORE}|persiapan|mempersiapkan)\s+(?:\w+\s+){{0,2}}$")
 # "berpawai pada Jumat (18/8) untuk memprotes KTT": the day of the march.
@@ -59,10 +60,7 @@ _CLOSED = re.compile(
     rf",? yang [^,;]*,(?=(?: {SIGNS['P']},)?[^,;]*{SIGNS['L']}| dengan | {SIGNS['P']}(?:,| pada\b))"
 )  # ", yang ditunjuk militer, di Bangkok, Rabu", "menlu yang ditunjuk junta, Lwin, Rabu": the clause goes on
 _DATED_YEAR = re.compile(
-    r"(?:\b(?:pada|tahun|di|dan|sejak|antara|hingga|awal|akhir|medio|dalam|selama|lalu)\s+|[,(]\s*|\bdi ["
-    + PLACE
-    + STATE
-    + r"]\s+)$"
+    rf"(?:\b(?:pada|tahun|di|dan|sejak|antara|hingga|awal|akhir|medio|dalam|selama|lalu)\s+|[,(]\s*|\bdi [{PLACE}{STATE}]\s+)$"
 )
 _ABOUT = re.compile(r"\b(?:sekitar|setidaknya|kira-kira|mungkin|dalam)\s+$")
 _APART = re.compile(
@@ -339,7 +337,7 @@ def _elsewhere(trigger: str, between: str, parted: int) -> bool:
         return True
     if _LETTER.match(trigger) and _SENT.search(between):
         return False
-    if _OF_A_PLAN.search(between) and not between.rstrip().endswith(","):
+    if _OF_A_PLAN.search(between) and not _COMMA_LAST.search(between):
         return True
     if _WHO_THEN.search(between) or _DEATH.search(between):
         return True
@@ -349,7 +347,7 @@ def _elsewhere(trigger: str, between: str, parted: int) -> bool:
         return False
     if parted == 1 and re.search(rf"\b(?:{AFTER}) [^,;]*, $", between) and not re.search(SIGNS["T"], between):
         return False  # "menelepon A seusai menerima B di Washington, Senin": of both
-    return bool(_APART.search(between)) and (parted > 0 or not between.rstrip().endswith(","))
+    return bool(_APART.search(between)) and (parted > 0 or not _COMMA_LAST.search(between))
 
 
 # "pembicaraan menyinggung kemungkinan lawatan Lula ke Rusia pada Oktober": the day of what is talked about.

@@ -16,6 +16,7 @@ from kronik.read.clause.saidtimes import ANCHORED
 from kronik.read.clause.scene import PLACE, STATE, Scene
 from kronik.read.clause.when import read_when
 from kronik.read.clause.where import read_place
+from kronik.read.contacts.departures import LANDED, left_on
 from kronik.read.contacts.draft import Draft
 from kronik.read.contacts.honours import at_the_aircraft
 from kronik.read.contacts.hosts import settled
@@ -25,7 +26,6 @@ from kronik.read.contacts.setting import Setting
 from kronik.read.contacts.tours import on_tours
 from kronik.read.wordclasses import AFTER
 
-_LANDED = re.compile(r"\b(?:tiba|mendarat|setibanya|ketibaan|kedatangan)\b")
 _NEXT = re.compile(
     r"\W*(?:selanjutnya|kemudian|lalu|setelah itu|berikutnya|tak lama|menyusul|disusul|terakhir|usai itu)\b"
 )
@@ -67,12 +67,14 @@ def on_arrival(draft: Draft, setting: Setting) -> Draft:
     if draft.frame not in ("welcome", "welcomed") and not greeted:
         return draft
     for scene in reversed(setting.scenes[max(0, draft.scene - 3) : draft.scene + 1]):
-        landed = _LANDED.search(scene.words)
+        landed = LANDED.search(scene.words)
         if landed is None or (draft.when and draft.country):
             continue
         when = read_when(scene, landed.start(), landed.end(), ())
         if when and ANCHORED.search(when.spans[0].cut(scene.view)):
             when = None  # "tiba di Bukares sehari sebelum bertemu Austin": of that meeting
+        guest = draft.who[-1 if draft.frame == "welcome" else 0].value.actor if draft.who else ""
+        when = when or (None if draft.when else left_on(scene, guest, setting))
         place = read_place(scene, landed.start(), landed.end(), setting.know)
         host = draft.who[0 if draft.frame == "welcome" else -1].value.state if draft.who else None
         city, country = place_claims(place and settled(place, host, draft.who, setting.know), setting.know)
@@ -84,10 +86,10 @@ def on_arrival(draft: Draft, setting: Setting) -> Draft:
 def _day_of_arrivals(draft: Draft, setting: Setting) -> Draft:
     """ "Selanjutnya, PM B tiba sekitar pukul 10.00": on the day of the arrival told before."""
     near = setting.scenes[max(0, draft.scene - 2) : draft.scene + 1]
-    if not any(_NEXT.match(scene.words) and _LANDED.search(scene.words) for scene in near):
+    if not any(_NEXT.match(scene.words) and LANDED.search(scene.words) for scene in near):
         return draft
     for scene in reversed(setting.scenes[max(0, draft.scene - _SERIES) : draft.scene]):
-        landed = _LANDED.search(scene.words)
+        landed = LANDED.search(scene.words)
         when = read_when(scene, landed.start(), landed.end(), ()) if landed else None
         if when:
             return replace(draft, when=when) if when.value.grain is Grain.day else draft

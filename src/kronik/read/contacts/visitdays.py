@@ -12,6 +12,7 @@ from kronik.read.clause.places import place_at, places
 from kronik.read.clause.reported import REPORTED
 from kronik.read.clause.scene import DURATION, PLACE, SIGNS, STATE, TIME, Scene
 from kronik.read.clause.when import claim, usable
+from kronik.read.contacts.departures import LANDED, left_on
 from kronik.read.contacts.draft import Draft
 from kronik.read.contacts.hosts import settled
 from kronik.read.contacts.setting import Setting
@@ -46,7 +47,7 @@ _BEGINS = re.compile(
 def story_days(contacts: Sequence[Draft], setting: Setting) -> tuple[Draft, ...]:
     """The contacts: visits of a stated length over all their days, meetings on the day of the joint statement to the press."""
     return tuple(
-        _whole(_by_act(_on_journey_told(draft, setting), setting), setting)
+        _whole(_since_departure(_by_act(_on_journey_told(draft, setting), setting), setting), setting)
         if draft.kind.value is ContactKind.visit
         else _over_days(_before_the_press(draft, setting), setting)
         for draft in contacts
@@ -90,6 +91,15 @@ def _on_journey_told(draft: Draft, setting: Setting) -> Draft:
     if draft.who[0].value.actor not in _told_of(before) or before.inside_quote(hit.start()):
         return draft
     return replace(draft, when=claim(time, 0.6)) if usable(before, hit.end() - 1, time) else draft
+
+
+def _since_departure(draft: Draft, setting: Setting) -> Draft:
+    """A visit without a day whose guest lands: on the day on which he left."""
+    scene = setting.scenes[draft.scene]
+    if draft.when is not None or draft.status.value is not Status.happened or not LANDED.search(scene.words):
+        return draft
+    left = left_on(scene, draft.who[0].value.actor, setting) if draft.who else None
+    return replace(draft, when=left) if left else draft
 
 
 _BEFORE = re.compile(rf"(?:\A\W*|,? )(?:{BEFORE}|(?:dan )?(?:lalu|kemudian|lantas)) (?:\w+ )?$")
