@@ -63,6 +63,32 @@ NEXT_CLAUSE = [
         "meeting happened Prabowo Subianto; Anwar Ibrahim 2025-02-10",
     ),
 ]
+OF_THE_WORD = [
+    (
+        "Putin menelepon Presiden Mesir Abdel Fattah el-Sisi. Kairo mengonfirmasi percakapan tersebut, Selasa.",
+        "call happened Vladimir Putin; Abdel Fattah el-Sisi",
+    ),
+    (  # what is announced is ahead, and not on the day of the word
+        "Gedung Putih mengumumkan kunjungan PM Modi ke Washington, Selasa (11/2).",
+        "visit planned Narendra Modi; United States",
+    ),
+    (
+        "PM Anwar mengumumkan kunjungan Presiden Prabowo ke Malaysia pada 20 Februari.",
+        "visit planned Prabowo Subianto; Malaysia 2025-02-20",
+    ),
+    (
+        "Menlu Sugiono menjelaskan hasil pertemuannya dengan Menlu Jepang Takeshi Iwaya di hadapan Komisi I DPR, Selasa (11/2).",
+        "meeting happened Sugiono; Takeshi Iwaya",
+    ),
+    (
+        "Zelensky mengunggah foto pertemuannya dengan PM Tusk di X, Minggu (9/2).",
+        "meeting happened Volodymyr Zelenskyy; Donald Tusk",
+    ),
+    (  # said there, on that day
+        "Presiden Putin menegaskan dukungan Rusia dalam pembicaraan telepon dengan Presiden Maduro, Senin (10/2).",
+        "call happened Vladimir Putin; Nicolás Maduro 2025-02-10",
+    ),
+]
 FROM_AN_EVENT = [
     (  # the Saturday is that of the report
         "Pemimpin Korea Utara Kim Jong Un bertemu dengan Menteri Pertahanan Rusia Andrei Belousov, sehari setelah menggelar "
@@ -86,6 +112,6 @@ FROM_AN_EVENT = [
 ]
 
 
-@pytest.mark.parametrize(("text", "contact"), [*SAID_ONCE_MET, *NEXT_CLAUSE, *FROM_AN_EVENT])
+@pytest.mark.parametrize(("text", "contact"), [*SAID_ONCE_MET, *NEXT_CLAUSE, *OF_THE_WORD, *FROM_AN_EVENT])
 def test_a_contact_has_the_day_of_its_own_clause(text: str, contact: str) -> None:
     assert [line(m) for m in mentions(text, "2025-02-15")] == [wanted(contact)]

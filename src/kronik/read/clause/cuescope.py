@@ -156,7 +156,7 @@ _TAKES_PART = re.compile(
     r"(?: akan| bisa| dapat| mau| turut)* (?:ikut(?: serta)?|hadir|menghadiri|mengikuti|terlibat|dilibatkan|bergabung|diundang|berpartisipasi)(?: dalam| ke| pada| di| sesi)* "
 )
 _OF_OTHERS = re.compile(rf"(?: (?:\w+|{TIME})){{0,4}} (?:antara |{SIGNS['N']} ?(?:-|–|dan|dengan) ?{SIGNS['N']})")
-_CONFIRMS = re.compile(r"(?:meng?konfirmasi|mengonfirmasi|membenarkan)")
+_CONFIRMS = re.compile(r"(?:meng?konfirmasi|mengonfirmasi|membenarkan|mengumumkan)")
 
 
 # "tarif akan dibahas dalam pertemuan A dan B": the meeting is ahead as well.
@@ -176,7 +176,7 @@ def governing(found: Found, scene: Scene, trigger: Trigger, when: TimeExpression
     if (
         when is None
         and (
-            (trigger.frame.kind == "talk" and _CONFIRMS.match(found[2]))
+            (trigger.frame.kind in ("talk", "call") and _CONFIRMS.match(found[2]))
             or (_AGREES.match(found[2]) and _WHEN_MET.search(scene.words, found[1][1], trigger.start))
         )
     ):  # "mengonfirmasi diskusi dengan Macron": what was said there; "sepakat ... saat bertemu di Panmunjom": agreed there

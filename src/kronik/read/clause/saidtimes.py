@@ -11,7 +11,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from kronik.model import Grain, TimeExpression, Timex
-from kronik.read.clause.scene import SIGNS, TIME, Scene
+from kronik.read.clause.scene import PLACE, SIGNS, TIME, Scene
 from kronik.read.times import calendar
 from kronik.read.wordclasses import AFTER, SAY, WILL
 
@@ -21,7 +21,7 @@ _SAID = re.compile(
 )
 # "Penundaan kunjungan itu diumumkan (oleh) Menlu A di Ottawa, Senin": day and place are those of the announcement.
 _TOLD_BY = r"di(?:umumkan|sampaikan|ungkap(?:kan)?|konfirmasi|jelaskan|paparkan|beberkan|nyatakan|tegaskan|benarkan|katakan|utarakan|kemukakan)(?: (?:langsung|juga|secara \w+))*(?: oleh)? (?:(?:juru bicara|jubir|staf khusus|kepala|sekretaris|pihak) )?(?:[\w-]+ ){0,2}?"
-TOLD_BY = rf"{_TOLD_BY}{SIGNS['N']}"
+TOLD_BY = rf"{_TOLD_BY}(?:{SIGNS['N']}|{PLACE})"
 _GOES_ON = re.compile(
     r"\W{0,4}(?:kata|ujar|ucap|tutur|ungkap|jelas|tegas|imbuh|sebut|tambah|papar|terang|lanjut|sambung|tandas|beber)(?:nya| (?:dia|ia|beliau))\b"
 )

@@ -9,7 +9,7 @@ from kronik.model import Grain, Timex
 from kronik.read.clause.backwards import TO_ANOTHER
 from kronik.read.clause.saidtimes import ANCHORED
 from kronik.read.clause.scene import BODY, GROUP, INSTITUTION, PERSON, PLACE, PLURAL, PRONOUN, SIGNS, STATE, TIME, Scene
-from kronik.read.wordclasses import AFTER, BEFORE, DONE, TALKS, WILL
+from kronik.read.wordclasses import AFTER, BEFORE, DONE, SAY, TALKS, WHILE, WILL
 
 # "pertemuan kedua keduanya tahun ini", "kunjungan ketiganya ke Prancis sepanjang 2026": the year counts meetings.
 _COUNTED = re.compile(
@@ -59,6 +59,25 @@ _NEWS_OF = re.compile(
 )
 
 
+# "Kairo mengonfirmasi percakapan itu, Selasa", "mengunggah foto pertemuannya dengan B di X, Minggu": the day of the word.
+_SPEAKS_OF = re.compile(
+    rf"\b(?:{SAY}|membenarkan|merilis|mengunggah|melaporkan|mengabarkan|menyoroti|mengomentari|menanggapi|memuji|mengecam|mengkritik|memuat|membagikan|menggambarkan|menilai|meng?konfirmasi)"
+    rf" (?:(?!(?:bahwa|akan|telah|sudah|di|dalam|pada|untuk|dari|kepada|{AFTER}|{BEFORE}|{WHILE}|surat|pesan|ucapan|salam|selamat|undangan)\b)[\w-]+ ){{0,4}}?"
+    rf"(?:{TALKS}|kunjungan|lawatan|muhibah|ktt|telepon|panggilan|kontak|komunikasi)(?:nya)?\b(?:(?!\b(?:{AFTER}|{BEFORE}|{WHILE})\b)[^.;,\"])*$"
+)
+_DAY_LAST = re.compile(r", (?:pada )?(?:hari )?$")
+_SAID_THEN = re.compile(r"(?: (?:pagi|siang|sore|petang|malam|waktu setempat))*\W*$")
+_HELD_AT = re.compile(rf"\bdi (?:[\w-]+ ){{0,3}}[{PLACE}{STATE}](?:, [{PLACE}{STATE}])?,")
+
+
+def _of_the_word(words: str, position: int, end: int) -> bool:
+    """Whether the contact is what a verb of saying speaks of, and the sentence ends with the day on which that was said."""
+    last = _DAY_LAST.search(words, end, position) and _SAID_THEN.match(words, position + 1)
+    if not last or _HELD_AT.search(words, end, position):
+        return False
+    return _SPEAKS_OF.search(words, 0, end) is not None
+
+
 def _of_event(scene: Scene, position: int, time: Timex, start: int) -> bool:
     """ "Sehari setelah pelantikannya pada 20 Januari, Trump menelepon ...": the day from which that of the call counts."""
     return any(
@@ -91,7 +110,7 @@ def of_other(scene: Scene, position: int, time: Timex, start: int, end: int, jou
         _TO_A_QUESTION.search(words, 0, start) and _AT_LAST.fullmatch(words, end, position)
     ):
         return True
-    if of_next_clause(scene, end, position):
+    if of_next_clause(scene, end, position) or _of_the_word(words, position, end):
         return True
     value = time.time
     if _OF_THE_POLL.search(words, end, position):

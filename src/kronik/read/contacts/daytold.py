@@ -127,7 +127,7 @@ _TO_HIM = re.compile(
 )
 # "Jokowi (kanan) dan Li (kiri) di Istana Bogor, Senin", "Keduanya menyaksikan penandatanganan ..., Senin"
 _TOGETHER = re.compile(
-    rf"(?:\((?:kiri|kanan|tengah|kedua kiri|kedua kanan)\)|\b(?:menyaksikan|berjalan|berfoto|berpose|berjabat|bersalaman|berpelukan|duduk|menandatangani|meneken|meninjau|memeriksa|menanam|bersantap|makan|melambaikan|menuju|memasuki|foto)\b)"
+    rf"(?:\((?:kiri|kanan|tengah|kedua kiri|kedua kanan)\)|\b(?:menyaksikan|berjalan|berfoto|berpose|berjabat|bersalaman|berpelukan|duduk|menandatangani|meneken|meninjau|memeriksa|menanam|bersantap|makan|melambaikan|menuju|memasuki|(?<!mengunggah )(?<!membagikan )(?<!merilis )foto)\b)"
     rf"[^.;\"{TIME}]{{0,140}},? (?:pada )?(?:hari )?{TIME}"
 )
 # '"Tadi kami membahas ...," kata Retno, Senin', '"Hari ini kami mendapat kunjungan ...": on the day of the word
