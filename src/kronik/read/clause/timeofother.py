@@ -62,7 +62,7 @@ _NEWS_OF = re.compile(
 # "Kairo mengonfirmasi percakapan itu, Selasa", "mengunggah foto pertemuannya dengan B di X, Minggu": the day of the word.
 _SPEAKS_OF = re.compile(
     rf"\b(?:{SAY}|membenarkan|merilis|mengunggah|melaporkan|mengabarkan|menyoroti|mengomentari|menanggapi|memuji|mengecam|mengkritik|memuat|membagikan|menggambarkan|menilai|meng?konfirmasi)"
-    rf" (?:(?!(?:bahwa|akan|telah|sudah|di|dalam|pada|untuk|dari|kepada|{AFTER}|{BEFORE}|{WHILE}|surat|pesan|ucapan|salam|selamat|undangan)\b)[\w-]+ ){{0,4}}?"
+    rf" (?:(?!(?:bahwa|akan|telah|sudah|di|dalam|pada|untuk|dari|kepada|lewat|melalui|via|dengan|{AFTER}|{BEFORE}|{WHILE}|surat|pesan|ucapan|salam|selamat|undangan)\b)[\w-]+ ){{0,4}}?"
     rf"(?:{TALKS}|kunjungan|lawatan|muhibah|ktt|telepon|panggilan|kontak|komunikasi)(?:nya)?\b(?:(?!\b(?:{AFTER}|{BEFORE}|{WHILE})\b)[^.;,\"])*$"
 )
 _DAY_LAST = re.compile(r", (?:pada )?(?:hari )?$")
