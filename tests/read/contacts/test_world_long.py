@@ -40,8 +40,8 @@ TOLD = [
         "di Rio de Janeiro pada 2024 dan saat KTT Mercosur di Buenos Aires pada 2025.",
         "2025-09-10",
         [
-            "meeting happened Luiz Inácio Lula da Silva; Javier Milei 2024",
-            "meeting happened Luiz Inácio Lula da Silva; Javier Milei 2025",
+            "encounter happened Luiz Inácio Lula da Silva; Javier Milei 2024",
+            "encounter happened Luiz Inácio Lula da Silva; Javier Milei 2025",
         ],
     ),
     (  # the first of several

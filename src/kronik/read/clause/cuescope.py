@@ -159,9 +159,9 @@ _OF_OTHERS = re.compile(rf"(?: (?:\w+|{TIME})){{0,4}} (?:antara |{SIGNS['N']} ?(
 _CONFIRMS = re.compile(r"(?:meng?konfirmasi|mengonfirmasi|membenarkan|mengumumkan)")
 
 
-# "tarif akan dibahas dalam pertemuan A dan B": the meeting is ahead as well.
+# "tarif akan dibahas dalam pertemuan A dan B", "A akan mendesak B dalam pertemuan": the meeting is ahead as well.
 _TO_BE_RAISED = re.compile(
-    rf"\b({WILL})\b(?: (?:juga|turut|pula|kembali|ikut))* (?:di(?:bahas|bicarakan|angkat|diskusikan|rundingkan|kemukakan|jajaki|finalisasi|tandatangani|teken)|menjadi|jadi|mendominasi|mewarnai|mengemuka)\b[^.;,\"]{{0,60}}$"
+    rf"\b({WILL})\b(?: (?:juga|turut|pula|kembali|ikut|hanya|langsung|untuk|{SIGNS['T']}))* (?:(?:mem(?:bahas|bicarakan|inta)|men(?:diskusikan|yinggung|yampaikan|yoroti|desak|untut|egaskan|ekankan|andatangani|eken|gangkat|gajukan|gusulkan|awarkan)|ber(?:tukar|diskusi|bicara))|di(?:bahas|bicarakan|angkat|diskusikan|rundingkan|kemukakan|jajaki|finalisasi|tandatangani|teken|singgung|sampaikan|ajukan|tegaskan|soroti|tawarkan|usulkan|utarakan|minta)|menjadi|jadi|mendominasi|mewarnai|mengemuka)\b[^.;,\"]{{0,80}}$"
 )
 
 
@@ -325,11 +325,14 @@ _ALSO_WILL = re.compile(rf"[^.;\"]{{0,90}}? (?:juga|pula|turut) ({WILL})\b")
 _NEXT_IS = re.compile(r"\b(menjelang|jelang) $")
 
 
+_WHERE_RAISED = ("dalam", "saat", "ketika", "kala", "sewaktu")
+
+
 def hinted_before(words: str, clause: str, start: int, found: Found) -> Found:
     """ "mengisyaratkan tidak akan mencabut sanksi menjelang pertemuannya dengan ...": what is hinted at is something else."""
     if found[2] == "selain" and (also := _ALSO_WILL.match(words, found[1][1])):
         return Status.planned, also.span(1), also[1]
-    raised = _TO_BE_RAISED.search(words, 0, found[1][0]) if found[2] == "dalam" else None
+    raised = _TO_BE_RAISED.search(words, 0, found[1][0]) if found[2] in _WHERE_RAISED else None
     if raised:
         return Status.planned, raised.span(1), raised[1]
     eve = _NEXT_IS.search(clause) if found[0] is Status.proposed else None

@@ -31,7 +31,7 @@ def delayed_subject(scene: Scene, start: int, end: int, grammar: Syntax) -> tupl
         opening or _SUBORDINATE.match(words) or start < 12 or (reported and _SUBORDINATE.match(words[reported + 5 :]))
     ):
         return ()
-    comma = words.find(",", end)
+    comma = _past_list(scene, words.find(",", end), end, grammar)
     while comma != -1:
         hit = PARTY.search(words, comma)
         if not hit:
@@ -51,3 +51,13 @@ def delayed_subject(scene: Scene, start: int, end: int, grammar: Syntax) -> tupl
             return list_at(scene, hit.start(), grammar)
         comma = words.find(",", comma + 1)
     return ()
+
+
+def _past_list(scene: Scene, comma: int, end: int, grammar: Syntax) -> int:
+    """The comma that shuts the opening: "Setelah bertemu A, B, dan C di Kazan, Lula ..." has it after the whole list."""
+    first = PARTY.search(scene.words, end, max(comma, end))
+    if first is None:
+        return comma
+    last = list_at(scene, first.start(), grammar)[-1]
+    after = scene.words.find(",", last) if last > comma else -1
+    return after if after >= 0 and PARTY.search(scene.words, after) else comma

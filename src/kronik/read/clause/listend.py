@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from kronik.read.clause.scene import PERSON, PLACE, SIGNS, STATE, Scene
-from kronik.read.wordclasses import AFTER, BEFORE, DONE, WHILE, WILL
+from kronik.read.clause.scene import BODY, GROUP, INSTITUTION, PERSON, PLACE, SIGNS, STATE, Scene
+from kronik.read.wordclasses import AFTER, BEFORE, DONE, TALKS, WHILE, WILL
 
 _AND_MORE = re.compile(
     r"\s*,?\s+(?:dan|serta)\s+(?:juga\s+)?(?:dengan\s+)?(?=[A-Z]|para\b|sejumlah\b|beberapa\b|seluruh\b|pejabat\b|delegasi\b|pemimpin\b)"
@@ -28,16 +28,32 @@ def ends(scene: Scene, start: int) -> bool:
     return bool(_AND_MORE.match(scene.view, scene.at[start], scene.span.end) or _AND_THEN.match(scene.words, start))
 
 
-# "Sejak invasi Rusia, Kishida dan Zelensky telah ...": the comma shuts the opening, and the subjects follow.
+# "Sejak invasi Rusia, Kishida dan Zelensky telah ...", "Di sela KTT G20, Abe dan Modi bertemu": the comma shuts the
+# opening, and the subjects follow.
+_AT_CLAUSE = r"(?:\A\W*|[-–—:;] |\bbahwa )"
 _OPENS = re.compile(
-    rf"\W*(?:sejak|{AFTER}|{BEFORE}|{WHILE}|menyusul|pasca|akibat|di tengah|selama|sepanjang|terkait|dari|di|ke|meninggalkan)\b [^.;,\"]*"
+    rf"{_AT_CLAUSE}(?:dalam|pada|(?:[\w-]+ ){{0,2}}(?:sejak|{AFTER}|{BEFORE}|{WHILE})|menyusul|pasca|akibat|di tengah|selama|sepanjang|terkait|dari|di|ke|meninggalkan)\b [^.;,\"]*$"
+)
+# "Setelah pembunuhan Haniyeh, Erdogan dan Sisi berbicara": so does one with a person, where those after it act.
+_OPENS_WITH = re.compile(
+    rf"{_AT_CLAUSE}(?:(?:(?:[\w-]+ ){{0,2}}(?:{AFTER}|{BEFORE}|{WHILE}|sejak) (?:[^\s.;,\"]+ )*?(?!antara\b|(?:{TALKS}|ktt)\b)[\w-]+ "
+    rf"|(?:dalam|pada|menyusul|pasca|akibat|di|ke|atas|berkat|seperti|tidak seperti|berbeda dengan|selain|kata|ujar|menurut|terkait|soal|lewat|melalui|tanpa|menanggapi|untuk|bagi|oleh|karena"
+    rf"|di(?:saksikan|mediasi|tengahi|fasilitasi|prakarsai|jembatani|dampingi|temani|iringi|tuanrumahi|pandu|undang)) (?:[^\s.;,\"]+ )*?(?<!antara )(?<!pertemuan )(?<!pembicaraan )))$"
+)
+_ACT = re.compile(
+    rf"{PERSON}(?: \([^()]*\))?(?:, (?:[\w-]+ ){{0,4}}?{PERSON})*,? (?:dan|serta) (?:[\w-]+ ){{0,4}}?{PERSON}(?: \([^()]*\))?,?"
+    rf"(?: (?:{WILL}|{DONE}|juga|kembali|masih|baru|hanya|langsung|segera|sedang|tengah|pun|sama-sama|pada|hari|{SIGNS['T']}),?)* (?:(?:me|ber|di(?!dampingi|temani)|ter)[a-z]{{3,}}|sepakat|setuju|tiba|saling|duduk|makan)\b"
 )
 
 
-def opens(scene: Scene, state: int, person: int) -> bool:
-    """Whether a state ends the clause that opens the sentence, and the person after its comma begins the main one."""
-    two = scene.words[state] == STATE and scene.words[person] == PERSON
-    return two and _OPENS.fullmatch(scene.words, 0, state) is not None
+def opens(scene: Scene, last: int, person: int) -> bool:
+    """Whether a party ends the phrase that opens the sentence, and the person after its comma begins the main clause."""
+    words = scene.words
+    if words[person] != PERSON:
+        return False
+    if words[last] == PERSON:
+        return _ACT.match(words, person) is not None and _OPENS_WITH.search(words, 0, last) is not None
+    return words[last] in (STATE, BODY, GROUP, INSTITUTION) and _OPENS.search(words, 0, last) is not None
 
 
 # "menelepon A; B juga terbang ke Doha": a clause of its own.

@@ -156,6 +156,8 @@ _NEXT_ACTS = re.compile(
     rf", (?:dan|serta|lalu|kemudian|tetapi|tapi|sementara(?! itu\b)|sedangkan) {_WHEN}"
     rf"(?:(?:(?P<known>[{PLURAL}{PRONOUN}]|ia|dia|mereka|kedua \w+)|{_NOUNS}{{0,4}}?[\w-]*(?:(?P<who>{PERSON})|[{STATE}{PLACE}{INSTITUTION}{BODY}{GROUP}{PLURAL}{PRONOUN}]))[\w ]{{0,20}}? |{_NOUNS}{{1,4}}?){_DOES}"
 )
+# "pertemuan A, B, dan C berlangsung pada Senin": the last of a list does not begin another clause.
+_LISTED = re.compile(rf"{SIGNS['N']}(?: \([^()]*\))?,(?: [\w-]+){{0,6}} {SIGNS['N']}(?: \([^()]*\))?$")
 # "bertemu Wang Yi dan pada Senin menyatakan siap": a day between "dan" and a verb is the verb's.
 _AND_ON = re.compile(
     r",? (?:dan|serta|lalu|kemudian|tetapi|namun|sedangkan|sementara),? (?:(?:kemudian|lalu|juga) )?(?:pada )?(?:hari )?$"
@@ -174,7 +176,7 @@ def of_next_clause(scene: Scene, end: int, position: int) -> bool:
     if joint and (_THEN_DOES.match(words, position + 1) or AND_ON_WITH.match(words, joint.start())):
         return True
     hit = _NEXT_ACTS.search(words, end)
-    if hit is None or hit.start() > position:
+    if hit is None or hit.start() > position or (hit["who"] and _LISTED.search(words, end, hit.start())):
         return False
     known = hit["known"] is not None or _named_before(scene, hit.start("who"), end)
     return not (known and _LAST_WORD.search(words, hit.end(), position))
