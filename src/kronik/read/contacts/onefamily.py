@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 
 from kronik.model import Status
-from kronik.read.clause.remarks import EARLIER, IN_THAT
+from kronik.read.clause.remarks import AGAIN, BEFORE_TOO, EARLIER, IN_THAT, LAST, RECALLED, SOONER
 from kronik.read.contacts.draft import Draft, same_party
 from kronik.read.contacts.joined import agenda, by_phone
 from kronik.read.contacts.onejourney import return_asked
 
+_ANOTHER = (AGAIN, BEFORE_TOO, LAST, RECALLED, SOONER)
 _FACE_TO_FACE = re.compile(r"bilateral|empat mata|tatap muka|langsung|tertutup|trilateral")
 _NEXT = 4  # sentences after a call within which what was said there is told
 _NO_CHANNEL = 12  # sentences within which "pembicaraan kedua presiden" is the meeting told of
@@ -33,6 +34,7 @@ def families_meet(known: Draft, draft: Draft) -> bool:
     if known.family == "call" and draft.family == "talks" and _said_by_phone(known, draft):
         return True
     near = abs(draft.scene - known.scene) <= _SAME_TALK or EARLIER in draft.status.reason or agenda(known, draft)
+    near = near or _of_what(known, draft)
     if {known.family, draft.family} == {"talks", "call"} and _instead(known, draft):
         return False
     if near and {known.family, draft.family} == {"talks", "call"} and (by_phone(known) or by_phone(draft)):
@@ -68,6 +70,18 @@ def _said_by_phone(known: Draft, draft: Draft) -> bool:
     told = draft.rule == "noun-light" and draft.frame == "talks"
     said_there = IN_THAT in draft.status.reason and known.status.value is Status.happened and not known.open_channel
     return (told or said_there) and bare and 0 < draft.scene - known.scene <= (_NO_CHANNEL if said_there else _NEXT)
+
+
+# Of another talk than the one told: "pernah berbicara dengan Putin", "sebelumnya berbincang", "tiga kali berdiskusi"
+_OF_ANOTHER = re.compile(r"cue '(?:pernah|sempat|sebelumnya|terakhir|kembali|pertama)|kali\b")
+
+
+def _of_what(met: Draft, draft: Draft) -> bool:
+    """ "menerima Ruto, Selasa. ..." and, however far below, "Jokowi dan Ruto juga membahas pangan": what they spoke of when they met."""
+    talk = {met.family, draft.family} <= {"talks", "call"} and draft.open_channel and draft.scene > met.scene
+    held = draft.status.value is met.status.value and draft.status.value in (Status.happened, Status.planned)
+    alike = held and not (draft.city or draft.country or draft.occasion)
+    return talk and alike and not _OF_ANOTHER.search(draft.status.reason) and not any(mark in draft.status.reason for mark in _ANOTHER)
 
 
 def _answers(known: Draft, draft: Draft) -> bool:

@@ -106,7 +106,8 @@ def _brings(other: Draft, draft: Draft, scenes: Sequence[Scene]) -> bool:
     if other is draft or len(draft.who) != 2 or len(other.who) != 2:
         return False
     there = other.country is not None and other.status.value is draft.status.value
-    if not 0 <= draft.scene - other.scene <= (_STAY if there else _NEAR) and abs(other.scene - draft.scene) > _NEAR:
+    reach = _SAME_REPORT if other.actors == draft.actors else _STAY if there else _NEAR
+    if not 0 <= draft.scene - other.scene <= reach and abs(other.scene - draft.scene) > _NEAR:
         return False
     days = _JOURNEYS if other.family == "visit" else 1  # who has arrived stays for some days
     if other.status.value not in _DONE or (
