@@ -38,16 +38,18 @@ from kronik.read.clause.scene import (
     Scene,
 )
 from kronik.read.clause.sides import Sides, clause_subject
+from kronik.read.clause.spokenof import spoken_of
 from kronik.read.clause.syntax import Syntax, counterpart, list_at, list_with, subject, syntax
 from kronik.read.clause.triggers import Trigger
-from kronik.read.wordclasses import AFTER, BEFORE, DONE, SAY, TALKS, WHILE, WILL
+from kronik.read.wordclasses import AFTER, DONE, SAY, TALKS, WHILE, WILL
 
 
 def sides(scene: Scene, trigger: Trigger, know: Knowledge, taken: frozenset[int] = frozenset()) -> Sides:
     """The parties of a trigger, by the shape of its frame."""
     if scene.words[trigger.start] == PERSON:  # an item of a list is its own trigger
         return Sides(right=(trigger.start,), rule="active")
-    return other_one(scene, _by_shape(scene, trigger, syntax(know), taken))
+    grammar = syntax(know)
+    return other_one(scene, spoken_of(scene, trigger, _by_shape(scene, trigger, grammar, taken), grammar))
 
 
 def _by_shape(scene: Scene, trigger: Trigger, grammar: Syntax, taken: frozenset[int]) -> Sides:
@@ -95,7 +97,7 @@ def _by_shape(scene: Scene, trigger: Trigger, grammar: Syntax, taken: frozenset[
 def _reciprocal(scene: Scene, trigger: Trigger, grammar: Syntax, taken: frozenset[int]) -> Sides:
     if (sent := _by_envoy(scene, trigger, grammar)) and sent.left:
         return sent
-    left = _said_to_go_on(scene, trigger, grammar) or subject(scene, trigger.start, grammar, taken)
+    left = subject(scene, trigger.start, grammar, taken)
     left = with_fellows(scene, left, trigger.start, grammar)
     if len(left) > 1 and scene.words.startswith("membahas", trigger.start):
         return Sides(left, (), rule="reciprocal")
@@ -161,23 +163,6 @@ _OF_OTHERS = re.compile(
 # "membahas usulnya, yang ditolak di Brussel, dengan Macron".
 _MATTER_ASIDE = re.compile(r"[^.;,\"]{1,70}, yang [^.;,\"]{3,50},(?= dengan )")
 _MATTERS = ("membahas", "mendiskusikan", "membicarakan", "merundingkan", "dibahas", "didiskusikan")
-
-
-# "Teddy menekankan usai bertemu Anwar, Prabowo akan bertolak ...": Prabowo met him.
-_SAID_THAT = re.compile(
-    rf"(?:\b(?:{SAY})(?: bahwa)?,?|[^\"], (?:kata|ujar|tutur|lanjut|sambung|ucap|imbuh)(?:nya| [^.;,\"]{{1,40}}),) (?:{AFTER}|{BEFORE}|{WHILE}|selain) (?:(?:melakukan|mengadakan|menggelar) )?$"
-)
-_GOES_ON = re.compile(
-    rf"[^.;,\"]{{0,60}}{SIGNS['H']}[^.;,\"{SIGNS['P']}]{{0,50}},(?: (?:di|pada) [^.;,\"]{{1,40}},)? (?={SIGNS['H']} (?:\w+ ){{0,2}}?(?:akan|me|ber|di|langsung|ke|{DONE}))"
-)
-
-
-def _said_to_go_on(scene: Scene, trigger: Trigger, grammar: Syntax) -> tuple[int, ...]:
-    """Who is said to have met: the subject after the opening clause of what somebody says."""
-    if not _SAID_THAT.search(scene.words, 0, trigger.start):
-        return ()
-    hit = _GOES_ON.match(scene.words, trigger.end)
-    return list_at(scene, hit.end(), grammar) if hit else ()
 
 
 # "Putin pada Senin bersama Erdogan dan Rouhani berunding di Ankara".

@@ -3,19 +3,31 @@
 from __future__ import annotations
 
 import re
+from typing import Final
 
 from kronik.read.clause.scene import SIGNS
-from kronik.read.wordclasses import AFTER, BEFORE, SAY, SPAN, WHILE, WILL
+from kronik.read.wordclasses import AFTER, BEFORE, SAY, SPAN, TALKS, WHILE, WILL
 
+# What may stand before the opening clause: nothing, or who says it.
+SAID_FIRST: Final = (
+    rf"(?:\W*|[^.;,\"]{{0,60}}?\b(?:{SAY})(?: bahwa)?,? "
+    r"|\W*(?:menurut|kata|ujar|tutur|lanjut|sambung|ucap|imbuh|ungkap|jelas|tegas|terang|papar) [^.;,\"]{1,60}, )"
+)
 # "Sebelum bertemu Xi, Albanese diterima Jokowi, Senin malam": the Monday is that of the main clause.
 _MAIN = re.compile(
-    rf"(?:\W*|[^.;,\"]{{0,60}}?\b(?:{SAY})(?: bahwa)?,? )(?:(?:{SPAN}) )?(?:{AFTER}|{BEFORE}|selain|{WHILE})\b[^.;,\"]*, (?=(?:[\w-]+ ){{0,4}}{SIGNS['N']})"
+    rf"{SAID_FIRST}(?:(?:{SPAN}) )?(?:{AFTER}|{BEFORE}|selain|{WHILE})\b[^.;,\"]*, (?=(?:[\w-]+ ){{0,4}}{SIGNS['N']})"
 )
 
 # "Dua hari setelah menemui Putin, Kim meninjau pabrik, Jumat": what is counted so was on another day.
 _COUNTS = re.compile(rf"\W*(?:{SPAN}) (?:{AFTER}|{BEFORE})\b")
+# "Setelah menerima A di Jakarta, Kamis, B akan ...": the opening clause has its day before its comma.
+OPENS_CLAUSE = re.compile(rf"{SAID_FIRST}(?:{AFTER}|sebelum|selain|selama|{WHILE})\b")
+# "Dalam pertemuan di Jakarta, Senin, keduanya membahas ...": so has an opening phrase.
+OPENS_PHRASE = re.compile(
+    rf"{SAID_FIRST}(?:dalam|pada|selama|lewat|melalui|di sela(?:-sela)?) (?:{TALKS}|kunjungan|kesempatan)\b"
+)
 # "Sebelum bertemu Macron, Prabowo menghadiri KTT di Kuala Lumpur": there he does something else.
-_BEFORE = re.compile(rf"(?:\W*|[^.;,\"]{{0,60}}?\b(?:{SAY})(?: bahwa)?,? )(?:{BEFORE})\b")
+_BEFORE = re.compile(rf"{SAID_FIRST}(?:{BEFORE})\b")
 _ELSEWHERE = re.compile(
     r"\b(?:menghadiri|mengikuti|singgah|mampir|transit|bertolak|terbang|tiba|mendarat|mengunjungi|berkunjung|melawat|berpidato|meresmikan|meninjau|berada|menghabiskan|berlibur|beristirahat|bermalam|menginap)\b"
 )

@@ -10,7 +10,7 @@ import re
 
 from kronik.model import Claim, Grain, How, Origin, TimeExpression, Timex
 from kronik.read.clause.markets import moved_by
-from kronik.read.clause.openingclause import in_opening
+from kronik.read.clause.openingclause import OPENS_CLAUSE, OPENS_PHRASE, in_opening
 from kronik.read.clause.relative import shut_off
 from kronik.read.clause.saidtimes import (
     ANCHORED,
@@ -24,7 +24,7 @@ from kronik.read.clause.saidtimes import (
 from kronik.read.clause.scene import PLACE, SIGNS, STATE, Scene
 from kronik.read.clause.since import ANY_TIME, BEGUN, LAST_MET, before_stretch, counts_from
 from kronik.read.clause.timeofother import no_report, of_main_clause, of_other
-from kronik.read.wordclasses import AFTER, BEFORE, DONE, SAY, TALKS, WHILE, WILL
+from kronik.read.wordclasses import AFTER, BEFORE, DONE, SAY, WHILE, WILL
 
 _SAYING = re.compile(
     r"\b(?:kata(?:nya)?|ujar(?:nya)?|ucap(?:nya)?|tutur(?:nya)?|ungkap(?:nya)?|jelas(?:nya)?|tegas(?:nya)?|imbuh(?:nya)?|sebut(?:nya)?|tambah(?:nya)?|papar(?:nya)?"
@@ -365,10 +365,6 @@ _WHO_THEN = re.compile(rf"{SIGNS['H']}(?: \([^()]{{1,30}}\))?,? yang (?:pada )?$
 _DEATH = re.compile(r"\b(?:meninggalnya|wafatnya|tewasnya|mangkatnya|gugurnya|kematian|kepergian|wafat|tewas)\b")
 _NEXT = re.compile(r"(?:\b(?:dan|lalu|kemudian|serta|kemudian pada|lalu pada|dan pada|serta pada)|,(?: pada)?) $")
 _PLACE_COMMA = re.compile(rf"(?<=[{PLACE}{STATE}]),")
-# "Setelah menerima A di Jakarta, Kamis, B akan ...": the opening clause has its day before its comma.
-_OPENING = re.compile(rf"\W*(?:{AFTER}|sebelum|selain|{WHILE})\b")
-# "Dalam pertemuan di Jakarta, Senin, keduanya membahas ...": so has an opening phrase.
-_PHRASE = re.compile(rf"\W*(?:dalam|pada|selama|lewat|melalui|di sela(?:-sela)?) (?:{TALKS}|kunjungan|kesempatan)\b")
 _ITS_SUBJECT = re.compile(rf",? (?:giliran )?{SIGNS['N']} (?:\w+ ){{0,2}}$| (?:giliran )?$")
 
 
@@ -376,7 +372,7 @@ def _opens_another(words: str, position: int, rivals: tuple[int, ...]) -> bool:
     """ "bertemu A, dan pada 16 Maret ia berbicara dengan B": the day of the contact that follows."""
     following = min((rival for rival in rivals if rival > position), default=None)
     joined = words.endswith((", ", ", pada "), 0, position)
-    if words.startswith(",", position + 1) and (_OPENING.match(words) or (joined and _PHRASE.match(words))):
+    if words.startswith(",", position + 1) and (OPENS_CLAUSE.match(words) or (joined and OPENS_PHRASE.match(words))):
         return False
     if following is None or not _NEXT.search(words[max(0, position - 16) : position]):
         return False

@@ -81,7 +81,12 @@ def _of_what(met: Draft, draft: Draft) -> bool:
     talk = {met.family, draft.family} <= {"talks", "call"} and draft.open_channel and draft.scene > met.scene
     held = draft.status.value is met.status.value and draft.status.value in (Status.happened, Status.planned)
     alike = held and not (draft.city or draft.country or draft.occasion)
-    return talk and alike and not _OF_ANOTHER.search(draft.status.reason) and not any(mark in draft.status.reason for mark in _ANOTHER)
+    return (
+        talk
+        and alike
+        and not _OF_ANOTHER.search(draft.status.reason)
+        and not any(mark in draft.status.reason for mark in _ANOTHER)
+    )
 
 
 def _answers(known: Draft, draft: Draft) -> bool:
