@@ -1,10 +1,10 @@
-"""Persons described by their state or by whom they serve: "diplomat China itu", "penasihat X tersebut" mean one named before."""
+"""Persons described by their state, by whom they serve or what they were: "diplomat China itu", "mantan wali kota X tersebut"."""
 
 from __future__ import annotations
 
 import functools
 import re
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from dataclasses import replace
 
 from kronik.knowledge import Knowledge
@@ -21,9 +21,58 @@ def _nouns(know: Knowledge) -> re.Pattern[str]:
     return re.compile(rf"(?<![^\W_])(?:{words})(?: (?:senior|utama|top|veteran|muda|asal|dari))*[ ]+$", re.IGNORECASE)
 
 
-def nationals(view: str, names: Sequence[Name], know: Knowledge) -> list[Name]:
+def nationals(view: str, sentences: Sequence[Span], names: Sequence[Name], know: Knowledge) -> list[Name]:
     """The names, states that only describe somebody named before read as that person."""
-    return [_described(view, name, names[:at], know) for at, name in enumerate(names)]
+    described = [_described(view, name, names[:at], know) for at, name in enumerate(names)]
+    return _openings(view, sentences, described, know)
+
+
+# What opens a sentence and ends with "itu" before the verb: "Mantan bankir Rothschild itu akan ...".
+_ITU = re.compile(r"(?P<words>(?: (?!(?:yang|itu|tersebut)\b)[\w'’-]+| yang [\w'’-]+){0,8}) (?:itu|tersebut)(?= [a-z])")
+_LONGEST = 120  # letters of such a description
+# "Kepala badan itu", "presiden negara tersebut": of what was told of before, and another than he who was.
+_OF_THAT = re.compile(
+    r" (?:negara|negeri|badan|organisasi|lembaga|kelompok|partai|blok|aliansi|kota|kerajaan|republik|kementerian|perusahaan|gerakan|komisi|dewan|tim|delegasi|pemerintah|kantor|media|provinsi)$"
+)
+
+
+@functools.cache
+def _somebody(know: Knowledge) -> re.Pattern[str]:
+    table = know.tables["anaphora"]
+    nouns = {*table["descriptions"]["nouns"], *table["nationals"]["nouns"], *table["nationals"]["openings"]}
+    words = "|".join(sorted((word[0].upper() + word[1:] for word in nouns), key=len, reverse=True))
+    return re.compile(rf"(?:{words}|(?:Mantan|Bekas|Eks) [a-z]+)(?![^\W_])")
+
+
+def _openings(view: str, sentences: Sequence[Span], names: list[Name], know: Knowledge) -> list[Name]:
+    """The names, those within a description that opens a sentence read as whom it describes: the subject of the one before."""
+    for before, sentence in zip(sentences, sentences[1:], strict=False):
+        at = sentence.start + view.startswith(" ", sentence.start)
+        found = (
+            _somebody(know).match(view, at)
+            if view.find(" itu ", at, at + _LONGEST) > 0 or view.find(" tersebut ", at, at + _LONGEST) > 0
+            else None
+        )
+        that = _ITU.match(view, found.end()) if found else None
+        if that is None or _OF_THAT.search(that["words"]):
+            continue
+        phrase = Span(at, that.end())
+        within = [name for name in names if name.phrase.overlaps(phrase)]
+        known = any(n.kind is ActorKind.person and n.parties and n.phrase.start == at for n in within)
+        lands = {party.state for name in within for party in name.parties if name.kind is not ActorKind.person}
+        plain = that["words"].islower() or not that["words"]  # "presiden itu": salience decides
+        subject = None if known or plain else _subject(names, before, lands)
+        if subject is not None:
+            told = _the_one_named(subject, phrase, "the subject of the sentence before, described")
+            names = sorted([*(name for name in names if name not in within), told], key=lambda name: name.span.start)
+    return names
+
+
+def _subject(names: Sequence[Name], sentence: Span, lands: Set[str | None]) -> Name | None:
+    """The first person of a sentence, or whoever there serves one of these states."""
+    persons = [n for n in names if n.kind is ActorKind.person and sentence.contains(n.span) and len(n.parties) == 1]
+    theirs = (n for n in persons if n.parties[0].state in lands)
+    return next(theirs, persons[0] if persons else None)
 
 
 # "Mantan wakil menteri luar negeri Laos berusia 73 tahun itu".
