@@ -65,7 +65,7 @@ TOLD = [
         "diterima Presiden Ferdinand Marcos Jr. pada Selasa (30/7/2024).",
         "2024-07-31",
         [
-            "visit happened Lloyd Austin; Philippines 2024-07-30",
+            "visit happened Lloyd Austin; Antony Blinken; Philippines 2024-07-30",
             "meeting happened Lloyd Austin; Antony Blinken; Ferdinand Marcos Jr. 2024-07-30",
         ],
     ),

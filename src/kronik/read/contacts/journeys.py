@@ -36,6 +36,7 @@ from kronik.read.contacts.setting import Setting
 from kronik.read.contacts.surroundings import in_no_country, place_claims
 from kronik.read.contacts.there import land_pointed_to
 from kronik.read.contacts.tourlist import countries
+from kronik.read.contacts.travelfellows import fellows
 from kronik.read.wordclasses import AFTER, HOLD, WHILE
 
 _ELECT = timedelta(days=240)
@@ -152,7 +153,7 @@ def visits(scene: Scene, trigger: Trigger, found: Sides, taken: frozenset[int], 
         hosts = hosts or both_lands(scene, trigger, visitor.value.state, setting)
     if not hosts and not homewards and (host := _host_of_scene(scene, trigger, visitor.value.state, taken, setting)):
         hosts = [host]
-    guests = (visitor, *_fellows(visitors))
+    guests = (visitor, *fellows(visitors))
     if len(guests) > 1 and (
         "kenegaraan" in scene.words[trigger.start : trigger.end] or trigger.frame.shape == "ceremony"
     ):
@@ -237,16 +238,6 @@ def _sent_by(scene: Scene, trigger: Trigger, left: tuple[int, ...], setting: Set
         for claim in claims_of(referents(scene, left), setting)
         if sender and claim.value.kind is ActorKind.person and not claim.value.state
     )
-
-
-def _fellows(visitors: Sequence[Claim[Party]]) -> tuple[Claim[Party], ...]:
-    """ "Merkel dan Hollande singgah di Kiev": those of other states travel for themselves and accompany nobody."""
-    states, fellows = {visitors[0].value.state}, list[Claim[Party]]()
-    for claim in visitors[1:]:
-        if claim.value.kind is ActorKind.person and claim.value.state not in states:
-            states.add(claim.value.state)
-            fellows.append(as_guest(claim))
-    return tuple(fellows)
 
 
 # "delegasi Ukraina tiba di Jeddah": those who go act for the state.

@@ -31,6 +31,16 @@ _SOLE = frozenset(
     ]
 )
 # Titles whose field the register does not tell apart: "Menteri Pendidikan" may be any minister.
+# Offices that a title may mean beside another, and the word that says so: "Menteri Perdagangan dan Industri" is one of trade.
+_BESIDE = {
+    "finance_minister": "keuangan",
+    "trade_minister": "perdagangan",
+    "interior_minister": "dalam negeri",
+    "foreign_minister": "luar negeri",
+    "defence_minister": "pertahanan",
+    "prime_minister": "perdana menteri",
+    "monarch": "raja",
+}
 NOBODY = -1  # in the place of an owner: nobody who has a name
 _LOOSE = frozenset({"minister", "deputy_minister", "official", "adviser", "military_chief", "royal"})
 
@@ -79,7 +89,9 @@ class Cast:
         if candidate.words and candidate.tense != "former":
             self.titled.setdefault(candidate.words, []).append((candidate.span.start, actor_id))
         if candidate.state and candidate.tense != "former":
-            self.classes.setdefault(actor_id, set()).update((c, candidate.state) for c in called)
+            said = {c for c in called if _BESIDE.get(c, "") in candidate.words}
+            told = said | ({called[0], party.office} & set(called) if called else set())
+            self.classes.setdefault(actor_id, set()).update((c, candidate.state) for c in told if c)
         return party
 
     def home(self, state: str | None) -> str | None:

@@ -1,7 +1,8 @@
 """Two offices before one state: "bertemu dengan Menlu dan PM Yordania", "Menlu dan Menhan Australia" are both of that state.
 
 Indonesian news leaves the state out of its own leaders' offices, so "Presiden dan PM Malaysia" as a subject may well be two
-states; as what somebody met, or of two ministers, it is one.
+states; as what somebody met, of two ministers, of an office that Indonesia has not, or where both do something to a third
+("menerima Menlu Turki"), it is one.
 """
 
 from __future__ import annotations
@@ -14,14 +15,23 @@ from dataclasses import replace
 from kronik.model import ActorKind, Span
 from kronik.read.names.candidates import Candidate, Form, Grammar
 from kronik.read.names.gazetteer import Hit, Sort
+from kronik.read.wordclasses import DONE, HOLD, WILL
 from kronik.text import fold
 
-_AND = re.compile(r"[ ](?:dan|serta|maupun)[ ]")
+_AND = re.compile(r"[ ](?:dan|serta|beserta|bersama|maupun|juga|dan juga)[ ]")
 # What somebody meets, or with whom: not "pertemuan antara Presiden dan PM Malaysia".
 _MET = re.compile(
     r"\b(?:dengan|bersama|oleh|kepada|bertemu|ketemu|(?:me)?(?:temui|nemui)|(?:men)?jumpai|diterima|disambut|dijamu|ditemui|menerima|menyambut|menjamu)[ ]$"
 )
 _BETWEEN = re.compile(r"\b(?:antara|antar|kedua|para)[ ]$")
+# Offices that Indonesia has not: nobody's own is left without its state.
+_ABROAD = frozenset({"prime_minister", "deputy_prime_minister", "chancellor", "monarch", "royal", "supreme_leader"})
+# What both do to a third: not "bertemu di Bali", which they may do with one another.
+_DO = re.compile(
+    rf"(?: (?:{WILL}|{DONE}|{HOLD}|juga|menolak|batal|sepakat|kompak|sama-sama|bergantian))*"
+    r" (?:(?:menerima|menjamu|menemui|menyambut|menelepon|menghubungi|mengundang|menjumpai|(?:bertemu|berbicara|berbincang|berdialog|berunding)(?: dengan)?)"
+    r" (?=[A-Z]|mitra|rekan|sejawat|delegasi|utusan|kunjungan)|(?:mengunjungi|(?:berkunjung|bertolak|melawat|terbang) ke) (?=[A-Z]))"
+)
 _MINISTERS = ("foreign_minister", "defence_minister")
 # "menteri luar negeri dan pertahanan Israel": the word for the second minister is left out; other fields may be one ministry's.
 _OTHER_MINISTER = re.compile(r"[ ](?:dan|serta)[ ](?P<field>pertahanan|luar negeri)[ ](?=[A-Z])", re.IGNORECASE)
@@ -85,4 +95,5 @@ def _share(view: str, left: Candidate, right: Candidate) -> bool:
         return False
     before = view[max(0, left.phrase.start - 20) : left.phrase.start].lower()
     ministers = left.title in _MINISTERS and right.title in _MINISTERS and not _BETWEEN.search(before)
-    return ministers or _MET.search(before) is not None
+    third = left.title in _ABROAD or right.state != "IDN" and _DO.match(view, right.phrase.end) is not None
+    return ministers or third and not _BETWEEN.search(before) or _MET.search(before) is not None

@@ -12,6 +12,7 @@ from collections.abc import Iterator, Sequence
 
 from kronik.knowledge import Knowledge
 from kronik.model import Span
+from kronik.read.layout import listmarks
 from kronik.read.layout.brackets import describing
 from kronik.read.mended import Edit
 from kronik.read.names import english
@@ -37,6 +38,7 @@ def faults(view: str, sentences: Sequence[Span], know: Knowledge) -> tuple[Edit,
     edits += (Edit(hit.start(), hit.end(), "") for hit in _BEFORE_COMMA.finditer(view))
     edits += (Edit(start, end, "") for start, end in describing(view))
     edits += english.offices(view, know)
+    edits += listmarks.marks(view)
     return tuple(_within(sorted(edits), sentences))
 
 
