@@ -45,6 +45,37 @@ TOLD = [
         "2022-07-26",
         ["visit happened Mohammed bin Salman; France 2022-07-21"],
     ),
+    (  # the legs of a tour, each told by "ke" and whom he saw there; not on the day of the first
+        "Presiden Prabowo Subianto memulai lawatannya di China pada 8 November 2024. Setelahnya ia ke Amerika Serikat menemui "
+        "Presiden Joe Biden. Kemudian ke Inggris menemui Raja Charles III.",
+        "2024-11-24",
+        [
+            "visit happened Prabowo Subianto; China 2024-11-08",
+            "visit happened Prabowo Subianto; United States",
+            "meeting happened Prabowo Subianto; Joe Biden",
+            "visit happened Prabowo Subianto; United Kingdom",
+            "meeting happened Prabowo Subianto; Charles III",
+        ],
+    ),
+    (
+        "Presiden Prabowo Subianto akan ke Doha bertemu Emir Tamim bin Hamad al-Thani, lalu ke Amman menemui Raja Abdullah II.",
+        "2025-02-20",
+        [
+            "visit planned Prabowo Subianto; Qatar",
+            "meeting planned Prabowo Subianto; Tamim bin Hamad Al Thani",
+            "visit planned Prabowo Subianto; Jordan",
+            "meeting planned Prabowo Subianto; Abdullah II",
+        ],
+    ),
+    (  # one year for all the days of the sentence
+        "Presiden Joko Widodo ke Beijing pada 26 Juli 2022, ke Tokyo pada 27 Juli, dan ke Seoul pada 28 Juli.",
+        "2024-11-24",
+        [
+            "visit happened Joko Widodo; China 2022-07-26",
+            "visit happened Joko Widodo; Japan 2022-07-27",
+            "visit happened Joko Widodo; South Korea 2022-07-28",
+        ],
+    ),
 ]
 
 

@@ -29,7 +29,7 @@ _WILL_BE_THAT = re.compile(
 )
 # "akan bertemu A sebelum upacara pembukaan dan melakukan pembicaraan dengan B": "akan" holds for both.
 _AND_THEN = re.compile(
-    rf"\b({WILL})\b(?:(?!\b(?:{DONE}|{SAY}|(?:{AFTER})(?! (?:ktt|acara|konferensi|forum|sidang|upacara|menghadiri|dari|itu)\b))\b)[^.;:\"]){{3,160}}?,? (?:dan|serta|lalu|kemudian|disusul|diikuti|sekaligus)(?: (?:juga|kemudian|lalu|kembali|dengan|oleh))* (?:(?:{HOLD}|menghadiri|mengikuti) )?(?:sebuah )?$"
+    rf"\b({WILL})\b(?:(?!\b(?:{DONE}|{SAY}|(?:{AFTER})(?! (?:ktt|acara|konferensi|forum|sidang|upacara|menghadiri|dari|itu)\b))\b)[^.;:\"]){{3,160}}?,? (?:dan|serta|lalu|kemudian|disusul|diikuti|sekaligus)(?: (?:juga|kemudian|lalu|kembali|dengan|oleh))* (?:ke [{PLACE}{STATE}](?:, {STATE})? (?:(?:untuk|guna) )?)?(?:(?:{HOLD}|menghadiri|mengikuti) )?(?:sebuah )?$"
 )
 # "akan dilanjutkan dengan foto bersama, pertemuan bilateral, dan jamuan": so is the middle of a list.
 _AMONG = re.compile(

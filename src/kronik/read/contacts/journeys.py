@@ -45,9 +45,10 @@ _OPENS = 12  # code points in which a clause opens its sentence
 _ONCE_THERE = re.compile(
     rf"(?:setiba|sesampai)\w*[^.;,\"]{{0,60}}, (?:[{SIGNS['N'][1:-1]}]|rombongan|ia\b|dia\b|beliau|kepala negara|presiden|(?:me|di|ber)\w+|langsung|sang\b)"
 )
-# "Setiba di Kuala Lumpur, rombongan ...", "rombongan kemudian bertolak ke ...": of whom the article has told.
+# "Setiba di Kuala Lumpur, rombongan ...", "Kemudian ke Inggris menemui Raja": of whom the article has told.
 _HIS_PARTY = re.compile(
     r"(?:^|[,.] )(?:(?:kemudian|lalu|selanjutnya|dari sana|setelah itu),? )?(?:rombongan(?: (?:presiden|delegasi|kenegaraan))?|ia|dia|beliau|kepala negara)(?: \w+){0,2} $"
+    r"|(?:\A\W*|, )(?:(?:setelah|usai|sesudah) itu|setelahnya|kemudian|lalu|lantas|selanjutnya|berikutnya),? $"
 )
 # '"...," kata Moon saat mengunjungi Thailand': the speaker travels.
 _SAYS_WHILE = re.compile(

@@ -1,4 +1,4 @@
-"""Counterparts of the countries of one tour, whom the traveller sees one after the other.
+"""Counterparts of the countries of one tour, whom the traveller sees one after the other, and not on one day.
 
 "mengunjungi Jepang pada Rabu dan Korea Selatan pada Kamis. Ia akan bertemu dengan para pemimpin Jepang dan Korea Selatan".
 """
@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from kronik.model import ActorKind, Status
+from kronik.read.clause.scene import PLACE, STATE, Scene
 from kronik.read.contacts.draft import Draft
 from kronik.read.contacts.setting import Setting
 
@@ -20,6 +21,17 @@ _SEVERAL = 3  # he who travels and two whom he sees
 def one_each_on_tour(contacts: Sequence[Draft], setting: Setting) -> tuple[Draft, ...]:
     """The contacts; a meeting with those of several countries, each of which the same tour leads to, is one with each."""
     return tuple(one for draft in contacts for one in _apart(draft, contacts, setting))
+
+
+# "Setelahnya ia ke Amerika menemui B": not on the day of what was told of another country.
+_MOVES = re.compile(rf"\b(?:ke|menuju|terbang|bertolak)(?: (?!di\b)[\w-]+){{0,2}} [{PLACE}{STATE}]")
+
+
+def in_that_land(draft: Draft, told: Sequence[Draft], scene: Scene) -> Sequence[Draft]:
+    """What was told of the country to which a sentence moves on, where it does so before it tells of the draft."""
+    if draft.country is None or not _MOVES.search(scene.words, 0, scene.place(draft.trigger.start)):
+        return told
+    return [known for known in told if known.country and known.country.value == draft.country.value]
 
 
 def _apart(draft: Draft, contacts: Sequence[Draft], setting: Setting) -> Iterator[Draft]:

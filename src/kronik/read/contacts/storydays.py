@@ -15,6 +15,7 @@ from kronik.read.contacts.daytold import as_just_done
 from kronik.read.contacts.draft import Draft
 from kronik.read.contacts.hosts import settled
 from kronik.read.contacts.leadday import not_ahead, of_the_lead, where_that_day
+from kronik.read.contacts.legapart import in_that_land
 from kronik.read.contacts.ownpeople import SPEECH
 from kronik.read.contacts.recounted import recounted
 from kronik.read.contacts.seriesdays import RECEPTION, SERIES_REACH, in_series, only_day
@@ -157,6 +158,7 @@ def _by_story(draft: Draft, told: Sequence[Draft], setting: Setting) -> Draft:
     actors = draft.actors
     went_on = draft.status.value is Status.happened and not _elsewhere(draft, told) and _HE_THEN.match(words)
     if _THEN.match(words) or _AFTER_HIM.match(words) or went_on or _CLOSES.search(words):
+        told = in_that_land(draft, told, scene)
         dated = _as_told(draft, [known for known in told if _both(known, actors)], 6)
         near = 1 if draft.family == "call" else 2  # who calls next need not do so that day
         dated = dated if dated.when else _as_told(draft, told, near)

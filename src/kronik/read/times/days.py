@@ -7,7 +7,7 @@ from datetime import date, timedelta
 
 from kronik.model import Grain, How, Timex
 from kronik.read.times import calendar
-from kronik.read.times.frame import Frame, counted, nearest, on_day, stamp, timex, year_told
+from kronik.read.times.frame import LENT, Frame, counted, nearest, on_day, stamp, timex, year_told
 from kronik.read.times.phrases import Parts, Phrase
 from kronik.read.times.units import resolve_weekdays
 
@@ -34,7 +34,7 @@ def resolve_date(phrase: Phrase, frame: Frame) -> Timex | None:
         return on_day(phrase, day, counted(phrase, frame, "lies in the year that counts from")) if day else None
     told = None if _just_now(parts, frame.day) and not frame.previous_here else year_told(phrase, frame)
     if told and (day := calendar.valid(told, parts.month, parts.day)):
-        return on_day(phrase, day, (day, frame.how, f"'{phrase.words}' lies in the year told before, {told}"))
+        return on_day(phrase, day, (day, frame.how, f"'{phrase.words}' {LENT}, {told}"))
     return _yearless(phrase, parts, frame)
 
 

@@ -78,12 +78,14 @@ _LONG_AGO = 330  # days
 
 def _of_a_story(before: TimeExpression, phrase: Phrase, frame: Frame) -> int | None:
     """The year of "mendarat pada 10 Juni 1970. Pada 12 Juni, ...": a story of old goes on from the day told before."""
-    if frame.day is None or (frame.day - before.last).days < _LONG_AGO or not _YEAR.search(frame.previous_words):
+    said = _YEAR.search(frame.previous_words) or (frame.previous_here and LENT in before.reason)
+    if frame.day is None or (frame.day - before.last).days < _LONG_AGO or not said:
         return None
     month = phrase.first.month
     return before.earliest.year + (month is not None and month < before.earliest.month)
 
 
+LENT = "lies in the year told before"  # the reason of a day that took its year so
 _YEAR = re.compile(r"\b\d{4}\b")
 
 

@@ -6,7 +6,7 @@ from datetime import date, timedelta
 
 from kronik.model import Grain, How, Timex
 from kronik.read.times import calendar
-from kronik.read.times.frame import Counted, Frame, counted, nearest, on_day, stamp, timex, year_told
+from kronik.read.times.frame import LENT, Counted, Frame, counted, nearest, on_day, stamp, timex, year_told
 from kronik.read.times.phrases import Phrase
 
 
@@ -145,7 +145,7 @@ def resolve_month(phrase: Phrase, frame: Frame) -> Timex | None:
         return timex(phrase, f"{days[0]:%Y-%m}", days, Grain.month, (frame.previous.time.earliest, frame.how, reason))
     if (told := year_told(phrase, frame)) is not None and phrase.unit_shift is None:
         days = calendar.month_of(told, month)
-        because: Counted = (days[0], frame.how, f"'{phrase.words}' lies in the year told before, {told}")
+        because: Counted = (days[0], frame.how, f"'{phrase.words}' {LENT}, {told}")
         return timex(phrase, f"{days[0]:%Y-%m}", days, Grain.month, because)
     if frame.day is None:
         return timex(phrase, f"XXXX-{month:02d}", None, Grain.month, counted(phrase, frame, ""))
