@@ -16,6 +16,7 @@ from kronik.read.clause.goals import REGION
 from kronik.read.clause.scene import TIME, Scene
 from kronik.read.clause.sides import Sides
 from kronik.read.clause.triggers import Trigger, search
+from kronik.read.contacts.agenda import on_agenda
 from kronik.read.contacts.apart import just_held
 from kronik.read.contacts.besidevisits import traveller
 from kronik.read.contacts.bothlands import to_lands
@@ -118,7 +119,9 @@ def drafts_of(scene: Scene, setting: Setting, told: Sequence[Draft]) -> Iterator
                 here.extend(several)
                 yield from several
                 continue
-            if draft := alone and one_of_several(scene, trigger, said_of_plan(alone, told, setting), told, setting):
+            if draft := alone and one_of_several(
+                scene, trigger, said_of_plan(on_agenda(scene, trigger, alone, setting), told, setting), told, setting
+            ):
                 draft = given_up(phoned_too(scene, trigger, handed_over(draft, before), before), before, setting)
                 draft = as_last(scene, trigger, next_leg(scene, in_order(draft, here, told), told, setting), setting)
                 earlier = [*counted_before(scene, trigger, draft, setting)]
