@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.read.telling import line, mentions
+from tests.read.telling import line, mentions, wanted
 
 NONE = [
     (  # said from the desk in a speech
@@ -59,3 +59,39 @@ def test_nothing_is_read(day: str, text: str) -> None:
 def test_a_journey_to_the_town_of_the_united_nations_for_its_host_is_a_visit() -> None:
     text = "Presiden Prabowo Subianto tiba di New York pada Senin (22/9/2025) untuk bertemu Presiden Donald Trump."
     assert any("visit" in line(m) for m in mentions(text, "2025-09-23"))
+
+
+NOT_THEIRS = [
+    (
+        "Kanselir Scholz menerima Wakil Presiden AS JD Vance di Munich, Jumat (7/2). Trump dijadwalkan berkunjung ke Kanada pada "
+        "15 dan 16 Juni untuk menghadiri pertemuan puncak negara-negara G7 selama dua hari di Kananaskis.",
+        "meeting happened Olaf Scholz; JD Vance 2025-02-07",
+    ),
+    (
+        "Xi Jinping bertemu PM Albania Edi Rama di Beijing. Dalam pertemuan kabinet pada Senin, Rama memuji perbincangan itu.",
+        "meeting happened Xi Jinping; Edi Rama",
+    ),
+    (
+        "Presiden Zelensky bertemu Menkeu AS Scott Bessent di Kyiv, Rabu (12/2). Pertemuan para menhan kelompok Ramstein digelar "
+        "di Brussel hari itu.",
+        "meeting happened Volodymyr Zelenskyy; Scott Bessent 2025-02-12",
+    ),
+    (
+        "Menlu Wang Yi menjamu Menlu Belarus Maxim Ryzhenkov di Beijing. Keduanya akan mengikuti pertemuan tingkat menteri "
+        "negara-negara SCO pada 15 Juli di Tianjin.",
+        "meeting happened Wang Yi; Maxim Ryzhenkov",
+    ),
+    (
+        "Trump menelepon Presiden Xi Jinping. Dalam pertemuan tertutup dengan anggota Kongres, Selasa, Trump memuji percakapan itu.",
+        "call happened Donald Trump; Xi Jinping",
+    ),
+    (  # but of the two leaders told of
+        "Presiden Trump bertemu Presiden Putin di Anchorage. Pertemuan para pemimpin itu berlangsung tiga jam pada Jumat (7/2).",
+        "meeting happened Donald Trump; Vladimir Putin 2025-02-07",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "contact"), NOT_THEIRS)
+def test_a_gathering_of_others_adds_nothing_to_the_contact_told(text: str, contact: str) -> None:
+    assert [line(m) for m in mentions(text, "2025-02-12")] == [wanted(contact)]

@@ -15,7 +15,7 @@ from kronik.read.clause.summits import at_summit
 from kronik.read.clause.syntax import Syntax, counterpart, list_at, subject
 from kronik.read.clause.telephoned import callers
 from kronik.read.clause.triggers import Trigger
-from kronik.read.wordclasses import AFTER, BEFORE, DONE, HOLD, SAY, TALKS, WHILE
+from kronik.read.wordclasses import AFTER, BEFORE, DONE, HOLD, PRIVATE, SAY, TALKS, WHILE
 
 _LIGHT = re.compile(  # "Keduanya menugaskan menlu mereka untuk menggelar pertemuan": not they
     r"\A(?!.*\b(?:memerintah|menugas|menginstruksi|menyuruh)).*?\b(?:me(?:lakukan|mbuka|nggelar|ngadakan|langsungkan|njalani|mulai|miliki|nuntaskan|ngikuti|nghadiri|lanjutkan|njadwalkan|ngatur|mimpin|ngagendakan|rencanakan|mbatalkan|nunda|nginginkan|nyelesaikan|rampungkan|ngakhiri|nutup|nolak)|adakan|gelar|lakukan|langsungkan|lanjutkan|punya|agendakan|jadwalkan|rencanakan|terlibat dalam|terlibat|menjalin|duduk dalam|hadiri|batalkan|(?:telah|sudah|akan|baru|lalu|pun) (?:mulai|buka|tutup))\b[^,;.]{0,60}$"
@@ -80,9 +80,10 @@ def of_noun(scene: Scene, trigger: Trigger, grammar: Syntax, taken: frozenset[in
     told = _means_of_talk(scene, trigger, grammar, taken) or _beside_it(scene, trigger, grammar, taken)
     told = told or _noun_of_clause(scene, trigger, grammar, taken)
     # "AS dan Rusia akan menggelar pertemuan darurat": with both sides named it is theirs, whatever its sort
-    another = _OTHER.match(words, trigger.end) or _yearly(scene, trigger.end)
+    another = OTHER.match(words, trigger.end) or _yearly(scene, trigger.end)
     another = another or (told.rule == "noun-bare" and bool(_ON_ITS_MARGINS.search(words, 0, trigger.start)))
-    return Sides(rule="noun-other") if told.rule != "noun-light" and another else told
+    theirs = told.rule == "noun-light" and not _ATTENDS.search(words, 0, trigger.start)
+    return Sides(rule="noun-other") if another and not theirs else told
 
 
 # "A, yang ikut dalam pertemuan Munich, menolak bertemu dengan B": B is he whom A does not meet; and
@@ -377,12 +378,16 @@ _HELD_BY = re.compile(
 )
 
 
-_OTHER = re.compile(
-    rf"\s+(?:(?:\w+ ){{0,3}}(?:bagi|untuk) {STATE}|(?:serupa|sejenis|lain(?:nya)?|parlemen|kabinet|komite|partai|dewan|komisi|warga|kader|pengurus|umum|darurat|tahunan|rutin|publik|keluarga|alumni|panitia|pemegang|internal|koalisi|fraksi|relawan|tim|antar ?(?:warga|kader|pengusaha))\b)"
+# "pertemuan kabinet", "pertemuan puncak negara-negara G7", "pertemuan para menhan", "pertemuan dengan para pengusaha"
+OTHER = re.compile(
+    rf"\s+(?:puncak |tingkat \w+ |khusus |luar biasa |tahunan |rutin |informal |tertutup )*(?:(?:\w+ ){{0,3}}(?:bagi|untuk) {STATE}"
+    r"|(?:para|negara-negara|seluruh|sesama|kelompok|asosiasi) (?!(?:pemimpin|pihak|delegasi|utusan|perunding|juru) (?:itu|tersebut|kedua)\b)\S"
+    rf"|(?:dengan|bersama) (?:(?:para|sejumlah|beberapa|puluhan|ratusan) )?(?:{PRIVATE}|anggota|legislator|senator|staf|jajaran)\b"
+    r"|(?:serupa|sejenis|lain(?:nya)?|parlemen|kabinet|komite|partai|dewan|komisi|warga|kader|pengurus|umum|darurat|tahunan|rutin|publik|keluarga|alumni|panitia|pemegang|internal|koalisi|fraksi|relawan|tim|antar ?(?:warga|kader|pengusaha))\b)"
 )
 # "Pezeshkian mengatakan kepada Grossi ..., dalam pertemuan di Teheran".
 _TOLD = re.compile(rf"\s+(?:juga |telah )?(?:{SAY})(?: \w+){{0,4}}? kepada (?:\w+ ){{0,4}}?(?={SIGNS['H']})")
 # "Pertemuan serupa tahun lalu digelar di Bali": an earlier one of those two.
 _AS_BEFORE = re.compile(
-    rf"(?: (?:bilateral|tahunan|{TIME}))* (?:serupa|sebelumnya|terdahulu)(?:,? (?:pada )?{TIME})?,? (?:berlangsung|di(?:gelar|lakukan|adakan|langsungkan|helat))\b"
+    rf"(?: (?:bilateral|tahunan|{TIME}))* (?:serupa|sebelumnya|terdahulu)(?:,? (?:pada )?{TIME})?,? (?:(?:{DONE}|juga) )*(?:berlangsung|di(?:gelar|lakukan|adakan|langsungkan|helat))\b"
 )

@@ -98,8 +98,8 @@ def of_other(scene: Scene, position: int, time: Timex, start: int, end: int, jou
         return True
     if position < start and _SHOWN.search(words, 0, position):
         return True  # "Gambar yang diambil pada Rabu menunjukkan pertemuan ... pada Senin"
-    if position < start and _of_event(scene, position, time, start):
-        return True
+    if position < start and (_of_event(scene, position, time, start) or _SPEAKS_OF.search(words, position, end)):
+        return True  # "Selasa, Trump memuji percakapan itu"
     if position < start and _EVENT.search(words, max(0, position - _EVENT_REACH), position):
         return True
     if position < end:

@@ -8,6 +8,7 @@ from dataclasses import replace
 from datetime import date
 
 from kronik.model import ActorKind, Claim, Grain, How, Origin, Span, Status, TimeExpression
+from kronik.read.clause.nouns import OTHER
 from kronik.read.clause.saidtimes import ANCHORED, reported, statement_day
 from kronik.read.clause.scene import SIGNS, TIME, Scene
 from kronik.read.clause.when import claim, usable
@@ -65,7 +66,8 @@ def _day(draft: Draft, scene: Scene, setting: Setting) -> Claim[TimeExpression] 
     here = {p.actor for name in scene.names.values() for p in name.parties if p.kind is ActorKind.person}
     if here & actors and not reported(scene):
         hit = _IN_IT.search(scene.words)
-        if hit and not _with_another(draft, scene, hit) and (day := _at(scene, hit.end() - 1)):
+        others = hit and hit["noun"] and OTHER.match(scene.words, hit.end("noun"))
+        if hit and not others and not _with_another(draft, scene, hit) and (day := _at(scene, hit.end() - 1)):
             return day
         if here >= actors or (draft.family == "talks" and len(here & actors) > 1):
             hit = _TO_HIM.search(scene.words) or (_TOGETHER.search(scene.words) if draft.family == "talks" else None)
@@ -118,7 +120,7 @@ def _at(scene: Scene, position: int) -> Claim[TimeExpression] | None:
 
 # "ujar Jokowi saat membuka pertemuan, Senin", "dalam sambutannya di hadapan Li, Senin": said in it, on that day.
 _IN_IT = re.compile(
-    rf"\b(?:(?:membuka|mengawali|memulai|menutup|mengakhiri|(?:dalam|di sela(?:-sela)?|{WHILE}|{AFTER}|(?:di|pada) (?:awal|akhir|pembukaan|penutupan))) (?:sesi |sebuah )?(?:{TALKS}|jamuan|telepon|panggilan)(?:nya)?"
+    rf"\b(?:(?:membuka|mengawali|memulai|menutup|mengakhiri|(?:dalam|di sela(?:-sela)?|{WHILE}|{AFTER}|(?:di|pada) (?:awal|akhir|pembukaan|penutupan))) (?:sesi |sebuah )?(?P<noun>{TALKS}|jamuan|telepon|panggilan)(?:nya)?"
     rf"|(?:dalam )?(?:kata )?sambutan(?:nya)? (?:pembuka(?:an)?|di (?:hadapan|depan)|saat))\b(?![^.;\"]*\b(?:wartawan|pengusaha|mahasiswa|diaspora|warga|yang di\w+|diunggah|dirilis|dilihat|terlihat|dipantau|dibagikan|akun|kanal|laman)\b)[^.;\"{TIME}]{{0,70}},? (?:pada )?(?:hari )?{TIME}"
 )
 # "Hal itu disampaikan Jokowi kepada Li, Senin"
