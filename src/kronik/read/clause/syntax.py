@@ -313,10 +313,14 @@ def subject(scene: Scene, start: int, grammar: Syntax, taken: frozenset[int] = f
         of_states = words[whole[0]] in (STATE, BODY) or _two_states(scene, whole[0])
         if of_states and _modifies(words, whole[0]) and not envoys:
             # "A dan B memulihkan hubungan kedua negara dalam pertemuan": A and B meet, if two stand there
-            theirs = whole if words[whole[0]] == PLURAL else theirs
+            theirs = whole if words[whole[0]] == PLURAL and not _MEANWHILE.search(gap) else theirs
             continue
-        return whole if len(whole) > 1 or not theirs else theirs
+        return whole if len(whole) > 1 or words[position] == PERSON or not theirs else theirs
     return theirs
+
+
+# "A menegaskan pentingnya hubungan kedua negara saat bertemu B": A meets him, not the states.
+_MEANWHILE = re.compile(rf"\b(?:{WHILE}|{AFTER})\b")
 
 
 def _of_relative(scene: Scene, floor: int, position: int, gap: str, grammar: Syntax) -> tuple[int, ...]:

@@ -65,6 +65,15 @@ def otherwise_held(contacts: Sequence[Draft], draft: Draft) -> bool:
     )
 
 
+def only_named(contacts: Sequence[Draft], draft: Draft) -> bool:
+    """ "Rencana A menemui B urung terlaksana. C memantau pertemuan antara A dan B": no meeting that was held, only the noun for it."""
+    bare = draft.rule.startswith("noun") and draft.status.reason.startswith("no cue")
+    if not bare or draft.status.value is not Status.happened or draft.when or draft.city or draft.country:
+        return False
+    ours = [known for known in contacts if known.family == draft.family and known.actors == draft.actors]
+    return bool(ours) and all(known.status.value in (Status.cancelled, Status.denied) for known in ours)
+
+
 _NOT_AS_CLAIMED = re.compile(
     r"\b(?:membantah|menyangkal|menepis|menampik)\b[^.;\"]{0,40}\b(?:laporan|klaim|kabar|berita|pemberitaan|pengakuan|pernyataan)\b"
 )

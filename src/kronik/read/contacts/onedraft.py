@@ -32,7 +32,7 @@ from kronik.read.contacts.notional import notional
 from kronik.read.contacts.owndays import never_yet
 from kronik.read.contacts.parties import Parties
 from kronik.read.contacts.presence import in_person
-from kronik.read.contacts.processes import mere_process, mere_talk, teams
+from kronik.read.contacts.processes import mere_process, mere_talk, of_no_envoys
 from kronik.read.contacts.recaps import apposed
 from kronik.read.contacts.setting import Setting
 from kronik.read.contacts.sources import sources_of
@@ -122,7 +122,7 @@ def draft_of(
         return None
     if notional(scene, trigger, draft, setting):
         return None
-    if setting.sport and teams(draft):
+    if of_no_envoys(scene, draft, sport=setting.sport):
         return None
     return apposed(scene, trigger, replace(draft, sources=sources_of(draft, setting)), setting)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from kronik.model import ActorKind, Claim, Grain, Party, Status
-from kronik.read.clause.scene import PLURAL, TIME, Scene
+from kronik.read.clause.scene import PLURAL, STATE, TIME, Scene
 from kronik.read.clause.triggers import Trigger
 from kronik.read.contacts.channel import PHONE
 from kronik.read.contacts.draft import Draft, domestic
@@ -238,6 +238,20 @@ def _called(scene: Scene, claim: Claim[Party]) -> str:
 def teams(draft: Draft) -> bool:
     """Whether only states are named: in an article about sport they are teams."""
     return bool(draft.who) and all(claim.value.kind is ActorKind.state for claim in draft.who)
+
+
+# "Tim sepak bola Malaysia bertemu Jerman", "timnas Jepang menjamu Australia".
+_TEAM = re.compile(
+    rf"\b(?:tim(?: (?:sepak ?bola|nasional|bulu tangkis|voli|basket|putri|putra))+|timnas|kesebelasan|skuad|klub)(?: \w+){{0,2}} {STATE}"
+)
+
+
+def of_no_envoys(scene: Scene, draft: Draft, *, sport: bool) -> bool:
+    """Whether the states named are teams, or parties to a treaty that no day and no town dates: nobody met."""
+    if teams(draft):
+        dated = draft.when is not None and draft.when.value.grain is Grain.day
+        return sport or (draft.frame == "sign" and not (draft.city or dated)) or bool(_TEAM.search(scene.words))
+    return any(claim.value.kind is ActorKind.state for claim in draft.who) and bool(_TEAM.search(scene.words))
 
 
 _AT_TALKS = re.compile(r"\b(?:dalam|untuk|guna) (?:\w+ )?(?:perundingan|negosiasi|pembicaraan|dialog|mediasi)\b")

@@ -17,7 +17,7 @@ from kronik.read.contacts.draft import FORMER, Draft, swapped_parties
 from kronik.read.contacts.intended import IN_TURN
 from kronik.read.contacts.joined import LOOKED_FOR, join, on_that_journey, told_of
 from kronik.read.contacts.linked import link
-from kronik.read.contacts.news import lend_day, otherwise_held
+from kronik.read.contacts.news import lend_day, only_named, otherwise_held
 from kronik.read.contacts.nthtime import BY_COUNT, counted, told_singly
 from kronik.read.contacts.onefamily import families_meet
 from kronik.read.contacts.onejourney import long_before, onward, sets_off, under_way, was_asked
@@ -47,7 +47,7 @@ def gather(drafts: Sequence[Draft], know: Knowledge, published: date | None = No
                 lend_day(contacts, draft, published)
                 told += [draft.scene] * (len(contacts) - len(told))
             continue
-        if otherwise_held(contacts, draft):
+        if otherwise_held(contacts, draft) or only_named(contacts, draft):
             continue
         # the latest first, and a talk of the same two before the table at which they sat with others
         for place in sorted(reversed(range(len(contacts))), key=lambda at: len(contacts[at].who) > len(draft.who)):

@@ -72,6 +72,9 @@ def on_the_visit_recalled(draft: Draft, told: Sequence[Draft], setting: Setting)
         return None
     if draft.status.value is not Status.happened or visit.when.value.last >= day - _LONG_AGO:
         return None
+    again = draft.rule.startswith("noun") and any(d.family == "talks" and d.actors == draft.actors for d in told)
+    if again:
+        return None  # "A bertemu B, Senin. B pernah melawat ke sana pada 2023. A mengatakan pertemuan dengan B hangat"
     guest, land = visit.who[0].value, visit.who[-1].value.state
     others = [claim.value for claim in draft.who if claim.value.actor != guest.actor]
     there = len(others) == len(draft.who) - 1 and all(one.state == land for one in others)

@@ -23,6 +23,7 @@ from kronik.read.contacts.setting import Setting
 from kronik.read.contacts.statedthen import as_stated, on_the_visit_recalled
 from kronik.read.contacts.surroundings import on_arrival, place_claims
 from kronik.read.contacts.visitdays import homecoming
+from kronik.read.contacts.welcomedays import at_the_talks, at_visit, landing, of_the_guest
 from kronik.read.times.dates import is_attribution
 from kronik.read.wordclasses import AFTER, BEFORE, HOLD, TALKS, WHILE, WILL
 
@@ -128,8 +129,8 @@ def _by_story(draft: Draft, told: Sequence[Draft], setting: Setting) -> Draft:
         return _as_told(draft, told, 2)
     then = _THEN.match(words)  # "Setelah itu, Jokowi menyambut B": as what was told before
     if draft.frame in ("welcome", "welcomed") and not (draft.country or then) and len(draft.who) > 1:
-        arrived = on_arrival(_at_visit(draft, told), setting)
-        return arrived if arrived.when else _at_the_talks(arrived, told)
+        arrived = on_arrival(at_visit(draft, told), setting)
+        return arrived if arrived.when else at_the_talks(arrived, told)
     then = _AT_THAT_TIME.match(words) or _ruled_then(draft, setting)
     there = then or _THERE.match(words) or (draft.family == "talks" and _THERE_LAST.search(words))
     there = there or (draft.family != "visit" and _after_the_event(scene, setting))
@@ -141,10 +142,12 @@ def _by_story(draft: Draft, told: Sequence[Draft], setting: Setting) -> Draft:
     if stated := as_stated(draft, setting) or on_the_visit_recalled(draft, told, setting):
         return stated
     done = draft.status.value is Status.happened and draft.family != "visit"
+    at = scene.place(draft.trigger.start)
     if done and (after := _AFTER_THAT.match(words) or _BEFORE_HIM.match(words)):
         # "Setelah bertemu A, Senin, B mengumumkan bahwa ia telah berbicara dengan C": then he spoke of it
-        reported = SPEECH.search(words, after.end(), scene.place(draft.trigger.start))
-        return draft if reported else _after_what(draft, told, scene, after.end())
+        reported = SPEECH.search(words, after.end(), at)
+        again = at < after.end() and _told_before(draft, told)  # "Usai bertemu B, A mengatakan ...": as told of the two
+        return draft if reported or again else _after_what(draft, told, scene, after.end())
     if draft.family == "call" and draft.status.value is Status.happened and (after := _AFTER_CALL.match(words)):
         return _after_what(draft, told, scene, after.end())
     if (
@@ -157,7 +160,8 @@ def _by_story(draft: Draft, told: Sequence[Draft], setting: Setting) -> Draft:
         return draft
     actors = draft.actors
     went_on = draft.status.value is Status.happened and not _elsewhere(draft, told) and _HE_THEN.match(words)
-    if _THEN.match(words) or _AFTER_HIM.match(words) or went_on or _CLOSES.search(words):
+    closes = _CLOSES.search(words) and not _told_before(draft, told)
+    if _THEN.match(words) or _AFTER_HIM.match(words) or went_on or closes:
         told = in_that_land(draft, told, scene)
         dated = _as_told(draft, [known for known in told if _both(known, actors)], 6)
         near = 1 if draft.family == "call" else 2  # who calls next need not do so that day
@@ -184,10 +188,10 @@ def _at_what_was_told(draft: Draft, told: Sequence[Draft], setting: Setting) -> 
     """A session that was opened, a welcome of whom the sentence before says that he came, and what was done before that."""
     if draft.frame == "led" and draft.scene:
         return _at_the_session(draft, setting)
-    if draft.frame in ("welcome", "welcomed") and draft.country and (landed := _landing(draft, told)):
+    if draft.frame in ("welcome", "welcomed") and draft.country and (landed := landing(draft, told)):
         return replace(draft, when=landed)
     if draft.frame == "welcome" and draft.scene and draft.status.value is Status.happened:
-        return _of_the_guest(draft, setting.scenes[draft.scene - 1], setting)
+        return of_the_guest(draft, setting.scenes[draft.scene - 1], setting)
     words = setting.scenes[draft.scene].words
     if draft.family == "talks" and draft.status.value is Status.happened and _BEFORE_THAT.match(words):
         day = None if draft.country else _day_before(draft, setting, coarse=False)
@@ -196,17 +200,6 @@ def _at_what_was_told(draft: Draft, told: Sequence[Draft], setting: Setting) -> 
 
 
 _BEFORE_THAT = re.compile(r"[\s\"'(]*sebelum itu\b")
-_IS_WELCOMED = re.compile(r"\b(?:disambut|dijemput|dijamu|diterima)\b(?! (?:baik|positif))")
-
-
-def _of_the_guest(draft: Draft, before: Scene, setting: Setting) -> Draft | None:
-    """ "Ishiba disambut meriah di Bogor, Sabtu. Prabowo menyambut sang tamu di tangga istana": one welcome, told of twice."""
-    here = {party.actor for name in before.names.values() for party in name.parties}
-    guest, host = draft.who[-1].value.actor, draft.who[0].value.actor
-    day = (
-        only_day(before, setting) if _IS_WELCOMED.search(before.words) and guest in here and host not in here else None
-    )
-    return replace(draft, when=day) if day else None
 
 
 def _at_the_session(draft: Draft, setting: Setting) -> Draft:
@@ -283,39 +276,12 @@ def _elsewhere(draft: Draft, told: Sequence[Draft]) -> bool:
     return bool(draft.city and last and draft.city.value != last.value)
 
 
+def _told_before(draft: Draft, told: Sequence[Draft]) -> bool:
+    return any(_both(known, draft.actors) for known in told)
+
+
 def _both(known: Draft, actors: frozenset[str]) -> bool:
     return known.actors == actors
-
-
-def _at_visit(draft: Draft, told: Sequence[Draft]) -> Draft:
-    """ "Saat A berkunjung ke Amman pada April, Raja menjemput langsung": a welcome told with the visit of the same two."""
-    actors, states = draft.actors, {c.value.state for c in draft.who}
-    for visit in told:
-        beside = visit.family == "visit" and visit.scene == draft.scene and visit.status.value is draft.status.value
-        if beside and visit.who and visit.who[0].value.actor in actors and visit.who[-1].value.state in states:
-            return replace(draft, when=visit.when, city=visit.city, country=visit.country)
-    return draft
-
-
-def _at_the_talks(draft: Draft, told: Sequence[Draft]) -> Draft:
-    """ "A dan B bertemu di Jenewa, Rabu. Presiden C menyambut keduanya": their host, on the day of their talks."""
-    actors = draft.actors
-    for talks in reversed(told):
-        near = talks.family == "talks" and 0 < draft.scene - talks.scene <= 2 and talks.status.value is Status.happened
-        if near and talks.when and talks.actors < actors:
-            day = talks.when if talks.when.value.grain is Grain.day else None
-            return replace(draft, when=day, city=draft.city or talks.city, country=draft.country or talks.country)
-    return draft
-
-
-def _landing(draft: Draft, told: Sequence[Draft]) -> Claim[TimeExpression] | None:
-    """ "tiba di Doha, Selasa. Ia disambut Emir Tamim di bandara": the day of the visit told right before."""
-    actors, states = draft.actors, {c.value.state for c in draft.who}
-    for visit in reversed(told):
-        beside = visit.family == "visit" and 0 < draft.scene - visit.scene <= 1 and len(visit.who) > 1
-        if beside and visit.when and visit.who[0].value.actor in actors and visit.who[-1].value.state in states:
-            return visit.when if visit.when.value.grain is Grain.day else None
-    return None
 
 
 _NAMED_REACH = 10  # sentences

@@ -12,6 +12,8 @@ from kronik.text import small
 _AHEAD = 28  # and how far right
 # "Menjelang KTT itu, Blinken menelepon Wang hari Jumat": what was told of before has been held.
 _EVE = re.compile(rf"\W*(?:{BEFORE})\b[^.;,\"]{{0,50}} (?:itu|tersebut|ini),")
+# "akan menyinggung isu itu saat bertemu B, Kamis": the occasion is as far ahead as what is to be done at it
+_THEREIN = re.compile(r"[^.;,\"]*\bsaat \w+")
 _EVE_OF = re.compile(r"\b(?:menjelang|jelang|hingga|sampai)\b")
 # "menelepon Trump pada Selasa untuk membahas rencana itu": what was talked about lies ahead.
 _ITS_AIM = re.compile(r"\b(?:untuk|guna) (?:me|ber)\w+")
@@ -35,7 +37,8 @@ _WHO_CAME = re.compile(
     r"[^.;\"]{0,60}?,? (?:pada )?(?:hari )?$"
 )
 _AIM = re.compile(
-    r"\b(?:(?:untuk|guna) (?:me|ber)\w+|melanjutkan (?:perjalanan|lawatan|kunjungan)\w*|bertolak|terbang|berangkat)\b[^.;\"]{0,110}$"
+    r"\b(?:(?:untuk|guna) (?:me|ber)\w+|melanjutkan (?:perjalanan|lawatan|kunjungan)\w*|bertolak|terbang|berangkat"
+    r"|batal|urung|(?:tidak|tak) jadi|(?:mem|di)batalkan)\b[^.;\"]{0,110}$"  # what is called off was to be tomorrow
 )
 # "Pada Jumat Presiden Rusia Vladimir Putin akan menerima ...": a long name stands between the day and the cue.
 _SUBJECT = re.compile(rf",? (?:(?:[A-Z][\w.'-]*|dan|bin|al|\([A-Z][\w ]*\)),? ){{1,12}}(?:juga |kembali )?(?:{WILL})\b")
@@ -113,6 +116,8 @@ def tense_of(view: str, sentence: Span, span: Span, rules: Grammar) -> int:
     start = max(sentence.start, span.start - _REACH)
     future = max((hit.end() for hit in rules.future.finditer(view, start, span.start)), default=-1)
     past = max((hit.end() for hit in rules.past.finditer(view, start, span.start)), default=-1)
+    if past > future >= 0 and _THEREIN.fullmatch(view, future, past):
+        past = -1
     eve = _EVE.match(view, sentence.start) if future >= 0 else None
     if eve and future < eve.end():
         future = -1

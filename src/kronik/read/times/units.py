@@ -143,7 +143,9 @@ def resolve_month(phrase: Phrase, frame: Frame) -> Timex | None:
         days = calendar.month_of(frame.previous.time.earliest.year, month)
         reason = f"'{phrase.words}' counts from {frame.previous_words}"
         return timex(phrase, f"{days[0]:%Y-%m}", days, Grain.month, (frame.previous.time.earliest, frame.how, reason))
-    if (told := year_told(phrase, frame)) is not None and phrase.unit_shift is None:
+    # "... naik tahun lalu. A menemui B awal Februari", told in February: this one
+    current = frame.day is not None and frame.day.month == month and not frame.previous_here
+    if not current and (told := year_told(phrase, frame)) is not None and phrase.unit_shift is None:
         days = calendar.month_of(told, month)
         because: Counted = (days[0], frame.how, f"'{phrase.words}' {LENT}, {told}")
         return timex(phrase, f"{days[0]:%Y-%m}", days, Grain.month, because)

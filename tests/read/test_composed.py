@@ -1,0 +1,100 @@
+"""Articles composed by chance of a lead and what stands around it (benchmarks/composed.py), and what they have taught."""
+
+from __future__ import annotations
+
+import pytest
+
+from benchmarks.composed import compose, outcome
+from tests.read.telling import line, mentions, wanted
+
+ARTICLES = 300
+
+
+def test_an_article_is_composed_the_same_every_time() -> None:
+    assert compose(7) == compose(7)
+    assert compose(7).article.text != compose(8).article.text
+
+
+def test_every_slot_has_its_words() -> None:
+    assert not any("{" in compose(number).article.text for number in range(ARTICLES))
+
+
+def test_what_composed_articles_tell_is_read() -> None:
+    """Floors: 0.999 and 0.998 of 7,921 contacts in 4,000 articles were found and right when this was written."""
+    told = found = right = invented = 0
+    for number in range(ARTICLES):
+        composed = compose(number)
+        result = outcome(composed)
+        told, found, right = told + len(composed.contacts), found + result.found, right + result.right
+        invented += len(result.invented)
+    assert told > ARTICLES
+    assert found / told >= 0.99
+    assert right / told >= 0.98
+    assert found / (found + invented) >= 0.98
+
+
+TAUGHT = [
+    (  # the relations of the two states are no party, he who stresses them is
+        "Presiden Prabowo Subianto memuji Menlu Rusia Sergei Lavrov. Prabowo menegaskan pentingnya hubungan kedua negara saat "
+        "bertemu Lavrov di Beijing, Selasa (11/2/2025).",
+        ["meeting happened Prabowo Subianto; Sergei Lavrov 2025-02-11"],
+    ),
+    (
+        "Hubungan Jepang dan Turki sempat tegang. PM Shigeru Ishiba menuntut penjelasan dari Presiden Recep Tayyip Erdogan "
+        "mengenai hubungan kedua negara pada pertemuan di Doha, Selasa.",
+        ["meeting happened Shigeru Ishiba; Recep Tayyip Erdoğan 2025-02-11"],
+    ),
+    (  # what is told again keeps its own day
+        "Menlu AS Marco Rubio bertemu Menlu RI Sugiono di Paris, Selasa. Pembicaraan itu digelar setelah Sugiono bertemu "
+        "Menhan Jerman Boris Pistorius di Ankara pada Sabtu (8/2). Usai bertemu Sugiono, Rubio memuji kedua negara.",
+        [
+            "meeting happened Marco Rubio; Sugiono 2025-02-11",
+            "meeting happened Sugiono; Boris Pistorius 2025-02-08",
+        ],
+    ),
+    (
+        "Kanselir Olaf Scholz bertemu Menhan Sjafrie Sjamsoeddin di Riyadh, Senin (10/2). Sjafrie melakukan kunjungan resmi "
+        "ke Jerman bulan lalu. Scholz mengatakan pertemuan dengan Sjafrie berlangsung terbuka.",
+        [
+            "meeting happened Olaf Scholz; Sjafrie Sjamsoeddin 2025-02-10",
+            "visit happened Sjafrie Sjamsoeddin; Germany 2025-01",
+        ],
+    ),
+    (  # the month of the report needs no year told elsewhere
+        "Ekspor Turki naik 12 persen tahun lalu. Presiden Recep Tayyip Erdogan bertemu Presiden Prabowo Subianto di Jakarta "
+        "awal Februari.",
+        ["meeting happened Recep Tayyip Erdoğan; Prabowo Subianto 2025-02"],
+    ),
+    (  # what is awaited, or was called off, on a Thursday told on Wednesday
+        "Presiden Xi Jinping menantikan pertemuan dengan Menlu Sergei Lavrov di Riyadh, Kamis.",
+        ["meeting planned Xi Jinping; Sergei Lavrov 2025-02-13"],
+    ),
+    (
+        "PM Anwar Ibrahim batal menemui Presiden Xi Jinping di Canberra, Kamis, karena kondisi kesehatan.",
+        ["meeting cancelled Anwar Ibrahim; Xi Jinping 2025-02-13"],
+    ),
+    (  # thanks for it is no offer
+        "Presiden Prabowo Subianto bertemu Menlu Sergei Lavrov di Riyadh, Selasa. Prabowo berterima kasih atas kesediaan Lavrov "
+        "bertemu dengannya.",
+        ["meeting happened Prabowo Subianto; Sergei Lavrov 2025-02-11"],
+    ),
+    (
+        "Presiden Prabowo Subianto menjadi tuan rumah bagi Menlu Sergei Lavrov di Jakarta, Selasa (11/2).",
+        ["meeting happened Prabowo Subianto; Sergei Lavrov 2025-02-11"],
+    ),
+    (  # the noun for what was called off
+        "Rencana Menlu AS Marco Rubio menemui Menlu RI Sugiono di Riyadh pekan depan urung terlaksana. Menlu Rusia Sergei "
+        "Lavrov memantau pertemuan antara Rubio dan Sugiono.",
+        ["meeting cancelled Marco Rubio; Sugiono 2025-02-17"],
+    ),
+    (  # teams, and parties to a treaty
+        "Presiden Prabowo Subianto memimpin rapat kabinet. Tim sepak bola Malaysia bertemu Jerman pada laga di Jakarta.",
+        [],
+    ),
+    ("Presiden Prabowo Subianto memimpin rapat. Malaysia dan Jerman menandatangani perjanjian dagang pada 2023.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), TAUGHT, ids=[text[:40] for text, _ in TAUGHT])
+def test_what_they_have_taught(text: str, expected: list[str]) -> None:
+    assert sorted(map(line, mentions(text, "2025-02-12"))) == sorted(map(wanted, expected))
