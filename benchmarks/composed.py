@@ -123,7 +123,13 @@ def _cast(number: int) -> dict[str, Row]:
 
 def _slots(number: int, cast: Mapping[str, Row], towns: list[Row], day: list[str], talk: str) -> dict[str, str]:
     matter, other = sorted(TABLE["matter"], key=lambda one: _rank(number, one))[:2]
-    slots = {"matter": matter, "Matter": matter.capitalize(), "other": other, "talk": talk, "Talk": talk.capitalize()}
+    slots = {
+        "matter": matter,
+        "Matter": matter[0].upper() + matter[1:],
+        "other": other,
+        "talk": talk,
+        "Talk": talk.capitalize(),
+    }
     for sign, person in cast.items():
         slots |= {sign: person["full"], sign.lower(): person["again"]}
         slots |= {f"{sign}.land": person["land"], f"{sign}.office": person["office"]}
