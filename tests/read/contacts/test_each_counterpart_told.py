@@ -133,3 +133,72 @@ def test_each_is_met_on_a_day_of_his_own(text: str, told: list[str]) -> None:
 def test_each_is_met_at_his_own_place() -> None:
     towns = [m.city.value for m in mentions(EACH_HIS_DAY[4][0], PUBLISHED) if m.city]
     assert towns == ["Paris", "London"]
+
+
+IN_TURN = [
+    (  # the next of a day, and the last
+        "Presiden Brasil Lula da Silva menemui Presiden Chili Gabriel Boric di Santiago, Jumat (7/2/2025). Pertemuan berikutnya ia "
+        "lakukan dengan Presiden Kolombia Gustavo Petro. Terakhir, ia berbicara empat mata dengan Presiden Bolivia Luis Arce.",
+        [
+            "meeting happened Gabriel Boric; Luiz Inácio Lula da Silva 2025-02-07",
+            "meeting happened Gustavo Petro; Luiz Inácio Lula da Silva 2025-02-07",
+            "meeting happened Luis Arce; Luiz Inácio Lula da Silva 2025-02-07",
+        ],
+    ),
+    (
+        "Presiden Mesir Abdel Fattah el-Sisi menerima Menlu AS Marco Rubio di Kairo, Senin (10/2/2025). Tamu berikutnya adalah Menlu "
+        "Rusia Sergei Lavrov.",
+        [
+            "meeting happened Abdel Fattah el-Sisi; Marco Rubio 2025-02-10",
+            "meeting happened Abdel Fattah el-Sisi; Sergei Lavrov 2025-02-10",
+        ],
+    ),
+    (
+        "Kanselir Jerman Olaf Scholz menerima Perdana Menteri Hungaria Viktor Orban di Berlin, Selasa (11/2/2025). Beberapa jam "
+        "kemudian giliran Presiden Finlandia Alexander Stubb yang ia terima.",
+        [
+            "meeting happened Olaf Scholz; Viktor Orbán 2025-02-11",
+            "meeting happened Alexander Stubb; Olaf Scholz 2025-02-11",
+        ],
+    ),
+    (  # by the hour
+        "Presiden Prabowo menerima dua duta besar, Rabu (12/2/2025). Pukul 10.00 WIB, ia menerima Dubes Belanda Marc Gerritsen. Pukul "
+        "11.00 WIB giliran Dubes Kanada Jess Dutton.",
+        [
+            "meeting happened Marc Gerritsen; Prabowo Subianto 2025-02-12",
+            "meeting happened Jess Dutton; Prabowo Subianto 2025-02-12",
+        ],
+    ),
+    (  # each of the first of a state receives at his own seat
+        "Menlu Prancis Jean-Noel Barrot diterima Presiden Lebanon Joseph Aoun, Perdana Menteri Nawaf Salam, dan Ketua Parlemen Nabih "
+        "Berri di Beirut, Selasa (11/2/2025).",
+        [
+            "meeting happened Jean-Noël Barrot; Joseph Aoun 2025-02-11",
+            "meeting happened Jean-Noël Barrot; Nawaf Salam 2025-02-11",
+            "meeting happened Jean-Noël Barrot; Nabih Berri 2025-02-11",
+        ],
+    ),
+    (  # how they were called has no verb
+        "Erdogan menelepon Raja Salman, Emir Qatar Tamim bin Hamad Al Thani, dan Presiden Mesir Abdel Fattah el-Sisi secara terpisah "
+        "pada Senin (10/2/2025).",
+        [
+            "call happened Recep Tayyip Erdoğan; Salman of Saudi Arabia 2025-02-10",
+            "call happened Recep Tayyip Erdoğan; Tamim bin Hamad Al Thani 2025-02-10",
+            "call happened Abdel Fattah el-Sisi; Recep Tayyip Erdoğan 2025-02-10",
+        ],
+    ),
+    (  # five at one table
+        "Menhan Jerman Boris Pistorius berunding dengan Menhan Prancis Sebastien Lecornu, Menhan Italia Guido Crosetto, dan Menhan "
+        "Inggris John Healey di Paris, Selasa (11/2/2025). Pertemuan empat menteri itu membahas bantuan untuk Ukraina.",
+        ["meeting happened Boris Pistorius; Guido Crosetto; John Healey; Sébastien Lecornu 2025-02-11"],
+    ),
+    (
+        "Xi bertemu Putin di Moskow, Senin (10/2/2025). Pertemuan berikutnya dengan Trump belum dijadwalkan.",
+        ["meeting happened Vladimir Putin; Xi Jinping 2025-02-10", "meeting denied Donald Trump; Xi Jinping"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "told"), IN_TURN)
+def test_one_after_the_other_on_one_day(text: str, told: list[str]) -> None:
+    assert sorted(map(line, mentions(text, PUBLISHED))) == sorted(map(wanted, told))

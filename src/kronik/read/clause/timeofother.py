@@ -148,7 +148,9 @@ _NEXT_LEG = re.compile(
 )
 
 
-_DOES = rf"(?:(?:{WILL}|{DONE}|juga|kembali|masih|baru|langsung|segera|sedang|tengah|mulai|dan) )*(?:(?:me|ber|di|ter)[a-z]{{3,}}|sepakat|setuju|tiba|siap)\b"
+# Words that begin like verbs and say how or who: "menelepon A, B, dan C secara terpisah pada Senin".
+_NO_VERB = r"(?!(?:ter(?:pisah|akhir|hadap|kait|masuk|sebut|utama|batas|tutup|sendiri)|bersama\w*|berturut\w*|ber(?:gantian|giliran|beda|lainan|empat|tiga|kat|ita)|menit|men(?:lu|han|teri|ko|keu|dag)|meski\w*|mereka|dini|dingin|di(?:rjen|rektur|plomat))\b)"
+_DOES = rf"(?:(?:{WILL}|{DONE}|juga|kembali|masih|baru|langsung|segera|sedang|tengah|mulai|dan) )*{_NO_VERB}(?:(?:me|ber|di|ter)[a-z]{{3,}}|sepakat|setuju|tiba|siap)\b"
 _WHEN = rf"(?:(?:pada |hari |mulai )*{TIME},? )?"
 # "menemui Frederiksen di Kopenhagen, dan Rusia meluncurkan rudal pada Senin": whoever else acts has a day of his own.
 _NOUNS = rf"(?:(?!(?:pada|di|ke|dari|dengan|untuk|akan|usai|setelah|saat|ketika|sebelum)\b|{_DOES})[\w-]+ )"

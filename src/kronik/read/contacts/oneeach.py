@@ -95,7 +95,11 @@ def _one_by_one(scene: Scene, trigger: Trigger, found: Sides, right: Sequence[Cl
     if not one_each and not called and several and _gathered(scene, found.right):
         return False
     if trigger.frame.shape == "passive":  # "diterima Presiden Heine dan PM Teo": two hosts of two states, two contacts
-        return len({claim.value.state for claim in right}) == len(right)
+        offices = {claim.value.office for claim in right}
+        seats = (
+            len(offices) == len(right) > 1 and offices <= _SEATS
+        )  # "diterima Presiden A, PM B": each at his own seat
+        return seats or len({claim.value.state for claim in right}) == len(right)
     if trigger.frame.shape not in ("with", "active", "noun", "letter"):
         return False
     if (
@@ -107,6 +111,7 @@ def _one_by_one(scene: Scene, trigger: Trigger, found: Sides, right: Sequence[Cl
     return apart or not _one_table(right, scene.words[max(0, trigger.start - 12) : trigger.end + 25], setting.know)
 
 
+_SEATS = {"head_of_state", "head_of_government", "deputy_head", "speaker", "crown_prince"}
 # "menerima dua utusan khusus kepala negara, yakni A dan B": each state sends its own.
 _ENVOYS_OF = re.compile(
     r"\b(?:dua|tiga|empat|lima|sejumlah|beberapa|para) (?:utusan|delegasi|perwakilan)(?: \w+){0,4},? (?:yakni|yaitu|masing-masing)(?: (?:dari|utusan))? $"
@@ -169,7 +174,7 @@ _ATTENDS = re.compile(
     r"\b(?:menghadiri|mengikuti|hadiri|(?:hadir|ikut|turut)(?: serta)? (?:dalam|di|pada)) (?:sebuah )?$"
 )
 _OF_THREE = re.compile(
-    rf"(?:{TALKS}|panggilan|sambungan|jamuan|ktt)(?: (?:telepon|puncak))? (?:bertiga|berempat|tiga pihak|empat pihak|ketiga|trilateral|segi ?tiga)\b"
+    rf"(?:{TALKS}|panggilan|sambungan|jamuan|ktt)(?: (?:telepon|puncak))? (?:bertiga|berempat|ketiga|trilateral|segi ?tiga|(?:ke)?(?:tiga|empat|lima|enam|tujuh) (?:pihak|negara|pemimpin|menteri|menlu|menhan|kepala|presiden))\b"
 )
 _THE_MEETING = re.compile(r"pertemuan (?:itu|tersebut|ini)\b(?! (?:terpisah|masing-masing))")
 _SEVERAL = re.compile(r"\b(?:sejumlah|beberapa|terpisah|di sela|serangkaian|rangkaian|bilateral|bergantian)\b")
@@ -229,7 +234,7 @@ def _across_the_table(scene: Scene, trigger: Trigger, right: Sequence[Claim[Part
 
 _AT_ONE_TABLE = re.compile(r"[^.;,\"]{0,30}?\b(?:semeja|satu meja|sekaligus|bersama-sama|bersamaan)\b")
 EACH = re.compile(
-    r"[^.;\"]{0,60}?\b(?:secara (?:terpisah|bergantian)|satu per satu|pada (?:waktu|kesempatan) (?:yang )?terpisah|(?:kepada|dengan) masing-masing)\b"
+    r"[^.;\"]{0,60}?\b(?:secara (?:terpisah|bergantian)|satu per satu|(?:pada|di|dalam) (?:waktu|kesempatan|hari) (?:yang )?(?:terpisah|berbeda|berlainan)|(?:kepada|dengan) masing-masing)\b"
 )
 # "pertemuan bilateral (terpisah) dengan masing-masing A dan B": one with each, also where others sat at a table of three.
 _ONE_EACH = re.compile(r"\b(?:bilateral|terpisah|masing-masing)\b")

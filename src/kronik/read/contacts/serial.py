@@ -62,6 +62,8 @@ _BRIEFLY = re.compile(r" (?:santai|sejenak|singkat|sebentar|akrab|ringan)\b")
 _AHEAD = re.compile(rf"\b(?:{WILL}|ingin)\s+(?:\w+ )?$")
 # "Dijadwalkan ada tiga pemimpin yang bertemu Prabowo"
 _AHEAD_OF = re.compile(rf"\b(?:{WILL}|menurut jadwal|rencananya)\b")
+# "Tamu berikutnya adalah Lavrov": of whoever received the one before.
+_NEXT_GUEST = re.compile(r"(?:adapun )?tamu (?:berikutnya|selanjutnya|terakhir|kedua|ketiga|keempat|kelima)\b")
 _REACH = 3  # sentences
 
 
@@ -116,7 +118,8 @@ def one_of_several(
             open_channel=False,
         )
         return as_above(told_of, above, setting) if is_item(scene, trigger) else told_of
-    return by_those_named(scene, draft, told)
+    guest = _NEXT_GUEST.match(scene.words) and _in_turn(scene, draft, told)
+    return by_those_named(scene, draft, told) or guest or None
 
 
 def _where_announced(scenes: Sequence[Scene]) -> Iterator[tuple[Scene, re.Pattern[str], ContactKind]]:

@@ -58,7 +58,6 @@ def in_series(draft: Draft, actors: frozenset[str], setting: Setting) -> Draft:
     """A meeting told after "menerima sejumlah pemimpin di Istana Merdeka, Minggu": on that day, and there."""
     if draft.status.value not in (Status.happened, Status.planned):
         return draft
-    told = setting.scenes[draft.scene].words
     since = max(0, draft.scene - SERIES_REACH)
     opening = [scene for scene in setting.scenes[:since] if ALL_HELD.match(scene.words)][-1:]
     for scene in (*opening, *setting.scenes[since : draft.scene]):
@@ -68,7 +67,7 @@ def in_series(draft: Draft, actors: frozenset[str], setting: Setting) -> Draft:
             continue
         when = (
             read_when(scene, hit.start(), hit.end(), ())
-            if series or _ORDINAL.match(told) or _ONE_OF_THEM.match(told) or _BY_THE_CLOCK.search(told)
+            if series or _one_of_them(setting.scenes[draft.scene])
             else None
         )
         when = when or (only_day(scene, setting) if series else None)
@@ -86,6 +85,12 @@ def in_series(draft: Draft, actors: frozenset[str], setting: Setting) -> Draft:
                 _in_person(draft, scene, country), when=draft.when or day, city=city, country=country, occasion=occasion
             )
     return draft
+
+
+def _one_of_them(scene: Scene) -> bool:
+    """Whether a sentence goes on with the several announced: by their order, by the hour, by whom it names with "dengan"."""
+    in_order = _ORDINAL.match(scene.words) or _ONE_OF_THEM.match(scene.words) or _BY_THE_CLOCK.search(scene.words)
+    return bool(in_order) or any(time.type == "TIME" for time in scene.times.values())
 
 
 _MET = re.compile(r"\b(?:(?:ber)?temu|menemui|menjamu|pertemuan|bilateral)\b")

@@ -28,7 +28,7 @@ from kronik.read.times.dates import is_attribution
 from kronik.read.wordclasses import AFTER, BEFORE, HOLD, TALKS, WHILE, WILL
 
 _THEN = re.compile(
-    rf"[\s\"'(]*(?:(?:sebelumnya|sementara itu|kemudian),? )?(?:(?:{AFTER}|selesai) itu|setelahnya|sesudahnya|kemudian|selanjutnya|lalu|berikutnya|tanpa jeda"
+    rf"[\s\"'(]*(?:(?:sebelumnya|sementara itu|kemudian),? )?(?:(?:{AFTER}|selesai) itu|setelahnya|sesudahnya|kemudian|(?:(?:{TALKS}|agenda|tamu|giliran) )?(?:selanjutnya|berikutnya)|lalu|terakhir(?=,)|tanpa jeda"
     r"|(?:masih |juga )?(?:di|pada) hari yang sama|(?:pada )?hari itu(?: juga)?|(?:pada )?(?:pagi|siang|sore|petang|malam) ?harinya|malamnya|sorenya|siangnya|di tempat yang sama|sebagai gantinya|tak lama (?:kemudian|setelah(?: itu|nya)?))\b"
 )
 # "Abbas kemudian berbincang dengan Hassan"
@@ -161,7 +161,8 @@ def _by_story(draft: Draft, told: Sequence[Draft], setting: Setting) -> Draft:
     actors = draft.actors
     went_on = draft.status.value is Status.happened and not _elsewhere(draft, told) and _HE_THEN.match(words)
     closes = _CLOSES.search(words) and not _told_before(draft, told)
-    if _THEN.match(words) or _AFTER_HIM.match(words) or went_on or closes:
+    held = draft.status.value in (Status.happened, Status.planned)
+    if held and (_THEN.match(words) or _AFTER_HIM.match(words) or went_on or closes):
         told = in_that_land(draft, told, scene)
         dated = _as_told(draft, [known for known in told if _both(known, actors)], 6)
         near = 1 if draft.family == "call" else 2  # who calls next need not do so that day
