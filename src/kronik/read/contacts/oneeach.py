@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from kronik.knowledge import Knowledge
 from kronik.model import ActorKind, Claim, Party
-from kronik.read.clause.scene import DURATION, PLACE, PLURAL, PRONOUN, TIME, Scene
+from kronik.read.clause.scene import DURATION, PLACE, PLURAL, PRONOUN, SIGNS, TIME, Scene
 from kronik.read.clause.sides import Sides
 from kronik.read.clause.triggers import Trigger
 from kronik.read.contacts.setting import Setting
@@ -175,6 +175,7 @@ _ATTENDS = re.compile(
 )
 _OF_THREE = re.compile(
     rf"(?:{TALKS}|panggilan|sambungan|jamuan|ktt)(?: (?:telepon|puncak))? (?:bertiga|berempat|ketiga|trilateral|segi ?tiga|(?:ke)?(?:tiga|empat|lima|enam|tujuh) (?:pihak|negara|pemimpin|menteri|menlu|menhan|kepala|presiden))\b"
+    rf"|(?:{TALKS}) (?:ke)?(?:tiga|empat|lima|enam|tujuh) {SIGNS['H']}"  # "pertemuan empat menteri itu"
 )
 _THE_MEETING = re.compile(r"pertemuan (?:itu|tersebut|ini)\b(?! (?:terpisah|masing-masing))")
 _SEVERAL = re.compile(r"\b(?:sejumlah|beberapa|terpisah|di sela|serangkaian|rangkaian|bilateral|bergantian)\b")
