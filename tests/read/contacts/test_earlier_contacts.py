@@ -92,6 +92,31 @@ TOLD = [
             "meeting happened William Ruto; Fumio Kishida 2023-08",
         ],
     ),
+    # what is only told of in a contact: by the one who tells, and on no day of the telling
+    (
+        "Putin memberi tahu PM India Narendra Modi lewat telepon pada Senin (3/6/2024) tentang pembicaraannya dengan Presiden "
+        "Kenya William Ruto di Kazan pekan lalu.",
+        "2024-06-04",
+        [
+            "call happened Vladimir Putin; Narendra Modi 2024-06-03",
+            "meeting happened Vladimir Putin; William Ruto 2024-05-27",
+        ],
+    ),
+    (
+        "Dalam pembicaraan telepon pada Senin (3/6/2024), PM Anthony Albanese memberi penjelasan kepada Jokowi mengenai "
+        "pertemuannya dengan Presiden Kenya William Ruto di Perth.",
+        "2024-06-04",
+        ["call happened Anthony Albanese; Joko Widodo 2024-06-03", "meeting happened Anthony Albanese; William Ruto"],
+    ),
+    (
+        "Erdogan menghubungi Presiden Kenya William Ruto melalui telepon, Senin (3/6/2024), dan menceritakan hasil "
+        "pertemuannya dengan PM Jepang Fumio Kishida di Izmir.",
+        "2024-06-04",
+        [
+            "call happened Recep Tayyip Erdoğan; William Ruto 2024-06-03",
+            "meeting happened Recep Tayyip Erdoğan; Fumio Kishida",
+        ],
+    ),
     # so many days after: the opening clause has a day of its own
     (
         "Tiga hari setelah bertemu Macron di Lyon, Biden menjamu Presiden Kenya William Ruto di Gedung Putih, Senin (3/6/2024).",

@@ -33,7 +33,7 @@ class Cut:
 
 _GOVERNED = re.compile(
     r"\b(?:dengan|kepada|oleh|dari|bersama|untuk|soal|tentang|mengenai|antara)\s+(?:\w+\s+){0,2}$"
-    r"|\b(?:menelepon|menghubungi|menemui|menjamu|menyurati|mengabari|bertemu|berjumpa|bersua)\s+(?:\w+\s+){0,2}$",
+    r"|\b(?:menelepon|menghubungi|menemui|menjamu|menyurati|mengabari|bertemu|berjumpa|bersua|memberi ?tahu|memberi ?tahukan|meyakinkan|mengingatkan)\s+(?:\w+\s+){0,2}$",
     re.IGNORECASE,
 )
 # "Flynn menyesatkan Wakil Presiden Pence mengenai percakapannya": whoever is acted on is no subject.

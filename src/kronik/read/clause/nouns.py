@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from kronik.read.clause.askers import asked_by
+from kronik.read.clause.backwards import OF_ANOTHER
 from kronik.read.clause.delayed import delayed_subject
 from kronik.read.clause.fellows import with_fellows
 from kronik.read.clause.holding import opens_holding
@@ -71,7 +72,8 @@ def of_noun(scene: Scene, trigger: Trigger, grammar: Syntax, taken: frozenset[in
     opens = trigger.start < _HEAD and _WITHIN.search(words, 0, trigger.start) and _OPENING.match(words, end)
     direct = trigger.frame.kind == "call" and not opens  # "Dalam percakapan telepon Rabu, A dan B sepakat ..."
     right = counterpart(scene, end, grammar, markers=markers, direct=direct, reach=140)
-    if right and not _AS_HOST.match(words, right[-1] + 1) and not _VERB_OF_ITS_OWN.search(words, end, right[0]):
+    own = right and (_VERB_OF_ITS_OWN.search(words, end, right[0]) or OF_ANOTHER.search(words, end, right[0]))
+    if right and not own and not _AS_HOST.match(words, right[-1] + 1):
         return Sides(_with_these(scene, trigger, right, grammar, taken), right, rule="noun-with")
     if guests := attended(scene, trigger.end, grammar):
         return Sides(guests, (), rule="noun-between")

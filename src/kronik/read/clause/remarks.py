@@ -6,8 +6,9 @@ import re
 
 from kronik.model import Status
 from kronik.read.clause.ahead import NOUN
+from kronik.read.clause.backwards import WHAT_IS_TOLD
 from kronik.read.clause.cuescope import Found
-from kronik.read.clause.scene import SIGNS, Scene
+from kronik.read.clause.scene import PRONOUN, SIGNS, Scene
 from kronik.read.clause.triggers import Trigger
 from kronik.read.wordclasses import AFTER, BEFORE
 
@@ -50,6 +51,7 @@ APART = "; apart from the others"  # "Ketiganya bertemu. Modi juga bertemu Lula 
 _APART_THERE = re.compile(
     r"\b(?:terpisah|tersendiri|empat mata|berdua|bilateral|pull[- ]aside|di sela(?:-sela)?(?:nya)?|juga|(?:lebih|terlebih) dulu|(?:sebelum|setelah|sesudah)(?:nya| itu)|kemudian|lalu|selanjutnya|selain)\b"
 )
+TOLD_THERE = "; told of in another"  # "menelepon Zelensky, Rabu, soal pembicaraannya dengan Putin": not on that day
 RUMOURED = "; rumoured"
 REVIVED = re.compile(r"cue '(?:tetap|jadi|kembali dijadwalkan)")  # "membatalkan KTT ... KTT itu tetap akan digelar"
 MAY_YET_BE = re.compile(
@@ -98,6 +100,7 @@ def _of_held(scene: Scene, trigger: Trigger, found: Found | None, *, dated: bool
     marks = (
         (IN_THAT, not dated and _IN_THAT.match(words)),
         (APART, _apart_there(scene, trigger)),
+        (TOLD_THERE, told_there(scene, trigger)),
         (RUMOURED, _RUMOUR.search(words, 0, start)),
         (NOT_YET, not found and _BEFORE_IT.fullmatch(words, 0, start)),
         (SOONER, _SOME_DAYS_BEFORE.match(scene.view, scene.span.start)),
@@ -113,6 +116,12 @@ def _apart_there(scene: Scene, trigger: Trigger) -> bool:
     start = max((scene.words.rfind(mark, 0, trigger.start) for mark in ('"', ". ")), default=-1) + 1
     ends = [end for mark in ('"', ". ") if (end := scene.words.find(mark, trigger.end)) > 0]
     return _APART_THERE.search(scene.words, start, min(ends, default=len(scene.words))) is not None
+
+
+def told_there(scene: Scene, trigger: Trigger) -> bool:
+    """Whether a contact is what is told of in another: "memberi tahu A tentang pembicaraannya dengan B"."""
+    owned = scene.words[trigger.end : trigger.end + 1] == PRONOUN
+    return owned and WHAT_IS_TOLD.search(scene.words, 0, trigger.start) is not None
 
 
 def _looks_back(scene: Scene, trigger: Trigger) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from kronik.read.clause.backwards import OF_ANOTHER
 from kronik.read.clause.delayed import delayed_subject
 from kronik.read.clause.fellows import with_fellows
 from kronik.read.clause.listend import PARTY
@@ -79,7 +80,7 @@ def first_right(scene: Scene, start: int, grammar: Syntax) -> tuple[int, ...]:
         return ()  # "Dalam sambungan telepon Rabu pagi, Qin ...", "melalui telepon pada Rabu, dan keduanya ..."
     if (_HAPPENED.search(gap) or _ASIDE.search(gap)) and "antara" not in gap:
         return ()
-    if ("dari" in gap and "antara" not in gap) or STAFF.search(gap):
+    if ("dari" in gap and "antara" not in gap) or STAFF.search(gap) or OF_ANOTHER.search(gap):
         return ()
     found = list_at(scene, hit.start(), grammar)
     return () if len(found) == 1 and "antara" not in gap and _MATTER.search(gap) else found

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 from kronik.model import Claim, Grain, How, Origin, TimeExpression, Timex
+from kronik.read.clause.backwards import WHAT_IS_TOLD
 from kronik.read.clause.markets import moved_by
 from kronik.read.clause.openingclause import OPENS_CLAUSE, OPENS_PHRASE, in_opening
 from kronik.read.clause.relative import shut_off
@@ -21,7 +22,7 @@ from kronik.read.clause.saidtimes import (
     of_what_is_said,
     once_met,
 )
-from kronik.read.clause.scene import PLACE, SIGNS, STATE, Scene
+from kronik.read.clause.scene import PLACE, PRONOUN, SIGNS, STATE, Scene
 from kronik.read.clause.since import ANY_TIME, BEGUN, LAST_MET, before_stretch, counts_from
 from kronik.read.clause.timeofother import no_report, of_main_clause, of_other
 from kronik.read.wordclasses import AFTER, BEFORE, DONE, SAY, WHILE, WILL
@@ -274,7 +275,9 @@ def _cost(
         # and "Fidan, yang bersua Lavrov pada Senin, berharap kedua pemimpin bertemu"
         return None  # "tiba di Berlin hari Rabu, langsung dari kunjungannya ke Praha"
     if before and (
-        _FOLLOWED_UP.search(between) or (between.endswith(" hasil ") and _told_before(words, position, rivals))
+        _FOLLOWED_UP.search(between)
+        or (words[end : end + 1] == PRONOUN and WHAT_IS_TOLD.search(between))
+        or (between.endswith(" hasil ") and _told_before(words, position, rivals))
     ):
         return None  # "menelepon Modi pada Senin untuk membagi hasil pertemuannya": the Monday is the call's
     if before and _AND_THEN.match(between) and _told_before(words, position, rivals):

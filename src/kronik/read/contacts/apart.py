@@ -10,7 +10,7 @@ from kronik.knowledge import Knowledge
 from kronik.knowledge.nearness import one_city
 from kronik.model import ContactKind, Grain, Status
 from kronik.read.clause.aims import AIMED
-from kronik.read.clause.remarks import RECALLED
+from kronik.read.clause.remarks import RECALLED, TOLD_THERE
 from kronik.read.contacts.draft import Draft
 from kronik.read.contacts.onejourney import slack
 
@@ -78,6 +78,17 @@ def with_no_lent_year(contacts: Sequence[Draft], drafts: Sequence[Draft], publis
         and one.when
         and one.when.spans in later
         and _this_year(one, published)
+        else one
+        for one in contacts
+    ]
+
+
+def on_their_own_days(contacts: Sequence[Draft]) -> list[Draft]:
+    """The contacts; what is only told of in another has not that one's day ("menelepon A, Rabu, soal pertemuannya dengan B")."""
+    days = {(one.scene, one.when.spans) for one in contacts if one.when and TOLD_THERE not in one.status.reason}
+    return [
+        replace(one, when=None)
+        if TOLD_THERE in one.status.reason and one.when and (one.scene, one.when.spans) in days
         else one
         for one in contacts
     ]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from kronik.model import ActorKind, ContactKind
+from kronik.read.clause.remarks import told_there
 from kronik.read.clause.scene import PLURAL, PRONOUN, SIGNS, SPEAKER, TIME, Scene
 from kronik.read.clause.triggers import Trigger
 from kronik.read.contacts.parties import Parties
@@ -177,7 +178,8 @@ def _talk(scene: Scene, trigger: Trigger, who: Parties, rivals: tuple[int, ...])
     reach = trigger.end + 120
     if _CONTENT.search(words, 0, trigger.start) and (hit := _TOLD_ON.match(words, trigger.end, reach)):
         reach = hit.end()
-    if PHONE.search(words, max(0, trigger.start - 80), reach) or _CALLED.search(words, 0, trigger.start):
+    low = trigger.start if told_there(scene, trigger) else max(0, trigger.start - 80)
+    if PHONE.search(words, low, reach) or _CALLED.search(words, 0, trigger.start):
         return ContactKind.call, False
     if trigger.frame.name == "tell":
         return _told_to(scene, trigger), False

@@ -23,6 +23,7 @@ from kronik.model import (
 )
 from kronik.read.clause.scenes import scenes_of
 from kronik.read.contacts.announced import since_held
+from kronik.read.contacts.apart import on_their_own_days
 from kronik.read.contacts.asnamed import as_named
 from kronik.read.contacts.begunsince import begun_since
 from kronik.read.contacts.calledoff import after_calling_off
@@ -99,7 +100,9 @@ def find(  # noqa: PLR0913 - the one call that takes all that was seen in an art
     seen = with_places(on_day_claimed(once(placed(along_rounds(dated, setting), setting)), setting), setting)
     there = begun_since(last_seen(seen, setting), setting)
     told = on_numbered_days(invitations(with_stops(there, there, setting), setting), setting)
-    return tuple(_mention(as_named(draft, view, know), article) for draft in told if len(draft.who) > 1)
+    return tuple(
+        _mention(as_named(draft, view, know), article) for draft in on_their_own_days(told) if len(draft.who) > 1
+    )
 
 
 def _mention(draft: Draft, article: Article) -> Mention:
