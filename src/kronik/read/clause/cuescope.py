@@ -199,7 +199,8 @@ def governing(found: Found, scene: Scene, trigger: Trigger, when: TimeExpression
     if trigger.frame.name == "phone-talk" and _INVITED.fullmatch(found[2]) and _by_phone(scene, trigger, found):
         return None
     if found[0] is Status.denied and (
-        trigger.frame.shape == "reply" or _AT_FIRST.search(scene.words, 0, found[1][0])
+        trigger.frame.shape == "reply"
+        or (_AT_FIRST.search(scene.words, 0, found[1][0]) and not found[2].startswith(("tidak", "tak", "belum")))
     ):  # "belum menjawab surat Trump": it was written. "Trump pada awalnya enggan menjamu Zelensky": he did in the end
         return None
     if found[2] == "undangan" and _taken_up(scene, trigger, found):

@@ -67,6 +67,8 @@ _THAT = re.compile(
 )
 _LAST_JOURNEY = re.compile(r"\W*(?:perjalanan|kunjungan|lawatan)(?: \w+)? terakhir\b")
 _RUMOUR = re.compile(r"\b(?:dikabarkan|kabarnya|dirumorkan|diisukan|disebut-sebut|konon|santer)\b[^.;\"]*$")
+# "Axios sebelumnya melaporkan keduanya akan bertemu": nobody of theirs has said so.
+_REPORTED = re.compile(r"\b(?:(?:me|di)(?:lapor|warta)kan|(?:mem|di)beritakan)\b[^.;\"]*$")
 _OPEN = (Status.planned, Status.proposed)
 
 
@@ -77,13 +79,19 @@ def remarks(
     said = AGAIN if status in _OPEN and found and _anew(scene, trigger, found) else ""
     if status is Status.denied and found and _GOES_ON.fullmatch(scene.words, found[1][1], trigger.start):
         return AGAIN
+    if status in _OPEN and (
+        _RUMOUR.search(scene.words, 0, trigger.start) or _REPORTED.search(scene.words, 0, trigger.start)
+    ):
+        said += RUMOURED
     if status in _OPEN and dated:
         return said
     if status is Status.planned and _WOULD_BE.search(scene.words, 0, trigger.start):
         said += WOULD_BE
     if status in _OPEN and trigger.frame.shape in NOUN and _THAT.match(scene.words, trigger.end):
         said += THAT_ONE
-    if status in _OPEN and (earlier.search(scene.words, 0, trigger.start) or _on_programme(scene, trigger)):
+    if status in (*_OPEN, Status.denied) and (
+        earlier.search(scene.words, 0, trigger.start) or _on_programme(scene, trigger)
+    ):
         said += EARLIER
     if status is Status.happened:
         said += _of_held(scene, trigger, found, dated=dated)

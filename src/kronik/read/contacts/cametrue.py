@@ -29,3 +29,13 @@ def over(draft: Draft) -> bool:
         return True
     time = draft.when.value if draft.when else None
     return bool(time and time.anchor and time.latest <= time.anchor)
+
+
+_SET = re.compile(r"cue '(?:telah |sudah )?(?:dijadwalkan|direncanakan|diagendakan)'")
+_WILL_BE = re.compile(r"cue '(?:akan|bakal)'")
+
+
+def is_set(draft: Draft) -> bool:
+    """Whether a noun says that what it takes up is settled: "Kunjungan dijadwalkan tahun depan", "... akan dilakukan bulan depan"."""
+    dated = draft.family == "visit" and draft.when is not None and _WILL_BE.match(draft.status.reason)
+    return bool(dated or _SET.match(draft.status.reason))

@@ -9,7 +9,7 @@ from kronik.knowledge.nearness import WIDE, settlement
 from kronik.model import Claim, ContactKind, Grain, Party, Status
 from kronik.read.clause.aims import AIMED
 from kronik.read.clause.invited import GIVEN
-from kronik.read.clause.remarks import AGAIN, EARLIER, MAY_YET_BE, NOT_YET, REVIVED, THAT_ONE, WOULD_BE
+from kronik.read.clause.remarks import AGAIN, EARLIER, MAY_YET_BE, NOT_YET, REVIVED, RUMOURED, THAT_ONE, WOULD_BE
 from kronik.read.clause.status import DURING
 from kronik.read.contacts.apart import aimed, on_that_day
 from kronik.read.contacts.draft import Draft, same_party
@@ -50,7 +50,7 @@ def _status(known: Draft, draft: Draft) -> Claim[Status]:
     if one.value is two.value:
         invited = next((claim for claim in (one, two) if claim.reason == "an invitation"), None)
         return invited or max(one, two, key=lambda claim: claim.score)
-    if asked := _as_wished(known, draft) or _of_invitation(known, draft):
+    if asked := taken_back(one, two) or _as_wished(known, draft) or _of_invitation(known, draft):
         return asked
     if Status.happened in (one.value, two.value):
         done, other = (known, draft) if one.value is Status.happened else (draft, known)
@@ -101,6 +101,19 @@ def on_that_journey(known: Draft, draft: Draft) -> bool:
     on_it = known.family == "visit" and draft.frame == "journey" and draft.status.reason.endswith(DURING)
     lost = known.status.value is Status.cancelled and draft.rule == "journey-there"
     return on_it and 0 <= draft.scene - known.scene <= lost
+
+
+def taken_back(one: Claim[Status], two: Claim[Status]) -> Claim[Status] | None:
+    """What holds of a denial and a plan where one of them is told as earlier; None where two sides differ (decision 9).
+
+    "membantah laporan bahwa A akan bertemu B ... Axios sebelumnya melaporkan keduanya akan bertemu": it is denied. "sebelumnya
+    mengatakan tidak akan bertemu Xi. Namun, keduanya akan bertemu di Busan": it is planned.
+    """
+    for denial, plan in ((one, two), (two, one)):
+        if denial.value is Status.denied and plan.value in (Status.planned, Status.proposed, Status.happened):
+            ahead = plan.value is not Status.happened and (EARLIER in plan.reason or RUMOURED in plan.reason)
+            return {(True, False): plan, (False, True): denial}.get((EARLIER in denial.reason, ahead))
+    return None
 
 
 def revived(one: Claim[Status], two: Claim[Status]) -> bool:

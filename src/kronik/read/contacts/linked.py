@@ -13,7 +13,7 @@ from kronik.read.clause.cuescope import CALLED_OFF_BEFORE
 from kronik.read.clause.remarks import AGAIN, LAST, RUMOURED
 from kronik.read.contacts.apart import far
 from kronik.read.contacts.calledoff import journey_before
-from kronik.read.contacts.cametrue import aim_reached, held, over
+from kronik.read.contacts.cametrue import aim_reached, held, is_set, over
 from kronik.read.contacts.draft import Draft, swapped_parties
 from kronik.read.contacts.heldthere import REACH, held_there, of_that_town
 from kronik.read.contacts.honours import WELCOMES
@@ -264,7 +264,7 @@ def _with_link(known: Draft, draft: Draft, *, called: bool) -> Draft:
         # "mendesak keduanya berunding. Perundingan digelar hari ini di Astana"
         or (proposed and known.when is None and held(draft))
         # "menerima undangan ke Turki. Kunjungan dijadwalkan tahun depan"
-        or (proposed and known.family == "visit" and _SET.match(draft.status.reason))
+        or (proposed and known.family == "visit" and is_set(draft))
     ):
         told = replace(told, status=draft.status)
     undone = draft.status.value in (Status.cancelled, Status.denied) and draft.status.score >= 0.8
@@ -278,10 +278,7 @@ def _day_set(known: Draft, draft: Draft) -> bool:
     """ "Trump batal bertemu Putin. Kremlin sebelumnya menyebut pertemuan dijadwalkan pada Sabtu": the day that was set."""
     undated = known.when is None and known.status.value in (Status.planned, Status.cancelled)
     lost = known.status.value is draft.status.value is Status.cancelled
-    return undated and draft.scene - known.scene <= _NEXT and (lost or bool(_SET.match(draft.status.reason)))
-
-
-_SET = re.compile(r"cue '(?:telah |sudah )?(?:dijadwalkan|direncanakan|diagendakan)'")
+    return undated and draft.scene - known.scene <= _NEXT and (lost or is_set(draft))
 
 
 def _of_a_process(known: Draft, draft: Draft) -> bool:

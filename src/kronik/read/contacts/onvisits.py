@@ -38,7 +38,7 @@ def with_visits(contacts: Sequence[Draft], setting: Setting) -> tuple[Draft, ...
                     continue  # a visit takes nothing from what is still ahead on it
                 draft = replace(
                     draft,
-                    when=draft.when or _at_once(draft, other, setting) or other.when,
+                    when=_of_its_days(draft, other) or draft.when or _at_once(draft, other, setting) or other.when,
                     country=draft.country
                     or (None if draft.city and IN_NO_COUNTRY.search(draft.city.value) else other.country),
                     city=draft.city
@@ -52,6 +52,15 @@ def with_visits(contacts: Sequence[Draft], setting: Setting) -> tuple[Draft, ...
                 )
         done.append(draft)
     return tuple(done)
+
+
+def _of_its_days(meeting: Draft, visit: Draft) -> Claim[TimeExpression] | None:
+    """The days of the visit, where the meeting is told by the week or month of it: "akan ke B pekan depan untuk bertemu C. Kunjungan itu ... 14-15 Mei"."""
+    if meeting.family != "talks" or meeting.when is None or visit.when is None:
+        return None
+    own, days = meeting.when.value, visit.when.value
+    vague = own.grain in (Grain.week, Grain.month) and days.grain in (Grain.day, Grain.interval)
+    return visit.when if vague and own.earliest <= days.earliest and days.latest <= own.latest else None
 
 
 # "memulai kunjungan dua hari. Kedua pemimpin langsung mengadakan pembicaraan": on the first of them

@@ -15,7 +15,7 @@ from kronik.read.contacts.apart import far, of_the_news, on_that_day, with_no_le
 from kronik.read.contacts.awaited import without_awaited
 from kronik.read.contacts.draft import FORMER, Draft, swapped_parties
 from kronik.read.contacts.intended import IN_TURN
-from kronik.read.contacts.joined import LOOKED_FOR, join, on_that_journey, told_of
+from kronik.read.contacts.joined import LOOKED_FOR, join, on_that_journey, taken_back, told_of
 from kronik.read.contacts.linked import link
 from kronik.read.contacts.news import lend_day, only_named, otherwise_held
 from kronik.read.contacts.nthtime import BY_COUNT, counted, told_singly
@@ -356,7 +356,7 @@ def _statuses_agree(known: Draft, draft: Draft) -> bool:
     ):
         return True
     pair = {one.value, two.value}
-    if pair == {Status.cancelled, Status.denied}:
+    if pair == {Status.cancelled, Status.denied} or taken_back(one, two):
         return True
     if pair <= {*_OPEN, Status.cancelled}:
         together = known.when and draft.when and known.when.value.overlaps(draft.when.value)
