@@ -27,6 +27,7 @@ from kronik.read.contacts.apart import on_their_own_days
 from kronik.read.contacts.asnamed import as_named
 from kronik.read.contacts.begunsince import begun_since
 from kronik.read.contacts.calledoff import after_calling_off
+from kronik.read.contacts.callers import without_guests_abroad
 from kronik.read.contacts.countedfrom import from_told
 from kronik.read.contacts.delegates import at_table
 from kronik.read.contacts.draft import Draft
@@ -91,6 +92,7 @@ def find(  # noqa: PLR0913 - the one call that takes all that was seen in an art
     if not drafts:
         return ()  # most articles: nothing that stands around it need be sought
     told_of = without_retired(on_one_visit(gather(drafts, setting.know, setting.published.day)), setting)
+    told_of = without_guests_abroad(told_of)
     seated = with_joiners(at_table(told_of, setting), setting)
     seated = with_summoners(at_one_table(seated, setting), setting)
     contacts = together(with_implied(seated, drafts, setting), scenes)
