@@ -84,6 +84,19 @@ def test_told(text: str, published: str, right: list[str]) -> None:
     assert sorted(map(wanted, right)) == sorted(line(mention) for mention in mentions(text, published))
 
 
+def test_a_journey_recalled_takes_nothing_from_the_one_of_the_news() -> None:
+    text = (
+        "Kanselir Jerman Olaf Scholz tiba di Beijing untuk bertemu Presiden Xi Jinping. Ini kunjungan keduanya. Scholz mengunjungi "
+        "China pada November 2022 dan bertemu Xi."
+    )
+    assert {(line(m), m.city and m.city.value) for m in mentions(text, "2024-06-19")} == {
+        ("visit happened China; Olaf Scholz", "Beijing"),
+        ("meeting planned Olaf Scholz; Xi Jinping", "Beijing"),
+        ("visit happened China; Olaf Scholz 2022-11", None),
+        ("meeting happened Olaf Scholz; Xi Jinping 2022-11", None),
+    }
+
+
 def test_the_town_of_the_next_journey_is_not_that_of_the_meeting() -> None:
     text = (
         "Presiden Prancis Emmanuel Macron bertemu Presiden China Xi Jinping di Beijing, Kamis (4/12). Ia dijadwalkan bertemu "

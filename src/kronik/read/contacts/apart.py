@@ -48,9 +48,10 @@ def of_the_news(known: Draft, draft: Draft, published: date | None, know: Knowle
         return False
     if known.when and not _this_year(known, published):
         return False
-    if not known.status.value is draft.status.value is Status.happened:
+    goal = aimed(known) and known.status.value is Status.planned  # what somebody has just come for
+    if draft.status.value is not Status.happened or not (goal or known.status.value is Status.happened):
         return False
-    recalled, noun = RECALLED in draft.status.reason, known.rule.startswith("noun")
+    recalled, noun = RECALLED in draft.status.reason, known.rule.startswith("noun") and not goal
     there = known.country and draft.country and known.country.value == draft.country.value
     if (noun and there) or (not recalled and (noun or draft.scene <= _LEAD)):
         return False  # "Pertemuan A dan B di Alaska menuai kritik. ... Pada 15 Agustus, keduanya bertemu di Anchorage"

@@ -179,9 +179,26 @@ def _from_country(draft: Draft, contacts: Sequence[Draft], setting: Setting) -> 
         if draft.occasion and (other.occasion is None or other.occasion.value != draft.occasion.value):
             continue
         there = other.city and other.country and other.country.value == draft.country.value
-        if there and _akin(draft, other) and not onwards(draft, other, setting):
+        if (
+            there
+            and _akin(draft, other)
+            and not _of_another_time(draft, other, setting)
+            and not onwards(draft, other, setting)
+        ):
             return replace(draft, city=other.city)
     return draft
+
+
+_LONG_AGO = 60  # days
+
+
+def _of_another_time(draft: Draft, other: Draft, setting: Setting) -> bool:
+    """Whether the one was held long before the other, by its day and that of the report."""
+    day = setting.published.day
+    days = [one.when.value for one in (draft, other) if one.when]
+    if len(days) == 2:
+        return not days[0].overlaps(days[1], slack=_LONG_AGO)
+    return bool(days and day and (day - days[0].last).days > _LONG_AGO)
 
 
 def _akin(draft: Draft, other: Draft) -> bool:

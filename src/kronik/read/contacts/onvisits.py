@@ -26,6 +26,7 @@ def with_visits(contacts: Sequence[Draft], setting: Setting) -> tuple[Draft, ...
                 other is not draft
                 and within(draft, other, published)
                 and not _nearer(draft, other, contacts, published)
+                and not _on_the_dated(draft, other, contacts, published)
                 and not of_the_news(draft, other, published, setting.know)
             ):
                 meeting = draft.family == "talks"
@@ -111,6 +112,13 @@ def _nearer(draft: Draft, other: Draft, contacts: Sequence[Draft], published: da
         for one in contacts
         if one is not meeting and one.family == "talks"
     )
+
+
+def _on_the_dated(meeting: Draft, visit: Draft, contacts: Sequence[Draft], published: date | None) -> bool:
+    """Whether a meeting with a day was on another visit than the undated one: on that which has its day."""
+    if meeting.family == "visit" or meeting.when is None or visit.when:
+        return False
+    return any(one.when and within(meeting, one, published) for one in contacts if one.family == "visit")
 
 
 _OWN = "ID"
