@@ -56,9 +56,8 @@ def of_noun(scene: Scene, trigger: Trigger, grammar: Syntax, taken: frozenset[in
             named = named or _their_leaders(scene, trigger, first, grammar, taken)
             there = () if bodies else named or chaired(scene, trigger.start, first, grammar)
             return Sides(there, (), rule="noun-other" if bodies else "noun-between")
-        other = counterpart(
-            scene, first[-1] + 1, grammar, markers="dengan|bersama|dan|diterima|diterima oleh", direct=False, reach=80
-        )
+        joins = "dengan|bersama|dan|diterima|diterima oleh" + ("|kepada" if trigger.frame.kind == "call" else "")
+        other = counterpart(scene, first[-1] + 1, grammar, markers=joins, direct=False, reach=80)
         given = _GIVEN_BY.match(words, first[-1] + 1) if words[first[0]] == PERSON else None
         if other or given:
             return Sides(first, other or ((given.end(),) if given else ()), rule="noun-of-with")

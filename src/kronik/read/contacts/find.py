@@ -95,7 +95,7 @@ def find(  # noqa: PLR0913 - the one call that takes all that was seen in an art
     told_of = without_guests_abroad(told_of)
     seated = with_joiners(at_table(told_of, setting), setting)
     seated = with_summoners(at_one_table(seated, setting), setting)
-    contacts = together(with_implied(seated, drafts, setting), scenes)
+    contacts = together(with_implied(seated, drafts, setting), scenes, setting.know)
     contacts = after_calling_off(named_after(still_to_come(contacts, setting), setting), setting)
     days = story_days(since_held(contacts, setting), setting)
     dated = in_its_year(at_events(from_told(days, setting), setting), setting)

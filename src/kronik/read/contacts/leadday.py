@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import timedelta
 
@@ -50,6 +51,12 @@ def _day_of(before: Scene, actors: frozenset[str], setting: Setting) -> Claim[Ti
     if day is None or today is None or not today - _FRESH <= day.value.earliest <= today:
         return None
     return day
+
+
+def looked_back(known: Draft, told: Sequence[Draft]) -> bool:
+    """ "menelepon A, Minggu, dua hari setelah bertemu B": "hari yang sama" is then the Sunday."""
+    beside = (one.when.value for one in told if one.scene == known.scene and one.when and one is not known)
+    return known.when is not None and any(day.earliest > known.when.value.latest for day in beside)
 
 
 _FAR = 3  # sentences from that which sets day and place to what was done there

@@ -45,6 +45,10 @@ _TEAM_TO = re.compile(
 _FIGURE = re.compile(
     r"\b(?:merupakan|adalah|menjadi|sebagai|dianggap|dinilai|dipandang|dimaknai|semacam|sekaligus)(?: (?:sebagai|sebuah|suatu|juga))* $"
 )
+# "Sebuah mural menggambarkan Trump berpelukan dengan Kim": painted, not done; a photograph shows what was
+_PAINTED = re.compile(
+    r"\b(?:mural|lukisan|patung|poster|karikatur|kartun|meme|sketsa|boneka|komik|parodi|(?:gambar|foto|video) (?:palsu|hoaks|rekayasa|editan|hasil rekayasa|buatan (?:ai|kecerdasan buatan)))\b[^.;\"]*$"
+)
 _ADVISED = re.compile(
     r"\b(?:menyarankan|menganjurkan|merekomendasikan|sebaiknya|seharusnya|semestinya|harus|perlu|mesti)\b[^.;\"]*$"
 )
@@ -83,6 +87,8 @@ def notional(scene: Scene, trigger: Trigger, draft: Draft, setting: Setting) -> 
     if trigger.frame.shape in ("with", "active") and _JUDGED.match(scene.words, trigger.end):
         return _NOBODY.search(before) is not None
     if trigger.frame.shape in ("noun", "journey") and (_TERMS.search(before) or _MET_AT.search(before)):
+        return True
+    if draft.kind.value is ContactKind.encounter and _PAINTED.search(before):
         return True
     if _lasting(scene, trigger) and not draft.country:
         return True

@@ -12,11 +12,12 @@ from dataclasses import replace
 
 from kronik.knowledge import Knowledge
 from kronik.model import Claim, ContactKind, Origin, Status
+from kronik.read.clause.places import places
 from kronik.read.clause.scene import PLACE, STATE, TIME, Scene
 from kronik.read.clause.triggers import Trigger
 from kronik.read.clause.where import read_place
 from kronik.read.contacts.draft import Draft
-from kronik.read.wordclasses import AFTER, SAY, WHILE, WILL
+from kronik.read.wordclasses import AFTER, BEFORE, SAY, WHILE, WILL
 
 _NEAR = 2  # sentences
 _STAY = 5  # sentences after a visit or meeting abroad of a known country
@@ -28,16 +29,39 @@ _DONE = (Status.happened, Status.planned)
 _MARGIN = re.compile(r"\bdi sela(?:-sela)? (?:[\w-]+ ){0,3}?(?:pertemuan|sidang|ktt|konferensi|forum)\b")
 
 
-def together(contacts: Sequence[Draft], scenes: Sequence[Scene]) -> tuple[Draft, ...]:
+def together(contacts: Sequence[Draft], scenes: Sequence[Scene], know: Knowledge) -> tuple[Draft, ...]:
     """The contacts, with open talks as meetings where a journey or another meeting brings the parties together."""
     seated = tuple(
         replace(draft, kind=_at_table(draft), open_channel=False)
-        if draft.open_channel and draft.family == "call" and any(_brings(other, draft, scenes) for other in contacts)
+        if draft.open_channel
+        and draft.family == "call"
+        and (any(_brings(other, draft, scenes) for other in contacts) or _is_there(draft, scenes, know))
         else draft
         for draft in contacts
         if not (_expected_there(draft, contacts) or _said_at_each(draft, contacts))
     )
     return tuple(_that_day(draft, seated, scenes) for draft in seated)
+
+
+# "Modi berada di Paris untuk KTT AI. Modi berdiskusi dengan Macron": he is in the other's country.
+_STAYS = re.compile(r"\b(?:berada|tiba|hadir|mendarat|menghadiri|mengikuti|berpidato)\b[^.;\"]{0,80}? di ")
+
+
+def _is_there(draft: Draft, scenes: Sequence[Scene], know: Knowledge) -> bool:
+    """Whether a sentence just before has one of two persons stay in the other's country."""
+    if len(draft.who) != 2 or draft.status.value is not Status.happened:
+        return False
+    for scene in scenes[max(0, draft.scene - _NEAR) : draft.scene]:
+        stays = _STAYS.search(scene.words)
+        subject = scene.names.get(min(scene.names, default=-1))
+        if stays is None or subject is None:
+            continue
+        named = {party.actor for party in subject.parties}
+        lands = {one.iso3 for one in places(scene.view, scene.at[stays.start()], scene.span.end, know, towards=False)}
+        for guest, host in (draft.parties, draft.parties[::-1]):
+            if guest.actor in named and guest.state not in lands and lands == {host.state}:
+                return True
+    return False
 
 
 # "Acara akan dilanjutkan berupa foto bersama dan pertemuan bilateral"
@@ -187,7 +211,7 @@ _AT_TALKS = re.compile(
 _SAME_ROOM = re.compile(
     r"[^.;\"]{0,90}? di (?:tempat|lokasi|hotel|gedung|kota|ruang(?:an)?|istana)(?: (?:yang )?sama| (?:itu|tersebut))\b"
 )
-_ELSEWHERE = re.compile(rf"\b(?:membatalkan|menunda|{WILL}|mengundang|undangan)\b[^,;.]{{0,40}}$")
+_ELSEWHERE = re.compile(rf"\b(?:membatalkan|menunda|{WILL}|{BEFORE}|mengundang|undangan)\b[^,;.]{{0,40}}$")
 
 
 def in_person(scene: Scene, trigger: Trigger, rivals: tuple[int, ...], know: Knowledge) -> bool:

@@ -87,8 +87,13 @@ def _handed(scene: Scene, trigger: Trigger, draft: Draft, setting: Setting) -> I
     at = read_place(scene, trigger.start, trigger.end, setting.know)
     hand = claims_of(referents(scene, clause_subject(scene, trigger, syntax(setting.know), frozenset())), setting)[-1:]
     sender, reader = draft.who
-    if at is None or not hand or hand[0].value.actor == sender.value.actor or not foreign(hand[0].value, reader.value):
+    if (
+        not (at or draft.when)
+        or not hand
+        or hand[0].value.actor == sender.value.actor
+        or not foreign(hand[0].value, reader.value)
+    ):
         return
-    city, country = place_claims(settled(at, reader.value.state, draft.who, setting.know), setting.know)
+    city, country = place_claims(at and settled(at, reader.value.state, draft.who, setting.know), setting.know)
     kind = Claim(ContactKind.meeting, draft.kind.spans, draft.kind.origin, 0.6, "hands over the letter")
     yield replace(draft, who=(hand[0], reader), kind=kind, frame="see", city=city, country=country)

@@ -14,7 +14,7 @@ from kronik.read.contacts.begunwith import begun_with
 from kronik.read.contacts.daytold import as_just_done
 from kronik.read.contacts.draft import Draft
 from kronik.read.contacts.hosts import settled
-from kronik.read.contacts.leadday import not_ahead, of_the_lead, where_that_day
+from kronik.read.contacts.leadday import looked_back, not_ahead, of_the_lead, where_that_day
 from kronik.read.contacts.legapart import in_that_land
 from kronik.read.contacts.ownpeople import SPEECH
 from kronik.read.contacts.recounted import recounted
@@ -322,7 +322,7 @@ def on_same_day(draft: Draft, told: Sequence[Draft], setting: Setting) -> Draft:
     plain = draft.status.value is Status.happened or draft.status.reason.startswith("no cue")
     for known in reversed(told if plain else ()):
         done = known.when is not None and known.when.value.grain is Grain.day and _by_now(known, setting)
-        done = done and (draft.when is not None or bool(actors & known.actors))
+        done = done and (draft.when is not None or bool(actors & known.actors)) and not looked_back(known, told)
         if done and known.who and draft.scene - known.scene <= SERIES_REACH + 2:
             reason = "no cue: told as done"
             return replace(draft, when=known.when, status=replace(draft.status, value=Status.happened, reason=reason))
