@@ -25,6 +25,7 @@ _PLAIN = {
     "\r": " ",
 }
 _ODD = re.compile(f"[{''.join(_PLAIN)}]")
+_SINGLE = re.compile(r"(?<![\w'\".,])'(?=[A-Z])([^'\"\n]{12,500}[.,!?])'(?!['\w])")
 _MARK = re.compile(r"\[\[(?P<words>[^|\[\]]+)\|(?P<pairs>[^\[\]]*)\]\]")
 _SHORT = 64  # code points: no longer name is remembered
 _PAIR = re.compile(r'(\w+)=("[^"]*"|\S+)')
@@ -33,9 +34,17 @@ _PAIR = re.compile(r'(\w+)=("[^"]*"|\S+)')
 def view(text: str) -> str:
     """The text with odd spaces, quotes, apostrophes and hyphens made plain; equal in length, code point by code point.
 
-    Dashes (– —) stay, since they part clauses. Every space-like and zero-width character becomes one space.
+    Dashes (– —) stay, since they part clauses. Every space-like and zero-width character becomes one space. Single marks
+    round a sentence ('Kami siap,' kata X) become double ones; an apostrophe has a letter before it or none behind.
     """
-    return _ODD.sub(lambda odd: _PLAIN[odd[0]], text)
+    plain = _ODD.sub(lambda odd: _PLAIN[odd[0]], text)
+    return _SINGLE.sub(_double, plain) if "'" in plain else plain
+
+
+def _double(hit: re.Match[str]) -> str:
+    """A sentence in single marks with double ones, unless a quotation is open round it in its line."""
+    line = hit.string.rfind("\n", 0, hit.start()) + 1
+    return hit[0] if hit.string.count('"', line, hit.start()) % 2 else f'"{hit[1]}"'
 
 
 @functools.lru_cache(maxsize=4)  # one article is asked for several times

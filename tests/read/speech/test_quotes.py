@@ -188,3 +188,17 @@ def test_the_training_articles_stay_above_their_floor() -> None:
 
 def words(text: str) -> str:
     return "".join(filter(str.isalnum, text)).lower()
+
+
+@pytest.mark.parametrize(
+    ("text", "seen"),
+    [
+        ("'Kami siap berunding,' kata Putin.", '"Kami siap berunding," kata Putin.'),
+        ("\"Ia berkata, 'Kami siap berunding.' Itu saja,\" kata Putin.", None),  # inside another quotation
+        ("Wakil Menlu Mu'min Sa'adi dan Rif'at bertemu 'Abdul Aziz.", None),  # apostrophes of names
+        ("Sidang Jum'at, Ma'ruf hadir.", None),
+    ],
+)
+def test_single_marks_round_a_sentence_are_those_of_a_quotation(text: str, seen: str | None) -> None:
+    assert view(text) == (seen or text)
+    assert len(view(text)) == len(text)

@@ -45,6 +45,8 @@ SPOKEN = [
         "Kementerian Luar Negeri Taiwan",
     ),
     ('"Nanti kita lihat," kata Duta Besar Laos di Bangkok Khamphan Anlavan.', "Khamphan Anlavan"),
+    ('"Nanti kita lihat," kata Menlu Chile Rosa Miranda.', "Rosa Miranda"),
+    ("'Nanti kita lihat saja,' kata Presiden Rusia Vladimir Putin di Sochi.", "Vladimir Putin"),  # single marks
     (  # what is said of the president in the third person is said by the one who spoke of him before
         '"Semua sudah siap," kata Sekretaris Kabinet Teddy Indra Wijaya. Presiden Prabowo Subianto juga akan menerima Menlu '
         'China Wang Yi. "Nanti kita lihat apakah beliau sempat," imbuhnya.',

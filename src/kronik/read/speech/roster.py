@@ -101,7 +101,12 @@ class Roster:
                 at = None
             elif at is None:
                 at = start + hit.start()
-        return None if at is None else self._after_place(at, end)
+        return None if at is None else self._as_named(self._after_place(at, end), end)
+
+    def _as_named(self, start: int, end: int) -> int:
+        """Where the name begins that was recognised at the end of these words: "Menlu Chile Rosa Miranda" names no Chile."""
+        persons = (name for name in self.among(start, end) if name.kind is ActorKind.person and name.span.end == end)
+        return max((name.span.start for name in persons if name.reference is Reference.name), default=start)
 
     def _after_place(self, start: int, end: int) -> int:
         """Where the name begins after the place of an office: "Duta Besar Laos di Bangkok Khamphan Anlavan"."""
