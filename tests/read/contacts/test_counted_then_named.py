@@ -105,3 +105,67 @@ TOLD = [
 @pytest.mark.parametrize(("text", "told"), TOLD)
 def test_those_counted_are_they_who_are_named(text: str, told: list[str]) -> None:
     assert sorted(map(line, mentions(text, "2025-02-12"))) == sorted(map(wanted, told))
+
+
+ITEMS = [
+    (  # one by one, in sentences without a verb
+        "Rubio bertemu beberapa menlu di Munich, Jumat (7/2/2025). Pertama, Menlu Jerman Annalena Baerbock. Disusul Menlu Inggris "
+        "David Lammy dan Menlu Prancis Jean-Noel Barrot. Terakhir, Menlu Ukraina Andrii Sybiha.",
+        [
+            "meeting happened Annalena Baerbock; Marco Rubio 2025-02-07",
+            "meeting happened David Lammy; Marco Rubio 2025-02-07",
+            "meeting happened Jean-Noël Barrot; Marco Rubio 2025-02-07",
+            "meeting happened Andrii Sybiha; Marco Rubio 2025-02-07",
+        ],
+    ),
+    (  # an agenda has its day above its items
+        "Berikut agenda Menlu Sugiono di Brussel, Kamis (13/2/2025):\n- Pukul 09.00: pertemuan dengan Sekjen NATO Mark Rutte\n"
+        "- Pukul 14.00: pertemuan dengan Wakil Presiden Komisi Eropa Kaja Kallas",
+        ["meeting planned Mark Rutte; Sugiono 2025-02-13", "meeting planned Kaja Kallas; Sugiono 2025-02-13"],
+    ),
+    (  # each for a purpose of his own
+        "Menlu Sugiono bertemu Menlu Pakistan Ishaq Dar untuk membahas perdagangan, Menlu Fiji Sitiveni Rabuka untuk membahas iklim, "
+        "dan Menlu Ghana Samuel Okudzeto Ablakwa untuk membahas kakao.",
+        [
+            "meeting happened Ishaq Dar; Sugiono",
+            "meeting happened Sitiveni Rabuka; Sugiono",
+            "meeting happened Samuel Okudzeto Ablakwa; Sugiono",
+        ],
+    ),
+    (  # one as well as the other
+        "Baik Presiden Finlandia Alexander Stubb maupun Perdana Menteri Swedia Ulf Kristersson sudah bertemu Trump di Gedung Putih, "
+        "Senin (10/2/2025).",
+        [
+            "meeting happened Alexander Stubb; Donald Trump 2025-02-10",
+            "meeting happened Donald Trump; Ulf Kristersson 2025-02-10",
+        ],
+    ),
+    (  # a page that goes through the meetings of a day
+        "Wapres Gibran menggelar serangkaian pertemuan di Johannesburg, Sabtu (8/2/2025). Gibran bertemu Perdana Menteri Vietnam Pham "
+        "Minh Chinh. Keduanya membahas beras. Vietnam siap menambah pasokan. Indonesia menyambut baik. Ia pun berterima kasih. Pihak "
+        "Vietnam juga menanyakan investasi. Gibran mempersilakan mereka datang. Setelah itu keduanya berfoto. Suasana hangat. Acara "
+        "itu singkat. Gibran berbincang pula dengan Perdana Menteri Ethiopia Abiy Ahmed.",
+        [
+            "meeting happened Gibran Rakabuming Raka; Phạm Minh Chính 2025-02-08",
+            "meeting happened Abiy Ahmed; Gibran Rakabuming Raka 2025-02-08",
+        ],
+    ),
+    (  # the second day counts from the arrival; the last one has no number
+        "Presiden Filipina Ferdinand Marcos Jr tiba di Tokyo, Senin (10/2/2025). Pada hari kedua, ia bertemu Perdana Menteri Shigeru "
+        "Ishiba. Pada hari terakhir, ia bertemu Kaisar Naruhito.",
+        [
+            "visit happened Ferdinand Marcos Jr.; Japan 2025-02-10",
+            "meeting happened Ferdinand Marcos Jr.; Shigeru Ishiba 2025-02-11",
+            "meeting happened Ferdinand Marcos Jr.; Naruhito",
+        ],
+    ),
+    (
+        "Prabowo membuka rapat kabinet, Senin (10/2/2025). Pertama, Menlu Sugiono. Kedua, Menhan Sjafrie Sjamsoeddin.",
+        [],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "told"), ITEMS)
+def test_items_take_what_stands_above_them(text: str, told: list[str]) -> None:
+    assert sorted(map(line, mentions(text, "2025-02-12"))) == sorted(map(wanted, told))

@@ -92,11 +92,19 @@ _SHUT = re.compile(
 )
 
 
+# "menemui A untuk membahas gandum, B untuk membahas gas, dan C untuk ...": each with a purpose of his own.
+_FOR = r" (?:untuk|guna) (?:membahas|membicarakan|mendiskusikan|merundingkan) "
+_PURPOSE = re.compile(rf"{_FOR}[^.;,\"{SIGNS['P']}]{{3,60}},(?: (?:dan|serta|lalu|kemudian))? ")
+_WITH_PURPOSE = re.compile(rf"(?: \([^()]{{1,30}}\))?{_FOR}")
+
+
 def timed(scene: Scene, start: int, heads: re.Pattern[str]) -> re.Match[str] | None:
-    """A further member of a list whose members have a time each."""
-    lead = _TIMED.match(scene.words, start)
+    """A further member of a list whose members have a time or a purpose each."""
+    lead, shut = _TIMED.match(scene.words, start), _SHUT
+    if lead is None:
+        lead, shut = _PURPOSE.match(scene.words, start), _WITH_PURPOSE
     hit = heads.match(scene.words, lead.end()) if lead else None
-    if hit is None or not PARTY.match(scene.words, hit.end()) or not _SHUT.match(scene.words, hit.end() + 1):
+    if hit is None or not PARTY.match(scene.words, hit.end()) or not shut.match(scene.words, hit.end() + 1):
         return None
     return hit
 

@@ -36,7 +36,7 @@ def day_and_status(
     """The day of a contact and its status, each as the other corrects it."""
     rivals = tuple(other.start for other in triggers if other is not trigger)
     when = own_day(scene, found, who) or time_of(scene, trigger, found, triggers, setting)
-    when = when or entry_day(scene, setting.entries)
+    when = when or entry_day(scene, setting.scenes, setting.entries)
     if when and of_stop_before(scene, found, who, when):
         when = None
     status = _status(scene, trigger, found, bool(who), rivals, None, setting)

@@ -61,12 +61,20 @@ def entries_of(scenes: Sequence[Scene]) -> Mapping[int, Entry]:
     }
 
 
-def entry_day(scene: Scene, entries: Mapping[int, Entry]) -> Claim[TimeExpression] | None:
-    """The day of the entry in which a sentence stands that gives none itself."""
-    entry = entries.get(scene.index)
-    if entry is None or any(usable(scene, position, time) for position, time in scene.times.items()):
+def entry_day(scene: Scene, scenes: Sequence[Scene], entries: Mapping[int, Entry]) -> Claim[TimeExpression] | None:
+    """The day of the entry in which a sentence stands that gives none itself; else that of the list's opening.
+
+    "Berikut agenda Prabowo pada Kamis: 1. bertemu Macron".
+    """
+    if any(usable(scene, position, time) for position, time in scene.times.items()):
         return None
-    return claim(entry.time, 0.7)
+    if entry := entries.get(scene.index):
+        return claim(entry.time, 0.7)
+    for above in introduction(scene, scenes, entries)[:1]:
+        days = [time for position, time in above.times.items() if usable(above, position, time)]
+        if len(days) == 1 and INTRODUCES.search(above.words) and days[0].time and days[0].time.grain is Grain.day:
+            return claim(days[0], 0.6)
+    return None
 
 
 def entry_place(scene: Scene, scenes: Sequence[Scene], entries: Mapping[int, Entry], know: Knowledge) -> Place | None:

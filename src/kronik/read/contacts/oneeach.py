@@ -258,6 +258,9 @@ _ONE_BY_ONE = re.compile(
 )
 
 
+_BOTH = re.compile(r"\bbaik (?:[\w-]+ ){0,3}$")  # "Baik A maupun B sudah menemui C"
+
+
 def each_apart(scene: Scene, found: Sides, left: Sequence[Claim[Party]], right: Sequence[Claim[Party]]) -> bool:
     """Whether several on the left had each his own contact with the one on the right.
 
@@ -266,7 +269,8 @@ def each_apart(scene: Scene, found: Sides, left: Sequence[Claim[Party]], right: 
     if len(left) < 2 or len(right) != 1 or not (found.left and found.right):
         return False  # "Dubes A dan Dubes B untuk Iran dipanggil": by whom is not said
     last = found.rule == "cleft" and len({claim.value.state for claim in left}) == len(left)
-    return last or _ONE_BY_ONE.search(scene.words, found.left[0], found.right[0]) is not None
+    both = _BOTH.search(scene.words, 0, found.left[0]) and " maupun " in scene.words[found.left[0] : found.left[-1]]
+    return last or bool(both) or _ONE_BY_ONE.search(scene.words, found.left[0], found.right[0]) is not None
 
 
 def twins(scene: Scene, positions: tuple[int, ...]) -> tuple[tuple[int, int], ...]:

@@ -59,7 +59,9 @@ def in_series(draft: Draft, actors: frozenset[str], setting: Setting) -> Draft:
     if draft.status.value not in (Status.happened, Status.planned):
         return draft
     since = max(0, draft.scene - SERIES_REACH)
-    opening = [scene for scene in setting.scenes[:since] if ALL_HELD.match(scene.words)][-1:]
+    opening = [one for one in setting.scenes[:since] if ALL_HELD.match(one.words) or _rounds_up(one, draft, setting)][
+        -1:
+    ]
     for scene in (*opening, *setting.scenes[since : draft.scene]):
         hit = (series := _SERIES.search(scene.words) or ALL_HELD.match(scene.words)) or RECEPTION.search(scene.words)
         here = {party.actor for referent in scene.names.values() for party in referent.parties}
@@ -85,6 +87,18 @@ def in_series(draft: Draft, actors: frozenset[str], setting: Setting) -> Draft:
                 _in_person(draft, scene, country), when=draft.when or day, city=city, country=country, occasion=occasion
             )
     return draft
+
+
+_ROUND_UP = 30  # sentences of a page that goes through the meetings of one day
+_UP_FRONT = 4  # sentences within which it announces them
+
+
+def _rounds_up(opening: Scene, draft: Draft, setting: Setting) -> bool:
+    """Whether an article announces its series up front and names no other day before it comes to the meeting."""
+    if opening.index >= _UP_FRONT or draft.scene > _ROUND_UP or not _SERIES.search(opening.words):
+        return False
+    between = setting.scenes[opening.index + 1 : draft.scene + 1]
+    return not any(usable(scene, at, time) for scene in between for at, time in scene.times.items())
 
 
 def _one_of_them(scene: Scene) -> bool:
