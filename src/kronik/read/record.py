@@ -80,6 +80,8 @@ def iso_days(time: TimeExpression) -> tuple[str, str | None]:
             return first[:7], None
         case Grain.year if first[:4] == last[:4]:
             return first[:4], None
+        case Grain.interval if first.endswith("-01-01") and last.endswith("-12-31"):
+            return first[:4], last[:4]  # "antara 2018 dan 2019"
     return (first, None) if first == last else (first, last)
 
 

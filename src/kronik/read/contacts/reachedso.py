@@ -22,10 +22,13 @@ from kronik.read.wordclasses import AFTER
 
 _REACH = 2  # sentences
 _THING = r"[a-z-]+(?: [a-z-]+)?"
+_OF_IT = (
+    rf"(?:{_THING}(?: \w+)? (?:itu|ini|tersebut)|(?:undangan|ajakan|tawaran|permintaan|usulan|kesepakatan)(?:nya)?)"
+)
 # "hal itu mereka bahas dalam", "undangan itu dilontarkan lewat", "kesepakatan tersebut dicapai keduanya dalam"
 _CAME_ABOUT = re.compile(
-    rf"(?:\A|[,;] |\b(?:bahwa|menyatakan|menyebut(?:kan)?|mengatakan|mengungkapkan|menjelaskan) ){_THING}(?: \w+)? (?:itu|ini|tersebut)"
-    rf"(?: (?:juga|pun|telah|sudah|semula|pertama kali))*(?: (?:{PLURAL}|mereka|keduanya)(?: \w+)? \w+| (?:di|ter)\w+(?: (?:langsung|oleh|{PLURAL}|(?P<by>[{PERSON}{PRONOUN}])))*)"
+    rf"(?:\A|[,;] |\b(?:bahwa|menyatakan|menyebut(?:kan)?|mengatakan|mengungkapkan|menjelaskan) ){_OF_IT}"
+    rf"(?: (?:juga|pun|telah|sudah|semula|pertama kali))*(?: (?:{PLURAL}|mereka|keduanya)(?: \w+)? \w+| (?:di|ter)\w+[{PRONOUN}]?(?: (?:langsung|oleh|{PLURAL}|(?P<by>[{PERSON}{PRONOUN}])))*)"
     rf"(?: (?:dalam|melalui|lewat|via|pada|saat|ketika|{AFTER}|di sela(?:-sela)?)(?: (?:sebuah|suatu|sesi|melakukan))?)? $"
 )
 
@@ -33,7 +36,8 @@ _CAME_ABOUT = re.compile(
 def reached_so(scene: Scene, trigger: Trigger, found: Sides, told: Sequence[Draft], setting: Setting) -> Parties:
     """The two persons last told of, where a call noun only says how what they did came about; () otherwise."""
     table = trigger.frame.name in ("meeting", "talks")
-    if (trigger.frame.name != "phone-talk" and not table) or found.right:
+    written = trigger.frame.shape == "letter"
+    if (trigger.frame.name != "phone-talk" and not (table or written)) or found.right:
         return ()
     came = _CAME_ABOUT.search(scene.words, 0, trigger.start)
     if came is None or (table and (told_of(scene, told) or not _THERE_OR_THEN.match(scene.words, trigger.end))):
