@@ -12,7 +12,7 @@ from kronik.read.wordclasses import DONE, TALKS, WILL
 # "Putaran baru perundingan dimulai di Doha, Kamis, dihadiri A, B dan C"; "Pembicaraan yang melibatkan A dan B".
 _ATTENDED = re.compile(
     r"[^.;:\"]{0,90}?,? (?:yang |dan |serta |dengan )?(?:juga |turut |akan )?"
-    r"(?:dihadiri|diikuti|diwakili|melibatkan|mempertemukan|diikutsertai)(?: langsung)?(?: oleh)? "
+    r"(?:dihadiri|diikuti|diwakili|dipimpin|diketuai|dikepalai|melibatkan|mempertemukan|diikutsertai)(?: langsung)?(?: oleh)? "
     rf"(?:(?:para|delegasi|perwakilan|wakil|utusan|pejabat|tim|pihak|negosiator|perunding|menteri|menlu|dari|antara lain|pemerintah|kelompok|senior|tinggi|kedua|luar|negeri|pertahanan|kepala|ketua|intelijen|[\w-]+) ){{0,5}}?(?={SIGNS['N']})"
 )
 _OBSERVED = re.compile(r"\b(?:pengamat|pemantau|saksi)\b")  # "melibatkan pengamat dari Malaysia dan AS"

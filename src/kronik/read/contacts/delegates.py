@@ -42,11 +42,11 @@ _LED = re.compile(
 # "P dan P masing-masing memimpin delegasi A dan B", "P mengepalai tim A".
 _LEADS = re.compile(
     r",? (?:(?:masing-masing|akan|bakal|juga|sendiri|turut|yang|langsung|diperkirakan|dijadwalkan|direncanakan|disebut|dilaporkan|dipercaya|ditugaskan|ditunjuk) )*(?:memimpin|mengetuai|mengepalai|mewakili|menjadi ketua)"
-    rf"(?: (?:delegasi|tim|rombongan|perunding|{TALKS}|pihak|kubu|pemerintah))* ?(?={_SIDE}|(?<=delegasi ){PLACE}|(?<=delegasi )(?:masing-masing|negaranya|kedua (?:negara|pihak))\b|(?<=tim )(?:masing-masing|perunding masing-masing|negaranya)\b)"
+    rf"(?: (?:delegasi|tim|rombongan|perunding|{TALKS}|pihak|kubu|pemerintah))* ?(?={_SIDE}|{PLURAL}|(?:(?<=rombongan )|(?<=delegasi )|(?<=tim ))[\w -]{{0,40}}(?:itu|tersebut)\b|(?<=delegasi ){PLACE}|(?<=delegasi )(?:masing-masing|negaranya|kedua (?:negara|pihak))\b|(?<=tim )(?:masing-masing|perunding masing-masing|negaranya)\b)"
 )
 # "Delegasi Qatar yang hadir yaitu P, P, dan P": who stands first leads, the others accompany.
 _MEMBERS = re.compile(
-    rf"(?P<side>{_SIDE})(?: (?:yang )?(?:hadir|ikut|diterima|datang)(?: \w+)?)?,? (?:yaitu|yakni|adalah|terdiri (?:dari|atas)|antara lain) {_HEADS}(?P<head>{PERSON})"
+    rf"(?P<side>{_SIDE})(?: (?:yang )?(?:hadir|ikut|diterima|datang)(?: \w+)?)?,? (?:yaitu|yakni|adalah|terdiri (?:dari|atas)|antara lain|termasuk|di antaranya|beranggotakan|meliputi) {_HEADS}(?P<head>{PERSON})"
 )
 # "Menhan P, yang mengetuai delegasi negaranya, mengatakan ...", "P selaku ketua tim Rusia".
 _ASIDE = re.compile(
@@ -66,9 +66,11 @@ LED = "is said to lead one"
 BESIDE = "leads one, as is said in passing"
 _SENT = re.compile(r"(?:delegasi|rombongan)\b", re.IGNORECASE)
 _TALKS = rf"(?:{TALKS}|kesepakatan|putaran|mediasi)"
-# "Perundingan itu dipimpin P dan P".
+# "Perundingan itu dipimpin P dan P", "Sidang Komisi Bersama A-B di Jakarta, Selasa, dipimpin P dan P".
 _CHAIRED = re.compile(
-    rf"\W*{_TALKS}(?: [\w{DURATION}]+){{0,2}}?(?: (?:itu|tersebut|ini))? (?:dipimpin|diketuai|dihadiri|diikuti|dilakukan(?! dengan| bersama)|mempertemukan)(?: langsung)?(?: oleh)? {_HEADS}(?={PERSON})"
+    rf"\W*(?:{_TALKS}|sidang)\b(?:(?!\b(?:yang|{AFTER}|{BEFORE})\b)[^.;\"]){{0,90}}?"
+    r"[ ,](?:dipimpin|diketuai|dikepalai|dihadiri|diikuti|melibatkan|dilakukan(?! dengan| bersama)|mempertemukan)"
+    rf"(?: langsung)?(?: oleh)? {_HEADS}(?={PERSON})"
 )
 
 
@@ -165,7 +167,10 @@ def _first_member(scene: Scene, setting: Setting) -> Parties:
 
 
 # "Hamas akan mengirim delegasi ke Kairo. Delegasi tersebut dipimpin P": he travels.
-_THAT_DELEGATION = re.compile(r"\b(?:delegasi|rombongan|tim) (?:tersebut|itu|ini)\b", re.IGNORECASE)
+_THAT_DELEGATION = re.compile(
+    r"\b(?:delegasi|rombongan|tim) (?:tersebut|itu|ini)\b|\A\W*(?:delegasi|rombongan|tim) di(?:pimpin|ketuai|kepalai)\b",
+    re.IGNORECASE,
+)
 
 
 def _led_on_its_way(known: Draft, scene: Scene, heads: Parties) -> Draft:
