@@ -83,6 +83,8 @@ class Grammar:
     not_before: frozenset[str]
     several: frozenset[str]
     side: tuple[str, ...]
+    side_before: tuple[str, ...]
+    side_after: tuple[str, ...]
     occasions: tuple[str, ...]
     never: frozenset[str]
     days: frozenset[str]
@@ -125,6 +127,8 @@ def grammar(know: Knowledge) -> Grammar:
         several=words["several"],
         occasions=tuple(" " + word.lower() for word in know.tables["institutions"]["occasions"]["before"]),
         side=tuple(sorted(qualifiers["side"], key=len, reverse=True)),
+        side_before=tuple(qualifiers["side_before"]),
+        side_after=tuple(sorted(qualifiers["side_after"], key=len, reverse=True)),
         never=frozenset(names["never"]),
         days=frozenset(names["days"]),
         common=frozenset(know.tables["lexicon"]["words"].split()),

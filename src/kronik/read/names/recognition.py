@@ -209,20 +209,26 @@ def _with_part(view: str, phrase: Span) -> Span:
 
 
 @functools.cache
-def small_all(words: tuple[str, ...]) -> tuple[str, ...]:
-    """The words in small letters."""
-    return tuple(word.lower() for word in words)
+def _sides(tables: Grammar) -> tuple[tuple[str, ...], re.Pattern[str]]:
+    """The words before a state that may end the noun of its side, and the noun with all that belongs to it."""
+    nouns, before, after = (
+        "|".join(map(re.escape, words)) for words in (tables.side, tables.side_before, tables.side_after)
+    )
+    ends = tuple({words.split()[-1].lower() for words in (*tables.side, *tables.side_after, "dari", "asal")})
+    predicate = "".join(
+        f"(?<!{word} )" for word in ("satu-satunya", "adalah", "merupakan", "menjadi", "sebagai", "selaku")
+    )
+    return ends, re.compile(
+        rf"(?<![^\W_]){predicate}(?:(?:{before})[ ])?(?:{nouns})(?:[ ](?:{after}))*(?:[ ](?:dari|asal))?[ ]*$",
+        re.IGNORECASE,
+    )
 
 
 def _side(view: str, span: Span, tables: Grammar) -> Span:
-    """The phrase of a state's side: "pemerintah AS", "delegasi Rusia"."""
-    before = view[max(0, span.start - 40) : span.start].rstrip(" ")
-    low = before.lower()
-    if not low.endswith(small_all(tables.side)):
+    """The phrase of a state's side: "pemerintah AS", "delegasi Rusia", "sejumlah pejabat intelijen dari Qatar"."""
+    ends, noun = _sides(tables)
+    before = max(0, span.start - 70)
+    if not view[before : span.start].rstrip(" ").lower().endswith(ends):
         return span
-    for noun in tables.side:
-        if low.endswith(noun.lower()):
-            start = max(0, span.start - 40) + len(before) - len(noun)
-            if start == 0 or not view[start - 1].isalnum():
-                return Span(start, span.end)
-    return span
+    found = noun.search(view, before, span.start)
+    return Span(found.start(), span.end) if found else span
