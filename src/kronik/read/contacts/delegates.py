@@ -13,7 +13,7 @@ from dataclasses import replace
 from kronik.knowledge.register import HEADS
 from kronik.model import ActorKind, Claim, ContactKind, Party, Reference, Status
 from kronik.read.clause.arguments import referents
-from kronik.read.clause.scene import BODY, DURATION, GROUP, INSTITUTION, PERSON, PLACE, PLURAL, STATE, TIME, Scene
+from kronik.read.clause.scene import BODY, GROUP, INSTITUTION, PERSON, PLACE, PLURAL, STATE, TIME, Scene
 from kronik.read.clause.sides import Sides
 from kronik.read.clause.syntax import list_at, syntax
 from kronik.read.clause.triggers import Trigger

@@ -220,11 +220,13 @@ def unnamed(look: Lookup, phrase: Phrase) -> list[Candidate]:
     if phrase.state is None and after and after[1].lower() in look.grammar.not_before:
         return []  # "Presiden Dewan Keamanan"
     span = Span(phrase.start, end)
-    several = before is not None and before.group(1).lower() in look.grammar.several
+    quantity = before.group(1).lower() if before else ""
+    several = quantity in look.grammar.several or title.id == "envoy" and quantity == "tim"
     shared = title.counterpart or title.id not in POSTED  # "rekannya dari Jepang dan India"
     others = _coordinated(look, phrase) if phrase.state is not None and shared else []
     if several and not others:  # "para pemimpin China": whoever they are, their state
-        return [replace(_office(look, phrase, span, phrase.state), classes=())] if phrase.state else []
+        whole = Span(before.start() if before else span.start, span.end)
+        return [replace(_office(look, phrase, whole, phrase.state), classes=())] if phrase.state else []
     return [_office(look, phrase, span, phrase.state), *others]
 
 

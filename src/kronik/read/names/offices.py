@@ -59,6 +59,7 @@ _SEVERAL = re.compile(
     r"\b(?:sejumlah|beberapa|para|dua|tiga|empat|lima|\d+) $"
 )  # "beberapa mitranya di Hanoi": not of Vietnam
 _SENT = ("ambassador", "envoy", "adviser", "counterpart", "official")  # who are sent to where they serve
+_AT_HOME = ("minister", "deputy_minister", "security_adviser")
 
 
 class Titles:
@@ -311,6 +312,9 @@ class Titles:
             return hit is not None and hit.first(Sort.state) is not None and self._state_of(phrase, hit)
         accredited = lower in grammar.accredited and not (phrase.nested and lower == "di")  # "utusan Trump di Minsk"
         accredited = accredited and not (lower == "ke" and phrase.title.id not in _SENT)  # "kunjungan Menlu ke Hanoi"
+        accredited = accredited and not (
+            lower == "di" and phrase.title.id in _AT_HOME
+        )  # "bertemu para menteri AS di Bali"
         if accredited and phrase.title.id in POSTED:
             return posts.take(self.look, phrase, word.end())
         if phrase.state is not None:
