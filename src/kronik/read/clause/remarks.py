@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from datetime import timedelta
 
 from kronik.model import Status
 from kronik.read.clause.ahead import NOUN
@@ -10,7 +11,7 @@ from kronik.read.clause.backwards import WHAT_IS_TOLD
 from kronik.read.clause.cuescope import Found
 from kronik.read.clause.scene import PRONOUN, SIGNS, Scene
 from kronik.read.clause.triggers import Trigger
-from kronik.read.wordclasses import AFTER, BEFORE
+from kronik.read.wordclasses import AFTER, BEFORE, SAY, TALKS
 
 AGAIN = "; once more"  # "akan kembali menelepon Putin": not the call just told
 LAST = "; the last before"  # "Percakapan terakhir keduanya terjadi pada Januari"
@@ -89,9 +90,9 @@ def remarks(
         said += WOULD_BE
     if status in _OPEN and trigger.frame.shape in NOUN and _THAT.match(scene.words, trigger.end):
         said += THAT_ONE
-    if status in (*_OPEN, Status.denied) and (
-        earlier.search(scene.words, 0, trigger.start) or _on_programme(scene, trigger)
-    ):
+    announced = status is Status.planned and _announced_then(scene, trigger)
+    before = announced or _told_earlier(scene, trigger, earlier) or _on_programme(scene, trigger)
+    if status in (*_OPEN, Status.denied) and before:
         said += EARLIER
     if status is Status.happened:
         said += _of_held(scene, trigger, found, dated=dated)
@@ -100,6 +101,27 @@ def remarks(
     if trigger.frame.shape == "travel" and _LAST_JOURNEY.match(scene.words, 0, trigger.start):
         said += LAST
     return said
+
+
+# "Pekan lalu, Istana mengumumkan Prabowo akan bertemu Anwar", '"Saya akan berbicara dengan Xi," kata Biden sebelumnya'
+_ANNOUNCED = re.compile(rf"\b(?:{SAY}|kata|ujar|tutur|ucap)\b")
+_SAID_BEFORE = re.compile(
+    rf"[^.;]{{0,90}}?\b(?:kata|ujar|tutur|ucap|ungkap|sebut)(?:nya)? (?:[^.;,\"]{{1,40}} )?(?:sebelumnya|sebelum (?:berangkat|bertolak|{TALKS}|bertemu|itu)\b)"
+)
+_LONG_SINCE = timedelta(days=4)  # what was said later may be of the next contact
+
+
+def _told_earlier(scene: Scene, trigger: Trigger, earlier: re.Pattern[str]) -> bool:
+    """Whether a plan is told as made before what the article reports."""
+    return bool(earlier.search(scene.words, 0, trigger.start) or _SAID_BEFORE.match(scene.words, trigger.end))
+
+
+def _announced_then(scene: Scene, trigger: Trigger) -> bool:
+    """Whether a plan was announced days before the report."""
+    if not _ANNOUNCED.search(scene.words, 0, trigger.start):
+        return False
+    said = (time.time for at, time in scene.times.items() if at < trigger.start and time.time)
+    return any(time.anchor and time.last < time.anchor and time.anchor - time.earliest >= _LONG_SINCE for time in said)
 
 
 def _of_held(scene: Scene, trigger: Trigger, found: Found | None, *, dated: bool) -> str:

@@ -11,9 +11,14 @@ from kronik.read.contacts.draft import Draft
 
 def aim_reached(known: Draft, draft: Draft) -> bool:
     """ "tiba untuk bertemu B. Pertemuan berlangsung tiga jam", "terbang untuk bertemu B. Pertemuan itu digelar pada 22 Mei"."""
+    if _AT_LAST.match(draft.status.reason):
+        return known.scene < draft.scene  # "akan menelepon B. Percakapan itu akhirnya berlangsung Senin malam"
     aims = known.status.reason.startswith(AIMED) and known.scene < draft.scene
     told = draft.minutes or (draft.when and draft.rule != "noun-loose")
     return aims and draft.status.value is Status.happened and bool(told)
+
+
+_AT_LAST = re.compile(r"cue '(?:pun|akhirnya) ")
 
 
 def held(draft: Draft) -> bool:

@@ -66,13 +66,8 @@ def _status(known: Draft, draft: Draft) -> Claim[Status]:
             return (
                 other.status
             )  # "akan mengunjungi Rusia pada 16 Juni". "... dalam lawatan itu": the noun alone tells nothing done
-        if (
-            other is known
-            and other.status.value is Status.proposed
-            and draft.when
-            and draft.when.value.grain is Grain.day
-        ):
-            return done.status  # "mengajak keduanya duduk satu meja. Ia menjamu keduanya pada Jumat"
+        if other is known and _came_about(other, done):
+            return done.status
         vague = other.open_channel or (done.of_persons and not other.of_persons)
         landed = known.family == "visit" and done.kind.reason.startswith(("tiba", "mendarat"))
         if other is known and (vague or landed) and done.when and other.when is None:
@@ -167,6 +162,15 @@ def _of_invitation(known: Draft, draft: Draft) -> Claim[Status] | None:
     planned = known.status.value is Status.planned
     passing = draft.kind.reason == "diundang" and planned  # "yang diundang langsung oleh ..., akan"
     return None if known.when or draft.when or passing else invited
+
+
+def _came_about(ahead: Draft, done: Draft) -> bool:
+    """ "mengajak keduanya duduk satu meja. Ia menjamu keduanya pada Jumat", '"Saya akan bertemu B besok," ... bertemu, Senin'."""
+    if done.when is None or done.when.value.grain is not Grain.day:
+        return False
+    day = done.when.value
+    same_day = ahead.when is not None and ahead.when.value.earliest == day.earliest
+    return ahead.status.value is Status.proposed or bool(same_day and day.anchor and day.last < day.anchor)
 
 
 _FAR_BACK = 150  # code points
