@@ -14,7 +14,7 @@ from kronik.read.clause.scene import PERSON, PLACE, SIGNS, STATE, Scene
 from kronik.read.clause.sides import DEMONSTRATIVE, STAFF, Sides, clause_subject, first_right
 from kronik.read.clause.syntax import Syntax, counterpart, list_at
 from kronik.read.clause.triggers import Trigger
-from kronik.read.wordclasses import AFTER, DONE, SAY
+from kronik.read.wordclasses import AFTER, DONE, PRIVATE, SAY
 
 
 def travel(scene: Scene, trigger: Trigger, grammar: Syntax, taken: frozenset[int]) -> Sides:
@@ -42,7 +42,8 @@ def travel(scene: Scene, trigger: Trigger, grammar: Syntax, taken: frozenset[int
     if goal and (led := _ACCOMPANIED.match(scene.words, goal[-1] + 1)):
         return Sides((led.end(),), destination=goal, rule="travel")
     first = FIRST.search(scene.words, 0, trigger.start)
-    if not first and _A_THING.search(scene.words, 0, trigger.start):
+    thing = None if first else _A_THING.search(scene.words, 0, trigger.start)
+    if thing and (" yang " in thing[0] or words.startswith("yang ")):
         return Sides(rule="travel-of-thing")
     guest = (first.start(),) if first else listed_subject(scene, trigger.start, grammar)
     guest = guest or clause_subject(scene, trigger, grammar, taken)
@@ -102,9 +103,13 @@ _BESIDE = re.compile(
 _LED = re.compile(rf"\b(?:mendampingi|menyertai|rombongan) (?P<who>{SIGNS['H']}) $")
 _BEARER = re.compile(rf"{SIGNS['H']}(?: \([^()]{{1,30}}\))?,? $")
 # "kapal pertama yang singgah di Vietnam": the noun before "yang" travels, whoever it is.
-_A_THING = re.compile(
-    rf"\b(?:kapal|pesawat|kereta|produk|barang|kontainer|wisatawan|turis|warga|jemaah|pengungsi|rudal|tim|perusahaan|orang|pasukan|tentara|bantuan)(?: \w+){{0,2}} yang (?:(?:sedang|tengah|akan|{DONE}|juga|kini|baru) )*$"
+_THINGS = (
+    rf"\b(?:kapal|pesawat|kereta|produk|barang|kontainer|rudal|tim|orang|pasukan|tentara|prajurit|bantuan|kontingen|wni|imigran|migran|{PRIVATE})"
+    rf"(?: [\w{STATE}{PLACE}]+){{0,2}}"
 )
+_A_THING = re.compile(
+    rf"{_THINGS} (?:yang (?:(?:sedang|tengah|akan|masih|{DONE}|juga|kini|baru) )*)?$"
+)  # the verb may have its "yang" with it: "warga yang | sedang berada", "warga | yang sedang berada"
 # "Mozambik menjadi negara ketiga yang dikunjungi Jokowi setelah Kenya dan Tanzania".
 _EARLIER = re.compile(rf"[^.;,\"{STATE}{PLACE}]{{0,40}}\b(?:{AFTER}|selain) (?=[{STATE}{PLACE}])")
 # "berkunjung ke Uzbekistan setelah Kazakhstan": the leg before, named by its country alone.

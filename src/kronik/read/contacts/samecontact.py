@@ -375,7 +375,7 @@ def _statuses_agree(known: Draft, draft: Draft) -> bool:
         if done.when and known.scene == draft.scene and draft.rule in ("noun-loose", "noun-bare"):
             return True  # "diterima Prabowo Kamis ini sebelum pertemuan empat mata"
         calls = known.family == draft.family == "call" and not (known.open_channel or draft.open_channel)
-        if calls and ahead is known and 0 < done.scene - ahead.scene <= _AT_ONCE:
+        if calls and 0 < abs(done.scene - ahead.scene) <= _AT_ONCE and ahead.status.value is Status.planned:
             return ahead.when is None  # "akan segera menelepon Sultan". "Sultan sudah dihubungi pada Sabtu"
         if done.when:  # "Ia akan membahas investasi dengan Emir": the agenda of the meeting told later
             agenda = ahead is known and ahead.open_channel and ahead.status.value is Status.planned
