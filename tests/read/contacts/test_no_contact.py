@@ -95,3 +95,17 @@ NOT_THEIRS = [
 @pytest.mark.parametrize(("text", "contact"), NOT_THEIRS)
 def test_a_gathering_of_others_adds_nothing_to_the_contact_told(text: str, contact: str) -> None:
     assert [line(m) for m in mentions(text, "2025-02-12")] == [wanted(contact)]
+
+
+TRAVEL_THEMSELVES = [
+    '"Presiden prihatin atas sandera yang masih berada di Gaza," kata juru bicara Presiden Joe Biden.',
+    "Presiden Biden memikirkan warga AS yang sedang berada di Lebanon.",
+    "Presiden Putin memerintahkan pasukan yang kini berada di Suriah untuk mundur.",
+    "Presiden Joko Widodo melepas kontingen yang bertolak ke Jepang.",
+    "Macron menyebut kapal induk Prancis yang berlabuh di Siprus.",
+]
+
+
+@pytest.mark.parametrize("text", TRAVEL_THEMSELVES)
+def test_those_of_whom_a_leader_speaks_travel_for_themselves(text: str) -> None:
+    assert mentions(text, "2025-02-12") == ()

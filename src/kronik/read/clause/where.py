@@ -15,8 +15,12 @@ from kronik.read.wordclasses import AFTER, BEFORE, SAY, WHILE, WILL
 
 # What may part a place from the trigger on its right: "di Paris bertemu", "ke Moskow untuk bertemu", "di Bali, Jokowi bertemu".
 _LEADS = re.compile(r"[^.;:]{0,12}|[^.;:]{0,40}\b(?:untuk|guna|dan|lalu)\b[^.;:]{0,20}|, ?[^.;:,]{0,45}")
+# what somebody does there who meets
+_THERE = r"(?:ktt|konferensi|forum|sidang|pertemuan|rangkaian|kunjungan|lawatan|perjalanan|acara|upacara|jamuan|makan|santap|sarapan|perayaan|peringatan|pemakaman|pelantikan|transit|keduanya|kedua|mereka|ia|dia|presiden|menlu|sama-sama|(?:ber|me|di|ter|si|hadir|tiba|mendarat|datang|tampil)\w*)"
 _STOP = re.compile(
-    rf"[;\"]|\.\s|\b(?:kata|ujar|ucap|tutur|namun|sementara itu|sedangkan|membahas|mengenai|tentang|soal|terkait|bahwa|akibat|untuk (?:me|ber)\w+|guna|demi (?:me|ber)\w+|{AFTER}|(?!sebelum itu\b)(?!sebelum (?:pembukaan |dimulainya )?(?:ktt|konferensi|forum|sidang|upacara)\b)(?:{BEFORE})|sejak|menyusul|menjadi momentum|pemindahan|dengan agenda|memicu|menimbulkan|menuai|memancing|karena|(?:untuk|guna) (?:bahas|bicarakan)|(?!menyampaikan (?!bahwa))(?:{SAY})|dan di|serta di)\b"
+    rf"[;\"]|\.\s|\b(?:kata|ujar|ucap|tutur|namun|sementara itu|sedangkan|membahas|membicarakan|mendiskusikan|mengenai|tentang|soal|terkait|bahwa|akibat|untuk (?:me|ber)\w+|guna|demi (?:me|ber)\w+|{AFTER}|(?!sebelum itu\b)(?!sebelum (?:pembukaan |dimulainya )?(?:ktt|konferensi|forum|sidang|upacara)\b)(?:{BEFORE})|sejak|menyusul|menjadi momentum|pemindahan|dengan agenda|memicu|menimbulkan|menuai|memancing|karena|(?:untuk|guna) (?:bahas|bicarakan)|(?!menyampaikan (?!bahwa))(?:{SAY})|dan di|serta di)\b"
+    # "ketika isu lahan di Afrika Selatan memanas", "di tengah perang di Myanmar": what else goes on has a place of its own
+    rf"|\b(?:di (?:saat|tengah)|{WHILE}) (?!{_THERE}\b)[a-z]|(?:,|(?<={PERSON})) sementara (?!itu\b)|, yang me[a-z]{{3,}}\b(?![^.;]*, di )"
     rf"|\b{TOLD_BY}|{TO_ANOTHER}|{TIME} {PERSON} (?:(?:{WILL}) )?(?:tiba|mendarat|bertolak|berangkat|terbang)\b"  # "sehari sebelum Prabowo tiba di Moskow"
 )
 
