@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from datetime import timedelta
 
 from kronik.model import Status
 from kronik.read.clause.ahead import NOUN
@@ -11,7 +10,7 @@ from kronik.read.clause.backwards import WHAT_IS_TOLD
 from kronik.read.clause.cuescope import Found
 from kronik.read.clause.scene import PRONOUN, SIGNS, Scene
 from kronik.read.clause.triggers import Trigger
-from kronik.read.wordclasses import AFTER, BEFORE, SAY, TALKS
+from kronik.read.wordclasses import AFTER, BEFORE, TALKS
 
 AGAIN = "; once more"  # "akan kembali menelepon Putin": not the call just told
 LAST = "; the last before"  # "Percakapan terakhir keduanya terjadi pada Januari"
@@ -90,8 +89,7 @@ def remarks(
         said += WOULD_BE
     if status in _OPEN and trigger.frame.shape in NOUN and _THAT.match(scene.words, trigger.end):
         said += THAT_ONE
-    announced = status is Status.planned and _announced_then(scene, trigger)
-    before = announced or _told_earlier(scene, trigger, earlier) or _on_programme(scene, trigger)
+    before = _told_earlier(scene, trigger, earlier) or _on_programme(scene, trigger)
     if status in (*_OPEN, Status.denied) and before:
         said += EARLIER
     if status is Status.happened:
@@ -103,25 +101,15 @@ def remarks(
     return said
 
 
-# "Pekan lalu, Istana mengumumkan Prabowo akan bertemu Anwar", '"Saya akan berbicara dengan Xi," kata Biden sebelumnya'
-_ANNOUNCED = re.compile(rf"\b(?:{SAY}|kata|ujar|tutur|ucap)\b")
+# '"Saya akan berbicara dengan Xi," kata Biden sebelumnya'
 _SAID_BEFORE = re.compile(
     rf"[^.;]{{0,90}}?\b(?:kata|ujar|tutur|ucap|ungkap|sebut)(?:nya)? (?:[^.;,\"]{{1,40}} )?(?:sebelumnya|sebelum (?:berangkat|bertolak|{TALKS}|bertemu|itu)\b)"
 )
-_LONG_SINCE = timedelta(days=4)  # what was said later may be of the next contact
 
 
 def _told_earlier(scene: Scene, trigger: Trigger, earlier: re.Pattern[str]) -> bool:
     """Whether a plan is told as made before what the article reports."""
     return bool(earlier.search(scene.words, 0, trigger.start) or _SAID_BEFORE.match(scene.words, trigger.end))
-
-
-def _announced_then(scene: Scene, trigger: Trigger) -> bool:
-    """Whether a plan was announced days before the report."""
-    if not _ANNOUNCED.search(scene.words, 0, trigger.start):
-        return False
-    said = (time.time for at, time in scene.times.items() if at < trigger.start and time.time)
-    return any(time.anchor and time.last < time.anchor and time.anchor - time.earliest >= _LONG_SINCE for time in said)
 
 
 def _of_held(scene: Scene, trigger: Trigger, found: Found | None, *, dated: bool) -> str:

@@ -61,7 +61,9 @@ def _announced_on(plan: Draft, setting: Setting) -> date | None:
     if hit is None:
         return None
     times = [time.time for at, time in scene.times.items() if hit.start() <= at < hit.end() and time.time]
-    days = [time.earliest for time in times if time.grain is Grain.day]
+    days = [
+        time.earliest for time in times if time.grain in (Grain.day, Grain.week)
+    ]  # "Pekan lalu, Istana mengumumkan"
     return days[0] if len(days) == 1 else None
 
 
