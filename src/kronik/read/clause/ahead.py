@@ -104,7 +104,7 @@ _ON_THE_WAY = re.compile(
 # "akan bertemu A sebelum menerima B": what comes after what is ahead is ahead as well.
 _BEFORE_THAT = re.compile(
     rf"(?<!tidak )(?<!tak )(?<!belum )\b({WILL})\b (?!tidak\b)(?:(?!\b(?:{DONE}|{SAY}|{AFTER})\b)[^.;:\"]){{3,120}}?,? sebelum"
-    rf" (?:(?:akhirnya|kemudian|presiden|pemimpin|{PERSON}|{STATE}|itu|[{PRONOUN}]) )*$"
+    rf" (?:(?:akhirnya|kemudian|presiden|pemimpin|{PERSON}|{STATE}|itu|mereka|[{PRONOUN}{PLURAL}]) )*(?:(?:{HOLD}) (?:sebuah )?)?$"
 )
 
 

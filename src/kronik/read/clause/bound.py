@@ -76,6 +76,7 @@ def bound(cuts: Sequence[Cut], view: str, person: str, pronoun: str) -> list[Cut
                 and not _GOVERNED.search(view[max(0, c.span.start - 30) : c.span.start])
                 and not _AS_HE_SAYS.search(view, max(0, c.span.start - 40), c.span.start)
             ]
+            persons = _without_consorts(persons)
             if clitic and len(persons) > 1 and _ASKS_HIM.search(view, 0, persons[-1].span.start):
                 persons = persons[:1]  # "Zelensky meminta Biden mengundangnya": Zelensky
             elif (
@@ -118,6 +119,14 @@ def bound(cuts: Sequence[Cut], view: str, person: str, pronoun: str) -> list[Cut
                 cut = replace(cut, name=replace(cut.name, parties=owner.name.parties))
         done.append(cut)
     return done
+
+
+def _without_consorts(persons: Sequence[Cut]) -> list[Cut]:
+    """ "Jokowi dan Iriana tiba setelah lawatannya": the leader's, not that of whoever stands beside him."""
+    parties = [cut.name.parties[0] if cut.name and cut.name.parties else None for cut in persons]
+    leaders = {party.state for party in parties if party and party.office != "consort"}
+    beside = [party is not None and party.office == "consort" and party.state in leaders for party in parties]
+    return [cut for cut, consort in zip(persons, beside, strict=True) if not consort]
 
 
 # "Zelensky, yang menerima Orban di Kyiv, mengatakan dia ...": what the relative clause names does not speak.

@@ -20,7 +20,7 @@ from kronik.read.contacts.draft import Draft, as_guest
 from kronik.read.contacts.entries import owner
 from kronik.read.contacts.hosts import sight
 from kronik.read.contacts.inaugurations import sworn_in
-from kronik.read.contacts.otherstravel import goal_before, others_travel
+from kronik.read.contacts.otherstravel import for_the_leader, goal_before, others_travel
 from kronik.read.contacts.parties import (
     SPEAKS_FOR,
     Parties,
@@ -108,6 +108,7 @@ def visits(scene: Scene, trigger: Trigger, found: Sides, taken: frozenset[int], 
         and not _not_yet(claim.value, setting)
     )
     visitors = _not_the_spokesman(scene, trigger, found, visitors, setting)
+    visitors = tuple(for_the_leader(scene, trigger, found, visitors, tuple(hosts), setting))
     at_home = {claim.value.state for claim in visitors} & {host.value.state for host in hosts}
     if at_home and [scene.words[at] for at in found.left] == [PRONOUN]:
         # "bertemu Trump dalam kunjungannya ke Washington": nobody visits his own capital

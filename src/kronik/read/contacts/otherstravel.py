@@ -8,7 +8,10 @@ from __future__ import annotations
 import re
 
 from kronik.read.clause.scene import PERSON, PLACE, STATE, Scene
+from kronik.read.clause.sides import Sides
 from kronik.read.clause.triggers import Trigger
+from kronik.read.contacts.parties import Parties, absent_subject
+from kronik.read.contacts.setting import Setting
 
 # "mengenang lawatan mendiang ayahnya ke Amerika"
 _RELATIVES = r"(?:mendiang |almarhum )?(?:ayah|ayahanda|ibu|ibunda|kakek|nenek|paman|kakak|adik|pendahulu)nya"
@@ -39,3 +42,22 @@ def goal_before(scene: Scene, trigger: Trigger) -> tuple[int, ...]:
         return ()
     hit = _GOAL_BEFORE.search(scene.words, 0, trigger.start)
     return (hit.start("goal"),) if hit else ()
+
+
+# "Tiba di Dhaka, Presiden dan Ibu Iriana ...": the leader, by whichever name he goes there.
+_LEADER_AND = re.compile(
+    r"\b(?:presiden|kepala negara|perdana menteri|pm|raja|kaisar|sultan|kanselir|wapres),? (?:dan|beserta|bersama|didampingi)(?: [\w'-]+){1,5}\Z",
+    re.IGNORECASE,
+)
+
+
+def for_the_leader(
+    scene: Scene, trigger: Trigger, found: Sides, visitors: Parties, hosts: Parties, setting: Setting
+) -> Parties:
+    """The visitors; the leader told of before where the one found is the consort of a leader named by his office alone."""
+    first = visitors[0] if visitors else None
+    if first is None or first.value.office != "consort":
+        return visitors
+    if not _LEADER_AND.search(scene.view, scene.span.start, first.spans[0].end):
+        return visitors
+    return absent_subject(scene, trigger.start, frozenset(found.left), hosts, setting)

@@ -38,7 +38,8 @@ def outsiders(view: str, names: Sequence[Name], know: Knowledge) -> frozenset[st
     for name in names:
         if name.kind is not ActorKind.person or name.reference is not Reference.name:
             continue
-        before = view[max(0, name.phrase.start - 70) : name.span.start]
+        # what stands on the lines above is said of nobody here: "Reporter", over the name of him who wrote the report
+        before = view[max(0, name.phrase.start - 70) : name.span.start].rpartition("\n")[2]
         if _OF_HIM.search(before) and " " not in name.span.cut(view):
             continue
         after = _APPOSED.match(view[name.span.end : name.span.end + 30].lower())
