@@ -89,6 +89,26 @@ OF_THE_WORD = [
         "call happened Vladimir Putin; Nicolás Maduro 2025-02-10",
     ),
 ]
+TAKEN_UP = [
+    (
+        "Gedung Putih mengatakan Presiden Trump pada Sabtu (8/2) mendesak PM Netanyahu untuk melindungi warga sipil. Pembicaraan "
+        "antara Trump dan Netanyahu tersebut terjadi ketika pertempuran memanas.",
+        "call happened Donald Trump; Benjamin Netanyahu 2025-02-08",
+    ),
+    (
+        "Menlu Rubio memperingatkan Menlu Araghchi agar menahan diri, Selasa (11/2). Percakapan telepon keduanya berlangsung 20 "
+        "menit.",
+        "call happened Marco Rubio; Abbas Araghchi 2025-02-11",
+    ),
+    (
+        "Menlu Wang Yi berterima kasih kepada Menlu Dar pada Selasa (11/2). Hal itu disampaikannya saat menerima Dar di Beijing.",
+        "meeting happened Wang Yi; Ishaq Dar 2025-02-11",
+    ),
+    (  # not the day of what was asked for
+        "Trump meminta Putin menghentikan perang yang dimulai pada 24 Februari 2022. Percakapan keduanya berakhir tanpa hasil.",
+        "call happened Donald Trump; Vladimir Putin",
+    ),
+]
 FROM_AN_EVENT = [
     (  # the Saturday is that of the report
         "Pemimpin Korea Utara Kim Jong Un bertemu dengan Menteri Pertahanan Rusia Andrei Belousov, sehari setelah menggelar "
@@ -112,6 +132,6 @@ FROM_AN_EVENT = [
 ]
 
 
-@pytest.mark.parametrize(("text", "contact"), [*SAID_ONCE_MET, *NEXT_CLAUSE, *OF_THE_WORD, *FROM_AN_EVENT])
+@pytest.mark.parametrize(("text", "contact"), [*SAID_ONCE_MET, *NEXT_CLAUSE, *OF_THE_WORD, *TAKEN_UP, *FROM_AN_EVENT])
 def test_a_contact_has_the_day_of_its_own_clause(text: str, contact: str) -> None:
     assert [line(m) for m in mentions(text, "2025-02-15")] == [wanted(contact)]

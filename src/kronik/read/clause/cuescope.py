@@ -121,7 +121,7 @@ _TAKES_ALONG = re.compile(
 )
 # "meminta Putin lewat telepon agar ...": the call is how he asked
 _ASKED_BY = re.compile(
-    rf" (?:[\w-]+ ){{0,3}}{SIGNS['P']}(?: \([^()]*\))?(?: (?:untuk|agar) [^.;,\"]{{3,60}})? (?:(?:lewat|melalui|via|dalam)(?: \w+)? ?)?"
+    rf" (?:[\w-]+ ){{0,3}}{SIGNS['P']}(?: \([^()]*\))?(?:,? (?:pada |hari )*{TIME},?)?(?: (?:untuk|agar) [^.;,\"]{{3,60}})? (?:(?:lewat|melalui|via|dalam)(?: \w+)? ?)?"
 )
 # "berharap surat itu sesuai dengan isi pembicaraan dengan Ishiba": what was said was said
 _CONTENT = re.compile(

@@ -34,6 +34,8 @@ def _undated(draft: Draft) -> bool:
 def _dated(draft: Draft, contacts: Sequence[Draft], setting: Setting) -> Draft:
     if hosted := _hosted_on(draft, contacts):
         return replace(draft, when=hosted)
+    if told := _taken_up(draft, setting):
+        return replace(draft, when=told)
     for scene in setting.scenes[draft.scene : draft.scene + _REACH + 1]:
         if not (scene.times or scene.said) or not _of_this(draft, scene, contacts):
             continue
@@ -70,8 +72,8 @@ def _day(draft: Draft, scene: Scene, setting: Setting) -> Claim[TimeExpression] 
         if hit and not others and not _with_another(draft, scene, hit) and (day := _at(scene, hit.end() - 1)):
             return day
         if here >= actors or (draft.family == "talks" and len(here & actors) > 1):
-            hit = _TO_HIM.search(scene.words) or (_TOGETHER.search(scene.words) if draft.family == "talks" else None)
-            if hit and (day := _at(scene, hit.end() - 1)):
+            hit = _TOGETHER.search(scene.words) if draft.family == "talks" else None
+            if day := _to_him(scene) or (_at(scene, hit.end() - 1) if hit else None):
                 return day
     call = _CALL_ON.search(scene.words) if draft.family == "call" and not _others(draft, scene) else None
     if call and (day := _at(scene, scene.words.index(TIME, call.start()))):
@@ -82,6 +84,21 @@ def _day(draft: Draft, scene: Scene, setting: Setting) -> Claim[TimeExpression] 
             return day
     near = scene.index - draft.scene <= _REACH // 2 and not reported(scene)
     return _just_now(draft, scene, setting) if near else None
+
+
+def _to_him(scene: Scene) -> Claim[TimeExpression] | None:
+    """The day on which one of two told or urged the other something."""
+    hit = _TO_HIM.search(scene.words)
+    return _at(scene, hit.start(hit.lastgroup)) if hit and hit.lastgroup else None
+
+
+def _taken_up(draft: Draft, setting: Setting) -> Claim[TimeExpression] | None:
+    """The day on which, as the sentence before tells, one said what the talk that takes it up was about."""
+    before = setting.scenes[draft.scene - 1] if draft.scene else None
+    if before is None or reported(before) or not _TAKEN_UP.search(setting.scenes[draft.scene].words):
+        return None
+    here = {party.actor for name in before.names.values() for party in name.parties}
+    return _to_him(before) if here >= draft.actors else None
 
 
 def _with_another(draft: Draft, scene: Scene, hit: re.Match[str]) -> bool:
@@ -124,8 +141,16 @@ _IN_IT = re.compile(
     rf"|(?:dalam )?(?:kata )?sambutan(?:nya)? (?:pembuka(?:an)?|di (?:hadapan|depan)|saat))\b(?![^.;\"]*\b(?:wartawan|pengusaha|mahasiswa|diaspora|warga|yang di\w+|diunggah|dirilis|dilihat|terlihat|dipantau|dibagikan|akun|kanal|laman)\b)[^.;\"{TIME}]{{0,70}},? (?:pada )?(?:hari )?{TIME}"
 )
 # "Hal itu disampaikan Jokowi kepada Li, Senin"
+_TELLS = rf"(?:{SAY}|(?:di)?(?:sampaikan|katakan|ungkapkan|tegaskan|utarakan|ucapkan|nyatakan)|kata|ujar|ucap|tutur|berterima kasih|menawarkan|menyerukan)(?:nya)?\b[^.;\"{TIME}]{{0,80}}? (?:kepada|di hadapan|di depan) (?:\w+ ){{0,2}}{SIGNS['H']}"
+_URGES = rf"(?:mendesak|meminta|memperingatkan|mengingatkan|mengajak|mendorong|memberi ?tahu|mengimbau) (?:\w+ ){{0,2}}{SIGNS['H']}"
 _TO_HIM = re.compile(
-    rf"\b(?:{SAY}|(?:di)?(?:sampaikan|katakan|ungkapkan|tegaskan|utarakan|ucapkan|nyatakan)|kata|ujar|ucap|tutur)(?:nya)?\b[^.;\"{TIME}]{{0,80}}? (?:kepada|di hadapan|di depan) (?:\w+ ){{0,2}}{SIGNS['H']}[^.;\"{TIME}]{{0,60}},? (?:pada )?(?:hari )?{TIME}"
+    rf"\b{_TELLS}[^.;\"{TIME}]{{0,60}},? (?:pada )?(?:hari )?(?P<last>{TIME})"
+    rf"|\b{_URGES}[^.;\"{TIME}]{{0,90}}, (?:pada )?(?:hari )?(?P<end>{TIME})"
+    rf"|{SIGNS['H']}(?: \([^()]{{1,30}}\))?,? (?:pada )?(?:hari )?(?P<first>{TIME}),? (?:\w+ )?(?:{_TELLS}|{_URGES})"
+)
+# "Trump mendesak Netanyahu, Sabtu. Pembicaraan keduanya ...": what was said then is taken up as a talk
+_TAKEN_UP = re.compile(
+    rf"\b(?:{TALKS}|telepon|panggilan|sambungan|hal|ajakan|permintaan|seruan|desakan|peringatan|pernyataan)(?:nya)?(?: [\w{SIGNS['P']}-]+){{0,5}}? (?:itu|tersebut|ini|{SIGNS['M']})|\b(?:percakapan|pembicaraan|pertemuan|telepon) {SIGNS['M']}"
 )
 # "Jokowi (kanan) dan Li (kiri) di Istana Bogor, Senin", "Keduanya menyaksikan penandatanganan ..., Senin"
 _TOGETHER = re.compile(
