@@ -29,7 +29,7 @@ _OF_IT = (
 _CAME_ABOUT = re.compile(
     rf"(?:\A|[,;] |\b(?:bahwa|menyatakan|menyebut(?:kan)?|mengatakan|mengungkapkan|menjelaskan) ){_OF_IT}"
     rf"(?: (?:juga|pun|telah|sudah|semula|pertama kali))*(?: (?:{PLURAL}|mereka|keduanya)(?: \w+)? \w+| (?:di|ter)\w+[{PRONOUN}]?(?: (?:langsung|oleh|{PLURAL}|(?P<by>[{PERSON}{PRONOUN}])))*)"
-    rf"(?: (?:dalam|melalui|lewat|via|pada|saat|ketika|{AFTER}|di sela(?:-sela)?)(?: (?:sebuah|suatu|sesi|melakukan))?)? $"
+    rf"(?: (?:dalam|melalui|lewat|via|pada|saat|ketika|{AFTER}|di sela(?:-sela)?)(?: (?:sebuah|suatu|sepucuk|sesi|melakukan))?)? $"
 )
 
 
