@@ -14,7 +14,7 @@ from kronik.read.names.candidates import WORD, Candidate, Form, Title, folded
 from kronik.read.names.gazetteer import Hit, Sort
 from kronik.read.names.lookup import Lookup
 from kronik.read.names.officenames import name, titled, unnamed
-from kronik.read.names.phrase import BEFORE, PLACED, POSTED, Phrase, deputy_of, order
+from kronik.read.names.phrase import AT_HOME, BEFORE, LEADS_BODY, PLACED, POSTED, SENT, Phrase, deputy_of, order
 from kronik.read.names.runs import run_at
 from kronik.read.wordclasses import WHILE
 
@@ -58,8 +58,6 @@ _OF_RANK = re.compile(r"[Tt]ingkat $")  # "Pertemuan Tingkat Menteri Luar Negeri
 _SEVERAL = re.compile(
     r"\b(?:sejumlah|beberapa|para|dua|tiga|empat|lima|\d+) $"
 )  # "beberapa mitranya di Hanoi": not of Vietnam
-_SENT = ("ambassador", "envoy", "adviser", "counterpart", "official")  # who are sent to where they serve
-_AT_HOME = ("minister", "deputy_minister", "security_adviser")
 
 
 class Titles:
@@ -267,6 +265,8 @@ class Titles:
             return True
         if code is None:
             return False
+        if phrase.words in LEADS_BODY and hit.first(Sort.body) and phrase.pos == phrase.title_end:
+            phrase.title = self.grammar.titles["secretary_general"]  # "Kepala WHO", "Bos IMF"
         phrase.state, phrase.pos, phrase.placed = code, hit.end, True
         if suffix := _NYA.match(self.view, hit.end):
             phrase.pos, phrase.nya = suffix.end(), True
@@ -302,7 +302,7 @@ class Titles:
         if lower in grammar.after:
             phrase.pos = word.end()
             return True
-        of = _AMONG if phrase.title.counterpart else _FROM
+        of = _AMONG if phrase.title.counterpart or phrase.words.startswith("orang nomor") else _FROM
         if phrase.state is None and (source := of.match(self.view, at)):
             hit = self.hits.get(source.end())
             several = _SEVERAL.search(self.view, max(0, phrase.start - 12), phrase.start)
@@ -311,9 +311,9 @@ class Titles:
                 return True
             return hit is not None and hit.first(Sort.state) is not None and self._state_of(phrase, hit)
         accredited = lower in grammar.accredited and not (phrase.nested and lower == "di")  # "utusan Trump di Minsk"
-        accredited = accredited and not (lower == "ke" and phrase.title.id not in _SENT)  # "kunjungan Menlu ke Hanoi"
+        accredited = accredited and not (lower == "ke" and phrase.title.id not in SENT)  # "kunjungan Menlu ke Hanoi"
         accredited = accredited and not (
-            lower == "di" and phrase.title.id in _AT_HOME
+            lower == "di" and phrase.title.id in AT_HOME
         )  # "bertemu para menteri AS di Bali"
         if accredited and phrase.title.id in POSTED:
             return posts.take(self.look, phrase, word.end())

@@ -26,6 +26,9 @@ POSTED = frozenset(
 )
 PLACED = frozenset({"local", "regent", "official", "military_chief", "speaker", "party_leader"})
 _ORDER = ("pertama", "kedua", "ketiga", "keempat", "kelima", "keenam", "ketujuh", "kedelapan")
+LEADS_BODY = ("kepala", "bos", "direktur jenderal", "dirjen")  # words of whoever heads a body named right after
+AT_HOME = ("minister", "deputy_minister", "security_adviser")  # "bertemu para menteri AS di Bali": no post of theirs
+SENT = ("ambassador", "envoy", "adviser", "counterpart", "official")  # who are sent to where they serve
 BOTH = "*2"  # in place of a state: those of "kedua negara"
 
 

@@ -49,7 +49,7 @@ def _within(edits: Sequence[Edit], sentences: Sequence[Span]) -> Iterator[Edit]:
     for edit in edits:
         while sentence and sentence.end <= edit.start:
             sentence = next(ahead, None)
-        if sentence and sentence.start < edit.start:
+        if sentence and (sentence.start < edit.start or sentence.start == edit.start < edit.end):
             yield edit
 
 

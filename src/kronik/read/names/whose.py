@@ -17,7 +17,7 @@ from kronik.read.names.runs import run_at
 # Words that end a phrase of office, and verbs; "perdamaian", "perundingan", "keamanan" are fields.
 _NO_FIELD = (
     r"(?!(?:yang|dan|serta|atau|di|ke|dari|dengan|oleh|untuk|pada|dalam|bagi|saat|usai|akan|telah|sudah|juga|tidak|itu|ini|tersebut|kepada"
-    r"|kedua|ketiga|dua|tiga|terhadap|antara|soal|tentang|setelah|sebelum|ketika|bahwa|karena|sebagai|selaku|bersama|kata|ujar|tutur|pun|lalu|kemudian|hadir"
+    r"|sana|sini|situ|sela|tengah|kedua|ketiga|dua|tiga|terhadap|antara|soal|tentang|setelah|sebelum|ketika|bahwa|karena|sebagai|selaku|bersama|kata|ujar|tutur|pun|lalu|kemudian|hadir"
     r"|sepak|bola|klub|timnas|tim|perusahaan|asosiasi|federasi|maskapai|bank|universitas|kampanye|suku|desa|adat|warga)\b"
     r"|me(?!nteri)[a-z]{4}|ber(?!senjata|satu)[a-z]{3}|di(?!plomat|plomasi|gital|nas|rektorat|visi)[a-z]{4}|ter(?!tinggi|orisme|kemuka)[a-z]{3})"
 )
