@@ -117,6 +117,18 @@ TOLD = [
             "meeting happened Recep Tayyip Erdoğan; Fumio Kishida",
         ],
     ),
+    # the last one before has its place, and the news has not
+    (
+        "Menlu Retno Marsudi bertemu Menlu Kenya Musalia Mudavadi. Pertemuan sebelumnya di Mombasa membahas kopi.",
+        "2024-06-04",
+        ["meeting happened Retno Marsudi; Musalia Mudavadi", "meeting happened Retno Marsudi; Musalia Mudavadi"],
+    ),
+    (
+        "PM Malaysia Anwar Ibrahim bertemu PM Jepang Fumio Kishida. Pembicaraan di Kobe, Senin (3/6/2024), menghasilkan tiga "
+        "kesepakatan.",
+        "2024-06-05",
+        ["meeting happened Anwar Ibrahim; Fumio Kishida 2024-06-03"],
+    ),
     # so many days after: the opening clause has a day of its own
     (
         "Tiga hari setelah bertemu Macron di Lyon, Biden menjamu Presiden Kenya William Ruto di Gedung Putih, Senin (3/6/2024).",

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from kronik.read.clause.scene import Scene
+from kronik.read.clause.scene import PLACE, STATE, TIME, Scene
 from kronik.read.clause.triggers import Trigger
 from kronik.read.wordclasses import DONE, SAY, WILL
 
@@ -17,6 +17,7 @@ _OPENS = re.compile(
 )
 # "Pertemuan berlangsung ...", "Pertemuan yang digelar ...": the noun that opens a sentence is the contact told before.
 _HELD = re.compile(
+    rf"(?: di (?:[\w-]+ ){{0,2}}[{PLACE}{STATE}](?:, [{PLACE}{STATE}])?(?:,? (?:pada |hari )*{TIME})?,?)?"  # "Pertemuan di Medan, Kamis, membahas"
     rf"\s+(?:(?:puncak|bilateral|tatap muka|empat mata|langsung)\s+)?(?:yang\s+)?(?:juga|selama|molor|menghasilkan|membahas|berjalan|berakhir"
     rf"|(?:(?:{WILL}|{DONE}|akhirnya|kemungkinan(?: besar)?|mungkin|rencananya|bisa|dapat|tetap|kembali|sendiri|diharapkan|diperkirakan|dipastikan)\s+)*"
     r"(?:berlangsung|terjadi|di(?:gelar|hadiri|lakukan|adakan|mulai|jadwalkan|rencanakan|agendakan|langsungkan|laksanakan|selenggarakan|helat|tetapkan)))\b"

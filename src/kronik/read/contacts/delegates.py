@@ -86,7 +86,7 @@ def at_table(contacts: Sequence[Draft], setting: Setting) -> tuple[Draft, ...]:
             done = [_led_on_its_way(known, scene, heads) for known in done]
         elif head := _first_member(scene, setting):
             done = [_with_member(known, scene, head) for known in done]
-    return tuple(with_mediators(_with_envoy(draft, setting), setting) for draft in _once(done, setting))
+    return tuple(with_mediators(_with_envoy(draft, setting), setting) for draft in _once(done, contacts, setting))
 
 
 _DATED = re.compile(
@@ -308,14 +308,16 @@ def _of_side(head: Claim[Party], side: Parties) -> Claim[Party]:
     return head
 
 
-def _once(contacts: Sequence[Draft], setting: Setting) -> list[Draft]:
-    """Each contact once: a round whose delegates are named may be the meeting of these persons told elsewhere."""
+def _once(contacts: Sequence[Draft], before: Sequence[Draft], setting: Setting) -> list[Draft]:
+    """Each contact once: a round whose delegates are named now may be the meeting of these persons told elsewhere."""
     done: list[Draft] = []
+    untouched = {id(draft) for draft in before}  # "KTT kedua di Hanoi" was set apart from the one told before
     for draft in contacts:
         if _listed_again(draft, contacts):
             continue
         for place, known in enumerate(done):
-            alike = known.actors == draft.actors and same(known, draft)
+            apart = draft.sure < 1 and untouched >= {id(known), id(draft)} and draft.status.value is Status.happened
+            alike = not apart and known.actors == draft.actors and same(known, draft)
             if alike and not of_the_news(known, draft, setting.published.day, setting.know):
                 done[place] = join(known, draft)
                 break

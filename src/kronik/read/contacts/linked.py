@@ -102,7 +102,7 @@ _BEFORE_NOW = re.compile(r"cue '(?:sejak|setelah|usai)'")
 
 def _of_whom(contacts: Sequence[Draft], order: Sequence[int], draft: Draft) -> Draft | None:
     """ "Kim menyurati Trump ... KTT pertama di Singapura pada Juni 2018": of the two persons told of last, though they have not met before."""
-    placed = bool(draft.country and (draft.when or _NUMBERED.search(draft.kind.reason)))
+    placed = bool(draft.country and (draft.when or LAST in draft.status.reason or _NUMBERED.search(draft.kind.reason)))
     if draft.frame == "phone-talk":  # "memburuk sejak percakapan telepon pada 25 Mei"
         placed = draft.when is not None and _BEFORE_NOW.match(draft.status.reason) is not None
     elif draft.frame != "meeting":

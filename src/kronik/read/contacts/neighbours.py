@@ -12,6 +12,7 @@ from dataclasses import replace
 
 from kronik.model import Status
 from kronik.read.clause.places import place_at
+from kronik.read.clause.remarks import LAST, RECALLED
 from kronik.read.clause.scene import PLACE, STATE, Scene
 from kronik.read.contacts.draft import Draft
 from kronik.read.contacts.implied import ASSUMED
@@ -99,6 +100,9 @@ def _moves(scene: Scene) -> bool:
     return _ELSEWHERE.search(scene.words) is not None
 
 
+_LONG_BEFORE = (LAST, RECALLED, "cue 'terakhir", "cue 'pernah", "cue 'pertama kali")
+
+
 def _from_nearest(draft: Draft, contacts: Sequence[Draft], setting: Setting) -> Draft:
     assumed = draft.country is not None and draft.country.score <= ASSUMED
     if (
@@ -125,6 +129,8 @@ def _from_nearest(draft: Draft, contacts: Sequence[Draft], setting: Setting) -> 
             continue  # on the margins of another gathering
         if draft.status.value is Status.planned and _long_over(other, setting):
             continue  # what is ahead is not where they were then
+        if any(mark in other.status.reason for mark in _LONG_BEFORE) and other.actors == draft.actors:
+            continue  # "bertemu lagi. Keduanya terakhir bertemu di Ankara": there they met then
         if (_held_before(draft, other) and not hosted(draft, other, setting)) or onwards(draft, other, setting):
             continue
         slack = 1 if _by_another_of_the_hosts(draft, other, setting) else 0

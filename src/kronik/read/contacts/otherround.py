@@ -33,6 +33,9 @@ def negotiated(known: Draft) -> bool:
 
 def round_before(known: Draft, draft: Draft) -> bool:
     """ "Perundingan A dan B memasuki putaran kedua. Putaran pertama pembicaraan di Muscat pada 6 Februari gagal"."""
+    done = draft.status.value is known.status.value is Status.happened
+    if done and LAST in draft.status.reason and draft.country and not known.country:
+        return known.scene < draft.scene  # "Pertemuan sebelumnya di Ankara membahas gempa"
     held = draft.status.value is Status.happened and draft.when and draft.country
     if not held or known.status.value not in _OPEN:
         return False
