@@ -316,7 +316,8 @@ def _once(contacts: Sequence[Draft], before: Sequence[Draft], setting: Setting) 
         if _listed_again(draft, contacts):
             continue
         for place, known in enumerate(done):
-            apart = draft.sure < 1 and untouched >= {id(known), id(draft)} and draft.status.value is Status.happened
+            apart = draft.sure < 1 and untouched >= {id(known), id(draft)} and bool(draft.country and not known.country)
+            apart = apart and draft.status.value is Status.happened
             alike = not apart and known.actors == draft.actors and same(known, draft)
             if alike and not of_the_news(known, draft, setting.published.day, setting.know):
                 done[place] = join(known, draft)
