@@ -49,6 +49,16 @@ TOLD_OF_EACH = [
             "meeting happened Giorgia Meloni; Prabowo Subianto 2025-02-10",
         ],
     ),
+    (  # whose they are is told before, whoever tells of them now
+        "Presiden Prabowo dijadwalkan menggelar sejumlah pertemuan bilateral di Johannesburg pada 22 Februari 2025. Menurut Menlu "
+        "Sugiono, pertemuan bilateral antara lain akan dilakukan dengan Presiden Prancis Emmanuel Macron dan Perdana Menteri India "
+        "Narendra Modi.",
+        [
+            "meeting planned Emmanuel Macron; Prabowo Subianto 2025-02-22",
+            "meeting planned Narendra Modi; Prabowo Subianto 2025-02-22",
+        ],
+    ),
+    ("Pertemuan dengan Macron dan Starmer dinilai penting oleh para pengamat.", []),  # of nobody who is named
     (  # a chain of three
         "Menko Airlangga Hartarto mengadakan pertemuan maraton di Davos, Rabu (5/2/2025). Pertemuan dimulai dengan Menteri "
         "Perdagangan Swiss Guy Parmelin, dilanjutkan dengan Menteri Ekonomi Jerman Robert Habeck, dan ditutup dengan Sekjen OECD "

@@ -63,7 +63,7 @@ def held_between(scene: Scene, start: int, grammar: Syntax) -> tuple[int, ...]:
 # "Pertemuan pertama pada hari itu adalah dengan A".
 HELD_WITH = re.compile(
     rf"(?: (?:di|pada|hari|itu|ini|{TIME}|{PLACE}|bilateral|pertama|kedua|ketiga|terakhir|berikutnya|selanjutnya))* (?:adalah|ialah|yakni|yaitu) (?:dengan|bersama) (?:[\w-]+ ){{0,3}}?(?={SIGNS['N']})|"
-    rf"(?: (?:itu|tersebut|ini|lainnya|berikutnya|selanjutnya))?(?: (?:{DONE}|{WILL}|juga|turut|kemudian|lalu|rencananya))* di(?:gelar|adakan|lakukan|langsungkan|laksanakan|jadwalkan)(?: (?:juga|langsung|antara lain|di antaranya|masing-masing|secara terpisah|{TIME}))* (?:dengan|bersama) (?:[\w-]+ ){{0,3}}?(?={SIGNS['N']})"
+    rf"(?: (?:itu|tersebut|ini|lainnya|berikutnya|selanjutnya))?(?: (?:{DONE}|{WILL}|juga|turut|kemudian|lalu|rencananya|antara lain|di antaranya))* di(?:gelar|adakan|lakukan|langsungkan|laksanakan|jadwalkan)(?: (?:juga|langsung|antara lain|di antaranya|masing-masing|secara terpisah|{TIME}))* (?:dengan|bersama) (?:[\w-]+ ){{0,3}}?(?={SIGNS['N']})"
 )
 
 

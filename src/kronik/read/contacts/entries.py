@@ -31,6 +31,7 @@ _NUMBER = re.compile(r"\W{0,2}\d{1,2}[.)]\W{0,2}")
 INTRODUCES = re.compile(r":\W*$|\bberikut\b")
 _CAPITAL = re.compile(r"[A-ZÀ-Þ]")
 _PEOPLE = f"{PERSON}{PRONOUN}{PLURAL}{SPEAKER}"
+_ACCORDING = re.compile(r"\W*menurut [^.;,\"]{1,60}, ")  # who only tells of it
 _LIST = 40  # sentences of a list
 _BACK = 3  # sentences above the list in which its owner is named
 
@@ -142,7 +143,8 @@ def owner(scene: Scene, before: int, scenes: Sequence[Scene], entries: Mapping[i
 
     "Prabowo dijadwalkan menjalani agenda berikut: a. bertemu Macron; b. bertemu Guterres".
     """
-    if any(at < before and scene.words[at] in _PEOPLE for at in scene.names):
+    said = _ACCORDING.match(scene.words)
+    if any((said.end() if said else 0) <= at < before and scene.words[at] in _PEOPLE for at in scene.names):
         return ()
     for above in introduction(scene, scenes, entries):
         if people := [above.names[place] for place in sorted(above.names) if above.words[place] == PERSON]:

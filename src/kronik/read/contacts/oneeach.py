@@ -38,9 +38,14 @@ def dine_together(scene: Scene, trigger: Trigger, right: Sequence[Claim[Party]])
 
 
 def each_of(
-    scene: Scene, trigger: Trigger, host: tuple[Claim[Party], ...], right: tuple[Claim[Party], ...]
+    scene: Scene, trigger: Trigger, found: Sides, host: tuple[Claim[Party], ...], right: tuple[Claim[Party], ...]
 ) -> Iterator[tuple[Claim[Party], ...]]:
-    """One contact each of a host who is not named and those whom he sees, unless they dine; without a host, theirs."""
+    """One contact each of a host who is not named and those whom he sees, unless they dine; without a host, theirs.
+
+    "pertemuan dengan A dan B" is somebody's with each, and none of the two.
+    """
+    if not host and found.rule == "noun-with":
+        return
     each = host and not dine_together(scene, trigger, right)
     yield from ((*host, claim) for claim in right) if each else ((*host, *right),)
 

@@ -287,7 +287,7 @@ def groups(scene: Scene, trigger: Trigger, found: Sides, taken: frozenset[int], 
     if len(right) > 1 and told and not left and _apart(right):
         asked = found.rule in ("noun-with", "reciprocal")
         host = absent_subject(scene, trigger.start, taken, right, setting) if asked else ()
-        yield from each_of(scene, trigger, host, right)  # "pertemuan dengan A dan B": whose?
+        yield from each_of(scene, trigger, found, host, right)  # "pertemuan dengan A dan B": whose?
         return
     left = _speaking_for_states(scene, trigger, found, left, right, setting)
     left = _acting_for(scene, trigger, found, left, setting)
