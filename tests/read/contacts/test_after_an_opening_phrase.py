@@ -43,6 +43,24 @@ TOLD = [
         "Usai pertemuan Xi Jinping, Vladimir Putin dan Narendra Modi di Kazan, Rabu (3/9/2025), harga minyak naik.",
         ["meeting happened Xi Jinping; Vladimir Putin; Narendra Modi 2025-09-03"],
     ),
+    (  # what is told aside of the first subject does not part him from the second
+        "Menlu AS Marco Rubio, didampingi Steve Witkoff, dan Menlu Arab Saudi Faisal bin Farhan berunding di Jeddah, Senin "
+        "(8/9/2025).",
+        ["meeting happened Marco Rubio; Faisal bin Farhan Al Saud 2025-09-08"],
+    ),
+    (
+        "PM Thailand Anutin Charnvirakul, yang akan menggelar pemilu Oktober nanti, serta PM Malaysia Anwar Ibrahim bertemu di "
+        "Penang, Selasa (9/9/2025).",
+        ["meeting happened Anutin Charnvirakul; Anwar Ibrahim 2025-09-09"],
+    ),
+    (  # who are counted first and then named
+        "Ketiga menlu, yakni Sugiono, Penny Wong, dan Winston Peters, mengadakan pertemuan di New York, Senin (8/9/2025).",
+        ["meeting happened Sugiono; Penny Wong; Winston Peters 2025-09-08"],
+    ),
+    (  # whose dinner for whom
+        "Jamuan makan malam Presiden Xi Jinping untuk Presiden Emmanuel Macron ditunda karena badai.",
+        ["meeting cancelled Xi Jinping; Emmanuel Macron"],
+    ),
     (  # the last of a list begins no clause of its own
         "Pertemuan Shigeru Ishiba, Keir Starmer, dan Lee Jae-myung berlangsung di Lima pada 8 September 2025.",
         ["meeting happened Shigeru Ishiba; Keir Starmer; Lee Jae-myung 2025-09-08"],

@@ -205,6 +205,8 @@ def _active(scene: Scene, trigger: Trigger, grammar: Syntax, taken: frozenset[in
         + ("|dari" if "kunjungan" in scene.words[trigger.start : trigger.end] else ""),
         direct=True,
     ) or _people(scene, trigger)
+    if right and trigger.frame.name == "listed" and _THEY_ACT.match(scene.words, right[-1] + 1):
+        return Sides(rule="active-named")
     if right and trigger.frame.name == "write" and (writer := _ON_BEHALF.match(scene.words, right[-1] + 1)):
         return Sides((writer.end(),), right, rule="active")
     left = () if trigger.frame.name in ("listed", "turn") else clause_subject(scene, trigger, grammar, taken)
@@ -231,6 +233,10 @@ def _by_envoy(scene: Scene, trigger: Trigger, grammar: Syntax) -> Sides | None:
     return Sides(sender if whom else (), whom, rule="active-by-envoy")
 
 
+# "Ketiga menlu, yakni A, B, dan C, bertemu di New York": the named are the subject, no items of a list told before.
+_THEY_ACT = re.compile(
+    rf"(?: \([^()]*\))?,(?: (?:{WILL}|{DONE}|juga|kembali|tengah|sedang|bersama-sama|langsung))* (?:me|ber|di(?!dampingi|temani)|ter)[a-z]{{3,}}\b"
+)
 # "A mengutus B untuk menyampaikan surat kepada C": the letter is A's.
 _SENDS_HIM = re.compile(
     rf"\b(?:mengutus|menugaskan|menugasi|mengirim|mengirimkan|memerintahkan|meminta) (?:[\w-]+ ){{0,4}}{SIGNS['P']}(?: \([^()]{{1,30}}\))?(?: ke [{PLACE}{STATE}](?:, [{STATE}])?)? (?:untuk|guna) (?:\w+ )?$"

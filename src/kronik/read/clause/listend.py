@@ -40,10 +40,44 @@ _OPENS_WITH = re.compile(
     rf"|(?:dalam|pada|menyusul|pasca|akibat|di|ke|atas|berkat|seperti|tidak seperti|berbeda dengan|selain|kata|ujar|menurut|terkait|soal|lewat|melalui|tanpa|menanggapi|untuk|bagi|oleh|karena"
     rf"|di(?:saksikan|mediasi|tengahi|fasilitasi|prakarsai|jembatani|dampingi|temani|iringi|tuanrumahi|pandu|undang)) (?:[^\s.;,\"]+ )*?(?<!antara )(?<!pertemuan )(?<!pembicaraan )))$"
 )
-_ACT = re.compile(
-    rf"{PERSON}(?: \([^()]*\))?(?:, (?:[\w-]+ ){{0,4}}?{PERSON})*,? (?:dan|serta) (?:[\w-]+ ){{0,4}}?{PERSON}(?: \([^()]*\))?,?"
-    rf"(?: (?:{WILL}|{DONE}|juga|kembali|masih|baru|hanya|langsung|segera|sedang|tengah|pun|sama-sama|pada|hari|{SIGNS['T']}),?)* (?:(?:me|ber|di(?!dampingi|temani)|ter)[a-z]{{3,}}|sepakat|setuju|tiba|saling|duduk|makan)\b"
+_VERB = (
+    rf"(?: (?:{WILL}|{DONE}|juga|kembali|masih|baru|hanya|langsung|segera|sedang|tengah|pun|sama-sama|terakhir|pada|hari|{SIGNS['T']}),?)*"
+    r" (?:(?:me|ber|di(?!dampingi|temani)|ter)[a-z]{3,}|sepakat|setuju|tiba|saling|duduk|makan)\b"
 )
+_ACT = re.compile(
+    rf"{PERSON}(?: \([^()]*\))?(?:, (?:[\w-]+ ){{0,4}}?{PERSON})*,? (?:dan|serta) (?:[\w-]+ ){{0,4}}?{PERSON}(?: \([^()]*\))?,?{_VERB}"
+)
+# "Modi, yang tiba dari Tokyo, dan Albanese bertemu": what stands aside between two subjects at the head of a sentence.
+_ASIDE = re.compile(
+    rf"(?: \([^()]*\))?, (?:yang|didampingi|ditemani|disertai|bersama) [^;.\"]{{1,90}}?(?=, (?:dan|serta) (?:[\w-]+ ){{0,4}}?{PERSON}(?: \([^()]*\))?,?{_VERB})"
+)
+_HEAD = re.compile(r"\W*(?:[\w-]+ ){0,3}")
+
+
+# "Paul Kagame dari Rwanda dan Felix Tshisekedi dari Kongo": each with his state.
+_FROM = re.compile(rf" (?:dari|asal) {STATE}(?=,? (?:(?:dan|serta|maupun) )?(?:[\w-]+ ){{0,4}}?{PERSON})")
+
+
+def past_own(scene: Scene, position: int, at: int) -> int:
+    """Where the list that begins at `position` goes on after what belongs to the member that ends at `at`.
+
+    His state, the spouse with him, and what is told aside of the first subject of a sentence.
+    """
+    words = scene.words
+    if words[at - 1] == PERSON and (home := _FROM.match(words, at)):
+        at = home.end()
+    if words[at - 1] == PERSON and (beside := COMPANION.match(words, at)):
+        at = beside.end()
+    aside = aside_of(scene, position) if at == position + 1 else None
+    return aside[1] if aside else at
+
+
+def aside_of(scene: Scene, first: int) -> tuple[int, int] | None:
+    """What stands aside between the subject that opens a sentence and the next one: "Modi, yang tiba dari Tokyo, dan B bertemu"."""
+    if not scene.words.startswith((", ", " ("), first + 1) or not _HEAD.fullmatch(scene.words, 0, first):
+        return None
+    hit = _ASIDE.match(scene.words, first + 1)
+    return hit.span() if hit else None
 
 
 def opens(scene: Scene, last: int, person: int) -> bool:

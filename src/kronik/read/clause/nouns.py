@@ -57,6 +57,7 @@ def of_noun(scene: Scene, trigger: Trigger, grammar: Syntax, taken: frozenset[in
             there = () if bodies else named or chaired(scene, trigger.start, first, grammar)
             return Sides(there, (), rule="noun-other" if bodies else "noun-between")
         joins = "dengan|bersama|dan|diterima|diterima oleh" + ("|kepada" if trigger.frame.kind == "call" else "")
+        joins += "|untuk|bagi" if words.startswith(("jamuan", "perjamuan"), trigger.start) else ""
         other = counterpart(scene, first[-1] + 1, grammar, markers=joins, direct=False, reach=80)
         given = _GIVEN_BY.match(words, first[-1] + 1) if words[first[0]] == PERSON else None
         if other or given:

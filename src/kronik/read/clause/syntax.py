@@ -16,7 +16,7 @@ from kronik.read.clause.acting import ACCORDING, HE_WHO, SAID_BY, acts_next, doe
 from kronik.read.clause.apposed import ASIDE, DESCRIBED, MATES, OFFICER, bearer_of, person_of
 from kronik.read.clause.bearers import UNKNOWN_TITLE, titled, unlisted_office
 from kronik.read.clause.besideunnamed import beside_unnamed
-from kronik.read.clause.listend import COMPANION, OF_GATHERING, PARTY, at_his_place, ends, opens, parted, timed
+from kronik.read.clause.listend import OF_GATHERING, PARTY, at_his_place, ends, opens, parted, past_own, timed
 from kronik.read.clause.scene import AGENCY, BODY, GROUP, PERSON, PLACE, PLURAL, PRONOUN, SIGNS, STATE, Scene, pattern
 from kronik.read.clause.talkedabout import after_topic
 from kronik.read.wordclasses import AFTER, DONE, HOLD, TALKS, WHILE, WILL
@@ -57,10 +57,7 @@ def list_at(scene: Scene, position: int, grammar: Syntax) -> tuple[int, ...]:
     position = person_of(scene, position)
     found, pending, at = [position], list[int](), position + 1
     while True:
-        if scene.words[at - 1] == PERSON and (home := _FROM.match(scene.words, at)):
-            at = home.end()
-        if scene.words[at - 1] == PERSON and (beside := COMPANION.match(scene.words, at)):
-            at = beside.end()
+        at = past_own(scene, position, at)
         if (hit := grammar.joint.match(scene.words, at)) and not acts_next(scene.words, hit):
             last = person_of(scene, hit.end())
             if not _beside(scene, at, hit.end()):
@@ -89,8 +86,6 @@ def list_at(scene: Scene, position: int, grammar: Syntax) -> tuple[int, ...]:
         at = hit.end() + 1
 
 
-# "Paul Kagame dari Rwanda dan Felix Tshisekedi dari Kongo": each with his state.
-_FROM = re.compile(rf" (?:dari|asal) {STATE}(?=,? (?:(?:dan|serta|maupun) )?(?:[\w-]+ ){{0,4}}?{PERSON})")
 # "menemui Hariri, perdana menteri yang ditunjuk, dan pemimpin Hizbullah ①", "①, ketua pemerintahan sementara dan ①".
 _APPOSED_BETWEEN = re.compile(
     rf", (?:seorang |sang )?(?:perdana menteri|presiden|menteri|ketua|pemimpin|kepala|mantan|utusan|penasihat|gubernur|anggota|raja|putra|panglima|komandan)\b(?:(?! (?:dan|serta) )[^.;,\"{SIGNS['N'][1:-1]}]){{0,60}},? (?:dan|serta) (?:[\w-]+ ){{0,4}}(?={SIGNS['H']})"

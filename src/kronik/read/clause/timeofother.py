@@ -7,6 +7,7 @@ from collections.abc import Collection
 
 from kronik.model import Grain, Timex
 from kronik.read.clause.backwards import TO_ANOTHER
+from kronik.read.clause.listend import aside_of
 from kronik.read.clause.saidtimes import ANCHORED
 from kronik.read.clause.scene import BODY, GROUP, INSTITUTION, PERSON, PLACE, PLURAL, PRONOUN, SIGNS, STATE, TIME, Scene
 from kronik.read.wordclasses import AFTER, BEFORE, DONE, SAY, TALKS, WHILE, WILL
@@ -85,6 +86,12 @@ def _of_event(scene: Scene, position: int, time: Timex, start: int) -> bool:
         for at, other in scene.times.items()
         if ANCHORED.search(other.span.cut(scene.view))
     )
+
+
+def _of_aside(scene: Scene, position: int) -> bool:
+    """ "Jokowi, yang akan lengser Oktober nanti, serta Albanese bertemu": of what is told aside."""
+    aside = aside_of(scene, min(scene.names, default=0))
+    return aside is not None and aside[0] < position < aside[1]
 
 
 def of_other(scene: Scene, position: int, time: Timex, start: int, end: int, journeys: Collection[int]) -> bool:
