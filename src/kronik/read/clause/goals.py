@@ -27,6 +27,8 @@ _AMONG = re.compile(
 _TRANSITIVE = re.compile(
     r"(?!(?:memulai|mengawali)\b)(?:me\w+|di\w+|sam(?!pai)\w+|kun\w+)i\b|menuju\b|melawat\b|meninggalkan\b|(?:memilih|menjadikan|pilih|jadikan)\b"
 )
+# "melawat pula ke Fiji": an adverb parts a verb from its goal as little as from its object
+_NO_PLACE = re.compile(r"\s+(?!(?:(?:pula|juga|lagi|kembali|langsung|sendiri|secara \w+) )?ke )[a-z]")
 _OBJECT = re.compile(
     rf"(?:nya)?\s+(?:(?:sebuah|salah satu) )?(?:(?:ke|negara|kota|ibu kota|wilayah|republik|kerajaan|kantor pusat|markas besar|markas|kawasan)(?: (?:tua|kecil|suci|pelabuhan|perbatasan|pesisir|bersejarah|terbesar))?\s+(?:di )?){{0,3}}(?=[{SIGNS['S']}{PLACE}{SIGNS['I']}])"
 )
@@ -82,7 +84,7 @@ def destination(scene: Scene, trigger: Trigger, start: int) -> tuple[int, ...]:
     hit = _OBJECT.match(words, start, limit) if transitive else None
     if not hit and transitive and (there := _WHO_IS_THERE.match(words, start, limit)):
         return goals(words, there.end())
-    if not hit and not (transitive and re.match(r"\s+(?!ke )[a-z]", words[start:])):
+    if not hit and not (transitive and _NO_PLACE.match(words, start)):
         hit = _GOAL.search(words, start, limit)
         hit = None if hit and _ANOTHER.search(words, start, hit.start()) else hit
     if not hit or re.search(r"[.;:!?\"]", words[start : hit.start()]):

@@ -70,6 +70,10 @@ _READ_OUT = re.compile(r"\b(?:isi|membacakan|mengutip|memamerkan|memperlihatkan|
 _OF_DAY = re.compile(rf" (?:ber|ter)tanggal {SIGNS['T']}")
 # "Surat Trump kepadanya": the pronoun stands for the whole word.
 _TO_HIM = re.compile(rf" (?:\w+ ){{0,2}}?{PRONOUN}")
+# "Kepada Putin, Prabowo telah mengirim surat": the addressee opens the sentence.
+_ADDRESSED_FIRST = re.compile(
+    rf"\W*(?:kepada|untuk) (?:[\w-]+ ){{0,4}}(?P<to>{SIGNS['H']}),? (?:[\w-]+ ){{0,4}}(?P<by>{SIGNS['H']}) (?:\w+ ){{0,3}}?(?:mengirim(?:kan)?|melayangkan|menulis|menuliskan|menyampaikan|mengucapkan|menitipkan) (?:\w+ ){{0,2}}$"
+)
 
 
 def _to_him(scene: Scene, position: int) -> bool:
@@ -132,7 +136,9 @@ def _opening(scene: Scene, trigger: Trigger, writer: tuple[int, ...], grammar: S
 
 
 def _sends_too(scene: Scene, trigger: Trigger, grammar: Syntax, taken: frozenset[int]) -> Sides | None:
-    """ "B juga mengirim pesan serupa": to whoever had the letters told before."""
+    """ "B juga mengirim pesan serupa": to whoever had the letters told before; "Kepada A, B mengirim surat"."""
+    if first := _ADDRESSED_FIRST.match(scene.words, 0, trigger.start):
+        return Sides((first.start("by"),), (first.start("to"),), rule="letter-to")
     hit = _ENDS.match(scene.words, trigger.end) and _SENDS.search(scene.words, 0, trigger.start)
     if not hit:
         return None

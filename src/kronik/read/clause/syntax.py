@@ -172,7 +172,7 @@ _OF_OTHER_TALKS = re.compile(
     rf"\b(?:untuk|guna|demi|upaya|agar) (?!(?:{HOLD})\b)me[a-z]{{4,}} (?:\w+ )?(?:{TALKS}|ktt|kunjungan)\b[^.;,\"]*\b(?:dengan|bersama)\b|\b(?:konflik|perang|sengketa|ketegangan|perseteruan|perselisihan|permusuhan)(?: \w+){{0,2}} {SIGNS['N']} dengan\b"
 )
 _ADVERBS = re.compile(
-    r"\b(?:juga|langsung|kembali|lagi|secara \w+|dua kali|tiga kali|empat mata|hangat|oleh|kedatangan|kehadiran|ketibaan|kunjungan(?: \w+)?|audiensi|sendiri|singkat|dulu|terlebih dahulu|(?:tidak|tak|bukan) (?:hanya|cuma|sekadar|saja))\b"
+    r"\b(?:juga|pula|langsung|kembali|lagi|kemarin|secara \w+|dua kali|tiga kali|empat mata|hangat|oleh|kedatangan|kehadiran|ketibaan|kunjungan(?: \w+)?|audiensi|sendiri|singkat|dulu|terlebih dahulu|(?:tidak|tak|bukan) (?:hanya|cuma|sekadar|saja))\b"
 )
 
 
@@ -221,7 +221,7 @@ def _officials_named(scene: Scene, found: tuple[int, ...], grammar: Syntax) -> t
 def _direct(gap: str, grammar: Syntax) -> bool:
     if _AMONG_MANY.fullmatch(gap) or _MATES.fullmatch(gap):
         return True
-    bare = _ADVERBS.sub("", re.sub(rf"[{SIGNS['T']}{SIGNS['D']}]|\([^()]*\)", "", gap))
+    bare = _ADVERBS.sub("", re.sub(rf"(?:\bpada )?{SIGNS['T']}|{SIGNS['D']}|\([^()]*\)", "", gap))
     return not grammar.block.search(gap) and bool(
         grammar.heads.fullmatch(re.sub(r"\s+", " ", bare).strip() + " ") or not bare.strip()
     )
