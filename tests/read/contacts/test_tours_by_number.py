@@ -68,6 +68,26 @@ TOLD = [
             "visit planned Luiz Inácio Lula da Silva; Spain",
         ],
     ),
+    (  # left home: all of the tour is ahead
+        "Presiden Joko Widodo bertolak ke Kenya dari Bandara Soekarno-Hatta, Tangerang, Minggu (20/8/2023). Selain Kenya, Presiden "
+        "juga mengunjungi Tanzania dan Mozambik.",
+        "2023-08-20",
+        [
+            "visit happened Joko Widodo; Kenya 2023-08-20",
+            "visit planned Joko Widodo; Tanzania",
+            "visit planned Joko Widodo; Mozambique",
+        ],
+    ),
+    (  # in the midst of a tour, other legs are over
+        "Presiden Joko Widodo bertolak menuju Abu Dhabi dari Moskow, Kamis (30/6/2022). Kunjungan ini lanjutan dari lawatan "
+        "Presiden ke Ukraina dan Rusia.",
+        "2022-07-01",
+        [
+            "visit happened Joko Widodo; United Arab Emirates 2022-06-30",
+            "visit happened Joko Widodo; Ukraine",
+            "visit happened Joko Widodo; Russia",
+        ],
+    ),
     (  # set out long ago
         "Pada 2017, Presiden Trump bertolak ke Arab Saudi dan Israel dalam lawatan pertamanya.",
         "2023-03-05",

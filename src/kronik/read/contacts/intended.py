@@ -10,6 +10,7 @@ from kronik.model import Claim, Grain, How, Status, TimeExpression
 from kronik.read.clause.remarks import WOULD_BE
 from kronik.read.clause.scene import SIGNS
 from kronik.read.contacts.draft import Draft
+from kronik.read.contacts.fromhome import ahead_of
 from kronik.read.contacts.setting import Setting
 from kronik.read.wordclasses import AFTER, TALKS
 
@@ -24,6 +25,8 @@ def still_to_come(contacts: Sequence[Draft], setting: Setting) -> tuple[Draft, .
     "bertolak ke Saint Petersburg untuk pertemuan pada Kamis besok"; "melawat ke Mesir dan Pakistan ... Di Islamabad ia akan bertemu".
     """
     contacts = [_later_leg(_under_way(draft, setting), contacts, setting) for draft in contacts]
+    left = [draft for draft in contacts if draft.family == "visit" and _lately_begun(draft, setting)]
+    contacts = ahead_of(left, contacts, setting)
     return tuple(
         replace(
             draft, status=replace(draft.status, value=Status.planned, reason=draft.status.reason + "; its day is ahead")
@@ -45,7 +48,7 @@ def _under_way(draft: Draft, setting: Setting) -> Draft:
 
 
 # "bertolak ke Jepang dan China", told on that day: only the first of them is being travelled to.
-_SETS_OUT = re.compile(r"(?:bertolak|berangkat|terbang|lepas landas)\b")
+_SETS_OUT = re.compile(r"(?:bertolak|berangkat|terbang|lepas landas|menuju)\b")
 _BEGINS = re.compile(r"\b(?:memulai|mengawali)\s+(?:\w+\s+)?\Z")
 _JUST = 2  # days
 
