@@ -129,6 +129,26 @@ TOLD = [
         "2024-06-05",
         ["meeting happened Anwar Ibrahim; Fumio Kishida 2024-06-03"],
     ),
+    # told one by one in sentences without a verb, and so many times each
+    (
+        "Presiden Joko Widodo dan Presiden Kenya William Ruto telah tiga kali bertemu. Pertama pada Agustus 2022 di Nairobi. "
+        "Kedua di Dubai pada Desember 2022. Terakhir di Bali pada Mei 2023.",
+        "2024-06-04",
+        [
+            "meeting happened Joko Widodo; William Ruto 2022-08",
+            "meeting happened Joko Widodo; William Ruto 2022-12",
+            "meeting happened Joko Widodo; William Ruto 2023-05",
+        ],
+    ),
+    (
+        "Presiden Kenya William Ruto telah bertemu Narendra Modi empat kali, Fumio Kishida tiga kali, dan Olaf Scholz dua kali.",
+        "2024-06-04",
+        [
+            "meeting happened Narendra Modi; William Ruto",
+            "meeting happened Fumio Kishida; William Ruto",
+            "meeting happened Olaf Scholz; William Ruto",
+        ],
+    ),
     # so many days after: the opening clause has a day of its own
     (
         "Tiga hari setelah bertemu Macron di Lyon, Biden menjamu Presiden Kenya William Ruto di Gedung Putih, Senin (3/6/2024).",

@@ -131,12 +131,21 @@ _FOR = r" (?:untuk|guna) (?:membahas|membicarakan|mendiskusikan|merundingkan) "
 _PURPOSE = re.compile(rf"{_FOR}[^.;,\"{SIGNS['P']}]{{3,60}},(?: (?:dan|serta|lalu|kemudian))? ")
 _WITH_PURPOSE = re.compile(rf"(?: \([^()]{{1,30}}\))?{_FOR}")
 
+# "bertemu Xi empat kali, Moon tiga kali, dan Trump dua kali": each so many times.
+_TIMES = r" (?:sebanyak )?(?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|\d+) kali"
+_COUNTED = re.compile(
+    rf"(?: \([^()]{{1,30}}\))?{_TIMES}(?:,(?: (?:dan|serta|lalu|kemudian))?| (?:dan|serta)) (?:dengan )?"
+)
+_WITH_COUNT = re.compile(rf"(?: \([^()]{{1,30}}\))?(?:{_TIMES}|,? (?:pada|di|sejak)\b|\s*[.;]|\s*$)")
+
 
 def timed(scene: Scene, start: int, heads: re.Pattern[str]) -> re.Match[str] | None:
-    """A further member of a list whose members have a time or a purpose each."""
+    """A further member of a list whose members have a time, a purpose or a count each."""
     lead, shut = _TIMED.match(scene.words, start), _SHUT
     if lead is None:
         lead, shut = _PURPOSE.match(scene.words, start), _WITH_PURPOSE
+    if lead is None:
+        lead, shut = _COUNTED.match(scene.words, start), _WITH_COUNT
     hit = heads.match(scene.words, lead.end()) if lead else None
     if hit is None or not PARTY.match(scene.words, hit.end()) or not shut.match(scene.words, hit.end() + 1):
         return None

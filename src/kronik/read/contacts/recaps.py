@@ -12,7 +12,7 @@ from dataclasses import replace
 from kronik.model import ActorKind, Claim, Party, Status
 from kronik.read.clause.arguments import referents
 from kronik.read.clause.occasions import listed
-from kronik.read.clause.scene import PERSON, PLURAL, SIGNS, Scene
+from kronik.read.clause.scene import PERSON, PLACE, PLURAL, SIGNS, STATE, TIME, Scene
 from kronik.read.clause.triggers import Trigger
 from kronik.read.clause.when import usable
 from kronik.read.contacts.draft import Draft, foreign
@@ -104,22 +104,43 @@ def foreign_pair(claims: Iterable[Claim[Party]]) -> Parties:
     return pair if len(pair) == _SEVERAL and foreign(pair[0].value, pair[1].value) else ()
 
 
-# "Ini kunjungan kedua Macron. Yang pertama dilakukan pada April 2018": with no noun of its own.
+# "Ini kunjungan kedua Macron. Yang pertama dilakukan pada April 2018", "dua kali bertemu. Pertama di A pada Mei. Kemudian di B pada Juli":
+# with no noun or verb of its own.
 _THE_FIRST = re.compile(
     rf"\W*yang (?:pertama|kedua|ketiga|keempat|terakhir|sebelumnya)(?:(?:,| dan|, dan) (?:kedua|ketiga|keempat))*(?:,| (?:{HELD}|adalah|yakni|yaitu|ialah))*(?= )"
+    rf"|\W*(?:pertama|kedua|ketiga|keempat|kelima|terakhir|kemudian|lalu|berikutnya|selanjutnya|setelah itu|disusul),?(?= (?:(?:kali )?(?:pada |bulan )?{TIME}|di [{PLACE}{STATE}]))"
 )
+_BEGINS = (
+    "yang ",
+    "pertama",
+    "kedua",
+    "ketiga",
+    "keempat",
+    "kelima",
+    "terakhir",
+    "kemudian",
+    "lalu",
+    "berikutnya",
+    "selanjutnya",
+    "setelah itu",
+    "disusul",
+)
+_ENDS = re.compile(r"(?:,? (?:saat|ketika|dalam|selama|di sela(?:-sela)?|pada) [^.;\"]*)?\W*")
 
 
 def without_noun(scene: Scene, told: Sequence[Draft], setting: Setting) -> tuple[Draft, ...]:
     """The earlier ones of the contact told in the sentence before, where this one begins "yang pertama ...", "yang terakhir ..."."""
-    lead = _THE_FIRST.match(scene.words) if scene.times and scene.words.startswith("yang ") else None
+    lead = _THE_FIRST.match(scene.words) if scene.times and scene.words.startswith(_BEGINS) else None
     known = told[-1] if lead and told else None
     if lead is None or known is None or known.scene != scene.index - 1 or len(known.who) < _SEVERAL:
         return ()
-    numbered = _NUMBERED.search(setting.scenes[known.scene].words)
+    numbered = known.status.reason == BY_COUNT or _NUMBERED.search(setting.scenes[known.scene].words)
     status = replace(known.status, value=Status.happened, score=0.7, reason=BY_COUNT)
     found = []
-    for item in listed(scene, lead.end()) if numbered else ():
+    items = listed(scene, lead.end()) if numbered else ()
+    if items and not scene.words.startswith("yang ") and not _ENDS.fullmatch(scene.words, items[-1].end):
+        return ()  # "Kemudian di Hanoi pada Februari, ia menemui ...": a sentence of its own
+    for item in items:
         one = at_occasion(scene, item, replace(known, scene=scene.index), setting)
         day = setting.published.day
         if one and one.when and day and one.when.value.earliest <= day:
