@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from kronik.read.clause.scene import PERSON, SIGNS, Scene
+from kronik.read.clause.scene import PERSON, PLACE, SIGNS, STATE, TIME, Scene
 from kronik.read.wordclasses import AFTER, BEFORE, WHILE
 
 # "Zelensky, yang membatalkan kunjungan ke Riyadh pada Rabu, berbicara dengan Macron": the call was not called off.
@@ -33,10 +33,42 @@ def without_relative(clause: str) -> str:
 _IN_RELATIVE = re.compile(rf"{PERSON}(?: \([^()]{{1,30}}\))?, yang [^.;,\"]*$")
 
 
+# "menemui Fidan, yang akan mengunjungi Kyiv bulan depan, di Antalya, Sabtu": the main clause goes on with place and day.
+_GOES_ON = re.compile(
+    rf"{PERSON}(?: \([^()]{{1,30}}\))?(?P<from>, yang) (?P<inside>[^.;\"]{{3,110}}?)(?P<shut>,)(?= di [{PLACE}{STATE}]| pada (?:hari )?{TIME}|(?P<day> (?:hari )?{TIME}))"
+)
+
+
+def closed(words: str) -> tuple[tuple[int, int], ...]:
+    """The relative clauses that are shut before the place or the day of the main clause: where each begins and ends."""
+    if ", yang " not in words:
+        return ()
+    hits = _GOES_ON.finditer(words)
+    return tuple((hit.start("from"), hit.start("shut")) for hit in hits if not hit["day"] or TIME in hit["inside"])
+
+
+def main_clause(words: str, start: int, end: int) -> str:
+    """The words from `start` to `end` without the closed relative clauses that stand between."""
+    for begin, shut in reversed(closed(words)):
+        if start <= begin and shut < end:
+            words, end = words[:begin] + words[shut + 1 :], end - (shut + 1 - begin)
+    return words[start:end]
+
+
+def own_end(words: str, start: int) -> int:
+    """Where the closed relative clause of a trigger at `start` ends, else the end of the sentence."""
+    return next((shut for begin, shut in closed(words) if begin < start < shut), len(words))
+
+
 def shut_off(words: str, start: int, end: int, position: int, rivals: tuple[int, ...]) -> bool:
-    """Whether the trigger stands in a relative clause that is shut before another trigger, whose time is at `position`."""
-    shut = words.find(",", end, position)
-    after = shut >= 0 and any(shut < rival < position for rival in rivals)
+    """Whether a relative clause, shut in between, parts the trigger from a later time at `position`: either stands in it."""
+    for begin, shut in closed(words):
+        if any(rival < begin for rival in (start, *rivals)) and (
+            begin < start < shut < position or end <= begin < position < shut
+        ):
+            return True
+    comma = words.find(",", end, position)
+    after = comma >= 0 and any(comma < rival < position for rival in rivals)
     return after and _IN_RELATIVE.search(words, 0, start) is not None
 
 

@@ -8,7 +8,7 @@ from kronik.read.clause.askers import answers
 from kronik.read.clause.goals import destination, goals
 from kronik.read.clause.holding import opens_holding
 from kronik.read.clause.namedsubject import listed_subject
-from kronik.read.clause.relative import FIRST
+from kronik.read.clause.relative import FIRST, own_end
 from kronik.read.clause.reported import REPORTED, whose_report
 from kronik.read.clause.scene import PERSON, PLACE, SIGNS, STATE, Scene
 from kronik.read.clause.sides import DEMONSTRATIVE, STAFF, Sides, clause_subject, first_right
@@ -32,7 +32,8 @@ def travel(scene: Scene, trigger: Trigger, grammar: Syntax, taken: frozenset[int
         goal = goals(scene.words, named.end())  # "negara pertama yang Marcos kunjungi adalah India"
     if left:
         goal = goals(scene.words, left.end())
-    goal = (*goal, *_leg_before(scene, goal))
+    shut = own_end(scene.words, trigger.start)
+    goal = tuple(at for at in (*goal, *_leg_before(scene, goal)) if at < shut)
     if words.startswith("yang ") and (bearer := _BEARER.search(scene.words, 0, trigger.start)):
         return Sides((bearer.start(),), destination=goal, rule="travel")  # "menghubungi X yang sedang berada di ..."
     if words == "ke" and (led := _LED.search(scene.words, 0, trigger.start)):

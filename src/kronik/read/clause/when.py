@@ -12,7 +12,7 @@ from kronik.model import Claim, Grain, How, Origin, TimeExpression, Timex
 from kronik.read.clause.backwards import WHAT_IS_TOLD
 from kronik.read.clause.markets import moved_by
 from kronik.read.clause.openingclause import OPENS_CLAUSE, OPENS_PHRASE, in_opening
-from kronik.read.clause.relative import shut_off
+from kronik.read.clause.relative import main_clause, shut_off
 from kronik.read.clause.saidtimes import (
     ANCHORED,
     SAID_ASIDE,
@@ -208,7 +208,7 @@ def _cost(
 ) -> int | None:
     """How far a time is from the trigger, with fines for what stands between; None where it cannot belong to it."""
     words, before = scene.words, position < start
-    between = SAID_ASIDE.sub("", words[position + 1 : start]) if before else words[end:position]
+    between = SAID_ASIDE.sub("", words[position + 1 : start]) if before else main_clause(words, end, position)
     low, high = (position, start) if before else (end, position)
     parted = sum(low < rival < high for rival in rivals)
     quote = scene.inside_quote(position)

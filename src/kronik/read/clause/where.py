@@ -8,6 +8,7 @@ from kronik.knowledge import Knowledge
 from kronik.read.clause.backwards import TO_ANOTHER
 from kronik.read.clause.openingclause import in_opening, shut_before
 from kronik.read.clause.places import Place, longest, place_at, places
+from kronik.read.clause.relative import closed, own_end
 from kronik.read.clause.saidtimes import TOLD_BY
 from kronik.read.clause.scene import PERSON, PLACE, SIGNS, STATE, TIME, Scene
 from kronik.read.names.localities import may_be_town
@@ -66,7 +67,7 @@ _LANDS = re.compile(rf"\b(?:tiba|mendarat|singgah|berkunjung|bertolak|terbang)\b
 
 def _limit(scene: Scene, start: int, end: int, coming: int | None) -> int:
     """Where the places end that may be the trigger's: its clause, and what belongs to the word of contact `coming` next."""
-    after = _clause(scene, end, shut_before(scene.words, end))
+    after = min(_clause(scene, end, shut_before(scene.words, end)), own_end(scene.words, start))
     if hit := _OF_THE_NEXT.search(scene.words, end, after):
         after = hit.start() + 1
     if (hit := _WILL_BE.search(scene.words, end, after)) and not _WILL_MEET.search(scene.words, 0, start):
@@ -76,7 +77,8 @@ def _limit(scene: Scene, start: int, end: int, coming: int | None) -> int:
     if coming is None:
         return after
     for form in (_NEXT, _RELATIVE, _CLAUSE_OF_ITS_OWN):
-        if hit := form.search(scene.words, end, coming):
+        hit = form.search(scene.words, end, coming)
+        if hit and not any(begin <= hit.start() < shut for begin, shut in closed(scene.words)):
             after = min(after, hit.start())
     if _DATED_APART.search(scene.words, end, coming) and TIME in scene.words[coming:]:
         after = min(after, coming)
@@ -92,6 +94,7 @@ def read_place(scene: Scene, start: int, end: int, know: Knowledge, rivals: tupl
         place
         for place in places(scene.view, origin, scene.at[after], know, towards=False)
         if not in_opening(scene.words, end, scene.place(place.span.start), rivals)
+        and not any(end <= begin < scene.place(place.span.start) < shut for begin, shut in closed(scene.words))
     ]
     if named and (in_none := _in_either(scene, named[0], know)):
         return in_none[0]
@@ -103,7 +106,7 @@ def read_place(scene: Scene, start: int, end: int, know: Knowledge, rivals: tupl
         return beside if finer else named[0]  # "di kantor PM Malaysia Anwar Ibrahim di Putrajaya"
     if told := _past_comma(scene, origin, scene.at[after], know) or _on_journey(scene, end, after, know):
         return told
-    if caption := _CAPTION.search(scene.words, end):
+    if caption := _CAPTION.search(scene.words, end) if own_end(scene.words, start) == len(scene.words) else None:
         return place_at(scene.view, scene.at[caption.end()], scene.span.end, know)
     if (where := _WHERE.search(scene.words, 0, start)) and (
         there := place_at(scene.view, scene.at[where.start(1)], scene.span.end, know)

@@ -11,6 +11,7 @@ from dataclasses import replace
 
 from kronik.model import ContactKind, Grain, Status
 from kronik.read.clause.places import place_at
+from kronik.read.clause.relative import own_end
 from kronik.read.clause.scene import DURATION, PLACE, PLURAL, PRONOUN, SIGNS, STATE, TIME, Scene
 from kronik.read.clause.syntax import list_at, syntax
 from kronik.read.clause.triggers import Trigger
@@ -276,7 +277,8 @@ _SUBORDINATE = re.compile(rf",? \b(?:{AFTER}|{BEFORE}|{WHILE}|sejak|menyusul)\b(
 def _clause_end(scene: Scene, trigger: Trigger) -> int:
     """Where the next clause begins, which has days and places of its own: "..., setelah keduanya bertemu di X dan Y"."""
     hit = _SUBORDINATE.search(scene.words, trigger.end)
-    return hit.start() if hit else len(scene.words)
+    own = own_end(scene.words, trigger.start)  # "menjamu B, yang bulan lalu bertemu C, di Washington, Selasa"
+    return min(hit.start(), own) if hit else own
 
 
 def _elsewhere_too(scene: Scene, trigger: Trigger, draft: Draft, setting: Setting) -> Iterator[Draft]:
