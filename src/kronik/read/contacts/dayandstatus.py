@@ -64,17 +64,18 @@ def day_and_status(
     status = status and _status(seen, trigger, found, bool(who), rivals, when, setting)
     if status and (long_since or _lost_long_since(status, when, setting)):
         status = replace(status, reason=status.reason + CALLED_OFF)
-    if status and when and status.value is Status.cancelled:
-        when = _as_first_set(when, scene)
+    if status and when and status.value in (Status.cancelled, Status.planned):
+        when = _as_first_set(when, scene) if status.value is Status.cancelled else _as_moved(when, scene)
     return when, status
 
 
 # "Kunjungan yang semula dijadwalkan pada Februari akhirnya terlaksana pada Minggu": the first day came to nothing.
 _MEANT_FOR = re.compile(
-    r"[^;.\"]*\b(?:semula|sedianya|awalnya|mulanya|sebelumnya|seharusnya|semestinya|sempat)\b[^;.\"]{0,60}"
+    r"[^;.\"]*\b(?:semula|sedianya|awalnya|mulanya|sebelumnya|seharusnya|semestinya|sempat|dijadwalkan|direncanakan|diagendakan)\b[^;.\"]{0,60}"
 )
 _CAME_ABOUT = re.compile(
-    r"[^;.\"]{0,60}\b(?:akhirnya|kemudian|baru)(?: \w+)? (?:ter(?:laksana|wujud|ealisasi|jadi)|berlangsung|di(?:gelar|lakukan|adakan|langsungkan|laksanakan))\b"
+    r"[^;.\"]{0,40}\b(?:digeser|bergeser|dimajukan|dipercepat|dijadwal(?:kan)? ulang)(?: \w+)? (?:menjadi|ke|pada)\b"
+    r"|[^;.\"]{0,60}\b(?:akhirnya|kemudian|baru)(?: \w+)? (?:ter(?:laksana|wujud|ealisasi|jadi)|berlangsung|di(?:gelar|lakukan|adakan|langsungkan|laksanakan))\b"
 )
 
 
@@ -93,6 +94,19 @@ def _as_first_set(when: Claim[TimeExpression], scene: Scene) -> Claim[TimeExpres
     if not _TILL.search(when.spans[0].cut(scene.view)) or not _PUT_OFF.search(scene.words):
         return when
     return replace(when, value=replace(time, latest=first + timedelta(days=1), grain=Grain.day))
+
+
+_MOVED = re.compile(r"\b(?:digeser|bergeser|dimajukan|dipercepat|mundur|maju) dari ")
+
+
+def _as_moved(when: Claim[TimeExpression], scene: Scene) -> Claim[TimeExpression]:
+    """ "digeser dari 10 Mei ke 17 Mei": it is to be on the second of the two days."""
+    time = when.value
+    if time.grain is not Grain.interval or not _MOVED.search(scene.words):
+        return when
+    months = time.earliest.day == time.latest.day == 1
+    first, grain = (time.last.replace(day=1), Grain.month) if months else (time.last, Grain.day)
+    return replace(when, value=replace(time, earliest=first, grain=grain))
 
 
 def _lost_long_since(status: Claim[Status], when: Claim[TimeExpression] | None, setting: Setting) -> bool:
