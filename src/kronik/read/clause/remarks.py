@@ -84,7 +84,7 @@ def remarks(
     ):
         said += RUMOURED
     if status in _OPEN and dated:
-        return said
+        return said + (RUMOURED if earlier.search(scene.words, 0, trigger.start) and RUMOURED not in said else "")
     if status is Status.planned and _WOULD_BE.search(scene.words, 0, trigger.start):
         said += WOULD_BE
     if status in _OPEN and trigger.frame.shape in NOUN and _THAT.match(scene.words, trigger.end):

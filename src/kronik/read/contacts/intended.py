@@ -164,7 +164,7 @@ def in_order(draft: Draft, here: Sequence[Draft], told: Sequence[Draft]) -> Draf
 _ORDINAL = r"(?:pertama|perdana|kedua|ketiga|keempat|kelima|keenam|ketujuh|ke-\d+)"
 # "Ini merupakan kunjungan kedua A ke B", "Lawatan itu menjadi yang pertama bagi A", "Ia adalah presiden pertama yang mengunjungi B".
 _SAID_OF_IT = re.compile(
-    rf"\W*(?:(?:bila|jika) (?:jadi )?ter\w+, )?(?:(?:hal )?(?:ini|itu)(?:lah)?\b|(?:{TALKS}|ktt|kunjungan|lawatan|muhibah|perjalanan)(?:nya)?(?: \w+){{0,2}}? (?:itu|ini|tersebut|nanti)\b"
+    rf"\W*(?:(?:bila|jika) (?:jadi )?ter\w+, )?(?:(?:hal )?(?:ini|itu)(?:lah)?\b|(?:{TALKS}|ktt|kunjungan|lawatan|muhibah|perjalanan)(?:nya)?(?:(?: \w+){{0,2}}? (?:itu|ini|tersebut|nanti)\b|[^.;,\"]{{0,30}} (?:merupakan|menjadi|adalah|menandai)\b)"
     rf"|(?:{SIGNS['H']}|dia|ia) (?:(?:akan|pun|juga|sekaligus) )*(?:menjadi|merupakan|adalah|ialah|tercatat)\b)(?=[^.;\"]{{0,90}}?\b{_ORDINAL}(?:nya)?\b)"
 )
 _PLAIN = re.compile(rf"\Ano cue|\Acue '(?:sedang|pertama kali|kali pertama|perdana)|{WOULD_BE}")

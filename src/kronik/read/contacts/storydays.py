@@ -239,7 +239,8 @@ def _by_programme(draft: Draft, told: Sequence[Draft], setting: Setting) -> Draf
     scene, day = setting.scenes[draft.scene], setting.published.day
     if _OPENS_THE_DAY.search(scene.words, 0, scene.place(draft.trigger.start)):
         return replace(draft, when=_day_before(draft, setting, coarse=False))
-    if draft.status.value is Status.planned and (beside := _BESIDES_HIM.match(scene.words)):
+    beside = _BESIDES_HIM.match(scene.words) if draft.status.value is Status.planned else None
+    if beside and not _told_before(draft, told):  # "Selain bertemu B, A akan ...": of B his own sentence tells
         plans = [known for known in told if known.status.value is Status.planned] if beside["too"] else told
         dated = _as_told(draft, plans, 2)
         return dated if day and dated.when and dated.when.value.earliest >= day else None
