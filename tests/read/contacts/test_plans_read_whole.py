@@ -1,0 +1,239 @@
+"""Reports of plans, of what was moved, called off and denied, read whole."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.read.telling import line, mentions
+
+TOLD = [
+    (
+        "JAKARTA, KOMPAS.com - Menteri Pertahanan Sjafrie Sjamsoeddin dijadwalkan bertemu Menteri Pertahanan Turki "
+        "Yasar Guler pada Selasa (13/5/2025). Pertemuan itu akan digelar di Ankara. Kepala Biro Humas Kemhan Frega "
+        'Wenas mengatakan Sjafrie berangkat ke Turki pada Senin malam.\n"Kunjungan ini merupakan tindak lanjut '
+        'pertemuan Presiden Prabowo dan Presiden Erdogan di Ankara pada 10 April lalu," kata Frega, Sabtu.\nSelain '
+        "bertemu Guler, Sjafrie diagendakan mengunjungi industri pertahanan Turki.",
+        "2025-05-10",
+        [
+            "meeting happened Prabowo Subianto; Recep Tayyip Erdoğan 2025-04-10",
+            "meeting planned Sjafrie Sjamsoeddin; Yaşar Güler 2025-05-13",
+            "visit planned Sjafrie Sjamsoeddin; Turkey 2025-05-12",
+        ],
+    ),
+    (
+        "Perdana Menteri Kamboja Hun Manet membantah akan bertemu Perdana Menteri Thailand Anutin Charnvirakul di "
+        'Kuala Lumpur. "Tidak ada pertemuan bilateral yang dijadwalkan," tulis Hun Manet di Facebook, Sabtu.\n'
+        "Sebelumnya, Anwar Ibrahim mengatakan kedua pemimpin akan bertemu di sela KTT ASEAN pada 26 Mei. Anwar "
+        "menelepon keduanya pada Jumat (9/5).",
+        "2025-05-10",
+        [
+            "call happened Anutin Charnvirakul; Anwar Ibrahim 2025-05-09",
+            "call happened Anwar Ibrahim; Hun Manet 2025-05-09",
+            "meeting denied Anutin Charnvirakul; Hun Manet 2025-05-26",
+        ],
+    ),
+    (
+        "Menlu Inggris David Lammy akan menemui Menlu China Wang Yi di London hari ini. Kunjungan Wang ke Inggris "
+        "merupakan yang pertama dalam sepuluh tahun. Setelah dari London, Wang akan menghadiri Konferensi Keamanan "
+        "Munich.\nWang dan Lammy dijadwalkan memimpin dialog strategis. Keduanya bertemu di Beijing pada Oktober 2024.",
+        "2025-05-10",
+        [
+            "meeting happened David Lammy; Wang Yi 2024-10",
+            "meeting planned David Lammy; Wang Yi 2025-05-10",
+            "visit planned United Kingdom; Wang Yi 2025-05-10",
+        ],
+    ),
+    (
+        "Raja Belanda Willem-Alexander membatalkan kunjungan kenegaraan ke Kenya akibat unjuk rasa di negara itu. "
+        "Kunjungan yang direncanakan pada 18-20 Maret mendatang itu diprotes warga Kenya.\nPresiden Kenya William Ruto"
+        " sedianya menjamu sang raja di Nairobi.\nIstana Belanda mengatakan lawatan tetap akan dilakukan sesuai "
+        "rencana setelah pemerintah memberi jaminan keamanan.",
+        "2025-05-10",
+        ["meeting cancelled Willem-Alexander; William Ruto", "visit planned Kenya; Willem-Alexander 2026-03-18"],
+    ),
+    (
+        "Pemerintah Filipina mengumumkan Presiden Ferdinand Marcos Jr. akan melakukan kunjungan kenegaraan ke India "
+        "pada 4-8 Agustus. Ini akan menjadi kunjungan pertama presiden Filipina ke India dalam sepuluh tahun.\nMarcos "
+        "akan bertemu Perdana Menteri Narendra Modi di New Delhi. Ia juga dijadwalkan bertemu Presiden Droupadi "
+        'Murmu.\n"Presiden juga akan mengunjungi Bengaluru," kata asisten menteri luar negeri Evangeline Ong Jimenez-'
+        "Ducrocq.",
+        "2025-05-10",
+        [
+            "meeting planned Droupadi Murmu; Ferdinand Marcos Jr. 2025-08-04",
+            "meeting planned Ferdinand Marcos Jr.; Narendra Modi 2025-08-04",
+            "visit planned Ferdinand Marcos Jr.; India 2025-08-04",
+        ],
+    ),
+    (
+        'Presiden Rusia Vladimir Putin mengundang Presiden Amerika Serikat Donald Trump ke Moskow. "Pertemuan '
+        'berikutnya di Moskow," kata Putin kepada Trump usai pertemuan di Alaska, Jumat (9/5).\nTrump menjawab bahwa '
+        "ia bisa membayangkan hal itu terjadi. Gedung Putih mengatakan belum ada keputusan.",
+        "2025-05-10",
+        ["meeting happened Donald Trump; Vladimir Putin 2025-05-09", "visit proposed Donald Trump; Vladimir Putin"],
+    ),
+    (
+        "Kunjungan Perdana Menteri Bangladesh Muhammad Yunus ke Beijing akan berlangsung 26-29 Mei. Yunus dijadwalkan"
+        " bertemu Presiden Xi Jinping pada 28 Mei. Ia juga akan menghadiri Forum Boao di Hainan.\nUtusan China untuk "
+        "Bangladesh, Yao Wen, menyebut kunjungan itu bersejarah.",
+        "2025-05-10",
+        ["meeting planned Muhammad Yunus; Xi Jinping 2025-05-28", "visit planned China; Muhammad Yunus 2025-05-26"],
+    ),
+    (
+        "Menteri Luar Negeri China Wang Yi akan melakukan lawatan ke tiga negara Asia Tenggara mulai pekan depan. "
+        "Juru bicara Kementerian Luar Negeri China Lin Jian mengatakan Wang akan mengunjungi Thailand, Kamboja, dan "
+        "Laos pada 13-17 Mei.\nDi Bangkok, Wang akan bertemu Menlu Maris Sangiampongsa. Ia juga dijadwalkan menemui "
+        "Perdana Menteri Hun Manet di Phnom Penh.\nLawatan itu merupakan yang pertama bagi Wang ke kawasan itu tahun "
+        "ini.",
+        "2025-05-10",
+        [
+            "meeting planned Hun Manet; Wang Yi 2025-05-13",
+            "meeting planned Maris Sangiampongsa; Wang Yi 2025-05-13",
+            "visit planned Cambodia; Wang Yi 2025-05-13",
+            "visit planned Laos; Wang Yi 2025-05-13",
+            "visit planned Thailand; Wang Yi 2025-05-13",
+        ],
+    ),
+    (
+        "Menlu Amerika Serikat Marco Rubio menunda lawatannya ke India yang sedianya berlangsung 12-14 Mei. "
+        "Departemen Luar Negeri AS tidak menjelaskan alasan penundaan itu.\nRubio semula dijadwalkan bertemu Perdana "
+        "Menteri Narendra Modi dan Menlu S. Jaishankar di New Delhi. Kunjungan akan dijadwalkan ulang, kata juru "
+        "bicara Tammy Bruce.\nNew Delhi mengatakan kedua pihak masih mencari tanggal baru.",
+        "2025-05-10",
+        [
+            "meeting cancelled Marco Rubio; Narendra Modi 2025-05-12",
+            "meeting cancelled Marco Rubio; S. Jaishankar 2025-05-12",
+            "visit cancelled India; Marco Rubio 2025-05-12",
+        ],
+    ),
+    (
+        "Presiden Korea Selatan Lee Jae Myung mengusulkan pertemuan dengan pemimpin Korea Utara Kim Jong Un. Dalam "
+        "pidato di Seoul, Jumat, Lee mengatakan siap berdialog dengan Kim kapan saja.\nPyongyang belum menanggapi "
+        "tawaran itu. Kim Yo Jong pekan lalu menegaskan kakaknya tidak tertarik bertemu Lee.\nPresiden AS Donald Trump"
+        " juga berharap dapat bertemu Kim Jong Un tahun ini. Trump dan Kim bertemu tiga kali antara 2018 dan 2019.",
+        "2025-05-10",
+        [
+            "meeting happened Donald Trump; Kim Jong Un 2018",
+            "meeting proposed Donald Trump; Kim Jong Un 2025",
+            "meeting proposed Kim Jong Un; Lee Jae-myung",
+        ],
+    ),
+    (
+        "Wakil Presiden Gibran Rakabuming Raka direncanakan menghadiri pemakaman Paus Fransiskus di Vatikan. "
+        "Sekretariat Wakil Presiden belum mengumumkan jadwal keberangkatannya.\nSementara itu, Menteri Agama "
+        "Nasaruddin Umar mengatakan akan bertemu Duta Besar Vatikan Piero Pioppo pada Senin (12/5).",
+        "2025-05-10",
+        [
+            "meeting planned Nasaruddin Umar; Piero Pioppo 2025-05-12",
+            "visit planned Gibran Rakabuming Raka; Vatican City",
+        ],
+    ),
+    (
+        "Kremlin mengatakan Presiden Vladimir Putin tidak akan menghadiri KTT G20 di Johannesburg. Rusia akan "
+        "diwakili Menlu Sergei Lavrov.\nJuru bicara Dmitry Peskov juga menepis kemungkinan Putin bertemu Presiden "
+        'Ukraina Volodymyr Zelensky di sela forum itu. "Tidak ada yang perlu dibicarakan," katanya.\nLavrov '
+        "dijadwalkan bertemu Menlu China Wang Yi di kota itu pada 21 November.",
+        "2025-05-10",
+        ["meeting denied Vladimir Putin; Volodymyr Zelenskyy", "meeting planned Sergei Lavrov; Wang Yi 2025-11-21"],
+    ),
+    (
+        "Perdana Menteri India Narendra Modi tidak jadi berkunjung ke Norwegia, Kroasia, dan Belanda pekan depan. "
+        "Kementerian Luar Negeri India mengumumkan pembatalan itu Sabtu.\nModi seharusnya tiba di Oslo pada 15 Mei "
+        "untuk bertemu PM Norwegia Jonas Gahr Store.\nPM Store mengatakan memahami keputusan itu dan berharap Modi "
+        "dapat datang dalam waktu dekat.",
+        "2025-05-10",
+        [
+            "meeting cancelled Jonas Gahr Støre; Narendra Modi 2025-05-15",
+            "visit cancelled Croatia; Narendra Modi 2025-05-12",
+            "visit cancelled Narendra Modi; Netherlands 2025-05-12",
+            "visit cancelled Narendra Modi; Norway 2025-05-15",
+        ],
+    ),
+    (
+        "Presiden Taiwan Lai Ching-te menunda lawatan ke Paraguay yang direncanakan Agustus.",
+        "2025-05-10",
+        ["visit cancelled Lai Ching-te; Paraguay 2025-08"],
+    ),
+    (
+        "Presiden Taiwan Lai Ching-te menunda lawatan ke Paraguay yang direncanakan pada Agustus.",
+        "2025-05-10",
+        ["visit cancelled Lai Ching-te; Paraguay 2025-08"],
+    ),
+    (
+        "Presiden Taiwan Lai Ching-te menunda lawatan ke Paraguay dan Guatemala yang direncanakan pada Agustus.",
+        "2025-05-10",
+        ["visit cancelled Guatemala; Lai Ching-te 2025-08", "visit cancelled Lai Ching-te; Paraguay 2025-08"],
+    ),
+    (
+        "Presiden Taiwan Lai Ching-te akan melawat ke Paraguay, Guatemala, dan Belize pada Agustus.",
+        "2025-05-10",
+        [
+            "visit planned Belize; Lai Ching-te 2025-08",
+            "visit planned Guatemala; Lai Ching-te 2025-08",
+            "visit planned Lai Ching-te; Paraguay 2025-08",
+        ],
+    ),
+    (
+        "PM Pakistan Shehbaz Sharif membatalkan kunjungan ke Jakarta dan Kuala Lumpur pada 12-15 Mei.",
+        "2025-05-10",
+        ["visit cancelled Indonesia; Shehbaz Sharif 2025-05-12", "visit cancelled Malaysia; Shehbaz Sharif 2025-05-12"],
+    ),
+    (
+        "Putra Mahkota Mohammed bin Salman menunda lawatan ke Indonesia dan Malaysia yang sedianya dilakukan pekan "
+        "depan.",
+        "2025-05-10",
+        [
+            "visit cancelled Indonesia; Mohammed bin Salman 2025-05-12",
+            "visit cancelled Malaysia; Mohammed bin Salman 2025-05-12",
+        ],
+    ),
+    (
+        "Rubio batal menghadiri pertemuan dengan Menlu Lavrov di Jenewa, Senin (12/5).",
+        "2025-05-10",
+        ["meeting cancelled Marco Rubio; Sergei Lavrov 2025-05-12"],
+    ),
+    (
+        "Menlu Wang Yi membatalkan pertemuan dengan Menlu Jepang Takeshi Iwaya yang dijadwalkan Agustus di Tokyo.",
+        "2025-05-10",
+        ["meeting cancelled Takeshi Iwaya; Wang Yi 2025-08"],
+    ),
+    (
+        "Kunjungan Prabowo ke Paris, yang semula direncanakan Juli, dimajukan ke 14 Mei.",
+        "2025-05-10",
+        ["visit planned France; Prabowo Subianto 2025-05-14"],
+    ),
+    (
+        "Pertemuan Erdogan dan Putin digeser dari 10 Mei ke 17 Mei.",
+        "2025-05-10",
+        ["meeting planned Recep Tayyip Erdoğan; Vladimir Putin 2025-05-17"],
+    ),
+    (
+        "Pertemuan Trump dan Netanyahu yang awalnya dijadwalkan Selasa dipercepat menjadi Senin (12/5).",
+        "2025-05-10",
+        ["meeting planned Benjamin Netanyahu; Donald Trump 2025-05-12"],
+    ),
+    (
+        "Kunjungan PM Carney ke Beijing yang dijadwalkan 12 Mei digeser ke 20 Mei.",
+        "2025-05-10",
+        ["visit planned China; Mark Carney 2025-05-20"],
+    ),
+    (
+        "Pertemuan Modi dan Putin dipercepat dari Juni ke Mei.",
+        "2025-05-10",
+        ["meeting planned Narendra Modi; Vladimir Putin 2025-05"],
+    ),
+    (
+        "Pertemuan Lee Jae Myung dan Shigeru Ishiba di Tokyo dijadwalkan ulang menjadi Jumat (16/5).",
+        "2025-05-10",
+        ["meeting planned Lee Jae-myung; Shigeru Ishiba 2025-05-16"],
+    ),
+    (
+        "Lawatan Macron ke Hanoi dimajukan sehari menjadi 24 Mei.",
+        "2025-05-10",
+        ["visit planned Emmanuel Macron; Vietnam 2025-05-24"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "published", "contacts"), TOLD)
+def test_what_is_told(text: str, published: str, contacts: list[str]) -> None:
+    assert sorted(line(m) for m in mentions(text, published)) == contacts
