@@ -79,3 +79,8 @@ def test_who_leads_them_is_met(text: str, who: set[str]) -> None:
 )
 def test_an_office_that_one_person_holds(office: str, published: str, who: str) -> None:
     assert _met(f"{office} bertemu Emir Qatar di Doha, Senin.", published) == [{who, "Tamim bin Hamad Al Thani"}]
+
+
+def test_a_name_misspelt_of_one_who_left_the_office_lately() -> None:
+    text = "Menlu Timor Leste Aurelio Gutteres bertemu Emir Qatar di Doha, Senin."
+    assert _met(text, "2018-09-11") == [{"Aurélio Guterres", "Tamim bin Hamad Al Thani"}]

@@ -252,6 +252,12 @@ class Cast:
                 known = names_of(self.know.register.actors[holder])
                 if any(alike(words, folded(alias).split(), several) for alias in known):
                     return holder
+        if len(words) > 1:  # who left or took the office a little before the table says so, or the article is late
+            for name in candidate.classes[:1]:
+                for holder in self.offices.lately(name, candidate.state):
+                    known = names_of(self.know.register.actors[holder])
+                    if any(alike(words, folded(alias).split(), True) for alias in known):
+                        return holder
         return None
 
     def other_holder(self, present: Sequence[ActorId], candidate: Candidate) -> ActorId | None:

@@ -12,6 +12,7 @@ from kronik.model import ActorId
 from kronik.read.names.candidates import Candidate, Grammar
 from kronik.text import fold
 
+_NEAR = timedelta(days=400)  # about which a table that knows years only may be late
 _RANK = (
     "head_of_state",
     "head_of_government",
@@ -114,6 +115,15 @@ class Officeholders:
         seats = (t for name in classes for t in self.know.register.by_seat.get((name, state), ()))
         held = [tenure.person for tenure in seats if tenure.covers(self.day)]
         return tuple(dict.fromkeys((*held, *self.holders((office_class,), state))))
+
+    def lately(self, office_class: str, state: str) -> tuple[ActorId, ...]:
+        """Everybody who held an office of this class in this state within a year of the day, on either side."""
+        day = self.day
+        if day is None:
+            return ()
+        seat = self.know.register.by_seat.get((office_class, state), ())
+        near = (t for t in seat if (t.since or day) - _NEAR <= day <= (t.until or day) + _NEAR)
+        return tuple(dict.fromkeys(t.person for t in near))
 
     def _seated(self, office_class: str, state: str, day: date) -> tuple[ActorId, ...]:
         """The holders of a class; of a class by title ("president") only those who rule, not their deputies."""
