@@ -25,6 +25,22 @@ TOLD = [
     ),
     ("Surat keputusan itu ditandatangani Menko Airlangga Hartarto, Selasa (9/9/2025).", []),
     ("Petisi itu ditandatangani ratusan akademisi di Berlin, termasuk mantan menteri.", []),
+    (  # what is signed goes on; they sat together that day
+        "Ketua DPR Puan Maharani menerima Ketua Parlemen Papua Nugini Job Pomat di Jakarta, Senin (8/9/2025). Dalam pertemuan "
+        "itu, Puan dan Pomat menandatangani nota kesepahaman yang akan berlaku hingga lima tahun mendatang.",
+        ["meeting happened Puan Maharani; Job Pomat 2025-09-08"],
+    ),
+    (  # what was talked over, and by whom, in the passive
+        "Penjualan pesawat itu dibicarakan Menhan Sjafrie Sjamsoeddin bersama Menhan Turki Yasar Guler di Ankara, Senin "
+        "(8/9/2025).",
+        ["meeting happened Sjafrie Sjamsoeddin; Yaşar Güler 2025-09-08"],
+    ),
+    (
+        "Rencana itu telah didiskusikan Presiden Prancis Emmanuel Macron dan Kanselir Jerman Friedrich Merz lewat telepon, Sabtu "
+        "(6/9/2025).",
+        ["call happened Emmanuel Macron; Friedrich Merz 2025-09-06"],
+    ),
+    ("RUU itu dibahas Presiden Prabowo Subianto bersama Ketua DPR Puan Maharani di Istana, Senin (8/9/2025).", []),
     (  # the one whose word is told met, not the one who tells it
         "Kanselir Jerman Friedrich Merz mengatakan janji itu diucapkan Presiden Rusia Vladimir Putin saat bertemu dengan "
         "Presiden AS Donald Trump pada Senin (8/9/2025).",

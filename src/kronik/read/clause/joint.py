@@ -26,10 +26,13 @@ _OPENING = re.compile(  # "Dalam sebuah seremoni di Washington, A dan B meneken 
 )
 _PLACED = re.compile(rf"[^.;,\"]{{0,40}}?,? (?:di|pada) (?:[\w-]+ ){{0,3}}?[{PLACE}{TIME}]")
 _BY = re.compile(rf"[^.;\"{SIGNS['N'][1:-1]}]{{0,60}}? oleh (?:[\w-]+ ){{0,5}}?(?={PERSON})")
+_WITH_HIM = re.compile(rf"(?: \([^()]*\))?,? (?:bersama(?: dengan)?|dengan|beserta) (?:[\w-]+ ){{0,5}}(?={PERSON})")
 _OPENS_AT = re.compile(
     rf"\W*(?:di|dalam|pada) [^.;,\"]{{0,30}}?[{PLACE}{TIME}{STATE}],?(?: {TIME},)? [^.;,\"{SIGNS['N'][1:-1]}]{{1,60}}$"
 )
-_TIMED = re.compile(rf"(?: (?:berlangsung|digelar|diadakan|dilakukan))?,? (?:(?:pada|hari) )*{TIME}")
+_TIMED = re.compile(
+    rf"(?: (?:berlangsung|digelar|diadakan|dilakukan))?,? (?:(?:pada|hari) )*{TIME}|,? (?:saat|ketika|dalam|lewat|melalui|via) "
+)
 _AT_HAND = re.compile(rf"\b(?:di|dalam|pada)\b[^.;\"]{{0,60}}?[{PLACE}{TIME}]")  # it is told where or when they sign
 
 _ON_JOURNEY = re.compile(  # "melakukan kunjungan ke Pyongyang, di mana dia menandatangani ..."
@@ -63,9 +66,9 @@ def jointly(scene: Scene, trigger: Trigger, grammar: Syntax, taken: frozenset[in
 
 def convene(scene: Scene, trigger: Trigger, grammar: Syntax, taken: frozenset[int]) -> Sides:
     """ "Erdogan mempertemukan A dan B": the host with his guests, or the guests of an event."""
-    if trigger.frame.name in ("witnessed", "led", "signed"):
+    if trigger.frame.name in ("witnessed", "led", "signed", "discussed"):
         seen_by = counterpart(scene, trigger.end, grammar, markers="oleh|antara", direct=True)
-        if trigger.frame.name == "signed":
+        if trigger.frame.name in ("signed", "discussed"):
             seen_by = _signatories(scene, trigger, seen_by, grammar)
         two = len(seen_by) == 2 and all(scene.words[at] == PERSON for at in seen_by)
         return Sides(seen_by if two else (), (), rule="convene-event")
@@ -93,7 +96,7 @@ def _signatories(scene: Scene, trigger: Trigger, found: tuple[int, ...], grammar
     """ "ditandatangani A bersama B di Paris": both, where the words say when or where."""
     by = None if found else _BY.match(scene.words, trigger.end)
     found = list_at(scene, by.end(), grammar) if by else found
-    beside = _BESIDE.match(scene.words, found[0] + 1) if len(found) == 1 else None
+    beside = _WITH_HIM.match(scene.words, found[0] + 1) if len(found) == 1 else None
     both = (*found, *list_at(scene, beside.end(), grammar)) if beside else found
     told = both and (_PLACED.match(scene.words, both[-1] + 1) or _TIMED.match(scene.words, both[-1] + 1))
     opens = _OPENS_AT.match(scene.words, 0, trigger.start)

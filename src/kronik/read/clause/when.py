@@ -77,6 +77,8 @@ _EARLIER = re.compile(rf"(?:^|,)\s*(?:{AFTER}|sebelum)\s+(?:[\w-]+\s+){{0,3}}$")
 # "untuk membahas KTT yang akan digelar pada November": the day of what is talked about.
 _ABOUT_ANOTHER = re.compile(
     r"\b(?:mem(?:bahas|bicarakan|persiapkan)|mendiskusikan|menindaklanjuti|menyinggung|menyiapkan)\b[^.;]*\byang\b"
+    # "menandatangani nota yang akan berlaku lima tahun mendatang"
+    rf"|\b(?:menandatangani|meneken)\b(?!.*\bdi [{PLACE}{STATE}](?:, {STATE})?,? (?:pada |hari )*$)[^.;]*\byang (?:\w+ ){{0,2}}?(?:akan|berlaku|berlangsung|berakhir|memungkinkan|mengatur)\b"
 )
 # "membahas pernyataan bersama", "sebelum berpidato": nouns of saying that date no report.
 _TOPIC = re.compile(
