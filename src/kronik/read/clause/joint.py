@@ -64,6 +64,10 @@ def jointly(scene: Scene, trigger: Trigger, grammar: Syntax, taken: frozenset[in
     return Sides(left, (), rule="jointly") if len(left) == 2 else Sides(rule="jointly-alone")
 
 
+# "menjadi tuan rumah pertemuan darurat para pemimpin Eropa": of what sort it is.
+_SORT = re.compile(r"(?: (?:darurat|puncak|khusus|informal|terbatas|tertutup|luar biasa|trilateral|bersama))+(?= )")
+
+
 def convene(scene: Scene, trigger: Trigger, grammar: Syntax, taken: frozenset[int]) -> Sides:
     """ "Erdogan mempertemukan A dan B": the host with his guests, or the guests of an event."""
     if trigger.frame.name in ("witnessed", "led", "signed", "discussed"):
@@ -74,7 +78,8 @@ def convene(scene: Scene, trigger: Trigger, grammar: Syntax, taken: frozenset[in
         return Sides(seen_by if two else (), (), rule="convene-event")
     if scene.words.startswith("dipertemukan", trigger.start):
         return _brought_together(scene, trigger, grammar, taken)
-    right = counterpart(scene, trigger.end, grammar, markers="antara|dengan", direct=True)
+    start = sort.end() if (sort := _SORT.match(scene.words, trigger.end)) else trigger.end
+    right = counterpart(scene, start, grammar, markers="antara|dengan", direct=True)
     if len(right) == 1 and (other := counterpart(scene, right[0] + 1, grammar, markers="dengan|dan", direct=False)):
         right = (*right, *other)  # "mempertemukan A dengan B"
     if not right and _OF_PEOPLE.match(scene.words, trigger.start):

@@ -20,12 +20,20 @@ _OBSERVED = re.compile(r"\b(?:pengamat|pemantau|saksi)\b")  # "melibatkan pengam
 _PLACED = re.compile(rf"(?: \w+){{0,2}}? di (?:[\w-]+,? ){{0,3}}?[{PLACE}{STATE}]")
 
 
+# "dihadiri para pemimpin Eropa, termasuk A dan B"
+_AMONG_THEM = re.compile(
+    rf"{SIGNS['G']},? (?:termasuk|seperti|antara lain|di antaranya|yakni|yaitu) (?:[\w-]+ ){{0,3}}(?={SIGNS['P']})"
+)
+
+
 def attended(scene: Scene, start: int, grammar: Syntax) -> tuple[int, ...]:
     """Two or more parties who are said to attend what is named before `start`; empty where there are none."""
     hit = _ATTENDED.match(scene.words, start)
     if hit is None or _OBSERVED.search(hit[0]):
         return ()
     found = list_at(scene, hit.end(), grammar)
+    if len(found) == 1 and (named := _AMONG_THEM.match(scene.words, found[0])):
+        found = list_at(scene, named.end(), grammar)
     return found if len(found) > 1 else ()
 
 

@@ -185,7 +185,7 @@ def of_next_clause(scene: Scene, end: int, position: int) -> bool:
     if joint and (_THEN_DOES.match(words, position + 1) or AND_ON_WITH.match(words, joint.start())):
         return True
     hit = _NEXT_ACTS.search(words, end)
-    if hit is None or hit.start() > position or (hit["who"] and _LISTED.search(words, end, hit.start())):
+    if hit is None or hit.start() > position or _LISTED.search(words, end, hit.start()):
         return False
     known = hit["known"] is not None or _named_before(scene, hit.start("who"), end)
     return not (known and _LAST_WORD.search(words, hit.end(), position))

@@ -159,8 +159,10 @@ def _one_gathering(scene: Scene, trigger: Trigger, right: Sequence[Claim[Party]]
     """ "bertemu A, B, dan C di Paris. Pertemuan itu akan ...", "menghadiri pertemuan dengan A, B dan C": one, of all."""
     if trigger.frame.shape == "noun" and _ATTENDS.search(scene.words, 0, trigger.start):
         return True
-    if scene.words.startswith(_GATHER, trigger.start):
-        return True  # "berkumpul bersama A, B, dan C"
+    if scene.words.startswith(_GATHER, trigger.start) or _OF_MANY.match(scene.words, trigger.start):
+        return (
+            True  # "berkumpul bersama A, B, dan C", "pertemuan darurat dengan para pemimpin Eropa, antara lain A dan B"
+        )
     following = setting.scenes[scene.index + 1 : scene.index + 2]
     if len(right) > 1 and any(_OF_THREE.match(one.words) for one in following):
         return True  # "berbicara dengan A dan B. Panggilan bertiga itu ..."
@@ -184,6 +186,7 @@ _OF_THREE = re.compile(
 )
 _THE_MEETING = re.compile(r"pertemuan (?:itu|tersebut|ini)\b(?! (?:terpisah|masing-masing))")
 _SEVERAL = re.compile(r"\b(?:sejumlah|beberapa|terpisah|di sela|serangkaian|rangkaian|bilateral|bergantian)\b")
+_OF_MANY = re.compile(rf"(?:{TALKS}) (?:darurat|puncak|luar biasa|istimewa|multilateral|gabungan)\b")
 _GATHER = ("berkumpul", "duduk")
 _ANY_CHANNEL = ("berbicara", "bicara", "berkomunikasi")
 _PLURAL = re.compile(

@@ -79,7 +79,7 @@ def drafts_of(scene: Scene, setting: Setting, told: Sequence[Draft]) -> Iterator
         if trigger.frame.name in ("see", "welcome"):
             welcomed |= {*found.right}
         # "A menerima surat dari B dan akan menemuinya": who had the letter is the subject
-        taken |= {*(found.left if found.rule == "letter-received" else found.right), *found.destination}
+        taken |= {*_objects(trigger, found), *found.destination}
         if found.rule in ("noun-between", "noun-of-with", "noun-held", "noun-single", "noun-involved") or (
             found.rule == "letter-from-to" and found.left[0] > trigger.start
         ):  # "menyerahkan surat Prabowo kepada Ishiba saat bertemu": he who hands it over meets
@@ -130,6 +130,13 @@ def drafts_of(scene: Scene, setting: Setting, told: Sequence[Draft]) -> Iterator
                 yield draft
                 yield from earlier
                 yield from (one for one in _beside(scene, trigger, draft, setting) if not just_held(one, told))
+
+
+def _objects(trigger: Trigger, found: Sides) -> tuple[int, ...]:
+    """The signs that a trigger takes, so that they are no subjects after it; a list may go on: "Tiga menlu, yakni A, B, dan C, berunding"."""
+    if trigger.frame.name == "listed":
+        return ()
+    return found.left if found.rule == "letter-received" else found.right
 
 
 def _triggers(scene: Scene, setting: Setting) -> tuple[Trigger, ...]:
