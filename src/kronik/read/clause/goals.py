@@ -30,7 +30,7 @@ _TRANSITIVE = re.compile(
 # "melawat pula ke Fiji": an adverb parts a verb from its goal as little as from its object
 _NO_PLACE = re.compile(r"\s+(?!(?:(?:pula|juga|lagi|kembali|langsung|sendiri|secara \w+) )?ke )[a-z]")
 _OBJECT = re.compile(
-    rf"(?:nya)?\s+(?:(?:sebuah|salah satu) )?(?:(?:ke|negara|kota|ibu kota|wilayah|republik|kerajaan|kantor pusat|markas besar|markas|kawasan)(?: (?:tua|kecil|suci|pelabuhan|perbatasan|pesisir|bersejarah|terbesar))?\s+(?:di )?){{0,3}}(?=[{SIGNS['S']}{PLACE}{SIGNS['I']}])"
+    rf"(?:nya)?\s+(?:(?:sebuah|salah satu) )?(?:(?:ke|negara(?: (?:tetangga|sahabat|mitra|serumpun)(?:nya)?,?)?|kota|ibu kota|wilayah|republik|kerajaan|kantor pusat|markas besar|markas|kawasan)(?: (?:tua|kecil|suci|pelabuhan|perbatasan|pesisir|bersejarah|terbesar))?\s+(?:di )?){{0,3}}(?=[{SIGNS['S']}{PLACE}{SIGNS['I']}])"
 )
 
 
