@@ -87,6 +87,14 @@ TAUGHT = [
         "Lavrov memantau pertemuan antara Rubio dan Sugiono.",
         ["meeting cancelled Marco Rubio; Sugiono 2025-02-17"],
     ),
+    (  # those who met, not those who talked by telephone
+        "Menlu Bakir Okonjere dari Vietnam bertemu PM Shigeru Ishiba di Washington, Selasa (11/2). Ishiba juga menelepon PM Anwar "
+        "Ibrahim pekan lalu. Pertemuan mereka menjadi sorotan media.",
+        [
+            "meeting happened Bakir Okonjere; Shigeru Ishiba 2025-02-11",
+            "call happened Shigeru Ishiba; Anwar Ibrahim 2025-02-03",
+        ],
+    ),
     (  # teams, and parties to a treaty
         "Presiden Prabowo Subianto memimpin rapat kabinet. Tim sepak bola Malaysia bertemu Jerman pada laga di Jakarta.",
         [],

@@ -29,7 +29,8 @@ def all_three(scene: Scene, trigger: Trigger, who: Parties, told: Sequence[Draft
 
 def the_two(scene: Scene, trigger: Trigger, found: Sides, who: Parties, told: Sequence[Draft]) -> Parties:
     """The two of the contact told just before in the sentence, or of the one that the sentence takes up; () for neither."""
-    return _both_told(scene, trigger, found, who, told) or _of_that_talk(scene, trigger, found, who, told)
+    one_of = (_both_told, _of_that_talk, _of_their_meeting)
+    return next((pair for which in one_of if (pair := which(scene, trigger, found, who, told))), ())
 
 
 _THE_TWO = re.compile(r"(?:keduanya|mereka|kedua (?:pemimpin|kepala negara|tokoh))", re.IGNORECASE)
@@ -72,3 +73,18 @@ def _of_that_talk(scene: Scene, trigger: Trigger, found: Sides, who: Parties, to
     if not pairs or any({claim.value.actor for claim in pair} == here for pair in pairs):
         return ()
     return tuple(replace(claim, score=0.6) for claim in pairs[-1])
+
+
+def _of_their_meeting(scene: Scene, trigger: Trigger, found: Sides, who: Parties, told: Sequence[Draft]) -> Parties:
+    """ "A bertemu B. A juga menelepon C. Pertemuan mereka ...": A and B, since A and C only talked by telephone."""
+    plural = [scene.words[at] for at in (*found.left, *found.right)] == [PLURAL]
+    if not plural or not scene.words.startswith("pertemuan", trigger.start):
+        return ()
+    here = {claim.value.actor for claim in who}
+    families = {draft.family for draft in told if draft.actors == here}
+    met = [
+        draft.who
+        for draft in told
+        if draft.family == "talks" and len(draft.who) == 2 and scene.index - draft.scene <= _REACH
+    ]
+    return tuple(replace(claim, score=0.6) for claim in met[-1]) if met and families == {"call"} else ()
