@@ -109,3 +109,23 @@ TRAVEL_THEMSELVES = [
 @pytest.mark.parametrize("text", TRAVEL_THEMSELVES)
 def test_those_of_whom_a_leader_speaks_travel_for_themselves(text: str) -> None:
     assert mentions(text, "2025-02-12") == ()
+
+
+NO_TABLE = [
+    "Konvoi bantuan memasuki Gaza menyusul kesepakatan Israel dan Hamas yang dimediasi Qatar.",
+    "Gencatan senjata antara Israel dan Hamas yang dimediasi AS, Qatar, dan Mesir mulai berlaku Minggu (19/1).",
+    "Pertukaran tahanan Rusia dan Ukraina yang dimediasi Uni Emirat Arab berlangsung Rabu (5/2).",
+    "Peskov menolak berkomentar soal peluang Putin dan Trump bertatap muka.",
+    "Gedung Putih enggan mengomentari kemungkinan pertemuan Trump dengan Kim Jong Un.",
+    "Juru bicara itu tidak mau berspekulasi mengenai rencana pertemuan Prabowo dan Macron.",
+]
+
+
+@pytest.mark.parametrize("text", NO_TABLE)
+def test_a_deal_that_was_mediated_and_a_chance_left_uncommented_are_no_contact(text: str) -> None:
+    assert mentions(text, "2025-02-12") == ()
+
+
+def test_talks_that_were_mediated_are_one() -> None:
+    (one,) = mentions("Perundingan Israel dan Hamas yang dimediasi Qatar dimulai di Doha, Senin (10/2).", "2025-02-12")
+    assert line(one) == wanted("meeting happened Israel; Hamas; Qatar 2025-02-10")

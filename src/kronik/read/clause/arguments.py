@@ -87,11 +87,20 @@ def _by_shape(scene: Scene, trigger: Trigger, grammar: Syntax, taken: frozenset[
         case "invite":
             return invite(scene, trigger, grammar, taken) or _active(scene, trigger, grammar, taken)
         case _ if scene.words.startswith("dimediasi", trigger.start):
-            # "perundingan A dan B digelar di Baku dan dimediasi C": who mediates is no party beside nobody
-            mediated = _passive(scene, trigger, grammar, taken)
-            return mediated if mediated.left else Sides(rule="passive-of-thing")
+            return _mediated(scene, trigger, grammar, taken)
         case _:
             return convene(scene, trigger, grammar, taken)
+
+
+def _mediated(scene: Scene, trigger: Trigger, grammar: Syntax, taken: frozenset[int]) -> Sides:
+    """ "perundingan A dan B digelar di Baku dan dimediasi C": who mediates is no party beside nobody.
+
+    "kesepakatan A dan B yang dimediasi C": a deal; whether they sat down the noun says.
+    """
+    if scene.words.endswith(" yang ", 0, trigger.start):
+        return Sides(rule="passive-of-thing")
+    mediated = _passive(scene, trigger, grammar, taken)
+    return mediated if mediated.left else Sides(rule="passive-of-thing")
 
 
 def _reciprocal(scene: Scene, trigger: Trigger, grammar: Syntax, taken: frozenset[int]) -> Sides:

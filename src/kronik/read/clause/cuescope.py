@@ -13,7 +13,7 @@ from kronik.read.wordclasses import AFTER, HOLD, WHILE, WILL
 Found = tuple[Status, tuple[int, int], str]
 
 _WHETHER = re.compile(
-    r"\bapakah\b|\b(?:belum|tidak|tak)(?: pernah)? (?:menerima|mendapat(?:kan)?) (?:undangan|permintaan|ajakan|tawaran)\b"
+    r"\bapakah\b|\b(?:menolak|enggan|ogah|(?:tidak|tak|belum)(?: (?:akan|mau|ingin|bersedia|bisa|dapat))?) (?:berkomentar|mengomentari|berspekulasi|menanggapi)\b|\b(?:belum|tidak|tak)(?: pernah)? (?:menerima|mendapat(?:kan)?) (?:undangan|permintaan|ajakan|tawaran)\b"
 )
 _IF = re.compile(r"\b(?:jika|bila|apabila|andai(?:kan)?|seandainya|seumpama)\b")
 # "saat ditanya jurnalis peluang bertemu Rouhani"

@@ -54,7 +54,7 @@ _PROTESTED = re.compile(r"\b(?:untuk|guna|yang) (?:memprotes|menentang|mengecam|
 _SAID_ON = re.compile(rf"\b(?:{SAY}|disampaikan)(?: \w+){{0,3}}?,?\s+(?:pada\s+(?:hari )?)?$")
 # A relative clause has a time of its own, unless it says when the contact was held.
 _RELATIVE = re.compile(
-    rf"(?:.{{6}}|, )\byang (?!sama\b|(?:pertama|kedua|ketiga|keempat|kelima|perdana|terakhir|ke-\d+)(?: kali(?:nya)?)?,? (?:pada\b|{SIGNS['T']})|(?:lebih|cukup|sangat|paling|agak|begitu) \w+(?: \w+)? pada\b|baru(?=,| {SIGNS['H']})|(?:gagal|berakhir|berujung|membuahkan|menghasilkan|kandas|buntu|bubar|(?:tidak|tak) (?:menghasilkan|membuahkan|mencapai))\b|(?:\w+ ){{0,2}}?(?:di(?:gelar|adakan|lakukan|jadwalkan|langsungkan|rencanakan|agendakan|helat|selenggarakan|laksanakan|mulai|buka)|berlangsung|terjadi|jatuh)\b)"
+    rf"(?:.{{6}}|, )\byang (?!sama\b|(?:pertama|kedua|ketiga|keempat|kelima|perdana|terakhir|ke-\d+)(?: kali(?:nya)?)?,? (?:pada\b|{SIGNS['T']})|(?:lebih|cukup|sangat|paling|agak|begitu) \w+(?: \w+)? pada\b|baru(?=,| {SIGNS['H']})|(?:dimediasi|ditengahi|diprakarsai|difasilitasi|dipimpin|dihadiri) [^.;\"]{{1,60}}?\b(?:di(?:gelar|adakan|mulai|buka|langsungkan)|berlangsung|berakhir)\b|(?:gagal|berakhir|berujung|membuahkan|menghasilkan|kandas|buntu|bubar|(?:tidak|tak) (?:menghasilkan|membuahkan|mencapai))\b|(?:\w+ ){{0,2}}?(?:di(?:gelar|adakan|lakukan|jadwalkan|langsungkan|rencanakan|agendakan|helat|selenggarakan|laksanakan|mulai|buka)|berlangsung|terjadi|jatuh)\b)"
     rf"|, (?:tempat|di ?mana) {SIGNS['N']}|\byang (?:[\w-]+ ){{0,2}}?(?:{WILL}|berencana) (?:turut |ikut )?(?:hadir|menghadiri|datang)\b"
 )
 _CLOSED = re.compile(
