@@ -231,6 +231,68 @@ TOLD = [
         "2025-05-10",
         ["visit planned Emmanuel Macron; Vietnam 2025-05-24"],
     ),
+    (
+        "Trump membatalkan pertemuan dengan Putin di sela KTT G20 di Buenos Aires, Argentina. Ia mengumumkannya saat "
+        "terbang ke Argentina.",
+        "2025-06-14",
+        ["meeting cancelled Donald Trump; Vladimir Putin"],
+    ),
+    (
+        "PM Keir Starmer akan bertemu PM Mark Carney sebelum KTT G7 di Kananaskis, Kanada. Starmer bertolak ke Kanada"
+        " pada Sabtu (14/6).",
+        "2025-06-14",
+        ["meeting planned Keir Starmer; Mark Carney"],
+    ),
+    (
+        "KTT G7 digelar di Kananaskis, Kanada, pada 15-17 Juni. Presiden Emmanuel Macron tiba di Kanada, Sabtu (14/6).",
+        "2025-06-14",
+        [],
+    ),
+    (
+        "Presiden Prabowo akan menghadiri KTT BRICS di Rio de Janeiro pada 6-7 Juli. Prabowo dijadwalkan terbang ke "
+        "Brasil pada 5 Juli.",
+        "2025-06-14",
+        [],
+    ),
+    (
+        "Menlu Wang Yi akan mengikuti pertemuan para menlu ASEAN di Kuala Lumpur. Wang berangkat ke Malaysia pada "
+        "Rabu (18/6).",
+        "2025-06-14",
+        [],
+    ),
+    (
+        "Istana Kepresidenan memastikan kabar kedatangan Presiden Israel Isaac Herzog ke Jakarta pada Juni tidak "
+        'benar. "Tidak ada rencana tersebut," kata Kepala Kantor Komunikasi Kepresidenan Hasan Nasbi, Jumat (9/5).\n'
+        "Kabar itu beredar setelah media Israel melaporkan Herzog diundang Presiden Prabowo Subianto.",
+        "2025-05-10",
+        ["visit denied Indonesia; Isaac Herzog 2025-06"],
+    ),
+    (
+        "Pemimpin Tertinggi Iran Ayatollah Ali Khamenei menolak tawaran Presiden AS Donald Trump untuk berunding "
+        "langsung. Trump mengatakan telah mengirim surat kepada Khamenei pada Rabu (7/5).\nMenlu Iran Abbas Araghchi "
+        'menyatakan Teheran tidak akan bernegosiasi di bawah tekanan. "Kami belum menerima surat itu," kata juru '
+        "bicara Kementerian Luar Negeri.",
+        "2025-05-10",
+        ["meeting denied Ali Khamenei; Donald Trump", "message happened Ali Khamenei; Donald Trump 2025-05-07"],
+    ),
+    (
+        "Menlu Singapura Vivian Balakrishnan mengatakan kunjungannya ke Myanmar yang direncanakan bulan ini ditunda "
+        "tanpa batas waktu. Penundaan diputuskan setelah ia berbicara dengan Menlu Thailand Maris Sangiampongsa, "
+        "Kamis (8/5).\nVivian sedianya akan bertemu pemimpin junta Min Aung Hlaing di Naypyidaw.",
+        "2025-05-10",
+        [
+            "call happened Maris Sangiampongsa; Vivian Balakrishnan 2025-05-08",
+            "meeting cancelled Min Aung Hlaing; Vivian Balakrishnan 2025-05",
+            "visit cancelled Myanmar; Vivian Balakrishnan 2025-05",
+        ],
+    ),
+    (
+        "Presiden Venezuela Nicolas Maduro mengaku siap bertemu Donald Trump secara tatap muka. Trump sebelumnya "
+        "menyatakan bisa saja berbicara dengan Maduro.\nGedung Putih kemudian membantah ada rencana pertemuan. "
+        '"Presiden tidak berencana bertemu Maduro," kata Karoline Leavitt, Jumat.',
+        "2025-05-10",
+        ["meeting denied Donald Trump; Nicolás Maduro"],
+    ),
 ]
 
 

@@ -287,7 +287,11 @@ def _to_gathering(scene: Scene, trigger: Trigger, setting: Setting) -> bool:
     before_it = ON_THE_WAY.search(
         scene.words, max(0, trigger.start - _LEAD), trigger.start
     )  # "sebelum bertolak ke Jepang"
-    return _gathering_in(goal, scene.index, setting) if goal.city or before_it else False
+    if goal.city or before_it:
+        return _gathering_in(goal, scene.index, setting)
+    # "KTT G7 digelar di Kananaskis, Kanada. Macron tiba di Kanada, Sabtu": told right after it, that is why
+    going = _SETS_OUT.match(scene.words, trigger.start) is not None
+    return going and _gathering_in(goal, scene.index, setting, first=max(0, scene.index - _JUST_TOLD))
 
 
 def _on_the_way_there(scene: Scene, trigger: Trigger, parties: Parties, setting: Setting) -> bool:
@@ -310,9 +314,13 @@ def _on_the_way_there(scene: Scene, trigger: Trigger, parties: Parties, setting:
     return False
 
 
-def _gathering_in(goal: Place, before: int, setting: Setting) -> bool:
+_SETS_OUT = re.compile(r"(?:tiba|mendarat|terbang|bertolak|berangkat)\b")
+_JUST_TOLD = 1  # sentences
+
+
+def _gathering_in(goal: Place, before: int, setting: Setting, *, first: int = 0) -> bool:
     """Whether a sentence before tells of a gathering of many in that town, or in that country where no town is named."""
-    for other in setting.scenes[:before]:
+    for other in setting.scenes[first:before]:
         for hit in _HELD_IN.finditer(other.words):
             held = place_at(setting.view, other.at[hit.end()], other.span.end, setting.know)
             if held and goal.city and held.city and held.city.lower() == goal.city.lower():
