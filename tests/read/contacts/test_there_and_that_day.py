@@ -43,6 +43,19 @@ TOLD = [
         "Telepon Presiden AS Donald Trump kepada Presiden Rusia Vladimir Putin pada Senin (8/9/2025) berlangsung dua jam.",
         ["call happened Donald Trump; Vladimir Putin 2025-09-08"],
     ),
+    (  # a plan and its day, which is that of the report
+        "Ketua DPR Puan Maharani akan menemui Ketua Majelis Nasional Prancis Yael Braun-Pivet. Pertemuan Puan dengan Yael "
+        "Braun-Pivet diselenggarakan hari ini, Rabu (10/9/2025), di Paris.",
+        ["meeting planned Puan Maharani; Yaël Braun-Pivet 2025-09-10"],
+    ),
+    (  # an earlier one is another
+        "Presiden Prancis Emmanuel Macron akan bertemu Kanselir Jerman Friedrich Merz di Berlin. Pertemuan Macron dan Merz di "
+        "Paris pada Agustus 2025 berakhir tanpa kesepakatan.",
+        [
+            "meeting planned Emmanuel Macron; Friedrich Merz",
+            "meeting happened Emmanuel Macron; Friedrich Merz 2025-08",
+        ],
+    ),
     (  # painted
         "Sebuah mural menggambarkan Presiden AS Donald Trump berpelukan dengan Pemimpin Korea Utara Kim Jong Un di Berlin.",
         [],

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date
 
-from kronik.model import Status
+from kronik.model import Grain, Status
 from kronik.read.clause.aims import AIMED
 from kronik.read.contacts.draft import Draft
 
@@ -16,6 +19,22 @@ def aim_reached(known: Draft, draft: Draft) -> bool:
     aims = known.status.reason.startswith(AIMED) and known.scene < draft.scene
     told = draft.minutes or (draft.when and draft.rule != "noun-loose")
     return aims and draft.status.value is Status.happened and bool(told)
+
+
+_NEXT = 2  # sentences after a plan
+
+
+def set_for_today(contacts: Sequence[Draft], draft: Draft, published: date | None) -> Draft:
+    """ "akan bertemu B. Pertemuan A dengan B digelar hari ini, Selasa": the plan and its day, where that is the day of the report."""
+    day = draft.when.value if draft.when else None
+    today = day is not None and day.grain is Grain.day and day.earliest == published
+    if not today or draft.status.value is not Status.happened or not draft.rule.startswith("noun"):
+        return draft
+    for known in reversed(contacts):
+        bare = known.status.value is Status.planned and known.when is None and known.family == draft.family
+        if bare and known.actors == draft.actors and 0 < draft.scene - known.scene <= _NEXT:
+            return replace(draft, status=known.status)
+    return draft
 
 
 _AT_LAST = re.compile(r"cue '(?:pun|akhirnya) ")

@@ -13,6 +13,7 @@ from kronik.read.clause.invited import GIVEN
 from kronik.read.clause.remarks import AGAIN, BEFORE_TOO, EARLIER, LAST, NOT_YET, SOONER, THAT_ONE
 from kronik.read.contacts.apart import far, of_the_news, on_that_day, with_no_lent_year
 from kronik.read.contacts.awaited import without_awaited
+from kronik.read.contacts.cametrue import set_for_today
 from kronik.read.contacts.draft import FORMER, Draft, swapped_parties
 from kronik.read.contacts.intended import IN_TURN
 from kronik.read.contacts.joined import LOOKED_FOR, join, on_that_journey, taken_back, told_of
@@ -49,6 +50,7 @@ def gather(drafts: Sequence[Draft], know: Knowledge, published: date | None = No
             continue
         if otherwise_held(contacts, draft) or only_named(contacts, draft):
             continue
+        draft = set_for_today(contacts, draft, published)
         # the latest first, and a talk of the same two before the table at which they sat with others
         for place in sorted(reversed(range(len(contacts))), key=lambda at: len(contacts[at].who) > len(draft.who)):
             if same(contacts[place], draft) and not of_the_news(contacts[place], draft, published, know):
