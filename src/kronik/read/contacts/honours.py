@@ -13,7 +13,7 @@ from kronik.read.contacts.setting import Setting
 
 WELCOMES = ("welcome", "welcomed")  # frames of packs/id/contacts.toml
 _AIRCRAFT = re.compile(
-    r"\b(?:bandara|bandar udara|tangga pesawat|pangkalan udara|lanud|landasan|mendarat|karpet merah)\b"
+    r"\b(?:bandara|bandar udara|tangga pesawat|turun dari pesawat|pintu pesawat|pangkalan udara|lanud|landasan|mendarat|karpet merah)\b"
 )
 _HONOURS = re.compile(
     r"\b(?:upacara|(?:sambutan|penyambutan|disambut) (?:secara )?(?:kenegaraan|militer)|secara (?:kenegaraan|militer)"

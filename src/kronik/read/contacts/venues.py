@@ -15,6 +15,7 @@ from kronik.read.clause.scene import Scene
 from kronik.read.clause.when import read_when
 from kronik.read.clause.where import read_place
 from kronik.read.contacts.draft import Draft
+from kronik.read.contacts.honours import at_the_aircraft
 from kronik.read.contacts.hosts import settled
 from kronik.read.contacts.setting import Setting
 from kronik.read.contacts.surroundings import place_claims
@@ -77,7 +78,7 @@ def _at_event(draft: Draft, guests: dict[int, set[str]], setting: Setting) -> Dr
     meeting = draft.kind.value is ContactKind.meeting and _THERE.search(setting.scenes[draft.scene].words)
     if (draft.kind.value is not ContactKind.encounter and not meeting) or draft.status.value not in _OPEN:
         return draft
-    if draft.when and (draft.country or draft.city):
+    if (draft.when and (draft.country or draft.city)) or at_the_aircraft(setting.scenes[draft.scene]):
         return draft
     actors = draft.actors
     for scene in reversed(setting.scenes[max(0, draft.scene - _REACH) : draft.scene + 1]):
