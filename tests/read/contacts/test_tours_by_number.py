@@ -88,6 +88,25 @@ TOLD = [
             "visit happened Joko Widodo; Russia",
         ],
     ),
+    (  # "selain" names further stops, which do not share the day of the main clause
+        "Selain ke Riyadh, Menlu AS Rex Tillerson juga akan mengunjungi Doha dan Islamabad.",
+        "2017-10-20",
+        [
+            "visit planned Rex Tillerson; Saudi Arabia",
+            "visit planned Rex Tillerson; Qatar",
+            "visit planned Rex Tillerson; Pakistan",
+        ],
+    ),
+    (
+        "Di samping ke Berlin, PM Keir Starmer turut menyambangi Warsawa, Senin (3/3/2025).",
+        "2025-03-05",
+        ["visit happened Keir Starmer; Germany", "visit happened Keir Starmer; Poland 2025-03-03"],
+    ),
+    (
+        "Selain Rusia, Presiden Joko Widodo mengundang Ukraina ke KTT G20. Jokowi akan mengunjungi Kyiv.",
+        "2022-05-05",
+        ["visit planned Joko Widodo; Ukraine"],
+    ),
     (  # set out long ago
         "Pada 2017, Presiden Trump bertolak ke Arab Saudi dan Israel dalam lawatan pertamanya.",
         "2023-03-05",

@@ -117,6 +117,11 @@ _EARLIER = re.compile(rf"[^.;,\"{STATE}{PLACE}]{{0,40}}\b(?:{AFTER}|selain) (?=[
 _LEG_BEFORE = re.compile(
     rf"(?:,? (?:pada )?{SIGNS['T']})?,? (?:{AFTER}|sepulang|selain)(?: dari)? (?=[{STATE}{PLACE}](?:(?:,|,? dan|,? serta) [{STATE}{PLACE}])*(?:[.,;)]|$| (?:untuk|guna|dalam|pada)\b| {SIGNS['T']}))"
 )
+# "Selain ke Riyadh, Menlu ① juga akan mengunjungi Doha": there as well.
+BESIDES = re.compile(
+    rf"\W*(?:selain|di samping) (?:(?:(?:berkunjung|melawat|singgah|bertolak|terbang) )?(?:ke|di) |mengunjungi |menyambangi )?(?=[{STATE}{PLACE}])"
+)
+_THEN_WHO = re.compile(rf"(?:, {STATE})?, {SIGNS['H']}(?: \([^()]{{1,30}}\))? (?:\w+ ){{0,3}}?\w*(?=\W|$)")
 # "Singapura menjadi persinggahan pertama Wang".
 _STOP = re.compile(r"(?:negara |kota )?(?:persinggahan|perhentian|pemberhentian|tujuan|destinasi)")
 _VISITED = ("dikunjungi", "dituju", "disinggahi", "disambangi", "didatangi", "dilawat")
@@ -147,8 +152,14 @@ def _countries_before(scene: Scene, start: int) -> tuple[int, ...]:
 
 
 def _leg_before(scene: Scene, goal: tuple[int, ...]) -> tuple[int, ...]:
-    hit = _LEG_BEFORE.match(scene.words, goal[-1] + 1) if goal else None
-    return goals(scene.words, hit.end()) if hit else ()
+    if not goal:
+        return ()
+    if hit := _LEG_BEFORE.match(scene.words, goal[-1] + 1):
+        return goals(scene.words, hit.end())
+    beside = BESIDES.match(scene.words)
+    stops = goals(scene.words, beside.end()) if beside else ()
+    main = stops and _THEN_WHO.match(scene.words, stops[-1] + 1)
+    return stops if main and stops[-1] < goal[0] else ()
 
 
 _SENT_OUT = re.compile(r"(?:para |sebuah |seorang )?(?:delegasi|rombongan|tim|misi|perunding|negosiator)\b")

@@ -16,10 +16,11 @@ from kronik.read.clause.triggers import Trigger
 from kronik.read.contacts.calledoff import called_off_then
 from kronik.read.contacts.entries import entry_day
 from kronik.read.contacts.intended import counts_on
-from kronik.read.contacts.owndays import of_something_else, of_stop_before, of_the_next, of_the_word, own_day, time_of
+from kronik.read.contacts.owndays import of_something_else, of_the_next, of_the_word, time_of
 from kronik.read.contacts.parties import Parties
 from kronik.read.contacts.samecontact import CALLED_OFF
 from kronik.read.contacts.setting import Setting
+from kronik.read.contacts.stopdays import of_stop_before, own_day
 
 _LONG_SINCE = 7  # days
 _LONGEST_STAY = 10  # days

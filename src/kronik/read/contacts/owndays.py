@@ -17,11 +17,10 @@ from kronik.read.clause.saidtimes import ANCHORED
 from kronik.read.clause.scene import DURATION, PERSON, PLACE, SIGNS, STATE, TIME, Scene
 from kronik.read.clause.sides import Sides
 from kronik.read.clause.triggers import Trigger
-from kronik.read.clause.when import claim, read_when, usable
+from kronik.read.clause.when import read_when
 from kronik.read.contacts.attendance import BACK, ON_THE_WAY
 from kronik.read.contacts.journeys import back_home
 from kronik.read.contacts.ownpeople import SPEECH
-from kronik.read.contacts.parties import Parties
 from kronik.read.contacts.setting import Setting
 from kronik.read.contacts.standalone import stands_alone
 from kronik.read.wordclasses import AFTER, BEFORE, DONE, SAY, WHILE, WILL
@@ -64,28 +63,6 @@ _ONCE_DONE = re.compile(rf"\b(?:{AFTER}) (?:me\w+ )?$")
 _PLAN = re.compile(
     r"\b(?:membahas|membicarakan|mempersiapkan|menyiapkan|mematangkan|soal|mengenai|tentang) (?:rencana|persiapan|agenda|kemungkinan) $"
 )
-_STOP_DAY = re.compile(rf"(?:,? {STATE})?,? (?:(?:pada|selama) )?{TIME}")
-
-
-def own_day(scene: Scene, found: Sides, who: Parties) -> Claim[TimeExpression] | None:
-    """ "ke Papua Nugini pada 6 September, Timor Leste pada 9 September": each stop of a journey has a day of its own."""
-    if max(len(found.destination), len(found.right)) < 2 or not who:
-        return None
-    span = who[-1].spans[0]
-    position = scene.place(span.start) if found.destination else scene.place(span.end) - 1
-    hit = _STOP_DAY.match(scene.words, position + 1)
-    time = scene.times.get(hit.end() - 1) if hit else None
-    return claim(time, 0.9) if time and hit and usable(scene, hit.end() - 1, time) else None
-
-
-def of_stop_before(scene: Scene, found: Sides, who: Parties, when: Claim[TimeExpression]) -> bool:
-    """ "ke Mesir pada Senin, lalu Yordania dan Irak": the day of a stop is not that of those named after it."""
-    if len(found.destination) < 2 or not who:
-        return False
-    day, host = scene.place(when.spans[0].start), scene.place(who[-1].spans[0].start)
-    return found.destination[0] < day < host
-
-
 # "akan bertemu Ishiba sehari setelah tiba", "... setelah kedatangannya": counted from what was told
 _ARRIVAL = re.compile(r" (?:(?:kedatangan|ketibaan)(?:nya)?|(?:ia |dia )?(?:tiba|mendarat|sampai))(?=[,.])")
 _WILL = re.compile(

@@ -125,7 +125,8 @@ def _by_story(draft: Draft, told: Sequence[Draft], setting: Setting) -> Draft:
         return recounted(on_same_day(draft, told, setting), told, setting)
     if beside := _at_what_was_told(draft, told, setting):
         return beside
-    if _TOO.search(words, 0, scene.place(draft.trigger.start)) and draft.status.value is Status.happened:
+    held_too = draft.status.value is Status.happened and draft.family != "visit"
+    if held_too and _TOO.search(words, 0, scene.place(draft.trigger.start)):
         return _as_told(draft, told, 2)
     then = _THEN.match(words)  # "Setelah itu, Jokowi menyambut B": as what was told before
     if draft.frame in ("welcome", "welcomed") and not (draft.country or then) and len(draft.who) > 1:

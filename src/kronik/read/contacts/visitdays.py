@@ -10,6 +10,7 @@ from datetime import timedelta
 from kronik.model import ActorKind, Claim, ContactKind, Grain, How, Origin, Status, TimeExpression
 from kronik.read.clause.places import place_at, places
 from kronik.read.clause.reported import REPORTED
+from kronik.read.clause.routes import BESIDES
 from kronik.read.clause.scene import DURATION, PLACE, SIGNS, STATE, TIME, Scene
 from kronik.read.clause.when import claim, usable
 from kronik.read.contacts.departures import LANDED, left_on
@@ -114,6 +115,8 @@ def _by_act(draft: Draft, setting: Setting) -> Draft:
     if re.search(r"cue '(?:terakhir|pernah)", draft.status.reason):
         return draft  # told as of another time
     own = setting.scenes[draft.scene]
+    if BESIDES.match(own.words) and draft.who[-1].spans[0].start < draft.trigger.start:
+        return draft  # "Selain ke Riyadh, A ke Doha, Rabu"
     if _ONCE_THERE.search(own.words, 0, own.place(draft.trigger.start)):
         return draft  # "tiba di Tanzania, Senin, setelah mengunjungi Kenya": the Monday is of the later journey
     guest, host = draft.who[0].value.actor, draft.who[-1].value.state
