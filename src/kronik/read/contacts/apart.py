@@ -85,14 +85,18 @@ def with_no_lent_year(contacts: Sequence[Draft], drafts: Sequence[Draft], publis
 
 
 def on_their_own_days(contacts: Sequence[Draft]) -> list[Draft]:
-    """The contacts; what is only told of in another has not that one's day ("menelepon A, Rabu, soal pertemuannya dengan B")."""
-    days = {(one.scene, one.when.spans) for one in contacts if one.when and TOLD_THERE not in one.status.reason}
+    """The contacts; what is only told of or proposed in another has not that one's day ("menelepon A, Rabu, soal pertemuannya dengan B")."""
+    held = [one for one in contacts if one.status.value is Status.happened and TOLD_THERE not in one.status.reason]
+    days = {(one.scene, one.when.spans) for one in held if one.when}
     return [
-        replace(one, when=None)
-        if TOLD_THERE in one.status.reason and one.when and (one.scene, one.when.spans) in days
-        else one
+        replace(one, when=None) if one.when and (one.scene, one.when.spans) in days and _in_another(one) else one
         for one in contacts
     ]
+
+
+def _in_another(draft: Draft) -> bool:
+    proposed = draft.status.value is Status.proposed and draft.rule == "noun-loose"
+    return proposed or TOLD_THERE in draft.status.reason
 
 
 def aimed(draft: Draft) -> bool:

@@ -157,6 +157,11 @@ _CONTENT = re.compile(r"\b(?:hasil|isi|rincian|inti) (?:dari )?$")
 _TOLD_ON = re.compile(rf"[^.;\"]{{0,60}}? kepada (?=(?:[\w-]+ ){{0,3}}?{SIGNS['H']})")
 # "Macron, yang sedang berada di Washington, mengatakan akan berbicara dengan Putin": not there.
 _WHERE_HE_IS = re.compile(rf"(?P<aside>, yang [^,;.\"]{{3,80}}, )(?:{SAY}) (?:bahwa )?(?:\w+ )?(?:{WILL}) (?:\w+ )?$")
+# "Dalam percakapan dengan Putin, Biden menawarkan pertemuan": what is only talked of places nobody.
+_TALKED_OF = re.compile(
+    r"\b(?:menawarkan|mengusulkan|mengajukan|meminta|menyerukan|mendesak|sepakat|setuju|membahas|membicarakan|menyinggung|mempersiapkan|menyiapkan|mengundang|rencana|persiapan|kemungkinan)\b"
+    r"(?=[^.;\"]{0,50}\b(?:pertemuan|bertemu|ktt|kunjungan|berkunjung|empat mata)\b)"
+)
 _CLAUSE = re.compile(rf"\b(?:{AFTER}|{BEFORE})(?! (?:pertemuan|kunjungan|bertemu|jamuan))")
 
 
@@ -205,6 +210,8 @@ def _talk(scene: Scene, trigger: Trigger, who: Parties, rivals: tuple[int, ...])
     if aside := _WHERE_HE_IS.search(words, 0, trigger.start):
         begin = max(begin, aside.end("aside"))
     end = min([trigger.end + 120, *(rival for rival in rivals if rival > trigger.end)])
+    spoken = _TALKED_OF.search(words, trigger.end, end)
+    end = spoken.start() if spoken else end
     impersonal = [claim.value.kind is not ActorKind.person for claim in who]
     talks = trigger.frame.name == "talks" and any(impersonal)  # "menolak pembicaraan dengan Moskow": no call
     if _IN_PASSING.match(words, trigger.end):

@@ -20,6 +20,7 @@ from kronik.read.contacts.honours import WELCOMES
 from kronik.read.contacts.joined import fill, revived, topics
 from kronik.read.contacts.notthewelcome import met_before
 from kronik.read.contacts.nthtime import COUNTED, several_told
+from kronik.read.contacts.ofwhom import of_whom, offered_there
 from kronik.read.contacts.onejourney import its_days, still_ahead
 from kronik.read.contacts.otherround import (
     ONE_MORE,
@@ -88,30 +89,14 @@ def link(contacts: list[Draft], told: Sequence[int], draft: Draft, know: Knowled
         if not meant and talks and len(draft.who) > 1 and draft.status.value is Status.happened:
             # "... kunjungan. Dalam pertemuan itu, kedua pemimpin"
             contacts.append(replace(draft, linked=False, sure=0.7))
-        elif not meant and not draft.who and (pair := _of_whom(contacts, order, draft)):
+        elif not meant and not draft.who and (pair := of_whom(contacts, order, draft)):
             contacts.append(replace(draft, who=pair.who, linked=False, sure=0.6))
 
 
 _OF_STATES = re.compile(r"(?:sidang )?komisi bersama|konsultasi (?:tahunan|bilateral)|retre")
-_NUMBERED = re.compile(r"\b(?:pertama|perdana|kedua|ketiga|bersejarah)\b")
 
 
 _GATHERING = re.compile(r"(?:ktt|konferensi|pertemuan puncak)$")
-_BEFORE_NOW = re.compile(r"cue '(?:sejak|setelah|usai)'")
-
-
-def _of_whom(contacts: Sequence[Draft], order: Sequence[int], draft: Draft) -> Draft | None:
-    """ "Kim menyurati Trump ... KTT pertama di Singapura pada Juni 2018": of the two persons told of last, though they have not met before."""
-    placed = bool(draft.country and (draft.when or LAST in draft.status.reason or _NUMBERED.search(draft.kind.reason)))
-    if draft.frame == "phone-talk":  # "memburuk sejak percakapan telepon pada 25 Mei"
-        placed = draft.when is not None and _BEFORE_NOW.match(draft.status.reason) is not None
-    elif draft.frame != "meeting":
-        return None
-    if draft.status.value is not Status.happened or not placed:
-        return None
-    last = contacts[order[0]] if order else None
-    near = last is not None and draft.scene - last.scene <= _NEXT and len(last.who) == 2 and last.of_persons
-    return last if near else None
 
 
 def _told_last_first(contacts: Sequence[Draft], told: Sequence[int]) -> list[int]:
@@ -169,6 +154,7 @@ def _latest(contacts: list[Draft], order: Sequence[int], told: Sequence[int], dr
         called = known.family == "call" and (
             draft.frame == "talks" or (draft.frame == "meeting" and known.open_channel)
         )
+        called = called and not offered_there(known, draft)
         retreats = RETREAT in draft.kind.reason and RETREAT in known.kind.reason
         reach = draft.scene if retreats else REACH
         meant = (known.family == draft.family or called) and draft.scene - told[place] <= reach

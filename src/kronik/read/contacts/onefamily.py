@@ -35,7 +35,7 @@ def families_meet(known: Draft, draft: Draft) -> bool:
         return True
     near = abs(draft.scene - known.scene) <= _SAME_TALK or EARLIER in draft.status.reason or agenda(known, draft)
     near = near or _of_what(known, draft)
-    if {known.family, draft.family} == {"talks", "call"} and _instead(known, draft):
+    if {known.family, draft.family} == {"talks", "call"} and (_instead(known, draft) or _settled_there(known, draft)):
         return False
     if near and {known.family, draft.family} == {"talks", "call"} and (by_phone(known) or by_phone(draft)):
         return True
@@ -52,6 +52,13 @@ def _instead(known: Draft, draft: Draft) -> bool:
     met, called = (known, draft) if known.family == "talks" else (draft, known)
     lost = met.status.value in (Status.cancelled, Status.denied) and not met.open_channel
     return lost and by_phone(called) and called.status.value not in (Status.cancelled, Status.denied)
+
+
+def _settled_there(talk: Draft, ahead: Draft) -> bool:
+    """ "Dalam percakapan dengan Putin, Biden menawarkan pertemuan puncak": what is offered or agreed on in a talk is not that talk."""
+    spoke = talk.family == "call" and talk.open_channel and talk.status.value is Status.happened
+    offered = ahead.family == "talks" and not ahead.open_channel and ahead.status.value is Status.proposed
+    return spoke and offered and ahead.scene >= talk.scene
 
 
 def _of_them(known: Draft, draft: Draft) -> bool:
