@@ -115,6 +115,22 @@ EACH_HIS_DAY = [
             "meeting happened Keir Starmer; Volodymyr Zelenskyy 2025-02-11",
         ],
     ),
+    (  # two share the second day
+        "Lavrov menelepon Menlu Iran Abbas Araghchi pada Minggu (9/2/2025), lalu Menlu Mesir Badr Abdelatty dan Menlu Turki Hakan Fidan "
+        "keesokan harinya.",
+        [
+            "call happened Abbas Araghchi; Sergei Lavrov 2025-02-09",
+            "call happened Badr Abdelatty; Sergei Lavrov 2025-02-10",
+            "call happened Hakan Fidan; Sergei Lavrov 2025-02-10",
+        ],
+    ),
+    (  # welcomed one by one
+        "Jokowi menyambut Presiden Peru Dina Boluarte dan Presiden Chile Gabriel Boric satu per satu di Istana Merdeka, Senin (10/2/2025).",
+        [
+            "encounter happened Dina Boluarte; Joko Widodo 2025-02-10",
+            "encounter happened Gabriel Boric; Joko Widodo 2025-02-10",
+        ],
+    ),
     (  # two of one list share their day
         "Joko Widodo menyambut Kaisar Naruhito dan Permaisuri Masako di Bogor, Senin (19/6/2023).",
         ["encounter happened Joko Widodo; Naruhito 2023-06-19"],

@@ -11,7 +11,7 @@ from dataclasses import replace
 
 from kronik.read.clause.places import place_at
 from kronik.read.clause.scene import PLACE, STATE, TIME, Scene
-from kronik.read.clause.syntax import syntax
+from kronik.read.clause.syntax import list_at, syntax
 from kronik.read.clause.timeofother import AND_ON_WITH
 from kronik.read.clause.triggers import Trigger
 from kronik.read.clause.when import claim, usable
@@ -52,19 +52,21 @@ def each_his_day(scene: Scene, trigger: Trigger, draft: Draft, setting: Setting)
         place = head.end() if head else joint.end() if joint else -1
         if joint is None or place not in scene.names:
             return
-        if before and _SHUT.match(scene.words, place + 1):
-            position, where = before.start("day"), _ONLY_AT.match(scene.words, place + 1)
+        group = list_at(scene, place, syntax(setting.know))
+        end = group[-1] + 1
+        if before and _SHUT.match(scene.words, end):
+            position, where = before.start("day"), _ONLY_AT.match(scene.words, end)
             there = where.start("at") if where else -1
-        elif draft.when and told[0].strip(" ,") and (own := _DAY.match(scene.words, place + 1)):
+        elif draft.when and told[0].strip(" ,") and (own := _DAY.match(scene.words, end)):
             position, there = own.start("day"), max(own.start("at"), own.start("after"))
         else:
             return
         if not usable(scene, position, scene.times[position]):
             return
-        one = _on(replace(one, trigger=scene.origin(told.end(), place + 1)), scene, position, there, setting)
-        for who in groups_of(scene, (place,), draft.who[:1], setting):
+        one = _on(replace(one, trigger=scene.origin(told.end(), end)), scene, position, there, setting)
+        for who in groups_of(scene, group, draft.who[:1], setting):
             yield replace(one, who=who)
-        at = place + 1
+        at = end
 
 
 def on_his_day(scene: Scene, place: int, draft: Draft, setting: Setting) -> Draft:

@@ -172,15 +172,16 @@ def _then(scene: Scene, trigger: Trigger, draft: Draft, setting: Setting) -> Ite
     while at > trigger.end and (hit := _THEN.match(scene.words, at)):
         head = heads.match(scene.words, hit.end())
         place = head.end() if head else hit.end()
-        if place not in scene.names or not _CLOSES.match(scene.words, place + 1):
+        group = list_at(scene, place, syntax(setting.know)) if place in scene.names else ()
+        if not group or not _CLOSES.match(scene.words, group[-1] + 1):
             return
         one = replace(draft, trigger=scene.origin(hit.start(), hit.end()))
         next_one = scene.words[at - 1] == PRONOUN and _FOLLOWED.search(
             hit[0]
         )  # "A menemuinya, disusul C": by C as well
-        for who in groups_of(scene, (place,), draft.who[1:] if next_one else draft.who[:1], setting):
-            yield replace(on_his_day(scene, place, one, setting), who=who)
-        at = place + 1
+        for who in groups_of(scene, group, draft.who[1:] if next_one else draft.who[:1], setting):
+            yield replace(on_his_day(scene, group[-1], one, setting), who=who)
+        at = group[-1] + 1
 
 
 _FOLLOWED = re.compile(r"\b(?:disusul|diikuti)\b")

@@ -61,7 +61,9 @@ def separately(scene: Scene, trigger: Trigger, found: Sides, right: Sequence[Cla
 
 def _one_by_one(scene: Scene, trigger: Trigger, found: Sides, right: Sequence[Claim[Party]], setting: Setting) -> bool:
     if len(right) < 2 or (
-        trigger.frame.kind == "encounter" and not _ONE_THEN_ANOTHER.search(scene.words, found.right[0], found.right[-1])
+        trigger.frame.kind == "encounter"
+        and not _ONE_THEN_ANOTHER.search(scene.words, found.right[0], found.right[-1])
+        and not EACH.match(scene.words, found.right[-1] + 1)
     ):
         return False
     if trigger.frame.shape == "invite" and not _TO_TALK.search(scene.words, trigger.end):
