@@ -224,6 +224,21 @@ TOLD = [
         "2025-05-10",
         ["meeting planned Steve Witkoff; Vladimir Putin 2025-05-14", "visit planned Russia; Steve Witkoff 2025-05-13"],
     ),
+    (
+        "Xi Jinping kemungkinan akan mengunjungi Korea Selatan pada Mei setelah mengunjungi Pyongyang pada April.",
+        "2019-01-14",
+        ["visit planned North Korea; Xi Jinping 2019-04", "visit proposed South Korea; Xi Jinping 2019-05"],
+    ),
+    (
+        "Trump akan bertemu Xi Jinping di Busan pada Oktober setelah bertemu Putin di Alaska pada Agustus.",
+        "2025-09-10",
+        ["meeting happened Donald Trump; Vladimir Putin 2025-08", "meeting planned Donald Trump; Xi Jinping 2025-10"],
+    ),
+    (
+        "Macron akan melawat ke Jakarta pada akhir Mei usai mengunjungi Kairo pada April.",
+        "2025-05-10",
+        ["visit happened Egypt; Emmanuel Macron 2025-04", "visit planned Emmanuel Macron; Indonesia 2025-05"],
+    ),
 ]
 
 

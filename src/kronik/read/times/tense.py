@@ -42,6 +42,7 @@ _AIM = re.compile(
 )
 # "Pada Jumat Presiden Rusia Vladimir Putin akan menerima ...": a long name stands between the day and the cue.
 _SUBJECT = re.compile(rf",? (?:(?:[A-Z][\w.'-]*|dan|bin|al|\([A-Z][\w ]*\)),? ){{1,12}}(?:juga |kembali )?(?:{WILL})\b")
+_ONCE_DONE = re.compile(r"\b(?:setelah|usai|seusai)\Z")
 _FORMERLY = re.compile(
     r"\b(?:[Ss]edianya|[Ss]emula|[Tt]adinya|[Aa]walnya|[Ss]eharusnya|[Ss]emestinya|[Ss]ejatinya|[Ss]ebenarnya)\b[^.;\"]*$"
 )
@@ -125,6 +126,8 @@ def tense_of(view: str, sentence: Span, span: Span, rules: Grammar) -> int:
         ahead = rules.future.search(view, span.end, min(sentence.end, span.end + _AHEAD))
         if ahead and not _JOINED.search(view, span.end, ahead.start()):
             return 1  # "Setelah menyelesaikan kunjungan itu, pada Jumat ia akan terbang"
+    if 0 <= future < past and _ONCE_DONE.search(view, start, past):
+        return 0  # "akan ke Seoul pada Mei setelah mengunjungi Hanoi pada April": ahead or not, the nearest April
     if future != past:
         return (
             1
