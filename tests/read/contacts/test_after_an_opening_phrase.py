@@ -53,6 +53,11 @@ TOLD = [
         "Penang, Selasa (9/9/2025).",
         ["meeting happened Anutin Charnvirakul; Anwar Ibrahim 2025-09-09"],
     ),
+    (  # with whom, told first
+        "Bersama dengan Presiden Emmanuel Macron, Presiden Prabowo Subianto meresmikan pameran di Magelang, Senin (8/9/2025).",
+        ["encounter happened Prabowo Subianto; Emmanuel Macron 2025-09-08"],
+    ),
+    ("Bersama Menlu Sugiono, Presiden Prabowo Subianto meninjau pameran di Tokyo, Senin (8/9/2025).", []),
     (  # who are counted first and then named
         "Ketiga menlu, yakni Sugiono, Penny Wong, dan Winston Peters, mengadakan pertemuan di New York, Senin (8/9/2025).",
         ["meeting happened Sugiono; Penny Wong; Winston Peters 2025-09-08"],

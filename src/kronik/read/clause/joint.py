@@ -15,6 +15,8 @@ _BESIDE = re.compile(rf",? (?:bersama(?: dengan)?|beserta) (?:[\w-]+ ){{0,4}}(?=
 _WITH_WHOM = re.compile(
     rf"[^.;,\"{SIGNS['N'][1:-1]}]{{0,60}}? (?:bersama(?: dengan)?|dengan) (?:(?!me\w{{3}}|ber\w{{3}}|yang )[\w-]+ ){{0,4}}(?={SIGNS['H']})"
 )
+# "Bersama PM Ishiba, Trump meninjau pabrik".
+_TOGETHER = re.compile(rf"\W*bersama(?: dengan)? (?:[\w-]+ ){{0,4}}(?P<who>{SIGNS['H']})(?: \([^()]*\))?, ")
 # "Upacara itu mempertemukan para pemimpin Arab": an event brings them together, no person.
 _EVENT = re.compile(
     r"\b(?:upacara|acara|konferensi|ktt|forum|peringatan|pemakaman|pelantikan|perayaan|pertemuan|perhelatan|agenda|ajang|sidang|rapat|hajatan)\b[^.;\"]{0,60}? (?:(?:akan|juga|telah|ikut) )*$"
@@ -57,6 +59,8 @@ def jointly(scene: Scene, trigger: Trigger, grammar: Syntax, taken: frozenset[in
         return Sides(rule="jointly-alone")
     if len(left) == 1 and (hit := _BESIDE.match(scene.words, left[0] + 1, trigger.start)):
         return Sides(left, (hit.end(),), rule="jointly")
+    if len(left) == 1 and (hit := _TOGETHER.fullmatch(scene.words, 0, left[0])):
+        return Sides(left, (hit.start("who"),), rule="jointly")
     if len(left) == 1 and (hit := _WITH_WHOM.match(scene.words, trigger.end)):
         return Sides(left, (hit.end(),), rule="jointly")
     if trigger.frame.name == "jointly" and all(scene.words[at] == STATE for at in left):
