@@ -17,7 +17,7 @@ import re
 import sys
 import tomllib
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -67,29 +67,50 @@ class Composed:
     contacts: tuple[tuple[Expected, ...], ...]
 
 
+@dataclass(frozen=True, slots=True)
+class Core:
+    """What a composed article is about: how it stands with the contact, who took part, the towns, the day in words and value."""
+
+    lead: Row
+    cast: Mapping[str, Row]
+    towns: tuple[Row, ...]
+    day: tuple[str, str, str]
+
+
+def core(number: int) -> Core:
+    """What the article of this number is about."""
+    lead: Row = choose(tuple(row for row in TABLE["lead"] for _ in row["words"]), number, "lead")
+    towns = tuple(sorted(TABLE["town"], key=lambda town: _rank(number, town["name"])))
+    days = TABLE["days"]["ahead" if lead["status"] in ("planned", "cancelled") else "lately"]
+    words, first, last = choose(tuple(days), number, "day")
+    return Core(lead, _cast(number), towns, (words, first, last))
+
+
 def compose(number: int) -> Composed:
     """The composed article of this number."""
+    return tell(core(number), number)
+
+
+def tell(about: Core, number: int) -> Composed:
+    """One of the many ways of telling of a contact: that of this number."""
 
     def pick(options: list[Any], *key: object) -> Any:
         return choose(tuple(options), number, *key)
 
-    lead = pick([row for row in TABLE["lead"] for _ in row["words"]], "lead")
+    lead, cast, towns, day = about.lead, about.cast, about.towns, about.day
     words: list[str] = [pick(lead["words"], "words")]
-    cast, towns = _cast(number), sorted(TABLE["town"], key=lambda town: _rank(number, town["name"]))
-    day = pick(TABLE["days"]["ahead" if lead["status"] in ("planned", "cancelled") else "lately"], "day")
     slots = _slots(number, cast, towns, day, _TALK[lead["kind"]])
-    own = day[:2] if lead.get("day", True) else None
+    own = day[1] if lead.get("day", True) else None
     town = towns[0]["name"] if lead.get("town", True) else None
     who = frozenset((cast["A"]["name"], cast["B"]["name"]))
     contacts: list[tuple[Expected, ...]] = [
-        (Expected(words[0], lead["kind"], lead["status"], who, own and own[1], day[2] or None, town),)
+        (Expected(words[0], lead["kind"], lead["status"], who, own, day[2] or None, town),)
     ]
     parts = [pick(TABLE["opening"], "opening") + _filled(words[0], slots) + "."]
     fitting = [row for row in TABLE["sentence"] if row.get("in", "") in f"{lead['kind']} {lead['status']}"]
-    beside = False
     for turn in range(2 + number % 4):
         row = pick(fitting, "row", turn)
-        if row["words"][0] in words or (beside and row.get("gives")):
+        if len(contacts) > 1 and row.get("gives"):
             continue  # one contact stands beside the main one: they share the slots
         said = pick(row["words"], "said", turn)
         if said in words or (said.startswith("Keduanya") and any("{C}" in told or "{c}" in told for told in words)):
@@ -98,7 +119,6 @@ def compose(number: int) -> Composed:
         parts.append(pick(["\n", "\n", " "], "break", turn) + _filled(said, {**slots, **_then(then)}))
         words.append(said)
         if row.get("gives"):
-            beside = True
             contacts.append(tuple(_given(said, one, cast, towns, then) for one in (row["gives"], *row.get("or", ()))))
     heads = next(row for row in TABLE["title"] if (row["kind"], row["status"]) == (lead["kind"], lead["status"]))
     title = _filled(pick(heads["words"], "title"), slots) or None
@@ -121,7 +141,9 @@ def _cast(number: int) -> dict[str, Row]:
     return dict(zip("ABCD", cast, strict=False))
 
 
-def _slots(number: int, cast: Mapping[str, Row], towns: list[Row], day: list[str], talk: str) -> dict[str, str]:
+def _slots(
+    number: int, cast: Mapping[str, Row], towns: Sequence[Row], day: tuple[str, str, str], talk: str
+) -> dict[str, str]:
     matter, other = sorted(TABLE["matter"], key=lambda one: _rank(number, one))[:2]
     slots = {
         "matter": matter,
@@ -149,7 +171,7 @@ def _filled(words: str, slots: Mapping[str, str]) -> str:
     return _COMMAS.sub("", _SLOT.sub(lambda slot: slots[slot[1]], words))
 
 
-def _given(words: str, row: Row, cast: Mapping[str, Row], towns: list[Row], day: Any) -> Expected:
+def _given(words: str, row: Row, cast: Mapping[str, Row], towns: Sequence[Row], day: Any) -> Expected:
     who = frozenset(cast[sign[0]]["state" if sign.endswith(".state") else "name"] for sign in row["who"])
     dated = day if row["day"] else (None, None, None)
     town = towns[1]["name"] if row["town"] else None

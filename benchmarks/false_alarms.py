@@ -17,6 +17,7 @@ import tomllib
 from collections import Counter
 from datetime import date, timedelta
 from pathlib import Path
+from typing import TypeVar
 
 from kronik import text
 from kronik.knowledge import load
@@ -29,9 +30,10 @@ FILLERS: dict[str, tuple[str, ...]] = {slot: tuple(words) for slot, words in _TA
 TEMPLATES: tuple[tuple[str, ...], ...] = tuple(tuple(row["lines"]) for row in _TABLE["template"])
 SUBJECTS: tuple[str, ...] = tuple(row["subject"] for row in _TABLE["template"])
 _SLOT = re.compile(r"\{(\w+?)(\d?)\}")
+T = TypeVar("T")
 
 
-def choose(options: tuple[str, ...], *key: object) -> str:
+def choose(options: tuple[T, ...], *key: object) -> T:
     """One of the options, by hash of the key."""
     return options[int.from_bytes(hashlib.blake2b(repr(key).encode(), digest_size=8).digest()) % len(options)]
 
