@@ -66,6 +66,8 @@ def acts_next(words: str, joint: re.Match[str]) -> bool:
 # his own stands before the clause of time; whoever is accompanied does.
 _FINITE = rf"(?:(?!berkali|beberapa|bersama|berikut)(?:me|ber|ter(?!kait|hadap|masuk|sebut|akhir|baru|tentu|besar)|di(?!a\b|ri\b))[a-z]{{3,}}|yang|bahwa|{WILL}|{DONE})"
 _THEN = rf",? (?:{WHILE}|{AFTER}|{BEFORE}|dalam|selama|di sela(?:-sela)?) (?:(?:{HOLD}|{DONE}|kembali|sedang|sebuah) )*"
+_OPENED = re.compile(rf"{_THEN}$")  # told soonest: most verbs open no clause of time
+_OPENS = 48  # code points in which such a clause opens
 _OTHERS = STATE + PLACE + TIME + GROUP + INSTITUTION + BODY
 _MEANWHILE = re.compile(
     rf"(?: \([^()]{{1,30}}\))?(?:(?: (?:(?:untuk|guna|agar|demi) [mbdt]e[a-z]{{3,}}|(?!{_FINITE}|(?:{WHILE}|{AFTER}|{BEFORE})\b)[\w{_OTHERS}-]+)){{0,8}}){_THEN}"
@@ -97,7 +99,7 @@ _HAS_OTHER = re.compile(rf"[a-z-]+(?: [\w-]+){{0,3}}? (?:(?:dengan|bersama|oleh)
 
 def doer_of(words: str, floor: int, position: int, start: int) -> int | None:
     """Who does what somebody at `position` only qualifies, where the verb at `start` opens a clause of time with no subject."""
-    if words[position] != PERSON:
+    if words[position] != PERSON or not _OPENED.search(words, max(floor, start - _OPENS), start):
         return None
     form = _OF_IDEA if _IDEA.search(words, floor, position) else _MEANWHILE
     does = _DOES.search(words, floor, position) if form.fullmatch(words, position + 1, start) else None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import re
 
 from kronik.read.clause.scene import PERSON, PLACE, SIGNS, STATE, TIME, Scene
@@ -39,6 +40,7 @@ _GOES_ON = re.compile(
 )
 
 
+@functools.lru_cache(maxsize=64)  # asked of one sentence by each of its times and places
 def closed(words: str) -> tuple[tuple[int, int], ...]:
     """The relative clauses that are shut before the place or the day of the main clause: where each begins and ends."""
     if ", yang " not in words:

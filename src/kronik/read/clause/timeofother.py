@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import re
 from collections.abc import Collection
 
@@ -61,11 +62,25 @@ _NEWS_OF = re.compile(
 
 
 # "Kairo mengonfirmasi percakapan itu, Selasa", "mengunggah foto pertemuannya dengan B di X, Minggu": the day of the word.
+_VERBS = rf"{SAY}|membenarkan|merilis|mengunggah|melaporkan|mengabarkan|menyoroti|mengomentari|menanggapi|memuji|mengecam|mengkritik|memuat|membagikan|menggambarkan|menilai|meng?konfirmasi"
+_SPEAKS = re.compile(rf"\b(?:{_VERBS}) ")
 _SPEAKS_OF = re.compile(
-    rf"\b(?:{SAY}|membenarkan|merilis|mengunggah|melaporkan|mengabarkan|menyoroti|mengomentari|menanggapi|memuji|mengecam|mengkritik|memuat|membagikan|menggambarkan|menilai|meng?konfirmasi)"
+    rf"\b(?:{_VERBS})"
     rf" (?:(?!(?:bahwa|akan|telah|sudah|di|dalam|pada|untuk|dari|kepada|lewat|melalui|via|dengan|{AFTER}|{BEFORE}|{WHILE}|surat|pesan|ucapan|salam|selamat|undangan)\b)[\w-]+ ){{0,4}}?"
     rf"(?:{TALKS}|kunjungan|lawatan|muhibah|ktt|telepon|panggilan|kontak|komunikasi)(?:nya)?\b(?:(?!\b(?:{AFTER}|{BEFORE}|{WHILE})\b)[^.;,\"])*$"
 )
+
+
+@functools.lru_cache(maxsize=64)
+def _first_spoken(words: str) -> tuple[int, ...]:
+    return tuple(hit.start() for hit in _SPEAKS.finditer(words))
+
+
+def _spoken_of(words: str, start: int, end: int) -> bool:
+    """Whether a verb of saying in this stretch has a contact for its object."""
+    return any(start <= at < end and _SPEAKS_OF.match(words, at, end) for at in _first_spoken(words))
+
+
 _DAY_LAST = re.compile(r", (?:pada )?(?:hari )?$")
 _SAID_THEN = re.compile(r"(?: (?:pagi|siang|sore|petang|malam|waktu setempat))*\W*$")
 _HELD_AT = re.compile(rf"\bdi (?:[\w-]+ ){{0,3}}[{PLACE}{STATE}](?:, [{PLACE}{STATE}])?,")
@@ -76,7 +91,7 @@ def _of_the_word(words: str, position: int, end: int) -> bool:
     last = _DAY_LAST.search(words, end, position) and _SAID_THEN.match(words, position + 1)
     if not last or _HELD_AT.search(words, end, position):
         return False
-    return _SPEAKS_OF.search(words, 0, end) is not None
+    return _spoken_of(words, 0, end)
 
 
 def _of_event(scene: Scene, position: int, time: Timex, start: int) -> bool:
@@ -105,7 +120,7 @@ def of_other(scene: Scene, position: int, time: Timex, start: int, end: int, jou
         return True
     if position < start and _SHOWN.search(words, 0, position):
         return True  # "Gambar yang diambil pada Rabu menunjukkan pertemuan ... pada Senin"
-    if position < start and (_of_event(scene, position, time, start) or _SPEAKS_OF.search(words, position, end)):
+    if position < start and (_of_event(scene, position, time, start) or _spoken_of(words, position, end)):
         return True  # "Selasa, Trump memuji percakapan itu"
     if position < start and _EVENT.search(words, max(0, position - _EVENT_REACH), position):
         return True
