@@ -31,6 +31,10 @@ TOLD = [
         "Nanti malam, Menlu Retno Marsudi menjamu Menlu Vietnam Pham Binh Minh di Gedung Pancasila, Jakarta.",
         ["meeting planned Retno Marsudi; Phạm Bình Minh 2018-01-26"],
     ),
+    (  # the modal stands before the words quoted
+        'Di Riyadh, Menlu AS Rex Tillerson akan "bertemu Raja Salman untuk membahas Yaman," bunyi pernyataan itu.',
+        ["meeting planned Rex Tillerson; Salman of Saudi Arabia"],
+    ),
     (  # the day is over
         "Agenda Presiden Joko Widodo di New Delhi, Rabu (24/1/2018), antara lain menghadiri parade dan pertemuan dengan Perdana "
         "Menteri Narendra Modi.",

@@ -75,6 +75,16 @@ TOLD = [
             "meeting happened Prabowo Subianto; Lawrence Wong 2025-06-16",
         ],
     ),
+    (
+        "Presiden Joko Widodo disambut secara resmi oleh Presiden Kenya William Ruto di State House, Nairobi, pada Senin, 21 Agustus "
+        "2023. Setelah menandatangani buku tamu, keduanya mengadakan pertemuan empat mata.",
+        "2023-08-21",
+        [
+            "visit happened Joko Widodo; Kenya 2023-08-21",
+            "encounter happened Joko Widodo; William Ruto 2023-08-21",
+            "meeting happened Joko Widodo; William Ruto 2023-08-21",
+        ],
+    ),
     (  # no ceremony is told: the door of the palace
         "Menlu RI Retno Marsudi menyambut Menlu Selandia Baru Winston Peters di Gedung Pancasila, Jakarta, Senin (25/6/2018). "
         "Keduanya kemudian memimpin pertemuan bilateral.",

@@ -114,9 +114,15 @@ OTHER_AHEAD = re.compile(
 )
 
 
+# 'akan "bertemu Raja untuk membahas Yaman," bunyi pernyataan itu': the modal stands before the words quoted.
+_BEFORE_QUOTED = re.compile(
+    rf"\b(?<!membantah )(?<!tidak )(?<!tak )(?<!belum )({WILL})(?: (?:juga|kembali|turut))? \"(?:(?:{HOLD}|segera|langsung|kembali) )*$"
+)
+
+
 def _cued_before(scene: Scene, trigger: Trigger) -> Found | None:
     """What an earlier verb of the sentence says of this one too."""
-    for cue in (_WISHED_TOO, _WILL_FOLLOW, _WILL_BE_THAT, _AND_THEN, _BEFORE_THAT, _MAKES_HIM_FIRST):
+    for cue in (_BEFORE_QUOTED, _WISHED_TOO, _WILL_FOLLOW, _WILL_BE_THAT, _AND_THEN, _BEFORE_THAT, _MAKES_HIM_FIRST):
         if hit := cue.search(scene.words, 0, trigger.start):
             return (Status.proposed if cue is _WISHED_TOO else Status.planned), hit.span(1), hit[1]
     return None

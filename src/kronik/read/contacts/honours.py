@@ -16,7 +16,7 @@ _AIRCRAFT = re.compile(
     r"\b(?:bandara|bandar udara|tangga pesawat|turun dari pesawat|pintu pesawat|pangkalan udara|lanud|landasan|mendarat|karpet merah)\b"
 )
 _HONOURS = re.compile(
-    r"\b(?:upacara|(?:sambutan|penyambutan|disambut) (?:secara )?(?:kenegaraan|militer)|secara (?:kenegaraan|militer)"
+    r"\b(?:upacara|(?:sambutan|penyambutan|disambut|menyambut) (?:secara )?(?:kenegaraan|militer|resmi)|secara (?:kenegaraan|militer)"
     r"|(?:pasukan|barisan|jajar) (?:jajar )?kehormatan|(?:dentuman|tembakan) (?:\d+ )?(?:kali )?(?:meriam|salvo)|lagu kebangsaan)\b"
 )
 _NEAR = 2  # sentences after a welcome that still tell of it
