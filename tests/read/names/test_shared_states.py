@@ -71,3 +71,16 @@ def test_another_minister_of_that_state_is_not_the_foreign_minister(other: str, 
 )  # fmt: skip
 def test_who_travels_beside_one_of_his_rank(text: str, who: set[str]) -> None:
     assert _records(text, "2025-07-02" if "Witkoff" in text else "2023-07-02", "visit") == [who]
+
+
+@pytest.mark.parametrize(
+    ("words", "who"),
+    [
+        ("Menlu dari tiga negara, yaitu Jepang, India, dan Laos", ["Yoshimasa Hayashi", "S. Jaishankar", "Saleumxay Kommasith"]),
+        ("menlu sejumlah negara, antara lain Jepang dan India", ["Yoshimasa Hayashi", "S. Jaishankar"]),
+        ("sejawatnya di Thailand, Kamboja, dan Vietnam", ["Don Pramudwinai", "Prak Sokhonn", "Bùi Thanh Sơn"]),
+    ],
+)  # fmt: skip
+def test_one_office_of_several_states(words: str, who: list[str]) -> None:
+    text = f"Menlu Retno Marsudi bertemu {words} di Lima, Senin."
+    assert _records(text, "2023-07-04") == [{"Retno Marsudi", one} for one in who]

@@ -14,7 +14,7 @@ from kronik.read.names.candidates import WORD, Candidate, Form, Title, folded
 from kronik.read.names.gazetteer import Hit, Sort
 from kronik.read.names.lookup import Lookup
 from kronik.read.names.officenames import name, titled, unnamed
-from kronik.read.names.phrase import AT_HOME, BEFORE, LEADS_BODY, PLACED, POSTED, SENT, Phrase, deputy_of, order
+from kronik.read.names.phrase import AT_HOME, BEFORE, LANDS, LEADS_BODY, PLACED, POSTED, SENT, Phrase, deputy_of, order
 from kronik.read.names.runs import run_at
 from kronik.read.wordclasses import WHILE
 
@@ -303,7 +303,7 @@ class Titles:
             phrase.pos = word.end()
             return True
         of = _AMONG if phrase.title.counterpart or phrase.words.startswith("orang nomor") else _FROM
-        if phrase.state is None and (source := of.match(self.view, at)):
+        if phrase.state is None and (source := LANDS.match(self.view, at) or of.match(self.view, at)):
             hit = self.hits.get(source.end())
             several = _SEVERAL.search(self.view, max(0, phrase.start - 12), phrase.start)
             if hit is not None and phrase.title.counterpart and not several and (capital := hit.first(Sort.capital)):

@@ -26,6 +26,11 @@ POSTED = frozenset(
 )
 PLACED = frozenset({"local", "regent", "official", "military_chief", "speaker", "party_leader"})
 _ORDER = ("pertama", "kedua", "ketiga", "keempat", "kelima", "keenam", "ketujuh", "kedelapan")
+# "Menlu dari tiga negara, yaitu Jepang, India, dan Laos": an office of each of the states that follow.
+LANDS = re.compile(
+    r"(?:(?:dari|asal|di)[ ])?(?:\d{1,2}|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sejumlah|beberapa|berbagai)[ ]negara"
+    r"(?:[ ](?:anggota|sahabat|mitra|lain|lainnya|tetangga|Eropa|Asia|ASEAN|Arab|Teluk|G20|G7))?(?:,?[ ](?:yakni|yaitu|antara lain|seperti|di antaranya|termasuk|meliputi)[ ](?:dari[ ])?|[ ]\()"
+)
 LEADS_BODY = ("kepala", "bos", "direktur jenderal", "dirjen")  # words of whoever heads a body named right after
 AT_HOME = ("minister", "deputy_minister", "security_adviser")  # "bertemu para menteri AS di Bali": no post of theirs
 SENT = ("ambassador", "envoy", "adviser", "counterpart", "official")  # who are sent to where they serve

@@ -118,9 +118,13 @@ _NAMELESS = re.compile(
 
 def _owners(view: str, sentences: Sequence[Span], persons: Sequence[Candidate]) -> Iterator[tuple[int, int]]:
     """Where a counterpart is named in the clause that opens a sentence, with where the subject of that sentence stands."""
-    for mate in persons:
+    for before, mate in zip((None, *persons), persons, strict=False):
         if mate.title != "counterpart" or mate.form is not Form.office:
             continue
+        if before and before.title == "counterpart" and _LISTED.fullmatch(view, before.span.end, mate.span.start):
+            listed = [p for p in persons if p.title != "counterpart" and p.span.start < mate.span.start]
+            yield from [(mate.span.start, listed[-1].span.start)] if listed else []
+            continue  # "rekannya di A, B, dan C": all of the one named before the list
         within = next((s for s in sentences if s.start <= mate.span.start < s.end), None)
         if within and _NAMELESS.search(view, within.start, mate.span.start):
             yield mate.span.start, NOBODY
