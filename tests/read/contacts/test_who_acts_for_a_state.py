@@ -84,3 +84,20 @@ def test_an_office_that_one_person_holds(office: str, published: str, who: str) 
 def test_a_name_misspelt_of_one_who_left_the_office_lately() -> None:
     text = "Menlu Timor Leste Aurelio Gutteres bertemu Emir Qatar di Doha, Senin."
     assert _met(text, "2018-09-11") == [{"Aurélio Guterres", "Tamim bin Hamad Al Thani"}]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Bohdana Vondrova, Kepala Kepolisian Ceko,",
+        "Sofia Vondrova, Kepala Badan Intelijen Ceko,",
+        "Menteri Energi Ceko, Sofia Vondrova,",
+        "Wakil Menteri Perdagangan Ceko, Petra Vondrova,",
+        "Jan van der Moor, Panglima Angkatan Bersenjata Ceko,",
+    ],
+)
+def test_whom_only_an_office_in_apposition_makes_known(words: str) -> None:
+    name = next(
+        one for one in ("Bohdana Vondrova", "Sofia Vondrova", "Petra Vondrova", "Jan van der Moor") if one in words
+    )
+    assert _met(f"Emir Qatar menerima {words} di Doha, Senin.") == [{"Tamim bin Hamad Al Thani", name}]

@@ -170,7 +170,8 @@ def _agree(look: Lookup, actors: tuple[ActorId, ...], phrase: Phrase) -> bool:
 def _listed(look: Lookup, run: Run) -> bool:
     """Whether a run after a comma is a place or another item of a list, not a name in apposition."""
     hit = look.hits.get(run.start)
-    return hit is not None and bool(hit.first(Sort.city, Sort.capital, Sort.venue, Sort.agency))
+    place = hit is not None and hit.first(Sort.city, Sort.capital, Sort.venue, Sort.agency)
+    return bool(place) and hit is not None and hit.end >= run.end  # "Petra" is a town, "Petra Nama" somebody
 
 
 def titled(look: Lookup, span: Span, phrase: Phrase, form: Form, actors: tuple[ActorId, ...]) -> Candidate:

@@ -20,7 +20,7 @@ from kronik.read.names.lookup import Lookup, careers
 from kronik.read.names.offices import Titles
 from kronik.read.names.sharedstate import with_shared_states
 from kronik.read.names.shortforms import short_forms
-from kronik.read.names.unknown import with_unknown
+from kronik.read.names.unknown import before_offices, with_unknown
 
 _PLACED = re.compile(r"(?:[Dd]i|[Kk]e|[Dd]ari|[Kk]ota|,)[ ]$")
 _MID = re.compile(r"[^\W_][ ,]*[ (]$")
@@ -42,7 +42,7 @@ def recognise(view: str, sentences: Sequence[Span], know: Knowledge) -> tuple[Ca
     titles = Titles(Lookup(view, {hit.start: hit for hit in hits}, tables, careers(know)))
     found = with_shared_states(view, list(_whole(view, list(_scan(view, hits, tables, titles)))), hits, tables)
     found = with_places(view, found, know)
-    found = introduced(view, with_unknown(view, sentences, found, know), titles.open)
+    found = introduced(view, before_offices(view, with_unknown(view, sentences, found, know), know), titles.open)
     found = introduced(view, short_forms(view, list(_with_fathers(view, found)), know), titles.open)
     return tuple(told_elsewhere(view, sentences, found, careers(know)))
 

@@ -98,6 +98,28 @@ def with_unknown(view: str, sentences: Sequence[Span], found: Sequence[Candidate
     return sorted(whole, key=lambda c: c.span.start)
 
 
+_BEFORE_OFFICE = re.compile(
+    rf"(?:(?<=[a-z] )|(?<=[.\n\"“] )|(?<=\n)|\A)(?<!\bdi )(?<!\bke )(?<!\bdari )(?<!\bpada )((?:[A-Z][\w'’.-]+[ ]{_SMALL}){{1,3}}[A-Z][\w'’-]+),[ ]\Z"
+)
+_PLACES = (ActorKind.place, ActorKind.agency)  # "Petra" alone is a town
+_SHUT = re.compile(r"[ ]*[,;)]")
+
+
+def before_offices(view: str, found: Sequence[Candidate], know: Knowledge) -> list[Candidate]:
+    """The candidates with names that nobody knows but the office in apposition: "Nama Orang, Kepala Kepolisian Kenya, ..."."""
+    tables, added = grammar(know), list[Candidate]()
+    for office in found:
+        if office.form is not Form.office or not office.state or not _SHUT.match(view, office.phrase.end):
+            continue
+        name = _BEFORE_OFFICE.search(view, max(0, office.phrase.start - 60), office.phrase.start)
+        if name and all(_may_name(word, tables) for word in name[1].split() if word[0].isupper()):
+            span = Span(*name.span(1))
+            if all(c.kind in _PLACES and c.span.end < span.end for c in found if c.phrase.overlaps(span)):
+                added.append(Candidate(span, span, ActorKind.person, Form.unknown, (unknown_id(name[1]),), name[1]))
+    kept = [c for c in found if not any(c.phrase.overlaps(name.span) for name in added)] if added else found
+    return sorted((*kept, *added), key=lambda c: c.span.start)
+
+
 def _own_words(found: Sequence[Candidate]) -> frozenset[str]:
     """The words with which the persons named in full begin and end: "Dong" and "Jun" of "Menhan China Dong Jun"."""
     names = (c.label.split() for c in found if c.kind is ActorKind.person and c.form is not Form.short)
