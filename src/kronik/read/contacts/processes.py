@@ -32,7 +32,7 @@ _UNDER_WAY = re.compile(
 )
 _IN_THE_MEANTIME = re.compile(rf"\b(?:{WHILE}|sementara|selagi|di tengah) (?:\w+ ){{0,2}}$")
 _ACTING = re.compile(
-    r"\b(?:delegasi|utusan|perwakilan|wakil|pejabat|diplomat|negosiator|perunding|menteri|menlu|pemimpin|presiden|pemerintah|duta besar|dubes|kedutaan|kementerian|kemlu|militer|panglima|pihak)\b"
+    r"\b(?:delegasi|utusan|perwakilan|wakil|pejabat|diplomat|negosiator|perunding|juru runding|rombongan|petinggi|menteri|menlu|pemimpin|presiden|pemerintah|duta besar|dubes|kedutaan|kementerian|kemlu|militer|panglima|pihak)\b"
 )
 _URGED = re.compile(r"\b(?:harus|perlu|mesti|wajib|sebaiknya|seharusnya)\s+(?:\w+ )?$|\bmelalui $")
 _SPORT = re.compile(

@@ -13,7 +13,8 @@ from dataclasses import replace
 from kronik.knowledge import Knowledge
 from kronik.model import ActorId, ActorKind, Name, Party, Published, Reference, Span
 from kronik.read.names.candidates import Candidate, Form, folded, grammar
-from kronik.read.names.cast import NOBODY, Cast
+from kronik.read.names.cast import Cast
+from kronik.read.names.counterparts import LISTED, owners
 from kronik.read.names.lookup import careers
 from kronik.read.names.metonyms import acts
 from kronik.read.names.officeholders import Officeholders
@@ -28,7 +29,6 @@ __all__ = ["Candidate", "recognise", "resolve"]
 
 _NICKNAME = re.compile(r'[ ]*"[^"]*"[ ]*')  # within a name
 _POINTED = re.compile(r"[ ](?:itu|tersebut)\b")
-_LISTED = re.compile(r",[ ]|,?[ ]dan[ ]|-|/")
 
 
 def resolve(
@@ -67,7 +67,7 @@ def resolve(
     )
     settled: dict[int, Name] = {}
     persons = [c for c in candidates if c.kind is ActorKind.person and not _a_son(view, c, know)]
-    cast.owners.update(_owners(view, sentences, persons))
+    cast.owners.update(owners(view, sentences, persons))
     for wave in (_full, _unknown, _office_or_short):
         for candidate in persons:
             if candidate.span.start not in settled and (name := wave(candidate, cast)) is not None:
@@ -103,41 +103,6 @@ def _a_son(view: str, candidate: Candidate, know: Knowledge) -> bool:
     return not any(know.register.actors[a].name.endswith(("Jr.", "Jr")) for a in candidate.actors)
 
 
-# "Dalam panggilan telepon dengan rekan-rekannya di Mesir dan Qatar, Menlu ...": the counterparts of him who follows.
-_OPENS = re.compile(
-    r"\W*(?:(?:sebelumnya|sementara itu|kemudian|lalu|selanjutnya|pada [^,;.]{1,30}),? )?(?:dalam|lewat|melalui|usai|setelah|sebelum|saat|ketika|selain|di sela-sela)\b",
-    re.IGNORECASE,
-)
-
-
-# "kepala operasi militer Pakistan menelepon mitranya dari India": neither has a name.
-_NAMELESS = re.compile(
-    r"\b(?:[Kk]epala|[Dd]irektur|[Kk]omandan|[Pp]anglima|[Pp]ejabat|[Pp]ara|[Nn]egosiator|[Dd]elegasi)(?: [a-z]+){1,4}(?: [A-Z]\w+){1,2} (?:(?:telah|sudah|akan|juga|kembali) )*(?:menelepon|menghubungi|bertemu|menemui|berbicara|berunding)(?: dengan)? $"
-)
-
-
-def _owners(view: str, sentences: Sequence[Span], persons: Sequence[Candidate]) -> Iterator[tuple[int, int]]:
-    """Where a counterpart is named in the clause that opens a sentence, with where the subject of that sentence stands."""
-    for before, mate in zip((None, *persons), persons, strict=False):
-        if mate.title != "counterpart" or mate.form is not Form.office:
-            continue
-        if before and before.title == "counterpart" and _LISTED.fullmatch(view, before.span.end, mate.span.start):
-            listed = [p for p in persons if p.title != "counterpart" and p.span.start < mate.span.start]
-            yield from [(mate.span.start, listed[-1].span.start)] if listed else []
-            continue  # "rekannya di A, B, dan C": all of the one named before the list
-        within = next((s for s in sentences if s.start <= mate.span.start < s.end), None)
-        if within and _NAMELESS.search(view, within.start, mate.span.start):
-            yield mate.span.start, NOBODY
-        if within is None or not _OPENS.match(view, within.start):
-            continue
-        here = [p for p in persons if within.start <= p.span.start < within.end and p.title != "counterpart"]
-        if any(p.span.start < mate.span.start for p in here):
-            continue
-        after = next((p for p in here if view.endswith(", ", within.start, p.phrase.start)), None)
-        if after:
-            yield mate.span.start, after.span.start
-
-
 def _at_home(candidates: Sequence[Candidate], know: Knowledge) -> bool:
     """Whether the article speaks of Indonesia or of somebody who serves it."""
     states = careers(know).states
@@ -151,7 +116,7 @@ def _chains(view: str, things: Sequence[Candidate]) -> Iterator[list[Candidate]]
         if chain and (
             thing.form is not Form.capital
             or chain[-1].form is not Form.capital
-            or not _LISTED.fullmatch(view, chain[-1].span.end, thing.span.start)
+            or not LISTED.fullmatch(view, chain[-1].span.end, thing.span.start)
         ):
             yield chain
             chain = []
