@@ -16,6 +16,7 @@ from kronik.read.clause.acting import ACCORDING, HE_WHO, SAID_BY, acts_next, doe
 from kronik.read.clause.apposed import ASIDE, DESCRIBED, MATES, OFFICER, bearer_of, person_of
 from kronik.read.clause.bearers import UNKNOWN_TITLE, titled, unlisted_office
 from kronik.read.clause.besideunnamed import beside_unnamed
+from kronik.read.clause.escorts import escorted
 from kronik.read.clause.listend import OF_GATHERING, PARTY, at_his_place, ends, opens, parted, past_own, timed
 from kronik.read.clause.scene import AGENCY, BODY, GROUP, PERSON, PLACE, PLURAL, PRONOUN, SIGNS, STATE, Scene, pattern
 from kronik.read.clause.talkedabout import after_topic
@@ -283,7 +284,7 @@ def subject(scene: Scene, start: int, grammar: Syntax, taken: frozenset[int] = f
             return (position,)  # "apresiasi kepada Grossi karena telah menghadiri pertemuan dengan Araghchi"
         if _SUPERLATIVE.fullmatch(gap) and _IS.search(words, floor, position):
             continue  # "Mohamad merupakan pejabat ASEAN pertama yang bertemu ...": he, not ASEAN
-        if (_ESCORT.search(words[floor:position]) and _GOES_ON.fullmatch(gap)) or (
+        if escorted(words, floor, position, start) or (
             SAID_BY.search(words, floor, position) and saying_when(words, position + 1, start)
         ):
             return (position,)
@@ -355,11 +356,6 @@ _IS = re.compile(r"\b(?:merupakan|adalah|menjadi|jadi|sebagai|ialah|tercatat|men
 # "Wang Yi, pejabat paling senior di Partai Komunis, yang duduk bersama ...": the clause is about Wang.
 _APPOSED = re.compile(
     rf"{PERSON},? (?!(?:yang|dan|serta|di|ke|pada|untuk|{AFTER}|{WHILE}|me\w+|ber\w+)\b)(?:[a-z-]+ ){{1,8}}(?:di|dari|dalam|pada) (?:\w+ ){{0,2}}$"
-)
-# "Retno mendampingi Jokowi menerima ...": whoever is accompanied acts (codebook, companions).
-_ESCORT = re.compile(r"(?<!yang )(?<!turut )\bmendampingi (?:\w+ ){0,2}$|\bmenemani $")
-_GOES_ON = re.compile(
-    rf" (?:(?:{WHILE}|untuk|dalam|selama|sepanjang|pada|yang|akan|tengah|sedang|telah|langsung|{HOLD}) )*"
 )
 # "para diplomat tinggi dari AS, Turki, dan Uni Eropa": those who act for the states are the subject.
 _ENVOYS = re.compile(
