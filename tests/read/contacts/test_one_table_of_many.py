@@ -27,6 +27,18 @@ TOLD = [
         "berunding di Honolulu pada Rabu (5/2/2025).",
         ["meeting happened Gilberto Teodoro; Pete Hegseth; Richard Marles 2025-02-05"],
     ),
+    (  # a state after the town in which the sentence opens may be the subject, and not where the town lies
+        "Di Jenewa, delegasi AS bertemu delegasi China pada Senin (10/2/2025).",
+        ["meeting happened China; United States 2025-02-10"],
+    ),
+    (
+        "Di Wina, Austria, delegasi Iran bertemu perwakilan Jerman dan Prancis, Senin (10/2/2025).",
+        ["meeting happened France; Germany; Iran 2025-02-10"],
+    ),
+    (
+        "Di Wina, Austria, Menlu Iran Abbas Araghchi bertemu Menlu Rusia Sergei Lavrov, Senin (10/2/2025).",
+        ["meeting happened Abbas Araghchi; Sergei Lavrov 2025-02-10"],
+    ),
     (  # the last of the list begins nothing of its own
         "Putaran baru perundingan antara delegasi Sudan, Mesir, dan Ethiopia dimulai di Kairo pada Selasa (11/2/2025).",
         ["meeting happened Egypt; Ethiopia; Sudan 2025-02-11"],

@@ -293,6 +293,7 @@ def subject(scene: Scene, start: int, grammar: Syntax, taken: frozenset[int] = f
         if (
             words[position] == STATE
             and _PLACED_IN.search(words, 0, position)
+            and ("," in gap or not _OPENS_AT.fullmatch(words, 0, position))
             and len(list_with(scene, position, grammar)) == 1
         ):
             continue
@@ -334,6 +335,7 @@ _CONSORT = re.compile(
     rf"{SIGNS['H']}(?: \([^()]{{1,30}}\))?(?: (?:dari|asal) {STATE})?,? (?:dan|serta|bersama|beserta|didampingi)(?: oleh)? (?:[\w{STATE}]+,? ){{1,3}}$"
 )
 # "di Manama, Bahrain" and "di Jenewa (Swiss)": the state tells where the town is.
+_OPENS_AT = re.compile(rf"[\s\"']*di (?:[\w-]+ ){{0,3}}{PLACE}(?:, {STATE})?, ")  # "Di Jenewa, delegasi AS bertemu ..."
 _PLACED_IN = re.compile(rf"[{PLACE}{STATE}](?:,\s*| ?\()$")
 # 'keduanya "berbicara panjang" di Astana': two or three words of the reporter's own clause.
 _SCARE = re.compile(r"\"[\w -]{1,40}\"[^\"]*")
