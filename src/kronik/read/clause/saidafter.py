@@ -39,9 +39,12 @@ _WHO_WILL = re.compile(
 _IN_OPENING = re.compile(rf"\W*(?:{AFTER}|{BEFORE})\b[^,]*\Z")
 
 
+_TAIL = 160  # code points
+
+
 def _tail(scene: Scene, trigger: Trigger) -> str:
     """The rest of the clause behind the trigger, without what stands aside in it."""
-    tail = scene.words[trigger.end : trigger.end + 160]
+    tail = scene.words[trigger.end : trigger.end + _TAIL]
     tail = _SAYS_WHO.sub(lambda aside: " " * len(aside[0]), tail)
     tail = _WHO_WILL.sub(lambda aside: " " * len(aside[0]), tail)
     cut = _CLAUSE_END.search(tail)
@@ -54,6 +57,8 @@ _ON_IT = re.compile(rf"\b(?:dalam|pada|hasil|isi|selama|{AFTER}|{WHILE})(?: (?:s
 
 def disowned(scene: Scene, trigger: Trigger, before: re.Pattern[str], verdict: re.Pattern[str]) -> Found | None:
     """ "Kabar bahwa A menelepon B tidak benar": a verdict on the report is one on the contact that it tells of."""
+    if not verdict.search(scene.words, trigger.end, trigger.end + _TAIL):
+        return None  # most clauses: what stands aside in them need not be found
     hit = verdict.search(_tail(scene, trigger))
     if hit is None:
         return None
