@@ -23,6 +23,7 @@ from kronik.read.mended import Mended
             "Ia menerima sejumlah tamu: Dubes Kuba Ana Remeng dan Dubes Laos.",
             "Ia menerima sejumlah tamu, yakni Dubes Kuba Ana Remeng dan Dubes Laos.",
         ),
+        ("Ia menemui Menlu Palau; Menlu Kuba; Menlu Laos.", "Ia menemui Menlu Palau, Menlu Kuba, dan Menlu Laos."),
         ("Ana Remeng menemui Rodas; PM Laos menelepon Rodas.", "Ana Remeng menemui Rodas; PM Laos menelepon Rodas."),
         ("Dua pejabat AS: Rodas tegas, Remeng diam.", "Dua pejabat AS: Rodas tegas, Remeng diam."),
         ('Ia berkata kepada dua menteri: "Rodas, Remeng."', 'Ia berkata kepada dua menteri: "Rodas, Remeng."'),

@@ -43,6 +43,14 @@ def test_who_serves_the_state_of_the_description_is_meant() -> None:
     assert {"Gina Haspel", "Giuseppe Conte"} in _met(text)
 
 
+def test_the_description_may_follow_what_opens_the_sentence() -> None:
+    text = (
+        "Direktur CIA Gina Haspel tiba di Roma, Rabu. Ia akan bertemu Perdana Menteri Italia Giuseppe Conte. "
+        "Selain Italia, kepala mata-mata AS itu akan mengunjungi Malta untuk bertemu Perdana Menteri Prancis Edouard Philippe."
+    )
+    assert {"Gina Haspel", "Édouard Philippe"} in _met(text)
+
+
 @pytest.mark.parametrize("other", ["Kepala badan PBB itu", "Ketua delegasi Filipina tersebut", "Warga Davao itu"])
 def test_somebody_else_is_not_the_subject_before(other: str) -> None:
     text = f"Presiden Filipina Rodrigo Duterte tiba di Hanoi, Rabu. {other} memuji Perdana Menteri Jepang Shinzo Abe."

@@ -23,6 +23,7 @@ _ITEM = rf"(?:{_OFFICE}{_PLAIN}|[A-Z](?:(?! {_VERB})(?:[^;,.:\n\"]|(?<=[A-Z])\.)
 _SEMICOLON = re.compile(
     rf";(?= (?:{_ITEM}(?:[;.\n]|\Z)|(?:dan|serta|juga|lalu|termasuk) {_ITEM}(?:[;.\n]|\Z| {_VERB})))"
 )
+_LAST = re.compile(r" (?!dan |serta |juga |lalu |termasuk )(?:[^;.\n]|(?<=[A-Z])\.)*(?:(?<![A-Z])\.|\n|\Z)")
 _COUNTED = (
     r"(?<=[a-z] )(?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|belasan|sejumlah|beberapa|para|\d{1,2})(?: orang)?"
     r" (?:pemimpin|kepala|presiden|perdana menteri|pm|menteri|menlu|menhan|tokoh|pejabat|mitra|rekan|kolega|sejawat|delegasi|utusan|duta besar|dubes|tamu|wakil)\b"
@@ -33,6 +34,7 @@ _COLON = re.compile(rf"{_COUNTED}[^:;.\n\"]{{0,90}}?(?P<colon>:)(?= [A-Z][^.:\n\
 def marks(view: str) -> Iterator[Edit]:
     """Semicolons and colons that a comma and "yakni" stand for in the copy that is read."""
     if "; " in view:
-        yield from (Edit(hit.start(), hit.end(), ",") for hit in _SEMICOLON.finditer(view))
+        for hit in _SEMICOLON.finditer(view):
+            yield Edit(hit.start(), hit.end(), ", dan" if _LAST.match(view, hit.end()) else ",")
     if ": " in view:
         yield from (Edit(*hit.span("colon"), ", yakni") for hit in _COLON.finditer(view))

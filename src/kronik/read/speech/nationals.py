@@ -29,6 +29,9 @@ def nationals(view: str, sentences: Sequence[Span], names: Sequence[Name], know:
 
 # What opens a sentence and ends with "itu" before the verb: "Mantan bankir Rothschild itu akan ...".
 _ITU = re.compile(r"(?P<words>(?: (?!(?:yang|itu|tersebut)\b)[\w'’-]+| yang [\w'’-]+){0,8}) (?:itu|tersebut)(?= [a-z])")
+_OPENED = re.compile(
+    r"(?:Selain|Sebelumnya|Kemudian|Selanjutnya|Setelah|Sementara|Usai|Dalam|Pada|Di|Dari|Sehari|Menurut)\b[^,.;\n\"]{0,50}, "
+)
 _LONGEST = 120  # letters of such a description
 # "Kepala badan itu", "presiden negara tersebut": of what was told of before, and another than he who was.
 _OF_THAT = re.compile(
@@ -40,14 +43,16 @@ _OF_THAT = re.compile(
 def _somebody(know: Knowledge) -> re.Pattern[str]:
     table = know.tables["anaphora"]
     nouns = {*table["descriptions"]["nouns"], *table["nationals"]["nouns"], *table["nationals"]["openings"]}
-    words = "|".join(sorted((word[0].upper() + word[1:] for word in nouns), key=len, reverse=True))
-    return re.compile(rf"(?:{words}|(?:Mantan|Bekas|Eks) [a-z]+)(?![^\W_])")
+    words = "|".join(sorted(nouns, key=len, reverse=True))
+    return re.compile(rf"(?i:{words}|(?:mantan|bekas|eks) [a-z]+)(?![^\W_])")
 
 
 def _openings(view: str, sentences: Sequence[Span], names: list[Name], know: Knowledge) -> list[Name]:
     """The names, those within a description that opens a sentence read as whom it describes: the subject of the one before."""
-    for before, sentence in zip(sentences, sentences[1:], strict=False):
+    for place, sentence in enumerate(sentences[1:], 1):
         at = sentence.start + view.startswith(" ", sentence.start)
+        opened = _OPENED.match(view, at)  # "Selain Israel, kepala mata-mata AS itu akan mengunjungi ..."
+        at = opened.end() if opened else at
         found = (
             _somebody(know).match(view, at)
             if view.find(" itu ", at, at + _LONGEST) > 0 or view.find(" tersebut ", at, at + _LONGEST) > 0
@@ -61,18 +66,32 @@ def _openings(view: str, sentences: Sequence[Span], names: list[Name], know: Kno
         known = any(n.kind is ActorKind.person and n.parties and n.phrase.start == at for n in within)
         lands = {party.state for name in within for party in name.parties if name.kind is not ActorKind.person}
         plain = that["words"].islower() or not that["words"]  # "presiden itu": salience decides
-        subject = None if known or plain else _subject(names, before, lands)
+        whose = bool(within) and view.startswith(
+            (" itu", " tersebut"), within[-1].phrase.end
+        )  # "kepala mata-mata AS itu"
+        near = sentences[max(0, place - _BACK) : place]
+        subject = (
+            None
+            if known or plain
+            else _subject(names, near, lands, serves=whose and not lands.isdisjoint(know.places.countries))
+        )
         if subject is not None:
             told = _the_one_named(subject, phrase, "the subject of the sentence before, described")
             names = sorted([*(name for name in names if name not in within), told], key=lambda name: name.span.start)
     return names
 
 
-def _subject(names: Sequence[Name], sentence: Span, lands: Set[str | None]) -> Name | None:
-    """The first person of a sentence, or whoever there serves one of these states."""
-    persons = [n for n in names if n.kind is ActorKind.person and sentence.contains(n.span) and len(n.parties) == 1]
-    theirs = (n for n in persons if n.parties[0].state in lands)
-    return next(theirs, persons[0] if persons else None)
+_BACK = 3  # sentences in which somebody of the state of the description is looked for
+
+
+def _subject(names: Sequence[Name], near: Sequence[Span], lands: Set[str | None], *, serves: bool) -> Name | None:
+    """The first person of the sentence before, or whoever there serves one of these states; if he must, of those before too."""
+    for sentence in reversed(near):
+        persons = [n for n in names if n.kind is ActorKind.person and sentence.contains(n.span) and len(n.parties) == 1]
+        theirs = next((n for n in persons if n.parties[0].state in lands), None)
+        if theirs or not serves:
+            return theirs or (persons[0] if persons else None)
+    return None
 
 
 # "Mantan wakil menteri luar negeri Laos berusia 73 tahun itu".
