@@ -18,3 +18,10 @@ def test_a_class_is_an_alternation_of_all_its_words() -> None:
     for row in tables()["wordclasses"]["class"]:
         whole = re.compile(rf"(?:{getattr(wordclasses, row['name'].upper())})")
         assert all(whole.fullmatch(word) for word in row["words"])
+
+
+def test_a_form_matches_its_examples() -> None:
+    for row in tables()["wordclasses"]["form"]:
+        whole = re.compile(rf"(?:{getattr(wordclasses, row['name'].upper())})")
+        assert row["examples"]
+        assert all(whole.fullmatch(words) for words in row["examples"])

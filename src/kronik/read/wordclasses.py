@@ -12,8 +12,9 @@ from kronik.knowledge.pack import tables
 
 
 def _alternatives() -> dict[str, str]:
-    classes = tables()["wordclasses"]["class"]
-    return {row["name"]: "|".join(row["words"]) for row in classes}
+    table = tables()["wordclasses"]
+    words = {row["name"]: "|".join(row["words"]) for row in table["class"]}
+    return words | {row["name"]: "|".join(row["patterns"]) for row in table["form"]}
 
 
 _CLASS = _alternatives()
