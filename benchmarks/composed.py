@@ -107,19 +107,25 @@ def tell(about: Core, number: int) -> Composed:
         (Expected(words[0], lead["kind"], lead["status"], who, own, day[2] or None, town),)
     ]
     parts = [pick(TABLE["opening"], "opening") + _filled(words[0], slots) + "."]
-    fitting = [row for row in TABLE["sentence"] if row.get("in", "") in f"{lead['kind']} {lead['status']}"]
-    for turn in range(2 + number % 4):
+    fitting = [
+        row
+        for row in TABLE["sentence"]
+        if row.get("in", "") in f"{lead['kind']} {lead['status']}"
+        for _ in row["words"]
+    ]
+    for turn in range(2 + number % 5):
         row = pick(fitting, "row", turn)
-        if len(contacts) > 1 and row.get("gives"):
-            continue  # one contact stands beside the main one: they share the slots
+        gives = _gifts(row)
+        if len(contacts) > 1 and gives:
+            continue  # one telling stands beside the main one: they share the slots
         said = pick(row["words"], "said", turn)
         if said in words or (said.startswith("Keduanya") and any("{C}" in told or "{c}" in told for told in words)):
             continue
-        then = pick(TABLE["days"][row["gives"]["day"] or "ahead"], "then") if row.get("gives") else ("", "", "")
-        parts.append(pick(["\n", "\n", " "], "break", turn) + _filled(said, {**slots, **_then(then)}))
+        thens = [pick(TABLE["days"][one["day"] or "ahead"], "then") for one in gives]
+        parts.append(pick(["\n", "\n", " "], "break", turn) + _filled(said, {**slots, **_days(thens)}))
         words.append(said)
-        if row.get("gives"):
-            contacts.append(tuple(_given(said, one, cast, towns, then) for one in (row["gives"], *row.get("or", ()))))
+        for one, then in zip(gives, thens, strict=True):
+            contacts.append(tuple(_given(said, meant, cast, towns, then) for meant in (one, *one.get("or", ()))))
     heads = next(row for row in TABLE["title"] if (row["kind"], row["status"]) == (lead["kind"], lead["status"]))
     title = _filled(pick(heads["words"], "title"), slots) or None
     body = "".join(parts)
@@ -159,12 +165,20 @@ def _slots(
         "town": towns[0]["name"],
         "there": towns[1]["name"],
         "day": day[0],
-        **_then(TABLE["days"]["beside"][0]),
+        **_days([TABLE["days"]["beside"][0]]),
     }
 
 
-def _then(day: Any) -> dict[str, str]:
-    return {"then": day[0], "Then": day[0][:1].upper() + day[0][1:]} if day[0] else {}
+def _gifts(row: Row) -> Sequence[Row]:
+    """The contacts that a sentence tells beside the main one: none, one or a list."""
+    gives: Row | Sequence[Row] = row.get("gives", ())
+    return [gives] if isinstance(gives, Mapping) else gives
+
+
+def _days(days: Sequence[Any]) -> dict[str, str]:
+    """The words for the day of the contact beside the main one, and of the one after it."""
+    slots = {"next": days[1][0]} if len(days) > 1 else {}
+    return slots | {"then": days[0][0], "Then": days[0][0][:1].upper() + days[0][0][1:]} if days else slots
 
 
 def _filled(words: str, slots: Mapping[str, str]) -> str:

@@ -20,7 +20,7 @@ def test_every_slot_has_its_words() -> None:
 
 
 def test_what_composed_articles_tell_is_read() -> None:
-    """Floors: 0.999 and 0.998 of 7,921 contacts in 4,000 articles were found and right when this was written."""
+    """Floors: 0.997 and 0.997 of 4,062 contacts in 2,000 articles were found and right when this was written."""
     told = found = right = invented = 0
     for number in range(ARTICLES):
         composed = compose(number)
@@ -100,6 +100,37 @@ TAUGHT = [
         [],
     ),
     ("Presiden Prabowo Subianto memimpin rapat. Malaysia dan Jerman menandatangani perjanjian dagang pada 2023.", []),
+    (  # who greets his guest, and then talks with him
+        "Presiden Recep Tayyip Erdogan disambut Presiden Xi Jinping di Doha, Senin, lalu berdialog selama satu jam.",
+        ["meeting happened Recep Tayyip Erdoğan; Xi Jinping 2025-02-10"],
+    ),
+    (  # a handshake told in between is not that meeting
+        "Presiden Donald Trump bertemu Menlu Chile Tomas Beltrano di Riyadh, Senin (10/2). Trump sempat berjabat tangan dengan "
+        "Presiden Emmanuel Macron di Paris pada 2023. Dalam pertemuan bilateral itu, Trump menyinggung investasi.",
+        [
+            "meeting happened Donald Trump; Tomas Beltrano 2025-02-10",
+            "encounter happened Donald Trump; Emmanuel Macron 2023",
+        ],
+    ),
+    (  # "hari itu" of a meeting told before is the day of that meeting
+        "Presiden Donald Trump bertemu Menlu Chile Tomas Beltrano di Riyadh, Senin (10/2). Pengadilan menolak gugatan Minggu "
+        "(9/2). Pertemuan dengan Beltrano merupakan agenda terakhir Trump hari itu.",
+        ["meeting happened Donald Trump; Tomas Beltrano 2025-02-10"],
+    ),
+    (  # the weekday before the verb that calls it off is that of the visit
+        "Kunjungan Presiden Recep Tayyip Erdogan ke Jepang Kamis dibatalkan.",
+        ["visit cancelled Recep Tayyip Erdoğan; Japan 2025-02-13"],
+    ),
+    (  # the year of another matter is not that of the day in the next sentence
+        "Pada 2022, Turki dan China membuka kembali kedutaan. Presiden Recep Tayyip Erdogan bertemu Presiden Xi Jinping di "
+        "Ankara pada 20 Januari.",
+        ["meeting happened Recep Tayyip Erdoğan; Xi Jinping 2025-01-20"],
+    ),
+    (  # his name is kept back, not the meeting
+        "Seorang pejabat yang enggan disebutkan namanya mengatakan pertemuan Presiden Xi Jinping dan PM Anwar Ibrahim telah "
+        "dijadwalkan di Doha bulan depan.",
+        ["meeting planned Xi Jinping; Anwar Ibrahim 2025-03"],
+    ),
 ]
 
 

@@ -49,7 +49,7 @@ def sides(scene: Scene, trigger: Trigger, know: Knowledge, taken: frozenset[int]
     if scene.words[trigger.start] == PERSON:  # an item of a list is its own trigger
         return Sides(right=(trigger.start,), rule="active")
     grammar = syntax(know)
-    return other_one(scene, spoken_of(scene, trigger, _by_shape(scene, trigger, grammar, taken), grammar))
+    return other_one(scene, trigger, spoken_of(scene, trigger, _by_shape(scene, trigger, grammar, taken), grammar))
 
 
 def _by_shape(scene: Scene, trigger: Trigger, grammar: Syntax, taken: frozenset[int]) -> Sides:

@@ -9,11 +9,25 @@ from kronik.model import Reference
 from kronik.read.clause.scene import PERSON, PLURAL, PRONOUN, TIME, Referent, Scene
 from kronik.read.clause.sides import Sides
 from kronik.read.clause.triggers import Trigger
-from kronik.read.wordclasses import WHILE
+from kronik.read.wordclasses import HOLD, WHILE
+
+# "A disambut B di Paris, Senin, dan langsung berunding selama satu jam": with him who came to greet him.
+_GREETED = re.compile(
+    rf"(?P<guest>{PERSON})(?: \([^()]{{1,30}}\))?,? (?:[\w-]+ ){{0,3}}di(?:sambut|jemput|jamu|temui)(?: [\w-]+){{0,4}} (?P<host>{PERSON})"
+    rf"[^.;\"{PERSON}]{{0,60}}(?:dan|lalu|kemudian|sebelum)(?: (?:langsung|kemudian|lalu|lantas|akhirnya|segera))* (?:(?:{HOLD}) )?$"
+)
 
 
-def other_one(scene: Scene, found: Sides) -> Sides:
-    """The sides of a trigger whose object is a pronoun: nobody has a contact with himself, so it is the other one told of."""
+def other_one(scene: Scene, trigger: Trigger, found: Sides) -> Sides:
+    """The sides of a trigger that lack one, or whose object is a pronoun: who greeted him, or the other one told of."""
+    if len(found.left) == 1 and not found.right and trigger.frame.kind in ("meeting", "talk"):
+        greeted = _GREETED.search(scene.words, found.left[0], trigger.start)
+        if (
+            greeted
+            and greeted.start("guest") == found.left[0]
+            and "disambut" not in scene.words[trigger.start : trigger.end]
+        ):
+            return replace(found, right=(greeted.start("host"),), linked=False)
     if len(found.left) == 1 and not found.right and (pair := _with_bearer(scene, found.left[0])):
         return replace(found, left=pair)
     if len(found.left) == len(found.destination) == 1 and found.rule == "journey-of":

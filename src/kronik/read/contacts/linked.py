@@ -151,6 +151,8 @@ def _latest(contacts: list[Draft], order: Sequence[int], told: Sequence[int], dr
             return True  # "Zelensky, dalam pertemuan di sela sidang PBB, ...": not that of Trump and Xi
         if _other_journey(known, draft) or _long_over(known, draft) or met_before(contacts[:place], known, draft):
             continue
+        if known.frame not in WELCOMES and _talked(known, draft) and _met_nearby(contacts, order, told, draft):
+            continue  # "Keduanya bertemu. A lalu berjabat tangan dengan C. Pertemuan itu ...": not the handshake
         called = known.family == "call" and (
             draft.frame == "talks" or (draft.frame == "meeting" and known.open_channel)
         )
@@ -185,6 +187,11 @@ def _latest(contacts: list[Draft], order: Sequence[int], told: Sequence[int], dr
                 contacts[place] = _with_link(known, draft, called=called)
             return True
     return False
+
+
+def _met_nearby(contacts: Sequence[Draft], order: Sequence[int], told: Sequence[int], draft: Draft) -> bool:
+    near = [at for at in order if draft.scene - told[at] <= REACH]
+    return any(contacts[at].kind.value is ContactKind.meeting and contacts[at].of_persons for at in near)
 
 
 _SOON = 3  # sentences after a welcome within which the day goes on

@@ -87,7 +87,7 @@ _AFTER_EVENT = re.compile(
 _IN_TALK = re.compile(
     rf"[\s\"'(]*(?:dalam|pada|di sela(?:-sela)?|saat|{AFTER}) (?:{TALKS}|jamuan|perjamuan|kunjungan)(?: \w+){{0,3}} (?:itu|tersebut|ini)\b"
 )
-_SAME_DAY = re.compile(r"(?:(?:pada |di )?hari )?yang sama|hari (?:itu|yang) (?:juga|sama)", re.IGNORECASE)
+_SAME_DAY = re.compile(r"(?:(?:pada |di )?hari )?yang sama|hari (?:itu|yang) (?:juga|sama)|hari itu", re.IGNORECASE)
 _ON_THAT_DAY = re.compile(r"\b(?:pada|di) hari yang sama\b")
 
 
@@ -321,6 +321,13 @@ def on_same_day(draft: Draft, told: Sequence[Draft], setting: Setting) -> Draft:
     if not meant:
         return draft
     actors = draft.actors
+    again = [known for known in told if known.actors == actors and known.family == draft.family and known.when]
+    if again and draft.scene - again[-1].scene <= SERIES_REACH + 2:
+        return replace(
+            draft, when=again[-1].when
+        )  # "Pertemuan dengan B adalah agenda terakhir A hari itu": of that day
+    if meant[0].lower() == "hari itu":
+        return draft
     plain = draft.status.value is Status.happened or draft.status.reason.startswith("no cue")
     for known in reversed(told if plain else ()):
         done = known.when is not None and known.when.value.grain is Grain.day and _by_now(known, setting)

@@ -83,6 +83,7 @@ def find(view: str, sentences: Sequence[Span], published: Published, know: Knowl
             _after_the_last(view, sentences, phrase, told_in)
             or _in_midst(sentences[phrase.sentence], phrase, previous)
             or _of_years(found, sentences[told_in])
+            or _of_no_contact(view, sentences, phrase, previous, told_in)
         ):
             frame = replace(frame, newer=True)
         if phrase.form == "event":
@@ -150,6 +151,19 @@ def _of_years(found: Sequence[Timex], sentence: Span) -> bool:
 
 
 _HEAD = 40  # code points in which a time opens its sentence
+
+
+_CONTACT = re.compile(
+    r"\b(?:\w*(?:temu|jumpa|kunjung|lawat|runding|telepon|bicara|dialog|diskusi|jamu|sambut|terima)(?:an|i|nya)?|bersua|bertatap|KTT|tiba|berpidato)\b"
+)
+
+
+def _of_no_contact(view: str, sentences: Sequence[Span], phrase: Phrase, previous: Timex | None, told_in: int) -> bool:
+    """ "Kedutaan dibuka kembali pada 2022. A bertemu B di Ankara pada 20 Januari": no year of theirs was told."""
+    if phrase.form != "date" or previous is None or previous.time is None or previous.time.grain is not Grain.year:
+        return False
+    midst = phrase.span.start - sentences[phrase.sentence].start > _HEAD
+    return midst and _CONTACT.search(view, sentences[told_in].start, sentences[told_in].end) is None
 
 
 def _in_midst(sentence: Span, phrase: Phrase, previous: Timex | None) -> bool:

@@ -28,7 +28,10 @@ _WILL_YET = re.compile(
     rf"(?:(?:yang|,) [^.;,\"]{{3,60}} |(?<=,) [^.;,\"]{{3,60}}, |(?:bersama|didampingi|sebagai|selaku|untuk|di|pada|lewat|atas) [^.;,\"]{{3,40}} )?(?:{WILL})\b"
 )
 # "Hari Kamis, giliran Presiden Yoon yang akan menjamunya"
-_TURN_OF = re.compile(rf",? giliran [^.;,\"]{{3,70}} yang (?:{WILL})\b")
+# "Kunjungannya ke Jepang Kamis dibatalkan", "Kamis giliran B yang akan datang"
+_TURN_OF = re.compile(
+    rf",? giliran [^.;,\"]{{3,70}} yang (?:{WILL})\b|,? (?:akhirnya |terpaksa )?(?:dibatalkan|batal|ditunda|urung)\b"
+)
 LAST = -2  # "sejak KTT pada Februari", "pertemuan terakhir mereka terjadi pada September": past beyond doubt
 _REACH = 160  # how far left of an expression, in code points, a cue of future or past may stand
 # "Prabowo yang tiba di Moskow pada Senin malam dijadwalkan ...": what is ahead is said of the main clause.
