@@ -33,6 +33,7 @@ from kronik.read.contacts.joiners import sat_in
 from kronik.read.contacts.journeys import visits
 from kronik.read.contacts.localofficials import local_officials
 from kronik.read.contacts.lostlead import by_headline
+from kronik.read.contacts.mutualvisits import mutual, mutual_visits
 from kronik.read.contacts.nthtime import COUNTED, as_last, counted_before, without
 from kronik.read.contacts.oftold import of_another_meeting, of_one_told
 from kronik.read.contacts.onedraft import draft_of
@@ -180,7 +181,11 @@ def _parties(
     if is_item(scene, trigger):
         return iter((claims_of(referents(scene, found.right), setting),))
     if trigger.frame.kind == "visit" and trigger.frame.shape != "invite":
-        return visits(scene, trigger, found, taken, setting)
+        return (
+            mutual_visits(scene, trigger, found, setting)
+            if mutual(scene, trigger)
+            else visits(scene, trigger, found, taken, setting)
+        )
     return groups(scene, trigger, found, taken, setting)
 
 
