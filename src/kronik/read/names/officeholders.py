@@ -39,6 +39,7 @@ _BARE = frozenset(_RANK[:8]) | {
     "consort",
     "former_leader",
 }  # whose surname may stand alone
+_LEADING = frozenset({"head_of_state", "head_of_government", "deputy_head", "foreign_minister", "head_of_org"})
 _CONSULAR = re.compile(r"\b(?:konsul|konjen|atase)")  # below an ambassador, whoever is ambassador
 _BY_TITLE = frozenset({"president", "prime_minister", "monarch"})
 _QUIET = frozenset({"ambassador", "un_ambassador", "deputy_minister", "legislator", "governor", "judge"})
@@ -227,6 +228,13 @@ class Officeholders:
             ):
                 return True
         return False
+
+    def leads(self, actor_id: ActorId) -> bool:
+        """Whether head of a state, a government, its foreign service or a body on the day, or next to the head."""
+        day = self.day
+        return day is not None and any(
+            t.office_class in _LEADING and t.state != "IDN" for t in self.know.register.held(actor_id, day)
+        )
 
     def prominent(self, actor_id: ActorId) -> bool:
         """In one of the high offices on the day, or head of state or government within living memory."""

@@ -12,6 +12,7 @@ from dataclasses import replace
 
 from kronik.knowledge import Knowledge
 from kronik.model import ActorId, ActorKind, Name, Party, Published, Reference, Span
+from kronik.read.names.besideleaders import beside_leaders
 from kronik.read.names.candidates import Candidate, Form, folded, grammar
 from kronik.read.names.cast import Cast
 from kronik.read.names.counterparts import LISTED, owners
@@ -72,6 +73,7 @@ def resolve(
         for candidate in persons:
             if candidate.span.start not in settled and (name := wave(candidate, cast)) is not None:
                 settled[candidate.span.start] = name
+    beside_leaders(view, persons, settled, cast)
     for chain in _chains(view, [c for c in candidates if c.kind is not ActorKind.person]):
         acting = chain[0].form in (Form.capital, Form.seat) and acts(
             view, Span(chain[0].span.start, chain[-1].span.end), grammar(know)
