@@ -45,3 +45,17 @@ def test_every_example_of_the_cues(example: str) -> None:
 def test_hard_cases(text: str, status: str) -> None:
     found = mentions(text)
     assert [m.status.value.value for m in found][:1] == [status], [line(m) for m in found]
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("Zelensky akhirnya dapat bertemu Trump di Roma, Sabtu (7/6/2025).", "happened"),
+        ("Utusan PBB Geir Pedersen akhirnya bisa menemui Menlu Iran Abbas Araghchi di Teheran.", "happened"),
+        ("Akhirnya Kim Jong Un dapat bertatap muka dengan Putin di Sochi, Kamis (5/6/2025).", "happened"),
+        ("Zelensky berharap akhirnya dapat bertemu Putin.", "proposed"),
+        ("Zelensky mengatakan ia bisa bertemu Putin.", "proposed"),
+    ],
+)
+def test_what_could_at_last_be_done_was_done(text: str, status: str) -> None:
+    assert [mention.status.value.value for mention in mentions(text)] == [status]

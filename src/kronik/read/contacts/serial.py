@@ -24,7 +24,7 @@ from kronik.read.contacts.hosts import settled
 from kronik.read.contacts.itemised import heading_of, is_item
 from kronik.read.contacts.listday import as_above
 from kronik.read.contacts.parties import Parties, claims_of
-from kronik.read.contacts.seriesdays import only_day
+from kronik.read.contacts.seriesdays import SERIES_REACH, announces, only_day
 from kronik.read.contacts.setting import Setting
 from kronik.read.contacts.severalnamed import by_those_named
 from kronik.read.contacts.surroundings import place_claims
@@ -34,7 +34,7 @@ _RULE = Origin("rule", "series")
 _SEVERAL = re.compile(
     r"\b[^.;\"]{0,80}?\b(?:sejumlah|beberapa|berbagai|sederet|belasan|puluhan|para|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|\d+)"
     r"\s+(?:\w+ ){0,3}?(?:pemimpin|pimpinan|kepala (?:negara|pemerintahan)|tamu|menteri|menlu|menhan|duta besar|dubes|mitra\w*|kolega\w*"
-    r"|sejawat\w*|negara|tokoh|presiden|perdana menteri|utusan|ketua|panglima|pejabat)\b"
+    r"|sejawat\w*|rekan\w*|negara|tokoh|presiden|perdana menteri|utusan|ketua|panglima|pejabat)\b"
     r"|\b[^.;\"]{0,20}?\b(?:para )?tamu(?: (?:negara|kehormatan|asing))*(?: (?:satu per satu|secara bergantian|bergantian|bergiliran)\b| (?:di|pada)\b)"
     rf"|\b[^.;\"]{{0,60}}?\b(?:sejumlah|beberapa|dua|tiga|empat|lima|enam|\d+) [{STATE}]|\b[^.;\"]{{0,60}}?(?:dengan|bersama)(?: (?:sejumlah|beberapa|para|dua|tiga|empat|lima|enam|tujuh|delapan|\d+))? {GROUP}"
     rf"|(?: (?:kepada|oleh|dari))?(?: (?:sejumlah|beberapa|para|dua|tiga|empat|lima|enam|tujuh|delapan|\d+))? {GROUP}"  # "3 pejabat tinggi AS" is one sign
@@ -72,7 +72,12 @@ def one_of_several(
 ) -> Draft | None:
     """The draft as what announced it says: kind, status and day; None where a list follows no contact."""
     if trigger.frame.name == "with-whom":
-        return _again(scene, trigger, draft, told)
+        to_whom = scene.words.endswith("kepada", trigger.start, trigger.end)
+        announced = _kind_announced(draft, setting) if to_whom else None
+        if to_whom and announced is None:
+            return None
+        as_said = replace(draft, kind=replace(draft.kind, value=announced)) if announced else draft
+        return _again(scene, trigger, as_said, told)
     if trigger.frame.name == "turn":
         return _in_turn(scene, draft, told)
     if trigger.frame.name != "listed":
@@ -120,6 +125,18 @@ def one_of_several(
         return as_above(told_of, above, setting) if is_item(scene, trigger) else told_of
     guest = _NEXT_GUEST.match(scene.words) and _in_turn(scene, draft, told)
     return by_those_named(scene, draft, told) or guest or None
+
+
+def _kind_announced(draft: Draft, setting: Setting) -> ContactKind | None:
+    """ "Kepada C, ia menekankan ...": of those whom the sentences before have him see or call together, if they do."""
+    here = {claim.value.actor for claim in draft.who}
+    for one in reversed(setting.scenes[max(0, draft.scene - SERIES_REACH) : draft.scene]):
+        if any(party.actor in here for referent in one.names.values() for party in referent.parties):
+            if _announced(one, _TALKED, len(one.words)):
+                return ContactKind.call
+            if announces(one.words):
+                return ContactKind.meeting
+    return None
 
 
 def _where_announced(scenes: Sequence[Scene]) -> Iterator[tuple[Scene, re.Pattern[str], ContactKind]]:
@@ -215,7 +232,8 @@ def _again(scene: Scene, trigger: Trigger, draft: Draft, told: Sequence[Draft]) 
     there = draft.country and draft.country.spans and draft.country.spans[0].start
     if matter and there and there > scene.at[matter.start()]:
         draft = replace(draft, city=None, country=None)  # "Dengan A dibahas rencana pertemuan di Bonn": of that one
-    return replace(draft, kind=kind, status=status, when=draft.when if ahead or _near(scene, draft, comma) else None)
+    when = last.when if last is not None and kind.value is ContactKind.call else None
+    return replace(draft, kind=kind, status=status, when=draft.when if ahead or _near(scene, draft, comma) else when)
 
 
 _MATTER = re.compile(r"\b(?:di|mem|men)?(?:bahas|bicarakan|diskusikan|singgung|jajaki)\b")

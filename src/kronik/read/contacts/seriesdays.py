@@ -35,7 +35,7 @@ _SERIES = re.compile(
 RECEPTION = re.compile(
     rf"\b(?:(?:ber)?temu|menemui|menerima|menyambut|{HOLD}|menjamu)\b[^.;]{{0,70}}?"
     r"\b(?:sejumlah|beberapa|sederet|belasan|puluhan|para|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|\d{1,2})\s+(?:\w+ )?"
-    r"(?:pertemuan|pemimpin|pimpinan|kepala (?:negara|pemerintahan)|tamu|menteri|menlu|menhan|duta besar|dubes|mitra\w*|kolega\w*"
+    r"(?:pertemuan|pemimpin|pimpinan|kepala (?:negara|pemerintahan)|tamu|menteri|menlu|menhan|duta besar|dubes|mitra\w*|kolega\w*|rekan\w*"
     r"|negara(?: sahabat)?|delegasi|ketua parlemen)\b"
 )
 _ORDINAL = re.compile(
@@ -91,6 +91,11 @@ def in_series(draft: Draft, actors: frozenset[str], setting: Setting) -> Draft:
 
 _ROUND_UP = 30  # sentences of a page that goes through the meetings of one day
 _UP_FRONT = 4  # sentences within which it announces them
+
+
+def announces(words: str) -> bool:
+    """Whether a sentence tells of several meetings together, or of meeting several."""
+    return bool(_SERIES.search(words) or RECEPTION.search(words))
 
 
 def _rounds_up(opening: Scene, draft: Draft, setting: Setting) -> bool:
