@@ -187,6 +187,8 @@ def read_minutes(scene: Scene, start: int, rivals: tuple[int, ...]) -> Claim[int
 
     The channel of a verb is none of its own: "berbicara lewat telepon dengan B selama 20 menit".
     """
+    if DURATION not in scene.words:
+        return None
     rivals = tuple(rival for rival in rivals if not _AS_CHANNEL.match(scene.words, rival))
     for hit in _LENGTH.finditer(scene.words):
         position = scene.words.index(DURATION, hit.start())

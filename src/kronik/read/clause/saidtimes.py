@@ -6,6 +6,7 @@ sentence does not give says nothing about days.
 
 from __future__ import annotations
 
+import functools
 import re
 from dataclasses import replace
 from datetime import date, timedelta
@@ -50,7 +51,12 @@ def day_said(scene: Scene) -> date | None:
 
 def reported(scene: Scene) -> bool:
     """Whether a sentence says that another outlet reported it."""
-    return _REPORTED.search(scene.words) is not None
+    return _reported(scene.words)
+
+
+@functools.lru_cache(maxsize=128)  # asked of every sentence and for every contact near it
+def _reported(words: str) -> bool:
+    return _REPORTED.search(words) is not None
 
 
 # "... akan berlanjut, kata Peskov, Selasa (4/3)", "Anwar menyampaikan hal itu di parlemen, Selasa"
@@ -64,6 +70,8 @@ _STATED_BY = re.compile(
 
 def stated_by(scene: Scene) -> tuple[str, date] | None:
     """Who makes a statement in a sentence without quotation marks, and on which day."""
+    if TIME not in scene.words:
+        return None
     hit = None if reported(scene) else _STATED_BY.search(scene.words)
     group = next((name for name in ("day", "day2", "day3", "day4") if hit and hit[name]), None)
     if hit is None or group is None:

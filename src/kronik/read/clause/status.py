@@ -76,7 +76,8 @@ class Cues:
 
 def _reaching(row: Mapping[str, Any]) -> re.Pattern[str]:
     """The words of a table that govern as far as its `reach`, and those that stand `alone`."""
-    return re.compile(f"(?:{'|'.join(row['words'])}){row['reach']}|{'|'.join(row['alone'])}")
+    opening = guard((*row["words"], *row["alone"]))  # most clauses have none of them
+    return re.compile(rf"\b{opening}(?:(?:{'|'.join(row['words'])}){row['reach']}|{'|'.join(row['alone'])})")
 
 
 @functools.cache
@@ -101,7 +102,7 @@ def cues(know: Knowledge) -> Cues:
         tuple(right),
         re.compile(pattern(rf"\s*(?:{chain}\s*)*")),
         _reaching(table["conditional"]),
-        re.compile("|".join(table["habit"]["words"])),
+        re.compile(rf"\b{guard(table['habit']['words'])}(?:{'|'.join(table['habit']['words'])})"),
         _reaching(table["hearsay"]),
         (re.compile(table["untrue"]["before"]), re.compile(table["untrue"]["words"])),
         (re.compile(table["disowned"]["before"]), re.compile(rf"\b{choice(table['disowned']['verdict'])}\b")),

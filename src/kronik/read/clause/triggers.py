@@ -13,7 +13,7 @@ from dataclasses import dataclass
 
 from kronik.knowledge import Knowledge
 from kronik.read.clause.scene import Scene, pattern
-from kronik.read.openings import by_opening
+from kronik.read.openings import by_opening, choice
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +60,7 @@ def lexicon(know: Knowledge) -> Lexicon:
         tuple(
             Frame(row["name"], row["shape"], row["kind"], row.get("process", False), row.get("status")) for row in rows
         ),
-        tuple(f"(?:{'|'.join(own)})(?![a-z0-9])" for own in words),
+        tuple(f"(?:{choice(own)})(?![a-z0-9])" for own in words),
         openings,
         tuple(sorted({len(letters) for letters in openings})),
         frozenset(head[0] for letters in openings if (head := _HEAD.match(letters))),

@@ -17,6 +17,7 @@ from kronik.model import ActorKind, Name, Reference
 from kronik.read.clause.places import place_at, places
 from kronik.read.clause.scene import PERSON, SIGNS, Referent, Scene
 from kronik.read.contacts.bareoffices import CAPITALISED, INDONESIA, SOLE, bare_homes
+from kronik.read.openings import guard
 
 _OF_STATE = re.compile(
     r"(?:Wakil )?(?:Perdana Menteri|PM|Presiden|Menteri|Menlu|Menhan|Kanselir|Ketua (?:Parlemen|Senat|Majelis|Kongres|Knesset))\b"
@@ -31,7 +32,7 @@ _OWN_WORDS = (
 )
 _OWN = re.compile(rf"^{_OWN_WORDS}")
 # "Wakil Ketua MPR RI Fraksi Partai Demokrat, X", "Ketua MPR RI sekaligus Wakil Ketua Umum Partai Golkar X"
-_OWN_BEFORE = re.compile(rf"{_OWN_WORDS}(?: (?:[A-Z(][\w()&./-]*|dari|bidang|dan|sekaligus|urusan)){{0,9}},? $")
+_OWN_BEFORE = re.compile(rf"{guard([_OWN_WORDS])}{_OWN_WORDS}(?: (?:[A-Z(][\w()&./-]*|dari|bidang|dan|sekaligus|urusan)){{0,9}},? $")
 
 
 def settle_homes(view: str, names: Sequence[Name], scenes: Sequence[Scene], know: Knowledge) -> None:

@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from kronik.knowledge import Knowledge
 from kronik.read.names.candidates import folded
 from kronik.read.names.gazetteer import Entry, Hit, Sort
+from kronik.read.openings import guard
 
 _WORD = r"[A-Z][^\W\d_]*+(?:-[^\W\d_]++)*+"
 _MOST = 6  # words behind the head
@@ -31,7 +32,7 @@ def _pattern(know: Knowledge) -> re.Pattern[str]:
     between = rf"(?:(?!{wide}|{waters}){_WORD} (?:dan )?){{0,{_MOST}}}"
     directions = r"(?: (?:Barat|Timur|Utara|Selatan|Tengah|Tenggara|Raya|Laut|Daya))*"
     return re.compile(
-        rf"(?<![\w-])(?:{'|'.join(table['heads'])}) {between}(?:{waters}|{wide}(?: {wide})*){directions}(?![\w-])"
+        rf"{guard(table['heads'])}(?<![\w-])(?:{'|'.join(table['heads'])}) {between}(?:{waters}|{wide}(?: {wide})*){directions}(?![\w-])"
     )
 
 

@@ -69,6 +69,9 @@ _EXTRA = {
     "quarter": ("kuartal", "triwulan"),
     "hour": ("pukul", "jam"),
     "date": ("tanggal",),
+    # what stands behind a count: "dua pekan lalu", "tiga hari kemudian"
+    "away": ("lalu", "silam", "lagi", "mendatang", "depan", "sekarang"),
+    "way": ("sebelum", "kemudian", "setelah", "sesudah", "berselang", "berikutnya", "usai", "jelang"),
 }
 _BITS = (
     "digit",
@@ -86,6 +89,9 @@ _BITS = (
     "quarter",
     "hour",
     "date",
+    "slashes",
+    "away",
+    "way",
 )
 BITS = {name: 1 << at for at, name in enumerate(_BITS)}  # word classes; the plural ones: at least two
 ANCHORS = tuple(BITS[name] for name in ("month", "weekday", "deictic", "season", "quarter", "part", "unit"))

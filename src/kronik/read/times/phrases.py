@@ -18,6 +18,7 @@ from kronik.read.times.tense import aimed, done_then, formerly, goes_on_ahead, o
 from kronik.text import small
 
 _DIGIT = re.compile(r"\d")
+_SLASHES = re.compile(r"\d(?<![\d/.(-]\d)\d?\s*/\s*[01]?\d\s*/\s*\d")  # day, month and year, outside brackets
 _YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
 _COUNTED = BITS["weekday"] | BITS["month"]
 _BEGINNING = BITS["weekday"] | BITS["month"]  # classes whose words begin a word, unless a space is lost
@@ -145,6 +146,8 @@ def _digit_classes(view: str, start: int, end: int) -> int:
         bits |= BITS["bracket"]
     if view.find("/", start, end) >= 0:
         bits |= BITS["slash"]
+        if _SLASHES.search(view, start, end):
+            bits |= BITS["slashes"]
     if _YEAR.search(view, start, end):
         bits |= BITS["year"]
     return bits
