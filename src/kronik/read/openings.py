@@ -24,11 +24,21 @@ _NOTHING: _Openings = frozenset({("", True)})
 
 def guard(patterns: Iterable[str]) -> str:
     """A look-ahead to stand before the patterns' alternation; empty where one of them may begin with anything."""
+    needed = heads(patterns)
+    return f"(?={_tree(needed)})" if needed != ("",) else ""
+
+
+def heads(patterns: Iterable[str]) -> tuple[str, ...]:
+    """The letters one of which any match of the patterns begins with; the empty string alone where that may be anything."""
     found = {letters for pattern in patterns for letters, _ in _openings(pattern)}
     if "" in found:
-        return ""
-    needed = sorted(one for one in found if not any(one[:size] in found for size in range(1, len(one))))
-    return f"(?={_tree(needed)})"
+        return ("",)
+    return tuple(sorted(one for one in found if not any(one[:size] in found for size in range(1, len(one)))))
+
+
+def holds(text: str, words: Iterable[str]) -> bool:
+    """Whether the text has one of these words (or `heads` of a pattern) at all: far sooner told than by any pattern."""
+    return any(map(text.__contains__, words))
 
 
 def by_opening(groups: Sequence[Sequence[str]]) -> Mapping[str, tuple[int, ...]]:

@@ -10,7 +10,7 @@ from kronik.knowledge import Knowledge
 from kronik.model import Claim, Origin, Span
 from kronik.read.clause.places import Place, longest, place_at, places
 from kronik.read.clause.scene import DURATION, Scene
-from kronik.read.openings import choice
+from kronik.read.openings import choice, heads, holds
 from kronik.read.wordclasses import AFTER, BEFORE, SAY, TALKS, WILL
 from kronik.text import strip
 
@@ -98,9 +98,16 @@ def _form(know: Knowledge) -> re.Pattern[str]:
     )
 
 
+@functools.cache
+def _nouns(know: Knowledge) -> tuple[str, ...]:
+    return heads([know.tables["occasions"]["form"]["nouns"]])
+
+
 @functools.lru_cache(maxsize=64)
 def _by_form(written: str, know: Knowledge) -> tuple[str, int, int] | None:
     """A gathering that no table has: "di sela KTT Prakarsa Tiga Samudra". "KTT Hanoi", "KTT Trump-Kim" are meetings."""
+    if not holds(written, _nouns(know)):
+        return None  # most sentences: what stands before such a noun need not be sought
     for hit in _form(know).finditer(written):
         named = re.split(r"[ -]", hit["of"])
         if not _NOT_AT.search(written[: hit.start("name")].lower()) and any(_tells(word, know) for word in named):

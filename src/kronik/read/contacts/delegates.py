@@ -24,6 +24,7 @@ from kronik.read.contacts.mediators import ending_at, sits, with_mediators
 from kronik.read.contacts.parties import SPEAKS, SPEAKS_FOR, Parties, claims_of
 from kronik.read.contacts.samecontact import same
 from kronik.read.contacts.setting import Setting
+from kronik.read.openings import heads, holds
 from kronik.read.wordclasses import AFTER, BEFORE, TALKS
 
 _SAME_STORY = 8  # sentences
@@ -34,15 +35,18 @@ _NEAR = 3  # sentences after a round in which its delegations are told
 _FAR = 7  # and in which words may say outright who leads one
 _SIDE = f"[{STATE}{GROUP}{BODY}{INSTITUTION}]"
 _HEADS = r"(?:[\w'-]+ ){0,5}?"
+_LED_BY = "dipimpin|diketuai|dikepalai|diwakili|mengutus|mengirim(?:kan)?|menurunkan"
+_LEADING = "memimpin|mengetuai|mengepalai|mewakili|menjadi ketua"
+_LED_WORDS, _LEADING_WORDS = heads([_LED_BY]), heads([_LEADING])  # most sentences have none
 # "Delegasi Rusia kembali dipimpin P", "AS diwakili P dan P", "Washington mengutus P", "tim Utara diketuai P".
 _LED = re.compile(
-    rf"(?:{_SIDE}|{PLURAL}|\btuan rumah|\b(?:delegasi|rombongan|tim|pihak|kubu)(?: (?!yang\b)\w+)?)(?: yang (?:beranggotakan|terdiri|berjumlah|berkekuatan)[^.;,\"]{{1,30}})?(?:,? (?:akan |bakal |juga |sendiri |kembali |tetap |lagi-lagi |kali ini |masih |dijadwalkan |diperkirakan |dalam \w+ itu )*)(?:dipimpin|diketuai|dikepalai|diwakili|mengutus|mengirim(?:kan)?|menurunkan)"
+    rf"(?:{_SIDE}|{PLURAL}|\btuan rumah|\b(?:delegasi|rombongan|tim|pihak|kubu)(?: (?!yang\b)\w+)?)(?: yang (?:beranggotakan|terdiri|berjumlah|berkekuatan)[^.;,\"]{{1,30}})?(?:,? (?:akan |bakal |juga |sendiri |kembali |tetap |lagi-lagi |kali ini |masih |dijadwalkan |diperkirakan |dalam \w+ itu )*)(?:{_LED_BY})"
     rf"(?: langsung)?(?: oleh)? (?:(?:delegasi|rombongan|tim)(?: yang)? (?:dipimpin|diketuai|dikepalai)(?: oleh)? )?{_HEADS}(?={PERSON})"
 )
 # "P dan P masing-masing memimpin delegasi A dan B", "P mengepalai tim A".
 _LEADS = re.compile(
-    r",? (?:(?:masing-masing|akan|bakal|juga|sendiri|turut|yang|langsung|diperkirakan|dijadwalkan|direncanakan|disebut|dilaporkan|dipercaya|ditugaskan|ditunjuk) )*(?:memimpin|mengetuai|mengepalai|mewakili|menjadi ketua)"
-    rf"(?: (?:delegasi|tim|rombongan|perunding|{TALKS}|pihak|kubu|pemerintah))* ?(?={_SIDE}|{PLURAL}|(?:(?<=rombongan )|(?<=delegasi )|(?<=tim ))[\w -]{{0,40}}(?:itu|tersebut)\b|(?<=delegasi ){PLACE}|(?<=delegasi )(?:masing-masing|negaranya|kedua (?:negara|pihak))\b|(?<=tim )(?:masing-masing|perunding masing-masing|negaranya)\b)"
+    r",? (?:(?:masing-masing|akan|bakal|juga|sendiri|turut|yang|langsung|diperkirakan|dijadwalkan|direncanakan|disebut|dilaporkan|dipercaya|ditugaskan|ditunjuk) )*"
+    rf"(?:{_LEADING})(?: (?:delegasi|tim|rombongan|perunding|{TALKS}|pihak|kubu|pemerintah))* ?(?={_SIDE}|{PLURAL}|(?:(?<=rombongan )|(?<=delegasi )|(?<=tim ))[\w -]{{0,40}}(?:itu|tersebut)\b|(?<=delegasi ){PLACE}|(?<=delegasi )(?:masing-masing|negaranya|kedua (?:negara|pihak))\b|(?<=tim )(?:masing-masing|perunding masing-masing|negaranya)\b)"
 )
 # "Delegasi Qatar yang hadir yaitu P, P, dan P": who stands first leads, the others accompany.
 _MEMBERS = re.compile(
@@ -211,11 +215,11 @@ def _heads(scene: Scene, setting: Setting) -> Parties:
     """The persons whom a sentence calls heads or envoys of a delegation."""
     found: list[Claim[Party]] = []
     words, grammar = scene.words, syntax(setting.know)
-    for hit in _LED.finditer(words):
+    for hit in _LED.finditer(words) if holds(words, _LED_WORDS) else ():
         side = claims_of(referents(scene, (hit.start(),)), setting)
         for claim in claims_of(referents(scene, list_at(scene, hit.end(), grammar)), setting):
             found.append(replace(_of_side(claim, side), reason=LED))
-    for hit in _LEADS.finditer(words):
+    for hit in _LEADS.finditer(words) if holds(words, _LEADING_WORDS) else ():
         if words[hit.start() - 1 : hit.start()] != PERSON:
             continue
         sides = claims_of(referents(scene, list_at(scene, hit.end(), grammar)), setting)

@@ -32,7 +32,9 @@ _OWN_WORDS = (
 )
 _OWN = re.compile(rf"^{_OWN_WORDS}")
 # "Wakil Ketua MPR RI Fraksi Partai Demokrat, X", "Ketua MPR RI sekaligus Wakil Ketua Umum Partai Golkar X"
-_OWN_BEFORE = re.compile(rf"{guard([_OWN_WORDS])}{_OWN_WORDS}(?: (?:[A-Z(][\w()&./-]*|dari|bidang|dan|sekaligus|urusan)){{0,9}},? $")
+_OWN_BEFORE = re.compile(
+    rf"{guard([_OWN_WORDS])}{_OWN_WORDS}(?: (?:[A-Z(][\w()&./-]*|dari|bidang|dan|sekaligus|urusan)){{0,9}},? $"
+)
 
 
 def settle_homes(view: str, names: Sequence[Name], scenes: Sequence[Scene], know: Knowledge) -> None:

@@ -13,7 +13,7 @@ from kronik.read.clause.scene import Scene
 from kronik.read.contacts.entries import Entry, entries_of
 from kronik.read.contacts.homes import settle_homes
 from kronik.read.names.outsiders import outsiders
-from kronik.read.openings import choice
+from kronik.read.openings import choice, heads, holds
 from kronik.text import small
 
 _TRILATERAL = re.compile(
@@ -73,8 +73,15 @@ def setting_of(
 
 def _sport(view: str, know: Knowledge) -> bool:
     """Whether an article is about sport, by so many different words of it."""
-    table = know.tables["contacts"]["sport"]
-    return len(set(_sport_words(know).findall(small(view)))) >= int(table["needed"])
+    table, low = know.tables["contacts"]["sport"], small(view)
+    if not holds(low, _sport_heads(know)):
+        return False
+    return len(set(_sport_words(know).findall(low))) >= int(table["needed"])
+
+
+@functools.cache
+def _sport_heads(know: Knowledge) -> tuple[str, ...]:
+    return heads(know.tables["contacts"]["sport"]["words"])
 
 
 @functools.cache

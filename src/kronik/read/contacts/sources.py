@@ -64,11 +64,21 @@ def sources_of(draft: Draft, setting: Setting) -> tuple[Claim[Source], ...]:
         return own
     for step in (*_NEAR, *(_OPENING if draft.scene <= 1 else ())):
         if 0 <= draft.scene + step < len(setting.scenes):
-            other = read_sources(setting.scenes[draft.scene + step], setting.view, setting.quotes, setting.know)
+            near = setting.scenes[draft.scene + step]
+            if not _names_agency(near):
+                continue
+            other = read_sources(near, setting.view, setting.quotes, setting.know)
             other = tuple(claim for claim in other if claim.value.kind == "agency")
             if other:
                 return other
     return ()
+
+
+def _names_agency(scene: Scene) -> bool:
+    return any(
+        referent.sign == AGENCY or any(party.kind is ActorKind.agency for party in referent.parties)
+        for referent in scene.names.values()
+    )
 
 
 def read_sources(scene: Scene, view: str, quotes: Sequence[Quote], know: Knowledge) -> tuple[Claim[Source], ...]:

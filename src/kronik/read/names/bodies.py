@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from kronik.knowledge import Knowledge
 from kronik.read.names.candidates import folded
 from kronik.read.names.gazetteer import Entry, Hit, Sort
-from kronik.read.openings import guard
+from kronik.read.openings import guard, holds
 
 _WORD = r"[A-Z][^\W\d_]*+(?:-[^\W\d_]++)*+"
 _MOST = 6  # words behind the head
@@ -37,6 +37,8 @@ def _pattern(know: Knowledge) -> re.Pattern[str]:
 
 
 def _bodies(view: str, hits: Sequence[Hit], know: Knowledge) -> Iterator[Hit]:
+    if not holds(view, know.tables["institutions"]["bodies"]["heads"]):
+        return
     for body in _pattern(know).finditer(view):
         start, end = body.span()
         across = [hit for hit in hits if hit.start < end and start < hit.end]

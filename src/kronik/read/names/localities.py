@@ -14,6 +14,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from kronik.knowledge import Knowledge
 from kronik.model import ActorKind, Span
 from kronik.read.names.candidates import Candidate, Form, Grammar, grammar
+from kronik.read.openings import heads, holds
 
 DATED = r"(?!(?:Senin|Selasa|Rabu|Kamis|Jumat|Sabtu|Minggu|Ahad|Januari|Februari|Maret|April|Mei|Juni|Juli|Agustus|September|Oktober|November|Desember)\b)"
 _WORD = rf"{DATED}(?:(?:[ae]l|a[sztnrd]|ash)-)?[A-ZÀ-Þ][^\W\d_]*+(?:['’-][^\W\d_]++)*+"
@@ -91,11 +92,18 @@ def _patterns(know: Knowledge) -> tuple[re.Pattern[str], ...]:
     return lead, beside, named, after, re.compile(small)
 
 
+@functools.cache
+def _settlements(know: Knowledge) -> tuple[str, ...]:
+    return heads([know.tables["localities"]["settlement"]["nouns"]])
+
+
 def _told(view: str, know: Knowledge) -> Iterator[tuple[str, str]]:
     lead, beside, named, after, small = _patterns(know)
     yield from _datelines(view, know)
     for hit in lead.finditer(view):
         yield from _led(view, hit, beside, small, know)
+    if not holds(view, _settlements(know)):
+        return
     for hit in named.finditer(view):
         state = state_at(view, hit.end(), know)
         if state and may_be_town(hit["town"], know):

@@ -11,6 +11,7 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from kronik.model import ActorKind, Name, Party, Quote, Reference, Span
+from kronik.read.openings import holds
 from kronik.read.wordclasses import DONE, SAY, WILL
 
 LAST_NAMED = "the one of this office last named"
@@ -56,6 +57,8 @@ def _served(names: Sequence[Name], home: str, offices: Collection[str | None], s
 
 def _indirect(names: Sequence[Name], view: str) -> Iterator[Name]:
     """The bare offices of which somebody is told to have spoken, small letters and all."""
+    if not holds(view, _BARE):
+        return
     for hit in _TOLD.finditer(view):
         start = max(view.rfind(". ", 0, hit.start()), view.rfind("\n", 0, hit.start()), hit.start() - _CLAUSE)
         teller = next((n for n in reversed(names) if start <= n.phrase.start and n.phrase.end <= hit.start()), None)

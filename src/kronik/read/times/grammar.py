@@ -16,7 +16,7 @@ import ahocorasick
 
 from kronik.errors import KnowledgeError
 from kronik.knowledge import Knowledge
-from kronik.read.openings import guard
+from kronik.read.openings import guard, heads
 
 Table = Mapping[str, Any]
 
@@ -114,7 +114,9 @@ class Grammar:
     """Everything that recognising time expressions needs, compiled: rules, refusals, word values, cues."""
 
     rules: tuple[Rule, ...]
-    refused: re.Pattern[str]
+    refused: tuple[
+        tuple[tuple[str, ...], re.Pattern[str]], ...
+    ]  # with the letters that a text has in which it can stand
     words: Mapping[str, Mapping[str, Any]]
     triggers: Any  # ahocorasick.Automaton: word -> bits of BITS, length
     future: re.Pattern[str]
@@ -217,7 +219,10 @@ def grammar(know: Knowledge) -> Grammar:
     table = know.tables["dates"]
     slots = _slots(table)
     rules = tuple(_rule(row, slots, table) for row in table["rule"])
-    refused = re.compile("|".join(f"(?:{row['pattern']})" for row in table["refused"]), re.IGNORECASE)
+    refused = tuple(
+        (tuple(row.get("words", heads([row["pattern"]]))), re.compile(row["pattern"], re.IGNORECASE))
+        for row in table["refused"]
+    )
     attribution = {
         name: re.compile(pattern, re.IGNORECASE) for name, pattern in table["attribution"]["patterns"].items()
     }

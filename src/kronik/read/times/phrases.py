@@ -13,6 +13,7 @@ from dataclasses import dataclass
 
 from kronik.knowledge import Knowledge
 from kronik.model import Span
+from kronik.read.openings import holds
 from kronik.read.times.grammar import ANCHORS, BITS, Grammar, Rule, grammar, worth_trying
 from kronik.read.times.tense import aimed, done_then, formerly, goes_on_ahead, of_another_act, tense_of
 from kronik.text import small
@@ -176,7 +177,14 @@ def _in_sentence(view: str, place: _Place, rules: Grammar) -> list[Phrase]:
 
 
 def _refused(view: str, place: _Place, rules: Grammar) -> list[tuple[int, int]]:
-    return [hit.span() for hit in rules.refused.finditer(view, *place.windows[0])]
+    start, end = place.windows[0]
+    words = small(view)[start:end]
+    return [
+        hit.span()
+        for needed, pattern in rules.refused
+        if holds(words, needed)
+        for hit in pattern.finditer(view, start, end)
+    ]
 
 
 def _phrase(view: str, place: _Place, span: Span, rule: Rule, hit: re.Match[str], rules: Grammar) -> Phrase | None:
