@@ -64,17 +64,21 @@ def _visited(scene: Scene, trigger: Trigger, grammar: Syntax) -> Sides | None:
         return Sides(counterpart(scene, trigger.end, grammar, markers="oleh", direct=True), rule="travel-next")
     if not (words in _VISITED or _STOP.match(words) or _LISTED.match(words)):
         return None
+    stop_of = _STOP_OF.match(scene.words, trigger.end) if _STOP.match(words) else None
     guest = counterpart(scene, trigger.end, grammar, markers="oleh", direct=True)
-    goal = destination(scene, trigger, guest[-1] + 1) if guest else ()
+    guest = list_at(scene, stop_of.end(), grammar) if stop_of else guest
+    guest = tuple(at for at in guest if at == guest[0] or scene.words[at] != STATE)  # "dikunjungi A, disusul Irak"
+    goal = destination(scene, trigger, guest[-1] + 1) if guest and not stop_of else ()
     if guest and scene.words[guest[0]] == STATE and _STOP.match(words):
         guest = ()  # "Tujuan pertamanya Singapura"
     after = guest[-1] + 1 if guest else trigger.end
-    named = _NAMELY.match(scene.words, after)  # "yang dikunjungi (Prabowo) ialah China"
+    on_tour = _ON_TOUR.match(scene.words, after)
+    named = _NAMELY.match(scene.words, on_tour.end() if on_tour else after)  # "yang dikunjungi (Prabowo) ialah China"
     named = named or (_OPENS_WITH.match(scene.words, after) if _STOP.match(words) else None)
     goal = goal or (goals(scene.words, named.end()) if named else _countries_before(scene, trigger.start))
-    if goal and not named and (more := _AFTER_IT.match(scene.words, trigger.end)):
+    if goal and not named and (more := _AFTER_IT.match(scene.words, after)):
         goal = (*goal, *goals(scene.words, more.end()))
-    earlier = _EARLIER.match(scene.words, guest[-1] + 1) if guest else None
+    earlier = _EARLIER.match(scene.words, after) if guest or _STOP.match(words) else None
     goal = (*goal, *goals(scene.words, earlier.end())) if earlier else goal
     return Sides(guest, destination=goal, rule="travel-passive")
 
@@ -123,7 +127,14 @@ BESIDES = re.compile(
 )
 _THEN_WHO = re.compile(rf"(?:, {STATE})?, {SIGNS['H']}(?: \([^()]{{1,30}}\))? (?:\w+ ){{0,3}}?\w*(?=\W|$)")
 # "Singapura menjadi persinggahan pertama Wang".
-_STOP = re.compile(r"(?:negara |kota )?(?:persinggahan|perhentian|pemberhentian|tujuan|destinasi)")
+_STOP = re.compile(
+    r"(?:(?:negara|kota|titik|tempat) )?(?:persinggahan|perhentian|pemberhentian|tujuan|destinasi|etape|singgah)\b"
+)
+# "tujuan pertama lawatan Hegseth ke Asia", "etape terakhir dari tur Xi": whose journey has that stop.
+_STOP_OF = re.compile(
+    rf"(?: (?:dalam|dari|pada|bagi))?(?: (?:rangkaian|agenda|rute))? (?:lawatan|kunjungan|tur|safari|perjalanan)(?: (?:resmi|kenegaraan|luar negeri|diplomatik))? (?={PERSON})"
+)
+_ON_TOUR = re.compile(r" (?:dalam|pada) (?:lawatan|kunjungan|tur|safari|perjalanan)(?:nya)?(?: (?:ini|itu))?,?")
 _VISITED = ("dikunjungi", "dituju", "disinggahi", "disambangi", "didatangi", "dilawat")
 _LISTED = re.compile(r"masuk (?:ke )?(?:dalam )?(?:daftar|agenda|rute|jadwal)")
 RETURNS = r"(?:sepulang|sekembali|kepulangan|pulang|kembali)(?:nya)? dari\b"  # "Sepulang dari New York"
