@@ -128,7 +128,7 @@ BESIDES = re.compile(
 _THEN_WHO = re.compile(rf"(?:, {STATE})?, {SIGNS['H']}(?: \([^()]{{1,30}}\))? (?:\w+ ){{0,3}}?\w*(?=\W|$)")
 # "Singapura menjadi persinggahan pertama Wang".
 _STOP = re.compile(
-    r"(?:(?:negara|kota|titik|tempat) )?(?:persinggahan|perhentian|pemberhentian|tujuan|destinasi|etape|singgah)\b"
+    r"(?:titik|tempat) singgah\b|(?:(?:negara|kota|titik) )?(?:persinggahan|perhentian|pemberhentian|tujuan|destinasi|etape)\b"
 )
 # "tujuan pertama lawatan Hegseth ke Asia", "etape terakhir dari tur Xi": whose journey has that stop.
 _STOP_OF = re.compile(

@@ -35,6 +35,7 @@ _AFTER = re.compile(
 _FIRST_SINCE = re.compile(
     rf"[^.;\"]{{0,70}}?(?<!luar negeri )\b(?:pertama|perdana)(?:nya)?\b(?:(?! luar negeri)[^.;\"{TIME}]){{0,50}} sejak (?:bulan |tahun )?(?P<day>{TIME})(?=[.,;]|\W*$)"
 )
+_THEN = re.compile(rf" {_ON}{TIME}")
 _AND_HE = re.compile(
     rf"(?: lalu| silam)?,? (?:(?:dan|serta|lalu|kemudian) )?(?=(?P<who>{_PERSON})(?: \([^()]*\))? {_ON}(?P<day>{TIME}))"
 )
@@ -92,7 +93,12 @@ def _predecessors(scene: Scene, trigger: Trigger, draft: Draft, setting: Setting
     guest = draft.who[0].value
     while hit:
         one = _of(scene, hit, draft, setting)
-        if one and one.who[0].value.actor != guest.actor and one.who[0].value.state in (guest.state, None):
+        himself = (
+            one and one.who[0].value.actor == guest.actor
+        )  # "kunjungan presiden AS sejak Trump pada 2017", of Trump
+        if himself and not _THEN.match(scene.words, hit.end("who")):
+            one = None
+        if one and one.who[0].value.state in (guest.state, None):
             yield replace(one, status=replace(one.status, value=Status.happened, reason="cue 'terakhir'"))
         hit = _AND_HE.match(scene.words, hit.end("day"))
 

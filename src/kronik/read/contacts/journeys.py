@@ -99,7 +99,7 @@ def visits(scene: Scene, trigger: Trigger, found: Sides, taken: frozenset[int], 
     goals = found.destination or goal_before(scene, trigger)
     if len(goals) > 1:  # "mengunjungi Filipina, di Istana Presiden": whose palace it is the state before it says
         goals = goals[:1] + tuple(at for at in goals[1:] if not _anybodys(scene, at, setting))
-    hosts = [host for position in goals if (host := _host(scene, position, setting))]
+    hosts = [host for position in goals if (host := host_at(scene, position, setting))]
     visitors = tuple(
         claim
         for claim in _sent_or_himself(scene, trigger, found.left, setting)
@@ -151,7 +151,7 @@ def visits(scene: Scene, trigger: Trigger, found: Sides, taken: frozenset[int], 
     visitor = as_guest(visitors[0])
     if not hosts and not homewards:
         listed, at = countries(scene, trigger, setting)
-        hosts = [host for position in at if (host := _host(listed, position, setting))]
+        hosts = [host for position in at if (host := host_at(listed, position, setting))]
         hosts = hosts or both_lands(scene, trigger, visitor.value.state, setting)
     if not hosts and not homewards and (host := _host_of_scene(scene, trigger, visitor.value.state, taken, setting)):
         hosts = [host]
@@ -207,7 +207,7 @@ _CAME_FROM = re.compile(
 def _left_for_home(scene: Scene, found: Sides, setting: Setting) -> list[Claim[Party]]:
     """The country from which somebody comes home."""
     hit = _CAME_FROM.match(scene.words, found.destination[-1] + 1)
-    host = _host(scene, hit.end(), setting) if hit else None
+    host = host_at(scene, hit.end(), setting) if hit else None
     return [host] if host else []
 
 
@@ -294,7 +294,7 @@ def _not_yet(party: Party, setting: Setting) -> bool:
     return bool(tenures and coming and not party.office and all(t.since and t.since > coming for t in tenures))
 
 
-def _host(scene: Scene, position: int, setting: Setting) -> Claim[Party] | None:
+def host_at(scene: Scene, position: int, setting: Setting) -> Claim[Party] | None:
     """The state that a journey goes to."""
     referent = scene.names.get(position)
     if referent is None:

@@ -24,6 +24,7 @@ from kronik.read.contacts.callers import visit_told
 from kronik.read.contacts.correspondence import handed_over, letter_of
 from kronik.read.contacts.delegates import led_there
 from kronik.read.contacts.draft import Draft
+from kronik.read.contacts.earlierguests import earlier_guest
 from kronik.read.contacts.further import further, second_time
 from kronik.read.contacts.headings import in_capitals, is_heading
 from kronik.read.contacts.indirect import unless_of_talks
@@ -98,16 +99,8 @@ def drafts_of(scene: Scene, setting: Setting, told: Sequence[Draft]) -> Iterator
             continue
         local = local_officials(scene, trigger, found, before, setting)
         parties = local or tuple(_parties(scene, trigger, found, taken, setting)) or recalled
-        leaves = departs(scene, trigger)
-        hostless = (
-            (leaves or not found.destination)
-            and not unknown_goal(scene, trigger)
-            and (leaves or trigger.frame.shape == "journey" or _HOSTLESS.match(scene.words, trigger.start))
-        )
-        if not parties and hostless and trigger.frame.kind == "visit" and not REGION.match(scene.words, trigger.end):
-            guest = traveller(scene, trigger, found, setting)
-            if draft := draft_of(scene, trigger, found, guest, triggers, setting):
-                yield replace(draft, linked=True, rule=leaves or draft.rule)
+        if not parties:
+            yield from _without_parties(scene, trigger, found, triggers, before, setting)
         if heading and any(claim.reason == "subject left out" for who in parties for claim in who):
             continue  # "Pertemuan dengan Jerman dibatalkan": whose, the paragraphs below tell
         for who in parties:
@@ -133,6 +126,25 @@ def drafts_of(scene: Scene, setting: Setting, told: Sequence[Draft]) -> Iterator
                 yield from (one for one in _beside(scene, trigger, draft, setting) if not just_held(one, told))
 
 
+def _without_parties(
+    scene: Scene, trigger: Trigger, found: Sides, triggers: Sequence[Trigger], told: Sequence[Draft], setting: Setting
+) -> Iterator[Draft]:
+    """What a word of visit tells that names no guest, or a guest and no host."""
+    if trigger.frame.kind != "visit":
+        return
+    yield from earlier_guest(scene, trigger, found, told, triggers, setting)
+    leaves = departs(scene, trigger)
+    hostless = (
+        (leaves or not found.destination)
+        and not unknown_goal(scene, trigger)
+        and (leaves or trigger.frame.shape == "journey" or _HOSTLESS.match(scene.words, trigger.start))
+    )
+    if hostless and not REGION.match(scene.words, trigger.end):
+        guest = traveller(scene, trigger, found, setting)
+        if draft := draft_of(scene, trigger, found, guest, triggers, setting):
+            yield replace(draft, linked=True, rule=leaves or draft.rule)
+
+
 def _objects(trigger: Trigger, found: Sides) -> tuple[int, ...]:
     """The signs that a trigger takes, so that they are no subjects after it; a list may go on: "Tiga menlu, yakni A, B, dan C, berunding"."""
     if trigger.frame.name == "listed":
@@ -149,6 +161,7 @@ def _additions(
     scene: Scene, trigger: Trigger, found: Sides, triggers: Sequence[Trigger], told: Sequence[Draft], setting: Setting
 ) -> Iterator[Draft]:
     """What a noun adds to a contact told before, and the earlier ones from which it counts that."""
+    yield from earlier_guest(scene, trigger, found, told, triggers, setting)
     who = both_there(scene, trigger, setting) or talked_over(scene, trigger, told, setting)
     draft = draft_of(scene, trigger, found, who, triggers, setting)
     elsewhere = of_another_meeting(scene, trigger, told, setting)

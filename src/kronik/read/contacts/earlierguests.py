@@ -1,0 +1,72 @@
+"""Who was there before, told by a word of visit that names no guest, only an office.
+
+"Ini kunjungan pertama seorang presiden A ke B sejak C pada 2017", "terakhir kali presiden A berkunjung ke B adalah C pada 2017".
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from kronik.model import ActorKind, Claim, Party, Status
+from kronik.read.clause.arguments import referents
+from kronik.read.clause.scene import PLACE, SIGNS, STATE, TIME, Scene
+from kronik.read.clause.sides import Sides
+from kronik.read.clause.triggers import Trigger
+from kronik.read.clause.when import claim, usable
+from kronik.read.contacts.draft import FORMER, Draft, as_guest
+from kronik.read.contacts.journeys import host_at
+from kronik.read.contacts.onedraft import draft_of
+from kronik.read.contacts.parties import claims_of
+from kronik.read.contacts.setting import Setting
+from kronik.read.wordclasses import AFTER
+
+_REACH = 2  # sentences to the visit that "kunjungan itu" takes up
+_HE = (
+    rf"(?:(?:kunjungan|lawatan|kedatangan|era|masa|zaman)(?: \w+)? )?(?=(?P<who>{SIGNS['P']})(?: \([^()]*\))?,?"
+    rf"(?: (?:(?:ber|me)(?:kunjung|lawat)|datang|(?:me|ber)\w+i (?=[{STATE}{PLACE}])|(?:pergi|tiba|terbang) (?=ke|di)|(?:melakukan|mengadakan|melakukannya))\w*)?"
+    rf"(?:,? (?:ke|di|negara|itu|sana|kunjungan|lawatan|serupa|terakhir|[{STATE}{PLACE}]))*(?: (?:pada|tahun|bulan|di|untuk|sekitar|awal|akhir))* (?P<day>{TIME}))"
+)
+_COUNT = re.compile(r"\b(?:pertama|perdana|terakhir)(?:nya)?\b")
+_SINCE = re.compile(rf"[^.;\"]{{0,90}}? (?:sejak|{AFTER}) {_HE}")
+_WAS = re.compile(rf"[^.;\"]{{0,60}}? (?:adalah|ialah|yakni|yaitu|dilakukan(?: oleh)?|oleh) {_HE}")
+
+
+def earlier_guest(
+    scene: Scene,
+    trigger: Trigger,
+    found: Sides,
+    told: Sequence[Draft],
+    triggers: Sequence[Trigger],
+    setting: Setting,
+) -> Iterator[Draft]:
+    """The visit of him since whom there was none, to the land named or to that of the visit told just before."""
+    if trigger.frame.kind != "visit" or trigger.frame.shape == "invite":
+        return
+    hit = _SINCE.match(scene.words, trigger.start) or _WAS.match(scene.words, trigger.start)
+    if hit is None or not _COUNT.search(scene.words, 0, hit.start("who")):
+        return
+    time = scene.times.get(hit.start("day"))
+    guest = next(iter(claims_of(referents(scene, (hit.start("who"),)), setting)), None)
+    host = _host(scene, found, told, setting)
+    if guest is None or host is None or time is None or not usable(scene, hit.start("day"), time):
+        return
+    if guest.value.kind is not ActorKind.person or guest.value.state in (None, host.value.state):
+        return
+    who = (as_guest(replace(guest, reason="name")), host)
+    one = draft_of(scene, trigger, replace(found, linked=False), who, triggers, setting)
+    span = scene.origin(hit.start("who"), hit.end("day"))
+    if one:
+        status = replace(one.status, value=Status.happened, reason="cue 'terakhir'")
+        when = claim(time, 0.7)
+        yield replace(one, when=when, status=status, city=None, trigger=span, minutes=None, rule=FORMER)
+
+
+def _host(scene: Scene, found: Sides, told: Sequence[Draft], setting: Setting) -> Claim[Party] | None:
+    for at in found.destination:
+        if host := host_at(scene, at, setting):
+            return host
+    near = (one for one in reversed(told) if one.family == "visit" and len(one.who) == 2)
+    last = next(near, None) if found.linked else None
+    return last.who[-1] if last and scene.index - last.scene <= _REACH else None
