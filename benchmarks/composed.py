@@ -119,7 +119,7 @@ def tell(about: Core, number: int) -> Composed:
         if len(contacts) > 1 and gives:
             continue  # one telling stands beside the main one: they share the slots
         said = pick(row["words"], "said", turn)
-        if said in words or (said.startswith("Keduanya") and any("{C}" in told or "{c}" in told for told in words)):
+        if said in words or ("eduanya" in said and any("{C}" in told or "{c}" in told for told in words)):
             continue
         thens = [pick(TABLE["days"][one["day"] or "ahead"], "then") for one in gives]
         parts.append(pick(["\n", "\n", " "], "break", turn) + _filled(said, {**slots, **_days(thens)}))

@@ -131,6 +131,39 @@ TAUGHT = [
         "dijadwalkan di Doha bulan depan.",
         ["meeting planned Xi Jinping; Anwar Ibrahim 2025-03"],
     ),
+    (  # what is ahead in a clause beside the main one says nothing of its day
+        "Presiden Donald Trump, yang berencana menaikkan tarif, bertemu Presiden Xi Jinping di Jakarta pada Senin.",
+        ["meeting happened Donald Trump; Xi Jinping 2025-02-10"],
+    ),
+    (
+        "Meski sebelumnya berjanji akan mundur, PM Anwar Ibrahim menerima Presiden Xi Jinping di Jakarta, Senin.",
+        ["meeting happened Anwar Ibrahim; Xi Jinping 2025-02-10"],
+    ),
+    (
+        "Menlu Sugiono, yang akan mewakili Indonesia, dijadwalkan bertemu Presiden Emmanuel Macron di Paris pada Kamis.",
+        ["meeting planned Sugiono; Emmanuel Macron 2025-02-13"],
+    ),
+    (  # the day between commas, the counterpart behind the verb
+        "Presiden Emmanuel Macron, lewat sambungan telepon, Selasa, meminta PM Anwar Ibrahim menahan diri.",
+        ["call happened Emmanuel Macron; Anwar Ibrahim 2025-02-11"],
+    ),
+    (
+        '"Presiden Xi Jinping dan saya bertemu di Doha pada November 2024," kata Presiden Donald Trump.',
+        ["meeting happened Xi Jinping; Donald Trump 2024-11"],
+    ),
+    (  # of two who also wrote to each other, the meeting is not told
+        "Presiden Donald Trump menerima Presiden Volodymyr Zelensky di Tokyo, Selasa. Menlu Rusia Sergei Lavrov mengucapkan "
+        "selamat kepada Trump melalui surat pada 2023. Pertemuan mereka menjadi sorotan media.",
+        [
+            "meeting happened Donald Trump; Volodymyr Zelenskyy 2025-02-11",
+            "message happened Sergei Lavrov; Donald Trump 2023",
+        ],
+    ),
+    (  # an appeal in the midst of a line of the report
+        "Presiden Donald Trump mengunjungi Jepang pekan lalu untuk membahas perdagangan bilateral dan hubungan kedua negara "
+        "bersama para pejabat. Simak berita lainnya di saluran WhatsApp kami.",
+        ["visit happened Donald Trump; Japan 2025-02-03"],
+    ),
 ]
 
 

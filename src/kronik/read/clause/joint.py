@@ -69,7 +69,9 @@ def jointly(scene: Scene, trigger: Trigger, grammar: Syntax, taken: frozenset[in
 
 
 # "menjadi tuan rumah pertemuan darurat para pemimpin Eropa": of what sort it is.
-_SORT = re.compile(r"(?: (?:darurat|puncak|khusus|informal|terbatas|tertutup|luar biasa|trilateral|bersama))+(?= )")
+_SORT = re.compile(
+    r"(?: (?:darurat|puncak|khusus|informal|terbatas|tertutup|luar biasa|trilateral|bersama))+(?= )| (?:dua|kedua|tiga|para) (?:pemimpin|tokoh|kepala negara|menteri|menlu|presiden)(?: yang [^.;:,\"]{3,50})?(?:,(?: yakni| yaitu)?|:)(?= )"
+)
 
 
 def convene(scene: Scene, trigger: Trigger, grammar: Syntax, taken: frozenset[int]) -> Sides:

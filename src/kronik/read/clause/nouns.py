@@ -365,7 +365,7 @@ _OPENING = re.compile(
 _DATED = re.compile(rf" (?:pada |hari )*{SIGNS['T']}")
 _URGING = rf"(?: (?:juga|{DONE}|kembali|turut|pun|langsung|dilaporkan|disebut))* (?:memperingatkan|mendesak|meminta|menyarankan|memberi ?tahu|mengingatkan|meyakinkan|membujuk|menjanjikan|menegur|menekan|menyelamati|mengabari|mengimbau|mengundang|memarahi|mendorong|menuntut|mengajak|memuji|mengkritik|menuding|menuduh|mengancam|menegaskan kepada)(?: (?:\w+ ){{0,3}}?)?(?={SIGNS['H']})"
 _URGES = re.compile(_URGING)
-_URGED_THERE = re.compile(rf"(?: (?:pada )?{SIGNS['T']})?,?{_URGING}")
+_URGED_THERE = re.compile(rf"(?:,? (?:pada )?{SIGNS['T']})?,?{_URGING}")
 _SPOKEN = re.compile(rf"(?:{TALKS})")
 _THROUGH = re.compile(r"\b(?:via|melalui|lewat)\b")
 # "Jokowi lewat telepon menjadi pemimpin pertama yang menyelamati Anwar".

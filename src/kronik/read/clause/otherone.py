@@ -18,6 +18,10 @@ _GREETED = re.compile(
 )
 
 
+# '"Presiden Xi dan saya bertemu di Doha," kata Trump'
+_AND_I = re.compile(rf"(?:\A|[\",;] ?)(?P<other>{PERSON}) (?:dan|serta|maupun) {PRONOUN}$")
+
+
 def other_one(scene: Scene, trigger: Trigger, found: Sides) -> Sides:
     """The sides of a trigger that lack one, or whose object is a pronoun: who greeted him, or the other one told of."""
     if len(found.left) == 1 and not found.right and trigger.frame.kind in ("meeting", "talk"):
@@ -28,6 +32,8 @@ def other_one(scene: Scene, trigger: Trigger, found: Sides) -> Sides:
             and "disambut" not in scene.words[trigger.start : trigger.end]
         ):
             return replace(found, right=(greeted.start("host"),), linked=False)
+        if also := _AND_I.search(scene.words, 0, found.left[0] + 1):
+            return replace(found, left=(also.start("other"), found.left[0]))
     if len(found.left) == 1 and not found.right and (pair := _with_bearer(scene, found.left[0])):
         return replace(found, left=pair)
     if len(found.left) == len(found.destination) == 1 and found.rule == "journey-of":

@@ -186,7 +186,7 @@ _ROOM = re.compile(
 )
 # "dalam konferensi pers di Yerusalem, Kamis, setelah bertemu Netanyahu": of that place (codebook decision 8)
 _TO_THE_PRESS = re.compile(
-    r"\b(?:(?:konferensi|jumpa|keterangan|pernyataan) (?:pers|bersama)(?: bersama)?|(?:kepada|pada) (?:para |awak )?(?:wartawan|media|jurnalis|pers|reporter)|kepada (?:stasiun |lembaga |kantor |saluran )?(?:penyiar|televisi|radio|berita|TV)[^.;:,\"]{0,40}?|(?:kata|ujar|ucap|tutur|ungkap|(?:di)?(?:sampaikan|tegaskan|ungkapkan|nyatakan|katakan)|mengatakan|menyatakan|menegaskan|[Bb]erbicara|[Dd]itemui)(?:nya)?(?: [^.;:,\"]{0,80}?)?) +di +[^.;:,\"]{0,30}$"
+    r"\b(?:(?:konferensi|jumpa|keterangan|pernyataan) (?:pers|bersama)(?: bersama)?|(?:kepada|pada) (?:para |awak )?(?:wartawan|media|jurnalis|pers|reporter)|kepada (?:stasiun |lembaga |kantor |saluran )?(?:penyiar|televisi|radio|berita|TV)[^.;:,\"]{0,40}?|(?:kata|ujar|ucap|tutur|ungkap|(?:di)?(?:sampaikan|tegaskan|ungkapkan|nyatakan|katakan)|men(?:yampaikan|gungkapkan|jelaskan|eken|andatangani)|mengatakan|menyatakan|menegaskan|memuji|meninggalkan|keluar|tampak|terlihat|tersenyum|[Bb]erbicara|[Dd]itemui)(?:nya)?(?: [^.;:,\"]{0,80}?)?) +di +[^.;:,\"]{0,30}$"
 )
 _ONCE_MET = re.compile(rf"^[^.;:\"]{{0,40}}\b(?:{AFTER})\b(?: (?!dengan)\w+){{0,3}} *$")
 

@@ -51,9 +51,11 @@ def as_stated(draft: Draft, setting: Setting) -> Draft | None:
 
 def _day_stated(draft: Draft, setting: Setting, said: re.Pattern[str], reach: int) -> Claim[TimeExpression] | None:
     """The day of the statement or signing told just before."""
+    today = setting.published.day
     for scene in reversed(setting.scenes[max(0, draft.scene - reach) : draft.scene]):
         for position, time in scene.times.items():
             day = usable(scene, position, time) and time.time and time.time.grain is Grain.day
+            day = day and not (today and time.time and time.time.earliest > today)  # a plan told there has its own
             on_it = said is _SAID_ON and _ON_IT_SAID.match(scene.words, position)
             if day and not scene.inside_quote(position) and (on_it or said.search(scene.words, 0, position)):
                 return claim(time, 0.6)

@@ -76,7 +76,7 @@ def _of_that_talk(scene: Scene, trigger: Trigger, found: Sides, who: Parties, to
 
 
 def _of_their_meeting(scene: Scene, trigger: Trigger, found: Sides, who: Parties, told: Sequence[Draft]) -> Parties:
-    """ "A bertemu B. A juga menelepon C. Pertemuan mereka ...": A and B, since A and C only talked by telephone."""
+    """ "A bertemu B. A juga menelepon C. Pertemuan mereka ...": A and B, since A and C only talked by telephone or wrote."""
     plural = [scene.words[at] for at in (*found.left, *found.right)] == [PLURAL]
     if not plural or not scene.words.startswith("pertemuan", trigger.start):
         return ()
@@ -87,4 +87,8 @@ def _of_their_meeting(scene: Scene, trigger: Trigger, found: Sides, who: Parties
         for draft in told
         if draft.family == "talks" and len(draft.who) == 2 and scene.index - draft.scene <= _REACH
     ]
-    return tuple(replace(claim, score=0.6) for claim in met[-1]) if met and families == {"call"} else ()
+    return (
+        tuple(replace(claim, score=0.6) for claim in met[-1])
+        if met and families and families <= {"call", "message"}
+        else ()
+    )

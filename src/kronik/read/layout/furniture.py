@@ -18,8 +18,8 @@ from kronik.read.layout.pieces import Piece, mark_rest, stretch
 _HEADER = re.compile(r"[^:.]{2,40}:$")
 _SENTENCE = re.compile(r"(?<=[.!?\"')])[ ]+(?=[A-Z(\"#©])")
 _TRIES = 5  # places in one line that look like an appeal
-_OPENING = 80  # code points: what stands before an appeal and is shorter opens it
-_MIXED = 160  # code points: a longer line may hold a report and an appeal below it
+_OPENING = 50  # code points: what stands before an appeal and is shorter opens it
+_MIXED = 90  # code points: a longer line may hold a report and an appeal below it
 _REPORT = 800  # code points: no appeal is longer
 _TAG = 40  # code points: a keyword below a report is no longer
 

@@ -32,6 +32,12 @@ _WILL_YET = re.compile(
 _TURN_OF = re.compile(
     rf",? giliran [^.;,\"]{{3,70}} yang (?:{WILL})\b|,? (?:akhirnya |terpaksa )?(?:dibatalkan|batal|ditunda|urung)\b"
 )
+# "Presiden A, yang berencana menaikkan tarif, bertemu B pada Senin", "Meski berjanji akan mundur, A menerima B, Senin":
+# what is ahead in a clause beside the main one says nothing of the day of the latter.
+_ASIDE = re.compile(
+    r", yang (?!(?:akan|bakal|hendak)? ?(?:di|ber)(?:gelar|langsung|adakan))[^.;,\"]{3,90}(?=, (?:me|ber|di[a-z]|tiba)[a-z]{2,})"
+    r"|(?:\A|(?<=[.\"-] )|(?<=\n))(?:meski|walau|kendati|di tengah|karena|akibat|(?:[\w-]+ ){0,2}(?:setelah|usai|seusai))\w*\b[^.;,\"]{3,110}(?=, )"
+)
 LAST = -2  # "sejak KTT pada Februari", "pertemuan terakhir mereka terjadi pada September": past beyond doubt
 _REACH = 160  # how far left of an expression, in code points, a cue of future or past may stand
 # "Prabowo yang tiba di Moskow pada Senin malam dijadwalkan ...": what is ahead is said of the main clause.
@@ -112,13 +118,30 @@ def goes_on_ahead(view: str, sentence: Span, span: Span, rules: Grammar) -> bool
 _TO_COME = re.compile(r"\) ?(?:besok|esok|lusa|nanti|mendatang|depan)(?: (?:pagi|siang|sore|petang|malam))?$")
 
 
+# "Trump pada Senin menawarkan pertemuan": that is when he offered it.
+_DONE_THAT_DAY = re.compile(r"me(?:nawarkan|ngusulkan|ngundang|njadwalkan|ngagendakan|rencanakan|mpertimbangkan)")
+
+
+def _cue_ahead(view: str, start: int, end: int, rules: Grammar) -> re.Match[str] | None:
+    return next((hit for hit in rules.future.finditer(view, start, end) if not _DONE_THAT_DAY.match(hit[0])), None)
+
+
+def _last_future(view: str, sentence: Span, start: int, end: int, rules: Grammar) -> int:
+    """Where the last cue of the future before an expression ends; -1 if there is none or it stands in a clause aside."""
+    future = max((hit.end() for hit in rules.future.finditer(view, start, end)), default=-1)
+    if future < 0:
+        return -1
+    aside = any(hit.start() < future <= hit.end() for hit in _ASIDE.finditer(view, sentence.start, end))
+    return -1 if aside else future
+
+
 def tense_of(view: str, sentence: Span, span: Span, rules: Grammar) -> int:
     """Which way the nearest cue points: those to the left first, then one just to the right."""
     view = small(view)
     if _TO_COME.search(view, span.start, span.end):
         return 1
     start = max(sentence.start, span.start - _REACH)
-    future = max((hit.end() for hit in rules.future.finditer(view, start, span.start)), default=-1)
+    future = _last_future(view, sentence, start, span.start, rules)
     past = max((hit.end() for hit in rules.past.finditer(view, start, span.start)), default=-1)
     if past > future >= 0 and _THEREIN.fullmatch(view, future, past):
         past = -1
@@ -126,7 +149,7 @@ def tense_of(view: str, sentence: Span, span: Span, rules: Grammar) -> int:
     if eve and future < eve.end():
         future = -1
     if past > future and _OPENS_MAIN.search(view, start, span.start):
-        ahead = rules.future.search(view, span.end, min(sentence.end, span.end + _AHEAD))
+        ahead = _cue_ahead(view, span.end, min(sentence.end, span.end + _AHEAD), rules)
         if ahead and not _JOINED.search(view, span.end, ahead.start()):
             return 1  # "Setelah menyelesaikan kunjungan itu, pada Jumat ia akan terbang"
     if 0 <= future < past and _ONCE_DONE.search(view, start, past):
@@ -146,7 +169,7 @@ def tense_of(view: str, sentence: Span, span: Span, rules: Grammar) -> int:
         end = joined.start()  # "bertemu Tinubu pada Selasa, dan dijadwalkan pergi": said of the journey
     if eve_of := _EVE_OF.search(view, span.end, end) or _ITS_AIM.search(view, span.end, end):
         end = eve_of.start()  # "tiba pada Rabu, menjelang KTT": the summit lies ahead, the day need not
-    ahead, back = rules.future.search(view, span.end, end), rules.past.search(view, span.end, end)
+    ahead, back = _cue_ahead(view, span.end, end, rules), rules.past.search(view, span.end, end)
     if ahead and not (back and back.start() < ahead.start()):
         return 1
     if _TURN_OF.match(view, span.end, sentence.end):
