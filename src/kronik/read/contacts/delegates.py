@@ -40,8 +40,19 @@ _LEADING = "memimpin|mengetuai|mengepalai|mewakili|menjadi ketua"
 _LED_WORDS, _LEADING_WORDS = heads([_LED_BY]), heads([_LEADING])  # most sentences have none
 # "Delegasi Rusia kembali dipimpin P", "AS diwakili P dan P", "Washington mengutus P", "tim Utara diketuai P".
 _LED = re.compile(
-    rf"(?:{_SIDE}|{PLURAL}|\btuan rumah|\b(?:delegasi|rombongan|tim|pihak|kubu)(?: (?!yang\b)\w+)?)(?: yang (?:beranggotakan|terdiri|berjumlah|berkekuatan)[^.;,\"]{{1,30}})?(?:,? (?:akan |bakal |juga |sendiri |kembali |tetap |lagi-lagi |kali ini |masih |dijadwalkan |diperkirakan |dalam \w+ itu )*)(?:{_LED_BY})"
+    rf"(?:{_SIDE}|{PLURAL}|\btuan rumah|\b(?:delegasi|rombongan|tim|pihak|kubu)(?: (?!yang\b)\w+)?)(?:(?: yang)? (?:beranggotakan|terdiri|berjumlah|berkekuatan)[^.;,\"]{{1,30}})?(?:,? (?:akan |bakal |juga |sendiri |kembali |tetap |lagi-lagi |kali ini |masih |dijadwalkan |diperkirakan |dalam \w+ itu )*)(?:{_LED_BY})"
     rf"(?: langsung)?(?: oleh)? (?:(?:delegasi|rombongan|tim)(?: yang)? (?:dipimpin|diketuai|dikepalai)(?: oleh)? )?{_HEADS}(?={PERSON})"
+)
+# "Dipimpin P, delegasi itu ...", "Sebagai ketua delegasi, P ...", "Yang memimpin delegasi itu adalah P", "Ketua delegasinya P".
+_CREW = r"(?:delegasi|rombongan|tim)(?:nya)?\b"
+_TEAM = rf"(?:{_CREW}|{PLURAL}|{_SIDE})"
+_HEADED_WORDS = heads(
+    [r"dipimpin|diketuai|dikepalai|pimpinan|kepemimpinan|ketua|kepala|pemimpin|memimpin|mengetuai|mengepalai"]
+)
+_HEADED = re.compile(
+    rf"(?:\A|[,;] )\W*(?:(?:dengan )?(?:dipimpin|diketuai|dikepalai|di bawah (?:ke)?pimpinan)(?: langsung)?(?: oleh)? {_HEADS}(?={PERSON}[^.;]{{0,50}}?,? {_TEAM})"
+    rf"|(?:(?:(?:sebagai|selaku) )?(?:ketua|kepala|pemimpin|pimpinan) (?:{_CREW}|{PLURAL})|yang (?:memimpin|mengetuai|mengepalai) {_TEAM})(?: (?:itu|tersebut|ini))?(?:,| adalah| ialah| yaitu| yakni)* (?={PERSON}))",
+    re.IGNORECASE,
 )
 # "P dan P masing-masing memimpin delegasi A dan B", "P mengepalai tim A".
 _LEADS = re.compile(
@@ -154,7 +165,10 @@ def _take_up(contacts: list[Draft], scene: Scene, heads: Parties) -> None:
 def _in_order(who: Parties, heads: Parties) -> Parties:
     """ "Komandan India dan China bertemu. Pertemuan itu dipimpin Singh dan Liu": officers unknown, in the order of their states."""
     sides = [claim.value.state for claim in who if claim.value.kind is ActorKind.state]
-    if len(sides) != len(who) or len(heads) != len(sides) or any(head.value.state for head in heads):
+    told = all(
+        head.reason == LED for head in heads
+    )  # "Dipimpin P, delegasi itu ...": the one side whose leader is missing
+    if (len(sides) != len(who) and not told) or len(heads) != len(sides) or any(head.value.state for head in heads):
         return heads
     return tuple(replace(h, value=replace(h.value, state=s)) for h, s in zip(heads, sides, strict=True))
 
@@ -219,6 +233,9 @@ def _heads(scene: Scene, setting: Setting) -> Parties:
         side = claims_of(referents(scene, (hit.start(),)), setting)
         for claim in claims_of(referents(scene, list_at(scene, hit.end(), grammar)), setting):
             found.append(replace(_of_side(claim, side), reason=LED))
+    for hit in _HEADED.finditer(words) if holds(words, _HEADED_WORDS) else ():
+        named = claims_of(referents(scene, list_at(scene, hit.end(), grammar)), setting)
+        found.extend(replace(claim, reason=LED) for claim in named)
     for hit in _LEADS.finditer(words) if holds(words, _LEADING_WORDS) else ():
         if words[hit.start() - 1 : hit.start()] != PERSON:
             continue

@@ -101,6 +101,10 @@ def with_unknown(view: str, sentences: Sequence[Span], found: Sequence[Candidate
 _BEFORE_OFFICE = re.compile(
     rf"(?:(?<=[a-z] )|(?<=[.\n\"“] )|(?<=\n)|\A)(?<!\bdi )(?<!\bke )(?<!\bdari )(?<!\bpada )((?:[A-Z][\w'’.-]+[ ]{_SMALL}){{1,3}}[A-Z][\w'’-]+),[ ]\Z"
 )
+# "Dipimpin Nama Orang, delegasi itu ...": the word says that a person follows.
+_LED_BY = re.compile(
+    rf"\b(?:[Dd]ipimpin|[Dd]iketuai|[Dd]ikepalai)(?: langsung)?(?: oleh)? ((?:[A-Z][\w'’-]+[ ]{_SMALL}){{1,2}}[A-Z][\w'’-]+)(?=[,.;])"
+)
 _PLACES = (ActorKind.place, ActorKind.agency)  # "Petra" alone is a town
 _SHUT = re.compile(r"[ ]*[,;)]")
 
@@ -108,6 +112,11 @@ _SHUT = re.compile(r"[ ]*[,;)]")
 def before_offices(view: str, found: Sequence[Candidate], know: Knowledge) -> list[Candidate]:
     """The candidates with names that nobody knows but the office in apposition: "Nama Orang, Kepala Kepolisian Kenya, ..."."""
     tables, added = grammar(know), list[Candidate]()
+    for led in _LED_BY.finditer(view):
+        span = Span(*led.span(1))
+        clear = not any(c.phrase.overlaps(span) for c in found)
+        if clear and all(_may_name(word, tables) for word in led[1].split() if word[0].isupper()):
+            added.append(Candidate(span, span, ActorKind.person, Form.unknown, (unknown_id(led[1]),), led[1]))
     for office in found:
         if office.form is not Form.office or not office.state or not _SHUT.match(view, office.phrase.end):
             continue
