@@ -53,6 +53,8 @@ _APART_THERE = re.compile(
 )
 TOLD_THERE = "; told of in another"  # "menelepon Zelensky, Rabu, soal pembicaraannya dengan Putin": not on that day
 RUMOURED = "; rumoured"
+CLAIMED = "; claimed"  # "Trump mengaku ditelepon Modi": the word of one side
+_CLAIM = re.compile(r"\b(?:meng(?:e)?klaim|mengaku)\b[^.;\"]*$")
 REVIVED = re.compile(r"cue '(?:tetap|jadi|kembali dijadwalkan)")  # "membatalkan KTT ... KTT itu tetap akan digelar"
 MAY_YET_BE = re.compile(
     r"cue '(?:masih (?:bisa|dapat|mungkin)|(?:bisa|dapat) kembali)"
@@ -66,7 +68,11 @@ _THAT = re.compile(
     rf"(?: (?:bilateral|puncak|empat mata|trilateral))?(?: (?:antara|dengan|bersama))? {SIGNS['N']}(?:(?: (?:dan|dengan) |[-–]){SIGNS['N']})?(?: di {SIGNS['L']})? (?:itu|tersebut|ini)\b"
 )
 _LAST_JOURNEY = re.compile(r"\W*(?:perjalanan|kunjungan|lawatan)(?: \w+)? terakhir\b")
-_RUMOUR = re.compile(r"\b(?:dikabarkan|kabarnya|dirumorkan|diisukan|disebut-sebut|konon|santer)\b[^.;\"]*$")
+# "pertemuan A dan B belum tentu mengakhiri perang": whether still ahead or held, the one told of
+_WEIGHED = re.compile(r"\b(?:tidak|tak|takkan|tentu|mungkin)\b")
+_RUMOUR = re.compile(
+    r"\b(?:(?:dikabarkan|kabarnya|dirumorkan|diisukan|digosipkan|disebut-sebut|konon|santer|(?:kabar|rumor|isu|desas-desus|spekulasi|dugaan) (?:soal|tentang|mengenai|seputar|bahwa|adanya))\b[^.;\"]*|(?:kabar|rumor|isu|desas-desus|spekulasi|dugaan) (?:\w+ )?)$"
+)
 # "Axios sebelumnya melaporkan keduanya akan bertemu": nobody of theirs has said so.
 _REPORTED = re.compile(r"\b(?:(?:me|di)(?:lapor|warta)kan|(?:mem|di)beritakan)\b[^.;\"]*$")
 _OPEN = (Status.planned, Status.proposed)
@@ -87,7 +93,8 @@ def remarks(
         return said + (RUMOURED if earlier.search(scene.words, 0, trigger.start) and RUMOURED not in said else "")
     if status is Status.planned and _WOULD_BE.search(scene.words, 0, trigger.start):
         said += WOULD_BE
-    if status in _OPEN and trigger.frame.shape in NOUN and _THAT.match(scene.words, trigger.end):
+    weighed = status is Status.planned and found and _WEIGHED.search(found[2])
+    if weighed or (status in _OPEN and trigger.frame.shape in NOUN and _THAT.match(scene.words, trigger.end)):
         said += THAT_ONE
     before = _told_earlier(scene, trigger, earlier) or _on_programme(scene, trigger)
     if status in (*_OPEN, Status.denied) and before:
@@ -119,7 +126,8 @@ def _of_held(scene: Scene, trigger: Trigger, found: Found | None, *, dated: bool
         (IN_THAT, not dated and _IN_THAT.match(words)),
         (APART, _apart_there(scene, trigger)),
         (TOLD_THERE, told_there(scene, trigger)),
-        (RUMOURED, _RUMOUR.search(words, 0, start)),
+        (RUMOURED, _RUMOUR.search(words, 0, start) or _REPORTED.search(words, 0, start)),
+        (CLAIMED, _CLAIM.search(words, 0, start)),
         (NOT_YET, not found and _BEFORE_IT.fullmatch(words, 0, start)),
         (SOONER, _SOME_DAYS_BEFORE.match(scene.view, scene.span.start)),
         (BEFORE_TOO, _BEFORE_TOO.search(words, 0, start)),

@@ -106,7 +106,7 @@ def taken_back(one: Claim[Status], two: Claim[Status]) -> Claim[Status] | None:
     """
     for denial, plan in ((one, two), (two, one)):
         if denial.value is Status.denied and plan.value in (Status.planned, Status.proposed, Status.happened):
-            ahead = plan.value is not Status.happened and (EARLIER in plan.reason or RUMOURED in plan.reason)
+            ahead = RUMOURED in plan.reason or (plan.value is not Status.happened and EARLIER in plan.reason)
             return {(True, False): plan, (False, True): denial}.get((EARLIER in denial.reason, ahead))
     return None
 

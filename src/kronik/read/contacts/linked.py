@@ -10,10 +10,11 @@ from kronik.knowledge import Knowledge
 from kronik.model import ContactKind, Status
 from kronik.read.clause.aims import AIMED
 from kronik.read.clause.cuescope import CALLED_OFF_BEFORE
-from kronik.read.clause.remarks import AGAIN, LAST, RUMOURED
+from kronik.read.clause.remarks import AGAIN, LAST
 from kronik.read.contacts.apart import far
 from kronik.read.contacts.calledoff import journey_before
 from kronik.read.contacts.cametrue import aim_reached, held, is_set, over
+from kronik.read.contacts.deniedafter import claim_denied, never_was, rumour_denied
 from kronik.read.contacts.draft import Draft, swapped_parties
 from kronik.read.contacts.heldthere import REACH, held_there, of_that_town
 from kronik.read.contacts.honours import WELCOMES
@@ -40,8 +41,7 @@ _IN_PRIVATE = re.compile(r"bilateral|empat mata|tatap muka|tertutup|tete|tête")
 _A_MOMENT = 10  # minutes
 _NEXT = 4  # sentences after a round within which the next or the one before is told
 _UNNAMED = 4  # the same for "tawaran itu", "membatalkannya"
-_CONTACT = re.compile(r"pertemuan|pembicaraan|perundingan|percakapan|kunjungan|lawatan")
-_IT_WAS_NOT = re.compile(r"cue '(?:membantah|menyangkal|menepis|menampik) (?:adanya|soal|kabar|laporan|klaim)")
+_CONTACT = re.compile(r"pertemuan|pembicaraan|perundingan|percakapan|kunjungan|lawatan|telepon|panggilan")
 
 
 def link(contacts: list[Draft], told: Sequence[int], draft: Draft, know: Knowledge) -> None:
@@ -125,22 +125,12 @@ def _undone(contacts: list[Draft], told: Sequence[int], order: Sequence[int], dr
         reach = REACH if _CONTACT.search(draft.status.reason) else _UNNAMED
         if draft.scene - told[place] > reach or not _names_it(draft, known):
             continue
-        if _pending(known) or (RUMOURED in known.status.reason and _THE_RUMOUR.search(draft.status.reason)):
+        if _pending(known) or rumour_denied(known, draft):
             contacts[place] = replace(known, status=draft.status, sources=(*known.sources, *draft.sources))
             return
-        if known.status.value is Status.happened and _IT_WAS_NOT.match(draft.status.reason) and _claimed(known, draft):
-            denial = replace(draft, who=known.who, kind=known.kind, when=known.when, linked=False)
-            contacts.append(replace(denial, open_channel=known.open_channel))
+        if claim := claim_denied(known, draft):
+            contacts.append(claim)
             return
-
-
-_THE_RUMOUR = re.compile(r"\b(?:kabar|rumor|isu|spekulasi|berita|informasi|laporan|hal)\b")
-
-
-def _claimed(known: Draft, draft: Draft) -> bool:
-    """ "Trump mengaku menelepon Xi. China membantah adanya percakapan itu": one record a side (codebook decision 9)."""
-    named = _CONTACT.search(draft.status.reason)
-    return bool(named and "rencana" not in draft.status.reason and draft.scene > known.scene)
 
 
 def _latest(contacts: list[Draft], order: Sequence[int], told: Sequence[int], draft: Draft, know: Knowledge) -> bool:
@@ -165,8 +155,8 @@ def _latest(contacts: list[Draft], order: Sequence[int], told: Sequence[int], dr
         if meant and _to_follow(known, draft):
             contacts.append(replace(draft, who=known.who, when=draft.when or known.when, linked=False, sure=0.6))
             return True
-        if meant and _no_further_one(known, draft):
-            contacts.append(replace(draft, who=known.who, linked=False, sure=0.6))
+        if meant and (other := _no_further_one(known, draft) or never_was(known, draft)):
+            contacts.append(other)
             return True
         if meant:
             if put_off(known, draft):
@@ -208,15 +198,11 @@ def _to_follow(known: Draft, draft: Draft) -> bool:
     return bool(greeted and ahead and private) and 0 < draft.scene - known.scene <= _SOON
 
 
-def _no_further_one(known: Draft, draft: Draft) -> bool:
+def _no_further_one(known: Draft, draft: Draft) -> Draft | None:
     """ "belum ada rencana pertemuan lanjutan. ... pertemuan di Helsinki itu berlangsung dua jam": the one that was held."""
     held = draft.status.value is Status.happened and draft.frame == "meeting" and bool(draft.country)
-    return (
-        held
-        and known.status.value is Status.denied
-        and known.of_persons
-        and _NONE_PLANNED.search(known.status.reason) is not None
-    )
+    next_denied = known.status.value is Status.denied and _NONE_PLANNED.search(known.status.reason)
+    return replace(draft, who=known.who, linked=False, sure=0.6) if held and known.of_persons and next_denied else None
 
 
 _NONE_PLANNED = re.compile(r"rencana|jadwal|agenda")
@@ -262,7 +248,11 @@ def _with_link(known: Draft, draft: Draft, *, called: bool) -> Draft:
         told = replace(told, status=draft.status)
     undone = draft.status.value in (Status.cancelled, Status.denied) and draft.status.score >= 0.8
     undone = undone and not draft.status.reason.startswith("cue 'kali ")  # "sudah dua kali tertunda"
-    if undone and (_pending(known) or _not_taken(known, draft)) and not _of_a_process(known, draft):
+    if (
+        undone
+        and (_pending(known) or _not_taken(known, draft) or rumour_denied(known, draft))
+        and not _of_a_process(known, draft)
+    ):
         told = replace(told, status=draft.status)
     return told
 

@@ -29,6 +29,9 @@ _STALLED = re.compile(
 _UNDER_WAY = re.compile(
     r"[^.;\"]{0,90}? (?:masih|terus|sedang|tengah|tetap|kembali|kian)(?: (?:terus|akan|tetap))* (?:berjalan|berlangsung|bergulir|berlanjut|berproses|dilakukan|dilanjutkan|alot)\b"
     r"|[^.;\"]{0,90}? (?:(?:mengalami|menunjukkan|mencapai|mencatat|membuat) (?:banyak )?(?:kemajuan|titik terang)|mendekati (?:akhir|kesepakatan)|(?:ber)?jalan (?:baik|lancar|alot|lambat))\b"
+    # "optimistis perundingan dengan Iran akan membuahkan hasil": its outcome is ahead, no round
+    r"|[^.;,\"]{0,50}? (?:akan|bakal|belum tentu|bisa|dapat|mampu)(?: (?:segera|bisa|dapat|mampu|pada|akhirnya|sangat|langsung|tetap|tidak|terus|banyak))* "
+    r"(?:mem(?:buahkan|bawa|buka|perbaiki|perkuat|pulihkan|akan|beri(?:kan)?|bantu|engaruhi|pengaruhi)|men(?:capai|jadi|ghasilkan|yelesaikan|guntungkan|dorong|entukan|emukan|ghentikan|urunkan|stabilkan)|meng(?:hasilkan|akhiri|hentikan|arah|untungkan|ubah|urangi|hindarkan)|me(?:redakan|lahirkan|makan|nemui (?:jalan|kebuntuan))|ber(?:pengaruh|dampak|jalan|ujung|akhir|hasil|manfaat|lanjut)|sukses|gagal|rampung|selesai|tuntas|alot|sulit|lancar)\b"
 )
 _IN_THE_MEANTIME = re.compile(rf"\b(?:{WHILE}|sementara|selagi|di tengah) (?:\w+ ){{0,2}}$")
 _ACTING = re.compile(
