@@ -68,6 +68,8 @@ def host(scene: Scene, trigger: Trigger, who: Sequence[Claim[Party]], know: Know
     patterns = _patterns(know)
     if len(who) < 2:
         return None
+    if trigger.frame.shape in ("travel", "journey"):
+        return who[-1].value.state
     if trigger.frame.shape == "active" and patterns.calls.match(scene.words[trigger.start : trigger.end]):
         resident = _RESIDENT.match(who[-1].spans[0].cut(scene.view))  # "menemui Kuasa Usaha China di kantornya"
         return who[0 if resident else -1].value.state

@@ -19,6 +19,7 @@ from kronik.read.contacts.bothlands import both_lands
 from kronik.read.contacts.draft import Draft, as_guest
 from kronik.read.contacts.entries import owner
 from kronik.read.contacts.hosts import sight
+from kronik.read.contacts.houses import in_their_house
 from kronik.read.contacts.inaugurations import sworn_in
 from kronik.read.contacts.otherstravel import for_the_leader, goal_before, others_travel
 from kronik.read.contacts.parties import (
@@ -149,6 +150,7 @@ def visits(scene: Scene, trigger: Trigger, found: Sides, taken: frozenset[int], 
     homewards = homewards and all(host.value.state == visitors[0].value.state for host in hosts)
     hosts = _left_for_home(scene, found, setting) if homewards else hosts
     visitor = as_guest(visitors[0])
+    hosts = [in_their_house(scene, goals, host, visitor, setting) for host in hosts]
     if not hosts and not homewards:
         listed, at = countries(scene, trigger, setting)
         hosts = [host for position in at if (host := host_at(listed, position, setting))]
