@@ -149,6 +149,10 @@ _DIRECT = re.compile(r" (?:secara )?langsung\b(?! (?:membahas|menanyakan|meminta
 _CALLED = re.compile(r"\bmenghubungi (?:dan|lalu|kemudian|serta|untuk) (?:\w+ )?$")
 
 
+# "Saya menegaskan kepada Ishiba bahwa ...," kata Anwar di sela KTT: he told him so there.
+_ASIDE = re.compile(
+    rf"[^\"]{{3,300}}\"\W*(?:kata|ujar|tutur|ucap|tegas|jelas|ungkap|papar|imbuh|tambah|lanjut|{SAY})(?:nya)?\b[^.;\"]{{0,80}}\bdi sela"
+)
 _SAID_THAT = re.compile(r"\bbahwa\b|, ")
 # "Usai pertemuan dengan A, Trump mengumumkan ia telah berbicara dengan B": the meeting is the other one.
 _OVER = re.compile(rf"\W*(?:baca juga )?(?:{AFTER}) [^,;\"]{{3,120}},")
@@ -170,7 +174,11 @@ def _told_to(scene: Scene, trigger: Trigger) -> ContactKind:
     words = scene.words
     said = _SAID_THAT.search(words, trigger.end)
     reach = said.start() if said else trigger.end + 120
-    present = words.startswith("di ", trigger.start) or _PRESENCE.search(words, max(0, trigger.start - 80), reach)
+    present = (
+        words.startswith("di ", trigger.start)
+        or _ASIDE.match(words, trigger.end)
+        or _PRESENCE.search(words, max(0, trigger.start - 80), reach)
+    )
     return ContactKind.meeting if present else ContactKind.call
 
 
