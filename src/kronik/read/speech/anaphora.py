@@ -131,7 +131,7 @@ def resolve(
     table = anaphors(know)
     hits = list(table.pattern.finditer(small(view)))
     traits = {hit.start() for hit in hits if hit["trait"]}
-    told = nationals(view, sentences, own_offices(names, quotes, view), know)
+    told = nationals(view, sentences, own_offices(names, quotes, view, know, day), know)
     names = [name for name in told if name.reason != LAST_NAMED or name.phrase.start not in traits]
     story = Story(view, sentences, names, know, quotes, title)
     ends = [name.phrase.end for name in names]
