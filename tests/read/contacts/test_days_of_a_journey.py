@@ -34,6 +34,21 @@ TOLD = [
         "Erdogan, Rabu (29/10/2025).",
         ["meeting happened Prabowo Subianto; Recep Tayyip Erdoğan 2025-10-29"],
     ),
+    (  # the last day and the length
+        "2025-01-14",
+        "Presiden Filipina Ferdinand Marcos Jr. melakukan kunjungan empat hari ke Jepang sampai 17 Januari.",
+        ["visit happened Ferdinand Marcos Jr.; Japan 2025-01-14"],
+    ),
+    (
+        "2025-06-10",
+        "Presiden Brasil Luiz Inacio Lula da Silva akan berada di Prancis selama lima hari sampai 9 Juli.",
+        ["visit planned France; Luiz Inácio Lula da Silva 2025-07-05"],
+    ),
+    (
+        "2025-06-10",
+        "Menlu Turki Hakan Fidan berada di Rusia sampai Rabu (11/6) untuk membahas gandum.",
+        ["visit happened Hakan Fidan; Russia"],
+    ),
 ]
 
 

@@ -48,7 +48,7 @@ _BEGINS = re.compile(
 def story_days(contacts: Sequence[Draft], setting: Setting) -> tuple[Draft, ...]:
     """The contacts: visits of a stated length over all their days, meetings on the day of the joint statement to the press."""
     return tuple(
-        _whole(_since_departure(_by_act(_on_journey_told(draft, setting), setting), setting), setting)
+        _whole(_since_departure(_by_act(_up_to(_on_journey_told(draft, setting), setting), setting), setting), setting)
         if draft.kind.value is ContactKind.visit
         else _over_days(_before_the_press(draft, setting), setting)
         for draft in contacts
@@ -92,6 +92,27 @@ def _on_journey_told(draft: Draft, setting: Setting) -> Draft:
     if draft.who[0].value.actor not in _told_of(before) or before.inside_quote(hit.start()):
         return draft
     return replace(draft, when=claim(time, 0.6)) if usable(before, hit.end() - 1, time) else draft
+
+
+# "melakukan kunjungan empat hari ke Jepang sampai 17 Januari", "berada di Paris selama tiga hari hingga Kamis".
+_UP_TO = re.compile(
+    rf"[^.;\"{TIME}{DURATION}]{{0,60}}(?P<long>{DURATION})[^.;\"{TIME}]{{0,60}}? (?:hingga|sampai)(?: dengan)? (?:(?:pada|hari|tanggal) )*(?P<end>{TIME})"
+)
+
+
+def _up_to(draft: Draft, setting: Setting) -> Draft:
+    """A visit of which the length and the last day are told."""
+    scene = setting.scenes[draft.scene]
+    if draft.when is not None or DURATION not in scene.words:
+        return draft
+    hit = _UP_TO.match(scene.words, scene.place(draft.trigger.start))
+    end = scene.times.get(hit.start("end")) if hit else None
+    if hit is None or end is None or end.time is None or end.time.grain is not Grain.day:
+        return draft
+    whole = _lasting(replace(draft, when=claim(end, 0.6)), days_of(scene, hit.start("long")), ended=True)
+    first, told = whole.when and whole.when.value.earliest, setting.published.day
+    ahead = first and told and first > told and draft.status.value is Status.happened
+    return replace(whole, status=replace(draft.status, value=Status.planned)) if ahead else whole
 
 
 def _since_departure(draft: Draft, setting: Setting) -> Draft:
