@@ -6,26 +6,27 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from kronik.knowledge.register import HEADS
 from kronik.model import ActorKind, Claim, ContactKind, Party
 from kronik.read.clause.listend import PARTY
 from kronik.read.clause.scene import PLURAL, PRONOUN, SIGNS, SPEAKER, Scene
 from kronik.read.clause.sides import Sides
 from kronik.read.clause.triggers import Trigger
 from kronik.read.contacts.draft import Draft, foreign
-from kronik.read.contacts.parties import Parties
+from kronik.read.contacts.parties import Parties, claims_of
+from kronik.read.contacts.setting import Setting
 from kronik.read.contacts.thetwo import all_three, the_two
-from kronik.read.wordclasses import AFTER, WHILE
+from kronik.read.wordclasses import AFTER, DONE, SAY, WHILE, WILL
 
 _REACH = 4  # sentences
 _SPOKEN = ("talks", "call")
 _SUMMIT = re.compile(r"ktt|konferensi tingkat tinggi|pertemuan (?:puncak|tingkat tinggi)")
-_COMMENT = re.compile(
-    r"\b(?:memuji|menilai|mengkritik|mengomentari|menyambut|membahas|menjelaskan|mengatakan|menyatakan|menyebut|mengaku|mengungkapkan|menegaskan"
-    r"|membantah|mengonfirmasi|memastikan|menuturkan)\b"
-)
+_COMMENT = re.compile(rf"\b(?:memuji|mengkritik|mengomentari|menyambut|membahas|membantah|{SAY})\b")
 
 
-def recast(scene: Scene, trigger: Trigger, found: Sides, who: Parties, told: Sequence[Draft]) -> Parties:
+def recast(
+    scene: Scene, trigger: Trigger, found: Sides, who: Parties, told: Sequence[Draft], setting: Setting
+) -> Parties:
     """Who really met, where a sentence names another: the leaders for "KTT Rusia-AS", the one meant by a commentator.
 
     "Ushakov memuji percakapan dengan Trump" speaks of the call that Putin had with Trump.
@@ -35,6 +36,8 @@ def recast(scene: Scene, trigger: Trigger, found: Sides, who: Parties, told: Seq
     if pair := the_two(scene, trigger, found, who, told) or all_three(scene, trigger, who, told):
         return pair
     if pair := _with_the_traveller(scene, trigger, found, who, told):
+        return pair
+    if pair := _with_the_leader(scene, trigger, found, who, setting):
         return pair
     if pair := _whose_counterpart(scene, trigger, found, who):
         return pair
@@ -79,6 +82,48 @@ def _with_the_traveller(scene: Scene, trigger: Trigger, found: Sides, who: Parti
         if len(draft.who) == 2 and named < actors and actors & here:
             return tuple(replace(claim, score=0.6) for claim in draft.who)
     return ()
+
+
+_AHEAD = re.compile(rf"\b(?:{WILL}|belum|jadwal|agenda|rencana)")
+_ACCORDING = re.compile(rf"\W*menurut (?:[\w-]+ ){{0,3}}{SIGNS['P']}(?: \([^()]{{1,30}}\))?, ")
+_ON_THE_ROAD = re.compile(
+    rf"(?: \([^()]{{1,30}}\))?,?(?: (?:{WILL}|{DONE}|juga|kembali))* (?:ke|di|menghadiri|hadir|mengikuti|melawat|berkunjung|mengunjungi|bertolak|berangkat|terbang|tiba|"
+    r"(?:melakukan|menjalani|memulai|melanjutkan) (?:kunjungan|lawatan|perjalanan))\b"
+)
+
+
+def _with_the_leader(scene: Scene, trigger: Trigger, found: Sides, who: Parties, setting: Setting) -> Parties:
+    """ "Jokowi akan menghadiri KTT. Retno mengatakan pertemuan dengan PM Hun Sen dijadwalkan ...": Jokowi's, who travels there.
+
+    A minister meets his like; of a meeting with a leader that is still ahead he tells for the leader who is on the road.
+    Whoever only speaks for somebody meets nobody: the holder on the day is meant where the article does not name him.
+    """
+    speaker, other = who[0].value, who[1].value
+    if found.rule != "noun-with":
+        return ()
+    comment = _COMMENT.search(scene.words, found.left[-1] + 1, trigger.start) if found.left else None
+    quoted = not found.left and _ACCORDING.match(scene.words, 0, trigger.start)
+    leading = (other.office or "") in HEADS and (speaker.office or "") not in (*HEADS, "deputy_head", "crown_prince")
+    if not (comment or quoted) or not leading or speaker.state in (None, other.state):
+        return ()
+    if comment and not _AHEAD.search(scene.words, comment.end()):
+        return ()
+    open_ = comment is not None and "belum" in scene.words[comment.end() :]
+    for told in reversed(setting.scenes[0 if open_ else max(0, scene.index - _REACH) : scene.index + 1]):
+        for at in sorted(told.names):
+            travels = open_ or _ON_THE_ROAD.match(told.words, at + 1)
+            for led in claims_of((told.names[at],), setting) if travels else ():
+                if led.value.state == speaker.state and led.value.office in HEADS:
+                    return (replace(led, score=0.6), who[1])
+    day = setting.published.day
+    if speaker.office != "spokesperson" or day is None:
+        return ()
+    seated = setting.know.register.seated("president", speaker.state or "", day)
+    heads = [tenure.person for tenure in seated if tenure.office_class in HEADS]
+    if len(heads) != 1:
+        return ()
+    party = replace(speaker, actor=heads[0], name=setting.know.register.actors[heads[0]].name, office="head_of_state")
+    return (replace(who[0], value=party, score=0.5), who[1])
 
 
 _COUNTERPART = re.compile(r"(?:mitra|rekan|sejawat|timpalan|kolega|homolog)(?:nya)?\b", re.IGNORECASE)

@@ -104,7 +104,7 @@ def drafts_of(scene: Scene, setting: Setting, told: Sequence[Draft]) -> Iterator
         if heading and any(claim.reason == "subject left out" for who in parties for claim in who):
             continue  # "Pertemuan dengan Jerman dibatalkan": whose, the paragraphs below tell
         for who in parties:
-            who = recast(scene, trigger, found, who, [*told, *here])
+            who = recast(scene, trigger, found, who, [*told, *here], setting)
             who = same_journey(scene, trigger, found.left, who, [*told, *here])
             alone = unless_of_talks(
                 draft_of(scene, trigger, found, who, triggers, setting), scene, trigger, [*told, *here]
