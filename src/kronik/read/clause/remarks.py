@@ -69,7 +69,7 @@ _THAT = re.compile(
 )
 _LAST_JOURNEY = re.compile(r"\W*(?:perjalanan|kunjungan|lawatan)(?: \w+)? terakhir\b")
 # "pertemuan A dan B belum tentu mengakhiri perang": whether still ahead or held, the one told of
-_WEIGHED = re.compile(r"\b(?:tidak|tak|takkan|tentu|mungkin)\b")
+_WEIGHED = re.compile(r"\b(?:tidak|tak|takkan|tentu|mungkin)\b|harap")
 _RUMOUR = re.compile(
     r"\b(?:(?:dikabarkan|kabarnya|dirumorkan|diisukan|digosipkan|disebut-sebut|konon|santer|(?:kabar|rumor|isu|desas-desus|spekulasi|dugaan) (?:soal|tentang|mengenai|seputar|bahwa|adanya))\b[^.;\"]*|(?:kabar|rumor|isu|desas-desus|spekulasi|dugaan) (?:\w+ )?)$"
 )

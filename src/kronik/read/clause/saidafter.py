@@ -19,12 +19,12 @@ _CALL_ON = re.compile(
     r"kunjungan kehormatan\b|courtesy call\b"
 )  # "kunjungan kehormatan kepada Kaisar juga dijadwalkan"
 _OF_TALKS = re.compile(rf"\b(?:{TALKS}|ktt)$")  # "menjadi tuan rumah pertemuan A dan B yang akan membahas ..."
-_PLAN = re.compile(r"\b(?:rencana|niat|keinginan|janji|persiapan)\b[^.;,\"]*$")
+_PLAN = re.compile(r"\b(?:rencana|niat|keinginan|janji|persiapan)(?:nya)?\b[^.;,\"]*$")
 # "memulai lawatan di Brunei dan akan bertemu Sultan": what follows "dan akan" is told of the subject, not of the noun.
 # "Pertemuan dengan A membahas kerja sama untuk dekade mendatang": what lies ahead is the matter.
 _MATTER = r"(?<!untuk )(?<!guna )(?<!yang )(?<!rangka )\b(?:membahas|membicarakan|mendiskusikan|menyangkut|menyinggung|menyepakati|menghasilkan|membuahkan)\b"
 _CLAUSE_END = re.compile(
-    rf"{_MATTER}|[;\"]|\.\s|\b(?:kata|ujar|menurut|bahwa|{AFTER}|namun(?! (?:kemudian |akhirnya |lalu |terpaksa |harus )*(?:ditunda|dibatalkan|batal|urung|diundur))|dan (?:belum|tidak|tak) (?:ada|punya) (?:rencana|jadwal|agenda)|dan (?:berjanji|berharap|mengatakan|menyatakan|mengundang|menyepakati|sepakat|ingin)|(?:dan|serta|lalu|kemudian) (?:{WILL})(?= (?:me|ber|di|ke|ti)\w+))\b|, (?:dan|serta|lalu|kemudian|sehingga|sementara|sedangkan) (?=[{PLURAL}{PRONOUN}{PERSON}] (?!(?:di [{PLACE}{STATE}],? )?(?:(?:pada )?{TIME},? )?(?:di(?:batal|tunda|undur|tiada)\w+|batal|urung|tertunda)\b))"
+    rf"{_MATTER}|[;\"]|\.\s|\b(?:kata|ujar|menurut|bahwa|{AFTER}|namun(?! (?:kemudian |akhirnya |lalu |terpaksa |harus )*(?:ditunda|dibatalkan|batal|urung|diundur))|dan (?:belum|tidak|tak) (?:ada|punya) (?:rencana|jadwal|agenda)|dan (?:berjanji|berharap|mengatakan|menyatakan|mengundang|menyepakati|sepakat|ingin)|(?:dan|serta|lalu|kemudian) (?:{WILL})(?= (?:me|ber|di|ke|ti)\w+))\b|, (?:sedangkan|sementara(?! itu\b)) |, (?:dan|serta|lalu|kemudian|sehingga) (?=[{PLURAL}{PRONOUN}{PERSON}] (?!(?:di [{PLACE}{STATE}],? )?(?:(?:pada )?{TIME},? )?(?:di(?:batal|tunda|undur|tiada)\w+|batal|urung|tertunda)\b))"
 )
 
 

@@ -55,6 +55,10 @@ _EVENT = re.compile(
 _EVENT_REACH = 120  # code points from the word for what happened to its time
 
 
+# "Kunjungan A, yang awalnya direncanakan Juli, berlangsung pekan lalu": the time once meant, where another is told after it.
+_MEANT_ONCE = re.compile(r",? yang (?:semula|awalnya|sedianya|tadinya|mulanya|seharusnya)(?: [\w-]+){1,4} $")
+
+
 # "Kabar mengenai pertemuan itu diturunkan AP pada Kamis": the day of the news.
 _NEWS_OF = re.compile(
     r"\b(?:berita|kabar|laporan|informasi|bocoran|isu) (?:mengenai|tentang|soal|terkait|ihwal|seputar|adanya)(?: \w+)? $"
@@ -135,7 +139,8 @@ def of_other(scene: Scene, position: int, time: Timex, start: int, end: int, jou
     if of_next_clause(scene, end, position) or _of_the_word(words, position, end):
         return True
     value = time.time
-    if _OF_THE_POLL.search(words, end, position):
+    once = any(at > position for at in scene.times) and _MEANT_ONCE.search(words, end, position)
+    if once or _OF_THE_POLL.search(words, end, position):
         return True
     if value and value.grain is Grain.day and _NEXT_LEG.search(words, end, position):
         return True
@@ -177,7 +182,7 @@ _WHEN = rf"(?:(?:pada |hari |mulai )*{TIME},? )?"
 # "menemui Frederiksen di Kopenhagen, dan Rusia meluncurkan rudal pada Senin": whoever else acts has a day of his own.
 _NOUNS = rf"(?:(?!(?:pada|di|ke|dari|dengan|untuk|akan|usai|setelah|saat|ketika|sebelum)\b|{_DOES})[\w-]+ )"
 _NEXT_ACTS = re.compile(
-    rf", (?:dan|serta|lalu|kemudian|tetapi|tapi|sementara(?! itu\b)|sedangkan) {_WHEN}"
+    rf", (?:sementara(?! itu\b)|sedangkan) (?:{TALKS}|kunjungan|lawatan|ktt)(?:nya)?\b|, (?:dan|serta|lalu|kemudian|tetapi|tapi|sementara(?! itu\b)|sedangkan) {_WHEN}"
     rf"(?:(?:(?P<known>[{PLURAL}{PRONOUN}]|ia|dia|mereka|kedua \w+)|{_NOUNS}{{0,4}}?[\w-]*(?:(?P<who>{PERSON})|[{STATE}{PLACE}{INSTITUTION}{BODY}{GROUP}{PLURAL}{PRONOUN}]))[\w ]{{0,20}}? |{_NOUNS}{{1,4}}?){_DOES}"
 )
 # "pertemuan A, B, dan C berlangsung pada Senin": the last of a list does not begin another clause.

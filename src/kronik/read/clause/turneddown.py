@@ -43,10 +43,18 @@ _BUT_OFF = re.compile(
 )
 
 
+# "Rencana A melawat ke India kandas"
+_PLAN_OF = re.compile(r"\b[Rr]encana(?:nya)? (?:[^.;,\"]{0,40} )?$")
+_FELL_APART = re.compile(
+    r"[^.;,\"]{0,60}? (?:(?:itu|akhirnya|kembali|pun|kini) )*(?P<verb>kandas|buyar|pupus|gagal total|gagal(?=\W*$))"
+)
+
+
 _CAME_TO_NOTHING = (  # what stands before the contact, what after it, and what that makes of it
     (_WANTED, _REFUSED, Status.denied),
     (_HOPED, _NEVER_CAME, Status.cancelled),
     (_DUE, _BUT_OFF, Status.cancelled),
+    (_PLAN_OF, _FELL_APART, Status.cancelled),
 )
 # "hanya akan bertemu jika sanksi dicabut" is "tidak akan ... kecuali" (codebook decision 9)
 _ONLY = re.compile(r"\b(?:hanya|baru) (?:akan|mau)\b[^.;,\"]{0,40} $")

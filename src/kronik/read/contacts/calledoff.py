@@ -18,6 +18,7 @@ _WORD_REACH = 6  # sentences within which "kunjungan terakhirnya" takes up a jou
 _PUT_OFF = re.compile(
     r"\b(?:di(?:undur(?:kan)?|mundurkan|tunda|geser)|me(?:nunda|ngundur(?:kan)?|mundurkan|nggeser)|tertunda|penundaan|mundur|dijadwal(?:kan)? ulang|penjadwalan ulang)\b"
 )
+_FIRST_MEANT = re.compile(r"sedianya|semula|awalnya|tadinya|seharusnya")
 _RETURNS = re.compile(RETURNS.removesuffix(r" dari\b"))
 _MEANT = re.compile(r"cue '(?:akan|hendak|bakal|juga|dijadwalkan|direncanakan|diagendakan|berencana|diperkirakan)")
 
@@ -35,9 +36,11 @@ def after_calling_off(contacts: Sequence[Draft], setting: Setting) -> tuple[Draf
 
 def _new_day(old: Draft, new: Draft, setting: Setting) -> bool:
     """ "Pertemuan yang semula dijadwalkan Senin diundur. Keduanya akan bertemu pada Kamis": one contact, on its latest day."""
-    if old.status.value is not Status.cancelled or new.status.value is not Status.planned or old.family != new.family:
+    if old.status.value is not Status.cancelled or old.family != new.family or old.when is None or new.when is None:
         return False
-    if old.when is None or new.when is None or not 0 <= new.scene - old.scene <= _NEAR:
+    # "bertemu pada Rabu. Pertemuan itu sedianya digelar Senin, tetapi tertunda": held, on its own day
+    held = new.status.value is Status.happened and _FIRST_MEANT.search(old.status.reason)
+    if not (held or new.status.value is Status.planned) or not -_NEAR * bool(held) <= new.scene - old.scene <= _NEAR:
         return False
     later = old.when.value.latest <= new.when.value.earliest
     same = len(old.who) == len(new.who) and swapped_parties(old.parties, new.parties) == 0

@@ -72,6 +72,10 @@ _FROM_THE_DESK = re.compile(
 )
 
 
+# "A bertemu B, sedangkan parlemen Israel akan bersidang pada Rabu": a house of its own, not the two
+_PARLIAMENT = re.compile(
+    r"\b(?:parlemen|knesset|dpr|mpr|kongres|majelis|senat|duma|kabinet|mahkamah|pengadilan|dewan|politbiro)\b[^.;\"]*$"
+)
 # "kedua menhan bertemu dalam Pertemuan 2+2 Menlu dan Menhan di Canberra": the occasion of what the verb tells
 _MET_AT = re.compile(
     r"\b(?:bertemu|berjumpa|bersua|bertatap muka)(?: (?:kembali|lagi|langsung|pertama kali))* (?:dalam|pada|saat|di(?: sela(?:-sela)?)?) $"
@@ -87,6 +91,8 @@ def notional(scene: Scene, trigger: Trigger, draft: Draft, setting: Setting) -> 
     if trigger.frame.shape in ("with", "active") and _JUDGED.match(scene.words, trigger.end):
         return _NOBODY.search(before) is not None
     if trigger.frame.shape in ("noun", "journey") and (_TERMS.search(before) or _MET_AT.search(before)):
+        return True
+    if scene.words.startswith("bersidang", trigger.start) and _PARLIAMENT.search(before):
         return True
     if draft.kind.value is ContactKind.encounter and _PAINTED.search(before):
         return True

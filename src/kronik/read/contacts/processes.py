@@ -31,7 +31,7 @@ _UNDER_WAY = re.compile(
     r"|[^.;\"]{0,90}? (?:(?:mengalami|menunjukkan|mencapai|mencatat|membuat) (?:banyak )?(?:kemajuan|titik terang)|mendekati (?:akhir|kesepakatan)|(?:ber)?jalan (?:baik|lancar|alot|lambat))\b"
     # "optimistis perundingan dengan Iran akan membuahkan hasil": its outcome is ahead, no round
     r"|[^.;,\"]{0,50}? (?:akan|bakal|belum tentu|bisa|dapat|mampu)(?: (?:segera|bisa|dapat|mampu|pada|akhirnya|sangat|langsung|tetap|tidak|terus|banyak))* "
-    r"(?:mem(?:buahkan|bawa|buka|perbaiki|perkuat|pulihkan|akan|beri(?:kan)?|bantu|engaruhi|pengaruhi)|men(?:capai|jadi|ghasilkan|yelesaikan|guntungkan|dorong|entukan|emukan|ghentikan|urunkan|stabilkan)|meng(?:hasilkan|akhiri|hentikan|arah|untungkan|ubah|urangi|hindarkan)|me(?:redakan|lahirkan|makan|nemui (?:jalan|kebuntuan))|ber(?:pengaruh|dampak|jalan|ujung|akhir|hasil|manfaat|lanjut)|sukses|gagal|rampung|selesai|tuntas|alot|sulit|lancar)\b"
+    r"(?:mem(?:buahkan|bawa|buka|perbaiki|perkuat|pulihkan|akan|beri(?:kan)?|bantu|engaruhi|pengaruhi)|men(?:capai|jadi|ghasilkan|yelesaikan|guntungkan|dorong|entukan|emukan|ghentikan|urunkan|stabilkan)|meng(?:hasilkan|akhiri|hentikan|arah|untungkan|ubah|urangi|hindarkan)|me(?:redakan|lahirkan|makan|nemui (?:jalan|kebuntuan))|ber(?:pengaruh|dampak|jalan|ujung|akhir|hasil|manfaat|lanjut)|hasilkan|buahkan|akhiri|hentikan|selesaikan|redakan|bawa|capai|sukses|gagal|rampung|selesai|tuntas|alot|sulit|lancar)\b"
 )
 _IN_THE_MEANTIME = re.compile(rf"\b(?:{WHILE}|sementara|selagi|di tengah) (?:\w+ ){{0,2}}$")
 _ACTING = re.compile(
@@ -150,6 +150,10 @@ def _held_by(scene: Scene, trigger: Trigger) -> bool:
 
 
 _NUMBERED = re.compile(r"\b(?:putaran|ronde) (?:pertama|perdana|ke\w+|ke-\d+|terakhir|terbaru|baru)(?: \w+)? $")
+# "Dalam pidatonya, Xi memberi selamat kepada Vietnam": said to those who listen, sent to nobody
+_IN_SPEECH = re.compile(
+    r"\b(?:berpidato|(?:dalam|pada|saat|ketika|di)(?: (?:acara|menyampaikan|memberi(?:kan)?|membuka|kata|sebuah))* (?:pidato|sambutan|ceramah|resepsi|konferensi pers|jumpa pers|wawancara|upacara|khotbah|misa)(?:nya)?)\b"
+)
 _SAID_THERE = re.compile(
     r"\W*(?:dalam|pada|di sela) (?:pertemuan|pembicaraan|perbincangan|percakapan|kesempatan)(?: \w+)? (?:itu|tersebut|ini)\b"
 )
@@ -209,6 +213,9 @@ def mere_talk(scene: Scene, trigger: Trigger, draft: Draft) -> bool:
     if _mere_habit(scene, trigger) or _in_vain(scene, trigger) or _venue_offered(scene, trigger, draft):
         return True
     if draft.who and _SIGNED.search(scene.words, 0, trigger.start):
+        return True
+    people = any(claim.value.kind is not ActorKind.person for claim in draft.who)
+    if trigger.frame.name == "congratulate" and people and _IN_SPEECH.search(scene.words):
         return True
     if trigger.frame.name == "congratulate" and (
         _SAID_THERE.match(scene.words) or scene.view.startswith("Delegasi ", scene.span.start)

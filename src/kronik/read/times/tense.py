@@ -18,7 +18,7 @@ _EVE_OF = re.compile(r"\b(?:menjelang|jelang|hingga|sampai)\b")
 # "menelepon Trump pada Selasa untuk membahas rencana itu": what was talked about lies ahead.
 _ITS_AIM = re.compile(r"\b(?:untuk|guna) (?:me|ber)\w+")
 _JOINED = re.compile(
-    rf",? (?:dan|lalu|kemudian|serta|namun|tetapi|{BEFORE}) (?:bahwa )?(?:(?:keduanya|mereka|ia|dia|dirinya|kedua \w+) )?(?:{WILL}|me|ber|ke)"
+    rf", (?:sedangkan|sementara(?! itu\b)) |,? (?:dan|lalu|kemudian|serta|namun|tetapi|{BEFORE}) (?:bahwa )?(?:(?:keduanya|mereka|ia|dia|dirinya|kedua \w+) )?(?:{WILL}|me|ber|ke)"
 )
 _OPENS_MAIN = re.compile(r", (?:pada )?(?:hari )?$")
 # "Pada Minggu, Tamim, meski sempat ragu, akan menerima ...": the modal of the main clause, whatever parts it from its subject.
