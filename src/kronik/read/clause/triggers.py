@@ -80,6 +80,13 @@ _GLOSSED = 24  # code points between a trigger and brackets that gloss it
 _SHUT = re.compile(r"[^()]{0,12}\)")
 
 
+@functools.lru_cache(maxsize=4096)  # the words of articles come again and again
+def _frames_at(letters: str, know: Knowledge) -> tuple[int, ...]:
+    """The frames of which a trigger that begins with these letters may be, in the order of the table."""
+    terms = lexicon(know)
+    return tuple(sorted({number for size in terms.lengths for number in terms.openings.get(letters[:size], ())}))
+
+
 def search(scene: Scene, know: Knowledge) -> Iterator[Trigger]:
     """The triggers of a scene, in order; the frame that comes first in the table wins at one place."""
     terms, words, end = lexicon(know), scene.words, 0
@@ -91,8 +98,7 @@ def search(scene: Scene, know: Knowledge) -> Iterator[Trigger]:
         start = head.start()
         if start < end:
             continue
-        found = {number for size in terms.lengths for number in terms.openings.get(words[start : start + size], ())}
-        for number in sorted(found):
+        for number in _frames_at(words[start : start + terms.lengths[-1]], know):
             if hit := _compiled(terms.words[number]).match(words, start):
                 beside = end and words[start - 1] == "(" and start - end <= _GLOSSED
                 gloss = beside and _SHUT.match(words, hit.end())

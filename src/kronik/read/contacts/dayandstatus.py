@@ -62,7 +62,8 @@ def day_and_status(
         day = setting.published.day
         long_since = day is not None and (day - when.value.last).days > _LONG_SINCE
         when = time_of(later, trigger, found, triggers, setting)
-    status = status and _status(seen, trigger, found, bool(who), rivals, when, setting)
+    if status and when:  # without a day it is what it was
+        status = _status(seen, trigger, found, bool(who), rivals, when, setting)
     if status and (long_since or _lost_long_since(status, when, setting)):
         status = replace(status, reason=status.reason + CALLED_OFF)
     if status and when and status.value in (Status.cancelled, Status.planned):

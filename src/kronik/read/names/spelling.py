@@ -56,8 +56,14 @@ def alike(written: Sequence[str], known: Sequence[str], several: bool = False) -
     if len(shared) >= 2 and (not several or len(shared) == min(len(written), len(known)) or written[-1] in shared):
         return True
     if shared and written[-1] in shared and written[-1] == known[-1]:
-        return not several or SequenceMatcher(None, written[0], known[0]).ratio() >= 0.6
-    return SequenceMatcher(None, " ".join(sorted(written)), " ".join(sorted(known))).ratio() >= 0.8
+        return not several or _nearly(written[0], known[0], 0.6)
+    return _nearly(" ".join(sorted(written)), " ".join(sorted(known)), 0.8)
+
+
+def _nearly(one: str, other: str, least: float) -> bool:
+    """Whether two words have at least this share of letters in common; most that have not are told by their letters' number."""
+    letters = SequenceMatcher(None, one, other)
+    return letters.real_quick_ratio() >= least and letters.quick_ratio() >= least and letters.ratio() >= least
 
 
 def same_words(know: Knowledge, label: str) -> ActorId | None:
@@ -167,4 +173,4 @@ def same_sounds(know: Knowledge, label: str) -> ActorId | None:
 def _near(written: str, known: str) -> bool:
     """Whether most letters are the same too: Stefan Meister is not Staffan de Mistura."""
     one, other = (" ".join(w for w in folded(name).split() if w not in _SMALL) for name in (written, known))
-    return SequenceMatcher(None, one, other).ratio() >= _LETTERS
+    return _nearly(one, other, _LETTERS)
