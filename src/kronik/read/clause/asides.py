@@ -117,7 +117,7 @@ class Asides:
             (", ", 2, re.compile(rf"{_MODAL}(?P<out>, (?:{_SPEAKS}) [^,.;:\"()]{{1,70}},)(?= {_VERB}\b)")),
             (", ", 2, re.compile(rf"{after}(?P<out>, [{persons}]? ?{_BELIEVES},)(?= {_VERB}\b)")),
             (", ", 2, re.compile(rf"{_MODAL}(?P<out>,)(?= (?:(?:pada|hari|dalam) )*{time}(?: \w+)?, {_VERB}\b)")),
-            (", ", 1, re.compile(rf"\b{_MODAL} (?:(?:pada|hari|dalam) )*{time}(?: \w+)?(?P<out>,)(?= {_VERB}\b)")),
+            (time, 1, re.compile(rf"\b{_MODAL} (?:(?:pada|hari|dalam) )*{time}(?: \w+)?(?P<out>,)(?= {_VERB}\b)")),
             (", ", 2, re.compile(rf"{_MODAL}(?P<out>, {plain}{{3,60}},)(?= {_VERB}\b)")),
             (", ", 2, re.compile(rf"(?P<out>, {plain}{{3,60}},)(?= (?:dengan|kepada) (?:[\w.-]+ ){{0,4}}?[{signs}])")),
             (

@@ -13,6 +13,7 @@ from datetime import date, timedelta
 
 from kronik.model import Grain, TimeExpression, Timex
 from kronik.read.clause.scene import PLACE, SIGNS, TIME, Scene
+from kronik.read.openings import holds
 from kronik.read.times import calendar
 from kronik.read.wordclasses import AFTER, SAY, WILL
 
@@ -26,7 +27,9 @@ TOLD_BY = rf"{_TOLD_BY}(?:{SIGNS['N']}|{PLACE})"
 _GOES_ON = re.compile(
     r"\W{0,4}(?:kata|ujar|ucap|tutur|ungkap|jelas|tegas|imbuh|sebut|tambah|papar|terang|lanjut|sambung|tandas|beber)(?:nya| (?:dia|ia|beliau))\b"
 )
-_REPORTED = re.compile(r"\b(?:dilansir|dikutip|melansir|mengutip|dilaporkan|diberitakan|diwartakan)\b")
+# looked for before the pattern: most sentences have none of them
+_REPORTS = ("dilansir", "dikutip", "melansir", "mengutip", "dilaporkan", "diberitakan", "diwartakan")
+_REPORTED = re.compile(rf"\b(?:{'|'.join(_REPORTS)})\b")
 # "dalam pernyataan yang dirilis pada Selasa, A mengenang pertemuan ...": the day of what was written.
 WRITTEN_ON = re.compile(
     r"\byang (?:baru |telah |sudah )?(?:di(?:kirim(?:kan)?|unggah|rilis|bagikan|publikasikan|terima|tulis|siarkan|terbitkan|keluarkan|umumkan|teken|tanda ?tangani|tayangkan|muat)|tertanggal|bertanggal|tayang|terbit)\b(?: \w+){0,3}?,? (?:pada )?(?:hari )?$"
@@ -56,7 +59,7 @@ def reported(scene: Scene) -> bool:
 
 @functools.lru_cache(maxsize=128)  # asked of every sentence and for every contact near it
 def _reported(words: str) -> bool:
-    return _REPORTED.search(words) is not None
+    return holds(words, _REPORTS) and _REPORTED.search(words) is not None
 
 
 # "... akan berlanjut, kata Peskov, Selasa (4/3)", "Anwar menyampaikan hal itu di parlemen, Selasa"

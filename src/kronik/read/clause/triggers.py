@@ -74,6 +74,8 @@ def frame_named(know: Knowledge, name: str) -> Frame:
 
 # How a word or a sign of a scene begins: most are told by it to open no trigger.
 _HEAD = re.compile(r"(?<![a-z0-9-])(?:[a-z0-9]{1,4}|[\ue000-\uf8ff])")
+# A word, with the sign that follows it, or a sign: only there may a trigger stand, never behind a hyphen.
+_WORD = re.compile(r"[a-z0-9-]+[\ue000-\uf8ff]?|[\ue000-\uf8ff]")
 _compiled = functools.cache(re.compile)
 # "mengadakan pertemuan pribadi (tête-à-tête)": brackets that say the same word otherwise
 _GLOSSED = 24  # code points between a trigger and brackets that gloss it
@@ -91,11 +93,11 @@ def search(scene: Scene, know: Knowledge) -> Iterator[Trigger]:
     """The triggers of a scene, in order; the frame that comes first in the table wins at one place."""
     terms, words, end = lexicon(know), scene.words, 0
     heads = terms.heads
-    for head in _HEAD.finditer(words):
-        letters = head[0]
+    for word in _WORD.finditer(words):
+        letters = word[0][:4]
         if letters not in heads and letters[:3] not in heads and letters[:2] not in heads and letters[0] not in heads:
             continue
-        start = head.start()
+        start = word.start()
         if start < end:
             continue
         for number in _frames_at(words[start : start + terms.lengths[-1]], know):

@@ -8,6 +8,7 @@ from kronik.knowledge.register import HEADS
 from kronik.model import ActorKind, Reference
 from kronik.read.clause.scene import Referent
 from kronik.read.contacts.setting import Setting
+from kronik.read.openings import holds
 
 # "pejabat tinggi di lingkungan pemerintahan Presiden X", "anggota kabinet Presiden X"
 _ENVOY = (
@@ -26,13 +27,15 @@ _SENT_RIGHT = re.compile(
 _SENT_BY_OFFICE = re.compile(rf"{_ENVOY}(?:(?:di )?(?:administrasi|pemerintahan|kabinet|rezim) )?$", re.IGNORECASE)
 
 
-_LED = re.compile(r"\b(?:dipimpin|diketuai|dikepalai|pimpinan)(?: langsung)?(?: oleh)? (?:[\w-]+ ){0,8}$")
+_LED_BY = ("dipimpin", "diketuai", "dikepalai", "pimpinan")
+_LED = re.compile(rf"\b(?:{'|'.join(_LED_BY)})(?: langsung)?(?: oleh)? (?:[\w-]+ ){{0,8}}$")
 
 
 def leads_it(referent: Referent, setting: Setting) -> bool:
     """ "delegasi Hamas yang dipimpin X": he himself goes."""
     at = referent.span.start
-    return _LED.search(setting.view, max(0, at - 90), at) is not None
+    start = max(0, at - 90)
+    return holds(setting.view[start:at], _LED_BY) and _LED.search(setting.view, start, at) is not None
 
 
 def sent_for(referent: Referent, setting: Setting) -> bool:

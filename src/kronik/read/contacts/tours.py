@@ -13,6 +13,7 @@ from kronik.read.clause.places import places
 from kronik.read.clause.scene import DURATION, PERSON, PRONOUN, SIGNS, TIME, Scene
 from kronik.read.contacts.draft import Draft
 from kronik.read.contacts.setting import Setting
+from kronik.read.openings import holds
 
 _TOURED = re.compile(
     r"\b(?:ke|lawatan|tur|safari|rangkaian)\s+(?:\w+\s+){0,3}?(?:negara|luar negeri|eropa|asia|afrika|timur tengah|amerika)"
@@ -56,7 +57,7 @@ def tourists(setting: Setting) -> frozenset[str]:
     """Persons of whom the article says that they are on a tour of several countries."""
     found: set[str] = set()
     for scene in setting.scenes:
-        hit = _ON_TOUR.search(scene.words)
+        hit = _ON_TOUR.search(scene.words) if holds(scene.words, _TOUR_WORDS) else None
         if hit is None:
             continue
         near = [at for at in sorted(scene.names) if at < hit.start() and scene.words[at] in (PERSON, PRONOUN)]
@@ -65,8 +66,10 @@ def tourists(setting: Setting) -> frozenset[str]:
     return frozenset(found)
 
 
+# looked for before the pattern: most sentences have none of them
+_TOUR_WORDS = ("lawatan", "tur", "safari", "muhibah", "kunjungan", "perjalanan", "keliling")
 _ON_TOUR = re.compile(
-    rf"\b(?:lawatan|tur|safari|muhibah|kunjungan|perjalanan|keliling)\w*(?: [\w-]+){{0,4}}? (?:ke |di |kawasan )*(?:{SIGNS['G']}|(?:sejumlah negara|beberapa negara|(?!(?:kepala|ibu|pejabat|pemimpin|tamu|hubungan|antar)\b)\w+ negara|negara-negara|eropa|asia|afrika|timur tengah|teluk|amerika latin|pasifik|balkan)\b)"
+    rf"\b(?:{'|'.join(_TOUR_WORDS)})\w*(?: [\w-]+){{0,4}}? (?:ke |di |kawasan )*(?:{SIGNS['G']}|(?:sejumlah negara|beberapa negara|(?!(?:kepala|ibu|pejabat|pemimpin|tamu|hubungan|antar)\b)\w+ negara|negara-negara|eropa|asia|afrika|timur tengah|teluk|amerika latin|pasifik|balkan)\b)"
 )
 
 

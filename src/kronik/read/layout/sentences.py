@@ -50,7 +50,7 @@ def grammar(know: Knowledge) -> Grammar:
         joined,
         frozenset(word for key in ("degrees", "common") for word in table[key]),
         re.compile(rf"(?<=[a-z0-9)] )(?<!menghadiri )(?<!mengikuti )(?<!dalam )(?<!dengan )(?<!pada )(?:{openers})\b"),
-        re.compile(rf"(?<=[a-z][a-z])(?=[A-Z])(?:{openers})(?=[ ,])"),
+        re.compile(rf"(?=[A-Z])(?<=[a-z][a-z])(?:{openers})(?=[ ,])"),
     )
 
 

@@ -40,7 +40,7 @@ def outsiders(view: str, names: Sequence[Name], know: Knowledge) -> frozenset[st
             continue
         # what stands on the lines above is said of nobody here: "Reporter", over the name of him who wrote the report
         before = view[max(0, name.phrase.start - 70) : name.span.start].rpartition("\n")[2]
-        if _OF_HIM.search(before) and " " not in name.span.cut(view):
+        if " " not in name.span.cut(view) and _OF_HIM.search(before):
             continue
         after = _APPOSED.match(view[name.span.end : name.span.end + 30].lower())
         shut = view[name.span.end : name.span.end + 1] == "," and before.endswith(", ")

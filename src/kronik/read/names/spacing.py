@@ -19,7 +19,7 @@ from kronik.read.names import english
 from kronik.read.names.gazetteer import gazetteer
 
 _LETTERS = re.compile(r"[^\W\d_]+")
-_BORDER = re.compile(r"(?<=[a-z])(?=[A-Z])")
+_BORDER = re.compile(r"(?=[A-Z])(?<=[a-z])")
 _HOST = re.compile(r"\.(?:com|co|id|net|org|go|tv|news)\b", re.IGNORECASE)
 # The sign comes first and what stands before it is looked back at: a pattern that begins with a sign is searched by it.
 _COMMA = re.compile(r",(?<=[a-z)]{2},)(?=[A-Za-z]{2})")
