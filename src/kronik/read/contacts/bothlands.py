@@ -12,7 +12,7 @@ from kronik.read.contacts.parties import state_claim
 from kronik.read.contacts.setting import Setting
 
 _TO_BOTH = re.compile(
-    rf"(?:nya)?(?: (?:resmi|kenegaraan|kerja|singkat|langsung|bersejarah))* ?(?:(?:ke|di) |(?<=i) )(?={PLURAL})"
+    rf"(?:nya)?(?: (?:resmi|kenegaraan|kerja|singkat|langsung|bersejarah))* ?(?:(?:ke|di) |(?<=i) |(?<=\bke) )(?={PLURAL})"
 )
 
 
