@@ -51,6 +51,21 @@ TOLD = [
         ["visit cancelled Narendra Modi; Nepal"],
     ),
     ("Rencana pertemuan Trump dan Putin di Budapest kandas.", ["meeting cancelled Donald Trump; Vladimir Putin"]),
+    (
+        "Merz sedianya menerima Erdogan di Berlin pada Senin, namun pertemuan itu akhirnya berlangsung pada Selasa (19/8/2025).",
+        ["meeting happened Friedrich Merz; Recep Tayyip Erdoğan 2025-08-19"],
+    ),
+    (
+        "Macron semula akan menelepon Putin pada Minggu, tetapi percakapan itu baru dilakukan pada Selasa (19/8/2025).",
+        ["call happened Emmanuel Macron; Vladimir Putin 2025-08-19"],
+    ),
+    (
+        "Pertemuan Anwar dengan Lawrence Wong ditunda, sedangkan pertemuannya dengan Prabowo tetap digelar pada Jumat.",
+        [
+            "meeting cancelled Anwar Ibrahim; Lawrence Wong",
+            "meeting planned Anwar Ibrahim; Prabowo Subianto 2025-08-22",
+        ],
+    ),
     # others hope for its outcome: it is ahead, unless it is told as held
     (
         "Seoul berharap pertemuan Kim Jong Un dengan Xi Jinping membawa stabilitas.",

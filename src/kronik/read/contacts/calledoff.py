@@ -44,7 +44,7 @@ def _new_day(old: Draft, new: Draft, setting: Setting) -> bool:
         return False
     later = old.when.value.latest <= new.when.value.earliest
     same = len(old.who) == len(new.who) and swapped_parties(old.parties, new.parties) == 0
-    return later and same and bool(_PUT_OFF.search(setting.scenes[old.scene].words))
+    return later and same and bool(held or _PUT_OFF.search(setting.scenes[old.scene].words))
 
 
 def _lost_with(draft: Draft, lost: Sequence[Draft], contacts: Sequence[Draft], setting: Setting) -> Draft:

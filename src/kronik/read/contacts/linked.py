@@ -160,7 +160,7 @@ def _latest(contacts: list[Draft], order: Sequence[int], told: Sequence[int], dr
             return True
         if meant:
             if put_off(known, draft):
-                contacts.append(replace(draft, who=known.who, linked=False, sure=0.7))
+                contacts.append(replace(draft, who=known.who, kind=known.kind, linked=False, sure=0.7))
                 return True
             if _no_more(known, draft):
                 contacts.append(replace(draft, who=known.who, when=None, linked=False, sure=0.6))

@@ -24,4 +24,4 @@ def put_off(known: Draft, draft: Draft) -> bool:
 
 
 _FIRST_MEANT = re.compile(r"sedianya|semula|awalnya|tadinya|seharusnya")
-_ANEW = re.compile(r"\b(?:akan|dijadwal|digeser|dimajukan|dimundurkan)")
+_ANEW = re.compile(r"\b(?:akan|dijadwal|digeser|dimajukan|dimundurkan)|cue '(?:akhirnya|baru|pun) ")
