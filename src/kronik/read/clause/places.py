@@ -57,6 +57,8 @@ def _named_after(view: str, start: int, end: int, know: Knowledge, *, towards: b
             continue  # "di kediaman duta besar Oman di Roma": not in Oman; "pejabat di Kementerian Luar Negeri Jepang"
         if _POSTED.search(view, max(start, hit.start() - 60), hit.start()):
             continue  # "Konsul Jenderal (Konjen) Jepang di Surabaya": where he serves
+        if _NAMED_NEXT.match(view, hit.end()) and _AMBASSADOR.search(view, max(0, hit.start() - 60), hit.start()):
+            continue  # "Dubes AS di Ankara Tom Barrack": likewise
         if _EMBASSY.match(view, hit.end(), end):
             continue  # "di Kedutaan Besar Jerman di Washington"
         if _TROUBLED.search(view, max(start, hit.start() - 60), hit.start()):
@@ -115,6 +117,12 @@ def sent_to(view: str, at: int, floor: int = 0) -> bool:
 _POSTED = re.compile(
     r"\b(?:[Kk]onsul(?: [Jj]enderal| [Kk]ehormatan)?|[Kk]onjen|[Kk]onsulat(?: [Jj]enderal)?)(?: \([^()]{1,12}\))?(?: [A-Z]\w+){1,3} $"
     r"|(?<![Dd]i )(?<![Kk]e )(?<![Kk]antor )(?<![Gg]edung )(?<![Kk]ompleks )\b(?:Kedutaan(?: Besar)?|Kedubes)(?: [A-Z]\w+){1,4} $"  # "menurut Kedutaan Besar Rusia di Jakarta"
+)
+_AMBASSADOR = re.compile(
+    r"\b(?:[Dd]uta [Bb]esar|[Dd]ubes|[Kk]uasa [Uu]saha)(?: \([^()]{1,12}\))?(?: (?:[A-Z]\w+|untuk)){1,4} $"
+)
+_NAMED_NEXT = re.compile(
+    r"[A-Z][\w'-]+(?: (?:City|Lumpur|York|Delhi))?,? (?!Senin|Selasa|Rabu|Kamis|Jumat|Sabtu|Minggu|Ahad)[A-Z][\w'.-]+ [A-Z]"
 )
 _ENVOYS_OF = re.compile(r"\b(?:duta besar|dubes|kedutaan(?: besar)?|konsul(?: jenderal)?|konsulat(?: jenderal)?) +$")
 
