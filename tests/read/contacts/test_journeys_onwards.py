@@ -7,6 +7,21 @@ import pytest
 from tests.read.telling import line, mentions, wanted
 
 TOLD = [
+    (  # the gathering was the stop before
+        "Perdana Menteri India Narendra Modi akan ke Kanada untuk KTT G7, lalu melanjutkan kunjungan ke Kroasia pada 18 Juni.",
+        "2025-06-10",
+        ["visit planned Narendra Modi; Croatia 2025-06-18"],
+    ),
+    (
+        "Perdana Menteri Jepang Shigeru Ishiba menghadiri KTT G7 di Kanada, kemudian terbang ke Brasil pada Rabu (18/6).",
+        "2025-06-10",
+        ["visit planned Shigeru Ishiba; Brazil 2025-06-18"],
+    ),
+    (
+        "Presiden Prancis Emmanuel Macron mengunjungi Nigeria, lalu terbang ke Kanada untuk mengikuti KTT G7.",
+        "2025-06-10",
+        ["visit happened Emmanuel Macron; Nigeria"],
+    ),
     (  # the day of the main clause, not of the journey still to come
         "Sebelum bertolak ke Jakarta, PM Malaysia Anwar Ibrahim bertemu PM Singapura Lee Hsien Loong di Singapura, Senin (30/1/2023).",
         "2023-02-05",

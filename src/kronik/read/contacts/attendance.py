@@ -61,13 +61,22 @@ _LEAD = 12  # code points before a word of travel
 _PRESENT = re.compile(r"\W*(?:(?:turut|ikut|juga|tampak|terlihat|hadir) )+")
 # "bertolak ke Kuala Lumpur, lalu ke Bali untuk KTT APEC": the summit is at the later goal.
 _ONWARD = re.compile(
-    rf" ke (?:[\w-]+ ){{0,2}}[{PLACE}{STATE}][^.;\"]{{0,60}}?\b(?:lalu|kemudian|sebelum|selanjutnya)(?: \w+){{0,3}}? (?:ke|menuju) [{PLACE}{STATE}]"
+    rf"(?: ke)? (?:[\w-]+ ){{0,2}}[{PLACE}{STATE}][^.;\"]{{0,60}}?\b(?:lalu|kemudian|sebelum|selanjutnya)(?: \w+){{0,3}}? (?:ke|menuju) [{PLACE}{STATE}]"
+)
+
+
+# "akan ke Kanada untuk KTT G7, lalu melanjutkan kunjungan ke Kroasia": the gathering was the stop before.
+_AFTER_IT = re.compile(
+    r"[^.;\"]{0,60}?,? (?:dan )?(?:lalu|kemudian|lantas|selanjutnya|setelah itu|sebelum)(?: (?:ia|dia|akan|dijadwalkan|juga|kembali|melanjutkan|meneruskan|melakukan|menjalani|mengadakan))* $"
 )
 
 
 def _of_other_journey(scene: Scene, trigger: Trigger, attended: re.Match[str]) -> bool:
     """ "Prabowo, yang hadir dalam KTT itu, membantah akan berkunjung ke Israel": the gathering is elsewhere."""
     in_passing = _IN_PASSING.match(scene.words, attended.end(), trigger.start)
+    after = _AFTER_IT.fullmatch(scene.words, attended.end(), trigger.start) if attended.end() < trigger.start else None
+    if after and not _ATTENDANCE.search(scene.words, trigger.end):
+        return True
     then = _VISITS.match(scene.words, trigger.start) and _THEN_ATTENDS.fullmatch(
         scene.words, trigger.end, attended.start()
     )
