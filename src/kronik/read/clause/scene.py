@@ -51,7 +51,7 @@ _KIND = {
 }
 # The clitic counts as a party only after a contact's own noun or a verb: not in "mitranya", "negaranya".
 _OWNED = re.compile(
-    rf"(?:{TALKS}|kunjungan|lawatan|perjalanan|surat|kedatangan|panggilan|telepon|undangan|me\w+|di\w+)nya$",
+    rf"(?:{TALKS}|kunjungan|lawatan|perjalanan|surat|kedatangan|panggilan|telepon|undangan|ktt|me\w+|di\w+)-?nya$",
     re.IGNORECASE,
 )
 _LED = re.compile(

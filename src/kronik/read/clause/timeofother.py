@@ -11,7 +11,7 @@ from kronik.read.clause.backwards import TO_ANOTHER
 from kronik.read.clause.listend import aside_of
 from kronik.read.clause.saidtimes import ANCHORED
 from kronik.read.clause.scene import BODY, GROUP, INSTITUTION, PERSON, PLACE, PLURAL, PRONOUN, SIGNS, STATE, TIME, Scene
-from kronik.read.wordclasses import AFTER, BEFORE, DONE, SAY, TALKS, WHILE, WILL
+from kronik.read.wordclasses import AFTER, BEFORE, DONE, HOLD, SAY, TALKS, WHILE, WILL
 
 # "pertemuan kedua keduanya tahun ini", "kunjungan ketiganya ke Prancis sepanjang 2026": the year counts meetings.
 _COUNTED = re.compile(
@@ -24,6 +24,10 @@ _IN_ORDER = re.compile(r"\b(?:untuk|guna) (?:\w+ )?$")
 # "Dalam kunjungan ke Oman, A diagendakan untuk bertemu B, Rabu": of what is on the agenda, not of the journey.
 _ON_AGENDA = re.compile(rf"\b(?:{WILL}|diperkirakan|diharapkan|sepakat|setuju|bersedia|berharap) untuk (?:\w+ )?$")
 _PAST_COMMA = re.compile(r"[^;\"]*, (?:pada )?(?:hari )?$")
+# "menerima A, Senin, lalu menelepon B": on that Monday as well.
+LIKEWISE = re.compile(
+    rf",? (?:dan|lalu|kemudian|serta)(?: (?:lalu|kemudian|juga|langsung|sesudahnya|setelahnya|setelah itu|sekaligus|{HOLD}))* $"
+)
 
 
 # "bertemu Petro dan meminta saran untuk pemilu tahun depan": not of the meeting.

@@ -24,7 +24,7 @@ from kronik.read.clause.saidtimes import (
 )
 from kronik.read.clause.scene import PLACE, PRONOUN, SIGNS, STATE, Scene
 from kronik.read.clause.since import ANY_TIME, BEGUN, LAST_MET, before_stretch, counts_from
-from kronik.read.clause.timeofother import no_report, of_main_clause, of_other
+from kronik.read.clause.timeofother import LIKEWISE, no_report, of_main_clause, of_other
 from kronik.read.wordclasses import AFTER, BEFORE, DONE, SAY, WHILE, WILL
 
 _SAYING = re.compile(
@@ -257,7 +257,13 @@ def _cost(
         return None
     if before and (_AHEAD_OF.search(between) or _STARTED_WITH.search(between) or _PROTESTED.search(between)):
         return None  # "tiba pada Minggu (10/6), menjelang pertemuan ..."
-    owned = before and not once_over and "," in between and _owned(words, position, rivals, journeys)
+    owned = (
+        before
+        and not once_over
+        and "," in between
+        and not LIKEWISE.match(between)
+        and _owned(words, position, rivals, journeys)
+    )
     if owned or (before and not once_over and _of_another_act(between, words, position, rivals)):
         return None  # "tiba di Tanzania, Senin, setelah mengunjungi Kenya"
     last = not before and LAST_MET.search(words, max(0, start - 30), position) is not None

@@ -87,7 +87,7 @@ def anaphors(know: Knowledge) -> Anaphors:
             rf"(?P<first>{_any(pronouns['first'])})",
             rf"(?:{objects})(?P<object>nya)",
             rf"(?:{_any(word.removesuffix('nya') for word in table['agents']['verbs'])})(?P<agent>nya)",
-            rf"(?:{owned})(?P<owned>nya)",
+            rf"(?:{owned})-?(?P<owned>nya)",
         )
     )
     return Anaphors(
