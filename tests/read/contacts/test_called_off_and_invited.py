@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.read.telling import line, mentions
+from tests.read.telling import line, mentions, wanted
 
 TOLD = [
     (
@@ -228,3 +228,24 @@ TOLD = [
 @pytest.mark.parametrize(("text", "published", "contacts"), TOLD)
 def test_what_is_told(text: str, published: str, contacts: list[str]) -> None:
     assert sorted(line(m) for m in mentions(text, published)) == contacts
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "PM India Narendra Modi telah menerima undangan Putin untuk berkunjung ke Moskow pada Oktober.",
+            "visit proposed Narendra Modi; Vladimir Putin 2024-10",
+        ),
+        (
+            "PM Kishida sudah mendapat undangan resmi dari Modi untuk melawat ke New Delhi pada Maret.",
+            "visit proposed Fumio Kishida; Narendra Modi 2025-03",
+        ),
+        (
+            "Memenuhi undangan Putin, Modi telah berkunjung ke Moskow pada Oktober.",
+            "visit happened Narendra Modi; Russia 2023-10",
+        ),
+    ],
+)
+def test_month_of_a_visit_asked_for_is_ahead(text: str, told: str) -> None:
+    assert [line(mention) for mention in mentions(text, "2024-06-08")] == [wanted(told)]

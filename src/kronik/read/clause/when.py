@@ -257,13 +257,7 @@ def _cost(
         return None
     if before and (_AHEAD_OF.search(between) or _STARTED_WITH.search(between) or _PROTESTED.search(between)):
         return None  # "tiba pada Minggu (10/6), menjelang pertemuan ..."
-    owned = (
-        before
-        and not once_over
-        and "," in between
-        and not LIKEWISE.match(between)
-        and _owned(words, position, rivals, journeys)
-    )
+    owned = before and not once_over and _owned(words, between, position, rivals, journeys)
     if owned or (before and not once_over and _of_another_act(between, words, position, rivals)):
         return None  # "tiba di Tanzania, Senin, setelah mengunjungi Kenya"
     last = not before and LAST_MET.search(words, max(0, start - 30), position) is not None
@@ -399,7 +393,7 @@ def _told_before(words: str, position: int, rivals: tuple[int, ...]) -> bool:
     return any(rival < position and not re.search(r"[.;]", words[rival:position]) for rival in rivals)
 
 
-def _owned(words: str, position: int, rivals: tuple[int, ...], journeys: frozenset[int]) -> bool:
+def _owned(words: str, between: str, position: int, rivals: tuple[int, ...], journeys: frozenset[int]) -> bool:
     """Whether a time before the comma belongs to another contact of that clause ("Setelah menelepon Pence pada Juli, ...")."""
     near = [rival for rival in rivals if rival < position and "," not in _PLACE_COMMA.sub("", words[rival:position])]
-    return bool(near) and near[-1] not in journeys
+    return bool(near) and near[-1] not in journeys and "," in between and not LIKEWISE.match(between)

@@ -122,12 +122,21 @@ _TO_COME = re.compile(r"\) ?(?:besok|esok|lusa|nanti|mendatang|depan)(?: (?:pagi
 _DONE_THAT_DAY = re.compile(r"me(?:nawarkan|ngusulkan|ngundang|njadwalkan|ngagendakan|rencanakan|mpertimbangkan)")
 
 
+# "telah menerima undangan A untuk berkunjung pada Oktober": the visit is ahead, whenever he was asked.
+_ASKED_TO_COME = re.compile(
+    r"\b(?:menerima|mendapat(?:kan)?|menyambut(?: baik)?|menyetujui|menyampaikan|memberi(?:kan)?|mengirim(?:kan)?|melayangkan) (?:[\w-]+ )?undangan\b"
+    r"[^.;,\"]{0,90} untuk (?:kembali )?(?:me|ber|datang|hadir)\w*[^.;,\"]{0,60}$"
+)
+
+
 def _cue_ahead(view: str, start: int, end: int, rules: Grammar) -> re.Match[str] | None:
     return next((hit for hit in rules.future.finditer(view, start, end) if not _DONE_THAT_DAY.match(hit[0])), None)
 
 
 def _last_future(view: str, sentence: Span, start: int, end: int, rules: Grammar) -> int:
     """Where the last cue of the future before an expression ends; -1 if there is none or it stands in a clause aside."""
+    if _ASKED_TO_COME.search(view, start, end):
+        return end
     future = max((hit.end() for hit in rules.future.finditer(view, start, end)), default=-1)
     if future < 0:
         return -1
