@@ -35,6 +35,7 @@ class Grammar:
     """Abbreviations: those that a name follows, and those that may close a sentence too."""
 
     joined: frozenset[str]
+    given: frozenset[str]  # as written
     closing: frozenset[str]
     openers: re.Pattern[str]  # words that only open sentences
     glued: re.Pattern[str]  # the same after a heading that lost its line: "Eropa WaswasSelain itu"
@@ -48,6 +49,7 @@ def grammar(know: Knowledge) -> Grammar:
     openers = "|".join(map(re.escape, sorted(table["openers"], key=len, reverse=True)))
     return Grammar(
         joined,
+        frozenset(table["given"]),
         frozenset(word for key in ("degrees", "common") for word in table[key]),
         re.compile(rf"(?<=[a-z0-9)] )(?<!menghadiri )(?<!mengikuti )(?<!dalam )(?<!dengan )(?<!pada )(?:{openers})\b"),
         re.compile(rf"(?=[A-Z])(?<=[a-z][a-z])(?:{openers})(?=[ ,])"),
@@ -127,7 +129,7 @@ def _ends(view: str, start: int, hit: re.Match[str], rules: Grammar) -> bool:
     if hit["gap"].startswith(","):
         initials = "." in before and _INITIALS.fullmatch(before)  # "di Washington D.C., Selasa"
         return "," in hit["gap"] and not initials and before not in rules.joined and before not in rules.closing
-    if before in rules.joined:
+    if before in rules.joined or (word and word[0] in rules.given):
         return False
     if before in rules.closing or _INITIALS.fullmatch(before):
         return bool(_FUNCTION.match(view, hit.end("gap"))) or (len(before) > 1 and hit["mark"] == '"')

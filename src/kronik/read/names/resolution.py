@@ -99,8 +99,8 @@ _JUNIOR = re.compile(r",?[ ]Jr\b")
 
 
 def _a_son(view: str, candidate: Candidate, know: Knowledge) -> bool:
-    """ "Donald Trump Jr.": the name in full is the father's, unless the register has the son."""
-    if candidate.form is not Form.full or not _JUNIOR.match(view, candidate.span.end):
+    """ "Donald Trump Jr.": the name in full is the father's, unless the register has the son or an office says who he is."""
+    if candidate.form is not Form.full or candidate.classes or not _JUNIOR.match(view, candidate.span.end):
         return False
     return not any(know.register.actors[a].name.endswith(("Jr.", "Jr")) for a in candidate.actors)
 
