@@ -41,6 +41,16 @@ def join(known: Draft, draft: Draft) -> Draft:
     )
 
 
+_BARE = "no cue: told as done"  # the reason of clause/status.py
+
+
+def _still_ahead(done: Draft, other: Draft) -> bool:
+    """ "... akan digelar bulan depan. C menanggapi pertemuan A dan B": what nobody tells as held is as far off as before."""
+    day = other.when.value if other.when and other.status.value is Status.planned else None
+    told_ahead = bool(day and day.anchor and day.earliest > day.anchor)
+    return told_ahead and done.when is None and done.status.reason.startswith(_BARE) and done.rule.startswith("noun")
+
+
 def _status(known: Draft, draft: Draft) -> Claim[Status]:
     if under_way(known, draft) or GIVEN in draft.status.reason or on_that_journey(known, draft):
         return known.status  # who was asked before: what became of it is told already
@@ -75,6 +85,7 @@ def _status(known: Draft, draft: Draft) -> Claim[Status]:
         if (
             on_that_day(done, other)
             or NOT_YET in done.status.reason
+            or (other is known and _still_ahead(done, other))
             or (done is known and aimed(done) and done.when is None)
         ):
             return other.status

@@ -35,6 +35,9 @@ def guest(story: Story, word: Span, kind: str) -> Party | None:
     if moves is None:
         return None
     here = story.sentence(word.start)
+    named = {party.actor for _, party in persons(story.between(story.span(here).start, word.start))}
+    if kind == "object" and len(named) > 1:
+        return None  # "A mengatakan C akan menjamunya": him who says so
     for number in range(here - 1, max(-1, here - 1 - _BACK), -1):
         span = story.span(number)
         told = list(persons(story.between(span.start, span.end)))
