@@ -58,6 +58,13 @@ _HEAD = re.compile(r"\W*(?:[\w-]+ ){0,3}")
 _FROM = re.compile(rf" (?:dari|asal) {STATE}(?=,? (?:(?:dan|serta|maupun) )?(?:[\w-]+ ){{0,4}}?{PERSON})")
 
 
+# "berbicara dengan A, perdana menteri B yang juga ketua ④, serta C pada Sabtu", "menelepon A, yang berada di B, serta C, Minggu":
+# what else he heads, or where he is.
+_OF_HIM = re.compile(
+    rf"(?: {BODY}|, yang (?:didampingi|ditemani)(?: oleh)? (?:[\w-]+ ){{0,4}}?{PERSON}|, yang [^;.,:\"{PERSON}{STATE}]{{3,90}}?)(?=, (?:dan|serta) (?:[\w-]+ ){{0,4}}?{PERSON}(?: \([^()]*\))?(?:,? (?:pada|di|hari|lewat|melalui|untuk|guna) |,? {SIGNS['T']}|[.;]|$))"
+)
+
+
 def past_own(scene: Scene, position: int, at: int) -> int:
     """Where the list that begins at `position` goes on after what belongs to the member that ends at `at`.
 
@@ -68,6 +75,8 @@ def past_own(scene: Scene, position: int, at: int) -> int:
         at = home.end()
     if words[at - 1] == PERSON and (beside := COMPANION.match(words, at)):
         at = beside.end()
+    if words[at - 1] == PERSON and (of_him := _OF_HIM.match(words, at)):
+        at = of_him.end()
     aside = aside_of(scene, position) if at == position + 1 else None
     return aside[1] if aside else at
 
