@@ -13,7 +13,7 @@ from kronik.read.names.phrase import AND, BEFORE, BOTH, PLACED, POSTED, Phrase
 from kronik.read.names.runs import BACK, Run, run_at
 
 _BOTH = re.compile(
-    r"[ ]*(?:dari[ ]+)?(?:kedua|dua)[ ]+(?:negara|belah pihak|pihak)(?:[ ]+(?:itu|tersebut))?", re.IGNORECASE
+    r"[ ]*(?:(?:dari|di)[ ]+)?(?:kedua|dua)[ ]+(?:negara|belah pihak|pihak)(?:[ ]+(?:itu|tersebut))?", re.IGNORECASE
 )
 _LOST = re.compile(r"[ ]+,[ ]*")
 _APPOSED = re.compile(r",[ ]*|[ ]*[-–][ ]+|[ ]+")
