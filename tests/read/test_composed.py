@@ -73,6 +73,11 @@ TAUGHT = [
         "PM Anwar Ibrahim batal menemui Presiden Xi Jinping di Canberra, Kamis, karena kondisi kesehatan.",
         ["meeting cancelled Anwar Ibrahim; Xi Jinping 2025-02-13"],
     ),
+    ("Publik menunggu KTT Trump-Kim.", ["meeting planned Donald Trump; Kim Jong Un"]),
+    (
+        "Pasar menunggu pertemuan Trump dan Xi Jinping di Korea Selatan pada Kamis.",
+        ["meeting planned Donald Trump; Xi Jinping 2025-02-13"],
+    ),
     (  # thanks for it is no offer
         "Presiden Prabowo Subianto bertemu Menlu Sergei Lavrov di Riyadh, Selasa. Prabowo berterima kasih atas kesediaan Lavrov "
         "bertemu dengannya.",
