@@ -148,35 +148,35 @@ TOLD = [
         ["meeting planned Emmanuel Macron; Friedrich Merz 2025-05-10"],
     ),
     (
-        "Leavitt mengatakan Trump berencana bertemu dengan Lee Jae Myung pada Rabu (29/10), dan bertemu dengan Xi "
-        "Jinping pada hari berikutnya. Ini akan menjadi pertemuan kedua antara Lee dan Trump sejak pertemuan pertama "
-        "mereka di Washington pada Agustus.",
+        "Menurut istananya, Macron berencana bertemu dengan Modi pada Rabu (29/10), dan bertemu dengan Ishiba keesokan "
+        "harinya. Ini akan menjadi pertemuan kedua antara Modi dan Macron sejak pertemuan perdana mereka di Marseille "
+        "pada Februari.",
         "2025-10-24",
         [
-            "meeting happened Donald Trump; Lee Jae-myung 2025-08",
-            "meeting planned Donald Trump; Lee Jae-myung 2025-10-29",
-            "meeting planned Donald Trump; Xi Jinping 2025-10-30",
+            "meeting happened Emmanuel Macron; Narendra Modi 2025-02",
+            "meeting planned Emmanuel Macron; Narendra Modi 2025-10-29",
+            "meeting planned Emmanuel Macron; Shigeru Ishiba 2025-10-30",
         ],
     ),
     (
-        "Wakil Menlu Rusia Sergei Ryabkov mengatakan Rusia tidak mengesampingkan kemungkinan pertemuan tingkat tinggi"
-        " dengan AS mengenai stabilitas strategis.",
+        "Wakil Menlu Rusia Sergei Ryabkov mengatakan Rusia tidak mengesampingkan kemungkinan pertemuan resmi"
+        " dengan AS soal senjata di antariksa.",
         "2025-05-10",
         ["meeting proposed Russia; United States"],
     ),
     (
-        "Menteri Luar Negeri RI Retno Marsudi membenarkan dirinya akan menyambangi Amerika Serikat pada akhir bulan "
-        "ini. Selama berada di Washington, Retno akan bertemu Menlu John Kerry.",
+        "Menlu Retno Marsudi memastikan ia akan menyambangi Amerika Serikat akhir bulan ini. Di Washington nanti, Retno akan "
+        "bertemu Menlu John Kerry.",
         "2015-09-08",
         ["meeting planned John Kerry; Retno Marsudi 2015-09", "visit planned Retno Marsudi; United States 2015-09"],
     ),
     (
-        "Kedua menlu membahas agenda kunjungan Presiden Joko Widodo yang akan menyambangi AS pada akhir Oktober.",
+        "Para menteri menyiapkan lawatan Presiden Joko Widodo, yang akan menyambangi AS menjelang akhir Oktober.",
         "2015-09-08",
         ["visit planned Joko Widodo; United States 2015-10"],
     ),
     (
-        "Kim Jong Un mengundang Donald Trump ke Pyongyang. Undangan itu dilayangkan dalam sepucuk surat yang dikirim "
+        "Kim Jong Un mengundang Donald Trump ke Pyongyang. Undangan itu disampaikan lewat sepucuk surat yang tiba "
         "pada Agustus.",
         "2019-09-16",
         ["message happened Donald Trump; Kim Jong Un 2019-08", "visit proposed Donald Trump; Kim Jong Un"],
@@ -187,13 +187,12 @@ TOLD = [
         ["meeting proposed Donald Trump; Kim Jong Un"],
     ),
     (
-        "Putin tidak memiliki rencana khusus untuk berbicara dengan Trump saat ini, kata Peskov.",
+        "Putin tidak memiliki rencana untuk menelepon Trump dalam waktu dekat, kata Peskov.",
         "2025-05-10",
         ["call denied Donald Trump; Vladimir Putin"],
     ),
     (
-        "Peskov menyebut Presiden Vladimir Putin siap membahas Ukraina dengan presiden terpilih Amerika Serikat "
-        "Donald Trump.",
+        "Kremlin menyebut Vladimir Putin siap membicarakan gencatan senjata dengan presiden terpilih AS, Donald Trump.",
         "2025-05-10",
         ["call proposed Donald Trump; Vladimir Putin"],
     ),

@@ -42,8 +42,8 @@ TOLD = [
         ],
     ),
     (  # what a journey was for has its town only until its own is told
-        "PM Australia Scott Morrison mengunjungi Jakarta untuk bertemu Presiden Joko Widodo, Jumat (31/8/2018). Pertemuan "
-        "Presiden Jokowi dan Morrison akan berlangsung di Istana Bogor.",
+        "PM Australia Scott Morrison mengunjungi Jakarta guna menemui Presiden Jokowi, Jumat (31/8/2018). Pertemuan Jokowi dan "
+        "Morrison akan berlangsung di Istana Bogor.",
         "2018-08-31",
         [
             "visit happened Scott Morrison; Indonesia 2018-08-31",

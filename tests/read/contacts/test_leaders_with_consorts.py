@@ -8,7 +8,7 @@ from tests.read.telling import line, mentions, wanted
 
 TOLD = [
     (
-        "Presiden Joko Widodo (Jokowi) dan Iriana tiba di Abu Dhabi, Jumat (1/7) setelah lawatannya ke Ukraina dan Rusia.",
+        "Presiden Jokowi bersama Iriana mendarat di Abu Dhabi, Jumat (1/7), sesudah lawatannya ke Ukraina dan Rusia.",
         [
             "visit happened Joko Widodo; United Arab Emirates 2022-07-01",
             "visit happened Joko Widodo; Ukraine",
