@@ -58,8 +58,9 @@ ACCORDING = re.compile(
 def acts_next(words: str, joint: re.Match[str]) -> bool:
     """Whether whoever stands after "dan" is the subject of another clause, no member of a list."""
     timed = TIME in joint[0] and _ACTS.match(words, joint.end() + 1)
-    next_to_goal = words[joint.end()] == PERSON and _GOAL.search(words, 0, joint.start())
-    return bool(timed or next_to_goal or _WE_ACT.match(words, joint.end()))
+    if timed or _WE_ACT.match(words, joint.end()):
+        return True
+    return words[joint.end()] == PERSON and _GOAL.search(words, 0, joint.start()) is not None
 
 
 # "Jokowi menyampaikan pesan Zelensky soal damai saat bertemu Putin": whose message it was does not meet, for no verb of

@@ -53,8 +53,10 @@ def named_last(scene: Scene, trigger: Trigger, grammar: Syntax) -> Sides | None:
 
 def said_last(scene: Scene, trigger: Trigger, found: Sides, grammar: Syntax) -> Sides:
     """ "Pemimpin asing terakhir yang mengunjungi Myanmar adalah Hun Sen": who travelled is said last."""
+    if not found.destination:
+        return found
     another = _ANOTHER.search(scene.words, 0, trigger.start) or _nth_in_office(scene, trigger, found)
-    if not found.destination or not (another or (not found.left and _WHO.search(scene.words, 0, trigger.start))):
+    if not (another or (not found.left and _WHO.search(scene.words, 0, trigger.start))):
         return found
     hit = _IS.match(scene.words, found.destination[-1] + 1)
     return replace(found, left=list_at(scene, hit.end(), grammar)) if hit else found

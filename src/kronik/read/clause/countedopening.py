@@ -25,7 +25,7 @@ def counted_opening(scene: Scene, end: int) -> Claim[TimeExpression] | None:
     hit = _OPENS.match(scene.words)
     if hit is None or end > hit.end() or not scene.words.startswith(",", hit.end()):
         return None
-    days = _NUMBERS.index(hit["number"]) + 1 if hit["number"] else _length(scene, hit.start("length"))
+    days = _NUMBERS.index(hit["number"]) + 1 if hit["number"] else days_of(scene, hit.start("length"))
     later = ((at, time) for at, time in scene.times.items() if at > hit.end() and usable(scene, at, time))
     at, time = next(((at, one) for at, one in later if one.time and one.time.grain is Grain.day), (0, None))
     if time is None or time.time is None or not days or _AS_SAID.search(scene.words, hit.end(), at):
@@ -37,6 +37,8 @@ def counted_opening(scene: Scene, end: int) -> Claim[TimeExpression] | None:
     return replace(main, value=moved, reason=reason)
 
 
-def _length(scene: Scene, position: int) -> int:
-    found = re.fullmatch(r"P(\d+)D", scene.times[position].value) if position in scene.times else None
+def days_of(scene: Scene, position: int) -> int:
+    """How many days the duration at a sign of a sentence says; 0 where there is none."""
+    time = scene.times.get(position)
+    found = re.fullmatch(r"P(\d+)D", time.value) if time else None
     return int(found[1]) if found else 0

@@ -6,16 +6,14 @@ import re
 
 from kronik.read.clause.listend import PARTY
 from kronik.read.clause.openingclause import KIN_GOES, SAYS_THAT
-from kronik.read.clause.scene import PLACE, SIGNS, STATE, Scene
+from kronik.read.clause.scene import PLACE, STATE, Scene, pattern
 from kronik.read.clause.syntax import Syntax, list_at
 from kronik.read.wordclasses import AFTER, BEFORE, SPAN, WHILE
 
 _SUBORDINATE = re.compile(
-    rf"^\W*(?:(?:berbicara|ditemui|ditanya|berpidato|kepada (?:para |awak )?(?:wartawan|media|pers|reporter|jurnalis)|memberi(?:kan)? keterangan|menjawab pertanyaan|dalam (?:jumpa|konferensi|keterangan) pers)(?: (?:kepada|di|pada|hari|bersama)(?: (?:para|awak|wartawan|media|pers|reporter|jurnalis|gedung|hotel|istana|hari)| ?<L>| ?<S>| ?<T>){{1,4}}| <T>|,)* )?(?:(?:tak lama|tidak lama|{SPAN}|beberapa \w+|segera|sesaat|namun|sebelumnya|sementara itu|kemudian|lalu|pada <T>|<T>)\W+)?(?:selain|{AFTER}|{BEFORE}|{WHILE}|dalam|sambil|sembari|di sela(?:-sela)?|lewat|melalui|pada|selama|meski(?:pun)?|walau(?:pun)?|kendati|dijadwalkan|direncanakan|begitu|sepulang|sekembali\w*|setiba\w*|di tengah|dari|ditanyai?)\b".replace(
-        "<T>", SIGNS["T"]
+    pattern(
+        rf"^\W*(?:(?:berbicara|ditemui|ditanya|berpidato|kepada (?:para |awak )?(?:wartawan|media|pers|reporter|jurnalis)|memberi(?:kan)? keterangan|menjawab pertanyaan|dalam (?:jumpa|konferensi|keterangan) pers)(?: (?:kepada|di|pada|hari|bersama)(?: (?:para|awak|wartawan|media|pers|reporter|jurnalis|gedung|hotel|istana|hari)| ?<L>| ?<S>| ?<T>){{1,4}}| <T>|,)* )?(?:(?:tak lama|tidak lama|{SPAN}|beberapa \w+|segera|sesaat|namun|sebelumnya|sementara itu|kemudian|lalu|pada <T>|<T>)\W+)?(?:selain|{AFTER}|{BEFORE}|{WHILE}|dalam|sambil|sembari|di sela(?:-sela)?|lewat|melalui|pada|selama|meski(?:pun)?|walau(?:pun)?|kendati|dijadwalkan|direncanakan|begitu|sepulang|sekembali\w*|setiba\w*|di tengah|dari|ditanyai?)\b"
     )
-    .replace("<L>", PLACE)
-    .replace("<S>", STATE)
 )
 
 

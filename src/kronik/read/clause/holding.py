@@ -26,5 +26,5 @@ _HELD = re.compile(
 
 def opens_holding(scene: Scene, trigger: Trigger) -> bool:
     """Whether the noun is the subject of a clause that says when, where or whether it is held."""
-    opens = _OPENS.search(scene.words, 0, trigger.start)
-    return opens is not None and _HELD.match(scene.words, trigger.end) is not None
+    held = _HELD.match(scene.words, trigger.end)
+    return held is not None and _OPENS.search(scene.words, 0, trigger.start) is not None

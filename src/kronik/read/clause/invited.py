@@ -36,15 +36,16 @@ def of_invitation(scene: Scene, trigger: Trigger, know: Knowledge) -> Claim[Stat
     agreed = agreed_to(scene, trigger) if status is Status.proposed else None
     if agreed:
         status, said = agreed[0], agreed[1]
+    taken_up = re.search(table["taken_up"], before)
     if (
         re.search(table["none"], before)
         or _IF.search(scene.words, 0, trigger.start)
         or re.match(table["and_went"], scene.words[trigger.end :])
         or (
-            ((status in (Status.denied, Status.planned) and not agreed) or re.search(table["taken_up"], before))
+            ((status in (Status.denied, Status.planned) and not agreed) or taken_up)
             and re.search(table["journey"], scene.words[trigger.end : trigger.end + _REACH])
         )
-        or (re.search(table["taken_up"], before) and _journey_before(scene, trigger, table["journey"]))
+        or (taken_up and _journey_before(scene, trigger, table["journey"]))
     ):
         return None
     reason = "an invitation" if status is Status.proposed else f"an invitation that is {status.value}"

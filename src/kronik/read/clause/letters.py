@@ -129,10 +129,9 @@ def _opening(scene: Scene, trigger: Trigger, writer: tuple[int, ...], grammar: S
         hit = _TO_READER.match(scene.words, writer[-1] + 1) if len(writer) == 1 else None
         return Sides(writer, (hit.end(),), rule="letter-through") if hit else Sides(rule="letter-bare")
     reader = counterpart(scene, writer[-1] + 1, grammar, markers="kepada|ke", direct=False, reach=140)
-    several = () if reader else named_behind(scene, writer[0], (trigger.end - 1,), grammar)
-    return Sides(
-        several or writer, reader, rule="letter-came" if len(several or writer) > 1 and not reader else "letter-through"
-    )
+    if not reader:
+        writer = named_behind(scene, writer[0], (trigger.end - 1,), grammar) or writer
+    return Sides(writer, reader, rule="letter-came" if len(writer) > 1 and not reader else "letter-through")
 
 
 def _sends_too(scene: Scene, trigger: Trigger, grammar: Syntax, taken: frozenset[int]) -> Sides | None:

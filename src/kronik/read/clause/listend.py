@@ -77,11 +77,11 @@ def past_own(scene: Scene, position: int, at: int) -> int:
         at = beside.end()
     if words[at - 1] == PERSON and (of_him := _OF_HIM.match(words, at)):
         at = of_him.end()
-    aside = aside_of(scene, position) if at == position + 1 else None
+    aside = _aside_of(scene, position) if at == position + 1 else None
     return aside[1] if aside else at
 
 
-def aside_of(scene: Scene, first: int) -> tuple[int, int] | None:
+def _aside_of(scene: Scene, first: int) -> tuple[int, int] | None:
     """What stands aside between the subject that opens a sentence and the next one: "Modi, yang tiba dari Tokyo, dan B bertemu"."""
     if not scene.words.startswith((", ", " ("), first + 1) or not _HEAD.fullmatch(scene.words, 0, first):
         return None
@@ -148,13 +148,13 @@ _COUNTED = re.compile(
 _WITH_COUNT = re.compile(rf"(?: \([^()]{{1,30}}\))?(?:{_TIMES}|,? (?:pada|di|sejak)\b|\s*[.;]|\s*$)")
 
 
+_EACH = ((_TIMED, _SHUT), (_PURPOSE, _WITH_PURPOSE), (_COUNTED, _WITH_COUNT))
+
+
 def timed(scene: Scene, start: int, heads: re.Pattern[str]) -> re.Match[str] | None:
     """A further member of a list whose members have a time, a purpose or a count each."""
-    lead, shut = _TIMED.match(scene.words, start), _SHUT
-    if lead is None:
-        lead, shut = _PURPOSE.match(scene.words, start), _WITH_PURPOSE
-    if lead is None:
-        lead, shut = _COUNTED.match(scene.words, start), _WITH_COUNT
+    leads = ((form.match(scene.words, start), shut) for form, shut in _EACH)
+    lead, shut = next(((hit, shut) for hit, shut in leads if hit), (None, _SHUT))
     hit = heads.match(scene.words, lead.end()) if lead else None
     if hit is None or not PARTY.match(scene.words, hit.end()) or not shut.match(scene.words, hit.end() + 1):
         return None

@@ -55,11 +55,11 @@ _EACH_BY_HIMSELF = re.compile(r"\b(?:yang|di antara(?:nya)?|antara lain|termasuk
 
 def named_behind(scene: Scene, start: int, right: tuple[int, ...], grammar: Syntax) -> tuple[int, ...]:
     """The persons of whom a counted subject consists, where they are named behind the object of the verb at `start`."""
-    if not right or not counted_group(scene, start):
+    hit = _NAMED_LAST.match(scene.words, right[-1] + 1) if right else None
+    if hit is None or not counted_group(scene, start):
         return ()
-    hit = _NAMED_LAST.match(scene.words, right[-1] + 1)
-    named = list_at(scene, hit.end(), grammar) if hit else ()
-    return () if named and _DOES.match(scene.words, named[-1] + 1) else named
+    named = list_at(scene, hit.end(), grammar)
+    return () if _DOES.match(scene.words, named[-1] + 1) else named
 
 
 def counted_group(scene: Scene, start: int) -> bool:

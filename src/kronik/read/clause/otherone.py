@@ -13,7 +13,7 @@ from kronik.read.wordclasses import HOLD, WHILE
 
 # "A disambut B di Paris, Senin, dan langsung berunding selama satu jam": with him who came to greet him.
 _GREETED = re.compile(
-    rf"(?P<guest>{PERSON})(?: \([^()]{{1,30}}\))?,? (?:[\w-]+ ){{0,3}}di(?:sambut|jemput|jamu|temui)(?: [\w-]+){{0,4}} (?P<host>{PERSON})"
+    rf"{PERSON}(?: \([^()]{{1,30}}\))?,? (?:[\w-]+ ){{0,3}}di(?:sambut|jemput|jamu|temui)(?: [\w-]+){{0,4}} (?P<host>{PERSON})"
     rf"[^.;\"{PERSON}]{{0,60}}(?:dan|lalu|kemudian|sebelum)(?: (?:langsung|kemudian|lalu|lantas|akhirnya|segera))* (?:(?:{HOLD}) )?$"
 )
 
@@ -25,12 +25,8 @@ _AND_I = re.compile(rf"(?:\A|[\",;] ?)(?P<other>{PERSON}) (?:dan|serta|maupun) {
 def other_one(scene: Scene, trigger: Trigger, found: Sides) -> Sides:
     """The sides of a trigger that lack one, or whose object is a pronoun: who greeted him, or the other one told of."""
     if len(found.left) == 1 and not found.right and trigger.frame.kind in ("meeting", "talk"):
-        greeted = _GREETED.search(scene.words, found.left[0], trigger.start)
-        if (
-            greeted
-            and greeted.start("guest") == found.left[0]
-            and "disambut" not in scene.words[trigger.start : trigger.end]
-        ):
+        met_him = "disambut" not in scene.words[trigger.start : trigger.end]
+        if met_him and (greeted := _GREETED.match(scene.words, found.left[0], trigger.start)):
             return replace(found, right=(greeted.start("host"),), linked=False)
         if also := _AND_I.search(scene.words, 0, found.left[0] + 1):
             return replace(found, left=(also.start("other"), found.left[0]))

@@ -78,6 +78,10 @@ _REPORTED = re.compile(r"\b(?:(?:me|di)(?:lapor|warta)kan|(?:mem|di)beritakan)\b
 _OPEN = (Status.planned, Status.proposed)
 
 
+def _rumoured(words: str, start: int) -> bool:
+    return bool(_RUMOUR.search(words, 0, start) or _REPORTED.search(words, 0, start))
+
+
 def remarks(
     scene: Scene, trigger: Trigger, status: Status, found: Found | None, earlier: re.Pattern[str], *, dated: bool
 ) -> str:
@@ -85,9 +89,7 @@ def remarks(
     said = AGAIN if status in _OPEN and found and _anew(scene, trigger, found) else ""
     if status is Status.denied and found and _GOES_ON.fullmatch(scene.words, found[1][1], trigger.start):
         return AGAIN
-    if status in _OPEN and (
-        _RUMOUR.search(scene.words, 0, trigger.start) or _REPORTED.search(scene.words, 0, trigger.start)
-    ):
+    if status in _OPEN and _rumoured(scene.words, trigger.start):
         said += RUMOURED
     if status in _OPEN and dated:
         return said + (RUMOURED if earlier.search(scene.words, 0, trigger.start) and RUMOURED not in said else "")
@@ -96,8 +98,8 @@ def remarks(
     weighed = status is Status.planned and found and _WEIGHED.search(found[2])
     if weighed or (status in _OPEN and trigger.frame.shape in NOUN and _THAT.match(scene.words, trigger.end)):
         said += THAT_ONE
-    before = _told_earlier(scene, trigger, earlier) or _on_programme(scene, trigger)
-    if status in (*_OPEN, Status.denied) and before:
+    ahead = status in (*_OPEN, Status.denied)
+    if ahead and (_told_earlier(scene, trigger, earlier) or _on_programme(scene, trigger)):
         said += EARLIER
     if status is Status.happened:
         said += _of_held(scene, trigger, found, dated=dated)
@@ -126,7 +128,7 @@ def _of_held(scene: Scene, trigger: Trigger, found: Found | None, *, dated: bool
         (IN_THAT, not dated and _IN_THAT.match(words)),
         (APART, _apart_there(scene, trigger)),
         (TOLD_THERE, told_there(scene, trigger)),
-        (RUMOURED, _RUMOUR.search(words, 0, start) or _REPORTED.search(words, 0, start)),
+        (RUMOURED, _rumoured(words, start)),
         (CLAIMED, _CLAIM.search(words, 0, start)),
         (NOT_YET, not found and _BEFORE_IT.fullmatch(words, 0, start)),
         (SOONER, _SOME_DAYS_BEFORE.match(scene.view, scene.span.start)),

@@ -341,8 +341,8 @@ _PLACED_IN = re.compile(rf"[{PLACE}{STATE}](?:,\s*| ?\()$")
 _SCARE = re.compile(r"\"[\w -]{1,40}\"[^\"]*")
 # "... dengan PM Christopher Luxon, yang sedang melakukan lawatan": the subject of a relative clause, whatever governs it.
 _RELATIVE = re.compile(
-    rf"(?: (?:itu|tersebut))?(?: \([^()]{{1,30}}\))?,? yang (?:(?:sedang|tengah|kini|saat ini|kemudian|lalu|selanjutnya|{WILL}|{DONE}|baru|baru saja|juga|kebetulan|secara \w+|{HOLD}|memulai|lebih dulu|pekan ini|hari ini|(?:pada )?<T>) )*".replace(
-        "<T>", SIGNS["T"]
+    pattern(
+        rf"(?: (?:itu|tersebut))?(?: \([^()]{{1,30}}\))?,? yang (?:(?:sedang|tengah|kini|saat ini|kemudian|lalu|selanjutnya|{WILL}|{DONE}|baru|baru saja|juga|kebetulan|secara \w+|{HOLD}|memulai|lebih dulu|pekan ini|hari ini|(?:pada )?<T>) )*"
     )
 )
 # "tampak Menhan A, Menlu B, dan Gubernur C yang menyambut Macron": all of them.

@@ -8,7 +8,6 @@ from collections.abc import Collection
 
 from kronik.model import Grain, Timex
 from kronik.read.clause.backwards import TO_ANOTHER
-from kronik.read.clause.listend import aside_of
 from kronik.read.clause.saidtimes import ANCHORED
 from kronik.read.clause.scene import BODY, GROUP, INSTITUTION, PERSON, PLACE, PLURAL, PRONOUN, SIGNS, STATE, TIME, Scene
 from kronik.read.wordclasses import AFTER, BEFORE, DONE, HOLD, SAY, TALKS, WHILE, WILL
@@ -64,7 +63,7 @@ _MEANT_ONCE = re.compile(r",? yang (?:semula|awalnya|sedianya|tadinya|mulanya|se
 
 
 # "Kabar mengenai pertemuan itu diturunkan AP pada Kamis": the day of the news.
-_NEWS_OF = re.compile(
+NEWS_OF = re.compile(
     r"\b(?:berita|kabar|laporan|informasi|bocoran|isu) (?:mengenai|tentang|soal|terkait|ihwal|seputar|adanya)(?: \w+)? $"
 )
 
@@ -89,14 +88,14 @@ def _spoken_of(words: str, start: int, end: int) -> bool:
     return any(start <= at < end and _SPEAKS_OF.match(words, at, end) for at in _first_spoken(words))
 
 
-_DAY_LAST = re.compile(r", (?:pada )?(?:hari )?$")
+DAY_LAST = re.compile(r", (?:pada )?(?:hari )?$")  # ", pada Kamis" as ", Kamis"
 _SAID_THEN = re.compile(r"(?: (?:pagi|siang|sore|petang|malam|waktu setempat))*\W*$")
 _HELD_AT = re.compile(rf"\bdi (?:[\w-]+ ){{0,3}}[{PLACE}{STATE}](?:, [{PLACE}{STATE}])?,")
 
 
 def _of_the_word(words: str, position: int, end: int) -> bool:
     """Whether the contact is what a verb of saying speaks of, and the sentence ends with the day on which that was said."""
-    last = _DAY_LAST.search(words, end, position) and _SAID_THEN.match(words, position + 1)
+    last = DAY_LAST.search(words, end, position) and _SAID_THEN.match(words, position + 1)
     if not last or _HELD_AT.search(words, end, position):
         return False
     return _spoken_of(words, 0, end)
@@ -111,17 +110,9 @@ def _of_event(scene: Scene, position: int, time: Timex, start: int) -> bool:
     )
 
 
-def _of_aside(scene: Scene, position: int) -> bool:
-    """ "Jokowi, yang akan lengser Oktober nanti, serta Albanese bertemu": of what is told aside."""
-    aside = aside_of(scene, min(scene.names, default=0))
-    return aside is not None and aside[0] < position < aside[1]
-
-
 def of_other(scene: Scene, position: int, time: Timex, start: int, end: int, journeys: Collection[int]) -> bool:
     """Whether a time dates something else: what follows "sehari setelah", the flight "ke Iran untuk bertemu Rouhani, Jumat"."""
     words, said = scene.words, time.span.cut(scene.view)
-    if _NEWS_OF.search(words, 0, start):
-        return True
     counted = _COUNTED.search(words, 0, position)
     yearly = time.time is not None and time.time.grain is Grain.year and _IS_COUNTED.search(words, 0, position)
     if counted and (counted["all"] or yearly or _THIS_YEAR.fullmatch(said)):
@@ -196,7 +187,6 @@ _AND_ON = re.compile(
     r",? (?:dan|serta|lalu|kemudian|tetapi|namun|sedangkan|sementara),? (?:(?:kemudian|lalu|juga) )?(?:pada )?(?:hari )?$"
 )
 _THEN_DOES = re.compile(rf",? {_DOES}")
-_LAST_WORD = re.compile(r", (?:pada )?(?:hari )?$")
 
 
 def of_next_clause(scene: Scene, end: int, position: int) -> bool:
@@ -212,7 +202,7 @@ def of_next_clause(scene: Scene, end: int, position: int) -> bool:
     if hit is None or hit.start() > position or _LISTED.search(words, end, hit.start()):
         return False
     known = hit["known"] is not None or _named_before(scene, hit.start("who"), end)
-    return not (known and _LAST_WORD.search(words, hit.end(), position))
+    return not (known and DAY_LAST.search(words, hit.end(), position))
 
 
 def _named_before(scene: Scene, at: int, end: int) -> bool:

@@ -24,7 +24,7 @@ from kronik.read.clause.saidtimes import (
 )
 from kronik.read.clause.scene import PLACE, PRONOUN, SIGNS, STATE, Scene
 from kronik.read.clause.since import ANY_TIME, BEGUN, LAST_MET, before_stretch, counts_from
-from kronik.read.clause.timeofother import LIKEWISE, no_report, of_main_clause, of_other
+from kronik.read.clause.timeofother import DAY_LAST, LIKEWISE, NEWS_OF, no_report, of_main_clause, of_other
 from kronik.read.wordclasses import AFTER, BEFORE, DONE, SAY, WHILE, WILL
 
 _SAYING = re.compile(
@@ -46,7 +46,6 @@ _BEFORE_PHOTO = re.compile(
 )
 # "Kamis, setelah sepekan di Amerika Latin yang dimulai dengan kunjungan ke Peru": the Thursday is the end's.
 _STARTED_WITH = re.compile(r"\b(?:dimulai|diawali|bermula)\b")
-_COMMA_LAST = re.compile(r",(?: pada)?(?: hari)? $")  # "usai rapat, pada Kamis": as ", Kamis"
 _TOWARDS = re.compile(r" (?:(?:men)?jelang|sebelum) $")  # "akan digelar menjelang akhir Februari": in that month
 _AHEAD_OF = re.compile(rf"\b(?:{BEFORE}|persiapan|mempersiapkan)\s+(?:\w+\s+){{0,2}}$")
 # "berpawai pada Jumat (18/8) untuk memprotes KTT": the day of the march.
@@ -106,6 +105,8 @@ def read_when(
     scene: Scene, start: int, end: int, rivals: tuple[int, ...], journeys: frozenset[int] = frozenset()
 ) -> Claim[TimeExpression] | None:
     """The nearest fitting time of the sentence for the trigger at `[start, end)`; `rivals` are other contacts' triggers."""
+    if NEWS_OF.search(scene.words, 0, start):
+        return None
     best: tuple[int, Timex] | None = None
     for position, time in scene.times.items():
         if not usable(scene, position, time) or of_other(scene, position, time, start, end, journeys):
@@ -215,7 +216,8 @@ def _cost(
     parted = sum(low < rival < high for rival in rivals)
     quote = scene.inside_quote(position)
     lead = words[max(0, position - 110, quote[0] if quote else 0) : position]
-    stretch = _grain(scene, position) is Grain.interval
+    grain = _grain(scene, position)
+    stretch = grain is Grain.interval
     between, lead = before_stretch(between, stretch=stretch), before_stretch(lead, stretch=stretch)
     if (
         _SAYING.search(_TOPIC.sub(" ", _SAID_TO.sub(" ", between) if before else between))
@@ -231,34 +233,31 @@ def _cost(
         return len(between)
     if not before and _ANNOUNCING.search(words[max(0, start - 90) : start]):
         return None  # "akan mengumumkan tanggal pertemuan mereka pekan depan"
-    towards = _grain(scene, position) is not Grain.day and _towards(scene, position)
+    towards = grain is not Grain.day and _towards(scene, position)
     if counts_from(
         words,
         position,
         start,
         lead,
-        day=_grain(scene, position) is Grain.day,
-        year=_grain(scene, position) is Grain.year,
+        day=grain is Grain.day,
+        year=grain is Grain.year,
         towards=towards,
-    ) or (_ABOUT.search(lead) and _grain(scene, position) is Grain.week):
+    ) or (_ABOUT.search(lead) and grain is Grain.week):
         return None
-    once_over = before and once_met(between, lead)
-    if (
-        before
-        and not once_over
-        and (
-            (_ATTRIBUTED.search(lead) and not (of_what_is_said(scene, position, between) or no_report(scene, position)))
-            or ("," in between and WRITTEN_ON.search(lead))
-            or (_SAID_ON.search(lead) and not of_what_is_said(scene, position, between))
-            or (_WHO_CAME.search(lead) and _WILL.search(between))
-            or re.search(r"\bbahwa\b|, menurut\b(?! rencana| jadwal| agenda| program)", between)
-        )
+    own_day = before and not once_met(between, lead)
+    if own_day and (
+        (_ATTRIBUTED.search(lead) and not (of_what_is_said(scene, position, between) or no_report(scene, position)))
+        or ("," in between and WRITTEN_ON.search(lead))
+        or (_SAID_ON.search(lead) and not of_what_is_said(scene, position, between))
+        or (_WHO_CAME.search(lead) and _WILL.search(between))
+        or re.search(r"\bbahwa\b|, menurut\b(?! rencana| jadwal| agenda| program)", between)
     ):
         return None
     if before and (_AHEAD_OF.search(between) or _STARTED_WITH.search(between) or _PROTESTED.search(between)):
         return None  # "tiba pada Minggu (10/6), menjelang pertemuan ..."
-    owned = before and not once_over and _owned(words, between, position, rivals, journeys)
-    if owned or (before and not once_over and _of_another_act(between, words, position, rivals)):
+    if own_day and (
+        _owned(words, between, position, rivals, journeys) or _of_another_act(between, words, position, rivals)
+    ):
         return None  # "tiba di Tanzania, Senin, setelah mengunjungi Kenya"
     last = not before and LAST_MET.search(words, max(0, start - 30), position) is not None
     if not (before or last) and (
@@ -342,7 +341,7 @@ def _elsewhere(trigger: str, between: str, parted: int) -> bool:
         return True
     if _LETTER.match(trigger) and _SENT.search(between):
         return False
-    if _OF_A_PLAN.search(between) and not _COMMA_LAST.search(between):
+    if _OF_A_PLAN.search(between) and not DAY_LAST.search(between):
         return True
     if _WHO_THEN.search(between) or _DEATH.search(between):
         return True
@@ -352,7 +351,7 @@ def _elsewhere(trigger: str, between: str, parted: int) -> bool:
         return False
     if parted == 1 and re.search(rf"\b(?:{AFTER}) [^,;]*, $", between) and not re.search(SIGNS["T"], between):
         return False  # "menelepon A seusai menerima B di Washington, Senin": of both
-    return bool(_APART.search(between)) and (parted > 0 or not _COMMA_LAST.search(between))
+    return bool(_APART.search(between)) and (parted > 0 or not DAY_LAST.search(between))
 
 
 # "pembicaraan menyinggung kemungkinan lawatan Lula ke Rusia pada Oktober": the day of what is talked about.
@@ -395,5 +394,7 @@ def _told_before(words: str, position: int, rivals: tuple[int, ...]) -> bool:
 
 def _owned(words: str, between: str, position: int, rivals: tuple[int, ...], journeys: frozenset[int]) -> bool:
     """Whether a time before the comma belongs to another contact of that clause ("Setelah menelepon Pence pada Juli, ...")."""
+    if "," not in between or LIKEWISE.match(between):
+        return False
     near = [rival for rival in rivals if rival < position and "," not in _PLACE_COMMA.sub("", words[rival:position])]
-    return bool(near) and near[-1] not in journeys and "," in between and not LIKEWISE.match(between)
+    return bool(near) and near[-1] not in journeys

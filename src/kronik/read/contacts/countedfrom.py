@@ -11,12 +11,12 @@ from dataclasses import replace
 from datetime import timedelta
 
 from kronik.model import Claim, Grain, Status, TimeExpression
+from kronik.read.clause.countedopening import days_of
 from kronik.read.clause.scene import DURATION, TIME, Scene
 from kronik.read.contacts.daytold import counted_day, on_day_told
 from kronik.read.contacts.draft import Draft
 from kronik.read.contacts.setting import Setting
 from kronik.read.contacts.storydays import dated_by_story
-from kronik.read.contacts.visitdays import days_of
 from kronik.read.wordclasses import AFTER, BEFORE, TALKS
 
 _COUNTED = re.compile(

@@ -8,6 +8,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 from kronik.model import ActorKind, Claim, ContactKind, Grain, How, Origin, Status, TimeExpression
+from kronik.read.clause.countedopening import days_of
 from kronik.read.clause.places import place_at, places
 from kronik.read.clause.reported import REPORTED
 from kronik.read.clause.routes import BESIDES
@@ -333,10 +334,3 @@ def _lasting(draft: Draft, length: int, *, ended: bool = False, what: str = "vis
     first, after = (day.earliest - more, day.latest) if ended else (day.earliest, day.latest + more)
     whole = TimeExpression(first, after, Grain.interval, day.earliest, How.inferred, reason)
     return replace(draft, when=Claim(whole, draft.when.spans, Origin("rule", "visit"), 0.6, reason))
-
-
-def days_of(scene: Scene, position: int) -> int:
-    """How many days the duration at a sign of a sentence says; 0 where there is none."""
-    time = scene.times.get(position)
-    found = re.fullmatch(r"P(\d+)D", time.value) if time else None
-    return int(found[1]) if found else 0
