@@ -29,6 +29,7 @@ from kronik.model.chronicle import (
     Judgement,
 )
 from kronik.model.values import (
+    OPEN,
     ActorId,
     ActorKind,
     ArticleId,
@@ -50,6 +51,7 @@ from kronik.model.values import (
 )
 
 __all__ = [
+    "OPEN",
     "ActorId",
     "ActorKind",
     "Article",

@@ -38,6 +38,10 @@ class Status(StrEnum):
     cancelled = "cancelled"
 
 
+OPEN = (Status.planned, Status.proposed)
+"""What has not taken place, and has not been undone."""
+
+
 class Side(StrEnum):
     """The part that a party plays in a contact."""
 

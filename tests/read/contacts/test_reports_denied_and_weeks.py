@@ -244,55 +244,6 @@ TOLD = [
             "visit proposed Ferdinand Marcos Jr.; Shigeru Ishiba",
         ],
     ),
-    (
-        "Menteri Luar Negeri China Wang Yi akan melakukan lawatan ke tiga negara Asia Tenggara mulai pekan depan. "
-        "Juru bicara Kementerian Luar Negeri China Lin Jian mengatakan Wang akan mengunjungi Thailand, Kamboja, dan "
-        "Laos pada 13-17 Mei.\nDi Bangkok, Wang akan bertemu Menlu Maris Sangiampongsa. Ia juga dijadwalkan menemui "
-        "Perdana Menteri Hun Manet di Phnom Penh.\nLawatan itu merupakan yang pertama bagi Wang ke kawasan itu tahun "
-        "ini.",
-        "2025-05-10",
-        [
-            "meeting planned Hun Manet; Wang Yi 2025-05-13",
-            "meeting planned Maris Sangiampongsa; Wang Yi 2025-05-13",
-            "visit planned Cambodia; Wang Yi 2025-05-13",
-            "visit planned Laos; Wang Yi 2025-05-13",
-            "visit planned Thailand; Wang Yi 2025-05-13",
-        ],
-    ),
-    (
-        "Menlu Amerika Serikat Marco Rubio menunda lawatannya ke India yang sedianya berlangsung 12-14 Mei. "
-        "Departemen Luar Negeri AS tidak menjelaskan alasan penundaan itu.\nRubio semula dijadwalkan bertemu Perdana "
-        "Menteri Narendra Modi dan Menlu S. Jaishankar di New Delhi. Kunjungan akan dijadwalkan ulang, kata juru "
-        "bicara Tammy Bruce.\nNew Delhi mengatakan kedua pihak masih mencari tanggal baru.",
-        "2025-05-10",
-        [
-            "meeting cancelled Marco Rubio; Narendra Modi 2025-05-12",
-            "meeting cancelled Marco Rubio; S. Jaishankar 2025-05-12",
-            "visit cancelled India; Marco Rubio 2025-05-12",
-        ],
-    ),
-    (
-        "Presiden Korea Selatan Lee Jae Myung mengusulkan pertemuan dengan pemimpin Korea Utara Kim Jong Un. Dalam "
-        "pidato di Seoul, Jumat, Lee mengatakan siap berdialog dengan Kim kapan saja.\nPyongyang belum menanggapi "
-        "tawaran itu. Kim Yo Jong pekan lalu menegaskan kakaknya tidak tertarik bertemu Lee.\nPresiden AS Donald Trump"
-        " juga berharap dapat bertemu Kim Jong Un tahun ini. Trump dan Kim bertemu tiga kali antara 2018 dan 2019.",
-        "2025-05-10",
-        [
-            "meeting happened Donald Trump; Kim Jong Un 2018",
-            "meeting proposed Donald Trump; Kim Jong Un 2025",
-            "meeting proposed Kim Jong Un; Lee Jae-myung",
-        ],
-    ),
-    (
-        "Wakil Presiden Gibran Rakabuming Raka direncanakan menghadiri pemakaman Paus Fransiskus di Vatikan. "
-        "Sekretariat Wakil Presiden belum mengumumkan jadwal keberangkatannya.\nSementara itu, Menteri Agama "
-        "Nasaruddin Umar mengatakan akan bertemu Duta Besar Vatikan Piero Pioppo pada Senin (12/5).",
-        "2025-05-10",
-        [
-            "meeting planned Nasaruddin Umar; Piero Pioppo 2025-05-12",
-            "visit planned Gibran Rakabuming Raka; Vatican City",
-        ],
-    ),
 ]
 
 

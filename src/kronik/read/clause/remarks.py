@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from kronik.model import Status
+from kronik.model import OPEN, Status
 from kronik.read.clause.ahead import NOUN
 from kronik.read.clause.backwards import WHAT_IS_TOLD
 from kronik.read.clause.cuescope import Found
@@ -75,7 +75,6 @@ _RUMOUR = re.compile(
 )
 # "Axios sebelumnya melaporkan keduanya akan bertemu": nobody of theirs has said so.
 _REPORTED = re.compile(r"\b(?:(?:me|di)(?:lapor|warta)kan|(?:mem|di)beritakan)\b[^.;\"]*$")
-_OPEN = (Status.planned, Status.proposed)
 
 
 def _rumoured(words: str, start: int) -> bool:
@@ -86,19 +85,19 @@ def remarks(
     scene: Scene, trigger: Trigger, status: Status, found: Found | None, earlier: re.Pattern[str], *, dated: bool
 ) -> str:
     """What tells it from another contact of the same parties; `earlier` are the words of a plan told of as such."""
-    said = AGAIN if status in _OPEN and found and _anew(scene, trigger, found) else ""
+    said = AGAIN if status in OPEN and found and _anew(scene, trigger, found) else ""
     if status is Status.denied and found and _GOES_ON.fullmatch(scene.words, found[1][1], trigger.start):
         return AGAIN
-    if status in _OPEN and _rumoured(scene.words, trigger.start):
+    if status in OPEN and _rumoured(scene.words, trigger.start):
         said += RUMOURED
-    if status in _OPEN and dated:
+    if status in OPEN and dated:
         return said + (RUMOURED if earlier.search(scene.words, 0, trigger.start) and RUMOURED not in said else "")
     if status is Status.planned and _WOULD_BE.search(scene.words, 0, trigger.start):
         said += WOULD_BE
     weighed = status is Status.planned and found and _WEIGHED.search(found[2])
-    if weighed or (status in _OPEN and trigger.frame.shape in NOUN and _THAT.match(scene.words, trigger.end)):
+    if weighed or (status in OPEN and trigger.frame.shape in NOUN and _THAT.match(scene.words, trigger.end)):
         said += THAT_ONE
-    ahead = status in (*_OPEN, Status.denied)
+    ahead = status in (*OPEN, Status.denied)
     if ahead and (_told_earlier(scene, trigger, earlier) or _on_programme(scene, trigger)):
         said += EARLIER
     if status is Status.happened:

@@ -15,7 +15,7 @@ from datetime import date
 from typing import Any
 
 from kronik.knowledge import Knowledge
-from kronik.model import Claim, Origin, Status, TimeExpression
+from kronik.model import OPEN, Claim, Origin, Status, TimeExpression
 from kronik.read.clause.ahead import NOUN, going_on, told_ahead
 from kronik.read.clause.aims import AIM, NOT_GONE, NOT_THERE, aimed_at, for_his_own
 from kronik.read.clause.answers import answered
@@ -51,7 +51,6 @@ _VOLITION = re.compile(
 _WEAK = ("menjelang", "jelang", "persiapan", "mempersiapkan", "menyiapkan")
 _NEARBY = 60
 DURING = "; on it"
-_OPEN = (Status.planned, Status.proposed)
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,7 +157,7 @@ def read_status(
         found = governing(later, scene, trigger, when)
     if found and found[0] is Status.proposed and (agreed := agreed_to(scene, trigger)):
         found = agreed
-    if (not found or found[0] in _OPEN) and AIM.search(clause) and (gone := NOT_THERE.search(clause)):
+    if (not found or found[0] in OPEN) and AIM.search(clause) and (gone := NOT_THERE.search(clause)):
         found = Status.denied, (start + gone.start(), start + gone.end()), gone[0]
     if not found and AIM.search(clause) and (gone := NOT_GONE.search(clause)):
         found = Status.cancelled, (start + gone.start(), start + gone.end()), gone[0]
@@ -221,7 +220,7 @@ def _outweighs(later: Found, found: Found) -> bool:
         return True  # "membantah kabar bahwa pertemuan A dan B ditunda": it is to be held
     if _ONCE_OVER.fullmatch(found[2]):
         return undone  # "menelepon Putin setelah pertemuan mereka di Budapest dibatalkan"
-    if found[0] not in _OPEN:
+    if found[0] not in OPEN:
         return False
     return undone or (later[0] is Status.proposed and found[2].startswith("rencana"))
 

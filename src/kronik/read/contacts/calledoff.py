@@ -18,7 +18,7 @@ _WORD_REACH = 6  # sentences within which "kunjungan terakhirnya" takes up a jou
 _PUT_OFF = re.compile(
     r"\b(?:di(?:undur(?:kan)?|mundurkan|tunda|geser)|me(?:nunda|ngundur(?:kan)?|mundurkan|nggeser)|tertunda|penundaan|mundur|dijadwal(?:kan)? ulang|penjadwalan ulang)\b"
 )
-_FIRST_MEANT = re.compile(r"sedianya|semula|awalnya|tadinya|seharusnya")
+FIRST_MEANT = re.compile(r"sedianya|semula|awalnya|tadinya|seharusnya")
 _RETURNS = re.compile(RETURNS.removesuffix(r" dari\b"))
 _MEANT = re.compile(r"cue '(?:akan|hendak|bakal|juga|dijadwalkan|direncanakan|diagendakan|berencana|diperkirakan)")
 
@@ -39,7 +39,7 @@ def _new_day(old: Draft, new: Draft, setting: Setting) -> bool:
     if old.status.value is not Status.cancelled or old.family != new.family or old.when is None or new.when is None:
         return False
     # "bertemu pada Rabu. Pertemuan itu sedianya digelar Senin, tetapi tertunda": held, on its own day
-    held = new.status.value is Status.happened and _FIRST_MEANT.search(old.status.reason)
+    held = new.status.value is Status.happened and FIRST_MEANT.search(old.status.reason)
     if not (held or new.status.value is Status.planned) or not -_NEAR * bool(held) <= new.scene - old.scene <= _NEAR:
         return False
     later = old.when.value.latest <= new.when.value.earliest

@@ -59,7 +59,7 @@ def visit_told(scene: Scene, trigger: Trigger, draft: Draft, setting: Setting) -
 
 
 _REACH = 8  # sentences after an arrival
-_ONCE = re.compile(r"cue '(?:terakhir|pernah)")
+EARLIER_ONCE = re.compile(r"cue '(?:terakhir|pernah)")
 
 
 def without_guests_abroad(contacts: Sequence[Draft]) -> tuple[Draft, ...]:
@@ -83,7 +83,7 @@ def _received_abroad(visit: Draft, contacts: Sequence[Draft]) -> bool:
         and one.who[0].value.actor in receivers
         and one.who[-1].value.state == home
         and one.status.value in (Status.happened, Status.planned)
-        and not _ONCE.match(one.status.reason)
+        and not EARLIER_ONCE.match(one.status.reason)
         and 0 <= call.scene - one.scene <= _REACH
         and (bool(one.when) == bool(call.when) or _just_come(one, call))
         and not (one.when and call.when and not one.when.value.overlaps(call.when.value, slack=_STAY))

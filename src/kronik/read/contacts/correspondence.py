@@ -10,6 +10,7 @@ from kronik.model import ActorKind, Claim, ContactKind
 from kronik.read.clause.arguments import referents
 from kronik.read.clause.scene import PERSON, Scene
 from kronik.read.contacts.draft import Draft, foreign
+from kronik.read.contacts.oneeach import WISHED
 from kronik.read.contacts.parties import Parties, claims_of
 from kronik.read.contacts.setting import Setting
 
@@ -52,13 +53,10 @@ def _wished_by_many(scene: Scene, setting: Setting) -> Parties:
     return ()
 
 
-_WISHED = re.compile(r"\b(?:selamat|belasungkawa|bela ?sungkawa|duka ?cita|simpati)\b")
-
-
 def _last_wish(scene: Scene, told: Sequence[Draft], setting: Setting) -> Draft | None:
     """The call by which somebody wished him well just before: "A menelepon C untuk mengucapkan selamat. B mengirim pesan"."""
     near = (d for d in reversed(told) if d.family == "call" and scene.index - d.scene <= _REACH and len(d.who) == 2)
-    return next((d for d in near if _WISHED.search(setting.scenes[d.scene].words)), None)
+    return next((d for d in near if WISHED.search(setting.scenes[d.scene].words)), None)
 
 
 def carried_to(scene: Scene, left: tuple[int, ...], told: Sequence[Draft], setting: Setting) -> tuple[Parties, ...]:

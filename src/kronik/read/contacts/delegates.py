@@ -20,7 +20,8 @@ from kronik.read.clause.triggers import Trigger
 from kronik.read.contacts.apart import of_the_news
 from kronik.read.contacts.draft import Draft
 from kronik.read.contacts.joined import join
-from kronik.read.contacts.mediators import ending_at, sits, with_mediators
+from kronik.read.contacts.mediators import ROUND_OF_TALKS, ending_at, sits, with_mediators
+from kronik.read.contacts.otherround import ROUNDS
 from kronik.read.contacts.parties import SPEAKS, SPEAKS_FOR, Parties, claims_of
 from kronik.read.contacts.samecontact import same
 from kronik.read.contacts.setting import Setting
@@ -28,7 +29,6 @@ from kronik.read.openings import heads, holds
 from kronik.read.wordclasses import AFTER, BEFORE, TALKS
 
 _SAME_STORY = 8  # sentences
-_ROUNDS = ("negotiation", "negotiate", "talks", "meeting", "meet")
 _STORY = 12  # sentences after a reception in which its guests are listed
 _TAKEN_UP = 1  # sentences after a delegation in which "mereka" means it
 _NEAR = 3  # sentences after a round in which its delegations are told
@@ -80,10 +80,9 @@ LEADS = "leads a delegation there"
 LED = "is said to lead one"
 BESIDE = "leads one, as is said in passing"
 _SENT = re.compile(r"(?:delegasi|rombongan)\b", re.IGNORECASE)
-_TALKS = rf"(?:{TALKS}|kesepakatan|putaran|mediasi)"
 # "Perundingan itu dipimpin P dan P", "Sidang Komisi Bersama A-B di Jakarta, Selasa, dipimpin P dan P".
 _CHAIRED = re.compile(
-    rf"\W*(?:{_TALKS}|sidang)\b(?:(?!\b(?:yang|{AFTER}|{BEFORE})\b)[^.;\"]){{0,90}}?"
+    rf"\W*(?:{ROUND_OF_TALKS}|sidang)\b(?:(?!\b(?:yang|{AFTER}|{BEFORE})\b)[^.;\"]){{0,90}}?"
     r"[ ,](?:dipimpin|diketuai|dikepalai|dihadiri|diikuti|melibatkan|dilakukan(?! dengan| bersama)|mempertemukan)"
     rf"(?: langsung)?(?: oleh)? {_HEADS}(?={PERSON})"
 )
@@ -291,7 +290,7 @@ def _spoken_back(draft: Draft, setting: Setting) -> Parties:
 def _with_envoy(draft: Draft, setting: Setting) -> Draft:
     """ "AS dan Taliban berunding. Utusan khusus AS P mengatakan ... Delegasi Taliban dipimpin P": he sat there for his state."""
     kinds = {party.kind is ActorKind.person for party in draft.parties}
-    held = draft.status.value in (Status.happened, Status.planned) and draft.frame in _ROUNDS
+    held = draft.status.value in (Status.happened, Status.planned) and draft.frame in ROUNDS
     if len(draft.who) != 2 or len(kinds) == 1 or draft.family != "talks" or not held:
         return draft
     if speaker := _spoken_back(draft, setting):

@@ -9,7 +9,7 @@ from kronik.model import Status
 from kronik.read.clause.remarks import CLAIMED, RUMOURED
 from kronik.read.contacts.draft import Draft
 
-_CONTACT = re.compile(r"pertemuan|pembicaraan|perundingan|percakapan|kunjungan|lawatan|telepon|panggilan")
+CONTACT = re.compile(r"pertemuan|pembicaraan|perundingan|percakapan|kunjungan|lawatan|telepon|panggilan")
 _IT_WAS_NOT = re.compile(
     r"cue '(?:membantah|menyangkal|menepis|menampik) (?:adanya|soal|kabar|laporan|klaim|pertemuan|pembicaraan|percakapan|panggilan|telepon)"
     r"|cue '(?:tidak|tak) pernah (?:ada|terjadi|berlangsung|digelar)"
@@ -30,7 +30,7 @@ def claim_denied(known: Draft, draft: Draft) -> Draft | None:
     if _DENIES_IT.match(said):
         meant = CLAIMED in known.status.reason and draft.scene == known.scene
     else:
-        named = _IT_WAS_NOT.match(said) and _CONTACT.search(said)
+        named = _IT_WAS_NOT.match(said) and CONTACT.search(said)
         meant = bool(named and "rencana" not in said and draft.scene > known.scene)
     return _the_denial(known, draft) if meant and known.status.value is Status.happened else None
 

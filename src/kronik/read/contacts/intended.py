@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from kronik.model import Claim, Grain, How, Status, TimeExpression
+from kronik.model import OPEN, Claim, Grain, How, Status, TimeExpression
 from kronik.read.clause.remarks import WOULD_BE
 from kronik.read.clause.scene import SIGNS
 from kronik.read.contacts.draft import Draft
@@ -14,7 +14,6 @@ from kronik.read.contacts.fromhome import ahead_of
 from kronik.read.contacts.setting import Setting
 from kronik.read.wordclasses import AFTER, TALKS
 
-_AHEAD = (Status.planned, Status.proposed)
 _NEAR = 2  # sentences after a planned contact in which its day and place are told
 IN_TURN = re.compile(rf"cue '(?:{AFTER})'")
 
@@ -174,7 +173,7 @@ def said_of_plan(draft: Draft, told: Sequence[Draft], setting: Setting) -> Draft
     """ "A akan menerima B pada 13 Mei. Ini kunjungan kedua B ke sana": what it is said to be is as much ahead as itself."""
     known = next((one for one in reversed(told) if len(one.who) > 1), None)
     plain = draft.when is None and _PLAIN.search(draft.status.reason)
-    if not (known and plain and 0 < draft.scene - known.scene <= _NEAR) or known.status.value not in _AHEAD:
+    if not (known and plain and 0 < draft.scene - known.scene <= _NEAR) or known.status.value not in OPEN:
         return draft
     scene = setting.scenes[draft.scene]
     states = {party.state for party in known.parties}

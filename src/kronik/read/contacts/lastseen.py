@@ -15,6 +15,7 @@ from kronik.read.clause.circumstances import read_occasion
 from kronik.read.clause.places import Place, place_at, places
 from kronik.read.clause.scene import PERSON, PLACE, PRONOUN, STATE, Scene
 from kronik.read.clause.when import read_when
+from kronik.read.contacts.callers import EARLIER_ONCE
 from kronik.read.contacts.draft import Draft
 from kronik.read.contacts.implied import ASSUMED
 from kronik.read.contacts.intended import IN_TURN
@@ -51,7 +52,6 @@ _AHEAD = re.compile(rf"\b(?:{WILL}|rencananya)\b")
 _EARLIER = re.compile(rf"\W*(?:{BEFORE}|sebelumnya|terakhir|pertemuan (?:terakhir|sebelumnya))\b")
 _GATHERING = re.compile(r"\b(?:ktt|konferensi tingkat tinggi|sidang|forum)\b")
 _TOGETHER = re.compile(rf"(?:,? (?:dan|serta|bersama|didampingi) (?:\w+ )*|, )?[{PERSON}{PRONOUN}]*")
-_ELSEWHERE_BEFORE = re.compile(r"cue '(?:terakhir|pernah)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +78,7 @@ def last_seen(contacts: Sequence[Draft], setting: Setting) -> tuple[Draft, ...]:
 
 
 def _open(draft: Draft) -> bool:
-    if draft.country or draft.city or draft.family != "talks" or _ELSEWHERE_BEFORE.match(draft.status.reason):
+    if draft.country or draft.city or draft.family != "talks" or EARLIER_ONCE.match(draft.status.reason):
         return False
     if IN_TURN.search(draft.status.reason):
         return False  # "memulai pembicaraan di Hanoi setelah bertemu mitranya dari Iran"

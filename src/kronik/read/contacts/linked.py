@@ -7,14 +7,14 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from kronik.knowledge import Knowledge
-from kronik.model import ContactKind, Status
+from kronik.model import OPEN, ContactKind, Status
 from kronik.read.clause.aims import AIMED
 from kronik.read.clause.cuescope import CALLED_OFF_BEFORE
 from kronik.read.clause.remarks import AGAIN, LAST
 from kronik.read.contacts.apart import far
 from kronik.read.contacts.calledoff import journey_before
 from kronik.read.contacts.cametrue import aim_reached, held, is_set, over
-from kronik.read.contacts.deniedafter import claim_denied, never_was, rumour_denied
+from kronik.read.contacts.deniedafter import CONTACT, claim_denied, never_was, rumour_denied
 from kronik.read.contacts.draft import Draft, swapped_parties
 from kronik.read.contacts.heldthere import REACH, held_there, of_that_town
 from kronik.read.contacts.honours import WELCOMES
@@ -35,13 +35,11 @@ from kronik.read.contacts.otherround import (
 from kronik.read.contacts.putoff import put_off
 from kronik.read.contacts.talkedover import meeting_of
 
-_OPEN = (Status.planned, Status.proposed)
 _TALKED = re.compile(r"noun-(?:linked|bare)")
 _IN_PRIVATE = re.compile(r"bilateral|empat mata|tatap muka|tertutup|tete|tête")
 _A_MOMENT = 10  # minutes
 _NEXT = 4  # sentences after a round within which the next or the one before is told
 _UNNAMED = 4  # the same for "tawaran itu", "membatalkannya"
-_CONTACT = re.compile(r"pertemuan|pembicaraan|perundingan|percakapan|kunjungan|lawatan|telepon|panggilan")
 
 
 def link(contacts: list[Draft], told: Sequence[int], draft: Draft, know: Knowledge) -> None:
@@ -80,9 +78,7 @@ def link(contacts: list[Draft], told: Sequence[int], draft: Draft, know: Knowled
     else:
         same = [at for at in order if draft.who and swapped_parties(contacts[at].parties, draft.parties) is not None]
         ahead = draft.status.value is Status.planned and draft.status.reason.startswith("cue")
-        plans = (
-            [at for at in order if contacts[at].status.value in _OPEN] if ahead else []
-        )  # "... itu akan berlangsung"
+        plans = [at for at in order if contacts[at].status.value in OPEN] if ahead else []  # "... itu akan berlangsung"
         meant = any(_latest(contacts, places, told, draft, know) for places in (same, plans, order))
         # "disambut di KTT tersebut": not a meeting of those named last
         talks = draft.when or not _GATHERING.match(draft.kind.reason)
@@ -122,7 +118,7 @@ def _undone(contacts: list[Draft], told: Sequence[int], order: Sequence[int], dr
             return  # "memastikan pertemuan akan digelar setelah delapan hari sebelumnya ia membatalkan pertemuan itu"
         if known.status.value in (Status.cancelled, Status.denied) and draft.scene - told[place] <= 1:
             return  # "gagal bertemu Li. Beijing menampik permintaan itu": said of it already
-        reach = REACH if _CONTACT.search(draft.status.reason) else _UNNAMED
+        reach = REACH if CONTACT.search(draft.status.reason) else _UNNAMED
         if draft.scene - told[place] > reach or not _names_it(draft, known):
             continue
         if _pending(known) or rumour_denied(known, draft):
@@ -221,10 +217,10 @@ def _with_link(known: Draft, draft: Draft, *, called: bool) -> Draft:
     """The contact known with what a noun that takes it up says of it; `called` if a call is meant by that word."""
     # "Pertemuan berlangsung dua jam": a bare noun right after the contact lends its length, but neither day nor place
     lent = replace(known, minutes=known.minutes or draft.minutes) if draft.scene - known.scene <= 2 else known
-    if known.status.value is Status.happened and draft.status.value in _OPEN and not its_days(known, draft):
+    if known.status.value is Status.happened and draft.status.value in OPEN and not its_days(known, draft):
         draft = replace(draft, when=None)  # "berharap pertemuan Jumat itu akan berlanjut": the wish is of what follows
     came_true = aim_reached(known, draft)
-    if known.status.value in _OPEN and known.when is None and over(draft) and not came_true:
+    if known.status.value in OPEN and known.when is None and over(draft) and not came_true:
         draft = replace(draft, when=None)  # "akan menemui Lavrov setelah negosiasi pekan lalu": the talks before
     told = fill(known, draft) if draft.rule not in ("noun-loose", "noun-topic") or _day_set(known, draft) else lent
     if _talked(known, draft):
@@ -235,7 +231,7 @@ def _with_link(known: Draft, draft: Draft, *, called: bool) -> Draft:
     if known.open_channel and known.family == "call" and draft.frame == "phone-talk" and draft.rule == "noun-linked":
         told = replace(told, open_channel=False)  # "berbicara dengan Putin ... Panggilan tersebut"
     if called and draft.frame == "meeting" and not elsewhere:
-        told = replace(told, kind=draft.kind, open_channel=known.status.value in _OPEN)
+        told = replace(told, kind=draft.kind, open_channel=known.status.value in OPEN)
     proposed = known.status.value is Status.proposed
     if (
         came_true
@@ -333,7 +329,7 @@ def _talked(known: Draft, draft: Draft) -> bool:
     gone = draft.status.reason == AIMED  # "keduanya beranjak ke ruang itu untuk pertemuan bilateral"
     if known.kind.value is not ContactKind.encounter or not (gone or known.status.value is draft.status.value):
         return False
-    ahead = known.frame == "welcome" and (known.status.value in _OPEN or draft.status.reason == "cue 'dalam'")
+    ahead = known.frame == "welcome" and (known.status.value in OPEN or draft.status.reason == "cue 'dalam'")
     here = known.scene == draft.scene and draft.trigger.start > known.trigger.start
     if ahead and here and draft.frame == "meeting":
         # "akan menyambut Zelensky untuk sebuah pertemuan di Brussel", "menyambut Modi dalam sebuah pertemuan"
@@ -377,4 +373,4 @@ def _elsewhere(contacts: list[Draft], known: Draft, draft: Draft, know: Knowledg
 
 def _pending(known: Draft) -> bool:
     """Whether it was still ahead: planned, proposed, or taken as done only because its day has passed."""
-    return known.status.value in _OPEN or "lies before publication" in known.status.reason
+    return known.status.value in OPEN or "lies before publication" in known.status.reason

@@ -16,7 +16,7 @@ from kronik.read.contacts.setting import Setting
 from kronik.read.wordclasses import DONE, TALKS, WHILE
 
 _NEAR = 3  # sentences after a round in which its mediator is told
-_TALKS = rf"(?:{TALKS}|kesepakatan|putaran|mediasi)"
+ROUND_OF_TALKS = rf"(?:{TALKS}|kesepakatan|putaran|mediasi)"
 _MEDIATED = re.compile(
     rf"(?:\b(?:dimediasi|ditengahi|difasilitasi|disponsori|diprakarsai|dijembatani|dituanrumahi|diperantarai|dipandu|dimoderatori)(?: langsung)?(?: bersama)?(?: oleh)?"
     rf"|\b(?:dengan|di bawah|melalui|lewat|berkat) (?:mediasi|perantaraan|fasilitasi|bantuan mediasi))"
@@ -45,7 +45,7 @@ _AS_MEDIATOR = re.compile(
 )
 _ABOUT = r"(?:(?:mem|di)?bahas|soal|tentang|mengenai|terkait|seputar)\b"  # other talks, which these are about
 _OPENS = re.compile(
-    rf"\W*(?:dimediasi|ditengahi|difasilitasi|dijembatani) oleh\b|\W*(?:{WHILE}|waktu) itu\b|\W*(?:(?!{_ABOUT})\w+ ){{0,3}}?{_TALKS}(?:[^.;]{{0,60}}? (?:itu|tersebut|ini)\b| (?:yang )?(?:juga |akan )?(?:dimediasi|ditengahi|difasilitasi|dijembatani)\b)(?![^.]{{0,90}}\b(?:mandek|terhenti|buntu)\b)"
+    rf"\W*(?:dimediasi|ditengahi|difasilitasi|dijembatani) oleh\b|\W*(?:{WHILE}|waktu) itu\b|\W*(?:(?!{_ABOUT})\w+ ){{0,3}}?{ROUND_OF_TALKS}(?:[^.;]{{0,60}}? (?:itu|tersebut|ini)\b| (?:yang )?(?:juga |akan )?(?:dimediasi|ditengahi|difasilitasi|dijembatani)\b)(?![^.]{{0,90}}\b(?:mandek|terhenti|buntu)\b)"
 )
 
 

@@ -29,7 +29,7 @@ from kronik.read.contacts.heldnext import held_next
 from kronik.read.contacts.heldthen import of_that_time
 from kronik.read.contacts.honours import WELCOMES, with_honours
 from kronik.read.contacts.notional import notional
-from kronik.read.contacts.owndays import never_yet
+from kronik.read.contacts.owndays import UNHELD, never_yet
 from kronik.read.contacts.parties import Parties
 from kronik.read.contacts.presence import in_person
 from kronik.read.contacts.processes import mere_process, mere_talk, of_no_envoys
@@ -44,7 +44,6 @@ from kronik.text import cover
 _MANNER = re.compile(  # "membuka percakapan dengan menyapa Xi": the greeting is part of the talk
     rf"\b(?:{TALKS})\b[^.;,\"]{{0,60}} (?:dengan|sambil|sembari|seraya) $"
 )
-_AHEAD = (Status.planned, Status.proposed, Status.denied)
 
 
 def draft_of(
@@ -90,7 +89,7 @@ def draft_of(
     if asks and not at_hosts(country, trigger, scene, who, setting):
         city = country = None  # where he was asked, not where he is to come
     occasion = read_occasion(scene, setting.know)
-    said = status.value in _AHEAD and said_there(scene, occasion, trigger.start)
+    said = status.value in UNHELD and said_there(scene, occasion, trigger.start)
     if said or spoken_of(scene, occasion, trigger.end):
         occasion = None
     draft = Draft(

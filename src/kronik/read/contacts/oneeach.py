@@ -219,13 +219,13 @@ def _of_one_side(right: Sequence[Claim[Party]]) -> bool:
 
 
 # "A dan B menelepon C untuk mengucapkan selamat": one call each.
-_TO_WISH = re.compile(r"\b(?:selamat|belasungkawa|bela ?sungkawa|duka ?cita|simpati)\b")
+WISHED = re.compile(r"\b(?:selamat|belasungkawa|bela ?sungkawa|duka ?cita|simpati)\b")
 
 
 def each_writes(scene: Scene, trigger: Trigger, left: Sequence[Claim[Party]], right: Sequence[Claim[Party]]) -> bool:
     """Whether several persons wrote to one, each a letter of his own; what states sign together is one letter."""
     several = trigger.frame.shape in ("active", "letter")  # "menerima ucapan selamat dari A dan B" as well
-    wishes = trigger.frame.name == "phone" and _TO_WISH.search(scene.words, trigger.end)
+    wishes = trigger.frame.name == "phone" and WISHED.search(scene.words, trigger.end)
     if not (trigger.frame.kind == "message" or wishes) or not several or len(left) < 2 or len(right) != 1:
         return False
     signed = len({claim.value.state for claim in left}) == 1  # "ia dan Menko X melayangkan surat": one letter

@@ -6,19 +6,18 @@ import re
 from dataclasses import replace
 
 from kronik.knowledge import Knowledge
-from kronik.model import Status
+from kronik.model import OPEN, Status
 from kronik.read.clause.remarks import LAST
 from kronik.read.contacts.draft import Draft
 from kronik.read.contacts.parties import as_state
 
-_OPEN = (Status.planned, Status.proposed)
 _NEXT = 4  # sentences after a round within which the next or the one before is told
 _PROCESS = re.compile(
     r"putaran|ronde|rapat|sidang|gbc|retre|leaders|perundingan|negosiasi|pembicaraan|pertemuan|dialog"
 )
 _THE_NEXT = re.compile(r"\b(?:berikutnya|selanjutnya|lanjutan|kedua|ketiga)\b")
 _ROUND = re.compile(r"putaran|perundingan|negosiasi|pembicaraan")
-_ROUNDS = ("negotiation", "negotiate", "talks", "meeting", "meet")
+ROUNDS = ("negotiation", "negotiate", "talks", "meeting", "meet")
 # "Setelah percakapan itu, panggilan kedua terjadi".
 ONE_MORE = re.compile(r"(?:panggilan|telepon|percakapan)(?: \w+)? kedua")
 RETREAT = "retre"  # two leaders' yearly meeting, by whatever spelling
@@ -37,7 +36,7 @@ def round_before(known: Draft, draft: Draft) -> bool:
     if done and LAST in draft.status.reason and draft.country and not known.country:
         return known.scene < draft.scene  # "Pertemuan sebelumnya di Ankara membahas gempa"
     held = draft.status.value is Status.happened and draft.when and draft.country
-    if not held or known.status.value not in _OPEN:
+    if not held or known.status.value not in OPEN:
         return False
     first = draft.rule == "noun-bare" and _THE_FIRST.search(draft.kind.reason)  # "selama KTT pertama di Sochi"
     return bool(first or (draft.rule == "noun-loose" and _ROUND.match(draft.kind.reason)))
@@ -52,7 +51,7 @@ _ANOTHER_ROUND = re.compile(
 def next_round(known: Draft, draft: Draft) -> bool:
     """ "Putaran kelima usai pada 12 Maret. Putaran berikutnya diperkirakan digelar akhir Maret": not the one that was held."""
     held = known.status.value is Status.happened and bool(known.when or known.country)
-    ahead = draft.status.value in (*_OPEN, Status.denied)
+    ahead = draft.status.value in (*OPEN, Status.denied)
     return held and ahead and bool(_ANOTHER_ROUND.match(draft.kind.reason))
 
 
@@ -101,4 +100,4 @@ def _to_be_held(known: Draft, draft: Draft) -> bool:
 
 def _talks_between(known: Draft, draft: Draft) -> bool:
     """Whether both are rounds of talks: "Putaran berikutnya dijadwalkan di Muscat, Sabtu"."""
-    return bool(_PROCESS.match(draft.kind.reason)) and (known.frame in _ROUNDS or known.scene == draft.scene)
+    return bool(_PROCESS.match(draft.kind.reason)) and (known.frame in ROUNDS or known.scene == draft.scene)

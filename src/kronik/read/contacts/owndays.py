@@ -9,7 +9,7 @@ import re
 from collections.abc import Sequence
 from datetime import date
 
-from kronik.model import Claim, Grain, Status, TimeExpression
+from kronik.model import OPEN, Claim, Grain, Status, TimeExpression
 from kronik.read.clause.countedopening import counted_opening
 from kronik.read.clause.relative import relative_over
 from kronik.read.clause.reported import day_of_report
@@ -58,7 +58,7 @@ def never_yet(scene: Scene, trigger: Trigger, status: Status) -> bool:
     return bool(never.search(scene.words, 0, trigger.start)) and not _TOLD_BY.search(scene.words)
 
 
-_AHEAD = (Status.planned, Status.proposed, Status.denied)
+UNHELD = (*OPEN, Status.denied)
 _ONCE_DONE = re.compile(rf"\b(?:{AFTER}) (?:me\w+ )?$")
 _PLAN = re.compile(
     r"\b(?:membahas|membicarakan|mempersiapkan|menyiapkan|mematangkan|soal|mengenai|tentang) (?:rencana|persiapan|agenda|kemungkinan) $"
@@ -282,7 +282,7 @@ def of_the_first(
 ) -> bool:
     """ "mendarat pada Senin dan dijadwalkan bertemu ...", "menelepon A, Selasa, dan keduanya sepakat bertemu": of what is over."""
     day, at = setting.published.day, scene.place(when.spans[0].start)
-    if status.value not in _AHEAD or day is None or when.value.last >= day:
+    if status.value not in UNHELD or day is None or when.value.last >= day:
         return False
     if at > trigger.start:  # "membahas rencana pertemuan A dan B dalam telepon dengan C, Senin"
         talks = status.value is Status.planned and trigger.frame.kind != "visit"
@@ -352,7 +352,7 @@ def of_the_word(
     scene: Scene, trigger: Trigger, status: Claim[Status], when: Claim[TimeExpression], setting: Setting
 ) -> bool:
     """ "Khamenei menegaskan Iran tidak akan berunding dengan AS, Selasa (17/9)": the day of the word, not of the talks."""
-    if status.value not in (Status.planned, Status.proposed, Status.denied) or setting.published.day is None:
+    if status.value not in UNHELD or setting.published.day is None:
         return False
     if _ASKED.search(status.reason) and when.value.last < setting.published.day:
         return True  # "Sogavare pada Juli meminta bertemu Pence": the day of the wish

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from kronik.model import ActorKind, Claim, Grain, Party, Status
+from kronik.model import OPEN, ActorKind, Claim, Grain, Party, Status
 from kronik.read.clause.scene import PLURAL, STATE, TIME, Scene
 from kronik.read.clause.triggers import Trigger
 from kronik.read.contacts.channel import PHONE
@@ -225,7 +225,7 @@ def mere_talk(scene: Scene, trigger: Trigger, draft: Draft) -> bool:
         return False
     if draft.status.value in (Status.denied, Status.cancelled) or PHONE.search(scene.words):
         return False
-    if draft.status.value in (Status.planned, Status.proposed) and _KEEP_IN_TOUCH.match(scene.words, trigger.start):
+    if draft.status.value in OPEN and _KEEP_IN_TOUCH.match(scene.words, trigger.start):
         return True  # "ketiga pemimpin sepakat berkonsultasi jika terjadi ancaman": no contact that could be counted
     states = [claim for claim in draft.who if claim.value.kind in (ActorKind.state, ActorKind.group)]
     return any(not _SOMEBODY.search(_called(scene, claim)) for claim in states)

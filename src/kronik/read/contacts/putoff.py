@@ -6,6 +6,7 @@ import re
 
 from kronik.model import Status
 from kronik.read.contacts.apart import far
+from kronik.read.contacts.calledoff import FIRST_MEANT
 from kronik.read.contacts.draft import Draft
 
 
@@ -18,10 +19,9 @@ def put_off(known: Draft, draft: Draft) -> bool:
     if (
         undone and draft.when and known.when is None
     ):  # "mengunjungi China. Lawatan itu semula dijadwalkan pada Februari"
-        first = known.family == "visit" or _FIRST_MEANT.search(draft.status.reason) is not None
+        first = known.family == "visit" or FIRST_MEANT.search(draft.status.reason) is not None
         return first and known.status.value is Status.happened
     return bool(undone and draft.when and known.when) and far(known, draft)
 
 
-_FIRST_MEANT = re.compile(r"sedianya|semula|awalnya|tadinya|seharusnya")
 _ANEW = re.compile(r"\b(?:akan|dijadwal|digeser|dimajukan|dimundurkan)|cue '(?:akhirnya|baru|pun) ")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from kronik.model import ContactKind, Status
+from kronik.model import OPEN, ContactKind, Status
 from kronik.read.clause.remarks import APART, BEFORE_TOO, EARLIER, LAST, SOONER
 from kronik.read.contacts.draft import Draft
 
@@ -50,9 +50,4 @@ def _less_one(known: Draft, draft: Draft) -> bool:
     fewer, more = sorted((known, draft), key=lambda one: len(one.who))
     hosted = min(len(fewer.who), len(more.who)) > 2 and {known.frame, draft.frame} <= {"convene", "bring"}
     inside = fewer.actors < more.actors
-    return (
-        hosted
-        and inside
-        and known.status.value is draft.status.value
-        and known.status.value in (Status.planned, Status.proposed)
-    )
+    return hosted and inside and known.status.value is draft.status.value and known.status.value in OPEN

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from kronik.knowledge import Knowledge
-from kronik.model import ActorKind, ContactKind, Grain, Status
+from kronik.model import OPEN, ActorKind, ContactKind, Grain, Status
 from kronik.read.clause.aims import AIMED
 from kronik.read.clause.invited import GIVEN
 from kronik.read.clause.remarks import AGAIN, BEFORE_TOO, EARLIER, LAST, NOT_YET, SOONER, THAT_ONE
@@ -30,7 +30,6 @@ from kronik.read.contacts.wishes import without_wishes
 _SUMMIT = re.compile(r"ktt|konferensi tingkat tinggi|pertemuan puncak")
 CALLED_OFF = "; called off then"  # another one, planned once: "Trump membatalkan kunjungan itu Agustus lalu"
 _FINITE = ("reciprocal", "active", "passive")
-_OPEN = (Status.planned, Status.proposed)
 _BEFORE_THIS = re.compile(r"cue '(?:terakhir|pernah|pertama kali|kali pertama)")
 _AT_ONCE = 5  # sentences between a handshake and the meeting that it opens
 _NEXT = 4  # sentences after a round within which the next or the one before is told
@@ -178,7 +177,7 @@ def _wished_anew(known: Draft, draft: Draft) -> bool:
 
 def _leaders_ahead(known: Draft, draft: Draft) -> bool:
     """ "disambut Wakil Menlu B. ... Ia akan bertemu para pemimpin negara itu": others than who stood there."""
-    ahead = draft.status.value in _OPEN and known.status.value is Status.happened and known.of_persons
+    ahead = draft.status.value in OPEN and known.status.value is Status.happened and known.of_persons
     # "akan bertemu para pemimpin Rusia. Kremlin mengatakan ia mungkin bertemu Putin": that is not settled
     unsure = (known.status.value, draft.status.value) == (Status.planned, Status.proposed)
     vague = draft if ahead else known
@@ -201,12 +200,12 @@ def _only_greeted(greeting: Draft, ahead: Draft) -> bool:
     happened = greeting.kind.value is ContactKind.encounter and greeting.status.value is Status.happened
     there = greeting.when or greeting.country or greeting.frame != "welcome"  # not "demi menyambut Anwar"
     talks = ahead.kind.value is ContactKind.meeting or ahead.open_channel
-    return bool(happened and there) and talks and ahead.status.value in _OPEN
+    return bool(happened and there) and talks and ahead.status.value in OPEN
 
 
 def _once_more(known: Draft, draft: Draft) -> bool:
     """ "Erdogan menelepon Putin pada Jumat ... Ia akan kembali menelepon Putin": another one."""
-    again = AGAIN in draft.status.reason and draft.status.value in _OPEN
+    again = AGAIN in draft.status.reason and draft.status.value in OPEN
     return (
         bool(again and known.status.value is Status.happened and (known.when or draft.when)) and not known.open_channel
     )
@@ -224,7 +223,7 @@ def _another_wish(known: Draft, draft: Draft) -> bool:
 def _at_another_gathering(known: Draft, draft: Draft) -> bool:
     """ "setuju bertemu di Washington bulan depan. Pertemuan di sela Sidang Umum PBB tidak terwujud": that was another."""
     plan, lost = (known, draft) if draft.status.value is Status.cancelled else (draft, known)
-    undone = plan.status.value in _OPEN and lost.status.value is Status.cancelled
+    undone = plan.status.value in OPEN and lost.status.value is Status.cancelled
     return bool(undone and lost.occasion and lost.when is None and plan.when and plan.country and not plan.occasion)
 
 
@@ -243,7 +242,7 @@ def _both_sides(known: Draft, draft: Draft) -> bool:
     one_word = len({claim.spans for claim in draft.who}) == 1
     # "Macron dan Pezeshkian akan bertemu. Jadwal pertemuan Prancis dan Iran belum dipastikan"
     one_word |= (
-        known.of_persons and draft.status.value in _OPEN and all(p.kind is ActorKind.state for p in draft.parties)
+        known.of_persons and draft.status.value in OPEN and all(p.kind is ActorKind.state for p in draft.parties)
     )
     there = known.country and draft.country and known.country.value == draft.country.value
     # "Horta bertemu Jokowi, Selasa. ... pertemuan delegasi kedua negara di Istana Bogor"
@@ -360,12 +359,12 @@ def _statuses_agree(known: Draft, draft: Draft) -> bool:
     pair = {one.value, two.value}
     if pair == {Status.cancelled, Status.denied} or taken_back(one, two):
         return True
-    if pair <= {*_OPEN, Status.cancelled}:
+    if pair <= {*OPEN, Status.cancelled}:
         together = known.when and draft.when and known.when.value.overlaps(draft.when.value)
         return bool(together) or not (CALLED_OFF in one.reason + two.reason and (known.when or draft.when))
     if under_way(known, draft) or onward(known, draft) or _looked_for_there(known, draft) or _to_settle(known, draft):
         return True
-    if Status.happened in pair and pair & set(_OPEN):
+    if Status.happened in pair and pair & set(OPEN):
         done, ahead = (known, draft) if one.value is Status.happened else (draft, known)
         if known.family == "visit" and _earlier_visit(done, ahead):
             return False
