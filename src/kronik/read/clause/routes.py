@@ -11,6 +11,7 @@ from kronik.read.clause.namedsubject import listed_subject
 from kronik.read.clause.relative import FIRST, own_end
 from kronik.read.clause.reported import REPORTED, whose_report
 from kronik.read.clause.scene import PERSON, PLACE, SIGNS, STATE, Scene
+from kronik.read.clause.sentout import sent_out
 from kronik.read.clause.sides import DEMONSTRATIVE, STAFF, Sides, clause_subject, first_right
 from kronik.read.clause.syntax import Syntax, counterpart, list_at
 from kronik.read.clause.triggers import Trigger
@@ -173,13 +174,10 @@ def _leg_before(scene: Scene, goal: tuple[int, ...]) -> tuple[int, ...]:
     return stops if main and stops[-1] < goal[0] else ()
 
 
-_SENT_OUT = re.compile(r"(?:para |sebuah |seorang )?(?:delegasi|rombongan|tim|misi|perunding|negosiator)\b")
-
-
-def sent_out(scene: Scene, position: int) -> bool:
-    """Whether a state is named by those whom it sends: "kunjungan delegasi China ke Washington"."""
-    who = scene.names.get(position)
-    return who is not None and _SENT_OUT.match(scene.view[who.phrase.start : who.phrase.end].lower()) is not None
+def _one_journey(scene: Scene, state: int) -> bool:
+    """Whether those whom a state sends make one journey: a delegation; "kunjungan para pejabat China" may be many."""
+    who = scene.names[state].phrase.cut(scene.view).lower()
+    return sent_out(scene, state) and not any(word in who for word in ("pejabat", "petinggi", "diplomat"))
 
 
 def _told_before(scene: Scene, trigger: Trigger) -> Sides | None:
@@ -220,7 +218,7 @@ def journey(scene: Scene, trigger: Trigger, grammar: Syntax, taken: frozenset[in
         return Sides((led.end(),), destination=destination(scene, trigger, led.end() + 1), rule="journey-of")
     craft = _CRAFT.match(words, trigger.end)
     traveller = first_right(scene, craft.end() if craft else trigger.end, grammar)
-    if traveller and (words[traveller[0]] != STATE or sent_out(scene, traveller[0])):
+    if traveller and (words[traveller[0]] != STATE or _one_journey(scene, traveller[0])):
         begun = _BEGUN_IN.match(words, traveller[-1] + 1)
         goal = goals(words, begun.end()) if begun else destination(scene, trigger, traveller[-1] + 1)
         received = _TO_A_PERSON.match(words, traveller[-1] + 1) if not goal else None

@@ -19,6 +19,7 @@ from kronik.read.clause.besideunnamed import beside_unnamed
 from kronik.read.clause.escorts import escorted
 from kronik.read.clause.listend import OF_GATHERING, PARTY, at_his_place, ends, opens, parted, past_own, timed
 from kronik.read.clause.scene import AGENCY, BODY, GROUP, PERSON, PLACE, PLURAL, PRONOUN, SIGNS, STATE, Scene, pattern
+from kronik.read.clause.sentout import of_those_sent
 from kronik.read.clause.talkedabout import after_topic
 from kronik.read.wordclasses import AFTER, DONE, HOLD, TALKS, WHILE, WILL
 
@@ -364,14 +365,7 @@ _ENVOYS = re.compile(
     r"\b(?:diplomat|menteri|pemimpin|pejabat|delegasi|rombongan|tim|perwakilan|utusan|negosiator|perunding|kepala (?:negara|operasi|staf|militer|intelijen)|panglima|komandan|jenderal)(?: [\w-]+){0,3} dari\s+$"
 )
 _FREE = re.compile(
-    rf"(?:^|[^\w\s]|\b(?:dan|serta|bahwa|antara|antar|disampaikan|diungkapkan|ditegaskan|diutarakan|dikemukakan|dilontarkan|jika|bila|karena|agar|supaya|sehingga|meski|namun|tetapi|sebelumnya|kemudian|pemerintah(?:an)?(?: (?:baru|sementara|transisi|militer|pusat|interim))?|delegasi|pihak|pejabat|perwakilan|utusan|negosiator|tim|otoritas|pemimpin|diplomat|kubu|{WHILE}|{AFTER}|sebelum|sementara|itu|menurut|mengatakan|menyebut|menyebutkan|menyatakan|menegaskan|menekankan|memastikan|menuturkan|menambahkan|mengklaim|mengumumkan|kalau|apabila|perunding|dari|oleh|para|rombongan))\s*$"
-)
-
-
-# "perwakilan tentara Sudan dan ...", "delegasi militer Rusia, Ukraina dan Turki": those sent act for the state.
-_SENT_BY = re.compile(
-    r"\b(?:delegasi|perwakilan|utusan|pejabat|tim|negosiator|perunding|petinggi|komandan|panglima|kepala|jenderal|misi|perutusan|kedutaan)"
-    r"(?: (?:militer|operasi|tentara|dagang|perdagangan|ekonomi|keamanan|intelijen|teknis|pertahanan|mata-mata|senior|tinggi|khusus|parlemen|kementerian|luar|negeri|majelis|nasional|tetap|besar|diplomatik)){1,3} $"
+    rf"(?:^|[^\w\s]|\b(?:dan|serta|bahwa|antara|antar|disampaikan|diungkapkan|ditegaskan|diutarakan|dikemukakan|dilontarkan|jika|bila|karena|agar|supaya|sehingga|meski|namun|tetapi|sebelumnya|kemudian|pemerintah(?:an)?(?: (?:baru|sementara|transisi|militer|pusat|interim))?|pihak|tim|otoritas|pemimpin|kubu|{WHILE}|{AFTER}|sebelum|sementara|itu|menurut|mengatakan|menyebut|menyebutkan|menyatakan|menegaskan|menekankan|memastikan|menuturkan|menambahkan|mengklaim|mengumumkan|kalau|apabila|dari|oleh|para|sebuah|seorang|sejumlah|beberapa))\s*$"
 )
 
 
@@ -390,4 +384,4 @@ _IN_RETURN = re.compile(rf"(?: ke [{PLACE}{STATE}])?(?: \w+){{0,3}} dengan ")
 def _modifies(words: str, position: int) -> bool:
     """Whether a state only qualifies the noun before it ("integritas Suriah"): then it is no subject."""
     before = words[max(0, position - 60) : position]
-    return not (_FREE.search(before) or _SENT_BY.search(before))
+    return not (_FREE.search(before) or of_those_sent(before, words[position] == BODY))

@@ -13,6 +13,7 @@ from kronik.read.clause.arguments import referents
 from kronik.read.clause.guests import invited_to
 from kronik.read.clause.places import place_at, places
 from kronik.read.clause.scene import BODY, PERSON, PLACE, PRONOUN, SIGNS, STATE, Scene
+from kronik.read.clause.sentout import sent_out
 from kronik.read.clause.sides import Sides
 from kronik.read.clause.triggers import Trigger
 from kronik.read.contacts.bothlands import both_lands
@@ -244,21 +245,9 @@ def _sent_by(scene: Scene, trigger: Trigger, left: tuple[int, ...], setting: Set
     )
 
 
-# "delegasi Ukraina tiba di Jeddah": those who go act for the state.
-_SENT_BY = re.compile(
-    r"\b(?:delegasi|rombongan|utusan|perwakilan|perunding|juru runding|negosiator|tim (?:perunding|negosiator)|pejabat|misi|(?:para|sejumlah|beberapa) (?:menteri|diplomat|jenderal|anggota parlemen|senator))(?: (?:tingkat tinggi|tinggi|senior|khusus|(?:tidak |tak )?resmi|bipartisan|gabungan|parlemen|kongres|militer|dagang|pemerintah|dari|perdamaian|damai|nuklir|iklim|kabinet|luar negeri))* $"
-)
-
-
-# "Tim IAEA tiba di Teheran": those whom a body sends.
-_OF_BODY = re.compile(
-    r"\b(?:delegasi|rombongan|utusan|perwakilan|pejabat|misi|tim|inspektur|pengawas|pemantau|penyelidik)(?: \w+){0,2} $"
-)
-
-
 def _who_go(scene: Scene, positions: Sequence[int]) -> tuple[int, ...]:
     """The positions of those who can travel: persons, groups, and states or bodies whose delegation goes."""
-    return tuple(p for p in positions if scene.words[p] not in (STATE, BODY) or _sent(scene, p))
+    return tuple(p for p in positions if scene.words[p] not in (STATE, BODY) or sent_out(scene, p))
 
 
 _ENVOYS = re.compile(
@@ -273,20 +262,6 @@ def _a_relative(scene: Scene, found: Sides) -> bool:
     """ "Ayah Abe, Shintaro, juga mengunjungi Iran": not Abe."""
     one = found.left[0] if len(found.left) == 1 else -1
     return one >= 0 and scene.words.startswith(",", one + 1) and bool(_KIN.search(scene.words, 0, one))
-
-
-_STATE_NAME = re.compile(r"(?:(?:^|(?<= ))[A-Z]\S* ?)+$")
-
-
-def _sent(scene: Scene, position: int) -> bool:
-    referent = scene.names.get(position)
-    titled = ""
-    if referent and referent.span == referent.phrase:  # "para menteri Israel", "utusan perdamaian Amerika Serikat"
-        titled = _STATE_NAME.sub("", referent.phrase.cut(scene.view)).lower()
-    elif referent:
-        titled = scene.view[referent.phrase.start : referent.span.start].lower()
-    sent = _OF_BODY if scene.words[position] == BODY else _SENT_BY
-    return bool(sent.search(scene.words[:position] + titled))
 
 
 def _not_yet(party: Party, setting: Setting) -> bool:

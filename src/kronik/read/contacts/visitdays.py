@@ -13,6 +13,7 @@ from kronik.read.clause.places import place_at, places
 from kronik.read.clause.reported import REPORTED
 from kronik.read.clause.routes import BESIDES
 from kronik.read.clause.scene import DURATION, PLACE, SIGNS, STATE, TIME, Scene
+from kronik.read.clause.sentout import sent_out
 from kronik.read.clause.when import claim, usable
 from kronik.read.contacts.departures import LANDED, left_on
 from kronik.read.contacts.draft import Draft
@@ -159,8 +160,9 @@ def _by_act(draft: Draft, setting: Setting) -> Draft:
 
 def _act(scene: Scene, guest: str, host: str | None, setting: Setting) -> Claim[TimeExpression] | None:
     """The day of what the guest does in the host's country, as one sentence tells it."""
-    if _SOONER.match(scene.words) or guest not in {p.actor for name in scene.names.values() for p in name.parties}:
-        return None
+    shown = [at for at, name in scene.names.items() if any(p.actor == guest for p in name.parties)]
+    if not any(scene.words[at] != STATE or sent_out(scene, at) for at in shown) or _SOONER.match(scene.words):
+        return None  # a state is named for much else than for those whom it sends
     if _RETURNED.search(scene.words):
         return None  # "tiba di Tanah Air, Senin, usai kunjungan ke Australia"
     press = _TO_THE_PRESS.search(scene.words)
