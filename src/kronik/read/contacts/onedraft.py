@@ -77,7 +77,7 @@ def draft_of(
         return None
     if kind is ContactKind.encounter and status.value is Status.denied:
         return None  # a hand that was not shaken is no record beside the meeting
-    who = of_that_time(who, when, scene, setting)
+    who = of_that_time(who, when, scene, trigger, setting)
     span = scene.origin(trigger.start, trigger.end)
     alone = stands_alone(scene, trigger, found)
     city, country = (

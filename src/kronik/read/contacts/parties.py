@@ -6,6 +6,7 @@ import itertools
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
+from datetime import date
 
 from kronik.knowledge import Knowledge
 from kronik.knowledge.register import HEADS
@@ -129,9 +130,9 @@ _TEAMS = re.compile(  # "tim teknis kedua pihak": those who act for both, not th
 )
 
 
-def holder(claim: Claim[Party], office: str, setting: Setting) -> Claim[Party] | None:
-    """Who held the office in the state of a claim on the day of publication."""
-    state, day = claim.value.state, setting.published.day
+def holder(claim: Claim[Party], office: str, setting: Setting, on: date | None = None) -> Claim[Party] | None:
+    """Who held the office in the state of a claim on that day, else on the day of publication."""
+    state, day = claim.value.state, on or setting.published.day
     if state is None or day is None:
         return None
     if office == "leader":
