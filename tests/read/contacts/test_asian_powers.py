@@ -191,7 +191,7 @@ TOLD: list[tuple[str, str, list[str]]] = [
     (  # was to be held
         "KTT Jepang-Korea Selatan itu semula akan digelar pada 20 Juni 2019.",
         "2019-06-18",
-        ["meeting cancelled Japan; South Korea 2019-06-20"],
+        ["meeting cancelled Moon Jae-in; Shinzo Abe 2019-06-20"],
     ),
     (  # a summit to come for the sake of which they met
         "Presiden Korea Selatan Moon Jae-in menemui Presiden AS Donald Trump pada Selasa (22/5/2018) demi pertemuan puncak mendatang.",

@@ -57,6 +57,49 @@ TOLD = [
             "visit happened Emmanuel Macron; Brazil 2023-05-09",
         ],
     ),
+    (  # where he landed, not at a door
+        "Presiden Kenya William Ruto mendarat di Seoul, Senin (27/11/2023). Ia mendapat sambutan hangat dari Presiden Yoon "
+        "Suk-yeol. Keesokan harinya mereka berunding.",
+        "2023-11-29",
+        [
+            "visit happened William Ruto; South Korea 2023-11-27",
+            "encounter happened William Ruto; Yoon Suk-yeol 2023-11-27",
+            "meeting happened William Ruto; Yoon Suk-yeol 2023-11-28",
+        ],
+    ),
+    (
+        "Kanselir Jerman Olaf Scholz tiba di Istana Elysee, Senin (27/11/2023). Ia disambut Presiden Emmanuel Macron. Keduanya "
+        "lalu mengadakan pembicaraan.",
+        "2023-11-28",
+        [
+            "visit happened Olaf Scholz; France 2023-11-27",
+            "meeting happened Olaf Scholz; Emmanuel Macron 2023-11-27",
+        ],
+    ),
+    (  # the honours that he is given
+        "Presiden Laos Thongloun Sisoulith mendapat penghormatan militer dari Presiden Vietnam To Lam di Hanoi, Selasa "
+        "(10/9/2024). Sesudahnya kedua presiden berunding.",
+        "2024-09-12",
+        [
+            "encounter happened Thongloun Sisoulith; Tô Lâm 2024-09-10",
+            "meeting happened Thongloun Sisoulith; Tô Lâm 2024-09-10",
+            "visit happened Thongloun Sisoulith; Vietnam 2024-09-10",
+        ],
+    ),
+    (  # a hand shaken at the airport
+        "Emir Qatar Tamim bin Hamad Al Thani menyalami Presiden Turki Recep Tayyip Erdogan di Bandara Hamad, Doha, Kamis "
+        "(14/11/2024). Keduanya kemudian bertemu di istana.",
+        "2024-11-15",
+        [
+            "encounter happened Tamim bin Hamad Al Thani; Recep Tayyip Erdoğan 2024-11-14",
+            "meeting happened Tamim bin Hamad Al Thani; Recep Tayyip Erdoğan 2024-11-14",
+        ],
+    ),
+    (  # a speech is welcomed, not who gave it
+        "Pidato Xi Jinping mendapat sambutan dari Presiden Rusia Vladimir Putin.",
+        "2024-11-15",
+        [],
+    ),
     (  # both are still ahead
         "Presiden Prabowo Subianto akan menyambut Presiden Prancis Emmanuel Macron dalam upacara kenegaraan di Istana Merdeka, "
         "Jakarta, Rabu (28/5/2025). Setelah upacara, kedua presiden dijadwalkan mengadakan pertemuan empat mata.",

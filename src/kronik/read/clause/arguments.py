@@ -318,7 +318,7 @@ _OFFER_THAT = re.compile(
     rf"\b(?:mengundang|undangan|mengajak|ajakan|menawari|tawaran)\b[^.;\"]{{0,80}}(?:[a-z]|{TIME}|{PLACE}|{STATE}),? yang (?:(?:{DONE}|langsung|kemudian|lalu|juga) )*$"
 )
 _SOMETHING_OF = re.compile(
-    r"\b(?:surat|pesan|ucapan|telegram|undangan|tawaran|usul(?:an)?|permintaan|proposal|penghargaan|bantuan|telepon|hadiah|terpilihnya|kemenangan|keputusan|pengumuman|pernyataan|inisiatif|langkah)(?: (?:resmi|pribadi|selamat|duka|belasungkawa|dari|damai))* $"
+    r"\b(?:surat|pesan|ucapan|telegram|undangan|tawaran|usul(?:an)?|permintaan|proposal|penghargaan|bantuan|telepon|hadiah|terpilihnya|kemenangan|keputusan|pengumuman|pernyataan|inisiatif|langkah|pidato|gagasan|ide|rencana|kebijakan|seruan)(?: (?:resmi|pribadi|selamat|duka|belasungkawa|dari|damai))* $"
 )
 
 

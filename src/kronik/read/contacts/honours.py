@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from kronik.model import ActorKind
 from kronik.read.clause.scene import Scene
 from kronik.read.contacts.setting import Setting
 
@@ -16,8 +17,12 @@ _AIRCRAFT = re.compile(
     r"\b(?:bandara|bandar udara|tangga pesawat|turun dari pesawat|pintu pesawat|pangkalan udara|lanud|landasan|mendarat|karpet merah)\b"
 )
 _HONOURS = re.compile(
-    r"\b(?:upacara|(?:sambutan|penyambutan|disambut|menyambut) (?:secara )?(?:kenegaraan|militer|resmi)|secara (?:kenegaraan|militer)"
+    r"\b(?:upacara|penghormatan (?:militer|kenegaraan|kebesaran)|(?:sambutan|penyambutan|disambut|menyambut) (?:secara )?(?:kenegaraan|militer|resmi)|secara (?:kenegaraan|militer)"
     r"|(?:pasukan|barisan|jajar) (?:jajar )?kehormatan|(?:dentuman|tembakan) (?:\d+ )?(?:kali )?(?:meriam|salvo)|lagu kebangsaan)\b"
+)
+# "tiba dengan pesawat di Asmara. Ia mendapat sambutan hangat dari B": where he landed, not where he came to a door.
+_JUST_LANDED = re.compile(
+    r"\b(?:tiba|mendarat|setibanya|setiba|sesampainya)\b(?! di (?:[\w-]+ ){0,2}?(?:istana|gedung|kantor|kediaman|rumah|hotel|kompleks|lokasi|tempat|markas|aula|kementerian)\b)"
 )
 _NEAR = 2  # sentences after a welcome that still tell of it
 
@@ -27,9 +32,26 @@ def at_the_aircraft(scene: Scene) -> bool:
     return bool(_AIRCRAFT.search(scene.span.cut(scene.view).lower()))
 
 
-def with_honours(scene: Scene, setting: Setting) -> bool:
-    """Whether a welcome told in this sentence is an official one, by its own words or those on the ceremony right after it."""
-    if at_the_aircraft(scene):
+def official(frame: str, scene: Scene, setting: Setting) -> bool:
+    """Whether a welcome told in this sentence is an official one, by its own words or those on the ceremony right after it.
+
+    A hand shaken at the airport ("menyalami B di Bandara Sunan") is a welcome as well.
+    """
+    if frame not in WELCOMES:
+        return frame == "handshake" and at_the_aircraft(scene)
+    if at_the_aircraft(scene) or _after_landing(scene, setting):
         return True
     here = setting.scenes[scene.index : scene.index + 1 + _NEAR]
     return any(_HONOURS.search(one.words) for one in here)
+
+
+def _after_landing(scene: Scene, setting: Setting) -> bool:
+    """Whether the sentence before tells that somebody of this one has landed."""
+    before = setting.scenes[scene.index - 1] if scene.index else None
+    if before is None or not _JUST_LANDED.search(before.span.cut(before.view).lower()):
+        return False
+    here, there = (
+        {party.actor for name in one.names.values() for party in name.parties if party.kind is ActorKind.person}
+        for one in (scene, before)
+    )
+    return bool(here & there)

@@ -27,7 +27,7 @@ from kronik.read.contacts.dayandstatus import day_and_status
 from kronik.read.contacts.draft import Draft
 from kronik.read.contacts.heldnext import held_next
 from kronik.read.contacts.heldthen import of_that_time
-from kronik.read.contacts.honours import WELCOMES, with_honours
+from kronik.read.contacts.honours import official
 from kronik.read.contacts.notional import notional
 from kronik.read.contacts.owndays import UNHELD, never_yet
 from kronik.read.contacts.parties import Parties
@@ -113,7 +113,7 @@ def draft_of(
         country=country,
         occasion=occasion,
         minutes=read_minutes(scene, trigger.start, rivals),
-        official=trigger.frame.name in WELCOMES and with_honours(scene, setting),
+        official=official(trigger.frame.name, scene, setting),
         topics=read_topics(scene, trigger.start if trigger.frame.name == "discuss" else trigger.end, setting.know),
     )
     process = mere_process(scene, trigger, draft) and not held_next(scene, trigger, draft, setting)
