@@ -34,9 +34,10 @@ def without_relative(clause: str) -> str:
 _IN_RELATIVE = re.compile(rf"{PERSON}(?: \([^()]{{1,30}}\))?, yang [^.;,\"]*$")
 
 
-# "menemui Fidan, yang akan mengunjungi Kyiv bulan depan, di Antalya, Sabtu": the main clause goes on with place and day.
+# "menemui Fidan, yang akan mengunjungi Kyiv bulan depan, di Antalya, Sabtu": the main clause goes on with place and day;
+# "menemui Fidan, yang sedang berada di Kyiv, dan Menlu Safadi, Sabtu": with whom else he met.
 _GOES_ON = re.compile(
-    rf"{PERSON}(?: \([^()]{{1,30}}\))?(?P<from>, yang) (?P<inside>[^.;\"]{{3,110}}?)(?P<shut>,)(?= di [{PLACE}{STATE}]| pada (?:hari )?{TIME}|(?P<day> (?:hari )?{TIME}))"
+    rf"{PERSON}(?: \([^()]{{1,30}}\))?(?P<from>, yang) (?P<inside>[^.;\"]{{3,110}}?)(?P<shut>,)(?= di [{PLACE}{STATE}]| pada (?:hari )?{TIME}|(?P<day> (?:hari )?{TIME})|(?P<list> (?:dan|serta|maupun) (?:juga )?(?:dengan )?(?:[\w-]+ ){{0,3}}{PERSON}))"
 )
 
 
@@ -46,7 +47,14 @@ def closed(words: str) -> tuple[tuple[int, int], ...]:
     if ", yang " not in words:
         return ()
     hits = _GOES_ON.finditer(words)
-    return tuple((hit.start("from"), hit.start("shut")) for hit in hits if not hit["day"] or TIME in hit["inside"])
+    return tuple((hit.start("from"), hit.start("shut")) for hit in hits if _is_shut(hit))
+
+
+def _is_shut(hit: re.Match[str]) -> bool:
+    """Whether what follows is the main clause's: a second day, a list that goes on after a relative that names nobody."""
+    if hit["list"]:
+        return PERSON not in hit["inside"]
+    return not hit["day"] or TIME in hit["inside"]
 
 
 def main_clause(words: str, start: int, end: int) -> str:

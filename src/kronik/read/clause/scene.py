@@ -212,6 +212,8 @@ def _name_cuts(names: Sequence[Name], sentence: Span, view: str) -> Iterable[Cut
         phrase = name.span if clitic or not sentence.contains(name.phrase) else name.phrase
         if phrase.start and view[phrase.start - 1] == "'" == view[phrase.end : phrase.end + 1]:
             phrase = Span(phrase.start - 1, phrase.end + 1)  # "pejabat 'Israel'"
+        if view.startswith(")", phrase.end) and "(" in (words := phrase.cut(view)) and ")" not in words:
+            phrase = Span(phrase.start, phrase.end + 1)  # "Wang Yi (Menteri Luar Negeri China)"
         if not sentence.contains(phrase) or (clitic and not _OWNED.match(view, name.phrase.start, name.phrase.end)):
             continue
         sign = _sign(name)
@@ -256,6 +258,9 @@ def _adopt(cuts: list[Cut], view: str) -> list[Cut]:
         if before and before.sign == PERSON and cut.sign == STATE and (served := _served(before, cut, view)):
             done[-1] = served
             continue
+        if before and (before.sign, cut.sign) == (PERSON, BODY) and _second_office(before.span, cut.span, view):
+            done[-1] = replace(before, span=Span(before.span.start, cut.span.end))
+            continue
         if (
             before
             and before.sign in (STATE, INSTITUTION, BODY, GROUP)
@@ -285,6 +290,14 @@ def _adopt(cuts: list[Cut], view: str) -> list[Cut]:
                 cut = replace(cut, name=replace(cut.name, parties=(party,)))
         done.append(cut)
     return done
+
+
+_ALSO = re.compile(r"(?:yang (?:juga|kini)|sekaligus|merangkap)(?: (?:menjabat|sebagai))* (?:[\w-]+ ){0,2}?\w+$")
+
+
+def _second_office(person: Span, body: Span, view: str) -> bool:
+    """Whether somebody's office in apposition goes on with one of a body: "PM Malaysia yang juga ketua | ASEAN"."""
+    return view[person.end : body.start] == " " and _ALSO.search(person.cut(view)) is not None
 
 
 def _served(person: Cut, state: Cut, view: str) -> Cut | None:

@@ -18,6 +18,7 @@ from kronik.read.contacts.draft import Draft, foreign
 from kronik.read.contacts.parties import Parties, claims_of
 from kronik.read.contacts.recaps import foreign_pair
 from kronik.read.contacts.setting import Setting
+from kronik.read.contacts.toldto import addressed_before
 from kronik.read.wordclasses import AFTER
 
 _REACH = 2  # sentences
@@ -54,7 +55,7 @@ def reached_so(scene: Scene, trigger: Trigger, found: Sides, told: Sequence[Draf
             break
         if len(draft.who) == 2 and draft.of_persons:
             return tuple(replace(claim, score=0.6) for claim in draft.who)
-    return _who_agreed(scene, setting)
+    return _who_agreed(scene, setting) or addressed_before(scene, setting)
 
 
 # "Kesepakatan itu dicapai dalam pertemuan di Tokyo, Kamis": where or when, and with nobody else.

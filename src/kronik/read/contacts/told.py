@@ -51,6 +51,7 @@ from kronik.read.contacts.storydays import dated_by_story, on_same_day
 from kronik.read.contacts.takenup import spoken_so, taken_up
 from kronik.read.contacts.talkedover import talked_over
 from kronik.read.contacts.timeslisted import times_listed
+from kronik.read.contacts.toldto import as_said_there
 from kronik.read.contacts.wetwo import we_two
 
 _AND_LETTERS = re.compile(r"[^.;]{0,60}?\btelepon (?:dan|maupun|serta|atau) (surat)\b")
@@ -167,6 +168,9 @@ def _additions(
     elsewhere = of_another_meeting(scene, trigger, told, setting)
     if draft is None or elsewhere or draft.status.reason == "cue 'tanpa'":
         return  # "tanpa pertemuan ini mustahil ...": what would be
+    if (said := as_said_there(scene, trigger, draft, told, setting)) is not draft:
+        yield said
+        return
     if several := recalled(scene, trigger, draft, setting):
         for one in several:
             yield replace(one, linked=True, who=of_the_two(scene, trigger, one, told, setting))
