@@ -9,13 +9,13 @@ from datetime import timedelta
 
 from kronik.model import Claim, Status, TimeExpression
 from kronik.read.clause.places import places
-from kronik.read.clause.scene import SIGNS, Scene
+from kronik.read.clause.scene import PLACE, SIGNS, STATE, Scene
 from kronik.read.contacts.draft import Draft
 from kronik.read.contacts.ownpeople import SPEECH
 from kronik.read.contacts.seriesdays import only_day
 from kronik.read.contacts.setting import Setting
 from kronik.read.contacts.surroundings import place_claims
-from kronik.read.wordclasses import AFTER, DONE
+from kronik.read.wordclasses import AFTER, DONE, WILL
 
 _FRESH = timedelta(days=2)  # news tells of yesterday, at most of the day before
 _GOES_ON = re.compile(rf"\A[\s\"'(]*(?:di (?:sana|istana)[^.;,]{{0,20}},? )?(?={SIGNS['P']})")
@@ -35,6 +35,42 @@ def of_the_lead(draft: Draft, setting: Setting) -> Draft:
         return draft
     day = _day_of(setting.scenes[draft.scene - 1], _subject(scene), setting)
     return replace(draft, when=day) if day else draft
+
+
+# "Setelah upacara itu, ...", "Dari sana, ...", "Beliau lalu dijadwalkan ...": he goes on with his day.
+_ONWARD = re.compile(
+    rf"[\s\"'(]*(?:(?:{AFTER}|selesai) (?:[\w-]+ ){{1,3}}(?:itu|tersebut)|dari (?:sana|situ|lokasi itu|tempat itu)|sepulang dari sana)\b"
+    rf"|[\s\"'(]*(?:{SIGNS['N']}|\w+),? (?:kemudian|lalu|lantas|selanjutnya) (?=(?:{WILL})\b)"
+)
+_TRAVELS = re.compile(
+    rf"\b(?:terbang|bertolak|berangkat|melanjutkan|menuju|pindah|bergeser|pulang|ke (?:\w+ ){{0,2}}[{PLACE}{STATE}])"
+)
+_THIS_WEEK = timedelta(days=7)
+
+
+def goes_on(scene: Scene) -> bool:
+    """Whether a sentence opens with what its subject does after the deed of which the sentence before tells."""
+    return _ONWARD.match(scene.words) is not None
+
+
+def after_the_deed(draft: Draft, told: Sequence[Draft], setting: Setting) -> Draft:
+    """ "Selasa, ia meninjau pabrik. Setelah itu, ia dijadwalkan bertemu B": on the day of what one of the two did or will do before."""
+    own, today = setting.scenes[draft.scene], setting.published.day
+    if _TRAVELS.search(own.words, 0, own.place(draft.trigger.start)) or draft.family not in ("talks", "call"):
+        return draft
+    for scene in reversed(setting.scenes[max(0, draft.scene - _FAR) : draft.scene]):
+        if SPEECH.search(scene.words) or any(one.scene == scene.index for one in told):
+            return draft  # a contact without a day is what it comes after
+        if not scene.times:
+            continue  # what is told beside it
+        day = only_day(scene, setting)
+        here = {party.actor for name in scene.names.values() for party in name.parties}
+        if day is None or today is None or not here & draft.actors or today - day.value.earliest > _THIS_WEEK:
+            return draft
+        ahead, open_ = day.value.earliest > today, draft.status.reason.startswith("no cue")
+        fits = open_ or ahead is (draft.status.value is Status.planned) or day.value.earliest == today
+        return replace(draft, when=day) if fits else draft
+    return draft
 
 
 def _subject(scene: Scene) -> frozenset[str]:

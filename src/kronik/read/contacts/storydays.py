@@ -14,7 +14,7 @@ from kronik.read.contacts.begunwith import begun_with
 from kronik.read.contacts.daytold import as_just_done
 from kronik.read.contacts.draft import Draft
 from kronik.read.contacts.hosts import settled
-from kronik.read.contacts.leadday import looked_back, not_ahead, of_the_lead, where_that_day
+from kronik.read.contacts.leadday import after_the_deed, goes_on, looked_back, not_ahead, of_the_lead, where_that_day
 from kronik.read.contacts.legapart import in_that_land
 from kronik.read.contacts.ownpeople import SPEECH
 from kronik.read.contacts.recounted import recounted
@@ -163,11 +163,12 @@ def _by_story(draft: Draft, told: Sequence[Draft], setting: Setting) -> Draft:
     went_on = draft.status.value is Status.happened and not _elsewhere(draft, told) and _HE_THEN.match(words)
     closes = _CLOSES.search(words) and not _told_before(draft, told)
     held = draft.status.value in (Status.happened, Status.planned)
-    if held and (_THEN.match(words) or _AFTER_HIM.match(words) or went_on or closes):
+    if held and (_THEN.match(words) or _AFTER_HIM.match(words) or went_on or closes or goes_on(scene)):
         told = in_that_land(draft, told, scene)
         dated = _as_told(draft, [known for known in told if _both(known, actors)], 6)
         near = 1 if draft.family == "call" else 2  # who calls next need not do so that day
         dated = dated if dated.when else _as_told(draft, told, near)
+        dated = dated if dated.when else after_the_deed(draft, told, setting)
         if dated.when:
             return dated
     return _in_its_row(draft, told, actors, setting)
