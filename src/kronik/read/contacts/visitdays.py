@@ -5,20 +5,20 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import timedelta
 
-from kronik.model import ActorKind, Claim, ContactKind, Grain, How, Origin, Status, TimeExpression
+from kronik.model import ActorKind, Claim, ContactKind, Grain, Status, TimeExpression
 from kronik.read.clause.countedopening import days_of
-from kronik.read.clause.places import place_at, places
+from kronik.read.clause.places import places
 from kronik.read.clause.reported import REPORTED
 from kronik.read.clause.routes import BESIDES
-from kronik.read.clause.scene import DURATION, PLACE, SIGNS, STATE, TIME, Scene
+from kronik.read.clause.scene import DURATION, PLACE, STATE, TIME, Scene
 from kronik.read.clause.sentout import sent_out
 from kronik.read.clause.when import claim, usable
 from kronik.read.contacts.departures import LANDED, left_on
 from kronik.read.contacts.draft import Draft
 from kronik.read.contacts.hosts import settled
 from kronik.read.contacts.setting import Setting
+from kronik.read.contacts.staylength import lasting, over_its_days, told_of
 from kronik.read.contacts.surroundings import place_claims
 from kronik.read.times.dates import is_attribution
 from kronik.read.wordclasses import AFTER, BEFORE, TALKS
@@ -28,29 +28,14 @@ _PRESS = re.compile(
     rf"|\b(?:pernyataan|konferensi|jumpa|keterangan) pers (?:bersama|gabungan)\b[^.;,\"{TIME}]{{0,60}} pada (?:hari )?{TIME}"
 )
 _PRESS_REACH = 10  # sentences
-_LONG = re.compile(
-    rf"(?<!dari )\b(?:kunjungan|lawatan|muhibah|perjalanan)(?:nya)?(?: (?:kenegaraan|resmi|kerja|luar negeri|balasan|perdana|pertama(?:nya)?|ke \S+|di \S+|selama)){{0,4}} {DURATION}"
-    rf"|(?<!dari )\b(?:kunjungan|lawatan|muhibah)(?: (?:kenegaraan|resmi|kerja|perdana))? {SIGNS['P']}(?: (?:ke|di) \S)? selama {DURATION}"
-    rf"|\b(?:kunjungan|lawatan|muhibah|perjalanan)\b[^.;,\"{TIME}]{{0,60}} (?:berlangsung|berjalan|digelar|dijadwalkan|akan)(?: \w+)?(?: selama)? {DURATION}"
-    rf"|\b(?:mengunjungi|berkunjung|melawat|bertandang|berada|singgah)\b[^.;,\"{TIME}]{{0,60}} selama {DURATION}(?! (?:ke depan|terakhir))"
-    rf"|(?:\A|[.,\"] )(?:setelah|usai) {DURATION} (?:berada )?di (?=[{STATE}{PLACE}])"
-)
-_ENDS = re.compile(
-    r"\b(?:akhir (?=kunjungan|lawatan|muhibah)|(?:menutup|meninggalkan|mengakhiri|menyudahi|merampungkan|menuntaskan|menyelesaikan|hari terakhir|hari (?:kedua|ketiga|keempat) (?:sekaligus|dan) terakhir|(?:setelah|usai) \S (?:berada )?di)\b)"
-)
-# "bertolak dari Colombo, Minggu, setelah kunjungan tiga hari", "Usai kunjungan tiga hari ke Paris, ia pulang, Sabtu"
-_OVER = re.compile(
-    rf"\b(?:{AFTER}) (?:(?:melakukan|menjalani|melaksanakan|merampungkan|menuntaskan|menyelesaikan) )?(?:kunjungan|lawatan|muhibah|perjalanan)\b"
-)
-_BEGINS = re.compile(
-    r"\b(?:memulai|mengawali|tiba|mendarat|dimulai|mulai|sejak|hari pertama|membuka|akan melakukan|akan menjalani|bertolak|berangkat)\b"
-)
 
 
 def story_days(contacts: Sequence[Draft], setting: Setting) -> tuple[Draft, ...]:
     """The contacts: visits of a stated length over all their days, meetings on the day of the joint statement to the press."""
     return tuple(
-        _whole(_since_departure(_by_act(_up_to(_on_journey_told(draft, setting), setting), setting), setting), setting)
+        over_its_days(
+            _since_departure(_by_act(_up_to(_on_journey_told(draft, setting), setting), setting), setting), setting
+        )
         if draft.kind.value is ContactKind.visit
         else _over_days(_before_the_press(draft, setting), setting)
         for draft in contacts
@@ -72,7 +57,7 @@ def _over_days(draft: Draft, setting: Setting) -> Draft:
     begins, ends = _OPENED.search(scene.words), _CLOSED.search(scene.words)
     if draft.family != "talks" or hit is None or bool(begins) is bool(ends):
         return draft
-    return _lasting(draft, days_of(scene, hit.end() - 1), ended=bool(ends), what="talks last")
+    return lasting(draft, days_of(scene, hit.end() - 1), ended=bool(ends), what="talks last")
 
 
 # "lawatan Presiden pada akhir Juni 2022. Ia berkunjung ke Rusia dan Ukraina": a month or some days, in which all stops lie.
@@ -91,7 +76,7 @@ def _on_journey_told(draft: Draft, setting: Setting) -> Draft:
     time = before.times.get(hit.end() - 1) if hit else None
     if hit is None or time is None or time.time is None or time.time.grain not in _WIDE:
         return draft
-    if draft.who[0].value.actor not in _told_of(before) or before.inside_quote(hit.start()):
+    if draft.who[0].value.actor not in told_of(before) or before.inside_quote(hit.start()):
         return draft
     return replace(draft, when=claim(time, 0.6)) if usable(before, hit.end() - 1, time) else draft
 
@@ -111,7 +96,7 @@ def _up_to(draft: Draft, setting: Setting) -> Draft:
     end = scene.times.get(hit.start("end")) if hit else None
     if hit is None or end is None or end.time is None or end.time.grain is not Grain.day:
         return draft
-    whole = _lasting(replace(draft, when=claim(end, 0.6)), days_of(scene, hit.start("long")), ended=True)
+    whole = lasting(replace(draft, when=claim(end, 0.6)), days_of(scene, hit.start("long")), ended=True)
     first, told = whole.when and whole.when.value.earliest, setting.published.day
     ahead = first and told and first > told and draft.status.value is Status.happened
     return replace(whole, status=replace(draft.status, value=Status.planned)) if ahead else whole
@@ -236,103 +221,3 @@ def _before_the_press(draft: Draft, setting: Setting) -> Draft:
             city, country = place_claims(at and settled(at, None, draft.who, setting.know), setting.know)
             return replace(draft, when=claim(time, 0.6), city=draft.city or city, country=draft.country or country)
     return draft
-
-
-def _whole(draft: Draft, setting: Setting) -> Draft:
-    """ "menutup kunjungan dua hari, Senin": the days of a visit whose length and first or last day are told."""
-    if draft.when is None or draft.when.value.grain is not Grain.day:
-        return draft
-    scene = setting.scenes[draft.scene]
-    if (hit := _LONG.search(scene.words)) is None:  # told where its day is told
-        near = setting.scenes[draft.scene + 1 : draft.scene + _STAY_REACH]
-        scene = next((other for other in near if other.span.contains(draft.when.spans[0])), scene)
-        hit = _LONG.search(scene.words)
-    if hit is None or _stayed_elsewhere(draft, scene, hit, setting):
-        return _until(draft, setting)
-    if scene.index == draft.scene and scene.place(draft.trigger.start) > hit.end():
-        return draft  # "mengakhiri kunjungan dua hari di Singapura dan bertolak ke Rusia": of the one before
-    length = days_of(scene, scene.words.index(DURATION, hit.start()))
-    if not 1 < length <= 10:
-        return draft
-    day, more = draft.when.value, timedelta(days=length - 1)
-    over = _OVER.search(scene.words)
-    if over and scene.index == draft.scene and not _left(draft, over.start(), scene):
-        return draft  # "bertolak ke Moskow, Senin, setelah kunjungan dua hari ke Oslo"
-    if over or _ENDS.search(scene.words):
-        first, after = day.earliest - more, day.latest
-    elif _BEGINS.search(scene.words):
-        first, after = day.earliest, day.latest + more
-    else:
-        return draft
-    reason = f"{day.reason}; the visit lasts {length} days"
-    whole = TimeExpression(first, after, Grain.interval, day.earliest, How.inferred, reason)
-    return replace(draft, when=Claim(whole, draft.when.spans, Origin("rule", "visit"), 0.6, reason))
-
-
-def _left(draft: Draft, over: int, scene: Scene) -> bool:
-    """Whether a visit is the one that is over, told behind "setelah" or by the place that is left."""
-    return scene.place(draft.trigger.start) > over or scene.view.startswith(" dari ", draft.trigger.end)
-
-
-def _stayed_elsewhere(draft: Draft, scene: Scene, hit: re.Match[str], setting: Setting) -> bool:
-    """ "tiba di Islamabad, Kamis, setelah dua hari berada di India": the two days are of India."""
-    if scene.words[hit.end() - 1] == DURATION:
-        return False
-    stay = place_at(setting.view, scene.at[hit.end()], scene.span.end, setting.know)
-    return stay is not None and stay.iso3 != draft.who[-1].value.state
-
-
-# "Wang rencananya akan berada di Myanmar hingga Jumat (16/8)"
-_STAYS = re.compile(
-    rf"\b(?:berada|tinggal|berkunjung|melawat) (?:di|ke) (?:\w+ ){{0,2}}?(?P<land>[{STATE}{PLACE}])[^.;,\"]{{0,20}} (?:hingga|sampai) (?:(?:pada|hari) )*{TIME}"
-)
-# "Ia akan tinggal di negeri itu selama dua hari", "Dalam lawatan dua hari itu, ia ...".
-_STAYS_FOR = re.compile(
-    rf"\b(?:berada|tinggal|menetap|menginap) di (?:sana|(?:negara|negeri|kota|ibu kota) (?:itu|tersebut|ini)) (?:selama )?{DURATION}"
-    rf"|\A\W*(?:(?:dalam|selama) )?(?:kunjungan|lawatan|muhibah)(?: (?:resmi|kerja|kenegaraan))? (?:selama )?{DURATION}(?= (?:itu|ini|tersebut)\b)"
-)
-_STAY_REACH = 4  # sentences
-
-
-def _until(draft: Draft, setting: Setting) -> Draft:
-    """The visit up to the day that another sentence gives for its end."""
-    assert draft.when is not None
-    guest, day = draft.who[0].value.actor, draft.when.value
-    for scene in setting.scenes[max(0, draft.scene - _STAY_REACH) : draft.scene + _STAY_REACH + 1]:
-        hit = _STAYS.search(scene.words)
-        end = scene.times.get(hit.end() - 1) if hit else None
-        if hit is None and (stay := _STAYS_FOR.search(scene.words)) and guest in _told_of(scene):
-            return _lasting(draft, days_of(scene, stay.end() - 1))
-        if (
-            hit is None
-            or end is None
-            or end.time is None
-            or end.time.grain is not Grain.day
-            or guest not in _told_of(scene)
-        ):
-            continue
-        land = place_at(setting.view, scene.at[hit.start("land")], scene.span.end, setting.know)
-        if land is None or land.iso3 != draft.who[-1].value.state:
-            continue
-        if 0 < (end.time.earliest - day.earliest).days <= _RECENT:
-            reason = f"{day.reason}; the visit goes on until {end.time.earliest}"
-            whole = TimeExpression(day.earliest, end.time.latest, Grain.interval, day.earliest, How.inferred, reason)
-            return replace(
-                draft, when=Claim(whole, (*draft.when.spans, end.span), Origin("rule", "visit"), 0.6, reason)
-            )
-    return draft
-
-
-def _told_of(scene: Scene) -> set[str]:
-    return {party.actor for name in scene.names.values() for party in name.parties}
-
-
-def _lasting(draft: Draft, length: int, *, ended: bool = False, what: str = "visit lasts") -> Draft:
-    """The contact over so many days, from its first or, where its day is that of the end, up to that."""
-    if draft.when is None or not 1 < length <= _RECENT:
-        return draft
-    day, more = draft.when.value, timedelta(days=length - 1)
-    reason = f"{day.reason}; the {what} {length} days"
-    first, after = (day.earliest - more, day.latest) if ended else (day.earliest, day.latest + more)
-    whole = TimeExpression(first, after, Grain.interval, day.earliest, How.inferred, reason)
-    return replace(draft, when=Claim(whole, draft.when.spans, Origin("rule", "visit"), 0.6, reason))
