@@ -68,6 +68,8 @@ def after_the_deed(draft: Draft, told: Sequence[Draft], setting: Setting) -> Dra
         if day is None or today is None or not here & draft.actors or today - day.value.earliest > _THIS_WEEK:
             return draft
         ahead, open_ = day.value.earliest > today, draft.status.reason.startswith("no cue")
+        if day.value.earliest < today and _AHEAD.search(scene.words):
+            return draft  # what was ahead then need not have come about
         fits = open_ or ahead is (draft.status.value is Status.planned) or day.value.earliest == today
         return replace(draft, when=day) if fits else draft
     return draft
