@@ -197,23 +197,23 @@ class Cast:
         ]
         return ministers[0] if candidate.classes[0] == "minister" and len(ministers) == 1 else None
 
+    def _held(self, actor_id: ActorId) -> set[str]:
+        """The offices, by class and title, that somebody holds on the day of the article; none where that is unknown."""
+        day = self.offices.day
+        tenures = self.know.register.held(actor_id, day) if day is not None else ()
+        return {name for t in tenures for name in (t.office_class, t.title)}
+
     def nearest(self, candidate: Candidate) -> ActorId | None:
         """The person named last before a bare office who holds such an office on the day, or is given it here."""
         found: list[tuple[int, ActorId]] = []
         for actor_id, places in self.places.items():
-            held = {c for c, _ in self.classes.get(actor_id, ())}
-            if self.offices.day is not None:
-                held |= {
-                    name
-                    for t in self.know.register.held(actor_id, self.offices.day)
-                    for name in (t.office_class, t.title)
-                }
+            given = {c for c, _ in self.classes.get(actor_id, ())}
             earlier = [place for place in places if place < candidate.span.start]
-            if earlier and candidate.classes[0] in held:
+            if earlier and candidate.classes[0] in given | self._held(actor_id):
                 found.append((max(earlier), actor_id))
         at_home = [place for place in found if self.named[place[1]].state == "IDN"]
-        if at_home:
-            found = at_home  # in Indonesian news the bare office is first of all Indonesia's
+        if at_home:  # in Indonesian news the bare office is first of all Indonesia's, and his who holds it on the day
+            found = [place for place in at_home if candidate.classes[0] in self._held(place[1])] or at_home
         elif candidate.title == "head_of_state":
             return None
         else:  # whom the article calls so stands before who also holds it: "Perdana Menteri Imran Khan" beside the Saudi king

@@ -337,6 +337,7 @@ class Titles:
         portfolio = _PORTFOLIO.match(self.view, at)
         if portfolio is None:
             return False
+        first = self.look.skip(at + 1) if self.view.startswith(",", at) else at
         for word in WORD.finditer(self.view, at, portfolio.end()):
             hit = self.hits.get(word.start())
             if hit is not None:
@@ -347,7 +348,7 @@ class Titles:
                     phrase.pos, phrase.placed = word.start(), True
                     return True
                 if (
-                    word.start() == at
+                    word.start() == first  # "Menurut Mendag, Prancis ...": whose office it is stands behind no comma
                     or hit.first(Sort.person, Sort.office)
                     or not (self.look.code(hit) or hit.first(Sort.organ))
                 ):
@@ -355,7 +356,7 @@ class Titles:
                 phrase.pos = word.start()
                 return True
             if not self.look.is_field(word.group()) and word.group() not in posts.LINKS:
-                return False if word.start() == at else self._before_name(phrase, word.start())
+                return False if word.start() == first else self._before_name(phrase, word.start())
         of = _FROM.match(self.view, portfolio.end())  # "Komandan Angkatan Udara dari Jerman"
         brief = _ABBREVIATION.match(self.view, portfolio.end())  # "Menteri Ekonomi dan Industri (METI) Jepang"
         hit = self.hits.get(of.end() if of else brief.end() if brief else portfolio.end())

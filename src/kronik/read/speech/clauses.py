@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from kronik.model import Span
 from kronik.read.speech.forms import DAYS, Grammar
+from kronik.read.wordclasses import DONE, WILL
 from kronik.text import fold
 
 _OF_WHOM = 5  # words of "istri Presiden X Y" before a comma
@@ -18,6 +19,7 @@ _BRACKET = 60  # code points of a short form in brackets
 REACH = 170  # code points of a clause that may name a speaker
 EDGES = "\"'.,:;!?()[]"
 _TOKEN = re.compile(r"\S+")
+_INITIALS = re.compile(r"(?:[A-Z]\.){2,}")  # "H.T. Imam"
 _GLUE = re.compile(r"[a-z]{2}([.,])[A-Z\"\[]")
 _ADDRESSEE = re.compile(r"\s*((?:para |awak )?[\w'-]+(?: [A-Z][\w'-]*)*)")
 _STOPPED = frozenset(["dr", "prof", "drs", "dra", "ir", "st", "jr", "moh", "muh", "h", "hj"])
@@ -31,6 +33,9 @@ _NAME = re.compile(r"[A-Z][\w'-]+ [A-Z][\w'-]+")
 _HOUSE_AND_NAME = re.compile(r" (?:[A-Z][\w-]+ ){0,5}[A-Z][\w-]+, (?P<first>[A-Z][\w'-]+) (?P<last>[A-Z][\w'-]+)")
 # What somebody does who has been named: "kata Prabowo seusai bertemu Macron"
 _VERB = re.compile(r"(?:mem|men|meng|meny|me(?=[lrwy])|ber|di|ter|se)(?!ita|antu|ara|ktur|plom|leg|kret)[a-z]{4,}")
+_ACTS = re.compile(
+    rf",? ?(?:[A-Z][\w'-]+ ){{1,4}}(?:(?:{WILL}|{DONE}|juga|pun|tidak|belum) )*(?P<verb>(?:mem|men|meng|meny|ber|me(?=[lrwy]))[a-z]{{4,}})\b"
+)
 _ABOUT = frozenset(["untuk", "dan", "pada", "atas"])  # inside an office: Duta Besar Iran untuk PBB
 
 
@@ -113,7 +118,7 @@ def _closes(token: str, bare: str) -> bool:
     """Whether a clause cannot go on after this word."""
     if token.endswith(('"', ";", ":", "!", "?", ")")) or _GLUE.search(token):
         return True
-    return token.endswith(".") and len(bare) > 2 and bare.lower() not in _STOPPED
+    return token.endswith(".") and len(bare) > 2 and bare.lower() not in _STOPPED and not _INITIALS.fullmatch(token)
 
 
 def _office_goes_on(view: str, words: list[re.Match[str]], hit: re.Match[str], end: int, rules: Grammar) -> bool:
@@ -160,7 +165,7 @@ def _name_waits(view: str, words: list[re.Match[str]], at: int, end: int, rules:
         return _office(words, rules) and (
             listed["comma"] is not None or rest.startswith("dan ") or not _named(words, rules)
         )
-    if not head[:1].isupper() or head.lower() in DAYS or _REPORTS.match(rest):
+    if not head[:1].isupper() or head.lower() in DAYS or _REPORTS.match(rest) or _goes_on(view, at, end, rules):
         return False
     if head.lower() in rules.styles:  # "kata juru bicara militer Israel, Laksamana Muda Levan Orda"
         return not _named(words, rules) and (_office(words, rules) or words[0][0].islower())
@@ -173,6 +178,12 @@ def _name_waits(view: str, words: list[re.Match[str]], at: int, end: int, rules:
     if rules.articles.match(view, words[0].start()) and _NAME.match(rest):
         return True  # "seorang profesor di Universitas X, Nama Orang"
     return _office(words, rules) or (head.lower() not in rules.institutions and _described(words, rules))
+
+
+def _goes_on(view: str, at: int, end: int, rules: Grammar) -> bool:
+    """Whether a name after a comma is the subject of what is told: "Menurut Menko, Raimondo menyambut baik"."""
+    acts = _ACTS.match(view, at, end)
+    return acts is not None and acts["verb"] not in rules.titles
 
 
 def _described(words: list[re.Match[str]], rules: Grammar) -> bool:

@@ -6,11 +6,11 @@ import re
 from bisect import bisect_right
 from collections.abc import Sequence
 
-from kronik.model import Reference, Span
+from kronik.model import Name, Reference, Span
 from kronik.read.speech import antecedents, clauses, writings
 from kronik.read.speech.marks import Marked
 from kronik.read.speech.roster import registered
-from kronik.read.speech.speakers import RULING, Voice, Voices
+from kronik.read.speech.speakers import POINTING, RULING, Voice, Voices
 
 _MEMORY = 8  # sentences after which a pronoun no longer means the last who spoke
 _OPENING = 70  # code points, an office included, before the name with which a sentence opens
@@ -35,8 +35,10 @@ _OPENER = re.compile(
 _OWN = re.compile(r"\b[Ss]aya\b")
 _HOME = "IDN"  # whose papers these are
 _GOING_ON = ("menambahkan", "melanjutkan", "juga ", "pun ", "kembali ", "lalu ", "lantas ")  # who spoke still does
+_HE_ACTS = re.compile(r"(?:[A-Z][a-z]+(?: [a-z]+){0,7},? )?(?:[Ii]a|[Dd]ia|[Bb]eliau|[Dd]irinya) ")
 _HIM = re.compile(r"\b[Bb]eliau\b")
 _WORDS = re.compile(r"\S+")
+_ONCE = re.compile(r"\b(?:ke-?\d|mantan|eks|bekas|[Aa]lmarhum|[Mm]endiang)", re.I)
 
 
 class Discourse:
@@ -70,6 +72,12 @@ class Discourse:
         sentence = self.sentence(at)
         return sentence.start if sentence else 0
 
+    def going_on(self, at: int) -> Voice | None:
+        """Who goes on ("sambungnya"): who was quoted last, if nobody has said anything since and it was not long ago."""
+        place, voice = self._spoken[-1] if self._spoken else (0, None)
+        near = bisect_right(self._starts, at) - bisect_right(self._starts, place) <= _MEMORY
+        return voice if voice and near and voice.name in self._quoted and not voice.label else None
+
     def last(self, at: int, words: str = "", *, own: bool = False) -> Voice | None:
         """The last who spoke before this place, else the person with whom one of the sentences before begins.
 
@@ -91,6 +99,8 @@ class Discourse:
         index = bisect_right(self._starts, at - 1) - 1
         for sentence in reversed(self.sentences[max(0, index - 3) : index + 1]):
             stop = min(sentence.end, at)
+            if _HE_ACTS.match(self.view, sentence.start, stop):
+                continue  # "Di sana ia membahas Ibu Kota Nusantara": who he is was told before
             if stop > sentence.start and (voice := self.voices.leading(sentence.start, stop)):
                 return voice
         return self._spoken[-1][1] if self._spoken else None
@@ -113,7 +123,7 @@ class Discourse:
                 return None
             if not he and "\n" in self.view[sentence.start : at]:
                 voice = self._introduced(sentence, at)
-                if voice or not own:
+                if voice or not (own or self._only_told()):
                     return voice
             if voice := self._other_opens(sentence, at):
                 return voice
@@ -128,6 +138,10 @@ class Discourse:
             if voice and voice.span.start - sentence.start <= _OPENING:
                 return voice
         return None
+
+    def _only_told(self) -> bool:
+        """Whether nobody has been quoted so far who is the last who spoke: what he said was told of."""
+        return bool(self._spoken) and self._spoken[-1][1].name not in self._quoted
 
     def _other_opens(self, sentence: Span, at: int) -> Voice | None:
         """Whom the words mean that open a sentence, where it is another than the last who spoke: "Tuan rumah ...", "Pemimpin Jerman itu"."""
@@ -199,17 +213,22 @@ class Discourse:
         return found or (None if voice.name.split()[0].lower() in self.rules.persons else voice)
 
     def _by_office(self, span: Span) -> Voice | None:
-        """Whom a mere office means: who opens the sentence before, if it is his, else the one of this country who bears it."""
+        """Whom a mere office means: the one of this country who bears it; of several, or of strangers, who opens the sentence before."""
         words = span.cut(self.view)
         if not words[0].isupper() or (words.lower() not in self.rules.same_office and " " in words):
             return None
         bearers = antecedents.bearers(words.lower(), self.voices)
+        at_home = {actor: v for actor, v in bearers.items() if self.voices.roster.states.get(actor) == _HOME}
+        meant = at_home or bearers
         opened = self._opened(self._spoken[-1][0], span.start) if self._spoken else None
-        if opened and opened.actor in bearers:
+        if opened and opened.actor in meant:
             return opened
-        at_home = [voice for voice in bearers.values() if self.voices.roster.states.get(voice.actor or "") == _HOME]
-        meant = at_home or list(bearers.values())
-        return meant[0] if len(meant) == 1 else None
+        now = [voice for actor, voice in meant.items() if not self._past(actor)]
+        return now[0] if len(now) == 1 else None
+
+    def _past(self, actor: str) -> bool:
+        """Whether somebody is called by an office that he had once: "Presiden ke-3 RI", "mantan Menlu"."""
+        return any(_ONCE.search(words) for words in self.voices.roster.offices(actor))
 
     def nameless(self, span: Span) -> bool:
         """Whether words describe a person and name nobody: "manajer kampanye itu", no house, paper or source."""
@@ -304,7 +323,7 @@ class Discourse:
         inside = self.voices.roster.among(span.start, span.end)
         if any(registered(name) and name.reference is Reference.name for name in inside):
             return None
-        if known := next((n for n in inside if registered(n) and n.phrase.cut(self.view).endswith(_POINTERS)), None):
+        if known := next((n for n in inside if registered(n) and self._whole(n, span)), None):
             return Voice(known.parties[0].name, known.parties[0].actor, known.span)  # "penasihat Biden itu", resolved
         at = item.outer.start
         before = self.sentence(at - 2)
@@ -318,6 +337,11 @@ class Discourse:
         if opened and head not in " ".join(self.voices.roster.offices(opened.actor)).lower():
             return antecedents.find(span, self.spoken(), self.voices) or opened
         return opened
+
+    def _whole(self, name: Name, span: Span) -> bool:
+        """Whether a name is all that these words say: "Menlu Rusia" of "Menlu Rusia itu"."""
+        words = name.phrase.cut(self.view)
+        return words.endswith(_POINTERS) or (name.phrase.start == span.start and " " in words and POINTING.sub("", span.cut(self.view)) == words)
 
     def cited(self, start: int, stop: int) -> Voice | None:
         """The official or source whom a report quotes: "demikian laporan NBC, mengutip pejabat transisi"."""

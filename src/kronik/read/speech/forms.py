@@ -53,6 +53,7 @@ class Grammar:
     collectives: frozenset[str]
     subordinate: frozenset[str]
     passive: frozenset[str]  # "disampaikan X": the doer follows
+    opinion: re.Pattern[str]  # "disambut baik", "dinilai keliru oleh": up to the doer
     ambiguous: frozenset[str]
     same_office: Mapping[str, str]  # short form -> full form
     same_body: Mapping[str, str]
@@ -99,7 +100,7 @@ def grammar(know: Knowledge) -> Grammar:
         addressee=frozenset(table["addressee"]),
         issued=re.compile(
             rf"\b(?:{_any(table['issued']['writings'])})\b(?P<by>(?: (?:resmi|tertulis|pers|terpisah|singkat|tertulisnya|resminya|persnya|bersama)\b)*"
-            rf"(?: (?:dari|oleh|milik)(?= (?-i:[A-Z]))| yang (?:{_any(table['issued']['verbs'])})(?: oleh| dari)?(?= (?-i:[A-Z])| (?:{_any(table['institutions'])}))| (?=(?:{_any(table['institutions'])})\b)))?",
+            rf"(?: (?:dari|oleh|milik)(?= (?-i:[A-Z]))| yang (?:{_any(table['issued']['verbs'])})(?: oleh| dari)?(?= (?-i:[A-Z])| (?:{_any(table['institutions'])}))| (?=(?:{_any(table['institutions'])})\b)| (?=(?-i:[A-Z]))(?!(?:{_any(DAYS | set(table['issued']['platforms']))})\b)))?",
             re.I,
         ),
         unnamed=frozenset(heads) - {"laporan", "media", "bank", "partai", "gerakan"},
@@ -127,6 +128,9 @@ def grammar(know: Knowledge) -> Grammar:
         collectives=frozenset(table["collectives"]),
         subordinate=frozenset(table["subordinate"]),
         passive=frozenset(table["passive"]),
+        opinion=re.compile(
+            rf"(?:{_any(table['passive_opinions'])})(?: (?:{_any(table['passive_adverbs'])})(?: oleh)?|(?: [a-z]+){{1,4}} oleh)(?= )"
+        ),
         ambiguous=frozenset(table["ambiguous"]),
         same_office=dict(table["same_office"]),
         same_body=dict(table["same_body"]),

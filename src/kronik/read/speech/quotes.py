@@ -63,8 +63,11 @@ def _paragraph(paragraph: Span, told: Discourse) -> list[Quote]:
 
 def _unsaid(item: Marked, how: Introduction, told: Discourse) -> Voice | None:
     """Whom a pronoun or nothing at all means: who spoke last, else who is named next."""
+    goes_on = how.cue is not None and how.cue.cut(told.view).startswith(introductions.GOING_ON)
+    if goes_on and (same := told.going_on(item.outer.start)):
+        return same
     voice = told.last(item.outer.start, item.inner.cut(told.view)) or told.next(item.outer.end)
-    if voice and how.cue and how.cue.cut(told.view).startswith(introductions.GOING_ON):
+    if voice and goes_on:
         voice = told.before_figures(voice, item.outer.start) or voice
     if voice and told.voices.house(voice) and (how.person or _OWN.search(item.inner.cut(told.view))):
         return told.spoken_person() or voice

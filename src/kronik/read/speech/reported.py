@@ -52,7 +52,7 @@ def find(start: int, end: int, told: Discourse) -> list[Quote]:
 def _speaker_follows(hit: re.Match[str], word: str, told: Discourse) -> bool:
     """Whether the speaker stands after the word: "menurut X", "disampaikan X"."""
     if word != "menurut":
-        return word in told.rules.passive
+        return word in told.rules.passive or told.rules.opinion.match(told.view, hit.start()) is not None
     named = told.view[hit.end() + 1 : hit.end() + 2].isupper()
     return named or told.rules.articles.match(told.view, hit.end() + 1) is not None  # "menurut seorang analis"
 
@@ -64,9 +64,11 @@ def _cited_by(hit: re.Match[str], told: Discourse) -> bool:
 
 def _following(hit: re.Match[str], word: str, end: int, told: Discourse) -> Voice | None:
     linked = told.view.startswith((" oleh ", " langsung "), hit.end())
-    named = clauses.read(told.view, told.view.index(" ", hit.end() + 1) if linked else hit.end(), end, told.rules)
+    opinion = told.rules.opinion.match(told.view, hit.start())
+    doer = opinion.end() if opinion else told.view.index(" ", hit.end() + 1) if linked else hit.end()
+    named = clauses.read(told.view, doer, end, told.rules)
     voice = told.resolved(named.span) if named.span and not named.pronoun else None
-    return None if voice and voice.label and word in told.rules.passive else voice
+    return None if voice and voice.label and (opinion or word in told.rules.passive) else voice
 
 
 def _clause(hit: re.Match[str], voice: Voice, end: int, told: Discourse) -> Quote | None:

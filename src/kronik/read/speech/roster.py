@@ -22,7 +22,7 @@ _UPPER = "A-ZÀ-ÖØ-ÞĀĆČĎĐĒĞĪİĽŁŃŇŌŐŘŚŞŠŤŪŮŹŻŽ"
 _WORD = rf"(?:(?:al|el|as|ash|ar|an|at|ad)-)?[{_UPPER}][\w'-]*"
 _SMALL = r"(?:bin|binti|van|von|de|al|el|dan-)"
 CAPITALS = re.compile(
-    rf"(?:{_WORD}|[A-Z]\.)(?:\.(?= [A-Z])(?<=\b[A-Z]\.))?(?: (?:{_SMALL} (?=[A-Z])|[A-Z]\. ?)?{_WORD})*"
+    rf"(?:(?:[A-Z]\.){{2,}}(?= ?[A-Z])|{_WORD}|[A-Z]\.)(?:\.(?= [A-Z])(?<=\b[A-Z]\.))?(?: (?:{_SMALL} (?=[A-Z])|[A-Z]\. ?)?{_WORD})*"
 )
 _LEFT = re.compile(rf"((?:(?:{_WORD}|{_SMALL}|[A-Z]\.) )+)$")
 _RIGHT = re.compile(rf"((?: (?:{_SMALL}(?= [A-Z])|{_WORD}))+)")
