@@ -11,6 +11,7 @@ from collections.abc import Collection, Sequence
 from kronik.model import ActorKind, Reference, Span
 from kronik.read.speech import clauses
 from kronik.read.speech.clauses import EDGES
+from kronik.read.speech.forms import CALENDAR
 from kronik.read.speech.roster import CAPITALS, registered
 from kronik.read.speech.speakers import POINTING, Voice, Voices
 
@@ -20,6 +21,8 @@ _POINTED = 60  # code points after the words of a clause in which "itu" may stil
 _NEAR = 700  # code points before a quotation in which the person whom it describes was named
 _SPOKEN = 12  # voices that are remembered
 _BEFORE_NAME = 70  # code points before a name in which its office stands
+_BECAME = re.compile(r"\b(?:menjadi|sebagai|selaku|jadi) (?:seorang )?$")  # "X ditunjuk menjadi utusan khusus"
+_ENDS = re.compile(r"[.!?]\s+|\n\s*")  # of a sentence
 _HIDING = ("pejabat", "sumber")  # who speaks under these words wants no name
 _EARLIER = 2500  # code points searched for the words that are taken up
 
@@ -160,6 +163,10 @@ def _earlier(head: str, full: str, span: Span, voices: Voices) -> Voice | None:
     low = max(0, span.start - _EARLIER)
     heads = re.finditer(rf"\b(?:{re.escape(head)}|{re.escape(full)})\b", view[low : span.start], re.I)
     for hit in reversed(list(heads)):
+        if _BECAME.search(view, max(low, low + hit.start() - 24), low + hit.start()):
+            opens = max((end.end() for end in _ENDS.finditer(view, low, low + hit.start())), default=low)
+            if voice := voices.leading(opens, low + hit.start()):
+                return voice
         found = clauses.read(view, low + hit.start(), span.start, rules).span
         if found and head not in rules.collectives:
             found = _to_name(found, voices)
@@ -173,5 +180,12 @@ def _earlier(head: str, full: str, span: Span, voices: Voices) -> Voice | None:
 def _to_name(span: Span, voices: Voices) -> Span | None:
     """The words up to the end of the first name in them; None when they hold none."""
     runs = CAPITALS.finditer(voices.view, span.start, span.end)
-    named = next((run for run in runs if voices.roster.after_titles(run.start(), run.end()) is not None), None)
+    named = next(
+        (
+            run
+            for run in runs
+            if run[0].lower() not in CALENDAR and voices.roster.after_titles(run.start(), run.end()) is not None
+        ),
+        None,
+    )
     return Span(span.start, named.end()) if named else None

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 
 _BESIDE = re.compile(
-    r"(?<=[\w.'’)]) (?:(?:yang |turut )?(?:didampingi|ditemani|disertai)|bersama|beserta|selaku|sebagai|lewat|melalui|atas nama|mewakili|di hadapan|di depan|di sela(?:-sela)?|alias"
-    r"|yang (?:(?:juga|kini|akrab|biasa|kerap|lebih|tampak|baru) )*(?:menjabat|merangkap|menjadi|dikenal|disapa|dijuluki|mengenakan|memakai|memimpin|berasal|berusia|hadir|duduk|berdiri|berada|datang|tiba))"
+    r"(?<=[\w.'’)])(?:,? (?:dalam|pada) (?:sebuah |suatu |satu )?(?:wawancara|pernyataan|keterangan|pidato|konferensi pers|jumpa pers|unggahan|cuitan|kicauan|rapat|siaran)| (?:(?:yang |turut )?(?:didampingi|ditemani|disertai)|bersama|beserta|selaku|sebagai|lewat|melalui|atas nama|mewakili|di hadapan|di depan|di sela(?:-sela)?|alias"
+    r"|yang (?:(?:juga|kini|akrab|biasa|kerap|lebih|tampak|baru) )*(?:menjabat|merangkap|menjadi|dikenal|disapa|dijuluki|mengenakan|memakai|memimpin|berasal|berusia|hadir|duduk|berdiri|berada|datang|tiba)))"
     r" [^,.;:\"()]{2,90}?\s*$"
 )
 _NAME = re.compile(r"[A-Z][\w'’.-]*\)?$")

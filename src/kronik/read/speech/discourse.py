@@ -29,6 +29,9 @@ _ONE_OF = re.compile(
 _RULING = RULING | {"pemimpin"}
 _CITING = re.compile(r"\bmengutip (?:pernyataan |ucapan )?(?=[A-Z])")  # "tulis kantor berita itu mengutip Ushakov"
 _CITED = 40  # code points of a name
+_JOINED = re.compile(
+    r",? (?:tetapi|tapi|namun)(?: (?:juga|kemudian|lalu))? $|, (?:dan|serta|lalu|kemudian)(?: juga)? $"
+)
 _OPENER = re.compile(
     r"(?:(?:Adapun|Sementara(?: itu)?|Sedangkan|Namun|Tetapi|Tapi|Sebaliknya|Di sisi lain|Di pihak lain|Dan|(?:Meski|Kendati|Walau) (?:demikian|begitu)),? )"
 )
@@ -183,6 +186,8 @@ class Discourse:
         """Who says what the verb at this place says; a pronoun is the last who spoke."""
         if self.voices.pronoun(start, verb):
             return self.last(verb)
+        if self._spoken and self._spoken[-1][0] >= start and _JOINED.search(self.view, max(start, verb - 30), verb):
+            return self._spoken[-1][1]  # "X membenarkan bahwa Y datang, tetapi menambahkan"
         hit = self.rules.described.match(self.view, start, verb)
         if hit and not _APPOSED.match(self.view, hit.end(), verb):
             voice = self.last(verb)
@@ -237,6 +242,11 @@ class Discourse:
         opened = self.rules.articles.match(words)
         new = opened is not None and not opened[0].startswith(("sang", "si "))
         return words.islower() and not new and head not in self.rules.collectives and head not in self.rules.houses
+
+    def house_speaking(self) -> Voice | None:
+        """The house that spoke last, if nobody else has since: whom "kata mereka" means."""
+        last = self._spoken[-1][1] if self._spoken else None
+        return last if last and last.label else None
 
     def spoken_person(self) -> Voice | None:
         """The last person who spoke."""
@@ -341,7 +351,9 @@ class Discourse:
     def _whole(self, name: Name, span: Span) -> bool:
         """Whether a name is all that these words say: "Menlu Rusia" of "Menlu Rusia itu"."""
         words = name.phrase.cut(self.view)
-        return words.endswith(_POINTERS) or (name.phrase.start == span.start and " " in words and POINTING.sub("", span.cut(self.view)) == words)
+        return words.endswith(_POINTERS) or (
+            name.phrase.start == span.start and " " in words and POINTING.sub("", span.cut(self.view)) == words
+        )
 
     def cited(self, start: int, stop: int) -> Voice | None:
         """The official or source whom a report quotes: "demikian laporan NBC, mengutip pejabat transisi"."""

@@ -11,6 +11,22 @@ from kronik.knowledge import Knowledge
 from kronik.text import fold
 
 DAYS = frozenset(["senin", "selasa", "rabu", "kamis", "jumat", "jum'at", "sabtu", "minggu", "ahad"])
+CALENDAR = DAYS | set(
+    [
+        "januari",
+        "februari",
+        "maret",
+        "april",
+        "mei",
+        "juni",
+        "juli",
+        "agustus",
+        "september",
+        "oktober",
+        "november",
+        "desember",
+    ]
+)
 
 
 @dataclass(frozen=True, slots=True)

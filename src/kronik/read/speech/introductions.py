@@ -34,6 +34,7 @@ class Introduction:
     voice: Voice | None = None
     addressee: str | None = None
     person: bool = False  # "kata dia": no house speaks
+    several: bool = False  # "seru mereka": nobody alone speaks
 
 
 def after(item: Marked, stop: int, told: Discourse) -> Introduction | None:
@@ -52,6 +53,8 @@ def after(item: Marked, stop: int, told: Discourse) -> Introduction | None:
             return Introduction(cue, voice, addressee)  # "ujarnya Trump"
         if hit["nya"] or named.pronoun or named.span is None or _HE_SAID.match(view, hit.end(), stop):
             return Introduction(cue, None, addressee, person=named.pronoun)
+        if named.span.cut(view).lower() in rules.plural:
+            return Introduction(cue, told.house_speaking(), addressee, several=True)
         if hit["cue"] in GOING_ON and told.nameless(named.span):
             return Introduction(cue, told.spoken_person(), addressee)  # "lanjut tuan rumah"
         return Introduction(cue, told.described(named.span, item) or told.resolved(named.span), addressee)

@@ -53,7 +53,7 @@ def _paragraph(paragraph: Span, told: Discourse) -> list[Quote]:
         how = _introduced(item, paragraph, stop, direct, told)
         if how is None:
             continue
-        voice = how.voice or _unsaid(item, how, told)
+        voice = how.voice or (None if how.several else _unsaid(item, how, told))
         if voice:
             told.remember(item.outer.end, voice, quoted=True)
         direct.append(item)

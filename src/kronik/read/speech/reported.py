@@ -12,7 +12,7 @@ from kronik.text import strip
 
 # words that may be verbs of saying (all begin so), "..., kata X" inside a sentence, and passives; then looked up in the tables
 _SAID = re.compile(
-    r"[MmBb]e[a-z]{4,}|senada|sependapat|skeptis|(?:opti|pesi)mistis|, [a-z]{3,9} (?=[A-Z])|di[a-z]{5,9}(?= )"
+    r"[MmBb]e[a-z]{4,}|senada|sependapat|skeptis|(?:opti|pesi)mistis|, [a-z]{3,9} (?=[A-Z]|seorang |kantor |kementerian |juru bicara |jubir |pejabat |sumber |pihak )|di[a-z]{5,9}(?= )"
 )
 # "telah menambahkan jumlah personel": nothing is said
 _MORE_OF = re.compile(

@@ -13,7 +13,7 @@ from kronik.model import ActorId, ActorKind, Name, Reference, Span
 from kronik.read.speech import unnamed
 from kronik.read.speech.beside import subject_end
 from kronik.read.speech.clauses import EDGES
-from kronik.read.speech.forms import DAYS, Grammar
+from kronik.read.speech.forms import CALENDAR, Grammar
 from kronik.read.speech.roster import CAPITALS, Roster, registered
 from kronik.text import fold
 
@@ -52,19 +52,6 @@ _DONE_TO = re.compile(
     r"(?<![\w-])(?!menurut|menjelang|menyusul|mengingat|melihat|mengetahui|mendengar)(?:mem|men|meng|meny|me(?=[lrwy]))[a-z]{4,}\s$"
 )
 _SOMEBODY = re.compile(r"\b(?:[Ii]a|[Dd]ia|[Bb]eliau|[Mm]ereka|[Kk]eduanya)\b")
-_CALENDAR = DAYS | {
-    "januari",
-    "februari",
-    "maret",
-    "april",
-    *("mei", "juni"),
-    "juli",
-    "agustus",
-    "september",
-    "oktober",
-    "november",
-    "desember",
-}
 # "Erdogan, yang berada di New York ..., mengatakan": what stands between the subject and its verb
 _PARENTHESIS = re.compile(
     r",\s(?:yang|didampingi|ditemani|bersama|dalam|usai|seusai|setelah|saat|ketika|seperti|sebagaimana|melalui|lewat|seraya|sambil|sebelum|kepada)\b"
@@ -194,7 +181,7 @@ class Voices:
         words = found.cut(self.view)
         if words.lower().startswith(self.rules.institutions) or (words.isupper() and len(words) > 1):
             return None
-        if fold(words) in self.rules.places:
+        if fold(words) in self.rules.places or words.lower() in CALENDAR:
             return None
         if any(
             name.kind is ActorKind.group and name.span == found for name in self.roster.among(found.start, found.end)
@@ -380,7 +367,7 @@ class Voices:
             return None  # "Sikap Teheran"
         if "' " in words:
             return None  # a quotation mark inside: "'Ratu Judi' Miriam"
-        return None if words.isupper() or words.lower() in _CALENDAR or fold(words) in self.rules.places else begin
+        return None if words.isupper() or words.lower() in CALENDAR or fold(words) in self.rules.places else begin
 
     def _of_house(self, start: int, at: int, begin: int | None, end: int) -> bool:
         """Whether a name follows the house for which its bearer speaks: "Pengamat dari Universitas Renmin Shi Yinhong"."""

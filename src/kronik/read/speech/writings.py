@@ -10,6 +10,7 @@ from kronik.read.speech import clauses
 from kronik.read.speech.speakers import Voice, Voices
 
 _BACK = 1500  # code points before a clause in which the writing was named that it takes up
+_ANSWERED = re.compile(r"\b(?:membalas|menjawab|menanggapi|merespons)\s+$")  # "membalas surat Xi": his own is another
 _SENT = re.compile(
     r"\b(?:mengirim\w*|menulis|merilis|mengeluarkan|menerbitkan|menyampaikan|membuat|mengunggah)\s+(?:\w+ )?$"
 )
@@ -35,6 +36,8 @@ def _of(hit: re.Match[str], sentence: Span, said: Sequence[Voice], voices: Voice
     """Who is named as its author beside the writing, says something in its sentence, or sends it."""
     view, rules = voices.view, voices.rules
     comma = view.find(",", hit.end(), sentence.end)
+    if answered := _ANSWERED.search(view, max(sentence.start, hit.start() - 12), hit.start()):
+        return voices.subject(sentence.start, answered.start())
     if hit["by"] and (named := clauses.read(view, hit.end(), comma if comma > 0 else sentence.end, rules).span):
         mute = " " not in named.cut(view) and named.cut(view).islower()  # "menurut pernyataan kementerian": told before
         return said[-1] if mute and said else voices.named(named)
