@@ -144,6 +144,8 @@ class Gazetteer:
 
     def _ends(self, view: str, start: int, end: int) -> bool:
         behind = view[end : end + 1]
+        if end - start == 2 and view[end - 1] == "." and view[end + 1 : end + 2] == ".":
+            return False  # "H.T. Imam": initials, no Haji
         if not (behind.isalnum() or behind == "_") or not view[end - 1].isalnum():
             return True
         if behind.isupper() and view[end - 1].islower():

@@ -12,7 +12,8 @@ from kronik.read.names.gazetteer import Hit, Sort
 WORD_BEFORE = re.compile(r"([^\W\d_][\w'-]*)[ ]$")  # the word that ends where a name begins
 WORD_AFTER = re.compile(r"[ ]([^\W\d_][\w'-]*)")
 BACK = re.compile(r"[ ]+(?:itu|tersebut)(?![^\W_])")  # "presiden AS itu": somebody told of before
-_PIECE = re.compile(r"(?:[A-Z]\.){2,3}|[^\W\d_](?:[^\W\d_]|['-](?=[^\W\d_]))*\.?")
+_INITIALS = re.compile(r"(?:[A-Z]\.){2,3}")
+_PIECE = re.compile(rf"{_INITIALS.pattern}|[^\W\d_](?:[^\W\d_]|['-](?=[^\W\d_]))*\.?")
 _STOPS = (
     Sort.office,
     Sort.state,
@@ -55,11 +56,12 @@ def run_at(view: str, at: int, hits: Mapping[int, Hit], grammar: Grammar) -> Run
             break
         word = piece.group()
         hit = hits.get(position)
-        if hit is not None and hit.first(*_STOPS) and not hit.first(Sort.person):
+        initials = _INITIALS.fullmatch(word) is not None  # "H.T. Imam": H. is no Haji here
+        if hit is not None and hit.first(*_STOPS) and not hit.first(Sort.person) and not initials:
             break
         article = bool(words and _WITH_ARTICLE.fullmatch(word.rstrip(".")))
         glued = [inside for inside in range(position + 1, piece.end()) if inside in hits]
-        if not article and glued and not (words and hit is None and _surname(view, glued[0], hits)):
+        if not (article or initials) and glued and not (words and hit is None and _surname(view, glued[0], hits)):
             break  # glued to a name that we know
         if word[0].isupper() or article:
             if _blocks(word, grammar, words):

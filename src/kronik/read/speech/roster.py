@@ -122,7 +122,7 @@ class Roster:
             return True  # "akun Instagramnya", "Humas Kemenag Mastuki"
         if low in self.rules.titles:
             return not (named and low in self.rules.ambiguous)
-        return word in self.rules.openers or (len(word) > 1 and word.isupper())
+        return word in self.rules.openers or (len(word) > 1 and word.isupper() and "." not in word)  # "H.T."
 
     def mere_word(self, word: str) -> bool:
         """Whether a word that opens a sentence is in capitals nowhere else here, as a name would be: "Isinya", "Segelintir"."""

@@ -79,6 +79,7 @@ _FIRM = (
     "Conference",
     "Agreement",
 )
+_SIDE = re.compile(r"^pihak (?=[A-Z])")  # "kata pihak Kremlin"
 POINTING = re.compile(r"\s(?:itu|tersebut|ini)$")
 _CLAUSE = 240  # code points before a verb in which its subject may stand
 _HEAD = 110  # code points at the head of a sentence that may name the person it is about
@@ -149,7 +150,7 @@ class Voices:
     def label(self, span: Span) -> Voice | None:
         """The words as they stand, without article and pointer ("seorang pejabat senior itu" -> pejabat senior)."""
         words = " ".join(span.cut(self.view).split()).strip(EDGES + " ")
-        words = POINTING.sub("", self.rules.articles.sub("", words, count=1))
+        words = _SIDE.sub("", POINTING.sub("", self.rules.articles.sub("", words, count=1)))
         if not words:
             return None
         head, _, rest = words.partition(" ")
