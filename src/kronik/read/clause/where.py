@@ -7,6 +7,7 @@ import re
 from kronik.knowledge import Knowledge
 from kronik.read.clause.backwards import TO_ANOTHER
 from kronik.read.clause.openingclause import in_opening, shut_before
+from kronik.read.clause.pasttopic import past_topic
 from kronik.read.clause.places import Place, longest, place_at, places
 from kronik.read.clause.relative import closed, own_end
 from kronik.read.clause.saidtimes import TOLD_BY
@@ -106,6 +107,8 @@ def read_place(scene: Scene, start: int, end: int, know: Knowledge, rivals: tupl
         return beside if finer else named[0]  # "di kantor PM Malaysia Anwar Ibrahim di Putrajaya"
     if told := _past_comma(scene, origin, scene.at[after], know) or _on_journey(scene, end, after, know):
         return told
+    if beyond := past_topic(scene, end, know):
+        return beyond
     if caption := _CAPTION.search(scene.words, end) if own_end(scene.words, start) == len(scene.words) else None:
         return place_at(scene.view, scene.at[caption.end()], scene.span.end, know)
     if (where := _WHERE.search(scene.words, 0, start)) and (
