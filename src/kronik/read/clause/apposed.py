@@ -114,7 +114,7 @@ def _new_holder(scene: Scene, position: int) -> int:
         return position
     states = {party.state for party in named.parties}
     persons = {party.state for party in scene.names[hit.end()].parties if party.state}
-    return hit.end() if persons <= states else position
+    return hit.end() if persons <= states or not named.parties else position
 
 
 def bearer_of(scene: Scene, start: int, position: int) -> int | None:

@@ -53,6 +53,9 @@ _RELATIVE = (
     r"(?: (?:perempuan|lelaki|laki-laki|sulung|bungsu|kandung|tiri))?"
 )
 _ROLE = r"(?:sekutu|sahabat|kolega|orang kuat|penguasa|rival|lawan lama|kawan lama|pemimpin baru|presiden terpilih|pemenang pemilu)"
+# "antara Panglima TNI, Jenderal ①, dengan ②": an office by its letters alone, before who holds it.
+_HEAD_OF = r"(?:Panglima|Kepala|Ketua|Wakil|Direktur|Komandan|Gubernur|Deputi|Menteri|Sekretaris|Penasihat|Utusan|Kuasa Usaha|Pelaksana|Koordinator|Asisten|Inspektur)"
+_HOLDS_IT = rf"{_HEAD_OF}(?: (?:[A-Z][\w'&/-]*|\([A-Z]{{2,12}}\)|dan|untuk|bidang|urusan)){{1,8}}, (?:(?:Jenderal|Letjen|Letnan|Mayjen|Mayor|Laksamana|Laksdya|Marsekal|Marsdya|Dr\.?|Prof\.?|TNI|Pol\.?|Madya|Muda|\(Purn\)) ){{0,3}}"
 # How a description of an office goes on after the state: "presiden Prancis sejak 2017".
 _TAIL = r"(?:yang|sejak|sekaligus|merangkap|saat itu|ketika itu|kala itu|waktu itu|pertama|terlama|periode|untuk periode|terpilih|petahana|paling|ke-\d+|dua periode)"
 _BELIEVES = (
@@ -140,7 +143,8 @@ class Asides:
                 ),
             ),
             (", ", 1, re.compile(rf"{_OF} {after}(?P<out>,)(?= (?:kepada|untuk|ke|dengan) )")),
-            (", ", 1, re.compile(rf"\bantara {after}(?P<out>,)(?= dan {after})")),
+            (", ", 1, re.compile(rf"(?:{_MEETS}|\b(?:antara|dan|serta)) (?P<out>{_HOLDS_IT})(?={after})")),
+            (", ", 1, re.compile(rf"\bantara {after}(?P<out>,)(?= (?:dan|dengan|serta) {after})")),
             (", ", 1, re.compile(rf"{_MEETS} (?P<out>{_ROLE}(?:nya)?{role}, )(?={after})")),
             (
                 ", ",

@@ -16,6 +16,10 @@ _REGION = re.compile(DATED + r"(?:[A-Z][\w-]+)(?:[ ](?:dan[ ])?[A-Z][\w-]+)*")
 _BRACKETS = re.compile(r"[ ]*\([^()\n]{1,46}\)")
 # "utusan khusus AS untuk isu Afghanistan"
 _MATTER = re.compile(r"(?:isu|masalah|urusan|krisis|konflik|rekonsiliasi|rekonstruksi)[ ](?=[A-Z])")
+# "untuk Kerajaan Thailand", "untuk Republik Arab Mesir": what the state is, before its name.
+_STYLE = re.compile(
+    r"(?:Kerajaan|Kesultanan|Federasi|Konfederasi|Negara|Republik(?:[ ](?:Rakyat|Demokratik|Sosialis|Islam|Federal|Arab|Persatuan))*)[ ](?=[A-Z])"
+)
 LINKS = frozenset({"dan", "untuk", "atau", "bidang", "urusan"})
 
 
@@ -37,8 +41,8 @@ def _seat(look: Lookup, phrase: Phrase, at: int) -> bool:
 
 def _post(look: Lookup, phrase: Phrase, at: int) -> bool:
     at = look.skip(at)
-    matter = _MATTER.match(look.view, at)
-    hit = look.hits.get(matter.end() if matter else at)
+    matter = _MATTER.match(look.view, at) or _STYLE.match(look.view, at)
+    hit = look.hits.get(at) or look.hits.get(matter.end() if matter else at)
     if hit is not None and hit.first(
         Sort.state, Sort.body, Sort.city, Sort.capital, Sort.venue, Sort.organ, Sort.institution
     ):
