@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import functools
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -35,7 +35,7 @@ from kronik.read.clause.remarks import remarks
 from kronik.read.clause.saidafter import REACH, disowned, from_right, lies_ahead
 from kronik.read.clause.scene import PERSON, SIGNS, STATE, TIME, Scene, pattern
 from kronik.read.clause.triggers import Trigger
-from kronik.read.clause.turneddown import agreed_to, no_sign, turned_down
+from kronik.read.clause.turneddown import agreed_to, no_sign, nobody_came, turned_down
 from kronik.read.openings import choice, guard
 from kronik.read.wordclasses import AFTER, WHILE, WILL
 
@@ -62,7 +62,7 @@ class Cues:
     right: tuple[tuple[Status, re.Pattern[str]], ...]
     chain: re.Pattern[str]
     conditional: re.Pattern[str]
-    habit: re.Pattern[str]
+    habit: tuple[re.Pattern[str], re.Pattern[str]]
     hearsay: re.Pattern[str]
     hoax: tuple[re.Pattern[str], re.Pattern[str]]
     disowned: tuple[re.Pattern[str], re.Pattern[str]]
@@ -76,7 +76,12 @@ class Cues:
 def _reaching(row: Mapping[str, Any]) -> re.Pattern[str]:
     """The words of a table that govern as far as its `reach`, and those that stand `alone`."""
     opening = guard((*row["words"], *row["alone"]))  # most clauses have none of them
-    return re.compile(rf"\b{opening}(?:(?:{'|'.join(row['words'])}){row['reach']}|{'|'.join(row['alone'])})")
+    alone = "|".join(map(pattern, row["alone"]))
+    return re.compile(rf"\b{opening}(?:(?:{'|'.join(row['words'])}){row['reach']}|{alone})")
+
+
+def _any(words: Sequence[str]) -> re.Pattern[str]:
+    return re.compile(rf"\b{guard(words)}(?:{'|'.join(map(pattern, words))})")
 
 
 @functools.cache
@@ -101,7 +106,7 @@ def cues(know: Knowledge) -> Cues:
         tuple(right),
         re.compile(pattern(rf"\s*(?:{chain}\s*)*")),
         _reaching(table["conditional"]),
-        re.compile(rf"\b{guard(table['habit']['words'])}(?:{'|'.join(table['habit']['words'])})"),
+        (_any(table["habit"]["words"]), _any(table["habit"]["always"])),
         _reaching(table["hearsay"]),
         (re.compile(table["untrue"]["before"]), re.compile(table["untrue"]["words"])),
         (re.compile(table["disowned"]["before"]), re.compile(rf"\b{choice(table['disowned']['verdict'])}\b")),
@@ -138,8 +143,7 @@ def read_status(
         return _of_linked(scene, trigger, table)
     start = _clause_start(scene, trigger, first, before, table)
     clause = scene.words[start : trigger.start]
-    habit = None if _LATELY.match(scene.words, trigger.end) else table.habit.search(clause)
-    if _hoax(scene, trigger, table) or (habit and (trigger.frame.kind != "visit" or _OF_OLD.search(habit[0]))):
+    if _hoax(scene, trigger, table) or _habitual(scene, trigger, clause, table):
         return None
     if trigger.frame.name == "travel" and _ONWARD.search(clause) and (going := [*_GOING.finditer(clause)]):
         clause = clause[: going[-1].start()]  # "akan bertolak ke Tokyo, lalu ke Seoul": the verb's cue holds for both
@@ -150,7 +154,7 @@ def read_status(
         found = governing(told, scene, trigger, when)
     if not_even(scene, trigger):
         return None
-    untrue = disowned(scene, trigger, *table.disowned)
+    untrue = disowned(scene, trigger, *table.disowned) or nobody_came(scene, trigger)
     later = untrue or turned_down(scene, trigger) or from_right(scene, trigger, table.right, table.unfulfilled)
     unanswered = trigger.frame.name == "phone"
     if later and (untrue or unanswered or found is None or _outweighs(later, found)):
@@ -185,6 +189,17 @@ def read_status(
         status, reason = by_date(status, when, published, reason)
     reason += remarks(scene, trigger, status, found, table.earlier, dated=when is not None)
     return Claim(status, (span,), Origin("rule", "status"), _trust(trigger, found), reason)
+
+
+_ON_A_DAY = re.compile(rf"[^.;,:\"]{{0,90}} pada {TIME}")  # "tidak ragu bertemu Maduro pada Minggu": he did
+
+
+def _habitual(scene: Scene, trigger: Trigger, clause: str, table: Cues) -> bool:
+    """Whether the words say how somebody is or what he mostly does, and not what he did."""
+    often, always = table.habit
+    if trigger.frame.kind != "visit" and often.search(clause):
+        return not _LATELY.match(scene.words, trigger.end)
+    return always.search(clause) is not None and not _ON_A_DAY.match(scene.words, trigger.end)
 
 
 # "membatalkan rencana kunjungan ke Jerman dan mengunjungi Irak": the second is what he did.
@@ -269,7 +284,6 @@ def _trust(trigger: Trigger, found: Found | None) -> float:
     return 0.6 if found[2] in _WEAK else 0.9
 
 
-_OF_OLD = re.compile(r"\A(?:biasa|(?:memiliki|mempunyai|punya|menjadi|merupakan|ada|sebuah)\b)")  # of a journey too
 _SCARE = re.compile(r'"[\w -]{1,30}"')  # 'menyebut "keinginan terbesarnya" adalah ...': the clause goes on
 
 

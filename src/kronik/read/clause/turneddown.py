@@ -81,6 +81,12 @@ def turned_down(scene: Scene, trigger: Trigger) -> Found | None:
     return (Status.denied, (hit.end() - len(hit[0].split()[-1]), hit.end()), hit[0].split()[-1]) if hit else None
 
 
+def nobody_came(scene: Scene, trigger: Trigger) -> Found | None:
+    """ "Tak satu pun pejabat Rusia bertemu Sybiha": nobody met him, whatever else is said of how."""
+    hit = NOBODY.search(scene.words, 0, trigger.start)
+    return (Status.denied, hit.span(), hit[0].strip()) if hit else None
+
+
 # "meminta bertemu Xi, dan Xi menyanggupinya", "mengundang Trump ke China, yang langsung diterima Trump"
 _AGREED_TO = re.compile(
     rf"[^.;\"]{{0,90}}?,? (?:dan|yang|lalu|kemudian) (?:{SIGNS['N']} )?(?:(?:sudah|telah|langsung|kemudian|lalu|pun|juga) )*"
@@ -94,10 +100,21 @@ def agreed_to(scene: Scene, trigger: Trigger) -> Found | None:
     return (Status.planned, hit.span("verb"), hit["verb"]) if hit else None
 
 
-# "tidak menunjukkan tanda-tanda bersedia untuk berunding": nobody offers anything; "belum pernah ada presiden AS yang datang".
+# "Belum ada presiden AS yang datang", "tak satu pun menteri bertemu junta": where nobody's word is given, nobody denies it.
+_HE_WHO = rf"(?: (?!(?:yang|bahwa|rencana|niat|agenda|jadwal|tahu|kapan|apakah|bisa|pernyataan|kata|ber\w+|di\w{{4,}}|me(?!nteri|nlu|nhan|nko)\w+)\b)(?:[\w-]+|{SIGNS['N']}))"
+_HOW = r"(?: (?:pernah|akan|mau|ingin|berani|bersedia|sudah|telah|sempat|berniat|juga|pun|langsung|datang|hadir|terbang|untuk|secara|resmi))"
+NOBODY = re.compile(
+    rf"\b(?:(?:tidak|tak|belum|jarang)(?: pernah| akan| lagi)* ada(?: lagi)?(?: (?:satu|seorang)(?: |-)?pun)?{_HE_WHO}{{1,5}}? yang"
+    rf"|(?:tidak|tak|belum)(?: pernah)?(?: ada)? (?:satu|seorang)(?: |-)?pun{_HE_WHO}{{1,6}}?(?: yang)?"
+    rf"|(?:tidak|tak|belum) pernah (?:(?:ada|satu|seorang|sekali) )+{SIGNS['N']}(?: pun)?(?: yang)?){_HOW}* $"
+)
+
+_EVER = re.compile(r"\b(?:jarang|pernah)\b")  # what an office never did: nobody now in it denies anything
+
+
+# "tidak menunjukkan tanda-tanda bersedia untuk berunding": nobody offers anything.
 _NO_SIGN = re.compile(
-    rf"\b(?:tidak|tak|belum) pernah (?:ada |satu |seorang |seorang pun |sekali pun )+{SIGNS['N']}(?: pun)?(?: yang)?(?: [\w-]+){{0,3}} $|"
-    rf"\b(?:belum|tidak|tak) (?:pernah )?ada (?:satu pun |seorang pun )?(?:\w+ ){{0,3}}(?:{SIGNS['N']} )?yang pernah $|"
+    rf"\bbukan(?:lah)?(?: (?!hanya|cuma|saja|sekadar|sebab|karena|rahasia)\w+){{0,2}} {SIGNS['N']} yang(?: [\w-]+)? $|"  # "bukan Prabowo yang bertemu Putin"
     r"\b(?:tidak|tak|belum)(?: ada| menunjukkan| memberi(?:kan)?| memperlihatkan| terlihat| tampak)+(?: adanya)? (?:tanda(?:-tanda)?|sinyal|itikad|gelagat|kesan)\b[^.;,\"]{0,60}$|"
     r"\b(?:tidak|tak|belum)(?: pernah| juga| sempat| ikut)* (?:diundang|mengundang|diajak|mengajak)\b[^.;,\"]{0,60}$|"  # nobody asked
     r"\b(?:tidak|tak|belum|menolak|enggan)\b[^.;,\"]{0,40}\bapakah\b[^.;,\"]{0,60}$|"  # "tidak menjawab apakah Xi akan menerimanya"
@@ -131,5 +148,8 @@ def no_sign(scene: Scene, trigger: Trigger) -> bool:
     if taken_up and _WISH_WELCOMED.search(scene.words, 0, trigger.start):
         return True
     if trigger.frame.shape in NOUN and _UNTHOUGHT.match(scene.words, trigger.end):
+        return True
+    nobody = NOBODY.search(scene.words, 0, trigger.start)
+    if nobody and _EVER.search(nobody[0]):
         return True
     return _NO_SIGN.search(scene.words, 0, trigger.start) is not None

@@ -8,11 +8,11 @@ from __future__ import annotations
 import re
 
 from kronik.model import ActorKind, ContactKind, Status
-from kronik.read.clause.scene import SIGNS, TIME, Scene
+from kronik.read.clause.scene import PERSON, SIGNS, TIME, Scene
 from kronik.read.clause.triggers import Trigger
 from kronik.read.contacts.draft import Draft
 from kronik.read.contacts.setting import Setting
-from kronik.read.wordclasses import SAY
+from kronik.read.wordclasses import PRIVATE, SAY
 
 _OBSERVER = (
     r"(?:pengamat|analis|pakar|ahli|akademisi|peneliti|guru besar|profesor|dosen|ekonom|sejarawan|kolumnis|komentator)"
@@ -62,6 +62,13 @@ _ATTENDS = re.compile(
 )
 
 
+# "60 persen warga Taiwan tidak ingin Lai bertemu Xi", "publik mendukung pertemuan A dan B": the wish of no side
+_PUBLIC = re.compile(
+    rf"\b(?:{PRIVATE}|rakyat|publik|masyarakat|penduduk|netizen|warganet|responden|pemilih|oposisi)\b[^.;:\"{PERSON}]{{0,60}}?"
+    r"\b(?:ingin|mau|menginginkan|mendukung|setuju|menuntut|percaya)\b[^.;:,\"]{0,80}$"
+)
+
+
 # "membahas syarat kunjungan ke Yangon": on what terms somebody might come
 _TERMS = re.compile(
     r"\b(?:syarat|persyaratan|prasyarat|ketentuan|(?<!menyusun )(?<!mengerjakan )(?<!merumuskan )modalitas)(?: (?:untuk|bagi|dari|soal|sebuah|suatu))* $"
@@ -97,6 +104,8 @@ def notional(scene: Scene, trigger: Trigger, draft: Draft, setting: Setting) -> 
     if draft.kind.value is ContactKind.encounter and _PAINTED.search(before):
         return True
     if _lasting(scene, trigger) and not draft.country:
+        return True
+    if draft.when is None and _PUBLIC.search(before):
         return True
     if _attended(scene, trigger, draft) or trigger.frame.kind == "message" and _FIGURE.search(before):
         return True

@@ -17,6 +17,7 @@ from kronik.read.clause.saidtimes import ANCHORED
 from kronik.read.clause.scene import DURATION, PERSON, PLACE, SIGNS, STATE, TIME, Scene
 from kronik.read.clause.sides import Sides
 from kronik.read.clause.triggers import Trigger
+from kronik.read.clause.turneddown import NOBODY
 from kronik.read.clause.when import read_when
 from kronik.read.contacts.attendance import BACK, ON_THE_WAY
 from kronik.read.contacts.journeys import back_home
@@ -55,7 +56,8 @@ def never_yet(scene: Scene, trigger: Trigger, status: Status) -> bool:
     if _NOT_FIRST.search(scene.words, 0, trigger.start) and "pertama" in scene.words[trigger.start : trigger.end + 12]:
         return True  # "Ini bukan pertemuan pertama mereka": they met before
     never = _NOT_COME if trigger.frame.kind == "message" else _NEVER
-    return bool(never.search(scene.words, 0, trigger.start)) and not _TOLD_BY.search(scene.words)
+    unsaid = never.search(scene.words, 0, trigger.start) or NOBODY.search(scene.words, 0, trigger.start)
+    return unsaid is not None and not _TOLD_BY.search(scene.words)
 
 
 UNHELD = (*OPEN, Status.denied)

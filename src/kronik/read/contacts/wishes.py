@@ -18,7 +18,9 @@ def without_wishes(contacts: Sequence[Draft]) -> list[Draft]:
     """The contacts without wishes told beside a call or meeting of the same parties, and without sums of those told one by one."""
     done = []
     for draft in contacts:
-        spoken = [d for d in contacts if d.family in ("talks", "call") and d.status.value is draft.status.value]
+        spoken = [
+            d for d in contacts if d.family in ("talks", "call", "visit") and d.status.value is draft.status.value
+        ]
         if (
             draft.family == "message"
             and draft.frame in ("letter", "congratulate")
@@ -40,7 +42,17 @@ def _said_there(wish: Draft, spoken: Draft) -> bool:
         )  # "Duka datang dari A. A menelepon B"
     if "selamat" not in wish.kind.reason and not (near and _GRIEF.search(wish.kind.reason)):
         return False
+    if spoken.family == "visit":
+        return near and _guest_and_host(wish, spoken)
     return swapped_parties(spoken.parties, wish.parties) is not None
+
+
+def _guest_and_host(wish: Draft, visit: Draft) -> bool:
+    """Whether the two are the traveller and one who acts for the land he is in."""
+    guest = {party.actor for party in visit.parties if party.kind is ActorKind.person}
+    hosts = {party.state for party in visit.parties if party.kind is not ActorKind.person}
+    others = [party for party in wish.parties if party.actor not in guest]
+    return len(others) < len(wish.parties) and bool(others) and all(party.state in hosts for party in others)
 
 
 def _sum_of(draft: Draft, contacts: Sequence[Draft]) -> bool:
