@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import pickle
 from collections import Counter
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
@@ -34,6 +35,24 @@ def test_every_table_of_the_pack_parses(know: Knowledge) -> None:
     assert len(know.tables) == len(list(know.tables)) == sum(1 for name in know.tables if know.tables[name] is not None)
     with pytest.raises(KeyError):
         know.tables["nonesuch"]
+
+
+def _lists(table: object, path: str) -> Iterator[tuple[str, list[str]]]:
+    if isinstance(table, Mapping):
+        for key, value in table.items():
+            yield from _lists(value, f"{path}.{key}")
+    elif isinstance(table, list) and all(isinstance(item, str) for item in table):
+        yield path, table
+    elif isinstance(table, list):
+        for row in table:
+            yield from _lists(row, path)
+
+
+def test_no_list_of_the_pack_says_a_word_twice(know: Knowledge) -> None:
+    lists = [found for name in know.tables for found in _lists(know.tables[name], name)]
+    twice = {path: [word for word, count in Counter(words).items() if count > 1] for path, words in lists}
+    # who was president twice is the 45th and the 47th
+    assert {path: words for path, words in twice.items() if words and ".ordinals." not in path} == {}
 
 
 def test_an_unknown_language_says_which_there_are() -> None:

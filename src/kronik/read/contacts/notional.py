@@ -12,19 +12,18 @@ from kronik.read.clause.scene import PERSON, SIGNS, TIME, Scene
 from kronik.read.clause.triggers import Trigger
 from kronik.read.contacts.draft import Draft
 from kronik.read.contacts.setting import Setting
-from kronik.read.wordclasses import PRIVATE, SAY
+from kronik.read.wordclasses import PRIVATE, SAID, SAY
 
 _OBSERVER = (
     r"(?:pengamat|analis|pakar|ahli|akademisi|peneliti|guru besar|profesor|dosen|ekonom|sejarawan|kolumnis|komentator)"
 )
 _THINKS = rf"(?:{SAY}|menilai|berpendapat|memandang|berpandangan|meyakini|yakin|memprediksi|menduga|memperkirakan|menganggap|melihat|menyarankan|menganalisis|mengingatkan|memperingatkan|menambahkan|melanjutkan)"
-_SAID = r"(?:kata|ujar|ucap|tutur|ungkap|jelas|imbuh|tambah|papar|sambung|lanjut|sebut|terang)"
 _WHO = rf"({SIGNS['H']}|{_OBSERVER}\b)"
 _BEFORE = re.compile(
-    rf"\bmenurut (?:[\w-]+ ){{0,4}}?{_WHO}|{_WHO}(?:,? [\w-]+| \([^()]{{1,30}}\)| {SIGNS['S']}| {TIME}| {SIGNS['B']}){{0,6}}?,? (?:juga |pun |sendiri )?{_THINKS}\b|\b{_SAID} (?:[\w-]+ ){{0,4}}?{_WHO}"
+    rf"\bmenurut (?:[\w-]+ ){{0,4}}?{_WHO}|{_WHO}(?:,? [\w-]+| \([^()]{{1,30}}\)| {SIGNS['S']}| {TIME}| {SIGNS['B']}){{0,6}}?,? (?:juga |pun |sendiri )?{_THINKS}\b|\b(?:{SAID}) (?:[\w-]+ ){{0,4}}?{_WHO}"
 )
-_HE_SAYS = re.compile(r"\b(?:katanya|ujarnya|tuturnya|menurutnya|imbuhnya|tambahnya|ucapnya)\b")
-_AFTER = re.compile(rf"[^.;\"]*,\"? {_SAID}(?: [\w-]+){{0,3}}? {_WHO}")
+_HE_SAYS = re.compile(rf"\b(?:{SAID}|menurut)nya\b")
+_AFTER = re.compile(rf"[^.;\"]*,\"? (?:{SAID})(?: [\w-]+){{0,3}}? {_WHO}")
 # "bertemu Putin adalah kesalahan": nobody is the subject, and what is told of it is a judgement.
 _NOBODY = re.compile(rf"(?:\A\W*|\b(?:{_THINKS}|menyebut)(?: bahwa)?,? |\bbahwa )$")
 _JUDGED = re.compile(

@@ -26,7 +26,7 @@ from kronik.read.contacts.sentfor import deputy_of, sent_for
 from kronik.read.contacts.setting import Setting
 from kronik.read.contacts.whosays import at_home, who_says
 from kronik.read.names.candidates import grammar
-from kronik.read.wordclasses import DONE, SAY, TALKS, WHILE
+from kronik.read.wordclasses import DONE, SAID, SAY, TALKS, WHILE
 
 Parties = tuple[Claim[Party], ...]
 
@@ -175,7 +175,7 @@ _CLAUSE_HEAD = re.compile(rf"\b(?:{WHILE}|bahwa|sementara) (?:[\w-]+ ){{0,3}}$")
 
 
 # "Kami mencari dukungan," ujar Menlu A: he only speaks.
-_SAID_BY = re.compile(r"\b(?:kata|ujar|ucap|tutur|ungkap|jelas|tegas|imbuh|papar|tambah|terang)(?:nya)? $")
+_SAID_BY = re.compile(rf"\b(?:{SAID})(?:nya)? $")
 
 
 def absent_subject(

@@ -9,7 +9,7 @@ from kronik.read.clause.places import Place, place_at, sent_to
 from kronik.read.clause.scene import PERSON, PLACE, STATE, Scene
 from kronik.read.clause.triggers import Trigger
 from kronik.read.contacts.setting import Setting
-from kronik.read.wordclasses import AFTER
+from kronik.read.wordclasses import AFTER, SAID
 
 _THERE = re.compile(
     r"\b(?:di|pada) sela(?:-sela)? pertemuan (?:itu|tersebut)\b"  # where that is
@@ -21,7 +21,7 @@ _NAMED = re.compile(
 )
 _SORT = re.compile(r"(?:(?:Ibu [Kk]ota|Ibukota|Kota|Provinsi|Pulau|Distrik|Prefektur|Kabupaten|Resor|Negara Bagian) )?")
 # "..., ujar Frega di Halim": where it was said.
-_SAID_AT = re.compile(r"\b(?:kata|ujar|ucap|tutur|ungkap|jelas|tegas|terang|imbuh|papar|tulis)(?:nya)?\b[^.;]{0,80}$")
+_SAID_AT = re.compile(rf"\b(?:{SAID}|tulis)(?:nya)?\b[^.;]{{0,80}}$")
 _COMING_FROM = re.compile(rf"\b(?:{AFTER}|sepulang|sekembali)\b[^,.;\"]{{0,60}}$")
 # "melarikan diri ke negara tetangga Bangladesh": of whom the article speaks less.
 _ASIDE = re.compile(

@@ -30,7 +30,6 @@ _SOLE = frozenset(
         "counterpart",
     ]
 )
-# Titles whose field the register does not tell apart: "Menteri Pendidikan" may be any minister.
 # Offices that a title may mean beside another, and the word that says so: "Menteri Perdagangan dan Industri" is one of trade.
 _BESIDE = {
     "finance_minister": "keuangan",
@@ -42,6 +41,7 @@ _BESIDE = {
     "monarch": "raja",
 }
 NOBODY = -1  # in the place of an owner: nobody who has a name
+# Titles whose field the register does not tell apart: "Menteri Pendidikan" may be any minister.
 _LOOSE = frozenset({"minister", "deputy_minister", "official", "adviser", "military_chief", "royal"})
 
 

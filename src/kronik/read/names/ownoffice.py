@@ -15,7 +15,7 @@ from datetime import date
 from kronik.knowledge import Knowledge
 from kronik.model import ActorKind, Name, Party, Quote, Reference, Span
 from kronik.read.openings import holds
-from kronik.read.wordclasses import DONE, SAY, WILL
+from kronik.read.wordclasses import DONE, SAID, SAY, WILL
 
 LAST_NAMED = "the one of this office last named"
 _SERVED = "the one of this office whom the speaker serves"
@@ -33,9 +33,7 @@ _TOLD = re.compile(
     rf"\b(?:(?:{SAY})(?: (?:kepada|di|dalam|pada) [^.;,\"]{{1,50}}?)?(?: bahwa)?|[Mm]enurut [^.;,\"]{{3,80}},) (?:[Bb]apak |[Pp]ak )?{_OFFICE}"
 )
 # "Presiden akan bertemu X di Y, kata Psaki"
-_THEN_TOLD = re.compile(
-    rf"{_OFFICE}[^.;\"“”\n]{{5,200}}, (?:kata|ujar|tutur|ucap|jelas|ungkap|papar|terang|imbuh|menurut) (?=(?P<teller>[A-Z]))"
-)
+_THEN_TOLD = re.compile(rf"{_OFFICE}[^.;\"“”\n]{{5,200}}, (?:{SAID}|menurut) (?=(?P<teller>[A-Z]))")
 _CLAUSE = 160  # code points before a verb of saying in which its subject may stand
 
 

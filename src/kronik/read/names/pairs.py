@@ -9,7 +9,7 @@ from kronik.model import ActorKind, Name, Party, Reference, Span
 from kronik.read.names.broughttogether import acted_on, brought_together
 from kronik.read.names.fitting import can_be, fits
 from kronik.read.names.story import Story, distinct, persons
-from kronik.read.wordclasses import AFTER, BEFORE, SAY, TALKS, WHILE
+from kronik.read.wordclasses import AFTER, BEFORE, SAID, SAY, TALKS, WHILE
 
 Found = tuple[tuple[Party, ...], float]
 _LINK = re.compile(
@@ -137,7 +137,7 @@ _GOES_ON = re.compile(
 _MET = re.compile(
     rf"\b(?:{TALKS}|(?:ber|di)?temui?|menemui|bertemu|menerima|diterima|dijamu|menelepon|berbicara|berbincang|berkunjung|melawat|bertandang|mengunjungi)\b[^.;\"]{{0,30}}"
 )
-_WORD_OF = re.compile(r"\b(?:kata|ujar|ucap|tutur|ungkap|jelas|tegas|imbuh|tambah|lanjut|[Mm]enurut) (?:[\w-]+ ){0,8}$")
+_WORD_OF = re.compile(rf"\b(?:{SAID}|[Mm]enurut) (?:[\w-]+ ){{0,8}}$")
 _SPEAKS = re.compile(rf"(?: \([^()]*\))?,?(?: (?:juga|pun|kemudian|sebelumnya))* (?:{SAY})\b")
 
 _OF_HIS_OWN = re.compile(

@@ -35,7 +35,7 @@ _JOINED = re.compile(
 _OPENER = re.compile(
     r"(?:(?:Adapun|Sementara(?: itu)?|Sedangkan|Namun|Tetapi|Tapi|Sebaliknya|Di sisi lain|Di pihak lain|Dan|(?:Meski|Kendati|Walau) (?:demikian|begitu)),? )"
 )
-_OWN = re.compile(r"\b[Ss]aya\b")
+FIRST_PERSON = re.compile(r"\b[Ss]aya\b")  # no house says this
 _HOME = "IDN"  # whose papers these are
 _GOING_ON = ("menambahkan", "melanjutkan", "juga ", "pun ", "kembali ", "lalu ", "lantas ")  # who spoke still does
 _HE_ACTS = re.compile(r"(?:[A-Z][a-z]+(?: [a-z]+){0,7},? )?(?:[Ii]a|[Dd]ia|[Bb]eliau|[Dd]irinya) ")
@@ -89,7 +89,7 @@ class Discourse:
         index = bisect_right(self._starts, at) - 1
         near = [v for place, v in self._spoken if index + 1 - bisect_right(self._starts, place) <= _MEMORY]
         if near and self._spoken[-1][1] is near[-1]:
-            opened = self._opened(self._spoken[-1][0], at, own=own or _OWN.search(words) is not None)
+            opened = self._opened(self._spoken[-1][0], at, own=own or FIRST_PERSON.search(words) is not None)
             named = opened is not None and any(part in words for part in opened.name.split() if len(part) > 3)
             order = [*([opened] if opened and not named else []), *reversed(near[-_SPOKEN:])]
             fit = [voice for voice in order if not self._spoken_of(voice, at, words)] or order

@@ -6,19 +6,17 @@ that speaker's; an inner quotation stays inside; scare quotes and fragments in t
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from kronik.knowledge import Knowledge
 from kronik.model import Layout, Name, Quote, Span
 from kronik.read.speech import forms as speech
 from kronik.read.speech import introductions, reported
-from kronik.read.speech.discourse import Discourse
+from kronik.read.speech.discourse import FIRST_PERSON, Discourse
 from kronik.read.speech.introductions import ENDED, Introduction
 from kronik.read.speech.marks import Marked, pairs
 from kronik.read.speech.speakers import Voice, Voices
 
-_OWN = re.compile(r"\b[Ss]aya\b")  # no house says this
 _JOINED = 90  # code points of a clause that joins the two halves of one quotation
 _SENTENCE = (
     5  # spaces in a quotation that a comma ends before something else than its clause: "...," seperti tertulis dalam
@@ -69,7 +67,7 @@ def _unsaid(item: Marked, how: Introduction, told: Discourse) -> Voice | None:
     voice = told.last(item.outer.start, item.inner.cut(told.view)) or told.next(item.outer.end)
     if voice and goes_on:
         voice = told.before_figures(voice, item.outer.start) or voice
-    if voice and told.voices.house(voice) and (how.person or _OWN.search(item.inner.cut(told.view))):
+    if voice and told.voices.house(voice) and (how.person or FIRST_PERSON.search(item.inner.cut(told.view))):
         return told.spoken_person() or voice
     return voice
 

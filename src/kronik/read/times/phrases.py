@@ -21,8 +21,9 @@ from kronik.text import small
 _DIGIT = re.compile(r"\d")
 _SLASHES = re.compile(r"\d(?<![\d/.(-]\d)\d?\s*/\s*[01]?\d\s*/\s*\d")  # day, month and year, outside brackets
 _YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
-_COUNTED = BITS["weekday"] | BITS["month"]
-_BEGINNING = BITS["weekday"] | BITS["month"]  # classes whose words begin a word, unless a space is lost
+_NAMED = (
+    BITS["weekday"] | BITS["month"]
+)  # classes of which two count, and whose words begin a word, unless a space is lost
 _ENDING = BITS["month"] | BITS["unit"]  # and those whose words end one
 _TWICE = BITS["weekdays"] // BITS["weekday"]  # moves a counted class's bit to that of its plural
 _AND = re.compile(r"\bdan\b", re.IGNORECASE)
@@ -107,13 +108,13 @@ def _promising(view: str, sentences: Sequence[Span], rules: Grammar) -> Iterator
         bits = 0
         reach: dict[int, tuple[int, int]] = {}
         for at, (value, length) in rules.triggers.iter(low, sentence.start, sentence.end):
-            if value & _BEGINNING and _mid_word(view, at + 1 - length):
-                value &= ~_BEGINNING
+            if value & _NAMED and _mid_word(view, at + 1 - length):
+                value &= ~_NAMED
             if value & _ENDING and view[at + 1 : at + 2].isalpha():
                 value &= ~_ENDING
             if not value:
                 continue
-            bits |= value | ((bits & value & _COUNTED) * _TWICE)
+            bits |= value | ((bits & value & _NAMED) * _TWICE)
             reach[value] = (reach[value][0] if value in reach else at, at)
         digit = _DIGIT.search(view, sentence.start, sentence.end)
         if digit:
