@@ -29,7 +29,10 @@ _HE = (
     rf"(?:,? (?:ke|di|negara|itu|sana|kunjungan|lawatan|serupa|terakhir|[{STATE}{PLACE}]))*(?: (?:pada|tahun|bulan|di|untuk|sekitar|awal|akhir))* (?P<day>{TIME}))"
 )
 _COUNT = re.compile(r"\b(?:pertama|perdana|terakhir)(?:nya)?\b")
-_SINCE = re.compile(rf"[^.;\"]{{0,90}}? (?:sejak|{AFTER}) {_HE}")
+_THIS_IS = re.compile(
+    r"\W*(?:itu|ini|hal (?:itu|ini))(?:lah)? (?:merupakan |adalah |menjadi )?(?:kunjungan|lawatan|kedatangan)\b"
+)
+_SINCE = re.compile(rf"[^.;\"]{{0,90}}? (?:sejak|{AFTER}|dalam {TIME}) {_HE}")
 _WAS = re.compile(rf"[^.;\"]{{0,60}}? (?:adalah|ialah|yakni|yaitu|dilakukan(?: oleh)?|oleh) {_HE}")
 
 
@@ -68,5 +71,7 @@ def _host(scene: Scene, found: Sides, told: Sequence[Draft], setting: Setting) -
         if host := host_at(scene, at, setting):
             return host
     near = (one for one in reversed(told) if one.family == "visit" and len(one.who) == 2)
-    last = next(near, None) if found.linked else None
-    return last.who[-1] if last and scene.index - last.scene <= _REACH else None
+    last = next(near, None)
+    # "tiba di Beijing, kunjungan pertama presiden Korea sejak ①": of that very visit
+    reach = _REACH if found.linked or _THIS_IS.match(scene.words) else 0
+    return last.who[-1] if last and scene.index - last.scene <= reach else None

@@ -23,7 +23,11 @@ _LAST_BEFORE = re.compile(
 )
 _ON = r"(?:(?:pada|tahun|bulan|di|ke) )*"
 # "kunjungan pertama PM Inggris ke China sejak Theresa May pada 2018": the count may stand within a title.
-_NTH = re.compile(r"\b(?:pertama|perdana|kedua|ketiga|keempat|kelima|ke-\d+|tertinggi)\b")
+_NTH = re.compile(r"\b(?:pertama|perdana|kedua|ketiga|keempat|kelima|ke-\d+|tertinggi|paling (?:senior|tinggi))\b")
+# "pemimpin asing pertama yang datang setelah ①": whoever he serves, not the guest's predecessor.
+_OF_ANY_STATE = re.compile(
+    r"\b(?:pemimpin|kepala negara|kepala pemerintahan|tokoh|tamu|pejabat)(?: (?:asing|barat|arab|dunia|eropa|afrika|asia|muslim|pertama|kedua|ketiga|keempat|kelima|tertinggi|paling senior))* yang (?:\w+ )?$"
+)
 _SINCE = re.compile(
     rf"[^.;\"]{{0,90}}? sejak (?:(?:kunjungan|lawatan|kedatangan|kehadiran) )?(?=(?P<who>{_PERSON})(?:,? (?:[\w-]+|[{PLACE}{STATE}])){{0,4}}? {_ON}(?P<day>{TIME}))"
 )
@@ -98,7 +102,9 @@ def _predecessors(scene: Scene, trigger: Trigger, draft: Draft, setting: Setting
         )  # "kunjungan presiden AS sejak Trump pada 2017", of Trump
         if himself and not _THEN.match(scene.words, hit.end("who")):
             one = None
-        if one and one.who[0].value.state in (guest.state, None):
+        if one and (
+            one.who[0].value.state in (guest.state, None) or _OF_ANY_STATE.search(scene.words, 0, trigger.start)
+        ):
             yield replace(one, status=replace(one.status, value=Status.happened, reason="cue 'terakhir'"))
         hit = _AND_HE.match(scene.words, hit.end("day"))
 

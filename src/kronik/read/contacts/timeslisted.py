@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 
-from kronik.model import Grain, Status
+from kronik.model import Grain, How, Status
 from kronik.read.clause.occasions import Occasion, listed
 from kronik.read.clause.places import place_at
 from kronik.read.clause.scene import PLURAL, SIGNS, Scene
@@ -64,6 +65,7 @@ def times_listed(scene: Scene, trigger: Trigger, draft: Draft, setting: Setting)
         found = listed(scene, brought.end())
         if once and len(found) == 1 and not counted:
             return tuple(one for item in found if (one := at_occasion(scene, item, draft, setting)))
+    counted = counted or _all_months(scene, found)
     needed = _SEVERAL if counted else _SEVERAL + 1
     if len(found) < needed or (draft.family == "visit" and not counted):
         return ()
@@ -72,6 +74,12 @@ def times_listed(scene: Scene, trigger: Trigger, draft: Draft, setting: Setting)
     year = next((head.earliest.year for head in heads if head and head.grain is Grain.year), None)
     told = [_in_year(one, year) for one in told] if year else told
     return tuple(told) if len({one.when for one in told}) >= _SEVERAL else ()
+
+
+def _all_months(scene: Scene, found: Sequence[Occasion]) -> bool:
+    """ "pada Juni 2022 dan Mei 2025": months with their years are no stretch, and nobody need count them."""
+    times = [scene.times[one.day].time for one in found]
+    return all(time and time.grain is Grain.month and time.how is How.stated for time in times)
 
 
 def _in_year(draft: Draft, year: int) -> Draft:
