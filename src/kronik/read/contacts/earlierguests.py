@@ -28,7 +28,7 @@ _HE = (
     rf"(?: (?:(?:ber|me)(?:kunjung|lawat)|datang|(?:me|ber)\w+i (?=[{STATE}{PLACE}])|(?:pergi|tiba|terbang) (?=ke|di)|(?:melakukan|mengadakan|melakukannya))\w*)?"
     rf"(?:,? (?:ke|di|negara|itu|sana|kunjungan|lawatan|serupa|terakhir|[{STATE}{PLACE}]))*(?: (?:pada|tahun|bulan|di|untuk|sekitar|awal|akhir))* (?P<day>{TIME}))"
 )
-_COUNT = re.compile(r"\b(?:(?:pertama|perdana|terakhir)(?:nya)?|(?:belum|tidak|tak)(?: pernah)? ada)\b")
+_COUNT = re.compile(r"\b(?:pertama|perdana|terakhir)(?:nya)?\b")
 _THIS_IS = re.compile(
     r"\W*(?:itu|ini|hal (?:itu|ini))(?:lah)? (?:merupakan |adalah |menjadi )?(?:kunjungan|lawatan|kedatangan)\b"
 )

@@ -91,12 +91,6 @@ _FOR_YEARS = re.compile(rf"(?: (?!dengan\b|antara\b)[\w-]+){{0,2}} selama(?: \w+
 _YEARS = re.compile(r"[^.;]{0,60}?\bselama\s(?:[\w,-]+\s){1,4}?(?:tahun|bulan)\b")
 
 
-# "Belum ada presiden AS yang mengunjungi Kuba", "tak seorang pun menlu Rusia pernah menemuinya": nobody did
-_NO_ONE = re.compile(
-    rf"\b(?:belum|tidak|tak)(?: pernah)? (?:ada|(?:ada )?(?:seorang|satu) pun)(?: (?:lagi|lain|seorang))? {SIGNS['N']}(?: [\w-]+){{0,2}}?(?: yang)?(?: (?:pernah|mau|berani|sempat|secara resmi|datang|tiba))* $"
-)
-
-
 def notional(scene: Scene, trigger: Trigger, draft: Draft, setting: Setting) -> bool:
     """Whether it is only thought of by one who acts for no state, only judged, or a figure of speech."""
     before = scene.words[: trigger.start]
@@ -132,11 +126,6 @@ def notional(scene: Scene, trigger: Trigger, draft: Draft, setting: Setting) -> 
         return not (draft.when or draft.country)
     loose = draft.when is None or _ADVISED.search(before)
     return bool(loose) and _observer_says(scene, trigger, setting)
-
-
-def nobody_did(scene: Scene, trigger: Trigger) -> bool:
-    """Whether the subject of the verb is that there was no such person: "belum ada presiden AS yang datang ke sana"."""
-    return _NO_ONE.search(scene.words, 0, trigger.start) is not None
 
 
 def _lasting(scene: Scene, trigger: Trigger) -> bool:

@@ -65,9 +65,8 @@ def times_listed(scene: Scene, trigger: Trigger, draft: Draft, setting: Setting)
         found = listed(scene, brought.end())
         if once and len(found) == 1 and not counted:
             return tuple(one for item in found if (one := at_occasion(scene, item, draft, setting)))
-    counted = counted or _all_months(scene, found)
-    needed = _SEVERAL if counted else _SEVERAL + 1
-    if len(found) < needed or (draft.family == "visit" and not counted):
+    apart = counted is not None or _all_months(scene, found)
+    if len(found) < (_SEVERAL if apart else _SEVERAL + 1) or (draft.family == "visit" and not apart):
         return ()
     told = [one for item in found if (one := at_occasion(scene, item, draft, setting))]
     heads = (time.time for at, time in scene.times.items() if trigger.end <= at < found[0].day)

@@ -35,7 +35,6 @@ from kronik.read.contacts.journeys import visits
 from kronik.read.contacts.localofficials import local_officials
 from kronik.read.contacts.lostlead import by_headline
 from kronik.read.contacts.mutualvisits import mutual, mutual_visits
-from kronik.read.contacts.notional import nobody_did
 from kronik.read.contacts.nthtime import COUNTED, as_last, counted_before, without
 from kronik.read.contacts.oftold import of_another_meeting, of_one_told
 from kronik.read.contacts.onedraft import draft_of
@@ -108,11 +107,9 @@ def drafts_of(scene: Scene, setting: Setting, told: Sequence[Draft]) -> Iterator
         for who in parties:
             who = recast(scene, trigger, found, who, [*told, *here], setting)
             who = same_journey(scene, trigger, found.left, who, [*told, *here])
-            nobody = nobody_did(scene, trigger)
-            alone = None if nobody else draft_of(scene, trigger, found, who, triggers, setting)
-            alone = unless_of_talks(alone, scene, trigger, [*told, *here])
-            if nobody:
-                yield from earlier_guest(scene, trigger, found, before, triggers, setting)
+            alone = unless_of_talks(
+                draft_of(scene, trigger, found, who, triggers, setting), scene, trigger, [*told, *here]
+            )
             if alone and (several := times_listed(scene, trigger, alone, setting)):
                 here.extend(several)
                 yield from several

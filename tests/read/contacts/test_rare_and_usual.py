@@ -1,4 +1,4 @@
-"""Visits and meetings of nobody ("belum ada presiden A yang ..."), and what somebody does as a habit."""
+"""What somebody does seldom, usually or every year is no contact, nor what an office never did."""
 
 from __future__ import annotations
 
@@ -7,36 +7,6 @@ import pytest
 from tests.read.telling import line, mentions, wanted
 
 TOLD = [
-    (
-        "2026-01-16",
-        "Belum ada presiden AS yang datang ke Kuba sejak lawatan Obama pada Maret 2016.",
-        ["visit happened Barack Obama; Cuba 2016-03"],
-    ),
-    (
-        "2026-01-16",
-        "Sejak 2011 tidak ada kanselir Jerman yang mengunjungi Nairobi.",
-        [],
-    ),
-    (
-        "2026-01-16",
-        "Belum pernah ada perdana menteri Jepang yang bertandang ke Kathmandu sejak 2000.",
-        [],
-    ),
-    (
-        "2026-01-16",
-        "Tak seorang pun presiden Prancis pernah bertemu pemimpin Taliban.",
-        [],
-    ),
-    (
-        "2026-01-16",
-        "Hingga kini belum satu pun pemimpin Barat bertemu Ahmed al-Sharaa di Aleppo.",
-        [],
-    ),
-    (
-        "2026-01-16",
-        "Sudah 20 tahun tak ada presiden Korea Selatan menyambangi Addis Ababa.",
-        [],
-    ),
     (
         "2026-01-16",
         "Belum pernah ada menteri luar negeri Rusia menyambangi Lima.",
@@ -92,6 +62,6 @@ TOLD = [
 
 
 @pytest.mark.parametrize(("published", "text", "contacts"), TOLD)
-def test_nobody_did_and_habits(published: str, text: str, contacts: list[str]) -> None:
+def test_rare_and_usual(published: str, text: str, contacts: list[str]) -> None:
     told = sorted(line(mention) for mention in mentions(text, published))
     assert sorted(map(wanted, contacts)) == told
