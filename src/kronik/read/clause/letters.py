@@ -172,8 +172,10 @@ _GIVEN = re.compile(
 _SIGNED_BY = re.compile(
     rf"(?: \([^()]{{1,30}}\))?,? (?:yang )?(?:(?:{DONE}|juga) )?di(?:tandatangani|teken|tulis)(?: (?:langsung|bersama|bersama-sama))* (?:oleh )?(?:[\w-]+ ){{0,2}}?(?={SIGNS['H']})"
 )
-# "Ucapan selamat Erdogan diterima Merz"
-_TAKEN = re.compile(rf" (?:\w+ ){{0,2}}?diterima (?:langsung )?(?:oleh )?(?:[\w-]+ ){{0,3}}?(?={SIGNS['H']})")
+# "Ucapan selamat Erdogan diterima Merz", "surat Imran sampai di tangan Modi"
+_TAKEN = re.compile(
+    rf"(?: \w+){{0,2}}? (?:diterima(?: langsung)?(?: oleh)?|(?:tiba|sampai|mendarat) (?:di|ke) (?:tangan|meja(?: kerja)?)) (?:[\w-]+ ){{0,3}}?(?={SIGNS['H']})"
+)
 # "bertemu Putin untuk menyampaikan pesan dari Khamenei"
 _CARRIES = re.compile(
     r"\b(?:menyampaikan|menyerahkan|membawa|mengantarkan|meneruskan) (?:(?:sebuah|sepucuk|beberapa|sejumlah) )?$"
