@@ -44,9 +44,24 @@ def person_of(scene: Scene, position: int) -> int:
         hit = _OFFICE_AFTER.match(scene.words, position + 1)
         if hit is None or not IN_CAPITALS.fullmatch(scene.view, scene.at[position + 1] + 1, scene.at[hit.end()]):
             return position
+    if "," in scene.words[position : hit.end()] and _new_clause(scene, position, hit.end()):
+        return position
     states = {party.state for party in scene.names[position].parties}
     persons = {party.state for party in scene.names[hit.end()].parties}
     return hit.end() if persons and persons <= states else position
+
+
+# "Usai perundingan AS-China, Presiden Xi Jinping berpidato": the comma ends a phrase that tells of no office of his.
+_SIDE = re.compile(
+    rf"{HEADS}|\b(?:delegasi|rombongan|tim|utusan|wakil|perwakilan|tamu|mitra|rekan|kolega|timpalan|sejawat|pejabat|pemimpin|pihak|sekutu|sahabat|kubu)\b"
+)
+_PHRASE = 60  # code points before a state in which an office or a side is looked for
+
+
+def _new_clause(scene: Scene, position: int, person: int) -> bool:
+    """Whether the person after "state, " bears an office of his own and nobody is named before the comma."""
+    named = scene.names[person]
+    return named.phrase.start < named.span.start and not _SIDE.search(scene.words, max(0, position - _PHRASE), position)
 
 
 # "Perwakilan Khusus Urusan Afghanistan di Kementerian Luar Negeri AS, Zalmay Khalilzad": the state is what he deals with.

@@ -56,11 +56,21 @@ def _in_its_time(found: Found, scene: Scene, trigger: Trigger) -> bool:
     return _IN_ITS_TIME.search(scene.words, found[1][1], trigger.start) is not None
 
 
+# "akhirnya pada Rabu, Vucic dapat bertemu Merz", "baru pada Rabu Boric bisa menelepon Milei": he did
+_AT_LAST = re.compile(
+    rf"(?<!ingin )(?<!berharap )(?<!agar )(?<!supaya )\b(?:akhirnya|barulah|baru(?= (?:pada |hari )*{TIME}))(?! (?:akan|ingin|berharap|sepakat|setuju)\b)[^.;\"]{{0,80}}$"
+)
+
+
 def not_over(
     scene: Scene, trigger: Trigger, found: Found | None, when: TimeExpression | None, published: date | None
 ) -> Found | None:
     """The cue, unless it is a wish told in a clause of time that is over: "meragukan niat ① ketika menerima ②, Senin"."""
-    if found is None or found[0] is not Status.proposed or when is None or published is None or when.last >= published:
+    if found is None or found[0] is not Status.proposed:
+        return found
+    if found[2] in ("dapat", "bisa") and _AT_LAST.search(scene.words, 0, found[1][0]):
+        return None
+    if when is None or published is None or when.last >= published:
         return found
     return None if _in_its_time(found, scene, trigger) else found
 

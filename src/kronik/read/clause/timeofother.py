@@ -135,7 +135,7 @@ def of_other(scene: Scene, position: int, time: Timex, start: int, end: int, jou
         return True
     value = time.time
     once = any(at > position for at in scene.times) and _MEANT_ONCE.search(words, end, position)
-    if once or _OF_THE_POLL.search(words, end, position):
+    if once or _OF_THE_POLL.search(words, end, position) or FOLLOWS_ON.search(words, end, position):
         return True
     if value and value.grain is Grain.day and _NEXT_LEG.search(words, end, position):
         return True
@@ -160,7 +160,14 @@ AND_ON_WITH = re.compile(
 
 # "mengucapkan selamat kepada Putin atas kemenangannya dalam pemilu pada 17 Maret": the day of the poll.
 _OF_THE_POLL = re.compile(
-    r"\batas\b[^.;\"]*\b(?:pemilu|pilpres|pemilihan|pemungutan suara|referendum|pelantikan|penobatan)\b[^.;\"]{0,50}$"
+    r"\b(?:atas|yang (?:akan|bakal|hendak|segera|baru))\b[^.;\"]*\b(?:pemilu|pilpres|pemilihan|pemungutan suara|referendum|pelantikan|penobatan)\b[^.;\"]{0,50}$"
+)
+
+
+# "Kunjungan A ke B merupakan kelanjutan dari konferensi di C pada 3 Mei", "balasan atas lawatan D pada 2024": of the other.
+FOLLOWS_ON = re.compile(
+    r"\b(?:merupakan|menjadi|adalah|ialah|sebagai|melanjutkan|membalas|menindaklanjuti)\b[^.;\"]{0,30}?"
+    r"(?:(?<=melanjutkan )|(?<=membalas )|(?<=menindaklanjuti )|\b(?:kelanjutan|lanjutan|sambungan|kesinambungan|balasan|tindak lanjut|jawaban|respons|buah|(?:bagian|rangkaian|rentetan)(?= dari (?!(?:\w+ )?(?:tur|lawatan|perjalanan|safari|kunjungan)\b))))\b"
 )
 
 

@@ -12,6 +12,7 @@ from kronik.read.clause.places import Place, longest, place_at, places
 from kronik.read.clause.relative import closed, own_end
 from kronik.read.clause.saidtimes import TOLD_BY
 from kronik.read.clause.scene import PERSON, PLACE, SIGNS, STATE, TIME, Scene
+from kronik.read.clause.timeofother import FOLLOWS_ON
 from kronik.read.names.localities import may_be_town
 from kronik.read.wordclasses import AFTER, BEFORE, SAY, WHILE, WILL
 
@@ -71,6 +72,8 @@ def _limit(scene: Scene, start: int, end: int, coming: int | None) -> int:
     after = min(_clause(scene, end, shut_before(scene.words, end)), own_end(scene.words, start))
     if hit := _OF_THE_NEXT.search(scene.words, end, after):
         after = hit.start() + 1
+    if hit := FOLLOWS_ON.search(scene.words, end, after):
+        after = hit.start()
     if (hit := _WILL_BE.search(scene.words, end, after)) and not _WILL_MEET.search(scene.words, 0, start):
         after = hit.start()
     if (hit := _TO_A_GATHERING.search(scene.words, end, after)) and _LANDS.search(scene.words, 0, start):
@@ -107,7 +110,7 @@ def read_place(scene: Scene, start: int, end: int, know: Knowledge, rivals: tupl
         return beside if finer else named[0]  # "di kantor PM Malaysia Anwar Ibrahim di Putrajaya"
     if told := _past_comma(scene, origin, scene.at[after], know) or _on_journey(scene, end, after, know):
         return told
-    if beyond := past_topic(scene, end, know):
+    if (beyond := past_topic(scene, end, know)) and not FOLLOWS_ON.search(scene.words, end):
         return beyond
     if caption := _CAPTION.search(scene.words, end) if own_end(scene.words, start) == len(scene.words) else None:
         return place_at(scene.view, scene.at[caption.end()], scene.span.end, know)

@@ -55,6 +55,7 @@ from kronik.read.contacts.surroundings import placed
 from kronik.read.contacts.told import drafts_of
 from kronik.read.contacts.venues import at_events
 from kronik.read.contacts.visitdays import story_days
+from kronik.read.contacts.wishes import without_wishes
 from kronik.text import sha256
 
 
@@ -95,7 +96,7 @@ def find(  # noqa: PLR0913 - the one call that takes all that was seen in an art
     told_of = without_guests_abroad(told_of)
     seated = with_joiners(at_table(told_of, setting), setting)
     seated = with_summoners(at_one_table(seated, setting), setting)
-    contacts = together(with_implied(seated, drafts, setting), scenes, setting.know)
+    contacts = together(without_wishes(with_implied(seated, drafts, setting)), scenes, setting.know)
     contacts = after_calling_off(named_after(still_to_come(contacts, setting), setting), setting)
     days = story_days(since_held(contacts, setting), setting)
     dated = in_its_year(at_events(from_told(days, setting), setting), setting)

@@ -25,7 +25,6 @@ from kronik.read.contacts.onejourney import long_before, onward, sets_off, under
 from kronik.read.contacts.otherround import ONE_MORE, next_round
 from kronik.read.contacts.samecircle import same_circle
 from kronik.read.contacts.toldto import without_said_there
-from kronik.read.contacts.wishes import without_wishes
 
 _SUMMIT = re.compile(r"ktt|konferensi tingkat tinggi|pertemuan puncak")
 CALLED_OFF = "; called off then"  # another one, planned once: "Trump membatalkan kunjungan itu Agustus lalu"
@@ -61,7 +60,7 @@ def gather(drafts: Sequence[Draft], know: Knowledge, published: date | None = No
             told.append(draft.scene)
     contacts = once(with_no_lent_year(contacts, drafts, published))
     named = [draft for draft in contacts if not any(_named_talk(draft, other) for other in contacts)]
-    return tuple(without_awaited(without_wishes(named), published))
+    return tuple(without_awaited(named, published))
 
 
 def once(contacts: Sequence[Draft]) -> list[Draft]:

@@ -43,7 +43,7 @@ def _said_there(wish: Draft, spoken: Draft) -> bool:
     if "selamat" not in wish.kind.reason and not (near and _GRIEF.search(wish.kind.reason)):
         return False
     if spoken.family == "visit":
-        return near and _guest_and_host(wish, spoken)
+        return _guest_and_host(wish, spoken)
     return swapped_parties(spoken.parties, wish.parties) is not None
 
 

@@ -273,7 +273,14 @@ def _short(candidate: Candidate, cast: Cast) -> Name | None:
         present = [a for a, party in cast.named.items() if words in folded(party.name).split()]
     if len(present) > 1:
         label = folded(candidate.label)
-        weigh = {a: (cast.fit(a, candidate) if candidate.classes else 0.0, cast.is_alias(a, label)) for a in present}
+        weigh = {
+            a: (
+                cast.fit(a, candidate) if candidate.classes else 0.0,
+                cast.named[a].office != "consort",  # the minister Ri Yong Ho, and not Ri Sol Ju in the caption
+                cast.is_alias(a, label),
+            )
+            for a in present
+        }
         present = sorted(present, key=lambda a: weigh[a], reverse=True)
     if present and (holder := cast.other_holder(present, candidate)):
         return _name(candidate, Reference.name, (cast.party(holder, candidate),), 0.9, "office, state and surname")

@@ -255,6 +255,18 @@ def _spoken_of(story: Story, here: int, at: int, quote: Quote | None) -> Party |
     return found[0] if found else None
 
 
+# "Bersama istri, Louise Marcos, ia tiba", "A dan istrinya, B, tiba. Ia ...": her husband
+_HIS_WIFE = re.compile(
+    r"(?<![^\W_])(?:bersama|beserta|dengan|dan|serta|oleh|didampingi|ditemani|disertai|menggandeng|memperkenalkan|mengajak|membawa)[ ]"
+    r"(?:sang )?(?:istri|suami|putra|putri|anak|menantu|adik|kakak|ibu negara|permaisuri)(?:nya)?(?: tercinta| sulung(?:nya)?| bungsu(?:nya)?)?,? $",
+    re.IGNORECASE,
+)
+
+
+def _of_his_family(story: Story, name: Name) -> bool:
+    return _HIS_WIFE.search(story.view, max(0, name.phrase.start - 50), name.phrase.start) is not None
+
+
 def _subject(story: Story, number: int, at: int) -> Party | None:
     """The last person in the place of a subject in a sentence before `at`, outside quotations, else its first person."""
     if not 0 <= number < len(story.sentences):
@@ -263,7 +275,7 @@ def _subject(story: Story, number: int, at: int) -> Party | None:
     found = [
         (n, p)
         for n, p in persons(story.between(span.start, min(span.end, at)))
-        if not any(q.direct and q.span.contains(n.span) for q in story.quotes)
+        if not any(q.direct and q.span.contains(n.span) for q in story.quotes) and not _of_his_family(story, n)
     ]
     listed = {
         n.span.start
@@ -323,18 +335,9 @@ def barred_for(story: Story, word: Span, kind: str, here: int) -> set[str]:
     stop = _CLAUSE_END.search(story.view, word.end, max(word.end, sentence.end))
     later = story.between(word.end, stop.start() if stop else max(word.end, sentence.end))
     beside = {
-        party.actor
-        for name, party in persons(story.between(sentence.start, word.start))
-        if _HIS_WIFE.search(story.view, max(0, name.phrase.start - 40), name.phrase.start)
+        party.actor for name, party in persons(story.between(sentence.start, word.start)) if _of_his_family(story, name)
     }
     return {party.actor for name in later for party in name.parties} | beside | countrymen(story, word, kind, later)
-
-
-# "Bersama istri, Louise Marcos, ia tiba": her husband
-_HIS_WIFE = re.compile(
-    r"\b(?:[Bb]ersama|[Bb]eserta|[Dd]idampingi|[Dd]itemani)(?: oleh)? (?:sang )?(?:istri|suami|putra|putri|anak|ibu negara|permaisuri)(?:nya)?,? $",
-    re.I,
-)
 
 
 # "tampak Menhan A, Menlu B, dan Gubernur C yang menyambutnya": none of these is meant.
