@@ -48,7 +48,7 @@ from kronik.read.contacts.presence import together
 from kronik.read.contacts.recaps import without_noun
 from kronik.read.contacts.retired import without_retired
 from kronik.read.contacts.samecontact import gather, once
-from kronik.read.contacts.setting import setting_of
+from kronik.read.contacts.setting import Setting, setting_of
 from kronik.read.contacts.severalnamed import named_after
 from kronik.read.contacts.summoned import with_summoners
 from kronik.read.contacts.surroundings import placed
@@ -86,26 +86,58 @@ def find(  # noqa: PLR0913 - the one call that takes all that was seen in an art
     scenes = tuple(scenes_of(view, sentences, names, times, quotes))
     setting = setting_of(article, view, names, quotes, published, scenes, know)
     setting = replace(setting, written=written_in(layout, know))
-    drafts: list[Draft] = []
-    for scene in scenes:
-        drafts.extend((*without_noun(scene, drafts, setting), *greeters(scene, drafts, setting)))
-        drafts.extend(drafts_of(scene, setting, drafts))
+    drafts = _drafts(setting)
     if not drafts:
         return ()  # most articles: nothing that stands around it need be sought
-    told_of = without_retired(on_one_visit(gather(drafts, setting.know, setting.published.day)), setting)
-    told_of = without_guests_abroad(told_of)
-    seated = with_joiners(at_table(told_of, setting), setting)
-    seated = with_summoners(at_one_table(seated, setting), setting)
-    contacts = together(without_wishes(with_implied(seated, drafts, setting)), scenes, setting.know)
-    contacts = after_calling_off(named_after(still_to_come(contacts, setting), setting), setting)
-    days = story_days(since_held(contacts, setting), setting)
-    dated = in_its_year(at_events(from_told(days, setting), setting), setting)
-    seen = with_places(on_day_claimed(once(placed(along_rounds(dated, setting), setting)), setting), setting)
-    there = begun_since(last_seen(seen, setting), setting)
-    told = on_numbered_days(invitations(with_stops(there, there, setting), setting), setting)
-    return tuple(
-        _mention(as_named(draft, view, know), article) for draft in on_their_own_days(told) if len(draft.who) > 1
-    )
+    contacts = _with_their_parties(drafts, setting)
+    contacts = _on_their_days(contacts, setting)
+    contacts = _at_their_places(contacts, setting)
+    return tuple(_mention(as_named(draft, view, know), article) for draft in contacts if len(draft.who) > 1)
+
+
+def _drafts(setting: Setting) -> list[Draft]:
+    """What each sentence tells by itself or takes up from those before it."""
+    drafts: list[Draft] = []
+    for scene in setting.scenes:
+        drafts.extend((*without_noun(scene, drafts, setting), *greeters(scene, drafts, setting)))
+        drafts.extend(drafts_of(scene, setting, drafts))
+    return drafts
+
+
+def _with_their_parties(drafts: Sequence[Draft], setting: Setting) -> Sequence[Draft]:
+    """The contacts that the drafts make together, and who took part in each."""
+    contacts: Sequence[Draft] = gather(drafts, setting.know, setting.published.day)
+    contacts = without_retired(on_one_visit(contacts), setting)
+    contacts = without_guests_abroad(contacts)
+    contacts = at_table(contacts, setting)
+    contacts = with_joiners(contacts, setting)
+    contacts = at_one_table(contacts, setting)
+    contacts = with_summoners(contacts, setting)
+    contacts = without_wishes(with_implied(contacts, drafts, setting))
+    return together(contacts, setting.scenes, setting.know)
+
+
+def _on_their_days(contacts: Sequence[Draft], setting: Setting) -> Sequence[Draft]:
+    """The contacts; what of them is ahead or called off, and when each was."""
+    contacts = still_to_come(contacts, setting)
+    contacts = named_after(contacts, setting)
+    contacts = after_calling_off(contacts, setting)
+    contacts = since_held(contacts, setting)
+    contacts = story_days(contacts, setting)
+    contacts = from_told(contacts, setting)
+    contacts = at_events(contacts, setting)
+    return in_its_year(contacts, setting)
+
+
+def _at_their_places(contacts: Sequence[Draft], setting: Setting) -> Sequence[Draft]:
+    """The contacts; where each was, and the visits and days that only the places tell."""
+    contacts = placed(along_rounds(contacts, setting), setting)
+    contacts = on_day_claimed(once(contacts), setting)
+    contacts = last_seen(with_places(contacts, setting), setting)
+    contacts = begun_since(contacts, setting)
+    contacts = with_stops(contacts, contacts, setting)
+    contacts = on_numbered_days(invitations(contacts, setting), setting)
+    return on_their_own_days(contacts)
 
 
 def _mention(draft: Draft, article: Article) -> Mention:
