@@ -90,24 +90,6 @@ def at_host(
     place: Place | None, scene: Scene, trigger: Trigger, who: Sequence[Claim[Party]], setting: Setting
 ) -> Place | None:
     """The place, or what stands for it where the words name only a building that every state has, or "kediamannya"."""
-    found = _at_host(place, scene, trigger, who, setting)
-    return _as_named(found, setting) if found else None
-
-
-def _as_named(place: Place, setting: Setting) -> Place:
-    """The settlement that knowledge gives, under the name by which the article calls it: Kyiv or Kiev."""
-    city = setting.know.places.city(place.city) if place.city else None
-    if city is None or (place.city or "") in setting.view:
-        return place
-    return replace(
-        place,
-        city=next((name for name in (city.name_id, city.name_en, *city.aliases) if name in setting.view), place.city),
-    )
-
-
-def _at_host(
-    place: Place | None, scene: Scene, trigger: Trigger, who: Sequence[Claim[Party]], setting: Setting
-) -> Place | None:
     know = setting.know
     state = host(scene, trigger, who, know)
     here = setting.written if any(claim.value.state == setting.written for claim in who) else None
