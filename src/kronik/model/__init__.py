@@ -29,6 +29,7 @@ from kronik.model.chronicle import (
     Judgement,
 )
 from kronik.model.values import (
+    HELD_OR_DUE,
     OPEN,
     ActorId,
     ActorKind,
@@ -51,6 +52,7 @@ from kronik.model.values import (
 )
 
 __all__ = [
+    "HELD_OR_DUE",
     "OPEN",
     "ActorId",
     "ActorKind",

@@ -40,6 +40,8 @@ class Status(StrEnum):
 
 OPEN = (Status.planned, Status.proposed)
 """What has not taken place, and has not been undone."""
+HELD_OR_DUE = (Status.happened, Status.planned)
+"""What took place or is to: no mere wish, and nothing undone."""
 
 
 class Side(StrEnum):

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from kronik.knowledge.register import HEADS
-from kronik.model import ActorKind, Claim, ContactKind, Grain, Origin, Party, Side, Status
+from kronik.model import HELD_OR_DUE, ActorKind, Claim, ContactKind, Grain, Origin, Party, Side
 from kronik.read.clause.scene import Scene
 from kronik.read.clause.triggers import Trigger
 from kronik.read.contacts.draft import Draft, as_guest
@@ -82,7 +82,7 @@ def _received_abroad(visit: Draft, contacts: Sequence[Draft]) -> bool:
         one.family == "visit"
         and one.who[0].value.actor in receivers
         and one.who[-1].value.state == home
-        and one.status.value in (Status.happened, Status.planned)
+        and one.status.value in HELD_OR_DUE
         and not EARLIER_ONCE.match(one.status.reason)
         and 0 <= call.scene - one.scene <= _REACH
         and (bool(one.when) == bool(call.when) or _just_come(one, call))

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import timedelta
 
-from kronik.model import Claim, Grain, Status, TimeExpression
+from kronik.model import HELD_OR_DUE, Claim, Grain, Status, TimeExpression
 from kronik.read.clause.countedopening import days_of
 from kronik.read.clause.scene import DURATION, TIME, Scene
 from kronik.read.contacts.daytold import counted_day, on_day_told
@@ -122,8 +122,7 @@ def _length(scene: Scene, hit: re.Match[str]) -> int:
 
 def _main(draft: Draft, scene: Scene, end: int, contacts: Sequence[Draft]) -> Draft | None:
     """The contact that the main clause tells, or takes up with a noun."""
-    done = (Status.happened, Status.planned)
-    told = [one for one in contacts if one is not draft and one.status.value in done and one.when]
+    told = [one for one in contacts if one is not draft and one.status.value in HELD_OR_DUE and one.when]
     here = [one for one in told if one.scene == scene.index and scene.place(one.trigger.start) < end]
     if here:
         return here[-1]

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import timedelta
 
-from kronik.model import Claim, Grain, Status, TimeExpression
+from kronik.model import HELD_OR_DUE, Claim, Grain, Status, TimeExpression
 from kronik.read.clause.invited import of_invitation
 from kronik.read.clause.scene import Scene
 from kronik.read.clause.sides import Sides
@@ -83,7 +83,7 @@ _CAME_ABOUT = re.compile(
 
 def _as_first_meant(scene: Scene, trigger: Trigger, status: Claim[Status], when: Claim[TimeExpression]) -> bool:
     at = scene.place(when.spans[0].start)
-    held = status.value in (Status.happened, Status.planned) and trigger.end < at
+    held = status.value in HELD_OR_DUE and trigger.end < at
     return held and bool(_MEANT_FOR.fullmatch(scene.words, trigger.end, at) and _CAME_ABOUT.match(scene.words, at))
 
 

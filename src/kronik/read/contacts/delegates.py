@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from kronik.knowledge.register import HEADS
-from kronik.model import ActorKind, Claim, ContactKind, Party, Reference, Status
+from kronik.model import HELD_OR_DUE, ActorKind, Claim, ContactKind, Party, Reference, Status
 from kronik.read.clause.arguments import referents
 from kronik.read.clause.scene import BODY, GROUP, INSTITUTION, PERSON, PLACE, PLURAL, STATE, TIME, Scene
 from kronik.read.clause.sides import Sides
@@ -290,7 +290,7 @@ def _spoken_back(draft: Draft, setting: Setting) -> Parties:
 def _with_envoy(draft: Draft, setting: Setting) -> Draft:
     """ "AS dan Taliban berunding. Utusan khusus AS P mengatakan ... Delegasi Taliban dipimpin P": he sat there for his state."""
     kinds = {party.kind is ActorKind.person for party in draft.parties}
-    held = draft.status.value in (Status.happened, Status.planned) and draft.frame in ROUNDS
+    held = draft.status.value in HELD_OR_DUE and draft.frame in ROUNDS
     if len(draft.who) != 2 or len(kinds) == 1 or draft.family != "talks" or not held:
         return draft
     if speaker := _spoken_back(draft, setting):

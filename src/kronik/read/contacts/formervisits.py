@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from kronik.model import ActorKind, Grain, Status
+from kronik.model import HELD_OR_DUE, ActorKind, Grain, Status
 from kronik.read.clause.arguments import referents
 from kronik.read.clause.scene import PLACE, SIGNS, STATE, TIME, Scene
 from kronik.read.clause.triggers import Trigger
@@ -81,7 +81,7 @@ def _last_there(scene: Scene, trigger: Trigger, draft: Draft, setting: Setting) 
     guest = draft.who[0]
     served = setting.know.register.held(guest.value.actor, time.time.earliest)
     named = guest.reason in ("name", "pronoun", "office", "subject left out")
-    if named and served and draft.status.value in (Status.happened, Status.planned):
+    if named and served and draft.status.value in HELD_OR_DUE:
         status = replace(draft.status, value=Status.happened, reason="cue 'terakhir'")
         span = scene.origin(hit.start("day"), hit.end("day"))
         yield replace(draft, when=claim(time, 0.7), status=status, city=None, trigger=span, minutes=None, rule=FORMER)
@@ -89,7 +89,7 @@ def _last_there(scene: Scene, trigger: Trigger, draft: Draft, setting: Setting) 
 
 def _predecessors(scene: Scene, trigger: Trigger, draft: Draft, setting: Setting) -> Iterator[Draft]:
     """The visits of those who held the office before, since which there was none or to which it is added."""
-    if draft.status.value not in (Status.happened, Status.planned) or draft.frame == "invite":
+    if draft.status.value not in HELD_OR_DUE or draft.frame == "invite":
         return
     if _NTH.search(scene.view, scene.span.start, scene.span.end) is None:
         return

@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from kronik.model import ContactKind, Grain, Status
+from kronik.model import HELD_OR_DUE, ContactKind, Grain, Status
 from kronik.read.clause.places import place_at
 from kronik.read.clause.relative import own_end
 from kronik.read.clause.scene import DURATION, PLACE, PLURAL, PRONOUN, SIGNS, STATE, TIME, Scene
@@ -56,7 +56,6 @@ _SECOND_DAY = re.compile(
 )
 
 _IN_OFFICE = 5000  # days
-_MET = (Status.happened, Status.planned)
 _SECOND_TIME = re.compile(rf"{TIME} (?:dan|serta) (?:pada )?(?:bulan )?{TIME}")
 # "pertama pada November 2024 untuk menghadiri pelantikan, dan sekali lagi pada Juli"
 _ONCE_MORE = re.compile(
@@ -142,7 +141,7 @@ def _before_that(scene: Scene, trigger: Trigger, draft: Draft, setting: Setting)
     hit = _FIRST_SINCE.match(scene.words, trigger.end) if draft.kind.value is ContactKind.meeting else None
     time = scene.times.get(hit.end() - 1) if hit else None
     day = setting.published.day
-    met = time and time.time and day and (day - time.time.last).days < _IN_OFFICE and draft.status.value in _MET
+    met = time and time.time and day and (day - time.time.last).days < _IN_OFFICE and draft.status.value in HELD_OR_DUE
     if hit and time and met:  # not "pertama sejak 1949": that was others
         status = replace(draft.status, value=Status.happened, reason="cue 'terakhir'")
         span = scene.origin(hit.end() - 1, hit.end())
@@ -242,7 +241,7 @@ def _once_more(scene: Scene, trigger: Trigger, draft: Draft, setting: Setting) -
 def _again(scene: Scene, trigger: Trigger, draft: Draft) -> Iterator[Draft]:
     """ "sudah dua kali bertemu, yakni pada 27 April dan 26 Mei": the second of them."""
     hit = _SECOND_DAY.match(scene.words, trigger.end)
-    if hit is None or draft.when is None or draft.status.value not in (Status.happened, Status.planned):
+    if hit is None or draft.when is None or draft.status.value not in HELD_OR_DUE:
         return
     one, two = scene.times.get(hit.start("one")), scene.times.get(hit.start("two"))
     if one is None or two is None or one.time is None or two.time is None or one.time != draft.when.value:

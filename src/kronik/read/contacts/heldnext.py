@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from kronik.model import Status
+from kronik.model import HELD_OR_DUE
 from kronik.read.clause.scene import PLACE, STATE, TIME, Scene
 from kronik.read.clause.triggers import Trigger
 from kronik.read.contacts.draft import Draft, domestic
@@ -26,7 +26,7 @@ _ENDED = re.compile(
 
 def held_next(scene: Scene, trigger: Trigger, draft: Draft, setting: Setting) -> bool:
     """Whether the next sentence says when or where the talks of this one were held."""
-    if not trigger.frame.process or draft.status.value not in (Status.happened, Status.planned):
+    if not trigger.frame.process or draft.status.value not in HELD_OR_DUE:
         return False
     if len(draft.who) < 2 or (len(draft.who) == 2 and domestic(*draft.parties)):
         return False

@@ -7,7 +7,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from kronik.model import ActorKind, Claim, ContactKind, Origin, Party, Status
+from kronik.model import HELD_OR_DUE, ActorKind, Claim, ContactKind, Origin, Party, Status
 from kronik.read.clause.circumstances import read_occasion
 from kronik.read.contacts.attendance import attends_gathering, came_to_gathering
 from kronik.read.contacts.draft import Draft, as_guest
@@ -19,7 +19,6 @@ from kronik.read.contacts.unsaidhosts import goal_said, with_host
 from kronik.read.wordclasses import AFTER
 
 ASSUMED = 0.5  # score of a place that only the country of the outlet suggests
-_NOT_HELD = (Status.denied, Status.cancelled, Status.proposed)
 _NEAR = 5  # sentences between a visit without a host and the meeting held on it
 _REACH = 8  # sentences between a visit that is told by its noun alone and the meeting held on it
 
@@ -31,7 +30,7 @@ def with_implied(contacts: Sequence[Draft], drafts: Sequence[Draft], setting: Se
     """
     done = list(contacts)
     for draft in drafts:
-        if not draft.linked or draft.family != "visit" or draft.status.value in _NOT_HELD:
+        if not draft.linked or draft.family != "visit" or draft.status.value not in HELD_OR_DUE:
             continue
         guest = draft.who[0].value if draft.who else None
         if guest and draft.kind.reason.startswith("kedatangan") and came_to_gathering(guest, setting):
@@ -119,7 +118,7 @@ _LAST_TOUR = 21  # days
 
 def _on_tour(meeting: Draft, touring: frozenset[str], setting: Setting) -> Draft | None:
     """ "memulai lawatan ke Eropa ... Di Prancis ia bertemu Macron": each meeting at a host's on a tour tells a stop of it."""
-    if meeting.family != "talks" or meeting.status.value not in (Status.happened, Status.planned):
+    if meeting.family != "talks" or meeting.status.value not in HELD_OR_DUE:
         return None
     day = setting.published.day
     if day and meeting.when and (day - meeting.when.value.last).days > _LAST_TOUR:
@@ -203,11 +202,10 @@ def _after_another(draft: Draft, meeting: Draft, setting: Setting) -> bool:
 
 def _implied(draft: Draft, contacts: Sequence[Draft], setting: Setting) -> Draft | None:
     """The visit on which the nearest meeting in a party's own country was held."""
-    open_or_done = (Status.happened, Status.planned)
     meetings = [
         c
         for c in contacts
-        if c.family == "talks" and c.status.value in open_or_done and abs(c.scene - draft.scene) <= _REACH
+        if c.family == "talks" and c.status.value in HELD_OR_DUE and abs(c.scene - draft.scene) <= _REACH
     ]
     elsewhere = goal_said(draft, setting)  # "kunjungan Pompeo ke negara-negara Teluk"
     for meeting in sorted(meetings, key=lambda c: abs(c.scene - draft.scene)):

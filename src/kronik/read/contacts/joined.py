@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 
 from kronik.knowledge.nearness import WIDE, settlement
-from kronik.model import Claim, ContactKind, Grain, Party, Status
+from kronik.model import HELD_OR_DUE, Claim, ContactKind, Grain, Party, Status
 from kronik.read.clause.aims import AIMED
 from kronik.read.clause.invited import GIVEN
 from kronik.read.clause.remarks import AGAIN, EARLIER, MAY_YET_BE, NOT_YET, REVIVED, RUMOURED, THAT_ONE, WOULD_BE
@@ -232,7 +232,7 @@ def _who(known: Draft, draft: Draft) -> tuple[Claim[Party], ...]:
         asked.frame == "invite"
         and made.family == "visit"
         and made.frame != "invite"
-        and made.status.value in (Status.happened, Status.planned)
+        and made.status.value in HELD_OR_DUE
     ):
         return made.who  # he who travels, and where to
     first, second = (known.who, draft.who) if len(known.who) >= len(draft.who) else (draft.who, known.who)

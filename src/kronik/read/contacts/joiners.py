@@ -9,7 +9,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from kronik.model import ActorKind, ContactKind, Status
+from kronik.model import HELD_OR_DUE, ActorKind, ContactKind
 from kronik.read.clause.arguments import referents
 from kronik.read.clause.scene import PERSON, TIME, Scene
 from kronik.read.clause.syntax import list_at, list_with, syntax
@@ -104,7 +104,7 @@ def _seat(contacts: list[Draft], scene: Scene, joined: Parties, near: int = _NEA
             and claim.value.state not in served
             and not any(same_party(claim.value, party) for party in known.parties)
         )
-        if known.status.value in (Status.happened, Status.planned) and len(known.who) > 1:
+        if known.status.value in HELD_OR_DUE and len(known.who) > 1:
             contacts[place] = replace(known, who=(*known.who, *new))
             if known.of_persons:
                 return all(claim.value.state for claim in joined)  # those of his own state only accompany him

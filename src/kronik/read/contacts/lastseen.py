@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from kronik.model import Claim, Grain, Status, TimeExpression
+from kronik.model import HELD_OR_DUE, Claim, Grain, Status, TimeExpression
 from kronik.read.clause.circumstances import read_occasion
 from kronik.read.clause.places import Place, place_at, places
 from kronik.read.clause.scene import PERSON, PLACE, PRONOUN, STATE, Scene
@@ -82,7 +82,7 @@ def _open(draft: Draft) -> bool:
         return False
     if IN_TURN.search(draft.status.reason):
         return False  # "memulai pembicaraan di Hanoi setelah bertemu mitranya dari Iran"
-    return draft.status.value in (Status.happened, Status.planned)
+    return draft.status.value in HELD_OR_DUE
 
 
 def _stays(scene: Scene, setting: Setting) -> Iterator[_Stay]:

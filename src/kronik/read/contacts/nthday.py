@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import timedelta
 
-from kronik.model import Claim, Grain, How, Origin, Status, TimeExpression
+from kronik.model import HELD_OR_DUE, Claim, Grain, How, Origin, TimeExpression
 from kronik.read.contacts.draft import Draft
 from kronik.read.contacts.setting import Setting
 
@@ -24,7 +24,7 @@ def on_numbered_days(contacts: Sequence[Draft], setting: Setting) -> tuple[Draft
 
 
 def _numbered(draft: Draft, contacts: Sequence[Draft], setting: Setting) -> Draft:
-    if draft.family == "visit" or draft.status.value not in (Status.happened, Status.planned):
+    if draft.family == "visit" or draft.status.value not in HELD_OR_DUE:
         return draft
     scene = setting.scenes[draft.scene]
     own = bool(draft.when and scene.span.start <= draft.when.spans[0].start < scene.span.end)

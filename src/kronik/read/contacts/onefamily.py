@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from kronik.model import Status
+from kronik.model import HELD_OR_DUE, Status
 from kronik.read.clause.remarks import AGAIN, BEFORE_TOO, EARLIER, IN_THAT, LAST, RECALLED, SOONER
 from kronik.read.contacts.draft import Draft, same_party
 from kronik.read.contacts.joined import agenda, by_phone
@@ -86,7 +86,7 @@ _OF_ANOTHER = re.compile(r"cue '(?:pernah|sempat|sebelumnya|terakhir|kembali|per
 def _of_what(met: Draft, draft: Draft) -> bool:
     """ "menerima Ruto, Selasa. ..." and, however far below, "Jokowi dan Ruto juga membahas pangan": what they spoke of when they met."""
     talk = {met.family, draft.family} <= {"talks", "call"} and draft.open_channel and draft.scene > met.scene
-    held = draft.status.value is met.status.value and draft.status.value in (Status.happened, Status.planned)
+    held = draft.status.value is met.status.value and draft.status.value in HELD_OR_DUE
     alike = held and not (draft.city or draft.country or draft.occasion)
     return (
         talk

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from kronik.knowledge import Knowledge
-from kronik.model import Claim, ContactKind, Origin, Status
+from kronik.model import HELD_OR_DUE, Claim, ContactKind, Origin, Status
 from kronik.read.clause.places import places
 from kronik.read.clause.scene import PLACE, STATE, TIME, Scene
 from kronik.read.clause.triggers import Trigger
@@ -23,7 +23,6 @@ _NEAR = 2  # sentences
 _STAY = 5  # sentences after a visit or meeting abroad of a known country
 _JOURNEYS = 3  # days
 _SAME_REPORT = 16  # sentences
-_DONE = (Status.happened, Status.planned)
 
 
 _MARGIN = re.compile(r"\bdi sela(?:-sela)? (?:[\w-]+ ){0,3}?(?:pertemuan|sidang|ktt|konferensi|forum)\b")
@@ -81,7 +80,7 @@ def _that_day(draft: Draft, contacts: Sequence[Draft], scenes: Sequence[Scene]) 
         return draft
     who = draft.actors
     for other in reversed(contacts):
-        greeted = other.kind.value is ContactKind.encounter and other.status.value in _DONE
+        greeted = other.kind.value is ContactKind.encounter and other.status.value in HELD_OR_DUE
         if greeted and 0 < draft.scene - other.scene <= _THAT_DAY and other.actors == who:
             return replace(draft, when=other.when)
     return draft
@@ -134,7 +133,7 @@ def _brings(other: Draft, draft: Draft, scenes: Sequence[Scene]) -> bool:
     if not 0 <= draft.scene - other.scene <= reach and abs(other.scene - draft.scene) > _NEAR:
         return False
     days = _JOURNEYS if other.family == "visit" else 1  # who has arrived stays for some days
-    if other.status.value not in _DONE or (
+    if other.status.value not in HELD_OR_DUE or (
         other.when and draft.when and not other.when.value.overlaps(draft.when.value, slack=days)
     ):
         return False

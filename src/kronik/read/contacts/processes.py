@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from kronik.model import OPEN, ActorKind, Claim, Grain, Party, Status
+from kronik.model import HELD_OR_DUE, OPEN, ActorKind, Claim, Grain, Party, Status
 from kronik.read.clause.scene import PLURAL, STATE, TIME, Scene
 from kronik.read.clause.triggers import Trigger
 from kronik.read.contacts.channel import PHONE
@@ -81,7 +81,7 @@ def mere_process(scene: Scene, trigger: Trigger, draft: Draft) -> bool:
     if trigger.frame.name in ("meet", "see", "seen", "welcome", "welcomed") and states:
         # "Italia dan Spanyol kembali bertemu" are teams; those who act for states are named as such, or where they met
         placed = draft.country and not _SPORT.search(scene.words) and all(c.reason == "name" for c in draft.who)
-        return draft.status.value in (Status.happened, Status.planned) and not (placed or _acting(scene, trigger))
+        return draft.status.value in HELD_OR_DUE and not (placed or _acting(scene, trigger))
     if trigger.frame.name == "meeting":
         if _OF_OFFICIALS.match(scene.words, trigger.end):
             return False

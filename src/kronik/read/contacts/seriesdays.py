@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from kronik.model import Claim, ContactKind, Grain, Status, TimeExpression
+from kronik.model import HELD_OR_DUE, Claim, ContactKind, Grain, TimeExpression
 from kronik.read.clause.circumstances import read_occasion
 from kronik.read.clause.namedsubject import COUNT, OFFICES
 from kronik.read.clause.places import places
@@ -56,7 +56,7 @@ _ONE_OF_THEM = re.compile(
 
 def in_series(draft: Draft, actors: frozenset[str], setting: Setting) -> Draft:
     """A meeting told after "menerima sejumlah pemimpin di Istana Merdeka, Minggu": on that day, and there."""
-    if draft.status.value not in (Status.happened, Status.planned):
+    if draft.status.value not in HELD_OR_DUE:
         return draft
     since = max(0, draft.scene - SERIES_REACH)
     opening = [one for one in setting.scenes[:since] if ALL_HELD.match(one.words) or _rounds_up(one, draft, setting)][

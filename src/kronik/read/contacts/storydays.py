@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from kronik.model import Claim, Grain, Status, TimeExpression
+from kronik.model import HELD_OR_DUE, Claim, Grain, Status, TimeExpression
 from kronik.read.clause.places import places
 from kronik.read.clause.scene import DURATION, SIGNS, Scene
 from kronik.read.clause.when import claim, usable
@@ -162,7 +162,7 @@ def _by_story(draft: Draft, told: Sequence[Draft], setting: Setting) -> Draft:
     actors = draft.actors
     went_on = draft.status.value is Status.happened and not _elsewhere(draft, told) and _HE_THEN.match(words)
     closes = _CLOSES.search(words) and not _told_before(draft, told)
-    held = draft.status.value in (Status.happened, Status.planned)
+    held = draft.status.value in HELD_OR_DUE
     if held and (_THEN.match(words) or _AFTER_HIM.match(words) or went_on or closes or goes_on(scene)):
         told = in_that_land(draft, told, scene)
         dated = _as_told(draft, [known for known in told if _both(known, actors)], 6)
