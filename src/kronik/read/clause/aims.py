@@ -8,7 +8,7 @@ from datetime import date
 from kronik.model import Claim, Grain, Origin, Status, TimeExpression
 from kronik.read.clause.cuescope import by_date
 from kronik.read.clause.scene import SIGNS, Scene
-from kronik.read.clause.triggers import Trigger
+from kronik.read.clause.triggers import WELCOMES, Trigger
 from kronik.read.wordclasses import DONE, HOLD, WILL
 
 AIM = re.compile(
@@ -72,7 +72,7 @@ def aimed_at(
         or (trigger.frame.kind == "message" and _SPOKEN.search(clause))
         or (_LEFT_FOR.search(clause) and (trigger.frame.kind == "visit" or _long_over(scene, clause, published)))
         or (trigger.frame.name == "handshake" and _PAUSED.search(clause))
-        or (trigger.frame.name in ("welcome", "welcomed") and _AWAITED.search(clause))
+        or (trigger.frame.name in WELCOMES and _AWAITED.search(clause))
     )
     put_off = _TONIGHT.search(scene.span.cut(scene.view)) or _AHEAD.search(clause) or _INVITED.search(clause)
     undone = Status.proposed if _WISHED.search(clause) else Status.planned

@@ -11,6 +11,7 @@ from kronik.knowledge.nearness import one_city
 from kronik.model import ContactKind, Grain, Status
 from kronik.read.clause.aims import AIMED
 from kronik.read.clause.remarks import RECALLED, TOLD_THERE
+from kronik.read.clause.triggers import WELCOMES
 from kronik.read.contacts.draft import Draft
 from kronik.read.contacts.onejourney import slack
 
@@ -118,7 +119,7 @@ def _lent(known: Draft, draft: Draft) -> int:
     """Days by which the day of a journey may lie before what is told of its talks."""
     if not 0 <= draft.scene - known.scene <= _AT_ONCE:
         return 0
-    welcome = draft.frame in ("welcome", "welcomed") and draft.when and not draft.evidence.contains(draft.when.spans[0])
+    welcome = draft.frame in WELCOMES and draft.when and not draft.evidence.contains(draft.when.spans[0])
     return _A_STAY if welcome or (aimed(known) and draft.scene > known.scene) else 0
 
 

@@ -48,12 +48,7 @@ def visit_told(scene: Scene, trigger: Trigger, draft: Draft, setting: Setting) -
         return None  # "mendapat kunjungan koleganya di hotelnya": both are away from the receiver's country
     name = guest.spans[0].cut(setting.view).lower()
     comes = guest.value.kind is ActorKind.person or _DELEGATION.search(f"{words} {name}")
-    if (
-        not comes
-        or lives_there((guest, host), setting)
-        or (guest.value.office or "").startswith("ambassador")
-        or _RESIDENT.search(name)
-    ):
+    if not comes or lives_there((guest, host), setting) or guest.value.office == "ambassador" or _RESIDENT.search(name):
         return None
     return _visit(guest, Claim(state, host.spans, _RULE, 0.8, "receives the visit"), draft, country.iso2, reason)
 

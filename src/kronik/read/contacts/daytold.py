@@ -11,6 +11,7 @@ from kronik.model import ActorKind, Claim, Grain, How, Origin, Span, Status, Tim
 from kronik.read.clause.nouns import OTHER
 from kronik.read.clause.saidtimes import ANCHORED, reported, statement_day
 from kronik.read.clause.scene import SIGNS, TIME, Scene
+from kronik.read.clause.triggers import WELCOMES
 from kronik.read.clause.when import claim, usable
 from kronik.read.contacts.draft import Draft
 from kronik.read.contacts.setting import Setting
@@ -49,7 +50,7 @@ def _hosted_on(draft: Draft, contacts: Sequence[Draft]) -> Claim[TimeExpression]
     """ "KTT A dan B di Jenewa berakhir. Keduanya disambut Presiden C, Rabu": the two, on the day on which a third received both."""
     actors = draft.actors
     for one in contacts:
-        received = one.frame in ("welcome", "welcomed") and one.status.value is Status.happened and one.when is not None
+        received = one.frame in WELCOMES and one.status.value is Status.happened and one.when is not None
         near = abs(one.scene - draft.scene) <= 2 and draft.family == "talks"
         if received and near and one.when and actors < one.actors:
             return one.when if one.when.value.grain is Grain.day else None

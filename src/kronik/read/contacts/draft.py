@@ -16,6 +16,7 @@ FAMILY = {
     ContactKind.message: "message",
 }
 FORMER = "former-visit"  # rule of a draft that tells of another visit than the one beside it
+LAST_TIME = "cue 'terakhir'"  # reason of the status of a contact that only a count recalls
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +72,11 @@ class Draft:
 def as_guest(claimed: Claim[Party]) -> Claim[Party]:
     """The same party, as the one who comes to the other."""
     return replace(claimed, value=replace(claimed.value, side=Side.guest))
+
+
+def once_before(status: Claim[Status]) -> Claim[Status]:
+    """The status of the contact before, which a count recalls: "pertemuan pertama mereka sejak 2019"."""
+    return replace(status, value=Status.happened, reason=LAST_TIME)
 
 
 def same_party(left: Party, right: Party) -> bool:

@@ -9,13 +9,13 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from kronik.model import ActorKind, Claim, Party, Status
+from kronik.model import ActorKind, Claim, Party
 from kronik.read.clause.arguments import referents
 from kronik.read.clause.scene import PLACE, SIGNS, STATE, TIME, Scene
 from kronik.read.clause.sides import Sides
 from kronik.read.clause.triggers import Trigger
 from kronik.read.clause.when import claim, usable
-from kronik.read.contacts.draft import FORMER, Draft, as_guest
+from kronik.read.contacts.draft import FORMER, Draft, as_guest, once_before
 from kronik.read.contacts.journeys import host_at
 from kronik.read.contacts.onedraft import draft_of
 from kronik.read.contacts.parties import claims_of
@@ -61,7 +61,7 @@ def earlier_guest(
     one = draft_of(scene, trigger, replace(found, linked=False), who, triggers, setting)
     span = scene.origin(hit.start("who"), hit.end("day"))
     if one:
-        status = replace(one.status, value=Status.happened, reason="cue 'terakhir'")
+        status = once_before(one.status)
         when = claim(time, 0.7)
         yield replace(one, when=when, status=status, city=None, trigger=span, minutes=None, rule=FORMER)
 

@@ -6,12 +6,12 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from kronik.model import HELD_OR_DUE, ActorKind, Grain, Status
+from kronik.model import HELD_OR_DUE, ActorKind, Grain
 from kronik.read.clause.arguments import referents
 from kronik.read.clause.scene import PLACE, SIGNS, STATE, TIME, Scene
 from kronik.read.clause.triggers import Trigger
 from kronik.read.clause.when import claim, usable
-from kronik.read.contacts.draft import FORMER, Draft, as_guest
+from kronik.read.contacts.draft import FORMER, Draft, as_guest, once_before
 from kronik.read.contacts.parties import claims_of
 from kronik.read.contacts.setting import Setting
 from kronik.read.wordclasses import AFTER, DONE
@@ -64,7 +64,7 @@ def _the_one_before(scene: Scene, trigger: Trigger, draft: Draft) -> Iterator[Dr
     hit = _LAST_BEFORE.match(scene.words, trigger.end)
     time = scene.times.get(hit.end() - 1) if hit else None
     if hit and time and usable(scene, hit.end() - 1, time):
-        status = replace(draft.status, value=Status.happened, reason="cue 'terakhir'")
+        status = once_before(draft.status)
         yield replace(
             draft, when=claim(time, 0.8), status=status, city=None, trigger=scene.origin(hit.end() - 1, hit.end())
         )
@@ -82,7 +82,7 @@ def _last_there(scene: Scene, trigger: Trigger, draft: Draft, setting: Setting) 
     served = setting.know.register.held(guest.value.actor, time.time.earliest)
     named = guest.reason in ("name", "pronoun", "office", "subject left out")
     if named and served and draft.status.value in HELD_OR_DUE:
-        status = replace(draft.status, value=Status.happened, reason="cue 'terakhir'")
+        status = once_before(draft.status)
         span = scene.origin(hit.start("day"), hit.end("day"))
         yield replace(draft, when=claim(time, 0.7), status=status, city=None, trigger=span, minutes=None, rule=FORMER)
 
@@ -105,7 +105,7 @@ def _predecessors(scene: Scene, trigger: Trigger, draft: Draft, setting: Setting
         if one and (
             one.who[0].value.state in (guest.state, None) or _OF_ANY_STATE.search(scene.words, 0, trigger.start)
         ):
-            yield replace(one, status=replace(one.status, value=Status.happened, reason="cue 'terakhir'"))
+            yield replace(one, status=once_before(one.status))
         hit = _AND_HE.match(scene.words, hit.end("day"))
 
 

@@ -16,7 +16,7 @@ from kronik.read.clause.scene import DURATION, PLACE, PLURAL, PRONOUN, SIGNS, ST
 from kronik.read.clause.syntax import list_at, syntax
 from kronik.read.clause.triggers import Trigger
 from kronik.read.clause.when import claim, usable
-from kronik.read.contacts.draft import Draft
+from kronik.read.contacts.draft import Draft, once_before
 from kronik.read.contacts.eachhisday import each_his_day, on_his_day
 from kronik.read.contacts.formervisits import former_visits
 from kronik.read.contacts.othersbefore import others_before
@@ -143,7 +143,7 @@ def _before_that(scene: Scene, trigger: Trigger, draft: Draft, setting: Setting)
     day = setting.published.day
     met = time and time.time and day and (day - time.time.last).days < _IN_OFFICE and draft.status.value in HELD_OR_DUE
     if hit and time and met:  # not "pertama sejak 1949": that was others
-        status = replace(draft.status, value=Status.happened, reason="cue 'terakhir'")
+        status = once_before(draft.status)
         span = scene.origin(hit.end() - 1, hit.end())
         yield replace(
             draft, when=claim(time, 0.7), status=status, city=None, country=None, occasion=None, topics=(), trigger=span

@@ -40,7 +40,7 @@ def greeters(scene: Scene, told: Sequence[Draft], setting: Setting) -> tuple[Dra
         claim
         for claim in listed
         if claim.value.kind is ActorKind.person
-        and not (claim.value.office or "").startswith("ambassador")
+        and claim.value.office != "ambassador"
         and foreign(guest.value, claim.value)
     )
     if not hosts:

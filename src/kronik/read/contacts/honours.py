@@ -10,9 +10,9 @@ import re
 
 from kronik.model import ActorKind
 from kronik.read.clause.scene import Scene
+from kronik.read.clause.triggers import WELCOMES
 from kronik.read.contacts.setting import Setting
 
-WELCOMES = ("welcome", "welcomed")  # frames of packs/id/contacts.toml
 _AIRCRAFT = re.compile(
     r"\b(?:bandara|bandar udara|tangga pesawat|turun dari pesawat|pintu pesawat|pangkalan udara|lanud|landasan|mendarat|karpet merah)\b"
 )

@@ -9,9 +9,9 @@ from dataclasses import replace
 
 from kronik.model import HELD_OR_DUE, ActorKind, Claim, ContactKind, Origin, Party, Status
 from kronik.read.clause.circumstances import read_occasion
+from kronik.read.clause.triggers import WELCOMES
 from kronik.read.contacts.attendance import attends_gathering, came_to_gathering
 from kronik.read.contacts.draft import Draft, as_guest
-from kronik.read.contacts.honours import WELCOMES
 from kronik.read.contacts.parties import state_claim
 from kronik.read.contacts.setting import Setting
 from kronik.read.contacts.tours import tourists
@@ -42,7 +42,7 @@ def with_implied(contacts: Sequence[Draft], drafts: Sequence[Draft], setting: Se
             and c.status.value is not Status.cancelled
             and (c.who[0].value.actor == guest.actor if guest else _told_before(c, draft))
         ]
-        if guest and (guest.office or "").startswith("ambassador"):
+        if guest and guest.office == "ambassador":
             continue
         if known:  # "mendarat di Barajas disambut Raja Felipe": in another country than those told of before
             landed = draft.kind.reason in ("tiba", "mendarat") and guest is not None
@@ -81,7 +81,7 @@ def _arrived(welcome: Draft, setting: Setting) -> Draft | None:
     host, guest = welcome.who if welcome.frame == "welcome" else welcome.who[::-1]
     country = setting.know.places.countries.get(host.value.state or "")
     foreign_place = welcome.country and country and welcome.country.value != country.iso2
-    if country is None or foreign_place or (host.value.office or "").startswith("ambassador"):
+    if country is None or foreign_place or host.value.office == "ambassador":
         return None
     if not welcome.official or attends_gathering(setting, welcome.scene):
         return None
@@ -222,9 +222,7 @@ def _implied(draft: Draft, contacts: Sequence[Draft], setting: Setting) -> Draft
             right_guest = right_guest or bool(prepared)
             if not (country and at_home and right_guest) or guest.value.kind is not ActorKind.person:
                 continue
-            if guest.value.state == host.value.state or any(
-                (one.value.office or "").startswith("ambassador") for one in (guest, host)
-            ):
+            if guest.value.state == host.value.state or any(one.value.office == "ambassador" for one in (guest, host)):
                 continue
             claim = state_claim(country.iso3, host.spans[0], "where its meeting was held", setting.know)
             if claim is None:

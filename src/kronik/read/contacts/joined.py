@@ -11,6 +11,7 @@ from kronik.read.clause.aims import AIMED
 from kronik.read.clause.invited import GIVEN
 from kronik.read.clause.remarks import AGAIN, EARLIER, MAY_YET_BE, NOT_YET, REVIVED, RUMOURED, THAT_ONE, WOULD_BE
 from kronik.read.clause.status import DURING
+from kronik.read.clause.triggers import WELCOMES
 from kronik.read.contacts.apart import aimed, on_that_day
 from kronik.read.contacts.draft import Draft, same_party
 from kronik.read.contacts.intended import IN_TURN
@@ -203,7 +204,7 @@ def by_phone(draft: Draft) -> bool:
 
 def _kind(known: Draft, draft: Draft) -> Claim[ContactKind]:
     for welcome, talks in ((known, draft), (draft, known)):
-        if welcome.frame in ("welcome", "welcomed") and talks.frame in ("talk", "talks", "negotiate", "negotiation"):
+        if welcome.frame in WELCOMES and talks.frame in ("talk", "talks", "negotiate", "negotiation"):
             spoken = talks.kind  # who was welcomed in person did not telephone
             return replace(spoken, value=ContactKind.meeting) if spoken.value is ContactKind.call else spoken
     for greeting, talk in ((known, draft), (draft, known)):

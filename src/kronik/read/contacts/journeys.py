@@ -145,7 +145,7 @@ def visits(scene: Scene, trigger: Trigger, found: Sides, taken: frozenset[int], 
     )
     if not visitors and hosts and not found.left and nameless:
         visitors = absent_subject(scene, trigger.start, taken, tuple(hosts), setting)
-    if not visitors or (visitors[0].value.office or "").startswith("ambassador") or _resident(visitors[0], setting):
+    if not visitors or visitors[0].value.office == "ambassador" or _resident(visitors[0], setting):
         return
     homewards = trigger.frame.shape == "travel" and bool(hosts)
     homewards = homewards and all(host.value.state == visitors[0].value.state for host in hosts)

@@ -11,13 +11,13 @@ from kronik.model import OPEN, ContactKind, Status
 from kronik.read.clause.aims import AIMED
 from kronik.read.clause.cuescope import CALLED_OFF_BEFORE
 from kronik.read.clause.remarks import AGAIN, LAST
+from kronik.read.clause.triggers import WELCOMES
 from kronik.read.contacts.apart import far
 from kronik.read.contacts.calledoff import journey_before
 from kronik.read.contacts.cametrue import aim_reached, held, is_set, over
 from kronik.read.contacts.deniedafter import CONTACT, claim_denied, never_was, rumour_denied
-from kronik.read.contacts.draft import Draft, swapped_parties
+from kronik.read.contacts.draft import LAST_TIME, Draft, swapped_parties
 from kronik.read.contacts.heldthere import REACH, held_there, of_that_town
-from kronik.read.contacts.honours import WELCOMES
 from kronik.read.contacts.joined import fill, revived, topics
 from kronik.read.contacts.notthewelcome import met_before
 from kronik.read.contacts.nthtime import COUNTED, several_told
@@ -312,7 +312,7 @@ def _not_taken(known: Draft, draft: Draft) -> bool:
 
 def _long_over(known: Draft, draft: Draft) -> bool:
     """Whether a visit only looked back on cannot be the one put off: "... sejak Pompeo pada 2018. Lawatan itu sempat ditunda"."""
-    recalled = known.family == draft.family == "visit" and known.status.reason == "cue 'terakhir'"
+    recalled = known.family == draft.family == "visit" and known.status.reason == LAST_TIME
     return recalled and draft.status.value is Status.cancelled
 
 

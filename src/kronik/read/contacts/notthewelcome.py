@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from kronik.model import ContactKind, Status
+from kronik.read.clause.triggers import WELCOMES
 from kronik.read.contacts.draft import Draft, swapped_parties
 from kronik.read.contacts.heldthere import REACH
-from kronik.read.contacts.honours import WELCOMES
 
 
 def met_before(before: Sequence[Draft], known: Draft, draft: Draft) -> bool:

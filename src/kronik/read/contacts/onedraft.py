@@ -131,7 +131,7 @@ def _resident(who: Parties) -> bool:
 
     Of two ambassadors, each serves in the other's country.
     """
-    return sum((claim.value.office or "").startswith("ambassador") for claim in who) == 1
+    return sum(claim.value.office == "ambassador" for claim in who) == 1
 
 
 def _evidence(scene: Scene, trigger: Span, who: Parties, when: Claim[TimeExpression] | None) -> Span:

@@ -6,7 +6,7 @@ import re
 
 from kronik.model import HELD_OR_DUE, OPEN, ActorKind, Claim, Grain, Party, Status
 from kronik.read.clause.scene import PLURAL, STATE, TIME, Scene
-from kronik.read.clause.triggers import Trigger
+from kronik.read.clause.triggers import WELCOMES, Trigger
 from kronik.read.contacts.channel import PHONE
 from kronik.read.contacts.draft import Draft, domestic
 from kronik.read.wordclasses import AFTER, HOLD, WHILE
@@ -78,7 +78,7 @@ def mere_process(scene: Scene, trigger: Trigger, draft: Draft) -> bool:
     if len(draft.who) == 2 and domestic(*draft.parties):
         return _within_one_state(trigger, draft, impersonal=impersonal)
     states = teams(draft)
-    if trigger.frame.name in ("meet", "see", "seen", "welcome", "welcomed") and states:
+    if trigger.frame.name in ("meet", "see", "seen", *WELCOMES) and states:
         # "Italia dan Spanyol kembali bertemu" are teams; those who act for states are named as such, or where they met
         placed = draft.country and not _SPORT.search(scene.words) and all(c.reason == "name" for c in draft.who)
         return draft.status.value in HELD_OR_DUE and not (placed or _acting(scene, trigger))

@@ -9,6 +9,7 @@ from dataclasses import replace
 from kronik.model import HELD_OR_DUE, Claim, Grain, Status, TimeExpression
 from kronik.read.clause.places import places
 from kronik.read.clause.scene import DURATION, SIGNS, Scene
+from kronik.read.clause.triggers import WELCOMES
 from kronik.read.clause.when import claim, usable
 from kronik.read.contacts.begunwith import begun_with
 from kronik.read.contacts.daytold import as_just_done
@@ -129,7 +130,7 @@ def _by_story(draft: Draft, told: Sequence[Draft], setting: Setting) -> Draft:
     if held_too and _TOO.search(words, 0, scene.place(draft.trigger.start)):
         return _as_told(draft, told, 2)
     then = _THEN.match(words)  # "Setelah itu, Jokowi menyambut B": as what was told before
-    if draft.frame in ("welcome", "welcomed") and not (draft.country or then) and len(draft.who) > 1:
+    if draft.frame in WELCOMES and not (draft.country or then) and len(draft.who) > 1:
         arrived = on_arrival(at_visit(draft, told), setting)
         return arrived if arrived.when else at_the_talks(arrived, told)
     then = _AT_THAT_TIME.match(words) or _ruled_then(draft, setting)
@@ -191,7 +192,7 @@ def _at_what_was_told(draft: Draft, told: Sequence[Draft], setting: Setting) -> 
     """A session that was opened, a welcome of whom the sentence before says that he came, and what was done before that."""
     if draft.frame == "led" and draft.scene:
         return _at_the_session(draft, setting)
-    if draft.frame in ("welcome", "welcomed") and draft.country and (landed := landing(draft, told)):
+    if draft.frame in WELCOMES and draft.country and (landed := landing(draft, told)):
         return replace(draft, when=landed)
     if draft.frame == "welcome" and draft.scene and draft.status.value is Status.happened:
         return of_the_guest(draft, setting.scenes[draft.scene - 1], setting)

@@ -14,6 +14,7 @@ from kronik.read.clause.circumstances import occasion_place, read_occasion, said
 from kronik.read.clause.places import Place, places
 from kronik.read.clause.saidtimes import ANCHORED
 from kronik.read.clause.scene import PLACE, STATE, Scene
+from kronik.read.clause.triggers import WELCOMES
 from kronik.read.clause.when import read_when
 from kronik.read.clause.where import read_place
 from kronik.read.contacts.departures import LANDED, left_on
@@ -64,7 +65,7 @@ def place_claims(place: Place | None, know: Knowledge) -> tuple[Claim[str] | Non
 def on_arrival(draft: Draft, setting: Setting) -> Draft:
     """A welcome without a day or place of its own took place at the arrival told just before."""
     greeted = draft.frame == "handshake" and at_the_aircraft(setting.scenes[draft.scene])
-    if draft.frame not in ("welcome", "welcomed") and not greeted:
+    if draft.frame not in WELCOMES and not greeted:
         return draft
     for scene in reversed(setting.scenes[max(0, draft.scene - 3) : draft.scene + 1]):
         landed = LANDED.search(scene.words)
@@ -100,7 +101,7 @@ def _at_the_aircraft(draft: Draft, setting: Setting) -> Draft:
     """ "mendarat dan disambut Raja Felipe di bawah tangga pesawat": in the country of whoever welcomes there."""
     host = draft.who[0 if draft.frame == "welcome" else -1] if draft.who else None
     country = setting.know.places.countries.get(host.value.state or "") if host else None
-    if host is None or country is None or (host.value.office or "").startswith("ambassador"):
+    if host is None or country is None or host.value.office == "ambassador":
         return draft
     if not at_the_aircraft(setting.scenes[draft.scene]):
         return draft
