@@ -10,7 +10,7 @@ from datetime import date
 from kronik.model import ActorKind, Grain, Status
 from kronik.read.clause.scene import SIGNS, TIME, Scene
 from kronik.read.contacts.begunsince import guest_seen
-from kronik.read.contacts.draft import Draft, swapped_parties
+from kronik.read.contacts.draft import Draft, swapped_parties, with_status
 from kronik.read.contacts.joined import join
 from kronik.read.contacts.setting import Setting
 from kronik.read.wordclasses import SAY
@@ -42,7 +42,7 @@ def since_held(contacts: Sequence[Draft], setting: Setting) -> tuple[Draft, ...]
             kept[same] = join(kept[same] or contacts[same], replace(plan, status=contacts[same].status, when=None))
             kept[at] = None
         elif there is not None:
-            came = replace(there.status, reason=there.status.reason + "; announced before")
+            came = with_status(there, Status.happened, "announced before").status
             kept[at] = replace(plan, status=came, when=there.when, city=plan.city or there.city)
     return tuple(draft for draft in kept if draft is not None)
 
@@ -61,9 +61,8 @@ def _announced_on(plan: Draft, setting: Setting) -> date | None:
     if hit is None:
         return None
     times = [time.time for at, time in scene.times.items() if hit.start() <= at < hit.end() and time.time]
-    days = [
-        time.earliest for time in times if time.grain in (Grain.day, Grain.week)
-    ]  # "Pekan lalu, Istana mengumumkan"
+    # "Pekan lalu, Istana mengumumkan"
+    days = [time.earliest for time in times if time.grain in (Grain.day, Grain.week)]
     return days[0] if len(days) == 1 else None
 
 

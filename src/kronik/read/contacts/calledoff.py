@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 
 from kronik.model import Claim, Grain, Status, TimeExpression
 from kronik.read.clause.routes import RETURNS
 from kronik.read.clause.scene import Scene
-from kronik.read.contacts.draft import Draft, swapped_parties
+from kronik.read.contacts.draft import Draft, swapped_parties, with_status
 from kronik.read.contacts.setting import Setting
 from kronik.read.wordclasses import TALKS
 
@@ -54,10 +53,7 @@ def _lost_with(draft: Draft, lost: Sequence[Draft], contacts: Sequence[Draft], s
     for visit in lost:
         gone = _on_it(draft, visit) if draft.family == "talks" else _next_stop(draft, visit, setting)
         if gone and not _goes_again(visit, contacts):
-            status = replace(
-                draft.status, value=Status.cancelled, reason=draft.status.reason + "; its journey was called off"
-            )
-            return replace(draft, status=status)
+            return with_status(draft, Status.cancelled, "its journey was called off")
     return draft
 
 

@@ -74,6 +74,11 @@ def as_guest(claimed: Claim[Party]) -> Claim[Party]:
     return replace(claimed, value=replace(claimed.value, side=Side.guest))
 
 
+def with_status(draft: Draft, value: Status, why: str) -> Draft:
+    """The draft with the status that something beside its own words gives it; why is told behind its first reason."""
+    return replace(draft, status=replace(draft.status, value=value, reason=f"{draft.status.reason}; {why}"))
+
+
 def once_before(status: Claim[Status]) -> Claim[Status]:
     """The status of the contact before, which a count recalls: "pertemuan pertama mereka sejak 2019"."""
     return replace(status, value=Status.happened, reason=LAST_TIME)

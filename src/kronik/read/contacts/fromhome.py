@@ -8,11 +8,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 
 from kronik.model import Status
 from kronik.read.clause.places import place_at
-from kronik.read.contacts.draft import Draft
+from kronik.read.contacts.draft import Draft, with_status
 from kronik.read.contacts.setting import Setting
 from kronik.read.wordclasses import AFTER, DONE
 
@@ -26,7 +25,7 @@ def ahead_of(departures: Sequence[Draft], contacts: Sequence[Draft], setting: Se
     """The contacts; journeys without a day of those who have just left home are planned."""
     left = [one for one in departures if _from_home(one, setting)]
     return tuple(
-        replace(one, status=replace(one.status, value=Status.planned, reason=one.status.reason + "; has left home"))
+        with_status(one, Status.planned, "has left home")
         if any(_further(one, first) for first in left) and not _over(one, contacts, setting)
         else one
         for one in contacts

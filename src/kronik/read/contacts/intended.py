@@ -9,7 +9,7 @@ from dataclasses import replace
 from kronik.model import OPEN, Claim, Grain, How, Status, TimeExpression
 from kronik.read.clause.remarks import WOULD_BE
 from kronik.read.clause.scene import SIGNS
-from kronik.read.contacts.draft import Draft
+from kronik.read.contacts.draft import Draft, with_status
 from kronik.read.contacts.fromhome import ahead_of
 from kronik.read.contacts.setting import Setting
 from kronik.read.wordclasses import AFTER, TALKS
@@ -27,9 +27,7 @@ def still_to_come(contacts: Sequence[Draft], setting: Setting) -> tuple[Draft, .
     left = [draft for draft in contacts if draft.family == "visit" and _lately_begun(draft, setting)]
     contacts = ahead_of(left, contacts, setting)
     return tuple(
-        replace(
-            draft, status=replace(draft.status, value=Status.planned, reason=draft.status.reason + "; its day is ahead")
-        )
+        with_status(draft, Status.planned, "its day is ahead")
         if draft.status.value is Status.happened and (_after(draft, setting) or _leg_ahead(draft, contacts, setting))
         else draft
         for draft in contacts
@@ -42,8 +40,7 @@ def _under_way(draft: Draft, setting: Setting) -> Draft:
     days = when is not None and when.grain is Grain.interval and day is not None and when.earliest < day <= when.last
     if draft.family != "visit" or draft.status.value is not Status.planned or not days:
         return draft
-    status = replace(draft.status, value=Status.happened, reason=draft.status.reason + "; its days have begun")
-    return replace(draft, status=status)
+    return with_status(draft, Status.happened, "its days have begun")
 
 
 # "bertolak ke Jepang dan China", told on that day: only the first of them is being travelled to.
@@ -70,9 +67,7 @@ def _later_leg(draft: Draft, contacts: Sequence[Draft], setting: Setting) -> Dra
         or not (first.status.value is Status.planned or _after(first, setting))
     ):  # "diawali dari Oslo pada Selasa, kemudian ke Paris dan Berlin"
         return draft
-    return replace(
-        draft, status=replace(draft.status, value=Status.planned, reason=draft.status.reason + "; a later leg")
-    )
+    return with_status(draft, Status.planned, "a later leg")
 
 
 def _lately_begun(draft: Draft, setting: Setting) -> bool:
@@ -127,7 +122,7 @@ def given_up(draft: Draft, told: Sequence[Draft], setting: Setting) -> Draft:
     but = bool(following) and _BUT.match(following[0].words) is not None
     if not meant or not (but or any(_called_off(known, draft) for known in told)):
         return draft
-    return replace(draft, status=replace(draft.status, value=Status.cancelled, reason=draft.status.reason + "; but"))
+    return with_status(draft, Status.cancelled, "but")
 
 
 def _called_off(known: Draft, draft: Draft) -> bool:
