@@ -218,9 +218,11 @@ def governing(found: Found, scene: Scene, trigger: Trigger, when: TimeExpression
     at_once = found[2] == "segera" and not _WILL.search(scene.words, 0, found[1][0])
     if at_once and _ONCE_OVER.match(scene.words):
         return None  # "Setelah pernyataan itu, Rubio segera menghubungi ...": he did so at once
+    if found[0] is Status.proposed and _hoped_of(scene, trigger, found):
+        # "Uni Eropa berharap pertemuan A dengan B membuahkan hasil": it is to be held
+        return (Status.planned, *found[1:]) if _OF_OTHERS.match(scene.words, trigger.end) else None
     if found[0] is Status.proposed and (
-        (_hoped_of(scene, trigger, found) and not _OF_OTHERS.match(scene.words, trigger.end))
-        or _BY_DOING.fullmatch(scene.words, found[1][1], trigger.start)
+        _BY_DOING.fullmatch(scene.words, found[1][1], trigger.start)
         or _went_along(found, scene, trigger)
         or _TO_TELL.search(scene.words, found[1][1], trigger.start)
     ):
@@ -269,8 +271,6 @@ def _rather(found: Found, scene: Scene, trigger: Trigger) -> Found | None:
             return (Status.planned if "akan" in takes_part[0] else Status.happened), found[1], "ikut dalam"
     if found[0] is not Status.proposed:
         return None
-    if _hoped_of(scene, trigger, found):
-        return Status.planned, found[1], found[2]  # "Uni Eropa berharap pertemuan A dengan B membuahkan hasil"
     if found[2] == "undangan" and (table := _at_table(scene, found)):
         return Status.planned, table.span("will"), table["will"]
     hit = _OFFERED.fullmatch(found[2]) and _ACCEPTS.search(scene.words, 0, found[1][0])

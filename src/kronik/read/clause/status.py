@@ -75,13 +75,11 @@ class Cues:
 
 def _reaching(row: Mapping[str, Any]) -> re.Pattern[str]:
     """The words of a table that govern as far as its `reach`, and those that stand `alone`."""
-    opening = guard((*row["words"], *row["alone"]))  # most clauses have none of them
-    alone = "|".join(map(pattern, row["alone"]))
-    return re.compile(rf"\b{opening}(?:(?:{'|'.join(row['words'])}){row['reach']}|{alone})")
+    return re.compile(rf"\b(?:{choice(row['words'])}{row['reach']}|{choice([*map(pattern, row['alone'])])})")
 
 
 def _any(words: Sequence[str]) -> re.Pattern[str]:
-    return re.compile(rf"\b{guard(words)}(?:{'|'.join(map(pattern, words))})")
+    return re.compile(rf"\b{choice([*map(pattern, words)])}")
 
 
 @functools.cache
