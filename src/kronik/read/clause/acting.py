@@ -19,7 +19,7 @@ from kronik.read.clause.scene import (
     TIME,
     Scene,
 )
-from kronik.read.wordclasses import AFTER, BEFORE, DONE, HOLD, SAY, WHILE, WILL
+from kronik.read.wordclasses import ACTS, AFTER, BEFORE, DONE, HOLD, SAY, WHILE, WILL
 
 # '..., kata Wadephul saat berkunjung ke Beirut': whoever said so is the subject of the clause that tells when.
 SAID_BY = re.compile(
@@ -65,7 +65,7 @@ def acts_next(words: str, joint: re.Match[str]) -> bool:
 
 # "Jokowi menyampaikan pesan Zelensky soal damai saat bertemu Putin": whose message it was does not meet, for no verb of
 # his own stands before the clause of time; whoever is accompanied does.
-_FINITE = rf"(?:(?!berkali|beberapa|bersama|berikut)(?:me|ber|ter(?!kait|hadap|masuk|sebut|akhir|baru|tentu|besar)|di(?!a\b|ri\b))[a-z]{{3,}}|yang|bahwa|{WILL}|{DONE})"
+_FINITE = rf"(?:{ACTS}|yang|bahwa|{WILL}|{DONE})"
 _THEN = rf",? (?:{WHILE}|{AFTER}|{BEFORE}|dalam|selama|di sela(?:-sela)?) (?:(?:{HOLD}|{DONE}|kembali|sedang|sebuah) )*"
 _OPENED = re.compile(rf"{_THEN}$")  # told soonest: most verbs open no clause of time
 _OPENS = 48  # code points in which such a clause opens

@@ -41,7 +41,7 @@ from kronik.read.clause.sides import Sides, clause_subject
 from kronik.read.clause.spokenof import spoken_of
 from kronik.read.clause.syntax import Syntax, counterpart, list_at, list_with, subject, syntax
 from kronik.read.clause.triggers import Trigger
-from kronik.read.wordclasses import AFTER, DONE, SAY, TALKS, WHILE, WILL
+from kronik.read.wordclasses import ACTS, AFTER, DONE, SAY, TALKS, WHILE, WILL
 
 
 def sides(scene: Scene, trigger: Trigger, know: Knowledge, taken: frozenset[int] = frozenset()) -> Sides:
@@ -244,7 +244,7 @@ def _by_envoy(scene: Scene, trigger: Trigger, grammar: Syntax) -> Sides | None:
 
 # "Ketiga menlu, yakni A, B, dan C, bertemu di New York": the named are the subject, no items of a list told before.
 _THEY_ACT = re.compile(
-    rf"(?: \([^()]*\))?,(?: (?:{WILL}|{DONE}|juga|kembali|tengah|sedang|bersama-sama|langsung))* (?:me|ber|di(?!dampingi|temani)|ter)[a-z]{{3,}}\b"
+    rf"(?: \([^()]*\))?,(?: (?:{WILL}|{DONE}|juga|kembali|tengah|sedang|bersama-sama|langsung))* (?!di(?:dampingi|temani))(?:{ACTS})\b"
 )
 # "A mengutus B untuk menyampaikan surat kepada C": the letter is A's.
 _SENDS_HIM = re.compile(

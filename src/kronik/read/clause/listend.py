@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from kronik.read.clause.scene import BODY, GROUP, INSTITUTION, PERSON, PLACE, SIGNS, STATE, Scene
-from kronik.read.wordclasses import AFTER, BEFORE, DONE, TALKS, WHILE, WILL
+from kronik.read.wordclasses import ACTS, AFTER, BEFORE, DONE, TALKS, WHILE, WILL
 
 _AND_MORE = re.compile(
     r"\s*,?\s+(?:dan|serta)\s+(?:juga\s+)?(?:dengan\s+)?(?=[A-Z]|para\b|sejumlah\b|beberapa\b|seluruh\b|pejabat\b|delegasi\b|pemimpin\b)"
@@ -42,7 +42,7 @@ _OPENS_WITH = re.compile(
 )
 _VERB = (
     rf"(?: (?:{WILL}|{DONE}|juga|kembali|masih|baru|hanya|langsung|segera|sedang|tengah|pun|sama-sama|terakhir|pada|hari|{SIGNS['T']}),?)*"
-    r" (?:(?:me|ber|di(?!dampingi|temani)|ter)[a-z]{3,}|sepakat|setuju|tiba|saling|duduk|makan)\b"
+    rf" (?!di(?:dampingi|temani))(?:{ACTS})\b"
 )
 _ACT = re.compile(
     rf"{PERSON}(?: \([^()]*\))?(?:, (?:[\w-]+ ){{0,4}}?{PERSON})*,? (?:dan|serta) (?:[\w-]+ ){{0,4}}?{PERSON}(?: \([^()]*\))?,?{_VERB}"

@@ -10,7 +10,7 @@ from kronik.read.clause.scene import AGENCY, BODY, INSTITUTION, PERSON, PLACE, S
 from kronik.read.clause.sides import Sides
 from kronik.read.clause.syntax import Syntax, list_at
 from kronik.read.clause.triggers import Trigger
-from kronik.read.wordclasses import AFTER, BEFORE, DONE, HOLD, SAY, WHILE, WILL
+from kronik.read.wordclasses import ACTS, AFTER, BEFORE, DONE, HOLD, SAY, WHILE, WILL
 
 _OPENS = (
     rf"(?:{AFTER}|{BEFORE}|{WHILE}|selain|dalam|selama|pada|lewat|melalui|di sela(?:-sela)?) (?:(?:{HOLD}) )?(?:\w+ )?$"
@@ -26,7 +26,7 @@ _AND = re.compile(rf"(?: \([^()]{{1,30}}\))?, {_OPENS}")
 # Behind the trigger: whom he met, where and when, and after a comma the subject with what he did.
 _GOES_ON = re.compile(
     rf"[^.;,\"]{{0,90}}(?:, (?:(?:di|pada|hari) )*[{PLACE}{STATE}{TIME}][^.;,\"{PERSON}]{{0,40}}){{0,3}}, "
-    rf"(?=(?:[\w-]+ ){{0,2}}{SIGNS['P']} (?:(?!(?:harus|perlu|wajib|mesti|tidak|tak|bisa|dapat)\b)\w+ ){{0,2}}?(?:{WILL}|{DONE}|langsung|ke|(?:me|ber|di)[a-z]{{3,}}))"
+    rf"(?=(?:[\w-]+ ){{0,2}}{SIGNS['P']} (?:(?!(?:harus|perlu|wajib|mesti|tidak|tak|bisa|dapat)\b)\w+ ){{0,2}}?(?:{WILL}|{DONE}|langsung|ke|{ACTS}))"
 )
 
 

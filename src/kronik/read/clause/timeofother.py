@@ -10,7 +10,7 @@ from kronik.model import Grain, Timex
 from kronik.read.clause.backwards import TO_ANOTHER
 from kronik.read.clause.saidtimes import ANCHORED
 from kronik.read.clause.scene import BODY, GROUP, INSTITUTION, PERSON, PLACE, PLURAL, PRONOUN, SIGNS, STATE, TIME, Scene
-from kronik.read.wordclasses import AFTER, BEFORE, DONE, HOLD, SAY, TALKS, WHILE, WILL
+from kronik.read.wordclasses import ACTS, AFTER, BEFORE, DONE, HOLD, SAY, TALKS, WHILE, WILL
 
 # "pertemuan kedua keduanya tahun ini", "kunjungan ketiganya ke Prancis sepanjang 2026": the year counts meetings.
 _COUNTED = re.compile(
@@ -177,9 +177,7 @@ _NEXT_LEG = re.compile(
 )
 
 
-# Words that begin like verbs and say how or who: "menelepon A, B, dan C secara terpisah pada Senin".
-_NO_VERB = r"(?!(?:ter(?:pisah|akhir|hadap|kait|masuk|sebut|utama|batas|tutup|sendiri)|bersama\w*|berturut\w*|ber(?:gantian|giliran|beda|lainan|empat|tiga|kat|ita)|menit|men(?:lu|han|teri|ko|keu|dag)|meski\w*|mereka|dini|dingin|di(?:rjen|rektur|plomat))\b)"
-_DOES = rf"(?:(?:{WILL}|{DONE}|juga|kembali|masih|baru|langsung|segera|sedang|tengah|mulai|dan) )*{_NO_VERB}(?:(?:me|ber|di|ter)[a-z]{{3,}}|sepakat|setuju|tiba|siap)\b"
+_DOES = rf"(?:(?:{WILL}|{DONE}|juga|kembali|masih|baru|langsung|segera|sedang|tengah|mulai|dan) )*(?:{ACTS})\b"
 _WHEN = rf"(?:(?:pada |hari |mulai )*{TIME},? )?"
 # "menemui Frederiksen di Kopenhagen, dan Rusia meluncurkan rudal pada Senin": whoever else acts has a day of his own.
 _NOUNS = rf"(?:(?!(?:pada|di|ke|dari|dengan|untuk|akan|usai|setelah|saat|ketika|sebelum)\b|{_DOES})[\w-]+ )"

@@ -19,6 +19,7 @@ from kronik.read.contacts.draft import Draft
 from kronik.read.contacts.parties import groups_of
 from kronik.read.contacts.setting import Setting
 from kronik.read.contacts.surroundings import place_claims
+from kronik.read.wordclasses import ACTS
 
 _AT = rf",? di (?:[\w-]+ ){{0,2}}?[{PLACE}{STATE}](?:,? {STATE})?"
 _ON = rf",? \(?(?:pada )?(?:hari )?{TIME}\)?(?: waktu setempat)?"
@@ -31,7 +32,7 @@ _NEXT = re.compile(
 )
 _DAY = re.compile(
     rf"(?:,? di (?P<at>[{PLACE}{STATE}])(?:,? {STATE})?)?,? \(?(?:pada )?(?:hari )?(?P<day>{TIME})\)?(?:,? di (?P<after>[{PLACE}{STATE}]))?"
-    r"(?!,? (?:\w+ )?(?:me|ber|ter|di)[a-z]{4,}\b)"  # "... dan B pada Selasa mengumumkan tarif": a clause of his own
+    rf"(?!,? (?:\w+ )?(?:{ACTS})\b)"  # "... dan B pada Selasa mengumumkan tarif": a clause of his own
 )
 _ONLY_AT = re.compile(rf",? di (?P<at>[{PLACE}{STATE}])")
 _SHUT = re.compile(r"(?: \([^()]{1,40}\))?(?:\s*[.,;]|\s*$| (?:di|dan|serta|lalu|kemudian|untuk|guna|secara) )")

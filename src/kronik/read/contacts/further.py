@@ -24,7 +24,7 @@ from kronik.read.contacts.parties import groups_of
 from kronik.read.contacts.readers import readers
 from kronik.read.contacts.setting import Setting
 from kronik.read.contacts.surroundings import place_claims
-from kronik.read.wordclasses import AFTER, BEFORE, WHILE
+from kronik.read.wordclasses import ACTS, AFTER, BEFORE, WHILE
 
 _MEETING_OF_MANY = (
     r"ktt|konferensi(?: tingkat tinggi)?|forum|sidang|pertemuan (?:puncak|darurat|khusus|istimewa|tahunan|tingkat)"
@@ -91,7 +91,7 @@ def second_time(scene: Scene, trigger: Trigger, draft: Draft) -> Iterator[Draft]
 
 # "menerima A pada 22 September, sehari sebelum pembukaan, dan juga B serta C".
 _ALSO = re.compile(
-    rf"[^.;:\"{SIGNS['P']}]{{0,70}}?,? (?:dan|serta) juga (?=(?:[\w-]+ ){{0,4}}{SIGNS['H']}(?! (?:\w+ )?(?:me|ber|di)[a-z]{{4,}}))"
+    rf"[^.;:\"{SIGNS['P']}]{{0,70}}?,? (?:dan|serta) juga (?=(?:[\w-]+ ){{0,4}}{SIGNS['H']}(?! (?:\w+ )?(?:{ACTS})))"
 )
 
 

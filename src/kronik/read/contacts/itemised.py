@@ -8,11 +8,12 @@ from kronik.read.clause.scene import PERSON, Scene
 from kronik.read.clause.triggers import Trigger, frame_named
 from kronik.read.contacts.entries import INTRODUCES
 from kronik.read.contacts.setting import Setting
+from kronik.read.wordclasses import ACTS
 
 _LONGEST = 30  # sentences of a list, numbers apart
 _NUMBER = re.compile(r"\W*\d{1,2}\W*")
 _ITEM = re.compile(
-    rf"\W*(?:\d{{1,2}}[.)]?\s*)?(?:[\w.'-]+,? ){{0,5}}{PERSON}(?: \([^()]*\))?(?:,? (?!(?:me|ber|di|ter)[a-z]{{3,}}\b|yang\b|akan\b)[^\s,{PERSON}]+){{0,14}}[;,.]?(?: dan)?\W*"
+    rf"\W*(?:\d{{1,2}}[.)]?\s*)?(?:[\w.'-]+,? ){{0,5}}{PERSON}(?: \([^()]*\))?(?:,? (?!(?:{ACTS}|yang|akan)\b)[^\s,{PERSON}]+){{0,14}}[;,.]?(?: dan)?\W*"
 )
 # "memperkenalkan Erdogan kepada para menteri, di antaranya:", "Turut mendampingi Presiden:": nobody sat down with these.
 _COMPANIONS = re.compile(
