@@ -200,8 +200,6 @@ def governing(found: Found, scene: Scene, trigger: Trigger, when: TimeExpression
         return (
             None  # "mengajak Lee bersalaman": it was done; "dijadwalkan meninggalkan Indonesia": the visit is under way
         )
-    if found[0] is Status.proposed and trigger.frame.shape == "noun" and _CONTENT.search(scene.words, 0, trigger.start):
-        return None
     # "meminta Prabowo menelepon Trump": what he is asked for
     asked = trigger.frame.kind == "call" and trigger.frame.shape != "active" and _ASKS.fullmatch(found[2])
     if asked and _ASKED_BY.fullmatch(scene.words, found[1][1], trigger.start):
@@ -218,15 +216,11 @@ def governing(found: Found, scene: Scene, trigger: Trigger, when: TimeExpression
     at_once = found[2] == "segera" and not _WILL.search(scene.words, 0, found[1][0])
     if at_once and _ONCE_OVER.match(scene.words):
         return None  # "Setelah pernyataan itu, Rubio segera menghubungi ...": he did so at once
+    if found[0] is Status.proposed and _wishes_other(found, scene, trigger):
+        return None
     if found[0] is Status.proposed and _hoped_of(scene, trigger, found):
         # "Uni Eropa berharap pertemuan A dengan B membuahkan hasil": it is to be held
         return (Status.planned, *found[1:]) if _OF_OTHERS.match(scene.words, trigger.end) else None
-    if found[0] is Status.proposed and (
-        _BY_DOING.fullmatch(scene.words, found[1][1], trigger.start)
-        or _went_along(found, scene, trigger)
-        or _TO_TELL.search(scene.words, found[1][1], trigger.start)
-    ):
-        return None
     if other := _rather(found, scene, trigger):
         return other
     if (
@@ -309,7 +303,16 @@ _GONE_TO = re.compile(
 _AND_WENT = re.compile(r" (?:dan|lalu|kemudian) (?:(?:kemudian|lalu|langsung|akhirnya) )*(?:melakukan )?\w+$")
 
 
+def _wishes_other(found: Found, scene: Scene, trigger: Trigger) -> bool:
+    """Whether what is wished for is something else: what was said at the talks, what is to be told, what they lead to."""
+    content = trigger.frame.shape == "noun" and _CONTENT.search(scene.words, 0, trigger.start)
+    by_doing = _BY_DOING.fullmatch(scene.words, found[1][1], trigger.start)
+    to_tell = _TO_TELL.search(scene.words, found[1][1], trigger.start)
+    return bool(content or by_doing or to_tell) or _went_along(found, scene, trigger)
+
+
 def _hoped_of(scene: Scene, trigger: Trigger, found: Found) -> bool:
+    """Whether a hope is of the outcome: "berharap pertemuan itu membuahkan hasil"."""
     hoped = trigger.frame.shape == "noun" and re.match(r"(?:ber|di)?harap", found[2])
     return bool(hoped and trigger.start - found[1][1] < _BESIDE and _OUTCOME.match(scene.words, trigger.end))
 
