@@ -8,7 +8,7 @@ from kronik.model import ActorKind, Reference
 from kronik.read.clause.scene import BODY, Scene
 from kronik.read.wordclasses import SENT, SENT_BY
 
-_GROUP = re.compile(rf"\b(?:{SENT})(?: (?:{SENT_BY}))* $")
+_GROUP = re.compile(rf"\b(?:{SENT})(?: (?:{SENT}|{SENT_BY}))* $")
 _OF_BODY = re.compile(rf"\b(?:{SENT}|tim)(?: \w+){{0,2}} $")  # "tim peninjau WHO": a body has many
 _STATE_NAME = re.compile(r"(?:(?:^|(?<= ))[A-Z]\S* ?)+$")
 # Whoever is posted abroad travels nowhere: "kedatangan Dubes Jepang".
