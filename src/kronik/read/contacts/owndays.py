@@ -350,6 +350,15 @@ def of_talks_before(
     return any(_ON_IT.search(scene.words, trigger.end, start) for start in between)
 
 
+_CHANCE = re.compile(r"cue '(?:mungkin|kemungkinan|berpeluang|berpotensi|bisa|dapat)\b")
+
+
+def _wished(status: Claim[Status]) -> bool:
+    """Whether somebody says that he wants a contact, or wants none; a mere chance may be one of this very day."""
+    refused = status.value is Status.denied and status.reason.startswith("cue 'menolak")
+    return refused or (status.value is Status.proposed and not _CHANCE.match(status.reason))
+
+
 def of_the_word(
     scene: Scene, trigger: Trigger, status: Claim[Status], when: Claim[TimeExpression], setting: Setting
 ) -> bool:
@@ -359,6 +368,9 @@ def of_the_word(
     if _ASKED.search(status.reason) and when.value.last < setting.published.day:
         return True  # "Sogavare pada Juli meminta bertemu Pence": the day of the wish
     at, cue = scene.place(when.spans[0].start), scene.place(status.spans[0].start)
+    aside = at < trigger.start or scene.words[:at].rstrip().endswith(",")
+    if aside and when.value.grain is Grain.day and when.value.last <= setting.published.day and _wished(status):
+        return True  # "A pada Kamis mengundang B ke Oslo", "A menawarkan pertemuan kepada B, Kamis": of the offer
     wished = status.value is Status.proposed and when.value.last < setting.published.day and at < cue
     if wished:
         return True  # "pekan lalu Gedung Putih tidak mengecualikan kemungkinan ia singgah": what is wished for is ahead
