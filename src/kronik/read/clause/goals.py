@@ -101,7 +101,7 @@ _WHO_IS_THERE = re.compile(
 )
 # "ke Malaysia, Indonesia, dan berakhir di Pakistan", "ke Amman (Yordania), kemudian Kairo (Mesir)".
 _NEXT_STOP = re.compile(
-    rf"(?: \((?:[{STATE}{PLACE}]|[a-z .{STATE}]{{2,24}})\))?(?: (?:(?:pada|selama) )?{SIGNS['T']})?(?:\s*,\s*(?:(?:dan|serta|lalu|kemudian|terakhir|sebelum) )?|\s+(?:dan|serta|lalu|maupun|hingga|sampai|kemudian)\s+)"
+    rf"(?: \((?:[{STATE}{PLACE}]|[a-z .{STATE}]{{2,24}})\))?(?:,? (?:(?:akan|dijadwalkan|direncanakan|diagendakan|berlangsung|digelar|dilakukan|pada|selama|hari) )*{SIGNS['T']}| \((?:pada )?{SIGNS['T']}\))?(?:\s*,\s*(?:(?:dan|serta|lalu|kemudian|terakhir|sebelum) )?|\s+(?:dan|serta|lalu|maupun|hingga|sampai|kemudian)\s+)"
     rf"(?:(?:kemudian|terakhir|akhirnya|sampai|hingga|disusul|diikuti|berujung|berakhir|berlanjut|dilanjutkan|diakhiri|ditutup|menuju|mengakhiri\S{{0,3}}|berturut-turut|langsung|selanjutnya) )?(?:(?:ke|di|dengan) )?(?=[{SIGNS['S']}{PLACE}])"
 )
 

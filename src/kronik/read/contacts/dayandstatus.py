@@ -36,13 +36,14 @@ def day_and_status(
 ) -> tuple[Claim[TimeExpression] | None, Claim[Status] | None]:
     """The day of a contact and its status, each as the other corrects it."""
     rivals = tuple(other.start for other in triggers if other is not trigger)
-    when = own_day(scene, found, who) or time_of(scene, trigger, found, triggers, setting)
+    own = own_day(scene, found, who)
+    when = own or time_of(scene, trigger, found, triggers, setting)
     when = when or entry_day(scene, setting.scenes, setting.entries)
     if when and of_stop_before(scene, found, who, when):
         when = None
     status = _status(scene, trigger, found, bool(who), rivals, None, setting)
     seen = scene
-    if when and (limit := of_the_next(scene, trigger, when, triggers, setting)):
+    if when and not own and (limit := of_the_next(scene, trigger, when, triggers, setting)):
         seen = replace(scene, times={at: time for at, time in scene.times.items() if at < limit})
         when = time_of(seen, trigger, found, triggers, setting)
         status = _status(seen, trigger, found, bool(who), rivals, None, setting)

@@ -84,7 +84,7 @@ def further(scene: Scene, trigger: Trigger, draft: Draft, setting: Setting) -> I
 
 def second_time(scene: Scene, trigger: Trigger, draft: Draft) -> Iterator[Draft]:
     """The second day or month of one word of contact: "pada 16 Mei dan 2 Juni"."""
-    if draft.when:
+    if draft.when and "masing-masing" not in scene.words:  # which deals its days out: stopdays.py
         yield from _again(scene, trigger, draft)
         yield from _another_month(scene, trigger, draft)
 

@@ -47,6 +47,7 @@ from kronik.read.contacts.recast import recast
 from kronik.read.contacts.serial import next_leg, one_of_several, same_journey, sets_out_again
 from kronik.read.contacts.setting import Setting
 from kronik.read.contacts.severalnamed import members
+from kronik.read.contacts.stopdays import in_turn
 from kronik.read.contacts.storydays import dated_by_story, on_same_day
 from kronik.read.contacts.takenup import spoken_so, taken_up
 from kronik.read.contacts.talkedover import talked_over
@@ -110,7 +111,7 @@ def drafts_of(scene: Scene, setting: Setting, told: Sequence[Draft]) -> Iterator
             alone = unless_of_talks(
                 draft_of(scene, trigger, found, who, triggers, setting), scene, trigger, [*told, *here]
             )
-            if alone and (several := times_listed(scene, trigger, alone, setting)):
+            if alone and not in_turn(scene, found) and (several := times_listed(scene, trigger, alone, setting)):
                 here.extend(several)
                 yield from several
                 continue

@@ -267,10 +267,15 @@ def _after_month(view: str, start: int, rules: Grammar) -> bool:
     return hit is not None and hit[1].lower() in rules.words["fullmonth"]
 
 
+_MONTHS_END, _NEW_MONTH = 28, 3  # days of a month near enough to those of the next
+
+
 def _neighbours(first: Parts, last: Parts, words: str) -> bool:
     """Whether "A dan B" is one stretch of time: "28, 29, dan 30 Juni", not "3 dan 10 Juli"."""
     if first.day is not None and last.day is not None:
         apart = None not in (first.month, last.month) and first.month != last.month
+        if apart and words[:6].lower() != "antara":
+            return first.day >= _MONTHS_END and last.day <= _NEW_MONTH  # "31 Mei dan 1 Juni", not "3 April dan 5 Mei"
         named = words.count(",") + 1 if words[:6].lower() != "antara" else last.day  # "antara 4 dan 8 Juli"
         return apart or 0 < last.day - first.day <= named
     if first.weekday is not None and last.weekday is not None:
