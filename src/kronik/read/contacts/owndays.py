@@ -350,6 +350,7 @@ def of_talks_before(
     return any(_ON_IT.search(scene.words, trigger.end, start) for start in between)
 
 
+_CLAUSE_OF_TIME = re.compile(rf"\b(?:{WHILE}|{AFTER}|{BEFORE})\b")
 _CHANCE = re.compile(r"cue '(?:mungkin|kemungkinan|berpeluang|berpotensi|bisa|dapat)\b")
 
 
@@ -370,7 +371,9 @@ def of_the_word(
     at, cue = scene.place(when.spans[0].start), scene.place(status.spans[0].start)
     aside = at < trigger.start or scene.words[:at].rstrip().endswith(",")
     if aside and when.value.grain is Grain.day and when.value.last <= setting.published.day and _wished(status):
-        return True  # "A pada Kamis mengundang B ke Oslo", "A menawarkan pertemuan kepada B, Kamis": of the offer
+        # "A pada Kamis mengundang B ke Oslo", "A menawarkan pertemuan kepada B, Kamis": of the offer;
+        # "meragukan niat Putin sewaktu menerima Scholz, Senin": the wish is another clause's
+        return not _CLAUSE_OF_TIME.search(scene.words, cue, trigger.start)
     wished = status.value is Status.proposed and when.value.last < setting.published.day and at < cue
     if wished:
         return True  # "pekan lalu Gedung Putih tidak mengecualikan kemungkinan ia singgah": what is wished for is ahead
