@@ -83,6 +83,14 @@ def _first_spoken(words: str) -> tuple[int, ...]:
     return tuple(hit.start() for hit in _SPEAKS.finditer(words))
 
 
+# "menyampaikan duka atas meninggalnya A pada Ahad", "mengucapkan selamat atas kemenangannya pada Sabtu": the day of that.
+OF_AN_EVENT = re.compile(
+    r"\b(?:meninggalnya|wafatnya|tewasnya|mangkatnya|gugurnya|kematian|kepergian|wafat|tewas)\b"
+    r"|\b(?:atas|akibat|menyusul|buntut|mengenang|memperingati|peringatan)\b[^,;]*\b(?:kemenangan|keberhasilan|terpilih|pelantikan|pengangkatan|penunjukan|kelahiran|penobatan|pemilu|pemilihan"
+    r"|banjir|gempa|tsunami|topan|badai|bencana|kebakaran|kecelakaan|jatuhnya|ledakan|serangan|teror|penembakan|pengeboman|bom|pembunuhan|penculikan|penangkapan|kudeta|kerusuhan|tragedi|insiden)\w*\b[^,;]*$"
+)
+
+
 def _spoken_of(words: str, start: int, end: int) -> bool:
     """Whether a verb of saying in this stretch has a contact for its object."""
     return any(start <= at < end and _SPEAKS_OF.match(words, at, end) for at in _first_spoken(words))

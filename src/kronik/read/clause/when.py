@@ -24,7 +24,7 @@ from kronik.read.clause.saidtimes import (
 )
 from kronik.read.clause.scene import PLACE, PRONOUN, SIGNS, STATE, Scene
 from kronik.read.clause.since import ANY_TIME, BEGUN, LAST_MET, before_stretch, counts_from
-from kronik.read.clause.timeofother import DAY_LAST, LIKEWISE, NEWS_OF, no_report, of_main_clause, of_other
+from kronik.read.clause.timeofother import DAY_LAST, LIKEWISE, NEWS_OF, OF_AN_EVENT, no_report, of_main_clause, of_other
 from kronik.read.wordclasses import AFTER, BEFORE, DONE, SAY, WHILE, WILL
 
 _SAYING = re.compile(
@@ -53,7 +53,7 @@ _PROTESTED = re.compile(r"\b(?:untuk|guna|yang) (?:memprotes|menentang|mengecam|
 _SAID_ON = re.compile(rf"\b(?:{SAY}|disampaikan)(?: \w+){{0,3}}?,?\s+(?:pada\s+(?:hari )?)?$")
 # A relative clause has a time of its own, unless it says when the contact was held.
 _RELATIVE = re.compile(
-    rf"(?:.{{6}}|, )\byang (?!sama\b|(?:pertama|kedua|ketiga|keempat|kelima|perdana|terakhir|ke-\d+)(?: kali(?:nya)?)?,? (?:pada\b|{SIGNS['T']})|(?:lebih|cukup|sangat|paling|agak|begitu) \w+(?: \w+)? pada\b|baru(?=,| {SIGNS['H']})|(?:dimediasi|ditengahi|diprakarsai|difasilitasi|dipimpin|dihadiri) [^.;\"]{{1,60}}?\b(?:di(?:gelar|adakan|mulai|buka|langsungkan)|berlangsung|berakhir)\b|(?:gagal|berakhir|berujung|membuahkan|menghasilkan|kandas|buntu|bubar|(?:tidak|tak) (?:menghasilkan|membuahkan|mencapai))\b|(?:\w+ ){{0,2}}?(?:di(?:gelar|adakan|lakukan|jadwalkan|langsungkan|rencanakan|agendakan|helat|selenggarakan|laksanakan|mulai|buka|dampingi|temani)|berlangsung|terjadi|jatuh)\b)"
+    rf"(?:.{{6}}|, |{SIGNS['P']} )\byang (?!sama\b|(?:pertama|kedua|ketiga|keempat|kelima|perdana|terakhir|ke-\d+)(?: kali(?:nya)?)?,? (?:pada\b|{SIGNS['T']})|(?:lebih|cukup|sangat|paling|agak|begitu) \w+(?: \w+)? pada\b|baru(?=,| {SIGNS['H']})|(?:dimediasi|ditengahi|diprakarsai|difasilitasi|dipimpin|dihadiri) [^.;\"]{{1,60}}?\b(?:di(?:gelar|adakan|mulai|buka|langsungkan)|berlangsung|berakhir)\b|(?:gagal|berakhir|berujung|membuahkan|menghasilkan|kandas|buntu|bubar|(?:tidak|tak) (?:menghasilkan|membuahkan|mencapai))\b|(?:\w+ ){{0,2}}?(?:di(?:gelar|adakan|lakukan|jadwalkan|langsungkan|rencanakan|agendakan|helat|selenggarakan|laksanakan|mulai|buka|dampingi|temani)|berlangsung|terjadi|jatuh)\b)"
     rf"|, (?:tempat|di ?mana) {SIGNS['N']}|\byang (?:[\w-]+ ){{0,2}}?(?:{WILL}|berencana) (?:turut |ikut )?(?:hadir|menghadiri|datang)\b"
 )
 _CLOSED = re.compile(
@@ -343,7 +343,7 @@ def _elsewhere(trigger: str, between: str, parted: int) -> bool:
         return False
     if _OF_A_PLAN.search(between) and not DAY_LAST.search(between):
         return True
-    if _WHO_THEN.search(between) or _DEATH.search(between):
+    if _WHO_THEN.search(between) or OF_AN_EVENT.search(between):
         return True
     if _RELATIVE.search(_CLOSED.sub(",", between)) or _ABOUT_ANOTHER.search(trigger + between):
         return True
@@ -365,8 +365,6 @@ _SENT = re.compile(
 )
 # "menemui Le Drian, yang Oktober lalu menerima Blinken": the time opens the clause about him.
 _WHO_THEN = re.compile(rf"{SIGNS['H']}(?: \([^()]{{1,30}}\))?,? yang (?:pada )?$")
-# "kedatangannya untuk menyampaikan duka atas meninggalnya A dalam kecelakaan pada Ahad": the day of the death.
-_DEATH = re.compile(r"\b(?:meninggalnya|wafatnya|tewasnya|mangkatnya|gugurnya|kematian|kepergian|wafat|tewas)\b")
 _NEXT = re.compile(r"(?:\b(?:dan|lalu|kemudian|serta|kemudian pada|lalu pada|dan pada|serta pada)|,(?: pada)?) $")
 _PLACE_COMMA = re.compile(rf"(?<=[{PLACE}{STATE}]),")
 _ITS_SUBJECT = re.compile(rf",? (?:giliran )?{SIGNS['N']} (?:\w+ ){{0,2}}$| (?:giliran )?$")
