@@ -46,10 +46,13 @@ _SHOWN = re.compile(
     r"\b(?:foto|gambar|potret|rekaman)\b[^.;\"]{0,60}\b(?:diambil|dirilis|dibagikan|diunggah|disiarkan|dijepret)\b[^.;,\"]{0,40} (?:pada )?(?:hari )?$"
 )
 # "Setelah serangan Hamas pada 7 Oktober, Biden mengunjungi Israel", "kudeta yang gagal pekan lalu jadi bahasan saat ...".
+_HAPPENS = (
+    r"serangan|agresi|invasi|perang|bentrokan|pertempuran|kudeta|pemberontakan|kerusuhan|unjuk rasa|demonstrasi|ledakan|pengeboman|pemboman|penembakan|penikaman"
+    r"|pembunuhan|pembantaian|penculikan|penyanderaan|penangkapan|penahanan|tewasnya|wafatnya|meninggalnya|mangkatnya|gugurnya|kematian|kemenangan|kekalahan|pemilu|pemilihan"
+    r"|referendum|gempa|tsunami|banjir|topan|badai|kebakaran|kecelakaan|jatuhnya|insiden|uji coba|peluncuran|penerapan|pemberlakuan|pencaplokan|aneksasi|runtuhnya|tumbangnya"
+)
 _EVENT = re.compile(
-    r"\b(?:serangan|agresi|invasi|perang|bentrokan|pertempuran|kudeta|pemberontakan|kerusuhan|unjuk rasa|demonstrasi|ledakan|pengeboman|pemboman|penembakan|penikaman"
-    r"|pembunuhan|pembantaian|penculikan|penyanderaan|penangkapan|penahanan|tewasnya|wafatnya|meninggalnya|mangkatnya|kematian|kemenangan|kekalahan|pemilu|pemilihan"
-    r"|referendum|gempa|tsunami|banjir|topan|badai|kebakaran|kecelakaan|jatuhnya|insiden|uji coba|peluncuran|penerapan|pemberlakuan|pencaplokan|aneksasi|runtuhnya|tumbangnya)"
+    rf"\b(?:{_HAPPENS})"
     rf"(?: (?!(?:{TALKS}|kunjungan|lawatan|ktt|itu|tersebut|ini)\b|(?:bertemu|berbicara|berkunjung|mene[lmr]\w+|mengunjungi|melawat|menjamu|tiba|menghubungi)\b)[^ ,.;\"]+){{0,8}}"
     r" (?:(?:pada|hari|tanggal|bulan|tahun) )*$"
 )
@@ -86,8 +89,7 @@ def _first_spoken(words: str) -> tuple[int, ...]:
 # "menyampaikan duka atas meninggalnya A pada Ahad", "mengucapkan selamat atas kemenangannya pada Sabtu": the day of that.
 OF_AN_EVENT = re.compile(
     r"\b(?:meninggalnya|wafatnya|tewasnya|mangkatnya|gugurnya|kematian|kepergian|wafat|tewas)\b"
-    r"|\b(?:atas|akibat|menyusul|buntut|mengenang|memperingati|peringatan)\b[^,;]*\b(?:kemenangan|keberhasilan|terpilih|pelantikan|pengangkatan|penunjukan|kelahiran|penobatan|pemilu|pemilihan"
-    r"|banjir|gempa|tsunami|topan|badai|bencana|kebakaran|kecelakaan|jatuhnya|ledakan|serangan|teror|penembakan|pengeboman|bom|pembunuhan|penculikan|penangkapan|kudeta|kerusuhan|tragedi|insiden)\w*\b[^,;]*$"
+    rf"|\b(?:atas|akibat|menyusul|buntut|mengenang|memperingati|peringatan)\b[^,;]*\b(?:{_HAPPENS}|keberhasilan|terpilih|pelantikan|pengangkatan|penunjukan|kelahiran|penobatan|bencana|tragedi)\w*\b[^,;]*$"
 )
 
 

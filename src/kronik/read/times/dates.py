@@ -264,7 +264,16 @@ def _dates_clause(view: str, phrases: Sequence[Phrase], index: int) -> bool:
     if other is None or other.sentence != phrase.sentence or not view[phrase.span.start].isupper():
         return False
     between = view[phrase.span.end : other.span.start]
-    return between.endswith(", ") and "," in between[:-2]
+    if between.endswith(", ") and "," in between[:-2]:
+        return True
+    return bool(_ITS_SUBJECT.search(between) and _ITS_VERB.match(view, other.span.end))
+
+
+# "Sepekan setelah bertemu A, B pada Selasa menelepon C": between the subject of the main clause and its verb
+_ITS_SUBJECT = re.compile(r", [A-Z][^,]{1,60}? (?:pada )?(?:hari )?$")
+_ITS_VERB = re.compile(
+    r"\)?(?: (?:pagi|siang|sore|petang|malam|akan|telah|sudah|langsung|juga|kembali))* (?:ber|me|di)[a-z]{3,}"
+)
 
 
 # "Pengumuman itu disampaikan sehari setelah ...": counted from the day of the word.
