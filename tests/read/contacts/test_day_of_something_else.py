@@ -6,7 +6,6 @@ import pytest
 
 from tests.read.telling import line, mentions, wanted
 
-
 ROWS = [
     (
         "Donald Trump mengucapkan selamat kepada Zuzana Caputova atas kemenangannya pada Sabtu.",
