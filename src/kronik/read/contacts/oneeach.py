@@ -154,6 +154,9 @@ def _at_length(scene: Scene, trigger: Trigger, found: Sides) -> bool:
 
 def _gathered(scene: Scene, listed: Sequence[int]) -> bool:
     """Whether a list is of one gathering: "para pemimpin A, B dan C", "menjamu A dan B dalam pertemuan puncak"."""
+    first = scene.names.get(listed[0])
+    if first and _HIS_MATES.match(first.phrase.cut(scene.view)):
+        return False
     return bool(_PLURAL.search(scene.words, 0, listed[0]) or _AT_SUMMIT.match(scene.words, listed[-1] + 1))
 
 
@@ -191,6 +194,8 @@ _SEVERAL = re.compile(r"\b(?:sejumlah|beberapa|terpisah|di sela|serangkaian|rang
 _OF_MANY = re.compile(rf"(?:{TALKS}) (?:darurat|puncak|luar biasa|istimewa|multilateral|gabungan)\b")
 _GATHER = ("berkumpul", "duduk")
 _ANY_CHANNEL = ("berbicara", "bicara", "berkomunikasi")
+# "berbincang dengan para koleganya dari A, B, dan C": one after the other.
+_HIS_MATES = re.compile(r"(?:re?kan|mitra|kolega|timpalan|sejawat|counterpart)", re.IGNORECASE)
 _PLURAL = re.compile(
     r"\bpara (?:(?:pemimpin|presiden|menteri|menlu|menhan|kepala|utusan|perunding)(?: \w+){0,3} )?$|\b(?:dua|tiga|empat|kedua|ketiga) $"
 )
