@@ -99,8 +99,7 @@ TOLD = [
         "Hafeez Chaudhri, Duta Besar LBBP Republik Islam Pakistan.",
         "2025-03-25",
         [
-            "meeting happened Prabowo Subianto; Marc Gerritsen 2025-03-24",
-            "meeting happened Prabowo Subianto; Zahid Hafeez Chaudhri 2025-03-24",
+            "encounter happened Prabowo Subianto; Marc Gerritsen; Zahid Hafeez Chaudhri 2025-03-24",
         ],
     ),
     (

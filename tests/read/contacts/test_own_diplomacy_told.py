@@ -7,15 +7,13 @@ import pytest
 from tests.read.telling import line, mentions, wanted
 
 TOLD = [
-    (  # one contact an item, with the host of the sentence above the heading
+    (  # one ceremony of all items, with the host of the sentence above the heading
         "Presiden Joko Widodo menerima surat kepercayaan dari tiga duta besar di Istana Merdeka, Jakarta, Senin (4/3/2019).\n\n"
         "Berikut nama ketiga dubes:\n\n1. Rasmus Berg, Duta Besar LBBP Kerajaan Denmark;\n\n2. Aiko Mori, Duta Besar LBBP "
         "Jepang; dan\n\n3. Pedro Salas, Duta Besar LBBP Republik Peru.",
         "2019-03-04",
         [
-            "meeting happened Joko Widodo; Rasmus Berg 2019-03-04",
-            "meeting happened Joko Widodo; Aiko Mori 2019-03-04",
-            "meeting happened Joko Widodo; Pedro Salas 2019-03-04",
+            "encounter happened Joko Widodo; Rasmus Berg; Aiko Mori; Pedro Salas 2019-03-04",
         ],
     ),
     (  # those of the cabinet are no guests

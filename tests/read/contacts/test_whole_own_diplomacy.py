@@ -56,8 +56,7 @@ TOLD = [
         "Besar Republik Argentina Gustavo Torres dan Duta Besar Kanada Cameron MacKay.",
         "2019-11-20",
         [
-            "meeting happened Joko Widodo; Gustavo Torres 2019-11-20",
-            "meeting happened Joko Widodo; Cameron MacKay 2019-11-20",
+            "encounter happened Joko Widodo; Gustavo Torres; Cameron MacKay 2019-11-20",
         ],
     ),
     (

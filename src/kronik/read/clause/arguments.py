@@ -289,7 +289,10 @@ def _passive(scene: Scene, trigger: Trigger, grammar: Syntax, taken: frozenset[i
     if told:
         return Sides((told.start("guest"),), (told.start("host"),), rule="passive")
     left = (he_is.start(),) if he_is else clause_subject(scene, trigger, grammar, taken)
-    if left and trigger.frame.name in ("seen", "welcomed") and _SOMETHING_OF.search(scene.words, 0, left[0]):
+    received = trigger.frame.name in ("seen", "welcomed")
+    if received and (
+        _SOMETHING_OF.search(scene.words, 0, left[0]) if left else _SOMETHING.search(scene.words, 0, trigger.start)
+    ):
         return Sides(rule="passive-of-thing")  # "ucapan selamat Erdogan diterima Merz"
     return Sides(left, right, rule="passive")
 
@@ -317,6 +320,7 @@ _THING_THAT = re.compile(
 _OFFER_THAT = re.compile(
     rf"\b(?:mengundang|undangan|mengajak|ajakan|menawari|tawaran)\b[^.;\"]{{0,80}}(?:[a-z]|{TIME}|{PLACE}|{STATE}),? yang (?:(?:{DONE}|langsung|kemudian|lalu|juga) )*$"
 )
+_SOMETHING = re.compile(rf"\A\W*(?:surat|undangan|telegram|pesan)\b[^.;,\"{SIGNS['N'][1:-1]}]{{0,60}}$")
 _SOMETHING_OF = re.compile(
     r"\b(?:surat|pesan|ucapan|telegram|undangan|tawaran|usul(?:an)?|permintaan|proposal|penghargaan|bantuan|telepon|hadiah|terpilihnya|kemenangan|keputusan|pengumuman|pernyataan|inisiatif|langkah|pidato|gagasan|ide|rencana|kebijakan|seruan)(?: (?:resmi|pribadi|selamat|duka|belasungkawa|dari|damai))* $"
 )

@@ -29,6 +29,7 @@ from kronik.read.contacts.begunsince import begun_since
 from kronik.read.contacts.calledoff import after_calling_off
 from kronik.read.contacts.callers import without_guests_abroad
 from kronik.read.contacts.countedfrom import from_told
+from kronik.read.contacts.credentials import at_ceremonies
 from kronik.read.contacts.delegates import at_table
 from kronik.read.contacts.draft import Draft
 from kronik.read.contacts.gatheringyear import in_its_year
@@ -114,7 +115,7 @@ def _with_their_parties(drafts: Sequence[Draft], setting: Setting) -> Sequence[D
     contacts = at_one_table(contacts, setting)
     contacts = with_summoners(contacts, setting)
     contacts = without_wishes(with_implied(contacts, drafts, setting))
-    return together(contacts, setting.scenes, setting.know)
+    return at_ceremonies(together(contacts, setting.scenes, setting.know), setting)
 
 
 def _on_their_days(contacts: Sequence[Draft], setting: Setting) -> Sequence[Draft]:

@@ -62,6 +62,7 @@ _BRIEFLY = re.compile(r" (?:santai|sejenak|singkat|sebentar|akrab|ringan)\b")
 _AHEAD = re.compile(rf"\b(?:{WILL}|ingin)\s+(?:\w+ )?$")
 # "Dijadwalkan ada tiga pemimpin yang bertemu Prabowo"
 _AHEAD_OF = re.compile(rf"\b(?:{WILL}|menurut jadwal|rencananya)\b")
+_TAKEN_BY = re.compile(r"[^.;\"]{0,80}? diterima\b")  # "surat kepercayaan dari tujuh duta besar diterima Presiden A"
 # "Tamu berikutnya adalah Lavrov": of whoever received the one before.
 _NEXT_GUEST = re.compile(r"(?:adapun )?tamu (?:berikutnya|selanjutnya|terakhir|kedua|ketiga|keempat|kelima)\b")
 _REACH = 3  # sentences
@@ -191,7 +192,9 @@ def _host_of(scene: Scene, announcing: Trigger, setting: Setting) -> tuple[int, 
     if counted_group(scene, announcing.start):
         markers = "dengan|bersama|oleh|kepada"
         return counterpart(scene, announcing.end, syntax(setting.know), markers=markers, direct=True)
-    return clause_subject(scene, announcing, syntax(setting.know), frozenset())
+    taken = _TAKEN_BY.match(scene.words, announcing.end)
+    host = counterpart(scene, taken.end(), syntax(setting.know), markers="oleh", direct=True) if taken else ()
+    return host or clause_subject(scene, announcing, syntax(setting.know), frozenset())
 
 
 def _only_person(scene: Scene) -> tuple[int, ...]:
