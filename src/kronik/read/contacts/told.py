@@ -20,6 +20,7 @@ from kronik.read.contacts.agenda import on_agenda
 from kronik.read.contacts.apart import just_held
 from kronik.read.contacts.besidevisits import traveller
 from kronik.read.contacts.bothlands import to_lands
+from kronik.read.contacts.calledon import called_on
 from kronik.read.contacts.callers import visit_told
 from kronik.read.contacts.correspondence import handed_over, letter_of
 from kronik.read.contacts.delegates import led_there
@@ -208,9 +209,9 @@ def _parties(
 
 
 def _beside(scene: Scene, trigger: Trigger, draft: Draft, setting: Setting) -> Iterator[Draft]:
-    """Contacts that the same words tell of as well: the visit that was received, the letters beside the calls."""
-    if visit := visit_told(scene, trigger, draft, setting):
-        yield visit
+    """Contacts that the same words tell of as well: the visit received, who is called on, the letters beside the calls."""
+    if other := visit_told(scene, trigger, draft, setting) or called_on(scene, trigger, draft, setting):
+        yield other
     yield from further(scene, trigger, draft, setting)
     if draft.rule == "letter-handed":
         yield letter_of(draft)
