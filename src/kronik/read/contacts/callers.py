@@ -18,7 +18,7 @@ _RESIDENT = re.compile(r"\b(?:duta besar|dubes|kuasa usaha|wakil tetap)\b")
 _DELEGATION = re.compile(r"\b(?:delegasi|rombongan|utusan)\b")
 # "mengunjungi Presiden Putin di Moskwa": who calls on the one who rules there visits the state as well.
 _CALLS_ON = re.compile(
-    r"(?:me)?(?:ng)?unjungi|(?:meny|s)ambangi|(?:men)?datangi|(?:berkunjung|bertandang|bertamu|datang|bersilaturahmi) ke |kunjungan kehormatan\b|courtesy call\b"
+    r"(?:me)?(?:ng)?unjungi|(?:meny|s)ambangi|(?:men)?datangi|(?:berkunjung|bertandang|bertamu|datang|bersilaturahmi) ke |kunjungan kehormatan|courtesy call"
 )
 
 _VISIT = re.compile(r"\b(?:kunjungan|courtesy call)\b")
