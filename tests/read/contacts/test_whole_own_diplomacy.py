@@ -169,7 +169,10 @@ TOLD = [
         "Dua hari di Turki, Presiden SBY meneruskan lawatannya ke India. Di New Delhi, Presiden melakukan kunjungan resmi "
         "kepada Presiden India Pranab Mukherjee. Ia tiba kembali, Minggu (15/12).",
         "2013-12-15",
-        ["visit happened Susilo Bambang Yudhoyono; India"],
+        [
+            "visit happened Susilo Bambang Yudhoyono; India",
+            "meeting happened Susilo Bambang Yudhoyono; Pranab Mukherjee",
+        ],
     ),
     (
         "Polri sudah mengirim tim ke Kuala Lumpur. Kapolri Tito Karnavian akan bertolak ke Hanoi bulan depan untuk membahas "
