@@ -80,7 +80,9 @@ def convene(scene: Scene, trigger: Trigger, grammar: Syntax, taken: frozenset[in
         seen_by = counterpart(scene, trigger.end, grammar, markers="oleh|antara", direct=True)
         if trigger.frame.name in ("signed", "discussed"):
             seen_by = _signatories(scene, trigger, seen_by, grammar)
-        two = len(seen_by) == 2 and all(scene.words[at] == PERSON for at in seen_by)
+        # "penandatanganan perjanjian damai A-B": of two states, whoever signs for them
+        signs = PERSON + STATE if scene.words.startswith("penandatanganan", trigger.start) else PERSON
+        two = len(seen_by) == 2 and all(scene.words[at] in signs for at in seen_by)
         return Sides(seen_by if two else (), (), rule="convene-event")
     if scene.words.startswith("dipertemukan", trigger.start):
         return _brought_together(scene, trigger, grammar, taken)

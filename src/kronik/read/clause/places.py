@@ -101,7 +101,7 @@ def _housed(place: Place | None, view: str, hit: re.Match[str], end: int, know: 
 
 # "membahas perkembangan di Myanmar", "konflik di Gaza": what is spoken of.
 _TROUBLED = re.compile(
-    r"\b(?:masalah|situasi|konflik|krisis|perkembangan|perang|kondisi|kekerasan|kudeta|pertempuran|perdamaian|stabilitas|ketegangan|keadaan|gencatan senjata|bencana|genosida|penyelesaian|pembantaian|operasi|serangan|invasi|pengeboman)(?: (?:terbaru|terkini|terakhir|kemanusiaan|keamanan|politik|bersenjata|militer|saudara|sipil|saat ini|yang terjadi|berkepanjangan|besar-besaran|darat|udara)){0,2} $"
+    r"\b(?:masalah|situasi|konflik|krisis|perkembangan|perang|kondisi|kekerasan|kudeta|pertempuran|(?<!perjanjian )(?<!deklarasi )(?<!kesepakatan )(?<!perundingan )(?<!pembicaraan )(?<!konferensi )(?<!pakta )perdamaian|stabilitas|ketegangan|keadaan|gencatan senjata|bencana|genosida|penyelesaian|pembantaian|operasi|serangan|invasi|pengeboman)(?: (?:terbaru|terkini|terakhir|kemanusiaan|keamanan|politik|bersenjata|militer|saudara|sipil|saat ini|yang terjadi|berkepanjangan|besar-besaran|darat|udara)){0,2} $"
     r"|\b(?:perang|konflik|pertempuran|serangan)(?: [A-Z][\w-]+){1,3} $"
 )
 _SENT_TO = re.compile(

@@ -13,7 +13,7 @@ from kronik.read.clause.syntax import list_at, syntax
 from kronik.read.contacts.draft import Draft, same_party
 from kronik.read.contacts.parties import Parties, claims_of
 from kronik.read.contacts.setting import Setting
-from kronik.read.wordclasses import DONE, TALKS, WHILE
+from kronik.read.wordclasses import DONE, TALKS, WHILE, WILL
 
 _NEAR = 3  # sentences after a round in which its mediator is told
 ROUND_OF_TALKS = rf"(?:{TALKS}|kesepakatan|putaran|mediasi)"
@@ -37,6 +37,14 @@ _GUIDES = re.compile(
     rf" (?:jalannya )?(?:{TALKS}|putaran|mediasi)(?: \w+)? (?:itu|tersebut|ini)\b"
     rf"| (?:(?:yang|juga|turut|akan|{DONE}) )*(?:menjadi|bertindak (?:sebagai|selaku)) (?:mediator|penengah|perantara|tuan rumah) (?:dalam|bagi|pada|untuk) (?:{TALKS}) (?:itu|tersebut|ini)\b"
 )
+# "A dan B meneken perjanjian damai, disaksikan P", "P mengawasi penandatanganan ... oleh A dan B": who convened them.
+_WITNESSED = re.compile(
+    rf"\bdisaksikan(?: (?:langsung|secara langsung|juga))*(?: oleh)? (?:(?!(?:para|sejumlah|kedua|ketiga)\b)[\w-]+ ){{0,3}}?(?={SIGNS['P']})"
+)
+_WITNESSES = re.compile(
+    rf" (?:(?:juga|turut|ikut|akan|{WILL}|{DONE}|langsung) )*(?:menyaksikan|mengawasi|memimpin|memandu)(?: langsung)? (?:upacara |prosesi )?penandatanganan\b"
+)
+_SIGNED = ("sign", "signed")  # frames of packs/id/contacts.toml
 # "Menlu P, yang menjadi penengah, mengatakan ...".
 _AS_MEDIATOR = re.compile(
     r",? yang (?:(?:juga|turut|selama ini|kembali) )*(?:menjadi|bertindak sebagai|bertindak selaku|berperan sebagai|memediasi|menengahi|memfasilitasi)"
@@ -56,6 +64,8 @@ def with_mediators(draft: Draft, setting: Setting) -> Draft:
         return draft
     for scene in setting.scenes[draft.scene : draft.scene + _NEAR]:
         named = _mediators(scene, setting) if scene.index == draft.scene or _OPENS.match(scene.words) else ()
+        if scene.index == draft.scene and draft.frame in _SIGNED:
+            named = (*named, *_witnesses(scene, draft, setting))
         found = {claim.value.actor: claim for claim in (*_guides(scene, setting), *named)}
         added = tuple(claim for claim in found.values() if not sits(claim.value, draft))
         if added:
@@ -84,6 +94,15 @@ def _mediators(scene: Scene, setting: Setting) -> Parties:
             positions.extend(ending_at(scene, hit.start() - 1, setting.know))
     claims = claims_of(referents(scene, tuple(positions)), setting)
     return tuple(claim for claim in claims if claim.value.state or claim.value.kind is not ActorKind.person)
+
+
+def _witnesses(scene: Scene, draft: Draft, setting: Setting) -> Parties:
+    """Who sees two of other states sign; their own leaders who do so stand behind those who sign."""
+    at = [hit.end() for hit in _WITNESSED.finditer(scene.words)]
+    at += [hit.start() - 1 for hit in _WITNESSES.finditer(scene.words) if hit.start() - 1 in scene.names]
+    states = {party.state for party in draft.parties}
+    seen = claims_of(referents(scene, tuple(at)), setting)
+    return tuple(claim for claim in seen if claim.value.kind is ActorKind.person and claim.value.state not in states)
 
 
 def sits(party: Party, draft: Draft) -> bool:
