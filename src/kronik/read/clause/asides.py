@@ -43,16 +43,17 @@ _BESIDE = (
 _MODAL = rf"(?:{WILL}|{DONE}|tidak|tak|belum)"
 _SPEAKS = r"kata|ujar|ucap|tutur|ungkap|jelas|tegas|sebut|imbuh|terang|papar|lapor|tulis|menurut|seperti|sebagaimana"
 _KIN = r"(?:kawan|teman|sahabat|sekutu|orang kepercayaan|orang dekat|penasihat|menantu|utusan|tangan kanan|putra|putri|anak|adik|kakak|istri|suami|janda|cucu|pendahulu|penerus|rival|lawan)"
-_MEETS = (
-    r"\b(?:dengan|bersama|bertemu|menemui|menjumpai|menelepon|menghubungi|kepada|oleh|diterima|dijamu|disambut|ditemui)"
-)
+_MEETS = r"\b(?:dengan|bersama|bertemu|berjumpa|menemui|menjumpai|menerima|menjamu|menyambut|menelepon|menghubungi|mengundang|menyurati|kepada|oleh|diterima|dijamu|disambut|ditemui)"
 # "kunjungan ayahnya, A, ke B", "pertemuan antara pendahulunya, A, dan B": whose it is stands in apposition.
 _OF = r"\b(?:undangan|surat|pesan|tawaran|ajakan|kunjungan|lawatan|perjalanan|kedatangan|pertemuan|pembicaraan|percakapan|antara|mengirim(?:kan)?|mengutus)"
 _RELATIVE = (
     r"(?:mendiang |almarhum )?(?:ayah|ayahanda|ibu|ibunda|kakek|nenek|paman|kakak|adik|saudara|putra|putri|anak|istri|suami|pendahulu|penerus)"
     r"(?: (?:perempuan|lelaki|laki-laki|sulung|bungsu|kandung|tiri))?"
 )
-_ROLE = r"(?:sekutu|sahabat|kolega|orang kuat|penguasa|rival|lawan lama|kawan lama|pemimpin baru|presiden terpilih|pemenang pemilu)"
+_ROLE = (
+    r"(?:sekutu|sahabat|kolega|rekan|sejawat|mitra|orang|penguasa|rival|lawan|kawan|teman|pemimpin|presiden|kanselir|raja|perdana menteri|menteri|menlu|menhan"
+    r"|wakil|panglima|jenderal|kepala|ketua|pejabat|diplomat|utusan|politikus|politisi|tokoh|figur|sosok|tamu|pemenang|penerus|pengganti|pendahulu|calon)"
+)
 # "antara Panglima TNI, Jenderal ①, dengan ②": an office by its letters alone, before who holds it.
 _HEAD_OF = r"(?:Panglima|Kepala|Ketua|Wakil|Direktur|Komandan|Gubernur|Deputi|Menteri|Sekretaris|Penasihat|Utusan|Kuasa Usaha|Pelaksana|Koordinator|Asisten|Inspektur)"
 _HOLDS_IT = rf"{_HEAD_OF}(?: (?:[A-Z][\w'&/-]*|\([A-Z]{{2,12}}\)|dan|untuk|bidang|urusan)){{1,8}}, (?:(?:Jenderal|Letjen|Letnan|Mayjen|Mayor|Laksamana|Laksdya|Marsekal|Marsdya|Dr\.?|Prof\.?|TNI|Pol\.?|Madya|Muda|\(Purn\)) ){{0,3}}"
@@ -145,7 +146,13 @@ class Asides:
             (", ", 1, re.compile(rf"{_OF} {after}(?P<out>,)(?= (?:kepada|untuk|ke|dengan) )")),
             (", ", 1, re.compile(rf"(?:{_MEETS}|\b(?:antara|dan|serta)) (?P<out>{_HOLDS_IT})(?={after})")),
             (", ", 1, re.compile(rf"\bantara {after}(?P<out>,)(?= (?:dan|dengan|serta) {after})")),
-            (", ", 1, re.compile(rf"{_MEETS} (?P<out>{_ROLE}(?:nya)?{role}, )(?={after})")),
+            (  # "bertemu pemimpin yang dijatuhkan, ①": what he is stands before his name
+                ", ",
+                1,
+                re.compile(
+                    rf"{_MEETS} (?P<out>{_ROLE}(?:nya)?(?: (?:[\w-]+|[{others}])){{0,10}}?, )(?={after}(?: \([^()]{{1,30}}\))?(?:[,.]|$| (?:di|ke|pada|hari|untuk|guna|dalam|lewat|melalui|saat|ketika|seusai|usai|dan|serta)\b| [{time}]))"
+                ),
+            ),
             (
                 ", ",
                 2,

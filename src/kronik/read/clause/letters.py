@@ -80,12 +80,21 @@ def _to_him(scene: Scene, position: int) -> bool:
     return scene.view.startswith("kepada", scene.at[position])
 
 
+def _first_or_before(scene: Scene, trigger: Trigger, grammar: Syntax) -> Sides | None:
+    """The sides where the reader opens the sentence ("Kepada A, B mengirim surat soal itu") or the letter was told before."""
+    if first := _ADDRESSED_FIRST.match(scene.words, 0, trigger.start):
+        return Sides((first.start("by"),), (first.start("to"),), rule="letter-to")
+    if hit := DEMONSTRATIVE.match(scene.words, trigger.end):
+        read_out = _READ_OUT.search(scene.words, 0, trigger.start)
+        return Sides(rule="letter-bare") if read_out else _this(scene, hit.end(), grammar)
+    return None
+
+
 def letter(scene: Scene, trigger: Trigger, grammar: Syntax, taken: frozenset[int]) -> Sides:
     """Sender left, receiver right, whichever way round the clause names them."""
     words = scene.words
-    if hit := DEMONSTRATIVE.match(words, trigger.end):
-        read_out = _READ_OUT.search(words, 0, trigger.start)
-        return Sides(rule="letter-bare") if read_out else _this(scene, hit.end(), grammar)
+    if told := _first_or_before(scene, trigger, grammar):
+        return told
     if sends := _sends_too(scene, trigger, grammar, taken):
         return sends
     if words.startswith(",", trigger.end) and (writer := delayed_subject(scene, trigger.start, trigger.end, grammar)):
@@ -135,9 +144,7 @@ def _opening(scene: Scene, trigger: Trigger, writer: tuple[int, ...], grammar: S
 
 
 def _sends_too(scene: Scene, trigger: Trigger, grammar: Syntax, taken: frozenset[int]) -> Sides | None:
-    """ "B juga mengirim pesan serupa": to whoever had the letters told before; "Kepada A, B mengirim surat"."""
-    if first := _ADDRESSED_FIRST.match(scene.words, 0, trigger.start):
-        return Sides((first.start("by"),), (first.start("to"),), rule="letter-to")
+    """ "B juga mengirim pesan serupa": to whoever had the letters told before."""
     hit = _ENDS.match(scene.words, trigger.end) and _SENDS.search(scene.words, 0, trigger.start)
     if not hit:
         return None

@@ -45,6 +45,11 @@ _COMPARED = re.compile(TO_ANOTHER)
 _SHOWN = re.compile(
     r"\b(?:foto|gambar|potret|rekaman)\b[^.;\"]{0,60}\b(?:diambil|dirilis|dibagikan|diunggah|disiarkan|dijepret)\b[^.;,\"]{0,40} (?:pada )?(?:hari )?$"
 )
+# "pertemuan rahasia keduanya baru terungkap Senin": the day on which others heard of it.
+_HEARD_OF = re.compile(
+    r"[^.;\"]* (?:beredar|terungkap|tersiar|tersebar|mencuat|viral|bocor|dibocorkan|diungkap(?:kan)?|dipublikasi(?:kan)?|diberitakan|dibeberkan)"
+    r"(?: (?!di(?:gelar|langsungkan)|berlangsung|akan)[\w-]+){0,3},?(?: pada)?(?: hari)? "
+)
 # "Setelah serangan Hamas pada 7 Oktober, Biden mengunjungi Israel", "kudeta yang gagal pekan lalu jadi bahasan saat ...".
 _HAPPENS = (
     r"serangan|agresi|invasi|perang|bentrokan|pertempuran|kudeta|pemberontakan|kerusuhan|unjuk rasa|demonstrasi|ledakan|pengeboman|pemboman|penembakan|penikaman"
@@ -135,6 +140,8 @@ def of_other(scene: Scene, position: int, time: Timex, start: int, end: int, jou
         return True
     if position < end:
         return False
+    if _HEARD_OF.fullmatch(words, end, position):
+        return True
     if (event := _EVENT.search(words, end, position)) and " yang " in event[0]:
         return True  # "membahas Korea Utara, termasuk peluncuran rudal yang dilakukan pada Rabu"
     if _COMPARED.search(words, end, position) or (
