@@ -10,7 +10,7 @@ from kronik.model import OPEN, Claim, Grain, How, Status, TimeExpression
 from kronik.read.clause.remarks import WOULD_BE
 from kronik.read.clause.scene import SIGNS
 from kronik.read.contacts.draft import Draft, with_status
-from kronik.read.contacts.fromhome import ahead_of
+from kronik.read.contacts.legsahead import ahead_of, in_turn
 from kronik.read.contacts.setting import Setting
 from kronik.read.wordclasses import AFTER, TALKS
 
@@ -25,7 +25,7 @@ def still_to_come(contacts: Sequence[Draft], setting: Setting) -> tuple[Draft, .
     """
     contacts = [_later_leg(_under_way(draft, setting), contacts, setting) for draft in contacts]
     left = [draft for draft in contacts if draft.family == "visit" and _lately_begun(draft, setting)]
-    contacts = ahead_of(left, contacts, setting)
+    contacts = in_turn(ahead_of(left, contacts, setting), setting)
     return tuple(
         with_status(draft, Status.planned, "its day is ahead")
         if draft.status.value is Status.happened and (_after(draft, setting) or _leg_ahead(draft, contacts, setting))

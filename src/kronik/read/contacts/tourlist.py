@@ -11,12 +11,13 @@ from kronik.read.contacts.setting import Setting
 _COUNTED = (
     r"(?:sejumlah|beberapa|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|\d{1,2}) (?:negara|ibu ?kota)\b"
 )
+_HOLDS = r"(?:mencakup|meliputi|menyasar)"
 _SEVERAL = re.compile(
-    rf"(?:nya)?(?: [\w-]+){{0,3}}? (?:ke|di) (?:{_COUNTED}|negara-negara\b|{GROUP}|(?:kawasan )?(?:asia|eropa|afrika|amerika|timur tengah|teluk|pasifik)\b)"
+    rf"(?:nya)?(?: [\w-]+){{0,3}}? (?:(?:ke|di) (?:{_COUNTED}|negara-negara\b|{GROUP}|(?:kawasan )?(?:asia|eropa|afrika|amerika|timur tengah|teluk|pasifik)\b)|yang (?:(?:juga|akan) )*{_HOLDS}\b)"
 )
 # "menyambangi enam negara", "kunjungan X yang berlangsung sejak 1 Juli itu mencakup empat negara".
 _VISITS_SEVERAL = re.compile(
-    rf"(?<=unjungi)(?: [\w-]+)? {_COUNTED}|(?<=ambangi)(?: [\w-]+)? {_COUNTED}|[^.;:\"]{{0,90}} (?:mencakup|meliputi|menyasar) {_COUNTED}"
+    rf"(?<=unjungi)(?: [\w-]+)? {_COUNTED}|(?<=ambangi)(?: [\w-]+)? {_COUNTED}|[^.;:\"]{{0,90}} {_HOLDS} {_COUNTED}"
 )
 # "ada enam negara yang disambangi X": the countries before the verb.
 _SEVERAL_THAT = re.compile(rf"\b{_COUNTED}[^.;,\"]{{0,30}}? (?:yang )?(?:(?:telah|sudah|akan|juga) )*$")
@@ -25,7 +26,8 @@ _NAMED = re.compile(
     rf"(?:(?:lawatan|kunjungan|perjalanan|tur)(?:nya)?(?: \w+){{0,2}} )?(?:(?:di|ber)?mulai|diawali|bermula|berawal)(?:nya)?(?: (?:{TIME}|pada|hari|lawatan|kunjungan))*,? (?:dari|ke|di|dengan(?: \w+){{0,2}}?) (?={STATE})"
     rf"|(?:ke(?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh)nya|(?:\w+ )?negara(?:-negara)? (?:itu|ini|tersebut|tujuan\w*(?: (?:itu|ini|tersebut))?|yang (?:(?:akan|bakal|dijadwalkan|hendak) )*di(?:kunjungi|sambangi|datangi|singgahi|tuju)(?:nya)?(?: {SIGNS['H']})?)|\A\W*(?:di antaranya|antara lain))"
     rf"(?:(?: \w+)?(?:,? (?:adalah|yaitu|yakni|ialah|meliputi|mencakup|antara lain|di antaranya|termasuk))+:? | ?: ?| (?:masing-masing )?)(?={STATE})"
-    rf"|(?:mencakup|meliputi|menyasar) {_COUNTED}(?: [\w-]+){{0,2}}(?::|,? (?:yakni|yaitu|antara lain|di antaranya))+ (?={STATE})"
+    rf"|{_HOLDS}(?: (?:kunjungan|persinggahan|pemberhentian|lawatan|singgah)(?: [\w-]+){{0,3}}? (?:ke|di))? (?={STATE})"
+    rf"|{_HOLDS} {_COUNTED}(?: [\w-]+){{0,2}}(?::|,? (?:yakni|yaitu|antara lain|di antaranya))+ (?={STATE})"
 )
 _NEXT = re.compile(
     rf"(?: \([^()]{{1,40}}\))?(?:,? (?:pada )?{TIME})?(?:,|(?:,? (?:dan|serta|lalu|kemudian|hingga|sampai|terakhir|lanjut|dilanjutkan|berlanjut|diteruskan|disusul|berakhir|ditutup|diakhiri|selanjutnya|singgah|menuju|ke|di|dengan))+)+ (?:(?:{PLACE},? )?(?={STATE})|(?<=ke )(?={PLACE}))"
