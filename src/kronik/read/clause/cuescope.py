@@ -103,12 +103,16 @@ _IF_OPENS = re.compile(
     r"(?:\A\W*|\"\W*|\bbahwa,? )(?:(?:tetapi|tapi|namun|jadi|dan),? )*(?:jika|kalau|bila|apabila|asalkan)\b[^.;\"]{3,90}, [^.;,\"]{0,40}$"
 )
 _BARE_WILL = re.compile(r"(?:akan|bakal|hendak)\b")
-# "berharap pertemuannya dengan Putin membuahkan hasil": the outcome is hoped for, not the meeting.
+# "berharap pertemuannya dengan Putin membuahkan hasil": the outcome is hoped for, not the meeting; what is hoped of it is
+# told by any verb but those that hold it ("digelar", "terwujud"), not by its aim ("untuk membahas ...").
+_HOPES = re.compile(r"(?:ber|di|meng)?harap(?:kan|an(?:nya)?)?|semoga|mudah-mudahan")
 _OUTCOME = re.compile(
-    r"[^.;\"]{0,90}\b(?:membuahkan|menghasilkan|memberi(?:kan)? hasil|memiliki hasil|membawa|berjalan|sukses|berhasil|bermanfaat|produktif|menjadi|memperkuat|memperkokoh|mempererat|mendorong|(?<!untuk )(?<!guna )memberi(?:kan)?)\b"
+    r"[^.;\"]{0,90}?(?<! yang)(?<! untuk)(?<! guna)(?<! dan)(?<! serta)(?<! akan)(?:,? (?:kelak|nanti|nantinya))?(?: (?:akan|dapat|bisa|mampu|benar-benar|juga|turut|ikut|segera|sungguh-sungguh))*"
+    r" (?:me(?!mbahas|mbicarakan|nyangkut|ngenai|nurut|nteri|nlu|nhan|ngingat|reka|lalui|skipun|ski\b)[a-z]{4,}|sukses|produktif|bermanfaat|berbuah|berhasil|konstruktif|positif|berdampak|berakhir|ber(?:jalan|langsung) (?:dengan )?(?:baik|lancar|sukses|produktif|mulus|hangat))\b"
 )
 
 
+_HELD = re.compile(rf"\b(?:{HOLD}|ada|adanya|dapat|bisa|segera|me\w+kan)\b")  # "berharap dapat menggelar pertemuan"
 _AGREES = re.compile(r"sepakat|setuju|menyepakati|menyetujui|berjanji|berkomitmen")
 _WHEN_MET = re.compile(rf"\b(?:{WHILE}|{AFTER}|dalam|pada)(?: (?:keduanya|mereka))? $")
 _AT_FIRST = re.compile(r"\b(?:pada awalnya|awalnya|mulanya|pada mulanya|tadinya)(?: \w+)? $")
@@ -220,7 +224,7 @@ def governing(found: Found, scene: Scene, trigger: Trigger, when: TimeExpression
         return None
     if found[0] is Status.proposed and _hoped_of(scene, trigger, found):
         # "Uni Eropa berharap pertemuan A dengan B membuahkan hasil": it is to be held
-        return (Status.planned, *found[1:]) if _OF_OTHERS.match(scene.words, trigger.end) else None
+        return Status.planned, *found[1:]
     if other := _rather(found, scene, trigger):
         return other
     if (
@@ -312,9 +316,11 @@ def _wishes_other(found: Found, scene: Scene, trigger: Trigger) -> bool:
 
 
 def _hoped_of(scene: Scene, trigger: Trigger, found: Found) -> bool:
-    """Whether a hope is of the outcome: "berharap pertemuan itu membuahkan hasil"."""
-    hoped = trigger.frame.shape == "noun" and re.match(r"(?:ber|di)?harap", found[2])
-    return bool(hoped and trigger.start - found[1][1] < _BESIDE and _OUTCOME.match(scene.words, trigger.end))
+    """Whether a cue of hope is for what a meeting or journey brings about."""
+    if trigger.frame.shape not in ("noun", "journey") or not _HOPES.fullmatch(found[2]):
+        return False
+    between = scene.words[found[1][1] : trigger.start]
+    return len(between) < _BESIDE and not _HELD.search(between) and bool(_OUTCOME.match(scene.words, trigger.end))
 
 
 def _of_another(found: Found, trigger: Trigger, scene: Scene) -> bool:

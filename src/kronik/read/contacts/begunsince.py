@@ -17,6 +17,9 @@ from kronik.read.contacts.setting import Setting
 
 _RULE = Origin("rule", "begun since")
 _BEFORE = re.compile(r"\bsebelumnya\b")
+_HOPED_OF = re.compile(
+    r"cue '\w*harap"
+)  # "berharap kunjungan itu mempererat ...": hoped of it before it, or while it goes on
 _TO_A_LAND = re.compile(rf"\bke {SIGNS['S']}")  # "kunjungan ke Indonesia" names as much of the place as it means to
 
 
@@ -57,7 +60,9 @@ def _begun(visit: Draft, contacts: Sequence[Draft], setting: Setting) -> Draft:
     if visit.family != "visit" or visit.status.value is not Status.planned or visit.country is None or not visit.who:
         return visit
     day = setting.published.day
-    looks_back = visit.when is None and _BEFORE.search(setting.scenes[visit.scene].words) is not None
+    looks_back = visit.when is None and bool(
+        _BEFORE.search(setting.scenes[visit.scene].words) or _HOPED_OF.match(visit.status.reason)
+    )
     for met in contacts:
         here = met.status.value is Status.happened and met.scene < visit.scene and guest_seen(visit, met)
         if not here or met.when is None or day is None or met.when.value.earliest > day:
