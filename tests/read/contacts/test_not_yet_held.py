@@ -218,6 +218,27 @@ TOLD = [
         "2025-05-10",
         ["visit planned India; Vladimir Putin 2025-06-04"],
     ),
+    (
+        "Persetujuan atas kunjungan Presiden Taiwan Lai Ching-te ke New York belum keluar, kata pejabat AS.",
+        "2025-06-16",
+        ["visit proposed Lai Ching-te; United States"],
+    ),
+    (
+        "Biden menawarkan pertemuan dengan Putin di negara ketiga. Peskov menyebut keputusan mengenai pertemuan tersebut "
+        "belum diambil.",
+        "2021-06-01",
+        ["meeting proposed Joe Biden; Vladimir Putin"],
+    ),
+    (
+        "Tidak ada kesepakatan mengenai pertemuan tatap muka Presiden Zelensky dan Presiden Putin, kata Kremlin.",
+        "2025-06-16",
+        ["meeting proposed Vladimir Putin; Volodymyr Zelenskyy"],
+    ),
+    (
+        "Kesepakatan dalam pertemuan Presiden Trump dan Presiden Xi di Busan belum dijalankan.",
+        "2025-11-16",
+        ["meeting happened Donald Trump; Xi Jinping"],
+    ),
     # what is hoped for is the outcome
     (
         "Perdana Menteri Keir Starmer berharap pertemuan dengan PM China Li Qiang membuka babak baru hubungan kedua negara.",

@@ -39,6 +39,26 @@ _WHO_WILL = re.compile(
 _IN_OPENING = re.compile(rf"\W*(?:{AFTER}|{BEFORE})\b[^,]*\Z")
 
 
+# "Kesepakatan soal pertemuan A dan B belum ada": what is not there yet is the consent (of its day or place, see ahead.py).
+_OPEN_POINT = re.compile(
+    r"\b(?:kesepakatan|keputusan|kepastian|kejelasan|konfirmasi|persetujuan|jawaban|tanggapan)(?:nya)?"
+    r"(?:,? (?:akhir|resmi|final|bersama|soal|tentang|mengenai|terkait|perihal|atas|untuk|bagi|rencana|kemungkinan|usul(?:an)?|adanya|digelarnya|diadakannya))* \Z"
+)
+_STILL_OPEN = re.compile(
+    r"\b((?:masih |juga )*belum (?:juga |akan |bisa |dapat )*(?:ada|final|pasti|jelas|tetap|keluar|muncul|di(?!jalan|laksana)\w+|ter\w+)|(?:masih|sedang|tengah)(?: terus)? (?:di\w+|menunggu|menanti))\b"
+)
+
+
+def left_open(scene: Scene, trigger: Trigger) -> Found | None:
+    """A noun of contact to which the consent is told as still open."""
+    if trigger.frame.shape not in NOUN or not _OPEN_POINT.search(
+        scene.words, max(0, trigger.start - 90), trigger.start
+    ):
+        return None
+    hit = _STILL_OPEN.search(_tail(scene, trigger))
+    return (Status.proposed, (trigger.end + hit.start(1), trigger.end + hit.end(1)), hit[1]) if hit else None
+
+
 _TAIL = 160  # code points
 
 
@@ -91,6 +111,8 @@ def from_right(
     """The cue after the trigger that governs it; `unfulfilled` before a word of calling off leaves the contact standing."""
     if missed := unanswered(scene, trigger):
         return missed
+    if point := left_open(scene, trigger):
+        return point
     held = trigger.frame.shape == "convene" and _OF_TALKS.search(scene.words, trigger.start, trigger.end)
     held = held or _CALL_ON.match(scene.words, trigger.start)
     plan = trigger.frame.shape not in NOUN and not held  # "rencana Macron menelepon Putin urung terlaksana"
