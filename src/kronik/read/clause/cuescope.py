@@ -112,6 +112,7 @@ _OUTCOME = re.compile(
 )
 
 
+_THEIRS = re.compile(r"\s*(?:mereka|keduanya)\s+(?!dengan|nanti)")  # "pertemuan mereka diharapkan ...": the one told of
 _HELD = re.compile(rf"\b(?:{HOLD}|ada|adanya|dapat|bisa|segera|me\w+kan)\b")  # "berharap dapat menggelar pertemuan"
 _AGREES = re.compile(r"sepakat|setuju|menyepakati|menyetujui|berjanji|berkomitmen")
 _WHEN_MET = re.compile(rf"\b(?:{WHILE}|{AFTER}|dalam|pada)(?: (?:keduanya|mereka))? $")
@@ -224,7 +225,7 @@ def governing(found: Found, scene: Scene, trigger: Trigger, when: TimeExpression
         return None
     if found[0] is Status.proposed and _hoped_of(scene, trigger, found):
         # "Uni Eropa berharap pertemuan A dengan B membuahkan hasil": it is to be held
-        return Status.planned, *found[1:]
+        return None if _theirs(scene, trigger) else (Status.planned, *found[1:])
     if other := _rather(found, scene, trigger):
         return other
     if (
@@ -321,6 +322,10 @@ def _hoped_of(scene: Scene, trigger: Trigger, found: Found) -> bool:
         return False
     between = scene.words[found[1][1] : trigger.start]
     return len(between) < _BESIDE and not _HELD.search(between) and bool(_OUTCOME.match(scene.words, trigger.end))
+
+
+def _theirs(scene: Scene, trigger: Trigger) -> bool:
+    return trigger.end < len(scene.at) and _THEIRS.match(scene.view, scene.at[trigger.end]) is not None
 
 
 def _of_another(found: Found, trigger: Trigger, scene: Scene) -> bool:

@@ -42,6 +42,7 @@ def join(known: Draft, draft: Draft) -> Draft:
     )
 
 
+_HOPED_OF = re.compile(r"cue '\w*harap")
 _BARE = "no cue: told as done"  # the reason of clause/status.py
 
 
@@ -61,7 +62,12 @@ def _status(known: Draft, draft: Draft) -> Claim[Status]:
     if one.value is two.value:
         invited = next((claim for claim in (one, two) if claim.reason == "an invitation"), None)
         return invited or max(one, two, key=lambda claim: claim.score)
-    if asked := taken_back(one, two) or _as_wished(known, draft) or _of_invitation(known, draft):
+    if (
+        asked := taken_back(one, two)
+        or _only_hoped_of(one, two)
+        or _as_wished(known, draft)
+        or _of_invitation(known, draft)
+    ):
         return asked
     if Status.happened in (one.value, two.value):
         done, other = (known, draft) if one.value is Status.happened else (draft, known)
@@ -101,6 +107,12 @@ def _status(known: Draft, draft: Draft) -> Claim[Status]:
             return other.status  # "Usai bertemu Xi, ia akan kembali": told in the order of the plan
         return done.status if done.status.score >= other.status.score else other.status
     return two if revived(one, two) else max(one, two, key=lambda claim: _FORCE[claim.value])
+
+
+def _only_hoped_of(one: Claim[Status], two: Claim[Status]) -> Claim[Status] | None:
+    """ "berharap pertemuan itu berbuah": whether it is settled or held, other words tell."""
+    hoped = next((c for c in (one, two) if c.value is Status.planned and _HOPED_OF.match(c.reason)), None)
+    return (two if hoped is one else one) if hoped else None
 
 
 def on_that_journey(known: Draft, draft: Draft) -> bool:
