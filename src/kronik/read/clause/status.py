@@ -58,7 +58,7 @@ class Cues:
     """packs/id/status.toml compiled: one pattern a row."""
 
     opening: re.Pattern[str]  # how one of `left` begins: most clauses have none
-    left: tuple[tuple[Status, bool, re.Pattern[str], re.Pattern[str] | None], ...]
+    left: tuple[tuple[Status, bool, re.Pattern[str], re.Pattern[str] | None, re.Pattern[str] | None], ...]
     right: tuple[tuple[Status, re.Pattern[str]], ...]
     chain: re.Pattern[str]
     conditional: re.Pattern[str]
@@ -96,7 +96,8 @@ def cues(know: Knowledge) -> Cues:
         source = rf"\b{choice(row['words'])}\b" + (r"\W*(?:\w+\W+){0,1}$" if row.get("near") else "")
         if row.get("except"):
             source = rf"(?!{row['except']})" + source
-        left.append((Status(row["status"]), bool(row.get("near")), re.compile(source), gap))
+        unless = re.compile(pattern(row["unless"])) if "unless" in row else None
+        left.append((Status(row["status"]), bool(row.get("near")), re.compile(source), gap, unless))
     right = [(Status(row["status"]), re.compile(rf"(?:\b|^){choice(row['words'])}\b")) for row in table["right"]]
     return Cues(
         re.compile(rf"\b{guard(words for row in table['cue'] for words in row['words'])}"),
@@ -310,9 +311,10 @@ def _from_left(scene: Scene, clause: str, start: int, first: int, table: Cues) -
         return None
     beside: tuple[int, Found] | None = None
     modal: tuple[tuple[int, int], Found] | None = None
-    for status, near, words, gap in table.left:
+    for status, near, words, gap, unless in table.left:
         for hit in words.finditer(clause, opening.start()):
-            if gap and not gap.fullmatch(clause, hit.end()):
+            apart = gap is not None and gap.fullmatch(clause, hit.end()) is None
+            if apart or (unless and unless.search(clause, 0, hit.start())):
                 continue
             if status is Status.cancelled and hit[0].endswith("kan") and clause.startswith(f" {PERSON}", hit.end()):
                 continue  # "menangguhkan PM Paetongtarn": somebody is suspended
