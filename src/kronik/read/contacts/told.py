@@ -22,6 +22,7 @@ from kronik.read.contacts.besidevisits import traveller
 from kronik.read.contacts.bothlands import to_lands
 from kronik.read.contacts.calledon import called_on
 from kronik.read.contacts.callers import visit_told
+from kronik.read.contacts.cometogether import as_one
 from kronik.read.contacts.correspondence import handed_over, letter_of
 from kronik.read.contacts.delegates import led_there
 from kronik.read.contacts.draft import Draft
@@ -156,7 +157,9 @@ def _objects(trigger: Trigger, found: Sides) -> tuple[int, ...]:
 
 
 def _triggers(scene: Scene, setting: Setting) -> tuple[Trigger, ...]:
-    found = tuple(to_lands(scene, trigger, setting.know) for trigger in search(scene, setting.know))
+    found = tuple(
+        as_one(scene, to_lands(scene, trigger, setting.know), setting) for trigger in search(scene, setting.know)
+    )
     return found or items(scene, setting)
 
 
