@@ -88,8 +88,8 @@ def mere_process(scene: Scene, trigger: Trigger, draft: Draft) -> bool:
         if draft.rule == "noun-with" and all(_SOMEBODY.search(_called(scene, claim)) for claim in draft.who):
             return False  # "Delegasi Qatar mengadakan pertemuan dengan pejabat Gedung Putih"
         return states and not _countable(draft)
-    if not trigger.frame.process:
-        return False
+    if not trigger.frame.process or _with_a_state(scene, trigger, draft):
+        return trigger.frame.process
     if impersonal and draft.when is None and _GROUND.search(scene.words, 0, trigger.start):
         return True
     if _IN_THE_MEANTIME.search(scene.words, 0, trigger.start) and _STALLED.search(scene.words[trigger.end :]):
@@ -285,4 +285,29 @@ def _all_persons(draft: Draft) -> bool:
 
 
 def _countable(draft: Draft) -> bool:
-    return bool(draft.when or draft.city or draft.country or draft.status.value is not Status.happened)
+    if draft.when or draft.city or draft.country:
+        return True
+    return draft.status.value is not Status.happened and _EXPECTED.search(draft.status.reason) is None
+
+
+_EXPECTED = re.compile(r"cue '(?:menjelang|jelang)'")  # "Bursa menguat menjelang pembicaraan dagang AS-China"
+# "tantangan, termasuk negosiasi dagang dengan AS", "menginstruksikan A mengenai perundingan tarif dengan AS"
+_AS_A_TOPIC = re.compile(
+    r"\b(?:termasuk|mengenai|tentang|soal|terkait|perihal|atas|dalam|seperti|menangani)(?: \w+)? $"
+)
+_TRIES_TO = re.compile(r"\b(?:berusaha|berupaya|mencoba|upaya)(?: \w+)? $")
+
+
+def _with_a_state(scene: Scene, trigger: Trigger, draft: Draft) -> bool:
+    """Whether somebody is said to be in talks with a mere state, at no day and no place: they may last for months."""
+    if draft.when or draft.city or draft.country or len(draft.who) != 2 or draft.rule == "noun-light":
+        return False
+    faceless = [claim for claim in draft.who if claim.value.kind in (ActorKind.state, ActorKind.body)]
+    if not faceless or any(_SOMEBODY.search(_called(scene, claim)) for claim in faceless):
+        return False
+    if draft.status.value is Status.happened:
+        return len(faceless) == 1
+    before = scene.words[: trigger.start]
+    if draft.status.value is not Status.proposed:
+        return False
+    return bool(_AS_A_TOPIC.search(before) or _TRIES_TO.search(before) or _TO_FINISH.search(scene.words[trigger.end :]))

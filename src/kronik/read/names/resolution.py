@@ -270,7 +270,7 @@ def _short(candidate: Candidate, cast: Cast) -> Name | None:
     present: list[ActorId] = [a for a in candidate.actors if a in cast.named]
     if not present:
         words = folded(candidate.label)
-        present = [a for a, party in cast.named.items() if words in folded(party.name).split()]
+        present = [a for a, p in cast.named.items() if words in folded(p.name).split() and p.office != "consort"]
     if len(present) > 1:
         label = folded(candidate.label)
         weigh = {
