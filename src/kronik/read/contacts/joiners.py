@@ -24,7 +24,7 @@ _NEXT = 1  # the sentence after it
 _JOINS = re.compile(
     rf"{PERSON}(?: \([^()]{{1,40}}\))?(?:,? (?:juga|pun|kemudian|lalu|kembali|turut|akan|bakal|{TIME}))*"
     rf" (?:(?:ikut|turut|hadir|bergabung|berpartisipasi|terlibat)(?: (?:serta|bergabung|hadir|duduk|pula|juga|melalui \w+|secara \w+))* (?:dalam|pada|di)"
-    rf" (?:meja (?:{TALKS})(?= (?:itu|tersebut|ini)\b)|{TALKS}|panggilan|sambungan|jamuan|konferensi video|telekonferensi)(?: \w+){{0,2}}? (?:itu|tersebut|ini)\b"
+    rf" (?:meja (?:{TALKS})(?= (?:itu|tersebut|ini)\b)|{TALKS}|panggilan|sambungan|jamuan|konferensi video|telekonferensi)(?: \w+){{0,2}}?(?: (?:itu|tersebut|ini)\b| (?:antara )?(?:[\w-]+ ){{0,2}}{PERSON} (?:dan|dengan|bersama) )"
     rf"|bergabung(?: (?:kemudian|belakangan|secara \w+|melalui \w+|lewat \w+|dengan (?:mereka|keduanya)))*(?=[.,;]|$| {TIME}))"
 )
 
@@ -37,6 +37,10 @@ _ATTENDED = re.compile(
 # "A dan B duduk semeja dalam perundingan yang digelar C bersama D": they convened it, and sat there.
 _CONVENED = re.compile(
     rf"\bdalam (?:sebuah |suatu )?(?:{TALKS})(?: (?!yang\b)\w+){{0,2}} yang di(?:gelar|adakan|prakarsai|tuanrumahi|pimpin|selenggarakan)(?: oleh)? (?={PERSON})"
+)
+# "Dalam pertemuan A dengan B di X, hadir pula C", "Pertemuan A dan B juga diikuti C".
+_THERE_TOO = re.compile(
+    rf"\b(?:hadir (?:pula|juga)|(?:turut|ikut|juga) hadir(?: pula)?|(?:juga|turut) di(?:hadiri|ikuti)(?: pula)?(?: oleh)?)(?: (?!(?:dari|dalam|pada|di|mendampingi)\b)[\w-]+){{0,3}}? (?={PERSON})"
 )
 _BESIDE = re.compile(rf" (?:bersama|beserta) (?:[\w-]+ ){{0,3}}(?={PERSON})")
 
@@ -51,6 +55,10 @@ def with_joiners(contacts: Sequence[Draft], setting: Setting) -> tuple[Draft, ..
         for hit in _JOINS.finditer(scene.words):
             positions = list_with(scene, hit.start(), syntax(setting.know))
             _seat(done, scene, claims_of(referents(scene, positions), setting))
+        for hit in _THERE_TOO.finditer(scene.words):
+            told = any(scene.at[hit.start()] > known.trigger.end for known in done if known.scene == scene.index)
+            present = list_at(scene, hit.end(), syntax(setting.know)) if told else ()
+            _seat(done, scene, claims_of(referents(scene, present), setting), near=0)
         for pattern, near in ((_ATTENDED, _NEXT), (_CONVENED, 0)):
             for hit in pattern.finditer(scene.words):
                 done = _gathered(done, scene, hit, near, setting)

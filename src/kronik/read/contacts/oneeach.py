@@ -192,7 +192,7 @@ _OF_THREE = re.compile(
 _THE_MEETING = re.compile(r"pertemuan (?:itu|tersebut|ini)\b(?! (?:terpisah|masing-masing))")
 _SEVERAL = re.compile(r"\b(?:sejumlah|beberapa|terpisah|di sela|serangkaian|rangkaian|bilateral|bergantian)\b")
 _OF_MANY = re.compile(rf"(?:{TALKS}) (?:darurat|puncak|luar biasa|istimewa|multilateral|gabungan)\b")
-_GATHER = ("berkumpul", "duduk")
+_GATHER = ("berkumpul", "duduk", "bergabung", "menyusul bergabung")
 _ANY_CHANNEL = ("berbicara", "bicara", "berkomunikasi")
 # "berbincang dengan para koleganya dari A, B, dan C": one after the other.
 _HIS_MATES = re.compile(r"(?:re?kan|mitra|kolega|timpalan|sejawat|counterpart)", re.IGNORECASE)
