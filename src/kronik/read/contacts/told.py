@@ -76,25 +76,16 @@ def drafts_of(scene: Scene, setting: Setting, told: Sequence[Draft]) -> Iterator
         said = here and spoken_so(scene, trigger, here[-1])
         if said or of_one_told(scene, trigger, here) or sat_in(scene, trigger, told):
             continue
-        guests = (
-            welcomed
-            if trigger.frame.shape == "journey" and not sets_out_again(scene, welcomed, trigger)
-            else frozenset()
-        )
-        found = sides(scene, trigger, setting.know, taken - guests)
+        travels = trigger.frame.shape == "journey" and not sets_out_again(scene, welcomed, trigger)
+        found = sides(scene, trigger, setting.know, taken - welcomed if travels else taken)
         if trigger.frame.name in ("see", "welcome"):
             welcomed |= {*found.right}
-        # "A menerima surat dari B dan akan menemuinya": who had the letter is the subject
-        taken |= {*_objects(trigger, found), *found.destination}
-        if found.rule in ("noun-between", "noun-of-with", "noun-held", "noun-single", "noun-involved") or (
-            found.rule == "letter-from-to" and found.left[0] > trigger.start
-        ):  # "menyerahkan surat Prabowo kepada Ishiba saat bertemu": he who hands it over meets
-            taken |= {*found.left}
+        taken |= {*_taken(trigger, found)}
         before = [*told, *here]
-        recalled = we_two(scene, trigger, found, before, setting) or remembered(scene, trigger, found, before, setting)
-        recalled = recalled or taken_up(scene, trigger, found, here, setting)
         recalled = (
-            recalled
+            we_two(scene, trigger, found, before, setting)
+            or remembered(scene, trigger, found, before, setting)
+            or taken_up(scene, trigger, found, here, setting)
             or led_there(scene, trigger, found, before, setting)
             or members(scene, trigger, found, told, setting)
         )
@@ -108,11 +99,10 @@ def drafts_of(scene: Scene, setting: Setting, told: Sequence[Draft]) -> Iterator
         if heading and any(claim.reason == "subject left out" for who in parties for claim in who):
             continue  # "Pertemuan dengan Jerman dibatalkan": whose, the paragraphs below tell
         for who in parties:
-            who = recast(scene, trigger, found, who, [*told, *here], setting)
-            who = same_journey(scene, trigger, found.left, who, [*told, *here])
-            alone = unless_of_talks(
-                draft_of(scene, trigger, found, who, triggers, setting), scene, trigger, [*told, *here]
-            )
+            known = [*told, *here]
+            who = recast(scene, trigger, found, who, known, setting)
+            who = same_journey(scene, trigger, found.left, who, known)
+            alone = unless_of_talks(draft_of(scene, trigger, found, who, triggers, setting), scene, trigger, known)
             if alone and not in_turn(scene, found) and (several := times_listed(scene, trigger, alone, setting)):
                 here.extend(several)
                 yield from several
@@ -123,7 +113,7 @@ def drafts_of(scene: Scene, setting: Setting, told: Sequence[Draft]) -> Iterator
                 draft = given_up(phoned_too(scene, trigger, handed_over(draft, before), before), before, setting)
                 draft = as_last(scene, trigger, next_leg(scene, in_order(draft, here, told), told, setting), setting)
                 earlier = [*counted_before(scene, trigger, draft, setting)]
-                draft = dated_by_story(without(draft, earlier), [*told, *here], setting)
+                draft = dated_by_story(without(draft, earlier), known, setting)
                 here.append(draft)
                 yield draft
                 yield from earlier
@@ -149,11 +139,19 @@ def _without_parties(
             yield replace(draft, linked=True, rule=leaves or draft.rule)
 
 
-def _objects(trigger: Trigger, found: Sides) -> tuple[int, ...]:
-    """The signs that a trigger takes, so that they are no subjects after it; a list may go on: "Tiga menlu, yakni A, B, dan C, berunding"."""
-    if trigger.frame.name == "listed":
-        return ()
-    return found.left if found.rule == "letter-received" else found.right
+# Rules by which the left side is no subject: "pertemuan A dengan B", "perundingan antara A dan B".
+_NO_SUBJECT = ("noun-between", "noun-of-with", "noun-held", "noun-single", "noun-involved")
+
+
+def _taken(trigger: Trigger, found: Sides) -> tuple[int, ...]:
+    """The signs that a trigger takes, so that they are no subjects after it."""
+    # "menyerahkan surat Prabowo kepada Ishiba saat bertemu": he who hands it over meets
+    handed = found.rule == "letter-from-to" and found.left[0] > trigger.start
+    # "A menerima surat dari B dan akan menemuinya": who had the letter is the subject
+    left = handed or found.rule in (*_NO_SUBJECT, "letter-received")
+    # a list may go on: "Tiga menlu, yakni A, B, dan C, berunding"
+    right = trigger.frame.name != "listed" and found.rule != "letter-received"
+    return (*(found.left if left else ()), *(found.right if right else ()), *found.destination)
 
 
 def _triggers(scene: Scene, setting: Setting) -> tuple[Trigger, ...]:

@@ -11,10 +11,12 @@ from kronik.read.clause.scene import PERSON, PLACE, STATE, TIME, Scene
 from kronik.read.clause.sides import DEMONSTRATIVE, Sides
 from kronik.read.clause.triggers import Trigger
 from kronik.read.clause.where import read_place
+from kronik.read.contacts.askedthen import at_hosts
 from kronik.read.contacts.entries import entry_place
 from kronik.read.contacts.hosts import at_host
 from kronik.read.contacts.parties import Parties
 from kronik.read.contacts.setting import Setting
+from kronik.read.contacts.standalone import stands_alone
 from kronik.read.contacts.surroundings import place_claims
 from kronik.read.contacts.there import pointed_to
 from kronik.read.wordclasses import AFTER
@@ -40,6 +42,25 @@ def whereabouts(
     setting: Setting,
 ) -> tuple[Claim[str] | None, Claim[str] | None]:
     """City and country; for a visit those of the host. `rivals` are where the sentence's other triggers begin."""
+    if stands_alone(scene, trigger, found):
+        city, country = within_itself(scene, trigger, setting)
+    else:
+        city, country = _held_at(scene, trigger, found, kind, who, rivals, setting)
+    asks = trigger.frame.name == "invite" and kind is ContactKind.visit
+    if asks and not at_hosts(country, trigger, scene, who, setting):
+        return None, None  # where he was asked, not where he is to come
+    return city, country
+
+
+def _held_at(
+    scene: Scene,
+    trigger: Trigger,
+    found: Sides,
+    kind: ContactKind,
+    who: Parties,
+    rivals: tuple[int, ...],
+    setting: Setting,
+) -> tuple[Claim[str] | None, Claim[str] | None]:
     place = _place(scene, trigger, found, kind, who, rivals, setting)
     if place and place.shared and any(claim.value.state == place.iso3 for claim in who):
         place = replace(place, shared=False)  # "Prabowo menjamu Ramaphosa di Istana Merdeka": his own
