@@ -77,8 +77,7 @@ def mere_process(scene: Scene, trigger: Trigger, draft: Draft) -> bool:
     impersonal = all(claim.value.kind is not ActorKind.person for claim in draft.who)
     if len(draft.who) == 2 and domestic(*draft.parties):
         return _within_one_state(trigger, draft, impersonal=impersonal)
-    states = teams(draft)
-    if trigger.frame.name in ("meet", "see", "seen", *WELCOMES) and states:
+    if trigger.frame.name in ("meet", "see", "seen", *WELCOMES) and teams(draft):
         # "Italia dan Spanyol kembali bertemu" are teams; those who act for states are named as such, or where they met
         placed = draft.country and not _SPORT.search(scene.words) and all(c.reason == "name" for c in draft.who)
         return draft.status.value in HELD_OR_DUE and not (placed or _acting(scene, trigger))
@@ -87,51 +86,75 @@ def mere_process(scene: Scene, trigger: Trigger, draft: Draft) -> bool:
             return False
         if draft.rule == "noun-with" and all(_SOMEBODY.search(_called(scene, claim)) for claim in draft.who):
             return False  # "Delegasi Qatar mengadakan pertemuan dengan pejabat Gedung Putih"
-        return states and not _countable(draft)
+        return teams(draft) and not _countable(draft)
     if not trigger.frame.process or _with_a_state(scene, trigger, draft):
         return trigger.frame.process
+    if _in_the_background(scene, trigger, draft, impersonal=impersonal):
+        return True
+    if _without_end(scene, trigger, draft, impersonal=impersonal):
+        return True
+    before = scene.words[: trigger.start]
+    loose = impersonal and draft.status.value is Status.proposed and not (draft.when or draft.country)
+    if loose and (_URGED.search(before) or draft.rule in ("noun-between", "noun-of-with")):
+        return True  # "Rusia dan Ukraina harus berunding": a third party's advice to two states is no round
+    if _stopped(scene, trigger, draft, impersonal=impersonal):
+        return True
+    sat = _JUST_AFTER.search(before) and all(_SOMEBODY.search(_called(scene, claim)) for claim in draft.who)
+    return impersonal and not _countable(draft) and not sat
+
+
+def _in_the_background(scene: Scene, trigger: Trigger, draft: Draft, *, impersonal: bool) -> bool:
+    """Whether talks are only what something else is told against, or go on at no day and no place."""
     if impersonal and draft.when is None and _GROUND.search(scene.words, 0, trigger.start):
         return True
     if _IN_THE_MEANTIME.search(scene.words, 0, trigger.start) and _STALLED.search(scene.words[trigger.end :]):
         return True  # "A bertemu B, Jumat, ketika perundingan dengan C terhenti"
-    if not (draft.when or draft.country) and (
-        _LED.search(scene.words, 0, trigger.start)
-        or (not _all_persons(draft) and _UNDER_WAY.match(scene.words, trigger.end))
-    ):
-        return True  # who leads talks over months, at no day and no place; "negosiasi dengan Jepang dan India masih berjalan"
+    if draft.when or draft.country:
+        return False
+    if _LED.search(scene.words, 0, trigger.start):
+        return True  # who leads talks over months
+    # "negosiasi dengan Jepang dan India masih berjalan"
+    return not _all_persons(draft) and _UNDER_WAY.match(scene.words, trigger.end) is not None
+
+
+def _without_end(scene: Scene, trigger: Trigger, draft: Draft, *, impersonal: bool) -> bool:
+    """Whether talks have gone on since some time, are stuck, take long, or are a treaty that is to be finished."""
     before, after = scene.words[: trigger.start], scene.words[trigger.end :]
-    if (
-        (_SINCE.search(after) and not (draft.country and (_ROUNDS.search(before) or _THE_FIRST.match(after))))
-        or (
-            _STALLED.search(after) and not (draft.when or (draft.city and (not impersonal or _held_by(scene, trigger))))
-        )
-        or _STUCK.match(after)
-        or _LASTING.match(after)
-        or (impersonal and draft.status.value is not Status.happened and _TO_FINISH.search(after))
-    ):
+    if _SINCE.search(after) and not (draft.country and (_ROUNDS.search(before) or _THE_FIRST.match(after))):
         return True
-    loose = impersonal and draft.status.value is Status.proposed and not (draft.when or draft.country)
-    if loose and (_URGED.search(before) or draft.rule in ("noun-between", "noun-of-with")):
-        return True  # "Rusia dan Ukraina harus berunding": a third party's advice to two states is no round
-    named = bool(draft.when or draft.occasion) and (not impersonal or bool(draft.country))
-    # "Delegasi Rusia dan Ukraina memulai perundingan pada Jumat": those sent sat down that day
-    seen = scene.view[scene.span.start : scene.at[trigger.start]].lower()
-    named = named or (draft.when is not None and draft.when.value.grain is Grain.day and bool(_SEATED.search(seen)))
-    named = named or (
-        draft.when is not None and bool(_NUMBERED.search(before))
-    )  # "putaran ketujuh perundingan pada Selasa"
-    planned, met = draft.status.value is Status.planned, draft.status.value is Status.happened and not impersonal
-    # "akan melanjutkan pembicaraan di Wina", "... pekan depan"; "telah memulai pembicaraan di Kremlin dengan Prabowo"
-    named = named or bool((planned and (draft.city or draft.when)) or (met and draft.city))
-    at_table = not impersonal and draft.rule == "noun-light" and draft.status.value is Status.happened
-    if (
-        ((_STRANDED.search(before) and not at_table) or _STALLED.search(after))
-        and draft.status.value is not Status.proposed
-        and not (named or (draft.city and _held_by(scene, trigger)))
-    ):
+    if _STUCK.match(after) or _LASTING.match(after):
         return True
-    sat = _JUST_AFTER.search(before) and all(_SOMEBODY.search(_called(scene, claim)) for claim in draft.who)
-    return impersonal and not _countable(draft) and not sat
+    if impersonal and draft.status.value is not Status.happened and _TO_FINISH.search(after):
+        return True
+    held = draft.when or (draft.city and (not impersonal or _held_by(scene, trigger)))
+    return _STALLED.search(after) is not None and not held
+
+
+def _stopped(scene: Scene, trigger: Trigger, draft: Draft, *, impersonal: bool) -> bool:
+    """Whether talks are said to be stranded or stalled, and nothing names the round at which they are."""
+    before, happened = scene.words[: trigger.start], draft.status.value is Status.happened
+    at_table = not impersonal and draft.rule == "noun-light" and happened
+    stranded = _STRANDED.search(before) and not at_table
+    if draft.status.value is Status.proposed or not (stranded or _STALLED.search(scene.words[trigger.end :])):
+        return False
+    return not (_named_round(scene, trigger, draft, impersonal=impersonal) or (draft.city and _held_by(scene, trigger)))
+
+
+def _named_round(scene: Scene, trigger: Trigger, draft: Draft, *, impersonal: bool) -> bool:
+    """Whether a round is told apart from the others, by its day, its place, its number or who sat there."""
+    if (draft.when or draft.occasion) and (not impersonal or draft.country):
+        return True
+    if draft.when is not None:
+        # "Delegasi Rusia dan Ukraina memulai perundingan pada Jumat": those sent sat down that day
+        seen = scene.view[scene.span.start : scene.at[trigger.start]].lower()
+        if draft.when.value.grain is Grain.day and _SEATED.search(seen):
+            return True
+        if _NUMBERED.search(scene.words[: trigger.start]):
+            return True  # "putaran ketujuh perundingan pada Selasa"
+    if draft.status.value is Status.planned:
+        return bool(draft.city or draft.when)  # "akan melanjutkan pembicaraan di Wina", "... pekan depan"
+    # "telah memulai pembicaraan di Kremlin dengan Prabowo"
+    return draft.status.value is Status.happened and not impersonal and draft.city is not None
 
 
 # "Delegasi Hamas meninggalkan Kairo setelah pembicaraan dengan para pejabat Mesir": a round that is over.
