@@ -22,6 +22,7 @@ from kronik.read.contacts.entries import owner
 from kronik.read.contacts.hosts import sight
 from kronik.read.contacts.houses import in_their_house
 from kronik.read.contacts.inaugurations import sworn_in
+from kronik.read.contacts.legs import SPEAKS_OF
 from kronik.read.contacts.otherstravel import for_the_leader, goal_before, others_travel
 from kronik.read.contacts.parties import (
     SPEAKS_FOR,
@@ -33,7 +34,6 @@ from kronik.read.contacts.parties import (
     state_claim,
 )
 from kronik.read.contacts.sentfor import leads_it, sent_for
-from kronik.read.contacts.serial import SPEAKS_OF
 from kronik.read.contacts.setting import Setting
 from kronik.read.contacts.surroundings import in_no_country, place_claims
 from kronik.read.contacts.there import land_pointed_to

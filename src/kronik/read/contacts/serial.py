@@ -10,9 +10,9 @@ from kronik.model import Claim, ContactKind, Grain, Origin, Party, Status
 from kronik.read.clause.acting import unknown_acts
 from kronik.read.clause.arguments import referents
 from kronik.read.clause.namedsubject import counted_group
-from kronik.read.clause.places import place_at, places
+from kronik.read.clause.places import places
 from kronik.read.clause.rounds import HELD_WITH
-from kronik.read.clause.scene import GROUP, PERSON, PLACE, PRONOUN, SIGNS, STATE, Scene
+from kronik.read.clause.scene import GROUP, PERSON, PRONOUN, SIGNS, STATE, Scene
 from kronik.read.clause.sides import clause_subject
 from kronik.read.clause.status import read_status
 from kronik.read.clause.syntax import counterpart, syntax
@@ -23,12 +23,12 @@ from kronik.read.contacts.draft import Draft, foreign
 from kronik.read.contacts.hosts import settled
 from kronik.read.contacts.itemised import heading_of, is_item
 from kronik.read.contacts.listday import as_above
-from kronik.read.contacts.parties import Parties, claims_of
+from kronik.read.contacts.parties import claims_of
 from kronik.read.contacts.seriesdays import SERIES_REACH, announces, only_day
 from kronik.read.contacts.setting import Setting
 from kronik.read.contacts.severalnamed import by_those_named
 from kronik.read.contacts.surroundings import place_claims
-from kronik.read.wordclasses import AFTER, BEFORE, HOLD, SAY, TALKS, WILL
+from kronik.read.wordclasses import HOLD, TALKS, WILL
 
 _RULE = Origin("rule", "series")
 _SEVERAL = re.compile(
@@ -92,40 +92,54 @@ def one_of_several(
         told_later = earlier.words.startswith("berikut") or counted_group(earlier, hit.start())
         if unknown_acts(earlier, 0, hit.start()) and not told_later:
             return None
-        left = _host_of(earlier, _announcing(trigger, hit), setting)
-        left = left or (_only_person(earlier) if earlier.words.rstrip().endswith(":") else ())
-        host = [c for c in claims_of(referents(earlier, left), setting) if foreign(c.value, draft.who[-1].value)]
+        host = _host(earlier, _announcing(trigger, hit), draft, setting)
         if scene.index != above and len(host) != 1:
             continue  # below a heading the host is told above it
-        status = read_status(
-            earlier, _announcing(trigger, hit), hit.start(), 0, None, setting.published.day, setting.know
-        )
-        if counted_group(earlier, hit.start()) and _AHEAD_OF.search(earlier.words, 0, hit.start()):
-            status = replace(draft.status, value=Status.planned, reason="cue 'dijadwalkan'")
-        told_on = read_when(earlier, hit.start(), hit.end(), _rivals(earlier, hit.start()))
-        before = setting.scenes[earlier.index - 1] if earlier.index and _OF_THAT.match(earlier.words) else None
-        if told_on is None and earlier is not scene and before:
-            told_on = only_day(before, setting)
-        exact = earlier is not scene and told_on is not None and told_on.value.grain is Grain.day
-        when = told_on if exact else draft.when or told_on
-        at = None if draft.country else read_place(earlier, hit.start(), hit.end(), setting.know)
-        if at is None and draft.country is None and before:
-            at = next(places(before.view, before.span.start, before.span.end, setting.know), None)
-        there = place_claims(at and settled(at, None, draft.who, setting.know), setting.know)
-        place = (None, None) if kind is not ContactKind.meeting else (draft.city or there[0], draft.country or there[1])
+        told_of = _as_announced(earlier, scene, hit, draft, setting)
         told_of = replace(
-            draft,
+            told_of,
             who=(replace(host[0], score=0.6), *(draft.who[1:] or draft.who)) if len(host) == 1 else draft.who,
             kind=Claim(_brief(earlier, hit, kind), (draft.trigger,), _RULE, 0.7, "told of several together"),
-            status=status or draft.status,
-            when=when,
-            city=place[0],
-            country=place[1],
+            status=_status_announced(earlier, _announcing(trigger, hit), draft, setting),
             open_channel=False,
         )
+        if kind is not ContactKind.meeting:
+            told_of = replace(told_of, city=None, country=None)
         return as_above(told_of, above, setting) if is_item(scene, trigger) else told_of
     guest = _NEXT_GUEST.match(scene.words) and _in_turn(scene, draft, told)
     return by_those_named(scene, draft, told) or guest or None
+
+
+def _host(earlier: Scene, announcing: Trigger, draft: Draft, setting: Setting) -> list[Claim[Party]]:
+    """Who is said to see them all, and can have a contact with the one of this draft."""
+    left = _host_of(earlier, announcing, setting)
+    left = left or (_only_person(earlier) if earlier.words.rstrip().endswith(":") else ())
+    return [c for c in claims_of(referents(earlier, left), setting) if foreign(c.value, draft.who[-1].value)]
+
+
+def _status_announced(earlier: Scene, announcing: Trigger, draft: Draft, setting: Setting) -> Claim[Status]:
+    """The status of the contacts announced."""
+    if counted_group(earlier, announcing.start) and _AHEAD_OF.search(earlier.words, 0, announcing.start):
+        return replace(draft.status, value=Status.planned, reason="cue 'dijadwalkan'")
+    day = setting.published.day
+    return read_status(earlier, announcing, announcing.start, 0, None, day, setting.know) or draft.status
+
+
+def _as_announced(earlier: Scene, scene: Scene, hit: re.Match[str], draft: Draft, setting: Setting) -> Draft:
+    """The draft on the day and at the place of the announcement, or of the sentence before that this goes on about."""
+    before = setting.scenes[earlier.index - 1] if earlier.index and _OF_THAT.match(earlier.words) else None
+    told_on = read_when(earlier, hit.start(), hit.end(), _rivals(earlier, hit.start()))
+    if told_on is None and earlier is not scene and before:
+        told_on = only_day(before, setting)
+    exact = earlier is not scene and told_on is not None and told_on.value.grain is Grain.day
+    when = told_on if exact else draft.when or told_on
+    if draft.country:
+        return replace(draft, when=when)
+    at = read_place(earlier, hit.start(), hit.end(), setting.know)
+    if at is None and before:
+        at = next(places(before.view, before.span.start, before.span.end, setting.know), None)
+    city, country = place_claims(at and settled(at, None, draft.who, setting.know), setting.know)
+    return replace(draft, when=when, city=draft.city or city, country=country)
 
 
 def _kind_announced(draft: Draft, setting: Setting) -> ContactKind | None:
@@ -281,113 +295,3 @@ def _in_turn(scene: Scene, draft: Draft, told: Sequence[Draft]) -> Draft | None:
 def _near(scene: Scene, draft: Draft, comma: int) -> bool:
     """Whether the day stands beside the partner and not among what was spoken of."""
     return draft.when is not None and scene.place(draft.when.spans[0].start) <= comma + 2
-
-
-# "Dari Mesir, ia menuju Qatar": as far ahead as Egypt is.
-_FROM = re.compile(
-    rf"\W*(?:(?:adapun|lalu|kemudian|selanjutnya|sementara itu|nantinya),? )?(?:dari|sepulang dari|{AFTER})(?: dari)? (?=[{STATE}{PLACE}],)"
-)
-
-
-# "Di Bangkok, Wang akan bertemu A. Ia kemudian bertolak ke Brasil".
-_HE_THEN = re.compile(
-    rf"\W*(?:(?:{SIGNS['H']} (?:kemudian|lalu|selanjutnya|lantas)\b)|(?:setelah itu|usai itu|selanjutnya|kemudian|dari sana|lalu),? {SIGNS['H']}"
-    rf"|(?:{AFTER}|dari) [^.;,\"]{{3,80}}, {SIGNS['H']} (?:\w+ )?(?:melanjutkan|meneruskan|bertolak|terbang|menuju|beranjak)\b)"
-)
-# "Setelah ia mengakhiri kunjungan di Yunani, berlanjut ke Slovakia", in an agenda: both are ahead.
-_ONCE_OVER = re.compile(
-    rf"\W*(?:{AFTER}) (?:{SIGNS['H']} )?(?:mengakhiri|menyelesaikan|menuntaskan|merampungkan|menutup|dari) "
-)
-
-
-def _planned_once(draft: Draft, told: Sequence[Draft]) -> Draft | None:
-    """The same visit as a sentence before tells it, where that is still ahead and nothing tells it as held."""
-    ends = (draft.who[0].value.actor, draft.who[-1].value.state)
-    visits = [one for one in told if one.family == "visit" and one.who]
-    known = [one for one in visits if (one.who[0].value.actor, one.who[-1].value.state) == ends]
-    return known[-1] if known and all(one.status.value is Status.planned for one in known) else None
-
-
-def _plan_before(scene: Scene, draft: Draft, told: Sequence[Draft]) -> Draft | None:
-    """The plan of the same traveller that the sentence before tells."""
-    guest = draft.who[0].value.actor
-    before = [known for known in told if known.scene == scene.index - 1 and known.status.value is Status.planned]
-    return next((known for known in before if any(claim.value.actor == guest for claim in known.who)), None)
-
-
-def next_leg(scene: Scene, draft: Draft, told: Sequence[Draft], setting: Setting) -> Draft:
-    """A leg of a tour without day or cue of its own: planned if the leg named before it is."""
-    held = draft.family == "visit" and draft.when is None and draft.status.value is Status.happened
-    if held and draft.who and _ONCE_OVER.match(scene.words) and (plan := _planned_once(draft, told)):
-        return replace(draft, status=replace(plan.status, score=0.6, reason="as planned"))
-    if held and _HE_THEN.match(scene.words) and draft.who and (before := _plan_before(scene, draft, told)):
-        return replace(draft, status=replace(before.status, score=0.6, reason="goes on with what is planned"))
-    if held and draft.rule == "journey-on" and (before := _plan_before(scene, draft, told)):
-        return replace(draft, status=replace(before.status, score=0.6, reason="goes on with what is planned"))
-    hit = _FROM.match(scene.words) if held and draft.status.reason.startswith("no cue") else None
-    place = place_at(scene.view, scene.at[hit.end()], scene.span.end, setting.know) if hit else None
-    country = setting.know.places.countries.get(place.iso3) if place else None
-    guest = draft.who[0].value.actor if draft.who else None
-    home = draft.who[0].value.state if draft.who else None
-    itself = place is not None and bool(draft.who) and draft.who[-1].value.state == place.iso3
-    for known in reversed(told if country else ()):
-        if known.scene == draft.scene or (itself and known.family != "visit"):
-            continue
-        there = country and known.country and known.country.value == country.iso2
-        if there and any(claim.value.actor == guest or claim.value.state == home for claim in known.who[:-1]):
-            ahead = known.status.value is Status.planned
-            return (
-                replace(draft, status=replace(known.status, score=0.6, reason="as the leg before")) if ahead else draft
-            )
-    return draft
-
-
-# "Menlu belum dapat menjelaskan agenda kunjungan ke Australia", "Jubir menuturkan, dalam kunjungannya ke Australia, Menlu akan ...": whoever speaks of a journey does not make it.
-SPEAKS_OF = re.compile(
-    rf"\A[^.;,\"]{{0,30}}\b(?:{SAY})(?: bahwa| secara \w+| lebih lanjut| soal| mengenai| tentang| terkait| rencana| agenda| jadwal| persiapan)*(?:,? (?:dalam|selama|saat|usai|setelah|menjelang|di sela(?:-sela)?))? $"
-)
-
-
-_FROM_HERE = re.compile(rf"\W*(?:(?:{AFTER}|selepas|lalu|kemudian),? )?dari (?:sana|[\w ]{{0,12}}[{PLACE}{STATE}])")
-
-
-def _goes_on(
-    scene: Scene, trigger: Trigger, left: tuple[int, ...], who: Parties, told: Sequence[Draft]
-) -> Claim[Party] | None:
-    """ "Pelosi bertolak dari Taipei setelah bertemu Tsai. ... Dari Taipei, ia terbang ke Seoul": the guest, not the host."""
-    lone = len(left) == 1 and scene.words[left[0]] == PRONOUN and len(who) == 2
-    if not lone or trigger.frame.name != "travel" or not _FROM_HERE.match(scene.words):
-        return None
-    home = who[0].value.state
-    stays = (d for d in reversed(told) if d.family == "visit" and len(d.who) == 2 and scene.index - d.scene <= _REACH)
-    return next((d.who[0] for d in stays if d.who[1].value.state == home != d.who[0].value.state), None)
-
-
-def same_journey(scene: Scene, trigger: Trigger, left: tuple[int, ...], who: Parties, told: Sequence[Draft]) -> Parties:
-    """ "Lawatan ke UEA berlangsung hingga Kamis": the visitor of whom the article has told, not the one named last."""
-    if guest := _goes_on(scene, trigger, left, who, told):
-        return (replace(guest, score=0.5), *who[1:])
-    told_of = left and SPEAKS_OF.match(scene.words[left[-1] + 1 : trigger.start])
-    if trigger.frame.name != "journey" or (left and not told_of) or len(who) != 2:
-        return who
-    same = [
-        d.who
-        for d in told
-        if d.family == "visit"
-        and d.status.value is not Status.cancelled
-        and d.who
-        and d.who[-1].value.actor == who[-1].value.actor
-    ]
-    if not same or any(visit[0].value.actor == who[0].value.actor for visit in same):
-        return who
-    return (replace(same[-1][0], score=0.5), who[-1])
-
-
-# "menemui Marcos di Manila sebelum melanjutkan safari": the journey is the subject's, not the host's.
-_ON_AGAIN = re.compile(rf"\b(?:{BEFORE}|{AFTER}|melanjutkan|meneruskan|memulai|mengawali|mengakhiri)\b")
-
-
-def sets_out_again(scene: Scene, welcomed: frozenset[int], trigger: Trigger) -> bool:
-    """Whether those who were met do not travel here, but who met them."""
-    last = max((at for at in welcomed if at < trigger.start), default=None)
-    return last is not None and bool(_ON_AGAIN.search(scene.words, last, trigger.start))

@@ -34,6 +34,7 @@ from kronik.read.contacts.intended import given_up, in_order, said_of_plan
 from kronik.read.contacts.itemised import is_item, items
 from kronik.read.contacts.joiners import sat_in
 from kronik.read.contacts.journeys import visits
+from kronik.read.contacts.legs import next_leg, same_journey, sets_out_again
 from kronik.read.contacts.localofficials import local_officials
 from kronik.read.contacts.lostlead import by_headline
 from kronik.read.contacts.mutualvisits import mutual, mutual_visits
@@ -46,7 +47,7 @@ from kronik.read.contacts.reachedso import phoned_too
 from kronik.read.contacts.recall import both_there, remembered
 from kronik.read.contacts.recaps import of_the_two, recalled
 from kronik.read.contacts.recast import recast
-from kronik.read.contacts.serial import next_leg, one_of_several, same_journey, sets_out_again
+from kronik.read.contacts.serial import one_of_several
 from kronik.read.contacts.setting import Setting
 from kronik.read.contacts.severalnamed import members
 from kronik.read.contacts.stopdays import in_turn
