@@ -16,7 +16,7 @@ from kronik.read.clause.when import claim, usable
 from kronik.read.contacts.draft import Draft
 from kronik.read.contacts.setting import Setting
 from kronik.read.contacts.surroundings import place_claims
-from kronik.read.wordclasses import AFTER
+from kronik.read.wordclasses import AFTER, NUMBER
 
 BY_COUNT = "told by its count"
 SEVERAL_TIMES = "; several times"  # ending of the reason of such a status
@@ -94,18 +94,18 @@ def _items(
 
 # "telah beberapa kali bertemu, yang terakhir pada 9 Juli di Doha", "beberapa kali menyambangi Caracas, yang pertama pada ...".
 _SEVERAL = re.compile(
-    r"\b(?:beberapa|sejumlah|serangkaian|berkali-kali|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|\d+|kerap(?: kali)?|sering(?: ?kali)?|acap(?: kali)?|rutin|intens(?:if)?)\b[^.;,\"]{0,30}$"
+    rf"\b(?:beberapa|sejumlah|serangkaian|berkali-kali|{NUMBER}|\d+|kerap(?: kali)?|sering(?: ?kali)?|acap(?: kali)?|rutin|intens(?:if)?)\b[^.;,\"]{{0,30}}$"
 )
 _COUNT_AFTER = re.compile(
-    r"(?: (?:lebih|hampir|sekitar|sebanyak|dari|tidak kurang))* (?:(?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|belasan|puluhan|beberapa|sekian|banyak) (?:puluh |belas )?|\d+ )kali\b"
+    rf"(?: (?:lebih|hampir|sekitar|sebanyak|dari|tidak kurang))* (?:(?:{NUMBER}|belasan|puluhan|beberapa|sekian|banyak) (?:puluh |belas )?|\d+ )kali\b"
 )
 _LAST_OF = re.compile(r"[^.;:\"]{0,90}?,(?= (?:(?:yang |dan )?terakhir|yang pertama)\b)")
 # "berbicara dengan A melalui telepon dua kali bulan ini, terakhir pada 22 Agustus".
 _TIMES_AND_LAST = re.compile(
-    r"[^.;:,\"]{0,70}? (?:(?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|belasan|puluhan|beberapa|sekian|banyak)|\d+) kali\b[^.;:,\"]{0,30},(?= (?:yang |dan )?terakhir\b)"
+    rf"[^.;:,\"]{{0,70}}? (?:(?:{NUMBER}|belasan|puluhan|beberapa|sekian|banyak)|\d+) kali\b[^.;:,\"]{{0,30}},(?= (?:yang |dan )?terakhir\b)"
 )
 
-_CUE_OF_TIMES = re.compile(r"cue '(?:dua|tiga|empat|lima|enam|tujuh|beberapa|berkali|sekian|puluhan|belasan)")
+_CUE_OF_TIMES = re.compile(rf"cue '(?:{NUMBER}|beberapa|berkali|sekian|puluhan|belasan)")
 
 
 def counted(draft: Draft) -> bool:

@@ -11,7 +11,7 @@ from kronik.read.clause.scene import DURATION, PLACE, PLURAL, PRONOUN, SIGNS, TI
 from kronik.read.clause.sides import Sides
 from kronik.read.clause.triggers import Trigger
 from kronik.read.contacts.setting import Setting
-from kronik.read.wordclasses import TALKS
+from kronik.read.wordclasses import NUMBER, TALKS
 
 # "bersalaman dengan Trump, lalu dengan Meloni": one after the other.
 _ONE_THEN_ANOTHER = re.compile(r"\b(?:lalu|kemudian|disusul|setelah itu)\b")
@@ -121,7 +121,7 @@ def _one_by_one(scene: Scene, trigger: Trigger, found: Sides, right: Sequence[Cl
 _SEATS = {"head_of_state", "head_of_government", "deputy_head", "speaker", "crown_prince"}
 # "menerima dua utusan khusus kepala negara, yakni A dan B": each state sends its own.
 _ENVOYS_OF = re.compile(
-    r"\b(?:dua|tiga|empat|lima|sejumlah|beberapa|para) (?:utusan|delegasi|perwakilan)(?: \w+){0,4},? (?:yakni|yaitu|masing-masing)(?: (?:dari|utusan))? $"
+    rf"\b(?:{NUMBER}|sejumlah|beberapa|para) (?:utusan|delegasi|perwakilan)(?: \w+){{0,4}},? (?:yakni|yaitu|masing-masing)(?: (?:dari|utusan))? $"
 )
 # "bertemu utusan AS dan Menlu China": he whom no name calls is one as well.
 _ENVOYS = ("utusan", "pejabat", "wakil", "perwakilan", "diplomat", "penasihat")

@@ -26,7 +26,7 @@ from kronik.read.contacts.sentfor import deputy_of, sent_for
 from kronik.read.contacts.setting import Setting
 from kronik.read.contacts.whosays import at_home, who_says
 from kronik.read.names.candidates import grammar
-from kronik.read.wordclasses import DONE, SAID, SAY, TALKS, WHILE
+from kronik.read.wordclasses import DONE, NUMBER, SAID, SAY, TALKS, WHILE
 
 Parties = tuple[Claim[Party], ...]
 
@@ -37,7 +37,7 @@ _HEAD = re.compile(
 # "bertemu beberapa menteri pertahanan sejumlah negara, yakni Jepang, Prancis, dan Filipina".
 _HEADS_OF = re.compile(
     r"(?<!wakil )\b(presiden|pemimpin|kepala negara|perdana menteri|pm|menteri luar negeri|menlu|menteri pertahanan|menhan|wakil presiden|wapres)"
-    r"(?: dari)?(?: (?:sejumlah|beberapa|para|dua|tiga|empat|lima|berbagai|negara|sahabat|mitra|asing|lain(?:nya)?))*,? (?:yakni|yaitu|antara lain|termasuk|di antaranya|seperti|meliputi) (?:dari )?$"
+    rf"(?: dari)?(?: (?:sejumlah|beberapa|para|{NUMBER}|berbagai|negara|sahabat|mitra|asing|lain(?:nya)?))*,? (?:yakni|yaitu|antara lain|termasuk|di antaranya|seperti|meliputi) (?:dari )?$"
 )
 _OFFICES = {
     "presiden": "president",

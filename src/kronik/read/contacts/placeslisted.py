@@ -12,8 +12,9 @@ from kronik.read.clause.triggers import Trigger
 from kronik.read.contacts.draft import Draft
 from kronik.read.contacts.setting import Setting
 from kronik.read.contacts.surroundings import place_claims
+from kronik.read.wordclasses import NUMBER
 
-_OFTEN = r"(?:sekali|(?:satu|dua|tiga|empat|lima|beberapa|\d+) kali)"
+_OFTEN = rf"(?:sekali|(?:satu|{NUMBER}|beberapa|\d+) kali)"
 _AT = rf"{_OFTEN} di (?:ibu ?kota )?[{PLACE}{STATE}](?:, [{STATE}])?"
 _LIST = re.compile(
     rf"[^.;:\"{TIME}]{{0,60}}?[,:]? (?:yakni |yaitu |masing-masing )?(?P<list>{_AT}(?:(?:,|,? (?:dan|serta|lalu)) {_AT})+)"

@@ -21,11 +21,12 @@ from kronik.read.contacts.nthtime import BY_COUNT, COUNTED
 from kronik.read.contacts.parties import Parties, claims_of
 from kronik.read.contacts.setting import Setting
 from kronik.read.contacts.timeslisted import HELD, TO_LIST, at_occasion
+from kronik.read.wordclasses import NUMBER
 
 _REACH = 6  # sentences
 _SEVERAL = 2
 _COUNT = re.compile(
-    r"\b(?:dua|tiga|empat|lima|enam|tujuh|delapan|kedua|ketiga|keempat|kelima|beberapa|sejumlah|serangkaian|rangkaian|\d+)(?: (?:putaran|kali|sesi|babak))? $"
+    rf"\b(?:{NUMBER}|kedua|ketiga|keempat|kelima|beberapa|sejumlah|serangkaian|rangkaian|\d+)(?: (?:putaran|kali|sesi|babak))? $"
 )
 # "Pertemuan resmi mereka yang terakhir, Juli lalu di Helsinki, menuai kritik".
 _APPOSED = re.compile(

@@ -11,9 +11,9 @@ from kronik.model import Grain, Status
 from kronik.read.contacts.draft import Draft
 from kronik.read.contacts.setting import Setting
 from kronik.read.times import calendar
-from kronik.read.wordclasses import AFTER
+from kronik.read.wordclasses import AFTER, NUMBER
 
-_COUNTED = re.compile(r"(?:sehari|(?:dua|tiga|empat|lima|enam|\d) hari) (?:sebelumnya|sebelum itu)", re.IGNORECASE)
+_COUNTED = re.compile(rf"(?:sehari|(?:{NUMBER}|\d) hari) (?:sebelumnya|sebelum itu)", re.IGNORECASE)
 _REACH = 12  # sentences
 
 

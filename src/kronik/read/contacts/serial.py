@@ -28,16 +28,16 @@ from kronik.read.contacts.seriesdays import SERIES_REACH, announces, only_day
 from kronik.read.contacts.setting import Setting
 from kronik.read.contacts.severalnamed import by_those_named
 from kronik.read.contacts.surroundings import place_claims
-from kronik.read.wordclasses import HOLD, TALKS, WILL
+from kronik.read.wordclasses import HOLD, NUMBER, TALKS, WILL
 
 _RULE = Origin("rule", "series")
 _SEVERAL = re.compile(
-    r"\b[^.;\"]{0,80}?\b(?:sejumlah|beberapa|berbagai|sederet|belasan|puluhan|para|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|\d+)"
+    rf"\b[^.;\"]{{0,80}}?\b(?:sejumlah|beberapa|berbagai|sederet|belasan|puluhan|para|{NUMBER}|\d+)"
     r"\s+(?:\w+ ){0,3}?(?:pemimpin|pimpinan|kepala (?:negara|pemerintahan)|tamu|menteri|menlu|menhan|duta besar|dubes|mitra\w*|kolega\w*"
     r"|sejawat\w*|rekan\w*|negara|tokoh|presiden|perdana menteri|utusan|ketua|panglima|pejabat)\b"
     r"|\b[^.;\"]{0,20}?\b(?:para )?tamu(?: (?:negara|kehormatan|asing))*(?: (?:satu per satu|secara bergantian|bergantian|bergiliran)\b| (?:di|pada)\b)"
-    rf"|\b[^.;\"]{{0,60}}?\b(?:sejumlah|beberapa|dua|tiga|empat|lima|enam|\d+) [{STATE}]|\b[^.;\"]{{0,60}}?(?:dengan|bersama)(?: (?:sejumlah|beberapa|para|dua|tiga|empat|lima|enam|tujuh|delapan|\d+))? {GROUP}"
-    rf"|(?: (?:kepada|oleh|dari))?(?: (?:sejumlah|beberapa|para|dua|tiga|empat|lima|enam|tujuh|delapan|\d+))? {GROUP}"  # "3 pejabat tinggi AS" is one sign
+    rf"|\b[^.;\"]{{0,60}}?\b(?:sejumlah|beberapa|{NUMBER}|\d+) [{STATE}]|\b[^.;\"]{{0,60}}?(?:dengan|bersama)(?: (?:sejumlah|beberapa|para|{NUMBER}|\d+))? {GROUP}"
+    rf"|(?: (?:kepada|oleh|dari))?(?: (?:sejumlah|beberapa|para|{NUMBER}|\d+))? {GROUP}"  # "3 pejabat tinggi AS" is one sign
 )
 _TALKED = re.compile(
     rf"\b(?:bertele(?:po|pho|fo)n(?:an)?|(?:me)?nele(?:po|pho|fo)n|(?:sambungan|{TALKS}|panggilan|komunikasi) (?:\w+ )?tele(?:po|pho|fo)n|(?:menerima|mendapat) (?:\w+ )?tele(?:po|pho|fo)n|di(?:tele(?:po|pho|fo)n|hubungi)|menghubungi)"

@@ -19,13 +19,13 @@ from kronik.read.contacts.hosts import settled
 from kronik.read.contacts.setting import Setting
 from kronik.read.contacts.surroundings import place_claims
 from kronik.read.times.dates import is_attribution
-from kronik.read.wordclasses import AFTER, HOLD, TALKS, WHILE
+from kronik.read.wordclasses import AFTER, HOLD, NUMBER, TALKS, WHILE
 
 SERIES_REACH = 9  # sentences
 _SERIES = re.compile(
-    rf"\b(?:serangkaian|rangkaian|sejumlah|beberapa|sederet|serentetan|deretan|belasan|puluhan|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|\d{{1,2}})\s+(?:{TALKS}|agenda|bilateral)\b"
+    rf"\b(?:serangkaian|rangkaian|sejumlah|beberapa|sederet|serentetan|deretan|belasan|puluhan|{NUMBER}|\d{{1,2}})\s+(?:{TALKS}|agenda|bilateral)\b"
     rf"|\b(?:{TALKS})(?: bilateral)?(?: \([\w ]+\))? (?:secara )?(?:terpisah|maraton)\b"
-    rf"|\b(?:{TALKS}){PRONOUN}?(?: bilateral)? dengan (?:sejumlah|beberapa|sederet|belasan|puluhan|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|\d{{1,2}}) (?:\w+ ){{0,2}}?(?:pemimpin|pimpinan|kepala (?:negara|pemerintahan)|menteri|menlu|menhan|mitra\w*|negara|delegasi|tokoh)\b"
+    rf"|\b(?:{TALKS}){PRONOUN}?(?: bilateral)? dengan (?:sejumlah|beberapa|sederet|belasan|puluhan|{NUMBER}|\d{{1,2}}) (?:\w+ ){{0,2}}?(?:pemimpin|pimpinan|kepala (?:negara|pemerintahan)|menteri|menlu|menhan|mitra\w*|negara|delegasi|tokoh)\b"
     rf"|\b(?:{TALKS})(?: bilateral)? (?:dengan|bersama) (?:(?:sejumlah|beberapa|para) )?{GROUP}"  # "para pemimpin G20"
     rf"|\b(?:{HOLD}) (?:pembicaraan|perundingan|pertemuan|dialog|konsultasi|diskusi)(?=,? (?:di|pada|hari) |,? {TIME})"  # with whom is told next
     rf"|\b(?:berbincang(?:-bincang)?|bercengke?rama|bercakap(?:-cakap)?|mengobrol|menyapa|menyalami|bersalaman|(?:be)?ramah[ -]tamah|beramah tamah)(?: (?:santai|akrab|hangat|singkat|dengan|bersama))* (?:(?:sejumlah|beberapa|para) )?(?:{GROUP}|pemimpin|kepala negara)"
@@ -34,7 +34,7 @@ _SERIES = re.compile(
 )
 RECEPTION = re.compile(
     rf"\b(?:(?:ber)?temu|menemui|menerima|menyambut|{HOLD}|menjamu)\b[^.;]{{0,70}}?"
-    r"\b(?:sejumlah|beberapa|sederet|belasan|puluhan|para|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|\d{1,2})\s+(?:\w+ )?"
+    rf"\b(?:sejumlah|beberapa|sederet|belasan|puluhan|para|{NUMBER}|\d{{1,2}})\s+(?:\w+ )?"
     r"(?:pertemuan|pemimpin|pimpinan|kepala (?:negara|pemerintahan)|tamu|menteri|menlu|menhan|duta besar|dubes|mitra\w*|kolega\w*|rekan\w*"
     r"|negara(?: sahabat)?|delegasi|ketua parlemen)\b"
 )

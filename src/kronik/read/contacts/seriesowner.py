@@ -7,14 +7,14 @@ from collections.abc import Sequence
 
 from kronik.read.clause.bound import Referent
 from kronik.read.clause.scene import PERSON, PRONOUN, SIGNS, Scene
-from kronik.read.wordclasses import HOLD, SAY, TALKS
+from kronik.read.wordclasses import HOLD, NUMBER, SAY, TALKS
 
 _REACH = 9  # sentences: what was said at one meeting stands between it and the next
 # "Pertemuan bilateral ke dua dilaksanakan dengan B", "Ada pula pertemuan dengan C".
 _ONE_MORE = re.compile(
     r"\W*(?:(?:lalu|kemudian|sementara(?: itu)?|adapun|sedangkan|selain itu),? )?(?:menurut [^.;,\"]{1,60}, )?"
     rf"(?:ada (?:pula|juga) (?:{TALKS})\b|(?:{TALKS})(?: bilateral)?(?: \w+){{0,4}} di(?:gelar|adakan|lakukan|langsungkan|laksanakan|jadwalkan)(?: \w+){{0,3}} (?:dengan|bersama)\b|(?:{TALKS})(?: bilateral)?(?: yang)?"
-    r" (?:pertama|kedua|ketiga|keempat|kelima|keenam|terakhir|berikutnya|selanjutnya|lainnya|penutup|ke[ -](?:dua|tiga|empat|lima|enam|\d{1,2}))\b"
+    rf" (?:pertama|kedua|ketiga|keempat|kelima|keenam|terakhir|berikutnya|selanjutnya|lainnya|penutup|ke[ -](?:{NUMBER}|\d{{1,2}}))\b"
     rf"|\"?(?:dengan|bersama) [^.;,\"]{{0,60}}{SIGNS['N']})"
 )
 # "Kapolri melaksanakan tiga pertemuan bilateral", "Retno juga berjumpa dengan B".

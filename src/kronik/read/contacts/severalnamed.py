@@ -15,12 +15,11 @@ from kronik.read.contacts.draft import Draft, foreign
 from kronik.read.contacts.legapart import one_each_on_tour
 from kronik.read.contacts.parties import Parties, claims_of
 from kronik.read.contacts.setting import Setting
+from kronik.read.wordclasses import NUMBER
 
 # "pertemuan bilateral dengan sejumlah pemimpin": one with each; "bertemu para pemimpin Uni Eropa" is one gathering.
 _ONE_EACH = re.compile(r"\b(?:bilateral|satu per satu|terpisah|bergantian|rangkaian|serangkaian)\b")
-_SOME = re.compile(
-    r"\b(?:sejumlah|beberapa|banyak|sederet|berbagai|belasan|puluhan|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh)\b"
-)
+_SOME = re.compile(rf"\b(?:sejumlah|beberapa|banyak|sederet|berbagai|belasan|puluhan|{NUMBER})\b")
 _NEAR = 4  # sentences
 
 

@@ -17,8 +17,9 @@ from kronik.read.contacts.placeslisted import places_listed
 from kronik.read.contacts.setting import Setting
 from kronik.read.contacts.surroundings import place_claims
 from kronik.read.times.calendar import month_of
+from kronik.read.wordclasses import NUMBER
 
-_NUMBER = r"(?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|beberapa|sejumlah|sekian|\d+)"
+_NUMBER = rf"(?:{NUMBER}|beberapa|sejumlah|sekian|\d+)"
 _TIMES = re.compile(rf"\b{_NUMBER} (?:kali\b|(?:ktt|pertemuan|kunjungan|putaran|konferensi|pembicaraan|perundingan)\b)")
 _ONCE = re.compile(r" (?:satu kali|sekali)\b")
 _BEFORE = 30  # code points before the verb in which its count stands: "sudah tiga kali bertatap muka"

@@ -7,10 +7,9 @@ import re
 from kronik.read.clause.scene import GROUP, PLACE, SIGNS, STATE, TIME, Scene
 from kronik.read.clause.triggers import Trigger
 from kronik.read.contacts.setting import Setting
+from kronik.read.wordclasses import NUMBER
 
-_COUNTED = (
-    r"(?:sejumlah|beberapa|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|\d{1,2}) (?:negara|ibu ?kota)\b"
-)
+_COUNTED = rf"(?:sejumlah|beberapa|{NUMBER}|\d{{1,2}}) (?:negara|ibu ?kota)\b"
 _HOLDS = r"(?:mencakup|meliputi|menyasar)"
 _SEVERAL = re.compile(
     rf"(?:nya)?(?: [\w-]+){{0,3}}? (?:(?:ke|di) (?:{_COUNTED}|negara-negara\b|{GROUP}|(?:kawasan )?(?:asia|eropa|afrika|amerika|timur tengah|teluk|pasifik)\b)|yang (?:(?:juga|akan) )*{_HOLDS}\b)"
@@ -24,7 +23,7 @@ _SEVERAL_THAT = re.compile(rf"\b{_COUNTED}[^.;,\"]{{0,30}}? (?:yang )?(?:(?:tela
 # "dimulai dari A", "Kelimanya adalah A, B", "Negara-negara tersebut yaitu A", "Kelima negara itu A, B, dan C".
 _NAMED = re.compile(
     rf"(?:(?:lawatan|kunjungan|perjalanan|tur)(?:nya)?(?: \w+){{0,2}} )?(?:(?:di|ber)?mulai|diawali|bermula|berawal)(?:nya)?(?: (?:{TIME}|pada|hari|lawatan|kunjungan))*,? (?:dari|ke|di|dengan(?: \w+){{0,2}}?) (?={STATE})"
-    rf"|(?:ke(?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh)nya|(?:\w+ )?negara(?:-negara)? (?:itu|ini|tersebut|tujuan\w*(?: (?:itu|ini|tersebut))?|yang (?:(?:akan|bakal|dijadwalkan|hendak) )*di(?:kunjungi|sambangi|datangi|singgahi|tuju)(?:nya)?(?: {SIGNS['H']})?)|\A\W*(?:di antaranya|antara lain))"
+    rf"|(?:ke(?:{NUMBER})nya|(?:\w+ )?negara(?:-negara)? (?:itu|ini|tersebut|tujuan\w*(?: (?:itu|ini|tersebut))?|yang (?:(?:akan|bakal|dijadwalkan|hendak) )*di(?:kunjungi|sambangi|datangi|singgahi|tuju)(?:nya)?(?: {SIGNS['H']})?)|\A\W*(?:di antaranya|antara lain))"
     rf"(?:(?: \w+)?(?:,? (?:adalah|yaitu|yakni|ialah|meliputi|mencakup|antara lain|di antaranya|termasuk))+:? | ?: ?| (?:masing-masing )?)(?={STATE})"
     rf"|{_HOLDS}(?: (?:kunjungan|persinggahan|pemberhentian|lawatan|singgah)(?: [\w-]+){{0,3}}? (?:ke|di))? (?={STATE})"
     rf"|{_HOLDS} {_COUNTED}(?: [\w-]+){{0,2}}(?::|,? (?:yakni|yaitu|antara lain|di antaranya))+ (?={STATE})"

@@ -12,13 +12,14 @@ from kronik.read.clause.scene import PERSON, PRONOUN, SIGNS, STATE, Scene
 from kronik.read.contacts.draft import Draft, as_guest
 from kronik.read.contacts.parties import state_claim
 from kronik.read.contacts.setting import Setting
+from kronik.read.wordclasses import NUMBER
 
 _AROUND = (0, -1, 1, -2)  # sentences from the visit, nearest first
 _RULE = Origin("rule", "host of the sentences around")
 _REASON = "the one state named near by"
 # "rajin melakukan lawatan ke luar negeri", "menerima sejumlah kunjungan", "kunjungannya ke tiga negara": none in particular.
 _NONE_IN_PARTICULAR = re.compile(
-    r"\b(?:luar negeri|sejumlah|beberapa|berbagai|setiap|tiap|serangkaian|rajin|sering|kerap|biasa\w*|belum|(?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|\d+) (?:negara|kota|kunjungan|lawatan))\b"
+    rf"\b(?:luar negeri|sejumlah|beberapa|berbagai|setiap|tiap|serangkaian|rajin|sering|kerap|biasa\w*|belum|(?:{NUMBER}|\d+) (?:negara|kota|kunjungan|lawatan))\b"
 )
 # "kunjungan Li Qiang pekan depan", "Li Qiang melakukan kunjungan", "Li Qiang akan datang": whose it is, is said there.
 _MADE = re.compile(

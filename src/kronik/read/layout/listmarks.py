@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 
 from kronik.read.mended import Edit
+from kronik.read.wordclasses import NUMBER
 
 _VERB = r"(?:me(?!nteri|nlu|nhan|nko|nkeu)|ber(?!sama\b|satu)|ter(?!pilih|tinggi)|di)[a-z]{4}"
 # No clause of its own stands up to the next mark: what parts persons parts no sentences.
@@ -25,7 +26,7 @@ _SEMICOLON = re.compile(
 )
 _LAST = re.compile(r" (?!dan |serta |juga |lalu |termasuk )(?:[^;.\n]|(?<=[A-Z])\.)*(?:(?<![A-Z])\.|\n|\Z)")
 _COUNTED = (
-    r"(?<=[a-z] )(?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|belasan|sejumlah|beberapa|para|\d{1,2})(?: orang)?"
+    rf"(?<=[a-z] )(?:{NUMBER}|belasan|sejumlah|beberapa|para|\d{{1,2}})(?: orang)?"
     r" (?:pemimpin|kepala|presiden|perdana menteri|pm|menteri|menlu|menhan|tokoh|pejabat|mitra|rekan|kolega|sejawat|delegasi|utusan|duta besar|dubes|tamu|wakil)\b"
 )
 _COLON = re.compile(rf"{_COUNTED}[^:;.\n\"]{{0,90}}?(?P<colon>:)(?= [A-Z][^.:\n\"]{{3,}}(?:,| dan ))")

@@ -16,7 +16,7 @@ from kronik.read.names.lookup import Lookup
 from kronik.read.names.officenames import name, titled, unnamed
 from kronik.read.names.phrase import AT_HOME, BEFORE, LANDS, LEADS_BODY, PLACED, POSTED, SENT, Phrase, deputy_of, order
 from kronik.read.names.runs import run_at
-from kronik.read.wordclasses import WHILE
+from kronik.read.wordclasses import NUMBER, WHILE
 
 _ORDINAL = re.compile(
     r"(?:ke-\d+|pertama|kedua(?! negara| belah| pihak)|ketiga|keempat|kelima|keenam|ketujuh|kedelapan|[IVX]+)(?![^\W_])"
@@ -55,9 +55,7 @@ DEEPEST = 6  # titles inside titles: no phrase of news has more
 _OF_RANK = re.compile(r"[Tt]ingkat $")  # "Pertemuan Tingkat Menteri Luar Negeri Aliansi Peradaban": nobody's name
 
 
-_SEVERAL = re.compile(
-    r"\b(?:sejumlah|beberapa|para|dua|tiga|empat|lima|\d+) $"
-)  # "beberapa mitranya di Hanoi": not of Vietnam
+_SEVERAL = re.compile(rf"\b(?:sejumlah|beberapa|para|{NUMBER}|\d+) $")  # "beberapa mitranya di Hanoi": not of Vietnam
 
 
 class Titles:

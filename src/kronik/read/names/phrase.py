@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass, field
 
 from kronik.read.names.candidates import Candidate, Title
+from kronik.read.wordclasses import NUMBER
 
 BEFORE = re.compile(r"([^\W\d_]+)[ ]+$")
 AND = re.compile(r"(?:,[ ]*(?:dan|serta)?|[ ]+(?:dan(?:[ ]juga)?|serta|&))[ ]+")
@@ -28,7 +29,7 @@ PLACED = frozenset({"local", "regent", "official", "military_chief", "speaker", 
 _ORDER = ("pertama", "kedua", "ketiga", "keempat", "kelima", "keenam", "ketujuh", "kedelapan")
 # "Menlu dari tiga negara, yaitu Jepang, India, dan Laos": an office of each of the states that follow.
 LANDS = re.compile(
-    r"(?:(?:dari|asal|di)[ ])?(?:\d{1,2}|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sejumlah|beberapa|berbagai)[ ]negara"
+    rf"(?:(?:dari|asal|di)[ ])?(?:\d{{1,2}}|{NUMBER}|sejumlah|beberapa|berbagai)[ ]negara"
     r"(?:[ ](?:anggota|sahabat|mitra|lain|lainnya|tetangga|Eropa|Asia|ASEAN|Arab|Teluk|G20|G7))?(?:,?[ ](?:yakni|yaitu|antara lain|seperti|di antaranya|termasuk|meliputi)[ ](?:dari[ ])?|[ ]\()"
 )
 LEADS_BODY = ("kepala", "bos", "direktur jenderal", "dirjen")  # words of whoever heads a body named right after
