@@ -114,16 +114,17 @@ TOLD = [
         ],
     ),
     (
-        "Gedung Putih membatalkan rencana pertemuan puncak antara Donald Trump dan Vladimir Putin di Budapest. "
-        "Pembatalan diumumkan sehari setelah Menlu AS Marco Rubio berbicara melalui telepon dengan Menlu Rusia Sergey"
-        ' Lavrov.\n"Tidak ada rencana pertemuan Presiden Trump dengan Presiden Putin dalam waktu dekat," kata seorang '
-        "pejabat.\nSebelumnya, Trump mengatakan akan bertemu Putin dalam dua pekan. Keduanya terakhir bertemu di "
-        "Alaska pada Agustus 2024.\nKremlin menyebut pertemuan itu membutuhkan persiapan serius.",
+        "Istana Elysee membatalkan rencana pertemuan puncak antara Emmanuel Macron dan Vladimir Putin di Astana. "
+        "Pembatalan diumumkan sehari setelah Menlu Prancis Jean-Noel Barrot berbicara melalui telepon dengan "
+        'Menlu Rusia Sergey Lavrov.\n"Tidak ada rencana pertemuan Presiden Macron dengan Presiden Putin dalam '
+        'waktu dekat," kata seorang pejabat.\nSebelumnya, Macron mengatakan akan bertemu Putin dalam dua pekan. '
+        "Keduanya terakhir bertemu di Baku pada Agustus 2024.\nKremlin menyebut pertemuan itu membutuhkan "
+        "persiapan serius.",
         "2025-05-10",
         [
-            "call happened Marco Rubio; Sergei Lavrov",
-            "meeting cancelled Donald Trump; Vladimir Putin",
-            "meeting happened Donald Trump; Vladimir Putin 2024-08",
+            "call happened Jean-Noël Barrot; Sergei Lavrov",
+            "meeting cancelled Emmanuel Macron; Vladimir Putin",
+            "meeting happened Emmanuel Macron; Vladimir Putin 2024-08",
         ],
     ),
     (
