@@ -1,4 +1,4 @@
-"""Several contacts of the same people in one report, and which of them a later sentence means. Cuts in our own words."""
+"""Several contacts of the same people in one report, and which of them a later sentence means. In our own words."""
 
 from __future__ import annotations
 

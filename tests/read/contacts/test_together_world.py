@@ -1,4 +1,4 @@
-"""What whole reports from abroad showed: who goes on as 'ia', days and places that belong to another contact, lists of leaders."""
+"""Reports from abroad: who goes on as 'ia', days and places that belong to another contact, lists of leaders."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Whom "kedua pemimpin", "mereka", "dengannya" or a clause without a subject means. Cuts in our own words."""
+"""Whom "kedua pemimpin", "mereka", "dengannya" or a clause without a subject means. In our own words."""
 
 from __future__ import annotations
 

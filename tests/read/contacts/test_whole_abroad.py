@@ -1,4 +1,4 @@
-"""Contacts among powers abroad, as wire reports retold here tell them: cuts of whole articles."""
+"""Contacts among powers abroad."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Short cuts of whole articles: the Middle East, ASEAN neighbours, history, letters, welcomes that go on as talks."""
+"""Several contacts beside each other: the Middle East, ASEAN neighbours, history, letters, welcomes that go on as talks."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Cuts of long reports on one state's own diplomacy: series of meetings, lists announced together, journeys beside talks."""
+"""Long reports on one state's own diplomacy: series of meetings, lists announced together, journeys beside talks."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Cuts of agency stories as scrapers leave them: link words lost, no paragraphs, several contacts of one pair."""
+"""Agency stories as scrapers leave them: link words lost, no paragraphs, several contacts of one pair."""
 
 from __future__ import annotations
 

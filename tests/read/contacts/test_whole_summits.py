@@ -1,4 +1,4 @@
-"""Meetings at and beside summits, rounds of bilateral talks and talks in several rounds: cuts of whole articles."""
+"""Meetings at and beside summits, rounds of bilateral talks and talks in several rounds."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Translated wire reports: what their long sentences and bare references leave to the reader. Cuts in our own words."""
+"""Long sentences and bare references, as translated reports of agencies have them: what they leave to the reader."""
 
 from __future__ import annotations
 

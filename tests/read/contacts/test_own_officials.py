@@ -99,6 +99,6 @@ TOLD = [
 
 
 @pytest.mark.parametrize(("text", "published", "contacts"), TOLD)
-def test_real_own(text: str, published: str, contacts: list[str]) -> None:
+def test_own_officials(text: str, published: str, contacts: list[str]) -> None:
     told = {line(mention) for mention in mentions(text, published)}
     assert set(map(wanted, contacts)) == told

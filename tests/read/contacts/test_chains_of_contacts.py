@@ -1,4 +1,4 @@
-"""Chains of contacts as real articles tell them: several counterparts, tours, summits, arrangements."""
+"""Chains of contacts: several counterparts, tours, summits, arrangements."""
 
 from __future__ import annotations
 
