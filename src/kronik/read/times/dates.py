@@ -9,7 +9,7 @@ from __future__ import annotations
 import functools
 import re
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, field, replace
 from datetime import date
 
 from kronik.knowledge import Knowledge
@@ -68,60 +68,95 @@ def find(view: str, sentences: Sequence[Span], published: Published, know: Knowl
         know: the knowledge; `dates.toml` holds the grammar.
     """
     phrases = _of_one_year(view, [_reported(view, phrase, know) for phrase in recognise(view, sentences, know)])
-    found: list[Timex] = []
-    previous: Timex | None = None
-    event: Timex | None = None  # the day of the event, where the date told last is that of its report
-    outside: Timex | None = None  # the date told last outside quotation marks
-    acted: tuple[Timex, int] | None = None  # the day told last that is no report's, and its sentence
-    words, told_in = "", 0
     lately = _just_before(phrases, published.day)
+    told = _Told(view, sentences, know)
     for index, phrase in enumerate(phrases):
-        near = 0 <= phrase.sentence - told_in <= 1
-        frame = Frame(published.day, published.how, previous, words, near, phrase.sentence == told_in, lately=lately)
-        later = near and phrase.sentence != told_in
-        if later and (
-            _after_the_last(view, sentences, phrase, told_in)
-            or _in_midst(sentences[phrase.sentence], phrase, previous)
-            or _of_years(found, sentences[told_in])
-            or _of_no_contact(view, sentences, phrase, previous, told_in)
-        ):
-            frame = replace(frame, newer=True)
+        frame = _frame(phrase, told, published, lately)
         if phrase.form == "event":
             if _dates_clause(view, phrases, index) or _ROUGHLY.search(view, 0, phrase.span.start):
                 continue
-            frame = _beside(view, phrases, index, frame, found, know)
+            frame = _beside(view, phrases, index, frame, told.found, know)
             if _TOLD_EVENT.match(view, phrase.span.end):
                 frame = replace(frame, beside_follows=True)
-        if phrase.form == "anchored" and event is not None and near:
-            frame = replace(frame, previous=event, previous_words=event.span.cut(view))
-        elif outside and previous is not outside and phrase.form in _TAKEN_UP and not _quoted(view, phrase.span.start):
-            frame = replace(frame, previous=outside, previous_words=outside.span.cut(view))
-        elif (
-            acted
-            and phrase.sentence - acted[1] <= _STORY
-            and (
-                _ON_THE_STORY.match(view, phrase.span.start)
-                or _from_a_day(phrase, previous)
-                or (phrase.form == "anchored" and told_in == phrase.sentence and _only_reports(view, previous, know))
-            )
-        ):
-            frame = replace(frame, previous=acted[0], previous_words=acted[0].span.cut(view))
+        if before := told.taken_up(phrase):
+            frame = replace(frame, previous=before, previous_words=before.span.cut(view))
         timex = _explained(view, phrases[index : index + 2], frame) or resolve(phrase, frame)
-        timex = _repeated(view, phrase, timex, found)
-        if timex is None:
-            continue
-        found.append(timex)
+        timex = _repeated(view, phrase, timex, told.found)
+        if timex is not None:
+            told.add(phrase, timex, frame)
+    return local_days(view, told.found)
+
+
+@dataclass(slots=True)
+class _Told:
+    """The times that an article has told so far, and those of them from which a later one may count."""
+
+    view: str
+    sentences: Sequence[Span]
+    know: Knowledge
+    found: list[Timex] = field(default_factory=list)
+    previous: Timex | None = None  # the date told last
+    words: str = ""  # of that date
+    sentence: int = 0  # in which it stands
+    event: Timex | None = None  # the day of the event, where the date told last is that of its report
+    outside: Timex | None = None  # the date told last outside quotation marks
+    acted: tuple[Timex, int] | None = None  # the day told last that is no report's, and its sentence
+
+    def near(self, phrase: Phrase) -> bool:
+        """Whether the date told last stands in the sentence of a phrase or in the one before."""
+        return 0 <= phrase.sentence - self.sentence <= 1
+
+    def taken_up(self, phrase: Phrase) -> Timex | None:
+        """The time from which a phrase counts that goes on with the story, where that is not the date told last."""
+        if phrase.form == "anchored" and self.event is not None and self.near(phrase):
+            return self.event
+        at = phrase.span.start
+        if (
+            self.outside
+            and self.previous is not self.outside
+            and phrase.form in _TAKEN_UP
+            and not _quoted(self.view, at)
+        ):
+            return self.outside
+        if self.acted is None or phrase.sentence - self.acted[1] > _STORY:
+            return None
+        reports = phrase.form == "anchored" and self.sentence == phrase.sentence
+        goes_on = (
+            _ON_THE_STORY.match(self.view, at)
+            or _from_a_day(phrase, self.previous)
+            or (reports and _only_reports(self.view, self.previous, self.know))
+        )
+        return self.acted[0] if goes_on else None
+
+    def add(self, phrase: Phrase, timex: Timex, frame: Frame) -> None:
+        """Take in a time; what is told aside leaves the story where it was."""
+        self.found.append(timex)
         # "bertemu Putin pada Senin, sehari setelah AS membom ...": the story goes on from the Monday
-        aside = phrase.form == "event" and phrase.sentence == told_in and not frame.beside_follows
-        if timex.time is not None and timex.type in {"DATE", "TIME"} and not aside:
-            since = _ONLY_SINCE.search(view, max(0, phrase.span.start - _SINCE), phrase.span.start)
-            if timex.time.grain is Grain.day and not since and not _of_the_report(view, timex.span, know):
-                acted = (timex, phrase.sentence)
-            event = _event_of(view, timex, previous if told_in == phrase.sentence else None, know)
-            if not since:
-                previous, words, told_in = timex, phrase.words, phrase.sentence
-                outside = outside if _quoted(view, phrase.span.start) else timex
-    return local_days(view, found)
+        aside = phrase.form == "event" and phrase.sentence == self.sentence and not frame.beside_follows
+        if timex.time is None or timex.type not in {"DATE", "TIME"} or aside:
+            return
+        at = phrase.span.start
+        since = _ONLY_SINCE.search(self.view, max(0, at - _SINCE), at)
+        if timex.time.grain is Grain.day and not since and not _of_the_report(self.view, timex.span, self.know):
+            self.acted = (timex, phrase.sentence)
+        before = self.previous if self.sentence == phrase.sentence else None
+        self.event = _event_of(self.view, timex, before, self.know)
+        if not since:
+            self.previous, self.words, self.sentence = timex, phrase.words, phrase.sentence
+            self.outside = self.outside if _quoted(self.view, at) else timex
+
+
+def _frame(phrase: Phrase, told: _Told, published: Published, lately: tuple[date, ...]) -> Frame:
+    """What a phrase may count from: the day of the report and the date told last, if that is of its story."""
+    near, here = told.near(phrase), phrase.sentence == told.sentence
+    frame = Frame(published.day, published.how, told.previous, told.words, near, here, lately=lately)
+    newer = (near and not here) and (
+        _after_the_last(told.view, told.sentences, phrase, told.sentence)
+        or _in_midst(told.sentences[phrase.sentence], phrase, told.previous)
+        or _of_years(told.found, told.sentences[told.sentence])
+        or _of_no_contact(told.view, told.sentences, phrase, told.previous, told.sentence)
+    )
+    return replace(frame, newer=True) if newer else frame
 
 
 def _only_reports(view: str, told: Timex | None, know: Knowledge) -> bool:
