@@ -68,16 +68,8 @@ def _one_by_one(scene: Scene, trigger: Trigger, found: Sides, right: Sequence[Cl
         return False
     if trigger.frame.shape == "invite" and not _TO_TALK.search(scene.words, trigger.end):
         return True  # "mengundang Trump dan Putin ke Budapest": two visits
-    end = found.right[-1] + 1
-    if (
-        _OR.search(scene.words, found.right[0], found.right[-1])  # "tidak akan bertemu A atau B"
-        or EACH.match(scene.words, end)
-        or _ENVOYS_OF.search(scene.words, 0, found.right[0])
-        or _ON_TOUR.match(scene.words, end)
-        or _TOURED.search(scene.words, 0, trigger.start)
-        or TIME in scene.words[found.right[0] : found.right[-1]]
-    ):
-        return True  # "A pada pukul 19.00, B pada pukul 19.20": each has a time of his own
+    if _told_apart(scene, trigger, found):
+        return True
     several = len({claim.value.state for claim in right}) > 1
     if dine_together(scene, trigger, right) or (several and _TOGETHER.match(scene.words, trigger.start)):
         return False  # "makan malam bersama Macron dan Scholz": one table; "pertemuan bertiga dengan A dan B"
@@ -85,7 +77,7 @@ def _one_by_one(scene: Scene, trigger: Trigger, found: Sides, right: Sequence[Cl
         return not (scene.index and _IN_COMPANY.search(setting.scenes[scene.index - 1].words))
     if _of_one_side(right) or _one_gathering(scene, trigger, right, setting) or _at_length(scene, trigger, found):
         return False
-    if _AT_ONE_TABLE.match(scene.words, end):
+    if _AT_ONE_TABLE.match(scene.words, found.right[-1] + 1):
         return False  # "Trump menjamu keduanya di satu meja"
     one_each = _ONE_EACH.search(scene.words, max(0, trigger.start - 20), found.right[0])
     if one_each and one_each[0] == "terpisah" and scene.words[found.right[0]] == PLURAL:
@@ -101,12 +93,8 @@ def _one_by_one(scene: Scene, trigger: Trigger, found: Sides, right: Sequence[Cl
     )
     if not one_each and not called and several and _gathered(scene, found.right):
         return False
-    if trigger.frame.shape == "passive":  # "diterima Presiden Heine dan PM Teo": two hosts of two states, two contacts
-        offices = {claim.value.office for claim in right}
-        seats = (
-            len(offices) == len(right) > 1 and offices <= _SEATS
-        )  # "diterima Presiden A, PM B": each at his own seat
-        return seats or len({claim.value.state for claim in right}) == len(right)
+    if trigger.frame.shape == "passive":
+        return _hosts_apart(right)
     if trigger.frame.shape not in ("with", "active", "noun", "letter"):
         return False
     if (
@@ -116,6 +104,26 @@ def _one_by_one(scene: Scene, trigger: Trigger, found: Sides, right: Sequence[Cl
     # "pertemuan terpisah dengan Menlu A dan utusan B", of whom one has only his office
     apart = _ONE_EACH.search(scene.words, trigger.start, found.right[0]) is not None or _each_acts(scene, found, right)
     return apart or not _one_table(right, scene.words[max(0, trigger.start - 12) : trigger.end + 25], setting.know)
+
+
+def _told_apart(scene: Scene, trigger: Trigger, found: Sides) -> bool:
+    """Whether the words beside or within a list part those whom it names, or they were seen on a tour."""
+    first, last = found.right[0], found.right[-1]
+    return bool(
+        _OR.search(scene.words, first, last)  # "tidak akan bertemu A atau B"
+        or EACH.match(scene.words, last + 1)
+        or _ENVOYS_OF.search(scene.words, 0, first)
+        or _ON_TOUR.match(scene.words, last + 1)
+        or _TOURED.search(scene.words, 0, trigger.start)
+        or TIME in scene.words[first:last]  # "A pada pukul 19.00, B pada pukul 19.20": each has a time of his own
+    )
+
+
+def _hosts_apart(hosts: Sequence[Claim[Party]]) -> bool:
+    """ "diterima Presiden Heine dan PM Teo": two hosts of two states, or each at his own seat."""
+    offices = {claim.value.office for claim in hosts}
+    seats = len(offices) == len(hosts) > 1 and offices <= _SEATS
+    return seats or len({claim.value.state for claim in hosts}) == len(hosts)
 
 
 _SEATS = {"head_of_state", "head_of_government", "deputy_head", "speaker", "crown_prince"}

@@ -157,20 +157,7 @@ def _resolve_one(
     if kind in ("whole", "noun", "number", "loose", "thing", "known"):
         return _plural(hit, span, story, table)
     if kind in ("theirs", "them"):
-        word = Span(*hit.span(kind))
-        if kind == "theirs" and (sides := _those_sent(story, word.start)):
-            return _name(word, Reference.plural, sides, 0.7, "those who act for the states of the sentence")
-        if kind == "them" and _one_side(story, word.end):
-            side = _delegation(story, word.start) or _others(coordinated(story, word.start), story, word.end)
-            return _name(word, Reference.plural, side, 0.5, "the side last named as one")
-        guests = _those_of_it(story, word.start) if _TAKEN.search(story.view, 0, word.start) else None
-        return _name(
-            word,
-            Reference.plural,
-            guests or plural_parties(story, hit.start(), 2, ""),
-            0.5,
-            "those last named together",
-        )
+        return _them(kind, hit, story)
     if kind == "they":
         found = coordinated(story, span.start) or _those_of_it(story, span.start)
         return _name(span, Reference.plural, found, 0.6, "the subjects of the sentence before")
@@ -183,19 +170,7 @@ def _resolve_one(
     if kind in ("guests", "landed", "bare"):
         return _unnamed(kind, hit, story, table, day)
     if kind in ("described", "sang"):
-        classes = table.described[hit[kind].lower()]
-        acted_on = is_object(story, span.start)
-        role = "any" if acted_on else "subject"
-        whoever = not classes and not acted_on and hit[kind].lower() in _ANYBODY
-        if (hit["trait"] or whoever) and (found := pronoun(story, span, role, quote)) and holds(found[0][0], classes):
-            return _name(span, Reference.office, found, 0.6, "the most salient person")
-        return _name(
-            span,
-            Reference.office,
-            described(story, span, classes, acted_on=acted_on),
-            0.7,
-            "the one of this office last spoken of",
-        )
+        return _described(kind, hit, story, table, quote)
     if kind == "first":
         return _name(span, Reference.pronoun, speaker(story, quote), 0.8, "the speaker") if quote else None
     if kind in ("mate", "guest"):
@@ -205,6 +180,32 @@ def _resolve_one(
     word = Span(*hit.span(kind)) if kind in ("object", "owned", "agent") else span
     role = "subject" if kind == "agent" else kind
     return _name(word, Reference.pronoun, pronoun(story, word, role, quote), 0.6, "the most salient person", span)
+
+
+def _them(kind: str, hit: re.Match[str], story: Story) -> Name | None:
+    """Whom "mereka" means that is no subject: those sent, the side last named as one, the guests, or the two last named."""
+    word = Span(*hit.span(kind))
+    if kind == "theirs" and (sides := _those_sent(story, word.start)):
+        return _name(word, Reference.plural, sides, 0.7, "those who act for the states of the sentence")
+    if kind == "them" and _one_side(story, word.end):
+        side = _delegation(story, word.start) or _others(coordinated(story, word.start), story, word.end)
+        return _name(word, Reference.plural, side, 0.5, "the side last named as one")
+    guests = _those_of_it(story, word.start) if _TAKEN.search(story.view, 0, word.start) else None
+    found = guests or plural_parties(story, hit.start(), 2, "")
+    return _name(word, Reference.plural, found, 0.5, "those last named together")
+
+
+def _described(kind: str, hit: re.Match[str], story: Story, table: Anaphors, quote: Quote | None) -> Name | None:
+    """Whom a description means: "mantan jenderal itu", "sang presiden"."""
+    span = Span(*hit.span())
+    classes = table.described[hit[kind].lower()]
+    acted_on = is_object(story, span.start)
+    role = "any" if acted_on else "subject"
+    whoever = not classes and not acted_on and hit[kind].lower() in _ANYBODY
+    if (hit["trait"] or whoever) and (found := pronoun(story, span, role, quote)) and holds(found[0][0], classes):
+        return _name(span, Reference.office, found, 0.6, "the most salient person")
+    meant = described(story, span, classes, acted_on=acted_on)
+    return _name(span, Reference.office, meant, 0.7, "the one of this office last spoken of")
 
 
 def _unnamed(kind: str, hit: re.Match[str], story: Story, table: Anaphors, day: date | None) -> Name | None:

@@ -69,7 +69,7 @@ def find(view: str, sentences: Sequence[Span], published: Published, know: Knowl
     """
     phrases = _of_one_year(view, [_reported(view, phrase, know) for phrase in recognise(view, sentences, know)])
     lately = _just_before(phrases, published.day)
-    told = _Told(view, sentences, know)
+    told = _TimesTold(view, sentences, know)
     for index, phrase in enumerate(phrases):
         frame = _frame(phrase, told, published, lately)
         if phrase.form == "event":
@@ -88,7 +88,7 @@ def find(view: str, sentences: Sequence[Span], published: Published, know: Knowl
 
 
 @dataclass(slots=True)
-class _Told:
+class _TimesTold:
     """The times that an article has told so far, and those of them from which a later one may count."""
 
     view: str
@@ -146,7 +146,7 @@ class _Told:
             self.outside = self.outside if _quoted(self.view, at) else timex
 
 
-def _frame(phrase: Phrase, told: _Told, published: Published, lately: tuple[date, ...]) -> Frame:
+def _frame(phrase: Phrase, told: _TimesTold, published: Published, lately: tuple[date, ...]) -> Frame:
     """What a phrase may count from: the day of the report and the date told last, if that is of its story."""
     near, here = told.near(phrase), phrase.sentence == told.sentence
     frame = Frame(published.day, published.how, told.previous, told.words, near, here, lately=lately)
