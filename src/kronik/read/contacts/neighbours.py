@@ -11,7 +11,6 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from kronik.model import Status
-from kronik.read.clause.places import place_at
 from kronik.read.clause.remarks import LAST, RECALLED
 from kronik.read.clause.scene import PLACE, STATE, Scene
 from kronik.read.contacts.draft import Draft
@@ -19,9 +18,8 @@ from kronik.read.contacts.implied import ASSUMED
 from kronik.read.contacts.intended import IN_TURN
 from kronik.read.contacts.nthtime import counted
 from kronik.read.contacts.onvisits import onwards
-from kronik.read.contacts.pressplace import with_press_places
+from kronik.read.contacts.pressplace import told_to_the_press, with_press_places
 from kronik.read.contacts.setting import Setting
-from kronik.read.contacts.surroundings import place_claims
 
 _DONE = (Status.happened, Status.planned, Status.cancelled)
 _BESIDE = 1  # sentences
@@ -40,28 +38,8 @@ _BEFORE = 4  # sentences back, where nothing says that the one elsewhere
 def with_places(contacts: Sequence[Draft], setting: Setting) -> tuple[Draft, ...]:
     """The contacts, meetings without a place at that of the nearest contact with one of their parties."""
     placed = along_rounds(tuple(_from_nearest(draft, contacts, setting) for draft in contacts), setting)
-    told = tuple(_from_country(_before_the_press(draft, setting), placed, setting) for draft in placed)
+    told = tuple(_from_country(told_to_the_press(draft, setting), placed, setting) for draft in placed)
     return with_press_places(told, setting)
-
-
-_TO_PRESS = re.compile(
-    r"\b(?:kepada|di depan|di hadapan) (?:para |awak )?(?:wartawan|media|jurnalis|pers|reporter)\b[^.;\"]{0,20}? di (?=[A-Z])"
-    r"|\b(?:konferensi|jumpa|keterangan) pers\b[^.;\"]{0,20}? di (?=[A-Z])"
-)
-
-
-def _before_the_press(draft: Draft, setting: Setting) -> Draft:
-    """'"...," ujarnya kepada wartawan di Accra', after what he said of meeting the president there (codebook decision 8)."""
-    if draft.country or draft.family != "talks" or not IN_TURN.search(draft.status.reason):
-        return draft
-    lands = {party.state for party in draft.parties}
-    for scene in setting.scenes[draft.scene : draft.scene + 2]:
-        hit = _TO_PRESS.search(scene.view, scene.span.start, scene.span.end)
-        place = place_at(scene.view, hit.end(), scene.span.end, setting.know) if hit else None
-        if place and place.iso3 in lands:
-            city, country = place_claims(place, setting.know)
-            return replace(draft, city=city, country=country)
-    return draft
 
 
 def along_rounds(contacts: Sequence[Draft], setting: Setting) -> tuple[Draft, ...]:
