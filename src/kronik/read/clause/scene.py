@@ -81,6 +81,11 @@ class Scene:
     quoted: tuple[tuple[int, int], ...]
     said: date | None = None  # the day of the statement that its quotations go on with, if it gives none itself
 
+    @property
+    def actors(self) -> frozenset[str]:
+        """Who is named in the sentence, by the ids of the register."""
+        return frozenset(party.actor for name in self.names.values() for party in name.parties)
+
     def origin(self, start: int, end: int) -> Span:
         """The article's span of `words[start:end]`."""
         return Span(self.at[start], self.at[end])

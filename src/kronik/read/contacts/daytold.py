@@ -98,7 +98,7 @@ def _taken_up(draft: Draft, setting: Setting) -> Claim[TimeExpression] | None:
     before = setting.scenes[draft.scene - 1] if draft.scene else None
     if before is None or reported(before) or not _TAKEN_UP.search(setting.scenes[draft.scene].words):
         return None
-    here = {party.actor for name in before.names.values() for party in name.parties}
+    here = before.actors
     return _to_him(before) if here >= draft.actors else None
 
 

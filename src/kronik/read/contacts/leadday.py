@@ -64,7 +64,7 @@ def after_the_deed(draft: Draft, told: Sequence[Draft], setting: Setting) -> Dra
         if not scene.times:
             continue  # what is told beside it
         day = only_day(scene, setting)
-        here = {party.actor for name in scene.names.values() for party in name.parties}
+        here = scene.actors
         if day is None or today is None or not here & draft.actors or today - day.value.earliest > _THIS_WEEK:
             return draft
         ahead, open_ = day.value.earliest > today, draft.status.reason.startswith("no cue")

@@ -25,7 +25,7 @@ def as_above(draft: Draft, heading: int, setting: Setting) -> Draft:
         return draft
     host = draft.who[0].value.actor
     for scene in reversed(setting.scenes[max(0, heading - _ABOVE) : heading + 1]):
-        here = {party.actor for referent in scene.names.values() for party in referent.parties}
+        here = scene.actors
         if host not in here or not _RECEIVES.search(scene.words):
             continue
         day = draft.when or only_day(scene, setting)

@@ -63,7 +63,7 @@ def _faced_press(scene: Scene, draft: Draft, setting: Setting) -> Place | None:
     hit = _BEFORE_PRESS.search(scene.view, scene.span.start, scene.span.end)
     if hit is None or draft.when is None:
         return None
-    there = {party.actor for name in scene.names.values() for party in name.parties}
+    there = scene.actors
     days = [time.time for time in scene.times.values() if time.time is not None]
     if not there >= draft.actors or any(not day.overlaps(draft.when.value) for day in days):
         return None

@@ -282,7 +282,7 @@ def _in_turn(scene: Scene, draft: Draft, told: Sequence[Draft]) -> Draft | None:
     if _CAME.match(scene.words, scene.place(draft.who[-1].spans[0].end)):
         return _came_next(scene, draft, told)
     last = next((d for d in reversed(told) if d.family == "talks" and scene.index - d.scene <= _REACH), None)
-    here = {party.actor for referent in scene.names.values() for party in referent.parties}
+    here = scene.actors
     guest = draft.who[-1]
     rest = [c for c in last.who if c.value.actor not in here and foreign(c.value, guest.value)] if last else []
     if not rest:

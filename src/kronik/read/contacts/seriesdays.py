@@ -64,7 +64,7 @@ def in_series(draft: Draft, actors: frozenset[str], setting: Setting) -> Draft:
     ]
     for scene in (*opening, *setting.scenes[since : draft.scene]):
         hit = (series := _SERIES.search(scene.words) or ALL_HELD.match(scene.words)) or RECEPTION.search(scene.words)
-        here = {party.actor for referent in scene.names.values() for party in referent.parties}
+        here = scene.actors
         if hit is None or not (actors & here or (ALL_HELD.match(scene.words) and PERSON not in scene.words)):
             continue
         when = (

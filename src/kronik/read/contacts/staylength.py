@@ -96,7 +96,7 @@ def _between(draft: Draft, setting: Setting) -> Draft:
     """The visit over the days of which a sentence beside it tells the number or the other end."""
     guest = draft.who[0].value.actor
     for scene in setting.scenes[max(0, draft.scene - _REACH) : draft.scene + _REACH + 1]:
-        here = told_of(scene)
+        here = scene.actors
         if guest not in here and not (scene.index == draft.scene + 1 and here <= draft.actors):
             continue
         if (stay := _STAYS_FOR.search(scene.words)) and _there(draft, scene, stay, setting):
@@ -136,11 +136,6 @@ def _joined(draft: Draft, other: Timex) -> Draft | None:
 def _over(draft: Draft, first: date, after: date, spans: tuple[Span, ...], reason: str) -> Draft:
     whole = TimeExpression(first, after, Grain.interval, first, How.inferred, reason)
     return replace(draft, when=Claim(whole, spans, Origin("rule", "visit"), 0.6, reason))
-
-
-def told_of(scene: Scene) -> set[str]:
-    """The actors that a sentence names."""
-    return {party.actor for name in scene.names.values() for party in name.parties}
 
 
 def lasting(draft: Draft, length: int, *, ended: bool = False, what: str = "visit lasts") -> Draft:

@@ -220,7 +220,7 @@ def _called_in_turn(draft: Draft, setting: Setting) -> Draft:
     if draft.status.value is not Status.happened or not draft.scene:
         return draft
     before = setting.scenes[draft.scene - 1]
-    here = {party.actor for referent in before.names.values() for party in referent.parties}
+    here = before.actors
     if RECEPTION.search(before.words) and any(claim.value.actor in here for claim in draft.who):
         return replace(draft, when=only_day(before, setting))
     return draft

@@ -86,7 +86,7 @@ def _at_event(draft: Draft, guests: dict[int, set[str]], setting: Setting) -> Dr
         hit = about or _EVENT.search(scene.words)
         if hit is None:
             continue
-        here = {party.actor for referent in scene.names.values() for party in referent.parties}
+        here = scene.actors
         if not about and not actors & (here | guests.get(scene.index, set())):
             continue
         guests.setdefault(scene.index, set()).update(actors)

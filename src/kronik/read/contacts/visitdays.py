@@ -18,7 +18,7 @@ from kronik.read.contacts.departures import LANDED, left_on
 from kronik.read.contacts.draft import Draft
 from kronik.read.contacts.hosts import settled
 from kronik.read.contacts.setting import Setting
-from kronik.read.contacts.staylength import lasting, over_its_days, told_of
+from kronik.read.contacts.staylength import lasting, over_its_days
 from kronik.read.contacts.surroundings import place_claims
 from kronik.read.times.dates import is_attribution
 from kronik.read.wordclasses import AFTER, BEFORE, TALKS
@@ -76,7 +76,7 @@ def _on_journey_told(draft: Draft, setting: Setting) -> Draft:
     time = before.times.get(hit.end() - 1) if hit else None
     if hit is None or time is None or time.time is None or time.time.grain not in _WIDE:
         return draft
-    if draft.who[0].value.actor not in told_of(before) or before.inside_quote(hit.start()):
+    if draft.who[0].value.actor not in before.actors or before.inside_quote(hit.start()):
         return draft
     return replace(draft, when=claim(time, 0.6)) if usable(before, hit.end() - 1, time) else draft
 

@@ -17,7 +17,7 @@ _IS_WELCOMED = re.compile(r"\b(?:disambut|dijemput|dijamu|diterima)\b(?! (?:baik
 
 def of_the_guest(draft: Draft, before: Scene, setting: Setting) -> Draft | None:
     """ "Ishiba disambut meriah di Bogor, Sabtu. Prabowo menyambut sang tamu di tangga istana": one welcome, told of twice."""
-    here = {party.actor for name in before.names.values() for party in name.parties}
+    here = before.actors
     guest, host = draft.who[-1].value.actor, draft.who[0].value.actor
     day = (
         only_day(before, setting) if _IS_WELCOMED.search(before.words) and guest in here and host not in here else None
