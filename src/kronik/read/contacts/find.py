@@ -31,6 +31,7 @@ from kronik.read.contacts.callers import without_guests_abroad
 from kronik.read.contacts.countedfrom import from_told
 from kronik.read.contacts.credentials import at_ceremonies
 from kronik.read.contacts.delegates import at_table
+from kronik.read.contacts.deliveries import on_delivery
 from kronik.read.contacts.draft import Draft
 from kronik.read.contacts.gatheringyear import in_its_year
 from kronik.read.contacts.greeters import greeters
@@ -133,7 +134,7 @@ def _on_their_days(contacts: Sequence[Draft], setting: Setting) -> Sequence[Draf
 def _at_their_places(contacts: Sequence[Draft], setting: Setting) -> Sequence[Draft]:
     """The contacts; where each was, and the visits and days that only the places tell."""
     contacts = placed(along_rounds(contacts, setting), setting)
-    contacts = on_day_claimed(once(contacts), setting)
+    contacts = on_delivery(on_day_claimed(once(contacts), setting), setting)
     contacts = last_seen(with_places(contacts, setting), setting)
     contacts = begun_since(contacts, setting)
     contacts = with_stops(contacts, contacts, setting)

@@ -193,6 +193,9 @@ def _of_another_time(visit: Draft, meeting: Draft, published: date | None) -> bo
     return bool(over and elsewhere) and meeting.scene - visit.scene > 1
 
 
+_ONCE = re.compile(r"cue '(?:terakhir|pernah)")
+
+
 def within(draft: Draft, other: Draft, published: date | None) -> bool:
     """Whether the one is a visit and the other the meeting of visitor and host on it."""
     visit, meeting = (draft, other) if draft.family == "visit" else (other, draft)
@@ -202,8 +205,10 @@ def within(draft: Draft, other: Draft, published: date | None) -> bool:
         return False
     if visit.country and meeting.country and visit.country.value != meeting.country.value:
         return False  # they met elsewhere
-    if re.search(r"cue '(?:terakhir|pernah)", meeting.status.reason):
+    if _ONCE.search(meeting.status.reason):
         return False  # told as of another time
+    if meeting.when is None and meeting.scene != visit.scene and "cue 'pernah" in visit.status.reason:
+        return False  # "A menerima B di Jakarta. B pernah ke Jakarta pada Maret"
     if meeting.when is None and _looked_back_on(visit, meeting, published):
         return False
     if visit.when is None and _of_another_time(visit, meeting, published):

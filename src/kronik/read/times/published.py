@@ -169,11 +169,13 @@ def _from_full_dates(view: str, phrases: Sequence[Phrase], know: Knowledge) -> P
     full = [(phrase, timex) for phrase, timex in full if _fits(phrase, timex) or timex in reports]
     told = [timex for phrase, timex in full if phrase.tense <= 0 and phrase.first.weekday is not None]
     ahead = [timex for phrase, timex in full if phrase.tense > 0 and phrase.first.weekday is not None]
+    plain = _of_the_one_weekday(full, phrases)
     bound = _told(phrases)
     for dated, rule in (
         (reports, "the latest full date that a source's words carry"),
         (told, "the latest full date in the text"),
         (ahead, "the only full date with its weekday"),
+        (plain, "the only full date, on the only weekday that the text names"),
     ):
         if dated:
             found = _latest(view, dated, rule, phrases)
@@ -182,6 +184,14 @@ def _from_full_dates(view: str, phrases: Sequence[Phrase], know: Knowledge) -> P
             if bound is None or bound <= found.day + timedelta(days=31):
                 return _not_before_what_is_done(found, found.day, full)
     return None
+
+
+def _of_the_one_weekday(full: Sequence[tuple[Phrase, Timex]], phrases: Sequence[Phrase]) -> list[Timex]:
+    """ "menyambutnya pada hari Sabtu ... di Kolombo, 5 April 2025": the one full date, where the one weekday told is its own."""
+    days = {phrase.first.weekday for phrase in phrases if phrase.form == "weekday"}
+    times = [timex for phrase, timex in full if phrase.first.weekday is None and phrase.tense <= 0]
+    same = len(times) == len(full) == len(days) == 1 and times[0].time and times[0].time.earliest.weekday() in days
+    return times if same else []
 
 
 def _not_before_what_is_done(found: Published, day: date, full: Sequence[tuple[Phrase, Timex]]) -> Published:
