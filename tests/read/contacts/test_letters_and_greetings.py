@@ -119,7 +119,7 @@ TOLD = [
         "2024-12-20",
         [
             "meeting happened Abbas Araghchi; Vladimir Putin 2024-12-18",
-            "message happened Ali Khamenei; Vladimir Putin",
+            "message happened Ali Khamenei; Vladimir Putin 2024-12-18",
         ],
     ),
     (
