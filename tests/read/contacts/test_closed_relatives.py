@@ -36,6 +36,21 @@ TOLD = [
             ("visit happened Gustavo Petro; Qatar 2025-02-09", "Doha"),
         ],
     ),
+    (  # what he will do next is no plan to do again what he did
+        "Menlu AS Antony Blinken, yang juga mengadakan pembicaraan dengan Raja Abdullah II di Amman, diperkirakan akan"
+        " mengunjungi Mesir.",
+        [
+            ("meeting happened Abdullah II; Antony Blinken", "Amman"),
+            ("visit planned Antony Blinken; Egypt", None),
+        ],
+    ),
+    (
+        "Utusan AS Amos Hochstein, yang menggelar pertemuan dengan PM Lebanon Najib Mikati, dijadwalkan terbang ke Kairo besok.",
+        [
+            ("meeting happened Amos Hochstein; Najib Mikati", None),
+            ("visit planned Amos Hochstein; Egypt 2025-02-13", "Kairo"),
+        ],
+    ),
     (  # each with a day of its own
         "Wang Yi, yang tiba di Moskow pada Minggu (9/2), bertemu Presiden Putin, Selasa (11/2).",
         [

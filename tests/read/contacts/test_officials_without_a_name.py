@@ -7,6 +7,14 @@ import pytest
 from tests.read.telling import line, mentions, wanted
 
 TOLD = [
+    (  # beside his delegation the minister himself
+        "2026-05-26",
+        "Juru runding Iran dan menteri luar negerinya sedang berada di Doha untuk berbicara dengan Perdana Menteri Qatar.",
+        [
+            "visit happened Abbas Araghchi; Qatar",
+            "meeting happened Abbas Araghchi; Mohammed bin Abdulrahman Al Thani",
+        ],
+    ),
     (
         "2020-10-22",
         "Wamenhan Jepang sudah berkunjung ke Vietnam. Kini giliran menterinya.",

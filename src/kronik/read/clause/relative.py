@@ -6,7 +6,7 @@ import functools
 import re
 
 from kronik.read.clause.scene import PERSON, PLACE, SIGNS, STATE, TIME, Scene
-from kronik.read.wordclasses import AFTER, BEFORE, WHILE
+from kronik.read.wordclasses import AFTER, BEFORE, DONE, WHILE, WILL
 
 # "Zelensky, yang membatalkan kunjungan ke Riyadh pada Rabu, berbicara dengan Macron": the call was not called off.
 _OVER = re.compile(
@@ -35,9 +35,11 @@ _IN_RELATIVE = re.compile(rf"{PERSON}(?: \([^()]{{1,30}}\))?, yang [^.;,\"]*$")
 
 
 # "menemui Fidan, yang akan mengunjungi Kyiv bulan depan, di Antalya, Sabtu": the main clause goes on with place and day;
-# "menemui Fidan, yang sedang berada di Kyiv, dan Menlu Safadi, Sabtu": with whom else he met.
+# "menemui Fidan, yang sedang berada di Kyiv, dan Menlu Safadi, Sabtu": with whom else he met;
+# "Fidan, yang mengadakan pembicaraan dengan Safadi, akan mengunjungi Kyiv": what Fidan will do.
 _GOES_ON = re.compile(
-    rf"{PERSON}(?: \([^()]{{1,30}}\))?(?P<from>, yang) (?P<inside>[^.;\"]{{3,110}}?)(?P<shut>,)(?= di [{PLACE}{STATE}]| pada (?:hari )?{TIME}|(?P<day> (?:hari )?{TIME})|(?P<list> (?:dan|serta|maupun) (?:juga )?(?:dengan )?(?:[\w-]+ ){{0,3}}{PERSON}))"
+    rf"{PERSON}(?: \([^()]{{1,30}}\))?(?P<from>, yang) (?P<inside>[^.;\"]{{3,110}}?)(?P<shut>,)(?= di [{PLACE}{STATE}]| pada (?:hari )?{TIME}|(?P<day> (?:hari )?{TIME})|(?P<list> (?:dan|serta|maupun) (?:juga )?(?:dengan )?(?:[\w-]+ ){{0,3}}{PERSON})"
+    rf"| (?:(?:juga|kini|masih|selanjutnya|kemudian) )*(?:(?:{WILL}|{DONE}|ingin|belum|kemungkinan) |(?:dijadwalkan|diperkirakan|diharapkan|direncanakan) ))"
 )
 
 

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from kronik.model import Status
 from kronik.read.clause.ahead import NOUN, OTHER_AHEAD
 from kronik.read.clause.cuescope import Found, unanswered
+from kronik.read.clause.relative import own_end
 from kronik.read.clause.scene import PERSON, PLACE, PLURAL, PRONOUN, STATE, TIME, Scene
 from kronik.read.clause.timeofother import of_next_clause
 from kronik.read.clause.triggers import Trigger
@@ -121,6 +122,8 @@ def from_right(
     tail = _tail(scene, trigger)
     if trigger.frame.kind == "call" and (who := _CALLER_WHO.match(tail)):
         tail = tail[: who.end()]
+    own = own_end(scene.words, trigger.start)  # "A, yang mengadakan pembicaraan dengan B, akan mengunjungi C"
+    tail = tail[: max(0, own - trigger.end)]
     if _IN_OPENING.match(scene.words, 0, trigger.start):
         tail = tail.split(", ")[0]  # "Setelah pertemuan A dan B, pengiriman utusan dibatalkan"
     for status, words in right:

@@ -195,6 +195,8 @@ _ON_A_DAY = re.compile(rf"[^.;,:\"]{{0,90}} pada {TIME}")  # "tidak ragu bertemu
 
 def _habitual(scene: Scene, trigger: Trigger, clause: str, table: Cues) -> bool:
     """Whether the words say how somebody is or what he mostly does, and not what he did."""
+    if _EVERY_TIME.search(scene.words, 0, trigger.start):
+        return True
     often, always = table.habit
     if trigger.frame.kind != "visit" and often.search(clause):
         return not _LATELY.match(scene.words, trigger.end)
@@ -283,6 +285,8 @@ def _trust(trigger: Trigger, found: Found | None) -> float:
     return 0.6 if found[2] in _WEAK else 0.9
 
 
+# "selalu ditemui Kohl setiap kali ada permintaan, saat kunjungan ke Jerman": the sentence tells of no one time
+_EVERY_TIME = re.compile(r"\b(?:setiap|tiap|saban) kali\b[^.;:\"]*$")
 _SCARE = re.compile(r'"[\w -]{1,30}"')  # 'menyebut "keinginan terbesarnya" adalah ...': the clause goes on
 
 

@@ -246,8 +246,17 @@ def _sent_by(scene: Scene, trigger: Trigger, left: tuple[int, ...], setting: Set
 
 
 def _who_go(scene: Scene, positions: Sequence[int]) -> tuple[int, ...]:
-    """The positions of those who can travel: persons, groups, and states or bodies whose delegation goes."""
-    return tuple(p for p in positions if scene.words[p] not in (STATE, BODY) or sent_out(scene, p))
+    """The positions of those who can travel: persons, groups, and states or bodies whose delegation goes.
+
+    Beside a person whom it sends as well ("juru runding Iran dan menteri luar negerinya") its delegation is no party.
+    """
+    known = {p.state for at in positions if scene.words[at] == PERSON for p in scene.names[at].parties}
+    return tuple(
+        at
+        for at in positions
+        if scene.words[at] not in (STATE, BODY)
+        or (sent_out(scene, at) and known.isdisjoint(p.state for p in scene.names[at].parties))
+    )
 
 
 _ENVOYS = re.compile(
