@@ -120,6 +120,13 @@ TOLD = [
         ' pihak.\n\n"Saya harus segera ke sana," kata utusan itu.',
         "Erywan Yusof",
     ),
+    # nobody says it to himself
+    (
+        "2019-06-30",
+        "Trump melangkah ke wilayah Korea Utara. Pemimpin Korea Utara Kim Jong Un menyambutnya, dan Trump tersenyum."
+        ' "Saya tidak menyangka berjumpa Anda di sini," katanya kepada Trump.',
+        "Kim Jong Un",
+    ),
     # nobody alone speaks for several
     (
         "2025-02-12",

@@ -128,8 +128,13 @@ def other(span: Span, at: int, last: Voice | None, voices: Voices) -> Voice | No
     words = span.cut(voices.view).lower().removeprefix("sang ")
     if last is None or not words.startswith(tuple(voices.rules.others)):
         return None
+    return beside(last, at, voices)
+
+
+def beside(one: Voice, at: int, voices: Voices) -> Voice | None:
+    """The person named last before this place who is not this one."""
     near = [name for name in voices.roster.among(max(0, at - _NEAR), at) if registered(name)]
-    found = next((name for name in reversed(near) if name.parties[0].actor != last.actor), None)
+    found = next((name for name in reversed(near) if name.parties[0].actor != one.actor), None)
     return Voice(found.parties[0].name, found.parties[0].actor, found.span) if found else None
 
 

@@ -10,8 +10,8 @@ from collections.abc import Sequence
 
 from kronik.knowledge import Knowledge
 from kronik.model import Layout, Name, Quote, Span
+from kronik.read.speech import antecedents, introductions, reported
 from kronik.read.speech import forms as speech
-from kronik.read.speech import introductions, reported
 from kronik.read.speech.discourse import FIRST_PERSON, Discourse
 from kronik.read.speech.introductions import ENDED, Introduction
 from kronik.read.speech.marks import Marked, pairs
@@ -65,6 +65,8 @@ def _unsaid(item: Marked, how: Introduction, told: Discourse) -> Voice | None:
     if goes_on and (same := told.going_on(item.outer.start)):
         return same
     voice = told.last(item.outer.start, item.inner.cut(told.view)) or told.next(item.outer.end)
+    if voice and how.addressee and set(voice.name.split()) & set(how.addressee.split()):
+        voice = antecedents.beside(voice, item.outer.start, told.voices) or voice  # nobody says it to himself
     if voice and goes_on:
         voice = told.before_figures(voice, item.outer.start) or voice
     if voice and told.voices.house(voice) and (how.person or FIRST_PERSON.search(item.inner.cut(told.view))):
