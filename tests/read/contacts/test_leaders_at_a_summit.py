@@ -65,6 +65,11 @@ TOLD = [
             "meeting happened Moon Jae-in; Shinzo Abe 2019-12",
         ],
     ),
+    (
+        "Di Jenewa, Putin dan Biden menyudahi KTT mereka dalam tiga jam, Rabu (16/6/2021).",
+        "2021-06-20",
+        ["meeting happened Joe Biden; Vladimir Putin 2021-06-16"],
+    ),
     (  # ministers meet at "tingkat tinggi" too
         "Pertemuan tingkat tinggi Jepang-Korea Selatan digelar di Tokyo, Kamis (16/3/2023).",
         "2023-03-20",

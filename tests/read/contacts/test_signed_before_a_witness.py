@@ -17,6 +17,10 @@ TOLD = [
         "disaksikan Presiden Turki Recep Tayyip Erdogan.",
         ["meeting happened António Guterres; Sergei Shoigu; Recep Tayyip Erdoğan 2022-07-22"],
     ),
+    (  # on the margins of a gathering, without a day
+        "Trump akan mengawasi penandatanganan perjanjian damai Thailand-Kamboja di sela KTT ASEAN.",
+        ["meeting planned Donald Trump; Thailand; Cambodia"],
+    ),
     (  # the leader of one who signs stands behind him
         "Menhan Prabowo Subianto dan Menhan Australia Richard Marles menandatangani perjanjian pertahanan di Magelang, Kamis "
         "(29/8/2024), disaksikan Presiden Jokowi.",

@@ -33,7 +33,7 @@ _OPENS_AT = re.compile(
     rf"\W*(?:di|dalam|pada) [^.;,\"]{{0,30}}?[{PLACE}{TIME}{STATE}],?(?: {TIME},)? [^.;,\"{SIGNS['N'][1:-1]}]{{1,60}}$"
 )
 _TIMED = re.compile(
-    rf"(?: (?:berlangsung|digelar|diadakan|dilakukan))?,? (?:(?:pada|hari) )*{TIME}|,? (?:saat|ketika|dalam|lewat|melalui|via) "
+    rf"(?: (?:berlangsung|digelar|diadakan|dilakukan))?,? (?:(?:pada|hari) )*{TIME}|,? (?:saat|ketika|dalam|lewat|melalui|via|di sela(?:-sela)?) "
 )
 _AT_HAND = re.compile(rf"\b(?:di|dalam|pada)\b[^.;\"]{{0,60}}?[{PLACE}{TIME}]")  # it is told where or when they sign
 

@@ -19,7 +19,7 @@ from kronik.read.clause.triggers import Trigger
 from kronik.read.wordclasses import AFTER, BEFORE, DONE, HOLD, PRIVATE, SAY, TALKS, WHILE
 
 _LIGHT = re.compile(  # "Keduanya menugaskan menlu mereka untuk menggelar pertemuan": not they
-    r"\A(?!.*\b(?:memerintah|menugas|menginstruksi|menyuruh)).*?\b(?:me(?:lakukan|mbuka|nggelar|ngadakan|langsungkan|njalani|mulai|miliki|nuntaskan|ngikuti|nghadiri|lanjutkan|njadwalkan|ngatur|mimpin|ngagendakan|rencanakan|mbatalkan|nunda|nginginkan|nyelesaikan|rampungkan|ngakhiri|nutup|nolak)|adakan|gelar|lakukan|langsungkan|lanjutkan|punya|agendakan|jadwalkan|rencanakan|terlibat dalam|terlibat|menjalin|duduk dalam|hadiri|batalkan|(?:telah|sudah|akan|baru|lalu|pun) (?:mulai|buka|tutup))\b[^,;.]{0,60}$"
+    r"\A(?!.*\b(?:memerintah|menugas|menginstruksi|menyuruh)).*?\b(?:me(?:lakukan|mbuka|nggelar|ngadakan|langsungkan|njalani|mulai|miliki|nuntaskan|ngikuti|nghadiri|lanjutkan|njadwalkan|ngatur|mimpin|ngagendakan|rencanakan|mbatalkan|nunda|nginginkan|nyelesaikan|rampungkan|ngakhiri|nyudahi|nutup|nolak)|adakan|gelar|lakukan|langsungkan|lanjutkan|punya|agendakan|jadwalkan|rencanakan|terlibat dalam|terlibat|menjalin|duduk dalam|hadiri|batalkan|(?:telah|sudah|akan|baru|lalu|pun) (?:mulai|buka|tutup))\b[^,;.]{0,60}$"
 )
 # "Delegasi A dan B berada di Kairo untuk perundingan": they came to sit down together.
 _CAME_FOR = re.compile(
