@@ -47,6 +47,10 @@ IN_THAT = "; in the meeting told of"
 _IN_THAT = re.compile(
     r"\W*(?:(?:pertama|kedua|ketiga|selain itu|lebih lanjut), )?(?:masih )?(?:dalam|pada|di|selama) pertemuan(?:nya)? (?:itu|tersebut|ini),? "
 )
+# "keduanya bertukar pandangan tentang litium dalam pertemuan tersebut"
+_IN_THAT_TOO = re.compile(
+    r"[^.;\"]{0,90}? (?:dalam|pada|selama) (?:pertemuan|ktt)(?: (?:virtual|daring))?(?: yang [^.;,\"]{3,40})? (?:itu|tersebut)\b"
+)
 APART = "; apart from the others"  # "Ketiganya bertemu. Modi juga bertemu Lula secara terpisah": not at that table
 _APART_THERE = re.compile(
     r"\b(?:terpisah|tersendiri|empat mata|berdua|bilateral|pull[- ]aside|di sela(?:-sela)?(?:nya)?|juga|(?:lebih|terlebih) dulu|(?:sebelum|setelah|sesudah)(?:nya| itu)|kemudian|lalu|selanjutnya|selain)\b"
@@ -124,7 +128,7 @@ def _of_held(scene: Scene, trigger: Trigger, found: Found | None, *, dated: bool
     """What tells a contact that was held from the others of which the article tells."""
     words, start = scene.words, trigger.start
     marks = (
-        (IN_THAT, not dated and _IN_THAT.match(words)),
+        (IN_THAT, not dated and (_IN_THAT.match(words) or _IN_THAT_TOO.match(words, trigger.end))),
         (APART, _apart_there(scene, trigger)),
         (TOLD_THERE, told_there(scene, trigger)),
         (RUMOURED, _rumoured(words, start)),

@@ -116,7 +116,9 @@ _EVER = re.compile(r"\b(?:jarang|pernah)\b")  # what an office never did: nobody
 _NO_SIGN = re.compile(
     rf"\bbukan(?:lah)?(?: (?!hanya|cuma|saja|sekadar|sebab|karena|rahasia)\w+){{0,2}} {SIGNS['N']} yang(?: [\w-]+)? $|"  # "bukan Prabowo yang bertemu Putin"
     r"\b(?:tidak|tak|belum)(?: ada| menunjukkan| memberi(?:kan)?| memperlihatkan| terlihat| tampak)+(?: adanya)? (?:tanda(?:-tanda)?|sinyal|itikad|gelagat|kesan)\b[^.;,\"]{0,60}$|"
-    r"\b(?:tidak|tak|belum)(?: pernah| juga| sempat| ikut)* (?:diundang|mengundang|diajak|mengajak)\b[^.;,\"]{0,60}$|"  # nobody asked
+    r"\b(?:tidak|tak|belum)(?: pernah| juga| sempat| ikut| secara resmi)* (?:diundang|mengundang|diajak|mengajak|mengusulkan|menawarkan"
+    r"|(?:mengajukan|menyampaikan|melayangkan|membuat) (?:permintaan|permohonan|usul|usulan|tawaran))\b[^.;,\"]{0,60}$|"  # nobody asked
+    r"\b(?:belum|(?:tidak|tak) pernah)(?: juga| pernah)* (?:meminta|minta)\b[^.;,\"]{0,60}$|"
     r"\b(?:tidak|tak|belum|menolak|enggan)\b[^.;,\"]{0,40}\bapakah\b[^.;,\"]{0,60}$|"  # "tidak menjawab apakah Xi akan menerimanya"
     r"\b(?:semula|awalnya|sedianya|tadinya) (?:tidak|tak|belum) (?:dijadwalkan|direncanakan|diagendakan|berencana)\b[^.;,\"]{0,40}$|"
     r"\b(?:tidak|tak|bukan) (?:ada |punya |melihat |memiliki )?alasan (?:\w+ ){0,2}(?:tidak|tak|menolak) $"  # nor to refuse

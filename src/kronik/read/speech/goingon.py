@@ -7,11 +7,13 @@ import re
 
 from kronik.model import Name, Party
 from kronik.read.names.candidates import grammar
+from kronik.read.names.officeholders import order
 from kronik.read.names.story import Story, persons
-from kronik.read.wordclasses import DONE, TALKS, WILL
+from kronik.read.wordclasses import DONE, SAID, SAY, TALKS, WILL
 
 # "Menurut Ushakov, agenda Putin memang padat. Ia akan ..."
-_ACCORDING = re.compile(r"Menurut [^,.;:\"]{3,80}, ")
+_ACCORDING = re.compile(r"Menurut(?:nya| [^,.;:\"]{3,80}), ")
+_HIS_WORD = re.compile(r"Menurut(?:nya| (?:dia|ia|beliau))\b")
 # "pertemuan Trump-Putin di Alaska tidak menghasilkan apa pun": whose meeting it was; they do nothing here.
 _WHOSE = re.compile(
     rf"(?<![^\W_])(?:{TALKS}|ktt|konferensi|sambungan telepon|kunjungan|lawatan|pertemuan puncak)[ ](?:(?:puncak|bilateral|antara|telepon|dengan)[ ])*$",
@@ -29,11 +31,55 @@ def of_whom(story: Story, number: int, *, goes_on: bool) -> Party | None:
     if opening is None:
         return None
     found = [*persons(story.between(opening.end(), span.end))]
+    if goer := _the_same(story, number, span.start, opening.end()):
+        return goer
     if found and _all_of_a_meeting(story, [name for name, _ in found]):
         teller = [party for _, party in persons(story.between(span.start, opening.end()))]
         return teller[0] if len(teller) == 1 else None
     others = {party.actor: party for _, party in found}
     return next(iter(others.values())) if len(others) == 1 and not goes_on else None
+
+
+def _the_same(story: Story, number: int, start: int, end: int) -> Party | None:
+    """ "A bertemu B. Menurut A, B setuju. Ia lalu menemui C": of whom the sentence before told first, and whose word it is."""
+    before = story.span(number - 1) if number > 0 else None
+    first = next(iter(persons(story.between(before.start, before.end))), None) if before else None
+    if first is None:
+        return None
+    if _HIS_WORD.match(story.view, start):
+        return first[1]
+    return next((party for _, party in persons(story.between(start, end)) if party.actor == first[1].actor), None)
+
+
+# "Pramono mengatakan Jokowi tiba di Nairobi. Ia bertemu ...", "Menurut Peskov, Kim akan tinggal"
+_TELLS = re.compile(
+    rf"(?: \([^()]*\))?(?:,[^,.;:\"]{{2,60}},)?[ ](?:(?:juga|{DONE}|kemudian|lalu)[ ])*(?:{SAY}|mengumumkan|memastikan|membenarkan|mengonfirmasi|mengungkapkan|menjelaskan|memberitahukan)"
+    rf"(?:,?[ ][^.,;:\"]{{1,60}})?,?[ ](?:bahwa[ ])?"
+)
+_FOR_ANOTHER = ("spokesperson", "ambassador", "un_ambassador")
+
+
+# "Jokowi akan ke Nairobi, kata Pramono. Ia ..."
+_SAID_BY = re.compile(rf"[,\"][ ](?:{SAID}|menurut|demikian)[ ](?:[^,.;:\"]{{1,60}}[ ])?$")
+
+
+def his_leader(story: Story, number: int) -> Party | None:
+    """Of whom somebody lower tells, or who only speaks for others: whoever travels and meets next is the leader, not he."""
+    if not 0 <= number < len(story.sentences):
+        return None
+    span = story.span(number)
+    found = [*persons(story.between(span.start, span.end))]
+    if len(found) < 2:
+        return None
+    (name, teller), (after, leader) = found[:2]
+    if not _TELLS.fullmatch(story.view, name.phrase.end, max(name.phrase.end, after.phrase.start)):
+        leader, (name, teller) = found[0][1], found[-1]
+        if not _SAID_BY.search(story.view, span.start, name.phrase.start):
+            return None
+    if teller.office in _FOR_ANOTHER and teller.actor != leader.actor:
+        return leader
+    below = leader.office is not None and order(leader.office) < order(teller.office or "")
+    return leader if below and leader.state == teller.state else None
 
 
 def _all_of_a_meeting(story: Story, names: list[Name]) -> bool:

@@ -10,7 +10,7 @@ from kronik.model import ActorKind, Name, Party, Quote, Reference, Span
 from kronik.read.names.pairs import Found
 from kronik.read.names.story import Story, persons
 from kronik.read.speech.countrymen import countrymen
-from kronik.read.speech.goingon import nobody_known, of_whom, one_of_several
+from kronik.read.speech.goingon import his_leader, nobody_known, of_whom, one_of_several
 from kronik.read.speech.guests import guest
 from kronik.read.wordclasses import AFTER, BEFORE, DONE, WHILE, WILL
 
@@ -91,11 +91,15 @@ def pronoun(story: Story, word: Span, kind: str, quote: Quote | None) -> Found |
         _raise(weights, teller, 6.0)
     elif (subject := _subject(story, here, word.start)) and not (argument and weights and alone):
         _raise(weights, subject, 1.0 if argument else 5.0)
-    elif (subject := _spoken_of(story, here, word.start, quote)) or (
-        subject := (
-            of_whom(story, last, goes_on=bool(_TOLD.match(story.view, word.end)))
-            or _told(story, last)
-            or _subject(story, last, word.start)
+    elif (
+        (subject := _spoken_of(story, here, word.start, quote))
+        or (subject := (his_leader(story, last) if _in_contact(story, word, kind) else None))
+        or (
+            subject := (
+                of_whom(story, last, goes_on=bool(_TOLD.match(story.view, word.end)))
+                or _told(story, last)
+                or _subject(story, last, word.start)
+            )
         )
     ):
         _raise(weights, subject, 4.5 if kind == "subject" and not one_of_several(story, last, subject) else 3.0)
@@ -128,7 +132,8 @@ def _looked_back_on(story: Story, name: Name) -> bool:
 # "Ia hendak menemui ...": of an analyst who was quoted in between nobody would say so.
 _ABOUT_TO_MEET = re.compile(
     rf"[ ](?:(?:juga|{DONE}|{WILL}|kembali|sempat|pernah|lalu|kemudian)[ ]+){{0,3}}(?:(?:ber|di)?temu|menemui|berjumpa|menjumpai|berkunjung"
-    r"|mengunjungi|bertandang|melawat|bertolak|terbang|mendarat|menelepon|menyurati|menyambut|menjamu|menerima (?:kunjungan|telepon|surat|tamu)"
+    r"|mengunjungi|bertandang|melawat|bertolak|terbang|mendarat|menelepon|menyurati|menyambut|menjamu|menerima (?:kunjungan|telepon|surat|tamu|[A-Z])"
+    r"|tiba|berbicara|berunding|berdialog|berbincang|bertatap|di(?:terima|sambut|jamu)"
     r"|(?:melakukan|mengadakan|menggelar) (?:kunjungan|pertemuan|pembicaraan|percakapan|lawatan|perundingan))\w*"
 )
 _OWN_WORDS = ("pernyataan", "pidato", "sambutan", "rencana")
