@@ -13,7 +13,10 @@ OFFICE = re.compile(rf"\b{HEADS}[^.;\"]{{0,50}}$")
 PRIVATE = re.compile(
     r"\b(?:sepak ?bola|federasi \w|asosiasi|klub|timnas|tim(?! (?:perunding|negosia))|pelatih|atlet|perusahaan|pemasaran|penjualan|maskapai|rintisan|universitas|redaksi|film)\b"
 )
-OFFICE_BETWEEN = re.compile(r" (?:[A-Z][\w'&-]* |\([^()]{1,20}\) ){1,5}")  # "Thailand Chief of Navy ..."
+# "Thailand Chief of Navy ...", "anggota DPR AS dari Partai Demokrat, ..."
+OFFICE_BETWEEN = re.compile(
+    r" (?:[A-Z][\w'&-]* |\([^()]{1,20}\) ){1,5}| (?:dari|asal) (?:(?:[Pp]artai|[Ff]raksi|[Kk]ubu|[Dd]aerah [Pp]emilihan) )?(?:[A-Z][\w-]* ?){1,3},? "
+)
 OFFICE_BEHIND = re.compile(r", (?:[A-Z][\w'&-]* ){1,6}(?:dari |asal )?")  # "①, Komandan Angkatan Udara dari Jerman"
 # "U.S. | Secretary of Commerce, Bapak | Howard Lutnick": an office as English styles it, between the state and its bearer.
 STYLED = re.compile(
