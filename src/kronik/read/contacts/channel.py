@@ -9,7 +9,7 @@ from kronik.read.clause.remarks import told_there
 from kronik.read.clause.scene import PLURAL, PRONOUN, SIGNS, SPEAKER, TIME, Scene
 from kronik.read.clause.triggers import Trigger
 from kronik.read.contacts.parties import Parties
-from kronik.read.wordclasses import AFTER, BEFORE, DONE, HOLD, SAY, TALKS, WHILE, WILL
+from kronik.read.wordclasses import AFTER, BEFORE, DONE, HOLD, SAID, SAY, TALKS, WHILE, WILL
 
 PHONE = re.compile(
     r"\b(?:tele(?:po|pho|fo)n\w*|(?<!pers )(?:secara )?(?<!pers secara )(?:virtual|daring)|video call|konferensi video|zoom|sambungan|saluran|tautan|(?:lewat|via|melalui) video)\b"
@@ -150,9 +150,7 @@ _CALLED = re.compile(r"\bmenghubungi (?:dan|lalu|kemudian|serta|untuk) (?:\w+ )?
 
 
 # "Saya menegaskan kepada Ishiba bahwa ...," kata Anwar di sela KTT: he told him so there.
-_ASIDE = re.compile(
-    rf"[^\"]{{3,300}}\"\W*(?:kata|ujar|tutur|ucap|tegas|jelas|ungkap|papar|imbuh|tambah|lanjut|{SAY})(?:nya)?\b[^.;\"]{{0,80}}\bdi sela"
-)
+_ASIDE = re.compile(rf"[^\"]{{3,300}}\"\W*(?:{SAID}|{SAY})(?:nya)?\b[^.;\"]{{0,80}}\bdi sela")
 _SAID_THAT = re.compile(r"\bbahwa\b|, ")
 # "Usai pertemuan dengan A, Trump mengumumkan ia telah berbicara dengan B": the meeting is the other one.
 _OVER = re.compile(rf"\W*(?:baca juga )?(?:{AFTER}) [^,;\"]{{3,120}},")

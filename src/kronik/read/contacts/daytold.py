@@ -16,7 +16,7 @@ from kronik.read.clause.when import claim, usable
 from kronik.read.contacts.draft import Draft
 from kronik.read.contacts.setting import Setting
 from kronik.read.times import calendar
-from kronik.read.wordclasses import AFTER, SAY, TALKS, WHILE
+from kronik.read.wordclasses import AFTER, SAID, SAY, TALKS, WHILE
 
 _REACH = 8  # sentences after the contact
 _OTHER_TIME = re.compile(r"cue '(?:terakhir|pernah|sejak)")
@@ -142,7 +142,7 @@ _IN_IT = re.compile(
     rf"|(?:dalam )?(?:kata )?sambutan(?:nya)? (?:pembuka(?:an)?|di (?:hadapan|depan)|saat))\b(?![^.;\"]*\b(?:wartawan|pengusaha|mahasiswa|diaspora|warga|yang di\w+|diunggah|dirilis|dilihat|terlihat|dipantau|dibagikan|akun|kanal|laman)\b)[^.;\"{TIME}]{{0,70}},? (?:pada )?(?:hari )?{TIME}"
 )
 # "Hal itu disampaikan Jokowi kepada Li, Senin"
-_TELLS = rf"(?:{SAY}|(?:di)?(?:sampaikan|katakan|ungkapkan|tegaskan|utarakan|ucapkan|nyatakan)|kata|ujar|ucap|tutur|berterima kasih|menawarkan|menyerukan)(?:nya)?\b[^.;\"{TIME}]{{0,80}}? (?:kepada|di hadapan|di depan) (?:\w+ ){{0,2}}{SIGNS['H']}"
+_TELLS = rf"(?:{SAY}|(?:di)?(?:sampaikan|katakan|ungkapkan|tegaskan|utarakan|ucapkan|nyatakan)|{SAID}|berterima kasih|menawarkan|menyerukan)(?:nya)?\b[^.;\"{TIME}]{{0,80}}? (?:kepada|di hadapan|di depan) (?:\w+ ){{0,2}}{SIGNS['H']}"
 _URGES = rf"(?:mendesak|meminta|memperingatkan|mengingatkan|mengajak|mendorong|memberi ?tahu|mengimbau) (?:\w+ ){{0,2}}{SIGNS['H']}"
 _TO_HIM = re.compile(
     rf"\b{_TELLS}[^.;\"{TIME}]{{0,60}},? (?:pada )?(?:hari )?(?P<last>{TIME})"

@@ -39,7 +39,7 @@ from kronik.read.contacts.surroundings import in_no_country, place_claims
 from kronik.read.contacts.there import land_pointed_to
 from kronik.read.contacts.tourlist import countries
 from kronik.read.contacts.travelfellows import fellows
-from kronik.read.wordclasses import AFTER, HOLD, WHILE
+from kronik.read.wordclasses import AFTER, HOLD, SAID, WHILE
 
 _ELECT = timedelta(days=240)
 _OPENS = 12  # code points in which a clause opens its sentence
@@ -54,7 +54,7 @@ _HIS_PARTY = re.compile(
 )
 # '"...," kata Moon saat mengunjungi Thailand': the speaker travels.
 _SAYS_WHILE = re.compile(
-    rf"\b(?:kata|ujar|ucap|tutur|ungkap|jelas|tegas|imbuh|sebut|tambah|papar|terang|cetus|ungkapnya|di(?:katakan|sampaikan|ungkapkan|utarakan|tegaskan|jelaskan)) {SIGNS['H']}[^.;,\"{SIGNS['P']}]{{0,30}} (?:{AFTER}|{WHILE}|di sela(?:-sela)?)(?: (?:tengah|sedang|baru))? $"
+    rf"\b(?:{SAID}|ungkapnya|di(?:katakan|sampaikan|ungkapkan|utarakan|tegaskan|jelaskan)) {SIGNS['H']}[^.;,\"{SIGNS['P']}]{{0,30}} (?:{AFTER}|{WHILE}|di sela(?:-sela)?)(?: (?:tengah|sedang|baru))? $"
 )
 # "Seoul siap menyambut Kim untuk kunjungan tahun depan".
 _WELCOMES = re.compile(

@@ -24,7 +24,7 @@ from kronik.read.contacts.journeys import back_home
 from kronik.read.contacts.ownpeople import SPEECH
 from kronik.read.contacts.setting import Setting
 from kronik.read.contacts.standalone import stands_alone
-from kronik.read.wordclasses import AFTER, BEFORE, DONE, SAY, WHILE, WILL
+from kronik.read.wordclasses import AFTER, BEFORE, DONE, SAID, SAY, WHILE, WILL
 
 _ASKED = re.compile(
     r"cue '(?:meminta|minta|permintaan|menawarkan|tawaran|mengajak|ajakan|mengusulkan|usulan|mendesak)'"
@@ -42,9 +42,7 @@ _LONG_NOT = re.compile(
     rf"(?: lamanya| terakhir| (?:ini )?(?:ia|dia|mereka|keduanya|{PERSON}|{STATE}))? (?:tidak|tak)(?: pernah| lagi| saling| sempat| juga)* $"
 )
 _NOT_FIRST = re.compile(r"\bbukan(?:lah)? (?:\w+ )?$")
-_TOLD_BY = re.compile(
-    rf"\b(?:{SAY}|membantah|menyangkal|menepis|bersikukuh|bersikeras|kata|ujar|menurut|tegas)(?:nya)?\b"
-)
+_TOLD_BY = re.compile(rf"\b(?:{SAY}|membantah|menyangkal|menepis|bersikukuh|bersikeras|menurut|{SAID})(?:nya)?\b")
 
 
 def never_yet(scene: Scene, trigger: Trigger, status: Status) -> bool:

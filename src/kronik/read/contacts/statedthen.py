@@ -12,7 +12,7 @@ from kronik.read.clause.scene import SIGNS
 from kronik.read.clause.when import claim, usable
 from kronik.read.contacts.draft import Draft
 from kronik.read.contacts.setting import Setting
-from kronik.read.wordclasses import AFTER, DONE, SAY, WHILE
+from kronik.read.wordclasses import AFTER, DONE, SAID, SAY, WHILE
 
 _WORD = r"(?:hal|pernyataan|komentar|ucapan|keterangan|penegasan|seruan|janji|desakan|penjelasan|ajakan|usul(?:an)?|permintaan|peringatan)"
 # "Pernyataan itu disampaikan setelah Wang diterima Modi": on the day on which it was made.
@@ -28,9 +28,7 @@ _SIGNING = re.compile(
 _SIGNED = re.compile(
     r"\b(?:menandatangani|meneken|menyepakati|menyetujui|sepakat|meluncurkan|meresmikan|mengumumkan)\b[^.;\"]*$"
 )
-_SAID_ON = re.compile(
-    rf"\b(?:{SAY}|kata|ujar|ucap|tutur|ungkap|jelas|tegas|tulis|cuit|cicit|kicau)(?:nya)?\b[^.;\"]{{0,60}}$"
-)
+_SAID_ON = re.compile(rf"\b(?:{SAY}|{SAID}|tulis|cuit|cicit|kicau)(?:nya)?\b[^.;\"]{{0,60}}$")
 # "Presiden A pada Senin (5/3) berjanji akan ...": the verb stands after the day.
 _ON_IT_SAID = re.compile(
     rf"{SIGNS['T']},? (?:\w+ )?(?:{SAY}|berjanji|memperingatkan|menyerukan|mendesak|mengecam|meminta)\b"
