@@ -19,12 +19,10 @@ from kronik.read.clause.scene import (
     TIME,
     Scene,
 )
-from kronik.read.wordclasses import ACTS, AFTER, BEFORE, DONE, HOLD, SAY, WHILE, WILL
+from kronik.read.wordclasses import ACTS, AFTER, BEFORE, DONE, HOLD, SAID, SAY, WHILE, WILL
 
 # '..., kata Wadephul saat berkunjung ke Beirut': whoever said so is the subject of the clause that tells when.
-SAID_BY = re.compile(
-    r"\b(?:kata|ujar|ucap|tutur|ungkap|sebut|imbuh|terang|jelas|tambah|tegas|papar|menurut) (?:[\w-]+ ){0,3}$"
-)
+SAID_BY = re.compile(rf"\b(?:{SAID}|menurut) (?:[\w-]+ ){{0,3}}$")
 _TO_WHOM = rf"(?: \([^()]{{1,30}}\))?,?(?: (?:(?:kepada|di|pada|dalam) [^.;,\"]{{1,60}}?|(?:hari )?{TIME}),?){{0,2}} "
 _SAYING_WHEN = re.compile(
     rf"{_TO_WHOM}(?:{WHILE}|{AFTER}|{BEFORE}|selama|dalam|di sela-sela|di sela) (?:(?:{HOLD}|{DONE}|menjalani|sedang) )*"

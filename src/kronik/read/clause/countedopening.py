@@ -9,15 +9,13 @@ from datetime import timedelta
 from kronik.model import Claim, Grain, TimeExpression
 from kronik.read.clause.scene import DURATION, Scene
 from kronik.read.clause.when import claim, usable
-from kronik.read.wordclasses import AFTER, BEFORE
+from kronik.read.wordclasses import AFTER, BEFORE, SAID
 
 _NUMBERS = ("se", "dua", "tiga", "empat", "lima", "enam", "tujuh", "delapan", "sembilan", "sepuluh")
 _OPENS = re.compile(
     rf"\W*(?:(?P<number>{'|'.join(_NUMBERS)}) ?hari|(?P<length>{DURATION})) (?:(?P<after>{AFTER})|(?:{BEFORE})) (?!itu\b)[^.;,\"]*"
 )
-_AS_SAID = re.compile(
-    r"\b(?:kata|ujar|ucap|tutur|ungkap|jelas|tegas|menurut|dilansir|dikutip|melansir|mengutip|dilaporkan)\b"
-)
+_AS_SAID = re.compile(rf"\b(?:{SAID}|menurut|dilansir|dikutip|melansir|mengutip|dilaporkan)\b")
 
 
 def counted_opening(scene: Scene, end: int) -> Claim[TimeExpression] | None:

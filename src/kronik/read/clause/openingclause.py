@@ -6,12 +6,12 @@ import re
 from typing import Final
 
 from kronik.read.clause.scene import SIGNS
-from kronik.read.wordclasses import AFTER, BEFORE, SAY, SPAN, TALKS, WHILE, WILL
+from kronik.read.wordclasses import AFTER, BEFORE, SAID, SAY, SPAN, TALKS, WHILE, WILL
 
 # What may stand before the opening clause: nothing, or who says it.
 SAID_FIRST: Final = (
     rf"(?:\W*|[^.;,\"]{{0,60}}?\b(?:{SAY})(?: bahwa)?,? "
-    r"|\W*(?:menurut|kata|ujar|tutur|lanjut|sambung|ucap|imbuh|ungkap|jelas|tegas|terang|papar) [^.;,\"]{1,60}, )"
+    rf"|\W*(?:menurut|{SAID}) [^.;,\"]{{1,60}}, )"
 )
 # "Sebelum bertemu Xi, Albanese diterima Jokowi, Senin malam": the Monday is that of the main clause.
 _MAIN = re.compile(

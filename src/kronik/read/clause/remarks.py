@@ -10,7 +10,7 @@ from kronik.read.clause.backwards import WHAT_IS_TOLD
 from kronik.read.clause.cuescope import Found
 from kronik.read.clause.scene import PRONOUN, SIGNS, Scene
 from kronik.read.clause.triggers import Trigger
-from kronik.read.wordclasses import AFTER, BEFORE, TALKS
+from kronik.read.wordclasses import AFTER, BEFORE, SAID, TALKS
 
 AGAIN = "; once more"  # "akan kembali menelepon Putin": not the call just told
 LAST = "; the last before"  # "Percakapan terakhir keduanya terjadi pada Januari"
@@ -115,7 +115,7 @@ def remarks(
 
 # '"Saya akan berbicara dengan Xi," kata Biden sebelumnya'
 _SAID_BEFORE = re.compile(
-    rf"[^.;]{{0,90}}?\b(?:kata|ujar|tutur|ucap|ungkap|sebut)(?:nya)? (?:[^.;,\"]{{1,40}} )?(?:sebelumnya|sebelum (?:berangkat|bertolak|{TALKS}|bertemu|itu)\b)"
+    rf"[^.;]{{0,90}}?\b(?:{SAID})(?:nya)? (?:[^.;,\"]{{1,40}} )?(?:sebelumnya|sebelum (?:berangkat|bertolak|{TALKS}|bertemu|itu)\b)"
 )
 
 

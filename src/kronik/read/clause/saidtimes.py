@@ -15,18 +15,16 @@ from kronik.model import Grain, TimeExpression, Timex
 from kronik.read.clause.scene import PLACE, SIGNS, TIME, Scene
 from kronik.read.openings import holds
 from kronik.read.times import calendar
-from kronik.read.wordclasses import AFTER, SAY, WILL
+from kronik.read.wordclasses import AFTER, SAID, SAY, WILL
 
 _SAID = re.compile(
-    r"\b(?:kata|ujar|ucap|tutur|ungkap|jelas|tegas|imbuh|sebut|tambah|papar|terang|tulis|cuit|cicit|kicau|lanjut|sambung|tandas|demikian|beber)(?:nya)?\b"
+    rf"\b(?:{SAID}|tulis|cuit|cicit|kicau|demikian|beber)(?:nya)?\b"
     rf"|\b(?:{SAY}|menulis|dikutip|dilansir)\b"
 )
 # "Penundaan kunjungan itu diumumkan (oleh) Menlu A di Ottawa, Senin": day and place are those of the announcement.
 _TOLD_BY = r"di(?:umumkan|sampaikan|ungkap(?:kan)?|konfirmasi|jelaskan|paparkan|beberkan|nyatakan|tegaskan|benarkan|katakan|utarakan|kemukakan)(?: (?:langsung|juga|secara \w+))*(?: oleh)? (?:(?:juru bicara|jubir|staf khusus|kepala|sekretaris|pihak) )?(?:[\w-]+ ){0,2}?"
 TOLD_BY = rf"{_TOLD_BY}(?:{SIGNS['N']}|{PLACE})"
-_GOES_ON = re.compile(
-    r"\W{0,4}(?:kata|ujar|ucap|tutur|ungkap|jelas|tegas|imbuh|sebut|tambah|papar|terang|lanjut|sambung|tandas|beber)(?:nya| (?:dia|ia|beliau))\b"
-)
+_GOES_ON = re.compile(rf"\W{{0,4}}(?:{SAID}|beber)(?:nya| (?:dia|ia|beliau))\b")
 # looked for before the pattern: most sentences have none of them
 _REPORTS = ("dilansir", "dikutip", "melansir", "mengutip", "dilaporkan", "diberitakan", "diwartakan")
 _REPORTED = re.compile(rf"\b(?:{'|'.join(_REPORTS)})\b")
@@ -64,7 +62,7 @@ def _reported(words: str) -> bool:
 
 # "... akan berlanjut, kata Peskov, Selasa (4/3)", "Anwar menyampaikan hal itu di parlemen, Selasa"
 _STATED_BY = re.compile(
-    rf"\b(?:kata|ujar|ucap|tutur|ungkap|jelas|tegas|sebut|papar)\b[^.;\"{TIME}]*?(?P<who>{SIGNS['P']})(?P<aside>[^.;\"{TIME}]{{0,60}}?),? (?:pada )?(?:hari )?(?P<day>{TIME})\W*$"
+    rf"\b(?:{SAID})\b[^.;\"{TIME}]*?(?P<who>{SIGNS['P']})(?P<aside>[^.;\"{TIME}]{{0,60}}?),? (?:pada )?(?:hari )?(?P<day>{TIME})\W*$"
     rf"|^\W*(?P<who2>{SIGNS['P']}),? (?:(?:pada )?(?:hari )?(?P<day2>{TIME}),? (?:{SAY})\b"
     rf"|(?:\w+ ){{0,2}}?(?:{SAY}) (?:hal|pernyataan|komentar|keterangan|ini|itu)\b[^.;\"{TIME}]*,? (?:pada )?(?:hari )?(?P<day3>{TIME})\W*$)"
     rf"|\b{_TOLD_BY}(?P<who4>{SIGNS['P']})[^.;\"{TIME}]{{0,120}}?,? (?:pada )?(?:hari )?(?P<day4>{TIME})\W*$"
@@ -200,9 +198,7 @@ _WORD_OVER = re.compile(
     rf"(?:(?:\b(?:{SAY})|\bmenurut {SIGNS['N']}), |\A\W*(?:menurut|mengutip|melansir|dilansir|dikutip)\b[^,;\"{TIME}]{{3,80}}, {SIGNS['P']} )(?:pada )?(?:hari )?$"
 )
 # "Kemarin, kata Sugiono, Anwar menelepon Prabowo": who says so stands between commas.
-SAID_ASIDE = re.compile(
-    r"\A(?: (?:pula|juga))?, (?:kata|ujar|ucap|tutur|ungkap|jelas|tegas|papar|terang|sebut|menurut) [^,;.\"]{1,60},(?= )"
-)
+SAID_ASIDE = re.compile(rf"\A(?: (?:pula|juga))?, (?:{SAID}|menurut) [^,;.\"]{{1,60}},(?= )")
 
 
 def word_over(scene: Scene, position: int, between: str) -> bool:

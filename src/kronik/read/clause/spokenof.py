@@ -10,7 +10,7 @@ from kronik.read.clause.scene import AGENCY, BODY, INSTITUTION, PERSON, PLACE, S
 from kronik.read.clause.sides import Sides
 from kronik.read.clause.syntax import Syntax, list_at
 from kronik.read.clause.triggers import Trigger
-from kronik.read.wordclasses import ACTS, AFTER, BEFORE, DONE, HOLD, SAY, WHILE, WILL
+from kronik.read.wordclasses import ACTS, AFTER, BEFORE, DONE, HOLD, SAID, SAY, WHILE, WILL
 
 _OPENS = (
     rf"(?:{AFTER}|{BEFORE}|{WHILE}|selain|dalam|selama|pada|lewat|melalui|di sela(?:-sela)?) (?:(?:{HOLD}) )?(?:\w+ )?$"
@@ -20,7 +20,7 @@ _LEADERS = ("president", "prime_minister", "head_of_state", "head_of_government"
 # Between the speaker and the trigger: "mengatakan, saat", ", dalam".
 _SAYS = re.compile(rf"(?: \([^()]{{1,30}}\))?,?(?: (?:juga|{DONE}|pun|kemudian))* (?:{SAY})(?: bahwa)?,? {_OPENS}")
 _BY_WHOM = re.compile(
-    r"(?:\bmenurut|\b(?:kata|ujar|tutur|lanjut|sambung|ucap|imbuh|ungkap|jelas|terang|papar|tegas)|\bdalam (?:keterangan|penjelasan|pernyataan))(?: (?!dan\b)[\w-]+){0,5} $"
+    rf"(?:\bmenurut|\b(?:{SAID})|\bdalam (?:keterangan|penjelasan|pernyataan))(?: (?!dan\b)[\w-]+){{0,5}} $"
 )
 _AND = re.compile(rf"(?: \([^()]{{1,30}}\))?, {_OPENS}")
 # Behind the trigger: whom he met, where and when, and after a comma the subject with what he did.
