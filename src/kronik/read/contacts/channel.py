@@ -180,6 +180,21 @@ def _told_to(scene: Scene, trigger: Trigger) -> ContactKind:
     return ContactKind.meeting if present else ContactKind.call
 
 
+def _own_words(scene: Scene, trigger: Trigger, rivals: tuple[int, ...]) -> tuple[int, int]:
+    """Between which positions words of presence are of this talk, and not of another contact or of what was said in it."""
+    words, noun = scene.words, scene.words[trigger.start : trigger.end]
+    begin = max([0, trigger.start - 80, *(rival + 8 for rival in rivals if rival < trigger.start)])
+    if "komunikasi" in noun or "kontak" in noun:  # "hadir dalam pertemuan itu setelah ia melakukan komunikasi dengan B"
+        begin = max([begin, *(hit.end() for hit in _CLAUSE.finditer(words, begin, trigger.start))])
+    if over := _OVER.match(words, 0, trigger.start):
+        begin = max(begin, over.end())
+    if aside := _WHERE_HE_IS.search(words, 0, trigger.start):
+        begin = max(begin, aside.end("aside"))
+    end = min([trigger.end + 120, *(rival for rival in rivals if rival > trigger.end)])
+    spoken = _TALKED_OF.search(words, trigger.end, end)
+    return begin, spoken.start() if spoken else end
+
+
 def _talk(scene: Scene, trigger: Trigger, who: Parties, rivals: tuple[int, ...]) -> tuple[ContactKind, bool]:
     words, noun = scene.words, scene.words[trigger.start : trigger.end]
     if who and all(claim.reason == "leads a delegation there" for claim in who):
@@ -208,16 +223,7 @@ def _talk(scene: Scene, trigger: Trigger, who: Parties, rivals: tuple[int, ...])
         return ContactKind.meeting, False
     if _GREETED.search(words[: trigger.start]) and trigger.frame.shape == "with" and "berdialog" not in noun:
         return ContactKind.encounter, False
-    begin = max([0, trigger.start - 80, *(rival + 8 for rival in rivals if rival < trigger.start)])
-    if "komunikasi" in noun or "kontak" in noun:  # "hadir dalam pertemuan itu setelah ia melakukan komunikasi dengan B"
-        begin = max([begin, *(hit.end() for hit in _CLAUSE.finditer(words, begin, trigger.start))])
-    if over := _OVER.match(words, 0, trigger.start):
-        begin = max(begin, over.end())
-    if aside := _WHERE_HE_IS.search(words, 0, trigger.start):
-        begin = max(begin, aside.end("aside"))
-    end = min([trigger.end + 120, *(rival for rival in rivals if rival > trigger.end)])
-    spoken = _TALKED_OF.search(words, trigger.end, end)
-    end = spoken.start() if spoken else end
+    begin, end = _own_words(scene, trigger, rivals)
     impersonal = [claim.value.kind is not ActorKind.person for claim in who]
     talks = trigger.frame.name == "talks" and any(impersonal)  # "menolak pembicaraan dengan Moskow": no call
     if _IN_PASSING.match(words, trigger.end):

@@ -90,52 +90,87 @@ def _anybodys(scene: Scene, at: int, setting: Setting) -> bool:
 
 def visits(scene: Scene, trigger: Trigger, found: Sides, taken: frozenset[int], setting: Setting) -> Iterator[Parties]:
     """Visitor and host state of each country of a journey."""
-    if (
-        _a_relative(scene, found)
-        or others_travel(scene, trigger, found.left)
-        or any(at in scene.names and _an_embassy(scene, at) for at in found.destination)
-    ):
-        return  # "Obama mengunjungi Kedutaan Besar Thailand di Washington"
-    if scene.words.startswith("meninggalkan", trigger.start) and _leaves_a_house(scene, found, setting):
+    if _no_journey(scene, trigger, found, setting):
         return
-    goals = found.destination or goal_before(scene, trigger)
-    if len(goals) > 1:  # "mengunjungi Filipina, di Istana Presiden": whose palace it is the state before it says
-        goals = goals[:1] + tuple(at for at in goals[1:] if not _anybodys(scene, at, setting))
+    goals = _goals(scene, trigger, found, setting)
     hosts = [host for position in goals if (host := host_at(scene, position, setting))]
-    visitors = tuple(
+    visitors = _travellers(scene, trigger, found, tuple(hosts), setting)
+    pointed = found.rule.endswith("-there")  # "berkunjung ke sana"
+    if not visitors and not found.left and not hosts and pointed:
+        visitors = absent_subject(scene, trigger.start, taken, (), setting)
+    if not hosts and pointed and visitors:
+        hosts = _pointed_to(scene, visitors[0].value, setting)
+    if not visitors and hosts and not found.left and _leaves_him_out(scene, trigger, found, setting):
+        visitors = absent_subject(scene, trigger.start, taken, tuple(hosts), setting)
+    if not visitors or visitors[0].value.office == "ambassador" or _resident(visitors[0], setting):
+        return
+    visitor = as_guest(visitors[0])
+    home = visitor.value.state
+    homewards = trigger.frame.shape == "travel" and bool(hosts) and all(host.value.state == home for host in hosts)
+    hosts = _left_for_home(scene, found, setting) if homewards else hosts
+    hosts = [in_their_house(scene, goals, host, visitor, setting) for host in hosts]
+    if not hosts and not homewards:
+        hosts = _hosts_around(scene, trigger, home, taken, setting)
+    guests = (visitor, *fellows(visitors))
+    received = "kenegaraan" in scene.words[trigger.start : trigger.end] or trigger.frame.shape == "ceremony"
+    if len(guests) > 1 and received:
+        # "Presiden A dan Presiden B akan melakukan kunjungan kenegaraan": each is received for himself
+        yield from ((guest, host) for guest in guests for host in hosts if host.value.state != guest.value.state)
+        return
+    yield from ((*guests, host) for host in hosts if host.value.state not in {guest.value.state for guest in guests})
+
+
+def _no_journey(scene: Scene, trigger: Trigger, found: Sides, setting: Setting) -> bool:
+    """Whether the words of travel lead to no other state: others go, or the way is to an embassy or out of a house."""
+    if _a_relative(scene, found) or others_travel(scene, trigger, found.left):
+        return True
+    if any(at in scene.names and _an_embassy(scene, at) for at in found.destination):
+        return True  # "Obama mengunjungi Kedutaan Besar Thailand di Washington"
+    return scene.words.startswith("meninggalkan", trigger.start) and _leaves_a_house(scene, found, setting)
+
+
+def _goals(scene: Scene, trigger: Trigger, found: Sides, setting: Setting) -> tuple[int, ...]:
+    """The positions of the goals; "mengunjungi Filipina, di Istana Presiden": whose palace it is the state before it says."""
+    goals = tuple(found.destination or goal_before(scene, trigger))
+    return goals[:1] + tuple(at for at in goals[1:] if not _anybodys(scene, at, setting))
+
+
+def _travellers(scene: Scene, trigger: Trigger, found: Sides, hosts: Parties, setting: Setting) -> Parties:
+    """Those who travel as far as the sentence names them: not who speaks, sends others or is at home there."""
+    named = tuple(
         claim
         for claim in _sent_or_himself(scene, trigger, found.left, setting)
         if claim.value.state
         and claim.value.kind in (ActorKind.person, ActorKind.group, ActorKind.state, ActorKind.body)
         and not _not_yet(claim.value, setting)
     )
-    visitors = _not_the_spokesman(scene, trigger, found, visitors, setting)
-    visitors = tuple(for_the_leader(scene, trigger, found, visitors, tuple(hosts), setting))
+    visitors = _not_the_spokesman(scene, trigger, found, named, setting)
+    visitors = tuple(for_the_leader(scene, trigger, found, visitors, hosts, setting))
     at_home = {claim.value.state for claim in visitors} & {host.value.state for host in hosts}
     if at_home and [scene.words[at] for at in found.left] == [PRONOUN]:
         # "bertemu Trump dalam kunjungannya ke Washington": nobody visits his own capital
-        visitors = absent_subject(scene, trigger.start, frozenset(found.left), tuple(hosts), setting, near=True)
+        visitors = absent_subject(scene, trigger.start, frozenset(found.left), hosts, setting, near=True)
     told_to_go = found.left and (
         _TOLD_TO_GO.match(scene.words, found.left[-1] + 1, trigger.start)
         or his_side_acts(scene.words, found.left[-1] + 1, trigger.start)
     )
-    if told_to_go or _DELEGATES.match(
-        scene.words, trigger.start
-    ):  # "Netanyahu mengirim delegasi ke Qatar": he stays at home
+    if told_to_go or _DELEGATES.match(scene.words, trigger.start):
+        # "Netanyahu mengirim delegasi ke Qatar": he stays at home
         sent_by = (as_state(claim, setting.know) for claim in visitors)
         visitors = tuple(claim for claim in sent_by if claim.value.kind is not ActorKind.person)
-    if not visitors and (sent := _sent_by(scene, trigger, found.left, setting)):
-        visitors = sent
-    if not visitors and not found.left and not hosts and found.rule.endswith("-there"):
-        visitors = absent_subject(scene, trigger.start, taken, (), setting)
-    if not hosts and found.rule.endswith("-there") and visitors:
-        there = land_pointed_to(scene, visitors[0].value, setting)
-        hosts = [
-            host
-            for host in [there and state_claim(there.iso3, there.span, "the country told of before", setting.know)]
-            if host
-        ]
-    nameless = (
+    return visitors or _sent_by(scene, trigger, found.left, setting)
+
+
+def _pointed_to(scene: Scene, visitor: Party, setting: Setting) -> list[Claim[Party]]:
+    """The host that "ke sana" means: the state of the country told of before."""
+    there = land_pointed_to(scene, visitor, setting)
+    host = state_claim(there.iso3, there.span, "the country told of before", setting.know) if there else None
+    return [host] if host else []
+
+
+def _leaves_him_out(scene: Scene, trigger: Trigger, found: Sides, setting: Setting) -> bool:
+    """Whether the words of travel name nobody because everybody knows of whom they speak."""
+    return bool(
         trigger.frame.shape == "journey"
         or found.rule in ("travel-passive", "journey-begun")
         or _HIS_PARTY.search(scene.words, 0, trigger.start)
@@ -143,29 +178,17 @@ def visits(scene: Scene, trigger: Trigger, found: Sides, taken: frozenset[int], 
         or _SAYS_WHILE.search(scene.words, 0, trigger.start)
         or owner(scene, trigger.start, setting.scenes, setting.entries)
     )
-    if not visitors and hosts and not found.left and nameless:
-        visitors = absent_subject(scene, trigger.start, taken, tuple(hosts), setting)
-    if not visitors or visitors[0].value.office == "ambassador" or _resident(visitors[0], setting):
-        return
-    homewards = trigger.frame.shape == "travel" and bool(hosts)
-    homewards = homewards and all(host.value.state == visitors[0].value.state for host in hosts)
-    hosts = _left_for_home(scene, found, setting) if homewards else hosts
-    visitor = as_guest(visitors[0])
-    hosts = [in_their_house(scene, goals, host, visitor, setting) for host in hosts]
-    if not hosts and not homewards:
-        listed, at = countries(scene, trigger, setting)
-        hosts = [host for position in at if (host := host_at(listed, position, setting))]
-        hosts = hosts or both_lands(scene, trigger, visitor.value.state, setting)
-    if not hosts and not homewards and (host := _host_of_scene(scene, trigger, visitor.value.state, taken, setting)):
-        hosts = [host]
-    guests = (visitor, *fellows(visitors))
-    if len(guests) > 1 and (
-        "kenegaraan" in scene.words[trigger.start : trigger.end] or trigger.frame.shape == "ceremony"
-    ):
-        # "Presiden A dan Presiden B akan melakukan kunjungan kenegaraan": each is received for himself
-        yield from ((guest, host) for guest in guests for host in hosts if host.value.state != guest.value.state)
-        return
-    yield from ((*guests, host) for host in hosts if host.value.state not in {guest.value.state for guest in guests})
+
+
+def _hosts_around(
+    scene: Scene, trigger: Trigger, home: str | None, taken: frozenset[int], setting: Setting
+) -> list[Claim[Party]]:
+    """The hosts of a journey without a goal: a list of countries, "kedua negara itu", else whom the scene tells of."""
+    listed, at = countries(scene, trigger, setting)
+    hosts = [host for position in at if (host := host_at(listed, position, setting))]
+    hosts = hosts or both_lands(scene, trigger, home, setting)
+    last = None if hosts else _host_of_scene(scene, trigger, home, taken, setting)
+    return [last] if last else hosts
 
 
 def _sent_or_himself(scene: Scene, trigger: Trigger, left: tuple[int, ...], setting: Setting) -> Iterator[Claim[Party]]:
