@@ -148,15 +148,7 @@ def attends(scene: Scene, trigger: Trigger, who: Parties, setting: Setting) -> b
         return False
     if _LEAVES.match(scene.words, trigger.start) and _ATTENDED.search(scene.words, trigger.end):
         return True
-    if (
-        any(_OF_GATHERING.fullmatch(claim.value.actor) for claim in who[:1])
-        or _within_town(scene, trigger)
-        or _among_those_there(scene, trigger)
-        or _AT_EVENT.match(scene.words, trigger.end)
-        or _FOR_BODY.match(scene.words, trigger.end)
-        or _at_un_seat(scene, trigger, setting)
-        or (scene.words.startswith("kedatangan", trigger.start) and _OF_SUMMIT.search(setting.article.title or ""))
-    ):
+    if _to_one_outright(scene, trigger, who, setting):
         return True
     over = _ONCE_THERE_BEFORE.match(scene.words, 0, trigger.start)
     attended = _ATTENDANCE.search(scene.words.split(",")[0] if over else scene.words)
@@ -167,6 +159,24 @@ def attends(scene: Scene, trigger: Trigger, who: Parties, setting: Setting) -> b
         return onward is None or not who or scene.place(who[-1].spans[0].start) >= onward.end() - 1
     if trigger.frame.name != "travel" and not scene.words.startswith(_ARRIVAL, trigger.start):
         return False
+    return _as_told_beside(scene, trigger, who, setting) or _as_headed(scene, trigger, setting)
+
+
+def _to_one_outright(scene: Scene, trigger: Trigger, who: Parties, setting: Setting) -> bool:
+    """Whether the traveller, the goal or the occasion is that of a gathering, without a word of attending it."""
+    return bool(
+        any(_OF_GATHERING.fullmatch(claim.value.actor) for claim in who[:1])
+        or _within_town(scene, trigger)
+        or _among_those_there(scene, trigger)
+        or _AT_EVENT.match(scene.words, trigger.end)
+        or _FOR_BODY.match(scene.words, trigger.end)
+        or _at_un_seat(scene, trigger, setting)
+        or (scene.words.startswith("kedatangan", trigger.start) and _OF_SUMMIT.search(setting.article.title or ""))
+    )
+
+
+def _as_told_beside(scene: Scene, trigger: Trigger, who: Parties, setting: Setting) -> bool:
+    """Whether the sentences around a journey say that it led to a gathering."""
     near = [
         other
         for other in setting.scenes[scene.index + 1 : scene.index + 2]
@@ -174,9 +184,8 @@ def attends(scene: Scene, trigger: Trigger, who: Parties, setting: Setting) -> b
     ]
     if any(_ON_MARGIN.match(other.words) for other in near) or _landed_for_it(scene, trigger, who, setting):
         return True
-    if _TOO.search(scene.words, 0, trigger.start) or ON_THE_WAY.fullmatch(
-        scene.words, trigger.start, trigger.end
-    ):  # "Kishida juga mendarat di New Delhi": as the one told of before
+    if _TOO.search(scene.words, 0, trigger.start) or ON_THE_WAY.fullmatch(scene.words, trigger.start, trigger.end):
+        # "Kishida juga mendarat di New Delhi": as the one told of before
         near += [
             other
             for other in setting.scenes[max(0, scene.index - 1) : scene.index]
@@ -192,15 +201,17 @@ def attends(scene: Scene, trigger: Trigger, who: Parties, setting: Setting) -> b
         return True
     if _to_gathering(scene, trigger, setting) or _on_the_way_there(scene, trigger, who, setting):
         return True
+    told = ((other, _ATTENDANCE.search(other.words)) for other in near)
+    return any(hit and not _GOES_ON.search(other.words, 0, hit.start()) for other, hit in told)
+
+
+def _as_headed(scene: Scene, trigger: Trigger, setting: Setting) -> bool:
+    """Whether the headline says so: what it says is told first, another journey farther down is another."""
     title = (setting.article.title or "").lower()
-    opens = scene.index < _OPENING  # what the headline says is told first; another journey farther down is another
-    headed = _ATTENDANCE.search(title) if opens else None
-    elsewhere = headed and (
-        _LATER_STOP.search(title, 0, headed.start()) or _held_elsewhere(headed, scene, trigger, setting)
-    )
-    return (bool(headed) and not elsewhere and _in_title(scene, trigger, title)) or any(
-        (hit := _ATTENDANCE.search(other.words)) and not _GOES_ON.search(other.words, 0, hit.start()) for other in near
-    )
+    headed = _ATTENDANCE.search(title) if scene.index < _OPENING else None
+    if headed is None or _LATER_STOP.search(title, 0, headed.start()):
+        return False
+    return not _held_elsewhere(headed, scene, trigger, setting) and _in_title(scene, trigger, title)
 
 
 _ARRIVAL = ("tibanya", "ketibaan")
