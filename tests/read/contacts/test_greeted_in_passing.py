@@ -38,10 +38,24 @@ TOLD = [
         "(13/9/2023).",
         ["encounter happened Vladimir Putin; Kim Jong Un 2023-09-13"],
     ),
+    (  # the noun of it, with who leads the ceremony
+        "Upacara penyambutan kenegaraan bagi Presiden Laos Thongloun Sisoulith dipimpin Presiden To Lam di Hanoi, Selasa "
+        "(10/9/2024).",
+        ["encounter happened Thongloun Sisoulith; Tô Lâm 2024-09-10"],
+    ),
+    (
+        "Prosesi penyambutan Raja Salman yang dipimpin Presiden Jokowi di Istana Bogor, Rabu (1/3/2017), diguyur hujan.",
+        ["encounter happened Salman of Saudi Arabia; Joko Widodo 2017-03-01"],
+    ),
+    (
+        "Penyambutan PM Modi di Thimphu oleh PM Bhutan Lotay Tshering, Sabtu (17/8/2019), diiringi tarian.",
+        ["encounter happened Narendra Modi; Lotay Tshering 2019-08-17"],
+    ),
 ]
 NONE = [  # a proposal is welcomed, and a task awaits him
     "Presiden Xi Jinping mengajukan usul perdamaian. Presiden Vladimir Putin menyambutnya dengan hangat.",
     "Menteri Luar Negeri Wang Yi mengumumkan pemotongan tarif dan Presiden Lula menyambutnya.",
+    "Penyambutan jenazah Presiden Kenneth Kaunda dipimpin Presiden Edgar Lungu.",
     "Uni Eropa menggelar karpet merah untuk investor China.",
     "Tantangan besar menantinya di Gedung Putih. Presiden terpilih Donald Trump memilih Marco Rubio sebagai menteri.",
 ]

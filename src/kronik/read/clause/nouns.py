@@ -58,6 +58,7 @@ def of_noun(scene: Scene, trigger: Trigger, grammar: Syntax, taken: frozenset[in
             return Sides(there, (), rule="noun-other" if bodies else "noun-between")
         joins = "dengan|bersama|dan|diterima|diterima oleh" + ("|kepada" if trigger.frame.kind == "call" else "")
         joins += "|untuk|bagi" if words.startswith(("jamuan", "perjamuan"), trigger.start) else ""
+        joins += "|oleh|dipimpin" if trigger.frame.name == "welcoming" else ""
         other = counterpart(scene, first[-1] + 1, grammar, markers=joins, direct=False, reach=80)
         given = _GIVEN_BY.match(words, first[-1] + 1) if words[first[0]] == PERSON else None
         if other or given:
@@ -118,7 +119,7 @@ def _their_leaders(
 
 # "jamuan untuk Raja B yang diselenggarakan oleh Presiden A".
 _GIVEN_BY = re.compile(
-    rf"(?: \([^()]{{1,30}}\))?,? (?:yang )?(?:(?:{DONE}|akan|bakal) )?di(?:selenggarakan|gelar|adakan|helat|siapkan|buat)(?: oleh)? (?:(?!(?:di|pada|dalam|saat|untuk)\b)[\w-]+ ){{0,4}}(?={SIGNS['P']})"
+    rf"(?: \([^()]{{1,30}}\))?,? (?:yang )?(?:(?:{DONE}|akan|bakal) )?di(?:selenggarakan|gelar|adakan|helat|siapkan|buat|pimpin)(?: langsung)?(?: oleh)? (?:(?!(?:di|pada|dalam|saat|untuk)\b)[\w-]+ ){{0,4}}(?={SIGNS['P']})"
 )
 
 

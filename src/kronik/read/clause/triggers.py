@@ -15,7 +15,7 @@ from kronik.knowledge import Knowledge
 from kronik.read.clause.scene import Scene, pattern
 from kronik.read.openings import by_opening, choice
 
-WELCOMES = ("welcome", "welcomed")  # the frames by which a host receives whoever comes
+WELCOMES = ("welcome", "welcomed", "welcoming")  # the frames by which a host receives whoever comes
 
 
 @dataclass(frozen=True, slots=True)
