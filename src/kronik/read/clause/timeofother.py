@@ -134,7 +134,11 @@ def of_other(scene: Scene, position: int, time: Timex, start: int, end: int, jou
         return True
     if position < start and _SHOWN.search(words, 0, position):
         return True  # "Gambar yang diambil pada Rabu menunjukkan pertemuan ... pada Senin"
-    if position < start and (_of_event(scene, position, time, start) or _spoken_of(words, position, end)):
+    if position < start and (
+        _of_event(scene, position, time, start)
+        or _spoken_of(words, position, end)
+        or _of_a_plan(scene, position, start, end)
+    ):
         return True  # "Selasa, Trump memuji percakapan itu"
     if position < start and _EVENT.search(words, max(0, position - _EVENT_REACH), position):
         return True
@@ -167,6 +171,21 @@ def of_other(scene: Scene, position: int, time: Timex, start: int, end: int, jou
         and not _ON_AGENDA.search(words, 0, start)
     )
     return bool(flown and _PAST_COMMA.fullmatch(words, end, position))
+
+
+# "A, Selasa, mengundang B ke Oslo bulan depan dalam percakapan telepon": the month is of what was spoken of.
+_IN_A_TALK = re.compile(r" (?:dalam|melalui|lewat|via|saat|ketika)(?: sebuah| suatu| sesi)? ")
+_MEANT_TO = re.compile(
+    rf"\b(?:mengundang|mengajak|meminta|mengusulkan|menawarkan|sepakat|setuju|berjanji|bersedia|{WILL})\b"
+)
+
+
+def _of_a_plan(scene: Scene, position: int, start: int, end: int) -> bool:
+    """Whether the time right before "dalam percakapan telepon" is that of what was asked or agreed in it."""
+    hit = _IN_A_TALK.match(scene.words, position + 1, end)
+    if hit is None or hit.end() < start:
+        return False
+    return any(at < position and _MEANT_TO.search(scene.words, at, position) for at in scene.times)
 
 
 # "bertemu A, dan pada Selasa dengan B": the Tuesday is that of the next counterpart (read/contacts/eachhisday.py).

@@ -96,10 +96,18 @@ def _to_him(scene: Scene) -> Claim[TimeExpression] | None:
 def _taken_up(draft: Draft, setting: Setting) -> Claim[TimeExpression] | None:
     """The day on which, as the sentence before tells, one said what the talk that takes it up was about."""
     before = setting.scenes[draft.scene - 1] if draft.scene else None
-    if before is None or reported(before) or not _TAKEN_UP.search(setting.scenes[draft.scene].words):
+    words = setting.scenes[draft.scene].words
+    said = _SAID_SO.match(words)
+    if before is None or reported(before) or not (said or _TAKEN_UP.search(words)):
         return None
-    here = before.actors
-    return _to_him(before) if here >= draft.actors else None
+    if before.actors >= draft.actors and (day := _to_him(before)):
+        return day
+    first = before.names[min(before.names)].parties if said and before.names else ()
+    if not any(party.actor in draft.actors for party in first):
+        return None
+    # "A memuji Singapura, Selasa. Pujian itu ia sampaikan saat bertemu B": what he said on that day
+    days = [day for at in before.times if (day := _at(before, at))]
+    return days[0] if len(days) == 1 else None
 
 
 def _with_another(draft: Draft, scene: Scene, hit: re.Match[str]) -> bool:
@@ -142,16 +150,21 @@ _IN_IT = re.compile(
     rf"|(?:dalam )?(?:kata )?sambutan(?:nya)? (?:pembuka(?:an)?|di (?:hadapan|depan)|saat))\b(?![^.;\"]*\b(?:wartawan|pengusaha|mahasiswa|diaspora|warga|yang di\w+|diunggah|dirilis|dilihat|terlihat|dipantau|dibagikan|akun|kanal|laman)\b)[^.;\"{TIME}]{{0,70}},? (?:pada )?(?:hari )?{TIME}"
 )
 # "Hal itu disampaikan Jokowi kepada Li, Senin"
-_TELLS = rf"(?:{SAY}|(?:di)?(?:sampaikan|katakan|ungkapkan|tegaskan|utarakan|ucapkan|nyatakan)|{SAID}|berterima kasih|menawarkan|menyerukan)(?:nya)?\b[^.;\"{TIME}]{{0,80}}? (?:kepada|di hadapan|di depan) (?:\w+ ){{0,2}}{SIGNS['H']}"
+_TELLS = rf"(?:{SAY}|(?:di)?(?:sampaikan|katakan|ungkapkan|tegaskan|utarakan|ucapkan|nyatakan)|{SAID}|berterima kasih|mengucapkan|menawarkan|menjanjikan|menyerukan)(?:nya)?\b[^.;\"{TIME}]{{0,80}}? (?:kepada|di hadapan|di depan) (?:\w+ ){{0,2}}{SIGNS['H']}"
 _URGES = rf"(?:mendesak|meminta|memperingatkan|mengingatkan|mengajak|mendorong|memberi ?tahu|mengimbau) (?:\w+ ){{0,2}}{SIGNS['H']}"
 _TO_HIM = re.compile(
     rf"\b{_TELLS}[^.;\"{TIME}]{{0,60}},? (?:pada )?(?:hari )?(?P<last>{TIME})"
     rf"|\b{_URGES}[^.;\"{TIME}]{{0,90}}, (?:pada )?(?:hari )?(?P<end>{TIME})"
     rf"|{SIGNS['H']}(?: \([^()]{{1,30}}\))?,? (?:pada )?(?:hari )?(?P<first>{TIME}),? (?:\w+ )?(?:{_TELLS}|{_URGES})"
+    rf"|(?:\A|\. )\W*(?:pada )?(?:hari )?(?P<open>{TIME})(?: lalu| kemarin)?,? (?:[\w-]+ ){{0,4}}?{SIGNS['H']}(?: \([^()]{{1,30}}\))?,? (?:\w+ )?(?:{_TELLS}|{_URGES})"
 )
 # "Trump mendesak Netanyahu, Sabtu. Pembicaraan keduanya ...": what was said then is taken up as a talk
 _TAKEN_UP = re.compile(
-    rf"\b(?:{TALKS}|telepon|panggilan|sambungan|hal|ajakan|permintaan|seruan|desakan|peringatan|pernyataan)(?:nya)?(?: [\w{SIGNS['P']}-]+){{0,5}}? (?:itu|tersebut|ini|{SIGNS['M']})|\b(?:percakapan|pembicaraan|pertemuan|telepon) {SIGNS['M']}"
+    rf"\b(?:{TALKS}|telepon|panggilan|sambungan|hal)(?:nya)?(?: [\w{SIGNS['P']}-]+){{0,5}}? (?:itu|tersebut|ini|{SIGNS['M']})|\b(?:percakapan|pembicaraan|pertemuan|telepon) {SIGNS['M']}"
+    r"|\b(?:ajakan|permintaan|seruan|desakan|peringatan|pernyataan|tawaran|usulan|undangan)(?:nya)?(?: [\w-]+){0,3}? (?:itu|tersebut|ini)\b"
+)
+_SAID_SO = re.compile(
+    rf"\W*(?:[\w-]+ ){{1,3}}(?:itu|tersebut|ini) (?:(?:{SIGNS['N']}|ia|dia) )?(?:di)?(?:sampaikan|utarakan|lontarkan|ungkapkan|kemukakan|katakan|tegaskan|nyatakan|ucapkan)(?:nya)?\b"
 )
 # "Jokowi (kanan) dan Li (kiri) di Istana Bogor, Senin", "Keduanya menyaksikan penandatanganan ..., Senin"
 _TOGETHER = re.compile(
