@@ -239,6 +239,20 @@ TOLD = [
         "2025-11-16",
         ["meeting happened Donald Trump; Xi Jinping"],
     ),
+    # whoever has just left, or goes on, has yet to meet
+    (
+        "Dari Moskow, Presiden Jokowi melanjutkan perjalanan ke Abu Dhabi untuk bertemu Presiden UEA Mohammed bin Zayed.",
+        "2022-07-01",
+        ["visit happened Joko Widodo; United Arab Emirates", "meeting planned Joko Widodo; Mohamed bin Zayed Al Nahyan"],
+    ),
+    (
+        "Utusan Khusus AS Keith Kellogg berangkat ke Kyiv, Rabu, untuk menemui Presiden Volodymyr Zelensky.",
+        "2025-02-20",
+        [
+            "visit happened Keith Kellogg; Ukraine 2025-02-19",
+            "meeting planned Keith Kellogg; Volodymyr Zelenskyy 2025-02-19",
+        ],
+    ),
     # what is hoped for is the outcome
     (
         "Perdana Menteri Keir Starmer berharap pertemuan dengan PM China Li Qiang membuka babak baru hubungan kedua negara.",

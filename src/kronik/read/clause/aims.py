@@ -23,11 +23,11 @@ _WISHED = re.compile(
 )  # "berharap dapat ke Washington guna bertemu Biden"
 _AHEAD = re.compile(rf"\b(?:{WILL}|rencana|segera|dalam (?:perjalanan|penerbangan))\b")
 _TRAVELLED = re.compile(
-    rf"\b(?:mengunjungi|kunjungan|berkunjung|tiba|datang|mendarat|bertandang|melawat|perjalanan ke|lawatan|mendatangi|menyambangi|memasuki|singgah|mampir|menghadiri (?:resepsi|jamuan|upacara|pemakaman|pelantikan|acara)|memanfaatkan|memberanikan diri|menyempatkan(?: diri| waktu)?|meluangkan waktu|melangkah|masuk ke|beranjak|bergeser|menyela|menjeda|menginterupsi|melintasi|menyeberang\w*|melewati|berada di|(?:langsung|sebelum|lalu|kemudian) menuju|menuju (?:ke )?(?:ruang(?:an)?|aula|beranda|teras|meja|serambi)|(?:sebelum|lalu|kemudian) (?:terbang|bertolak|berangkat|melanjutkan perjalanan)|(?:{DONE}) (?:diutus|dikirim|ditugaskan)|(?:{DONE}|baru saja) ke)\b(?!.*\b(?:{WILL}|rencana)\b)"
+    rf"\b(?:mengunjungi|kunjungan|berkunjung|tiba|datang|mendarat|bertandang|melawat|(?<!melanjutkan )(?<!meneruskan )(?:perjalanan ke|lawatan)|mendatangi|menyambangi|memasuki|singgah|mampir|menghadiri (?:resepsi|jamuan|upacara|pemakaman|pelantikan|acara)|memanfaatkan|memberanikan diri|menyempatkan(?: diri| waktu)?|meluangkan waktu|melangkah|masuk ke|beranjak|bergeser|menyela|menjeda|menginterupsi|melintasi|menyeberang\w*|melewati|berada di|(?:langsung|sebelum|lalu|kemudian) menuju|menuju (?:ke )?(?:ruang(?:an)?|aula|beranda|teras|meja|serambi)|(?:sebelum|lalu|kemudian) (?:terbang|bertolak|berangkat|melanjutkan perjalanan)|(?:{DONE}) (?:diutus|dikirim|ditugaskan)|(?:{DONE}|baru saja) ke)\b(?!.*\b(?:{WILL}|rencana)\b)"
 )
 _HAS_GONE = re.compile(rf"\b(?:{DONE}) (?:berkunjung|mengunjungi|tiba|datang|mendarat|terbang|bertolak)\b")
 _LEFT_FOR = re.compile(  # "meninggalkan Manila untuk berkunjung ke Australia": on the way
-    rf"\b(?:meninggalkan|bertolak|berangkat|lepas landas|terbang)\b(?!.*\b(?:{WILL}|rencana)\b)"
+    rf"\b(?:meninggalkan|bertolak|berangkat|lepas landas|terbang|(?:melanjutkan|meneruskan) (?:perjalanan|lawatan|kunjungan|tur)\w*)\b(?!.*\b(?:{WILL}|rencana)\b)"
 )
 _INVITED = re.compile(r"\b(?:menerima|mendapat(?:kan)?|memperoleh) (?:[\w-]+ )?undangan\b")  # he has yet to go
 _AWAITED = re.compile(
@@ -114,6 +114,7 @@ def _into_a_room(scene: Scene, trigger: Trigger) -> bool:
 
 
 def _just_there(clause: str, when: TimeExpression | None, published: date | None) -> bool:
-    """ "tiba di Beijing (pada Selasa) untuk bertemu Xi", reported within two days: the meeting is still to come."""
-    lately = when is None or (published is not None and 0 <= (published - when.last).days <= _JUST)
-    return lately and _LANDED.search(clause) is not None
+    """ "tiba di Beijing (pada Selasa) untuk bertemu Xi", "terbang ke sana", within two days: the meeting is still to come."""
+    ago = 0 if when is None else (published - when.last).days if published else -1
+    leaves = 0 <= ago <= 1 and _LEFT_FOR.search(clause) and not _SECRETLY.search(clause)
+    return bool(leaves or (0 <= ago <= _JUST and _LANDED.search(clause)))
