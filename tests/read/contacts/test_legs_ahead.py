@@ -65,6 +65,24 @@ TOLD = [
             "visit planned Emmanuel Macron; Singapore",
         ],
     ),
+    (
+        "Kanselir Olaf Scholz tiba di Brasilia, Senin. Lawatannya berakhir di Santiago. Presiden Gabriel Boric akan menerimanya.",
+        "2023-01-10",
+        [
+            "visit happened Olaf Scholz; Brazil 2023-01-09",
+            "visit planned Olaf Scholz; Chile",
+            "meeting planned Gabriel Boric; Olaf Scholz",
+        ],
+    ),
+    (
+        "Presiden Joko Widodo tiba di Nairobi, Minggu. Dari Kenya, Jokowi melanjutkan kunjungan ke Tanzania dan Mozambik.",
+        "2023-08-21",
+        [
+            "visit happened Joko Widodo; Kenya 2023-08-20",
+            "visit planned Joko Widodo; Tanzania",
+            "visit planned Joko Widodo; Mozambique",
+        ],
+    ),
     (  # over
         "Presiden Prabowo Subianto kembali ke Jakarta, Senin, setelah melakukan lawatan ke India dan Malaysia.",
         "2025-01-27",

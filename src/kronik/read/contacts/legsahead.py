@@ -13,7 +13,7 @@ from dataclasses import replace
 
 from kronik.model import Grain, Party, Status
 from kronik.read.clause.places import place_at
-from kronik.read.clause.scene import STATE
+from kronik.read.clause.scene import PLACE, STATE
 from kronik.read.contacts.draft import Draft, with_status
 from kronik.read.contacts.setting import Setting
 from kronik.read.wordclasses import AFTER, DONE
@@ -87,19 +87,49 @@ def in_turn(contacts: Sequence[Draft], setting: Setting) -> tuple[Draft, ...]:
 
 
 def _in_turn(leg: Draft, contacts: Sequence[Draft], setting: Setting) -> Draft:
-    """The leg of a list, planned where the article has its traveller in a country that the list names before it."""
+    """The leg, planned where the article has its traveller in a country that is told before it as that of the same tour."""
     told = leg.status.value is Status.happened and _UNDER_WAY.match(leg.status.reason)
-    if not told or _in_town(leg) or not leg.country:
+    elsewhere = [one for one in contacts if _there(one, leg, setting)] if told and leg.country else []
+    if not elsewhere:
         return leg
-    elsewhere = [one for one in contacts if _there(one, leg, setting)]
-    before, listed = _in_list(leg, setting) if elsewhere else (frozenset(), False)
+    before, listed = _in_list(leg, setting)
     lent = listed and any(one.when and leg.when and one.when.spans == leg.when.spans for one in elsewhere)
-    if not listed or (_own_day(leg, setting) and not lent):
+    if _own_day(leg, setting) and not lent:
         return leg
     leg = replace(leg, when=None) if lent and not _one_stretch(leg) else leg
-    if not any(one.country and one.country.value in before for one in elsewhere) or _over(leg, contacts, setting):
-        return leg
-    return with_status(leg, Status.planned, "a later country of the tour")
+    later = not _in_town(leg) and any(one.country and one.country.value in before for one in elsewhere)
+    if (later and not _over(leg, contacts, setting)) or _further_on(leg, elsewhere, contacts, setting):
+        return with_status(leg, Status.planned, "a later country of the tour")
+    return leg
+
+
+# "Dari Kenya, Jokowi melanjutkan kunjungan ke Tanzania"
+_FROM_THERE = re.compile(
+    rf"\W*(?:dari|setelah|selepas|usai|sesudah)(?: (?:dari|mengunjungi|singgah|kunjungan|ke|di))* (?P<where>{STATE}|{PLACE})(?: \([^()]*\))?, "
+)
+_ON_HIS_WAY = re.compile(r"(?:bertolak|berangkat|terbang|lepas landas|menuju|tiba|mendarat|sampai|berada|landing)\b")
+
+
+def _further_on(leg: Draft, elsewhere: Sequence[Draft], contacts: Sequence[Draft], setting: Setting) -> bool:
+    """Whether a visit follows where the traveller is: it begins from there, or all that is told of him there is planned."""
+    if leg.when or _ON_HIS_WAY.match(setting.view, leg.trigger.start):
+        return False
+    known = [one for one in elsewhere if one.trigger.start < leg.trigger.start]
+    host, guest = leg.who[-1].value.state, leg.who[0].value.actor
+    there = {
+        one.status.value
+        for one in contacts
+        if one.family == "talks" and guest in one.actors and any(party.state == host for party in one.parties)
+    }
+    if not known or Status.happened in there:
+        return False
+    scene = setting.scenes[leg.scene]
+    hit = _FROM_THERE.match(scene.words)
+    left = place_at(setting.view, scene.at[hit.start("where")], scene.span.end, setting.know) if hit else None
+    country = setting.know.places.countries.get(left.iso3) if left else None
+    if country and any(one.country and one.country.value == country.iso2 for one in known):
+        return True
+    return there == {Status.planned} and not _FORMER.search(setting.view, scene.span.start, leg.trigger.start)
 
 
 def _in_town(leg: Draft) -> bool:
