@@ -8,7 +8,7 @@ from datetime import date
 from kronik.model import Status, TimeExpression
 from kronik.read.clause.scene import PLACE, SIGNS, TIME, Scene
 from kronik.read.clause.triggers import Trigger
-from kronik.read.wordclasses import AFTER, HOLD, WHILE, WILL
+from kronik.read.wordclasses import AFTER, HOLD, SAY, WHILE, WILL
 
 Found = tuple[Status, tuple[int, int], str]
 
@@ -178,6 +178,13 @@ _CONFIRMS = re.compile(r"(?:meng?konfirmasi|mengonfirmasi|membenarkan|mengumumka
 _TO_BE_RAISED = re.compile(
     rf"\b({WILL})\b(?: (?:juga|turut|pula|kembali|ikut|hanya|langsung|untuk|{SIGNS['T']}))* (?:(?:mem(?:bahas|bicarakan|inta)|men(?:diskusikan|yinggung|yampaikan|yoroti|desak|untut|egaskan|ekankan|andatangani|eken|gangkat|gajukan|gusulkan|awarkan)|ber(?:tukar|diskusi|bicara))|di(?:bahas|bicarakan|angkat|diskusikan|rundingkan|kemukakan|jajaki|finalisasi|tandatangani|teken|singgung|sampaikan|ajukan|tegaskan|soroti|tawarkan|usulkan|utarakan|minta)|menjadi|jadi|mendominasi|mewarnai|mengemuka)\b[^.;,\"]{{0,80}}$"
 )
+# "akan dipimpin C dalam perundingan A dan B", "akan mendampinginya saat bertemu B": any deed, but none that follows upon the
+# contact ("akan menjalankan kesepakatan dalam pertemuan A dan B"), nor one of which somebody speaks there.
+_TO_BE_DONE = re.compile(
+    rf"\b({WILL}) (?!(?:me|di)\w*?(?:lanjut|terap|nerap|jalan|laksana|hormat|patuh|wujud|realisasi|penuh|pelajar|evaluasi|kaji|lapor|umum|jelas|ungkap|beber|rilis|publikasi|tuang|nuang|bukti|ingat|timbang|ubah|tarik|narik))"
+    r"(?:(?:me|di|ber)[a-z]{3,}|hadir|ikut)\b(?:(?!\b(?:yang|hasil|agar|jika|sesuai|seperti|sebagaimana|kesepakatan|perjanjian)\b)[^.;,\"]){0,80}$"
+)
+_SAYS = re.compile(rf"\b(?:{SAY})\b")
 
 
 def _went_along(found: Found, scene: Scene, trigger: Trigger) -> bool:
@@ -360,6 +367,8 @@ def hinted_before(words: str, clause: str, start: int, found: Found) -> Found:
     if found[2] == "selain" and (also := _ALSO_WILL.match(words, found[1][1])):
         return Status.planned, also.span(1), also[1]
     raised = _TO_BE_RAISED.search(words, 0, found[1][0]) if found[2] in _WHERE_RAISED else None
+    if found[2] in _WHERE_RAISED and not raised and not _SAYS.search(words, 0, found[1][0]):
+        raised = _TO_BE_DONE.search(words, 0, found[1][0])
     if raised:
         return Status.planned, raised.span(1), raised[1]
     eve = _NEXT_IS.search(clause) if found[0] is Status.proposed else None
