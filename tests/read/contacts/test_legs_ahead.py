@@ -76,7 +76,7 @@ TOLD = [
     ),
     (
         "Presiden Joko Widodo tiba di Nairobi, Minggu. Dari Kenya, Jokowi melanjutkan kunjungan ke Tanzania dan Mozambik.",
-        "2023-08-21",
+        "2023-08-20",
         [
             "visit happened Joko Widodo; Kenya 2023-08-20",
             "visit planned Joko Widodo; Tanzania",

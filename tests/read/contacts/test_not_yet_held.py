@@ -256,6 +256,27 @@ TOLD = [
             "meeting planned Keith Kellogg; Volodymyr Zelenskyy 2025-02-19",
         ],
     ),
+    # what is to be done there
+    (
+        "Wapres Gibran Rakabuming akan didampingi Menlu Sugiono saat bertemu PM Li Qiang di Beijing.",
+        "2025-01-10",
+        ["meeting planned Gibran Rakabuming Raka; Li Qiang"],
+    ),
+    (
+        "Puncak kunjungan Raja Felipe VI ke Beijing akan ditandai pertemuan dengan Presiden Xi Jinping.",
+        "2025-11-10",
+        ["visit planned China; Felipe VI", "meeting planned Felipe VI; Xi Jinping"],
+    ),
+    (
+        "Trump akan mengenakan tarif, katanya saat bertemu PM Mark Carney di Gedung Putih.",
+        "2025-10-29",
+        ["meeting happened Donald Trump; Mark Carney"],
+    ),
+    (
+        "Uni Eropa akan menjalankan kesepakatan dalam pertemuan Ursula von der Leyen dan Presiden Trump di Turnberry.",
+        "2025-08-10",
+        ["meeting happened Donald Trump; Ursula von der Leyen"],
+    ),
     # what is hoped for is the outcome
     (
         "Perdana Menteri Keir Starmer berharap pertemuan dengan PM China Li Qiang membuka babak baru hubungan kedua negara.",

@@ -111,7 +111,7 @@ _ON_HIS_WAY = re.compile(r"(?:bertolak|berangkat|terbang|lepas landas|menuju|tib
 
 
 def _further_on(leg: Draft, elsewhere: Sequence[Draft], contacts: Sequence[Draft], setting: Setting) -> bool:
-    """Whether a visit follows where the traveller is: it begins from there, or all that is told of him there is planned."""
+    """Whether a visit follows where the traveller is: it begins from where he is today, or he is yet to meet his hosts."""
     if leg.when or _ON_HIS_WAY.match(setting.view, leg.trigger.start):
         return False
     known = [one for one in elsewhere if one.trigger.start < leg.trigger.start]
@@ -127,7 +127,8 @@ def _further_on(leg: Draft, elsewhere: Sequence[Draft], contacts: Sequence[Draft
     hit = _FROM_THERE.match(scene.words)
     left = place_at(setting.view, scene.at[hit.start("where")], scene.span.end, setting.know) if hit else None
     country = setting.know.places.countries.get(left.iso3) if left else None
-    if country and any(one.country and one.country.value == country.iso2 for one in known):
+    today = [one for one in known if one.when is None or one.when.value.last == setting.published.day]
+    if country and any(one.country and one.country.value == country.iso2 for one in today):
         return True
     return there == {Status.planned} and not _FORMER.search(setting.view, scene.span.start, leg.trigger.start)
 
