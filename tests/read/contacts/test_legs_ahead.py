@@ -83,6 +83,21 @@ TOLD = [
             "visit planned Joko Widodo; Mozambique",
         ],
     ),
+    (
+        "Presiden Prabowo Subianto bertemu PM Lawrence Wong di Singapura, Senin, sebelum bertolak ke Rusia.",
+        "2025-06-16",
+        ["meeting happened Lawrence Wong; Prabowo Subianto 2025-06-16", "visit planned Prabowo Subianto; Russia"],
+    ),
+    (
+        "Perdana Menteri Narendra Modi singgah di Siprus, Minggu, sebelum melanjutkan perjalanan ke Kanada.",
+        "2025-06-16",
+        ["visit happened Narendra Modi; Cyprus 2025-06-15", "visit planned Narendra Modi; Canada"],
+    ),
+    (
+        "Menhan Lloyd Austin berkunjung ke Manila pada 2023 sebelum terbang ke Seoul.",
+        "2025-06-16",
+        ["visit happened Lloyd Austin; Philippines 2023", "visit happened Lloyd Austin; South Korea"],
+    ),
     (  # over
         "Presiden Prabowo Subianto kembali ke Jakarta, Senin, setelah melakukan lawatan ke India dan Malaysia.",
         "2025-01-27",

@@ -16,7 +16,7 @@ from kronik.read.clause.places import place_at
 from kronik.read.clause.scene import PLACE, STATE
 from kronik.read.contacts.draft import Draft, with_status
 from kronik.read.contacts.setting import Setting
-from kronik.read.wordclasses import AFTER, DONE
+from kronik.read.wordclasses import AFTER, BEFORE, DONE
 
 _FROM = re.compile(r"\b(?:dari|meninggalkan)(?: [a-z]+){0,3} (?=[A-Z])")
 _HOME = re.compile(r"\bmeninggalkan (?:tanah air|negaranya|negerinya)\b", re.IGNORECASE)
@@ -89,6 +89,8 @@ def in_turn(contacts: Sequence[Draft], setting: Setting) -> tuple[Draft, ...]:
 def _in_turn(leg: Draft, contacts: Sequence[Draft], setting: Setting) -> Draft:
     """The leg, planned where the article has its traveller in a country that is told before it as that of the same tour."""
     told = leg.status.value is Status.happened and _UNDER_WAY.match(leg.status.reason)
+    if told and _yet_to_go(leg, setting):
+        return with_status(leg, Status.planned, "what comes before it is of these days")
     elsewhere = [one for one in contacts if _there(one, leg, setting)] if told and leg.country else []
     if not elsewhere:
         return leg
@@ -101,6 +103,21 @@ def _in_turn(leg: Draft, contacts: Sequence[Draft], setting: Setting) -> Draft:
     if (later and not _over(leg, contacts, setting)) or _further_on(leg, elsewhere, contacts, setting):
         return with_status(leg, Status.planned, "a later country of the tour")
     return leg
+
+
+# "bertemu Wong di Singapura, Senin, sebelum bertolak ke Rusia"
+_BEFORE_GOING = re.compile(
+    rf"\b(?:{BEFORE}) (?:kemudian |akhirnya |langsung )?(?:melanjutkan |meneruskan |memulai )?\Z", re.IGNORECASE
+)
+
+
+def _yet_to_go(leg: Draft, setting: Setting) -> bool:
+    """Whether a journey without a day is told as what follows upon a deed of today, of yesterday, or of days to come."""
+    scene, day = setting.scenes[leg.scene], setting.published.day
+    if leg.when or day is None or not _BEFORE_GOING.search(setting.view, scene.span.start, leg.trigger.start):
+        return False
+    days = [time.time.last for time in scene.times.values() if time.time]
+    return bool(days) and (day - max(days)).days <= 1
 
 
 # "Dari Kenya, Jokowi melanjutkan kunjungan ke Tanzania"
