@@ -24,7 +24,7 @@ from kronik.read.openings import guard
 from kronik.read.speech.described import described, holds, is_object
 from kronik.read.speech.mates import guests_of, mate
 from kronik.read.speech.nationals import nationals
-from kronik.read.speech.salience import pronoun, speaker
+from kronik.read.speech.salience import acting, pronoun, speaker
 from kronik.read.speech.theirholder import HELD, of_that_land, quite_bare
 from kronik.text import small
 
@@ -74,6 +74,7 @@ def anaphors(know: Knowledge) -> Anaphors:
             rf"(?P<them>mereka)(?=[ ]+(?:(?:\w+[ ]+){{0,2}}|(?:(?:{_any(plural['adverbs'])})[ ]+){{1,6}})(?:{_any(plural['them_before'])})(?![^\W_])(?![ ]+(?:dengan|bersama)[ ]))",
             rf"(?P<they>mereka)(?=[ ]+(?:\w+[ ]+){{0,2}}(?:{_any(plural['them_at'])})(?![^\W_]))",
             rf"(?P<sent>{_any(plural['sent'])})[ ]+(?:{_any(plural['after'])})",
+            rf"(?:{_any(plural['all'])})[ ](?:{_any(plural['rulers'])})[ ](?:dari[ ])?(?P<lands>negara(?:-negara)?[ ](?:{_any(descriptions['after'])}))",
             rf"(?P<each>para[ ]+pemimpin)[ ]+(?:{_any(descriptions['after'])})",
             rf"(?P<landed>{_any(held['nouns'])})[ ](?:setempat|(?:{_any(held['lands'])})(?:[ ][\w-]+){{0,3}}?[ ](?:{_any(descriptions['after'])}))",
             rf"(?:{held['takes']})[ ](?P<bare>{_any(held['nouns'])}){held['after']}",
@@ -167,7 +168,7 @@ def _resolve_one(
         return _name(
             span, Reference.plural, plural_parties(story, span.start, None, ""), 0.4, "those last named together"
         )
-    if kind in ("guests", "landed", "bare"):
+    if kind in ("guests", "landed", "bare", "lands"):
         return _unnamed(kind, hit, story, table, day)
     if kind in ("described", "sang"):
         return _described(kind, hit, story, table, quote)
@@ -214,8 +215,18 @@ def _unnamed(kind: str, hit: re.Match[str], story: Story, table: Anaphors, day: 
     if kind == "guests":
         count = table.numbers[hit[kind].lower().split()[0]]
         return _name(span, Reference.plural, guests_of(story, span.start, count), 0.6, "those who are with the subject")
+    if kind == "lands":  # "berkunjung ke A, B, dan C. Ia bertemu semua pemimpin negara itu"
+        return _name(span, Reference.plural, _lands(story, span.start), 0.7, "the lands last listed")
     find = of_that_land if kind == "landed" else quite_bare
     return _name(span, Reference.office, find(story, span, table.held[hit[kind].lower()], day), 0.7, HELD)
+
+
+def _lands(story: Story, at: int) -> Found | None:
+    """All the states last named together but that of whoever meets their leaders."""
+    found = next(filter(None, (state_parties(story, at, count) for count in (5, 4, 3, 2))), None)
+    subject = acting(story, at)
+    others = tuple(p for p in found[0] if subject is None or p.state != subject.state) if found else ()
+    return (others, found[1]) if found and len(others) > 1 else None
 
 
 _SENT = re.compile(
