@@ -13,6 +13,7 @@ from kronik.read.clause.askers import (
     brought_together,
     by_envoy,
     or_state_urged,
+    pressed,
     urged,
 )
 from kronik.read.clause.cleft import cleft, named_last, said_inside, said_last
@@ -121,7 +122,8 @@ def _reciprocal(scene: Scene, trigger: Trigger, grammar: Syntax, taken: frozense
     if not right and len(left) > 1 and (host := brought_together(scene, left, trigger.start, grammar, taken)):
         return Sides((*host, *left), (), rule="asked")
     if not right and len(left) == 1 and (asked := asked_by(scene, left[0], trigger.start, grammar, taken)):
-        return Sides(left, rule="reciprocal") if urged(scene, left[0], asked) else Sides(asked, left, rule="asked")
+        apart = urged(scene, left[0], asked) or pressed(scene, left[0], asked)
+        return Sides(left, rule="reciprocal") if apart else Sides(asked, left, rule="asked")
     if not right and len(left) == 1 and (other := asked_for(scene, left[0], trigger.start)):
         return Sides(left, other, rule="asked")
     first = _WITH_FIRST.search(scene.words, 0, trigger.start) if len(left) == 1 and not right else None

@@ -29,6 +29,15 @@ _BY_ENVOY = re.compile(
 )
 
 
+_PRESSES = re.compile(r"\b(?:meminta|mendesak)\s+(?:agar )?$")
+
+
+def pressed(scene: Scene, position: int, asking: tuple[int, ...]) -> bool:
+    """ "Trump dan Erdogan mendesak Putin berunding": not with the two of them."""
+    several = len(asking) > 1 or scene.words[asking[0]] == PLURAL
+    return several and _PRESSES.search(scene.words, 0, position) is not None
+
+
 def asked_by(scene: Scene, position: int, start: int, grammar: Syntax, taken: frozenset[int]) -> tuple[int, ...]:
     """ "Korea Utara meminta AS untuk bertemu": whoever asks is the other side."""
     hit = _ASKED.search(scene.words[:position]) or _OFFER_OF.search(scene.words[:position])
@@ -83,15 +92,23 @@ def urged(scene: Scene, position: int, asking: tuple[int, ...]) -> bool:
 
 
 _URGED_STATE = re.compile(
-    rf"[^.;,\"]{{0,40}}\b(?:mendesak|meminta|mendorong|membujuk|menekan|menyerukan) (?:kepada |agar |supaya )?(?P<whom>[{STATE}{GROUP}{BODY}])"
-    r" (?:(?:agar|supaya|untuk|segera|mau|kembali|langsung|bersedia) )*"
+    rf",?[^.;,\"]{{0,40}}\b(?:mendesak|meminta|mendorong|membujuk|menekan|menyerukan|mengimbau) (?:kepada |agar |supaya |para pihak |pemerintah )*"
+    rf"(?P<whom>[{STATE}{GROUP}{BODY}{PLACE}])(?:,? (?:dan|serta) (?P<other>[{STATE}{GROUP}{BODY}{PLACE}]))?"
+    r" (?:(?!(?:dengan|di|ke|yang|setelah|usai)\b)[\w-]+ ){0,5}"
 )
 
 
 def or_state_urged(scene: Scene, left: tuple[int, ...], right: tuple[int, ...], start: int) -> tuple[int, ...]:
-    """ "Macron mendesak China berbicara dengan Zelensky": China would, not he."""
-    hit = _URGED_STATE.fullmatch(scene.words, left[0] + 1, start) if right and len(left) == 1 else None
-    return (hit.start("whom"),) if hit else left
+    """ "Macron mendesak China berbicara dengan Zelensky": China would, not he; nor those who together urge others to talk."""
+    several = len(left) > 1 or bool(left) and scene.words[left[0]] == PLURAL
+    if not left or (several and right) or not (several or right):
+        return left
+    hit = _URGED_STATE.fullmatch(scene.words, left[-1] + 1, start)
+    if hit is None:
+        return left
+    if right:
+        return (hit.start("whom"),)
+    return (hit.start("whom"), hit.start("other")) if hit["other"] else ()
 
 
 _BRINGS = re.compile(r"\b(?:mengajak|mengundang)\b[^.;\"]{0,70}$")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Sequence
 
@@ -9,7 +10,7 @@ from kronik.model import ActorKind, Name, Party, Reference, Span
 from kronik.read.names.broughttogether import acted_on, brought_together
 from kronik.read.names.fitting import can_be, fits
 from kronik.read.names.story import Story, distinct, persons
-from kronik.read.wordclasses import AFTER, BEFORE, SAID, SAY, TALKS, WHILE
+from kronik.read.wordclasses import AFTER, BEFORE, DONE, HOLD, SAID, SAY, TALKS, WHILE, WILL
 
 Found = tuple[tuple[Party, ...], float]
 _LINK = re.compile(
@@ -291,6 +292,29 @@ def coordinated(story: Story, at: int) -> Found | None:
         subject.append(party)
         end = name.phrase.end
     return (tuple(subject), 0.9) if len({party.actor for party in subject}) > 1 else None
+
+
+_MEET = re.compile(
+    rf"(?: \([^()]*\))?,?(?: (?:{WILL}|{DONE}|juga|kembali|langsung|pada [^,.;]{{3,30}}))* (?:menemui|bertemu|berjumpa|menjumpai|menjamu|menerima"
+    rf"|berunding|berbicara|berdialog|berbincang|bertatap muka|(?:{HOLD}) pertemuan)(?: (?:dengan|bersama|langsung))* "
+)
+
+
+def whole_company(story: Story, at: int) -> Found | None:
+    """ "A dan B bertemu C. Mereka akan bertemu lagi": the three of them."""
+    both = coordinated(story, at)
+    if both is None:
+        return None
+    span = story.span(story.sentence(at) - 1)
+    mentions = list(persons(story.between(span.start, span.end)))
+    count = len(both[0])
+    gaps = [
+        story.view[left.phrase.end : max(left.phrase.end, right.phrase.start)]
+        for (left, _), (right, _) in itertools.pairwise(mentions[count - 1 :])
+    ]
+    if not gaps or not _MEET.fullmatch(gaps[0]) or not all(_LISTED.fullmatch(gap) for gap in gaps[1:]):
+        return None
+    return distinct(party for _, party in mentions), 0.9
 
 
 def linked(view: str, mentions: Sequence[tuple[Name, Party]]) -> tuple[Party, ...] | None:

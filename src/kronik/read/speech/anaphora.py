@@ -17,7 +17,7 @@ from datetime import date
 from kronik.knowledge import Knowledge
 from kronik.model import ActorKind, Name, Party, Quote, Reference, Span
 from kronik.read.names.ownoffice import LAST_NAMED, own_offices
-from kronik.read.names.pairs import Found, coordinated, plural_parties
+from kronik.read.names.pairs import Found, coordinated, plural_parties, whole_company
 from kronik.read.names.statepairs import SIDES, STATES, state_parties
 from kronik.read.names.story import Story, state_party
 from kronik.read.openings import guard
@@ -192,7 +192,7 @@ def _them(kind: str, hit: re.Match[str], story: Story) -> Name | None:
         side = _delegation(story, word.start) or _others(coordinated(story, word.start), story, word.end)
         return _name(word, Reference.plural, side, 0.5, "the side last named as one")
     guests = _those_of_it(story, word.start) if _TAKEN.search(story.view, 0, word.start) else None
-    found = guests or plural_parties(story, hit.start(), 2, "")
+    found = guests or whole_company(story, word.start) or plural_parties(story, hit.start(), 2, "")
     return _name(word, Reference.plural, found, 0.5, "those last named together")
 
 
