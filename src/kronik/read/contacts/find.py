@@ -30,6 +30,7 @@ from kronik.read.contacts.calledoff import after_calling_off
 from kronik.read.contacts.callers import without_guests_abroad
 from kronik.read.contacts.countedfrom import from_told
 from kronik.read.contacts.credentials import at_ceremonies
+from kronik.read.contacts.daynext import on_day_next
 from kronik.read.contacts.delegates import at_table
 from kronik.read.contacts.deliveries import on_delivery
 from kronik.read.contacts.draft import Draft
@@ -124,7 +125,7 @@ def _on_their_days(contacts: Sequence[Draft], setting: Setting) -> Sequence[Draf
     contacts = still_to_come(contacts, setting)
     contacts = named_after(contacts, setting)
     contacts = after_calling_off(contacts, setting)
-    contacts = since_held(contacts, setting)
+    contacts = on_day_next(since_held(contacts, setting), setting)
     contacts = story_days(contacts, setting)
     contacts = from_told(contacts, setting)
     contacts = at_events(contacts, setting)
