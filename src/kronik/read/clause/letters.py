@@ -187,7 +187,7 @@ _TAKEN = re.compile(
 _CARRIES = re.compile(
     r"\b(?:menyampaikan|menyerahkan|membawa|mengantarkan|meneruskan) (?:(?:sebuah|sepucuk|beberapa|sejumlah) )?$"
 )
-_HAD = re.compile(r"\b(?:terima|menerima|dapat|mendapat(?:kan)?|dikirimi|membaca|membalas|balas)\b")
+_HAD = re.compile(r"\b(?:terima|menerima|dapat|mendapat(?:kan)?|memperoleh|dikirimi|membaca|membalas|balas)\b")
 
 
 def _this(scene: Scene, end: int, grammar: Syntax) -> Sides:

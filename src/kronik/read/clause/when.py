@@ -219,6 +219,7 @@ def _cost(
     grain = _grain(scene, position)
     stretch = grain is Grain.interval
     between, lead = before_stretch(between, stretch=stretch), before_stretch(lead, stretch=stretch)
+    between = _DELIVERED.sub(" ", between) if _LETTER.match(words, start) else between
     if (
         _SAYING.search(_TOPIC.sub(" ", _SAID_TO.sub(" ", between) if before else between))
         or _BREAK.search(between)
@@ -359,7 +360,8 @@ _OF_A_PLAN = re.compile(
     r"\b(?:menyinggung|mem(?:bahas|bicarakan)|mendiskusikan|soal|mengenai|tentang|terkait) (?:kemungkinan|rencana|persiapan) (?:lawatan|kunjungan|pertemuan|ktt|perundingan)\b"
 )
 # "surat itu, yang dikirim Maduro pada Sabtu": a letter has the day on which it was sent.
-_LETTER = re.compile(r"(?:surat|pesan|telegram|ucapan|balasan)")
+_LETTER = re.compile(r"(?:surat|pesan|telegram|ucapan|balasan|nota)")
+_DELIVERED = re.compile(r"\bdi(?:sampaikan|utarakan|ucapkan)\b(?![^.;]*\b(?:wartawan|media|pers|jurnalis)\b)")
 _SENT = re.compile(
     r"\byang (?:baru |telah |sudah )?(?:di(?:kirim|tulis|terima|layangkan|sampaikan|serahkan|teken|tujukan)|tertanggal|bertanggal)\w*\b[^.;]*$"
 )

@@ -19,7 +19,8 @@ from kronik.read.contacts.setting import Setting
 _LOCAL = re.compile(
     rf"(?: (?:dengan|bersama))? (?:(?:para|sejumlah|beberapa|dua|tiga) )?"
     rf"(?:(?:pejabat|pemimpin|petinggi|otoritas|pimpinan|perwakilan|menteri|perunding|delegasi|pemerintah)(?: (?:tinggi|senior|pemerintah(?:an)?|militer|puncak|politik))*|{SIGNS['G']})"
-    r" (?:setempat|lokal|di sana|tuan rumah|(?:negara|negeri) (?:itu|tersebut|tuan rumah)|(?:itu|tersebut))(?! (?:yang|lain))\b"
+    r" (?:setempat|lokal|di sana|tuan rumah|(?:negara|negeri|kerajaan|republik|emirat) (?:itu|tersebut|tuan rumah)|(?:itu|tersebut))(?! (?:yang|lain))\b"
+    r"| (?:dengan|bersama) (?:pihak )?(?:negara|negeri|kerajaan|republik|emirat) (?:itu|tersebut)\b"
 )
 # "berbicara dengan mitranya di sana": who holds the visitor's own office there.
 _MATE = re.compile(
@@ -39,7 +40,7 @@ def local_officials(
     if not mate and not _LOCAL.match(scene.words, trigger.end):
         return ()
     guests = claims_of(referents(scene, found.left), setting)
-    if len(guests) != 1 or guests[0].value.kind is not ActorKind.person:
+    if len(guests) != 1 or guests[0].value.kind not in (ActorKind.person, ActorKind.state, ActorKind.group):
         return ()
     for visit in reversed(before):
         near = visit.family == "visit" and 0 <= scene.index - visit.scene <= _NEAR

@@ -27,7 +27,9 @@ _FROM = re.compile(r"(?:dari|asal)[ ]+")
 _AMONG = re.compile(r"(?:dari|asal|di)[ ]+")  # "rekan-rekannya di Iran dan Turki"
 _YOKED = re.compile(r"[ ]*(?:sekaligus|merangkap|yang juga|yang sekaligus|yang merangkap|dan juga)[ ]+")
 _YOKED_DEPUTY = re.compile(rf"{_YOKED.pattern}|[ ]+dan[ ]+")  # "Wakil Perdana Menteri dan Menteri Luar Negeri"
-_DE_FACTO = re.compile(r"(?:de facto|ad interim)(?![^\W_])")
+_DE_FACTO = re.compile(
+    r"(?:de facto|ad interim|(?:sayap|berhaluan|ekstrem) (?:kanan|kiri)|garis (?:keras|lunak))(?![^\W_])"
+)
 _NEW = re.compile(
     r"yang (?:baru|lama|sekarang|saat ini)(?: (?:saja )?(?:dilantik|terpilih|diangkat|ditunjuk|menjabat))?(?= [A-Z])"
 )
