@@ -15,6 +15,14 @@ TOLD = [
         ],
     ),
     (
+        "Menlu Retno Marsudi bertemu rekan-rekan dari Jepang dan Kanada di Vientiane, Kamis (25/7/2024).",
+        [
+            "meeting happened Retno Marsudi; Yoko Kamikawa 2024-07-25",
+            "meeting happened Retno Marsudi; Mélanie Joly 2024-07-25",
+        ],
+    ),
+    ("Rekan-rekan media dari Jepang bertemu Presiden Jokowi di Bogor, Kamis (25/7/2024).", []),
+    (
         "Retno Marsudi menggelar komunikasi bilateral dengan dua negara, yakni Iran dan Mesir, Kamis (25/7/2024).",
         ["call happened Retno Marsudi; Iran 2024-07-25", "call happened Retno Marsudi; Egypt 2024-07-25"],
     ),

@@ -203,7 +203,7 @@ def unnamed(look: Lookup, phrase: Phrase) -> list[Candidate]:
         title.light
         or title.id in _UNNAMED
         or title.counterpart
-        and not phrase.nya
+        and not (phrase.nya or phrase.state and phrase.words == "rekan rekan")  # "rekan-rekan dari Jepang dan Kanada"
         or before
         and not title.counterpart  # "tiga koleganya dari Inggris, Prancis, dan Jerman"
         and before.group(1).lower() in look.grammar.not_after
