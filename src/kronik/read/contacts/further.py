@@ -30,8 +30,13 @@ _MEETING_OF_MANY = (
     r"ktt|konferensi(?: tingkat tinggi)?|forum|sidang|pertemuan (?:puncak|darurat|khusus|istimewa|tahunan|tingkat)"
 )
 _GATHERING = rf"(?:{_MEETING_OF_MANY})(?: [\w+{SIGNS['B']}{STATE}-]+){{0,4}}?"
+_WHERE_WHEN = (
+    rf"{PLACE}(?:,? {STATE})?,? (?:pada |\()(?:tahun |bulan )?{TIME}\)?(?! me[a-z]{{3,}})"  # and no act of that town
+)
 _SECOND_PLACE = re.compile(
-    rf"(?:,|\bdan|\bserta|\blalu|\bkemudian)\s+(?:kembali |lagi |juga |sebelum itu |sebelumnya )*(?:(?:{WHILE}|pada|dalam|di sela(?:-sela)?) )?(?P<met>{_GATHERING} )?di (?P<there>[{PLACE}{STATE}])(?:,? {STATE})?,? (?:pada )?(?:tahun |bulan )?{TIME}"
+    rf"(?:,|\bdan|\bserta|\blalu|\bkemudian)\s+(?:kembali |lagi |juga |sebelum itu |sebelumnya )*"
+    rf"(?:(?:(?:{WHILE}|pada|dalam|di sela(?:-sela)?) )?(?P<met>{_GATHERING} )?di |(?:(?<=dan )|(?<=serta ))(?={_WHERE_WHEN}))"
+    rf"(?P<there>[{PLACE}{STATE}])(?:,? {STATE})?,? \(?(?:pada )?(?:tahun |bulan )?{TIME}"
 )
 # "... di Yerusalem, Senin, dan Presiden ① di ④".
 _AND_THERE = re.compile(
@@ -288,6 +293,8 @@ def _elsewhere_too(scene: Scene, trigger: Trigger, draft: Draft, setting: Settin
         place = place_at(setting.view, scene.at[hit.start("there")], scene.span.end, setting.know)
         if time is None or place is None or not usable(scene, hit.end() - 1, time):
             continue
+        if " di " not in hit[0] and TIME not in scene.words[trigger.end : hit.start()]:
+            continue  # "ke Jakarta dan Kuala Lumpur pada 12-15 Mei": one time for both
         city, country = place_claims(place, setting.know)
         own = replace(draft, occasion=None) if hit["met"] else draft
         yield replace(
