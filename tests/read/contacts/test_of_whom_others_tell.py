@@ -45,6 +45,31 @@ TOLD = [
             "meeting happened Kristalina Georgieva; Sri Mulyani Indrawati 2023-09-08",
         ],
     ),
+    (  # after a phrase about somebody else
+        "Atas undangan Presiden Sisi, Presiden Macron tiba di Kairo, Senin (11/9). Ia akan bertemu Raja Abdullah II.",
+        ["visit happened Egypt; Emmanuel Macron 2023-09-11", "meeting planned Abdullah II; Emmanuel Macron"],
+    ),
+    (
+        "Seperti Boric, Presiden Petro mengecam serangan itu. Ia menelepon Presiden Mahmoud Abbas pada Rabu (13/9).",
+        ["call happened Gustavo Petro; Mahmoud Abbas 2023-09-13"],
+    ),
+    (  # a list is no row of subjects
+        "Presiden William Ruto menelepon Ursula von der Leyen, Mark Rutte, dan Olaf Scholz. Ia juga menelepon Antonio Guterres.",
+        [
+            "call happened António Guterres; William Ruto",
+            "call happened Mark Rutte; William Ruto",
+            "call happened Olaf Scholz; William Ruto",
+            "call happened Ursula von der Leyen; William Ruto",
+        ],
+    ),
+    (  # an order is not yet obeyed
+        "Presiden Macron memerintahkan Menlu Catherine Colonna menemui Menlu Iran Hossein Amir-Abdollahian.",
+        ["meeting proposed Catherine Colonna; Hossein Amir-Abdollahian"],
+    ),
+    (
+        "Kim Jong Un memerintahkan militer bersiaga ketika Putin menelepon Xi Jinping, Senin (11/9).",
+        ["call happened Vladimir Putin; Xi Jinping 2023-09-11"],
+    ),
     (  # what was called a meeting was a call
         "Perdana Menteri Belanda Mark Rutte dan Presiden Chile Gabriel Boric berbicara secara virtual pada Selasa (12/9). Kedua "
         "pemimpin bertukar pandangan tentang litium dalam pertemuan tersebut.",

@@ -282,10 +282,15 @@ def _subject(story: Story, number: int, at: int) -> Party | None:
         for n, p in persons(story.between(span.start, min(span.end, at)))
         if not any(q.direct and q.span.contains(n.span) for q in story.quotes) and not _of_his_family(story, n)
     ]
-    listed = {
-        n.span.start
-        for (before, _), (n, _) in itertools.pairwise(found)
-        if _LISTED.fullmatch(story.view, before.phrase.end, max(before.phrase.end, n.phrase.start))
+    joints = [
+        story.view[one.phrase.end : max(one.phrase.end, two.phrase.start)]
+        for (one, _), (two, _) in itertools.pairwise(found)
+    ]
+    in_list = [_LISTED.fullmatch(joint) is not None for joint in joints]
+    listed = {  # "bertemu Merkel, Modi, dan Bolsonaro", but not "Usai bertemu Sisi, Macron terbang"
+        name.span.start
+        for at, (name, _) in enumerate(found[1:])
+        if in_list[at] and (joints[at].strip(" ,") or any(in_list[max(0, at - 1) : at] + in_list[at + 1 : at + 2]))
     }
     heads = [
         p
