@@ -41,6 +41,11 @@ _FACE_TO_FACE = re.compile(r"[^.;,\"]{0,40}? secara langsung kepada [^.;\"]{0,70
 _VIRTUAL = re.compile(
     r"(?:(?! (?:dan|lalu|serta|kemudian) (?:juga )?(?:me|ber)[a-z]{3})[^;\"]){0,40}?\b(?:virtual|daring|video)\b"
 )
+# "Lewat konferensi video, A bertemu B": the channel opens the sentence
+_OPENS_VIRTUAL = re.compile(
+    r"\W*(?:secara (?:virtual|daring)|(?:lewat|melalui|via|dalam)(?: [\w-]+){0,3}? (?:video|virtual|daring|zoom))(?: [\w-]+)?,"
+    r"(?: (?!(?:me|ber|ter)[a-z]{3})[^ ,;.\"]+){1,6} $"
+)
 _PRESENCE = re.compile(
     r"\b(?:tatap muka|bertemu|pertemuan|empat mata|di sela|langsung di|jamuan|makan (?:malam|siang)|kunjungan|berkunjung|di istana|ktt"
     r"|di (?:sebuah )?(?:hotel|kediaman|lobi|kamar|ruang kerja|lorong|koridor|belakang panggung|balik panggung|ruang tunggu|ruang vip|bandara|atas panggung)|(?:berada|tiba) di(?! bawah| tengah| balik| antara)|bersama dengan|saling berbicara|foto bersama|(?:dengan|bersama|kepada) tuan rumah|(?:meninggalkan|memasuki|keluar dari) (?:kantor|gedung|lokasi|hotel|kediaman|ruang(?:an)?))\b"
@@ -83,7 +88,9 @@ def read_kind(scene: Scene, trigger: Trigger, who: Parties, rivals: tuple[int, .
         return (ContactKind.meeting if talk and not (told or comes) else ContactKind.visit), False
     if frame.name == "handshake" and _INSIDE_TALKS.search(words, trigger.end):
         return ContactKind.meeting, False
-    if frame.kind == "meeting" and _VIRTUAL.match(words, trigger.start, trigger.end + 40):
+    if frame.kind == "meeting" and (
+        _VIRTUAL.match(words, trigger.start, trigger.end + 40) or _OPENS_VIRTUAL.match(words, 0, trigger.start)
+    ):
         return ContactKind.call, False
     if frame.kind == "message" and (
         _BY_PHONE.search(
