@@ -51,6 +51,31 @@ def test_a_wish_told_at_a_meeting_is_not_for_it(text: str) -> None:
     assert [one.status.value.value for one in mentions(text, "2025-06-16")] == ["happened"]
 
 
+AFTER = {
+    "proposed": ["masih menjadi tanda tanya", "belum terwujud", "kian sulit", "dinilai perlu", "patut diupayakan"],
+    "planned": ["sedang dimatangkan", "siap digelar", "dipastikan terlaksana", "terancam gagal"],
+    "happened": ["berjalan lancar", "berlangsung terbuka", "diwarnai protes", "molor satu jam"],
+}
+BEFORE = {
+    "proposed": ["Potensi", "Prospek", "Perlunya", "Seruan", "Isu"],
+    "planned": ["Pengumuman", "Rencana"],
+    "denied": ["Ketiadaan"],
+    "happened": ["Hasil", "Suasana", "Gagalnya"],
+}
+
+
+@pytest.mark.parametrize(
+    ("status", "before", "after"),
+    [(status, "", one) for status, all_ in AFTER.items() for one in all_]
+    + [(status, one + " ", "disorot media") for status, all_ in BEFORE.items() for one in all_],
+)
+def test_words_around_a_noun_say_how_far_it_came(status: str, before: str, after: str) -> None:
+    talks = "pertemuan Presiden Recep Tayyip Erdogan dengan Presiden Suriah Ahmed al-Sharaa di Damaskus"
+    text = f"{before}{talks} {after}."
+    told = mentions(text[0].upper() + text[1:], "2025-06-16")
+    assert [line(one) for one in told] == [wanted(f"meeting {status} Recep Tayyip Erdoğan; Ahmed al-Sharaa")]
+
+
 def test_two_places_with_a_day_each_are_two_contacts() -> None:
     told = mentions(
         "Pertemuan Presiden Trump dan Presiden Zelensky digelar di Washington pada Februari dan Roma pada April.",
