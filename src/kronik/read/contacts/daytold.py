@@ -43,7 +43,28 @@ def _dated(draft: Draft, contacts: Sequence[Draft], setting: Setting) -> Draft:
         when = _day(draft, scene, setting)
         if when and (setting.published.day is None or when.value.earliest <= setting.published.day):
             return replace(draft, when=when)
-    return draft
+    pictured = _pictured(draft, setting) if draft.family == "talks" else None
+    return replace(draft, when=pictured) if pictured else draft
+
+
+# "Joko Widodo dan Mauricio Macri di Casa Rosada, Rabu (28/11)": a caption, which has no verb
+_WHO = rf"(?:[\w-]+ ){{0,4}}?{SIGNS['P']}(?: \([^()]{{1,30}}\))?,?"
+_CAPTION = re.compile(
+    rf"\W*(?:foto:? )?{_WHO} (?:saat |ketika )?(?:dan|bersama|dengan) {_WHO} (?:di|dalam|pada|saat)\b(?:(?! (?:me|ber|di)[a-z]{{4,}})[^;\"{SIGNS['P']}])*?,? (?:pada )?(?:hari )?(?P<day>{TIME})\W*(?:\([^()]*\)?)?\W*"
+)
+_FRESH = 7  # days: an older picture shows another meeting
+
+
+def _pictured(draft: Draft, setting: Setting) -> Claim[TimeExpression] | None:
+    """The day of a fresh picture that shows the two together and nobody else."""
+    today = setting.published.day
+    for scene in setting.scenes[max(0, draft.scene - _REACH) : draft.scene + _REACH + 1]:
+        hit = _CAPTION.fullmatch(scene.words) if scene.times else None
+        when = _at(scene, hit.start("day")) if hit else None
+        shown = {p.actor for name in scene.names.values() for p in name.parties if p.kind is ActorKind.person}
+        if when and today and shown == draft.actors and 0 <= (today - when.value.earliest).days <= _FRESH:
+            return when
+    return None
 
 
 def _hosted_on(draft: Draft, contacts: Sequence[Draft]) -> Claim[TimeExpression] | None:
