@@ -50,7 +50,7 @@ def _dated(draft: Draft, contacts: Sequence[Draft], setting: Setting) -> Draft:
 # "Joko Widodo dan Mauricio Macri di Casa Rosada, Rabu (28/11)": a caption, which has no verb
 _WHO = rf"(?:[\w-]+ ){{0,4}}?{SIGNS['P']}(?: \([^()]{{1,30}}\))?,?"
 _CAPTION = re.compile(
-    rf"\W*(?:foto:? )?{_WHO} (?:saat |ketika )?(?:dan|bersama|dengan) {_WHO} (?:di|dalam|pada|saat)\b(?:(?! (?:me|ber|di)[a-z]{{4,}})[^;\"{SIGNS['P']}])*?,? (?:pada )?(?:hari )?(?P<day>{TIME})\W*(?:\([^()]*\)?)?\W*"
+    rf"\W*(?:foto:? )?{_WHO} (?:saat |ketika )?(?:dan|bersama|dengan) {_WHO} (?:di|dalam|pada|saat)\b(?:(?! (?:(?:me|ber|di|ter)[a-z]{{4,}}|akan|telah|sudah)\b)[^;\"{SIGNS['P']}])*?,? (?:pada )?(?:hari )?(?P<day>{TIME})\W*(?:\([^()]*\)?)?\W*"
 )
 _FRESH = 7  # days: an older picture shows another meeting
 
@@ -59,7 +59,8 @@ def _pictured(draft: Draft, setting: Setting) -> Claim[TimeExpression] | None:
     """The day of a fresh picture that shows the two together and nobody else."""
     today = setting.published.day
     for scene in setting.scenes[max(0, draft.scene - _REACH) : draft.scene + _REACH + 1]:
-        hit = _CAPTION.fullmatch(scene.words) if scene.times else None
+        beside = scene.index != draft.scene and bool(scene.times)
+        hit = _CAPTION.fullmatch(scene.words) if beside else None
         when = _at(scene, hit.start("day")) if hit else None
         shown = {p.actor for name in scene.names.values() for p in name.parties if p.kind is ActorKind.person}
         if when and today and shown == draft.actors and 0 <= (today - when.value.earliest).days <= _FRESH:
