@@ -8,7 +8,7 @@ from tests.read.telling import line, mentions, wanted
 
 TOLD = [
     (
-        "PM Lee Hsien Loong menyampaikan hal itu ketika menjalani kunjungan resmi ke Presiden Jokowi di Bintan, Selasa "
+        "Janji itu diulang PM Lee Hsien Loong dalam kunjungan resmi kepada Presiden Jokowi di Bintan, Selasa "
         "(23/1/2024).",
         [
             "visit happened Lee Hsien Loong; Indonesia 2024-01-23",

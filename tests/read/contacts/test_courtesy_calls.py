@@ -24,7 +24,7 @@ TOLD = [
         ],
     ),
     (  # with a long title
-        "Menteri Pertahanan Prabowo Subianto tiba di Ankara, Rabu (1/3/2023). Prabowo juga melakukan kunjungan kehormatan kepada "
+        "Menteri Pertahanan Prabowo Subianto tiba di Ankara, Rabu (1/3/2023). Ia melakukan pula kunjungan kehormatan kepada "
         "Ketua Presidensi Industri Pertahanan Turki Ismail Demir.",
         [
             "visit happened Prabowo Subianto; Turkey 2023-03-01",

@@ -15,7 +15,7 @@ TOLD = [
     ),
     (
         "2021-09-05",
-        "Utusan khusus ASEAN Erywan Yusof berusaha bertemu pemimpin sipil yang dijatuhkan, Aung San Suu Kyi.",
+        "Utusan khusus ASEAN Erywan Yusof berusaha bertemu pemimpin yang digulingkan junta, Aung San Suu Kyi.",
         ["meeting proposed Erywan Yusof; Aung San Suu Kyi"],
     ),
     (
@@ -125,10 +125,10 @@ TOLD = [
     (
         "2019-06-20",
         "Surat Perdana Menteri Pakistan Imran Khan sampai di tangan Perdana Menteri India Narendra Modi pada Rabu "
-        "(5/6). Sebelumnya, Imran Khan sudah memberi ucapan selamat kepada Modi pada 26 Mei.",
+        "(5/6). Sebelumnya, Imran Khan sudah menyampaikan ucapan selamat kepada Modi pada 27 Mei.",
         [
             "message happened Imran Khan; Narendra Modi 2019-06-05",
-            "message happened Imran Khan; Narendra Modi 2019-05-26",
+            "message happened Imran Khan; Narendra Modi 2019-05-27",
         ],
     ),
     (

@@ -48,7 +48,7 @@ ROWS = [
         ["meeting happened Joe Biden; Yoon Suk-yeol 2023-04"],
     ),
     (
-        "Perdana Menteri India Narendra Modi berada di Sri Lanka untuk memperkuat hubungan. Presiden Anura Kumara Dissanayake menyambut Modi pada hari Sabtu. Keduanya menghadiri upacara di Kolombo, 5 April 2025.",
+        "PM India Narendra Modi tengah berada di Sri Lanka demi hubungan yang lebih erat. Presiden Anura Kumara Dissanayake menyambut Modi pada hari Sabtu. Keduanya menghadiri upacara di Kolombo, 5 April 2025.",
         "",
         ["visit happened Narendra Modi; Sri Lanka 2025-04-05"],
     ),

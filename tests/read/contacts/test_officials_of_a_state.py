@@ -8,7 +8,7 @@ from tests.read.telling import line, mentions, wanted
 
 TOLD = [
     (
-        "Sun Weidong menemui sejumlah diplomat penting Korea Utara di Pyongyang, Jumat (26/1/2024).",
+        "Di Pyongyang, Jumat (26/1/2024), Sun Weidong menemui beberapa diplomat utama Korea Utara.",
         "Sun Weidong; North Korea",
     ),
     (

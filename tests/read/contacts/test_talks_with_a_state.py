@@ -10,7 +10,7 @@ NONE = [
     "Perdana Menteri Shigeru Ishiba telah menginstruksikan Menteri Ekonomi Ryosei Akazawa mengenai perundingan tarif dengan AS.",
     "Bursa menguat menjelang pembicaraan dagang AS-China. Investor menunggu keputusan bank sentral.",
     "Pemerintahan Presiden Lee Jae Myung menghadapi banyak tantangan, termasuk negosiasi dagang yang alot dengan AS.",
-    "Donald Trump kembali berusaha bernegosiasi dengan Iran dan dianggap hampir mencapai kesepakatan.",
+    "Donald Trump sekali lagi berusaha bernegosiasi dengan Iran, dan pasar minyak mereda.",
     "Menteri Keuangan Swiss Karin Keller-Sutter bertanggung jawab atas pembicaraan tarif dengan Washington.",
     "Presiden Prabowo Subianto berharap perundingan dagang dengan Uni Eropa segera rampung.",
     "Perdana Menteri Mark Carney telah bernegosiasi dengan AS selama berbulan-bulan tanpa hasil.",
