@@ -45,6 +45,19 @@ TOLD = [
             "meeting happened Kristalina Georgieva; Sri Mulyani Indrawati 2023-09-08",
         ],
     ),
+    (  # his spokesman is only quoted in between
+        'Vladimir Putin mendarat di Minsk, Senin (11/9). "Agendanya padat," ucap Dmitry Peskov. Ia akan berunding dengan '
+        "Alexander Lukashenko.",
+        ["visit happened Belarus; Vladimir Putin 2023-09-11", "meeting planned Alexander Lukashenko; Vladimir Putin"],
+    ),
+    (  # but whom he met speaks for himself
+        'Presiden Xi Jinping bertemu Presiden Tokayev, Senin (11/9). "Kami sahabat lama," kata Tokayev. Ia juga bertemu Presiden '
+        "Mirziyoyev.",
+        [
+            "meeting happened Kassym-Jomart Tokayev; Xi Jinping 2023-09-11",
+            "meeting happened Kassym-Jomart Tokayev; Shavkat Mirziyoyev",
+        ],
+    ),
     (  # after a phrase about somebody else
         "Atas undangan Presiden Sisi, Presiden Macron tiba di Kairo, Senin (11/9). Ia akan bertemu Raja Abdullah II.",
         ["visit happened Egypt; Emmanuel Macron 2023-09-11", "meeting planned Abdullah II; Emmanuel Macron"],

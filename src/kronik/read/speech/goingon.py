@@ -69,6 +69,11 @@ def his_leader(story: Story, number: int) -> Party | None:
         return None
     span = story.span(number)
     found = [*persons(story.between(span.start, span.end))]
+    if (
+        len({party.actor for _, party in found}) == 1 and number > 0
+    ):  # "Putin mendarat. \"Agendanya padat,\" ucap Peskov. Ia ..."
+        before = story.span(number - 1)
+        found = [*[*persons(story.between(before.start, before.end))][:1], *found[-1:]]
     if len(found) < 2:
         return None
     (name, teller), (after, leader) = found[:2]
