@@ -16,7 +16,15 @@ WORDS = {
         "sedang mencari jadwal",
     ],
     "planned": ["bersiap", "memastikan", "diprediksi", "tinggal menunggu waktu", "memiliki agenda", "ditugaskan"],
-    "denied": ["tak kunjung", "tidak berhasil", "merasa keberatan", "belum berkesempatan", "tak sudi", "dihalangi"],
+    "denied": [
+        "tak kunjung",
+        "tidak berhasil",
+        "merasa keberatan",
+        "belum berkesempatan",
+        "tak sudi",
+        "dihalangi",
+        "tidak akan pernah",
+    ],
     "cancelled": ["mundur dari rencana", "urung"],
     "happened": ["mendapat kehormatan", "berkesempatan", "akhirnya bisa"],
 }
