@@ -98,6 +98,16 @@ TOLD = [
         "2025-06-16",
         ["visit happened Lloyd Austin; Philippines 2023", "visit happened Lloyd Austin; South Korea"],
     ),
+    (  # announced, wherever he is
+        "Presiden Lee Jae-myung tiba di Hanoi, Selasa (2/9/2025). Ia menjalani tur Asia yang meliputi kunjungan yang telah "
+        "diumumkan ke Thailand dan Malaysia.",
+        "2025-09-03",
+        [
+            "visit happened Lee Jae-myung; Vietnam 2025-09-02",
+            "visit planned Lee Jae-myung; Thailand",
+            "visit planned Lee Jae-myung; Malaysia",
+        ],
+    ),
     (  # over
         "Presiden Prabowo Subianto kembali ke Jakarta, Senin, setelah melakukan lawatan ke India dan Malaysia.",
         "2025-01-27",

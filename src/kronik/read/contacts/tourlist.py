@@ -25,7 +25,7 @@ _NAMED = re.compile(
     rf"(?:(?:lawatan|kunjungan|perjalanan|tur)(?:nya)?(?: \w+){{0,2}} )?(?:(?:di|ber)?mulai|diawali|bermula|berawal)(?:nya)?(?: (?:{TIME}|pada|hari|lawatan|kunjungan))*,? (?:dari|ke|di|dengan(?: \w+){{0,2}}?) (?={STATE})"
     rf"|(?:ke(?:{NUMBER})nya|(?:\w+ )?negara(?:-negara)? (?:itu|ini|tersebut|tujuan\w*(?: (?:itu|ini|tersebut))?|yang (?:(?:akan|bakal|dijadwalkan|hendak) )*di(?:kunjungi|sambangi|datangi|singgahi|tuju)(?:nya)?(?: {SIGNS['H']})?)|\A\W*(?:di antaranya|antara lain))"
     rf"(?:(?: \w+)?(?:,? (?:adalah|yaitu|yakni|ialah|meliputi|mencakup|antara lain|di antaranya|termasuk))+:? | ?: ?| (?:masing-masing )?)(?={STATE})"
-    rf"|{_HOLDS}(?: (?:kunjungan|persinggahan|pemberhentian|lawatan|singgah)(?: [\w-]+){{0,3}}? (?:ke|di))? (?={STATE})"
+    rf"|{_HOLDS}(?: (?:persinggahan|pemberhentian|singgah) di)? (?={STATE})"
     rf"|{_HOLDS} {_COUNTED}(?: [\w-]+){{0,2}}(?::|,? (?:yakni|yaitu|antara lain|di antaranya))+ (?={STATE})"
 )
 _NEXT = re.compile(
