@@ -293,6 +293,8 @@ def _elsewhere_too(scene: Scene, trigger: Trigger, draft: Draft, setting: Settin
         place = place_at(setting.view, scene.at[hit.start("there")], scene.span.end, setting.know)
         if time is None or place is None or not usable(scene, hit.end() - 1, time):
             continue
+        if draft.family == "visit" and place.iso3 != draft.who[-1].value.state:
+            continue  # "ke Seoul pada Minggu dan Jakarta pada Kamis": the guest of another host
         if " di " not in hit[0] and TIME not in scene.words[trigger.end : hit.start()]:
             continue  # "ke Jakarta dan Kuala Lumpur pada 12-15 Mei": one time for both
         city, country = place_claims(place, setting.know)
