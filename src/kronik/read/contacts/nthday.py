@@ -52,8 +52,10 @@ def _numbered(draft: Draft, contacts: Sequence[Draft], setting: Setting) -> Draf
 def _stretch(draft: Draft, contacts: Sequence[Draft]) -> Claim[TimeExpression] | None:
     """The days of the visit of one of its parties that is told nearest before it, or the day on which it began."""
     actors = draft.actors
-    for other in reversed([one for one in contacts if one.scene <= draft.scene]):
-        stays = other.family == "visit" and other.when and other.when.value.grain in (Grain.interval, Grain.day)
-        if stays and other.who and other.who[0].value.actor in actors:
-            return other.when
+    for other in reversed([one for one in contacts if one.scene <= draft.scene and one.family == "visit"]):
+        if not other.who or other.who[0].value.actor not in actors:
+            continue
+        if draft.country and other.country and draft.country.value != other.country.value:
+            return None  # the second day in Peru, of a tour that began in China
+        return other.when if other.when and other.when.value.grain in (Grain.interval, Grain.day) else None
     return None

@@ -52,7 +52,24 @@ def with_visits(contacts: Sequence[Draft], setting: Setting) -> tuple[Draft, ...
                     ),
                 )
         done.append(draft)
-    return tuple(done)
+    return _with_those_beside(contacts, done)
+
+
+def _with_those_beside(before: Sequence[Draft], after: Sequence[Draft]) -> tuple[Draft, ...]:
+    """The drafts; whom one verb names beside the host ("dijadwalkan bertemu A, B, dan C") is met on the visit's day too."""
+    hosts = {
+        new.trigger: new
+        for old, new in zip(before, after, strict=True)
+        if old.when is None and new.when and new.family == "talks"
+    }
+    return tuple(
+        replace(draft, when=host.when)
+        if draft.when is None
+        and (host := hosts.get(draft.trigger))
+        and (host.kind.value, host.status.value) == (draft.kind.value, draft.status.value)
+        else draft
+        for draft in after
+    )
 
 
 def _of_its_days(meeting: Draft, visit: Draft) -> Claim[TimeExpression] | None:
