@@ -44,3 +44,17 @@ TOLD = [
 @pytest.mark.parametrize(("published", "text", "contacts"), TOLD)
 def test_whom_else_he_meets(published: str, text: str, contacts: list[str]) -> None:
     assert sorted(map(line, mentions(text, published))) == sorted(map(wanted, contacts))
+
+
+def test_what_is_announced_after_a_call_is_not_of_its_day() -> None:
+    told = mentions(
+        "Presiden Lula menelepon PM Narendra Modi, Kamis (12/6/2025). Setelah percakapan itu, Lula mengumumkan bahwa ia dan"
+        " Modi sepakat bertemu di Brasilia.",
+        "2025-06-13",
+    )
+    assert sorted(map(line, told)) == sorted(
+        [
+            wanted("call happened Luiz Inácio Lula da Silva; Narendra Modi 2025-06-12"),
+            wanted("meeting planned Luiz Inácio Lula da Silva; Narendra Modi"),
+        ]
+    )

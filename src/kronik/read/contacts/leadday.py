@@ -15,7 +15,7 @@ from kronik.read.contacts.ownpeople import SPEECH
 from kronik.read.contacts.seriesdays import only_day
 from kronik.read.contacts.setting import Setting
 from kronik.read.contacts.surroundings import place_claims
-from kronik.read.wordclasses import AFTER, DONE, WILL
+from kronik.read.wordclasses import AFTER, DONE, SAY, WILL
 
 _FRESH = timedelta(days=2)  # news tells of yesterday, at most of the day before
 _GOES_ON = re.compile(rf"\A[\s\"'(]*(?:di (?:sana|istana)[^.;,]{{0,20}},? )?(?={SIGNS['P']})")
@@ -48,9 +48,15 @@ _TRAVELS = re.compile(
 _THIS_WEEK = timedelta(days=7)
 
 
-def goes_on(scene: Scene) -> bool:
-    """Whether a sentence opens with what its subject does after the deed of which the sentence before tells."""
-    return _ONWARD.match(scene.words) is not None
+# "Setelah percakapan itu, Trump mengumumkan bahwa mereka sepakat bertemu": the word is of that day, not what it is about
+_ONLY_SAID = re.compile(
+    rf"\b(?:{SAY}|mengumumkan|bahwa|sepakat|setuju|menyepakati|menyetujui|berjanji|berharap|mengundang|mengajak|rencana|kesediaan\w*)\b"
+)
+
+
+def goes_on(scene: Scene, at: int) -> bool:
+    """Whether a sentence opens with what its subject does after the deed of which the sentence before tells, the contact at `at`."""
+    return _ONWARD.match(scene.words) is not None and _ONLY_SAID.search(scene.words, 0, at) is None
 
 
 def after_the_deed(draft: Draft, told: Sequence[Draft], setting: Setting) -> Draft:

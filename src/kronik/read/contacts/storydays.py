@@ -164,7 +164,13 @@ def _by_story(draft: Draft, told: Sequence[Draft], setting: Setting) -> Draft:
     went_on = draft.status.value is Status.happened and not _elsewhere(draft, told) and _HE_THEN.match(words)
     closes = _CLOSES.search(words) and not _told_before(draft, told)
     held = draft.status.value in HELD_OR_DUE
-    if held and (_THEN.match(words) or _AFTER_HIM.match(words) or went_on or closes or goes_on(scene)):
+    if held and (
+        _THEN.match(words)
+        or _AFTER_HIM.match(words)
+        or went_on
+        or closes
+        or goes_on(scene, scene.place(draft.trigger.start))
+    ):
         told = in_that_land(draft, told, scene)
         dated = _as_told(draft, [known for known in told if _both(known, actors)], 6)
         near = 1 if draft.family == "call" else 2  # who calls next need not do so that day
