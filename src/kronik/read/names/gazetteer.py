@@ -51,6 +51,11 @@ class Entry:
     key: str
     alias: str
 
+    @property
+    def whole(self) -> bool:
+        """Whether this is all of a name: of two words, or a hyphened one that is listed as such, no mere surname."""
+        return " " in self.alias or ("-" in self.alias and self.sort is Sort.person)
+
 
 @dataclass(slots=True)  # not frozen: one is made in a third of the time, and every article has hundreds
 class Hit:
@@ -153,6 +158,8 @@ class Gazetteer:
         rest = _SMALL.match(view, end)
         if rest is not None and (end - start < 3 or view[start : rest.end()].lower() in self.common):
             return False  # no Peru in "Perubahan", no Bu in "Budi"
+        if rest is not None and end - start < 5 and rest.group() not in self.glued:
+            return False  # no Peng in "Pengalihan", no Tran in "Transisi"
         return rest is not None and (
             rest.group() in self.glued
             or len(rest.group()) >= 4

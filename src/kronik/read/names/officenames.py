@@ -122,7 +122,7 @@ def _name_at(look: Lookup, at: int, phrase: Phrase, apposed: bool) -> Candidate 
             if longer := _namesake(look, hit):
                 span = Span(longer.start, longer.end)
                 return titled(look, span, phrase, Form.unknown, (unknown_id(look.view[span.start : span.end]),))
-        form = Form.full if " " in entry.alias.replace("-", " ") else Form.short
+        form = Form.full if entry.whole else Form.short
         return titled(look, Span(at, hit.end), phrase, form, actors)
     if run is not None and not apposed and (inner := _known_in(look, run)):
         actors = inner.keys(Sort.person)

@@ -139,7 +139,7 @@ def _person(view: str, hit: Hit) -> Candidate:
     entry = hit.first(Sort.person, Sort.surname)
     assert entry is not None
     span = Span(hit.start, hit.end)
-    form = Form.full if " " in entry.alias.replace("-", " ") else Form.short
+    form = Form.full if entry.whole else Form.short
     return Candidate(span, span, ActorKind.person, form, hit.keys(entry.sort), span.cut(view))
 
 

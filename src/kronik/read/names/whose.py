@@ -51,6 +51,8 @@ _RULERS = ("head_of_state", "head_of_government", "crown_prince", "monarch")
 
 def fields(look: Lookup, phrase: Phrase, at: int) -> int | None:
     """The end of a field in small letters that a state, a body or a capital follows."""
+    if second := _second_field(look, phrase, at):
+        return second
     official = phrase.title.id == "official" and _ACTING.match(phrase.words)
     if not official and phrase.title.id not in _FIELDED:
         return None
@@ -59,6 +61,25 @@ def fields(look: Lookup, phrase: Phrase, at: int) -> int | None:
     whose = hit and (look.code(hit) or hit.first(Sort.capital, Sort.organ))
     house = field and _HOUSE.match(look.view, field.end())  # "pemimpin sahabat di Istana Merdeka": where, not whose
     return field.end() if field and whose and not house else None
+
+
+_AND_FIELD = re.compile(r"dan[ ]")
+_FIELD_WORD = re.compile(r"[A-Z][a-z]+[ ]")
+
+
+def _second_field(look: Lookup, phrase: Phrase, at: int) -> int | None:
+    """The end of a second field that no table knows, before the state: "Menteri Tenaga Kerja dan Solidaritas Prancis"."""
+    joined = _AND_FIELD.match(look.view, at) if phrase.title.id.endswith("minister") and phrase.state is None else None
+    end = joined.end() if joined else at
+    for _ in range(3 if joined else 0):
+        hit = look.hits.get(end)
+        if hit is not None and joined and end > joined.end() and hit.first(Sort.state):
+            return end
+        word = None if hit is not None else _FIELD_WORD.match(look.view, end)
+        if word is None:
+            return None
+        end = word.end()
+    return end if joined and (hit := look.hits.get(end)) and hit.first(Sort.state) else None
 
 
 def purpose(look: Lookup, at: int) -> int | None:
