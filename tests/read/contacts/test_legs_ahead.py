@@ -99,7 +99,7 @@ TOLD = [
         ["visit happened Lloyd Austin; Philippines 2023", "visit happened Lloyd Austin; South Korea"],
     ),
     (  # announced, wherever he is
-        "Presiden Lee Jae-myung tiba di Hanoi, Selasa (2/9/2025). Ia sedang menjalani tur Asia yang meliputi kunjungan yang telah "
+        "Presiden Lee Jae-myung tiba di Hanoi, Selasa (2/9/2025). Tur Asianya meliputi kunjungan yang telah "
         "diumumkan ke Thailand dan Malaysia.",
         "2025-09-03",
         [
