@@ -11,6 +11,8 @@ FIELDS = [
     ("Menteri Pertanian dan Kedaulatan Pangan Prancis", "Celine Aubertin"),
     ("Menteri Perumahan dan Permukiman Arab Saudi", "Majid Alwadi"),
     ("Menteri Urusan Eropa dan Integrasi Ukraina", "Taras Bilyk"),
+    ("Menteri Iklim, Energi dan Utilitas Polandia", "Marek Dolinski"),
+    ("Menteri Iklim, Lingkungan, dan Energi Swedia", "Ebba Lindqvist"),
     ("Menteri Pendidikan Tinggi dan Riset Ilmiah Kenya", "Wanjiku Otieno"),
 ]
 
@@ -26,3 +28,11 @@ def test_a_hyphened_surname_that_begins_a_longer_name_is_another_person() -> Non
         "Presiden Prabowo Subianto menerima Jean-Pierre Dumont, Menteri Tenaga Kerja Prancis, di Jakarta, Selasa."
     )
     assert {claim.value.name for claim in told[0].who} == {"Prabowo Subianto", "Jean-Pierre Dumont"}
+
+
+def test_who_comes_beside_a_minister_is_no_field() -> None:
+    told = mentions(
+        "Presiden Prabowo Subianto menerima Menteri Sugiono dan Delegasi Prancis di Jakarta, Selasa (11/2/2025).",
+        "2025-02-12",
+    )
+    assert list(map(line, told)) == [wanted("meeting happened Prabowo Subianto; France 2025-02-11")]

@@ -283,7 +283,7 @@ class Titles:
                 return True
         if word is None:
             listed = phrase.title.id.endswith("minister") and self.view.startswith(",", at)
-            return listed and phrase.state is None and self._portfolio(phrase, at)
+            return listed and phrase.state is None and (self._portfolio(phrase, at) or self._noun(phrase, at))
         lower = word.group().lower()
         if then := _THEN.match(self.view, at):
             phrase.tense, phrase.pos = "former", then.end()

@@ -13,6 +13,7 @@ from kronik.read.names.gazetteer import Hit, Sort
 from kronik.read.names.lookup import Lookup
 from kronik.read.names.phrase import Phrase
 from kronik.read.names.runs import run_at
+from kronik.read.wordclasses import SENT
 
 # Words that end a phrase of office, and verbs; "perdamaian", "perundingan", "keamanan" are fields.
 _NO_FIELD = (
@@ -63,13 +64,18 @@ def fields(look: Lookup, phrase: Phrase, at: int) -> int | None:
     return field.end() if field and whose and not house else None
 
 
-_AND_FIELD = re.compile(r"dan[ ]")
-_FIELD_WORD = re.compile(r"[A-Z][a-z]+[ ]")
+_ITEM = r"[A-Z][a-z]+(?:[ ][A-Z][a-z]+){0,2}"
+_AND_FIELD = re.compile(rf"(?:{_ITEM}(?=,[ ][A-Z]))?(?:,[ ]{_ITEM}(?=,|[ ]dan[ ]))*,?[ ]?dan[ ]")
+_FIELD_WORD = re.compile(rf"(?!(?i:{SENT}|tim|duta)\b)[A-Z][a-z]+[ ]")
 
 
 def _second_field(look: Lookup, phrase: Phrase, at: int) -> int | None:
-    """The end of a second field that no table knows, before the state: "Menteri Tenaga Kerja dan Solidaritas Prancis"."""
+    """The end of a second field that no table knows, before the state: "Menteri Tenaga Kerja dan Solidaritas Prancis",
+    "Menteri Iklim, Energi dan Utilitas Polandia".
+    """
     joined = _AND_FIELD.match(look.view, at) if phrase.title.id.endswith("minister") and phrase.state is None else None
+    if joined and any(look.hits.get(start) for start in range(at + 1, joined.end())):
+        return None  # somebody's name, or whose it is
     end = joined.end() if joined else at
     for _ in range(3 if joined else 0):
         hit = look.hits.get(end)
