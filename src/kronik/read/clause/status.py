@@ -62,7 +62,7 @@ class Cues:
     right: tuple[tuple[Status, re.Pattern[str]], ...]
     chain: re.Pattern[str]
     conditional: re.Pattern[str]
-    habit: tuple[re.Pattern[str], re.Pattern[str]]
+    habit: tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]
     hearsay: re.Pattern[str]
     hoax: tuple[re.Pattern[str], re.Pattern[str]]
     disowned: tuple[re.Pattern[str], re.Pattern[str]]
@@ -105,7 +105,7 @@ def cues(know: Knowledge) -> Cues:
         tuple(right),
         re.compile(pattern(rf"\s*(?:{chain}\s*)*")),
         _reaching(table["conditional"]),
-        (_any(table["habit"]["words"]), _any(table["habit"]["always"])),
+        (_any(table["habit"]["words"]), _any(table["habit"]["always"]), _any(table["habit"]["sentence"])),
         _reaching(table["hearsay"]),
         (re.compile(table["untrue"]["before"]), re.compile(table["untrue"]["words"])),
         (re.compile(table["disowned"]["before"]), re.compile(rf"\b{choice(table['disowned']['verdict'])}\b")),
@@ -195,9 +195,9 @@ _ON_A_DAY = re.compile(rf"[^.;,:\"]{{0,90}} pada {TIME}")  # "tidak ragu bertemu
 
 def _habitual(scene: Scene, trigger: Trigger, clause: str, table: Cues) -> bool:
     """Whether the words say how somebody is or what he mostly does, and not what he did."""
-    if _EVERY_TIME.search(scene.words, 0, trigger.start):
+    often, always, sentence = table.habit
+    if sentence.search(scene.words, 0, trigger.start):
         return True
-    often, always = table.habit
     if trigger.frame.kind != "visit" and often.search(clause):
         return not _LATELY.match(scene.words, trigger.end)
     return always.search(clause) is not None and not _ON_A_DAY.match(scene.words, trigger.end)
@@ -285,8 +285,6 @@ def _trust(trigger: Trigger, found: Found | None) -> float:
     return 0.6 if found[2] in _WEAK else 0.9
 
 
-# "selalu ditemui Kohl setiap kali ada permintaan, saat kunjungan ke Jerman": the sentence tells of no one time
-_EVERY_TIME = re.compile(r"\b(?:setiap|tiap|saban) kali\b[^.;:\"]*$")
 _SCARE = re.compile(r'"[\w -]{1,30}"')  # 'menyebut "keinginan terbesarnya" adalah ...': the clause goes on
 
 

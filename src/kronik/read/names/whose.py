@@ -66,6 +66,7 @@ def fields(look: Lookup, phrase: Phrase, at: int) -> int | None:
 
 _ITEM = r"[A-Z][a-z]+(?:[ ][A-Z][a-z]+){0,2}"
 _AND_FIELD = re.compile(rf"(?:{_ITEM}(?=,[ ][A-Z]))?(?:,[ ]{_ITEM}(?=,|[ ]dan[ ]))*,?[ ]?dan[ ]")
+_FIELD_WORDS = 3  # of one field: "Kerja Sama Pembangunan"
 _FIELD_WORD = re.compile(rf"(?!(?i:{SENT}|tim|duta)\b)[A-Z][a-z]+[ ]")
 
 
@@ -73,19 +74,19 @@ def _second_field(look: Lookup, phrase: Phrase, at: int) -> int | None:
     """The end of a second field that no table knows, before the state: "Menteri Tenaga Kerja dan Solidaritas Prancis",
     "Menteri Iklim, Energi dan Utilitas Polandia".
     """
-    joined = _AND_FIELD.match(look.view, at) if phrase.title.id.endswith("minister") and phrase.state is None else None
-    if joined and any(look.hits.get(start) for start in range(at + 1, joined.end())):
+    if phrase.state is not None or not phrase.title.id.endswith("minister"):
+        return None
+    joined = _AND_FIELD.match(look.view, at)
+    if joined is None or any(look.hits.get(start) for start in range(at + 1, joined.end())):
         return None  # somebody's name, or whose it is
-    end = joined.end() if joined else at
-    for _ in range(3 if joined else 0):
-        hit = look.hits.get(end)
-        if hit is not None and joined and end > joined.end() and hit.first(Sort.state):
-            return end
-        word = None if hit is not None else _FIELD_WORD.match(look.view, end)
+    end = joined.end()
+    for _ in range(_FIELD_WORDS):
+        word = None if end in look.hits else _FIELD_WORD.match(look.view, end)
         if word is None:
-            return None
+            break
         end = word.end()
-    return end if joined and (hit := look.hits.get(end)) and hit.first(Sort.state) else None
+    hit = look.hits.get(end) if end > joined.end() else None
+    return end if hit and hit.first(Sort.state) else None
 
 
 def purpose(look: Lookup, at: int) -> int | None:

@@ -78,16 +78,19 @@ class Discourse:
     def going_on(self, at: int) -> Voice | None:
         """Who goes on ("sambungnya"): who was quoted last, if nobody has said anything since and it was not long ago."""
         place, voice = self._spoken[-1] if self._spoken else (0, None)
-        near = bisect_right(self._starts, at) - bisect_right(self._starts, place) <= _MEMORY
-        return voice if voice and near and voice.name in self._quoted and not voice.label else None
+        quoted = voice is not None and voice.name in self._quoted and not voice.label
+        return voice if quoted and self._recent(place, at) else None
+
+    def _recent(self, place: int, at: int) -> bool:
+        """Whether what was said at a place is near enough before another for a pronoun there to mean who said it."""
+        return bisect_right(self._starts, at) - bisect_right(self._starts, place) <= _MEMORY
 
     def last(self, at: int, words: str = "", *, own: bool = False) -> Voice | None:
         """The last who spoke before this place, else the person with whom one of the sentences before begins.
 
         Nobody speaks `words` that speak of him as of another: "Bapak Presiden menyampaikan" is not the president's.
         """
-        index = bisect_right(self._starts, at) - 1
-        near = [v for place, v in self._spoken if index + 1 - bisect_right(self._starts, place) <= _MEMORY]
+        near = [voice for place, voice in self._spoken if self._recent(place, at)]
         if near and self._spoken[-1][1] is near[-1]:
             opened = self._opened(self._spoken[-1][0], at, own=own or FIRST_PERSON.search(words) is not None)
             named = opened is not None and any(part in words for part in opened.name.split() if len(part) > 3)

@@ -31,12 +31,14 @@ def find(start: int, end: int, told: Discourse) -> list[Quote]:
             word = "memberitahu"
         if word == "menambahkan" and _MORE_OF.match(told.view, hit.end()):
             continue
-        follows = _speaker_follows(hit, word, told)
-        if not follows and word not in (told.rules.stems if hit[0][0] == "," else told.rules.remembered):
+        doer = _doer(hit, word, told)
+        if doer is None and word not in (told.rules.stems if hit[0][0] == "," else told.rules.remembered):
             continue
         begin = max(start, told.sentence_start(hit.start()))
-        if follows or hit[0][0] == ",":
-            voice = _following(hit, word, end, told)
+        if doer is not None or hit[0][0] == ",":
+            voice = _following(hit.end() if doer is None else doer, end, told)
+            if voice and voice.label and doer is not None and word != "menurut":
+                voice = None  # "hal itu dibenarkan pejabat": nobody whom "katanya" could mean
         else:
             voice = told.subject(begin, hit.start())
             if voice and (quote := _clause(hit, voice, end, told)):
@@ -49,12 +51,20 @@ def find(start: int, end: int, told: Discourse) -> list[Quote]:
     return found
 
 
-def _speaker_follows(hit: re.Match[str], word: str, told: Discourse) -> bool:
-    """Whether the speaker stands after the word: "menurut X", "disampaikan X"."""
-    if word != "menurut":
-        return word in told.rules.passive or told.rules.opinion.match(told.view, hit.start()) is not None
-    named = told.view[hit.end() + 1 : hit.end() + 2].isupper()
-    return named or told.rules.articles.match(told.view, hit.end() + 1) is not None  # "menurut seorang analis"
+def _doer(hit: re.Match[str], word: str, told: Discourse) -> int | None:
+    """Where the words for the speaker begin, if he stands after the word: "menurut X", "disampaikan oleh X", "dinilai keliru oleh X"."""
+    view, rules = told.view, told.rules
+    if opinion := rules.opinion.match(view, hit.start()):
+        return opinion.end()
+    if word == "menurut":
+        named = view[hit.end() + 1 : hit.end() + 2].isupper()
+        follows = named or rules.articles.match(view, hit.end() + 1) is not None  # "menurut seorang analis"
+    else:
+        follows = word in rules.passive
+    if not follows:
+        return None
+    linked = view.startswith((" oleh ", " langsung "), hit.end())
+    return view.index(" ", hit.end() + 1) if linked else hit.end()
 
 
 def _cited_by(hit: re.Match[str], told: Discourse) -> bool:
@@ -62,13 +72,9 @@ def _cited_by(hit: re.Match[str], told: Discourse) -> bool:
     return told.view.endswith(("seperti ", "sebagaimana "), 0, hit.start())
 
 
-def _following(hit: re.Match[str], word: str, end: int, told: Discourse) -> Voice | None:
-    linked = told.view.startswith((" oleh ", " langsung "), hit.end())
-    opinion = told.rules.opinion.match(told.view, hit.start())
-    doer = opinion.end() if opinion else told.view.index(" ", hit.end() + 1) if linked else hit.end()
-    named = clauses.read(told.view, doer, end, told.rules)
-    voice = told.resolved(named.span) if named.span and not named.pronoun else None
-    return None if voice and voice.label and (opinion or word in told.rules.passive) else voice
+def _following(at: int, end: int, told: Discourse) -> Voice | None:
+    named = clauses.read(told.view, at, end, told.rules)
+    return told.resolved(named.span) if named.span and not named.pronoun else None
 
 
 def _clause(hit: re.Match[str], voice: Voice, end: int, told: Discourse) -> Quote | None:
