@@ -16,10 +16,11 @@ from kronik.read.clause.askers import (
     pressed,
     urged,
 )
+from kronik.read.clause.ceremonies import ceremony
 from kronik.read.clause.cleft import cleft, named_last, said_inside, said_last
 from kronik.read.clause.delayed import delayed_subject
 from kronik.read.clause.fellows import with_fellows
-from kronik.read.clause.guests import ceremony, invite
+from kronik.read.clause.guests import invite
 from kronik.read.clause.joint import convene, jointly
 from kronik.read.clause.letters import by_letter, letter, reply
 from kronik.read.clause.namedsubject import named_behind

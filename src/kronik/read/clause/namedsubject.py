@@ -33,7 +33,7 @@ OFFICES = (
     r"(?:pemimpin|pimpinan|presiden|perdana menteri|menteri|menlu|menhan|kepala (?:negara|pemerintahan)|tokoh|tamu|utusan|duta besar|dubes|raja"
     r"|(?:mitra|kolega|rekan|sejawat)(?:nya)?)"
 )
-COUNT = r"(?:sejumlah|beberapa|para|berbagai|banyak|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|belasan|puluhan|\d{1,3})"
+COUNT = r"(?:sejumlah|beberapa|para|berbagai|banyak|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|belasan|puluhan|\d{1,3})(?: (?:belas|puluh))?"
 # "Tiga pemimpin", "Para menteri yang akan", "Di antara tamu yang", "Yang": who did it is counted or described, and not named yet.
 _SEVERAL = re.compile(
     rf"(?:{GROUP}|\b{COUNT} {OFFICES}\b)[^.;\"{PERSON}{PRONOUN}]{{0,60}}$"

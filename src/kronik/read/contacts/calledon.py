@@ -22,7 +22,7 @@ _RULE = Origin("rule", "called on")
 def called_on(scene: Scene, trigger: Trigger, draft: Draft, setting: Setting) -> Draft | None:
     """The meeting with the person to whom the visit is paid; None where a land is named or he is the guest's own."""
     hit = _TO_HIM.match(scene.words, trigger.end) if draft.family == "visit" and len(draft.who) == 2 else None
-    if hit is None or trigger.frame.shape == "invite":
+    if hit is None or trigger.frame.shape in ("invite", "ceremony"):
         return None
     hosts = claims_of((scene.names[hit.end()],), setting)[:1]
     if not hosts or not foreign(draft.who[0].value, hosts[0].value):

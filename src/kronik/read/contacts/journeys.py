@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from kronik.model import Claim, Origin, Party, Side, Span
+from kronik.read.clause.ceremonies import told_rite
 from kronik.read.clause.guests import invited_to
 from kronik.read.clause.places import place_at, places
 from kronik.read.clause.scene import BODY, PERSON, PLACE, SIGNS, STATE, Scene
@@ -148,6 +149,10 @@ def _hosts_around(
     scene: Scene, trigger: Trigger, home: str | None, taken: frozenset[int], setting: Setting
 ) -> list[Claim[Party]]:
     """The hosts of a journey without a goal: a list of countries, "kedua negara itu", else whom the scene tells of."""
+    if trigger.frame.shape == "ceremony":
+        rite = told_rite(scene, setting.scenes)
+        host = host_at(*rite, setting) if rite else None
+        return [host] if host else []
     listed, at = countries(scene, trigger, setting)
     hosts = [host for position in at if (host := host_at(listed, position, setting))]
     hosts = hosts or both_lands(scene, trigger, home, setting)

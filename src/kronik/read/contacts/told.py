@@ -47,6 +47,7 @@ from kronik.read.contacts.reachedso import phoned_too
 from kronik.read.contacts.recall import both_there, remembered
 from kronik.read.contacts.recaps import of_the_two, recalled
 from kronik.read.contacts.recast import recast
+from kronik.read.contacts.rites import on_its_day, with_attendance
 from kronik.read.contacts.serial import one_of_several
 from kronik.read.contacts.setting import Setting
 from kronik.read.contacts.severalnamed import members
@@ -113,6 +114,7 @@ def drafts_of(scene: Scene, setting: Setting, told: Sequence[Draft]) -> Iterator
             ):
                 draft = given_up(phoned_too(scene, trigger, handed_over(draft, before), before), before, setting)
                 draft = as_last(scene, trigger, next_leg(scene, in_order(draft, here, told), told, setting), setting)
+                draft = on_its_day(scene, trigger, draft, setting)
                 earlier = [*counted_before(scene, trigger, draft, setting)]
                 draft = dated_by_story(without(draft, earlier), known, setting)
                 here.append(draft)
@@ -159,7 +161,7 @@ def _triggers(scene: Scene, setting: Setting) -> tuple[Trigger, ...]:
     found = tuple(
         as_one(scene, to_lands(scene, trigger, setting.know), setting) for trigger in search(scene, setting.know)
     )
-    return found or items(scene, setting)
+    return with_attendance(scene, found, setting) or items(scene, setting)
 
 
 def _additions(

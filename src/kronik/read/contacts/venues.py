@@ -90,7 +90,7 @@ def _at_event(draft: Draft, guests: dict[int, set[str]], setting: Setting) -> Dr
         if not about and not actors & (here | guests.get(scene.index, set())):
             continue
         guests.setdefault(scene.index, set()).update(actors)
-        return _there(draft, scene, hit, setting)
+        return held_there(draft, scene, *hit.span(), setting)
     return _told_after(draft, setting)
 
 
@@ -100,15 +100,15 @@ def _told_after(draft: Draft, setting: Setting) -> Draft:
     for scene in setting.scenes[draft.scene + 1 : draft.scene + 1 + _NEAR]:
         hit = _ABOUT.match(scene.words)
         if hit and re.search(rf"\b{re.escape(hit['event'])}\b", words):
-            return _there(draft, scene, hit, setting)
+            return held_there(draft, scene, *hit.span(), setting)
     return draft
 
 
-def _there(draft: Draft, scene: Scene, hit: re.Match[str], setting: Setting) -> Draft:
-    """The draft with the day and place that the sentence gives for the event, unless it has others of its own."""
-    when = read_when(scene, hit.start(), hit.end(), ())
+def held_there(draft: Draft, scene: Scene, start: int, end: int, setting: Setting) -> Draft:
+    """The draft with the day and place that a sentence gives for the event told at `words[start:end]`, unless it has others of its own."""
+    when = read_when(scene, start, end, ())
     when = when if when and when.value.grain is Grain.day else None
-    place = read_place(scene, hit.start(), hit.end(), setting.know)
+    place = read_place(scene, start, end, setting.know)
     city, country = place_claims(place and settled(place, None, draft.who, setting.know), setting.know)
     if draft.country and country and draft.country.value != country.value:
         return draft

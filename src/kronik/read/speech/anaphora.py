@@ -69,7 +69,7 @@ def anaphors(know: Knowledge) -> Anaphors:
             rf"(?P<fixed>{_any(plural['fixed'])})",
             rf"(?P<whole>{_any(plural['whole'])})",
             rf"(?P<number>{_any(plural['numbers'])})[ ]+(?P<noun>{_any(nouns)})(?:[ ]+(?:{_any(plural['after'])}))?",
-            rf"(?P<loose>{_any(plural['loose'])})[ ]+(?:(?P<thing>{_any(nouns)})[ ]+(?:{_any(plural['after'])})|(?P<known>{_any(plural['definite'])}))",
+            rf"(?P<loose>{_any(plural['loose'])})[ ]+(?:(?P<thing>{_any(nouns)})[ ]+(?:{_any(plural['after'])})|(?P<known>{_any(plural['definite'])})(?!,?[ ](?:yakni|yaitu)[ ]))",
             rf"(?:{_any(plural['them_after'])})(?:(?:[ ]puncak)?[ ](?:pertama|kedua|ketiga|keempat|kelima)[ ]bagi)?[ ]+(?P<theirs>mereka)",
             rf"(?P<them>mereka)(?=[ ]+(?:(?:\w+[ ]+){{0,2}}|(?:(?:{_any(plural['adverbs'])})[ ]+){{1,6}})(?:{_any(plural['them_before'])})(?![^\W_])(?![ ]+(?:dengan|bersama)[ ]))",
             rf"(?P<they>mereka)(?=[ ]+(?:\w+[ ]+){{0,2}}(?:{_any(plural['them_at'])})(?![^\W_]))",
