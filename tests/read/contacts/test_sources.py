@@ -13,7 +13,10 @@ from tests.read.telling import mentions
 
 def source_examples() -> Iterator[str]:
     table = load().tables["sources"]
-    for row in (*table["said"], table["unnamed"]):
+    for row in (
+        *table["said"],
+        *(table[name] for name in ("unnamed", "credited", "known_medium", "pictured", "around")),
+    ):
         yield from row["examples"]
 
 

@@ -25,6 +25,7 @@ from kronik.read.clause.scenes import scenes_of
 from kronik.read.contacts.announced import since_held
 from kronik.read.contacts.apart import on_their_own_days
 from kronik.read.contacts.asnamed import as_named
+from kronik.read.contacts.attribution import attributed
 from kronik.read.contacts.begunsince import begun_since
 from kronik.read.contacts.calledoff import after_calling_off
 from kronik.read.contacts.callers import without_guests_abroad
@@ -94,7 +95,7 @@ def find(  # noqa: PLR0913 - the one call that takes all that was seen in an art
         return ()  # most articles: nothing that stands around it need be sought
     contacts = _with_their_parties(drafts, setting)
     contacts = _on_their_days(contacts, setting)
-    contacts = _at_their_places(contacts, setting)
+    contacts = attributed(_at_their_places(contacts, setting), setting)
     return tuple(_mention(as_named(draft, view, know), article) for draft in contacts if len(draft.who) > 1)
 
 

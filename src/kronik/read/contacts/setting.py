@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from kronik.knowledge import Knowledge
-from kronik.model import Article, Name, Published, Quote
+from kronik.model import Article, Claim, Name, Published, Quote, Source
 from kronik.read.clause.scene import Scene
 from kronik.read.contacts.entries import Entry, entries_of
 from kronik.read.contacts.homes import settle_homes
@@ -37,6 +37,7 @@ class Setting:
     outside: frozenset[str]
     sport: bool = False  # its countries are teams
     entries: Mapping[int, Entry] = field(default_factory=dict)  # sentence -> the line that heads it in a chronology
+    said: dict[int, tuple[Claim[Source], ...]] = field(default_factory=dict)  # sentence -> its sources, once read
     written: str | None = None  # the state (ISO 3166 alpha-3) whose city the dateline names
 
     def quote_at(self, at: int) -> Quote | None:

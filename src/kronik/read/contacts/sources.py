@@ -4,18 +4,22 @@ from __future__ import annotations
 
 import functools
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from kronik.knowledge import Knowledge
-from kronik.model import ActorKind, Claim, Origin, Quote, Reference, Source
-from kronik.read.clause.scene import AGENCY, PLURAL, SIGNS, Referent, Scene, pattern
+from kronik.model import ActorKind, Claim, Origin, Quote, Reference, Source, Span
+from kronik.read.clause.scene import AGENCY, BODY, INSTITUTION, PERSON, PLURAL, SIGNS, STATE, Referent, Scene, pattern
+from kronik.read.contacts.credits import credited, is_itself
 from kronik.read.contacts.draft import Draft
 from kronik.read.contacts.setting import Setting
 from kronik.read.openings import guard
 from kronik.read.wordclasses import AFTER, BEFORE, DONE, WHILE
 
 _RULE = Origin("rule", "sources")
+MEDIA = ("agency", "outlet")
+QUOTED = "speaker of the quotation"
 _SPEAKER = f"[{SIGNS['N'][1:-1]}{AGENCY}]"
+_SERVED = (STATE, INSTITUTION, BODY, PERSON)
 _KIND = {
     ActorKind.agency: "agency",
     ActorKind.institution: "institution",
@@ -24,105 +28,142 @@ _KIND = {
     ActorKind.body: "institution",
     ActorKind.group: "institution",
 }
-_CONTENT = r"(?:bahwa|mengenai|tentang|soal|terkait|adanya|jika|kalau)\b"  # "laporan bahwa A ..." is not A's
+# no part of an office: "laporan bahwa A ..." is not A's, "kata seorang warga saat B tiba" not B's
+_CONTENT = r"(?:bahwa|mengenai|tentang|soal|terkait|adanya|jika|kalau|kepada|akan|saat|ketika|usai|seusai|setelah|untuk|dengan|yang|seperti|dalam|pada|di|ke|bersama|lengkap|tak|tidak|telah|sudah|itu|tersebut)\b"
+_OTHERS = "".join(  # "bertolak ke <S> juga menyatakan": the subject stands further before
+    rf"(?<!\b{word} .)"
+    for word in ("ke", "di", "dengan", "kepada", "terhadap", "bersama", "antara", "bertemu", "menemui")
+)
+_TAKES_UP = 8  # sentences back in which a speaker without a name was first told
+_STATED = "keterangan|pernyataan|konferensi|jumpa|wawancara|sebuah wawancara|unggahan|akun|pidato|rilis|siaran|juru|laporan|cuitan|sebuah pernyataan"
+_ASIDES = rf"(?:,? (?:seperti|sebagaimana) [^.,;\"]{{3,70}},|,? (?:dalam|lewat|melalui) (?:{_STATED})[^.;\"]{{3,70}}?,?|,? yang [^.;\"]{{3,60}}?,?)?"
 
 
 @functools.cache
-def _patterns(know: Knowledge) -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
+def _patterns(know: Knowledge) -> tuple[re.Pattern[str], ...]:
     table = know.tables["sources"]
     before = "|".join(w for row in table["said"] if row["side"] == "before" for w in row["words"])
     after = "|".join(w for row in table["said"] if row["side"] == "after" for w in row["words"])
-    unnamed = table["unnamed"]["words"]
+    unnamed, serving, house = (table["unnamed"][row] for row in ("words", "serving", "house"))
     return (
         re.compile(
             pattern(
-                rf"({_SPEAKER})(?:,? (?:pada|juga|kemudian|turut|sebelumnya|<T>|\(<T>\)|pun|sendiri|{DONE}|hanya))*,? (?:{before})\b"
+                rf"({_SPEAKER}){_OTHERS}{_ASIDES}(?:,? (?:pada|juga|kemudian|lalu|turut|sebelumnya|<T>|\(<T>\)|pun|sendiri|{DONE}|hanya|berulang kali))*,? (?:{before})\b"
             )
         ),
         re.compile(pattern(rf"\b{guard([after])}(?:{after})[ ,]+(?:(?!{_CONTENT})[\w-]+ ){{0,4}}?({_SPEAKER})")),
-        re.compile(rf"{guard([unnamed])}(?:{unnamed})"),
+        re.compile(rf"{guard(unnamed)}(?:{'|'.join(unnamed)})"),
+        re.compile(rf"\b{serving}(?: [\w-]+){{0,3}} $"),
+        re.compile(rf"\b{house} $"),
+        re.compile(pattern(rf"\b{serving} (?:itu|tersebut)(?: juga| pun| lalu| kemudian)*,? (?:{before})\b")),
     )
 
 
-_ASIDE = re.compile(rf"\b(?:{BEFORE}|{AFTER}|{WHILE}|dalam|di sela(?:-sela)?|selama|yang)\s+(?:[\w-]+\s+){{0,2}}$")
-_NEAR = (1, 2, -1)  # sentences, in this order, whose agency may stand for a contact without a source of its own
-_OPENING = (3, 4)  # and for one of the lead
+_ASIDE = re.compile(
+    rf"\b(?:(?:{BEFORE}|{AFTER}|{WHILE})\s+(?:[^\s,.;]+\s+){{0,5}}|(?:dalam|di sela(?:-sela)?|selama|yang)\s+(?:[\w-]+\s+){{0,2}})$"
+)
 
 
 def sources_of(draft: Draft, setting: Setting) -> tuple[Claim[Source], ...]:
-    """Who says so: the sources of the contact's sentence, else of the next or the one before; for a lead, of the opening.
-
-    A party who speaks of something else "setelah bertemu" is no source of the meeting.
-    """
+    """Who says so in the contact's own sentence. A party who speaks of something else "setelah bertemu" is no source."""
     scene = setting.scenes[draft.scene]
-    own = read_sources(scene, setting.view, setting.quotes, setting.know)
-    if own and _ASIDE.search(scene.words[: scene.place(draft.trigger.start)]):
-        parties = draft.actors
-        own = tuple(claim for claim in own if claim.value.actor not in parties)
-        return own
-    if own:
-        return own
-    for step in (*_NEAR, *(_OPENING if draft.scene <= 1 else ())):
-        if 0 <= draft.scene + step < len(setting.scenes):
-            near = setting.scenes[draft.scene + step]
-            if not _names_agency(near):
-                continue
-            other = read_sources(near, setting.view, setting.quotes, setting.know)
-            other = tuple(claim for claim in other if claim.value.kind == "agency")
-            if other:
-                return other
-    return ()
+    own = read_sources(scene, setting)
+    if own and aside(scene, draft):
+        own = tuple(claim for claim in own if claim.value.actor not in draft.actors)
+    return own
 
 
-def _names_agency(scene: Scene) -> bool:
-    return any(
-        referent.sign == AGENCY or any(party.kind is ActorKind.agency for party in referent.parties)
-        for referent in scene.names.values()
-    )
+def aside(scene: Scene, draft: Draft) -> bool:
+    """Whether a contact is told by the way: "setelah bertemu X", "dalam kunjungan itu"."""
+    return _ASIDE.search(scene.words[: scene.place(draft.trigger.start)]) is not None
 
 
-def read_sources(scene: Scene, view: str, quotes: Sequence[Quote], know: Knowledge) -> tuple[Claim[Source], ...]:
-    """The sources of a sentence, in its order, each once."""
-    before, after, unnamed = _patterns(know)
+def read_sources(scene: Scene, setting: Setting) -> tuple[Claim[Source], ...]:
+    """The sources of a sentence, in its order, each once; what is read is kept in the setting."""
+    if scene.index not in setting.said:
+        setting.said[scene.index] = _read(scene, setting)
+    return setting.said[scene.index]
+
+
+def _read(scene: Scene, setting: Setting) -> tuple[Claim[Source], ...]:
     found: dict[str, Claim[Source]] = {}
-    for words in (before, after) if scene.names else ():
-        for hit in words.finditer(scene.words):
-            referent = scene.names.get(hit.start(1))
-            if referent and referent.sign != PLURAL:
-                for claim in _claims(referent, view):
-                    found.setdefault(claim.value.name, claim)
-    for hit in unnamed.finditer(scene.words):
-        span = scene.origin(hit.start(1), hit.end(1))
-        if before.search(scene.words) is None or scene.words[hit.end() :].lstrip()[:12].startswith(
-            ("mengatakan", "menyebut", "menyatakan", "mengungkap")
-        ):
-            found.setdefault(hit[1], Claim(Source(hit[1], "unnamed"), (span,), _RULE, 0.6, "a speaker without a name"))
-    for quote in quotes:
-        if quote.span.overlaps(scene.span) and quote.speaker and quote.speaker_span:
-            found.setdefault(
-                quote.speaker,
-                Claim(
-                    Source(quote.speaker, "official", quote.speaker_actor),
-                    (quote.speaker_span,),
-                    _RULE,
-                    0.8,
-                    "speaker of the quotation",
-                ),
-            )
+    told = (
+        *credited(scene, setting.know),
+        *_of_quotations(scene, setting.quotes, direct=True),
+        *(tuple(_speakers(scene, setting)) or _of_quotations(scene, setting.quotes, direct=False)),
+    )
+    for claim in told:
+        if claim.value.kind not in MEDIA or not is_itself(claim.value.name, setting.article.outlet, setting.know):
+            found.setdefault(claim.value.name, claim)
     return tuple(found.values())
 
 
-def _claims(referent: Referent, view: str) -> list[Claim[Source]]:
-    claims = []
+def _speakers(scene: Scene, setting: Setting) -> Iterator[Claim[Source]]:
+    """Who is the subject of a verb of saying, or stands behind one."""
+    before, after, unnamed, serving, house, again = _patterns(setting.know)
+    for words in (before, after) if scene.names else ():
+        for hit in words.finditer(scene.words):
+            referent = scene.names.get(hit.start(1))
+            if referent is None or referent.sign == PLURAL:
+                continue
+            if served := _serving(scene, hit.start(1), referent, serving):
+                yield _unnamed(served, setting.view)
+            elif referent.sign == STATE and (of := house.search(scene.words, max(0, hit.start(1) - 60), hit.start(1))):
+                span = Span(scene.at[of.start()], referent.span.end)
+                source = Source(span.cut(setting.view), "institution", referent.parties[0].actor)
+                yield Claim(source, (span,), _RULE, 0.8, "house of a state that speaks")
+            else:
+                yield from _claims(referent, setting.view)
+    if again.search(scene.words):
+        yield from _told_before(scene, setting)
+    for hit in unnamed.finditer(scene.words):
+        if before.search(scene.words) is None or scene.words[hit.end() :].lstrip()[:12].startswith(
+            ("mengatakan", "menyebut", "menyatakan", "mengungkap")
+        ):
+            yield _unnamed(scene.origin(*hit.span(hit.lastindex or 0)), setting.view)
+
+
+def _told_before(scene: Scene, setting: Setting) -> Iterator[Claim[Source]]:
+    """Whom "pejabat itu mengatakan" takes up: the last speaker without a name before."""
+    for earlier in reversed(setting.scenes[max(0, scene.index - _TAKES_UP) : scene.index]):
+        found = [claim for claim in read_sources(earlier, setting) if claim.value.kind == "unnamed"]
+        if found:
+            yield found[-1]
+            return
+
+
+def _serving(scene: Scene, place: int, referent: Referent, serving: re.Pattern[str]) -> Span | None:
+    """The words of somebody without a name who serves the one named: "pejabat senior pemerintah AS", "asisten Presiden Macron"."""
+    if referent.sign not in _SERVED:
+        return None
+    if of := serving.search(scene.words, max(0, place - 60), place):
+        return Span(scene.at[of.start()], referent.span.end)
+    words = referent.phrase.cut(scene.view).lower()
+    if referent.sign != PERSON and (of := serving.match(words.removeprefix("seorang ") + " ")):
+        return Span(referent.phrase.end - len(words.removeprefix("seorang ")), referent.phrase.end)
+    return None
+
+
+def _unnamed(span: Span, view: str) -> Claim[Source]:
+    return Claim(Source(span.cut(view), "unnamed"), (span,), _RULE, 0.6, "a speaker without a name")
+
+
+def _of_quotations(scene: Scene, quotes: Sequence[Quote], *, direct: bool) -> Iterator[Claim[Source]]:
+    for quote in quotes:
+        if quote.direct is direct and quote.span.overlaps(scene.span) and quote.speaker and quote.speaker_span:
+            kind = "official" if quote.speaker_actor or not quote.speaker[:1].islower() else "unnamed"
+            source = Source(quote.speaker, kind, quote.speaker_actor)
+            yield Claim(source, (quote.speaker_span,), _RULE, 0.8, QUOTED)
+
+
+def _claims(referent: Referent, view: str) -> Iterator[Claim[Source]]:
     for party in referent.parties:
         kind = _KIND.get(party.kind, "official")
         named = referent.reference in (Reference.metonym,) or party.kind in (ActorKind.institution, ActorKind.agency)
         name = referent.span.cut(view) if named else party.name
-        claims.append(
-            Claim(Source(name, kind, party.actor), (referent.phrase,), _RULE, 0.8, "speaker or agency of the sentence")
+        yield Claim(
+            Source(name, kind, party.actor), (referent.phrase,), _RULE, 0.8, "speaker or agency of the sentence"
         )
     if not referent.parties and referent.sign == AGENCY:
-        claims.append(
-            Claim(Source(referent.span.cut(view), "agency"), (referent.span,), _RULE, 0.8, "agency of the sentence")
-        )
-    return claims
+        span = referent.span
+        yield Claim(Source(span.cut(view), "agency"), (span,), _RULE, 0.8, "agency of the sentence")

@@ -28,7 +28,7 @@ def acts(view: str, span: Span, tables: Grammar) -> bool:
         return True  # "perundingan Damaskus-Tel Aviv"
     if last in cues["place_before"] or words in cues["place_before"]:
         return False
-    if last in cues["party_before"]:
+    if last in cues["party_before"] or words in cues["party_before"]:
         return True
     if last and last not in cues["clause_before"]:
         return False
