@@ -323,7 +323,9 @@ _THING_THAT = re.compile(
 _OFFER_THAT = re.compile(
     rf"\b(?:mengundang|undangan|mengajak|ajakan|menawari|tawaran)\b[^.;\"]{{0,80}}(?:[a-z]|{TIME}|{PLACE}|{STATE}),? yang (?:(?:{DONE}|langsung|kemudian|lalu|juga) )*$"
 )
-_SOMETHING = re.compile(rf"\A\W*(?:surat|undangan|telegram|pesan)\b[^.;,\"{SIGNS['N'][1:-1]}]{{0,60}}$")
+_SOMETHING = re.compile(
+    rf"\A\W*(?:surat|undangan|telegram|pesan)\b(?:[^.;,\"{SIGNS['N'][1:-1]}]{{0,60}}|[^.;,\"]{{1,40}} dari [^.;,\"]{{1,24}})$"
+)
 _SOMETHING_OF = re.compile(
     r"\b(?:surat|pesan|ucapan|telegram|undangan|tawaran|usul(?:an)?|permintaan|proposal|penghargaan|bantuan|telepon|hadiah|terpilihnya|kemenangan|keputusan|pengumuman|pernyataan|inisiatif|langkah|pidato|gagasan|ide|rencana|kebijakan|seruan)(?: (?:resmi|pribadi|selamat|duka|belasungkawa|dari|damai))* $"
 )

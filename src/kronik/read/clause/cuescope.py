@@ -152,7 +152,7 @@ _TO_TELL = re.compile(
 )
 # "tidak pernah menerima surat": what stands between belongs to the letter
 _OF_LETTER = re.compile(
-    r"\W*(?:(?:pernah|sama sekali|akan|menerima|mendapat(?:kan)?|mengirim(?:kan)?|menulis|melayangkan|membaca|adanya|ada|satu|sepucuk|sebuah|pun|juga)\W+)*"
+    rf"\W*(?:(?:pernah|sama sekali|akan|telah|sudah|bahwa|pihaknya|negaranya|kabar|laporan|klaim|menerima|mendapat(?:kan)?|mengirim(?:kan)?|menulis|melayangkan|membaca|adanya|ada|satu|sepucuk|sebuah|pun|juga|{SIGNS['N']})\W+)*"
 )
 
 

@@ -25,7 +25,7 @@ _ALIKE = re.compile(r" (?:serupa|yang sama|senada|sejenis|lain(?:nya)?) (?:juga 
 _CAME = re.compile(r" (?:(?:juga|turut|serupa|senada|lain) )*(?:datang|tiba|mengalir|berdatangan) (?:juga )?dari ")
 # "Ucapan serupa disampaikan B (melalui telegram)".
 _ALIKE_BY = re.compile(
-    rf" (?:(?:juga|turut|serupa|senada|sama|yang|lain) )+di(?:sampaikan|ucapkan|kirim(?:kan)?|utarakan|berikan)(?: (?:juga|pula|oleh))* (?:[\w-]+ ){{0,3}}?{SIGNS['P']}"
+    rf" (?:(?:juga|turut|serupa|senada|sama|yang|lain) )+di(?:sampaikan|ucapkan|kirim(?:kan)?|utarakan|berikan|lakukan)(?: (?:juga|pula|oleh))* (?:[\w-]+ ){{0,3}}?{SIGNS['P']}"
 )
 # "Surat dari pemerintah Malaysia melalui Menteri X, telah dikirim kepada ..."
 _ON_ITS_WAY = re.compile(
@@ -59,10 +59,11 @@ def _carrier(scene: Scene, sender: tuple[int, ...], hand: int) -> tuple[int, ...
 
 # "juga mengirim pesan serupa", "menyampaikannya melalui surat"
 _SENDS = re.compile(
-    rf"\b(?:mengirim(?:kan)?|melayangkan|menulis|menyampaikan|mengucapkan|menerbitkan) (?:(?:pesan|surat|telegram|kawat) )?$|\b(?:menyampaikan|mengirimkan|mengucapkan)(?:nya| ?{PRONOUN}) (?:lewat|melalui|via|dengan) (?:sebuah |sepucuk )?$"
+    rf"\b(?:mengirim(?:kan)?|melayangkan|menulis|menyampaikan|mengucapkan|menerbitkan|memberi(?:kan)?) (?:(?:pesan|surat|telegram|kawat) )?$|\b(?:menyampaikan|mengirimkan|mengucapkan)(?:nya| ?{PRONOUN}) (?:lewat|melalui|via|dengan) (?:sebuah |sepucuk )?$"
 )
+_SENDS_IT = re.compile(r"(?:menyampaikan|mengucapkan|mengirimkan) ?\W*(?:nya)?")
 _ENDS = re.compile(
-    rf"(?: (?:resmi|serupa|senada|sama|yang|pribadi|selamat|duka|belasungkawa|cita|juga))*(?=[,.;]|$| (?:pada |hari )*{TIME}\W| (?:lewat|melalui|via|dalam)\b)"
+    rf"(?: (?:resmi|serupa|senada|sama|yang|pribadi|selamat|duka|belasungkawa|cita|juga))*(?=[,.;]|$| (?:pada |hari )*{TIME}\W| (?:lewat|melalui|via|dalam|di)\b)"
 )
 _NOT_YET = re.compile(r"\b(?:belum|tidak|tak)(?: \w+){0,2} $")  # "belum mengirimkan ucapan selamat"
 _READ_OUT = re.compile(r"\b(?:isi|membacakan|mengutip|memamerkan|memperlihatkan|menunjukkan|mengunggah) (?:dari )?$")
@@ -82,6 +83,8 @@ def _to_him(scene: Scene, position: int) -> bool:
 
 def _first_or_before(scene: Scene, trigger: Trigger, grammar: Syntax) -> Sides | None:
     """The sides where the reader opens the sentence ("Kepada A, B mengirim surat soal itu") or the letter was told before."""
+    if scene.words.startswith('" ', trigger.start - 2):
+        return _posted(scene, trigger, grammar)
     if first := _ADDRESSED_FIRST.match(scene.words, 0, trigger.start):
         return Sides((first.start("by"),), (first.start("to"),), rule="letter-to")
     if hit := DEMONSTRATIVE.match(scene.words, trigger.end):
@@ -106,7 +109,8 @@ def letter(scene: Scene, trigger: Trigger, grammar: Syntax, taken: frozenset[int
     if receiver and _ALIKE.match(words, trigger.end):
         return Sides((), receiver, rule="letter-again")
     if sender and not receiver and (_CAME.match(words, trigger.end) or _ALIKE_BY.match(words, trigger.end)):
-        return Sides(sender, (), rule="letter-came")
+        to = counterpart(scene, sender[-1] + 1, grammar, markers="kepada|untuk|bagi", direct=False, reach=60)
+        return Sides(sender, to, rule="letter-from-to" if to else "letter-came")
     if receiver and not sender and (hit := _GIVEN.match(words, receiver[-1] + 1)):
         return Sides((hit.end(),), receiver, rule="letter-from-to")
     if sender and (on := _ON_ITS_WAY.match(words, sender[-1] + 1)):
@@ -143,9 +147,26 @@ def _opening(scene: Scene, trigger: Trigger, writer: tuple[int, ...], grammar: S
     return Sides(writer, reader, rule="letter-came" if len(writer) > 1 and not reader else "letter-through")
 
 
+# Well-wishing of the writer's own, not a tale of another's: '"Selamat, ..."', '"Saya mengucapkan selamat ..."'
+_WELL = re.compile(
+    r"(?:\"\W*(?:[\w-]+ ){0,2}|\b(?:saya|kami|aku|turut)\b[^.;\"]{0,40})"
+    r"\b(?:selamat(?! (?:datang|jalan|tinggal|pagi|siang|sore|malam|hari|natal|tahun|bekerja|menikmati|menunaikan|berpuasa)\b)|belasungkawa|duka ?cita)\b"
+)
+
+
+def _posted(scene: Scene, trigger: Trigger, grammar: Syntax) -> Sides:
+    """'"Selamat, Tuan Presiden," tulis A di X': to whom it is said there, or who won as told before."""
+    writer = first_right(scene, trigger.end, grammar)
+    if not writer or not _WELL.search(scene.words, 0, trigger.start):
+        return Sides(rule="letter-bare")
+    reader = counterpart(scene, writer[-1] + 1, grammar, markers="kepada|untuk", direct=False, reach=80)
+    return Sides(writer, reader, rule="letter-to" if reader else "letter-came")
+
+
 def _sends_too(scene: Scene, trigger: Trigger, grammar: Syntax, taken: frozenset[int]) -> Sides | None:
     """ "B juga mengirim pesan serupa": to whoever had the letters told before."""
-    hit = _ENDS.match(scene.words, trigger.end) and _SENDS.search(scene.words, 0, trigger.start)
+    verb = _SENDS_IT.match(scene.words, trigger.start)  # "menyampaikannya lewat X"
+    hit = _ENDS.match(scene.words, trigger.end) and (verb or _SENDS.search(scene.words, 0, trigger.start))
     if not hit:
         return None
     if _NOT_YET.search(scene.words, 0, hit.start()):

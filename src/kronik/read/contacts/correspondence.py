@@ -8,8 +8,9 @@ from dataclasses import replace
 
 from kronik.model import ActorKind, Claim, ContactKind
 from kronik.read.clause.arguments import referents
-from kronik.read.clause.scene import PERSON, Scene
+from kronik.read.clause.scene import PERSON, PLACE, STATE, Scene
 from kronik.read.contacts.draft import Draft, foreign
+from kronik.read.contacts.honoured import honoured
 from kronik.read.contacts.oneeach import WISHED
 from kronik.read.contacts.parties import Parties, claims_of
 from kronik.read.contacts.setting import Setting
@@ -24,33 +25,25 @@ def last_letter(scene: Scene, told: Sequence[Draft]) -> Draft | None:
     return next((d for d in near if d.family == "message" and len(d.who) > 1), None)  # "surat itu" names nobody
 
 
+# "Hal serupa dilakukan B", "B menyampaikannya lewat X": he wished well, or said something as well.
+_THE_SAME = re.compile(
+    r"\bhal (?:serupa|senada|yang sama)\b|\b(?:menyampaikan|mengucapkan|mengirimkan) ?(?:nya|\ue009)"
+)
+
+
 def came_to(scene: Scene, left: tuple[int, ...], told: Sequence[Draft], setting: Setting) -> tuple[Parties, ...]:
     """ "Ucapan duka juga datang dari A dan B": one each, to whoever had the letter told before."""
+    if _THE_SAME.search(scene.words) and not (scene.index and WISHED.search(setting.scenes[scene.index - 1].words)):
+        return ()
     last = last_letter(scene, told) or _last_wish(scene, told, setting)
     if last is not None and len(last.who) != 2:
         return ()
-    to = (last.who[1],) if last else _wished_by_many(scene, setting)
+    to = (last.who[1],) if last else honoured(scene, left[0], setting)
     if not to:
         return ()
     reader = replace(to[0], score=0.6)
     others = claims_of(referents(scene, left), setting)
     return tuple((other, reader) for other in others if foreign(other.value, reader.value))
-
-
-# "Sejumlah pemimpin negara menyampaikan belasungkawa kepada C": who they are is told next.
-_BY_MANY = re.compile(
-    rf"\b(?:sejumlah|para|beberapa|banyak|berbagai) (?:pemimpin|kepala|presiden|tokoh)\b[^.;,\"{PERSON}]{{0,40}}"
-    rf" (?:menyampaikan|mengucapkan|mengungkapkan|mengirim(?:kan)?|memberi(?:kan)?) (?:(?:ucapan|ungkapan|rasa|turut|surat) )*"
-    rf"(?:selamat|belasungkawa|bela sungkawa|duka ?cita|simpati) (?:\w+ )?kepada (?:[\w-]+ ){{0,3}}(?P<who>{PERSON})"
-)
-
-
-def _wished_by_many(scene: Scene, setting: Setting) -> Parties:
-    """Whom several leaders wished well, as a sentence just before tells without a name for them."""
-    for earlier in reversed(setting.scenes[max(0, scene.index - _REACH) : scene.index]):
-        if hit := _BY_MANY.search(earlier.words):
-            return claims_of((earlier.names[hit.start("who")],), setting)[:1]
-    return ()
 
 
 def _last_wish(scene: Scene, told: Sequence[Draft], setting: Setting) -> Draft | None:
@@ -95,13 +88,23 @@ _RECEIVED = re.compile(
 )
 
 
-def handed_to(scene: Scene, left: tuple[int, ...], setting: Setting) -> tuple[Parties, ...]:
-    """ "Surat itu diserahkan X dalam pertemuan di Teheran": to him of whom the sentence before says that he received it."""
+_IN_PERSON = re.compile(
+    rf"\bdi (?:[\w-]+ ){{0,3}}[{PLACE}{STATE}]|\b(?:dalam|saat|pada) (?:pertemuan|kunjungan|audiensi)\b|\blangsung\b"
+)
+
+
+def handed_to(scene: Scene, left: tuple[int, ...], told: Sequence[Draft], setting: Setting) -> tuple[Parties, ...]:
+    """ "Surat itu diserahkan X dalam pertemuan di Teheran": to him who received it, or to whom it is, as told before."""
     before = setting.scenes[scene.index - 1] if scene.index else None
     hit = _RECEIVED.search(before.words) if before else None
-    if before is None or hit is None:
+    last = last_letter(scene, told) if _IN_PERSON.search(scene.words) else None
+    if before and hit:
+        reader = claims_of((before.names[hit.start("who")],), setting)
+    elif last and len(last.who) == 2 and last.who[1].value.kind is ActorKind.person:
+        reader = (replace(last.who[1], score=0.6),)
+    else:
         return ()
-    pair = (*claims_of(referents(scene, left), setting)[:1], *claims_of((before.names[hit.start("who")],), setting))
+    pair = (*claims_of(referents(scene, left), setting)[:1], *reader)
     return (pair,) if len(pair) == 2 and foreign(pair[0].value, pair[1].value) else ()
 
 

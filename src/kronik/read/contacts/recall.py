@@ -153,7 +153,7 @@ def _one_sided(
     if found.rule == "letter-carried":
         return carried_to(scene, found.left, told, setting)
     if found.rule == "letter-handed" and not found.right:
-        return handed_to(scene, found.left, setting)
+        return handed_to(scene, found.left, told, setting)
     if found.rule == "letter-again":
         return again_by(scene, found.right, told, setting)
     if found.rule == "letter-this":

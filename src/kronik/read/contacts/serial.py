@@ -50,10 +50,11 @@ _SPOKE = re.compile(r"\b(?:ber(?:bicara|komunikasi|cakap-cakap)|melakukan pembic
 # "mendapat ucapan selamat dari sejumlah pemimpin dunia"
 _WROTE = re.compile(
     r"\b(?:(?:mengucapkan|ucapan) (?:selamat(?! (?:datang|jalan|tinggal)\b)|dukacita|duka cita|belasungkawa)|belasungkawa|surat(?! (?:kepercayaan|tugas|kuasa)\b)|pesan|telegram|kartu)"
-    r"(?: [\w-]+){0,4}? (?:dari|kepada)\b"
+    r"(?:(?: [\w-]+){0,4}? (?:dari|kepada)\b|(?=\.\W*\Z))"
 )
 # "Dalam keterangan yang diterima Antara, ...": what is received are words.
 _WORDS_RECEIVED = re.compile(r"\b(?:keterangan|pernyataan|pers|rilis|tertulis|resmi|informasi|laporan|berita) yang $")
+_MANY = re.compile(r"\b(?:banyak|sejumlah|berbagai|puluhan|belasan) $")
 # "melakukan pertemuan bilateral dengan:", "Berikut menteri yang ditemui Sugiono:" before a list
 _OPENS_LIST = re.compile(r"(?: [^.;:\"]{0,60})?:\W*$")
 # "Di sela-sela acara itu, ...": on the day of the sentence before
@@ -194,6 +195,7 @@ def _announced(scene: Scene, verb: re.Pattern[str], end: int) -> re.Match[str] |
                 _SEVERAL.match(scene.words, hit.end(), end)
                 or _OPENS_LIST.match(scene.words, hit.end(), end)
                 or counted_group(scene, hit.start())
+                or (verb is _WROTE and _MANY.search(scene.words, 0, hit.start()))
             )
             and not _WORDS_RECEIVED.search(scene.words[: hit.start()])
         ),
