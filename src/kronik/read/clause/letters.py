@@ -149,7 +149,7 @@ def _opening(scene: Scene, trigger: Trigger, writer: tuple[int, ...], grammar: S
 
 # Well-wishing of the writer's own, not a tale of another's: '"Selamat, ..."', '"Saya mengucapkan selamat ..."'
 _WELL = re.compile(
-    r"(?:\"\W*(?:[\w-]+ ){0,2}|\b(?:saya|kami|aku|turut)\b[^.;\"]{0,40})"
+    r"(?:\"[ (]*(?:[\w-]+ ){0,2}|\b(?:saya|kami|aku|turut)\b[^.;\"]{0,40})"
     r"\b(?:selamat(?! (?:datang|jalan|tinggal|pagi|siang|sore|malam|hari|natal|tahun|bekerja|menikmati|menunaikan|berpuasa)\b)|belasungkawa|duka ?cita)\b"
 )
 

@@ -33,7 +33,7 @@ _THE_SAME = re.compile(
 
 def came_to(scene: Scene, left: tuple[int, ...], told: Sequence[Draft], setting: Setting) -> tuple[Parties, ...]:
     """ "Ucapan duka juga datang dari A dan B": one each, to whoever had the letter told before."""
-    if _THE_SAME.search(scene.words) and not (scene.index and WISHED.search(setting.scenes[scene.index - 1].words)):
+    if _THE_SAME.search(scene.words) and not _wished_just_before(scene, told, setting):
         return ()
     last = last_letter(scene, told) or _last_wish(scene, told, setting)
     if last is not None and len(last.who) != 2:
@@ -44,6 +44,12 @@ def came_to(scene: Scene, left: tuple[int, ...], told: Sequence[Draft], setting:
     reader = replace(to[0], score=0.6)
     others = claims_of(referents(scene, left), setting)
     return tuple((other, reader) for other in others if foreign(other.value, reader.value))
+
+
+def _wished_just_before(scene: Scene, told: Sequence[Draft], setting: Setting) -> bool:
+    before = scene.index - 1
+    wished = before >= 0 and WISHED.search(setting.scenes[before].words) is not None
+    return wished or any(d.family == "message" and d.scene == before for d in told)
 
 
 def _last_wish(scene: Scene, told: Sequence[Draft], setting: Setting) -> Draft | None:
