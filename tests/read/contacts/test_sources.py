@@ -1,4 +1,4 @@
-"""Sources, occasions and topics: every example beside a rule."""
+"""Sources and occasions: every example beside a rule."""
 
 from __future__ import annotations
 
@@ -55,16 +55,3 @@ def test_every_example_of_the_occasions(example: str) -> None:
     for span, want in marks:
         assert mention.occasion and mention.occasion.value == want["occasion"]
         assert any(span.overlaps(words) for words in mention.occasion.spans)
-
-
-def topic_examples() -> Iterator[str]:
-    for row in load().tables["topics"]["opening"]:
-        yield from row["examples"]
-
-
-@pytest.mark.parametrize("example", list(topic_examples()))
-def test_every_example_of_the_topics(example: str) -> None:
-    text, marks = marked(example)
-    (mention,) = mentions(text)
-    for _, want in marks:
-        assert want["topics"] in [claim.value for claim in mention.topics]

@@ -1,10 +1,9 @@
-"""At which gathering, how long and about what: circumstances that a sentence gives for a trigger."""
+"""At which gathering and how long: circumstances that a sentence gives for a trigger."""
 
 from __future__ import annotations
 
 import functools
 import re
-from collections.abc import Iterator
 
 from kronik.knowledge import Knowledge
 from kronik.model import Claim, Origin, Span
@@ -12,9 +11,8 @@ from kronik.read.clause.places import Place, longest, place_at, places
 from kronik.read.clause.scene import DURATION, Scene
 from kronik.read.openings import choice, heads, holds
 from kronik.read.wordclasses import AFTER, BEFORE, SAY, TALKS, WILL
-from kronik.text import strip
 
-_RULE = {name: Origin("rule", name) for name in ("occasion", "duration", "topics")}
+_RULE = {name: Origin("rule", name) for name in ("occasion", "duration")}
 
 _Gates = tuple[re.Pattern[str], re.Pattern[str]]
 
@@ -207,40 +205,3 @@ def read_minutes(scene: Scene, start: int, rivals: tuple[int, ...]) -> Claim[int
         if time and time.minutes and 0 < time.minutes <= 900 and owner == start:
             return Claim(time.minutes, (time.span,), _RULE["duration"], 0.8, time.value)
     return None
-
-
-@functools.cache
-def _topic_patterns(know: Knowledge) -> tuple[re.Pattern[str], re.Pattern[str]]:
-    table = know.tables["topics"]
-    opening = "|".join(words for row in table["opening"] for words in row["words"])
-    return re.compile(rf"\b(?:{opening})\s+"), re.compile(table["end"]["words"])
-
-
-def read_topics(scene: Scene, start: int, know: Knowledge) -> tuple[Claim[str], ...]:
-    """What it is about: the phrases after "membahas", "mengenai" ... right of the trigger."""
-    opening, end = _topic_patterns(know)
-    plain = scene.span.cut(scene.view)
-    lowered = plain.lower()
-    if len(lowered) != len(plain):
-        return ()
-    offset = scene.at[start] - scene.span.start
-    found: list[Claim[str]] = []
-    for hit in opening.finditer(lowered, offset):
-        stop = end.search(lowered, hit.end())
-        last = stop.start() if stop else len(lowered)
-        for piece in _pieces(scene, hit.end(), last):
-            found.append(Claim(piece.cut(scene.view), (piece,), _RULE["topics"], 0.6, f"after '{hit[0].strip()}'"))
-        if found:
-            break
-    return tuple(found)
-
-
-def _pieces(scene: Scene, start: int, end: int) -> Iterator[Span]:
-    base = scene.span.start
-    text = scene.view[base + start : base + end]
-    at = 0
-    for part in re.split(r"(,\s*(?:dan|serta|hingga)?\s*|\s+(?:dan|serta|hingga)\s+)", text):
-        span = strip(scene.view, base + start + at, base + start + at + len(part)) if part else None
-        at += len(part)
-        if span and 3 <= len(span) <= 80 and not re.fullmatch(r",?\s*(?:dan|serta|hingga)?,?", span.cut(scene.view)):
-            yield span

@@ -21,7 +21,7 @@ _ELSEWHERE = re.compile(
     rf"[;:\"{PERSON}]|\.\s|\b(?:yang|bahwa|karena|akibat|menyusul|sejak|{AFTER}|{BEFORE}|{WHILE}|{SAY})\b"
 )
 # What is, or goes on, somewhere: that place is its own.
-_GOES_ON = re.compile(
+GOES_ON = re.compile(
     r"\b(?:serangan|agresi|invasi|perang|konflik|operasi|pasukan|tentara|kehadiran|pendudukan|permukiman|pemukiman|kekerasan|situasi|kondisi"
     r"|keadaan|krisis|perkembangan|gencatan|kudeta|genosida|penahanan|penangkapan|investasi|proyek|pembangunan|pabrik|pangkalan|sandera"
     r"|warga|pengungsi|kemanusiaan|bantuan|pemilu|pemilihan|perdamaian|damai|keamanan|stabilitas|protes|demonstrasi|pelanggaran|pengaruh"
@@ -50,7 +50,7 @@ def past_topic(scene: Scene, end: int, know: Knowledge) -> Place | None:
             continue
         dated = _THEN_THE_DAY.match(scene.words, scene.place(place.span.end)) is not None
         somewhere = PLACE in what or STATE in what
-        if _THERE_ALREADY.search(what) or place.building or ((dated or somewhere) and not _GOES_ON.search(what)):
+        if _THERE_ALREADY.search(what) or place.building or ((dated or somewhere) and not GOES_ON.search(what)):
             return place
     return None
 

@@ -113,6 +113,5 @@ def _visit(guest: Claim[Party], host: Claim[Party], draft: Draft, country: str, 
         country=here or Claim(country, host.spans, _RULE, 0.7, "receives the visit"),
         city=draft.city if here else None,
         frame="journey",
-        topics=(),
         open_channel=False,
     )

@@ -118,7 +118,7 @@ def letter_of(handing: Draft) -> Draft:
     """The letter told before that was handed over: the day on which it came to hand is its own."""
     kind = Claim(ContactKind.message, handing.kind.spans, handing.kind.origin, 0.7, "surat")
     letter = replace(handing, who=(), kind=kind, city=None, country=None, rule="letter-linked")
-    return replace(letter, linked=True, topics=(), minutes=None)
+    return replace(letter, linked=True, minutes=None)
 
 
 def written_before(scene: Scene, right: tuple[int, ...], setting: Setting) -> tuple[Parties, ...]:

@@ -23,7 +23,7 @@ LAST_TIME = "cue 'terakhir'"  # reason of the status of a contact that only a co
 class Draft:
     """One trigger with its parties and the circumstances that its sentence gives.
 
-    `open_channel`: the words do not say how they spoke (codebook decision 2). `linked`: takes up a contact told before
+    `open_channel`: the words do not say how they spoke (codebook decision 2). `told`: the other words that tell of it. `linked`: takes up a contact told before
     and has no parties of its own; then `about` has the states of those of whom its clause speaks. `official`: a welcome with honours or at the aircraft. `sure` is the reader's confidence that this is a contact at all.
     """
 
@@ -44,6 +44,7 @@ class Draft:
     occasion: Claim[str] | None = None
     minutes: Claim[int] | None = None
     topics: tuple[Claim[str], ...] = ()
+    told: tuple[Span, ...] = ()
     sources: tuple[Claim[Source], ...] = ()
     about: frozenset[str] = frozenset()
     official: bool = False

@@ -57,6 +57,7 @@ from kronik.read.contacts.severalnamed import named_after
 from kronik.read.contacts.summoned import with_summoners
 from kronik.read.contacts.surroundings import placed
 from kronik.read.contacts.told import drafts_of
+from kronik.read.contacts.topics import with_topics
 from kronik.read.contacts.venues import at_events
 from kronik.read.contacts.visitdays import story_days
 from kronik.read.contacts.wishes import without_wishes
@@ -141,7 +142,7 @@ def _at_their_places(contacts: Sequence[Draft], setting: Setting) -> Sequence[Dr
     contacts = begun_since(contacts, setting)
     contacts = with_stops(contacts, contacts, setting)
     contacts = on_numbered_days(invitations(contacts, setting), setting)
-    return on_their_own_days(contacts)
+    return with_topics(on_their_own_days(contacts), setting)
 
 
 def _mention(draft: Draft, article: Article) -> Mention:

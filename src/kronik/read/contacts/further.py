@@ -116,7 +116,7 @@ def _besides_him(scene: Scene, trigger: Trigger, draft: Draft, setting: Setting)
         return
     for who in groups_of(scene, (hit.start("whom"),), draft.who[:1], setting):
         if all(claim.value.actor != who[-1].value.actor for claim in draft.who):
-            own = replace(draft, when=None, city=None, country=None, occasion=None, topics=(), minutes=None)
+            own = replace(draft, when=None, city=None, country=None, occasion=None, minutes=None)
             yield replace(own, who=who, trigger=scene.origin(0, hit.end("whom")))
 
 
@@ -150,9 +150,7 @@ def _before_that(scene: Scene, trigger: Trigger, draft: Draft, setting: Setting)
     if hit and time and met:  # not "pertama sejak 1949": that was others
         status = once_before(draft.status)
         span = scene.origin(hit.end() - 1, hit.end())
-        yield replace(
-            draft, when=claim(time, 0.7), status=status, city=None, country=None, occasion=None, topics=(), trigger=span
-        )
+        yield replace(draft, when=claim(time, 0.7), status=status, city=None, country=None, occasion=None, trigger=span)
 
 
 def _then(scene: Scene, trigger: Trigger, draft: Draft, setting: Setting) -> Iterator[Draft]:
@@ -223,9 +221,7 @@ def _another_month(scene: Scene, trigger: Trigger, draft: Draft) -> Iterator[Dra
     if one.time.grain is not two.time.grain or one.time.grain not in (Grain.month, Grain.year):
         return
     if draft.when.spans[0] == one.span and draft.status.value is Status.happened:
-        yield replace(
-            draft, when=claim(two, 0.8), trigger=scene.origin(hit.start(), hit.end()), minutes=None, topics=()
-        )
+        yield replace(draft, when=claim(two, 0.8), trigger=scene.origin(hit.start(), hit.end()), minutes=None)
 
 
 def _once_more(scene: Scene, trigger: Trigger, draft: Draft, setting: Setting) -> Iterator[Draft]:
@@ -240,7 +236,7 @@ def _once_more(scene: Scene, trigger: Trigger, draft: Draft, setting: Setting) -
         city, country = place_claims(place, setting.know)
         country = draft.country if draft.family == "visit" else country
         again = replace(draft, when=claim(two, 0.8), city=city, country=country, occasion=None, minutes=None)
-        yield replace(again, trigger=scene.origin(hit.start(), hit.end()), topics=())
+        yield replace(again, trigger=scene.origin(hit.start(), hit.end()))
 
 
 def _again(scene: Scene, trigger: Trigger, draft: Draft) -> Iterator[Draft]:

@@ -57,7 +57,6 @@ def greeters(scene: Scene, told: Sequence[Draft], setting: Setting) -> tuple[Dra
             who=(guest, *hosts),
             evidence=scene.origin(hit.start(), last + 1),
             occasion=None,
-            topics=(),
             minutes=None,
         ),
     )

@@ -96,7 +96,6 @@ def _arrived(welcome: Draft, setting: Setting) -> Draft | None:
         country=Claim(country.iso2, host.spans, rule, 0.6, "welcomed at the aircraft"),
         city=welcome.city if welcome.country else None,
         frame="travel",
-        topics=(),
         open_channel=False,
     )
 
@@ -141,7 +140,6 @@ def _on_tour(meeting: Draft, touring: frozenset[str], setting: Setting) -> Draft
                     who=(as_guest(guest), claim),
                     city=None,
                     frame="travel",
-                    topics=(),
                     minutes=None,
                     open_channel=False,
                 )

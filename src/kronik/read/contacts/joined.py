@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 
 from kronik.knowledge.nearness import WIDE, settlement
-from kronik.model import HELD_OR_DUE, Claim, ContactKind, Grain, Party, Status
+from kronik.model import HELD_OR_DUE, Claim, ContactKind, Grain, Party, Span, Status
 from kronik.read.clause.aims import AIMED
 from kronik.read.clause.invited import GIVEN
 from kronik.read.clause.remarks import AGAIN, EARLIER, MAY_YET_BE, NOT_YET, REVIVED, RUMOURED, THAT_ONE, WOULD_BE
@@ -275,7 +275,7 @@ def fill(known: Draft, draft: Draft) -> Draft:
         country=known.country or draft.country,
         occasion=known.occasion or draft.occasion,
         minutes=known.minutes or draft.minutes,
-        topics=topics(known, draft),
+        told=also_told(known, draft),
         sources=(
             *known.sources,
             *(s for s in draft.sources if s.value.name not in {k.value.name for k in known.sources}),
@@ -293,10 +293,9 @@ def _city(known: Draft, draft: Draft) -> Claim[str] | None:
     return two if (narrower or (aimed(known) and not aimed(draft))) and known.family == "talks" else one
 
 
-def topics(known: Draft, draft: Draft) -> tuple[Claim[str], ...]:
-    """The topics of both, each once."""
-    told = {claim.value for claim in known.topics}
-    return (*known.topics, *(claim for claim in draft.topics if claim.value not in told))
+def also_told(known: Draft, draft: Draft) -> tuple[Span, ...]:
+    """The words that tell of the contact beside its first: those of both."""
+    return (*known.told, draft.trigger, *draft.told)
 
 
 def _finer(draft: Draft, known: Draft) -> bool:

@@ -18,7 +18,7 @@ from kronik.read.contacts.cametrue import aim_reached, held, is_set, over
 from kronik.read.contacts.deniedafter import CONTACT, claim_denied, never_was, rumour_denied
 from kronik.read.contacts.draft import LAST_TIME, Draft, swapped_parties
 from kronik.read.contacts.heldthere import REACH, held_there, of_that_town
-from kronik.read.contacts.joined import fill, revived, topics
+from kronik.read.contacts.joined import also_told, fill, revived
 from kronik.read.contacts.notthewelcome import met_before
 from kronik.read.contacts.nthtime import COUNTED, several_told
 from kronik.read.contacts.ofwhom import of_whom, offered_there
@@ -65,10 +65,7 @@ def link(contacts: list[Draft], told: Sequence[int], draft: Draft, know: Knowled
     elif draft.rule == "noun-all":
         _all_of_them(contacts, draft)
     elif draft.frame == "discuss":
-        if draft.who:
-            contacts.append(meeting_of(draft))
-        else:
-            _discussed(contacts, order, draft)
+        contacts.extend((meeting_of(draft),) if draft.who else ())
     elif draft.frame == "undo":
         _undone(contacts, told, order, draft)
     elif (place := of_that_town(contacts, order, draft)) is not None:
@@ -102,13 +99,6 @@ def _told_last_first(contacts: Sequence[Draft], told: Sequence[int]) -> list[int
     for group, scene in zip(groups, told, strict=True):
         last[group] = max(scene, last.get(group, 0))
     return sorted(range(len(contacts)), key=lambda at: (last[groups[at]], at), reverse=True)
-
-
-def _discussed(contacts: list[Draft], order: Sequence[int], draft: Draft) -> None:
-    for place in order:
-        if contacts[place].family in ("talks", "call") and draft.scene - contacts[place].scene <= 3:
-            contacts[place] = replace(contacts[place], topics=topics(contacts[place], draft))
-            return
 
 
 def _undone(contacts: list[Draft], told: Sequence[int], order: Sequence[int], draft: Draft) -> None:
@@ -217,6 +207,7 @@ def _with_link(known: Draft, draft: Draft, *, called: bool) -> Draft:
     """The contact known with what a noun that takes it up says of it; `called` if a call is meant by that word."""
     # "Pertemuan berlangsung dua jam": a bare noun right after the contact lends its length, but neither day nor place
     lent = replace(known, minutes=known.minutes or draft.minutes) if draft.scene - known.scene <= 2 else known
+    lent = replace(lent, told=also_told(known, draft))
     if known.status.value is Status.happened and draft.status.value in OPEN and not its_days(known, draft):
         draft = replace(draft, when=None)  # "berharap pertemuan Jumat itu akan berlanjut": the wish is of what follows
     came_true = aim_reached(known, draft)

@@ -73,7 +73,7 @@ def _at_places(scene: Scene, named: re.Match[str], draft: Draft, setting: Settin
         if country:
             status = replace(draft.status, value=Status.happened, score=0.7, reason=BY_COUNT)
             own = replace(draft, when=None, city=city, country=country, status=status, occasion=None)
-            yield replace(own, trigger=scene.origin(place, place + 1), minutes=None, topics=())
+            yield replace(own, trigger=scene.origin(place, place + 1), minutes=None)
 
 
 def _items(
@@ -178,5 +178,4 @@ def _there(scene: Scene, item: re.Match[str], draft: Draft, setting: Setting) ->
         trigger=scene.origin(item.start("day"), item.end()),
         occasion=None,
         minutes=None,
-        topics=(),
     )

@@ -1,4 +1,4 @@
-"""One contact with all that its sentence gives of it: kind, status, day, place, occasion, length, topics."""
+"""One contact with all that its sentence gives of it: kind, status, day, place, occasion, length."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from kronik.model import (
     Status,
     TimeExpression,
 )
-from kronik.read.clause.circumstances import read_minutes, read_occasion, read_topics, said_there, spoken_of
+from kronik.read.clause.circumstances import read_minutes, read_occasion, said_there, spoken_of
 from kronik.read.clause.invited import GIVEN
 from kronik.read.clause.scene import Scene
 from kronik.read.clause.sides import Sides
@@ -80,7 +80,6 @@ def draft_of(
         occasion=_occasion(scene, trigger, status.value, setting),
         minutes=read_minutes(scene, trigger.start, rivals),
         official=official(trigger.frame.name, scene, setting),
-        topics=read_topics(scene, trigger.start if trigger.frame.name == "discuss" else trigger.end, setting.know),
     )
     if _no_contact(scene, trigger, draft, setting):
         return None

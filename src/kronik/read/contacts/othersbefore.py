@@ -41,4 +41,4 @@ def others_before(scene: Scene, trigger: Trigger, draft: Draft, setting: Setting
         for who in groups_of(scene, (one.start("who"),), (host,), setting):
             if all(claimed.value.kind is ActorKind.person for claimed in who):
                 span = scene.origin(one.start("who"), one.end())
-                yield replace(draft, who=who, when=when, trigger=span, minutes=None, topics=())
+                yield replace(draft, who=who, when=when, trigger=span, minutes=None)

@@ -36,5 +36,5 @@ def places_listed(scene: Scene, trigger: Trigger, draft: Draft, setting: Setting
             return ()
         city, country = place_claims(where, setting.know)
         span = scene.origin(one.start(), one.end())
-        told.append(replace(draft, city=city, country=country, trigger=span, when=None, minutes=None, topics=()))
+        told.append(replace(draft, city=city, country=country, trigger=span, when=None, minutes=None))
     return tuple(told)

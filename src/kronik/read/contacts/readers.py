@@ -33,7 +33,7 @@ def readers(scene: Scene, trigger: Trigger, draft: Draft, setting: Setting) -> I
         return
     if "kasih" in draft.kind.reason:
         # "menyampaikan terima kasih kepada Xi atas pesan selamat": what he is thanked for
-        yield replace(draft, who=draft.who[::-1], when=None, frame="letter", topics=())
+        yield replace(draft, who=draft.who[::-1], when=None, frame="letter")
     yield from _and_to(scene, trigger, draft, setting)
     yield from _handed(scene, trigger, draft, setting)
     yield from _brought(scene, trigger, draft, setting)
@@ -74,7 +74,7 @@ def _and_to(scene: Scene, trigger: Trigger, draft: Draft, setting: Setting) -> I
         if place not in scene.names:
             return
         for who in groups_of(scene, (place,), draft.who[:1], setting):
-            yield replace(draft, who=who, trigger=scene.origin(hit.start(), hit.end()), topics=())
+            yield replace(draft, who=who, trigger=scene.origin(hit.start(), hit.end()))
         at = place + 1
 
 

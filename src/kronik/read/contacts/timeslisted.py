@@ -107,6 +107,4 @@ def at_occasion(scene: Scene, item: Occasion, draft: Draft, setting: Setting) ->
         places = {where.iso3}
         who = tuple(one for one in draft.who if one.value.kind.value == "person" or one.value.state not in places)
     who = who if len(who) > 1 else draft.who
-    return replace(
-        draft, who=who, when=claim(time, 0.8), city=city, country=country, trigger=span, minutes=None, topics=()
-    )
+    return replace(draft, who=who, when=claim(time, 0.8), city=city, country=country, trigger=span, minutes=None)

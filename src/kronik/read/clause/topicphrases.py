@@ -1,0 +1,119 @@
+"""What a sentence names as talked about: the phrases behind "membahas", "mengenai", "untuk memperkuat" ... (packs/id/topics.toml).
+
+A phrase is read word by word until its noun phrase ends; a list gives one topic an item (clause/topiclists.py). Empty words
+("sejumlah isu") are none: what stands behind them is. Whose topics they are is decided in contacts/topics.py.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from kronik.knowledge import Knowledge
+from kronik.model import Span
+from kronik.read.clause.scene import INSTITUTION, PERSON, Scene
+from kronik.read.clause.topiclists import Item, items
+from kronik.read.clause.topicwords import Grammar, grammar_of
+from kronik.read.openings import holds
+from kronik.read.wordclasses import ACTS, TALKS
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """Topics named together: `kind` of their opening (topics.toml), which stands at `words[start:end]` of the scene.
+
+    `vague`: they name nothing in particular ("isu bilateral").
+    """
+
+    kind: str
+    start: int
+    end: int
+    items: tuple[Span, ...]
+    vague: bool = False
+
+
+_SINGLE = ("wished", "modifier")  # what follows "dan" is something else
+
+
+def topics_told(scene: Scene, know: Knowledge) -> Iterator[Told]:
+    """What the sentence names as talked about, each opening once, in its order."""
+    grammar, words = grammar_of(know), scene.words
+    if not holds(words, grammar.gate):
+        return
+    for kind, start, end in sorted(_openings(words, grammar), key=lambda found: found[1]):
+        begin = start if kind == "subject" else _behind(kind, words, end, grammar)
+        if begin is None:
+            continue
+        found = [one for item in items(words, begin, grammar) if (one := _span(scene, item, grammar))]
+        full = tuple(span for span, vague in found if not vague)
+        spans = (full or tuple(span for span, _ in found))[: 1 if kind in _SINGLE else None]
+        if spans:
+            yield Told(kind, start, end, spans, vague=not full)
+
+
+def _openings(words: str, grammar: Grammar) -> Iterator[tuple[str, int, int]]:
+    """The kind of each opening, and where it begins and ends."""
+    for kind, opening in grammar.openings:
+        for hit in opening.finditer(words):
+            yield kind, hit.start(), hit.end()
+    for hit in grammar.modifier.finditer(words):
+        yield "modifier", hit.start(), hit.end() - 1
+    for hit in grammar.subject.finditer(words):
+        yield "subject", hit.start("what"), hit.end()
+
+
+_WITH_VERBS = ("aim", "agreed", "asked", "raised", "content", "focus")
+_WITH_ANY = ("asked", "focus")
+_A_VERB = re.compile(
+    r" (?:me(?!nteri|dia|kanisme|morandum|tode)|di(?!plom|git|nas|skusi|mensi|sipl|alog|aspor|namika|versi|strib)|ber(?!as|ita|lian))[a-z]{4,}"
+)
+
+
+def _behind(kind: str, words: str, end: int, grammar: Grammar) -> int | None:
+    """Where the topic begins behind an opening that ends at `end`; None where a verb there makes it none."""
+    if kind not in _WITH_VERBS:
+        return end
+    if words[end + 1 : end + 2] >= "\ue000" and kind != "focus":
+        return None  # "meminta Indonesia ...": of whom, not what
+    if verb := grammar.furthering.match(words, end):
+        return verb.end() - 1
+    if grammar.changing.match(words, end) or kind in _WITH_ANY:
+        return end
+    return None if kind == "aim" or _A_VERB.match(words, end) else end
+
+
+_LEAD = re.compile(r"[^a-z0-9\ue000-\uf8ff]+")
+_TAIL = re.compile(
+    r"(?:[\s,;/&'’–-]|\b(?:(?:tentang|mengenai|soal|terkait) (?:masalah|isu|hal)|di|pada|dari|dengan|dan|serta|hingga|sampai"
+    r"|maupun|terhadap|atas|bagi|tentang|mengenai|soal|terkait|para|saja|antar|dalam|bidang|sektor|sejumlah|berbagai|beberapa"
+    r"|kedua|sang|si|presiden|menteri|perdana|pm|ke|secara|seputar))+$"
+)
+_HOW_MANY = re.compile(r"(?:(?:sejumlah|berbagai|beberapa|banyak|para|dua|tiga|empat|lima)\b ?)+")
+# A meeting is no topic of another, nor a lone verb, nor a lone word of somebody's.
+_NO_TOPIC = re.compile(
+    rf"[{PERSON}{INSTITUTION}]?|(?:{ACTS})|[\w-]+nya|{TALKS}"
+    r"|(?:(?:rencana|kemungkinan|persiapan|peluang|jadwal|hasil) )?(?:pertemuan|kunjungan|ktt)\b.*"
+)
+_SCOPE = re.compile(r" (?:bilateral|regional|global|internasional|kawasan)\b")  # "isu bilateral" tells at least that
+_SHORTEST = 3  # code points of a topic: "HAM", not "di"
+
+
+def _span(scene: Scene, item: Item, grammar: Grammar) -> tuple[Span, bool] | None:
+    """The span of one topic, without the empty words around it, and whether only such are in it."""
+    words, start, end = scene.words, item.start, item.end
+    if lead := _LEAD.match(words, start, end):
+        start = lead.end()
+    if tail := _TAIL.search(words, start, end):
+        end = tail.start()
+    hollow = grammar.hollow.match(words, start, end)
+    begin = hollow.end() if hollow else start
+    vague = begin >= end or grammar.vague.fullmatch(words, begin, end) is not None
+    if vague:
+        many = _HOW_MANY.match(words, start, end)
+        begin = many.end() if many else start
+    text = words[begin:end].strip()
+    if _NO_TOPIC.fullmatch(text) or (vague and not _SCOPE.search(text)):
+        return None
+    span = scene.origin(begin, end)
+    return (span, vague) if len(span) >= _SHORTEST else None
