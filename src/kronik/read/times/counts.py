@@ -90,6 +90,22 @@ def resolve_event(phrase: Phrase, frame: Frame) -> Timex | None:
     return _from(phrase, frame.beside, frame.beside_words, steps, frame.beside.time.how)
 
 
+_NTH = ("pertama", "kedua", "ketiga", "keempat", "kelima")
+
+
+def resolve_nth(phrase: Phrase, frame: Frame) -> Timex | None:
+    """A day by its number ("pada hari kedua", "hari terakhir") of the days told before; of a stay without an end it is no time yet."""
+    whole = frame.previous.time if frame.previous else None
+    if whole is None or whole.grain is not Grain.interval:
+        return None
+    steps = (whole.last - whole.earliest).days if phrase.word == "terakhir" else _NTH.index(phrase.word)
+    day = whole.earliest + timedelta(days=steps)
+    if not whole.earliest <= day <= whole.last or (whole.last - whole.earliest).days > _MONTH:
+        return None
+    because = (whole.earliest, How.inferred, f"'{phrase.words}' counts from {frame.previous_words}")
+    return timex(phrase, day.isoformat(), calendar.day_of(day), Grain.day, because)
+
+
 _MONTH = 31  # days: what is longer has no "hari itu"
 
 

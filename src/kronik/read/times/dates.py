@@ -32,6 +32,7 @@ _EXPLAINED = frozenset({"deictic", "weekday"})
 # "Sehari sebelum pertemuan itu, ...": counted from the event told before, as if its date stood there.
 _TOLD_EVENT = re.compile(
     r"\s+(?:(?-i:(?:[a-z-]+\s+){0,3}?)(?:itu|tersebut)\b"  # "pembebasan sandera itu"
+    r"|(?:ktt|konferensi|sidang|forum|pelantikan|pemakaman|pertemuan)(?: (?-i:[A-Z])[\w-]+){0,2}(?=,)"
     r"|(?:(?:kedatangan|ketibaan)(?:nya)?|(?:ia |dia )?(?:tiba|mendarat|sampai))(?=[,.]| di [^.;,\"]{1,30}, (?-i:[A-Z]|ia\b|dia\b)))",
     re.IGNORECASE,
 )
@@ -101,6 +102,7 @@ class _TimesTold:
     event: Timex | None = None  # the day of the event, where the date told last is that of its report
     outside: Timex | None = None  # the date told last outside quotation marks
     acted: tuple[Timex, int] | None = None  # the day told last that is no report's, and its sentence
+    stretch: tuple[Timex, int] | None = None  # the range of days told last, and its sentence
 
     def near(self, phrase: Phrase) -> bool:
         """Whether the date told last stands in the sentence of a phrase or in the one before."""
@@ -110,6 +112,8 @@ class _TimesTold:
         """The time from which a phrase counts that goes on with the story, where that is not the date told last."""
         if phrase.form == "anchored" and self.event is not None and self.near(phrase):
             return self.event
+        if phrase.form == "nth":
+            return self.stretch[0] if self.stretch and phrase.sentence - self.stretch[1] <= _STORY else None
         at = phrase.span.start
         if (
             self.outside
@@ -139,6 +143,8 @@ class _TimesTold:
         since = _ONLY_SINCE.search(self.view, max(0, at - _SINCE), at)
         if timex.time.grain is Grain.day and not since and not _of_the_report(self.view, timex.span, self.know):
             self.acted = (timex, phrase.sentence)
+        if timex.time.grain is Grain.interval:
+            self.stretch = (timex, phrase.sentence)
         before = self.previous if self.sentence == phrase.sentence else None
         self.event = _event_of(self.view, timex, before, self.know)
         if not since:
@@ -357,7 +363,8 @@ def _beside(
 def _told(timex: Timex, published: date | None) -> bool:
     """Whether it is a day on which the report may have been at its telling."""
     time = timex.time
-    return time is not None and time.grain is Grain.day and (published is None or time.earliest <= published)
+    days = time is not None and time.grain in (Grain.day, Grain.interval)
+    return bool(days and time and (published is None or time.earliest <= published))
 
 
 def is_attribution(view: str, timex: Timex, know: Knowledge) -> bool:

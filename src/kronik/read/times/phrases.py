@@ -346,6 +346,8 @@ def _word(form: str, groups: Groups, rules: Grammar) -> str:
         return str(rules.words["ordinal"][groups["ordinal"].lower()])
     if form == "offset":
         return "-" if "back" in groups or "back2" in groups else "+"
+    if form == "nth":
+        return _plain(groups["nth"])
     if form in {"anchored", "event"}:
         way = _plain(groups.get("way") or groups.get("way2", "kemudian"))
         return "-" if way.startswith(("sebelum", "menjelang", "jelang")) else "+"

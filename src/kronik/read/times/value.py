@@ -28,6 +28,7 @@ _FORMS: Mapping[str, Callable[[Phrase, Frame], Timex | None]] = {
     "offset": timecounts.resolve_offset,
     "anchored": timecounts.resolve_anchored,
     "event": timecounts.resolve_event,
+    "nth": timecounts.resolve_nth,
     "same": timecounts.resolve_same,
     "clock": timecounts.resolve_clock,
     "duration": timecounts.resolve_duration,
