@@ -117,7 +117,11 @@ TOLD = [
     (
         "Setelah dari Tokyo, Presiden Prabowo Subianto akan menuju Seoul lalu terbang ke Beijing.",
         "2025-06-10",
-        ["visit planned Prabowo Subianto; South Korea", "visit planned Prabowo Subianto; China"],
+        [
+            "visit happened Prabowo Subianto; Japan",
+            "visit planned Prabowo Subianto; South Korea",
+            "visit planned Prabowo Subianto; China",
+        ],
     ),
     (
         "Presiden Prancis Emmanuel Macron telah mendarat di Bandara Shoudu, Beijing, Rabu (5/4/2023). Selain Beijing, "

@@ -44,6 +44,7 @@ from kronik.read.contacts.intended import still_to_come
 from kronik.read.contacts.joiners import with_joiners
 from kronik.read.contacts.journeys import invitations
 from kronik.read.contacts.lastseen import last_seen
+from kronik.read.contacts.leftbehind import with_stops_left
 from kronik.read.contacts.neighbours import along_rounds, with_places
 from kronik.read.contacts.news import on_day_claimed
 from kronik.read.contacts.nthday import on_numbered_days
@@ -140,7 +141,7 @@ def _at_their_places(contacts: Sequence[Draft], setting: Setting) -> Sequence[Dr
     contacts = on_delivery(on_day_claimed(once(contacts), setting), setting)
     contacts = last_seen(with_places(contacts, setting), setting)
     contacts = begun_since(contacts, setting)
-    contacts = with_stops(contacts, contacts, setting)
+    contacts = with_stops_left(with_stops(contacts, contacts, setting), setting)
     contacts = on_numbered_days(invitations(contacts, setting), setting)
     return with_topics(on_their_own_days(contacts), setting)
 
