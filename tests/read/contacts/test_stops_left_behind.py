@@ -25,7 +25,7 @@ TOLD = [
     ),
     (
         "Setelah Beijing, giliran Moskow yang disambangi Menlu India Subrahmanyam Jaishankar.",
-        ["visit happened Subrahmanyam Jaishankar; China", "visit happened Subrahmanyam Jaishankar; Russia"],
+        ["visit happened S. Jaishankar; China", "visit happened S. Jaishankar; Russia"],
     ),
     (
         "Dalam perjalanan pulang dari Canberra, PM Narendra Modi mampir di Port Moresby.",

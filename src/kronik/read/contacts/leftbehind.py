@@ -24,7 +24,7 @@ _OPENS = re.compile(
     rf"(?:(?:{AFTER}|selesai)(?: dari)?|(?:sepulang |sekembali |dalam perjalanan (?:pulang |kembali )?)?dari) (?=(?P<first>{_LAND}))"
 )
 # ", Presiden A (akan) terbang ke B", ", giliran B yang disambangi A"
-_GOES = rf"(?:ke|menuju|terbang|bertolak|berangkat|melanjutkan|meneruskan|kembali|pulang|mengunjungi|menyambangi|bertandang|berkunjung|melawat|singgah|mampir|tiba|mendarat)\b"
+_GOES = r"(?:ke|menuju|terbang|bertolak|berangkat|melanjutkan|meneruskan|kembali|pulang|mengunjungi|menyambangi|bertandang|berkunjung|melawat|singgah|mampir|tiba|mendarat)\b"
 _HE_GOES = re.compile(
     rf"(?:, {STATE})?, (?:[\w-]+ ){{0,2}}?(?P<who>[{PERSON}{PRONOUN}])(?: \([^()]{{1,30}}\))?,?(?: (?:(?:{WILL}|{DONE}|juga|langsung|kembali|sendiri|kemudian|lalu|segera)|pada {SIGNS['T']}|{SIGNS['T']})){{0,4}} {_GOES}"
     rf"|, giliran {_LAND} yang (?:disambangi|dikunjungi|didatangi) (?P<whom>{PERSON})"
