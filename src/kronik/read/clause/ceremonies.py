@@ -62,7 +62,7 @@ _GUESTS_BEHIND = re.compile(
 )
 # "Dua puluh kepala negara akan hadir pada pelantikan B": whom the next sentence lists.
 _THEY_ATTEND = re.compile(
-    rf"\b(?:(?:meng)?hadiri?|melayat)\b(?=[^.;\"]{{0,70}}?\b(?:{_OF_ONE})\b)|\b(?:meng)?hadiri?(?= {_THAT})"
+    rf"\b(?:(?:meng)?hadiri?|melayat)\b(?=[^.;\"]{{0,70}}?\b(?:{_OF_ONE})\b|\W*$)|\b(?:meng)?hadiri?(?= {_THAT})"
 )
 
 

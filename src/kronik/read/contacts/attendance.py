@@ -308,10 +308,10 @@ def _to_gathering(scene: Scene, trigger: Trigger, setting: Setting) -> bool:
         scene.words, max(0, trigger.start - _LEAD), trigger.start
     )  # "sebelum bertolak ke Jepang"
     if goal.city or before_it:
-        return _gathering_in(goal, scene.index, setting)
+        return gathering_in(goal, scene.index, setting)
     # "KTT G7 digelar di Kananaskis, Kanada. Macron tiba di Kanada, Sabtu": told right after it, that is why
     going = _SETS_OUT.match(scene.words, trigger.start) is not None
-    return going and _gathering_in(goal, scene.index, setting, first=max(0, scene.index - _JUST_TOLD))
+    return going and gathering_in(goal, scene.index, setting, first=max(0, scene.index - _JUST_TOLD))
 
 
 def _on_the_way_there(scene: Scene, trigger: Trigger, parties: Parties, setting: Setting) -> bool:
@@ -338,7 +338,7 @@ _SETS_OUT = re.compile(r"(?:tiba|mendarat|terbang|bertolak|berangkat)\b")
 _JUST_TOLD = 1  # sentences
 
 
-def _gathering_in(goal: Place, before: int, setting: Setting, *, first: int = 0) -> bool:
+def gathering_in(goal: Place, before: int, setting: Setting, *, first: int = 0) -> bool:
     """Whether a sentence before tells of a gathering of many in that town, or in that country where no town is named."""
     for other in setting.scenes[first:before]:
         for hit in _HELD_IN.finditer(other.words):
@@ -380,7 +380,7 @@ def attends_gathering(setting: Setting, scene: int) -> bool:
         return True
     here = setting.scenes[scene]
     towns = places(setting.view, here.span.start, here.span.end, setting.know)
-    return any(town.city and _gathering_in(town, scene, setting) for town in towns)
+    return any(town.city and gathering_in(town, scene, setting) for town in towns)
 
 
 def came_to_gathering(guest: Party, setting: Setting) -> bool:

@@ -8,14 +8,17 @@ from kronik.model import ActorKind
 from kronik.read.clause.scene import PERSON, Scene
 from kronik.read.contacts.parties import Parties, claims_of
 from kronik.read.contacts.setting import Setting
+from kronik.read.wordclasses import AFTER, WHILE
 
 _REACH = 4  # sentences
 _OPENING = 2  # sentences of an article that tell what it is about
-_GAP = rf"[^.;\"{PERSON}]"
+_GAP = rf"(?:(?!\b(?:{AFTER}|{WHILE})\b)[^.;\"{PERSON}])"
+_WON = r"(?:memenangi|memenangkan|menang|(?:ter|di)pilih|unggul|dilantik|dinobatkan)"
 # What somebody is wished well for, and how the sentence that tells it names him.
 _HONOURED = re.compile(
-    rf"(?={PERSON}{_GAP}{{0,60}}?\b(?:memenangi|memenangkan|menang|(?:ter|di)pilih|unggul|dilantik|dinobatkan|berulang tahun"
+    rf"(?={PERSON}{_GAP}{{0,60}}?\b(?:{_WON}|berulang tahun"
     rf"|(?:mendapat(?:kan)?|menerima|memperoleh|kebanjiran|dibanjiri|banjir) (?:\w+ ){{0,3}}?(?:ucapan )?selamat)\b)"
+    rf"|\A[ '(]*(?:[\w-]+ ){{0,3}}(?={PERSON}[^.;\"]{{0,140}} (?:{AFTER}) (?:[\w-]+ ){{0,2}}{_WON}\b)"  # "A ditelepon B usai unggul"
     rf"|\b(?:terpilih|dilantik|dinobatkan) (?:sebagai|menjadi) (?={PERSON})"
     rf"|\b(?:kemenangan|terpilihnya|keterpilihan|pelantikan|penobatan|pengangkatan|ulang tahun)(?: [\w-]+){{0,3}}? (?={PERSON})"
 )

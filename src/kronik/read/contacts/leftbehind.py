@@ -9,7 +9,7 @@ from kronik.model import ActorKind, Claim, ContactKind, Origin, Party, Status
 from kronik.read.clause.goals import goals
 from kronik.read.clause.places import place_at
 from kronik.read.clause.scene import PERSON, PLACE, PRONOUN, SIGNS, STATE, Scene
-from kronik.read.contacts.attendance import came_to_gathering
+from kronik.read.contacts.attendance import came_to_gathering, gathering_in
 from kronik.read.contacts.draft import Draft, as_guest
 from kronik.read.contacts.hosts import sight
 from kronik.read.contacts.parties import Parties, claims_of, state_claim
@@ -77,6 +77,8 @@ def _visits(
         place = place_at(setting.view, scene.at[at], scene.span.end, setting.know)
         if place is None or in_no_country(place) or sight(setting.view, scene.at[at], setting.know):
             continue
+        if gathering_in(place, scene.index, setting):
+            continue  # "Dari Bangkok, Harris bertolak ke Manila", after the summit there
         host = state_claim(place.iso3, scene.names[at].span, "the stop left behind", setting.know)
         if host is None or host.value.state == guest[0].value.state:
             continue

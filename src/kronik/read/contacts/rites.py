@@ -20,7 +20,7 @@ _LIST = "listed"  # the frame of "Mereka yang hadir antara lain": of a rite, whe
 def with_attendance(scene: Scene, found: Sequence[Trigger], setting: Setting) -> tuple[Trigger, ...]:
     """The triggers, with that of an attendance which only what is told before it makes one of a rite."""
     frame, lists = frame_named(setting.know, "ceremony"), [one for one in found if one.frame.name == _LIST]
-    if lists and scene.index and several_attend(setting.scenes[scene.index - 1]):
+    if lists and scene.index and several_attend(setting.scenes[scene.index - 1]) and told_rite(scene, setting.scenes):
         return tuple(replace(one, frame=frame) if one in lists else one for one in found)
     at = attendance(scene)
     if at is None or told_rite(scene, setting.scenes) is None:
