@@ -84,6 +84,14 @@ TOLD = [
         "Minggu (7/9/2025).",
         ["encounter happened Sergei Lavrov; Faisal bin Farhan Al Saud 2025-09-07"],
     ),
+    (  # whom a shut clause names is no subject
+        "Jeff Landry, yang ditunjuk Presiden Donald Trump sebagai utusan khusus, berencana berkunjung ke Nuuk.",
+        ["visit planned Jeff Landry; Greenland"],
+    ),
+    (
+        "Presiden Cyril Ramaphosa, yang pernah dipermalukan Donald Trump di Gedung Putih, menelepon Presiden Volodymyr Zelensky.",
+        ["call happened Cyril Ramaphosa; Volodymyr Zelenskyy"],
+    ),
 ]
 
 

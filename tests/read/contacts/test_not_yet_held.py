@@ -244,6 +244,7 @@ TOLD = [
         "Dari Moskow, Presiden Jokowi melanjutkan perjalanan ke Abu Dhabi untuk bertemu Presiden UEA Mohammed bin Zayed.",
         "2022-07-01",
         [
+            "visit happened Joko Widodo; Russia",
             "visit happened Joko Widodo; United Arab Emirates",
             "meeting planned Joko Widodo; Mohamed bin Zayed Al Nahyan",
         ],

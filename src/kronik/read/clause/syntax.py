@@ -266,8 +266,9 @@ def subject(scene: Scene, start: int, grammar: Syntax, taken: frozenset[int] = f
     words = scene.words
     quote = scene.inside_quote(start)
     floor = quote[0] if quote else 0
-    known = () if unknown_acts(scene, floor, start) else list(PARTY.finditer(words, floor, start))
-    theirs: tuple[int, ...] = ()
+    over = _OVER.search(words, floor, start)
+    known = () if over or unknown_acts(scene, floor, start) else list(PARTY.finditer(words, floor, start))
+    theirs = list_with(scene, over.start("who"), grammar) if over else ()
     for hit in reversed(known):
         position = hit.start()
         gap = words[position + 1 : start]
@@ -317,6 +318,10 @@ def subject(scene: Scene, start: int, grammar: Syntax, taken: frozenset[int] = f
     return theirs
 
 
+# "A, yang ditunjuk B sebagai utusan, akan bertemu": what the shut clause names is no subject
+_OVER = re.compile(
+    rf"(?:\A|[.;\"] )[ '(]*(?:[\w-]+ ){{0,3}}(?P<who>{PERSON})(?: \([^()]{{1,30}}\))?, yang [^.;,\"]{{3,90}}[{PERSON}][^.;,\"]{{0,60}}, (?:(?:{WILL}|{DONE}|juga|langsung|sempat|berencana|kembali) )*$"
+)
 # "A menegaskan pentingnya hubungan kedua negara saat bertemu B": A meets him, not the states.
 _MEANWHILE = re.compile(rf"\b(?:{WHILE}|{AFTER})\b")
 
