@@ -23,7 +23,7 @@ IN_THE_SENTENCE = [
     ),
     (
         "Duta Besar Rusia untuk Indonesia Sergei Tolchenov mengatakan kepada ANTARA bahwa Vladimir Putin akan mengunjungi Indonesia.",
-        ["ANTARA", "Sergei Tolchenov"],
+        ["Antara", "Sergei Tolchenov"],
     ),
     (
         "Seorang pejabat senior pemerintah Turki mengatakan Hakan Fidan akan bertemu Sameh Shoukry di Kairo.",
@@ -69,7 +69,28 @@ AROUND_IT = [
     ),
 ]
 
+ON_AND_BY = [
+    (
+        'Gedung Putih mengonfirmasi Donald Trump akan menelepon Luong Cuong. "Jadwal disusun," kata juru bicara Gedung Putih Karoline Leavitt kepada CNBC.',
+        ["Gedung Putih", "Karoline Leavitt"],
+    ),
+    (
+        "Seorang diplomat Turki menyebut Hakan Fidan terbang ke Kairo. Ia akan bertemu Sameh Shoukry.",
+        ["diplomat Turki"],
+    ),
+    (
+        "Emmanuel Macron akan bertemu Friedrich Merz di Toulon. Hari itu libur. Cuaca panas. Roti mahal. Anggur murah. Jalan macet. Bus penuh. Elysee menyebut kedua pemimpin membahas jet tempur.",
+        ["Elysee"],
+    ),
+    (
+        "Media pemerintah Suriah melaporkan Asaad al-Shaibani bertemu Badr Abdelatty di Damaskus.",
+        ["Media pemerintah Suriah"],
+    ),
+]
+
 NOBODY = [
+    'Harga minyak turun. "Pasar menunggu," kata analis Rystad, Mukesh Arora, dikutip Bloomberg. Donald Trump dijadwalkan bertemu Xi Jinping di Busan. "Permintaan lemah," kata Arora.',
+    'Kim Jong Un bertemu Vladimir Putin di Beijing, Selasa (10/6). "Sampai jumpa," kata Kim kepada Putin.',
     "Erdogan menelepon Vladimir Putin, Senin (9/6). Dalam pembicaraan itu, Erdogan mengatakan Turki siap menjadi penengah.",
     'Vladimir Putin bertemu Kassym-Jomart Tokayev di Astana pada Maret. "Harga gandum akan naik," kata ekonom Anton Belov.',
     "Presiden Rusia Vladimir Putin mengunjungi Uzbekistan. Rusia mengklaim menang di Ukraina.",
@@ -77,7 +98,9 @@ NOBODY = [
 ]
 
 
-@pytest.mark.parametrize(("text", "sources"), [*IN_THE_SENTENCE, *AROUND_IT, *((text, []) for text in NOBODY)])
+@pytest.mark.parametrize(
+    ("text", "sources"), [*IN_THE_SENTENCE, *AROUND_IT, *ON_AND_BY, *((text, []) for text in NOBODY)]
+)
 def test_who_says_so(text: str, sources: list[str]) -> None:
     mention = mentions(text, "2025-06-10")[0]
     assert sorted(claim.value.name for claim in mention.sources) == sorted(sources)

@@ -8,6 +8,7 @@ from __future__ import annotations
 import functools
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from kronik.knowledge import Knowledge
 from kronik.model import Claim, Origin, Source, Span
@@ -95,6 +96,12 @@ def _unknown(scene: Scene, place: int) -> Span | None:
     if hit is None or hit.end() == 1 or _PLATFORM.match(words):
         return None
     return Span(span.start, span.start + hit.end())
+
+
+def by_its_name(claim: Claim[Source], know: Knowledge) -> Claim[Source]:
+    """The medium under the one name that the tables have for it: "Kantor berita TASS" is "TASS"."""
+    medium = know.outlets.by_name(claim.value.name)
+    return replace(claim, value=replace(claim.value, name=medium.name)) if medium else claim
 
 
 def is_itself(name: str, outlet: str | None, know: Knowledge) -> bool:

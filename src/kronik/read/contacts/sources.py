@@ -8,8 +8,21 @@ from collections.abc import Iterator, Sequence
 
 from kronik.knowledge import Knowledge
 from kronik.model import ActorKind, Claim, Origin, Quote, Reference, Source, Span
-from kronik.read.clause.scene import AGENCY, BODY, INSTITUTION, PERSON, PLURAL, SIGNS, STATE, Referent, Scene, pattern
-from kronik.read.contacts.credits import credited, is_itself
+from kronik.read.clause.scene import (
+    AGENCY,
+    BODY,
+    GROUP,
+    INSTITUTION,
+    PERSON,
+    PLURAL,
+    PRONOUN,
+    SIGNS,
+    STATE,
+    Referent,
+    Scene,
+    pattern,
+)
+from kronik.read.contacts.credits import by_its_name, credited, is_itself
 from kronik.read.contacts.draft import Draft
 from kronik.read.contacts.setting import Setting
 from kronik.read.openings import guard
@@ -17,9 +30,10 @@ from kronik.read.wordclasses import AFTER, BEFORE, DONE, WHILE
 
 _RULE = Origin("rule", "sources")
 MEDIA = ("agency", "outlet")
+BY_PRONOUN = "a pronoun that speaks"
 QUOTED = "speaker of the quotation"
 _SPEAKER = f"[{SIGNS['N'][1:-1]}{AGENCY}]"
-_SERVED = (STATE, INSTITUTION, BODY, PERSON)
+_SERVED = (STATE, INSTITUTION, BODY, GROUP, PERSON)
 _KIND = {
     ActorKind.agency: "agency",
     ActorKind.institution: "institution",
@@ -34,6 +48,7 @@ _OTHERS = "".join(  # "bertolak ke <S> juga menyatakan": the subject stands furt
     rf"(?<!\b{word} .)"
     for word in ("ke", "di", "dengan", "kepada", "terhadap", "bersama", "antara", "bertemu", "menemui")
 )
+_PRESS = ("televisi", "media", "kantor berita", "radio", "surat kabar")
 _TAKES_UP = 8  # sentences back in which a speaker without a name was first told
 _STATED = "keterangan|pernyataan|konferensi|jumpa|wawancara|sebuah wawancara|unggahan|akun|pidato|rilis|siaran|juru|laporan|cuitan|sebuah pernyataan"
 _ASIDES = rf"(?:,? (?:seperti|sebagaimana) [^.,;\"]{{3,70}},|,? (?:dalam|lewat|melalui) (?:{_STATED})[^.;\"]{{3,70}}?,?|,? yang [^.;\"]{{3,60}}?,?)?"
@@ -90,12 +105,23 @@ def _read(scene: Scene, setting: Setting) -> tuple[Claim[Source], ...]:
     told = (
         *credited(scene, setting.know),
         *_of_quotations(scene, setting.quotes, direct=True),
-        *(tuple(_speakers(scene, setting)) or _of_quotations(scene, setting.quotes, direct=False)),
+        *_in_own_words(scene, setting),
     )
     for claim in told:
-        if claim.value.kind not in MEDIA or not is_itself(claim.value.name, setting.article.outlet, setting.know):
-            found.setdefault(claim.value.name, claim)
+        if claim.value.kind in MEDIA:
+            if is_itself(claim.value.name, setting.article.outlet, setting.know):
+                continue
+            claim = by_its_name(claim, setting.know)
+        found.setdefault(claim.value.name, claim)
     return tuple(found.values())
+
+
+def _in_own_words(scene: Scene, setting: Setting) -> tuple[Claim[Source], ...]:
+    """Who says something without quotation marks; whom "ia mengatakan" means is better known where speech is read."""
+    speakers = tuple(_speakers(scene, setting))
+    if any(claim.reason != BY_PRONOUN for claim in speakers):
+        return speakers
+    return tuple(_of_quotations(scene, setting.quotes, direct=False)) or speakers
 
 
 def _speakers(scene: Scene, setting: Setting) -> Iterator[Claim[Source]]:
@@ -110,7 +136,8 @@ def _speakers(scene: Scene, setting: Setting) -> Iterator[Claim[Source]]:
                 yield _unnamed(served, setting.view)
             elif referent.sign == STATE and (of := house.search(scene.words, max(0, hit.start(1) - 60), hit.start(1))):
                 span = Span(scene.at[of.start()], referent.span.end)
-                source = Source(span.cut(setting.view), "institution", referent.parties[0].actor)
+                kind = "outlet" if of[0].startswith(_PRESS) else "institution"
+                source = Source(span.cut(setting.view), kind, referent.parties[0].actor if kind != "outlet" else None)
                 yield Claim(source, (span,), _RULE, 0.8, "house of a state that speaks")
             else:
                 yield from _claims(referent, setting.view)
@@ -161,9 +188,8 @@ def _claims(referent: Referent, view: str) -> Iterator[Claim[Source]]:
         kind = _KIND.get(party.kind, "official")
         named = referent.reference in (Reference.metonym,) or party.kind in (ActorKind.institution, ActorKind.agency)
         name = referent.span.cut(view) if named else party.name
-        yield Claim(
-            Source(name, kind, party.actor), (referent.phrase,), _RULE, 0.8, "speaker or agency of the sentence"
-        )
+        reason = BY_PRONOUN if referent.sign == PRONOUN else "speaker or agency of the sentence"
+        yield Claim(Source(name, kind, party.actor), (referent.phrase,), _RULE, 0.8, reason)
     if not referent.parties and referent.sign == AGENCY:
         span = referent.span
         yield Claim(Source(span.cut(view), "agency"), (span,), _RULE, 0.8, "agency of the sentence")
