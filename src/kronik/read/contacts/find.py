@@ -22,6 +22,7 @@ from kronik.model import (
     Timex,
 )
 from kronik.read.clause.scenes import scenes_of
+from kronik.read.clause.telling import telling
 from kronik.read.contacts.announced import since_held
 from kronik.read.contacts.apart import on_their_own_days
 from kronik.read.contacts.asnamed import as_named
@@ -89,7 +90,7 @@ def find(  # noqa: PLR0913 - the one call that takes all that was seen in an art
         published: when the article appeared.
         know: the knowledge; contacts, status, sources, occasions and topics are its tables.
     """
-    scenes = tuple(scenes_of(view, sentences, names, times, quotes))
+    scenes = telling(tuple(scenes_of(view, sentences, names, times, quotes)))
     setting = setting_of(article, view, names, quotes, published, scenes, know)
     setting = replace(setting, written=written_in(layout, know))
     drafts = _drafts(setting)

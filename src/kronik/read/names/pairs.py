@@ -6,7 +6,7 @@ import itertools
 import re
 from collections.abc import Sequence
 
-from kronik.model import ActorKind, Name, Party, Reference, Span
+from kronik.model import ActorKind, Name, Party, Quote, Reference, Span
 from kronik.read.names.broughttogether import acted_on, brought_together
 from kronik.read.names.fitting import can_be, fits
 from kronik.read.names.story import Story, distinct, persons
@@ -44,13 +44,51 @@ def plural_parties(story: Story, at: int, count: int | None, wanted: str) -> Fou
     ):
         return pair, 0.95
     here = _told_in(story, at, count)
+    found = _of_a_sentence(story, at, here, count, wanted, told_only=True)
+    found = found or _of_a_sentence(story, at, here, count, wanted, told_only=False)
+    return found or _in_his_time(story, at, here, count) or _most_named(story, at, count or 2, wanted)
+
+
+# "Saya akan bertemu Menlu Y", "kami sudah berbicara": what a speaker tells of himself is told of him.
+_OWN_DEED = re.compile(
+    r"\b(?:saya|kami|kita|aku)\b[^.;]{0,60}\b(?:(?:ber|di)?temu\w*|menemui|(?:ber|di)bicara\w*|menelepon\w*|menghubungi|menerima|diterima|menyambut|mengundang|diundang|berunding|berjumpa|mengunjungi|berkunjung)\b",
+    re.IGNORECASE,
+)
+_AGAIN = re.compile(
+    r"[^.;\"]{0,60}?\b(?:terakhir|pertama|kali(?! ini)|kembali|lagi|sebelumnya|terkini|pernah|belum lama)\b",
+    re.IGNORECASE,
+)
+
+
+def _as_told(story: Story, at: int, named: Sequence[Name]) -> Sequence[Name]:
+    """The names without the one whom a quotation merely mentions, for a plural in the outlet's own words.
+
+    Two whom it tells of may be meant, and whom its speaker says that he met; but where the plural looks back ("keduanya
+    terakhir kali bertemu ..."), that is not yet told.
+    """
+    if story.quoted(at):
+        return named
+    back = _AGAIN.match(story.view, at) is not None
+    return [name for name in named if not (quote := story.quoted(name.span.start)) or _meant(story, quote, named, back)]
+
+
+def _meant(story: Story, quote: Quote, named: Sequence[Name], back: bool) -> bool:
+    within = {party.actor for name, party in persons(named) if quote.span.contains(name.span)} - {quote.speaker_actor}
+    return len(within) > 1 or (not back and _OWN_DEED.search(quote.span.cut(story.view)) is not None)
+
+
+def _of_a_sentence(
+    story: Story, at: int, here: int, count: int | None, wanted: str, *, told_only: bool
+) -> Found | None:
+    """Those of the last sentence that names enough of them; `told_only` as the outlet itself tells it."""
     aside: set[str] = set()
     object_ = acted_on(story.view, at)
     for number in range(here, max(-1, here - (FAR if count in (None, 2) else _FARTHER)), -1):
         span = story.span(number)
         named = story.between(span.start, min(span.end, at))
         plural = [n for n in named if n.reference is Reference.plural and n.kind is ActorKind.person]
-        fitting = [(n, p) for n, p in persons(named) if can_be(story.view, n, p, wanted)]
+        heard = _as_told(story, at, named) if told_only and number < here else named
+        fitting = [(n, p) for n, p in persons(heard) if can_be(story.view, n, p, wanted)]
         mentions = _past_opening(story.view, span, fitting) if number < here and count == 2 else fitting
         told = distinct(p for _, p in mentions)
         if number == here and count == 2 and len(told) == 2 and _to_others(story.view, mentions, at):
@@ -79,7 +117,7 @@ def plural_parties(story: Story, at: int, count: int | None, wanted: str) -> Fou
             return rest, 0.85
         if count is not None and (found := _of_several(story, at, count, mentions, told, next_=number == here - 1)):
             return found
-    return _in_his_time(story, at, here, count) or _most_named(story, at, count or 2, wanted)
+    return None
 
 
 # "Sebelum A, B menerima C": the two of whom it tells are B and C.

@@ -64,10 +64,11 @@ class Story:
 
     def heard_at(self, name: int, at: int) -> bool:
         """Whether a name and what refers back stand both within quotations or both outside."""
-        return self._quoted(name) <= self._quoted(at)
+        return self.quoted(at) is not None or self.quoted(name) is None
 
-    def _quoted(self, at: int) -> bool:
-        return any(q.direct and q.span.start <= at < q.span.end for q in self.quotes)
+    def quoted(self, at: int) -> Quote | None:
+        """The quotation in which an offset stands, if any."""
+        return next((q for q in self.quotes if q.direct and q.span.start <= at < q.span.end), None)
 
     def sentence(self, at: int) -> int:
         """The number of the sentence at this offset, -1 before the first."""

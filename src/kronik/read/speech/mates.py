@@ -19,7 +19,7 @@ def mate(story: Story, word: Span) -> Found | None:
     own = acting(story, word.start)  # also of the sentence before: "Mitranya itu akan ..."
     if own is None:
         return None
-    history = [p for _, p in persons(story.before(word.start))][-_WINDOW:]
+    history = [p for n, p in persons(story.before(word.start)) if story.heard_at(n.span.start, word.start)][-_WINDOW:]
     others = [p for p in history if p.actor != own.actor and p.state and p.state != own.state]
     if story.view[word.start : word.end].lower().endswith(("tamunya", "sang tamu", "tamu yang sama")):
         return ((others[-1],), 0.9) if others else None

@@ -277,10 +277,11 @@ def _subject(story: Story, number: int, at: int) -> Party | None:
     if not 0 <= number < len(story.sentences):
         return None
     span = story.span(number)
+    within = span.start <= at < span.end and story.quoted(at)  # "Saya sudah bicara dengan B dan akan meneleponnya"
     found = [
         (n, p)
         for n, p in persons(story.between(span.start, min(span.end, at)))
-        if not any(q.direct and q.span.contains(n.span) for q in story.quotes) and not _of_his_family(story, n)
+        if (within or story.quoted(n.span.start) is None) and not _of_his_family(story, n)
     ]
     joints = [
         story.view[one.phrase.end : max(one.phrase.end, two.phrase.start)]

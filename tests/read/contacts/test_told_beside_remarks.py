@@ -1,0 +1,74 @@
+"""What stands between two contacts and belongs to neither: whom a quotation mentions, and remarks of an outlet."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.read.telling import line, mentions, wanted
+
+MENTIONED_IN_A_QUOTATION = [
+    (
+        'Presiden Kenya William Ruto menerima PM Italia Giorgia Meloni di Nairobi, Senin (3/6/2024). "Saya juga akan '
+        'bertemu Kanselir Scholz besok," kata Meloni. Keduanya terakhir kali bertemu di Roma pada Januari.',
+        "2024-06-04",
+        [
+            "meeting happened William Ruto; Giorgia Meloni 2024-06-03",
+            "meeting planned Giorgia Meloni; Olaf Scholz",
+            "meeting happened William Ruto; Giorgia Meloni 2024-01",
+        ],
+    ),
+    (
+        "Presiden Kenya William Ruto diterima Presiden Turki Recep Tayyip Erdogan di Ankara, Senin (3/6/2024). "
+        '"Presiden Macron menghormati Anda," kata Erdogan kepada tamunya. Kedua pemimpin sebelumnya berbicara lewat '
+        "telepon pada 18 Mei.",
+        "2024-06-04",
+        [
+            "meeting happened William Ruto; Recep Tayyip Erdoğan 2024-06-03",
+            "call happened William Ruto; Recep Tayyip Erdoğan 2024-05-18",
+        ],
+    ),
+    (
+        "PM Italia Giorgia Meloni menemui Presiden Mesir Abdel Fattah el-Sisi di Kairo, Senin (3/6/2024). "
+        '"Saya sudah bicara dengan Presiden Biden dan akan meneleponnya lagi," kata Meloni.',
+        "2024-06-04",
+        [
+            "meeting happened Giorgia Meloni; Abdel Fattah el-Sisi 2024-06-03",
+            "call happened Giorgia Meloni; Joe Biden",
+            "call planned Giorgia Meloni; Joe Biden",
+        ],
+    ),
+    # two of whom the quotation itself tells are meant
+    (
+        '"Presiden Ruto bertemu PM Meloni di Nairobi kemarin," kata juru bicara Kenya Hussein Mohamed, Senin (3/6/2024). '
+        "Keduanya terakhir kali bertemu di Roma pada Januari.",
+        "2024-06-04",
+        [
+            "meeting happened William Ruto; Giorgia Meloni 2024-06-02",
+            "meeting happened William Ruto; Giorgia Meloni 2024-01",
+        ],
+    ),
+]
+_SERIES = (
+    "Menteri Luar Negeri Retno Marsudi menggelar serangkaian pertemuan bilateral di New York, Senin (23/9/2024).{0} "
+    "Pertemuan pertama dengan Menlu Kenya Musalia Mudavadi membahas kopi.{0} "
+    "Retno kemudian bertemu Menlu Serbia Marko Djuric.{0} Setelah itu ia menemui Menlu Ghana Shirley Ayorkor Botchwey.{0}"
+)
+REMARKS = [
+    "",
+    " Banyak kalangan menaruh harapan besar.",
+    " Kerja sama itu mencakup pertanian dan energi.",
+    ' "Ini langkah yang baik bagi semua," tuturnya.',
+]
+
+
+@pytest.mark.parametrize("text, published, expected", MENTIONED_IN_A_QUOTATION)
+def test_whom_a_quotation_mentions_is_none_of_the_two(text: str, published: str, expected: list[str]) -> None:
+    assert sorted(map(line, mentions(text, published))) == sorted(map(wanted, expected))
+
+
+@pytest.mark.parametrize("remark", REMARKS)
+def test_remarks_part_no_series(remark: str) -> None:
+    read = mentions(_SERIES.format(remark), "2024-09-25")
+    assert len(read) == 3
+    days = [(m.city.value, line(m).rpartition(" ")[2]) for m in read if m.city]
+    assert days == [("New York", "2024-09-23")] * 3
