@@ -178,7 +178,7 @@ _LATER = re.compile(r"[^.;:,\"]{0,60}(?:, (?:dan|serta|hingga)|(?<!,) (?:hingga|
 def _one_pair(words: str, first: int, here: int, end: int) -> bool:
     """Whether "dan" joins two halves of one topic: two states, or words within a list whose last item comes later."""
     before, after = words[first:here].rstrip()[-1:], words[end + 1 : end + 2]
-    if before in (STATE, PERSON, INSTITUTION, PLACE) and after == before:
+    if before and after and (before == after == PERSON or {before, after} <= set(_NO_PERSON)):
         return len(words[first:here].split()) > 1
     listed = words[max(0, first - 3) : first].strip().endswith((",", "dan"))
     return listed and _LATER.match(words, end) is not None

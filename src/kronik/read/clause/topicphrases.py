@@ -63,8 +63,7 @@ def _openings(words: str, grammar: Grammar) -> Iterator[tuple[str, int, int]]:
         yield "subject", hit.start("what"), hit.end()
 
 
-_WITH_VERBS = ("aim", "agreed", "asked", "raised", "content", "focus")
-_WITH_ANY = ("asked", "focus")
+_WITH_VERBS = ("aim", "agreed", "promised", "asked", "raised", "content", "focus")
 _A_VERB = re.compile(
     r" (?:me(?!nteri|dia|kanisme|morandum|tode)|di(?!plom|git|nas|skusi|mensi|sipl|alog|aspor|namika|versi|strib)|ber(?!as|ita|lian))[a-z]{4,}"
 )
@@ -78,8 +77,10 @@ def _behind(kind: str, words: str, end: int, grammar: Grammar) -> int | None:
         return None  # "meminta Indonesia ...": of whom, not what
     if verb := grammar.furthering.match(words, end):
         return verb.end() - 1
-    if grammar.changing.match(words, end) or kind in _WITH_ANY:
+    if grammar.changing.match(words, end) or kind == "focus":
         return end
+    if kind == "asked" and words[end - 1] >= "\ue000":
+        return end  # "meminta India membatasi impor"
     return None if kind == "aim" or _A_VERB.match(words, end) else end
 
 
@@ -90,9 +91,12 @@ _TAIL = re.compile(
     r"|kedua|sang|si|presiden|menteri|perdana|pm|ke|secara|seputar))+$"
 )
 _HOW_MANY = re.compile(r"(?:(?:sejumlah|berbagai|beberapa|banyak|para|dua|tiga|empat|lima)\b ?)+")
+_NO_NOUN = (
+    "bekerja|ada|tetap|tidak|tak|terhadap|tanpa|apa(?:pun|kah)?|saling|belum|masih|akan|mengetahui|mengunjungi|bertemu"
+)
 # A meeting is no topic of another, nor a lone verb, nor a lone word of somebody's.
 _NO_TOPIC = re.compile(
-    rf"[{PERSON}{INSTITUTION}]?|(?:{ACTS})|[\w-]+nya|{TALKS}"
+    rf"[{PERSON}{INSTITUTION}]?|(?:{ACTS})|[\w-]+nya|{TALKS}|hubungan|(?:{_NO_NOUN})\b.*"
     r"|(?:(?:rencana|kemungkinan|persiapan|peluang|jadwal|hasil) )?(?:pertemuan|kunjungan|ktt)\b.*"
 )
 _SCOPE = re.compile(r" (?:bilateral|regional|global|internasional|kawasan)\b")  # "isu bilateral" tells at least that

@@ -11,7 +11,7 @@ from kronik.read.clause.scene import PERSON, PLURAL, SPEAKER, STATE, pattern
 from kronik.read.openings import choice, heads
 from kronik.read.wordclasses import TALKS
 
-JOINS = r"(?:dan juga|dan|serta|hingga|sampai|maupun)"
+JOINS = r"(?:dan juga|dan|serta|hingga|sampai|maupun|beserta|and)"
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +61,7 @@ def grammar_of(know: Knowledge) -> Grammar:
             rf"\b(?:{TALKS})(?:nya)?(?: (?:bilateral|langsung|lanjutan|tingkat \w+|maraton))* (?={modifiers}\b)"
         ),
         # "isu serangan siber menjadi salah satu topik", "Situasi di Mariupol dibahas secara terpisah"
-        subject=re.compile(rf"\b(?P<what>{phrase['subject']} [^.;:\"]{{3,80}}?) {_TOO}{_RAISED}"),
+        subject=re.compile(rf"\b(?P<what>{phrase['subject']} [^.;:\"]{{3,80}}?)(?<! yang) {_TOO}{_RAISED}"),
         changing=re.compile(rf"{_LIGHT} {aim['changing']}\b"),
         furthering=re.compile(rf"(?:{_LIGHT} {aim['furthering']}(?: dan| serta|,)?)+ "),
         hollow=re.compile(rf"(?:{phrase['hollow']}\b[ ,()]*)+"),
@@ -74,7 +74,7 @@ def grammar_of(know: Knowledge) -> Grammar:
             rf"{phrase['field']}(?: (?:bilateral|strategis|{phrase['field']}|[{PLURAL}{STATE}]|dan|dengan))*\W*"
             rf"(?:(?:di|dalam|pada) (?:berbagai|sejumlah|beberapa|\w+) )?(?:bidang|sektor)?\W*"
         ),
-        verbal=re.compile(rf"(?:{phrase['verbal']})$"),
+        verbal=re.compile(rf"(?:{phrase['verbal']})(?: [\ue000-\uf8ff])?$"),
         towards=re.compile(rf"(?:{phrase['towards']})$"),
         happens=re.compile(rf"\b{phrase['happens']}\b"),
         flows=re.compile(rf"\b{phrase['flows']}(?: [\w-]+){{0,3}}$"),

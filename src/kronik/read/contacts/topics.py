@@ -33,6 +33,7 @@ _SCORE = {
     "raised": 0.5,
     "modifier": 0.35,
     "agreed": 0.4,
+    "promised": 0.4,
 }
 _VAGUE = 0.3
 _ENOUGH = 0.4  # score: "pembicaraan damai" and vague words tell what it was about only where nothing else does
@@ -82,11 +83,14 @@ def _words(contacts: Sequence[Draft], setting: Setting) -> _Words:
     return words
 
 
+_OUTCOME = ("agreed", "promised")
+
+
 def _may_be(kind: str, draft: Draft) -> bool:
     """Whether topics told so can be those of such a contact: nothing came of a meeting that was not held."""
     if kind == "content":
         return draft.family == "message"
-    return kind != "agreed" or (draft.family != "visit" and draft.status.value in HELD_OR_DUE)
+    return kind not in _OUTCOME or (draft.family != "visit" and draft.status.value in HELD_OR_DUE)
 
 
 def _claims(scene: Scene, told: Told, draft: Draft) -> Iterator[Claim[str]]:
@@ -145,6 +149,8 @@ def _fits(scene: Scene, word: _Word, told: Told, contacts: Sequence[Draft]) -> b
         actors = {party.actor for party in who.parties}
         if actors and not any(actors & contacts[place].actors for place in word.contacts):
             return False
+    if told.kind == "promised" and not _subject(scene, scene.words[: told.start])[1]:
+        return False
     if told.kind in _BROUGHT:
         inside = _IN.search(scene.words, 0, word.start) is not None
         return first.family in ("message", "call") or (first.family == "talks" and inside)
@@ -157,7 +163,7 @@ _THAT_TALK = re.compile(
 _THAT_VISIT = re.compile(
     r"\b(?:kunjungan|lawatan|kedatangan)(?:nya)?(?: \w+)? (?:itu|tersebut|ini|dimaksudkan|bertujuan)\b"
 )
-_A_TALK = re.compile(rf"\b(?:{TALKS})\b")
+_A_TALK = re.compile(rf"\b(?:{TALKS})(?:nya)?\b")
 _WE = re.compile(r"\b(?:kami|kita)\b")
 # "Setelah itu, Prabowo memimpin rapat kabinet untuk membahas X": not with the one whom he met.
 _ELSEWHERE = re.compile(r"\b(?:rapat|sidang|kabinet|konferensi|seminar|pidato|wawancara|debat|terpisah)\b")
@@ -168,23 +174,35 @@ def _told_last(scene: Scene, told: Told, contacts: Sequence[Draft], words: _Word
     """The contact told of last before a sentence without a word of contact, if the sentence speaks of it."""
     before = scene.words[: told.start]
     that = _THAT_TALK.search(scene.words, 0, told.end) is not None
-    if _ELSEWHERE.search(before):
-        return ()
-    talk = told.kind in ("about", "aim") and _A_TALK.search(before) is not None
-    if told.kind in ("about", "aim", "modifier", "content", "asked", "raised") and not (that or talk):
-        return ()
-    journey = _THAT_VISIT.search(before) is not None
     subject, both = _subject(scene, before)
+    if _ELSEWHERE.search(before) or not _said_of_one(told.kind, before, that=that, both=both):
+        return ()
+    families = ["talks", "call"]
+    families += ["visit"] if _THAT_VISIT.search(before) else []
+    families += ["message"] if told.kind in _WRITTEN or "surat" in before else []
     reach = _REACH if both or that else _NEXT
     if not subject and not (that or both):
         reach = _NEXT if told.kind in ("focus", "subject") else 0
     for index in range(scene.index - 1, max(-1, scene.index - reach - 1), -1):
         for word in reversed(words.get(index, [])):
-            meant = [place for place in word.contacts if journey or contacts[place].family != "visit"]
+            meant = [place for place in word.contacts if contacts[place].family in families]
             meant = [place for place in meant if that or all(_sits_in(party, contacts[place]) for party in subject)]
             if meant:
                 return tuple(meant)
     return ()
+
+
+_WRITTEN = ("content", "wished", "asked", "raised")  # what a letter says
+
+
+def _said_of_one(kind: str, before: str, *, that: bool, both: bool) -> bool:
+    """Whether a sentence without a word of contact can name the topics of one told before it."""
+    if kind in ("about", "aim"):  # "ada pembicaraan kedua pihak untuk memperkuat ..."
+        talk = max((hit.end() for hit in _A_TALK.finditer(before)), default=-1)
+        return talk >= 0 and _ATTACHED.match(before, talk) is not None
+    if kind in ("modifier", "content", "asked", "raised"):
+        return that
+    return kind not in _OUTCOME or both or (that and kind == "agreed")
 
 
 def _sits_in(party: Party, draft: Draft) -> bool:
