@@ -12,9 +12,9 @@ from tests.read.telling import mentions
 
 
 def topics(text: str) -> list[str]:
-    """The topics of the one contact of a text that is no visit."""
-    (mention,) = (mention for mention in mentions(text) if mention.kind.value.value != "visit")
-    return [claim.value for claim in mention.topics]
+    """The topics of the first contact of a text that is no visit."""
+    first = next(mention for mention in mentions(text) if mention.kind.value.value != "visit")
+    return [claim.value for claim in first.topics]
 
 
 MET = "Menlu Sugiono bertemu Menlu Jepang Takeshi Iwaya di Tokyo, Senin (2/6/2025)"
@@ -49,6 +49,18 @@ MET = "Menlu Sugiono bertemu Menlu Jepang Takeshi Iwaya di Tokyo, Senin (2/6/202
         (". Selain isu bilateral, keduanya membahas perkembangan di Myanmar.", ["perkembangan di Myanmar"]),
         (". Pertemuan menghasilkan kesepakatan soal batas landas kontinen.", ["batas landas kontinen"]),
         (", membahas isu bilateral dan regional.", ["isu bilateral"]),
+        (
+            ". Menurut Kemlu, yang dibicarakan antara lain harga teh, rute kapal, dan beasiswa.",
+            ["harga teh", "rute kapal", "beasiswa"],
+        ),
+        (", dengan agenda riset padi dan beasiswa.", ["riset padi", "beasiswa"]),
+        (". Penangkapan tuna menjadi agenda utama pertemuan itu.", ["Penangkapan tuna"]),
+        (". Pengadaan kapal riset disepakati dalam pertemuan itu.", ["Pengadaan kapal riset"]),
+        (". Keduanya menjajaki budi daya mutiara serta riset tsunami.", ["budi daya mutiara", "riset tsunami"]),
+        (". Sugiono meminta penjelasan soal kapal ikan yang tenggelam.", ["kapal ikan"]),
+        (". Kedua menlu menegaskan perlunya pencarian awak kapal.", ["pencarian awak kapal"]),
+        (". Pembicaraan menyangkut visa pelajar dan jalur pipa.", ["visa pelajar", "jalur pipa"]),
+        (". Keduanya membahas sengketa pulau, sengketa tertua di kawasan itu.", ["sengketa pulau"]),
     ],
 )
 def test_what_is_named(told: str, want: list[str]) -> None:
@@ -65,6 +77,10 @@ def test_what_is_named(told: str, want: list[str]) -> None:
         ". Seusai pertemuan, Sugiono mengatakan hujan di Jakarta mulai reda.",
         ". Sugiono datang ditemani dua stafnya, kata juru bicara.",
         ", lalu terbang ke Osaka untuk menghadiri pameran dagang.",
+        ". Iwaya membahas pagar laut dengan Presiden Emmanuel Macron.",
+        ". Keduanya lalu menandatangani buku tamu.",
+        ". Pertemuan itu tidak menghasilkan apa pun.",
+        ". Iwaya berjanji menurunkan pajak rumah.",
     ],
 )
 def test_what_is_none(told: str) -> None:

@@ -131,11 +131,14 @@ def _ends(words: str, first: int, token: re.Match[str], grammar: Grammar) -> boo
 _CLAUSE = re.compile(
     rf"[ ,]*(?:dan |serta |hingga |sampai |maupun )*(?:[{PERSON}{TIME}{PRONOUN}{SPEAKER}]|ber(?:temu|kunjung|bicara|harap|janji|komitmen)\b|sepakat\b)"
 )
+_LISTED = re.compile(r"[^.;:\"]{1,200}?\b(?:dan|serta|hingga|sampai|maupun|and|juga)\b")
 _BETWEEN = re.compile(rf"[ ,]*(?:(?:{JOINS}|juga)\b[ ,]*)*")
 
 
 def _next(words: str, start: int, grammar: Grammar) -> int | None:
     """Where the next item of a list begins; None where another clause does."""
+    if words[start] == "," and not _LISTED.match(words, start):
+        return None  # "perang di Afganistan, perang terpanjang Amerika": the same in other words
     behind = _BETWEEN.match(words, start)
     begin = behind.end() if behind else start
     if _CLAUSE.match(words, start) or (grammar.end.match(words, begin) and not grammar.lists.match(words, begin)):

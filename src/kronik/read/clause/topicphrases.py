@@ -60,7 +60,7 @@ def _openings(words: str, grammar: Grammar) -> Iterator[tuple[str, int, int]]:
     for hit in grammar.modifier.finditer(words):
         yield "modifier", hit.start(), hit.end() - 1
     for hit in grammar.subject.finditer(words):
-        yield "subject", hit.start("what"), hit.end()
+        yield "subject", max(hit.start("what"), hit.start("any")), hit.end()
 
 
 _WITH_VERBS = ("aim", "agreed", "promised", "asked", "raised", "content", "focus")

@@ -41,6 +41,10 @@ class Grammar:
 # "sepakat untuk lebih memperkuat ..."
 _LIGHT = r"(?: (?:saling|terus|segera|kembali|juga|lebih|semakin|makin|turut|ikut|bersama-sama|bersama|dapat|bisa|sama-sama))*"
 _TOO = r"(?:(?:juga|turut|akan|ikut|pun|telah|sudah|kembali|dilaporkan) )*"
+_TOPIC = (
+    r"menjadi (?:[\w-]+ ){0,2}?(?:topik|agenda|fokus|pembahasan|bahasan|sorotan)"
+    rf"(?: (?:utama|penting))* (?:dalam |pada )?(?:{TALKS}|pembahasan|kunjungan|kedua|ktt)"
+)
 _RAISED = (
     r"(?:dibahas|dibicarakan|disinggung|diangkat"
     r"|menjadi (?:[\w-]+ ){0,2}?(?:topik|agenda|fokus|pembahasan|bahasan|sorotan))\b"
@@ -61,7 +65,10 @@ def grammar_of(know: Knowledge) -> Grammar:
             rf"\b(?:{TALKS})(?:nya)?(?: (?:bilateral|langsung|lanjutan|tingkat \w+|maraton))* (?={modifiers}\b)"
         ),
         # "isu serangan siber menjadi salah satu topik", "Situasi di Mariupol dibahas secara terpisah"
-        subject=re.compile(rf"\b(?P<what>{phrase['subject']} [^.;:\"]{{3,80}}?)(?<! yang) {_TOO}{_RAISED}"),
+        subject=re.compile(
+            rf"\b(?P<what>{phrase['subject']} [^.;:\"]{{3,80}}?)(?<! yang) {_TOO}{_RAISED}"
+            rf"|(?:\A|, |\bbahwa )\W*(?P<any>(?:(?!\bbahwa\b)[^.;:,\"{PERSON}]){{3,80}}?)(?<! yang) {_TOO}(?:{_TOPIC}|disepakati (?:dalam|pada|saat) (?:{TALKS}|ktt))\b"
+        ),
         changing=re.compile(rf"{_LIGHT} {aim['changing']}\b"),
         furthering=re.compile(rf"(?:{_LIGHT} {aim['furthering']}(?: dan| serta|,)?)+ "),
         hollow=re.compile(rf"(?:{phrase['hollow']}\b[ ,()]*)+"),

@@ -34,6 +34,7 @@ _SCORE = {
     "modifier": 0.35,
     "agreed": 0.4,
     "promised": 0.4,
+    "protested": 0.6,
 }
 _VAGUE = 0.3
 _ENOUGH = 0.4  # score: "pembicaraan damai" and vague words tell what it was about only where nothing else does
@@ -62,7 +63,7 @@ def with_topics(contacts: Sequence[Draft], setting: Setting) -> Sequence[Draft]:
             continue
         for told in topics_told(scene, setting.know):
             for place in _whose(scene, told, contacts, words):
-                if _may_be(told.kind, contacts[place]):
+                if _may_be(told.kind, contacts[place]) and not _with_another(scene, told, contacts[place]):
                     found.setdefault(place, []).extend(_claims(scene, told, contacts[place]))
     return [replace(draft, topics=_kept(found.get(place, ()))) for place, draft in enumerate(contacts)]
 
@@ -81,6 +82,16 @@ def _words(contacts: Sequence[Draft], setting: Setting) -> _Words:
         talks = [place for place in own if contacts[place].family != "visit"]
         words.setdefault(index, []).append(_Word(start, end, tuple(talks or own)))
     return words
+
+
+_WITH = re.compile(rf"[^.;:,\"{PERSON}]{{0,40}}?\b(?:dengan|bersama) (?:[\w-]+ ){{0,3}}?(?P<who>{PERSON})")
+
+
+def _with_another(scene: Scene, told: Told, draft: Draft) -> bool:
+    """ "bertemu Macron, Senin. Macron juga membahas X dengan Zelensky": with somebody who is no party."""
+    hit = _WITH.match(scene.words, scene.place(told.items[-1].end))
+    who = scene.names.get(hit.start("who")) if hit else None
+    return who is not None and bool(who.parties) and not any(_sits_in(party, draft) for party in who.parties)
 
 
 _OUTCOME = ("agreed", "promised")
@@ -126,7 +137,7 @@ _LINK = re.compile(
 )
 _HELD = r"digelar|diadakan|dilakukan|dilangsungkan|diselenggarakan|dihelat|berlangsung|dimaksudkan"
 _MEETS = r"melalui|bertemu|berkunjung|mengunjungi|melawat|berbicara|berunding"
-_ATTACHED = re.compile(rf"(?:(?!\b(?!(?:{_HELD}|{_MEETS}|{HOLD})\b)(?:{ACTS})\b)[^.;:\"])*$")
+_ATTACHED = re.compile(rf"(?:(?!\b(?!(?:{_HELD}|{_MEETS}|{HOLD})\b)(?:{ACTS}|karena|meski|sebab)\b)[^.;:\"])*$")
 _IN = re.compile(rf"\b(?:dalam|pada|{WHILE}|di sela(?:-sela)?|melalui|lewat|selama)(?: [\w-]+){{0,3}} $")
 _BROUGHT = ("asked", "raised", "wished")  # what one side says to the other
 # Somebody else does it: "bertemu B, Kamis. C menyinggung ..."
@@ -175,7 +186,8 @@ def _told_last(scene: Scene, told: Told, contacts: Sequence[Draft], words: _Word
     before = scene.words[: told.start]
     that = _THAT_TALK.search(scene.words, 0, told.end) is not None
     subject, both = _subject(scene, before)
-    if _ELSEWHERE.search(before) or not _said_of_one(told.kind, before, that=that, both=both):
+    persons = all(party.kind is ActorKind.person for party in subject)
+    if _ELSEWHERE.search(before) or not _said_of_one(told.kind, before, that=that, both=both, persons=persons):
         return ()
     families = ["talks", "call"]
     families += ["visit"] if _THAT_VISIT.search(before) else []
@@ -195,12 +207,14 @@ def _told_last(scene: Scene, told: Told, contacts: Sequence[Draft], words: _Word
 _WRITTEN = ("content", "wished", "asked", "raised")  # what a letter says
 
 
-def _said_of_one(kind: str, before: str, *, that: bool, both: bool) -> bool:
+def _said_of_one(kind: str, before: str, *, that: bool, both: bool, persons: bool) -> bool:
     """Whether a sentence without a word of contact can name the topics of one told before it."""
     if kind in ("about", "aim"):  # "ada pembicaraan kedua pihak untuk memperkuat ..."
         talk = max((hit.end() for hit in _A_TALK.finditer(before)), default=-1)
         return talk >= 0 and _ATTACHED.match(before, talk) is not None
-    if kind in ("modifier", "content", "asked", "raised"):
+    if kind in ("asked", "raised"):
+        return that or (both and persons)
+    if kind in ("modifier", "content"):
         return that
     return kind not in _OUTCOME or both or (that and kind == "agreed")
 
