@@ -88,7 +88,15 @@ ON_AND_BY = [
     ),
 ]
 
+PASSED_ON = [
+    ("Hakan Fidan bertemu Badr Abdelatty di Kairo, dikutip Antara dari Anadolu, Selasa.", ["Antara", "Anadolu"]),
+    ("Hakan Fidan bertemu Badr Abdelatty di Kairo, seperti diberitakan kantor berita Jerman DPA.", ["DPA"]),
+    ("Hakan Fidan bertemu Badr Abdelatty di Kairo, dikutip dari situs kepresidenan Turki.", ["kepresidenan Turki"]),
+    ("Hakan Fidan bertemu Badr Abdelatty di Kairo pada Selasa.\nKapal itu baru.\nSumber: Sputnik", ["Sputnik"]),
+]
+
 NOBODY = [
+    "Hakan Fidan bertemu Badr Abdelatty di Kairo. Ekonom Mesir Ahmad Yusuf menyebut pertemuan itu terlambat.",
     'Harga minyak turun. "Pasar menunggu," kata analis Rystad, Mukesh Arora, dikutip Bloomberg. Donald Trump dijadwalkan bertemu Xi Jinping di Busan. "Permintaan lemah," kata Arora.',
     'Kim Jong Un bertemu Vladimir Putin di Beijing, Selasa (10/6). "Sampai jumpa," kata Kim kepada Putin.',
     "Erdogan menelepon Vladimir Putin, Senin (9/6). Dalam pembicaraan itu, Erdogan mengatakan Turki siap menjadi penengah.",
@@ -99,7 +107,7 @@ NOBODY = [
 
 
 @pytest.mark.parametrize(
-    ("text", "sources"), [*IN_THE_SENTENCE, *AROUND_IT, *ON_AND_BY, *((text, []) for text in NOBODY)]
+    ("text", "sources"), [*IN_THE_SENTENCE, *AROUND_IT, *ON_AND_BY, *PASSED_ON, *((text, []) for text in NOBODY)]
 )
 def test_who_says_so(text: str, sources: list[str]) -> None:
     mention = mentions(text, "2025-06-10")[0]

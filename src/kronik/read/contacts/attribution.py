@@ -39,7 +39,10 @@ def _of_the_same_day(draft: Draft, contacts: Sequence[Draft], told: Told) -> tup
         (
             one.sources
             for one in contacts
-            if one.sources and abs(one.scene - draft.scene) <= 1 and one.actors & draft.actors
+            if one.sources
+            and abs(one.scene - draft.scene) <= 1
+            and one.actors & draft.actors
+            and (one.status.value is Status.denied) == (draft.status.value is Status.denied)
         ),
         (),
     )
@@ -62,8 +65,15 @@ def _beside(draft: Draft, contacts: Sequence[Draft]) -> tuple[Claim[Source], ...
 def _not_said_there(draft: Draft, told: Told) -> tuple[Claim[Source], ...]:
     """Its sources without the words that a party spoke at the contact itself: "Dalam pertemuan itu, Trump menegaskan ..."."""
     return tuple(
-        claim for claim in draft.sources if not (_said_there(claim, draft, told) or _later(claim, draft, told))
+        claim
+        for claim in draft.sources
+        if not (_said_there(claim, draft, told) or _later(claim, draft, told) or _comments(claim, draft, told))
     )
+
+
+def _comments(claim: Claim[Source], draft: Draft, told: Told) -> bool:
+    """Whether an analyst or the like says it in another sentence: he only comments on what is told."""
+    return told.outsider(claim) and not told.setting.scenes[draft.scene].span.contains(claim.spans[0])
 
 
 def _said_there(claim: Claim[Source], draft: Draft, told: Told) -> bool:
@@ -117,7 +127,7 @@ def _media(draft: Draft, told: Told) -> tuple[Claim[Source], ...]:
         found = tuple(claim for claim in told.by(place) if _passes_on(claim))
         if found and _goes_for(draft, told, step, found[0]):
             return found
-    return ()
+    return told.closing if draft.scene <= LEAD else ()
 
 
 def _goes_for(draft: Draft, told: Told, step: int, claim: Claim[Source]) -> bool:

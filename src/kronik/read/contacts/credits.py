@@ -24,6 +24,9 @@ _PLAIN = re.compile(rf"[^{_SIGNS},()\[\]*\"“”;:|]+")
 _HOST = re.compile(r"(?:[\w-]+\.)+(?:com|net|org|co|id|uk|my|sg|au|cn|jp|kr|tv|news|info)\b")
 _PLATFORM = re.compile(r"(?:YouTube|Youtube|Instagram|Twitter|Facebook|TikTok|Telegram|Truth|WhatsApp|X)(?:nya)?\b")
 _NAMED = re.compile(r"[A-Z][\w&'-]*(?: (?:of|the|and|al|de)(?= [A-Z])| [A-Z][\w&'-]*){0,4}")
+_END = 300  # code points at the end of a text in which its sources may be listed
+_CLOSING = re.compile(r"^\W{0,3}[Ss]umber ?: ?(?P<media>[^\n]{2,60})$", re.MULTILINE)
+_ENTRY = re.compile(r"[^\s,/&;()][^,/&;()\n]*[^\s,/&;().]")
 
 
 @functools.cache
@@ -38,7 +41,7 @@ def _patterns(
     known = "|".join(table["known_medium"]["words"])
     return (
         heads(words),
-        re.compile(pattern(rf"\b(?P<word>{'|'.join(words)})(?: (?:{between})\b)*{_MARKS}")),
+        re.compile(pattern(rf"\b(?P<word>{'|'.join(words)})(?: (?:{between})(?!\w))*{_MARKS}")),
         re.compile(pattern(f"(?:{known})")),
         re.compile(pattern(table["pictured"]["words"])),
         re.compile(
@@ -56,7 +59,7 @@ def credited(scene: Scene, know: Knowledge) -> Iterator[Claim[Source]]:
     if "kan" in scene.words:
         for hit in subject.finditer(scene.words):
             if span := _unknown(scene, hit.start("medium")):
-                yield _claim(scene, span, know)
+                yield _claim(span, scene.view, know)
     if not holds(scene.words, openings):
         return
     for hit in credit.finditer(scene.words):
@@ -65,11 +68,25 @@ def credited(scene: Scene, know: Knowledge) -> Iterator[Claim[Source]]:
         elif hit["word"] in know.tables["sources"]["credited"]["known"]:
             continue
         elif span := _unknown(scene, hit.end()):
-            yield _claim(scene, span, know)
+            yield _claim(span, scene.view, know)
 
 
-def _claim(scene: Scene, span: Span, know: Knowledge) -> Claim[Source]:
-    words = span.cut(scene.view)
+def closing(view: str, know: Knowledge) -> tuple[Claim[Source], ...]:
+    """The media that the last line of a report credits: "Sumber: Reuters, BBC"."""
+    at = max(0, len(view) - _END)
+    hit = _CLOSING.search(view, at) if "umber" in view[at:] else None
+    if hit is None:
+        return ()
+    spans = (Span(*word.span()) for word in _ENTRY.finditer(view, *hit.span("media")))
+    return tuple(by_its_name(_claim(span, view, know), know) for span in spans if _medium(span.cut(view), know))
+
+
+def _medium(words: str, know: Knowledge) -> bool:
+    return (know.outlets.by_name(words) or know.outlets.by_host(words.lower())) is not None
+
+
+def _claim(span: Span, view: str, know: Knowledge) -> Claim[Source]:
+    words = span.cut(view)
     medium = know.outlets.by_host(words.lower())
     source = Source(medium.name, medium.kind) if medium else Source(words, "outlet")
     return Claim(source, (span,), _RULE, 0.7, CREDITED)

@@ -9,6 +9,7 @@ from collections.abc import Mapping, Sequence
 from kronik.knowledge import Knowledge
 from kronik.model import Claim, Source, Span
 from kronik.read.clause.scene import Scene
+from kronik.read.contacts.credits import closing
 from kronik.read.contacts.draft import Draft
 from kronik.read.contacts.setting import Setting
 from kronik.read.contacts.sources import read_sources
@@ -56,8 +57,16 @@ class Told:
         }
 
     @functools.cached_property
-    def private(self) -> frozenset[str]:
-        """The names of speakers whom the article calls analyst, businessman, ...: they speak for no side."""
+    def closing(self) -> tuple[Claim[Source], ...]:
+        """The media that the last line credits with the report."""
+        return closing(self.setting.view, self.setting.know)
+
+    def outsider(self, claim: Claim[Source]) -> bool:
+        """Whether the article calls the speaker analyst, businessman, ...: he speaks for no side."""
+        return claim.value.actor in self.setting.outside or claim.value.name in self._private
+
+    @functools.cached_property
+    def _private(self) -> frozenset[str]:
         words, view = self.words.private, self.setting.view
         return frozenset(
             quote.speaker

@@ -49,6 +49,7 @@ _OTHERS = "".join(  # "bertolak ke <S> juga menyatakan": the subject stands furt
     for word in ("ke", "di", "dengan", "kepada", "terhadap", "bersama", "antara", "bertemu", "menemui")
 )
 _PRESS = ("televisi", "media", "kantor berita", "radio", "surat kabar")
+_BEFORE = 60  # letters before a name in which the words for who serves it begin
 _TAKES_UP = 8  # sentences back in which a speaker without a name was first told
 _STATED = "keterangan|pernyataan|konferensi|jumpa|wawancara|sebuah wawancara|unggahan|akun|pidato|rilis|siaran|juru|laporan|cuitan|sebuah pernyataan"
 _ASIDES = rf"(?:,? (?:seperti|sebagaimana) [^.,;\"]{{3,70}},|,? (?:dalam|lewat|melalui) (?:{_STATED})[^.;\"]{{3,70}}?,?|,? yang [^.;\"]{{3,60}}?,?)?"
@@ -129,16 +130,14 @@ def _speakers(scene: Scene, setting: Setting) -> Iterator[Claim[Source]]:
     before, after, unnamed, serving, house, again = _patterns(setting.know)
     for words in (before, after) if scene.names else ():
         for hit in words.finditer(scene.words):
-            referent = scene.names.get(hit.start(1))
+            place = hit.start(1)
+            referent = scene.names.get(place)
             if referent is None or referent.sign == PLURAL:
                 continue
-            if served := _serving(scene, hit.start(1), referent, serving):
+            if served := _serving(scene, place, referent, serving):
                 yield _unnamed(served, setting.view)
-            elif referent.sign == STATE and (of := house.search(scene.words, max(0, hit.start(1) - 60), hit.start(1))):
-                span = Span(scene.at[of.start()], referent.span.end)
-                kind = "outlet" if of[0].startswith(_PRESS) else "institution"
-                source = Source(span.cut(setting.view), kind, referent.parties[0].actor if kind != "outlet" else None)
-                yield Claim(source, (span,), _RULE, 0.8, "house of a state that speaks")
+            elif of := referent.sign == STATE and house.search(scene.words, max(0, place - _BEFORE), place):
+                yield from _house(Span(scene.at[of.start()], referent.span.end), of[0], referent, setting.view)
             else:
                 yield from _claims(referent, setting.view)
     if again.search(scene.words):
@@ -148,6 +147,17 @@ def _speakers(scene: Scene, setting: Setting) -> Iterator[Claim[Source]]:
             ("mengatakan", "menyebut", "menyatakan", "mengungkap")
         ):
             yield _unnamed(scene.origin(*hit.span(hit.lastindex or 0)), setting.view)
+
+
+def _house(span: Span, kind: str, referent: Referent, view: str) -> Iterator[Claim[Source]]:
+    """A house of a state that speaks, "kantor kepresidenan Mesir"; its press only where no name follows: "kantor berita Jerman DPA"."""
+    press = kind.startswith(_PRESS)
+    if press and view[span.end : span.end + 2].strip().isupper():
+        return
+    source = (
+        Source(span.cut(view), "outlet") if press else Source(span.cut(view), "institution", referent.parties[0].actor)
+    )
+    yield Claim(source, (span,), _RULE, 0.8, "house of a state that speaks")
 
 
 def _told_before(scene: Scene, setting: Setting) -> Iterator[Claim[Source]]:
@@ -163,7 +173,7 @@ def _serving(scene: Scene, place: int, referent: Referent, serving: re.Pattern[s
     """The words of somebody without a name who serves the one named: "pejabat senior pemerintah AS", "asisten Presiden Macron"."""
     if referent.sign not in _SERVED:
         return None
-    if of := serving.search(scene.words, max(0, place - 60), place):
+    if of := serving.search(scene.words, max(0, place - _BEFORE), place):
         return Span(scene.at[of.start()], referent.span.end)
     words = referent.phrase.cut(scene.view).lower()
     if referent.sign != PERSON and (of := serving.match(words.removeprefix("seorang ") + " ")):

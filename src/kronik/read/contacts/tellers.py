@@ -29,6 +29,7 @@ _NAMED = {
     "message": re.compile(r"\b(?:surat|pesan|ucapan|telegram)(?:nya)?\b"),
 }
 _AFTERWARDS = re.compile(rf"\b(?:{AFTER}|{BEFORE}|{WHILE})\s+(?:[^\s,.;]+\s+){{0,5}}$")
+_DENIES = re.compile(r"\b(?:membantah|menyangkal|menampik|menepis)\b")
 _TO = re.compile(r"\b(?:me\w+|(?:kata|ujar|ucap|tutur|ungkap) [^\w\s]) (?:kepada|pada) ")
 
 
@@ -57,6 +58,8 @@ def of_the_lead(draft: Draft, told: Told) -> tuple[Claim[Source], ...]:
         return ()
     for step in range(1, 1 + _FAR):
         scene = told.scene(draft.scene + step)
+        if scene is not None and draft.status.value is not Status.denied and _DENIES.search(scene.words):
+            continue  # "Menlu Faisal membantah pertemuan itu": he does not say that they met
         if scene is None or (step > _REACH and not _names_both(scene, draft, told)):
             continue
         for claim in _telling(draft, told, step):
@@ -107,11 +110,7 @@ def _telling(draft: Draft, told: Told, step: int) -> tuple[Claim[Source], ...]:
         return ()
     there = said_there(told.setting.scenes[draft.scene + step], draft)
     return tuple(
-        claim
-        for claim in found
-        if claim.value.actor not in told.setting.outside
-        and claim.value.name not in told.private
-        and not (there and claim.value.actor in draft.actors)
+        claim for claim in found if not told.outsider(claim) and not (there and claim.value.actor in draft.actors)
     )
 
 
