@@ -75,7 +75,7 @@ def on_arrival(draft: Draft, setting: Setting) -> Draft:
         if when and ANCHORED.search(when.spans[0].cut(scene.view)):
             when = None  # "tiba di Bukares sehari sebelum bertemu Austin": of that meeting
         guest = draft.who[-1 if draft.frame == "welcome" else 0].value.actor if draft.who else ""
-        when = when or (None if draft.when else left_on(scene, guest, setting))
+        when = when or (None if draft.when else left_on(scene, guest, setting, len(scene.words)))
         place = read_place(scene, landed.start(), landed.end(), setting.know)
         host = draft.who[0 if draft.frame == "welcome" else -1].value.state if draft.who else None
         city, country = place_claims(place and settled(place, host, draft.who, setting.know), setting.know)

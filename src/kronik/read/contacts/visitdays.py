@@ -14,7 +14,7 @@ from kronik.read.clause.routes import BESIDES
 from kronik.read.clause.scene import DURATION, PLACE, STATE, TIME, Scene
 from kronik.read.clause.sentout import sent_out
 from kronik.read.clause.when import claim, usable
-from kronik.read.contacts.departures import LANDED, left_on
+from kronik.read.contacts.departures import LANDED, first_stop, left_on
 from kronik.read.contacts.draft import Draft
 from kronik.read.contacts.hosts import settled
 from kronik.read.contacts.setting import Setting
@@ -103,11 +103,14 @@ def _up_to(draft: Draft, setting: Setting) -> Draft:
 
 
 def _since_departure(draft: Draft, setting: Setting) -> Draft:
-    """A visit without a day whose guest lands: on the day on which he left."""
-    scene = setting.scenes[draft.scene]
-    if draft.when is not None or draft.status.value is not Status.happened or not LANDED.search(scene.words):
+    """A visit without a day whose guest lands, or makes his first stop: on the day on which he left."""
+    scene, ahead = setting.scenes[draft.scene], draft.status.value is Status.planned
+    if draft.when is not None or draft.status.value not in (Status.happened, Status.planned) or not draft.who:
         return draft
-    left = left_on(scene, draft.who[0].value.actor, setting) if draft.who else None
+    first = first_stop(scene, scene.place(draft.who[-1].spans[0].start))
+    if first is None and (ahead or not LANDED.search(scene.words)):
+        return draft
+    left = left_on(scene, draft.who[0].value.actor, setting, first or len(scene.words), ahead=ahead)
     return replace(draft, when=left) if left else draft
 
 
