@@ -21,6 +21,9 @@ _LEFT = re.compile(
 _SINCE = re.compile(
     rf"(?P<who>{SIGNS['H']})[^.;\"{PERSON}]{{0,60}}?\b(?:lawatan|kunjungan|perjalanan|tur|safari|muhibah)(?:nya)?\b[^.;\"{PERSON}{TIME}]{{0,60}}? (?:sejak|mulai|dimulai)(?: (?:pada|hari|tanggal))* (?P<day>{TIME})"
 )
+_IS_IT = re.compile(
+    rf"(?P<land>[{STATE}{PLACE}])(?:, {STATE})?,?(?: (?:akan|bakal|pun))* (?:(?:menjadi|jadi|adalah|merupakan) )?$"
+)
 _STOP = (
     r"(?:negara|kota|tujuan|persinggahan|perhentian|pemberhentian|destinasi|etape|singgah|kunjungan|lawatan|perjalanan)"
 )
