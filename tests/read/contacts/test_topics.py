@@ -60,6 +60,15 @@ MET = "Menlu Sugiono bertemu Menlu Jepang Takeshi Iwaya di Tokyo, Senin (2/6/202
         (". Sugiono meminta penjelasan soal kapal ikan yang tenggelam.", ["kapal ikan"]),
         (". Kedua menlu menegaskan perlunya pencarian awak kapal.", ["pencarian awak kapal"]),
         (". Pembicaraan menyangkut visa pelajar dan jalur pipa.", ["visa pelajar", "jalur pipa"]),
+        (
+            ". Tarif teh, suhu laut, dan layang-layang masuk dalam daftar pembicaraan.",
+            ["Tarif teh", "suhu laut", "layang-layang"],
+        ),
+        (". Ada tiga hal yang dibicarakan, yakni musik, hutan, dan candi.", ["musik", "hutan", "candi"]),
+        (". Pokok pembicaraan ialah kabel listrik.", ["kabel listrik"]),
+        (". Keduanya berselisih soal pencabutan cukai.", ["pencabutan cukai"]),
+        (". Iwaya menyatakan ingin memperkuat riset gempa.", ["riset gempa"]),
+        (". Iwaya menawarkan bantuan kapal riset.", ["bantuan kapal riset"]),
         (". Keduanya membahas sengketa pulau, sengketa tertua di kawasan itu.", ["sengketa pulau"]),
     ],
 )

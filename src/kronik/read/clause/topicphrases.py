@@ -41,29 +41,30 @@ def topics_told(scene: Scene, know: Knowledge) -> Iterator[Told]:
     grammar, words = grammar_of(know), scene.words
     if not holds(words, grammar.gate):
         return
-    for kind, start, end in sorted(_openings(words, grammar), key=lambda found: found[1]):
+    for kind, start, end, stop in sorted(_openings(words, grammar), key=lambda found: found[1]):
         begin = start if kind == "subject" else _behind(kind, words, end, grammar)
         if begin is None:
             continue
-        found = [one for item in items(words, begin, grammar) if (one := _span(scene, item, grammar))]
+        found = [one for item in items(words[:stop], begin, grammar) if (one := _span(scene, item, grammar))]
         full = tuple(span for span, vague in found if not vague)
         spans = (full or tuple(span for span, _ in found))[: 1 if kind in _SINGLE else None]
         if spans:
             yield Told(kind, start, end, spans, vague=not full)
 
 
-def _openings(words: str, grammar: Grammar) -> Iterator[tuple[str, int, int]]:
-    """The kind of each opening, and where it begins and ends."""
+def _openings(words: str, grammar: Grammar) -> Iterator[tuple[str, int, int, int | None]]:
+    """The kind of each opening, where it begins and ends, and where its topics end if they stand before it."""
     for kind, opening in grammar.openings:
         for hit in opening.finditer(words):
-            yield kind, hit.start(), hit.end()
+            yield kind, hit.start(), hit.end(), None
     for hit in grammar.modifier.finditer(words):
-        yield "modifier", hit.start(), hit.end() - 1
+        yield "modifier", hit.start(), hit.end() - 1, None
     for hit in grammar.subject.finditer(words):
-        yield "subject", max(hit.start("what"), hit.start("any")), hit.end()
+        start, stop = max(hit.span(one) for one in ("what", "any", "list"))
+        yield "subject", start, hit.end(), stop
 
 
-_WITH_VERBS = ("aim", "agreed", "promised", "asked", "raised", "content", "focus")
+_WITH_VERBS = ("aim", "agreed", "promised", "asked", "raised", "stressed", "content", "focus")
 _A_VERB = re.compile(
     r" (?:me(?!nteri|dia|kanisme|morandum|tode)|di(?!plom|git|nas|skusi|mensi|sipl|alog|aspor|namika|versi|strib)|ber(?!as|ita|lian))[a-z]{4,}"
 )

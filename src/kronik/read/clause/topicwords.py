@@ -44,6 +44,7 @@ _TOO = r"(?:(?:juga|turut|akan|ikut|pun|telah|sudah|kembali|dilaporkan) )*"
 _TOPIC = (
     r"menjadi (?:[\w-]+ ){0,2}?(?:topik|agenda|fokus|pembahasan|bahasan|sorotan)"
     rf"(?: (?:utama|penting))* (?:dalam |pada )?(?:{TALKS}|pembahasan|kunjungan|kedua|ktt)"
+    rf"|(?:masuk|termasuk) (?:dalam |dalam )?(?:daftar |agenda )?(?:{TALKS}|pembahasan|(?:hal |isu |topik )?yang (?:dibahas|dibicarakan))"
 )
 _RAISED = (
     r"(?:dibahas|dibicarakan|disinggung|diangkat"
@@ -67,7 +68,7 @@ def grammar_of(know: Knowledge) -> Grammar:
         # "isu serangan siber menjadi salah satu topik", "Situasi di Mariupol dibahas secara terpisah"
         subject=re.compile(
             rf"\b(?P<what>{phrase['subject']} [^.;:\"]{{3,80}}?)(?<! yang) {_TOO}{_RAISED}"
-            rf"|(?:\A|, |\bbahwa )\W*(?P<any>(?:(?!\bbahwa\b)[^.;:,\"{PERSON}]){{3,80}}?)(?<! yang) {_TOO}(?:{_TOPIC}|disepakati (?:dalam|pada|saat) (?:{TALKS}|ktt))\b"
+            rf"|(?:\A\W*(?P<list>[^.;:\"{PERSON}{PLURAL}]{{3,150}}?)|(?:, |\bbahwa )(?P<any>(?:(?!\bbahwa\b)[^.;:,\"{PERSON}]){{3,80}}?))(?<! yang) {_TOO}(?:{_TOPIC}|disepakati (?:dalam|pada|saat) (?:{TALKS}|ktt))\b"
         ),
         changing=re.compile(rf"{_LIGHT} {aim['changing']}\b"),
         furthering=re.compile(rf"(?:{_LIGHT} {aim['furthering']}(?: dan| serta|,)?)+ "),

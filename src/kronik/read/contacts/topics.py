@@ -31,6 +31,7 @@ _SCORE = {
     "content": 0.6,
     "asked": 0.5,
     "raised": 0.5,
+    "stressed": 0.5,
     "modifier": 0.35,
     "agreed": 0.4,
     "promised": 0.4,
@@ -39,7 +40,9 @@ _SCORE = {
 _VAGUE = 0.3
 _ENOUGH = 0.4  # score: "pembicaraan damai" and vague words tell what it was about only where nothing else does
 _REACH = 8  # sentences after a contact within which "keduanya sepakat ..." is said of it
-_NEXT = 2  # the same for what one of the two says or does
+_AGENDA = 4  # the same for "isu lain yang dibahas adalah"
+_SAID = 1  # the same for what one of the two says or asks
+_NEXT = 2  # the same for what one of the two talks about
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +87,9 @@ def _words(contacts: Sequence[Draft], setting: Setting) -> _Words:
     return words
 
 
-_WITH = re.compile(rf"[^.;:,\"{PERSON}]{{0,40}}?\b(?:dengan|bersama) (?:[\w-]+ ){{0,3}}?(?P<who>{PERSON})")
+_WITH = re.compile(
+    rf"(?:(?!\b(?:dan|serta|hingga|{TALKS})\b)[^.;:,\"{PERSON}]){{0,40}}?\b(?:dengan|bersama) (?:[\w-]+ ){{0,3}}?(?P<who>{PERSON})"
+)
 
 
 def _with_another(scene: Scene, told: Told, draft: Draft) -> bool:
@@ -139,7 +144,7 @@ _HELD = r"digelar|diadakan|dilakukan|dilangsungkan|diselenggarakan|dihelat|berla
 _MEETS = r"melalui|bertemu|berkunjung|mengunjungi|melawat|berbicara|berunding"
 _ATTACHED = re.compile(rf"(?:(?!\b(?!(?:{_HELD}|{_MEETS}|{HOLD})\b)(?:{ACTS}|karena|meski|sebab)\b)[^.;:\"])*$")
 _IN = re.compile(rf"\b(?:dalam|pada|{WHILE}|di sela(?:-sela)?|melalui|lewat|selama)(?: [\w-]+){{0,3}} $")
-_BROUGHT = ("asked", "raised", "wished")  # what one side says to the other
+_BROUGHT = ("asked", "raised", "stressed", "wished")  # what one side says to the other
 # Somebody else does it: "bertemu B, Kamis. C menyinggung ..."
 _OTHER = re.compile(
     rf"(?<!dengan )(?<!bersama )(?P<who>{PERSON})(?: \([^()]{{1,30}}\))?(?: (?:juga|kemudian|lalu|pun|turut|akan|telah|sudah|sempat))* $"
@@ -192,9 +197,9 @@ def _told_last(scene: Scene, told: Told, contacts: Sequence[Draft], words: _Word
     families = ["talks", "call"]
     families += ["visit"] if _THAT_VISIT.search(before) else []
     families += ["message"] if told.kind in _WRITTEN or "surat" in before else []
-    reach = _REACH if both or that else _NEXT
+    reach = _REACH if both or that else _SAID if told.kind in _BROUGHT else _NEXT
     if not subject and not (that or both):
-        reach = _NEXT if told.kind in ("focus", "subject") else 0
+        reach = _AGENDA if told.kind in ("focus", "subject") else 0
     for index in range(scene.index - 1, max(-1, scene.index - reach - 1), -1):
         for word in reversed(words.get(index, [])):
             meant = [place for place in word.contacts if contacts[place].family in families]
@@ -204,7 +209,7 @@ def _told_last(scene: Scene, told: Told, contacts: Sequence[Draft], words: _Word
     return ()
 
 
-_WRITTEN = ("content", "wished", "asked", "raised")  # what a letter says
+_WRITTEN = ("content", *_BROUGHT)  # what a letter says
 
 
 def _said_of_one(kind: str, before: str, *, that: bool, both: bool, persons: bool) -> bool:
@@ -213,6 +218,8 @@ def _said_of_one(kind: str, before: str, *, that: bool, both: bool, persons: boo
         talk = max((hit.end() for hit in _A_TALK.finditer(before)), default=-1)
         return talk >= 0 and _ATTACHED.match(before, talk) is not None
     if kind in ("asked", "raised"):
+        return that or persons
+    if kind == "stressed":
         return that or (both and persons)
     if kind in ("modifier", "content"):
         return that
