@@ -89,6 +89,14 @@ ON_AND_BY = [
 ]
 
 PASSED_ON = [
+    (
+        'Departemen Luar Negeri AS mengumumkan Rex Tillerson terbang. Di Riyadh, ia akan "bertemu Adel al-Jubeir," bunyi pernyataan tersebut.',
+        ["Departemen Luar Negeri AS"],
+    ),
+    (
+        "Joko Widodo menunda kunjungannya ke Malaysia. Penundaan kunjungan itu disampaikan oleh Saifuddin Abdullah.",
+        ["Saifuddin Abdullah"],
+    ),
     ("Hakan Fidan bertemu Badr Abdelatty di Kairo, dikutip Antara dari Anadolu, Selasa.", ["Antara", "Anadolu"]),
     ("Hakan Fidan bertemu Badr Abdelatty di Kairo, seperti diberitakan kantor berita Jerman DPA.", ["DPA"]),
     ("Hakan Fidan bertemu Badr Abdelatty di Kairo, dikutip dari situs kepresidenan Turki.", ["kepresidenan Turki"]),
@@ -96,6 +104,7 @@ PASSED_ON = [
 ]
 
 NOBODY = [
+    "Xi Jinping menelepon Joe Biden, Selasa (10/6). Xi berkata kepada Biden bahwa kedua negara harus rukun.",
     "Hakan Fidan bertemu Badr Abdelatty di Kairo. Ekonom Mesir Ahmad Yusuf menyebut pertemuan itu terlambat.",
     'Harga minyak turun. "Pasar menunggu," kata analis Rystad, Mukesh Arora, dikutip Bloomberg. Donald Trump dijadwalkan bertemu Xi Jinping di Busan. "Permintaan lemah," kata Arora.',
     'Kim Jong Un bertemu Vladimir Putin di Beijing, Selasa (10/6). "Sampai jumpa," kata Kim kepada Putin.',

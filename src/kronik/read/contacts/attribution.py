@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from kronik.model import Claim, Source, Status
-from kronik.read.contacts.credits import CREDITED
+from kronik.read.contacts.credits import CREDITED, PICTURED
 from kronik.read.contacts.draft import Draft
 from kronik.read.contacts.saidaround import LEAD, Told
 from kronik.read.contacts.setting import Setting
@@ -28,7 +28,12 @@ def attributed(contacts: Sequence[Draft], setting: Setting) -> Sequence[Draft]:
     told = Told(setting, contacts)
     own = [replace(draft, sources=_not_said_there(draft, told)) for draft in contacts]
     found = [replace(draft, sources=_all(draft, own, told)) for draft in own]
-    return [replace(draft, sources=_of_the_same_day(draft, found, told)) for draft in found]
+    return [replace(draft, sources=_once(_of_the_same_day(draft, found, told))) for draft in found]
+
+
+def _once(claims: Sequence[Claim[Source]]) -> tuple[Claim[Source], ...]:
+    """Each source once, by its name: its first words stand for it."""
+    return tuple({claim.value.name: claim for claim in reversed(claims)}.values())[::-1]
 
 
 def _of_the_same_day(draft: Draft, contacts: Sequence[Draft], told: Told) -> tuple[Claim[Source], ...]:
@@ -147,4 +152,4 @@ def _goes_for(draft: Draft, told: Told, step: int, claim: Claim[Source]) -> bool
 
 
 def _passes_on(claim: Claim[Source]) -> bool:
-    return claim.value.kind in MEDIA or claim.reason == CREDITED
+    return claim.reason == CREDITED or (claim.value.kind in MEDIA and claim.reason != PICTURED)

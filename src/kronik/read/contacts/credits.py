@@ -18,6 +18,7 @@ from kronik.text import fold
 
 _RULE = Origin("rule", "credits")
 CREDITED = "credited with the report"
+PICTURED = "credited with the picture"
 _MARKS = r"[\s,]*[\[*_(\"']*"  # "dilansir dari *CNBC*", "dilansir dari [*Reuters*](https ..."
 _SIGNS = "".join(sign for name, sign in SIGNS.items() if name not in "NH")
 _PLAIN = re.compile(rf"[^{_SIGNS},()\[\]*\"“”;:|]+")
@@ -54,8 +55,10 @@ def credited(scene: Scene, know: Knowledge) -> Iterator[Claim[Source]]:
     """The media that a sentence credits, in its order."""
     openings, credit, known, pictured, subject = _patterns(know)
     if AGENCY in scene.words:
-        for hit in (*known.finditer(scene.words), *pictured.finditer(scene.words)):
+        for hit in known.finditer(scene.words):
             yield from _known(scene, hit.start("medium"))
+        if caption := pictured.match(scene.words):
+            yield from (replace(claim, reason=PICTURED) for claim in _known(scene, caption.start("medium")))
     if "kan" in scene.words:
         for hit in subject.finditer(scene.words):
             if span := _unknown(scene, hit.start("medium")):

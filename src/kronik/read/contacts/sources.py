@@ -51,6 +51,7 @@ _OTHERS = "".join(  # "bertolak ke <S> juga menyatakan": the subject stands furt
 _PRESS = ("televisi", "media", "kantor berita", "radio", "surat kabar")
 _BEFORE = 60  # letters before a name in which the words for who serves it begin
 _TAKES_UP = 8  # sentences back in which a speaker without a name was first told
+_GOES_ON = 2  # and in which the house spoke whose statement goes on
 _STATED = "keterangan|pernyataan|konferensi|jumpa|wawancara|sebuah wawancara|unggahan|akun|pidato|rilis|siaran|juru|laporan|cuitan|sebuah pernyataan"
 _ASIDES = rf"(?:,? (?:seperti|sebagaimana) [^.,;\"]{{3,70}},|,? (?:dalam|lewat|melalui) (?:{_STATED})[^.;\"]{{3,70}}?,?|,? yang [^.;\"]{{3,60}}?,?)?"
 
@@ -72,6 +73,7 @@ def _patterns(know: Knowledge) -> tuple[re.Pattern[str], ...]:
         re.compile(rf"\b{serving}(?: [\w-]+){{0,3}} $"),
         re.compile(rf"\b{house} $"),
         re.compile(pattern(rf"\b{serving} (?:itu|tersebut)(?: juga| pun| lalu| kemudian)*,? (?:{before})\b")),
+        re.compile(rf"\b{table['unnamed']['statement']}\b"),
     )
 
 
@@ -127,7 +129,7 @@ def _in_own_words(scene: Scene, setting: Setting) -> tuple[Claim[Source], ...]:
 
 def _speakers(scene: Scene, setting: Setting) -> Iterator[Claim[Source]]:
     """Who is the subject of a verb of saying, or stands behind one."""
-    before, after, unnamed, serving, house, again = _patterns(setting.know)
+    before, after, unnamed, serving, house, again, statement = _patterns(setting.know)
     for words in (before, after) if scene.names else ():
         for hit in words.finditer(scene.words):
             place = hit.start(1)
@@ -141,7 +143,9 @@ def _speakers(scene: Scene, setting: Setting) -> Iterator[Claim[Source]]:
             else:
                 yield from _claims(referent, setting.view)
     if again.search(scene.words):
-        yield from _told_before(scene, setting)
+        yield from _told_before(scene, setting, "unnamed", _TAKES_UP)
+    if statement.search(scene.words):
+        yield from _told_before(scene, setting, "institution", _GOES_ON)
     for hit in unnamed.finditer(scene.words):
         if before.search(scene.words) is None or scene.words[hit.end() :].lstrip()[:12].startswith(
             ("mengatakan", "menyebut", "menyatakan", "mengungkap")
@@ -152,7 +156,7 @@ def _speakers(scene: Scene, setting: Setting) -> Iterator[Claim[Source]]:
 def _house(span: Span, kind: str, referent: Referent, view: str) -> Iterator[Claim[Source]]:
     """A house of a state that speaks, "kantor kepresidenan Mesir"; its press only where no name follows: "kantor berita Jerman DPA"."""
     press = kind.startswith(_PRESS)
-    if press and view[span.end : span.end + 2].strip().isupper():
+    if press and view[span.end : span.end + 3].strip(", ").isupper():
         return
     source = (
         Source(span.cut(view), "outlet") if press else Source(span.cut(view), "institution", referent.parties[0].actor)
@@ -160,11 +164,10 @@ def _house(span: Span, kind: str, referent: Referent, view: str) -> Iterator[Cla
     yield Claim(source, (span,), _RULE, 0.8, "house of a state that speaks")
 
 
-def _told_before(scene: Scene, setting: Setting) -> Iterator[Claim[Source]]:
-    """Whom "pejabat itu mengatakan" takes up: the last speaker without a name before."""
-    for earlier in reversed(setting.scenes[max(0, scene.index - _TAKES_UP) : scene.index]):
-        found = [claim for claim in read_sources(earlier, setting) if claim.value.kind == "unnamed"]
-        if found:
+def _told_before(scene: Scene, setting: Setting, kind: str, back: int) -> Iterator[Claim[Source]]:
+    """Whom "pejabat itu mengatakan", "bunyi pernyataan tersebut" take up: the last such speaker before."""
+    for earlier in reversed(setting.scenes[max(0, scene.index - back) : scene.index]):
+        if found := [claim for claim in read_sources(earlier, setting) if claim.value.kind == kind]:
             yield found[-1]
             return
 

@@ -18,9 +18,9 @@ from kronik.read.contacts.sources import MEDIA, QUOTED
 from kronik.read.wordclasses import AFTER, BEFORE, TALKS, WHILE
 
 _FIRST = 3  # letters before a sentence's first word
-_REACH = 6  # sentences in which somebody may speak of the lead
+_REACH = 4  # sentences in which somebody may speak of the lead, the spokesman of a side whatever his words
 _FAR = 12  # and in which he may speak of both who met
-_SOON = 4  # sentences in which the spokesman of a side speaks of the lead, whatever his words
+_ALONE = 6  # sentences before which nobody else is quoted
 _OLD = 14  # days after which a contact is background
 _NAMED = {
     "talks": re.compile(rf"\b(?:{TALKS}|ktt|jamuan|kunjungan|bertemu|menemui|berunding)(?:nya)?\b"),
@@ -30,7 +30,7 @@ _NAMED = {
 }
 _AFTERWARDS = re.compile(rf"\b(?:{AFTER}|{BEFORE}|{WHILE})\s+(?:[^\s,.;]+\s+){{0,5}}$")
 _DENIES = re.compile(r"\b(?:membantah|menyangkal|menampik|menepis)\b")
-_TO = re.compile(r"\b(?:me\w+|(?:kata|ujar|ucap|tutur|ungkap) [^\w\s]) (?:kepada|pada) ")
+_TO = re.compile(r"\b(?:me\w+|berkata|berpesan|berjanji|(?:kata|ujar|ucap|tutur|ungkap) [^\w\s]) (?:kepada|pada) ")
 
 
 def framed(draft: Draft, told: Told) -> tuple[Claim[Source], ...]:
@@ -38,7 +38,9 @@ def framed(draft: Draft, told: Told) -> tuple[Claim[Source], ...]:
     if told.words.narrated.match(told.setting.scenes[draft.scene].words):
         return ()
     before = _telling(draft, told, -1)
-    after = _telling(draft, told, 1) or _telling(draft, told, 2)
+    after = _telling(draft, told, 1)
+    if not after and draft.status.value is not Status.happened:
+        after = _telling(draft, told, 2)  # what is over may be told by the reporter between two quotations
     return tuple(claim for claim in after if claim.value.name in {other.value.name for other in before})
 
 
@@ -63,12 +65,8 @@ def of_the_lead(draft: Draft, told: Told) -> tuple[Claim[Source], ...]:
         if scene is None or (step > _REACH and not _names_both(scene, draft, told)):
             continue
         for claim in _telling(draft, told, step):
-            near = step <= _REACH and speaks_of(claim.value, scene, draft, told)
-            if (
-                near
-                or (step <= _SOON and _for_a_side(claim, scene, draft))
-                or _of_both(claim.value, scene, draft, told)
-            ):
+            near = speaks_of(claim.value, scene, draft, told) or _for_a_side(claim, scene, draft)
+            if (step <= _REACH and near) or _of_both(claim.value, scene, draft, told):
                 return (claim,)
     return ()
 
@@ -77,7 +75,7 @@ def only_party(draft: Draft, told: Told) -> tuple[Claim[Source], ...]:
     """The party who met and whom alone the next sentences quote: "Rini bertemu Presiden Zanzibar. \"...,\" ujar Rini"."""
     if draft.family != "talks" or draft.status.value is not Status.happened or by_the_way(draft, told):
         return ()
-    places = (-2, -1, *range(1, _REACH))
+    places = (-2, -1, *range(1, _ALONE))
     found = [claim for place in places for claim in _telling(draft, told, place)]
     alone = len({claim.value.name for claim in found}) == 1 and found[0].value.actor in draft.actors
     return (found[0],) if alone and any(claim.reason == QUOTED for claim in found) else ()
