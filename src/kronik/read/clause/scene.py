@@ -17,6 +17,7 @@ from kronik.read.clause.asides import Asides, closed_up
 from kronik.read.clause.bound import Cut, bound
 from kronik.read.clause.bound import Referent as Referent
 from kronik.read.clause.officewords import OFFICE, OFFICE_BEHIND, OFFICE_BETWEEN, PRIVATE, STYLED
+from kronik.read.clause.usualwords import compiled, moved, usual
 from kronik.read.clause.voices import speaker_parties
 from kronik.read.wordclasses import TALKS
 from kronik.text import small
@@ -152,7 +153,8 @@ def stage(
         view = view[: at[start]] + " " * (at[end] - at[start]) + view[at[end] :]
         del at[start:end]
         found_names, found_times = closed_up(found_names, gap), closed_up(found_times, gap)
-    scene = Scene(index, sentence, view, small(masked), tuple(at), found_names, found_times, ())
+    masked, moves = usual(_USUAL, small(masked), at)
+    scene = Scene(index, sentence, view, masked, tuple(at), moved(found_names, moves), moved(found_times, moves), ())
     quoted = _quoted(scene, quotes)
     return replace(scene, quoted=quoted) if quoted else scene
 
@@ -165,6 +167,7 @@ def _in_apposition(cut: Cut, name: Span, view: str) -> bool:
 
 
 _ASIDES = Asides("".join(map(chr, range(0xE001, 0xE00D))), PERSON, PERSON + PRONOUN + SPEAKER + PLURAL, TIME)
+_USUAL = compiled(SIGNS)
 _APPOSED = (", ", " Darussalam ", " Darussalam, ")  # "Sultan Brunei Darussalam, Hassanal Bolkiah"
 
 
