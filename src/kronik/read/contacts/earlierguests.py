@@ -28,7 +28,7 @@ _HE = (
     rf"(?: (?:(?:ber|me)(?:kunjung|lawat)|datang|(?:me|ber)\w+i (?=[{STATE}{PLACE}])|(?:pergi|tiba|terbang) (?=ke|di)|(?:melakukan|mengadakan|melakukannya))\w*)?"
     rf"(?:,? (?:ke|di|negara|itu|sana|kunjungan|lawatan|serupa|terakhir|[{STATE}{PLACE}]))*(?: (?:pada|tahun|bulan|di|untuk|sekitar|awal|akhir))* (?P<day>{TIME}))"
 )
-_COUNT = re.compile(r"\b(?:pertama|perdana|terakhir)(?:nya)?\b")
+_COUNT = re.compile(r"\b(?:(?:pertama|perdana|terakhir)(?:nya)?|tertinggi|paling (?:senior|tinggi))\b")
 _THIS_IS = re.compile(
     r"\W*(?:itu|ini|hal (?:itu|ini))(?:lah)? (?:merupakan |adalah |menjadi )?(?:kunjungan|lawatan|kedatangan)\b"
 )
@@ -55,6 +55,7 @@ def earlier_guest(
     host = _host(scene, found, told, setting)
     if guest is None or host is None or time is None or not usable(scene, hit.start("day"), time):
         return
+    guest = _serving(guest, scene, trigger, found)
     if guest.value.kind is not ActorKind.person or guest.value.state in (None, host.value.state):
         return
     who = (as_guest(replace(guest, reason="name")), host)
@@ -64,6 +65,14 @@ def earlier_guest(
         status = once_before(one.status)
         when = claim(time, 0.7)
         yield replace(one, when=when, status=status, city=None, trigger=span, minutes=None, rule=FORMER)
+
+
+def _serving(guest: Claim[Party], scene: Scene, trigger: Trigger, found: Sides) -> Claim[Party]:
+    """ "kunjungan pejabat tertinggi AS ke Taiwan sejak ①": of whom nothing is known served that state."""
+    home = next((at for at in sorted(scene.names) if at >= trigger.end and scene.words[at] == STATE), -1)
+    if guest.value.state or home < 0 or home in found.destination:
+        return guest
+    return replace(guest, value=replace(guest.value, state=scene.names[home].parties[0].state))
 
 
 def _host(scene: Scene, found: Sides, told: Sequence[Draft], setting: Setting) -> Claim[Party] | None:

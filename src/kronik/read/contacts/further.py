@@ -220,7 +220,8 @@ def _another_month(scene: Scene, trigger: Trigger, draft: Draft) -> Iterator[Dra
         return
     if one.time.grain is not two.time.grain or one.time.grain not in (Grain.month, Grain.year):
         return
-    if draft.when.spans[0] == one.span and draft.status.value is Status.happened:
+    several = len(draft.who) > 2  # "bertemu A dan B pada 2000 dan 2007": each in his year
+    if draft.when.spans[0] == one.span and draft.status.value is Status.happened and not several:
         yield replace(draft, when=claim(two, 0.8), trigger=scene.origin(hit.start(), hit.end()), minutes=None)
 
 

@@ -66,7 +66,7 @@ def times_listed(scene: Scene, trigger: Trigger, draft: Draft, setting: Setting)
         found = listed(scene, brought.end())
         if once and len(found) == 1 and not counted:
             return tuple(one for item in found if (one := at_occasion(scene, item, draft, setting)))
-    apart = counted is not None or _all_months(scene, found)
+    apart = counted is not None or _each_stated(scene, found)
     if len(found) < (_SEVERAL if apart else _SEVERAL + 1) or (draft.family == "visit" and not apart):
         return ()
     told = [one for item in found if (one := at_occasion(scene, item, draft, setting))]
@@ -76,10 +76,10 @@ def times_listed(scene: Scene, trigger: Trigger, draft: Draft, setting: Setting)
     return tuple(told) if len({one.when for one in told}) >= _SEVERAL else ()
 
 
-def _all_months(scene: Scene, found: Sequence[Occasion]) -> bool:
-    """ "pada Juni 2022 dan Mei 2025": months with their years are no stretch, and nobody need count them."""
+def _each_stated(scene: Scene, found: Sequence[Occasion]) -> bool:
+    """ "pada Juni 2022 dan Mei 2025", "pada 2015, 2017, dan 2019": no stretch, and nobody need count them."""
     times = [scene.times[one.day].time for one in found]
-    return all(time and time.grain is Grain.month and time.how is How.stated for time in times)
+    return all(time and time.grain in (Grain.month, Grain.year) and time.how is How.stated for time in times)
 
 
 def _in_year(draft: Draft, year: int) -> Draft:
