@@ -89,6 +89,11 @@ ON_AND_BY = [
 ]
 
 PASSED_ON = [
+    ("Hakan Fidan (kiri) saat bertemu Badr Abdelatty di Kairo, Selasa (10/6/2025). (AFP/Ali Veli)", ["AFP"]),
+    (
+        "Narendra Modi menelepon Volodymyr Zelensky, kata dua sumber yang mengetahui hal itu kepada Reuters.",
+        ["Reuters", "sumber yang mengetahui"],
+    ),
     (
         'Departemen Luar Negeri AS mengumumkan Rex Tillerson terbang. Di Riyadh, ia akan "bertemu Adel al-Jubeir," bunyi pernyataan tersebut.',
         ["Departemen Luar Negeri AS"],
@@ -104,6 +109,7 @@ PASSED_ON = [
 ]
 
 NOBODY = [
+    "Hakan Fidan bertemu Badr Abdelatty di Kairo pada Selasa.\nFoto: Reuters/Ali Veli",
     "Xi Jinping menelepon Joe Biden, Selasa (10/6). Xi berkata kepada Biden bahwa kedua negara harus rukun.",
     "Hakan Fidan bertemu Badr Abdelatty di Kairo. Ekonom Mesir Ahmad Yusuf menyebut pertemuan itu terlambat.",
     'Harga minyak turun. "Pasar menunggu," kata analis Rystad, Mukesh Arora, dikutip Bloomberg. Donald Trump dijadwalkan bertemu Xi Jinping di Busan. "Permintaan lemah," kata Arora.',

@@ -20,6 +20,7 @@ _NEAR = (1, 2, -1)  # sentences, in this order, whose medium may stand for a con
 _OPENING = (3, 4, 5, 6)  # and for one of the lead
 _CREDITED = (-2, -3)  # and whose credit in the lead goes for what follows
 _RIGHT_AROUND, _LEADS = (1, -1, 2, -2), (1, -1, 2, -2, 3, 4, 5, 6)  # where a speaker's words may be passed on
+_SHUTS = 10  # code points after a sentence within which a picture's credit shuts it
 _AT_ONCE = 4  # sentences after the first in which a credit goes for it, whatever it passes on
 
 
@@ -129,10 +130,16 @@ def _media(draft: Draft, told: Told) -> tuple[Claim[Source], ...]:
     """The medium that a sentence around credits with what is told here."""
     for step in (*_NEAR, *(_OPENING if draft.scene <= LEAD else ()), *_CREDITED):
         place = draft.scene + step
-        found = tuple(claim for claim in told.by(place) if _passes_on(claim))
+        found = tuple(claim for claim in told.by(place) if _passes_on(claim) or _of_its_picture(claim, draft, told))
         if found and _goes_for(draft, told, step, found[0]):
             return found
     return told.closing if draft.scene <= LEAD else ()
+
+
+def _of_its_picture(claim: Claim[Source], draft: Draft, told: Told) -> bool:
+    """Whether a picture's credit shuts the caption that tells of the contact: "... tiba di Bogor. (AFP/Bay Ismoyo)"."""
+    end, start = told.setting.scenes[draft.scene].span.end, claim.spans[0].start
+    return claim.reason == PICTURED and end <= start <= end + _SHUTS and "\n" not in told.setting.view[end:start]
 
 
 def _goes_for(draft: Draft, told: Told, step: int, claim: Claim[Source]) -> bool:
@@ -142,6 +149,8 @@ def _goes_for(draft: Draft, told: Told, step: int, claim: Claim[Source]) -> bool
         return place <= LEAD and told.opens_with(place, claim)
     if any(one.scene == place and not one.actors & draft.actors for one in told.contacts):
         return False  # it has a contact of its own
+    if step < 0 and by_the_way(draft, told):
+        return False  # what was said before is not of what was long ago
     if draft.scene <= 1 and 0 < step <= _AT_ONCE:
         return True
     scene = told.setting.scenes[place]
