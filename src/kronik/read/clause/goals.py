@@ -97,7 +97,7 @@ def destination(scene: Scene, trigger: Trigger, start: int) -> tuple[int, ...]:
 
 # "mengunjungi pasukan NATO di Rumania", "mengunjungi kediaman Raja di Bangkok": to those who are there.
 _WHO_IS_THERE = re.compile(
-    rf"(?:nya)? (?:(?:para |sejumlah |markas |kontingen )?(?:pasukan|tentara|prajurit|pangkalan|kamp|garnisun|kontingen|penjaga perdamaian|kapal induk)|(?:kediaman|rumah|istana|kantor)\b|(?:para |sejumlah |beberapa )?(?:pejabat|petinggi|perwakilan|tokoh)(?: \w+)? [{SIGNS['G']}{SIGNS['B']}])[^.;,\"]{{0,40}}? di (?=[{STATE}{PLACE}])"
+    rf"(?:nya)? (?:(?:para |sejumlah |markas |kontingen )?(?:pasukan|tentara|prajurit|pangkalan|kamp|garnisun|kontingen|penjaga perdamaian|kapal induk)|(?:para |sejumlah |ratusan |ribuan |puluhan |keluarga )?(?:jemaah|jamaah|wni|warga|mahasiswa|pelajar|pekerja|buruh|diaspora|korban|pengungsi|anak-anak|atlet)\b|(?:kediaman|rumah|istana|kantor)\b|(?:para |sejumlah |beberapa )?(?:pejabat|petinggi|perwakilan|tokoh)(?: \w+)? [{SIGNS['G']}{SIGNS['B']}])[^.;,\"]{{0,40}}? di (?=[{STATE}{PLACE}])"
 )
 # "ke Malaysia, Indonesia, dan berakhir di Pakistan", "ke Amman (Yordania), kemudian Kairo (Mesir)".
 _NEXT_STOP = re.compile(

@@ -56,6 +56,8 @@ def of_the_news(known: Draft, draft: Draft, published: date | None, know: Knowle
     there = known.country and draft.country and known.country.value == draft.country.value
     if (noun and there) or (not recalled and (noun or draft.scene <= _LEAD)):
         return False  # "Pertemuan A dan B di Alaska menuai kritik. ... Pada 15 Agustus, keduanya bertemu di Anchorage"
+    if draft.rule == "noun-between" and all(claim.reason == "plural" for claim in draft.who) and not recalled:
+        return False  # "Jokowi ditelepon Xi. ... Percakapan kedua pemimpin terjadi pada 11 Februari": that very one
     register = know.register
     left = any(register.tenures(p.actor) and not register.held(p.actor, published) for p in known.parties)
     # a look back at those who ruled once has no news

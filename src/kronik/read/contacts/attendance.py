@@ -150,7 +150,8 @@ def attends(scene: Scene, trigger: Trigger, who: Parties, setting: Setting) -> b
         return True
     if _to_one_outright(scene, trigger, who, setting):
         return True
-    over = _ONCE_THERE_BEFORE.match(scene.words, 0, trigger.start)
+    on_the_way = trigger.frame.name == "travel" and ON_THE_WAY.fullmatch(scene.words, trigger.start, trigger.end)
+    over = on_the_way or _ONCE_THERE_BEFORE.match(scene.words, 0, trigger.start)
     attended = _ATTENDANCE.search(scene.words.split(",")[0] if over else scene.words)
     if attended is None and trigger.frame.shape in ("travel", "journey") and _at_assembly(scene):
         return True
@@ -275,7 +276,8 @@ _GOES_ON = re.compile(
 
 
 # "Usai mengunjungi Jakarta, ia bertolak ke Osaka untuk menghadiri KTT": the gathering is where he goes next.
-_ONCE_THERE_BEFORE = re.compile(rf"\W*(?:{AFTER}|selain)\b[^,]*$")
+# "Sebelum ke Moskow, ia berada di Istanbul untuk menghadiri sidang".
+_ONCE_THERE_BEFORE = re.compile(rf"\W*(?:{AFTER}|{BEFORE}|selain)\b[^,]*$")
 # "Prabowo ke Arab Saudi, Lanjut ke Brasil untuk KTT BRICS": the gathering is at the later stop.
 _LATER_STOP = re.compile(
     r"\b(?:ke|di|tiba|menuju|kunjungi) [^.;]{2,40}\b(?:lanjut|lalu|kemudian|selanjutnya|sebelum)\b"

@@ -97,7 +97,8 @@ def visits(scene: Scene, trigger: Trigger, found: Sides, taken: frozenset[int], 
         return
     visitor = as_guest(visitors[0])
     home = visitor.value.state
-    homewards = trigger.frame.shape == "travel" and bool(hosts) and all(host.value.state == home for host in hosts)
+    at_home = (home, "ITA" if home == "VAT" else home)  # the Pope comes home to Rome
+    homewards = trigger.frame.shape == "travel" and bool(hosts) and all(host.value.state in at_home for host in hosts)
     hosts = _left_for_home(scene, found, setting) if homewards else hosts
     hosts = [in_their_house(scene, goals, host, visitor, setting) for host in hosts]
     if not hosts and not homewards:
