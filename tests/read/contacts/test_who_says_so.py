@@ -89,6 +89,7 @@ ON_AND_BY = [
 ]
 
 PASSED_ON = [
+    ("Surat kabar Kuwait Al-Qabas menulis Emir Mishal al-Ahmad akan mengunjungi Turki pekan depan.", ["Al-Qabas"]),
     ("Hakan Fidan (kiri) saat bertemu Badr Abdelatty di Kairo, Selasa (10/6/2025). (AFP/Ali Veli)", ["AFP"]),
     (
         "Narendra Modi menelepon Volodymyr Zelensky, kata dua sumber yang mengetahui hal itu kepada Reuters.",
