@@ -12,10 +12,20 @@ from kronik.read.contacts.draft import Draft
 CONTACT = re.compile(r"pertemuan|pembicaraan|perundingan|percakapan|kunjungan|lawatan|telepon|panggilan")
 _IT_WAS_NOT = re.compile(
     r"cue '(?:membantah|menyangkal|menepis|menampik) (?:adanya|soal|kabar|laporan|klaim|pertemuan|pembicaraan|percakapan|panggilan|telepon)"
-    r"|cue '(?:tidak|tak) pernah (?:ada|terjadi|berlangsung|digelar)"
+    r"|cue '(?:tidak|tak)(?: pernah)? (?:ada|terjadi|berlangsung|digelar)"
 )
 _DENIES_IT = re.compile(r"cue '(?:membantah|menyangkal|menepis|menampik)(?:nya|\W)'")
-_THE_RUMOUR = re.compile(r"\b(?:kabar|rumor|isu|spekulasi|berita|informasi|laporan|hal)\b")
+_THE_RUMOUR = re.compile(
+    r"\b(?:kabar|rumor|isu|spekulasi|berita|informasi|laporan|klaim|hal)\b|(?:tidak|tak) (?:benar|berdasar|betul|akurat)|(?:seperti|semacam) (?:itu|ini)"
+)
+
+
+_FALSE = re.compile(r"(?:tidak|tak|tidaklah) (?:benar|berdasar|betul|akurat)|hoaks|hoax|bohong|palsu|keliru")
+
+
+def called_false(draft: Draft) -> bool:
+    """ "Kabar itu tidak benar": of what the sentence just before reports."""
+    return _FALSE.search(draft.status.reason) is not None
 
 
 def rumour_denied(known: Draft, draft: Draft) -> bool:

@@ -15,7 +15,7 @@ from kronik.read.clause.triggers import WELCOMES
 from kronik.read.contacts.apart import far
 from kronik.read.contacts.calledoff import journey_before
 from kronik.read.contacts.cametrue import aim_reached, held, is_set, over
-from kronik.read.contacts.deniedafter import CONTACT, claim_denied, never_was, rumour_denied
+from kronik.read.contacts.deniedafter import CONTACT, called_false, claim_denied, never_was, rumour_denied
 from kronik.read.contacts.draft import LAST_TIME, Draft, swapped_parties
 from kronik.read.contacts.heldthere import REACH, held_there, of_that_town
 from kronik.read.contacts.joined import also_told, fill, revived
@@ -108,7 +108,7 @@ def _undone(contacts: list[Draft], told: Sequence[int], order: Sequence[int], dr
             return  # "memastikan pertemuan akan digelar setelah delapan hari sebelumnya ia membatalkan pertemuan itu"
         if known.status.value in (Status.cancelled, Status.denied) and draft.scene - told[place] <= 1:
             return  # "gagal bertemu Li. Beijing menampik permintaan itu": said of it already
-        reach = REACH if CONTACT.search(draft.status.reason) else _UNNAMED
+        reach = REACH if CONTACT.search(draft.status.reason) else 1 if called_false(draft) else _UNNAMED
         if draft.scene - told[place] > reach or not _names_it(draft, known):
             continue
         if _pending(known) or rumour_denied(known, draft):
