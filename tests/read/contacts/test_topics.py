@@ -69,6 +69,10 @@ MET = "Menlu Sugiono bertemu Menlu Jepang Takeshi Iwaya di Tokyo, Senin (2/6/202
         (". Keduanya berselisih soal pencabutan cukai.", ["pencabutan cukai"]),
         (". Iwaya menyatakan ingin memperkuat riset gempa.", ["riset gempa"]),
         (". Iwaya menawarkan bantuan kapal riset.", ["bantuan kapal riset"]),
+        (". Mereka memperdebatkan besaran hibah musik.", ["besaran hibah musik"]),
+        (". Hasil pertemuan antara lain hibah kapal dan beasiswa.", ["hibah kapal", "beasiswa"]),
+        (". Iwaya memperingatkan Sugiono soal jaring ikan.", ["jaring ikan"]),
+        (". Diskusi mencakup isu-isu kunci dalam riset laut, cuaca, dan candi.", ["riset laut", "cuaca", "candi"]),
         (". Keduanya membahas sengketa pulau, sengketa tertua di kawasan itu.", ["sengketa pulau"]),
     ],
 )

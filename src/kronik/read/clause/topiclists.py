@@ -96,6 +96,8 @@ def _stop(words: str, first: int, token: re.Match[str], grammar: Grammar) -> tup
     if token["comma"]:
         return _next(words, here, grammar), ""
     lists = grammar.lists.match(words, here)
+    if text == "dalam" and said and grammar.hollow.fullmatch(words, first, here):
+        return token.end(), text  # "isu-isu kunci dalam hubungan kedua negara"
     if lists and text not in _OF:
         return lists.end(), lists[0]
     if joined := _JOINS.match(words, here):

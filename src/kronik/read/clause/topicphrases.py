@@ -39,8 +39,6 @@ _SINGLE = ("wished", "modifier")  # what follows "dan" is something else
 def topics_told(scene: Scene, know: Knowledge) -> Iterator[Told]:
     """What the sentence names as talked about, each opening once, in its order."""
     grammar, words = grammar_of(know), scene.words
-    if not holds(words, grammar.gate):
-        return
     for kind, start, end, stop in sorted(_openings(words, grammar), key=lambda found: found[1]):
         begin = start if kind == "subject" else _behind(kind, words, end, grammar)
         if begin is None:
@@ -54,12 +52,13 @@ def topics_told(scene: Scene, know: Knowledge) -> Iterator[Told]:
 
 def _openings(words: str, grammar: Grammar) -> Iterator[tuple[str, int, int, int | None]]:
     """The kind of each opening, where it begins and ends, and where its topics end if they stand before it."""
-    for kind, opening in grammar.openings:
-        for hit in opening.finditer(words):
-            yield kind, hit.start(), hit.end(), None
+    for place in grammar.opens.finditer(words):
+        for kind, opening in grammar.openings:
+            if hit := opening.match(words, place.start()):
+                yield kind, hit.start(), hit.end(), None
     for hit in grammar.modifier.finditer(words):
         yield "modifier", hit.start(), hit.end() - 1, None
-    for hit in grammar.subject.finditer(words):
+    for hit in grammar.subject.finditer(words) if holds(words, grammar.raised) else ():
         start, stop = max(hit.span(one) for one in ("what", "any", "list"))
         yield "subject", start, hit.end(), stop
 

@@ -18,7 +18,8 @@ JOINS = r"(?:dan juga|dan|serta|hingga|sampai|maupun|beserta|and)"
 class Grammar:
     """The compiled table; its rows say what each is."""
 
-    gate: tuple[str, ...]
+    opens: re.Pattern[str]
+    raised: tuple[str, ...]
     openings: tuple[tuple[str, re.Pattern[str]], ...]
     modifier: re.Pattern[str]
     subject: re.Pattern[str]
@@ -60,7 +61,8 @@ def grammar_of(know: Knowledge) -> Grammar:
     phrase, aim, modifiers = table["phrase"], table["aim"], table["modifier"]["words"]
     end = pattern(phrase["end"])
     return Grammar(
-        gate=heads([*(one for _, own in words for one in own), *TALKS.split("|")]),
+        opens=re.compile(rf"\b(?={choice([one for _, own in words for one in own])})"),
+        raised=heads([_RAISED, _TOPIC, "disepakati"]),
         openings=tuple((kind, re.compile(rf"\b{choice(own)}(?![\w-])")) for kind, own in words),
         modifier=re.compile(
             rf"\b(?:{TALKS})(?:nya)?(?: (?:bilateral|langsung|lanjutan|tingkat \w+|maraton))* (?={modifiers}\b)"

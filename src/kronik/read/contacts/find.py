@@ -90,7 +90,8 @@ def find(  # noqa: PLR0913 - the one call that takes all that was seen in an art
         published: when the article appeared.
         know: the knowledge; contacts, status, sources, occasions and topics are its tables.
     """
-    scenes = telling(tuple(scenes_of(view, sentences, names, times, quotes)))
+    whole = tuple(scenes_of(view, sentences, names, times, quotes))
+    scenes = telling(whole)
     setting = setting_of(article, view, names, quotes, published, scenes, know)
     setting = replace(setting, written=written_in(layout, know))
     drafts = _drafts(setting)
@@ -98,7 +99,7 @@ def find(  # noqa: PLR0913 - the one call that takes all that was seen in an art
         return ()  # most articles: nothing that stands around it need be sought
     contacts = _with_their_parties(drafts, setting)
     contacts = _on_their_days(contacts, setting)
-    contacts = attributed(_at_their_places(contacts, setting), setting)
+    contacts = with_topics(attributed(_at_their_places(contacts, setting), setting), whole, know)
     return tuple(_mention(as_named(draft, view, know), article) for draft in contacts if len(draft.who) > 1)
 
 
@@ -144,7 +145,7 @@ def _at_their_places(contacts: Sequence[Draft], setting: Setting) -> Sequence[Dr
     contacts = begun_since(contacts, setting)
     contacts = with_stops_left(with_stops(contacts, contacts, setting), setting)
     contacts = on_numbered_days(invitations(contacts, setting), setting)
-    return with_topics(on_their_own_days(contacts), setting)
+    return on_their_own_days(contacts)
 
 
 def _mention(draft: Draft, article: Article) -> Mention:

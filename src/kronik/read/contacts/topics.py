@@ -12,11 +12,11 @@ from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from kronik.knowledge import Knowledge
 from kronik.model import HELD_OR_DUE, ActorKind, Claim, Origin, Party
 from kronik.read.clause.scene import GROUP, PERSON, PLURAL, PRONOUN, SPEAKER, STATE, Scene
 from kronik.read.clause.topicphrases import Told, topics_told
 from kronik.read.contacts.draft import Draft
-from kronik.read.contacts.setting import Setting
 from kronik.read.wordclasses import ACTS, AFTER, HOLD, SAY, TALKS, WHILE
 from kronik.text import fold
 
@@ -40,6 +40,7 @@ _SCORE = {
 _VAGUE = 0.3
 _ENOUGH = 0.4  # score: "pembicaraan damai" and vague words tell what it was about only where nothing else does
 _REACH = 8  # sentences after a contact within which "keduanya sepakat ..." is said of it
+_NEAR = 50  # code points between "mereka" and what they agreed on
 _AGENDA = 4  # the same for "isu lain yang dibahas adalah"
 _SAID = 1  # the same for what one of the two says or asks
 _NEXT = 2  # the same for what one of the two talks about
@@ -57,28 +58,28 @@ class _Word:
 _Words = Mapping[int, list[_Word]]
 
 
-def with_topics(contacts: Sequence[Draft], setting: Setting) -> Sequence[Draft]:
-    """The contacts, each with what it was about."""
-    words = _words(contacts, setting)
+def with_topics(contacts: Sequence[Draft], scenes: Sequence[Scene], know: Knowledge) -> Sequence[Draft]:
+    """The contacts, each with what it was about by all `scenes` of the article."""
+    words = _words(contacts, scenes)
     found: dict[int, list[Claim[str]]] = {}
-    for scene in setting.scenes:
+    for scene in scenes:
         if not any(index in words for index in range(scene.index - _REACH, scene.index + 1)):
             continue
-        for told in topics_told(scene, setting.know):
+        for told in topics_told(scene, know):
             for place in _whose(scene, told, contacts, words):
                 if _may_be(told.kind, contacts[place]) and not _with_another(scene, told, contacts[place]):
                     found.setdefault(place, []).extend(_claims(scene, told, contacts[place]))
     return [replace(draft, topics=_kept(found.get(place, ()))) for place, draft in enumerate(contacts)]
 
 
-def _words(contacts: Sequence[Draft], setting: Setting) -> _Words:
+def _words(contacts: Sequence[Draft], scenes: Sequence[Scene]) -> _Words:
     """The words of contact of each scene, in order; a visit told by the word of a meeting leaves it to the meeting."""
-    starts = [scene.span.start for scene in setting.scenes]
+    starts = [scene.span.start for scene in scenes]
     places: dict[tuple[int, int, int], list[int]] = {}
     for place, draft in enumerate(contacts):
         for span in dict.fromkeys((draft.trigger, *draft.told)):
             index = bisect_right(starts, span.start) - 1
-            scene = setting.scenes[index]
+            scene = scenes[index]
             places.setdefault((index, scene.place(span.start), scene.place(span.end)), []).append(place)
     words: dict[int, list[_Word]] = {}
     for (index, start, end), own in sorted(places.items()):
@@ -180,7 +181,9 @@ _THAT_VISIT = re.compile(
     r"\b(?:kunjungan|lawatan|kedatangan)(?:nya)?(?: \w+)? (?:itu|tersebut|ini|dimaksudkan|bertujuan)\b"
 )
 _A_TALK = re.compile(rf"\b(?:{TALKS})(?:nya)?\b")
-_WE = re.compile(r"\b(?:kami|kita)\b")
+_WE = re.compile(
+    r"\b(?:kami|kita|mereka|keduanya|kedua (?:pemimpin|pihak|menteri|menlu|presiden|kepala negara|negara))\b"
+)
 # "Setelah itu, Prabowo memimpin rapat kabinet untuk membahas X": not with the one whom he met.
 _ELSEWHERE = re.compile(r"\b(?:rapat|sidang|kabinet|konferensi|seminar|pidato|wawancara|debat|terpisah)\b")
 _SAYS = re.compile(rf"\b(?:{SAY})(?:,? bahwa)?\b")
@@ -203,7 +206,14 @@ def _told_last(scene: Scene, told: Told, contacts: Sequence[Draft], words: _Word
     for index in range(scene.index - 1, max(-1, scene.index - reach - 1), -1):
         for word in reversed(words.get(index, [])):
             meant = [place for place in word.contacts if contacts[place].family in families]
-            meant = [place for place in meant if that or all(_sits_in(party, contacts[place]) for party in subject)]
+            enough = (
+                any if PLURAL in before and scene.index - index <= _NEXT else all
+            )  # whom "keduanya" means is not always known
+            meant = [
+                place
+                for place in meant
+                if that or not subject or enough(_sits_in(party, contacts[place]) for party in subject)
+            ]
             if meant:
                 return tuple(meant)
     return ()
@@ -242,7 +252,7 @@ def _subject(scene: Scene, before: str) -> tuple[tuple[Party, ...], bool]:
     both = [name for at, name in names.items() if before[at] == PLURAL and at >= start]
     meant = both[-1:] or [name for at, name in names.items() if at >= start] or list(names.values())
     parties = tuple(party for name in meant for party in name.parties)
-    return parties, bool(both) or len({party.actor for party in parties}) > 1 or _WE.search(before) is not None
+    return parties, bool(both) or len({party.actor for party in parties}) > 1 or _WE.search(before[-_NEAR:]) is not None
 
 
 def _kept(claims: Sequence[Claim[str]]) -> tuple[Claim[str], ...]:
