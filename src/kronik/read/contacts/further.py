@@ -155,7 +155,7 @@ def _before_that(scene: Scene, trigger: Trigger, draft: Draft, setting: Setting)
 
 def _then(scene: Scene, trigger: Trigger, draft: Draft, setting: Setting) -> Iterator[Draft]:
     """ "menjamu A, lalu B": the next counterpart of the same side, with no verb of his own."""
-    if trigger.frame.shape not in ("with", "active", "noun") or draft.family not in ("talks", "call"):
+    if trigger.frame.shape not in ("with", "active", "passive", "noun") or draft.family not in ("talks", "call"):
         return
     if len(draft.who) != 2:
         return

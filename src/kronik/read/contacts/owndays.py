@@ -83,6 +83,10 @@ _AFTER_A_STOP = re.compile(
 )
 
 
+# "bertemu pada Oktober dan berbicara lewat telepon pada 2 Januari": the telephone is no contact of its own.
+_CHANNEL = re.compile(rf"[^.;,\"{TIME}]{{0,40}}? (?:lewat|melalui|via) (?:\w+ )?telepon\b")
+
+
 def time_of(
     scene: Scene, trigger: Trigger, found: Sides, triggers: Sequence[Trigger], setting: Setting
 ) -> Claim[TimeExpression] | None:
@@ -94,7 +98,8 @@ def time_of(
         return None
     if _dated_by_deed(scene, trigger, found):
         return None
-    rivals = tuple(other.start for other in triggers if other is not trigger)
+    by = _CHANNEL.match(scene.words, trigger.end) if trigger.frame.kind in ("talk", "call") else None
+    rivals = tuple(r.start for r in triggers if r is not trigger and not (by and trigger.end <= r.start < by.end()))
     journeys = frozenset(other.start for other in triggers if other.frame.kind == "visit")
     found_time = read_when(scene, trigger.start, trigger.end, rivals, journeys)
     if found_time and day_of_report(scene, scene.place(found_time.spans[0].start), trigger.start):

@@ -30,7 +30,9 @@ from kronik.read.wordclasses import AFTER, BEFORE, HOLD, TALKS, WHILE, WILL
 
 _THEN = re.compile(
     rf"[\s\"'(]*(?:(?:sebelumnya|sementara itu|kemudian),? )?(?:(?:{AFTER}|selesai) itu|setelahnya|sesudahnya|kemudian|(?:(?:{TALKS}|agenda|tamu|giliran) )?(?:selanjutnya|berikutnya)|lalu|terakhir(?=,)|tanpa jeda"
-    r"|(?:masih |juga )?(?:di|pada) hari yang sama|(?:pada )?hari itu(?: juga)?|(?:pada )?(?:pagi|siang|sore|petang|malam) ?harinya|malamnya|sorenya|siangnya|di tempat yang sama|sebagai gantinya|tak lama (?:kemudian|setelah(?: itu|nya)?))\b"
+    r"|(?:masih |juga )?(?:di|pada) hari yang sama|(?:pada )?hari itu(?: juga)?|(?:pada )?(?:pagi|siang|sore|petang|malam) ?harinya|malamnya|sorenya|siangnya|di tempat yang sama|sebagai gantinya|tak lama (?:kemudian|setelah(?: itu|nya)?)"
+    rf"|giliran|(?:tak|tidak) berhenti(?: sampai)? di (?:situ|sana)|(?:{TALKS}) (?:itu |tersebut )?(?:kemudian |lalu )?(?:disusul|diikuti|dilanjutkan|berlanjut)"
+    rf"|(?:{TALKS}) (?:kedua|ketiga|keempat|kelima)(?= di(?:lakukan|gelar|adakan|langsungkan|laksanakan) (?:dengan|bersama)))\b"
 )
 # "Abbas kemudian berbincang dengan Hassan"
 _HE_THEN = re.compile(rf"[\s\"'(]*{SIGNS['H']},? (?:juga )?(?:kemudian|lalu|selanjutnya|setelah itu|sesudah itu)\b")
@@ -47,6 +49,7 @@ _AFTER_HIM = re.compile(rf"[\s\"'(]*(?:{AFTER}) {SIGNS['H']}, ")
 _HOURS = re.compile(
     r"[\s\"'(]*(?:[Ss]ejam|(?:[Bb]eberapa|[Ss]atu|[Dd]ua|[Tt]iga|[Ee]mpat|[Ss]etengah) jam|[Bb]eberapa menit|[Ss]esaat|[Tt]ak lama) "
     rf"(?:sebelumnya|kemudian|sebelum itu|setelah itu|setelahnya|berselang|(?:sebelum|{AFTER}) (?:{TALKS}|telepon|telepon-telepon)(?: \w+)? (?:itu|tersebut))\b"
+    r"|\W*[Bb]erselang (?:sekitar |hampir |hanya )?(?:\w+ ){1,2}(?:menit|jam)\b"
 )
 # "Panggilan itu dilakukan ketika Netanyahu sedang bertemu Trump": on the day of that call.
 _WHILE_IT = re.compile(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import itertools
 import re
 
-from kronik.model import Name, Party
+from kronik.model import Name, Party, Span
 from kronik.read.names.candidates import grammar
 from kronik.read.names.officeholders import order
 from kronik.read.names.story import Story, persons
@@ -134,4 +134,17 @@ def nobody_known(story: Story, number: int) -> bool:
     )
     return (
         fresh and re.search(rf"[A-Z][\w.'’-]+ {re.escape(hit['name'])}(?![^\W_])", story.view[: span.start]) is not None
+    )
+
+
+# "bertemu A, lalu PM B. Ia juga ...": B has no verb of his own.
+_NEXT = re.compile(r"\b(?:lalu|kemudian|selanjutnya)\s*$")
+_NO_VERB = re.compile(r"(?: \([^)]*\))?(?:[.;\n]|\s*$|,? (?:di|pada|dan|serta|lalu|kemudian|dalam|secara) )")
+
+
+def met_next(view: str, name: Span) -> bool:
+    """Whether a name after "lalu" is one more who was met, and no subject of a verb of his own."""
+    return (
+        _NO_VERB.match(view, name.end) is not None
+        and _NEXT.search(view, max(0, name.start - 14), name.start) is not None
     )

@@ -10,7 +10,7 @@ from kronik.model import ActorKind, Name, Party, Quote, Reference, Span
 from kronik.read.names.pairs import Found
 from kronik.read.names.story import Story, persons
 from kronik.read.speech.countrymen import countrymen
-from kronik.read.speech.goingon import his_leader, nobody_known, of_whom, one_of_several
+from kronik.read.speech.goingon import his_leader, met_next, nobody_known, of_whom, one_of_several
 from kronik.read.speech.guests import guest
 from kronik.read.wordclasses import AFTER, BEFORE, DONE, WHILE, WILL
 
@@ -299,6 +299,7 @@ def _subject(story: Story, number: int, at: int) -> Party | None:
         if n.span.start not in listed
         and not _APPOSED_OBJECT.search(story.view, span.start, n.phrase.start)
         and _HEAD.search(story.view, max(span.start, n.phrase.start - 30), n.phrase.start)
+        and not met_next(story.view, n.phrase)
     ]
     starts = [p for n, p in found if n.phrase.start - span.start < 3]
     if heads or starts:
