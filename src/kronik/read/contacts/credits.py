@@ -59,7 +59,7 @@ def credited(scene: Scene, know: Knowledge) -> Iterator[Claim[Source]]:
             yield from _known(scene, hit.start("medium"))
         if caption := pictured.match(scene.words):
             yield from (replace(claim, reason=PICTURED) for claim in _known(scene, caption.start("medium")))
-    if "kan" in scene.words:
+    if holds(scene.words, know.tables["sources"]["credited"]["reports"]):
         for hit in subject.finditer(scene.words):
             if span := _unknown(scene, hit.start("medium")):
                 yield _claim(span, scene.view, know)

@@ -25,7 +25,7 @@ from kronik.read.clause.scene import (
 from kronik.read.contacts.credits import by_its_name, credited, is_itself
 from kronik.read.contacts.draft import Draft
 from kronik.read.contacts.setting import Setting
-from kronik.read.openings import guard
+from kronik.read.openings import guard, holds
 from kronik.read.wordclasses import AFTER, BEFORE, DONE, WHILE
 
 _RULE = Origin("rule", "sources")
@@ -142,9 +142,10 @@ def _speakers(scene: Scene, setting: Setting) -> Iterator[Claim[Source]]:
                 yield from _house(Span(scene.at[of.start()], referent.span.end), of[0], referent, setting.view)
             else:
                 yield from _claims(referent, setting.view)
-    if again.search(scene.words):
+    goes_on = holds(scene.words, (" itu", " tersebut"))
+    if goes_on and again.search(scene.words):
         yield from _told_before(scene, setting, "unnamed", _TAKES_UP)
-    if statement.search(scene.words):
+    if goes_on and statement.search(scene.words):
         yield from _told_before(scene, setting, "institution", _GOES_ON)
     for hit in unnamed.finditer(scene.words):
         if before.search(scene.words) is None or scene.words[hit.end() :].lstrip()[:12].startswith(
