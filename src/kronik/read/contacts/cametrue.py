@@ -63,3 +63,9 @@ def is_set(draft: Draft) -> bool:
     """Whether a noun says that what it takes up is settled: "Kunjungan dijadwalkan tahun depan", "... akan dilakukan bulan depan"."""
     dated = draft.family == "visit" and draft.when is not None and _WILL_BE.match(draft.status.reason)
     return bool(dated or _SET.match(draft.status.reason))
+
+
+def on_a_day_set(draft: Draft) -> bool:
+    """ "ingin bertemu Trump. Pertemuan akan digelar Jumat": settled, and for which day."""
+    settled = _SET.match(draft.status.reason) or _WILL_BE.match(draft.status.reason)
+    return bool(settled and draft.when and draft.when.value.grain is Grain.day)

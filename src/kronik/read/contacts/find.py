@@ -47,6 +47,7 @@ from kronik.read.contacts.journeys import invitations
 from kronik.read.contacts.lastseen import last_seen
 from kronik.read.contacts.leftbehind import with_stops_left
 from kronik.read.contacts.neighbours import along_rounds, with_places
+from kronik.read.contacts.newday import on_new_days
 from kronik.read.contacts.news import on_day_claimed
 from kronik.read.contacts.nthday import on_numbered_days
 from kronik.read.contacts.onetable import at_one_table
@@ -129,7 +130,7 @@ def _on_their_days(contacts: Sequence[Draft], setting: Setting) -> Sequence[Draf
     """The contacts; what of them is ahead or called off, and when each was."""
     contacts = still_to_come(contacts, setting)
     contacts = named_after(contacts, setting)
-    contacts = after_calling_off(contacts, setting)
+    contacts = after_calling_off(on_new_days(contacts, setting), setting)
     contacts = on_day_next(since_held(contacts, setting), setting)
     contacts = story_days(contacts, setting)
     contacts = from_told(contacts, setting)

@@ -14,7 +14,7 @@ from kronik.read.clause.remarks import AGAIN, LAST
 from kronik.read.clause.triggers import WELCOMES
 from kronik.read.contacts.apart import far
 from kronik.read.contacts.calledoff import journey_before
-from kronik.read.contacts.cametrue import aim_reached, held, is_set, over
+from kronik.read.contacts.cametrue import aim_reached, held, is_set, on_a_day_set, over
 from kronik.read.contacts.deniedafter import CONTACT, called_false, claim_denied, never_was, rumour_denied
 from kronik.read.contacts.draft import LAST_TIME, Draft, swapped_parties
 from kronik.read.contacts.heldthere import REACH, held_there, of_that_town
@@ -230,7 +230,7 @@ def _with_link(known: Draft, draft: Draft, *, called: bool) -> Draft:
         # "mendesak keduanya berunding. Perundingan digelar hari ini di Astana"
         or (proposed and known.when is None and held(draft))
         # "menerima undangan ke Turki. Kunjungan dijadwalkan tahun depan"
-        or (proposed and known.family == "visit" and is_set(draft))
+        or (proposed and (on_a_day_set(draft) or (known.family == "visit" and is_set(draft))))
     ):
         told = replace(told, status=draft.status)
     undone = draft.status.value in (Status.cancelled, Status.denied) and draft.status.score >= 0.8
@@ -332,9 +332,14 @@ def _talked(known: Draft, draft: Draft) -> bool:
     return "singkat" not in draft.kind.reason and (minutes is None or minutes.value > _A_MOMENT)
 
 
+_NOT_COMING = re.compile(r"cue '(?:tidak|tak) [\w ]*(?:datang|hadir)")
+
+
 def _names_it(draft: Draft, known: Draft) -> bool:
     """Whether the noun that is called off is of the known contact's family ("membatalkan pertemuan itu")."""
     words = draft.status.reason
+    if _NOT_COMING.search(words):
+        return known.frame == "invite"
     if any(noun in words for noun in ("kunjungan", "lawatan")):
         return known.family == "visit"
     if any(noun in words for noun in ("pertemuan", "pembicaraan", "perundingan", "percakapan")):
