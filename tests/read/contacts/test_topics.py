@@ -73,6 +73,8 @@ MET = "Menlu Sugiono bertemu Menlu Jepang Takeshi Iwaya di Tokyo, Senin (2/6/202
         (". Hasil pertemuan antara lain hibah kapal dan beasiswa.", ["hibah kapal", "beasiswa"]),
         (". Iwaya memperingatkan Sugiono soal jaring ikan.", ["jaring ikan"]),
         (". Diskusi mencakup isu-isu kunci dalam riset laut, cuaca, dan candi.", ["riset laut", "cuaca", "candi"]),
+        (". Selain harga teh, isu nasib pelaut ikut dibicarakan.", ["nasib pelaut"]),
+        (". Iwaya mendesak Sugiono bergabung dengan Kesepakatan Kabel.", ["bergabung dengan Kesepakatan Kabel"]),
         (". Keduanya membahas sengketa pulau, sengketa tertua di kawasan itu.", ["sengketa pulau"]),
     ],
 )

@@ -125,7 +125,7 @@ def _ends(words: str, first: int, token: re.Match[str], grammar: Grammar) -> boo
     if text == "di":
         somewhere = _THERE.match(words, token.start()) and not _MET_THERE.match(words, token.start())
         return named != BODY and not (somewhere and (GOES_ON.search(before) or grammar.happens.search(before)))
-    if text in ("dengan", "antara"):
+    if text in ("dengan", "antara") and not before.endswith("bergabung"):
         return grammar.mutual.search(before) is None or named not in _NO_PERSON
     return bool(_VERB.match(text) and before and not grammar.verbal.search(before))
 

@@ -69,8 +69,8 @@ def grammar_of(know: Knowledge) -> Grammar:
         ),
         # "isu serangan siber menjadi salah satu topik", "Situasi di Mariupol dibahas secara terpisah"
         subject=re.compile(
-            rf"\b(?P<what>{phrase['subject']} [^.;:\"]{{3,80}}?)(?<! yang) {_TOO}{_RAISED}"
-            rf"|(?:\A\W*(?P<list>[^.;:\"{PERSON}{PLURAL}]{{3,150}}?)|(?:, |\bbahwa )(?P<any>(?:(?!\bbahwa\b)[^.;:,\"{PERSON}]){{3,80}}?))(?<! yang) {_TOO}(?:{_TOPIC}|disepakati (?:dalam|pada|saat) (?:{TALKS}|ktt))\b"
+            rf"\b(?P<what>{phrase['subject']} [^.;:,\"]{{3,80}}?)(?<! yang) {_TOO}{_RAISED}"
+            rf"|(?:\A\W*(?!selain\b)(?P<list>[^.;:\"{PERSON}{PLURAL}]{{3,150}}?)|(?:, |\bbahwa )(?P<any>(?:(?!\bbahwa\b)[^.;:,\"{PERSON}]){{3,80}}?))(?<! yang) {_TOO}(?:{_TOPIC}|disepakati (?:dalam|pada|saat) (?:{TALKS}|ktt))\b"
         ),
         changing=re.compile(rf"{_LIGHT} {aim['changing']}\b"),
         furthering=re.compile(rf"(?:{_LIGHT} {aim['furthering']}(?: dan| serta|,)?)+ "),
