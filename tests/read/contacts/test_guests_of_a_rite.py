@@ -24,6 +24,12 @@ TOLD = [
         "2022-09-10",
         ["visit planned Paul Kagame; Kenya 2022-09-13", "visit planned Évariste Ndayishimiye; Kenya 2022-09-13"],
     ),
+    (  # a list that no "dan" closes
+        "William Ruto akan dilantik sebagai presiden pada Selasa (13/9). Presiden Rwanda Paul Kagame, Presiden Burundi Evariste "
+        "Ndayishimiye akan hadir.",
+        "2022-09-10",
+        ["visit planned Paul Kagame; Kenya 2022-09-13", "visit planned Évariste Ndayishimiye; Kenya 2022-09-13"],
+    ),
     (  # counted, then named behind the rite
         "Sejumlah pemimpin Afrika hadir dalam pelantikan Presiden William Ruto, antara lain Presiden Rwanda Paul Kagame.",
         "2022-09-14",

@@ -114,9 +114,22 @@ def ceremony(scene: Scene, trigger: Trigger, grammar: Syntax, taken: frozenset[i
         guests = (
             named_behind(scene, trigger.start, (max((trigger.end - 1, *goal)),), grammar)
             or listed_subject(scene, trigger.start, grammar)
+            or _without_and(scene, trigger)
             or clause_subject(scene, trigger, grammar, taken)
         )
     return Sides(guests, destination=goal, rule="ceremony")
+
+
+# "A, B, C akan hadir": a list that no "dan" closes
+_ALL = re.compile(
+    rf"[ \"'(]*{PERSON}(?: \([^()]{{1,30}}\))?(?:, {PERSON}(?: \([^()]{{1,30}}\))?)+(?: (?:{WILL}|{DONE}|juga|turut))* "
+)
+
+
+def _without_and(scene: Scene, trigger: Trigger) -> tuple[int, ...]:
+    if not _ALL.fullmatch(scene.words, 0, trigger.start):
+        return ()
+    return tuple(at for at in sorted(scene.names) if at < trigger.start and scene.words[at] == PERSON)
 
 
 def _host(scene: Scene, trigger: Trigger) -> int | None:
