@@ -154,7 +154,8 @@ def counterpart(
                 or _AMONG_MANY.fullmatch(tail)
             ):
                 named = list_at(scene, position, grammar)
-                return named if markers == "oleh" else _named_among(scene, named, grammar)
+                some = markers != "oleh" or words[position] == STATE  # "disambut oleh pejabat Cina, termasuk A"
+                return _named_among(scene, named, grammar) if some else named
         elif (
             direct
             and gap.strip() != "dari"
@@ -190,7 +191,7 @@ _MATES = re.compile(
     rf"\s+(?:(?:para|kedua|sejumlah) )?(?:mitra|rekan|kolega|timpalan|sejawat|koleganya|mitranya)(?: (?:mereka|sejawat\w*|kerja\w*|sesama \w+))?(?: (?:dari|asal) {STATE})?,? "
 )
 _AMONG_MANY = re.compile(
-    r"\s+(?:(?:satu per satu|satu-satu|bergantian|langsung|juga) )*(?:para|seluruh|sejumlah|beberapa|semua|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|\d{1,2}|salah (?:satu|seorang)|masing-masing|(?<=satu per satu )(?:pemimpin|kepala|tamu)|(?:mitra|rekan|kolega|sekutu|timpalan|negara|pemimpin|pejabat|menteri|petinggi|tokoh)-\w+|(?:pejabat|pemimpin|pimpinan|tokoh|kepala negara|menteri)(?= [^.;:,\"]{0,50}\b(?:lain(?:nya)?|dunia|negara|negara-negara)\b)) [^.;:\"]{0,80}?,? (?:termasuk|antara lain|di antaranya|yakni|yaitu|seperti|mulai dari)(?: dengan)? (?:[\w-]+ ){0,3}"
+    r"\s+(?:(?:satu per satu|satu-satu|bergantian|langsung|juga|oleh) )*(?:para|jajaran|sederet|deretan|seluruh|sejumlah|beberapa|semua|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|\d{1,2}|salah (?:satu|seorang)|masing-masing|(?<=satu per satu )(?:pemimpin|kepala|tamu)|(?:mitra|rekan|kolega|sekutu|timpalan|negara|pemimpin|pejabat|menteri|petinggi|tokoh)-\w+|(?:pejabat|pemimpin|pimpinan|tokoh|kepala negara|menteri)(?= [^.;:,\"]{0,50}\b(?:lain(?:nya)?|dunia|negara|negara-negara)\b)|(?<=oleh )(?:pejabat|petinggi|menteri)) [^.;:\"]{0,80}?,? (?:termasuk|antara lain|di antaranya|yakni|yaitu|seperti|mulai dari)(?: dengan)? (?:[\w-]+ ){0,3}"
     r"|\s+(?:dua|tiga|empat|lima|enam) (?:pemimpin|pimpinan|kepala|menteri|menlu|menhan|presiden|utusan|tokoh|sekutu|mitra|tamu|kolega|rekan|sahabat)(?:nya)?(?:(?: (?!dan\b)[\w-]+){0,3},|[^.;:\"]{0,70}:) (?:[\w-]+ ){0,3}"
 )
 _INCLUDING = re.compile(

@@ -25,6 +25,7 @@ _PURN = re.compile(r"\((?:Purn\.?|Purnawirawan|HC)\)", re.IGNORECASE)
 _NYA = re.compile(r"-?nya(?![^\W_])")
 _FROM = re.compile(r"(?:dari|asal)[ ]+")
 _AMONG = re.compile(r"(?:dari|asal|di)[ ]+")  # "rekan-rekannya di Iran dan Turki"
+_STYLE = re.compile(r"(?:Sheikh|Syekh|Syeikh|Pangeran|Putri) (?!Mahkota)")  # of a prince who has another office as well
 _YOKED = re.compile(r"[ ]*(?:sekaligus|merangkap|yang juga|yang sekaligus|yang merangkap|dan juga)[ ]+")
 _YOKED_DEPUTY = re.compile(rf"{_YOKED.pattern}|[ ]+dan[ ]+")  # "Wakil Perdana Menteri dan Menteri Luar Negeri"
 _DE_FACTO = re.compile(
@@ -207,8 +208,9 @@ class Titles:
         first = inner[0] if inner else None
         if first is None or len(inner) > 1 and first.kind is not ActorKind.person:
             return False
+        styled = phrase.state is not None and first.form is Form.full and _STYLE.match(self.view, hit.start)
         phrase.state = phrase.state or first.state
-        if first.form is not Form.office and set(first.classes) & set(phrase.title.classes):
+        if styled or first.form is not Form.office and set(first.classes) & set(phrase.title.classes):
             phrase.name, phrase.pos = first, end  # "Yang di-Pertuan Agong Sultan Abdullah": one person
             return False
         if first.form is Form.unknown and whose.sends(self.look, phrase, first, end):
@@ -222,10 +224,8 @@ class Titles:
             and first.form is Form.full
             and "," in self.view[first.phrase.start : first.span.start]
         ):
-            phrase.name, phrase.pos = (
-                first,
-                end,
-            )  # "utusan khusus PM Jepang, Nama Orang": the envoy, not the one who sent
+            # "utusan khusus PM Jepang, Nama Orang": the envoy, not the one who sent
+            phrase.name, phrase.pos = first, end
             return False
         phrase.nested, phrase.pos, phrase.placed = inner, end, True
         if first.form is Form.office:

@@ -91,25 +91,31 @@ def _whole(view: str, found: Sequence[Candidate]) -> Iterator[Candidate]:
 
 
 _SON_OF = (" bin ", " ibn ", " bint ", " binti ")
+# " bin Hassan bin Ali Al Thani": fathers and house of a person, in whatever form the register has his name.
+_FATHERS = re.compile(r"(?: (?:bin|ibn|bint|binti) (?:[Aa]l[- ])?[A-Z][\w'’-]+)+(?: [AaEe]l[- ][A-Z][\w'’-]+)*")
 
 
 def _with_fathers(view: str, found: Sequence[Candidate]) -> Iterator[Candidate]:
-    """ "Raja Abdullah II bin Al Hussein": the father's name is part of the name."""
+    """ "Raja Abdullah II bin Al Hussein": the father's name is part of the name, and so is the grandfather's."""
     last: Candidate | None = None
+    reach = 0
     for candidate in found:
+        if candidate.kind is ActorKind.person and candidate.span.start < reach:
+            continue  # "Al Thani" of "Saoud bin Abdulrahman bin Hassan Al Thani"
         between = view[last.span.end : candidate.span.start] if last else ""
         if last and between in _SON_OF and ActorKind.person is last.kind is candidate.kind:
-            last = replace(
-                last,
-                span=Span(last.span.start, candidate.span.end),
-                phrase=Span(last.phrase.start, candidate.span.end),
-            )
+            last = _up_to(last, candidate.span.end)
             continue
         if last:
             yield last
-        last = candidate
+        more = _FATHERS.match(view, candidate.span.end) if candidate.kind is ActorKind.person else None
+        last, reach = (_up_to(candidate, more.end()), more.end()) if more else (candidate, 0)
     if last:
         yield last
+
+
+def _up_to(candidate: Candidate, end: int) -> Candidate:
+    return replace(candidate, span=Span(candidate.span.start, end), phrase=Span(candidate.phrase.start, end))
 
 
 def _opens(view: str, hit: Hit, tables: Grammar) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+import itertools
 import re
 from collections.abc import Mapping, Sequence
 from difflib import SequenceMatcher
@@ -42,14 +43,18 @@ _SMALL = frozenset(
 )  # they tell no families apart
 
 
+_SONS = frozenset(["bin", "binti", "bint", "ibn"])
+
+
 def alike(written: Sequence[str], known: Sequence[str], several: bool = False) -> bool:
     """Whether two names are one in other spelling: words in common, or nearly the same letters.
 
     Of `several` holders of such offices one family name is not enough: the given names must be near too.
     """
+    own = [*itertools.takewhile(lambda word: word not in _SONS, written)] if _SONS.intersection(written) else []
     written, known = ([w for w in words if len(w) > 2 and w not in _SMALL] for words in (written, known))
-    if not written or not known:
-        return False
+    if not written or not known or (own and not any(_given(word, known[0]) for word in own)):
+        return False  # "Hamad bin Fahd Al Thani" is not Khalifa bin Hamad Al Thani
     shared = set(written) & set(known)
     if len(written) == 1:
         return bool(shared)
@@ -58,6 +63,11 @@ def alike(written: Sequence[str], known: Sequence[str], several: bool = False) -
     if shared and written[-1] in shared and written[-1] == known[-1]:
         return not several or _nearly(written[0], known[0], 0.6)
     return _nearly(" ".join(sorted(written)), " ".join(sorted(known)), 0.8)
+
+
+def _given(one: str, other: str) -> bool:
+    """Whether two given names are one, spelt otherwise: Khaled and Khalid, but not Hamad and Mohammad."""
+    return one[0] == other[0] and _nearly(one, other, 0.7)
 
 
 def _nearly(one: str, other: str, least: float) -> bool:
