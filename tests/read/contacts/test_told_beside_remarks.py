@@ -72,3 +72,37 @@ def test_remarks_part_no_series(remark: str) -> None:
     assert len(read) == 3
     days = [(m.city.value, line(m).rpartition(" ")[2]) for m in read if m.city]
     assert days == [("New York", "2024-09-23")] * 3
+
+
+REMARKS = [
+    "Neraca perdagangan kedua negara surplus sejak lama.",
+    "Ekspor kopi ke Italia pada 2019 mencapai 90 juta dolar AS.",
+    "Ekonomi Kenya dan Uganda sedang lesu.",
+    "Kedua pihak sudah lama bermitra di bidang energi.",
+]
+
+
+@pytest.mark.parametrize("remark", REMARKS)
+def test_a_remark_that_names_only_states_parts_nothing(remark: str) -> None:
+    told = "Presiden Kenya William Ruto tiba di Roma pada Senin (3/6/2024). {}Ia diterima PM Italia Giorgia Meloni pada hari yang sama."
+    plain, parted = (mentions(told.format(between), "2024-06-04") for between in ("", f"{remark} {remark} {remark} "))
+    assert sorted(map(line, parted)) == sorted(map(line, plain))
+    assert len(plain) == 2
+
+
+NO_REMARKS = [
+    (  # a year at the head is that of what follows
+        "Presiden Kenya William Ruto bertemu PM Italia Giorgia Meloni di Roma, Senin (3/6/2024). Pada 2022 Kenya dan Italia "
+        "sempat berselisih. Saat itu Presiden Uhuru Kenyatta bertemu PM Mario Draghi di Roma.",
+        "meeting happened Uhuru Kenyatta; Mario Draghi 2022",
+    ),
+    (
+        "PM Italia Giorgia Meloni dikabarkan menelepon Presiden Kenya William Ruto. Roma menyebut kabar itu keliru.",
+        "call denied Giorgia Meloni; William Ruto",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "record"), NO_REMARKS)
+def test_what_names_only_states_may_still_tell_of_a_contact(text: str, record: str) -> None:
+    assert wanted(record) in list(map(line, mentions(text, "2024-06-04")))

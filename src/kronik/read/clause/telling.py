@@ -1,7 +1,8 @@
 """The sentences that tell something of the story: a remark between them ("Banyak pihak optimistis.") parts nothing.
 
 How far a day, a place or a subject reaches is counted in sentences. One that names nobody, no place and no time, and has no
-word of contact, is not counted, so that a reading does not hang on how many remarks an outlet puts in between.
+word of contact, is not counted, so that a reading does not hang on how many remarks an outlet puts in between; nor is one
+that only names a state or two, or a year: "Nilai perdagangan kedua negara pada 2019 mencapai 12 miliar dolar AS."
 """
 
 from __future__ import annotations
@@ -10,10 +11,17 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from kronik.read.clause.scene import Scene
-from kronik.read.wordclasses import CONTACT_STEMS
+from kronik.model import Grain, Timex
+from kronik.read.clause.scene import PLURAL, STATE, Referent, Scene
+from kronik.read.wordclasses import CONTACT_STEMS, NO_MERE_REMARK
 
 _OF_A_CONTACT = re.compile(CONTACT_STEMS)
+_OPENING = 20  # code points: a year there is that of what follows
+_MOST_STATES = 2  # more are a list of those just spoken of
+# A list of states, a denial, the next stop of a tour: they name only states, and tell of contacts all the same.
+_SAYS_MORE = re.compile(
+    rf"\A\W*(?:yakni|yaitu|antara lain|di antaranya|mereka|termasuk|adapun|negara)\b|{NO_MERE_REMARK}"
+)
 _WHOLE = re.compile(r"\W*\w+\W+\w+\W+\w.*[.!?]\W*\Z", re.DOTALL)  # no heading, no "Berikut daftarnya:", no "1."
 
 
@@ -24,6 +32,24 @@ def telling(scenes: Sequence[Scene]) -> tuple[Scene, ...]:
 
 
 def _remark(scene: Scene) -> bool:
-    if scene.names or scene.times or _OF_A_CONTACT.search(scene.words):
+    names = scene.names.values()
+    if any(name.sign != STATE and not _of_both_lands(name, scene) for name in names) or len(names) > _MOST_STATES:
+        return False
+    if _OF_A_CONTACT.search(scene.words) or (names and _SAYS_MORE.search(scene.words)):
+        return False
+    if any(place < _OPENING or not _year(time) for place, time in scene.times.items()):
         return False
     return _WHOLE.match(scene.words) is not None
+
+
+def _year(time: Timex) -> bool:
+    """Whether a time says a year and no more: "Nilai perdagangan pada 2019 naik"."""
+    return time.time is not None and time.time.grain is Grain.year
+
+
+_BOTH_LANDS = re.compile(r"(?i)(?:ke)?dua (?:negara|negeri|bangsa|pihak|belah pihak)\b")
+
+
+def _of_both_lands(name: Referent, scene: Scene) -> bool:
+    """ "Nilai perdagangan kedua negara naik": the two states, not those who met."""
+    return name.sign == PLURAL and _BOTH_LANDS.match(scene.view, name.span.start) is not None
