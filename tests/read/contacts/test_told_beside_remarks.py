@@ -66,28 +66,26 @@ def test_whom_a_quotation_mentions_is_none_of_the_two(text: str, published: str,
     assert sorted(map(line, mentions(text, published))) == sorted(map(wanted, expected))
 
 
-@pytest.mark.parametrize("remark", REMARKS)
-def test_remarks_part_no_series(remark: str) -> None:
-    read = mentions(_SERIES.format(remark), "2024-09-25")
-    assert len(read) == 3
-    days = [(m.city.value, line(m).rpartition(" ")[2]) for m in read if m.city]
-    assert days == [("New York", "2024-09-23")] * 3
-
-
-REMARKS = [
-    "Neraca perdagangan kedua negara surplus sejak lama.",
-    "Ekspor kopi ke Italia pada 2019 mencapai 90 juta dolar AS.",
-    "Ekonomi Kenya dan Uganda sedang lesu.",
-    "Kedua pihak sudah lama bermitra di bidang energi.",
+TOLD_ON = [
+    "Presiden Kenya William Ruto bertemu PM Italia Giorgia Meloni di Roma, Senin (3/6/2024). {}Ia juga bertemu Presiden Mesir "
+    "Abdel Fattah el-Sisi.",
+    "Presiden Kenya William Ruto akan melawat ke Italia pada 3-5 Juni 2024. {}Ruto dijadwalkan bertemu PM Giorgia Meloni. {}Ia "
+    "juga akan menemui Presiden Sergio Mattarella. {}Setelah itu Ruto bertolak ke Mesir.",
+    "PM Italia Giorgia Meloni menelepon Presiden Kenya William Ruto pada Senin (3/6/2024). {}Meloni juga menelepon Presiden Mesir "
+    "Abdel Fattah el-Sisi.",
+    "Presiden Kenya William Ruto bertemu PM Italia Giorgia Meloni di Roma, Senin (3/6/2024). {}Ini merupakan pertemuan kedua "
+    "mereka. {}Pertemuan pertama berlangsung di Nairobi pada Januari 2024.",
+    "Presiden Kenya William Ruto mengundang PM Italia Giorgia Meloni ke Nairobi. {}Meloni menerima undangan itu. {}Kunjungan "
+    "dijadwalkan pada September 2024.",
 ]
 
 
 @pytest.mark.parametrize("remark", REMARKS)
-def test_a_remark_that_names_only_states_parts_nothing(remark: str) -> None:
-    told = "Presiden Kenya William Ruto tiba di Roma pada Senin (3/6/2024). {}Ia diterima PM Italia Giorgia Meloni pada hari yang sama."
-    plain, parted = (mentions(told.format(between), "2024-06-04") for between in ("", f"{remark} {remark} {remark} "))
+@pytest.mark.parametrize("told", TOLD_ON)
+def test_a_remark_that_names_only_states_parts_nothing(told: str, remark: str) -> None:
+    plain = mentions(told.replace("{}", ""), "2024-06-04")
+    parted = mentions(told.replace("{}", f"{remark} " * 3), "2024-06-04")
     assert sorted(map(line, parted)) == sorted(map(line, plain))
-    assert len(plain) == 2
 
 
 NO_REMARKS = [

@@ -15,7 +15,7 @@ from kronik.read.speech.guests import guest
 from kronik.read.wordclasses import AFTER, BEFORE, DONE, WHILE, WILL
 
 _WINDOW = 8  # mentions that count
-_SILENT = 3  # sentences back in which the subject before is looked for
+_SILENT = 6  # sentences back in which the subject before is looked for
 _OPENING = re.compile(
     r"\W*(?:Dalam|Pada|Selama|Saat|Usai|Setelah|Di sela|Sebelum|Menjelang|Sepanjang|Di tengah)(?: \w+){0,2} \w+nya",
     re.IGNORECASE,
