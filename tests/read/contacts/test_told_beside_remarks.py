@@ -66,6 +66,20 @@ def test_whom_a_quotation_mentions_is_none_of_the_two(text: str, published: str,
     assert sorted(map(line, mentions(text, published))) == sorted(map(wanted, expected))
 
 
+@pytest.mark.parametrize("remark", REMARKS)
+def test_remarks_part_no_series(remark: str) -> None:
+    read = mentions(_SERIES.format(remark), "2024-09-25")
+    assert len(read) == 3
+    days = [(m.city.value, line(m).rpartition(" ")[2]) for m in read if m.city]
+    assert days == [("New York", "2024-09-23")] * 3
+
+
+OF_STATES = [
+    "Neraca perdagangan kedua negara surplus sejak lama.",
+    "Ekspor kopi ke Italia pada 2019 mencapai 90 juta dolar AS.",
+    "Ekonomi Kenya dan Uganda sedang lesu.",
+    "Kedua pihak sudah lama bermitra di bidang energi.",
+]
 TOLD_ON = [
     "Presiden Kenya William Ruto bertemu PM Italia Giorgia Meloni di Roma, Senin (3/6/2024). {}Ia juga bertemu Presiden Mesir "
     "Abdel Fattah el-Sisi.",
@@ -80,7 +94,7 @@ TOLD_ON = [
 ]
 
 
-@pytest.mark.parametrize("remark", REMARKS)
+@pytest.mark.parametrize("remark", OF_STATES)
 @pytest.mark.parametrize("told", TOLD_ON)
 def test_a_remark_that_names_only_states_parts_nothing(told: str, remark: str) -> None:
     plain = mentions(told.replace("{}", ""), "2024-06-04")
