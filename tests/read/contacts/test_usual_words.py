@@ -31,6 +31,8 @@ ALIKE = [
     ),
     ("menelepon", ["menelpon"], "Usai rapat, William Ruto {} Prabowo Subianto, Senin (9/6)."),
     ("telepon", ["telpon"], "William Ruto berbicara dengan Prabowo Subianto lewat sambungan {}, Senin (9/6)."),
+    ("dengan", ["dgn"], "William Ruto melakukan pertemuan bilateral {} Prabowo Subianto di Nairobi, Senin (9/6)."),
+    ("untuk", ["utk"], "William Ruto terbang ke Kairo {} bertemu Prabowo Subianto, Senin (9/6)."),
     ("kunjungan", ["lawatan", "muhibah"], "William Ruto memulai {} tiga hari ke Mesir, Senin (9/6)."),
 ]
 

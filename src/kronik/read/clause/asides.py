@@ -71,6 +71,8 @@ _JOINS = r"(?:dari|antara|dengan|bersama|kepada|ke|oleh|di)\b"
 _JOINER = r"(?:dan|serta|maupun|dengan|bersama)"
 
 
+# "untuk secara resmi bertemu": how it is done parts no modal from its verb. By what channel is another matter.
+_FORMALLY = r"(?:resmi|formal|khusus|pribadi|personal|mendadak|bersama-sama|bergantian)"
 _TELL_NOTHING = ("host", "lent")  # groups of the forms that are left out whatever their words are
 
 
@@ -159,6 +161,7 @@ class Asides:
                 re.compile(r"(?P<out>, (?:Jl|Jln|Jalan)\b\.? ?[^,;:\"()]{3,60})(?=,)"),
             ),  # the address of a building
             *(form for mark in "\"'" for form in _scare(mark)),
+            (" secara ", 1, re.compile(rf"(?P<out> secara {_FORMALLY})(?= (?:ber|me|di)[a-z]{{4,}})")),
             (
                 ", ",
                 2,
