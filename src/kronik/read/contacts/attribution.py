@@ -46,6 +46,7 @@ def _of_the_same_day(draft: Draft, contacts: Sequence[Draft], told: Told) -> tup
             one.sources
             for one in contacts
             if one.sources
+            and "visit" in (one.family, draft.family)
             and abs(one.scene - draft.scene) <= 1
             and one.actors & draft.actors
             and (one.status.value is Status.denied) == (draft.status.value is Status.denied)

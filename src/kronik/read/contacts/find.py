@@ -21,6 +21,7 @@ from kronik.model import (
     Span,
     Timex,
 )
+from kronik.read.clause.scene import Scene
 from kronik.read.clause.scenes import scenes_of
 from kronik.read.clause.telling import telling
 from kronik.read.contacts.announced import since_held
@@ -100,8 +101,17 @@ def find(  # noqa: PLR0913 - the one call that takes all that was seen in an art
         return ()  # most articles: nothing that stands around it need be sought
     contacts = _with_their_parties(drafts, setting)
     contacts = _on_their_days(contacts, setting)
-    contacts = with_topics(attributed(_at_their_places(contacts, setting), setting), whole, know)
+    contacts = _by_whom(_at_their_places(contacts, setting), whole, setting)
+    contacts = with_topics(contacts, whole, know)
     return tuple(_mention(as_named(draft, view, know), article) for draft in contacts if len(draft.who) > 1)
+
+
+def _by_whom(contacts: Sequence[Draft], whole: tuple[Scene, ...], setting: Setting) -> Sequence[Draft]:
+    """The contacts with their sources, which are sought in all sentences: a remark may say who told what stands before it."""
+    number = {scene.span.start: scene.index for scene in whole}
+    moved = [replace(draft, scene=number[setting.scenes[draft.scene].span.start]) for draft in contacts]
+    told = attributed(moved, replace(setting, scenes=whole, said={}))
+    return [replace(draft, sources=one.sources) for draft, one in zip(contacts, told, strict=True)]
 
 
 def _drafts(setting: Setting) -> list[Draft]:
