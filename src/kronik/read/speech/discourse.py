@@ -38,7 +38,10 @@ _OPENER = re.compile(
 FIRST_PERSON = re.compile(r"\b[Ss]aya\b")  # no house says this
 _HOME = "IDN"  # whose papers these are
 _GOING_ON = ("menambahkan", "melanjutkan", "juga ", "pun ", "kembali ", "lalu ", "lantas ")  # who spoke still does
-_HE_ACTS = re.compile(r"(?:[A-Z][a-z]+(?: [a-z]+){0,7},? )?(?:[Ii]a|[Dd]ia|[Bb]eliau|[Dd]irinya) ")
+_HE_ACTS = re.compile(
+    r"(?:[A-Z][a-z]+(?: [a-z]+){0,7},? )?(?:(?:[Ii]a|[Dd]ia|[Bb]eliau|[Dd]irinya)[ ,]|(?:Menurut|Bagi)nya)"
+)
+_PHRASE = re.compile(r"[A-Z][a-z]+(?: [\w-]+){1,5}, (?=[a-z])")  # "Lewat penerjemah, pria berusia 34 tahun itu mengaku"
 _HIM = re.compile(r"\b[Bb]eliau\b")
 _WORDS = re.compile(r"\S+")
 _ONCE = re.compile(r"\b(?:ke-?\d|mantan|eks|bekas|[Aa]lmarhum|[Mm]endiang)", re.I)
@@ -123,11 +126,16 @@ class Discourse:
         What somebody says of himself ("saya") may also follow the paragraph about him.
         """
         index = bisect_right(self._starts, at - 2) - 1
-        he = False  # a pronoun opens what was said: it means whom the sentence before is about
+        he = across = (
+            False  # a pronoun opens what was said, or the paragraph before ends with it: whom the sentence before is about
+        )
         for sentence in reversed(self.sentences[max(0, index - 1) : index + 1]):
             if sentence.start <= spoken:
                 return None
             if not he and "\n" in self.view[sentence.start : at]:
+                if acts := _HE_ACTS.match(self.view, sentence.start, at):
+                    he = across = not self.view.startswith(_GOING_ON, acts.end())
+                    continue  # "Merkel tampil setelahnya. Menurut dia, ... / "...," ucapnya"
                 voice = self._introduced(sentence, at)
                 if voice or not (own or self._only_told()):
                     return voice
@@ -135,15 +143,21 @@ class Discourse:
                 return voice
             if self.voices.taken_up(sentence.start):
                 if sentence.start < at <= sentence.end + 1 and self.voices.pronoun_opens(sentence.start):
-                    he = not self.view.startswith(_GOING_ON, at)
+                    he, across = not self.view.startswith(_GOING_ON, at), True
                     continue  # "Lee memberikan pengarahan. Ia mengungkapkan, ..."
                 return None
             if self.rules.aside.search(self.view, sentence.start, min(sentence.end, at)):
                 continue  # "Presiden, lanjut dia, meminta ..."
             voice = self._unnamed(sentence, at) or self.voices.leading(sentence.start, min(sentence.end, at))
             if voice and voice.span.start - sentence.start <= _OPENING:
-                return voice
+                return None if across and self._serves(self._spoken[-1][1], voice) else voice
         return None
+
+    def _serves(self, voice: Voice, other: Voice) -> bool:
+        """Whether a voice speaks for the ruler of its state, of whom it only tells: Peskov of Putin."""
+        states = self.voices.roster.states
+        state = states.get(voice.actor or "")
+        return state is not None and states.get(other.actor or "") == state and self.voices.ruler(other)
 
     def _only_told(self) -> bool:
         """Whether nobody has been quoted so far who is the last who spoke: what he said was told of."""
@@ -191,7 +205,8 @@ class Discourse:
             return self.last(verb)
         if self._spoken and self._spoken[-1][0] >= start and _JOINED.search(self.view, max(start, verb - 30), verb):
             return self._spoken[-1][1]  # "X membenarkan bahwa Y datang, tetapi menambahkan"
-        hit = self.rules.described.match(self.view, start, verb)
+        phrase = _PHRASE.match(self.view, start, verb)
+        hit = self.rules.described.match(self.view, phrase.end() if phrase else start, verb)
         if hit and not _APPOSED.match(self.view, hit.end(), verb):
             voice = self.last(verb)
             voice = antecedents.of_state(Span(*hit.span()), start, voice, self.voices) or voice
@@ -274,11 +289,7 @@ class Discourse:
         cited = self.sentence(place)
         if last is None or last != voice or voice.name in self._quoted or not self.voices.house(voice):
             return None
-        if (
-            cited is None
-            or not self.view.startswith("Menurut ", cited.start)
-            or self.view[cited.end : at].strip(' "\n')
-        ):
+        if not (cited and self.view.startswith("Menurut ", cited.start)) or self.view[cited.end : at].strip(' "\n'):
             return None
         opened = self.sentence_start(cited.start - 2)
         return next(

@@ -55,6 +55,10 @@ class Grammar:
     persons: frozenset[str]
     described: re.Pattern[str]  # "perempuan kelahiran Semarang itu": words for somebody named before
     kin: frozenset[str]  # "istri X": who it is follows
+    bearing: frozenset[str]  # offices, kin and professions: before a name they say that it is a person's
+    human: frozenset[str]  # what only people do
+    firms: frozenset[str]  # what ends the name of a company, a body or a building: "International Airport"
+    sites: frozenset[str]  # what a name belongs to that is no person: "Bandara Hamid Karzai"
     experts: frozenset[str]  # those whose words name what they know about, not for whom they act
     other_opens: re.Pattern[str]  # "Tuan rumahnya lebih hati-hati": the other of two opens a sentence
     others: frozenset[str]  # "sejawatnya": the other of two
@@ -128,6 +132,16 @@ def grammar(know: Knowledge) -> Grammar:
             re.I,
         ),
         kin=frozenset(table["kin"]),
+        bearing=frozenset(
+            [
+                *(word for word in table["offices"] if word not in table["collectives"]),
+                *(word for pair in table["same_office"].items() for word in (pair[0], pair[1].split()[0])),
+                *(word for key in ("kin", "persons", "epithets", "experts", "professions") for word in table[key]),
+            ]
+        ),
+        human=frozenset(table["human"]),
+        firms=frozenset(table["firms"]),
+        sites=frozenset(table["sites"]),
         experts=frozenset(table["experts"]),
         other_opens=re.compile(rf"(?:(?:sang|rekan) )?(?:{_any(table['others'])})(?:nya)?\b(?! dan\b)", re.I),
         others=frozenset(table["others"]),

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from kronik.model import ActorId, ActorKind, Name, Reference, Span
 from kronik.read.speech import unnamed
+from kronik.read.speech.bearing import firm, of_firm, somebody
 from kronik.read.speech.beside import subject_end
 from kronik.read.speech.clauses import EDGES
 from kronik.read.speech.forms import CALENDAR, Grammar
@@ -49,7 +50,7 @@ _OPENING_PHRASE = re.compile(
 )
 # An active verb whose object follows: "Yun menegur Kishida, dan mengatakan"
 _DONE_TO = re.compile(
-    r"(?<![\w-])(?!menurut|menjelang|menyusul|mengingat|melihat|mengetahui|mendengar)(?:mem|men|meng|meny|me(?=[lrwy]))[a-z]{4,}\s$"
+    r"(?<![\w-])(?!menurut|menjelang|menyusul|mengingat|melihat|mengetahui|mendengar|melaporkan|memberitakan|mengabarkan|mewartakan|mengatakan|menyatakan)(?:mem|men|meng|meny|me(?=[lrwy]))[a-z]{4,}\s$"
 )
 _SOMEBODY = re.compile(r"\b(?:[Ii]a|[Dd]ia|[Bb]eliau|[Mm]ereka|[Kk]eduanya)\b")
 # "Erdogan, yang berada di New York ..., mengatakan": what stands between the subject and its verb
@@ -64,20 +65,6 @@ _APPOSITION = re.compile(
 _TO_ANOTHER = (
     *("Dari", "Di", "Ke", "Melansir", "Mengutip", "Dilansir", "Dikutip", "Kepada", "Dengan", "Bersama"),
     *("Seperti", "Termasuk", "Mulai", "Misalnya", "Contohnya", "Khususnya", "Terutama", "Yakni", "Yaitu", "Dok"),
-)
-_FIRM = (
-    "Corporation",
-    "Company",
-    "Group",
-    "Inc",
-    "Ltd",
-    "Framework",
-    "Partnership",
-    "Initiative",
-    "Forum",
-    "Summit",
-    "Conference",
-    "Agreement",
 )
 _SIDE = re.compile(r"^pihak (?=[A-Z])")  # "kata pihak Kremlin"
 POINTING = re.compile(r"\s(?:itu|tersebut|ini)$")
@@ -262,13 +249,12 @@ class Voices:
             if self.rules.belongings.search(self.view, start, hit.start()):
                 continue
             begin = self._name_in(hit, start)
-            if begin is not None and self.view.startswith(_FIRM, self.view.rfind(" ", begin, hit.end()) + 1):
-                continue  # "kerja sama Millennium Challenge Corporation"
             if begin is not None and self._other_before(start, begin):
                 return None  # "ia keluar saat Baerbock berbicara"
-            if begin is not None and (
-                begin > start or " " in self.view[begin : hit.end()] or self._short(begin, hit.end())
-            ):
+            if begin is not None and _DONE_TO.search(self.view, max(start, hit.start() - 20), hit.start()):
+                continue  # "Gerakan itu mengilhami Martin Luther King"
+            short = begin is not None and " " not in self.view[begin : hit.end()] and self._short(begin, hit.end())
+            if begin is not None and (short or somebody(self.view, begin, hit.end(), self.rules)):
                 return Voice(*self.roster.person(self.view[begin : hit.end()]), Span(begin, hit.end()))
         if known is None or self._other_before(start, known.phrase.start):
             return None
@@ -295,7 +281,11 @@ class Voices:
         )
 
     def _leads(self, name: Name, start: int) -> bool:
-        if not registered(name) or self._after_preposition(start, name.phrase.start):
+        if (
+            not registered(name)
+            or self._acted_on(start, name.phrase.start)
+            or of_firm(self.view, name.phrase.end, self.rules)
+        ):
             return False
         return not self.rules.belongings.search(self.view, start, name.phrase.start)
 
@@ -348,11 +338,13 @@ class Voices:
         preposition, _, between = hit[0].strip().partition(" ")
         return not (preposition.lower() in ("dari", "di", "ke") and fold(between) in self.rules.places)
 
+    def _acted_on(self, start: int, at: int) -> bool:
+        """Whether a preposition or an active verb stands before a name, whose object it is then."""
+        return self._after_preposition(start, at) or _DONE_TO.search(self.view, max(start, at - 20), at) is not None
+
     def _object(self, name: Name, start: int) -> bool:
         """Whether a name is no subject: after a preposition, or the one whom a servant serves (juru bicara Putin)."""
-        if self._after_preposition(start, name.phrase.start) or _DONE_TO.search(
-            self.view, max(start, name.phrase.start - 20), name.phrase.start
-        ):
+        if self._acted_on(start, name.phrase.start):
             return True
         return self.view[max(start, name.span.start - 30) : name.span.start].rstrip().endswith(self.rules.servants)
 
@@ -362,6 +354,8 @@ class Voices:
         if self._after_preposition(start, hit.start()) and not self._of_house(start, hit.start(), begin, hit.end()):
             begin = None
         words = self.view[begin : hit.end()] if begin is not None else ""
+        if begin is not None and firm(words, self.rules):
+            return None  # "Millennium Challenge Corporation"
         if begin is not None and (self.view[hit.start() : begin].strip() or words.split()[0]) in _TO_ANOTHER:
             return None  # "Dari Castel Gandolfo", "Melansir New Statesman", "Termasuk Giant Sea Wall"
         if begin == start and " " in words and self.rules.belongings.search(words.split()[0].lower() + " "):
