@@ -13,7 +13,7 @@ ONE = [
     ("Emir Qatar Sheikh Tamim bin Hamad bin Khalifa Al Thani", "Tamim bin Hamad Al Thani"),
     ("Raja Bahrain Hamad bin Isa bin Salman Al Khalifa", "Hamad bin Isa Al Khalifa"),
     (
-        "Wakil Perdana Menteri sekaligus Menteri Negara Urusan Pertahanan Qatar Sheikh Saoud bin Abdulrahman bin Hassan Al Thani",
+        "Wakil PM merangkap Menteri Negara Urusan Pertahanan Qatar Sheikh Saoud bin Abdulrahman bin Ali Al Thani",
         "Saoud bin Abdulrahman Al Thani",
     ),
     ("Wakil Perdana Menteri Qatar Sheikh Saoud bin Abdulrahman Al Thani", "Saoud bin Abdulrahman Al Thani"),
