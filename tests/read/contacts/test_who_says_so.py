@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from kronik.model import Article
+from kronik.model import Article, Claim, Origin, Source, Span
 from kronik.read import read
+from kronik.read.contacts.attribution import each_once
 from tests.read.telling import know, mentions
 
 IN_THE_SENTENCE = [
@@ -137,3 +138,12 @@ def test_the_outlet_itself_is_no_source() -> None:
     article = Article("a" * 64, "p" * 64, "example", text, outlet="sindonews.com", published="2019-09-13")
     (mention,) = read(article, know()).mentions
     assert [claim.value.name for claim in mention.sources] == ["Kedutaan Besar Jerman"]
+
+
+def test_whom_a_speaker_serves_is_no_second_source() -> None:
+    def said(name: str, start: int) -> Claim[Source]:
+        return Claim(Source(name, "official"), (Span(start, start + len(name)),), Origin("rule", "sources"), 0.8, "")
+
+    speaker, served, again = said("juru bicara PM Kenya", 10), said("PM Kenya", 22), said("juru bicara PM Kenya", 90)
+    assert each_once([speaker, served, again]) == (speaker,)
+    assert each_once([said("PM Kenya", 200), speaker]) == (said("PM Kenya", 200), speaker)

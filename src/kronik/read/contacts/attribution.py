@@ -29,12 +29,17 @@ def attributed(contacts: Sequence[Draft], setting: Setting) -> Sequence[Draft]:
     told = Told(setting, contacts)
     own = [replace(draft, sources=_not_said_there(draft, told)) for draft in contacts]
     found = [replace(draft, sources=_all(draft, own, told)) for draft in own]
-    return [replace(draft, sources=_once(_of_the_same_day(draft, found, told))) for draft in found]
+    return [replace(draft, sources=each_once(_of_the_same_day(draft, found, told))) for draft in found]
 
 
-def _once(claims: Sequence[Claim[Source]]) -> tuple[Claim[Source], ...]:
-    """Each source once, by its name: its first words stand for it."""
-    return tuple({claim.value.name: claim for claim in reversed(claims)}.values())[::-1]
+def each_once(claims: Sequence[Claim[Source]]) -> tuple[Claim[Source], ...]:
+    """Each source once, by its name: its first words stand for it, and not those within another's ("juru bicara PM Inggris")."""
+    named = tuple({claim.value.name: claim for claim in reversed(claims)}.values())[::-1]
+    return tuple(claim for claim in named if not any(_within(claim, other) for other in named))
+
+
+def _within(claim: Claim[Source], other: Claim[Source]) -> bool:
+    return claim.spans != other.spans and other.spans[0].contains(claim.spans[0])
 
 
 def _of_the_same_day(draft: Draft, contacts: Sequence[Draft], told: Told) -> tuple[Claim[Source], ...]:
