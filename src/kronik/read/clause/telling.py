@@ -11,16 +11,17 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from kronik.knowledge.pack import tables
 from kronik.model import Grain, Timex
 from kronik.read.clause.scene import PLURAL, STATE, Referent, Scene
-from kronik.read.wordclasses import CONTACT_STEMS, NO_MERE_REMARK
 
-_OF_A_CONTACT = re.compile(CONTACT_STEMS)
+_TABLE = tables()["remarks"]
+_OF_A_CONTACT = re.compile("|".join(_TABLE["contact_stems"]))
 _OPENING = 20  # code points: a year there is that of what follows
 _MOST_STATES = 2  # more are a list of those just spoken of
 # A list of states, a denial, the next stop of a tour: they name only states, and tell of contacts all the same.
 _SAYS_MORE = re.compile(
-    rf"\A\W*(?:yakni|yaitu|antara lain|di antaranya|mereka|termasuk|adapun|negara)\b|{NO_MERE_REMARK}"
+    rf"\A\W*(?:yakni|yaitu|antara lain|di antaranya|mereka|termasuk|adapun|negara)\b|{'|'.join(_TABLE['tells_more'])}"
 )
 _WHOLE = re.compile(r"\W*\w+\W+\w+\W+\w.*[.!?]\W*\Z", re.DOTALL)  # no heading, no "Berikut daftarnya:", no "1."
 
