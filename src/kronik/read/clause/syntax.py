@@ -310,7 +310,7 @@ def subject(scene: Scene, start: int, grammar: Syntax, taken: frozenset[int] = f
         envoys = _ENVOYS.search(words[floor : whole[0]])
         if whole[0] != position and grammar.oblique.search(words[floor : whole[0]]) and not envoys:
             continue
-        of_states = words[whole[0]] in (STATE, BODY) or _two_states(scene, whole[0])
+        of_states = words[whole[0]] in (STATE, BODY) or two_states(scene, whole[0])
         if of_states and _modifies(words, whole[0]) and not envoys:
             # "A dan B memulihkan hubungan kedua negara dalam pertemuan": A and B meet, if two stand there
             theirs = whole if words[whole[0]] == PLURAL and not _MEANWHILE.search(gap) else theirs
@@ -375,7 +375,7 @@ _FREE = re.compile(
 )
 
 
-def _two_states(scene: Scene, position: int) -> bool:
+def two_states(scene: Scene, position: int) -> bool:
     """Whether "kedua negara" stands there: it mostly says whose relations, border or trade are meant."""
     named = scene.names.get(position) if scene.words[position] == PLURAL else None
     parties = named.parties if named else ()

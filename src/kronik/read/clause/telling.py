@@ -13,16 +13,15 @@ from dataclasses import replace
 
 from kronik.knowledge.pack import tables
 from kronik.model import Grain, Timex
-from kronik.read.clause.scene import PLURAL, STATE, Referent, Scene
+from kronik.read.clause.scene import STATE, Scene
+from kronik.read.clause.syntax import two_states
 
 _TABLE = tables()["remarks"]
 _OF_A_CONTACT = re.compile("|".join(_TABLE["contact_stems"]))
 _OPENING = 20  # code points: a year there is that of what follows
 _MOST_STATES = 2  # more are a list of those just spoken of
 # A list of states, a denial, the next stop of a tour: they name only states, and tell of contacts all the same.
-_SAYS_MORE = re.compile(
-    rf"\A\W*(?:yakni|yaitu|antara lain|di antaranya|mereka|termasuk|adapun|negara)\b|{'|'.join(_TABLE['tells_more'])}"
-)
+_SAYS_MORE = re.compile(rf"\A\W*(?:{'|'.join(_TABLE['lists'])})\b|{'|'.join(_TABLE['tells_more'])}")
 _WHOLE = re.compile(r"\W*\w+\W+\w+\W+\w.*[.!?]\W*\Z", re.DOTALL)  # no heading, no "Berikut daftarnya:", no "1."
 
 
@@ -33,10 +32,9 @@ def telling(scenes: Sequence[Scene]) -> tuple[Scene, ...]:
 
 
 def _remark(scene: Scene) -> bool:
-    names = scene.names.values()
-    if any(name.sign != STATE and not _of_both_lands(name, scene) for name in names) or len(names) > _MOST_STATES:
+    if len(scene.names) > _MOST_STATES or not all(_of_states(scene, place) for place in scene.names):
         return False
-    if _OF_A_CONTACT.search(scene.words) or (names and _SAYS_MORE.search(scene.words)):
+    if _OF_A_CONTACT.search(scene.words) or (scene.names and _SAYS_MORE.search(scene.words)):
         return False
     if any(place < _OPENING or not _year(time) for place, time in scene.times.items()):
         return False
@@ -48,9 +46,6 @@ def _year(time: Timex) -> bool:
     return time.time is not None and time.time.grain is Grain.year
 
 
-_BOTH_LANDS = re.compile(r"(?i)(?:ke)?dua (?:negara|negeri|bangsa|pihak|belah pihak)\b")
-
-
-def _of_both_lands(name: Referent, scene: Scene) -> bool:
-    """ "Nilai perdagangan kedua negara naik": the two states, not those who met."""
-    return name.sign == PLURAL and _BOTH_LANDS.match(scene.view, name.span.start) is not None
+def _of_states(scene: Scene, place: int) -> bool:
+    """Whether a state stands there, or "kedua negara"."""
+    return scene.words[place] == STATE or two_states(scene, place)

@@ -110,7 +110,7 @@ def _by_whom(contacts: Sequence[Draft], whole: tuple[Scene, ...], setting: Setti
     """The contacts with their sources, which are sought in all sentences: a remark may say who told what stands before it."""
     number = {scene.span.start: scene.index for scene in whole}
     moved = [replace(draft, scene=number[setting.scenes[draft.scene].span.start]) for draft in contacts]
-    told = attributed(moved, replace(setting, scenes=whole, said={}))
+    told = attributed(moved, replace(setting, scenes=whole))
     return [replace(draft, sources=one.sources) for draft, one in zip(contacts, told, strict=True)]
 
 

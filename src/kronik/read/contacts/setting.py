@@ -37,7 +37,7 @@ class Setting:
     outside: frozenset[str]
     sport: bool = False  # its countries are teams
     entries: Mapping[int, Entry] = field(default_factory=dict)  # sentence -> the line that heads it in a chronology
-    said: dict[int, tuple[Claim[Source], ...]] = field(default_factory=dict)  # sentence -> its sources, once read
+    said: dict[int, tuple[Claim[Source], ...]] = field(default_factory=dict)  # start of a sentence -> its sources
     written: str | None = None  # the state (ISO 3166 alpha-3) whose city the dateline names
 
     def quote_at(self, at: int) -> Quote | None:

@@ -98,9 +98,10 @@ def aside(scene: Scene, draft: Draft) -> bool:
 
 def read_sources(scene: Scene, setting: Setting) -> tuple[Claim[Source], ...]:
     """The sources of a sentence, in its order, each once; what is read is kept in the setting."""
-    if scene.index not in setting.said:
-        setting.said[scene.index] = _read(scene, setting)
-    return setting.said[scene.index]
+    start = scene.span.start
+    if start not in setting.said:
+        setting.said[start] = _read(scene, setting)
+    return setting.said[start]
 
 
 def _read(scene: Scene, setting: Setting) -> tuple[Claim[Source], ...]:
