@@ -73,6 +73,11 @@ _JOINER = r"(?:dan|serta|maupun|dengan|bersama)"
 
 # "untuk secara resmi bertemu": how it is done parts no modal from its verb. By what channel is another matter.
 _FORMALLY = r"(?:resmi|formal|khusus|pribadi|personal|mendadak|bersama-sama|bergantian)"
+# "..., sesuatu yang belum pernah terjadi sejak 2015": neither its "belum" nor its year is the contact's
+_A_FIRST = (
+    r"(?:sesuatu|hal|peristiwa|kejadian|momen|langkah|tradisi)(?: (?:langka|besar|bersejarah))?"
+    r" yang (?:belum|tidak|tak|jarang|baru|sudah lama (?:tidak|tak))(?: pernah)? (?:ter|di)[a-z]{3,}"
+)
 _TELL_NOTHING = ("host", "lent")  # groups of the forms that are left out whatever their words are
 
 
@@ -161,6 +166,11 @@ class Asides:
                 re.compile(r"(?P<out>, (?:Jl|Jln|Jalan)\b\.? ?[^,;:\"()]{3,60})(?=,)"),
             ),  # the address of a building
             *(form for mark in "\"'" for form in _scare(mark)),
+            (
+                " yang ",
+                1,
+                re.compile(rf"(?P<out>, (?P<lent>{_A_FIRST} (?:{plain}|[{time}]){{0,60}}?))(?=,|{over})"),
+            ),
             (" secara ", 1, re.compile(rf"(?P<out> secara {_FORMALLY})(?= (?:ber|me|di)[a-z]{{4,}})")),
             (
                 ", ",

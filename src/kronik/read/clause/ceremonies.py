@@ -14,19 +14,23 @@ from kronik.read.clause.scene import PERSON, PLACE, SIGNS, STATE, Scene
 from kronik.read.clause.sides import Sides, clause_subject
 from kronik.read.clause.syntax import Syntax, counterpart
 from kronik.read.clause.triggers import Trigger
-from kronik.read.wordclasses import DONE, WILL
+from kronik.read.wordclasses import DONE, SAID, WILL
 
 _OF_ONE = r"pelantikan|pemakaman|penobatan|inaugurasi|pernikahan|pengambilan sumpah"
 _OF_STATE = r"perayaan kemerdekaan|hari (?:kemerdekaan|republik|nasional|revolusi|kemenangan|jadi)|bastille|kemerdekaan"
 _PARADE = r"parade militer|parade kemenangan"
 _NAMED = rf"[{SIGNS['N'][1:-1]}{PLACE}]"
 _RITE = re.compile(
-    rf"\b(?:{_OF_ONE}|{_OF_STATE}|{_PARADE}|hari(?= {STATE}))\b(?:(?!\bdihadiri\b)[^.;]){{0,60}}?(?={_NAMED})"
+    rf"\b(?:{_OF_ONE}|{_OF_STATE}|{_PARADE}|hari(?= {STATE}))\b(?:(?!\b(?:dihadiri|{SAID}|menurut|negara (?:itu|tersebut))\b)[^.;]){{0,60}}?(?={_NAMED})"
 )
 # "pemakaman Ratu Elizabeth II di London": a queen reigns over many states, the place tells which.
-_RITE_AT = re.compile(rf"\b(?:{_OF_ONE}|{_PARADE})\b[^.;\"]{{0,60}}?\bdi (?:[\w'-]+,? ){{0,4}}?(?=[{STATE}{PLACE}])")
+_RITE_AT = re.compile(
+    rf"\b(?:{_OF_ONE}|{_PARADE})\b(?:(?!\bmenyusul\b)[^.;\"]){{0,60}}?\bdi (?:[\w'-]+,? ){{0,4}}?(?=[{STATE}{PLACE}])"
+)
 # "perayaan Hari Nasional Uni Emirat Arab di Hotel Fairmont, Jakarta": a reception where the guest is at home.
-_DAY_AT = re.compile(rf"\b(?:{_OF_STATE})\b[^.;\"]{{0,90}}?\bdi (?:[\w'-]+,? ){{0,4}}?(?=[{STATE}{PLACE}])")
+_DAY_AT = re.compile(
+    rf"\b(?:{_OF_STATE})\b(?:(?!\bmenyusul\b)[^.;\"]){{0,90}}?\bdi (?:[\w'-]+,? ){{0,4}}?(?=[{STATE}{PLACE}])"
+)
 # "Prabowo akan dilantik pada Minggu", "Ratu Elizabeth dimakamkan di Windsor"
 _FOR_WHOM = re.compile(
     rf"(?={PERSON}[^.;\"{SIGNS['N'][1:-1]}]{{0,60}}?\b(?:dilantik|diambil sumpah|disumpah|dinobatkan|dimakamkan|dikebumikan|disemayamkan|mengucapkan sumpah)\b)"

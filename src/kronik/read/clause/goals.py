@@ -40,6 +40,8 @@ _ANOTHER = re.compile(
     rf"|\b(?:{BEFORE}|jelang) (?:ktt|sidang|konferensi|pelantikan)\b"
     # "ketika Jokowi mampir sebelum terbang ke Kyiv": where the next journey goes
     rf"|\b(?:{AFTER}|{BEFORE}|dan|lalu|kemudian)(?: \w+)? (?:terbang|bertolak|berangkat|melanjutkan|meneruskan|kembali|menuju|melawat|berkunjung)\b"
+    # "berkunjung ke sana menyusul serangan di Paris": what led to it has a place of its own
+    rf"|\b(?:menyusul|akibat|karena|lantaran|buntut|imbas|gara-gara)\b"
     rf"|\b(?:{TALKS}|lawatan|tur)\b|\b(?:atas|membalas|terhadap) (?:kunjungan|kedatangan)\b|, {SIGNS['H']}(?: \w+){{0,2}} (?:me|ber|di)\w{{3,}}"
 )
 

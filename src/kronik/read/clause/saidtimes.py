@@ -194,8 +194,15 @@ _TO_COME = re.compile(r"\b(?:ini|depan|mendatang|besok|lusa|nanti)\b")
 _WILL_THEN = re.compile(rf" (?:juga |kembali |segera )?(?:{WILL})\b")
 # "Andika menambahkan, April mendatang ia akan ...", "Menurut Peskov, pekan depan Putin ...": the comma ends the word.
 # and "Menurut laporan kantor berita SABA, Griffiths pada Senin tiba": so does the subject after it.
+# "Seperti diberitakan sebelumnya, pada 28 Juli A ...": what was known before is told with no day of its own.
+_TOLD_WHERE = (
+    r"(?:menurut|mengutip|melansir|dilansir|dikutip|(?:seperti|sebagaimana)(?: yang)?(?: telah| sudah)? di[a-z]{4,})"
+)
 _WORD_OVER = re.compile(
-    rf"(?:(?:\b(?:{SAY})|\bmenurut {SIGNS['N']}), |\A\W*(?:menurut|mengutip|melansir|dilansir|dikutip)\b[^,;\"{TIME}]{{3,80}}, {SIGNS['P']} )(?:pada )?(?:hari )?$"
+    rf"(?:(?:\b(?:{SAY})|\bmenurut {SIGNS['N']}), "
+    rf"|\A\W*(?:{_TOLD_WHERE}\b|{SIGNS['N']} (?:me(?:lapor|warta|mberita|nyebut|nulis)[a-z]*))[^,;\"{TIME}]{{0,80}}, (?:{SIGNS['N']}(?:, | dan | serta )){{0,3}}{SIGNS['N']} (?:sempat |juga )?"
+    rf"|\A\W*(?:seperti|sebagaimana)(?: yang)?(?: telah| sudah)? (?:diketahui|(?:diberitakan|disampaikan|dilaporkan) sebelumnya), "
+    rf")(?:pada )?(?:hari )?$"
 )
 # "Kemarin, kata Sugiono, Anwar menelepon Prabowo": who says so stands between commas.
 SAID_ASIDE = re.compile(rf"\A(?: (?:pula|juga))?, (?:{SAID}|menurut) [^,;.\"]{{1,60}},(?= )")

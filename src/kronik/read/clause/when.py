@@ -47,6 +47,8 @@ _BEFORE_PHOTO = re.compile(
 # "Kamis, setelah sepekan di Amerika Latin yang dimulai dengan kunjungan ke Peru": the Thursday is the end's.
 _STARTED_WITH = re.compile(r"\b(?:dimulai|diawali|bermula)\b")
 _TOWARDS = re.compile(r" (?:(?:men)?jelang|sebelum) $")  # "akan digelar menjelang akhir Februari": in that month
+# "lebih lama dari tahun lalu", "dibandingkan Juni lalu": what it is measured by
+_MEASURED_BY = re.compile(r"\b(?:lebih [\w-]+ dari|daripada|(?:di)?banding(?:kan)?(?: dengan)?|ketimbang) (?:pada )?$")
 _AHEAD_OF = re.compile(rf"\b(?:{BEFORE}|persiapan|mempersiapkan)\s+(?:\w+\s+){{0,2}}$")
 # "berpawai pada Jumat (18/8) untuk memprotes KTT": the day of the march.
 _PROTESTED = re.compile(r"\b(?:untuk|guna|yang) (?:memprotes|menentang|mengecam|menolak|menuntut|menyoroti)\b")
@@ -54,7 +56,9 @@ _SAID_ON = re.compile(rf"\b(?:{SAY}|disampaikan)(?: \w+){{0,3}}?,?\s+(?:pada\s+(
 # A relative clause has a time of its own, unless it says when the contact was held.
 _RELATIVE = re.compile(
     rf"(?:.{{6}}|, |{SIGNS['P']} (?!.*{DAY_LAST.pattern}))\byang (?!sama\b|(?:pertama|kedua|ketiga|keempat|kelima|perdana|terakhir|ke-\d+)(?: kali(?:nya)?)?,? (?:pada\b|{SIGNS['T']})|(?:lebih|cukup|sangat|paling|agak|begitu) \w+(?: \w+)? pada\b|baru(?=,| {SIGNS['H']})|(?:dimediasi|ditengahi|diprakarsai|difasilitasi|dipimpin|dihadiri) [^.;\"]{{1,60}}?\b(?:di(?:gelar|adakan|mulai|buka|langsungkan)|berlangsung|berakhir)\b|(?:gagal|berakhir|berujung|membuahkan|menghasilkan|kandas|buntu|bubar|(?:tidak|tak) (?:menghasilkan|membuahkan|mencapai))\b|(?:\w+ ){{0,2}}?(?:di(?:gelar|adakan|lakukan|jadwalkan|langsungkan|rencanakan|agendakan|helat|selenggarakan|laksanakan|mulai|buka|dampingi|temani)|berlangsung|terjadi|jatuh)\b)"
-    rf"|, (?:tempat|di ?mana) {SIGNS['N']}|\byang (?:[\w-]+ ){{0,2}}?(?:{WILL}|berencana) (?:turut |ikut )?(?:hadir|menghadiri|datang)\b"
+    rf"|, (?:tempat|di ?mana) {SIGNS['N']}|, (?:tempat|lokasi|kota|negara) (?!(?:ini|itu|tersebut|pertemuan|keduanya|kedua|mereka)\b)[a-z]+ (?:[a-z]+ )?(?:di[a-z]{{4,}}|berlangsung|terjadi|menjadi)\b"
+    r"|, (?:sebagaimana|seperti)(?: yang)?(?: telah| sudah| pernah)? (?:disepakati|dijanjikan|diumumkan|dilakukan|diatur|diusulkan|diminta|terjadi|tertuang)\b"
+    rf"|\byang (?:[\w-]+ ){{0,2}}?(?:{WILL}|berencana) (?:turut |ikut )?(?:hadir|menghadiri|datang)\b"
 )
 _CLOSED = re.compile(
     rf",? yang [^,;]*,(?=(?: {SIGNS['P']},)?[^,;]*{SIGNS['L']}| dengan | {SIGNS['P']}(?:,| pada\b))"
@@ -98,7 +102,8 @@ _WHO_CAME = re.compile(
     r"\byang (?:baru |baru saja |juga )?(?:tiba|datang|mendarat|bertolak|berangkat|menginap)\b[^.;\"]*$"
 )
 _WILL = re.compile(rf"\b(?:{WILL})\b")
-_BREAK = re.compile(r"[;]|\.\s|\b(?:namun|sementara itu|sedangkan)\b")
+# what another clause sets against it has a day of its own: "..., padahal setahun lalu keadaan masih tenang"
+_BREAK = re.compile(r"[;]|\.\s|\b(?:namun|sementara itu|sedangkan)\b|, (?:padahal|sementara|tetapi|tapi)\b")
 
 
 def read_when(
@@ -244,6 +249,8 @@ def _cost(
         year=grain is Grain.year,
         towards=towards,
     ) or (_ABOUT.search(lead) and grain is Grain.week):
+        return None
+    if _MEASURED_BY.search(lead):
         return None
     own_day = before and not once_met(between, lead)
     if own_day and (

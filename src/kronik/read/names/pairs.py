@@ -108,6 +108,8 @@ def _of_a_sentence(
                 return plural[-1].parties, 0.95  # still those of whom the last plural spoke
         if len(told) < 2 or (aside and len(told) == count and object_ and not aside.isdisjoint(p.actor for p in told)):
             continue  # "Hun Manet berterima kasih kepada Trump. Trump menelepon kedua pemimpin": himself he does not
+        if number < here and count == 2 and len(told) == 2 and _new_teller(story, span, mentions):
+            continue  # "Trump bertemu Xi. Trump puas, kata Merz. Keduanya ..."
         if count == 2 and (found := _of_the_story(story, at, number, here, told, wanted)):
             return found
         if len(told) == (count or len(told)):
@@ -191,6 +193,18 @@ def _only_speaks(view: str, span: Span, name: Name, party: Party) -> bool:
         view, name.phrase.end
     )
     return said is not None and (party.office == "spokesperson" or not _OF_HIS_OWN.search(view, span.start, span.end))
+
+
+def _new_teller(story: Story, span: Span, mentions: Sequence[tuple[Name, Party]]) -> bool:
+    """Whether one of the persons only says what the sentence tells, and was not spoken of before, as the other was."""
+    earlier = {
+        party.actor
+        for name, party in persons(story.before(span.start))
+        if not _WORD_OF.search(story.view, max(0, name.phrase.start - 60), name.phrase.start)
+    }
+    new = [(name, party) for name, party in mentions if party.actor not in earlier]
+    known = {party.actor for _, party in mentions} & earlier
+    return len(known) == 1 and len(new) == 1 and _only_speaks(story.view, span, *new[0])
 
 
 def _lone(story: Story, number: int, here: int, told: Sequence[Party], wanted: str) -> Party | None:

@@ -78,13 +78,21 @@ def his_leader(story: Story, number: int) -> Party | None:
         return None
     (name, teller), (after, leader) = found[:2]
     if not _TELLS.fullmatch(story.view, name.phrase.end, max(name.phrase.end, after.phrase.start)):
-        leader, (name, teller) = found[0][1], found[-1]
+        (after, leader), (name, teller) = found[0], found[-1]
         if not _SAID_BY.search(story.view, span.start, name.phrase.start):
             return None
+        if teller.actor != leader.actor and _opens_it(story, span, after):
+            return leader  # "Prabowo mendarat di Accra, kata Menlu Ghana. Ia disambut ..."
     if teller.office in _FOR_ANOTHER and teller.actor != leader.actor:
         return leader
     below = leader.office is not None and order(leader.office) < order(teller.office or "")
     return leader if below and leader.state == teller.state else None
+
+
+def _opens_it(story: Story, span: Span, name: Name) -> bool:
+    """Whether a sentence without a quotation begins with this person."""
+    quoted = any(mark in span.cut(story.view) for mark in '"“”')
+    return not quoted and span.start <= name.phrase.start < span.start + 3
 
 
 def _all_of_a_meeting(story: Story, names: list[Name]) -> bool:

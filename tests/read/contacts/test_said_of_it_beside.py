@@ -1,0 +1,81 @@
+"""What stands beside a contact in its sentence and is not of it: what is set against it, what it is measured by, who told it.
+
+The day, the place and the person of such words are theirs (codebook decisions 1 and 7).
+"""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.read.telling import line, mentions, wanted
+
+ROWS = [
+    (
+        "Emmanuel Macron menjamu Giorgia Meloni di Nice, padahal setahun lalu keduanya masih berselisih.",
+        "2025-06-16",
+        ["meeting happened Emmanuel Macron; Giorgia Meloni"],
+    ),
+    (
+        "Emmanuel Macron berunding dengan Giorgia Meloni, lebih lama dari tahun lalu.",
+        "2025-06-16",
+        ["meeting happened Emmanuel Macron; Giorgia Meloni"],
+    ),
+    (
+        "Emmanuel Macron bertemu Giorgia Meloni di Nice, sebagaimana disepakati tahun lalu.",
+        "2025-06-16",
+        ["meeting happened Emmanuel Macron; Giorgia Meloni"],
+    ),
+    (
+        "Emmanuel Macron bertemu Giorgia Meloni di Nice, tempat konferensi kelautan digelar tahun lalu.",
+        "2025-06-16",
+        ["meeting happened Emmanuel Macron; Giorgia Meloni"],
+    ),
+    (
+        "Pertemuan Emmanuel Macron dan Giorgia Meloni berlangsung di Nice, sesuatu yang belum terjadi sejak 2015.",
+        "2025-06-16",
+        ["meeting happened Emmanuel Macron; Giorgia Meloni"],
+    ),
+    (
+        "Sebagaimana diberitakan sebelumnya, Macron dan Meloni pada 9 Juni bertemu di Nice.",
+        "2025-06-16",
+        ["meeting happened Emmanuel Macron; Giorgia Meloni 2025-06-09"],
+    ),
+    (
+        "Emmanuel Macron bertemu Giorgia Meloni. Menurut kantor berita setempat, kedua pemimpin pada 9 Juni juga berbicara lewat telepon.",
+        "2025-06-16",
+        [
+            "meeting happened Emmanuel Macron; Giorgia Meloni",
+            "call happened Emmanuel Macron; Giorgia Meloni 2025-06-09",
+        ],
+    ),
+    (
+        "Presiden Prabowo Subianto menghadiri perayaan kemerdekaan negara tersebut, kata Menteri Luar Negeri Prancis.",
+        "2025-06-16",
+        [],
+    ),
+    (
+        "Kunjungan Cyril Ramaphosa dinilai penting, menyusul serangan di Paris.",
+        "2025-06-16",
+        [],
+    ),
+    (
+        "Presiden Prabowo Subianto mendarat di Accra pada Senin, kata Menteri Luar Negeri Prancis Jean-Noël Barrot. "
+        "Ia disambut Perdana Menteri Singapura Lawrence Wong.",
+        "2025-06-16",
+        [
+            "visit happened Ghana; Prabowo Subianto 2025-06-16",
+            "encounter happened Lawrence Wong; Prabowo Subianto 2025-06-16",
+        ],
+    ),
+    (
+        "Donald Trump bertemu Xi Jinping di Busan, Kamis. Trump puas, kata Kanselir Jerman Friedrich Merz. "
+        "Keduanya sempat berbicara lewat telepon pada 17 Januari.",
+        "2025-06-16",
+        ["meeting happened Donald Trump; Xi Jinping 2025-06-12", "call happened Donald Trump; Xi Jinping 2025-01-17"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "published", "expected"), ROWS)
+def test_what_stands_beside_a_contact_is_not_of_it(text: str, published: str, expected: list[str]) -> None:
+    assert sorted(map(line, mentions(text, published))) == sorted(map(wanted, expected))
