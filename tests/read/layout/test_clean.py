@@ -137,6 +137,12 @@ def test_without_prose_nothing_is_a_title() -> None:
             ["Kabar itu dimuat Warta.Com dan warta.co.id pagi ini."],
         ),
         ("Saham PT Maju Tbk., Jakarta, naik.", ["Saham PT Maju Tbk., Jakarta, naik."]),
+        (  # no comma of this page has a space after it, so that one is glued parts nothing
+            "Utusan AS (AS),Jenderal Miller,tiba di Kairo (Mesir),Senin,lalu menemui Menlu Mesir (Badr),Raja (Abdullah),dan lainnya.",
+            [
+                "Utusan AS (AS),Jenderal Miller,tiba di Kairo (Mesir),Senin,lalu menemui Menlu Mesir (Badr),Raja (Abdullah),dan lainnya."
+            ],
+        ),
     ],
 )
 def test_paragraphs_that_lost_their_line_breaks(text: str, paragraphs: list[str]) -> None:

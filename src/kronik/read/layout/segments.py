@@ -14,6 +14,9 @@ from kronik.text import strip
 
 _LINE = re.compile(r"[^\n\r\v\f\x85\u2028\u2029]+")
 _COMMAS = re.compile(r",+(?: ?(?=[A-Z\"(–-])|(?=[a-z\d]{1,2}[.)] ))")
+# "bertemu Macron,lalu terbang": where no comma has a space after it, one that is glued parts no paragraphs
+_IN_CLAUSE = re.compile(r",(?<=[A-Za-z),]{2})(?=[a-z])")
+_IN_NAMES = re.compile(r",(?<=[A-Za-z),]{2})(?=[A-Za-z])")
 _STOP = re.compile(r"[.!?]\"?(?=[A-Z\"(\d\[])")
 _HOST = re.compile(r"\w\.(?:com|co|id|net|org|go|tv|news)\b", re.I)
 _NUMBERED = re.compile(r"\b(?:tgl|no|pkl|hal|hlm|rp)$", re.I)  # "pada tgl.27 Mei"
@@ -22,6 +25,8 @@ _JOINED = 3  # that many joins make an article one whose every glued comma is a 
 
 def segments(text: str, view: str) -> Iterator[Span]:
     """The stripped stretches of text between line breaks, joining commas and glued sentence ends, in order."""
+    if sum(1 for _ in zip(range(_JOINED), _IN_CLAUSE.finditer(view), strict=False)) == _JOINED:
+        view = _IN_NAMES.sub(" ", view)
     joined = sum(1 for _ in zip(range(_JOINED), _joins(view, 0, len(view)), strict=False)) == _JOINED
     for line in _LINE.finditer(text):
         yield from _pieces(view, line.start(), line.end(), joined)

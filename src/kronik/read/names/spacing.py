@@ -22,7 +22,7 @@ _LETTERS = re.compile(r"[^\W\d_]+")
 _BORDER = re.compile(r"(?=[A-Z])(?<=[a-z])")
 _HOST = re.compile(r"\.(?:com|co|id|net|org|go|tv|news)\b", re.IGNORECASE)
 # The sign comes first and what stands before it is looked back at: a pattern that begins with a sign is searched by it.
-_COMMA = re.compile(r",(?<=[a-z)]{2},)(?=[A-Za-z]{2})")
+_COMMA = re.compile(r",(?<=[A-Za-z)]{2},)(?=[A-Za-z]{2})")
 _SPACES = re.compile(r"(?<=[^\s])[ ]{2,}(?=[^\s,;.])")
 _BEFORE_COMMA = re.compile(r" (?=,[ ][^\W_])(?<=[^\W_] )")
 _FEWEST = 4  # letters of a capital word that may stand before a lost space: "YouTube", "McGurk" and "NasDem" are words
