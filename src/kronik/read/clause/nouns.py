@@ -191,6 +191,8 @@ _ANY = re.compile(r"\b(?:(?:banyak|setiap|tiap|berbagai|seluruh|semua)|mekanisme
 def _taken_up(scene: Scene, trigger: Trigger, end: int, grammar: Syntax) -> Sides | None:
     """ "Pertemuan itu ...": the contact told before, unless the words go on to name who met."""
     words = scene.words
+    if between := held_between(scene, end, grammar):
+        return Sides(between, (), rule="noun-involved")  # "Pertemuan itu berlangsung di Jenewa antara A dan B"
     involves = _INVOLVES.match(words, end)
     if (involves or _ROUND_OF.search(words, 0, trigger.start)) and (guests := attended(scene, end, grammar)):
         if involves:

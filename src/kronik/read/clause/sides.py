@@ -19,6 +19,8 @@ _HELD = (
 DEMONSTRATIVE = re.compile(
     rf"(?: \w+)? (?:di tengah|terkait|soal|tentang|mengenai) [a-z -]{{3,60}}? (?:itu|ini|tersebut)(?= {_HELD}\b)"
     r"| yang (?:sedianya|semula|rencananya|awalnya)(?: akan)? (?:di\w+|berlangsung)(?: [^.;,\"]{1,40}?)? (?:itu|tersebut)\b"
+    # "Pembicaraan yang memakan waktu tiga jam itu digelar ..."
+    rf"| yang (?!akan |tidak |tak |belum )[\w {DURATION}-]{{3,50}}? (?:itu|tersebut)(?= (?:di|ber|ter)[a-z]{{4,}} )"
     rf"|(?:nya)?(?:(?: \w+){{0,2}}?(?: (?:berdurasi |selama |hampir |sekitar |kurang lebih |lebih dari |kira-kira )*{DURATION}(?: lebih)?)?| (?:di|pada) [^.;:\"]{{0,30}}?[{PLACE}{STATE}{SIGNS['T']}],?| {SIGNS['T']}) (?:itu|ini|tersebut)\b"
 )
 
