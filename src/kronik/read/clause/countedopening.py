@@ -7,8 +7,8 @@ from dataclasses import replace
 from datetime import timedelta
 
 from kronik.model import Claim, Grain, TimeExpression
+from kronik.read.clause.datable import claim, usable
 from kronik.read.clause.scene import DURATION, Scene
-from kronik.read.clause.when import claim, usable
 from kronik.read.wordclasses import AFTER, BEFORE, SAID
 
 _NUMBERS = ("se", "dua", "tiga", "empat", "lima", "enam", "tujuh", "delapan", "sembilan", "sepuluh")

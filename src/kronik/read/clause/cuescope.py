@@ -100,7 +100,7 @@ _IF_FIRST = re.compile(
 )
 # "Jika gencatan senjata disepakati, Trudeau akan bertemu Xi"
 _IF_OPENS = re.compile(
-    r"(?:\A\W*|\"\W*|\bbahwa,? )(?:(?:tetapi|tapi|namun|jadi|dan),? )*(?:jika|kalau|bila|apabila|asalkan)\b[^.;\"]{3,90}, [^.;,\"]{0,40}$"
+    r"(?:\A\W*|\"\W*|\bbahwa,? )(?:(?:tetapi|tapi|namun|jadi|dan),? )*(?:jika|kalau|bila|apabila|asalkan|(?:se)?andai(?:nya|kan|kata)?|sekiranya)\b[^.;\"]{3,90}, [^.;,\"]{0,40}$"
 )
 _BARE_WILL = re.compile(r"(?:akan|bakal|hendak)\b")
 # "berharap pertemuannya dengan Putin membuahkan hasil": the outcome is hoped for, not the meeting; what is hoped of it is

@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import re
 
-from kronik.model import Claim, Grain, How, Origin, TimeExpression, Timex
+from kronik.model import Claim, Grain, TimeExpression, Timex
 from kronik.read.clause.backwards import WHAT_IS_TOLD
+from kronik.read.clause.datable import claim, usable, whole_time
 from kronik.read.clause.markets import moved_by
 from kronik.read.clause.openingclause import OPENS_CLAUSE, OPENS_PHRASE, in_opening
 from kronik.read.clause.relative import main_clause, shut_off
@@ -18,7 +19,6 @@ from kronik.read.clause.saidtimes import (
     SAID_ASIDE,
     TOLD_BY,
     WRITTEN_ON,
-    counted_there,
     of_what_is_said,
     once_met,
 )
@@ -38,8 +38,6 @@ _SAYING = re.compile(
 _ATTRIBUTED = re.compile(
     r"\b(?:(?:informasi|kabar|berita|data) yang (?:diterima|diperoleh|dihimpun)|dikabarkan ulang|dikabarkan kantor berita|dilansir|dikutip|melansir|mengutip|disitat|menyitat|dinukil|menukil|menyadur|disadur|(?:seperti|sebagaimana) (?:ditayangkan|disiarkan|dimuat|ditulis)|diwartakan|mewartakan|dilaporkan|diberitakan|kata|ujar|ucap|tutur|ungkap|jelas|tegas|imbuh|tambah|papar|terang|lapor|tulis|keterangan(?: tertulis| resmi)?(?:nya)?|rilis|siaran pers|demikian|menurut(?! rencana| jadwal| agenda| program))\b(?:[^.;]|\.(?=\w)){0,90}$"
 )
-_LONGEST = 800  # days: a longer stretch is a term of office, not the time of a contact
-_GOOD = (Grain.day, Grain.interval, Grain.week, Grain.month, Grain.year)
 # "bersalaman dengan Ishiba sebelum sesi foto, Kamis"
 _BEFORE_PHOTO = re.compile(
     rf"[^.;,]*,? (?:{BEFORE}|saat) (?:sesi )?(?:foto|makan|jamuan|upacara|pembukaan|pleno)[a-z ]*, (?:pada )?(?:hari )?"
@@ -63,9 +61,6 @@ _RELATIVE = re.compile(
 _CLOSED = re.compile(
     rf",? yang [^,;]*,(?=(?: {SIGNS['P']},)?[^,;]*{SIGNS['L']}| dengan | {SIGNS['P']}(?:,| pada\b))"
 )  # ", yang ditunjuk militer, di Bangkok, Rabu", "menlu yang ditunjuk junta, Lwin, Rabu": the clause goes on
-_DATED_YEAR = re.compile(
-    rf"(?:\b(?:pada|tahun|di|dan|sejak|antara|hingga|awal|akhir|medio|dalam|selama|lalu)\s+|[,(]\s*|\bdi [{PLACE}{STATE}]\s+)$"
-)
 _ABOUT = re.compile(r"\b(?:sekitar|setidaknya|kira-kira|mungkin|dalam)\s+$")
 _APART = re.compile(
     rf"\b(?!usai di(?:gelar|adakan|langsungkan|laksanakan)\b)(?:{AFTER}|(?:{BEFORE})(?! itu\b)|sejak|menyusul|diumumkan(?! (?:berlangsung|terjadi|digelar|diadakan)\b))\b"
@@ -133,7 +128,7 @@ def read_when(
     )
     if counted and (day := _day_beside(scene, best[1])):
         best = best[0], day  # "Selasa kemarin, dua hari sebelum KTT, May menulis surat"
-    return claim(_widest(scene, best[1]), 0.9 if best[0] < 80 else 0.6)
+    return claim(whole_time(scene, best[1]), 0.9 if best[0] < 80 else 0.6)
 
 
 def _counts_on(scene: Scene, position: int, time: Timex, start: int) -> bool:
@@ -146,69 +141,6 @@ def _day_beside(scene: Scene, anchored: Timex) -> Timex | None:
     """The day that stands right before a time counted from something else."""
     beside = (t for t in scene.times.values() if 0 < anchored.span.start - t.span.end <= len(", "))
     return next((t for t in beside if t.time and t.time.grain is Grain.day), None)
-
-
-def _within(whole: TimeExpression, day: TimeExpression) -> bool:
-    """Whether a day lies in a month or year."""
-    months = whole.grain in (Grain.month, Grain.year)
-    return months and whole.earliest <= day.earliest and day.latest <= whole.latest
-
-
-# "tahun ini pada 23 Januari", "tahun lalu digelar di Nusa Dua pada 12 Juni": the day within it is meant.
-_NARROWED = re.compile(
-    r".{0,3}|,? tepatnya (?:pada )?(?:hari |tanggal )?"
-    r"|(?: (?:berlangsung|di(?:gelar|adakan|langsungkan|helat|lakukan))(?: di [^.;,]{2,40}(?:, [A-Z][\w ]{2,20})?)?)?,? pada (?:hari |tanggal )?"
-)
-
-
-def _widest(scene: Scene, time: Timex) -> Timex:
-    """ "Kamis (23/1) hingga 26 Januari": the range that follows a day at once is the whole time."""
-    following = [
-        t
-        for t in scene.times.values()
-        if 0 <= t.span.start - time.span.end <= 4 and t.time and t.time.grain is Grain.interval
-    ]
-    if time.time and time.time.grain is not Grain.day:
-        for other in scene.times.values():
-            if (
-                time.span.end <= other.span.start
-                and _NARROWED.fullmatch(scene.view, time.span.end, other.span.start)
-                and other.time
-                and other.time.grain is Grain.day
-                and (other.span.start - time.span.end <= len(", ") or _within(time.time, other.time))
-                and usable(scene, scene.place(other.span.start), other)
-            ):
-                return other
-    for other in following:
-        if (
-            other.time
-            and time.time
-            and other.time.earliest <= time.time.earliest
-            and time.time.latest <= other.time.latest
-        ):
-            return other
-    return time
-
-
-def claim(time: Timex, score: float) -> Claim[TimeExpression]:
-    """A claim of a contact's time."""
-    assert time.time is not None
-    return Claim(time.time, (time.span,), Origin("rule", "when"), score, time.time.reason)
-
-
-def usable(scene: Scene, position: int, time: Timex) -> bool:
-    """Whether a time can date a contact at all."""
-    if time.time is None or time.type == "SET" or time.time.how is How.unknown or time.time.grain not in _GOOD:
-        return False
-    if (time.time.latest - time.time.earliest).days > _LONGEST:
-        return False
-    bare = time.time.grain is Grain.year and re.fullmatch(r"\d{4}(?: ini| silam| lalu)?", time.span.cut(scene.view))
-    heads = scene.words[position + 1 : position + 2] == ":"  # "2019: Kim bertemu Putin"
-    if bare and not heads and not _DATED_YEAR.search(scene.words[max(0, position - 12) : position]):
-        return False  # "KTT APEC 2024" names the gathering
-    if scene.inside_quote(position):
-        return any(c.isdigit() for c in time.span.cut(scene.view)) or counted_there(scene, position, time)
-    return True
 
 
 def _cost(

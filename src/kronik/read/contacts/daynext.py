@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from kronik.model import Claim, Grain, Status, TimeExpression
+from kronik.read.clause.datable import claim, usable
 from kronik.read.clause.scene import SIGNS, TIME, Scene
-from kronik.read.clause.when import claim, usable
 from kronik.read.contacts.draft import Draft
 from kronik.read.contacts.setting import Setting
 

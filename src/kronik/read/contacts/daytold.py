@@ -8,11 +8,11 @@ from dataclasses import replace
 from datetime import date
 
 from kronik.model import ActorKind, Claim, Grain, How, Origin, Span, Status, TimeExpression
+from kronik.read.clause.datable import claim, usable
 from kronik.read.clause.nouns import OTHER
 from kronik.read.clause.saidtimes import ANCHORED, reported, statement_day
 from kronik.read.clause.scene import SIGNS, TIME, Scene
 from kronik.read.clause.triggers import WELCOMES
-from kronik.read.clause.when import claim, usable
 from kronik.read.contacts.draft import Draft
 from kronik.read.contacts.setting import Setting
 from kronik.read.times import calendar

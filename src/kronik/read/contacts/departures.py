@@ -8,8 +8,9 @@ from __future__ import annotations
 import re
 
 from kronik.model import Claim, Grain, TimeExpression
+from kronik.read.clause.datable import claim
 from kronik.read.clause.scene import PERSON, PLACE, PRONOUN, SIGNS, STATE, TIME, Scene
-from kronik.read.clause.when import claim, read_when
+from kronik.read.clause.when import read_when
 from kronik.read.contacts.setting import Setting
 from kronik.read.wordclasses import WILL
 

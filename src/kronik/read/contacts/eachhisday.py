@@ -9,12 +9,12 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
+from kronik.read.clause.datable import claim, usable
 from kronik.read.clause.places import place_at
 from kronik.read.clause.scene import PLACE, STATE, TIME, Scene
 from kronik.read.clause.syntax import list_at, syntax
 from kronik.read.clause.timeofother import AND_ON_WITH
 from kronik.read.clause.triggers import Trigger
-from kronik.read.clause.when import claim, usable
 from kronik.read.contacts.draft import Draft
 from kronik.read.contacts.parties import groups_of
 from kronik.read.contacts.setting import Setting

@@ -11,10 +11,10 @@ from dataclasses import replace
 
 from kronik.model import ActorKind, Claim, Party
 from kronik.read.clause.arguments import referents
+from kronik.read.clause.datable import claim, usable
 from kronik.read.clause.scene import PLACE, SIGNS, STATE, TIME, Scene
 from kronik.read.clause.sides import Sides
 from kronik.read.clause.triggers import Trigger
-from kronik.read.clause.when import claim, usable
 from kronik.read.contacts.draft import FORMER, Draft, as_guest, once_before
 from kronik.read.contacts.journeys import host_at
 from kronik.read.contacts.onedraft import draft_of

@@ -10,9 +10,9 @@ from dataclasses import dataclass
 from kronik.knowledge import Knowledge
 from kronik.model import Claim, Grain, Span, TimeExpression, Timex
 from kronik.read.clause.bound import Referent
+from kronik.read.clause.datable import claim, usable
 from kronik.read.clause.places import Place, place_at, places
 from kronik.read.clause.scene import PERSON, PLACE, PLURAL, PRONOUN, SPEAKER, STATE, TIME, Scene
-from kronik.read.clause.when import claim, usable
 from kronik.read.contacts.seriesowner import of_series
 
 _REACH = 5  # sentences of an entry

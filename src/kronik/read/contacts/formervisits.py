@@ -8,9 +8,9 @@ from dataclasses import replace
 
 from kronik.model import HELD_OR_DUE, ActorKind, Grain
 from kronik.read.clause.arguments import referents
+from kronik.read.clause.datable import claim, usable
 from kronik.read.clause.scene import PLACE, SIGNS, STATE, TIME, Scene
 from kronik.read.clause.triggers import Trigger
-from kronik.read.clause.when import claim, usable
 from kronik.read.contacts.draft import FORMER, Draft, as_guest, once_before
 from kronik.read.contacts.parties import claims_of
 from kronik.read.contacts.setting import Setting

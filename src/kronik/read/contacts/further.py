@@ -10,12 +10,12 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from kronik.model import HELD_OR_DUE, ContactKind, Grain, Status
+from kronik.read.clause.datable import claim, usable
 from kronik.read.clause.places import place_at
 from kronik.read.clause.relative import own_end
 from kronik.read.clause.scene import DURATION, PLACE, PLURAL, PRONOUN, SIGNS, STATE, TIME, Scene
 from kronik.read.clause.syntax import list_at, syntax
 from kronik.read.clause.triggers import Trigger
-from kronik.read.clause.when import claim, usable
 from kronik.read.contacts.draft import Draft, once_before
 from kronik.read.contacts.eachhisday import each_his_day, on_his_day
 from kronik.read.contacts.formervisits import former_visits

@@ -51,6 +51,8 @@ _AS_MEDIATOR = re.compile(
     r"(?: (?:penengah|mediator|perantara|fasilitator|tuan rumah|perundingan|pembicaraan|pertemuan|dialog|negosiasi|putaran))\b",
     re.IGNORECASE,
 )
+# "Ia akan bertemu Menlu P, yang menjadi tuan rumah konferensi": that is another contact, with him
+_MET_HIM = re.compile(r"\b(?:ber(?:temu|bicara|jumpa|bincang|unding)|menemui|menelepon)(?: (?:dengan|lagi|kembali))* $")
 _ABOUT = r"(?:(?:mem|di)?bahas|soal|tentang|mengenai|terkait|seputar)\b"  # other talks, which these are about
 _OPENS = re.compile(
     rf"\W*(?:dimediasi|ditengahi|difasilitasi|dijembatani) oleh\b|\W*(?:{WHILE}|waktu) itu\b|\W*(?:(?!{_ABOUT})\w+ ){{0,3}}?{ROUND_OF_TALKS}(?:[^.;]{{0,60}}? (?:itu|tersebut|ini)\b| (?:yang )?(?:juga |akan )?(?:dimediasi|ditengahi|difasilitasi|dijembatani)\b)(?![^.]{{0,90}}\b(?:mandek|terhenti|buntu)\b)"
@@ -79,7 +81,9 @@ def _guides(scene: Scene, setting: Setting) -> Parties:
     at += [
         p
         for p, name in scene.names.items()
-        if name.sign == PERSON and _AS_MEDIATOR.match(setting.view, name.phrase.end)
+        if name.sign == PERSON
+        and _AS_MEDIATOR.match(setting.view, name.phrase.end)
+        and not _MET_HIM.search(scene.words, 0, p)
     ]
     return tuple(claim for claim in claims_of(referents(scene, tuple(at)), setting) if claim.value.state)
 

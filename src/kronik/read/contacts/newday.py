@@ -10,8 +10,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from kronik.model import Grain, Status
+from kronik.read.clause.datable import claim, usable
 from kronik.read.clause.scene import TIME
-from kronik.read.clause.when import claim, usable
 from kronik.read.contacts.draft import Draft, with_status
 from kronik.read.contacts.setting import Setting
 

@@ -7,12 +7,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from kronik.model import Status
+from kronik.read.clause.datable import claim, usable
 from kronik.read.clause.occasions import listed
 from kronik.read.clause.places import place_at
 from kronik.read.clause.saidtimes import ANCHORED
 from kronik.read.clause.scene import PLACE, SIGNS, STATE, TIME, Scene
 from kronik.read.clause.triggers import Trigger
-from kronik.read.clause.when import claim, usable
 from kronik.read.contacts.draft import Draft
 from kronik.read.contacts.setting import Setting
 from kronik.read.contacts.surroundings import place_claims

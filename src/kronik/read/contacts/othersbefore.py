@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from kronik.model import ActorKind, Status
+from kronik.read.clause.datable import claim, usable
 from kronik.read.clause.scene import PERSON, TIME, Scene
 from kronik.read.clause.triggers import Trigger
-from kronik.read.clause.when import claim, usable
 from kronik.read.contacts.draft import Draft
 from kronik.read.contacts.parties import groups_of
 from kronik.read.contacts.setting import Setting

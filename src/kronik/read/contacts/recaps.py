@@ -11,10 +11,10 @@ from dataclasses import replace
 
 from kronik.model import ActorKind, Claim, Party, Status
 from kronik.read.clause.arguments import referents
+from kronik.read.clause.datable import usable
 from kronik.read.clause.occasions import listed
 from kronik.read.clause.scene import PERSON, PLACE, PLURAL, SIGNS, STATE, TIME, Scene
 from kronik.read.clause.triggers import Trigger
-from kronik.read.clause.when import usable
 from kronik.read.contacts.draft import Draft, foreign
 from kronik.read.contacts.entries import introduction
 from kronik.read.contacts.nthtime import BY_COUNT, COUNTED

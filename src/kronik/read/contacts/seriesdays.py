@@ -7,11 +7,12 @@ from dataclasses import replace
 
 from kronik.model import HELD_OR_DUE, Claim, ContactKind, Grain, TimeExpression
 from kronik.read.clause.circumstances import read_occasion
+from kronik.read.clause.datable import claim, usable
 from kronik.read.clause.namedsubject import COUNT, OFFICES
 from kronik.read.clause.places import places
 from kronik.read.clause.rounds import ALL_HELD
 from kronik.read.clause.scene import GROUP, PERSON, PRONOUN, TIME, Scene
-from kronik.read.clause.when import claim, read_when, usable
+from kronik.read.clause.when import read_when
 from kronik.read.clause.where import read_place
 from kronik.read.contacts.channel import PHONE
 from kronik.read.contacts.draft import Draft

@@ -8,8 +8,8 @@ from dataclasses import replace
 from datetime import timedelta
 
 from kronik.model import Claim, Grain, Status, TimeExpression
+from kronik.read.clause.datable import claim, usable
 from kronik.read.clause.scene import SIGNS
-from kronik.read.clause.when import claim, usable
 from kronik.read.contacts.draft import Draft
 from kronik.read.contacts.setting import Setting
 from kronik.read.wordclasses import AFTER, DONE, SAID, SAY, WHILE

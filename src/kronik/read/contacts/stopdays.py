@@ -7,10 +7,10 @@ from dataclasses import replace
 from datetime import timedelta
 
 from kronik.model import Claim, Grain, TimeExpression, Timex
+from kronik.read.clause.datable import claim, usable
 from kronik.read.clause.routes import BESIDES
 from kronik.read.clause.scene import STATE, TIME, Scene
 from kronik.read.clause.sides import Sides
-from kronik.read.clause.when import claim, usable
 from kronik.read.contacts.parties import Parties
 
 _STOP_DAY = re.compile(

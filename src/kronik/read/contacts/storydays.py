@@ -7,10 +7,10 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from kronik.model import HELD_OR_DUE, Claim, Grain, Status, TimeExpression
+from kronik.read.clause.datable import claim, usable
 from kronik.read.clause.places import places
 from kronik.read.clause.scene import DURATION, SIGNS, Scene
 from kronik.read.clause.triggers import WELCOMES
-from kronik.read.clause.when import claim, usable
 from kronik.read.contacts.begunwith import begun_with
 from kronik.read.contacts.daytold import as_just_done
 from kronik.read.contacts.draft import Draft

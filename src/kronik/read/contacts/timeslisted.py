@@ -7,11 +7,11 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from kronik.model import Grain, How, Status
+from kronik.read.clause.datable import claim, usable
 from kronik.read.clause.occasions import Occasion, listed
 from kronik.read.clause.places import place_at
 from kronik.read.clause.scene import PLURAL, SIGNS, Scene
 from kronik.read.clause.triggers import Trigger
-from kronik.read.clause.when import claim, usable
 from kronik.read.contacts.draft import Draft
 from kronik.read.contacts.placeslisted import places_listed
 from kronik.read.contacts.setting import Setting

@@ -8,12 +8,12 @@ from dataclasses import replace
 
 from kronik.model import ActorKind, Claim, ContactKind, Grain, Status, TimeExpression
 from kronik.read.clause.countedopening import days_of
+from kronik.read.clause.datable import claim, usable
 from kronik.read.clause.places import places
 from kronik.read.clause.reported import REPORTED
 from kronik.read.clause.routes import BESIDES
 from kronik.read.clause.scene import DURATION, PLACE, STATE, TIME, Scene
 from kronik.read.clause.sentout import sent_out
-from kronik.read.clause.when import claim, usable
 from kronik.read.contacts.departures import LANDED, first_stop, left_on
 from kronik.read.contacts.draft import Draft
 from kronik.read.contacts.hosts import settled

@@ -23,6 +23,7 @@ _BORDER = re.compile(r"(?=[A-Z])(?<=[a-z])")
 _HOST = re.compile(r"\.(?:com|co|id|net|org|go|tv|news)\b", re.IGNORECASE)
 # The sign comes first and what stands before it is looked back at: a pattern that begins with a sign is searched by it.
 _COMMA = re.compile(r",(?<=[A-Za-z)]{2},)(?=[A-Za-z]{2})")
+_OF_DAY = re.compile(r"\btgl\.? ?(?=\d)")  # "pada tgl.6 Mei": the stop is none of the sentence
 _SPACES = re.compile(r"(?<=[^\s])[ ]{2,}(?=[^\s,;.])")
 _BEFORE_COMMA = re.compile(r" (?=,[ ][^\W_])(?<=[^\W_] )")
 _FEWEST = 4  # letters of a capital word that may stand before a lost space: "YouTube", "McGurk" and "NasDem" are words
@@ -34,6 +35,8 @@ def faults(view: str, sentences: Sequence[Span], know: Knowledge) -> tuple[Edit,
     edits = [Edit(at, at, " ") for at in sorted({*_borders(view, know), *_beside_names(view, know)})]
     if "  " in view:
         edits += (Edit(hit.start(), hit.end(), " ") for hit in _SPACES.finditer(view))
+    if "tgl" in view:
+        edits += (Edit(hit.start(), hit.end(), "tanggal ") for hit in _OF_DAY.finditer(view))
     edits += (Edit(hit.end(), hit.end(), " ") for hit in _COMMA.finditer(view))
     edits += (Edit(hit.start(), hit.end(), "") for hit in _BEFORE_COMMA.finditer(view))
     edits += (Edit(start, end, "") for start, end in describing(view))
