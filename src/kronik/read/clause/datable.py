@@ -12,7 +12,7 @@ from kronik.read.clause.scene import PLACE, STATE, Scene
 _LONGEST = 800  # days: a longer stretch is a term of office, not the time of a contact
 _GOOD = (Grain.day, Grain.interval, Grain.week, Grain.month, Grain.year)
 _DATED_YEAR = re.compile(
-    rf"(?:\b(?:pada|tahun|di|dan|sejak|antara|hingga|awal|akhir|medio|dalam|selama|sepanjang|lalu)\s+|[,(]\s*|\bdi [{PLACE}{STATE}]\s+)$"
+    rf"(?:\b(?:pada|tahun|di|dan|sejak|antara|hingga|awal|akhir|medio|dalam|selama|sepanjang|lalu|adalah|ialah|yakni|yaitu)\s+|[,(]\s*|\bdi [{PLACE}{STATE}]\s+)$"
 )
 # "pada Rabu atau Kamis pekan ini", "Juni atau Juli": on one of them
 _OR = re.compile(r",? atau (?:(?:pada|hari) )*")

@@ -24,6 +24,8 @@ _STOP = re.compile(
     rf"[;\"]|\.\s|\b(?:kata|ujar|ucap|tutur|namun|sementara itu|sedangkan|membahas|membicarakan|mendiskusikan|mengenai|tentang|soal|terkait|bahwa|akibat|untuk (?:me|ber)\w+|guna|demi (?:me|ber)\w+|{AFTER}|(?!sebelum itu\b)(?!sebelum (?:pembukaan |dimulainya )?(?:ktt|konferensi|forum|sidang|upacara)\b)(?:{BEFORE})|sejak|menyusul|menjadi momentum|pemindahan|dengan agenda|memicu|menimbulkan|menuai|memancing|karena|(?:untuk|guna) (?:bahas|bicarakan)|(?!menyampaikan (?!bahwa))(?:{SAY})|dan di|serta di)\b"
     # "ketika isu lahan di Afrika Selatan memanas", "di tengah perang di Myanmar": what else goes on has a place of its own
     rf"|\b(?:di (?:saat|tengah)|{WHILE}) (?!{_THERE}\b)[a-z]|(?:,|(?<={PERSON})) sementara (?!itu\b)|, yang me[a-z]{{3,}}\b(?![^.;]*, di )"
+    # "menjamu Merz dan memuji lawatannya ke Kyiv": where another journey led
+    r"|\b(?:dan|serta|lalu|sambil|seraya|sembari) me[a-z]{3,} [^.;,\"]{0,30}?\b(?:kunjungan|lawatan|perjalanan|kepergian)\S* (?:ke|di)\b"
     rf"|\b{TOLD_BY}|{TO_ANOTHER}|{TIME} {PERSON} (?:(?:{WILL}) )?(?:tiba|mendarat|bertolak|berangkat|terbang)\b"  # "sehari sebelum Prabowo tiba di Moskow"
 )
 

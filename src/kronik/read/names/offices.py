@@ -6,8 +6,6 @@ a name. A title inside a title ("utusan Presiden Trump, Steve Witkoff") is a phr
 
 from __future__ import annotations
 
-import re
-
 from kronik.model import ActorKind, Span
 from kronik.read.names import posts, whose
 from kronik.read.names.candidates import WORD, Candidate, Form, Title, folded
@@ -16,49 +14,32 @@ from kronik.read.names.lookup import Lookup
 from kronik.read.names.officenames import name, titled, unnamed
 from kronik.read.names.phrase import AT_HOME, BEFORE, LANDS, LEADS_BODY, PLACED, POSTED, SENT, Phrase, deputy_of, order
 from kronik.read.names.runs import run_at
-from kronik.read.wordclasses import NUMBER, WHILE
-
-_ORDINAL = re.compile(
-    r"(?:ke-\d+|pertama|kedua(?! negara| belah| pihak)|ketiga|keempat|kelima|keenam|ketujuh|kedelapan|[IVX]+)(?![^\W_])"
-)
-_PURN = re.compile(r"\((?:Purn\.?|Purnawirawan|HC)\)", re.IGNORECASE)
-_NYA = re.compile(r"-?nya(?![^\W_])")
-_FROM = re.compile(r"(?:dari|asal)[ ]+")
-_AMONG = re.compile(r"(?:dari|asal|di)[ ]+")  # "rekan-rekannya di Iran dan Turki"
-_STYLE = re.compile(r"(?:Sheikh|Syekh|Syeikh|Pangeran|Putri) (?!Mahkota)")  # of a prince who has another office as well
-_YOKED = re.compile(r"[ ]*(?:sekaligus|merangkap|yang juga|yang sekaligus|yang merangkap|dan juga)[ ]+")
-_YOKED_DEPUTY = re.compile(rf"{_YOKED.pattern}|[ ]+dan[ ]+")  # "Wakil Perdana Menteri dan Menteri Luar Negeri"
-_DE_FACTO = re.compile(
-    r"(?:de facto|ad interim|(?:sayap|berhaluan|ekstrem) (?:kanan|kiri)|garis (?:keras|lunak))(?![^\W_])"
-)
-_NEW = re.compile(
-    r"yang (?:baru|lama|sekarang|saat ini)(?: (?:saja )?(?:dilantik|terpilih|diangkat|ditunjuk|menjabat))?(?= [A-Z])"
-)
-_THEN = re.compile(  # and "Ketua DPR AS sebelumnya, Nancy Pelosi"
-    rf"(?:pada )?(?:{WHILE}|waktu) itu(?![^\W_])|(?:sebelumnya|terdahulu)(?=,? (?!(?:Senin|Selasa|Rabu|Kamis|Jumat|Sabtu|Minggu|Ahad)\b)[A-Z])"
-)
-# The office again as it is called at home: "Kepala Kantor Kebijakan Swedia (Head of Policy) Nama Orang".
-_GLOSS = re.compile(r"\((?:[A-Z][\w.-]*)(?:[ ](?:of|the|for|and|to|in|&|[A-Z][\w.'-]*)){1,9}\)")
-_ABBREVIATION = re.compile(r"\([A-Z]{2,8}\)[ ]+")
-_SHORT = re.compile(r"(?:Ka|Wa|Men|Dir|Sek|Pang|Ko|De|Wamen)[a-z]{2,10}")  # "Kepala Staf Angkatan Darat (Kasad)"
-_IN_STATE = re.compile(r"(?: ?[A-Z][\w'-]+(?: [A-Z][\w'-]+){0,2})?,[ ]+")  # "Wali Kota Piraeus, Yunani, ..."
-_PORTFOLIO = re.compile(r"(?:,[ ]+)?(?:(?:[A-Z][\w'-]*|dan|untuk|atau|bidang|urusan),?[ ]+){1,8}")
-_NOUNS = re.compile(
-    r"(?:pemerintahan?|rezim|junta|kudeta|kerajaan|republik|federasi|persatuan|kementerian luar negeri|kementerian|kemlu|kepolisian|militer|departemen luar negeri|kepresidenan|parlemen|partai|delegasi|negara|tim negosiasi|bidang|angkatan bersenjata|senior|utama|baru|urusan|kabinet|transisi|perdagangan|dagang|nuklir|komite|oposisi|konservatif|wilayah|prefektur|provinsi|negara bagian|diraja)[ ]+",
-    re.IGNORECASE,
-)
-
-_ORGAN = re.compile(
-    r"(?:kementerian|kepolisian|militer|parlemen|delegasi|tim|komite|partai|angkatan|senat)\b", re.IGNORECASE
+from kronik.read.names.titlewords import (
+    ABBREVIATION,
+    ALSO_IS,
+    AMONG,
+    DE_FACTO,
+    FROM,
+    GLOSS,
+    IN_STATE,
+    NEW,
+    NOUNS,
+    NYA,
+    OF_RANK,
+    ORDINAL,
+    ORGAN,
+    PORTFOLIO,
+    PURN,
+    SEVERAL,
+    SHORT,
+    STYLE,
+    THEN,
+    YOKED,
+    YOKED_DEPUTY,
 )
 
 LONGEST = 60  # steps of one phrase: no title of news has more parts
 DEEPEST = 6  # titles inside titles: no phrase of news has more
-
-_OF_RANK = re.compile(r"[Tt]ingkat $")  # "Pertemuan Tingkat Menteri Luar Negeri Aliansi Peradaban": nobody's name
-
-
-_SEVERAL = re.compile(rf"\b(?:sejumlah|beberapa|para|{NUMBER}|\d+) $")  # "beberapa mitranya di Hanoi": not of Vietnam
 
 
 class Titles:
@@ -82,12 +63,12 @@ class Titles:
         phrase.state, phrase.words = phrase.title.state, folded(self.view[hit.start : hit.end])
         self._look_back(phrase)
         phrase.nya = self.view.endswith("nya", hit.start, hit.end)
-        if suffix := _NYA.match(self.view, phrase.pos):
+        if suffix := NYA.match(self.view, phrase.pos):
             phrase.pos, phrase.state, phrase.nya = suffix.end(), phrase.state or self._state_before(hit.start), True
         for _ in range(LONGEST):
             if not self._step(phrase, depth):
                 break
-        if phrase.name is None and not _OF_RANK.search(self.view, max(0, phrase.start - 9), phrase.start):
+        if phrase.name is None and not OF_RANK.search(self.view, max(0, phrase.start - 9), phrase.start):
             phrase.name = name(self.look, phrase)
         return self._finish(phrase)
 
@@ -121,8 +102,8 @@ class Titles:
         if self.view.startswith("(", at):
             return self._parenthesis(phrase, at)
         deputy = phrase.title.id in ("deputy_prime_minister", "vice_chancellor")
-        if yoke := (_YOKED_DEPUTY if deputy else _YOKED).match(self.view, phrase.pos):
-            return self._yoked(phrase, yoke.end())
+        if yoke := (YOKED_DEPUTY if deputy else YOKED).match(self.view, phrase.pos):
+            return self._yoked(phrase, yoke.end()) or self._described(phrase, yoke.end())
         hit = self.hits.get(at)
         if hit is not None:
             if hit.first(Sort.office) and not hit.first(Sort.person):
@@ -154,18 +135,26 @@ class Titles:
         title = self.grammar.titles[entry.key]
         if title.light:
             return False
-        suffix = _NYA.match(self.view, hit.end)  # "pendiri Taliban sekaligus kepala biro politiknya"
+        suffix = NYA.match(self.view, hit.end)  # "pendiri Taliban sekaligus kepala biro politiknya"
         phrase.pos = phrase.title_end = suffix.end() if suffix else hit.end
         phrase.yoked = True
         if not phrase.title.classes:
             phrase.title = title
         return True
 
+    def _described(self, phrase: Phrase, at: int) -> bool:
+        """What else the bearer is, before his name: "Menlu Kenya yang juga bekas kepala intelijen Nama Orang"."""
+        words = ALSO_IS.match(self.view, at) if phrase.state and not phrase.nested else None
+        if words is None:
+            return False
+        phrase.pos, phrase.yoked = words.end(), True
+        return True
+
     def _parenthesis(self, phrase: Phrase, at: int) -> bool:
-        if purn := _PURN.match(self.view, at):
+        if purn := PURN.match(self.view, at):
             phrase.pos = purn.end()
             return True
-        if gloss := _GLOSS.match(self.view, at):
+        if gloss := GLOSS.match(self.view, at):
             named = run_at(self.view, self.look.skip(gloss.end()), self.hits, self.grammar)
             if named is not None and named.words > 1 and not any(self._names(word) for word in range(at, gloss.end())):
                 phrase.pos = gloss.end()
@@ -182,7 +171,7 @@ class Titles:
             phrase.pos = close + 1
             return True
         words = self.view[at + 1 : close]
-        if words.isalpha() and (words.isupper() and len(words) <= 8 or inside is None and _SHORT.fullmatch(words)):
+        if words.isalpha() and (words.isupper() and len(words) <= 8 or inside is None and SHORT.fullmatch(words)):
             phrase.pos = close + 1  # an abbreviation of the office: "Penasihat Keamanan Nasional (NSA)"
             return True
         return False
@@ -208,7 +197,7 @@ class Titles:
         first = inner[0] if inner else None
         if first is None or len(inner) > 1 and first.kind is not ActorKind.person:
             return False
-        styled = phrase.state is not None and first.form is Form.full and _STYLE.match(self.view, hit.start)
+        styled = phrase.state is not None and first.form is Form.full and STYLE.match(self.view, hit.start)
         phrase.state = phrase.state or first.state
         if styled or first.form is not Form.office and set(first.classes) & set(phrase.title.classes):
             phrase.name, phrase.pos = first, end  # "Yang di-Pertuan Agong Sultan Abdullah": one person
@@ -268,7 +257,7 @@ class Titles:
         if phrase.words in LEADS_BODY and hit.first(Sort.body) and phrase.pos == phrase.title_end:
             phrase.title = self.grammar.titles["secretary_general"]  # "Kepala WHO", "Bos IMF"
         phrase.state, phrase.pos, phrase.placed = code, hit.end, True
-        if suffix := _NYA.match(self.view, hit.end):
+        if suffix := NYA.match(self.view, hit.end):
             phrase.pos, phrase.nya = suffix.end(), True
         return True
 
@@ -276,7 +265,7 @@ class Titles:
         """Words that belong to the phrase without being names: qualifiers, ordinals, the post, a portfolio."""
         grammar = self.grammar
         word = WORD.match(self.view, at)
-        if phrase.title.id == "local" and (land := _IN_STATE.match(self.view, phrase.pos)):
+        if phrase.title.id == "local" and (land := IN_STATE.match(self.view, phrase.pos)):
             hit = self.hits.get(land.end())
             if hit is not None and hit.first(Sort.state) and self.view.startswith(",", hit.end):
                 phrase.state, phrase.pos, phrase.placed = self.look.code(hit), hit.end, True
@@ -285,16 +274,16 @@ class Titles:
             listed = phrase.title.id.endswith("minister") and self.view.startswith(",", at)
             return listed and phrase.state is None and (self._portfolio(phrase, at) or self._noun(phrase, at))
         lower = word.group().lower()
-        if then := _THEN.match(self.view, at):
+        if then := THEN.match(self.view, at):
             phrase.tense, phrase.pos = "former", then.end()
             return True
-        if said := _DE_FACTO.match(self.view, at) or _NEW.match(self.view, at):
+        if said := DE_FACTO.match(self.view, at) or NEW.match(self.view, at):
             phrase.pos = said.end()
             return True
         if lower in grammar.elect:
             phrase.tense, phrase.pos = "elect", word.end()
             return True
-        if _ORDINAL.match(self.view, at):
+        if ORDINAL.match(self.view, at):
             phrase.pos = word.end()
             if phrase.state is None or lower.startswith("ke-"):
                 phrase.order = order(lower)
@@ -302,10 +291,10 @@ class Titles:
         if lower in grammar.after:
             phrase.pos = word.end()
             return True
-        of = _AMONG if phrase.title.counterpart or phrase.words.startswith("orang nomor") else _FROM
+        of = AMONG if phrase.title.counterpart or phrase.words.startswith("orang nomor") else FROM
         if phrase.state is None and (source := LANDS.match(self.view, at) or of.match(self.view, at)):
             hit = self.hits.get(source.end())
-            several = _SEVERAL.search(self.view, max(0, phrase.start - 12), phrase.start)
+            several = SEVERAL.search(self.view, max(0, phrase.start - 12), phrase.start)
             if hit is not None and phrase.title.counterpart and not several and (capital := hit.first(Sort.capital)):
                 phrase.pos, phrase.state = hit.end, capital.key  # "menelepon mitranya di Beograd"
                 return True
@@ -323,9 +312,9 @@ class Titles:
 
     def _noun(self, phrase: Phrase, at: int) -> bool:
         """Common words between a title and its state: "pemimpin delegasi Rusia", "kepala badan atom PBB"."""
-        if noun := _NOUNS.match(self.view, at):
+        if noun := NOUNS.match(self.view, at):
             phrase.pos = noun.end()
-            if phrase.title.id == "leader" and _ORGAN.match(noun.group()):
+            if phrase.title.id == "leader" and ORGAN.match(noun.group()):
                 phrase.title = Title("speaker", ("speaker",), phrase.title.of)  # "pimpinan parlemen": not who rules
             return True
         field = whose.fields(self.look, phrase, at)
@@ -334,7 +323,7 @@ class Titles:
 
     def _portfolio(self, phrase: Phrase, at: int) -> bool:
         """Capitalised words between title and state or name ("Komite Urusan Luar Negeri Parlemen Eropa", "Ketua KPK")."""
-        portfolio = _PORTFOLIO.match(self.view, at)
+        portfolio = PORTFOLIO.match(self.view, at)
         if portfolio is None:
             return False
         first = self.look.skip(at + 1) if self.view.startswith(",", at) else at
@@ -357,8 +346,8 @@ class Titles:
                 return True
             if not self.look.is_field(word.group()) and word.group() not in posts.LINKS:
                 return False if word.start() == first else self._before_name(phrase, word.start())
-        of = _FROM.match(self.view, portfolio.end())  # "Komandan Angkatan Udara dari Jerman"
-        brief = _ABBREVIATION.match(self.view, portfolio.end())  # "Menteri Ekonomi dan Industri (METI) Jepang"
+        of = FROM.match(self.view, portfolio.end())  # "Komandan Angkatan Udara dari Jerman"
+        brief = ABBREVIATION.match(self.view, portfolio.end())  # "Menteri Ekonomi dan Industri (METI) Jepang"
         hit = self.hits.get(of.end() if of else brief.end() if brief else portfolio.end())
         if hit is not None and self.look.code(hit):  # "menjadi Menteri Pembangunan Norwegia.": the state ends it
             phrase.pos = portfolio.end()
@@ -368,7 +357,7 @@ class Titles:
     def _before_name(self, phrase: Phrase, at: int) -> bool:
         """Whether a name follows a field of office that names no state: then the field belongs to the phrase."""
         name = at
-        if abbreviation := _ABBREVIATION.match(self.view, at):
+        if abbreviation := ABBREVIATION.match(self.view, at):
             name = abbreviation.end()
         run = run_at(self.view, name, self.hits, self.grammar)
         if run is None or run.words < 2 or phrase.title.id == "official" and not self.view[phrase.start].isupper():
