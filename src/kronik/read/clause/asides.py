@@ -24,7 +24,7 @@ _TELLS = re.compile(
     r"|\b(?:akan|bakal|dijadwalkan|direncanakan|rencana\w*|berencana|batal|ditunda|urung|membatalkan|menunda|semula|sedianya|se?mestinya|seharusnya|tidak|tak|belum|bukan)\b"
 )
 _WHO = (
-    r"(?:seorang|sang|salah (?:satu|seorang)|mantan|yang|tokoh(?! (?:masyarakat|agama|adat|pelajar|lintas|muda|pemuda)\b)|sosok|politikus|politisi|pendiri|ketua|wakil|anggota"
+    r"(?:seorang|sang|salah (?:satu|seorang)|mantan|bekas|eks|yang|tokoh(?! (?:masyarakat|agama|adat|pelajar|lintas|muda|pemuda)\b)|sosok|politikus|politisi|pendiri|ketua|wakil|anggota"
     r"|putra|putri|anak|menantu|adik|kakak|sekutu|orang|penguasa|pemenang|peraih|pria|perempuan|wanita|lelaki|selaku|sebagai|atas nama|mewakili|didampingi|ditemani|bersama|alias|atau)"
 )
 _SAID = (
@@ -148,6 +148,13 @@ class Asides:
                 2,
                 re.compile(
                     rf"{_OF} (?P<out>{_RELATIVE}(?:nya| {after}), )(?={after}, (?:kepada|untuk|ke|dengan|dan)\b)"
+                ),
+            ),
+            (  # "Trump dan Putin, yang merencanakan pertemuan pada Juli, ..."
+                ", yang ",
+                1,
+                re.compile(
+                    rf"{after} (?:dan|serta|dengan) {after}(?P<out>,)(?= yang (?:(?:{WILL}|{DONE}|juga) )*me(?:rencanakan|nggelar|ngadakan|lakukan|langsungkan|njadwalkan|ngagendakan) )"
                 ),
             ),
             (", ", 1, re.compile(rf"{_OF} {after}(?P<out>,)(?= (?:kepada|untuk|ke|dengan) )")),

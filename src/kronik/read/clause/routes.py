@@ -31,6 +31,8 @@ def travel(scene: Scene, trigger: Trigger, grammar: Syntax, taken: frozenset[int
     goal = () if left else destination(scene, trigger, trigger.start if words == "ke" else trigger.end)
     if not goal and (named := _NAMELY.match(scene.words, trigger.end)) and words.endswith("i"):
         goal = goals(scene.words, named.end())  # "negara pertama yang Marcos kunjungi adalah India"
+    if not goal and words.endswith("i") and _THAT_HE.search(scene.words, 0, trigger.start):
+        goal = _countries_before(scene, trigger.start)
     if left:
         goal = goals(scene.words, left.end())
     shut = own_end(scene.words, trigger.start)
@@ -54,6 +56,12 @@ def travel(scene: Scene, trigger: Trigger, grammar: Syntax, taken: frozenset[int
         guest = (beside.start(),)
     there = not goal and TO_THERE.match(scene.words, trigger.end)
     return Sides(guest, destination=goal, rule="travel-there" if there else "travel")
+
+
+# "Peru menjadi negara penutup yang akan ia datangi"
+_THAT_HE = re.compile(
+    rf"[{STATE}{PLACE}] (?:\w+ )?(?:menjadi|adalah|merupakan|ialah) (?:[\w-]+ ){{1,4}}yang (?:(?:akan|{DONE}) )?{SIGNS['H']} (?:akan )?$"
+)
 
 
 def _visited(scene: Scene, trigger: Trigger, grammar: Syntax) -> Sides | None:

@@ -282,7 +282,7 @@ def subject(scene: Scene, start: int, grammar: Syntax, taken: frozenset[int] = f
         if (told_of := _told_of(scene, floor, position, start)) is not None:
             return list_with(scene, told_of, grammar)
         if _RELATIVE.fullmatch(gap):
-            return _of_relative(scene, floor, position, gap, grammar)
+            return _of_relative(scene, floor, (position, start), gap, grammar)
         if words[position] == PERSON and (_BECAUSE.fullmatch(gap) or HE_WHO.fullmatch(gap)):
             return (position,)  # "apresiasi kepada Grossi karena telah menghadiri pertemuan dengan Araghchi"
         if _SUPERLATIVE.fullmatch(gap) and _IS.search(words, floor, position):
@@ -327,16 +327,18 @@ _OVER = re.compile(
 _MEANWHILE = re.compile(rf"\b(?:{WHILE}|{AFTER})\b")
 
 
-def _of_relative(scene: Scene, floor: int, position: int, gap: str, grammar: Syntax) -> tuple[int, ...]:
-    """Of whom a relative clause right after the party at `position` tells."""
-    words = scene.words
+def _of_relative(scene: Scene, floor: int, between: tuple[int, int], gap: str, grammar: Syntax) -> tuple[int, ...]:
+    """Of whom a relative clause tells that goes `between` a party and the trigger."""
+    words, (position, start) = scene.words, between
     apposed = _APPOSED.search(words, floor, position) if words[position] != PERSON and gap[:1] == "," else None
     whole = list_with(scene, position, grammar)
-    if len(whole) > 1 and _SEEN.search(words, floor, whole[0]):
+    if len(whole) > 1 and (_SEEN.search(words, floor, whole[0]) or _THEY_HOLD.match(words, position + 1, start + 60)):
         return whole
     return (apposed.start() if apposed else position,)
 
 
+# "Trump dan Putin yang akan menggelar pertemuan pada Juli": with each other, where nobody else is told
+_THEY_HOLD = re.compile(rf",? yang [^.;,\"]*\b(?:{HOLD}) (?:{TALKS})\b(?!(?: [\w-]+){{0,4}} (?:dengan|bersama)\b)")
 # "Raja ① dari Belanda dan istrinya, Ratu ②, tiba ...": the queen is his companion.
 _CONSORT = re.compile(
     rf"{SIGNS['H']}(?: \([^()]{{1,30}}\))?(?: (?:dari|asal) {STATE})?,? (?:dan|serta|bersama|beserta|didampingi)(?: oleh)? (?:[\w{STATE}]+,? ){{1,3}}$"

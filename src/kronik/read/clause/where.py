@@ -39,7 +39,7 @@ _ON_GOING = re.compile(r" (?:untuk|guna|buat) ")  # "ke Seoul guna bertemu Yoon"
 
 # "bertemu Kono hari Rabu, dan keduanya akan kembali bertemu di Seoul": what comes next has a place of its own.
 _NEXT = re.compile(
-    rf",? (?:dan|lalu|kemudian|serta|{BEFORE}|sedangkan|namun) [^.;]*?\b(?:{WILL}|kembali|terbang|bertolak)\b|, (?:lalu|kemudian) $"
+    rf",? (?:dan|lalu|kemudian|serta|{BEFORE}|sedangkan|namun) [^.;,]*?\b(?:{WILL}|kembali|terbang|bertolak)\b|, (?:lalu|kemudian) $"
 )
 
 # "diterima Jokowi, Senin malam, dan sempat bersalaman dengan Li di Phnom Penh, Sabtu": each has its day and its place.

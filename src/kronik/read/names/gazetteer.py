@@ -93,6 +93,7 @@ class _Flat(dict[int, str]):
 _ODD = re.compile(r"[^\x00-\x7f]")
 _FLAT = _Flat({ord(odd): plain for odd, plain in zip("–øØłŁıđĐ", " oollidd", strict=True)})
 _SLAVIC = re.compile(r"([sc]k)(yy|iy|y|i)$")  # Zelensky, Zelenskyy, Zelenskiy
+_HIS_HOUSE = re.compile(r" (?:de|da|do|dos|del|van|von|y|e)(?: (?:la|los|der|den))? [A-ZÀ-Ý][a-zà-ÿ]")
 _LONGER = re.compile(r"[ ](?:Saudi|Selatan|Tengah|Utara)(?![^\W_])")
 _SMALL = re.compile(r"[^\W\d_]+")
 _PREFIXED = re.compile(r"(?:me[mn]?|mem|ber|ter|di)[a-z]{4,}")  # "Netanyahumenemuinya": a verb, by its prefix
@@ -203,7 +204,9 @@ def _upper_starts(alias: str) -> tuple[int, ...]:
 
 
 def _whole(view: str, end: int, entry: Entry) -> bool:
-    """Whether a collective ends here: "pemimpin Arab" is none in "pemimpin Arab Saudi"."""
+    """Whether a collective or a name ends here: no "pemimpin Arab" in "pemimpin Arab Saudi", nobody in "Carlos García de Alba"."""
+    if entry.sort is Sort.person and " " in entry.alias:
+        return not _HIS_HOUSE.match(view, end)
     return entry.sort is not Sort.collective or not _LONGER.match(view, end)
 
 

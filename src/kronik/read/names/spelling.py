@@ -80,8 +80,17 @@ def same_words(know: Knowledge, label: str) -> ActorId | None:
     """The one person of the register whose name holds these words, or whose words these hold ("Retno L.P. Marsudi")."""
     words = _weighty(label)
     bearers = {owner for word in words for owner in by_word(know).get(word, ())}
-    found = [owner for owner in bearers if _one_name(words, know.register.actors[owner])]
+    house = set(_HOUSE.findall(folded(label)))  # "Carlos García de Alba" is no Carlos Garcia
+    found = [
+        owner
+        for owner in bearers
+        if _one_name(words, know.register.actors[owner])
+        and all(any(word in folded(name).split() for name in names_of(know.register.actors[owner])) for word in house)
+    ]
     return found[0] if len(found) == 1 else None
+
+
+_HOUSE = re.compile(r" (?:de|da|do|dos|del|van|von) (?:la |los )?(\w+)")
 
 
 def _one_name(words: Sequence[str], actor: Actor) -> bool:
