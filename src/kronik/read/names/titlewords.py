@@ -20,7 +20,7 @@ DE_FACTO = re.compile(
     r"(?:de facto|ad interim|(?:sayap|berhaluan|ekstrem) (?:kanan|kiri)|garis (?:keras|lunak))(?![^\W_])"
 )
 NEW = re.compile(
-    r"yang (?:baru|lama|sekarang|saat ini)(?: (?:saja )?(?:dilantik|terpilih|diangkat|ditunjuk|menjabat))?(?= [A-Z])"
+    r"yang (?:baru|lama|sekarang|saat ini)(?: (?:saja )?(?:dilantik|terpilih|diangkat|ditunjuk|menjabat))?(?= (?:untuk |di |bagi )?[A-Z])"
 )
 THEN = re.compile(  # and "Ketua DPR AS sebelumnya, Nancy Pelosi"
     rf"(?:pada )?(?:{WHILE}|waktu) itu(?![^\W_])|(?:sebelumnya|terdahulu)(?=,? (?!(?:Senin|Selasa|Rabu|Kamis|Jumat|Sabtu|Minggu|Ahad)\b)[A-Z])"

@@ -1,0 +1,71 @@
+"""Who somebody is beside his name, whose name it is, and those who do it together: told as news tells it."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.read.telling import line, mentions, wanted
+
+ROWS = [
+    (
+        "Menteri Luar Negeri Sudan Selatan yang juga bekas kepala intelijen James Morgan bertemu Menlu Kenya Musalia Mudavadi.",
+        ["meeting happened James Morgan; Musalia Mudavadi"],
+    ),
+    (
+        "Duta besar Meksiko yang baru untuk Italia, Carlos García de Alba, bertemu Presiden Sergio Mattarella di Roma.",
+        ["meeting happened Carlos García de Alba; Sergio Mattarella"],
+    ),
+    (
+        "Trump dan Putin, yang akan menggelar pertemuan pada Juli, memilih Helsinki.",
+        ["meeting planned Donald Trump; Vladimir Putin 2024-07"],
+    ),
+    (
+        "Fumio Kishida merupakan satu dari tiga kepala pemerintahan yang bakal menyambangi Washington tahun ini.",
+        ["visit planned Fumio Kishida; United States 2024"],
+    ),
+    (
+        "Kazakhstan merupakan negara pertama yang Macron datangi.",
+        ["visit happened Emmanuel Macron; Kazakhstan"],
+    ),
+    (
+        "William Ruto mendarat di Rwanda, mengawali tur yang masih akan mencakup Burundi dan Uganda.",
+        [
+            "visit happened Rwanda; William Ruto",
+            "visit planned Burundi; William Ruto",
+            "visit planned Uganda; William Ruto",
+        ],
+    ),
+    (
+        "Kedua wakil menteri hendak menyiapkan konferensi Aliyev dan Pashinyan yang rencananya dihelat pada 14 Juni.",
+        ["meeting planned Ilham Aliyev; Nikol Pashinyan 2024-06-14"],
+    ),
+    (
+        "PM Jepang Shinzo Abe (kanan) menyongsong PM Italia Matteo Renzi di Ise-Shima.",
+        ["encounter happened Matteo Renzi; Shinzo Abe"],
+    ),
+    (
+        "Kali terakhir Anwar Ibrahim bertandang ke Kyiv ialah 2013.",
+        ["visit happened Anwar Ibrahim; Ukraine 2013"],
+    ),
+    (
+        "Presiden Marcos mendatangi Hanoi, Senin, 3 Juni 2024 demi berunding dengan Presiden To Lam, Selasa.",
+        [
+            "visit happened Ferdinand Marcos Jr.; Vietnam 2024-06-03",
+            "meeting happened Ferdinand Marcos Jr.; Tô Lâm 2024-06-04",
+        ],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), ROWS)
+def test_who_they_are_and_what_they_do(text: str, expected: list[str]) -> None:
+    assert sorted(map(line, mentions(text, "2024-06-05"))) == sorted(map(wanted, expected))
+
+
+def test_the_place_of_those_met_stands_before_what_comes_next() -> None:
+    first, second, _ = mentions(
+        "Shigeru Ishiba menemui Wakil Presiden Filipina Sara Duterte dan Ketua DPR Martin Romualdez di Manila, lalu "
+        "diagendakan balik ke gedung parlemen besok untuk menjumpai Ketua Senat Francis Escudero.",
+        "2024-06-05",
+    )
+    assert [claim and claim.value for claim in (first.city, second.city)] == ["Manila", "Manila"]
