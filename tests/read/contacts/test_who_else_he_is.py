@@ -54,6 +54,31 @@ ROWS = [
             "meeting happened Ferdinand Marcos Jr.; Tô Lâm 2024-06-04",
         ],
     ),
+    (
+        "Presiden Joko Widodo dijemput di landasan oleh PM Anwar Ibrahim.",
+        ["encounter happened Anwar Ibrahim; Joko Widodo", "visit happened Joko Widodo; Malaysia"],
+    ),
+    (  # no telephone is named: face to face
+        "Vladimir Putin menolak pembicaraan langsung dengan Volodymyr Zelensky.",
+        ["meeting denied Vladimir Putin; Volodymyr Zelenskyy"],
+    ),
+    (
+        "Macron mengurungkan perjalanan yang dirancang untuk akhir bulan ini ke Kosovo.",
+        ["visit cancelled Emmanuel Macron; Kosovo 2024-06"],
+    ),
+    (
+        "Yang akan diterima Modi antara lain PM Italia Giorgia Meloni dan Menlu Rusia Sergei Lavrov.",
+        ["meeting planned Giorgia Meloni; Narendra Modi", "meeting planned Narendra Modi; Sergei Lavrov"],
+    ),
+    (
+        "Vivian Balakrishnan mengadakan pertemuan bilateral dengan Menlu Kanada Mélanie Joly. Menteri Luar Negeri "
+        "Singapura itu melakukannya di sela sidang ASEAN di Vientiane, Senin (3/6/2024).",
+        ["meeting happened Mélanie Joly; Vivian Balakrishnan 2024-06-03"],
+    ),
+    (
+        "Presiden Aljazair Abdelmadjid Tebboune berpidato. Surat itu diyakini ditulis Tebboune untuk Emmanuel Macron.",
+        ["message happened Abdelmadjid Tebboune; Emmanuel Macron"],
+    ),
 ]
 
 

@@ -38,7 +38,7 @@ _SENT_ON = re.compile(
 )
 # "Surat itu dikirim oleh A kepada B".
 _SENT_BY = re.compile(
-    rf"(?: (?:juga|telah|sudah|akan|kemudian|pun))* di(?:alamatkan|tujukan|kirim(?:kan)?|layangkan|tulis(?:kan)?|sampaikan|teken|tanda ?tangani)(?: langsung)?(?: oleh)? (?:[\w-]+ ){{0,3}}?(?={SIGNS['H']}(?: [^.;,\"]{{0,30}})? (?:kepada|ke|untuk) )"
+    rf"(?: (?:juga|telah|sudah|akan|kemudian|pun|diyakini|diduga|disebut|dikabarkan|konon|rupanya))* di(?:alamatkan|tujukan|kirim(?:kan)?|layangkan|tulis(?:kan)?|sampaikan|teken|tanda ?tangani)(?: langsung)?(?: oleh)? (?:[\w-]+ ){{0,3}}?(?={SIGNS['H']}(?: [^.;,\"]{{0,30}})? (?:kepada|ke|untuk) )"
 )
 # "Surat itu diserahkan Duta Besar X (kepada Menlu Y)".
 _HANDED_BY = re.compile(

@@ -166,7 +166,7 @@ def read_status(
         found = Status.cancelled, (start + gone.start(), start + gone.end()), gone[0]
     if not found and AIM.search(clause) and not for_his_own(scene, trigger, clause):
         return aimed_at(scene, trigger, clause, when, published)
-    found = found or going_on(scene, trigger)
+    found = found or _its_own_modal(scene, trigger) or going_on(scene, trigger)
     open_ = not found or found[0] in (Status.planned, Status.happened) or _simply_not(scene, trigger, found)
     open_ = open_ or bool(
         found
@@ -188,6 +188,15 @@ def read_status(
         status, reason = by_date(status, when, published, reason)
     reason += remarks(scene, trigger, status, found, table.earlier, dated=when is not None)
     return Claim(status, (span,), Origin("rule", "status"), _trust(trigger, found), reason)
+
+
+# "yang akan ditemui Modi adalah Meloni": the words that tell of it hold its modal
+_THAT_WILL = re.compile(rf"yang (?P<will>{WILL})\b")
+
+
+def _its_own_modal(scene: Scene, trigger: Trigger) -> Found | None:
+    hit = _THAT_WILL.match(scene.words, trigger.start, trigger.end)
+    return (Status.planned, hit.span("will"), hit["will"]) if hit else None
 
 
 _ON_A_DAY = re.compile(rf"[^.;,:\"]{{0,90}} pada {TIME}")  # "tidak ragu bertemu Maduro pada Minggu": he did

@@ -219,6 +219,7 @@ def _talk(scene: Scene, trigger: Trigger, who: Parties, rivals: tuple[int, ...])
     if (
         _MEETS_TOO.search(words, 0, trigger.start)
         or _WENT_TO.search(words, 0, trigger.start)
+        or (noun.endswith(" langsung") and not noun.startswith(("komunikasi", "kontak", "percakapan")))
         or (_DIRECT.match(words, trigger.end) and not _IN_TOUCH.search(words, 0, trigger.end))
         or (_LIGHT.search(words[: trigger.start]) and not noun.startswith("percakapan"))
         or _IN_MEETING.search(words, 0, trigger.start)
