@@ -79,6 +79,26 @@ ROWS = [
         "Presiden Aljazair Abdelmadjid Tebboune berpidato. Surat itu diyakini ditulis Tebboune untuk Emmanuel Macron.",
         ["message happened Abdelmadjid Tebboune; Emmanuel Macron"],
     ),
+    (  # nobody has arrived who will be welcomed when he does
+        "Saat tiba di Selandia Baru, Prabowo akan disambut oleh Gubernur Jenderal Cindy Kiro.",
+        ["visit planned New Zealand; Prabowo Subianto", "encounter planned Cindy Kiro; Prabowo Subianto"],
+    ),
+    (
+        "Setibanya di Wellington, Senin (3/6), Prabowo langsung disambut Gubernur Jenderal Cindy Kiro.",
+        [
+            "visit happened New Zealand; Prabowo Subianto 2024-06-03",
+            "encounter happened Cindy Kiro; Prabowo Subianto 2024-06-03",
+        ],
+    ),
+    (
+        "Prabowo dijadwalkan menikmati santap malam privat dengan Perdana Menteri Selandia Baru Christopher Luxon.",
+        ["meeting planned Christopher Luxon; Prabowo Subianto"],
+    ),
+    (  # what is prepared is talked over with somebody else
+        "Untuk mematangkan persiapan berjumpa dengan Presiden Salva Kiir, Presiden William Ruto juga akan bertemu "
+        "Presiden Uganda Yoweri Museveni di Kampala.",
+        ["meeting planned William Ruto; Yoweri Museveni"],
+    ),
 ]
 
 

@@ -147,6 +147,8 @@ def told_ahead(scene: Scene, trigger: Trigger, found: Found | None) -> Found | N
         return (Status.proposed, *found[1:]) if terms and _ON_TERMS.match(scene.words, trigger.end) else None
     if trigger.frame.kind == "visit" and (hit := _on_journey(scene, trigger)):
         return Status.planned, hit.span("will"), hit["will"]
+    if trigger.frame.kind == "visit" and (then := _done_on_arrival(scene, trigger)):
+        return Status.planned, then.span("will"), then["will"]
     first = not found and _FIRST.search(scene.words, 0, trigger.start)  # "sebelum bertemu Xi, Trump dijadwalkan ..."
     if (first or (found and found[2] == "selain")) and (also := _ALSO_WILL.match(scene.words, trigger.end)):
         return Status.planned, also.span(1), also[1]
@@ -177,6 +179,20 @@ def told_ahead(scene: Scene, trigger: Trigger, found: Found | None) -> Found | N
             _STILL_TO_BE_HELD.match(scene.words, trigger.end) if found and _THERE.fullmatch(found[2]) else None
         )
     return (Status.planned, hit.span(1), hit[1]) if hit else None
+
+
+# "Saat tiba di Wellington, Prabowo akan disambut Kiro": he has not come yet
+_ON_ARRIVAL = re.compile(r"\W*(?:saat|ketika|kala|sewaktu|begitu)(?: (?:ia|dia|nanti|kelak))* $")
+_WILL_THEN = re.compile(
+    rf"[^.;,\"{TIME}]{{0,60}}, (?:(?!(?:me|ber)[a-z]{{3,}})[\w-]+ ){{0,3}}?{SIGNS['H']}(?: \([^()]{{1,30}}\))?,? (?:(?:juga|nantinya) )?(?P<will>{WILL})\b"
+)
+
+
+def _done_on_arrival(scene: Scene, trigger: Trigger) -> re.Match[str] | None:
+    opens = _ON_ARRIVAL.fullmatch(scene.words, 0, trigger.start) or (
+        scene.words.startswith(("setiba", "sesampai"), trigger.start) and trigger.start < len('"- ')
+    )
+    return _WILL_THEN.match(scene.words, trigger.end) if opens else None
 
 
 # "tanggal pertemuan A dan B belum ditentukan": it is still to be held.
