@@ -73,6 +73,16 @@ ROWS = [
         "2025-06-16",
         ["meeting happened Donald Trump; Xi Jinping 2025-06-12", "call happened Donald Trump; Xi Jinping 2025-01-17"],
     ),
+    (  # what follows without a word of the future on what was told of a year before is of that year
+        "Pada April 2018 Kim Jong Un menemui Moon Jae In di Panmunjom. Kedua pemimpin itu bertemu lagi pada Mei.",
+        "2019-03-02",
+        ["meeting happened Kim Jong Un; Moon Jae-in 2018-04", "meeting happened Kim Jong Un; Moon Jae-in 2018-05"],
+    ),
+    (
+        "Kim Jong Un dan Donald Trump bertemu pada Juni 2018 di Singapura. Keduanya akan bertemu pada April di Hanoi.",
+        "2019-03-02",
+        ["meeting happened Donald Trump; Kim Jong Un 2018-06", "meeting planned Donald Trump; Kim Jong Un 2019-04"],
+    ),
 ]
 
 

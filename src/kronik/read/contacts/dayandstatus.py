@@ -89,12 +89,12 @@ def _as_first_meant(scene: Scene, trigger: Trigger, status: Claim[Status], when:
 
 
 def _as_first_set(when: Claim[TimeExpression], scene: Scene) -> Claim[TimeExpression]:
-    """ "menunda kunjungan yang dijadwalkan 19 Februari hingga 10 Maret": it was to be on the first of the two days."""
-    time = when.value
+    """ "menunda kunjungan yang dijadwalkan 19 Februari hingga 10 Maret", "ditunda dari 12 ke 19 Juni": it was to be on the first."""
+    time, words = when.value, when.spans[0].cut(scene.view)
     first, last = time.earliest, time.latest
-    if time.grain is not Grain.interval or (last - first).days <= _LONGEST_STAY:
+    if time.grain is not Grain.interval or not _PUT_OFF.search(scene.words):
         return when
-    if not _TILL.search(when.spans[0].cut(scene.view)) or not _PUT_OFF.search(scene.words):
+    if " ke " not in words and ((last - first).days <= _LONGEST_STAY or not _TILL.search(words)):
         return when
     return replace(when, value=replace(time, latest=first + timedelta(days=1), grain=Grain.day))
 

@@ -74,15 +74,26 @@ def year_told(phrase: Phrase, frame: Frame) -> int | None:
 
 
 _LONG_AGO = 330  # days
+_SEASON = 60  # days
 
 
 def _of_a_story(before: TimeExpression, phrase: Phrase, frame: Frame) -> int | None:
     """The year of "mendarat pada 10 Juni 1970. Pada 12 Juni, ...": a story of old goes on from the day told before."""
-    said = _YEAR.search(frame.previous_words) or (frame.previous_here and LENT in before.reason)
-    if frame.day is None or (frame.day - before.last).days < _LONG_AGO or not said:
+    old = frame.day is not None and (frame.day - before.last).days >= _LONG_AGO
+    lent = LENT in before.reason and (frame.previous_here or not old)
+    if frame.day is None or not (_YEAR.search(frame.previous_words) or lent):
         return None
     month = phrase.first.month
-    return before.earliest.year + (month is not None and month < before.earliest.month)
+    year = before.earliest.year + (month is not None and month < before.earliest.month)
+    return year if old or _goes_on(before, phrase, year, frame.day) else None
+
+
+def _goes_on(before: TimeExpression, phrase: Phrase, year: int, published: date) -> bool:
+    """Whether what no cue says to be ahead follows, before the report, on what was told of an earlier season."""
+    month = phrase.first.month
+    if month is None or phrase.tense != 0 or (published - before.last).days < _SEASON:
+        return False
+    return (year, month) < (published.year, published.month)
 
 
 LENT = "lies in the year told before"  # the reason of a day that took its year so

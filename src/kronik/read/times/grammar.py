@@ -29,7 +29,7 @@ _NUMBERS = {
     "clock": r"[0-2]?\d[.:][0-5]\d(?:[.:][0-5]\d)?(?!\d)",
 }
 _START = r"(?:\b(?<![\w-])|(?=(?-i:[A-Z]))(?<=(?-i:[a-z])))"  # a word's start, or a capital glued to a word
-_TO = r"\s*(?:-|–|—|s/d|s\.d\.)\s*|\s+(?:hingga|sampai(?:\s+dengan)?|s\.?d\.?|s/d\.?|to)\s+"
+_TO = r"\s*(?:-|–|—|s/d|s\.d\.)\s*|\s+(?:hingga|sampai(?:\s+dengan)?|s\.?d\.?|s/d\.?|ke|to)\s+"
 _LISTS = {
     "weekday": ("weekdays", "weekdays_english"),
     "monthname": ("months", "months_with_day"),
