@@ -78,6 +78,15 @@ ROWS = [
         "2019-03-02",
         ["meeting happened Kim Jong Un; Moon Jae-in 2018-04", "meeting happened Kim Jong Un; Moon Jae-in 2018-05"],
     ),
+    (  # who the two are is told after the comma
+        "Presiden Turki Recep Tayyip Erdogan berbicara lewat telepon dengan Putin. Sebelumnya, menteri luar negeri kedua "
+        "negara, Sergei Lavrov dan Dmytro Kuleba, bersua di Antalya pada 10 Maret.",
+        "2022-03-31",
+        [
+            "call happened Recep Tayyip Erdoğan; Vladimir Putin",
+            "meeting happened Dmytro Kuleba; Sergei Lavrov 2022-03-10",
+        ],
+    ),
     (
         "Kim Jong Un dan Donald Trump bertemu pada Juni 2018 di Singapura. Keduanya akan bertemu pada April di Hanoi.",
         "2019-03-02",

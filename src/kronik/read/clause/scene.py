@@ -186,7 +186,9 @@ def _without_echoes(cuts: list[Cut], view: str) -> list[Cut]:
         same = bool(before and before.name and cut.name and before.name.parties == cut.name.parties)
         apposed = view[before.span.end : cut.span.start] if before else ""
         twice = apposed == " " or (cut.sign == PERSON and apposed in _APPOSED)
-        if before and apposed == ", " and _describes(before, cut, view):
+        if before and apposed == ", " and _names_them(before, cut, view):
+            kept[-1] = cut  # "menlu kedua negara, Sergei Lavrov dan Dmytro Kuleba,": those whom the names tell
+        elif before and apposed == ", " and _describes(before, cut, view):
             kept[-1] = replace(before, span=Span(before.span.start, cut.span.end))
         elif same and before and twice:
             meant = cut if cut.name and cut.name.parties else before  # "Istana Kepresidenan Bogor | Jawa Barat"
@@ -194,6 +196,15 @@ def _without_echoes(cuts: list[Cut], view: str) -> list[Cut]:
         elif not (echo and same):
             kept.append(cut)
     return kept
+
+
+_AND_ANOTHER = re.compile(r" (?:dan|serta|dengan) [A-Z]")
+
+
+def _names_them(before: Cut, cut: Cut, view: str) -> bool:
+    """Whether a plural tells before a comma what the two are who are named after it."""
+    plural = before.name is not None and before.name.reference is Reference.plural and before.sign == PLURAL
+    return plural and cut.sign == PERSON and _AND_ANOTHER.match(view, cut.span.end) is not None
 
 
 def _describes(before: Cut, cut: Cut, view: str) -> bool:
