@@ -80,6 +80,8 @@ def test_a_day_that_is_moved_begins_no_stretch() -> None:
 
 
 def test_one_of_two_days_is_a_stretch_of_both() -> None:
-    (mention,) = mentions("Pertemuan Macron dengan Merz dijadwalkan pada Jumat atau Sabtu pekan ini.", "2025-06-16")
+    text = "Pertemuan Macron dengan Merz dijadwalkan pada Jumat atau Sabtu pekan ini."
+    (mention,) = mentions(text, "2025-06-16")
     assert mention.when is not None
+    assert [span.cut(text) for span in mention.when.spans] == ["Jumat atau Sabtu pekan ini"]
     assert (mention.when.value.earliest.day, mention.when.value.last.day) == (20, 21)

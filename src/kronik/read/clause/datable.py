@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from kronik.model import Claim, Grain, How, Origin, TimeExpression, Timex
+from kronik.model import Claim, Grain, How, Origin, Span, TimeExpression, Timex
 from kronik.read.clause.saidtimes import counted_there
 from kronik.read.clause.scene import PLACE, STATE, Scene
 
@@ -48,7 +48,7 @@ def _or_else(scene: Scene, time: Timex) -> Timex | None:
         joined = time.span.end <= other.span.start and _OR.fullmatch(scene.view, time.span.end, other.span.start)
         if joined and first.latest <= then.earliest and usable(scene, scene.place(other.span.start), other):
             both = replace(first, latest=then.latest, grain=Grain.interval, reason=f"{first.reason}, or {then.reason}")
-            return replace(time, time=both)
+            return replace(time, span=Span(time.span.start, other.span.end), time=both)
     return None
 
 
