@@ -99,7 +99,43 @@ ROWS = [
         "Presiden Uganda Yoweri Museveni di Kampala.",
         ["meeting planned William Ruto; Yoweri Museveni"],
     ),
+    (  # the preposition and the pronoun are one word
+        "Presiden Macron bertemu Presiden Putin di Paris. Mei lalu Macron mengirim surat kepadanya.",
+        [
+            "meeting happened Emmanuel Macron; Vladimir Putin",
+            "message happened Emmanuel Macron; Vladimir Putin 2024-05",
+        ],
+    ),
+    (  # each of the two journeys has its own days
+        "Prabowo tiba di Ankara, Minggu (2/6), membalas kunjungan Presiden Erdogan ke Jakarta pada 4-5 April.",
+        [
+            "visit happened Prabowo Subianto; Turkey 2024-06-02",
+            "visit happened Indonesia; Recep Tayyip Erdoğan 2024-04-04",
+        ],
+    ),
+    (
+        "Macron menyampaikan gagasan itu dalam dua telepon terpisah kepada Presiden Putin dan Presiden Zelensky.",
+        ["call happened Emmanuel Macron; Vladimir Putin", "call happened Emmanuel Macron; Volodymyr Zelenskyy"],
+    ),
+    (
+        "Melalui sambungan video dengan Presiden Putin, Selasa (4/6), Presiden Macron meminta gencatan senjata.",
+        ["call happened Emmanuel Macron; Vladimir Putin 2024-06-04"],
+    ),
+    (
+        "Kremlin menegaskan Presiden Putin dan Presiden Zelensky belum punya rencana duduk berdua.",
+        ["meeting denied Vladimir Putin; Volodymyr Zelenskyy"],
+    ),
 ]
+
+
+def test_where_they_are_now_and_not_where_they_once_were() -> None:
+    *_, last = mentions(
+        "PM India Narendra Modi dan Presiden China Xi Jinping berunding di Kazan, Rusia, Senin (3/6). Pada Oktober 2019 Xi "
+        "dijamu Modi di Mamallapuram. Selain Xi, Modi juga menemui Presiden Iran Masoud Pezeshkian.",
+        "2024-06-05",
+    )
+    assert line(last) == "meeting happened Masoud Pezeshkian; Narendra Modi"
+    assert last.city is not None and last.city.value == "Kazan"
 
 
 @pytest.mark.parametrize(("text", "expected"), ROWS)

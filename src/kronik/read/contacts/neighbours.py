@@ -64,6 +64,8 @@ def _from_series(draft: Draft, contacts: Sequence[Draft], setting: Setting) -> D
             continue  # one of the past, told in between
         if not other.country or not _akin(draft, other) or not hosted(draft, other, setting):
             continue
+        if _looked_back_on(draft, other, contacts, setting):
+            continue
         if draft.occasion and (other.occasion is None or other.occasion.value != draft.occasion.value):
             continue
         same_day = not draft.when or (other.when is not None and draft.when.value.overlaps(other.when.value, slack=1))
@@ -107,6 +109,8 @@ def _from_nearest(draft: Draft, contacts: Sequence[Draft], setting: Setting) -> 
             continue  # on the margins of another gathering
         if draft.status.value is Status.planned and _long_over(other, setting):
             continue  # what is ahead is not where they were then
+        if _looked_back_on(draft, other, contacts, setting):
+            continue
         if any(mark in other.status.reason for mark in _LONG_BEFORE) and other.actors == draft.actors:
             continue  # "bertemu lagi. Keduanya terakhir bertemu di Ankara": there they met then
         if (_held_before(draft, other) and not hosted(draft, other, setting)) or onwards(draft, other, setting):
@@ -115,6 +119,14 @@ def _from_nearest(draft: Draft, contacts: Sequence[Draft], setting: Setting) -> 
         if near and (not (draft.when and other.when) or draft.when.value.overlaps(other.when.value, slack=slack)):
             return replace(draft, city=other.city, country=other.country)
     return draft
+
+
+def _looked_back_on(draft: Draft, other: Draft, contacts: Sequence[Draft], setting: Setting) -> bool:
+    """Whether the other is one of old, told in between, of a story whose own days place one of theirs elsewhere."""
+    if draft.when or not _of_another_time(draft, other, setting):
+        return False
+    fresh = (one for one in contacts if one.country and one.when and _akin(draft, one))
+    return any(not _of_another_time(draft, one, setting) for one in fresh)
 
 
 def _held_before(draft: Draft, other: Draft) -> bool:
