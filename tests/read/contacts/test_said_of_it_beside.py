@@ -92,6 +92,17 @@ ROWS = [
         "2019-03-02",
         ["meeting happened Donald Trump; Kim Jong Un 2018-06", "meeting planned Donald Trump; Kim Jong Un 2019-04"],
     ),
+    (  # the day for which a meeting was set, and the day on which it was called off
+        "Gedung Putih membatalkan pertemuan Presiden Joe Biden dan Presiden Xi Jinping yang semestinya berlangsung di "
+        "Bali, Selasa (6/9).",
+        "2022-09-08",
+        ["meeting cancelled Joe Biden; Xi Jinping 2022-09-06"],
+    ),
+    (
+        "Gedung Putih membatalkan pertemuan Presiden Joe Biden dan Presiden Xi Jinping di Bali, Selasa (6/9).",
+        "2022-09-08",
+        ["meeting cancelled Joe Biden; Xi Jinping"],
+    ),
 ]
 
 

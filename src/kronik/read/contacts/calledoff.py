@@ -104,6 +104,10 @@ _CALLED_OFF = re.compile(
 
 _CALLS_OFF = ("membatalkan", "menunda", "mengurungkan", "memutuskan", "menarik diri", "mundur", "hengkang")
 _THIS_WEEK = 7  # days
+# "membatalkan pertemuan yang sedianya digelar di Bali, Selasa": the day for which it was set
+_WAS_SET = re.compile(
+    r"\byang (?:se(?:mestinya|dianya|jatinya|harusnya|mula|belumnya)|awalnya|tadinya|rencananya|akan|dijadwalkan|direncanakan|diagendakan)\b[^;,\"]*, $"
+)
 _WAS_THEN = re.compile(r"di(?:batalkan|tunda)(?: \w+)?(?: pada)?(?: hari)? ")
 
 
@@ -122,7 +126,8 @@ def called_off_then(scene: Scene, status: Claim[Status], when: Claim[TimeExpress
         return False
     if at >= cue:  # "membatalkan kunjungan Pompeo ke Korea Utara, Jumat (24/8)"
         closes = scene.words.startswith(", ", at - 2) and when.value.grain is Grain.day
-        return closes and hit[0] in _CALLS_OFF and (day - when.value.last).days < _THIS_WEEK
+        was_set = _WAS_SET.search(scene.words, hit.end(), at) is not None
+        return closes and not was_set and hit[0] in _CALLS_OFF and (day - when.value.last).days < _THIS_WEEK
     if hit[0] in _CALLS_OFF:
         return True
     # "Tahun lalu, ia batal ke Pretoria", "Pertemuan A dan B pada Kamis di Budapest batal": then it was to be
