@@ -103,6 +103,27 @@ ROWS = [
         "2022-09-08",
         ["meeting cancelled Joe Biden; Xi Jinping"],
     ),
+    (  # a talk that was not long was had
+        "Presiden Prabowo Subianto bersalaman dengan Presiden Joe Biden di Lima, Jumat (15/11), tetapi keduanya tidak "
+        "berbincang lama.",
+        "2024-11-20",
+        ["encounter happened Prabowo Subianto; Joe Biden 2024-11-15"],
+    ),
+    (
+        "Presiden Prabowo Subianto tidak berbincang dengan Presiden Joe Biden di Lima, Jumat (15/11).",
+        "2024-11-20",
+        ["meeting denied Prabowo Subianto; Joe Biden 2024-11-15"],
+    ),
+    (  # where and when, then whom
+        "Perdana Menteri Anwar Ibrahim menerima di Putrajaya, Senin (18/11), Perdana Menteri Singapura Lawrence Wong.",
+        "2024-11-20",
+        ["meeting happened Anwar Ibrahim; Lawrence Wong 2024-11-18"],
+    ),
+    (
+        "Presiden Emmanuel Macron menyambut di Istana Elysee, Senin (18/11), Presiden Prabowo Subianto.",
+        "2024-11-20",
+        ["encounter happened Emmanuel Macron; Prabowo Subianto 2024-11-18"],
+    ),
 ]
 
 

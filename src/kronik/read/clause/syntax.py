@@ -20,7 +20,7 @@ from kronik.read.clause.escorts import escorted
 from kronik.read.clause.listend import OF_GATHERING, PARTY, at_his_place, ends, opens, parted, past_own, timed
 from kronik.read.clause.scene import AGENCY, BODY, GROUP, PERSON, PLACE, PLURAL, PRONOUN, SIGNS, STATE, Scene, pattern
 from kronik.read.clause.sentout import of_those_sent
-from kronik.read.clause.talkedabout import after_topic
+from kronik.read.clause.talkedabout import after_place, after_topic
 from kronik.read.wordclasses import AFTER, DONE, HOLD, TALKS, WHILE, WILL
 
 # "Biden bersama ibu negara, Jill Biden, akan ..."
@@ -125,6 +125,7 @@ def counterpart(
     """The parties that a word at `start` takes on its right, after a marker ("dengan") or as its direct object."""
     words = scene.words
     start = after_topic(words, start) if "dengan" in markers else start
+    start = after_place(words, start) if direct else start
     if "dengan" in markers and (hit := OFFICER.match(words, start)):
         return list_at(scene, hit.end(), grammar)
     if (direct or "dengan" in markers) and (hit := DESCRIBED.match(words, start) or MATES.match(words, start)):

@@ -1,4 +1,4 @@
-"""Where the counterpart of a talk stands after its topic: "berbicara mengenai Ukraina dengan Presiden ①".
+"""Where the counterpart of a talk stands after its topic or its place: "berbicara mengenai Ukraina dengan Presiden ①".
 
 What the two spoke about holds states and places that are no parties. Only a person is looked for behind a topic: "berbicara
 tentang perdagangan dengan China" may well tell of the trade with China, and to nobody.
@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from kronik.read.clause.scene import SIGNS
+from kronik.read.clause.scene import PERSON, PLACE, SIGNS, STATE, TIME
 
 _TOPIC = re.compile(
     r"(?: (?!dengan\b|bersama\b|kepada\b|yang\b)\w+){0,2}? (?:mengenai|soal|tentang|terkait|perihal|seputar)"
@@ -27,3 +27,16 @@ def after_topic(words: str, start: int) -> int:
     """Where the words "dengan ①" begin that follow the topic of a talk told up to `start`; `start` itself where none do."""
     hit = _TOPIC.match(words, start)
     return hit.end() if hit and not _OF_TOPIC.search(hit["topic"]) else start
+
+
+# "menerima di Putrajaya, Senin (18/11), Presiden ①": where and when stand before whom.
+_PLACED = re.compile(
+    rf" di (?:[\w-]+ ){{0,3}}[{PLACE}{STATE}],? (?:pada )?(?:hari )?{TIME},(?= (?:[\w-]+ ){{0,4}}(?:{STATE} )?{PERSON})"
+)
+_RECEIVES = re.compile(r"\b(?:menyambut|menerima|menemui|menjamu|menjumpai)$")
+
+
+def after_place(words: str, start: int) -> int:
+    """Where the object begins of a verb of receiving that ends at `start` and first tells where and when; else `start`."""
+    hit = _PLACED.match(words, start)
+    return hit.end() if hit and _RECEIVES.search(words, 0, start) else start

@@ -41,6 +41,11 @@ _LONG_NOT = re.compile(
     rf"(?:{DURATION}|\b(?:sekian|(?:sudah|telah|cukup|begitu|sangat|lebih) lama|bertahun-tahun|berbulan-bulan))"
     rf"(?: lamanya| terakhir| (?:ini )?(?:ia|dia|mereka|keduanya|{PERSON}|{STATE}))? (?:tidak|tak)(?: pernah| lagi| saling| sempat| juga)* $"
 )
+# "tetapi tidak berbincang panjang": they did, and not for long.
+_NOT_FOR_LONG = re.compile(
+    r"(?: dengan \S+| keduanya)? (?:(?:terlalu|begitu|cukup|sangat|secara) )?(?:panjang|lama|mendalam)\b"
+)
+_NOT = re.compile(r"\b(?:tidak|tak) (?:(?:sempat|saling|pernah) )*$")
 _NOT_FIRST = re.compile(r"\bbukan(?:lah)? (?:\w+ )?$")
 _TOLD_BY = re.compile(rf"\b(?:{SAY}|membantah|menyangkal|menepis|bersikukuh|bersikeras|menurut|{SAID})(?:nya)?\b")
 
@@ -48,6 +53,12 @@ _TOLD_BY = re.compile(rf"\b(?:{SAY}|membantah|menyangkal|menepis|bersikukuh|bers
 def never_yet(scene: Scene, trigger: Trigger, status: Status) -> bool:
     """ "Keduanya belum pernah bertemu": the outlet's own word that there was none; nobody denies anything."""
     if status is Status.denied and _LONG_NOT.search(scene.words, 0, trigger.start):
+        return True
+    if (
+        status is Status.denied
+        and _NOT.search(scene.words, 0, trigger.start)
+        and _NOT_FOR_LONG.match(scene.words, trigger.end)
+    ):
         return True
     if status is not Status.denied or scene.inside_quote(trigger.start):
         return False
