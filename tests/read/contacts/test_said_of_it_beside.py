@@ -124,6 +124,16 @@ ROWS = [
         "2024-11-20",
         ["encounter happened Emmanuel Macron; Prabowo Subianto 2024-11-18"],
     ),
+    (  # the leaders of two states that one word names
+        "Presiden Korea Selatan Moon Jae-in puas. Kedua pemimpin Korea bertemu di Panmunjom, Sabtu (26/5).",
+        "2018-05-28",
+        ["meeting happened Kim Jong Un; Moon Jae-in 2018-05-26"],
+    ),
+    (
+        "Kedua pemimpin Korea Selatan bertemu Presiden Donald Trump di Panmunjom, Sabtu (26/5).",
+        "2018-05-28",
+        ["meeting happened Donald Trump; Moon Jae-in 2018-05-26"],
+    ),
 ]
 
 

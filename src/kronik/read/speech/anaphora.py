@@ -25,7 +25,7 @@ from kronik.read.speech.described import described, holds, is_object
 from kronik.read.speech.mates import guests_of, mate
 from kronik.read.speech.nationals import nationals
 from kronik.read.speech.salience import acting, pronoun, speaker
-from kronik.read.speech.theirholder import HELD, of_that_land, quite_bare
+from kronik.read.speech.theirholder import HELD, of_lands, of_that_land, quite_bare
 from kronik.text import small
 
 _ANYBODY = ("diplomat", "diplomat senior", "politikus", "politisi", "tokoh", "pria", "perempuan", "lelaki", "negarawan")
@@ -41,6 +41,8 @@ class Anaphors:
     numbers: Mapping[str, int]
     whole: Mapping[str, int]
     fixed: Mapping[str, tuple[str, ...]]  # states (ISO 3166 alpha-3) that one word names together
+    ruled: Mapping[str, tuple[str, ...]]  # states that one word names together, by the words for those who lead them
+    rulers: tuple[str, ...]  # the office classes of those
     described: Mapping[str, tuple[str, ...]]
     held: Mapping[str, tuple[str, ...]]
 
@@ -67,6 +69,7 @@ def anaphors(know: Knowledge) -> Anaphors:
     pattern = "|".join(
         (
             rf"(?P<fixed>{_any(plural['fixed'])})",
+            rf"(?P<ruled>{_any(plural['ruled']['states'])})(?![ ](?:utara|selatan))",
             rf"(?P<whole>{_any(plural['whole'])})",
             rf"(?P<number>{_any(plural['numbers'])})[ ]+(?P<noun>{_any(nouns)})(?:[ ]+(?:{_any(plural['after'])}))?",
             rf"(?P<loose>{_any(plural['loose'])})[ ]+(?:(?P<thing>{_any(nouns)})[ ]+(?:{_any(plural['after'])})|(?P<known>{_any(plural['definite'])})(?!,?[ ](?:yakni|yaitu)[ ]))",
@@ -97,6 +100,8 @@ def anaphors(know: Knowledge) -> Anaphors:
         {**plural["numbers"], **plural["loose"]},
         plural["whole"],
         {word.lower(): tuple(states) for word, states in plural["fixed"].items()},
+        {word.lower(): tuple(states) for word, states in plural["ruled"]["states"].items()},
+        tuple(plural["ruled"]["classes"]),
         {word.lower(): tuple(value) for word, value in descriptions["nouns"].items()},
         {word.lower(): tuple(value) for word, value in held["nouns"].items()},
     )
@@ -132,8 +137,14 @@ def resolve(
     table = anaphors(know)
     hits = list(table.pattern.finditer(small(view)))
     traits = {hit.start() for hit in hits if hit["trait"]}
+    ruled = [hit.span() for hit in hits if hit["ruled"]]
     told = nationals(view, sentences, own_offices(names, quotes, view, know, day), know)
-    names = [name for name in told if name.reason != LAST_NAMED or name.phrase.start not in traits]
+    names = [
+        name
+        for name in told
+        if (name.reason != LAST_NAMED or name.phrase.start not in traits)
+        and not any(start <= name.phrase.start < end for start, end in ruled)  # the "Korea" of "kedua pemimpin Korea"
+    ]
     story = Story(view, sentences, names, know, quotes, title)
     ends = [name.phrase.end for name in names]
     for hit in hits:
@@ -155,6 +166,9 @@ def _resolve_one(
     if kind == "fixed":
         parties = tuple(state_party(story.know, code) for code in table.fixed[hit[0].lower()])
         return _name(span, Reference.plural, (parties, 1.0), 0.9, "states named together")
+    if kind == "ruled":
+        led = of_lands(story, span, table.rulers, table.ruled[hit[0].lower()], day)
+        return _name(span, Reference.plural, led, 0.8, "the leaders of states named together")
     if kind in ("whole", "noun", "number", "loose", "thing", "known"):
         return _plural(hit, span, story, table)
     if kind in ("theirs", "them"):

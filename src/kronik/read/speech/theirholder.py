@@ -90,6 +90,14 @@ def _holds(story: Story, party: Party, classes: Sequence[str], day: date | None)
     return any(tenure.office_class in classes or tenure.title in classes for tenure in held)
 
 
+def of_lands(story: Story, span: Span, classes: Sequence[str], states: Sequence[str], day: date | None) -> Found | None:
+    """Who leads each of the states, all of them or none: "kedua pemimpin Korea"."""
+    found = [one for state in states if (one := _holder(story, span, classes, state, day))]
+    if len(found) < len(states):
+        return None
+    return tuple(party for parties, _ in found for party in parties), min(share for _, share in found)
+
+
 def _holder(story: Story, span: Span, classes: Sequence[str], state: str, day: date | None) -> Found | None:
     """The person of the article who holds it, else the holder on the day."""
     told = [p for _, p in persons(story.names()) if p.state == state and _holds(story, p, classes, day)]
