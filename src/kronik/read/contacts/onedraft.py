@@ -28,8 +28,9 @@ from kronik.read.contacts.draft import Draft
 from kronik.read.contacts.heldnext import held_next
 from kronik.read.contacts.heldthen import of_that_time
 from kronik.read.contacts.honours import official
+from kronik.read.contacts.neveryet import never_yet
 from kronik.read.contacts.notional import notional
-from kronik.read.contacts.owndays import UNHELD, never_yet
+from kronik.read.contacts.owndays import UNHELD
 from kronik.read.contacts.parties import Parties
 from kronik.read.contacts.presence import in_person
 from kronik.read.contacts.processes import mere_process, mere_talk, of_no_envoys

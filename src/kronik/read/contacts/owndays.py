@@ -14,17 +14,17 @@ from kronik.read.clause.countedopening import counted_opening
 from kronik.read.clause.relative import relative_over
 from kronik.read.clause.reported import day_of_report
 from kronik.read.clause.saidtimes import ANCHORED
-from kronik.read.clause.scene import DURATION, PERSON, PLACE, SIGNS, STATE, TIME, Scene
+from kronik.read.clause.scene import PLACE, SIGNS, STATE, TIME, Scene
 from kronik.read.clause.sides import Sides
 from kronik.read.clause.triggers import Trigger
-from kronik.read.clause.turneddown import NOBODY
 from kronik.read.clause.when import read_when
 from kronik.read.contacts.attendance import BACK, ON_THE_WAY
 from kronik.read.contacts.journeys import back_home
+from kronik.read.contacts.neveryet import NEVER
 from kronik.read.contacts.ownpeople import SPEECH
 from kronik.read.contacts.setting import Setting
 from kronik.read.contacts.standalone import stands_alone
-from kronik.read.wordclasses import AFTER, BEFORE, DONE, SAID, SAY, WHILE, WILL
+from kronik.read.wordclasses import AFTER, BEFORE, DONE, WHILE, WILL
 
 _ASKED = re.compile(
     r"cue '(?:meminta|minta|permintaan|menawarkan|tawaran|mengajak|ajakan|mengusulkan|usulan|mendesak)'"
@@ -32,43 +32,6 @@ _ASKED = re.compile(
 _SETTLED = re.compile(
     r"cue '(?:mengk?onfirmasi(?:kan)?|sepakat|setuju|menyepakati|menyetujui|menjadwalkan|merencanakan)"
 )
-_NEVER = re.compile(r"\b(?:belum|tidak|tak) pernah (?:\w+ )?$")
-_NOT_COME = re.compile(
-    r"\b(?:belum|(?:tidak|tak) pernah) (?:juga |pernah )?(?:menerima|mendapat(?:kan)?|mengirim(?:kan)?|menyampaikan) (?:\w+ )?$"
-)
-# "usai 14 tahun tidak berkunjung", "sudah lama tak bertemu": how long it was that nobody came, which is no denial.
-_LONG_NOT = re.compile(
-    rf"(?:{DURATION}|\b(?:sekian|(?:sudah|telah|cukup|begitu|sangat|lebih) lama|bertahun-tahun|berbulan-bulan))"
-    rf"(?: lamanya| terakhir| (?:ini )?(?:ia|dia|mereka|keduanya|{PERSON}|{STATE}))? (?:tidak|tak)(?: pernah| lagi| saling| sempat| juga)* $"
-)
-# "tetapi tidak berbincang panjang": they did, and not for long.
-_NOT_FOR_LONG = re.compile(
-    r"(?: dengan \S+| keduanya)? (?:(?:terlalu|begitu|cukup|sangat|secara) )?(?:panjang|lama|mendalam)\b"
-)
-_NOT = re.compile(r"\b(?:tidak|tak) (?:(?:sempat|saling|pernah) )*$")
-_NOT_FIRST = re.compile(r"\bbukan(?:lah)? (?:\w+ )?$")
-_TOLD_BY = re.compile(rf"\b(?:{SAY}|membantah|menyangkal|menepis|bersikukuh|bersikeras|menurut|{SAID})(?:nya)?\b")
-
-
-def never_yet(scene: Scene, trigger: Trigger, status: Status) -> bool:
-    """ "Keduanya belum pernah bertemu": the outlet's own word that there was none; nobody denies anything."""
-    if status is Status.denied and _LONG_NOT.search(scene.words, 0, trigger.start):
-        return True
-    if (
-        status is Status.denied
-        and _NOT.search(scene.words, 0, trigger.start)
-        and _NOT_FOR_LONG.match(scene.words, trigger.end)
-    ):
-        return True
-    if status is not Status.denied or scene.inside_quote(trigger.start):
-        return False
-    if _NOT_FIRST.search(scene.words, 0, trigger.start) and "pertama" in scene.words[trigger.start : trigger.end + 12]:
-        return True  # "Ini bukan pertemuan pertama mereka": they met before
-    never = _NOT_COME if trigger.frame.kind == "message" else _NEVER
-    unsaid = never.search(scene.words, 0, trigger.start) or NOBODY.search(scene.words, 0, trigger.start)
-    return unsaid is not None and not _TOLD_BY.search(scene.words)
-
-
 UNHELD = (*OPEN, Status.denied)
 _ONCE_DONE = re.compile(rf"\b(?:{AFTER}) (?:me\w+ )?$")
 _PLAN = re.compile(
@@ -238,7 +201,7 @@ def of_something_else(
 def never(scene: Scene, trigger: Trigger, status: Claim[Status], when: Claim[TimeExpression]) -> bool:
     """ "..., yang ke Moskow bulan lalu, belum pernah bertemu Xi": what never was has no day that stands before it."""
     before = scene.place(when.spans[0].start) < trigger.start
-    return status.value is Status.denied and before and bool(_NEVER.search(scene.words, 0, trigger.start))
+    return status.value is Status.denied and before and bool(NEVER.search(scene.words, 0, trigger.start))
 
 
 _SENT = re.compile(r"\b(?:disampaikan|sampaikan|dikirim\w*|melalui|lewat|via)\b")
