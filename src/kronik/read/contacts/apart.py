@@ -65,6 +65,14 @@ def of_the_news(known: Draft, draft: Draft, published: date | None, know: Knowle
     return not left and (published - draft.when.value.last).days > (_FRESH if month else _OLD)
 
 
+def long_past(known: Draft, draft: Draft, published: date | None) -> bool:
+    """ "A menerima B di Istana. ... Pada Maret 2022 B menjamu A di Ankara": what is told without a day is not that of long ago."""
+    if published is None or not draft.when or known.when or draft.scene <= known.scene:
+        return False
+    held = known.status.value is draft.status.value is Status.happened
+    return held and (published - draft.when.value.last).days > _OLD
+
+
 def _this_year(draft: Draft, published: date) -> bool:
     """Whether it is dated by the year of publication and no closer."""
     when = draft.when.value if draft.when else None

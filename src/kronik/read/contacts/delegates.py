@@ -336,8 +336,7 @@ def _once(contacts: Sequence[Draft], before: Sequence[Draft], setting: Setting) 
         if _listed_again(draft, contacts):
             continue
         for place, known in enumerate(done):
-            apart = draft.sure < 1 and untouched >= {id(known), id(draft)} and bool(draft.country and not known.country)
-            apart = apart and draft.status.value is Status.happened
+            apart = untouched >= {id(known), id(draft)} and bool(known.when) != bool(draft.when)
             alike = not apart and known.actors == draft.actors and same(known, draft)
             if alike and not of_the_news(known, draft, setting.published.day, setting.know):
                 done[place] = join(known, draft)
