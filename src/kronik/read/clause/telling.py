@@ -17,11 +17,20 @@ from kronik.read.clause.scene import STATE, Scene
 from kronik.read.clause.syntax import two_states
 
 _TABLE = tables()["remarks"]
-_OF_A_CONTACT = re.compile("|".join(_TABLE["contact_stems"]))
+
+
+def _with_prefix(stem: str) -> str:
+    """A stem as it stands alone and behind meN-, which takes the place of its first sound: "tolak", "menolak" (Sneddon 1996, 1.6)."""
+    first = {"t": "n", "s": "ny", "k": "ng", "p": "m"}.get(stem[0])
+    return f"(?:{stem[0]}|{first}){stem[1:]}" if first and stem[1] in "aeiou" else stem
+
+
+_OF_A_CONTACT = re.compile("|".join(_with_prefix(stem) for stem in _TABLE["contact_stems"]))
+# A list of states, a denial, the next stop of a tour: they name only states, and tell of contacts all the same.
+_TELLS_MORE = "|".join(_with_prefix(stem) for stem in _TABLE["tells_more"])
+_SAYS_MORE = re.compile(rf"\A\W*(?:{'|'.join(_TABLE['lists'])})\b|{_TELLS_MORE}")
 _OPENING = 20  # code points: a year there is that of what follows
 _MOST_STATES = 2  # more are a list of those just spoken of
-# A list of states, a denial, the next stop of a tour: they name only states, and tell of contacts all the same.
-_SAYS_MORE = re.compile(rf"\A\W*(?:{'|'.join(_TABLE['lists'])})\b|{'|'.join(_TABLE['tells_more'])}")
 _WHOLE = re.compile(r"\W*\w+\W+\w+\W+\w.*[.!?]\W*\Z", re.DOTALL)  # no heading, no "Berikut daftarnya:", no "1."
 
 

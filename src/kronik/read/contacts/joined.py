@@ -16,6 +16,7 @@ from kronik.read.contacts.apart import aimed, on_that_day
 from kronik.read.contacts.draft import Draft, same_party
 from kronik.read.contacts.intended import IN_TURN
 from kronik.read.contacts.onejourney import arrives, leg_ahead, onward, under_way
+from kronik.read.contacts.refused import refused
 
 LOOKED_FOR = re.compile(r"cue '(?:menantikan|nantikan|dinantikan)'$")
 _STORY = 14  # sentences after a meeting within which its agenda is told
@@ -56,7 +57,7 @@ def _still_ahead(done: Draft, other: Draft) -> bool:
 def _status(known: Draft, draft: Draft) -> Claim[Status]:
     if under_way(known, draft) or GIVEN in draft.status.reason or on_that_journey(known, draft):
         return known.status  # who was asked before: what became of it is told already
-    if onward(known, draft):
+    if onward(known, draft) or refused(known, draft):
         return draft.status
     one, two = known.status, draft.status
     if one.value is two.value:

@@ -33,6 +33,7 @@ from kronik.read.contacts.otherround import (
     round_before,
 )
 from kronik.read.contacts.putoff import put_off
+from kronik.read.contacts.refused import of_no_wish
 from kronik.read.contacts.talkedover import meeting_of
 
 _TALKED = re.compile(r"noun-(?:linked|bare)")
@@ -109,7 +110,7 @@ def _undone(contacts: list[Draft], told: Sequence[int], order: Sequence[int], dr
         if known.status.value in (Status.cancelled, Status.denied) and draft.scene - told[place] <= 1:
             return  # "gagal bertemu Li. Beijing menampik permintaan itu": said of it already
         reach = REACH if CONTACT.search(draft.status.reason) else 1 if called_false(draft) else _UNNAMED
-        if draft.scene - told[place] > reach or not _names_it(draft, known):
+        if draft.scene - told[place] > reach or not _names_it(draft, known) or of_no_wish(known, draft):
             continue
         if _pending(known) or rumour_denied(known, draft):
             contacts[place] = replace(known, status=draft.status, sources=(*known.sources, *draft.sources))

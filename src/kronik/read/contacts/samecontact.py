@@ -23,6 +23,7 @@ from kronik.read.contacts.nthtime import BY_COUNT, counted, told_singly
 from kronik.read.contacts.onefamily import families_meet
 from kronik.read.contacts.onejourney import long_before, onward, sets_off, under_way, was_asked
 from kronik.read.contacts.otherround import ONE_MORE, next_round
+from kronik.read.contacts.refused import refused
 from kronik.read.contacts.samecircle import same_circle
 from kronik.read.contacts.toldto import without_said_there
 
@@ -354,6 +355,7 @@ def _statuses_agree(known: Draft, draft: Draft) -> bool:
         one.value is two.value
         or _asked_for(known, draft)
         or was_asked(known, draft)
+        or refused(known, draft)
         or (known.scene == draft.scene and (known.frame, draft.frame) == ("journey", "travel"))
         or on_that_journey(known, draft)
     ):
