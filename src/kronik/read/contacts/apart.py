@@ -43,6 +43,11 @@ _OLD = 14  # days
 _FRESH = 4  # days into a month in which news of the month before may still be told
 
 
+def of_another_time(known: Draft, draft: Draft, published: date | None, know: Knowledge) -> bool:
+    """Whether the later draft tells of a contact of the same parties at another time than what is known, which gives no day."""
+    return of_the_news(known, draft, published, know) or _long_past(known, draft, published)
+
+
 def of_the_news(known: Draft, draft: Draft, published: date | None, know: Knowledge) -> bool:
     """ "Prabowo kembali ke Paris. ... Pada 23 Januari ia juga ke sana": what the article opens with is of now, though it gives no day."""
     if published is None or not draft.when or known.scene > _LEAD or draft.scene <= known.scene:
@@ -56,8 +61,8 @@ def of_the_news(known: Draft, draft: Draft, published: date | None, know: Knowle
     there = known.country and draft.country and known.country.value == draft.country.value
     if (noun and there) or (not recalled and (noun or draft.scene <= _LEAD)):
         return False  # "Pertemuan A dan B di Alaska menuai kritik. ... Pada 15 Agustus, keduanya bertemu di Anchorage"
-    if draft.rule == "noun-between" and all(claim.reason == "plural" for claim in draft.who) and not recalled:
-        return False  # "Jokowi ditelepon Xi. ... Percakapan kedua pemimpin terjadi pada 11 Februari": that very one
+    if _that_very_one(draft):
+        return False
     register = know.register
     left = any(register.tenures(p.actor) and not register.held(p.actor, published) for p in known.parties)
     # a look back at those who ruled once has no news
@@ -65,12 +70,21 @@ def of_the_news(known: Draft, draft: Draft, published: date | None, know: Knowle
     return not left and (published - draft.when.value.last).days > (_FRESH if month else _OLD)
 
 
-def long_past(known: Draft, draft: Draft, published: date | None) -> bool:
-    """ "A menerima B di Istana. ... Pada Maret 2022 B menjamu A di Ankara": what is told without a day is not that of long ago."""
+def _long_past(known: Draft, draft: Draft, published: date | None) -> bool:
+    """ "... sempat bertemu A. ... Pada Maret 2022 A menjamunya di Ankara": what is told without a day is not that of long ago."""
     if published is None or not draft.when or known.when or draft.scene <= known.scene:
         return False
+    there = known.country and draft.country and known.country.value == draft.country.value
     held = known.status.value is draft.status.value is Status.happened
-    return held and (published - draft.when.value.last).days > _OLD
+    if there or not held or _that_very_one(draft):
+        return False
+    return (published - draft.when.value.last).days > _OLD
+
+
+def _that_very_one(draft: Draft) -> bool:
+    """ "Jokowi ditelepon Xi. ... Percakapan kedua pemimpin terjadi pada 11 Februari"."""
+    of_both = draft.rule == "noun-between" and all(claim.reason == "plural" for claim in draft.who)
+    return of_both and RECALLED not in draft.status.reason
 
 
 def _this_year(draft: Draft, published: date) -> bool:

@@ -17,7 +17,7 @@ from kronik.read.clause.scene import BODY, GROUP, INSTITUTION, PERSON, PLACE, PL
 from kronik.read.clause.sides import Sides
 from kronik.read.clause.syntax import list_at, syntax
 from kronik.read.clause.triggers import Trigger
-from kronik.read.contacts.apart import of_the_news
+from kronik.read.contacts.apart import of_another_time
 from kronik.read.contacts.draft import Draft
 from kronik.read.contacts.joined import join
 from kronik.read.contacts.mediators import ROUND_OF_TALKS, ending_at, sits, with_mediators
@@ -336,9 +336,10 @@ def _once(contacts: Sequence[Draft], before: Sequence[Draft], setting: Setting) 
         if _listed_again(draft, contacts):
             continue
         for place, known in enumerate(done):
-            apart = untouched >= {id(known), id(draft)} and bool(known.when) != bool(draft.when)
+            apart = draft.sure < 1 and untouched >= {id(known), id(draft)} and bool(draft.country and not known.country)
+            apart = apart and draft.status.value is Status.happened
             alike = not apart and known.actors == draft.actors and same(known, draft)
-            if alike and not of_the_news(known, draft, setting.published.day, setting.know):
+            if alike and not of_another_time(known, draft, setting.published.day, setting.know):
                 done[place] = join(known, draft)
                 break
         else:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from kronik.model import Status
+from kronik.read.clause.remarks import EARLIER
 from kronik.read.contacts.draft import Draft
 
 _NEXT = 2  # sentences after the wish
@@ -21,7 +22,9 @@ def refused(known: Draft, draft: Draft) -> bool:
         return False
     if len(known.who) != 2 or known.actors != draft.actors or not known.of_persons:
         return False
-    return known.who[0].value.actor != draft.who[0].value.actor and draft.when is None
+    if EARLIER in draft.status.reason or draft.when:
+        return False  # "berharap bertemu Putin. Moskow sebelumnya menyatakan tidak ada rencana": the wish came later
+    return known.who[0].value.actor != draft.who[0].value.actor
 
 
 def of_no_wish(known: Draft, draft: Draft) -> bool:

@@ -11,7 +11,7 @@ from kronik.model import OPEN, ActorKind, ContactKind, Grain, Status
 from kronik.read.clause.aims import AIMED
 from kronik.read.clause.invited import GIVEN
 from kronik.read.clause.remarks import AGAIN, BEFORE_TOO, EARLIER, LAST, NOT_YET, SOONER, THAT_ONE
-from kronik.read.contacts.apart import far, long_past, of_the_news, on_that_day, with_no_lent_year
+from kronik.read.contacts.apart import far, of_another_time, on_that_day, with_no_lent_year
 from kronik.read.contacts.awaited import without_awaited
 from kronik.read.contacts.cametrue import set_for_today
 from kronik.read.contacts.draft import FORMER, Draft, swapped_parties
@@ -53,9 +53,7 @@ def gather(drafts: Sequence[Draft], know: Knowledge, published: date | None = No
         # the latest first, and a talk of the same two before the table at which they sat with others
         for place in sorted(reversed(range(len(contacts))), key=lambda at: len(contacts[at].who) > len(draft.who)):
             known = contacts[place]
-            if long_past(known, draft, published) or not same(known, draft):
-                continue
-            if not of_the_news(known, draft, published, know):
+            if same(known, draft) and not of_another_time(known, draft, published, know):
                 contacts[place] = join(contacts[place], draft)
                 told[place] = draft.scene
                 break
