@@ -45,11 +45,20 @@ from kronik.read.clause.syntax import Syntax, counterpart, list_at, list_with, s
 from kronik.read.clause.triggers import Trigger
 from kronik.read.wordclasses import ACTS, AFTER, DONE, SAY, TALKS, WHILE, WILL
 
+# "Keduanya memilih Jenewa sebagai tempat bertemu": the noun, of the contact told before
+_PLACE_TO_MEET = re.compile(rf"\b(?:tempat|lokasi|venue)(?: (?:untuk|bagi|mereka))?(?: {SIGNS['H']})? $")
+_OF_NOBODY = re.compile(
+    r"(?: (?:mereka|keduanya|itu|tersebut|ini|dua pihak|bersama))*(?=\W*$|[.,;]| (?:karena|sebab|lantaran|pada|setelah|sejak|demi|itu|tersebut)\b)"
+)
+
 
 def sides(scene: Scene, trigger: Trigger, know: Knowledge, taken: frozenset[int] = frozenset()) -> Sides:
     """The parties of a trigger, by the shape of its frame."""
     if scene.words[trigger.start] == PERSON:  # an item of a list is its own trigger
         return Sides(right=(trigger.start,), rule="active")
+    noun = trigger.frame.shape in ("with", "noun") and _OF_NOBODY.match(scene.words, trigger.end)
+    if noun and _PLACE_TO_MEET.search(scene.words, 0, trigger.start):
+        return Sides(linked=True, rule="noun-linked")
     grammar = syntax(know)
     return other_one(scene, trigger, spoken_of(scene, trigger, _by_shape(scene, trigger, grammar, taken), grammar))
 

@@ -175,8 +175,12 @@ def _in_name(view: str, name: Span, know: Knowledge) -> Place | None:
     return None
 
 
+_SPOKE = r"(?:berbincang|berbicara|berunding|bertemu|berdiskusi|bercakap-cakap|mengobrol|berdialog)"
 _LENGTH = re.compile(
-    rf"\b(?:selama|sekitar|durasi|berdurasi|berlangsung|lebih dari|hampir|kurang lebih|memakan waktu|berakhir setelah|rampung setelah|tuntas setelah)\b[^{DURATION}.;,]{{0,25}}{DURATION}|{DURATION} (?:{TALKS}|berbincang)|\b(?:{TALKS}|telepon)(?: \w+)? {DURATION}"
+    r"\b(?:selama|sekitar|durasi|berdurasi|berlangsung|lebih dari|hampir|kurang lebih|memakan waktu|menghabiskan waktu|molor|mulur"
+    r"|hanya|cuma|(?:tak|tidak) sampai|(?:berakhir|rampung|tuntas|usai|selesai|bubar) (?:setelah|sesudah|dalam))\b"
+    rf"[^{DURATION}.;,]{{0,25}}{DURATION}|{DURATION} (?:{TALKS}|berbincang)|\b(?:{TALKS}|telepon|{_SPOKE})(?: \w+)? {DURATION}"
+    rf"|\b(?:{AFTER}) {DURATION},? (?=[^.;,]{{0,60}}\b(?:selesai|usai|berakhir|rampung|bubar)\b)|\bwaktu {DURATION} dihabiskan\b"
 )
 
 
@@ -184,6 +188,7 @@ _LENGTH = re.compile(
 _OF_ANOTHER = re.compile(
     rf"\b(?:dalam|{AFTER})\s+(?:sambungan |pembicaraan )?(?:panggilan|percakapan|telepon)\b[^.,;]{{0,40}}$"
 )
+_GUESSED = re.compile(r"\b(?:menafsirkan|mengira|menduga|menaksir)\b")
 _AS_CHANNEL = re.compile(r"(?:lewat|melalui|via|per)\b")
 
 
@@ -192,7 +197,7 @@ def read_minutes(scene: Scene, start: int, rivals: tuple[int, ...]) -> Claim[int
 
     The channel of a verb is none of its own: "berbicara lewat telepon dengan B selama 20 menit".
     """
-    if DURATION not in scene.words:
+    if DURATION not in scene.words or _GUESSED.search(scene.words):
         return None
     rivals = tuple(rival for rival in rivals if not _AS_CHANNEL.match(scene.words, rival))
     for hit in _LENGTH.finditer(scene.words):

@@ -262,12 +262,15 @@ def _hoax(scene: Scene, trigger: Trigger, table: Cues) -> bool:
     return bool(told_so or table.hearsay.search(scene.words, 0, trigger.start)) or no_sign(scene, trigger)
 
 
+_CAME_TO_NOTHING = re.compile(r"batal|tunda|undur|dicoret|kandas|buyar|pupus|berantakan|gagal|urung")
+
+
 def _of_linked(scene: Scene, trigger: Trigger, table: Cues) -> Claim[Status] | None:
     """What a verb does to the contact told before: called off, denied, or agreed to ("akan memenuhi undangan itu")."""
     words = scene.words[trigger.start : trigger.end]
     if table.unfulfilled.search(scene.words[: trigger.start]):
         return None  # "tidak menolak pertemuan itu", "mengancam membatalkan kunjungan itu"
-    undone = Status.cancelled if re.search(r"batal|tunda|undur", words) else Status.denied
+    undone = Status.cancelled if _CAME_TO_NOTHING.search(words) else Status.denied
     if table.accepted.search(words):
         undone = Status.planned
     span = scene.origin(trigger.start, trigger.end)

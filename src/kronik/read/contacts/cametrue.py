@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
-from kronik.model import Grain, Status
+from kronik.model import OPEN, Grain, Status
 from kronik.read.clause.aims import AIMED
 from kronik.read.contacts.draft import Draft
 
@@ -38,6 +38,15 @@ def set_for_today(contacts: Sequence[Draft], draft: Draft, published: date | Non
 
 
 _AT_LAST = re.compile(r"cue '(?:pun|akhirnya) ")
+
+
+_LASTLY = re.compile(r"cue '(?:pun )?akhirnya")
+
+
+def came_at_last(ahead: Draft, done: Draft) -> bool:
+    """ "A akan bertemu B di Jenewa. Keduanya akhirnya bertemu pada Rabu": what was planned, and came about."""
+    planned = ahead.status.value in OPEN and ahead.when is None and ahead.scene < done.scene
+    return planned and done.status.value is Status.happened and _LASTLY.match(done.status.reason) is not None
 
 
 def held(draft: Draft) -> bool:

@@ -13,6 +13,7 @@ from kronik.read.clause.remarks import AGAIN, EARLIER, MAY_YET_BE, NOT_YET, REVI
 from kronik.read.clause.status import DURING
 from kronik.read.clause.triggers import WELCOMES
 from kronik.read.contacts.apart import aimed, on_that_day
+from kronik.read.contacts.cametrue import came_at_last
 from kronik.read.contacts.draft import Draft, same_party
 from kronik.read.contacts.intended import IN_TURN
 from kronik.read.contacts.onejourney import arrives, leg_ahead, onward, under_way
@@ -84,7 +85,7 @@ def _status(known: Draft, draft: Draft) -> Claim[Status]:
             return (
                 other.status
             )  # "akan mengunjungi Rusia pada 16 Juni". "... dalam lawatan itu": the noun alone tells nothing done
-        if other is known and _came_about(other, done):
+        if other is known and (_came_about(other, done) or came_at_last(other, done)):
             return done.status
         vague = other.open_channel or (done.of_persons and not other.of_persons)
         landed = known.family == "visit" and done.kind.reason.startswith(("tiba", "mendarat"))

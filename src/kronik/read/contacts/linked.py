@@ -67,6 +67,7 @@ def link(contacts: list[Draft], told: Sequence[int], draft: Draft, know: Knowled
         _all_of_them(contacts, draft)
     elif draft.frame == "discuss":
         contacts.extend((meeting_of(draft),) if draft.who else ())
+        _discussed(contacts, order, draft)
     elif draft.frame == "undo":
         _undone(contacts, told, order, draft)
     elif (place := of_that_town(contacts, order, draft)) is not None:
@@ -85,6 +86,19 @@ def link(contacts: list[Draft], told: Sequence[int], draft: Draft, know: Knowled
             contacts.append(replace(draft, linked=False, sure=0.7))
         elif not meant and not draft.who and (pair := of_whom(contacts, order, draft)):
             contacts.append(replace(draft, who=pair.who, linked=False, sure=0.6))
+
+
+def _discussed(contacts: list[Draft], order: Sequence[int], draft: Draft) -> None:
+    """ "A bertemu B. Di Jenewa, keduanya membahas perdagangan selama dua jam": where the two just told of sat, and how long."""
+    known = contacts[order[0]] if order else None
+    if known is None or draft.who or not known.of_persons or not 0 < draft.scene - known.scene <= _SOON:
+        return
+    if known.status.value not in (Status.happened, Status.planned):
+        return
+    known = replace(known, minutes=known.minutes or draft.minutes)
+    if known.family == "talks" and known.country is None and known.city is None:
+        known = replace(known, city=draft.city, country=draft.country)
+    contacts[order[0]] = known
 
 
 _OF_STATES = re.compile(r"(?:sidang )?komisi bersama|konsultasi (?:tahunan|bilateral)|retre")

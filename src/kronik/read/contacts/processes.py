@@ -207,13 +207,16 @@ def _in_vain(scene: Scene, trigger: Trigger) -> bool:
 
 # "Kepada Araghchi, Sugiono menawarkan Jakarta sebagai tempat dialog": of others.
 _VENUE = re.compile(r"\bsebagai (?:tempat|lokasi|tuan rumah|penyelenggara)(?: \w+)? $")
+_OFFERS = re.compile(r"\b(?:menawarkan|mengusulkan|menyodorkan|menyiapkan|ditawarkan|diusulkan|siap|bersedia)\b")
 
 
 def _venue_offered(scene: Scene, trigger: Trigger, draft: Draft) -> bool:
     unnamed = draft.rule.startswith("noun-") and all(
         scene.place(claim.spans[0].start) < trigger.start for claim in draft.who
     )
-    return unnamed and _VENUE.search(scene.words, 0, trigger.start) is not None
+    # "Kota Jenewa dipilih sebagai lokasi pertemuan itu": of the one told before
+    offered = bool(draft.who) or _OFFERS.search(scene.words, 0, trigger.start) is not None
+    return unnamed and offered and _VENUE.search(scene.words, 0, trigger.start) is not None
 
 
 # "memiliki tradisi untuk lebih dulu mengunjungi Indonesia, yang kemudian dilanjutkan oleh pertemuan dengan Australia"

@@ -13,7 +13,7 @@ from kronik.read.clause.invited import GIVEN
 from kronik.read.clause.remarks import AGAIN, BEFORE_TOO, EARLIER, LAST, NOT_YET, SOONER, THAT_ONE
 from kronik.read.contacts.apart import far, of_another_time, on_that_day, with_no_lent_year
 from kronik.read.contacts.awaited import without_awaited
-from kronik.read.contacts.cametrue import set_for_today
+from kronik.read.contacts.cametrue import came_at_last, set_for_today
 from kronik.read.contacts.draft import FORMER, Draft, swapped_parties
 from kronik.read.contacts.intended import IN_TURN
 from kronik.read.contacts.joined import LOOKED_FOR, join, on_that_journey, taken_back, told_of
@@ -54,7 +54,7 @@ def gather(drafts: Sequence[Draft], know: Knowledge, published: date | None = No
         for place in sorted(reversed(range(len(contacts))), key=lambda at: len(contacts[at].who) > len(draft.who)):
             known = contacts[place]
             if same(known, draft) and not of_another_time(known, draft, published, know):
-                contacts[place] = join(contacts[place], draft)
+                contacts[place] = join(known, draft)
                 told[place] = draft.scene
                 break
         else:
@@ -389,7 +389,7 @@ def _statuses_agree(known: Draft, draft: Draft) -> bool:
             filled = planned and not ahead.of_persons and done.of_persons and done.scene - ahead.scene <= _NAMED
             # "terbang ke Washington untuk bertemu B. Keduanya bertemu pada Senin": what he came for, and came to
             aimed = ahead is known and ahead.status.reason.startswith(AIMED)
-            aimed = aimed and 0 < done.scene - ahead.scene <= _NAMED
+            aimed = (aimed and 0 < done.scene - ahead.scene <= _NAMED) or came_at_last(ahead, done)
             return bool(ahead.when or invited or filled or aimed) or (agenda and done.kind.value is ContactKind.meeting)
         fixed = ahead is known and ahead.when is not None and ahead.status.value is Status.planned
         if fixed and done.family == ahead.family and IN_TURN.search(done.status.reason):

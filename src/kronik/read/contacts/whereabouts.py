@@ -14,6 +14,7 @@ from kronik.read.clause.where import read_place
 from kronik.read.contacts.askedthen import at_hosts
 from kronik.read.contacts.entries import entry_place
 from kronik.read.contacts.hosts import at_host
+from kronik.read.contacts.namedvenue import named_as_venue
 from kronik.read.contacts.parties import Parties
 from kronik.read.contacts.setting import Setting
 from kronik.read.contacts.standalone import stands_alone
@@ -168,6 +169,7 @@ def _place(
         place = None
     place = (
         place
+        or named_as_venue(scene, trigger, setting.know)
         or pointed_to(scene, trigger, setting)
         or entry_place(scene, setting.scenes, setting.entries, setting.know)
     )
