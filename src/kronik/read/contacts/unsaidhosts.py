@@ -26,6 +26,10 @@ _MADE = re.compile(
     r"\b(?:melakukan|menjalani|memulai|menggelar|mengadakan|melaksanakan|membatalkan|menunda|merencanakan|mengakhiri|menuntaskan|melakoni|dalam) (?:rangkaian |rencana )?$"
 )
 _RETURNED = re.compile(r"\b(?:membalas|balasan|balas|sambut|menyambut|disambut|persiapan|memastikan)\b[^.;]{0,40}$")
+# "Kanada menyambut kedatangan A", "Kanada bersiap menerima kunjungan A": who awaits him is the host
+_AWAITS_HIM = re.compile(
+    rf"{STATE}(?: (?!(?:baik|positif)\b)[\w-]+){{0,3}}? (?:menyambut|menerima|menanti(?:kan)?|menunggu) $"
+)
 _COMES = ("berkunjung", "melawat", "bertandang", "datang", "kunker")
 # "Yellen akan bertolak ke Beijing. Blinken dijadwalkan menyusul": to where the other goes.
 _BEFORE_HIM = re.compile(
@@ -45,6 +49,9 @@ def with_host(visit: Draft, setting: Setting) -> Draft | None:
     if _NONE_IN_PARTICULAR.search(scene.words) or goal_said(visit, setting):
         return None
     guest = visit.who[0]
+    if (awaits := _AWAITS_HIM.search(scene.words, 0, start)) and not scene.inside_quote(start):
+        hosts = {p.state for p in scene.names[awaits.start()].parties if p.state} - {guest.value.state}
+        return _hosted(visit, hosts.pop(), scene.names[awaits.start()].span, setting) if len(hosts) == 1 else None
     words = scene.words[start:end]
     said = (
         words in _COMES
