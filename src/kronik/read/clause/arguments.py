@@ -25,6 +25,7 @@ from kronik.read.clause.joint import convene, jointly
 from kronik.read.clause.letters import by_letter, letter, reply
 from kronik.read.clause.namedsubject import named_behind
 from kronik.read.clause.nouns import of_noun
+from kronik.read.clause.objectvoice import MODAL
 from kronik.read.clause.otherone import other_one
 from kronik.read.clause.relative import FIRST
 from kronik.read.clause.routes import journey, travel
@@ -206,13 +207,15 @@ _IS_WHOM = re.compile(
     rf"(?P<whom>{SIGNS['H']}) (?:adalah|merupakan|menjadi) [^.;,\"]{{0,60}} yang (?:pertama kali |terakhir |(?:{DONE}) )?(?P<who>{SIGNS['H']}) $"
 )
 _WHOM = re.compile(
-    rf"(?P<whom>{SIGNS['N']})(?: \([^()]{{1,30}}\))?,? yang (?:pertama kali |(?:{WILL}|{DONE}|baru|saja|juga|segera|lebih dulu|sebelumnya|{SIGNS['T']}) )*(?:(?:akan|{DONE}) )?(?P<who>{SIGNS['H']}) (?:(?:akan|{DONE}|baru saja|juga) )*$"
+    rf"(?P<whom>{SIGNS['N']})(?: \([^()]{{1,30}}\))?,? yang (?:{MODAL} )*(?P<who>{SIGNS['H']}) (?:(?:akan|{DONE}|baru saja|juga) )*$"
 )
 
 
 def _active(scene: Scene, trigger: Trigger, grammar: Syntax, taken: frozenset[int]) -> Sides:
     met = trigger.frame.kind == "meeting"
-    if met and (hit := _IS_WHOM.search(scene.words, 0, trigger.start) or _WHOM.search(scene.words, 0, trigger.start)):
+    if trigger.frame.kind in ("meeting", "call", "message") and (
+        hit := _IS_WHOM.search(scene.words, 0, trigger.start) or _WHOM.search(scene.words, 0, trigger.start)
+    ):
         return Sides((hit.start("who"),), (hit.start("whom"),), rule="active-whom")
     if sent := _by_envoy(scene, trigger, grammar):
         return sent

@@ -8,9 +8,10 @@ from kronik.read.clause.askers import answers
 from kronik.read.clause.goals import destination, goals
 from kronik.read.clause.holding import opens_holding
 from kronik.read.clause.namedsubject import listed_subject
+from kronik.read.clause.objectvoice import land_before
 from kronik.read.clause.relative import FIRST, own_end
 from kronik.read.clause.reported import REPORTED, whose_report
-from kronik.read.clause.scene import PERSON, PLACE, SIGNS, STATE, Scene
+from kronik.read.clause.scene import PERSON, PLACE, PRONOUN, SIGNS, STATE, Scene
 from kronik.read.clause.sentout import sent_out
 from kronik.read.clause.sides import DEMONSTRATIVE, STAFF, Sides, clause_subject, first_right
 from kronik.read.clause.syntax import Syntax, counterpart, list_at
@@ -31,6 +32,8 @@ def travel(scene: Scene, trigger: Trigger, grammar: Syntax, taken: frozenset[int
     goal = () if left else destination(scene, trigger, trigger.start if words == "ke" else trigger.end)
     if not goal and (named := _NAMELY.match(scene.words, trigger.end)) and words.endswith("i"):
         goal = goals(scene.words, named.end())  # "negara pertama yang Marcos kunjungi adalah India"
+    if not goal and words.endswith("i") and (land := land_before(scene, trigger.start)) is not None:
+        goal = (land,)
     if not goal and words.endswith("i") and _THAT_HE.search(scene.words, 0, trigger.start):
         goal = _countries_before(scene, trigger.start)
     if left:
@@ -75,6 +78,8 @@ def _visited(scene: Scene, trigger: Trigger, grammar: Syntax) -> Sides | None:
         return None
     stop_of = _STOP_OF.match(scene.words, trigger.end) if _STOP.match(words) else None
     guest = counterpart(scene, trigger.end, grammar, markers="oleh", direct=True)
+    if scene.words.startswith(PRONOUN, trigger.end) and (land := land_before(scene, trigger.start)) is not None:
+        return Sides((trigger.end,), destination=(land,), rule="travel-passive")
     guest = list_at(scene, stop_of.end(), grammar) if stop_of else guest
     guest = tuple(at for at in guest if at == guest[0] or scene.words[at] != STATE)  # "dikunjungi A, disusul Irak"
     goal = destination(scene, trigger, guest[-1] + 1) if guest and not stop_of else ()

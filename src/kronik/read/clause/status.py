@@ -30,6 +30,7 @@ from kronik.read.clause.cuescope import (
     not_over,
     only_asked,
 )
+from kronik.read.clause.objectvoice import without_agent
 from kronik.read.clause.relative import relative_over, without_relative
 from kronik.read.clause.remarks import remarks
 from kronik.read.clause.saidafter import REACH, disowned, from_right, lies_ahead
@@ -43,7 +44,7 @@ _RANK = {Status.cancelled: 4, Status.denied: 3, Status.proposed: 2, Status.plann
 _OPENING = re.compile(
     rf"\b(?:selama|{WHILE}|{AFTER}|sebelum(?! (?:akhir|awal|pertengahan)\b)|(?<!bergabung )(?<!terlibat )(?<!serta )(?<!ikut )dalam|di sela(?:-sela)?|sejak)\b"
 )
-_RELATIVE = re.compile(rf"(?<=[{PERSON}{STATE}])(?: \([^)]*\))?,? yang (?=(?:\w+ ){{0,3}}$)")
+_RELATIVE = re.compile(rf"(?<=[{PERSON}{STATE}])(?: \([^)]*\))?,? yang (?=(?:(?:\w+|{SIGNS['H']}) ){{0,3}}$)")
 # Who refuses must be the one who would meet: "Bolton menolak Trump bertemu Rouhani" is Bolton's word only.
 _VOLITION = re.compile(
     r"(?:menolak|tolak|enggan|ogah|siap|bersedia|mau)\b(?! (?:tawaran|ajakan|permintaan|usul|undangan|rencana|gagasan|(?:untuk )?(?:menyambut|menerima|menjamu)))"
@@ -146,7 +147,7 @@ def read_status(
         return None
     if trigger.frame.name == "travel" and _ONWARD.search(clause) and (going := [*_GOING.finditer(clause)]):
         clause = clause[: going[-1].start()]  # "akan bertolak ke Tokyo, lalu ke Seoul": the verb's cue holds for both
-    clause = without_relative(clause)
+    clause = without_agent(without_relative(clause), relative=scene.words.endswith("yang ", 0, start))
     found = None if _went_instead(scene, trigger) else _from_left(scene, clause, start, first, table)
     found = governing(hinted_before(scene.words, clause, start, found), scene, trigger, when) if found else None
     if told := told_ahead(scene, trigger, found):
