@@ -49,7 +49,7 @@ from kronik.read.wordclasses import ACTS, AFTER, DONE, SAY, TALKS, WHILE, WILL
 # "Keduanya memilih Jenewa sebagai tempat bertemu": the noun, of the contact told before
 _PLACE_TO_MEET = re.compile(rf"\b(?:tempat|lokasi|venue)(?: (?:untuk|bagi|mereka))?(?: {SIGNS['H']})? $")
 _OF_NOBODY = re.compile(
-    r"(?: (?:mereka|keduanya|itu|tersebut|ini|dua pihak|bersama))*(?=\W*$|[.,;]| (?:karena|sebab|lantaran|pada|setelah|sejak|demi|itu|tersebut)\b)"
+    r"(?: (?:mereka|keduanya|itu|tersebut|ini|dua pihak|bersama))*(?=[.!?]*$|[.,;]| (?:karena|sebab|lantaran|pada|setelah|sejak|demi|itu|tersebut)\b)"
 )
 
 

@@ -19,6 +19,7 @@ from kronik.read.clause.triggers import Trigger
 from kronik.read.contacts.draft import Draft, once_before
 from kronik.read.contacts.eachhisday import each_his_day, on_his_day
 from kronik.read.contacts.formervisits import former_visits
+from kronik.read.contacts.instead import met_instead
 from kronik.read.contacts.othersbefore import others_before
 from kronik.read.contacts.parties import groups_of
 from kronik.read.contacts.readers import readers
@@ -80,6 +81,7 @@ def further(scene: Scene, trigger: Trigger, draft: Draft, setting: Setting) -> I
     yield from readers(scene, trigger, draft, setting)
     yield from others_before(scene, trigger, draft, setting)
     yield from _likewise(scene, trigger, draft, setting)
+    yield from met_instead(scene, trigger, draft, setting)
     yield from _the_first(scene, trigger, draft, setting)
     if draft.when and draft.city:
         yield from _elsewhere_too(scene, trigger, draft, setting)
