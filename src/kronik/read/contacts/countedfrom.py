@@ -82,10 +82,39 @@ def _of_no_day_there(draft: Draft, setting: Setting) -> bool:
     return counted and not days
 
 
+# "A menelepon C dua hari setelah pertemuan itu": counted from the one told before
+_FROM_THAT = re.compile(
+    rf"[^.;:\"{TIME}]{{0,90}}?(?P<time>{TIME}) (?P<noun>{TALKS}|ktt|telepon|panggilan|kunjungan|lawatan)(?: \w+)? (?:itu|tersebut)\b"
+)
+_SO_LONG_FROM = re.compile(rf"(?:sehari|[\w-]+ hari) (?:{AFTER}|{BEFORE})", re.IGNORECASE)
+
+
+def _from_that(draft: Draft, scene: Scene, contacts: Sequence[Draft], setting: Setting) -> Draft:
+    hit = _FROM_THAT.match(scene.words, scene.place(draft.trigger.end))
+    time = scene.times.get(hit.start("time")) if hit else None
+    if hit is None or time is None or time.time is None or scene.inside_quote(hit.start()):
+        return draft
+    words = time.span.cut(setting.view)
+    families = _FAMILIES.get(hit["noun"], ("talks", "call"))
+    told = [one for one in contacts if one.family in families and 0 < scene.index - one.scene <= _REACH]
+    known = max(told, key=lambda one: one.scene, default=None)
+    if not _SO_LONG_FROM.fullmatch(words) or known is None or known.when is None or time.time.anchor is None:
+        return draft
+    start = known.when.value.earliest
+    day = start + (time.time.earliest - time.time.anchor)
+    late = setting.published.day is not None and day > setting.published.day
+    if known.when.value.grain is not Grain.day or late:
+        return draft
+    reason = f"'{words}' counts from {start}, the day of what was told before"
+    return replace(draft, when=counted_day(day, start, (time.span, *known.when.spans), reason))
+
+
 def _counted(draft: Draft, contacts: Sequence[Draft], setting: Setting) -> Draft:
     scene = setting.scenes[draft.scene]
     if draft.when is not None:
         return _counted_anew(draft, draft.when, contacts, setting)
+    if (counted := _from_that(draft, scene, contacts, setting)) is not draft:
+        return counted
     hit = _COUNTED.search(scene.words, 0, scene.place(draft.trigger.start))
     days = _length(scene, hit) if hit else 0
     if hit is None or not 0 < days <= _DAYS or scene.inside_quote(hit.start()):

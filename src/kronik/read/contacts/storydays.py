@@ -66,7 +66,7 @@ _THERE = re.compile(
 )
 # "Dubes itu sempat bertemu MBS dalam acara itu": at what the sentence before tells of.
 _THERE_LAST = re.compile(
-    r"\b(?:dalam|pada|di|di sela(?:-sela)?) (?:acara|jamuan|perjamuan|kesempatan|forum|upacara|resepsi) (?:itu|tersebut|yang sama)\W*\Z"
+    r"\b(?:dalam|pada|di|di sela(?:-sela)?) (?:acara|jamuan|perjamuan|kesempatan|forum|upacara|resepsi) (?:itu|tersebut|yang sama)\W*\Z|\bdi sela(?:-sela)? (?:pertemuan|ktt|konferensi|sidang) (?:itu|tersebut)\W*\Z"
 )
 # "Lavrov kala itu mengunjungi Mesir": at the time of which the sentences before tell.
 _AT_THAT_TIME = re.compile(rf"[\s\"'(]*(?:{SIGNS['P']},? (?:sendiri )?)?(?:pada |di )?(?:{WHILE}|waktu) itu\b")
