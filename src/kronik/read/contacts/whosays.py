@@ -25,7 +25,9 @@ def who_says(scene: Scene, before: int, right: Sequence[Claim[Party]], setting: 
         if _TO_COME.search(scene.words, 0, before) and all(one.value.kind is ActorKind.state for one in right):
             speaker = _speaker(scene.at[before], scene.origin(*inside), setting, for_state=True)
             return _state_of(speaker, setting) if speaker else None
-        return None if _led(right) else _speaker(scene.at[before], scene.origin(*inside), setting)
+        speaker = _speaker(scene.at[before], scene.origin(*inside), setting)
+        leads = speaker is not None and speaker.value.office in HEADS
+        return speaker if leads or not _led(right) else None
     end = max((stop for _, stop in scene.quoted if stop <= before), default=None)
     cue = grammar(setting.know).after.match(scene.words, end) if end is not None else None
     if cue is None or not _WHEN.fullmatch(scene.words, cue.end(), before):
