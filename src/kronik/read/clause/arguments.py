@@ -209,12 +209,17 @@ _IS_WHOM = re.compile(
 _WHOM = re.compile(
     rf"(?P<whom>{SIGNS['N']})(?: \([^()]{{1,30}}\))?,? yang (?:{MODAL} )*(?P<who>{SIGNS['H']}) (?:(?:akan|{DONE}|baru saja|juga) )*$"
 )
+# "Presiden Stubb sudah saya hubungi", "Carney akan ia temui besok"
+_TOPIC = re.compile(
+    rf"(?:\A|[\"(,.:] ?|\bbahwa )(?:[\w-]+ ){{0,4}}?(?P<whom>{PERSON})(?: \([^()]{{1,30}}\))? (?:{MODAL} )+(?P<who>{PRONOUN}) $"
+)
+_OBJECT_FIRST = (_IS_WHOM, _WHOM, _TOPIC)
 
 
 def _active(scene: Scene, trigger: Trigger, grammar: Syntax, taken: frozenset[int]) -> Sides:
     met = trigger.frame.kind == "meeting"
     if trigger.frame.kind in ("meeting", "call", "message") and (
-        hit := _IS_WHOM.search(scene.words, 0, trigger.start) or _WHOM.search(scene.words, 0, trigger.start)
+        hit := next((h for form in _OBJECT_FIRST if (h := form.search(scene.words, 0, trigger.start))), None)
     ):
         return Sides((hit.start("who"),), (hit.start("whom"),), rule="active-whom")
     if sent := _by_envoy(scene, trigger, grammar):
