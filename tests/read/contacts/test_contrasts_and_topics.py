@@ -1,0 +1,50 @@
+"""What is set against a contact in its own sentence: instead of whom, not only whom, what it came to, what is a mere habit."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.read.telling import line, mentions, wanted
+
+STUBB, CARNEY = "Presiden Finlandia Alexander Stubb", "Perdana Menteri Kanada Mark Carney"
+STORE = "Perdana Menteri Norwegia Jonas Gahr Store"
+BOTH, OTHER = "Alexander Stubb; Mark Carney", "Alexander Stubb; Jonas Gahr Støre"
+MET = f"{STUBB} bertemu {CARNEY} di Oslo, Selasa (3/6). "
+HELD = f"meeting happened {BOTH} 2025-06-03"
+PLAN = f"{STUBB} akan bertemu {CARNEY} di Jenewa. "
+ROWS = [
+    (f"{STUBB} tidak bertemu {CARNEY}, tetapi {STORE}.", [f"meeting denied {BOTH}", f"meeting happened {OTHER}"]),
+    (f"{STUBB} tidak akan bertemu {CARNEY}, melainkan {STORE}.", [f"meeting denied {BOTH}", f"meeting planned {OTHER}"]),
+    (f"Bukan hanya {CARNEY}, {STUBB} juga bertemu {STORE}.", [f"meeting happened {BOTH}", f"meeting happened {OTHER}"]),
+    (
+        f"Tidak hanya bertemu {CARNEY}, {STUBB} juga menemui {STORE}.",
+        [f"meeting happened {BOTH}", f"meeting happened {OTHER}"],
+    ),
+    (f"Bertemunya {STUBB} dan {CARNEY} disambut baik pasar.", [f"meeting happened {BOTH}"]),
+    (
+        f"{STORE} mendudukkan {STUBB} dan {CARNEY} dalam satu meja.",
+        ["meeting happened Alexander Stubb; Mark Carney; Jonas Gahr Støre"],
+    ),
+    (f"Isu Ukraina dibahas {STUBB} dan {CARNEY} di Oslo.", [f"meeting happened {BOTH}"]),
+    (f"Sudah waktunya {STUBB} bertemu {CARNEY}, kata Macron.", [f"meeting proposed {BOTH}"]),
+    (f"Pertemuan {STUBB} dan {CARNEY} berpeluang digelar di Oslo.", [f"meeting proposed {BOTH}"]),
+    (f"{STUBB} memboikot pertemuan dengan {CARNEY}.", [f"meeting denied {BOTH}"]),
+    (f"Perang membuyarkan rencana pertemuan {STUBB} dan {CARNEY}.", [f"meeting cancelled {BOTH}"]),
+    (f"{PLAN}Agenda itu kemudian dicoret.", [f"meeting cancelled {BOTH}"]),
+    (f"{PLAN}Namun rencana itu berantakan.", [f"meeting cancelled {BOTH}"]),
+    (f"{PLAN}Keduanya akhirnya bertemu pada Senin (9/6).", [f"meeting happened {BOTH} 2025-06-09"]),
+    (f'"Tidak ada rencana bertemu Carney," kata {STUBB}.', [f"meeting denied {BOTH}"]),
+    (f'"Presiden Stubb sudah saya hubungi lewat telepon," ujar {CARNEY}.', [f"call happened {BOTH}"]),
+    (f"{CARNEY} meminta penjelasan {STUBB} soal pertemuannya dengan {STORE}.", [f"meeting happened {OTHER}"]),
+    (f"{MET}Keduanya sepakat terus menjalin komunikasi.", [HELD]),
+    (f"{MET}Keduanya berjanji terus menjalin kontak.", [HELD]),
+    (f"{MET}Dalam beberapa bulan terakhir, Stubb rajin menemui para pemimpin dunia.", [HELD]),
+    (f"{MET}Stubb menelepon {STORE} dua hari setelah pertemuan itu.", [HELD, f"call happened {OTHER} 2025-06-05"]),
+    (f"Kanada menyambut kedatangan {STUBB}, Selasa (3/6).", ["visit happened Alexander Stubb; Canada 2025-06-03"]),
+    (f"Telegram dukacita dikirim {STUBB} kepada {CARNEY}.", [f"message happened {BOTH}"]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), ROWS)
+def test_what_is_told_beside(text: str, expected: list[str]) -> None:
+    assert sorted(line(mention) for mention in mentions(text)) == sorted(map(wanted, expected))
