@@ -30,7 +30,7 @@ TOLD = [
         "de Janeiro, Minggu (7/9/2025). Modi juga bertemu Lula di sela-sela pertemuan itu.",
         [
             "meeting happened Narendra Modi; Luiz Inácio Lula da Silva; Cyril Ramaphosa 2025-09-07",
-            "meeting happened Narendra Modi; Luiz Inácio Lula da Silva",
+            "meeting happened Narendra Modi; Luiz Inácio Lula da Silva 2025-09-07",
         ],
     ),
     (  # brought together, by whom

@@ -44,7 +44,7 @@ _RANK = {Status.cancelled: 4, Status.denied: 3, Status.proposed: 2, Status.plann
 _OPENING = re.compile(
     rf"\b(?:selama|{WHILE}|{AFTER}|sebelum(?! (?:akhir|awal|pertengahan)\b)|(?<!bergabung )(?<!terlibat )(?<!serta )(?<!ikut )dalam|di sela(?:-sela)?|sejak)\b"
 )
-_RELATIVE = re.compile(rf"(?<=[{PERSON}{STATE}])(?: \([^)]*\))?,? yang (?=(?:(?:\w+|{SIGNS['H']}) ){{0,3}}$)")
+_RELATIVE = re.compile(rf"(?<=[{PERSON}{STATE}])(?: \([^)]*\))?,? yang (?=(?:\w+ ){{0,3}}(?:{SIGNS['H']} )?$)")
 # Who refuses must be the one who would meet: "Bolton menolak Trump bertemu Rouhani" is Bolton's word only.
 _VOLITION = re.compile(
     r"(?:menolak|tolak|enggan|ogah|siap|bersedia|mau)\b(?! (?:tawaran|ajakan|permintaan|usul|undangan|rencana|gagasan|(?:untuk )?(?:menyambut|menerima|menjamu)))"
