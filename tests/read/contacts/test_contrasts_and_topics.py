@@ -14,7 +14,10 @@ HELD = f"meeting happened {BOTH} 2025-06-03"
 PLAN = f"{STUBB} akan bertemu {CARNEY} di Jenewa. "
 ROWS = [
     (f"{STUBB} tidak bertemu {CARNEY}, tetapi {STORE}.", [f"meeting denied {BOTH}", f"meeting happened {OTHER}"]),
-    (f"{STUBB} tidak akan bertemu {CARNEY}, melainkan {STORE}.", [f"meeting denied {BOTH}", f"meeting planned {OTHER}"]),
+    (
+        f"{STUBB} tidak akan bertemu {CARNEY}, melainkan {STORE}.",
+        [f"meeting denied {BOTH}", f"meeting planned {OTHER}"],
+    ),
     (f"Bukan hanya {CARNEY}, {STUBB} juga bertemu {STORE}.", [f"meeting happened {BOTH}", f"meeting happened {OTHER}"]),
     (
         f"Tidak hanya bertemu {CARNEY}, {STUBB} juga menemui {STORE}.",

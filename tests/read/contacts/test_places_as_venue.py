@@ -37,5 +37,7 @@ def test_a_place_that_somebody_else_only_offers_is_none() -> None:
 
 
 def test_where_he_met_somebody_is_no_word_for_the_venue() -> None:
-    told = mentions("Presiden Finlandia Alexander Stubb kembali ke Oslo, tempat ia bertemu Perdana Menteri Mark Carney.")
+    told = mentions(
+        "Presiden Finlandia Alexander Stubb kembali ke Oslo, tempat ia bertemu Perdana Menteri Mark Carney."
+    )
     assert [m.kind.value.value for m in told] == ["visit", "meeting"]

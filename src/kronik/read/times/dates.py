@@ -17,6 +17,7 @@ from kronik.model import Grain, Published, Span, Timex
 from kronik.read.times import phrases as timephrases
 from kronik.read.times.calendar import valid
 from kronik.read.times.frame import Frame
+from kronik.read.times.goingon import story_day
 from kronik.read.times.grammar import grammar
 from kronik.read.times.localdays import local_days
 from kronik.read.times.phrases import Phrase
@@ -162,6 +163,9 @@ def _frame(phrase: Phrase, told: _TimesTold, published: Published, lately: tuple
         or _of_years(told.found, told.sentences[told.sentence])
         or _of_no_contact(told.view, told.sentences, phrase, told.previous, told.sentence)
     )
+    story = story_day(phrase, told.acted, told.view, published.day)
+    if story and not _of_the_report(told.view, phrase.span, told.know):
+        frame = replace(frame, story=story)
     return replace(frame, newer=True) if newer else frame
 
 

@@ -18,7 +18,7 @@ def resolve_weekday(phrase: Phrase, frame: Frame) -> Timex | None:
     if frame.day is None:
         value = f"XXXX-WXX-{weekday + 1}{stamp(phrase)}"
         return timex(phrase, value, None, Grain.day, counted(phrase, frame, ""))
-    day = _weekday_within(phrase, weekday, frame) or _just_then(phrase, weekday, frame)
+    day = _weekday_within(phrase, weekday, frame) or frame.story or _just_then(phrase, weekday, frame)
     day = day or _weekday_near(phrase, weekday, frame.day)
     return on_day(phrase, day, counted(phrase, frame, "counts from"))
 
