@@ -17,7 +17,7 @@ from typing import Any
 from benchmarks.articles import MONTHS
 from kronik.ask.gold import Names, same_text
 from kronik.knowledge import Knowledge
-from kronik.model import ActorKind, Article, Name, Reading, Reference, Span
+from kronik.model import ActorKind, Article, Mention, Name, Party, Reading, Reference, Span
 from kronik.read import read
 from kronik.read.record import record
 
@@ -33,10 +33,11 @@ _SLASHED = re.compile(r"\b(Senin|Selasa|Rabu|Kamis|Jumat|Sabtu|Minggu),? ?\((\d{
 
 @dataclass(frozen=True, slots=True)
 class Edits:
-    """Stretches of an article and the words that replace them (an empty stretch: put in there), and who is renamed."""
+    """Stretches of an article and the words that replace them (an empty stretch: put in there), who is renamed, and the contacts that the new words tell."""
 
     words: tuple[tuple[int, int, str], ...]
     renamed: Mapping[str, str] = field(default_factory=dict)
+    added: tuple[Json, ...] = ()
 
 
 Change = Callable[[Article, Reading], Edits]
@@ -71,7 +72,9 @@ def reread(
     """The right answer for the changed article, and what is read in it."""
     edits = change(article, reading)
     changed = applied(article, edits)
-    return renamed(right, names, edits.renamed), record(changed, read(changed, know))
+    right = renamed(right, names, edits.renamed)
+    right = {**right, "contacts": [*right["contacts"], *edits.added]}
+    return right, record(changed, read(changed, know))
 
 
 def changes() -> dict[str, Change]:
@@ -88,6 +91,7 @@ def changes() -> dict[str, Change]:
             tuple((m.end(),) * 2 + (WORDS["between"]["neutral"],) for m in _END.finditer(a.text))
         ),
         "quotations": _quotations,
+        **{f"another time {name}": _another_time(row) for name, row in WORDS["another_time"].items()},
         "dates": lambda a, _: Edits(tuple(_spelled(a.text))),
     }
 
@@ -164,6 +168,48 @@ def _quotations(article: Article, reading: Reading) -> Edits:
     ends: Iterable[Span] = reading.sentences[::2]
     spots = [s.end for s in ends if article.text[s.end - 1 : s.end + 1] == ". "]
     return Edits(tuple((at, at, WORDS["between"]["quotation"]) for at in spots))
+
+
+def _another_time(row: Mapping[str, str]) -> Change:
+    """The two persons of the first contact told are said, in a last paragraph, to have had another one years before."""
+
+    def change(article: Article, reading: Reading) -> Edits:
+        pair = next(filter(None, (_two_of(mention) for mention in reading.mentions)), None)
+        calls = [_called(party.actor, article, reading) for party in pair or ()]
+        if pair is None or reading.published.day is None or not all(calls):
+            return Edits(())
+        year = str(reading.published.day.year - 3)
+        words = row["words"].format(a=calls[0], b=calls[1], year=year)
+        at = reading.layout.paragraphs[-1].end
+        blank: Json = dict.fromkeys(("date_end", "country", "occasion", "minutes"))
+        contact = {
+            "kind": row["kind"],
+            "status": "happened",
+            "date": row["date"].format(year=year),
+            "city": row.get("city"),
+        }
+        told = {
+            "id": "another time",
+            "participants": [p.name for p in pair],
+            "evidence": words,
+            "topics": [],
+            "sources": [],
+        }
+        return Edits(((at, at, f"\n{words}"),), added=({**blank, **contact, **told},))
+
+    return change
+
+
+def _two_of(mention: Mention) -> tuple[Party, ...] | None:
+    parties = tuple(claim.value for claim in mention.who)
+    persons = len(parties) == 2 and all(party.kind is ActorKind.person for party in parties)
+    return parties if persons and parties[0].state != parties[1].state else None
+
+
+def _called(actor: str, article: Article, reading: Reading) -> str:
+    """The shortest name by which the article calls somebody; empty where it calls him by none."""
+    calls = (n.span.cut(article.text) for n in _named(reading) if n.parties[0].actor == actor)
+    return min(calls, key=len, default="")
 
 
 def _spelled(text: str) -> Iterator[tuple[int, int, str]]:

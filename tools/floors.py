@@ -43,7 +43,7 @@ PARTS: Mapping[str, tuple[str, int, int | None]] = {
     "dev-000 to dev-066": ("dev", 0, 67),
     "dev-067 to dev-099": ("dev", 67, None),
 }
-TOLD_OTHERWISE = ("persons", "shapes", "towns", "insert apposition", "quotations", "one line")
+TOLD_OTHERWISE = ("persons", "shapes", "towns", "insert apposition", "quotations", "one line", "another time met")
 FIELDS = ("participants", "kind", "status", "date", "city", "country")
 SHARES = frozenset({*FIELDS, "status_macro", "speaker"})
 Figures = dict[str, dict[str, float]]
