@@ -43,6 +43,19 @@ ROWS = [
     (f"{MET}Keduanya berjanji terus menjalin kontak.", [HELD]),
     (f"{MET}Dalam beberapa bulan terakhir, Stubb rajin menemui para pemimpin dunia.", [HELD]),
     (f"{MET}Stubb menelepon {STORE} dua hari setelah pertemuan itu.", [HELD, f"call happened {OTHER} 2025-06-05"]),
+    (
+        f"{STUBB} bertolak ke Oslo, Senin (19/5). Setelah berunding dengan {STORE}, ia menelepon {CARNEY} pada Selasa.",
+        [
+            "visit happened Alexander Stubb; Norway 2025-05-19",
+            f"meeting happened {OTHER} 2025-05-19",
+            f"call happened {BOTH} 2025-05-20",
+        ],
+    ),
+    (f"Ada kesepakatan prinsip agar {STUBB} dan {CARNEY} berbicara lewat telepon.", [f"call planned {BOTH}"]),
+    (
+        f"{STUBB} berada di ruang tunggu. {CARNEY} menghampirinya dan menyampaikan salam.",
+        [f"encounter happened {BOTH}"],
+    ),
     (f"Kanada menyambut kedatangan {STUBB}, Selasa (3/6).", ["visit happened Alexander Stubb; Canada 2025-06-03"]),
     (f"Telegram dukacita dikirim {STUBB} kepada {CARNEY}.", [f"message happened {BOTH}"]),
 ]
@@ -51,3 +64,12 @@ ROWS = [
 @pytest.mark.parametrize(("text", "expected"), ROWS)
 def test_what_is_told_beside(text: str, expected: list[str]) -> None:
     assert sorted(line(mention) for mention in mentions(text)) == sorted(map(wanted, expected))
+
+
+def test_there_is_abroad_for_whoever_came_home() -> None:
+    told = mentions(
+        f"{STUBB} kembali ke Helsinki, Kamis (5/6), setelah tiga hari berada di Ottawa. Selama di sana, ia berunding dengan {CARNEY}."
+    )
+    (talks,) = [mention for mention in told if mention.kind.value.value == "meeting"]
+    assert talks.city is not None
+    assert talks.city.value == "Ottawa"

@@ -22,6 +22,7 @@ _NAMED = re.compile(
 _SORT = re.compile(r"(?:(?:Ibu [Kk]ota|Ibukota|Kota|Provinsi|Pulau|Distrik|Prefektur|Kabupaten|Resor|Negara Bagian) )?")
 # "..., ujar Frega di Halim": where it was said.
 _SAID_AT = re.compile(rf"\b(?:{SAID}|tulis)(?:nya)?\b[^.;]{{0,80}}$")
+_HOMEWARD = re.compile(r"\b(?:kembali|pulang)(?: (?:lagi|langsung))?[ ]*$")
 _COMING_FROM = re.compile(rf"\b(?:{AFTER}|sepulang|sekembali)\b[^,.;\"]{{0,60}}$")
 # "melarikan diri ke negara tetangga Bangladesh": of whom the article speaks less.
 _ASIDE = re.compile(
@@ -91,6 +92,7 @@ def _at(place: Place, scene: Scene, hit: re.Match[str]) -> Place:
 
 def _last(view: str, start: int, end: int, setting: Setting) -> Place | None:
     found: Place | None = None
+    home = False
     for hit in _NAMED.finditer(view, start, end):
         place = place_at(view, hit.end(), end, setting.know)
         if (
@@ -101,7 +103,8 @@ def _last(view: str, start: int, end: int, setting: Setting) -> Place | None:
             and not _SAID_AT.search(view, start, hit.start())
             and not _ASIDE.search(view, start, hit.end())
         ):
-            if found and _COMING_FROM.search(view, start, hit.start()):
+            if found and not home and _COMING_FROM.search(view, start, hit.start()):
                 continue  # "tiba di Baku usai mengunjungi Turki": he is in Baku
-            found = place
+            # "kembali ke Seoul setelah tiga hari berada di Pyongyang. Selama di sana ...": in Pyongyang
+            found, home = place, _HOMEWARD.search(view, start, hit.start()) is not None
     return found

@@ -16,7 +16,8 @@ _NEXT = 1  # sentences
 def story_day(phrase: Phrase, acted: tuple[Timex, int] | None, view: str, published: date | None) -> date | None:
     """The first such weekday from the day told just before, where that is told in full and older than a week; else None."""
     weekday = phrase.first.weekday
-    bare = phrase.form == "weekday" and phrase.tense == 0 and phrase.shift is None and phrase.unit_shift is None
+    bare = phrase.form == "weekday" and phrase.tense <= 0 and phrase.shift is None and phrase.unit_shift is None
+    bare = bare and " " not in phrase.words  # "Selasa lalu" counts from the report
     if not bare or weekday is None or acted is None or published is None or phrase.sentence - acted[1] > _NEXT:
         return None
     told, time = acted[0].span.cut(view), acted[0].time
