@@ -51,6 +51,14 @@ ROWS = [
             f"call happened {BOTH} 2025-05-20",
         ],
     ),
+    (
+        f"{STUBB} dan {CARNEY} menyepakati harga gandum, Selasa (3/6). Keduanya berunding empat jam di Oslo.",
+        [HELD],
+    ),
+    (
+        f"{STUBB} dan {CARNEY} sama-sama mengecam perang, Selasa (3/6). Keduanya pernah bertemu di Oslo.",
+        [f"meeting happened {BOTH}"],
+    ),
     (f"Ada kesepakatan prinsip agar {STUBB} dan {CARNEY} berbicara lewat telepon.", [f"call planned {BOTH}"]),
     (
         f"{STUBB} berada di ruang tunggu. {CARNEY} menghampirinya dan menyampaikan salam.",

@@ -15,6 +15,7 @@ from kronik.read.contacts.begunwith import begun_with
 from kronik.read.contacts.daytold import as_just_done
 from kronik.read.contacts.draft import Draft
 from kronik.read.contacts.hosts import settled
+from kronik.read.contacts.jointly import on_joint_day
 from kronik.read.contacts.leadday import after_the_deed, goes_on, looked_back, not_ahead, of_the_lead, where_that_day
 from kronik.read.contacts.legapart import in_that_land
 from kronik.read.contacts.ownpeople import SPEECH
@@ -188,6 +189,8 @@ def _in_its_row(draft: Draft, told: Sequence[Draft], actors: frozenset[str], set
     """The day of the calls, the programme or the series to which it belongs."""
     if draft.family == "call" and not draft.open_channel:
         return _called_in_turn(draft, setting)
+    if joint := on_joint_day(draft, setting):
+        return replace(draft, when=joint)
     return _by_programme(draft, told, setting) or _beside_all(draft, told, setting) or in_series(draft, actors, setting)
 
 
