@@ -59,6 +59,8 @@ ROWS = [
         f"{STUBB} dan {CARNEY} sama-sama mengecam perang, Selasa (3/6). Keduanya pernah bertemu di Oslo.",
         [f"meeting happened {BOTH}"],
     ),
+    (f"Presiden AS Donald Trump mengaku tahu soal kedatangan {STUBB}.", []),
+    (f"{STUBB} muncul tanpa diduga di Ottawa, Selasa (3/6).", ["visit happened Alexander Stubb; Canada 2025-06-03"]),
     (f"Ada kesepakatan prinsip agar {STUBB} dan {CARNEY} berbicara lewat telepon.", [f"call planned {BOTH}"]),
     (
         f"{STUBB} berada di ruang tunggu. {CARNEY} menghampirinya dan menyampaikan salam.",
@@ -81,3 +83,13 @@ def test_there_is_abroad_for_whoever_came_home() -> None:
     (talks,) = [mention for mention in told if mention.kind.value.value == "meeting"]
     assert talks.city is not None
     assert talks.city.value == "Ottawa"
+
+
+def test_after_the_talks_and_not_after_the_welcome() -> None:
+    text = (
+        f"{CARNEY} menerima {STUBB} di Ottawa, Rabu (4/6). Stubb tiba pada Selasa dan disambut Menlu Anita Anand di bandara. "
+        "Seusai pertemuan, Stubb berpidato di parlemen."
+    )
+    kinds = [(line(m).split(" ")[0], {claim.value.name for claim in m.who}) for m in mentions(text)]
+    assert ("encounter", {"Alexander Stubb", "Anita Anand"}) in kinds
+    assert ("meeting", {"Alexander Stubb", "Anita Anand"}) not in kinds

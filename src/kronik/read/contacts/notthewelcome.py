@@ -16,7 +16,8 @@ def met_before(before: Sequence[Draft], known: Draft, draft: Draft) -> bool:
         return False
     if known.official and any(_same_two(other, known, draft) for other in before):
         return True
-    if draft.frame == "meeting" and draft.rule == "noun-linked" and _met_somebody_else(before, known, draft):
+    taken_up = draft.rule in ("noun-linked", "noun-bare", "noun-loose")  # "seusai pertemuan" as well
+    if draft.frame == "meeting" and taken_up and _met_somebody_else(before, known, draft):
         return True
     if known.when is None:
         return False

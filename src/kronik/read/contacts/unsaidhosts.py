@@ -30,6 +30,7 @@ _RETURNED = re.compile(r"\b(?:membalas|balasan|balas|sambut|menyambut|disambut|p
 _AWAITS_HIM = re.compile(
     rf"{STATE}(?: (?!(?:baik|positif)\b)[\w-]+){{0,3}}? (?:menyambut|menerima|menanti(?:kan)?|menunggu) $"
 )
+_SPOKEN_OF = re.compile(r"\b(?:soal|tentang|mengenai|perihal|ihwal) $")
 _COMES = ("berkunjung", "melawat", "bertandang", "datang", "kunker")
 # "Yellen akan bertolak ke Beijing. Blinken dijadwalkan menyusul": to where the other goes.
 _BEFORE_HIM = re.compile(
@@ -52,6 +53,8 @@ def with_host(visit: Draft, setting: Setting) -> Draft | None:
     if (awaits := _AWAITS_HIM.search(scene.words, 0, start)) and not scene.inside_quote(start):
         hosts = {p.state for p in scene.names[awaits.start()].parties if p.state} - {guest.value.state}
         return _hosted(visit, hosts.pop(), scene.names[awaits.start()].span, setting) if len(hosts) == 1 else None
+    if _SPOKEN_OF.search(scene.words, 0, start):
+        return None  # "mengaku tahu soal kedatangan Zarif": where he came to, other words tell
     words = scene.words[start:end]
     said = (
         words in _COMES
