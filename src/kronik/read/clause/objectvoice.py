@@ -15,7 +15,7 @@ MODAL = rf"(?:{WILL}|{DONE}|ingin|mau|hendak|batal|urung|gagal|(?:tidak|tak|belu
 _AGENT = SIGNS["H"]
 # "Kanada, yang akan ia kunjungi": where, then who
 _LAND = re.compile(
-    rf"(?P<land>[{STATE}{PLACE}])(?:, {STATE})?(?:, (?:kota|negara|negeri|ibu ?kota)(?: [\w-]+){{0,2}})?,? yang (?:{MODAL} )*(?:{_AGENT} (?:akan )?|)$"
+    rf"(?P<land>[{STATE}{PLACE}])(?:, {STATE})?(?:, (?:kota|negara|negeri|ibu ?kota)(?: [\w-]+){{0,2}})?,? yang (?:{MODAL} )*(?:{_AGENT} (?:akan )?)?$"
 )
 _AGENT_LAST = re.compile(rf"(?P<agent>{_AGENT}) $")
 

@@ -32,7 +32,7 @@ class Frame:
     beside_words: str = ""
     beside_follows: bool = False
     lately: tuple[date, ...] = ()  # full dates of the article that lie just before the day of the report
-    story: date | None = None  # the day of a bare weekday that goes on with what is told
+    story: tuple[date, date] | None = None  # the day of a bare weekday that goes on with the day told, and that day
     newer: bool = False  # later than the day told before, whatever its year: "terakhir bertemu pada Juni"
 
 

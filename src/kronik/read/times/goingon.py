@@ -13,8 +13,10 @@ _STATED = re.compile(r"\d")
 _NEXT = 1  # sentences
 
 
-def story_day(phrase: Phrase, acted: tuple[Timex, int] | None, view: str, published: date | None) -> date | None:
-    """The first such weekday from the day told just before, where that is told in full and older than a week; else None."""
+def story_day(
+    phrase: Phrase, acted: tuple[Timex, int] | None, view: str, published: date | None
+) -> tuple[date, date] | None:
+    """The first such weekday from the day told just before, and that day, where it is told in full and older than a week."""
     weekday = phrase.first.weekday
     bare = phrase.form == "weekday" and phrase.tense <= 0 and phrase.shift is None and phrase.unit_shift is None
     bare = bare and " " not in phrase.words  # "Selasa lalu" counts from the report
@@ -25,4 +27,4 @@ def story_day(phrase: Phrase, acted: tuple[Timex, int] | None, view: str, publis
         return None
     if (published - time.earliest).days <= _A_WEEK:
         return None
-    return time.earliest + timedelta(days=(weekday - time.earliest.weekday()) % 7)
+    return time.earliest + timedelta(days=(weekday - time.earliest.weekday()) % 7), time.earliest

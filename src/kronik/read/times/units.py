@@ -18,7 +18,11 @@ def resolve_weekday(phrase: Phrase, frame: Frame) -> Timex | None:
     if frame.day is None:
         value = f"XXXX-WXX-{weekday + 1}{stamp(phrase)}"
         return timex(phrase, value, None, Grain.day, counted(phrase, frame, ""))
-    day = _weekday_within(phrase, weekday, frame) or frame.story or _just_then(phrase, weekday, frame)
+    day = _weekday_within(phrase, weekday, frame)
+    if day is None and frame.story is not None:
+        day, told = frame.story
+        return on_day(phrase, day, (told, frame.how, f"'{phrase.words}' goes on from {told}, the day told just before"))
+    day = day or _just_then(phrase, weekday, frame)
     day = day or _weekday_near(phrase, weekday, frame.day)
     return on_day(phrase, day, counted(phrase, frame, "counts from"))
 
