@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from kronik.model import Claim, Status, TimeExpression
 from kronik.read.clause.scene import PERSON, PLURAL
@@ -19,9 +20,14 @@ _TOGETHER = re.compile(
 )
 
 
-def on_joint_day(draft: Draft, setting: Setting) -> Claim[TimeExpression] | None:
-    """The one day of the sentence before, whose joint subject the two are; None where it is not told so."""
+def on_joint_day(draft: Draft, told: Sequence[Draft], setting: Setting) -> Claim[TimeExpression] | None:
+    """The one day of the sentence before, whose joint subject the two are; None where it is not told so.
+
+    Where that sentence tells of a contact of theirs (`told`), it may be this very one, and has its day already.
+    """
     if draft.when or draft.family != "talks" or draft.status.value is not Status.happened or not draft.scene:
+        return None
+    if any(one.scene == draft.scene - 1 and one.actors == draft.actors for one in told):
         return None
     before = setting.scenes[draft.scene - 1]
     joint = _TOGETHER.match(before.words)

@@ -189,7 +189,7 @@ def _in_its_row(draft: Draft, told: Sequence[Draft], actors: frozenset[str], set
     """The day of the calls, the programme or the series to which it belongs."""
     if draft.family == "call" and not draft.open_channel:
         return _called_in_turn(draft, setting)
-    if joint := on_joint_day(draft, setting):
+    if joint := on_joint_day(draft, told, setting):
         return replace(draft, when=joint)
     return _by_programme(draft, told, setting) or _beside_all(draft, told, setting) or in_series(draft, actors, setting)
 
