@@ -181,21 +181,20 @@ def _another_time(row: Mapping[str, str]) -> Change:
         year = str(reading.published.day.year - 3)
         words = row["words"].format(a=calls[0], b=calls[1], year=year)
         at = reading.layout.paragraphs[-1].end
-        blank: Json = dict.fromkeys(("date_end", "country", "occasion", "minutes"))
-        contact = {
+        contact: Json = {
+            "id": "another time",
             "kind": row["kind"],
             "status": "happened",
+            "participants": [party.name for party in pair],
             "date": row["date"].format(year=year),
+            "date_end": None,
             "city": row.get("city"),
-        }
-        told = {
-            "id": "another time",
-            "participants": [p.name for p in pair],
-            "evidence": words,
+            **dict.fromkeys(("country", "occasion", "minutes")),
             "topics": [],
             "sources": [],
+            "evidence": words,
         }
-        return Edits(((at, at, f"\n{words}"),), added=({**blank, **contact, **told},))
+        return Edits(((at, at, f"\n{words}"),), added=(contact,))
 
     return change
 

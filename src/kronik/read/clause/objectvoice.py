@@ -11,13 +11,13 @@ import re
 from kronik.read.clause.scene import PLACE, SIGNS, STATE, Scene
 from kronik.read.wordclasses import DONE, WILL
 
-MODAL = rf"(?:{WILL}|{DONE}|ingin|mau|hendak|batal|urung|gagal|(?:tidak|tak|belum)(?: (?:akan|jadi|ingin|mau|pernah|bisa|dapat|sempat))?|dapat|bisa|perlu|akhirnya|baru|saja|baru-baru ini|juga|segera|kembali|kerap|pertama kali|lebih dulu|sebelumnya|kemarin|{SIGNS['T']})"
+MODAL = rf"(?:{WILL}|{DONE}|ingin|mau|batal|urung|gagal|(?:tidak|tak|belum)(?: (?:akan|jadi|ingin|mau|pernah|bisa|dapat|sempat))?|dapat|bisa|perlu|akhirnya|baru|saja|baru-baru ini|juga|segera|kembali|kerap|pertama kali|lebih dulu|sebelumnya|kemarin|{SIGNS['T']})"
 _AGENT = SIGNS["H"]
 # "Kanada, yang akan ia kunjungi": where, then who
 _LAND = re.compile(
     rf"(?P<land>[{STATE}{PLACE}])(?:, {STATE})?(?:, (?:kota|negara|negeri|ibu ?kota)(?: [\w-]+){{0,2}})?,? yang (?:{MODAL} )*(?:{_AGENT} (?:akan )?)?$"
 )
-_AGENT_LAST = re.compile(rf"(?P<agent>{_AGENT}) $")
+_AGENT_LAST = re.compile(rf"{_AGENT} $")
 
 
 def land_before(scene: Scene, start: int) -> int | None:

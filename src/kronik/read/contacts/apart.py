@@ -58,8 +58,7 @@ def of_the_news(known: Draft, draft: Draft, published: date | None, know: Knowle
     if draft.status.value is not Status.happened or not (goal or known.status.value is Status.happened):
         return False
     recalled, noun = RECALLED in draft.status.reason, known.rule.startswith("noun") and not goal
-    there = known.country and draft.country and known.country.value == draft.country.value
-    if (noun and there) or (not recalled and (noun or draft.scene <= _LEAD)):
+    if (noun and _in_one_country(known, draft)) or (not recalled and (noun or draft.scene <= _LEAD)):
         return False  # "Pertemuan A dan B di Alaska menuai kritik. ... Pada 15 Agustus, keduanya bertemu di Anchorage"
     if _that_very_one(draft):
         return False
@@ -74,11 +73,14 @@ def _long_past(known: Draft, draft: Draft, published: date | None) -> bool:
     """ "... sempat bertemu A. ... Pada Maret 2022 A menjamunya di Ankara": what is told without a day is not that of long ago."""
     if published is None or not draft.when or known.when or draft.scene <= known.scene:
         return False
-    there = known.country and draft.country and known.country.value == draft.country.value
     held = known.status.value is draft.status.value is Status.happened
-    if there or not held or _that_very_one(draft):
+    if _in_one_country(known, draft) or not held or _that_very_one(draft):
         return False
     return (published - draft.when.value.last).days > _OLD
+
+
+def _in_one_country(known: Draft, draft: Draft) -> bool:
+    return bool(known.country and draft.country and known.country.value == draft.country.value)
 
 
 def _that_very_one(draft: Draft) -> bool:

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date, timedelta
 
 from kronik.model import HELD_OR_DUE, Claim, Grain, Status, TimeExpression
 from kronik.read.clause.countedopening import days_of
@@ -89,6 +89,11 @@ _FROM_THAT = re.compile(
 _SO_LONG_FROM = re.compile(rf"(?:sehari|[\w-]+ hari) (?:{AFTER}|{BEFORE})", re.IGNORECASE)
 
 
+def _as_far_from(start: date, counted: TimeExpression, anchor: date) -> date:
+    """The day that lies as far from another as a counted time from what it was counted from."""
+    return start + (counted.earliest - anchor)
+
+
 def _from_that(draft: Draft, scene: Scene, contacts: Sequence[Draft], setting: Setting) -> Draft:
     hit = _FROM_THAT.match(scene.words, scene.place(draft.trigger.end))
     time = scene.times.get(hit.start("time")) if hit else None
@@ -101,7 +106,7 @@ def _from_that(draft: Draft, scene: Scene, contacts: Sequence[Draft], setting: S
     if not _SO_LONG_FROM.fullmatch(words) or known is None or known.when is None or time.time.anchor is None:
         return draft
     start = known.when.value.earliest
-    day = start + (time.time.earliest - time.time.anchor)
+    day = _as_far_from(start, time.time, time.time.anchor)
     late = setting.published.day is not None and day > setting.published.day
     if known.when.value.grain is not Grain.day or late:
         return draft
@@ -137,7 +142,7 @@ def _counted_anew(draft: Draft, when: Claim[TimeExpression], contacts: Sequence[
     if known is None or known.when is None or known.when.value.grain is not Grain.day or when.value.anchor is None:
         return draft
     start = known.when.value.earliest
-    day = start - (when.value.anchor - when.value.earliest)
+    day = _as_far_from(start, when.value, when.value.anchor)
     reason = f"'{when.spans[0].cut(setting.view)}' counts from {start}, the day of what the clause tells"
     draft = replace(draft, when=counted_day(day, start, (*when.spans, *known.when.spans), reason))
     if setting.published.day is None or day <= setting.published.day:

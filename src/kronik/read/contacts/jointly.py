@@ -25,7 +25,7 @@ def on_joint_day(draft: Draft, told: Sequence[Draft], setting: Setting) -> Claim
 
     Where that sentence tells of a contact of theirs (`told`), it may be this very one, and has its day already.
     """
-    if draft.when or draft.family != "talks" or draft.status.value is not Status.happened or not draft.scene:
+    if draft.family != "talks" or draft.status.value is not Status.happened or not draft.scene:
         return None
     if any(one.scene == draft.scene - 1 and one.actors == draft.actors for one in told):
         return None

@@ -185,7 +185,7 @@ def _met_nearby(contacts: Sequence[Draft], order: Sequence[int], told: Sequence[
     return any(contacts[at].kind.value is ContactKind.meeting and contacts[at].of_persons for at in near)
 
 
-_SOON = 3  # sentences after a welcome within which the day goes on
+_SOON = 3  # sentences after a welcome or a meeting within which it goes on
 
 
 def _to_follow(known: Draft, draft: Draft) -> bool:

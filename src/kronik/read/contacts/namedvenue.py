@@ -5,15 +5,13 @@ from __future__ import annotations
 import re
 
 from kronik.knowledge import Knowledge
-from kronik.read.clause.places import Place, place_at, places
+from kronik.read.clause.places import Place, place_at
 from kronik.read.clause.scene import PLACE, STATE, Scene
 from kronik.read.clause.triggers import Trigger
 
 _VENUE = r"(?:kota |negara )?(?:tempat|lokasi|venue|tuan rumah|tuan rumah bagi|saksi|panggung|ajang)"
 _NAME = rf"[{PLACE}{STATE}](?:,? \(?[{PLACE}{STATE}]\)?,?)?"
-_ADVERB = (
-    r"(?:(?:pun|juga|kini|akhirnya|kembali|telah|sudah|akan|bakal|lagi-lagi|sengaja|kemudian|lalu|akan kembali) )*"
-)
+_ADVERB = r"(?:(?:pun|juga|kini|akhirnya|kembali|telah|sudah|akan|bakal|lagi-lagi|sengaja|kemudian|lalu) )*"
 _SERVES = r"(?:(?:dipilih|terpilih|ditunjuk|ditetapkan|disepakati) )?(?:sebagai|menjadi|jadi|merupakan|adalah|selaku|bertindak sebagai|untuk)"
 # What may stand between "tempat" and the word of contact: "tempat berlangsungnya pertemuan", "tuan rumah dua putaran perundingan"
 _OF = (
@@ -34,7 +32,4 @@ def named_as_venue(scene: Scene, trigger: Trigger, know: Knowledge) -> Place | N
     hit = _BEFORE.search(scene.words, 0, trigger.start) or _CHOSEN.search(scene.words, 0, trigger.start)
     if hit is None and _AS_VENUE.search(scene.words, 0, trigger.start):
         hit = _IS.match(scene.words, trigger.end)
-    if hit is None:
-        return None
-    start, end = scene.at[hit.start("name")], scene.at[hit.end("name")]
-    return place_at(scene.view, start, scene.span.end, know) or next(places(scene.view, start, end, know), None)
+    return place_at(scene.view, scene.at[hit.start("name")], scene.span.end, know) if hit else None

@@ -9,9 +9,7 @@ from kronik.read.clause.remarks import EARLIER
 from kronik.read.contacts.draft import Draft
 
 _NEXT = 2  # sentences after the wish
-_REFUSES = re.compile(
-    r"cue '(?:\w+ )*?(?:menolak|menampik|enggan|ogah|tidak (?:akan|mau|bersedia|sudi|ingin)|tak (?:akan|mau|bersedia|sudi|ingin)|tidak|tak)\b"
-)
+_REFUSES = re.compile(r"cue '(?:\w+ )*?(?:menolak|menampik|enggan|ogah|tidak|tak)\b")
 _TURNED_DOWN = re.compile(r"cue 'menolak(?:nya)?(?:$|\W)")
 
 
